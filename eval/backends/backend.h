@@ -1,0 +1,84 @@
+/*
+ * backend.h -- where answers come from: the built-in engine, a server, a file.
+ *
+ * Asynchronous by nature (open, submit, poll, close), so that a local batch
+ * engine and forty HTTP connections look the same to the harness.  One backend
+ * object serves all variants (base and its adapters) that share a base.
+ * To add one: eval/backends/NAME.c ending in `const struct backend
+ * backend_NAME`, one row in registry.c.
+ */
+#ifndef EVAL_BACKENDS_BACKEND_H
+#define EVAL_BACKENDS_BACKEND_H
+
+#include "eval/base/param.h"
+#include "eval/base/record.h"
+
+struct arena;
+struct err;
+
+/* One model of the suite, as the backend needs to know it. */
+struct backend_model {
+    str id;
+    str path;        /* checkpoint or replay file; resolved */
+    str adapter;     /* resolved; empty = none */
+    double scale;    /* of the adapter */
+    str quantize;    /* empty = as stored */
+    str url, name, key_env;
+};
+
+struct backend_options {
+    int n_threads;
+    int max_batch;
+    uint64_t max_memory;
+    uint64_t seed;
+};
+
+struct backend_request {
+    size_t model;          /* index in the models given to open */
+    str item_id;           /* for replay */
+    str task_id;
+    str prompt;            /* rendered text, special tokens parsed if prompt_special */
+    bool prompt_special;
+    int max_tokens;
+    float temperature;
+    int top_k;
+    float top_p;
+    uint64_t seed;
+    const str *stop;
+    size_t n_stop;
+    const str *choices;    /* kind choice: continuations to score; else NULL */
+    size_t n_choices;
+    bool whole_text;       /* kind perplexity: score the whole prompt text */
+    size_t index;          /* the caller's number, handed back */
+};
+
+struct backend_reply {
+    size_t index;
+    struct generation gen; /* valid until the next poll */
+    bool interrupted;
+};
+
+struct backend {
+    const char *name, *summary;
+    bool takes_messages;
+
+    /* `state` is the backend's own object. */
+    bool (*open)(const struct backend_model *models, size_t n, const struct backend_options *o, void **state,
+                 struct err *e);
+    void (*close)(void *state);
+
+    /* Content identity of model i: equal identity, equal answers. */
+    bool (*identity)(void *state, size_t model, char hex[65], struct err *e);
+    /* Chat template source of model i; empty if it has none. */
+    str (*chat_template)(void *state, size_t model);
+
+    bool (*submit)(void *state, const struct backend_request *r, struct err *e);
+    /* Work until at least one reply is ready or nothing is left; *n = 0 then. */
+    bool (*poll)(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e);
+};
+
+size_t backend_count(void);
+const struct backend *backend_at(size_t i);
+const struct backend *backend_find(str name);
+
+#endif

@@ -1,0 +1,40 @@
+/*
+ * file.h -- whole files: mapped, read, and written so that no half file is ever seen.
+ */
+#ifndef EVAL_BASE_FILE_H
+#define EVAL_BASE_FILE_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+
+struct file_map {
+    const uint8_t *data;
+    size_t n;
+};
+
+/* Read-only private mapping of a regular file; an empty file maps to n = 0. */
+bool file_map_open(struct file_map *m, const char *path, struct err *e);
+void file_map_close(struct file_map *m);
+
+/* The content, NUL-terminated behind the last byte. */
+bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
+
+/* Written to a temporary name beside it, flushed, then renamed. */
+bool file_write(const char *path, str content, struct err *e);
+
+bool file_exists(const char *path);
+bool file_is_directory(const char *path);
+bool file_make_directories(const char *path, struct err *e); /* like mkdir -p */
+bool file_sha256(const char *path, char hex[65], struct err *e);
+
+/* "dir" + "name" with one slash; an absolute name stays as it is. */
+str path_join(struct arena *a, str dir, str name);
+str path_directory(str path); /* "." if none */
+str path_base(str path);
+
+/* Names (sorted) in a directory. */
+bool file_list(const char *dir, struct arena *a, str **names, size_t *n, struct err *e);
+
+#endif

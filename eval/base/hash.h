@@ -1,0 +1,24 @@
+/*
+ * hash.h -- SHA-256 (FIPS 180-4) for identities, and a fast 64-bit hash for tables.
+ */
+#ifndef EVAL_BASE_HASH_H
+#define EVAL_BASE_HASH_H
+
+#include "eval/base/str.h"
+
+struct sha256 {
+    uint32_t h[8];
+    uint64_t n_bytes;
+    uint8_t block[64];
+};
+
+void sha256_init(struct sha256 *s);
+void sha256_add(struct sha256 *s, const void *data, size_t n);
+/* Adds the length before the bytes, so that ("ab","c") and ("a","bc") differ. */
+void sha256_add_str(struct sha256 *s, str text);
+void sha256_hex(struct sha256 *s, char out[65]); /* finishes */
+
+uint64_t hash64(str text);
+uint64_t hash64_mix(uint64_t x); /* splitmix64's finaliser: a bijection */
+
+#endif

@@ -1,0 +1,59 @@
+/*
+ * json.h -- reading and making JSON (jansson is behind this door).
+ *
+ * A parsed document is a tree of `struct json`, owned by its root.  Objects
+ * keep the order of the text.  Reading is strict: UTF-8, no duplicate keys, no
+ * trailing text, depth limited; NaN and Infinity are not JSON.
+ * A new value has one owner: json_set and json_push take over the value given.
+ */
+#ifndef EVAL_BASE_JSON_H
+#define EVAL_BASE_JSON_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+struct json;
+
+enum json_kind { JSON_NULL, JSON_FALSE_TRUE, JSON_INT, JSON_REAL, JSON_STRING, JSON_ARRAY, JSON_OBJECT };
+
+/* Owns: json_free the root.  Errors carry "line L, column C (byte B)". */
+struct json *json_parse(str text, struct err *e);
+struct json *json_parse_file(const char *path, size_t max_bytes, struct err *e);
+void json_free(struct json *root);
+
+enum json_kind json_kind(const struct json *v); /* NULL reads as JSON_NULL */
+const char *json_kind_name(const struct json *v);
+size_t json_length(const struct json *v);       /* of array or object, else 0 */
+const struct json *json_at(const struct json *array, size_t i);
+const struct json *json_get(const struct json *object, const char *key); /* NULL if absent */
+const struct json *json_path(const struct json *v, str dotted);          /* "a.b.0.c" */
+/* Member number i in text order (O(1) when walked in order is not promised). */
+bool json_next(const struct json *object, void **iterator, str *key, const struct json **value);
+
+bool json_is_number(const struct json *v);
+bool json_bool(const struct json *v);     /* false unless true */
+int64_t json_int(const struct json *v);   /* 0 unless a number; reals are truncated */
+double json_number(const struct json *v); /* 0 unless a number */
+str json_string(const struct json *v);    /* empty unless a string */
+
+/* A string as it is, null as "", anything else as compact JSON, in the arena. */
+str json_text(const struct json *v, struct arena *a);
+
+struct json *json_new_object(void);
+struct json *json_new_array(void);
+struct json *json_new_string(str text); /* invalid UTF-8 becomes U+FFFD */
+struct json *json_new_int(int64_t v);
+struct json *json_new_number(double v); /* NaN and infinities become null */
+struct json *json_new_bool(bool v);
+struct json *json_new_null(void);
+struct json *json_copy(const struct json *v);
+void json_set(struct json *object, const char *key, struct json *value);
+void json_push(struct json *array, struct json *value);
+
+/* indent 0 = compact on one line.  Doubles as %.17g. */
+void json_write(const struct json *v, int indent, struct strbuf *out);
+/* One string, quoted and escaped. */
+void json_write_string(str text, struct strbuf *out);
+
+#endif

@@ -1,0 +1,52 @@
+/*
+ * param.h -- named parameters of metrics, judges, backends: one table that
+ * parses the text, prints the help and builds the signature.
+ *
+ *     static const struct param params[] = {
+ *         { "tokenize", PARAM_CHOICE, "13a", "13a|intl|char|none", "how words are cut", "tok" },
+ *         { "max_ngram", PARAM_INT, "4", "1..9", "longest n-gram", NULL },
+ *         { 0 } };
+ */
+#ifndef EVAL_BASE_PARAM_H
+#define EVAL_BASE_PARAM_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+
+enum param_kind { PARAM_INT, PARAM_NUMBER, PARAM_BOOL, PARAM_CHOICE, PARAM_TEXT };
+
+struct param {
+    const char *name;       /* NULL ends the table                                */
+    enum param_kind kind;
+    const char *fallback;   /* as text; NULL = unset                              */
+    const char *range;      /* "1..9", "a|b|c", or NULL                           */
+    const char *help;
+    const char *short_name; /* key in signatures; NULL = not part of the signature */
+};
+
+struct param_value {
+    str text;
+    double number; /* INT, NUMBER, BOOL (0/1); CHOICE: index in range */
+    bool given;    /* not the default */
+};
+
+struct param_set {
+    const struct param *table;
+    const struct param_value *values; /* parallel to table */
+};
+
+/* From "k=v,k=v" (empty = all defaults) or from pairs.  A value with commas is
+ * written k="a,b".  Unknown names are errors that give the nearest known one. */
+bool param_parse(const struct param *table, str text, struct param_set *out, struct arena *a, struct err *e);
+bool param_set_pairs(const struct param *table, const str *names, const str *values, size_t n,
+                     struct param_set *out, struct arena *a, struct err *e);
+
+/* The parameter must be in the table. */
+const struct param_value *param_get(const struct param_set *p, const char *name);
+double param_number(const struct param_set *p, const char *name);
+bool param_bool(const struct param_set *p, const char *name);
+str param_text(const struct param_set *p, const char *name);
+
+#endif

@@ -1,0 +1,41 @@
+/*
+ * record.h -- the plain records that flow down the corridor.
+ *
+ * A sample is one item of a test set as metrics and judges see it; a
+ * generation is what one model answered.  Both only point into memory owned by
+ * whoever loaded them.
+ */
+#ifndef EVAL_BASE_RECORD_H
+#define EVAL_BASE_RECORD_H
+
+#include "eval/base/str.h"
+
+struct json;
+
+struct sample {
+    str id;                    /* unique in its test set                           */
+    str input;                 /* the question, or whatever the model is asked     */
+    const str *refs;           /* accepted answers                                 */
+    size_t n_refs;             /* 0 where the task has none                        */
+    str group;                 /* subfield etc. for break-downs; may be empty      */
+    const struct json *fields; /* the whole record as an object; may be NULL       */
+    size_t line;               /* place in its file, from 1                        */
+};
+
+enum finish { FINISH_STOP, FINISH_LENGTH, FINISH_ERROR };
+
+struct generation {
+    str text;                 /* the answer (after extraction, if the task has one) */
+    str raw;                  /* as the model gave it                               */
+    enum finish finish;
+    str error;                /* why there is no answer; empty if there is one      */
+    int n_prompt_tokens;
+    int n_tokens;
+    double seconds;
+    double logprob;           /* sum over the answer's tokens; NaN if unknown       */
+    const double *choice_logprobs; /* [n_choices] for kind choice, else NULL        */
+    const int *choice_lengths;     /* [n_choices] bytes of each choice              */
+    size_t n_choices;
+};
+
+#endif

@@ -1,0 +1,41 @@
+/*
+ * text.h -- UTF-8 and Unicode properties (utf8proc is behind this door).
+ *
+ * Bytes from outside may be invalid UTF-8.  Decoding never fails: each byte
+ * that starts no valid sequence becomes one U+FFFD, as Python's
+ * errors="replace" does for lone bytes.
+ */
+#ifndef EVAL_BASE_TEXT_H
+#define EVAL_BASE_TEXT_H
+
+#include "eval/base/str.h"
+
+struct arena;
+
+/* Next code point at *at (advances); U+FFFD for an invalid byte. */
+uint32_t utf8_next(str text, size_t *at);
+
+/* Code points of `text` into out (room for text.n of them); returns the count. */
+size_t utf8_decode(str text, uint32_t *out);
+size_t utf8_length(str text);
+bool utf8_valid(str text, size_t *bad_byte); /* bad_byte may be NULL */
+
+/* Writes 1..4 bytes, returns how many. */
+size_t utf8_encode(uint32_t code_point, char out[4]);
+
+/* How many bytes at the end are the start of a sequence not yet complete. */
+size_t utf8_incomplete_tail(str text);
+
+/* Two-letter Unicode general category, e.g. "Lu", "Nd", "Zs". */
+const char *unicode_category(uint32_t code_point);
+bool unicode_is_letter(uint32_t code_point);
+bool unicode_is_number(uint32_t code_point);
+bool unicode_is_space(uint32_t code_point);       /* Python's str.isspace */
+bool unicode_is_punctuation(uint32_t code_point); /* category P*          */
+uint32_t unicode_lower(uint32_t code_point);      /* simple mapping       */
+
+/* Full lower-casing / NFC / NFKC / NFD of valid text, into the arena. */
+str text_lower(struct arena *a, str text);
+str text_normalize(struct arena *a, str text, const char *form); /* "NFC" "NFD" "NFKC" "NFKD" */
+
+#endif

@@ -1,0 +1,46 @@
+/*
+ * xml.h -- reading and writing XML (libxml2 is behind this door).
+ *
+ * DOCTYPE, entities beyond the five, XInclude and network access are refused;
+ * every node knows its line.
+ */
+#ifndef EVAL_BASE_XML_H
+#define EVAL_BASE_XML_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+
+struct xml_attribute {
+    str name, value;
+};
+
+struct xml_node {
+    str name;                       /* element name                          */
+    const struct xml_attribute *attributes;
+    size_t n_attributes;
+    const struct xml_node *const *children; /* elements only                 */
+    size_t n_children;
+    str text;                       /* all text directly inside, concatenated */
+    int line;
+};
+
+/* The document as a tree in the arena.  Errors: "FILE:LINE: ...". */
+const struct xml_node *xml_read_file(const char *path, size_t max_bytes, struct arena *a, struct err *e);
+const struct xml_node *xml_read(str text, const char *name, struct arena *a, struct err *e);
+
+/* NULL-s str if the attribute is absent. */
+str xml_attribute(const struct xml_node *n, const char *name);
+
+/* A writer that escapes; elements close in order. */
+struct xml_writer;
+struct xml_writer *xml_writer_new(void);
+void xml_start(struct xml_writer *w, const char *name);
+void xml_attr(struct xml_writer *w, const char *name, str value);
+void xml_text(struct xml_writer *w, str text);
+void xml_end(struct xml_writer *w);
+/* The finished document; frees the writer. */
+str xml_writer_finish(struct xml_writer *w, struct arena *a);
+
+#endif

@@ -1,0 +1,148 @@
+/*
+ * engine.h -- the only door to the built-in inference engine.
+ *
+ * A model is an opened checkpoint (GGUF or Hugging Face folder), mapped and
+ * read-only; adapters are LoRA weights for it, never merged.  Work is given as
+ * requests to a batch, which runs many sequences in one forward pass and
+ * hands back results in the order they finish.
+ *
+ * Promise: the tokens, log-probabilities and logits of a request depend only
+ * on the model, adapters, prompt and decoding options: never on threads, on
+ * what else is in the batch, on order, or on a prefix-cache hit.
+ */
+#ifndef EVAL_ENGINE_ENGINE_H
+#define EVAL_ENGINE_ENGINE_H
+
+#include "eval/base/record.h"
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+struct json;
+struct engine_model;
+struct engine_adapter;
+struct engine_batch;
+
+/* Part of every request id: raised when a change can alter any bit of an answer. */
+#define ENGINE_NUMERICS_VERSION "1"
+
+struct engine_options {
+    int n_threads;        /* 0 = all cores allowed to this process */
+    const char *quantize; /* quantize on load: "q8_0", "nf4"...; NULL = as stored */
+    size_t max_memory;    /* bytes for cache and work space; 0 = from the machine */
+    int max_batch;        /* most sequences at once; 0 = chosen from memory */
+    int context;          /* most tokens a sequence; 0 = the model's own */
+    bool no_prefix_cache; /* for tests */
+};
+
+struct engine_model *engine_model_open(const char *path, const struct engine_options *o, struct err *e);
+void engine_model_close(struct engine_model *m);
+
+struct engine_info {
+    str path, name, arch, quantization; /* "llama", "Q8_0" */
+    int n_layers, n_embd, n_heads, n_kv_heads, n_ff, n_vocab, context_length;
+    uint64_t n_parameters, file_bytes;
+    int bos, eos;         /* -1 if none */
+    str tokenizer;        /* "bpe (gpt-2)", "spm" */
+    str chat_template;    /* source; empty if none */
+    char sha256[65];      /* of the weights (computed on first ask, cached) */
+};
+/* Everything in it lives as long as the model. */
+bool engine_model_info(struct engine_model *m, struct engine_info *out, struct err *e);
+/* SHA-256 of the checkpoint's files, for request ids. */
+bool engine_identity(const char *path, char hex[65], struct err *e);
+
+/* PEFT folder or GGUF LoRA; `scale` multiplies alpha/r.  Close before the model. */
+struct engine_adapter *engine_adapter_open(struct engine_model *m, const char *path, float scale, struct err *e);
+void engine_adapter_close(struct engine_adapter *a);
+
+struct engine_adapter_info {
+    int rank;
+    double alpha, scale;
+    uint64_t n_parameters;
+    str targets; /* "q_proj k_proj v_proj" */
+};
+void engine_adapter_info(const struct engine_adapter *a, struct engine_adapter_info *out);
+
+/* `assay inspect`: everything known of a checkpoint, adapter or tokenizer file
+ * as a JSON object, without running it.  Owns: json_free. */
+struct json *engine_inspect(const char *path, bool strict, struct err *e);
+
+/* Text to ids.  parse_special: text like "<|im_end|>" becomes its token; add_special:
+ * BOS/EOS as the model asks.  ids live in the arena. */
+bool engine_tokenize(const struct engine_model *m, str text, bool add_special, bool parse_special, int32_t **ids,
+                     size_t *n, struct arena *a, struct err *e);
+/* Bytes of one token (may be part of a UTF-8 sequence); lives as long as the model. */
+str engine_token_bytes(const struct engine_model *m, int32_t id);
+/* Text of a sequence as a reader sees it (special tokens left out). */
+str engine_detokenize(const struct engine_model *m, const int32_t *ids, size_t n, struct arena *a);
+
+enum { ENGINE_MAX_ADAPTERS = 8 };
+
+struct engine_request {
+    const int32_t *prompt; /* [n_prompt], copied */
+    size_t n_prompt;
+    struct engine_adapter *adapters[ENGINE_MAX_ADAPTERS];
+    size_t n_adapters;
+
+    /* Generation (max_tokens > 0). */
+    int max_tokens;
+    float temperature; /* 0 = greedy (ties: lowest id) */
+    int top_k;         /* 0 = off */
+    float top_p;       /* 1 = off */
+    uint64_t seed;     /* draws depend on (seed, position) only */
+    const str *stop;   /* generation ends before the first of these; copied */
+    size_t n_stop;
+    bool ignore_eos;
+    int n_top;         /* top log-probabilities per generated token to keep, 0..20 */
+
+    /* Scoring (n_score > 0): log-likelihood of the last n_score prompt tokens. */
+    size_t n_score;
+
+    void *user; /* handed back */
+};
+
+struct engine_result {
+    void *user;
+    const int32_t *tokens; /* [n_tokens] generated (without EOS) */
+    size_t n_tokens;
+    str text;              /* stop string cut off */
+    enum finish finish;
+    const float *logprobs; /* [n_tokens] generated, or [n_score] for scoring */
+    double logprob;        /* their sum, in order */
+    size_t n_greedy;       /* scoring: how many of the scored tokens were the argmax */
+    const int32_t *top_tokens; /* [n_tokens][n_top] */
+    const float *top_logprobs;
+    size_t n_prompt;
+    double seconds;        /* from first to last forward that it was part of */
+    struct err *error;     /* NULL, or why this request has no answer */
+};
+
+struct engine_batch *engine_batch_new(struct engine_model *m, const struct engine_options *o, struct err *e);
+void engine_batch_free(struct engine_batch *b);
+
+/* Queue a request; false only if it can never run (empty prompt, longer than
+ * the context, bad token ids). */
+bool engine_submit(struct engine_batch *b, const struct engine_request *r, struct err *e);
+size_t engine_pending(const struct engine_batch *b); /* queued + running */
+
+/* Run one forward step.  Finished results are copied to out (up to max); what
+ * they point to is valid until the next call.  n_out may be 0. */
+bool engine_step(struct engine_batch *b, struct engine_result *out, size_t max, size_t *n_out, struct err *e);
+
+/* Totals since the batch was made (prompt_tokens without cache hits). */
+struct engine_counts {
+    uint64_t prompt_tokens, cached_tokens, generated_tokens, steps;
+};
+struct engine_counts engine_batch_counts(const struct engine_batch *b);
+
+/* Logits after every position: out[n][n_vocab]. */
+bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapters, size_t n_adapters,
+                   const int32_t *tokens, size_t n, float *out, struct err *e);
+
+/* For `assay list archs|quants` and `doctor`: names, one a line. */
+const char *const *engine_arch_names(size_t *n);
+const char *const *engine_quant_names(size_t *n);
+const char *engine_isa(void); /* kernels in use: "avx512", "avx2", "generic" */
+
+#endif

@@ -1,0 +1,145 @@
+/*
+ * store.h -- one SQLite file per run directory: everything a run knows.
+ *
+ * Stages write here before the next stage begins; metrics, judges and reports
+ * read only what is here.  Writes happen in transactions, so a killed process
+ * leaves a store that can be opened and continued.  A generation's key is the
+ * request id (see harness/plan): the same request is never asked twice.
+ */
+#ifndef EVAL_STORE_STORE_H
+#define EVAL_STORE_STORE_H
+
+#include "eval/base/record.h"
+
+struct arena;
+struct err;
+struct store;
+struct json;
+
+/* Creates DIR and DIR/run.db as needed.  create = false: it must exist. */
+struct store *store_open(const char *dir, bool create, struct err *e);
+void store_close(struct store *s);
+
+bool store_begin(struct store *s, struct err *e);
+bool store_commit(struct store *s, struct err *e);
+
+/* What a run is made of, written by the harness, read by reports. */
+struct run_model {
+    str id, label, base, path, adapter, backend, quantize;
+    str identity;      /* content hash */
+    struct json *info; /* engine_info / adapter info as an object; may be NULL */
+    str info_text;     /* the same as JSON text */
+    str log;           /* path of trainer_state.json; may be empty */
+};
+
+struct train_curve_point {
+    double step, epoch, loss, eval_loss, learning_rate; /* NaN = not logged */
+};
+
+struct run_curve { /* one model's training log */
+    str model;
+    const struct train_curve_point *points;
+    size_t n;
+};
+
+struct run_task {
+    str id, kind, data, data_sha256, prompt;
+    size_t n_items;
+    str settings; /* decoding etc. as JSON text */
+};
+
+struct run_item {
+    str task, id, input, reference, group;
+    size_t line;
+};
+
+struct run_answer {
+    size_t task, model, item; /* indices into run_view arrays; item = index in the view's items */
+    struct generation gen;
+    str request_id;
+};
+
+struct run_score { /* one metric component of one model on one task */
+    str task, model, metric, component, label;
+    double score, ci_low, ci_high; /* NaN if unknown */
+    size_t n, missing;             /* items scored, items in error */
+    bool higher_is_better, is_headline;
+    int decimals;
+    str signature;
+    const double *items;           /* [task.n_items] item scores in item order; NaN = missing */
+};
+
+struct run_comparison { /* tuned against base on one component */
+    str task, base, model, metric, component, test;
+    double base_score, score, difference, ci_low, ci_high;
+    double statistic, df, p_value, p_adjusted; /* adjusted over the family by `correction` */
+    str correction;
+    double effect_size;     /* Cohen's d_z */
+    size_t win, tie, loss, n;
+    bool significant;       /* p_adjusted < alpha */
+    double detectable;      /* smallest difference this n could have found (power 0.8) */
+};
+
+struct run_label { /* a judge's verdict on one answer */
+    str task, model, judge, item, category, rule, evidence;
+    double severity;
+};
+
+struct run_category { /* the judge's categories, for legends and the appendix */
+    str judge, name, label, help;
+};
+
+/* Everything, for reports.  Order: as in the suite. */
+struct run_view {
+    str name, title;
+    double alpha;
+    str base; /* id of the base model of the comparison; may be empty */
+    str suite_xml, command_line;
+    str versions;  /* JSON text: assay, libraries, machine, isa, threads */
+    str started, finished; /* "2026-07-26 09:05" */
+    double seconds;
+    double tokens_per_second;
+    uint64_t seed;
+    const struct run_model *models;      size_t n_models;
+    const struct run_task *tasks;        size_t n_tasks;
+    const struct run_item *items;        size_t n_items;
+    const struct run_answer *answers;    size_t n_answers;
+    const struct run_score *scores;      size_t n_scores;
+    const struct run_comparison *comparisons; size_t n_comparisons;
+    const struct run_label *labels;      size_t n_labels;
+    const struct run_category *categories; size_t n_categories;
+    const struct run_curve *curves;      size_t n_curves;
+};
+
+bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e);
+
+/* Writing.  Each replaces what was there under the same key. */
+bool store_put_meta(struct store *s, const char *key, str value, struct err *e);
+/* NULL-s str if absent. */
+bool store_get_meta(struct store *s, const char *key, str *out, struct arena *a, struct err *e);
+bool store_put_model(struct store *s, size_t position, const struct run_model *m, struct err *e);
+bool store_put_task(struct store *s, size_t position, const struct run_task *t, struct err *e);
+bool store_put_item(struct store *s, size_t position, const struct run_item *i, struct err *e);
+bool store_put_curve(struct store *s, const struct run_curve *c, struct err *e);
+
+/* Forget models, tasks, items, requests (not generations) before writing the plan anew. */
+bool store_clear_plan(struct store *s, struct err *e);
+/* Which request answers which (task, model, item). */
+bool store_put_request(struct store *s, str task, str model, str item, str request_id, str prompt, struct err *e);
+
+/* Generations by request id.  found = false if there is none (or it was an
+ * error and retry_errors is set). */
+bool store_put_generation(struct store *s, str request_id, const struct generation *g, struct err *e);
+bool store_find_generation(struct store *s, str request_id, bool retry_errors, struct generation *g, bool *found,
+                           struct arena *a, struct err *e);
+
+/* Scores, comparisons and labels are derived: cleared and written as a whole. */
+bool store_clear_derived(struct store *s, struct err *e);
+bool store_put_answer_text(struct store *s, str task, str model, str item, str extracted, struct err *e);
+bool store_put_score(struct store *s, size_t position, const struct run_score *score, const str *item_ids,
+                     size_t n_items, struct err *e);
+bool store_put_comparison(struct store *s, size_t position, const struct run_comparison *c, struct err *e);
+bool store_put_label(struct store *s, const struct run_label *l, struct err *e);
+bool store_put_category(struct store *s, const struct run_category *c, struct err *e);
+
+#endif

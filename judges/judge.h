@@ -1,0 +1,56 @@
+/*
+ * judge.h -- verdicts on answers: which kinds of error an answer shows, and why.
+ *
+ * Rule judges label an answer from the sample, the answer and statistics of the
+ * test set (computed once by prepare()).  Each label keeps its evidence: the
+ * text that a reader needs to check the verdict by eye.
+ * A judge never calls a model and never computes a metric.
+ */
+#ifndef JUDGES_JUDGE_H
+#define JUDGES_JUDGE_H
+
+#include "eval/base/param.h"
+#include "eval/base/record.h"
+
+struct arena;
+struct err;
+
+struct judge_label {
+    str category; /* one of the judge's categories */
+    str rule;     /* name of the rule that fired */
+    str evidence; /* quoted part, count or ratio, readable by itself */
+    double severity; /* 0..1 */
+};
+
+struct judge_category {
+    const char *name;  /* "technical_error" */
+    const char *label; /* "Technical error" */
+    const char *help;  /* the documented rule, one or two sentences */
+};
+
+struct judge_context; /* private to the judge: what prepare() learnt */
+
+struct judge {
+    const char *name, *summary;
+    const struct param *params; /* may be NULL */
+    const struct judge_category *categories;
+    size_t n_categories;
+
+    /* Learn what is needed from the whole test set (term frequencies, typical
+     * lengths).  `train` text may be empty.  The context lives in the arena. */
+    bool (*prepare)(const struct param_set *params, const struct sample *samples, size_t n,
+                    struct judge_context **out, struct arena *a, struct err *e);
+
+    /* Labels of one answer, in the order of `categories`; none = no error found.
+     * Thread-safe. */
+    bool (*read)(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
+                 struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a, struct err *e);
+};
+
+enum { JUDGE_MAX_LABELS = 32 };
+
+size_t judge_count(void);
+const struct judge *judge_at(size_t i);
+const struct judge *judge_find(str name);
+
+#endif

@@ -1,0 +1,74 @@
+/*
+ * stats.h -- is the difference real?  Paired tests, intervals, effect sizes,
+ * corrections.  The door to metrics/stats/.
+ *
+ * All functions are pure; resampling is counter-based: replicate k draws from
+ * rng_new(seed, k), so that results have the same bits on any number of
+ * threads.  Distribution functions are R's (libRmath).  Undefined results are
+ * NaN with a note, never a crash.
+ */
+#ifndef METRICS_STATS_H
+#define METRICS_STATS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct metric_use;
+
+struct stats_test {
+    const char *name;   /* "paired-t", "wilcoxon", ... */
+    double statistic;
+    double df;          /* NaN where it has none */
+    double p_value;     /* two-sided */
+    double estimate;    /* e.g. mean difference b - a */
+    double ci_low, ci_high; /* of the estimate at `confidence` */
+    double confidence;
+    size_t n;           /* pairs used */
+    const char *note;   /* NULL, or why something is NaN / which method was used */
+};
+
+/* d[i] = b[i] - a[i]; pairs with a NaN are left out. */
+struct stats_test stats_paired_t(const double *a, const double *b, size_t n, double confidence);
+struct stats_test stats_wilcoxon(const double *a, const double *b, size_t n); /* SciPy's "auto" rules */
+struct stats_test stats_sign(const double *a, const double *b, size_t n);
+struct stats_test stats_permutation(const double *a, const double *b, size_t n, uint64_t seed, size_t n_resamples);
+
+/* Over rows of a metric (see metric.h): resample items, score the sum.
+ * component = which score.  Percentile interval of the corpus score. */
+struct stats_interval {
+    double estimate, low, high, standard_error;
+    size_t n;
+};
+struct stats_interval stats_bootstrap_score(const struct metric_use *u, const double *rows, const bool *valid,
+                                            size_t n, size_t component, uint64_t seed, size_t n_resamples,
+                                            double confidence, int n_threads);
+
+/* Paired bootstrap / approximate randomization of the difference of corpus
+ * scores b - a; only items valid in both are used. */
+struct stats_test stats_paired_bootstrap(const struct metric_use *u, const double *rows_a, const double *rows_b,
+                                         const bool *valid_a, const bool *valid_b, size_t n, size_t component,
+                                         uint64_t seed, size_t n_resamples, double confidence, int n_threads);
+struct stats_test stats_paired_randomization(const struct metric_use *u, const double *rows_a, const double *rows_b,
+                                             const bool *valid_a, const bool *valid_b, size_t n, size_t component,
+                                             uint64_t seed, size_t n_resamples, int n_threads);
+
+struct stats_wtl {
+    size_t win, tie, loss; /* b against a; |difference| <= rope is a tie */
+};
+struct stats_wtl stats_win_tie_loss(const double *a, const double *b, size_t n, double rope, bool higher_is_better);
+
+double stats_cohen_dz(const double *a, const double *b, size_t n); /* paired: mean(d)/sd(d) */
+double stats_hedges_g(const double *a, const double *b, size_t n);
+double stats_cliff_delta(const double *a, size_t n_a, const double *b, size_t n_b);
+
+/* In place over p[n]: adjusted p-values in the original order; NaN stays NaN and is not counted. */
+void stats_correct_holm(double *p, size_t n);
+void stats_correct_bh(double *p, size_t n);
+void stats_correct_bonferroni(double *p, size_t n);
+
+/* Smallest true mean difference that a paired t test with n pairs would find
+ * with the given power, for differences with standard deviation sd. */
+double stats_detectable_difference(size_t n, double sd, double alpha, double power);
+
+#endif

@@ -1,0 +1,66 @@
+/*
+ * template.h -- the one template language: the Jinja2 subset that chat
+ * templates need, for prompts, chat templates, LaTeX, HTML and Markdown.
+ *
+ * A template sees only the variables it is given: no files, no environment, no
+ * attributes of anything outside.  Steps, depth and output are limited.
+ * Values live in an arena.  Undefined behaves as Jinja2's default Undefined.
+ */
+#ifndef TEMPLATES_TEMPLATE_H
+#define TEMPLATES_TEMPLATE_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+struct json;
+struct value; /* opaque: none, bool, int, float, string, list, dict, ... */
+
+struct value *value_none(struct arena *a);
+struct value *value_bool(struct arena *a, bool v);
+struct value *value_int(struct arena *a, int64_t v);
+struct value *value_float(struct arena *a, double v);
+struct value *value_string(struct arena *a, str v);      /* keeps v.s */
+struct value *value_safe_string(struct arena *a, str v); /* never escaped again */
+struct value *value_list(struct arena *a);
+struct value *value_dict(struct arena *a);
+void value_push(struct arena *a, struct value *list, struct value *item);
+void value_set(struct arena *a, struct value *dict, str key, struct value *v);
+struct value *value_from_json(struct arena *a, const struct json *v);
+
+enum template_escape { ESCAPE_NONE, ESCAPE_HTML, ESCAPE_LATEX, ESCAPE_MARKDOWN };
+
+/* clang-format off */
+enum template_flags {
+    TEMPLATE_CHAT = 1,   /* trim_blocks + lstrip_blocks, raise_exception, strftime_now, tojson as HF sets them up */
+    TEMPLATE_LATEX = 2,  /* delimiters \BLOCK{ } \VAR{ } \#{ } instead of {% %} {{ }} {# #} */
+    TEMPLATE_TRIM = 4    /* trim_blocks + lstrip_blocks only */
+};
+/* clang-format on */
+
+struct template_limits {
+    size_t max_steps, max_output_bytes, max_depth; /* 0 = defaults */
+};
+
+struct template;
+
+/* Parse once, render often.  `name` appears in errors ("NAME:LINE: ...").
+ * Owns: template_close. */
+struct template *template_open(str source, const char *name, unsigned flags, enum template_escape escape,
+                               struct err *e);
+void template_close(struct template *t);
+bool template_render(const struct template *t, const struct value *vars, const struct template_limits *limits,
+                     struct strbuf *out, struct err *e);
+
+/* Parse and render in one step. */
+bool template_render_text(str source, const char *name, unsigned flags, enum template_escape escape,
+                          const struct value *vars, struct strbuf *out, struct err *e);
+
+/* Built-in template files (templates/latex/report.tex ...) are compiled into
+ * the program; NULL-s str if there is no such name. */
+str template_builtin(const char *name);
+
+/* Escaping by output kind, also used by the {{ }} autoescape. */
+void template_escape_text(enum template_escape kind, str text, struct strbuf *out);
+
+#endif
