@@ -1,0 +1,94 @@
+/*
+ * checkpoint.h -- one view of what people have: a GGUF file (v2, v3, split or
+ * whole) or a Hugging Face folder, as GGUF-named metadata and tensors.
+ *
+ * A Hugging Face folder is presented under GGUF names ("llama.block_count",
+ * "blk.0.attn_q.weight"), so that architectures know one naming only.
+ * Everything is checked when opened: sizes, offsets, alignment, overlaps,
+ * counts; after that, tensor data can be read without further checks.
+ */
+#ifndef EVAL_ENGINE_FILES_CHECKPOINT_H
+#define EVAL_ENGINE_FILES_CHECKPOINT_H
+
+#include "eval/base/str.h"
+#include "eval/engine/quant/types.h"
+
+struct err;
+struct arena;
+struct checkpoint;
+
+struct tensor {
+    str name;
+    int type;           /* enum tensor_type */
+    int n_dims;
+    uint64_t shape[4];  /* shape[0] = row length (input features), shape[1] = rows */
+    const void *data;   /* mapped; rows of type_row_bytes, no padding */
+    size_t n_bytes;
+    int permute_heads;  /* >0: a Hugging Face q/k matrix whose rows must be reordered per head
+                           (this many heads) to GGUF llama order when bound */
+};
+
+/* Owns: checkpoint_close. */
+struct checkpoint *checkpoint_open(const char *path, struct err *e);
+void checkpoint_close(struct checkpoint *c);
+
+bool checkpoint_is_gguf(const struct checkpoint *c);
+size_t checkpoint_tensor_count(const struct checkpoint *c);
+const struct tensor *checkpoint_tensor_at(const struct checkpoint *c, size_t i);
+const struct tensor *checkpoint_tensor(const struct checkpoint *c, const char *name); /* NULL if absent */
+
+enum meta_kind { META_NONE, META_UINT, META_INT, META_FLOAT, META_BOOL, META_STRING, META_ARRAY };
+
+struct meta {
+    enum meta_kind kind;
+    uint64_t u;
+    int64_t i;
+    double f;
+    str s;
+    /* arrays: */
+    enum meta_kind element;
+    size_t n;
+    const str *strings;      /* META_STRING elements */
+    const double *numbers;   /* numeric elements, widened */
+};
+
+/* NULL if absent; value lives as long as the checkpoint. */
+const struct meta *checkpoint_meta(const struct checkpoint *c, const char *key);
+size_t checkpoint_meta_count(const struct checkpoint *c);
+const struct meta *checkpoint_meta_at(const struct checkpoint *c, size_t i, str *key);
+
+/* Typed look-ups; the key may hold "%s" for the architecture name:
+ * "%s.block_count".  get = must exist (error names the key); find = fallback. */
+bool checkpoint_get_uint(const struct checkpoint *c, const char *key, uint64_t lowest, uint64_t highest,
+                         uint64_t *out, struct err *e);
+bool checkpoint_find_uint(const struct checkpoint *c, const char *key, uint64_t fallback, uint64_t lowest,
+                          uint64_t highest, uint64_t *out, struct err *e);
+bool checkpoint_find_float(const struct checkpoint *c, const char *key, double fallback, double *out, struct err *e);
+bool checkpoint_find_bool(const struct checkpoint *c, const char *key, bool fallback);
+str checkpoint_find_string(const struct checkpoint *c, const char *key); /* empty if absent */
+str checkpoint_arch(const struct checkpoint *c);
+uint64_t checkpoint_file_bytes(const struct checkpoint *c);
+bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e);
+
+/* A LoRA adapter, PEFT folder or GGUF, as pairs under GGUF names of the base. */
+struct lora_pair {
+    str target;        /* "blk.0.attn_q.weight" */
+    int rank;
+    size_t n_in, n_out;
+    const float *a;    /* [rank][n_in]  */
+    const float *b;    /* [n_out][rank], rows in GGUF order of the base */
+    float scale;       /* alpha / rank (or rslora), without the user's scale */
+};
+
+struct lora_file;
+/* `arch` and head counts are needed to reorder q/k rows of PEFT adapters;
+ * base may be NULL for inspection only. */
+struct lora_file *lora_file_open(const char *path, const struct checkpoint *base, struct err *e);
+void lora_file_close(struct lora_file *l);
+size_t lora_file_count(const struct lora_file *l);
+const struct lora_pair *lora_file_at(const struct lora_file *l, size_t i);
+int lora_file_rank(const struct lora_file *l);
+double lora_file_alpha(const struct lora_file *l);
+str lora_file_targets(const struct lora_file *l); /* "q_proj k_proj" */
+
+#endif

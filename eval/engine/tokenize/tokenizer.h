@@ -1,0 +1,33 @@
+/*
+ * tokenizer.h -- text to token ids and back, for every vocabulary a checkpoint brings.
+ */
+#ifndef EVAL_ENGINE_TOKENIZE_TOKENIZER_H
+#define EVAL_ENGINE_TOKENIZE_TOKENIZER_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct checkpoint;
+struct err;
+struct tokenizer;
+
+/* From GGUF metadata or tokenizer.json of the same folder.  Keeps pointers
+ * into the checkpoint. */
+struct tokenizer *tokenizer_new(const struct checkpoint *c, struct err *e);
+void tokenizer_free(struct tokenizer *t);
+
+bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, bool parse_special, int32_t **ids,
+                      size_t *n, struct arena *a, struct err *e);
+/* Raw bytes of a token ("" for control tokens when text is shown to readers). */
+str tokenizer_bytes(const struct tokenizer *t, int32_t id);
+bool tokenizer_is_special(const struct tokenizer *t, int32_t id);
+bool tokenizer_is_end(const struct tokenizer *t, int32_t id); /* EOS, EOT, EOM ... */
+/* Prefix-space rules applied, special tokens left out. */
+str tokenizer_decode(const struct tokenizer *t, const int32_t *ids, size_t n, struct arena *a);
+
+size_t tokenizer_size(const struct tokenizer *t);
+int tokenizer_bos(const struct tokenizer *t); /* -1 if none */
+int tokenizer_eos(const struct tokenizer *t);
+str tokenizer_kind(const struct tokenizer *t); /* "bpe (gpt-2)", "spm" */
+
+#endif
