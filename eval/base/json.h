@@ -15,15 +15,24 @@ struct arena;
 struct err;
 struct json;
 
-enum json_kind { JSON_NULL, JSON_FALSE_TRUE, JSON_INT, JSON_REAL, JSON_STRING, JSON_ARRAY, JSON_OBJECT };
+/* The suffix keeps these apart from jansson's own enumerators. */
+enum json_kind {
+    JSON_NULL_KIND,
+    JSON_BOOL_KIND,
+    JSON_INT_KIND,
+    JSON_REAL_KIND,
+    JSON_STRING_KIND,
+    JSON_ARRAY_KIND,
+    JSON_OBJECT_KIND
+};
 
 /* Owns: json_free the root.  Errors carry "line L, column C (byte B)". */
 struct json *json_parse(str text, struct err *e);
 struct json *json_parse_file(const char *path, size_t max_bytes, struct err *e);
 void json_free(struct json *root);
 
-enum json_kind json_kind(const struct json *v); /* NULL reads as JSON_NULL */
-const char *json_kind_name(const struct json *v);
+enum json_kind json_kind(const struct json *v); /* NULL reads as JSON_NULL_KIND */
+const char *json_kind_name(const struct json *v); /* "an array" */
 size_t json_length(const struct json *v);       /* of array or object, else 0 */
 const struct json *json_at(const struct json *array, size_t i);
 const struct json *json_get(const struct json *object, const char *key); /* NULL if absent */
@@ -31,11 +40,11 @@ const struct json *json_path(const struct json *v, str dotted);          /* "a.b
 /* Member number i in text order (O(1) when walked in order is not promised). */
 bool json_next(const struct json *object, void **iterator, str *key, const struct json **value);
 
-bool json_is_number(const struct json *v);
+bool json_is_numeric(const struct json *v);
 bool json_bool(const struct json *v);     /* false unless true */
 int64_t json_int(const struct json *v);   /* 0 unless a number; reals are truncated */
 double json_number(const struct json *v); /* 0 unless a number */
-str json_string(const struct json *v);    /* empty unless a string */
+str json_text_of(const struct json *v);    /* the string itself, borrowed; empty unless a string */
 
 /* A string as it is, null as "", anything else as compact JSON, in the arena. */
 str json_text(const struct json *v, struct arena *a);
@@ -47,7 +56,7 @@ struct json *json_new_int(int64_t v);
 struct json *json_new_number(double v); /* NaN and infinities become null */
 struct json *json_new_bool(bool v);
 struct json *json_new_null(void);
-struct json *json_copy(const struct json *v);
+struct json *json_clone(const struct json *v);
 void json_set(struct json *object, const char *key, struct json *value);
 void json_push(struct json *array, struct json *value);
 

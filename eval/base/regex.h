@@ -27,4 +27,8 @@ void regex_close(struct regex *r);
  * is an error; see text.h for a way to clean it first. */
 bool regex_find(const struct regex *r, str text, size_t from, struct regex_match *m, struct err *e);
 
+/* The same for text known to be valid UTF-8, without checking it again: a loop
+ * over one long text stays linear. */
+bool regex_find_valid(const struct regex *r, str text, size_t from, struct regex_match *m, struct err *e);
+
 #endif

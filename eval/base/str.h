@@ -54,7 +54,8 @@ str str_trim(str text);
 str str_slice(str text, size_t from, size_t to);
 
 /* Cut the next piece up to `separator` off *rest; false when nothing is left.
- * "a,,b" gives "a", "", "b"; an empty text gives no piece. */
+ * "a,,b" gives "a", "", "b"; a trailing separator and an empty text give no
+ * further piece. */
 bool str_split_next(str *rest, char separator, str *piece);
 
 /* The whole text as a number; false (and *out untouched) if it is not one. */

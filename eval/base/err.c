@@ -1,0 +1,83 @@
+/*
+ * err.c -- see err.h.
+ */
+#include "eval/base/err.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* Text from outside may hold anything; a message is one printable line. */
+static void make_printable(char *text)
+{
+    for (char *p = text; *p; p++)
+        if ((unsigned char)*p < 0x20 || *p == 0x7F)
+            *p = ' ';
+}
+
+/* Never end in the middle of a UTF-8 sequence after a cut. */
+static void trim_partial(char *text, size_t n)
+{
+    while (n > 0 && ((unsigned char)text[n - 1] & 0xC0) == 0x80)
+        n--;
+    if (n > 0 && (unsigned char)text[n - 1] >= 0xC0)
+        n--;
+    text[n] = 0;
+}
+
+bool err_set(struct err *e, err_code code, const char *fmt, ...)
+{
+    va_list ap;
+
+    if (!e)
+        return false;
+    e->code = code;
+    va_start(ap, fmt);
+    int n = vsnprintf(e->text, sizeof e->text, fmt, ap);
+    va_end(ap);
+    if (n >= (int)sizeof e->text)
+        trim_partial(e->text, sizeof e->text - 1);
+    make_printable(e->text);
+    return false;
+}
+
+bool err_wrap(struct err *e, const char *fmt, ...)
+{
+    struct err inner;
+    va_list ap;
+
+    if (!e)
+        return false;
+    inner = *e;
+    va_start(ap, fmt);
+    int n = vsnprintf(e->text, sizeof e->text, fmt, ap);
+    va_end(ap);
+    if (n < 0 || n > 300)
+        n = 300; /* keep room for the cause */
+    int total = n + snprintf(e->text + n, sizeof e->text - (size_t)n, ": %s", inner.text);
+    if (total >= (int)sizeof e->text)
+        trim_partial(e->text, sizeof e->text - 1);
+    make_printable(e->text);
+    return false;
+}
+
+int err_exit_status(err_code code)
+{
+    static const int status[] = {
+#define X(name, exit_status, text) [ERR_##name] = exit_status,
+        ERR_CODES(X)
+#undef X
+    };
+    return (size_t)code < COUNT_OF(status) ? status[code] : 70;
+}
+
+_Noreturn void err_bug(const char *file, int line, const char *what)
+{
+    fprintf(stderr, "assay: error: %s:%d: a bug of ours (found \"%s\" false, expected true)\n", file, line, what);
+    _Exit(70);
+}
+
+_Noreturn void err_out_of_memory(size_t bytes)
+{
+    fprintf(stderr, "assay: error: out of memory (found no room for %zu bytes; what is stored is kept)\n", bytes);
+    _Exit(4);
+}

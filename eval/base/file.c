@@ -1,0 +1,230 @@
+/*
+ * file.c -- see file.h.
+ */
+#include "eval/base/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/hash.h"
+
+/* A missing or wrong file that the user named is bad input; a disk that fails is the environment. */
+static bool system_error(struct err *e, const char *path)
+{
+    bool input = errno == ENOENT || errno == ENOTDIR || errno == EISDIR || errno == EACCES || errno == ENAMETOOLONG ||
+                 errno == ELOOP;
+    return err_set(e, input ? ERR_PARSE : ERR_IO, "%s: %s (expected a readable file)", path, strerror(errno));
+}
+
+/* An open regular file, or -1. */
+static int open_regular(const char *path, struct stat *st, struct err *e)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+
+    if (fd < 0) {
+        system_error(e, path);
+        return -1;
+    }
+    if (fstat(fd, st) != 0 || !S_ISREG(st->st_mode)) {
+        err_set(e, ERR_PARSE, "%s: not a regular file (found a %s, expected a file)", path,
+                S_ISDIR(st->st_mode) ? "directory" : "special file");
+        close(fd);
+        return -1;
+    }
+    return fd;
+}
+
+bool file_map_open(struct file_map *m, const char *path, struct err *e)
+{
+    struct stat st;
+    int fd = open_regular(path, &st, e);
+
+    if (fd < 0)
+        return false;
+    size_t n = (size_t)st.st_size;
+    void *p = n ? mmap(NULL, n, PROT_READ, MAP_PRIVATE, fd, 0) : NULL;
+    int saved = errno;
+    close(fd);
+    errno = saved;
+    if (p == MAP_FAILED)
+        return err_set(e, ERR_IO, "%s: cannot map %zu bytes: %s", path, n, strerror(errno));
+    *m = (struct file_map){ p, n };
+    return true;
+}
+
+void file_map_close(struct file_map *m)
+{
+    if (m->data)
+        munmap((void *)(uintptr_t)m->data, m->n);
+    *m = (struct file_map){ 0 };
+}
+
+bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e)
+{
+    struct stat st;
+    int fd = open_regular(path, &st, e);
+
+    if (fd < 0)
+        return false;
+    if ((uint64_t)st.st_size > max_bytes) {
+        close(fd);
+        return err_set(e, ERR_PARSE, "%s: file is too large (found %lld bytes, expected at most %zu)", path,
+                       (long long)st.st_size, max_bytes);
+    }
+    size_t n = (size_t)st.st_size, got = 0;
+    char *text = arena_alloc(a, n + 1);
+    while (got < n) {
+        ssize_t k = read(fd, text + got, n - got);
+        if (k < 0 && errno == EINTR)
+            continue;
+        if (k < 0) {
+            close(fd);
+            return system_error(e, path);
+        }
+        if (k == 0)
+            break; /* shrank while being read */
+        got += (size_t)k;
+    }
+    close(fd);
+    *out = (str){ text, got };
+    return true;
+}
+
+static bool write_all(int fd, str content)
+{
+    while (content.n) {
+        ssize_t k = write(fd, content.s, content.n);
+        if (k < 0 && errno == EINTR)
+            continue;
+        if (k < 0)
+            return false;
+        content.s += k;
+        content.n -= (size_t)k;
+    }
+    return fsync(fd) == 0;
+}
+
+bool file_write(const char *path, str content, struct err *e)
+{
+    struct strbuf temporary = { 0 };
+    bool ok = false;
+
+    strbuf_printf(&temporary, "%s.%ld.tmp", path, (long)getpid());
+    int fd = open(temporary.s, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (fd >= 0) {
+        ok = write_all(fd, content);
+        ok = close(fd) == 0 && ok;
+        ok = ok && rename(temporary.s, path) == 0;
+    }
+    if (!ok) {
+        err_set(e, ERR_IO, "%s: cannot write: %s", path, strerror(errno));
+        if (fd >= 0)
+            unlink(temporary.s);
+    }
+    strbuf_release(&temporary);
+    return ok;
+}
+
+bool file_exists(const char *path)
+{
+    return access(path, F_OK) == 0;
+}
+
+bool file_is_directory(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+bool file_make_directories(const char *path, struct err *e)
+{
+    char *copy = xstrdup(path);
+    bool ok = true;
+
+    for (char *p = copy + 1; ok && *p; p++)
+        if (*p == '/') {
+            *p = 0;
+            ok = mkdir(copy, 0777) == 0 || errno == EEXIST;
+            *p = '/';
+        }
+    ok = ok && (mkdir(copy, 0777) == 0 || errno == EEXIST);
+    if (ok && !file_is_directory(path)) {
+        errno = ENOTDIR;
+        ok = false;
+    }
+    free(copy);
+    return ok || err_set(e, ERR_IO, "%s: cannot make this directory: %s", path, strerror(errno));
+}
+
+bool file_sha256(const char *path, char hex[65], struct err *e)
+{
+    struct file_map m;
+    struct sha256 s;
+
+    if (!file_map_open(&m, path, e))
+        return false;
+    sha256_init(&s);
+    sha256_add(&s, m.data, m.n);
+    sha256_hex(&s, hex);
+    file_map_close(&m);
+    return true;
+}
+
+str path_join(struct arena *a, str dir, str name)
+{
+    if (dir.n == 0 || (name.n && name.s[0] == '/'))
+        return arena_str(a, name);
+    bool slash = dir.s[dir.n - 1] == '/';
+    return arena_printf(a, STR_FMT "%s" STR_FMT, STR_ARG(dir), slash ? "" : "/", STR_ARG(name));
+}
+
+str path_directory(str path)
+{
+    const char *slash = path.s && path.n ? memrchr(path.s, '/', path.n) : NULL;
+    if (!slash)
+        return S(".");
+    return slash == path.s ? S("/") : (str){ path.s, (size_t)(slash - path.s) };
+}
+
+str path_base(str path)
+{
+    while (path.n > 1 && path.s[path.n - 1] == '/')
+        path.n--;
+    const char *slash = path.s && path.n > 1 ? memrchr(path.s, '/', path.n) : NULL;
+    return slash ? str_slice(path, (size_t)(slash - path.s) + 1, path.n) : path;
+}
+
+static int compare_names(const void *x, const void *y)
+{
+    return str_compare(*(const str *)x, *(const str *)y);
+}
+
+bool file_list(const char *dir, struct arena *a, str **names, size_t *n, struct err *e)
+{
+    DIR *d = opendir(dir);
+    str *list = NULL;
+    size_t count = 0, cap = 0;
+
+    if (!d)
+        return system_error(e, dir);
+    for (struct dirent *entry; (entry = readdir(d));)
+        if (strcmp(entry->d_name, ".") && strcmp(entry->d_name, ".."))
+            VEC_PUSH(list, count, cap) = arena_str(a, str_from(entry->d_name));
+    closedir(d);
+    if (count)
+        qsort(list, count, sizeof *list, compare_names);
+    *names = ARENA_NEW(a, str, count);
+    if (count)
+        memcpy(*names, list, count * sizeof *list);
+    *n = count;
+    free(list);
+    return true;
+}

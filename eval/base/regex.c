@@ -1,0 +1,90 @@
+/*
+ * regex.c -- see regex.h.  Match and depth limits bound the time of hostile
+ * patterns and texts; JIT is used when the pattern allows.
+ */
+#include "eval/base/regex.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+
+enum { MATCH_LIMIT = 10000000, DEPTH_LIMIT = 100000, HEAP_LIMIT_KIB = 65536 };
+
+struct regex {
+    pcre2_code *code;
+    pcre2_match_context *limits;
+};
+
+struct regex *regex_open(str pattern, unsigned flags, struct err *e)
+{
+    int code;
+    PCRE2_SIZE offset;
+    uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C;
+
+    options |= flags & REGEX_CASELESS ? PCRE2_CASELESS : 0;
+    options |= flags & REGEX_DOTALL ? PCRE2_DOTALL : 0;
+    options |= flags & REGEX_MULTILINE ? PCRE2_MULTILINE : 0;
+    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)pattern.s, pattern.n, options, &code, &offset, NULL);
+    if (!compiled) {
+        PCRE2_UCHAR why[200];
+        pcre2_get_error_message(code, why, sizeof why);
+        err_set(e, ERR_PARSE, "regular expression, byte %zu: %s", (size_t)offset, (const char *)why);
+        return NULL;
+    }
+    pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* optional: falls back to the interpreter */
+    struct regex *r = xcalloc(1, sizeof *r);
+    r->code = compiled;
+    r->limits = pcre2_match_context_create(NULL);
+    if (!r->limits)
+        err_out_of_memory(0);
+    pcre2_set_match_limit(r->limits, MATCH_LIMIT);
+    pcre2_set_depth_limit(r->limits, DEPTH_LIMIT);
+    pcre2_set_heap_limit(r->limits, HEAP_LIMIT_KIB);
+    return r;
+}
+
+void regex_close(struct regex *r)
+{
+    if (!r)
+        return;
+    pcre2_match_context_free(r->limits);
+    pcre2_code_free(r->code);
+    free(r);
+}
+
+static bool match(const struct regex *r, str text, size_t from, uint32_t options, struct regex_match *m,
+                  struct err *e)
+{
+    /* One match block a thread would be faster; creating one is cheap beside JIT matching. */
+    pcre2_match_data *data = pcre2_match_data_create(REGEX_MAX_GROUPS, NULL);
+    if (!data)
+        err_out_of_memory(0);
+    int n = pcre2_match(r->code, (PCRE2_SPTR)(text.s ? text.s : ""), text.n, from, options, data, r->limits);
+    e->code = ERR_OK;
+    if (n >= 0) {
+        const PCRE2_SIZE *at = pcre2_get_ovector_pointer(data);
+        *m = (struct regex_match){ .n_groups = n ? (size_t)n : REGEX_MAX_GROUPS, .start = at[0], .end = at[1] };
+        for (size_t i = 0; i < m->n_groups; i++)
+            if (at[2 * i] != PCRE2_UNSET)
+                m->group[i] = (str){ text.s + at[2 * i], at[2 * i + 1] - at[2 * i] };
+    } else if (n != PCRE2_ERROR_NOMATCH) {
+        PCRE2_UCHAR why[200];
+        pcre2_get_error_message(n, why, sizeof why);
+        err_set(e, ERR_PARSE, "regular expression: %s", (const char *)why);
+    }
+    pcre2_match_data_free(data);
+    return n >= 0;
+}
+
+bool regex_find(const struct regex *r, str text, size_t from, struct regex_match *m, struct err *e)
+{
+    return match(r, text, from, 0, m, e);
+}
+
+bool regex_find_valid(const struct regex *r, str text, size_t from, struct regex_match *m, struct err *e)
+{
+    return match(r, text, from, PCRE2_NO_UTF_CHECK, m, e);
+}

@@ -1,0 +1,161 @@
+/*
+ * text.c -- see text.h.  Unicode data is utf8proc's.
+ */
+#include "eval/base/text.h"
+
+#include <stdlib.h>
+#include <utf8proc.h>
+
+#include "eval/base/arena.h"
+
+uint32_t utf8_next(str text, size_t *at)
+{
+    const unsigned char *p = (const unsigned char *)text.s + *at;
+    size_t left = text.n - *at;
+    unsigned lead = p[0];
+    size_t need = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+
+    if (need == 1) {
+        (*at)++;
+        return lead;
+    }
+    uint32_t c = need ? lead & (0xFFu >> (need + 1)) : 0;
+    bool good = need != 0 && need <= left;
+    for (size_t i = 1; good && i < need; i++) {
+        good = (p[i] & 0xC0) == 0x80;
+        c = c << 6 | (p[i] & 0x3F);
+    }
+    /* overlong forms, surrogates, and beyond U+10FFFF are invalid too */
+    good = good && !(need == 3 && (c < 0x800 || (c >= 0xD800 && c < 0xE000))) &&
+           !(need == 4 && (c < 0x10000 || c > 0x10FFFF));
+    *at += good ? need : 1;
+    return good ? c : 0xFFFD;
+}
+
+size_t utf8_decode(str text, uint32_t *out)
+{
+    size_t n = 0;
+    for (size_t at = 0; at < text.n;)
+        out[n++] = utf8_next(text, &at);
+    return n;
+}
+
+size_t utf8_length(str text)
+{
+    size_t n = 0;
+    for (size_t at = 0; at < text.n; n++)
+        utf8_next(text, &at);
+    return n;
+}
+
+bool utf8_valid(str text, size_t *bad_byte)
+{
+    for (size_t at = 0; at < text.n;) {
+        size_t from = at;
+        if (utf8_next(text, &at) == 0xFFFD && at == from + 1) {
+            if (bad_byte)
+                *bad_byte = from;
+            return false;
+        }
+    }
+    return true;
+}
+
+size_t utf8_encode(uint32_t c, char out[4])
+{
+    if (c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
+        c = 0xFFFD;
+    return (size_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);
+}
+
+size_t utf8_incomplete_tail(str text)
+{
+    for (size_t back = 1; back <= 3 && back <= text.n; back++) {
+        unsigned char c = (unsigned char)text.s[text.n - back];
+        if ((c & 0xC0) == 0x80)
+            continue;
+        size_t need = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : c >= 0xC2 ? 2 : 1;
+        return need > back ? back : 0;
+    }
+    return 0;
+}
+
+const char *unicode_category(uint32_t c)
+{
+    return utf8proc_category_string((utf8proc_int32_t)c);
+}
+
+bool unicode_is_letter(uint32_t c)
+{
+    return unicode_category(c)[0] == 'L';
+}
+
+bool unicode_is_number(uint32_t c)
+{
+    return unicode_category(c)[0] == 'N';
+}
+
+bool unicode_is_space(uint32_t c)
+{
+    if (c < 0x80)
+        return c == ' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F);
+    return c == 0x85 || unicode_category(c)[0] == 'Z';
+}
+
+bool unicode_is_punctuation(uint32_t c)
+{
+    return unicode_category(c)[0] == 'P';
+}
+
+uint32_t unicode_lower(uint32_t c)
+{
+    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+}
+
+/* Python's str.lower: simple mapping but for the one unconditional special
+ * case (dotted capital I) and the final sigma. */
+str text_lower(struct arena *a, str text)
+{
+    struct strbuf b = { 0 };
+    bool after_letter = false;
+
+    for (size_t at = 0; at < text.n;) {
+        size_t from = at;
+        uint32_t c = utf8_next(text, &at);
+        char encoded[4];
+        if (c == 0x130) {
+            strbuf_add(&b, S("i\xCC\x87"));
+        } else if (c == 0xFFFD && at == from + 1) {
+            strbuf_add(&b, str_slice(text, from, at)); /* keep invalid bytes */
+        } else {
+            uint32_t low = unicode_lower(c);
+            if (c == 0x3A3) {
+                size_t next = at;
+                bool before_letter = at < text.n && unicode_is_letter(utf8_next(text, &next));
+                low = after_letter && !before_letter ? 0x3C2 : 0x3C3;
+            }
+            strbuf_add(&b, (str){ encoded, utf8_encode(low, encoded) });
+        }
+        after_letter = unicode_is_letter(c);
+    }
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
+str text_normalize(struct arena *a, str text, const char *form)
+{
+    int options = UTF8PROC_STABLE;
+    utf8proc_uint8_t *mapped = NULL;
+
+    options |= str_ends(str_from(form), S("C")) ? UTF8PROC_COMPOSE : UTF8PROC_DECOMPOSE;
+    if (str_starts(str_from(form), S("NFK")))
+        options |= UTF8PROC_COMPAT;
+    utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)text.s, (utf8proc_ssize_t)text.n, &mapped,
+                                      (utf8proc_option_t)options);
+    if (n < 0)
+        return arena_str(a, text); /* invalid UTF-8 stays as it is */
+    str out = arena_str(a, (str){ (const char *)mapped, (size_t)n });
+    free(mapped);
+    return out;
+}

@@ -1,0 +1,192 @@
+/*
+ * test_base.c -- the floor everything stands on.
+ */
+#include "tests/test.h"
+
+#include <stdlib.h>
+
+#include "eval/base/file.h"
+#include "eval/base/hash.h"
+#include "eval/base/json.h"
+#include "eval/base/map.h"
+#include "eval/base/param.h"
+#include "eval/base/regex.h"
+#include "eval/base/rng.h"
+#include "eval/base/text.h"
+#include "eval/base/xml.h"
+
+void test_base_str_split(void)
+{
+    str rest = S("a,,b"), piece;
+    CHECK(str_split_next(&rest, ',', &piece));
+    CHECK_STR(piece, S("a"));
+    CHECK(str_split_next(&rest, ',', &piece));
+    CHECK_STR(piece, S(""));
+    CHECK(str_split_next(&rest, ',', &piece));
+    CHECK_STR(piece, S("b"));
+    CHECK(!str_split_next(&rest, ',', &piece));
+}
+
+void test_base_str_bytes(void)
+{
+    uint64_t v = 0;
+    CHECK(str_to_bytes(S("2G"), &v) && v == 2147483648u);
+    CHECK(str_to_bytes(S("64MiB"), &v) && v == 67108864u);
+    CHECK(!str_to_bytes(S("-1"), &v));
+    CHECK(!str_to_bytes(S("3X"), &v));
+}
+
+/* FIPS 180-4 examples. */
+void test_base_sha256(void)
+{
+    struct sha256 s;
+    char hex[65];
+
+    sha256_init(&s);
+    sha256_add(&s, "abc", 3);
+    sha256_hex(&s, hex);
+    CHECK_STR(str_from(hex), S("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    sha256_init(&s);
+    for (int i = 0; i < 1000000; i += 10)
+        sha256_add(&s, "aaaaaaaaaa", 10);
+    sha256_hex(&s, hex);
+    CHECK_STR(str_from(hex), S("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"));
+}
+
+void test_base_utf8(void)
+{
+    uint32_t c[8];
+    CHECK(utf8_decode(S("a\xC3\xA9\xE2\x82\xAC"), c) == 3 && c[1] == 0xE9 && c[2] == 0x20AC);
+    CHECK(utf8_decode(S("\xED\xA0\x80"), c) == 3 && c[0] == 0xFFFD); /* a lone surrogate */
+    CHECK(!utf8_valid(S("ok\xFF"), NULL));
+    CHECK(utf8_valid(S("\xEF\xBF\xBD"), NULL)); /* U+FFFD itself */
+    CHECK(utf8_incomplete_tail(S("a\xE2\x82")) == 2);
+    struct arena a = { 0 };
+    CHECK_STR(text_lower(&a, S("\xCE\x9F\xCE\x94\xCE\x9F\xCE\xA3")), S("\xCE\xBF\xCE\xB4\xCE\xBF\xCF\x82"));
+    CHECK_STR(text_normalize(&a, S("e\xCC\x81"), "NFC"), S("\xC3\xA9"));
+    arena_free(&a);
+}
+
+void test_base_json_round_trip(void)
+{
+    struct err e = { 0 };
+    struct json *v = json_parse(S("{\"b\":[1,2.5,null,\"x\\u0000y\"],\"a\":{\"c\":true}}"), &e);
+    struct strbuf b = { 0 };
+
+    CHECK_MSG(v != NULL, "%s", e.text);
+    json_write(v, 0, &b);
+    CHECK_STR(strbuf_str(&b), S("{\"b\":[1,2.5,null,\"x\\u0000y\"],\"a\":{\"c\":true}}"));
+    CHECK(json_bool(json_path(v, S("a.c"))));
+    CHECK(json_number(json_path(v, S("b.1"))) == 2.5);
+    CHECK(json_length(json_get(v, "b")) == 4);
+    json_free(v);
+    strbuf_release(&b);
+    CHECK(!json_parse(S("{\"a\":1,\"a\":2}"), &e) && e.code == ERR_PARSE);
+    CHECK(!json_parse(S("[1] x"), &e));
+    CHECK(!json_parse(S("\"\xFF\""), &e));
+}
+
+void test_base_regex(void)
+{
+    struct err e = { 0 };
+    struct regex *r = regex_open(S("(\\p{L}+)\\s*=\\s*(\\d+)"), 0, &e);
+    struct regex_match m;
+
+    CHECK(r && regex_find(r, S("  na\xC3\xAFve = 42"), 0, &m, &e));
+    CHECK_STR(m.group[1], S("na\xC3\xAFve"));
+    CHECK_STR(m.group[2], S("42"));
+    CHECK(!regex_find(r, S("none"), 0, &m, &e) && e.code == ERR_OK);
+    regex_close(r);
+    CHECK(!regex_open(S("("), 0, &e) && e.code == ERR_PARSE);
+}
+
+void test_base_xml_refuses_doctype(void)
+{
+    struct arena a = { 0 };
+    struct err e = { 0 };
+
+    CHECK(!xml_read(S("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>"), "f.xml", &a, &e));
+    CHECK(str_search(str_from(e.text), S("f.xml:1")) != SIZE_MAX);
+    CHECK(!xml_read(S("<a>\n<b>\n</a>"), "f.xml", &a, &e) && str_starts(str_from(e.text), S("f.xml:3")));
+    const struct xml_node *n = xml_read(S("<a x='1'>t<b/>\n<c y=\"&lt;\"/></a>"), "f.xml", &a, &e);
+    CHECK(n && n->n_children == 2 && n->children[1]->line == 2);
+    CHECK_STR(xml_attribute(n->children[1], "y"), S("<"));
+    arena_free(&a);
+}
+
+void test_base_param(void)
+{
+    static const struct param table[] = {
+        { "tokenize", PARAM_CHOICE, "13a", "13a|intl", "", "tok" },
+        { "max_ngram", PARAM_INT, "4", "1..9", "", NULL },
+        { "lowercase", PARAM_BOOL, "false", NULL, "", NULL },
+        { 0 },
+    };
+    struct arena a = { 0 };
+    struct param_set p;
+    struct err e = { 0 };
+
+    CHECK(param_parse(table, S("tokenize=intl,lowercase"), &p, &a, &e));
+    CHECK_STR(param_text(&p, "tokenize"), S("intl"));
+    CHECK(param_number(&p, "max_ngram") == 4 && param_bool(&p, "lowercase"));
+    CHECK(!param_parse(table, S("max_ngram=12"), &p, &a, &e) && e.code == ERR_USAGE);
+    CHECK(!param_parse(table, S("tokenise=intl"), &p, &a, &e));
+    CHECK(str_search(str_from(e.text), S("tokenize")) != SIZE_MAX);
+    arena_free(&a);
+}
+
+void test_base_map(void)
+{
+    struct map m = { 0 };
+    char keys[2000][16];
+
+    for (int i = 0; i < 2000; i++) {
+        snprintf(keys[i], sizeof keys[i], "k%d", i);
+        *map_put(&m, str_from(keys[i]), NULL) = i;
+    }
+    CHECK(m.n == 2000);
+    for (int i = 0; i < 2000; i++)
+        CHECK(map_find(&m, str_from(keys[i])) && *map_find(&m, str_from(keys[i])) == i);
+    CHECK(!map_find(&m, S("absent")));
+    map_release(&m);
+}
+
+void test_base_rng_is_a_function_of_its_counter(void)
+{
+    struct rng a = rng_new(7, 3), b = rng_new(7, 3), c = rng_new(7, 4);
+    uint64_t first = rng_u64(&a);
+
+    CHECK(first == rng_u64(&b) && first != rng_u64(&c));
+    size_t seen[6] = { 0 };
+    for (int i = 0; i < 60000; i++)
+        seen[rng_below(&a, 6)]++;
+    for (int i = 0; i < 6; i++)
+        CHECK(seen[i] > 9500 && seen[i] < 10500);
+}
+
+void test_base_err_is_one_line(void)
+{
+    struct err e = { 0 };
+    err_set(&e, ERR_PARSE, "bad %s", "a\nb");
+    err_wrap(&e, "file");
+    CHECK_STR(str_from(e.text), S("file: bad a b"));
+    CHECK(err_exit_status(ERR_PARSE) == 3 && err_exit_status(ERR_IO) == 4 && err_exit_status(ERR_INTERNAL) == 70);
+}
+
+void test_base_file_write_is_whole_or_not_at_all(void)
+{
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    char path[] = "/tmp/assay-test-XXXXXX";
+    str text;
+
+    int fd = mkstemp(path);
+    CHECK(fd >= 0);
+    CHECK(file_write(path, S("hello"), &e));
+    CHECK(file_read(path, 100, &a, &text, &e) && str_equal(text, S("hello")));
+    CHECK(!file_read(path, 3, &a, &text, &e) && e.code == ERR_PARSE);
+    CHECK(!file_read("/nonexistent/x", 3, &a, &text, &e) && e.code == ERR_PARSE);
+    CHECK(!file_read("/tmp", 3, &a, &text, &e));
+    remove(path);
+    arena_free(&a);
+}
