@@ -1,0 +1,40 @@
+/*
+ * sql.h -- the few SQLite calls that the store's files share.
+ */
+#ifndef EVAL_STORE_SQL_H
+#define EVAL_STORE_SQL_H
+
+#include <sqlite3.h>
+
+#include "eval/store/store.h"
+
+struct store {
+    sqlite3 *db;
+    char *path;
+    struct json **owned; /* parsed model infos handed out by store_read_view */
+    size_t n_owned, cap_owned;
+    struct statement {
+        const char *sql; /* a literal: compared by address */
+        sqlite3_stmt *prepared;
+    } *statements;
+    size_t n_statements, cap_statements;
+};
+
+bool sql_fail(struct store *s, struct err *e);
+
+/* A prepared, cleared statement; `sql` must be a literal.  NULL on error. */
+sqlite3_stmt *sql_prepare(struct store *s, const char *sql, struct err *e);
+
+void sql_bind_str(sqlite3_stmt *q, int i, str text);
+void sql_bind_number(sqlite3_stmt *q, int i, double v); /* NaN is stored as NULL */
+
+/* Run a statement without result. */
+bool sql_run(struct store *s, sqlite3_stmt *q, struct err *e);
+
+/* true and *row = true: a row is ready; *row = false: done. */
+bool sql_step(struct store *s, sqlite3_stmt *q, bool *row, struct err *e);
+
+str sql_str(sqlite3_stmt *q, int column, struct arena *a); /* NULL reads as "" */
+double sql_number(sqlite3_stmt *q, int column);            /* NULL reads as NaN */
+
+#endif
