@@ -69,6 +69,8 @@ struct backend {
 
     /* Content identity of model i: equal identity, equal answers. */
     bool (*identity)(void *state, size_t model, char hex[65], struct err *e);
+    /* Optional: what is known of model i, as JSON text for the report's set-up table. */
+    str (*describe)(void *state, size_t model, struct arena *a);
     /* Chat template source of model i; empty if it has none. */
     str (*chat_template)(void *state, size_t model);
 

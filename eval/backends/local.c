@@ -1,0 +1,398 @@
+/*
+ * local.c -- answers from the built-in engine: one checkpoint, all its
+ * variants (the base and its adapters) in one batch.
+ *
+ * A choice is scored as the field's harness does: the log-likelihood of the
+ * option's tokens after the context's, where trailing blanks of the context
+ * count as the option's, and the boundary is found by encoding both together.
+ * A whole text is scored in windows of the model's context that overlap by
+ * half, so that every scored token has at least half a context before it.
+ */
+#include <math.h>
+#include <stdlib.h>
+
+#include "eval/backends/backend.h"
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/hash.h"
+#include "eval/base/json.h"
+#include "eval/engine/engine.h"
+
+/* One harness request and the engine requests it became. */
+struct job {
+    size_t index;
+    size_t n_parts, n_done;
+    double *logprobs;   /* [n_parts] */
+    int *lengths;       /* [n_parts] bytes */
+    bool is_choice, is_text;
+    int n_prompt_tokens, n_scored;
+    double seconds;
+    char *error;        /* first one, or NULL */
+};
+
+struct part {
+    struct job *job;
+    size_t number;
+};
+
+struct variant {
+    struct engine_adapter *adapter;
+    char identity[65];
+};
+
+struct local {
+    struct engine_model *model;
+    struct engine_batch *batch;
+    struct engine_info info;
+    struct variant *variants;
+    size_t n_variants;
+    struct arena replies; /* text of the replies of one poll */
+};
+
+static void local_close(void *state)
+{
+    struct local *l = state;
+
+    if (!l)
+        return;
+    engine_batch_free(l->batch);
+    for (size_t i = 0; i < l->n_variants; i++)
+        engine_adapter_close(l->variants[i].adapter);
+    engine_model_close(l->model);
+    arena_free(&l->replies);
+    free(l->variants);
+    free(l);
+}
+
+static bool identify(struct local *l, const struct backend_model *m, struct variant *v, struct err *e)
+{
+    struct sha256 h;
+    char adapter[65] = "";
+
+    if (m->adapter.n && !engine_identity(arena_cstr(&l->replies, m->adapter), adapter, e))
+        return false;
+    sha256_init(&h);
+    sha256_add_str(&h, S("local engine " ENGINE_NUMERICS_VERSION));
+    sha256_add_str(&h, str_from(engine_isa()));
+    sha256_add_str(&h, str_from(l->info.sha256));
+    sha256_add_str(&h, m->quantize);
+    sha256_add_str(&h, str_from(adapter));
+    sha256_add(&h, &m->scale, sizeof m->scale);
+    sha256_hex(&h, v->identity);
+    return true;
+}
+
+static bool open_variant(struct local *l, const struct backend_model *m, struct variant *v, struct err *e)
+{
+    if (m->adapter.n) {
+        v->adapter = engine_adapter_open(l->model, arena_cstr(&l->replies, m->adapter), (float)m->scale, e);
+        if (!v->adapter)
+            return err_wrap(e, "model " STR_FMT, STR_ARG(m->id));
+    }
+    return identify(l, m, v, e);
+}
+
+static bool local_open(const struct backend_model *models, size_t n, const struct backend_options *o, void **state,
+                       struct err *e)
+{
+    struct local *l = xcalloc(1, sizeof *l);
+    struct engine_options options = { .n_threads = o->n_threads, .max_batch = o->max_batch,
+                                      .max_memory = o->max_memory };
+    if (models[0].quantize.n)
+        options.quantize = arena_cstr(&l->replies, models[0].quantize);
+    l->model = engine_model_open(arena_cstr(&l->replies, models[0].path), &options, e);
+    bool ok = l->model && engine_model_info(l->model, &l->info, e);
+    l->variants = xcalloc(n, sizeof *l->variants);
+    for (size_t i = 0; ok && i < n; i++) {
+        l->n_variants++;
+        ok = open_variant(l, &models[i], &l->variants[i], e);
+    }
+    if (ok) {
+        l->batch = engine_batch_new(l->model, &options, e);
+        ok = l->batch != NULL;
+    }
+    if (!ok) {
+        local_close(l);
+        return false;
+    }
+    *state = l;
+    return true;
+}
+
+static bool local_identity(void *state, size_t model, char hex[65], struct err *e)
+{
+    struct local *l = state;
+    (void)e;
+    memcpy(hex, l->variants[model].identity, 65);
+    return true;
+}
+
+static str local_chat_template(void *state, size_t model)
+{
+    struct local *l = state;
+    (void)model;
+    return l->info.chat_template;
+}
+
+static str local_describe(void *state, size_t model, struct arena *a)
+{
+    struct local *l = state;
+    struct json *o = json_new_object();
+    struct strbuf b = { 0 };
+
+    json_set(o, "arch", json_new_string(l->info.arch));
+    json_set(o, "quantization", json_new_string(l->info.quantization));
+    json_set(o, "parameters", json_new_int((int64_t)l->info.n_parameters));
+    json_set(o, "n_layers", json_new_int(l->info.n_layers));
+    json_set(o, "n_embd", json_new_int(l->info.n_embd));
+    json_set(o, "n_vocab", json_new_int(l->info.n_vocab));
+    json_set(o, "context_length", json_new_int(l->info.context_length));
+    json_set(o, "file_bytes", json_new_int((int64_t)l->info.file_bytes));
+    json_set(o, "sha256", json_new_string(str_from(l->info.sha256)));
+    if (l->variants[model].adapter) {
+        struct engine_adapter_info ai;
+        engine_adapter_info(l->variants[model].adapter, &ai);
+        json_set(o, "rank", json_new_int(ai.rank));
+        json_set(o, "alpha", json_new_number(ai.alpha));
+        json_set(o, "scale", json_new_number(ai.scale));
+        json_set(o, "targets", json_new_string(ai.targets));
+        json_set(o, "adapter_parameters", json_new_int((int64_t)ai.n_parameters));
+    }
+    json_write(o, 0, &b);
+    json_free(o);
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
+/* --- submitting ----------------------------------------------------------- */
+
+static struct job *new_job(size_t index, size_t n_parts)
+{
+    struct job *j = xcalloc(1, sizeof *j);
+    *j = (struct job){ .index = index, .n_parts = n_parts };
+    j->logprobs = xcalloc(n_parts, sizeof *j->logprobs);
+    j->lengths = xcalloc(n_parts, sizeof *j->lengths);
+    return j;
+}
+
+static void free_job(struct job *j)
+{
+    free(j->logprobs);
+    free(j->lengths);
+    free(j->error);
+    free(j);
+}
+
+static void part_done(struct job *j, const char *error)
+{
+    j->n_done++;
+    if (error && !j->error)
+        j->error = xstrdup(error);
+}
+
+/* A part that cannot be submitted is done with an error; the job ends when all parts are. */
+static void submit_part(struct local *l, struct engine_request *q, struct job *j, size_t number)
+{
+    struct part *p = xcalloc(1, sizeof *p);
+    struct err why = { 0 };
+
+    *p = (struct part){ j, number };
+    q->user = p;
+    if (engine_submit(l->batch, q, &why))
+        return;
+    free(p);
+    part_done(j, why.text);
+}
+
+static bool submit_generation(struct local *l, const struct backend_request *r, struct engine_request *q,
+                              struct arena *a, struct err *e)
+{
+    int32_t *ids;
+
+    if (!engine_tokenize(l->model, r->prompt, !r->prompt_special, r->prompt_special, &ids, &q->n_prompt, a, e))
+        return false;
+    q->prompt = ids;
+    q->max_tokens = r->max_tokens;
+    q->temperature = r->temperature;
+    q->top_k = r->top_k;
+    q->top_p = r->top_p;
+    q->seed = r->seed;
+    q->stop = r->stop;
+    q->n_stop = r->n_stop;
+    struct part *p = xcalloc(1, sizeof *p);
+    *p = (struct part){ new_job(r->index, 1), 0 };
+    q->user = p;
+    if (engine_submit(l->batch, q, e))
+        return true;
+    free_job(p->job);
+    free(p);
+    return false;
+}
+
+static bool submit_choices(struct local *l, const struct backend_request *r, struct engine_request *q,
+                           struct arena *a, struct err *e)
+{
+    str context = r->prompt;
+    int32_t *head, *whole;
+    size_t n_head, n_whole;
+
+    while (context.n && (context.s[context.n - 1] == ' ' || context.s[context.n - 1] == '\n'))
+        context.n--;
+    str blanks = str_slice(r->prompt, context.n, r->prompt.n);
+    if (!engine_tokenize(l->model, context, !r->prompt_special, r->prompt_special, &head, &n_head, a, e))
+        return false;
+    struct job *j = new_job(r->index, r->n_choices);
+    j->is_choice = true;
+    j->n_prompt_tokens = (int)n_head;
+    for (size_t i = 0; i < r->n_choices; i++) {
+        str choice = blanks.n ? str_trim(r->choices[i]) : r->choices[i];
+        str text = arena_printf(a, STR_FMT STR_FMT STR_FMT, STR_ARG(context), STR_ARG(blanks), STR_ARG(choice));
+        j->lengths[i] = (int)str_trim(choice).n;
+        if (!engine_tokenize(l->model, text, !r->prompt_special, r->prompt_special, &whole, &n_whole, a, e)) {
+            part_done(j, e->text);
+            continue;
+        }
+        struct engine_request part = *q;
+        part.prompt = whole;
+        part.n_prompt = n_whole;
+        part.n_score = n_whole > n_head ? n_whole - n_head : 1;
+        submit_part(l, &part, j, i);
+    }
+    if (j->n_done < j->n_parts)
+        return true;
+    err_set(e, ERR_PARSE, "%s", j->error ? j->error : "no choice could be scored");
+    free_job(j);
+    return false;
+}
+
+static bool submit_text(struct local *l, const struct backend_request *r, struct engine_request *q, struct arena *a,
+                        struct err *e)
+{
+    int32_t *ids;
+    size_t n, window = (size_t)l->info.context_length, stride = window / 2;
+
+    if (!engine_tokenize(l->model, r->prompt, true, false, &ids, &n, a, e))
+        return false;
+    if (n < 2)
+        return err_set(e, ERR_PARSE, "text is too short to score (found %zu tokens, expected at least 2)", n);
+    size_t n_parts = n <= window ? 1 : 1 + (n - window + stride - 1) / stride;
+    struct job *j = new_job(r->index, n_parts);
+    j->is_text = true;
+    j->n_prompt_tokens = (int)n;
+    j->n_scored = (int)(n - 1);
+    for (size_t i = 0, scored = 1; i < n_parts; i++) {
+        size_t end = i == 0 ? (n < window ? n : window) : scored + stride < n ? scored + stride : n;
+        struct engine_request part = *q;
+        part.prompt = ids + (end > window ? end - window : 0);
+        part.n_prompt = end < window ? end : window;
+        part.n_score = end - scored;
+        scored = end;
+        submit_part(l, &part, j, i);
+    }
+    if (j->n_done < j->n_parts)
+        return true;
+    err_set(e, ERR_PARSE, "%s", j->error);
+    free_job(j);
+    return false;
+}
+
+static bool local_submit(void *state, const struct backend_request *r, struct err *e)
+{
+    struct local *l = state;
+    struct arena a = { 0 };
+    struct engine_request q = { .top_p = 1 };
+
+    if (l->variants[r->model].adapter) {
+        q.adapters[0] = l->variants[r->model].adapter;
+        q.n_adapters = 1;
+    }
+    bool ok = r->whole_text ? submit_text(l, r, &q, &a, e)
+              : r->n_choices ? submit_choices(l, r, &q, &a, e)
+                             : submit_generation(l, r, &q, &a, e);
+    arena_free(&a);
+    return ok;
+}
+
+/* --- results -------------------------------------------------------------- */
+
+static struct generation generated(struct local *l, const struct engine_result *r)
+{
+    struct generation g = { .finish = r->finish, .n_prompt_tokens = (int)r->n_prompt, .n_tokens = (int)r->n_tokens,
+                            .seconds = r->seconds, .logprob = r->logprob };
+    g.raw = g.text = arena_str(&l->replies, r->text);
+    return g;
+}
+
+/* A scored job as one generation, when its last part came in. */
+static struct generation scored(struct local *l, const struct job *j)
+{
+    struct generation g = { .raw = S(""), .text = S(""), .n_prompt_tokens = j->n_prompt_tokens, .seconds = j->seconds };
+    double *logprobs = ARENA_NEW(&l->replies, double, j->n_parts);
+    int *lengths = ARENA_NEW(&l->replies, int, j->n_parts);
+
+    for (size_t i = 0; i < j->n_parts; i++) {
+        logprobs[i] = j->logprobs[i];
+        lengths[i] = j->lengths[i];
+        g.logprob += j->logprobs[i];
+    }
+    if (j->is_choice) {
+        g.choice_logprobs = logprobs;
+        g.choice_lengths = lengths;
+        g.n_choices = j->n_parts;
+        g.logprob = NAN;
+    }
+    g.n_tokens = j->n_scored;
+    return g;
+}
+
+static bool take_result(struct local *l, const struct engine_result *r, struct backend_reply *out)
+{
+    struct part *p = r->user;
+    struct job *j = p->job;
+    size_t number = p->number;
+
+    free(p);
+    part_done(j, r->error ? r->error->text : NULL);
+    j->logprobs[number] = r->logprob;
+    j->seconds += r->seconds;
+    if (j->n_done < j->n_parts)
+        return false;
+    *out = (struct backend_reply){ .index = j->index };
+    if (j->error)
+        out->gen = (struct generation){ .raw = S(""), .finish = FINISH_ERROR, .logprob = NAN,
+                                        .error = arena_str(&l->replies, str_from(j->error)) };
+    else
+        out->gen = j->is_choice || j->is_text ? scored(l, j) : generated(l, r);
+    free_job(j);
+    return true;
+}
+
+static bool local_poll(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e)
+{
+    struct local *l = state;
+    struct engine_result results[64];
+    size_t n_results;
+
+    *n = 0;
+    arena_reset(&l->replies);
+    while (*n == 0 && engine_pending(l->batch) > 0) {
+        if (!engine_step(l->batch, results, max < COUNT_OF(results) ? max : COUNT_OF(results), &n_results, e))
+            return false;
+        for (size_t i = 0; i < n_results; i++)
+            *n += take_result(l, &results[i], &out[*n]);
+    }
+    return true;
+}
+
+const struct backend backend_local = {
+    .name = "local",
+    .summary = "the built-in engine: GGUF or Hugging Face checkpoints, LoRA adapters",
+    .open = local_open,
+    .close = local_close,
+    .identity = local_identity,
+    .describe = local_describe,
+    .chat_template = local_chat_template,
+    .submit = local_submit,
+    .poll = local_poll,
+};

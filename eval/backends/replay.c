@@ -1,0 +1,206 @@
+/*
+ * replay.c -- answers that are already there: a JSONL file with one object an
+ * item ({"id": ..., "prediction": ...}; also text, answer, output, response),
+ * so that scoring, judging, reports and gates run without any model.
+ *
+ * With a "task" field, answers belong to that task only; with "error", the
+ * item failed.
+ */
+#include <math.h>
+#include <stdlib.h>
+
+#include "eval/backends/backend.h"
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/json.h"
+#include "eval/base/map.h"
+
+enum { MAX_FILE_BYTES = 1 << 30 };
+
+struct answer {
+    str text, error;
+    double logprob;
+    const double *choice_logprobs;
+    const int *choice_lengths;
+    size_t n_choices;
+};
+
+struct replay {
+    struct arena a;
+    struct map by_item; /* "id" or "task\nid" -> answer number */
+    struct answer *answers;
+    size_t n_answers, cap_answers;
+    char identity[65];
+    struct backend_request *queue;
+    size_t n_queue, cap_queue, next;
+};
+
+static void replay_close(void *state)
+{
+    struct replay *r = state;
+
+    if (!r)
+        return;
+    map_release(&r->by_item);
+    free(r->answers);
+    free(r->queue);
+    arena_free(&r->a);
+    free(r);
+}
+
+static const struct json *answer_field(const struct json *o)
+{
+    static const char *const names[] = { "prediction", "text", "answer", "output", "response", "generation" };
+
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (json_get(o, names[i]))
+            return json_get(o, names[i]);
+    return NULL;
+}
+
+static void read_choices(struct replay *r, const struct json *list, struct answer *out)
+{
+    size_t n = json_length(list);
+    double *logprobs = ARENA_NEW(&r->a, double, n);
+    int *lengths = ARENA_NEW(&r->a, int, n);
+
+    for (size_t i = 0; i < n; i++) {
+        const struct json *v = json_at(list, i);
+        logprobs[i] = json_is_numeric(v) ? json_number(v) : json_number(json_at(v, 0));
+        lengths[i] = json_is_numeric(v) ? 1 : (int)json_int(json_at(v, 1));
+    }
+    out->choice_logprobs = logprobs;
+    out->choice_lengths = lengths;
+    out->n_choices = n;
+}
+
+static bool read_line(struct replay *r, const struct json *o, size_t line, const char *path, struct err *e)
+{
+    const struct json *id = json_get(o, "id"), *text = answer_field(o), *choices = json_get(o, "choice_logprobs");
+    struct answer answer = { .logprob = json_get(o, "logprob") ? json_number(json_get(o, "logprob")) : NAN };
+    bool is_new;
+
+    if (json_kind(o) != JSON_OBJECT_KIND)
+        return err_set(e, ERR_PARSE, "%s:%zu: not an object (found %s, expected an object)", path, line,
+                       json_kind_name(o));
+    if (!id)
+        return err_set(e, ERR_PARSE, "%s:%zu: answer without id (expected a field \"id\")", path, line);
+    if (!text && !choices && !json_get(o, "error"))
+        return err_set(e, ERR_PARSE, "%s:%zu: no answer (expected a field \"prediction\")", path, line);
+    answer.text = json_text(text, &r->a);
+    answer.error = json_text(json_get(o, "error"), &r->a);
+    if (choices)
+        read_choices(r, choices, &answer);
+    str key = json_text(id, &r->a);
+    if (json_get(o, "task"))
+        key = arena_printf(&r->a, STR_FMT "\n" STR_FMT, STR_ARG(json_text(json_get(o, "task"), &r->a)), STR_ARG(key));
+    int64_t *at = map_put(&r->by_item, key, &is_new);
+    if (!is_new)
+        return err_set(e, ERR_PARSE, "%s:%zu: two answers for one item (found id \"" STR_FMT "\" again)", path, line,
+                       STR_ARG(key));
+    *at = (int64_t)r->n_answers;
+    VEC_PUSH(r->answers, r->n_answers, r->cap_answers) = answer;
+    return true;
+}
+
+static bool read_answers(struct replay *r, const char *path, struct err *e)
+{
+    str text, line;
+
+    if (!file_read(path, MAX_FILE_BYTES, &r->a, &text, e))
+        return false;
+    for (size_t number = 1; str_split_next(&text, '\n', &line); number++) {
+        if (!str_trim(line).n)
+            continue;
+        struct json *o = json_parse(str_trim(line), e);
+        if (!o)
+            return err_wrap(e, "%s:%zu", path, number);
+        bool ok = read_line(r, o, number, path, e);
+        json_free(o);
+        if (!ok)
+            return false;
+    }
+    return true;
+}
+
+static bool replay_open(const struct backend_model *models, size_t n, const struct backend_options *o, void **state,
+                        struct err *e)
+{
+    struct replay *r = xcalloc(1, sizeof *r);
+    const char *path = arena_cstr(&r->a, models[0].path);
+
+    (void)n;
+    (void)o;
+    if (!read_answers(r, path, e) || !file_sha256(path, r->identity, e)) {
+        replay_close(r);
+        return false;
+    }
+    *state = r;
+    return true;
+}
+
+static bool replay_identity(void *state, size_t model, char hex[65], struct err *e)
+{
+    (void)model;
+    (void)e;
+    memcpy(hex, ((struct replay *)state)->identity, 65);
+    return true;
+}
+
+static str replay_chat_template(void *state, size_t model)
+{
+    (void)state;
+    (void)model;
+    return S("");
+}
+
+static bool replay_submit(void *state, const struct backend_request *q, struct err *e)
+{
+    struct replay *r = state;
+
+    (void)e;
+    VEC_PUSH(r->queue, r->n_queue, r->cap_queue) = *q;
+    return true;
+}
+
+static struct generation find_answer(struct replay *r, const struct backend_request *q)
+{
+    str key = arena_printf(&r->a, STR_FMT "\n" STR_FMT, STR_ARG(q->task_id), STR_ARG(q->item_id));
+    const int64_t *at = map_find(&r->by_item, key);
+
+    if (!at)
+        at = map_find(&r->by_item, q->item_id);
+    if (!at)
+        return (struct generation){ .raw = S(""), .finish = FINISH_ERROR, .logprob = NAN, .seconds = NAN,
+                                    .error = S("the replayed file has no answer for this item") };
+    const struct answer *answer = &r->answers[*at];
+    return (struct generation){ .raw = answer->text, .text = answer->text, .error = answer->error,
+                                .finish = answer->error.n ? FINISH_ERROR : FINISH_STOP, .logprob = answer->logprob,
+                                .seconds = NAN, .choice_logprobs = answer->choice_logprobs,
+                                .choice_lengths = answer->choice_lengths, .n_choices = answer->n_choices };
+}
+
+static bool replay_poll(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e)
+{
+    struct replay *r = state;
+
+    (void)e;
+    for (*n = 0; *n < max && r->next < r->n_queue; r->next++)
+        out[(*n)++] = (struct backend_reply){ .index = r->queue[r->next].index,
+                                              .gen = find_answer(r, &r->queue[r->next]) };
+    if (r->next == r->n_queue)
+        r->next = r->n_queue = 0;
+    return true;
+}
+
+const struct backend backend_replay = {
+    .name = "replay",
+    .summary = "answers from a JSONL file: scoring, judging and gates without a model",
+    .open = replay_open,
+    .close = replay_close,
+    .identity = replay_identity,
+    .chat_template = replay_chat_template,
+    .submit = replay_submit,
+    .poll = replay_poll,
+};

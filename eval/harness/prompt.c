@@ -1,0 +1,113 @@
+/*
+ * prompt.c -- stage 2a: an item becomes the text a model reads.
+ *
+ * The prompt template sees the item's own fields plus input and group.
+ * Few-shot examples are the same template rendered for the example, followed
+ * by a blank and its reference, one blank line between.  With a chat template
+ * the whole becomes one user message, and its special tokens count as tokens;
+ * without one, text that looks like a special token stays text.
+ */
+#include "eval/harness/harness.h"
+
+#include <stdlib.h>
+
+#include "eval/base/json.h"
+#include "templates/template.h"
+
+struct prompt_maker {
+    const struct suite_task *task;
+    const struct sample *shots;
+    size_t n_shots;
+    struct template *template;
+    struct template *chat;
+    str chat_source;
+};
+
+struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct sample *shots, size_t n_shots,
+                                      struct err *e)
+{
+    struct prompt_maker *m = xcalloc(1, sizeof *m);
+
+    *m = (struct prompt_maker){ .task = t, .shots = shots, .n_shots = n_shots };
+    m->template = template_open(t->prompt, "prompt", 0, ESCAPE_NONE, e);
+    if (!m->template) {
+        prompt_maker_free(m);
+        return NULL;
+    }
+    return m;
+}
+
+void prompt_maker_free(struct prompt_maker *m)
+{
+    if (!m)
+        return;
+    template_close(m->template);
+    template_close(m->chat);
+    free(m);
+}
+
+static struct value *item_values(const struct sample *item, struct arena *a)
+{
+    struct value *vars = value_dict(a);
+    void *at = NULL;
+    str key;
+    const struct json *v;
+
+    value_set(a, vars, S("input"), value_string(a, item->input));
+    value_set(a, vars, S("group"), value_string(a, item->group));
+    while (json_next(item->fields, &at, &key, &v))
+        value_set(a, vars, key, value_from_json(a, v));
+    return vars;
+}
+
+static bool render_user_text(const struct prompt_maker *m, const struct sample *item, struct strbuf *out,
+                             struct arena *a, struct err *e)
+{
+    for (size_t i = 0; i < m->n_shots; i++) {
+        const struct sample *shot = &m->shots[i];
+        if (!template_render(m->template, item_values(shot, a), NULL, out, e))
+            return false;
+        if (shot->n_refs)
+            strbuf_printf(out, " " STR_FMT "\n\n", STR_ARG(shot->refs[0]));
+    }
+    return template_render(m->template, item_values(item, a), NULL, out, e);
+}
+
+static bool open_chat(struct prompt_maker *m, str source, struct err *e)
+{
+    if (m->chat && str_equal(m->chat_source, source))
+        return true;
+    template_close(m->chat);
+    m->chat_source = source;
+    m->chat = template_open(source, "chat template", TEMPLATE_CHAT, ESCAPE_NONE, e);
+    return m->chat != NULL;
+}
+
+bool prompt_render(struct prompt_maker *m, str chat_template, const struct sample *item, str *out, bool *special,
+                   struct arena *a, struct err *e)
+{
+    struct strbuf text = { 0 }, chat = { 0 };
+    bool wrap = chat_template.n > 0 && !str_is(m->task->chat, "none");
+
+    if (!wrap && str_is(m->task->chat, "always"))
+        return err_set(e, ERR_PARSE, "prompt wants a chat template, but the model has none");
+    bool ok = render_user_text(m, item, &text, a, e);
+    if (ok && wrap) {
+        struct value *vars = value_dict(a), *messages = value_list(a), *message = value_dict(a);
+        value_set(a, message, S("role"), value_string(a, S("user")));
+        value_set(a, message, S("content"), value_string(a, arena_str(a, strbuf_str(&text))));
+        value_push(a, messages, message);
+        value_set(a, vars, S("messages"), messages);
+        value_set(a, vars, S("add_generation_prompt"), value_bool(a, true));
+        value_set(a, vars, S("bos_token"), value_string(a, S("")));
+        value_set(a, vars, S("eos_token"), value_string(a, S("")));
+        ok = open_chat(m, chat_template, e) && template_render(m->chat, vars, NULL, &chat, e);
+    }
+    if (ok) {
+        *out = arena_str(a, strbuf_str(wrap ? &chat : &text));
+        *special = wrap;
+    }
+    strbuf_release(&text);
+    strbuf_release(&chat);
+    return ok;
+}
