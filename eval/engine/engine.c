@@ -1,0 +1,211 @@
+/*
+ * engine.c -- the door: opening models and adapters, tokens, logits.
+ */
+#include "eval/engine/engine.h"
+
+#include <omp.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/hash.h"
+#include "eval/engine/run/forward.h"
+
+struct engine_model *engine_model_open(const char *path, const struct engine_options *o, struct err *e)
+{
+    struct engine_model *m = xcalloc(1, sizeof *m);
+
+    m->n_threads = o && o->n_threads > 0 ? o->n_threads : omp_get_num_procs();
+    if (o && o->quantize && *o->quantize) {
+        err_set(e, ERR_UNSUPPORTED, "%s: quantizing on load is not supported by this version (found quantize=\"%s\")",
+                path, o->quantize);
+    } else if (model_load(m, path, e)) {
+        return m;
+    }
+    engine_model_close(m);
+    return NULL;
+}
+
+void engine_model_close(struct engine_model *m)
+{
+    if (!m)
+        return;
+    model_release(m);
+    free(m);
+}
+
+bool engine_model_info(struct engine_model *m, struct engine_info *out, struct err *e)
+{
+    if (!m->sha256[0] && !checkpoint_sha256(m->checkpoint, m->sha256, e))
+        return false;
+    *out = (struct engine_info){
+        .name = checkpoint_find_string(m->checkpoint, "general.name"),
+        .arch = str_from(m->arch->name),
+        .quantization = str_from(m->quantization),
+        .n_layers = m->n_layers,
+        .n_embd = m->n_embd,
+        .n_heads = m->n_heads,
+        .n_kv_heads = m->n_kv_heads,
+        .n_ff = m->n_ff,
+        .n_vocab = m->n_vocab,
+        .context_length = m->context,
+        .n_parameters = m->n_parameters,
+        .file_bytes = checkpoint_file_bytes(m->checkpoint),
+        .bos = tokenizer_bos(m->tokenizer),
+        .eos = tokenizer_eos(m->tokenizer),
+        .tokenizer = tokenizer_kind(m->tokenizer),
+        .chat_template = checkpoint_find_string(m->checkpoint, "tokenizer.chat_template"),
+    };
+    memcpy(out->sha256, m->sha256, sizeof out->sha256);
+    return true;
+}
+
+/* A folder's identity: the hashes of its files by name, in sorted order. */
+bool engine_identity(const char *path, char hex[65], struct err *e)
+{
+    struct arena a = { 0 };
+    struct sha256 h;
+    str *names = NULL;
+    size_t n = 0;
+    bool ok = true;
+
+    if (!file_is_directory(path))
+        return file_sha256(path, hex, e);
+    sha256_init(&h);
+    ok = file_list(path, &a, &names, &n, e);
+    for (size_t i = 0; ok && i < n; i++) {
+        char one[65];
+        if (!str_ends(names[i], S(".safetensors")) && !str_is(names[i], "adapter_config.json"))
+            continue;
+        ok = file_sha256(path_join(&a, str_from(path), names[i]).s, one, e);
+        sha256_add_str(&h, names[i]);
+        sha256_add(&h, one, 64);
+    }
+    if (ok)
+        sha256_hex(&h, hex);
+    arena_free(&a);
+    return ok;
+}
+
+/* --- adapters ------------------------------------------------------------- */
+
+static bool bind_pair(struct engine_model *m, struct engine_adapter *ad, const struct lora_pair *p, struct err *e)
+{
+    static const char *const names[N_LINEARS] = { "attn_q", "attn_k", "attn_v", "attn_output", "ffn_gate", "ffn_up",
+                                                  "ffn_down" };
+    struct lora_linear l = { p->rank, p->scale * ad->user_scale, p->a, p->b };
+    char name[64];
+
+    ad->n_parameters += (uint64_t)p->rank * (p->n_in + p->n_out);
+    if (str_is(p->target, "output.weight")) {
+        ad->head = l;
+        return true;
+    }
+    for (int i = 0; i < m->n_layers; i++)
+        for (int k = 0; k < N_LINEARS; k++) {
+            snprintf(name, sizeof name, "blk.%d.%s.weight", i, names[k]);
+            if (str_is(p->target, name)) {
+                ad->linears[i * N_LINEARS + k] = l;
+                return true;
+            }
+        }
+    return err_set(e, ERR_UNSUPPORTED, "adapter target is not supported (found \"" STR_FMT "\")", STR_ARG(p->target));
+}
+
+struct engine_adapter *engine_adapter_open(struct engine_model *m, const char *path, float scale, struct err *e)
+{
+    struct engine_adapter *ad = xcalloc(1, sizeof *ad);
+    bool ok;
+
+    ad->user_scale = scale;
+    ad->linears = xcalloc((size_t)m->n_layers * N_LINEARS, sizeof *ad->linears);
+    ad->file = lora_file_open(path, m->checkpoint, e);
+    ok = ad->file != NULL;
+    for (size_t i = 0; ok && i < lora_file_count(ad->file); i++)
+        ok = bind_pair(m, ad, lora_file_at(ad->file, i), e) || err_wrap(e, "%s", path);
+    if (ok)
+        return ad;
+    engine_adapter_close(ad);
+    return NULL;
+}
+
+void engine_adapter_close(struct engine_adapter *ad)
+{
+    if (!ad)
+        return;
+    lora_file_close(ad->file);
+    free(ad->linears);
+    free(ad);
+}
+
+void engine_adapter_info(const struct engine_adapter *ad, struct engine_adapter_info *out)
+{
+    *out = (struct engine_adapter_info){ .rank = lora_file_rank(ad->file), .alpha = lora_file_alpha(ad->file),
+                                         .scale = (double)ad->user_scale, .n_parameters = ad->n_parameters,
+                                         .targets = lora_file_targets(ad->file) };
+}
+
+/* --- tokens --------------------------------------------------------------- */
+
+bool engine_tokenize(const struct engine_model *m, str text, bool add_special, bool parse_special, int32_t **ids,
+                     size_t *n, struct arena *a, struct err *e)
+{
+    return tokenizer_encode(m->tokenizer, text, add_special, parse_special, ids, n, a, e);
+}
+
+str engine_token_bytes(const struct engine_model *m, int32_t id)
+{
+    return tokenizer_bytes(m->tokenizer, id);
+}
+
+str engine_detokenize(const struct engine_model *m, const int32_t *ids, size_t n, struct arena *a)
+{
+    return tokenizer_decode(m->tokenizer, ids, n, a);
+}
+
+/* --- logits --------------------------------------------------------------- */
+
+bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapters, size_t n_adapters,
+                   const int32_t *tokens, size_t n, float *out, struct err *e)
+{
+    size_t kv = (size_t)m->n_layers * n * (size_t)(m->n_kv_heads * m->head_dim), n_vocab = (size_t)m->n_vocab;
+
+    if (n == 0 || n > (size_t)m->context)
+        return err_set(e, ERR_PARSE, "number of tokens (found %zu, expected 1 to %d)", n, m->context);
+    for (size_t i = 0; i < n; i++)
+        if (tokens[i] < 0 || tokens[i] >= m->n_vocab)
+            return err_set(e, ERR_PARSE, "token out of range (found %d, expected 0 to %d)", tokens[i], m->n_vocab - 1);
+    struct kv_cache cache = { xcalloc(kv, sizeof(float)), xcalloc(kv, sizeof(float)), n };
+    struct workspace *w = workspace_new(m, 64);
+    for (size_t at = 0; at < n; at += 64) {
+        struct row rows[64];
+        size_t count = n - at < 64 ? n - at : 64;
+        for (size_t i = 0; i < count; i++)
+            rows[i] = (struct row){ tokens[at + i], (int)(at + i), &cache, adapters, n_adapters, true };
+        memcpy(out + at * n_vocab, forward(m, w, rows, count, m->n_threads), count * n_vocab * sizeof *out);
+    }
+    workspace_free(w);
+    free(cache.k);
+    free(cache.v);
+    return true;
+}
+
+const char *const *engine_arch_names(size_t *n)
+{
+    return arch_names(n);
+}
+
+const char *const *engine_quant_names(size_t *n)
+{
+    static const char *const names[] = { "F32", "F16", "BF16", "Q8_0", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q2_K", "Q3_K",
+                                         "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS" };
+    *n = COUNT_OF(names);
+    return names;
+}
+
+const char *engine_isa(void)
+{
+    return kernels_get()->name;
+}

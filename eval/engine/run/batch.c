@@ -1,0 +1,398 @@
+/*
+ * batch.c -- continuous batching: prefill chunks and decode rows share one
+ * forward pass; finished sequences leave at once and waiting ones take their
+ * place.
+ *
+ * A new sequence copies the keys and values of the longest common beginning
+ * that another sequence with the same adapters has already computed (running,
+ * or the last finished one in that slot), and computes only the rest.  Copied
+ * values are the bits that would have been computed, so a hit changes nothing.
+ */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "eval/base/clock.h"
+#include "eval/base/err.h"
+#include "eval/engine/run/batch.h"
+#include "eval/engine/run/sampler.h"
+
+enum { CHUNK_ROWS = 256, MAX_SLOTS = 64, DEFAULT_MEMORY = 1 << 30, MAX_QUEUE = 1 << 22 };
+
+static void free_sequence(struct sequence *s)
+{
+    if (!s)
+        return;
+    for (size_t i = 0; i < s->q.n_stop; i++)
+        free((char *)(uintptr_t)s->stops[i].s);
+    free(s->stops);
+    free(s->tokens);
+    free(s->logprobs);
+    free(s->top_tokens);
+    free(s->top_logprobs);
+    strbuf_release(&s->text);
+    free(s);
+}
+
+static size_t kv_floats(const struct engine_model *m, size_t capacity)
+{
+    return (size_t)m->n_layers * capacity * (size_t)(m->n_kv_heads * m->head_dim);
+}
+
+struct engine_batch *engine_batch_new(struct engine_model *m, const struct engine_options *o, struct err *e)
+{
+    struct engine_batch *b = xcalloc(1, sizeof *b);
+
+    (void)e;
+    b->m = m;
+    b->n_threads = o->n_threads > 0 ? o->n_threads : m->n_threads;
+    b->max_memory = o->max_memory ? o->max_memory : DEFAULT_MEMORY;
+    b->n_slots = o->max_batch > 0 ? (size_t)o->max_batch : 32;
+    if (b->n_slots > MAX_SLOTS)
+        b->n_slots = MAX_SLOTS;
+    b->no_prefix_cache = o->no_prefix_cache;
+    b->context = o->context > 0 && o->context < m->context ? o->context : m->context;
+    b->w = workspace_new(m, CHUNK_ROWS + MAX_SLOTS);
+    return b;
+}
+
+void engine_batch_free(struct engine_batch *b)
+{
+    if (!b)
+        return;
+    for (size_t i = 0; i < MAX_SLOTS; i++) {
+        free_sequence(b->slots[i].s);
+        free(b->slots[i].cache.k);
+        free(b->slots[i].cache.v);
+        free(b->slots[i].held);
+    }
+    for (size_t i = b->next; i < b->n_queue; i++)
+        free_sequence(b->queue[i]);
+    for (size_t i = 0; i < b->n_finished; i++)
+        free_sequence(b->finished[i]);
+    for (size_t i = 0; i < b->n_handed; i++)
+        free_sequence(b->handed[i]);
+    free(b->queue);
+    free(b->finished);
+    free(b->handed);
+    workspace_free(b->w);
+    free(b);
+}
+
+static void copy_stops(struct sequence *s, const struct engine_request *r)
+{
+    s->stops = xcalloc(r->n_stop, sizeof *s->stops);
+    for (size_t i = 0; i < r->n_stop; i++) {
+        char *text = xmalloc(r->stop[i].n + 1);
+        if (r->stop[i].n)
+            memcpy(text, r->stop[i].s, r->stop[i].n);
+        s->stops[i] = (str){ text, r->stop[i].n };
+    }
+    s->q.stop = s->stops;
+}
+
+bool engine_submit(struct engine_batch *b, const struct engine_request *r, struct err *e)
+{
+    size_t most = r->n_prompt + (size_t)(r->max_tokens > 0 ? r->max_tokens : 0);
+
+    if (r->n_prompt == 0)
+        return err_set(e, ERR_PARSE, "the prompt is empty (found 0 tokens, expected at least 1)");
+    if (r->n_prompt > (size_t)b->context)
+        return err_set(e, ERR_PARSE, "the prompt is longer than the context (found %zu tokens, expected at most %d)",
+                       r->n_prompt, b->context);
+    if (r->n_score >= r->n_prompt && r->n_score > 0)
+        return err_set(e, ERR_PARSE, "nothing stands before the text to score (found %zu of %zu tokens)", r->n_score,
+                       r->n_prompt);
+    for (size_t i = 0; i < r->n_prompt; i++)
+        if (r->prompt[i] < 0 || r->prompt[i] >= b->m->n_vocab)
+            return err_set(e, ERR_PARSE, "token out of range (found %d, expected 0 to %d)", r->prompt[i],
+                           b->m->n_vocab - 1);
+    struct sequence *s = xcalloc(1, sizeof *s);
+    s->q = *r;
+    s->capacity = most < (size_t)b->context ? most : (size_t)b->context;
+    s->tokens = xcalloc(s->capacity + 1, sizeof *s->tokens);
+    memcpy(s->tokens, r->prompt, r->n_prompt * sizeof *r->prompt);
+    s->n_tokens = r->n_prompt;
+    size_t n_logprobs = r->n_score ? r->n_score : s->capacity - r->n_prompt;
+    s->logprobs = xcalloc(n_logprobs, sizeof *s->logprobs);
+    if (r->n_top > 0) {
+        s->top_tokens = xcalloc(n_logprobs * (size_t)r->n_top, sizeof *s->top_tokens);
+        s->top_logprobs = xcalloc(n_logprobs * (size_t)r->n_top, sizeof *s->top_logprobs);
+    }
+    copy_stops(s, r);
+    VEC_PUSH(b->queue, b->n_queue, b->cap_queue) = s;
+    return true;
+}
+
+size_t engine_pending(const struct engine_batch *b)
+{
+    return b->n_queue - b->next + b->n_running + b->n_finished;
+}
+
+struct engine_counts engine_batch_counts(const struct engine_batch *b)
+{
+    return b->counts;
+}
+
+/* --- starting sequences --------------------------------------------------- */
+
+static bool same_adapters(const struct slot *slot, const struct sequence *s)
+{
+    return slot->n_adapters == s->q.n_adapters &&
+           memcmp(slot->adapters, s->q.adapters, s->q.n_adapters * sizeof *slot->adapters) == 0;
+}
+
+/* Tokens that a slot's cache has in common with the sequence, at most all but the last prompt token. */
+static size_t common_prefix(const struct slot *slot, const struct sequence *s)
+{
+    size_t n = 0, most = s->q.n_prompt - 1;
+
+    if (s->q.n_score && most > s->q.n_prompt - s->q.n_score - 1)
+        most = s->q.n_prompt - s->q.n_score - 1; /* logits before the first scored token are needed */
+    if (!slot->held || !same_adapters(slot, s))
+        return 0;
+    while (n < most && n < slot->n_held && slot->held[n] == s->tokens[n])
+        n++;
+    return n;
+}
+
+static void copy_prefix(const struct engine_model *m, struct kv_cache *to, const struct kv_cache *from, size_t n)
+{
+    size_t kv = (size_t)(m->n_kv_heads * m->head_dim);
+
+    if (to->k == from->k)
+        return;
+    for (int i = 0; i < m->n_layers; i++) {
+        memcpy(to->k + (size_t)i * to->capacity * kv, from->k + (size_t)i * from->capacity * kv, n * kv * sizeof(float));
+        memcpy(to->v + (size_t)i * to->capacity * kv, from->v + (size_t)i * from->capacity * kv, n * kv * sizeof(float));
+    }
+}
+
+static void start(struct engine_batch *b, struct slot *slot, struct sequence *s)
+{
+    const struct slot *best = NULL;
+    size_t shared = 0;
+
+    for (size_t i = 0; i < b->n_slots && !b->no_prefix_cache; i++) {
+        size_t n = common_prefix(&b->slots[i], s);
+        if (n > shared) {
+            shared = n;
+            best = &b->slots[i];
+        }
+    }
+    if (slot->cache.capacity < s->capacity) {
+        struct kv_cache grown = { xmalloc(kv_floats(b->m, s->capacity) * sizeof(float)),
+                                  xmalloc(kv_floats(b->m, s->capacity) * sizeof(float)), s->capacity };
+        if (best == slot)
+            copy_prefix(b->m, &grown, &slot->cache, shared);
+        free(slot->cache.k);
+        free(slot->cache.v);
+        slot->cache = grown;
+    }
+    if (best && best != slot)
+        copy_prefix(b->m, &slot->cache, &best->cache, shared);
+    slot->held = xrealloc(slot->held, slot->cache.capacity * sizeof *slot->held);
+    memcpy(slot->held, s->tokens, shared * sizeof *slot->held);
+    slot->n_held = shared;
+    memcpy(slot->adapters, s->q.adapters, sizeof slot->adapters);
+    slot->n_adapters = s->q.n_adapters;
+    slot->s = s;
+    s->started = clock_seconds();
+    s->n_done = shared;
+    b->counts.cached_tokens += shared;
+    b->n_running++;
+}
+
+static void admit(struct engine_batch *b)
+{
+    for (size_t i = 0; i < b->n_slots && b->next < b->n_queue; i++) {
+        size_t bytes = 2 * sizeof(float) * kv_floats(b->m, b->queue[b->next]->capacity);
+        if (b->slots[i].s || (b->n_running > 0 && (b->n_running + 1) * bytes > b->max_memory))
+            continue;
+        start(b, &b->slots[i], b->queue[b->next++]);
+    }
+    if (b->next == b->n_queue)
+        b->next = b->n_queue = 0;
+}
+
+/* --- one step ------------------------------------------------------------- */
+
+struct step_row {
+    struct slot *slot;
+    size_t position;
+};
+
+static bool wants_logits(const struct sequence *s, size_t position)
+{
+    if (s->q.n_score)
+        return position + 1 >= s->q.n_prompt - s->q.n_score && position + 1 < s->q.n_prompt;
+    return position + 1 == s->n_tokens && s->q.max_tokens > 0;
+}
+
+/* Decode rows first, then prefill chunks until the pass is full. */
+static size_t fill_rows(struct engine_batch *b, struct row *rows, struct step_row *where)
+{
+    size_t n = 0;
+
+    for (int prefill = 0; prefill < 2; prefill++)
+        for (size_t i = 0; i < b->n_slots; i++) {
+            struct slot *slot = &b->slots[i];
+            struct sequence *s = slot->s;
+            if (!s || (s->n_tokens - s->n_done > 1) != prefill)
+                continue;
+            size_t limit = prefill ? CHUNK_ROWS : CHUNK_ROWS + MAX_SLOTS;
+            for (size_t p = s->n_done; p < s->n_tokens && n < limit; p++) {
+                where[n] = (struct step_row){ slot, p };
+                rows[n++] = (struct row){ s->tokens[p], (int)p, &slot->cache, s->q.adapters, s->q.n_adapters,
+                                          wants_logits(s, p) };
+            }
+        }
+    return n;
+}
+
+static void fail(struct sequence *s, const char *what)
+{
+    err_set(&s->error, ERR_PARSE, "%s", what);
+    s->failed = true;
+}
+
+static void score(struct sequence *s, const float *logits, size_t n_vocab, size_t position)
+{
+    int32_t token = s->tokens[position + 1];
+    size_t i = position + 1 - (s->q.n_prompt - s->q.n_score);
+    float logprob = logprob_of(logits, n_vocab, token);
+
+    if (!isfinite(logprob)) {
+        fail(s, "the model's logits are not finite (found NaN or infinity)");
+        return;
+    }
+    s->logprobs[i] = logprob;
+    s->n_greedy += argmax(logits, n_vocab) == token;
+}
+
+/* Cut the text before the first stop string that it holds; true if there was one. */
+static bool cut_at_stop(struct sequence *s)
+{
+    size_t first = SIZE_MAX;
+
+    for (size_t i = 0; i < s->q.n_stop; i++) {
+        size_t at = s->stops[i].n ? str_search(strbuf_str(&s->text), s->stops[i]) : SIZE_MAX;
+        first = at < first ? at : first;
+    }
+    if (first == SIZE_MAX)
+        return false;
+    s->text.n = first;
+    s->text.s[first] = 0;
+    return true;
+}
+
+static void generate(struct engine_batch *b, struct sequence *s, const float *logits)
+{
+    size_t n_vocab = (size_t)b->m->n_vocab, i = s->n_generated;
+    float logprob;
+    int32_t token = sample(logits, n_vocab, &s->q, i, &logprob);
+
+    if (token < 0) {
+        fail(s, "the model's logits are not finite (found NaN or infinity)");
+        return;
+    }
+    if (!s->q.ignore_eos && tokenizer_is_end(b->m->tokenizer, token)) {
+        s->ended = true;
+        s->finish = FINISH_STOP;
+        return;
+    }
+    s->logprobs[i] = logprob;
+    if (s->q.n_top > 0)
+        top_logprobs(logits, n_vocab, (size_t)s->q.n_top, s->top_tokens + i * (size_t)s->q.n_top,
+                     s->top_logprobs + i * (size_t)s->q.n_top);
+    s->tokens[s->n_tokens++] = token;
+    s->n_generated++;
+    b->counts.generated_tokens++;
+    if (!tokenizer_is_special(b->m->tokenizer, token))
+        strbuf_add(&s->text, tokenizer_bytes(b->m->tokenizer, token));
+    if (cut_at_stop(s)) {
+        s->ended = true;
+        s->finish = FINISH_STOP;
+    } else if ((int)s->n_generated >= s->q.max_tokens || s->n_tokens >= s->capacity) {
+        s->ended = true;
+        s->finish = FINISH_LENGTH;
+    }
+}
+
+static void finish_slot(struct engine_batch *b, struct slot *slot)
+{
+    struct sequence *s = slot->s;
+
+    s->seconds = clock_seconds() - s->started;
+    VEC_PUSH(b->finished, b->n_finished, b->cap_finished) = s;
+    slot->s = NULL;
+    b->n_running--;
+}
+
+static void run_step(struct engine_batch *b)
+{
+    struct row rows[CHUNK_ROWS + MAX_SLOTS];
+    struct step_row where[CHUNK_ROWS + MAX_SLOTS];
+    size_t n = fill_rows(b, rows, where), wanted = 0, n_vocab = (size_t)b->m->n_vocab;
+    const float *logits = forward(b->m, b->w, rows, n, b->n_threads);
+
+    b->counts.steps++;
+    for (size_t r = 0; r < n; r++) {
+        struct slot *slot = where[r].slot;
+        struct sequence *s = slot->s;
+        b->counts.prompt_tokens += where[r].position < s->q.n_prompt;
+        slot->held[where[r].position] = rows[r].token;
+        slot->n_held = s->n_done = where[r].position + 1;
+        if (!rows[r].wants_logits)
+            continue;
+        const float *mine = logits + wanted++ * n_vocab;
+        if (s->failed)
+            continue;
+        if (s->q.n_score)
+            score(s, mine, n_vocab, where[r].position);
+        else
+            generate(b, s, mine);
+    }
+    for (size_t i = 0; i < b->n_slots; i++) {
+        struct sequence *s = b->slots[i].s;
+        bool scored = s && (s->q.n_score || s->q.max_tokens <= 0) && s->n_done == s->n_tokens;
+        if (s && (s->ended || s->failed || scored))
+            finish_slot(b, &b->slots[i]);
+    }
+}
+
+static struct engine_result result_of(struct sequence *s)
+{
+    struct engine_result r = { .user = s->q.user, .tokens = s->tokens + s->q.n_prompt, .n_tokens = s->n_generated,
+                               .text = strbuf_str(&s->text), .finish = s->finish, .logprobs = s->logprobs,
+                               .n_greedy = s->n_greedy, .top_tokens = s->top_tokens, .top_logprobs = s->top_logprobs,
+                               .n_prompt = s->q.n_prompt, .seconds = s->seconds,
+                               .error = s->failed ? &s->error : NULL };
+    size_t n = s->q.n_score ? s->q.n_score : s->n_generated;
+
+    for (size_t i = 0; i < n; i++)
+        r.logprob += (double)s->logprobs[i];
+    return r;
+}
+
+bool engine_step(struct engine_batch *b, struct engine_result *out, size_t max, size_t *n_out, struct err *e)
+{
+    (void)e;
+    for (size_t i = 0; i < b->n_handed; i++)
+        free_sequence(b->handed[i]);
+    b->n_handed = 0;
+    *n_out = 0;
+    if (b->n_finished == 0) {
+        admit(b);
+        if (b->n_running)
+            run_step(b);
+    }
+    while (*n_out < max && *n_out < b->n_finished) {
+        struct sequence *s = b->finished[*n_out];
+        out[(*n_out)++] = result_of(s);
+        VEC_PUSH(b->handed, b->n_handed, b->cap_handed) = s;
+    }
+    memmove(b->finished, b->finished + *n_out, (b->n_finished - *n_out) * sizeof *b->finished);
+    b->n_finished -= *n_out;
+    return true;
+}
