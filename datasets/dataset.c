@@ -1,0 +1,200 @@
+/*
+ * dataset.c -- a file as samples: format by extension, parts by field names.
+ */
+#include "datasets/dataset.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/json.h"
+#include "eval/base/map.h"
+#include "eval/base/text.h"
+
+enum { MAX_DATA_BYTES = 1 << 30, MAX_ITEMS = 10000000 };
+
+static const struct dataset_format *format_of(str path)
+{
+    size_t dot = path.n;
+
+    while (dot > 0 && path.s[dot - 1] != '.' && path.s[dot - 1] != '/')
+        dot--;
+    str ext = str_slice(path, dot, path.n);
+    for (size_t i = 0; i < dataset_format_count(); i++) {
+        str rest = str_from(dataset_format_at(i)->extensions), word;
+        while (str_split_next(&rest, ' ', &word))
+            if (str_equal(word, ext))
+                return dataset_format_at(i);
+    }
+    return NULL;
+}
+
+/* The named field, or the first of the usual names that is there. */
+static const struct json *part(const struct json *item, str name, const char *const *usual, size_t n)
+{
+    if (name.n)
+        return json_path(item, name);
+    for (size_t i = 0; i < n; i++)
+        if (json_get(item, usual[i]))
+            return json_get(item, usual[i]);
+    return NULL;
+}
+
+static const char *const input_names[] = { "question", "input", "prompt", "instruction", "text" };
+static const char *const reference_names[] = { "answer", "reference", "output", "response", "target", "answers" };
+static const char *const group_names[] = { "group", "category", "subfield", "topic" };
+
+static void fill_references(struct sample *s, const struct json *ref, struct arena *a)
+{
+    size_t n = json_kind(ref) == JSON_ARRAY_KIND ? json_length(ref) : ref ? 1 : 0;
+    str *refs = ARENA_NEW(a, str, n);
+
+    for (size_t i = 0; i < n; i++)
+        refs[i] = json_text(json_kind(ref) == JSON_ARRAY_KIND ? json_at(ref, i) : ref, a);
+    s->refs = refs;
+    s->n_refs = n;
+}
+
+/* Kind choice: the reference is the right option's text, given by text or number. */
+static const struct json *right_choice(const struct json *item, const struct dataset_fields *f)
+{
+    const struct json *label = f->label.n ? json_path(item, f->label) : NULL;
+    const struct json *choices = f->choices.n ? json_path(item, f->choices) : json_get(item, "choices");
+
+    if (json_kind(label) == JSON_INT_KIND && json_kind(choices) == JSON_ARRAY_KIND)
+        return json_at(choices, (size_t)json_int(label));
+    return label;
+}
+
+static bool make_sample(const struct json *item, size_t line, const struct dataset_fields *f, const char *path,
+                        struct sample *s, struct arena *a, struct err *e)
+{
+    const struct json *input = part(item, f->input, input_names, COUNT_OF(input_names));
+    const struct json *ref = part(item, f->reference, reference_names, COUNT_OF(reference_names));
+    const struct json *id = json_path(item, f->id.n ? f->id : S("id"));
+
+    if (!input)
+        return err_set(e, ERR_PARSE, "%s:%zu: item without its input (expected a field \"" STR_FMT "\")", path, line,
+                       STR_ARG(f->input.n ? f->input : S("question")));
+    if (f->reference.n && !ref)
+        return err_set(e, ERR_PARSE, "%s:%zu: item without its reference (expected a field \"" STR_FMT "\")", path, line,
+                       STR_ARG(f->reference));
+    if (f->id.n && !id)
+        return err_set(e, ERR_PARSE, "%s:%zu: item without its id (expected a field \"" STR_FMT "\")", path, line,
+                       STR_ARG(f->id));
+    *s = (struct sample){ .input = json_text(input, a), .fields = item, .line = line };
+    s->id = id ? json_text(id, a) : (str){ "", 0 };
+    s->group = json_text(part(item, f->group, group_names, COUNT_OF(group_names)), a);
+    fill_references(s, right_choice(item, f) ? right_choice(item, f) : ref, a);
+    return true;
+}
+
+static bool make_samples(struct dataset *d, const size_t *lines, const struct dataset_fields *f, const char *path,
+                         struct arena *a, struct err *e)
+{
+    struct sample *list = ARENA_NEW(a, struct sample, d->n);
+    struct map ids = { 0 };
+    bool is_new, ok = true;
+
+    for (size_t i = 0; ok && i < d->n; i++) {
+        ok = make_sample(json_at(d->root, i), lines[i], f, path, &list[i], a, e);
+        if (ok && list[i].id.n == 0)
+            list[i].id = arena_printf(a, "%zu", i + 1);
+        if (ok) {
+            int64_t *first = map_put(&ids, list[i].id, &is_new);
+            if (!is_new)
+                ok = err_set(e, ERR_PARSE, "%s:%zu: duplicate id (found \"" STR_FMT "\", already on line %lld)", path,
+                             lines[i], STR_ARG(list[i].id), (long long)*first);
+            else
+                *first = (int64_t)lines[i];
+        }
+    }
+    map_release(&ids);
+    d->samples = list;
+    return ok;
+}
+
+static int line_of(str text, size_t byte)
+{
+    int line = 1;
+    for (size_t i = 0; i < byte; i++)
+        line += text.s[i] == '\n';
+    return line;
+}
+
+bool dataset_open(const char *path, const struct dataset_fields *fields, size_t limit, struct dataset *out,
+                  struct arena *a, struct err *e)
+{
+    const struct dataset_format *format = format_of(str_from(path));
+    struct dataset d = { .path = arena_str(a, str_from(path)) };
+    size_t *lines = NULL, bad = 0;
+    str text;
+
+    if (!format)
+        return err_set(e, ERR_PARSE, "%s: unknown data format (expected .jsonl, .json, .csv or .tsv)", path);
+    if (!file_read(path, MAX_DATA_BYTES, a, &text, e) || !file_sha256(path, d.sha256, e))
+        return false;
+    if (str_starts(text, S("\xEF\xBB\xBF")))
+        text = str_slice(text, 3, text.n);
+    if (!utf8_valid(text, &bad))
+        return err_set(e, ERR_PARSE, "%s:%d: byte %zu: not UTF-8 (found 0x%02x)", path, line_of(text, bad), bad,
+                       (unsigned char)text.s[bad]);
+    d.root = json_new_array();
+    bool ok = format->read(text, d.root, &lines, a, e);
+    if (!ok) { /* the reader's message begins with the line */
+        struct err inner = *e;
+        err_set(e, inner.code, "%s:%s", path, inner.text);
+    }
+    d.n = json_length(d.root);
+    if (ok && d.n == 0)
+        ok = err_set(e, ERR_PARSE, "%s: empty test set (found 0 items)", path);
+    if (ok && limit && d.n > limit)
+        d.n = limit;
+    ok = ok && make_samples(&d, lines, fields, path, a, e);
+    if (!ok) {
+        json_free(d.root);
+        return false;
+    }
+    *out = d;
+    return true;
+}
+
+void dataset_close(struct dataset *d)
+{
+    json_free(d->root);
+    d->root = NULL;
+}
+
+static double number_or_nan(const struct json *o, const char *key)
+{
+    const struct json *v = json_get(o, key);
+    return json_is_numeric(v) ? json_number(v) : NAN;
+}
+
+bool dataset_read_trainer_state(const char *path, struct train_point **points, size_t *n, struct arena *a,
+                                struct err *e)
+{
+    struct json *root = json_parse_file(path, 64 << 20, e);
+    const struct json *log = json_get(root, "log_history");
+    size_t count = json_length(log);
+
+    if (!root)
+        return false;
+    if (json_kind(log) != JSON_ARRAY_KIND) {
+        err_set(e, ERR_PARSE, "%s: no log_history (found %s, expected an array)", path, json_kind_name(log));
+        json_free(root);
+        return false;
+    }
+    *points = ARENA_NEW(a, struct train_point, count);
+    for (size_t i = 0; i < count; i++) {
+        const struct json *o = json_at(log, i);
+        (*points)[i] = (struct train_point){ number_or_nan(o, "step"), number_or_nan(o, "epoch"),
+                                             number_or_nan(o, "loss"), number_or_nan(o, "eval_loss"),
+                                             number_or_nan(o, "learning_rate") };
+    }
+    *n = count;
+    json_free(root);
+    return true;
+}
