@@ -1,0 +1,131 @@
+/*
+ * evaluate.c -- what every metric gets for free: opening by name, rows of all
+ * samples in parallel, corpus and item scores, the signature.
+ *
+ * Threads write disjoint rows and the caller sums them in sample order, so a
+ * score has the same bits on one thread and on sixty-four.
+ */
+#include <math.h>
+#include <omp.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "metrics/metric.h"
+
+bool metric_use_open(str spec, struct metric_use *out, struct arena *a, struct err *e)
+{
+    size_t colon = str_search(spec, S(":"));
+    str name = str_slice(spec, 0, colon);
+    const struct metric *m = metric_find(name);
+    struct metric_use u = { .metric = m, .spec = arena_str(a, spec) };
+
+    if (!m) {
+        const char *known[128];
+        size_t n = metric_count() < 128 ? metric_count() : 128;
+        for (size_t i = 0; i < n; i++)
+            known[i] = metric_at(i)->name;
+        const char *near = str_nearest(name, known, n);
+        return err_set(e, ERR_USAGE, "unknown metric (found \"" STR_FMT "\", expected %s)", STR_ARG(name),
+                       near ? near : "one that `assay list metrics` shows");
+    }
+    str arguments = colon == SIZE_MAX ? S("") : str_slice(u.spec, colon + 1, u.spec.n);
+    static const struct param none[] = { { 0 } };
+    if (!param_parse(m->params ? m->params : none, arguments, &u.args.params, a, e))
+        return err_wrap(e, "metric %s", m->name);
+    if (m->open && !m->open(&u.args, e))
+        return err_wrap(e, "metric %s", m->name);
+    u.n_components = m->components(&u.args, &u.components);
+    u.n_stats = m->n_stats(&u.args);
+    *out = u;
+    return true;
+}
+
+void metric_use_close(struct metric_use *u)
+{
+    if (u->metric && u->metric->close)
+        u->metric->close(&u->args);
+    u->args.state = NULL;
+}
+
+str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a)
+{
+    struct strbuf b = { 0 };
+
+    strbuf_printf(&b, "%s|nrefs:%zu", u->metric->name, n_refs);
+    for (size_t i = 0; u->metric->params && u->metric->params[i].name; i++)
+        if (u->metric->params[i].short_name)
+            strbuf_printf(&b, "|%s:" STR_FMT, u->metric->params[i].short_name,
+                          STR_ARG(u->args.params.values[i].text));
+    strbuf_add(&b, S("|v:assay-0.1.0"));
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
+bool metric_rows(const struct metric_use *u, const struct sample *samples, const struct generation *gens, size_t n,
+                 double *rows, bool *valid, int n_threads, struct err *e)
+{
+    size_t bad = n;
+    struct err first = { 0 };
+    int threads = n_threads > 0 ? n_threads : omp_get_num_procs();
+
+    #pragma omp parallel num_threads(threads)
+    {
+        struct arena scratch = { 0 };
+
+        #pragma omp for schedule(dynamic, 16)
+        for (size_t i = 0; i < n; i++) {
+            struct err mine = { 0 };
+            struct metric_case c = { &samples[i], &gens[i], &u->args };
+            arena_reset(&scratch);
+            memset(rows + i * u->n_stats, 0, u->n_stats * sizeof *rows);
+            valid[i] = gens[i].error.n == 0;
+            if (!valid[i])
+                continue;
+            bool lacks = (u->metric->needs & NEEDS_REFS) && samples[i].n_refs == 0;
+            if (lacks)
+                err_set(&mine, ERR_PARSE, "the sample has no reference");
+            if (!lacks && u->metric->row(&c, rows + i * u->n_stats, &scratch, &mine))
+                continue;
+            #pragma omp critical(metric_rows_error)
+            if (i < bad) {
+                bad = i;
+                first = mine;
+            }
+        }
+        arena_free(&scratch);
+    }
+    if (bad == n)
+        return true;
+    *e = first;
+    return err_wrap(e, "metric %s: item " STR_FMT, u->metric->name, STR_ARG(samples[bad].id));
+}
+
+void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *scores)
+{
+    double *sum = xcalloc(u->n_stats, sizeof *sum);
+    size_t n_valid = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (!valid || valid[i]) {
+            n_valid++;
+            for (size_t k = 0; k < u->n_stats; k++)
+                sum[k] += rows[i * u->n_stats + k];
+        }
+    if (u->metric->score_rows && !u->metric->score)
+        u->metric->score_rows(&u->args, rows, n, scores);
+    else
+        u->metric->score(&u->args, sum, scores);
+    for (size_t c = 0; n_valid == 0 && c < u->n_components; c++)
+        scores[c] = NAN;
+    free(sum);
+}
+
+void metric_item_score(const struct metric_use *u, const double *row, double *scores)
+{
+    if (u->metric->score)
+        u->metric->score(&u->args, row, scores);
+    else
+        u->metric->score_rows(&u->args, row, 1, scores);
+}

@@ -1,0 +1,31 @@
+/*
+ * means.h -- metrics that are a mean over items of one number: they write
+ * {value, 1} and share score().
+ */
+#ifndef METRICS_MEANS_H
+#define METRICS_MEANS_H
+
+#include "metrics/metric.h"
+
+static inline size_t mean_n_stats(const struct metric_args *args)
+{
+    (void)args;
+    return 2;
+}
+
+static inline void mean_score(const struct metric_args *args, const double *sum, double *scores)
+{
+    (void)args;
+    scores[0] = sum[0] / sum[1];
+}
+
+#define MEAN_COMPONENT(id, title, better, best_, worst_, digits)                                                \
+    static size_t components(const struct metric_args *args, const struct metric_component **out)             \
+    {                                                                                                         \
+        static const struct metric_component one[] = { { id, title, better, best_, worst_, digits } };        \
+        (void)args;                                                                                           \
+        *out = one;                                                                                           \
+        return 1;                                                                                             \
+    }
+
+#endif

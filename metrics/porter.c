@@ -1,0 +1,209 @@
+/*
+ * porter.c -- M. F. Porter, "An algorithm for suffix stripping" (1980), with
+ * the extensions of NLTK's default mode: short -ies and -ied, -y after a
+ * consonant only, -bli, -alli again, -fulli, -logi, and a list of irregular
+ * forms.
+ */
+#include "metrics/porter.h"
+
+#include <string.h>
+
+struct word {
+    char *s;
+    size_t n;
+};
+
+static bool consonant(const char *w, size_t i)
+{
+    if (strchr("aeiou", w[i]))
+        return false;
+    return w[i] != 'y' || i == 0 || !consonant(w, i - 1);
+}
+
+/* m of [C](VC)^m[V] for the first n letters. */
+static int measure(const char *w, size_t n)
+{
+    int m = 0;
+    for (size_t i = 1; i < n; i++)
+        m += consonant(w, i) && !consonant(w, i - 1);
+    return m;
+}
+
+static bool has_vowel(const char *w, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (!consonant(w, i))
+            return true;
+    return false;
+}
+
+static bool double_consonant(const char *w, size_t n)
+{
+    return n >= 2 && w[n - 1] == w[n - 2] && consonant(w, n - 1);
+}
+
+static bool cvc(const char *w, size_t n)
+{
+    if (n == 2)
+        return !consonant(w, 0) && consonant(w, 1);
+    return n >= 3 && consonant(w, n - 3) && !consonant(w, n - 2) && consonant(w, n - 1) && !strchr("wxy", w[n - 1]);
+}
+
+static bool ends(const struct word *w, const char *suffix)
+{
+    size_t n = strlen(suffix);
+    return w->n >= n && memcmp(w->s + w->n - n, suffix, n) == 0;
+}
+
+static void replace(struct word *w, const char *suffix, const char *by)
+{
+    w->n -= strlen(suffix);
+    memcpy(w->s + w->n, by, strlen(by));
+    w->n += strlen(by);
+}
+
+static void step1a(struct word *w)
+{
+    if (ends(w, "ies") && w->n == 4)
+        replace(w, "ies", "ie");
+    else if (ends(w, "sses"))
+        replace(w, "sses", "ss");
+    else if (ends(w, "ies"))
+        replace(w, "ies", "i");
+    else if (!ends(w, "ss") && ends(w, "s"))
+        replace(w, "s", "");
+}
+
+static void step1b(struct word *w)
+{
+    if (ends(w, "ied")) {
+        replace(w, "ied", w->n == 4 ? "ie" : "i");
+        return;
+    }
+    if (ends(w, "eed")) {
+        if (measure(w->s, w->n - 3) > 0)
+            replace(w, "eed", "ee");
+        return;
+    }
+    if (ends(w, "ed") && has_vowel(w->s, w->n - 2))
+        w->n -= 2;
+    else if (ends(w, "ing") && has_vowel(w->s, w->n - 3))
+        w->n -= 3;
+    else
+        return;
+    if (ends(w, "at"))
+        replace(w, "at", "ate");
+    else if (ends(w, "bl"))
+        replace(w, "bl", "ble");
+    else if (ends(w, "iz"))
+        replace(w, "iz", "ize");
+    else if (double_consonant(w->s, w->n)) {
+        if (!strchr("lsz", w->s[w->n - 1]))
+            w->n--;
+    } else if (measure(w->s, w->n) == 1 && cvc(w->s, w->n))
+        w->s[w->n++] = 'e';
+}
+
+struct rule {
+    const char *suffix, *by;
+};
+
+/* The first rule whose suffix matches decides, also when its condition fails. */
+static void apply(struct word *w, const struct rule *rules, size_t n, int least)
+{
+    for (size_t i = 0; i < n; i++)
+        if (ends(w, rules[i].suffix)) {
+            if (measure(w->s, w->n - strlen(rules[i].suffix)) > least)
+                replace(w, rules[i].suffix, rules[i].by);
+            return;
+        }
+}
+
+static void step2(struct word *w)
+{
+    static const struct rule rules[] = {
+        { "ational", "ate" }, { "tional", "tion" }, { "enci", "ence" },    { "anci", "ance" },   { "izer", "ize" },
+        { "bli", "ble" },     { "alli", "al" },     { "entli", "ent" },    { "eli", "e" },       { "ousli", "ous" },
+        { "ization", "ize" }, { "ation", "ate" },   { "ator", "ate" },     { "alism", "al" },    { "iveness", "ive" },
+        { "fulness", "ful" }, { "ousness", "ous" }, { "aliti", "al" },     { "iviti", "ive" },   { "biliti", "ble" },
+        { "fulli", "ful" },
+    };
+    if (ends(w, "alli") && measure(w->s, w->n - 4) > 0) {
+        replace(w, "alli", "al");
+        step2(w);
+        return;
+    }
+    if (ends(w, "logi")) {
+        if (measure(w->s, w->n - 3) > 0)
+            replace(w, "logi", "log");
+        return;
+    }
+    apply(w, rules, COUNT_OF(rules), 0);
+}
+
+static void step3(struct word *w)
+{
+    static const struct rule rules[] = { { "icate", "ic" }, { "ative", "" }, { "alize", "al" }, { "iciti", "ic" },
+                                         { "ical", "ic" },  { "ful", "" },   { "ness", "" } };
+    apply(w, rules, COUNT_OF(rules), 0);
+}
+
+static void step4(struct word *w)
+{
+    static const char *const suffixes[] = { "al",  "ance", "ence", "er",  "ic",  "able", "ible", "ant", "ement", "ment",
+                                            "ent", "ion",  "ou",   "ism", "ate", "iti",  "ous",  "ive", "ize" };
+    for (size_t i = 0; i < COUNT_OF(suffixes); i++) {
+        size_t n = strlen(suffixes[i]);
+        if (!ends(w, suffixes[i]))
+            continue;
+        bool ion = strcmp(suffixes[i], "ion") == 0;
+        if (measure(w->s, w->n - n) > 1 && (!ion || (w->n > n && strchr("st", w->s[w->n - n - 1]))))
+            w->n -= n;
+        return;
+    }
+}
+
+static void step5(struct word *w)
+{
+    if (ends(w, "e")) {
+        int m = measure(w->s, w->n - 1);
+        if (m > 1 || (m == 1 && !cvc(w->s, w->n - 1)))
+            w->n--;
+    }
+    if (ends(w, "ll") && measure(w->s, w->n - 1) > 1)
+        w->n--;
+}
+
+static bool irregular(struct word *w)
+{
+    static const struct rule forms[] = {
+        { "sky", "sky" },         { "skies", "sky" },       { "dying", "die" },       { "lying", "lie" },
+        { "tying", "tie" },       { "news", "news" },       { "innings", "inning" },  { "inning", "inning" },
+        { "outings", "outing" },  { "outing", "outing" },   { "cannings", "canning" }, { "canning", "canning" },
+        { "howe", "howe" },       { "proceed", "proceed" }, { "exceed", "exceed" },   { "succeed", "succeed" },
+    };
+    for (size_t i = 0; i < COUNT_OF(forms); i++)
+        if (str_is((str){ w->s, w->n }, forms[i].suffix)) {
+            w->n = strlen(forms[i].by);
+            memcpy(w->s, forms[i].by, w->n);
+            return true;
+        }
+    return false;
+}
+
+size_t porter_stem(char *text, size_t n)
+{
+    struct word w = { text, n };
+
+    if (irregular(&w) || w.n <= 2)
+        return w.n;
+    step1a(&w);
+    step1b(&w);
+    if (ends(&w, "y") && w.n > 2 && consonant(w.s, w.n - 2))
+        w.s[w.n - 1] = 'i';
+    step2(&w);
+    step3(&w);
+    step4(&w);
+    step5(&w);
+    return w.n;
+}
