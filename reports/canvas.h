@@ -1,0 +1,30 @@
+/*
+ * canvas.h -- drawing for charts: the only file that knows cairo and pango.
+ *
+ * Sizes are points (1/72 inch).  The same calls make a PDF for print and an
+ * SVG for the HTML report.  Colours are Okabe and Ito's, which people with the
+ * usual colour deficiencies tell apart; series also differ in hatching.
+ */
+#ifndef REPORTS_CANVAS_H
+#define REPORTS_CANVAS_H
+
+#include "eval/base/str.h"
+
+struct canvas;
+struct err;
+
+enum align { ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT };
+
+struct canvas *canvas_new(const char *path, bool svg, double width, double height);
+/* Writes the file; false if cairo could not. */
+bool canvas_finish(struct canvas *c, struct err *e);
+
+void canvas_colour(struct canvas *c, size_t series); /* Okabe-Ito, cyclic */
+void canvas_grey(struct canvas *c, double level);
+void canvas_line(struct canvas *c, double x0, double y0, double x1, double y1, double width);
+void canvas_rectangle(struct canvas *c, double x, double y, double w, double h);
+void canvas_dot(struct canvas *c, double x, double y, double radius);
+/* `y` is the vertical middle; text wider than `most` is cut with an ellipsis. */
+void canvas_text(struct canvas *c, double x, double y, str text, double size, enum align align, double most);
+
+#endif

@@ -1,0 +1,120 @@
+/*
+ * csv.c -- every number of the run as tables for other programs (RFC 4180).
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "reports/model.h"
+
+static void field(struct strbuf *b, str text, char end)
+{
+    /* A leading = + - @ would be run as a formula by spreadsheets. */
+    bool formula = text.n && strchr("=+-@", text.s[0]) && !str_to_double(text, &(double){ 0 });
+
+    strbuf_add_char(b, '"');
+    if (formula)
+        strbuf_add_char(b, '\'');
+    for (size_t i = 0; i < text.n; i++) {
+        if (text.s[i] == '"')
+            strbuf_add_char(b, '"');
+        strbuf_add_char(b, text.s[i]);
+    }
+    strbuf_add_char(b, '"');
+    strbuf_add_char(b, end);
+}
+
+static void number(struct strbuf *b, double x, char end)
+{
+    if (!isnan(x))
+        strbuf_printf(b, "%.17g", x);
+    strbuf_add_char(b, end);
+}
+
+static void scores(const struct run_view *v, struct strbuf *b)
+{
+    strbuf_add(b, S("task,model,metric,component,score,ci_low,ci_high,n,missing,signature\n"));
+    for (size_t i = 0; i < v->n_scores; i++) {
+        const struct run_score *s = &v->scores[i];
+        field(b, s->task, ',');
+        field(b, s->model, ',');
+        field(b, s->metric, ',');
+        field(b, s->component, ',');
+        number(b, s->score, ',');
+        number(b, s->ci_low, ',');
+        number(b, s->ci_high, ',');
+        strbuf_printf(b, "%zu,%zu,", s->n, s->missing);
+        field(b, s->signature, '\n');
+    }
+}
+
+static void comparisons(const struct run_view *v, struct strbuf *b)
+{
+    strbuf_add(b, S("task,base,model,component,test,base_score,score,difference,ci_low,ci_high,statistic,df,p_value,"
+                    "p_adjusted,effect_size,win,tie,loss,n,significant\n"));
+    for (size_t i = 0; i < v->n_comparisons; i++) {
+        const struct run_comparison *c = &v->comparisons[i];
+        const str texts[] = { c->task, c->base, c->model, c->component, c->test };
+        const double numbers[] = { c->base_score, c->score, c->difference, c->ci_low,      c->ci_high,
+                                   c->statistic,  c->df,    c->p_value,    c->p_adjusted, c->effect_size };
+        for (size_t k = 0; k < COUNT_OF(texts); k++)
+            field(b, texts[k], ',');
+        for (size_t k = 0; k < COUNT_OF(numbers); k++)
+            number(b, numbers[k], ',');
+        strbuf_printf(b, "%zu,%zu,%zu,%zu,%d\n", c->win, c->tie, c->loss, c->n, c->significant);
+    }
+}
+
+static void items(const struct run_view *v, struct strbuf *b)
+{
+    strbuf_add(b, S("task,model,item,component,score\n"));
+    for (size_t i = 0; i < v->n_scores; i++)
+        for (size_t t = 0; t < v->n_tasks; t++) {
+            size_t first = task_first_item(v, t);
+            if (!str_equal(v->tasks[t].id, v->scores[i].task))
+                continue;
+            for (size_t k = 0; k < v->tasks[t].n_items; k++) {
+                field(b, v->scores[i].task, ',');
+                field(b, v->scores[i].model, ',');
+                field(b, v->items[first + k].id, ',');
+                field(b, v->scores[i].component, ',');
+                number(b, v->scores[i].items[k], '\n');
+            }
+        }
+}
+
+static void labels(const struct run_view *v, struct strbuf *b)
+{
+    strbuf_add(b, S("task,model,item,judge,category,rule,severity,evidence\n"));
+    for (size_t i = 0; i < v->n_labels; i++) {
+        const struct run_label *l = &v->labels[i];
+        const str texts[] = { l->task, l->model, l->item, l->judge, l->category, l->rule };
+        for (size_t k = 0; k < COUNT_OF(texts); k++)
+            field(b, texts[k], ',');
+        number(b, l->severity, ',');
+        field(b, l->evidence, '\n');
+    }
+}
+
+static bool write_csv(const struct run_view *v, const struct report_options *o, str *path, struct arena *a,
+                      struct err *e)
+{
+    static const struct { const char *name; void (*fill)(const struct run_view *v, struct strbuf *b); } files[] = {
+        { "scores.csv", scores }, { "comparisons.csv", comparisons }, { "items.csv", items }, { "labels.csv", labels },
+    };
+    for (size_t i = 0; i < COUNT_OF(files); i++) {
+        struct strbuf b = { 0 };
+        files[i].fill(v, &b);
+        str to = path_join(a, o->directory, str_from(files[i].name));
+        bool ok = file_write(to.s, strbuf_str(&b), e);
+        strbuf_release(&b);
+        if (!ok)
+            return false;
+        if (i == 0)
+            *path = to;
+    }
+    return true;
+}
+
+const struct report_format report_csv = { "csv", "scores, comparisons, item scores, labels", write_csv };
