@@ -10,8 +10,13 @@
     X(run)          \
     X(compare)      \
     X(init)         \
+    X(report)       \
+    X(gate)         \
+    X(generate)     \
+    X(tokenize)     \
+    X(logits)       \
     X(list)         \
-    X(doctor)
+    X(doctor)      
 
 #define X(name) extern const struct cli_command cmd_##name;
 COMMANDS(X)
