@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "eval/base/text.h"
+
 struct word {
     char *s;
     size_t n;
@@ -15,7 +17,7 @@ struct word {
 
 static bool consonant(const char *w, size_t i)
 {
-    if (strchr("aeiou", w[i]))
+    if (strchr("aeiou", w[i]) && w[i])
         return false;
     return w[i] != 'y' || i == 0 || !consonant(w, i - 1);
 }
@@ -191,7 +193,7 @@ static bool irregular(struct word *w)
     return false;
 }
 
-size_t porter_stem(char *text, size_t n)
+static size_t stem_ascii(char *text, size_t n)
 {
     struct word w = { text, n };
 
@@ -206,4 +208,32 @@ size_t porter_stem(char *text, size_t n)
     step4(&w);
     step5(&w);
     return w.n;
+}
+
+enum { LONGEST = 256, FOREIGN = 1 };
+
+/* Other letters count as one consonant each, as characters do in Python. */
+size_t porter_stem(char *text, size_t n)
+{
+    char letters[LONGEST + 2], rebuilt[4 * LONGEST + 8];
+    uint32_t points[LONGEST];
+    bool ascii = true;
+    size_t length = 0;
+
+    for (size_t i = 0; i < n; i++)
+        ascii = ascii && (unsigned char)text[i] < 0x80;
+    if (ascii || n > LONGEST)
+        return ascii ? stem_ascii(text, n) : n;
+    size_t count = utf8_decode((str){ text, n }, points);
+    for (size_t i = 0; i < count; i++)
+        letters[i] = points[i] < 0x80 ? (char)points[i] : FOREIGN;
+    size_t kept = stem_ascii(letters, count);
+    for (size_t i = 0; i < kept; i++) {
+        if (letters[i] == FOREIGN)
+            length += utf8_encode(points[i], rebuilt + length);
+        else
+            rebuilt[length++] = letters[i];
+    }
+    memcpy(text, rebuilt, length);
+    return length;
 }

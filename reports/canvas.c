@@ -72,6 +72,7 @@ void canvas_rectangle(struct canvas *c, double x, double y, double w, double h)
 
 void canvas_dot(struct canvas *c, double x, double y, double radius)
 {
+    cairo_new_path(c->cr); /* else the arc is joined to where text ended */
     cairo_arc(c->cr, x, y, radius, 0, 6.283185307179586);
     cairo_fill(c->cr);
 }

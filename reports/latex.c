@@ -90,7 +90,7 @@ static void table(void *state, const struct page_table *t)
         strbuf_printf(&l->body, "\n{\\footnotesize\\input{tables/%s}}\n", t->id);
         return;
     }
-    strbuf_add(&l->body, S("\n\\begin{table}[htbp]\n\\centering\\footnotesize\n\\caption{"));
+    strbuf_add(&l->body, S("\n\\begin{table}[H]\n\\centering\\footnotesize\n\\caption{"));
     escaped(&l->body, t->caption);
     strbuf_printf(&l->body, "}\n\\begin{adjustbox}{max width=\\textwidth}\n\\input{tables/%s}\\end{adjustbox}\n"
                   "\\end{table}\n", t->id);
@@ -99,7 +99,7 @@ static void table(void *state, const struct page_table *t)
 static void figure(void *state, const char *name, str caption)
 {
     struct latex *l = state;
-    strbuf_printf(&l->body, "\n\\begin{figure}[htbp]\n\\centering\n\\includegraphics[width=0.85\\textwidth,"
+    strbuf_printf(&l->body, "\n\\begin{figure}[H]\n\\centering\n\\includegraphics[width=0.85\\textwidth,"
                   "height=0.8\\textheight,keepaspectratio]{figures/%s.pdf}\n\\caption{", name);
     escaped(&l->body, caption);
     strbuf_add(&l->body, S(".}\n\\end{figure}\n"));
@@ -150,7 +150,7 @@ static bool write_tex(const struct run_view *v, const struct report_options *o, 
         return false;
     strbuf_add(&l.body, S("\\documentclass[a4paper,11pt]{article}\n\\usepackage[T1]{fontenc}\n"
                           "\\usepackage[utf8]{inputenc}\n\\usepackage{lmodern,microtype,booktabs,longtable,graphicx,"
-                          "array,adjustbox,textcomp}\n\\usepackage[margin=2.5cm]{geometry}\n"
+                          "array,adjustbox,textcomp,float}\n\\usepackage[margin=2.5cm]{geometry}\n"
                           "\\usepackage[font=small,labelfont=bf]{caption}\n\\usepackage[hidelinks]{hyperref}\n"
                           "\\setlength{\\parskip}{4pt}\n\\begin{document}\n\\title{"));
     escaped(&l.body, v->title);

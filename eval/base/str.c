@@ -175,7 +175,7 @@ static size_t edit_distance(str a, str b)
 const char *str_nearest(str word, const char *const *candidates, size_t n)
 {
     const char *best = NULL;
-    size_t best_distance = word.n < 4 ? 2 : 1 + (word.n + 1) / 3;
+    size_t best_distance = word.n < 4 ? 2 : 2 + word.n / 4;
 
     for (size_t i = 0; i < n; i++) {
         size_t d = edit_distance(word, str_from(candidates[i]));

@@ -1,0 +1,40 @@
+#!/bin/sh
+# The whole corridor without a model (replay), resuming, gates, bad input.
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+check() { # name, condition already evaluated as $?
+    if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/demo.sh"; fi
+}
+printf '{"id":"1","question":"q one?","answer":"the cat sat on the mat"}\n{"id":"2","question":"q two?","answer":"a dog"}\n{"id":"3","question":"q?","answer":"blue sky above"}\n' >"$dir/t.jsonl"
+printf '{"id":"1","prediction":"the cat sat"}\n{"id":"2","prediction":"a bird"}\n{"id":"3","prediction":"blue"}\n' >"$dir/a.jsonl"
+printf '{"id":"1","prediction":"the cat sat on the mat"}\n{"id":"2","prediction":"a dog"}\n{"id":"3","prediction":"blue sky"}\n' >"$dir/b.jsonl"
+cat >"$dir/s.xml" <<X
+<suite name="t"><models><model id="a" backend="replay" path="a.jsonl"/><model id="b" backend="replay" path="b.jsonl"/></models>
+<task id="qa" data="t.jsonl"><fields input="question" reference="answer"/><metric name="rouge"/><metric name="bleu"/><judge name="taxonomy"/></task>
+<compare base="a" test="paired-t"/><gate metric="qa/rougeL_f" model="b" min="0.5"/><report formats="html md csv"/></suite>
+X
+"$ASSAY" run "$dir/s.xml" --out "$dir/r" --quiet >"$dir/out" 2>&1; check cli_run_replay $?
+grep -q 'ROUGE-L' "$dir/out"; check cli_table_has_metrics $?
+[ -s "$dir/r/report/report.html" ] && [ -s "$dir/r/manifest.json" ]; check cli_report_written $?
+"$ASSAY" run "$dir/s.xml" --out "$dir/r" 2>&1 | grep -q 'nothing to do'; check cli_second_run_has_nothing_to_do $?
+"$ASSAY" gate "$dir/r" --junit "$dir/j.xml" >/dev/null; check cli_gate_passes $?
+"$ASSAY" gate "$dir/r" --rule 'qa/rougeL_f a min=0.99' >/dev/null 2>&1; [ $? = 1 ]; check cli_gate_fails_with_1 $?
+grep -q '<testsuite' "$dir/j.xml"; check cli_junit_written $?
+for t in 1 2 7; do
+    ASSAY_NOW=2026-07-26T09:05:03 "$ASSAY" run "$dir/s.xml" --out "$dir/r$t" --threads $t --quiet >/dev/null 2>&1
+done
+cmp -s "$dir/r1/report/scores.csv" "$dir/r7/report/scores.csv" && cmp -s "$dir/r2/report/comparisons.csv" "$dir/r7/report/comparisons.csv"
+check cli_same_numbers_on_any_threads $?
+bad() { # name, exit code, words, command...
+    name=$1 code=$2 words=$3; shift 3
+    "$ASSAY" "$@" >"$dir/out" 2>"$dir/errs"; rc=$?
+    [ $rc = "$code" ] && [ "$(wc -l <"$dir/errs")" = 1 ] && grep -q "^assay: error: .*$words" "$dir/errs"
+    check "cli_bad_$name" $?
+}
+bad missing_suite 3 'No such file' run "$dir/none.xml"
+bad unknown_command 2 'unknown command' rum
+bad unknown_option 2 'unknown option' run "$dir/s.xml" --limt 3
+sed 's/<metric name="bleu"/<metric name="blue"/' "$dir/s.xml" >"$dir/m.xml"; bad unknown_metric 3 'm.xml:2: .*bleu' run "$dir/m.xml" --out "$dir/x"
+sed 's/<judge /<jugde /' "$dir/s.xml" >"$dir/e.xml"; bad unknown_element 3 'e.xml:2: .*judge' run "$dir/e.xml" --out "$dir/x"
+printf '{"id":"1","question":\n' >>"$dir/t.jsonl"; bad broken_json_line 3 't.jsonl:4' run "$dir/s.xml" --out "$dir/x"
+printf 'GGUF garbage' >"$dir/x.gguf"; bad broken_gguf 3 'x.gguf: byte' tokenize --model "$dir/x.gguf" --text hi
