@@ -18,6 +18,12 @@ static void cell(struct strbuf *out, str text, size_t width, bool left, bool bol
         strbuf_add_char(out, ' ');
 }
 
+static size_t column_width(str label)
+{
+    size_t n = utf8_length(label) + 1;
+    return n < 10 ? 10 : n;
+}
+
 static void task_table(const struct run_view *v, const struct run_task *t, bool colour, struct strbuf *out,
                        struct arena *a)
 {
@@ -32,9 +38,9 @@ static void task_table(const struct run_view *v, const struct run_task *t, bool 
     cell(out, S("model"), widest, true, false);
     for (size_t c = 0; c < n; c++) {
         strbuf_add(out, S("  "));
-        cell(out, columns[c].label, 10, false, false);
+        cell(out, columns[c].label, column_width(columns[c].label), false, false);
     }
-    strbuf_add(out, S("      n\n"));
+    strbuf_add(out, S("        n\n"));
     for (size_t m = 0; m < v->n_models; m++) {
         size_t scored = 0;
         cell(out, v->models[m].label, widest, true, false);
@@ -46,7 +52,8 @@ static void task_table(const struct run_view *v, const struct run_task *t, bool 
             scored = s && s->n > scored ? s->n : scored;
             strbuf_add(out, S("  "));
             cell(out, arena_printf(a, STR_FMT "%s%s", STR_ARG(text), best && !colour ? "!" : "",
-                                   k && k->significant ? "*" : ""), 10, false, best && colour);
+                                   k && k->significant ? "*" : " "), column_width(columns[c].label), false,
+                 best && colour);
         }
         strbuf_printf(out, scored < t->n_items ? "  %zu of %zu\n" : "  %5zu\n", scored, t->n_items);
     }
