@@ -41,6 +41,9 @@ struct judge {
     bool (*prepare)(const struct param_set *params, const struct sample *samples, size_t n,
                     struct judge_context **out, struct arena *a, struct err *e);
 
+    /* Gives back what the context holds outside the arena; may be NULL. */
+    void (*release)(struct judge_context *ctx);
+
     /* Labels of one answer, in the order of `categories`; none = no error found.
      * Thread-safe. */
     bool (*read)(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,

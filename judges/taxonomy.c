@@ -102,6 +102,11 @@ static bool prepare(const struct param_set *params, const struct sample *samples
     return true;
 }
 
+static void release(struct judge_context *c)
+{
+    map_release(&c->frequency);
+}
+
 /* --- the rules, in the order of the categories ---------------------------- */
 
 /* Numbers in the answer that neither question nor reference holds. */
@@ -296,5 +301,6 @@ const struct judge judge_taxonomy = {
     .categories = categories,
     .n_categories = COUNT_OF(categories),
     .prepare = prepare,
+    .release = release,
     .read = read_answer,
 };

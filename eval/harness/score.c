@@ -153,23 +153,10 @@ static bool score_metric(const struct suite *s, const struct suite_task *t, cons
     return true;
 }
 
-static bool run_judge(const struct suite_task *t, const struct run_view *v, const struct scored_task *data, str spec,
-                      struct store *store, struct arena *a, struct err *e)
+static bool label_answers(const struct judge *j, const struct judge_context *context, const struct suite_task *t,
+                          const struct run_view *v, const struct scored_task *data, struct store *store,
+                          struct arena *a, struct err *e)
 {
-    size_t colon = str_search(spec, S(":"));
-    const struct judge *j = judge_find(str_slice(spec, 0, colon));
-    struct param_set params;
-    struct judge_context *context;
-
-    if (!param_parse(j->params, colon == SIZE_MAX ? S("") : str_slice(spec, colon + 1, spec.n), &params, a, e) ||
-        !j->prepare(&params, data->samples, data->n, &context, a, e))
-        return err_wrap(e, "judge %s", j->name);
-    for (size_t c = 0; c < j->n_categories; c++) {
-        const struct judge_category *cat = &j->categories[c];
-        struct run_category row = { str_from(j->name), str_from(cat->name), str_from(cat->label), str_from(cat->help) };
-        if (!store_put_category(store, &row, e))
-            return false;
-    }
     for (size_t m = 0; m < v->n_models; m++)
         for (size_t i = 0; i < data->n; i++) {
             struct judge_label labels[JUDGE_MAX_LABELS];
@@ -188,6 +175,29 @@ static bool run_judge(const struct suite_task *t, const struct run_view *v, cons
             }
         }
     return true;
+}
+
+static bool run_judge(const struct suite_task *t, const struct run_view *v, const struct scored_task *data, str spec,
+                      struct store *store, struct arena *a, struct err *e)
+{
+    size_t colon = str_search(spec, S(":"));
+    const struct judge *j = judge_find(str_slice(spec, 0, colon));
+    struct param_set params;
+    struct judge_context *context;
+
+    if (!param_parse(j->params, colon == SIZE_MAX ? S("") : str_slice(spec, colon + 1, spec.n), &params, a, e) ||
+        !j->prepare(&params, data->samples, data->n, &context, a, e))
+        return err_wrap(e, "judge %s", j->name);
+    bool ok = true;
+    for (size_t c = 0; ok && c < j->n_categories; c++) {
+        const struct judge_category *cat = &j->categories[c];
+        struct run_category row = { str_from(j->name), str_from(cat->name), str_from(cat->label), str_from(cat->help) };
+        ok = store_put_category(store, &row, e);
+    }
+    ok = ok && label_answers(j, context, t, v, data, store, a, e);
+    if (j->release)
+        j->release(context);
+    return ok;
 }
 
 /* What a kind is scored with when the suite names no metric. */

@@ -392,7 +392,8 @@ bool engine_step(struct engine_batch *b, struct engine_result *out, size_t max, 
         out[(*n_out)++] = result_of(s);
         VEC_PUSH(b->handed, b->n_handed, b->cap_handed) = s;
     }
-    memmove(b->finished, b->finished + *n_out, (b->n_finished - *n_out) * sizeof *b->finished);
+    if (*n_out < b->n_finished)
+        memmove(b->finished, b->finished + *n_out, (b->n_finished - *n_out) * sizeof *b->finished);
     b->n_finished -= *n_out;
     return true;
 }
