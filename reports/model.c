@@ -59,17 +59,17 @@ const struct run_comparison *find_comparison(const struct run_view *v, str task,
 
 bool is_best(const struct run_view *v, const struct run_score *s)
 {
-    size_t others = 0;
+    size_t worse = 0; /* a column of equal scores has no best */
 
     for (size_t i = 0; i < v->n_models; i++) {
         const struct run_score *other = find_score(v, s->task, v->models[i].id, s->component);
         if (!other || isnan(other->score))
             continue;
-        others++;
         if (s->higher_is_better ? other->score > s->score : other->score < s->score)
             return false;
+        worse += other->score != s->score;
     }
-    return others > 1 && !isnan(s->score);
+    return worse > 0 && !isnan(s->score);
 }
 
 str number_text(double x, int decimals, struct arena *a)

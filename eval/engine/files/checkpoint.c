@@ -187,6 +187,9 @@ static bool read_pair(struct reader *r, size_t i)
     str key = c->keys[i];
     if (key.n == 0 || !utf8_valid(key, NULL))
         return fail(r, "bad key name (found %s, expected UTF-8 text)", key.n ? "invalid UTF-8" : "an empty name");
+    for (size_t k = 0; k < key.n; k++)
+        if ((unsigned char)key.s[k] < 0x20)
+            return fail(r, "bad key name (found a control character, expected text)");
     int64_t *slot = map_put(&c->by_key, key, &is_new);
     if (!is_new)
         return fail(r, "duplicate key (found \"" STR_FMT "\" twice)", STR_ARG(key));

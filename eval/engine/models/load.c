@@ -33,6 +33,16 @@ static bool read_shape(struct engine_model *m, struct err *e)
     double eps;
     int vocabulary = (int)tokenizer_size(m->tokenizer);
 
+    uint64_t experts, splits;
+    if (!checkpoint_find_uint(m->checkpoint, "%s.expert_count", 0, 0, 65536, &experts, e) ||
+        !checkpoint_find_uint(m->checkpoint, "split.count", 0, 0, 65536, &splits, e))
+        return false;
+    if (experts > 0)
+        return err_set(e, ERR_UNSUPPORTED, "mixture of experts (found expert_count %llu, expected none)",
+                       (unsigned long long)experts);
+    if (splits > 1)
+        return err_set(e, ERR_UNSUPPORTED, "split file (found split.count %llu, expected one file)",
+                       (unsigned long long)splits);
     if (!read_int(m, "%s.block_count", 4096, &m->n_layers, e) ||
         !read_int(m, "%s.embedding_length", 1 << 20, &m->n_embd, e) ||
         !read_int(m, "%s.attention.head_count", 65536, &m->n_heads, e) ||

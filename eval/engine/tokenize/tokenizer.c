@@ -39,15 +39,24 @@ static bool read_vocabulary(struct tokenizer *t, const struct checkpoint *c, str
         return bad(e, "tokenizer.ggml.token_type has another length or type than tokens");
     if (scores && (scores->kind != META_ARRAY || scores->element == META_STRING || scores->n != t->n))
         return bad(e, "tokenizer.ggml.scores has another length or type than tokens");
+    if (t->is_spm && !scores)
+        return bad(e, "no token scores (expected tokenizer.ggml.scores)");
     t->scores = scores ? scores->numbers : ARENA_NEW(t->mem, double, t->n);
     for (size_t i = 0; i < t->n; i++) {
         double kind = kinds ? kinds->numbers[i] : TOKEN_NORMAL;
-        t->kinds[i] = kind >= TOKEN_NORMAL && kind <= TOKEN_BYTE ? (uint8_t)kind : TOKEN_NORMAL;
+        if (!(kind >= 0 && kind <= TOKEN_BYTE))
+            return bad(e, "token type out of range (expected 0 to 6)");
+        t->kinds[i] = kind >= TOKEN_NORMAL ? (uint8_t)kind : TOKEN_NORMAL;
+        if (t->texts[i].n == 0)
+            return bad(e, "empty token in the vocabulary (expected at least one byte)");
+        if (!(t->scores[i] > -1e30 && t->scores[i] < 1e30))
+            return bad(e, "token score is not finite (found NaN or infinity)");
         if (t->texts[i].n > MAX_TOKEN_BYTES)
             return bad(e, "a token is longer than 65536 bytes");
         int64_t *slot = map_put(&t->by_text, t->texts[i], &is_new);
-        if (is_new)
-            *slot = (int64_t)i; /* the first of equal tokens is the one encoded to */
+        if (!is_new)
+            return bad(e, "duplicate token in the vocabulary");
+        *slot = (int64_t)i;
     }
     return true;
 }
