@@ -1,10 +1,10 @@
 /*
  * tests.c -- paired tests and effect sizes on item scores.
  *
- * Distribution functions are R's (libRmath).  Wilcoxon follows SciPy's "auto":
- * zero differences are dropped; exact for at most 50 pairs without ties or
- * zeros, otherwise normal with tie correction and without continuity
- * correction.
+ * Distribution functions are R's (libRmath).  Wilcoxon follows SciPy 1.10's
+ * "auto": exact for at most 50 pairs none of which is zero (tied rank sums are
+ * cut to whole numbers, as there); otherwise zeros are dropped and the normal
+ * distribution is used with tie correction and without continuity correction.
  */
 #define MATHLIB_STANDALONE
 #include <Rmath.h>
@@ -105,8 +105,9 @@ struct stats_test stats_wilcoxon(const double *a, const double *b, size_t n)
     double m = (double)k, least = plus < minus ? plus : minus;
     t.statistic = least;
     t.n = k;
-    if (k == all && ties == 0 && k <= 50) {
-        double p = 2 * psignrank(least, m, 1, 0);
+    if (k == all && k <= 50) {
+        double sum = floor(plus), below = psignrank(sum, m, 1, 0), above = psignrank(sum - 1, m, 0, 0);
+        double p = 2 * (below < above ? below : above);
         t.p_value = p < 1 ? p : 1;
         t.note = "exact";
         return t;
@@ -178,12 +179,12 @@ double stats_cohen_dz(const double *a, const double *b, size_t n)
     return sd > 0 ? mean / sd : NAN;
 }
 
+/* Of two groups of n: pooled standard deviation, J = 1 - 3 / (4 (2 n - 2) - 1). */
 double stats_hedges_g(const double *a, const double *b, size_t n)
 {
-    size_t k;
-    double *d = differences(a, b, n, &k);
-    free(d);
-    return stats_cohen_dz(a, b, n) * (1 - 3 / (4 * ((double)k - 1) - 1));
+    double sa = sd_of(a, n), sb = sd_of(b, n), pooled = sqrt((sa * sa + sb * sb) / 2);
+    double d = (mean_of(b, n) - mean_of(a, n)) / pooled;
+    return pooled > 0 ? d * (1 - 3 / (4 * (2 * (double)n - 2) - 1)) : NAN;
 }
 
 double stats_cliff_delta(const double *a, size_t n_a, const double *b, size_t n_b)

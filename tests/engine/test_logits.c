@@ -143,3 +143,9 @@ void test_engine_logits_equal_reference(void)
     run_index(dir.s);
     strbuf_release(&dir);
 }
+
+/* The part of the reference that every clone has. */
+void test_engine_logits_equal_golden(void)
+{
+    run_index("tests/golden/engine");
+}
