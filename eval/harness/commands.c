@@ -11,6 +11,7 @@
     X(compare)      \
     X(init)         \
     X(report)       \
+    X(score)        \
     X(gate)         \
     X(generate)     \
     X(tokenize)     \
