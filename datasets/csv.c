@@ -26,10 +26,11 @@ static bool take_field(struct cursor *c, struct strbuf *out, bool *last, struct 
         for (c->at++;; c->at++) {
             if (c->at >= c->text.n)
                 return err_set(e, ERR_PARSE, "%zu: quoted field never ends (expected \")", start);
-            if (c->text.s[c->at] == '"' && ++c->at >= c->text.n)
-                break;
-            if (c->text.s[c->at - 1] == '"' && c->text.s[c->at] != '"')
-                break;
+            if (c->text.s[c->at] == '"') { /* the end, or one half of a doubled quote */
+                c->at++;
+                if (c->at >= c->text.n || c->text.s[c->at] != '"')
+                    break;
+            }
             c->line += c->text.s[c->at] == '\n';
             strbuf_add_char(out, c->text.s[c->at]);
         }
