@@ -1,6 +1,7 @@
 /*
- * replay.c -- answers that are already there: a JSONL file with one object an
- * item ({"id": ..., "prediction": ...}; also text, answer, output, response),
+ * replay.c -- answers that are already there: an earlier run's directory (the
+ * answers of the model with the same id, or of name="..."), or a JSONL file
+ * with one object an item ({"id": ..., "prediction": ...}; also text, answer, output, response),
  * so that scoring, judging, reports and gates run without any model.
  *
  * With a "task" field, answers belong to that task only; with "error", the
@@ -13,8 +14,10 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/hash.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
+#include "eval/store/store.h"
 
 enum { MAX_FILE_BYTES = 1 << 30 };
 
@@ -124,6 +127,46 @@ static bool read_answers(struct replay *r, const char *path, struct err *e)
     return true;
 }
 
+/* The kept answers of one model of an earlier run. */
+static bool read_run(struct replay *r, const char *dir, str model, struct err *e)
+{
+    struct run_view v;
+    struct store *s = store_open(dir, false, e);
+    bool ok = s && store_read_view(s, &v, &r->a, e);
+
+    for (size_t i = 0; ok && i < v.n_answers; i++) {
+        const struct run_answer *from = &v.answers[i];
+        if (!str_equal(v.models[from->model].id, model))
+            continue;
+        str key = arena_printf(&r->a, STR_FMT "\n" STR_FMT, STR_ARG(v.tasks[from->task].id),
+                               STR_ARG(v.items[from->item].id));
+        *map_put(&r->by_item, key, NULL) = (int64_t)r->n_answers;
+        VEC_PUSH(r->answers, r->n_answers, r->cap_answers) =
+            (struct answer){ from->gen.raw, from->gen.error, from->gen.logprob, from->gen.choice_logprobs,
+                             from->gen.choice_lengths, from->gen.n_choices };
+    }
+    if (ok && r->n_answers == 0)
+        ok = err_set(e, ERR_PARSE, "%s: no answer of model \"" STR_FMT "\" in this run", dir, STR_ARG(model));
+    store_close(s);
+    return ok;
+}
+
+/* Everything that is replayed, as one hash. */
+static void identify(struct replay *r)
+{
+    struct sha256 h;
+
+    sha256_init(&h);
+    for (size_t i = 0; i < r->by_item.n; i++) {
+        const struct answer *answer = &r->answers[r->by_item.entries[i].value];
+        sha256_add_str(&h, r->by_item.entries[i].key);
+        sha256_add_str(&h, answer->text);
+        sha256_add_str(&h, answer->error);
+        sha256_add(&h, answer->choice_logprobs, answer->n_choices * sizeof *answer->choice_logprobs);
+    }
+    sha256_hex(&h, r->identity);
+}
+
 static bool replay_open(const struct backend_model *models, size_t n, const struct backend_options *o, void **state,
                         struct err *e)
 {
@@ -132,7 +175,11 @@ static bool replay_open(const struct backend_model *models, size_t n, const stru
 
     (void)n;
     (void)o;
-    if (!read_answers(r, path, e) || !file_sha256(path, r->identity, e)) {
+    str model = models[0].name.n ? models[0].name : models[0].id;
+    bool ok = file_is_directory(path) ? read_run(r, path, model, e) : read_answers(r, path, e);
+    if (ok)
+        identify(r);
+    if (!ok) {
         replay_close(r);
         return false;
     }
@@ -196,7 +243,7 @@ static bool replay_poll(void *state, struct backend_reply *out, size_t max, size
 
 const struct backend backend_replay = {
     .name = "replay",
-    .summary = "answers from a JSONL file: scoring, judging and gates without a model",
+    .summary = "answers from a JSONL file or an earlier run: scoring, judging and gates without a model",
     .open = replay_open,
     .close = replay_close,
     .identity = replay_identity,

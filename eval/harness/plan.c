@@ -74,7 +74,8 @@ static void assign_groups(const struct suite *s, const struct run_options *o, st
         for (; g < p->n_groups; g++) {
             const struct suite_model *first = &s->models[p->groups[g].models[0]];
             if (str_equal(first->path, model->path) && str_equal(first->backend, model->backend) &&
-                str_equal(first->quantize, model->quantize) && str_equal(first->url, model->url))
+                str_equal(first->quantize, model->quantize) && str_equal(first->url, model->url) &&
+                !str_is(model->backend, "replay"))
                 break;
         }
         if (g == p->n_groups) {

@@ -25,6 +25,9 @@ for t in 1 2 7; do
 done
 cmp -s "$dir/r1/report/scores.csv" "$dir/r7/report/scores.csv" && cmp -s "$dir/r2/report/comparisons.csv" "$dir/r7/report/comparisons.csv"
 check cli_same_numbers_on_any_threads $?
+sed 's|path="a.jsonl"|path="r"|;s|path="b.jsonl"|path="r"|' "$dir/s.xml" >"$dir/again.xml"
+"$ASSAY" run "$dir/again.xml" --out "$dir/r9" --quiet >/dev/null 2>&1; cmp -s "$dir/r/report/items.csv" "$dir/r9/report/items.csv"
+check cli_replay_of_a_run_gives_its_scores $?
 bad() { # name, exit code, words, command...
     name=$1 code=$2 words=$3; shift 3
     "$ASSAY" "$@" >"$dir/out" 2>"$dir/errs"; rc=$?
