@@ -21,9 +21,6 @@
 
 enum { MAX_KEY_BYTES = 65535, MAX_NAME_BYTES = 63, MAX_DIMS = 4, MAX_TENSORS = 65536, MAX_KEYS = 65536 };
 
-enum { GGUF_U8, GGUF_I8, GGUF_U16, GGUF_I16, GGUF_U32, GGUF_I32, GGUF_F32, GGUF_BOOL, GGUF_STRING, GGUF_ARRAY,
-       GGUF_U64, GGUF_I64, GGUF_F64, GGUF_N_KINDS };
-
 struct checkpoint {
     char *path;
     struct file_map file;
@@ -36,6 +33,7 @@ struct checkpoint {
     size_t n_keys;
     struct map by_key;
     char arch[64];
+    uint64_t trailing;
 };
 
 /* A cursor over the file; `bad` sticks. */
@@ -109,7 +107,7 @@ static bool take_scalar(struct reader *r, uint32_t kind, struct meta *m)
 
     if (!take(r, &v, scalar_bytes(kind)))
         return false;
-    *m = (struct meta){ .kind = META_UINT };
+    *m = (struct meta){ .kind = META_UINT, .stored = (int)kind };
     switch (kind) {
     case GGUF_U8: m->u = v.u8; break;
     case GGUF_U16: m->u = v.u16; break;
@@ -153,7 +151,7 @@ static bool take_array(struct reader *r, str key, struct meta *m)
     if (n > (r->n - r->at) / least)
         return fail(r, STR_FMT ": array count runs past the end, the file is truncated (found %llu elements, expected at"
                     " most %zu)", STR_ARG(key), (unsigned long long)n, (r->n - r->at) / least);
-    *m = (struct meta){ .kind = META_ARRAY, .n = (size_t)n };
+    *m = (struct meta){ .kind = META_ARRAY, .stored = (int)kind, .n = (size_t)n };
     if (kind == GGUF_STRING) {
         str *list = ARENA_NEW(&r->c->a, str, (size_t)n);
         m->element = META_STRING;
@@ -175,6 +173,15 @@ static bool take_array(struct reader *r, str key, struct meta *m)
     return true;
 }
 
+/* Names end up in messages and look-ups: valid UTF-8 without control characters. */
+static bool clean_name(str name)
+{
+    for (size_t i = 0; i < name.n; i++)
+        if ((unsigned char)name.s[i] < 0x20 || name.s[i] == 0x7f)
+            return false;
+    return name.n > 0 && utf8_valid(name, NULL);
+}
+
 static bool read_pair(struct reader *r, size_t i)
 {
     struct checkpoint *c = r->c;
@@ -185,11 +192,9 @@ static bool read_pair(struct reader *r, size_t i)
     if (!take_string(r, MAX_KEY_BYTES, "key", &c->keys[i]))
         return false;
     str key = c->keys[i];
-    if (key.n == 0 || !utf8_valid(key, NULL))
-        return fail(r, "bad key name (found %s, expected UTF-8 text)", key.n ? "invalid UTF-8" : "an empty name");
-    for (size_t k = 0; k < key.n; k++)
-        if ((unsigned char)key.s[k] < 0x20)
-            return fail(r, "bad key name (found a control character, expected text)");
+    if (!clean_name(key))
+        return fail(r, "bad key name (found %s, expected UTF-8 text)",
+                    key.n ? "a control character or invalid UTF-8" : "an empty name");
     int64_t *slot = map_put(&c->by_key, key, &is_new);
     if (!is_new)
         return fail(r, "duplicate key (found \"" STR_FMT "\" twice)", STR_ARG(key));
@@ -199,7 +204,7 @@ static bool read_pair(struct reader *r, size_t i)
     if (kind == GGUF_ARRAY)
         return take_array(r, key, m);
     if (kind == GGUF_STRING) {
-        *m = (struct meta){ .kind = META_STRING };
+        *m = (struct meta){ .kind = META_STRING, .stored = GGUF_STRING };
         return take_string(r, SIZE_MAX, "value", &m->s);
     }
     if (kind >= GGUF_N_KINDS)
@@ -217,8 +222,9 @@ static bool read_tensor(struct reader *r, size_t i, uint64_t *offset)
 
     if (!take_string(r, MAX_NAME_BYTES, "tensor name", &t->name) || !take_u32(r, &n_dims))
         return false;
-    if (t->name.n == 0)
-        return fail(r, "tensor without a name");
+    if (!clean_name(t->name))
+        return fail(r, "bad tensor name (found %s, expected UTF-8 text)",
+                    t->name.n ? "a control character or invalid UTF-8" : "an empty name");
     int64_t *slot = map_put(&c->by_name, t->name, &is_new);
     if (!is_new)
         return fail(r, "duplicate tensor (found \"" STR_FMT "\" twice)", STR_ARG(t->name));
@@ -278,10 +284,18 @@ static bool place_tensors(struct reader *r, const uint64_t *offsets, size_t alig
     }
     if (c->n_tensors)
         qsort(extents, c->n_tensors, sizeof *extents, compare_extents);
-    for (size_t i = 1; i < c->n_tensors; i++)
-        if (extents[i].from < extents[i - 1].to)
-            return fail(r, "tensors overlap (found data at offset %llu before %llu ends)",
-                        (unsigned long long)extents[i].from, (unsigned long long)extents[i - 1].to);
+    /* The format packs tensors: each starts where the one before ends, rounded up. */
+    uint64_t expected = 0, end = 0;
+    for (size_t i = 0; i < c->n_tensors; i++) {
+        if (extents[i].from != expected)
+            return fail(r, "%s (found data at offset %llu, expected %llu)",
+                        extents[i].from < end ? "tensors overlap" : "a gap between tensors",
+                        (unsigned long long)extents[i].from, (unsigned long long)expected);
+        end = extents[i].to; /* at most the file's size, so rounding up cannot wrap */
+        expected = (end + alignment - 1) / alignment * alignment;
+    }
+    uint64_t used = base + expected;
+    c->trailing = c->n_tensors && r->n > used ? r->n - used : 0;
     return true;
 }
 
@@ -321,7 +335,10 @@ static bool read_gguf(struct checkpoint *c, struct err *e)
         if (!read_pair(&r, i))
             return false;
     const struct meta *align = checkpoint_meta(c, "general.alignment");
-    size_t alignment = align && align->kind == META_UINT ? (size_t)align->u : 32;
+    if (align && align->stored != GGUF_U32)
+        return fail(&r, "general.alignment: wrong type (found type %d, expected a 32-bit unsigned integer)",
+                    align->stored);
+    size_t alignment = align ? (size_t)align->u : 32;
     if (alignment == 0 || alignment % 8 || alignment > 1 << 20 || (alignment & (alignment - 1)))
         return fail(&r, "bad general.alignment (found %zu, expected a power of two from 8 to 1048576)", alignment);
     c->n_tensors = (size_t)n_tensors;
@@ -333,6 +350,38 @@ static bool read_gguf(struct checkpoint *c, struct err *e)
     return place_tensors(&r, offsets, alignment);
 }
 
+/* What a model's metadata must say, whatever its architecture; files without
+ * tensors (vocabularies) and adapters have none of it. */
+static bool check_model(struct checkpoint *c, struct err *e)
+{
+    const struct meta *arch = checkpoint_meta(c, "general.architecture");
+    const struct meta *tokens = checkpoint_meta(c, "tokenizer.ggml.tokens");
+    uint64_t heads, kv, width;
+
+    if (!arch || arch->kind != META_STRING)
+        return err_set(e, ERR_PARSE, "%s: metadata general.architecture: %s (expected a string)", c->path,
+                       arch ? "wrong type" : "missing");
+    snprintf(c->arch, sizeof c->arch, STR_FMT, STR_ARG(arch->s));
+    if (!c->n_tensors || str_is(checkpoint_find_string(c, "general.type"), "adapter"))
+        return true;
+    const struct meta *size = checkpoint_meta(c, "%s.vocab_size");
+    if (tokens && tokens->kind == META_ARRAY && size && (size->kind != META_UINT || size->u != tokens->n))
+        return err_set(e, ERR_PARSE, "%s: metadata vocab_size differs from the token list (found %llu, expected %zu)",
+                       c->path, (unsigned long long)size->u, tokens->n);
+    const struct meta *h = checkpoint_meta(c, "%s.attention.head_count");
+    if (!h || h->kind != META_UINT || h->u == 0) /* no attention, or a count per layer */
+        return true;
+    if (!checkpoint_get_uint(c, "%s.attention.head_count", 1, 65536, &heads, e) ||
+        !checkpoint_get_uint(c, "%s.embedding_length", 1, 1 << 20, &width, e))
+        return false;
+    if (width % heads && !checkpoint_meta(c, "%s.attention.key_length"))
+        return err_set(e, ERR_PARSE, "%s: metadata attention.head_count does not divide embedding_length (found %llu"
+                       " and %llu)", c->path, (unsigned long long)heads, (unsigned long long)width);
+    h = checkpoint_meta(c, "%s.attention.head_count_kv");
+    return (h && h->kind == META_ARRAY) ||
+           checkpoint_find_uint(c, "%s.attention.head_count_kv", heads, 1, heads, &kv, e);
+}
+
 struct checkpoint *checkpoint_open(const char *path, struct err *e)
 {
     struct checkpoint *c = xcalloc(1, sizeof *c);
@@ -341,13 +390,11 @@ struct checkpoint *checkpoint_open(const char *path, struct err *e)
     bool ok = file_is_directory(path)
                   ? err_set(e, ERR_UNSUPPORTED, "%s: a folder is not supported as a model by this version (found a"
                             " directory, expected a GGUF file)", path)
-                  : file_map_open(&c->file, path, e) && read_gguf(c, e);
+                  : file_map_open(&c->file, path, e) && read_gguf(c, e) && check_model(c, e);
     if (!ok) {
         checkpoint_close(c);
         return NULL;
     }
-    str arch = checkpoint_find_string(c, "general.architecture");
-    snprintf(c->arch, sizeof c->arch, STR_FMT, STR_ARG(arch));
     return c;
 }
 
@@ -485,6 +532,11 @@ str checkpoint_arch(const struct checkpoint *c)
 uint64_t checkpoint_file_bytes(const struct checkpoint *c)
 {
     return c->file.n;
+}
+
+uint64_t checkpoint_trailing_bytes(const struct checkpoint *c)
+{
+    return c->trailing;
 }
 
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e)

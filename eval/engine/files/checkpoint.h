@@ -37,10 +37,15 @@ size_t checkpoint_tensor_count(const struct checkpoint *c);
 const struct tensor *checkpoint_tensor_at(const struct checkpoint *c, size_t i);
 const struct tensor *checkpoint_tensor(const struct checkpoint *c, const char *name); /* NULL if absent */
 
+/* GGUF's value types, by their numbers. */
+enum gguf_kind { GGUF_U8, GGUF_I8, GGUF_U16, GGUF_I16, GGUF_U32, GGUF_I32, GGUF_F32, GGUF_BOOL, GGUF_STRING, GGUF_ARRAY,
+                 GGUF_U64, GGUF_I64, GGUF_F64, GGUF_N_KINDS };
+
 enum meta_kind { META_NONE, META_UINT, META_INT, META_FLOAT, META_BOOL, META_STRING, META_ARRAY };
 
 struct meta {
     enum meta_kind kind;
+    int stored;              /* the GGUF number of the value's (or an array's elements') type; enum gguf_kind */
     uint64_t u;
     int64_t i;
     double f;
@@ -68,6 +73,7 @@ bool checkpoint_find_bool(const struct checkpoint *c, const char *key, bool fall
 str checkpoint_find_string(const struct checkpoint *c, const char *key); /* empty if absent */
 str checkpoint_arch(const struct checkpoint *c);
 uint64_t checkpoint_file_bytes(const struct checkpoint *c);
+uint64_t checkpoint_trailing_bytes(const struct checkpoint *c); /* behind the last tensor: harmless, but odd */
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e);
 
 /* A LoRA adapter, PEFT folder or GGUF, as pairs under GGUF names of the base. */

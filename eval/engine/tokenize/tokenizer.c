@@ -6,6 +6,7 @@
  */
 #include "eval/engine/tokenize/tokenizer.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -21,6 +22,20 @@ static bool bad(struct err *e, const char *what)
     return err_set(e, ERR_PARSE, "tokenizer: %s", what);
 }
 
+static int hex_digit(char c)
+{
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* "<0x41>" as the byte, or -1: two hexadecimal digits exactly. */
+static int byte_token(str text)
+{
+    if (text.n != 6 || !str_starts(text, S("<0x")) || text.s[5] != '>')
+        return -1;
+    int high = hex_digit(text.s[3]), low = hex_digit(text.s[4]);
+    return high < 0 || low < 0 ? -1 : 16 * high + low;
+}
+
 static bool read_vocabulary(struct tokenizer *t, const struct checkpoint *c, struct err *e)
 {
     const struct meta *tokens = checkpoint_meta(c, "tokenizer.ggml.tokens");
@@ -28,34 +43,43 @@ static bool read_vocabulary(struct tokenizer *t, const struct checkpoint *c, str
     const struct meta *scores = checkpoint_meta(c, "tokenizer.ggml.scores");
     bool is_new;
 
-    if (!tokens || tokens->kind != META_ARRAY || tokens->element != META_STRING || tokens->n == 0 ||
-        tokens->n > MAX_VOCABULARY)
-        return bad(e, "no vocabulary (expected tokenizer.ggml.tokens, an array of 1 to 2000000 strings)");
+    if (!tokens)
+        return bad(e, "no vocabulary (expected tokenizer.ggml.tokens)");
+    if (tokens->kind != META_ARRAY || tokens->element != META_STRING || tokens->n == 0 || tokens->n > MAX_VOCABULARY)
+        return bad(e, "tokenizer.ggml.tokens has the wrong type or length (expected an array of 1 to 2000000 strings)");
     t->texts = tokens->strings;
     t->n = tokens->n;
     t->bytes = ARENA_NEW(t->mem, str, t->n);
     t->kinds = ARENA_NEW(t->mem, uint8_t, t->n);
-    if (kinds && (kinds->kind != META_ARRAY || kinds->element == META_STRING || kinds->n != t->n))
-        return bad(e, "tokenizer.ggml.token_type has another length or type than tokens");
-    if (scores && (scores->kind != META_ARRAY || scores->element == META_STRING || scores->n != t->n))
-        return bad(e, "tokenizer.ggml.scores has another length or type than tokens");
-    if (t->is_spm && !scores)
-        return bad(e, "no token scores (expected tokenizer.ggml.scores)");
+    if (kinds && (kinds->kind != META_ARRAY || (kinds->stored != GGUF_I32 && kinds->stored != GGUF_U32)))
+        return bad(e, "tokenizer.ggml.token_type has the wrong type (expected an array of 32-bit integers)");
+    if (kinds && kinds->n != t->n)
+        return bad(e, "tokenizer.ggml.token_type has another length than tokens");
+    if (scores && (scores->kind != META_ARRAY || scores->stored != GGUF_F32))
+        return bad(e, "tokenizer.ggml.scores has the wrong type (expected an array of 32-bit floats)");
+    if (scores && scores->n != t->n)
+        return bad(e, "tokenizer.ggml.scores has another length than tokens");
+    if (!scores && t->is_spm)
+        return bad(e, "tokenizer.ggml.scores is missing (expected one for each token)");
     t->scores = scores ? scores->numbers : ARENA_NEW(t->mem, double, t->n);
     for (size_t i = 0; i < t->n; i++) {
         double kind = kinds ? kinds->numbers[i] : TOKEN_NORMAL;
-        if (!(kind >= 0 && kind <= TOKEN_BYTE))
-            return bad(e, "token type out of range (expected 0 to 6)");
-        t->kinds[i] = kind >= TOKEN_NORMAL ? (uint8_t)kind : TOKEN_NORMAL;
-        if (t->texts[i].n == 0)
-            return bad(e, "empty token in the vocabulary (expected at least one byte)");
-        if (!(t->scores[i] > -1e30 && t->scores[i] < 1e30))
-            return bad(e, "token score is not finite (found NaN or infinity)");
-        if (t->texts[i].n > MAX_TOKEN_BYTES)
-            return bad(e, "a token is longer than 65536 bytes");
+        if (!(kind >= 0 && kind <= TOKEN_BYTE)) /* 0 = undefined, taken as normal */
+            return err_set(e, ERR_PARSE, "tokenizer: token_type of token %zu (found %g, expected 0 to %d)", i, kind,
+                           TOKEN_BYTE);
+        t->kinds[i] = kind > 0 ? (uint8_t)kind : TOKEN_NORMAL;
+        if (!isfinite(t->scores[i]))
+            return err_set(e, ERR_PARSE, "tokenizer: scores: token %zu is not finite", i);
+        if (t->texts[i].n == 0 || t->texts[i].n > MAX_TOKEN_BYTES)
+            return err_set(e, ERR_PARSE, "tokenizer: token %zu is empty or too long (found %zu bytes, expected 1 to %d)",
+                           i, t->texts[i].n, MAX_TOKEN_BYTES);
+        if (t->kinds[i] == TOKEN_BYTE && byte_token(t->texts[i]) < 0)
+            return err_set(e, ERR_PARSE, "tokenizer: token %zu is a malformed byte token (expected <0x00> to <0xFF>)",
+                           i);
         int64_t *slot = map_put(&t->by_text, t->texts[i], &is_new);
         if (!is_new)
-            return bad(e, "duplicate token in the vocabulary");
+            return err_set(e, ERR_PARSE, "tokenizer: duplicate token (found the same text as %lld and %zu)",
+                           (long long)*slot, i);
         *slot = (int64_t)i;
     }
     return true;
@@ -119,18 +143,6 @@ static void list_specials(struct tokenizer *t)
     sorting = t;
     if (t->n_specials)
         qsort(t->specials, t->n_specials, sizeof *t->specials, longest_first);
-}
-
-/* "<0x41>" as the byte, or -1. */
-static int byte_token(str text)
-{
-    unsigned v;
-    char copy[8] = "";
-
-    if (text.n != 6 || !str_starts(text, S("<0x")) || text.s[5] != '>')
-        return -1;
-    memcpy(copy, text.s, 6);
-    return sscanf(copy, "<0x%2X>", &v) == 1 ? (int)v : -1;
 }
 
 static str spm_token_bytes(struct arena *a, str text)

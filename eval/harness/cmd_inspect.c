@@ -1,0 +1,97 @@
+/*
+ * cmd_inspect.c -- `inspect`: what a checkpoint or adapter is, for people or
+ * as JSON; --strict finds out whether a run could use it.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+#include "eval/engine/engine.h"
+#include "eval/harness/cli.h"
+#include "templates/template.h"
+
+/* Escaped, on one line, without the quotes. */
+static const char *one_line(struct arena *a, str text)
+{
+    struct strbuf b = { 0 };
+    strbuf_add_quoted(&b, text, 200);
+    str quoted = strbuf_str(&b);
+    if (quoted.n >= 2 && quoted.s[0] == '"' && quoted.s[quoted.n - 1] == '"')
+        quoted = str_slice(quoted, 1, quoted.n - 1);
+    const char *out = arena_cstr(a, quoted);
+    strbuf_release(&b);
+    return out;
+}
+
+/* "key   value" lines; objects are indented below their key. */
+static void print_object(const struct json *o, int indent, struct arena *a)
+{
+    const struct json *v;
+    void *it = NULL;
+    str key;
+
+    while (json_next(o, &it, &key, &v)) {
+        if (str_is(key, "warnings"))
+            continue;
+        printf("%*s%-*s ", indent, "", 26 - indent, one_line(a, key));
+        if (json_kind(v) == JSON_OBJECT_KIND) {
+            putchar('\n');
+            print_object(v, indent + 2, a);
+        } else if (str_is(key, "chat_template")) {
+            printf("%s\n", json_kind(v) == JSON_STRING_KIND ? "yes" : "no");
+        } else if (json_kind(v) == JSON_NULL_KIND) {
+            puts("none");
+        } else {
+            puts(one_line(a, json_text(v, a)));
+        }
+    }
+}
+
+/* A chat template that does not compile would fail every item of a run. */
+static bool check_template(const struct json *o, const char *path, struct err *e)
+{
+    str source = json_text_of(json_get(o, "chat_template"));
+
+    if (!source.n)
+        return true;
+    struct template *t = template_open(source, "chat template", TEMPLATE_CHAT, ESCAPE_NONE, e);
+    template_close(t);
+    return t || err_wrap(e, "%s", path);
+}
+
+static bool run(const struct cli_args *a, struct err *e)
+{
+    const char *path = a->words[0];
+    bool strict = cli_has(a, "--strict");
+    struct json *o = engine_inspect(path, strict, e);
+    const struct json *warnings = json_get(o, "warnings");
+
+    if (!o || (strict && !check_template(o, path, e))) {
+        json_free(o);
+        return false;
+    }
+    for (size_t i = 0; i < json_length(warnings); i++)
+        cli_warn("%s: " STR_FMT, path, STR_ARG(json_text_of(json_at(warnings, i))));
+    if (cli_has(a, "--json")) {
+        struct strbuf b = { 0 };
+        json_write(o, 2, &b);
+        puts(b.s);
+        strbuf_release(&b);
+    } else {
+        print_object(o, 0, a->mem);
+    }
+    json_free(o);
+    return true;
+}
+
+static const struct cli_option options[] = {
+    { "--strict", CLI_FLAG, false, NULL, NULL, NULL, "also load it and read every weight, as a run would" },
+    { 0 },
+};
+
+const struct cli_command cmd_inspect = {
+    .name = "inspect", .operands = "PATH", .summary = "what a checkpoint or adapter is, and whether it is sound",
+    .example = "inspect --strict m.gguf", .options = options, .min_words = 1, .max_words = 1, .run = run,
+};
