@@ -140,6 +140,14 @@ struct engine_counts engine_batch_counts(const struct engine_batch *b);
 bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapters, size_t n_adapters,
                    const int32_t *tokens, size_t n, float *out, struct err *e);
 
+/* Ceilings for `assay bench --roofline`, measured when called (about a second). */
+struct engine_roofline {
+    double int8_ops_per_s, read_bytes_per_s;            /* of the machine, with this many threads */
+    double ops_per_prompt_token, ops_per_decoded_token; /* of the model: without and with its head */
+    double bytes_per_step;                              /* weights read by one decode step */
+};
+void engine_roofline(const struct engine_model *m, int n_threads, struct engine_roofline *out);
+
 /* For `assay list archs|quants` and `doctor`: names, one a line. */
 const char *const *engine_arch_names(size_t *n);
 const char *const *engine_quant_names(size_t *n);

@@ -16,6 +16,7 @@
     X(generate)     \
     X(tokenize)     \
     X(logits)       \
+    X(bench)        \
     X(list)         \
     X(doctor)      
 

@@ -2,6 +2,7 @@
  * generic.c -- the kernels in plain C: the reference that the others must equal.
  */
 #include <math.h>
+#include <string.h>
 
 #include "eval/engine/kernels/kernels.h"
 
@@ -45,4 +46,34 @@ static void add_scaled(float *y, const float *x, float a, size_t n)
         y[i] = fmaf(a, x[i], y[i]);
 }
 
-const struct kernels kernels_generic = { "generic", always, dot_int, dot_float, add_scaled };
+static double int8_loop(size_t n)
+{
+    static const int8_t q[32] = { 1, 2, 3 };
+    struct block_int w[4] = { 0 };
+    volatile int keep;
+
+    n /= 64;
+    memcpy(w[0].q, q, sizeof q);
+    for (size_t i = 0; i < n; i++) {
+        int sum = 0;
+        for (int k = 0; k < 32; k++)
+            sum += w[i % 4].q[k] * w[(i + 1) % 4].q[k];
+        keep = sum;
+    }
+    (void)keep;
+    return 64.0 * (double)n;
+}
+
+static void read_loop(const void *data, size_t bytes)
+{
+    const uint64_t *p = data;
+    volatile uint64_t keep;
+    uint64_t sum = 0;
+
+    for (size_t i = 0; i < bytes / 8; i++)
+        sum ^= p[i];
+    keep = sum;
+    (void)keep;
+}
+
+const struct kernels kernels_generic = { "generic", always, dot_int, dot_float, add_scaled, int8_loop, read_loop };

@@ -32,6 +32,9 @@ struct kernels {
     void (*dot_float)(const float *w, const float *const *x, size_t n_rows, size_t n, float *out);
     /* y += a * x */
     void (*add_scaled)(float *y, const float *x, float a, size_t n);
+    /* For rooflines: int8 products from registers only (returns operations done), and one read of memory. */
+    double (*int8_loop)(size_t n);
+    void (*read_loop)(const void *data, size_t bytes);
 };
 
 /* The best table for this CPU, or the one ASSAY_ISA names. */

@@ -68,11 +68,40 @@ static void add_scaled(float *y, const float *x, float a, size_t n)
         y[i] = fmaf(a, x[i], y[i]);
 }
 
-const struct kernels kernels_avx2 = { "avx2", supported, dot_int, dot_float, add_scaled };
+static double int8_loop(size_t n)
+{
+    __m256i acc[8], x = _mm256_set1_epi8((char)n);
+    volatile int keep;
+
+    for (int k = 0; k < 8; k++)
+        acc[k] = _mm256_set1_epi8((char)k);
+    for (size_t i = 0; i < n; i += 8)
+        for (int k = 0; k < 8; k++)
+            acc[k] = _mm256_add_epi32(acc[k], _mm256_madd_epi16(_mm256_maddubs_epi16(x, acc[k]), x));
+    for (int k = 1; k < 8; k++)
+        acc[0] = _mm256_xor_si256(acc[0], acc[k]);
+    keep = _mm256_extract_epi32(acc[0], 0);
+    (void)keep;
+    return 64.0 * (double)n;
+}
+
+static void read_loop(const void *data, size_t bytes)
+{
+    const __m256i *p = data;
+    __m256i sum = _mm256_setzero_si256();
+    volatile int keep;
+
+    for (size_t i = 0; i < bytes / 32; i++)
+        sum = _mm256_xor_si256(sum, _mm256_loadu_si256(p + i));
+    keep = _mm256_extract_epi32(sum, 0);
+    (void)keep;
+}
+
+const struct kernels kernels_avx2 = { "avx2", supported, dot_int, dot_float, add_scaled, int8_loop, read_loop };
 #else
 static bool never(void)
 {
     return false;
 }
-const struct kernels kernels_avx2 = { "avx2", never, NULL, NULL, NULL };
+const struct kernels kernels_avx2 = { "avx2", never, NULL, NULL, NULL, NULL, NULL };
 #endif

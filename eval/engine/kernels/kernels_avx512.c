@@ -72,11 +72,45 @@ static void add_scaled(float *y, const float *x, float a, size_t n)
         y[i] = fmaf(a, x[i], y[i]);
 }
 
-const struct kernels kernels_avx512 = { "avx512", supported, dot_int, dot_float, add_scaled };
+/* 12 independent chains hide the latency of the instruction. */
+static double int8_loop(size_t n)
+{
+    __m512i acc[12], x = _mm512_set1_epi8((char)n);
+    volatile int keep;
+
+    for (int k = 0; k < 12; k++)
+        acc[k] = _mm512_set1_epi8((char)k);
+    for (size_t i = 0; i < n; i += 12)
+        for (int k = 0; k < 12; k++)
+            acc[k] = _mm512_dpbusd_epi32(acc[k], x, x);
+    for (int k = 1; k < 12; k++)
+        acc[0] = _mm512_xor_si512(acc[0], acc[k]);
+    keep = _mm512_reduce_add_epi32(acc[0]);
+    (void)keep;
+    return 128.0 * (double)n;
+}
+
+static void read_loop(const void *data, size_t bytes)
+{
+    const char *p = data;
+    __m512i a = _mm512_setzero_si512(), b = a, c = a, d = a;
+    volatile int keep;
+
+    for (size_t i = 0; i + 256 <= bytes; i += 256) {
+        a = _mm512_xor_si512(a, _mm512_loadu_si512(p + i));
+        b = _mm512_xor_si512(b, _mm512_loadu_si512(p + i + 64));
+        c = _mm512_xor_si512(c, _mm512_loadu_si512(p + i + 128));
+        d = _mm512_xor_si512(d, _mm512_loadu_si512(p + i + 192));
+    }
+    keep = _mm512_reduce_add_epi32(_mm512_xor_si512(_mm512_xor_si512(a, b), _mm512_xor_si512(c, d)));
+    (void)keep;
+}
+
+const struct kernels kernels_avx512 = { "avx512", supported, dot_int, dot_float, add_scaled, int8_loop, read_loop };
 #else
 static bool never(void)
 {
     return false;
 }
-const struct kernels kernels_avx512 = { "avx512", never, NULL, NULL, NULL };
+const struct kernels kernels_avx512 = { "avx512", never, NULL, NULL, NULL, NULL, NULL };
 #endif

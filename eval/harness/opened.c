@@ -1,0 +1,57 @@
+/*
+ * opened.c -- see opened.h.
+ */
+#include "eval/harness/opened.h"
+
+#include <stdio.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+
+void close_all(struct opened *o)
+{
+    for (size_t i = 0; i < o->n_adapters; i++)
+        engine_adapter_close(o->adapters[i]);
+    engine_model_close(o->model);
+}
+
+bool open_all(const struct cli_args *a, struct opened *o, struct err *e)
+{
+    const str *paths = NULL;
+    struct engine_options options = { .n_threads = (int)cli_int(a, "--threads") };
+    size_t n = cli_texts(a, "--adapter", &paths);
+
+    *o = (struct opened){ 0 };
+    if (!cli_has(a, "--model"))
+        return err_set(e, ERR_USAGE, "--model is missing (expected a checkpoint)");
+    if (n > ENGINE_MAX_ADAPTERS)
+        return err_set(e, ERR_USAGE, "too many adapters (found %zu, expected at most %d)", n, ENGINE_MAX_ADAPTERS);
+    o->model = engine_model_open(arena_cstr(a->mem, cli_text(a, "--model")), &options, e);
+    for (size_t i = 0; o->model && i < n; i++) {
+        str path = paths[i];
+        double scale = 1;
+        for (size_t k = path.n; k-- > 0 && path.s[k] != '/';)
+            if (path.s[k] == ':' && str_to_double(str_slice(path, k + 1, path.n), &scale)) {
+                path = str_slice(path, 0, k);
+                break;
+            }
+        o->adapters[i] = engine_adapter_open(o->model, arena_cstr(a->mem, path), (float)scale, e);
+        if (!o->adapters[i])
+            break;
+        o->n_adapters++;
+    }
+    if (o->model && o->n_adapters == n)
+        return true;
+    close_all(o);
+    return false;
+}
+
+void print_json(struct json *v)
+{
+    struct strbuf b = { 0 };
+    json_write(v, 0, &b);
+    puts(b.s);
+    strbuf_release(&b);
+    json_free(v);
+}

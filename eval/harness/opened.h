@@ -1,0 +1,29 @@
+/*
+ * opened.h -- a model and its adapters from the command line, for the
+ * commands that use the engine without a suite.
+ */
+#ifndef EVAL_HARNESS_OPENED_H
+#define EVAL_HARNESS_OPENED_H
+
+#include "eval/engine/engine.h"
+#include "eval/harness/cli.h"
+
+struct json;
+
+#define MODEL_OPTION   { "--model", CLI_TEXT, false, "PATH", "Model", NULL, "checkpoint" }
+#define ADAPTER_OPTION { "--adapter", CLI_TEXT, true, "PATH[:SCALE]", "Model", NULL, "LoRA adapter" }
+
+struct opened {
+    struct engine_model *model;
+    struct engine_adapter *adapters[ENGINE_MAX_ADAPTERS];
+    size_t n_adapters;
+};
+
+/* From --model, --adapter and --threads; owns: close_all. */
+bool open_all(const struct cli_args *a, struct opened *o, struct err *e);
+void close_all(struct opened *o);
+
+/* One line on stdout; frees it. */
+void print_json(struct json *v);
+
+#endif
