@@ -71,4 +71,42 @@ void stats_correct_bonferroni(double *p, size_t n);
  * with the given power, for differences with standard deviation sd. */
 double stats_detectable_difference(size_t n, double sd, double alpha, double power);
 
+/* Bias-corrected and accelerated interval (Efron 1987), as stats_bootstrap_score. */
+struct stats_interval stats_bca_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
+                                      size_t component, uint64_t seed, size_t n_resamples, double confidence,
+                                      int n_threads);
+
+/* Right or wrong on the same items: only_a and only_b count where one alone is right. */
+struct stats_test stats_mcnemar(size_t only_a, size_t only_b, bool mid_p);
+struct stats_test stats_mcnemar_chi2(size_t only_a, size_t only_b, bool corrected);
+
+/* A proportion k of n. */
+struct stats_interval stats_wilson(size_t k, size_t n, double confidence);
+struct stats_interval stats_clopper_pearson(size_t k, size_t n, double confidence);
+
+/* Independent groups; NaN values are left out. */
+struct stats_test stats_welch(const double *a, size_t n_a, const double *b, size_t n_b, double confidence);
+double stats_superiority(const double *a, size_t n_a, const double *b, size_t n_b); /* P(b > a) + P(b = a) / 2 */
+
+/* n blocks (items) x k treatments (models), row by row.  Post hoc: p[i * k + j] of
+ * every pair by Nemenyi's test on mean ranks. */
+struct stats_test stats_friedman(const double *x, size_t n, size_t k);
+void stats_nemenyi(const double *x, size_t n, size_t k, double *p);
+
+/* statistic = estimate = the coefficient; pairs with a NaN are left out; NaN for constant input. */
+struct stats_test stats_pearson(const double *x, const double *y, size_t n);
+struct stats_test stats_spearman(const double *x, const double *y, size_t n);
+struct stats_test stats_kendall(const double *x, const double *y, size_t n); /* tau-b */
+
+/* Two raters, labels 0..n_labels-1 (order matters for the weighted ones). */
+enum stats_weights { STATS_UNWEIGHTED, STATS_LINEAR, STATS_QUADRATIC };
+double stats_cohen_kappa(const int *a, const int *b, size_t n, size_t n_labels, enum stats_weights weights);
+
+/* counts[unit * n_labels + label]; the same number of ratings for every unit. */
+double stats_fleiss_kappa(const double *counts, size_t n_units, size_t n_labels);
+
+/* ratings[unit * n_raters + rater], NaN = missing. */
+enum stats_level { STATS_NOMINAL, STATS_ORDINAL, STATS_INTERVAL, STATS_RATIO };
+double stats_krippendorff_alpha(const double *ratings, size_t n_units, size_t n_raters, enum stats_level level);
+
 #endif

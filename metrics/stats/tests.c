@@ -60,8 +60,15 @@ struct stats_test stats_paired_t(const double *a, const double *b, size_t n, dou
     t.estimate = mean;
     t.note = "the differences do not vary";
     t.df = (double)k - 1;
-    if (!(sd > 0))
+    if (!(sd > 0)) {
+        /* As SciPy: the same non-zero difference everywhere is t = +-inf, p = 0;
+         * all zero is 0/0. */
+        t.statistic = mean / 0.0;
+        t.p_value = mean != 0 ? 0 : NAN;
+        t.ci_low = t.ci_high = mean;
+        t.confidence = confidence;
         return t;
+    }
     double error = sd / sqrt((double)k), wide = qt(0.5 + confidence / 2, t.df, 1, 0) * error;
     t.note = NULL;
     t.statistic = mean / error;
@@ -133,19 +140,25 @@ struct stats_test stats_sign(const double *a, const double *b, size_t n)
     return t;
 }
 
-/* Signs of the differences are flipped at random; the observed one counts too. */
+/* Signs of the differences are flipped at random; the observed one counts too.
+ * Sums that differ only by rounding must count as equal, hence the tolerance
+ * relative to the size of the numbers. */
 struct stats_test stats_permutation(const double *a, const double *b, size_t n, uint64_t seed, size_t n_resamples)
 {
     size_t k, extreme = 0;
     double *d = differences(a, b, n, &k), observed = fabs(mean_of(d, k));
     struct stats_test t = undefined("permutation", k, k ? NULL : "no pairs");
+    double size = 0;
+
+    for (size_t i = 0; i < k; i++)
+        size += fabs(d[i]) / (double)k;
 
     for (size_t r = 0; k && r < n_resamples; r++) {
         struct rng g = rng_new(seed, r);
         double sum = 0;
         for (size_t i = 0; i < k; i++)
             sum += rng_u64(&g) >> 63 ? d[i] : -d[i];
-        extreme += fabs(sum / (double)k) >= observed - 1e-15;
+        extreme += fabs(sum / (double)k) >= observed - 1e-12 * size;
     }
     if (k) {
         t.estimate = mean_of(d, k);
@@ -179,12 +192,22 @@ double stats_cohen_dz(const double *a, const double *b, size_t n)
     return sd > 0 ? mean / sd : NAN;
 }
 
-/* Of two groups of n: pooled standard deviation, J = 1 - 3 / (4 (2 n - 2) - 1). */
+/* The pooled d of two groups of n, with the small-sample factor of Hedges (1981). */
 double stats_hedges_g(const double *a, const double *b, size_t n)
 {
-    double sa = sd_of(a, n), sb = sd_of(b, n), pooled = sqrt((sa * sa + sb * sb) / 2);
-    double d = (mean_of(b, n) - mean_of(a, n)) / pooled;
-    return pooled > 0 ? d * (1 - 3 / (4 * (2 * (double)n - 2) - 1)) : NAN;
+    double *x = xmalloc((n + 1) * sizeof *x), *y = xmalloc((n + 1) * sizeof *y);
+    size_t k = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (!isnan(a[i]) && !isnan(b[i])) {
+            x[k] = a[i];
+            y[k++] = b[i];
+        }
+    double s_x = sd_of(x, k), s_y = sd_of(y, k), pooled = sqrt((s_x * s_x + s_y * s_y) / 2);
+    double difference = mean_of(y, k) - mean_of(x, k);
+    free(x);
+    free(y);
+    return pooled > 0 ? difference / pooled * (1 - 3 / (4 * (2 * (double)k - 2) - 1)) : NAN;
 }
 
 double stats_cliff_delta(const double *a, size_t n_a, const double *b, size_t n_b)
@@ -199,25 +222,31 @@ double stats_cliff_delta(const double *a, size_t n_a, const double *b, size_t n_
 
 /* --- corrections ---------------------------------------------------------- */
 
-static const double *sorting;
+struct placed {
+    double p;
+    size_t place;
+};
 
 static int by_p(const void *x, const void *y)
 {
-    size_t i = *(const size_t *)x, j = *(const size_t *)y;
-    return sorting[i] != sorting[j] ? (sorting[i] > sorting[j]) - (sorting[i] < sorting[j]) : (i > j) - (i < j);
+    const struct placed *a = x, *b = y;
+    return a->p != b->p ? (a->p > b->p) - (a->p < b->p) : (a->place > b->place) - (a->place < b->place);
 }
 
-/* Indices of the p-values that are numbers, smallest first. */
+/* Places of the p-values that are numbers, smallest first. */
 static size_t *order_of(const double *p, size_t n, size_t *count)
 {
+    struct placed *list = xmalloc((n + 1) * sizeof *list);
     size_t *order = xmalloc((n + 1) * sizeof *order);
 
     *count = 0;
     for (size_t i = 0; i < n; i++)
         if (!isnan(p[i]))
-            order[(*count)++] = i;
-    sorting = p;
-    qsort(order, *count, sizeof *order, by_p);
+            list[(*count)++] = (struct placed){ p[i], i };
+    qsort(list, *count, sizeof *list, by_p);
+    for (size_t i = 0; i < *count; i++)
+        order[i] = list[i].place;
+    free(list);
     return order;
 }
 
@@ -268,7 +297,7 @@ double stats_detectable_difference(size_t n, double sd, double alpha, double pow
     if (n < 2 || !(sd > 0))
         return NAN;
     double critical = qt(1 - alpha / 2, df, 1, 0), root = sqrt((double)n);
-    while (1 - pnt(critical, df, high * root, 1, 0) < power && high < 64)
+    while (1 - pnt(critical, df, high * root, 1, 0) < power && high < 1e6)
         high *= 2;
     for (int i = 0; i < 60; i++) {
         double mid = (low + high) / 2;

@@ -1,0 +1,136 @@
+/*
+ * groups.c -- independent groups (Welch 1947, probability of superiority) and
+ * many models on the same items (Friedman 1937; Nemenyi's post hoc test as in
+ * Demsar 2006, "Statistical comparisons of classifiers over multiple data sets").
+ */
+#define MATHLIB_STANDALONE
+#include <Rmath.h>
+
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "metrics/stats.h"
+
+/* Mean and squared standard error; returns how many are numbers. */
+static size_t moments(const double *x, size_t n, double *mean, double *error2)
+{
+    double sum = 0, squares = 0;
+    size_t k = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (!isnan(x[i])) {
+            sum += x[i];
+            k++;
+        }
+    *mean = sum / (double)k;
+    for (size_t i = 0; i < n; i++)
+        if (!isnan(x[i]))
+            squares += (x[i] - *mean) * (x[i] - *mean);
+    *error2 = k > 1 ? squares / (double)(k - 1) / (double)k : NAN;
+    return k;
+}
+
+struct stats_test stats_welch(const double *a, size_t n_a, const double *b, size_t n_b, double confidence)
+{
+    double mean_a, mean_b, va, vb;
+    size_t ka = moments(a, n_a, &mean_a, &va), kb = moments(b, n_b, &mean_b, &vb);
+    struct stats_test t = { .name = "welch", .statistic = NAN, .df = NAN, .p_value = NAN, .estimate = NAN,
+                            .ci_low = NAN, .ci_high = NAN, .confidence = confidence, .n = ka + kb };
+
+    if (ka < 2 || kb < 2) {
+        t.note = "a group has fewer than two values";
+        return t;
+    }
+    t.estimate = mean_b - mean_a;
+    if (!(va + vb > 0)) {
+        t.note = "the values do not vary";
+        return t;
+    }
+    double error = sqrt(va + vb);
+    t.df = (va + vb) * (va + vb) / (va * va / (double)(ka - 1) + vb * vb / (double)(kb - 1));
+    t.statistic = t.estimate / error;
+    t.p_value = 2 * pt(fabs(t.statistic), t.df, 0, 0);
+    double wide = qt(0.5 + confidence / 2, t.df, 1, 0) * error;
+    t.ci_low = t.estimate - wide;
+    t.ci_high = t.estimate + wide;
+    return t;
+}
+
+double stats_superiority(const double *a, size_t n_a, const double *b, size_t n_b)
+{
+    double more = 0;
+    size_t pairs = 0;
+
+    for (size_t i = 0; i < n_a; i++)
+        for (size_t j = 0; j < n_b; j++) {
+            if (isnan(a[i]) || isnan(b[j]))
+                continue;
+            more += b[j] > a[i] ? 1 : b[j] == a[i] ? 0.5 : 0;
+            pairs++;
+        }
+    return pairs ? more / (double)pairs : NAN;
+}
+
+/* Sums of mid-ranks over the complete blocks; returns how many blocks there are. */
+static size_t rank_sums(const double *x, size_t n, size_t k, double *sums, double *ties)
+{
+    size_t complete = 0;
+
+    *ties = 0;
+    for (size_t j = 0; j < k; j++)
+        sums[j] = 0;
+    for (size_t i = 0; i < n; i++) {
+        const double *row = x + i * k;
+        bool whole = true;
+        for (size_t j = 0; j < k; j++)
+            whole = whole && !isnan(row[j]);
+        if (!whole)
+            continue;
+        complete++;
+        for (size_t j = 0; j < k; j++) {
+            double below = 0, same = 0;
+            for (size_t m = 0; m < k; m++) {
+                below += row[m] < row[j];
+                same += row[m] == row[j];
+            }
+            sums[j] += below + (same + 1) / 2;
+            *ties += same * same - 1; /* over a group of t: t (t^2 - 1) */
+        }
+    }
+    return complete;
+}
+
+struct stats_test stats_friedman(const double *x, size_t n, size_t k)
+{
+    double *sums = xcalloc(k + 1, sizeof *sums), ties, squares = 0;
+    size_t blocks = rank_sums(x, n, k, sums, &ties);
+    double m = (double)blocks, t = (double)k;
+    struct stats_test out = { .name = "friedman", .statistic = NAN, .df = t - 1, .p_value = NAN, .estimate = NAN,
+                              .ci_low = NAN, .ci_high = NAN, .confidence = NAN, .n = blocks };
+
+    for (size_t j = 0; j < k; j++)
+        squares += (sums[j] - m * (t + 1) / 2) * (sums[j] - m * (t + 1) / 2);
+    free(sums);
+    double scale = m * t * (t + 1) - ties / (t - 1);
+    if (blocks < 2 || k < 2 || !(scale > 0)) {
+        out.note = blocks < 2 || k < 2 ? "fewer than two blocks or treatments" : "all values are tied";
+        return out;
+    }
+    out.statistic = out.estimate = 12 * squares / scale;
+    out.p_value = pchisq(out.statistic, out.df, 0, 0);
+    return out;
+}
+
+void stats_nemenyi(const double *x, size_t n, size_t k, double *p)
+{
+    double *sums = xcalloc(k + 1, sizeof *sums), ties, t = (double)k;
+    size_t blocks = rank_sums(x, n, k, sums, &ties);
+    double error = sqrt(t * (t + 1) / (6 * (double)blocks));
+
+    for (size_t i = 0; i < k; i++)
+        for (size_t j = 0; j < k; j++) {
+            double q = fabs(sums[i] - sums[j]) / (double)blocks / error * M_SQRT2;
+            p[i * k + j] = i == j ? 1 : blocks ? ptukey(q, 1, t, INFINITY, 0, 0) : NAN;
+        }
+    free(sums);
+}

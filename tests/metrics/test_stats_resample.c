@@ -1,0 +1,135 @@
+/*
+ * test_stats_resample.c -- intervals and tests without a golden line: published
+ * examples, undefined cases, and the same bits on any number of threads.
+ */
+#include "tests/test.h"
+
+#include "metrics/metric.h"
+#include "metrics/stats.h"
+
+/* A metric of one's own: the mean of a value, and nothing else. */
+static void mean_score(const struct metric_args *args, const double *sum, double *scores)
+{
+    (void)args;
+    scores[0] = sum[1] > 0 ? sum[0] / sum[1] : NAN;
+}
+
+static const struct metric mean_metric = { .name = "mean", .score = mean_score };
+static const struct metric rows_metric = { .name = "whole" }; /* no score of a sum */
+
+enum { N = 60 };
+
+static void fill(double *a, double *b, bool *valid)
+{
+    for (int i = 0; i < N; i++) {
+        a[2 * i] = sin(i * 1.7);
+        b[2 * i] = a[2 * i] + 0.3 + cos(i * 2.3) / 2;
+        a[2 * i + 1] = b[2 * i + 1] = 1;
+        valid[i] = i % 10 != 3;
+    }
+}
+
+void test_stats_resampling_ignores_threads(void)
+{
+    struct metric_use u = { .metric = &mean_metric, .n_components = 1, .n_stats = 2 };
+    double a[2 * N], b[2 * N];
+    bool valid[N];
+
+    fill(a, b, valid);
+    struct stats_test one = stats_paired_bootstrap(&u, a, b, valid, valid, N, 0, 5, 999, 0.95, 1);
+    struct stats_test many = stats_paired_bootstrap(&u, a, b, valid, valid, N, 0, 5, 999, 0.95, 7);
+    CHECK(one.ci_low == many.ci_low && one.ci_high == many.ci_high && one.p_value == many.p_value);
+    CHECK(one.n == 54 && one.ci_low < one.estimate && one.estimate < one.ci_high && one.ci_low > 0);
+    struct stats_interval p = stats_bca_score(&u, a, valid, N, 0, 5, 999, 0.95, 1);
+    struct stats_interval q = stats_bca_score(&u, a, valid, N, 0, 5, 999, 0.95, 5);
+    CHECK(p.low == q.low && p.high == q.high && p.low < p.estimate && p.estimate < p.high);
+    p = stats_bootstrap_score(&u, a, valid, N, 0, 5, 999, 0.95, 1);
+    q = stats_bootstrap_score(&u, a, valid, N, 0, 5, 999, 0.95, 6);
+    CHECK(p.low == q.low && p.high == q.high && p.standard_error == q.standard_error);
+}
+
+void test_stats_nothing_to_compare_has_no_p(void)
+{
+    struct metric_use u = { .metric = &mean_metric, .n_components = 1, .n_stats = 2 };
+    struct metric_use whole = { .metric = &rows_metric, .n_components = 1, .n_stats = 2 };
+    double a[2 * N], b[2 * N];
+    bool valid[N], none[N] = { false };
+
+    fill(a, b, valid);
+    CHECK(isnan(stats_paired_randomization(&u, a, b, none, valid, N, 0, 1, 200, 1).p_value));
+    CHECK(isnan(stats_paired_bootstrap(&u, a, b, none, valid, N, 0, 1, 200, 0.95, 1).p_value));
+    CHECK(isnan(stats_paired_randomization(&whole, a, b, valid, valid, N, 0, 1, 200, 1).p_value));
+    CHECK(isnan(stats_bca_score(&u, a, none, N, 0, 1, 200, 0.95, 1).low));
+    CHECK(isnan(stats_paired_t(a, b, 1, 0.95).p_value));
+    CHECK(isnan(stats_permutation(a, b, 0, 1, 100).p_value));
+    CHECK(isnan(stats_friedman(a, 1, 3).p_value));
+    CHECK(isnan(stats_wilson(0, 0, 0.95).low));
+}
+
+void test_stats_permutation_is_one_for_equal(void)
+{
+    double a[] = { 90.1, 80.3, 71.7, 33.3 }, b[] = { 90.4, 80.0, 72.0, 33.0 };
+
+    /* +0.3 -0.3 +0.3 -0.3: no flip can be less extreme than a mean of about 0. */
+    CHECK(stats_permutation(a, b, 4, 1, 500).p_value == 1);
+}
+
+/* Newcombe 1998, "Two-sided confidence intervals for the single proportion", table I. */
+void test_stats_proportion_intervals_equal_newcombe(void)
+{
+    static const struct {
+        size_t k, n;
+        double wilson[2], exact[2];
+    } cases[] = {
+        { 81, 263, { 0.2553, 0.3662 }, { 0.2527, 0.3676 } },
+        { 15, 148, { 0.0624, 0.1605 }, { 0.0578, 0.1617 } },
+        { 0, 20, { 0, 0.1611 }, { 0, 0.1684 } },
+        { 1, 29, { 0.0061, 0.1718 }, { 0.0009, 0.1776 } },
+    };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct stats_interval w = stats_wilson(cases[i].k, cases[i].n, 0.95);
+        struct stats_interval c = stats_clopper_pearson(cases[i].k, cases[i].n, 0.95);
+        CHECK_NEAR(w.low, cases[i].wilson[0], 5e-5);
+        CHECK_NEAR(w.high, cases[i].wilson[1], 5e-5);
+        CHECK_NEAR(c.low, cases[i].exact[0], 5e-5);
+        CHECK_NEAR(c.high, cases[i].exact[1], 5e-5);
+    }
+}
+
+/* Hollander and Wolfe 1973, p. 140: rounding first base, three methods, 22 players;
+ * R's friedman.test prints 11.143 and 0.003805 for it. */
+void test_stats_friedman_equals_hollander_wolfe(void)
+{
+    static const double times[] = {
+        5.40, 5.50, 5.55, 5.85, 5.70, 5.75, 5.20, 5.60, 5.50, 5.55, 5.50, 5.40, 5.90, 5.85, 5.70, 5.45, 5.55,
+        5.60, 5.40, 5.40, 5.35, 5.45, 5.50, 5.35, 5.25, 5.15, 5.00, 5.85, 5.80, 5.70, 5.25, 5.20, 5.10, 5.65,
+        5.55, 5.45, 5.60, 5.35, 5.45, 5.05, 5.00, 4.95, 5.50, 5.50, 5.40, 5.45, 5.55, 5.50, 5.55, 5.55, 5.35,
+        5.45, 5.50, 5.55, 5.50, 5.45, 5.25, 5.65, 5.60, 5.40, 5.70, 5.65, 5.55, 6.30, 6.30, 6.25,
+    };
+    double p[9];
+    struct stats_test t = stats_friedman(times, 22, 3);
+
+    CHECK_NEAR(t.statistic, 11.143, 5e-4);
+    CHECK_NEAR(t.p_value, 0.003805, 5e-7);
+    stats_nemenyi(times, 22, 3, p);
+    CHECK(p[1] == p[3] && p[0] == 1 && p[2] < 0.05 && p[1] > 0.05);
+}
+
+void test_stats_mid_p_lies_below_exact(void)
+{
+    /* By hand: 2 * (1 + 5 / 2) / 2^5 for 1 against 4; at equality 1 - C(6,3)/2^7. */
+    CHECK_NEAR(stats_mcnemar(1, 4, true).p_value, 2 * 3.5 / 32, 1e-12);
+    CHECK_NEAR(stats_mcnemar(3, 3, true).p_value, 1 - 20.0 / 128, 1e-12);
+    CHECK(stats_mcnemar(0, 0, true).p_value == 1);
+}
+
+void test_stats_kendall_exact_by_hand(void)
+{
+    /* All 24 orders of four: 1, 3, 5, 6, 5, 3, 1 of them have 0..6 inversions. */
+    double x[] = { 1, 2, 3, 4 }, y[] = { 2, 1, 4, 3 }, z[] = { 2, 1, 3, 4 };
+
+    CHECK_NEAR(stats_kendall(x, y, 4).p_value, 2 * (1 + 3 + 5) / 24.0, 1e-12);
+    CHECK_NEAR(stats_kendall(x, z, 4).p_value, 2 * (1 + 3) / 24.0, 1e-12);
+    CHECK_NEAR(stats_kendall(x, x, 4).p_value, 2 / 24.0, 1e-12);
+}
