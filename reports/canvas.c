@@ -5,6 +5,7 @@
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
+#include <math.h>
 #include <pango/pangocairo.h>
 #include <stdlib.h>
 
@@ -42,13 +43,20 @@ bool canvas_finish(struct canvas *c, struct err *e)
     return ok;
 }
 
+static const double okabe_ito[][3] = { { 0.35, 0.35, 0.35 }, { 0.00, 0.45, 0.70 }, { 0.84, 0.37, 0.00 },
+                                       { 0.00, 0.62, 0.45 }, { 0.80, 0.47, 0.65 }, { 0.90, 0.62, 0.00 },
+                                       { 0.34, 0.71, 0.91 }, { 0.75, 0.68, 0.00 } };
+
+void canvas_tint(struct canvas *c, size_t series, double strength)
+{
+    const double *rgb = okabe_ito[series % COUNT_OF(okabe_ito)];
+    cairo_set_source_rgb(c->cr, 1 - strength * (1 - rgb[0]), 1 - strength * (1 - rgb[1]),
+                         1 - strength * (1 - rgb[2]));
+}
+
 void canvas_colour(struct canvas *c, size_t series)
 {
-    static const double okabe_ito[][3] = { { 0.35, 0.35, 0.35 }, { 0.00, 0.45, 0.70 }, { 0.84, 0.37, 0.00 },
-                                           { 0.00, 0.62, 0.45 }, { 0.80, 0.47, 0.65 }, { 0.90, 0.62, 0.00 },
-                                           { 0.34, 0.71, 0.91 }, { 0.94, 0.89, 0.26 } };
-    const double *rgb = okabe_ito[series % COUNT_OF(okabe_ito)];
-    cairo_set_source_rgb(c->cr, rgb[0], rgb[1], rgb[2]);
+    canvas_tint(c, series, 1);
 }
 
 void canvas_grey(struct canvas *c, double level)
@@ -56,8 +64,16 @@ void canvas_grey(struct canvas *c, double level)
     cairo_set_source_rgb(c->cr, level, level, level);
 }
 
+/* cairo keeps an error for ever once it has seen a NaN. */
+static bool drawable(double a, double b, double c, double d)
+{
+    return isfinite(a) && isfinite(b) && isfinite(c) && isfinite(d);
+}
+
 void canvas_line(struct canvas *c, double x0, double y0, double x1, double y1, double width)
 {
+    if (!drawable(x0, y0, x1, y1))
+        return;
     cairo_set_line_width(c->cr, width);
     cairo_move_to(c->cr, x0, y0);
     cairo_line_to(c->cr, x1, y1);
@@ -66,39 +82,119 @@ void canvas_line(struct canvas *c, double x0, double y0, double x1, double y1, d
 
 void canvas_rectangle(struct canvas *c, double x, double y, double w, double h)
 {
+    if (!drawable(x, y, w, h))
+        return;
     cairo_rectangle(c->cr, x, y, w, h);
     cairo_fill(c->cr);
 }
 
 void canvas_dot(struct canvas *c, double x, double y, double radius)
 {
+    if (!drawable(x, y, radius, 0))
+        return;
     cairo_new_path(c->cr); /* else the arc is joined to where text ended */
     cairo_arc(c->cr, x, y, radius, 0, 6.283185307179586);
     cairo_fill(c->cr);
 }
 
-void canvas_text(struct canvas *c, double x, double y, str text, double size, enum align align, double most)
+/* Lines at the series' angle over a tinted bar; every eighth series repeats. */
+static void hatch(struct canvas *c, size_t series, double x, double y, double w, double h)
+{
+    static const struct { double slope, gap; } styles[] = { { 0, 0 }, { 1, 4 }, { -1, 4 }, { 0, 0 },
+                                                            { 1, 2.4 }, { -1, 2.4 }, { 1, 6 }, { -1, 6 } };
+    double slope = styles[series % COUNT_OF(styles)].slope, gap = styles[series % COUNT_OF(styles)].gap;
+
+    if (gap == 0)
+        return;
+    cairo_save(c->cr);
+    cairo_rectangle(c->cr, x, y, w, h);
+    cairo_clip(c->cr);
+    for (double at = x - h; at < x + w + h; at += gap)
+        canvas_line(c, at, slope > 0 ? y + h : y, at + h, slope > 0 ? y : y + h, 0.7);
+    cairo_restore(c->cr);
+}
+
+void canvas_bar(struct canvas *c, size_t series, double x, double y, double w, double h)
+{
+    static const double strength[] = { 1, 0.35, 0.35, 1, 0.35, 0.35, 0.35, 0.35 };
+
+    if (!drawable(x, y, w, h) || w <= 0 || w > 10000)
+        return;
+    canvas_tint(c, series, strength[series % COUNT_OF(strength)]);
+    canvas_rectangle(c, x, y, w, h);
+    canvas_colour(c, series);
+    hatch(c, series, x, y, w, h);
+    cairo_set_line_width(c->cr, 0.6);
+    cairo_rectangle(c->cr, x, y, w, h);
+    cairo_stroke(c->cr);
+}
+
+void canvas_marker(struct canvas *c, size_t series, double x, double y, double radius)
+{
+    static const struct { int sides; double turn; } shapes[] = { { 0, 0 }, { 4, 0.25 }, { 3, -0.5 }, { 4, 0 },
+                                                                 { 3, 0.5 }, { 5, -0.5 }, { 6, 0 }, { 8, 0.25 } };
+    int sides = shapes[series % COUNT_OF(shapes)].sides;
+    double turn = shapes[series % COUNT_OF(shapes)].turn;
+
+    if (!drawable(x, y, radius, 0))
+        return;
+    canvas_colour(c, series);
+    if (sides == 0) {
+        canvas_dot(c, x, y, radius);
+        return;
+    }
+    radius *= sides == 3 ? 1.35 : 1.2; /* about the area of the disc */
+    cairo_new_path(c->cr);
+    for (int i = 0; i < sides; i++) {
+        double angle = 3.141592653589793 * (2.0 * i / sides + turn);
+        cairo_line_to(c->cr, x + radius * cos(angle), y + radius * sin(angle));
+    }
+    cairo_close_path(c->cr);
+    cairo_fill(c->cr);
+}
+
+static PangoLayout *layout_of(struct canvas *c, str text, double size)
 {
     PangoLayout *layout = pango_cairo_create_layout(c->cr);
     PangoFontDescription *font = pango_font_description_from_string("DejaVu Sans");
-    int width, height;
 
     pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
     pango_layout_set_font_description(layout, font);
+    pango_layout_set_single_paragraph_mode(layout, TRUE); /* a name with a line end stays on its row */
     pango_layout_set_text(layout, text.s ? text.s : "", (int)text.n);
+    pango_font_description_free(font);
+    return layout;
+}
+
+double canvas_text_width(struct canvas *c, str text, double size)
+{
+    PangoLayout *layout = layout_of(c, text, size);
+    int width, height;
+
+    pango_layout_get_size(layout, &width, &height);
+    g_object_unref(layout);
+    return (double)width / PANGO_SCALE;
+}
+
+void canvas_text(struct canvas *c, double x, double y, str text, double size, enum align align, double most)
+{
+    PangoLayout *layout;
+    int width, height;
+
+    if (!drawable(x, y, size, most))
+        return;
+    layout = layout_of(c, text, size);
     pango_layout_get_size(layout, &width, &height);
     if (most > 0 && width > most * PANGO_SCALE) {
         pango_layout_set_width(layout, (int)(most * PANGO_SCALE));
-        pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
+        pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_MIDDLE); /* runs often differ in their last letters */
+        if (align != ALIGN_LEFT)
+            pango_layout_set_alignment(layout, align == ALIGN_RIGHT ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_CENTER);
         pango_layout_get_size(layout, &width, &height);
         width = (int)(most * PANGO_SCALE);
     }
     double w = (double)width / PANGO_SCALE, h = (double)height / PANGO_SCALE;
-    bool narrowed = pango_layout_get_width(layout) > 0;
     cairo_move_to(c->cr, align == ALIGN_LEFT ? x : align == ALIGN_RIGHT ? x - w : x - w / 2, y - h / 2);
-    if (narrowed && align != ALIGN_LEFT)
-        pango_layout_set_alignment(layout, align == ALIGN_RIGHT ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_CENTER);
     pango_cairo_show_layout(c->cr, layout);
-    pango_font_description_free(font);
     g_object_unref(layout);
 }

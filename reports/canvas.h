@@ -3,7 +3,8 @@
  *
  * Sizes are points (1/72 inch).  The same calls make a PDF for print and an
  * SVG for the HTML report.  Colours are Okabe and Ito's, which people with the
- * usual colour deficiencies tell apart; series also differ in hatching.
+ * usual colour deficiencies tell apart; series also differ in hatching and in
+ * the shape of their marks.  A coordinate that is not a number draws nothing.
  */
 #ifndef REPORTS_CANVAS_H
 #define REPORTS_CANVAS_H
@@ -20,10 +21,17 @@ struct canvas *canvas_new(const char *path, bool svg, double width, double heigh
 bool canvas_finish(struct canvas *c, struct err *e);
 
 void canvas_colour(struct canvas *c, size_t series); /* Okabe-Ito, cyclic */
+/* The same, mixed with white: 0 = white, 1 = full. */
+void canvas_tint(struct canvas *c, size_t series, double strength);
 void canvas_grey(struct canvas *c, double level);
 void canvas_line(struct canvas *c, double x0, double y0, double x1, double y1, double width);
 void canvas_rectangle(struct canvas *c, double x, double y, double w, double h);
 void canvas_dot(struct canvas *c, double x, double y, double radius);
+/* A filled bar in the series' colour and hatching, so that it reads in grey too. */
+void canvas_bar(struct canvas *c, size_t series, double x, double y, double w, double h);
+/* The series' shape (disc, square, triangle, diamond, ...) in its colour. */
+void canvas_marker(struct canvas *c, size_t series, double x, double y, double radius);
+double canvas_text_width(struct canvas *c, str text, double size);
 /* `y` is the vertical middle; text wider than `most` is cut with an ellipsis. */
 void canvas_text(struct canvas *c, double x, double y, str text, double size, enum align align, double most);
 

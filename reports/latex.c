@@ -99,8 +99,8 @@ static void table(void *state, const struct page_table *t)
 static void figure(void *state, const char *name, str caption)
 {
     struct latex *l = state;
-    strbuf_printf(&l->body, "\n\\begin{figure}[H]\n\\centering\n\\includegraphics[width=0.85\\textwidth,"
-                  "height=0.8\\textheight,keepaspectratio]{figures/%s.pdf}\n\\caption{", name);
+    strbuf_printf(&l->body, "\n\\begin{figure}[H]\n\\centering\n\\includegraphics[max width=\\textwidth,"
+                  "max height=0.85\\textheight]{figures/%s.pdf}\n\\caption{", name);
     escaped(&l->body, caption);
     strbuf_add(&l->body, S(".}\n\\end{figure}\n"));
 }
@@ -150,7 +150,7 @@ static bool write_tex(const struct run_view *v, const struct report_options *o, 
         return false;
     strbuf_add(&l.body, S("\\documentclass[a4paper,11pt]{article}\n\\usepackage[T1]{fontenc}\n"
                           "\\usepackage[utf8]{inputenc}\n\\usepackage{lmodern,microtype,booktabs,longtable,graphicx,"
-                          "array,adjustbox,textcomp,float}\n\\usepackage[margin=2.5cm]{geometry}\n"
+                          "array,textcomp,float}\n\\usepackage[export]{adjustbox}\n\\usepackage[margin=2.5cm]{geometry}\n"
                           "\\usepackage[font=small,labelfont=bf]{caption}\n\\usepackage[hidelinks]{hyperref}\n"
                           "\\setlength{\\parskip}{4pt}\n\\begin{document}\n\\title{"));
     escaped(&l.body, v->title);

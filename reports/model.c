@@ -74,13 +74,13 @@ bool is_best(const struct run_view *v, const struct run_score *s)
 
 str number_text(double x, int decimals, struct arena *a)
 {
-    return isfinite(x) ? arena_printf(a, "%.*f", decimals, x) : S("\xE2\x80\x93");
+    return isfinite(x) ? arena_printf(a, "%.*f", decimals, x) : NO_NUMBER;
 }
 
 str p_text(double p, struct arena *a)
 {
     if (isnan(p))
-        return S("\xE2\x80\x93");
+        return NO_NUMBER;
     return p < 0.001 ? S("< 0.001") : arena_printf(a, "%.3f", p);
 }
 
@@ -97,6 +97,15 @@ size_t count_labels(const struct run_view *v, str task, str model, str category)
         }
     }
     return n;
+}
+
+/* The store keeps no list of judged tasks; with one task the categories tell. */
+bool task_is_judged(const struct run_view *v, str task)
+{
+    for (size_t i = 0; i < v->n_labels; i++)
+        if (str_equal(v->labels[i].task, task))
+            return true;
+    return v->n_categories > 0 && v->n_tasks == 1;
 }
 
 size_t task_first_item(const struct run_view *v, size_t task)

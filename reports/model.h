@@ -19,12 +19,18 @@ const struct run_comparison *find_comparison(const struct run_view *v, str task,
 /* Is this model's score the best of the column? */
 bool is_best(const struct run_view *v, const struct run_score *s);
 
+/* Stands where there is no number: an en dash. */
+#define NO_NUMBER  S("\xE2\x80\x93")
+
 /* "0.123" with the component's decimals; an en dash where undefined. */
 str number_text(double x, int decimals, struct arena *a);
 /* "0.012", "< 0.001" */
 str p_text(double p, struct arena *a);
 
 size_t count_labels(const struct run_view *v, str task, str model, str category);
+
+/* Did a judge look at this task?  True also if it found nothing wrong in any answer. */
+bool task_is_judged(const struct run_view *v, str task);
 
 /* Answer of a model on an item of view->items; NULL if none. */
 const struct run_answer *find_answer(const struct run_view *v, str model, size_t item);

@@ -1,0 +1,40 @@
+/*
+ * chart.h -- what the charts share: sizes in points, axes with round numbers,
+ * legends, and the two files (PDF for print, SVG for the page) of each.
+ *
+ * To add a chart: reports/chart_NAME.c ending in `const struct report_chart
+ * chart_NAME`, one row in charts.c.
+ */
+#ifndef REPORTS_CHART_H
+#define REPORTS_CHART_H
+
+#include "reports/canvas.h"
+#include "reports/model.h"
+
+/* The width of a text column on A4, so that LaTeX need not scale the letters. */
+enum { CHART_WIDTH = 440, CHART_FONT = 8, CHART_TITLE = 9, CHART_NAME_MOST = 120 };
+
+/* Draws from the top; returns the height used.  Called once to measure. */
+typedef double (*chart_painter)(struct canvas *c, const struct run_view *v, struct arena *a);
+
+bool chart_paint(chart_painter paint, const struct run_view *v, const char *pdf, const char *svg, struct arena *a,
+                 struct err *e);
+
+struct axis {
+    double low, high, step; /* round numbers that enclose the data */
+    double from, to;        /* where low and high are drawn */
+    int decimals;
+};
+
+/* An axis for data in [low, high]; both may be equal or NaN. */
+struct axis axis_for(double low, double high, double from, double to, int ticks);
+double axis_at(const struct axis *x, double value); /* clipped to the axis; NaN stays NaN */
+/* Ticks with numbers below a horizontal axis at height y, grid lines up to y_top. */
+void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, double y);
+
+/* Width of the widest model name, at most CHART_NAME_MOST. */
+double chart_name_width(struct canvas *c, const struct run_view *v);
+/* Swatches of the models `shown` (NULL = all), wrapped; returns the height. */
+double chart_legend(struct canvas *c, const struct run_view *v, const bool *shown, bool bars, double y);
+
+#endif

@@ -1,0 +1,136 @@
+/*
+ * chart_differences.c -- each fine-tune against the base, item by item, on the
+ * task's main metric: a dot per item, below it the difference of the corpus
+ * scores with its interval.  What a mean hides shows here: many small gains or
+ * a few large ones.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "reports/chart.h"
+
+enum { STRIP = 46, SWARM = 30, TITLE = 16, BINS = 110 };
+
+struct pair {
+    const struct run_score *base, *tuned;
+    const struct run_comparison *comparison;
+    size_t n, series;
+};
+
+static bool pair_of(const struct run_view *v, size_t task, const struct run_score *main, size_t model, struct pair *p)
+{
+    const struct run_task *t = &v->tasks[task];
+
+    p->comparison = find_comparison(v, t->id, v->models[model].id, main->component);
+    p->tuned = find_score(v, t->id, v->models[model].id, main->component);
+    p->base = p->comparison ? find_score(v, t->id, p->comparison->base, main->component) : NULL;
+    p->n = t->n_items;
+    p->series = model;
+    return p->base && p->tuned && p->base->items && p->tuned->items;
+}
+
+/* A dot goes to the lowest free place above its bin, in item order. */
+static void paint_swarm(struct canvas *c, const struct pair *p, const struct axis *x, double y)
+{
+    size_t full[BINS + 1] = { 0 }, count[BINS + 1] = { 0 }, most = 1;
+
+    for (int pass = 0; pass < 2; pass++)
+        for (size_t i = 0; i < p->n; i++) {
+            double at = axis_at(x, p->tuned->items[i] - p->base->items[i]);
+            if (isnan(at))
+                continue;
+            size_t bin = (size_t)((at - x->from) / (x->to - x->from) * BINS);
+            if (pass == 0) {
+                most = ++full[bin] > most ? full[bin] : most;
+                continue;
+            }
+            double lift = fmin(3.7, (SWARM - 4.0) / (double)most) * (double)count[bin]++;
+            canvas_tint(c, p->series, 0.75);
+            canvas_dot(c, at, y + SWARM - 2 - lift, 1.7);
+        }
+}
+
+static void paint_pair(struct canvas *c, const struct run_view *v, const struct pair *p, const struct axis *x,
+                       double names, double y, struct arena *a)
+{
+    const struct run_comparison *k = p->comparison;
+    double line = y + SWARM + 6;
+
+    canvas_grey(c, 0.1);
+    canvas_text(c, names, y + STRIP / 2.0 - 5, model_label(v, k->model), CHART_FONT, ALIGN_RIGHT, names);
+    canvas_text(c, names, y + STRIP / 2.0 + 6,
+                arena_printf(a, "%+.*f%s", p->tuned->decimals, k->difference, k->significant ? "*" : ""),
+                CHART_FONT - 1, ALIGN_RIGHT, names);
+    paint_swarm(c, p, x, y);
+    canvas_grey(c, 0);
+    canvas_line(c, axis_at(x, k->ci_low), line, axis_at(x, k->ci_high), line, 1.6);
+    canvas_marker(c, p->series, axis_at(x, k->difference), line, 3);
+}
+
+static double paint_task(struct canvas *c, const struct run_view *v, size_t task, double y, struct arena *a)
+{
+    const struct run_score *main = main_component(v, v->tasks[task].id, a);
+    double most = 0, names = fmax(chart_name_width(c, v), 48), rows = 0;
+    struct pair p;
+
+    for (size_t m = 0; main && m < v->n_models; m++) {
+        if (!pair_of(v, task, main, m, &p))
+            continue;
+        rows++;
+        most = fmax(most, isfinite(p.comparison->difference) ? fabs(p.comparison->difference) : 0);
+        for (size_t i = 0; i < p.n; i++) {
+            double d = fabs(p.tuned->items[i] - p.base->items[i]);
+            most = isfinite(d) ? fmax(most, d) : most;
+        }
+    }
+    if (rows == 0)
+        return y;
+    struct axis x = axis_for(most > 0 ? -most : -1, most > 0 ? most : 1, names + 10, CHART_WIDTH - 8, 6);
+    canvas_grey(c, 0);
+    canvas_text(c, 0, y + TITLE / 2.0 - 1,
+                arena_printf(a, "%.*s%sDifference in " STR_FMT " per item, model minus " STR_FMT,
+                             v->n_tasks > 1 ? (int)v->tasks[task].id.n : 0, v->tasks[task].id.s,
+                             v->n_tasks > 1 ? ": " : "", STR_ARG(main->label), STR_ARG(model_label(v, v->base))),
+                CHART_TITLE, ALIGN_LEFT, CHART_WIDTH);
+    y += TITLE;
+    axis_draw_horizontal(c, &x, y, y + rows * STRIP);
+    canvas_grey(c, 0.35);
+    canvas_line(c, axis_at(&x, 0), y, axis_at(&x, 0), y + rows * STRIP, 0.9);
+    for (size_t m = 0; m < v->n_models; m++)
+        if (pair_of(v, task, main, m, &p)) {
+            paint_pair(c, v, &p, &x, names, y, a);
+            y += STRIP;
+        }
+    return y + 20;
+}
+
+static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
+{
+    double y = 0;
+
+    for (size_t t = 0; t < v->n_tasks; t++)
+        y = paint_task(c, v, t, y, a);
+    return y;
+}
+
+static bool draw(const struct run_view *v, const char *pdf, const char *svg, bool *drawn, struct arena *a,
+                 struct err *e)
+{
+    struct pair p;
+
+    *drawn = false;
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        const struct run_score *main = main_component(v, v->tasks[t].id, a);
+        for (size_t m = 0; main && m < v->n_models; m++)
+            *drawn = *drawn || pair_of(v, t, main, m, &p);
+    }
+    return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
+}
+
+const struct report_chart chart_differences = {
+    "differences",
+    "Paired differences against the base, a dot per item; below each strip the difference of the corpus scores with "
+    "its 95 % interval",
+    draw
+};

@@ -1,0 +1,120 @@
+/*
+ * chart_training.c -- the loss that each fine-tune's trainer logged: a line
+ * for the training batches, marks for the held-out ones.
+ */
+#include <math.h>
+#include <stdio.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "reports/chart.h"
+
+enum { LEFT = 40, HEIGHT = 170 };
+
+/* Epochs where the trainer logged them, else steps. */
+static bool by_epoch(const struct run_view *v)
+{
+    for (size_t k = 0; k < v->n_curves; k++)
+        for (size_t i = 0; i < v->curves[k].n; i++)
+            if (isnan(v->curves[k].points[i].epoch))
+                return false;
+    return true;
+}
+
+static double x_of(const struct train_curve_point *p, bool epochs)
+{
+    return epochs ? p->epoch : p->step;
+}
+
+struct range {
+    double x_low, x_high, y_low, y_high;
+};
+
+static struct range find_range(const struct run_view *v, bool epochs)
+{
+    struct range r = { INFINITY, -INFINITY, INFINITY, -INFINITY };
+
+    for (size_t k = 0; k < v->n_curves; k++)
+        for (size_t i = 0; i < v->curves[k].n; i++) {
+            const struct train_curve_point *p = &v->curves[k].points[i];
+            const double losses[] = { p->loss, p->eval_loss };
+            for (int j = 0; j < 2; j++)
+                if (isfinite(losses[j]) && isfinite(x_of(p, epochs))) {
+                    r.x_low = fmin(r.x_low, x_of(p, epochs));
+                    r.x_high = fmax(r.x_high, x_of(p, epochs));
+                    r.y_low = fmin(r.y_low, losses[j]);
+                    r.y_high = fmax(r.y_high, losses[j]);
+                }
+        }
+    return r;
+}
+
+static void paint_axis_y(struct canvas *c, const struct axis *y)
+{
+    int n = (int)lround((y->high - y->low) / y->step);
+
+    for (int i = 0; i <= n; i++) {
+        double value = y->low + i * y->step;
+        char text[32];
+        int length = snprintf(text, sizeof text, "%.*f", y->decimals, value);
+        canvas_grey(c, 0.88);
+        canvas_line(c, LEFT, axis_at(y, value), CHART_WIDTH - 8, axis_at(y, value), 0.5);
+        canvas_grey(c, 0.3);
+        canvas_text(c, LEFT - 5, axis_at(y, value), (str){ text, (size_t)length }, CHART_FONT - 1, ALIGN_RIGHT, 0);
+    }
+    canvas_grey(c, 0.5);
+    canvas_line(c, LEFT, y->from, LEFT, y->to, 0.6);
+}
+
+static void paint_curve(struct canvas *c, const struct run_view *v, const struct run_curve *curve,
+                        const struct axis *x, const struct axis *y, bool epochs)
+{
+    double before_x = NAN, before_y = NAN;
+    size_t m = model_number(v, curve->model);
+
+    canvas_colour(c, m);
+    for (size_t i = 0; i < curve->n; i++) {
+        const struct train_curve_point *p = &curve->points[i];
+        if (!isfinite(p->loss))
+            continue;
+        double px = axis_at(x, x_of(p, epochs)), py = axis_at(y, p->loss);
+        canvas_line(c, before_x, before_y, px, py, 1.1);
+        before_x = px;
+        before_y = py;
+    }
+    for (size_t i = 0; i < curve->n; i++) /* over the lines */
+        if (isfinite(curve->points[i].eval_loss))
+            canvas_marker(c, m, axis_at(x, x_of(&curve->points[i], epochs)), axis_at(y, curve->points[i].eval_loss),
+                          3);
+}
+
+static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
+{
+    bool epochs = by_epoch(v), *shown = ARENA_NEW(a, bool, v->n_models + 1);
+    struct range r = find_range(v, epochs);
+
+    for (size_t k = 0; k < v->n_curves; k++)
+        shown[model_number(v, v->curves[k].model)] = true;
+    double top = chart_legend(c, v, shown, false, 0) + 4, bottom = top + HEIGHT;
+    struct axis x = axis_for(r.x_low < 0.25 * r.x_high ? 0 : r.x_low, r.x_high, LEFT, CHART_WIDTH - 8, 8);
+    struct axis y = axis_for(r.y_low, r.y_high, bottom, top, 6);
+    axis_draw_horizontal(c, &x, top, bottom);
+    paint_axis_y(c, &y);
+    for (size_t k = 0; k < v->n_curves; k++)
+        paint_curve(c, v, &v->curves[k], &x, &y, epochs);
+    canvas_grey(c, 0.1);
+    canvas_text(c, (LEFT + CHART_WIDTH) / 2.0, bottom + 18,
+                epochs ? S("epoch (line: loss on training batches; marks: loss on validation data)")
+                       : S("step (line: loss on training batches; marks: loss on validation data)"),
+                CHART_FONT, ALIGN_CENTRE, 0);
+    return bottom + 28;
+}
+
+static bool draw(const struct run_view *v, const char *pdf, const char *svg, bool *drawn, struct arena *a,
+                 struct err *e)
+{
+    *drawn = isfinite(find_range(v, by_epoch(v)).x_low);
+    return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
+}
+
+const struct report_chart chart_training = { "training", "Loss while fine-tuning, as the trainer logged it", draw };
