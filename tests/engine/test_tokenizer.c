@@ -39,6 +39,7 @@ static void compare_vocabulary(const char *name)
         CHECK_MSG(str_equal(strbuf_str(&b), line), "%s: text %zu: \"%s\", expected \"" STR_FMT "\"", name, number, b.s,
                   STR_ARG(line));
         strbuf_release(&b);
+        CHECK_STR(tokenizer_decode(t, got, n, &a), text);
         number++;
         texts = cut == SIZE_MAX ? S("") : str_slice(texts, cut + sizeof mark - 1, texts.n);
         ids = end == SIZE_MAX ? S("") : str_slice(ids, end + 1, ids.n);
@@ -62,6 +63,8 @@ VOCABULARY_TEST(falcon, "falcon")
 VOCABULARY_TEST(starcoder, "starcoder")
 VOCABULARY_TEST(mpt, "mpt")
 VOCABULARY_TEST(phi3, "phi-3")
+VOCABULARY_TEST(deepseek_llm, "deepseek-llm")
+VOCABULARY_TEST(deepseek_coder, "deepseek-coder")
 
 void test_tokenizer_gpt2_equals_reference(void)
 {
@@ -91,4 +94,14 @@ void test_tokenizer_mpt_equals_reference(void)
 void test_tokenizer_phi3_equals_reference(void)
 {
     check_phi3();
+}
+
+void test_tokenizer_deepseek_llm_equals_reference(void)
+{
+    check_deepseek_llm();
+}
+
+void test_tokenizer_deepseek_coder_equals_reference(void)
+{
+    check_deepseek_coder();
 }

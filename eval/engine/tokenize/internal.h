@@ -10,7 +10,7 @@
 
 enum token_kind { TOKEN_NORMAL = 1, TOKEN_UNKNOWN, TOKEN_CONTROL, TOKEN_USER, TOKEN_UNUSED, TOKEN_BYTE };
 
-enum { MAX_PATTERNS = 4 };
+enum { MAX_PATTERNS = 6 };
 
 struct token_list {
     int32_t *ids;

@@ -18,6 +18,24 @@ static const char *const qwen2[] = { LLAMA3("") };
 static const char *const starcoder[] = { "\\p{N}", GPT2 };
 static const char *const falcon[] = { "[\\p{P}\\$\\+<=>\\^~\\|`]+", GPT2, "[0-9][0-9][0-9]" };
 
+/* DeepSeek LLM lists cased letters one range at a time.  The list is Unicode's
+ * property L& without these blocks (small Armenian and Georgian letters, later
+ * additions, mathematical alphabets). */
+#define NOT_LISTED                                                                                                 \
+    "\\x{560}-\\x{588}\\x{10c7}-\\x{10ff}\\x{1c80}-\\x{1c8f}\\x{2d00}-\\x{2d2d}\\x{a790}-\\x{a7ff}\\x{ab30}-\\x{ab68}" \
+    "\\x{10570}-\\x{105bc}\\x{10d50}-\\x{10d8f}\\x{16e40}-\\x{16eff}\\x{1d400}-\\x{1dfff}"
+#define EAST_ASIAN "[\\x{4e00}-\\x{9fa5}\\x{800}-\\x{4e00}\\x{ac00}-\\x{d7ff}]+"
+
+static const char *const deepseek_llm[] = {
+    "[\r\n]",
+    "\\s?(?:(?![" NOT_LISTED "])\\p{L&})+",
+    "\\s?[!-/:-~\\x{ff01}-\\x{ff0f}\\x{ff1a}-\\x{ff5e}\\x{2018}-\\x{201f}\\x{3000}-\\x{3002}]+",
+    "\\s+$",
+    EAST_ASIAN,
+    "\\p{N}+",
+};
+static const char *const deepseek_coder[] = { "[\r\n]", "\\s?\\p{L}+", "\\s?\\p{P}+", EAST_ASIAN, "\\p{N}" };
+
 static const struct {
     const char *name;
     const char *const *patterns;
@@ -28,7 +46,7 @@ static const struct {
     { "llama-v3", llama3, 1 }, { "falcon3", llama3, 1 },  { "qwen2", qwen2, 1 },     { "stablelm2", qwen2, 1 },
     { "deepseek-r1-qwen", qwen2, 1 },                     { "starcoder", starcoder, 2 }, { "refact", starcoder, 2 },
     { "command-r", starcoder, 2 },                        { "smollm", starcoder, 2 }, { "codeshell", starcoder, 2 },
-    { "falcon", falcon, 3 },
+    { "falcon", falcon, 3 },   { "deepseek-llm", deepseek_llm, 6 },                 { "deepseek-coder", deepseek_coder, 5 },
 };
 
 bool pretokenizer_find(str name, const char *const **patterns, size_t *n)

@@ -333,7 +333,10 @@ str tokenizer_decode(const struct tokenizer *t, const int32_t *ids, size_t n, st
     for (size_t i = 0; i < n; i++)
         if (!tokenizer_is_special(t, ids[i]))
             strbuf_add(&b, tokenizer_bytes(t, ids[i]));
-    str out = arena_str(a, strbuf_str(&b));
+    str text = strbuf_str(&b);
+    if (t->add_space_prefix && str_starts(text, S(" "))) /* the one that encoding put there */
+        text = str_slice(text, 1, text.n);
+    str out = arena_str(a, text);
     strbuf_release(&b);
     return out;
 }
