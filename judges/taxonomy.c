@@ -4,7 +4,8 @@
  * The rules are heuristics over words: they find candidates for reading, with
  * the evidence kept, and are the same for every model, so that counts can be
  * compared.  Content words are the lower-case words of three letters or more
- * that at most half of the test set's texts hold.
+ * that at most half of the test set's texts hold (any, in a set of under four).  An answer that equals one of
+ * its references gets no label.
  */
 #include "judges/judge.h"
 
@@ -60,10 +61,13 @@ static size_t split(str text, const str **out, struct arena *a)
     return n;
 }
 
+/* In fewer samples than this, that half of them hold a word says nothing about it. */
+enum { FEWEST_SAMPLES = 4 };
+
 static bool is_content(const struct judge_context *c, str word)
 {
     const int64_t *n = map_find(&c->frequency, word);
-    return word.n >= 3 && (!n || (size_t)*n * 2 <= c->n_samples);
+    return word.n >= 3 && (!n || c->n_samples < FEWEST_SAMPLES || (size_t)*n * 2 <= c->n_samples);
 }
 
 static bool has_word(const str *words, size_t n, str word)
@@ -107,6 +111,38 @@ static void release(struct judge_context *c)
     map_release(&c->frequency);
 }
 
+/* --- evidence ------------------------------------------------------------- */
+
+/* The first or last `most` bytes, cut between characters. */
+static str head_of(str text, size_t most)
+{
+    size_t n = text.n < most ? text.n : most;
+    while (n > 0 && n < text.n && ((unsigned char)text.s[n] & 0xC0) == 0x80)
+        n--;
+    return str_slice(text, 0, n);
+}
+
+static str tail_of(str text, size_t most)
+{
+    size_t from = text.n > most ? text.n - most : 0;
+    while (from < text.n && from > 0 && ((unsigned char)text.s[from] & 0xC0) == 0x80)
+        from++;
+    return str_slice(text, from, text.n);
+}
+
+/* Does the text close a sentence, a quotation or a bracket?  In any script. */
+static bool is_closed(str text)
+{
+    uint32_t last = 0;
+
+    for (size_t at = 0; at < text.n;)
+        last = utf8_next(text, &at);
+    if (last < 0x80)
+        return last && strchr(".!?)\"'`:]}", (int)last);
+    const char *c = unicode_category(last);
+    return strcmp(c, "Po") == 0 || strcmp(c, "Pf") == 0 || strcmp(c, "Pe") == 0;
+}
+
 /* --- the rules, in the order of the categories ---------------------------- */
 
 /* Numbers in the answer that neither question nor reference holds. */
@@ -144,6 +180,10 @@ static void technical_error(struct reading *r, const str *ref, size_t n_ref)
         { "increases", "decreases" }, { "supervised", "unsupervised" }, { "higher", "lower" },
         { "overfitting", "underfitting" }, { "maximises", "minimises" }, { "raises", "lowers" },
         { "labelled", "unlabelled" }, { "linear", "nonlinear" }, { "faster", "slower" },
+        { "increase", "decrease" }, { "increasing", "decreasing" }, { "increased", "decreased" },
+        { "raise", "lower" }, { "maximise", "minimise" }, { "maximize", "minimize" },
+        { "maximizes", "minimizes" }, { "labeled", "unlabeled" }, { "overfits", "underfits" },
+        { "convex", "nonconvex" }, { "parametric", "nonparametric" }, { "deterministic", "stochastic" },
     };
     for (size_t i = 0; i < COUNT_OF(opposites); i++)
         for (int k = 0; k < 2; k++) {
@@ -170,17 +210,14 @@ static void length_mismatch(struct reading *r, size_t n_ref)
 
 static void incomplete(struct reading *r, enum finish finish)
 {
-    str text = str_trim(r->answer);
-    char last = text.n ? text.s[text.n - 1] : '.';
+    str text = str_trim(r->answer), ref = r->sample->n_refs ? str_trim(r->sample->refs[0]) : (str){ "", 0 };
 
     if (finish == FINISH_LENGTH)
         label(r, "incomplete", "token_limit", 0.5,
-              arena_printf(r->a, "cut off at the token limit after \"" STR_FMT "\"",
-                           STR_ARG(str_slice(text, text.n > 30 ? text.n - 30 : 0, text.n))));
-    else if (text.n && !strchr(".!?)\"'`:]}", last))
+              arena_printf(r->a, "cut off at the token limit after \"" STR_FMT "\"", STR_ARG(tail_of(text, 30))));
+    else if (text.n && !is_closed(text) && (ref.n == 0 || is_closed(ref))) /* references may be bare phrases */
         label(r, "incomplete", "no_final_punctuation", 0.2,
-              arena_printf(r->a, "ends in \"" STR_FMT "\"",
-                           STR_ARG(str_slice(text, text.n > 30 ? text.n - 30 : 0, text.n))));
+              arena_printf(r->a, "ends in \"" STR_FMT "\"", STR_ARG(tail_of(text, 30))));
 }
 
 /* The four words that occur most often in this order. */
@@ -204,7 +241,7 @@ static void repetitive(struct reading *r)
     if (share > param_number(r->ctx->params, "repeat_share"))
         label(r, "repetitive", "repeated_4_grams", share,
               arena_printf(r->a, "%.0f %% of its 4-word runs are repeats; \"" STR_FMT "\" comes %zu times", 100 * share,
-                           STR_ARG(str_slice(worst, 0, 60)), most));
+                           STR_ARG(head_of(worst, 60)), most));
 }
 
 static void off_topic(struct reading *r, const str *known, size_t n_known, size_t n_content)
@@ -257,6 +294,11 @@ static bool read_answer(const struct judge_context *ctx, const struct sample *sa
     size_t n_known = split(arena_printf(a, STR_FMT " " STR_FMT, STR_ARG(sample->input), STR_ARG(reference)), &known, a);
 
     (void)e;
+    *n_labels = 0;
+    /* Nothing can be wrong with an accepted answer, word for word. */
+    for (size_t i = 0; i < sample->n_refs; i++)
+        if (str_trim(gen->text).n && str_equal(str_trim(gen->text), str_trim(sample->refs[i])))
+            return true;
     r.n_words = split(gen->text, &r.words, a);
     for (size_t i = 0; i < r.n_words; i++)
         n_content += is_content(ctx, r.words[i]);
@@ -275,11 +317,11 @@ static bool read_answer(const struct judge_context *ctx, const struct sample *sa
 }
 
 static const struct judge_category categories[] = {
-    { "hallucination", "Hallucination", "A number that stands neither in the question nor in the reference." },
+    { "hallucination", "Hallucination", "A number of two digits or more that stands neither in the question nor in the reference." },
     { "generic", "Generic", "At least eight words, none of the expected terms, and few content words." },
     { "technical_error", "Technical error", "A term where the reference has its opposite (increases/decreases ...)." },
     { "length_mismatch", "Length mismatch", "Fewer words than half or more than twice the reference's." },
-    { "incomplete", "Incomplete", "Cut off at the token limit, or no final punctuation." },
+    { "incomplete", "Incomplete", "Cut off at the token limit, or no final punctuation where the reference has it." },
     { "repetitive", "Repetitive", "More than a fifth of the answer's 4-word runs are repeats." },
     { "off_topic", "Off topic", "Fewer than 15 % of the content words occur in question or reference." },
     { "format", "Format", "Empty, not UTF-8, or with leaked role and prompt markers." },

@@ -5,7 +5,9 @@
  * A rule is one line: "qa/rougeL_f run-a min=0.20 max-drop=0.02 significant".
  * Rules come from the suite that made the run and from --rule.  With
  * `significant`, a drop fails only if a paired t test over the items that both
- * runs scored finds it at the run's alpha.  A rule whose score is missing fails.
+ * runs scored finds it at the run's alpha.  What cannot be checked fails: a
+ * missing score, a test without common items, a rule that only asks for a drop
+ * when there is no baseline (with other limits the line says so).
  */
 #include <math.h>
 #include <stdio.h>
@@ -113,6 +115,11 @@ static struct gate_result check(const struct rule *r, const struct run_view *now
         g.message = arena_printf(a, "found %.*f, expected %s %g", s->decimals + 1, s->score,
                                  s->score < r->min ? "at least" : "at most", s->score < r->min ? r->min : r->max);
     }
+    if (!isnan(r->max_drop) && !before && g.passed) {
+        g.missing = isnan(r->min) && isnan(r->max); /* nothing else was asked */
+        g.passed = !g.missing;
+        g.message = arena_printf(a, STR_FMT "; drop not checked: no --baseline", STR_ARG(g.message));
+    }
     if (!isnan(r->max_drop) && before) {
         double drop = b ? (s->higher_is_better ? b->score - s->score : s->score - b->score) : NAN;
         double p = b && r->significant ? paired_p(now, s, before, b, a) : 0;
@@ -120,7 +127,11 @@ static struct gate_result check(const struct rule *r, const struct run_view *now
             g.passed = false;
             g.missing = true;
             g.message = S("the baseline has no such score");
-        } else if (drop > r->max_drop && (!r->significant || p < now->alpha)) {
+        } else if (drop > r->max_drop && isnan(p)) {
+            g.passed = false;
+            g.message = arena_printf(a, "fell by %.*f, and the runs share too few items to test it", s->decimals + 1,
+                                     drop);
+        } else if (drop > r->max_drop && p < now->alpha) {
             g.passed = false;
             g.message = arena_printf(a, "fell by %.*f from %.*f, expected at most %g", s->decimals + 1, drop,
                                      s->decimals + 1, b->score, r->max_drop);
@@ -160,6 +171,8 @@ static bool run(const struct cli_args *a, struct err *e)
     size_t n = 0, failed = 0;
     bool ok = now && store_read_view(now, &v, a->mem, e) && read_rules(a, now, &rules, &n, e);
 
+    if (ok && str_is(baseline, "last-green"))
+        ok = err_set(e, ERR_UNSUPPORTED, "--baseline last-green is not supported yet (expected a run directory)");
     if (ok && baseline.s) {
         before = store_open(arena_cstr(a->mem, baseline), false, e);
         ok = before && store_read_view(before, &old, a->mem, e);

@@ -12,6 +12,8 @@
     X(init)         \
     X(report)       \
     X(score)        \
+    X(judge)        \
+    X(stats)        \
     X(gate)         \
     X(generate)     \
     X(tokenize)     \
