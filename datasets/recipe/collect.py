@@ -4,7 +4,8 @@
 Only paragraphs (<p>, <dd>, <li> of the HTML pages) that read like prose are
 kept: whole sentences, mostly letters, no code.  Duplicates are dropped.
 Machine-learning and statistics documentation is repeated so that it weighs
-more.  Which packages, versions and licences: SOURCES.md.
+more, but only after the documents of the held-out loss, which come first in
+the file, have been taken away.  Which packages, versions and licences: SOURCES.md.
 
     collect.py DEBS_DIR OUT.txt
 """
@@ -21,6 +22,7 @@ import tempfile
 
 REPEAT = {"python-sklearn-doc": 4, "python-statsmodels-doc": 2, "python-scipy-doc": 2,
           "python-pandas-doc": 2, "python-skimage-doc": 2, "python-dask-doc": 2, "r-doc-html": 2}
+HELD_OUT_BYTES = 400_000  # more than the 65,536 tokens that train_base.py takes from the front
 KEEP = {"p", "dd", "li", "dt", "h1", "h2", "h3"}
 SKIP = {"script", "style", "pre", "code-block", "table", "nav", "footer", "head"}
 
@@ -121,12 +123,19 @@ def main():
                 if key not in seen:
                     seen.add(key)
                     chunk.append(text)
-            documents += chunk * REPEAT.get(name, 1)
+            documents += [(text, REPEAT.get(name, 1)) for text in chunk]
             size += sum(map(len, chunk))
         print(f"{name}: {size / 1e6:.2f} MB", flush=True)
-    random.Random(1).shuffle(documents)
+    shuffle = random.Random(1).shuffle
+    shuffle(documents)
+    held_out, size = [], 0
+    while size < HELD_OUT_BYTES:
+        held_out.append(documents.pop()[0])
+        size += len(held_out[-1])
+    training = [text for text, times in documents for _ in range(times)]
+    shuffle(training)
     with open(out, "w", encoding="utf-8") as f:
-        f.write("\0".join(documents))
+        f.write("\0".join(held_out + training))
 
 
 if __name__ == "__main__":
