@@ -1,0 +1,89 @@
+/*
+ * attention.c -- each (row, head) pair walks the positions of its sequence in
+ * order with one maximum and one sum, so that its result depends on nothing
+ * else.  Threads divide the pairs.
+ */
+#include "eval/engine/run/attention.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+static void rotate(const struct engine_model *m, float *x, int position)
+{
+    int half = m->rope_dims / 2;
+
+    for (int i = 0; i < half; i++) {
+        float angle = (float)position * m->rope_inverse[i];
+        float c = cosf(angle) * m->rope_attention_scale, s = sinf(angle) * m->rope_attention_scale;
+        int first = m->arch->rope_halves ? i : 2 * i, second = m->arch->rope_halves ? i + half : 2 * i + 1;
+        float a = x[first], b = x[second];
+        x[first] = a * c - b * s;
+        x[second] = a * s + b * c;
+    }
+}
+
+static void prepare_heads(const struct engine_model *m, float *x, const float *norm, int n_heads, int position)
+{
+    size_t d = (size_t)m->head_dim;
+
+    for (int h = 0; h < n_heads; h++) {
+        if (norm)
+            rms_norm(x + (size_t)h * d, norm, x + (size_t)h * d, d, m->norm_eps);
+        rotate(m, x + (size_t)h * d, position);
+    }
+}
+
+static void attend_head(const struct engine_model *m, const float *q, const float *keys, const float *values,
+                        int first, int last, float *scores, float *out)
+{
+    size_t d = (size_t)m->head_dim, stride = (size_t)(m->n_kv_heads * m->head_dim);
+    float scale = 1.0f / sqrtf((float)m->head_dim), most = -INFINITY;
+    double sum = 0;
+
+    for (int p = first; p <= last; p++) {
+        m->kernels->dot_float(keys + (size_t)p * stride, &q, 1, d, &scores[p]);
+        scores[p] *= scale;
+        most = scores[p] > most ? scores[p] : most;
+    }
+    for (int p = first; p <= last; p++) {
+        scores[p] = expf(scores[p] - most);
+        sum += (double)scores[p];
+    }
+    float inverse = (float)(1.0 / sum);
+    for (size_t i = 0; i < d; i++)
+        out[i] = 0;
+    for (int p = first; p <= last; p++)
+        m->kernels->add_scaled(out, values + (size_t)p * stride, scores[p] * inverse, d);
+}
+
+void attention_apply(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n, int layer,
+                     int n_threads)
+{
+    size_t d = (size_t)m->head_dim, kv = (size_t)m->n_kv_heads * d, q = (size_t)m->n_heads * d;
+    const struct layer *l = &m->layers[layer];
+    int longest = 0;
+
+    for (size_t r = 0; r < n; r++) {
+        size_t at = ((size_t)layer * rows[r].cache->capacity + (size_t)rows[r].position) * kv;
+        longest = rows[r].position > longest ? rows[r].position : longest;
+        prepare_heads(m, w->q + r * q, l->q_norm, m->n_heads, rows[r].position);
+        prepare_heads(m, w->k + r * kv, l->k_norm, m->n_kv_heads, rows[r].position);
+        memcpy(rows[r].cache->k + at, w->k + r * kv, kv * sizeof(float));
+        memcpy(rows[r].cache->v + at, w->v + r * kv, kv * sizeof(float));
+    }
+    #pragma omp parallel num_threads(n_threads)
+    {
+        float *scores = xmalloc((size_t)(longest + 1) * sizeof *scores);
+        #pragma omp for schedule(dynamic, 4)
+        for (size_t job = 0; job < n * (size_t)m->n_heads; job++) {
+            size_t r = job / (size_t)m->n_heads, h = job % (size_t)m->n_heads;
+            size_t group = h / (size_t)(m->n_heads / m->n_kv_heads);
+            size_t base = (size_t)layer * rows[r].cache->capacity * kv + group * d;
+            int last = rows[r].position;
+            int first = m->sliding_window && last >= m->sliding_window ? last - m->sliding_window + 1 : 0;
+            attend_head(m, w->q + r * q + h * d, rows[r].cache->k + base, rows[r].cache->v + base, first, last, scores,
+                        w->att + r * q + h * d);
+        }
+        free(scores);
+    }
+}
