@@ -54,6 +54,8 @@ static bool read_shape(struct engine_model *m, struct err *e)
         !find_int(m, "%s.attention.sliding_window", 0, 1 << 26, &m->sliding_window, e) ||
         !checkpoint_find_float(m->checkpoint, "%s.attention.layer_norm_rms_epsilon", 1e-5, &eps, e))
         return false;
+    /* Hugging Face keeps llama's q and k rows in halves; GGUF files interleave them. */
+    m->rope_halves = checkpoint_find_bool(m->checkpoint, "%s.rope.halves", m->arch->rope_halves);
     m->norm_eps = (float)eps;
     m->n_vocab = vocabulary;
     if (m->n_kv_heads < 1 || m->n_heads % m->n_kv_heads)

@@ -46,6 +46,7 @@ struct engine_model {
     const struct kernels *kernels;
     const struct arch *arch;
     int n_layers, n_embd, n_heads, n_kv_heads, head_dim, n_ff, n_vocab, context, rope_dims, n_threads;
+    bool rope_halves;                        /* the architecture's, unless the checkpoint says otherwise */
     int sliding_window;                      /* 0 = none */
     float norm_eps;
     struct matrix embed, head;

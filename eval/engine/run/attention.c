@@ -15,7 +15,7 @@ static void rotate(const struct engine_model *m, float *x, int position)
     for (int i = 0; i < half; i++) {
         float angle = (float)position * m->rope_inverse[i];
         float c = cosf(angle) * m->rope_attention_scale, s = sinf(angle) * m->rope_attention_scale;
-        int first = m->arch->rope_halves ? i : 2 * i, second = m->arch->rope_halves ? i + half : 2 * i + 1;
+        int first = m->rope_halves ? i : 2 * i, second = m->rope_halves ? i + half : 2 * i + 1;
         float a = x[first], b = x[second];
         x[first] = a * c - b * s;
         x[second] = a * s + b * c;
