@@ -196,7 +196,12 @@ static bool token_key(const struct tokenizer *t, const struct checkpoint *c, con
 static bool build(struct tokenizer *t, const struct checkpoint *c, struct err *e)
 {
     str model = checkpoint_find_string(c, "tokenizer.ggml.model");
+    str json = checkpoint_find_string(c, "tokenizer.huggingface.json");
 
+    if (!model.n && json.n) {
+        (void)tokenizer_open_json(json, e);
+        return false;
+    }
     t->is_spm = str_is(model, "llama");
     if (!t->is_spm && !str_is(model, "gpt2"))
         return err_set(e, ERR_UNSUPPORTED, "tokenizer: unsupported model (found \"" STR_FMT "\", expected gpt2 or llama)",
@@ -227,6 +232,13 @@ struct tokenizer *tokenizer_new(const struct checkpoint *c, struct err *e)
         return NULL;
     }
     return t;
+}
+
+struct tokenizer *tokenizer_open_json(str json, struct err *e)
+{
+    (void)json;
+    err_set(e, ERR_UNSUPPORTED, "tokenizer.json is not supported by this version");
+    return NULL;
 }
 
 void tokenizer_free(struct tokenizer *t)

@@ -11,9 +11,15 @@ struct checkpoint;
 struct err;
 struct tokenizer;
 
-/* From GGUF metadata or tokenizer.json of the same folder.  Keeps pointers
- * into the checkpoint. */
+/* From GGUF metadata (tokenizer.ggml.*), or, where there are none, from the text
+ * of a Hugging Face tokenizer.json under the key "tokenizer.huggingface.json",
+ * as a folder presents it; then "tokenizer.ggml.bos_token_id", "eos_token_id"
+ * (an integer or an array) and "add_bos_token" still say what the folder's
+ * configuration files say.  Keeps pointers into the checkpoint. */
 struct tokenizer *tokenizer_new(const struct checkpoint *c, struct err *e);
+/* From the text of a Hugging Face tokenizer.json, which is untrusted; nothing
+ * is kept of `json`. */
+struct tokenizer *tokenizer_open_json(str json, struct err *e);
 void tokenizer_free(struct tokenizer *t);
 
 bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, bool parse_special, int32_t **ids,
