@@ -1,0 +1,261 @@
+/*
+ * fuzz.c -- changes good files at random and gives them to the program, as
+ * commands that only read: whatever comes, it must end within its time with
+ * one of the documented exit codes and one line, and under the sanitizers.
+ *
+ *     fuzz SECONDS SEED FOLDER
+ *
+ * The damaged file lies in FOLDER while it is being read, so that after a
+ * crash it is there to look at.  One process does all of it (a start costs
+ * more than most cases), which also shows what is left behind from one case to
+ * the next.  Mutations follow what breaks parsers of lengths and offsets:
+ * numbers at their limits, cuts, repeats, and another file's pieces, mostly in
+ * the first pages, where headers are.
+ */
+#include <ctype.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/rng.h"
+#include "eval/harness/cli.h"
+
+enum { MAX_SEED_BYTES = 16 << 20, CASE_SECONDS = 10, MAX_ARGS = 12 };
+
+struct target {
+    const char *seed;          /* the good file */
+    const char *file;          /* its name where it is read */
+    const char *beside;        /* a file that stays whole beside it, or NULL */
+    const char *args[MAX_ARGS]; /* "@" is the file, "." its folder */
+};
+
+static const struct target targets[] = {
+    { "tests/golden/engine/llama.Q4_0.gguf", "m.gguf", NULL, { "inspect", "--strict", "@" } },
+    { "tests/golden/engine/qwen2.Q8_0.gguf", "m.gguf", NULL, { "tokenize", "--model", "@", "--text", "The cat, 12" } },
+    { "tests/golden/engine/lora-all-r16.0.adapter.gguf", "a.gguf", NULL, { "inspect", "@" } },
+    { "datasets/checkpoints/run-c/adapter_config.json", "adapter_config.json",
+      "datasets/checkpoints/run-c/adapter_model.safetensors", { "inspect", "." } },
+    { "datasets/checkpoints/run-c/adapter_model.safetensors", "adapter_model.safetensors",
+      "datasets/checkpoints/run-c/adapter_config.json", { "inspect", "." } },
+    { "datasets/demo.xml", "s.xml", NULL, { "run", "@", "--dry-run", "--out", "./no" } },
+    { "datasets/interview/validation.jsonl", "h.jsonl", "datasets/interview/validation.jsonl",
+      { "score", "--hyp", "@", "--ref", "./validation.jsonl", "--hyp-field", "answer", "--ref-field", "answer",
+        "--metric", "rouge" } },
+    { "datasets/interview/CARD.md", "h.txt", "datasets/interview/CARD.md",
+      { "score", "--hyp", "@", "--ref", "./CARD.md" } },
+    { "datasets/interview/CARD.md", "h.txt", "datasets/interview/CARD.md",
+      { "judge", "--hyp", "@", "--ref", "./CARD.md" } },
+};
+
+static char current[4096];
+static int real_stderr = 2;
+
+static void say(const char *what)
+{
+    dprintf(real_stderr, "fuzz: %s: %s\n", current, what);
+}
+
+static void on_alarm(int number)
+{
+    (void)number;
+    say("no answer in time");
+    _exit(1);
+}
+
+/* --- mutations ------------------------------------------------------------ */
+
+struct bytes {
+    uint8_t *p;
+    size_t n, room;
+};
+
+static size_t place(struct rng *r, const struct bytes *b)
+{
+    size_t head = b->n < 4096 ? b->n : 4096;
+    return (size_t)rng_below(r, rng_below(r, 5) ? head : b->n);
+}
+
+static void overwrite_number(struct rng *r, struct bytes *b)
+{
+    static const uint64_t numbers[] = { 0, 1, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fffffff, 0x80000000, 0xffffffff,
+                                        0x7fffffffffffffff, 0x8000000000000000, 0xffffffffffffffff, 0xfffffffffffffff0 };
+    uint64_t v = numbers[rng_below(r, COUNT_OF(numbers))] + rng_below(r, 3) - 1;
+    size_t width = (size_t)1 << rng_below(r, 4), at = place(r, b);
+    memcpy(b->p + at, &v, at + width <= b->n ? width : b->n - at);
+}
+
+static void overwrite_digits(struct rng *r, struct bytes *b)
+{
+    size_t at = place(r, b);
+    while (at < b->n && !isdigit(b->p[at]))
+        at++;
+    for (int digits = (int)rng_below(r, 24); at < b->n && digits > 0; digits--)
+        b->p[at++] = (uint8_t)('0' + rng_below(r, 10));
+}
+
+static void copy_piece(struct rng *r, struct bytes *b)
+{
+    size_t from = place(r, b), to = place(r, b), most = b->n - (from > to ? from : to);
+    memmove(b->p + to, b->p + from, (size_t)rng_below(r, most < 256 ? most + 1 : 256));
+}
+
+static void insert_piece(struct rng *r, struct bytes *b)
+{
+    size_t at = place(r, b), n = (size_t)rng_below(r, 64) + 1;
+    if (b->n + n > b->room)
+        return;
+    memmove(b->p + at + n, b->p + at, b->n - at);
+    for (size_t i = 0; i < n; i++)
+        b->p[at + i] = (uint8_t)(rng_below(r, 2) ? rng_below(r, 256) : (uint64_t) "{}[]<>\"\\:,%&'\n"[rng_below(r, 14)]);
+    b->n += n;
+}
+
+static void drop_piece(struct rng *r, struct bytes *b)
+{
+    size_t at = place(r, b), n = (size_t)rng_below(r, b->n - at < 64 ? b->n - at : 64);
+    memmove(b->p + at, b->p + at + n, b->n - at - n);
+    b->n -= n;
+}
+
+static void mutate(struct rng *r, struct bytes *b)
+{
+    for (uint64_t times = 1 + rng_below(r, 6); times > 0 && b->n > 0; times--)
+        switch (rng_below(r, 8)) {
+        case 0: b->p[place(r, b)] ^= (uint8_t)(1u << rng_below(r, 8)); break;
+        case 1: b->p[place(r, b)] = (uint8_t)rng_below(r, 256); break;
+        case 2: overwrite_number(r, b); break;
+        case 3: overwrite_digits(r, b); break;
+        case 4: copy_piece(r, b); break;
+        case 5: insert_piece(r, b); break;
+        case 6: drop_piece(r, b); break;
+        case 7: b->n = rng_below(r, 4) ? b->n : place(r, b); break;
+        }
+}
+
+/* --- one case ------------------------------------------------------------- */
+
+static bool write_bytes(const char *path, const void *p, size_t n)
+{
+    FILE *f = fopen(path, "wb");
+    bool ok = f && fwrite(p, 1, n, f) == n;
+    return f && fclose(f) == 0 && ok;
+}
+
+/* Standard error of the case is one line that says assay:, or warnings and one line. */
+static bool message_is_fit(FILE *captured, int code)
+{
+    char line[1024], last[1024] = "";
+
+    rewind(captured);
+    while (fgets(line, sizeof line, captured)) {
+        if (strlen(line) > 501 || strncmp(line, "assay: ", 7) != 0)
+            return say(line), false;
+        strcpy(last, line);
+    }
+    if (code >= 2 && strncmp(last, "assay: error: ", 14) != 0)
+        return say("ended with an error and without a line about it"), false;
+    return true;
+}
+
+static bool run_case(const struct target *t, const char *folder, FILE *captured)
+{
+    char words[MAX_ARGS + 1][512], *argv[MAX_ARGS + 2];
+    int argc = 0;
+
+    snprintf(words[argc++], sizeof words[0], "assay");
+    for (; argc <= MAX_ARGS && t->args[argc - 1]; argc++) {
+        const char *word = t->args[argc - 1];
+        if (strcmp(word, "@") == 0)
+            snprintf(words[argc], sizeof words[0], "%s/%s", folder, t->file);
+        else if (strcmp(word, ".") == 0)
+            snprintf(words[argc], sizeof words[0], "%s", folder);
+        else if (strncmp(word, "./", 2) == 0)
+            snprintf(words[argc], sizeof words[0], "%s/%s", folder, word + 2);
+        else
+            snprintf(words[argc], sizeof words[0], "%s", word);
+    }
+    for (int i = 0; i < argc; i++)
+        argv[i] = words[i];
+    argv[argc] = NULL;
+    rewind(captured);
+    if (ftruncate(fileno(captured), 0) != 0)
+        return false;
+    alarm(CASE_SECONDS);
+    int code = cli_main(argc, argv);
+    alarm(0);
+    fflush(stderr);
+    if (code < 0 || code > 5)
+        return say("undocumented exit code"), false;
+    return message_is_fit(captured, code);
+}
+
+/* --- all ------------------------------------------------------------------ */
+
+static bool prepare(const struct target *t, const char *folder, struct arena *a, struct err *e)
+{
+    str whole;
+    const char *name = t->beside ? strrchr(t->beside, '/') + 1 : "";
+
+    if (!file_make_directories(folder, e))
+        return false;
+    return !t->beside || (file_read(t->beside, MAX_SEED_BYTES, a, &whole, e) &&
+                          file_write(path_join(a, str_from(folder), str_from(name)).s, whole, e));
+}
+
+static bool run_target(size_t which, const char *work, uint64_t seed, uint64_t round, FILE *captured)
+{
+    const struct target *t = &targets[which];
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    struct rng r = rng_new(seed, round * 64 + which);
+    char folder[256], path[512];
+    str whole;
+
+    snprintf(folder, sizeof folder, "%s/%zu", work, which);
+    snprintf(path, sizeof path, "%s/%s", folder, t->file);
+    snprintf(current, sizeof current, "%s (seed %llu, round %llu)", path, (unsigned long long)seed,
+             (unsigned long long)round);
+    if (!prepare(t, folder, &a, &e) || !file_read(t->seed, MAX_SEED_BYTES, &a, &whole, &e))
+        return say(e.text), false;
+    struct bytes b = { ARENA_NEW(&a, uint8_t, whole.n + 4096), whole.n, whole.n + 4096 };
+    memcpy(b.p, whole.s, whole.n);
+    mutate(&r, &b);
+    bool ok = write_bytes(path, b.p, b.n) && run_case(t, folder, captured);
+    arena_free(&a);
+    return ok;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc != 4) {
+        fprintf(stderr, "fuzz SECONDS SEED FOLDER\n");
+        return 2;
+    }
+    double seconds = atof(argv[1]);
+    uint64_t seed = strtoull(argv[2], NULL, 10), round = 0;
+    FILE *captured = tmpfile();
+    struct rusage usage;
+
+    real_stderr = dup(2);
+    if (!captured || dup2(fileno(captured), 2) < 0 || !freopen("/dev/null", "w", stdout))
+        return 4;
+    signal(SIGALRM, on_alarm);
+    for (time_t began = time(NULL); difftime(time(NULL), began) < seconds; round++)
+        for (size_t i = 0; i < COUNT_OF(targets); i++)
+            if (!run_target(i, argv[3], seed, round, captured))
+                return 1;
+    getrusage(RUSAGE_SELF, &usage);
+    dprintf(real_stderr, "fuzz: %llu files of %zu kinds, none broke it (seed %llu, most memory %ld MiB)\n",
+            (unsigned long long)(round * COUNT_OF(targets)), COUNT_OF(targets), (unsigned long long)seed,
+            usage.ru_maxrss / 1024);
+    return 0;
+}
