@@ -3,7 +3,6 @@
  */
 #include "eval/engine/engine.h"
 
-#include <omp.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -12,12 +11,13 @@
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/engine/run/forward.h"
+#include "eval/engine/run/team.h"
 
 struct engine_model *engine_model_open(const char *path, const struct engine_options *o, struct err *e)
 {
     struct engine_model *m = xcalloc(1, sizeof *m);
 
-    m->n_threads = o && o->n_threads > 0 ? o->n_threads : omp_get_num_procs();
+    m->n_threads = o && o->n_threads > 0 ? o->n_threads : team_processors();
     if (o && o->quantize && *o->quantize) {
         err_set(e, ERR_UNSUPPORTED, "%s: quantizing on load is not supported by this version (found quantize=\"%s\")",
                 path, o->quantize);
@@ -98,6 +98,7 @@ static bool bind_pair(struct engine_model *m, struct engine_adapter *ad, const s
     struct lora_linear l = { p->rank, p->scale * ad->user_scale, p->a, p->b };
     char name[64];
 
+    ad->max_rank = p->rank > ad->max_rank ? p->rank : ad->max_rank;
     ad->n_parameters += (uint64_t)p->rank * (p->n_in + p->n_out);
     if (str_is(p->target, "output.weight")) {
         ad->head = l;
@@ -178,13 +179,13 @@ bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapter
         if (tokens[i] < 0 || tokens[i] >= m->n_vocab)
             return err_set(e, ERR_PARSE, "token out of range (found %d, expected 0 to %d)", tokens[i], m->n_vocab - 1);
     struct kv_cache cache = { xcalloc(kv, sizeof(float)), xcalloc(kv, sizeof(float)), n };
-    struct workspace *w = workspace_new(m, 64);
+    struct workspace *w = workspace_new(m, 64, m->n_threads);
     for (size_t at = 0; at < n; at += 64) {
         struct row rows[64];
         size_t count = n - at < 64 ? n - at : 64;
         for (size_t i = 0; i < count; i++)
             rows[i] = (struct row){ tokens[at + i], (int)(at + i), &cache, adapters, n_adapters, true };
-        memcpy(out + at * n_vocab, forward(m, w, rows, count, m->n_threads), count * n_vocab * sizeof *out);
+        memcpy(out + at * n_vocab, forward(m, w, rows, count), count * n_vocab * sizeof *out);
     }
     workspace_free(w);
     free(cache.k);

@@ -56,34 +56,53 @@ static void attend_head(const struct engine_model *m, const float *q, const floa
         m->kernels->add_scaled(out, values + (size_t)p * stride, scores[p] * inverse, d);
 }
 
-void attention_apply(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n, int layer,
-                     int n_threads)
+static void store_row(const struct pass *p, const struct layer *l, int layer, size_t r)
 {
+    const struct engine_model *m = p->m;
+    const struct row *row = &p->rows[r];
     size_t d = (size_t)m->head_dim, kv = (size_t)m->n_kv_heads * d, q = (size_t)m->n_heads * d;
-    const struct layer *l = &m->layers[layer];
-    int longest = 0;
+    size_t at = ((size_t)layer * row->cache->capacity + (size_t)row->position) * kv;
 
-    for (size_t r = 0; r < n; r++) {
-        size_t at = ((size_t)layer * rows[r].cache->capacity + (size_t)rows[r].position) * kv;
-        longest = rows[r].position > longest ? rows[r].position : longest;
-        prepare_heads(m, w->q + r * q, l->q_norm, m->n_heads, rows[r].position);
-        prepare_heads(m, w->k + r * kv, l->k_norm, m->n_kv_heads, rows[r].position);
-        memcpy(rows[r].cache->k + at, w->k + r * kv, kv * sizeof(float));
-        memcpy(rows[r].cache->v + at, w->v + r * kv, kv * sizeof(float));
-    }
-    #pragma omp parallel num_threads(n_threads)
-    {
-        float *scores = xmalloc((size_t)(longest + 1) * sizeof *scores);
-        #pragma omp for schedule(dynamic, 4)
-        for (size_t job = 0; job < n * (size_t)m->n_heads; job++) {
-            size_t r = job / (size_t)m->n_heads, h = job % (size_t)m->n_heads;
-            size_t group = h / (size_t)(m->n_heads / m->n_kv_heads);
-            size_t base = (size_t)layer * rows[r].cache->capacity * kv + group * d;
-            int last = rows[r].position;
-            int first = m->sliding_window && last >= m->sliding_window ? last - m->sliding_window + 1 : 0;
-            attend_head(m, w->q + r * q + h * d, rows[r].cache->k + base, rows[r].cache->v + base, first, last, scores,
-                        w->att + r * q + h * d);
-        }
-        free(scores);
-    }
+    prepare_heads(m, p->w->q + r * q, l->q_norm, m->n_heads, row->position);
+    prepare_heads(m, p->w->k + r * kv, l->k_norm, m->n_kv_heads, row->position);
+    memcpy(row->cache->k + at, p->w->k + r * kv, kv * sizeof(float));
+    memcpy(row->cache->v + at, p->w->v + r * kv, kv * sizeof(float));
+}
+
+static void attend_job(const struct pass *p, int layer, size_t job, float *scores)
+{
+    const struct engine_model *m = p->m;
+    size_t d = (size_t)m->head_dim, kv = (size_t)m->n_kv_heads * d, q = (size_t)m->n_heads * d;
+    size_t r = job / (size_t)m->n_heads, h = job % (size_t)m->n_heads, group = h / (size_t)(m->n_heads / m->n_kv_heads);
+    const struct row *row = &p->rows[r];
+    size_t base = (size_t)layer * row->cache->capacity * kv + group * d;
+    int last = row->position;
+    int first = m->sliding_window && last >= m->sliding_window ? last - m->sliding_window + 1 : 0;
+
+    attend_head(m, p->w->q + r * q + h * d, row->cache->k + base, row->cache->v + base, first, last, scores,
+                p->w->att + r * q + h * d);
+}
+
+void attention_apply(struct worker *me, const struct pass *p, int layer)
+{
+    size_t from, to;
+
+    while (team_take(me, p->n, 4, &from, &to))
+        for (size_t r = from; r < to; r++)
+            store_row(p, &p->m->layers[layer], layer, r);
+    team_meet(me);
+    while (team_take(me, p->n * (size_t)p->m->n_heads, 4, &from, &to))
+        for (size_t job = from; job < to; job++)
+            attend_job(p, layer, job, p->w->scratch[me->index]);
+    team_meet(me);
+}
+
+size_t attention_scratch(const struct engine_model *m, const struct row *rows, size_t n)
+{
+    size_t longest = 0;
+
+    (void)m;
+    for (size_t r = 0; r < n; r++)
+        longest = (size_t)rows[r].position > longest ? (size_t)rows[r].position : longest;
+    return longest + 1;
 }

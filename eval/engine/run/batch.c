@@ -52,7 +52,7 @@ struct engine_batch *engine_batch_new(struct engine_model *m, const struct engin
         b->n_slots = MAX_SLOTS;
     b->no_prefix_cache = o->no_prefix_cache;
     b->context = o->context > 0 && o->context < m->context ? o->context : m->context;
-    b->w = workspace_new(m, CHUNK_ROWS + MAX_SLOTS);
+    b->w = workspace_new(m, CHUNK_ROWS + MAX_SLOTS, b->n_threads);
     return b;
 }
 
@@ -334,7 +334,7 @@ static void run_step(struct engine_batch *b)
     struct row rows[CHUNK_ROWS + MAX_SLOTS];
     struct step_row where[CHUNK_ROWS + MAX_SLOTS];
     size_t n = fill_rows(b, rows, where), wanted = 0, n_vocab = (size_t)b->m->n_vocab;
-    const float *logits = forward(b->m, b->w, rows, n, b->n_threads);
+    const float *logits = forward(b->m, b->w, rows, n);
 
     b->counts.steps++;
     for (size_t r = 0; r < n; r++) {

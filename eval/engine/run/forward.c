@@ -15,7 +15,7 @@
 #include "eval/engine/run/attention.h"
 #include "eval/engine/run/linear.h"
 
-struct workspace *workspace_new(const struct engine_model *m, size_t max_rows)
+struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, int n_threads)
 {
     struct workspace *w = xcalloc(1, sizeof *w);
     size_t d = (size_t)m->n_embd, q = (size_t)(m->n_heads * m->head_dim), kv = (size_t)(m->n_kv_heads * m->head_dim);
@@ -32,7 +32,8 @@ struct workspace *workspace_new(const struct engine_model *m, size_t max_rows)
     w->att = xcalloc(max_rows * q, sizeof(float));
     w->gate = xcalloc(max_rows * ff, sizeof(float));
     w->up = xcalloc(max_rows * ff, sizeof(float));
-    w->out = xcalloc(max_rows * d, sizeof(float));
+    w->team = team_new(n_threads);
+    w->scratch = xcalloc((size_t)team_size(w->team), sizeof *w->scratch);
     w->act = xcalloc(max_rows * (w->max_in / 32 + 1), sizeof *w->act);
     return w;
 }
@@ -41,9 +42,13 @@ void workspace_free(struct workspace *w)
 {
     if (!w)
         return;
-    float *const all[] = { w->x, w->h, w->q, w->k, w->v, w->att, w->gate, w->up, w->out, w->logits };
+    float *const all[] = { w->x, w->h, w->q, w->k, w->v, w->att, w->gate, w->up, w->logits, w->low };
     for (size_t i = 0; i < COUNT_OF(all); i++)
         free(all[i]);
+    for (int i = 0; i < team_size(w->team); i++)
+        free(w->scratch[i]);
+    free(w->scratch);
+    team_free(w->team);
     free(w->act);
     free(w);
 }
@@ -59,75 +64,112 @@ void rms_norm(const float *x, const float *weight, float *out, size_t n, float e
         out[i] = x[i] * scale * weight[i];
 }
 
-/* --- the pass ------------------------------------------------------------- */
+/* --- the pass; all of these are collective -------------------------------- */
 
-static void norm_rows(const struct engine_model *m, const float *x, const float *weight, float *out, size_t n)
+static void norm_rows(struct worker *me, const struct pass *p, const float *x, const float *weight, float *out)
 {
-    size_t d = (size_t)m->n_embd;
-    for (size_t r = 0; r < n; r++)
-        rms_norm(x + r * d, weight, out + r * d, d, m->norm_eps);
+    size_t d = (size_t)p->m->n_embd, from, to;
+
+    while (team_take(me, p->n, 4, &from, &to))
+        for (size_t r = from; r < to; r++)
+            rms_norm(x + r * d, weight, out + r * d, d, p->m->norm_eps);
+    team_meet(me);
 }
 
-static void add_rows(float *x, const float *y, size_t n)
+/* gate = silu(gate) * up */
+static void gate_rows(struct worker *me, const struct pass *p)
 {
-    for (size_t i = 0; i < n; i++)
-        x[i] += y[i];
+    float *gate = p->w->gate;
+    const float *up = p->w->up;
+    size_t from, to;
+
+    while (team_take(me, p->n * (size_t)p->m->n_ff, 1024, &from, &to))
+        for (size_t k = from; k < to; k++)
+            gate[k] = gate[k] / (1.0f + expf(-gate[k])) * up[k];
+    team_meet(me);
 }
 
-static void add_bias(float *x, const float *bias, size_t n, size_t width)
+static void run_layer(struct worker *me, const struct pass *p, int i)
 {
-    for (size_t r = 0; bias && r < n; r++)
-        for (size_t i = 0; i < width; i++)
-            x[r * width + i] += bias[i];
+    const struct layer *l = &p->m->layers[i];
+    struct workspace *w = p->w;
+
+    norm_rows(me, p, w->x, l->attn_norm, w->h);
+    linear_apply(me, p, w->h, (struct product[]){ { &l->q, l->q_bias, w->q, false, LINEAR_Q },
+                                                  { &l->k, l->k_bias, w->k, false, LINEAR_K },
+                                                  { &l->v, l->v_bias, w->v, false, LINEAR_V } }, 3, i);
+    attention_apply(me, p, i);
+    linear_apply(me, p, w->att, &(struct product){ &l->o, NULL, w->x, true, LINEAR_O }, 1, i);
+
+    norm_rows(me, p, w->x, l->ffn_norm, w->h);
+    linear_apply(me, p, w->h, (struct product[]){ { &l->gate, NULL, w->gate, false, LINEAR_GATE },
+                                                  { &l->up, NULL, w->up, false, LINEAR_UP } }, 2, i);
+    gate_rows(me, p);
+    linear_apply(me, p, w->gate, &(struct product){ &l->down, NULL, w->x, true, LINEAR_DOWN }, 1, i);
 }
 
-static void run_layer(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n, int i,
-                      int t)
+static void run_layers(struct worker *me, void *arg)
 {
-    const struct layer *l = &m->layers[i];
-    size_t d = (size_t)m->n_embd, ff = (size_t)m->n_ff;
+    const struct pass *p = arg;
+    size_t d = (size_t)p->m->n_embd, from, to;
 
-    norm_rows(m, w->x, l->attn_norm, w->h, n);
-    linear_apply(m, w, &l->q, rows, w->h, n, w->q, i, LINEAR_Q, t);
-    linear_apply(m, w, &l->k, rows, w->h, n, w->k, i, LINEAR_K, t);
-    linear_apply(m, w, &l->v, rows, w->h, n, w->v, i, LINEAR_V, t);
-    add_bias(w->q, l->q_bias, n, l->q.n_out);
-    add_bias(w->k, l->k_bias, n, l->k.n_out);
-    add_bias(w->v, l->v_bias, n, l->v.n_out);
-    attention_apply(m, w, rows, n, i, t);
-    linear_apply(m, w, &l->o, rows, w->att, n, w->out, i, LINEAR_O, t);
-    add_rows(w->x, w->out, n * d);
-
-    norm_rows(m, w->x, l->ffn_norm, w->h, n);
-    linear_apply(m, w, &l->gate, rows, w->h, n, w->gate, i, LINEAR_GATE, t);
-    linear_apply(m, w, &l->up, rows, w->h, n, w->up, i, LINEAR_UP, t);
-    #pragma omp parallel for schedule(static) num_threads(t)
-    for (size_t k = 0; k < n * ff; k++)
-        w->gate[k] = w->gate[k] / (1.0f + expf(-w->gate[k])) * w->up[k];
-    linear_apply(m, w, &l->down, rows, w->gate, n, w->out, i, LINEAR_DOWN, t);
-    add_rows(w->x, w->out, n * d);
+    while (team_take(me, p->n, 4, &from, &to))
+        for (size_t r = from; r < to; r++)
+            matrix_row(&p->m->embed, (size_t)p->rows[r].token, p->w->x + r * d);
+    team_meet(me);
+    for (int i = 0; i < p->m->n_layers; i++)
+        run_layer(me, p, i);
 }
 
-const float *forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n, int n_threads)
+static void run_head(struct worker *me, void *arg)
 {
-    size_t d = (size_t)m->n_embd, wanted = 0;
-    struct row *head_rows = xmalloc(n * sizeof *head_rows);
+    const struct pass *p = arg;
 
-    for (size_t r = 0; r < n; r++)
-        matrix_row(&m->embed, (size_t)rows[r].token, w->x + r * d);
-    for (int i = 0; i < m->n_layers; i++)
-        run_layer(m, w, rows, n, i, n_threads);
+    norm_rows(me, p, p->w->h, p->m->output_norm, p->w->h);
+    linear_apply(me, p, p->w->h, &(struct product){ &p->m->head, NULL, p->w->logits, false, 0 }, 1, -1);
+}
+
+/* Only rows whose logits are wanted go on to the head: w->h[wanted] and their rows. */
+static size_t pick_wanted(struct workspace *w, const struct row *rows, size_t n, size_t d, struct row *picked)
+{
+    size_t wanted = 0;
+
     for (size_t r = 0; r < n; r++)
         if (rows[r].wants_logits) {
-            rms_norm(w->x + r * d, m->output_norm, w->h + wanted * d, d, m->norm_eps);
-            head_rows[wanted++] = rows[r];
+            memcpy(w->h + wanted * d, w->x + r * d, d * sizeof(float));
+            picked[wanted++] = rows[r];
         }
+    return wanted;
+}
+
+static void grow_scratch(struct workspace *w, size_t floats)
+{
+    if (floats <= w->cap_scratch)
+        return;
+    w->cap_scratch = floats;
+    for (int i = 0; i < team_size(w->team); i++)
+        w->scratch[i] = xrealloc(w->scratch[i], floats * sizeof(float));
+}
+
+const float *forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n)
+{
+    size_t attention = attention_scratch(m, rows, n), linear = w->max_in + n * 16;
+    struct pass pass = { m, w, rows, n };
+
+    grow_scratch(w, attention > linear ? attention : linear);
+    linear_prepare(w, rows, n);
+    team_run(w->team, run_layers, &pass);
+
+    struct row *picked = xmalloc(n * sizeof *picked);
+    size_t wanted = pick_wanted(w, rows, n, (size_t)m->n_embd, picked);
     if (wanted * (size_t)m->n_vocab > w->cap_logits) {
         w->cap_logits = wanted * (size_t)m->n_vocab;
         w->logits = xrealloc(w->logits, w->cap_logits * sizeof *w->logits);
     }
+    pass.rows = picked;
+    pass.n = wanted;
     if (wanted)
-        linear_apply(m, w, &m->head, head_rows, w->h, wanted, w->logits, -1, 0, n_threads);
-    free(head_rows);
+        team_run(w->team, run_head, &pass);
+    free(picked);
     return w->logits;
 }

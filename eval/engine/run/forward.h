@@ -27,11 +27,11 @@ struct row {
 
 struct workspace; /* buffers for up to max_rows rows */
 
-struct workspace *workspace_new(const struct engine_model *m, size_t max_rows);
+struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, int n_threads);
 void workspace_free(struct workspace *w);
 
 /* Rows of one sequence come in order of position and after all earlier ones.
  * Returns logits of the rows that want them, in row order: [n_wanted][n_vocab]. */
-const float *forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n, int n_threads);
+const float *forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n);
 
 #endif

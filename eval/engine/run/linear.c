@@ -7,7 +7,9 @@
 
 #include <stdlib.h>
 
-/* Output columns from..to of all rows. */
+enum { CHUNK_OUTS = 16 };
+
+/* Output columns from..to of all rows: out[n][CHUNK_OUTS]. */
 static void multiply_columns(const struct kernels *k, const struct matrix *m, const float *x,
                              const struct block_act *act, size_t n, float *out, size_t from, size_t to, float *unpacked)
 {
@@ -31,7 +33,7 @@ static void multiply_columns(const struct kernels *k, const struct matrix *m, co
                 k->dot_float(unpacked, rows, count, m->n_in, dots);
             }
             for (size_t i = 0; i < count; i++)
-                out[(r + i) * m->n_out + o] = dots[i];
+                out[(r + i) * CHUNK_OUTS + o - from] = dots[i];
         }
     }
 }
@@ -42,61 +44,102 @@ static const struct lora_linear *lora_of(const struct engine_adapter *a, int lay
     return l->rank ? l : NULL;
 }
 
-/* out += scale * B (A x) for each row's adapters. */
-static void add_adapters(const struct engine_model *m, const struct row *rows, const float *x, size_t n, size_t n_in,
-                         size_t n_out, float *out, int layer, int which, int n_threads)
+/* A x of one row's adapters, scaled, for all products in the order of the list. */
+static void lower_row(const struct pass *p, const float *x, const struct product *list, size_t n_list, int layer, size_t r)
 {
-    #pragma omp parallel for schedule(static) num_threads(n_threads)
-    for (size_t r = 0; r < n; r++) {
-        const float *xr = x + r * n_in;
-        for (size_t k = 0; k < rows[r].n_adapters; k++) {
-            const struct lora_linear *l = lora_of(rows[r].adapters[k], layer, which);
-            float low[64], dot;
-            if (!l)
-                continue;
-            for (int from = 0; from < l->rank; from += 64) {
-                int count = l->rank - from < 64 ? l->rank - from : 64;
-                for (int i = 0; i < count; i++) {
-                    m->kernels->dot_float(l->a + (size_t)(from + i) * n_in, &xr, 1, n_in, &low[i]);
-                    low[i] *= l->scale;
-                }
-                const float *lows = low;
-                for (size_t o = 0; o < n_out; o++) {
-                    m->kernels->dot_float(l->b + o * (size_t)l->rank + from, &lows, 1, (size_t)count, &dot);
-                    out[r * n_out + o] += dot;
-                }
+    const struct row *row = &p->rows[r];
+    float *low = p->w->low + r * p->w->low_stride;
+
+    for (size_t i = 0; i < n_list; i++)
+        for (size_t k = 0; k < row->n_adapters; k++) {
+            const struct lora_linear *l = lora_of(row->adapters[k], layer, list[i].which);
+            for (int j = 0; l && j < l->rank; j++, low++) {
+                p->m->kernels->dot_float(l->a + (size_t)j * list[i].mat->n_in, &x, 1, list[i].mat->n_in, low);
+                *low *= l->scale;
             }
         }
-    }
 }
 
-static bool any_adapter(const struct row *rows, size_t n)
+/* Adds B (A x) to columns from..to of product `which_product`'s row. */
+static void raise_row(const struct pass *p, const struct product *list, size_t which_product, int layer, size_t r,
+                      size_t from, size_t to)
 {
-    for (size_t r = 0; r < n; r++)
-        if (rows[r].n_adapters)
-            return true;
-    return false;
-}
+    const struct row *row = &p->rows[r];
+    const float *low = p->w->low + r * p->w->low_stride;
+    const struct product *t = &list[which_product];
 
-void linear_apply(const struct engine_model *m, struct workspace *w, const struct matrix *mat,
-                  const struct row *rows, const float *x, size_t n, float *out, int layer, int which, int n_threads)
-{
-    size_t blocks = mat->n_in / 32;
-
-    #pragma omp parallel num_threads(n_threads)
-    {
-        float *unpacked = mat->ints ? NULL : xmalloc(mat->n_in * sizeof(float));
-        if (mat->ints) {
-            #pragma omp for schedule(static)
-            for (size_t r = 0; r < n; r++)
-                quant_activations(x + r * mat->n_in, w->act + r * blocks, mat->n_in);
+    for (size_t i = 0; i <= which_product; i++)
+        for (size_t k = 0; k < row->n_adapters; k++) {
+            const struct lora_linear *l = lora_of(row->adapters[k], layer, list[i].which);
+            if (!l)
+                continue;
+            for (size_t o = from; i == which_product && o < to; o++) {
+                float dot;
+                p->m->kernels->dot_float(l->b + o * (size_t)l->rank, &low, 1, (size_t)l->rank, &dot);
+                t->out[r * t->mat->n_out + o] += dot;
+            }
+            low += l->rank;
         }
-        #pragma omp for schedule(static)
-        for (size_t o = 0; o < mat->n_out; o += 16)
-            multiply_columns(m->kernels, mat, x, w->act, n, out, o, o + 16 < mat->n_out ? o + 16 : mat->n_out,
-                             unpacked);
-        free(unpacked);
+}
+
+static void multiply_chunk(const struct pass *p, const float *x, const struct product *list, size_t i, int layer,
+                           size_t from, float *scratch)
+{
+    const struct product *t = &list[i];
+    size_t n_out = t->mat->n_out, to = from + CHUNK_OUTS < n_out ? from + CHUNK_OUTS : n_out, wide = to - from;
+    float *dots = scratch + t->mat->n_in;
+
+    multiply_columns(p->m->kernels, t->mat, x, p->w->act, p->n, dots, from, to, scratch);
+    for (size_t r = 0; r < p->n; r++) {
+        float *out = t->out + r * n_out + from;
+        for (size_t o = 0; o < wide; o++) {
+            float sum = dots[r * CHUNK_OUTS + o] + (t->bias ? t->bias[from + o] : 0);
+            out[o] = t->add ? out[o] + sum : sum;
+        }
+        if (p->rows[r].n_adapters)
+            raise_row(p, list, i, layer, r, from, to);
     }
-    if (any_adapter(rows, n))
-        add_adapters(m, rows, x, n, mat->n_in, mat->n_out, out, layer, which, n_threads);
+}
+
+void linear_apply(struct worker *me, const struct pass *p, const float *x, const struct product *list, size_t n_list,
+                  int layer)
+{
+    size_t n_in = list[0].mat->n_in, chunks[MAX_PRODUCTS + 1] = { 0 }, from, to;
+    bool quantize = false;
+
+    for (size_t i = 0; i < n_list; i++) {
+        chunks[i + 1] = chunks[i] + (list[i].mat->n_out + CHUNK_OUTS - 1) / CHUNK_OUTS;
+        quantize |= list[i].mat->ints != NULL;
+    }
+    while (team_take(me, p->n, 4, &from, &to))
+        for (size_t r = from; r < to; r++) {
+            if (quantize)
+                quant_activations(x + r * n_in, p->w->act + r * (n_in / 32), n_in);
+            lower_row(p, x + r * n_in, list, n_list, layer, r);
+        }
+    team_meet(me);
+    while (team_take(me, chunks[n_list], 4, &from, &to))
+        for (size_t c = from, i = 0; c < to; c++) {
+            while (c >= chunks[i + 1])
+                i++;
+            multiply_chunk(p, x, list, i, layer, (c - chunks[i]) * CHUNK_OUTS, p->w->scratch[me->index]);
+        }
+    team_meet(me);
+}
+
+void linear_prepare(struct workspace *w, const struct row *rows, size_t n)
+{
+    size_t most = 0;
+
+    for (size_t r = 0; r < n; r++) {
+        size_t ranks = 0;
+        for (size_t k = 0; k < rows[r].n_adapters; k++)
+            ranks += (size_t)rows[r].adapters[k]->max_rank;
+        most = ranks > most ? ranks : most;
+    }
+    w->low_stride = most * MAX_PRODUCTS;
+    if (w->low_stride * w->max_rows > w->cap_low) {
+        w->cap_low = w->low_stride * w->max_rows;
+        w->low = xrealloc(w->low, w->cap_low * sizeof *w->low);
+    }
 }

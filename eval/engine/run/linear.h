@@ -6,9 +6,21 @@
 
 #include "eval/engine/run/workspace.h"
 
-/* out[n][n_out] = x[n][n_in] W^T, plus scale * B (A x) of the adapters that a row
- * carries for linear `which` (LINEAR_...) of `layer`; layer -1 is the head. */
-void linear_apply(const struct engine_model *m, struct workspace *w, const struct matrix *mat, const struct row *rows,
-                  const float *x, size_t n, float *out, int layer, int which, int n_threads);
+struct product {
+    const struct matrix *mat;
+    const float *bias; /* [n_out] or NULL */
+    float *out;        /* [rows][n_out] */
+    bool add;          /* out += instead of out = */
+    int which;         /* LINEAR_..., for adapters */
+};
+
+/* Collective.  For each product of up to MAX_PRODUCTS: out = x[n][n_in] W^T + bias, plus
+ * scale * B (A x) of the adapters that a row carries for that linear of `layer`; layer -1 is the head. */
+enum { MAX_PRODUCTS = 4 };
+void linear_apply(struct worker *me, const struct pass *p, const float *x, const struct product *list, size_t n_list,
+                  int layer);
+
+/* Room for the adapters of these rows; before the pass, by one thread. */
+void linear_prepare(struct workspace *w, const struct row *rows, size_t n);
 
 #endif

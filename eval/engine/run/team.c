@@ -1,0 +1,208 @@
+/*
+ * team.c -- threads that sleep between passes, and barriers that spin for some
+ * microseconds, then sleep.
+ *
+ * A step of a small model is some 250 phases of 10 to 100 microseconds, so
+ * waking threads anew for each matrix is too slow, and waiting without a bound
+ * is worse: with another process on one of two cores a spinning thread keeps
+ * the one that it waits for from running.  A sleeping thread leaves its core
+ * to be taken over by whoever was pushed aside.
+ */
+#include "eval/engine/run/team.h"
+
+#include <linux/futex.h>
+#include <pthread.h>
+#include <sched.h>
+#include <stdatomic.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+
+enum { MAX_THREADS = 256, SPINS = 2000 /* of one pause each: 20 to 50 microseconds */ };
+
+struct team {
+    int n;
+    _Alignas(64) _Atomic uint32_t epoch; /* of team_run; waited on */
+    _Alignas(64) _Atomic uint32_t phase; /* waited on */
+    _Atomic uint32_t sleepers;
+    _Alignas(64) _Atomic uint32_t arrived;
+    _Alignas(64) atomic_size_t next[2];  /* of even and odd phases */
+    void (*body)(struct worker *, void *);
+    void *arg;
+    bool over;
+    struct worker workers[MAX_THREADS];
+    pthread_t threads[MAX_THREADS];
+};
+
+static void relax(void)
+{
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+
+/* Until *word is no longer `old`. */
+static void wait_change(struct team *t, _Atomic uint32_t *word, uint32_t old)
+{
+    for (int i = 0; i < SPINS; i++) {
+        if (atomic_load_explicit(word, memory_order_acquire) != old)
+            return;
+        relax();
+    }
+    atomic_fetch_add(&t->sleepers, 1);
+    while (atomic_load(word) == old)
+        syscall(SYS_futex, word, FUTEX_WAIT_PRIVATE, old, NULL, NULL, 0);
+    atomic_fetch_sub(&t->sleepers, 1);
+}
+
+static void change(struct team *t, _Atomic uint32_t *word)
+{
+    atomic_fetch_add(word, 1);
+    if (atomic_load(&t->sleepers))
+        syscall(SYS_futex, word, FUTEX_WAKE_PRIVATE, INT32_MAX, NULL, NULL, 0);
+}
+
+void team_meet(struct worker *me)
+{
+    struct team *t = me->team;
+    uint32_t phase = me->phase++;
+
+    if (atomic_fetch_add(&t->arrived, 1) + 1 == (uint32_t)t->n) {
+        atomic_store(&t->arrived, 0);
+        atomic_store(&t->next[phase & 1], 0);
+        change(t, &t->phase);
+    } else {
+        wait_change(t, &t->phase, phase);
+    }
+}
+
+bool team_take(struct worker *me, size_t n, size_t chunk, size_t *from, size_t *to)
+{
+    struct team *t = me->team;
+    atomic_size_t *next = &t->next[me->phase & 1];
+
+    if (atomic_load_explicit(next, memory_order_relaxed) >= n)
+        return false;
+    *from = atomic_fetch_add_explicit(next, chunk, memory_order_relaxed);
+    *to = *from + chunk < n ? *from + chunk : n;
+    return *from < n;
+}
+
+static void *live(void *arg)
+{
+    struct worker *me = arg;
+    struct team *t = me->team;
+
+    for (uint32_t epoch = 0;; epoch++) {
+        wait_change(t, &t->epoch, epoch);
+        if (t->over)
+            return NULL;
+        t->body(me, t->arg);
+        team_meet(me);
+    }
+}
+
+void team_run(struct team *t, void (*body)(struct worker *, void *), void *arg)
+{
+    t->body = body;
+    t->arg = arg;
+    change(t, &t->epoch);
+    body(&t->workers[0], arg);
+    team_meet(&t->workers[0]);
+}
+
+struct team *team_new(int n_threads)
+{
+    size_t bytes = (sizeof(struct team) + 63) / 64 * 64;
+    struct team *t = aligned_alloc(64, bytes);
+
+    if (!t)
+        abort();
+    *t = (struct team){ .n = 1 };
+    int n = n_threads < 1 ? 1 : n_threads > MAX_THREADS ? MAX_THREADS : n_threads;
+    t->workers[0].team = t;
+    for (; t->n < n; t->n++) {
+        t->workers[t->n] = (struct worker){ t, 0, t->n };
+        /* Fewer threads than asked for compute the same. */
+        if (pthread_create(&t->threads[t->n], NULL, live, &t->workers[t->n]) != 0)
+            break;
+    }
+    return t;
+}
+
+void team_free(struct team *t)
+{
+    if (!t)
+        return;
+    t->over = true;
+    change(t, &t->epoch);
+    for (int i = 1; i < t->n; i++)
+        pthread_join(t->threads[i], NULL);
+    free(t);
+}
+
+int team_size(const struct team *t)
+{
+    return t->n;
+}
+
+/* --- how many ------------------------------------------------------------- */
+
+/* Processors that a cgroup's quota pays for; 0 = no limit. */
+static int quota_of(const char *path)
+{
+    char text[64] = "";
+    long long quota = 0, period = 0;
+    FILE *f = fopen(path, "r");
+
+    if (!f)
+        return 0;
+    bool read = fgets(text, sizeof text, f) != NULL;
+    fclose(f);
+    if (!read || sscanf(text, "%lld %lld", &quota, &period) != 2 || quota <= 0 || period <= 0)
+        return 0; /* "max 100000" */
+    return (int)((quota + period - 1) / period);
+}
+
+/* cgroup v2: the quota of our group and of those above it. */
+static int cgroup_quota(void)
+{
+    char line[512], path[640];
+    int least = 0;
+    FILE *f = fopen("/proc/self/cgroup", "r");
+
+    while (f && fgets(line, sizeof line, f)) {
+        char *group = line[0] == '0' && line[1] == ':' ? line + 3 : NULL;
+        if (!group || *group != '/')
+            continue;
+        group[strcspn(group, "\n")] = 0;
+        for (;;) {
+            snprintf(path, sizeof path, "/sys/fs/cgroup%s/cpu.max", group);
+            int n = quota_of(path);
+            least = n && (!least || n < least) ? n : least;
+            char *last = strrchr(group, '/');
+            if (!last || !*group)
+                break;
+            *last = 0;
+        }
+    }
+    if (f)
+        fclose(f);
+    return least;
+}
+
+int team_processors(void)
+{
+    cpu_set_t set;
+    int n = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : (int)sysconf(_SC_NPROCESSORS_ONLN);
+    int quota = cgroup_quota();
+
+    n = quota && quota < n ? quota : n;
+    return n < 1 ? 1 : n > MAX_THREADS ? MAX_THREADS : n;
+}
