@@ -139,7 +139,7 @@ static struct stats_test run_sign(const struct pairs *p)
 
 static struct stats_test run_permutation(const struct pairs *p)
 {
-    return stats_permutation(p->a, p->b, p->n, p->seed, RESAMPLES);
+    return stats_permutation(p->a, p->b, p->n, p->seed, RESAMPLES, p->n_threads);
 }
 
 static struct stats_test run_welch(const struct pairs *p)
@@ -196,8 +196,10 @@ static struct stats_test run_bootstrap(const struct pairs *p)
         rows_b[2 * i] = p->b[i];
         rows_a[2 * i + 1] = rows_b[2 * i + 1] = 1;
     }
-    struct stats_test t = stats_paired_bootstrap(&u, rows_a, rows_b, valid, valid, p->n, 0, p->seed, RESAMPLES, 0.95,
-                                                 p->n_threads);
+    struct stats_resampling how = { p->seed, RESAMPLES, 0.95, STATS_PERCENTILE, p->n_threads };
+    struct stats_test t;
+    stats_paired_bootstraps(&u, &(struct stats_rows){ rows_a, valid }, &(struct stats_rows){ rows_b, valid }, p->n, &how,
+                            &t);
     arena_free(&a);
     return t;
 }

@@ -29,15 +29,28 @@ struct pair {
 static struct stats_test bootstrap(const struct pair *p, const struct suite *s, int n_threads)
 {
     const struct scored_metric *m = p->metric;
-    return stats_paired_bootstrap(&m->use, m->rows[p->base], m->rows[p->tuned], m->valid[p->base], m->valid[p->tuned],
-                                  p->n, p->component, s->seed, (size_t)s->resamples, 0.95, n_threads);
+    struct stats_resampling how = { s->seed, (size_t)s->resamples, 0.95, STATS_PERCENTILE, n_threads };
+    struct stats_rows a = { m->rows[p->base], m->valid[p->base] }, b = { m->rows[p->tuned], m->valid[p->tuned] };
+    struct stats_test all[METRIC_MAX_COMPONENTS];
+
+    stats_paired_bootstraps(&m->use, &a, &b, p->n, &how, all);
+    return all[p->component];
+}
+
+static struct stats_test randomization(const struct pair *p, const struct suite *s, int n_threads)
+{
+    const struct scored_metric *m = p->metric;
+    struct stats_resampling how = { s->seed, (size_t)s->resamples, 0.95, STATS_PERCENTILE, n_threads };
+    struct stats_rows a = { m->rows[p->base], m->valid[p->base] }, b = { m->rows[p->tuned], m->valid[p->tuned] };
+    struct stats_test all[METRIC_MAX_COMPONENTS];
+
+    stats_paired_randomizations(&m->use, &a, &b, p->n, &how, all);
+    return all[p->component];
 }
 
 static struct stats_test run_test(str name, const struct pair *p, const struct suite *s,
                                   const struct stats_test *boot, int n_threads)
 {
-    const struct scored_metric *m = p->metric;
-
     if (str_is(name, "paired-t"))
         return stats_paired_t(p->a, p->b, p->n, 0.95);
     if (str_is(name, "wilcoxon"))
@@ -45,11 +58,9 @@ static struct stats_test run_test(str name, const struct pair *p, const struct s
     if (str_is(name, "sign"))
         return stats_sign(p->a, p->b, p->n);
     if (str_is(name, "permutation"))
-        return stats_permutation(p->a, p->b, p->n, s->seed, (size_t)s->resamples);
+        return stats_permutation(p->a, p->b, p->n, s->seed, (size_t)s->resamples, n_threads);
     if (str_is(name, "randomization"))
-        return stats_paired_randomization(&m->use, m->rows[p->base], m->rows[p->tuned], m->valid[p->base],
-                                          m->valid[p->tuned], p->n, p->component, s->seed, (size_t)s->resamples,
-                                          n_threads);
+        return randomization(p, s, n_threads);
     return *boot;
 }
 

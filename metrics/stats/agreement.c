@@ -3,7 +3,8 @@
  * 1968), Fleiss' kappa (1971), Krippendorff's alpha (2011, "Computing
  * Krippendorff's alpha-reliability").
  *
- * NaN where chance alone already explains everything (one label only).
+ * Randolph's free-marginal kappa (2005).  NaN where chance alone already
+ * explains everything (one label only).
  */
 #include <math.h>
 #include <stdlib.h>
@@ -35,9 +36,31 @@ double stats_cohen_kappa(const int *a, const int *b, size_t n, size_t n_labels, 
     return expected > 0 ? 1 - observed * total / expected : NAN;
 }
 
+/* Observed agreement and the share of pairs that chance explains are all that
+ * differ between the kappas of many raters. */
+static double agreement_within(const double *counts, size_t n_units, size_t n_labels, double raters)
+{
+    double within = 0;
+
+    for (size_t i = 0; i < n_units * n_labels; i++)
+        within += counts[i] * (counts[i] - 1) / (raters * (raters - 1)) / (double)n_units;
+    return within;
+}
+
+double stats_randolph_kappa(const double *counts, size_t n_units, size_t n_labels)
+{
+    double raters = 0, chance = 1 / (double)n_labels;
+
+    for (size_t j = 0; j < n_labels && n_units; j++)
+        raters += counts[j];
+    if (n_units == 0 || raters < 2 || n_labels < 2)
+        return NAN;
+    return (agreement_within(counts, n_units, n_labels, raters) - chance) / (1 - chance);
+}
+
 double stats_fleiss_kappa(const double *counts, size_t n_units, size_t n_labels)
 {
-    double raters = 0, within = 0, chance = 0, total = (double)n_units;
+    double raters = 0, chance = 0, total = (double)n_units;
 
     for (size_t j = 0; j < n_labels && n_units; j++)
         raters += counts[j];
@@ -45,13 +68,11 @@ double stats_fleiss_kappa(const double *counts, size_t n_units, size_t n_labels)
         return NAN;
     for (size_t j = 0; j < n_labels; j++) {
         double sum = 0;
-        for (size_t i = 0; i < n_units; i++) {
-            double c = counts[i * n_labels + j];
-            sum += c;
-            within += c * (c - 1) / (raters * (raters - 1)) / total;
-        }
+        for (size_t i = 0; i < n_units; i++)
+            sum += counts[i * n_labels + j];
         chance += sum / (total * raters) * (sum / (total * raters));
     }
+    double within = agreement_within(counts, n_units, n_labels, raters);
     return chance < 1 ? (within - chance) / (1 - chance) : NAN;
 }
 

@@ -86,6 +86,12 @@ struct stats_test stats_pearson(const double *x, const double *y, size_t n)
     struct pairs p = complete(x, y, n);
     struct stats_test t = linear("pearson", p.x, p.y, p.n);
 
+    if (p.n > 3 && fabs(t.estimate) < 1) { /* Fisher's z */
+        double wide = qnorm(0.975, 0, 1, 1, 0) / sqrt((double)p.n - 3);
+        t.confidence = 0.95;
+        t.ci_low = tanh(atanh(t.estimate) - wide);
+        t.ci_high = tanh(atanh(t.estimate) + wide);
+    }
     release(&p);
     return t;
 }

@@ -1,15 +1,12 @@
 /*
- * groups.c -- independent groups (Welch 1947, probability of superiority) and
- * many models on the same items (Friedman 1937; Nemenyi's post hoc test as in
- * Demsar 2006, "Statistical comparisons of classifiers over multiple data sets").
+ * groups.c -- independent groups (Welch 1947), and many models on the same items
+ * (Friedman 1937) with Nemenyi's post hoc test and critical difference as in
+ * Demsar 2006, "Statistical comparisons of classifiers over multiple data sets".
  */
 #define MATHLIB_STANDALONE
 #include <Rmath.h>
 
-#include <stdlib.h>
-
-#include "eval/base/arena.h"
-#include "metrics/stats.h"
+#include "metrics/stats/parts.h"
 
 /* Mean and squared standard error; returns how many are numbers. */
 static size_t moments(const double *x, size_t n, double *mean, double *error2)
@@ -54,21 +51,6 @@ struct stats_test stats_welch(const double *a, size_t n_a, const double *b, size
     t.ci_low = t.estimate - wide;
     t.ci_high = t.estimate + wide;
     return t;
-}
-
-double stats_superiority(const double *a, size_t n_a, const double *b, size_t n_b)
-{
-    double more = 0;
-    size_t pairs = 0;
-
-    for (size_t i = 0; i < n_a; i++)
-        for (size_t j = 0; j < n_b; j++) {
-            if (isnan(a[i]) || isnan(b[j]))
-                continue;
-            more += b[j] > a[i] ? 1 : b[j] == a[i] ? 0.5 : 0;
-            pairs++;
-        }
-    return pairs ? more / (double)pairs : NAN;
 }
 
 /* Sums of mid-ranks over the complete blocks; returns how many blocks there are. */
@@ -121,16 +103,40 @@ struct stats_test stats_friedman(const double *x, size_t n, size_t k)
     return out;
 }
 
+size_t stats_mean_ranks(const double *x, size_t n, size_t k, double *ranks)
+{
+    double ties;
+    size_t blocks = rank_sums(x, n, k, ranks, &ties);
+
+    for (size_t j = 0; j < k; j++)
+        ranks[j] = blocks ? ranks[j] / (double)blocks : NAN;
+    return blocks;
+}
+
 void stats_nemenyi(const double *x, size_t n, size_t k, double *p)
 {
-    double *sums = xcalloc(k + 1, sizeof *sums), ties, t = (double)k;
-    size_t blocks = rank_sums(x, n, k, sums, &ties);
+    double *ranks = xcalloc(k + 1, sizeof *ranks), t = (double)k;
+    size_t blocks = stats_mean_ranks(x, n, k, ranks);
     double error = sqrt(t * (t + 1) / (6 * (double)blocks));
 
     for (size_t i = 0; i < k; i++)
         for (size_t j = 0; j < k; j++) {
-            double q = fabs(sums[i] - sums[j]) / (double)blocks / error * M_SQRT2;
+            double q = fabs(ranks[i] - ranks[j]) / error * M_SQRT2;
             p[i * k + j] = i == j ? 1 : blocks ? ptukey(q, 1, t, INFINITY, 0, 0) : NAN;
         }
-    free(sums);
+    free(ranks);
+}
+
+/* R's qtukey stops at four digits, so the quantile is bisected from ptukey. */
+double stats_critical_difference(size_t n, size_t k, double alpha)
+{
+    double low = 0, high = 100, t = (double)k;
+
+    if (n == 0 || k < 2 || !(alpha > 0 && alpha < 1))
+        return NAN;
+    for (int i = 0; i < 80; i++) {
+        double mid = (low + high) / 2;
+        *(ptukey(mid, 1, t, INFINITY, 0, 0) > alpha ? &low : &high) = mid;
+    }
+    return high / M_SQRT2 * sqrt(t * (t + 1) / (6 * (double)n));
 }

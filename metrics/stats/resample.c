@@ -1,261 +1,340 @@
 /*
- * resample.c -- bootstrap and randomization over metric rows (Efron 1979;
- * Koehn 2004; Noreen 1989): replicate k draws items from rng_new(seed, k) and
- * scores the sum of their rows, so that corpus metrics are resampled exactly.
- * Replicates fill fixed places; nothing depends on threads.
+ * resample.c -- bootstrap (Efron 1979, 1987; Koehn 2004) and approximate
+ * randomization (Noreen 1989) over metric rows.
+ *
+ * Replicate r draws items from rng_new(seed, r) and scores what was drawn, so
+ * that corpus metrics are resampled exactly; all components of a metric, and
+ * all systems, see the same items.  Replicates fill fixed places; nothing
+ * depends on threads.
  */
 #define MATHLIB_STANDALONE
 #include <Rmath.h>
 
-#include <math.h>
 #include <omp.h>
-#include <stdlib.h>
+#include <string.h>
 
-#include "eval/base/arena.h"
 #include "eval/base/rng.h"
 #include "metrics/metric.h"
-#include "metrics/stats.h"
+#include "metrics/stats/parts.h"
 
-static double score_of(const struct metric_use *u, const double *sum, size_t component)
+/* One system, or two on the same items (then scores are differences b - a). */
+struct systems {
+    const struct metric_use *u;
+    const double *rows[2];
+    int n;
+    size_t *items, k; /* valid in all */
+};
+
+static struct systems open_systems(const struct metric_use *u, const double *rows_a, const double *rows_b,
+                                   const bool *valid_a, const bool *valid_b, size_t n)
 {
-    double scores[METRIC_MAX_COMPONENTS];
+    struct systems s = { .u = u, .rows = { rows_a, rows_b }, .n = rows_b ? 2 : 1 };
 
-    if (!u->metric->score)
-        return NAN;
-    u->metric->score(&u->args, sum, scores);
-    return scores[component];
-}
-
-static size_t list_valid(const bool *a, const bool *b, size_t n, size_t **out)
-{
-    size_t k = 0;
-
-    *out = xmalloc((n + 1) * sizeof **out);
+    s.items = xmalloc((n + 1) * sizeof *s.items);
     for (size_t i = 0; i < n; i++)
-        if (a[i] && (!b || b[i]))
-            (*out)[k++] = i;
-    return k;
+        if (valid_a[i] && (!valid_b || valid_b[i]))
+            s.items[s.k++] = i;
+    return s;
 }
 
-static void add_row(double *sum, const double *rows, size_t item, size_t n_stats)
+/* What a score is computed from: sums of rows, or the rows where a metric wants them. */
+struct tally {
+    const struct systems *s;
+    double *sum[2];
+    size_t n_rows;
+};
+
+static struct tally open_tally(const struct systems *s)
 {
-    for (size_t s = 0; s < n_stats; s++)
-        sum[s] += rows[item * n_stats + s];
+    size_t rows = s->u->metric->score ? 1 : s->k + 1;
+    struct tally t = { .s = s };
+
+    for (int i = 0; i < s->n; i++)
+        t.sum[i] = xcalloc(rows * s->u->n_stats + 1, sizeof *t.sum[i]);
+    return t;
 }
 
-/* One replicate of up to two systems on the same items. */
-static void replicate(const struct metric_use *u, const double *rows_a, const double *rows_b, const size_t *items,
-                      size_t k, uint64_t seed, size_t number, double *sum)
+static void close_tally(struct tally *t)
 {
-    struct rng g = rng_new(seed, number);
+    free(t->sum[0]);
+    free(t->sum[1]);
+}
 
-    memset(sum, 0, 2 * u->n_stats * sizeof *sum);
-    for (size_t i = 0; i < k; i++) {
-        size_t item = items[rng_below(&g, k)];
-        add_row(sum, rows_a, item, u->n_stats);
-        if (rows_b)
-            add_row(sum + u->n_stats, rows_b, item, u->n_stats);
+static void clear(struct tally *t)
+{
+    t->n_rows = 0;
+    for (int i = 0; i < t->s->n && t->s->u->metric->score; i++)
+        memset(t->sum[i], 0, t->s->u->n_stats * sizeof *t->sum[i]);
+}
+
+/* With `swap` the systems change places. */
+static inline void add(struct tally *t, size_t item, int swap)
+{
+    size_t n = t->s->u->n_stats;
+
+    for (int i = 0; i < t->s->n; i++) {
+        const double *restrict row = t->s->rows[swap ? 1 - i : i] + item * n;
+        double *restrict to = t->sum[i];
+        if (!t->s->u->metric->score) {
+            memcpy(to + t->n_rows * n, row, n * sizeof *row);
+            continue;
+        }
+        #pragma omp simd
+        for (size_t k = 0; k < n; k++)
+            to[k] += row[k];
     }
+    t->n_rows++;
 }
 
-static int compare(const void *x, const void *y)
+static void score_tally(const struct tally *t, double *out)
 {
-    double a = *(const double *)x, b = *(const double *)y;
-    return (a > b) - (a < b);
+    const struct metric_use *u = t->s->u;
+    double scores[2][METRIC_MAX_COMPONENTS];
+
+    for (int i = 0; i < t->s->n; i++)
+        if (t->n_rows == 0 || (!u->metric->score && !u->metric->score_rows))
+            for (size_t c = 0; c < u->n_components; c++)
+                scores[i][c] = NAN;
+        else if (u->metric->score)
+            u->metric->score(&u->args, t->sum[i], scores[i]);
+        else
+            u->metric->score_rows(&u->args, t->sum[i], t->n_rows, scores[i]);
+    for (size_t c = 0; c < u->n_components; c++)
+        out[c] = t->s->n == 2 ? scores[1][c] - scores[0][c] : scores[0][c];
 }
 
-/* Linear interpolation between order statistics (NumPy's default). */
-static double percentile(const double *sorted, size_t n, double q)
+static void observe(const struct systems *s, double *out)
 {
-    double at = q * (double)(n - 1);
-    size_t i = (size_t)at;
-    return i + 1 < n ? sorted[i] + (at - (double)i) * (sorted[i + 1] - sorted[i]) : sorted[n - 1];
+    struct tally t = open_tally(s);
+
+    clear(&t);
+    for (size_t i = 0; i < s->k; i++)
+        add(&t, s->items[i], 0);
+    score_tally(&t, out);
+    close_tally(&t);
 }
 
-static double spread(const double *x, size_t n)
+/* scores[r * n_components + c] of every replicate.  Owns: the caller frees it. */
+static double *replicate(const struct systems *s, const struct stats_resampling *how, bool swaps)
 {
-    double mean = 0, sum = 0;
-    for (size_t i = 0; i < n; i++)
-        mean += x[i] / (double)n;
-    for (size_t i = 0; i < n; i++)
-        sum += (x[i] - mean) * (x[i] - mean);
-    return n > 1 ? sqrt(sum / (double)(n - 1)) : NAN;
-}
-
-/* Sorted replicate scores (or differences b - a); NaN ones are left out. */
-static size_t replicates(const struct metric_use *u, const double *rows_a, const double *rows_b, const size_t *items,
-                         size_t k, size_t component, uint64_t seed, size_t n_resamples, int n_threads, double *out)
-{
-    int threads = n_threads > 0 ? n_threads : omp_get_num_procs();
-    size_t kept = 0;
+    double *out = xmalloc((how->n_resamples * s->u->n_components + 1) * sizeof *out);
+    int threads = how->n_threads > 0 ? how->n_threads : omp_get_num_procs();
 
     #pragma omp parallel num_threads(threads)
     {
-        double *sum = xcalloc(2 * u->n_stats, sizeof *sum);
+        struct tally t = open_tally(s);
         #pragma omp for schedule(static)
-        for (size_t r = 0; r < n_resamples; r++) {
-            replicate(u, rows_a, rows_b, items, k, seed, r, sum);
-            out[r] = score_of(u, sum, component);
-            if (rows_b)
-                out[r] = score_of(u, sum + u->n_stats, component) - out[r];
+        for (size_t r = 0; r < how->n_resamples; r++) {
+            struct rng g = rng_new(how->seed, r);
+            clear(&t);
+            for (size_t i = 0; i < s->k; i++)
+                add(&t, s->items[swaps ? i : rng_below(&g, s->k)], swaps ? (int)(rng_u64(&g) >> 63) : 0);
+            score_tally(&t, out + r * s->u->n_components);
         }
-        free(sum);
+        close_tally(&t);
     }
-    for (size_t r = 0; r < n_resamples; r++)
-        if (!isnan(out[r]))
-            out[kept++] = out[r];
-    qsort(out, kept, sizeof *out, compare);
+    return out;
+}
+
+/* One component's replicates, sorted, without NaN. */
+static size_t column(const double *scores, const struct stats_resampling *how, size_t n_components, size_t c,
+                     double *out)
+{
+    size_t kept = 0;
+
+    for (size_t r = 0; r < how->n_resamples; r++)
+        if (!isnan(scores[r * n_components + c]))
+            out[kept++] = scores[r * n_components + c];
+    qsort(out, kept, sizeof *out, stats_by_value);
     return kept;
 }
 
-static double total_score(const struct metric_use *u, const double *rows, const size_t *items, size_t k,
-                          size_t component)
-{
-    double *sum = xcalloc(u->n_stats, sizeof *sum);
+/* --- bias correction and acceleration -------------------------------------- */
 
-    for (size_t i = 0; i < k; i++)
-        add_row(sum, rows, items[i], u->n_stats);
-    double score = k ? score_of(u, sum, component) : NAN;
-    free(sum);
-    return score;
+/* Scores with each item left out in turn, where a sum is enough: what comes
+ * before the item plus what comes after it, so that nothing is subtracted. */
+static void leave_one_out_of_sums(const struct systems *s, double *left_out)
+{
+    size_t ns = s->u->n_stats, width = ns * (size_t)s->n;
+    double *after = xcalloc((s->k + 1) * width + 1, sizeof *after), *before = xcalloc(width + 1, sizeof *before);
+    struct tally t = open_tally(s);
+
+    for (size_t i = s->k; i-- > 0;)
+        for (size_t x = 0; x < width; x++)
+            after[i * width + x] = after[(i + 1) * width + x] + s->rows[x / ns][s->items[i] * ns + x % ns];
+    for (size_t i = 0; i < s->k; i++) {
+        for (size_t x = 0; x < width; x++)
+            t.sum[x / ns][x % ns] = before[x] + after[(i + 1) * width + x];
+        t.n_rows = s->k - 1;
+        score_tally(&t, left_out + i * s->u->n_components);
+        for (size_t x = 0; x < width; x++)
+            before[x] += s->rows[x / ns][s->items[i] * ns + x % ns];
+    }
+    close_tally(&t);
+    free(after);
+    free(before);
 }
+
+static void leave_one_out_of_rows(const struct systems *s, double *left_out)
+{
+    struct tally t = open_tally(s);
+
+    for (size_t i = 0; i < s->k; i++) {
+        clear(&t);
+        for (size_t j = 0; j < s->k; j++)
+            if (j != i)
+                add(&t, s->items[j], 0);
+        score_tally(&t, left_out + i * s->u->n_components);
+    }
+    close_tally(&t);
+}
+
+/* The skewness of the scores with one item left out: Efron's acceleration. */
+static void accelerations(const struct systems *s, double *out)
+{
+    size_t nc = s->u->n_components, n = s->k;
+    double *left_out = xmalloc((n * nc + 1) * sizeof *left_out);
+
+    (s->u->metric->score ? leave_one_out_of_sums : leave_one_out_of_rows)(s, left_out);
+    for (size_t c = 0; c < nc; c++) {
+        double mean = 0, squares = 0, cubes = 0;
+        for (size_t i = 0; i < n; i++)
+            mean += left_out[i * nc + c] / (double)n;
+        for (size_t i = 0; i < n; i++) {
+            double d = mean - left_out[i * nc + c];
+            squares += d * d;
+            cubes += d * d * d;
+        }
+        out[c] = squares > 0 ? cubes / (6 * pow(squares, 1.5)) : 0;
+    }
+    free(left_out);
+}
+
+/* Ends of the interval among sorted replicates.  All of them on one side of the
+ * estimate: no correction exists, and the ends are NaN. */
+static void ends(const double *sorted, size_t n, double estimate, const double *acceleration, double confidence,
+                 double *low, double *high)
+{
+    double tail[2] = { (1 - confidence) / 2, (1 + confidence) / 2 }, below = 0;
+
+    for (size_t r = 0; r < n; r++)
+        below += sorted[r] < estimate ? 1 : sorted[r] == estimate ? 0.5 : 0;
+    for (int side = 0; side < 2 && acceleration; side++) {
+        double bias = qnorm(below / (double)n, 0, 1, 1, 0), z = bias + qnorm(tail[side], 0, 1, 1, 0);
+        tail[side] = isfinite(bias) ? pnorm(bias + z / (1 - *acceleration * z), 0, 1, 1, 0) : NAN;
+    }
+    *low = isnan(tail[0]) ? NAN : stats_percentile(sorted, n, tail[0]);
+    *high = isnan(tail[1]) ? NAN : stats_percentile(sorted, n, tail[1]);
+}
+
+/* --- what the door offers --------------------------------------------------- */
+
+void stats_bootstrap(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
+                     const struct stats_resampling *how, struct stats_interval *out)
+{
+    struct systems s = open_systems(u, rows, NULL, valid, NULL, n);
+    double estimate[METRIC_MAX_COMPONENTS], skew[METRIC_MAX_COMPONENTS];
+    double *scores = s.k ? replicate(&s, how, false) : NULL;
+    double *sorted = xmalloc((how->n_resamples + 1) * sizeof *sorted);
+
+    observe(&s, estimate);
+    if (how->interval == STATS_BCA && s.k > 1)
+        accelerations(&s, skew);
+    for (size_t c = 0; c < u->n_components; c++) {
+        size_t kept = scores ? column(scores, how, u->n_components, c, sorted) : 0;
+        out[c] = (struct stats_interval){ estimate[c], NAN, NAN, NAN, s.k };
+        if (kept == 0 || isnan(estimate[c]) || (how->interval == STATS_BCA && s.k < 2))
+            continue;
+        ends(sorted, kept, estimate[c], how->interval == STATS_BCA ? &skew[c] : NULL, how->confidence, &out[c].low,
+             &out[c].high);
+        out[c].standard_error = stats_sd(sorted, kept);
+    }
+    free(sorted);
+    free(scores);
+    free(s.items);
+}
+
+/* How often a replicate, its distribution moved to no difference, is as far off
+ * as what was observed.  (sacreBLEU takes the absolute value before it centres,
+ * which makes its p one-tailed: see stats_sacrebleu_bootstrap.) */
+static double shifted_p(const double *sorted, size_t n, double observed)
+{
+    double mean = stats_mean(sorted, n);
+    size_t extreme = 0;
+
+    for (size_t r = 0; r < n; r++)
+        extreme += fabs(sorted[r] - mean) >= fabs(observed);
+    return (double)(extreme + 1) / (double)(n + 1);
+}
+
+void stats_paired_bootstraps(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,
+                             size_t n, const struct stats_resampling *how, struct stats_test *out)
+{
+    struct systems s = open_systems(u, a->rows, b->rows, a->valid, b->valid, n);
+    double estimate[METRIC_MAX_COMPONENTS], skew[METRIC_MAX_COMPONENTS];
+    double *scores = s.k ? replicate(&s, how, false) : NULL;
+    double *sorted = xmalloc((how->n_resamples + 1) * sizeof *sorted);
+    bool bca = how->interval == STATS_BCA && s.k > 1;
+
+    observe(&s, estimate);
+    if (bca)
+        accelerations(&s, skew);
+    for (size_t c = 0; c < u->n_components; c++) {
+        size_t kept = scores ? column(scores, how, u->n_components, c, sorted) : 0;
+        out[c] = stats_blank("bootstrap", s.k, s.k ? "the metric has no score" : "no pairs");
+        out[c].confidence = how->confidence;
+        if (kept == 0 || isnan(estimate[c]))
+            continue;
+        out[c].note = bca ? "bca" : NULL;
+        out[c].estimate = out[c].statistic = estimate[c];
+        out[c].p_value = shifted_p(sorted, kept, estimate[c]);
+        ends(sorted, kept, estimate[c], bca ? &skew[c] : NULL, how->confidence, &out[c].ci_low, &out[c].ci_high);
+        if (bca && isnan(out[c].ci_low)) { /* e.g. constant differences: the plain interval exists */
+            ends(sorted, kept, estimate[c], NULL, how->confidence, &out[c].ci_low, &out[c].ci_high);
+            out[c].note = "percentile: bca undefined";
+        }
+    }
+    free(sorted);
+    free(scores);
+    free(s.items);
+}
+
+void stats_paired_randomizations(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,
+                                 size_t n, const struct stats_resampling *how, struct stats_test *out)
+{
+    struct systems s = open_systems(u, a->rows, b->rows, a->valid, b->valid, n), first = s;
+    double estimate[METRIC_MAX_COMPONENTS], size[METRIC_MAX_COMPONENTS];
+    double *scores = s.k ? replicate(&s, how, true) : NULL;
+
+    first.n = 1;
+    observe(&s, estimate);
+    observe(&first, size);
+    for (size_t c = 0; c < u->n_components; c++) {
+        /* Equal but for rounding is as extreme. */
+        double limit = fabs(estimate[c]) - 1e-12 * (fabs(size[c]) + fabs(estimate[c]));
+        size_t extreme = 0;
+        out[c] = stats_blank("randomization", s.k, s.k ? "the metric has no score" : "no pairs");
+        if (!scores || isnan(estimate[c]))
+            continue;
+        for (size_t r = 0; r < how->n_resamples; r++)
+            extreme += fabs(scores[r * u->n_components + c]) >= limit;
+        out[c].note = NULL;
+        out[c].estimate = out[c].statistic = estimate[c];
+        out[c].p_value = (double)(extreme + 1) / (double)(how->n_resamples + 1);
+    }
+    free(scores);
+    free(s.items);
+}
+
+/* --- one component ---------------------------------------------------------- */
 
 struct stats_interval stats_bootstrap_score(const struct metric_use *u, const double *rows, const bool *valid,
                                             size_t n, size_t component, uint64_t seed, size_t n_resamples,
                                             double confidence, int n_threads)
 {
-    size_t *items, k = list_valid(valid, NULL, n, &items);
-    double *scores = xcalloc(n_resamples, sizeof *scores);
-    struct stats_interval out = { total_score(u, rows, items, k, component), NAN, NAN, NAN, k };
+    struct stats_resampling how = { seed, n_resamples, confidence, STATS_PERCENTILE, n_threads };
+    struct stats_interval all[METRIC_MAX_COMPONENTS];
 
-    if (k > 0) {
-        size_t kept = replicates(u, rows, NULL, items, k, component, seed, n_resamples, n_threads, scores);
-        if (kept > 0) {
-            out.low = percentile(scores, kept, (1 - confidence) / 2);
-            out.high = percentile(scores, kept, (1 + confidence) / 2);
-            out.standard_error = spread(scores, kept);
-        }
-    }
-    free(items);
-    free(scores);
-    return out;
-}
-
-/* Skewness of the scores with one item left out: Efron's acceleration. */
-static double acceleration(const struct metric_use *u, const double *rows, const size_t *items, size_t k,
-                           size_t component, int n_threads)
-{
-    double *left_out = xcalloc(k, sizeof *left_out), mean = 0, squares = 0, cubes = 0;
-
-    #pragma omp parallel for schedule(static) num_threads(n_threads > 0 ? n_threads : omp_get_num_procs())
-    for (size_t i = 0; i < k; i++) {
-        double *sum = xcalloc(u->n_stats, sizeof *sum);
-        for (size_t j = 0; j < k; j++)
-            if (j != i)
-                add_row(sum, rows, items[j], u->n_stats);
-        left_out[i] = score_of(u, sum, component);
-        free(sum);
-    }
-    for (size_t i = 0; i < k; i++)
-        mean += left_out[i] / (double)k;
-    for (size_t i = 0; i < k; i++) {
-        double d = mean - left_out[i];
-        squares += d * d;
-        cubes += d * d * d;
-    }
-    free(left_out);
-    return squares > 0 ? cubes / (6 * pow(squares, 1.5)) : 0;
-}
-
-struct stats_interval stats_bca_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
-                                      size_t component, uint64_t seed, size_t n_resamples, double confidence,
-                                      int n_threads)
-{
-    size_t *items, k = list_valid(valid, NULL, n, &items), below = 0, equal = 0;
-    double *scores = xcalloc(n_resamples + 1, sizeof *scores);
-    struct stats_interval out = { total_score(u, rows, items, k, component), NAN, NAN, NAN, k };
-    size_t kept = k > 1 && !isnan(out.estimate)
-                      ? replicates(u, rows, NULL, items, k, component, seed, n_resamples, n_threads, scores) : 0;
-
-    for (size_t r = 0; r < kept; r++) {
-        below += scores[r] < out.estimate;
-        equal += scores[r] == out.estimate;
-    }
-    if (kept > 0) {
-        double bias = qnorm(((double)below + (double)equal / 2) / (double)kept, 0, 1, 1, 0);
-        double skew = acceleration(u, rows, items, k, component, n_threads);
-        out.standard_error = spread(scores, kept);
-        for (int side = 0; side < 2; side++) {
-            double z = bias + qnorm(side ? (1 + confidence) / 2 : (1 - confidence) / 2, 0, 1, 1, 0);
-            double q = pnorm(bias + z / (1 - skew * z), 0, 1, 1, 0);
-            /* All replicates on one side of the estimate: no correction exists. */
-            *(side ? &out.high : &out.low) = isfinite(bias) && !isnan(q) ? percentile(scores, kept, q) : NAN;
-        }
-    }
-    free(items);
-    free(scores);
-    return out;
-}
-
-struct stats_test stats_paired_bootstrap(const struct metric_use *u, const double *rows_a, const double *rows_b,
-                                         const bool *valid_a, const bool *valid_b, size_t n, size_t component,
-                                         uint64_t seed, size_t n_resamples, double confidence, int n_threads)
-{
-    size_t *items, k = list_valid(valid_a, valid_b, n, &items), extreme = 0;
-    double *d = xcalloc(n_resamples, sizeof *d);
-    struct stats_test t = { .name = "bootstrap", .statistic = NAN, .df = NAN, .p_value = NAN, .estimate = NAN,
-                            .ci_low = NAN, .ci_high = NAN, .confidence = confidence, .n = k };
-
-    size_t kept = k ? replicates(u, rows_a, rows_b, items, k, component, seed, n_resamples, n_threads, d) : 0;
-    if (kept > 0) {
-        t.estimate = t.statistic =
-            total_score(u, rows_b, items, k, component) - total_score(u, rows_a, items, k, component);
-        t.ci_low = percentile(d, kept, (1 - confidence) / 2);
-        t.ci_high = percentile(d, kept, (1 + confidence) / 2);
-        /* As sacreBLEU: how often a centred replicate differs as much as observed. */
-        double mean = 0;
-        for (size_t r = 0; r < kept; r++)
-            mean += d[r] / (double)kept;
-        for (size_t r = 0; r < kept; r++)
-            extreme += fabs(d[r] - mean) >= fabs(t.estimate);
-        t.p_value = (double)(extreme + 1) / (double)(kept + 1);
-    }
-    free(items);
-    free(d);
-    return t;
-}
-
-struct stats_test stats_paired_randomization(const struct metric_use *u, const double *rows_a, const double *rows_b,
-                                             const bool *valid_a, const bool *valid_b, size_t n, size_t component,
-                                             uint64_t seed, size_t n_resamples, int n_threads)
-{
-    size_t *items, k = list_valid(valid_a, valid_b, n, &items), extreme = 0;
-    double *d = xcalloc(n_resamples, sizeof *d), *sum = xcalloc(2 * u->n_stats, sizeof *sum);
-    struct stats_test t = { .name = "randomization", .df = NAN, .ci_low = NAN, .ci_high = NAN, .n = k };
-
-    (void)n_threads;
-    t.p_value = NAN;
-    t.estimate = t.statistic = total_score(u, rows_b, items, k, component) - total_score(u, rows_a, items, k, component);
-    /* Without pairs, or without a score, there is nothing to be as extreme as. */
-    if (isnan(t.estimate)) {
-        t.note = k ? "the metric has no score of a sum" : "no pairs";
-        n_resamples = 0;
-    }
-    for (size_t r = 0; r < n_resamples; r++) {
-        struct rng g = rng_new(seed, r);
-        memset(sum, 0, 2 * u->n_stats * sizeof *sum);
-        for (size_t i = 0; i < k; i++) {
-            size_t swap = rng_u64(&g) >> 63;
-            add_row(sum + swap * u->n_stats, rows_a, items[i], u->n_stats);
-            add_row(sum + (1 - swap) * u->n_stats, rows_b, items[i], u->n_stats);
-        }
-        d[r] = score_of(u, sum + u->n_stats, component) - score_of(u, sum, component);
-        extreme += fabs(d[r]) >= fabs(t.estimate);
-    }
-    if (!isnan(t.estimate))
-        t.p_value = (double)(extreme + 1) / (double)(n_resamples + 1);
-    free(items);
-    free(d);
-    free(sum);
-    return t;
+    stats_bootstrap(u, rows, valid, n, &how, all);
+    return all[component];
 }

@@ -29,6 +29,17 @@ static void fill(double *a, double *b, bool *valid)
     }
 }
 
+static struct stats_test paired(const struct metric_use *u, bool randomize, const double *a, const double *b,
+                                const bool *valid_a, const bool *valid_b, enum stats_interval_kind kind, int threads)
+{
+    struct stats_resampling how = { 5, 999, 0.95, kind, threads };
+    struct stats_rows x = { a, valid_a }, y = { b, valid_b };
+    struct stats_test t;
+
+    (randomize ? stats_paired_randomizations : stats_paired_bootstraps)(u, &x, &y, N, &how, &t);
+    return t;
+}
+
 void test_stats_resampling_ignores_threads(void)
 {
     struct metric_use u = { .metric = &mean_metric, .n_components = 1, .n_stats = 2 };
@@ -36,34 +47,79 @@ void test_stats_resampling_ignores_threads(void)
     bool valid[N];
 
     fill(a, b, valid);
-    struct stats_test one = stats_paired_bootstrap(&u, a, b, valid, valid, N, 0, 5, 999, 0.95, 1);
-    struct stats_test many = stats_paired_bootstrap(&u, a, b, valid, valid, N, 0, 5, 999, 0.95, 7);
-    CHECK(one.ci_low == many.ci_low && one.ci_high == many.ci_high && one.p_value == many.p_value);
-    CHECK(one.n == 54 && one.ci_low < one.estimate && one.estimate < one.ci_high && one.ci_low > 0);
-    struct stats_interval p = stats_bca_score(&u, a, valid, N, 0, 5, 999, 0.95, 1);
-    struct stats_interval q = stats_bca_score(&u, a, valid, N, 0, 5, 999, 0.95, 5);
-    CHECK(p.low == q.low && p.high == q.high && p.low < p.estimate && p.estimate < p.high);
-    p = stats_bootstrap_score(&u, a, valid, N, 0, 5, 999, 0.95, 1);
-    q = stats_bootstrap_score(&u, a, valid, N, 0, 5, 999, 0.95, 6);
-    CHECK(p.low == q.low && p.high == q.high && p.standard_error == q.standard_error);
+    for (int kind = STATS_PERCENTILE; kind <= STATS_BCA; kind++) {
+        struct stats_test one = paired(&u, false, a, b, valid, valid, (enum stats_interval_kind)kind, 1);
+        struct stats_test many = paired(&u, false, a, b, valid, valid, (enum stats_interval_kind)kind, 7);
+        CHECK(one.ci_low == many.ci_low && one.ci_high == many.ci_high && one.p_value == many.p_value);
+        CHECK(one.n == 54 && one.ci_low < one.estimate && one.estimate < one.ci_high && one.ci_low > 0);
+        struct stats_interval p, q;
+        struct stats_resampling how = { 5, 999, 0.95, (enum stats_interval_kind)kind, 1 };
+        stats_bootstrap(&u, a, valid, N, &how, &p);
+        how.n_threads = 6;
+        stats_bootstrap(&u, a, valid, N, &how, &q);
+        CHECK(p.low == q.low && p.high == q.high && p.standard_error == q.standard_error && p.low < p.high);
+    }
+    CHECK(paired(&u, true, a, b, valid, valid, STATS_PERCENTILE, 1).p_value ==
+          paired(&u, true, a, b, valid, valid, STATS_PERCENTILE, 5).p_value);
+    double x[40], y[40];
+    for (int i = 0; i < 40; i++) {
+        x[i] = sin(i * 1.3);
+        y[i] = x[i] + cos(i * 3.1) / 4 + 0.05;
+    }
+    CHECK(stats_permutation(x, y, 40, 3, 2000, 1).p_value == stats_permutation(x, y, 40, 3, 2000, 4).p_value);
+}
+
+/* A metric that wants its rows is resampled like one that wants their sum. */
+static void mean_of_rows(const struct metric_args *args, const double *rows, size_t n, double *scores)
+{
+    double sum[2] = { 0, 0 };
+
+    (void)args;
+    for (size_t i = 0; i < n; i++) {
+        sum[0] += rows[2 * i];
+        sum[1] += rows[2 * i + 1];
+    }
+    scores[0] = sum[0] / sum[1];
+}
+
+void test_stats_rows_resample_like_sums(void)
+{
+    static const struct metric by_rows = { .name = "mean", .score_rows = mean_of_rows };
+    struct metric_use u = { .metric = &mean_metric, .n_components = 1, .n_stats = 2 }, v = u;
+    double a[2 * N], b[2 * N];
+    bool valid[N];
+
+    v.metric = &by_rows;
+    fill(a, b, valid);
+    struct stats_test one = paired(&u, false, a, b, valid, valid, STATS_BCA, 2);
+    struct stats_test two = paired(&v, false, a, b, valid, valid, STATS_BCA, 2);
+    CHECK(one.p_value == two.p_value);
+    CHECK_NEAR(one.ci_low, two.ci_low, 1e-12);
+    CHECK_NEAR(one.ci_high, two.ci_high, 1e-12);
+    CHECK(paired(&u, true, a, b, valid, valid, STATS_BCA, 2).p_value ==
+          paired(&v, true, a, b, valid, valid, STATS_BCA, 2).p_value);
 }
 
 void test_stats_nothing_to_compare_has_no_p(void)
 {
     struct metric_use u = { .metric = &mean_metric, .n_components = 1, .n_stats = 2 };
     struct metric_use whole = { .metric = &rows_metric, .n_components = 1, .n_stats = 2 };
+    struct stats_resampling how = { 1, 200, 0.95, STATS_BCA, 1 };
+    struct stats_interval ci;
     double a[2 * N], b[2 * N];
     bool valid[N], none[N] = { false };
 
     fill(a, b, valid);
-    CHECK(isnan(stats_paired_randomization(&u, a, b, none, valid, N, 0, 1, 200, 1).p_value));
-    CHECK(isnan(stats_paired_bootstrap(&u, a, b, none, valid, N, 0, 1, 200, 0.95, 1).p_value));
-    CHECK(isnan(stats_paired_randomization(&whole, a, b, valid, valid, N, 0, 1, 200, 1).p_value));
-    CHECK(isnan(stats_bca_score(&u, a, none, N, 0, 1, 200, 0.95, 1).low));
+    CHECK(isnan(paired(&u, true, a, b, none, valid, STATS_BCA, 1).p_value));
+    CHECK(isnan(paired(&u, false, a, b, none, valid, STATS_BCA, 1).p_value));
+    CHECK(isnan(paired(&whole, true, a, b, valid, valid, STATS_BCA, 1).p_value));
+    stats_bootstrap(&u, a, none, N, &how, &ci);
+    CHECK(isnan(ci.low) && isnan(ci.estimate) && ci.n == 0);
     CHECK(isnan(stats_paired_t(a, b, 1, 0.95).p_value));
-    CHECK(isnan(stats_permutation(a, b, 0, 1, 100).p_value));
+    CHECK(isnan(stats_permutation(a, b, 0, 1, 100, 1).p_value));
     CHECK(isnan(stats_friedman(a, 1, 3).p_value));
     CHECK(isnan(stats_wilson(0, 0, 0.95).low));
+    CHECK(isnan(stats_describe(a, 0, 0.95).mean) && isnan(stats_describe(a, 1, 0.95).ci_low));
 }
 
 void test_stats_permutation_is_one_for_equal(void)
@@ -71,7 +127,7 @@ void test_stats_permutation_is_one_for_equal(void)
     double a[] = { 90.1, 80.3, 71.7, 33.3 }, b[] = { 90.4, 80.0, 72.0, 33.0 };
 
     /* +0.3 -0.3 +0.3 -0.3: no flip can be less extreme than a mean of about 0. */
-    CHECK(stats_permutation(a, b, 4, 1, 500).p_value == 1);
+    CHECK(stats_permutation(a, b, 4, 1, 500, 1).p_value == 1);
 }
 
 /* Newcombe 1998, "Two-sided confidence intervals for the single proportion", table I. */

@@ -1,0 +1,76 @@
+/*
+ * parts.h -- what the files of this folder share: lists without NaN, moments,
+ * the empty result.
+ */
+#ifndef METRICS_STATS_PARTS_H
+#define METRICS_STATS_PARTS_H
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "metrics/stats.h"
+
+/* b - a of the pairs that are whole.  Owns: the caller frees it. */
+static inline double *stats_differences(const double *a, const double *b, size_t n, size_t *n_used)
+{
+    double *d = xmalloc((n + 1) * sizeof *d);
+
+    *n_used = 0;
+    for (size_t i = 0; i < n; i++)
+        if (!isnan(a[i]) && !isnan(b[i]))
+            d[(*n_used)++] = b[i] - a[i];
+    return d;
+}
+
+/* The values that are numbers.  Owns: the caller frees it. */
+static inline double *stats_present(const double *x, size_t n, size_t *n_used)
+{
+    double *out = xmalloc((n + 1) * sizeof *out);
+
+    *n_used = 0;
+    for (size_t i = 0; i < n; i++)
+        if (!isnan(x[i]))
+            out[(*n_used)++] = x[i];
+    return out;
+}
+
+static inline double stats_mean(const double *x, size_t n)
+{
+    double sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum += x[i];
+    return n ? sum / (double)n : NAN;
+}
+
+/* Of a sample: divided by n - 1. */
+static inline double stats_sd(const double *x, size_t n)
+{
+    double mean = stats_mean(x, n), sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum += (x[i] - mean) * (x[i] - mean);
+    return n > 1 ? sqrt(sum / (double)(n - 1)) : NAN;
+}
+
+/* A test with nothing in it but why. */
+static inline struct stats_test stats_blank(const char *name, size_t n, const char *note)
+{
+    return (struct stats_test){ .name = name, .statistic = NAN, .df = NAN, .p_value = NAN, .estimate = NAN,
+                                .ci_low = NAN, .ci_high = NAN, .confidence = NAN, .n = n, .note = note };
+}
+
+static inline int stats_by_value(const void *x, const void *y)
+{
+    double a = *(const double *)x, b = *(const double *)y;
+    return (a > b) - (a < b);
+}
+
+/* Linear interpolation between order statistics (NumPy's default). */
+static inline double stats_percentile(const double *sorted, size_t n, double q)
+{
+    double at = q * (double)(n - 1);
+    size_t i = (size_t)at;
+    return i + 1 < n ? sorted[i] + (at - (double)i) * (sorted[i + 1] - sorted[i]) : sorted[n - 1];
+}
+
+#endif
