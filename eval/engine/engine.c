@@ -91,27 +91,55 @@ bool engine_identity(const char *path, char hex[65], struct err *e)
 
 /* --- adapters ------------------------------------------------------------- */
 
-static bool bind_pair(struct engine_model *m, struct engine_adapter *ad, const struct lora_pair *p, struct err *e)
+/* The linear's rows of B begin at `from`: a fused matrix is several linears with one A. */
+static void put_linear(struct engine_adapter *ad, const struct lora_pair *p, int layer, int which, size_t from)
+{
+    ad->linears[layer * N_LINEARS + which] = (struct lora_linear){ p->rank, p->scale * ad->user_scale, p->a,
+                                                                   p->b + from * (size_t)p->rank };
+}
+
+static bool bind_in_layer(struct engine_model *m, struct engine_adapter *ad, const struct lora_pair *p, int i, str name)
 {
     static const char *const names[N_LINEARS] = { "attn_q", "attn_k", "attn_v", "attn_output", "ffn_gate", "ffn_up",
                                                   "ffn_down" };
-    struct lora_linear l = { p->rank, p->scale * ad->user_scale, p->a, p->b };
-    char name[64];
+    const struct layer *l = &m->layers[i];
+    size_t q = l->q.n_out, k = l->k.n_out, ff = l->gate.n_out;
+
+    if (str_is(name, "attn_qkv")) {
+        put_linear(ad, p, i, LINEAR_Q, 0);
+        put_linear(ad, p, i, LINEAR_K, q);
+        put_linear(ad, p, i, LINEAR_V, q + k);
+        return true;
+    }
+    if (str_is(name, "ffn_up") && m->arch->gated && p->n_out == 2 * ff) {
+        put_linear(ad, p, i, LINEAR_GATE, 0);
+        put_linear(ad, p, i, LINEAR_UP, ff);
+        return true;
+    }
+    for (int w = 0; w < N_LINEARS; w++)
+        if (str_is(name, names[w])) {
+            put_linear(ad, p, i, w, 0);
+            return true;
+        }
+    return false;
+}
+
+/* Shapes were compared with the base's tensor when the file was read. */
+static bool bind_pair(struct engine_model *m, struct engine_adapter *ad, const struct lora_pair *p, struct err *e)
+{
+    int64_t layer;
+    size_t dot = str_starts(p->target, S("blk.")) ? str_search(str_slice(p->target, 4, p->target.n), S(".")) : SIZE_MAX;
 
     ad->max_rank = p->rank > ad->max_rank ? p->rank : ad->max_rank;
     ad->n_parameters += (uint64_t)p->rank * (p->n_in + p->n_out);
     if (str_is(p->target, "output.weight")) {
-        ad->head = l;
+        ad->head = (struct lora_linear){ p->rank, p->scale * ad->user_scale, p->a, p->b };
         return true;
     }
-    for (int i = 0; i < m->n_layers; i++)
-        for (int k = 0; k < N_LINEARS; k++) {
-            snprintf(name, sizeof name, "blk.%d.%s.weight", i, names[k]);
-            if (str_is(p->target, name)) {
-                ad->linears[i * N_LINEARS + k] = l;
-                return true;
-            }
-        }
+    if (dot != SIZE_MAX && str_ends(p->target, S(".weight")) && str_to_int(str_slice(p->target, 4, 4 + dot), &layer) &&
+        layer >= 0 && layer < m->n_layers &&
+        bind_in_layer(m, ad, p, (int)layer, str_slice(p->target, 5 + dot, p->target.n - 7)))
+        return true;
     return err_set(e, ERR_UNSUPPORTED, "adapter target is not supported (found \"" STR_FMT "\")", STR_ARG(p->target));
 }
 

@@ -1,21 +1,26 @@
 /*
- * arch.c -- the architectures of the gated pre-norm family, one row each.
+ * arch.c -- the architectures, one row each: what the checkpoint does not say.
  *
  * llama covers Llama 2 and 3.x, Mistral, SmolLM, DeepSeek-LLM, R1-distill-Llama
- * and Falcon3; qwen2 also R1-distill-Qwen.
+ * and Falcon3; qwen2 also R1-distill-Qwen; falcon the 7B and 40B decoders and
+ * Falcon-RW (ALiBi, biases, attention before feed-forward); phi3 also Phi-4.
+ * Facts: the models' papers and Hugging Face's modelling code; tensor and
+ * metadata names: GGUF's.
  */
 #include "eval/engine/models/model.h"
 
-/* clang-format off */
 static const struct arch archs[] = {
-    /* name     halves  bias   qk_norm */
-    { "llama",  false,  false, false },
-    { "qwen2",  true,   true,  false },
-    { "qwen3",  true,   false, true  },
+    { "llama", .activation = ACT_SILU, .gated = true },
+    { "qwen2", .activation = ACT_SILU, .gated = true, .rope_halves = true, .qkv_bias = true },
+    { "qwen3", .activation = ACT_SILU, .gated = true, .rope_halves = true, .qk_norm = true },
+    { "falcon", .norm = NORM_LAYER, .activation = ACT_GELU, .rope_halves = true, .may_be_parallel = true },
+    { "gpt2", .norm = NORM_LAYER, .activation = ACT_GELU_TANH, .qkv_bias = true, .learned_positions = true },
+    { "gemma2", .activation = ACT_GELU_TANH, .gated = true, .rope_halves = true, .post_norms = true,
+      .scaled_embeddings = true, .attn_cap = 50, .logit_cap = 30, .window_period = 2, .layers_27b = 46 },
+    { "gemma3", .activation = ACT_GELU_TANH, .gated = true, .rope_halves = true, .post_norms = true, .qk_norm = true,
+      .scaled_embeddings = true, .window_period = 6, .local_base = 10000, .layers_27b = 62 },
+    { "phi3", .activation = ACT_SILU, .gated = true, .rope_halves = true },
 };
-/* clang-format on */
-
-static const char *const names[] = { "llama", "qwen2", "qwen3" };
 
 const struct arch *arch_find(str name)
 {
@@ -27,6 +32,10 @@ const struct arch *arch_find(str name)
 
 const char *const *arch_names(size_t *n)
 {
-    *n = COUNT_OF(names);
+    static const char *names[COUNT_OF(archs)];
+
+    for (size_t i = 0; i < COUNT_OF(archs); i++)
+        names[i] = archs[i].name;
+    *n = COUNT_OF(archs);
     return names;
 }

@@ -28,12 +28,20 @@ static bool find_int(struct engine_model *m, const char *key, int fallback, uint
     return true;
 }
 
-static bool read_shape(struct engine_model *m, struct err *e)
+static bool find_float(struct engine_model *m, const char *key, double fallback, float *out, struct err *e)
 {
-    double eps;
-    int vocabulary = (int)tokenizer_size(m->tokenizer);
+    double v;
+    if (!checkpoint_find_float(m->checkpoint, key, fallback, &v, e))
+        return false;
+    *out = (float)v;
+    return true;
+}
 
+/* What would be computed wrongly is refused by name. */
+static bool refuse_others(struct engine_model *m, struct err *e)
+{
     uint64_t experts, splits;
+
     if (!checkpoint_find_uint(m->checkpoint, "%s.expert_count", 0, 0, 65536, &experts, e) ||
         !checkpoint_find_uint(m->checkpoint, "split.count", 0, 0, 65536, &splits, e))
         return false;
@@ -43,27 +51,58 @@ static bool read_shape(struct engine_model *m, struct err *e)
     if (splits > 1)
         return err_set(e, ERR_UNSUPPORTED, "split file (found split.count %llu, expected one file)",
                        (unsigned long long)splits);
-    if (!read_int(m, "%s.block_count", 4096, &m->n_layers, e) ||
-        !read_int(m, "%s.embedding_length", 1 << 20, &m->n_embd, e) ||
-        !read_int(m, "%s.attention.head_count", 65536, &m->n_heads, e) ||
+    return true;
+}
+
+static bool read_heads(struct engine_model *m, struct err *e)
+{
+    int value_dim, stated;
+
+    if (!read_int(m, "%s.attention.head_count", 65536, &m->n_heads, e) ||
         !find_int(m, "%s.attention.head_count_kv", m->n_heads, 65536, &m->n_kv_heads, e) ||
-        !read_int(m, "%s.feed_forward_length", 1 << 22, &m->n_ff, e) ||
-        !read_int(m, "%s.context_length", 1 << 26, &m->context, e) ||
-        !find_int(m, "%s.attention.key_length", m->n_embd / m->n_heads, 65536, &m->head_dim, e) ||
-        !find_int(m, "%s.rope.dimension_count", m->head_dim, 65536, &m->rope_dims, e) ||
-        !find_int(m, "%s.attention.sliding_window", 0, 1 << 26, &m->sliding_window, e) ||
-        !checkpoint_find_float(m->checkpoint, "%s.attention.layer_norm_rms_epsilon", 1e-5, &eps, e))
+        !find_int(m, "%s.attention.key_length", 0, 65536, &stated, e))
         return false;
-    /* Hugging Face keeps llama's q and k rows in halves; GGUF files interleave them. */
-    m->rope_halves = checkpoint_find_bool(m->checkpoint, "%s.rope.halves", m->arch->rope_halves);
-    m->norm_eps = (float)eps;
-    m->n_vocab = vocabulary;
+    m->head_dim = stated ? stated : m->n_embd / m->n_heads;
+    if (!find_int(m, "%s.attention.value_length", m->head_dim, 65536, &value_dim, e))
+        return false;
     if (m->n_kv_heads < 1 || m->n_heads % m->n_kv_heads)
         return err_set(e, ERR_PARSE, "attention heads are no multiple of key-value heads (found %d and %d)", m->n_heads,
                        m->n_kv_heads);
-    if (m->head_dim < 2 || m->rope_dims > m->head_dim || m->rope_dims % 2 || !(m->norm_eps > 0 && m->norm_eps < 1))
-        return err_set(e, ERR_PARSE, "head size, rotary size or norm epsilon is out of range (found %d, %d, %g)",
-                       m->head_dim, m->rope_dims, (double)m->norm_eps);
+    if (!stated && m->n_embd % m->n_heads)
+        return err_set(e, ERR_PARSE, "embedding length is no multiple of attention heads (found %d and %d)", m->n_embd,
+                       m->n_heads);
+    if (m->head_dim < 1 || (int64_t)m->head_dim * m->n_heads > 1 << 24)
+        return err_set(e, ERR_PARSE, "head size is out of range (found %d for %d heads)", m->head_dim, m->n_heads);
+    if (value_dim != m->head_dim)
+        return err_set(e, ERR_UNSUPPORTED, "keys and values of different length (found %d and %d)", m->head_dim,
+                       value_dim);
+    return true;
+}
+
+static bool read_shape(struct engine_model *m, struct err *e)
+{
+    const struct arch *arch = m->arch;
+    const char *eps = arch->norm == NORM_LAYER ? "%s.attention.layer_norm_epsilon"
+                                               : "%s.attention.layer_norm_rms_epsilon";
+
+    if (!refuse_others(m, e) || !read_int(m, "%s.block_count", 4096, &m->n_layers, e) ||
+        !read_int(m, "%s.embedding_length", 1 << 20, &m->n_embd, e) || !read_heads(m, e) ||
+        !read_int(m, "%s.feed_forward_length", 1 << 22, &m->n_ff, e) ||
+        !read_int(m, "%s.context_length", 1 << 26, &m->context, e) || !find_float(m, eps, 1e-5, &m->norm_eps, e))
+        return false;
+    bool wide = arch->layers_27b && m->n_layers == arch->layers_27b;
+    double scale = 1 / sqrt(wide ? (double)m->n_embd / m->n_heads : (double)m->head_dim);
+    if (!find_float(m, "%s.attention.scale", scale, &m->attn_scale, e) ||
+        !find_float(m, "%s.attn_logit_softcapping", (double)arch->attn_cap, &m->attn_cap, e) ||
+        !find_float(m, "%s.final_logit_softcapping", (double)arch->logit_cap, &m->logit_cap, e))
+        return false;
+    if (!(m->norm_eps > 0 && m->norm_eps < 1))
+        return err_set(e, ERR_PARSE, "norm epsilon is out of range (found %g)", (double)m->norm_eps);
+    if (!(m->attn_scale > 0 && m->attn_scale < 1e6f) || !(m->attn_cap >= 0) || !(m->logit_cap >= 0))
+        return err_set(e, ERR_PARSE, "attention scale or soft-cap is out of range (found %g, %g, %g)",
+                       (double)m->attn_scale, (double)m->attn_cap, (double)m->logit_cap);
+    m->embed_scale = arch->scaled_embeddings ? sqrtf((float)m->n_embd) : 1;
+    m->n_vocab = (int)tokenizer_size(m->tokenizer);
     return true;
 }
 
@@ -97,97 +136,120 @@ static void unpack_integers(struct matrix *w)
         }
 }
 
-static bool bind(struct engine_model *m, const char *name, size_t n_in, size_t n_out, bool repack, struct matrix *w,
-                 struct err *e)
+/* Rows from .. from + n_out of a stored matrix of n_rows rows; its bias, if the file has one. */
+static bool bind_part(struct engine_model *m, const char *name, size_t n_in, size_t n_rows, size_t from, size_t n_out,
+                      bool repack, struct matrix *w, struct err *e)
 {
     const struct tensor *t = checkpoint_tensor(m->checkpoint, name);
+    char bias[80];
+    bool ok = true;
 
     if (!t)
         return err_set(e, ERR_PARSE, "tensor %s: missing", name);
-    if (t->n_dims != 2 || t->shape[0] != n_in || t->shape[1] != n_out)
+    if (t->n_dims != 2 || t->shape[0] != n_in || t->shape[1] != n_rows)
         return err_set(e, ERR_PARSE, "tensor %s: wrong shape (found %llu x %llu, expected %zu x %zu)", name,
-                       (unsigned long long)t->shape[1], (unsigned long long)t->shape[0], n_out, n_in);
-    *w = (struct matrix){ .quant = quant_find(t->type), .data = t->data, .n_in = n_in, .n_out = n_out };
+                       (unsigned long long)t->shape[1], (unsigned long long)t->shape[0], n_rows, n_in);
+    *w = (struct matrix){ .quant = quant_find(t->type), .n_in = n_in, .n_out = n_out };
     if (!w->quant)
         return err_set(e, ERR_UNSUPPORTED, "tensor %s: type %s cannot be computed with", name, type_name(t->type));
     w->row_bytes = n_in / type_block_elements(t->type) * type_block_bytes(t->type);
+    w->data = (const uint8_t *)t->data + from * w->row_bytes;
     if (w->quant->integers && repack)
         unpack_integers(w);
-    m->n_parameters += (uint64_t)n_in * n_out;
-    return true;
+    snprintf(bias, sizeof bias, "%.*s.bias", (int)(strlen(name) - strlen(".weight")), name);
+    float *all = read_vector(m, bias, n_rows, false, &ok, e);
+    w->bias = all ? all + from : NULL;
+    return ok;
+}
+
+static bool bind(struct engine_model *m, const char *name, size_t n_in, size_t n_out, bool repack, struct matrix *w,
+                 struct err *e)
+{
+    return bind_part(m, name, n_in, n_out, 0, n_out, repack, w, e);
+}
+
+static bool read_norm(struct engine_model *m, const char *prefix, bool required, struct norm *out, struct err *e)
+{
+    size_t d = (size_t)m->n_embd;
+    char name[80];
+    bool ok = true;
+
+    snprintf(name, sizeof name, "%s.weight", prefix);
+    out->weight = read_vector(m, name, d, required, &ok, e);
+    snprintf(name, sizeof name, "%s.bias", prefix);
+    if (m->arch->norm == NORM_LAYER)
+        out->bias = read_vector(m, name, d, false, &ok, e);
+    return ok;
+}
+
+#define NAME(text) (snprintf(name, sizeof name, "blk.%d." text, i), name)
+
+/* q, k and v stand alone or one below the other in attn_qkv. */
+static bool load_attention(struct engine_model *m, int i, struct layer *l, struct err *e)
+{
+    size_t d = (size_t)m->n_embd, hd = (size_t)m->head_dim, q = (size_t)m->n_heads * hd, kv = (size_t)m->n_kv_heads * hd;
+    char name[64];
+    bool ok = true;
+
+    if (checkpoint_tensor(m->checkpoint, NAME("attn_qkv.weight")))
+        ok = bind_part(m, name, d, q + 2 * kv, 0, q, true, &l->q, e) &&
+             bind_part(m, name, d, q + 2 * kv, q, kv, true, &l->k, e) &&
+             bind_part(m, name, d, q + 2 * kv, q + kv, kv, true, &l->v, e);
+    else
+        ok = bind(m, NAME("attn_q.weight"), d, q, true, &l->q, e) &&
+             bind(m, NAME("attn_k.weight"), d, kv, true, &l->k, e) &&
+             bind(m, NAME("attn_v.weight"), d, kv, true, &l->v, e);
+    if (!ok || !bind(m, NAME("attn_output.weight"), q, d, true, &l->o, e))
+        return false;
+    if (m->arch->qkv_bias && !(l->q.bias && l->k.bias && l->v.bias))
+        return err_set(e, ERR_PARSE, "tensor blk.%d.attn_q.bias, attn_k.bias or attn_v.bias: missing", i);
+    l->q_norm = read_vector(m, NAME("attn_q_norm.weight"), hd, m->arch->qk_norm, &ok, e);
+    l->k_norm = read_vector(m, NAME("attn_k_norm.weight"), hd, m->arch->qk_norm, &ok, e);
+    return ok;
+}
+
+/* gate and up stand alone or one below the other in ffn_up. */
+static bool load_feed_forward(struct engine_model *m, int i, struct layer *l, struct err *e)
+{
+    size_t d = (size_t)m->n_embd, ff = (size_t)m->n_ff;
+    char name[64];
+    bool ok;
+
+    if (!m->arch->gated)
+        ok = bind(m, NAME("ffn_up.weight"), d, ff, true, &l->up, e);
+    else if (checkpoint_tensor(m->checkpoint, NAME("ffn_gate.weight")))
+        ok = bind(m, name, d, ff, true, &l->gate, e) && bind(m, NAME("ffn_up.weight"), d, ff, true, &l->up, e);
+    else if (checkpoint_tensor(m->checkpoint, NAME("ffn_up.weight")) &&
+             checkpoint_tensor(m->checkpoint, name)->shape[1] == ff)
+        ok = err_set(e, ERR_PARSE, "tensor blk.%d.ffn_gate.weight: missing", i);
+    else
+        ok = bind_part(m, name, d, 2 * ff, 0, ff, true, &l->gate, e) &&
+             bind_part(m, name, d, 2 * ff, ff, ff, true, &l->up, e);
+    return ok && bind(m, NAME("ffn_down.weight"), ff, d, true, &l->down, e);
 }
 
 static bool load_layer(struct engine_model *m, int i, struct err *e)
 {
     struct layer *l = &m->layers[i];
-    size_t d = (size_t)m->n_embd, q = (size_t)(m->n_heads * m->head_dim), kv = (size_t)(m->n_kv_heads * m->head_dim);
-    size_t ff = (size_t)m->n_ff, hd = (size_t)m->head_dim;
+    bool post = m->arch->post_norms;
     char name[64];
-    bool ok = true;
 
-#define NAME(text) (snprintf(name, sizeof name, "blk.%d." text, i), name)
-    ok = bind(m, NAME("attn_q.weight"), d, q, true, &l->q, e) && bind(m, NAME("attn_k.weight"), d, kv, true, &l->k, e) &&
-         bind(m, NAME("attn_v.weight"), d, kv, true, &l->v, e) &&
-         bind(m, NAME("attn_output.weight"), q, d, true, &l->o, e) &&
-         bind(m, NAME("ffn_gate.weight"), d, ff, true, &l->gate, e) &&
-         bind(m, NAME("ffn_up.weight"), d, ff, true, &l->up, e) &&
-         bind(m, NAME("ffn_down.weight"), ff, d, true, &l->down, e);
-    l->attn_norm = read_vector(m, NAME("attn_norm.weight"), d, true, &ok, e);
-    l->ffn_norm = read_vector(m, NAME("ffn_norm.weight"), d, true, &ok, e);
-    l->q_bias = read_vector(m, NAME("attn_q.bias"), q, m->arch->qkv_bias, &ok, e);
-    l->k_bias = read_vector(m, NAME("attn_k.bias"), kv, m->arch->qkv_bias, &ok, e);
-    l->v_bias = read_vector(m, NAME("attn_v.bias"), kv, m->arch->qkv_bias, &ok, e);
-    if (m->arch->qk_norm) {
-        l->q_norm = read_vector(m, NAME("attn_q_norm.weight"), hd, true, &ok, e);
-        l->k_norm = read_vector(m, NAME("attn_k_norm.weight"), hd, true, &ok, e);
-    }
-#undef NAME
-    return ok;
-}
-
-/* Angle per position of each pair.  Scaling "linear" divides positions; YaRN
- * (Peng et al. 2023) blends between that and none by wave length. */
-static bool read_rope(struct engine_model *m, struct err *e)
-{
-    double base, factor, original;
-    size_t half = (size_t)m->rope_dims / 2;
-    str scaling = checkpoint_find_string(m->checkpoint, "%s.rope.scaling.type");
-    bool ok = true;
-
-    if (!checkpoint_find_float(m->checkpoint, "%s.rope.freq_base", 10000, &base, e) ||
-        !checkpoint_find_float(m->checkpoint, "%s.rope.scaling.factor", 1, &factor, e) ||
-        !checkpoint_find_float(m->checkpoint, "%s.rope.scaling.original_context_length", m->context, &original, e))
+    if (!read_norm(m, NAME("attn_norm"), true, &l->attn_norm, e) ||
+        !read_norm(m, NAME("ffn_norm"), !m->parallel, &l->ffn_norm, e) || !load_attention(m, i, l, e) ||
+        !load_feed_forward(m, i, l, e))
         return false;
-    if (!(base > 0) || !(factor > 0))
-        return err_set(e, ERR_PARSE, "rotary base or scaling factor is out of range (found %g, %g)", base, factor);
-    if (factor != 1 && !str_is(scaling, "linear") && !str_is(scaling, "yarn") && !str_is(scaling, "none") && scaling.n)
-        return err_set(e, ERR_UNSUPPORTED, "rotary scaling (found \"" STR_FMT "\", expected linear or yarn)",
-                       STR_ARG(scaling));
-    m->rope_factors = read_vector(m, "rope_freqs.weight", half, false, &ok, e);
-    m->rope_inverse = ARENA_NEW(&m->a, float, half);
-    m->rope_attention_scale = 1;
-    bool yarn = str_is(scaling, "yarn"), linear = str_is(scaling, "linear") || (!scaling.n && factor != 1);
-    double low = 0, high = 1;
-    if (yarn) {
-        double d = m->rope_dims, span = log(base);
-        low = floor(d * log(original / (32 * 2 * M_PI)) / (2 * span));
-        high = ceil(d * log(original / (1 * 2 * M_PI)) / (2 * span));
-        low = low < 0 ? 0 : low;
-        high = high > d - 1 ? d - 1 : high;
-        m->rope_attention_scale = (float)(1 + 0.1 * log(factor));
+    if (post && (!read_norm(m, NAME("post_attention_norm"), true, &l->post_attn_norm, e) ||
+                 !read_norm(m, NAME("post_ffw_norm"), true, &l->post_ffn_norm, e)))
+        return false;
+    if (m->parallel) { /* Falcon: one norm for both parts, or attn_norm_2 for attention and attn_norm for the other */
+        l->ffn_norm = l->attn_norm;
+        if (checkpoint_tensor(m->checkpoint, NAME("attn_norm_2.weight")))
+            return read_norm(m, NAME("attn_norm_2"), true, &l->attn_norm, e);
     }
-    float step = powf((float)base, -2.0f / (float)m->rope_dims), theta = 1;
-    for (size_t i = 0; i < half; i++, theta *= step) {
-        double own = (double)theta / (m->rope_factors ? (double)m->rope_factors[i] : 1);
-        double keep = 1; /* share of the unscaled angle */
-        if (yarn) {
-            double ramp = ((double)i - low) / (high - low > 0.001 ? high - low : 0.001);
-            keep = 1 - (ramp < 0 ? 0 : ramp > 1 ? 1 : ramp);
-        }
-        m->rope_inverse[i] = (float)(linear ? own / factor : yarn ? own / factor * (1 - keep) + own * keep : own);
-    }
-    return ok;
+    return true;
 }
+
+#undef NAME
 
 static void name_quantization(struct engine_model *m)
 {
@@ -206,21 +268,48 @@ static void name_quantization(struct engine_model *m)
     }
 }
 
+static void count_parameters(struct engine_model *m)
+{
+    for (size_t i = 0; i < checkpoint_tensor_count(m->checkpoint); i++) {
+        const struct tensor *t = checkpoint_tensor_at(m->checkpoint, i);
+        uint64_t n = 1;
+        for (int k = 0; k < t->n_dims; k++)
+            n *= t->shape[k];
+        m->n_parameters += str_starts(t->name, S("rope_")) ? 0 : n;
+    }
+}
+
+static bool load_positions(struct engine_model *m, struct err *e)
+{
+    const struct tensor *t = checkpoint_tensor(m->checkpoint, "position_embd.weight");
+
+    if (!m->arch->learned_positions)
+        return model_read_rope(m, e);
+    if (!bind(m, "position_embd.weight", (size_t)m->n_embd, t ? (size_t)t->shape[1] : 0, false, &m->positions, e))
+        return false;
+    if (m->positions.n_out < (size_t)m->context)
+        return err_set(e, ERR_PARSE, "tensor position_embd.weight: too few positions (found %zu, expected %d)",
+                       m->positions.n_out, m->context);
+    return true;
+}
+
 static bool load_all(struct engine_model *m, struct err *e)
 {
     size_t d = (size_t)m->n_embd, v = (size_t)m->n_vocab;
-    bool tied = !checkpoint_tensor(m->checkpoint, "output.weight"), ok = true;
+    bool tied = !checkpoint_tensor(m->checkpoint, "output.weight");
 
     if (!bind(m, "token_embd.weight", d, v, tied, &m->embed, e))
         return false;
     m->head = m->embed;
     if (!tied && !bind(m, "output.weight", d, v, true, &m->head, e))
         return false;
-    m->output_norm = read_vector(m, "output_norm.weight", d, true, &ok, e);
+    m->parallel = m->arch->may_be_parallel && !checkpoint_tensor(m->checkpoint, "blk.0.ffn_norm.weight");
     m->layers = ARENA_NEW(&m->a, struct layer, (size_t)m->n_layers);
-    for (int i = 0; ok && i < m->n_layers; i++)
-        ok = load_layer(m, i, e);
-    return ok && read_rope(m, e);
+    for (int i = 0; i < m->n_layers; i++)
+        if (!load_layer(m, i, e))
+            return false;
+    count_parameters(m);
+    return read_norm(m, "output_norm", true, &m->output_norm, e) && load_positions(m, e);
 }
 
 bool model_load(struct engine_model *m, const char *path, struct err *e)

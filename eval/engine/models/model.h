@@ -2,8 +2,8 @@
  * model.h -- an opened checkpoint as the forward pass sees it: hyper-parameters
  * and weight matrices bound to the mapped file.
  *
- * Architectures that are one pre-norm transformer with RMS norm, rotary
- * positions and a gated feed-forward differ only in a row of arch.c.
+ * All architectures are one transformer with parts that are there or not; a
+ * row of arch.c and the checkpoint's own metadata say which.
  */
 #ifndef EVAL_ENGINE_MODELS_MODEL_H
 #define EVAL_ENGINE_MODELS_MODEL_H
@@ -14,11 +14,27 @@
 #include "eval/engine/kernels/kernels.h"
 #include "eval/engine/tokenize/tokenizer.h"
 
+enum norm_kind { NORM_RMS, NORM_LAYER };
+enum activation { ACT_SILU, ACT_GELU, ACT_GELU_TANH }; /* GELU: by erf; GELU_TANH: the approximation of GPT-2 */
+
+/* What a family has in common; the rest is read from the checkpoint (arch.c). */
 struct arch {
-    const char *name;     /* general.architecture */
-    bool rope_halves;     /* pairs (i, i + d/2) instead of (2 i, 2 i + 1) */
-    bool qkv_bias;        /* attn_q.bias and so on must exist */
-    bool qk_norm;         /* RMS norm of each head's q and k */
+    const char *name;          /* general.architecture */
+    enum norm_kind norm;
+    enum activation activation;
+    bool gated;                /* feed-forward: act(gate) * up instead of act(up) */
+    bool rope_halves;          /* pairs (i, i + d/2) instead of (2 i, 2 i + 1) */
+    bool qkv_bias;             /* biases of q, k and v must exist; elsewhere they may */
+    bool qk_norm;              /* RMS norm of each head's q and k */
+    bool post_norms;           /* attention's and feed-forward's results are normed before they are added */
+    bool may_be_parallel;      /* layers without ffn_norm: attention and feed-forward side by side */
+    bool learned_positions;    /* a table is added to the embeddings; no rotation */
+    bool scaled_embeddings;    /* embeddings times sqrt(n_embd) */
+    /* Where the checkpoint says nothing: */
+    float attn_cap, logit_cap; /* soft-caps; 0 = none */
+    int window_period;         /* every so manieth layer has no window; 0 = all have it */
+    float local_base;          /* rotary base of layers with a window; 0 = the others' */
+    int layers_27b;            /* a model of so many layers scales q . k by 1 / sqrt(n_embd / n_heads) */
 };
 
 const struct arch *arch_find(str name); /* NULL if unknown */
@@ -28,14 +44,28 @@ struct matrix {
     const struct quant *quant; /* how the rows are stored */
     const uint8_t *data;
     size_t n_in, n_out, row_bytes;
+    float *bias;               /* [n_out] or NULL */
     struct block_int *ints;    /* [n_out][n_in / 32]: unpacked once at load for the integer types; else NULL */
 };
 
+struct norm {
+    float *weight, *bias;      /* [n]; bias NULL without; weight NULL = no norm here */
+};
+
+/* Rotary positions of a layer. */
+struct rope {
+    int dims;                  /* the first so many of a head are rotated */
+    float *inverse;            /* [dims/2] angle per position */
+    float scale;               /* on cos and sin (YaRN, longrope); 1 without */
+};
+
 struct layer {
-    float *attn_norm, *ffn_norm;             /* [n_embd] */
+    struct norm attn_norm, ffn_norm;         /* before each part */
+    struct norm post_attn_norm, post_ffn_norm;
     float *q_norm, *k_norm;                  /* [head_dim] or NULL */
-    struct matrix q, k, v, o, gate, up, down;
-    float *q_bias, *k_bias, *v_bias;         /* or NULL */
+    struct matrix q, k, v, o, gate, up, down; /* q, k, v or gate, up may be rows of one stored matrix */
+    const struct rope *rope;                 /* NULL = none */
+    int window;                              /* a row sees so many positions, its own among them; 0 = all */
 };
 
 enum { LINEAR_Q, LINEAR_K, LINEAR_V, LINEAR_O, LINEAR_GATE, LINEAR_UP, LINEAR_DOWN, N_LINEARS };
@@ -45,15 +75,20 @@ struct engine_model {
     struct tokenizer *tokenizer;
     const struct kernels *kernels;
     const struct arch *arch;
-    int n_layers, n_embd, n_heads, n_kv_heads, head_dim, n_ff, n_vocab, context, rope_dims, n_threads;
+    int n_layers, n_embd, n_heads, n_kv_heads, head_dim, n_ff, n_vocab, context, n_threads;
     bool rope_halves;                        /* the architecture's, unless the checkpoint says otherwise */
-    int sliding_window;                      /* 0 = none */
+    bool parallel;                           /* attention and feed-forward both read the layer's input */
     float norm_eps;
-    struct matrix embed, head;
-    float *output_norm;
-    float *rope_factors;                     /* [rope_dims/2] divisors, or NULL */
-    float *rope_inverse;                     /* [rope_dims/2] angle per position */
-    float rope_attention_scale;              /* YaRN's factor on cos and sin; 1 without */
+    float embed_scale;
+    float attn_scale;                        /* on q . k; 1 / sqrt(head_dim) unless the checkpoint says otherwise */
+    float attn_cap, logit_cap;               /* cap * tanh(x / cap) of scores and logits; 0 = none */
+    float *alibi;                            /* [n_heads] slopes, or NULL */
+    struct matrix embed, head, positions;    /* positions: learned ones, or no data */
+    struct norm output_norm;
+    struct rope rope, rope_local;            /* rope_local: of layers with a window, where they differ */
+    struct rope rope_long;                   /* of sequences longer than rope_original; no inverse = none */
+    int rope_original;
+    double rope_base, rope_dynamic;          /* NTK by a sequence's length: base, factor; 0 = none */
     struct layer *layers;
     struct arena a;
     char sha256[65], quantization[32];
@@ -77,6 +112,8 @@ struct engine_adapter {
 
 bool model_load(struct engine_model *m, const char *path, struct err *e);
 void model_release(struct engine_model *m);
+/* rope.c: rotation, ALiBi and windows of the layers. */
+bool model_read_rope(struct engine_model *m, struct err *e);
 
 /* One row of a matrix as floats. */
 void matrix_row(const struct matrix *m, size_t row, float *out);

@@ -52,4 +52,11 @@ static inline float bfloat_to_float(uint16_t b)
     return bits_to_float((uint32_t)b << 16);
 }
 
+/* To the nearest bfloat16, ties to even; for finite numbers. */
+static inline float bfloat_round(float f)
+{
+    uint32_t bits = float_to_bits(f);
+    return bits_to_float((bits + 0x7FFF + (bits >> 16 & 1)) & 0xFFFF0000u);
+}
+
 #endif

@@ -8,41 +8,52 @@
 #include <math.h>
 #include <stdlib.h>
 
-static void rotate(const struct engine_model *m, float *x, int position)
+#include "eval/engine/quant/half.h"
+
+static void rotate(const struct rope *rope, bool halves, float *x, int position)
 {
-    int half = m->rope_dims / 2;
+    int half = rope->dims / 2;
 
     for (int i = 0; i < half; i++) {
-        float angle = (float)position * m->rope_inverse[i];
-        float c = cosf(angle) * m->rope_attention_scale, s = sinf(angle) * m->rope_attention_scale;
-        int first = m->rope_halves ? i : 2 * i, second = m->rope_halves ? i + half : 2 * i + 1;
+        float angle = (float)position * rope->inverse[i];
+        float c = cosf(angle) * rope->scale, s = sinf(angle) * rope->scale;
+        int first = halves ? i : 2 * i, second = halves ? i + half : 2 * i + 1;
         float a = x[first], b = x[second];
         x[first] = a * c - b * s;
         x[second] = a * s + b * c;
     }
 }
 
-static void prepare_heads(const struct engine_model *m, float *x, const float *norm, int n_heads, int position)
+static void prepare_heads(const struct engine_model *m, const struct rope *rope, float *x, const float *norm,
+                          int n_heads, int position)
 {
     size_t d = (size_t)m->head_dim;
 
     for (int h = 0; h < n_heads; h++) {
         if (norm)
             rms_norm(x + (size_t)h * d, norm, x + (size_t)h * d, d, m->norm_eps);
-        rotate(m, x + (size_t)h * d, position);
+        if (rope)
+            rotate(rope, m->rope_halves, x + (size_t)h * d, position);
     }
 }
 
+/* ALiBi counts positions from the start of the text, and in bfloat16, as Falcon's training did. */
+static float score_of(const struct engine_model *m, float dot, const float *slope, int position)
+{
+    float score = (slope ? dot + bfloat_round(*slope * (float)position) : dot) * m->attn_scale;
+    return m->attn_cap > 0 ? m->attn_cap * tanhf(score / m->attn_cap) : score;
+}
+
 static void attend_head(const struct engine_model *m, const float *q, const float *keys, const float *values,
-                        int first, int last, float *scores, float *out)
+                        const float *slope, int first, int last, float *scores, float *out)
 {
     size_t d = (size_t)m->head_dim, stride = (size_t)(m->n_kv_heads * m->head_dim);
-    float scale = 1.0f / sqrtf((float)m->head_dim), most = -INFINITY;
+    float most = -INFINITY;
     double sum = 0;
 
     for (int p = first; p <= last; p++) {
         m->kernels->dot_float(keys + (size_t)p * stride, &q, 1, d, &scores[p]);
-        scores[p] *= scale;
+        scores[p] = score_of(m, scores[p], slope, p);
         most = scores[p] > most ? scores[p] : most;
     }
     for (int p = first; p <= last; p++) {
@@ -63,8 +74,8 @@ static void store_row(const struct pass *p, const struct layer *l, int layer, si
     size_t d = (size_t)m->head_dim, kv = (size_t)m->n_kv_heads * d, q = (size_t)m->n_heads * d;
     size_t at = ((size_t)layer * row->cache->capacity + (size_t)row->position) * kv;
 
-    prepare_heads(m, p->w->q + r * q, l->q_norm, m->n_heads, row->position);
-    prepare_heads(m, p->w->k + r * kv, l->k_norm, m->n_kv_heads, row->position);
+    prepare_heads(m, l->rope, p->w->q + r * q, l->q_norm, m->n_heads, row->position);
+    prepare_heads(m, l->rope, p->w->k + r * kv, l->k_norm, m->n_kv_heads, row->position);
     memcpy(row->cache->k + at, p->w->k + r * kv, kv * sizeof(float));
     memcpy(row->cache->v + at, p->w->v + r * kv, kv * sizeof(float));
 }
@@ -76,11 +87,11 @@ static void attend_job(const struct pass *p, int layer, size_t job, float *score
     size_t r = job / (size_t)m->n_heads, h = job % (size_t)m->n_heads, group = h / (size_t)(m->n_heads / m->n_kv_heads);
     const struct row *row = &p->rows[r];
     size_t base = (size_t)layer * row->cache->capacity * kv + group * d;
-    int last = row->position;
-    int first = m->sliding_window && last >= m->sliding_window ? last - m->sliding_window + 1 : 0;
+    int last = row->position, window = m->layers[layer].window;
+    int first = window && last >= window ? last - window + 1 : 0;
 
-    attend_head(m, p->w->q + r * q + h * d, row->cache->k + base, row->cache->v + base, first, last, scores,
-                p->w->att + r * q + h * d);
+    attend_head(m, p->w->q + r * q + h * d, row->cache->k + base, row->cache->v + base,
+                m->alibi ? &m->alibi[h] : NULL, first, last, scores, p->w->att + r * q + h * d);
 }
 
 void attention_apply(struct worker *me, const struct pass *p, int layer)

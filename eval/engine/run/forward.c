@@ -64,29 +64,84 @@ void rms_norm(const float *x, const float *weight, float *out, size_t n, float e
         out[i] = x[i] * scale * weight[i];
 }
 
+static void layer_norm(const float *x, const struct norm *w, float *out, size_t n, float eps)
+{
+    double sum = 0, squares = 0;
+
+    for (size_t i = 0; i < n; i++)
+        sum += (double)x[i];
+    float mean = (float)(sum / (double)n);
+    for (size_t i = 0; i < n; i++)
+        squares += (double)((x[i] - mean) * (x[i] - mean));
+    float scale = 1.0f / sqrtf((float)(squares / (double)n) + eps);
+    for (size_t i = 0; i < n; i++)
+        out[i] = (x[i] - mean) * scale * w->weight[i] + (w->bias ? w->bias[i] : 0);
+}
+
+static float activate(enum activation a, float x)
+{
+    switch (a) {
+    case ACT_SILU:
+        return x / (1.0f + expf(-x));
+    case ACT_GELU:
+        return 0.5f * x * (1.0f + erff(x * 0.70710678f));
+    case ACT_GELU_TANH:
+        break;
+    }
+    return 0.5f * x * (1.0f + tanhf(0.79788456f * (x + 0.044715f * x * x * x))); /* sqrt(2 / pi) */
+}
+
 /* --- the pass; all of these are collective -------------------------------- */
 
-static void norm_rows(struct worker *me, const struct pass *p, const float *x, const float *weight, float *out)
+static void norm_row(const struct engine_model *m, const float *x, const struct norm *norm, float *out)
+{
+    if (m->arch->norm == NORM_LAYER)
+        layer_norm(x, norm, out, (size_t)m->n_embd, m->norm_eps);
+    else
+        rms_norm(x, norm->weight, out, (size_t)m->n_embd, m->norm_eps);
+}
+
+static void norm_rows(struct worker *me, const struct pass *p, const float *x, const struct norm *norm, float *out)
 {
     size_t d = (size_t)p->m->n_embd, from, to;
 
     while (team_take(me, p->n, 4, &from, &to))
         for (size_t r = from; r < to; r++)
-            rms_norm(x + r * d, weight, out + r * d, d, p->m->norm_eps);
+            norm_row(p->m, x + r * d, norm, out + r * d);
     team_meet(me);
 }
 
-/* gate = silu(gate) * up */
-static void gate_rows(struct worker *me, const struct pass *p)
+/* The layer's input += w x, which families with post-norms norm before they add it. */
+static void add_linear(struct worker *me, const struct pass *p, const float *x, const struct matrix *mat,
+                       const struct norm *post, int layer, int which)
 {
-    float *gate = p->w->gate;
+    size_t d = (size_t)p->m->n_embd, from, to;
+    float *out = post->weight ? p->w->h : p->w->x;
+
+    linear_apply(me, p, x, &(struct product){ mat, out, !post->weight, which }, 1, layer);
+    if (!post->weight)
+        return;
+    while (team_take(me, p->n, 4, &from, &to))
+        for (size_t r = from; r < to; r++) {
+            norm_row(p->m, out + r * d, post, out + r * d);
+            for (size_t i = r * d; i < (r + 1) * d; i++)
+                p->w->x[i] += out[i];
+        }
+    team_meet(me);
+}
+
+/* act(gate) * up, or act(up) without a gate, in place of the first of them. */
+static float *activate_rows(struct worker *me, const struct pass *p)
+{
+    float *x = p->m->arch->gated ? p->w->gate : p->w->up;
     const float *up = p->w->up;
     size_t from, to;
 
     while (team_take(me, p->n * (size_t)p->m->n_ff, 1024, &from, &to))
         for (size_t k = from; k < to; k++)
-            gate[k] = gate[k] / (1.0f + expf(-gate[k])) * up[k];
+            x[k] = activate(p->m->arch->activation, x[k]) * (p->m->arch->gated ? up[k] : 1);
     team_meet(me);
+    return x;
 }
 
 static void run_layer(struct worker *me, const struct pass *p, int i)
@@ -94,18 +149,32 @@ static void run_layer(struct worker *me, const struct pass *p, int i)
     const struct layer *l = &p->m->layers[i];
     struct workspace *w = p->w;
 
-    norm_rows(me, p, w->x, l->attn_norm, w->h);
-    linear_apply(me, p, w->h, (struct product[]){ { &l->q, l->q_bias, w->q, false, LINEAR_Q },
-                                                  { &l->k, l->k_bias, w->k, false, LINEAR_K },
-                                                  { &l->v, l->v_bias, w->v, false, LINEAR_V } }, 3, i);
+    norm_rows(me, p, w->x, &l->attn_norm, w->h);
+    linear_apply(me, p, w->h, (struct product[]){ { &l->q, w->q, false, LINEAR_Q },
+                                                  { &l->k, w->k, false, LINEAR_K },
+                                                  { &l->v, w->v, false, LINEAR_V } }, 3, i);
     attention_apply(me, p, i);
-    linear_apply(me, p, w->att, &(struct product){ &l->o, NULL, w->x, true, LINEAR_O }, 1, i);
+    if (p->m->parallel) /* the feed-forward reads the layer's input, too: before attention is added to it */
+        norm_rows(me, p, w->x, &l->ffn_norm, w->h);
+    add_linear(me, p, w->att, &l->o, &l->post_attn_norm, i, LINEAR_O);
 
-    norm_rows(me, p, w->x, l->ffn_norm, w->h);
-    linear_apply(me, p, w->h, (struct product[]){ { &l->gate, NULL, w->gate, false, LINEAR_GATE },
-                                                  { &l->up, NULL, w->up, false, LINEAR_UP } }, 2, i);
-    gate_rows(me, p);
-    linear_apply(me, p, w->gate, &(struct product){ &l->down, NULL, w->x, true, LINEAR_DOWN }, 1, i);
+    if (!p->m->parallel)
+        norm_rows(me, p, w->x, &l->ffn_norm, w->h);
+    if (p->m->arch->gated)
+        linear_apply(me, p, w->h, (struct product[]){ { &l->gate, w->gate, false, LINEAR_GATE },
+                                                      { &l->up, w->up, false, LINEAR_UP } }, 2, i);
+    else
+        linear_apply(me, p, w->h, &(struct product){ &l->up, w->up, false, LINEAR_UP }, 1, i);
+    add_linear(me, p, activate_rows(me, p), &l->down, &l->post_ffn_norm, i, LINEAR_DOWN);
+}
+
+static void embed(const struct engine_model *m, const struct row *row, float *x, float *position)
+{
+    matrix_row(&m->embed, (size_t)row->token, x);
+    if (m->arch->learned_positions)
+        matrix_row(&m->positions, (size_t)row->position, position);
+    for (int i = 0; i < m->n_embd; i++)
+        x[i] = m->arch->learned_positions ? x[i] + position[i] : x[i] * m->embed_scale;
 }
 
 static void run_layers(struct worker *me, void *arg)
@@ -115,7 +184,7 @@ static void run_layers(struct worker *me, void *arg)
 
     while (team_take(me, p->n, 4, &from, &to))
         for (size_t r = from; r < to; r++)
-            matrix_row(&p->m->embed, (size_t)p->rows[r].token, p->w->x + r * d);
+            embed(p->m, &p->rows[r], p->w->x + r * d, p->w->h + r * d);
     team_meet(me);
     for (int i = 0; i < p->m->n_layers; i++)
         run_layer(me, p, i);
@@ -124,9 +193,16 @@ static void run_layers(struct worker *me, void *arg)
 static void run_head(struct worker *me, void *arg)
 {
     const struct pass *p = arg;
+    float cap = p->m->logit_cap, *logits = p->w->logits;
+    size_t from, to;
 
-    norm_rows(me, p, p->w->h, p->m->output_norm, p->w->h);
-    linear_apply(me, p, p->w->h, &(struct product){ &p->m->head, NULL, p->w->logits, false, 0 }, 1, -1);
+    norm_rows(me, p, p->w->h, &p->m->output_norm, p->w->h);
+    linear_apply(me, p, p->w->h, &(struct product){ &p->m->head, logits, false, 0 }, 1, -1);
+    while (cap > 0 && team_take(me, p->n * (size_t)p->m->n_vocab, 1024, &from, &to))
+        for (size_t i = from; i < to; i++)
+            logits[i] = cap * tanhf(logits[i] / cap);
+    if (cap > 0)
+        team_meet(me);
 }
 
 /* Only rows whose logits are wanted go on to the head: w->h[wanted] and their rows. */

@@ -93,7 +93,7 @@ static void multiply_chunk(const struct pass *p, const float *x, const struct pr
     for (size_t r = 0; r < p->n; r++) {
         float *out = t->out + r * n_out + from;
         for (size_t o = 0; o < wide; o++) {
-            float sum = dots[r * CHUNK_OUTS + o] + (t->bias ? t->bias[from + o] : 0);
+            float sum = dots[r * CHUNK_OUTS + o] + (t->mat->bias ? t->mat->bias[from + o] : 0);
             out[o] = t->add ? out[o] + sum : sum;
         }
         if (p->rows[r].n_adapters)

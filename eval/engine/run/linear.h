@@ -8,13 +8,12 @@
 
 struct product {
     const struct matrix *mat;
-    const float *bias; /* [n_out] or NULL */
-    float *out;        /* [rows][n_out] */
-    bool add;          /* out += instead of out = */
-    int which;         /* LINEAR_..., for adapters */
+    float *out;  /* [rows][n_out] */
+    bool add;    /* out += instead of out = */
+    int which;   /* LINEAR_..., for adapters */
 };
 
-/* Collective.  For each product of up to MAX_PRODUCTS: out = x[n][n_in] W^T + bias, plus
+/* Collective.  For each product of up to MAX_PRODUCTS: out = x[n][n_in] W^T + the matrix's bias, plus
  * scale * B (A x) of the adapters that a row carries for that linear of `layer`; layer -1 is the head. */
 enum { MAX_PRODUCTS = 4 };
 void linear_apply(struct worker *me, const struct pass *p, const float *x, const struct product *list, size_t n_list,
