@@ -171,6 +171,8 @@ static bool fill_model(struct json *o, const struct checkpoint *c, const char *p
 
     if (checkpoint_trailing_bytes(c))
         warn(o, "trailing bytes behind the tensor data");
+    for (size_t i = 0; checkpoint_warning_at(c, i); i++)
+        warn(o, checkpoint_warning_at(c, i));
     set_text(o, "kind", checkpoint_tensor_count(c) ? S("model") : S("tokenizer"));
     set_text(o, "format", checkpoint_is_gguf(c) ? S("gguf") : S("huggingface"));
     set_text(o, "name", checkpoint_find_string(c, "general.name"));

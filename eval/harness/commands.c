@@ -18,6 +18,7 @@
     X(generate)     \
     X(tokenize)     \
     X(logits)       \
+    X(inspect)      \
     X(bench)        \
     X(list)         \
     X(doctor)      

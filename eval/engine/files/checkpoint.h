@@ -24,8 +24,6 @@ struct tensor {
     uint64_t shape[4];  /* shape[0] = row length (input features), shape[1] = rows */
     const void *data;   /* mapped; rows of type_row_bytes, no padding */
     size_t n_bytes;
-    int permute_heads;  /* >0: a Hugging Face q/k matrix whose rows must be reordered per head
-                           (this many heads) to GGUF llama order when bound */
 };
 
 /* Owns: checkpoint_close. */
@@ -79,6 +77,8 @@ str checkpoint_find_string(const struct checkpoint *c, const char *key); /* empt
 str checkpoint_arch(const struct checkpoint *c);
 uint64_t checkpoint_file_bytes(const struct checkpoint *c);
 uint64_t checkpoint_trailing_bytes(const struct checkpoint *c); /* behind the last tensor: harmless, but odd */
+/* What is odd but harmless, in words; NULL behind the last. */
+const char *checkpoint_warning_at(const struct checkpoint *c, size_t i);
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e);
 
 /* A LoRA adapter, PEFT folder or GGUF, as pairs under GGUF names of the base. */

@@ -1,0 +1,331 @@
+/*
+ * gguf.c -- GGUF v2 and v3, whole or split, mapped read-only.
+ *
+ * Format: github.com/ggml-org/ggml, docs/gguf.md.  The file is untrusted:
+ * every count is bounded by the bytes left (a string needs at least 8, a
+ * tensor at least 24), every product is checked, names are unique, tensor data
+ * lies aligned inside the file and does not overlap.  So memory stays below a
+ * small multiple of the file and time linear in it.
+ */
+#include "eval/engine/files/internal.h"
+
+#include <stdlib.h>
+
+#include "eval/base/err.h"
+#include "eval/base/text.h"
+
+enum { MAX_KEY_BYTES = 65535, MAX_NAME_BYTES = 63, MAX_DIMS = 4, MAX_TENSORS = 65536, MAX_KEYS = 65536 };
+
+/* A cursor over the file; `bad` sticks. */
+struct reader {
+    const uint8_t *p;
+    size_t n, at;
+    struct checkpoint *c;
+    struct err *e;
+};
+
+static bool fail(struct reader *r, const char *fmt, ...) PRINTF(2, 3);
+static bool fail(struct reader *r, const char *fmt, ...)
+{
+    struct strbuf b = { 0 };
+    va_list ap;
+
+    va_start(ap, fmt);
+    strbuf_vprintf(&b, fmt, ap);
+    va_end(ap);
+    err_set(r->e, ERR_PARSE, "%s: byte %zu: %s", r->c->path, r->at, b.s);
+    strbuf_release(&b);
+    return false;
+}
+
+static bool take(struct reader *r, void *out, size_t n)
+{
+    if (n > r->n - r->at)
+        return fail(r, "the file is truncated (found %zu bytes left, expected %zu more)", r->n - r->at, n);
+    memcpy(out, r->p + r->at, n);
+    r->at += n;
+    return true;
+}
+
+static bool take_u32(struct reader *r, uint32_t *v)
+{
+    return take(r, v, 4);
+}
+
+static bool take_u64(struct reader *r, uint64_t *v)
+{
+    return take(r, v, 8);
+}
+
+static bool take_string(struct reader *r, size_t most, const char *what, str *out)
+{
+    uint64_t n = 0;
+
+    if (!take_u64(r, &n))
+        return false;
+    if (n > r->n - r->at)
+        return fail(r, "%s: string length runs past the end, the file is truncated (found %llu bytes, expected at most"
+                    " %zu)", what, (unsigned long long)n, r->n - r->at);
+    if (n > most)
+        return fail(r, "%s: string is too long (found length %llu, expected at most %zu)", what,
+                    (unsigned long long)n, most);
+    *out = (str){ (const char *)r->p + r->at, (size_t)n };
+    r->at += (size_t)n;
+    return true;
+}
+
+static size_t scalar_bytes(uint32_t kind)
+{
+    static const size_t bytes[GGUF_N_KINDS] = { 1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8 };
+    return kind < GGUF_N_KINDS ? bytes[kind] : 0;
+}
+
+static bool take_scalar(struct reader *r, uint32_t kind, struct meta *m)
+{
+    union { uint8_t u8; int8_t i8; uint16_t u16; int16_t i16; uint32_t u32; int32_t i32; float f32; uint64_t u64;
+            int64_t i64; double f64; } v = { 0 };
+
+    if (!take(r, &v, scalar_bytes(kind)))
+        return false;
+    *m = (struct meta){ .kind = META_UINT, .stored = (int)kind };
+    switch (kind) {
+    case GGUF_U8: m->u = v.u8; break;
+    case GGUF_U16: m->u = v.u16; break;
+    case GGUF_U32: m->u = v.u32; break;
+    case GGUF_U64: m->u = v.u64; break;
+    case GGUF_BOOL:
+        if (v.u8 > 1)
+            return fail(r, "bad bool (found %u, expected 0 or 1)", v.u8);
+        m->kind = META_BOOL;
+        m->u = v.u8;
+        break;
+    case GGUF_I8: m->kind = META_INT; m->i = v.i8; break;
+    case GGUF_I16: m->kind = META_INT; m->i = v.i16; break;
+    case GGUF_I32: m->kind = META_INT; m->i = v.i32; break;
+    case GGUF_I64: m->kind = META_INT; m->i = v.i64; break;
+    case GGUF_F32: m->kind = META_FLOAT; m->f = v.f32; break;
+    default: m->kind = META_FLOAT; m->f = v.f64; break;
+    }
+    if (m->kind == META_INT) {
+        m->u = m->i < 0 ? 0 : (uint64_t)m->i;
+        m->f = (double)m->i;
+    } else if (m->kind != META_FLOAT) {
+        m->i = m->u > INT64_MAX ? INT64_MAX : (int64_t)m->u;
+        m->f = (double)m->u;
+    }
+    return true;
+}
+
+static bool take_array(struct reader *r, str key, struct meta *m)
+{
+    uint32_t kind = 0;
+    uint64_t n = 0;
+
+    if (!take_u32(r, &kind) || !take_u64(r, &n))
+        return false;
+    if (kind == GGUF_ARRAY)
+        return fail(r, STR_FMT ": nested array (found an array of arrays, expected scalars or strings)", STR_ARG(key));
+    if (kind >= GGUF_N_KINDS)
+        return fail(r, STR_FMT ": unknown array type (found %u, expected 0 to 12)", STR_ARG(key), kind);
+    size_t least = kind == GGUF_STRING ? 8 : scalar_bytes(kind);
+    if (n > (r->n - r->at) / least)
+        return fail(r, STR_FMT ": array count runs past the end, the file is truncated (found %llu elements, expected at"
+                    " most %zu)", STR_ARG(key), (unsigned long long)n, (r->n - r->at) / least);
+    *m = (struct meta){ .kind = META_ARRAY, .stored = (int)kind, .n = (size_t)n };
+    if (kind == GGUF_STRING) {
+        str *list = ARENA_NEW(&r->c->a, str, (size_t)n);
+        m->element = META_STRING;
+        m->strings = list;
+        for (uint64_t i = 0; i < n; i++)
+            if (!take_string(r, 1 << 20, "array element", &list[i]))
+                return false;
+        return true;
+    }
+    double *list = ARENA_NEW(&r->c->a, double, (size_t)n);
+    struct meta one = { .kind = META_UINT };
+    for (uint64_t i = 0; i < n; i++) {
+        if (!take_scalar(r, kind, &one))
+            return false;
+        list[i] = one.f;
+    }
+    m->element = one.kind;
+    m->numbers = list;
+    return true;
+}
+
+/* Names end up in messages and look-ups: valid UTF-8 without control characters. */
+static bool clean_name(str name)
+{
+    for (size_t i = 0; i < name.n; i++)
+        if ((unsigned char)name.s[i] < 0x20 || name.s[i] == 0x7f)
+            return false;
+    return name.n > 0 && utf8_valid(name, NULL);
+}
+
+static bool read_pair(struct reader *r, size_t i)
+{
+    struct checkpoint *c = r->c;
+    struct meta *m = &c->values[i];
+    uint32_t kind = 0;
+    bool is_new;
+
+    if (!take_string(r, MAX_KEY_BYTES, "key", &c->keys[i]))
+        return false;
+    str key = c->keys[i];
+    if (!clean_name(key))
+        return fail(r, "bad key name (found %s, expected UTF-8 text)",
+                    key.n ? "a control character or invalid UTF-8" : "an empty name");
+    int64_t *slot = map_put(&c->by_key, key, &is_new);
+    if (!is_new)
+        return fail(r, "duplicate key (found \"" STR_FMT "\" twice)", STR_ARG(key));
+    *slot = (int64_t)i;
+    if (!take_u32(r, &kind))
+        return false;
+    if (kind == GGUF_ARRAY)
+        return take_array(r, key, m);
+    if (kind == GGUF_STRING) {
+        *m = (struct meta){ .kind = META_STRING, .stored = GGUF_STRING };
+        return take_string(r, SIZE_MAX, "value", &m->s);
+    }
+    if (kind >= GGUF_N_KINDS)
+        return fail(r, STR_FMT ": unknown value type (found %u, expected 0 to 12)", STR_ARG(key), kind);
+    return take_scalar(r, kind, m);
+}
+
+static bool read_tensor(struct reader *r, size_t i, uint64_t *offset)
+{
+    struct checkpoint *c = r->c;
+    struct tensor *t = &c->tensors[i];
+    uint32_t n_dims = 0, type = 0;
+    bool is_new;
+    size_t elements = 1;
+
+    if (!take_string(r, MAX_NAME_BYTES, "tensor name", &t->name) || !take_u32(r, &n_dims))
+        return false;
+    if (!clean_name(t->name))
+        return fail(r, "bad tensor name (found %s, expected UTF-8 text)",
+                    t->name.n ? "a control character or invalid UTF-8" : "an empty name");
+    int64_t *slot = map_put(&c->by_name, t->name, &is_new);
+    if (!is_new)
+        return fail(r, "duplicate tensor (found \"" STR_FMT "\" twice)", STR_ARG(t->name));
+    *slot = (int64_t)i;
+    if (n_dims < 1 || n_dims > MAX_DIMS)
+        return fail(r, STR_FMT ": bad number of dimensions (found %u, expected 1 to %d)", STR_ARG(t->name), n_dims,
+                    MAX_DIMS);
+    t->n_dims = (int)n_dims;
+    for (int d = 0; d < MAX_DIMS; d++) {
+        t->shape[d] = 1;
+        if (d < (int)n_dims && !take_u64(r, &t->shape[d]))
+            return false;
+        if (t->shape[d] == 0 || !mul_ok(elements, t->shape[d], &elements) || elements > SIZE_MAX / 16)
+            return fail(r, STR_FMT ": bad dimension, overflow or zero (found %llu)", STR_ARG(t->name),
+                        (unsigned long long)t->shape[d]);
+    }
+    if (!take_u32(r, &type) || !take_u64(r, offset))
+        return false;
+    t->type = (int)type;
+    if (!type_name(t->type))
+        return fail(r, STR_FMT ": unknown or unsupported tensor type (found %u)", STR_ARG(t->name), type);
+    if (t->shape[0] % type_block_elements(t->type))
+        return fail(r, STR_FMT ": rows are no multiple of the block of %s (found %llu, expected a multiple of %zu)",
+                    STR_ARG(t->name), type_name(t->type), (unsigned long long)t->shape[0],
+                    type_block_elements(t->type));
+    t->n_bytes = elements / type_block_elements(t->type) * type_block_bytes(t->type);
+    return true;
+}
+
+struct extent {
+    uint64_t from, to;
+};
+
+static int compare_extents(const void *x, const void *y)
+{
+    const struct extent *a = x, *b = y;
+    return a->from != b->from ? (a->from > b->from) - (a->from < b->from) : (a->to > b->to) - (a->to < b->to);
+}
+
+static bool place_tensors(struct reader *r, const uint64_t *offsets, size_t alignment)
+{
+    struct checkpoint *c = r->c;
+    size_t base = (r->at + alignment - 1) / alignment * alignment;
+    struct extent *extents = ARENA_NEW(&c->a, struct extent, c->n_tensors);
+
+    for (size_t i = 0; i < c->n_tensors; i++) {
+        struct tensor *t = &c->tensors[i];
+        if (offsets[i] % alignment)
+            return fail(r, STR_FMT ": misaligned offset (found %llu, expected a multiple of %zu)", STR_ARG(t->name),
+                        (unsigned long long)offsets[i], alignment);
+        if (base > r->n || offsets[i] > r->n - base || t->n_bytes > r->n - base - offsets[i])
+            return fail(r, STR_FMT ": tensor data lies outside the file, which is truncated or has a bad offset (found"
+                        " %llu + %zu, expected at most %zu)", STR_ARG(t->name), (unsigned long long)offsets[i],
+                        t->n_bytes, base > r->n ? 0 : r->n - base);
+        t->data = r->p + base + offsets[i];
+        extents[i] = (struct extent){ offsets[i], offsets[i] + t->n_bytes };
+    }
+    if (c->n_tensors)
+        qsort(extents, c->n_tensors, sizeof *extents, compare_extents);
+    /* The format packs tensors: each starts where the one before ends, rounded up. */
+    uint64_t expected = 0, end = 0;
+    for (size_t i = 0; i < c->n_tensors; i++) {
+        if (extents[i].from != expected)
+            return fail(r, "%s (found data at offset %llu, expected %llu)",
+                        extents[i].from < end ? "tensors overlap" : "a gap between tensors",
+                        (unsigned long long)extents[i].from, (unsigned long long)expected);
+        end = extents[i].to; /* at most the file's size, so rounding up cannot wrap */
+        expected = (end + alignment - 1) / alignment * alignment;
+    }
+    uint64_t used = base + expected;
+    c->trailing = c->n_tensors && r->n > used ? r->n - used : 0;
+    return true;
+}
+
+bool gguf_read(struct checkpoint *c, struct err *e)
+{
+    struct reader r = { c->file.data, c->file.n, 0, c, e };
+    char magic[4];
+    uint32_t version = 0;
+    uint64_t n_tensors = 0, n_keys = 0;
+
+    if (c->file.n == 0)
+        return fail(&r, "the file is empty (expected the magic \"GGUF\")");
+    if (!take(&r, magic, 4))
+        return false;
+    if (memcmp(magic, "GGUF", 4)) {
+        r.at = 0;
+        return fail(&r, "bad magic (found %02x %02x %02x %02x, expected \"GGUF\")", (unsigned char)magic[0],
+                    (unsigned char)magic[1], (unsigned char)magic[2], (unsigned char)magic[3]);
+    }
+    if (!take_u32(&r, &version))
+        return false;
+    if (version != 2 && version != 3)
+        return fail(&r, "unsupported version%s (found %u, expected 2 or 3)",
+                    version == 0x03000000 || version == 0x02000000 ? ", a big-endian file" : "", version);
+    if (!take_u64(&r, &n_tensors) || !take_u64(&r, &n_keys))
+        return false;
+    if (n_tensors > MAX_TENSORS || n_tensors > (r.n - r.at) / 24)
+        return fail(&r, "tensor count is too large or the file is truncated (found %llu, expected at most %zu)",
+                    (unsigned long long)n_tensors, (r.n - r.at) / 24 < MAX_TENSORS ? (r.n - r.at) / 24 : MAX_TENSORS);
+    if (n_keys > MAX_KEYS || n_keys > (r.n - r.at) / 13)
+        return fail(&r, "metadata count is too large or the file is truncated (found %llu, expected at most %zu)",
+                    (unsigned long long)n_keys, (r.n - r.at) / 13 < MAX_KEYS ? (r.n - r.at) / 13 : MAX_KEYS);
+    c->n_keys = (size_t)n_keys;
+    c->keys = ARENA_NEW(&c->a, str, c->n_keys);
+    c->values = ARENA_NEW(&c->a, struct meta, c->n_keys);
+    for (size_t i = 0; i < c->n_keys; i++)
+        if (!read_pair(&r, i))
+            return false;
+    const struct meta *align = checkpoint_meta(c, "general.alignment");
+    if (align && align->stored != GGUF_U32)
+        return fail(&r, "general.alignment: wrong type (found type %d, expected a 32-bit unsigned integer)",
+                    align->stored);
+    size_t alignment = align ? (size_t)align->u : 32;
+    if (alignment == 0 || alignment % 8 || alignment > 1 << 20 || (alignment & (alignment - 1)))
+        return fail(&r, "bad general.alignment (found %zu, expected a power of two from 8 to 1048576)", alignment);
+    c->n_tensors = (size_t)n_tensors;
+    c->tensors = ARENA_NEW(&c->a, struct tensor, c->n_tensors);
+    uint64_t *offsets = ARENA_NEW(&c->a, uint64_t, c->n_tensors);
+    for (size_t i = 0; i < c->n_tensors; i++)
+        if (!read_tensor(&r, i, &offsets[i]))
+            return false;
+    return place_tensors(&r, offsets, alignment);
+}

@@ -1,0 +1,433 @@
+/*
+ * hf.c -- a Hugging Face folder as a checkpoint: config.json, safetensors with
+ * or without an index, generation_config.json, chat template.
+ *
+ * Tensors stay mapped as they are.  Copied are only those that GGUF orders
+ * otherwise (GPT-2's transposed weights, Falcon's grouped q, k and v, Gemma's
+ * norms) and those that lie unaligned.  The folder is untrusted: shard names
+ * may not leave it, nothing but safetensors is read as weights, no code is run,
+ * and every tensor must have the shape that config.json implies.
+ */
+#include "eval/engine/files/hf.h"
+
+#include <stdlib.h>
+
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+#include "eval/engine/files/safetensors.h"
+#include "eval/engine/quant/half.h"
+
+enum { MAX_CONFIG_BYTES = 16 << 20, MAX_INDEX_BYTES = 64 << 20, MAX_SHARDS = 4096, MAX_TENSORS = 1 << 20 };
+
+struct folder {
+    struct checkpoint *c;
+    const struct hf_family *family;
+    struct json *config;
+    struct hf_sizes sizes;
+    bool tied;
+    struct st_tensor *list; /* of all shards */
+    size_t n, cap;
+    struct map by_name;     /* -> index in list */
+    size_t n_unused;
+    str first_unused;
+};
+
+static const char *file_in(struct folder *f, const char *name)
+{
+    return path_join(&f->c->a, str_from(f->c->path), str_from(name)).s;
+}
+
+/* --- shards --------------------------------------------------------------- */
+
+static bool open_shard(struct folder *f, const char *name, struct err *e)
+{
+    struct checkpoint *c = f->c;
+    struct st_tensor *list;
+    size_t n;
+    bool is_new;
+
+    if (!safetensors_open(file_in(f, name), &c->shards[c->n_shards++], &c->a, &list, &n, e))
+        return false;
+    if (n > MAX_TENSORS - f->n)
+        return err_set(e, ERR_PARSE, "%s: too many tensors (found more than %d)", file_in(f, name), MAX_TENSORS);
+    for (size_t i = 0; i < n; i++) {
+        int64_t *at = map_put(&f->by_name, list[i].name, &is_new);
+        if (!is_new)
+            return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": duplicate (found in another shard too)",
+                           file_in(f, name), STR_ARG(list[i].name));
+        *at = (int64_t)f->n;
+        VEC_PUSH(f->list, f->n, f->cap) = list[i];
+    }
+    return true;
+}
+
+/* A name in this folder and nothing else. */
+static bool plain_name(str name)
+{
+    return str_ends(name, S(".safetensors")) && name.s[0] != '.' && !memchr(name.s, '/', name.n) &&
+           !memchr(name.s, '\\', name.n) && !memchr(name.s, '\0', name.n) && name.n < 256;
+}
+
+/* The distinct shards of an index, in order of first mention. */
+static bool list_shards(const struct json *weight_map, const char *path, struct map *shards, struct err *e)
+{
+    const struct json *v;
+    void *it = NULL;
+    str tensor;
+    bool is_new;
+
+    while (json_next(weight_map, &it, &tensor, &v)) {
+        str shard = json_text_of(v);
+        if (!plain_name(shard))
+            return err_set(e, ERR_PARSE, "%s: weight_map: tensor " STR_FMT ": shard outside the folder (found \"" STR_FMT
+                           "\", expected the name of a .safetensors file beside the index)", path, STR_ARG(tensor),
+                           STR_ARG(shard));
+        int64_t *at = map_put(shards, shard, &is_new);
+        if (is_new)
+            *at = (int64_t)shards->n - 1;
+        if (shards->n > MAX_SHARDS)
+            return err_set(e, ERR_PARSE, "%s: too many shards (found more than %d)", path, MAX_SHARDS);
+    }
+    return true;
+}
+
+/* Every tensor lies in the shard that the index names, and is in the index. */
+static bool check_index(struct folder *f, const struct json *weight_map, const struct json *total, const char *path,
+                        const struct map *shards, const size_t *first, struct err *e)
+{
+    const struct json *v;
+    void *it = NULL;
+    str tensor;
+    uint64_t bytes = 0;
+
+    while (json_next(weight_map, &it, &tensor, &v)) {
+        const int64_t *at = map_find(&f->by_name, tensor), *shard = map_find(shards, json_text_of(v));
+        if (!at || !shard || (size_t)*at < first[*shard] || (size_t)*at >= first[*shard + 1])
+            return err_set(e, ERR_PARSE, "%s: weight_map: tensor " STR_FMT " is missing in its shard (expected it in"
+                           " " STR_FMT ")", path, STR_ARG(tensor), STR_ARG(json_text_of(v)));
+    }
+    for (size_t i = 0; i < f->n; i++) {
+        bytes += f->list[i].n_bytes;
+        if (f->n != json_length(weight_map) && !json_get(weight_map, arena_cstr(&f->c->a, f->list[i].name)))
+            checkpoint_warn(f->c, "tensor " STR_FMT " is not in the index", STR_ARG(f->list[i].name));
+    }
+    if (total && (json_kind(total) != JSON_INT_KIND || (uint64_t)json_int(total) != bytes))
+        checkpoint_warn(f->c, "total_size of model.safetensors.index.json is wrong (found %lld, expected %llu)",
+                        (long long)json_int(total), (unsigned long long)bytes);
+    return true;
+}
+
+static bool open_indexed(struct folder *f, const char *path, struct err *e)
+{
+    struct json *index = json_parse_file(path, MAX_INDEX_BYTES, e);
+    const struct json *weight_map = json_get(index, "weight_map");
+    struct map shards = { 0 };
+    size_t *first = NULL;
+    bool ok = index != NULL;
+
+    if (ok && (json_kind(weight_map) != JSON_OBJECT_KIND || json_length(weight_map) == 0))
+        ok = err_set(e, ERR_PARSE, "%s: weight_map (found %s, expected an object of tensors)", path,
+                     json_kind_name(weight_map));
+    ok = ok && list_shards(weight_map, path, &shards, e);
+    if (ok) {
+        f->c->shards = ARENA_NEW(&f->c->a, struct file_map, shards.n);
+        first = ARENA_NEW(&f->c->a, size_t, shards.n + 1);
+    }
+    for (size_t i = 0; ok && i < shards.n; i++) {
+        ok = open_shard(f, arena_cstr(&f->c->a, shards.entries[i].key), e);
+        first[i + 1] = f->n;
+    }
+    ok = ok && check_index(f, weight_map, json_path(index, S("metadata.total_size")), path, &shards, first, e);
+    map_release(&shards);
+    json_free(index);
+    return ok;
+}
+
+static bool open_weights(struct folder *f, struct err *e)
+{
+    const char *index = file_in(f, "model.safetensors.index.json");
+
+    if (file_exists(file_in(f, "model.safetensors"))) {
+        f->c->shards = ARENA_NEW(&f->c->a, struct file_map, 1);
+        return open_shard(f, "model.safetensors", e);
+    }
+    if (file_exists(index))
+        return open_indexed(f, index, e);
+    if (file_exists(file_in(f, "pytorch_model.bin")) || file_exists(file_in(f, "pytorch_model.bin.index.json")))
+        return err_set(e, ERR_UNSUPPORTED, "%s: pytorch_model.bin is a pickle, which is never loaded (expected"
+                       " model.safetensors)", f->c->path);
+    return err_set(e, ERR_PARSE, "%s: no weights (expected model.safetensors or model.safetensors.index.json)",
+                   f->c->path);
+}
+
+/* --- tensors -------------------------------------------------------------- */
+
+/* Row r of the result is row order(r) of the source: all q, then all k, then
+ * all v, out of groups of (heads / kv) q, one k, one v. */
+static size_t grouped_row(const struct hf_sizes *s, size_t r)
+{
+    size_t per = (size_t)(s->heads / s->kv), h = (size_t)s->h, head = r / h, inside = r % h;
+    size_t group, member;
+
+    if (head < s->heads) {
+        group = head / per;
+        member = head % per;
+    } else if (head < s->heads + s->kv) {
+        group = head - (size_t)s->heads;
+        member = per;
+    } else {
+        group = head - (size_t)(s->heads + s->kv);
+        member = per + 1;
+    }
+    return (group * (per + 2) + member) * h + inside;
+}
+
+/* The data as GGUF orders it; a view of the file where that is the same. */
+static const void *arranged(struct folder *f, const struct st_tensor *from, enum hf_change change, size_t rows,
+                            size_t columns, int *type)
+{
+    size_t size = from->dtype == ST_F32 ? 4 : 2;
+    uint8_t *to;
+
+    if (change == HF_QKV && f->sizes.kv == 1)
+        change = HF_AS_IS;
+    if (change == HF_TRANSPOSE && from->n_dims != 2)
+        change = HF_AS_IS;
+    if (change == HF_AS_IS && (uintptr_t)from->data % size == 0)
+        return from->data;
+    if (change == HF_PLUS_ONE) {
+        float *out = checkpoint_block(f->c, rows * columns * sizeof *out);
+        for (size_t i = 0; i < rows * columns; i++) {
+            uint16_t half;
+            if (*type == TYPE_F32) {
+                memcpy(&out[i], from->data + 4 * i, 4);
+            } else {
+                memcpy(&half, from->data + 2 * i, 2);
+                out[i] = *type == TYPE_F16 ? half_to_float(half) : bfloat_to_float(half);
+            }
+            out[i] += 1;
+        }
+        *type = TYPE_F32;
+        return out;
+    }
+    to = checkpoint_block(f->c, from->n_bytes);
+    if (change == HF_AS_IS) {
+        memcpy(to, from->data, from->n_bytes);
+    } else if (change == HF_QKV) {
+        for (size_t r = 0; r < rows; r++)
+            memcpy(to + r * columns * size, from->data + grouped_row(&f->sizes, r) * columns * size, columns * size);
+    } else {
+        for (size_t r = 0; r < rows; r++)
+            for (size_t k = 0; k < columns; k++)
+                memcpy(to + (r * columns + k) * size, from->data + (k * rows + r) * size, size);
+    }
+    return to;
+}
+
+static bool add_tensor(struct folder *f, const struct st_tensor *from, const struct hf_name *row, int layer,
+                       bool is_bias, struct err *e)
+{
+    struct checkpoint *c = f->c;
+    struct tensor *t = &c->tensors[c->n_tensors];
+    size_t out = (size_t)hf_size(&f->sizes, row->out), in = row->in && !is_bias ? (size_t)hf_size(&f->sizes, row->in) : 1;
+    bool matrix = row->in && !is_bias, turned = matrix && row->change == HF_TRANSPOSE, is_new;
+
+    t->type = st_float_type(from);
+    if (t->type == TYPE_UNKNOWN)
+        return err_set(e, ERR_UNSUPPORTED, "%s: tensor " STR_FMT ": dtype (found %s, expected F32, F16 or BF16)", c->path,
+                       STR_ARG(from->name), st_dtype_name(from->dtype));
+    size_t want0 = turned ? in : out, want1 = turned ? out : in;
+    if (from->n_dims != (matrix ? 2 : 1) || from->shape[0] != want0 || (matrix && from->shape[1] != want1)) {
+        str found = st_shape_text(from, &c->a);
+        return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": shape does not fit config.json (found " STR_FMT ", expected"
+                       " [%zu%s%.0zu])", c->path, STR_ARG(from->name), STR_ARG(found), want0, matrix ? ", " : "",
+                       matrix ? want1 : 0);
+    }
+    t->name = hf_name_ours(row, layer, is_bias ? ".bias" : ".weight", &c->a);
+    t->n_dims = matrix ? 2 : 1;
+    t->shape[0] = matrix ? in : out;
+    t->shape[1] = matrix ? out : 1;
+    t->shape[2] = t->shape[3] = 1;
+    t->data = arranged(f, from, row->change, out, in, &t->type);
+    t->n_bytes = out * in * type_block_bytes(t->type);
+    int64_t *at = map_put(&c->by_name, t->name, &is_new);
+    if (!is_new)
+        return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": duplicate (found two tensors for " STR_FMT ")", c->path,
+                       STR_ARG(from->name), STR_ARG(t->name));
+    *at = (int64_t)c->n_tensors++;
+    return true;
+}
+
+void hf_put_vector(struct checkpoint *c, const char *name, const float *v, size_t n)
+{
+    bool is_new;
+    int64_t *at = map_put(&c->by_name, str_from(name), &is_new);
+
+    if (is_new)
+        *at = (int64_t)c->n_tensors++;
+    c->tensors[*at] = (struct tensor){ .name = str_from(name), .type = TYPE_F32, .n_dims = 1, .shape = { n, 1, 1, 1 },
+                                       .data = v, .n_bytes = n * sizeof *v };
+}
+
+static void unused(struct folder *f, str name)
+{
+    if (f->n_unused++ == 0)
+        f->first_unused = name;
+}
+
+static bool map_tensors(struct folder *f, struct err *e)
+{
+    for (size_t i = 0; i < f->n; i++) {
+        const struct st_tensor *t = &f->list[i];
+        bool is_bias = str_ends(t->name, S(".bias")), is_weight = str_ends(t->name, S(".weight"));
+        int layer = -1;
+        const struct hf_name *row =
+            is_bias || is_weight ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - (is_bias ? 5 : 7)), &layer)
+                                 : NULL;
+        if (hf_name_ignored(t->name) || (row && f->tied && strcmp(row->ours, "output") == 0))
+            continue;
+        if (!row || layer >= (int)f->sizes.layers)
+            unused(f, t->name);
+        else if (!add_tensor(f, t, row, layer, is_bias, e))
+            return false;
+    }
+    if (f->n_unused)
+        checkpoint_warn(f->c, "unknown tensors are unused (found %zu, the first is \"" STR_FMT "\")", f->n_unused,
+                        STR_ARG(f->first_unused));
+    return true;
+}
+
+/* The loader knows GGUF's names only: what lacks is named here as the file would. */
+static bool check_complete(struct folder *f, struct err *e)
+{
+    struct checkpoint *c = f->c;
+
+    for (const struct hf_name *n = f->family->names; n->theirs; n++) {
+        bool per_layer = strchr(n->theirs, '%') != NULL, head = strcmp(n->ours, "output") == 0;
+        if (!n->required && !(head && !f->tied))
+            continue;
+        for (int i = 0; i < (per_layer ? (int)f->sizes.layers : 1); i++)
+            if (!checkpoint_tensor(c, hf_name_ours(n, i, ".weight", &c->a).s))
+                return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT " is missing", c->path,
+                               STR_ARG(hf_name_theirs(f->family, n, i, ".weight", &c->a)));
+    }
+    return true;
+}
+
+/* --- text beside the weights ---------------------------------------------- */
+
+/* Tokens that end a text: one number or a list; GGUF has room for three. */
+static void put_ends(struct checkpoint *c, const struct json *v)
+{
+    static const char *const keys[] = { "tokenizer.ggml.eos_token_id", "tokenizer.ggml.eot_token_id",
+                                        "tokenizer.ggml.eom_token_id" };
+    size_t n = json_kind(v) == JSON_ARRAY_KIND ? json_length(v) : 1;
+
+    for (size_t i = 0, at = 0; i < n && at < COUNT_OF(keys); i++) {
+        const struct json *id = json_kind(v) == JSON_ARRAY_KIND ? json_at(v, i) : v;
+        if (json_kind(id) == JSON_INT_KIND && json_int(id) >= 0)
+            hf_put_uint(c, keys[at++], (uint64_t)json_int(id));
+    }
+}
+
+static void put_special(struct checkpoint *c, const struct json *config)
+{
+    const struct json *bos = json_get(config, "bos_token_id"), *pad = json_get(config, "pad_token_id");
+
+    if (json_kind(bos) == JSON_INT_KIND && json_int(bos) >= 0)
+        hf_put_uint(c, "tokenizer.ggml.bos_token_id", (uint64_t)json_int(bos));
+    if (json_kind(pad) == JSON_INT_KIND && json_int(pad) >= 0)
+        hf_put_uint(c, "tokenizer.ggml.padding_token_id", (uint64_t)json_int(pad));
+    put_ends(c, json_get(config, "eos_token_id"));
+}
+
+/* chat_template.jinja, or chat_template of tokenizer_config.json: a text, or a
+ * list of named ones of which "default" counts. */
+static bool put_chat_template(struct folder *f, struct err *e)
+{
+    const char *file = file_in(f, "chat_template.jinja"), *config = file_in(f, "tokenizer_config.json");
+    str text = { 0 };
+
+    if (file_exists(file)) {
+        if (!file_read(file, MAX_CONFIG_BYTES, &f->c->a, &text, e))
+            return false;
+    } else if (file_exists(config)) {
+        struct json *j = json_parse_file(config, MAX_INDEX_BYTES, e);
+        const struct json *t = json_get(j, "chat_template");
+        if (!j)
+            return false;
+        text = arena_str(&f->c->a, json_text_of(t));
+        for (size_t i = 0; i < json_length(t); i++)
+            if (str_is(json_text_of(json_get(json_at(t, i), "name")), "default"))
+                text = arena_str(&f->c->a, json_text_of(json_get(json_at(t, i), "template")));
+        json_free(j);
+    }
+    if (text.n)
+        hf_put_string(f->c, "tokenizer.chat_template", text);
+    return true;
+}
+
+static bool read_texts(struct folder *f, struct err *e)
+{
+    const char *path = file_in(f, "generation_config.json");
+
+    put_special(f->c, f->config);
+    if (file_exists(path)) {
+        struct json *generation = json_parse_file(path, MAX_CONFIG_BYTES, e);
+        if (!generation)
+            return false;
+        put_special(f->c, generation);
+        json_free(generation);
+    }
+    return put_chat_template(f, e);
+}
+
+/* --- the folder ----------------------------------------------------------- */
+
+static bool read_config(struct folder *f, struct err *e)
+{
+    const char *path = file_in(f, "config.json");
+
+    f->config = json_parse_file(path, MAX_CONFIG_BYTES, e);
+    if (!f->config)
+        return false;
+    if (json_kind(f->config) != JSON_OBJECT_KIND)
+        return err_set(e, ERR_PARSE, "%s: not an object (found %s)", path, json_kind_name(f->config));
+    str type = json_text_of(json_get(f->config, "model_type"));
+    f->family = hf_family_find(type);
+    if (!f->family)
+        return err_set(e, ERR_UNSUPPORTED, "%s: model_type is no known architecture (found \"" STR_FMT "\"%s)", path,
+                       STR_ARG(type), json_get(f->config, "auto_map") ? "; code named by auto_map is never run" : "");
+    if (json_kind(json_get(f->config, "quantization_config")) != JSON_NULL_KIND)
+        return err_set(e, ERR_UNSUPPORTED, "%s: quantization_config is not supported (found quant_method \"" STR_FMT
+                       "\")", path, STR_ARG(json_text_of(json_path(f->config, S("quantization_config.quant_method")))));
+    return true;
+}
+
+static bool configure(struct folder *f, struct err *e)
+{
+    struct checkpoint *c = f->c;
+    const char *path = file_in(f, "config.json");
+    const struct json *text = json_get(f->config, "text_config"), *config = text ? text : f->config;
+    const struct json *tie = json_get(config, "tie_word_embeddings");
+
+    memcpy(c->arch, f->family->arch, strlen(f->family->arch) + 1);
+    str name = path_base(str_from(c->path));
+    hf_put_string(c, "general.architecture", str_from(f->family->arch));
+    hf_put_string(c, "general.name", name);
+    f->tied = json_kind(tie) == JSON_BOOL_KIND ? json_bool(tie) : f->family->tied;
+    c->tensors = ARENA_NEW(&c->a, struct tensor, f->n + 4); /* and what the configuration implies */
+    return f->family->configure(c, config, path, &f->sizes, e);
+}
+
+bool hf_read(struct checkpoint *c, struct err *e)
+{
+    struct folder f = { .c = c };
+    bool ok = read_config(&f, e) && open_weights(&f, e) && configure(&f, e) && map_tensors(&f, e) &&
+              check_complete(&f, e) && read_texts(&f, e);
+
+    json_free(f.config);
+    free(f.list);
+    map_release(&f.by_name);
+    return ok;
+}

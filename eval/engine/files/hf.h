@@ -1,0 +1,79 @@
+/*
+ * hf.h -- Hugging Face folders (private to files/): which model types are
+ * known, what their tensors are called in GGUF, and how config.json reads.
+ */
+#ifndef EVAL_ENGINE_FILES_HF_H
+#define EVAL_ENGINE_FILES_HF_H
+
+#include "eval/engine/files/internal.h"
+
+struct json;
+
+/* What must be done to a tensor on the way. */
+enum hf_change {
+    HF_AS_IS,
+    HF_PLUS_ONE,  /* Gemma's norms: the file holds weight - 1 */
+    HF_TRANSPOSE, /* GPT-2's Conv1D: [in, out] */
+    HF_QKV        /* Falcon: q, k and v of each key-value group together; GGUF wants all q, all k, all v */
+};
+
+/* Sizes, by the letters that the tables of names use. */
+struct hf_sizes {
+    uint64_t d;       /* d: hidden size */
+    uint64_t f;       /* f: feed-forward; g: twice that */
+    uint64_t heads, kv, h; /* h: head size; q: heads * h; k: kv * h; x: (heads + 2 kv) * h */
+    uint64_t v;       /* v: vocabulary */
+    uint64_t c;       /* c: positions */
+    uint64_t layers;
+};
+
+struct hf_name {
+    const char *theirs;  /* without "model." or "transformer.", "%" is the layer */
+    const char *ours;
+    char out, in;        /* letters of struct hf_sizes; in = 0: a vector */
+    bool required;
+    enum hf_change change;
+};
+
+struct hf_family {
+    const char *model_type, *arch;
+    const struct hf_name *names; /* ends with a row of zeros */
+    bool tied;                   /* tie_word_embeddings when config.json does not say */
+    bool (*configure)(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                      struct err *e);
+};
+
+const struct hf_family *hf_family_find(str model_type);
+const struct hf_family *hf_family_of_arch(str arch); /* the first with that GGUF architecture */
+
+/* The row and layer (-1: none) of a module or tensor name without ".weight" or
+ * ".bias"; NULL if there is none. */
+const struct hf_name *hf_name_find(const struct hf_family *f, str name, int *layer);
+/* The same by "blk.%.attn_q": for messages that name a tensor as the user's file does. */
+str hf_name_ours(const struct hf_name *n, int layer, const char *suffix, struct arena *a);
+str hf_name_theirs(const struct hf_family *f, const struct hf_name *n, int layer, const char *suffix, struct arena *a);
+/* Buffers that old checkpoints carry, and towers of other modalities. */
+bool hf_name_ignored(str name);
+uint64_t hf_size(const struct hf_sizes *s, char letter);
+
+
+bool hf_configure_llama(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                        struct err *e);
+bool hf_configure_gemma(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                        struct err *e);
+bool hf_configure_phi3(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                       struct err *e);
+bool hf_configure_falcon(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                         struct err *e);
+bool hf_configure_gpt2(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                       struct err *e);
+
+/* Metadata; "%s" at the start of a key is the architecture. */
+void hf_put_uint(struct checkpoint *c, const char *key, uint64_t v);
+void hf_put_float(struct checkpoint *c, const char *key, double v);
+void hf_put_bool(struct checkpoint *c, const char *key, bool v);
+void hf_put_string(struct checkpoint *c, const char *key, str v);
+/* A tensor that config.json implies (rotary factors). */
+void hf_put_vector(struct checkpoint *c, const char *name, const float *v, size_t n);
+
+#endif

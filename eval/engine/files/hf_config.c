@@ -1,0 +1,482 @@
+/*
+ * hf_config.c -- config.json of a Hugging Face folder as GGUF metadata.
+ *
+ * Keys and defaults: the configuration classes of the transformers library;
+ * what they become: ggml's docs/gguf.md.  What the engine would silently
+ * compute otherwise (another activation, mixed window layers) is refused.
+ */
+#include "eval/engine/files/hf.h"
+
+#include <math.h>
+#include <stdio.h>
+
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+
+enum { MAX_PUT = 96 };
+
+static struct meta *put(struct checkpoint *c, const char *key)
+{
+    str name = strncmp(key, "%s", 2) == 0 ? arena_printf(&c->a, "%s%s", c->arch, key + 2) : arena_str(&c->a, str_from(key));
+    bool is_new;
+
+    if (!c->keys) {
+        c->keys = ARENA_NEW(&c->a, str, MAX_PUT);
+        c->values = ARENA_NEW(&c->a, struct meta, MAX_PUT);
+    }
+    int64_t *at = map_put(&c->by_key, name, &is_new);
+    if (is_new) {
+        ASSERT(c->n_keys < MAX_PUT);
+        *at = (int64_t)c->n_keys;
+        c->keys[c->n_keys++] = name;
+    }
+    return &c->values[*at];
+}
+
+void hf_put_uint(struct checkpoint *c, const char *key, uint64_t v)
+{
+    *put(c, key) = (struct meta){ .kind = META_UINT, .stored = GGUF_U32, .u = v, .i = (int64_t)v, .f = (double)v };
+}
+
+/* Rounded as a GGUF file would hold it, so that both give the same bits. */
+void hf_put_float(struct checkpoint *c, const char *key, double v)
+{
+    *put(c, key) = (struct meta){ .kind = META_FLOAT, .stored = GGUF_F32, .f = (double)(float)v };
+}
+
+void hf_put_bool(struct checkpoint *c, const char *key, bool v)
+{
+    *put(c, key) = (struct meta){ .kind = META_BOOL, .stored = GGUF_BOOL, .u = v, .i = v, .f = v };
+}
+
+void hf_put_string(struct checkpoint *c, const char *key, str v)
+{
+    *put(c, key) = (struct meta){ .kind = META_STRING, .stored = GGUF_STRING, .s = arena_str(&c->a, v) };
+}
+
+/* Absent and null are the same: transformers writes null for what it derives. */
+static const struct json *value_of(const struct json *config, const char *key)
+{
+    const struct json *v = json_get(config, key);
+    return json_kind(v) == JSON_NULL_KIND ? NULL : v;
+}
+
+static bool whole(const struct json *config, const char *path, const char *key, uint64_t lowest, uint64_t highest,
+                  uint64_t *out, struct err *e)
+{
+    const struct json *v = value_of(config, key);
+    int64_t n = json_int(v);
+
+    if (json_kind(v) != JSON_INT_KIND)
+        return err_set(e, ERR_PARSE, "%s: %s (found %s, expected a whole number)", path, key,
+                       v ? json_kind_name(v) : "nothing");
+    if (n < 0 || (uint64_t)n < lowest || (uint64_t)n > highest)
+        return err_set(e, ERR_PARSE, "%s: %s (found %lld, expected %llu to %llu)", path, key, (long long)n,
+                       (unsigned long long)lowest, (unsigned long long)highest);
+    *out = (uint64_t)n;
+    return true;
+}
+
+static bool whole_or(const struct json *config, const char *path, const char *key, uint64_t fallback, uint64_t lowest,
+                     uint64_t highest, uint64_t *out, struct err *e)
+{
+    *out = fallback;
+    return !value_of(config, key) || whole(config, path, key, lowest, highest, out, e);
+}
+
+static bool real_or(const struct json *config, const char *path, const char *key, double fallback, double *out,
+                    struct err *e)
+{
+    const struct json *v = value_of(config, key);
+
+    *out = v ? json_number(v) : fallback;
+    if (v && !json_is_numeric(v))
+        return err_set(e, ERR_PARSE, "%s: %s (found %s, expected a number)", path, key, json_kind_name(v));
+    if (!(fabs(*out) < 1e30))
+        return err_set(e, ERR_PARSE, "%s: %s (found %g, expected a finite number)", path, key, *out);
+    return true;
+}
+
+/* The first of several spellings that is there. */
+static const char *spelling(const struct json *config, const char *one, const char *other)
+{
+    return value_of(config, one) || !value_of(config, other) ? one : other;
+}
+
+static bool one_of(const struct json *config, const char *path, const char *key, const char *const *allowed, size_t n,
+                   struct err *e)
+{
+    str found = json_text_of(value_of(config, key));
+
+    if (!value_of(config, key))
+        return true;
+    for (size_t i = 0; i < n; i++)
+        if (str_is(found, allowed[i]))
+            return true;
+    return err_set(e, ERR_UNSUPPORTED, "%s: %s (found \"" STR_FMT "\", expected %s)", path, key, STR_ARG(found), allowed[0]);
+}
+
+/* Layers, widths and heads, which every type has under some name. */
+static bool put_sizes(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                      struct err *e)
+{
+    const char *layers = spelling(config, "num_hidden_layers", "n_layer");
+    const char *heads = spelling(config, "num_attention_heads", "n_head");
+    const char *width = spelling(config, "hidden_size", "n_embd");
+
+    if (!whole(config, path, layers, 1, 4096, &s->layers, e) || !whole(config, path, width, 1, 1 << 20, &s->d, e) ||
+        !whole(config, path, heads, 1, 65536, &s->heads, e) ||
+        !whole(config, path, "vocab_size", 1, 1 << 24, &s->v, e))
+        return false;
+    if (!value_of(config, "head_dim") && s->d % s->heads)
+        return err_set(e, ERR_PARSE, "%s: %s does not divide %s (found %llu and %llu)", path, heads, width,
+                       (unsigned long long)s->heads, (unsigned long long)s->d);
+    if (!whole_or(config, path, "head_dim", s->d / s->heads, 1, 65536, &s->h, e))
+        return false;
+    hf_put_uint(c, "%s.block_count", s->layers);
+    hf_put_uint(c, "%s.embedding_length", s->d);
+    hf_put_uint(c, "%s.attention.head_count", s->heads);
+    hf_put_uint(c, "%s.vocab_size", s->v);
+    if (value_of(config, "head_dim")) {
+        hf_put_uint(c, "%s.attention.key_length", s->h);
+        hf_put_uint(c, "%s.attention.value_length", s->h);
+    }
+    return true;
+}
+
+static bool put_kv_heads(struct checkpoint *c, const char *path, const char *key, struct hf_sizes *s, struct err *e)
+{
+    if (s->kv < 1 || s->heads % s->kv)
+        return err_set(e, ERR_PARSE, "%s: %s does not divide the attention heads (found %llu and %llu)", path, key,
+                       (unsigned long long)s->kv, (unsigned long long)s->heads);
+    hf_put_uint(c, "%s.attention.head_count_kv", s->kv);
+    return true;
+}
+
+/* Wave lengths beyond the original context are stretched, those well inside
+ * are kept, between the two they are blended: divisors of each pair's angle. */
+static bool llama3_factors(struct checkpoint *c, const struct json *scaling, const char *path, double theta,
+                           const struct hf_sizes *s, struct err *e)
+{
+    double factor, low, high, original;
+
+    if (!real_or(scaling, path, "factor", 8, &factor, e) || !real_or(scaling, path, "low_freq_factor", 1, &low, e) ||
+        !real_or(scaling, path, "high_freq_factor", 4, &high, e) ||
+        !real_or(scaling, path, "original_max_position_embeddings", 8192, &original, e))
+        return false;
+    if (!(factor >= 1) || !(low > 0) || !(high > low) || !(original >= 1))
+        return err_set(e, ERR_PARSE, "%s: rope_scaling of type llama3: values out of range (found factor %g, low %g,"
+                       " high %g, original %g)", path, factor, low, high, original);
+    float *out = ARENA_NEW(&c->a, float, s->h / 2);
+    for (uint64_t i = 0; i < s->h / 2; i++) {
+        double wave = 2 * M_PI * pow(theta, 2 * (double)i / (double)s->h);
+        double smooth = (original / wave - low) / (high - low);
+        out[i] = wave < original / high ? 1.0f : wave > original / low ? (float)factor
+                                               : (float)(1 / ((1 - smooth) / factor + smooth));
+    }
+    hf_put_vector(c, "rope_freqs.weight", out, s->h / 2);
+    return true;
+}
+
+/* mscale of YaRN: what the library multiplies cosine and sine by. */
+static double yarn_scale(double factor, double weight)
+{
+    return factor > 1 ? 0.1 * weight * log(factor) + 1 : 1;
+}
+
+static bool put_yarn(struct checkpoint *c, const struct json *scaling, const char *path, double factor, uint64_t context,
+                     struct err *e)
+{
+    double original, fast, slow, attention, mscale, mscale_all;
+
+    if (!real_or(scaling, path, "original_max_position_embeddings", (double)context, &original, e) ||
+        !real_or(scaling, path, "beta_fast", 32, &fast, e) || !real_or(scaling, path, "beta_slow", 1, &slow, e) ||
+        !real_or(scaling, path, "mscale", 0, &mscale, e) || !real_or(scaling, path, "mscale_all_dim", 0, &mscale_all, e))
+        return false;
+    double usual = mscale != 0 && mscale_all != 0 ? yarn_scale(factor, mscale) / yarn_scale(factor, mscale_all)
+                                                  : yarn_scale(factor, 1);
+    if (!real_or(scaling, path, "attention_factor", usual, &attention, e))
+        return false;
+    if (!(original >= 1 && original < 1e9) || !(fast > slow) || !(slow > 0) || !(attention > 0))
+        return err_set(e, ERR_PARSE, "%s: rope_scaling of type yarn: values out of range (found original %g, beta %g and"
+                       " %g, attention factor %g)", path, original, fast, slow, attention);
+    hf_put_uint(c, "%s.rope.scaling.original_context_length", (uint64_t)original);
+    if (fast != 32)
+        hf_put_float(c, "%s.rope.scaling.yarn_beta_fast", fast);
+    if (slow != 1)
+        hf_put_float(c, "%s.rope.scaling.yarn_beta_slow", slow);
+    if (fabs(attention - yarn_scale(factor, 1)) > 1e-9) /* GGUF's factor comes on top of the usual one */
+        hf_put_float(c, "%s.rope.scaling.attn_factor", attention / yarn_scale(factor, 1));
+    return true;
+}
+
+static bool put_factor_list(struct checkpoint *c, const struct json *scaling, const char *path, const char *key,
+                            const char *name, size_t n, struct err *e)
+{
+    const struct json *list = value_of(scaling, key);
+    float *out = ARENA_NEW(&c->a, float, n);
+
+    if (json_kind(list) != JSON_ARRAY_KIND || json_length(list) != n)
+        return err_set(e, ERR_PARSE, "%s: rope_scaling: %s (found %zu numbers, expected %zu)", path, key,
+                       json_length(list), n);
+    for (size_t i = 0; i < n; i++) {
+        out[i] = (float)json_number(json_at(list, i));
+        if (!(out[i] > 0 && out[i] < 1e9f))
+            return err_set(e, ERR_PARSE, "%s: rope_scaling: %s (found %g, expected positive numbers)", path, key,
+                           (double)out[i]);
+    }
+    hf_put_vector(c, name, out, n);
+    return true;
+}
+
+/* Phi-3: one list of divisors up to the original context, another beyond it. */
+static bool put_longrope(struct checkpoint *c, const struct json *config, const struct json *scaling, const char *path,
+                         uint64_t rotary, uint64_t context, struct err *e)
+{
+    uint64_t original;
+    double attention;
+
+    if (!whole_or(config, path, "original_max_position_embeddings", context, 1, 1 << 26, &original, e) ||
+        !whole_or(scaling, path, "original_max_position_embeddings", original, 1, 1 << 26, &original, e) ||
+        !put_factor_list(c, scaling, path, "long_factor", "rope_factors_long.weight", rotary / 2, e) ||
+        !put_factor_list(c, scaling, path, "short_factor", "rope_factors_short.weight", rotary / 2, e))
+        return false;
+    double ratio = (double)context / (double)original;
+    double usual = ratio > 1 && original > 1 ? sqrt(1 + log(ratio) / log((double)original)) : 1;
+    if (!real_or(scaling, path, "attention_factor", usual, &attention, e))
+        return false;
+    hf_put_uint(c, "%s.rope.scaling.original_context_length", original);
+    hf_put_float(c, "%s.rope.scaling.attn_factor", attention);
+    return true;
+}
+
+/* Rotary base and scaling, in the spelling of old (rope_theta, rope_scaling)
+ * and new (rope_parameters) files. */
+static bool put_rope(struct checkpoint *c, const struct json *config, const char *path, const struct hf_sizes *s,
+                     uint64_t rotary, double default_theta, struct err *e)
+{
+    const struct json *scaling = value_of(config, "rope_scaling");
+    double theta, factor;
+
+    if (value_of(config, "rope_parameters"))
+        scaling = value_of(config, "rope_parameters");
+    if (value_of(scaling, "full_attention")) /* one set for each kind of layer */
+        scaling = value_of(scaling, "full_attention");
+    if (scaling && json_kind(scaling) != JSON_OBJECT_KIND)
+        return err_set(e, ERR_PARSE, "%s: rope_scaling (found %s, expected an object)", path, json_kind_name(scaling));
+    if (!real_or(scaling, path, "rope_theta", default_theta, &theta, e) ||
+        !real_or(config, path, "rope_theta", theta, &theta, e) || !real_or(scaling, path, "factor", 1, &factor, e))
+        return false;
+    if (!(theta > 0) || !(factor > 0))
+        return err_set(e, ERR_PARSE, "%s: rope_theta or the factor of rope_scaling (found %g and %g, expected positive"
+                       " numbers)", path, theta, factor);
+    hf_put_float(c, "%s.rope.freq_base", theta);
+    hf_put_uint(c, "%s.rope.dimension_count", rotary);
+    str type = json_text_of(value_of(scaling, value_of(scaling, "rope_type") ? "rope_type" : "type"));
+    if (!type.n || str_is(type, "default"))
+        return true;
+    if (str_is(type, "llama3"))
+        return llama3_factors(c, scaling, path, theta, s, e);
+    if (str_is(type, "longrope") || str_is(type, "su"))
+        return put_longrope(c, config, scaling, path, rotary, s->c, e);
+    hf_put_string(c, "%s.rope.scaling.type", type);
+    hf_put_float(c, "%s.rope.scaling.factor", factor);
+    if (str_is(type, "yarn"))
+        return put_yarn(c, scaling, path, factor, s->c, e);
+    if (str_is(type, "dynamic")) {
+        uint64_t original;
+        if (!whole_or(scaling, path, "original_max_position_embeddings", s->c, 1, 1 << 26, &original, e))
+            return false;
+        hf_put_uint(c, "%s.rope.scaling.original_context_length", original);
+        return true;
+    }
+    return str_is(type, "linear") ||
+           err_set(e, ERR_UNSUPPORTED, "%s: rope_scaling (found type \"" STR_FMT "\", expected linear, dynamic, yarn,"
+                   " llama3 or longrope)", path, STR_ARG(type));
+}
+
+static bool put_common(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                       struct err *e)
+{
+    double eps;
+
+    if (!put_sizes(c, config, path, s, e) ||
+        !whole_or(config, path, "num_key_value_heads", s->heads, 1, s->heads, &s->kv, e) ||
+        !put_kv_heads(c, path, "num_key_value_heads", s, e) ||
+        !whole(config, path, "intermediate_size", 1, 1 << 22, &s->f, e) ||
+        !whole_or(config, path, "max_position_embeddings", 2048, 1, 1 << 26, &s->c, e) ||
+        !real_or(config, path, "rms_norm_eps", 1e-6, &eps, e))
+        return false;
+    hf_put_uint(c, "%s.feed_forward_length", s->f);
+    hf_put_uint(c, "%s.context_length", s->c);
+    hf_put_float(c, "%s.attention.layer_norm_rms_epsilon", eps);
+    return true;
+}
+
+static bool put_window(struct checkpoint *c, const struct json *config, const char *path, struct err *e)
+{
+    uint64_t window;
+
+    if (!whole_or(config, path, "sliding_window", 0, 1, 1 << 26, &window, e))
+        return false;
+    if (window)
+        hf_put_uint(c, "%s.attention.sliding_window", window);
+    return true;
+}
+
+bool hf_configure_llama(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                        struct err *e)
+{
+    static const char *const acts[] = { "silu", "swish" };
+    str type = json_text_of(json_get(config, "model_type"));
+    uint64_t first;
+
+    if (!put_common(c, config, path, s, e) || !one_of(config, path, "hidden_act", acts, COUNT_OF(acts), e) ||
+        !put_rope(c, config, path, s, s->h, 10000, e))
+        return false;
+    if (strcmp(c->arch, "llama") == 0)
+        hf_put_bool(c, "%s.rope.halves", true);
+    if (str_is(type, "mistral"))
+        return put_window(c, config, path, e);
+    if (!json_bool(json_get(config, "use_sliding_window")) || !value_of(config, "sliding_window"))
+        return true;
+    /* Qwen: only the layers from max_window_layers on have the window. */
+    if (!whole_or(config, path, "max_window_layers", 28, 0, 4096, &first, e))
+        return false;
+    if (first == 0)
+        return put_window(c, config, path, e);
+    return first >= s->layers ||
+           err_set(e, ERR_UNSUPPORTED, "%s: use_sliding_window with max_window_layers (found %llu of %llu layers,"
+                   " expected none or all)", path, (unsigned long long)first, (unsigned long long)s->layers);
+}
+
+/* Every how many layers one looks at everything: from layer_types, or as a number. */
+static bool window_pattern(const struct json *config, const char *path, uint64_t usual, uint64_t *out, struct err *e)
+{
+    const struct json *types = value_of(config, "layer_types");
+    size_t n = json_length(types), first = 0;
+
+    if (!types)
+        return whole_or(config, path, "sliding_window_pattern", usual, 1, 4096, out, e);
+    while (first < n && !str_is(json_text_of(json_at(types, first)), "full_attention"))
+        first++;
+    for (size_t i = 0; i < n; i++)
+        if (str_is(json_text_of(json_at(types, i)), "full_attention") != (i % (first + 1) == first))
+            return err_set(e, ERR_UNSUPPORTED, "%s: layer_types are not regular (found another kind at layer %zu)", path,
+                           i);
+    *out = first + 1;
+    return true;
+}
+
+bool hf_configure_gemma(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                        struct err *e)
+{
+    static const char *const acts[] = { "gelu_pytorch_tanh", "gelu_new" };
+    static const char *const caps[][2] = { { "attn_logit_softcapping", "%s.attn_logit_softcapping" },
+                                           { "final_logit_softcapping", "%s.final_logit_softcapping" } };
+    bool third = strcmp(c->arch, "gemma3") == 0;
+    uint64_t pattern;
+    double scalar, cap, local;
+
+    if (!put_common(c, config, path, s, e) || !one_of(config, path, "hidden_activation", acts, COUNT_OF(acts), e) ||
+        !real_or(config, path, "query_pre_attn_scalar", 256, &scalar, e) || !put_window(c, config, path, e) ||
+        !window_pattern(config, path, third ? 6 : 2, &pattern, e) ||
+        !put_rope(c, config, path, s, s->h, third ? 1000000 : 10000, e) ||
+        !real_or(config, path, "rope_local_base_freq", 10000, &local, e))
+        return false;
+    if (!(scalar > 0) || !(local > 0))
+        return err_set(e, ERR_PARSE, "%s: query_pre_attn_scalar or rope_local_base_freq (found %g and %g, expected"
+                       " positive numbers)", path, scalar, local);
+    hf_put_uint(c, "%s.attention.key_length", s->h);
+    hf_put_uint(c, "%s.attention.value_length", s->h);
+    hf_put_uint(c, "%s.attention.sliding_window_pattern", pattern);
+    hf_put_float(c, "%s.attention.scale", 1 / sqrt(scalar));
+    for (size_t i = 0; i < COUNT_OF(caps); i++) {
+        if (!real_or(config, path, caps[i][0], 0, &cap, e))
+            return false;
+        if (cap != 0)
+            hf_put_float(c, caps[i][1], cap);
+    }
+    const struct json *sliding = json_path(config, S("rope_parameters.sliding_attention"));
+    if (!real_or(sliding, path, "rope_theta", local, &local, e))
+        return false;
+    if (third)
+        hf_put_float(c, "%s.rope.freq_base_swa", local);
+    return true;
+}
+
+bool hf_configure_phi3(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                       struct err *e)
+{
+    static const char *const acts[] = { "silu", "swish" };
+    double partial;
+
+    if (!put_common(c, config, path, s, e) || !one_of(config, path, "hidden_act", acts, COUNT_OF(acts), e) ||
+        !real_or(config, path, "partial_rotary_factor", 1, &partial, e))
+        return false;
+    uint64_t rotary = partial > 0 && partial <= 1 ? (uint64_t)(partial * (double)s->h) : 0;
+    if (rotary < 2 || rotary % 2)
+        return err_set(e, ERR_PARSE, "%s: partial_rotary_factor (found %g, expected an even number of dimensions)", path,
+                       partial);
+    return put_window(c, config, path, e) && put_rope(c, config, path, s, rotary, 10000, e);
+}
+
+bool hf_configure_falcon(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                         struct err *e)
+{
+    static const char *const acts[] = { "gelu" };
+    bool is_new = json_bool(json_get(config, "new_decoder_architecture"));
+    /* Files of before the type was in the library: RefinedWeb is the 40B. */
+    bool is_40b = str_is(json_text_of(json_get(config, "model_type")), "RefinedWeb") &&
+                  value_of(config, spelling(config, "num_kv_heads", "n_head_kv"));
+    bool multi_query = value_of(config, "multi_query") ? json_bool(json_get(config, "multi_query")) : true;
+    const char *kv = spelling(config, "num_kv_heads", "n_head_kv");
+    bool parallel = value_of(config, "parallel_attn") ? json_bool(json_get(config, "parallel_attn")) : true;
+    double eps;
+
+    is_new = is_new || is_40b;
+    if (!put_sizes(c, config, path, s, e) || !one_of(config, path, "activation", acts, COUNT_OF(acts), e))
+        return false;
+    if (is_new) {
+        if (!whole_or(config, path, kv, s->heads, 1, s->heads, &s->kv, e))
+            return false;
+    } else {
+        s->kv = multi_query ? 1 : s->heads;
+    }
+    if (!put_kv_heads(c, path, kv, s, e) ||
+        !whole_or(config, path, spelling(config, "ffn_hidden_size", "intermediate_size"), 4 * s->d, 1, 1 << 22, &s->f, e) ||
+        !whole_or(config, path, "max_position_embeddings", 2048, 1, 1 << 26, &s->c, e) ||
+        !real_or(config, path, "layer_norm_epsilon", 1e-5, &eps, e))
+        return false;
+    hf_put_uint(c, "%s.feed_forward_length", s->f);
+    hf_put_uint(c, "%s.context_length", s->c);
+    hf_put_float(c, "%s.attention.layer_norm_epsilon", eps);
+    hf_put_string(c, "%s.tensor_data_layout", S("jploski"));
+    hf_put_bool(c, "%s.use_parallel_residual", is_new || parallel);
+    if (json_bool(json_get(config, "alibi"))) {
+        hf_put_float(c, "%s.attention.max_alibi_bias", 8);
+        return true;
+    }
+    return put_rope(c, config, path, s, s->h, 10000, e);
+}
+
+bool hf_configure_gpt2(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
+                       struct err *e)
+{
+    static const char *const acts[] = { "gelu_new", "gelu_pytorch_tanh" };
+    const char *context = spelling(config, "n_positions", "n_ctx");
+    double eps;
+
+    if (!put_sizes(c, config, path, s, e) || !one_of(config, path, "activation_function", acts, COUNT_OF(acts), e) ||
+        !whole_or(config, path, context, 1024, 1, 1 << 26, &s->c, e) ||
+        !whole_or(config, path, "n_inner", 4 * s->d, 1, 1 << 22, &s->f, e) ||
+        !real_or(config, path, "layer_norm_epsilon", 1e-5, &eps, e))
+        return false;
+    if (json_bool(json_get(config, "scale_attn_by_inverse_layer_idx")))
+        return err_set(e, ERR_UNSUPPORTED, "%s: scale_attn_by_inverse_layer_idx (found true, expected false)", path);
+    s->kv = s->heads;
+    hf_put_uint(c, "%s.feed_forward_length", s->f);
+    hf_put_uint(c, "%s.context_length", s->c);
+    hf_put_float(c, "%s.attention.layer_norm_epsilon", eps);
+    return true;
+}

@@ -1,0 +1,198 @@
+/*
+ * hf_names.c -- the model types of Hugging Face folders that are known, and
+ * what their tensors are called: theirs, GGUF's, and the shape each must have.
+ *
+ * Names: the model classes of the transformers library; GGUF's: its naming in
+ * ggml's docs/gguf.md and the files that the usual converter writes.
+ */
+#include "eval/engine/files/hf.h"
+
+#include <stdio.h>
+
+/* clang-format off */
+#define BODY \
+    { "embed_tokens",                 "token_embd",      'v', 'd', true,  HF_AS_IS }, \
+    { "lm_head",                      "output",          'v', 'd', false, HF_AS_IS }
+#define ATTENTION \
+    { "layers.%.self_attn.q_proj",    "blk.%.attn_q",      'q', 'd', true,  HF_AS_IS }, \
+    { "layers.%.self_attn.k_proj",    "blk.%.attn_k",      'k', 'd', true,  HF_AS_IS }, \
+    { "layers.%.self_attn.v_proj",    "blk.%.attn_v",      'k', 'd', true,  HF_AS_IS }, \
+    { "layers.%.self_attn.o_proj",    "blk.%.attn_output", 'd', 'q', true,  HF_AS_IS }
+#define GATED \
+    { "layers.%.mlp.gate_proj",       "blk.%.ffn_gate",    'f', 'd', true,  HF_AS_IS }, \
+    { "layers.%.mlp.up_proj",         "blk.%.ffn_up",      'f', 'd', true,  HF_AS_IS }, \
+    { "layers.%.mlp.down_proj",       "blk.%.ffn_down",    'd', 'f', true,  HF_AS_IS }
+#define NORMS \
+    { "norm",                              "output_norm",     'd', 0, true, HF_AS_IS }, \
+    { "layers.%.input_layernorm",          "blk.%.attn_norm", 'd', 0, true, HF_AS_IS }, \
+    { "layers.%.post_attention_layernorm", "blk.%.ffn_norm",  'd', 0, true, HF_AS_IS }
+
+static const struct hf_name llama_names[] = { BODY, ATTENTION, GATED, NORMS, { 0 } };
+
+static const struct hf_name qwen3_names[] = { BODY, ATTENTION, GATED, NORMS,
+    { "layers.%.self_attn.q_norm",    "blk.%.attn_q_norm", 'h', 0, true, HF_AS_IS },
+    { "layers.%.self_attn.k_norm",    "blk.%.attn_k_norm", 'h', 0, true, HF_AS_IS }, { 0 } };
+
+#define GEMMA_NORMS \
+    { "norm",                               "output_norm",              'd', 0, true, HF_PLUS_ONE }, \
+    { "layers.%.input_layernorm",           "blk.%.attn_norm",           'd', 0, true, HF_PLUS_ONE }, \
+    { "layers.%.post_attention_layernorm",  "blk.%.post_attention_norm", 'd', 0, true, HF_PLUS_ONE }, \
+    { "layers.%.pre_feedforward_layernorm", "blk.%.ffn_norm",            'd', 0, true, HF_PLUS_ONE }, \
+    { "layers.%.post_feedforward_layernorm","blk.%.post_ffw_norm",       'd', 0, true, HF_PLUS_ONE }
+
+static const struct hf_name gemma2_names[] = { BODY, ATTENTION, GATED, GEMMA_NORMS, { 0 } };
+
+static const struct hf_name gemma3_names[] = { BODY, ATTENTION, GATED, GEMMA_NORMS,
+    { "layers.%.self_attn.q_norm",    "blk.%.attn_q_norm", 'h', 0, true, HF_PLUS_ONE },
+    { "layers.%.self_attn.k_norm",    "blk.%.attn_k_norm", 'h', 0, true, HF_PLUS_ONE }, { 0 } };
+
+static const struct hf_name phi3_names[] = { BODY, NORMS,
+    { "layers.%.self_attn.qkv_proj",  "blk.%.attn_qkv",    'x', 'd', true,  HF_AS_IS },
+    { "layers.%.self_attn.o_proj",    "blk.%.attn_output", 'd', 'q', true,  HF_AS_IS },
+    { "layers.%.mlp.gate_up_proj",    "blk.%.ffn_up",      'g', 'd', true,  HF_AS_IS },
+    { "layers.%.mlp.down_proj",       "blk.%.ffn_down",    'd', 'f', true,  HF_AS_IS }, { 0 } };
+
+/* One norm a layer (7B), two for the parallel branches (40B), or two in sequence (RW). */
+static const struct hf_name falcon_names[] = {
+    { "word_embeddings",              "token_embd",  'v', 'd', true,  HF_AS_IS },
+    { "lm_head",                      "output",      'v', 'd', false, HF_AS_IS },
+    { "ln_f",                         "output_norm", 'd', 0,   true,  HF_AS_IS },
+    { "h.%.input_layernorm",          "blk.%.attn_norm",   'd', 0,   false, HF_AS_IS },
+    { "h.%.ln_mlp",                   "blk.%.attn_norm",   'd', 0,   false, HF_AS_IS },
+    { "h.%.ln_attn",                  "blk.%.attn_norm_2", 'd', 0,   false, HF_AS_IS },
+    { "h.%.post_attention_layernorm", "blk.%.ffn_norm",    'd', 0,   false, HF_AS_IS },
+    { "h.%.self_attention.query_key_value", "blk.%.attn_qkv", 'x', 'd', true, HF_QKV },
+    { "h.%.self_attention.dense",     "blk.%.attn_output", 'd', 'q', true,  HF_AS_IS },
+    { "h.%.mlp.dense_h_to_4h",        "blk.%.ffn_up",      'f', 'd', true,  HF_AS_IS },
+    { "h.%.mlp.dense_4h_to_h",        "blk.%.ffn_down",    'd', 'f', true,  HF_AS_IS }, { 0 } };
+
+static const struct hf_name gpt2_names[] = {
+    { "wte",             "token_embd",    'v', 'd', true,  HF_AS_IS },
+    { "wpe",             "position_embd", 'c', 'd', true,  HF_AS_IS },
+    { "lm_head",         "output",        'v', 'd', false, HF_AS_IS },
+    { "ln_f",            "output_norm",   'd', 0,   true,  HF_AS_IS },
+    { "h.%.ln_1",        "blk.%.attn_norm",   'd', 0,   true, HF_AS_IS },
+    { "h.%.ln_2",        "blk.%.ffn_norm",    'd', 0,   true, HF_AS_IS },
+    { "h.%.attn.c_attn", "blk.%.attn_qkv",    'x', 'd', true, HF_TRANSPOSE },
+    { "h.%.attn.c_proj", "blk.%.attn_output", 'd', 'q', true, HF_TRANSPOSE },
+    { "h.%.mlp.c_fc",    "blk.%.ffn_up",      'f', 'd', true, HF_TRANSPOSE },
+    { "h.%.mlp.c_proj",  "blk.%.ffn_down",    'd', 'f', true, HF_TRANSPOSE }, { 0 } };
+
+static const struct hf_family families[] = {
+    /* model_type         GGUF      names         tied   config */
+    { "llama",            "llama",  llama_names,  false, hf_configure_llama },
+    { "mistral",          "llama",  llama_names,  false, hf_configure_llama },
+    { "qwen2",            "qwen2",  llama_names,  false, hf_configure_llama },
+    { "qwen3",            "qwen3",  qwen3_names,  false, hf_configure_llama },
+    { "gemma2",           "gemma2", gemma2_names, true,  hf_configure_gemma },
+    { "gemma3_text",      "gemma3", gemma3_names, true,  hf_configure_gemma },
+    { "gemma3",           "gemma3", gemma3_names, true,  hf_configure_gemma },
+    { "phi3",             "phi3",   phi3_names,   false, hf_configure_phi3 },
+    { "falcon",           "falcon", falcon_names, true,  hf_configure_falcon },
+    { "RefinedWeb",       "falcon", falcon_names, true,  hf_configure_falcon },
+    { "RefinedWebModel",  "falcon", falcon_names, true,  hf_configure_falcon },
+    { "gpt2",             "gpt2",   gpt2_names,   true,  hf_configure_gpt2 },
+};
+/* clang-format on */
+
+const struct hf_family *hf_family_find(str model_type)
+{
+    for (size_t i = 0; i < COUNT_OF(families); i++)
+        if (str_is(model_type, families[i].model_type))
+            return &families[i];
+    return NULL;
+}
+
+const struct hf_family *hf_family_of_arch(str arch)
+{
+    for (size_t i = 0; i < COUNT_OF(families); i++)
+        if (str_is(arch, families[i].arch))
+            return &families[i];
+    return NULL;
+}
+
+/* "layers.%.mlp.up_proj" against "layers.12.mlp.up_proj". */
+static bool matches(const char *pattern, str name, int *layer)
+{
+    const char *hole = strchr(pattern, '%');
+    size_t before = hole ? (size_t)(hole - pattern) : strlen(pattern), digits = 0;
+    int64_t number;
+
+    *layer = -1;
+    if (!hole)
+        return str_is(name, pattern);
+    if (name.n < before || memcmp(name.s, pattern, before) != 0)
+        return false;
+    str rest = str_slice(name, before, name.n);
+    while (digits < rest.n && rest.s[digits] >= '0' && rest.s[digits] <= '9')
+        digits++;
+    if (digits == 0 || digits > 6 || !str_is(str_slice(rest, digits, rest.n), hole + 1) ||
+        !str_to_int(str_slice(rest, 0, digits), &number))
+        return false;
+    *layer = (int)number;
+    return true;
+}
+
+const struct hf_name *hf_name_find(const struct hf_family *f, str name, int *layer)
+{
+    static const char *const prefixes[] = { "model.language_model.", "language_model.", "model.", "transformer." };
+
+    for (size_t i = 0; i < COUNT_OF(prefixes); i++)
+        if (str_starts(name, str_from(prefixes[i])))
+            name = str_slice(name, strlen(prefixes[i]), name.n);
+    for (const struct hf_name *n = f->names; n->theirs; n++)
+        if (matches(n->theirs, name, layer))
+            return n;
+    return NULL;
+}
+
+static str filled(const char *pattern, int layer, const char *suffix, struct arena *a)
+{
+    const char *hole = strchr(pattern, '%');
+
+    return hole ? arena_printf(a, "%.*s%d%s%s", (int)(hole - pattern), pattern, layer, hole + 1, suffix)
+                : arena_printf(a, "%s%s", pattern, suffix);
+}
+
+str hf_name_ours(const struct hf_name *n, int layer, const char *suffix, struct arena *a)
+{
+    return filled(n->ours, layer, suffix, a);
+}
+
+str hf_name_theirs(const struct hf_family *f, const struct hf_name *n, int layer, const char *suffix, struct arena *a)
+{
+    bool transformer = strcmp(f->arch, "falcon") == 0 || strcmp(f->arch, "gpt2") == 0;
+    const char *prefix = strcmp(n->theirs, "lm_head") == 0 ? "" : transformer ? "transformer." : "model.";
+    str name = filled(n->theirs, layer, suffix, a);
+    return arena_printf(a, "%s" STR_FMT, prefix, STR_ARG(name));
+}
+
+bool hf_name_ignored(str name)
+{
+    static const char *const ends[] = { ".rotary_emb.inv_freq", ".attn.bias", ".attn.masked_bias" };
+    static const char *const parts[] = { "vision_tower.", "multi_modal_projector.", "vision_model." };
+
+    for (size_t i = 0; i < COUNT_OF(ends); i++)
+        if (str_ends(name, str_from(ends[i])))
+            return true;
+    for (size_t i = 0; i < COUNT_OF(parts); i++)
+        if (str_search(name, str_from(parts[i])) != SIZE_MAX)
+            return true;
+    return false;
+}
+
+uint64_t hf_size(const struct hf_sizes *s, char letter)
+{
+    switch (letter) {
+    case 'd': return s->d;
+    case 'f': return s->f;
+    case 'g': return 2 * s->f;
+    case 'h': return s->h;
+    case 'q': return s->heads * s->h;
+    case 'k': return s->kv * s->h;
+    case 'x': return (s->heads + 2 * s->kv) * s->h;
+    case 'v': return s->v;
+    case 'c': return s->c;
+    }
+    return 1;
+}

@@ -1,0 +1,44 @@
+/*
+ * internal.h -- what the readers of GGUF and Hugging Face checkpoints share.
+ */
+#ifndef EVAL_ENGINE_FILES_INTERNAL_H
+#define EVAL_ENGINE_FILES_INTERNAL_H
+
+#include "eval/base/arena.h"
+#include "eval/base/file.h"
+#include "eval/base/map.h"
+#include "eval/engine/files/checkpoint.h"
+
+struct checkpoint {
+    char *path;
+    bool is_folder;
+    struct file_map file;       /* the GGUF file (the first of a split one) */
+    struct checkpoint **parts;  /* further files of a split GGUF */
+    size_t n_parts;
+    struct file_map *shards;    /* a folder's safetensors files, in order of their names */
+    size_t n_shards;
+    struct arena a;
+    void **blocks;              /* heap copies of tensors that are not used as they are stored */
+    size_t n_blocks, cap_blocks;
+    struct tensor *tensors;
+    size_t n_tensors;
+    struct map by_name;         /* tensor name -> index */
+    struct meta *values;
+    str *keys;
+    size_t n_keys;
+    struct map by_key;
+    char arch[64];
+    uint64_t trailing;
+    const char **warnings;
+    size_t n_warnings, cap_warnings;
+};
+
+bool gguf_read(struct checkpoint *c, struct err *e);
+bool hf_read(struct checkpoint *c, struct err *e);
+
+void checkpoint_warn(struct checkpoint *c, const char *fmt, ...) PRINTF(2, 3);
+
+/* Zeroed memory for a tensor, which lives as long as the checkpoint. */
+void *checkpoint_block(struct checkpoint *c, size_t bytes);
+
+#endif
