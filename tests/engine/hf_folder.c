@@ -288,3 +288,17 @@ const char *hf_folder_new(const char *name)
     CHECK_MSG(file_make_directories(path, &e), "%s", e.text);
     return path;
 }
+
+void hf_folder_remove(const char *dir)
+{
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    str *list = NULL;
+    size_t n = 0;
+
+    if (file_list(dir, &a, &list, &n, &e))
+        for (size_t i = 0; i < n; i++)
+            unlink(path_join(&a, str_from(dir), list[i]).s);
+    rmdir(dir);
+    arena_free(&a);
+}

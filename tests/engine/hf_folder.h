@@ -8,7 +8,6 @@
 #include "eval/base/str.h"
 
 struct checkpoint;
-struct strbuf;
 
 /* How many files the tensors are divided over (1: no index). */
 struct hf_folder_options {
@@ -30,7 +29,8 @@ struct st_out {
 void hf_folder_safetensors(const char *path, const struct st_out *list, size_t n);
 void hf_folder_text(const char *dir, const char *name, str text);
 
-/* A fresh folder below out/; the caller removes nothing. */
+/* A fresh folder below out/ (the text is good until the next call), and its end. */
 const char *hf_folder_new(const char *name);
+void hf_folder_remove(const char *dir);
 
 #endif

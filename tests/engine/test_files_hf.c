@@ -168,6 +168,7 @@ static void run(const char *reference, size_t i)
     }
     checkpoint_close(gguf);
     checkpoint_close(hf);
+    hf_folder_remove(dir);
     strbuf_release(&path);
 }
 
