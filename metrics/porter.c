@@ -15,27 +15,47 @@ struct word {
     size_t n;
 };
 
+static bool vowel_letter(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+/* y is a consonant at the start and after a vowel; y's in a row alternate. */
 static bool consonant(const char *w, size_t i)
 {
-    if (strchr("aeiou", w[i]) && w[i])
-        return false;
-    return w[i] != 'y' || i == 0 || !consonant(w, i - 1);
+    size_t start = i;
+
+    if (w[i] != 'y')
+        return !vowel_letter(w[i]);
+    while (start > 0 && w[start - 1] == 'y')
+        start--;
+    bool first = start == 0 || vowel_letter(w[start - 1]);
+    return (i - start) % 2 == 0 ? first : !first;
 }
 
 /* m of [C](VC)^m[V] for the first n letters. */
 static int measure(const char *w, size_t n)
 {
     int m = 0;
-    for (size_t i = 1; i < n; i++)
-        m += consonant(w, i) && !consonant(w, i - 1);
+    bool before = false;
+
+    for (size_t i = 0; i < n; i++) {
+        bool now = w[i] == 'y' ? i == 0 || !before : !vowel_letter(w[i]);
+        m += i > 0 && now && !before;
+        before = now;
+    }
     return m;
 }
 
 static bool has_vowel(const char *w, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        if (!consonant(w, i))
+    bool before = false;
+
+    for (size_t i = 0; i < n; i++) {
+        before = w[i] == 'y' ? i == 0 || !before : !vowel_letter(w[i]);
+        if (!before)
             return true;
+    }
     return false;
 }
 
