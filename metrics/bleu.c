@@ -5,66 +5,88 @@
  * equally near).  Scale 0 to 100.
  */
 #include <math.h>
+#include <stdlib.h>
 
 #include "eval/base/arena.h"
 #include "metrics/metric.h"
+#include "metrics/ngrams.h"
 #include "metrics/words.h"
 
-enum { SYS_LEN, REF_LEN, COUNTS }; /* then the matches of each order, then the n-grams of each order */
+enum { SYS_LEN, REF_LEN, COUNTS, WORDS_MAX_ORDER = 9 }; /* then the matches of each order, then the n-grams of each order */
 
-static size_t max_order(const struct metric_args *args)
+struct options { /* of one use, read once */
+    str tokenizer, smooth;
+    bool lowercase, effective, effective_given;
+    double value;
+    size_t orders;
+};
+
+static bool open_bleu(struct metric_args *args, struct err *e)
 {
-    return (size_t)param_number(&args->params, "max_ngram");
+    struct options *o = xcalloc(1, sizeof *o);
+    const struct param_value *value = param_get(&args->params, "smooth_value");
+
+    (void)e;
+    o->tokenizer = param_text(&args->params, "tokenize");
+    o->smooth = param_text(&args->params, "smooth");
+    o->lowercase = param_bool(&args->params, "lowercase");
+    o->effective = param_bool(&args->params, "effective_order");
+    o->effective_given = param_get(&args->params, "effective_order")->given;
+    o->value = value->given ? value->number : str_is(o->smooth, "floor") ? 0.1 : 1;
+    o->orders = (size_t)param_number(&args->params, "max_ngram");
+    args->state = o;
+    return true;
+}
+
+static void close_bleu(struct metric_args *args)
+{
+    free(args->state);
 }
 
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
+    const struct options *o = c->args->state;
     struct vocabulary vocabulary = { 0 };
-    str tokenizer = param_text(&c->args->params, "tokenize");
-    bool lower = param_bool(&c->args->params, "lowercase");
-    size_t orders = max_order(c->args), matches[WORDS_MAX_ORDER];
-    struct words hyp = words_bleu(c->gen->text, tokenizer, lower, scratch);
-    struct words *refs = ARENA_NEW(scratch, struct words, c->sample->n_refs);
+    size_t n_refs = c->sample->n_refs, matches[WORDS_MAX_ORDER];
+    struct words hyp = words_bleu(c->gen->text, o->tokenizer, o->lowercase, scratch);
+    struct ids *refs = ARENA_NEW(scratch, struct ids, n_refs);
 
     (void)e;
-    words_number(&hyp, &vocabulary, scratch);
     stats[SYS_LEN] = (double)hyp.n;
-    for (size_t k = 0; k < c->sample->n_refs; k++) {
-        refs[k] = words_bleu(c->sample->refs[k], tokenizer, lower, scratch);
-        words_number(&refs[k], &vocabulary, scratch);
-        double now = fabs((double)refs[k].n - stats[SYS_LEN]), best = fabs(stats[REF_LEN] - stats[SYS_LEN]);
-        if (k == 0 || now < best || (now == best && (double)refs[k].n < stats[REF_LEN]))
-            stats[REF_LEN] = (double)refs[k].n;
+    for (size_t k = 0; k < n_refs; k++) {
+        struct words ref = words_bleu(c->sample->refs[k], o->tokenizer, o->lowercase, scratch);
+        words_number(&ref, &vocabulary, scratch);
+        refs[k] = (struct ids){ ref.id, ref.n };
+        double now = fabs((double)ref.n - stats[SYS_LEN]), best = fabs(stats[REF_LEN] - stats[SYS_LEN]);
+        if (k == 0 || now < best || (now == best && (double)ref.n < stats[REF_LEN]))
+            stats[REF_LEN] = (double)ref.n;
     }
-    ngram_matches(&hyp, refs, c->sample->n_refs, orders, matches, scratch);
-    for (size_t o = 0; o < orders; o++) {
-        stats[COUNTS + o] = (double)matches[o];
-        stats[COUNTS + orders + o] = hyp.n > o ? (double)(hyp.n - o) : 0;
+    words_find(&hyp, &vocabulary, scratch);
+    ngram_matches((struct ids){ hyp.id, hyp.n }, refs, n_refs, vocabulary.n, o->orders, matches, scratch);
+    for (size_t n = 0; n < o->orders; n++) {
+        stats[COUNTS + n] = (double)matches[n];
+        stats[COUNTS + o->orders + n] = hyp.n > n ? (double)(hyp.n - n) : 0;
     }
     return true;
 }
 
 static void score(const struct metric_args *args, const double *sum, double *scores)
 {
-    str smooth = param_text(&args->params, "smooth");
-    const struct param_value *given = param_get(&args->params, "smooth_value");
-    double value = given->given ? given->number : str_is(smooth, "floor") ? 0.1 : 1, mteval = 1, logs = 0, any = 0;
-    bool effective = param_get(&args->params, "effective_order")->given
-                         ? param_bool(&args->params, "effective_order")
-                         : args->segment_level;
-    double precisions[WORDS_MAX_ORDER] = { 0 };
-    int orders = (int)max_order(args), order = orders;
+    const struct options *o = args->state;
+    bool effective = o->effective_given ? o->effective : args->segment_level, add_k = str_is(o->smooth, "add-k");
+    double precisions[WORDS_MAX_ORDER] = { 0 }, mteval = 1, logs = 0, any = 0;
+    size_t order = o->orders;
 
-    for (int n = 0; n < orders; n++)
+    for (size_t n = 0; n < o->orders; n++)
         any += sum[COUNTS + n];
     scores[0] = 0;
     if (any == 0)
         return;
-    for (int n = 0; n < orders; n++) {
-        double correct = sum[COUNTS + n], total = sum[COUNTS + orders + n];
-        if (str_is(smooth, "add-k") && n > 0) {
-            correct += value;
-            total += value;
+    for (size_t n = 0; n < o->orders; n++) {
+        double correct = sum[COUNTS + n], total = sum[COUNTS + o->orders + n];
+        if (add_k && n > 0) {
+            correct += o->value;
+            total += o->value;
         }
         if (total == 0)
             break;
@@ -72,17 +94,17 @@ static void score(const struct metric_args *args, const double *sum, double *sco
             order = n + 1;
         if (correct > 0) {
             precisions[n] = 100 * correct / total;
-        } else if (str_is(smooth, "exp")) {
+        } else if (str_is(o->smooth, "exp")) {
             mteval *= 2;
             precisions[n] = 100 / (mteval * total);
-        } else if (str_is(smooth, "floor")) {
-            precisions[n] = 100 * value / total;
+        } else if (str_is(o->smooth, "floor")) {
+            precisions[n] = 100 * o->value / total;
         }
     }
     double penalty = sum[SYS_LEN] >= sum[REF_LEN] ? 1 : sum[SYS_LEN] > 0 ? exp(1 - sum[REF_LEN] / sum[SYS_LEN]) : 0;
-    for (int n = 0; n < order; n++)
+    for (size_t n = 0; n < order; n++)
         logs += precisions[n] == 0 ? -9999999999.0 : log(precisions[n]);
-    scores[0] = penalty * exp(logs / order);
+    scores[0] = penalty * exp(logs / (double)order);
 }
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
@@ -95,7 +117,7 @@ static size_t components(const struct metric_args *args, const struct metric_com
 
 static size_t n_stats(const struct metric_args *args)
 {
-    return COUNTS + 2 * max_order(args);
+    return COUNTS + 2 * ((const struct options *)args->state)->orders;
 }
 
 static const struct param params[] = {
@@ -113,6 +135,8 @@ const struct metric metric_bleu = {
     .summary = "BLEU as sacreBLEU computes it (0-100)",
     .needs = NEEDS_REFS,
     .params = params,
+    .open = open_bleu,
+    .close = close_bleu,
     .components = components,
     .n_stats = n_stats,
     .row = row,

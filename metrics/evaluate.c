@@ -11,6 +11,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "metrics/lexicon.h"
 #include "metrics/metric.h"
 
 bool metric_use_open(str spec, struct metric_use *out, struct arena *a, struct err *e)
@@ -57,6 +58,8 @@ str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a)
         if (u->metric->params[i].short_name)
             strbuf_printf(&b, "|%s:" STR_FMT, u->metric->params[i].short_name,
                           STR_ARG(u->args.params.values[i].text));
+    if (u->metric->sign)
+        u->metric->sign(&u->args, &b);
     strbuf_add(&b, S("|v:assay-0.1.0"));
     str out = arena_str(a, strbuf_str(&b));
     strbuf_release(&b);
@@ -73,12 +76,14 @@ bool metric_rows(const struct metric_use *u, const struct sample *samples, const
     #pragma omp parallel num_threads(threads)
     {
         struct arena scratch = { 0 };
+        struct lexicon words = { 0 };
 
         #pragma omp for schedule(dynamic, 16)
         for (size_t i = 0; i < n; i++) {
             struct err mine = { 0 };
-            struct metric_case c = { &samples[i], &gens[i], &u->args };
+            struct metric_case c = { &samples[i], &gens[i], &u->args, &words };
             arena_reset(&scratch);
+            lexicon_trim(&words);
             memset(rows + i * u->n_stats, 0, u->n_stats * sizeof *rows);
             valid[i] = gens[i].error.n == 0;
             if (!valid[i])
@@ -95,11 +100,24 @@ bool metric_rows(const struct metric_use *u, const struct sample *samples, const
             }
         }
         arena_free(&scratch);
+        lexicon_release(&words);
     }
     if (bad == n)
         return true;
     *e = first;
     return err_wrap(e, "metric %s: item " STR_FMT, u->metric->name, STR_ARG(samples[bad].id));
+}
+
+/* Valid rows, one behind the other. */
+static double *compact_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, size_t *n_valid)
+{
+    double *kept = xcalloc(n, u->n_stats * sizeof *kept);
+
+    *n_valid = 0;
+    for (size_t i = 0; i < n; i++)
+        if (!valid || valid[i])
+            memcpy(kept + (*n_valid)++ * u->n_stats, rows + i * u->n_stats, u->n_stats * sizeof *kept);
+    return kept;
 }
 
 void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *scores)
@@ -113,10 +131,13 @@ void metric_corpus_score(const struct metric_use *u, const double *rows, const b
             for (size_t k = 0; k < u->n_stats; k++)
                 sum[k] += rows[i * u->n_stats + k];
         }
-    if (u->metric->score_rows && !u->metric->score)
-        u->metric->score_rows(&u->args, rows, n, scores);
-    else
+    if (u->metric->score)
         u->metric->score(&u->args, sum, scores);
+    if (u->metric->score_rows) {
+        double *kept = compact_rows(u, rows, valid, n, &n_valid);
+        u->metric->score_rows(&u->args, kept, n_valid, scores);
+        free(kept);
+    }
     for (size_t c = 0; n_valid == 0 && c < u->n_components; c++)
         scores[c] = NAN;
     free(sum);

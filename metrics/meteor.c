@@ -1,89 +1,169 @@
 /*
- * meteor.c -- METEOR as NLTK computes it (Banerjee and Lavie 2005; Lavie and
- * Agarwal 2007 for the parameters): words are matched exactly, then by Porter
- * stem, each word once and from the end of the texts; the harmonic mean of
- * precision and recall is lowered by fragmentation.  With several references
- * the best counts.  The corpus score is the mean over items.
+ * meteor.c -- METEOR (Banerjee and Lavie 2005; Lavie and Agarwal 2007 for the
+ * parameters) as NLTK 3.8 computes it: words are matched exactly, then by
+ * Porter stem, then by WordNet, each word once and from the end of the texts;
+ * the harmonic mean of precision and recall is lowered by fragmentation.  With
+ * several references the best counts.  The corpus score is the mean over items.
  *
- * The WordNet stage is not built in: the signature says mod:exact+stem, and
- * the numbers equal NLTK's with that stage switched off.
+ * Like NLTK, the WordNet stage works on the stems that the stage before has
+ * left, so that "automobile" (stem "automobil", no WordNet form) never finds
+ * "car".  WordNet is the user's own (Debian: wordnet-base); without one the
+ * stage is left out and the signature says wn:none.
  */
 #include <math.h>
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
-#include "eval/base/text.h"
+#include "eval/base/err.h"
+#include "metrics/lexicon.h"
 #include "metrics/metric.h"
-#include "metrics/porter.h"
+#include "metrics/treebank.h"
+#include "metrics/wordnet.h"
 #include "metrics/words.h"
 
 enum { SCORE, N_ITEMS, N_STATS };
 
-static void stem_words(struct words *w, struct arena *a)
-{
-    str *stems = ARENA_NEW(a, str, w->n);
+struct options {
+    bool stem, synonym;
+    struct treebank *treebank; /* NULL = white space    */
+    double alpha, beta, gamma;
+    struct wordnet *wordnet; /* NULL = no such stage */
+};
 
-    for (size_t i = 0; i < w->n; i++) {
-        char *copy = arena_alloc(a, w->text[i].n + 2);
-        memcpy(copy, w->text[i].s, w->text[i].n);
-        stems[i] = (str){ copy, porter_stem(copy, w->text[i].n) };
+/* One text in the middle of matching. */
+struct side {
+    int32_t *word;  /* [n] numbers in the lexicon: words, later stems */
+    int32_t *match; /* [n] place in the other text, -1 = none         */
+    size_t n;
+};
+
+static struct side read_side(struct lexicon *l, const struct options *o, str text, struct arena *a)
+{
+    struct words w = o->treebank ? treebank_words(o->treebank, text, a) : words_split(text_lower_fast(a, text), a);
+    struct side s = { ARENA_NEW(a, int32_t, w.n), ARENA_NEW(a, int32_t, w.n), w.n };
+
+    for (size_t i = 0; i < w.n; i++) {
+        s.word[i] = lexicon_number(l, o->treebank ? text_lower_fast(a, w.text[i]) : w.text[i]);
+        s.match[i] = -1;
     }
-    w->text = stems;
+    return s;
 }
 
-/* match[i] = the reference word of hypothesis word i, or -1. */
-static void match_stage(const struct words *hyp, const struct words *ref, int *match, bool *used)
+/* Pairs of equal numbers among what is unmatched, last with last: each number's
+ * places in the reference form a chain from the last to the first. */
+static void match_equal(struct lexicon *l, struct side *hyp, struct side *ref, struct arena *a)
 {
-    for (size_t i = hyp->n; i-- > 0;)
-        for (size_t j = ref->n; match[i] < 0 && j-- > 0;)
-            if (!used[j] && str_equal(hyp->text[i], ref->text[j])) {
-                match[i] = (int)j;
-                used[j] = true;
-            }
-}
+    int32_t *before = ARENA_NEW(a, int32_t, ref->n);
 
-static double meteor(struct words hyp, struct words ref, const struct param_set *p, struct arena *a)
-{
-    int *match = ARENA_NEW(a, int, hyp.n);
-    bool *used = ARENA_NEW(a, bool, ref.n);
-    double matches = 0, chunks = 0;
-    int last = -2;
-
-    for (size_t i = 0; i < hyp.n; i++)
-        match[i] = -1;
-    match_stage(&hyp, &ref, match, used);
-    if (!str_is(param_text(p, "modules"), "exact")) {
-        stem_words(&hyp, a);
-        stem_words(&ref, a);
-        match_stage(&hyp, &ref, match, used);
-    }
-    size_t last_i = 0;
-    for (size_t i = 0; i < hyp.n; i++) {
-        if (match[i] < 0)
+    l->now++;
+    for (size_t j = 0; j < ref->n; j++) {
+        struct lexeme *w = &l->words[ref->word[j]];
+        if (ref->match[j] >= 0)
             continue;
-        chunks += !(matches > 0 && i == last_i + 1 && match[i] == last + 1);
+        before[j] = w->stamp == l->now ? w->last : -1;
+        w->stamp = l->now;
+        w->last = (int32_t)j;
+    }
+    for (size_t i = hyp->n; i-- > 0;) {
+        struct lexeme *w = &l->words[hyp->word[i]];
+        if (hyp->match[i] >= 0 || w->stamp != l->now || w->last < 0)
+            continue;
+        hyp->match[i] = w->last;
+        ref->match[w->last] = (int32_t)i;
+        w->last = before[w->last];
+    }
+}
+
+static void stem_rest(struct lexicon *l, struct side *s)
+{
+    for (size_t i = 0; i < s->n; i++)
+        if (s->match[i] < 0)
+            s->word[i] = lexicon_stem(l, s->word[i]);
+}
+
+struct meaning { /* of a lexeme, both ways of asking */
+    struct synsets as_form, as_lemma;
+};
+
+static const struct meaning *meaning_of(struct lexicon *l, const struct wordnet *w, int32_t word)
+{
+    if (!l->words[word].notes) {
+        struct meaning *m = ARENA_NEW(&l->arena, struct meaning, 1);
+        str text = l->words[word].text;
+        m->as_form = wordnet_of_form(w, text, &l->arena);
+        /* NLTK leaves out names of several words */
+        if (text.n && !memchr(text.s, '_', text.n))
+            m->as_lemma = wordnet_of_lemma(w, text, &l->arena);
+        l->words[word].notes = m;
+    }
+    return l->words[word].notes;
+}
+
+static void match_synonyms(struct lexicon *l, const struct wordnet *w, struct side *hyp, struct side *ref,
+                           struct arena *a)
+{
+    size_t *left = ARENA_NEW(a, size_t, ref->n), n = 0;
+
+    for (size_t j = ref->n; j-- > 0;)
+        if (ref->match[j] < 0 && meaning_of(l, w, ref->word[j])->as_lemma.n)
+            left[n++] = j;
+    for (size_t i = hyp->n; i-- > 0 && n > 0;) {
+        if (hyp->match[i] >= 0)
+            continue;
+        const struct synsets *form = &meaning_of(l, w, hyp->word[i])->as_form;
+        for (size_t k = 0; form->n && k < n; k++) {
+            const struct lexeme *other = &l->words[ref->word[left[k]]];
+            const struct meaning *m = other->notes;
+            if (!wordnet_lists(w, form, &m->as_lemma, other->text))
+                continue;
+            hyp->match[i] = (int32_t)left[k];
+            ref->match[left[k]] = (int32_t)i;
+            memmove(left + k, left + k + 1, (--n - k) * sizeof *left);
+            break;
+        }
+    }
+}
+
+static double score_match(const struct options *o, const struct side *hyp, const struct side *ref)
+{
+    double matches = 0, chunks = 0;
+    size_t last = 0;
+
+    for (size_t i = 0; i < hyp->n; i++) {
+        if (hyp->match[i] < 0)
+            continue;
+        chunks += matches == 0 || i != last + 1 || hyp->match[i] != hyp->match[last] + 1;
         matches++;
-        last = match[i];
-        last_i = i;
+        last = i;
     }
     if (matches == 0)
         return 0;
-    double precision = matches / (double)hyp.n, recall = matches / (double)ref.n, alpha = param_number(p, "alpha");
-    double mean = precision * recall / (alpha * precision + (1 - alpha) * recall);
-    double penalty = param_number(p, "gamma") * pow(chunks / matches, param_number(p, "beta"));
-    return (1 - penalty) * mean;
+    double precision = matches / (double)hyp->n, recall = matches / (double)ref->n;
+    double mean = precision * recall / (o->alpha * precision + (1 - o->alpha) * recall);
+    return (1 - o->gamma * pow(chunks / matches, o->beta)) * mean;
 }
 
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
+    const struct options *o = c->args->state;
+    struct lexicon own = { 0 }, *l = c->words ? c->words : &own;
+
     (void)e;
     for (size_t k = 0; k < c->sample->n_refs; k++) {
-        struct words hyp = words_split(text_lower(scratch, c->gen->text), scratch);
-        struct words ref = words_split(text_lower(scratch, c->sample->refs[k]), scratch);
-        double s = meteor(hyp, ref, &c->args->params, scratch);
+        struct side hyp = read_side(l, o, c->gen->text, scratch), ref = read_side(l, o, c->sample->refs[k], scratch);
+        match_equal(l, &hyp, &ref, scratch);
+        if (o->stem) {
+            stem_rest(l, &hyp);
+            stem_rest(l, &ref);
+            match_equal(l, &hyp, &ref, scratch);
+        }
+        if (o->wordnet)
+            match_synonyms(l, o->wordnet, &hyp, &ref, scratch);
+        double s = score_match(o, &hyp, &ref);
         stats[SCORE] = k == 0 || s > stats[SCORE] ? s : stats[SCORE];
     }
     stats[N_ITEMS] = 1;
+    lexicon_release(&own);
     return true;
 }
 
@@ -91,6 +171,61 @@ static void score(const struct metric_args *args, const double *sum, double *sco
 {
     (void)args;
     scores[0] = sum[SCORE] / sum[N_ITEMS];
+}
+
+/* Asked for by name, WordNet must be there; by default it is used if it is. */
+static bool open_wordnet(const struct param_set *p, struct options *o, struct err *e)
+{
+    struct arena a = { 0 };
+    str folder = wordnet_folder(param_text(p, "wordnet"), &a);
+    bool asked = param_get(p, "modules")->given || param_get(p, "wordnet")->given, ok = true;
+
+    if (folder.n) {
+        o->wordnet = wordnet_open(folder, e);
+        ok = o->wordnet || err_wrap(e, "WordNet (Debian package wordnet-base, or wordnet=FOLDER)");
+    } else if (asked) {
+        ok = err_set(e, ERR_IO, "no WordNet (expected one in /usr/share/wordnet, as Debian's wordnet-base installs it, "
+                                "in $ASSAY_WORDNET or by wordnet=FOLDER)");
+    }
+    arena_free(&a);
+    return ok;
+}
+
+static void close_meteor(struct metric_args *args)
+{
+    struct options *o = args->state;
+    if (o) {
+        wordnet_close(o->wordnet);
+        treebank_close(o->treebank);
+    }
+    free(o);
+    args->state = NULL;
+}
+
+static bool open_meteor(struct metric_args *args, struct err *e)
+{
+    struct options *o = xcalloc(1, sizeof *o);
+    const struct param_set *p = &args->params;
+    str modules = param_text(p, "modules");
+
+    o->stem = !str_is(modules, "exact");
+    o->synonym = str_is(modules, "exact+stem+synonym");
+    o->alpha = param_number(p, "alpha");
+    o->beta = param_number(p, "beta");
+    o->gamma = param_number(p, "gamma");
+    args->state = o;
+    bool ok = !str_is(param_text(p, "tokenize"), "treebank") || (o->treebank = treebank_open(e));
+    ok = ok && (!o->synonym || open_wordnet(p, o, e));
+    if (!ok)
+        close_meteor(args);
+    return ok;
+}
+
+static void sign(const struct metric_args *args, struct strbuf *out)
+{
+    const struct options *o = args->state;
+    str version = o->wordnet ? wordnet_version(o->wordnet) : S("none");
+    strbuf_printf(out, "|wn:" STR_FMT, STR_ARG(version));
 }
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
@@ -109,19 +244,23 @@ static size_t n_stats(const struct metric_args *args)
 
 static const struct param params[] = {
     { "version", PARAM_CHOICE, "nltk", "nltk", "whose METEOR", "ver" },
-    { "tokenize", PARAM_CHOICE, "ws", "ws", "white space", "tok" },
-    { "modules", PARAM_CHOICE, "exact+stem", "exact+stem|exact", "matching stages", "mod" },
-    { "alpha", PARAM_NUMBER, "0.9", "0..1", "weight of recall", NULL },
-    { "beta", PARAM_NUMBER, "3", NULL, "exponent of fragmentation", NULL },
-    { "gamma", PARAM_NUMBER, "0.5", "0..1", "largest penalty", NULL },
+    { "tokenize", PARAM_CHOICE, "ws", "ws|treebank", "white space, or NLTK's word_tokenize", "tok" },
+    { "modules", PARAM_CHOICE, "exact+stem+synonym", "exact+stem+synonym|exact+stem|exact", "matching stages", "mod" },
+    { "alpha", PARAM_NUMBER, "0.9", "0..1", "weight of recall", "alpha" },
+    { "beta", PARAM_NUMBER, "3", NULL, "exponent of fragmentation", "beta" },
+    { "gamma", PARAM_NUMBER, "0.5", "0..1", "largest penalty", "gamma" },
+    { "wordnet", PARAM_TEXT, "", NULL, "folder of WordNet's index, data and exception files", NULL },
     { 0 },
 };
 
 const struct metric metric_meteor = {
     .name = "meteor",
-    .summary = "METEOR as NLTK computes it without its WordNet stage (0-1)",
+    .summary = "METEOR as NLTK computes it: exact, stem and WordNet matches (0-1)",
     .needs = NEEDS_REFS,
     .params = params,
+    .open = open_meteor,
+    .close = close_meteor,
+    .sign = sign,
     .components = components,
     .n_stats = n_stats,
     .row = row,

@@ -20,6 +20,7 @@
 
 struct arena;
 struct err;
+struct lexicon;
 struct metric;
 
 struct metric_args {
@@ -32,6 +33,7 @@ struct metric_case { /* one sample, seen by one metric */
     const struct sample *sample;
     const struct generation *gen;
     const struct metric_args *args;
+    struct lexicon *words; /* this thread's memo of words; NULL = none at hand */
 };
 
 struct metric_component {
@@ -42,7 +44,7 @@ struct metric_component {
     int decimals;        /* in tables */
 };
 
-enum { METRIC_MAX_COMPONENTS = 32 };
+enum { METRIC_MAX_COMPONENTS = 64 };
 
 struct metric {
     const char *name;    /* in suite files and result tables  */
@@ -53,6 +55,9 @@ struct metric {
     /* Optional: load word lists, compile patterns into args->state. */
     bool (*open)(struct metric_args *args, struct err *e);
     void (*close)(struct metric_args *args);
+
+    /* Optional: what else belongs in the signature, as "|key:value". */
+    void (*sign)(const struct metric_args *args, struct strbuf *out);
 
     /* Components reported under these arguments; returns the count. */
     size_t (*components)(const struct metric_args *args,
@@ -67,7 +72,9 @@ struct metric {
     void (*score)(const struct metric_args *args, const double *sum, double *scores);
 
     /* Optional: for scores that are no function of a sum (correlation, kappa):
-     * computed from all rows at once; score() may then be NULL. */
+     * computed from all rows at once; score() may then be NULL.  Where both are
+     * set, a corpus score is score()'s as changed by score_rows(), and items and
+     * resamples go by score() alone. */
     void (*score_rows)(const struct metric_args *args, const double *rows, size_t n, double *scores);
 };
 

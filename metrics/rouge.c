@@ -1,17 +1,36 @@
 /*
- * rouge.c -- ROUGE-1, 2, L and Lsum (Lin 2004) as Google's rouge_score
+ * rouge.c -- ROUGE-1 to 9, L and Lsum (Lin 2004) as Google's rouge_score
  * computes them: clipped n-gram overlap, longest common subsequence, and for
  * Lsum the union over the reference's lines of the hits in any candidate line.
- * With several references each type takes the one with the best F.  The corpus
- * score is the mean over items.
+ * With several references each type takes the one with the best F (the first
+ * of equals).  The corpus score is the mean over items; aggregate=bootstrap
+ * gives what the reference's BootstrapAggregator gives, the median of 1000
+ * means of resampled items, drawn as NumPy's legacy generator draws them.
+ *
+ * rouge_score drops whatever is not a-z0-9, so that text in other scripts
+ * scores 0; tokenize=unicode keeps every script's letters.
  */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "metrics/lexicon.h"
 #include "metrics/metric.h"
+#include "metrics/ngrams.h"
+#include "metrics/medians.h"
 #include "metrics/words.h"
 
-enum { TYPE_1, TYPE_2, TYPE_L, TYPE_LSUM, N_TYPES, COUNT = 3 * N_TYPES, N_STATS };
+enum { MAX_TYPES = 11, LONGEST_UNSTEMMED = 3, TYPE_L = 0, TYPE_LSUM = -1 };
+
+struct options {
+    int types[MAX_TYPES]; /* n of ROUGE-n, TYPE_L or TYPE_LSUM */
+    size_t n_types, max_order;
+    bool stem, unicode, bootstrap, lines;
+    uint32_t seed;
+    char names[MAX_TYPES][3][16], labels[MAX_TYPES][16];
+    struct metric_component components[3 * MAX_TYPES];
+};
 
 struct prf {
     double p, r, f;
@@ -25,211 +44,257 @@ static struct prf prf(double hits, double n_hyp, double n_ref)
     return s;
 }
 
-static int compare_u64(const void *x, const void *y)
+/* ---- words as numbers, small ones within this pair of texts ---- */
+
+struct text {
+    struct ids all;
+    const size_t *ends; /* [n_lines]: words up to the end of each line */
+    size_t n_lines;
+};
+
+struct pair {
+    struct lexicon *words;
+    size_t n_ids; /* numbers given so far */
+};
+
+/* The lexicon's `last` holds this pair's number of a stem. */
+static int32_t pair_number(struct pair *p, const struct options *o, str word)
 {
-    uint64_t a = *(const uint64_t *)x, b = *(const uint64_t *)y;
-    return (a > b) - (a < b);
-}
-
-/* n-grams (n <= 2) as sorted 64-bit keys. */
-static size_t grams(const struct words *w, size_t n, uint64_t **out, struct arena *a)
-{
-    size_t count = w->n >= n ? w->n - n + 1 : 0;
-    uint64_t *keys = ARENA_NEW(a, uint64_t, count);
-
-    for (size_t i = 0; i < count; i++)
-        keys[i] = n == 1 ? (uint64_t)w->id[i] : (uint64_t)w->id[i] << 32 | (uint32_t)w->id[i + 1];
-    if (count)
-        qsort(keys, count, sizeof *keys, compare_u64);
-    *out = keys;
-    return count;
-}
-
-static struct prf overlap(const struct words *hyp, const struct words *ref, size_t n, struct arena *a)
-{
-    uint64_t *h, *r;
-    size_t nh = grams(hyp, n, &h, a), nr = grams(ref, n, &r, a), hits = 0;
-
-    for (size_t i = 0, j = 0; i < nh && j < nr;) {
-        hits += h[i] == r[j];
-        if (h[i] == r[j]) {
-            i++;
-            j++;
-        } else if (h[i] < r[j]) {
-            i++;
-        } else {
-            j++;
-        }
+    int32_t id = lexicon_number(p->words, word);
+    if (o->stem && word.n > LONGEST_UNSTEMMED)
+        id = lexicon_stem(p->words, id);
+    struct lexeme *w = &p->words->words[id];
+    if (w->stamp != p->words->now) {
+        w->stamp = p->words->now;
+        w->last = (int32_t)p->n_ids++;
     }
-    return prf((double)hits, (double)nh, (double)nr);
+    return w->last;
 }
 
-/* Length only, with one row of the table. */
-static size_t lcs_length(const struct words *a, const struct words *b, struct arena *mem)
+static struct ids number_words(struct pair *p, const struct options *o, str text, struct arena *a)
 {
-    uint32_t *row = ARENA_NEW(mem, uint32_t, b->n + 1);
-
-    for (size_t i = 0; i < a->n; i++) {
-        uint32_t diagonal = 0;
-        for (size_t j = 0; j < b->n; j++) {
-            uint32_t above = row[j + 1];
-            row[j + 1] = a->id[i] == b->id[j] ? diagonal + 1 : above > row[j] ? above : row[j];
-            diagonal = above;
-        }
-    }
-    return row[b->n];
+    struct words w = words_rouge(text, o->unicode, a);
+    int32_t *id = ARENA_NEW(a, int32_t, w.n);
+    for (size_t i = 0; i < w.n; i++)
+        id[i] = pair_number(p, o, w.text[i]);
+    return (struct ids){ id, w.n };
 }
 
-/* Marks the reference words of one LCS; ties go the way rouge_score goes. */
-static void mark_lcs(const struct words *ref, const struct words *hyp, bool *hit, struct arena *mem)
+/* A line break separates words anyhow, so the lines' words in a row are the
+ * text's.  Empty lines do not count, lines without words do. */
+static struct text read_text(struct pair *p, const struct options *o, str text, struct arena *a)
 {
-    size_t w = hyp->n + 1;
-    uint32_t *t = ARENA_NEW(mem, uint32_t, (ref->n + 1) * w);
-
-    for (size_t i = 1; i <= ref->n; i++)
-        for (size_t j = 1; j <= hyp->n; j++)
-            t[i * w + j] = ref->id[i - 1] == hyp->id[j - 1] ? t[(i - 1) * w + j - 1] + 1
-                           : t[(i - 1) * w + j] > t[i * w + j - 1] ? t[(i - 1) * w + j] : t[i * w + j - 1];
-    for (size_t i = ref->n, j = hyp->n; i > 0 && j > 0;) {
-        if (ref->id[i - 1] == hyp->id[j - 1]) {
-            hit[i - 1] = true;
-            i--;
-            j--;
-        } else if (t[i * w + j - 1] > t[(i - 1) * w + j]) {
-            j--;
-        } else {
-            i--;
-        }
-    }
-}
-
-static size_t split_lines(str text, bool stem, bool unicode, struct words **out, struct map *vocabulary,
-                          struct arena *a)
-{
-    size_t most = 1, n = 0;
+    struct text t = { .all = number_words(p, o, text, a) };
+    size_t most = 1, at = 0;
     str line;
 
+    if (!o->lines || text.n == 0 || !memchr(text.s, '\n', text.n)) {
+        size_t *one = ARENA_NEW(a, size_t, 1);
+        one[0] = t.all.n;
+        t.ends = one;
+        t.n_lines = text.n > 0;
+        return t;
+    }
     for (size_t i = 0; i < text.n; i++)
         most += text.s[i] == '\n';
-    *out = ARENA_NEW(a, struct words, most);
+    size_t *ends = ARENA_NEW(a, size_t, most);
     while (str_split_next(&text, '\n', &line)) {
-        struct words w = words_rouge(line, stem, unicode, a);
-        words_number(&w, vocabulary, a);
+        at += words_rouge(line, o->unicode, a).n;
         if (line.n)
-            (*out)[n++] = w;
+            ends[t.n_lines++] = at;
     }
-    return n;
+    t.ends = ends;
+    return t;
 }
 
-static size_t total_words(const struct words *lines, size_t n)
+static struct ids line_of(const struct text *t, size_t k)
 {
-    size_t total = 0;
-    for (size_t i = 0; i < n; i++)
-        total += lines[i].n;
-    return total;
+    size_t from = k ? t->ends[k - 1] : 0;
+    return (struct ids){ t->all.id + from, t->ends[k] - from };
 }
 
-static void count_words(const struct words *lines, size_t n, int32_t *left)
-{
-    for (size_t i = 0; i < n; i++)
-        for (size_t k = 0; k < lines[i].n; k++)
-            left[lines[i].id[k]]++;
-}
+/* ---- the types ---- */
 
-static struct prf lsum(str hyp, str ref, bool stem, bool unicode, struct arena *a)
+/* Each reference word that one of the candidate's lines hits, but no word more
+ * often than either text has it. */
+static size_t lsum_hits(const struct text *hyp, const struct text *ref, size_t n_ids, struct arena *a)
 {
-    struct map vocabulary = { 0 };
-    struct words *h, *r;
-    size_t nr = split_lines(ref, stem, unicode, &r, &vocabulary, a);
-    size_t nh = split_lines(hyp, stem, unicode, &h, &vocabulary, a), hits = 0;
-    int32_t *left_h = ARENA_NEW(a, int32_t, vocabulary.n + 1), *left_r = ARENA_NEW(a, int32_t, vocabulary.n + 1);
+    int32_t *left_h = ARENA_NEW(a, int32_t, n_ids), *left_r = ARENA_NEW(a, int32_t, n_ids);
+    size_t hits = 0;
 
-    count_words(h, nh, left_h);
-    count_words(r, nr, left_r);
-    for (size_t i = 0; i < nr; i++) {
-        bool *hit = ARENA_NEW(a, bool, r[i].n);
-        for (size_t k = 0; k < nh; k++)
-            mark_lcs(&r[i], &h[k], hit, a);
-        for (size_t k = 0; k < r[i].n; k++) {
-            int32_t id = r[i].id[k];
-            if (hit[k] && left_h[id] > 0 && left_r[id] > 0) {
+    for (size_t i = 0; i < hyp->all.n; i++)
+        left_h[hyp->all.id[i]]++;
+    for (size_t i = 0; i < ref->all.n; i++)
+        left_r[ref->all.id[i]]++;
+    for (size_t i = 0; i < ref->n_lines; i++) {
+        struct ids line = line_of(ref, i);
+        bool *hit = ARENA_NEW(a, bool, line.n);
+        for (size_t k = 0; k < hyp->n_lines; k++)
+            lcs_mark(line, line_of(hyp, k), n_ids, hit, a);
+        for (size_t k = 0; k < line.n; k++)
+            if (hit[k] && left_h[line.id[k]] > 0 && left_r[line.id[k]] > 0) {
                 hits++;
-                left_h[id]--;
-                left_r[id]--;
+                left_h[line.id[k]]--;
+                left_r[line.id[k]]--;
             }
-        }
     }
-    struct prf s = prf((double)hits, (double)total_words(h, nh), (double)total_words(r, nr));
-    map_release(&vocabulary);
-    return s;
+    return hits;
+}
+
+static void score_pair(const struct options *o, const struct text *hyp, const struct text *ref, size_t n_ids,
+                       struct prf *out, struct arena *a)
+{
+    size_t matches[NGRAM_MAX_ORDER], lcs = SIZE_MAX;
+    double n_hyp = (double)hyp->all.n, n_ref = (double)ref->all.n;
+
+    if (o->max_order)
+        ngram_matches(hyp->all, &ref->all, 1, n_ids, o->max_order, matches, a);
+    for (size_t t = 0; t < o->n_types; t++) {
+        int n = o->types[t];
+        bool lines = n == TYPE_LSUM && (hyp->n_lines > 1 || ref->n_lines > 1);
+        if (n > 0) {
+            out[t] = prf((double)matches[n - 1], n_hyp >= n ? n_hyp - n + 1 : 0, n_ref >= n ? n_ref - n + 1 : 0);
+            continue;
+        }
+        if (lines) {
+            out[t] = prf((double)lsum_hits(hyp, ref, n_ids, a), n_hyp, n_ref);
+            continue;
+        }
+        if (lcs == SIZE_MAX) /* of two single lines Lsum is L */
+            lcs = lcs_length(ref->all, hyp->all, n_ids, a);
+        out[t] = prf((double)lcs, n_hyp, n_ref);
+    }
 }
 
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
-    bool stem = param_bool(&c->args->params, "stem");
-    bool unicode = str_is(param_text(&c->args->params, "tokenize"), "unicode");
+    const struct options *o = c->args->state;
+    struct lexicon own = { 0 };
+    struct pair p = { .words = c->words ? c->words : &own };
 
     (void)e;
+    p.words->now++;
+    struct text hyp = read_text(&p, o, c->gen->text, scratch);
     for (size_t k = 0; k < c->sample->n_refs; k++) {
-        struct map vocabulary = { 0 };
-        struct words hyp = words_rouge(c->gen->text, stem, unicode, scratch);
-        struct words ref = words_rouge(c->sample->refs[k], stem, unicode, scratch);
-        words_number(&hyp, &vocabulary, scratch);
-        words_number(&ref, &vocabulary, scratch);
-        map_release(&vocabulary);
-        const struct prf all[N_TYPES] = {
-            overlap(&hyp, &ref, 1, scratch), overlap(&hyp, &ref, 2, scratch),
-            prf((double)lcs_length(&ref, &hyp, scratch), (double)hyp.n, (double)ref.n),
-            lsum(c->gen->text, c->sample->refs[k], stem, unicode, scratch),
-        };
-        for (int t = 0; t < N_TYPES; t++)
-            if (k == 0 || all[t].f > stats[3 * t + 2]) {
-                stats[3 * t] = all[t].p;
-                stats[3 * t + 1] = all[t].r;
-                stats[3 * t + 2] = all[t].f;
-            }
+        struct prf all[MAX_TYPES];
+        struct text ref = read_text(&p, o, c->sample->refs[k], scratch);
+        score_pair(o, &hyp, &ref, p.n_ids, all, scratch);
+        for (size_t t = 0; t < o->n_types; t++)
+            if (k == 0 || all[t].f > stats[3 * t + 2])
+                memcpy(stats + 3 * t, (double[]){ all[t].p, all[t].r, all[t].f }, 3 * sizeof *stats);
     }
-    stats[COUNT] = 1;
+    stats[3 * o->n_types] = 1;
+    lexicon_release(&own);
     return true;
 }
 
 static void score(const struct metric_args *args, const double *sum, double *scores)
 {
-    (void)args;
-    for (int i = 0; i < COUNT; i++)
-        scores[i] = sum[i] / sum[COUNT];
+    const struct options *o = args->state;
+    for (size_t i = 0; i < 3 * o->n_types; i++)
+        scores[i] = sum[i] / sum[3 * o->n_types];
+}
+
+static void score_rows(const struct metric_args *args, const double *rows, size_t n, double *scores)
+{
+    const struct options *o = args->state;
+    if (o->bootstrap)
+        resampled_medians(rows, n, 3 * o->n_types + 1, 3 * o->n_types, o->seed, scores);
+}
+
+static bool read_types(struct options *o, str list, struct err *e)
+{
+    str word;
+
+    while (str_split_next(&list, '+', &word)) {
+        int type = str_is(word, "L") ? TYPE_L : str_is(word, "Lsum") ? TYPE_LSUM : -2;
+        if (word.n == 1 && word.s[0] >= '1' && word.s[0] <= '9')
+            type = word.s[0] - '0';
+        if (type == -2 || o->n_types == MAX_TYPES)
+            return err_set(e, ERR_USAGE, "types: bad value (found \"" STR_FMT "\", expected 1 to 9, L or Lsum, joined by +)",
+                           STR_ARG(word));
+        for (size_t k = 0; k < o->n_types; k++)
+            if (o->types[k] == type)
+                return err_set(e, ERR_USAGE, "types: \"" STR_FMT "\" is given twice", STR_ARG(word));
+        if (type > 0 && (size_t)type > o->max_order)
+            o->max_order = (size_t)type;
+        o->lines |= type == TYPE_LSUM;
+        o->types[o->n_types++] = type;
+    }
+    return o->n_types > 0 || err_set(e, ERR_USAGE, "types: none given (expected 1 to 9, L or Lsum, joined by +)");
+}
+
+static void name_components(struct options *o)
+{
+    static const char *const parts[] = { "p", "r", "f" };
+
+    for (size_t t = 0; t < o->n_types; t++) {
+        char digit[2] = { (char)('0' + o->types[t]), 0 };
+        const char *type = o->types[t] > 0 ? digit : o->types[t] == TYPE_L ? "L" : "Lsum";
+        snprintf(o->labels[t], sizeof o->labels[t], "ROUGE-%s", type);
+        for (int k = 0; k < 3; k++) {
+            snprintf(o->names[t][k], sizeof o->names[t][k], "rouge%s_%s", type, parts[k]);
+            bool shown = k == 2 && o->types[t] != TYPE_LSUM;
+            o->components[3 * t + (size_t)k] =
+                (struct metric_component){ o->names[t][k], shown ? o->labels[t] : NULL, true, 1, 0, 3 };
+        }
+    }
+}
+
+static bool open_rouge(struct metric_args *args, struct err *e)
+{
+    struct options *o = xcalloc(1, sizeof *o);
+
+    o->stem = param_bool(&args->params, "stem");
+    o->unicode = str_is(param_text(&args->params, "tokenize"), "unicode");
+    o->bootstrap = str_is(param_text(&args->params, "aggregate"), "bootstrap");
+    o->seed = (uint32_t)param_number(&args->params, "seed");
+    args->state = o;
+    if (!read_types(o, param_text(&args->params, "types"), e)) {
+        free(o);
+        args->state = NULL;
+        return false;
+    }
+    name_components(o);
+    return true;
+}
+
+static void close_rouge(struct metric_args *args)
+{
+    free(args->state);
 }
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-#define THREE(name, title)                                                             \
-    { name "_p", NULL, true, 1, 0, 3 }, { name "_r", NULL, true, 1, 0, 3 }, { name "_f", title, true, 1, 0, 3 }
-    static const struct metric_component list[] = { THREE("rouge1", "ROUGE-1"), THREE("rouge2", "ROUGE-2"),
-                                                    THREE("rougeL", "ROUGE-L"), THREE("rougeLsum", NULL) };
-    (void)args;
-    *out = list;
-    return COUNT_OF(list);
+    const struct options *o = args->state;
+    *out = o->components;
+    return 3 * o->n_types;
 }
 
 static size_t n_stats(const struct metric_args *args)
 {
-    (void)args;
-    return N_STATS;
+    return 3 * ((const struct options *)args->state)->n_types + 1;
 }
 
 static const struct param params[] = {
+    { "types", PARAM_TEXT, "1+2+L+Lsum", NULL, "1 to 9, L, Lsum, joined by +", NULL },
     { "stem", PARAM_BOOL, "true", NULL, "Porter stems of words longer than three letters", "stem" },
     { "tokenize", PARAM_CHOICE, "ascii", "ascii|unicode", "ascii drops every other letter, as rouge_score does", "tok" },
+    { "aggregate", PARAM_CHOICE, "mean", "mean|bootstrap", "of items: mean, or rouge_score's median of 1000 resampled means", "agg" },
+    { "seed", PARAM_INT, "0", "0..4294967295", "of aggregate=bootstrap, as for numpy.random.seed", "seed" },
     { 0 },
 };
 
 const struct metric metric_rouge = {
     .name = "rouge",
-    .summary = "ROUGE-1, 2, L, Lsum: n-gram and subsequence overlap (0-1)",
+    .summary = "ROUGE-N, L, Lsum: n-gram and subsequence overlap (0-1)",
     .needs = NEEDS_REFS,
     .params = params,
+    .open = open_rouge,
+    .close = close_rouge,
     .components = components,
     .n_stats = n_stats,
     .row = row,
     .score = score,
+    .score_rows = score_rows,
 };

@@ -2,30 +2,32 @@
  * tokenize.c -- sacreBLEU's tokenizers (Post 2018): 13a after mteval-v13a.pl,
  * intl after mteval-v14.pl, zh, char.
  *
- * Each substitution runs over the whole text, left to right without overlap,
- * as a regular expression would: a character taken as context by one match is
- * not context of the next, which matters on runs such as "...".  A pass reads
- * one buffer and writes the other; both are as large as the last pass can need.
+ * The references are regular-expression substitutions over the whole text, left
+ * to right without overlap: a character taken as context by one match is not
+ * context of the next, which matters on runs such as "...".
  */
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
 #include "metrics/words.h"
 
-static bool digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+enum { OTHER, DIGIT = 1, POINT = 2, DASH = 4, CUT = 8, SPACE = 16, MAYBE_SPACE = 32 };
 
-static bool point(char c)
-{
-    return c == '.' || c == ',';
-}
+/* What each byte is to the substitutions.  CUT: all ASCII punctuation and
+ * symbols but ' , - and . */
+static const uint8_t kinds[256] = {
+    ['!'] = CUT, ['"'] = CUT, ['#'] = CUT, ['$'] = CUT, ['%'] = CUT, ['&'] = CUT, ['('] = CUT, [')'] = CUT,
+    ['*'] = CUT, ['+'] = CUT, ['/'] = CUT, [':'] = CUT, [';'] = CUT, ['<'] = CUT, ['='] = CUT, ['>'] = CUT,
+    ['?'] = CUT, ['@'] = CUT, ['['] = CUT, ['\\'] = CUT, [']'] = CUT, ['^'] = CUT, ['_'] = CUT, ['`'] = CUT,
+    ['{'] = CUT, ['|'] = CUT, ['}'] = CUT, ['~'] = CUT, ['.'] = POINT, [','] = POINT, ['-'] = DASH,
+    ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT,
+    ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT, [' '] = SPACE, [0x09] = SPACE, [0x0A] = SPACE, [0x0B] = SPACE,
+    [0x0C] = SPACE, [0x0D] = SPACE, [0x1C] = SPACE, [0x1D] = SPACE, [0x1E] = SPACE, [0x1F] = SPACE,
+    [0xC2] = MAYBE_SPACE, [0xE1] = MAYBE_SPACE, [0xE2] = MAYBE_SPACE, [0xE3] = MAYBE_SPACE,
+};
 
-/* All ASCII punctuation and symbols but ' , - and . */
-static bool split_off(char c)
+static uint8_t kind_of(char c)
 {
-    return (c >= '{' && c <= '~') || (c >= '[' && c <= '`') || (c >= ' ' && c <= '&') || (c >= '(' && c <= '+') ||
-           (c >= ':' && c <= '@') || c == '/';
+    return kinds[(unsigned char)c];
 }
 
 /* Every `from` in text[0..n) becomes `by`, which is not longer. */
@@ -45,98 +47,93 @@ static size_t substitute(char *text, size_t n, str from, str by)
     return out;
 }
 
-static size_t cut_symbols(const char *in, size_t n, char *out)
+/* One run without white space or CUT characters, with points or dashes in it:
+ * the substitutions
+ *
+ *     ([^0-9])([.,])  ->  \1 \2_        ([.,])([^0-9])  ->  _\1 \2
+ *     ([0-9])(-)      ->  \1 \2_        (_ is a space too)
+ *
+ * only ever add spaces, so they are played out as marks: split[i] says that a
+ * space stands before byte i.  What surrounds the run is a space, but for the
+ * two ends of a text that is not padded. */
+static size_t cut_run(const char *t, size_t n, bool before, bool behind, str *list, size_t n_list, uint8_t *split)
 {
-    char *p = out;
+    memset(split, 0, n + 1);
+    for (size_t i = before ? 0 : 1; i < n;) {
+        bool match = kind_of(t[i]) == POINT && (i == 0 || kind_of(t[i - 1]) != DIGIT);
+        split[i] |= match;
+        split[i + 1] |= match;
+        i += match ? 2 : 1; /* the point is consumed, what follows has no context yet */
+    }
     for (size_t i = 0; i < n; i++) {
-        bool cut = split_off(in[i]);
-        *p = ' ';
-        p += cut;
-        *p++ = in[i];
-        *p = ' ';
-        p += cut;
-    }
-    return (size_t)(p - out);
-}
-
-static size_t cut_points_after_text(const char *in, size_t n, char *out)
-{
-    char *p = out;
-    for (size_t i = 0; i < n;) {
-        *p++ = in[i++];
-        if (i < n && point(in[i]) && !digit(in[i - 1])) {
-            *p++ = ' ';
-            *p++ = in[i++];
-            *p++ = ' ';
+        if (kind_of(t[i]) != POINT)
+            continue;
+        if (split[i + 1] || (i + 1 == n && behind)) { /* a space follows */
+            split[i] = split[i + 1] = true;
+        } else if (i + 1 < n && kind_of(t[i + 1]) != DIGIT) {
+            split[i] = split[i + 1] = true;
+            i++;
         }
     }
-    return (size_t)(p - out);
-}
-
-static size_t cut_points_before_text(const char *in, size_t n, char *out)
-{
-    char *p = out;
-    for (size_t i = 0; i < n; i++) {
-        if (i + 1 < n && point(in[i]) && !digit(in[i + 1])) {
-            *p++ = ' ';
-            *p++ = in[i++];
-            *p++ = ' ';
+    for (size_t i = 1; i < n; i++)
+        if (kind_of(t[i]) == DASH && kind_of(t[i - 1]) == DIGIT && !split[i])
+            split[i] = split[i + 1] = true;
+    for (size_t i = 0, from = 0; i < n; i++)
+        if (i + 1 == n || split[i + 1]) {
+            list[n_list++] = (str){ t + from, i + 1 - from };
+            from = i + 1;
         }
-        *p++ = in[i];
-    }
-    return (size_t)(p - out);
+    return n_list;
 }
 
-static size_t cut_dashes_after_digits(const char *in, size_t n, char *out)
+/* The substitutions that 13a and zh share, and the split at white space, in
+ * one pass: the words are slices of the text. */
+static struct words cut_western(str text, bool padded, struct arena *a)
 {
-    char *p = out;
-    for (size_t i = 0; i < n;) {
-        *p++ = in[i++];
-        if (i < n && in[i] == '-' && digit(in[i - 1])) {
-            *p++ = ' ';
-            *p++ = in[i++];
-            *p++ = ' ';
+    str *list = ARENA_NEW(a, str, text.n + 1);
+    uint8_t *split = NULL, seen = 0;
+    size_t n = 0, start = 0;
+
+    for (size_t at = 0; at <= text.n;) {
+        uint8_t kind = at < text.n ? kind_of(text.s[at]) : SPACE;
+        size_t next = at + 1;
+        seen |= kind;
+        if (!(kind & (CUT | SPACE | MAYBE_SPACE)) ||
+            (kind == MAYBE_SPACE && !text_space_at(text, at, &next))) {
+            at = next;
+            continue;
         }
+        if (at > start && (seen & (POINT | DASH))) {
+            if (!split)
+                split = arena_alloc(a, text.n + 2);
+            n = cut_run(text.s + start, at - start, padded || start > 0, padded || at < text.n, list, n, split);
+        } else if (at > start) {
+            list[n++] = (str){ text.s + start, at - start };
+        }
+        if (kind == CUT)
+            list[n++] = (str){ text.s + at, 1 };
+        start = at = next;
+        seen = 0;
     }
-    return (size_t)(p - out);
+    return (struct words){ list, NULL, n };
 }
 
-/* The four substitutions that 13a and zh share. */
-static str cut_western(const char *text, size_t n, struct arena *a)
+static struct words tokenize_13a(str text, struct arena *a)
 {
-    size_t most = n + 4;
-    for (size_t i = 0; i < n; i++)
-        most += split_off(text[i]) ? 2 : point(text[i]) ? 4 : text[i] == '-' ? 2 : 0;
-    char *x = arena_alloc(a, most), *y = arena_alloc(a, most);
-    n = cut_symbols(text, n, x);
-    n = cut_points_after_text(x, n, y);
-    n = cut_points_before_text(y, n, x);
-    n = cut_dashes_after_digits(x, n, y);
-    return (str){ y, n };
-}
-
-static str tokenize_13a(str text, struct arena *a)
-{
-    char *b = arena_alloc(a, text.n + 2), *t = b + 1;
-    size_t n = text.n;
-
-    b[0] = ' ';
-    if (n)
+    if (text.n && (memchr(text.s, '&', text.n) || memchr(text.s, '<', text.n) || memchr(text.s, '\n', text.n))) {
+        char *t = arena_alloc(a, text.n);
+        size_t n = text.n;
         memcpy(t, text.s, n);
-    if (n && memchr(t, '<', n))
         n = substitute(t, n, S("<skipped>"), S(""));
-    if (n && memchr(t, '\n', n)) {
         n = substitute(t, n, S("-\n"), S(""));
         n = substitute(t, n, S("\n"), S(" "));
-    }
-    if (n && memchr(t, '&', n)) {
         n = substitute(t, n, S("&quot;"), S("\""));
         n = substitute(t, n, S("&amp;"), S("&"));
         n = substitute(t, n, S("&lt;"), S("<"));
         n = substitute(t, n, S("&gt;"), S(">"));
+        text = (str){ t, n };
     }
-    t[n] = ' ';
-    return cut_western(b, n + 2, a);
+    return cut_western(text, true, a);
 }
 
 /* What the reference takes for Chinese.  The two rows at the end are its slip:
@@ -157,7 +154,7 @@ static bool is_chinese(uint32_t c)
     return false;
 }
 
-static str tokenize_zh(str text, struct arena *a)
+static struct words tokenize_zh(str text, struct arena *a)
 {
     text = text_strip(text);
     char *b = arena_alloc(a, 2 * text.n + 2); /* such a character has at least two bytes */
@@ -173,7 +170,7 @@ static str tokenize_zh(str text, struct arena *a)
         if (cut)
             b[n++] = ' ';
     }
-    return cut_western(b, n, a);
+    return cut_western((str){ b, n }, false, a);
 }
 
 /* ---- intl: by Unicode category ---- */
@@ -232,27 +229,14 @@ static str tokenize_intl(str text, struct arena *a)
     return (str){ out, bytes };
 }
 
-static struct words characters(str text, struct arena *a)
-{
-    str *list = ARENA_NEW(a, str, text.n + 1);
-    size_t n = 0;
-
-    for (size_t at = 0; at < text.n;) {
-        size_t from = at;
-        if (!unicode_is_space(utf8_next(text, &at)))
-            list[n++] = str_slice(text, from, at);
-    }
-    return (struct words){ list, NULL, n };
-}
-
 struct words words_bleu(str text, str tokenizer, bool lowercase, struct arena *a)
 {
     text = text_rstrip(lowercase ? text_lower_fast(a, text) : text);
     if (str_is(tokenizer, "13a"))
-        return words_split(tokenize_13a(text, a), a);
+        return tokenize_13a(text, a);
     if (str_is(tokenizer, "intl"))
         return words_split(tokenize_intl(text, a), a);
     if (str_is(tokenizer, "zh"))
-        return words_split(tokenize_zh(text, a), a);
-    return str_is(tokenizer, "char") ? characters(text, a) : words_split(text, a);
+        return tokenize_zh(text, a);
+    return str_is(tokenizer, "char") ? words_characters(text, a) : words_split(text, a);
 }

@@ -1,137 +1,189 @@
 /*
- * words.c -- see words.h: splitting, numbering, n-gram counts.
- *
- * N-grams are counted without comparing texts: the number of an n-gram is
- * looked up by (number of its first n-1 words, number of its last word), which
- * is exact at any order and one table access a word.  Only n-grams of the
- * hypothesis get numbers; what else the references hold cannot match.
+ * words.c -- see words.h: white space, lower case, rouge_score's tokens, and
+ * the numbering of words.
  */
 #include "metrics/words.h"
 
 #include "eval/base/arena.h"
-#include "eval/base/hash.h"
 #include "eval/base/text.h"
-#include "metrics/porter.h"
 
-static bool is_space(uint32_t c)
+/* Lead bytes of characters that may be white space outside ASCII. */
+static bool may_be_space(unsigned char lead)
 {
-    if (c < 0x80)
-        return c == ' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F);
-    return (c == 0x85 || c == 0xA0 || c >= 0x1680) && unicode_is_space(c);
+    return lead == 0xC2 || (lead >= 0xE1 && lead <= 0xE3);
 }
 
-/* One character that ends at byte `end` of the text. */
-static uint32_t last_character(str text, size_t *from)
+bool text_space_at(str text, size_t at, size_t *next)
 {
-    size_t at = text.n;
-    while (at > 0 && text.n - at < 4 && ((unsigned char)text.s[at - 1] & 0xC0) == 0x80)
+    unsigned char c = (unsigned char)text.s[at];
+
+    *next = at + 1;
+    if (c < 0x80)
+        return c == ' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F);
+    if (!may_be_space(c)) {
+        while (*next < text.n && ((unsigned char)text.s[*next] & 0xC0) == 0x80)
+            ++*next;
+        return false;
+    }
+    *next = at;
+    return unicode_is_space(utf8_next(text, next));
+}
+
+/* Where the character that ends the text starts; a stray byte stands alone. */
+static size_t last_start(str text)
+{
+    size_t at = text.n - 1, next;
+
+    while (at > 0 && text.n - at < 4 && ((unsigned char)text.s[at] & 0xC0) == 0x80)
         at--;
-    *from = at > 0 ? at - 1 : 0;
-    size_t next = *from;
-    uint32_t c = utf8_next(text, &next);
-    if (next != text.n)
-        *from = text.n - 1; /* a stray byte */
-    return next == text.n ? c : 0xFFFD;
+    next = at;
+    utf8_next(text, &next);
+    return next == text.n ? at : text.n - 1;
 }
 
 str text_rstrip(str text)
 {
-    size_t from;
-    while (text.n > 0 && is_space(last_character(text, &from)))
+    while (text.n > 0) {
+        size_t from = last_start(text), next;
+        if (!text_space_at(text, from, &next))
+            break;
         text.n = from;
+    }
     return text;
 }
 
 str text_strip(str text)
 {
+    size_t at = 0, next;
+
     text = text_rstrip(text);
-    for (size_t at = 0; at < text.n && is_space(utf8_next(text, &at));) {
-        text = str_slice(text, at, text.n);
-        at = 0;
-    }
-    return text;
+    while (at < text.n && text_space_at(text, at, &next))
+        at = next;
+    return str_slice(text, at, text.n);
 }
 
 str text_lower_fast(struct arena *a, str text)
 {
+    unsigned char high = 0;
     bool upper = false;
+
     for (size_t i = 0; i < text.n; i++) {
-        unsigned char c = (unsigned char)text.s[i];
-        if (c >= 0x80)
-            return text_lower(a, text);
-        upper |= c >= 'A' && c <= 'Z';
+        high |= (unsigned char)text.s[i];
+        upper |= (unsigned char)(text.s[i] - 'A') < 26;
     }
+    if (high >= 0x80)
+        return text_lower(a, text);
     if (!upper)
         return text;
     char *low = arena_alloc(a, text.n);
     for (size_t i = 0; i < text.n; i++)
-        low[i] = (char)(text.s[i] >= 'A' && text.s[i] <= 'Z' ? text.s[i] + 32 : text.s[i]);
+        low[i] = (char)(text.s[i] + ((unsigned char)(text.s[i] - 'A') < 26 ? 32 : 0));
     return (str){ low, text.n };
 }
 
 struct words words_split(str text, struct arena *a)
 {
     str *list = ARENA_NEW(a, str, text.n / 2 + 1);
-    size_t n = 0, start = 0;
+    size_t n = 0, start = 0, next;
 
-    for (size_t at = 0; at < text.n;) {
-        size_t from = at;
-        unsigned char byte = (unsigned char)text.s[at];
-        uint32_t c = byte;
-        if (byte < 0x80)
-            at++;
-        else
-            c = utf8_next(text, &at);
-        if (!is_space(c))
+    for (size_t at = 0; at < text.n; at = next) {
+        if (!text_space_at(text, at, &next))
             continue;
-        if (from > start)
-            list[n++] = str_slice(text, start, from);
-        start = at;
+        if (at > start)
+            list[n++] = str_slice(text, start, at);
+        start = next;
     }
     if (text.n > start)
         list[n++] = str_slice(text, start, text.n);
     return (struct words){ list, NULL, n };
 }
 
-static str stemmed(str word, struct arena *a)
+struct words words_characters(str text, struct arena *a)
 {
-    char *copy = arena_alloc(a, word.n + 2);
-    memcpy(copy, word.s, word.n);
-    return (str){ copy, porter_stem(copy, word.n) };
-}
+    str *list = ARENA_NEW(a, str, text.n + 1);
+    size_t n = 0;
 
-void words_stem(struct words *w, struct arena *a)
-{
-    str *stems = ARENA_NEW(a, str, w->n);
-    for (size_t i = 0; i < w->n; i++)
-        stems[i] = stemmed(w->text[i], a);
-    w->text = stems;
-}
-
-struct words words_rouge(str text, bool stem, bool unicode, struct arena *a)
-{
-    str low = text_lower_fast(a, text);
-    str *list = ARENA_NEW(a, str, low.n / 2 + 2);
-    size_t n = 0, start = 0;
-
-    for (size_t at = 0; at <= low.n;) {
+    for (size_t at = 0; at < text.n;) {
         size_t from = at;
-        uint32_t c = at < low.n ? (unsigned char)low.s[at] : ' ';
-        if (c < 0x80)
-            at++;
-        else
-            c = utf8_next(low, &at);
-        bool keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-                    (unicode && c >= 0x80 && (unicode_is_letter(c) || unicode_is_number(c)));
-        if (keep)
-            continue;
-        if (from > start) {
-            str word = str_slice(low, start, from);
-            list[n++] = stem && word.n > 3 ? stemmed(word, a) : word;
-        }
-        start = at;
+        if (!unicode_is_space(utf8_next(text, &at)))
+            list[n++] = str_slice(text, from, at);
     }
     return (struct words){ list, NULL, n };
+}
+
+/* ---- rouge_score ---- */
+
+static bool ascii_word(unsigned char c)
+{
+    return (unsigned char)(c - 'a') < 26 || (unsigned char)(c - '0') < 10;
+}
+
+static struct words rouge_ascii(str low, struct arena *a)
+{
+    str *list = ARENA_NEW(a, str, low.n / 2 + 1);
+    size_t n = 0;
+
+    for (size_t at = 0; at < low.n;) {
+        size_t from = at;
+        while (at < low.n && ascii_word((unsigned char)low.s[at]))
+            at++;
+        if (at > from)
+            list[n++] = str_slice(low, from, at);
+        else
+            at++;
+    }
+    return (struct words){ list, NULL, n };
+}
+
+/* Scripts written without spaces between words: a character is a word. */
+static bool stands_alone(uint32_t c)
+{
+    static const uint32_t ranges[][2] = {
+        { 0x0E00, 0x0EFF }, { 0x1000, 0x109F }, { 0x1780, 0x17FF },   { 0x2E80, 0x2FDF }, { 0x3040, 0x30FF },
+        { 0x3400, 0x4DBF }, { 0x4E00, 0x9FFF }, { 0xF900, 0xFAFF }, { 0x20000, 0x3FFFF },
+    };
+    for (size_t i = 0; i < COUNT_OF(ranges); i++)
+        if (c >= ranges[i][0] && c <= ranges[i][1])
+            return true;
+    return false;
+}
+
+static struct words rouge_unicode(str low, struct arena *a)
+{
+    str *list = ARENA_NEW(a, str, low.n + 1);
+    size_t n = 0, start = SIZE_MAX;
+
+    for (size_t at = 0; at < low.n;) {
+        size_t from = at;
+        uint32_t c = utf8_next(low, &at);
+        char kind = unicode_category(c)[0];
+        bool mark = kind == 'M', letter = kind == 'L' || kind == 'N';
+        bool keep = letter || (mark && start != SIZE_MAX);
+        if (keep && start == SIZE_MAX)
+            start = from;
+        if (letter && stands_alone(c)) {
+            if (from > start)
+                list[n++] = str_slice(low, start, from);
+            start = from;
+            /* its vowel signs and tone marks stay with it */
+            for (size_t next = at; next < low.n && unicode_category(utf8_next(low, &next))[0] == 'M';)
+                at = next;
+            list[n++] = str_slice(low, start, at);
+            start = SIZE_MAX;
+        } else if (!keep && start != SIZE_MAX) {
+            list[n++] = str_slice(low, start, from);
+            start = SIZE_MAX;
+        }
+    }
+    if (start != SIZE_MAX)
+        list[n++] = str_slice(low, start, low.n);
+    return (struct words){ list, NULL, n };
+}
+
+struct words words_rouge(str text, bool unicode, struct arena *a)
+{
+    str low = text_lower_fast(a, text);
+    return unicode ? rouge_unicode(low, a) : rouge_ascii(low, a);
 }
 
 /* ---- numbers of words ---- */
@@ -139,25 +191,34 @@ struct words words_rouge(str text, bool stem, bool unicode, struct arena *a)
 static void grow(struct vocabulary *v, size_t n_words)
 {
     size_t n_slots = 64, n_old = v->n_slots;
-    const str **slots = v->slots;
-    int32_t *numbers = v->numbers;
+    const struct vocabulary old = *v;
 
     while (n_slots < 2 * (v->n + n_words))
         n_slots *= 2;
     if (n_slots <= v->n_slots)
         return;
     v->slots = ARENA_NEW(v->arena, const str *, n_slots);
+    v->hashes = ARENA_NEW(v->arena, uint64_t, n_slots);
     v->numbers = ARENA_NEW(v->arena, int32_t, n_slots);
     v->n_slots = n_slots;
     for (size_t k = 0; k < n_old; k++) {
-        if (!slots[k])
+        if (!old.slots[k])
             continue;
-        size_t i = hash64(*slots[k]) & (n_slots - 1);
+        size_t i = old.hashes[k] & (n_slots - 1);
         while (v->slots[i])
             i = (i + 1) & (n_slots - 1);
-        v->slots[i] = slots[k];
-        v->numbers[i] = numbers[k];
+        v->slots[i] = old.slots[k];
+        v->hashes[i] = old.hashes[k];
+        v->numbers[i] = old.numbers[k];
     }
+}
+
+static size_t slot_of(const struct vocabulary *v, str word, uint64_t hash)
+{
+    size_t i = hash & (v->n_slots - 1);
+    while (v->slots[i] && !(v->hashes[i] == hash && word_equal(*v->slots[i], word)))
+        i = (i + 1) & (v->n_slots - 1);
+    return i;
 }
 
 void words_number(struct words *w, struct vocabulary *v, struct arena *a)
@@ -166,99 +227,22 @@ void words_number(struct words *w, struct vocabulary *v, struct arena *a)
     grow(v, w->n);
     w->id = ARENA_NEW(a, int32_t, w->n);
     for (size_t k = 0; k < w->n; k++) {
-        size_t i = hash64(w->text[k]) & (v->n_slots - 1);
-        while (v->slots[i] && !str_equal(*v->slots[i], w->text[k]))
-            i = (i + 1) & (v->n_slots - 1);
+        uint64_t hash = word_hash(w->text[k]);
+        size_t i = slot_of(v, w->text[k], hash);
         if (!v->slots[i]) {
             v->slots[i] = &w->text[k];
+            v->hashes[i] = hash;
             v->numbers[i] = (int32_t)v->n++;
         }
         w->id[k] = v->numbers[i];
     }
 }
 
-/* ---- numbers of n-grams ---- */
-
-struct gram_slot {
-    uint64_t key; /* first part << 32 | last word, plus 1; 0 = empty */
-    int32_t number;
-};
-
-struct gram_table {
-    struct gram_slot *slots;
-    size_t n_slots;
-    int32_t n;
-};
-
-static size_t gram_slot(const struct gram_table *t, uint64_t key)
+void words_find(struct words *w, const struct vocabulary *v, struct arena *a)
 {
-    size_t i = (key * 0x9E3779B97F4A7C15u >> 32) & (t->n_slots - 1);
-    while (t->slots[i].key && t->slots[i].key != key)
-        i = (i + 1) & (t->n_slots - 1);
-    return i;
-}
-
-static uint64_t gram_key(int32_t first, int32_t last)
-{
-    return ((uint64_t)(uint32_t)first << 32 | (uint32_t)last) + 1;
-}
-
-/* prefix[i] becomes the number of the n-gram that starts at i, from that of
- * its first n-1 words; counts how often each is there. */
-static void number_hyp(struct gram_table *t, int32_t *prefix, const int32_t *last, size_t n, int32_t *count)
-{
-    memset(t->slots, 0, t->n_slots * sizeof *t->slots);
-    t->n = 0;
-    for (size_t i = 0; i < n; i++) {
-        uint64_t key = gram_key(prefix[i], last[i]);
-        size_t s = gram_slot(t, key);
-        if (!t->slots[s].key) {
-            t->slots[s] = (struct gram_slot){ key, t->n };
-            count[t->n++] = 0;
-        }
-        prefix[i] = t->slots[s].number;
-        count[prefix[i]]++;
-    }
-}
-
-/* most[g] = the most often a reference has n-gram g. */
-static void count_ref(const struct gram_table *t, int32_t *prefix, const int32_t *last, size_t n, int32_t *count,
-                      int32_t *most)
-{
-    memset(count, 0, (size_t)t->n * sizeof *count);
-    for (size_t i = 0; i < n; i++) {
-        if (prefix[i] < 0)
-            continue;
-        size_t s = gram_slot(t, gram_key(prefix[i], last[i]));
-        prefix[i] = t->slots[s].key ? t->slots[s].number : -1;
-        if (prefix[i] >= 0 && ++count[prefix[i]] > most[prefix[i]])
-            most[prefix[i]] = count[prefix[i]];
-    }
-}
-
-void ngram_matches(const struct words *hyp, const struct words *refs, size_t n_refs, size_t max_order,
-                   size_t *matches, struct arena *a)
-{
-    struct gram_table t = { .n_slots = 16 };
-    int32_t *prefix = ARENA_NEW(a, int32_t, hyp->n), *count = ARENA_NEW(a, int32_t, hyp->n);
-    int32_t *in_ref = ARENA_NEW(a, int32_t, hyp->n), *most = ARENA_NEW(a, int32_t, hyp->n);
-    int32_t **ref_prefix = ARENA_NEW(a, int32_t *, n_refs);
-
-    while (t.n_slots < 2 * hyp->n)
-        t.n_slots *= 2;
-    t.slots = ARENA_NEW(a, struct gram_slot, t.n_slots);
-    for (size_t k = 0; k < n_refs; k++)
-        ref_prefix[k] = ARENA_NEW(a, int32_t, refs[k].n);
-    for (size_t o = 0; o < max_order; o++) {
-        matches[o] = 0;
-        if (hyp->n <= o)
-            continue;
-        number_hyp(&t, prefix, hyp->id + o, hyp->n - o, count);
-        memset(most, 0, (size_t)t.n * sizeof *most);
-        for (size_t k = 0; k < n_refs; k++)
-            if (refs[k].n > o)
-                count_ref(&t, ref_prefix[k], refs[k].id + o, refs[k].n - o, in_ref, most);
-        for (int32_t g = 0; g < t.n; g++)
-            matches[o] += (size_t)(count[g] < most[g] ? count[g] : most[g]);
+    w->id = ARENA_NEW(a, int32_t, w->n);
+    for (size_t k = 0; k < w->n; k++) {
+        size_t i = v->n ? slot_of(v, w->text[k], word_hash(w->text[k])) : 0;
+        w->id[k] = v->n && v->slots[i] ? v->numbers[i] : -1;
     }
 }

@@ -1,6 +1,6 @@
 /*
- * words.h -- texts as lists of numbered words, and clipped n-gram matches,
- * which is what the overlap metrics count.
+ * words.h -- texts as lists of numbered words: the tokenizers of the reference
+ * tools, and the numbering that n-gram counts work on.
  */
 #ifndef METRICS_WORDS_H
 #define METRICS_WORDS_H
@@ -11,17 +11,21 @@
 struct arena;
 
 struct words {
-    const str *text;
-    int32_t *id; /* equal words, equal numbers, within one vocabulary */
+    const str *text; /* mostly slices of the text given */
+    int32_t *id;     /* equal words, equal numbers, within one vocabulary */
     size_t n;
 };
 
 /* White space as Python's str.split() sees it. */
 struct words words_split(str text, struct arena *a);
-/* rouge_score: lower-case runs of a-z0-9, stemmed when longer than 3. */
-struct words words_rouge(str text, bool stem, bool unicode, struct arena *a);
+/* rouge_score: lower-case runs of a-z0-9 (unicode: of all letters, marks and
+ * digits, and each Han, kana, Thai, Lao, Khmer or Myanmar character alone). */
+struct words words_rouge(str text, bool unicode, struct arena *a);
 /* sacreBLEU's "13a", "intl", "zh", "char", "none". */
 struct words words_bleu(str text, str tokenizer, bool lowercase, struct arena *a);
+
+/* Every code point that is not white space. */
+struct words words_characters(str text, struct arena *a);
 
 /* Without white space at the end / at both ends, as Python sees it. */
 str text_rstrip(str text);
@@ -30,24 +34,66 @@ str text_strip(str text);
 /* text_lower, or the text itself where nothing would change. */
 str text_lower_fast(struct arena *a, str text);
 
-/* Porter stems of the words, in place of them. */
-void words_stem(struct words *w, struct arena *a);
+/* str.isspace of the character at text.s[at]; *next is the place behind it. */
+bool text_space_at(str text, size_t at, size_t *next);
 
 /* Words by number, from 0, in the order in which they are first seen. */
 struct vocabulary {
     struct arena *arena;
-    const str **slots; /* private */
-    int32_t *numbers;  /* private */
+    const str **slots;  /* private */
+    uint64_t *hashes;   /* private */
+    int32_t *numbers;   /* private */
     size_t n_slots, n;
 };
 
 void words_number(struct words *w, struct vocabulary *v, struct arena *a);
+/* The same without adding: -1 for words that are not there. */
+void words_find(struct words *w, const struct vocabulary *v, struct arena *a);
 
-enum { WORDS_MAX_ORDER = 9 };
+/* How the tables of this room hash and compare words. */
+static inline uint64_t word_load(const char *p, size_t n)
+{
+    uint64_t wide;
+    uint32_t a, b;
 
-/* matches[o] = n-grams of order o + 1 of hyp that are in a reference, each
- * counted at most as often as in the reference that has it most often. */
-void ngram_matches(const struct words *hyp, const struct words *refs, size_t n_refs, size_t max_order,
-                   size_t *matches, struct arena *a);
+    if (n >= 8) {
+        memcpy(&wide, p, 8);
+        return wide;
+    }
+    if (n >= 4) {
+        memcpy(&a, p, 4);
+        memcpy(&b, p + n - 4, 4);
+        return a | (uint64_t)b << 32;
+    }
+    return n == 0 ? 0 : (uint64_t)(unsigned char)p[0] | (uint64_t)(unsigned char)p[n / 2] << 8 |
+                            (uint64_t)(unsigned char)p[n - 1] << 16;
+}
+
+static inline uint64_t word_mix(uint64_t h)
+{
+    h *= 0x9E3779B97F4A7C15u;
+    return h ^ h >> 32;
+}
+
+static inline uint64_t word_hash(str w)
+{
+    uint64_t h = w.n;
+    size_t at = 0;
+
+    for (; w.n - at > 8; at += 8)
+        h = word_mix(h ^ word_load(w.s + at, 8));
+    return word_mix(h + word_mix(word_load(w.s + at, w.n - at)));
+}
+
+static inline bool word_equal(str a, str b)
+{
+    if (a.n != b.n)
+        return false;
+    if (a.n > 16)
+        return memcmp(a.s, b.s, a.n) == 0;
+    if (a.n <= 8)
+        return word_load(a.s, a.n) == word_load(b.s, a.n);
+    return word_load(a.s, 8) == word_load(b.s, 8) && word_load(a.s + a.n - 8, 8) == word_load(b.s + a.n - 8, 8);
+}
 
 #endif

@@ -1,0 +1,43 @@
+/*
+ * wordnet.h -- WordNet's dictionary (Fellbaum 1998) as far as synonyms go,
+ * read from the user's own folder of it: index.*, data.*, *.exc for nouns,
+ * verbs, adjectives and adverbs.
+ *
+ * "Form" is a word as it stands in a text, "lemma" one as it stands in an index.
+ */
+#ifndef METRICS_WORDNET_H
+#define METRICS_WORDNET_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+struct wordnet;
+
+/* A set of synsets: part of speech << 28 | byte offset in its data file. */
+struct synsets {
+    const uint32_t *list;
+    size_t n;
+    uint64_t sketch; /* one bit per synset: no common bit, no common synset */
+};
+
+/* The folder to read: `given` if not empty, else $ASSAY_WORDNET, else where
+ * Debian puts it.  An empty text when there is none. */
+str wordnet_folder(str given, struct arena *a);
+
+/* Owns: wordnet_close.  An error when a file is missing or broken. */
+struct wordnet *wordnet_open(str folder, struct err *e);
+void wordnet_close(struct wordnet *w);
+str wordnet_version(const struct wordnet *w); /* "3.0" */
+
+/* Synsets of all base forms of a lower-case form, as NLTK's synsets() finds
+ * them: the exception lists, or else the suffix rules of each part of speech. */
+struct synsets wordnet_of_form(const struct wordnet *w, str form, struct arena *a);
+/* Synsets that the index lists for exactly this lemma. */
+struct synsets wordnet_of_lemma(const struct wordnet *w, str lemma, struct arena *a);
+
+/* Whether one of `form`'s synsets lists `word`, in this spelling and case;
+ * `lemma` are the synsets of `word` as a lemma. */
+bool wordnet_lists(const struct wordnet *w, const struct synsets *form, const struct synsets *lemma, str word);
+
+#endif

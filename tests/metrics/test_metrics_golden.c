@@ -1,0 +1,189 @@
+/*
+ * test_metrics_golden.c -- item scores against the numbers of sacreBLEU 2.6.0,
+ * rouge_score and NLTK 3.8.  What ships with the project: hand-written edge
+ * cases and long texts; the rest (news, several references) with
+ * ASSAY_REFERENCE.
+ */
+#include "tests/metrics/golden.h"
+
+#include <stdlib.h>
+
+#include "eval/base/file.h"
+#include "eval/base/text.h"
+#include "metrics/metric.h"
+#include "metrics/porter.h"
+#include "metrics/wordnet.h"
+
+static bool reference_missing(void)
+{
+    if (test_reference())
+        return false;
+    test_skip("ASSAY_REFERENCE is not set");
+    return true;
+}
+
+#define PRF(spec, type, column)                                                     \
+    { spec, type "_p", column ".p" }, { spec, type "_r", column ".r" }, { spec, type "_f", column ".f" }
+#define ROUGE(spec, how)                                                                              \
+    PRF(spec, "rouge1", "rouge1." how), PRF(spec, "rouge2", "rouge2." how), PRF(spec, "rouge3", "rouge3." how), \
+        PRF(spec, "rougeL", "rougeL." how), PRF(spec, "rougeLsum", "rougeLsum." how)
+
+static const struct golden_check rouge_checks[] = {
+    ROUGE("rouge:stem=false,types=1+2+3+L+Lsum", "nostem"),
+    ROUGE("rouge:types=1+2+3+L+Lsum", "stem"),
+};
+
+void test_metrics_rouge_edge_cases(void)
+{
+    struct golden_files files = { NULL, "edge.jsonl", "hyp", "rouge.edge.tsv" };
+    golden_items(files, GOLDEN_ALL_REFS, rouge_checks, COUNT_OF(rouge_checks), 1e-15);
+}
+
+void test_metrics_rouge_long_texts(void)
+{
+    static const struct golden_check checks[] = { PRF("rouge:stem=false", "rouge1", "rouge1"),
+                                                  PRF("rouge:stem=false", "rouge2", "rouge2"),
+                                                  PRF("rouge:stem=false", "rougeL", "rougeL") };
+    struct golden_files files = { NULL, "long.jsonl", "hyp", "rouge.long.tsv" };
+    golden_items(files, GOLDEN_ALL_REFS, checks, COUNT_OF(checks), 1e-15);
+}
+
+void test_metrics_rouge_equals_rouge_score(void)
+{
+    if (reference_missing())
+        return;
+    const char *where = test_reference();
+    struct golden_files files[] = {
+        { where, "news09-en.jsonl", "hyps.cmu-combo", "rouge.news09-en.cmu-combo.tsv" },
+        { where, "xray-en.jsonl", "hyps.sys2", "rouge.xray-en.sys2.tsv" },
+        { where, "wmt17-ende.jsonl", "hyps.uedin-nmt", "rouge.wmt17-ende.uedin-nmt.tsv" },
+        { where, "docs-en.jsonl", "hyp", "rouge.docs-en.tsv" },
+    };
+    for (size_t i = 0; i < COUNT_OF(files); i++)
+        golden_items(files[i], GOLDEN_ALL_REFS, rouge_checks, COUNT_OF(rouge_checks), 1e-15);
+}
+
+#define TOKENIZER(name)                                                        \
+    { "bleu:tokenize=" name, "bleu", "bleu." name ".exp.eff1" },                \
+    { "bleu:effective_order=false,tokenize=" name, "bleu", "bleu." name ".exp.eff0" }, \
+    { "bleu:tokenize=" name, NULL, "stats." name }
+#define SMOOTH(name)                                                            \
+    { "bleu:smooth=" name, "bleu", "bleu.13a." name ".eff1" },                   \
+    { "bleu:effective_order=false,smooth=" name, "bleu", "bleu.13a." name ".eff0" }
+
+static const struct golden_check bleu_checks[] = {
+    TOKENIZER("13a"), TOKENIZER("intl"), TOKENIZER("zh"), TOKENIZER("char"), TOKENIZER("none"),
+    SMOOTH("floor"), SMOOTH("add-k"), SMOOTH("none"),
+    { "bleu:smooth=floor,smooth_value=0.5", "bleu", "bleu.13a.floor0.5.eff1" },
+    { "bleu:smooth=add-k,smooth_value=2", "bleu", "bleu.13a.addk2.eff1" },
+    { "bleu:lowercase=true", "bleu", "bleu.13a.exp.eff1.lc" },
+    { "bleu:lowercase=true,tokenize=intl", "bleu", "bleu.intl.exp.eff1.lc" },
+    { "bleu:max_ngram=2", "bleu", "bleu2.13a.exp.eff1" },
+};
+
+void test_metrics_bleu_edge_cases(void)
+{
+    struct golden_files files = { NULL, "edge.jsonl", "hyp", "sacrebleu-sentence.edge.tsv" };
+    golden_items(files, GOLDEN_ALL_REFS, bleu_checks, COUNT_OF(bleu_checks), 1e-12);
+}
+
+void test_metrics_bleu_long_texts(void)
+{
+    static const struct golden_check checks[] = { { "bleu", "bleu", "bleu.13a.exp.eff1" },
+                                                  { "bleu:tokenize=none", NULL, "stats.none" } };
+    struct golden_files files = { NULL, "long.jsonl", "hyp", "sacrebleu-sentence.long.tsv" };
+    golden_items(files, GOLDEN_ALL_REFS, checks, COUNT_OF(checks), 1e-12);
+}
+
+static const struct golden_files *sacrebleu_files(void)
+{
+    static struct golden_files files[] = {
+        { NULL, "multiref-ende.jsonl", "hyp", "sacrebleu-sentence.multiref-ende.tsv" },
+        { NULL, "news09-en.jsonl", "hyps.cmu-combo", "sacrebleu-sentence.news09-en.cmu-combo.tsv" },
+        { NULL, "wmt17-ende.jsonl", "hyps.PROMT-Rule-based", "sacrebleu-sentence.wmt17-ende.PROMT-Rule-based.tsv" },
+        { NULL, "wmt17-ende.jsonl", "hyps.online-F", "sacrebleu-sentence.wmt17-ende.online-F.tsv" },
+        { NULL, "wmt17-ende.jsonl", "hyps.uedin-nmt", "sacrebleu-sentence.wmt17-ende.uedin-nmt.tsv" },
+        { NULL, "xray-en.jsonl", "hyps.sys1", "sacrebleu-sentence.xray-en.sys1.tsv" },
+        { NULL, NULL, NULL, NULL },
+    };
+    for (size_t i = 0; files[i].texts; i++)
+        files[i].where = test_reference();
+    return files;
+}
+
+void test_metrics_bleu_equals_sacrebleu(void)
+{
+    if (reference_missing())
+        return;
+    for (const struct golden_files *f = sacrebleu_files(); f->texts; f++)
+        golden_items(*f, GOLDEN_ALL_REFS, bleu_checks, COUNT_OF(bleu_checks), 1e-12);
+}
+
+static const struct golden_check meteor_checks[] = {
+    { "meteor:modules=exact", "meteor", "ws.exact" },
+    { "meteor:modules=exact+stem", "meteor", "ws.exact+stem" },
+    { "meteor", "meteor", "ws.full" },
+    { "meteor:alpha=0.8,beta=1.5,gamma=0.6", "meteor", "ws.full.a0.8b1.5g0.6" },
+    { "meteor:tokenize=treebank", "meteor", "treebank.full" },
+};
+
+/* The stages that need WordNet only where there is one. */
+static size_t meteor_count(void)
+{
+    struct arena a = { 0 };
+    bool there = wordnet_folder(S(""), &a).n > 0;
+    arena_free(&a);
+    if (!there)
+        test_skip("no WordNet (wordnet-base)");
+    return there ? COUNT_OF(meteor_checks) : 2;
+}
+
+void test_metrics_meteor_edge_cases(void)
+{
+    struct golden_files files = { NULL, "edge.jsonl", "hyp", "meteor-nltk.edge.tsv" };
+    golden_items(files, GOLDEN_ALL_REFS, meteor_checks, meteor_count(), 1e-12);
+}
+
+void test_metrics_meteor_equals_nltk(void)
+{
+    if (reference_missing())
+        return;
+    struct golden_files news = { test_reference(), "news09-en.jsonl", "hyps.cmu-combo",
+                                 "meteor-nltk.news09-en.cmu-combo.tsv" };
+    struct golden_files xray = { test_reference(), "xray-en.jsonl", "hyps.sys1", "meteor-nltk.xray-en.sys1.tsv" };
+    golden_items(news, GOLDEN_ALL_REFS, meteor_checks, meteor_count(), 1e-12);
+    golden_items(xray, GOLDEN_ALL_REFS, meteor_checks, meteor_count(), 1e-12);
+}
+
+void test_metrics_keyword_overlap_equals_reference(void)
+{
+    static const struct golden_check checks[] = { { "keyword_overlap", "keyword_overlap", "recall.ws.lower" } };
+    if (reference_missing())
+        return;
+    struct golden_files files = { test_reference(), "edge.jsonl", "hyp", "keyword-overlap.tsv" };
+    golden_items(files, GOLDEN_FIRST_REF, checks, COUNT_OF(checks), 1e-15);
+}
+
+void test_metrics_porter_equals_nltk(void)
+{
+    struct arena a = { 0 };
+    str table = golden_read(NULL, NULL, "stems.tsv", &a), line;
+    size_t n = 0, bad = 0;
+
+    str_split_next(&table, '\n', &line);
+    while (str_split_next(&table, '\n', &line)) {
+        str word = golden_cell(line, 0), want = golden_cell(line, 1), low = text_lower(&a, word);
+        if (!str_equal(low, word)) /* our stemmer takes lower-case words, as its callers in the field give them */
+            continue;
+        char *copy = arena_alloc(&a, low.n + 2);
+        memcpy(copy, low.s, low.n);
+        str got = { copy, porter_stem(copy, low.n) };
+        bad += !str_equal(got, want);
+        if (!str_equal(got, want) && bad < 2)
+            test_fail(__FILE__, __LINE__, STR_FMT ": stem " STR_FMT ", expected " STR_FMT, STR_ARG(word), STR_ARG(got),
+                      STR_ARG(want));
+        n++;
+    }
+    CHECK_MSG(n > 1000 && bad == 0, "%zu of %zu stems differ", bad, n);
+    arena_free(&a);
+}
