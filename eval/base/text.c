@@ -159,3 +159,18 @@ str text_normalize(struct arena *a, str text, const char *form)
     free(mapped);
     return out;
 }
+
+size_t text_grapheme_end(str text, size_t at)
+{
+    utf8proc_int32_t state = 0, before = (utf8proc_int32_t)utf8_next(text, &at);
+
+    while (at < text.n) {
+        size_t next = at;
+        utf8proc_int32_t c = (utf8proc_int32_t)utf8_next(text, &next);
+        if (utf8proc_grapheme_break_stateful(before, c, &state))
+            break;
+        before = c;
+        at = next;
+    }
+    return at;
+}

@@ -38,4 +38,7 @@ uint32_t unicode_lower(uint32_t code_point);      /* simple mapping       */
 str text_lower(struct arena *a, str text);
 str text_normalize(struct arena *a, str text, const char *form); /* "NFC" "NFD" "NFKC" "NFKD" */
 
+/* Where the extended grapheme cluster that starts at byte `at` ends; at < text.n. */
+size_t text_grapheme_end(str text, size_t at);
+
 #endif

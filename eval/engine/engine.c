@@ -1,5 +1,5 @@
 /*
- * engine.c -- the door: opening models and adapters, tokens, logits.
+ * engine.c -- the door: opening models and adapters, logits (tokens: tokens.c).
  */
 #include "eval/engine/engine.h"
 
@@ -174,24 +174,6 @@ void engine_adapter_info(const struct engine_adapter *ad, struct engine_adapter_
     *out = (struct engine_adapter_info){ .rank = lora_file_rank(ad->file), .alpha = lora_file_alpha(ad->file),
                                          .scale = (double)ad->user_scale, .n_parameters = ad->n_parameters,
                                          .targets = lora_file_targets(ad->file) };
-}
-
-/* --- tokens --------------------------------------------------------------- */
-
-bool engine_tokenize(const struct engine_model *m, str text, bool add_special, bool parse_special, int32_t **ids,
-                     size_t *n, struct arena *a, struct err *e)
-{
-    return tokenizer_encode(m->tokenizer, text, add_special, parse_special, ids, n, a, e);
-}
-
-str engine_token_bytes(const struct engine_model *m, int32_t id)
-{
-    return tokenizer_bytes(m->tokenizer, id);
-}
-
-str engine_detokenize(const struct engine_model *m, const int32_t *ids, size_t n, struct arena *a)
-{
-    return tokenizer_decode(m->tokenizer, ids, n, a);
 }
 
 /* --- logits --------------------------------------------------------------- */

@@ -22,6 +22,7 @@ struct json;
 struct engine_model;
 struct engine_adapter;
 struct engine_batch;
+struct engine_tokenizer;
 
 /* Part of every request id: raised when a change can alter any bit of an answer. */
 #define ENGINE_NUMERICS_VERSION "1"
@@ -76,6 +77,18 @@ bool engine_tokenize(const struct engine_model *m, str text, bool add_special, b
 str engine_token_bytes(const struct engine_model *m, int32_t id);
 /* Text of a sequence as a reader sees it (special tokens left out). */
 str engine_detokenize(const struct engine_model *m, const int32_t *ids, size_t n, struct arena *a);
+
+/* A tokenizer alone, without weights: of a checkpoint, a GGUF that holds only a
+ * vocabulary, a folder, or a tokenizer.json. */
+struct engine_tokenizer *engine_tokenizer_open(const char *path, struct err *e);
+void engine_tokenizer_close(struct engine_tokenizer *t);
+bool engine_tokenizer_encode(const struct engine_tokenizer *t, str text, bool add_special, bool parse_special,
+                             int32_t **ids, size_t *n, struct arena *a, struct err *e);
+bool engine_tokenizer_decode(const struct engine_tokenizer *t, const int32_t *ids, size_t n, str *out,
+                             struct arena *a, struct err *e);
+str engine_tokenizer_bytes(const struct engine_tokenizer *t, int32_t id);
+/* What the file asks for that is not done. */
+size_t engine_tokenizer_warnings(const struct engine_tokenizer *t, const char *const **out);
 
 enum { ENGINE_MAX_ADAPTERS = 8 };
 

@@ -47,6 +47,21 @@ bool open_all(const struct cli_args *a, struct opened *o, struct err *e)
     return false;
 }
 
+bool read_ids(const struct cli_args *a, const char *option, int32_t **ids, size_t *n, struct err *e)
+{
+    str text = cli_text(a, option), word;
+    int64_t id;
+
+    *ids = ARENA_NEW(a->mem, int32_t, text.n + 1);
+    *n = 0;
+    while (str_split_next(&text, ',', &word)) {
+        if (!str_to_int(str_trim(word), &id) || id < 0 || id > INT32_MAX)
+            return err_set(e, ERR_USAGE, "%s: bad id (found \"" STR_FMT "\", expected 1,2,3)", option, STR_ARG(word));
+        (*ids)[(*n)++] = (int32_t)id;
+    }
+    return true;
+}
+
 void print_json(struct json *v)
 {
     struct strbuf b = { 0 };

@@ -23,6 +23,9 @@ struct opened {
 bool open_all(const struct cli_args *a, struct opened *o, struct err *e);
 void close_all(struct opened *o);
 
+/* Token ids of an option's "1,2,3". */
+bool read_ids(const struct cli_args *a, const char *option, int32_t **ids, size_t *n, struct err *e);
+
 /* One line on stdout; frees it. */
 void print_json(struct json *v);
 

@@ -1,15 +1,12 @@
 /*
- * bpe.c -- byte-level byte-pair encoding (Sennrich et al. 2016; Radford et al.
- * 2019 for the byte alphabet).
+ * bpe.c -- byte-pair encoding (Sennrich et al. 2016), on bytes (Radford et al.
+ * 2019) or on characters with byte fallback (Llama's tokenizer.json).
  *
- * Text is cut by the pre-tokenizer's patterns; each piece, spelled in GPT-2's
- * printable bytes, is merged pair by pair, lowest rank first, leftmost first
- * among equals.  A heap of candidate pairs keeps long pieces near-linear.
+ * Pieces come from the pre-tokenizers.  On bytes, a piece stays as it is and
+ * each byte stands for its printable spelling in GPT-2's alphabet, so nothing
+ * is spelled out but for looking up whole words.
  */
-#include <stdlib.h>
-
 #include "eval/base/arena.h"
-#include "eval/base/err.h"
 #include "eval/base/text.h"
 #include "eval/engine/tokenize/internal.h"
 
@@ -21,208 +18,161 @@ uint32_t bpe_byte_char(unsigned b)
     return b < 33 ? 256 + b : b < 161 ? 256 + 33 + (b - 127) : 256 + 67;
 }
 
-/* The bytes that a token's printable spelling means; other characters stay as they are. */
 str bpe_token_bytes(struct arena *a, str text)
 {
     char *out = arena_cstr(a, text);
     size_t n = 0;
 
     for (size_t at = 0; at < text.n;) {
-        size_t from = at;
         uint32_t c = utf8_next(text, &at);
-        int byte = -1;
         if (c < 256 && bpe_byte_char(c) == c)
-            byte = (int)c;
+            out[n++] = (char)c;
         else if (c >= 256 && c < 256 + 68)
-            byte = c < 256 + 33 ? (int)c - 256 : c < 256 + 67 ? (int)c - 256 - 33 + 127 : 173;
-        if (byte >= 0)
-            out[n++] = (char)byte;
+            out[n++] = (char)(c < 256 + 33 ? c - 256 : c < 256 + 67 ? c - 256 - 33 + 127 : 173);
         else
-            for (size_t i = from; i < at; i++)
-                out[n++] = text.s[i];
+            return text; /* a token added as text */
     }
     return (str){ out, n };
 }
 
-/* --- merging -------------------------------------------------------------- */
-
-struct symbol {
-    size_t from, n; /* bytes of the spelled piece */
-    int prev, next;
-};
-
-struct candidate {
-    int64_t rank;
-    int left, right;
-    size_t n; /* of both, to see whether they have changed since */
-};
-
-struct merger {
-    const struct tokenizer *t;
-    str piece;
-    struct symbol *symbols;
-    struct candidate *heap;
-    size_t n_heap, cap_heap;
-    struct strbuf key;
-};
-
-static bool before(const struct candidate *a, const struct candidate *b)
+static bool rule(const struct encoder *enc, const struct symbol *a, const struct symbol *b, double *cost, int32_t *id)
 {
-    return a->rank != b->rank ? a->rank < b->rank : a->left < b->left;
+    uint64_t value;
+
+    if (a->id < 0 || b->id < 0 ||
+        !pairs_find(&enc->t->merges, (uint64_t)(uint32_t)a->id << 32 | (uint32_t)b->id, &value))
+        return false;
+    *cost = (double)(value >> 32);
+    *id = (int32_t)(uint32_t)value;
+    return true;
 }
 
-static void heap_push(struct merger *m, struct candidate c)
+static const int64_t *find_spelled(struct encoder *enc, str piece)
 {
-    VEC_PUSH(m->heap, m->n_heap, m->cap_heap) = c;
-    for (size_t i = m->n_heap - 1; i > 0 && before(&m->heap[i], &m->heap[(i - 1) / 2]); i = (i - 1) / 2) {
-        struct candidate swap = m->heap[i];
-        m->heap[i] = m->heap[(i - 1) / 2];
-        m->heap[(i - 1) / 2] = swap;
-    }
-}
-
-static struct candidate heap_pop(struct merger *m)
-{
-    struct candidate top = m->heap[0];
-
-    m->heap[0] = m->heap[--m->n_heap];
-    for (size_t i = 0;;) {
-        size_t least = i;
-        for (size_t k = 2 * i + 1; k <= 2 * i + 2 && k < m->n_heap; k++)
-            if (before(&m->heap[k], &m->heap[least]))
-                least = k;
-        if (least == i)
-            return top;
-        struct candidate swap = m->heap[i];
-        m->heap[i] = m->heap[least];
-        m->heap[least] = swap;
-        i = least;
-    }
-}
-
-static void propose(struct merger *m, int left, int right)
-{
-    if (left < 0 || right < 0)
-        return;
-    const struct symbol *a = &m->symbols[left], *b = &m->symbols[right];
-    strbuf_reset(&m->key);
-    strbuf_add(&m->key, str_slice(m->piece, a->from, a->from + a->n));
-    strbuf_add_char(&m->key, ' ');
-    strbuf_add(&m->key, str_slice(m->piece, b->from, b->from + b->n));
-    const int64_t *rank = map_find(&m->t->merges, strbuf_str(&m->key));
-    if (rank)
-        heap_push(m, (struct candidate){ *rank, left, right, a->n + b->n });
-}
-
-static void add_symbol(const struct tokenizer *t, str text, struct token_list *out)
-{
-    const int64_t *id = map_find(&t->by_text, text);
-
-    if (id) {
-        VEC_PUSH(out->ids, out->n, out->cap) = (int32_t)*id;
-        return;
-    }
-    for (size_t at = 0; at < text.n;) { /* single bytes, where the vocabulary has them */
-        size_t from = at;
-        utf8_next(text, &at);
-        id = map_find(&t->by_text, str_slice(text, from, at));
-        if (id || t->unknown >= 0)
-            VEC_PUSH(out->ids, out->n, out->cap) = id ? (int32_t)*id : t->unknown;
-    }
-}
-
-static void merge_piece(struct merger *m, str spelled, struct token_list *out)
-{
-    int n = 0;
-
-    m->piece = spelled;
-    m->n_heap = 0;
-    if (m->t->ignore_merges && map_find(&m->t->by_text, spelled)) {
-        add_symbol(m->t, spelled, out);
-        return;
-    }
-    m->symbols = xrealloc(m->symbols, spelled.n * sizeof *m->symbols);
-    for (size_t at = 0; at < spelled.n; n++) {
-        size_t from = at;
-        utf8_next(spelled, &at);
-        m->symbols[n] = (struct symbol){ from, at - from, n - 1, at < spelled.n ? n + 1 : -1 };
-    }
-    for (int i = 0; i + 1 < n; i++)
-        propose(m, i, i + 1);
-    while (m->n_heap) {
-        struct candidate c = heap_pop(m);
-        struct symbol *a = &m->symbols[c.left], *b = &m->symbols[c.right];
-        if (a->n == 0 || b->n == 0 || a->n + b->n != c.n || a->next != c.right)
-            continue; /* one of them was merged meanwhile */
-        a->n += b->n;
-        b->n = 0;
-        a->next = b->next;
-        if (b->next >= 0)
-            m->symbols[b->next].prev = c.left;
-        propose(m, a->prev, c.left);
-        propose(m, c.left, a->next);
-    }
-    for (int i = n ? 0 : -1; i >= 0; i = m->symbols[i].next)
-        add_symbol(m->t, str_slice(spelled, m->symbols[i].from, m->symbols[i].from + m->symbols[i].n), out);
-}
-
-static void encode_piece(struct merger *m, str piece, struct strbuf *spelled, struct token_list *out)
-{
-    strbuf_reset(spelled);
+    if (!enc->t->byte_level)
+        return map_find(&enc->t->by_text, piece);
+    strbuf_reset(&enc->buffer);
     for (size_t i = 0; i < piece.n; i++) {
         char c[4];
-        strbuf_add(spelled, (str){ c, utf8_encode(bpe_byte_char((unsigned char)piece.s[i]), c) });
+        strbuf_add(&enc->buffer, (str){ c, utf8_encode(bpe_byte_char((unsigned char)piece.s[i]), c) });
     }
-    if (spelled->n)
-        merge_piece(m, strbuf_str(spelled), out);
+    return map_find(&enc->t->by_text, strbuf_str(&enc->buffer));
 }
 
-/* --- cutting -------------------------------------------------------------- */
+/* --- the first symbols ---------------------------------------------------- */
 
-static bool cut(struct merger *m, size_t level, str text, struct strbuf *spelled, struct token_list *out,
-                struct err *e)
+static void add_unknown(struct encoder *enc, size_t from, size_t n, bool *after_unknown)
 {
-    struct regex_match match;
-    size_t at = 0;
+    const struct tokenizer *t = enc->t;
 
-    if (level >= MAX_PATTERNS || level == m->t->n_patterns) {
-        encode_piece(m, text, spelled, out);
-        return true;
+    if (t->unknown < 0)
+        return; /* as the Hugging Face library does: nothing stands for it */
+    if (*after_unknown && t->fuse_unknown)
+        enc->symbols[enc->n_symbols - 1].n += (uint32_t)n;
+    else
+        merge_add(enc, t->unknown, from, n);
+    *after_unknown = true;
+}
+
+/* A character as its own token, as its bytes' tokens, or unknown. */
+static void add_char(struct encoder *enc, str c, size_t from, bool first, bool last, bool *after_unknown)
+{
+    const struct tokenizer *t = enc->t;
+    str spelled = c;
+
+    if ((t->subword_prefix.n && !first) || (t->word_suffix.n && last)) {
+        strbuf_reset(&enc->buffer);
+        strbuf_add(&enc->buffer, first ? S("") : t->subword_prefix);
+        strbuf_add(&enc->buffer, c);
+        strbuf_add(&enc->buffer, last ? t->word_suffix : S(""));
+        spelled = strbuf_str(&enc->buffer);
     }
-    while (at < text.n) {
-        bool found = regex_find_valid(m->t->patterns[level], text, at, &match, e) && match.end > match.start;
-        if (!found && e && e->code)
-            return false;
-        size_t stop = found ? match.start : text.n;
-        if (stop > at && !cut(m, level + 1, str_slice(text, at, stop), spelled, out, e))
-            return false;
-        if (found && !cut(m, level + 1, str_slice(text, match.start, match.end), spelled, out, e))
-            return false;
-        at = found ? match.end : text.n;
+    const int64_t *id = map_find(&t->by_text, spelled);
+    if (!id && t->more.n)
+        id = map_find(&t->more, spelled);
+    if (id) {
+        merge_add(enc, (int32_t)*id, from, c.n);
+        *after_unknown = false;
+        return;
+    }
+    bool bytes = t->byte_fallback;
+    for (size_t i = 0; i < c.n; i++)
+        bytes = bytes && t->byte_ids[(unsigned char)c.s[i]] >= 0;
+    if (!bytes) {
+        add_unknown(enc, from, c.n, after_unknown);
+        return;
+    }
+    for (size_t i = 0; i < c.n; i++)
+        merge_add(enc, t->byte_ids[(unsigned char)c.s[i]], from + i, 1);
+    *after_unknown = false;
+}
+
+static void first_symbols(struct encoder *enc, str piece)
+{
+    const struct tokenizer *t = enc->t;
+    bool after_unknown = false;
+
+    merge_begin(enc, piece);
+    for (size_t at = 0; at < piece.n;) {
+        size_t from = at;
+        if (!t->byte_level) {
+            utf8_next(piece, &at);
+            add_char(enc, str_slice(piece, from, at), from, from == 0, at == piece.n, &after_unknown);
+            continue;
+        }
+        int32_t id = t->byte_symbols[(unsigned char)piece.s[at++]];
+        if (id < 0)
+            add_unknown(enc, from, 1, &after_unknown);
+        else
+            merge_add(enc, id, from, 1);
+        after_unknown = after_unknown && id < 0;
+    }
+}
+
+/* A symbol that only merges know: its parts, where the vocabulary has them. */
+static void emit_parts(struct encoder *enc, str text)
+{
+    const struct tokenizer *t = enc->t;
+
+    for (size_t at = 0; at < text.n;) {
+        size_t from = at;
+        int32_t id;
+        if (t->byte_level) {
+            id = t->byte_symbols[(unsigned char)text.s[at++]];
+        } else {
+            utf8_next(text, &at);
+            const int64_t *found = map_find(&t->by_text, str_slice(text, from, at));
+            id = found ? (int32_t)*found : -1;
+        }
+        if (id < 0 || (size_t)id >= t->n)
+            id = t->unknown;
+        if (id >= 0)
+            emit(enc, id);
+    }
+}
+
+static bool bpe_encode(struct encoder *enc, str piece, struct err *e)
+{
+    const struct tokenizer *t = enc->t;
+
+    (void)e;
+    if (t->ignore_merges) {
+        const int64_t *id = find_spelled(enc, piece);
+        if (id) {
+            emit(enc, (int32_t)*id);
+            return true;
+        }
+    }
+    first_symbols(enc, piece);
+    merge_symbols(enc, rule);
+    for (int i = enc->n_symbols ? 0 : -1; i >= 0; i = enc->symbols[i].next) {
+        const struct symbol *s = &enc->symbols[i];
+        if ((size_t)s->id < t->n)
+            emit(enc, s->id);
+        else
+            emit_parts(enc, str_slice(piece, s->from, s->from + s->n));
     }
     return true;
 }
 
-bool bpe_encode(const struct tokenizer *t, str text, struct token_list *out, struct err *e)
-{
-    struct merger m = { .t = t };
-    struct strbuf spelled = { 0 };
-    struct err none = { 0 };
-    bool ok = true;
-
-    /* Invalid bytes cannot go through the patterns: each is a piece of its own. */
-    for (size_t at = 0; ok && at < text.n;) {
-        size_t bad = 0;
-        str rest = str_slice(text, at, text.n);
-        size_t n = utf8_valid(rest, &bad) ? rest.n : bad;
-        ok = cut(&m, 0, str_slice(rest, 0, n), &spelled, out, e ? e : &none);
-        if (ok && n < rest.n)
-            encode_piece(&m, str_slice(rest, n, n + 1), &spelled, out);
-        at += n + (n < rest.n);
-    }
-    free(m.symbols);
-    free(m.heap);
-    strbuf_release(&m.key);
-    strbuf_release(&spelled);
-    return ok;
-}
+const struct token_model model_bpe = { "bpe", bpe_encode };

@@ -1,285 +1,142 @@
 /*
- * tokenizer.c -- the vocabulary of a checkpoint, special tokens, and decoding.
+ * tokenizer.c -- the pipeline: added tokens, text in between, decoding.
  *
- * User-defined tokens are always found in text; control tokens only when the
+ * User-defined tokens are always found in text; special ones only when the
  * caller asks, so that text which looks like a special token stays text.
+ * Bytes that are no UTF-8 go round the pipeline, as byte tokens where the
+ * vocabulary has them.
  */
 #include "eval/engine/tokenize/tokenizer.h"
 
-#include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
-#include "eval/engine/files/checkpoint.h"
+#include "eval/base/text.h"
 #include "eval/engine/tokenize/internal.h"
-
-enum { MAX_VOCABULARY = 2000000, MAX_TOKEN_BYTES = 65536 };
-
-static bool bad(struct err *e, const char *what)
-{
-    return err_set(e, ERR_PARSE, "tokenizer: %s", what);
-}
-
-static int hex_digit(char c)
-{
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-/* "<0x41>" as the byte, or -1: two hexadecimal digits exactly. */
-static int byte_token(str text)
-{
-    if (text.n != 6 || !str_starts(text, S("<0x")) || text.s[5] != '>')
-        return -1;
-    int high = hex_digit(text.s[3]), low = hex_digit(text.s[4]);
-    return high < 0 || low < 0 ? -1 : 16 * high + low;
-}
-
-static bool read_vocabulary(struct tokenizer *t, const struct checkpoint *c, struct err *e)
-{
-    const struct meta *tokens = checkpoint_meta(c, "tokenizer.ggml.tokens");
-    const struct meta *kinds = checkpoint_meta(c, "tokenizer.ggml.token_type");
-    const struct meta *scores = checkpoint_meta(c, "tokenizer.ggml.scores");
-    bool is_new;
-
-    if (!tokens)
-        return bad(e, "no vocabulary (expected tokenizer.ggml.tokens)");
-    if (tokens->kind != META_ARRAY || tokens->element != META_STRING || tokens->n == 0 || tokens->n > MAX_VOCABULARY)
-        return bad(e, "tokenizer.ggml.tokens has the wrong type or length (expected an array of 1 to 2000000 strings)");
-    t->texts = tokens->strings;
-    t->n = tokens->n;
-    t->bytes = ARENA_NEW(t->mem, str, t->n);
-    t->kinds = ARENA_NEW(t->mem, uint8_t, t->n);
-    if (kinds && (kinds->kind != META_ARRAY || (kinds->stored != GGUF_I32 && kinds->stored != GGUF_U32)))
-        return bad(e, "tokenizer.ggml.token_type has the wrong type (expected an array of 32-bit integers)");
-    if (kinds && kinds->n != t->n)
-        return bad(e, "tokenizer.ggml.token_type has another length than tokens");
-    if (scores && (scores->kind != META_ARRAY || scores->stored != GGUF_F32))
-        return bad(e, "tokenizer.ggml.scores has the wrong type (expected an array of 32-bit floats)");
-    if (scores && scores->n != t->n)
-        return bad(e, "tokenizer.ggml.scores has another length than tokens");
-    if (!scores && t->is_spm)
-        return bad(e, "tokenizer.ggml.scores is missing (expected one for each token)");
-    t->scores = scores ? scores->numbers : ARENA_NEW(t->mem, double, t->n);
-    for (size_t i = 0; i < t->n; i++) {
-        double kind = kinds ? kinds->numbers[i] : TOKEN_NORMAL;
-        if (!(kind >= 0 && kind <= TOKEN_BYTE)) /* 0 = undefined, taken as normal */
-            return err_set(e, ERR_PARSE, "tokenizer: token_type of token %zu (found %g, expected 0 to %d)", i, kind,
-                           TOKEN_BYTE);
-        t->kinds[i] = kind > 0 ? (uint8_t)kind : TOKEN_NORMAL;
-        if (!isfinite(t->scores[i]))
-            return err_set(e, ERR_PARSE, "tokenizer: scores: token %zu is not finite", i);
-        if (t->texts[i].n == 0 || t->texts[i].n > MAX_TOKEN_BYTES)
-            return err_set(e, ERR_PARSE, "tokenizer: token %zu is empty or too long (found %zu bytes, expected 1 to %d)",
-                           i, t->texts[i].n, MAX_TOKEN_BYTES);
-        if (t->kinds[i] == TOKEN_BYTE && byte_token(t->texts[i]) < 0)
-            return err_set(e, ERR_PARSE, "tokenizer: token %zu is a malformed byte token (expected <0x00> to <0xFF>)",
-                           i);
-        int64_t *slot = map_put(&t->by_text, t->texts[i], &is_new);
-        if (!is_new)
-            return err_set(e, ERR_PARSE, "tokenizer: duplicate token (found the same text as %lld and %zu)",
-                           (long long)*slot, i);
-        *slot = (int64_t)i;
-    }
-    return true;
-}
-
-static bool read_merges(struct tokenizer *t, const struct checkpoint *c, struct err *e)
-{
-    const struct meta *merges = checkpoint_meta(c, "tokenizer.ggml.merges");
-    bool is_new;
-
-    if (!merges || merges->kind != META_ARRAY || merges->element != META_STRING)
-        return bad(e, "no merges (expected tokenizer.ggml.merges, an array of strings)");
-    for (size_t i = 0; i < merges->n; i++) {
-        if (str_search(merges->strings[i], S(" ")) == SIZE_MAX)
-            return bad(e, "a merge is no pair (expected two tokens with a blank between)");
-        int64_t *rank = map_put(&t->merges, merges->strings[i], &is_new);
-        if (is_new)
-            *rank = (int64_t)i;
-    }
-    return true;
-}
-
-static bool open_patterns(struct tokenizer *t, const struct checkpoint *c, struct err *e)
-{
-    str name = checkpoint_find_string(c, "tokenizer.ggml.pre");
-    const char *const *patterns;
-    size_t n;
-
-    if (!name.n)
-        name = S("default");
-    if (!pretokenizer_find(name, &patterns, &n))
-        return err_set(e, ERR_UNSUPPORTED, "tokenizer: unknown pre-tokenizer (found \"" STR_FMT "\")", STR_ARG(name));
-    for (; t->n_patterns < n; t->n_patterns++) {
-        t->patterns[t->n_patterns] = regex_open(str_from(patterns[t->n_patterns]), 0, e);
-        if (!t->patterns[t->n_patterns])
-            return false;
-    }
-    t->ignore_merges = str_is(name, "llama-bpe") || str_is(name, "llama3") || str_is(name, "llama-v3");
-    snprintf(t->kind, sizeof t->kind, "bpe (" STR_FMT ")", STR_ARG(str_slice(name, 0, 40)));
-    return true;
-}
-
-static const struct tokenizer *sorting;
-
-static int longest_first(const void *x, const void *y)
-{
-    int32_t a = *(const int32_t *)x, b = *(const int32_t *)y;
-    size_t na = sorting->texts[a].n, nb = sorting->texts[b].n;
-    return na != nb ? (na < nb) - (na > nb) : (a > b) - (a < b);
-}
-
-static void list_specials(struct tokenizer *t)
-{
-    t->specials = ARENA_NEW(t->mem, int32_t, t->n);
-    for (size_t i = 0; i < t->n; i++)
-        if ((t->kinds[i] == TOKEN_CONTROL || t->kinds[i] == TOKEN_USER || t->kinds[i] == TOKEN_UNKNOWN) &&
-            t->texts[i].n) {
-            t->specials[t->n_specials++] = (int32_t)i;
-            t->special_start[(unsigned char)t->texts[i].s[0]] = true;
-        }
-    sorting = t;
-    if (t->n_specials)
-        qsort(t->specials, t->n_specials, sizeof *t->specials, longest_first);
-}
-
-static str spm_token_bytes(struct arena *a, str text)
-{
-    struct strbuf b = { 0 };
-
-    for (size_t i = 0; i < text.n;) {
-        if (str_starts(str_slice(text, i, text.n), S("\xE2\x96\x81"))) {
-            strbuf_add_char(&b, ' ');
-            i += 3;
-        } else {
-            strbuf_add_char(&b, text.s[i++]);
-        }
-    }
-    str out = arena_str(a, strbuf_str(&b));
-    strbuf_release(&b);
-    return out;
-}
-
-static void fill_bytes(struct tokenizer *t)
-{
-    for (int i = 0; i < 256; i++)
-        t->byte_ids[i] = -1;
-    for (size_t i = 0; i < t->n; i++) {
-        int byte = t->kinds[i] == TOKEN_BYTE ? byte_token(t->texts[i]) : -1;
-        if (byte >= 0) {
-            char c = (char)byte;
-            t->bytes[i] = arena_str(t->mem, (str){ &c, 1 });
-            t->byte_ids[byte] = (int32_t)i;
-        } else if (t->kinds[i] == TOKEN_CONTROL || t->kinds[i] == TOKEN_USER) {
-            t->bytes[i] = t->texts[i];
-        } else {
-            t->bytes[i] = t->is_spm ? spm_token_bytes(t->mem, t->texts[i]) : bpe_token_bytes(t->mem, t->texts[i]);
-        }
-    }
-}
-
-static bool token_key(const struct tokenizer *t, const struct checkpoint *c, const char *key, int *out, struct err *e)
-{
-    uint64_t v;
-    if (!checkpoint_meta(c, key)) {
-        *out = -1;
-        return true;
-    }
-    if (!checkpoint_get_uint(c, key, 0, t->n - 1, &v, e))
-        return false;
-    *out = (int)v;
-    return true;
-}
-
-static bool build(struct tokenizer *t, const struct checkpoint *c, struct err *e)
-{
-    str model = checkpoint_find_string(c, "tokenizer.ggml.model");
-    str json = checkpoint_find_string(c, "tokenizer.huggingface.json");
-
-    if (!model.n && json.n) {
-        (void)tokenizer_open_json(json, e);
-        return false;
-    }
-    t->is_spm = str_is(model, "llama");
-    if (!t->is_spm && !str_is(model, "gpt2"))
-        return err_set(e, ERR_UNSUPPORTED, "tokenizer: unsupported model (found \"" STR_FMT "\", expected gpt2 or llama)",
-                       STR_ARG(model));
-    if (!read_vocabulary(t, c, e) || !token_key(t, c, "tokenizer.ggml.bos_token_id", &t->bos, e) ||
-        !token_key(t, c, "tokenizer.ggml.eos_token_id", &t->eos, e) ||
-        !token_key(t, c, "tokenizer.ggml.unknown_token_id", &t->unknown, e))
-        return false;
-    if (t->is_spm)
-        snprintf(t->kind, sizeof t->kind, "spm");
-    else if (!read_merges(t, c, e) || !open_patterns(t, c, e))
-        return false;
-    t->add_bos = checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", t->is_spm || t->ignore_merges) && t->bos >= 0;
-    t->add_eos = checkpoint_find_bool(c, "tokenizer.ggml.add_eos_token", false) && t->eos >= 0;
-    t->add_space_prefix = checkpoint_find_bool(c, "tokenizer.ggml.add_space_prefix", t->is_spm);
-    list_specials(t);
-    fill_bytes(t);
-    return true;
-}
-
-struct tokenizer *tokenizer_new(const struct checkpoint *c, struct err *e)
-{
-    struct tokenizer *t = xcalloc(1, sizeof *t);
-
-    t->mem = xcalloc(1, sizeof *t->mem);
-    if (!build(t, c, e)) {
-        tokenizer_free(t);
-        return NULL;
-    }
-    return t;
-}
-
-struct tokenizer *tokenizer_open_json(str json, struct err *e)
-{
-    (void)json;
-    err_set(e, ERR_UNSUPPORTED, "tokenizer.json is not supported by this version");
-    return NULL;
-}
 
 void tokenizer_free(struct tokenizer *t)
 {
     if (!t)
         return;
-    for (size_t i = 0; i < t->n_patterns; i++)
-        regex_close(t->patterns[i]);
+    steps_release(&t->normalizers);
+    steps_release(&t->splitters);
+    steps_release(&t->decoders);
     map_release(&t->by_text);
-    map_release(&t->merges);
+    map_release(&t->more);
+    pairs_release(&t->merges);
+    trie_release(&t->trie);
+    trie_release(&t->added_raw);
+    trie_release(&t->added_normalized);
     arena_free(t->mem);
     free(t->mem);
     free(t);
 }
 
-/* The longest special token at the start of `text`, or -1. */
-static int32_t special_at(const struct tokenizer *t, str text, bool parse_special)
+/* --- encoding ------------------------------------------------------------- */
+
+typedef bool stretch_function(struct encoder *enc, str text, bool at_start, struct err *e);
+
+/* The longest added token that starts at `at`, or NULL; its length in the text through *n. */
+static const struct added *added_at(const struct encoder *enc, const struct trie *trie, str text, size_t at,
+                                    size_t *n)
 {
-    if (!t->special_start[(unsigned char)text.s[0]])
-        return -1;
-    for (size_t i = 0; i < t->n_specials; i++) {
-        int32_t id = t->specials[i];
-        if ((parse_special || t->kinds[id] == TOKEN_USER) && str_starts(text, t->texts[id]))
-            return id;
+    const struct added *found = NULL;
+    int64_t node = 0;
+
+    for (size_t i = at; i < text.n; i++) {
+        node = trie_step(trie, node, (unsigned char)text.s[i]);
+        if (node < 0)
+            break;
+        int32_t value = trie->values[node];
+        if (value < 0 || (enc->t->added[value].special && !enc->parse_special))
+            continue;
+        found = &enc->t->added[value];
+        *n = i + 1 - at;
     }
-    return -1;
+    return found;
 }
 
-static bool encode_stretch(const struct tokenizer *t, str text, bool first, struct token_list *out, struct err *e)
+/* The character that ends at byte `at` > 0, and where it starts. */
+static uint32_t char_before(str text, size_t at, size_t *from)
 {
-    if (text.n == 0)
-        return true;
-    if (!t->is_spm)
-        return bpe_encode(t, text, out, e);
-    if (!(first && t->add_space_prefix))
-        return spm_encode(t, text, out, e);
-    struct strbuf b = { 0 };
-    strbuf_add_char(&b, ' ');
-    strbuf_add(&b, text);
-    bool ok = spm_encode(t, strbuf_str(&b), out, e);
-    strbuf_release(&b);
+    *from = at - 1;
+    while (*from > 0 && at - *from < 4 && ((unsigned char)text.s[*from] & 0xC0) == 0x80)
+        (*from)--;
+    size_t end = *from;
+    return utf8_next(text, &end);
+}
+
+static bool is_whole_word(str text, size_t from, size_t to)
+{
+    size_t at = to, before;
+
+    return (from == 0 || !is_word_char(char_before(text, from, &before))) &&
+           (to == text.n || !is_word_char(utf8_next(text, &at)));
+}
+
+/* Cut added tokens out of `text`; what lies between goes to `next`. */
+static bool cut_added(struct encoder *enc, const struct trie *trie, str text, bool at_start, stretch_function *next,
+                      struct err *e)
+{
+    size_t done = 0, n = 0;
+
+    for (size_t at = 0; trie->n && at < text.n;) {
+        const struct added *found = added_at(enc, trie, text, at, &n);
+        if (!found) {
+            at++;
+            continue;
+        }
+        size_t from = at, to = at + n, edge;
+        at = to;
+        if (found->single_word && !is_whole_word(text, from, to))
+            continue;
+        while (found->lstrip && from > done && is_white_space(char_before(text, from, &edge)))
+            from = edge;
+        for (edge = to; found->rstrip && edge < text.n && is_white_space(utf8_next(text, &edge));)
+            to = edge;
+        if (from > done && !next(enc, str_slice(text, done, from), at_start && done == 0, e))
+            return false;
+        emit(enc, found->id);
+        done = to;
+        at = at > to ? at : to;
+    }
+    return done >= text.n || next(enc, str_slice(text, done, text.n), at_start && done == 0, e);
+}
+
+static bool cut_into_pieces(struct encoder *enc, str text, bool at_start, struct err *e)
+{
+    return split_next(enc, 0, text, at_start, e);
+}
+
+static void emit_stray_byte(struct encoder *enc, unsigned char byte)
+{
+    const struct tokenizer *t = enc->t;
+    int32_t id = t->byte_symbols[byte];
+
+    if (id < 0 || (size_t)id >= t->n)
+        id = t->byte_ids[byte];
+    if (id >= 0 || t->unknown >= 0)
+        emit(enc, id >= 0 ? id : t->unknown);
+}
+
+/* Ordinary text: its valid parts through the pipeline, other bytes by themselves. */
+static bool encode_text(struct encoder *enc, str text, bool at_start, struct err *e)
+{
+    bool ok = true;
+
+    for (size_t at = 0; ok && at < text.n;) {
+        size_t bad = 0;
+        str rest = str_slice(text, at, text.n), normal;
+        size_t n = utf8_valid(rest, &bad) ? rest.n : bad;
+        enc->continued = at > 0;
+        ok = normalize(enc, str_slice(rest, 0, n), &normal, e) &&
+             cut_added(enc, &enc->t->added_normalized, normal, at_start && at == 0, cut_into_pieces, e);
+        if (ok && n < rest.n)
+            emit_stray_byte(enc, (unsigned char)rest.s[n]);
+        at += n + (n < rest.n);
+    }
+    enc->continued = false;
     return ok;
 }
 
@@ -287,41 +144,52 @@ bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, boo
                       size_t *n, struct arena *a, struct err *e)
 {
     struct token_list list = { 0 };
-    size_t from = 0;
-    bool ok = true, first = true;
+    struct arena scratch = { 0 };
+    struct err ignored = { 0 };
+    struct encoder enc = { .t = t, .out = &list, .scratch = &scratch, .parse_special = parse_special };
 
-    if (add_special && t->add_bos)
-        VEC_PUSH(list.ids, list.n, list.cap) = t->bos;
-    for (size_t at = 0; ok && at <= text.n; at++) {
-        int32_t id = at < text.n ? special_at(t, str_slice(text, at, text.n), parse_special) : -1;
-        if (id < 0 && at < text.n)
-            continue;
-        ok = encode_stretch(t, str_slice(text, from, at), first, &list, e);
-        if (id >= 0) {
-            VEC_PUSH(list.ids, list.n, list.cap) = id;
-            at += t->texts[id].n - 1;
-            from = at + 1;
-            first = true; /* the prefix space comes back after a special token */
-        }
+    if (text.n > MAX_TEXT_BYTES)
+        return err_set(e, ERR_PARSE, "text is too long to tokenize (found %zu bytes, expected at most %d)", text.n,
+                       MAX_TEXT_BYTES);
+    for (size_t i = 0; add_special && i < t->n_prefix; i++)
+        emit(&enc, t->prefix[i]);
+    bool ok = cut_added(&enc, &t->added_raw, text, true, encode_text, e ? e : &ignored);
+    for (size_t i = 0; add_special && i < t->n_suffix; i++)
+        emit(&enc, t->suffix[i]);
+    if (ok) {
+        *ids = ARENA_NEW(a, int32_t, list.n);
+        if (list.n)
+            memcpy(*ids, list.ids, list.n * sizeof *list.ids);
+        *n = list.n;
     }
-    if (add_special && t->add_eos)
-        VEC_PUSH(list.ids, list.n, list.cap) = t->eos;
-    *ids = ARENA_NEW(a, int32_t, list.n);
-    if (list.n)
-        memcpy(*ids, list.ids, list.n * sizeof *list.ids);
-    *n = list.n;
     free(list.ids);
+    free(enc.symbols);
+    free(enc.heap);
+    strbuf_release(&enc.buffer);
+    arena_free(&scratch);
     return ok;
+}
+
+/* --- tokens --------------------------------------------------------------- */
+
+static bool known(const struct tokenizer *t, int32_t id)
+{
+    return id >= 0 && (size_t)id < t->n;
 }
 
 str tokenizer_bytes(const struct tokenizer *t, int32_t id)
 {
-    return id >= 0 && (size_t)id < t->n ? t->bytes[id] : (str){ "", 0 };
+    return known(t, id) ? t->bytes[id] : (str){ "", 0 };
+}
+
+str tokenizer_text(const struct tokenizer *t, int32_t id)
+{
+    return known(t, id) ? t->texts[id] : (str){ "", 0 };
 }
 
 bool tokenizer_is_special(const struct tokenizer *t, int32_t id)
 {
-    return id >= 0 && (size_t)id < t->n && t->kinds[id] == TOKEN_CONTROL;
+    return known(t, id) && t->kinds[id] == TOKEN_CONTROL;
 }
 
 bool tokenizer_is_end(const struct tokenizer *t, int32_t id)
@@ -330,6 +198,9 @@ bool tokenizer_is_end(const struct tokenizer *t, int32_t id)
                                         "<|end|>", "<|end_of_text|>" };
     if (id == t->eos)
         return id >= 0;
+    for (size_t i = 0; i < t->n_ends; i++)
+        if (id == t->ends[i])
+            return true;
     if (!tokenizer_is_special(t, id))
         return false;
     for (size_t i = 0; i < COUNT_OF(ends); i++)
@@ -338,20 +209,86 @@ bool tokenizer_is_end(const struct tokenizer *t, int32_t id)
     return false;
 }
 
+/* --- decoding ------------------------------------------------------------- */
+
+static const char fuse[] = "Fuse";
+
+/* The steps before Fuse, on one token. */
+str tokenizer_decode_one(const struct tokenizer *t, int32_t id, bool first, bool last, struct arena *a)
+{
+    str text = tokenizer_text(t, id);
+
+    if (t->is_gguf && (t->kinds[id] == TOKEN_CONTROL || t->kinds[id] == TOKEN_USER))
+        return text;
+    for (size_t i = 0; i < t->decoders.n && strcmp(t->decoders.list[i].kind->type, fuse) != 0; i++) {
+        const struct step *s = &t->decoders.list[i];
+        struct err ignored; /* a pattern that gives up leaves the text as it is */
+        str out;
+        if (s->kind->decode(s, text, first, last, &out, a, &ignored))
+            text = out;
+    }
+    return text;
+}
+
+/* The steps behind Fuse, on the whole text. */
+static str decode_fused(const struct tokenizer *t, str text, struct arena *a)
+{
+    bool fused = false;
+
+    for (size_t i = 0; i < t->decoders.n; i++) {
+        const struct step *s = &t->decoders.list[i];
+        struct err ignored;
+        str out;
+        if (fused && s->kind->decode(s, text, true, true, &out, a, &ignored))
+            text = out;
+        fused = fused || strcmp(s->kind->type, fuse) == 0;
+    }
+    return text;
+}
+
 str tokenizer_decode(const struct tokenizer *t, const int32_t *ids, size_t n, struct arena *a)
 {
     struct strbuf b = { 0 };
+    bool first = true;
 
-    for (size_t i = 0; i < n; i++)
-        if (!tokenizer_is_special(t, ids[i]))
-            strbuf_add(&b, tokenizer_bytes(t, ids[i]));
-    str text = strbuf_str(&b);
-    if (t->add_space_prefix && str_starts(text, S(" "))) /* the one that encoding put there */
-        text = str_slice(text, 1, text.n);
-    str out = arena_str(a, text);
+    for (size_t i = 0; i < n; i++) {
+        if (!known(t, ids[i]) || tokenizer_is_special(t, ids[i]))
+            continue;
+        bool edge = first || i + 1 == n;
+        strbuf_add(&b, edge ? tokenizer_decode_one(t, ids[i], first, i + 1 == n, a) : t->bytes[ids[i]]);
+        first = false;
+    }
+    str out = decode_fused(t, arena_str(a, strbuf_str(&b)), a);
     strbuf_release(&b);
     return out;
 }
+
+/* --- streaming ------------------------------------------------------------ */
+
+void token_stream_add(struct token_stream *s, const struct tokenizer *t, int32_t id, struct strbuf *out)
+{
+    str bytes = tokenizer_is_special(t, id) ? S("") : tokenizer_bytes(t, id);
+
+    for (size_t i = 0; i < bytes.n; i++) {
+        s->held[s->n_held++] = bytes.s[i];
+        while (s->n_held && utf8_incomplete_tail((str){ s->held, s->n_held }) < s->n_held) {
+            size_t at = 0;
+            char c[4];
+            strbuf_add(out, (str){ c, utf8_encode(utf8_next((str){ s->held, s->n_held }, &at), c) });
+            s->n_held -= at;
+            memmove(s->held, s->held + at, s->n_held);
+        }
+    }
+}
+
+void token_stream_end(struct token_stream *s, struct strbuf *out)
+{
+    for (size_t i = 0; i < s->n_held; i++)
+        strbuf_add(out, S("\xEF\xBF\xBD"));
+    s->n_held = 0;
+}
+
+/* --- facts ---------------------------------------------------------------- */
 
 size_t tokenizer_size(const struct tokenizer *t)
 {
@@ -371,4 +308,10 @@ int tokenizer_eos(const struct tokenizer *t)
 str tokenizer_kind(const struct tokenizer *t)
 {
     return str_from(t->kind);
+}
+
+size_t tokenizer_warnings(const struct tokenizer *t, const char *const **out)
+{
+    *out = t->warnings;
+    return t->n_warnings;
 }

@@ -20,6 +20,8 @@ struct tokenizer *tokenizer_new(const struct checkpoint *c, struct err *e);
 /* From the text of a Hugging Face tokenizer.json, which is untrusted; nothing
  * is kept of `json`. */
 struct tokenizer *tokenizer_open_json(str json, struct err *e);
+/* Things the file asks for that are not done, or that look wrong. */
+size_t tokenizer_warnings(const struct tokenizer *t, const char *const **out);
 void tokenizer_free(struct tokenizer *t);
 
 bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, bool parse_special, int32_t **ids,
@@ -28,8 +30,19 @@ bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, boo
 str tokenizer_bytes(const struct tokenizer *t, int32_t id);
 bool tokenizer_is_special(const struct tokenizer *t, int32_t id);
 bool tokenizer_is_end(const struct tokenizer *t, int32_t id); /* EOS, EOT, EOM ... */
-/* Prefix-space rules applied, special tokens left out. */
+str tokenizer_text(const struct tokenizer *t, int32_t id); /* as the vocabulary spells it */
+/* Prefix-space rules applied, special tokens left out.  Bytes that are no UTF-8 stay. */
 str tokenizer_decode(const struct tokenizer *t, const int32_t *ids, size_t n, struct arena *a);
+
+/* Token by token: what is given out is always whole characters; the bytes of
+ * one not yet complete are held back, and those that can never become one are
+ * U+FFFD each.  `struct token_stream s = {0};` is ready. */
+struct token_stream {
+    char held[8];
+    size_t n_held;
+};
+void token_stream_add(struct token_stream *s, const struct tokenizer *t, int32_t id, struct strbuf *out);
+void token_stream_end(struct token_stream *s, struct strbuf *out);
 
 size_t tokenizer_size(const struct tokenizer *t);
 int tokenizer_bos(const struct tokenizer *t); /* -1 if none */

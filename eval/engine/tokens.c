@@ -1,0 +1,113 @@
+/*
+ * tokens.c -- the tokenizer's side of the door: of an open model, or alone,
+ * without reading any weights.
+ */
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/engine/engine.h"
+#include "eval/engine/files/checkpoint.h"
+#include "eval/engine/models/model.h"
+#include "eval/engine/tokenize/tokenizer.h"
+
+enum { MAX_JSON_BYTES = 1 << 28 };
+
+struct engine_tokenizer {
+    struct checkpoint *checkpoint; /* NULL when opened from tokenizer.json */
+    struct tokenizer *t;
+};
+
+bool engine_tokenize(const struct engine_model *m, str text, bool add_special, bool parse_special, int32_t **ids,
+                     size_t *n, struct arena *a, struct err *e)
+{
+    return tokenizer_encode(m->tokenizer, text, add_special, parse_special, ids, n, a, e);
+}
+
+str engine_token_bytes(const struct engine_model *m, int32_t id)
+{
+    return tokenizer_bytes(m->tokenizer, id);
+}
+
+str engine_detokenize(const struct engine_model *m, const int32_t *ids, size_t n, struct arena *a)
+{
+    return tokenizer_decode(m->tokenizer, ids, n, a);
+}
+
+/* --- alone ---------------------------------------------------------------- */
+
+static struct tokenizer *open_json_file(const char *path, struct err *e)
+{
+    struct arena a = { 0 };
+    struct tokenizer *t = NULL;
+    str json;
+
+    if (file_read(path, MAX_JSON_BYTES, &a, &json, e)) {
+        t = tokenizer_open_json(json, e);
+        if (!t)
+            err_wrap(e, "%s", path);
+    }
+    arena_free(&a);
+    return t;
+}
+
+struct engine_tokenizer *engine_tokenizer_open(const char *path, struct err *e)
+{
+    struct engine_tokenizer *et = xcalloc(1, sizeof *et);
+    struct arena a = { 0 };
+    const char *json = path_join(&a, str_from(path), S("tokenizer.json")).s;
+
+    if (str_ends(str_from(path), S(".json"))) {
+        et->t = open_json_file(path, e);
+    } else if (file_is_directory(path) && file_exists(json) &&
+               !file_exists(path_join(&a, str_from(path), S("config.json")).s)) {
+        et->t = open_json_file(json, e);
+    } else {
+        et->checkpoint = checkpoint_open(path, e);
+        et->t = et->checkpoint ? tokenizer_new(et->checkpoint, e) : NULL;
+        if (et->checkpoint && !et->t)
+            err_wrap(e, "%s", path);
+    }
+    arena_free(&a);
+    if (et->t)
+        return et;
+    engine_tokenizer_close(et);
+    return NULL;
+}
+
+void engine_tokenizer_close(struct engine_tokenizer *et)
+{
+    if (!et)
+        return;
+    tokenizer_free(et->t);
+    checkpoint_close(et->checkpoint);
+    free(et);
+}
+
+bool engine_tokenizer_encode(const struct engine_tokenizer *et, str text, bool add_special, bool parse_special,
+                             int32_t **ids, size_t *n, struct arena *a, struct err *e)
+{
+    return tokenizer_encode(et->t, text, add_special, parse_special, ids, n, a, e);
+}
+
+bool engine_tokenizer_decode(const struct engine_tokenizer *et, const int32_t *ids, size_t n, str *out,
+                             struct arena *a, struct err *e)
+{
+    for (size_t i = 0; i < n; i++)
+        if (ids[i] < 0 || (size_t)ids[i] >= tokenizer_size(et->t))
+            return err_set(e, ERR_PARSE, "token out of range (found %d, expected 0 to %zu)", ids[i],
+                           tokenizer_size(et->t) - 1);
+    *out = tokenizer_decode(et->t, ids, n, a);
+    return true;
+}
+
+str engine_tokenizer_bytes(const struct engine_tokenizer *et, int32_t id)
+{
+    return tokenizer_bytes(et->t, id);
+}
+
+size_t engine_tokenizer_warnings(const struct engine_tokenizer *et, const char *const **out)
+{
+    return tokenizer_warnings(et->t, out);
+}
