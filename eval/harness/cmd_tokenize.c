@@ -86,6 +86,8 @@ static bool run(const struct cli_args *a, struct err *e)
     for (size_t i = 0; i < n; i++)
         cli_warn("%s", warnings[i]);
     bool ok = cli_has(a, "--decode") ? decode(a, t, e) : encode(a, t, e);
+    if (!ok && e->code != ERR_USAGE)
+        err_wrap(e, STR_FMT, STR_ARG(cli_text(a, "--model")));
     engine_tokenizer_close(t);
     return ok;
 }
