@@ -79,6 +79,9 @@ uint64_t checkpoint_file_bytes(const struct checkpoint *c);
 uint64_t checkpoint_trailing_bytes(const struct checkpoint *c); /* behind the last tensor: harmless, but odd */
 /* What is odd but harmless, in words; NULL behind the last. */
 const char *checkpoint_warning_at(const struct checkpoint *c, size_t i);
+/* These bytes of a tensor are not needed for now: what is mapped leaves the process's memory (not the
+ * page cache) until it is read again. */
+void checkpoint_drop(const struct checkpoint *c, const void *data, size_t n);
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e);
 
 /* A LoRA adapter, PEFT folder or GGUF, as pairs under GGUF names of the base. */

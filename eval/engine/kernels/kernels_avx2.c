@@ -1,10 +1,10 @@
 /*
- * kernels_avx2.c -- AVX2 + FMA: 32 int8 products by maddubs on |w| and x with
- * w's sign; pairs stay below 2 * 127 * 128, so 16 bits do not saturate.
+ * kernels_avx2.c -- AVX2 + FMA, without the panels (panel_avx2.c).
  */
-#include "eval/engine/kernels/kernels.h"
+#include "eval/engine/kernels/panel_x86.h"
 
 #if defined(__x86_64__)
+#include <float.h>
 #include <immintrin.h>
 #include <math.h>
 
@@ -13,31 +13,10 @@ static bool supported(void)
     return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
 }
 
-static inline __m256i block_dot(__m256i w, __m256i x)
+static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
+                      size_t n_blocks, float *out)
 {
-    __m256i products = _mm256_maddubs_epi16(_mm256_abs_epi8(w), _mm256_sign_epi8(x, w));
-    return _mm256_madd_epi16(products, _mm256_set1_epi16(1));
-}
-
-static void dot_int(const struct block_int *w, const struct block_act *const *x, size_t n_rows, size_t n_blocks,
-                    float *out)
-{
-    __m256 acc[KERNEL_ROWS];
-    float lane[8];
-
-    for (size_t r = 0; r < n_rows; r++)
-        acc[r] = _mm256_setzero_ps();
-    for (size_t b = 0; b < n_blocks; b++) {
-        __m256i wq = _mm256_loadu_si256((const __m256i *)w[b].q);
-        for (size_t r = 0; r < n_rows; r++) {
-            __m256i sum = block_dot(wq, _mm256_loadu_si256((const __m256i *)x[r][b].q));
-            acc[r] = _mm256_fmadd_ps(_mm256_set1_ps(w[b].scale * x[r][b].scale), _mm256_cvtepi32_ps(sum), acc[r]);
-        }
-    }
-    for (size_t r = 0; r < n_rows; r++) {
-        _mm256_storeu_ps(lane, acc[r]);
-        out[r] = add_lanes(lane, 8);
-    }
+    panel_functions_avx2[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out);
 }
 
 static void dot_float(const float *w, const float *const *x, size_t n_rows, size_t n, float *out)
@@ -66,6 +45,44 @@ static void add_scaled(float *y, const float *x, float a, size_t n)
         _mm256_storeu_ps(y + i, _mm256_fmadd_ps(_mm256_set1_ps(a), _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i)));
     for (; i < n; i++)
         y[i] = fmaf(a, x[i], y[i]);
+}
+
+static inline __m256 absolute(__m256 v)
+{
+    return _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v);
+}
+
+static inline float greatest(__m256 v)
+{
+    __m128 m = _mm_max_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
+    m = _mm_max_ps(m, _mm_movehl_ps(m, m));
+    return _mm_cvtss_f32(_mm_max_ss(m, _mm_movehdup_ps(m)));
+}
+
+static void quantize(const float *x, struct block_act *out, size_t n)
+{
+    const __m256 sign = _mm256_set1_ps(-0.0f), half = _mm256_set1_ps(0.5f);
+
+    for (size_t b = 0; b < n / 32; b++, x += 32, out++) {
+        __m256 v[4], most = _mm256_setzero_ps(), finite = _mm256_castsi256_ps(_mm256_set1_epi32(-1));
+        __m256i q[4];
+        for (int i = 0; i < 4; i++) {
+            v[i] = _mm256_loadu_ps(x + 8 * i);
+            finite = _mm256_and_ps(finite, _mm256_cmp_ps(absolute(v[i]), _mm256_set1_ps(FLT_MAX), _CMP_LE_OQ));
+            most = _mm256_max_ps(absolute(v[i]), most);
+        }
+        float scale = greatest(most) / 127, inverse = scale > QUANT_LEAST ? 1 / scale : 0;
+        bool good = _mm256_movemask_ps(finite) == 255;
+        out->scale = good ? scale : NAN;
+        for (int i = 0; i < 4; i++) {
+            __m256 rounding = _mm256_or_ps(_mm256_and_ps(v[i], sign), half);
+            q[i] = _mm256_cvttps_epi32(_mm256_add_ps(_mm256_mul_ps(v[i], _mm256_set1_ps(inverse)), rounding));
+        }
+        __m256i bytes = _mm256_packs_epi16(_mm256_packs_epi32(q[0], q[1]), _mm256_packs_epi32(q[2], q[3]));
+        bytes = _mm256_permutevar8x32_epi32(bytes, _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7));
+        _mm256_storeu_si256((__m256i *)(void *)out->q, good ? bytes : _mm256_setzero_si256());
+        block_sums(out);
+    }
 }
 
 static double int8_loop(size_t n)
@@ -97,11 +114,11 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx2 = { "avx2", supported, dot_int, dot_float, add_scaled, int8_loop, read_loop };
+const struct kernels kernels_avx2 = { "avx2", supported, dot_panel, dot_float, add_scaled, quantize, int8_loop, read_loop };
 #else
 static bool never(void)
 {
     return false;
 }
-const struct kernels kernels_avx2 = { "avx2", never, NULL, NULL, NULL, NULL, NULL };
+const struct kernels kernels_avx2 = { .name = "avx2", .supported = never };
 #endif

@@ -1,11 +1,10 @@
 /*
- * kernels_avx512.c -- AVX-512 with VNNI: one dpbusd for the 32 products of a
- * block (in 256-bit registers, so that lanes are those of the other tables),
- * 16 floats a register for float weights.
+ * kernels_avx512.c -- AVX-512, without the panels (panel_avx512.c).
  */
-#include "eval/engine/kernels/kernels.h"
+#include "eval/engine/kernels/panel_x86.h"
 
 #if defined(__x86_64__)
+#include <float.h>
 #include <immintrin.h>
 #include <math.h>
 
@@ -16,35 +15,10 @@ static bool supported(void)
            __builtin_cpu_supports("avx512vnni");
 }
 
-static inline void dot_rows(const struct block_int *w, const struct block_act *const *x, size_t n_rows,
-                            size_t n_blocks, float *out)
+static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
+                      size_t n_blocks, float *out)
 {
-    __m256 acc[KERNEL_ROWS];
-    float lane[8];
-
-    for (size_t r = 0; r < n_rows; r++)
-        acc[r] = _mm256_setzero_ps();
-    for (size_t b = 0; b < n_blocks; b++) {
-        __m256i wq = _mm256_loadu_si256((const __m256i *)w[b].q), magnitude = _mm256_abs_epi8(wq);
-        for (size_t r = 0; r < n_rows; r++) {
-            __m256i xq = _mm256_sign_epi8(_mm256_loadu_si256((const __m256i *)x[r][b].q), wq);
-            __m256i sum = _mm256_dpbusd_epi32(_mm256_setzero_si256(), magnitude, xq);
-            acc[r] = _mm256_fmadd_ps(_mm256_set1_ps(w[b].scale * x[r][b].scale), _mm256_cvtepi32_ps(sum), acc[r]);
-        }
-    }
-    for (size_t r = 0; r < n_rows; r++) {
-        _mm256_storeu_ps(lane, acc[r]);
-        out[r] = add_lanes(lane, 8);
-    }
-}
-
-static void dot_int(const struct block_int *w, const struct block_act *const *x, size_t n_rows, size_t n_blocks,
-                    float *out)
-{
-    if (n_rows == KERNEL_ROWS)
-        dot_rows(w, x, KERNEL_ROWS, n_blocks, out); /* unrolled by the compiler */
-    else
-        dot_rows(w, x, n_rows, n_blocks, out);
+    panel_functions_avx512[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out);
 }
 
 static void dot_float(const float *w, const float *const *x, size_t n_rows, size_t n, float *out)
@@ -70,6 +44,36 @@ static void add_scaled(float *y, const float *x, float a, size_t n)
         _mm512_storeu_ps(y + i, _mm512_fmadd_ps(_mm512_set1_ps(a), _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i)));
     for (; i < n; i++)
         y[i] = fmaf(a, x[i], y[i]);
+}
+
+static void quantize(const float *x, struct block_act *out, size_t n)
+{
+    const __m512i sign = _mm512_set1_epi32((int)0x80000000u), half = _mm512_castps_si512(_mm512_set1_ps(0.5f));
+
+    for (size_t b = 0; b < n / 32; b++, x += 32, out++) {
+        __m512 v[2] = { _mm512_loadu_ps(x), _mm512_loadu_ps(x + 16) };
+        __m512 size[2] = { _mm512_abs_ps(v[0]), _mm512_abs_ps(v[1]) };
+        __mmask16 good = _mm512_cmp_ps_mask(size[0], _mm512_set1_ps(FLT_MAX), _CMP_LE_OQ) &
+                         _mm512_cmp_ps_mask(size[1], _mm512_set1_ps(FLT_MAX), _CMP_LE_OQ);
+        bool finite = good == 0xFFFF;
+        float scale = _mm512_reduce_max_ps(_mm512_max_ps(size[0], size[1])) / 127;
+        float inverse = scale > QUANT_LEAST ? 1 / scale : 0;
+        out->scale = finite ? scale : NAN;
+        int sums[2];
+        for (int i = 0; i < 2; i++) {
+            __m512i rounding = _mm512_or_si512(_mm512_and_si512(_mm512_castps_si512(v[i]), sign), half);
+            __m512 whole = _mm512_add_ps(_mm512_mul_ps(v[i], _mm512_set1_ps(inverse)), _mm512_castsi512_ps(rounding));
+            __m512i q = finite ? _mm512_cvttps_epi32(whole) : _mm512_setzero_si512();
+            _mm_storeu_si128((__m128i *)(void *)(out->q + 16 * i), _mm512_cvtepi32_epi8(q));
+            sums[i] = _mm512_reduce_add_epi32(q);
+        }
+        for (int i = 0; i < 2; i++) {
+            out->half_start[i] = -128 * sums[i];
+            out->half_sum[i] = out->scale * (float)sums[i];
+        }
+        out->start = -128 * (sums[0] + sums[1]);
+        out->sum = out->scale * (float)(sums[0] + sums[1]);
+    }
 }
 
 /* 12 independent chains hide the latency of the instruction. */
@@ -106,11 +110,11 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx512 = { "avx512", supported, dot_int, dot_float, add_scaled, int8_loop, read_loop };
+const struct kernels kernels_avx512 = { "avx512", supported, dot_panel, dot_float, add_scaled, quantize, int8_loop, read_loop };
 #else
 static bool never(void)
 {
     return false;
 }
-const struct kernels kernels_avx512 = { "avx512", never, NULL, NULL, NULL, NULL, NULL };
+const struct kernels kernels_avx512 = { .name = "avx512", .supported = never };
 #endif

@@ -122,20 +122,6 @@ static float *read_vector(struct engine_model *m, const char *name, size_t n, bo
     return v;
 }
 
-/* Integer types are unpacked to bytes once: every later pass reads them as they are. */
-static void unpack_integers(struct matrix *w)
-{
-    size_t blocks = w->n_in / 32;
-
-    w->ints = xmalloc(w->n_out * blocks * sizeof *w->ints);
-    #pragma omp parallel for schedule(static)
-    for (size_t row = 0; row < w->n_out; row++)
-        for (size_t b = 0; b < blocks; b++) {
-            struct block_int *to = &w->ints[row * blocks + b];
-            to->scale = w->quant->integers(w->data + row * w->row_bytes, b, to->q);
-        }
-}
-
 /* Rows from .. from + n_out of a stored matrix of n_rows rows; its bias, if the file has one. */
 static bool bind_part(struct engine_model *m, const char *name, size_t n_in, size_t n_rows, size_t from, size_t n_out,
                       bool repack, struct matrix *w, struct err *e)
@@ -154,8 +140,7 @@ static bool bind_part(struct engine_model *m, const char *name, size_t n_in, siz
         return err_set(e, ERR_UNSUPPORTED, "tensor %s: type %s cannot be computed with", name, type_name(t->type));
     w->row_bytes = n_in / type_block_elements(t->type) * type_block_bytes(t->type);
     w->data = (const uint8_t *)t->data + from * w->row_bytes;
-    if (w->quant->integers && repack)
-        unpack_integers(w);
+    w->kind = repack ? panel_kind_of(t->type) : NULL;
     snprintf(bias, sizeof bias, "%.*s.bias", (int)(strlen(name) - strlen(".weight")), name);
     float *all = read_vector(m, bias, n_rows, false, &ok, e);
     w->bias = all ? all + from : NULL;
@@ -328,27 +313,14 @@ bool model_load(struct engine_model *m, const char *path, struct err *e)
     m->tokenizer = tokenizer_new(m->checkpoint, e);
     if (!m->tokenizer || !read_shape(m, e) || !load_all(m, e))
         return err_wrap(e, "%s", path);
+    model_repack(m);
     name_quantization(m);
     return true;
 }
 
-static void release_matrix(struct matrix *w)
-{
-    free(w->ints);
-    w->ints = NULL;
-}
-
 void model_release(struct engine_model *m)
 {
-    for (int i = 0; m->layers && i < m->n_layers; i++) {
-        struct matrix *const all[] = { &m->layers[i].q, &m->layers[i].k, &m->layers[i].v, &m->layers[i].o,
-                                       &m->layers[i].gate, &m->layers[i].up, &m->layers[i].down };
-        for (size_t k = 0; k < COUNT_OF(all); k++)
-            release_matrix(all[k]);
-    }
-    if (m->head.ints != m->embed.ints)
-        release_matrix(&m->head);
-    release_matrix(&m->embed);
+    model_free_panels(m);
     tokenizer_free(m->tokenizer);
     checkpoint_close(m->checkpoint);
     arena_free(&m->a);

@@ -45,7 +45,8 @@ struct matrix {
     const uint8_t *data;
     size_t n_in, n_out, row_bytes;
     float *bias;               /* [n_out] or NULL */
-    struct block_int *ints;    /* [n_out][n_in / 32]: unpacked once at load for the integer types; else NULL */
+    const struct panel_kind *kind; /* block types, which are repacked once at load; else NULL */
+    uint8_t *panels;               /* [(n_out + 15) / 16][panel_bytes] */
 };
 
 struct norm {
@@ -90,6 +91,8 @@ struct engine_model {
     int rope_original;
     double rope_base, rope_dynamic;          /* NTK by a sequence's length: base, factor; 0 = none */
     struct layer *layers;
+    uint8_t *panels;                         /* of all matrices, one mapping */
+    size_t panels_bytes;
     struct arena a;
     char sha256[65], quantization[32];
     uint64_t n_parameters;
@@ -112,6 +115,10 @@ struct engine_adapter {
 
 bool model_load(struct engine_model *m, const char *path, struct err *e);
 void model_release(struct engine_model *m);
+
+/* Matrices of block types into panels, by m->n_threads threads. */
+void model_repack(struct engine_model *m);
+void model_free_panels(struct engine_model *m);
 /* rope.c: rotation, ALiBi and windows of the layers. */
 bool model_read_rope(struct engine_model *m, struct err *e);
 

@@ -8,25 +8,25 @@
 
 #include "eval/engine/quant/types.h"
 
-/* Activations: 32 values as integers times one float. */
-struct block_act {
-    float scale;
+/* A block of 32 weights as integers: d * scale[i / 16] * q[i] + m * minimum[i / 16], d and m half floats. */
+struct block_ints {
+    uint16_t d, m;
+    int8_t scale[2], minimum[2];
     int8_t q[32];
 };
+
+extern const int8_t iq4_levels[16]; /* the values of IQ4_NL's and IQ4_XS's nibbles */
 
 struct quant {
     int type;
     /* n elements (a multiple of the block) to float32. */
     void (*unpack)(const void *data, float *out, size_t n);
-    /* Integer types only: block number b as 32 small integers; returns its scale. */
-    float (*integers)(const void *data, size_t b, int8_t q[32]);
+    /* Integer types only: the 32 weights from element 32 b on. */
+    void (*integers)(const void *data, size_t b, struct block_ints *out);
 };
 
 /* NULL for a type that the engine cannot compute with. */
 const struct quant *quant_find(int type);
-
-/* Round to nearest, ties away from zero; scale = max / 127. */
-void quant_activations(const float *x, struct block_act *out, size_t n);
 
 /* Pack rows for `assay quantize` and for quantizing on load; false if the type cannot be written. */
 bool quant_pack(int type, const float *x, void *out, size_t n);

@@ -7,34 +7,38 @@
 
 #include <stdlib.h>
 
-enum { CHUNK_OUTS = 16 };
+enum { CHUNK_OUTS = PANEL_OUTS, TAKE_BYTES = 1 << 16 };
 
 /* Output columns from..to of all rows: out[n][CHUNK_OUTS]. */
-static void multiply_columns(const struct kernels *k, const struct matrix *m, const float *x,
-                             const struct block_act *act, size_t n, float *out, size_t from, size_t to, float *unpacked)
+static void multiply_floats(const struct kernels *k, const struct matrix *m, const float *x, size_t n, float *out,
+                            size_t from, size_t to, float *unpacked)
 {
-    size_t blocks = m->n_in / 32;
-    float dots[KERNEL_ROWS];
+    float dots[FLOAT_ROWS];
 
     for (size_t o = from; o < to; o++) {
-        if (!m->ints)
-            matrix_row(m, o, unpacked);
-        for (size_t r = 0; r < n; r += KERNEL_ROWS) {
-            size_t count = n - r < KERNEL_ROWS ? n - r : KERNEL_ROWS;
-            if (m->ints) {
-                const struct block_act *rows[KERNEL_ROWS];
-                for (size_t i = 0; i < count; i++)
-                    rows[i] = act + (r + i) * blocks;
-                k->dot_int(m->ints + o * blocks, rows, count, blocks, dots);
-            } else {
-                const float *rows[KERNEL_ROWS];
-                for (size_t i = 0; i < count; i++)
-                    rows[i] = x + (r + i) * m->n_in;
-                k->dot_float(unpacked, rows, count, m->n_in, dots);
-            }
+        matrix_row(m, o, unpacked);
+        for (size_t r = 0; r < n; r += FLOAT_ROWS) {
+            size_t count = n - r < FLOAT_ROWS ? n - r : FLOAT_ROWS;
+            const float *rows[FLOAT_ROWS];
+            for (size_t i = 0; i < count; i++)
+                rows[i] = x + (r + i) * m->n_in;
+            k->dot_float(unpacked, rows, count, m->n_in, dots);
             for (size_t i = 0; i < count; i++)
                 out[(r + i) * CHUNK_OUTS + o - from] = dots[i];
         }
+    }
+}
+
+/* The panel of output columns from.. times all rows, in tiles of nearly equal height. */
+static void multiply_panel(const struct kernels *k, const struct matrix *m, const struct block_act *act, size_t n,
+                           float *out, size_t from)
+{
+    size_t blocks = m->n_in / 32, tiles = (n + PANEL_ROWS - 1) / PANEL_ROWS;
+    const uint8_t *panel = m->panels + from / PANEL_OUTS * panel_bytes(m->kind, m->n_in);
+
+    for (size_t t = 0; t < tiles; t++) {
+        size_t r = n * t / tiles, end = n * (t + 1) / tiles;
+        k->dot_panel(m->kind, panel, act + r * blocks, end - r, blocks, out + r * PANEL_OUTS);
     }
 }
 
@@ -89,7 +93,10 @@ static void multiply_chunk(const struct pass *p, const float *x, const struct pr
     size_t n_out = t->mat->n_out, to = from + CHUNK_OUTS < n_out ? from + CHUNK_OUTS : n_out, wide = to - from;
     float *dots = scratch + t->mat->n_in;
 
-    multiply_columns(p->m->kernels, t->mat, x, p->w->act, p->n, dots, from, to, scratch);
+    if (t->mat->kind)
+        multiply_panel(p->m->kernels, t->mat, p->w->act, p->n, dots, from);
+    else
+        multiply_floats(p->m->kernels, t->mat, x, p->n, dots, from, to, scratch);
     for (size_t r = 0; r < p->n; r++) {
         float *out = t->out + r * n_out + from;
         for (size_t o = 0; o < wide; o++) {
@@ -105,20 +112,22 @@ void linear_apply(struct worker *me, const struct pass *p, const float *x, const
                   int layer)
 {
     size_t n_in = list[0].mat->n_in, chunks[MAX_PRODUCTS + 1] = { 0 }, from, to;
+    size_t bytes = n_in * PANEL_OUTS * ((p->n + PANEL_ROWS - 1) / PANEL_ROWS);
+    size_t many = bytes < TAKE_BYTES ? TAKE_BYTES / bytes : 1;
     bool quantize = false;
 
     for (size_t i = 0; i < n_list; i++) {
         chunks[i + 1] = chunks[i] + (list[i].mat->n_out + CHUNK_OUTS - 1) / CHUNK_OUTS;
-        quantize |= list[i].mat->ints != NULL;
+        quantize |= list[i].mat->kind != NULL;
     }
     while (team_take(me, p->n, 4, &from, &to))
         for (size_t r = from; r < to; r++) {
             if (quantize)
-                quant_activations(x + r * n_in, p->w->act + r * (n_in / 32), n_in);
+                p->m->kernels->quantize(x + r * n_in, p->w->act + r * (n_in / 32), n_in);
             lower_row(p, x + r * n_in, list, n_list, layer, r);
         }
     team_meet(me);
-    while (team_take(me, chunks[n_list], 4, &from, &to))
+    while (team_take(me, chunks[n_list], many, &from, &to))
         for (size_t c = from, i = 0; c < to; c++) {
             while (c >= chunks[i + 1])
                 i++;
