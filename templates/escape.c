@@ -12,7 +12,7 @@ static const struct {
     { '&', "&amp;", "\\&", "&amp;" },
     { '<', "&lt;", "\\textless{}", "&lt;" },
     { '>', "&gt;", "\\textgreater{}", "&gt;" },
-    { '"', "&quot;", "\\textquotedbl{}", NULL },
+    { '"', "&#34;", "\\textquotedbl{}", NULL },
     { '\'', "&#39;", NULL, NULL },
     { '%', NULL, "\\%", NULL },
     { '$', NULL, "\\$", NULL },

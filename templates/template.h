@@ -27,6 +27,13 @@ struct value *value_dict(struct arena *a);
 void value_push(struct arena *a, struct value *list, struct value *item);
 void value_set(struct arena *a, struct value *dict, str key, struct value *v);
 struct value *value_from_json(struct arena *a, const struct json *v);
+/* value_set with a value made on the spot; text is not copied. */
+void value_set_text(struct arena *a, struct value *dict, str key, str v);
+void value_set_int(struct arena *a, struct value *dict, str key, int64_t v);
+void value_set_float(struct arena *a, struct value *dict, str key, double v);
+void value_set_bool(struct arena *a, struct value *dict, str key, bool v);
+/* All text in it comes from outside: see template_render_marked. */
+void value_mark_input(struct value *v);
 
 enum template_escape { ESCAPE_NONE, ESCAPE_HTML, ESCAPE_LATEX, ESCAPE_MARKDOWN };
 
@@ -39,7 +46,7 @@ enum template_flags {
 /* clang-format on */
 
 struct template_limits {
-    size_t max_steps, max_output_bytes, max_depth; /* 0 = defaults */
+    size_t max_steps, max_output_bytes, max_depth, max_memory_bytes; /* 0 = defaults */
 };
 
 struct template;
@@ -51,6 +58,12 @@ struct template *template_open(str source, const char *name, unsigned flags, enu
 void template_close(struct template *t);
 bool template_render(const struct template *t, const struct value *vars, const struct template_limits *limits,
                      struct strbuf *out, struct err *e);
+
+/* Also appends one byte to `marks` for each byte of output: 1 if it comes from
+ * a value marked as input, 0 if the template (or an unmarked value) wrote it.
+ * A chat prompt's special tokens are those whose bytes are all 0. */
+bool template_render_marked(const struct template *t, const struct value *vars, const struct template_limits *limits,
+                            struct strbuf *out, struct strbuf *marks, struct err *e);
 
 /* Parse and render in one step. */
 bool template_render_text(str source, const char *name, unsigned flags, enum template_escape escape,

@@ -112,6 +112,36 @@ uint32_t unicode_lower(uint32_t c)
     return c < 0x80 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
 }
 
+uint32_t unicode_upper(uint32_t c)
+{
+    return c < 0x80 ? (c >= 'a' && c <= 'z' ? c - 32 : c) : (uint32_t)utf8proc_toupper((utf8proc_int32_t)c);
+}
+
+uint32_t unicode_title(uint32_t c)
+{
+    return c < 0x80 ? unicode_upper(c) : (uint32_t)utf8proc_totitle((utf8proc_int32_t)c);
+}
+
+str text_upper(struct arena *a, str text)
+{
+    struct strbuf b = { 0 };
+
+    for (size_t at = 0; at < text.n;) {
+        size_t from = at;
+        uint32_t c = utf8_next(text, &at);
+        char encoded[4];
+        if (c == 0xDF)
+            strbuf_add(&b, S("SS"));
+        else if (c == 0xFFFD && at == from + 1)
+            strbuf_add(&b, str_slice(text, from, at)); /* keep invalid bytes */
+        else
+            strbuf_add(&b, (str){ encoded, utf8_encode(unicode_upper(c), encoded) });
+    }
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
 /* Python's str.lower: simple mapping but for the one unconditional special
  * case (dotted capital I) and the final sigma. */
 str text_lower(struct arena *a, str text)

@@ -33,6 +33,11 @@ bool unicode_is_number(uint32_t code_point);
 bool unicode_is_space(uint32_t code_point);       /* Python's str.isspace */
 bool unicode_is_punctuation(uint32_t code_point); /* category P*          */
 uint32_t unicode_lower(uint32_t code_point);      /* simple mapping       */
+uint32_t unicode_upper(uint32_t code_point);      /* simple mapping       */
+uint32_t unicode_title(uint32_t code_point);      /* simple mapping       */
+
+/* Upper-cased, with sharp s as SS; other special cases keep their letter. */
+str text_upper(struct arena *a, str text);
 
 /* Full lower-casing / NFC / NFKC / NFD of valid text, into the arena. */
 str text_lower(struct arena *a, str text);

@@ -1,18 +1,20 @@
 /*
- * value.c -- see value.h.  Everything lives in the caller's arena.
+ * value.c -- making, comparing and looking up values.  Everything lives in the
+ * caller's arena.
  */
 #include "templates/jinja/value.h"
 
 #include <math.h>
-#include <stdio.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
 
+enum { SMALL_DICT = 8 }; /* up to here a dict is searched, not hashed */
+
 static struct value *make(struct arena *a, enum value_kind kind)
 {
     struct value *v = ARENA_NEW(a, struct value, 1);
-    v->kind = kind;
+    v->kind = (uint8_t)kind;
     return v;
 }
 
@@ -56,23 +58,41 @@ struct value *value_safe_string(struct arena *a, str s)
     return v;
 }
 
+struct value *value_sequence(struct arena *a, enum value_flavour flavour)
+{
+    struct value *v = make(a, VALUE_LIST);
+    v->flavour = (uint8_t)flavour;
+    v->depth = 1;
+    return v;
+}
+
 struct value *value_list(struct arena *a)
 {
-    return make(a, VALUE_LIST);
+    return value_sequence(a, SEQUENCE_LIST);
 }
 
 struct value *value_dict(struct arena *a)
 {
-    return make(a, VALUE_DICT);
+    struct value *v = make(a, VALUE_DICT);
+    v->depth = 1;
+    return v;
+}
+
+struct value *value_object(struct arena *a, enum value_flavour flavour, void *object)
+{
+    struct value *v = make(a, VALUE_OBJECT);
+    v->flavour = (uint8_t)flavour;
+    v->object = object;
+    return v;
 }
 
 static void grow(struct arena *a, struct value *v)
 {
     if (v->n < v->cap)
         return;
-    size_t cap = v->cap ? v->cap * 2 : 8;
+    uint32_t cap = v->cap ? v->cap * 2 : 4;
     struct value **items = ARENA_NEW(a, struct value *, cap);
-    str *keys = v->kind == VALUE_DICT ? ARENA_NEW(a, str, cap) : NULL;
+    struct value **keys = v->kind == VALUE_DICT ? ARENA_NEW(a, struct value *, cap) : NULL;
     if (v->n)
         memcpy(items, v->items, v->n * sizeof *items);
     if (v->n && keys)
@@ -82,31 +102,152 @@ static void grow(struct arena *a, struct value *v)
     v->cap = cap;
 }
 
+static void weigh(struct value *v, const struct value *item)
+{
+    bool holds = item->kind == VALUE_LIST || item->kind == VALUE_DICT;
+    uint32_t weight = holds ? item->weight + 1 : 1;
+
+    if (holds && item->depth >= v->depth && v->depth <= VALUE_MAX_DEPTH)
+        v->depth = item->depth + 1;
+    v->weight += v->weight <= VALUE_MAX_WEIGHT ? weight : 0;
+}
+
 void value_push(struct arena *a, struct value *list, struct value *item)
 {
     grow(a, list);
     list->items[list->n++] = item;
+    weigh(list, item);
 }
 
-void value_set(struct arena *a, struct value *dict, str key, struct value *v)
+/* --- dicts ---------------------------------------------------------------- */
+
+/* Values that are equal (1, 1.0, True) hash alike. */
+static uint32_t hash_of(const struct value *v)
 {
-    for (size_t i = 0; i < dict->n; i++)
-        if (str_equal(dict->keys[i], key)) {
-            dict->items[i] = v;
-            return;
-        }
-    grow(a, dict);
-    dict->keys[dict->n] = arena_str(a, key);
-    dict->items[dict->n++] = v;
+    uint64_t h = 0xCBF29CE484222325u;
+
+    if (v->kind == VALUE_STRING) {
+        for (size_t i = 0; i < v->s.n; i++)
+            h = (h ^ (unsigned char)v->s.s[i]) * 0x100000001B3u;
+    } else if (value_is_number(v)) {
+        double d = value_number(v) + 0.0;
+        uint64_t bits;
+        memcpy(&bits, &d, sizeof bits);
+        h = (h ^ bits) * 0x9E3779B97F4A7C15u;
+    } else if (v->kind == VALUE_LIST) {
+        for (uint32_t i = 0; i < v->n; i++)
+            h = (h ^ hash_of(v->items[i])) * 0x100000001B3u;
+    }
+    return (uint32_t)(h ^ h >> 32);
+}
+
+static void index_key(struct value *dict, uint32_t at)
+{
+    uint32_t mask = dict->n_slots - 1, i = hash_of(dict->keys[at]) & mask;
+    while (dict->slots[i])
+        i = (i + 1) & mask;
+    dict->slots[i] = at + 1;
+}
+
+static void index_keys(struct arena *a, struct value *dict)
+{
+    if (dict->n <= SMALL_DICT)
+        return;
+    if (dict->slots && dict->n * 2 <= dict->n_slots) {
+        index_key(dict, dict->n - 1);
+        return;
+    }
+    dict->n_slots = dict->n_slots ? dict->n_slots * 4 : 64;
+    dict->slots = ARENA_NEW(a, uint32_t, dict->n_slots);
+    for (uint32_t i = 0; i < dict->n; i++)
+        index_key(dict, i);
+}
+
+static int64_t place_of(const struct value *dict, const struct value *key)
+{
+    if (!dict->slots) {
+        for (uint32_t i = 0; i < dict->n; i++)
+            if (value_equal(dict->keys[i], key))
+                return i;
+        return -1;
+    }
+    uint32_t mask = dict->n_slots - 1;
+    for (uint32_t i = hash_of(key) & mask; dict->slots[i]; i = (i + 1) & mask)
+        if (value_equal(dict->keys[dict->slots[i] - 1], key))
+            return dict->slots[i] - 1;
+    return -1;
+}
+
+struct value *value_find(const struct value *dict, const struct value *key)
+{
+    int64_t at = place_of(dict, key);
+    return at < 0 ? NULL : dict->items[at];
 }
 
 struct value *value_get(const struct value *dict, str key)
 {
-    if (dict->kind == VALUE_DICT)
-        for (size_t i = 0; i < dict->n; i++)
-            if (str_equal(dict->keys[i], key))
-                return dict->items[i];
-    return NULL;
+    return value_find(dict, &(struct value){ .kind = VALUE_STRING, .s = key });
+}
+
+void value_put(struct arena *a, struct value *dict, struct value *key, struct value *v)
+{
+    int64_t at = place_of(dict, key);
+
+    weigh(dict, v);
+    if (at >= 0) {
+        dict->items[at] = v;
+        return;
+    }
+    grow(a, dict);
+    dict->keys[dict->n] = key;
+    dict->items[dict->n++] = v;
+    index_keys(a, dict);
+}
+
+void value_set(struct arena *a, struct value *dict, str key, struct value *v)
+{
+    value_put(a, dict, value_string(a, arena_str(a, key)), v);
+}
+
+void value_set_text(struct arena *a, struct value *dict, str key, str v)
+{
+    value_set(a, dict, key, value_string(a, v));
+}
+
+void value_set_int(struct arena *a, struct value *dict, str key, int64_t v)
+{
+    value_set(a, dict, key, value_int(a, v));
+}
+
+void value_set_float(struct arena *a, struct value *dict, str key, double v)
+{
+    value_set(a, dict, key, value_float(a, v));
+}
+
+void value_set_bool(struct arena *a, struct value *dict, str key, bool v)
+{
+    value_set(a, dict, key, value_bool(a, v));
+}
+
+void value_mark_input(struct value *v)
+{
+    if (v->kind == VALUE_STRING)
+        v->input = true;
+    for (uint32_t i = 0; (v->kind == VALUE_LIST || v->kind == VALUE_DICT) && i < v->n; i++) {
+        value_mark_input(v->items[i]);
+        if (v->kind == VALUE_DICT)
+            value_mark_input(v->keys[i]);
+    }
+}
+
+bool value_hashable(const struct value *v)
+{
+    if (v->kind == VALUE_DICT || (v->kind == VALUE_LIST && v->flavour != SEQUENCE_TUPLE))
+        return false;
+    for (uint32_t i = 0; v->kind == VALUE_LIST && i < v->n; i++)
+        if (!value_hashable(v->items[i]))
+            return false;
+    return true;
 }
 
 struct value *value_from_json(struct arena *a, const struct json *j)
@@ -141,9 +282,11 @@ struct value *value_from_json(struct arena *a, const struct json *j)
     return value_none(a);
 }
 
+/* --- truth and order ------------------------------------------------------ */
+
 bool value_truth(const struct value *v)
 {
-    switch (v->kind) {
+    switch ((enum value_kind)v->kind) {
     case VALUE_BOOL:
     case VALUE_INT:
         return v->i != 0;
@@ -152,141 +295,114 @@ bool value_truth(const struct value *v)
     case VALUE_STRING:
         return v->s.n > 0;
     case VALUE_LIST:
+        return v->flavour == SEQUENCE_GENERATOR || v->n > 0;
     case VALUE_DICT:
         return v->n > 0;
+    case VALUE_OBJECT:
+        return true;
     default:
         return false;
     }
 }
 
-static bool number(const struct value *v, double *out)
+bool value_is_number(const struct value *v)
 {
-    *out = v->kind == VALUE_FLOAT ? v->f : (double)v->i;
-    return v->kind == VALUE_FLOAT || v->kind == VALUE_INT || v->kind == VALUE_BOOL;
+    return v->kind == VALUE_INT || v->kind == VALUE_FLOAT || v->kind == VALUE_BOOL;
 }
 
-bool value_equal(const struct value *a, const struct value *b)
+double value_number(const struct value *v)
 {
-    double x, y;
+    return v->kind == VALUE_FLOAT ? v->f : (double)v->i;
+}
 
-    if (number(a, &x) && number(b, &y))
-        return x == y;
-    if (a->kind != b->kind)
+static bool numbers_equal(const struct value *a, const struct value *b)
+{
+    if (a->kind != VALUE_FLOAT && b->kind != VALUE_FLOAT)
+        return a->i == b->i;
+    return value_number(a) == value_number(b);
+}
+
+static bool is_view(const struct value *v)
+{
+    return v->flavour >= SEQUENCE_ITEMS && v->flavour <= SEQUENCE_GENERATOR;
+}
+
+static bool same_sequence_type(const struct value *a, const struct value *b)
+{
+    bool tuple_a = a->flavour == SEQUENCE_TUPLE || a->flavour == SEQUENCE_GROUP;
+    bool tuple_b = b->flavour == SEQUENCE_TUPLE || b->flavour == SEQUENCE_GROUP;
+    return a->flavour == b->flavour || (tuple_a && tuple_b);
+}
+
+static bool members_equal(const struct value *a, const struct value *b)
+{
+    if (a == b)
+        return true;
+    if (a->kind == VALUE_LIST && (!same_sequence_type(a, b) || is_view(a)))
         return false;
-    if (a->kind == VALUE_STRING)
-        return str_equal(a->s, b->s);
     if (a->n != b->n)
         return false;
-    for (size_t i = 0; i < a->n; i++) {
-        const struct value *other = a->kind == VALUE_DICT ? value_get(b, a->keys[i]) : b->items[i];
+    for (uint32_t i = 0; i < a->n; i++) {
+        const struct value *other = a->kind == VALUE_DICT ? value_find(b, a->keys[i]) : b->items[i];
         if (!other || !value_equal(a->items[i], other))
             return false;
     }
     return true;
 }
 
-/* The shortest digits that read back as the same double, as Python prints. */
-static void float_text(double f, struct strbuf *out)
+bool value_equal(const struct value *a, const struct value *b)
 {
-    char text[40] = "";
-    double back = NAN;
-
-    if (isnan(f) || isinf(f)) {
-        strbuf_add(out, isnan(f) ? S("nan") : f < 0 ? S("-inf") : S("inf"));
-        return;
-    }
-    for (int digits = 1; digits <= 17 && back != f; digits++) {
-        snprintf(text, sizeof text, "%.*g", digits, f);
-        str_to_double(str_from(text), &back);
-    }
-    strbuf_add(out, str_from(text));
-    if (!strpbrk(text, ".en"))
-        strbuf_add(out, S(".0"));
-}
-
-static void repr(const struct value *v, struct strbuf *out)
-{
-    if (v->kind != VALUE_STRING) {
-        value_text(v, out);
-        return;
-    }
-    char quote = str_search(v->s, S("'")) != SIZE_MAX && str_search(v->s, S("\"")) == SIZE_MAX ? '"' : '\'';
-    strbuf_add_char(out, quote);
-    for (size_t i = 0; i < v->s.n; i++) {
-        char c = v->s.s[i];
-        if (c == '\\' || c == quote)
-            strbuf_printf(out, "\\%c", c);
-        else if (c == '\n')
-            strbuf_add(out, S("\\n"));
-        else
-            strbuf_add_char(out, c);
-    }
-    strbuf_add_char(out, quote);
-}
-
-void value_text(const struct value *v, struct strbuf *out)
-{
-    switch (v->kind) {
-    case VALUE_UNDEFINED:
-        break;
-    case VALUE_NONE:
-        strbuf_add(out, S("None"));
-        break;
-    case VALUE_BOOL:
-        strbuf_add(out, v->i ? S("True") : S("False"));
-        break;
-    case VALUE_INT:
-        strbuf_printf(out, "%lld", (long long)v->i);
-        break;
-    case VALUE_FLOAT:
-        float_text(v->f, out);
-        break;
+    if (value_is_number(a) && value_is_number(b))
+        return numbers_equal(a, b);
+    if (a->kind != b->kind)
+        return false;
+    switch ((enum value_kind)a->kind) {
     case VALUE_STRING:
-        strbuf_add(out, v->s);
-        break;
+        return str_equal(a->s, b->s);
     case VALUE_LIST:
     case VALUE_DICT:
-        strbuf_add_char(out, v->kind == VALUE_LIST ? '[' : '{');
-        for (size_t i = 0; i < v->n; i++) {
-            strbuf_add(out, i ? S(", ") : S(""));
-            if (v->kind == VALUE_DICT) {
-                repr(&(struct value){ .kind = VALUE_STRING, .s = v->keys[i] }, out);
-                strbuf_add(out, S(": "));
-            }
-            repr(v->items[i], out);
-        }
-        strbuf_add_char(out, v->kind == VALUE_LIST ? ']' : '}');
-        break;
-    }
-}
-
-void value_json(const struct value *v, struct strbuf *out)
-{
-    switch (v->kind) {
-    case VALUE_UNDEFINED:
-    case VALUE_NONE:
-        strbuf_add(out, S("null"));
-        break;
-    case VALUE_BOOL:
-        strbuf_add(out, v->i ? S("true") : S("false"));
-        break;
-    case VALUE_STRING:
-        json_write_string(v->s, out);
-        break;
-    case VALUE_LIST:
-    case VALUE_DICT:
-        strbuf_add_char(out, v->kind == VALUE_LIST ? '[' : '{');
-        for (size_t i = 0; i < v->n; i++) {
-            strbuf_add(out, i ? S(", ") : S(""));
-            if (v->kind == VALUE_DICT) {
-                json_write_string(v->keys[i], out);
-                strbuf_add(out, S(": "));
-            }
-            value_json(v->items[i], out);
-        }
-        strbuf_add_char(out, v->kind == VALUE_LIST ? ']' : '}');
-        break;
+        return members_equal(a, b);
+    case VALUE_OBJECT:
+        return a->object == b->object;
     default:
-        value_text(v, out);
+        return true; /* None is None, and one undefined value equals another */
     }
+}
+
+bool value_compare(const struct value *a, const struct value *b, int *order)
+{
+    if (value_is_number(a) && value_is_number(b)) {
+        if (a->kind != VALUE_FLOAT && b->kind != VALUE_FLOAT)
+            *order = (a->i > b->i) - (a->i < b->i);
+        else
+            *order = (value_number(a) > value_number(b)) - (value_number(a) < value_number(b));
+        return true;
+    }
+    if (a->kind == VALUE_STRING && b->kind == VALUE_STRING) {
+        *order = str_compare(a->s, b->s); /* UTF-8 sorts as its code points do */
+        return true;
+    }
+    if (a->kind != VALUE_LIST || b->kind != VALUE_LIST || !same_sequence_type(a, b) || is_view(a))
+        return false;
+    for (uint32_t i = 0; i < a->n && i < b->n; i++)
+        if (!value_equal(a->items[i], b->items[i]))
+            return value_compare(a->items[i], b->items[i], order);
+    *order = (a->n > b->n) - (a->n < b->n);
+    return true;
+}
+
+const char *value_type(const struct value *v)
+{
+    static const char *const kinds[] = { "Undefined", "NoneType", "bool", "int", "float", "str", "list", "dict" };
+    static const char *const flavours[] = {
+        [SEQUENCE_LIST] = "list",        [SEQUENCE_TUPLE] = "tuple",
+        [SEQUENCE_RANGE] = "range",      [SEQUENCE_ITEMS] = "dict_items",
+        [SEQUENCE_KEYS] = "dict_keys",   [SEQUENCE_VALUES] = "dict_values",
+        [SEQUENCE_GENERATOR] = "generator", [SEQUENCE_GROUP] = "_GroupTuple",
+        [OBJECT_NAMESPACE] = "Namespace", [OBJECT_MACRO] = "Macro",
+        [OBJECT_LOOP] = "LoopContext",   [OBJECT_METHOD] = "builtin_function_or_method",
+        [OBJECT_FUNCTION] = "function",  [OBJECT_CYCLER] = "Cycler",
+        [OBJECT_JOINER] = "Joiner",
+    };
+    return v->kind == VALUE_LIST || v->kind == VALUE_OBJECT ? flavours[v->flavour] : kinds[v->kind];
 }

@@ -1,29 +1,110 @@
 /*
- * value.h -- what template expressions compute with.
+ * value.h -- what template expressions compute with: Python's values, as far as
+ * templates see them.
+ *
+ * Values are immutable once a template can see them (Jinja2's immutable
+ * sandbox), so they are shared freely; only a namespace() object changes.
  */
 #ifndef TEMPLATES_JINJA_VALUE_H
 #define TEMPLATES_JINJA_VALUE_H
 
 #include "templates/template.h"
 
-enum value_kind { VALUE_UNDEFINED, VALUE_NONE, VALUE_BOOL, VALUE_INT, VALUE_FLOAT, VALUE_STRING, VALUE_LIST,
-                  VALUE_DICT };
-
-struct value {
-    enum value_kind kind;
-    bool safe; /* a string that is not escaped again */
-    int64_t i;
-    double f;
-    str s;
-    struct value **items; /* list items or dict values */
-    str *keys;            /* dict */
-    size_t n, cap;
+enum value_kind {
+    VALUE_UNDEFINED, /* name, owner: for the message when it is used */
+    VALUE_NONE,
+    VALUE_BOOL,      /* i */
+    VALUE_INT,       /* i */
+    VALUE_FLOAT,     /* f */
+    VALUE_STRING,    /* s */
+    VALUE_LIST,      /* items; flavour tells which kind of sequence */
+    VALUE_DICT,      /* keys, items, in insertion order */
+    VALUE_OBJECT     /* object; flavour tells which */
 };
 
+enum value_flavour {
+    /* of VALUE_LIST */
+    SEQUENCE_LIST,
+    SEQUENCE_TUPLE,
+    SEQUENCE_RANGE,
+    SEQUENCE_ITEMS,     /* dict.items() */
+    SEQUENCE_KEYS,
+    SEQUENCE_VALUES,
+    SEQUENCE_GENERATOR, /* what lazy filters return: no length, no JSON, read once */
+    SEQUENCE_GROUP,     /* a tuple with the names grouper and list */
+    /* of VALUE_OBJECT */
+    OBJECT_NAMESPACE,   /* struct value *: a dict */
+    OBJECT_MACRO,       /* struct macro * */
+    OBJECT_LOOP,        /* struct loop * */
+    OBJECT_METHOD,      /* struct method * */
+    OBJECT_FUNCTION,    /* const struct function * */
+    OBJECT_CYCLER,      /* struct cycler * */
+    OBJECT_JOINER,      /* bool *: already used */
+    /* of VALUE_UNDEFINED */
+    UNDEFINED_NAME,     /* 'x' is undefined */
+    UNDEFINED_MEMBER,   /* 'dict object' has no attribute 'x' */
+    UNDEFINED_UNSAFE    /* access to attribute 'x' of 'list' object is unsafe */
+};
+
+/* Printing and comparing walk a whole value: larger ones are not made. */
+enum { VALUE_MAX_DEPTH = 1000, VALUE_MAX_WEIGHT = 4000000 };
+
+struct value {
+    uint8_t kind, flavour;
+    bool safe;      /* a string that is not escaped again */
+    bool input;     /* a string that came from outside, see template_render_marked */
+    bool consumed;  /* a generator that was read */
+    uint16_t depth; /* of containers: 1 + the deepest item */
+    union {
+        int64_t i;
+        double f;
+        struct {
+            str s;
+            const char *marks; /* origin of each byte (1 = input); NULL: all as `input` */
+        };
+        struct {
+            struct value **items;
+            struct value **keys; /* dict only */
+            uint32_t n, cap;
+            uint32_t *slots; /* dict: hash index over keys, NULL while small */
+            uint32_t n_slots;
+            uint32_t weight; /* values in it, at all levels */
+        };
+        void *object;
+        struct {
+            str name;
+            const char *owner;
+        };
+    };
+};
+
+struct value *value_sequence(struct arena *a, enum value_flavour flavour);
+struct value *value_object(struct arena *a, enum value_flavour flavour, void *object);
+
 bool value_truth(const struct value *v);
+bool value_is_number(const struct value *v); /* bool, int, float */
+double value_number(const struct value *v);
 bool value_equal(const struct value *a, const struct value *b);
+/* <0, 0, >0 into *order; false if Python cannot order the two. */
+bool value_compare(const struct value *a, const struct value *b, int *order);
+
 struct value *value_get(const struct value *dict, str key); /* NULL if absent */
-void value_text(const struct value *v, struct strbuf *out); /* Python's str() */
-void value_json(const struct value *v, struct strbuf *out);
+struct value *value_find(const struct value *dict, const struct value *key);
+void value_put(struct arena *a, struct value *dict, struct value *key, struct value *v);
+bool value_hashable(const struct value *v);
+const char *value_type(const struct value *v); /* Python's name of the type */
+
+/* print.c */
+void value_text(const struct value *v, struct strbuf *out); /* str()  */
+void value_repr(const struct value *v, struct strbuf *out); /* repr() */
+void value_float_text(double f, struct strbuf *out);
+
+struct json_style {
+    int indent; /* -1 = one line */
+    str item, key; /* separators */
+    bool sort_keys, ascii, html;
+};
+/* json.dumps; NULL, or the type that JSON cannot hold. */
+const char *value_json(const struct value *v, const struct json_style *style, struct strbuf *out);
 
 #endif

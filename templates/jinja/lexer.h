@@ -1,0 +1,36 @@
+/*
+ * lexer.h -- template source as tokens, with Jinja2's treatment of white space
+ * around tags already done.
+ */
+#ifndef TEMPLATES_JINJA_LEXER_H
+#define TEMPLATES_JINJA_LEXER_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+
+enum token_kind {
+    TOKEN_END,
+    TOKEN_TEXT,        /* between tags */
+    TOKEN_OUTPUT,      /* {{ */
+    TOKEN_OUTPUT_END,  /* }} */
+    TOKEN_BLOCK,       /* {% */
+    TOKEN_BLOCK_END,   /* %} */
+    TOKEN_NAME,
+    TOKEN_STRING,      /* text: with its escapes resolved */
+    TOKEN_INT,
+    TOKEN_FLOAT,
+    TOKEN_OPERATOR
+};
+
+struct token {
+    enum token_kind kind;
+    int line;
+    str text;
+};
+
+/* Ends with one TOKEN_END.  Errors: "NAME:LINE: ...". */
+bool lex(str source, const char *name, unsigned flags, struct token **tokens, struct arena *a, struct err *e);
+
+#endif

@@ -1,0 +1,45 @@
+/*
+ * parser.h -- what the two halves of the parser share.
+ */
+#ifndef TEMPLATES_JINJA_PARSER_H
+#define TEMPLATES_JINJA_PARSER_H
+
+#include "eval/base/map.h"
+#include "templates/jinja/ast.h"
+#include "templates/jinja/lexer.h"
+
+/* Parsing and evaluation recurse: both are bounded by these. */
+enum { PARSE_MAX_NESTING = 150, PARSE_MAX_DEPTH = 600 };
+
+struct parser {
+    const struct token *t; /* the next token */
+    const char *name;
+    size_t nesting, loops;
+    struct map names;  /* interned: equal names have equal pointers */
+    bool conditional;  /* in a branch: an unknown filter is an error only when reached */
+    uint8_t seen;      /* MACRO_... flags of the macro being read */
+    struct arena *a;
+    struct err *e;
+};
+
+struct node *parser_fail(struct parser *p, const char *fmt, ...) PRINTF(2, 3);
+struct node *parser_node(struct parser *p, enum node_kind kind);
+void parser_push(struct parser *p, struct node *list, struct node *item);
+/* Sets depth from the children; NULL with an error when too deep. */
+struct node *parser_done(struct parser *p, struct node *n);
+
+bool parser_at(const struct parser *p, const char *operator_or_name);
+bool parser_accept(struct parser *p, const char *operator_or_name);
+bool parser_expect(struct parser *p, const char *operator_or_name);
+bool parser_name(struct parser *p, str *name);
+str parser_intern(struct parser *p, str name); /* NUL-terminated */
+
+/* expression.c */
+struct node *parse_expression(struct parser *p, bool with_condition);
+/* "a, b, c" up to the end of the tag or `stop`; one item without comma is itself. */
+struct node *parse_tuple(struct parser *p, bool with_condition, const char *stop);
+struct node *parse_target(struct parser *p, bool with_namespace);
+struct node *parse_filters(struct parser *p, struct node *input, bool first);
+bool parse_arguments(struct parser *p, struct node *call);
+
+#endif

@@ -1,0 +1,226 @@
+/*
+ * tests.c -- what may stand behind "is".
+ */
+#include "templates/jinja/machine.h"
+#include "templates/jinja/text_ops.h"
+
+static int test_defined(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind != VALUE_UNDEFINED;
+}
+
+static int test_undefined(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_UNDEFINED;
+}
+
+static int test_none(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_NONE;
+}
+
+static int test_boolean(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_BOOL;
+}
+
+static int test_true(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_BOOL && v->i;
+}
+
+static int test_false(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_BOOL && !v->i;
+}
+
+static int test_integer(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_INT;
+}
+
+static int test_float(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_FLOAT;
+}
+
+static int test_number(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return value_is_number(v);
+}
+
+static int test_string(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_STRING;
+}
+
+static int test_mapping(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_DICT;
+}
+
+static int test_sequence(struct machine *m, struct value *v, const struct arguments *a)
+{
+    bool list = v->kind == VALUE_LIST && (v->flavour <= SEQUENCE_RANGE || v->flavour == SEQUENCE_GROUP);
+
+    (void)m, (void)a;
+    return list || v->kind == VALUE_STRING || v->kind == VALUE_DICT || v->kind == VALUE_UNDEFINED;
+}
+
+static int test_iterable(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_LIST || v->kind == VALUE_STRING || v->kind == VALUE_DICT || v->kind == VALUE_UNDEFINED;
+}
+
+static int test_callable(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_UNDEFINED ||
+           (v->kind == VALUE_OBJECT && v->flavour != OBJECT_NAMESPACE && v->flavour != OBJECT_CYCLER);
+}
+
+static int test_sameas(struct machine *m, struct value *v, const struct arguments *a)
+{
+    const struct value *w = a->items[0];
+
+    (void)m;
+    if (v == w)
+        return 1;
+    bool simple = v->kind == VALUE_NONE || v->kind == VALUE_BOOL || v->kind == VALUE_INT || v->kind == VALUE_STRING;
+    return simple && v->kind == w->kind && value_equal(v, w);
+}
+
+static int test_escaped(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_STRING && v->safe;
+}
+
+static int test_lower(struct machine *m, struct value *v, const struct arguments *a)
+{
+    struct value *text = text_of(m, v);
+
+    (void)a;
+    return text ? text_has_case(text->s, false) : -1;
+}
+
+static int test_upper(struct machine *m, struct value *v, const struct arguments *a)
+{
+    struct value *text = text_of(m, v);
+
+    (void)a;
+    return text ? text_has_case(text->s, true) : -1;
+}
+
+static int divisible(struct machine *m, struct value *v, struct value *by)
+{
+    struct value *rest = arithmetic(m, S("%"), v, by);
+    return rest ? !value_truth(rest) : -1;
+}
+
+static int test_divisibleby(struct machine *m, struct value *v, const struct arguments *a)
+{
+    return divisible(m, v, a->items[0]);
+}
+
+static int test_even(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)a;
+    return divisible(m, v, new_int(m, 2));
+}
+
+static int test_odd(struct machine *m, struct value *v, const struct arguments *a)
+{
+    int even = test_even(m, v, a);
+    return even < 0 ? -1 : !even;
+}
+
+static int test_in(struct machine *m, struct value *v, const struct arguments *a)
+{
+    return compare(m, S("in"), v, a->items[0]);
+}
+
+static int test_eq(struct machine *m, struct value *v, const struct arguments *a)
+{
+    return compare(m, S("=="), v, a->items[0]);
+}
+
+static int test_ne(struct machine *m, struct value *v, const struct arguments *a)
+{
+    return compare(m, S("!="), v, a->items[0]);
+}
+
+static int test_lt(struct machine *m, struct value *v, const struct arguments *a)
+{
+    return compare(m, S("<"), v, a->items[0]);
+}
+
+static int test_le(struct machine *m, struct value *v, const struct arguments *a)
+{
+    return compare(m, S("<="), v, a->items[0]);
+}
+
+static int test_gt(struct machine *m, struct value *v, const struct arguments *a)
+{
+    return compare(m, S(">"), v, a->items[0]);
+}
+
+static int test_ge(struct machine *m, struct value *v, const struct arguments *a)
+{
+    return compare(m, S(">="), v, a->items[0]);
+}
+
+static int test_filter(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_STRING && filter_find(v->s);
+}
+
+static int test_test(struct machine *m, struct value *v, const struct arguments *a)
+{
+    (void)m, (void)a;
+    return v->kind == VALUE_STRING && test_find(v->s);
+}
+
+/* clang-format off */
+static const struct test tests[] = {
+    { "defined", 0, test_defined },     { "undefined", 0, test_undefined },
+    { "none", 0, test_none },           { "boolean", 0, test_boolean },
+    { "true", 0, test_true },           { "false", 0, test_false },
+    { "integer", 0, test_integer },     { "float", 0, test_float },
+    { "number", 0, test_number },       { "string", 0, test_string },
+    { "mapping", 0, test_mapping },     { "sequence", 0, test_sequence },
+    { "iterable", 0, test_iterable },   { "callable", 0, test_callable },
+    { "sameas", 1, test_sameas },       { "escaped", 0, test_escaped },
+    { "lower", 0, test_lower },         { "upper", 0, test_upper },
+    { "even", 0, test_even },           { "odd", 0, test_odd },
+    { "divisibleby", 1, test_divisibleby }, { "in", 1, test_in },
+    { "eq", 1, test_eq },               { "equalto", 1, test_eq },        { "==", 1, test_eq },
+    { "ne", 1, test_ne },               { "!=", 1, test_ne },
+    { "lt", 1, test_lt },               { "lessthan", 1, test_lt },       { "<", 1, test_lt },
+    { "le", 1, test_le },               { "<=", 1, test_le },
+    { "gt", 1, test_gt },               { "greaterthan", 1, test_gt },    { ">", 1, test_gt },
+    { "ge", 1, test_ge },               { ">=", 1, test_ge },
+    { "filter", 0, test_filter },       { "test", 0, test_test },
+};
+/* clang-format on */
+
+const struct test *test_find(str name)
+{
+    for (size_t i = 0; i < COUNT_OF(tests); i++)
+        if (str_is(name, tests[i].name))
+            return &tests[i];
+    return NULL;
+}
