@@ -177,20 +177,27 @@ static bool run_stages(const struct suite *s, const struct run_options *o, struc
     return finish(s, o, store, dir, stamp, !fresh, a, e);
 }
 
+/* A new run directory is made only when the plan stands, so that a wrong suite leaves nothing behind. */
 bool harness_run(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
     str dir = o->out.n ? o->out : arena_printf(a, "runs/" STR_FMT, STR_ARG(s->name));
-    struct store *store = store_open(arena_cstr(a, dir), true, e);
+    bool exists = file_exists(path_join(a, dir, S("run.db")).s);
+    struct store *store = store_open(exists ? arena_cstr(a, dir) : NULL, !exists || !o->dry_run, e);
     struct plan p;
 
     if (!store)
         return false;
     bool ok = plan_build(s, o, store, &p, a, e);
     if (ok) {
-        if (o->dry_run)
+        if (o->dry_run) {
             print_dry_run(s, &p);
-        else
-            ok = run_stages(s, o, store, dir, &p, a, e);
+        } else {
+            if (!exists) {
+                store_close(store);
+                store = store_open(arena_cstr(a, dir), true, e);
+            }
+            ok = store && run_stages(s, o, store, dir, &p, a, e);
+        }
         struct err kept = *e;
         plan_close(&p, s);
         *e = kept;
@@ -230,7 +237,8 @@ bool harness_rescore(const char *dir, const struct cli_args *args, struct err *e
 
     if (!store)
         return false;
-    bool ok = stored_suite(store, args, &s, a, e) && finish(&s, &o, store, str_from(dir), (str){ "", 0 }, true, a, e);
+    bool ok = store_lock(store, dir, e) && stored_suite(store, args, &s, a, e) &&
+              finish(&s, &o, store, str_from(dir), (str){ "", 0 }, true, a, e);
     store_close(store);
     return ok;
 }

@@ -11,6 +11,7 @@
 struct store {
     sqlite3 *db;
     char *path;
+    int lock; /* -1 = none */
     struct json **owned; /* parsed model infos handed out by store_read_view */
     size_t n_owned, cap_owned;
     struct statement {

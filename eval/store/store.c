@@ -8,7 +8,11 @@
 #include "eval/store/sql.h"
 
 #include <math.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -20,6 +24,9 @@ bool sql_fail(struct store *s, struct err *e)
 {
     int code = sqlite3_errcode(s->db);
     bool input = code == SQLITE_NOTADB || code == SQLITE_CORRUPT || code == SQLITE_CANTOPEN;
+
+    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        return err_set(e, ERR_IO, "%s: in use by another program (expected it to be free within 5 s)", s->path);
     return err_set(e, input ? ERR_PARSE : ERR_IO, "%s: %s (expected a run database)", s->path, sqlite3_errmsg(s->db));
 }
 
@@ -107,13 +114,23 @@ static bool check_version(struct store *s, bool create, struct err *e)
     return execute(s, schema_sql, e) && execute(s, "PRAGMA user_version = 1", e);
 }
 
+/* On the directory and not on the database: closing a file drops the locks that
+ * SQLite holds on it.  The system takes the lock away when the process ends. */
+bool store_lock(struct store *s, const char *dir, struct err *e)
+{
+    s->lock = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (s->lock >= 0 && flock(s->lock, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        return err_set(e, ERR_IO, "%s: another run is working in this directory (expected none)", dir);
+    return true; /* a file system without locks must not stop a run */
+}
+
 struct store *store_open(const char *dir, bool create, struct err *e)
 {
     struct strbuf path = { 0 };
 
-    if (create && !file_make_directories(dir, e))
+    if (dir && create && !file_make_directories(dir, e))
         return NULL;
-    strbuf_printf(&path, "%s/run.db", dir);
+    strbuf_printf(&path, dir ? "%s/run.db" : ":memory:", dir);
     if (!create && !file_exists(path.s)) {
         err_set(e, ERR_PARSE, "%s: not a run directory (found no run.db in it)", dir);
         strbuf_release(&path);
@@ -121,8 +138,10 @@ struct store *store_open(const char *dir, bool create, struct err *e)
     }
     struct store *s = xcalloc(1, sizeof *s);
     s->path = path.s;
+    s->lock = -1;
     int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
-    bool ok = sqlite3_open_v2(s->path, &s->db, flags, NULL) == SQLITE_OK || sql_fail(s, e);
+    bool ok = !dir || !create || store_lock(s, dir, e);
+    ok = ok && (sqlite3_open_v2(s->path, &s->db, flags, NULL) == SQLITE_OK || sql_fail(s, e));
     ok = ok && sqlite3_busy_timeout(s->db, 5000) == SQLITE_OK;
     ok = ok && execute(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA trusted_schema=OFF", e) &&
          check_version(s, create, e);
@@ -142,6 +161,8 @@ void store_close(struct store *s)
     for (size_t i = 0; i < s->n_owned; i++)
         json_free(s->owned[i]);
     sqlite3_close(s->db);
+    if (s->lock >= 0)
+        close(s->lock);
     free(s->statements);
     free(s->owned);
     free(s->path);

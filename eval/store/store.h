@@ -16,8 +16,12 @@ struct err;
 struct store;
 struct json;
 
-/* Creates DIR and DIR/run.db as needed.  create = false: it must exist. */
+/* create: makes DIR and DIR/run.db as needed and locks DIR as store_lock does;
+ * otherwise they must exist, and any number of readers may open them.
+ * DIR NULL: an empty store in memory. */
 struct store *store_open(const char *dir, bool create, struct err *e);
+/* Only one process at a time may add to DIR; held until store_close. */
+bool store_lock(struct store *s, const char *dir, struct err *e);
 void store_close(struct store *s);
 
 bool store_begin(struct store *s, struct err *e);

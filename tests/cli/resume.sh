@@ -1,0 +1,34 @@
+#!/bin/sh
+# What is asked once is kept: kills, shards, a second run at the same time, dry runs.
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+check() { # name, condition already evaluated as $?
+    if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/resume.sh"; fi
+}
+suite=datasets/demo.xml
+run() { ASSAY_NOW=2026-07-26T09:05:03 "$ASSAY" run $suite --no-report --quiet --limit 6 "$@"; }
+
+run --out "$dir/whole" >"$dir/whole.txt" 2>&1; check cli_resume_whole_run $?
+
+# Killed as soon as the first answers are in the store, again and again.
+tries=0
+while [ $tries -lt 5 ]; do
+    timeout -s KILL 0.4 "$ASSAY" run $suite --no-report --quiet --limit 6 --batch 2 --out "$dir/killed" >/dev/null 2>&1
+    tries=$((tries + 1))
+done
+run --out "$dir/killed" >"$dir/killed.txt" 2>&1; check cli_resume_after_kill $?
+cmp -s "$dir/whole.txt" "$dir/killed.txt"; check cli_resume_gives_the_same_table $?
+
+run --out "$dir/shards" --shard 1/2 >/dev/null 2>&1
+run --out "$dir/shards" --shard 2/2 >/dev/null 2>&1
+ASSAY_NOW=2026-07-26T09:05:03 "$ASSAY" run $suite --no-report --limit 6 --out "$dir/shards" >"$dir/shards.txt" 2>/dev/null
+cmp -s "$dir/whole.txt" "$dir/shards.txt"; check cli_shards_make_the_whole $?
+
+"$ASSAY" run $suite --dry-run --out "$dir/dry" >"$dir/out" 2>&1 && [ -s "$dir/out" ] && [ ! -e "$dir/dry" ]; check cli_dry_run_writes_nothing $?
+
+if command -v flock >/dev/null; then
+    flock "$dir/whole" "$ASSAY" run $suite --no-report --quiet --limit 7 --out "$dir/whole" 2>&1 | grep -q 'another run is working'
+    check cli_one_run_at_a_time $?
+fi
+sed 's|interview/test.jsonl|interview/none.jsonl|' $suite >"$dir/wrong.xml"
+"$ASSAY" run "$dir/wrong.xml" --out "$dir/wrong" >/dev/null 2>&1; [ $? = 3 ] && [ ! -e "$dir/wrong" ]; check cli_wrong_suite_leaves_nothing $?
