@@ -120,6 +120,15 @@ void canvas_bar(struct canvas *c, size_t series, double x, double y, double w, d
 
     if (!drawable(x, y, w, h) || w <= 0 || w > 10000)
         return;
+    if (series == CANVAS_PLAIN) {
+        canvas_grey(c, 0.88);
+        canvas_rectangle(c, x, y, w, h);
+        canvas_grey(c, 0.5);
+        cairo_set_line_width(c->cr, 0.6);
+        cairo_rectangle(c->cr, x, y, w, h);
+        cairo_stroke(c->cr);
+        return;
+    }
     canvas_tint(c, series, strength[series % COUNT_OF(strength)]);
     canvas_rectangle(c, x, y, w, h);
     canvas_colour(c, series);

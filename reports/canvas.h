@@ -14,6 +14,9 @@
 struct canvas;
 struct err;
 
+/* A series that is none: light grey, no hatching. */
+#define CANVAS_PLAIN  SIZE_MAX
+
 enum align { ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT };
 
 struct canvas *canvas_new(const char *path, bool svg, double width, double height);

@@ -12,7 +12,7 @@
 #include "reports/model.h"
 
 /* The width of a text column on A4, so that LaTeX need not scale the letters. */
-enum { CHART_WIDTH = 440, CHART_FONT = 8, CHART_TITLE = 9, CHART_NAME_MOST = 120 };
+enum { CHART_WIDTH = 440, CHART_FONT = 8, CHART_TITLE = 9, CHART_NAME_MOST = 120, CHART_MOST_MODELS = 44 };
 
 /* Draws from the top; returns the height used.  Called once to measure. */
 typedef double (*chart_painter)(struct canvas *c, const struct run_view *v, struct arena *a);
@@ -36,5 +36,30 @@ void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, 
 double chart_name_width(struct canvas *c, const struct run_view *v);
 /* Swatches of the models `shown` (NULL = all), wrapped; returns the height. */
 double chart_legend(struct canvas *c, const struct run_view *v, const bool *shown, bool bars, double y);
+
+/* --- panels (panels.c) ----------------------------------------------------- */
+
+struct panel_point {
+    double low, value, high;
+    str text;        /* beside the row */
+    double parts[3]; /* per cent, for PANEL_SHARES */
+};
+
+struct panel_chart {
+    enum { PANEL_SCORES, PANEL_DIFFERENCES, PANEL_SHARES } kind;
+    double text_width;
+    /* false: this model has nothing in this column. */
+    bool (*point)(const struct run_view *v, const struct run_score *column, size_t model, struct panel_point *p,
+                  struct arena *a);
+};
+
+/* Series whose colour and hatching stand for wins, ties and losses. */
+static const size_t panel_share_series[3] = { 1, CANVAS_PLAIN, 2 };
+
+/* Marks in shown[n_models] the models that have anything to show. */
+bool panels_have_data(const struct run_view *v, const struct panel_chart *chart, bool *shown, struct arena *a);
+/* All panels from height y; returns the new height. */
+double panels_paint(struct canvas *c, const struct run_view *v, const struct panel_chart *chart, double y,
+                    struct arena *a);
 
 #endif

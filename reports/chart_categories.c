@@ -8,7 +8,12 @@
 #include "eval/base/err.h"
 #include "reports/chart.h"
 
-enum { LABEL = 130, COUNT = 20, GROUP_GAP = 6 };
+enum { LABEL = 100, COUNT = 20, GROUP_GAP = 6, MOST_CATEGORIES = 12, MOST_BARS = 8 };
+
+static size_t models_shown(const struct run_view *v)
+{
+    return v->n_models < MOST_BARS ? v->n_models : MOST_BARS;
+}
 
 static size_t most_labels(const struct run_view *v, str task)
 {
@@ -22,12 +27,42 @@ static size_t most_labels(const struct run_view *v, str task)
     return most;
 }
 
+static double paint_group(struct canvas *c, const struct run_view *v, str task, size_t category, const struct axis *x,
+                          double bar, double y, struct arena *a)
+{
+    const struct run_category *k = &v->categories[category];
+    size_t shown = models_shown(v);
+
+    canvas_grey(c, 0.1);
+    canvas_text(c, LABEL, y + (bar * (double)shown + GROUP_GAP) / 2, k->label.n ? k->label : k->name, CHART_FONT,
+                ALIGN_RIGHT, LABEL);
+    for (size_t m = 0; m < shown; m++) {
+        size_t n = count_labels(v, task, v->models[m].id, k->name);
+        double at = y + GROUP_GAP / 2.0 + bar * (double)m;
+        canvas_bar(c, m, x->from, at + 0.5, axis_at(x, (double)n) - x->from, bar - 1.5);
+        canvas_grey(c, 0.1);
+        canvas_text(c, axis_at(x, (double)n) + 4, at + bar / 2 - 0.2, arena_printf(a, "%zu", n), fmin(bar, 8) - 0.5,
+                    ALIGN_LEFT, 0);
+    }
+    return y + bar * (double)shown + GROUP_GAP;
+}
+
+static bool is_empty(const struct run_view *v, str task, size_t category)
+{
+    for (size_t m = 0; m < v->n_models; m++)
+        if (count_labels(v, task, v->models[m].id, v->categories[category].name))
+            return false;
+    return true;
+}
+
+/* Categories without an error are named in a line, not drawn. */
 static double paint_task(struct canvas *c, const struct run_view *v, const struct run_task *t, double y,
                          struct arena *a)
 {
-    double bar = v->n_models > 5 ? 6 : 8, top, group = bar * (double)v->n_models + GROUP_GAP;
-    size_t most = most_labels(v, t->id);
+    double bar = v->n_models > 4 ? 6.5 : 7.5, group = bar * (double)models_shown(v) + GROUP_GAP;
+    size_t most = most_labels(v, t->id), drawn = 0;
     struct axis x = axis_for(0, most ? (double)most : 1, LABEL + 8, CHART_WIDTH - COUNT, 5);
+    str none = S("");
 
     x.step = fmax(1, round(x.step)); /* counts */
     x.high = ceil(x.high / x.step) * x.step;
@@ -37,27 +72,34 @@ static double paint_task(struct canvas *c, const struct run_view *v, const struc
         canvas_text(c, 0, y + 8, t->id, CHART_TITLE, ALIGN_LEFT, CHART_WIDTH);
         y += 16;
     }
-    top = y;
-    axis_draw_horizontal(c, &x, top, top + group * (double)v->n_categories);
-    for (size_t k = 0; k < v->n_categories; k++, y += group) {
-        canvas_grey(c, 0.1);
-        canvas_text(c, LABEL, y + group / 2, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name,
-                    CHART_FONT, ALIGN_RIGHT, LABEL);
-        for (size_t m = 0; m < v->n_models; m++) {
-            size_t n = count_labels(v, t->id, v->models[m].id, v->categories[k].name);
-            double at = y + GROUP_GAP / 2.0 + bar * (double)m;
-            canvas_bar(c, m, x.from, at + 0.5, axis_at(&x, (double)n) - x.from, bar - 1.5);
-            canvas_grey(c, 0.1);
-            canvas_text(c, axis_at(&x, (double)n) + 4, at + bar / 2 - 0.2, arena_printf(a, "%zu", n), bar - 1,
-                        ALIGN_LEFT, 0);
-        }
+    for (size_t k = 0; k < v->n_categories; k++)
+        drawn += drawn < MOST_CATEGORIES && !is_empty(v, t->id, k);
+    if (drawn)
+        axis_draw_horizontal(c, &x, y, y + group * (double)drawn);
+    for (size_t k = 0, at = 0; k < v->n_categories; k++) {
+        if (is_empty(v, t->id, k))
+            none = arena_printf(a, STR_FMT "%s" STR_FMT, STR_ARG(none), none.n ? ", " : "",
+                                STR_ARG(v->categories[k].label.n ? v->categories[k].label : v->categories[k].name));
+        else if (at++ < MOST_CATEGORIES)
+            y = paint_group(c, v, t->id, k, &x, bar, y, a);
     }
-    return y + 20;
+    y += drawn ? 18 : 0;
+    if (none.n) {
+        canvas_grey(c, 0.3);
+        canvas_text(c, LABEL + 8, y + 4, arena_printf(a, "None found: " STR_FMT, STR_ARG(none)), CHART_FONT - 0.5,
+                    ALIGN_LEFT, CHART_WIDTH - LABEL - 8);
+        y += 14;
+    }
+    return y;
 }
 
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 {
-    double y = chart_legend(c, v, NULL, true, 0);
+    bool *shown = ARENA_NEW(a, bool, v->n_models + 1);
+
+    for (size_t m = 0; m < models_shown(v); m++)
+        shown[m] = true;
+    double y = chart_legend(c, v, shown, true, 0);
 
     for (size_t t = 0; t < v->n_tasks; t++)
         if (task_is_judged(v, v->tasks[t].id))
@@ -74,4 +116,16 @@ static bool draw(const struct run_view *v, const char *pdf, const char *svg, boo
     return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
 }
 
-const struct report_chart chart_categories = { "categories", "Answers with an error, by category", draw };
+static str caption(const struct run_view *v, struct arena *a)
+{
+    size_t most = 0;
+
+    for (size_t t = 0; t < v->n_tasks; t++)
+        most = v->tasks[t].n_items > most ? v->tasks[t].n_items : most;
+    return arena_printf(a, "Answers with an error of each category (n = %zu answers a model%s)%s. Bars differ in hatching "
+                        "as well as in colour.", most, v->n_tasks > 1 ? " at most" : "",
+                        v->n_models > MOST_BARS ? "; the first eight models" : "");
+}
+
+const struct report_chart chart_categories = { "categories", "Bar chart: answers with an error of each category, by "
+                                                             "model", draw, caption };

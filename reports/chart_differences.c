@@ -22,9 +22,9 @@ static bool pair_of(const struct run_view *v, size_t task, const struct run_scor
 {
     const struct run_task *t = &v->tasks[task];
 
-    p->comparison = find_comparison(v, t->id, v->models[model].id, main->component);
-    p->tuned = find_score(v, t->id, v->models[model].id, main->component);
-    p->base = p->comparison ? find_score(v, t->id, p->comparison->base, main->component) : NULL;
+    p->comparison = find_comparison(v, main, v->models[model].id);
+    p->tuned = find_score(v, main, v->models[model].id);
+    p->base = p->comparison ? find_score(v, main, p->comparison->base) : NULL;
     p->n = t->n_items;
     p->series = model;
     return p->base && p->tuned && p->base->items && p->tuned->items;
@@ -60,7 +60,8 @@ static void paint_pair(struct canvas *c, const struct run_view *v, const struct 
     canvas_grey(c, 0.1);
     canvas_text(c, names, y + STRIP / 2.0 - 5, model_label(v, k->model), CHART_FONT, ALIGN_RIGHT, names);
     canvas_text(c, names, y + STRIP / 2.0 + 6,
-                arena_printf(a, "%+.*f%s", p->tuned->decimals, k->difference, k->significant ? "*" : ""),
+                arena_printf(a, STR_FMT "%s", STR_ARG(difference_text(k->difference, p->tuned->decimals, a)),
+                             significance_mark(p->tuned, k)),
                 CHART_FONT - 1, ALIGN_RIGHT, names);
     paint_swarm(c, p, x, y);
     canvas_grey(c, 0);
@@ -128,9 +129,17 @@ static bool draw(const struct run_view *v, const char *pdf, const char *svg, boo
     return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
 }
 
-const struct report_chart chart_differences = {
-    "differences",
-    "Paired differences against the base, a dot per item; below each strip the difference of the corpus scores with "
-    "its 95 % interval",
-    draw
-};
+static str caption(const struct run_view *v, struct arena *a)
+{
+    const struct run_score *main = v->n_tasks ? main_component(v, v->tasks[0].id, a) : NULL;
+    const struct run_comparison *c = v->n_comparisons ? &v->comparisons[0] : NULL;
+
+    return arena_printf(a, "Paired differences from " STR_FMT "%s" STR_FMT ": a dot per item (n = %zu); below each strip "
+                        "the difference of the scores with its 95" THIN "%% paired-bootstrap interval. * better, "
+                        "\xE2\x80\xA0 worse (" STR_FMT ").", STR_ARG(model_label(v, v->base)),
+                        main && v->n_tasks == 1 ? " in " : "", STR_ARG(main && v->n_tasks == 1 ? main->label : S("")),
+                        c ? c->n : 0, STR_ARG(significance_rule(v, a)));
+}
+
+const struct report_chart chart_differences = { "differences", "Strip chart: difference of every item from the base "
+                                                               "model", draw, caption };

@@ -117,4 +117,13 @@ static bool draw(const struct run_view *v, const char *pdf, const char *svg, boo
     return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
 }
 
-const struct report_chart chart_training = { "training", "Loss while fine-tuning, as the trainer logged it", draw };
+static str caption(const struct run_view *v, struct arena *a)
+{
+    (void)v;
+    (void)a;
+    return S("Loss while fine-tuning, as the trainer logged it: lines on training batches, marks on validation data "
+             "(cross entropy in nats per token).");
+}
+
+const struct report_chart chart_training = { "training", "Line chart: loss of every fine-tune over training", draw,
+                                             caption };

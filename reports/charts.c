@@ -11,7 +11,10 @@
 
 #define CHARTS(X)  \
     X(scores)      \
+    X(forest)      \
     X(differences) \
+    X(wins)        \
+    X(groups)      \
     X(categories)  \
     X(training)
 

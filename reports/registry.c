@@ -8,7 +8,8 @@
     X(tex)         \
     X(html)        \
     X(md)          \
-    X(csv)
+    X(csv)         \
+    X(json)
 
 #define X(name) extern const struct report_format report_##name;
 FORMATS(X)

@@ -1,5 +1,5 @@
 /*
- * report.h -- from a finished run to pages: terminal, LaTeX/PDF, HTML, Markdown, CSV.
+ * report.h -- from a finished run to pages: terminal, LaTeX/PDF, HTML, Markdown, CSV, JSON.
  *
  * Reads a run_view and nothing else; computes no score, so that no two formats
  * can disagree.  To add a format: reports/NAME.c ending in `const struct
@@ -13,7 +13,7 @@
 
 struct report_options {
     str directory;      /* DIR/report */
-    str template_dir;   /* user templates that override the built-in ones; may be empty */
+    str template_dir;   /* folder of user templates that override the built-in ones; may be empty */
     str appendix;       /* "A B C D"; empty = all parts */
 };
 
@@ -28,11 +28,18 @@ size_t report_format_count(void);
 const struct report_format *report_format_at(size_t i);
 const struct report_format *report_format_find(str name);
 
+/* Sets the user's template over the report's data model (see page.h), into
+ * o->directory under the template's own name. */
+bool report_from_template(const struct run_view *v, const struct report_options *o, str template_path, str *path,
+                          struct arena *a, struct err *e);
+
 struct report_chart {
     const char *name, *summary;
     /* false in *drawn if the run has no data for it. */
     bool (*draw)(const struct run_view *v, const char *path_pdf, const char *path_svg, bool *drawn,
                  struct arena *a, struct err *e);
+    /* What stands below it: n, interval, marks.  NULL = the summary. */
+    str (*caption)(const struct run_view *v, struct arena *a);
 };
 size_t report_chart_count(void);
 const struct report_chart *report_chart_at(size_t i);

@@ -45,8 +45,8 @@ static void task_table(const struct run_view *v, const struct run_task *t, bool 
         size_t scored = 0;
         cell(out, v->models[m].label, widest, true, false);
         for (size_t c = 0; c < n; c++) {
-            const struct run_score *s = find_score(v, t->id, v->models[m].id, columns[c].component);
-            const struct run_comparison *k = find_comparison(v, t->id, v->models[m].id, columns[c].component);
+            const struct run_score *s = find_score(v, &columns[c], v->models[m].id);
+            const struct run_comparison *k = find_comparison(v, &columns[c], v->models[m].id);
             bool best = s && is_best(v, s);
             str text = s ? number_text(s->score, s->decimals, a) : S("\xE2\x80\x93");
             scored = s && s->n > scored ? s->n : scored;

@@ -6,10 +6,16 @@ FNR == 1 {
     finish(); n++; name[n] = FILENAME; sub(/^templates\//, "", name[n])
     printf "static const char text_%d[] =\n", n; open = 1
 }
-{
-    line = $0; gsub(/\\/, "\\\\", line); gsub(/"/, "\\\"", line); gsub(/\t/, "\\t", line); gsub(/\?/, "\\?", line)
-    printf "  \"%s\\n\"\n", line
+# Awks differ in what a backslash means in gsub's replacement, so letter by letter.
+function quoted(text,    i, c, out) {
+    out = ""
+    for (i = 1; i <= length(text); i++) {
+        c = substr(text, i, 1)
+        out = out (c == "\\" ? "\\\\" : c == "\"" ? "\\\"" : c == "\t" ? "\\t" : c == "?" ? "\\?" : c)
+    }
+    return out
 }
+{ printf "  \"%s\\n\"\n", quoted($0) }
 END {
     finish()
     print "const struct template_file template_files[] = {"

@@ -1,0 +1,49 @@
+/*
+ * chart_forest.c -- forest plot: the difference of every model from the base
+ * in every headline metric, with its interval and the line of no difference.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "reports/chart.h"
+
+static bool point(const struct run_view *v, const struct run_score *column, size_t model, struct panel_point *p,
+                  struct arena *a)
+{
+    const struct run_comparison *k = find_comparison(v, column, v->models[model].id);
+
+    if (!k)
+        return false;
+    p->value = k->difference;
+    p->low = k->ci_low;
+    p->high = k->ci_high;
+    p->text = arena_printf(a, STR_FMT "%s", STR_ARG(difference_text(k->difference, column->decimals, a)),
+                           significance_mark(column, k));
+    return true;
+}
+
+static const struct panel_chart panels = { PANEL_DIFFERENCES, 40, point };
+
+static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
+{
+    return panels_paint(c, v, &panels, 0, a);
+}
+
+static bool draw(const struct run_view *v, const char *pdf, const char *svg, bool *drawn, struct arena *a,
+                 struct err *e)
+{
+    *drawn = panels_have_data(v, &panels, ARENA_NEW(a, bool, v->n_models + 1), a);
+    return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
+}
+
+static str caption(const struct run_view *v, struct arena *a)
+{
+    return arena_printf(a, "Differences from " STR_FMT " with 95" THIN "%% paired-bootstrap intervals over items "
+                        "(n = %zu); the vertical line is no difference. * better, \xE2\x80\xA0 worse (" STR_FMT ").",
+                        STR_ARG(model_label(v, v->base)), v->n_comparisons ? v->comparisons[0].n : 0,
+                        STR_ARG(significance_rule(v, a)));
+}
+
+const struct report_chart chart_forest = { "forest", "Forest plot: difference from the base model with its interval, a "
+                                                     "panel per metric", draw, caption };

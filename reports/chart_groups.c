@@ -1,0 +1,102 @@
+/*
+ * chart_groups.c -- the main metric in each group of items (subfield, level):
+ * a row per group, a mark per model.  Where fine-tuning helped, and where not.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "reports/chart.h"
+
+enum { ROW = 14, TITLE = 16, MOST_GROUPS = 24, MOST_SERIES = 8 };
+
+static size_t series_of(const struct run_view *v)
+{
+    return v->n_models < MOST_SERIES ? v->n_models : MOST_SERIES;
+}
+
+static double names_width(struct canvas *c, const struct item_group *groups, size_t n)
+{
+    double widest = 20;
+
+    for (size_t g = 0; g < n; g++)
+        widest = fmax(widest, canvas_text_width(c, groups[g].name, CHART_FONT));
+    return fmin(widest, CHART_NAME_MOST) + 28; /* and the count */
+}
+
+static double paint_task(struct canvas *c, const struct run_view *v, size_t task, double y, struct arena *a)
+{
+    const struct item_group *groups;
+    const struct run_score *main = main_component(v, v->tasks[task].id, a), *of[MOST_SERIES];
+    size_t n = main ? item_groups(v, task, &groups, a) : 0, shown = n < MOST_GROUPS ? n : MOST_GROUPS;
+    double low = INFINITY, high = -INFINITY, names;
+
+    if (n == 0)
+        return y;
+    for (size_t m = 0; m < series_of(v); m++) {
+        of[m] = find_score(v, main, v->models[m].id);
+        for (size_t g = 0; of[m] && g < shown; g++) {
+            double mean = group_mean(v, task, of[m], groups[g].name);
+            low = fmin(low, mean); /* NaN is passed over */
+            high = fmax(high, mean);
+        }
+    }
+    if (low > 0 && low < 0.75 * high)
+        low = 0;
+    names = names_width(c, groups, shown);
+    struct axis x = axis_for(low, high, names + 10, CHART_WIDTH - 8, 6);
+    canvas_grey(c, 0);
+    canvas_text(c, 0, y + TITLE / 2.0 - 1,
+                arena_printf(a, "%.*s%sMean " STR_FMT " of the group's items", v->n_tasks > 1 ? (int)v->tasks[task].id.n : 0,
+                             v->tasks[task].id.s, v->n_tasks > 1 ? ": " : "", STR_ARG(main->label)),
+                CHART_TITLE, ALIGN_LEFT, CHART_WIDTH);
+    y += TITLE;
+    axis_draw_horizontal(c, &x, y, y + ROW * (double)shown);
+    for (size_t g = 0; g < shown; g++, y += ROW) {
+        canvas_grey(c, 0.93);
+        canvas_line(c, x.from, y + ROW / 2.0, x.to, y + ROW / 2.0, 0.5);
+        canvas_grey(c, 0.1);
+        canvas_text(c, names - 28, y + ROW / 2.0, groups[g].name.n ? groups[g].name : S("(none)"), CHART_FONT,
+                    ALIGN_RIGHT, names - 28);
+        canvas_grey(c, 0.4);
+        canvas_text(c, names, y + ROW / 2.0, arena_printf(a, "%zu", groups[g].n), CHART_FONT - 1, ALIGN_RIGHT, 26);
+        for (size_t m = 0; m < series_of(v); m++)
+            if (of[m])
+                canvas_marker(c, m, axis_at(&x, group_mean(v, task, of[m], groups[g].name)), y + ROW / 2.0, 2.9);
+    }
+    return y + 20;
+}
+
+static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
+{
+    bool *shown = ARENA_NEW(a, bool, v->n_models + 1);
+
+    for (size_t m = 0; m < series_of(v); m++)
+        shown[m] = true;
+    double y = chart_legend(c, v, shown, false, 0) + 2;
+    for (size_t t = 0; t < v->n_tasks; t++)
+        y = paint_task(c, v, t, y, a);
+    return y;
+}
+
+static bool draw(const struct run_view *v, const char *pdf, const char *svg, bool *drawn, struct arena *a,
+                 struct err *e)
+{
+    const struct item_group *groups;
+
+    *drawn = false;
+    for (size_t t = 0; t < v->n_tasks; t++)
+        *drawn = *drawn || (v->n_models && main_component(v, v->tasks[t].id, a) && item_groups(v, t, &groups, a));
+    return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
+}
+
+static str caption(const struct run_view *v, struct arena *a)
+{
+    (void)a;
+    return v->n_models > MOST_SERIES
+               ? S("Means of the item scores by group, the first models; the small number is the count of items.")
+               : S("Means of the item scores by group; the small number is the count of items.");
+}
+
+const struct report_chart chart_groups = { "groups", "Dot chart: main metric of every model in every group of items",
+                                           draw, caption };

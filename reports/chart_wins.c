@@ -1,0 +1,58 @@
+/*
+ * chart_wins.c -- how many items each model won, tied and lost against the
+ * base, in every headline metric.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "reports/chart.h"
+
+static bool point(const struct run_view *v, const struct run_score *column, size_t model, struct panel_point *p,
+                  struct arena *a)
+{
+    const struct run_comparison *k = find_comparison(v, column, v->models[model].id);
+    double all = k ? (double)(k->win + k->tie + k->loss) : 0;
+
+    if (all == 0)
+        return false;
+    p->parts[0] = 100 * (double)k->win / all;
+    p->parts[1] = 100 * (double)k->tie / all;
+    p->parts[2] = 100 * (double)k->loss / all;
+    p->text = arena_printf(a, "%zu/%zu/%zu", k->win, k->tie, k->loss);
+    return true;
+}
+
+static const struct panel_chart panels = { PANEL_SHARES, 42, point };
+
+static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
+{
+    static const char *const names[] = { "won", "tied", "lost" };
+    double x = 0;
+
+    for (size_t k = 0; k < COUNT_OF(names); k++) {
+        canvas_bar(c, panel_share_series[k], x + 1, 2, 9, 7);
+        canvas_grey(c, 0.1);
+        canvas_text(c, x + 13, 6, str_from(names[k]), CHART_FONT, ALIGN_LEFT, 0);
+        x += 46;
+    }
+    canvas_text(c, CHART_WIDTH, 6, S("per cent of items; beside: items won/tied/lost"), CHART_FONT - 1, ALIGN_RIGHT, 0);
+    return panels_paint(c, v, &panels, 16, a);
+}
+
+static bool draw(const struct run_view *v, const char *pdf, const char *svg, bool *drawn, struct arena *a,
+                 struct err *e)
+{
+    *drawn = panels_have_data(v, &panels, ARENA_NEW(a, bool, v->n_models + 1), a);
+    return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
+}
+
+static str caption(const struct run_view *v, struct arena *a)
+{
+    return arena_printf(a, "Items won, tied and lost against " STR_FMT " by their item score, in per cent (n = %zu); "
+                        "a tie is an equal score.", STR_ARG(model_label(v, v->base)),
+                        v->n_comparisons ? v->comparisons[0].n : 0);
+}
+
+const struct report_chart chart_wins = { "wins", "Stacked bars: share of items won, tied and lost against the base "
+                                                 "model, a panel per metric", draw, caption };

@@ -1,0 +1,156 @@
+/*
+ * page_cases.c -- base and fine-tune side by side on single items, chosen by a
+ * stated rule, so that nobody picks the pretty ones: for each fine-tune the
+ * item with the largest gain in the task's main metric, the median one and the
+ * one with the largest loss.  Ties go to the earlier item; an item is shown once.
+ */
+#include <math.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/json.h"
+#include "eval/base/text.h"
+#include "reports/page.h"
+
+enum { MOST_MODELS = 4, MOST_TEXT = 1400, MOST_NOTE = 160 };
+
+/* At most `most` bytes, cut at a character, saying how much is missing. */
+static str shortened(struct page *p, str text, size_t most)
+{
+    text = str_trim(text);
+    if (text.n <= most)
+        return text;
+    str head = str_slice(text, 0, most);
+    head.n -= utf8_incomplete_tail(head);
+    return TEXT(STR_FMT "\xE2\x80\xA6 [" STR_FMT " more bytes]", STR_ARG(head),
+                STR_ARG(count_text(text.n - head.n, p->a)));
+}
+
+static str category_label(const struct run_view *v, str name)
+{
+    for (size_t i = 0; i < v->n_categories; i++)
+        if (str_equal(v->categories[i].name, name) && v->categories[i].label.n)
+            return v->categories[i].label;
+    return name;
+}
+
+static struct json *notes(struct page *p, size_t task, str model, str item)
+{
+    const struct run_view *v = p->v;
+    struct json *list = json_new_array();
+
+    for (size_t k = 0; k < v->n_labels; k++) {
+        const struct run_label *l = &v->labels[k];
+        if (str_equal(l->item, item) && str_equal(l->model, model) && str_equal(l->task, v->tasks[task].id))
+            json_push(list, json_new_string(one_line(TEXT(STR_FMT ": " STR_FMT, STR_ARG(category_label(v, l->category)),
+                                                          STR_ARG(shortened(p, l->evidence, MOST_NOTE))), p->a)));
+    }
+    return list;
+}
+
+static struct json *side(struct page *p, size_t task, size_t i, const struct run_score *s)
+{
+    const struct run_view *v = p->v;
+    size_t item = task_first_item(v, task) + i;
+    const struct run_answer *answer = find_answer(v, s->model, item);
+    struct json *out = json_new_object();
+    bool failed = !answer || answer->gen.error.n > 0;
+    str text = !answer ? S("(no answer)") : failed ? answer->gen.error : answer->gen.text;
+
+    json_set(out, "label", json_new_string(one_line(model_label(v, s->model), p->a)));
+    json_set(out, "score", json_new_string(TEXT(STR_FMT " " STR_FMT, STR_ARG(s->label),
+                                                STR_ARG(number_text(s->items[i], s->decimals, p->a)))));
+    json_set(out, "failed", json_new_bool(failed));
+    json_set(out, "answer", json_new_string(str_trim(text).n ? shortened(p, text, MOST_TEXT) : S("(empty)")));
+    json_set(out, "notes", notes(p, task, s->model, v->items[item].id));
+    return out;
+}
+
+static void add_case(struct page *p, size_t task, size_t i, const char *what, const struct run_score *base,
+                     const struct run_score *tuned)
+{
+    const struct run_view *v = p->v;
+    const struct run_item *item = &v->items[task_first_item(v, task) + i];
+    struct json *block = page_block(p, "case"), *sides = json_new_array();
+
+    json_set(block, "title", json_new_string(one_line(TEXT(STR_FMT ", %s: " STR_FMT " (item " STR_FMT "%s" STR_FMT ")",
+                                                  STR_ARG(model_label(v, tuned->model)), what,
+                                                  STR_ARG(difference_text(tuned->items[i] - base->items[i],
+                                                                          tuned->decimals, p->a)),
+                                                  STR_ARG(item->id), item->group.n ? ", " : "",
+                                                  STR_ARG(item->group)), p->a)));
+    json_set(block, "question", json_new_string(shortened(p, item->input, MOST_TEXT)));
+    json_set(block, "reference", json_new_string(shortened(p, item->reference, MOST_TEXT)));
+    json_push(sides, side(p, task, i, base));
+    json_push(sides, side(p, task, i, tuned));
+    json_set(block, "sides", sides);
+}
+
+struct ranked {
+    double gain; /* in the better direction */
+    size_t item;
+};
+
+static int by_gain(const void *x, const void *y)
+{
+    const struct ranked *a = x, *b = y;
+    if (a->gain != b->gain)
+        return a->gain > b->gain ? -1 : 1;
+    return a->item < b->item ? -1 : a->item > b->item;
+}
+
+static void cases_of(struct page *p, size_t task, const struct run_score *base, const struct run_score *tuned,
+                     bool *used)
+{
+    static const char *const what[] = { "largest gain", "median", "largest loss" };
+    size_t n_items = p->v->tasks[task].n_items, n = 0;
+    struct ranked *order = ARENA_NEW(p->a, struct ranked, n_items + 1);
+
+    for (size_t i = 0; i < n_items; i++) {
+        double d = tuned->items[i] - base->items[i];
+        if (isfinite(d))
+            order[n++] = (struct ranked){ tuned->higher_is_better ? d : -d, i };
+    }
+    if (n == 0)
+        return;
+    qsort(order, n, sizeof *order, by_gain);
+    const size_t start[] = { 0, n / 2, n - 1 };
+    const int step[] = { 1, 1, -1 };
+    for (int k = 0; k < 3; k++) {
+        size_t at = start[k], tries = 0;
+        while (tries < n && used[order[at].item]) { /* the next one that has not been shown */
+            at = step[k] > 0 ? (at + 1) % n : (at + n - 1) % n;
+            tries++;
+        }
+        if (tries < n && (k == 1 || (k == 0 ? order[at].gain > 0 : order[at].gain < 0))) {
+            used[order[at].item] = true;
+            add_case(p, task, order[at].item, what[k], base, tuned);
+        }
+    }
+}
+
+void page_cases(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    const struct run_score *main = main_component(v, v->tasks[task].id, p->a);
+    const struct run_score *base = main ? find_score(v, main, v->base) : NULL;
+    bool *used = ARENA_NEW(p->a, bool, v->tasks[task].n_items + 1);
+    size_t shown = 0, compared = 0;
+
+    for (size_t m = 0; base && m < v->n_models; m++)
+        compared += find_comparison(v, main, v->models[m].id) != NULL;
+    if (compared == 0)
+        return;
+    page_paragraph(p, TEXT("Items are chosen by the difference in item " STR_FMT " between a model and " STR_FMT
+                           ": for each model%s the largest gain, the median and the largest loss, where there is one; "
+                           "ties go to the earlier item, and an item is shown once. Below each answer: its score and "
+                           "what the judge found.", STR_ARG(main->label), STR_ARG(model_label(v, v->base)),
+                           compared > MOST_MODELS ? " (the first four)" : ""));
+    for (size_t m = 0; m < v->n_models && shown < MOST_MODELS; m++)
+        if (find_comparison(v, main, v->models[m].id)) {
+            const struct run_score *tuned = find_score(v, main, v->models[m].id);
+            if (tuned)
+                cases_of(p, task, base, tuned, used);
+            shown++;
+        }
+}

@@ -1,0 +1,325 @@
+/*
+ * page_raw.c -- the stored numbers in the document, under names that scripts
+ * and user templates may rely on ("schema"), and what it takes to get them
+ * again: prompts, versions, hashes.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/file.h"
+#include "eval/base/json.h"
+#include "reports/page.h"
+
+static const char schema[] = "assay-report/1";
+
+static void set_text(struct json *o, const char *key, str text)
+{
+    json_set(o, key, json_new_string(text));
+}
+
+static void set_number(struct json *o, const char *key, double x)
+{
+    json_set(o, key, json_new_number(x));
+}
+
+static void set_count(struct json *o, const char *key, size_t n)
+{
+    json_set(o, key, json_new_int((int64_t)n));
+}
+
+static struct json *interval(double low, double high)
+{
+    struct json *pair = json_new_array();
+
+    if (isnan(low) || isnan(high)) {
+        json_free(pair);
+        return json_new_null();
+    }
+    json_push(pair, json_new_number(low));
+    json_push(pair, json_new_number(high));
+    return pair;
+}
+
+/* --- models, tasks, scores ------------------------------------------------- */
+
+static struct json *models(const struct run_view *v)
+{
+    struct json *list = json_new_array();
+
+    for (size_t i = 0; i < v->n_models; i++) {
+        const struct run_model *m = &v->models[i];
+        struct json *o = json_new_object();
+        set_text(o, "id", m->id);
+        set_text(o, "label", model_label(v, m->id));
+        set_text(o, "base", m->base);
+        set_text(o, "backend", m->backend);
+        set_text(o, "path", m->path);
+        set_text(o, "adapter", m->adapter);
+        set_text(o, "quantize", m->quantize);
+        set_text(o, "identity", m->identity);
+        json_set(o, "info", m->info ? json_clone(m->info) : json_new_object());
+        json_push(list, o);
+    }
+    return list;
+}
+
+static struct json *score(const struct run_view *v, const struct run_score *s)
+{
+    const struct run_comparison *c = find_comparison(v, s, s->model);
+    struct json *o = json_new_object();
+
+    set_text(o, "model", s->model);
+    set_text(o, "metric", s->metric);
+    set_text(o, "component", s->component);
+    set_text(o, "label", s->label.n ? s->label : s->component);
+    set_number(o, "score", s->score);
+    json_set(o, "ci", interval(s->ci_low, s->ci_high));
+    set_count(o, "n", s->n);
+    set_count(o, "missing", s->missing);
+    json_set(o, "headline", json_new_bool(s->is_headline));
+    json_set(o, "higher_is_better", json_new_bool(s->higher_is_better));
+    set_count(o, "decimals", (size_t)(s->decimals > 0 ? s->decimals : 0));
+    json_set(o, "best", json_new_bool(is_best(v, s)));
+    json_set(o, "significant", json_new_bool(c && c->significant));
+    set_text(o, "signature", s->signature);
+    return o;
+}
+
+static struct json *comparison(const struct run_comparison *c)
+{
+    struct json *o = json_new_object();
+
+    set_text(o, "base", c->base);
+    set_text(o, "model", c->model);
+    set_text(o, "metric", c->metric);
+    set_text(o, "component", c->component);
+    set_text(o, "test", c->test);
+    set_number(o, "base_score", c->base_score);
+    set_number(o, "score", c->score);
+    set_number(o, "difference", c->difference);
+    json_set(o, "ci", interval(c->ci_low, c->ci_high));
+    set_number(o, "statistic", c->statistic);
+    set_number(o, "df", c->df);
+    set_number(o, "p_value", c->p_value);
+    set_number(o, "p_adjusted", c->p_adjusted);
+    set_text(o, "correction", c->correction);
+    set_number(o, "effect_size", c->effect_size);
+    set_count(o, "win", c->win);
+    set_count(o, "tie", c->tie);
+    set_count(o, "loss", c->loss);
+    set_count(o, "n", c->n);
+    json_set(o, "significant", json_new_bool(c->significant));
+    set_number(o, "detectable", c->detectable);
+    return o;
+}
+
+static struct json *errors(const struct run_view *v, str task)
+{
+    struct json *list = json_new_array();
+
+    for (size_t k = 0; task_is_judged(v, task) && k < v->n_categories; k++) {
+        struct json *o = json_new_object(), *counts = json_new_array();
+        set_text(o, "category", v->categories[k].name);
+        set_text(o, "label", v->categories[k].label);
+        set_text(o, "help", v->categories[k].help);
+        for (size_t m = 0; m < v->n_models; m++)
+            json_push(counts, json_new_int((int64_t)count_labels(v, task, v->models[m].id, v->categories[k].name)));
+        json_set(o, "counts", counts); /* in the order of `models` */
+        json_push(list, o);
+    }
+    return list;
+}
+
+static struct json *one_task(const struct run_view *v, const struct run_task *t, struct arena *a)
+{
+    struct json *o = json_new_object(), *scores = json_new_array(), *comparisons = json_new_array();
+    const struct run_score *main = main_component(v, t->id, a);
+    struct json *settings = json_parse(t->settings, NULL);
+
+    set_text(o, "id", t->id);
+    set_text(o, "kind", t->kind);
+    set_text(o, "data", t->data);
+    set_text(o, "data_sha256", t->data_sha256);
+    set_text(o, "prompt", t->prompt);
+    set_count(o, "n_items", t->n_items);
+    json_set(o, "settings", settings ? settings : json_new_object());
+    set_text(o, "main_component", main ? main->component : S(""));
+    for (size_t i = 0; i < v->n_scores; i++)
+        if (str_equal(v->scores[i].task, t->id))
+            json_push(scores, score(v, &v->scores[i]));
+    for (size_t i = 0; i < v->n_comparisons; i++)
+        if (str_equal(v->comparisons[i].task, t->id))
+            json_push(comparisons, comparison(&v->comparisons[i]));
+    json_set(o, "scores", scores);
+    json_set(o, "comparisons", comparisons);
+    json_set(o, "errors", errors(v, t->id));
+    return o;
+}
+
+void page_raw(struct json *document, const struct run_view *v, struct arena *a)
+{
+    struct json *versions = json_parse(v->versions, NULL), *tasks = json_new_array();
+
+    set_text(document, "schema", str_from(schema));
+    set_text(document, "name", v->name);
+    set_text(document, "title", one_line(v->title.n ? v->title : v->name, a));
+    set_text(document, "date", v->finished);
+    set_text(document, "started", v->started);
+    set_text(document, "finished", v->finished);
+    set_number(document, "seconds", v->seconds);
+    set_number(document, "tokens_per_second", v->tokens_per_second);
+    set_text(document, "seed", arena_printf(a, "%llu", (unsigned long long)v->seed));
+    set_text(document, "command_line", v->command_line);
+    set_text(document, "base", v->base);
+    set_number(document, "alpha", v->alpha);
+    json_set(document, "environment", versions ? versions : json_new_object());
+    json_set(document, "models", models(v));
+    for (size_t t = 0; t < v->n_tasks; t++)
+        json_push(tasks, one_task(v, &v->tasks[t], a));
+    json_set(document, "tasks", tasks);
+}
+
+/* --- items ----------------------------------------------------------------- */
+
+static struct json *answer_of(const struct run_view *v, const struct run_answer *w, const struct run_score *columns,
+                              size_t n, size_t i)
+{
+    struct json *o = json_new_object(), *scores = json_new_object();
+
+    set_text(o, "model", v->models[w->model].id);
+    set_text(o, "text", w->gen.text);
+    set_text(o, "error", w->gen.error);
+    set_count(o, "tokens", (size_t)(w->gen.n_tokens > 0 ? w->gen.n_tokens : 0));
+    for (size_t c = 0; c < n; c++) {
+        const struct run_score *s = find_score(v, &columns[c], v->models[w->model].id);
+        char key[128];
+        size_t length = columns[c].component.n < sizeof key - 1 ? columns[c].component.n : sizeof key - 1;
+        memcpy(key, columns[c].component.s, length);
+        key[length] = 0;
+        if (s && !json_get(scores, key))
+            set_number(scores, key, s->items[i]);
+    }
+    json_set(o, "scores", scores);
+    return o;
+}
+
+/* Answers come task by task and model by model: first to their items. */
+static struct json *items_of(const struct run_view *v, size_t task, struct arena *a)
+{
+    const struct run_task *t = &v->tasks[task];
+    const struct run_score *columns;
+    size_t n = headline_components(v, t->id, &columns, a), first = task_first_item(v, task);
+    struct json *list = json_new_array(), **answers = ARENA_NEW(a, struct json *, t->n_items + 1);
+
+    for (size_t i = 0; i < t->n_items && first + i < v->n_items; i++) {
+        const struct run_item *item = &v->items[first + i];
+        struct json *o = json_new_object();
+        set_text(o, "id", item->id);
+        set_text(o, "group", item->group);
+        set_text(o, "input", item->input);
+        set_text(o, "reference", item->reference);
+        json_set(o, "answers", answers[i] = json_new_array());
+        json_push(list, o);
+    }
+    for (size_t k = 0; k < v->n_answers; k++) {
+        const struct run_answer *w = &v->answers[k];
+        if (w->task == task && w->model < v->n_models && w->item >= first && w->item - first < t->n_items)
+            json_push(answers[w->item - first], answer_of(v, w, columns, n, w->item - first));
+    }
+    return list;
+}
+
+void page_add_items(struct json *document, const struct run_view *v, struct arena *a)
+{
+    struct json *tasks = json_new_array();
+
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        struct json *o = json_new_object();
+        set_text(o, "task", v->tasks[t].id);
+        json_set(o, "items", items_of(v, t, a));
+        json_push(tasks, o);
+    }
+    json_set(document, "items", tasks);
+}
+
+/* --- appendix B and C ------------------------------------------------------ */
+
+void page_prompts(struct page *p)
+{
+    for (size_t t = 0; t < p->v->n_tasks; t++) {
+        page_paragraph(p, TEXT("Task " STR_FMT ":", STR_ARG(p->v->tasks[t].id)));
+        page_code(p, p->v->tasks[t].prompt);
+    }
+}
+
+static void fact(struct json *rows, const char *name, str value)
+{
+    struct json *row = json_new_object();
+
+    if (!value.n) {
+        json_free(row);
+        return;
+    }
+    set_text(row, "name", str_from(name));
+    set_text(row, "value", value);
+    json_push(rows, row);
+}
+
+static void version_facts(struct page *p, struct json *rows)
+{
+    struct json *versions = json_parse(p->v->versions, NULL);
+    void *at = NULL;
+    str key;
+    const struct json *value;
+
+    while (versions && json_next(versions, &at, &key, &value)) {
+        char name[64];
+        size_t n = key.n < sizeof name - 1 ? key.n : sizeof name - 1;
+        for (size_t i = 0; i < n; i++)
+            name[i] = key.s[i] == '_' ? ' ' : key.s[i];
+        name[n] = 0;
+        fact(rows, name, json_text(value, p->a));
+    }
+    json_free(versions);
+}
+
+static void hashes(struct page *p)
+{
+    const struct run_view *v = p->v;
+    struct table t = table_start(p, S("hashes"));
+
+    table_column(&t, S("What"), COLUMN_TEXT, 0);
+    table_column(&t, S("File"), COLUMN_WRAPPED, 28);
+    table_column(&t, S("SHA-256"), COLUMN_WRAPPED, 46);
+    for (size_t i = 0; i < v->n_models; i++) {
+        table_row(&t, false);
+        table_cell(&t, model_label(v, v->models[i].id));
+        table_cell(&t, v->models[i].adapter.n ? v->models[i].adapter : v->models[i].path);
+        table_cell(&t, v->models[i].identity.n ? v->models[i].identity : NO_NUMBER);
+    }
+    for (size_t i = 0; i < v->n_tasks; i++) {
+        table_row(&t, i == 0);
+        table_cell(&t, TEXT("Task " STR_FMT, STR_ARG(v->tasks[i].id)));
+        table_cell(&t, v->tasks[i].data);
+        table_cell(&t, v->tasks[i].data_sha256.n ? v->tasks[i].data_sha256 : NO_NUMBER);
+    }
+    table_end(&t, S("Identities. A model's covers its weights, its adapter, the quantization and the version of the "
+                    "engine's numerics; a task's is that of its data file."));
+}
+
+void page_environment(struct page *p)
+{
+    const struct run_view *v = p->v;
+    struct json *rows = json_new_array();
+
+    fact(rows, "command", v->command_line);
+    fact(rows, "suite", v->name);
+    fact(rows, "seed", TEXT("%llu", (unsigned long long)v->seed));
+    version_facts(p, rows);
+    fact(rows, "started", v->started);
+    fact(rows, "finished", v->finished);
+    if (isfinite(v->seconds))
+        fact(rows, "answering", TEXT("%.0f s, %.0f tokens/s (prompts and answers)", v->seconds, v->tokens_per_second));
+    json_set(page_block(p, "facts"), "rows", rows);
+    hashes(p);
+}

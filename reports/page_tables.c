@@ -1,0 +1,516 @@
+/*
+ * page_tables.c -- the tables of the report's body: models, results,
+ * comparisons, groups, errors.  Wide tables are split by columns, long ones
+ * may break over pages; what is too much for a page goes to the appendix.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/file.h"
+#include "eval/base/json.h"
+#include "eval/base/text.h"
+#include "reports/page.h"
+
+enum { MOST_COLUMNS = 7, LONG_NAME = 26, MOST_BODY_ROWS = 36, MOST_TESTS = 4, MOST_GROUPS = 24 };
+
+/* The column of model names: wrapped if one of them is long. */
+static void model_column(struct page *p, struct table *t, str head)
+{
+    bool is_long = false;
+
+    for (size_t m = 0; m < p->v->n_models; m++)
+        is_long = is_long || utf8_length(model_label(p->v, p->v->models[m].id)) > LONG_NAME;
+    table_column(t, head, is_long ? COLUMN_WRAPPED : COLUMN_TEXT, 30);
+}
+
+static str task_phrase(struct page *p, size_t task)
+{
+    return p->v->n_tasks > 1 ? TEXT(" on task " STR_FMT, STR_ARG(p->v->tasks[task].id)) : S("");
+}
+
+/* --- set-up ---------------------------------------------------------------- */
+
+static str info_text(struct page *p, const struct run_model *m, const char *key)
+{
+    const struct json *x = json_get(m->info, key);
+    return x ? json_text(x, p->a) : NO_NUMBER;
+}
+
+static str info_count(struct page *p, const struct run_model *m, const char *key)
+{
+    const struct json *x = json_get(m->info, key);
+    return x ? count_text((uint64_t)fmax(0, json_number(x)), p->a) : NO_NUMBER;
+}
+
+static void models_table(struct page *p)
+{
+    struct table t = table_start(p, S("models"));
+    const struct run_view *v = p->v;
+
+    model_column(p, &t, S("Model"));
+    table_column(&t, S("Checkpoint or adapter"), COLUMN_TEXT, 0);
+    table_column(&t, S("Architecture"), COLUMN_TEXT, 0);
+    table_column(&t, S("Weights"), COLUMN_TEXT, 0);
+    table_column(&t, S("Parameters"), COLUMN_NUMBER, 0);
+    table_column(&t, S("Rank"), COLUMN_NUMBER, 0);
+    table_column(&t, S("Alpha"), COLUMN_NUMBER, 0);
+    table_column(&t, S("Trained"), COLUMN_NUMBER, 0);
+    for (size_t i = 0; i < v->n_models; i++) {
+        const struct run_model *m = &v->models[i];
+        const struct json *alpha = json_get(m->info, "alpha");
+        str path = m->adapter.n ? m->adapter : m->path;
+        table_row(&t, false);
+        table_cell(&t, model_label(v, m->id));
+        table_cell(&t, path.n ? path_base(path) : m->backend);
+        table_cell(&t, info_text(p, m, "arch"));
+        table_cell(&t, m->quantize.n ? m->quantize : info_text(p, m, "quantization"));
+        table_cell(&t, info_count(p, m, "parameters"));
+        table_cell(&t, info_text(p, m, "rank"));
+        table_cell(&t, alpha ? TEXT("%g", json_number(alpha)) : NO_NUMBER);
+        table_cell(&t, info_count(p, m, "adapter_parameters"));
+    }
+    table_end(&t, S("Models. Rank and alpha belong to the LoRA adapter; trained: its parameters. Content hashes of all "
+                    "files stand in the appendix."));
+}
+
+/* Decoding as a reader says it; the stored settings are JSON. */
+static str decoding(struct page *p, str settings)
+{
+    struct json *s = json_parse(settings, NULL);
+    struct strbuf b = { 0 };
+    void *at = NULL;
+    str key;
+    const struct json *value;
+
+    if (!s)
+        return settings;
+    while (json_next(s, &at, &key, &value)) {
+        strbuf_add(&b, b.n ? S(", ") : S(""));
+        for (size_t i = 0; i < key.n; i++)
+            strbuf_add_char(&b, key.s[i] == '_' ? ' ' : key.s[i]);
+        str text = json_kind(value) == JSON_REAL_KIND ? TEXT("%g", json_number(value)) : json_text(value, p->a);
+        strbuf_printf(&b, " " STR_FMT, STR_ARG(text));
+    }
+    json_free(s);
+    str out = arena_str(p->a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
+static void tests_paragraph(struct page *p)
+{
+    const struct run_view *v = p->v;
+    str tests[MOST_TESTS], text = S("");
+    size_t n = comparison_tests(v, tests, MOST_TESTS);
+
+    for (size_t i = 0; i < n; i++)
+        text = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(text), i == 0 ? "" : i + 1 < n ? ", " : " and ",
+                    STR_ARG(test_name(tests[i])));
+    if (n == 0)
+        return;
+    str correction = correction_name(v->comparisons[0].correction);
+    page_paragraph(p, TEXT("Every model is compared with " STR_FMT " on the items that both answered (" STR_FMT "; "
+                           "two-sided). %s" STR_FMT "%s The level is %g; marks in the tables go by the " STR_FMT
+                           ". Intervals cover 95" THIN "%%; those of scores and differences come from a bootstrap over "
+                           "items.",
+                           STR_ARG(model_label(v, v->base)), STR_ARG(text),
+                           correction.n ? "p values are corrected by " : "p values are not corrected for the number of "
+                                          "comparisons.", STR_ARG(correction),
+                           correction.n ? "'s method over all comparisons of a task under one test." : "", v->alpha,
+                           STR_ARG(test_name(v->comparisons[0].test))));
+}
+
+void page_setup(struct page *p)
+{
+    const struct run_view *v = p->v;
+
+    models_table(p);
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        const struct run_task *k = &v->tasks[t];
+        page_paragraph(p, TEXT("Task " STR_FMT " (" STR_FMT "): %zu items of " STR_FMT " (SHA-256 " STR_FMT
+                               "\xE2\x80\xA6). Decoding: " STR_FMT ".", STR_ARG(k->id), STR_ARG(k->kind), k->n_items,
+                               STR_ARG(path_base(k->data)), STR_ARG(str_slice(k->data_sha256, 0, 12)),
+                               STR_ARG(decoding(p, k->settings))));
+    }
+    tests_paragraph(p);
+}
+
+/* --- results --------------------------------------------------------------- */
+
+static void results_row(struct page *p, struct table *t, const struct run_score *columns, size_t from, size_t to,
+                        size_t n_items, const struct run_model *m)
+{
+    size_t scored = 0;
+
+    table_row(t, false);
+    table_cell(t, model_label(p->v, m->id));
+    for (size_t c = from; c < to; c++) {
+        const struct run_score *s = find_score(p->v, &columns[c], m->id);
+        scored = s && s->n > scored ? s->n : scored;
+        table_cell_marked(t, s ? number_text(s->score, s->decimals, p->a) : NO_NUMBER, s && is_best(p->v, s),
+                          significance_mark(s, find_comparison(p->v, &columns[c], m->id)));
+    }
+    table_cell(t, scored < n_items ? TEXT("%zu of %zu", scored, n_items) : count_text(scored, p->a));
+}
+
+/* An arrow for the better direction. */
+static str results_head(struct page *p, const struct run_score *columns, size_t n, size_t c)
+{
+    return TEXT(STR_FMT " %s", STR_ARG(column_label(columns, n, c)),
+                columns[c].higher_is_better ? "\xE2\x86\x91" : "\xE2\x86\x93");
+}
+
+void page_results(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    const struct run_score *columns;
+    size_t n = headline_components(v, v->tasks[task].id, &columns, p->a);
+    size_t parts = (n + MOST_COLUMNS - 1) / MOST_COLUMNS, each = parts ? (n + parts - 1) / parts : 0;
+
+    for (size_t part = 0; part < parts; part++) {
+        size_t from = part * each, to = from + each < n ? from + each : n;
+        str id = page_table_id(p, "results", task);
+        struct table t = table_start(p, parts > 1 ? TEXT(STR_FMT "-part%zu", STR_ARG(id), part + 1) : id);
+        model_column(p, &t, S("Model"));
+        for (size_t c = from; c < to; c++)
+            table_column(&t, results_head(p, columns, n, c), COLUMN_NUMBER, 0);
+        table_column(&t, S("n"), COLUMN_NUMBER, 0);
+        for (size_t m = 0; m < v->n_models; m++)
+            results_row(p, &t, columns, from, to, v->tasks[task].n_items, &v->models[m]);
+        str note = v->n_comparisons
+                       ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
+                              STR_ARG(model_label(v, v->base)), STR_ARG(significance_rule(v, p->a)))
+                       : S("");
+        table_end(&t, TEXT("Results" STR_FMT "%s; n: scored items. Arrows show the better direction, the best of a "
+                           "column is bold." STR_FMT, STR_ARG(task_phrase(p, task)),
+                           parts > 1 ? (part ? " (continued)" : " (first metrics)") : "", STR_ARG(note)));
+    }
+}
+
+/* --- comparisons ----------------------------------------------------------- */
+
+static str p_heading(struct page *p, str test)
+{
+    return str_is(test, "paired-t") ? S("p (t)") : TEXT("p (" STR_FMT ")", STR_ARG(test));
+}
+
+static void comparison_row(struct page *p, struct table *t, const struct run_score *column, str label, size_t model,
+                           const str *tests, size_t n_tests, bool first)
+{
+    const struct run_view *v = p->v;
+    const struct run_comparison *c = find_comparison(v, column, v->models[model].id);
+    int decimals = column->decimals;
+
+    table_row(t, first);
+    table_cell(t, first ? label : S(""));
+    table_cell(t, model_label(v, c->model));
+    table_cell_marked(t, difference_text(c->difference, decimals, p->a), false,
+                      significance_mark(find_score(v, column, c->model), c));
+    table_cell(t, interval_text(c->ci_low, c->ci_high, decimals, p->a));
+    for (size_t k = 0; k < n_tests; k++) {
+        const struct run_comparison *other = find_comparison_by(v, column, c->model, tests[k]);
+        table_cell(t, other ? p_text(other->p_adjusted, p->a) : NO_NUMBER);
+    }
+    table_cell(t, number_text(c->effect_size, 2, p->a));
+    table_cell(t, TEXT("%zu/%zu/%zu", c->win, c->tie, c->loss));
+    table_cell(t, count_text(c->n, p->a));
+    table_cell(t, number_text(c->detectable, decimals, p->a));
+}
+
+/* Rows of one column; false if none was compared. */
+static bool comparison_rows(struct page *p, struct table *t, const struct run_score *columns, size_t n, size_t c,
+                            const str *tests, size_t n_tests)
+{
+    bool first = true;
+
+    for (size_t m = 0; m < p->v->n_models; m++)
+        if (find_comparison(p->v, &columns[c], p->v->models[m].id)) {
+            comparison_row(p, t, &columns[c], column_label(columns, n, c), m, tests, n_tests, first);
+            first = false;
+        }
+    return !first;
+}
+
+static size_t count_compared(const struct run_view *v, const struct run_score *columns, size_t n)
+{
+    size_t rows = 0;
+
+    for (size_t c = 0; c < n; c++)
+        for (size_t m = 0; m < v->n_models; m++)
+            rows += find_comparison(v, &columns[c], v->models[m].id) != NULL;
+    return rows;
+}
+
+static str comparison_caption(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    str correction = correction_name(v->comparisons[0].correction);
+
+    return TEXT("Models against " STR_FMT STR_FMT ": difference of the scores with its 95" THIN "%% paired-bootstrap "
+                "interval; p by each test, %s" STR_FMT "; Cohen's d of the paired item differences; items won, tied and "
+                "lost; n: items answered by both; detectable: the smallest true mean difference of item scores that n "
+                "items find with power 0.8 at level %g. * better, \xE2\x80\xA0 worse.",
+                STR_ARG(model_label(v, v->base)), STR_ARG(task_phrase(p, task)),
+                correction.n ? "corrected after " : "not corrected", STR_ARG(correction), v->alpha);
+}
+
+static void comparison_table(struct page *p, size_t task, str id, const struct run_score *columns, size_t n,
+                             size_t first, size_t last)
+{
+    str tests[MOST_TESTS];
+    size_t n_tests = comparison_tests(p->v, tests, MOST_TESTS);
+    struct table t = table_start(p, id);
+
+    table_column(&t, S("Metric"), COLUMN_TEXT, 0);
+    model_column(p, &t, S("Model"));
+    table_column(&t, S("Difference"), COLUMN_NUMBER, 0);
+    table_column(&t, S("95" THIN "% interval"), COLUMN_NUMBER, 0);
+    for (size_t k = 0; k < n_tests; k++)
+        table_column(&t, p_heading(p, tests[k]), COLUMN_NUMBER, 0);
+    table_column(&t, S("d"), COLUMN_NUMBER, 0);
+    table_column(&t, S("W/T/L"), COLUMN_NUMBER, 0);
+    table_column(&t, S("n"), COLUMN_NUMBER, 0);
+    table_column(&t, S("Detectable"), COLUMN_NUMBER, 0);
+    for (size_t c = first; c < last; c++)
+        comparison_rows(p, &t, columns, n, c, tests, n_tests);
+    table_end(&t, comparison_caption(p, task));
+}
+
+void page_comparisons(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    const struct run_score *columns, *main = main_component(v, v->tasks[task].id, p->a);
+    size_t n = headline_components(v, v->tasks[task].id, &columns, p->a);
+    size_t rows = count_compared(v, columns, n);
+
+    if (rows == 0)
+        return;
+    if (rows <= MOST_BODY_ROWS) {
+        comparison_table(p, task, page_table_id(p, "comparisons", task), columns, n, 0, n);
+        return;
+    }
+    for (size_t c = 0; c < n; c++) /* the rest stands in the appendix */
+        if (str_equal(columns[c].component, main->component) && str_equal(columns[c].metric, main->metric))
+            comparison_table(p, task, page_table_id(p, "comparisons", task), columns, n, c, c + 1);
+    page_paragraph(p, S("The comparisons on the other metrics stand in the appendix."));
+}
+
+/* --- groups ---------------------------------------------------------------- */
+
+void page_groups(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    const struct item_group *groups;
+    const struct run_score *main = main_component(v, v->tasks[task].id, p->a);
+    size_t n = main ? item_groups(v, task, &groups, p->a) : 0, shown = v->n_models < 8 ? v->n_models : 8;
+
+    if (n == 0)
+        return;
+    struct table t = table_start(p, page_table_id(p, "groups", task));
+    table_column(&t, S("Group"), COLUMN_TEXT, 0);
+    for (size_t m = 0; m < shown; m++)
+        table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
+    table_column(&t, S("n"), COLUMN_NUMBER, 0);
+    for (size_t g = 0; g < n && g < MOST_GROUPS; g++) {
+        table_row(&t, false);
+        table_cell(&t, groups[g].name.n ? groups[g].name : S("(none)"));
+        for (size_t m = 0; m < shown; m++) {
+            const struct run_score *s = find_score(v, main, v->models[m].id);
+            table_cell(&t, s ? number_text(group_mean(v, task, s, groups[g].name), s->decimals, p->a) : NO_NUMBER);
+        }
+        table_cell(&t, count_text(groups[g].n, p->a));
+    }
+    table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s%s. The groups are small: read these "
+                       "as a hint where to look, not as a finding.",
+                       STR_ARG(main->label), STR_ARG(task_phrase(p, task)),
+                       n > MOST_GROUPS ? "; the first groups" : "", shown < v->n_models ? "; the first models" : ""));
+}
+
+/* --- errors ---------------------------------------------------------------- */
+
+static void errors_by_category(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    struct table t = table_start(p, page_table_id(p, "errors", task));
+
+    table_column(&t, S("Category"), COLUMN_TEXT, 0);
+    for (size_t m = 0; m < v->n_models; m++)
+        table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
+    table_column(&t, S("Found when"), COLUMN_WRAPPED, v->n_models <= 4 ? 42 : 28);
+    for (size_t k = 0; k < v->n_categories; k++) {
+        table_row(&t, false);
+        table_cell(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name);
+        for (size_t m = 0; m < v->n_models; m++)
+            table_cell(&t, count_text(count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
+                                      p->a));
+        table_cell(&t, v->categories[k].help);
+    }
+    table_end(&t, TEXT("Answers with an error of each category" STR_FMT ", of %zu a model; an answer may have "
+                       "several. The rules are heuristics over words; their evidence is kept with every label.",
+                       STR_ARG(task_phrase(p, task)), v->tasks[task].n_items));
+}
+
+/* Many models: a row each, and the rules apart. */
+static void errors_by_model(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    struct table t = table_start(p, page_table_id(p, "errors", task));
+
+    model_column(p, &t, S("Model"));
+    for (size_t k = 0; k < v->n_categories; k++)
+        table_column(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name, COLUMN_NUMBER, 0);
+    for (size_t m = 0; m < v->n_models; m++) {
+        table_row(&t, false);
+        table_cell(&t, model_label(v, v->models[m].id));
+        for (size_t k = 0; k < v->n_categories; k++)
+            table_cell(&t, count_text(count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
+                                      p->a));
+    }
+    table_end(&t, TEXT("Answers with an error of each category" STR_FMT ", of %zu a model; an answer may have several.",
+                       STR_ARG(task_phrase(p, task)), v->tasks[task].n_items));
+}
+
+static void rules_table(struct page *p)
+{
+    const struct run_view *v = p->v;
+    struct table t = table_start(p, S("error-rules"));
+
+    table_column(&t, S("Category"), COLUMN_TEXT, 0);
+    table_column(&t, S("Found when"), COLUMN_WRAPPED, 70);
+    for (size_t k = 0; k < v->n_categories; k++) {
+        table_row(&t, false);
+        table_cell(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name);
+        table_cell(&t, v->categories[k].help);
+    }
+    table_end(&t, S("The rules of the error categories: heuristics over words; their evidence is kept with every "
+                    "label."));
+}
+
+void page_errors(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    bool many = v->n_models > 5;
+
+    if (v->n_categories && task_is_judged(v, v->tasks[task].id)) {
+        if (many)
+            errors_by_model(p, task);
+        else
+            errors_by_category(p, task);
+    }
+    if (v->n_categories && task + 1 == v->n_tasks) {
+        if (many)
+            rules_table(p);
+        page_figure(p, "categories");
+    }
+}
+
+/* --- appendix A and D ------------------------------------------------------ */
+
+static void scores_part(struct page *p, size_t task, const struct run_score *columns, size_t n, size_t from, size_t to,
+                        str id, bool split)
+{
+    const struct run_view *v = p->v;
+    struct table t = table_start(p, id);
+
+    table_column(&t, S("Metric"), COLUMN_TEXT, 0);
+    table_column(&t, S("Component"), COLUMN_TEXT, 0);
+    for (size_t m = from; m < to; m++)
+        table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
+    for (size_t c = 0; c < n; c++) {
+        bool first = c == 0 || !str_equal(columns[c].metric, columns[c - 1].metric);
+        table_row(&t, first);
+        table_cell(&t, first ? columns[c].metric : S(""));
+        table_cell(&t, columns[c].component);
+        for (size_t m = from; m < to; m++) {
+            const struct run_score *s = find_score(v, &columns[c], v->models[m].id);
+            table_cell(&t, s ? number_text(s->score, s->decimals + 1, p->a) : NO_NUMBER);
+        }
+    }
+    table_end(&t, TEXT("All components of all metrics" STR_FMT "%s. Intervals of every score are in scores.csv.",
+                       STR_ARG(task_phrase(p, task)), split ? ", a part of the models" : ""));
+}
+
+static void signatures(struct page *p)
+{
+    const struct run_view *v = p->v;
+    struct table t = table_start(p, S("signatures"));
+    str last = { "", 0 };
+
+    table_column(&t, S("Metric"), COLUMN_TEXT, 0);
+    table_column(&t, S("Signature"), COLUMN_WRAPPED, 70);
+    for (size_t i = 0; i < v->n_scores; i++) {
+        if (str_equal(v->scores[i].signature, last))
+            continue;
+        bool seen = false;
+        for (size_t k = 0; k < i; k++)
+            seen = seen || str_equal(v->scores[k].signature, v->scores[i].signature);
+        last = v->scores[i].signature;
+        if (seen)
+            continue;
+        table_row(&t, false);
+        table_cell(&t, v->scores[i].metric);
+        table_cell(&t, last);
+    }
+    table_end(&t, S("Signatures: all that a score depends on besides the texts."));
+}
+
+void page_all_metrics(struct page *p)
+{
+    const struct run_view *v = p->v;
+
+    if (v->n_scores == 0)
+        return;
+    signatures(p);
+    for (size_t task = 0; task < v->n_tasks; task++) {
+        const struct run_score *columns;
+        size_t n = all_components(v, v->tasks[task].id, &columns, p->a);
+        str id = page_table_id(p, "all-metrics", task);
+        for (size_t from = 0; n && from < v->n_models; from += MOST_COLUMNS) {
+            size_t to = from + MOST_COLUMNS < v->n_models ? from + MOST_COLUMNS : v->n_models;
+            bool split = v->n_models > MOST_COLUMNS;
+            scores_part(p, task, columns, n, from, to,
+                        split ? TEXT(STR_FMT "-part%zu", STR_ARG(id), from / MOST_COLUMNS + 1) : id, split);
+        }
+        n = headline_components(v, v->tasks[task].id, &columns, p->a);
+        if (count_compared(v, columns, n) > MOST_BODY_ROWS)
+            comparison_table(p, task, page_table_id(p, "all-comparisons", task), columns, n, 0, n);
+    }
+}
+
+enum { MOST_ITEMS = 300, MOST_ITEM_MODELS = 8 };
+
+void page_item_scores(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    const struct run_task *k = &v->tasks[task];
+    const struct run_score *main = main_component(v, k->id, p->a), *of[MOST_ITEM_MODELS];
+    const struct item_group *groups;
+    size_t first = task_first_item(v, task), shown = v->n_models < MOST_ITEM_MODELS ? v->n_models : MOST_ITEM_MODELS;
+
+    if (!main)
+        return;
+    if (k->n_items > MOST_ITEMS || shown < v->n_models) {
+        page_paragraph(p, TEXT("The scores of all " STR_FMT " items" STR_FMT " are in items.csv.",
+                               STR_ARG(count_text(k->n_items, p->a)), STR_ARG(task_phrase(p, task))));
+        if (k->n_items > MOST_ITEMS)
+            return;
+    }
+    bool grouped = item_groups(v, task, &groups, p->a) > 0;
+    struct table t = table_start(p, page_table_id(p, "items", task));
+    table_column(&t, S("Item"), COLUMN_TEXT, 0);
+    if (grouped)
+        table_column(&t, S("Group"), COLUMN_TEXT, 0);
+    for (size_t m = 0; m < shown; m++) {
+        table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
+        of[m] = find_score(v, main, v->models[m].id);
+    }
+    for (size_t i = 0; i < k->n_items; i++) {
+        table_row(&t, false);
+        table_cell(&t, v->items[first + i].id);
+        if (grouped)
+            table_cell(&t, v->items[first + i].group);
+        for (size_t m = 0; m < shown; m++)
+            table_cell(&t, of[m] ? number_text(of[m]->items[i], of[m]->decimals, p->a) : NO_NUMBER);
+    }
+    table_end(&t, TEXT(STR_FMT " of every item" STR_FMT ".", STR_ARG(main->label), STR_ARG(task_phrase(p, task))));
+}

@@ -1,0 +1,189 @@
+/*
+ * panels.c -- small charts side by side, one per headline metric, for charts
+ * that show the same thing of every metric: a row per model, the names once a
+ * row of panels.  Each panel has its own scale (BLEU runs to 100, ROUGE to 1).
+ * What does not fit on a page is left out, and said so.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "reports/chart.h"
+
+enum { TITLE = 16, FOOT = 20, GAP = 14, MOST_HEIGHT = 600 };
+
+struct grid {
+    struct canvas *c;
+    const struct run_view *v;
+    const struct panel_chart *chart;
+    const bool *shown; /* [n_models] */
+    double names, row;
+    size_t n_rows;
+    struct arena *a;
+};
+
+struct panel {
+    const struct run_score *column;
+    str label;
+    double x, y, width;
+};
+
+static bool point_of(const struct grid *g, const struct run_score *column, size_t model, struct panel_point *p)
+{
+    *p = (struct panel_point){ NAN, NAN, NAN, { "", 0 }, { 0, 0, 0 } };
+    return g->shown[model] && g->chart->point(g->v, column, model, p, g->a);
+}
+
+static struct axis panel_axis(const struct grid *g, const struct panel *panel)
+{
+    double low = INFINITY, high = -INFINITY, to = panel->x + panel->width - g->chart->text_width - 6;
+    struct panel_point p;
+
+    if (g->chart->kind == PANEL_SHARES)
+        return axis_for(0, 100, panel->x + 4, to, 2);
+    for (size_t m = 0; m < g->v->n_models; m++) {
+        if (!point_of(g, panel->column, m, &p) || !isfinite(p.value))
+            continue;
+        low = fmin(low, isfinite(p.low) ? fmin(p.low, p.value) : p.value);
+        high = fmax(high, isfinite(p.high) ? fmax(p.high, p.value) : p.value);
+    }
+    if (g->chart->kind == PANEL_DIFFERENCES) {
+        low = fmin(low, 0);
+        high = fmax(high, 0);
+    } else if (low > 0 && low < 0.75 * high) {
+        low = 0; /* unless that would press everything into a corner (perplexity) */
+    }
+    return axis_for(low, high, panel->x + 4, to, panel->width > 160 ? 4 : 3);
+}
+
+static void paint_shares(const struct grid *g, const struct panel_point *p, const struct axis *x, double middle)
+{
+    double from = 0;
+
+    for (size_t k = 0; k < 3; k++) {
+        double at = axis_at(x, from), to = axis_at(x, from + p->parts[k]);
+        canvas_bar(g->c, panel_share_series[k], at, middle - g->row / 2 + 1.5, to - at, g->row - 3);
+        from += p->parts[k];
+    }
+}
+
+static void paint_point(const struct grid *g, size_t model, const struct panel_point *p, const struct axis *x,
+                        double middle)
+{
+    double low = axis_at(x, p->low), high = axis_at(x, p->high);
+
+    canvas_colour(g->c, model);
+    canvas_line(g->c, low, middle, high, middle, 1.3);
+    canvas_line(g->c, low, middle - 2, low, middle + 2, 0.8);
+    canvas_line(g->c, high, middle - 2, high, middle + 2, 0.8);
+    canvas_marker(g->c, model, axis_at(x, p->value), middle, 2.8);
+}
+
+static void paint_panel(const struct grid *g, const struct panel *panel)
+{
+    double y = panel->y + TITLE, bottom = y + g->row * (double)g->n_rows;
+    struct axis x = panel_axis(g, panel);
+    struct panel_point p;
+
+    canvas_grey(g->c, 0);
+    canvas_text(g->c, panel->x, panel->y + TITLE / 2.0 - 1, panel->label, CHART_TITLE, ALIGN_LEFT, panel->width);
+    axis_draw_horizontal(g->c, &x, y, bottom);
+    if (g->chart->kind == PANEL_DIFFERENCES) {
+        canvas_grey(g->c, 0.35);
+        canvas_line(g->c, axis_at(&x, 0), y, axis_at(&x, 0), bottom, 0.9);
+    }
+    for (size_t m = 0; m < g->v->n_models; m++) {
+        if (!g->shown[m])
+            continue;
+        bool there = point_of(g, panel->column, m, &p);
+        canvas_grey(g->c, 0.1);
+        canvas_text(g->c, panel->x + panel->width, y + g->row / 2, there ? p.text : NO_NUMBER, CHART_FONT - 0.5,
+                    ALIGN_RIGHT, g->chart->text_width);
+        if (there && g->chart->kind == PANEL_SHARES)
+            paint_shares(g, &p, &x, y + g->row / 2);
+        else if (there && isfinite(p.value))
+            paint_point(g, m, &p, &x, y + g->row / 2);
+        y += g->row;
+    }
+}
+
+static void paint_names(const struct grid *g, double y)
+{
+    y += TITLE + g->row / 2;
+    canvas_grey(g->c, 0.1);
+    for (size_t m = 0; m < g->v->n_models; m++)
+        if (g->shown[m]) {
+            canvas_text(g->c, g->names, y, model_label(g->v, g->v->models[m].id), CHART_FONT, ALIGN_RIGHT, g->names);
+            y += g->row;
+        }
+}
+
+/* Rows of panels of one task; returns the new bottom. */
+static double paint_task(const struct grid *g, const struct run_task *t, double y, size_t *left_out)
+{
+    const struct run_score *columns;
+    size_t n = headline_components(g->v, t->id, &columns, g->a);
+    size_t across = n == 1 ? 1 : n <= 4 || g->names > 80 ? 2 : 3;
+    double width = (CHART_WIDTH - g->names - 8 - GAP * (double)(across - 1)) / (double)across;
+    double height = TITLE + g->row * (double)g->n_rows + FOOT;
+
+    for (size_t k = 0; k < n; k += across) {
+        if (y > 0 && y + height > MOST_HEIGHT) {
+            *left_out += n - k;
+            return y;
+        }
+        paint_names(g, y);
+        for (size_t i = k; i < n && i < k + across; i++) {
+            str label = column_label(columns, n, i);
+            if (g->v->n_tasks > 1)
+                label = arena_printf(g->a, STR_FMT ": " STR_FMT, STR_ARG(t->id), STR_ARG(label));
+            paint_panel(g, &(struct panel){ &columns[i], label,
+                                            g->names + 8 + (double)(i - k) * (width + GAP), y, width });
+        }
+        y += height;
+    }
+    return y;
+}
+
+bool panels_have_data(const struct run_view *v, const struct panel_chart *chart, bool *shown, struct arena *a)
+{
+    bool any = false;
+
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        const struct run_score *columns;
+        size_t n = headline_components(v, v->tasks[t].id, &columns, a);
+        for (size_t k = 0; k < n; k++)
+            for (size_t m = 0; m < v->n_models; m++) {
+                struct panel_point p = { NAN, NAN, NAN, { "", 0 }, { 0, 0, 0 } };
+                if (shown[m] || !chart->point(v, &columns[k], m, &p, a))
+                    continue;
+                shown[m] = any = true;
+            }
+    }
+    return any;
+}
+
+double panels_paint(struct canvas *c, const struct run_view *v, const struct panel_chart *chart, double y,
+                    struct arena *a)
+{
+    bool *shown = ARENA_NEW(a, bool, v->n_models + 1);
+    size_t left_out = 0, models_left = 0;
+    struct grid g = { c, v, chart, shown, chart_name_width(c, v), 0, 0, a };
+
+    panels_have_data(v, chart, shown, a);
+    for (size_t m = 0; m < v->n_models; m++)
+        if (shown[m] && ++g.n_rows > CHART_MOST_MODELS) {
+            shown[m] = false;
+            g.n_rows--;
+            models_left++;
+        }
+    g.row = g.n_rows > 24 ? 9.5 : 12;
+    for (size_t t = 0; t < v->n_tasks; t++)
+        y = paint_task(&g, &v->tasks[t], y, &left_out);
+    if (left_out || models_left) {
+        canvas_grey(c, 0.3);
+        canvas_text(c, 0, y + 6, arena_printf(a, "Not drawn: %zu metrics, %zu models; the tables have them.", left_out,
+                                              models_left), CHART_FONT, ALIGN_LEFT, CHART_WIDTH);
+        y += 14;
+    }
+    return y;
+}

@@ -1,0 +1,100 @@
+/*
+ * typeset.c -- see typeset.h.
+ */
+#include "reports/typeset.h"
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/json.h"
+
+enum { MOST_TEMPLATE = 4 << 20 };
+
+/* A report is data of ours in a template of the user's: generous, still finite. */
+static const struct template_limits limits = { .max_steps = 50000000, .max_output_bytes = 512u << 20, .max_depth = 0 };
+
+bool typeset_source(const struct report_options *o, const char *name, str *text, struct arena *a, struct err *e)
+{
+    if (o->template_dir.n) {
+        str path = path_join(a, o->template_dir, str_from(name));
+        if (file_exists(path.s))
+            return file_read(path.s, MOST_TEMPLATE, a, text, e);
+    }
+    *text = template_builtin(name);
+    return text->s || err_set(e, ERR_INTERNAL, "there is no template %s", name);
+}
+
+static bool set_text(str source, const char *name, unsigned flags, enum template_escape escape,
+                     const struct value *vars, struct strbuf *out, struct err *e)
+{
+    struct template *t = template_open(source, name, flags, escape, e);
+    bool ok = t && template_render(t, vars, &limits, out, e);
+
+    if (t)
+        template_close(t);
+    return ok && (!out->full || err_set(e, ERR_IO, "%s: the page is too large", name));
+}
+
+bool typeset(const struct report_options *o, const char *name, const struct value *vars, struct strbuf *out,
+             struct arena *a, struct err *e)
+{
+    str source, folder = str_from(name);
+    bool latex = str_starts(folder, S("latex/"));
+
+    return typeset_source(o, name, &source, a, e) &&
+           set_text(source, name, TEMPLATE_TRIM | (latex ? TEMPLATE_LATEX : 0),
+                    latex                              ? ESCAPE_LATEX
+                    : str_starts(folder, S("html/"))   ? ESCAPE_HTML
+                                                       : ESCAPE_MARKDOWN,
+                    vars, out, e);
+}
+
+bool typeset_file(const struct report_options *o, const char *name, const struct value *vars, str file,
+                  struct arena *a, struct err *e)
+{
+    struct strbuf b = { 0 };
+    bool ok = typeset(o, name, vars, &b, a, e);
+
+    strbuf_add_char(&b, '\n'); /* which templates drop at their end */
+    ok = ok && file_write(path_join(a, o->directory, file).s, strbuf_str(&b), e);
+    strbuf_release(&b);
+    return ok;
+}
+
+/* How text is escaped follows from the file's name. */
+static enum template_escape escape_for(str path)
+{
+    static const struct { const char *end; enum template_escape escape; } rows[] = {
+        { ".tex", ESCAPE_LATEX }, { ".html", ESCAPE_HTML },   { ".htm", ESCAPE_HTML },
+        { ".xml", ESCAPE_HTML },  { ".md", ESCAPE_MARKDOWN },
+    };
+    for (size_t i = 0; i < COUNT_OF(rows); i++)
+        if (str_ends(path, str_from(rows[i].end)))
+            return rows[i].escape;
+    return ESCAPE_NONE;
+}
+
+bool report_from_template(const struct run_view *v, const struct report_options *o, str template_path, str *path,
+                          struct arena *a, struct err *e)
+{
+    bool figures[MAX_FIGURES] = { false };
+    struct strbuf b = { 0 };
+    str source, name = path_base(template_path);
+
+    if (str_ends(name, S(".jinja")) || str_ends(name, S(".j2")))
+        name.n = (size_t)((const char *)memrchr(name.s, '.', name.n) - name.s);
+    if (!name.n)
+        return err_set(e, ERR_USAGE, "--template: the file needs a name before its ending");
+    if (!file_read(arena_cstr(a, template_path), MOST_TEMPLATE, a, &source, e) ||
+        !page_draw_figures(v, o->directory, figures, a, e))
+        return false;
+    bool latex = str_search(source, S("\\VAR{")) != SIZE_MAX || str_search(source, S("\\BLOCK{")) != SIZE_MAX;
+    struct json *document = page_document(v, o->appendix, figures, a);
+    bool ok = set_text(source, arena_cstr(a, template_path), TEMPLATE_TRIM | (latex ? TEMPLATE_LATEX : 0),
+                       escape_for(name), value_from_json(a, document), &b, e);
+    json_free(document);
+    *path = path_join(a, o->directory, name);
+    ok = ok && file_write(path->s, strbuf_str(&b), e);
+    strbuf_release(&b);
+    return ok;
+}
