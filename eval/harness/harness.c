@@ -78,13 +78,11 @@ static bool write_manifest(const struct suite *s, const struct run_options *o, c
     return ok;
 }
 
-bool reports_write(const struct suite *s, const struct run_view *v, str dir, const str *formats, size_t n_formats,
+bool reports_write(const struct report_options *o, const struct run_view *v, const str *formats, size_t n_formats,
                    str *best_path, struct arena *a, struct err *e)
 {
-    struct report_options o = { .directory = path_join(a, dir, S("report")), .appendix = s ? s->appendix : S("") };
-
     *best_path = (str){ "", 0 };
-    if (!file_make_directories(o.directory.s, e))
+    if (!file_make_directories(arena_cstr(a, o->directory), e))
         return false;
     for (size_t i = 0; i < n_formats; i++) {
         const struct report_format *f = report_format_find(formats[i]);
@@ -93,7 +91,7 @@ bool reports_write(const struct suite *s, const struct run_view *v, str dir, con
         if (!f)
             return err_set(e, ERR_PARSE, "<report>: unknown format (found \"" STR_FMT "\", expected one that"
                            " `assay list formats` shows)", STR_ARG(formats[i]));
-        if (!f->write(v, &o, &path, a, &why)) {
+        if (!f->write(v, o, &path, a, &why)) {
             if (why.code != ERR_UNSUPPORTED) {
                 *e = why;
                 return err_wrap(e, "report %s", f->name);
@@ -151,7 +149,8 @@ static bool finish(const struct suite *s, const struct run_options *o, struct st
     if (!store_read_view(store, &v, a, e) || !write_manifest(s, o, &v, dir, a, e))
         return false;
     print_table(&v);
-    if (!o->no_report && !reports_write(s, &v, dir, s->formats, s->n_formats, &path, a, e))
+    struct report_options pages = { .directory = path_join(a, dir, S("report")), .appendix = s->appendix };
+    if (!o->no_report && !reports_write(&pages, &v, s->formats, s->n_formats, &path, a, e))
         return false;
     size_t errors = count_errors(&v);
     return errors == 0 ||

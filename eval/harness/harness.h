@@ -81,8 +81,10 @@ bool scores_compute(const struct suite *s, struct store *store, int n_threads, s
 /* Stage 6 alone, called by scores_compute with the item scores at hand. */
 struct scored; /* see score.c */
 
+struct report_options; /* reports/report.h */
+
 /* Stage 7. */
-bool reports_write(const struct suite *s, const struct run_view *v, str dir, const str *formats, size_t n_formats,
+bool reports_write(const struct report_options *o, const struct run_view *v, const str *formats, size_t n_formats,
                    str *best_path, struct arena *a, struct err *e);
 
 /* All of it.  ERR_GATE when items ended in error, ERR_INTERRUPTED when stopped. */
