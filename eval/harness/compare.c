@@ -1,16 +1,21 @@
 /*
  * compare.c -- stage 6: is a fine-tune better than its base, item by item?
  *
- * Differences are tuned minus base on the corpus score; their interval is a
- * paired bootstrap over items, whatever test gives the p-value.  A family for
- * the multiple-testing correction is all (model, component) pairs of one task
- * under one test.
+ * Everything in a comparison is about the common subset: the items that both
+ * models answered (n says how many).  Scores of each model's own items, which
+ * may be more, are what stage 5 wrote.  Differences are tuned minus base on the
+ * corpus score of the common subset; their interval is a paired bootstrap over
+ * its items, whatever test gives the p-value.  A family for the
+ * multiple-testing correction is all (model, component) pairs of one task under
+ * one test.
  */
 #include "eval/harness/compare.h"
 
 #include <math.h>
 
-#include "metrics/stats.h"
+#include "eval/harness/paired.h"
+
+static const double confidence = 0.95, power = 0.8;
 
 static size_t model_index(const struct run_view *v, str id)
 {
@@ -20,146 +25,116 @@ static size_t model_index(const struct run_view *v, str id)
     return i;
 }
 
-struct pair {
+/* One metric, one fine-tune, all its components. */
+struct match {
     const struct scored_metric *metric;
-    size_t component, base, tuned, n;
-    const double *a, *b; /* item scores */
+    size_t base, tuned, n;
+    struct paired pair;
+    double scores[2][METRIC_MAX_COMPONENTS]; /* of the common subset */
+    struct stats_test boot[METRIC_MAX_COMPONENTS], result[METRIC_MAX_COMPONENTS];
 };
 
-static struct stats_test bootstrap(const struct pair *p, const struct suite *s, int n_threads)
+static void open_match(struct match *m, const struct scored_metric *sm, const struct suite *s, size_t base,
+                       size_t tuned, size_t n, int n_threads, struct arena *a)
 {
-    const struct scored_metric *m = p->metric;
-    struct stats_resampling how = { s->seed, (size_t)s->resamples, 0.95, STATS_PERCENTILE, n_threads };
-    struct stats_rows a = { m->rows[p->base], m->valid[p->base] }, b = { m->rows[p->tuned], m->valid[p->tuned] };
-    struct stats_test all[METRIC_MAX_COMPONENTS];
+    bool *common = ARENA_NEW(a, bool, n);
 
-    stats_paired_bootstraps(&m->use, &a, &b, p->n, &how, all);
-    return all[p->component];
-}
-
-static struct stats_test randomization(const struct pair *p, const struct suite *s, int n_threads)
-{
-    const struct scored_metric *m = p->metric;
-    struct stats_resampling how = { s->seed, (size_t)s->resamples, 0.95, STATS_PERCENTILE, n_threads };
-    struct stats_rows a = { m->rows[p->base], m->valid[p->base] }, b = { m->rows[p->tuned], m->valid[p->tuned] };
-    struct stats_test all[METRIC_MAX_COMPONENTS];
-
-    stats_paired_randomizations(&m->use, &a, &b, p->n, &how, all);
-    return all[p->component];
-}
-
-static struct stats_test run_test(str name, const struct pair *p, const struct suite *s,
-                                  const struct stats_test *boot, int n_threads)
-{
-    if (str_is(name, "paired-t"))
-        return stats_paired_t(p->a, p->b, p->n, 0.95);
-    if (str_is(name, "wilcoxon"))
-        return stats_wilcoxon(p->a, p->b, p->n);
-    if (str_is(name, "sign"))
-        return stats_sign(p->a, p->b, p->n);
-    if (str_is(name, "permutation"))
-        return stats_permutation(p->a, p->b, p->n, s->seed, (size_t)s->resamples, n_threads);
-    if (str_is(name, "randomization"))
-        return randomization(p, s, n_threads);
-    return *boot;
-}
-
-/* Standard deviation of the paired differences. */
-static double sd_of_difference(const double *a, const double *b, size_t n)
-{
-    double sum = 0, squares = 0;
-    size_t k = 0;
-
+    *m = (struct match){ .metric = sm, .base = base, .tuned = tuned, .n = n };
+    m->pair = (struct paired){ .use = &sm->use, .n = n, .items = { sm->items[base], sm->items[tuned] },
+                               .rows = { { sm->rows[base], sm->valid[base] }, { sm->rows[tuned], sm->valid[tuned] } },
+                               .how = { s->seed, (size_t)s->resamples, confidence, STATS_PERCENTILE, n_threads } };
     for (size_t i = 0; i < n; i++)
-        if (!isnan(a[i]) && !isnan(b[i])) {
-            sum += b[i] - a[i];
-            k++;
-        }
-    for (size_t i = 0; i < n; i++)
-        if (!isnan(a[i]) && !isnan(b[i])) {
-            double d = b[i] - a[i] - sum / (double)k;
-            squares += d * d;
-        }
-    return k > 1 ? sqrt(squares / (double)(k - 1)) : NAN;
+        common[i] = sm->valid[base][i] && sm->valid[tuned][i];
+    metric_corpus_score(&sm->use, sm->rows[base], common, n, m->scores[0]);
+    metric_corpus_score(&sm->use, sm->rows[tuned], common, n, m->scores[1]);
+    stats_paired_bootstraps(&sm->use, &m->pair.rows[0], &m->pair.rows[1], n, &m->pair.how, m->boot);
 }
 
-static struct run_comparison compare_pair(const struct pair *p, const struct suite *s, const struct suite_task *t,
-                                          const struct run_view *v, str test, int n_threads)
+/* No infinity reaches a table: the same difference everywhere makes t one. */
+static double finite_or_nan(double v)
 {
-    const struct metric_component *c = &p->metric->use.components[p->component];
-    struct stats_test boot = bootstrap(p, s, n_threads);
-    struct stats_test result = run_test(test, p, s, &boot, n_threads);
-    struct stats_wtl wtl = stats_win_tie_loss(p->a, p->b, p->n, 0, c->higher_is_better);
-    double base = p->metric->corpus[p->base][p->component], tuned = p->metric->corpus[p->tuned][p->component];
+    return isfinite(v) ? v : NAN;
+}
+
+static struct run_comparison describe(const struct match *m, size_t c, const struct suite *s,
+                                      const struct suite_task *t, const struct run_view *v, str test)
+{
+    const struct metric_component *mc = &m->metric->use.components[c];
+    const double *a = m->pair.items[0] + c * m->n, *b = m->pair.items[1] + c * m->n;
+    struct stats_wtl wtl = stats_win_tie_loss(a, b, m->n, 0, mc->higher_is_better);
+    const struct stats_test *boot = &m->boot[c], *result = &m->result[c];
 
     return (struct run_comparison){
         .task = t->id,
-        .base = v->models[p->base].id,
-        .model = v->models[p->tuned].id,
-        .metric = p->metric->use.spec,
-        .component = str_from(c->name),
+        .base = v->models[m->base].id,
+        .model = v->models[m->tuned].id,
+        .metric = m->metric->use.spec,
+        .component = str_from(mc->name),
         .test = test,
-        .base_score = base,
-        .score = tuned,
-        .difference = tuned - base,
-        .ci_low = boot.ci_low,
-        .ci_high = boot.ci_high,
-        .statistic = result.statistic,
-        .df = result.df,
-        .p_value = result.p_value,
+        .base_score = finite_or_nan(m->scores[0][c]),
+        .score = finite_or_nan(m->scores[1][c]),
+        .difference = finite_or_nan(m->scores[1][c] - m->scores[0][c]),
+        .ci_low = finite_or_nan(boot->ci_low),
+        .ci_high = finite_or_nan(boot->ci_high),
+        .statistic = finite_or_nan(result->statistic),
+        .df = result->df,
+        .p_value = result->p_value,
         .correction = s->correct,
-        .effect_size = stats_cohen_dz(p->a, p->b, p->n),
+        .effect_size = finite_or_nan(stats_cohen_dz(a, b, m->n)),
         .win = wtl.win,
         .tie = wtl.tie,
         .loss = wtl.loss,
-        .n = result.n,
-        .detectable = stats_detectable_difference(result.n, sd_of_difference(p->a, p->b, p->n), s->alpha, 0.8),
+        .n = boot->n,
+        .detectable = stats_detectable_difference(boot->n, paired_sd(a, b, m->n), s->alpha, power),
     };
 }
 
-static void correct(str method, double *p, size_t n)
+static bool write_family(const struct suite *s, struct run_comparison *list, double *p_values, size_t n,
+                         size_t *position, struct store *store, struct err *e)
 {
-    if (str_is(method, "holm"))
-        stats_correct_holm(p, n);
-    else if (str_is(method, "bh"))
-        stats_correct_bh(p, n);
-    else if (str_is(method, "bonferroni"))
-        stats_correct_bonferroni(p, n);
+    paired_correct(s->correct, p_values, n);
+    for (size_t i = 0; i < n; i++) {
+        list[i].p_adjusted = p_values[i];
+        list[i].significant = p_values[i] < s->alpha;
+        if (!store_put_comparison(store, (*position)++, &list[i], e))
+            return false;
+    }
+    return true;
 }
 
 bool compare_task(const struct suite *s, const struct suite_task *t, const struct run_view *v,
                   const struct scored_task *d, size_t *position, struct store *store, int n_threads, struct arena *a,
                   struct err *e)
 {
-    size_t base = model_index(v, s->base), n = 0;
+    size_t base = model_index(v, s->base), most = d->n_metrics * METRIC_MAX_COMPONENTS * (s->n_tuned + 1), n_tuned = 0;
 
     if (!s->base.n || base == v->n_models)
         return true;
-    size_t most = d->n_metrics * METRIC_MAX_COMPONENTS * (s->n_tuned + 1);
     struct run_comparison *list = ARENA_NEW(a, struct run_comparison, most);
+    struct match *matches = ARENA_NEW(a, struct match, d->n_metrics * (s->n_tuned + 1));
     double *p_values = ARENA_NEW(a, double, most);
+    for (size_t u = 0; u < s->n_tuned; u++) {
+        size_t tuned = model_index(v, s->tuned[u]);
+        for (size_t m = 0; m < d->n_metrics && tuned < v->n_models; m++)
+            open_match(&matches[n_tuned * d->n_metrics + m], &d->metrics[m], s, base, tuned, d->n, n_threads, a);
+        n_tuned += tuned < v->n_models;
+    }
     for (size_t k = 0; k < s->n_tests; k++) {
-        n = 0;
+        const struct paired_test *test = paired_test_find(s->tests[k], true, e);
+        size_t n = 0;
+        if (!test)
+            return false;
+        for (size_t i = 0; i < n_tuned * d->n_metrics; i++)
+            test->run(&matches[i].pair, matches[i].result);
         for (size_t m = 0; m < d->n_metrics; m++)
             for (size_t c = 0; c < d->metrics[m].use.n_components; c++)
-                for (size_t u = 0; u < s->n_tuned; u++) {
-                    const struct scored_metric *sm = &d->metrics[m];
-                    size_t tuned = model_index(v, s->tuned[u]);
-                    if (!sm->use.components[c].label || tuned == v->n_models)
-                        continue;
-                    struct pair p = { sm, c, base, tuned, d->n, sm->items[base] + c * d->n,
-                                      sm->items[tuned] + c * d->n };
-                    list[n] = compare_pair(&p, s, t, v, s->tests[k], n_threads);
-                    p_values[n] = list[n].p_value;
-                    n++;
+                for (size_t u = 0; u < n_tuned && d->metrics[m].use.components[c].label; u++) {
+                    const struct match *match = &matches[u * d->n_metrics + m];
+                    list[n] = describe(match, c, s, t, v, s->tests[k]);
+                    p_values[n++] = match->result[c].p_value;
                 }
-        correct(s->correct, p_values, n);
-        for (size_t i = 0; i < n; i++) {
-            list[i].p_adjusted = p_values[i];
-            list[i].significant = p_values[i] < s->alpha;
-            if (!store_put_comparison(store, (*position)++, &list[i], e))
-                return false;
-        }
+        if (!write_family(s, list, p_values, n, position, store, e))
+            return false;
     }
     return true;
 }

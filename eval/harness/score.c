@@ -134,12 +134,14 @@ static bool score_metric(const struct suite *s, const struct suite_task *t, cons
             n_valid += sm->valid[m][i];
         }
         sm->use.args.segment_level = false;
+        struct stats_resampling how = { s->seed, (size_t)s->resamples, 0.95, STATS_PERCENTILE, n_threads };
+        struct stats_interval intervals[METRIC_MAX_COMPONENTS];
+        stats_bootstrap(&sm->use, sm->rows[m], sm->valid[m], data->n, &how, intervals);
         for (size_t c = 0; c < nc; c++) {
             const struct metric_component *mc = &sm->use.components[c];
             struct stats_interval ci = { .low = NAN, .high = NAN };
             if (mc->label && n_valid > 1)
-                ci = stats_bootstrap_score(&sm->use, sm->rows[m], sm->valid[m], data->n, c, s->seed,
-                                           (size_t)s->resamples, 0.95, n_threads);
+                ci = intervals[c];
             struct run_score row = { .task = t->id, .model = v->models[m].id, .metric = spec,
                                      .component = str_from(mc->name), .label = str_from(mc->label ? mc->label : ""),
                                      .score = sm->corpus[m][c], .ci_low = ci.low, .ci_high = ci.high, .n = n_valid,

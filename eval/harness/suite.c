@@ -14,6 +14,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/xml.h"
+#include "eval/harness/paired.h"
 #include "metrics/metric.h"
 #include "judges/judge.h"
 
@@ -99,7 +100,7 @@ static const struct attribute judge_attributes[] = {
 static const struct attribute compare_attributes[] = {
     { "base",      TEXT,    true,  NULL,       NULL, "id of the model compared against" },
     { "tuned",     TEXT,    false, NULL,       NULL, "ids, separated by blanks (default: all others)" },
-    { "test",      TEXT,    false, "paired-t", NULL, "paired-t wilcoxon sign bootstrap randomization permutation" },
+    { "test",      TEXT,    false, "paired-t", NULL, "one or more, separated by blanks: paired-t wilcoxon sign permutation bootstrap randomization mcnemar; `assay help stats` lists all" },
     { "correct",   CHOICE,  false, "holm", "holm|bh|bonferroni|none", "correction over models and metrics of a task" },
     { "alpha",     NUMBER,  false, "0.05",     NULL, "significance level" },
     { "resamples", INTEGER, false, "1000",     NULL, "of bootstrap intervals and tests" },
@@ -507,15 +508,11 @@ static bool read_compare(struct reader *r, const struct xml_node *root, struct s
         if (!model_exists(s, id))
             return fail(r, n->line, "<compare> names an unknown model (found \"" STR_FMT "\")", STR_ARG(id));
     }
-    static const char *const known[] = { "paired-t", "wilcoxon", "sign", "bootstrap", "randomization", "permutation" };
-    for (size_t i = 0; i < s->n_tests; i++) {
-        size_t k = 0;
-        while (k < COUNT_OF(known) && !str_is(s->tests[i], known[k]))
-            k++;
-        if (k == COUNT_OF(known))
-            return fail(r, n->line, "unknown test (found \"" STR_FMT "\", expected paired-t, wilcoxon, sign, bootstrap,"
-                        " randomization or permutation)", STR_ARG(s->tests[i]));
-    }
+    for (size_t i = 0; i < s->n_tests; i++)
+        if (!paired_test_find(s->tests[i], true, r->e)) {
+            r->e->code = ERR_PARSE;
+            return err_wrap(r->e, "%s:%d", r->path, n->line);
+        }
     if (!(s->alpha > 0 && s->alpha < 1))
         return fail(r, n->line, "alpha is no probability (found %g, expected between 0 and 1)", s->alpha);
     if (s->resamples < 1 || s->resamples > 1000000)

@@ -1,0 +1,374 @@
+/*
+ * segments.c -- see segments.h.  A source is a file and gives one record a line;
+ * a part says which field of which source is which system's answer, a
+ * reference, or the question.
+ */
+#include "eval/harness/segments.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+
+/* One stretch holds this much at most; one line may be longer, up to MOST_LINE. */
+enum { STRETCH_SEGMENTS = 8192, STRETCH_BYTES = 8 << 20, MOST_LINE = 256 << 20, MOST_FILES = 64 };
+
+struct segment_source {
+    const char *path;
+    FILE *file;
+    bool jsonl, ended;
+    size_t line, n;       /* lines read; records read */
+    char *buffer;
+    size_t capacity;
+    struct json **kept;   /* records of this stretch, JSONL only */
+    str text;             /* the record just read */
+    const struct json *record;
+};
+
+enum part_kind { PART_HYP, PART_REF, PART_INPUT };
+
+struct segment_part {
+    enum part_kind kind;
+    size_t source, index; /* index: which system, or which reference file */
+    str field;
+};
+
+/* --- lines ------------------------------------------------------------------ */
+
+/* The next record into src->text; at the end src->ended. */
+static bool next_line(struct segment_source *src, struct err *e)
+{
+    for (;;) {
+        ssize_t n = getline(&src->buffer, &src->capacity, src->file);
+        if (n < 0) {
+            src->ended = true;
+            return !ferror(src->file) || err_set(e, ERR_IO, "%s: %s", src->path, strerror(errno));
+        }
+        src->line++;
+        if (n > MOST_LINE)
+            return err_set(e, ERR_PARSE, "%s:%zu: line too long (found %zd bytes, at most %d)", src->path, src->line, n,
+                           MOST_LINE);
+        size_t length = (size_t)n;
+        length -= length && src->buffer[length - 1] == '\n';
+        length -= length && src->buffer[length - 1] == '\r';
+        src->text = (str){ src->buffer, length };
+        if (!src->jsonl || str_trim(src->text).n)
+            return true;
+    }
+}
+
+static bool next_record(struct segment_source *src, struct arena *a, struct err *e)
+{
+    if (!next_line(src, e))
+        return false;
+    if (src->ended)
+        return true;
+    if (!src->jsonl) {
+        src->text = arena_str(a, src->text);
+    } else {
+        struct json *o = json_parse(src->text, e);
+        if (!o)
+            return err_wrap(e, "%s:%zu", src->path, src->line);
+        src->kept[src->n % STRETCH_SEGMENTS] = o;
+        src->record = o;
+    }
+    src->n++;
+    return true;
+}
+
+static size_t count_records(struct segment_source *src)
+{
+    struct err ignored = { 0 };
+    size_t n = 0;
+
+    while (!src->ended && next_line(src, &ignored) && !src->ended)
+        n++;
+    return n;
+}
+
+static bool wrong_length(const struct segment_source *bad, size_t found, const struct segment_source *first,
+                         size_t expected, struct err *e)
+{
+    return err_set(e, ERR_PARSE, "%s: wrong number of segments (found %zu, expected %zu as in %s)", bad->path, found,
+                   expected, first->path);
+}
+
+/* --- opening ---------------------------------------------------------------- */
+
+static bool is_jsonl(str path, str format)
+{
+    return str_is(format, "jsonl") || (!str_is(format, "text") && (str_ends(path, S(".jsonl")) ||
+                                                                     str_ends(path, S(".ndjson"))));
+}
+
+static bool open_source(struct segments *s, str path, str format, size_t *index, struct arena *a, struct err *e)
+{
+    bool jsonl = is_jsonl(path, format);
+    const char *name = str_is(path, "-") ? "standard input" : arena_cstr(a, path);
+    struct stat st;
+
+    for (*index = 0; *index < s->n_sources; (*index)++)
+        if (strcmp(s->sources[*index].path, name) == 0 && jsonl)
+            return true;
+        else if (strcmp(s->sources[*index].path, name) == 0 && str_is(path, "-"))
+            return err_set(e, ERR_USAGE, "standard input is named twice (found -, expected a file)");
+    struct segment_source *src = &s->sources[s->n_sources];
+    FILE *f = str_is(path, "-") ? stdin : fopen(name, "rb");
+    if (!f)
+        return err_set(e, errno == EMFILE || errno == ENFILE || errno == ENOMEM ? ERR_IO : ERR_PARSE,
+                       "%s: %s (expected a readable file)", name, strerror(errno));
+    *src = (struct segment_source){ .path = name, .file = f, .jsonl = jsonl };
+    s->n_sources++;
+    if (fstat(fileno(f), &st) == 0 && S_ISDIR(st.st_mode))
+        return err_set(e, ERR_PARSE, "%s: is a directory (expected a text file)", name);
+    if (jsonl)
+        src->kept = xcalloc(STRETCH_SEGMENTS, sizeof *src->kept);
+    return true;
+}
+
+static bool add_part(struct segments *s, enum part_kind kind, str path, str field, str format, size_t index,
+                     struct arena *a, struct err *e)
+{
+    struct segment_part *p = &s->parts[s->n_parts];
+
+    if (s->n_parts == MOST_FILES)
+        return err_set(e, ERR_USAGE, "too many files (at most %d)", MOST_FILES);
+    *p = (struct segment_part){ .kind = kind, .index = index, .field = field };
+    if (!open_source(s, path, format, &p->source, a, e))
+        return false;
+    s->n_parts++;
+    return true;
+}
+
+/* Entry i of a list that may hold one entry for all. */
+static str one_of(const str *list, size_t n, size_t i, str fallback)
+{
+    return n == 0 ? fallback : list[i < n ? i : n - 1];
+}
+
+/* Regular files can be counted before they are read: nothing is printed that a
+ * difference in length would take back. */
+static bool compare_lengths(struct segments *s, struct err *e)
+{
+    size_t first = SIZE_MAX, expected = 0;
+
+    for (size_t i = 0; i < s->n_sources; i++) {
+        struct segment_source *src = &s->sources[i];
+        struct stat st;
+        if (fstat(fileno(src->file), &st) != 0 || !S_ISREG(st.st_mode) || src->file == stdin)
+            continue;
+        size_t n = count_records(src);
+        rewind(src->file);
+        src->ended = false;
+        src->line = 0;
+        if (n == 0)
+            return err_set(e, ERR_PARSE, "%s: no segments (found an empty file)", src->path);
+        if (first == SIZE_MAX) {
+            first = i;
+            expected = n;
+        } else if (n != expected) {
+            return wrong_length(src, n, &s->sources[first], expected, e);
+        }
+    }
+    return true;
+}
+
+static str system_name(const struct segment_files *f, size_t i, struct arena *a)
+{
+    str path = one_of(f->hyps, f->n_hyps, i, S("-"));
+
+    if (f->n_hyps <= 1 && f->n_hyp_fields > 1)
+        return f->hyp_fields[i];
+    return str_is(path, "-") ? S("-") : arena_str(a, path);
+}
+
+bool segments_open(struct segments *s, const struct segment_files *f, struct arena *a, struct err *e)
+{
+    size_t n_systems = f->n_hyps > 1 ? f->n_hyps : f->n_hyp_fields > 1 ? f->n_hyp_fields : 1;
+    size_t n_refs = f->n_refs > 1 ? f->n_refs : f->n_ref_fields > 1 ? f->n_ref_fields : 1;
+    str first = one_of(f->hyps, f->n_hyps, 0, S("-"));
+    bool ok = true;
+
+    *s = (struct segments){ .n_systems = n_systems };
+    s->sources = ARENA_NEW(a, struct segment_source, MOST_FILES);
+    s->parts = ARENA_NEW(a, struct segment_part, MOST_FILES);
+    str *names = ARENA_NEW(a, str, n_systems);
+    for (size_t i = 0; ok && i < n_systems; i++) {
+        names[i] = system_name(f, i, a);
+        ok = add_part(s, PART_HYP, one_of(f->hyps, f->n_hyps, i, first),
+                      one_of(f->hyp_fields, f->n_hyp_fields, i, S("prediction")), f->format, i, a, e);
+    }
+    /* Without --ref the references stand beside the answers. */
+    for (size_t i = 0; ok && i < n_refs && (f->n_refs || is_jsonl(first, f->format)); i++)
+        ok = add_part(s, PART_REF, one_of(f->refs, f->n_refs, i, first),
+                      one_of(f->ref_fields, f->n_ref_fields, i, S("reference")), f->format, i, a, e);
+    if (ok && f->input.n)
+        ok = add_part(s, PART_INPUT, f->input, f->input_field, f->format, 0, a, e);
+    s->systems = names;
+    ok = ok && compare_lengths(s, e);
+    if (!ok)
+        segments_close(s);
+    return ok;
+}
+
+static void forget_records(struct segments *s)
+{
+    for (size_t i = 0; i < s->n_sources; i++)
+        for (size_t k = 0; s->sources[i].kept && k < STRETCH_SEGMENTS; k++) {
+            json_free(s->sources[i].kept[k]);
+            s->sources[i].kept[k] = NULL;
+        }
+}
+
+void segments_close(struct segments *s)
+{
+    forget_records(s);
+    for (size_t i = 0; i < s->n_sources; i++) {
+        if (s->sources[i].file && s->sources[i].file != stdin)
+            fclose(s->sources[i].file);
+        free(s->sources[i].buffer);
+        free(s->sources[i].kept);
+    }
+    *s = (struct segments){ 0 };
+}
+
+/* --- reading ---------------------------------------------------------------- */
+
+/* Every source moves on by one record; false in *more when all have ended. */
+static bool step(struct segments *s, bool *more, struct arena *a, struct err *e)
+{
+    size_t ended = 0;
+
+    for (size_t i = 0; i < s->n_sources; i++) {
+        if (!next_record(&s->sources[i], a, e))
+            return false;
+        ended += s->sources[i].ended;
+    }
+    *more = ended == 0;
+    if (ended == 0 || ended == s->n_sources)
+        return true;
+    /* Only when a length was not known before: standard input, pipes. */
+    const struct segment_source *first = &s->sources[0];
+    size_t expected = first->n + count_records(&s->sources[0]);
+    for (size_t i = 1; i < s->n_sources; i++) {
+        size_t n = s->sources[i].n + count_records(&s->sources[i]);
+        if (n != expected)
+            return wrong_length(&s->sources[i], n, first, expected, e);
+    }
+    return err_set(e, ERR_PARSE, "%s: the number of segments changed while reading", first->path);
+}
+
+/* The texts of a part: none (null), one, or a list. */
+static bool texts_of(const struct segments *s, const struct segment_part *p, str **out, size_t *n, struct arena *a,
+                     struct err *e)
+{
+    const struct segment_source *src = &s->sources[p->source];
+    const struct json *v = src->jsonl ? json_path(src->record, p->field) : NULL;
+    bool many = json_kind(v) == JSON_ARRAY_KIND && p->kind == PART_REF;
+
+    *n = 0;
+    *out = ARENA_NEW(a, str, many ? json_length(v) : 1);
+    if (!src->jsonl) {
+        (*out)[(*n)++] = src->text;
+        return true;
+    }
+    if (!v)
+        return err_set(e, ERR_PARSE, "%s:%zu: no field (expected \"" STR_FMT "\")", src->path, src->line,
+                       STR_ARG(p->field));
+    for (size_t i = 0; i < (many ? json_length(v) : 1); i++) {
+        const struct json *one = many ? json_at(v, i) : v;
+        if (json_kind(one) != JSON_NULL_KIND)
+            (*out)[(*n)++] = json_text(one, a);
+    }
+    return true;
+}
+
+static bool take_part(const struct segments *s, const struct segment_part *p, struct segment_stretch *out, size_t i,
+                      size_t *bytes, struct arena *a, struct err *e)
+{
+    struct sample *item = &out->samples[i];
+    str *texts;
+    size_t n;
+
+    if (!texts_of(s, p, &texts, &n, a, e))
+        return false;
+    for (size_t k = 0; k < n; k++)
+        *bytes += texts[k].n;
+    if (p->kind == PART_HYP) {
+        struct generation *g = &out->gens[p->index][i];
+        g->logprob = NAN;
+        if (n)
+            g->text = g->raw = texts[0];
+        else
+            g->error = S("no answer"); /* null: counted as missing */
+    } else if (p->kind == PART_INPUT) {
+        item->input = n ? texts[0] : (str){ "", 0 };
+    } else if (item->n_refs == 0) {
+        item->refs = texts;
+        item->n_refs = n;
+    } else {
+        str *all = ARENA_NEW(a, str, item->n_refs + n);
+        memcpy(all, item->refs, item->n_refs * sizeof *all);
+        memcpy(all + item->n_refs, texts, n * sizeof *all);
+        item->refs = all;
+        item->n_refs += n;
+    }
+    return true;
+}
+
+/* Records that carry ids must carry the same one. */
+static bool take_id(const struct segments *s, struct sample *item, struct arena *a, struct err *e)
+{
+    const struct segment_source *from = NULL;
+
+    for (size_t i = 0; i < s->n_sources; i++) {
+        const struct segment_source *src = &s->sources[i];
+        const struct json *id = src->jsonl ? json_get(src->record, "id") : NULL;
+        if (src->jsonl && (!item->fields || i > 0))
+            item->fields = src->record;
+        if (!id)
+            continue;
+        str text = json_text(id, a);
+        if (from && !str_equal(text, item->id))
+            return err_set(e, ERR_PARSE, "%s:%zu: another item than in %s:%zu (found id \"" STR_FMT
+                           "\", expected \"" STR_FMT "\")", src->path, src->line, from->path, from->line, STR_ARG(text),
+                           STR_ARG(item->id));
+        item->id = text;
+        from = src;
+    }
+    if (!from)
+        item->id = arena_printf(a, "%zu", item->line);
+    return true;
+}
+
+bool segments_next(struct segments *s, struct segment_stretch *out, struct arena *a, struct err *e)
+{
+    size_t bytes = 0;
+    bool more = true;
+
+    forget_records(s);
+    *out = (struct segment_stretch){ .samples = ARENA_NEW(a, struct sample, STRETCH_SEGMENTS),
+                                     .gens = ARENA_NEW(a, struct generation *, s->n_systems) };
+    for (size_t i = 0; i < s->n_systems; i++)
+        out->gens[i] = ARENA_NEW(a, struct generation, STRETCH_SEGMENTS);
+    while (more && out->n < STRETCH_SEGMENTS && bytes < STRETCH_BYTES) {
+        if (!step(s, &more, a, e))
+            return false;
+        if (!more)
+            break;
+        out->samples[out->n].line = s->n + 1;
+        for (size_t k = 0; k < s->n_parts; k++)
+            if (!take_part(s, &s->parts[k], out, out->n, &bytes, a, e))
+                return false;
+        if (!take_id(s, &out->samples[out->n], a, e))
+            return false;
+        out->n++;
+        s->n++;
+    }
+    return s->n > 0 || err_set(e, ERR_PARSE, "%s: no segments (found an empty file)", s->sources[0].path);
+}

@@ -1,0 +1,50 @@
+/*
+ * segments.h -- answers and references from text files, a stretch at a time.
+ *
+ * Files are plain text, one segment a line, or JSONL with a field for each
+ * part (dotted paths; a reference that is a list means several references, null
+ * means none).  They are read side by side, so that memory holds one stretch
+ * whatever the files' length.  "-" is standard input.  A file named twice is
+ * read once.
+ */
+#ifndef EVAL_HARNESS_SEGMENTS_H
+#define EVAL_HARNESS_SEGMENTS_H
+
+#include "eval/base/record.h"
+
+struct arena;
+struct err;
+
+struct segment_files {
+    const str *hyps, *hyp_fields; /* fields: one, or one for each file; more fields than files: of the first file */
+    size_t n_hyps, n_hyp_fields;
+    const str *refs, *ref_fields;
+    size_t n_refs, n_ref_fields;
+    str input, input_field;       /* questions; may be empty */
+    str format;                   /* "text", "jsonl", or "auto": by the name's ending */
+};
+
+struct segments {
+    struct segment_source *sources; /* private */
+    size_t n_sources;
+    const str *systems;             /* names of the systems; lives in the arena of segments_open */
+    size_t n_systems;
+    size_t n;                       /* read so far */
+    struct segment_part *parts;     /* private */
+    size_t n_parts;
+};
+
+/* Lengths of regular files are compared here, before anything is read. */
+bool segments_open(struct segments *s, const struct segment_files *files, struct arena *a, struct err *e);
+void segments_close(struct segments *s);
+
+struct segment_stretch {
+    struct sample *samples;   /* [n] */
+    struct generation **gens; /* [n_systems][n] */
+    size_t n;                 /* 0 = the end */
+};
+
+/* The next stretch, allocated in `a`; what the last one pointed to is gone. */
+bool segments_next(struct segments *s, struct segment_stretch *out, struct arena *a, struct err *e);
+
+#endif
