@@ -167,9 +167,9 @@ static bool read_option(struct cli_args *a, char **argv, int argc, int *at, stru
     if (a->n_values[i] > 0 && !a->options[i].repeats)
         a->n_values[i] = 0; /* the last one counts */
     a->values[i][a->n_values[i]++] = value;
-    /* `--tuned A B C`: a repeating option takes the words that follow. */
-    while (eq == SIZE_MAX && a->options[i].repeats && *at + 1 < argc && argv[*at + 1][0] != '-' &&
-           strcmp(a->options[i].name, "--tuned") == 0 && a->n_values[i] < MAX_WORDS)
+    /* `--tuned A B C`: an option of "FILE..." takes the words that follow. */
+    while (eq == SIZE_MAX && str_ends(str_from(a->options[i].argument), S("...")) && *at + 1 < argc &&
+           (argv[*at + 1][0] != '-' || !argv[*at + 1][1]) && a->n_values[i] < MAX_WORDS)
         a->values[i][a->n_values[i]++] = str_from(argv[++*at]);
     return true;
 }

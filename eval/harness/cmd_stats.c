@@ -19,7 +19,7 @@ enum { MOST_FILES = 64, MOST_TESTS = 64 };
 
 static const struct cli_option options[] = {
     { "--a", CLI_TEXT, false, "FILE", "Input", NULL, "scores of the first system (- is standard input)" },
-    { "--b", CLI_TEXT, true, "FILE", "Input", NULL, "scores of a system to compare with it" },
+    { "--b", CLI_TEXT, true, "FILE...", "Input", NULL, "scores of a system to compare with it" },
     { "--component", CLI_TEXT, false, "NAME", "Input", NULL, "which score of JSON lines (default: the first number)" },
     { "--lower-is-better", CLI_FLAG, false, NULL, "Input", NULL, "for wins, losses and ranks" },
     { "--test", CLI_TEXT, true, "NAME", "Tests", NULL,
