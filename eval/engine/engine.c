@@ -188,16 +188,18 @@ bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapter
     for (size_t i = 0; i < n; i++)
         if (tokens[i] < 0 || tokens[i] >= m->n_vocab)
             return err_set(e, ERR_PARSE, "token out of range (found %d, expected 0 to %d)", tokens[i], m->n_vocab - 1);
+    struct rope *rope = model_rope_new(m, model_rope_class(m, n));
     struct kv_cache cache = { xcalloc(kv, sizeof(float)), xcalloc(kv, sizeof(float)), n };
     struct workspace *w = workspace_new(m, 64, m->n_threads);
     for (size_t at = 0; at < n; at += 64) {
         struct row rows[64];
         size_t count = n - at < 64 ? n - at : 64;
         for (size_t i = 0; i < count; i++)
-            rows[i] = (struct row){ tokens[at + i], (int)(at + i), &cache, adapters, n_adapters, true };
+            rows[i] = (struct row){ tokens[at + i], (int)(at + i), &cache, adapters, n_adapters, true, rope };
         memcpy(out + at * n_vocab, forward(m, w, rows, count), count * n_vocab * sizeof *out);
     }
     workspace_free(w);
+    free(rope);
     free(cache.k);
     free(cache.v);
     return true;

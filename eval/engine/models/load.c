@@ -102,7 +102,13 @@ static bool read_shape(struct engine_model *m, struct err *e)
         return err_set(e, ERR_PARSE, "attention scale or soft-cap is out of range (found %g, %g, %g)",
                        (double)m->attn_scale, (double)m->attn_cap, (double)m->logit_cap);
     m->embed_scale = arch->scaled_embeddings ? sqrtf((float)m->n_embd) : 1;
-    m->n_vocab = (int)tokenizer_size(m->tokenizer);
+    /* Folders may have more rows than tokens; GGUF files name every row. */
+    uint64_t rows, tokens = tokenizer_size(m->tokenizer);
+    if (!checkpoint_find_uint(m->checkpoint, "%s.vocab_size", tokens, 1, 1 << 24, &rows, e))
+        return false;
+    if (rows < tokens && checkpoint_is_gguf(m->checkpoint))
+        rows = tokens;
+    m->n_vocab = (int)rows;
     return true;
 }
 
@@ -288,7 +294,8 @@ static bool load_all(struct engine_model *m, struct err *e)
     m->head = m->embed;
     if (!tied && !bind(m, "output.weight", d, v, true, &m->head, e))
         return false;
-    m->parallel = m->arch->may_be_parallel && !checkpoint_tensor(m->checkpoint, "blk.0.ffn_norm.weight");
+    bool alone = !checkpoint_tensor(m->checkpoint, "blk.0.ffn_norm.weight");
+    m->parallel = m->arch->may_be_parallel && checkpoint_find_bool(m->checkpoint, "%s.use_parallel_residual", alone);
     m->layers = ARENA_NEW(&m->a, struct layer, (size_t)m->n_layers);
     for (int i = 0; i < m->n_layers; i++)
         if (!load_layer(m, i, e))

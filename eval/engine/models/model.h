@@ -121,6 +121,10 @@ void model_repack(struct engine_model *m);
 void model_free_panels(struct engine_model *m);
 /* rope.c: rotation, ALiBi and windows of the layers. */
 bool model_read_rope(struct engine_model *m, struct err *e);
+/* Some models rotate longer texts otherwise (longrope, dynamic NTK): keys of texts of
+ * different classes must not be mixed.  0 = as the layers say, else a rotation of its own. */
+size_t model_rope_class(const struct engine_model *m, size_t n_tokens);
+struct rope *model_rope_new(const struct engine_model *m, size_t class); /* NULL for class 0; Owns: free */
 
 /* One row of a matrix as floats. */
 void matrix_row(const struct matrix *m, size_t row, float *out);

@@ -183,6 +183,29 @@ static bool read_rotation(struct engine_model *m, struct err *e)
     return scale_rope(m, base, factor, e);
 }
 
+size_t model_rope_class(const struct engine_model *m, size_t n_tokens)
+{
+    if (!m->rope_original || n_tokens <= (size_t)m->rope_original)
+        return 0;
+    return m->rope_dynamic > 0 ? n_tokens : 1;
+}
+
+struct rope *model_rope_new(const struct engine_model *m, size_t class)
+{
+    size_t half = (size_t)m->rope.dims / 2;
+    double d = m->rope.dims, base = m->rope_base;
+
+    if (class == 0)
+        return NULL;
+    struct rope *r = xmalloc(sizeof *r + half * sizeof(float));
+    *r = (struct rope){ .dims = m->rope.dims, .scale = m->rope.scale, .inverse = (float *)(r + 1) };
+    if (m->rope_dynamic > 0 && d > 2) /* the base grows so that the longest wave spans the text */
+        base *= pow(m->rope_dynamic * (double)class / m->rope_original - (m->rope_dynamic - 1), d / (d - 2));
+    for (size_t i = 0; i < half; i++)
+        r->inverse[i] = m->rope_dynamic > 0 ? (float)pow(base, -2.0 * (double)i / d) : m->rope_long.inverse[i];
+    return r;
+}
+
 /* Slopes of Press et al. 2022: a geometric row for a power of two of heads, every
  * other one of the next longer row for the rest.  Falcon rounds them to bfloat16. */
 static float *alibi_slopes(struct engine_model *m, double most)

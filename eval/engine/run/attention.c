@@ -74,8 +74,9 @@ static void store_row(const struct pass *p, const struct layer *l, int layer, si
     size_t d = (size_t)m->head_dim, kv = (size_t)m->n_kv_heads * d, q = (size_t)m->n_heads * d;
     size_t at = ((size_t)layer * row->cache->capacity + (size_t)row->position) * kv;
 
-    prepare_heads(m, l->rope, p->w->q + r * q, l->q_norm, m->n_heads, row->position);
-    prepare_heads(m, l->rope, p->w->k + r * kv, l->k_norm, m->n_kv_heads, row->position);
+    const struct rope *rope = l->rope == &m->rope && row->rope ? row->rope : l->rope;
+    prepare_heads(m, rope, p->w->q + r * q, l->q_norm, m->n_heads, row->position);
+    prepare_heads(m, rope, p->w->k + r * kv, l->k_norm, m->n_kv_heads, row->position);
     memcpy(row->cache->k + at, p->w->k + r * kv, kv * sizeof(float));
     memcpy(row->cache->v + at, p->w->v + r * kv, kv * sizeof(float));
 }

@@ -30,6 +30,7 @@ static void free_sequence(struct sequence *s)
     free(s->logprobs);
     free(s->top_tokens);
     free(s->top_logprobs);
+    free(s->rope);
     strbuf_release(&s->text);
     free(s);
 }
@@ -119,6 +120,8 @@ bool engine_submit(struct engine_batch *b, const struct engine_request *r, struc
         s->top_tokens = xcalloc(n_logprobs * (size_t)r->n_top, sizeof *s->top_tokens);
         s->top_logprobs = xcalloc(n_logprobs * (size_t)r->n_top, sizeof *s->top_logprobs);
     }
+    s->rope_class = model_rope_class(b->m, r->n_prompt);
+    s->rope = model_rope_new(b->m, s->rope_class);
     copy_stops(s, r);
     VEC_PUSH(b->queue, b->n_queue, b->cap_queue) = s;
     return true;
@@ -149,7 +152,7 @@ static size_t common_prefix(const struct slot *slot, const struct sequence *s)
 
     if (s->q.n_score && most > s->q.n_prompt - s->q.n_score - 1)
         most = s->q.n_prompt - s->q.n_score - 1; /* logits before the first scored token are needed */
-    if (!slot->held || !same_adapters(slot, s))
+    if (!slot->held || !same_adapters(slot, s) || slot->rope_class != s->rope_class)
         return 0;
     while (n < most && n < slot->n_held && slot->held[n] == s->tokens[n])
         n++;
@@ -196,6 +199,7 @@ static void start(struct engine_batch *b, struct slot *slot, struct sequence *s)
     slot->n_held = shared;
     memcpy(slot->adapters, s->q.adapters, sizeof slot->adapters);
     slot->n_adapters = s->q.n_adapters;
+    slot->rope_class = s->rope_class;
     slot->s = s;
     s->started = clock_seconds();
     s->n_done = shared;
@@ -244,7 +248,7 @@ static size_t fill_rows(struct engine_batch *b, struct row *rows, struct step_ro
             for (size_t p = s->n_done; p < s->n_tokens && n < limit; p++) {
                 where[n] = (struct step_row){ slot, p };
                 rows[n++] = (struct row){ s->tokens[p], (int)p, &slot->cache, s->q.adapters, s->q.n_adapters,
-                                          wants_logits(s, p) };
+                                          wants_logits(s, p), s->rope };
             }
         }
     return n;
@@ -319,6 +323,18 @@ static void generate(struct engine_batch *b, struct sequence *s, const float *lo
     }
 }
 
+/* A text that outgrows its class of rotation is computed again in the next one. */
+static void outgrow(struct engine_batch *b, struct slot *slot)
+{
+    struct sequence *s = slot->s;
+
+    if (s->rope_class || !model_rope_class(b->m, s->n_tokens))
+        return;
+    s->rope_class = slot->rope_class = model_rope_class(b->m, s->capacity);
+    s->rope = model_rope_new(b->m, s->rope_class);
+    s->n_done = slot->n_held = 0;
+}
+
 static void finish_slot(struct engine_batch *b, struct slot *slot)
 {
     struct sequence *s = slot->s;
@@ -358,6 +374,8 @@ static void run_step(struct engine_batch *b)
         bool scored = s && (s->q.n_score || s->q.max_tokens <= 0) && s->n_done == s->n_tokens;
         if (s && (s->ended || s->failed || scored))
             finish_slot(b, &b->slots[i]);
+        else if (s)
+            outgrow(b, &b->slots[i]);
     }
 }
 

@@ -12,6 +12,8 @@ struct sequence {
     str *stops;
     int32_t *tokens;      /* prompt, then generated */
     size_t n_tokens, n_done, n_generated, capacity;
+    size_t rope_class;
+    struct rope *rope;    /* of that class, or NULL */
     float *logprobs, *top_logprobs;
     int32_t *top_tokens;
     size_t n_greedy;
@@ -26,7 +28,7 @@ struct slot {
     struct sequence *s;   /* NULL = free; the cache keeps the last one's prefix */
     struct kv_cache cache;
     int32_t *held;        /* tokens whose keys and values are in the cache */
-    size_t n_held;
+    size_t n_held, rope_class;
     struct engine_adapter *adapters[ENGINE_MAX_ADAPTERS];
     size_t n_adapters;
 };

@@ -23,6 +23,7 @@ struct row {
     struct engine_adapter *const *adapters;
     size_t n_adapters;
     bool wants_logits;
+    const struct rope *rope; /* of this text's class, instead of the model's; NULL = the model's */
 };
 
 struct workspace; /* buffers for up to max_rows rows */
