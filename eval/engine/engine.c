@@ -176,6 +176,16 @@ void engine_adapter_info(const struct engine_adapter *ad, struct engine_adapter_
                                          .targets = lora_file_targets(ad->file) };
 }
 
+const char *engine_model_warning(const struct engine_model *m, size_t i)
+{
+    return checkpoint_warning_at(m->checkpoint, i);
+}
+
+const char *engine_adapter_warning(const struct engine_adapter *ad, size_t i)
+{
+    return lora_file_warning_at(ad->file, i);
+}
+
 /* --- logits --------------------------------------------------------------- */
 
 bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapters, size_t n_adapters,

@@ -57,6 +57,10 @@ bool engine_identity(const char *path, char hex[65], struct err *e);
 struct engine_adapter *engine_adapter_open(struct engine_model *m, const char *path, float scale, struct err *e);
 void engine_adapter_close(struct engine_adapter *a);
 
+/* What is odd but harmless about the files, in words; NULL behind the last. */
+const char *engine_model_warning(const struct engine_model *m, size_t i);
+const char *engine_adapter_warning(const struct engine_adapter *ad, size_t i);
+
 struct engine_adapter_info {
     int rank;
     double alpha, scale;
@@ -66,8 +70,9 @@ struct engine_adapter_info {
 void engine_adapter_info(const struct engine_adapter *a, struct engine_adapter_info *out);
 
 /* `assay inspect`: everything known of a checkpoint, adapter or tokenizer file
- * as a JSON object, without running it.  Owns: json_free. */
-struct json *engine_inspect(const char *path, bool strict, struct err *e);
+ * as a JSON object, without running it; base (or NULL) is the model that an
+ * adapter is for.  Owns: json_free. */
+struct json *engine_inspect(const char *path, const char *base, bool strict, struct err *e);
 
 /* Text to ids.  parse_special: text like "<|im_end|>" becomes its token; add_special:
  * BOS/EOS as the model asks.  ids live in the arena. */

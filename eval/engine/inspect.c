@@ -13,6 +13,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
 #include "eval/engine/engine.h"
 #include "eval/engine/files/checkpoint.h"
 #include "eval/engine/quant/quant.h"
@@ -194,25 +195,65 @@ static bool fill_model(struct json *o, const struct checkpoint *c, const char *p
     return !strict || (load_as_a_run_would(path, e) && check_finite(c, path, e));
 }
 
-static bool fill_adapter(struct json *o, const char *path, bool is_folder, struct err *e)
+/* Names that a GGUF adapter changes, without layer and suffix, each once. */
+static void set_targets(struct json *o, const struct lora_file *l)
 {
-    struct lora_file *l = lora_file_open(path, NULL, e);
-    uint64_t parameters = 0;
+    struct strbuf b = { 0 };
+    struct map seen = { 0 };
+    bool is_new;
 
-    if (!l)
+    for (size_t i = 0; i < lora_file_count(l); i++) {
+        str name = lora_file_at(l, i)->target;
+        name = str_slice(name, 0, str_ends(name, S(".weight")) ? name.n - 7 : name.n);
+        if (str_starts(name, S("blk."))) {
+            str rest = str_slice(name, 4, name.n);
+            name = str_slice(rest, str_search(rest, S(".")) + 1, rest.n);
+        }
+        map_put(&seen, name, &is_new);
+        if (is_new)
+            strbuf_printf(&b, "%s" STR_FMT, b.n ? " " : "", STR_ARG(name));
+    }
+    set_text(o, "targets", lora_file_targets(l).n ? lora_file_targets(l) : strbuf_str(&b));
+    map_release(&seen);
+    strbuf_release(&b);
+}
+
+static uint64_t parameters_of(const struct checkpoint *c)
+{
+    uint64_t n = 0;
+    for (size_t i = 0; i < checkpoint_tensor_count(c); i++)
+        n += elements_of(checkpoint_tensor_at(c, i));
+    return n;
+}
+
+static bool fill_adapter(struct json *o, const char *path, bool is_folder, const char *base_path, struct err *e)
+{
+    struct checkpoint *base = base_path ? checkpoint_open(base_path, e) : NULL;
+    struct lora_file *l = base || !base_path ? lora_file_open(path, base, e) : NULL;
+    uint64_t parameters = 0, all = base ? parameters_of(base) : 0;
+
+    if (!l) {
+        checkpoint_close(base);
         return false;
+    }
     for (size_t i = 0; i < lora_file_count(l); i++)
         parameters += (uint64_t)lora_file_at(l, i)->rank * (lora_file_at(l, i)->n_in + lora_file_at(l, i)->n_out);
     set_text(o, "kind", S("adapter"));
     set_text(o, "format", is_folder ? S("peft") : S("gguf"));
     json_set(o, "rank", json_new_int(lora_file_rank(l)));
     json_set(o, "alpha", json_new_number(lora_file_alpha(l)));
-    set_text(o, "targets", lora_file_targets(l));
+    json_set(o, "scale", json_new_number(lora_file_count(l) ? (double)lora_file_at(l, 0)->scale : 0));
+    set_targets(o, l);
     set_int(o, "pairs", lora_file_count(l));
     set_int(o, "parameters", parameters);
-    if (lora_file_alpha(l) == 0)
-        warn(o, "alpha is 0: the adapter has no effect");
+    if (base) { /* of base and adapter together, as PEFT prints it */
+        set_int(o, "base_parameters", all);
+        json_set(o, "share", json_new_number((double)parameters / (double)(all + parameters)));
+    }
+    for (size_t i = 0; lora_file_warning_at(l, i); i++)
+        warn(o, lora_file_warning_at(l, i));
     lora_file_close(l);
+    checkpoint_close(base);
     return true;
 }
 
@@ -240,7 +281,7 @@ static bool is_peft_folder(const char *path)
     return found;
 }
 
-struct json *engine_inspect(const char *path, bool strict, struct err *e)
+struct json *engine_inspect(const char *path, const char *base, bool strict, struct err *e)
 {
     struct json *o = json_new_object();
     bool ok;
@@ -248,10 +289,10 @@ struct json *engine_inspect(const char *path, bool strict, struct err *e)
     set_text(o, "path", str_from(path));
     json_set(o, "warnings", json_new_array());
     if (is_peft_folder(path)) {
-        ok = fill_adapter(o, path, true, e);
+        ok = fill_adapter(o, path, true, base, e);
     } else {
         struct checkpoint *c = checkpoint_open(path, e);
-        ok = c && (is_gguf_adapter(c) ? fill_adapter(o, path, false, e) : fill_model(o, c, path, strict, e));
+        ok = c && (is_gguf_adapter(c) ? fill_adapter(o, path, false, base, e) : fill_model(o, c, path, strict, e));
         checkpoint_close(c);
     }
     if (ok)

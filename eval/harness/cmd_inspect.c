@@ -65,7 +65,8 @@ static bool run(const struct cli_args *a, struct err *e)
 {
     const char *path = a->words[0];
     bool strict = cli_has(a, "--strict");
-    struct json *o = engine_inspect(path, strict, e);
+    const char *base = cli_has(a, "--model") ? arena_cstr(a->mem, cli_text(a, "--model")) : NULL;
+    struct json *o = engine_inspect(path, base, strict, e);
     const struct json *warnings = json_get(o, "warnings");
 
     if (!o || (strict && !check_template(o, path, e))) {
@@ -87,6 +88,7 @@ static bool run(const struct cli_args *a, struct err *e)
 }
 
 static const struct cli_option options[] = {
+    { "--model", CLI_TEXT, false, "PATH", NULL, NULL, "the base of an adapter: checks that it fits, and its share" },
     { "--strict", CLI_FLAG, false, NULL, NULL, NULL, "also load it and read every weight, as a run would" },
     { 0 },
 };

@@ -28,6 +28,8 @@ bool open_all(const struct cli_args *a, struct opened *o, struct err *e)
     if (n > ENGINE_MAX_ADAPTERS)
         return err_set(e, ERR_USAGE, "too many adapters (found %zu, expected at most %d)", n, ENGINE_MAX_ADAPTERS);
     o->model = engine_model_open(arena_cstr(a->mem, cli_text(a, "--model")), &options, e);
+    for (size_t i = 0; o->model && engine_model_warning(o->model, i); i++)
+        cli_warn(STR_FMT ": %s", STR_ARG(cli_text(a, "--model")), engine_model_warning(o->model, i));
     for (size_t i = 0; o->model && i < n; i++) {
         str path = paths[i];
         double scale = 1;
@@ -39,6 +41,8 @@ bool open_all(const struct cli_args *a, struct opened *o, struct err *e)
         o->adapters[i] = engine_adapter_open(o->model, arena_cstr(a->mem, path), (float)scale, e);
         if (!o->adapters[i])
             break;
+        for (size_t k = 0; engine_adapter_warning(o->adapters[i], k); k++)
+            cli_warn(STR_FMT ": %s", STR_ARG(path), engine_adapter_warning(o->adapters[i], k));
         o->n_adapters++;
     }
     if (o->model && o->n_adapters == n)

@@ -95,8 +95,7 @@ struct lora_pair {
 };
 
 struct lora_file;
-/* `arch` and head counts are needed to reorder q/k rows of PEFT adapters;
- * base may be NULL for inspection only. */
+/* The base says how rows of q and k lie; it may be NULL for inspection only. */
 struct lora_file *lora_file_open(const char *path, const struct checkpoint *base, struct err *e);
 void lora_file_close(struct lora_file *l);
 size_t lora_file_count(const struct lora_file *l);
@@ -104,5 +103,6 @@ const struct lora_pair *lora_file_at(const struct lora_file *l, size_t i);
 int lora_file_rank(const struct lora_file *l);
 double lora_file_alpha(const struct lora_file *l);
 str lora_file_targets(const struct lora_file *l); /* "q_proj k_proj" */
+const char *lora_file_warning_at(const struct lora_file *l, size_t i); /* NULL behind the last */
 
 #endif

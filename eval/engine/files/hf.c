@@ -14,6 +14,7 @@
 
 #include "eval/base/err.h"
 #include "eval/base/json.h"
+#include "eval/engine/files/lora.h"
 #include "eval/engine/files/safetensors.h"
 #include "eval/engine/quant/half.h"
 
@@ -162,24 +163,34 @@ static bool open_weights(struct folder *f, struct err *e)
 
 /* --- tensors -------------------------------------------------------------- */
 
-/* Row r of the result is row order(r) of the source: all q, then all k, then
- * all v, out of groups of (heads / kv) q, one k, one v. */
-static size_t grouped_row(const struct hf_sizes *s, size_t r)
+/* Row r of GGUF's order (all q, all k, all v) out of groups of (heads / kv) q,
+ * one k, one v. */
+static size_t grouped_row(size_t heads, size_t kv, size_t h, size_t r)
 {
-    size_t per = (size_t)(s->heads / s->kv), h = (size_t)s->h, head = r / h, inside = r % h;
-    size_t group, member;
+    size_t per = heads / kv, head = r / h;
+    size_t group = head < heads ? head / per : (head - heads) % kv;
+    size_t member = head < heads ? head % per : head < heads + kv ? per : per + 1;
 
-    if (head < s->heads) {
-        group = head / per;
-        member = head % per;
-    } else if (head < s->heads + s->kv) {
-        group = head - (size_t)s->heads;
-        member = per;
-    } else {
-        group = head - (size_t)(s->heads + s->kv);
-        member = per + 1;
+    return (group * (per + 2) + member) * h + r % h;
+}
+
+const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows, size_t n, size_t width, struct arena *a,
+                                   struct err *e)
+{
+    uint64_t heads, kv;
+
+    if (!checkpoint_get_uint(c, "%s.attention.head_count", 1, 65536, &heads, e) ||
+        !checkpoint_find_uint(c, "%s.attention.head_count_kv", heads, 1, 65536, &kv, e))
+        return NULL;
+    if (heads % kv || n % (heads + 2 * kv)) {
+        err_set(e, ERR_PARSE, "rows are no multiple of the heads (found %zu)", n);
+        return NULL;
     }
-    return (group * (per + 2) + member) * h + inside;
+    float *out = ARENA_NEW(a, float, n * width);
+    for (size_t r = 0; r < n; r++)
+        memcpy(out + r * width, rows + grouped_row((size_t)heads, (size_t)kv, n / (size_t)(heads + 2 * kv), r) * width,
+               width * sizeof *out);
+    return out;
 }
 
 /* The data as GGUF orders it; a view of the file where that is the same. */
@@ -215,7 +226,8 @@ static const void *arranged(struct folder *f, const struct st_tensor *from, enum
         memcpy(to, from->data, from->n_bytes);
     } else if (change == HF_QKV) {
         for (size_t r = 0; r < rows; r++)
-            memcpy(to + r * columns * size, from->data + grouped_row(&f->sizes, r) * columns * size, columns * size);
+            memcpy(to + r * columns * size, from->data + grouped_row((size_t)f->sizes.heads, (size_t)f->sizes.kv, (size_t)f->sizes.h, r) *
+                                                     columns * size, columns * size);
     } else {
         for (size_t r = 0; r < rows; r++)
             for (size_t k = 0; k < columns; k++)

@@ -1,0 +1,341 @@
+/*
+ * peft.c -- PEFT adapter folders: adapter_config.json and
+ * adapter_model.safetensors.
+ *
+ * Source: PEFT's LoraConfig and lora layers: module names, rank_pattern and
+ * alpha_pattern as regular expressions over the end of a module's name, scale
+ * alpha / r (rslora: alpha / sqrt(r)).  A and B are stored the same way whatever
+ * the layer, so fan_in_fan_out, which is about the base's matrix, changes nothing
+ * here.  What would silently change the result (DoRA, modules_to_save, trained
+ * biases, initialisations that alter the base) is refused by name.  The base
+ * model that the file names is never opened.
+ */
+#include "eval/engine/files/lora.h"
+
+#include <math.h>
+
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/json.h"
+#include "eval/base/regex.h"
+#include "eval/engine/files/hf.h"
+#include "eval/engine/files/safetensors.h"
+
+enum { MAX_CONFIG_BYTES = 1 << 20, MAX_PATTERNS = 1024 };
+
+struct pattern {
+    struct regex *regex;
+    double value;
+};
+
+struct peft {
+    struct json *config;
+    const char *path; /* of adapter_config.json */
+    bool rslora;
+    struct pattern *ranks, *alphas;
+    size_t n_ranks, n_alphas;
+    struct regex *target; /* target_modules as one expression */
+};
+
+/* "base_model.model.MODULE.lora_A.weight" */
+static bool split_name(str name, str *module, bool *is_b)
+{
+    static const char prefix[] = "base_model.model.";
+    static const char *const ends[] = { ".lora_A.weight", ".lora_B.weight", ".lora_A.default.weight",
+                                        ".lora_B.default.weight" };
+
+    if (!str_starts(name, S(prefix)))
+        return false;
+    for (size_t i = 0; i < COUNT_OF(ends); i++)
+        if (str_ends(name, str_from(ends[i]))) {
+            *module = str_slice(name, sizeof prefix - 1, name.n - strlen(ends[i]));
+            *is_b = i % 2;
+            return true;
+        }
+    return false;
+}
+
+/* Module as GGUF tensor name; empty if unknown.  Without a base, whichever
+ * family has such a module: where two do, they call the tensor the same. */
+static str gguf_target(str module, const struct checkpoint *base, struct arena *a, int *layer)
+{
+    static const char *const archs[] = { "llama", "qwen3", "phi3", "falcon", "gpt2", "gemma2", "gemma3" };
+
+    for (size_t i = 0; i < COUNT_OF(archs); i++) {
+        str arch = base ? checkpoint_arch(base) : str_from(archs[i]);
+        const struct hf_family *f = hf_family_of_arch(arch);
+        const struct hf_name *n = f ? hf_name_find(f, module, layer) : NULL;
+        if (n)
+            return n->in ? hf_name_ours(n, *layer, ".weight", a) : (str){ "", 0 };
+        if (base)
+            break;
+    }
+    return (str){ "", 0 };
+}
+
+/* --- patterns ------------------------------------------------------------- */
+
+/* PEFT: re.match("(.*\.)?(KEY)$", module), the first key wins. */
+static bool compile(const struct peft *p, const char *key, struct arena *a, struct pattern **out, size_t *n,
+                    struct err *e)
+{
+    const struct json *patterns = json_get(p->config, key), *v;
+    size_t count = json_length(patterns);
+    void *it = NULL;
+    str name;
+
+    if (json_kind(patterns) == JSON_NULL_KIND)
+        return true;
+    if (json_kind(patterns) != JSON_OBJECT_KIND || count > MAX_PATTERNS)
+        return err_set(e, ERR_PARSE, "%s: %s (found %s of %zu, expected an object)", p->path, key,
+                       json_kind_name(patterns), count);
+    *out = ARENA_NEW(a, struct pattern, count);
+    while (json_next(patterns, &it, &name, &v)) {
+        double value = json_number(v);
+        if (!json_is_numeric(v) || !isfinite(value))
+            return err_set(e, ERR_PARSE, "%s: %s: " STR_FMT " (found %s, expected a number)", p->path, key,
+                           STR_ARG(name), json_kind_name(v));
+        str text = arena_printf(a, "^(?:.*\\.)?(?:" STR_FMT ")$", STR_ARG(name));
+        struct regex *r = regex_open(text, 0, e);
+        if (!r)
+            return err_wrap(e, "%s: %s", p->path, key);
+        (*out)[(*n)++] = (struct pattern){ r, value };
+    }
+    return true;
+}
+
+/* False when a match ran into its limit. */
+static bool matches(const struct regex *r, str module, bool *yes, struct err *e)
+{
+    struct regex_match m;
+    struct err why = { 0 };
+
+    *yes = regex_find(r, module, 0, &m, &why);
+    if (!*yes && why.code != ERR_OK)
+        return err_set(e, why.code, "%s", why.text);
+    return true;
+}
+
+static bool patterned(const struct pattern *list, size_t n, str module, double fallback, double *out, struct err *e)
+{
+    *out = fallback;
+    for (size_t i = 0; i < n; i++) {
+        bool yes;
+        if (!matches(list[i].regex, module, &yes, e))
+            return false;
+        if (yes) {
+            *out = list[i].value;
+            return true;
+        }
+    }
+    return true;
+}
+
+/* --- configuration -------------------------------------------------------- */
+
+static bool refuse(const struct peft *p, const char *key, const char *why, struct err *e)
+{
+    return err_set(e, ERR_UNSUPPORTED, "%s: %s: %s", p->path, key, why);
+}
+
+static bool is_set(const struct json *v)
+{
+    return json_bool(v) || json_length(v) > 0 || json_text_of(v).n > 0;
+}
+
+/* Options that change what the adapter computes, and are not built. */
+static bool check_unsupported(const struct peft *p, struct err *e)
+{
+    static const struct { const char *key, *why; } list[] = {
+        { "use_dora", "DoRA adapters are not supported (found true)" },
+        { "modules_to_save", "whole modules in an adapter are not supported (found some)" },
+        { "trainable_token_indices", "trained token embeddings are not supported (found some)" },
+        { "lora_bias", "trained biases are not supported (found true)" },
+        { "layer_replication", "replicated layers are not supported (found some)" },
+        { "alora_invocation_tokens", "activated LoRA is not supported (found tokens)" },
+        { "use_qalora", "QALoRA is not supported (found true)" },
+        { "target_parameters", "bare parameters as targets are not supported (found some)" },
+    };
+    static const char *const altering[] = { "pissa", "olora", "corda", "loftq" };
+    str bias = json_text_of(json_get(p->config, "bias")), init = json_text_of(json_get(p->config, "init_lora_weights"));
+
+    for (size_t i = 0; i < COUNT_OF(list); i++)
+        if (is_set(json_get(p->config, list[i].key)))
+            return refuse(p, list[i].key, list[i].why, e);
+    if (bias.n && !str_is(bias, "none"))
+        return err_set(e, ERR_UNSUPPORTED, "%s: bias (found \"" STR_FMT "\", expected none)", p->path, STR_ARG(bias));
+    for (size_t i = 0; i < COUNT_OF(altering); i++)
+        if (str_starts(init, str_from(altering[i])))
+            return err_set(e, ERR_UNSUPPORTED, "%s: init_lora_weights \"" STR_FMT "\" changes the base's weights too"
+                           " (expected an adapter converted to plain LoRA)", p->path, STR_ARG(init));
+    return true;
+}
+
+/* A list of names (ends of module names), "all-linear", or one regular expression. */
+static bool read_targets(struct peft *p, struct lora_file *l, struct err *e)
+{
+    const struct json *t = json_get(p->config, "target_modules");
+    struct strbuf names = { 0 }, pattern = { 0 };
+    bool ok = true, any = false;
+
+    if (json_kind(t) == JSON_STRING_KIND) {
+        strbuf_add(&names, json_text_of(t));
+        any = !str_is(json_text_of(t), "all-linear");
+        if (any)
+            strbuf_printf(&pattern, "^(?:" STR_FMT ")$", STR_ARG(json_text_of(t)));
+    } else if (json_kind(t) == JSON_ARRAY_KIND) {
+        strbuf_printf(&pattern, "^(?:.*\\.)?(?:");
+        for (size_t i = 0; i < json_length(t); i++) {
+            str name = json_text_of(json_at(t, i));
+            ok = ok && (name.n > 0 || err_set(e, ERR_PARSE, "%s: target_modules (found %s in it, expected names)",
+                                              p->path, json_kind_name(json_at(t, i))));
+            strbuf_printf(&names, "%s" STR_FMT, i ? " " : "", STR_ARG(name));
+            strbuf_printf(&pattern, "%s\\Q" STR_FMT "\\E", i ? "|" : "", STR_ARG(name));
+        }
+        strbuf_printf(&pattern, ")$");
+        any = json_length(t) > 0;
+    } else if (json_kind(t) != JSON_NULL_KIND) {
+        ok = err_set(e, ERR_PARSE, "%s: target_modules (found %s, expected a list of names)", p->path, json_kind_name(t));
+    }
+    l->targets = arena_str(&l->a, strbuf_str(&names));
+    if (ok && any) {
+        p->target = regex_open(strbuf_str(&pattern), 0, e);
+        ok = p->target || err_wrap(e, "%s: target_modules", p->path);
+    }
+    strbuf_release(&names);
+    strbuf_release(&pattern);
+    return ok;
+}
+
+static bool check_config(struct peft *p, struct lora_file *l, struct err *e)
+{
+    const struct json *c = p->config;
+    double rank = json_number(json_get(c, "r"));
+    str type = json_text_of(json_get(c, "peft_type")), from = json_text_of(json_get(c, "base_model_name_or_path"));
+
+    if (json_kind(c) != JSON_OBJECT_KIND)
+        return err_set(e, ERR_PARSE, "%s: not an object (found %s)", p->path, json_kind_name(c));
+    if (type.n && !str_is(type, "LORA"))
+        return err_set(e, ERR_UNSUPPORTED, "%s: peft_type (found \"" STR_FMT "\", expected LORA)", p->path,
+                       STR_ARG(type));
+    if (!(rank >= 1 && rank <= LORA_MAX_RANK) || rank != floor(rank))
+        return err_set(e, ERR_PARSE, "%s: r, the rank (found %s %g, expected 1 to %d)", p->path,
+                       json_kind_name(json_get(c, "r")), rank, LORA_MAX_RANK);
+    if (!json_is_numeric(json_get(c, "lora_alpha")) || !isfinite(json_number(json_get(c, "lora_alpha"))))
+        return err_set(e, ERR_PARSE, "%s: lora_alpha (found %s, expected a finite number)", p->path,
+                       json_kind_name(json_get(c, "lora_alpha")));
+    if (str_starts(from, S("/")) || str_search(from, S("..")) != SIZE_MAX)
+        lora_warn(l, "base_model_name_or_path is a path, which is not opened (found \"" STR_FMT "\")",
+                  STR_ARG(str_slice(from, 0, 200)));
+    p->rslora = json_bool(json_get(c, "use_rslora"));
+    l->rank = (int)rank;
+    l->alpha = json_number(json_get(c, "lora_alpha"));
+    if (l->alpha == 0)
+        lora_warn(l, "alpha is 0: the adapter has no effect");
+    return check_unsupported(p, e) && compile(p, "rank_pattern", &l->a, &p->ranks, &p->n_ranks, e) &&
+           compile(p, "alpha_pattern", &l->a, &p->alphas, &p->n_alphas, e) && read_targets(p, l, e);
+}
+
+/* layers_to_transform must be the layers that have tensors. */
+static bool check_layers(const struct peft *p, const bool *seen, struct err *e)
+{
+    const struct json *list = json_get(p->config, "layers_to_transform");
+    size_t n = json_kind(list) == JSON_INT_KIND ? 1 : json_length(list);
+
+    for (size_t i = 0; i < n; i++) {
+        const struct json *v = json_kind(list) == JSON_INT_KIND ? list : json_at(list, i);
+        int64_t layer = json_int(v);
+        if (json_kind(v) != JSON_INT_KIND || layer < 0 || layer >= LORA_MAX_PAIRS || !seen[layer])
+            return err_set(e, ERR_PARSE, "%s: layers_to_transform names a layer without tensors (found %lld)", p->path,
+                           (long long)layer);
+    }
+    return true;
+}
+
+/* --- tensors -------------------------------------------------------------- */
+
+static bool read_tensors(struct lora_file *l, const char *path, struct file_map *m, struct half_list *halves,
+                         struct err *e)
+{
+    struct st_tensor *list = NULL;
+    size_t n = 0;
+
+    if (!safetensors_open(path, m, &l->a, &list, &n, e))
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        const struct st_tensor *t = &list[i];
+        str module;
+        bool is_b;
+        if (!split_name(t->name, &module, &is_b))
+            return err_set(e, ERR_UNSUPPORTED, "%s: unexpected tensor (found \"" STR_FMT "\", expected"
+                           " base_model.model.MODULE.lora_A.weight or lora_B)", path, STR_ARG(t->name));
+        if (st_float_type(t) < 0)
+            return err_set(e, ERR_UNSUPPORTED, "%s: tensor " STR_FMT ": dtype (found %s, expected F32, F16 or BF16)",
+                           path, STR_ARG(t->name), st_dtype_name(t->dtype));
+        if (t->n_dims != 2 || t->shape[0] == 0 || t->shape[1] == 0) {
+            str shape = st_shape_text(t, &l->a);
+            return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": shape (found " STR_FMT ", expected two sizes)", path,
+                           STR_ARG(t->name), STR_ARG(shape));
+        }
+        const float *data = lora_floats(&l->a, st_float_type(t), t->data, st_elements(t), path, t->name, e);
+        if (!data || !lora_store(halves, arena_str(&l->a, module), is_b, data, (size_t)t->shape[0],
+                                 (size_t)t->shape[1], path, e))
+            return false;
+    }
+    return n > 0 || err_set(e, ERR_PARSE, "%s: no tensor in the adapter (found an empty file)", path);
+}
+
+static bool add_module(struct lora_file *l, const struct peft *p, const struct half_pair *h, const char *path,
+                       const struct checkpoint *base, bool *seen, struct err *e)
+{
+    double rank, alpha;
+    bool yes = true;
+    int layer = -1;
+    str target = gguf_target(h->module, base, &l->a, &layer);
+
+    if (!target.n)
+        return err_set(e, ERR_UNSUPPORTED, "%s: unknown target module (found \"" STR_FMT "\")", path,
+                       STR_ARG(h->module));
+    if (p->target && !matches(p->target, h->module, &yes, e))
+        return err_wrap(e, "%s: target_modules", p->path);
+    if (!yes)
+        return err_set(e, ERR_PARSE, "%s: target_modules does not name a module that has tensors (found \"" STR_FMT
+                       "\", expected one of: " STR_FMT ")", p->path, STR_ARG(h->module), STR_ARG(l->targets));
+    if (!patterned(p->ranks, p->n_ranks, h->module, l->rank, &rank, e) ||
+        !patterned(p->alphas, p->n_alphas, h->module, l->alpha, &alpha, e))
+        return err_wrap(e, "%s", p->path);
+    if (h->a && (double)h->rank_a != rank)
+        return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": rank and shape do not agree (found %zu rows in A,"
+                       " expected r = %g)", path, STR_ARG(h->module), h->rank_a, rank);
+    if (layer >= 0 && layer < LORA_MAX_PAIRS)
+        seen[layer] = true;
+    return lora_add(l, h, target, alpha, p->rslora, base, LORA_ROWS_HALVES, path, e);
+}
+
+bool peft_read(struct lora_file *l, const char *dir, const struct checkpoint *base, struct err *e)
+{
+    str config = path_join(&l->a, str_from(dir), S("adapter_config.json"));
+    str weights = path_join(&l->a, str_from(dir), S("adapter_model.safetensors"));
+    struct peft p = { .path = config.s };
+    struct half_list halves = { 0 };
+    struct file_map m = { 0 };
+
+    if (!file_exists(weights.s) && file_exists(path_join(&l->a, str_from(dir), S("adapter_model.bin")).s))
+        return err_set(e, ERR_UNSUPPORTED, "%s: adapter_model.bin is a pickle, which is never loaded (expected"
+                       " adapter_model.safetensors)", dir);
+    p.config = json_parse_file(config.s, MAX_CONFIG_BYTES, e);
+    bool ok = p.config && check_config(&p, l, e) && read_tensors(l, weights.s, &m, &halves, e);
+    bool *seen = ARENA_NEW(&l->a, bool, LORA_MAX_PAIRS);
+    for (size_t i = 0; ok && i < halves.n; i++)
+        ok = add_module(l, &p, &halves.list[i], weights.s, base, seen, e);
+    ok = ok && check_layers(&p, seen, e);
+    for (size_t i = 0; i < p.n_ranks; i++)
+        regex_close(p.ranks[i].regex);
+    for (size_t i = 0; i < p.n_alphas; i++)
+        regex_close(p.alphas[i].regex);
+    regex_close(p.target);
+    file_map_close(&m);
+    lora_release(&halves);
+    json_free(p.config);
+    return ok;
+}
