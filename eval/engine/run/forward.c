@@ -53,13 +53,19 @@ void workspace_free(struct workspace *w)
     free(w);
 }
 
+/* An overflow must not end as zeros that look like an answer. */
+static float norm_scale(float mean_square, float eps)
+{
+    return isfinite(mean_square) ? 1.0f / sqrtf(mean_square + eps) : NAN;
+}
+
 void rms_norm(const float *x, const float *weight, float *out, size_t n, float eps)
 {
     double sum = 0; /* as the reference engine: squares are summed in double */
 
     for (size_t i = 0; i < n; i++)
         sum += (double)(x[i] * x[i]);
-    float scale = 1.0f / sqrtf((float)(sum / (double)n) + eps);
+    float scale = norm_scale((float)(sum / (double)n), eps);
     for (size_t i = 0; i < n; i++)
         out[i] = x[i] * scale * weight[i];
 }
@@ -73,7 +79,7 @@ static void layer_norm(const float *x, const struct norm *w, float *out, size_t 
     float mean = (float)(sum / (double)n);
     for (size_t i = 0; i < n; i++)
         squares += (double)((x[i] - mean) * (x[i] - mean));
-    float scale = 1.0f / sqrtf((float)(squares / (double)n) + eps);
+    float scale = norm_scale((float)(squares / (double)n), eps);
     for (size_t i = 0; i < n; i++)
         out[i] = (x[i] - mean) * scale * w->weight[i] + (w->bias ? w->bias[i] : 0);
 }

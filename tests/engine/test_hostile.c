@@ -1,0 +1,188 @@
+/*
+ * test_hostile.c -- every hostile GGUF, safetensors, Hugging Face folder and
+ * adapter ends as its index says: refused in one line that names what is wrong,
+ * or taken, within 2 s and 64 MB (or what the case allows), without a crash.
+ *
+ * `inspect --strict` does what a run would: it loads, reads every weight and
+ * compiles the chat template.  What only running can show is generated from.  Under the sanitizers a report ends the process
+ * with their own exit status, which is no outcome.
+ */
+#include "tests/test.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "eval/base/file.h"
+#include "eval/base/json.h"
+#include "eval/base/regex.h"
+#include "tests/engine/hf_folder.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+enum { SLACK = 8, FLOOR_MB = 512 }; /* shadow memory */
+#else
+enum { SLACK = 2, FLOOR_MB = 0 };   /* other processes on a busy machine */
+#endif
+
+struct outcome {
+    int status; /* -1: a signal */
+    double seconds, mb;
+    str text;
+};
+
+/* The program with output and messages in one text. */
+static bool run_program(char *const argv[], struct outcome *o, struct arena *a)
+{
+    const char *path = "out/test-hostile.txt";
+    struct timespec from, to;
+    struct rusage used;
+    struct err e = { 0 };
+    int status = 0;
+
+    clock_gettime(CLOCK_MONOTONIC, &from);
+    pid_t pid = fork();
+    if (pid == 0) {
+        int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+        if (fd < 0 || dup2(fd, 1) < 0 || dup2(fd, 2) < 0)
+            _exit(126);
+        execv(argv[0], argv);
+        _exit(127);
+    }
+    if (pid < 0 || wait4(pid, &status, 0, &used) != pid)
+        return false;
+    clock_gettime(CLOCK_MONOTONIC, &to);
+    o->status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    o->seconds = (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
+    o->mb = (double)used.ru_maxrss / 1024;
+    bool ok = file_read(path, 1 << 24, a, &o->text, &e);
+    unlink(path);
+    return ok;
+}
+
+static bool mentions(str text, str pattern)
+{
+    struct err e = { 0 };
+    struct regex_match m;
+    struct arena a = { 0 };
+    struct regex *r = regex_open(pattern, REGEX_CASELESS, &e);
+    bool found = r && regex_find(r, text, 0, &m, &e);
+
+    if (!r) /* "header|begin|{" is plain text */
+        found = str_search(text, str_slice(pattern, 0, 6)) != SIZE_MAX;
+    regex_close(r);
+    arena_free(&a);
+    return found;
+}
+
+static bool refused(int status)
+{
+    return status == 3 || status == 4;
+}
+
+static void judge(const struct json *c, const struct outcome *o)
+{
+    str id = json_text_of(json_get(c, "id")), want = json_text_of(json_get(c, "outcome"));
+    const struct json *words = json_get(c, "message_mentions"), *limits = json_get(c, "limits");
+    double seconds = json_get(limits, "seconds") ? json_number(json_get(limits, "seconds")) : 2;
+    double mb = json_get(limits, "rss_mb") ? json_number(json_get(limits, "rss_mb")) : 64;
+    bool taken = o->status == 0, must_take = str_starts(want, S("accept")) && !str_is(want, "accept_or_reject");
+    bool must_refuse = str_is(want, "reject") || str_is(want, "item_error");
+
+    CHECK_MSG(taken || refused(o->status), STR_FMT ": exit status %d: " STR_FMT, STR_ARG(id), o->status, STR_ARG(o->text));
+    CHECK_MSG(!must_take || taken, STR_FMT ": refused: " STR_FMT, STR_ARG(id), STR_ARG(o->text));
+    CHECK_MSG(!must_refuse || !taken, STR_FMT ": accepted", STR_ARG(id));
+    for (size_t i = 0; (!taken || str_is(want, "accept_warn")) && i < json_length(words); i++)
+        CHECK_MSG(mentions(o->text, json_text_of(json_at(words, i))), STR_FMT ": the message lacks " STR_FMT ": " STR_FMT,
+                  STR_ARG(id), STR_ARG(json_text_of(json_at(words, i))), STR_ARG(o->text));
+    if (!taken) {
+        size_t end = str_search(o->text, S("\n"));
+        CHECK_MSG(str_search(o->text, S("assay: error: ")) != SIZE_MAX, STR_FMT ": no error line: " STR_FMT, STR_ARG(id),
+                  STR_ARG(o->text));
+        CHECK_MSG(end == SIZE_MAX || end <= 600, STR_FMT ": a line of %zu bytes", STR_ARG(id), end);
+    }
+    CHECK_MSG(memchr(o->text.s, '\x1b', o->text.n) == NULL, STR_FMT ": control characters", STR_ARG(id));
+    CHECK_MSG(o->seconds <= seconds * SLACK, STR_FMT ": %.1f s, at most %g", STR_ARG(id), o->seconds, seconds);
+    CHECK_MSG(o->mb <= mb + FLOOR_MB, STR_FMT ": %.0f MB, at most %g", STR_ARG(id), o->mb, mb);
+}
+
+/* hf/base with its weights replaced by the case. */
+static const char *folder_with(const char *set, const char *weights, struct arena *a)
+{
+    static const char *const names[] = { "config.json", "tokenizer.json" };
+    const char *dir = hf_folder_new("hostile");
+    struct err e = { 0 };
+    str text;
+
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (file_read(arena_printf(a, "%s/hf/base/%s", set, names[i]).s, 1 << 24, a, &text, &e))
+            hf_folder_text(dir, names[i], text);
+    CHECK_MSG(file_read(weights, 1 << 24, a, &text, &e), "%s", e.text);
+    hf_folder_text(dir, "model.safetensors", text);
+    return dir;
+}
+
+enum how { ALONE, IN_FOLDER, WITH_BASE };
+
+static void walk(const char *kind, enum how how)
+{
+    struct arena a = { 0 };
+    struct err e = { 0 };
+
+    if (!test_reference()) {
+        test_skip("ASSAY_REFERENCE is not set");
+        return;
+    }
+    const char *set = arena_printf(&a, "%s/hostile", test_reference()).s;
+    struct json *index = json_parse_file(arena_printf(&a, "%s/%s/index.json", set, kind).s, 1 << 24, &e);
+    const struct json *cases = json_get(index, "cases");
+    CHECK_MSG(json_length(cases) > 10, "%s", e.text);
+    for (size_t i = 0; i < json_length(cases); i++) {
+        const struct json *c = json_at(cases, i);
+        struct arena one = { 0 };
+        struct outcome o = { 0 };
+        str base = json_text_of(json_get(c, "base"));
+        char *path = (char *)(uintptr_t)arena_printf(&one, "%s/%s/" STR_FMT, set, kind,
+                                                     STR_ARG(json_text_of(json_get(c, "file")))).s;
+        char *model = (char *)(uintptr_t)arena_printf(&one, "%s/" STR_FMT, set, STR_ARG(base)).s;
+        if (how == IN_FOLDER)
+            path = (char *)(uintptr_t)folder_with(set, path, &one);
+        char *inspect[] = { (char *)(uintptr_t)test_program(), "inspect", "--strict", path,
+                            how == WITH_BASE ? "--model" : NULL, model, NULL };
+        char *generate[] = { inspect[0], "generate", "--model", path, "--prompt", "a", "--max-tokens", "2", NULL };
+        CHECK(run_program(str_is(json_text_of(json_get(c, "outcome")), "item_error") ? generate : inspect, &o, &one));
+        judge(c, &o);
+        if (how == IN_FOLDER)
+            hf_folder_remove(path);
+        arena_free(&one);
+    }
+    json_free(index);
+    arena_free(&a);
+}
+
+void test_hostile_gguf(void)
+{
+    walk("gguf", ALONE);
+}
+
+void test_hostile_safetensors(void)
+{
+    walk("safetensors", IN_FOLDER);
+}
+
+void test_hostile_hugging_face_folders(void)
+{
+    walk("hf", ALONE);
+}
+
+void test_hostile_peft_adapters(void)
+{
+    walk("peft", WITH_BASE);
+}
+
+void test_hostile_gguf_adapters(void)
+{
+    walk("lora-gguf", WITH_BASE);
+}
