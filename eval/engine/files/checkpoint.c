@@ -224,7 +224,7 @@ str checkpoint_arch(const struct checkpoint *c)
 
 uint64_t checkpoint_file_bytes(const struct checkpoint *c)
 {
-    uint64_t n = c->file.n;
+    uint64_t n = c->is_folder ? 0 : c->file.n;
 
     for (size_t i = 0; i < c->n_parts; i++)
         n += c->parts[i]->file.n;
@@ -241,8 +241,8 @@ uint64_t checkpoint_trailing_bytes(const struct checkpoint *c)
 /* The weights, and of a folder also what else changes an answer. */
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e)
 {
-    static const char *const texts[] = { "config.json", "generation_config.json", "tokenizer.json",
-                                         "tokenizer_config.json", "chat_template.jinja" };
+    static const char *const texts[] = { "config.json", "generation_config.json", "tokenizer_config.json",
+                                         "chat_template.jinja" };
     struct sha256 s;
     struct arena a = { 0 };
     bool ok = true;

@@ -31,10 +31,9 @@ struct checkpoint *checkpoint_open(const char *path, struct err *e);
 void checkpoint_close(struct checkpoint *c);
 
 bool checkpoint_is_gguf(const struct checkpoint *c);
-/* As it was opened.  For a Hugging Face folder (not checkpoint_is_gguf) that is
- * where tokenizer.json and tokenizer_config.json lie, which the tokenizer reads
- * itself: the metadata of a folder has no tokenizer.ggml.tokens.  Embeddings may
- * have more rows ("%s.vocab_size") than tokenizer.json has tokens. */
+/* As it was opened.  A folder's metadata has no tokenizer.ggml.tokens, but the
+ * text of tokenizer.json under "tokenizer.huggingface.json"; its embeddings may
+ * have more rows ("%s.vocab_size") than that has tokens. */
 const char *checkpoint_path(const struct checkpoint *c);
 size_t checkpoint_tensor_count(const struct checkpoint *c);
 const struct tensor *checkpoint_tensor_at(const struct checkpoint *c, size_t i);

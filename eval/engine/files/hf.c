@@ -328,18 +328,20 @@ static bool check_complete(struct folder *f, struct err *e)
 
 /* --- text beside the weights ---------------------------------------------- */
 
-/* Tokens that end a text: one number or a list; GGUF has room for three. */
+/* Tokens that end a text: one number or a list. */
 static void put_ends(struct checkpoint *c, const struct json *v)
 {
-    static const char *const keys[] = { "tokenizer.ggml.eos_token_id", "tokenizer.ggml.eot_token_id",
-                                        "tokenizer.ggml.eom_token_id" };
-    size_t n = json_kind(v) == JSON_ARRAY_KIND ? json_length(v) : 1;
+    size_t n = json_length(v), used = 0;
 
-    for (size_t i = 0, at = 0; i < n && at < COUNT_OF(keys); i++) {
-        const struct json *id = json_kind(v) == JSON_ARRAY_KIND ? json_at(v, i) : v;
-        if (json_kind(id) == JSON_INT_KIND && json_int(id) >= 0)
-            hf_put_uint(c, keys[at++], (uint64_t)json_int(id));
-    }
+    if (json_kind(v) == JSON_INT_KIND && json_int(v) >= 0)
+        hf_put_uint(c, "tokenizer.ggml.eos_token_id", (uint64_t)json_int(v));
+    if (json_kind(v) != JSON_ARRAY_KIND || n == 0)
+        return;
+    double *ids = ARENA_NEW(&c->a, double, n);
+    for (size_t i = 0; i < n; i++)
+        if (json_kind(json_at(v, i)) == JSON_INT_KIND && json_int(json_at(v, i)) >= 0)
+            ids[used++] = json_number(json_at(v, i));
+    hf_put_uints(c, "tokenizer.ggml.eos_token_id", ids, used);
 }
 
 static void put_special(struct checkpoint *c, const struct json *config)
@@ -353,45 +355,65 @@ static void put_special(struct checkpoint *c, const struct json *config)
     put_ends(c, json_get(config, "eos_token_id"));
 }
 
-/* chat_template.jinja, or chat_template of tokenizer_config.json: a text, or a
- * list of named ones of which "default" counts. */
-static bool put_chat_template(struct folder *f, struct err *e)
+/* A text, or a list of named ones of which "default" counts. */
+static str chat_template_of(const struct json *tokenizer_config)
 {
-    const char *file = file_in(f, "chat_template.jinja"), *config = file_in(f, "tokenizer_config.json");
-    str text = { 0 };
+    const struct json *t = json_get(tokenizer_config, "chat_template");
 
-    if (file_exists(file)) {
-        if (!file_read(file, MAX_CONFIG_BYTES, &f->c->a, &text, e))
-            return false;
-    } else if (file_exists(config)) {
-        struct json *j = json_parse_file(config, MAX_INDEX_BYTES, e);
-        const struct json *t = json_get(j, "chat_template");
-        if (!j)
-            return false;
-        text = arena_str(&f->c->a, json_text_of(t));
-        for (size_t i = 0; i < json_length(t); i++)
-            if (str_is(json_text_of(json_get(json_at(t, i), "name")), "default"))
-                text = arena_str(&f->c->a, json_text_of(json_get(json_at(t, i), "template")));
-        json_free(j);
-    }
-    if (text.n)
-        hf_put_string(f->c, "tokenizer.chat_template", text);
+    for (size_t i = 0; json_kind(t) == JSON_ARRAY_KIND && i < json_length(t); i++)
+        if (str_is(json_text_of(json_get(json_at(t, i), "name")), "default"))
+            return json_text_of(json_get(json_at(t, i), "template"));
+    return json_text_of(t);
+}
+
+static bool read_tokenizer_config(struct folder *f, struct err *e)
+{
+    static const struct { const char *theirs, *ours; } flags[] = {
+        { "add_bos_token", "tokenizer.ggml.add_bos_token" }, { "add_eos_token", "tokenizer.ggml.add_eos_token" } };
+    const char *path = file_in(f, "tokenizer_config.json");
+
+    if (!file_exists(path))
+        return true;
+    struct json *j = json_parse_file(path, MAX_INDEX_BYTES, e);
+    if (!j)
+        return false;
+    for (size_t i = 0; i < COUNT_OF(flags); i++)
+        if (json_kind(json_get(j, flags[i].theirs)) == JSON_BOOL_KIND)
+            hf_put_bool(f->c, flags[i].ours, json_bool(json_get(j, flags[i].theirs)));
+    if (chat_template_of(j).n)
+        hf_put_string(f->c, "tokenizer.chat_template", chat_template_of(j));
+    json_free(j);
     return true;
 }
 
+/* What is not weights.  The tokenizer reads tokenizer.json itself, out of the mapping. */
 static bool read_texts(struct folder *f, struct err *e)
 {
-    const char *path = file_in(f, "generation_config.json");
+    const char *generation = file_in(f, "generation_config.json"), *tokenizer = file_in(f, "tokenizer.json");
+    const char *chat = file_in(f, "chat_template.jinja");
+    str text = { 0 };
 
     put_special(f->c, f->config);
-    if (file_exists(path)) {
-        struct json *generation = json_parse_file(path, MAX_CONFIG_BYTES, e);
-        if (!generation)
+    if (file_exists(generation)) {
+        struct json *j = json_parse_file(generation, MAX_CONFIG_BYTES, e);
+        if (!j)
             return false;
-        put_special(f->c, generation);
-        json_free(generation);
+        put_special(f->c, j);
+        json_free(j);
     }
-    return put_chat_template(f, e);
+    if (!read_tokenizer_config(f, e))
+        return false;
+    if (file_exists(chat)) {
+        if (!file_read(chat, MAX_CONFIG_BYTES, &f->c->a, &text, e))
+            return false;
+        hf_put_string(f->c, "tokenizer.chat_template", text);
+    }
+    if (file_exists(tokenizer)) {
+        if (!file_map_open(&f->c->file, tokenizer, e))
+            return false;
+        hf_put_view(f->c, "tokenizer.huggingface.json", (str){ (const char *)f->c->file.data, f->c->file.n });
+    }
+    return true;
 }
 
 /* --- the folder ----------------------------------------------------------- */

@@ -73,6 +73,9 @@ void hf_put_uint(struct checkpoint *c, const char *key, uint64_t v);
 void hf_put_float(struct checkpoint *c, const char *key, double v);
 void hf_put_bool(struct checkpoint *c, const char *key, bool v);
 void hf_put_string(struct checkpoint *c, const char *key, str v);
+/* Kept, not copied. */
+void hf_put_view(struct checkpoint *c, const char *key, str v);
+void hf_put_uints(struct checkpoint *c, const char *key, const double *v, size_t n);
 /* A tensor that config.json implies (rotary factors). */
 void hf_put_vector(struct checkpoint *c, const char *name, const float *v, size_t n);
 

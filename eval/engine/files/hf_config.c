@@ -54,6 +54,16 @@ void hf_put_string(struct checkpoint *c, const char *key, str v)
     *put(c, key) = (struct meta){ .kind = META_STRING, .stored = GGUF_STRING, .s = arena_str(&c->a, v) };
 }
 
+void hf_put_view(struct checkpoint *c, const char *key, str v)
+{
+    *put(c, key) = (struct meta){ .kind = META_STRING, .stored = GGUF_STRING, .s = v };
+}
+
+void hf_put_uints(struct checkpoint *c, const char *key, const double *v, size_t n)
+{
+    *put(c, key) = (struct meta){ .kind = META_ARRAY, .stored = GGUF_U32, .element = META_UINT, .n = n, .numbers = v };
+}
+
 /* Absent and null are the same: transformers writes null for what it derives. */
 static const struct json *value_of(const struct json *config, const char *key)
 {

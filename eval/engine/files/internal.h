@@ -12,7 +12,7 @@
 struct checkpoint {
     char *path;
     bool is_folder;
-    struct file_map file;       /* the GGUF file (the first of a split one) */
+    struct file_map file;       /* the GGUF file (the first of a split one), or a folder's tokenizer.json */
     struct checkpoint **parts;  /* further files of a split GGUF */
     size_t n_parts;
     struct file_map *shards;    /* a folder's safetensors files, in order of their names */
