@@ -299,6 +299,11 @@ static bool read_answer(const struct judge_context *ctx, const struct sample *sa
     for (size_t i = 0; i < sample->n_refs; i++)
         if (str_trim(gen->text).n && str_equal(str_trim(gen->text), str_trim(sample->refs[i])))
             return true;
+    if (gen->unread.n) { /* no answer to read: what stands in raw is not what was asked for */
+        label(&r, "format", "not_extracted", 1, gen->unread);
+        *n_labels = r.n;
+        return true;
+    }
     r.n_words = split(gen->text, &r.words, a);
     for (size_t i = 0; i < r.n_words; i++)
         n_content += is_content(ctx, r.words[i]);
@@ -324,7 +329,7 @@ static const struct judge_category categories[] = {
     { "incomplete", "Incomplete", "Cut off at the token limit, or no final punctuation where the reference has it." },
     { "repetitive", "Repetitive", "More than a fifth of the answer's 4-word runs are repeats." },
     { "off_topic", "Off topic", "Fewer than 15 % of the content words occur in question or reference." },
-    { "format", "Format", "Empty, not UTF-8, or with leaked role and prompt markers." },
+    { "format", "Format", "Empty, not UTF-8, not in the form the task asks for, or with leaked role and prompt markers." },
 };
 
 static const struct param params[] = {

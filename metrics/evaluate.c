@@ -85,7 +85,7 @@ bool metric_rows(const struct metric_use *u, const struct sample *samples, const
             arena_reset(&scratch);
             lexicon_trim(&words);
             memset(rows + i * u->n_stats, 0, u->n_stats * sizeof *rows);
-            valid[i] = gens[i].error.n == 0;
+            valid[i] = gens[i].error.n == 0 && (u->metric->reads_raw || gens[i].unread.n == 0);
             if (!valid[i])
                 continue;
             bool lacks = (u->metric->needs & NEEDS_REFS) && samples[i].n_refs == 0;

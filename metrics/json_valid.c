@@ -65,6 +65,7 @@ static size_t n_stats(const struct metric_args *args)
 const struct metric metric_json_valid = {
     .name = "json_valid",
     .summary = "share of answers that are JSON: strictly, and after extraction (0-1)",
+    .reads_raw = true,
     .components = components,
     .n_stats = n_stats,
     .row = row,

@@ -50,6 +50,7 @@ struct metric {
     const char *name;    /* in suite files and result tables  */
     const char *summary; /* one line, shown by `list metrics` */
     unsigned needs;      /* NEEDS_* */
+    bool reads_raw;      /* goes by what the model wrote: an answer that cannot be extracted counts */
     const struct param *params; /* may be NULL */
 
     /* Optional: load word lists, compile patterns into args->state. */
@@ -103,7 +104,8 @@ void metric_use_close(struct metric_use *u);
 str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a);
 
 /* rows[n][n_stats] for n samples.  Parallel over items; bit-identical for any
- * thread count.  valid[i] is set false (row zeroed) where gens[i].error is not empty.
+ * thread count.  valid[i] is set false (row zeroed) where gens[i].error is not empty,
+ * or .unread for a metric that does not read raw text.
  * The error reported is that of the lowest failing sample. */
 bool metric_rows(const struct metric_use *u, const struct sample *samples, const struct generation *gens,
                  size_t n, double *rows, bool *valid, int n_threads, struct err *e);

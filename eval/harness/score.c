@@ -78,16 +78,11 @@ static bool load_answers(const struct suite_task *t, const struct run_view *v, s
             continue;
         size_t i = answer->item - out->first_item;
         struct generation *g = &out->gens[answer->model][i];
-        str why;
         *g = answer->gen;
         if (str_is(t->kind, "choice"))
             pick_choice(g, &out->samples[i], t->fields.choices, a);
-        else if (!g->error.n) {
-            if (!answer_extract(t, g->raw, &g->text, &why, a, e))
-                return false;
-            if (why.n)
-                g->error = why;
-        }
+        else if (!g->error.n && !answer_extract(t, g->raw, &g->text, &g->unread, a, e))
+            return false;
         if (!store_put_answer_text(store, t->id, v->models[answer->model].id, out->samples[i].id, g->text, e))
             return false;
     }
