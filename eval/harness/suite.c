@@ -111,6 +111,7 @@ static const struct attribute gate_attributes[] = {
     { "min",         NUMBER, false, NULL, NULL, "floor" },
     { "max",         NUMBER, false, NULL, NULL, "ceiling" },
     { "max-drop",    NUMBER, false, NULL, NULL, "largest loss against the baseline run" },
+    { "max-missing", NUMBER, false, NULL, NULL, "most items without a score" },
     { "significant", BOOLEAN, false, "false", NULL, "a drop counts only if it is significant" },
     { 0 } };
 static const struct attribute report_attributes[] = {
@@ -528,7 +529,7 @@ static bool read_gates(struct reader *r, const struct xml_node *root, struct sui
     for (size_t i = 0; i < root->n_children; i++) {
         const struct xml_node *n = root->children[i];
         struct strbuf b = { 0 };
-        static const char *const limits[] = { "min", "max", "max-drop" };
+        static const char *const limits[] = { "min", "max", "max-drop", "max-missing" };
         if (!str_is(n->name, "gate"))
             continue;
         str model = xml_attribute(n, "model");

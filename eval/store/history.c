@@ -1,0 +1,198 @@
+/*
+ * history.c -- see history.h.  Tables: runs, results (one rule each), scores
+ * (every component of every model, for trends).
+ */
+#include "eval/store/history.h"
+
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/store/sql.h"
+
+enum { HISTORY_VERSION = 1001, MOST_RUNS = 1000 };
+
+static const char schema[] =
+    "CREATE TABLE IF NOT EXISTS runs(id INTEGER PRIMARY KEY, suite TEXT, directory TEXT, finished TEXT, recorded TEXT,"
+    " passed INTEGER, rules INTEGER, failed INTEGER, UNIQUE(directory, finished));"
+    "CREATE TABLE IF NOT EXISTS results(run INTEGER, position INTEGER, rule TEXT, model TEXT, metric TEXT,"
+    " passed INTEGER, missing INTEGER, score REAL, baseline REAL, message TEXT, PRIMARY KEY(run, position))"
+    " WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS scores(run INTEGER, task TEXT, model TEXT, metric TEXT, component TEXT, score REAL,"
+    " ci_low REAL, ci_high REAL, n INTEGER, missing INTEGER, PRIMARY KEY(run, task, model, metric, component))"
+    " WITHOUT ROWID;"
+    "PRAGMA user_version = 1001;";
+
+struct history {
+    struct store sql; /* the statement cache and the handle; nothing else of a store is used */
+};
+
+static bool execute(struct history *h, const char *sql, struct err *e)
+{
+    return sqlite3_exec(h->sql.db, sql, NULL, NULL, NULL) == SQLITE_OK || sql_fail(&h->sql, e);
+}
+
+/* A new file gets the tables; a run database or anything else is refused. */
+static bool check(struct history *h, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(&h->sql, "PRAGMA user_version", e);
+    bool row = false;
+
+    if (!q || !sql_step(&h->sql, q, &row, e))
+        return false;
+    int version = row ? sqlite3_column_int(q, 0) : 0;
+    sqlite3_reset(q);
+    if (version != 0 && version != HISTORY_VERSION)
+        return err_set(e, ERR_PARSE, "%s: not a history of gates (found a database of version %d, expected %d)",
+                       h->sql.path, version, HISTORY_VERSION);
+    return version == HISTORY_VERSION || execute(h, schema, e);
+}
+
+struct history *history_open(const char *path, bool create, struct err *e)
+{
+    if (!create && !file_exists(path)) {
+        err_set(e, ERR_PARSE, "%s: no such history (expected a file that `gate --history` wrote)", path);
+        return NULL;
+    }
+    struct history *h = xcalloc(1, sizeof *h);
+    int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
+    h->sql.path = xstrdup(path);
+    h->sql.lock = -1;
+    bool ok = sqlite3_open_v2(path, &h->sql.db, flags, NULL) == SQLITE_OK || sql_fail(&h->sql, e);
+    ok = ok && sqlite3_busy_timeout(h->sql.db, 5000) == SQLITE_OK;
+    if (ok && execute(h, "PRAGMA trusted_schema=OFF", e) && check(h, e))
+        return h;
+    history_close(h);
+    return NULL;
+}
+
+void history_close(struct history *h)
+{
+    if (!h)
+        return;
+    for (size_t i = 0; i < h->sql.n_statements; i++)
+        sqlite3_finalize(h->sql.statements[i].prepared);
+    sqlite3_close(h->sql.db);
+    free(h->sql.statements);
+    free(h->sql.path);
+    free(h);
+}
+
+bool history_green(struct history *h, str suite, str directory, str finished, struct history_run **out, size_t *n,
+                   struct arena *a, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(&h->sql,
+                                  "SELECT id,suite,directory,finished,recorded,rules,failed FROM runs WHERE suite=? AND "
+                                  "passed=1 AND NOT (directory=? AND finished=?) ORDER BY id DESC LIMIT ?", e);
+    bool row;
+
+    if (!q)
+        return false;
+    sql_bind_str(q, 1, suite);
+    sql_bind_str(q, 2, directory);
+    sql_bind_str(q, 3, finished);
+    sqlite3_bind_int(q, 4, MOST_RUNS);
+    *out = ARENA_NEW(a, struct history_run, MOST_RUNS);
+    for (*n = 0; sql_step(&h->sql, q, &row, e);) {
+        if (!row)
+            return true;
+        (*out)[(*n)++] = (struct history_run){
+            .id = sqlite3_column_int64(q, 0), .suite = sql_str(q, 1, a), .directory = sql_str(q, 2, a),
+            .finished = sql_str(q, 3, a), .recorded = sql_str(q, 4, a), .passed = true,
+            .n_rules = (size_t)sqlite3_column_int64(q, 5), .n_failed = (size_t)sqlite3_column_int64(q, 6),
+        };
+    }
+    return false;
+}
+
+static bool forget(struct history *h, const struct history_run *run, struct err *e)
+{
+    static const char *const sql[] = {
+        "DELETE FROM results WHERE run IN (SELECT id FROM runs WHERE directory=? AND finished=?)",
+        "DELETE FROM scores WHERE run IN (SELECT id FROM runs WHERE directory=? AND finished=?)",
+        "DELETE FROM runs WHERE directory=? AND finished=?",
+    };
+
+    for (size_t i = 0; i < COUNT_OF(sql); i++) {
+        sqlite3_stmt *q = sql_prepare(&h->sql, sql[i], e);
+        if (!q)
+            return false;
+        sql_bind_str(q, 1, run->directory);
+        sql_bind_str(q, 2, run->finished);
+        if (!sql_run(&h->sql, q, e))
+            return false;
+    }
+    return true;
+}
+
+static bool put_run(struct history *h, const struct history_run *run, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(&h->sql, "INSERT INTO runs(suite,directory,finished,recorded,passed,rules,failed)"
+                                  " VALUES(?,?,?,?,?,?,?)", e);
+
+    if (!q)
+        return false;
+    sql_bind_str(q, 1, run->suite);
+    sql_bind_str(q, 2, run->directory);
+    sql_bind_str(q, 3, run->finished);
+    sql_bind_str(q, 4, run->recorded);
+    sqlite3_bind_int(q, 5, run->passed);
+    sqlite3_bind_int64(q, 6, (sqlite3_int64)run->n_rules);
+    sqlite3_bind_int64(q, 7, (sqlite3_int64)run->n_failed);
+    return sql_run(&h->sql, q, e);
+}
+
+static bool put_result(struct history *h, int64_t run, size_t position, const struct history_result *r, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(&h->sql, "INSERT INTO results VALUES(?,?,?,?,?,?,?,?,?,?)", e);
+
+    if (!q)
+        return false;
+    sqlite3_bind_int64(q, 1, run);
+    sqlite3_bind_int64(q, 2, (sqlite3_int64)position);
+    sql_bind_str(q, 3, r->rule);
+    sql_bind_str(q, 4, r->model);
+    sql_bind_str(q, 5, r->metric);
+    sqlite3_bind_int(q, 6, r->passed);
+    sqlite3_bind_int(q, 7, r->missing);
+    sql_bind_number(q, 8, r->score);
+    sql_bind_number(q, 9, r->baseline);
+    sql_bind_str(q, 10, r->message);
+    return sql_run(&h->sql, q, e);
+}
+
+static bool put_score(struct history *h, int64_t run, const struct run_score *s, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(&h->sql, "INSERT OR REPLACE INTO scores VALUES(?,?,?,?,?,?,?,?,?,?)", e);
+
+    if (!q)
+        return false;
+    sqlite3_bind_int64(q, 1, run);
+    sql_bind_str(q, 2, s->task);
+    sql_bind_str(q, 3, s->model);
+    sql_bind_str(q, 4, s->metric);
+    sql_bind_str(q, 5, s->component);
+    sql_bind_number(q, 6, s->score);
+    sql_bind_number(q, 7, s->ci_low);
+    sql_bind_number(q, 8, s->ci_high);
+    sqlite3_bind_int64(q, 9, (sqlite3_int64)s->n);
+    sqlite3_bind_int64(q, 10, (sqlite3_int64)s->missing);
+    return sql_run(&h->sql, q, e);
+}
+
+bool history_put(struct history *h, const struct history_run *run, const struct history_result *results, size_t n,
+                 const struct run_view *v, struct err *e)
+{
+    bool ok = execute(h, "BEGIN IMMEDIATE", e) && forget(h, run, e) && put_run(h, run, e);
+    int64_t id = ok ? sqlite3_last_insert_rowid(h->sql.db) : 0;
+
+    for (size_t i = 0; ok && i < n; i++)
+        ok = put_result(h, id, i, &results[i], e);
+    for (size_t i = 0; ok && i < v->n_scores; i++)
+        ok = put_score(h, id, &v->scores[i], e);
+    if (ok)
+        return execute(h, "COMMIT", e);
+    sqlite3_exec(h->sql.db, "ROLLBACK", NULL, NULL, NULL);
+    return false;
+}

@@ -1,0 +1,43 @@
+/*
+ * history.h -- what `gate` decided about runs, night by night, in one SQLite
+ * file outside their directories: which run was the last to pass, and how every
+ * score has moved.
+ */
+#ifndef EVAL_STORE_HISTORY_H
+#define EVAL_STORE_HISTORY_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+struct history;
+struct run_view;
+
+struct history_run {
+    int64_t id;         /* ascending with time of recording */
+    str suite, directory, finished, recorded;
+    bool passed;
+    size_t n_rules, n_failed;
+};
+
+struct history_result { /* one rule */
+    str rule, model, metric, message;
+    double score, baseline;  /* NaN = none */
+    bool passed, missing;
+};
+
+/* create = false: the file must exist. */
+struct history *history_open(const char *path, bool create, struct err *e);
+void history_close(struct history *h);
+
+/* Passed runs of a suite, newest first, without those of `directory` itself as
+ * finished at `finished`. */
+bool history_green(struct history *h, str suite, str directory, str finished, struct history_run **out, size_t *n,
+                   struct arena *a, struct err *e);
+
+/* The run with its rules and all its scores, in one transaction.  The same run
+ * (directory and time it finished) judged again replaces what was there. */
+bool history_put(struct history *h, const struct history_run *run, const struct history_result *results, size_t n,
+                 const struct run_view *v, struct err *e);
+
+#endif

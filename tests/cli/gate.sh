@@ -1,0 +1,48 @@
+#!/bin/sh
+# `gate`: limits, baselines, the last green run of a history, what cannot be checked.
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+check() { # name, condition already evaluated as $?
+    if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/gate.sh"; fi
+}
+for i in 1 2 3 4 5 6 7 8; do
+    echo "{\"id\":\"$i\",\"question\":\"q$i\",\"answer\":\"one two three four $i\"}"
+done >"$dir/t.jsonl"
+sed 's/"question":"[^"]*",//; s/answer/prediction/' "$dir/t.jsonl" >"$dir/good.jsonl"
+sed 's/ four \([1-4]\)"/"/' "$dir/good.jsonl" >"$dir/worse.jsonl"
+sed 's/one two three/x/; s/ four \([1-8]\)"/"/' "$dir/good.jsonl" >"$dir/bad.jsonl"
+grep -v '"id":"[12]"' "$dir/good.jsonl" >"$dir/part.jsonl"
+run() { # directory, predictions, task attributes
+    cat >"$dir/s.xml" <<X
+<suite name="nightly"><models><model id="m" backend="replay" path="$2"/></models>
+<task id="qa" data="t.jsonl"><fields input="question" reference="answer"/><metric name="rouge" types="1${3:-}"/></task>
+<gate metric="qa/rouge1_f" model="m" min="0.5" max-drop="0.02"/><report formats="csv"/></suite>
+X
+    ASSAY_NOW=2026-07-2$4T03:00:00 "$ASSAY" run "$dir/s.xml" --out "$dir/$1" --quiet --no-report >/dev/null 2>&1
+}
+gate() { "$ASSAY" gate "$@" --quiet; }
+run mon good.jsonl "" 0; run tue worse.jsonl "" 1; run wed good.jsonl "" 2; run part part.jsonl "" 3; run other good.jsonl "+2" 4
+h="$dir/h.db"
+gate "$dir/mon" --last-green --history "$h" >"$dir/out"; check cli_gate_first_night_passes_by_its_floor $?
+grep -q 'drop not checked' "$dir/out"; check cli_gate_says_what_it_did_not_check $?
+gate "$dir/tue" --baseline last-green --history "$h" >"$dir/out" 2>&1; [ $? = 1 ]; check cli_gate_last_green_finds_the_drop $?
+grep -q 'worse by .* than 1.00' "$dir/out"; check cli_gate_names_drop_and_baseline $?
+# Tuesday failed, so Wednesday is held against Monday.
+gate "$dir/wed" --baseline last-green --history "$h" --json >"$dir/out"; check cli_gate_skips_red_runs $?
+grep -q '"baseline":1.0,' "$dir/out" && grep -q '"passed":true' "$dir/out"; check cli_gate_json $?
+rm -rf "$dir/mon" "$dir/wed"
+run thu worse.jsonl "" 5
+"$ASSAY" gate "$dir/thu" --last-green --history "$h" >"$dir/out" 2>"$dir/err"; grep -q 'is gone' "$dir/err"; check cli_gate_tells_of_lost_baselines $?
+gate "$dir/tue" --rule 'qa/rouge1_f m max-drop=0.5' --last-green --history "$dir/new.db" >/dev/null 2>&1; [ $? = 1 ]; check cli_gate_drop_alone_needs_a_baseline $?
+gate "$dir/tue" --rule 'qa/rouge1_f m max-drop=0.5' --last-green --history "$dir/new.db" --first-run >/dev/null; check cli_gate_first_run_starts_a_history $?
+gate "$dir/tue" --rule 'qa/rouge1_f m max=0.2' >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'at most 0.2' "$dir/out"; check cli_gate_ceiling $?
+gate "$dir/part" --rule 'qa/rouge1_f m max-missing=1' >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'found 2 items without a score' "$dir/out"; check cli_gate_missing_items $?
+gate "$dir/part" >"$dir/out"; grep -q 'n=6 of 8' "$dir/out"; check cli_gate_prints_n $?
+gate "$dir/other" --baseline "$dir/tue" >/dev/null 2>&1; rc=$?; [ $rc = 0 ] || [ $rc = 1 ]; check cli_gate_other_settings $?
+gate "$dir/tue" --rule 'qa/rouge1_f nobody min=0' >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'no such score' "$dir/out"; check cli_gate_unknown_model_fails $?
+gate "$dir/tue" --rule 'qa/rouge1_f m min=low' >/dev/null 2>"$dir/err"; [ $? = 2 ] && [ "$(wc -l <"$dir/err")" = 1 ]; check cli_gate_bad_rule $?
+gate "$dir/tue" --baseline "$dir/none" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'not a run directory' "$dir/err"; check cli_gate_no_baseline_directory $?
+gate "$dir/tue" --history "$dir/tue/run.db" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'not a history' "$dir/err"; check cli_gate_refuses_a_run_as_history $?
+: >"$dir/empty.jsonl"; run none empty.jsonl "" 6
+gate "$dir/none" >"$dir/out" 2>&1; rc=$?; [ $rc = 1 ] || [ $rc = 3 ]; check cli_gate_only_errors_is_never_green $?
+gate "$dir/tue" --junit "$dir/j.xml" >/dev/null 2>&1; grep -q 'failures="0"' "$dir/j.xml"; check cli_gate_junit_counts $?
