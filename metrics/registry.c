@@ -10,6 +10,8 @@
 #define METRICS(X)     \
     X(rouge)           \
     X(bleu)            \
+    X(chrf)            \
+    X(ter)             \
     X(meteor)          \
     X(keyword_overlap) \
     X(exact_match)     \

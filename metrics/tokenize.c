@@ -87,8 +87,9 @@ static size_t cut_run(const char *t, size_t n, bool before, bool behind, str *li
 }
 
 /* The substitutions that 13a and zh share, and the split at white space, in
- * one pass: the words are slices of the text. */
-static struct words cut_western(str text, bool padded, struct arena *a)
+ * one pass: the words are slices of the text.  `possessive`: a final 's is a
+ * word of its own, as Tercom has it. */
+static struct words cut_western(str text, bool padded, bool possessive, struct arena *a)
 {
     str *list = ARENA_NEW(a, str, text.n + 1);
     uint8_t *split = NULL, seen = 0;
@@ -103,19 +104,37 @@ static struct words cut_western(str text, bool padded, struct arena *a)
             at = next;
             continue;
         }
-        if (at > start && (seen & (POINT | DASH))) {
+        size_t end = at;
+        if (possessive && end - start >= 2 && memcmp(text.s + end - 2, "'s", 2) == 0 &&
+            (kind == CUT || at == text.n || text.s[at] == ' '))
+            end -= 2;
+        if (end > start && (seen & (POINT | DASH))) {
             if (!split)
                 split = arena_alloc(a, text.n + 2);
-            n = cut_run(text.s + start, at - start, padded || start > 0, padded || at < text.n, list, n, split);
-        } else if (at > start) {
-            list[n++] = (str){ text.s + start, at - start };
+            n = cut_run(text.s + start, end - start, padded || start > 0, padded || at < text.n, list, n, split);
+        } else if (end > start) {
+            list[n++] = (str){ text.s + start, end - start };
         }
+        if (end < at)
+            list[n++] = (str){ text.s + end, 2 };
         if (kind == CUT)
             list[n++] = (str){ text.s + at, 1 };
         start = at = next;
         seen = 0;
     }
     return (struct words){ list, NULL, n };
+}
+
+/* Line breaks and the four entities, each resolved once over the whole text, so
+ * that &amp;lt; becomes <. */
+static str plain_line(char *t, size_t n)
+{
+    n = substitute(t, n, S("\n"), S(" "));
+    n = substitute(t, n, S("&quot;"), S("\""));
+    n = substitute(t, n, S("&amp;"), S("&"));
+    n = substitute(t, n, S("&lt;"), S("<"));
+    n = substitute(t, n, S("&gt;"), S(">"));
+    return (str){ t, n };
 }
 
 static struct words tokenize_13a(str text, struct arena *a)
@@ -126,14 +145,9 @@ static struct words tokenize_13a(str text, struct arena *a)
         memcpy(t, text.s, n);
         n = substitute(t, n, S("<skipped>"), S(""));
         n = substitute(t, n, S("-\n"), S(""));
-        n = substitute(t, n, S("\n"), S(" "));
-        n = substitute(t, n, S("&quot;"), S("\""));
-        n = substitute(t, n, S("&amp;"), S("&"));
-        n = substitute(t, n, S("&lt;"), S("<"));
-        n = substitute(t, n, S("&gt;"), S(">"));
-        text = (str){ t, n };
+        text = plain_line(t, n);
     }
-    return cut_western(text, true, a);
+    return cut_western(text, true, false, a);
 }
 
 /* What the reference takes for Chinese.  The two rows at the end are its slip:
@@ -170,7 +184,7 @@ static struct words tokenize_zh(str text, struct arena *a)
         if (cut)
             b[n++] = ' ';
     }
-    return cut_western((str){ b, n }, false, a);
+    return cut_western((str){ b, n }, false, false, a);
 }
 
 /* ---- intl: by Unicode category ---- */
@@ -239,4 +253,99 @@ struct words words_bleu(str text, str tokenizer, bool lowercase, struct arena *a
     if (str_is(tokenizer, "zh"))
         return tokenize_zh(text, a);
     return str_is(tokenizer, "char") ? words_characters(text, a) : words_split(text, a);
+}
+
+/* ---- Tercom ---- */
+
+static bool in_ranges(uint32_t c, const uint32_t (*ranges)[2], size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (c >= ranges[i][0] && c <= ranges[i][1])
+            return true;
+    return false;
+}
+
+static bool asian_punctuation(uint32_t c)
+{
+    static const uint32_t ranges[][2] = {
+        { 0x3001, 0x3002 }, { 0x3008, 0x3011 }, { 0x3014, 0x301F }, { 0x30FB, 0x30FB }, { 0xFF01, 0xFF02 },
+        { 0xFF08, 0xFF09 }, { 0xFF0C, 0xFF0C }, { 0xFF0E, 0xFF0E }, { 0xFF1A, 0xFF1B }, { 0xFF1F, 0xFF1F },
+        { 0xFF61, 0xFF65 },
+    };
+    return c >= 0x3001 && in_ranges(c, ranges, COUNT_OF(ranges));
+}
+
+/* 3200-3F22 is the reference's, a slip for 32FF. */
+static bool asian_word(uint32_t c)
+{
+    static const uint32_t ranges[][2] = {
+        { 0x4E00, 0x9FFF }, { 0x3400, 0x4DBF }, { 0x31C0, 0x31EF }, { 0x2E80, 0x2EFF },
+        { 0x3300, 0x33FF }, { 0xF900, 0xFAFF }, { 0xFE30, 0xFE4F }, { 0x3200, 0x3F22 },
+    };
+    return c >= 0x2E80 && (in_ranges(c, ranges, COUNT_OF(ranges)) || asian_punctuation(c));
+}
+
+static struct words split_asian(struct words w, size_t most, struct arena *a)
+{
+    str *list = ARENA_NEW(a, str, most + 1);
+    size_t n = 0;
+
+    for (size_t i = 0; i < w.n; i++) {
+        str word = w.text[i];
+        size_t start = 0;
+        for (size_t at = 0; at < word.n;) {
+            size_t from = at;
+            if (!asian_word(utf8_next(word, &at)))
+                continue;
+            if (from > start)
+                list[n++] = str_slice(word, start, from);
+            list[n++] = str_slice(word, from, at);
+            start = at;
+        }
+        if (word.n > start)
+            list[n++] = str_slice(word, start, word.n);
+    }
+    return (struct words){ list, NULL, n };
+}
+
+static struct words without_punctuation(struct words w, bool asian, struct arena *a)
+{
+    str *list = ARENA_NEW(a, str, w.n);
+    size_t n = 0;
+
+    for (size_t i = 0; i < w.n; i++) {
+        str word = w.text[i];
+        char *kept = arena_alloc(a, word.n);
+        size_t length = 0;
+        for (size_t at = 0; at < word.n;) {
+            size_t from = at;
+            uint32_t c = utf8_next(word, &at);
+            if ((c < 0x80 && c && strchr(".,?:;!\"()", (int)c)) || (asian && asian_punctuation(c)))
+                continue;
+            memcpy(kept + length, word.s + from, at - from);
+            length += at - from;
+        }
+        if (length)
+            list[n++] = (str){ kept, length };
+    }
+    return (struct words){ list, NULL, n };
+}
+
+struct words words_ter(str text, const struct ter_tokens *how, struct arena *a)
+{
+    struct words w;
+
+    text = text_rstrip(text);
+    if (!how->case_sensitive)
+        text = text_lower_fast(a, text);
+    if (how->normalized && text.n) {
+        char *t = arena_alloc(a, text.n);
+        memcpy(t, text.s, text.n);
+        w = cut_western(plain_line(t, substitute(t, text.n, S("\n-"), S(""))), true, true, a);
+        if (how->asian)
+            w = split_asian(w, text.n, a);
+    } else {
+        w = words_split(text, a);
+    }
+    return how->no_punct ? without_punctuation(w, how->asian, a) : w;
 }

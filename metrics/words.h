@@ -24,6 +24,12 @@ struct words words_rouge(str text, bool unicode, struct arena *a);
 /* sacreBLEU's "13a", "intl", "zh", "char", "none". */
 struct words words_bleu(str text, str tokenizer, bool lowercase, struct arena *a);
 
+/* sacreBLEU's TercomTokenizer. */
+struct ter_tokens {
+    bool normalized, no_punct, asian, case_sensitive;
+};
+struct words words_ter(str text, const struct ter_tokens *how, struct arena *a);
+
 /* Every code point that is not white space. */
 struct words words_characters(str text, struct arena *a);
 

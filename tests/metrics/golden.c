@@ -74,7 +74,8 @@ static void compare_row(const char *label, str id, const double *row, str want)
     str word;
     double number;
 
-    for (size_t k = 0; str_split_next(&want, ',', &word); k++)
+    char separator = str_search(want, S("/")) == SIZE_MAX ? ',' : '/';
+    for (size_t k = 0; str_split_next(&want, separator, &word); k++)
         CHECK_MSG(str_to_double(word, &number) && row[k] == number, "%s " STR_FMT ": statistic %zu is %.17g, expected " STR_FMT,
                   label, STR_ARG(id), k, row[k], STR_ARG(word));
 }

@@ -119,6 +119,54 @@ void test_metrics_bleu_equals_sacrebleu(void)
         golden_items(*f, GOLDEN_ALL_REFS, bleu_checks, COUNT_OF(bleu_checks), 1e-12);
 }
 
+static const struct golden_check chrf_checks[] = {
+    { "chrf", "chrf", "chrf" },
+    { "chrf:word_order=1", "chrf", "chrf+" },
+    { "chrf:word_order=2", "chrf", "chrf++" },
+    { "chrf:lowercase=true", "chrf", "chrf.lc" },
+    { "chrf:whitespace=true", "chrf", "chrf.ws" },
+    { "chrf:word_order=2,eps_smoothing=true", "chrf", "chrf++.eps" },
+    { "chrf:beta=1", "chrf", "chrf.beta1" },
+    { "chrf:beta=3", "chrf", "chrf.beta3" },
+};
+
+#define TER(spec, column) { spec, "ter", column }, { spec, NULL, column ".edits/reflen" }
+
+static const struct golden_check ter_checks[] = {
+    TER("ter", "ter"),
+    TER("ter:normalized=true", "ter.norm"),
+    TER("ter:no_punct=true", "ter.nopunct"),
+    TER("ter:normalized=true,asian_support=true", "ter.norm.asian"),
+    TER("ter:normalized=true,asian_support=true,no_punct=true", "ter.norm.asian.nopunct"),
+    TER("ter:case_sensitive=true", "ter.cased"),
+};
+
+void test_metrics_chrf_ter_edge_cases(void)
+{
+    struct golden_files files = { NULL, "edge.jsonl", "hyp", "sacrebleu-sentence.edge.tsv" };
+    golden_items(files, GOLDEN_ALL_REFS, chrf_checks, COUNT_OF(chrf_checks), 1e-12);
+    golden_items(files, GOLDEN_ALL_REFS, ter_checks, COUNT_OF(ter_checks), 1e-12);
+}
+
+void test_metrics_chrf_ter_long_texts(void)
+{
+    static const struct golden_check checks[] = { { "chrf", "chrf", "chrf" },
+                                                  { "chrf:word_order=2", "chrf", "chrf++" },
+                                                  TER("ter", "ter") };
+    struct golden_files files = { NULL, "long.jsonl", "hyp", "sacrebleu-sentence.long.tsv" };
+    golden_items(files, GOLDEN_ALL_REFS, checks, COUNT_OF(checks), 1e-12);
+}
+
+void test_metrics_chrf_ter_equal_sacrebleu(void)
+{
+    if (reference_missing())
+        return;
+    for (const struct golden_files *f = sacrebleu_files(); f->texts; f++) {
+        golden_items(*f, GOLDEN_ALL_REFS, chrf_checks, COUNT_OF(chrf_checks), 1e-12);
+        golden_items(*f, GOLDEN_ALL_REFS, ter_checks, COUNT_OF(ter_checks), 1e-12);
+    }
+}
+
 static const struct golden_check meteor_checks[] = {
     { "meteor:modules=exact", "meteor", "ws.exact" },
     { "meteor:modules=exact+stem", "meteor", "ws.exact+stem" },

@@ -1,0 +1,92 @@
+/*
+ * edits.c -- see edits.h: the bit-vector recurrence over several words, carries
+ * passed from each to the next.
+ */
+#include "metrics/edits.h"
+
+#include <string.h>
+
+#include "eval/base/arena.h"
+
+enum { BITS = 64 };
+
+struct column {
+    uint64_t *up, *down, *match;
+    size_t width;
+};
+
+/* One word of the hypothesis; returns the change of the last row's distance. */
+static int step_wide(struct column *c, uint64_t last)
+{
+    unsigned long long carry = 0;
+    uint64_t grow_in = 1, shrink_in = 0;
+    int change = 0;
+
+    for (size_t w = 0; w < c->width; w++) {
+        unsigned long long up = c->up[w], match = c->match[w], down = c->down[w], sum;
+        bool over = __builtin_add_overflow(match & up, up, &sum);
+        over |= __builtin_add_overflow(sum, carry, &sum);
+        carry = over;
+        uint64_t zero = (sum ^ up) | match | down, grow = down | ~(zero | up), shrink = zero & up;
+        if (w + 1 == c->width)
+            change = ((grow & last) != 0) - ((shrink & last) != 0);
+        uint64_t grow_out = grow >> (BITS - 1), shrink_out = shrink >> (BITS - 1);
+        grow = grow << 1 | grow_in;
+        shrink = shrink << 1 | shrink_in;
+        grow_in = grow_out;
+        shrink_in = shrink_out;
+        c->up[w] = shrink | ~(zero | grow);
+        c->down[w] = grow & zero;
+    }
+    return change;
+}
+
+/* Places of each number as chains: first[id], then next[place]. */
+static size_t distance_wide(struct ids hyp, struct ids ref, size_t n_ids, struct arena *a)
+{
+    struct column c = { .width = (ref.n + BITS - 1) / BITS };
+    uint32_t *first = ARENA_NEW(a, uint32_t, n_ids), *next = ARENA_NEW(a, uint32_t, ref.n);
+    uint64_t last = 1ull << ((ref.n - 1) % BITS);
+    size_t distance = ref.n;
+
+    c.up = ARENA_NEW(a, uint64_t, c.width);
+    c.down = ARENA_NEW(a, uint64_t, c.width);
+    c.match = ARENA_NEW(a, uint64_t, c.width);
+    memset(c.up, 0xFF, c.width * sizeof *c.up);
+    for (size_t j = 0; j < ref.n; j++) {
+        next[j] = first[ref.id[j]];
+        first[ref.id[j]] = (uint32_t)j + 1;
+    }
+    for (size_t i = 0; i < hyp.n; i++) {
+        bool known = hyp.id[i] >= 0 && (size_t)hyp.id[i] < n_ids;
+        for (uint32_t j = known ? first[hyp.id[i]] : 0; j; j = next[j - 1])
+            c.match[(j - 1) / BITS] |= 1ull << ((j - 1) % BITS);
+        distance = (size_t)((long long)distance + step_wide(&c, last));
+        for (uint32_t j = known ? first[hyp.id[i]] : 0; j; j = next[j - 1])
+            c.match[(j - 1) / BITS] = 0;
+    }
+    return distance;
+}
+
+size_t edit_distance(struct ids hyp, struct ids ref, size_t n_ids, struct arena *a)
+{
+    while (hyp.n && ref.n && hyp.id[0] == ref.id[0]) { /* what both begin and end with costs nothing */
+        hyp.id++, ref.id++;
+        hyp.n--, ref.n--;
+    }
+    while (hyp.n && ref.n && hyp.id[hyp.n - 1] == ref.id[ref.n - 1])
+        hyp.n--, ref.n--;
+    if (ref.n == 0 || hyp.n == 0)
+        return ref.n + hyp.n;
+    if (ref.n > BITS)
+        return distance_wide(hyp, ref, n_ids, a);
+    uint64_t *places = ARENA_NEW(a, uint64_t, n_ids);
+    struct edit_state s = edit_start(ref.n);
+    for (size_t j = 0; j < ref.n; j++)
+        places[ref.id[j]] |= 1ull << j;
+    for (size_t i = 0; i < hyp.n; i++) {
+        bool known = hyp.id[i] >= 0 && (size_t)hyp.id[i] < n_ids;
+        s = edit_step(s, known ? places[hyp.id[i]] : 0, 1ull << (ref.n - 1));
+    }
+    return (size_t)s.distance;
+}

@@ -1,0 +1,124 @@
+/*
+ * test_metrics_speed.c -- pairs a second of each metric, when asked for:
+ *
+ *     ASSAY_BENCH=1 ASSAY_REFERENCE=... out/release/unit metrics_speed
+ *
+ * Prints a table beside what the reference tools reach on the same texts
+ * (single thread, loading excluded, as tests/bench/metrics_peers.py measures
+ * them); the bars are multiples of those.  Nothing fails on a slow machine.
+ */
+#include "tests/metrics/golden.h"
+
+#include <stdlib.h>
+
+#include "eval/base/clock.h"
+#include "eval/base/json.h"
+#include "metrics/metric.h"
+
+enum { REPEAT = 5, MOST_PAIRS = 20000 };
+
+struct pairs {
+    struct sample *samples;
+    struct generation *gens;
+    size_t n, n_bytes;
+};
+
+static void add_pairs(struct pairs *p, str text, const char *hyp, struct arena *a)
+{
+    struct err e = { 0 };
+    str line;
+
+    while (str_split_next(&text, '\n', &line) && p->n < MOST_PAIRS) {
+        struct json *o = line.n ? json_parse(line, &e) : NULL;
+        const struct json *h = json_path(o, str_from(hyp)), *r = json_get(o, "ref");
+        if (h && r) {
+            str *ref = ARENA_NEW(a, str, 1);
+            *ref = json_text(r, a);
+            p->samples[p->n] = (struct sample){ .id = S("x"), .refs = ref, .n_refs = 1 };
+            p->gens[p->n] = (struct generation){ .text = json_text(h, a) };
+            p->gens[p->n].raw = p->gens[p->n].text;
+            p->n_bytes += ref->n + p->gens[p->n].text.n;
+            p->n++;
+        }
+        json_free(o);
+    }
+}
+
+static struct pairs read_pairs(const char *file, const char *const *hyps, struct arena *a)
+{
+    struct pairs p = { ARENA_NEW(a, struct sample, MOST_PAIRS), ARENA_NEW(a, struct generation, MOST_PAIRS), 0, 0 };
+    str text = golden_read(test_reference(), "text", file, a);
+
+    for (size_t i = 0; hyps[i]; i++)
+        add_pairs(&p, text, hyps[i], a);
+    return p;
+}
+
+static int by_value(const void *x, const void *y)
+{
+    double a = *(const double *)x, b = *(const double *)y;
+    return (a > b) - (a < b);
+}
+
+/* Median seconds of one pass over the pairs. */
+static double time_pass(const struct metric_use *u, const struct pairs *p, int threads, struct arena *a)
+{
+    double *rows = ARENA_NEW(a, double, p->n * u->n_stats), seconds[REPEAT];
+    bool *valid = ARENA_NEW(a, bool, p->n);
+    struct err e = { 0 };
+
+    for (int i = 0; i < REPEAT; i++) {
+        double start = clock_seconds();
+        CHECK_MSG(metric_rows(u, p->samples, p->gens, p->n, rows, valid, threads, &e), "%s", e.text);
+        seconds[i] = clock_seconds() - start;
+    }
+    qsort(seconds, REPEAT, sizeof *seconds, by_value);
+    return seconds[REPEAT / 2];
+}
+
+static void report(const char *spec, const struct pairs *p, double peer, double bar, struct arena *a)
+{
+    struct metric_use u;
+    struct err e = { 0 };
+
+    if (!metric_use_open(str_from(spec), &u, a, &e)) {
+        printf("# %-34s %s\n", spec, e.text);
+        return;
+    }
+    double one = time_pass(&u, p, 1, a), two = time_pass(&u, p, 2, a), rate = (double)p->n / one;
+    printf("# %-34s %9.0f pairs/s %7.1f MB/s", spec, rate, (double)p->n_bytes / one / 1e6);
+    if (peer > 0)
+        printf("  peer %6.0f  %5.0fx (bar %3.0fx)", peer, rate / peer, bar);
+    printf("  two cores %.2fx\n", one / two);
+    metric_use_close(&u);
+}
+
+void test_metrics_speed(void)
+{
+    static const char *const news[] = { "hyps.cmu-combo", NULL };
+    static const char *const systems[] = { "hyps.uedin-nmt", "hyps.online-F", "hyps.PROMT-Rule-based", NULL };
+    struct arena a = { 0 };
+
+    if (!getenv("ASSAY_BENCH") || !test_reference()) {
+        test_skip("ASSAY_BENCH and ASSAY_REFERENCE are not set");
+        return;
+    }
+    struct pairs en = read_pairs("news09-en.jsonl", news, &a), de = read_pairs("wmt17-ende.jsonl", systems, &a);
+    printf("# %zu pairs en, %zu pairs en-de\n", en.n, de.n);
+    report("bleu", &de, 9470, 60, &a);
+    report("bleu:tokenize=none", &de, 18700, 35, &a);
+    report("bleu:tokenize=intl", &de, 11300, 60, &a);
+    report("chrf", &de, 3450, 60, &a);
+    report("chrf:word_order=2", &de, 3320, 60, &a);
+    report("ter", &de, 1130, 30, &a);
+    report("rouge:types=1+2+L", &en, 2800, 150, &a);
+    report("rouge:types=1+2+L,stem=false", &en, 7000, 60, &a);
+    report("rouge:types=L,stem=false", &en, 9300, 60, &a);
+    report("rouge", &en, 0, 0, &a);
+    report("meteor", &en, 1570, 150, &a);
+    report("meteor:version=1.5", &en, 2360, 30, &a);
+    report("keyword_overlap", &en, 0, 0, &a);
+    report("exact_match", &en, 0, 0, &a);
+    report("length", &en, 0, 0, &a);
+    arena_free(&a);
+}
