@@ -87,11 +87,6 @@ static struct points read_points(str text, bool whitespace, struct arena *a)
 
 /* ---- words: split at white space, then one punctuation mark off an end ---- */
 
-static bool ascii_punctuation(char c)
-{
-    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
-}
-
 static struct words read_words(str text, struct arena *a)
 {
     struct words w = words_split(text, a);
@@ -101,10 +96,10 @@ static struct words read_words(str text, struct arena *a)
     for (size_t i = 0; i < w.n; i++) {
         str word = w.text[i];
         bool one = utf8_length(word) == 1;
-        if (!one && ascii_punctuation(word.s[word.n - 1])) {
+        if (!one && ascii_punctuation((unsigned char)word.s[word.n - 1])) {
             list[n++] = str_slice(word, 0, word.n - 1);
             list[n++] = str_slice(word, word.n - 1, word.n);
-        } else if (!one && ascii_punctuation(word.s[0])) {
+        } else if (!one && ascii_punctuation((unsigned char)word.s[0])) {
             list[n++] = str_slice(word, 0, 1);
             list[n++] = str_slice(word, 1, word.n);
         } else {

@@ -1,9 +1,8 @@
 /*
  * length.c -- words of the answers over words of the first references: 1 is
- * as long as the references.
+ * as long as the references.  References without a word count as one
+ * word in all when the answers have some; nothing is as long as nothing.
  */
-#include <math.h>
-
 #include "eval/base/arena.h"
 #include "metrics/means.h"
 #include "metrics/words.h"
@@ -19,7 +18,7 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
 static void score(const struct metric_args *args, const double *sum, double *scores)
 {
     (void)args;
-    scores[0] = sum[1] > 0 ? sum[0] / sum[1] : NAN;
+    scores[0] = sum[1] > 0 ? sum[0] / sum[1] : sum[0] > 0 ? sum[0] : 1;
 }
 
 MEAN_COMPONENT("length_ratio", NULL, true, 1, 0, 2)

@@ -13,7 +13,12 @@
     X(chrf)            \
     X(ter)             \
     X(meteor)          \
+    X(gleu)            \
     X(keyword_overlap) \
+    X(squad)           \
+    X(wer)             \
+    X(cer)             \
+    X(edit_similarity) \
     X(exact_match)     \
     X(length)          \
     X(json_valid)      \

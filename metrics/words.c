@@ -6,6 +6,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
+#include "metrics/porter.h"
 
 /* Lead bytes of characters that may be white space outside ASCII. */
 static bool may_be_space(unsigned char lead)
@@ -111,6 +112,19 @@ struct words words_characters(str text, struct arena *a)
     return (struct words){ list, NULL, n };
 }
 
+struct words words_code_points(str text, struct arena *a)
+{
+    str *list = ARENA_NEW(a, str, text.n);
+    size_t n = 0;
+
+    for (size_t at = 0; at < text.n;) {
+        size_t from = at;
+        utf8_next(text, &at);
+        list[n++] = str_slice(text, from, at);
+    }
+    return (struct words){ list, NULL, n };
+}
+
 /* ---- rouge_score ---- */
 
 static bool ascii_word(unsigned char c)
@@ -184,6 +198,18 @@ struct words words_rouge(str text, bool unicode, struct arena *a)
 {
     str low = text_lower_fast(a, text);
     return unicode ? rouge_unicode(low, a) : rouge_ascii(low, a);
+}
+
+void words_stem(struct words *w, struct arena *a)
+{
+    str *stems = ARENA_NEW(a, str, w->n);
+
+    for (size_t i = 0; i < w->n; i++) {
+        char *copy = arena_alloc(a, w->text[i].n + 2);
+        memcpy(copy, w->text[i].s, w->text[i].n);
+        stems[i] = (str){ copy, porter_stem(copy, w->text[i].n) };
+    }
+    w->text = stems;
 }
 
 /* ---- numbers of words ---- */

@@ -30,8 +30,12 @@ struct ter_tokens {
 };
 struct words words_ter(str text, const struct ter_tokens *how, struct arena *a);
 
-/* Every code point that is not white space. */
+/* Every code point that is not white space; every code point. */
 struct words words_characters(str text, struct arena *a);
+struct words words_code_points(str text, struct arena *a);
+
+/* Porter stems of lower-case words, in place of them. */
+void words_stem(struct words *w, struct arena *a);
 
 /* Without white space at the end / at both ends, as Python sees it. */
 str text_rstrip(str text);
@@ -39,6 +43,12 @@ str text_strip(str text);
 
 /* text_lower, or the text itself where nothing would change. */
 str text_lower_fast(struct arena *a, str text);
+
+/* One of Python's string.punctuation: the 32 of ASCII. */
+static inline bool ascii_punctuation(uint32_t c)
+{
+    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+}
 
 /* str.isspace of the character at text.s[at]; *next is the place behind it. */
 bool text_space_at(str text, size_t at, size_t *next);

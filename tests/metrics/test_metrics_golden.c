@@ -203,13 +203,39 @@ void test_metrics_meteor_equals_nltk(void)
     golden_items(xray, GOLDEN_ALL_REFS, meteor_checks, meteor_count(), 1e-12);
 }
 
-void test_metrics_keyword_overlap_equals_reference(void)
+void test_metrics_keyword_overlap_equals_definition(void)
 {
-    static const struct golden_check checks[] = { { "keyword_overlap", "keyword_overlap", "recall.ws.lower" } };
+    static const struct golden_check checks[] = {
+        { "keyword_overlap", "keyword_overlap", "recall.ws.lower" },
+        { "keyword_overlap:lowercase=false", "keyword_overlap", "recall.ws.cased" },
+        { "keyword_overlap:tokenize=words", "keyword_overlap", "recall.ws.lower.strip_ascii_punct" },
+        { "keyword_overlap:tokenize=words,stopwords=en", "keyword_overlap", "recall.strip_punct.stopwords" },
+        { "keyword_overlap:denominator=union", "keyword_overlap", "jaccard.ws.lower" },
+    };
     if (reference_missing())
         return;
-    struct golden_files files = { test_reference(), "edge.jsonl", "hyp", "keyword-overlap.tsv" };
-    golden_items(files, GOLDEN_FIRST_REF, checks, COUNT_OF(checks), 1e-15);
+    struct golden_files edge = { test_reference(), "edge.jsonl", "hyp", "keyword-overlap.tsv" };
+    struct golden_files news = { test_reference(), "xray-en.jsonl", "hyps.sys1", "keyword-overlap.tsv" };
+    golden_items(edge, GOLDEN_FIRST_REF, checks, COUNT_OF(checks), 1e-15);
+    golden_items(news, GOLDEN_FIRST_REF, checks, COUNT_OF(checks), 1e-15);
+}
+
+void test_metrics_squad_equals_official_scripts(void)
+{
+    static const struct golden_check checks[] = {
+        { "squad", "squad_em", "em_v1" },
+        { "squad", "squad_f1", "f1_v1" },
+        { "squad:version=2.0", "squad_em", "em_v2" },
+        { "squad:version=2.0", "squad_f1", "f1_v2" },
+    };
+    static const struct golden_check first[] = {
+        { "exact_match", "exact_match", "em_raw_ref0" },
+        { "exact_match:ignore_case=true", "exact_match", "em_ignorecase_ref0" },
+        { "exact_match:ignore_punctuation=true", "exact_match", "em_ignorepunct_ref0" },
+    };
+    struct golden_files files = { NULL, "squad-like.jsonl", "hyp", "squad.tsv" };
+    golden_items(files, GOLDEN_ALL_REFS, checks, COUNT_OF(checks), 1e-15);
+    golden_items(files, GOLDEN_FIRST_REF, first, COUNT_OF(first), 1e-15);
 }
 
 void test_metrics_porter_equals_nltk(void)
