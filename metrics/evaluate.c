@@ -91,8 +91,12 @@ bool metric_rows(const struct metric_use *u, const struct sample *samples, const
             bool lacks = (u->metric->needs & NEEDS_REFS) && samples[i].n_refs == 0;
             if (lacks)
                 err_set(&mine, ERR_PARSE, "the sample has no reference");
-            if (!lacks && u->metric->row(&c, rows + i * u->n_stats, &scratch, &mine))
+            if (!lacks && u->metric->row(&c, rows + i * u->n_stats, &scratch, &mine)) {
+                valid[i] = !isnan(rows[i * u->n_stats]);
+                if (!valid[i])
+                    memset(rows + i * u->n_stats, 0, u->n_stats * sizeof *rows);
                 continue;
+            }
             #pragma omp critical(metric_rows_error)
             if (i < bad) {
                 bad = i;

@@ -66,7 +66,9 @@ struct metric {
     size_t (*n_stats)(const struct metric_args *args); /* doubles in one row */
 
     /* Write the row of one sample.  `scratch` is emptied after each call.
-     * Safe to call from several threads. */
+     * Safe to call from several threads.  An item with nothing to measure (no
+     * number in the answer) sets stats[0] to METRIC_MISSING: it then counts as
+     * missing, like one without an answer, not as zero. */
     bool (*row)(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e);
 
     /* scores[i] of component i from a sum of rows; NaN where undefined. */
@@ -78,6 +80,8 @@ struct metric {
      * resamples go by score() alone. */
     void (*score_rows)(const struct metric_args *args, const double *rows, size_t n, double *scores);
 };
+
+#define METRIC_MISSING  __builtin_nan("")
 
 enum { NEEDS_REFS = 1, NEEDS_INPUT = 2, NEEDS_LOGPROBS = 4, NEEDS_CHOICES = 8, NEEDS_FIELDS = 16 };
 
@@ -104,8 +108,9 @@ void metric_use_close(struct metric_use *u);
 str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a);
 
 /* rows[n][n_stats] for n samples.  Parallel over items; bit-identical for any
- * thread count.  valid[i] is set false (row zeroed) where gens[i].error is not empty,
- * or .unread for a metric that does not read raw text.
+ * thread count.  valid[i] is set false (row zeroed) where gens[i].error is not
+ * empty, where it is .unread and the metric does not read raw text, and where the
+ * row says METRIC_MISSING.
  * The error reported is that of the lowest failing sample. */
 bool metric_rows(const struct metric_use *u, const struct sample *samples, const struct generation *gens,
                  size_t n, double *rows, bool *valid, int n_threads, struct err *e);

@@ -238,6 +238,16 @@ void test_metrics_squad_equals_official_scripts(void)
     golden_items(files, GOLDEN_FIRST_REF, first, COUNT_OF(first), 1e-15);
 }
 
+void test_metrics_gleu_and_distances_equal_nltk(void)
+{
+    static const struct golden_check gleu[] = { { "gleu:tokenize=none", "gleu", "gleu" },
+                                                { "gleu:tokenize=none,min_len=2,max_len=3", "gleu", "gleu.2-3" } };
+    static const struct golden_check edits[] = { { "wer", NULL, "words" }, { "cer", NULL, "characters" } };
+    struct golden_files files = { NULL, "edge.jsonl", "hyp", "peers.tsv" };
+    golden_items(files, GOLDEN_ALL_REFS, gleu, COUNT_OF(gleu), 1e-15);
+    golden_items(files, GOLDEN_FIRST_REF, edits, COUNT_OF(edits), 1e-15);
+}
+
 void test_metrics_porter_equals_nltk(void)
 {
     struct arena a = { 0 };
