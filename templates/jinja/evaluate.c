@@ -150,8 +150,6 @@ struct value *get_index(struct machine *m, struct value *v, struct value *key)
 
     if (v->kind == VALUE_UNDEFINED)
         return fail_undefined(m, v);
-    if (key->kind == VALUE_UNDEFINED && v->kind != VALUE_DICT)
-        return fail_undefined(m, key);
     if (key->kind == VALUE_STRING)
         return get_member(m, v, key, false);
     if (v->kind == VALUE_DICT && value_hashable(key))
@@ -233,7 +231,7 @@ struct value *get_slice(struct machine *m, struct value *v, const struct value *
     if (v->kind == VALUE_UNDEFINED)
         return fail_undefined(m, v);
     if (!is_sequence(v))
-        return new_undefined(m, UNDEFINED_MEMBER, S("slice"), owner(m, v));
+        return fail(m, "'%s' object cannot be sliced", value_type(v));
     if (v->kind == VALUE_STRING && !spend_bytes(m, v->s.n))
         return NULL;
     if (!slice_bounds(m, length_of(v), parts, b))

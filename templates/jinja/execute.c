@@ -336,7 +336,8 @@ static bool bind_rest(struct machine *m, const struct node *n, const struct argu
         if (used[i])
             continue;
         if (!(n->flag & MACRO_KWARGS))
-            return fail(m, "macro '" STR_FMT "' takes no keyword argument '" STR_FMT "'", STR_ARG(n->name), STR_ARG(name));
+            return fail(m, "macro '" STR_FMT "' takes no keyword argument '" STR_FMT "'", STR_ARG(n->name),
+                        STR_ARG(name));
         value_set(m->a, kwargs, name, a->items[i]);
     }
     for (size_t i = n->n; i < a->n_positional; i++)

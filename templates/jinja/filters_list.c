@@ -3,8 +3,6 @@
  * evaluates lazily return a generator here too: it has no length and is read
  * once, but its items are made at once.
  */
-#include <stdlib.h>
-
 #include "templates/jinja/machine.h"
 #include "templates/jinja/text_ops.h"
 
@@ -58,7 +56,7 @@ static struct value *end_of(struct machine *m, struct value *v, bool last)
     if (!items)
         return NULL;
     if (!items->n)
-        return new_undefined(m, UNDEFINED_NAME, last ? S("the last item of nothing") : S("the first item of nothing"), NULL);
+        return new_undefined(m, UNDEFINED_NAME, S("an item of an empty sequence"), NULL);
     return items->items[last ? items->n - 1 : 0];
 }
 
@@ -385,7 +383,7 @@ static struct value *mapped(struct machine *m, struct value *item, const struct 
 
 static struct value *filter_map(struct machine *m, struct value *v, const struct arguments *a)
 {
-    struct value *items = v->kind == VALUE_NONE ? new_list(m, SEQUENCE_LIST) : iterate(m, v);
+    struct value *items = !value_truth(v) ? new_list(m, SEQUENCE_LIST) : iterate(m, v);
     struct value *out = new_list(m, SEQUENCE_GENERATOR);
 
     for (uint32_t i = 0; items && i < items->n; i++) {
@@ -414,7 +412,7 @@ static int holds(struct machine *m, struct value *v, const struct arguments *a)
 
 static struct value *chosen(struct machine *m, struct value *v, const struct arguments *a, bool by_attribute, bool keep)
 {
-    struct value *items = v->kind == VALUE_NONE ? new_list(m, SEQUENCE_LIST) : iterate(m, v);
+    struct value *items = !value_truth(v) ? new_list(m, SEQUENCE_LIST) : iterate(m, v);
     struct value *out = new_list(m, SEQUENCE_GENERATOR);
 
     if (by_attribute && !a->n_positional)

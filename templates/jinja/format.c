@@ -3,7 +3,6 @@
  * out by a format specification, as Python documents its mini-language.
  */
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "templates/jinja/machine.h"
 
@@ -145,7 +144,8 @@ static bool add_number(struct machine *m, struct writer *w, const struct layout 
         return fail(m, "unknown format code '%c' for object of type '%s'", l->type, value_type(v));
     if (l->type == 'c') {
         char encoded[4];
-        strbuf_add(&number, (str){ encoded, utf8_encode(v->i < 0 || v->i > 0x10FFFF ? 0xFFFD : (uint32_t)v->i, encoded) });
+        uint32_t c = v->i < 0 || v->i > 0x10FFFF ? 0xFFFD : (uint32_t)v->i;
+        strbuf_add(&number, (str){ encoded, utf8_encode(c, encoded) });
         negative = false;
     } else if (real) {
         float_digits(negative ? -f : f, l, &number);
@@ -330,8 +330,10 @@ static bool add_conversion(struct machine *m, struct writer *w, struct layout *l
         l->type = 'd';
     if (!v || l->type == 's')
         return v && add_formatted(m, w, l, v);
-    if (l->type == 'c' && v->kind == VALUE_STRING)
-        return add_formatted(m, w, &(struct layout){ .fill = ' ', .width = l->width, .align = l->align, .precision = -1 }, v);
+    if (l->type == 'c' && v->kind == VALUE_STRING) {
+        struct layout text = { .fill = ' ', .width = l->width, .align = l->align, .precision = -1 };
+        return add_formatted(m, w, &text, v);
+    }
     if (!value_is_number(v))
         return fail(m, "%%%c format: a number is required, not %s", l->type, value_type(v));
     struct value whole = { .kind = VALUE_INT, .i = v->kind == VALUE_FLOAT ? 0 : v->i };
@@ -405,7 +407,8 @@ struct value *format_percent(struct machine *m, struct value *format, struct val
         if (at < s.n)
             ok = (at++, spend(m, 1)) && add_percent(m, s, &at, &p, &w);
     }
-    if (ok && (p.tuple ? p.next < values->n : p.next == 0 && values->kind != VALUE_DICT))
+    bool indexable = values->kind == VALUE_DICT || values->kind == VALUE_LIST || values->kind == VALUE_UNDEFINED;
+    if (ok && (p.tuple ? p.next < values->n : p.next == 0 && !indexable)) /* Python asks no more of those */
         ok = fail(m, "not all arguments converted during string formatting");
     if (ok)
         return take_text(m, &w, format->safe);

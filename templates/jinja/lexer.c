@@ -143,17 +143,21 @@ static bool name_char(char c)
     return isalnum((unsigned char)c) || c == '_' || (unsigned char)c >= 0x80;
 }
 
-static size_t digits(const struct lexer *l, size_t at)
-{
-    while (at < l->source.n && (isdigit((unsigned char)l->source.s[at]) ||
-                                (l->source.s[at] == '_' && at + 1 < l->source.n && isdigit((unsigned char)l->source.s[at + 1]))))
-        at++;
-    return at;
-}
-
 static char char_at(const struct lexer *l, size_t at)
 {
     return at < l->source.n ? l->source.s[at] : 0;
+}
+
+static bool digit_at(const struct lexer *l, size_t at)
+{
+    return isdigit((unsigned char)char_at(l, at));
+}
+
+static size_t digits(const struct lexer *l, size_t at)
+{
+    while (digit_at(l, at) || (char_at(l, at) == '_' && digit_at(l, at + 1)))
+        at++;
+    return at;
 }
 
 static void lex_number(struct lexer *l)
@@ -406,7 +410,8 @@ bool lex(str source, const char *name, unsigned flags, struct token **tokens, st
     struct lexer l = { .line = 1, .line_starts = true, .name = name, .a = a, .e = e };
 
     if (source.n > MAX_SOURCE)
-        return err_set(e, ERR_PARSE, "%s:1: template is too long (found %zu bytes, limit %d)", name, source.n, MAX_SOURCE);
+        return err_set(e, ERR_PARSE, "%s:1: template is too long (found %zu bytes, limit %d)", name, source.n,
+                       MAX_SOURCE);
     l.source = normalised(source, a);
     l.trim = flags & (TEMPLATE_CHAT | TEMPLATE_TRIM);
     l.nested_comments = flags & TEMPLATE_LATEX;

@@ -227,7 +227,9 @@ static struct value *global_dict(struct machine *m, struct value *self, const st
     (void)self;
     if (a->n_positional > 1)
         return fail(m, "dict expected at most 1 argument (found %zu)", a->n_positional);
-    struct value *pairs = !from ? NULL : from->kind == VALUE_DICT ? dict_view(m, from, SEQUENCE_ITEMS) : iterate(m, from);
+    struct value *pairs = from && from->kind == VALUE_DICT ? dict_view(m, from, SEQUENCE_ITEMS)
+                          : from                           ? iterate(m, from)
+                                                           : NULL;
     if (from && !pairs)
         return NULL;
     for (uint32_t i = 0; pairs && i < pairs->n; i++) {

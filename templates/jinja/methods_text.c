@@ -130,8 +130,7 @@ static struct value *split_blanks(struct machine *m, struct value *v, int64_t mo
             return list;
         size_t from = at;
         if (most-- == 0) {
-            struct value *rest = sub_text(m, v, from, v->s.n);
-            push(m, list, text_stripped(m, rest, NULL, false, true));
+            push(m, list, sub_text(m, v, from, v->s.n));
             return list;
         }
         while (at < v->s.n && (next = at, !unicode_is_space(utf8_next(v->s, &next))))
@@ -149,7 +148,7 @@ static struct value *rsplit_blanks(struct machine *m, struct value *v, int64_t m
         return words;
     const struct value *first = words->items[words->n - (uint32_t)most - 1];
     size_t end = (size_t)(first->s.s - v->s.s) + first->s.n;
-    push(m, list, text_stripped(m, sub_text(m, v, 0, end), NULL, true, false));
+    push(m, list, sub_text(m, v, 0, end));
     for (uint32_t i = words->n - (uint32_t)most; i < words->n; i++)
         push(m, list, words->items[i]);
     return list;
@@ -177,6 +176,8 @@ static struct value *split(struct machine *m, struct value *v, const struct argu
         return backwards ? rsplit_blanks(m, v, most) : split_blanks(m, v, most);
     if (!by.n)
         return fail(m, "empty separator");
+    if (backwards && !spend_bytes(m, v->s.n / 16 * by.n))
+        return NULL;
     while (most-- != 0) {
         at = backwards ? search_back(v->s, by, to) : search_from(v->s, by, from);
         if (at == SIZE_MAX)

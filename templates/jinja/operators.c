@@ -223,7 +223,9 @@ static struct value *characters(struct machine *m, const struct value *v)
         utf8_next(v->s, &at);
         if (!spend(m, 1))
             return NULL;
-        push(m, list, sub_text(m, v, from, at));
+        struct value *character = sub_text(m, v, from, at);
+        character->safe = false;
+        push(m, list, character);
     }
     return list;
 }

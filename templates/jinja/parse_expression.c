@@ -277,6 +277,8 @@ bool parse_arguments(struct parser *p, struct node *call)
             item->name = parser_intern(p, p->t->text);
             p->t += 2;
         } else {
+            if (call->n && call->items[call->n - 1]->kind == NODE_KEYWORD)
+                return parser_fail(p, "a positional argument cannot follow a named one");
             if (!(item = parse_expression(p, true)))
                 return false;
             parser_push(p, call, item);
@@ -375,6 +377,8 @@ static struct node *test(struct parser *p, struct node *of)
                    p->t->kind == TOKEN_NAME || parser_at(p, "[") || parser_at(p, "{");
     for (size_t i = 0; i < COUNT_OF(ends); i++)
         has_argument = has_argument && !(p->t->kind == TOKEN_NAME && parser_at(p, ends[i]));
+    if (p->t->kind == TOKEN_NAME && parser_at(p, "is"))
+        return parser_fail(p, "tests cannot be chained");
     if (parser_at(p, "(")) {
         if (!parse_arguments(p, n))
             return NULL;

@@ -5,9 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "eval/base/arena.h"
-#include "eval/base/text.h"
-#include "templates/jinja/value.h"
+#include "templates/jinja/machine.h"
 
 /* The shortest digits that read back as the same double, laid out as Python
  * does: an exponent below 1e-4 and from 1e16 on. */
@@ -143,7 +141,10 @@ void value_text(const struct value *v, struct strbuf *out)
         strbuf_add_char(out, '}');
         break;
     case VALUE_OBJECT:
-        strbuf_printf(out, "<%s>", value_type(v));
+        if (v->flavour == OBJECT_MACRO)
+            strbuf_printf(out, "<Macro '" STR_FMT "'>", STR_ARG(((const struct macro *)v->object)->node->name));
+        else
+            strbuf_printf(out, "<%s>", value_type(v));
         break;
     }
 }
@@ -193,7 +194,7 @@ static const char *json_key(const struct value *key, const struct json_style *st
     else if (key->kind <= VALUE_FLOAT && key->kind != VALUE_UNDEFINED)
         write_json(key, style, 0, &text);
     else
-        return "key that is no string";
+        return "dict with a key that is no string";
     json_string(strbuf_str(&text), style, out);
     strbuf_release(&text);
     return NULL;

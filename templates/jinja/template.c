@@ -9,8 +9,8 @@
 
 enum {
     DEFAULT_STEPS = 10000000,
-    DEFAULT_OUTPUT = 16 << 20,
-    DEFAULT_MEMORY = 40 << 20,
+    DEFAULT_OUTPUT = 4 << 20,
+    DEFAULT_MEMORY = 32 << 20,
     DEFAULT_DEPTH = 1500
 };
 

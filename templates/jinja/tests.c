@@ -124,27 +124,27 @@ static int test_upper(struct machine *m, struct value *v, const struct arguments
     return text ? text_has_case(text->s, true) : -1;
 }
 
-static int divisible(struct machine *m, struct value *v, struct value *by)
+static int has_rest(struct machine *m, struct value *v, struct value *by, int64_t expected)
 {
     struct value *rest = arithmetic(m, S("%"), v, by);
-    return rest ? !value_truth(rest) : -1;
+    return rest ? value_equal(rest, new_int(m, expected)) : -1;
 }
 
 static int test_divisibleby(struct machine *m, struct value *v, const struct arguments *a)
 {
-    return divisible(m, v, a->items[0]);
+    return has_rest(m, v, a->items[0], 0);
 }
 
 static int test_even(struct machine *m, struct value *v, const struct arguments *a)
 {
     (void)a;
-    return divisible(m, v, new_int(m, 2));
+    return has_rest(m, v, new_int(m, 2), 0);
 }
 
 static int test_odd(struct machine *m, struct value *v, const struct arguments *a)
 {
-    int even = test_even(m, v, a);
-    return even < 0 ? -1 : !even;
+    (void)a;
+    return has_rest(m, v, new_int(m, 2), 1);
 }
 
 static int test_in(struct machine *m, struct value *v, const struct arguments *a)
