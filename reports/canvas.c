@@ -11,36 +11,88 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/text.h"
+
+enum { MOST_LABEL = 1000 }; /* bytes; no drawing is that wide */
 
 struct canvas {
     cairo_surface_t *surface;
     cairo_t *cr;
     char *path;
+    bool svg;
+    struct strbuf bytes; /* written as a whole: no half drawing is ever seen */
 };
+
+static cairo_status_t add_bytes(void *closure, const unsigned char *data, unsigned int length)
+{
+    strbuf_add(closure, (str){ (const char *)data, length });
+    return CAIRO_STATUS_SUCCESS;
+}
 
 struct canvas *canvas_new(const char *path, bool svg, double width, double height)
 {
     struct canvas *c = xcalloc(1, sizeof *c);
 
     c->path = xstrdup(path);
-    c->surface = svg ? cairo_svg_surface_create(path, width, height) : cairo_pdf_surface_create(path, width, height);
+    c->svg = svg;
+    c->surface = svg ? cairo_svg_surface_create_for_stream(add_bytes, &c->bytes, width, height)
+                     : cairo_pdf_surface_create_for_stream(add_bytes, &c->bytes, width, height);
     if (!svg) /* no clock in the file: equal runs give equal bytes */
         cairo_pdf_surface_set_metadata(c->surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00");
     c->cr = cairo_create(c->surface);
     return c;
 }
 
-bool canvas_finish(struct canvas *c, struct err *e)
+/* cairo numbers surfaces through the whole process ("surface17"), so the same
+ * drawing would differ from call to call: without the number it does not. */
+static void add_without_numbers(struct strbuf *out, str svg)
 {
+    static const char mark[] = "id=\"surface";
+
+    for (;;) {
+        size_t at = str_search(svg, str_from(mark));
+        if (at == SIZE_MAX)
+            break;
+        at += sizeof mark - 1;
+        strbuf_add(out, str_slice(svg, 0, at));
+        while (at < svg.n && svg.s[at] >= '0' && svg.s[at] <= '9')
+            at++;
+        svg = str_slice(svg, at, svg.n);
+    }
+    strbuf_add(out, svg);
+}
+
+static bool finish(struct canvas *c, bool keep, struct err *e)
+{
+    struct strbuf clean = { 0 };
+
     cairo_destroy(c->cr);
     cairo_surface_finish(c->surface);
     cairo_status_t status = cairo_surface_status(c->surface);
     bool ok = status == CAIRO_STATUS_SUCCESS ||
               err_set(e, ERR_IO, "%s: cannot draw: %s", c->path, cairo_status_to_string(status));
     cairo_surface_destroy(c->surface);
+    if (ok && keep) {
+        if (c->svg)
+            add_without_numbers(&clean, strbuf_str(&c->bytes));
+        ok = file_write(c->path, strbuf_str(c->svg ? &clean : &c->bytes), e);
+    }
+    strbuf_release(&clean);
+    strbuf_release(&c->bytes);
     free(c->path);
     free(c);
     return ok;
+}
+
+bool canvas_finish(struct canvas *c, struct err *e)
+{
+    return finish(c, true, e);
+}
+
+bool canvas_drop(struct canvas *c, struct err *e)
+{
+    return finish(c, false, e);
 }
 
 static const double okabe_ito[][3] = { { 0.35, 0.35, 0.35 }, { 0.00, 0.45, 0.70 }, { 0.84, 0.37, 0.00 },
@@ -164,13 +216,16 @@ void canvas_marker(struct canvas *c, size_t series, double x, double y, double r
 
 static PangoLayout *layout_of(struct canvas *c, str text, double size)
 {
+    struct arena a = { 0 };
     PangoLayout *layout = pango_cairo_create_layout(c->cr);
     PangoFontDescription *font = pango_font_description_from_string("DejaVu Sans");
 
     pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
     pango_layout_set_font_description(layout, font);
     pango_layout_set_single_paragraph_mode(layout, TRUE); /* a name with a line end stays on its row */
-    pango_layout_set_text(layout, text.s ? text.s : "", (int)text.n);
+    text = text_visible(&a, str_slice(text, 0, MOST_LABEL)); /* pango wants valid UTF-8 */
+    pango_layout_set_text(layout, text.s, (int)text.n);
+    arena_free(&a);
     pango_font_description_free(font);
     return layout;
 }

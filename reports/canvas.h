@@ -22,6 +22,8 @@ enum align { ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT };
 struct canvas *canvas_new(const char *path, bool svg, double width, double height);
 /* Writes the file; false if cairo could not. */
 bool canvas_finish(struct canvas *c, struct err *e);
+/* Forgets the drawing: it was only measured. */
+bool canvas_drop(struct canvas *c, struct err *e);
 
 void canvas_colour(struct canvas *c, size_t series); /* Okabe-Ito, cyclic */
 /* The same, mixed with white: 0 = white, 1 = full. */

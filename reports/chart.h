@@ -29,6 +29,8 @@ struct axis {
 /* An axis for data in [low, high]; both may be equal or NaN. */
 struct axis axis_for(double low, double high, double from, double to, int ticks);
 double axis_at(const struct axis *x, double value); /* clipped to the axis; NaN stays NaN */
+/* A tick's number, in a buffer of the caller's. */
+str axis_number(const struct axis *x, double value, char *text, size_t size);
 /* Ticks with numbers below a horizontal axis at height y, grid lines up to y_top. */
 void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, double y);
 

@@ -3,7 +3,6 @@
  * for the training batches, marks for the held-out ones.
  */
 #include <math.h>
-#include <stdio.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -56,11 +55,10 @@ static void paint_axis_y(struct canvas *c, const struct axis *y)
     for (int i = 0; i <= n; i++) {
         double value = y->low + i * y->step;
         char text[32];
-        int length = snprintf(text, sizeof text, "%.*f", y->decimals, value);
         canvas_grey(c, 0.88);
         canvas_line(c, LEFT, axis_at(y, value), CHART_WIDTH - 8, axis_at(y, value), 0.5);
         canvas_grey(c, 0.3);
-        canvas_text(c, LEFT - 5, axis_at(y, value), (str){ text, (size_t)length }, CHART_FONT - 1, ALIGN_RIGHT, 0);
+        canvas_text(c, LEFT - 5, axis_at(y, value), axis_number(y, value, text, sizeof text), CHART_FONT - 1, ALIGN_RIGHT, 0);
     }
     canvas_grey(c, 0.5);
     canvas_line(c, LEFT, y->from, LEFT, y->to, 0.6);

@@ -39,14 +39,14 @@ const struct report_chart *report_chart_at(size_t i)
 }
 
 /* cairo fixes a drawing's size before the first stroke, so the first pass
- * only measures, on a drawing that is overwritten. */
+ * only measures, on a drawing that is dropped. */
 static bool paint_one(chart_painter paint, const struct run_view *v, const char *path, bool svg, struct arena *a,
                       struct err *e)
 {
     struct canvas *c = canvas_new(path, svg, CHART_WIDTH, 10);
     double height = paint(c, v, a);
 
-    if (!canvas_finish(c, e))
+    if (!canvas_drop(c, e))
         return false;
     c = canvas_new(path, svg, CHART_WIDTH, height);
     paint(c, v, a);
@@ -68,6 +68,8 @@ struct axis axis_for(double low, double high, double from, double to, int ticks)
         low = middle - (middle > 0 ? reach : 0);
         high = middle + reach;
     }
+    low = fmax(low, -1e300); /* so that no sum leaves the numbers */
+    high = fmin(high, 1e300);
     double raw = (high - low) / ticks, power = pow(10, floor(log10(raw)));
     x.step = power * (raw / power <= 1 ? 1 : raw / power <= 2 ? 2 : raw / power <= 5 ? 5 : 10);
     x.low = floor(low / x.step + 1e-9) * x.step;
@@ -86,6 +88,15 @@ double axis_at(const struct axis *x, double value)
     return x->from + share * (x->to - x->from);
 }
 
+str axis_number(const struct axis *x, double value, char *text, size_t size)
+{
+    bool plain = fabs(value) < 1e6 && x->decimals <= 6;
+
+    value = fabs(value) < x->step / 1e6 ? 0 : value; /* no -0.0 */
+    int n = plain ? snprintf(text, size, "%.*f", x->decimals, value) : snprintf(text, size, "%.3g", value);
+    return (str){ text, n < 0 ? 0 : (size_t)n < size ? (size_t)n : size - 1 };
+}
+
 void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, double y)
 {
     int n = (int)lround((x->high - x->low) / x->step);
@@ -93,11 +104,10 @@ void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, 
     for (int i = 0; i <= n; i++) {
         double value = x->low + i * x->step, at = axis_at(x, value);
         char text[32];
-        int length = snprintf(text, sizeof text, "%.*f", x->decimals, fabs(value) < x->step / 1e6 ? 0.0 : value);
         canvas_grey(c, 0.88);
         canvas_line(c, at, y_top, at, y, 0.5);
         canvas_grey(c, 0.3);
-        canvas_text(c, at, y + 6, (str){ text, (size_t)length }, CHART_FONT - 1, ALIGN_CENTRE, 0);
+        canvas_text(c, at, y + 6, axis_number(x, value, text, sizeof text), CHART_FONT - 1, ALIGN_CENTRE, 0);
     }
     canvas_grey(c, 0.5);
     canvas_line(c, x->from, y, x->to, y, 0.6);

@@ -6,20 +6,31 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/text.h"
 #include "reports/model.h"
 
+/* Spreadsheets run a text that begins so as a formula; a number may. */
+static bool is_formula(str text)
+{
+    return text.n && (strchr("=+-@\t\r\n", text.s[0]) || str_starts(text, S("\xEF\xBC\x9D"))) &&
+           !str_to_double(text, &(double){ 0 });
+}
+
+/* Bytes that are no UTF-8, and NUL, which cuts the field in many readers, become U+FFFD. */
 static void field(struct strbuf *b, str text, char end)
 {
-    /* A leading = + - @ would be run as a formula by spreadsheets. */
-    bool formula = text.n && strchr("=+-@", text.s[0]) && !str_to_double(text, &(double){ 0 });
-
     strbuf_add_char(b, '"');
-    if (formula)
+    if (is_formula(text))
         strbuf_add_char(b, '\'');
-    for (size_t i = 0; i < text.n; i++) {
-        if (text.s[i] == '"')
-            strbuf_add_char(b, '"');
-        strbuf_add_char(b, text.s[i]);
+    for (size_t at = 0; at < text.n;) {
+        size_t from = at;
+        uint32_t c = utf8_next(text, &at);
+        if (c == '"')
+            strbuf_add(b, S("\"\""));
+        else if (c == 0 || c == 0xFFFD)
+            strbuf_add(b, S("\xEF\xBF\xBD"));
+        else
+            strbuf_add(b, str_slice(text, from, at));
     }
     strbuf_add_char(b, '"');
     strbuf_add_char(b, end);
@@ -27,7 +38,7 @@ static void field(struct strbuf *b, str text, char end)
 
 static void number(struct strbuf *b, double x, char end)
 {
-    if (!isnan(x))
+    if (isfinite(x))
         strbuf_printf(b, "%.17g", x);
     strbuf_add_char(b, end);
 }
@@ -97,11 +108,27 @@ static void labels(const struct run_view *v, struct strbuf *b)
     }
 }
 
+static void answers(const struct run_view *v, struct strbuf *b)
+{
+    strbuf_add(b, S("task,model,item,group,question,reference,answer,error,tokens,seconds\n"));
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *w = &v->answers[i];
+        const struct run_item *item = &v->items[w->item];
+        const str texts[] = { v->tasks[w->task].id, v->models[w->model].id, item->id,    item->group,
+                              item->input,          item->reference,        w->gen.text, w->gen.error };
+        for (size_t k = 0; k < COUNT_OF(texts); k++)
+            field(b, texts[k], ',');
+        strbuf_printf(b, "%d,", w->gen.n_tokens);
+        number(b, w->gen.seconds, '\n');
+    }
+}
+
 static bool write_csv(const struct run_view *v, const struct report_options *o, str *path, struct arena *a,
                       struct err *e)
 {
     static const struct { const char *name; void (*fill)(const struct run_view *v, struct strbuf *b); } files[] = {
         { "scores.csv", scores }, { "comparisons.csv", comparisons }, { "items.csv", items }, { "labels.csv", labels },
+        { "answers.csv", answers },
     };
     for (size_t i = 0; i < COUNT_OF(files); i++) {
         struct strbuf b = { 0 };
@@ -117,4 +144,4 @@ static bool write_csv(const struct run_view *v, const struct report_options *o, 
     return true;
 }
 
-const struct report_format report_csv = { "csv", "scores, comparisons, item scores, labels", write_csv };
+const struct report_format report_csv = { "csv", "scores, comparisons, item scores, labels, answers", write_csv };

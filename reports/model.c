@@ -164,6 +164,8 @@ str number_text(double x, int decimals, struct arena *a)
 {
     if (!isfinite(x))
         return isinf(x) ? (x > 0 ? S("\xE2\x88\x9E") : S(MINUS "\xE2\x88\x9E")) : NO_NUMBER;
+    if (fabs(x) >= 1e9)
+        return arena_printf(a, "%s%.3g", x < 0 ? MINUS : "", fabs(x));
     str text = arena_printf(a, "%.*f", decimals, fabs(x));
     bool zero = true;
     for (size_t i = 0; i < text.n; i++)
@@ -188,14 +190,14 @@ str interval_text(double low, double high, int decimals, struct arena *a)
 
 str p_text(double p, struct arena *a)
 {
-    if (isnan(p))
+    if (!isfinite(p))
         return NO_NUMBER;
     return p < 0.001 ? S("<" THIN "0.001") : arena_printf(a, "%.3f", p);
 }
 
 str p_relation(double p, struct arena *a)
 {
-    if (isnan(p))
+    if (!isfinite(p))
         return S("undefined");
     return p < 0.001 ? S("< 0.001") : arena_printf(a, "= %.3f", p);
 }

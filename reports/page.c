@@ -61,7 +61,7 @@ void page_figure(struct page *p, const char *name)
 
 struct table table_start(struct page *p, str id)
 {
-    struct table t = { page_block(p, "table"), json_new_array(), json_new_array(), NULL, 0, p->a };
+    struct table t = { page_block(p, "table"), json_new_array(), json_new_array(), NULL, 0, false, p->a };
     json_set(t.object, "id", json_new_string(id));
     return t;
 }
@@ -82,6 +82,7 @@ void table_row(struct table *t, bool rule)
     struct json *row = json_new_object();
 
     t->cells = json_new_array();
+    t->grouped = t->grouped || (rule && t->n_rows > 0);
     json_set(row, "rule", json_new_bool(rule && t->n_rows > 0));
     json_set(row, "cells", t->cells);
     json_push(t->rows, row);
@@ -110,6 +111,7 @@ void table_end(struct table *t, str caption)
     json_set(t->object, "caption", json_new_string(one_line(caption, t->a)));
     json_set(t->object, "columns", t->columns);
     json_set(t->object, "rows", t->rows);
+    json_set(t->object, "sortable", json_new_bool(!t->grouped && t->n_rows > 2));
     json_set(t->object, "long", json_new_bool(t->n_rows > LONG_TABLE));
 }
 

@@ -11,7 +11,7 @@
  *   paragraph  text                    list   entries[]
  *   code       text, fence             facts  rows[] of name, value
  *   table      id, caption, columns[] of label, align, width; rows[] of rule,
- *              cells[] of text, bold, mark; long
+ *              cells[] of text, bold, mark; long, sortable
  *   figure     name, caption, alt
  *   case       title, question, reference, sides[] of label, score, answer,
  *              failed, notes[]
@@ -54,6 +54,7 @@ struct json *page_block(struct page *p, const char *kind);
 struct table {
     struct json *object, *columns, *rows, *cells;
     size_t n_rows;
+    bool grouped; /* rows belong together: no sorting */
     struct arena *a;
 };
 
@@ -63,7 +64,6 @@ enum column { COLUMN_TEXT, COLUMN_NUMBER, COLUMN_WRAPPED };
 struct table table_start(struct page *p, str id);
 /* width: share of the text width in per cent, for wrapped columns. */
 void table_column(struct table *t, str label, enum column kind, int width);
-/* A column of names: wrapped if one of them is long. */
 void table_row(struct table *t, bool rule);
 void table_cell(struct table *t, str text);
 void table_cell_marked(struct table *t, str text, bool bold, const char *mark);

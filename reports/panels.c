@@ -117,11 +117,40 @@ static void paint_names(const struct grid *g, double y)
         }
 }
 
-/* Rows of panels of one task; returns the new bottom. */
-static double paint_task(const struct grid *g, const struct run_task *t, double y, size_t *left_out)
+/* Columns in which no model differs from the base are named, not drawn. */
+static size_t columns_to_draw(const struct grid *g, const struct run_task *t, struct run_score **out, str **labels,
+                              str *idle)
 {
     const struct run_score *columns;
-    size_t n = headline_components(g->v, t->id, &columns, g->a);
+    size_t n = headline_components(g->v, t->id, &columns, g->a), drawn = 0;
+    struct panel_point p;
+
+    *out = ARENA_NEW(g->a, struct run_score, n + 1);
+    *labels = ARENA_NEW(g->a, str, n + 1);
+    for (size_t k = 0; k < n; k++) {
+        str label = column_label(columns, n, k);
+        bool moves = g->chart->kind == PANEL_SCORES;
+        for (size_t m = 0; m < g->v->n_models && !moves; m++)
+            if (point_of(g, &columns[k], m, &p))
+                moves = g->chart->kind == PANEL_SHARES ? p.parts[1] < 100 : p.value != 0 || p.low != 0 || p.high != 0;
+        if (g->v->n_tasks > 1)
+            label = arena_printf(g->a, STR_FMT ": " STR_FMT, STR_ARG(t->id), STR_ARG(label));
+        if (!moves) {
+            *idle = arena_printf(g->a, STR_FMT "%s" STR_FMT, STR_ARG(*idle), idle->n ? ", " : "", STR_ARG(label));
+            continue;
+        }
+        (*labels)[drawn] = label;
+        (*out)[drawn++] = columns[k];
+    }
+    return drawn;
+}
+
+/* Rows of panels of one task; returns the new bottom. */
+static double paint_task(const struct grid *g, const struct run_task *t, double y, size_t *left_out, str *idle)
+{
+    struct run_score *columns;
+    str *labels;
+    size_t n = columns_to_draw(g, t, &columns, &labels, idle);
     size_t across = n == 1 ? 1 : n <= 4 || g->names > 80 ? 2 : 3;
     double width = (CHART_WIDTH - g->names - 8 - GAP * (double)(across - 1)) / (double)across;
     double height = TITLE + g->row * (double)g->n_rows + FOOT;
@@ -132,16 +161,19 @@ static double paint_task(const struct grid *g, const struct run_task *t, double 
             return y;
         }
         paint_names(g, y);
-        for (size_t i = k; i < n && i < k + across; i++) {
-            str label = column_label(columns, n, i);
-            if (g->v->n_tasks > 1)
-                label = arena_printf(g->a, STR_FMT ": " STR_FMT, STR_ARG(t->id), STR_ARG(label));
-            paint_panel(g, &(struct panel){ &columns[i], label,
-                                            g->names + 8 + (double)(i - k) * (width + GAP), y, width });
-        }
+        for (size_t i = k; i < n && i < k + across; i++)
+            paint_panel(g, &(struct panel){ &columns[i], labels[i], g->names + 8 + (double)(i - k) * (width + GAP), y,
+                                            width });
         y += height;
     }
     return y;
+}
+
+static double paint_note(struct canvas *c, str text, double y)
+{
+    canvas_grey(c, 0.3);
+    canvas_text(c, 0, y + 6, text, CHART_FONT - 0.5, ALIGN_LEFT, CHART_WIDTH);
+    return y + 13;
 }
 
 bool panels_have_data(const struct run_view *v, const struct panel_chart *chart, bool *shown, struct arena *a)
@@ -167,6 +199,7 @@ double panels_paint(struct canvas *c, const struct run_view *v, const struct pan
 {
     bool *shown = ARENA_NEW(a, bool, v->n_models + 1);
     size_t left_out = 0, models_left = 0;
+    str idle = S("");
     struct grid g = { c, v, chart, shown, chart_name_width(c, v), 0, 0, a };
 
     panels_have_data(v, chart, shown, a);
@@ -178,12 +211,11 @@ double panels_paint(struct canvas *c, const struct run_view *v, const struct pan
         }
     g.row = g.n_rows > 24 ? 9.5 : 12;
     for (size_t t = 0; t < v->n_tasks; t++)
-        y = paint_task(&g, &v->tasks[t], y, &left_out);
-    if (left_out || models_left) {
-        canvas_grey(c, 0.3);
-        canvas_text(c, 0, y + 6, arena_printf(a, "Not drawn: %zu metrics, %zu models; the tables have them.", left_out,
-                                              models_left), CHART_FONT, ALIGN_LEFT, CHART_WIDTH);
-        y += 14;
-    }
+        y = paint_task(&g, &v->tasks[t], y, &left_out, &idle);
+    if (idle.n)
+        y = paint_note(c, arena_printf(a, "No difference in any item: " STR_FMT, STR_ARG(idle)), y);
+    if (left_out || models_left)
+        y = paint_note(c, arena_printf(a, "Not drawn: %zu metrics, %zu models; the tables have them.", left_out,
+                                       models_left), y);
     return y;
 }

@@ -1,5 +1,8 @@
 /*
- * terminal.c -- the results table for a terminal: models by metrics.
+ * terminal.c -- the results table for a terminal: models by metrics, in as
+ * many blocks of columns as the width asks for.  The best of a column is bold
+ * (marked ! where there is no colour), significance marks stand behind the
+ * numbers.  Names from outside cannot steer the terminal.
  */
 #include <math.h>
 
@@ -7,70 +10,149 @@
 #include "eval/base/text.h"
 #include "reports/model.h"
 
-static void cell(struct strbuf *out, str text, size_t width, bool left, bool bold)
-{
-    size_t have = utf8_length(text), pad = have < width ? width - have : 0;
+enum { COUNT_WIDTH = 7, LEAST_WIDTH = 40 };
 
-    for (size_t i = 0; !left && i < pad; i++)
-        strbuf_add_char(out, ' ');
-    strbuf_printf(out, bold ? "\033[1m" STR_FMT "\033[0m" : STR_FMT, STR_ARG(text));
-    for (size_t i = 0; left && i < pad; i++)
-        strbuf_add_char(out, ' ');
-}
-
-static size_t column_width(str label)
-{
-    size_t n = utf8_length(label) + 1;
-    return n < 10 ? 10 : n;
-}
-
-static void task_table(const struct run_view *v, const struct run_task *t, bool colour, struct strbuf *out,
-                       struct arena *a)
-{
+struct screen {
+    const struct run_view *v;
+    const struct run_task *task;
     const struct run_score *columns;
-    size_t n = headline_components(v, t->id, &columns, a), widest = 5;
+    size_t n_columns, names, heads; /* width of the column of names; the most for a head */
+    bool colour;
+    struct strbuf *out;
+    struct arena *a;
+};
 
-    for (size_t m = 0; m < v->n_models; m++) {
-        size_t w = utf8_length(v->models[m].label);
+static void pad(struct strbuf *out, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        strbuf_add_char(out, ' ');
+}
+
+/* Cut in the middle: runs often differ in their last letters. */
+static str fitted(const struct screen *s, str text, size_t width)
+{
+    text = text_visible(s->a, text);
+    size_t have = text_width(text), half = (width - 1) / 2, head = 0, tail = text.n, used = 0;
+
+    if (have <= width)
+        return text;
+    for (size_t at = 0; at < text.n;) {
+        size_t w = (size_t)unicode_width(utf8_next(text, &at));
+        if (used + w > half)
+            break;
+        used += w;
+        head = at;
+    }
+    for (size_t at = 0, seen = 0; at < text.n; tail = at) {
+        if (have - seen <= width - 1 - used)
+            break;
+        seen += (size_t)unicode_width(utf8_next(text, &at));
+        tail = at;
+    }
+    return arena_printf(s->a, STR_FMT "\xE2\x80\xA6" STR_FMT, (int)head, text.s, (int)(text.n - tail), text.s + tail);
+}
+
+static str column_head(const struct screen *s, size_t c)
+{
+    return fitted(s, column_label(s->columns, s->n_columns, c), s->heads);
+}
+
+static size_t column_width(const struct screen *s, size_t c)
+{
+    size_t widest = text_width(column_head(s, c)) + 1; /* one for the marks */
+
+    for (size_t m = 0; m < s->v->n_models; m++) {
+        const struct run_score *x = find_score(s->v, &s->columns[c], s->v->models[m].id);
+        size_t w = x ? text_width(number_text(x->score, x->decimals, s->a)) + 2 : 2;
         widest = w > widest ? w : widest;
     }
-    strbuf_printf(out, "\n" STR_FMT "  (%zu items)\n\n", STR_ARG(t->id), t->n_items);
-    cell(out, S("model"), widest, true, false);
-    for (size_t c = 0; c < n; c++) {
-        strbuf_add(out, S("  "));
-        cell(out, columns[c].label, column_width(columns[c].label), false, false);
+    return widest;
+}
+
+static void number_cell(const struct screen *s, size_t c, size_t model)
+{
+    const struct run_score *x = find_score(s->v, &s->columns[c], s->v->models[model].id);
+    const char *mark = significance_mark(x, find_comparison(s->v, &s->columns[c], s->v->models[model].id));
+    str text = x ? number_text(x->score, x->decimals, s->a) : NO_NUMBER;
+    bool best = x && is_best(s->v, x);
+    size_t width = text_width(text) + (best && !s->colour) + 1;
+
+    pad(s->out, column_width(s, c) + 2 - width);
+    strbuf_printf(s->out, best && s->colour ? "\033[1m" STR_FMT "\033[0m" : STR_FMT, STR_ARG(text));
+    strbuf_printf(s->out, "%s%s", best && !s->colour ? "!" : "", *mark ? mark : " ");
+}
+
+static void count_cell(const struct screen *s, size_t model)
+{
+    size_t scored = 0;
+
+    for (size_t c = 0; c < s->n_columns; c++) {
+        const struct run_score *x = find_score(s->v, &s->columns[c], s->v->models[model].id);
+        scored = x && x->n > scored ? x->n : scored;
     }
-    strbuf_add(out, S("        n\n"));
-    for (size_t m = 0; m < v->n_models; m++) {
-        size_t scored = 0;
-        cell(out, v->models[m].label, widest, true, false);
-        for (size_t c = 0; c < n; c++) {
-            const struct run_score *s = find_score(v, &columns[c], v->models[m].id);
-            const struct run_comparison *k = find_comparison(v, &columns[c], v->models[m].id);
-            bool best = s && is_best(v, s);
-            str text = s ? number_text(s->score, s->decimals, a) : S("\xE2\x80\x93");
-            scored = s && s->n > scored ? s->n : scored;
-            strbuf_add(out, S("  "));
-            cell(out, arena_printf(a, STR_FMT "%s%s", STR_ARG(text), best && !colour ? "!" : "",
-                                   k && k->significant ? "*" : " "), column_width(columns[c].label), false,
-                 best && colour);
-        }
-        strbuf_printf(out, scored < t->n_items ? "  %zu of %zu\n" : "  %5zu\n", scored, t->n_items);
+    strbuf_printf(s->out, scored < s->task->n_items ? "  %zu of %zu" : "  %5zu", scored, s->task->n_items);
+}
+
+static void block(const struct screen *s, size_t from, size_t to)
+{
+    bool last = to == s->n_columns;
+
+    strbuf_add(s->out, S("model"));
+    pad(s->out, s->names - 5);
+    for (size_t c = from; c < to; c++) {
+        str head = column_head(s, c);
+        pad(s->out, column_width(s, c) + 2 - text_width(head) - 1);
+        strbuf_printf(s->out, STR_FMT " ", STR_ARG(head));
+    }
+    strbuf_add(s->out, last ? S("      n\n") : S("\n"));
+    for (size_t m = 0; m < s->v->n_models; m++) {
+        str name = fitted(s, model_label(s->v, s->v->models[m].id), s->names);
+        strbuf_add(s->out, name);
+        pad(s->out, s->names - text_width(name));
+        for (size_t c = from; c < to; c++)
+            number_cell(s, c, m);
+        if (last)
+            count_cell(s, m);
+        strbuf_add_char(s->out, '\n');
+    }
+}
+
+static void task_table(struct screen *s, size_t width)
+{
+    size_t widest = 5;
+
+    s->n_columns = headline_components(s->v, s->task->id, &s->columns, s->a);
+    for (size_t m = 0; m < s->v->n_models; m++) {
+        size_t w = text_width(text_visible(s->a, model_label(s->v, s->v->models[m].id)));
+        widest = w > widest ? w : widest;
+    }
+    s->names = widest > width * 2 / 5 ? width * 2 / 5 : widest;
+    s->heads = width - s->names - COUNT_WIDTH - 3 < 24 ? width - s->names - COUNT_WIDTH - 3 : 24;
+    strbuf_printf(s->out, "\n" STR_FMT "  (%zu items)\n", STR_ARG(text_visible(s->a, s->task->id)), s->task->n_items);
+    for (size_t from = 0; from < s->n_columns;) {
+        size_t to = from, used = s->names;
+        while (to < s->n_columns && (to == from || used + column_width(s, to) + 2 <=
+                                                       width - (to + 1 == s->n_columns ? COUNT_WIDTH : 0)))
+            used += column_width(s, to++) + 2;
+        strbuf_add_char(s->out, '\n');
+        block(s, from, to);
+        from = to;
     }
 }
 
 void report_terminal(const struct run_view *v, bool colour, int width, struct strbuf *out)
 {
     struct arena a = { 0 };
+    size_t columns = width <= 0 ? 10000 : width < LEAST_WIDTH ? LEAST_WIDTH : (size_t)width;
 
-    (void)width;
-    for (size_t t = 0; t < v->n_tasks; t++)
-        task_table(v, &v->tasks[t], colour, out, &a);
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        struct screen s = { v, &v->tasks[t], NULL, 0, 0, 0, colour, out, &a };
+        task_table(&s, columns);
+    }
     strbuf_printf(out, "\n%s best of its column", colour ? "bold" : "!");
     if (v->n_comparisons)
-        strbuf_printf(out, "; * differs from " STR_FMT " (" STR_FMT ", " STR_FMT "-corrected p < %g)",
-                      STR_ARG(model_label(v, v->base)), STR_ARG(v->comparisons[0].test),
-                      STR_ARG(v->comparisons[0].correction), v->alpha);
+        strbuf_printf(out, "; * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ")",
+                      STR_ARG(text_visible(&a, model_label(v, v->base))), STR_ARG(significance_rule(v, &a)));
     strbuf_add(out, S("\n"));
     arena_free(&a);
 }

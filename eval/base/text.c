@@ -204,3 +204,46 @@ size_t text_grapheme_end(str text, size_t at)
     }
     return at;
 }
+
+int unicode_width(uint32_t c)
+{
+    int width = utf8proc_charwidth((utf8proc_int32_t)c);
+    return width < 0 ? 0 : width;
+}
+
+size_t text_width(str text)
+{
+    size_t width = 0;
+
+    for (size_t at = 0; at < text.n;)
+        width += (size_t)unicode_width(utf8_next(text, &at));
+    return width;
+}
+
+static bool turns_or_hides(uint32_t c)
+{
+    return c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+           c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+str text_visible(struct arena *a, str text)
+{
+    struct strbuf b = { 0 };
+    char encoded[4];
+
+    for (size_t at = 0; at < text.n;) {
+        size_t from = at;
+        uint32_t c = utf8_next(text, &at);
+        if (c < 0x20 || c == 0x7F)
+            strbuf_add(&b, (str){ encoded, utf8_encode(c == 0x7F ? 0x2421 : 0x2400 + c, encoded) });
+        else if ((c >= 0x80 && c < 0xA0) || turns_or_hides(c))
+            strbuf_printf(&b, "\\u{%04X}", c);
+        else if (c == 0xFFFD)
+            strbuf_add(&b, S("\xEF\xBF\xBD"));
+        else
+            strbuf_add(&b, str_slice(text, from, at));
+    }
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}

@@ -46,4 +46,12 @@ str text_normalize(struct arena *a, str text, const char *form); /* "NFC" "NFD" 
 /* Where the extended grapheme cluster that starts at byte `at` ends; at < text.n. */
 size_t text_grapheme_end(str text, size_t at);
 
+/* Columns on a terminal: 0, 1 or 2 a code point. */
+int unicode_width(uint32_t code_point);
+size_t text_width(str text);
+/* What could steer a terminal or turn the reading order around is shown
+ * instead: controls by their pictures, bidi marks and zero-width characters as
+ * \u{202E}. */
+str text_visible(struct arena *a, str text);
+
 #endif

@@ -110,7 +110,7 @@ bool reports_write(const struct report_options *o, const struct run_view *v, con
 static void print_table(const struct run_view *v)
 {
     struct strbuf b = { 0 };
-    report_terminal(v, cli_colour(STDOUT_FILENO), 100, &b);
+    report_terminal(v, cli_colour(STDOUT_FILENO), terminal_width(STDOUT_FILENO), &b);
     fwrite(b.s ? b.s : "", 1, b.n, stdout);
     fflush(stdout);
     strbuf_release(&b);

@@ -114,6 +114,7 @@ struct progress {
 void progress_start(struct progress *p, size_t total, bool quiet);
 void progress_show(struct progress *p, str item, str model);
 void progress_end(struct progress *p);
+int terminal_width(int fd); /* columns; 0 where fd is no terminal */
 
 /* Versions, machine, threads as JSON text. */
 str environment_json(const struct run_options *o, struct arena *a);

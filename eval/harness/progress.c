@@ -1,36 +1,115 @@
 /*
- * progress.c -- one line that says how far, how fast, how long still.
+ * progress.c -- one line on a terminal that says how far, how fast, how long
+ * still.  It never wraps (a wrapped line cannot be taken back), shows names as
+ * text_visible does, and counts only what this run does, so that the speed of
+ * a resumed run is true.
  */
 #include <math.h>
 #include <stdio.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "eval/base/arena.h"
 #include "eval/base/clock.h"
+#include "eval/base/text.h"
 #include "eval/harness/harness.h"
+
+enum { BAR = 16, NAME = 20 };
+
+int terminal_width(int fd)
+{
+    struct winsize size;
+
+    if (!isatty(fd))
+        return 0;
+    return ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
 
 void progress_start(struct progress *p, size_t total, bool quiet)
 {
     *p = (struct progress){ .total = total, .started = clock_seconds(), .on = !quiet && isatty(STDERR_FILENO) };
 }
 
+/* "8 s", "3 min 20 s", "2 h 05 min" */
+static str duration(double seconds, struct arena *a)
+{
+    if (!isfinite(seconds) || seconds > 1e7)
+        return S("?");
+    long s = lround(seconds);
+    if (s < 100)
+        return arena_printf(a, "%ld s", s);
+    if (s < 6000)
+        return arena_printf(a, "%ld min %02ld s", s / 60, s % 60);
+    return arena_printf(a, "%ld h %02ld min", s / 3600, s / 60 % 60);
+}
+
+static str bar(double share, struct arena *a)
+{
+    struct strbuf b = { 0 };
+
+    for (int i = 0; i < BAR; i++)
+        strbuf_add_char(&b, (double)i + 0.5 < share * BAR ? '#' : '.');
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
+static str name(str text, struct arena *a)
+{
+    size_t at = 0, width = 0, end = 0;
+
+    text = text_visible(a, text);
+    while (at < text.n && width < NAME) {
+        width += (size_t)unicode_width(utf8_next(text, &at));
+        end = width <= NAME ? at : end;
+    }
+    return str_slice(text, 0, end);
+}
+
+/* The parts from the most to the least important, as many as the width takes. */
+static void show(const str *parts, size_t n)
+{
+    size_t room = (size_t)terminal_width(STDERR_FILENO), used = 0;
+    struct strbuf b = { 0 };
+
+    strbuf_add(&b, S("\r"));
+    for (size_t i = 0; i < n; i++) {
+        size_t w = text_width(parts[i]) + (used ? 2 : 0);
+        if (!parts[i].n || used + w >= room)
+            continue;
+        strbuf_printf(&b, "%s" STR_FMT, used ? "  " : "", STR_ARG(parts[i]));
+        used += w;
+    }
+    strbuf_add(&b, S("\033[K"));
+    fwrite(b.s, 1, b.n, stderr);
+    fflush(stderr);
+    strbuf_release(&b);
+}
+
 void progress_show(struct progress *p, str item, str model)
 {
     double now = clock_seconds(), elapsed = now - p->started;
+    struct arena a = { 0 };
 
     if (!p->on || (now - p->last_shown < 0.1 && p->done < p->total))
         return;
     p->last_shown = now;
-    double eta = p->done ? elapsed / (double)p->done * (double)(p->total - p->done) : NAN;
-    fprintf(stderr, "\r\033[K%zu/%zu  %3.0f%%  item " STR_FMT "  " STR_FMT "  %.0f tokens/s  ETA %.0f s", p->done,
-            p->total, p->total ? 100.0 * (double)p->done / (double)p->total : 100.0, STR_ARG(str_slice(item, 0, 24)),
-            STR_ARG(str_slice(model, 0, 24)), elapsed > 0 ? (double)p->tokens / elapsed : 0.0, isnan(eta) ? 0.0 : eta);
-    if (p->errors)
-        fprintf(stderr, "  %zu errors", p->errors);
-    fflush(stderr);
+    double share = p->total ? (double)p->done / (double)p->total : 1;
+    double rest = p->done ? elapsed / (double)p->done * (double)(p->total - p->done) : NAN;
+    const str parts[] = {
+        arena_printf(&a, "[" STR_FMT "] %zu/%zu", STR_ARG(bar(share, &a)), p->done, p->total),
+        item.n ? arena_printf(&a, STR_FMT ", item " STR_FMT, STR_ARG(name(model, &a)), STR_ARG(name(item, &a)))
+               : S("reading the prompts"),
+        arena_printf(&a, "%.0f tokens/s", elapsed > 0 ? (double)p->tokens / elapsed : 0.0),
+        arena_printf(&a, "ETA " STR_FMT, STR_ARG(duration(rest, &a))),
+        p->errors ? arena_printf(&a, "%zu errors", p->errors) : S(""),
+    };
+    show(parts, COUNT_OF(parts));
+    arena_free(&a);
 }
 
 void progress_end(struct progress *p)
 {
-    if (p->on)
+    if (p->on && p->last_shown > 0)
         fprintf(stderr, "\r\033[K");
 }

@@ -118,6 +118,7 @@ bool answers_collect(struct plan *p, const struct suite *s, const struct run_opt
     size_t first = 0;
 
     progress_start(&progress, p->n_requests - p->n_done, o->quiet);
+    progress_show(&progress, S(""), S(""));
     for (size_t g = 0; ok && g < p->n_groups; g++) {
         size_t last = first;
         while (last < p->n_requests && p->group_of[p->requests[last].model] == g)

@@ -1,0 +1,119 @@
+/*
+ * test_escape.c -- text from outside in LaTeX, HTML and Markdown: properties
+ * over the hostile strings, and a table of what must come out.
+ */
+#include "eval/base/text.h"
+#include "templates/template.h"
+#include "tests/reports/fixture.h"
+#include "tests/test.h"
+
+static str escaped(enum template_escape kind, str text, struct arena *a)
+{
+    struct strbuf b = { 0 };
+    template_escape_text(kind, text, &b);
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
+static const struct {
+    const char *why;
+    enum template_escape kind;
+    const char *in, *want;
+} cases[] = {
+    { "the ten specials", ESCAPE_LATEX, "100% $5 & #1_2^3~{}",
+      "100\\% \\$5 \\& \\#1\\_2\\textasciicircum{}3\\textasciitilde{}\\{\\}" },
+    { "a bracket behind \\\\ is no argument", ESCAPE_LATEX, "[1]", "{[}1{]}" },
+    { "nor is an asterisk", ESCAPE_LATEX, "*", "{*}" },
+    { "no ligature dashes", ESCAPE_LATEX, "--x", "-{}-x" },
+    { "an apostrophe in a word is one", ESCAPE_LATEX, "don't", "don't" },
+    { "a quote at a word is straight", ESCAPE_LATEX, "'x'", "\\textquotesingle{}x\\textquotesingle{}" },
+    { "a true minus", ESCAPE_LATEX, "\xE2\x88\x92" "1", "\\textminus{}1" },
+    { "Latin letters stay", ESCAPE_LATEX, "caf\xC3\xA9", "caf\xC3\xA9" },
+    { "letters the fonts lack are shown by number", ESCAPE_LATEX, "\xE4\xB8\xAD",
+      "\\texttt{{[}U+4E2D{]}}\\allowbreak{}" },
+    { "controls too", ESCAPE_LATEX, "\x01", "\\texttt{{[}U+0001{]}}" },
+    { "quotes and brackets", ESCAPE_HTML, "<a href=\"x\">&'", "&lt;a href=&#34;x&#34;&gt;&amp;&#39;" },
+    { "controls have pictures", ESCAPE_HTML, "a\x1b[2J", "a\xE2\x90\x9B[2J" },
+    { "no link, no code, no table cell", ESCAPE_MARKDOWN, "[x](y) `z` | w",
+      "\\[x\\](y) \\`z\\` \\| w" },
+    { "no list at the start of a line", ESCAPE_MARKDOWN, "- a\n+ b", "\\- a\n\\+ b" },
+};
+
+void test_report_escape_table(void)
+{
+    struct arena a = { 0 };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        str got = escaped(cases[i].kind, str_from(cases[i].in), &a);
+        CHECK_MSG(str_is(got, cases[i].want), "%s: \"" STR_FMT "\", expected \"%s\"", cases[i].why,
+                  STR_ARG(got), cases[i].want);
+    }
+    arena_free(&a);
+}
+
+/* A backslash begins a command of ours or escapes a special; braces balance. */
+static bool latex_is_tame(str text)
+{
+    static const char *const commands[] = {
+        "text",  "allowbreak", "dots", "quotesinglbase", "quotedblbase", "guilsingl", "mbox", "enspace", "quad", ",",
+        "alpha", "beta",       "gamma",
+    };
+    int depth = 0;
+
+    for (size_t i = 0; i < text.n; i++) {
+        char c = text.s[i];
+        if (c == '{')
+            depth++;
+        if (c == '}' && --depth < 0)
+            return false;
+        if (strchr("%&#_^~", c) && c)
+            return false;
+        if (c != '\\')
+            continue;
+        str rest = str_slice(text, i + 1, text.n);
+        if (rest.n && strchr("%$&#_{}", rest.s[0])) {
+            i++;
+            continue;
+        }
+        size_t k = 0;
+        while (k < COUNT_OF(commands) && !str_starts(rest, str_from(commands[k])))
+            k++;
+        if (k == COUNT_OF(commands))
+            return false;
+    }
+    return depth == 0;
+}
+
+void test_report_escape_injections(void)
+{
+    struct arena a = { 0 };
+    str texts[128];
+    size_t n = fixture_injections(texts, COUNT_OF(texts), &a);
+
+    CHECK(n == 85);
+    for (size_t i = 0; i < n; i++) {
+        str latex = escaped(ESCAPE_LATEX, texts[i], &a), html = escaped(ESCAPE_HTML, texts[i], &a);
+        CHECK_MSG(latex_is_tame(latex), "string %zu: " STR_FMT, i + 1, STR_ARG(latex));
+        CHECK_MSG(!memchr(html.s, '<', html.n) && !memchr(html.s, '>', html.n) && !memchr(html.s, '"', html.n) &&
+                      !memchr(html.s, '\'', html.n), "string %zu: " STR_FMT, i + 1, STR_ARG(html));
+        str shown = text_visible(&a, texts[i]);
+        for (size_t k = 0; k < shown.n; k++)
+            CHECK_MSG((unsigned char)shown.s[k] >= 0x20 && shown.s[k] != 0x7F, "string %zu acts on a terminal", i + 1);
+    }
+    arena_free(&a);
+}
+
+void test_report_escape_long_words_can_break(void)
+{
+    struct arena a = { 0 };
+    char word[3001];
+
+    memset(word, 'x', 3000);
+    str latex = escaped(ESCAPE_LATEX, (str){ word, 3000 }, &a);
+    size_t breaks = 0;
+    for (size_t i = 0; i < latex.n; i++)
+        breaks += latex.s[i] == '\\';
+    CHECK(breaks > 300);
+    arena_free(&a);
+}
