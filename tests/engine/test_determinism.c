@@ -1,5 +1,6 @@
 /*
- * test_determinism.c -- the shipped checkpoint and adapters: answers and
+ * test_determinism.c -- the shipped checkpoint and adapters, and a small model
+ * of every architecture: answers and
  * log-probabilities have the same bits for any batch, thread count, prefix
  * cache and instruction set; the base is untouched by adapters beside it.
  */
@@ -101,3 +102,100 @@ void test_engine_instruction_sets_give_the_same_bits(void)
         unsetenv("ASSAY_ISA");
     }
 }
+
+/* --- every architecture --------------------------------------------------- */
+
+enum { N_TEXTS = 6, N_NEW = 4, MOST_TOKENS = 300 };
+
+struct text_bits {
+    int32_t tokens[N_NEW];
+    float logprobs[N_NEW];
+    size_t n;
+};
+
+/* Texts share beginnings; the last is longer than a pass takes at once, others outgrow short rotations. */
+static size_t make_text(size_t which, int32_t *ids)
+{
+    static const size_t lengths[N_TEXTS] = { 14, 20, 20, 7, 33, 290 };
+
+    for (size_t i = 0; i < lengths[which]; i++)
+        ids[i] = (int32_t)((i < 10 + which ? i * 37 + 5 : i * 53 + which * 11) % 280);
+    return lengths[which];
+}
+
+static bool run_texts(struct engine_model *m, struct engine_adapter *ad, int batch, int threads, bool no_cache,
+                      struct text_bits *out)
+{
+    struct engine_options o = { .n_threads = threads, .max_batch = batch, .no_prefix_cache = no_cache };
+    int32_t ids[N_TEXTS][MOST_TOKENS];
+    struct engine_info info;
+    struct err e = { 0 };
+    struct engine_batch *b = engine_batch_new(m, &o, &e);
+    bool ok = b && engine_model_info(m, &info, &e);
+
+    memset(out, 0, N_TEXTS * sizeof *out);
+    for (size_t i = 0; ok && i < N_TEXTS; i++) {
+        struct engine_request q = { .prompt = ids[i], .n_prompt = make_text(i, ids[i]), .top_p = 1, .ignore_eos = true,
+                                    .max_tokens = N_NEW, .user = &out[i], .adapters = { ad }, .n_adapters = ad && i % 2 };
+        if (q.n_prompt + N_NEW > (size_t)info.context_length)
+            continue;
+        if (i == 4) /* its last tokens scored instead of new ones made */
+            q.n_score = N_NEW;
+        ok = engine_submit(b, &q, &e);
+    }
+    while (ok && engine_pending(b)) {
+        struct engine_result r[8];
+        size_t n;
+        ok = engine_step(b, r, 8, &n, &e);
+        for (size_t i = 0; ok && i < n; i++) {
+            struct text_bits *to = r[i].user;
+            bool scored = r[i].n_tokens == 0;
+            to->n = scored ? N_NEW : r[i].n_tokens;
+            memcpy(to->tokens, r[i].tokens, r[i].n_tokens * sizeof *to->tokens);
+            memcpy(to->logprobs, r[i].logprobs, to->n * sizeof *to->logprobs);
+        }
+    }
+    CHECK_MSG(ok, "%s", e.text);
+    engine_batch_free(b);
+    return ok;
+}
+
+/* The first model goes every way, the others some that between them have every value. */
+static void check_model(const char *model, const char *adapter, bool every_way)
+{
+    static const int batches[] = { 1, 2, 7, 32 }, threads[] = { 1, 2, 3, 8 }, some[] = { 1, 7, 10, 31 };
+    struct text_bits first[N_TEXTS], other[N_TEXTS];
+    struct err e = { 0 };
+    struct engine_model *m = engine_model_open(model, NULL, &e);
+    struct engine_adapter *ad = m && adapter ? engine_adapter_open(m, adapter, 1, &e) : NULL;
+
+    CHECK_MSG(m && (ad || !adapter), "%s", e.text);
+    if (m && run_texts(m, ad, 1, 1, true, first)) {
+        CHECK(first[0].n == N_NEW && first[4].n == N_NEW && isfinite(first[4].logprobs[0]));
+        for (size_t i = 0; i < (every_way ? 32 : COUNT_OF(some)); i++) {
+            int way = every_way ? (int)i : some[i], batch = batches[way % 4], n = threads[way / 4 % 4];
+            if (run_texts(m, ad, batch, n, way >= 16, other))
+                CHECK_MSG(memcmp(first, other, sizeof first) == 0, "%s: batch %d, %d threads, %s prefix cache", model,
+                          batch, n, way >= 16 ? "no" : "with");
+        }
+    }
+    engine_adapter_close(ad);
+    engine_model_close(m);
+}
+
+#define HF "tests/golden/engine-hf/"
+
+void test_engine_bits_of_every_architecture(void)
+{
+    static const char *const models[][2] = {
+        { HF "falcon-rw", HF "falcon-rw.lora" }, { HF "falcon-7b", NULL },  { HF "falcon-40b", HF "falcon-40b.lora" },
+        { HF "gpt2", HF "gpt2.lora" },           { HF "gemma2", HF "gemma2.lora" }, { HF "gemma3", NULL },
+        { HF "phi3", HF "phi3.lora" },           { HF "phi3-longrope", NULL },      { HF "llama-dynamic", NULL },
+        { HF "mistral", NULL },                  { HF "qwen2", NULL },              { HF "qwen3", NULL },
+        { "tests/golden/engine/llama-k.Q4_K.pure.gguf", NULL },
+    };
+    for (size_t i = 0; i < COUNT_OF(models); i++)
+        check_model(models[i][0], models[i][1], i == 0);
+}
+
+#undef HF
