@@ -24,6 +24,7 @@ struct value *value_string(struct arena *a, str v);      /* keeps v.s */
 struct value *value_safe_string(struct arena *a, str v); /* never escaped again */
 struct value *value_list(struct arena *a);
 struct value *value_dict(struct arena *a);
+struct value *value_at(const struct value *list, size_t i); /* NULL if there is none */
 void value_push(struct arena *a, struct value *list, struct value *item);
 void value_set(struct arena *a, struct value *dict, str key, struct value *v);
 struct value *value_from_json(struct arena *a, const struct json *v);

@@ -39,6 +39,7 @@ struct backend_request {
     str task_id;
     str prompt;            /* rendered text, special tokens parsed if prompt_special */
     bool prompt_special;
+    const char *prompt_input; /* [prompt.n] 1 = an item's text, never a special token; NULL = none of it */
     int max_tokens;
     float temperature;
     int top_k;
@@ -73,6 +74,8 @@ struct backend {
     str (*describe)(void *state, size_t model, struct arena *a);
     /* Chat template source of model i; empty if it has none. */
     str (*chat_template)(void *state, size_t model);
+    /* Optional: its beginning and end tokens as text; NULL s if there are none. */
+    void (*chat_tokens)(void *state, size_t model, str *bos, str *eos);
 
     bool (*submit)(void *state, const struct backend_request *r, struct err *e);
     /* Work until at least one reply is ready or nothing is left; *n = 0 then. */

@@ -134,6 +134,15 @@ static str local_chat_template(void *state, size_t model)
     return l->info.chat_template;
 }
 
+static void local_chat_tokens(void *state, size_t model, str *bos, str *eos)
+{
+    struct local *l = state;
+    struct engine_chat chat = engine_chat(l->model);
+    (void)model;
+    *bos = chat.bos;
+    *eos = chat.eos;
+}
+
 static str local_describe(void *state, size_t model, struct arena *a)
 {
     struct local *l = state;
@@ -205,12 +214,31 @@ static void submit_part(struct local *l, struct engine_request *q, struct job *j
     part_done(j, why.text);
 }
 
+static bool tokenize(const struct local *l, const struct backend_request *r, str text, const char *input, int32_t **ids,
+                     size_t *n, struct arena *a, struct err *e)
+{
+    return r->prompt_special ? engine_tokenize_chat(l->model, text, input, ids, n, a, e)
+                             : engine_tokenize(l->model, text, true, false, ids, n, a, e);
+}
+
+/* Origin of a prompt's bytes with a choice behind it: choices are input. */
+static const char *input_with_choice(const struct backend_request *r, size_t n, struct arena *a)
+{
+    if (!r->prompt_input)
+        return NULL;
+    char *input = arena_alloc(a, n + 1);
+    size_t n_prompt = r->prompt.n < n ? r->prompt.n : n;
+    memcpy(input, r->prompt_input, n_prompt);
+    memset(input + n_prompt, 1, n - n_prompt);
+    return input;
+}
+
 static bool submit_generation(struct local *l, const struct backend_request *r, struct engine_request *q,
                               struct arena *a, struct err *e)
 {
     int32_t *ids;
 
-    if (!engine_tokenize(l->model, r->prompt, !r->prompt_special, r->prompt_special, &ids, &q->n_prompt, a, e))
+    if (!tokenize(l, r, r->prompt, r->prompt_input, &ids, &q->n_prompt, a, e))
         return false;
     q->prompt = ids;
     q->max_tokens = r->max_tokens;
@@ -240,7 +268,7 @@ static bool submit_choices(struct local *l, const struct backend_request *r, str
     while (context.n && (context.s[context.n - 1] == ' ' || context.s[context.n - 1] == '\n'))
         context.n--;
     str blanks = str_slice(r->prompt, context.n, r->prompt.n);
-    if (!engine_tokenize(l->model, context, !r->prompt_special, r->prompt_special, &head, &n_head, a, e))
+    if (!tokenize(l, r, context, r->prompt_input, &head, &n_head, a, e))
         return false;
     struct job *j = new_job(r->index, r->n_choices);
     j->is_choice = true;
@@ -249,7 +277,7 @@ static bool submit_choices(struct local *l, const struct backend_request *r, str
         str choice = blanks.n ? str_trim(r->choices[i]) : r->choices[i];
         str text = arena_printf(a, STR_FMT STR_FMT STR_FMT, STR_ARG(context), STR_ARG(blanks), STR_ARG(choice));
         j->lengths[i] = (int)str_trim(choice).n;
-        if (!engine_tokenize(l->model, text, !r->prompt_special, r->prompt_special, &whole, &n_whole, a, e)) {
+        if (!tokenize(l, r, text, input_with_choice(r, text.n, a), &whole, &n_whole, a, e)) {
             part_done(j, e->text);
             continue;
         }
@@ -393,6 +421,7 @@ const struct backend backend_local = {
     .identity = local_identity,
     .describe = local_describe,
     .chat_template = local_chat_template,
+    .chat_tokens = local_chat_tokens,
     .submit = local_submit,
     .poll = local_poll,
 };

@@ -78,6 +78,16 @@ struct json *engine_inspect(const char *path, const char *base, bool strict, str
  * BOS/EOS as the model asks.  ids live in the arena. */
 bool engine_tokenize(const struct engine_model *m, str text, bool add_special, bool parse_special, int32_t **ids,
                      size_t *n, struct arena *a, struct err *e);
+/* A rendered chat to ids: its special tokens count, but not where `input`, a
+ * byte for each of text's, is 1: what a user wrote stays text.  NULL: nowhere. */
+bool engine_tokenize_chat(const struct engine_model *m, str text, const char *input, int32_t **ids, size_t *n,
+                          struct arena *a, struct err *e);
+/* What a chat template needs of a checkpoint; lives as long as it. */
+struct engine_chat {
+    str source;   /* of the template; empty if none */
+    str bos, eos; /* as text; NULL s if none */
+};
+struct engine_chat engine_chat(const struct engine_model *m);
 /* Bytes of one token (may be part of a UTF-8 sequence); lives as long as the model. */
 str engine_token_bytes(const struct engine_model *m, int32_t id);
 /* Text of a sequence as a reader sees it (special tokens left out). */
@@ -89,6 +99,9 @@ struct engine_tokenizer *engine_tokenizer_open(const char *path, struct err *e);
 void engine_tokenizer_close(struct engine_tokenizer *t);
 bool engine_tokenizer_encode(const struct engine_tokenizer *t, str text, bool add_special, bool parse_special,
                              int32_t **ids, size_t *n, struct arena *a, struct err *e);
+bool engine_tokenizer_encode_chat(const struct engine_tokenizer *t, str text, const char *input, int32_t **ids,
+                                  size_t *n, struct arena *a, struct err *e);
+struct engine_chat engine_tokenizer_chat(const struct engine_tokenizer *t);
 bool engine_tokenizer_decode(const struct engine_tokenizer *t, const int32_t *ids, size_t n, str *out,
                              struct arena *a, struct err *e);
 str engine_tokenizer_bytes(const struct engine_tokenizer *t, int32_t id);

@@ -25,6 +25,12 @@ bool engine_tokenize(const struct engine_model *m, str text, bool add_special, b
     return tokenizer_encode(m->tokenizer, text, add_special, parse_special, ids, n, a, e);
 }
 
+bool engine_tokenize_chat(const struct engine_model *m, str text, const char *input, int32_t **ids, size_t *n,
+                          struct arena *a, struct err *e)
+{
+    return tokenizer_encode_chat(m->tokenizer, text, input, false, ids, n, a, e);
+}
+
 str engine_token_bytes(const struct engine_model *m, int32_t id)
 {
     return tokenizer_bytes(m->tokenizer, id);
@@ -89,6 +95,33 @@ bool engine_tokenizer_encode(const struct engine_tokenizer *et, str text, bool a
                              int32_t **ids, size_t *n, struct arena *a, struct err *e)
 {
     return tokenizer_encode(et->t, text, add_special, parse_special, ids, n, a, e);
+}
+
+bool engine_tokenizer_encode_chat(const struct engine_tokenizer *et, str text, const char *input, int32_t **ids,
+                                  size_t *n, struct arena *a, struct err *e)
+{
+    return tokenizer_encode_chat(et->t, text, input, false, ids, n, a, e);
+}
+
+static str token_text(const struct tokenizer *t, int id)
+{
+    return id < 0 ? (str){ NULL, 0 } : tokenizer_text(t, id);
+}
+
+struct engine_chat engine_chat(const struct engine_model *m)
+{
+    return (struct engine_chat){ checkpoint_find_string(m->checkpoint, "tokenizer.chat_template"),
+                                 token_text(m->tokenizer, tokenizer_bos(m->tokenizer)),
+                                 token_text(m->tokenizer, tokenizer_eos(m->tokenizer)) };
+}
+
+struct engine_chat engine_tokenizer_chat(const struct engine_tokenizer *et)
+{
+    struct engine_chat chat = { { "", 0 }, token_text(et->t, tokenizer_bos(et->t)),
+                                token_text(et->t, tokenizer_eos(et->t)) };
+    if (et->checkpoint)
+        chat.source = checkpoint_find_string(et->checkpoint, "tokenizer.chat_template");
+    return chat;
 }
 
 bool engine_tokenizer_decode(const struct engine_tokenizer *et, const int32_t *ids, size_t n, str *out,

@@ -17,6 +17,7 @@
     X(gate)         \
     X(generate)     \
     X(tokenize)     \
+    X(render)       \
     X(logits)       \
     X(inspect)      \
     X(bench)        \

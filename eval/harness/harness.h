@@ -37,6 +37,7 @@ struct planned {
     const str *choices;
     size_t n_choices;
     bool prompt_special;      /* rendered by a chat template: its special tokens count */
+    const char *prompt_input; /* [prompt.n] 1 = not the template's own text; NULL = not known */
     bool done;                /* the store already has it */
 };
 
@@ -98,8 +99,10 @@ struct prompt_maker;
 struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct sample *shots, size_t n_shots,
                                       struct err *e);
 void prompt_maker_free(struct prompt_maker *m);
-bool prompt_render(struct prompt_maker *m, str chat_template, const struct sample *item, str *out, bool *special,
-                   struct arena *a, struct err *e);
+/* `chat` may have no template; *input as in struct planned. */
+struct chat_source;
+bool prompt_render(struct prompt_maker *m, const struct chat_source *chat, const struct sample *item, str *out,
+                   bool *special, const char **input, struct arena *a, struct err *e);
 
 /* Answer out of the raw text; error text in *why if there is none. */
 bool answer_extract(const struct suite_task *t, str raw, str *answer, str *why, struct arena *a, struct err *e);

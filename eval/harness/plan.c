@@ -15,6 +15,7 @@
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
+#include "eval/harness/chat.h"
 
 static bool listed(str id, const str *only, size_t n)
 {
@@ -140,6 +141,8 @@ static str request_id(const struct planned *r, const struct suite_task *t, uint6
     sha256_add_str(&h, t->kind);
     sha256_add_str(&h, r->prompt);
     add_number(&h, r->prompt_special);
+    if (r->prompt_input)
+        sha256_add(&h, r->prompt_input, r->prompt.n);
     add_number(&h, d->max_tokens);
     add_number(&h, d->temperature);
     if (d->temperature > 0) { /* greedy answers do not depend on these */
@@ -190,8 +193,10 @@ static bool plan_item(const struct suite *s, struct plan *p, struct planned *r, 
     if (str_is(t->kind, "perplexity")) {
         r->prompt = item->input;
     } else {
-        str chat = g->backend->chat_template(g->state, p->index_in_group[r->model]);
-        if (!prompt_render(maker, chat, item, &r->prompt, &r->prompt_special, a, e))
+        struct chat_source chat = { .text = g->backend->chat_template(g->state, p->index_in_group[r->model]) };
+        if (g->backend->chat_tokens)
+            g->backend->chat_tokens(g->state, p->index_in_group[r->model], &chat.bos, &chat.eos);
+        if (!prompt_render(maker, &chat, item, &r->prompt, &r->prompt_special, &r->prompt_input, a, e))
             return err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), t->prompt_line);
     }
     if (str_is(t->kind, "choice") && !read_choices(t, item, r, a, e))

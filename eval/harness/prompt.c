@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #include "eval/base/json.h"
+#include "eval/harness/chat.h"
 #include "templates/template.h"
 
 struct prompt_maker {
@@ -19,8 +20,7 @@ struct prompt_maker {
     const struct sample *shots;
     size_t n_shots;
     struct template *template;
-    struct template *chat;
-    str chat_source;
+    struct chat *chat;
 };
 
 struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct sample *shots, size_t n_shots,
@@ -42,7 +42,7 @@ void prompt_maker_free(struct prompt_maker *m)
     if (!m)
         return;
     template_close(m->template);
-    template_close(m->chat);
+    chat_close(m->chat);
     free(m);
 }
 
@@ -73,41 +73,34 @@ static bool render_user_text(const struct prompt_maker *m, const struct sample *
     return template_render(m->template, item_values(item, a), NULL, out, e);
 }
 
-static bool open_chat(struct prompt_maker *m, str source, struct err *e)
+static bool render_chat(struct prompt_maker *m, const struct chat_source *source, str text, str *out,
+                        const char **input, struct arena *a, struct err *e)
 {
-    if (m->chat && str_equal(m->chat_source, source))
-        return true;
-    template_close(m->chat);
-    m->chat_source = source;
-    m->chat = template_open(source, "chat template", TEMPLATE_CHAT, ESCAPE_NONE, e);
-    return m->chat != NULL;
+    if (!chat_is(m->chat, source)) {
+        chat_close(m->chat);
+        m->chat = chat_open(source, "chat template", e);
+    }
+    if (!m->chat)
+        return false;
+    struct value *vars = chat_vars(m->chat, a), *messages = value_list(a);
+    value_push(a, messages, chat_message(a, S("user"), text));
+    value_set(a, vars, S("messages"), messages);
+    return chat_render(m->chat, vars, out, input, a, e);
 }
 
-bool prompt_render(struct prompt_maker *m, str chat_template, const struct sample *item, str *out, bool *special,
-                   struct arena *a, struct err *e)
+bool prompt_render(struct prompt_maker *m, const struct chat_source *chat, const struct sample *item, str *out,
+                   bool *special, const char **input, struct arena *a, struct err *e)
 {
-    struct strbuf text = { 0 }, chat = { 0 };
-    bool wrap = chat_template.n > 0 && !str_is(m->task->chat, "none");
+    struct strbuf b = { 0 };
 
-    if (!wrap && str_is(m->task->chat, "always"))
+    *special = chat->text.n > 0 && !str_is(m->task->chat, "none");
+    *input = NULL;
+    if (!*special && str_is(m->task->chat, "always"))
         return err_set(e, ERR_PARSE, "prompt wants a chat template, but the model has none");
-    bool ok = render_user_text(m, item, &text, a, e);
-    if (ok && wrap) {
-        struct value *vars = value_dict(a), *messages = value_list(a), *message = value_dict(a);
-        value_set(a, message, S("role"), value_string(a, S("user")));
-        value_set(a, message, S("content"), value_string(a, arena_str(a, strbuf_str(&text))));
-        value_push(a, messages, message);
-        value_set(a, vars, S("messages"), messages);
-        value_set(a, vars, S("add_generation_prompt"), value_bool(a, true));
-        value_set(a, vars, S("bos_token"), value_string(a, S("")));
-        value_set(a, vars, S("eos_token"), value_string(a, S("")));
-        ok = open_chat(m, chat_template, e) && template_render(m->chat, vars, NULL, &chat, e);
-    }
-    if (ok) {
-        *out = arena_str(a, strbuf_str(wrap ? &chat : &text));
-        *special = wrap;
-    }
-    strbuf_release(&text);
-    strbuf_release(&chat);
-    return ok;
+    bool ok = render_user_text(m, item, &b, a, e);
+    str text = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    if (ok && !*special)
+        *out = text;
+    return ok && (!*special || render_chat(m, chat, text, out, input, a, e));
 }

@@ -36,6 +36,7 @@ static struct backend_request make_request(const struct plan *p, const struct su
         .task_id = t->id,
         .prompt = r->prompt,
         .prompt_special = r->prompt_special,
+        .prompt_input = r->prompt_input,
         .max_tokens = t->decoding.max_tokens,
         .temperature = (float)t->decoding.temperature,
         .top_k = t->decoding.top_k,

@@ -119,6 +119,11 @@ void value_push(struct arena *a, struct value *list, struct value *item)
     weigh(list, item);
 }
 
+struct value *value_at(const struct value *list, size_t i)
+{
+    return list->kind == VALUE_LIST && i < list->n ? list->items[i] : NULL;
+}
+
 /* --- dicts ---------------------------------------------------------------- */
 
 /* Values that are equal (1, 1.0, True) hash alike. */

@@ -176,6 +176,9 @@ struct encoder {
     struct token_list *out;
     struct arena *scratch;
     bool parse_special;
+    str raw;              /* the whole text */
+    const char *input;    /* [raw.n] 1 where no special token may be; NULL = nowhere */
+    bool stretch_is_input; /* some of the ordinary text in work is */
     bool continued;       /* the stretch goes on after an invalid byte: nothing is put before it */
     struct symbol *symbols;
     size_t n_symbols, cap_symbols;

@@ -37,6 +37,17 @@ void tokenizer_free(struct tokenizer *t)
 
 typedef bool stretch_function(struct encoder *enc, str text, bool at_start, struct err *e);
 
+/* May the text's bytes [at, at + n) be this token? */
+static bool may_be(const struct encoder *enc, const struct added *a, const struct trie *trie, str text, size_t at,
+                   size_t n)
+{
+    if (!a->special || !enc->parse_special || !enc->input)
+        return !a->special || enc->parse_special;
+    if (trie != &enc->t->added_raw) /* normalized text: its bytes have no origin of their own */
+        return !enc->stretch_is_input;
+    return !memchr(enc->input + (text.s - enc->raw.s) + at, 1, n);
+}
+
 /* The longest added token that starts at `at`, or NULL; its length in the text through *n. */
 static const struct added *added_at(const struct encoder *enc, const struct trie *trie, str text, size_t at,
                                     size_t *n)
@@ -49,7 +60,7 @@ static const struct added *added_at(const struct encoder *enc, const struct trie
         if (node < 0)
             break;
         int32_t value = trie->values[node];
-        if (value < 0 || (enc->t->added[value].special && !enc->parse_special))
+        if (value < 0 || !may_be(enc, &enc->t->added[value], trie, text, at, i + 1 - at))
             continue;
         found = &enc->t->added[value];
         *n = i + 1 - at;
@@ -125,6 +136,7 @@ static bool encode_text(struct encoder *enc, str text, bool at_start, struct err
 {
     bool ok = true;
 
+    enc->stretch_is_input = enc->input && memchr(enc->input + (text.s - enc->raw.s), 1, text.n);
     for (size_t at = 0; ok && at < text.n;) {
         size_t bad = 0;
         str rest = str_slice(text, at, text.n), normal;
@@ -140,13 +152,14 @@ static bool encode_text(struct encoder *enc, str text, bool at_start, struct err
     return ok;
 }
 
-bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, bool parse_special, int32_t **ids,
-                      size_t *n, struct arena *a, struct err *e)
+static bool encode(const struct tokenizer *t, str text, const char *input, bool add_special, bool parse_special,
+                   int32_t **ids, size_t *n, struct arena *a, struct err *e)
 {
     struct token_list list = { 0 };
     struct arena scratch = { 0 };
     struct err ignored = { 0 };
-    struct encoder enc = { .t = t, .out = &list, .scratch = &scratch, .parse_special = parse_special };
+    struct encoder enc = { .t = t, .out = &list, .scratch = &scratch, .parse_special = parse_special, .raw = text,
+                           .input = input };
 
     if (text.n > MAX_TEXT_BYTES)
         return err_set(e, ERR_PARSE, "text is too long to tokenize (found %zu bytes, expected at most %d)", text.n,
@@ -168,6 +181,18 @@ bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, boo
     strbuf_release(&enc.buffer);
     arena_free(&scratch);
     return ok;
+}
+
+bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, bool parse_special, int32_t **ids,
+                      size_t *n, struct arena *a, struct err *e)
+{
+    return encode(t, text, NULL, add_special, parse_special, ids, n, a, e);
+}
+
+bool tokenizer_encode_chat(const struct tokenizer *t, str text, const char *input, bool add_special, int32_t **ids,
+                           size_t *n, struct arena *a, struct err *e)
+{
+    return encode(t, text, input, add_special, true, ids, n, a, e);
 }
 
 /* --- tokens --------------------------------------------------------------- */

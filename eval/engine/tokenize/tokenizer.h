@@ -26,6 +26,11 @@ void tokenizer_free(struct tokenizer *t);
 
 bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, bool parse_special, int32_t **ids,
                       size_t *n, struct arena *a, struct err *e);
+/* The same for rendered chats: `input` has a byte for each of text's; special
+ * tokens are found only where all of those are 0, so that text which a user
+ * wrote stays text.  NULL: everywhere. */
+bool tokenizer_encode_chat(const struct tokenizer *t, str text, const char *input, bool add_special, int32_t **ids,
+                           size_t *n, struct arena *a, struct err *e);
 /* Raw bytes of a token ("" for control tokens when text is shown to readers). */
 str tokenizer_bytes(const struct tokenizer *t, int32_t id);
 bool tokenizer_is_special(const struct tokenizer *t, int32_t id);

@@ -1,0 +1,104 @@
+/*
+ * chat.c -- see chat.h.
+ */
+#include "eval/harness/chat.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/json.h"
+
+struct chat {
+    struct template *template;
+    struct chat_source source;
+    struct arena a;
+};
+
+static str copy(struct arena *a, str text)
+{
+    return text.s ? arena_str(a, text) : text;
+}
+
+struct chat *chat_open(const struct chat_source *s, const char *name, struct err *e)
+{
+    struct chat *c = xcalloc(1, sizeof *c);
+
+    c->template = template_open(s->text, name, TEMPLATE_CHAT, ESCAPE_NONE, e);
+    if (!c->template) {
+        free(c);
+        return NULL;
+    }
+    c->source = (struct chat_source){ copy(&c->a, s->text), copy(&c->a, s->bos), copy(&c->a, s->eos) };
+    return c;
+}
+
+void chat_close(struct chat *c)
+{
+    if (!c)
+        return;
+    template_close(c->template);
+    arena_free(&c->a);
+    free(c);
+}
+
+bool chat_is(const struct chat *c, const struct chat_source *s)
+{
+    return c && str_equal(c->source.text, s->text) && str_equal(c->source.bos, s->bos) &&
+           str_equal(c->source.eos, s->eos);
+}
+
+struct value *chat_vars(const struct chat *c, struct arena *a)
+{
+    struct value *vars = value_dict(a);
+
+    if (c->source.bos.s)
+        value_set_text(a, vars, S("bos_token"), c->source.bos);
+    if (c->source.eos.s)
+        value_set_text(a, vars, S("eos_token"), c->source.eos);
+    value_set_bool(a, vars, S("add_generation_prompt"), true);
+    return vars;
+}
+
+struct value *chat_message(struct arena *a, str role, str content)
+{
+    struct value *message = value_dict(a), *text = value_string(a, content);
+
+    value_mark_input(text);
+    value_set_text(a, message, S("role"), role);
+    value_set(a, message, S("content"), text);
+    return message;
+}
+
+static bool is_word(str text)
+{
+    for (size_t i = 0; i < text.n; i++)
+        if (!isalpha((unsigned char)text.s[i]) && text.s[i] != '_')
+            return false;
+    return text.n > 0;
+}
+
+void chat_mark_messages(struct value *messages, const struct json *from, struct arena *a)
+{
+    value_mark_input(messages);
+    for (size_t i = 0; i < json_length(from); i++) {
+        str role = json_text_of(json_get(json_at(from, i), "role"));
+        if (is_word(role))
+            value_set_text(a, value_at(messages, i), S("role"), arena_str(a, role));
+    }
+}
+
+bool chat_render(const struct chat *c, const struct value *vars, str *out, const char **input, struct arena *a,
+                 struct err *e)
+{
+    struct strbuf text = { 0 }, marks = { 0 };
+    bool ok = template_render_marked(c->template, vars, NULL, &text, &marks, e);
+
+    if (ok) {
+        *out = arena_str(a, strbuf_str(&text));
+        *input = arena_str(a, strbuf_str(&marks)).s;
+    }
+    strbuf_release(&text);
+    strbuf_release(&marks);
+    return ok;
+}

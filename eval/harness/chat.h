@@ -1,0 +1,37 @@
+/*
+ * chat.h -- messages into the text a model was trained to read: a chat
+ * template with its beginning and end tokens.
+ *
+ * What a message says is input: its place in the output is told, so that text
+ * which looks like a special token can stay text.  A role that is a plain word
+ * is not, since templates build special tokens from it.
+ */
+#ifndef EVAL_HARNESS_CHAT_H
+#define EVAL_HARNESS_CHAT_H
+
+#include "eval/base/str.h"
+#include "templates/template.h"
+
+struct chat_source {
+    str text;     /* of the template */
+    str bos, eos; /* NULL s: the template sees no such variable */
+};
+
+struct chat;
+
+/* Owns: chat_close.  `name` appears in errors. */
+struct chat *chat_open(const struct chat_source *s, const char *name, struct err *e);
+void chat_close(struct chat *c);
+bool chat_is(const struct chat *c, const struct chat_source *s);
+
+/* The variables every template gets; the caller adds messages and its own. */
+struct value *chat_vars(const struct chat *c, struct arena *a);
+struct value *chat_message(struct arena *a, str role, str content);
+/* Marks as input all text of messages (and other variables) from a file. */
+void chat_mark_messages(struct value *messages, const struct json *from, struct arena *a);
+
+/* (*input)[i] is 1 where out's byte i comes from input. */
+bool chat_render(const struct chat *c, const struct value *vars, str *out, const char **input, struct arena *a,
+                 struct err *e);
+
+#endif
