@@ -41,6 +41,11 @@ struct judge {
     bool (*prepare)(const struct param_set *params, const struct sample *samples, size_t n,
                     struct judge_context **out, struct arena *a, struct err *e);
 
+    /* Optional: learn from all answers of one model before they are read (who says
+     * the same to every question?).  Called again for the next model. */
+    bool (*survey)(struct judge_context *ctx, const struct sample *samples, const struct generation *gens, size_t n,
+                   struct arena *a, struct err *e);
+
     /* Gives back what the context holds outside the arena; may be NULL. */
     void (*release)(struct judge_context *ctx);
 

@@ -75,7 +75,7 @@ static void print_label(size_t line, const struct judge_label *l, bool as_json)
     strbuf_release(&b);
 }
 
-static bool read_all(const struct judge *j, const struct judge_context *context, const struct sample *samples,
+static bool read_all(const struct judge *j, struct judge_context *context, const struct sample *samples,
                      const str *answers, size_t n, const struct cli_args *a, struct err *e)
 {
     struct arena scratch = { 0 };

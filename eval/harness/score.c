@@ -150,11 +150,13 @@ static bool score_metric(const struct suite *s, const struct suite_task *t, cons
     return true;
 }
 
-static bool label_answers(const struct judge *j, const struct judge_context *context, const struct suite_task *t,
+static bool label_answers(const struct judge *j, struct judge_context *context, const struct suite_task *t,
                           const struct run_view *v, const struct scored_task *data, struct store *store,
                           struct arena *a, struct err *e)
 {
-    for (size_t m = 0; m < v->n_models; m++)
+    for (size_t m = 0; m < v->n_models; m++) {
+        if (j->survey && !j->survey(context, data->samples, data->gens[m], data->n, a, e))
+            return err_wrap(e, "judge %s", j->name);
         for (size_t i = 0; i < data->n; i++) {
             struct judge_label labels[JUDGE_MAX_LABELS];
             size_t n = 0;
@@ -171,6 +173,7 @@ static bool label_answers(const struct judge *j, const struct judge_context *con
                     return false;
             }
         }
+    }
     return true;
 }
 
