@@ -69,7 +69,7 @@ static bool survey(struct judge_context *c, const struct sample *samples, const 
     map_reset(&c->answers);
     for (size_t i = 0; i < n; i++) {
         bool is_new;
-        if (gens[i].error.n || samples[i].n_refs == 0)
+        if (gens[i].error.n || gens[i].unread.n || samples[i].n_refs == 0)
             continue;
         str answer = arena_str(a, answer_key(gens[i].text, key));
         map_put(&pairs, arena_printf(a, STR_FMT STR_FMT, STR_ARG(answer),
@@ -94,6 +94,11 @@ static bool read_answer(const struct judge_context *ctx, const struct sample *sa
     for (size_t i = 0; i < sample->n_refs; i++)
         if (str_trim(gen->text).n && str_equal(str_trim(gen->text), str_trim(sample->refs[i])))
             return true;
+    if (gen->unread.n) { /* no answer to read: what stands in raw is not what was asked for */
+        add_label(&r, "format", "not_extracted", 1, gen->unread);
+        *n_labels = r.n;
+        return true;
+    }
     passage_read(&r.answer, gen->text, ctx, a);
     passage_read(&r.question, sample->input, ctx, a);
     passage_read(&r.reference, sample->n_refs ? sample->refs[0] : (str){ "", 0 }, ctx, a);
@@ -130,7 +135,8 @@ static const struct judge_category categories[] = {
     { "repetitive", "Repetitive", "More than a fifth of the answer's 4-word runs are repeats, or fewer than half of its words "
       "differ." },
     { "off_topic", "Off topic", "Three specific words or more, fewer than 15 % of which occur in question or reference." },
-    { "format", "Format", "Empty, not UTF-8, with control characters, an open code fence, or leaked role and prompt markers." },
+    { "format", "Format", "Empty, not UTF-8, not in the form the task asks for, with control characters, an open code fence, or "
+      "leaked role and prompt markers." },
 };
 
 static const struct param params[] = {
