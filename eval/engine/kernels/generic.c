@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "eval/engine/kernels/kernels.h"
+#include "eval/engine/quant/half.h"
 
 static bool always(void)
 {
@@ -76,6 +77,84 @@ static void quantize(const float *x, struct block_act *out, size_t n)
     }
 }
 
+static void floats_to_halves(const float *x, uint16_t *out, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        out[i] = float_to_half(x[i]);
+}
+
+static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
+                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+{
+    for (size_t i = 0; i < n_a; i++)
+        for (size_t j = 0; j < n_cols; j++) {
+            float sum = scale ? c[i * c_stride + j] * scale[i] : 0;
+            for (size_t k = 0; k < n; k++)
+                sum = fmaf(half_to_float(b[k * b_stride + j]), a[i * a_stride + k], sum);
+            c[i * c_stride + j] = sum;
+        }
+}
+
+float exp_scalar(float x)
+{
+    if (x < EXP_LOWEST)
+        return 0;
+    x = x > EXP_HIGHEST ? EXP_HIGHEST : x;
+    float n = rintf(x * EXP_LOG2E), r = fmaf(n, -EXP_LN2_LOW, fmaf(n, -EXP_LN2_HIGH, x)), p = EXP_C7;
+    if (isnan(x))
+        return x;
+    p = fmaf(p, r, EXP_C6);
+    p = fmaf(p, r, EXP_C5);
+    p = fmaf(p, r, EXP_C4);
+    p = fmaf(p, r, EXP_C3);
+    p = fmaf(p, r, 0.5f);
+    p = fmaf(p, r, 1);
+    p = fmaf(p, r, 1);
+    return p * bits_to_float((uint32_t)((int32_t)n + 127) << 23);
+}
+
+bool softmax_move(float block_most, float *most, float *factor)
+{
+    float old = *most;
+
+    *most = block_most > old || isnan(block_most) ? block_most : old;
+    *factor = *most == old ? 1 : exp_scalar(old - *most);
+    return *most != -INFINITY;
+}
+
+static void softmax_step(float *x, size_t n, float *most, float *sum, float *factor)
+{
+    float block_most = -INFINITY, lane[16] = { 0 };
+
+    for (size_t i = 0; i < n; i++)
+        block_most = x[i] > block_most ? x[i] : block_most;
+    bool any = softmax_move(block_most, most, factor);
+    for (size_t i = 0; i < n; i++) {
+        x[i] = any ? exp_scalar(x[i] - *most) : 0;
+        lane[i % 16] += x[i];
+    }
+    *sum = *sum * *factor + add_lanes(lane, 16);
+}
+
+static void silu_times(float *gate, const float *up, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        gate[i] = gate[i] / (1 + exp_scalar(-gate[i])) * up[i];
+}
+
+static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
+{
+    float lane[16] = { 0 };
+
+    *at = 0;
+    for (size_t i = 0; i < n; i++)
+        *at = x[i] > x[*at] ? i : *at;
+    *most = x[*at];
+    for (size_t i = 0; i < n; i++)
+        lane[i % 16] += exp_scalar(x[i] - *most);
+    *sum = add_lanes(lane, 16);
+}
+
 static double int8_loop(size_t n)
 {
     static const int8_t q[4][32] = { { 1, 2, 3 }, { 4 }, { 5, 6 }, { 7 } };
@@ -104,4 +183,5 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_generic = { "generic", always, dot_panel, dot_float, add_scaled, quantize, int8_loop, read_loop };
+const struct kernels kernels_generic = { "generic", always, dot_panel, dot_float, add_scaled, quantize, floats_to_halves,
+                                       mix_halves, softmax_step, silu_times, summarize, int8_loop, read_loop };

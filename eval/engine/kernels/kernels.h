@@ -43,6 +43,18 @@ struct kernels {
     void (*add_scaled)(float *y, const float *x, float a, size_t n);
     /* n / 32 blocks; round to nearest, ties away from zero; scale = max / 127. */
     void (*quantize)(const float *x, struct block_act *out, size_t n);
+    void (*floats_to_halves)(const float *x, uint16_t *out, size_t n);
+    /* c[i][j] = c[i][j] * scale[i] + sum over k < n, in order, of a[i][k] * b[k][j], b half floats, n_cols a multiple
+     * of 16; without scale c starts from 0. */
+    void (*mix_halves)(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
+                       size_t n_cols, float *c, size_t c_stride, const float *scale);
+    /* One block of an online softmax: x[i] = exp(x[i] - new maximum); most and sum are brought up to date, factor is
+     * what earlier results are to be multiplied with.  n is a multiple of 16; -infinity gives 0. */
+    void (*softmax_step)(float *x, size_t n, float *most, float *sum, float *factor);
+    /* gate[i] = silu(gate[i]) * up[i] */
+    void (*silu_times)(float *gate, const float *up, size_t n);
+    /* Largest of n numbers and the first place of it; sum of exp(x - largest).  NaN in x gives a NaN sum. */
+    void (*summarize)(const float *x, size_t n, float *most, size_t *at, float *sum);
     /* For rooflines: int8 products from registers only (returns operations done), and one read of memory. */
     double (*int8_loop)(size_t n);
     void (*read_loop)(const void *data, size_t bytes);
@@ -83,5 +95,23 @@ static inline void block_sums(struct block_act *o)
     o->start = -128 * (half[0] + half[1]);
     o->sum = o->scale * (float)(half[0] + half[1]);
 }
+
+/* exp(x) as every table computes it: x = n ln 2 + r, the Taylor series of r to degree 7 (|r| < 0.35: 5e-9), times
+ * 2^n.  Below EXP_LOWEST 0, above EXP_HIGHEST as there; NaN stays NaN. */
+#define EXP_LOWEST   (-87.3f)
+#define EXP_HIGHEST  88.3f
+#define EXP_LOG2E    1.44269504088896341f
+#define EXP_LN2_HIGH 0.693359375f
+#define EXP_LN2_LOW  (-2.12194440e-4f)
+#define EXP_C7       1.98412698e-4f
+#define EXP_C6       1.38888889e-3f
+#define EXP_C5       8.33333333e-3f
+#define EXP_C4       4.16666667e-2f
+#define EXP_C3       1.66666667e-1f
+
+float exp_scalar(float x); /* generic.c */
+
+/* The scalar part of a softmax step; false if nothing has been seen but -infinity. */
+bool softmax_move(float block_most, float *most, float *factor);
 
 #endif

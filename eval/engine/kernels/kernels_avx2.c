@@ -2,6 +2,7 @@
  * kernels_avx2.c -- AVX2 + FMA, without the panels (panel_avx2.c).
  */
 #include "eval/engine/kernels/panel_x86.h"
+#include "eval/engine/quant/half.h"
 
 #if defined(__x86_64__)
 #include <float.h>
@@ -10,7 +11,7 @@
 
 static bool supported(void)
 {
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
 }
 
 static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
@@ -85,6 +86,137 @@ static void quantize(const float *x, struct block_act *out, size_t n)
     }
 }
 
+/* --- floats; lanes 0..7 and 8..15 are two registers ---------------------------- */
+
+static void floats_to_halves(const float *x, uint16_t *out, size_t n)
+{
+    size_t i = 0;
+    for (; i + 8 <= n; i += 8)
+        _mm_storeu_si128((__m128i *)(void *)(out + i), _mm256_cvtps_ph(_mm256_loadu_ps(x + i), _MM_FROUND_TO_NEAREST_INT));
+    for (; i < n; i++)
+        out[i] = float_to_half(x[i]);
+}
+
+#define INLINE static inline __attribute__((always_inline))
+
+INLINE void mix_tile(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n, float *c,
+                     size_t c_stride, const float *scale)
+{
+    __m256 sum[4][2];
+
+    for (size_t i = 0; i < n_a; i++)
+        for (size_t v = 0; v < 2; v++)
+            sum[i][v] = scale ? _mm256_mul_ps(_mm256_loadu_ps(c + i * c_stride + 8 * v), _mm256_set1_ps(scale[i]))
+                              : _mm256_setzero_ps();
+    for (size_t k = 0; k < n; k++) {
+        __m256 w[2];
+        for (size_t v = 0; v < 2; v++)
+            w[v] = _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(const void *)(b + k * b_stride + 8 * v)));
+        for (size_t i = 0; i < n_a; i++)
+            for (size_t v = 0; v < 2; v++)
+                sum[i][v] = _mm256_fmadd_ps(w[v], _mm256_set1_ps(a[i * a_stride + k]), sum[i][v]);
+    }
+    for (size_t i = 0; i < n_a; i++)
+        for (size_t v = 0; v < 2; v++)
+            _mm256_storeu_ps(c + i * c_stride + 8 * v, sum[i][v]);
+}
+
+static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
+                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+{
+    for (size_t i = 0; i < n_a; i += 4)
+        for (size_t j = 0; j < n_cols; j += 16) {
+            const float *s = scale ? scale + i : NULL, *from = a + i * a_stride;
+            float *to = c + i * c_stride + j;
+            switch (n_a - i) {
+            case 1:
+                mix_tile(from, a_stride, 1, b + j, b_stride, n, to, c_stride, s);
+                break;
+            case 2:
+                mix_tile(from, a_stride, 2, b + j, b_stride, n, to, c_stride, s);
+                break;
+            case 3:
+                mix_tile(from, a_stride, 3, b + j, b_stride, n, to, c_stride, s);
+                break;
+            default:
+                mix_tile(from, a_stride, 4, b + j, b_stride, n, to, c_stride, s);
+            }
+        }
+}
+
+INLINE __m256 exp_vector(__m256 x)
+{
+    __m256 zero = _mm256_cmp_ps(x, _mm256_set1_ps(EXP_LOWEST), _CMP_LT_OQ);
+    x = _mm256_min_ps(_mm256_set1_ps(EXP_HIGHEST), x); /* the second operand if one is NaN */
+    __m256 n = _mm256_round_ps(_mm256_mul_ps(x, _mm256_set1_ps(EXP_LOG2E)), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+    __m256 r = _mm256_fmadd_ps(n, _mm256_set1_ps(-EXP_LN2_HIGH), x), p = _mm256_set1_ps(EXP_C7);
+    r = _mm256_fmadd_ps(n, _mm256_set1_ps(-EXP_LN2_LOW), r);
+    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(EXP_C6));
+    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(EXP_C5));
+    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(EXP_C4));
+    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(EXP_C3));
+    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(0.5f));
+    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(1));
+    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(1));
+    __m256i power = _mm256_slli_epi32(_mm256_add_epi32(_mm256_cvtps_epi32(n), _mm256_set1_epi32(127)), 23);
+    return _mm256_andnot_ps(zero, _mm256_mul_ps(p, _mm256_castsi256_ps(power)));
+}
+
+static void softmax_step(float *x, size_t n, float *most, float *sum, float *factor)
+{
+    __m256 block = _mm256_loadu_ps(x), lanes[2] = { _mm256_setzero_ps(), _mm256_setzero_ps() };
+    float lane[16];
+
+    for (size_t i = 8; i < n; i += 8)
+        block = _mm256_max_ps(_mm256_loadu_ps(x + i), block);
+    bool any = softmax_move(greatest(block), most, factor);
+    for (size_t i = 0; i < n; i += 8) {
+        __m256 e = any ? exp_vector(_mm256_sub_ps(_mm256_loadu_ps(x + i), _mm256_set1_ps(*most))) : _mm256_setzero_ps();
+        _mm256_storeu_ps(x + i, e);
+        lanes[i / 8 % 2] = _mm256_add_ps(lanes[i / 8 % 2], e);
+    }
+    _mm256_storeu_ps(lane, lanes[0]);
+    _mm256_storeu_ps(lane + 8, lanes[1]);
+    *sum = *sum * *factor + add_lanes(lane, 16);
+}
+
+static void silu_times(float *gate, const float *up, size_t n)
+{
+    size_t i = 0;
+
+    for (; i + 8 <= n; i += 8) {
+        __m256 g = _mm256_loadu_ps(gate + i), e = exp_vector(_mm256_sub_ps(_mm256_set1_ps(-0.0f), g));
+        __m256 silu = _mm256_div_ps(g, _mm256_add_ps(_mm256_set1_ps(1), e));
+        _mm256_storeu_ps(gate + i, _mm256_mul_ps(silu, _mm256_loadu_ps(up + i)));
+    }
+    for (; i < n; i++)
+        gate[i] = gate[i] / (1 + exp_scalar(-gate[i])) * up[i];
+}
+
+static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
+{
+    size_t whole = n / 16 * 16;
+    __m256 best = _mm256_set1_ps(-INFINITY), lanes[2] = { _mm256_setzero_ps(), _mm256_setzero_ps() };
+    float lane[16];
+
+    for (size_t i = 0; i < whole; i += 8)
+        best = _mm256_max_ps(best, _mm256_loadu_ps(x + i));
+    *most = greatest(best);
+    for (size_t i = whole; i < n; i++)
+        *most = x[i] > *most ? x[i] : *most;
+    for (*at = 0; *at < n && x[*at] != *most; )
+        ++*at;
+    *at = *at < n ? *at : 0;
+    for (size_t i = 0; i < whole; i += 8)
+        lanes[i / 8 % 2] = _mm256_add_ps(lanes[i / 8 % 2],
+                                         exp_vector(_mm256_sub_ps(_mm256_loadu_ps(x + i), _mm256_set1_ps(*most))));
+    _mm256_storeu_ps(lane, lanes[0]);
+    _mm256_storeu_ps(lane + 8, lanes[1]);
+    for (size_t i = whole; i < n; i++)
+        lane[i % 16] += exp_scalar(x[i] - *most);
+    *sum = add_lanes(lane, 16);
+}
+
 static double int8_loop(size_t n)
 {
     __m256i acc[8], x = _mm256_set1_epi8((char)n);
@@ -114,7 +246,8 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx2 = { "avx2", supported, dot_panel, dot_float, add_scaled, quantize, int8_loop, read_loop };
+const struct kernels kernels_avx2 = { "avx2", supported, dot_panel, dot_float, add_scaled, quantize, floats_to_halves,
+                                       mix_halves, softmax_step, silu_times, summarize, int8_loop, read_loop };
 #else
 static bool never(void)
 {

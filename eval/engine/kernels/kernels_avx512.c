@@ -2,6 +2,7 @@
  * kernels_avx512.c -- AVX-512, without the panels (panel_avx512.c).
  */
 #include "eval/engine/kernels/panel_x86.h"
+#include "eval/engine/quant/half.h"
 
 #if defined(__x86_64__)
 #include <float.h>
@@ -76,6 +77,152 @@ static void quantize(const float *x, struct block_act *out, size_t n)
     }
 }
 
+/* --- floats ----------------------------------------------------------------- */
+
+static void floats_to_halves(const float *x, uint16_t *out, size_t n)
+{
+    size_t i = 0;
+    for (; i + 16 <= n; i += 16)
+        _mm256_storeu_si256((__m256i *)(void *)(out + i),
+                            _mm512_cvtps_ph(_mm512_loadu_ps(x + i), _MM_FROUND_TO_NEAREST_INT));
+    for (; i < n; i++)
+        out[i] = float_to_half(x[i]);
+}
+
+#define INLINE static inline __attribute__((always_inline))
+
+/* n_a rows of a times 16 * n_vectors columns of b. */
+INLINE void mix_tile(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
+                     size_t n_vectors, float *c, size_t c_stride, const float *scale)
+{
+    __m512 sum[8][2];
+
+#pragma GCC unroll 8
+    for (size_t i = 0; i < n_a; i++)
+#pragma GCC unroll 2
+        for (size_t v = 0; v < n_vectors; v++)
+            sum[i][v] = scale ? _mm512_mul_ps(_mm512_loadu_ps(c + i * c_stride + 16 * v), _mm512_set1_ps(scale[i]))
+                              : _mm512_setzero_ps();
+    for (size_t k = 0; k < n; k++) {
+        __m512 w[2];
+#pragma GCC unroll 2
+        for (size_t v = 0; v < n_vectors; v++)
+            w[v] = _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)(const void *)(b + k * b_stride + 16 * v)));
+#pragma GCC unroll 8
+        for (size_t i = 0; i < n_a; i++)
+#pragma GCC unroll 2
+            for (size_t v = 0; v < n_vectors; v++)
+                sum[i][v] = _mm512_fmadd_ps(w[v], _mm512_set1_ps(a[i * a_stride + k]), sum[i][v]);
+    }
+#pragma GCC unroll 8
+    for (size_t i = 0; i < n_a; i++)
+#pragma GCC unroll 2
+        for (size_t v = 0; v < n_vectors; v++)
+            _mm512_storeu_ps(c + i * c_stride + 16 * v, sum[i][v]);
+}
+
+static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
+                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+{
+    size_t tiles = (n_a + 7) / 8;
+
+    for (size_t t = 0; t < tiles; t++) {
+        size_t i = n_a * t / tiles, rows = n_a * (t + 1) / tiles - i;
+        const float *s = scale ? scale + i : NULL, *from = a + i * a_stride;
+        for (size_t j = 0; j < n_cols; j += 32) {
+            float *to = c + i * c_stride + j;
+#define MIX(r)                                                                                   \
+    case r:                                                                                      \
+        if (n_cols - j >= 32)                                                                    \
+            mix_tile(from, a_stride, r, b + j, b_stride, n, 2, to, c_stride, s);                 \
+        else                                                                                     \
+            mix_tile(from, a_stride, r, b + j, b_stride, n, 1, to, c_stride, s);                 \
+        break;
+            switch (rows) { MIX(1) MIX(2) MIX(3) MIX(4) MIX(5) MIX(6) MIX(7) MIX(8) }
+#undef MIX
+        }
+    }
+}
+
+INLINE __m512 exp_vector(__m512 x)
+{
+    __mmask16 zero = _mm512_cmp_ps_mask(x, _mm512_set1_ps(EXP_LOWEST), _CMP_LT_OQ);
+    x = _mm512_min_ps(_mm512_set1_ps(EXP_HIGHEST), x); /* the second operand if one is NaN */
+    __m512 n = _mm512_roundscale_ps(_mm512_mul_ps(x, _mm512_set1_ps(EXP_LOG2E)), _MM_FROUND_TO_NEAREST_INT);
+    __m512 r = _mm512_fmadd_ps(n, _mm512_set1_ps(-EXP_LN2_HIGH), x), p = _mm512_set1_ps(EXP_C7);
+    r = _mm512_fmadd_ps(n, _mm512_set1_ps(-EXP_LN2_LOW), r);
+    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(EXP_C6));
+    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(EXP_C5));
+    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(EXP_C4));
+    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(EXP_C3));
+    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(0.5f));
+    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(1));
+    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(1));
+    __m512i power = _mm512_slli_epi32(_mm512_add_epi32(_mm512_cvtps_epi32(n), _mm512_set1_epi32(127)), 23);
+    p = _mm512_mul_ps(p, _mm512_castsi512_ps(power));
+    return _mm512_mask_mov_ps(p, zero, _mm512_setzero_ps());
+}
+
+static float lanes_of(__m512 v)
+{
+    float lane[16];
+    _mm512_storeu_ps(lane, v);
+    return add_lanes(lane, 16);
+}
+
+static void softmax_step(float *x, size_t n, float *most, float *sum, float *factor)
+{
+    __m512 block = _mm512_loadu_ps(x), lanes = _mm512_setzero_ps();
+
+    for (size_t i = 16; i < n; i += 16)
+        block = _mm512_max_ps(_mm512_loadu_ps(x + i), block);
+    bool any = softmax_move(_mm512_reduce_max_ps(block), most, factor);
+    for (size_t i = 0; i < n; i += 16) {
+        __m512 e = any ? exp_vector(_mm512_sub_ps(_mm512_loadu_ps(x + i), _mm512_set1_ps(*most))) : _mm512_setzero_ps();
+        _mm512_storeu_ps(x + i, e);
+        lanes = _mm512_add_ps(lanes, e);
+    }
+    *sum = *sum * *factor + lanes_of(lanes);
+}
+
+static void silu_times(float *gate, const float *up, size_t n)
+{
+    const __m512 one = _mm512_set1_ps(1);
+    size_t i = 0;
+
+    for (; i + 16 <= n; i += 16) {
+        __m512 g = _mm512_loadu_ps(gate + i);
+        __m512 e = exp_vector(_mm512_sub_ps(_mm512_set1_ps(-0.0f), g));
+        __m512 silu = _mm512_div_ps(g, _mm512_add_ps(one, e));
+        _mm512_storeu_ps(gate + i, _mm512_mul_ps(silu, _mm512_loadu_ps(up + i)));
+    }
+    for (; i < n; i++)
+        gate[i] = gate[i] / (1 + exp_scalar(-gate[i])) * up[i];
+}
+
+static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
+{
+    size_t whole = n / 16 * 16;
+    __m512 best = _mm512_set1_ps(-INFINITY), lanes = _mm512_setzero_ps();
+    float lane[16];
+
+    for (size_t i = 0; i < whole; i += 16)
+        best = _mm512_max_ps(best, _mm512_loadu_ps(x + i));
+    *most = _mm512_reduce_max_ps(best);
+    for (size_t i = whole; i < n; i++)
+        *most = x[i] > *most ? x[i] : *most;
+    for (*at = 0; *at < n && x[*at] != *most; )
+        *at += *at + 16 <= whole && !_mm512_cmp_ps_mask(_mm512_loadu_ps(x + *at), _mm512_set1_ps(*most), _CMP_EQ_OQ)
+                   ? 16 : 1;
+    *at = *at < n ? *at : 0;
+    for (size_t i = 0; i < whole; i += 16)
+        lanes = _mm512_add_ps(lanes, exp_vector(_mm512_sub_ps(_mm512_loadu_ps(x + i), _mm512_set1_ps(*most))));
+    _mm512_storeu_ps(lane, lanes);
+    for (size_t i = whole; i < n; i++)
+        lane[i % 16] += exp_scalar(x[i] - *most);
+    *sum = add_lanes(lane, 16);
+}
+
 /* 12 independent chains hide the latency of the instruction. */
 static double int8_loop(size_t n)
 {
@@ -110,7 +257,8 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx512 = { "avx512", supported, dot_panel, dot_float, add_scaled, quantize, int8_loop, read_loop };
+const struct kernels kernels_avx512 = { "avx512", supported, dot_panel, dot_float, add_scaled, quantize, floats_to_halves,
+                                       mix_halves, softmax_step, silu_times, summarize, int8_loop, read_loop };
 #else
 static bool never(void)
 {
