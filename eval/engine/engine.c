@@ -191,27 +191,30 @@ const char *engine_adapter_warning(const struct engine_adapter *ad, size_t i)
 bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapters, size_t n_adapters,
                    const int32_t *tokens, size_t n, float *out, struct err *e)
 {
-    size_t kv = (size_t)m->n_layers * n * (size_t)(m->n_kv_heads * m->head_dim), n_vocab = (size_t)m->n_vocab;
+    size_t n_vocab = (size_t)m->n_vocab;
 
     if (n == 0 || n > (size_t)m->context)
         return err_set(e, ERR_PARSE, "number of tokens (found %zu, expected 1 to %d)", n, m->context);
     for (size_t i = 0; i < n; i++)
         if (tokens[i] < 0 || tokens[i] >= m->n_vocab)
             return err_set(e, ERR_PARSE, "token out of range (found %d, expected 0 to %d)", tokens[i], m->n_vocab - 1);
+    struct kv_pool pool = kv_pool_new(m);
+    struct kv_cache cache = { 0 };
     struct rope *rope = model_rope_new(m, model_rope_class(m, n));
-    struct kv_cache cache = { xcalloc(kv, sizeof(float)), xcalloc(kv, sizeof(float)), n };
     struct workspace *w = workspace_new(m, 64, m->n_threads);
+    kv_reserve(&pool, &cache, 0, n);
     for (size_t at = 0; at < n; at += 64) {
+        const struct summary *summaries;
         struct row rows[64];
         size_t count = n - at < 64 ? n - at : 64;
         for (size_t i = 0; i < count; i++)
             rows[i] = (struct row){ tokens[at + i], (int)(at + i), &cache, adapters, n_adapters, true, rope };
-        memcpy(out + at * n_vocab, forward(m, w, rows, count), count * n_vocab * sizeof *out);
+        memcpy(out + at * n_vocab, forward(m, w, rows, count, &summaries), count * n_vocab * sizeof *out);
     }
     workspace_free(w);
     free(rope);
-    free(cache.k);
-    free(cache.v);
+    kv_release(&pool, &cache);
+    kv_pool_free(&pool);
     return true;
 }
 

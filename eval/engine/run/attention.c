@@ -1,7 +1,14 @@
 /*
- * attention.c -- each (row, head) pair walks the positions of its sequence in
- * order with one maximum and one sum, so that its result depends on nothing
- * else.  Threads divide the pairs.
+ * attention.c -- softmax over the cache, page by page of 64 positions with a
+ * running maximum (online softmax; Milakov and Gimelshein 2018, Dao et al.
+ * 2022).
+ *
+ * Rows of one sequence that follow each other form a tile; all query heads of
+ * a tile that read the same key-value head are multiplied with a page at once,
+ * so that it is read and widened to 32 bits once for up to eight of them.
+ * Every query sees the pages in order from the first one of its window, with
+ * the same sums whatever else is in the tile: positions that it must not see
+ * have probability 0, which changes no sum.
  */
 #include "eval/engine/run/attention.h"
 
@@ -10,61 +17,69 @@
 
 #include "eval/engine/quant/half.h"
 
-static void rotate(const struct rope *rope, bool halves, float *x, int position)
-{
-    int half = rope->dims / 2;
+enum { MAX_QUERIES = 32 }; /* of a tile */
 
-    for (int i = 0; i < half; i++) {
+/* --- positions -------------------------------------------------------------- */
+
+static void fill_angles(const struct rope *rope, int position, float *to)
+{
+    for (int i = 0; rope->inverse && i < rope->dims / 2; i++) {
         float angle = (float)position * rope->inverse[i];
-        float c = cosf(angle) * rope->scale, s = sinf(angle) * rope->scale;
-        int first = halves ? i : 2 * i, second = halves ? i + half : 2 * i + 1;
-        float a = x[first], b = x[second];
-        x[first] = a * c - b * s;
-        x[second] = a * s + b * c;
+        to[2 * i] = cosf(angle) * rope->scale;
+        to[2 * i + 1] = sinf(angle) * rope->scale;
     }
 }
 
-static void prepare_heads(const struct engine_model *m, const struct rope *rope, float *x, const float *norm,
-                          int n_heads, int position)
+size_t attention_angles(const struct engine_model *m)
 {
+    return (size_t)m->rope.dims + (size_t)m->rope_local.dims;
+}
+
+void attention_place(const struct pass *p, size_t r)
+{
+    float *to = p->w->angles + r * attention_angles(p->m);
+
+    fill_angles(p->rows[r].rope ? p->rows[r].rope : &p->m->rope, p->rows[r].position, to);
+    fill_angles(&p->m->rope_local, p->rows[r].position, to + p->m->rope.dims);
+}
+
+static void rotate(float *x, const float *angles, size_t half, bool halves)
+{
+    size_t step = halves ? 1 : 2, apart = halves ? half : 1;
+
+    for (size_t i = 0; i < half; i++) {
+        float c = angles[2 * i], s = angles[2 * i + 1], a = x[step * i], b = x[step * i + apart];
+        x[step * i] = a * c - b * s;
+        x[step * i + apart] = a * s + b * c;
+    }
+}
+
+static void prepare_heads(const struct pass *p, const struct layer *l, size_t r, float *x, const float *norm, int n_heads)
+{
+    const struct engine_model *m = p->m;
+    const float *angles = p->w->angles + r * attention_angles(m) + (l->rope == &m->rope_local ? m->rope.dims : 0);
     size_t d = (size_t)m->head_dim;
 
-    for (int h = 0; h < n_heads; h++) {
+    for (size_t h = 0; h < (size_t)n_heads; h++) {
         if (norm)
-            rms_norm(x + (size_t)h * d, norm, x + (size_t)h * d, d, m->norm_eps);
-        if (rope)
-            rotate(rope, m->rope_halves, x + (size_t)h * d, position);
+            rms_norm(m->kernels, x + h * d, norm, x + h * d, d, m->norm_eps);
+        if (l->rope)
+            rotate(x + h * d, angles, (size_t)l->rope->dims / 2, m->rope_halves);
     }
 }
 
-/* ALiBi counts positions from the start of the text, and in bfloat16, as Falcon's training did. */
-static float score_of(const struct engine_model *m, float dot, const float *slope, int position)
+static void store_head(const struct engine_model *m, const float *k, const float *v, uint16_t *keys, size_t at)
 {
-    float score = (slope ? dot + bfloat_round(*slope * (float)position) : dot) * m->attn_scale;
-    return m->attn_cap > 0 ? m->attn_cap * tanhf(score / m->attn_cap) : score;
-}
+    size_t d = (size_t)m->head_dim;
+    uint16_t halves[256];
 
-static void attend_head(const struct engine_model *m, const float *q, const float *keys, const float *values,
-                        const float *slope, int first, int last, float *scores, float *out)
-{
-    size_t d = (size_t)m->head_dim, stride = (size_t)(m->n_kv_heads * m->head_dim);
-    float most = -INFINITY;
-    double sum = 0;
-
-    for (int p = first; p <= last; p++) {
-        m->kernels->dot_float(keys + (size_t)p * stride, &q, 1, d, &scores[p]);
-        scores[p] = score_of(m, scores[p], slope, p);
-        most = scores[p] > most ? scores[p] : most;
+    for (size_t from = 0; from < d; from += COUNT_OF(halves)) {
+        size_t n = d - from < COUNT_OF(halves) ? d - from : COUNT_OF(halves);
+        m->kernels->floats_to_halves(k + from, halves, n);
+        for (size_t i = 0; i < n; i++)
+            keys[(from + i) * KV_PAGE + at] = halves[i];
     }
-    for (int p = first; p <= last; p++) {
-        scores[p] = expf(scores[p] - most);
-        sum += (double)scores[p];
-    }
-    float inverse = (float)(1.0 / sum);
-    for (size_t i = 0; i < d; i++)
-        out[i] = 0;
-    for (int p = first; p <= last; p++)
-        m->kernels->add_scaled(out, values + (size_t)p * stride, scores[p] * inverse, d);
+    m->kernels->floats_to_halves(v, kv_values(m, keys) + at * kv_value_stride(m), d);
 }
 
 static void store_row(const struct pass *p, const struct layer *l, int layer, size_t r)
@@ -72,49 +87,151 @@ static void store_row(const struct pass *p, const struct layer *l, int layer, si
     const struct engine_model *m = p->m;
     const struct row *row = &p->rows[r];
     size_t d = (size_t)m->head_dim, kv = (size_t)m->n_kv_heads * d, q = (size_t)m->n_heads * d;
-    size_t at = ((size_t)layer * row->cache->capacity + (size_t)row->position) * kv;
+    const struct kv_page *page = row->cache->pages[(size_t)row->position / KV_PAGE];
 
-    const struct rope *rope = l->rope == &m->rope && row->rope ? row->rope : l->rope;
-    prepare_heads(m, rope, p->w->q + r * q, l->q_norm, m->n_heads, row->position);
-    prepare_heads(m, rope, p->w->k + r * kv, l->k_norm, m->n_kv_heads, row->position);
-    memcpy(row->cache->k + at, p->w->k + r * kv, kv * sizeof(float));
-    memcpy(row->cache->v + at, p->w->v + r * kv, kv * sizeof(float));
+    prepare_heads(p, l, r, p->w->q + r * q, l->q_norm, m->n_heads);
+    prepare_heads(p, l, r, p->w->k + r * kv, l->k_norm, m->n_kv_heads);
+    for (size_t h = 0; h < (size_t)m->n_kv_heads; h++)
+        store_head(m, p->w->k + r * kv + h * d, p->w->v + r * kv + h * d, kv_keys(m, page, layer, h),
+                   (size_t)row->position % KV_PAGE);
 }
 
-static void attend_job(const struct pass *p, int layer, size_t job, float *scores)
+/* --- tiles ------------------------------------------------------------------- */
+
+static size_t tile_rows(const struct engine_model *m)
+{
+    size_t group = (size_t)(m->n_heads / m->n_kv_heads);
+    return group < MAX_QUERIES ? MAX_QUERIES / group : 1;
+}
+
+size_t attention_tiles(const struct engine_model *m, const struct row *rows, size_t n, struct tile *tiles)
+{
+    size_t n_tiles = 0, most = tile_rows(m);
+
+    for (size_t r = 0; r < n; r++) {
+        struct tile *last = n_tiles ? &tiles[n_tiles - 1] : NULL;
+        if (last && last->n < most && rows[r].cache == rows[r - 1].cache && rows[r].position == rows[r - 1].position + 1)
+            last->n++;
+        else
+            tiles[n_tiles++] = (struct tile){ r, 1 };
+    }
+    return n_tiles;
+}
+
+/* Scratch of one thread: queries, scores, sums of values, and per query the three numbers of its softmax. */
+struct queries {
+    float *q, *scores, *out, *most, *sum, *factor;
+    size_t n, first; /* number `first` of the tile's rows x group is the first of them */
+};
+
+size_t attention_scratch(const struct engine_model *m)
+{
+    return MAX_QUERIES * ((size_t)m->head_dim + KV_PAGE + kv_value_stride(m) + 3);
+}
+
+static struct queries lay_out(const struct engine_model *m, float *scratch, size_t first, size_t n)
+{
+    struct queries t = { .n = n, .first = first };
+
+    t.q = scratch;
+    t.scores = t.q + MAX_QUERIES * (size_t)m->head_dim;
+    t.out = t.scores + MAX_QUERIES * KV_PAGE;
+    t.most = t.out + MAX_QUERIES * kv_value_stride(m);
+    t.sum = t.most + MAX_QUERIES;
+    t.factor = t.sum + MAX_QUERIES;
+    return t;
+}
+
+/* What families do to a score beside scaling it.  ALiBi counts positions from the start of the text, and in
+ * bfloat16, as Falcon's training did. */
+static void bend_scores(const struct engine_model *m, size_t head, float *scores, size_t base, size_t n)
+{
+    for (size_t i = 0; m->alibi && i < n; i++)
+        scores[i] += bfloat_round(m->alibi[head] * (float)(base + i)) * m->attn_scale;
+    for (size_t i = 0; m->attn_cap > 0 && i < n; i++)
+        scores[i] = m->attn_cap * tanhf(scores[i] / m->attn_cap);
+}
+
+/* Positions before the window and behind the row. */
+static void mask_scores(float *scores, size_t base, size_t n, int position, int window)
+{
+    size_t end = (size_t)position + 1, start = window && position >= window ? end - (size_t)window : 0;
+
+    for (size_t i = 0; i < n && base + i < start; i++)
+        scores[i] = -INFINITY;
+    for (size_t i = end > base ? end - base : 0; i < n; i++)
+        scores[i] = -INFINITY;
+}
+
+static void attend_page(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries *t,
+                        size_t base)
 {
     const struct engine_model *m = p->m;
-    size_t d = (size_t)m->head_dim, kv = (size_t)m->n_kv_heads * d, q = (size_t)m->n_heads * d;
-    size_t r = job / (size_t)m->n_heads, h = job % (size_t)m->n_heads, group = h / (size_t)(m->n_heads / m->n_kv_heads);
-    const struct row *row = &p->rows[r];
-    size_t base = (size_t)layer * row->cache->capacity * kv + group * d;
-    int last = row->position, window = m->layers[layer].window;
-    int first = window && last >= window ? last - window + 1 : 0;
+    size_t group = (size_t)(m->n_heads / m->n_kv_heads), d = (size_t)m->head_dim, stride = kv_value_stride(m);
+    size_t seen = (size_t)p->rows[tile->first + tile->n - 1].position + 1 - base;
+    size_t n = seen < KV_PAGE ? (seen + 15) / 16 * 16 : KV_PAGE;
+    uint16_t *keys = kv_keys(m, p->rows[tile->first].cache->pages[base / KV_PAGE], layer, kv_head);
 
-    attend_head(m, p->w->q + r * q + h * d, row->cache->k + base, row->cache->v + base,
-                m->alibi ? &m->alibi[h] : NULL, first, last, scores, p->w->att + r * q + h * d);
+    m->kernels->mix_halves(t->q, d, t->n, keys, KV_PAGE, d, n, t->scores, KV_PAGE, NULL);
+    for (size_t i = 0; i < t->n; i++) {
+        size_t at = t->first + i;
+        float *scores = t->scores + i * KV_PAGE;
+        bend_scores(m, kv_head * group + at % group, scores, base, n);
+        mask_scores(scores, base, n, p->rows[tile->first + at / group].position, m->layers[layer].window);
+        m->kernels->softmax_step(scores, n, &t->most[i], &t->sum[i], &t->factor[i]);
+    }
+    m->kernels->mix_halves(t->scores, KV_PAGE, t->n, kv_values(m, keys), stride, n, stride, t->out, stride, t->factor);
+}
+
+static void attend_queries(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries t)
+{
+    const struct engine_model *m = p->m;
+    size_t group = (size_t)(m->n_heads / m->n_kv_heads), d = (size_t)m->head_dim, width = (size_t)m->n_heads * d;
+    size_t stride = kv_value_stride(m);
+    int first = p->rows[tile->first].position, last = first + (int)tile->n - 1, window = m->layers[layer].window;
+    size_t start = window && first >= window ? (size_t)(first - window + 1) : 0;
+
+    for (size_t i = 0; i < t.n; i++) {
+        size_t row = tile->first + (t.first + i) / group, head = kv_head * group + (t.first + i) % group;
+        for (size_t k = 0; k < d; k++)
+            t.q[i * d + k] = p->w->q[row * width + head * d + k] * m->attn_scale;
+        t.most[i] = -INFINITY;
+        t.sum[i] = 0;
+    }
+    memset(t.out, 0, t.n * stride * sizeof *t.out);
+    for (size_t base = start / KV_PAGE * KV_PAGE; base <= (size_t)last; base += KV_PAGE)
+        attend_page(p, layer, kv_head, tile, &t, base);
+    for (size_t i = 0; i < t.n; i++) {
+        size_t row = tile->first + (t.first + i) / group, head = kv_head * group + (t.first + i) % group;
+        float inverse = 1 / t.sum[i], *out = p->w->att.x + row * width + head * d;
+        for (size_t k = 0; k < d; k++)
+            out[k] = t.out[i * stride + k] * inverse;
+    }
+}
+
+/* The heads of one key-value head for the rows of a tile; ready for the next matrix. */
+static void attend_tile(const struct pass *p, int layer, const struct tile *tile, size_t kv_head, float *scratch)
+{
+    const struct engine_model *m = p->m;
+    size_t group = (size_t)(m->n_heads / m->n_kv_heads), n = tile->n * group, d = (size_t)m->head_dim;
+
+    for (size_t from = 0; from < n; from += MAX_QUERIES)
+        attend_queries(p, layer, kv_head, tile,
+                       lay_out(m, scratch, from, n - from < MAX_QUERIES ? n - from : MAX_QUERIES));
+    for (size_t i = 0; p->w->att.ready && i < tile->n; i++)
+        input_ready(p, &p->w->att, (tile->first + i) * (size_t)m->n_heads * d + kv_head * group * d, group * d);
 }
 
 void attention_apply(struct worker *me, const struct pass *p, int layer)
 {
-    size_t from, to;
+    size_t from, to, heads = (size_t)p->m->n_kv_heads, jobs = p->n_tiles * heads;
 
-    while (team_take(me, p->n, 4, &from, &to))
+    while (team_take(me, p->n, 2, &from, &to))
         for (size_t r = from; r < to; r++)
             store_row(p, &p->m->layers[layer], layer, r);
     team_meet(me);
-    while (team_take(me, p->n * (size_t)p->m->n_heads, 4, &from, &to))
-        for (size_t job = from; job < to; job++)
-            attend_job(p, layer, job, p->w->scratch[me->index]);
+    /* From the last on: those of a long prompt see the most. */
+    while (team_take(me, jobs, 1, &from, &to))
+        attend_tile(p, layer, &p->w->tiles[(jobs - to) / heads], (jobs - to) % heads, p->w->scratch[me->index]);
     team_meet(me);
-}
-
-size_t attention_scratch(const struct engine_model *m, const struct row *rows, size_t n)
-{
-    size_t longest = 0;
-
-    (void)m;
-    for (size_t r = 0; r < n; r++)
-        longest = (size_t)rows[r].position > longest ? (size_t)rows[r].position : longest;
-    return longest + 1;
 }

@@ -3,10 +3,12 @@
  * forward pass; finished sequences leave at once and waiting ones take their
  * place.
  *
- * A new sequence copies the keys and values of the longest common beginning
- * that another sequence with the same adapters has already computed (running,
- * or the last finished one in that slot), and computes only the rest.  Copied
- * values are the bits that would have been computed, so a hit changes nothing.
+ * A new sequence shares the pages of the longest common beginning that another
+ * sequence with the same adapters has computed (running, or the last finished
+ * one in a slot) and computes only the rest; shared values are the bits that
+ * would have been computed, so a hit changes nothing.  The queue is kept in the
+ * order of the tokens, so that equal beginnings meet, and a sequence waits while
+ * another computes what both begin with: a few-shot prompt is computed once.
  */
 #include <math.h>
 #include <stdio.h>
@@ -17,7 +19,7 @@
 #include "eval/engine/run/batch.h"
 #include "eval/engine/run/sampler.h"
 
-enum { CHUNK_ROWS = 256, MAX_SLOTS = 64, DEFAULT_MEMORY = 1 << 30, MAX_QUEUE = 1 << 22 };
+enum { CHUNK_ROWS = 256, MAX_SLOTS = 64, WAIT_TOKENS = 16, SCAN = 256 };
 
 static void free_sequence(struct sequence *s)
 {
@@ -35,9 +37,19 @@ static void free_sequence(struct sequence *s)
     free(s);
 }
 
-static size_t kv_floats(const struct engine_model *m, size_t capacity)
+/* Half of what the machine has to spare. */
+static size_t spare_memory(void)
 {
-    return (size_t)m->n_layers * capacity * (size_t)(m->n_kv_heads * m->head_dim);
+    size_t kib = 0;
+    char line[128];
+    FILE *f = fopen("/proc/meminfo", "r");
+
+    while (f && fgets(line, sizeof line, f))
+        if (sscanf(line, "MemAvailable: %zu", &kib) == 1)
+            break;
+    if (f)
+        fclose(f);
+    return kib ? kib * 512 : (size_t)1 << 30;
 }
 
 struct engine_batch *engine_batch_new(struct engine_model *m, const struct engine_options *o, struct err *e)
@@ -47,8 +59,9 @@ struct engine_batch *engine_batch_new(struct engine_model *m, const struct engin
     (void)e;
     b->m = m;
     b->n_threads = o->n_threads > 0 ? o->n_threads : m->n_threads;
-    b->max_memory = o->max_memory ? o->max_memory : DEFAULT_MEMORY;
-    b->n_slots = o->max_batch > 0 ? (size_t)o->max_batch : 32;
+    b->pool = kv_pool_new(m);
+    b->max_pages = (o->max_memory ? o->max_memory : spare_memory()) / kv_page_bytes(&b->pool);
+    b->n_slots = o->max_batch > 0 ? (size_t)o->max_batch : MAX_SLOTS;
     if (b->n_slots > MAX_SLOTS)
         b->n_slots = MAX_SLOTS;
     b->no_prefix_cache = o->no_prefix_cache;
@@ -63,11 +76,10 @@ void engine_batch_free(struct engine_batch *b)
         return;
     for (size_t i = 0; i < MAX_SLOTS; i++) {
         free_sequence(b->slots[i].s);
-        free(b->slots[i].cache.k);
-        free(b->slots[i].cache.v);
+        kv_release(&b->pool, &b->slots[i].cache);
         free(b->slots[i].held);
     }
-    for (size_t i = b->next; i < b->n_queue; i++)
+    for (size_t i = 0; i < b->n_queue; i++)
         free_sequence(b->queue[i]);
     for (size_t i = 0; i < b->n_finished; i++)
         free_sequence(b->finished[i]);
@@ -76,6 +88,7 @@ void engine_batch_free(struct engine_batch *b)
     free(b->queue);
     free(b->finished);
     free(b->handed);
+    kv_pool_free(&b->pool);
     workspace_free(b->w);
     free(b);
 }
@@ -123,13 +136,15 @@ bool engine_submit(struct engine_batch *b, const struct engine_request *r, struc
     s->rope_class = model_rope_class(b->m, r->n_prompt);
     s->rope = model_rope_new(b->m, s->rope_class);
     copy_stops(s, r);
+    s->number = b->n_submitted++;
     VEC_PUSH(b->queue, b->n_queue, b->cap_queue) = s;
+    b->sorted = false;
     return true;
 }
 
 size_t engine_pending(const struct engine_batch *b)
 {
-    return b->n_queue - b->next + b->n_running + b->n_finished;
+    return b->n_queue + b->n_running + b->n_finished;
 }
 
 struct engine_counts engine_batch_counts(const struct engine_batch *b)
@@ -145,78 +160,147 @@ static bool same_adapters(const struct slot *slot, const struct sequence *s)
            memcmp(slot->adapters, s->q.adapters, s->q.n_adapters * sizeof *slot->adapters) == 0;
 }
 
-/* Tokens that a slot's cache has in common with the sequence, at most all but the last prompt token. */
-static size_t common_prefix(const struct slot *slot, const struct sequence *s)
+static int by_tokens(const void *x, const void *y)
+{
+    const struct sequence *a = *(struct sequence *const *)x, *b = *(struct sequence *const *)y;
+    size_t n = a->q.n_prompt < b->q.n_prompt ? a->q.n_prompt : b->q.n_prompt, i = 0;
+    int adapters = a->q.n_adapters != b->q.n_adapters
+                       ? (a->q.n_adapters > b->q.n_adapters) - (a->q.n_adapters < b->q.n_adapters)
+                       : memcmp(a->q.adapters, b->q.adapters, a->q.n_adapters * sizeof *a->q.adapters);
+
+    if (adapters)
+        return adapters;
+    while (i < n && a->tokens[i] == b->tokens[i])
+        i++;
+    if (i < n)
+        return (a->tokens[i] > b->tokens[i]) - (a->tokens[i] < b->tokens[i]);
+    return (a->number > b->number) - (a->number < b->number);
+}
+
+/* Tokens that both begin with, at most all but the last prompt token, whose logits are needed. */
+static size_t common_prefix(const int32_t *tokens, size_t n_tokens, const struct sequence *s)
 {
     size_t n = 0, most = s->q.n_prompt - 1;
 
     if (s->q.n_score && most > s->q.n_prompt - s->q.n_score - 1)
-        most = s->q.n_prompt - s->q.n_score - 1; /* logits before the first scored token are needed */
-    if (!slot->held || !same_adapters(slot, s) || slot->rope_class != s->rope_class)
-        return 0;
-    while (n < most && n < slot->n_held && slot->held[n] == s->tokens[n])
+        most = s->q.n_prompt - s->q.n_score - 1; /* those before the first scored token */
+    while (n < most && n < n_tokens && tokens[n] == s->tokens[n])
         n++;
     return n;
 }
 
-static void copy_prefix(const struct engine_model *m, struct kv_cache *to, const struct kv_cache *from, size_t n)
-{
-    size_t kv = (size_t)(m->n_kv_heads * m->head_dim);
+struct donor {
+    struct slot *slot;
+    size_t n;  /* tokens to share */
+    bool wait; /* somebody is computing more of them */
+};
 
-    if (to->k == from->k)
-        return;
-    for (int i = 0; i < m->n_layers; i++) {
-        memcpy(to->k + (size_t)i * to->capacity * kv, from->k + (size_t)i * from->capacity * kv, n * kv * sizeof(float));
-        memcpy(to->v + (size_t)i * to->capacity * kv, from->v + (size_t)i * from->capacity * kv, n * kv * sizeof(float));
-    }
-}
-
-static void start(struct engine_batch *b, struct slot *slot, struct sequence *s)
+static struct donor find_donor(struct engine_batch *b, const struct sequence *s)
 {
-    const struct slot *best = NULL;
-    size_t shared = 0;
+    struct donor d = { 0 };
+    size_t coming = 0;
 
     for (size_t i = 0; i < b->n_slots && !b->no_prefix_cache; i++) {
-        size_t n = common_prefix(&b->slots[i], s);
-        if (n > shared) {
-            shared = n;
-            best = &b->slots[i];
-        }
+        struct slot *slot = &b->slots[i];
+        if (!slot->held || !same_adapters(slot, s) || slot->rope_class != s->rope_class)
+            continue;
+        size_t n = common_prefix(slot->held, slot->n_held, s);
+        size_t more = slot->s ? common_prefix(slot->s->tokens, slot->s->q.n_prompt, s) : 0;
+        coming = more > coming ? more : coming;
+        if (n > d.n)
+            d = (struct donor){ slot, n, false };
     }
-    if (slot->cache.capacity < s->capacity) {
-        struct kv_cache grown = { xmalloc(kv_floats(b->m, s->capacity) * sizeof(float)),
-                                  xmalloc(kv_floats(b->m, s->capacity) * sizeof(float)), s->capacity };
-        if (best == slot)
-            copy_prefix(b->m, &grown, &slot->cache, shared);
-        free(slot->cache.k);
-        free(slot->cache.v);
-        slot->cache = grown;
+    d.wait = coming >= d.n + WAIT_TOKENS;
+    return d;
+}
+
+static size_t pages_of(size_t n)
+{
+    return (n + KV_PAGE - 1) / KV_PAGE;
+}
+
+/* Pages in use when all running sequences have become as long as they may. */
+static size_t committed_pages(const struct engine_batch *b)
+{
+    size_t n = b->pool.n_used;
+
+    for (size_t i = 0; i < b->n_slots; i++)
+        if (b->slots[i].s)
+            n += pages_of(b->slots[i].s->capacity) + 1 - b->slots[i].cache.n_pages;
+    return n;
+}
+
+/* The free slot whose cache will be missed least; not the donor's if there is another. */
+static struct slot *free_slot(struct engine_batch *b, const struct slot *donor, bool holding)
+{
+    struct slot *best = NULL;
+
+    for (size_t i = 0; i < b->n_slots; i++) {
+        struct slot *slot = &b->slots[i];
+        if (slot->s || (holding && (slot == donor || slot->cache.n_pages == 0)))
+            continue;
+        if (!best || best == donor || (slot != donor && slot->used < best->used))
+            best = slot;
     }
-    if (best && best != slot)
-        copy_prefix(b->m, &slot->cache, &best->cache, shared);
-    slot->held = xrealloc(slot->held, slot->cache.capacity * sizeof *slot->held);
-    memcpy(slot->held, s->tokens, shared * sizeof *slot->held);
-    slot->n_held = shared;
+    return best;
+}
+
+static void forget(struct engine_batch *b, struct slot *slot, size_t keep)
+{
+    kv_cut(&b->pool, &slot->cache, keep);
+    slot->n_held = keep;
+}
+
+/* Makes room for a sequence that adds so many pages; false if it has to wait. */
+static bool make_room(struct engine_batch *b, const struct slot *donor, size_t pages)
+{
+    while (committed_pages(b) + pages > b->max_pages) {
+        struct slot *idle = free_slot(b, donor, true);
+        if (!idle)
+            return b->n_running == 0;
+        forget(b, idle, 0);
+    }
+    return true;
+}
+
+static void start(struct engine_batch *b, struct slot *slot, struct sequence *s, const struct donor *d)
+{
+    forget(b, slot, d->slot == slot ? d->n : 0);
+    if (d->n && d->slot != slot)
+        kv_share(&b->pool, &slot->cache, &d->slot->cache, d->n);
+    slot->held = xrealloc(slot->held, s->capacity * sizeof *slot->held);
+    memcpy(slot->held, s->tokens, d->n * sizeof *slot->held);
+    slot->n_held = d->n;
     memcpy(slot->adapters, s->q.adapters, sizeof slot->adapters);
     slot->n_adapters = s->q.n_adapters;
     slot->rope_class = s->rope_class;
+    slot->used = b->counts.steps;
     slot->s = s;
     s->started = clock_seconds();
-    s->n_done = shared;
-    b->counts.cached_tokens += shared;
+    s->n_done = d->n;
+    b->counts.cached_tokens += d->n;
     b->n_running++;
 }
 
 static void admit(struct engine_batch *b)
 {
-    for (size_t i = 0; i < b->n_slots && b->next < b->n_queue; i++) {
-        size_t bytes = 2 * sizeof(float) * kv_floats(b->m, b->queue[b->next]->capacity);
-        if (b->slots[i].s || (b->n_running > 0 && (b->n_running + 1) * bytes > b->max_memory))
-            continue;
-        start(b, &b->slots[i], b->queue[b->next++]);
+    size_t kept = 0, seen = 0;
+
+    if (b->n_running == b->n_slots || b->n_queue == 0)
+        return;
+    if (!b->sorted)
+        qsort(b->queue, b->n_queue, sizeof *b->queue, by_tokens);
+    b->sorted = true;
+    for (; seen < b->n_queue && seen < SCAN + MAX_SLOTS && b->n_running < b->n_slots; seen++) {
+        struct sequence *s = b->queue[seen];
+        struct donor d = find_donor(b, s);
+        if (d.wait || !make_room(b, d.slot, pages_of(s->capacity) + 1 - d.n / KV_PAGE))
+            b->queue[kept++] = s;
+        else
+            start(b, free_slot(b, d.slot, false), s, &d);
     }
-    if (b->next == b->n_queue)
-        b->next = b->n_queue = 0;
+    memmove(b->queue + kept, b->queue + seen, (b->n_queue - seen) * sizeof *b->queue);
+    b->n_queue -= seen - kept;
 }
 
 /* --- one step ------------------------------------------------------------- */
@@ -244,11 +328,15 @@ static size_t fill_rows(struct engine_batch *b, struct row *rows, struct step_ro
             struct sequence *s = slot->s;
             if (!s || (s->n_tokens - s->n_done > 1) != prefill)
                 continue;
-            size_t limit = prefill ? CHUNK_ROWS : CHUNK_ROWS + MAX_SLOTS;
+            size_t first = n, limit = prefill ? CHUNK_ROWS : CHUNK_ROWS + MAX_SLOTS;
             for (size_t p = s->n_done; p < s->n_tokens && n < limit; p++) {
                 where[n] = (struct step_row){ slot, p };
                 rows[n++] = (struct row){ s->tokens[p], (int)p, &slot->cache, s->q.adapters, s->q.n_adapters,
                                           wants_logits(s, p), s->rope };
+            }
+            if (n > first) {
+                kv_reserve(&b->pool, &slot->cache, s->n_done, s->n_done + (n - first));
+                slot->used = b->counts.steps;
             }
         }
     return n;
@@ -260,18 +348,18 @@ static void fail(struct sequence *s, const char *what)
     s->failed = true;
 }
 
-static void score(struct sequence *s, const float *logits, size_t n_vocab, size_t position)
+static void score(struct sequence *s, const float *logits, const struct summary *u, size_t position)
 {
     int32_t token = s->tokens[position + 1];
     size_t i = position + 1 - (s->q.n_prompt - s->q.n_score);
-    float logprob = logprob_of(logits, n_vocab, token);
+    float logprob = (float)((double)logits[token] - u->log_sum);
 
     if (!isfinite(logprob)) {
         fail(s, "the model's logits are not finite (found NaN or infinity)");
         return;
     }
     s->logprobs[i] = logprob;
-    s->n_greedy += argmax(logits, n_vocab) == token;
+    s->n_greedy += u->best == token;
 }
 
 /* Cut the text before the first stop string that it holds; true if there was one. */
@@ -290,11 +378,11 @@ static bool cut_at_stop(struct sequence *s)
     return true;
 }
 
-static void generate(struct engine_batch *b, struct sequence *s, const float *logits)
+static void generate(struct engine_batch *b, struct sequence *s, const float *logits, const struct summary *u)
 {
     size_t n_vocab = (size_t)b->m->n_vocab, i = s->n_generated;
     float logprob;
-    int32_t token = sample(logits, n_vocab, &s->q, i, &logprob);
+    int32_t token = sample(logits, n_vocab, u, &s->q, i, &logprob);
 
     if (token < 0) {
         fail(s, "the model's logits are not finite (found NaN or infinity)");
@@ -307,7 +395,7 @@ static void generate(struct engine_batch *b, struct sequence *s, const float *lo
     }
     s->logprobs[i] = logprob;
     if (s->q.n_top > 0)
-        top_logprobs(logits, n_vocab, (size_t)s->q.n_top, s->top_tokens + i * (size_t)s->q.n_top,
+        top_logprobs(logits, n_vocab, u, (size_t)s->q.n_top, s->top_tokens + i * (size_t)s->q.n_top,
                      s->top_logprobs + i * (size_t)s->q.n_top);
     s->tokens[s->n_tokens++] = token;
     s->n_generated++;
@@ -350,7 +438,8 @@ static void run_step(struct engine_batch *b)
     struct row rows[CHUNK_ROWS + MAX_SLOTS];
     struct step_row where[CHUNK_ROWS + MAX_SLOTS];
     size_t n = fill_rows(b, rows, where), wanted = 0, n_vocab = (size_t)b->m->n_vocab;
-    const float *logits = forward(b->m, b->w, rows, n);
+    const struct summary *summaries;
+    const float *logits = forward(b->m, b->w, rows, n, &summaries);
 
     b->counts.steps++;
     for (size_t r = 0; r < n; r++) {
@@ -361,13 +450,14 @@ static void run_step(struct engine_batch *b)
         slot->n_held = s->n_done = where[r].position + 1;
         if (!rows[r].wants_logits)
             continue;
-        const float *mine = logits + wanted++ * n_vocab;
+        const float *mine = logits + wanted * n_vocab;
+        const struct summary *summary = &summaries[wanted++];
         if (s->failed)
             continue;
         if (s->q.n_score)
-            score(s, mine, n_vocab, where[r].position);
+            score(s, mine, summary, where[r].position);
         else
-            generate(b, s, mine);
+            generate(b, s, mine, summary);
     }
     for (size_t i = 0; i < b->n_slots; i++) {
         struct sequence *s = b->slots[i].s;

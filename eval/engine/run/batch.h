@@ -22,6 +22,7 @@ struct sequence {
     bool ended, failed;
     struct err error;
     double started, seconds;
+    size_t number;        /* order of submission */
 };
 
 struct slot {
@@ -29,6 +30,7 @@ struct slot {
     struct kv_cache cache;
     int32_t *held;        /* tokens whose keys and values are in the cache */
     size_t n_held, rope_class;
+    uint64_t used;        /* step of the last row */
     struct engine_adapter *adapters[ENGINE_MAX_ADAPTERS];
     size_t n_adapters;
 };
@@ -36,12 +38,14 @@ struct slot {
 struct engine_batch {
     struct engine_model *m;
     struct workspace *w;
+    struct kv_pool pool;
     struct slot slots[64];
-    size_t n_slots, n_running, max_memory;
+    size_t n_slots, n_running, max_pages;
     int n_threads, context;
     bool no_prefix_cache;
     struct sequence **queue;
-    size_t n_queue, cap_queue, next;
+    size_t n_queue, cap_queue, n_submitted;
+    bool sorted;
     struct sequence **finished, **handed;
     size_t n_finished, cap_finished, n_handed, cap_handed;
     struct engine_counts counts;

@@ -15,26 +15,43 @@
 #include "eval/engine/run/attention.h"
 #include "eval/engine/run/linear.h"
 
+enum { SLICE = 4096 /* logits that one thread summarizes at a time */ };
+
+static struct input new_input(const struct engine_model *m, size_t max_rows, size_t width)
+{
+    struct input in = { .x = xcalloc(max_rows * width, sizeof(float)), .width = width };
+
+    if (m->panels)
+        in.act = xcalloc(max_rows * (width / 32 + 1), sizeof *in.act);
+    in.ready = m->panels && width % 32 == 0;
+    return in;
+}
+
 struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, int n_threads)
 {
     struct workspace *w = xcalloc(1, sizeof *w);
     size_t d = (size_t)m->n_embd, q = (size_t)(m->n_heads * m->head_dim), kv = (size_t)(m->n_kv_heads * m->head_dim);
-    size_t ff = (size_t)m->n_ff;
+    size_t ff = (size_t)m->n_ff, attention = attention_scratch(m), linear = linear_scratch(m, max_rows);
 
     w->max_rows = max_rows;
-    w->max_in = d > q ? d : q;
-    w->max_in = w->max_in > ff ? w->max_in : ff;
     w->x = xcalloc(max_rows * d, sizeof(float));
-    w->h = xcalloc(max_rows * d, sizeof(float));
+    w->h = new_input(m, max_rows, d);
+    w->att = new_input(m, max_rows, q);
+    w->att.ready &= m->head_dim % 32 == 0;
+    w->gate = new_input(m, max_rows, m->arch->gated ? ff : 0);
+    w->up = new_input(m, max_rows, ff);
+    w->up.ready &= !m->arch->gated;
     w->q = xcalloc(max_rows * q, sizeof(float));
     w->k = xcalloc(max_rows * kv, sizeof(float));
     w->v = xcalloc(max_rows * kv, sizeof(float));
-    w->att = xcalloc(max_rows * q, sizeof(float));
-    w->gate = xcalloc(max_rows * ff, sizeof(float));
-    w->up = xcalloc(max_rows * ff, sizeof(float));
+    w->angles = xcalloc(max_rows * attention_angles(m), sizeof(float));
+    w->tiles = xcalloc(max_rows, sizeof *w->tiles);
+    w->summaries = xcalloc(max_rows, sizeof *w->summaries);
+    w->picked = xcalloc(max_rows, sizeof *w->picked);
     w->team = team_new(n_threads);
     w->scratch = xcalloc((size_t)team_size(w->team), sizeof *w->scratch);
-    w->act = xcalloc(max_rows * (w->max_in / 32 + 1), sizeof *w->act);
+    for (int i = 0; i < team_size(w->team); i++)
+        w->scratch[i] = xcalloc(attention > linear ? attention : linear, sizeof(float));
     return w;
 }
 
@@ -42,14 +59,14 @@ void workspace_free(struct workspace *w)
 {
     if (!w)
         return;
-    float *const all[] = { w->x, w->h, w->q, w->k, w->v, w->att, w->gate, w->up, w->logits, w->low };
+    void *const all[] = { w->x, w->h.x, w->h.act, w->att.x, w->att.act, w->gate.x, w->gate.act, w->up.x, w->up.act, w->q,
+                          w->k, w->v, w->angles, w->tiles, w->logits, w->partials, w->summaries, w->picked, w->low };
     for (size_t i = 0; i < COUNT_OF(all); i++)
         free(all[i]);
     for (int i = 0; i < team_size(w->team); i++)
         free(w->scratch[i]);
     free(w->scratch);
     team_free(w->team);
-    free(w->act);
     free(w);
 }
 
@@ -59,13 +76,12 @@ static float norm_scale(float mean_square, float eps)
     return isfinite(mean_square) ? 1.0f / sqrtf(mean_square + eps) : NAN;
 }
 
-void rms_norm(const float *x, const float *weight, float *out, size_t n, float eps)
+void rms_norm(const struct kernels *k, const float *x, const float *weight, float *out, size_t n, float eps)
 {
-    double sum = 0; /* as the reference engine: squares are summed in double */
+    float sum;
 
-    for (size_t i = 0; i < n; i++)
-        sum += (double)(x[i] * x[i]);
-    float scale = norm_scale((float)(sum / (double)n), eps);
+    k->dot_float(x, &x, 1, n, &sum);
+    float scale = norm_scale(sum / (float)n, eps);
     for (size_t i = 0; i < n; i++)
         out[i] = x[i] * scale * weight[i];
 }
@@ -104,30 +120,33 @@ static void norm_row(const struct engine_model *m, const float *x, const struct 
     if (m->arch->norm == NORM_LAYER)
         layer_norm(x, norm, out, (size_t)m->n_embd, m->norm_eps);
     else
-        rms_norm(x, norm->weight, out, (size_t)m->n_embd, m->norm_eps);
+        rms_norm(m->kernels, x, norm->weight, out, (size_t)m->n_embd, m->norm_eps);
 }
 
-static void norm_rows(struct worker *me, const struct pass *p, const float *x, const struct norm *norm, float *out)
+static void norm_rows(struct worker *me, const struct pass *p, const float *x, const struct norm *norm,
+                      const struct input *out)
 {
     size_t d = (size_t)p->m->n_embd, from, to;
 
-    while (team_take(me, p->n, 4, &from, &to))
-        for (size_t r = from; r < to; r++)
-            norm_row(p->m, x + r * d, norm, out + r * d);
+    while (team_take(me, p->n, 2, &from, &to))
+        for (size_t r = from; r < to; r++) {
+            norm_row(p->m, x + r * d, norm, out->x + r * d);
+            input_ready(p, out, r * d, d);
+        }
     team_meet(me);
 }
 
 /* The layer's input += w x, which families with post-norms norm before they add it. */
-static void add_linear(struct worker *me, const struct pass *p, const float *x, const struct matrix *mat,
+static void add_linear(struct worker *me, const struct pass *p, const struct input *in, const struct matrix *mat,
                        const struct norm *post, int layer, int which)
 {
     size_t d = (size_t)p->m->n_embd, from, to;
-    float *out = post->weight ? p->w->h : p->w->x;
+    float *out = post->weight ? p->w->h.x : p->w->x;
 
-    linear_apply(me, p, x, &(struct product){ mat, out, !post->weight, which }, 1, layer);
+    linear_apply(me, p, in, &(struct product){ mat, out, !post->weight, which }, 1, layer);
     if (!post->weight)
         return;
-    while (team_take(me, p->n, 4, &from, &to))
+    while (team_take(me, p->n, 2, &from, &to))
         for (size_t r = from; r < to; r++) {
             norm_row(p->m, out + r * d, post, out + r * d);
             for (size_t i = r * d; i < (r + 1) * d; i++)
@@ -137,17 +156,23 @@ static void add_linear(struct worker *me, const struct pass *p, const float *x, 
 }
 
 /* act(gate) * up, or act(up) without a gate, in place of the first of them. */
-static float *activate_rows(struct worker *me, const struct pass *p)
+static const struct input *activate_rows(struct worker *me, const struct pass *p)
 {
-    float *x = p->m->arch->gated ? p->w->gate : p->w->up;
-    const float *up = p->w->up;
+    bool gated = p->m->arch->gated;
+    const struct input *in = gated ? &p->w->gate : &p->w->up;
+    const float *up = p->w->up.x;
     size_t from, to;
 
-    while (team_take(me, p->n * (size_t)p->m->n_ff, 1024, &from, &to))
-        for (size_t k = from; k < to; k++)
-            x[k] = activate(p->m->arch->activation, x[k]) * (p->m->arch->gated ? up[k] : 1);
+    while (team_take(me, p->n * (size_t)p->m->n_ff, 1024, &from, &to)) {
+        if (gated && p->m->arch->activation == ACT_SILU)
+            p->m->kernels->silu_times(in->x + from, up + from, to - from);
+        else
+            for (size_t k = from; k < to; k++)
+                in->x[k] = activate(p->m->arch->activation, in->x[k]) * (gated ? up[k] : 1);
+        input_ready(p, in, from, to - from);
+    }
     team_meet(me);
-    return x;
+    return in;
 }
 
 static void run_layer(struct worker *me, const struct pass *p, int i)
@@ -155,22 +180,22 @@ static void run_layer(struct worker *me, const struct pass *p, int i)
     const struct layer *l = &p->m->layers[i];
     struct workspace *w = p->w;
 
-    norm_rows(me, p, w->x, &l->attn_norm, w->h);
-    linear_apply(me, p, w->h, (struct product[]){ { &l->q, w->q, false, LINEAR_Q },
+    norm_rows(me, p, w->x, &l->attn_norm, &w->h);
+    linear_apply(me, p, &w->h, (struct product[]){ { &l->q, w->q, false, LINEAR_Q },
                                                   { &l->k, w->k, false, LINEAR_K },
                                                   { &l->v, w->v, false, LINEAR_V } }, 3, i);
     attention_apply(me, p, i);
     if (p->m->parallel) /* the feed-forward reads the layer's input, too: before attention is added to it */
-        norm_rows(me, p, w->x, &l->ffn_norm, w->h);
-    add_linear(me, p, w->att, &l->o, &l->post_attn_norm, i, LINEAR_O);
+        norm_rows(me, p, w->x, &l->ffn_norm, &w->h);
+    add_linear(me, p, &w->att, &l->o, &l->post_attn_norm, i, LINEAR_O);
 
     if (!p->m->parallel)
-        norm_rows(me, p, w->x, &l->ffn_norm, w->h);
+        norm_rows(me, p, w->x, &l->ffn_norm, &w->h);
     if (p->m->arch->gated)
-        linear_apply(me, p, w->h, (struct product[]){ { &l->gate, w->gate, false, LINEAR_GATE },
-                                                      { &l->up, w->up, false, LINEAR_UP } }, 2, i);
+        linear_apply(me, p, &w->h, (struct product[]){ { &l->gate, w->gate.x, false, LINEAR_GATE },
+                                                      { &l->up, w->up.x, false, LINEAR_UP } }, 2, i);
     else
-        linear_apply(me, p, w->h, &(struct product){ &l->up, w->up, false, LINEAR_UP }, 1, i);
+        linear_apply(me, p, &w->h, &(struct product){ &l->up, w->up.x, false, LINEAR_UP }, 1, i);
     add_linear(me, p, activate_rows(me, p), &l->down, &l->post_ffn_norm, i, LINEAR_DOWN);
 }
 
@@ -190,68 +215,86 @@ static void run_layers(struct worker *me, void *arg)
 
     while (team_take(me, p->n, 4, &from, &to))
         for (size_t r = from; r < to; r++)
-            embed(p->m, &p->rows[r], p->w->x + r * d, p->w->h + r * d);
+            {
+            embed(p->m, &p->rows[r], p->w->x + r * d, p->w->h.x + r * d);
+            attention_place(p, r);
+        }
     team_meet(me);
     for (int i = 0; i < p->m->n_layers; i++)
         run_layer(me, p, i);
 }
 
+static size_t n_slices(const struct engine_model *m)
+{
+    return ((size_t)m->n_vocab + SLICE - 1) / SLICE;
+}
+
+/* Last norm, head, and of each slice of logits what a sampler or a log-probability needs. */
 static void run_head(struct worker *me, void *arg)
 {
     const struct pass *p = arg;
     float cap = p->m->logit_cap, *logits = p->w->logits;
-    size_t from, to;
+    size_t from, to, v = (size_t)p->m->n_vocab, slices = n_slices(p->m);
 
-    norm_rows(me, p, p->w->h, &p->m->output_norm, p->w->h);
-    linear_apply(me, p, p->w->h, &(struct product){ &p->m->head, logits, false, 0 }, 1, -1);
-    while (cap > 0 && team_take(me, p->n * (size_t)p->m->n_vocab, 1024, &from, &to))
-        for (size_t i = from; i < to; i++)
-            logits[i] = cap * tanhf(logits[i] / cap);
-    if (cap > 0)
-        team_meet(me);
+    norm_rows(me, p, p->w->h.x, &p->m->output_norm, &p->w->h);
+    linear_apply(me, p, &p->w->h, &(struct product){ &p->m->head, logits, false, 0 }, 1, -1);
+    while (team_take(me, p->n * slices, 1, &from, &to)) {
+        struct partial *part = &p->w->partials[from];
+        size_t first = from % slices * SLICE, n = v - first < SLICE ? v - first : SLICE;
+        float *x = logits + from / slices * v + first;
+        for (size_t i = 0; cap > 0 && i < n; i++)
+            x[i] = cap * tanhf(x[i] / cap);
+        p->m->kernels->summarize(x, n, &part->most, &part->at, &part->sum);
+    }
+    team_meet(me);
 }
 
-/* Only rows whose logits are wanted go on to the head: w->h[wanted] and their rows. */
-static size_t pick_wanted(struct workspace *w, const struct row *rows, size_t n, size_t d, struct row *picked)
+static struct summary summary_of(const struct partial *parts, size_t n)
+{
+    size_t best = 0;
+    double sum = 0;
+
+    for (size_t i = 1; i < n; i++)
+        best = parts[i].most > parts[best].most ? i : best;
+    for (size_t i = 0; i < n; i++)
+        if (parts[i].most != -INFINITY) /* else a slice of zero probability */
+            sum += (double)parts[i].sum * exp((double)parts[i].most - (double)parts[best].most);
+    return (struct summary){ (int32_t)(best * SLICE + parts[best].at), parts[best].most,
+                             (double)parts[best].most + log(sum) };
+}
+
+/* Only rows whose logits are wanted go on to the head: w->h and their rows. */
+static size_t pick_wanted(struct workspace *w, const struct row *rows, size_t n, size_t d)
 {
     size_t wanted = 0;
 
     for (size_t r = 0; r < n; r++)
         if (rows[r].wants_logits) {
-            memcpy(w->h + wanted * d, w->x + r * d, d * sizeof(float));
-            picked[wanted++] = rows[r];
+            memcpy(w->h.x + wanted * d, w->x + r * d, d * sizeof(float));
+            w->picked[wanted++] = rows[r];
         }
     return wanted;
 }
 
-static void grow_scratch(struct workspace *w, size_t floats)
+const float *forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n,
+                     const struct summary **summaries)
 {
-    if (floats <= w->cap_scratch)
-        return;
-    w->cap_scratch = floats;
-    for (int i = 0; i < team_size(w->team); i++)
-        w->scratch[i] = xrealloc(w->scratch[i], floats * sizeof(float));
-}
+    struct pass pass = { m, w, rows, n, attention_tiles(m, rows, n, w->tiles) };
 
-const float *forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n)
-{
-    size_t attention = attention_scratch(m, rows, n), linear = w->max_in + n * 16;
-    struct pass pass = { m, w, rows, n };
-
-    grow_scratch(w, attention > linear ? attention : linear);
     linear_prepare(w, rows, n);
     team_run(w->team, run_layers, &pass);
 
-    struct row *picked = xmalloc(n * sizeof *picked);
-    size_t wanted = pick_wanted(w, rows, n, (size_t)m->n_embd, picked);
+    size_t wanted = pick_wanted(w, rows, n, (size_t)m->n_embd);
     if (wanted * (size_t)m->n_vocab > w->cap_logits) {
         w->cap_logits = wanted * (size_t)m->n_vocab;
         w->logits = xrealloc(w->logits, w->cap_logits * sizeof *w->logits);
+        w->partials = xrealloc(w->partials, wanted * n_slices(m) * sizeof *w->partials);
     }
-    pass.rows = picked;
-    pass.n = wanted;
+    pass = (struct pass){ m, w, w->picked, wanted, 0 };
     if (wanted)
         team_run(w->team, run_head, &pass);
-    free(picked);
+    for (size_t i = 0; i < wanted; i++)
+        w->summaries[i] = summary_of(w->partials + i * n_slices(m), n_slices(m));
+    *summaries = w->summaries;
     return w->logits;
 }

@@ -8,13 +8,7 @@
 #ifndef EVAL_ENGINE_RUN_FORWARD_H
 #define EVAL_ENGINE_RUN_FORWARD_H
 
-#include "eval/engine/models/model.h"
-
-/* Keys and values of one sequence: [n_layers][capacity][kv_dim] floats each. */
-struct kv_cache {
-    float *k, *v;
-    size_t capacity;
-};
+#include "eval/engine/run/kv.h"
 
 struct row {
     int32_t token;
@@ -31,8 +25,17 @@ struct workspace; /* buffers for up to max_rows rows */
 struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, int n_threads);
 void workspace_free(struct workspace *w);
 
-/* Rows of one sequence come in order of position and after all earlier ones.
- * Returns logits of the rows that want them, in row order: [n_wanted][n_vocab]. */
-const float *forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n);
+/* Of a row's logits. */
+struct summary {
+    int32_t best;   /* the lowest id among the largest */
+    float most;     /* its logit */
+    double log_sum; /* log of the sum of all exponentials; NaN if a logit is not a number */
+};
+
+/* Rows of one sequence come in order of position and after all earlier ones; pages for
+ * them are reserved.  Returns logits of the rows that want them, in row order:
+ * [n_wanted][n_vocab], and their summaries. */
+const float *forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n,
+                     const struct summary **summaries);
 
 #endif

@@ -86,7 +86,7 @@ static void raise_row(const struct pass *p, const struct product *list, size_t w
         }
 }
 
-static void multiply_chunk(const struct pass *p, const float *x, const struct product *list, size_t i, int layer,
+static void multiply_chunk(const struct pass *p, const struct input *in, const struct product *list, size_t i, int layer,
                            size_t from, float *scratch)
 {
     const struct product *t = &list[i];
@@ -94,9 +94,9 @@ static void multiply_chunk(const struct pass *p, const float *x, const struct pr
     float *dots = scratch + t->mat->n_in;
 
     if (t->mat->kind)
-        multiply_panel(p->m->kernels, t->mat, p->w->act, p->n, dots, from);
+        multiply_panel(p->m->kernels, t->mat, in->act, p->n, dots, from);
     else
-        multiply_floats(p->m->kernels, t->mat, x, p->n, dots, from, to, scratch);
+        multiply_floats(p->m->kernels, t->mat, in->x, p->n, dots, from, to, scratch);
     for (size_t r = 0; r < p->n; r++) {
         float *out = t->out + r * n_out + from;
         for (size_t o = 0; o < wide; o++) {
@@ -108,32 +108,54 @@ static void multiply_chunk(const struct pass *p, const float *x, const struct pr
     }
 }
 
-void linear_apply(struct worker *me, const struct pass *p, const float *x, const struct product *list, size_t n_list,
-                  int layer)
+/* What the products need of their input beside its floats; false if there is nothing to do. */
+static bool convert_input(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
+                          size_t n_list, int layer)
+{
+    size_t n_in = list[0].mat->n_in, from, to;
+    bool quantize = false, lower = p->w->low_stride > 0;
+
+    for (size_t i = 0; i < n_list; i++)
+        quantize |= list[i].mat->kind && !in->ready;
+    if (!quantize && !lower)
+        return false;
+    while (team_take(me, p->n, 4, &from, &to))
+        for (size_t r = from; r < to; r++) {
+            if (quantize)
+                p->m->kernels->quantize(in->x + r * n_in, in->act + r * (n_in / 32), n_in);
+            if (lower)
+                lower_row(p, in->x + r * n_in, list, n_list, layer, r);
+        }
+    team_meet(me);
+    return true;
+}
+
+void linear_apply(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
+                  size_t n_list, int layer)
 {
     size_t n_in = list[0].mat->n_in, chunks[MAX_PRODUCTS + 1] = { 0 }, from, to;
     size_t bytes = n_in * PANEL_OUTS * ((p->n + PANEL_ROWS - 1) / PANEL_ROWS);
     size_t many = bytes < TAKE_BYTES ? TAKE_BYTES / bytes : 1;
-    bool quantize = false;
 
-    for (size_t i = 0; i < n_list; i++) {
+    for (size_t i = 0; i < n_list; i++)
         chunks[i + 1] = chunks[i] + (list[i].mat->n_out + CHUNK_OUTS - 1) / CHUNK_OUTS;
-        quantize |= list[i].mat->kind != NULL;
-    }
-    while (team_take(me, p->n, 4, &from, &to))
-        for (size_t r = from; r < to; r++) {
-            if (quantize)
-                p->m->kernels->quantize(x + r * n_in, p->w->act + r * (n_in / 32), n_in);
-            lower_row(p, x + r * n_in, list, n_list, layer, r);
-        }
-    team_meet(me);
+    convert_input(me, p, in, list, n_list, layer);
     while (team_take(me, chunks[n_list], many, &from, &to))
         for (size_t c = from, i = 0; c < to; c++) {
             while (c >= chunks[i + 1])
                 i++;
-            multiply_chunk(p, x, list, i, layer, (c - chunks[i]) * CHUNK_OUTS, p->w->scratch[me->index]);
+            multiply_chunk(p, in, list, i, layer, (c - chunks[i]) * CHUNK_OUTS, p->w->scratch[me->index]);
         }
     team_meet(me);
+}
+
+size_t linear_scratch(const struct engine_model *m, size_t max_rows)
+{
+    size_t most = (size_t)m->n_embd, q = (size_t)m->n_heads * (size_t)m->head_dim, ff = (size_t)m->n_ff;
+
+    most = q > most ? q : most;
+    most = ff > most ? ff : most;
+    return most + max_rows * CHUNK_OUTS;
 }
 
 void linear_prepare(struct workspace *w, const struct row *rows, size_t n)

@@ -13,13 +13,15 @@ struct product {
     int which;   /* LINEAR_..., for adapters */
 };
 
-/* Collective.  For each product of up to MAX_PRODUCTS: out = x[n][n_in] W^T + the matrix's bias, plus
+/* Collective.  For each product of up to MAX_PRODUCTS: out = in[n][n_in] W^T + the matrix's bias, plus
  * scale * B (A x) of the adapters that a row carries for that linear of `layer`; layer -1 is the head. */
 enum { MAX_PRODUCTS = 4 };
-void linear_apply(struct worker *me, const struct pass *p, const float *x, const struct product *list, size_t n_list,
-                  int layer);
+void linear_apply(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
+                  size_t n_list, int layer);
 
 /* Room for the adapters of these rows; before the pass, by one thread. */
 void linear_prepare(struct workspace *w, const struct row *rows, size_t n);
+
+size_t linear_scratch(const struct engine_model *m, size_t max_rows); /* floats of scratch that a thread needs */
 
 #endif

@@ -10,36 +10,6 @@
 #include "eval/base/arena.h"
 #include "eval/base/rng.h"
 
-int32_t argmax(const float *logits, size_t n)
-{
-    size_t best = 0;
-
-    for (size_t i = 0; i < n; i++) {
-        if (isnan(logits[i]))
-            return -1;
-        if (logits[i] > logits[best])
-            best = i;
-    }
-    return isinf(logits[best]) ? -1 : (int32_t)best;
-}
-
-static double log_sum(const float *logits, size_t n)
-{
-    float most = -INFINITY;
-    double sum = 0;
-
-    for (size_t i = 0; i < n; i++)
-        most = logits[i] > most ? logits[i] : most;
-    for (size_t i = 0; i < n; i++)
-        sum += (double)expf(logits[i] - most);
-    return (double)most + log(sum);
-}
-
-float logprob_of(const float *logits, size_t n, int32_t token)
-{
-    return (float)((double)logits[token] - log_sum(logits, n));
-}
-
 struct ranked {
     float logit;
     int32_t id;
@@ -61,11 +31,12 @@ static struct ranked *rank(const float *logits, size_t n)
     return list;
 }
 
-int32_t sample(const float *logits, size_t n, const struct engine_request *q, size_t position, float *logprob)
+int32_t sample(const float *logits, size_t n, const struct summary *u, const struct engine_request *q, size_t position,
+               float *logprob)
 {
-    int32_t token = argmax(logits, n);
+    int32_t token = u->best;
 
-    if (token < 0)
+    if (!isfinite(u->log_sum) || !isfinite(u->most))
         return -1;
     if (q->temperature > 0) {
         struct ranked *list = rank(logits, n);
@@ -85,18 +56,17 @@ int32_t sample(const float *logits, size_t n, const struct engine_request *q, si
         free(p);
         free(list);
     }
-    *logprob = logprob_of(logits, n, token);
+    *logprob = (float)((double)logits[token] - u->log_sum);
     return token;
 }
 
-void top_logprobs(const float *logits, size_t n, size_t k, int32_t *tokens, float *logprobs)
+void top_logprobs(const float *logits, size_t n, const struct summary *u, size_t k, int32_t *tokens, float *logprobs)
 {
     struct ranked *list = rank(logits, n);
-    double total = log_sum(logits, n);
 
     for (size_t i = 0; i < k; i++) {
         tokens[i] = i < n ? list[i].id : -1;
-        logprobs[i] = i < n ? (float)((double)list[i].logit - total) : -INFINITY;
+        logprobs[i] = i < n ? (float)((double)list[i].logit - u->log_sum) : -INFINITY;
     }
     free(list);
 }

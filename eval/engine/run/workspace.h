@@ -10,19 +10,40 @@
 #include "eval/engine/run/forward.h"
 #include "eval/engine/run/team.h"
 
+/* What a matrix product reads: floats, and the same as integers for the integer kernels. */
+struct input {
+    float *x;               /* [rows][width] */
+    struct block_act *act;  /* [rows][width / 32]; NULL if no weights are integers */
+    size_t width;
+    bool ready;             /* who writes x also calls input_ready; else the product converts first */
+};
+
+struct tile {
+    size_t first, n;        /* rows of one sequence that follow each other */
+};
+
+/* What is known of a slice of a row's logits. */
+struct partial {
+    float most, sum;
+    size_t at;
+};
+
 struct workspace {
     size_t max_rows;
-    float *x, *h;              /* [rows][n_embd] residual, normed */
-    float *q, *k, *v, *att;    /* [rows][heads * head_dim] */
-    float *gate, *up;          /* [rows][n_ff] */
+    float *x;                  /* [rows][n_embd] residual */
+    struct input h, att;       /* normed; attention's result */
+    struct input gate, up;     /* [rows][n_ff] */
+    float *q, *k, *v;          /* [rows][heads * head_dim] */
+    float *angles;             /* [rows][attention_angles] */
+    struct tile *tiles;
     float *logits;             /* [wanted][n_vocab], grown */
     size_t cap_logits;
-    struct block_act *act;     /* [rows][max_in / 32] */
-    size_t max_in;
+    struct partial *partials;  /* [wanted][slices], grown */
+    struct summary *summaries; /* [rows] */
+    struct row *picked;        /* [rows] */
     float *low;                /* [rows][low_stride] A x of the rows' adapters, grown */
     size_t low_stride, cap_low;
-    float **scratch;           /* [threads][cap_scratch] of one thread each, grown */
-    size_t cap_scratch;
+    float **scratch;           /* [threads][...] of one thread each */
     struct team *team;
 };
 
@@ -31,10 +52,17 @@ struct pass {
     const struct engine_model *m;
     struct workspace *w;
     const struct row *rows;
-    size_t n;
+    size_t n, n_tiles;
 };
 
+/* Elements from .. from + n of all rows are written; both are multiples of 32 if `in` is kept ready. */
+static inline void input_ready(const struct pass *p, const struct input *in, size_t from, size_t n)
+{
+    if (in->ready)
+        p->m->kernels->quantize(in->x + from, in->act + from / 32, n);
+}
+
 /* out = x / sqrt(mean(x^2) + eps) * weight; out may be x. */
-void rms_norm(const float *x, const float *weight, float *out, size_t n, float eps);
+void rms_norm(const struct kernels *k, const float *x, const float *weight, float *out, size_t n, float eps);
 
 #endif

@@ -1,0 +1,98 @@
+/*
+ * kv.c -- pages by reference count; a page that others use is copied before it
+ * is written (only the one that holds the end of a shared beginning).
+ */
+#include "eval/engine/run/kv.h"
+
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+
+struct kv_pool kv_pool_new(const struct engine_model *m)
+{
+    size_t halves = KV_PAGE * ((size_t)m->head_dim + kv_value_stride(m));
+
+    return (struct kv_pool){ .head_halves = halves,
+                             .page_halves = halves * (size_t)m->n_kv_heads * (size_t)m->n_layers };
+}
+
+size_t kv_page_bytes(const struct kv_pool *p)
+{
+    return p->page_halves * sizeof(uint16_t);
+}
+
+void kv_pool_free(struct kv_pool *p)
+{
+    for (size_t i = 0; i < p->n_unused; i++) {
+        free(p->unused[i]->data);
+        free(p->unused[i]);
+    }
+    free(p->unused);
+    *p = (struct kv_pool){ 0 };
+}
+
+/* Zeroed, so that what no position has written yet is a number: masked scores multiply it with 0. */
+static struct kv_page *take_page(struct kv_pool *p)
+{
+    struct kv_page *page;
+
+    if (p->n_unused) {
+        page = p->unused[--p->n_unused];
+        memset(page->data, 0, kv_page_bytes(p));
+    } else {
+        page = xmalloc(sizeof *page);
+        page->data = xcalloc(p->page_halves, sizeof *page->data);
+    }
+    page->users = 1;
+    p->n_used++;
+    return page;
+}
+
+static void drop_page(struct kv_pool *p, struct kv_page *page)
+{
+    if (--page->users > 0)
+        return;
+    p->n_used--;
+    VEC_PUSH(p->unused, p->n_unused, p->cap_unused) = page;
+}
+
+static void own_page(struct kv_pool *p, struct kv_page **at)
+{
+    struct kv_page *old = *at;
+
+    if (old->users == 1)
+        return;
+    *at = take_page(p);
+    memcpy((*at)->data, old->data, kv_page_bytes(p));
+    drop_page(p, old);
+}
+
+void kv_reserve(struct kv_pool *p, struct kv_cache *c, size_t from, size_t n)
+{
+    while (c->n_pages * KV_PAGE < n)
+        VEC_PUSH(c->pages, c->n_pages, c->cap_pages) = take_page(p);
+    for (size_t i = from / KV_PAGE; i * KV_PAGE < n; i++)
+        own_page(p, &c->pages[i]);
+}
+
+void kv_share(struct kv_pool *p, struct kv_cache *to, const struct kv_cache *from, size_t n)
+{
+    (void)p;
+    for (size_t i = 0; i * KV_PAGE < n; i++) {
+        from->pages[i]->users++;
+        VEC_PUSH(to->pages, to->n_pages, to->cap_pages) = from->pages[i];
+    }
+}
+
+void kv_cut(struct kv_pool *p, struct kv_cache *c, size_t n)
+{
+    while (c->n_pages > 0 && (c->n_pages - 1) * KV_PAGE >= n)
+        drop_page(p, c->pages[--c->n_pages]);
+}
+
+void kv_release(struct kv_pool *p, struct kv_cache *c)
+{
+    kv_cut(p, c, 0);
+    free(c->pages);
+    *c = (struct kv_cache){ 0 };
+}

@@ -1,0 +1,62 @@
+/*
+ * kv.h -- keys and values in pages of 64 positions, shared between sequences
+ * with an equal beginning.
+ *
+ * A page holds all layers: for each layer and key-value head the keys as
+ * [head_dim][64] (so that one vector is 16 positions) and the values as
+ * [64][head_dim, rounded up to 16], half floats.
+ */
+#ifndef EVAL_ENGINE_RUN_KV_H
+#define EVAL_ENGINE_RUN_KV_H
+
+#include "eval/engine/models/model.h"
+
+enum { KV_PAGE = 64 };
+
+struct kv_page {
+    int users;
+    uint16_t *data;
+};
+
+struct kv_cache {
+    struct kv_page **pages;
+    size_t n_pages, cap_pages;
+};
+
+/* Where pages come from; one thread at a time. */
+struct kv_pool {
+    size_t head_halves, page_halves; /* of one layer and head; of a page */
+    size_t n_used;                   /* pages in use */
+    struct kv_page **unused;
+    size_t n_unused, cap_unused;
+};
+
+struct kv_pool kv_pool_new(const struct engine_model *m);
+void kv_pool_free(struct kv_pool *p); /* after the caches */
+size_t kv_page_bytes(const struct kv_pool *p);
+
+/* Pages for positions 0 .. n - 1; those at `from` and behind will be written: copied if shared. */
+void kv_reserve(struct kv_pool *p, struct kv_cache *c, size_t from, size_t n);
+/* `to`, empty, begins with the first n positions of `from`. */
+void kv_share(struct kv_pool *p, struct kv_cache *to, const struct kv_cache *from, size_t n);
+/* Keeps the first n positions. */
+void kv_cut(struct kv_pool *p, struct kv_cache *c, size_t n);
+void kv_release(struct kv_pool *p, struct kv_cache *c);
+
+static inline size_t kv_value_stride(const struct engine_model *m)
+{
+    return ((size_t)m->head_dim + 15) / 16 * 16;
+}
+
+static inline uint16_t *kv_keys(const struct engine_model *m, const struct kv_page *page, int layer, size_t head)
+{
+    size_t halves = KV_PAGE * ((size_t)m->head_dim + kv_value_stride(m));
+    return page->data + ((size_t)layer * (size_t)m->n_kv_heads + head) * halves;
+}
+
+static inline uint16_t *kv_values(const struct engine_model *m, uint16_t *keys)
+{
+    return keys + KV_PAGE * (size_t)m->head_dim;
+}
+
+#endif
