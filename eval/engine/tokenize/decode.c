@@ -124,7 +124,7 @@ static bool wordpiece(const struct step *s, str token, bool first, bool last, st
     if (!first && str_starts(token, s->content))
         token = str_slice(token, s->content.n, token.n);
     else if (!first)
-        token = arena_printf(a, " " STR_FMT, STR_ARG(token));
+        token = concat(a, S(" "), token);
     for (size_t i = 0; (s->flags & 1) && i < COUNT_OF(clean); i++)
         token = replace_text(token, clean[i][0], clean[i][1], a);
     *out = token;
@@ -162,7 +162,7 @@ static bool join(const struct step *s, str token, bool first, bool last, str *ou
     (void)s;
     (void)last;
     (void)e;
-    *out = first ? token : arena_printf(a, " " STR_FMT, STR_ARG(token));
+    *out = first ? token : concat(a, S(" "), token);
     return true;
 }
 

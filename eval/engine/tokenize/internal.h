@@ -43,7 +43,7 @@ struct step_kind {
     const char *type; /* as tokenizer.json calls it */
     /* Arguments from JSON; NULL = none. */
     bool (*parse)(struct step *s, const struct json *v, struct arena *a, struct err *e);
-    bool (*normalize)(const struct step *s, const struct encoder *enc, str text, str *out, struct err *e);
+    bool (*normalize)(const struct step *s, struct encoder *enc, str text, str *out, struct err *e);
     bool (*split)(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start, struct err *e);
     /* One token's text; `first` and `last` of the sequence. */
     bool (*decode)(const struct step *s, str token, bool first, bool last, str *out, struct arena *a, struct err *e);
@@ -71,11 +71,12 @@ extern const struct step_kind normalizer_kinds[], splitter_kinds[], decoder_kind
 const struct step_kind *step_kind_find(const struct step_kind *table, str type);
 struct step *steps_add(struct steps *s, const struct step_kind *table, const char *type, struct arena *a);
 void steps_release(struct steps *s);
+str concat(struct arena *a, str x, str y); /* NULs and all */
 
 /* {"String": ...} or {"Regex": ...} under "pattern", and "content". */
 bool parse_pattern(struct step *s, const struct json *v, struct arena *a, struct err *e);
 bool parse_precompiled(struct step *s, const struct json *v, struct arena *a, struct err *e);
-bool normalize(const struct encoder *enc, str text, str *out, struct err *e);
+bool normalize(struct encoder *enc, str text, str *out, struct err *e);
 bool split_next(struct encoder *enc, size_t number, str piece, bool at_start, struct err *e);
 bool replace_all(const struct step *s, str text, str *out, struct arena *a, struct err *e);
 /* Cut `piece` at matches of the step's pattern and hand the parts on. */
@@ -179,6 +180,7 @@ struct encoder {
     str raw;              /* the whole text */
     const char *input;    /* [raw.n] 1 where no special token may be; NULL = nowhere */
     bool stretch_is_input; /* some of the ordinary text in work is */
+    bool moved;           /* a normalizer dropped what the text began with */
     bool continued;       /* the stretch goes on after an invalid byte: nothing is put before it */
     struct symbol *symbols;
     size_t n_symbols, cap_symbols;

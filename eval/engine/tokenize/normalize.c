@@ -65,17 +65,20 @@ bool replace_all(const struct step *s, str text, str *out, struct arena *a, stru
                             " %d times its size)", MAX_GROWTH);
 }
 
-static bool replace(const struct step *s, const struct encoder *enc, str text, str *out, struct err *e)
+static bool replace(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
-    return replace_all(s, text, out, enc->scratch, e);
+    if (!replace_all(s, text, out, enc->scratch, e))
+        return false;
+    enc->moved = enc->moved || (s->content.n == 0 && out->n < text.n && !str_starts(text, str_slice(*out, 0, 4)));
+    return true;
 }
 
-static bool prepend(const struct step *s, const struct encoder *enc, str text, str *out, struct err *e)
+static bool prepend(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
     (void)e;
     *out = text;
     if (text.n && !enc->continued)
-        *out = arena_printf(enc->scratch, STR_FMT STR_FMT, STR_ARG(s->content), STR_ARG(text));
+        *out = concat(enc->scratch, s->content, text);
     return true;
 }
 
@@ -87,7 +90,7 @@ static bool parse_prepend(struct step *s, const struct json *v, struct arena *a,
 
 /* --- Unicode -------------------------------------------------------------- */
 
-static bool unicode_form(const struct step *s, const struct encoder *enc, str text, str *out, struct err *e)
+static bool unicode_form(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
     (void)e;
     *out = text_normalize(enc->scratch, text, s->kind->type);
@@ -95,7 +98,7 @@ static bool unicode_form(const struct step *s, const struct encoder *enc, str te
 }
 
 /* Character by character, as Rust's char::to_lowercase: no final sigma. */
-static bool lowercase(const struct step *s, const struct encoder *enc, str text, str *out, struct err *e)
+static bool lowercase(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
     struct strbuf b = { 0 };
 
@@ -112,7 +115,7 @@ static bool lowercase(const struct step *s, const struct encoder *enc, str text,
     return true;
 }
 
-static str without_marks(str text, bool only_nonspacing, struct arena *a)
+static str without_marks(struct encoder *enc, str text, bool only_nonspacing)
 {
     struct strbuf b = { 0 };
 
@@ -121,15 +124,17 @@ static str without_marks(str text, bool only_nonspacing, struct arena *a)
         const char *k = c < 0x80 ? "L" : unicode_category(c);
         if (!(k[0] == 'M' && (k[1] == 'n' || !only_nonspacing)))
             add_char(&b, c);
+        else
+            enc->moved = enc->moved || b.n == 0;
     }
-    return take(&b, a);
+    return take(&b, enc->scratch);
 }
 
-static bool strip_accents(const struct step *s, const struct encoder *enc, str text, str *out, struct err *e)
+static bool strip_accents(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
     (void)s;
     (void)e;
-    *out = without_marks(text, false, enc->scratch);
+    *out = without_marks(enc, text, false);
     return true;
 }
 
@@ -140,34 +145,32 @@ static bool is_cjk(uint32_t c)
            (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F);
 }
 
-static str bert_clean(str text, unsigned flags, struct arena *a)
+static str bert_clean(struct encoder *enc, str text, unsigned flags)
 {
     struct strbuf b = { 0 };
 
     for (size_t at = 0; at < text.n;) {
         uint32_t c = utf8_next(text, &at);
-        bool blank = is_white_space(c), cjk = (flags & NORMALIZE_CHINESE) && is_cjk(c);
-        if ((flags & NORMALIZE_CLEAN) && (c == 0 || c == 0xFFFD || (!blank && unicode_category(c)[0] == 'C')))
+        bool line = c == '\t' || c == '\n' || c == '\r', cjk = (flags & NORMALIZE_CHINESE) && is_cjk(c);
+        if ((flags & NORMALIZE_CLEAN) && (c == 0 || c == 0xFFFD || (!line && unicode_category(c)[0] == 'C'))) {
+            enc->moved = enc->moved || b.n == 0;
             continue;
-        if ((flags & NORMALIZE_CLEAN) && blank && c != '\t' && c != '\n' && c != '\r' && unicode_category(c)[0] == 'C')
-            continue; /* vertical tab, form feed, next line: controls first */
+        }
         if (cjk)
             strbuf_add_char(&b, ' ');
-        add_char(&b, (flags & NORMALIZE_CLEAN) && blank ? ' ' : c);
+        add_char(&b, (flags & NORMALIZE_CLEAN) && is_white_space(c) ? ' ' : c);
         if (cjk)
             strbuf_add_char(&b, ' ');
     }
-    return take(&b, a);
+    return take(&b, enc->scratch);
 }
 
-static bool bert(const struct step *s, const struct encoder *enc, str text, str *out, struct err *e)
+static bool bert(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
-    struct arena *a = enc->scratch;
-
     if (s->flags & (NORMALIZE_CLEAN | NORMALIZE_CHINESE))
-        text = bert_clean(text, s->flags, a);
+        text = bert_clean(enc, text, s->flags);
     if (s->flags & NORMALIZE_STRIP)
-        text = without_marks(text_normalize(a, text, "NFD"), true, a);
+        text = without_marks(enc, text_normalize(enc->scratch, text, "NFD"), true);
     *out = text;
     return !(s->flags & NORMALIZE_LOWER) || lowercase(s, enc, text, out, e);
 }
@@ -188,11 +191,10 @@ static bool parse_bert(struct step *s, const struct json *v, struct arena *a, st
 
 /* --- the rest ------------------------------------------------------------- */
 
-static bool strip(const struct step *s, const struct encoder *enc, str text, str *out, struct err *e)
+static bool strip(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
     size_t from = 0, to = text.n, solid = 0;
 
-    (void)enc;
     (void)e;
     for (size_t at = 0; (s->flags & 1) && at < text.n; from = at)
         if (!is_white_space(utf8_next(text, &at)))
@@ -202,6 +204,7 @@ static bool strip(const struct step *s, const struct encoder *enc, str text, str
             solid = at;
     if (s->flags & 2)
         to = solid > from ? solid : from;
+    enc->moved = enc->moved || from > 0;
     *out = str_slice(text, from, to);
     return true;
 }
@@ -215,7 +218,7 @@ static bool parse_strip(struct step *s, const struct json *v, struct arena *a, s
 }
 
 /* Each byte as its printable character. */
-static bool byte_level(const struct step *s, const struct encoder *enc, str text, str *out, struct err *e)
+static bool byte_level(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
     struct strbuf b = { 0 };
 
@@ -228,7 +231,7 @@ static bool byte_level(const struct step *s, const struct encoder *enc, str text
 }
 
 /* Controls go, unusual blanks become blanks (the rules of Google's NMT). */
-static bool nmt(const struct step *s, const struct encoder *enc, str text, str *out, struct err *e)
+static bool nmt(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
     struct strbuf b = { 0 };
 
@@ -241,23 +244,25 @@ static bool nmt(const struct step *s, const struct encoder *enc, str text, str *
                      c == 0x2028 || c == 0x2029 || c == 0x2581 || c == 0xFEFF || c == 0xFFFD;
         if (!gone)
             add_char(&b, blank ? ' ' : c);
+        enc->moved = enc->moved || b.n == 0;
     }
     *out = take(&b, enc->scratch);
     return true;
 }
 
-static bool precompiled(const struct step *s, const struct encoder *enc, str text, str *out, struct err *e)
+static bool precompiled(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
     (void)e;
     *out = s->map ? charsmap_apply(s->map, text, enc->scratch) : text;
     return true;
 }
 
-bool normalize(const struct encoder *enc, str text, str *out, struct err *e)
+bool normalize(struct encoder *enc, str text, str *out, struct err *e)
 {
     const struct steps *steps = &enc->t->normalizers;
 
     *out = text;
+    enc->moved = false;
     for (size_t i = 0; i < steps->n; i++)
         if (!steps->list[i].kind->normalize(&steps->list[i], enc, *out, out, e))
             return false;

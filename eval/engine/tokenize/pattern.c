@@ -12,7 +12,7 @@
 
 enum { MAX_PATTERN_BYTES = 8192 };
 
-#define WORD "\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}"
+#define WORD "\\p{L}\\p{M}\\p{N}\\p{Pc}"
 
 static void add_escape(struct strbuf *b, char c, bool in_class)
 {

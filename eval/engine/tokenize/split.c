@@ -290,7 +290,7 @@ static bool metaspace(const struct step *s, struct encoder *enc, size_t number, 
             strbuf_add_char(&b, piece.s[i]);
     bool wanted = s->scheme == PREPEND_ALWAYS ? !enc->continued : s->scheme == PREPEND_FIRST && at_start;
     bool put = wanted && !str_starts(strbuf_str(&b), s->pattern);
-    str text = arena_printf(enc->scratch, STR_FMT STR_FMT, STR_ARG(put ? s->pattern : S("")), STR_ARG(strbuf_str(&b)));
+    str text = concat(enc->scratch, put ? s->pattern : S(""), strbuf_str(&b));
     strbuf_release(&b);
     if (!(s->flags & 1))
         return split_next(enc, number + 1, text, at_start, e);
@@ -319,7 +319,7 @@ static bool byte_level(const struct step *s, struct encoder *enc, size_t number,
                        struct err *e)
 {
     if ((s->flags & BYTES_PREFIX) && piece.s[0] != ' ' && !enc->continued)
-        piece = arena_printf(enc->scratch, " " STR_FMT, STR_ARG(piece));
+        piece = concat(enc->scratch, S(" "), piece);
     if (s->flags & BYTES_REGEX)
         return split_by_pattern(s, enc, number, piece, at_start, e);
     return split_next(enc, number + 1, piece, at_start, e);

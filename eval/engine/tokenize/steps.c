@@ -33,6 +33,17 @@ void steps_release(struct steps *s)
         regex_close(s->list[i].regex);
 }
 
+str concat(struct arena *a, str x, str y)
+{
+    char *out = arena_alloc(a, x.n + y.n + 1);
+
+    if (x.n)
+        memcpy(out, x.s, x.n);
+    if (y.n)
+        memcpy(out + x.n, y.s, y.n);
+    return (str){ out, x.n + y.n };
+}
+
 bool is_white_space(uint32_t c)
 {
     return (c >= 9 && c <= 13) || c == 32 || c == 0x85 || (c >= 0xA0 && unicode_category(c)[0] == 'Z');

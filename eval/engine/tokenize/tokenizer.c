@@ -143,7 +143,8 @@ static bool encode_text(struct encoder *enc, str text, bool at_start, struct err
         size_t n = utf8_valid(rest, &bad) ? rest.n : bad;
         enc->continued = at > 0;
         ok = normalize(enc, str_slice(rest, 0, n), &normal, e) &&
-             cut_added(enc, &enc->t->added_normalized, normal, at_start && at == 0, cut_into_pieces, e);
+             cut_added(enc, &enc->t->added_normalized, normal, at_start && at == 0 && !enc->moved,
+                       cut_into_pieces, e);
         if (ok && n < rest.n)
             emit_stray_byte(enc, (unsigned char)rest.s[n]);
         at += n + (n < rest.n);
@@ -271,16 +272,23 @@ static str decode_fused(const struct tokenizer *t, str text, struct arena *a)
     return text;
 }
 
+static bool shown(const struct tokenizer *t, int32_t id)
+{
+    return known(t, id) && !tokenizer_is_special(t, id);
+}
+
 str tokenizer_decode(const struct tokenizer *t, const int32_t *ids, size_t n, struct arena *a)
 {
     struct strbuf b = { 0 };
     bool first = true;
 
+    while (n && !shown(t, ids[n - 1]))
+        n--;
     for (size_t i = 0; i < n; i++) {
-        if (!known(t, ids[i]) || tokenizer_is_special(t, ids[i]))
+        if (!shown(t, ids[i]))
             continue;
-        bool edge = first || i + 1 == n;
-        strbuf_add(&b, edge ? tokenizer_decode_one(t, ids[i], first, i + 1 == n, a) : t->bytes[ids[i]]);
+        bool last = i + 1 == n;
+        strbuf_add(&b, first || last ? tokenizer_decode_one(t, ids[i], first, last, a) : t->bytes[ids[i]]);
         first = false;
     }
     str out = decode_fused(t, arena_str(a, strbuf_str(&b)), a);
