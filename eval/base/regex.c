@@ -11,7 +11,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 
-enum { MATCH_LIMIT = 10000000, DEPTH_LIMIT = 100000, HEAP_LIMIT_KIB = 65536 };
+enum { MATCH_LIMIT = 10000000, DEPTH_LIMIT = 100000, HEAP_LIMIT_KIB = 65536, MAX_STACK_BYTES = 256 << 20 };
 
 struct regex {
     pcre2_code *code;
@@ -55,6 +55,24 @@ void regex_close(struct regex *r)
     free(r);
 }
 
+/* Groups that repeat a million times outgrow the machine's stack that JIT code
+ * uses by default; a larger one is made for such a match alone. */
+static int match_on_large_stack(const struct regex *r, str text, size_t from, uint32_t options,
+                                pcre2_match_data *data)
+{
+    pcre2_match_context *limits = pcre2_match_context_copy(r->limits);
+    pcre2_jit_stack *stack = pcre2_jit_stack_create(1 << 20, MAX_STACK_BYTES, NULL);
+    int n = PCRE2_ERROR_JIT_STACKLIMIT;
+
+    if (limits && stack) {
+        pcre2_jit_stack_assign(limits, NULL, stack);
+        n = pcre2_match(r->code, (PCRE2_SPTR)text.s, text.n, from, options, data, limits);
+    }
+    pcre2_jit_stack_free(stack);
+    pcre2_match_context_free(limits);
+    return n;
+}
+
 static bool match(const struct regex *r, str text, size_t from, uint32_t options, struct regex_match *m,
                   struct err *e)
 {
@@ -63,6 +81,8 @@ static bool match(const struct regex *r, str text, size_t from, uint32_t options
     if (!data)
         err_out_of_memory(0);
     int n = pcre2_match(r->code, (PCRE2_SPTR)(text.s ? text.s : ""), text.n, from, options, data, r->limits);
+    if (n == PCRE2_ERROR_JIT_STACKLIMIT)
+        n = match_on_large_stack(r, text, from, options, data);
     e->code = ERR_OK;
     if (n >= 0) {
         const PCRE2_SIZE *at = pcre2_get_ovector_pointer(data);

@@ -35,28 +35,22 @@ str bpe_token_bytes(struct arena *a, str text)
     return (str){ out, n };
 }
 
-static bool rule(const struct encoder *enc, const struct symbol *a, const struct symbol *b, double *cost, int32_t *id)
+static bool rule(struct encoder *enc, const struct symbol *a, const struct symbol *b, uint64_t *value)
 {
-    uint64_t value;
-
-    if (a->id < 0 || b->id < 0 ||
-        !pairs_find(&enc->t->merges, (uint64_t)(uint32_t)a->id << 32 | (uint32_t)b->id, &value))
-        return false;
-    *cost = (double)(value >> 32);
-    *id = (int32_t)(uint32_t)value;
-    return true;
+    return a->id >= 0 && b->id >= 0 &&
+           pairs_find(&enc->t->merges, (uint64_t)(uint32_t)a->id << 32 | (uint32_t)b->id, value);
 }
 
 static const int64_t *find_spelled(struct encoder *enc, str piece)
 {
     if (!enc->t->byte_level)
-        return map_find(&enc->t->by_text, piece);
+        return find_token(enc->t, piece);
     strbuf_reset(&enc->buffer);
     for (size_t i = 0; i < piece.n; i++) {
         char c[4];
         strbuf_add(&enc->buffer, (str){ c, utf8_encode(bpe_byte_char((unsigned char)piece.s[i]), c) });
     }
-    return map_find(&enc->t->by_text, strbuf_str(&enc->buffer));
+    return find_token(enc->t, strbuf_str(&enc->buffer));
 }
 
 /* --- the first symbols ---------------------------------------------------- */
@@ -87,7 +81,7 @@ static void add_char(struct encoder *enc, str c, size_t from, bool first, bool l
         strbuf_add(&enc->buffer, last ? t->word_suffix : S(""));
         spelled = strbuf_str(&enc->buffer);
     }
-    const int64_t *id = map_find(&t->by_text, spelled);
+    const int64_t *id = find_token(t, spelled);
     if (!id && t->more.n)
         id = map_find(&t->more, spelled);
     if (id) {
@@ -141,7 +135,7 @@ static void emit_parts(struct encoder *enc, str text)
             id = t->byte_symbols[(unsigned char)text.s[at++]];
         } else {
             utf8_next(text, &at);
-            const int64_t *found = map_find(&t->by_text, str_slice(text, from, at));
+            const int64_t *found = find_token(t, str_slice(text, from, at));
             id = found ? (int32_t)*found : -1;
         }
         if (id < 0 || (size_t)id >= t->n)

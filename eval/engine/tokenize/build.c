@@ -129,7 +129,7 @@ bool tokenizer_index(struct tokenizer *t, struct err *e)
     index_bytes(t);
     if (t->model == &model_unigram)
         for (size_t i = 0; i < t->n; i++)
-            if (map_find(&t->by_text, t->texts[i]) && (!t->is_gguf || t->kinds[i] == TOKEN_NORMAL))
+            if (t->kinds[i] == TOKEN_NORMAL || (!t->is_gguf && t->kinds[i] == TOKEN_USER && map_find(&t->by_text, t->texts[i])))
                 trie_put(&t->trie, t->texts[i], (int32_t)i);
     t->bytes = ARENA_NEW(t->mem, str, t->n);
     for (size_t i = 0; i < t->n; i++)

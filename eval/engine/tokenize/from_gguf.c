@@ -192,12 +192,35 @@ static bool set_up_bpe(struct tokenizer *t, const struct checkpoint *c, struct e
     return read_merges(t, c, e);
 }
 
+static const double *sorting; /* qsort has no context argument */
+
+static int by_score(const void *x, const void *y)
+{
+    double a = sorting[*(const uint32_t *)x], b = sorting[*(const uint32_t *)y];
+    return (a < b) - (a > b);
+}
+
+static void rank_scores(struct tokenizer *t)
+{
+    uint32_t *order = xcalloc(t->n, sizeof *order);
+
+    for (size_t i = 0; i < t->n; i++)
+        order[i] = (uint32_t)i;
+    sorting = t->scores;
+    qsort(order, t->n, sizeof *order, by_score);
+    t->ranks = ARENA_NEW(t->mem, uint32_t, t->n);
+    for (size_t i = 1; i < t->n; i++)
+        t->ranks[order[i]] = t->ranks[order[i - 1]] + (t->scores[order[i]] < t->scores[order[i - 1]]);
+    free(order);
+}
+
 static bool set_up_spm(struct tokenizer *t, const struct checkpoint *c, struct err *e)
 {
     bool prefix = checkpoint_find_bool(c, "tokenizer.ggml.add_space_prefix", true);
 
     (void)e;
     snprintf(t->kind, sizeof t->kind, "spm");
+    rank_scores(t);
     replace_blanks(t, prefix);
     restore_blanks(t, prefix);
     put_around(t, checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", true) ? t->bos : -1,

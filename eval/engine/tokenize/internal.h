@@ -124,6 +124,7 @@ struct tokenizer {
     str *texts;            /* [n] as stored; empty = no such token */
     str *bytes;            /* [n] what each stands for, not at the beginning of a text */
     const double *scores;  /* [n] SPM and Unigram */
+    uint32_t *ranks;       /* [n] SPM: of the scores, highest first, equal ones equal */
     uint8_t *kinds;        /* [n] enum token_kind */
     size_t n;
     struct map by_text;
@@ -165,8 +166,7 @@ struct symbol {
 };
 
 struct candidate {
-    double cost;          /* lowest first, then leftmost */
-    int left, right;
+    uint64_t order;       /* rank << 32 | left symbol: lowest rank first, then leftmost */
     uint32_t n;           /* bytes of both, to see whether they have changed since */
     int32_t id;
 };
@@ -186,9 +186,17 @@ struct encoder {
     size_t n_symbols, cap_symbols;
     struct candidate *heap;
     size_t n_heap, cap_heap;
+    struct pairs joined;  /* SPM: pairs that were looked up before */
     str piece;
     struct strbuf buffer;
 };
+
+/* A token that text alone may become: never a special one. */
+static inline const int64_t *find_token(const struct tokenizer *t, str text)
+{
+    const int64_t *id = map_find(&t->by_text, text);
+    return id && t->kinds[*id] != TOKEN_CONTROL ? id : NULL;
+}
 
 static inline void emit(struct encoder *enc, int32_t id)
 {
@@ -196,9 +204,8 @@ static inline void emit(struct encoder *enc, int32_t id)
     VEC_PUSH(l->ids, l->n, l->cap) = id;
 }
 
-/* The cost of joining two neighbours and the symbol they become; false = never. */
-typedef bool merge_rule(const struct encoder *enc, const struct symbol *a, const struct symbol *b, double *cost,
-                        int32_t *id);
+/* What two neighbours become, as rank << 32 | id; false = they never join. */
+typedef bool merge_rule(struct encoder *enc, const struct symbol *a, const struct symbol *b, uint64_t *value);
 /* Join enc->symbols, cheapest pair first, until no rule applies. */
 void merge_symbols(struct encoder *enc, merge_rule *rule);
 void merge_begin(struct encoder *enc, str piece);

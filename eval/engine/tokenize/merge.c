@@ -9,34 +9,39 @@
 #include "eval/base/arena.h"
 #include "eval/engine/tokenize/internal.h"
 
-static bool before(const struct candidate *a, const struct candidate *b)
+enum { BRANCHES = 4 }; /* of the heap: fewer levels, and children share a cache line */
+
+static void sift_down(struct candidate *heap, size_t n, size_t i, struct candidate c)
 {
-    return a->cost != b->cost ? a->cost < b->cost : a->left < b->left;
+    for (size_t first = BRANCHES * i + 1; first < n; first = BRANCHES * i + 1) {
+        size_t last = first + BRANCHES < n ? first + BRANCHES : n, least = first;
+        for (size_t k = first + 1; k < last; k++)
+            if (heap[k].order < heap[least].order)
+                least = k;
+        if (heap[least].order >= c.order)
+            break;
+        heap[i] = heap[least];
+        i = least;
+    }
+    heap[i] = c;
 }
 
 static void heap_push(struct encoder *enc, struct candidate c)
 {
     VEC_PUSH(enc->heap, enc->n_heap, enc->cap_heap) = c;
     size_t i = enc->n_heap - 1;
-    for (; i > 0 && before(&c, &enc->heap[(i - 1) / 2]); i = (i - 1) / 2)
-        enc->heap[i] = enc->heap[(i - 1) / 2];
+    for (; i > 0 && c.order < enc->heap[(i - 1) / BRANCHES].order; i = (i - 1) / BRANCHES)
+        enc->heap[i] = enc->heap[(i - 1) / BRANCHES];
     enc->heap[i] = c;
 }
 
 static struct candidate heap_pop(struct encoder *enc)
 {
-    struct candidate *heap = enc->heap, top = heap[0], last = heap[--enc->n_heap];
-    size_t n = enc->n_heap, i = 0;
+    struct candidate top = enc->heap[0];
 
-    for (size_t k = 1; k < n; k = 2 * i + 1) {
-        if (k + 1 < n && before(&heap[k + 1], &heap[k]))
-            k++;
-        if (!before(&heap[k], &last))
-            break;
-        heap[i] = heap[k];
-        i = k;
-    }
-    heap[i] = last;
+    enc->n_heap--;
+    if (enc->n_heap)
+        sift_down(enc->heap, enc->n_heap, 0, enc->heap[enc->n_heap]);
     return top;
 }
 
@@ -56,34 +61,50 @@ void merge_add(struct encoder *enc, int32_t id, size_t from, size_t n)
         (struct symbol){ id, (uint32_t)from, (uint32_t)n, i - 1, -1 };
 }
 
-static void propose(struct encoder *enc, merge_rule *rule, int left, int right)
+static bool candidate_of(struct encoder *enc, merge_rule *rule, int left, struct candidate *c)
 {
-    struct candidate c = { .left = left, .right = right };
+    uint64_t value;
 
-    if (left < 0 || right < 0)
-        return;
-    const struct symbol *a = &enc->symbols[left], *b = &enc->symbols[right];
-    c.n = a->n + b->n;
-    if (rule(enc, a, b, &c.cost, &c.id))
+    if (left < 0 || enc->symbols[left].next < 0)
+        return false;
+    const struct symbol *a = &enc->symbols[left], *b = &enc->symbols[a->next];
+    if (!rule(enc, a, b, &value))
+        return false;
+    *c = (struct candidate){ (value >> 32) << 32 | (uint32_t)left, a->n + b->n, (int32_t)(uint32_t)value };
+    return true;
+}
+
+static void propose(struct encoder *enc, merge_rule *rule, int left)
+{
+    struct candidate c;
+    if (candidate_of(enc, rule, left, &c))
         heap_push(enc, c);
 }
 
 void merge_symbols(struct encoder *enc, merge_rule *rule)
 {
+    struct candidate c;
+
     for (size_t i = 0; i + 1 < enc->n_symbols; i++)
-        propose(enc, rule, (int)i, (int)i + 1);
+        if (candidate_of(enc, rule, (int)i, &c))
+            VEC_PUSH(enc->heap, enc->n_heap, enc->cap_heap) = c;
+    for (size_t i = enc->n_heap / BRANCHES + 1; i-- > 0;)
+        if (i < enc->n_heap)
+            sift_down(enc->heap, enc->n_heap, i, enc->heap[i]);
     while (enc->n_heap) {
-        struct candidate c = heap_pop(enc);
-        struct symbol *a = &enc->symbols[c.left], *b = &enc->symbols[c.right];
-        if (a->n == 0 || b->n == 0 || a->n + b->n != c.n || a->next != c.right)
+        c = heap_pop(enc);
+        int left = (int)(uint32_t)c.order;
+        struct symbol *a = &enc->symbols[left];
+        if (a->n == 0 || a->next < 0 || a->n + enc->symbols[a->next].n != c.n)
             continue; /* one of them was joined meanwhile */
-        a->n += b->n;
+        struct symbol *b = &enc->symbols[a->next];
+        a->n = c.n;
         a->id = c.id;
-        b->n = 0;
         a->next = b->next;
+        b->n = 0;
         if (b->next >= 0)
-            enc->symbols[b->next].prev = c.left;
-        propose(enc, rule, a->prev, c.left);
-        propose(enc, rule, c.left, a->next);
+            enc->symbols[b->next].prev = left;
+        propose(enc, rule, a->prev);
+        propose(enc, rule, left);
     }
 }

@@ -7,16 +7,26 @@
 #include "eval/base/text.h"
 #include "eval/engine/tokenize/internal.h"
 
-static bool rule(const struct encoder *enc, const struct symbol *a, const struct symbol *b, double *cost, int32_t *id)
+/* What two neighbours spell together; UINT64_MAX if that is no token, or a
+ * control token, which text alone never becomes. */
+static uint64_t look_up(const struct encoder *enc, const struct symbol *a, const struct symbol *b)
 {
     if (a->n + b->n > enc->t->max_token_bytes)
-        return false;
-    const int64_t *found = map_find(&enc->t->by_text, str_slice(enc->piece, a->from, a->from + a->n + b->n));
-    if (!found)
-        return false;
-    *cost = -enc->t->scores[*found];
-    *id = (int32_t)*found;
-    return true;
+        return UINT64_MAX;
+    const int64_t *id = find_token(enc->t, str_slice(enc->piece, a->from, a->from + a->n + b->n));
+    return id ? (uint64_t)enc->t->ranks[*id] << 32 | (uint64_t)*id : UINT64_MAX;
+}
+
+/* Texts are long to hash, and the same pairs come again and again. */
+static bool rule(struct encoder *enc, const struct symbol *a, const struct symbol *b, uint64_t *value)
+{
+    uint64_t key = (uint64_t)(uint32_t)a->id << 32 | (uint32_t)b->id;
+
+    if (!pairs_find(&enc->joined, key, value)) {
+        *value = look_up(enc, a, b);
+        pairs_put(&enc->joined, key, *value);
+    }
+    return *value != UINT64_MAX;
 }
 
 static bool spm_encode(struct encoder *enc, str piece, struct err *e)
@@ -27,15 +37,17 @@ static bool spm_encode(struct encoder *enc, str piece, struct err *e)
     merge_begin(enc, piece);
     for (size_t at = 0; at < piece.n;) {
         size_t from = at;
-        utf8_next(piece, &at);
-        merge_add(enc, -1, from, at - from);
+        uint32_t c = utf8_next(piece, &at);
+        const int64_t *id = find_token(t, str_slice(piece, from, at));
+        /* A character that is no token still needs a number of its own. */
+        merge_add(enc, id ? (int32_t)*id : (int32_t)(t->n + c), from, at - from);
     }
     merge_symbols(enc, rule);
     for (int i = enc->n_symbols ? 0 : -1; i >= 0; i = enc->symbols[i].next) {
-        str text = str_slice(piece, enc->symbols[i].from, enc->symbols[i].from + enc->symbols[i].n);
-        const int64_t *id = map_find(&t->by_text, text);
-        if (id) {
-            emit(enc, (int32_t)*id);
+        const struct symbol *one = &enc->symbols[i];
+        str text = str_slice(piece, one->from, one->from + one->n);
+        if ((size_t)one->id < t->n) {
+            emit(enc, one->id);
             continue;
         }
         for (size_t k = 0; k < text.n; k++) {

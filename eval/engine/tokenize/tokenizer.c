@@ -179,6 +179,7 @@ static bool encode(const struct tokenizer *t, str text, const char *input, bool 
     free(list.ids);
     free(enc.symbols);
     free(enc.heap);
+    pairs_release(&enc.joined);
     strbuf_release(&enc.buffer);
     arena_free(&scratch);
     return ok;

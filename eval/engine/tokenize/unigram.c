@@ -60,7 +60,7 @@ static struct node *best_paths(const struct encoder *enc, str piece)
 static bool emit_unknown(struct encoder *enc, str text, struct err *e)
 {
     const struct tokenizer *t = enc->t;
-    const int64_t *id = map_find(&t->by_text, text);
+    const int64_t *id = find_token(t, text);
     bool bytes = t->byte_fallback;
 
     if (id) { /* several unknown characters may spell a token that Viterbi could not use */

@@ -30,7 +30,7 @@ static const int64_t *longest(struct encoder *enc, str rest, bool first, size_t 
     for (size_t end = enc->buffer.n; end > before.n; end--) {
         if (end < enc->buffer.n && ((unsigned char)enc->buffer.s[end] & 0xC0) == 0x80)
             continue; /* inside a character */
-        const int64_t *id = map_find(&t->by_text, (str){ enc->buffer.s, end });
+        const int64_t *id = find_token(t, (str){ enc->buffer.s, end });
         *n = end - before.n;
         if (id)
             return id;
@@ -57,7 +57,7 @@ static bool wordpiece_encode(struct encoder *enc, str word, struct err *e)
 
 static bool wordlevel_encode(struct encoder *enc, str word, struct err *e)
 {
-    const int64_t *id = map_find(&enc->t->by_text, word);
+    const int64_t *id = find_token(enc->t, word);
 
     if (!id)
         return unknown(enc, e);

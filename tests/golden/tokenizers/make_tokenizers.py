@@ -292,7 +292,49 @@ def configs():
                                        dict(type="Split", pattern={"Regex": r"\w"}, behavior="Contiguous", invert=False)]))
 
 
+def gguf(path, pairs):
+    """A GGUF that holds only a vocabulary."""
+    import struct
+    text = lambda s: struct.pack("<Q", len(s.encode())) + s.encode()
+    def value(v):
+        if isinstance(v, bool):
+            return struct.pack("<I?", 7, v)
+        if isinstance(v, int):
+            return struct.pack("<II", 4, v)
+        if isinstance(v, str):
+            return struct.pack("<I", 8) + text(v)
+        kind, items = v
+        code, put = {"text": (8, text), "f32": (6, lambda x: struct.pack("<f", x)), "i32": (5, lambda x: struct.pack("<i", x)),
+                     "u8": (0, lambda x: bytes([x]))}[kind]
+        return struct.pack("<IIQ", 9, code, len(items)) + b"".join(map(put, items))
+    with open(path, "wb") as f:
+        f.write(b"GGUF" + struct.pack("<IQQ", 3, 0, len(pairs)))
+        for k, v in pairs.items():
+            f.write(text(k) + value(v))
+
+
+def gguf_vocabularies(folder):
+    """The vocabularies of bert.json and t5.json as GGUF has them."""
+    import base64
+    w = wordpiece()
+    names = sorted(w["vocab"], key=w["vocab"].get)
+    phantom = [t if t[0] == "[" and t[-1] == "]" and len(t) > 2 else t[2:] if t.startswith("##") and len(t) > 2 else "▁" + t for t in names]
+    common = {"general.architecture": "bert"}
+    gguf(folder + "/bert.gguf", dict(common, **{
+        "tokenizer.ggml.model": "bert", "tokenizer.ggml.tokens": ("text", phantom),
+        "tokenizer.ggml.token_type": ("i32", [3 if t[0] == "[" and len(t) > 2 else 1 for t in phantom]),
+        "tokenizer.ggml.bos_token_id": 2, "tokenizer.ggml.seperator_token_id": 3, "tokenizer.ggml.unknown_token_id": 1}))
+    u = unigram()["vocab"]
+    gguf(folder + "/t5.gguf", dict(common, **{
+        "tokenizer.ggml.model": "t5", "tokenizer.ggml.tokens": ("text", [t for t, _ in u]),
+        "tokenizer.ggml.scores": ("f32", [x for _, x in u]),
+        "tokenizer.ggml.token_type": ("i32", [2, 3, 3] + [1] * (len(u) - 3)),
+        "tokenizer.ggml.eos_token_id": 2, "tokenizer.ggml.unknown_token_id": 0,
+        "tokenizer.ggml.precompiled_charsmap": ("u8", list(base64.b64decode(charsmap())))}))
+
+
 if __name__ == "__main__":
+    gguf_vocabularies(sys.argv[1])
     for name, t in configs():
         with open("%s/%s.json" % (sys.argv[1], name), "w") as f:
             json.dump(t, f, ensure_ascii=False, separators=(",", ":"))
