@@ -51,7 +51,7 @@ static str random_text(struct arena *a, size_t n, bool any_byte)
     for (size_t i = 0; i < n; i++) {
         state = state * 1664525u + 1013904223u;
         unsigned byte = any_byte ? state >> 24 : 'a' + (state >> 16) % 26;
-        out[i] = (char)(byte == 0xC0 || byte == 0xC1 || byte > 0xF4 ? byte & 0x7F : byte);
+        out[i] = (char)(byte == 0xC0 || byte == 0xC1 || byte > 0xF0 ? byte & 0x7F : byte);
     }
     return (str){ out, n };
 }
