@@ -10,7 +10,12 @@
 #include "eval/base/err.h"
 #include "reports/chart.h"
 
-enum { STRIP = 46, SWARM = 30, TITLE = 16, BINS = 110 };
+enum { TITLE = 16, BINS = 110, MOST_STRIPS = 22, FEW_STRIPS = 9, MOST_DOTS = 300 };
+
+/* Height of a model's strip and of the dots in it: smaller where there are many. */
+struct strip {
+    double height, swarm;
+};
 
 struct pair {
     const struct run_score *base, *tuned;
@@ -30,40 +35,59 @@ static bool pair_of(const struct run_view *v, size_t task, const struct run_scor
     return p->base && p->tuned && p->base->items && p->tuned->items;
 }
 
-/* A dot goes to the lowest free place above its bin, in item order. */
-static void paint_swarm(struct canvas *c, const struct pair *p, const struct axis *x, double y)
+/* How many items fall into each bin; returns the fullest. */
+static size_t fill_bins(const struct pair *p, const struct axis *x, size_t *full)
 {
-    size_t full[BINS + 1] = { 0 }, count[BINS + 1] = { 0 }, most = 1;
+    size_t most = 1;
 
-    for (int pass = 0; pass < 2; pass++)
-        for (size_t i = 0; i < p->n; i++) {
-            double at = axis_at(x, p->tuned->items[i] - p->base->items[i]);
-            if (isnan(at))
-                continue;
-            size_t bin = (size_t)((at - x->from) / (x->to - x->from) * BINS);
-            if (pass == 0) {
-                most = ++full[bin] > most ? full[bin] : most;
-                continue;
+    for (size_t i = 0; i < p->n; i++) {
+        double at = axis_at(x, p->tuned->items[i] - p->base->items[i]);
+        if (isnan(at))
+            continue;
+        size_t bin = (size_t)((at - x->from) / (x->to - x->from) * BINS);
+        most = ++full[bin] > most ? full[bin] : most;
+    }
+    return most;
+}
+
+/* A dot goes to the lowest free place above its bin, in item order; very many
+ * items are a histogram instead. */
+static void paint_swarm(struct canvas *c, const struct pair *p, const struct axis *x, const struct strip *strip,
+                        double y)
+{
+    size_t full[BINS + 1] = { 0 }, count[BINS + 1] = { 0 }, most = fill_bins(p, x, full);
+    double bottom = y + strip->swarm - 2, room = strip->swarm - 4, width = (x->to - x->from) / BINS;
+
+    canvas_tint(c, p->series, 0.75);
+    if (p->n > MOST_DOTS) {
+        for (size_t k = 0; k <= BINS; k++)
+            if (full[k]) {
+                double h = fmax(0.6, room * (double)full[k] / (double)most);
+                canvas_rectangle(c, x->from + width * (double)k, bottom - h, width * 0.9, h);
             }
-            double lift = fmin(3.7, (SWARM - 4.0) / (double)most) * (double)count[bin]++;
-            canvas_tint(c, p->series, 0.75);
-            canvas_dot(c, at, y + SWARM - 2 - lift, 1.7);
-        }
+        return;
+    }
+    for (size_t i = 0; i < p->n; i++) {
+        double at = axis_at(x, p->tuned->items[i] - p->base->items[i]);
+        if (isnan(at))
+            continue;
+        size_t bin = (size_t)((at - x->from) / (x->to - x->from) * BINS);
+        canvas_dot(c, at, bottom - fmin(3.7, room / (double)most) * (double)count[bin]++, 1.7);
+    }
 }
 
 static void paint_pair(struct canvas *c, const struct run_view *v, const struct pair *p, const struct axis *x,
-                       double names, double y, struct arena *a)
+                       const struct strip *strip, double names, double y, struct arena *a)
 {
     const struct run_comparison *k = p->comparison;
-    double line = y + SWARM + 6;
+    double line = y + strip->swarm + 5, middle = y + strip->height / 2;
+    str value = arena_printf(a, STR_FMT "%s", STR_ARG(difference_text(k->difference, p->tuned->decimals, a)),
+                             significance_mark(p->tuned, k));
 
     canvas_grey(c, 0.1);
-    canvas_text(c, names, y + STRIP / 2.0 - 5, model_label(v, k->model), CHART_FONT, ALIGN_RIGHT, names);
-    canvas_text(c, names, y + STRIP / 2.0 + 6,
-                arena_printf(a, STR_FMT "%s", STR_ARG(difference_text(k->difference, p->tuned->decimals, a)),
-                             significance_mark(p->tuned, k)),
-                CHART_FONT - 1, ALIGN_RIGHT, names);
-    paint_swarm(c, p, x, y);
+    canvas_text(c, names, middle - 5, model_label(v, k->model), CHART_FONT, ALIGN_RIGHT, names);
+    canvas_text(c, names, middle + 5, value, CHART_FONT - 1, ALIGN_RIGHT, names);
+    paint_swarm(c, p, x, strip, y);
     canvas_grey(c, 0);
     canvas_line(c, axis_at(x, k->ci_low), line, axis_at(x, k->ci_high), line, 1.6);
     canvas_marker(c, p->series, axis_at(x, k->difference), line, 3);
@@ -72,7 +96,8 @@ static void paint_pair(struct canvas *c, const struct run_view *v, const struct 
 static double paint_task(struct canvas *c, const struct run_view *v, size_t task, double y, struct arena *a)
 {
     const struct run_score *main = main_component(v, v->tasks[task].id, a);
-    double most = 0, names = fmax(chart_name_width(c, v), 48), rows = 0;
+    double most = 0, names = fmax(chart_name_width(c, v), 48);
+    size_t rows = 0;
     struct pair p;
 
     for (size_t m = 0; main && m < v->n_models; m++) {
@@ -87,6 +112,8 @@ static double paint_task(struct canvas *c, const struct run_view *v, size_t task
     }
     if (rows == 0)
         return y;
+    size_t shown = rows > MOST_STRIPS ? MOST_STRIPS : rows;
+    struct strip strip = { shown > FEW_STRIPS ? 26 : 46, shown > FEW_STRIPS ? 16 : 30 };
     struct axis x = axis_for(most > 0 ? -most : -1, most > 0 ? most : 1, names + 10, CHART_WIDTH - 8, 6);
     canvas_grey(c, 0);
     canvas_text(c, 0, y + TITLE / 2.0 - 1,
@@ -95,15 +122,20 @@ static double paint_task(struct canvas *c, const struct run_view *v, size_t task
                              v->n_tasks > 1 ? ": " : "", STR_ARG(main->label), STR_ARG(model_label(v, v->base))),
                 CHART_TITLE, ALIGN_LEFT, CHART_WIDTH);
     y += TITLE;
-    axis_draw_horizontal(c, &x, y, y + rows * STRIP);
+    axis_draw_horizontal(c, &x, y, y + (double)shown * strip.height);
     canvas_grey(c, 0.35);
-    canvas_line(c, axis_at(&x, 0), y, axis_at(&x, 0), y + rows * STRIP, 0.9);
-    for (size_t m = 0; m < v->n_models; m++)
+    canvas_line(c, axis_at(&x, 0), y, axis_at(&x, 0), y + (double)shown * strip.height, 0.9);
+    for (size_t m = 0, k = 0; m < v->n_models && k < shown; m++)
         if (pair_of(v, task, main, m, &p)) {
-            paint_pair(c, v, &p, &x, names, y, a);
-            y += STRIP;
+            paint_pair(c, v, &p, &x, &strip, names, y, a);
+            y += strip.height;
+            k++;
         }
-    return y + 20;
+    if (shown < rows) {
+        canvas_grey(c, 0.3);
+        canvas_text(c, 0, y + 20, arena_printf(a, "Not drawn: %zu models.", rows - shown), CHART_FONT, ALIGN_LEFT, 0);
+    }
+    return y + (shown < rows ? 32 : 20);
 }
 
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
@@ -134,11 +166,11 @@ static str caption(const struct run_view *v, struct arena *a)
     const struct run_score *main = v->n_tasks ? main_component(v, v->tasks[0].id, a) : NULL;
     const struct run_comparison *c = v->n_comparisons ? &v->comparisons[0] : NULL;
 
-    return arena_printf(a, "Paired differences from " STR_FMT "%s" STR_FMT ": a dot per item (n = %zu); below each strip "
+    return arena_printf(a, "Paired differences from " STR_FMT "%s" STR_FMT ": %s (n = %zu); below each strip "
                         "the difference of the scores with its 95" THIN "%% paired-bootstrap interval. * better, "
                         "\xE2\x80\xA0 worse (" STR_FMT ").", STR_ARG(model_label(v, v->base)),
                         main && v->n_tasks == 1 ? " in " : "", STR_ARG(main && v->n_tasks == 1 ? main->label : S("")),
-                        c ? c->n : 0, STR_ARG(significance_rule(v, a)));
+                        c && c->n > MOST_DOTS ? "a histogram of the items" : "a dot per item", c ? c->n : 0, STR_ARG(significance_rule(v, a)));
 }
 
 const struct report_chart chart_differences = { "differences", "Strip chart: difference of every item from the base "

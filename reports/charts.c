@@ -28,6 +28,8 @@ static const struct report_chart *const all[] = {
 #undef X
 };
 
+_Static_assert(COUNT_OF(all) <= MOST_CHARTS, "struct report_drawn has room for every chart");
+
 size_t report_chart_count(void)
 {
     return COUNT_OF(all);

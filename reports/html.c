@@ -122,13 +122,13 @@ static bool add_dress(struct value *vars, const struct report_options *o, struct
 static bool write_html(const struct run_view *v, const struct report_options *o, str *path, struct arena *a,
                        struct err *e)
 {
-    bool figures[MAX_FIGURES] = { false };
+    struct report_drawn drawn = { 0 };
 
-    if (!page_draw_figures(v, o->directory, figures, a, e))
+    if (!page_draw_figures(v, o, &drawn, a, e))
         return false;
-    struct json *document = page_document(v, o->appendix, figures, a);
+    struct json *document = page_document(v, o->appendix, drawn.has, a);
     struct value *vars = value_from_json(a, document);
-    bool ok = add_drawings(vars, o->directory, figures, a, e) && add_dress(vars, o, a, e) &&
+    bool ok = add_drawings(vars, o->directory, drawn.has, a, e) && add_dress(vars, o, a, e) &&
               typeset_file(o, "html/report.html", vars, S("report.html"), a, e);
     json_free(document);
     *path = path_join(a, o->directory, S("report.html"));

@@ -11,12 +11,12 @@
 static bool write_json(const struct run_view *v, const struct report_options *o, str *path, struct arena *a,
                        struct err *e)
 {
-    bool figures[MAX_FIGURES] = { false };
+    struct report_drawn drawn = { 0 };
     struct strbuf b = { 0 };
 
-    if (!page_draw_figures(v, o->directory, figures, a, e))
+    if (!page_draw_figures(v, o, &drawn, a, e))
         return false;
-    struct json *document = page_document(v, o->appendix, figures, a);
+    struct json *document = page_document(v, o->appendix, drawn.has, a);
     page_add_items(document, v, a);
     json_write(document, 1, &b);
     strbuf_add_char(&b, '\n');

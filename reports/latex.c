@@ -48,11 +48,11 @@ static bool write_tables(const struct json *document, const struct report_option
 static bool write_tex(const struct run_view *v, const struct report_options *o, str *path, struct arena *a,
                       struct err *e)
 {
-    bool figures[MAX_FIGURES] = { false };
+    struct report_drawn drawn = { 0 };
 
-    if (!page_draw_figures(v, o->directory, figures, a, e))
+    if (!page_draw_figures(v, o, &drawn, a, e))
         return false;
-    struct json *document = page_document(v, o->appendix, figures, a);
+    struct json *document = page_document(v, o->appendix, drawn.has, a);
     bool ok = write_tables(document, o, a, e) &&
               typeset_file(o, "latex/report.tex", value_from_json(a, document), S("report.tex"), a, e);
     json_free(document);

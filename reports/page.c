@@ -6,11 +6,13 @@
 
 #include <ctype.h>
 #include <math.h>
+#include <unistd.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/text.h"
 
 /* --- blocks ---------------------------------------------------------------- */
 
@@ -66,12 +68,15 @@ struct table table_start(struct page *p, str id)
     return t;
 }
 
+enum { LONG_TABLE = 34, LONG_HEAD = 13, MOST_SENTENCES = 6 };
+
 void table_column(struct table *t, str label, enum column kind, int width)
 {
     struct json *column = json_new_object();
 
     json_set(column, "label", json_new_string(one_line(label, t->a)));
     json_set(column, "align", json_new_string(kind == COLUMN_TEXT ? S("l") : kind == COLUMN_NUMBER ? S("r") : S("p")));
+    json_set(column, "tall", json_new_bool(kind == COLUMN_NUMBER && utf8_length(label) > LONG_HEAD));
     if (kind == COLUMN_WRAPPED)
         json_set(column, "width", json_new_string(arena_printf(t->a, "0.%02d", width)));
     json_push(t->columns, column);
@@ -103,8 +108,6 @@ void table_cell(struct table *t, str text)
 {
     table_cell_marked(t, text, false, "");
 }
-
-enum { LONG_TABLE = 34 };
 
 void table_end(struct table *t, str caption)
 {
@@ -143,28 +146,77 @@ static void begin(struct page *p, struct json *sections, const char *id, str tit
     json_push(sections, section);
 }
 
+/* Is model k among the MOST_SENTENCES with the largest difference? */
+static bool is_notable(const struct run_view *v, const struct run_score *main, size_t model)
+{
+    const struct run_comparison *c = find_comparison(v, main, v->models[model].id);
+    double sign = main->higher_is_better ? 1 : -1;
+    size_t before = 0;
+
+    for (size_t m = 0; c && m < v->n_models; m++) {
+        const struct run_comparison *other = find_comparison(v, main, v->models[m].id);
+        if (other && m != model &&
+            (sign * other->difference > sign * c->difference || (other->difference == c->difference && m < model)))
+            before++;
+    }
+    return c && before < MOST_SENTENCES;
+}
+
+/* "Of 19 models 3 are significantly better ..., 1 worse." */
+static void summary_counts(struct page *p, const struct run_score *main)
+{
+    const struct run_view *v = p->v;
+    size_t n = 0, better = 0, worse = 0;
+
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct run_comparison *c = find_comparison(v, main, v->models[m].id);
+        const char *mark = significance_mark(main, c);
+        n += c != NULL;
+        better += *mark == '*';
+        worse += *mark && *mark != '*';
+    }
+    if (n > MOST_SENTENCES)
+        page_paragraph(p, TEXT("Of %zu models, %zu are significantly better than " STR_FMT " on " STR_FMT ", %zu "
+                               "significantly worse, %zu neither. The largest differences:", n, better,
+                               STR_ARG(model_label(v, v->base)), STR_ARG(main->label), worse, n - better - worse));
+}
+
+static void summary_of_task(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    const struct run_task *t = &v->tasks[task];
+    const struct run_score *main = main_component(v, t->id, p->a);
+    struct json *entries = json_new_array();
+
+    page_paragraph(p, TEXT(STR_FMT "%zu model%s answered " STR_FMT " item%s of " STR_FMT ".",
+                           STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(t->id)) : S("")), v->n_models,
+                           v->n_models == 1 ? "" : "s", STR_ARG(count_text(t->n_items, p->a)),
+                           t->n_items == 1 ? "" : "s", STR_ARG(path_base(t->data))));
+    if (main)
+        summary_counts(p, main);
+    for (size_t m = 0; main && m < v->n_models; m++) {
+        str sentence = is_notable(v, main, m) ? summary_sentence(v, main, m, p->a) : S("");
+        if (sentence.n)
+            json_push(entries, json_new_string(one_line(sentence, p->a)));
+    }
+    if (json_length(entries))
+        json_set(page_block(p, "list"), "entries", entries);
+    else
+        json_free(entries);
+}
+
 static void summary(struct page *p)
 {
     const struct run_view *v = p->v;
+    size_t failed = 0;
 
-    for (size_t t = 0; t < v->n_tasks; t++) {
-        const struct run_score *main = main_component(v, v->tasks[t].id, p->a);
-        struct json *items = json_new_array();
-        page_paragraph(p, TEXT(STR_FMT "%zu model%s answered %zu item%s of " STR_FMT ".%s",
-                               STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(v->tasks[t].id)) : S("")),
-                               v->n_models, v->n_models == 1 ? "" : "s", v->tasks[t].n_items,
-                               v->tasks[t].n_items == 1 ? "" : "s", STR_ARG(path_base(v->tasks[t].data)),
-                               main && v->n_comparisons ? " Against the base model:" : ""));
-        for (size_t m = 0; main && m < v->n_models; m++) {
-            str sentence = summary_sentence(v, main, m, p->a);
-            if (sentence.n)
-                json_push(items, json_new_string(one_line(sentence, p->a)));
-        }
-        if (json_length(items))
-            json_set(page_block(p, "list"), "entries", items);
-        else
-            json_free(items);
-    }
+    for (size_t t = 0; t < v->n_tasks; t++)
+        summary_of_task(p, t);
+    for (size_t i = 0; i < v->n_answers; i++)
+        failed += v->answers[i].gen.error.n > 0;
+    if (failed)
+        page_paragraph(p, TEXT("%zu of %zu answers ended in an error; they are left out of the scores and counted in "
+                               "column n.", failed, v->n_answers));
     if (v->n_comparisons)
         page_paragraph(p, TEXT("Significance: " STR_FMT ". Intervals: paired bootstrap over items.",
                                STR_ARG(significance_rule(v, p->a))));
@@ -271,16 +323,28 @@ struct json *page_document(const struct run_view *v, str appendix, const bool *f
     return document;
 }
 
-bool page_draw_figures(const struct run_view *v, str directory, bool *figures, struct arena *a, struct err *e)
+bool page_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
+                       struct arena *a, struct err *e)
 {
-    str dir = path_join(a, directory, S("figures"));
-    bool ok = file_make_directories(dir.s, e);
+    str dir = path_join(a, o->directory, S("figures"));
 
+    if (o->drawn && o->drawn->done) {
+        *drawn = *o->drawn;
+        return true;
+    }
+    bool ok = file_make_directories(dir.s, e);
     for (size_t i = 0; ok && i < report_chart_count(); i++) {
         const struct report_chart *c = report_chart_at(i);
         str pdf = path_join(a, dir, arena_printf(a, "%s.pdf", c->name));
         str svg = path_join(a, dir, arena_printf(a, "%s.svg", c->name));
-        ok = c->draw(v, pdf.s, svg.s, &figures[i], a, e);
+        ok = c->draw(v, pdf.s, svg.s, &drawn->has[i], a, e);
+        if (ok && !drawn->has[i]) { /* of an earlier report with other data */
+            unlink(pdf.s);
+            unlink(svg.s);
+        }
     }
+    drawn->done = ok;
+    if (o->drawn)
+        *o->drawn = *drawn;
     return ok;
 }

@@ -10,7 +10,7 @@
  * object with a `kind`:
  *   paragraph  text                    list   entries[]
  *   code       text, fence             facts  rows[] of name, value
- *   table      id, caption, columns[] of label, align, width; rows[] of rule,
+ *   table      id, caption, columns[] of label, align, width, tall; rows[] of rule,
  *              cells[] of text, bold, mark; long, sortable
  *   figure     name, caption, alt
  *   case       title, question, reference, sides[] of label, score, answer,
@@ -22,8 +22,6 @@
 #include "reports/model.h"
 
 struct json;
-
-enum { MAX_FIGURES = 16 };
 
 struct page {
     const struct run_view *v;
@@ -39,7 +37,8 @@ struct json *page_document(const struct run_view *v, str appendix, const bool *f
 void page_add_items(struct json *document, const struct run_view *v, struct arena *a);
 
 /* Draws all charts into DIR/figures/NAME.pdf and .svg. */
-bool page_draw_figures(const struct run_view *v, str directory, bool *figures, struct arena *a, struct err *e);
+bool page_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
+                       struct arena *a, struct err *e);
 
 /* --- blocks ---------------------------------------------------------------- */
 

@@ -288,9 +288,9 @@ static void hashes(struct page *p)
     const struct run_view *v = p->v;
     struct table t = table_start(p, S("hashes"));
 
-    table_column(&t, S("What"), COLUMN_TEXT, 0);
-    table_column(&t, S("File"), COLUMN_WRAPPED, 28);
-    table_column(&t, S("SHA-256"), COLUMN_WRAPPED, 46);
+    table_column(&t, S("What"), COLUMN_WRAPPED, 20);
+    table_column(&t, S("File"), COLUMN_WRAPPED, 29);
+    table_column(&t, S("SHA-256"), COLUMN_WRAPPED, 44);
     for (size_t i = 0; i < v->n_models; i++) {
         table_row(&t, false);
         table_cell(&t, model_label(v, v->models[i].id));

@@ -11,10 +11,18 @@
 #include "eval/base/str.h"
 #include "eval/store/store.h"
 
+enum { MOST_CHARTS = 16 };
+
+/* Charts already drawn into the folder: formats of one run share them. */
+struct report_drawn {
+    bool done, has[MOST_CHARTS];
+};
+
 struct report_options {
     str directory;      /* DIR/report */
     str template_dir;   /* folder of user templates that override the built-in ones; may be empty */
     str appendix;       /* "A B C D"; empty = all parts */
+    struct report_drawn *drawn; /* NULL: every format draws anew */
 };
 
 struct report_format {

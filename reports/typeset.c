@@ -77,7 +77,7 @@ static enum template_escape escape_for(str path)
 bool report_from_template(const struct run_view *v, const struct report_options *o, str template_path, str *path,
                           struct arena *a, struct err *e)
 {
-    bool figures[MAX_FIGURES] = { false };
+    struct report_drawn drawn = { 0 };
     struct strbuf b = { 0 };
     str source, name = path_base(template_path);
 
@@ -86,10 +86,10 @@ bool report_from_template(const struct run_view *v, const struct report_options 
     if (!name.n)
         return err_set(e, ERR_USAGE, "--template: the file needs a name before its ending");
     if (!file_read(arena_cstr(a, template_path), MOST_TEMPLATE, a, &source, e) ||
-        !page_draw_figures(v, o->directory, figures, a, e))
+        !page_draw_figures(v, o, &drawn, a, e))
         return false;
     bool latex = str_search(source, S("\\VAR{")) != SIZE_MAX || str_search(source, S("\\BLOCK{")) != SIZE_MAX;
-    struct json *document = page_document(v, o->appendix, figures, a);
+    struct json *document = page_document(v, o->appendix, drawn.has, a);
     bool ok = set_text(source, arena_cstr(a, template_path), TEMPLATE_TRIM | (latex ? TEMPLATE_LATEX : 0),
                        escape_for(name), value_from_json(a, document), &b, e);
     json_free(document);

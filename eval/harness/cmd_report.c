@@ -52,11 +52,12 @@ static bool write_pages(const struct cli_args *a, const struct run_view *v, str 
 {
     str formats[MOST_FORMATS], out = cli_text(a, "--out"), template = cli_text(a, "--template");
     struct err ignored = { 0 };
+    struct report_drawn drawn = { 0 };
     struct suite s = { 0 };
     size_t n;
     bool known = v->suite_xml.n && suite_parse(v->suite_xml, "suite", &s, a->mem, &ignored);
     struct report_options o = { .directory = path_join(a->mem, out.s ? out : str_from(a->words[0]), S("report")),
-                                .appendix = known ? s.appendix : S("") };
+                                .appendix = known ? s.appendix : S(""), .drawn = &drawn };
 
     if (template.n && !file_exists(arena_cstr(a->mem, template)))
         return err_set(e, ERR_IO, STR_FMT ": no such template", STR_ARG(template));

@@ -149,7 +149,9 @@ static bool finish(const struct suite *s, const struct run_options *o, struct st
     if (!store_read_view(store, &v, a, e) || !write_manifest(s, o, &v, dir, a, e))
         return false;
     print_table(&v);
-    struct report_options pages = { .directory = path_join(a, dir, S("report")), .appendix = s->appendix };
+    struct report_drawn drawn = { 0 };
+    struct report_options pages = { .directory = path_join(a, dir, S("report")), .appendix = s->appendix,
+                                    .drawn = &drawn };
     if (!o->no_report && !reports_write(&pages, &v, s->formats, s->n_formats, &path, a, e))
         return false;
     size_t errors = count_errors(&v);
