@@ -9,12 +9,14 @@
  */
 #include "eval/engine/files/internal.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "eval/base/err.h"
 #include "eval/base/text.h"
 
-enum { MAX_KEY_BYTES = 65535, MAX_NAME_BYTES = 63, MAX_DIMS = 4, MAX_TENSORS = 65536, MAX_KEYS = 65536 };
+enum { MAX_KEY_BYTES = 65535, MAX_NAME_BYTES = 63, MAX_DIMS = 4, MAX_TENSORS = 65536, MAX_KEYS = 65536,
+       MAX_PARTS = 9999 };
 
 /* A cursor over the file; `bad` sticks. */
 struct reader {
@@ -279,7 +281,7 @@ static bool place_tensors(struct reader *r, const uint64_t *offsets, size_t alig
     return true;
 }
 
-bool gguf_read(struct checkpoint *c, struct err *e)
+static bool read_file(struct checkpoint *c, struct err *e)
 {
     struct reader r = { c->file.data, c->file.n, 0, c, e };
     char magic[4];
@@ -328,4 +330,86 @@ bool gguf_read(struct checkpoint *c, struct err *e)
         if (!read_tensor(&r, i, &offsets[i]))
             return false;
     return place_tensors(&r, offsets, alignment);
+}
+
+/* --- split files ---------------------------------------------------------- */
+
+/* "NAME-00001-of-00003.gguf" of part `no` (from 0); false if the path is not called so. */
+static bool part_path(struct checkpoint *c, uint64_t no, uint64_t count, const char **out)
+{
+    char end[48];
+    str path = str_from(c->path);
+
+    snprintf(end, sizeof end, "-00001-of-%05llu.gguf", (unsigned long long)count);
+    if (!str_ends(path, str_from(end)))
+        return false;
+    *out = arena_printf(&c->a, STR_FMT "-%05llu-of-%05llu.gguf", STR_ARG(str_slice(path, 0, path.n - strlen(end))),
+                        (unsigned long long)no + 1, (unsigned long long)count).s;
+    return true;
+}
+
+static bool check_part(const struct checkpoint *part, uint64_t no, uint64_t count, struct err *e)
+{
+    uint64_t found_no, found_count;
+
+    if (!checkpoint_get_uint(part, "split.no", 0, MAX_PARTS, &found_no, e) ||
+        !checkpoint_get_uint(part, "split.count", 0, MAX_PARTS, &found_count, e))
+        return false;
+    return (found_no == no && found_count == count) ||
+           err_set(e, ERR_PARSE, "%s: part of a split file (found number %llu of %llu, expected %llu of %llu)", part->path,
+                   (unsigned long long)found_no + 1, (unsigned long long)found_count, (unsigned long long)no + 1,
+                   (unsigned long long)count);
+}
+
+/* Its tensors join those of the first part; its metadata is of no use. */
+static bool add_part(struct checkpoint *c, uint64_t no, uint64_t count, struct err *e)
+{
+    struct checkpoint *part = xcalloc(1, sizeof *part);
+    const char *path;
+    bool is_new;
+
+    c->parts[c->n_parts++] = part;
+    if (!part_path(c, no, count, &path))
+        return err_set(e, ERR_PARSE, "%s: the first part of a split file has another name (expected -00001-of-%05llu.gguf"
+                       " at its end)", c->path, (unsigned long long)count);
+    part->path = xstrdup(path);
+    if (!file_map_open(&part->file, path, e) || !read_file(part, e) || !check_part(part, no, count, e))
+        return false;
+    struct tensor *all = ARENA_NEW(&c->a, struct tensor, c->n_tensors + part->n_tensors);
+    if (c->n_tensors)
+        memcpy(all, c->tensors, c->n_tensors * sizeof *all);
+    c->tensors = all;
+    for (size_t i = 0; i < part->n_tensors; i++) {
+        int64_t *at = map_put(&c->by_name, part->tensors[i].name, &is_new);
+        if (!is_new)
+            return err_set(e, ERR_PARSE, "%s: duplicate tensor (found \"" STR_FMT "\" in another part too)", path,
+                           STR_ARG(part->tensors[i].name));
+        *at = (int64_t)c->n_tensors;
+        all[c->n_tensors++] = part->tensors[i];
+    }
+    c->trailing += part->trailing;
+    return true;
+}
+
+bool gguf_read(struct checkpoint *c, struct err *e)
+{
+    uint64_t count, no, tensors;
+
+    if (!read_file(c, e) || !checkpoint_find_uint(c, "split.count", 0, 0, MAX_PARTS, &count, e) ||
+        !checkpoint_find_uint(c, "split.no", 0, 0, MAX_PARTS, &no, e))
+        return false;
+    if (count <= 1)
+        return true;
+    if (no != 0)
+        return err_set(e, ERR_PARSE, "%s: part of a split file (found number %llu, expected the first)", c->path,
+                       (unsigned long long)no + 1);
+    c->parts = ARENA_NEW(&c->a, struct checkpoint *, (size_t)count);
+    for (uint64_t i = 1; i < count; i++)
+        if (!add_part(c, i, count, e))
+            return false;
+    if (!checkpoint_find_uint(c, "split.tensors.count", c->n_tensors, 0, UINT32_MAX, &tensors, e))
+        return false;
+    return tensors == c->n_tensors ||
+           err_set(e, ERR_PARSE, "%s: split.tensors.count differs from the parts (found %zu tensors, expected %llu)",
+                   c->path, c->n_tensors, (unsigned long long)tensors);
 }

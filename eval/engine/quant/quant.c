@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "eval/engine/quant/half.h"
+#include "eval/engine/quant/nf4.h"
 
 static float half_at(const uint8_t *p)
 {
@@ -272,6 +273,9 @@ static const struct quant quants[] = {
     { TYPE_Q6_K,   q6_k_unpack,   q6_k_integers },
     { TYPE_IQ4_NL, iq4_nl_unpack, iq4_nl_integers },
     { TYPE_IQ4_XS, iq4_xs_unpack, iq4_xs_integers },
+    { TYPE_NF4,      nf4_unpack,      NULL },
+    { TYPE_NF4_BF16, nf4_bf16_unpack, NULL },
+    { TYPE_NF4_F16,  nf4_f16_unpack,  NULL },
 };
 /* clang-format on */
 
@@ -281,68 +285,4 @@ const struct quant *quant_find(int type)
         if (quants[i].type == type)
             return &quants[i];
     return NULL;
-}
-
-/* --- packing -------------------------------------------------------------- */
-
-static float largest(const float *x, size_t n)
-{
-    float most = 0;
-    for (size_t i = 0; i < n; i++)
-        if (fabsf(x[i]) > most)
-            most = fabsf(x[i]);
-    return most;
-}
-
-static void pack_q8_0(const float *x, uint8_t *p, size_t n)
-{
-    for (size_t b = 0; b < n / 32; b++, x += 32, p += 34) {
-        float d = largest(x, 32) / 127, inverse = d > 0 ? 1 / d : 0;
-        uint16_t h = float_to_half(d);
-        memcpy(p, &h, 2);
-        for (int i = 0; i < 32; i++)
-            p[2 + i] = (uint8_t)(int8_t)roundf(x[i] * inverse);
-    }
-}
-
-/* The value largest in magnitude becomes -8, so that its sign costs nothing. */
-static void pack_q4_0(const float *x, uint8_t *p, size_t n)
-{
-    for (size_t b = 0; b < n / 32; b++, x += 32, p += 18) {
-        float extreme = 0;
-        for (int i = 0; i < 32; i++)
-            if (fabsf(x[i]) > fabsf(extreme))
-                extreme = x[i];
-        float d = extreme / -8, inverse = d != 0 ? 1 / d : 0;
-        uint16_t h = float_to_half(d);
-        memcpy(p, &h, 2);
-        for (int i = 0; i < 16; i++) {
-            int low = (int)(x[i] * inverse + 8.5f), high = (int)(x[i + 16] * inverse + 8.5f);
-            p[2 + i] = (uint8_t)((low > 15 ? 15 : low) | (high > 15 ? 15 : high) << 4);
-        }
-    }
-}
-
-bool quant_pack(int type, const float *x, void *out, size_t n)
-{
-    uint16_t h;
-
-    switch (type) {
-    case TYPE_F32:
-        memcpy(out, x, n * sizeof *x);
-        return true;
-    case TYPE_F16:
-        for (size_t i = 0; i < n; i++) {
-            h = float_to_half(x[i]);
-            memcpy((uint8_t *)out + 2 * i, &h, 2);
-        }
-        return true;
-    case TYPE_Q8_0:
-        pack_q8_0(x, out, n);
-        return true;
-    case TYPE_Q4_0:
-        pack_q4_0(x, out, n);
-        return true;
-    }
-    return false;
 }

@@ -2,7 +2,9 @@
  * types.h -- tensor element types, by their GGUF numbers.
  *
  * One row each: name, GGUF number, elements per block, bytes per block.
- * Row sizes come from here and nowhere else.
+ * Row sizes come from here and nowhere else.  Numbers from 1000 on are this
+ * program's own: bitsandbytes' NF4, whose weights are rounded to the type that
+ * the layer had before (nf4.c).
  */
 #ifndef EVAL_ENGINE_QUANT_TYPES_H
 #define EVAL_ENGINE_QUANT_TYPES_H
@@ -30,7 +32,10 @@
     X(IQ4_XS,  23, 256, 136) \
     X(I8,      24,   1,   1) \
     X(I32,     26,   1,   4) \
-    X(BF16,    30,   1,   2)
+    X(BF16,    30,   1,   2) \
+    X(NF4,   1000,  64,  36) \
+    X(NF4_BF16, 1001, 64, 36) \
+    X(NF4_F16,  1002, 64, 36)
 /* clang-format on */
 
 enum tensor_type {

@@ -1,0 +1,374 @@
+/*
+ * quantize.c -- see quantize.h.
+ *
+ * Which type a matrix gets follows llama.cpp's quantize tool: the head (or the
+ * embeddings, where they are the head too) in 6 bits, in Q4_K_M also some of
+ * the value and down projections, and a type of blocks of 32 where rows are no
+ * multiple of 256.  NF4 follows bitsandbytes: all linear layers of the blocks,
+ * not embeddings and head.
+ */
+#include "eval/engine/files/quantize.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <strings.h>
+
+#include "eval/base/err.h"
+#include "eval/engine/files/gguf_write.h"
+#include "eval/engine/files/internal.h"
+#include "eval/engine/quant/nf4.h"
+#include "eval/engine/quant/quant.h"
+
+struct recipe {
+    const char *name;
+    int type;      /* of most matrices */
+    int head;      /* of the head; -1: the same */
+    int more;      /* of the value and down projections that get more bits; -1: the same */
+    int file_type; /* general.file_type; -1: none */
+    bool nested;   /* NF4: magnitudes quantized again */
+};
+
+/* clang-format off */
+static const struct recipe recipes[] = {
+    { "q8_0",       TYPE_Q8_0, -1,        -1,         7, false },
+    { "q4_0",       TYPE_Q4_0, TYPE_Q6_K, -1,         2, false },
+    { "q4_k_m",     TYPE_Q4_K, TYPE_Q6_K, TYPE_Q6_K, 15, false },
+    { "q6_k",       TYPE_Q6_K, TYPE_Q6_K, -1,        18, false },
+    { "nf4",        TYPE_NF4,  -1,        -1,        -1, true },
+    { "nf4-single", TYPE_NF4,  -1,        -1,        -1, false },
+    { "f16",        TYPE_F16,  -1,        -1,         1, false },
+    { "bf16",       TYPE_BF16, -1,        -1,        32, false },
+    { "f32",        TYPE_F32,  -1,        -1,         0, false },
+};
+/* clang-format on */
+
+static const struct recipe *find(const char *how, struct err *e)
+{
+    for (size_t i = 0; i < COUNT_OF(recipes); i++)
+        if (strcasecmp(how, recipes[i].name) == 0)
+            return &recipes[i];
+    err_set(e, ERR_USAGE, "quantization (found \"%s\", expected one of q8_0, q4_0, q4_k_m, q6_k, nf4, nf4-single, f16, bf16,"
+            " f32)", how);
+    return NULL;
+}
+
+const char *const *quantize_names(void)
+{
+    static const char *names[COUNT_OF(recipes) + 1];
+    for (size_t i = 0; i < COUNT_OF(recipes); i++)
+        names[i] = recipes[i].name;
+    return names;
+}
+
+/* --- which type ----------------------------------------------------------- */
+
+/* "blk.12.attn_v.weight": 12 and "attn_v.weight"; -1 if it is no block's. */
+static int block_of(str name, str *rest)
+{
+    size_t dot = str_starts(name, S("blk.")) ? str_search(str_slice(name, 4, name.n), S(".")) : SIZE_MAX;
+    int64_t layer;
+
+    if (dot == SIZE_MAX || !str_to_int(str_slice(name, 4, 4 + dot), &layer) || layer < 0 || layer > 65536)
+        return -1;
+    *rest = str_slice(name, 5 + dot, name.n);
+    return (int)layer;
+}
+
+/* The first and last eighth of the layers, and every third between. */
+static bool gets_more(int layer, int n)
+{
+    return layer < n / 8 || layer >= 7 * n / 8 || (layer - n / 8) % 3 == 2;
+}
+
+static int falcon_down(int layer, int n)
+{
+    return layer < n / 16 ? TYPE_Q6_K : gets_more(layer, n) ? TYPE_Q5_K : TYPE_Q4_K;
+}
+
+/* The same with blocks of 32, where rows of 256 do not fit. */
+static int fitting(int type, uint64_t row)
+{
+    if (row % type_block_elements(type) == 0)
+        return type;
+    type = type == TYPE_Q4_K ? TYPE_Q5_0 : type == TYPE_Q5_K || type == TYPE_Q6_K ? TYPE_Q8_0 : type;
+    return row % type_block_elements(type) == 0 ? type : TYPE_F16;
+}
+
+static bool is_matrix(const struct tensor *t)
+{
+    return t->n_dims == 2 && str_ends(t->name, S(".weight")) && str_search(t->name, S("_norm")) == SIZE_MAX &&
+           !str_is(t->name, "position_embd.weight") && quant_find(t->type);
+}
+
+static int nf4_type(const struct tensor *t)
+{
+    return t->type == TYPE_BF16 ? TYPE_NF4_BF16 : t->type == TYPE_F16 ? TYPE_NF4_F16 : TYPE_NF4;
+}
+
+static int type_of(const struct recipe *r, const struct checkpoint *c, const struct tensor *t)
+{
+    str rest = { 0 };
+    int layer = block_of(t->name, &rest);
+    uint64_t n = 0;
+    struct err ignored;
+    bool falcon = str_is(checkpoint_arch(c), "falcon");
+
+    checkpoint_get_uint(c, "%s.block_count", 1, 65536, &n, &ignored);
+    if (!is_matrix(t)) /* norms, biases and positions are always whole floats */
+        return quant_find(t->type) && (t->n_dims == 1 || str_is(t->name, "position_embd.weight")) ? TYPE_F32 : t->type;
+    if (r->type == TYPE_NF4)
+        return layer >= 0 ? nf4_type(t) : t->type;
+    bool is_head = str_is(t->name, "output.weight") ||
+                   (str_is(t->name, "token_embd.weight") && !checkpoint_tensor(c, "output.weight"));
+    if (is_head && r->head >= 0)
+        return falcon || t->shape[0] % 256 ? fitting(TYPE_Q8_0, t->shape[0]) : r->head;
+    if (layer >= 0 && r->more >= 0) {
+        if (falcon && str_is(rest, "ffn_down.weight"))
+            return fitting(falcon_down(layer, (int)n), t->shape[0]);
+        if ((str_is(rest, "attn_v.weight") || str_is(rest, "attn_qkv.weight") || str_is(rest, "ffn_down.weight")) &&
+            gets_more(layer, (int)n))
+            return fitting(r->more, t->shape[0]);
+    }
+    return fitting(r->type, t->shape[0]);
+}
+
+/* --- packing -------------------------------------------------------------- */
+
+static size_t bytes_of(const struct tensor *t, int type)
+{
+    size_t n = (size_t)(t->shape[0] * t->shape[1] * t->shape[2] * t->shape[3]); /* checked when it was opened */
+    return n / type_block_elements(type) * type_block_bytes(type);
+}
+
+static const uint8_t *row_data(const struct tensor *t, size_t row)
+{
+    return (const uint8_t *)t->data + row * ((size_t)t->shape[0] / type_block_elements(t->type) * type_block_bytes(t->type));
+}
+
+static bool all_finite(const float *x, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (!isfinite(x[i]))
+            return false;
+    return true;
+}
+
+static bool refuse_nan(const struct checkpoint *c, const struct tensor *t, struct err *e)
+{
+    return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": non-finite weight (found NaN or Inf, expected finite numbers)",
+                   c->path, STR_ARG(t->name));
+}
+
+static bool pack_rows(const struct checkpoint *c, const struct tensor *t, int type, uint8_t *out, int n_threads,
+                      struct err *e)
+{
+    const struct quant *q = quant_find(t->type);
+    size_t width = (size_t)t->shape[0], rows = (size_t)(t->shape[1] * t->shape[2] * t->shape[3]);
+    size_t row_bytes = width / type_block_elements(type) * type_block_bytes(type), bad = 0;
+
+    #pragma omp parallel num_threads(n_threads) reduction(+ : bad)
+    {
+        float *x = xmalloc(width * sizeof *x);
+        #pragma omp for schedule(dynamic, 16)
+        for (size_t r = 0; r < rows; r++) {
+            q->unpack(row_data(t, r), x, width);
+            if (all_finite(x, width))
+                quant_pack(type, x, out + r * row_bytes, width);
+            else
+                bad++;
+        }
+        free(x);
+    }
+    return bad == 0 || refuse_nan(c, t, e);
+}
+
+struct heads {
+    uint64_t q, kv;
+};
+
+static bool read_heads(const struct checkpoint *c, struct heads *h, struct err *e)
+{
+    return checkpoint_find_uint(c, "%s.attention.head_count", 1, 1, 65536, &h->q, e) &&
+           checkpoint_find_uint(c, "%s.attention.head_count_kv", h->q, 1, h->q, &h->kv, e);
+}
+
+/* Heads of llama's q and k, whose rows lie differently in folders and files; 0 for others. */
+static size_t rotated_heads(const struct checkpoint *c, const struct tensor *t, struct heads h)
+{
+    bool q = str_search(t->name, S("attn_q.")) != SIZE_MAX, k = str_search(t->name, S("attn_k.")) != SIZE_MAX;
+    size_t rows = (size_t)(t->n_dims == 2 ? t->shape[1] : t->shape[0]), n = (size_t)(q ? h.q : h.kv);
+
+    return str_is(checkpoint_arch(c), "llama") && (q || k) && rows % (2 * n) == 0 ? n : 0;
+}
+
+/* Row r of the library's matrix: its blocks are numbered in that order, which
+ * decides whose magnitudes share one of the outer blocks. */
+static size_t library_row(const struct checkpoint *c, const struct tensor *t, size_t r, struct heads h)
+{
+    size_t rows = (size_t)t->shape[1], rotated = rotated_heads(c, t, h);
+    size_t all = (size_t)(h.q + 2 * h.kv), per = (size_t)(h.q / h.kv);
+
+    if (rotated && !checkpoint_find_bool(c, "%s.rope.halves", false)) {
+        size_t d = rows / rotated, inside = r % d;
+        return r - inside + (inside < d / 2 ? 2 * inside : 2 * (inside - d / 2) + 1);
+    }
+    if (str_is(checkpoint_arch(c), "falcon") && str_ends(t->name, S("attn_qkv.weight")) && rows % all == 0 &&
+        h.q % h.kv == 0) {
+        size_t size = rows / all, group = r / size / (per + 2), member = r / size % (per + 2);
+        size_t head = member < per ? group * per + member : (size_t)(member == per ? h.q : h.q + h.kv) + group;
+        return head * size + r % size;
+    }
+    return r;
+}
+
+/* Magnitudes of all blocks first, since double quantization wants their mean. */
+static bool pack_nf4(const struct checkpoint *c, const struct tensor *t, bool nested, uint8_t *out, struct err *e)
+{
+    const struct quant *q = quant_find(t->type);
+    size_t width = (size_t)t->shape[0], rows = (size_t)t->shape[1], per_row = width / NF4_BLOCK;
+    float *x = xmalloc(width * sizeof *x), *magnitudes = xmalloc(rows * per_row * sizeof *magnitudes);
+    struct heads heads;
+    bool ok = read_heads(c, &heads, e);
+
+    for (size_t r = 0; ok && r < rows; r++) {
+        size_t from = library_row(c, t, r, heads);
+        q->unpack(row_data(t, from), x, width);
+        ok = all_finite(x, width) || refuse_nan(c, t, e);
+        for (size_t b = 0; ok && b < per_row; b++)
+            magnitudes[r * per_row + b] = nf4_pack(x + b * NF4_BLOCK, NF4_BLOCK,
+                                                   out + (from * per_row + b) * NF4_BLOCK_BYTES + 4);
+    }
+    if (ok && nested)
+        nf4_double_quantize(magnitudes, rows * per_row);
+    for (size_t r = 0; ok && r < rows; r++) {
+        size_t from = library_row(c, t, r, heads);
+        for (size_t b = 0; b < per_row; b++)
+            memcpy(out + (from * per_row + b) * NF4_BLOCK_BYTES, &magnitudes[r * per_row + b], sizeof(float));
+    }
+    free(x);
+    free(magnitudes);
+    return ok;
+}
+
+static bool pack(const struct recipe *r, const struct checkpoint *c, const struct tensor *t, int type, uint8_t *out,
+                 int n_threads, struct err *e)
+{
+    if (r->type == TYPE_NF4 && type_block_elements(type) == NF4_BLOCK)
+        return pack_nf4(c, t, r->nested, out, e);
+    return pack_rows(c, t, type, out, n_threads, e);
+}
+
+/* NF4's blocks run over row ends where rows are no multiple of them: no block layout here has that. */
+static bool check(const struct recipe *r, const struct checkpoint *c, const struct tensor *t, int type, struct err *e)
+{
+    if (t->shape[0] % type_block_elements(type) == 0)
+        return true;
+    return err_set(e, ERR_UNSUPPORTED, "%s: tensor " STR_FMT ": rows do not fit %s (found %llu, expected a multiple of %zu)",
+                   c->path, STR_ARG(t->name), r->name, (unsigned long long)t->shape[0], type_block_elements(type));
+}
+
+/* --- on load -------------------------------------------------------------- */
+
+bool checkpoint_quantize(struct checkpoint *c, const char *how, int n_threads, struct err *e)
+{
+    const struct recipe *r = find(how, e);
+
+    if (!r)
+        return false;
+    for (size_t i = 0; i < c->n_tensors; i++) {
+        struct tensor *t = &c->tensors[i];
+        int type = is_matrix(t) ? type_of(r, c, t) : t->type;
+        if (type == t->type)
+            continue;
+        if (!check(r, c, t, type, e))
+            return false;
+        size_t n = bytes_of(t, type);
+        uint8_t *out = checkpoint_block(c, n);
+        if (!pack(r, c, t, type, out, n_threads, e))
+            return false;
+        t->data = out;
+        t->n_bytes = n;
+        t->type = type;
+    }
+    return true;
+}
+
+/* --- to a file ------------------------------------------------------------ */
+
+/* All but what is about the old file's form, or about how a folder keeps its rows. */
+static bool carried(str key, const struct checkpoint *c)
+{
+    static const char *const dropped[] = { "general.file_type", "general.quantization_version", "general.alignment",
+                                           "split.no", "split.count", "split.tensors.count" };
+
+    for (size_t i = 0; i < COUNT_OF(dropped); i++)
+        if (str_is(key, dropped[i]))
+            return false;
+    return !(str_is(checkpoint_arch(c), "llama") && str_ends(key, S(".rope.halves")));
+}
+
+/* Row r of the file: GGUF's llama has the rows of q and k interleaved. */
+static size_t file_row(const struct checkpoint *c, const struct tensor *t, size_t r, struct heads h)
+{
+    size_t rows = (size_t)(t->n_dims == 2 ? t->shape[1] : t->shape[0]), rotated = rotated_heads(c, t, h);
+
+    if (!rotated || !checkpoint_find_bool(c, "%s.rope.halves", false))
+        return r;
+    size_t d = rows / rotated, inside = r % d;
+    return r - inside + (inside % 2 ? d / 2 : 0) + inside / 2;
+}
+
+static bool write_tensor(struct gguf_writer *w, const struct recipe *r, const struct checkpoint *c, const struct tensor *t,
+                         int type, int n_threads, struct err *e)
+{
+    struct heads heads;
+    size_t n = bytes_of(t, type), rows = (size_t)(t->n_dims == 2 ? t->shape[1] : t->shape[0]), row_bytes = n / rows;
+    uint8_t *packed = NULL, *ordered = NULL;
+    const uint8_t *data = t->data;
+    bool ok = read_heads(c, &heads, e);
+
+    if (ok && type != t->type) {
+        packed = xmalloc(n);
+        ok = pack(r, c, t, type, packed, n_threads, e);
+        data = packed;
+    }
+    if (ok && rows > 1 && rotated_heads(c, t, heads)) {
+        ordered = xmalloc(n);
+        for (size_t i = 0; i < rows; i++)
+            memcpy(ordered + i * row_bytes, data + file_row(c, t, i, heads) * row_bytes, row_bytes);
+        data = ordered;
+    }
+    ok = ok && gguf_writer_data(w, data, n, e);
+    free(packed);
+    free(ordered);
+    return ok;
+}
+
+bool checkpoint_export(const struct checkpoint *c, const char *how, const char *path, int n_threads, struct err *e)
+{
+    const struct recipe *r = find(how, e);
+    struct gguf_writer *w = r ? gguf_writer_open(path, e) : NULL;
+    bool ok = w != NULL;
+    str key;
+
+    for (size_t i = 0; ok && i < c->n_keys; i++) {
+        const struct meta *m = checkpoint_meta_at(c, i, &key);
+        if (carried(key, c))
+            gguf_writer_meta(w, key, m);
+    }
+    if (ok && r->file_type >= 0)
+        gguf_writer_uint(w, "general.file_type", (uint64_t)r->file_type);
+    if (ok)
+        gguf_writer_uint(w, "general.quantization_version", 2);
+    for (size_t i = 0; ok && i < c->n_tensors; i++) {
+        const struct tensor *t = &c->tensors[i];
+        int type = type_of(r, c, t);
+        ok = check(r, c, t, type, e);
+        if (ok)
+            gguf_writer_tensor(w, t->name, type, t->n_dims, t->shape);
+    }
+    for (size_t i = 0; ok && i < c->n_tensors; i++)
+        ok = write_tensor(w, r, c, &c->tensors[i], type_of(r, c, &c->tensors[i]), n_threads, e);
+    return w && gguf_writer_close(w, ok, e) && ok;
+}

@@ -1,0 +1,18 @@
+/*
+ * quantize.h -- a checkpoint's matrices in other types: which type each gets,
+ * in memory (quantizing on load) or as a new GGUF file.
+ */
+#ifndef EVAL_ENGINE_FILES_QUANTIZE_H
+#define EVAL_ENGINE_FILES_QUANTIZE_H
+
+#include "eval/engine/files/checkpoint.h"
+
+/* How: "q8_0", "q4_0", "q4_k_m", "q6_k", "f16", "bf16", "f32", "nf4" (with
+ * double quantization), "nf4-single"; case does not matter. */
+bool checkpoint_quantize(struct checkpoint *c, const char *how, int n_threads, struct err *e);
+bool checkpoint_export(const struct checkpoint *c, const char *how, const char *path, int n_threads, struct err *e);
+
+/* Names for help and messages, NULL behind the last. */
+const char *const *quantize_names(void);
+
+#endif

@@ -1,0 +1,141 @@
+/*
+ * nf4.c -- see nf4.h.
+ */
+#include "eval/engine/quant/nf4.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "eval/engine/quant/half.h"
+#include "eval/engine/quant/types.h"
+
+/* clang-format off */
+const float nf4_levels[16] = {
+    -1.0f, -0.6961928009986877f, -0.5250730514526367f, -0.39491748809814453f, -0.28444138169288635f,
+    -0.18477343022823334f, -0.09105003625154495f, 0.0f, 0.07958029955625534f, 0.16093020141124725f,
+    0.24611230194568634f, 0.33791524171829224f, 0.44070982933044434f, 0.5626170039176941f, 0.7229568362236023f, 1.0f,
+};
+/* clang-format on */
+
+int nf4_index(float x)
+{
+    int at = 0;
+
+    while (at < 15 && x > (nf4_levels[at] + nf4_levels[at + 1]) / 2)
+        at++;
+    return at;
+}
+
+float nf4_pack(const float *x, size_t n, uint8_t *nibbles)
+{
+    float most = 0;
+
+    for (size_t i = 0; i < n; i++)
+        most = fabsf(x[i]) > most ? fabsf(x[i]) : most;
+    float inverse = 1 / (most > 1e-38f ? most : 1e-38f);
+    for (size_t i = 0; i < n; i += 2) {
+        int high = nf4_index(x[i] * inverse), low = i + 1 < n ? nf4_index(x[i + 1] * inverse) : 7;
+        nibbles[i / 2] = (uint8_t)(high << 4 | low);
+    }
+    return most;
+}
+
+static int ascending(const void *x, const void *y)
+{
+    float a = *(const float *)x, b = *(const float *)y;
+    return (a > b) - (a < b);
+}
+
+/* Seven exponents of ten; the higher the exponent, the more of the remaining
+ * bits are a linear fraction between 0.1 and 1; and 0 and 1 themselves. */
+void nf4_dynamic_map(float map[256])
+{
+    size_t n = 0;
+
+    for (int exponent = 0; exponent < 7; exponent++) {
+        int items = 1 << exponent;
+        float scale = (float)pow(10, exponent - 6), step = (1.0f - 0.1f) / (float)items, edge[65];
+        for (int i = 0; i <= items; i++) /* as a linear spacing of floats is computed: from the nearer end */
+            edge[i] = i < (items + 1) / 2 ? 0.1f + step * (float)i : 1.0f - step * (float)(items - i);
+        for (int i = 0; i < items; i++) {
+            float mean = (edge[i] + edge[i + 1]) / 2;
+            map[n++] = scale * mean;
+            map[n++] = -(scale * mean);
+        }
+    }
+    map[n++] = 0;
+    map[n++] = 1;
+    qsort(map, 256, sizeof *map, ascending);
+}
+
+static int dynamic_index(const float map[256], float x)
+{
+    int low = 0, high = 255; /* how many bounds lie below x */
+
+    while (low < high) {
+        int middle = (low + high) / 2;
+        if (x > (map[middle] + map[middle + 1]) / 2)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+void nf4_double_quantize(float *magnitudes, size_t n)
+{
+    double sum = 0;
+    float map[256];
+
+    nf4_dynamic_map(map);
+    for (size_t i = 0; i < n; i++)
+        sum += (double)magnitudes[i];
+    float mean = (float)(sum / (double)n);
+    for (size_t from = 0; from < n; from += NF4_NESTED_BLOCK) {
+        size_t count = n - from < NF4_NESTED_BLOCK ? n - from : NF4_NESTED_BLOCK;
+        float *m = magnitudes + from, most = 0;
+        for (size_t i = 0; i < count; i++) {
+            m[i] -= mean;
+            most = fabsf(m[i]) > most ? fabsf(m[i]) : most;
+        }
+        float inverse = 1 / (most > 1e-38f ? most : 1e-38f);
+        for (size_t i = 0; i < count; i++)
+            m[i] = map[dynamic_index(map, m[i] * inverse)] * most + mean;
+    }
+}
+
+float nf4_value(int type, int index, float magnitude)
+{
+    float v = nf4_levels[index & 15] * magnitude;
+    return type == TYPE_NF4_BF16 ? bfloat_round(v) : type == TYPE_NF4_F16 ? half_to_float(float_to_half(v)) : v;
+}
+
+static void unpack(int type, const uint8_t *p, float *out, size_t n)
+{
+    for (size_t b = 0; b < n / NF4_BLOCK; b++, p += NF4_BLOCK_BYTES) {
+        float magnitude, values[16];
+        memcpy(&magnitude, p, 4);
+        for (int i = 0; i < 16; i++)
+            values[i] = nf4_value(type, i, magnitude);
+        for (int i = 0; i < NF4_BLOCK / 2; i++) {
+            *out++ = values[p[4 + i] >> 4];
+            *out++ = values[p[4 + i] & 15];
+        }
+    }
+}
+
+void nf4_unpack(const void *data, float *out, size_t n)
+{
+    unpack(TYPE_NF4, data, out, n);
+}
+
+void nf4_bf16_unpack(const void *data, float *out, size_t n)
+{
+    unpack(TYPE_NF4_BF16, data, out, n);
+}
+
+void nf4_f16_unpack(const void *data, float *out, size_t n)
+{
+    unpack(TYPE_NF4_F16, data, out, n);
+}
