@@ -10,6 +10,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
+#include "eval/engine/files/quantize.h"
 #include "eval/engine/run/forward.h"
 #include "eval/engine/run/team.h"
 
@@ -18,12 +19,8 @@ struct engine_model *engine_model_open(const char *path, const struct engine_opt
     struct engine_model *m = xcalloc(1, sizeof *m);
 
     m->n_threads = o && o->n_threads > 0 ? o->n_threads : team_processors();
-    if (o && o->quantize && *o->quantize) {
-        err_set(e, ERR_UNSUPPORTED, "%s: quantizing on load is not supported by this version (found quantize=\"%s\")",
-                path, o->quantize);
-    } else if (model_load(m, path, e)) {
+    if (model_load(m, path, o && o->quantize && *o->quantize ? o->quantize : NULL, e))
         return m;
-    }
     engine_model_close(m);
     return NULL;
 }
@@ -218,6 +215,20 @@ bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapter
     return true;
 }
 
+bool engine_quantize(const char *path, const char *type, const char *output, int n_threads, struct err *e)
+{
+    struct checkpoint *c = checkpoint_open(path, e);
+    bool ok = c && checkpoint_export(c, type, output, n_threads > 0 ? n_threads : team_processors(), e);
+
+    checkpoint_close(c);
+    return ok;
+}
+
+const char *const *engine_quantize_names(void)
+{
+    return quantize_names();
+}
+
 const char *const *engine_arch_names(size_t *n)
 {
     return arch_names(n);
@@ -226,7 +237,7 @@ const char *const *engine_arch_names(size_t *n)
 const char *const *engine_quant_names(size_t *n)
 {
     static const char *const names[] = { "F32", "F16", "BF16", "Q8_0", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q2_K", "Q3_K",
-                                         "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS" };
+                                         "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS", "NF4" };
     *n = COUNT_OF(names);
     return names;
 }

@@ -179,6 +179,11 @@ struct engine_roofline {
 };
 void engine_roofline(const struct engine_model *m, int n_threads, struct engine_roofline *out);
 
+/* `assay quantize`: a checkpoint with its matrices in another type, as a GGUF file.
+ * type: "q8_0", "q4_k_m"...; engine_quantize_names lists them, NULL at the end. */
+bool engine_quantize(const char *path, const char *type, const char *output, int n_threads, struct err *e);
+const char *const *engine_quantize_names(void);
+
 /* For `assay list archs|quants` and `doctor`: names, one a line. */
 const char *const *engine_arch_names(size_t *n);
 const char *const *engine_quant_names(size_t *n);

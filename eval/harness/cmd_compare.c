@@ -11,6 +11,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/harness/harness.h"
+#include "eval/harness/opened.h"
 
 static const struct cli_option options[] = {
     { "--base", CLI_TEXT, false, "MODEL", "What", NULL, "checkpoint: GGUF file or Hugging Face folder" },
@@ -75,7 +76,10 @@ static void add_models(struct strbuf *b, const struct cli_args *a, str here)
 
     strbuf_add(b, S("  <!-- The base and what is compared against it.  Adapters are never merged. -->\n  <models>\n"
                     "    <model id=\"base\""));
-    add_attribute(b, "path", path_join(a->mem, here, cli_text(a, "--base")));
+    str base = cli_text(a, "--base"), quantize = split_quantize(&base);
+    add_attribute(b, "path", path_join(a->mem, here, base));
+    if (quantize.n)
+        add_attribute(b, "quantize", quantize);
     strbuf_add(b, S("/>\n"));
     for (size_t i = 0; i < n; i++) {
         str path = path_join(a->mem, here, tuned[i]);
@@ -86,7 +90,10 @@ static void add_models(struct strbuf *b, const struct cli_args *a, str here)
             strbuf_add(b, S(" base=\"base\""));
             add_attribute(b, "adapter", path);
         } else {
+            str type = split_quantize(&path);
             add_attribute(b, "path", path);
+            if (type.n)
+                add_attribute(b, "quantize", type);
         }
         if (file_exists(log.s))
             add_attribute(b, "log", log);

@@ -20,6 +20,7 @@
     X(render)       \
     X(logits)       \
     X(inspect)      \
+    X(quantize)     \
     X(bench)        \
     X(list)         \
     X(doctor)      

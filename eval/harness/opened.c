@@ -16,6 +16,19 @@ void close_all(struct opened *o)
     engine_model_close(o->model);
 }
 
+str split_quantize(str *path)
+{
+    static const char mark[] = ":quantize=";
+    size_t at = str_search(*path, S(mark));
+    str type = { "", 0 };
+
+    if (at != SIZE_MAX) {
+        type = str_slice(*path, at + sizeof mark - 1, path->n);
+        *path = str_slice(*path, 0, at);
+    }
+    return type;
+}
+
 bool open_all(const struct cli_args *a, struct opened *o, struct err *e)
 {
     const str *paths = NULL;
@@ -27,9 +40,11 @@ bool open_all(const struct cli_args *a, struct opened *o, struct err *e)
         return err_set(e, ERR_USAGE, "--model is missing (expected a checkpoint)");
     if (n > ENGINE_MAX_ADAPTERS)
         return err_set(e, ERR_USAGE, "too many adapters (found %zu, expected at most %d)", n, ENGINE_MAX_ADAPTERS);
-    o->model = engine_model_open(arena_cstr(a->mem, cli_text(a, "--model")), &options, e);
+    str model = cli_text(a, "--model"), quantize = split_quantize(&model);
+    options.quantize = quantize.n ? arena_cstr(a->mem, quantize) : NULL;
+    o->model = engine_model_open(arena_cstr(a->mem, model), &options, e);
     for (size_t i = 0; o->model && engine_model_warning(o->model, i); i++)
-        cli_warn(STR_FMT ": %s", STR_ARG(cli_text(a, "--model")), engine_model_warning(o->model, i));
+        cli_warn(STR_FMT ": %s", STR_ARG(model), engine_model_warning(o->model, i));
     for (size_t i = 0; o->model && i < n; i++) {
         str path = paths[i];
         double scale = 1;

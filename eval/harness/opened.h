@@ -19,6 +19,9 @@ struct opened {
     size_t n_adapters;
 };
 
+/* "PATH:quantize=TYPE": cuts *path before it and returns the type; empty without. */
+str split_quantize(str *path);
+
 /* From --model, --adapter and --threads; owns: close_all. */
 bool open_all(const struct cli_args *a, struct opened *o, struct err *e);
 void close_all(struct opened *o);

@@ -14,6 +14,7 @@
 
 #include "eval/base/err.h"
 #include "eval/base/json.h"
+#include "eval/engine/files/hf_nf4.h"
 #include "eval/engine/files/lora.h"
 #include "eval/engine/files/safetensors.h"
 #include "eval/engine/quant/half.h"
@@ -193,47 +194,77 @@ const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows
     return out;
 }
 
-/* The data as GGUF orders it; a view of the file where that is the same. */
-static const void *arranged(struct folder *f, const struct st_tensor *from, enum hf_change change, size_t rows,
-                            size_t columns, int *type)
+static const void *plus_one(struct folder *f, const uint8_t *data, int *type, size_t n)
 {
-    size_t size = from->dtype == ST_F32 ? 4 : 2;
+    float *out = checkpoint_block(f->c, n * sizeof *out);
+
+    for (size_t i = 0; i < n; i++) {
+        uint16_t half;
+        if (*type == TYPE_F32) {
+            memcpy(&out[i], data + 4 * i, 4);
+        } else {
+            memcpy(&half, data + 2 * i, 2);
+            out[i] = *type == TYPE_F16 ? half_to_float(half) : bfloat_to_float(half);
+        }
+        out[i] += 1;
+    }
+    *type = TYPE_F32;
+    return out;
+}
+
+/* The data as GGUF orders it; a view of the file where that is the same. */
+static const void *arranged(struct folder *f, const uint8_t *data, enum hf_change change, size_t rows, size_t columns,
+                            int *type)
+{
+    size_t size = type_block_bytes(*type), row_bytes = columns / type_block_elements(*type) * size;
     uint8_t *to;
 
-    if (change == HF_QKV && f->sizes.kv == 1)
+    if ((change == HF_QKV && f->sizes.kv == 1) || (change == HF_TRANSPOSE && columns == 1))
         change = HF_AS_IS;
-    if (change == HF_TRANSPOSE && from->n_dims != 2)
-        change = HF_AS_IS;
-    if (change == HF_AS_IS && (uintptr_t)from->data % size == 0)
-        return from->data;
-    if (change == HF_PLUS_ONE) {
-        float *out = checkpoint_block(f->c, rows * columns * sizeof *out);
-        for (size_t i = 0; i < rows * columns; i++) {
-            uint16_t half;
-            if (*type == TYPE_F32) {
-                memcpy(&out[i], from->data + 4 * i, 4);
-            } else {
-                memcpy(&half, from->data + 2 * i, 2);
-                out[i] = *type == TYPE_F16 ? half_to_float(half) : bfloat_to_float(half);
-            }
-            out[i] += 1;
-        }
-        *type = TYPE_F32;
-        return out;
-    }
-    to = checkpoint_block(f->c, from->n_bytes);
-    if (change == HF_AS_IS) {
-        memcpy(to, from->data, from->n_bytes);
-    } else if (change == HF_QKV) {
-        for (size_t r = 0; r < rows; r++)
-            memcpy(to + r * columns * size, from->data + grouped_row((size_t)f->sizes.heads, (size_t)f->sizes.kv, (size_t)f->sizes.h, r) *
-                                                     columns * size, columns * size);
-    } else {
-        for (size_t r = 0; r < rows; r++)
+    if (change == HF_PLUS_ONE)
+        return plus_one(f, data, type, rows * columns);
+    if (change == HF_AS_IS && (uintptr_t)data % (size < 4 ? size : 4) == 0)
+        return data;
+    to = checkpoint_block(f->c, rows * row_bytes);
+    for (size_t r = 0; r < rows; r++) {
+        if (change == HF_TRANSPOSE)
             for (size_t k = 0; k < columns; k++)
-                memcpy(to + (r * columns + k) * size, from->data + (k * rows + r) * size, size);
+                memcpy(to + r * row_bytes + k * size, data + (k * rows + r) * size, size);
+        else
+            memcpy(to + r * row_bytes,
+                   data + (change == HF_QKV ? grouped_row((size_t)f->sizes.heads, (size_t)f->sizes.kv, (size_t)f->sizes.h, r)
+                                            : r) * row_bytes, row_bytes);
     }
     return to;
+}
+
+static const struct st_tensor *part_of(struct folder *f, const struct st_tensor *t, const char *part)
+{
+    struct arena *a = &f->c->a;
+    const int64_t *at = map_find(&f->by_name, arena_printf(a, STR_FMT ".%s", STR_ARG(t->name), part));
+    return at ? &f->list[*at] : NULL;
+}
+
+static bool bad_shape(struct folder *f, const struct st_tensor *t, str found, size_t rows, size_t columns, struct err *e)
+{
+    return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": shape does not fit config.json (found " STR_FMT ", expected"
+                   " [%zu%s%.0zu])", f->c->path, STR_ARG(t->name), STR_ARG(found), rows, columns ? ", " : "", columns);
+}
+
+/* Four bits of bitsandbytes: the parts of it lie beside the weights. */
+static bool add_nf4(struct folder *f, const struct st_tensor *from, struct tensor *t, enum hf_change change, size_t out,
+                    size_t in, struct err *e)
+{
+    struct nf4_stored s = { .weights = from, .absmax = part_of(f, from, "absmax"),
+                            .nested_absmax = part_of(f, from, "nested_absmax"),
+                            .nested_map = part_of(f, from, "nested_quant_map"),
+                            .state = part_of(f, from, "quant_state.bitsandbytes__nf4") };
+    const void *data = nf4_read(f->c, &s, out, in, &t->type, e);
+
+    if (!data)
+        return err_wrap(e, "%s", f->c->path);
+    t->data = arranged(f, data, change == HF_TRANSPOSE ? HF_AS_IS : change, out, in, &t->type);
+    return true;
 }
 
 static bool add_tensor(struct folder *f, const struct st_tensor *from, const struct hf_name *row, int layer,
@@ -245,23 +276,24 @@ static bool add_tensor(struct folder *f, const struct st_tensor *from, const str
     bool matrix = row->in && !is_bias, turned = matrix && row->change == HF_TRANSPOSE, is_new;
 
     t->type = st_float_type(from);
-    if (t->type == TYPE_UNKNOWN)
+    if (matrix && from->dtype == ST_U8 && part_of(f, from, "quant_state.bitsandbytes__nf4")) {
+        if (!add_nf4(f, from, t, row->change, out, in, e))
+            return false;
+    } else if (t->type == TYPE_UNKNOWN) {
         return err_set(e, ERR_UNSUPPORTED, "%s: tensor " STR_FMT ": dtype (found %s, expected F32, F16 or BF16)", c->path,
                        STR_ARG(from->name), st_dtype_name(from->dtype));
-    size_t want0 = turned ? in : out, want1 = turned ? out : in;
-    if (from->n_dims != (matrix ? 2 : 1) || from->shape[0] != want0 || (matrix && from->shape[1] != want1)) {
-        str found = st_shape_text(from, &c->a);
-        return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": shape does not fit config.json (found " STR_FMT ", expected"
-                       " [%zu%s%.0zu])", c->path, STR_ARG(from->name), STR_ARG(found), want0, matrix ? ", " : "",
-                       matrix ? want1 : 0);
+    } else {
+        size_t want0 = turned ? in : out, want1 = turned ? out : in;
+        if (from->n_dims != (matrix ? 2 : 1) || from->shape[0] != want0 || (matrix && from->shape[1] != want1))
+            return bad_shape(f, from, st_shape_text(from, &c->a), want0, matrix ? want1 : 0, e);
+        t->data = arranged(f, from->data, row->change, out, in, &t->type);
     }
     t->name = hf_name_ours(row, layer, is_bias ? ".bias" : ".weight", &c->a);
     t->n_dims = matrix ? 2 : 1;
     t->shape[0] = matrix ? in : out;
     t->shape[1] = matrix ? out : 1;
     t->shape[2] = t->shape[3] = 1;
-    t->data = arranged(f, from, row->change, out, in, &t->type);
-    t->n_bytes = out * in * type_block_bytes(t->type);
+    t->n_bytes = out * in / type_block_elements(t->type) * type_block_bytes(t->type);
     int64_t *at = map_put(&c->by_name, t->name, &is_new);
     if (!is_new)
         return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": duplicate (found two tensors for " STR_FMT ")", c->path,
@@ -296,7 +328,7 @@ static bool map_tensors(struct folder *f, struct err *e)
         const struct hf_name *row =
             is_bias || is_weight ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - (is_bias ? 5 : 7)), &layer)
                                  : NULL;
-        if (hf_name_ignored(t->name) || (row && f->tied && strcmp(row->ours, "output") == 0))
+        if (hf_name_ignored(t->name) || nf4_is_part(t->name) || (row && f->tied && strcmp(row->ours, "output") == 0))
             continue;
         if (!row || layer >= (int)f->sizes.layers)
             unused(f, t->name);
@@ -418,6 +450,22 @@ static bool read_texts(struct folder *f, struct err *e)
 
 /* --- the folder ----------------------------------------------------------- */
 
+/* Weights as they are, or 4-bit NF4 of bitsandbytes. */
+static bool check_quantization(const struct json *q, const char *path, struct err *e)
+{
+    str method = json_text_of(json_get(q, "quant_method")), type = json_text_of(json_get(q, "bnb_4bit_quant_type"));
+    str storage = json_text_of(json_get(q, "bnb_4bit_quant_storage"));
+
+    if (json_kind(q) == JSON_NULL_KIND)
+        return true;
+    if (!str_is(method, "bitsandbytes") || !json_bool(json_get(q, "load_in_4bit")) || !str_is(type, "nf4") ||
+        (storage.n && !str_is(storage, "uint8")))
+        return err_set(e, ERR_UNSUPPORTED, "%s: quantization_config is not supported (found quant_method \"" STR_FMT
+                       "\" of type \"" STR_FMT "\" in \"" STR_FMT "\", expected bitsandbytes, 4 bits, nf4 in uint8)", path,
+                       STR_ARG(method), STR_ARG(type), STR_ARG(storage));
+    return true;
+}
+
 static bool read_config(struct folder *f, struct err *e)
 {
     const char *path = file_in(f, "config.json");
@@ -432,10 +480,7 @@ static bool read_config(struct folder *f, struct err *e)
     if (!f->family)
         return err_set(e, ERR_UNSUPPORTED, "%s: model_type is no known architecture (found \"" STR_FMT "\"%s)", path,
                        STR_ARG(type), json_get(f->config, "auto_map") ? "; code named by auto_map is never run" : "");
-    if (json_kind(json_get(f->config, "quantization_config")) != JSON_NULL_KIND)
-        return err_set(e, ERR_UNSUPPORTED, "%s: quantization_config is not supported (found quant_method \"" STR_FMT
-                       "\")", path, STR_ARG(json_text_of(json_path(f->config, S("quantization_config.quant_method")))));
-    return true;
+    return check_quantization(json_get(f->config, "quantization_config"), path, e);
 }
 
 static bool configure(struct folder *f, struct err *e)

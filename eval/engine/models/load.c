@@ -8,6 +8,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/engine/files/quantize.h"
 #include "eval/engine/models/model.h"
 
 static bool read_int(struct engine_model *m, const char *key, uint64_t most, int *out, struct err *e)
@@ -40,17 +41,13 @@ static bool find_float(struct engine_model *m, const char *key, double fallback,
 /* What would be computed wrongly is refused by name. */
 static bool refuse_others(struct engine_model *m, struct err *e)
 {
-    uint64_t experts, splits;
+    uint64_t experts;
 
-    if (!checkpoint_find_uint(m->checkpoint, "%s.expert_count", 0, 0, 65536, &experts, e) ||
-        !checkpoint_find_uint(m->checkpoint, "split.count", 0, 0, 65536, &splits, e))
+    if (!checkpoint_find_uint(m->checkpoint, "%s.expert_count", 0, 0, 65536, &experts, e))
         return false;
     if (experts > 0)
         return err_set(e, ERR_UNSUPPORTED, "mixture of experts (found expert_count %llu, expected none)",
                        (unsigned long long)experts);
-    if (splits > 1)
-        return err_set(e, ERR_UNSUPPORTED, "split file (found split.count %llu, expected one file)",
-                       (unsigned long long)splits);
     return true;
 }
 
@@ -304,7 +301,7 @@ static bool load_all(struct engine_model *m, struct err *e)
     return read_norm(m, "output_norm", true, &m->output_norm, e) && load_positions(m, e);
 }
 
-bool model_load(struct engine_model *m, const char *path, struct err *e)
+bool model_load(struct engine_model *m, const char *path, const char *quantize, struct err *e)
 {
     m->kernels = kernels_get();
     m->checkpoint = checkpoint_open(path, e);
@@ -318,7 +315,8 @@ bool model_load(struct engine_model *m, const char *path, struct err *e)
         return err_wrap(e, "%s", path);
     }
     m->tokenizer = tokenizer_new(m->checkpoint, e);
-    if (!m->tokenizer || !read_shape(m, e) || !load_all(m, e))
+    if (!m->tokenizer || !read_shape(m, e) ||
+        (quantize && !checkpoint_quantize(m->checkpoint, quantize, m->n_threads, e)) || !load_all(m, e))
         return err_wrap(e, "%s", path);
     model_repack(m);
     name_quantization(m);

@@ -113,7 +113,8 @@ struct engine_adapter {
     int max_rank;
 };
 
-bool model_load(struct engine_model *m, const char *path, struct err *e);
+/* quantize: the matrices' types on load, as checkpoint_quantize takes it; NULL = as stored. */
+bool model_load(struct engine_model *m, const char *path, const char *quantize, struct err *e);
 void model_release(struct engine_model *m);
 
 /* Matrices of block types into panels, by m->n_threads threads. */

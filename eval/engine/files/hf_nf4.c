@@ -1,0 +1,168 @@
+/*
+ * hf_nf4.c -- see hf_nf4.h.
+ *
+ * Format: bitsandbytes' QuantState.as_dict(packed=True): "X.weight" holds two
+ * elements a byte (the first in the high nibble), ".absmax" a magnitude for each
+ * block, as float32 or, doubly quantized, as bytes that ".nested_quant_map" and
+ * ".nested_absmax" make numbers of, and ".quant_state.bitsandbytes__nf4" the rest as
+ * JSON text.
+ */
+#include "eval/engine/files/hf_nf4.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+#include "eval/engine/quant/nf4.h"
+#include "eval/engine/quant/quant.h"
+
+struct layout {
+    size_t n, block, n_blocks, nested_block;
+    double offset;
+    int type;       /* TYPE_NF4, TYPE_NF4_BF16, TYPE_NF4_F16 */
+    int float_type; /* what its weights are rounded to */
+};
+
+bool nf4_is_part(str name)
+{
+    static const char *const ends[] = { ".weight.absmax", ".weight.quant_map", ".weight.nested_absmax",
+                                        ".weight.nested_quant_map", ".weight.quant_state.bitsandbytes__nf4" };
+    for (size_t i = 0; i < COUNT_OF(ends); i++)
+        if (str_ends(name, str_from(ends[i])))
+            return true;
+    return false;
+}
+
+static bool bad(const struct nf4_stored *s, const char *what, struct err *e)
+{
+    return err_set(e, ERR_PARSE, "tensor " STR_FMT ": 4-bit weights: %s", STR_ARG(s->weights->name), what);
+}
+
+static bool block_size(const struct json *v)
+{
+    int64_t n = json_int(v);
+    return json_kind(v) == JSON_INT_KIND && n >= 32 && n <= 4096 && (n & (n - 1)) == 0;
+}
+
+static bool read_state(const struct nf4_stored *s, const struct json *j, size_t out, size_t in, struct layout *l,
+                       struct err *e)
+{
+    const struct json *shape = json_get(j, "shape");
+    str dtype = json_text_of(json_get(j, "dtype"));
+
+    if (!str_is(json_text_of(json_get(j, "quant_type")), "nf4"))
+        return bad(s, "quant_type (expected nf4)", e);
+    if (!block_size(json_get(j, "blocksize")))
+        return bad(s, "blocksize (expected a power of two from 32 to 4096)", e);
+    if (json_length(shape) != 2 || json_int(json_at(shape, 0)) != (int64_t)out || json_int(json_at(shape, 1)) != (int64_t)in)
+        return bad(s, "shape does not fit config.json", e);
+    l->n = out * in;
+    l->block = (size_t)json_int(json_get(j, "blocksize"));
+    l->n_blocks = (l->n + l->block - 1) / l->block;
+    l->type = str_is(dtype, "bfloat16") ? TYPE_NF4_BF16 : str_is(dtype, "float16") ? TYPE_NF4_F16 : TYPE_NF4;
+    l->float_type = str_is(dtype, "bfloat16") ? TYPE_BF16 : str_is(dtype, "float16") ? TYPE_F16 : TYPE_F32;
+    if (l->type == TYPE_NF4 && !str_is(dtype, "float32"))
+        return bad(s, "dtype (expected float32, float16 or bfloat16)", e);
+    if (s->nested_absmax) {
+        l->offset = json_number(json_get(j, "nested_offset"));
+        if (!block_size(json_get(j, "nested_blocksize")) || !json_is_numeric(json_get(j, "nested_offset")) ||
+            !isfinite(l->offset))
+            return bad(s, "nested_blocksize or nested_offset", e);
+        l->nested_block = (size_t)json_int(json_get(j, "nested_blocksize"));
+    }
+    return true;
+}
+
+static bool has(const struct st_tensor *t, enum st_dtype dtype, size_t n)
+{
+    return t && t->dtype == dtype && st_elements(t) == n;
+}
+
+static float float_at(const struct st_tensor *t, size_t i)
+{
+    float f;
+    memcpy(&f, t->data + 4 * i, 4);
+    return f;
+}
+
+/* Magnitude of every block as the layer computes with it; NULL on error. */
+static float *read_magnitudes(const struct nf4_stored *s, const struct layout *l, struct err *e)
+{
+    float *m = xcalloc(l->n_blocks, sizeof *m);
+    bool ok = true;
+
+    if (s->nested_absmax) {
+        size_t n_outer = (l->n_blocks + l->nested_block - 1) / l->nested_block;
+        ok = has(s->absmax, ST_U8, l->n_blocks) && has(s->nested_absmax, ST_F32, n_outer) && has(s->nested_map, ST_F32, 256);
+        for (size_t i = 0; ok && i < l->n_blocks; i++)
+            m[i] = float_at(s->nested_map, s->absmax->data[i]) * float_at(s->nested_absmax, i / l->nested_block) +
+                   (float)l->offset;
+    } else {
+        ok = has(s->absmax, ST_F32, l->n_blocks);
+        for (size_t i = 0; ok && i < l->n_blocks; i++)
+            m[i] = float_at(s->absmax, i);
+    }
+    if (!ok)
+        bad(s, "absmax or nested_absmax has the wrong type or length", e);
+    for (size_t i = 0; ok && i < l->n_blocks; i++)
+        if (!isfinite(m[i]))
+            ok = bad(s, "a magnitude is not finite (found NaN or Inf)", e);
+    if (ok)
+        return m;
+    free(m);
+    return NULL;
+}
+
+static int nibble(const struct st_tensor *weights, size_t i)
+{
+    return i % 2 ? weights->data[i / 2] & 15 : weights->data[i / 2] >> 4;
+}
+
+static const void *as_blocks(struct checkpoint *c, const struct nf4_stored *s, const struct layout *l, const float *m)
+{
+    uint8_t *to = checkpoint_block(c, l->n / NF4_BLOCK * NF4_BLOCK_BYTES);
+
+    for (size_t b = 0; b < l->n / NF4_BLOCK; b++) {
+        memcpy(to + b * NF4_BLOCK_BYTES, &m[b * NF4_BLOCK / l->block], sizeof(float));
+        memcpy(to + b * NF4_BLOCK_BYTES + 4, s->weights->data + b * NF4_BLOCK / 2, NF4_BLOCK / 2);
+    }
+    return to;
+}
+
+/* Rows whose ends lie inside blocks: the numbers themselves. */
+static const void *as_floats(struct checkpoint *c, const struct nf4_stored *s, const struct layout *l, const float *m)
+{
+    uint8_t *to = checkpoint_block(c, l->n * type_block_bytes(l->float_type));
+
+    for (size_t i = 0; i < l->n; i++) {
+        float v = nf4_value(l->type, nibble(s->weights, i), m[i / l->block]);
+        quant_pack(l->float_type, &v, to + i * type_block_bytes(l->float_type), 1);
+    }
+    return to;
+}
+
+const void *nf4_read(struct checkpoint *c, const struct nf4_stored *s, size_t out, size_t in, int *type, struct err *e)
+{
+    struct layout l = { 0 };
+    const void *data = NULL;
+    struct json *state = s->state->dtype == ST_U8
+                             ? json_parse((str){ (const char *)s->state->data, s->state->n_bytes }, e) : NULL;
+
+    if (!state) {
+        bad(s, "quant_state is not JSON in bytes", e);
+        return NULL;
+    }
+    bool ok = read_state(s, state, out, in, &l, e);
+    if (ok && s->weights->n_bytes != (l.n + 1) / 2)
+        ok = bad(s, "wrong length (expected half a byte for each weight)", e);
+    float *m = ok ? read_magnitudes(s, &l, e) : NULL;
+    if (m) {
+        bool fits = in % NF4_BLOCK == 0 && l.block % NF4_BLOCK == 0;
+        *type = fits ? l.type : l.float_type;
+        data = fits ? as_blocks(c, s, &l, m) : as_floats(c, s, &l, m);
+    }
+    free(m);
+    json_free(state);
+    return data;
+}
