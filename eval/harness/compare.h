@@ -23,6 +23,7 @@ struct scored_task {
     struct generation **gens; /* [n_models][n] */
     struct scored_metric *metrics;
     size_t n_metrics;
+    double **severity;        /* [n_models][n] sum over the judges' labels; NaN without an answer */
 };
 
 /* Stage 6 for one task: every tuned model against the base on every headline

@@ -12,6 +12,7 @@
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
+#include "eval/harness/pairwise.h"
 #include "metrics/metric.h"
 #include "reports/report.h"
 
@@ -173,7 +174,8 @@ static bool run_stages(const struct suite *s, const struct run_options *o, struc
     else if (p->n_done)
         cli_note("resuming: %zu of %zu answers are there", p->n_done, p->n_requests);
     if (!fresh && !((started.n || store_put_meta(store, "started", date_text(a), e)) &&
-                    plan_write(p, s, o, store, a, e) && answers_collect(p, s, o, store, a, e)))
+                    plan_write(p, s, o, store, a, e) && answers_collect(p, s, o, store, a, e) &&
+                    pairs_collect(p, s, o, store, a, e)))
         return false;
     return finish(s, o, store, dir, stamp, !fresh, a, e);
 }

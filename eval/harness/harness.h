@@ -72,15 +72,17 @@ void plan_close(struct plan *p, const struct suite *s);
 bool plan_write(const struct plan *p, const struct suite *s, const struct run_options *o, struct store *store,
                 struct arena *a, struct err *e);
 
+/* A plan of its own for more questions to one model of an opened plan; `s` holds
+ * the one task that they belong to.  Nothing of it is to be closed. */
+bool plan_extra(const struct suite *s, const struct plan *opened, size_t model, const struct sample *samples, size_t n,
+                const struct run_options *o, struct store *store, struct plan *out, struct arena *a, struct err *e);
+
 /* Stage 3: asks what is not yet answered; every answer is stored as it comes. */
 bool answers_collect(struct plan *p, const struct suite *s, const struct run_options *o, struct store *store,
                      struct arena *a, struct err *e);
 
 /* Stages 4 to 6 on what the store holds: extraction, metrics, judges, comparisons. */
 bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e);
-
-/* Stage 6 alone, called by scores_compute with the item scores at hand. */
-struct scored; /* see score.c */
 
 struct report_options; /* reports/report.h */
 

@@ -311,6 +311,26 @@ bool plan_build(const struct suite *s, const struct run_options *o, struct store
     return ok;
 }
 
+bool plan_extra(const struct suite *s, const struct plan *opened, size_t model, const struct sample *samples, size_t n,
+                const struct run_options *o, struct store *store, struct plan *out, struct arena *a, struct err *e)
+{
+    struct prompt_maker *maker = prompt_maker_new(&s->tasks[0], NULL, 0, e);
+    bool ok = maker != NULL || err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), s->tasks[0].prompt_line);
+
+    *out = *opened;
+    out->tasks = ARENA_NEW(a, struct task_data, 1);
+    out->tasks[0].data = (struct dataset){ .samples = samples, .n = n };
+    out->requests = ARENA_NEW(a, struct planned, n);
+    out->n_requests = out->n_done = 0;
+    for (size_t i = 0; ok && i < n; i++) {
+        struct planned *r = &out->requests[out->n_requests++];
+        *r = (struct planned){ .model = model, .item = i };
+        ok = plan_item(s, out, r, maker, a, e);
+    }
+    prompt_maker_free(maker);
+    return ok && find_done(out, o, store, e);
+}
+
 void plan_close(struct plan *p, const struct suite *s)
 {
     for (size_t g = 0; g < p->n_groups; g++)

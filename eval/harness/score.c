@@ -12,6 +12,7 @@
 #include "eval/base/map.h"
 #include "eval/harness/compare.h"
 #include "eval/harness/harness.h"
+#include "eval/harness/pairwise.h"
 #include "judges/judge.h"
 #include "metrics/metric.h"
 #include "metrics/stats.h"
@@ -155,6 +156,8 @@ static bool label_answers(const struct judge *j, struct judge_context *context, 
                           struct arena *a, struct err *e)
 {
     for (size_t m = 0; m < v->n_models; m++) {
+        for (size_t i = 0; i < data->n; i++)
+            data->severity[m][i] = data->gens[m][i].error.n ? NAN : data->severity[m][i];
         if (j->survey && !j->survey(context, data->samples, data->gens[m], data->n, a, e))
             return err_wrap(e, "judge %s", j->name);
         for (size_t i = 0; i < data->n; i++) {
@@ -169,6 +172,7 @@ static bool label_answers(const struct judge *j, struct judge_context *context, 
                                          .item = data->samples[i].id, .category = labels[k].category,
                                          .rule = labels[k].rule, .evidence = labels[k].evidence,
                                          .severity = labels[k].severity };
+                data->severity[m][i] += labels[k].severity;
                 if (!store_put_label(store, &row, e))
                     return false;
             }
@@ -209,6 +213,7 @@ static size_t default_metrics(const struct suite_task *t, const str **out)
     static const str json[] = { { "json_valid", 10 } };
     struct { const char *kind; const str *list; size_t n; } const defaults[] = {
         { "generate", generate, COUNT_OF(generate) },
+        { "pairwise", generate, COUNT_OF(generate) },
         { "choice", choice, COUNT_OF(choice) },
         { "perplexity", perplexity, COUNT_OF(perplexity) },
         { "json", json, COUNT_OF(json) },
@@ -230,6 +235,9 @@ static bool score_task(const struct suite *s, const struct suite_task *t, const 
     bool ok = load_samples(t, v, &data, a, e) && load_answers(t, v, &data, store, a, e);
 
     data.metrics = ARENA_NEW(a, struct scored_metric, n_metrics);
+    data.severity = ARENA_NEW(a, double *, v->n_models);
+    for (size_t m = 0; m < v->n_models; m++)
+        data.severity[m] = ARENA_NEW(a, double, data.n);
     str *ids = ARENA_NEW(a, str, data.n);
     for (size_t i = 0; i < data.n; i++)
         ids[i] = data.samples[i].id;
@@ -239,6 +247,8 @@ static bool score_task(const struct suite *s, const struct suite_task *t, const 
     for (size_t k = 0; ok && k < t->n_judges; k++)
         ok = run_judge(t, v, &data, t->judges[k], store, a, e);
     ok = ok && compare_task(s, t, v, &data, compared, store, n_threads, a, e);
+    if (ok && str_is(t->kind, "pairwise"))
+        ok = pairs_score(s, t, v, &data, position, compared, store, n_threads, a, e);
     for (size_t k = 0; k < data.n_metrics; k++)
         metric_use_close(&data.metrics[k].use);
     dataset_close(&data.data);

@@ -97,6 +97,13 @@ static const struct attribute metric_attributes[] = {
 static const struct attribute judge_attributes[] = {
     { "name", TEXT, true, NULL, NULL, "see `assay list judges`; other attributes are the judge's arguments" },
     { 0 } };
+static const struct attribute pairwise_attributes[] = {
+    { "component", TEXT,   false, NULL, NULL, "of one of the task's metrics, e.g. rougeL_f (default: the first)" },
+    { "judge",     TEXT,   false, NULL, NULL, "a <judge> of the task: fewer and lighter errors win" },
+    { "model",     TEXT,   false, NULL, NULL, "id of a model that is asked, in both orders; the text is its prompt, over "
+      "question, reference, answer_a, answer_b" },
+    { "rope",      NUMBER, false, "0",  NULL, "differences up to this are ties" },
+    { 0 } };
 static const struct attribute compare_attributes[] = {
     { "base",      TEXT,    true,  NULL,       NULL, "id of the model compared against" },
     { "tuned",     TEXT,    false, NULL,       NULL, "ids, separated by blanks (default: all others)" },
@@ -132,6 +139,7 @@ static const struct element elements[] = {
     { "extract",  "task",  "how the answer is taken from the text",        extract_attributes,  false },
     { "metric",   "task",  "one metric",                                   metric_attributes,   true  },
     { "judge",    "task",  "one judge",                                    judge_attributes,    true  },
+    { "pairwise", "task",  "kind pairwise: what decides between a fine-tune's answer and the base's", pairwise_attributes, false },
     { "compare",  "suite", "which models are compared, and how",           compare_attributes,  false },
     { "gate",     "suite", "a rule for `assay gate`",                      gate_attributes,     false },
     { "report",   "suite", "what is written",                              report_attributes,   false },
@@ -410,6 +418,34 @@ static void read_decoding(struct reader *r, const struct xml_node *g, struct sui
     d->stop = stops;
 }
 
+static bool read_pairwise(struct reader *r, const struct xml_node *task, struct suite_task *t)
+{
+    const struct xml_node *n = child(task, "pairwise");
+
+    if (n && !str_is(t->kind, "pairwise"))
+        return fail(r, n->line, "<pairwise> in a task of kind " STR_FMT " (expected kind=\"pairwise\")", STR_ARG(t->kind));
+    if (!n)
+        return true;
+    t->pairwise = (struct suite_pairwise){ .component = text_of(n, pairwise_attributes, "component"),
+                                           .judge = text_of(n, pairwise_attributes, "judge"),
+                                           .model = text_of(n, pairwise_attributes, "model"),
+                                           .rope = number_of(n, pairwise_attributes, "rope"),
+                                           .prompt = str_trim(n->text), .line = n->line };
+    const struct suite_pairwise *p = &t->pairwise;
+    if ((p->component.n > 0) + (p->judge.n > 0) + (p->model.n > 0) > 1)
+        return fail(r, n->line, "<pairwise> takes one of component, judge and model (found more)");
+    if (!(p->rope >= 0))
+        return fail(r, n->line, "<pairwise> rope: out of range (found %g, expected 0 or more)", p->rope);
+    for (size_t i = 0; i <= t->n_judges && p->judge.n; i++) {
+        if (i == t->n_judges)
+            return fail(r, n->line, "<pairwise> names a judge that the task lacks (found \"" STR_FMT "\", expected a"
+                        " <judge> beside it)", STR_ARG(p->judge));
+        if (str_equal(str_slice(t->judges[i], 0, str_search(t->judges[i], S(":"))), p->judge))
+            break;
+    }
+    return true;
+}
+
 static bool read_task(struct reader *r, const struct xml_node *n, const struct suite *s, struct suite_task *t)
 {
     const struct xml_node *fields = child(n, "fields"), *shots = child(n, "fewshot"), *prompt = child(n, "prompt"),
@@ -419,9 +455,6 @@ static bool read_task(struct reader *r, const struct xml_node *n, const struct s
                               .kind = text_of(n, task_attributes, "kind"),
                               .data = beside(r, s, text_of(n, task_attributes, "data")),
                               .line = n->line };
-    if (str_is(t->kind, "pairwise"))
-        return fail(r, n->line, "kind pairwise is not supported by this version (expected generate, choice, json or"
-                    " perplexity)");
     t->fields.id = text_of(fields, fields_attributes, "id");
     t->fields.input = text_of(fields, fields_attributes, "input");
     t->fields.reference = text_of(fields, fields_attributes, "reference");
@@ -455,7 +488,7 @@ static bool read_task(struct reader *r, const struct xml_node *n, const struct s
     }
     t->metrics = metrics;
     t->judges = judges;
-    return true;
+    return read_pairwise(r, n, t);
 }
 
 static bool read_tasks(struct reader *r, const struct xml_node *root, struct suite *s)
@@ -521,6 +554,22 @@ static bool read_compare(struct reader *r, const struct xml_node *root, struct s
     return true;
 }
 
+/* What pairs are made of is said in <compare>. */
+static bool check_pairwise(struct reader *r, const struct suite *s)
+{
+    for (size_t i = 0; i < s->n_tasks; i++) {
+        const struct suite_task *t = &s->tasks[i];
+        if (!str_is(t->kind, "pairwise"))
+            continue;
+        if (!s->base.n)
+            return fail(r, t->line, "kind pairwise needs a base (found no <compare base=...>)");
+        if (t->pairwise.model.n && !model_exists(s, t->pairwise.model))
+            return fail(r, t->pairwise.line, "<pairwise> names an unknown model (found \"" STR_FMT "\")",
+                        STR_ARG(t->pairwise.model));
+    }
+    return true;
+}
+
 /* Gates are kept as rule lines: "qa/rougeL_f run-a min=0.20 max-drop=0.02 significant". */
 static bool read_gates(struct reader *r, const struct xml_node *root, struct suite *s)
 {
@@ -565,7 +614,7 @@ bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, 
     str_to_int(text_of(root, suite_attributes, "seed"), &seed);
     s.seed = (uint64_t)seed;
     if (!read_models(&r, root, &s) || !read_tasks(&r, root, &s) || !read_compare(&r, root, &s) ||
-        !read_gates(&r, root, &s))
+        !check_pairwise(&r, &s) || !read_gates(&r, root, &s))
         return false;
     const struct xml_node *report = child(root, "report");
     s.n_formats = split_words(&r, text_of(report, report_attributes, "formats"), &s.formats);

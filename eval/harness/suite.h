@@ -26,8 +26,14 @@ struct suite_decoding {
     size_t n_stop;
 };
 
+struct suite_pairwise { /* who decides: a component, a rule judge, or a model */
+    str component, judge, model, prompt;
+    double rope;
+    int line;
+};
+
 struct suite_task {
-    str id, kind, data; /* generate, choice, json, perplexity */
+    str id, kind, data; /* generate, choice, json, pairwise, perplexity */
     struct dataset_fields fields;
     str fewshot_data;
     int n_fewshot;
@@ -39,6 +45,7 @@ struct suite_task {
     size_t n_metrics;
     const str *judges;
     size_t n_judges;
+    struct suite_pairwise pairwise;
     int line;
 };
 

@@ -231,6 +231,23 @@ static const int64_t *find_item(const struct map *by_name, str task, str id, str
     return map_find(by_name, arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(task), STR_ARG(id)));
 }
 
+bool store_request_of(struct store *s, str task, str model, str item, str *request_id, struct arena *a, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(s, "SELECT request FROM requests WHERE task=? AND model=? AND item=?", e);
+    bool row;
+
+    if (!q)
+        return false;
+    sql_bind_str(q, 1, task);
+    sql_bind_str(q, 2, model);
+    sql_bind_str(q, 3, item);
+    if (!sql_step(s, q, &row, e))
+        return false;
+    *request_id = row ? sql_str(q, 0, a) : S("");
+    sqlite3_reset(q);
+    return true;
+}
+
 static bool read_answers(struct store *s, struct run_view *v, const struct map *by_name, struct arena *a,
                          struct err *e)
 {

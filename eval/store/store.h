@@ -131,6 +131,9 @@ bool store_clear_plan(struct store *s, struct err *e);
 /* Which request answers which (task, model, item). */
 bool store_put_request(struct store *s, str task, str model, str item, str request_id, str prompt, struct err *e);
 
+/* The request that answers it; empty if there is none. */
+bool store_request_of(struct store *s, str task, str model, str item, str *request_id, struct arena *a, struct err *e);
+
 /* Generations by request id.  found = false if there is none (or it was an
  * error and retry_errors is set). */
 bool store_put_generation(struct store *s, str request_id, const struct generation *g, struct err *e);

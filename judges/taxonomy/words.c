@@ -249,5 +249,9 @@ str text_tail(str text, size_t most)
     size_t from = text.n > most ? text.n - most : 0;
     while (from < text.n && from > 0 && ((unsigned char)text.s[from] & 0xC0) == 0x80)
         from++;
+    /* Begin with a whole word where one begins soon. */
+    for (size_t i = from; from > 0 && i < text.n && i < from + 12; i++)
+        if (text.s[i] == ' ')
+            return str_slice(text, i + 1, text.n);
     return str_slice(text, from, text.n);
 }

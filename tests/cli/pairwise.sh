@@ -1,0 +1,50 @@
+#!/bin/sh
+# Kind pairwise: by a component, by a rule judge, by a model asked in both orders.
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+check() { # name, condition already evaluated as $?
+    if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/pairwise.sh"; fi
+}
+i=1
+while [ $i -le 12 ]; do
+    echo "{\"id\":\"$i\",\"question\":\"what is $i?\",\"answer\":\"the number $i comes after another number\"}" >&3
+    echo "{\"id\":\"$i\",\"prediction\":\"no idea\"}" >&4
+    echo "{\"id\":\"$i\",\"prediction\":\"the number $i comes after one\"}" >&5
+    [ $i -gt 3 ] && echo "{\"id\":\"$i\",\"prediction\":\"no idea\"}" >&6
+    # The judge likes the fine-tune in both orders, but for items 1 to 4 it always says A.
+    if [ $i -le 4 ]; then first=A second=A; else first=B second=A; fi
+    echo "{\"id\":\"$i|t|ab\",\"prediction\":\"$first\"}" >&7
+    echo "{\"id\":\"$i|t|ba\",\"prediction\":\"The better one is $second, I think.\"}" >&7
+    i=$((i + 1))
+done 3>"$dir/t.jsonl" 4>"$dir/base.jsonl" 5>"$dir/tuned.jsonl" 6>"$dir/part.jsonl" 7>"$dir/judge.jsonl"
+suite() { # pairwise element, tuned file
+    cat >"$dir/s.xml" <<X
+<suite name="duel"><models><model id="b" backend="replay" path="base.jsonl"/><model id="t" backend="replay" path="${2:-tuned.jsonl}"/>
+<model id="j" backend="replay" path="judge.jsonl"/></models>
+<task id="qa" data="t.jsonl" kind="pairwise"><fields input="question" reference="answer"/><metric name="rouge" types="1"/><judge name="taxonomy"/>$1</task>
+<compare base="b" tuned="t" test="paired-t"/><report formats="csv"/></suite>
+X
+}
+run() { rm -rf "$dir/r"; "$ASSAY" run "$dir/s.xml" --out "$dir/r" --quiet >"$dir/out" 2>"$dir/err"; }
+scores() { grep '"t"' "$dir/r/report/scores.csv" | grep win_rate; }
+suite '<pairwise component="rouge1_f" rope="0.01"/>'
+run; scores | grep -q ',1,'; check cli_pairwise_by_component $?
+grep '"sign"\|sign' "$dir/r/report/comparisons.csv" | grep -q '12,0,0,12'; check cli_pairwise_sign_test $?
+suite ''; run; scores | grep -q ',1,'; check cli_pairwise_default $?
+suite '<pairwise judge="taxonomy"/>'; run; scores | grep -q ',1,'; check cli_pairwise_by_judge $?
+suite '<pairwise component="rouge1_f" rope="0.01"/>' part.jsonl; run; scores | grep -q ',0.5,.*,9,3,'; check cli_pairwise_ties_and_missing $?
+suite '<pairwise model="j"/>'
+run; "$ASSAY" run "$dir/s.xml" --out "$dir/r" --quiet >"$dir/out" 2>"$dir/err"
+# Eight wins, four that do not survive the swap: (8 + 4 / 2) / 12.
+scores | grep -q '0.83333333333333'; check cli_pairwise_by_model_in_both_orders $?
+grep -q 'chose_first' "$dir/r/report/scores.csv"; check cli_pairwise_tells_position_bias $?
+"$ASSAY" run "$dir/s.xml" --out "$dir/r" 2>&1 | grep -q 'nothing to do'; check cli_pairwise_resumes $?
+bad() { # name, exit code, words
+    "$ASSAY" run "$dir/s.xml" --out "$dir/x" --quiet >/dev/null 2>"$dir/err"; rc=$?
+    [ $rc = "$2" ] && [ "$(wc -l <"$dir/err")" = 1 ] && grep -q "$3" "$dir/err"; check "cli_pairwise_bad_$1" $?
+}
+suite '<pairwise model="nobody"/>'; bad model 3 'unknown model'
+suite '<pairwise judge="taxonomy" model="j"/>'; bad two 3 'one of component, judge and model'
+suite '<pairwise component="rouge9_x"/>'; bad component 3 'no component'
+suite '<pairwise judge="other"/>'; bad judge 3 'a judge that the task lacks'
+suite ''; sed 's/<compare.*test="paired-t"\/>//' "$dir/s.xml" >"$dir/s2.xml"; mv "$dir/s2.xml" "$dir/s.xml"; bad base 3 'needs a base'
