@@ -1,5 +1,6 @@
 /*
- * lexicon.c -- see lexicon.h: one open-addressing table of words.
+ * lexicon.c -- see lexicon.h: one open-addressing table.  Words of up to 16
+ * bytes are compared as two numbers; frequent words come early and lie together.
  */
 #include "metrics/lexicon.h"
 
@@ -8,47 +9,102 @@
 #include "metrics/porter.h"
 #include "metrics/words.h"
 
-enum { MAX_WORDS = 400000, MAX_BYTES = 1 << 26 };
+enum { MAX_WORDS = 400000, MAX_BYTES = 1 << 26, INLINE_BYTES = 16, FIRST_SLOTS = 4096 };
+
+static size_t first_slot(const struct lexicon *l, const struct lexeme *w)
+{
+    return word_mix(word_mix(w->key[0] + w->length) + w->key[1]) & (l->n_slots - 1);
+}
 
 static void grow(struct lexicon *l)
 {
-    size_t n_slots = l->n_slots ? 2 * l->n_slots : 1024;
-
     free(l->slots);
-    l->slots = xcalloc(n_slots, sizeof *l->slots);
-    l->n_slots = n_slots;
+    l->n_slots = l->n_slots ? 2 * l->n_slots : FIRST_SLOTS;
+    l->slots = xcalloc(l->n_slots, sizeof *l->slots);
     for (size_t k = 0; k < l->n; k++) {
-        size_t i = l->words[k].hash & (n_slots - 1);
+        size_t i = first_slot(l, &l->words[k]);
         while (l->slots[i])
-            i = (i + 1) & (n_slots - 1);
+            i = (i + 1) & (l->n_slots - 1);
         l->slots[i] = (uint32_t)k + 1;
     }
 }
 
-int32_t lexicon_number(struct lexicon *l, str word)
+static __attribute__((noinline)) int32_t add_word(struct lexicon *l, const struct lexeme *w, str word)
 {
-    uint64_t hash = word_hash(word);
-
     if (2 * (l->n + 1) > l->n_slots)
         grow(l);
-    size_t i = hash & (l->n_slots - 1);
-    for (; l->slots[i]; i = (i + 1) & (l->n_slots - 1)) {
-        const struct lexeme *w = &l->words[l->slots[i] - 1];
-        if (w->hash == hash && word_equal(w->text, word))
-            return (int32_t)l->slots[i] - 1;
-    }
-    struct lexeme new = { .text = arena_str(&l->arena, word), .hash = hash, .stem = -1 };
-    VEC_PUSH(l->words, l->n, l->cap) = new;
+    size_t i = first_slot(l, w), n = l->n;
+    while (l->slots[i])
+        i = (i + 1) & (l->n_slots - 1);
+    VEC_PUSH(l->entries, n, l->cap_entries) = (struct lexicon_entry){ .text = arena_str(&l->arena, word) };
+    VEC_PUSH(l->words, l->n, l->cap) = *w;
     l->slots[i] = (uint32_t)l->n;
     l->n_bytes += word.n;
     return (int32_t)l->n - 1;
+}
+
+static inline int32_t find_word(struct lexicon *l, const struct lexeme *w, str word)
+{
+    for (size_t i = l->n_slots ? first_slot(l, w) : 0; l->n_slots; i = (i + 1) & (l->n_slots - 1)) {
+        uint32_t at = l->slots[i];
+        if (!at)
+            break;
+        const struct lexeme *s = &l->words[at - 1];
+        if (s->key[0] == w->key[0] && s->key[1] == w->key[1] && s->length == w->length &&
+            (word.n <= INLINE_BYTES || str_equal(l->entries[at - 1].text, word)))
+            return (int32_t)at - 1;
+    }
+    return add_word(l, w, word);
+}
+
+static int32_t number_long(struct lexicon *l, str word)
+{
+    uint64_t hash = word_hash(word);
+    struct lexeme w = { .key = { hash, ~hash }, .length = (uint32_t)word.n, .stem = -1 };
+    return find_word(l, &w, word);
+}
+
+int32_t lexicon_number(struct lexicon *l, str word)
+{
+    struct lexeme w = { .length = (uint32_t)word.n, .stem = -1 };
+
+    if (word.n > INLINE_BYTES)
+        return number_long(l, word);
+    if (word.n)
+        memcpy(w.key, word.s, word.n);
+    return find_word(l, &w, word);
+}
+
+/* masks[n]: the first n of 8 bytes, as they lie in memory. */
+static const union {
+    unsigned char bytes[17][8];
+    uint64_t masks[17];
+} first_bytes = { .bytes = {
+    [1] = { 255 }, [2] = { 255, 255 }, [3] = { 255, 255, 255 }, [4] = { 255, 255, 255, 255 },
+    [5] = { 255, 255, 255, 255, 255 }, [6] = { 255, 255, 255, 255, 255, 255 },
+    [7] = { 255, 255, 255, 255, 255, 255, 255 },
+#define ALL { 255, 255, 255, 255, 255, 255, 255, 255 }
+    [8] = ALL, [9] = ALL, [10] = ALL, [11] = ALL, [12] = ALL, [13] = ALL, [14] = ALL, [15] = ALL, [16] = ALL,
+#undef ALL
+} };
+
+int32_t lexicon_number_padded(struct lexicon *l, str word)
+{
+    struct lexeme w = { .length = (uint32_t)word.n, .stem = -1 };
+
+    if (word.n > INLINE_BYTES)
+        return number_long(l, word);
+    memcpy(w.key, word.s, INLINE_BYTES);
+    w.key[0] &= first_bytes.masks[word.n]; /* what stands behind the word goes */
+    w.key[1] &= word.n > 8 ? first_bytes.masks[word.n - 8] : 0;
+    return find_word(l, &w, word);
 }
 
 int32_t lexicon_stem(struct lexicon *l, int32_t word)
 {
     if (l->words[word].stem >= 0)
         return l->words[word].stem;
-    str text = l->words[word].text;
+    str text = l->entries[word].text;
     char *copy = arena_alloc(&l->arena, text.n + 2);
     memcpy(copy, text.s, text.n);
     int32_t stem = lexicon_number(l, (str){ copy, porter_stem(copy, text.n) });
@@ -66,6 +122,7 @@ void lexicon_release(struct lexicon *l)
 {
     arena_free(&l->arena);
     free(l->words);
+    free(l->entries);
     free(l->slots);
     *l = (struct lexicon){ 0 };
 }

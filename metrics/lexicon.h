@@ -13,30 +13,43 @@
 #include "eval/base/arena.h"
 #include "eval/base/str.h"
 
-struct lexeme {
-    str text;
-    uint64_t hash;
-    int32_t stem;      /* number of its stem, -1 = not yet asked           */
-    int32_t last;      /* scratch of match chains: valid if stamp is now's */
+struct lexeme {      /* half a cache line: what every use touches                 */
+    uint64_t key[2]; /* the first 16 bytes, zeros behind; of a longer word hashes */
+    uint32_t length; /* of the word                                               */
+    int32_t stem;    /* number of its stem, -1 = not yet asked                    */
+    int32_t last;    /* scratch of one use: valid if stamp is now's               */
     uint32_t stamp;
-    const void *notes; /* a metric's own, in the lexicon's arena; or NULL  */
+};
+
+struct lexicon_entry { /* what few uses touch */
+    str text;
+    const void *notes[2]; /* a metric's own, in the lexicon's arena; or NULL */
 };
 
 struct lexicon {
     struct arena arena;
-    struct lexeme *words; /* [n] */
+    struct lexeme *words;          /* [n] */
+    struct lexicon_entry *entries; /* [n] */
     size_t n;
     size_t n_bytes;  /* of all words */
-    size_t cap;      /* private */
-    uint32_t *slots; /* private: 1 + number, 0 = empty */
-    size_t n_slots;  /* private: power of two */
-    uint32_t now;    /* counts uses of `last` */
+    size_t cap, cap_entries; /* private */
+    uint32_t *slots;         /* private: number + 1, 0 = empty */
+    size_t n_slots;          /* private: power of two */
+    uint32_t now;            /* counts uses of `last` */
 };
 
 /* The word's number; a new word is copied. */
 int32_t lexicon_number(struct lexicon *l, str word);
-/* The same for a word known in lower case by its bytes: number of its stem. */
+/* The same where at least 16 bytes can be read from word.s on. */
+int32_t lexicon_number_padded(struct lexicon *l, str word);
+
+/* Of a lower-case word: the number of its Porter stem. */
 int32_t lexicon_stem(struct lexicon *l, int32_t word);
+
+static inline str lexicon_text(const struct lexicon *l, int32_t word)
+{
+    return l->entries[word].text;
+}
 
 /* Between samples: forgets everything once it holds a lot. */
 void lexicon_trim(struct lexicon *l);

@@ -43,7 +43,7 @@ static struct side read_side(struct lexicon *l, const struct options *o, str tex
     struct side s = { ARENA_NEW(a, int32_t, w.n), ARENA_NEW(a, int32_t, w.n), w.n };
 
     for (size_t i = 0; i < w.n; i++) {
-        s.word[i] = lexicon_number(l, o->treebank ? text_lower_fast(a, w.text[i]) : w.text[i]);
+        s.word[i] = lexicon_number_padded(l, o->treebank ? text_lower_fast(a, w.text[i]) : w.text[i]);
         s.match[i] = -1;
     }
     return s;
@@ -81,46 +81,58 @@ static void stem_rest(struct lexicon *l, struct side *s)
             s->word[i] = lexicon_stem(l, s->word[i]);
 }
 
-struct meaning { /* of a lexeme, both ways of asking */
-    struct synsets as_form, as_lemma;
-};
+enum { AS_FORM, AS_LEMMA }; /* notes of the lexicon: how a word's synsets were asked for */
 
-static const struct meaning *meaning_of(struct lexicon *l, const struct wordnet *w, int32_t word)
+static const struct synsets *synsets_of(struct lexicon *l, const struct wordnet *w, int32_t word, int how)
 {
-    if (!l->words[word].notes) {
-        struct meaning *m = ARENA_NEW(&l->arena, struct meaning, 1);
-        str text = l->words[word].text;
-        m->as_form = wordnet_of_form(w, text, &l->arena);
-        /* NLTK leaves out names of several words */
-        if (text.n && !memchr(text.s, '_', text.n))
-            m->as_lemma = wordnet_of_lemma(w, text, &l->arena);
-        l->words[word].notes = m;
+    struct lexicon_entry *entry = &l->entries[word];
+
+    if (!entry->notes[how]) {
+        struct synsets *s = ARENA_NEW(&l->arena, struct synsets, 1);
+        bool several = entry->text.n && memchr(entry->text.s, '_', entry->text.n); /* NLTK leaves out such names */
+        if (how == AS_FORM)
+            *s = wordnet_of_form(w, entry->text, &l->arena);
+        else if (!several)
+            *s = wordnet_of_lemma(w, entry->text, &l->arena);
+        entry->notes[how] = s;
     }
-    return l->words[word].notes;
+    return entry->notes[how];
 }
+
+struct candidate { /* an unmatched word of the reference that WordNet knows */
+    uint64_t sketch;
+    const struct synsets *synsets;
+    size_t place;
+};
 
 static void match_synonyms(struct lexicon *l, const struct wordnet *w, struct side *hyp, struct side *ref,
                            struct arena *a)
 {
-    size_t *left = ARENA_NEW(a, size_t, ref->n), n = 0;
+    struct candidate *left = ARENA_NEW(a, struct candidate, ref->n);
+    uint64_t any = 0;
+    size_t n = 0;
 
-    for (size_t j = ref->n; j-- > 0;)
-        if (ref->match[j] < 0 && meaning_of(l, w, ref->word[j])->as_lemma.n)
-            left[n++] = j;
+    for (size_t j = ref->n; j-- > 0;) {
+        if (ref->match[j] >= 0)
+            continue;
+        const struct synsets *s = synsets_of(l, w, ref->word[j], AS_LEMMA);
+        any |= s->sketch;
+        if (s->n)
+            left[n++] = (struct candidate){ s->sketch, s, j };
+    }
     for (size_t i = hyp->n; i-- > 0 && n > 0;) {
         if (hyp->match[i] >= 0)
             continue;
-        const struct synsets *form = &meaning_of(l, w, hyp->word[i])->as_form;
-        for (size_t k = 0; form->n && k < n; k++) {
-            const struct lexeme *other = &l->words[ref->word[left[k]]];
-            const struct meaning *m = other->notes;
-            if (!wordnet_lists(w, form, &m->as_lemma, other->text))
-                continue;
-            hyp->match[i] = (int32_t)left[k];
-            ref->match[left[k]] = (int32_t)i;
-            memmove(left + k, left + k + 1, (--n - k) * sizeof *left);
-            break;
-        }
+        const struct synsets *form = synsets_of(l, w, hyp->word[i], AS_FORM);
+        size_t k = form->sketch & any ? 0 : n;
+        while (k < n && !((left[k].sketch & form->sketch) &&
+                          wordnet_lists(w, form, left[k].synsets, lexicon_text(l, ref->word[left[k].place]))))
+            k++;
+        if (k == n)
+            continue;
+        hyp->match[i] = (int32_t)left[k].place;
+        ref->match[left[k].place] = (int32_t)i;
+        memmove(left + k, left + k + 1, (--n - k) * sizeof *left);
     }
 }
 

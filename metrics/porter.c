@@ -71,10 +71,11 @@ static bool cvc(const char *w, size_t n)
     return n >= 3 && consonant(w, n - 3) && !consonant(w, n - 2) && consonant(w, n - 1) && !strchr("wxy", w[n - 1]);
 }
 
-static bool ends(const struct word *w, const char *suffix)
+/* Inlined with literals, so that lengths are known. */
+static inline __attribute__((always_inline)) bool ends(const struct word *w, const char *suffix)
 {
     size_t n = strlen(suffix);
-    return w->n >= n && memcmp(w->s + w->n - n, suffix, n) == 0;
+    return w->n >= n && w->s[w->n - 1] == suffix[n - 1] && memcmp(w->s + w->n - n, suffix, n) == 0;
 }
 
 static void replace(struct word *w, const char *suffix, const char *by)
@@ -127,28 +128,40 @@ static void step1b(struct word *w)
 }
 
 struct rule {
-    const char *suffix, *by;
+    str suffix, by;
 };
+#define L(text)        { text, sizeof(text) - 1 }
+#define R(suffix, by)  { { suffix, sizeof(suffix) - 1 }, { by, sizeof(by) - 1 } }
+
+static bool ends_in(const struct word *w, str suffix)
+{
+    return w->n >= suffix.n && w->s[w->n - 1] == suffix.s[suffix.n - 1] &&
+           memcmp(w->s + w->n - suffix.n, suffix.s, suffix.n) == 0;
+}
 
 /* The first rule whose suffix matches decides, also when its condition fails. */
 static void apply(struct word *w, const struct rule *rules, size_t n, int least)
 {
-    for (size_t i = 0; i < n; i++)
-        if (ends(w, rules[i].suffix)) {
-            if (measure(w->s, w->n - strlen(rules[i].suffix)) > least)
-                replace(w, rules[i].suffix, rules[i].by);
-            return;
+    for (size_t i = 0; i < n; i++) {
+        if (!ends_in(w, rules[i].suffix))
+            continue;
+        size_t kept = w->n - rules[i].suffix.n;
+        if (measure(w->s, kept) > least) {
+            memcpy(w->s + kept, rules[i].by.s, rules[i].by.n);
+            w->n = kept + rules[i].by.n;
         }
+        return;
+    }
 }
 
 static void step2(struct word *w)
 {
     static const struct rule rules[] = {
-        { "ational", "ate" }, { "tional", "tion" }, { "enci", "ence" },    { "anci", "ance" },   { "izer", "ize" },
-        { "bli", "ble" },     { "alli", "al" },     { "entli", "ent" },    { "eli", "e" },       { "ousli", "ous" },
-        { "ization", "ize" }, { "ation", "ate" },   { "ator", "ate" },     { "alism", "al" },    { "iveness", "ive" },
-        { "fulness", "ful" }, { "ousness", "ous" }, { "aliti", "al" },     { "iviti", "ive" },   { "biliti", "ble" },
-        { "fulli", "ful" },
+        R("ational", "ate"), R("tional", "tion"), R("enci", "ence"),    R("anci", "ance"),   R("izer", "ize"),
+        R("bli", "ble"),     R("alli", "al"),     R("entli", "ent"),    R("eli", "e"),       R("ousli", "ous"),
+        R("ization", "ize"), R("ation", "ate"),   R("ator", "ate"),     R("alism", "al"),    R("iveness", "ive"),
+        R("fulness", "ful"), R("ousness", "ous"), R("aliti", "al"),     R("iviti", "ive"),   R("biliti", "ble"),
+        R("fulli", "ful"),
     };
     if (ends(w, "alli") && measure(w->s, w->n - 4) > 0) {
         replace(w, "alli", "al");
@@ -165,20 +178,20 @@ static void step2(struct word *w)
 
 static void step3(struct word *w)
 {
-    static const struct rule rules[] = { { "icate", "ic" }, { "ative", "" }, { "alize", "al" }, { "iciti", "ic" },
-                                         { "ical", "ic" },  { "ful", "" },   { "ness", "" } };
+    static const struct rule rules[] = { R("icate", "ic"), R("ative", ""), R("alize", "al"), R("iciti", "ic"),
+                                         R("ical", "ic"),  R("ful", ""),   R("ness", "") };
     apply(w, rules, COUNT_OF(rules), 0);
 }
 
 static void step4(struct word *w)
 {
-    static const char *const suffixes[] = { "al",  "ance", "ence", "er",  "ic",  "able", "ible", "ant", "ement", "ment",
-                                            "ent", "ion",  "ou",   "ism", "ate", "iti",  "ous",  "ive", "ize" };
+    static const str suffixes[] = { L("al"),  L("ance"), L("ence"), L("er"),  L("ic"),  L("able"), L("ible"), L("ant"), L("ement"), L("ment"),
+                                            L("ent"), L("ion"),  L("ou"),   L("ism"), L("ate"), L("iti"),  L("ous"),  L("ive"), L("ize") };
     for (size_t i = 0; i < COUNT_OF(suffixes); i++) {
-        size_t n = strlen(suffixes[i]);
-        if (!ends(w, suffixes[i]))
+        size_t n = suffixes[i].n;
+        if (!ends_in(w, suffixes[i]))
             continue;
-        bool ion = strcmp(suffixes[i], "ion") == 0;
+        bool ion = str_is(suffixes[i], "ion");
         if (measure(w->s, w->n - n) > 1 && (!ion || (w->n > n && strchr("st", w->s[w->n - n - 1]))))
             w->n -= n;
         return;
@@ -199,15 +212,15 @@ static void step5(struct word *w)
 static bool irregular(struct word *w)
 {
     static const struct rule forms[] = {
-        { "sky", "sky" },         { "skies", "sky" },       { "dying", "die" },       { "lying", "lie" },
-        { "tying", "tie" },       { "news", "news" },       { "innings", "inning" },  { "inning", "inning" },
-        { "outings", "outing" },  { "outing", "outing" },   { "cannings", "canning" }, { "canning", "canning" },
-        { "howe", "howe" },       { "proceed", "proceed" }, { "exceed", "exceed" },   { "succeed", "succeed" },
+        R("sky", "sky"),         R("skies", "sky"),       R("dying", "die"),       R("lying", "lie"),
+        R("tying", "tie"),       R("news", "news"),       R("innings", "inning"),  R("inning", "inning"),
+        R("outings", "outing"),  R("outing", "outing"),   R("cannings", "canning"), R("canning", "canning"),
+        R("howe", "howe"),       R("proceed", "proceed"), R("exceed", "exceed"),   R("succeed", "succeed"),
     };
     for (size_t i = 0; i < COUNT_OF(forms); i++)
-        if (str_is((str){ w->s, w->n }, forms[i].suffix)) {
-            w->n = strlen(forms[i].by);
-            memcpy(w->s, forms[i].by, w->n);
+        if (w->n == forms[i].suffix.n && memcmp(w->s, forms[i].suffix.s, w->n) == 0) {
+            w->n = forms[i].by.n;
+            memcpy(w->s, forms[i].by.s, w->n);
             return true;
         }
     return false;

@@ -60,7 +60,7 @@ struct pair {
 /* The lexicon's `last` holds this pair's number of a stem. */
 static int32_t pair_number(struct pair *p, const struct options *o, str word)
 {
-    int32_t id = lexicon_number(p->words, word);
+    int32_t id = lexicon_number_padded(p->words, word);
     if (o->stem && word.n > LONGEST_UNSTEMMED)
         id = lexicon_stem(p->words, id);
     struct lexeme *w = &p->words->words[id];

@@ -17,17 +17,17 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
-#include "eval/base/map.h"
 #include "metrics/words.h"
 
-enum { N_PARTS = 4, LONGEST_FORM = 255, MAX_FORMS = 64, PART_SHIFT = 28 };
+enum { N_PARTS = 4, LONGEST_FORM = 255, MAX_FORMS = 64, PART_SHIFT = 28, SEEN_MASK = (1 << 18) - 1 };
 
 static const char *const part_names[N_PARTS] = { "noun", "verb", "adj", "adv" };
 
-struct entry {
-    str lemma;
+struct entry { /* a lemma, or a form of the exception lists, or both */
+    str word;
     uint64_t hash;
-    uint32_t first[N_PARTS], n[N_PARTS]; /* in offsets[] */
+    uint32_t first[N_PARTS], n[N_PARTS]; /* as a lemma: in offsets[]               */
+    uint32_t bases[N_PARTS];             /* as a form: place of its line + 1, or 0 */
 };
 
 struct wordnet {
@@ -36,9 +36,9 @@ struct wordnet {
     size_t n_entries, cap_entries;
     uint32_t *slots;
     size_t n_slots;
+    uint8_t *seen; /* a bit for each hash there is: most suffix rules lead to no word */
     uint32_t *offsets;
     size_t n_offsets, cap_offsets;
-    struct map irregular[N_PARTS]; /* form -> its line's place in the file */
     char version[16];
 };
 
@@ -80,35 +80,37 @@ static void grow_slots(struct wordnet *w)
     }
 }
 
-/* The slot of a lemma, taken or where it would go. */
-static size_t slot_of(const struct wordnet *w, str lemma, uint64_t hash)
+/* The slot of a word, taken or where it would go. */
+static size_t slot_of(const struct wordnet *w, str word, uint64_t hash)
 {
     size_t i = hash & (w->n_slots - 1);
     for (; w->slots[i]; i = (i + 1) & (w->n_slots - 1)) {
         const struct entry *entry = &w->entries[w->slots[i] - 1];
-        if (entry->hash == hash && word_equal(entry->lemma, lemma))
+        if (entry->hash == hash && word_equal(entry->word, word))
             break;
     }
     return i;
 }
 
-static struct entry *entry_put(struct wordnet *w, str lemma)
+static struct entry *entry_put(struct wordnet *w, str word)
 {
-    uint64_t hash = word_hash(lemma);
+    uint64_t hash = word_hash(word);
 
     if (2 * (w->n_entries + 1) > w->n_slots)
         grow_slots(w);
-    size_t i = slot_of(w, lemma, hash);
+    size_t i = slot_of(w, word, hash);
     if (!w->slots[i]) {
-        VEC_PUSH(w->entries, w->n_entries, w->cap_entries) = (struct entry){ .lemma = lemma, .hash = hash };
+        VEC_PUSH(w->entries, w->n_entries, w->cap_entries) = (struct entry){ .word = word, .hash = hash };
         w->slots[i] = (uint32_t)w->n_entries;
+        w->seen[hash >> 40 & SEEN_MASK] |= (uint8_t)(1u << (hash >> 37 & 7));
     }
     return &w->entries[w->slots[i] - 1];
 }
 
-static const struct entry *entry_find(const struct wordnet *w, str lemma)
+static const struct entry *entry_find(const struct wordnet *w, str word)
 {
-    uint32_t at = w->slots[slot_of(w, lemma, word_hash(lemma))];
+    uint64_t hash = word_hash(word);
+    uint32_t at = w->seen[hash >> 40 & SEEN_MASK] >> (hash >> 37 & 7) & 1 ? w->slots[slot_of(w, word, hash)] : 0;
     return at ? &w->entries[at - 1] : NULL;
 }
 
@@ -159,14 +161,11 @@ static bool read_index(struct wordnet *w, int part, const char *path, struct err
 
 static void read_exceptions(struct wordnet *w, int part)
 {
-    str rest = text_of(&w->exceptions[part]), line;
+    str text = text_of(&w->exceptions[part]), rest = text, line, form;
 
-    while (str_split_next(&rest, '\n', &line)) {
-        str bases = line, form;
-        if (next_word(&bases, &form)) /* the last line of a form counts */
-            *map_put(&w->irregular[part], form, NULL) = (int64_t)(bases.s - (const char *)w->exceptions[part].data) << 16 |
-                                                        (int64_t)(bases.n < 0xFFFF ? bases.n : 0xFFFF);
-    }
+    while (str_split_next(&rest, '\n', &line))
+        if (next_word(&line, &form)) /* the last line of a form counts */
+            entry_put(w, form)->bases[part] = (uint32_t)(line.n ? line.s - text.s : 0) + 1;
 }
 
 /* From the licence at the head of the data: "WordNet 3.0 Copyright 2006 ...". */
@@ -189,6 +188,7 @@ struct wordnet *wordnet_open(str folder, struct err *e)
     struct arena a = { 0 };
     bool ok = true;
 
+    w->seen = xcalloc(SEEN_MASK + 1, 1);
     grow_slots(w);
     for (int p = 0; ok && p < N_PARTS; p++) {
         const char *index = path_join(&a, folder, arena_printf(&a, "index.%s", part_names[p])).s;
@@ -217,10 +217,10 @@ void wordnet_close(struct wordnet *w)
         file_map_close(&w->index[p]);
         file_map_close(&w->data[p]);
         file_map_close(&w->exceptions[p]);
-        map_release(&w->irregular[p]);
     }
     free(w->entries);
     free(w->slots);
+    free(w->seen);
     free(w->offsets);
     free(w);
 }
@@ -233,21 +233,20 @@ str wordnet_version(const struct wordnet *w)
 /* ---- base forms ---- */
 
 struct rule {
-    const char *from, *to;
+    str from, to;
 };
 
+#define R(from, to)  { { from, sizeof(from) - 1 }, { to, sizeof(to) - 1 } }
 static const struct rule noun_rules[] = {
-    { "s", "" },     { "ses", "s" },   { "ves", "f" },   { "xes", "x" }, { "zes", "z" },
-    { "ches", "ch" }, { "shes", "sh" }, { "men", "man" }, { "ies", "y" }, { NULL, NULL },
+    R("s", ""),     R("ses", "s"),   R("ves", "f"),   R("xes", "x"), R("zes", "z"),
+    R("ches", "ch"), R("shes", "sh"), R("men", "man"), R("ies", "y"), R("", ""),
 };
 static const struct rule verb_rules[] = {
-    { "s", "" }, { "ies", "y" }, { "es", "e" },  { "es", "" },  { "ed", "e" },
-    { "ed", "" }, { "ing", "e" }, { "ing", "" }, { NULL, NULL },
+    R("s", ""), R("ies", "y"), R("es", "e"), R("es", ""), R("ed", "e"), R("ed", ""), R("ing", "e"), R("ing", ""), R("", ""),
 };
-static const struct rule adjective_rules[] = {
-    { "er", "" }, { "est", "" }, { "er", "e" }, { "est", "e" }, { NULL, NULL },
-};
-static const struct rule no_rules[] = { { NULL, NULL } };
+static const struct rule adjective_rules[] = { R("er", ""), R("est", ""), R("er", "e"), R("est", "e"), R("", "") };
+static const struct rule no_rules[] = { R("", "") };
+#undef R
 static const struct rule *const rules[N_PARTS] = { noun_rules, verb_rules, adjective_rules, no_rules };
 
 struct found {
@@ -274,6 +273,12 @@ static size_t keep_lemmas(const struct wordnet *w, int part, const str *forms, s
     return out->n - before;
 }
 
+static bool ends_in(str text, str suffix)
+{
+    return text.n >= suffix.n && text.s[text.n - 1] == suffix.s[suffix.n - 1] &&
+           memcmp(text.s + text.n - suffix.n, suffix.s, suffix.n) == 0;
+}
+
 /* All rules on all forms.  Forms that are there already add nothing, and
  * leaving them out keeps a word of many endings from growing without bound. */
 static size_t apply_rules(int part, const str *forms, size_t n, str *out, struct arena *a)
@@ -281,11 +286,14 @@ static size_t apply_rules(int part, const str *forms, size_t n, str *out, struct
     size_t made = 0;
 
     for (size_t i = 0; i < n; i++)
-        for (const struct rule *r = rules[part]; r->from && made < MAX_FORMS; r++) {
-            if (!str_ends(forms[i], str_from(r->from)))
+        for (const struct rule *r = rules[part]; r->from.n && made < MAX_FORMS; r++) {
+            if (!ends_in(forms[i], r->from))
                 continue;
-            size_t kept = forms[i].n - strlen(r->from), k = 0;
-            str form = arena_printf(a, "%.*s%s", (int)kept, forms[i].s, r->to);
+            size_t kept = forms[i].n - r->from.n, k = 0;
+            char *text = arena_alloc(a, kept + r->to.n);
+            memcpy(text, forms[i].s, kept);
+            memcpy(text + kept, r->to.s, r->to.n);
+            str form = { text, kept + r->to.n };
             while (k < made && !str_equal(out[k], form))
                 k++;
             if (k == made)
@@ -294,14 +302,16 @@ static size_t apply_rules(int part, const str *forms, size_t n, str *out, struct
     return made;
 }
 
-static void base_forms(const struct wordnet *w, int part, str form, struct found *out, struct arena *a)
+static void base_forms(const struct wordnet *w, int part, const struct entry *entry, str form, struct found *out,
+                       struct arena *a)
 {
     str one[MAX_FORMS + 1] = { form }, two[MAX_FORMS];
-    const int64_t *line = map_find(&w->irregular[part], form);
 
-    if (line) {
+    if (entry && entry->bases[part]) {
+        str bases = text_of(&w->exceptions[part]);
         size_t n = 1;
-        str bases = { (const char *)w->exceptions[part].data + (*line >> 16), (size_t)(*line & 0xFFFF) };
+        bases = str_slice(bases, entry->bases[part] - 1, bases.n);
+        bases = str_slice(bases, 0, str_search(bases, S("\n")));
         while (n < MAX_FORMS && next_word(&bases, &one[n]))
             n++;
         keep_lemmas(w, part, one, n, out);
@@ -339,21 +349,24 @@ static struct synsets gather(const struct wordnet *w, const struct found *f, str
 
 struct synsets wordnet_of_form(const struct wordnet *w, str form, struct arena *a)
 {
-    struct found f = { .n = 0 };
+    struct found f;
     struct arena scratch = { 0 };
 
+    f.n = 0;
     if (form.n > LONGEST_FORM)
         return (struct synsets){ 0 };
+    const struct entry *entry = entry_find(w, form);
     for (int p = 0; p < N_PARTS; p++)
-        base_forms(w, p, form, &f, &scratch);
+        base_forms(w, p, entry, form, &f, &scratch);
     arena_free(&scratch);
     return gather(w, &f, a);
 }
 
 struct synsets wordnet_of_lemma(const struct wordnet *w, str lemma, struct arena *a)
 {
-    struct found f = { .n = 0 };
+    struct found f;
 
+    f.n = 0;
     for (int p = 0; p < N_PARTS; p++)
         keep_lemmas(w, p, &lemma, 1, &f);
     return gather(w, &f, a);

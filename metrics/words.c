@@ -63,22 +63,66 @@ str text_strip(str text)
     return str_slice(text, at, text.n);
 }
 
-str text_lower_fast(struct arena *a, str text)
+static void lower_ascii(const char *from, char *to, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        to[i] = (char)(from[i] + ((unsigned char)(from[i] - 'A') < 26 ? 32 : 0));
+}
+
+static bool has_high_byte(str text)
 {
     unsigned char high = 0;
-    bool upper = false;
-
-    for (size_t i = 0; i < text.n; i++) {
-        high |= (unsigned char)text.s[i];
-        upper |= (unsigned char)(text.s[i] - 'A') < 26;
-    }
-    if (high >= 0x80)
-        return text_lower(a, text);
-    if (!upper)
-        return text;
-    char *low = arena_alloc(a, text.n);
     for (size_t i = 0; i < text.n; i++)
-        low[i] = (char)(text.s[i] + ((unsigned char)(text.s[i] - 'A') < 26 ? 32 : 0));
+        high |= (unsigned char)text.s[i];
+    return high >= 0x80;
+}
+
+/* Characters whose lower case depends on others, or is two: left to text_lower. */
+static bool is_special(uint32_t c)
+{
+    return c == 0x130 || c == 0x3A3;
+}
+
+static str lower_special(struct arena *a, str text)
+{
+    str low = text_lower(a, text);
+    char *padded = arena_alloc(a, low.n + TEXT_PADDING);
+    memcpy(padded, low.s, low.n);
+    return (str){ padded, low.n };
+}
+
+static str lower_unicode(struct arena *a, str text)
+{
+    char *low = arena_alloc(a, text.n + text.n / 2 + 4 + TEXT_PADDING); /* two bytes may become three */
+    size_t n = 0;
+
+    for (size_t at = 0; at < text.n;) {
+        size_t from = at;
+        unsigned char byte = (unsigned char)text.s[at];
+        if (byte < 0x80) {
+            low[n++] = (char)(byte + ((unsigned char)(byte - 'A') < 26 ? 32 : 0));
+            at++;
+            continue;
+        }
+        uint32_t c = utf8_next(text, &at), lower = at > from + 1 ? unicode_lower(c) : c;
+        if (is_special(c))
+            return lower_special(a, text);
+        if (lower == c) { /* also a stray byte */
+            memcpy(low + n, text.s + from, at - from);
+            n += at - from;
+        } else {
+            n += utf8_encode(lower, low + n);
+        }
+    }
+    return (str){ low, n };
+}
+
+str text_lower_fast(struct arena *a, str text)
+{
+    if (has_high_byte(text))
+        return lower_unicode(a, text);
+    char *low = arena_alloc(a, text.n + TEXT_PADDING);
+    lower_ascii(text.s, low, text.n);
     return (str){ low, text.n };
 }
 
@@ -127,26 +171,47 @@ struct words words_code_points(str text, struct arena *a)
 
 /* ---- rouge_score ---- */
 
-static bool ascii_word(unsigned char c)
-{
-    return (unsigned char)(c - 'a') < 26 || (unsigned char)(c - '0') < 10;
-}
+static const uint8_t in_word[256] = {
+    ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1,
+    ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1, ['g'] = 1, ['h'] = 1, ['i'] = 1, ['j'] = 1,
+    ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1, ['o'] = 1, ['p'] = 1, ['q'] = 1, ['r'] = 1, ['s'] = 1, ['t'] = 1,
+    ['u'] = 1, ['v'] = 1, ['w'] = 1, ['x'] = 1, ['y'] = 1, ['z'] = 1,
+};
 
+/* `low` ends in bytes that are in no word (TEXT_PADDING). */
 static struct words rouge_ascii(str low, struct arena *a)
 {
     str *list = ARENA_NEW(a, str, low.n / 2 + 1);
+    const unsigned char *p = (const unsigned char *)low.s, *end = p + low.n;
     size_t n = 0;
 
-    for (size_t at = 0; at < low.n;) {
-        size_t from = at;
-        while (at < low.n && ascii_word((unsigned char)low.s[at]))
-            at++;
-        if (at > from)
-            list[n++] = str_slice(low, from, at);
-        else
-            at++;
+    while (p < end) {
+        const unsigned char *from = p;
+        while (in_word[*p])
+            p++;
+        if (p > from)
+            list[n++] = (str){ (const char *)from, (size_t)(p - from) };
+        p++;
     }
     return (struct words){ list, NULL, n };
+}
+
+/* Beyond ASCII only two characters have a lower case within it. */
+static bool lowers_into_ascii(str text)
+{
+    return has_high_byte(text) &&
+           (str_search(text, S("\xC4\xB0")) != SIZE_MAX || str_search(text, S("\xE2\x84\xAA")) != SIZE_MAX);
+}
+
+/* Lower case as far as a-z go. */
+static str lower_for_ascii(str text, struct arena *a)
+{
+    bool special = lowers_into_ascii(text);
+    str whole = special ? text_lower(a, text) : text;
+    char *low = arena_alloc(a, whole.n + TEXT_PADDING);
+
+    lower_ascii(whole.s, low, whole.n);
+    return (str){ low, whole.n };
 }
 
 /* Scripts written without spaces between words: a character is a word. */
@@ -196,8 +261,7 @@ static struct words rouge_unicode(str low, struct arena *a)
 
 struct words words_rouge(str text, bool unicode, struct arena *a)
 {
-    str low = text_lower_fast(a, text);
-    return unicode ? rouge_unicode(low, a) : rouge_ascii(low, a);
+    return unicode ? rouge_unicode(text_lower_fast(a, text), a) : rouge_ascii(lower_for_ascii(text, a), a);
 }
 
 void words_stem(struct words *w, struct arena *a)

@@ -19,7 +19,8 @@ struct words {
 /* White space as Python's str.split() sees it. */
 struct words words_split(str text, struct arena *a);
 /* rouge_score: lower-case runs of a-z0-9 (unicode: of all letters, marks and
- * digits, and each Han, kana, Thai, Lao, Khmer or Myanmar character alone). */
+ * digits, and each Han, kana, Thai, Lao, Khmer or Myanmar character alone).
+ * Words can be read TEXT_PADDING bytes beyond their start. */
 struct words words_rouge(str text, bool unicode, struct arena *a);
 /* sacreBLEU's "13a", "intl", "zh", "char", "none". */
 struct words words_bleu(str text, str tokenizer, bool lowercase, struct arena *a);
@@ -41,7 +42,8 @@ void words_stem(struct words *w, struct arena *a);
 str text_rstrip(str text);
 str text_strip(str text);
 
-/* text_lower, or the text itself where nothing would change. */
+/* text_lower, faster; at least TEXT_PADDING bytes can be read behind the end. */
+enum { TEXT_PADDING = 16 };
 str text_lower_fast(struct arena *a, str text);
 
 /* One of Python's string.punctuation: the 32 of ASCII. */
