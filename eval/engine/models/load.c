@@ -239,18 +239,18 @@ static bool load_layer(struct engine_model *m, int i, struct err *e)
 
 #undef NAME
 
+/* The type that most bytes have. */
 static void name_quantization(struct engine_model *m)
 {
-    uint64_t most = 0;
+    uint64_t bytes[64] = { 0 }, most = 0;
 
     for (size_t i = 0; i < checkpoint_tensor_count(m->checkpoint); i++) {
         const struct tensor *t = checkpoint_tensor_at(m->checkpoint, i);
-        uint64_t bytes = 0;
-        for (size_t k = 0; k < checkpoint_tensor_count(m->checkpoint); k++)
-            if (checkpoint_tensor_at(m->checkpoint, k)->type == t->type)
-                bytes += checkpoint_tensor_at(m->checkpoint, k)->n_bytes;
-        if (bytes > most) {
-            most = bytes;
+        if (t->type < 0 || t->type >= (int)COUNT_OF(bytes))
+            continue;
+        bytes[t->type] += t->n_bytes;
+        if (bytes[t->type] > most) {
+            most = bytes[t->type];
             snprintf(m->quantization, sizeof m->quantization, "%s", type_name(t->type));
         }
     }
