@@ -404,7 +404,7 @@ bool hf_configure_gemma(struct checkpoint *c, const struct json *config, const c
     for (size_t i = 0; i < COUNT_OF(caps); i++) {
         if (!real_or(config, path, caps[i][0], 0, &cap, e))
             return false;
-        if (cap != 0)
+        if (json_get(config, caps[i][0])) /* null is none; Gemma 2 has both where the file is silent */
             hf_put_float(c, caps[i][1], cap);
     }
     const struct json *sliding = json_path(config, S("rope_parameters.sliding_attention"));
@@ -484,6 +484,8 @@ bool hf_configure_gpt2(struct checkpoint *c, const struct json *config, const ch
         return false;
     if (json_bool(json_get(config, "scale_attn_by_inverse_layer_idx")))
         return err_set(e, ERR_UNSUPPORTED, "%s: scale_attn_by_inverse_layer_idx (found true, expected false)", path);
+    if (value_of(config, "scale_attn_weights") && !json_bool(json_get(config, "scale_attn_weights")))
+        hf_put_float(c, "%s.attention.scale", 1);
     s->kv = s->heads;
     hf_put_uint(c, "%s.feed_forward_length", s->f);
     hf_put_uint(c, "%s.context_length", s->c);
