@@ -20,10 +20,11 @@ static bool read_int(struct engine_model *m, const char *key, uint64_t most, int
     return true;
 }
 
-static bool find_int(struct engine_model *m, const char *key, int fallback, uint64_t most, int *out, struct err *e)
+static bool find_int(struct engine_model *m, const char *key, int fallback, uint64_t least, uint64_t most, int *out,
+                     struct err *e)
 {
     uint64_t v = 0;
-    if (!checkpoint_find_uint(m->checkpoint, key, (uint64_t)fallback, 0, most, &v, e))
+    if (!checkpoint_find_uint(m->checkpoint, key, (uint64_t)fallback, least, most, &v, e))
         return false;
     *out = (int)v;
     return true;
@@ -56,11 +57,11 @@ static bool read_heads(struct engine_model *m, struct err *e)
     int value_dim, stated;
 
     if (!read_int(m, "%s.attention.head_count", 65536, &m->n_heads, e) ||
-        !find_int(m, "%s.attention.head_count_kv", m->n_heads, 65536, &m->n_kv_heads, e) ||
-        !find_int(m, "%s.attention.key_length", 0, 65536, &stated, e))
+        !find_int(m, "%s.attention.head_count_kv", m->n_heads, 1, 65536, &m->n_kv_heads, e) ||
+        !find_int(m, "%s.attention.key_length", 0, 1, 65536, &stated, e))
         return false;
     m->head_dim = stated ? stated : m->n_embd / m->n_heads;
-    if (!find_int(m, "%s.attention.value_length", m->head_dim, 65536, &value_dim, e))
+    if (!find_int(m, "%s.attention.value_length", m->head_dim, 1, 65536, &value_dim, e))
         return false;
     if (m->n_kv_heads < 1 || m->n_heads % m->n_kv_heads)
         return err_set(e, ERR_PARSE, "attention heads are no multiple of key-value heads (found %d and %d)", m->n_heads,
@@ -109,9 +110,20 @@ static bool read_shape(struct engine_model *m, struct err *e)
     return true;
 }
 
-static float *read_vector(struct engine_model *m, const char *name, size_t n, bool required, bool *ok, struct err *e)
+/* A tensor by name, remembered as used: what nothing asks for is an error (check_layers). */
+static const struct tensor *take(struct engine_model *m, const char *name)
 {
     const struct tensor *t = checkpoint_tensor(m->checkpoint, name);
+    bool is_new;
+
+    if (t)
+        map_put(&m->used, t->name, &is_new);
+    return t;
+}
+
+static float *read_vector(struct engine_model *m, const char *name, size_t n, bool required, bool *ok, struct err *e)
+{
+    const struct tensor *t = take(m, name);
 
     if (!*ok || (!t && !required))
         return NULL;
@@ -129,7 +141,7 @@ static float *read_vector(struct engine_model *m, const char *name, size_t n, bo
 static bool bind_part(struct engine_model *m, const char *name, size_t n_in, size_t n_rows, size_t from, size_t n_out,
                       bool repack, struct matrix *w, struct err *e)
 {
-    const struct tensor *t = checkpoint_tensor(m->checkpoint, name);
+    const struct tensor *t = take(m, name);
     char bias[80];
     bool ok = true;
 
@@ -166,7 +178,7 @@ static bool read_norm(struct engine_model *m, const char *prefix, bool required,
     out->weight = read_vector(m, name, d, required, &ok, e);
     snprintf(name, sizeof name, "%s.bias", prefix);
     if (m->arch->norm == NORM_LAYER)
-        out->bias = read_vector(m, name, d, false, &ok, e);
+        out->bias = read_vector(m, name, d, required, &ok, e);
     return ok;
 }
 
@@ -267,6 +279,33 @@ static void count_parameters(struct engine_model *m)
     }
 }
 
+/* Layers are alike, and no tensor of theirs is left out of the computation unseen. */
+static bool check_layers(struct engine_model *m, struct err *e)
+{
+    char name[96];
+
+    for (size_t i = 0; i < checkpoint_tensor_count(m->checkpoint); i++) {
+        str full = checkpoint_tensor_at(m->checkpoint, i)->name;
+        size_t dot = str_starts(full, S("blk.")) ? str_search(str_slice(full, 4, full.n), S(".")) : SIZE_MAX;
+        int64_t layer;
+        if (dot == SIZE_MAX)
+            continue;
+        if (!str_to_int(str_slice(full, 4, 4 + dot), &layer) || layer < 0 || layer >= m->n_layers)
+            return err_set(e, ERR_PARSE, "tensor " STR_FMT ": no such layer (found %d layers in the metadata)",
+                           STR_ARG(full), m->n_layers);
+        if (!map_find(&m->used, full))
+            return err_set(e, ERR_UNSUPPORTED, "tensor " STR_FMT ": not a part of architecture %s", STR_ARG(full),
+                           m->arch->name);
+        for (int k = 0; k < (layer == 0 ? m->n_layers : 1); k++) {
+            str rest = str_slice(full, 5 + dot, full.n);
+            snprintf(name, sizeof name, "blk.%d." STR_FMT, k, STR_ARG(rest));
+            if (!checkpoint_tensor(m->checkpoint, name))
+                return err_set(e, ERR_PARSE, "tensor %s: missing (found " STR_FMT ")", name, STR_ARG(full));
+        }
+    }
+    return true;
+}
+
 static bool load_positions(struct engine_model *m, struct err *e)
 {
     const struct tensor *t = checkpoint_tensor(m->checkpoint, "position_embd.weight");
@@ -298,7 +337,7 @@ static bool load_all(struct engine_model *m, struct err *e)
         if (!load_layer(m, i, e))
             return false;
     count_parameters(m);
-    return read_norm(m, "output_norm", true, &m->output_norm, e) && load_positions(m, e);
+    return check_layers(m, e) && read_norm(m, "output_norm", true, &m->output_norm, e) && load_positions(m, e);
 }
 
 bool model_load(struct engine_model *m, const char *path, const char *quantize, struct err *e)
@@ -325,6 +364,7 @@ bool model_load(struct engine_model *m, const char *path, const char *quantize, 
 
 void model_release(struct engine_model *m)
 {
+    map_release(&m->used);
     model_free_panels(m);
     tokenizer_free(m->tokenizer);
     checkpoint_close(m->checkpoint);

@@ -9,6 +9,7 @@
 #define EVAL_ENGINE_MODELS_MODEL_H
 
 #include "eval/base/arena.h"
+#include "eval/base/map.h"
 #include "eval/engine/engine.h"
 #include "eval/engine/files/checkpoint.h"
 #include "eval/engine/kernels/kernels.h"
@@ -94,6 +95,7 @@ struct engine_model {
     uint8_t *panels;                         /* of all matrices, one mapping */
     size_t panels_bytes;
     struct arena a;
+    struct map used;                         /* names of the tensors that were asked for */
     char sha256[65], quantization[32];
     uint64_t n_parameters;
 };

@@ -150,12 +150,16 @@ static bool scale_rope(struct engine_model *m, double base, double factor, struc
         m->rope_original = (int)original;
         if (m->context <= m->rope_original && original * factor < 1 << 26)
             m->context = (int)(original * factor);
-    } else if (type.n && !str_is(type, "none") && !str_is(type, "longrope") && factor != 1) {
+    } else if (type.n && !str_is(type, "none") && !str_is(type, "longrope")) {
         return err_set(e, ERR_UNSUPPORTED, "rotary scaling (found \"" STR_FMT "\", expected linear, yarn, llama3, longrope"
                        " or dynamic)", STR_ARG(type));
     }
     if (!ok || !apply_longrope(m, base, original, e))
         return false;
+    if (str_is(type, "longrope") && !m->rope_long.inverse)
+        return err_set(e, ERR_PARSE, "rope_factors_long.weight: missing (found scaling type longrope)");
+    if (!(m->rope.scale > 0 && m->rope.scale < 1e6f))
+        return err_set(e, ERR_PARSE, "rotary attn_factor is out of range (found %g)", (double)m->rope.scale);
     divide(&m->rope, read_factors(m, "rope_freqs.weight", NULL, &ok, e));
     return ok;
 }
