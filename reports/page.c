@@ -63,12 +63,12 @@ void page_figure(struct page *p, const char *name)
 
 struct table table_start(struct page *p, str id)
 {
-    struct table t = { page_block(p, "table"), json_new_array(), json_new_array(), NULL, 0, false, p->a };
+    struct table t = { page_block(p, "table"), json_new_array(), json_new_array(), NULL, 0, false, false, p->a };
     json_set(t.object, "id", json_new_string(id));
     return t;
 }
 
-enum { LONG_TABLE = 34, LONG_HEAD = 13, MOST_SENTENCES = 6 };
+enum { LONG_TABLE = 34, LONG_HEAD = 13, MOST_SENTENCES = 6, MOST_TWO_UP = 48 };
 
 void table_column(struct table *t, str label, enum column kind, int width)
 {
@@ -115,7 +115,9 @@ void table_end(struct table *t, str caption)
     json_set(t->object, "columns", t->columns);
     json_set(t->object, "rows", t->rows);
     json_set(t->object, "sortable", json_new_bool(!t->grouped && t->n_rows > 2));
-    json_set(t->object, "long", json_new_bool(t->n_rows > LONG_TABLE));
+    bool two_up = t->narrow && t->n_rows > LONG_TABLE / 2 && t->n_rows <= 2 * MOST_TWO_UP;
+    json_set(t->object, "half", json_new_int(two_up ? (int64_t)(t->n_rows + 1) / 2 : 0));
+    json_set(t->object, "long", json_new_bool(t->n_rows > LONG_TABLE && !two_up));
 }
 
 str page_table_id(struct page *p, const char *what, size_t task)
@@ -134,14 +136,17 @@ str page_table_id(struct page *p, const char *what, size_t task)
 
 /* --- sections -------------------------------------------------------------- */
 
-static void begin(struct page *p, struct json *sections, const char *id, str title, bool appendix)
+/* letter: 'A' ... of an appendix, 0 of the body. */
+static void begin(struct page *p, struct json *sections, const char *id, str title, char letter)
 {
     struct json *section = json_new_object();
 
     p->blocks = json_new_array();
     json_set(section, "id", json_new_string(str_from(id)));
     json_set(section, "title", json_new_string(one_line(title, p->a)));
-    json_set(section, "appendix", json_new_bool(appendix));
+    json_set(section, "appendix", json_new_bool(letter != 0));
+    json_set(section, "letter", json_new_string((str){ &letter, letter != 0 }));
+    json_set(section, "before", json_new_int(letter ? letter - 'A' : 0)); /* for LaTeX's counter */
     json_set(section, "blocks", p->blocks);
     json_push(sections, section);
 }
@@ -209,14 +214,16 @@ static void summary(struct page *p)
 {
     const struct run_view *v = p->v;
     size_t failed = 0;
+    str why = S("");
 
     for (size_t t = 0; t < v->n_tasks; t++)
         summary_of_task(p, t);
     for (size_t i = 0; i < v->n_answers; i++)
-        failed += v->answers[i].gen.error.n > 0;
+        if (v->answers[i].gen.error.n && failed++ == 0)
+            why = str_slice(v->answers[i].gen.error, 0, 300);
     if (failed)
-        page_paragraph(p, TEXT("%zu of %zu answers ended in an error; they are left out of the scores and counted in "
-                               "column n.", failed, v->n_answers));
+        page_paragraph(p, TEXT("%zu of %zu answers ended in an error and are left out of the scores, as column n shows. "
+                               "The first error: " STR_FMT, failed, v->n_answers, STR_ARG(why)));
     if (v->n_comparisons)
         page_paragraph(p, TEXT("Significance: " STR_FMT ". Intervals: paired bootstrap over items.",
                                STR_ARG(significance_rule(v, p->a))));
@@ -268,19 +275,19 @@ static void appendices(struct page *p, struct json *sections, str appendix)
     const struct run_view *v = p->v;
 
     if (wanted(appendix, "A")) {
-        begin(p, sections, "metrics", S("All metrics and their signatures"), true);
+        begin(p, sections, "metrics", S("All metrics and their signatures"), 'A');
         page_all_metrics(p);
     }
     if (wanted(appendix, "B")) {
-        begin(p, sections, "prompts", S("Prompts"), true);
+        begin(p, sections, "prompts", S("Prompts"), 'B');
         page_prompts(p);
     }
     if (wanted(appendix, "C")) {
-        begin(p, sections, "environment", S("Environment and reproduction"), true);
+        begin(p, sections, "environment", S("Environment and reproduction"), 'C');
         page_environment(p);
     }
     if (wanted(appendix, "D")) {
-        begin(p, sections, "items", S("Item scores"), true);
+        begin(p, sections, "items", S("Item scores"), 'D');
         for (size_t t = 0; t < v->n_tasks; t++)
             page_item_scores(p, t);
     }
@@ -292,30 +299,30 @@ struct json *page_document(const struct run_view *v, str appendix, const bool *f
     struct json *document = json_new_object(), *sections = json_new_array();
 
     page_raw(document, v, a);
-    begin(p, sections, "summary", S("Summary"), false);
+    begin(p, sections, "summary", S("Summary"), 0);
     summary(p);
-    begin(p, sections, "setup", S("Set-up"), false);
+    begin(p, sections, "setup", S("Set-up"), 0);
     page_setup(p);
-    begin(p, sections, "results", S("Results"), false);
+    begin(p, sections, "results", S("Results"), 0);
     for (size_t t = 0; t < v->n_tasks; t++)
         page_results(p, t);
     page_figure(p, "scores");
-    begin(p, sections, "comparison", TEXT("Comparison with " STR_FMT, STR_ARG(model_label(v, v->base))), false);
+    begin(p, sections, "comparison", TEXT("Comparison with " STR_FMT, STR_ARG(model_label(v, v->base))), 0);
     for (size_t t = 0; t < v->n_tasks; t++)
         page_comparisons(p, t);
     page_figure(p, "forest");
     page_figure(p, "differences");
     page_figure(p, "wins");
-    begin(p, sections, "groups", S("Break-down by group"), false);
+    begin(p, sections, "groups", S("Break-down by group"), 0);
     for (size_t t = 0; t < v->n_tasks; t++)
         page_groups(p, t);
     page_figure(p, "groups");
-    begin(p, sections, "errors", S("Errors"), false);
+    begin(p, sections, "errors", S("Errors"), 0);
     for (size_t t = 0; t < v->n_tasks; t++)
         page_errors(p, t);
-    begin(p, sections, "training", S("Training"), false);
+    begin(p, sections, "training", S("Training"), 0);
     training(p);
-    begin(p, sections, "cases", S("Cases side by side"), false);
+    begin(p, sections, "cases", S("Cases side by side"), 0);
     for (size_t t = 0; t < v->n_tasks; t++)
         page_cases(p, t);
     appendices(p, sections, appendix);

@@ -4,6 +4,8 @@
  * json` writes.  So the formats cannot disagree, and a new part of the report
  * is written once.
  *
+ * A section has id, title, blocks[] and, in the appendix, a letter.
+ *
  * The document holds the numbers as they are stored (models, tasks with their
  * scores and comparisons) and `sections`: what the report says, in order, as
  * blocks of a few kinds with every number already formatted.  A block is an
@@ -11,7 +13,7 @@
  *   paragraph  text                    list   entries[]
  *   code       text, fence             facts  rows[] of name, value
  *   table      id, caption, columns[] of label, align, width, tall; rows[] of rule,
- *              cells[] of text, bold, mark; long, sortable
+ *              cells[] of text, bold, mark; long, sortable, half
  *   figure     name, caption, alt
  *   case       title, question, reference, sides[] of label, score, answer,
  *              failed, notes[]
@@ -54,6 +56,7 @@ struct table {
     struct json *object, *columns, *rows, *cells;
     size_t n_rows;
     bool grouped; /* rows belong together: no sorting */
+    bool narrow;  /* print may set its two halves side by side */
     struct arena *a;
 };
 

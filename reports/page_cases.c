@@ -141,10 +141,12 @@ void page_cases(struct page *p, size_t task)
         compared += find_comparison(v, main, v->models[m].id) != NULL;
     if (compared == 0)
         return;
-    page_paragraph(p, TEXT("Items are chosen by the difference in item " STR_FMT " between a model and " STR_FMT
+    page_paragraph(p, TEXT(STR_FMT "Items are chosen by the difference in item " STR_FMT " between a model and " STR_FMT
                            ": for each model%s the largest gain, the median and the largest loss, where there is one; "
                            "ties go to the earlier item, and an item is shown once. Below each answer: its score and "
-                           "what the judge found.", STR_ARG(main->label), STR_ARG(model_label(v, v->base)),
+                           "what the judge found.",
+                           STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ". ", STR_ARG(v->tasks[task].id)) : S("")),
+                           STR_ARG(main->label), STR_ARG(model_label(v, v->base)),
                            compared > MOST_MODELS ? " (the first four)" : ""));
     for (size_t m = 0; m < v->n_models && shown < MOST_MODELS; m++)
         if (find_comparison(v, main, v->models[m].id)) {

@@ -283,6 +283,38 @@ static void version_facts(struct page *p, struct json *rows)
     json_free(versions);
 }
 
+/* What the engine said of each model, where it said anything. */
+static void details(struct page *p)
+{
+    static const struct { const char *key, *head; } columns[] = {
+        { "n_layers", "Layers" },       { "n_embd", "Width" },         { "n_vocab", "Vocabulary" },
+        { "context_length", "Context" }, { "file_bytes", "File bytes" },
+    };
+    const struct run_view *v = p->v;
+    bool any = false;
+
+    for (size_t m = 0; m < v->n_models; m++)
+        any = any || json_get(v->models[m].info, "n_layers");
+    if (!any)
+        return;
+    struct table t = table_start(p, S("model-details"));
+    table_column(&t, S("Model"), COLUMN_WRAPPED, 20);
+    for (size_t k = 0; k < COUNT_OF(columns); k++)
+        table_column(&t, str_from(columns[k].head), COLUMN_NUMBER, 0);
+    table_column(&t, S("Adapter on"), COLUMN_WRAPPED, 28);
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct json *info = v->models[m].info, *targets = json_get(info, "targets");
+        table_row(&t, false);
+        table_cell(&t, model_label(v, v->models[m].id));
+        for (size_t k = 0; k < COUNT_OF(columns); k++) {
+            const struct json *x = json_get(info, columns[k].key);
+            table_cell(&t, x && json_int(x) >= 0 ? count_text((uint64_t)json_int(x), p->a) : NO_NUMBER);
+        }
+        table_cell(&t, targets ? json_text(targets, p->a) : NO_NUMBER);
+    }
+    table_end(&t, S("Shapes of the models, and the modules that the adapters change."));
+}
+
 static void hashes(struct page *p)
 {
     const struct run_view *v = p->v;
@@ -321,5 +353,6 @@ void page_environment(struct page *p)
     if (isfinite(v->seconds))
         fact(rows, "answering", TEXT("%.0f s, %.0f tokens/s (prompts and answers)", v->seconds, v->tokens_per_second));
     json_set(page_block(p, "facts"), "rows", rows);
+    details(p);
     hashes(p);
 }

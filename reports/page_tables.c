@@ -42,6 +42,17 @@ static str info_count(struct page *p, const struct run_model *m, const char *key
     return x ? count_text((uint64_t)fmax(0, json_number(x)), p->a) : NO_NUMBER;
 }
 
+/* Parameters of the adapter and their share of the model's. */
+static str trained(struct page *p, const struct run_model *m)
+{
+    const struct json *all = json_get(m->info, "parameters"), *own = json_get(m->info, "adapter_parameters");
+
+    if (!all || !own || json_number(all) <= 0)
+        return NO_NUMBER;
+    return TEXT(STR_FMT " (%.2g" THIN "%%)", STR_ARG(info_count(p, m, "adapter_parameters")),
+                100 * json_number(own) / json_number(all));
+}
+
 static void models_table(struct page *p)
 {
     struct table t = table_start(p, S("models"));
@@ -67,9 +78,9 @@ static void models_table(struct page *p)
         table_cell(&t, info_count(p, m, "parameters"));
         table_cell(&t, info_text(p, m, "rank"));
         table_cell(&t, alpha ? TEXT("%g", json_number(alpha)) : NO_NUMBER);
-        table_cell(&t, info_count(p, m, "adapter_parameters"));
+        table_cell(&t, trained(p, m));
     }
-    table_end(&t, S("Models. Rank and alpha belong to the LoRA adapter; trained: its parameters. Content hashes of all "
+    table_end(&t, S("Models. Rank and alpha belong to the LoRA adapter; trained: its parameters and their share. Content hashes of all "
                     "files stand in the appendix."));
 }
 
@@ -497,6 +508,7 @@ void page_item_scores(struct page *p, size_t task)
     }
     bool grouped = item_groups(v, task, &groups, p->a) > 0;
     struct table t = table_start(p, page_table_id(p, "items", task));
+    t.narrow = shown <= 4;
     table_column(&t, S("Item"), COLUMN_TEXT, 0);
     if (grouped)
         table_column(&t, S("Group"), COLUMN_TEXT, 0);

@@ -46,6 +46,36 @@ void test_report_tables_golden(void)
     arena_free(&a);
 }
 
+/* A table goes into somebody's paper with no more than the packages it names. */
+void test_report_tables_stand_alone(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 3, 4, 40, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    str folder = fixture_folder(&a), *names;
+    struct strbuf b = { 0 };
+    struct err e = { 0 };
+    size_t n = 0;
+
+    if (!fixture_has_latex()) {
+        test_skip("latexmk is not installed");
+        return;
+    }
+    written(&v, "tex", folder, "report.tex", &a);
+    CHECK(file_list(path_join(&a, folder, S("tables")).s, &a, &names, &n, &e) && n > 5);
+    strbuf_add(&b, S("\\documentclass{article}\n\\usepackage{booktabs,array,longtable,textcomp,amssymb}\n"
+                     "\\usepackage[utf8]{inputenc}\n\\usepackage[T1]{fontenc}\n\\begin{document}\n"));
+    for (size_t i = 0; i < n; i++)
+        strbuf_printf(&b, "\\input{tables/" STR_FMT "}\n\n", STR_ARG(names[i]));
+    strbuf_add(&b, S("\\end{document}\n"));
+    CHECK(file_write(path_join(&a, folder, S("paper.tex")).s, strbuf_str(&b), &e));
+    CHECK(system(arena_printf(&a, "cd " STR_FMT " && pdflatex -interaction=nonstopmode -halt-on-error paper.tex >/dev/null",
+                              STR_ARG(folder)).s) == 0);
+    strbuf_release(&b);
+    fixture_remove(folder);
+    arena_free(&a);
+}
+
 /* --- hostile text ----------------------------------------------------------- */
 
 static str hostile[128];
@@ -95,6 +125,35 @@ void test_report_html_takes_hostile_text(void)
     CHECK(count(page, "src=\"http") == 0 && count(page, "href=\"http") == 0);
     CHECK(count(page, "default-src &#39;none&#39;") + count(page, "default-src 'none'") == 1);
     CHECK(utf8_valid(page, NULL));
+    fixture_remove(folder);
+    arena_free(&a);
+}
+
+/* Rows of a Markdown table have as many bars as its delimiter row, whatever stands in them. */
+void test_report_markdown_takes_hostile_text(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 3, 3, 85, every_answer };
+    str folder = fixture_folder(&a), line;
+    size_t bars = 0, tables = 0, rows = 0;
+
+    n_hostile = fixture_injections(hostile, COUNT_OF(hostile), &a);
+    struct run_view v = fixture_view(&f, &a);
+    str page = written(&v, "md", folder, "report.md", &a);
+    while (str_split_next(&page, '\n', &line)) {
+        size_t here = count(line, "|") - count(line, "\\|");
+        if (str_starts(line, S("|---"))) {
+            CHECK_MSG(here == bars, "a delimiter row of %zu below %zu", here, bars);
+            tables++;
+        } else if (str_starts(line, S("|"))) {
+            rows += bars == here;
+            bars = here;
+        } else {
+            bars = 0;
+        }
+    }
+    CHECK(tables >= 6 && rows > 100);
+    CHECK(count(page, "<script") == 0 && count(page, "<img") == 0);
     fixture_remove(folder);
     arena_free(&a);
 }
