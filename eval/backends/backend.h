@@ -23,7 +23,8 @@ struct backend_model {
     str adapter;     /* resolved; empty = none */
     double scale;    /* of the adapter */
     str quantize;    /* empty = as stored */
-    str url, name, key_env;
+    str url, name, key_env; /* of a server */
+    int concurrency;        /* most requests in flight to it */
 };
 
 struct backend_options {
@@ -61,7 +62,8 @@ struct backend_reply {
 
 struct backend {
     const char *name, *summary;
-    bool takes_messages;
+    bool takes_messages;    /* wraps the prompt into a chat itself */
+    bool poll_may_be_empty; /* poll comes back without a reply while answers are still under way */
 
     /* `state` is the backend's own object. */
     bool (*open)(const struct backend_model *models, size_t n, const struct backend_options *o, void **state,
@@ -78,7 +80,8 @@ struct backend {
     void (*chat_tokens)(void *state, size_t model, str *bos, str *eos);
 
     bool (*submit)(void *state, const struct backend_request *r, struct err *e);
-    /* Work until at least one reply is ready or nothing is left; *n = 0 then. */
+    /* Work until at least one reply is ready or nothing is left; *n = 0 then.  An
+     * error stops the run; what was handed over before stays. */
     bool (*poll)(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e);
 };
 

@@ -8,6 +8,7 @@
 
 #define BACKENDS(X) \
     X(local)        \
+    X(openai)       \
     X(replay)
 
 #define X(name) extern const struct backend backend_##name;

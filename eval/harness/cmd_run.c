@@ -46,6 +46,7 @@ static bool run(const struct cli_args *a, struct err *e)
         .batch = (int)cli_int(a, "--batch"),
         .n_threads = (int)cli_int(a, "--threads"),
         .max_memory = cli_bytes(a, "--max-memory"),
+        .max_cost = cli_number(a, "--max-cost"),
         .retry_errors = cli_has(a, "--retry-errors"),
         .no_report = cli_has(a, "--no-report"),
         .dry_run = cli_has(a, "--dry-run"),

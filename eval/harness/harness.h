@@ -25,6 +25,7 @@ struct run_options {
     int shard, n_shards;   /* 1-based; n_shards 0 = no sharding */
     int batch, n_threads;
     uint64_t max_memory;
+    double max_cost;          /* USD; 0 = no limit */
     bool retry_errors, no_report, dry_run, quiet;
     str command_line;
 };
@@ -113,6 +114,7 @@ bool answer_extract(const struct suite_task *t, str raw, str *answer, str *why, 
 struct progress {
     size_t total, done, errors;
     uint64_t tokens;
+    double cost; /* USD, by the prices of the suite */
     double started, last_shown;
     bool on;
 };

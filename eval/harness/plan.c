@@ -76,6 +76,7 @@ static void assign_groups(const struct suite *s, const struct run_options *o, st
             const struct suite_model *first = &s->models[p->groups[g].models[0]];
             if (str_equal(first->path, model->path) && str_equal(first->backend, model->backend) &&
                 str_equal(first->quantize, model->quantize) && str_equal(first->url, model->url) &&
+                str_equal(first->key_env, model->key_env) &&
                 !str_is(model->backend, "replay"))
                 break;
         }
@@ -101,7 +102,7 @@ static bool open_group(const struct suite *s, const struct run_options *o, struc
         const struct suite_model *m = &s->models[g->models[i]];
         models[i] = (struct backend_model){ .id = m->id, .path = m->path, .adapter = m->adapter, .scale = m->scale,
                                             .quantize = m->quantize, .url = m->url, .name = m->name,
-                                            .key_env = m->key_env };
+                                            .key_env = m->key_env, .concurrency = m->concurrency };
     }
     g->backend = backend_find(first->backend);
     if (!g->backend) {

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "eval/base/clock.h"
+#include "eval/base/map.h"
 #include "eval/harness/harness.h"
 
 enum { MAX_REPLIES = 64, IN_FLIGHT = 4096 };
@@ -59,6 +60,8 @@ static bool keep_reply(struct plan *p, const struct suite *s, struct store *stor
     progress->done++;
     progress->errors += reply->gen.error.n > 0;
     progress->tokens += (uint64_t)(reply->gen.n_tokens + reply->gen.n_prompt_tokens);
+    progress->cost += (s->models[r->model].price_in * reply->gen.n_prompt_tokens +
+                       s->models[r->model].price_out * reply->gen.n_tokens) / 1e6;
     r->done = true;
     progress_show(progress, p->tasks[r->task].data.samples[r->item].id, s->models[r->model].label);
     return store_put_generation(store, r->id, &reply->gen, e);
@@ -73,13 +76,30 @@ static bool fail_item(struct plan *p, const struct suite *s, struct store *store
     return keep_reply(p, s, store, &reply, progress, e);
 }
 
+/* Items with one and the same question are one request: marks all but the first as done. */
+static void skip_repeats(struct plan *p, size_t first, size_t last, struct progress *progress)
+{
+    struct map asked = { 0 };
+
+    for (size_t i = first; i < last; i++) {
+        bool is_new = true;
+        if (p->requests[i].done)
+            continue;
+        map_put(&asked, p->requests[i].id, &is_new);
+        p->requests[i].done = !is_new;
+        progress->done += !is_new;
+    }
+    map_release(&asked);
+}
+
 /* One group of variants on its backend, from request `first` to `last`. */
-static bool run_group(struct plan *p, const struct suite *s, struct store *store, struct group *g, size_t first,
-                      size_t last, struct progress *progress, struct err *e)
+static bool run_group(struct plan *p, const struct suite *s, const struct run_options *o, struct store *store,
+                      struct group *g, size_t first, size_t last, struct progress *progress, struct err *e)
 {
     struct backend_reply replies[MAX_REPLIES];
     size_t next = first, in_flight = 0, n;
 
+    skip_repeats(p, first, last, progress);
     for (;;) {
         if (!store_begin(store, e))
             return false;
@@ -93,18 +113,22 @@ static bool run_group(struct plan *p, const struct suite *s, struct store *store
             else if (!fail_item(p, s, store, next, &why, progress, e))
                 return false;
         }
+        n = 0;
         bool polled = g->backend->poll(g->state, replies, MAX_REPLIES, &n, e);
-        for (size_t i = 0; polled && i < n; i++)
-            if (!keep_reply(p, s, store, &replies[i], progress, e))
+        struct err kept = { 0 }; /* of the store, while the backend's is to be told */
+        for (size_t i = 0; i < n; i++)
+            if (!keep_reply(p, s, store, &replies[i], progress, polled ? e : &kept))
                 return false;
-        in_flight -= polled ? n : 0;
-        struct err ignored;
-        if (!store_commit(store, polled ? e : &ignored) || !polled)
+        in_flight -= n;
+        if (!store_commit(store, polled ? e : &kept) || !polled)
             return false;
+        if (o->max_cost > 0 && progress->cost >= o->max_cost)
+            return err_set(e, ERR_INTERRUPTED, "stopped after %zu of %zu answers at %.4f USD (run again with a higher"
+                           " --max-cost to resume)", progress->done, progress->total, progress->cost);
         if (cli_interrupted())
             return err_set(e, ERR_INTERRUPTED, "stopped after %zu of %zu answers (run the same command again to resume)",
                            progress->done, progress->total);
-        if (n == 0 && next == last)
+        if (n == 0 && next == last && (in_flight == 0 || !g->backend->poll_may_be_empty))
             return in_flight == 0 || err_set(e, ERR_INTERNAL, "backend %s lost %zu requests", g->backend->name,
                                              in_flight);
     }
@@ -124,7 +148,7 @@ bool answers_collect(struct plan *p, const struct suite *s, const struct run_opt
         size_t last = first;
         while (last < p->n_requests && p->group_of[p->requests[last].model] == g)
             last++;
-        ok = run_group(p, s, store, &p->groups[g], first, last, &progress, e);
+        ok = run_group(p, s, o, store, &p->groups[g], first, last, &progress, e);
         first = last;
     }
     progress_end(&progress);

@@ -323,7 +323,10 @@ static bool read_models(struct reader *r, const struct xml_node *root, struct su
             *m = (struct suite_model){ .id = ATTR("id"), .base = ATTR("base"), .quantize = ATTR("quantize"),
                                        .backend = ATTR("backend"), .url = ATTR("url"), .name = ATTR("name"),
                                        .key_env = ATTR("key-env"), .line = n->line,
-                                       .scale = number_of(n, model_attributes, "scale") };
+                                       .scale = number_of(n, model_attributes, "scale"),
+                                       .price_in = number_of(n, model_attributes, "price-in"),
+                                       .price_out = number_of(n, model_attributes, "price-out"),
+                                       .concurrency = (int)number_of(n, model_attributes, "concurrency") };
             m->label = ATTR("label").n ? ATTR("label") : m->id;
             m->path = beside(r, s, ATTR("path"));
             m->adapter = beside(r, s, ATTR("adapter"));

@@ -15,7 +15,8 @@ struct err;
 
 struct suite_model {
     str id, label, path, base, adapter, quantize, backend, log, url, name, key_env;
-    double scale;
+    double scale, price_in, price_out; /* USD per million tokens */
+    int concurrency;
     int line;
 };
 

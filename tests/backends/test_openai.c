@@ -1,0 +1,215 @@
+/*
+ * test_openai.c -- the server backend against a server that answers right,
+ * wrong, late, twice as much as asked, or not at all.
+ */
+#include "tests/test.h"
+
+#include <stdlib.h>
+
+#include "eval/backends/backend.h"
+#include "eval/base/file.h"
+#include "eval/base/json.h"
+#include "eval/base/regex.h"
+#include "tests/backends/server.h"
+
+#define OK_BODY(text) "{\"choices\":[{\"message\":{\"content\":\"" text "\"},\"finish_reason\":\"stop\"}]," \
+                      "\"usage\":{\"prompt_tokens\":5,\"completion_tokens\":1}}"
+#define OK(text) { "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" OK_BODY(text), \
+                   sizeof "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" OK_BODY(text) - 1 }
+#define STATUS(line) { "HTTP/1.1 " line "\r\nConnection: close\r\n\r\n", sizeof "HTTP/1.1 " line "\r\nConnection: close\r\n\r\n" - 1 }
+
+static const char key[] = "sk-test-KEY0123456789";
+
+struct asked {
+    struct arena a;
+    struct generation *gens; /* by index; texts copied */
+    size_t n;
+    struct err e;            /* of the run */
+    bool ok;
+};
+
+static void ask(const char *url, size_t n_items, struct asked *out)
+{
+    const struct backend *b = backend_find(S("openai"));
+    struct backend_model model = { .id = S("m"), .url = str_from(url), .name = S("tiny"), .key_env = S("ASSAY_TEST_KEY"),
+                                   .concurrency = 4 };
+    struct backend_options options = { .seed = 1 };
+    struct backend_reply replies[16];
+    void *state = NULL;
+
+    setenv("ASSAY_TEST_KEY", key, 1);
+    setenv("ASSAY_HTTP_BACKOFF_MS", "1", 1);
+    *out = (struct asked){ .ok = true };
+    out->gens = ARENA_NEW(&out->a, struct generation, n_items);
+    out->ok = b->open(&model, 1, &options, &state, &out->e);
+    for (size_t i = 0; out->ok && i < n_items; i++) {
+        struct backend_request q = { .prompt = S("What is \"2 + 2\"?"), .max_tokens = 8, .top_p = 1, .index = i };
+        out->ok = b->submit(state, &q, &out->e);
+    }
+    while (out->ok && out->n < n_items) {
+        size_t n = 0;
+        out->ok = b->poll(state, replies, COUNT_OF(replies), &n, &out->e);
+        for (size_t i = 0; i < n; i++, out->n++) {
+            struct generation *g = &out->gens[replies[i].index];
+            *g = replies[i].gen;
+            g->raw = arena_str(&out->a, g->raw);
+            g->error = arena_str(&out->a, g->error);
+        }
+    }
+    if (state)
+        b->close(state);
+}
+
+void test_openai_answers(void)
+{
+    const str replies[] = { OK("4") };
+    struct server *s = server_start(replies, 1);
+    struct asked got;
+
+    ask(server_url(s), 1, &got);
+    CHECK_MSG(got.ok && got.n == 1, "%s", got.e.text);
+    CHECK_STR(got.gens[0].raw, S("4"));
+    CHECK(got.gens[0].n_prompt_tokens == 5 && got.gens[0].n_tokens == 1 && got.gens[0].error.n == 0);
+    CHECK(server_requests(s) == 1);
+    str request = server_last_request(s);
+    CHECK(str_starts(request, S("POST /v1/chat/completions HTTP/1.1")));
+    CHECK(str_search(request, S("Authorization: Bearer sk-test-KEY0123456789")) != SIZE_MAX);
+    CHECK(str_search(request, S("What is \\\"2 + 2\\\"?")) != SIZE_MAX);
+    server_stop(s);
+    arena_free(&got.a);
+}
+
+void test_openai_asks_again(void)
+{
+    const str replies[] = { STATUS("500 X"), STATUS("503 X"), STATUS("429 X"), OK("4") };
+    struct server *s = server_start(replies, COUNT_OF(replies));
+    struct asked got;
+
+    ask(server_url(s), 1, &got);
+    CHECK_STR(got.gens[0].raw, S("4"));
+    CHECK(server_requests(s) == 4);
+    server_stop(s);
+    arena_free(&got.a);
+}
+
+void test_openai_stops_when_refused(void)
+{
+    const str replies[] = { { "HTTP/1.1 401 No\r\nConnection: close\r\n\r\n{\"error\":{\"message\":\"bad key sk-test-KEY0123456789\"}}", 92 } };
+    struct server *s = server_start(replies, 1);
+    struct asked got;
+
+    ask(server_url(s), 1, &got);
+    CHECK(!got.ok && got.e.code == ERR_REMOTE && server_requests(s) == 1);
+    CHECK_MSG(str_search(str_from(got.e.text), S("bad key ***")) != SIZE_MAX, "%s", got.e.text);
+    server_stop(s);
+    arena_free(&got.a);
+}
+
+/* A server that is down must not be asked for every item of a large test set. */
+void test_openai_stops_when_all_fail(void)
+{
+    const str replies[] = { STATUS("500 X") };
+    struct server *s = server_start(replies, 1);
+    struct asked got;
+
+    ask(server_url(s), 100, &got);
+    CHECK(!got.ok && got.e.code == ERR_REMOTE);
+    CHECK_MSG(server_requests(s) <= 30 * 5, "%d requests", server_requests(s));
+    server_stop(s);
+    arena_free(&got.a);
+}
+
+void test_openai_keeps_to_its_concurrency(void)
+{
+    const str replies[] = { OK("4") };
+    struct server *s = server_start(replies, 1);
+    struct asked got;
+
+    server_set_delay(s, 30);
+    ask(server_url(s), 20, &got);
+    CHECK(got.ok && got.n == 20 && server_requests(s) == 20);
+    CHECK_MSG(server_most_at_once(s) <= 4 && server_most_at_once(s) > 1, "%d at once", server_most_at_once(s));
+    server_stop(s);
+    arena_free(&got.a);
+}
+
+void test_openai_refuses_addresses(void)
+{
+    static const char *const urls[] = { "file:///etc/passwd", "gopher://x/", "http://user@host/", "http://a b/",
+                                        "http://h/\r\nX: y", "" };
+    struct asked got;
+
+    for (size_t i = 0; i < COUNT_OF(urls); i++) {
+        ask(urls[i], 1, &got);
+        CHECK_MSG(!got.ok && got.e.code == ERR_PARSE, "%s", urls[i]);
+        arena_free(&got.a);
+    }
+}
+
+/* --- the hostile corpus --------------------------------------------------- */
+
+static bool mentions(const struct json *list, const char *text)
+{
+    bool all = true;
+
+    for (size_t i = 0; i < json_length(list); i++) {
+        struct regex_match m;
+        struct err e = { 0 };
+        struct regex *r = regex_open(json_text_of(json_at(list, i)), REGEX_CASELESS, &e);
+        all = all && r && regex_find(r, str_from(text), 0, &m, &e);
+        regex_close(r);
+    }
+    return all;
+}
+
+static void check_case(const struct json *c, const char *folder)
+{
+    struct asked got;
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    str id = json_text_of(json_get(c, "id")), outcome = json_text_of(json_get(c, "outcome")), reply;
+    str path = arena_printf(&a, "%s/" STR_FMT, folder, STR_ARG(json_text_of(json_get(c, "file"))));
+
+    if (!file_read(path.s, 1 << 28, &a, &reply, &e)) {
+        test_fail(__FILE__, __LINE__, "%s", e.text);
+        return;
+    }
+    struct server *s = server_start(&reply, 1);
+    ask(server_url(s), 1, &got);
+    const char *said = !got.ok ? got.e.text : got.gens[0].error.n ? got.gens[0].error.s : "";
+    bool item_error = got.ok && got.gens[0].error.n > 0, answered = got.ok && !item_error;
+    bool as_told = str_is(outcome, "ok")          ? answered || str_search(str_from(said), S("filter")) != SIZE_MAX
+                   : str_is(outcome, "run_error") ? !got.ok
+                                                  : item_error;
+    CHECK_MSG(as_told, STR_FMT ": expected " STR_FMT ", said \"%s\"", STR_ARG(id), STR_ARG(outcome), said);
+    CHECK_MSG(answered || mentions(json_get(c, "message_mentions"), said), STR_FMT ": said \"%s\"", STR_ARG(id), said);
+    CHECK_MSG(str_search(str_from(said), str_from(key)) == SIZE_MAX, STR_FMT ": gives the key away", STR_ARG(id));
+    int attempts = (int)json_int(json_get(c, "attempts"));
+    CHECK_MSG(attempts == 0 || server_requests(s) == attempts, STR_FMT ": %d requests, expected %d", STR_ARG(id),
+              server_requests(s), attempts);
+    server_stop(s);
+    arena_free(&got.a);
+    arena_free(&a);
+}
+
+void test_openai_hostile_servers(void)
+{
+    struct arena a = { 0 };
+    struct err e = { 0 };
+
+    if (!test_reference()) {
+        test_skip("ASSAY_REFERENCE is not set");
+        return;
+    }
+    const char *folder = arena_printf(&a, "%s/hostile/http", test_reference()).s;
+    struct json *root = json_parse_file(arena_printf(&a, "%s/index.json", folder).s, 1 << 20, &e);
+    const struct json *cases = json_get(root, "cases");
+    CHECK_MSG(json_length(cases) > 30, "%s", e.text);
+    for (size_t i = 0; i < json_length(cases); i++) {
+        const struct json *c = json_at(cases, i);
+        if (str_is(json_text_of(json_get(c, "provider")), "openai") && !json_bool(json_get(c, "stream")))
+            check_case(c, folder);
+    }
+    json_free(root);
+    arena_free(&a);
+}
