@@ -6,6 +6,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
 #include "eval/base/text.h"
 
 enum { MAX_COLUMNS = 1024 };
@@ -50,12 +51,35 @@ static bool take_field(struct cursor *c, struct strbuf *out, bool *last, struct 
     return true;
 }
 
+static bool check_names(const char *const *names, size_t n, struct err *e)
+{
+    struct map seen = { 0 };
+    bool is_new = true;
+    size_t i = 0;
+
+    for (; i < n && is_new; i++)
+        map_put(&seen, str_from(names[i]), &is_new);
+    map_release(&seen);
+    return is_new || err_set(e, ERR_PARSE, "1: duplicate column (found \"%s\" twice)", names[i - 1]);
+}
+
+/* NUL is in no text that a spreadsheet writes: the file is something else. */
+static bool check_text(str text, struct err *e)
+{
+    const char *nul = text.n ? memchr(text.s, 0, text.n) : NULL;
+    size_t line = 1;
+
+    for (const char *p = text.s; nul && p < nul; p++)
+        line += *p == '\n';
+    return !nul || err_set(e, ERR_PARSE, "%zu: NUL byte in a table", line);
+}
+
 static bool read_table(struct cursor *c, struct json *array, size_t **lines, struct arena *a, struct err *e)
 {
     const char *names[MAX_COLUMNS];
     size_t n_names = 0, n_lines = 2, at = 0;
     struct strbuf field = { 0 };
-    bool last = false, ok = true;
+    bool last = false, ok = check_text(c->text, e);
 
     for (size_t i = 0; i < c->text.n; i++)
         n_lines += c->text.s[i] == '\n';
@@ -64,6 +88,9 @@ static bool read_table(struct cursor *c, struct json *array, size_t **lines, str
         ok = take_field(c, &field, &last, e);
         names[n_names++] = arena_cstr(a, strbuf_str(&field));
     }
+    if (ok && !last)
+        ok = err_set(e, ERR_PARSE, "1: too many columns (expected at most %d)", MAX_COLUMNS);
+    ok = ok && check_names(names, n_names, e);
     while (ok && c->at < c->text.n) {
         struct json *row = json_new_object();
         size_t n = 0, line = c->line;
@@ -85,13 +112,26 @@ static bool read_table(struct cursor *c, struct json *array, size_t **lines, str
     return ok;
 }
 
+/* Line ends of old spreadsheets: a CR alone. */
+static str with_line_ends(str text, struct arena *a)
+{
+    if (!text.n || memchr(text.s, '\n', text.n) || !memchr(text.s, '\r', text.n))
+        return text;
+    char *copy = arena_cstr(a, text);
+    for (size_t i = 0; i < text.n; i++)
+        copy[i] = copy[i] == '\r' ? '\n' : copy[i];
+    return (str){ copy, text.n };
+}
+
 static bool read_csv(str text, struct json *array, size_t **lines, struct arena *a, struct err *e)
 {
+    text = with_line_ends(text, a);
     return read_table(&(struct cursor){ text, 0, 1, ',' }, array, lines, a, e);
 }
 
 static bool read_tsv(str text, struct json *array, size_t **lines, struct arena *a, struct err *e)
 {
+    text = with_line_ends(text, a);
     return read_table(&(struct cursor){ text, 0, 1, '\t' }, array, lines, a, e);
 }
 

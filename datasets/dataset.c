@@ -57,15 +57,45 @@ static void fill_references(struct sample *s, const struct json *ref, struct are
     s->n_refs = n;
 }
 
-/* Kind choice: the reference is the right option's text, given by text or number. */
-static const struct json *right_choice(const struct json *item, const struct dataset_fields *f)
+static const struct json *choices_of(const struct json *item, const struct dataset_fields *f)
 {
-    const struct json *label = f->label.n ? json_path(item, f->label) : NULL;
     const struct json *choices = f->choices.n ? json_path(item, f->choices) : json_get(item, "choices");
+    return json_kind(choices) == JSON_ARRAY_KIND ? choices : NULL;
+}
 
-    if (json_kind(label) == JSON_INT_KIND && json_kind(choices) == JSON_ARRAY_KIND)
-        return json_at(choices, (size_t)json_int(label));
-    return label;
+/* Items with choices: the reference is the right one's text, given as text, as
+ * number from 0 or as letter from A.  False if it is none of them. */
+static bool right_choice(const struct json *item, const struct dataset_fields *f, const struct json **ref,
+                         struct arena *a)
+{
+    const struct json *label = f->label.n ? json_path(item, f->label) : *ref, *choices = choices_of(item, f);
+    size_t n = json_length(choices);
+    str text = json_text(label, a);
+
+    if (f->label.n && label)
+        *ref = label;
+    if (!choices || !label)
+        return true;
+    for (size_t i = 0; i < n; i++)
+        if (str_equal(json_text(json_at(choices, i), a), text))
+            return true;
+    int64_t index = json_kind(label) == JSON_INT_KIND ? json_int(label) : text.n == 1 ? text.s[0] - 'A' : -1;
+    if (index < 0 || (uint64_t)index >= n)
+        return json_kind(label) != JSON_INT_KIND; /* other text may be a free answer */
+    *ref = json_at(choices, (size_t)index);
+    return true;
+}
+
+static bool no_input(const struct dataset_fields *f, const char *path, size_t line, struct err *e)
+{
+    struct strbuf names = { 0 };
+
+    for (size_t i = 0; i < COUNT_OF(input_names) && !f->input.n; i++)
+        strbuf_printf(&names, "%s%s", i ? ", " : "", input_names[i]);
+    err_set(e, ERR_PARSE, "%s:%zu: item without its input (expected a field or column %s" STR_FMT ")", path, line,
+            f->input.n ? "" : "that is one of ", STR_ARG(f->input.n ? f->input : strbuf_str(&names)));
+    strbuf_release(&names);
+    return false;
 }
 
 static bool make_sample(const struct json *item, size_t line, const struct dataset_fields *f, const char *path,
@@ -76,18 +106,29 @@ static bool make_sample(const struct json *item, size_t line, const struct datas
     const struct json *id = json_path(item, f->id.n ? f->id : S("id"));
 
     if (!input)
-        return err_set(e, ERR_PARSE, "%s:%zu: item without its input (expected a field \"" STR_FMT "\")", path, line,
-                       STR_ARG(f->input.n ? f->input : S("question")));
+        return no_input(f, path, line, e);
+    if (json_kind(input) != JSON_STRING_KIND)
+        return err_set(e, ERR_PARSE, "%s:%zu: input is of the wrong type (found %s, expected a string)", path, line,
+                       json_kind_name(input));
     if (f->reference.n && !ref)
         return err_set(e, ERR_PARSE, "%s:%zu: item without its reference (expected a field \"" STR_FMT "\")", path, line,
                        STR_ARG(f->reference));
+    if (json_kind(ref) == JSON_ARRAY_KIND && json_length(ref) == 0)
+        return err_set(e, ERR_PARSE, "%s:%zu: reference of the wrong type (found an empty array, expected a string or"
+                       " several)", path, line);
+    if (id && json_kind(id) != JSON_STRING_KIND && json_kind(id) != JSON_INT_KIND)
+        return err_set(e, ERR_PARSE, "%s:%zu: id of the wrong type (found %s, expected a string or an integer)", path,
+                       line, json_kind_name(id));
     if (f->id.n && !id)
         return err_set(e, ERR_PARSE, "%s:%zu: item without its id (expected a field \"" STR_FMT "\")", path, line,
                        STR_ARG(f->id));
     *s = (struct sample){ .input = json_text(input, a), .fields = item, .line = line };
     s->id = id ? json_text(id, a) : (str){ "", 0 };
     s->group = json_text(part(item, f->group, group_names, COUNT_OF(group_names)), a);
-    fill_references(s, right_choice(item, f) ? right_choice(item, f) : ref, a);
+    if (!right_choice(item, f, &ref, a))
+        return err_set(e, ERR_PARSE, "%s:%zu: answer names no choice (found " STR_FMT ", expected 0 to %zu, a letter or a"
+                       " choice's text)", path, line, STR_ARG(json_text(ref, a)), json_length(choices_of(item, f)) - 1);
+    fill_references(s, ref, a);
     return true;
 }
 
@@ -133,7 +174,7 @@ bool dataset_open(const char *path, const struct dataset_fields *fields, size_t 
     str text;
 
     if (!format)
-        return err_set(e, ERR_PARSE, "%s: unknown data format (expected .jsonl, .json, .csv or .tsv)", path);
+        return err_set(e, ERR_PARSE, "%s: unknown data format of a dataset (expected .jsonl, .json, .csv, .tsv, .xml or .txt)", path);
     if (!file_read(path, MAX_DATA_BYTES, a, &text, e) || !file_sha256(path, d.sha256, e))
         return false;
     if (str_starts(text, S("\xEF\xBB\xBF")))

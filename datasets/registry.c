@@ -7,7 +7,9 @@
     X(jsonl)       \
     X(json)        \
     X(csv)         \
-    X(tsv)
+    X(tsv)         \
+    X(xml)         \
+    X(txt)
 
 #define X(name) extern const struct dataset_format dataset_##name;
 FORMATS(X)

@@ -14,7 +14,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 
-enum { MAX_DEPTH = 64, MAX_NODES = 200000 };
+enum { MAX_DEPTH = 64, MAX_NODES = 200000, MAX_ATTRIBUTES = 256 };
 
 struct reader {
     struct arena *a;
@@ -93,6 +93,36 @@ static int line_of(str text, size_t byte)
     return line;
 }
 
+/* libxml2 takes quadratic time on the attributes of one element: count them
+ * before it does.  Where that is in comments or text, it is no less absurd. */
+static bool check_attributes(str text, const char *name, struct err *e)
+{
+    size_t n = 0;
+    char quote = 0;
+
+    for (size_t i = 0; i < text.n; i++) {
+        char c = text.s[i];
+        if (quote)
+            quote = c == quote ? 0 : quote;
+        else if (n && (c == '"' || c == '\''))
+            quote = c;
+        else if (c == '<' || c == '>')
+            n = c == '<';
+        else if (n && c == '=' && ++n > MAX_ATTRIBUTES)
+            return err_set(e, ERR_PARSE, "%s:%d: too many attributes of one element (expected at most %d)", name,
+                           line_of(text, i), MAX_ATTRIBUTES);
+    }
+    return true;
+}
+
+static const char *kind_of(const xmlError *why)
+{
+    bool encoding = why && (why->code == XML_ERR_INVALID_ENCODING || why->code == XML_ERR_UNKNOWN_ENCODING ||
+                            why->code == XML_ERR_UNSUPPORTED_ENCODING || why->code == XML_ERR_INVALID_CHAR ||
+                            (why->message && strstr(why->message, "labelled")));
+    return encoding ? "encoding " : "";
+}
+
 const struct xml_node *xml_read(str text, const char *name, struct arena *a, struct err *e)
 {
     struct reader r = { .a = a, .name = name, .e = e };
@@ -104,6 +134,8 @@ const struct xml_node *xml_read(str text, const char *name, struct arena *a, str
                 line_of(text, doctype));
         return NULL;
     }
+    if (!check_attributes(text, name, e))
+        return NULL;
     xmlSetGenericErrorFunc(NULL, silence);
     xmlParserCtxt *parser = xmlNewParserCtxt();
     if (!parser)
@@ -115,8 +147,8 @@ const struct xml_node *xml_read(str text, const char *name, struct arena *a, str
     if (!doc) {
         const xmlError *why = xmlCtxtGetLastError(parser);
         str message = str_trim(str_from(why && why->message ? why->message : "not XML"));
-        err_set(e, ERR_PARSE, "%s:%d: invalid XML (found \"" STR_FMT "\", expected a well-formed document)", name,
-                why ? why->line : 1, STR_ARG(message));
+        err_set(e, ERR_PARSE, "%s:%d: invalid XML %s(found \"" STR_FMT "\", expected a well-formed document)", name,
+                why ? why->line : 1, kind_of(why), STR_ARG(message));
     } else if (doc->intSubset || doc->extSubset) {
         err_set(e, ERR_PARSE, "%s:1: DOCTYPE is not allowed", name);
     } else {

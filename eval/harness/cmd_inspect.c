@@ -10,6 +10,7 @@
 #include "eval/base/json.h"
 #include "eval/engine/engine.h"
 #include "eval/harness/cli.h"
+#include "eval/harness/inspect_data.h"
 #include "templates/template.h"
 
 /* Escaped, on one line, without the quotes. */
@@ -39,6 +40,10 @@ static void print_object(const struct json *o, int indent, struct arena *a)
         if (json_kind(v) == JSON_OBJECT_KIND) {
             putchar('\n');
             print_object(v, indent + 2, a);
+        } else if (json_kind(v) == JSON_ARRAY_KIND) {
+            for (size_t i = 0; i < json_length(v); i++)
+                printf("%s%s", i ? " " : "", one_line(a, json_text(json_at(v, i), a)));
+            putchar('\n');
         } else if (str_is(key, "chat_template")) {
             printf("%s\n", json_kind(v) == JSON_STRING_KIND ? "yes" : "no");
         } else if (json_kind(v) == JSON_NULL_KIND) {
@@ -66,7 +71,7 @@ static bool run(const struct cli_args *a, struct err *e)
     const char *path = a->words[0];
     bool strict = cli_has(a, "--strict");
     const char *base = cli_has(a, "--model") ? arena_cstr(a->mem, cli_text(a, "--model")) : NULL;
-    struct json *o = engine_inspect(path, base, strict, e);
+    struct json *o = inspect_knows(path) ? inspect_data(path, e) : engine_inspect(path, base, strict, e);
     const struct json *warnings = json_get(o, "warnings");
 
     if (!o || (strict && !check_template(o, path, e))) {
@@ -94,6 +99,6 @@ static const struct cli_option options[] = {
 };
 
 const struct cli_command cmd_inspect = {
-    .name = "inspect", .operands = "PATH", .summary = "what a checkpoint or adapter is, and whether it is sound",
+    .name = "inspect", .operands = "PATH", .summary = "what a checkpoint, adapter, test set or suite is, and whether it is sound",
     .example = "inspect --strict m.gguf", .options = options, .min_words = 1, .max_words = 1, .run = run,
 };

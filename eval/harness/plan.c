@@ -29,28 +29,13 @@ static bool listed(str id, const str *only, size_t n)
 
 /* --- data ----------------------------------------------------------------- */
 
-static bool load_text_items(const struct suite_task *t, struct dataset *d, struct arena *a, struct err *e)
+static bool load_task(const struct suite *s, const struct suite_task *t, const struct run_options *o,
+                      struct task_data *out, struct arena *a, struct err *e)
 {
-    struct sample *one = ARENA_NEW(a, struct sample, 1);
-    const char *path = arena_cstr(a, t->data);
+    size_t limit = o->limit > 0 ? (size_t)o->limit : 0;
 
-    *d = (struct dataset){ .samples = one, .n = 1, .path = t->data };
-    if (!file_read(path, 1u << 30, a, &one->input, e) || !file_sha256(path, d->sha256, e))
-        return false;
-    one->id = S("1");
-    one->line = 1;
-    return true;
-}
-
-static bool load_task(const struct suite_task *t, const struct run_options *o, struct task_data *out, struct arena *a,
-                      struct err *e)
-{
-    bool text = str_is(t->kind, "perplexity") && str_ends(t->data, S(".txt"));
-    bool ok = text ? load_text_items(t, &out->data, a, e)
-                   : dataset_open(arena_cstr(a, t->data), &t->fields, o->limit > 0 ? (size_t)o->limit : 0, &out->data,
-                                  a, e);
-    if (!ok)
-        return err_wrap(e, "task " STR_FMT, STR_ARG(t->id));
+    if (!dataset_open(arena_cstr(a, t->data), &t->fields, limit, &out->data, a, e))
+        return err_wrap(e, STR_FMT ":%d: task " STR_FMT, STR_ARG(s->path), t->line, STR_ARG(t->id));
     size_t *selected = ARENA_NEW(a, size_t, out->data.n);
     for (size_t i = 0; i < out->data.n; i++)
         if (o->n_shards <= 1 || i % (size_t)o->n_shards == (size_t)o->shard - 1)
@@ -206,6 +191,12 @@ static bool plan_item(const struct suite *s, struct plan *p, struct planned *r, 
     return true;
 }
 
+static bool is_asked(const struct plan *p, const struct suite *s, size_t task, size_t model)
+{
+    const struct suite_task *t = &s->tasks[task];
+    return p->group_of[model] != SIZE_MAX && listed(s->models[model].id, t->models, t->n_models);
+}
+
 static bool plan_task(const struct suite *s, const struct run_options *o, struct plan *p, size_t task,
                       struct arena *a, struct err *e)
 {
@@ -221,7 +212,7 @@ static bool plan_task(const struct suite *s, const struct run_options *o, struct
     if (!maker)
         ok = err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), t->prompt_line);
     for (size_t m = 0; ok && m < s->n_models; m++)
-        for (size_t i = 0; ok && p->group_of[m] != SIZE_MAX && i < p->tasks[task].n_selected; i++) {
+        for (size_t i = 0; ok && is_asked(p, s, task, m) && i < p->tasks[task].n_selected; i++) {
             struct planned *r = &p->requests[p->n_requests++];
             *r = (struct planned){ .task = task, .model = m, .item = p->tasks[task].selected[i] };
             ok = plan_item(s, p, r, maker, a, e);
@@ -292,7 +283,7 @@ bool plan_build(const struct suite *s, const struct run_options *o, struct store
 
     for (size_t t = 0; ok && t < s->n_tasks; t++)
         if (listed(s->tasks[t].id, o->only_tasks, o->n_only_tasks)) {
-            ok = load_task(&s->tasks[t], o, &p.tasks[t], a, e);
+            ok = load_task(s, &s->tasks[t], o, &p.tasks[t], a, e);
             n_items += p.tasks[t].n_selected;
         }
     assign_groups(s, o, &p, a);

@@ -61,6 +61,7 @@ static const struct attribute model_attributes[] = {
 static const struct attribute task_attributes[] = {
     { "id",   TEXT,   true,  NULL,       NULL, "name used in scores and gates" },
     { "data", TEXT,   true,  NULL,       NULL, "test set: jsonl, json, csv, tsv, xml, or text" },
+    { "models", TEXT, false, NULL,       NULL, "ids of the models it is for, separated by blanks (default: all)" },
     { "kind", CHOICE, false, "generate", "generate|choice|json|pairwise|perplexity", "what is asked of the model" },
     { 0 } };
 static const struct attribute fields_attributes[] = {
@@ -194,7 +195,7 @@ static bool check_value(struct reader *r, const struct xml_node *n, const struct
     bool ok = true;
 
     if (at->kind == INTEGER)
-        ok = str_to_int(value, &i) && i >= 0;
+        ok = str_to_int(value, &i) && i >= 0 && (i <= INT32_MAX || !strcmp(at->name, "seed"));
     else if (at->kind == NUMBER)
         ok = str_to_double(value, &d) && d == d;
     else if (at->kind == BOOLEAN)
@@ -341,7 +342,7 @@ static bool read_models(struct reader *r, const struct xml_node *root, struct su
         struct suite_model *m = &list[i];
         for (size_t k = 0; k < i; k++)
             if (str_equal(list[k].id, m->id))
-                return fail(r, m->line, "two models have one id (found \"" STR_FMT "\" twice)", STR_ARG(m->id));
+                return fail(r, m->line, "duplicate id of a model (found \"" STR_FMT "\" twice)", STR_ARG(m->id));
         size_t b = 0;
         while (b < s->n_models && !str_equal(list[b].id, m->base))
             b++;
@@ -356,6 +357,14 @@ static bool read_models(struct reader *r, const struct xml_node *root, struct su
             return fail(r, m->line, "model \"" STR_FMT "\" has no path, base or url", STR_ARG(m->id));
     }
     return true;
+}
+
+static bool model_exists(const struct suite *s, str id)
+{
+    for (size_t i = 0; i < s->n_models; i++)
+        if (str_equal(s->models[i].id, id))
+            return true;
+    return false;
 }
 
 /* <metric name="bleu" tokenize="intl"/> as "bleu:tokenize=intl". */
@@ -403,6 +412,26 @@ static bool check_judge(struct reader *r, const struct xml_node *n)
     const char *near = str_nearest(name, known, count);
     return fail(r, n->line, "unknown judge (found \"" STR_FMT "\", expected %s)", STR_ARG(name),
                 near ? near : "one that `assay list judges` shows");
+}
+
+static bool in_range(struct reader *r, const struct xml_node *n, const char *name, double v, double low, double high)
+{
+    return (v >= low && v <= high) || fail(r, n->line, "<" STR_FMT "> %s is out of range (found %g, expected %g to %g)",
+                                           STR_ARG(n->name), name, v, low, high);
+}
+
+static bool check_decoding(struct reader *r, const struct xml_node *g)
+{
+    static const struct {
+        const char *name;
+        double low, high;
+    } ranges[] = { { "max-tokens", 1, 1e6 }, { "temperature", 0, 100 }, { "top-k", 0, 1e6 }, { "top-p", 0, 1 } };
+
+    for (size_t i = 0; g && i < COUNT_OF(ranges); i++)
+        if (!in_range(r, g, ranges[i].name, number_of(g, generate_attributes, ranges[i].name), ranges[i].low,
+                      ranges[i].high))
+            return false;
+    return true;
 }
 
 static void read_decoding(struct reader *r, const struct xml_node *g, struct suite_decoding *d)
@@ -458,6 +487,10 @@ static bool read_task(struct reader *r, const struct xml_node *n, const struct s
                               .kind = text_of(n, task_attributes, "kind"),
                               .data = beside(r, s, text_of(n, task_attributes, "data")),
                               .line = n->line };
+    t->n_models = split_words(r, text_of(n, task_attributes, "models"), &t->models);
+    for (size_t i = 0; i < t->n_models; i++)
+        if (!model_exists(s, t->models[i]))
+            return fail(r, n->line, "<task> names an unknown model (found \"" STR_FMT "\")", STR_ARG(t->models[i]));
     t->fields.id = text_of(fields, fields_attributes, "id");
     t->fields.input = text_of(fields, fields_attributes, "input");
     t->fields.reference = text_of(fields, fields_attributes, "reference");
@@ -471,6 +504,8 @@ static bool read_task(struct reader *r, const struct xml_node *n, const struct s
     t->prompt = prompt ? prompt->text : S("{{ input }}");
     t->prompt_line = prompt ? prompt->line : n->line;
     t->chat = text_of(prompt, prompt_attributes, "chat");
+    if (!check_decoding(r, child(n, "generate")))
+        return false;
     read_decoding(r, child(n, "generate"), &t->decoding);
     t->extract_regex = text_of(extract, extract_attributes, "regex");
     t->extract_json = text_of(extract, extract_attributes, "json");
@@ -506,19 +541,11 @@ static bool read_tasks(struct reader *r, const struct xml_node *root, struct sui
             return false;
         for (size_t k = 0; k < s->n_tasks; k++)
             if (str_equal(list[k].id, list[s->n_tasks].id))
-                return fail(r, n->line, "two tasks have one id (found \"" STR_FMT "\" twice)", STR_ARG(list[k].id));
+                return fail(r, n->line, "duplicate id of a task (found \"" STR_FMT "\" twice)", STR_ARG(list[k].id));
         s->n_tasks++;
     }
     s->tasks = list;
     return s->n_tasks > 0 || fail(r, root->line, "no task (found no <task>, expected at least one)");
-}
-
-static bool model_exists(const struct suite *s, str id)
-{
-    for (size_t i = 0; i < s->n_models; i++)
-        if (str_equal(s->models[i].id, id))
-            return true;
-    return false;
 }
 
 static bool read_compare(struct reader *r, const struct xml_node *root, struct suite *s)

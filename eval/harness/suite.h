@@ -35,6 +35,8 @@ struct suite_pairwise { /* who decides: a component, a rule judge, or a model */
 
 struct suite_task {
     str id, kind, data; /* generate, choice, json, pairwise, perplexity */
+    const str *models; /* ids; none = all */
+    size_t n_models;
     struct dataset_fields fields;
     str fewshot_data;
     int n_fewshot;
