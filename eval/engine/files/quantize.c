@@ -101,9 +101,21 @@ static bool is_matrix(const struct tensor *t)
            !str_is(t->name, "position_embd.weight") && quant_find(t->type);
 }
 
+/* NF4 weights are computed in the type that they had; where rows are no multiple
+ * of its blocks, which then run over row ends, they are kept as those numbers. */
 static int nf4_type(const struct tensor *t)
 {
+    bool half = t->type == TYPE_BF16 || t->type == TYPE_F16;
+
+    if (t->shape[0] % NF4_BLOCK)
+        return half ? t->type : TYPE_F32;
     return t->type == TYPE_BF16 ? TYPE_NF4_BF16 : t->type == TYPE_F16 ? TYPE_NF4_F16 : TYPE_NF4;
+}
+
+static bool wants_nf4(const struct recipe *r, const struct tensor *t)
+{
+    str rest = { 0 };
+    return r->type == TYPE_NF4 && is_matrix(t) && block_of(t->name, &rest) >= 0;
 }
 
 static int type_of(const struct recipe *r, const struct checkpoint *c, const struct tensor *t)
@@ -222,50 +234,75 @@ static size_t library_row(const struct checkpoint *c, const struct tensor *t, si
     return r;
 }
 
-/* Magnitudes of all blocks first, since double quantization wants their mean. */
-static bool pack_nf4(const struct checkpoint *c, const struct tensor *t, bool nested, uint8_t *out, struct err *e)
+/* The whole matrix in the library's order; false if a weight is not finite. */
+static bool unpack_all(const struct checkpoint *c, const struct tensor *t, struct heads h, float *x, int n_threads)
 {
     const struct quant *q = quant_find(t->type);
-    size_t width = (size_t)t->shape[0], rows = (size_t)t->shape[1], per_row = width / NF4_BLOCK;
-    float *x = xmalloc(width * sizeof *x), *magnitudes = xmalloc(rows * per_row * sizeof *magnitudes);
-    struct heads heads;
-    bool ok = read_heads(c, &heads, e);
+    size_t width = (size_t)t->shape[0], bad = 0;
 
-    for (size_t r = 0; ok && r < rows; r++) {
-        size_t from = library_row(c, t, r, heads);
-        q->unpack(row_data(t, from), x, width);
-        ok = all_finite(x, width) || refuse_nan(c, t, e);
-        for (size_t b = 0; ok && b < per_row; b++)
-            magnitudes[r * per_row + b] = nf4_pack(x + b * NF4_BLOCK, NF4_BLOCK,
-                                                   out + (from * per_row + b) * NF4_BLOCK_BYTES + 4);
+    #pragma omp parallel for num_threads(n_threads) schedule(static) reduction(+ : bad)
+    for (size_t r = 0; r < (size_t)t->shape[1]; r++) {
+        q->unpack(row_data(t, library_row(c, t, r, h)), x + r * width, width);
+        bad += !all_finite(x + r * width, width);
     }
-    if (ok && nested)
-        nf4_double_quantize(magnitudes, rows * per_row);
-    for (size_t r = 0; ok && r < rows; r++) {
-        size_t from = library_row(c, t, r, heads);
-        for (size_t b = 0; b < per_row; b++)
-            memcpy(out + (from * per_row + b) * NF4_BLOCK_BYTES, &magnitudes[r * per_row + b], sizeof(float));
+    return bad == 0;
+}
+
+/* Numbers from number `from` of the library's order on, as the file's row `to`. */
+static void put_row(int type, const uint8_t *nibbles, const float *magnitudes, size_t from, size_t width, uint8_t *to)
+{
+    if (type_block_elements(type) == NF4_BLOCK) {
+        for (size_t b = 0; b < width / NF4_BLOCK; b++, to += NF4_BLOCK_BYTES) {
+            size_t block = from / NF4_BLOCK + b;
+            memcpy(to, &magnitudes[block], sizeof *magnitudes);
+            memcpy(to + 4, nibbles + block * NF4_BLOCK / 2, NF4_BLOCK / 2);
+        }
+        return;
+    }
+    for (size_t i = from; i < from + width; i++, to += type_block_bytes(type)) {
+        int nibble = i % 2 ? nibbles[i / 2] & 15 : nibbles[i / 2] >> 4;
+        float v = nf4_value(type == TYPE_BF16 ? TYPE_NF4_BF16 : type == TYPE_F16 ? TYPE_NF4_F16 : TYPE_NF4, nibble,
+                            magnitudes[i / NF4_BLOCK]);
+        quant_pack(type, &v, to, 1);
+    }
+}
+
+/* All magnitudes first, since double quantization wants their mean. */
+static bool pack_nf4(const struct checkpoint *c, const struct tensor *t, int type, bool nested, uint8_t *out,
+                     int n_threads, struct err *e)
+{
+    size_t width = (size_t)t->shape[0], rows = (size_t)t->shape[1], n = width * rows;
+    size_t n_blocks = (n + NF4_BLOCK - 1) / NF4_BLOCK, row_bytes = bytes_of(t, type) / rows;
+    struct heads h;
+
+    if (!read_heads(c, &h, e))
+        return false;
+    float *x = xmalloc(n * sizeof *x), *magnitudes = xmalloc(n_blocks * sizeof *magnitudes);
+    uint8_t *nibbles = xmalloc(n_blocks * NF4_BLOCK / 2);
+    bool ok = unpack_all(c, t, h, x, n_threads) || refuse_nan(c, t, e);
+    if (ok) {
+        #pragma omp parallel for num_threads(n_threads) schedule(static)
+        for (size_t b = 0; b < n_blocks; b++) {
+            size_t from = b * NF4_BLOCK, count = n - from < NF4_BLOCK ? n - from : NF4_BLOCK;
+            magnitudes[b] = nf4_pack(x + from, count, nibbles + from / 2);
+        }
+        if (nested)
+            nf4_double_quantize(magnitudes, n_blocks);
+        for (size_t r = 0; r < rows; r++)
+            put_row(type, nibbles, magnitudes, r * width, width, out + library_row(c, t, r, h) * row_bytes);
     }
     free(x);
     free(magnitudes);
+    free(nibbles);
     return ok;
 }
 
 static bool pack(const struct recipe *r, const struct checkpoint *c, const struct tensor *t, int type, uint8_t *out,
                  int n_threads, struct err *e)
 {
-    if (r->type == TYPE_NF4 && type_block_elements(type) == NF4_BLOCK)
-        return pack_nf4(c, t, r->nested, out, e);
+    if (wants_nf4(r, t))
+        return pack_nf4(c, t, type, r->nested, out, n_threads, e);
     return pack_rows(c, t, type, out, n_threads, e);
-}
-
-/* NF4's blocks run over row ends where rows are no multiple of them: no block layout here has that. */
-static bool check(const struct recipe *r, const struct checkpoint *c, const struct tensor *t, int type, struct err *e)
-{
-    if (t->shape[0] % type_block_elements(type) == 0)
-        return true;
-    return err_set(e, ERR_UNSUPPORTED, "%s: tensor " STR_FMT ": rows do not fit %s (found %llu, expected a multiple of %zu)",
-                   c->path, STR_ARG(t->name), r->name, (unsigned long long)t->shape[0], type_block_elements(type));
 }
 
 /* --- on load -------------------------------------------------------------- */
@@ -279,10 +316,8 @@ bool checkpoint_quantize(struct checkpoint *c, const char *how, int n_threads, s
     for (size_t i = 0; i < c->n_tensors; i++) {
         struct tensor *t = &c->tensors[i];
         int type = is_matrix(t) ? type_of(r, c, t) : t->type;
-        if (type == t->type)
+        if (type == t->type && !wants_nf4(r, t))
             continue;
-        if (!check(r, c, t, type, e))
-            return false;
         size_t n = bytes_of(t, type);
         uint8_t *out = checkpoint_block(c, n);
         if (!pack(r, c, t, type, out, n_threads, e))
@@ -328,7 +363,7 @@ static bool write_tensor(struct gguf_writer *w, const struct recipe *r, const st
     const uint8_t *data = t->data;
     bool ok = read_heads(c, &heads, e);
 
-    if (ok && type != t->type) {
+    if (ok && (type != t->type || wants_nf4(r, t))) {
         packed = xmalloc(n);
         ok = pack(r, c, t, type, packed, n_threads, e);
         data = packed;
@@ -364,9 +399,7 @@ bool checkpoint_export(const struct checkpoint *c, const char *how, const char *
     for (size_t i = 0; ok && i < c->n_tensors; i++) {
         const struct tensor *t = &c->tensors[i];
         int type = type_of(r, c, t);
-        ok = check(r, c, t, type, e);
-        if (ok)
-            gguf_writer_tensor(w, t->name, type, t->n_dims, t->shape);
+        gguf_writer_tensor(w, t->name, type, t->n_dims, t->shape);
     }
     for (size_t i = 0; ok && i < c->n_tensors; i++)
         ok = write_tensor(w, r, c, &c->tensors[i], type_of(r, c, &c->tensors[i]), n_threads, e);

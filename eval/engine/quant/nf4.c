@@ -4,6 +4,7 @@
 #include "eval/engine/quant/nf4.h"
 
 #include <math.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -47,6 +48,20 @@ static int ascending(const void *x, const void *y)
     return (a > b) - (a < b);
 }
 
+/* Number i of n + 1 evenly spaced floats from 0.1 to 1, with the roundings of
+ * PyTorch's linspace, which makes the library's map: whole pairs of vectors of 8
+ * step from their first number, the rest is computed singly, both from the
+ * nearer end. */
+static float spaced(int i, int n)
+{
+    float step = (1.0f - 0.1f) / (float)n;
+    bool vector = i / 16 * 16 + 16 <= n + 1;
+    int from = vector ? i / 8 * 8 : i;
+    float base = from < (n + 1) / 2 ? fmaf(step, (float)from, 0.1f) : fmaf(-step, (float)(n - from), 1.0f);
+
+    return vector ? base + step * (float)(i - from) : base;
+}
+
 /* Seven exponents of ten; the higher the exponent, the more of the remaining
  * bits are a linear fraction between 0.1 and 1; and 0 and 1 themselves. */
 void nf4_dynamic_map(float map[256])
@@ -55,11 +70,9 @@ void nf4_dynamic_map(float map[256])
 
     for (int exponent = 0; exponent < 7; exponent++) {
         int items = 1 << exponent;
-        float scale = (float)pow(10, exponent - 6), step = (1.0f - 0.1f) / (float)items, edge[65];
-        for (int i = 0; i <= items; i++) /* as a linear spacing of floats is computed: from the nearer end */
-            edge[i] = i < (items + 1) / 2 ? 0.1f + step * (float)i : 1.0f - step * (float)(items - i);
+        float scale = (float)pow(10, exponent - 6);
         for (int i = 0; i < items; i++) {
-            float mean = (edge[i] + edge[i + 1]) / 2;
+            float mean = (spaced(i, items) + spaced(i + 1, items)) / 2;
             map[n++] = scale * mean;
             map[n++] = -(scale * mean);
         }
