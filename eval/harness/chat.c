@@ -7,7 +7,10 @@
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/err.h"
 #include "eval/base/json.h"
+
+enum { MAX_MESSAGES_BYTES = 64 << 20 };
 
 struct chat {
     struct template *template;
@@ -78,14 +81,42 @@ static bool is_word(str text)
     return text.n > 0;
 }
 
-void chat_mark_messages(struct value *messages, const struct json *from, struct arena *a)
+void chat_set(struct value *vars, str name, const struct json *v, struct arena *a)
 {
-    value_mark_input(messages);
-    for (size_t i = 0; i < json_length(from); i++) {
-        str role = json_text_of(json_get(json_at(from, i), "role"));
+    struct value *value = value_from_json(a, v);
+    bool list = json_kind(v) == JSON_ARRAY_KIND;
+
+    if (!str_ends(name, S("_token"))) /* bos_token and the like are special tokens */
+        value_mark_input(value);
+    for (size_t i = 0; list && i < json_length(v); i++) {
+        str role = json_text_of(json_get(json_at(v, i), "role"));
         if (is_word(role))
-            value_set_text(a, value_at(messages, i), S("role"), arena_str(a, role));
+            value_set_text(a, value_at(value, i), S("role"), arena_str(a, role));
     }
+    value_set(a, vars, name, value);
+}
+
+bool chat_read_messages(const char *path, struct value *vars, struct arena *a, struct err *e)
+{
+    struct json *j = json_parse_file(path, MAX_MESSAGES_BYTES, e);
+    const struct json *v;
+    void *at = NULL;
+    str name;
+
+    if (!j)
+        return false;
+    bool object = json_kind(j) == JSON_OBJECT_KIND;
+    const struct json *messages = object ? json_get(j, "messages") : j;
+    bool ok = json_kind(messages) == JSON_ARRAY_KIND;
+    if (!ok)
+        err_set(e, ERR_PARSE, "%s: messages are missing (found %s, expected an array of messages)", path,
+                json_kind_name(messages));
+    if (ok && !object)
+        chat_set(vars, S("messages"), j, a);
+    while (ok && object && json_next(j, &at, &name, &v))
+        chat_set(vars, name, v, a);
+    json_free(j);
+    return ok;
 }
 
 bool chat_render(const struct chat *c, const struct value *vars, str *out, const char **input, struct arena *a,

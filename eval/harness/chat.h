@@ -27,8 +27,11 @@ bool chat_is(const struct chat *c, const struct chat_source *s);
 /* The variables every template gets; the caller adds messages and its own. */
 struct value *chat_vars(const struct chat *c, struct arena *a);
 struct value *chat_message(struct arena *a, str role, str content);
-/* Marks as input all text of messages (and other variables) from a file. */
-void chat_mark_messages(struct value *messages, const struct json *from, struct arena *a);
+/* A variable from outside: its text is input, but for special tokens (..._token). */
+void chat_set(struct value *vars, str name, const struct json *v, struct arena *a);
+/* From a file: an array of messages, or an object whose members are the
+ * template's variables (messages, tools, ...). */
+bool chat_read_messages(const char *path, struct value *vars, struct arena *a, struct err *e);
 
 /* (*input)[i] is 1 where out's byte i comes from input. */
 bool chat_render(const struct chat *c, const struct value *vars, str *out, const char **input, struct arena *a,

@@ -7,9 +7,37 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/arena.h"
 #include "eval/engine/engine.h"
+#include "eval/harness/chat.h"
 #include "eval/harness/harness.h"
 #include "eval/harness/opened.h"
+
+/* Messages go through the model's chat template; what they say is no special token. */
+static bool tokenize_messages(const struct cli_args *a, const struct opened *o, int32_t **ids, size_t *n, struct err *e)
+{
+    struct engine_chat model = engine_chat(o->model);
+    const char *input;
+    str text;
+
+    if (!model.source.n)
+        return err_set(e, ERR_PARSE, STR_FMT ": there is no chat template in it (expected --prompt T)",
+                       STR_ARG(cli_text(a, "--model")));
+    struct chat *c = chat_open(&(struct chat_source){ model.source, model.bos, model.eos }, "chat template", e);
+    struct value *vars = c ? chat_vars(c, a->mem) : NULL;
+    bool ok = c && chat_read_messages(arena_cstr(a->mem, cli_text(a, "--messages")), vars, a->mem, e) &&
+              chat_render(c, vars, &text, &input, a->mem, e) &&
+              engine_tokenize_chat(o->model, text, input, ids, n, a->mem, e);
+    chat_close(c);
+    return ok;
+}
+
+static bool tokenize(const struct cli_args *a, const struct opened *o, int32_t **ids, size_t *n, struct err *e)
+{
+    if (cli_has(a, "--messages"))
+        return tokenize_messages(a, o, ids, n, e);
+    return engine_tokenize(o->model, cli_text(a, "--prompt"), true, false, ids, n, a->mem, e);
+}
 
 static bool generate(const struct cli_args *a, struct opened *o, struct err *e)
 {
@@ -24,7 +52,7 @@ static bool generate(const struct cli_args *a, struct opened *o, struct err *e)
 
     q.n_stop = cli_texts(a, "--stop", &q.stop);
     memcpy(q.adapters, o->adapters, sizeof q.adapters);
-    if (!engine_tokenize(o->model, cli_text(a, "--prompt"), true, false, &ids, &q.n_prompt, a->mem, e))
+    if (!tokenize(a, o, &ids, &q.n_prompt, e))
         return false;
     q.prompt = ids;
     struct engine_batch *b = engine_batch_new(o->model, &options, e);
@@ -52,8 +80,8 @@ static bool run_generate(const struct cli_args *a, struct err *e)
 {
     struct opened o;
 
-    if (!cli_has(a, "--prompt"))
-        return err_set(e, ERR_USAGE, "generate needs --prompt T");
+    if (cli_has(a, "--prompt") == cli_has(a, "--messages"))
+        return err_set(e, ERR_USAGE, "generate needs --prompt T or --messages FILE.json");
     if (!open_all(a, &o, e))
         return false;
     bool ok = generate(a, &o, e);
@@ -65,6 +93,7 @@ static const struct cli_option generate_options[] = {
     MODEL_OPTION,
     ADAPTER_OPTION,
     { "--prompt", CLI_TEXT, false, "T", NULL, NULL, "prompt" },
+    { "--messages", CLI_TEXT, false, "FILE.json", NULL, NULL, "messages, rendered by the model's chat template" },
     { "--max-tokens", CLI_INT, false, "N", "Decoding", "128", "longest answer" },
     { "--temperature", CLI_NUMBER, false, "X", "Decoding", "0", "0 = greedy" },
     { "--top-k", CLI_INT, false, "N", "Decoding", "0", "0 = off" },

@@ -1,9 +1,7 @@
 /*
  * cmd_render.c -- `render`: messages through a chat template, as text.
  *
- * The file holds an array of messages, or an object whose members are the
- * template's variables (messages, tools, ...).  Nothing is added to the
- * output, not even a line end.
+ * Nothing is added to the output, not even a line end.
  */
 #include <stdio.h>
 
@@ -16,41 +14,8 @@
 #include "eval/harness/cli.h"
 #include "eval/harness/opened.h"
 
-enum { MAX_TEMPLATE_BYTES = 8 << 20, MAX_MESSAGES_BYTES = 64 << 20 };
+enum { MAX_TEMPLATE_BYTES = 8 << 20 };
 
-static void set_variable(struct value *vars, str name, const struct json *v, struct arena *a)
-{
-    struct value *value = value_from_json(a, v);
-
-    chat_mark_messages(value, v, a);
-    value_set(a, vars, name, value);
-}
-
-static bool add_messages(const struct cli_args *a, struct value *vars, struct err *e)
-{
-    const char *path = arena_cstr(a->mem, cli_text(a, "--messages"));
-    struct json *j = json_parse_file(path, MAX_MESSAGES_BYTES, e);
-    const struct json *v;
-    void *at = NULL;
-    str name;
-
-    if (!j)
-        return false;
-    bool object = json_kind(j) == JSON_OBJECT_KIND;
-    const struct json *messages = object ? json_get(j, "messages") : j;
-    bool ok = json_kind(messages) == JSON_ARRAY_KIND;
-    if (!ok)
-        err_set(e, ERR_PARSE, "%s: messages are missing (found %s, expected an array of messages)", path,
-                json_kind_name(messages));
-    if (ok && !object)
-        set_variable(vars, S("messages"), j, a->mem);
-    while (ok && object && json_next(j, &at, &name, &v))
-        set_variable(vars, name, v, a->mem);
-    json_free(j);
-    return ok;
-}
-
-/* bos_token and eos_token given by hand are the template's, not input. */
 static bool add_variables(const struct cli_args *a, struct value *vars, struct err *e)
 {
     const str *given;
@@ -68,11 +33,7 @@ static bool add_variables(const struct cli_args *a, struct value *vars, struct e
         if (!v)
             return err_set(e, ERR_USAGE, "--var " STR_FMT ": %s (text needs quotes: '" STR_FMT "=\"...\"')", STR_ARG(name),
                            why.text, STR_ARG(name));
-        bool token = str_ends(name, S("_token"));
-        if (token)
-            value_set(a->mem, vars, name, value_from_json(a->mem, v));
-        else
-            set_variable(vars, name, v, a->mem);
+        chat_set(vars, name, v, a->mem);
         json_free(v);
     }
     return true;
@@ -130,7 +91,7 @@ static bool render(const struct cli_args *a, const struct engine_tokenizer *t, c
     const char *input;
     str text;
 
-    bool ok = c && add_messages(a, vars, e) && add_variables(a, vars, e) &&
+    bool ok = c && chat_read_messages(arena_cstr(a->mem, cli_text(a, "--messages")), vars, a->mem, e) && add_variables(a, vars, e) &&
               chat_render(c, vars, &text, &input, a->mem, e);
     if (ok && cli_has(a, "--tokens"))
         ok = print_ids(t, text, input, a->mem, e);

@@ -10,7 +10,7 @@
 enum {
     DEFAULT_STEPS = 10000000,
     DEFAULT_OUTPUT = 4 << 20,
-    DEFAULT_MEMORY = 32 << 20,
+    MEMORY_PER_OUTPUT = 8, /* bytes of work space for a byte of output */
     DEFAULT_DEPTH = 1500
 };
 
@@ -63,10 +63,10 @@ bool template_render_marked(const struct template *t, const struct value *vars, 
     struct machine m = { .name = t->name, .flags = t->flags, .kind = t->escape, .escape = t->escape,
                          .a = &a, .vars = vars, .line = 1, .e = e };
     limits = limits ? limits : &none;
-    m.limits = (struct template_limits){ or_default(limits->max_steps, DEFAULT_STEPS),
-                                         or_default(limits->max_output_bytes, DEFAULT_OUTPUT),
+    size_t output = or_default(limits->max_output_bytes, DEFAULT_OUTPUT);
+    m.limits = (struct template_limits){ or_default(limits->max_steps, DEFAULT_STEPS), output,
                                          or_default(limits->max_depth, DEFAULT_DEPTH),
-                                         or_default(limits->max_memory_bytes, DEFAULT_MEMORY) };
+                                         or_default(limits->max_memory_bytes, MEMORY_PER_OUTPUT * output) };
     struct writer w = new_writer(&m);
 
     m.out = &w;

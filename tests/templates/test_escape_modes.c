@@ -1,0 +1,52 @@
+/*
+ * Templates of reports: autoescape by kind of output, LaTeX delimiters.
+ */
+#include "tests/test.h"
+
+#include "templates/template.h"
+
+static void check(const char *source, unsigned flags, enum template_escape escape, const char *expected)
+{
+    struct arena a = { 0 };
+    struct strbuf out = { 0 };
+    struct err e = { 0 };
+    struct value *vars = value_dict(&a), *rows = value_list(&a);
+
+    value_set_text(&a, vars, S("x"), S("a_b & 50% <i> \\write18 {q}"));
+    value_set(&a, vars, S("safe"), value_safe_string(&a, S("\\emph{x} <b>")));
+    for (int i = 0; i < 2; i++) {
+        struct value *row = value_dict(&a);
+        value_set_int(&a, row, S("n"), i);
+        value_set_float(&a, row, S("score"), 0.5 * i);
+        value_push(&a, rows, row);
+    }
+    value_set(&a, vars, S("rows"), rows);
+    bool ok = template_render_text(str_from(source), "t", flags, escape, vars, &out, &e);
+    CHECK_MSG(ok && str_equal(strbuf_str(&out), str_from(expected)), "%s: %s, expected %s", source,
+              ok ? out.s ? out.s : "" : e.text, expected);
+    strbuf_release(&out);
+    arena_free(&a);
+}
+
+void test_templates_escape_by_output(void)
+{
+    check("{{ x }}|{{ safe }}", 0, ESCAPE_NONE, "a_b & 50% <i> \\write18 {q}|\\emph{x} <b>");
+    check("{{ x }}|{{ safe }}", 0, ESCAPE_HTML, "a_b &amp; 50% &lt;i&gt; \\write18 {q}|\\emph{x} <b>");
+    check("{{ x }}|{{ safe }}", 0, ESCAPE_LATEX,
+          "a\\_b \\& 50\\% \\textless{}i\\textgreater{} \\textbackslash{}write18 \\{q\\}|\\emph{x} <b>");
+    check("{{ x|safe }}|{{ x|latex }}", 0, ESCAPE_HTML,
+          "a_b & 50% <i> \\write18 {q}|a\\_b \\& 50\\% \\textless{}i\\textgreater{} \\textbackslash{}write18 \\{q\\}");
+    check("{% macro m(t) %}<b>{{ t }}</b>{% endmacro %}{{ m('<') }}{{ m('<')|upper }}", 0, ESCAPE_HTML,
+          "<b>&lt;</b><B>&LT;</B>");
+    check("{% autoescape false %}{{ '&' }}{% endautoescape %}{{ '&' }}", 0, ESCAPE_LATEX, "&\\&");
+}
+
+void test_templates_with_latex_delimiters(void)
+{
+    check("\\VAR{ x[:3] } {{ x }} {% if %}", TEMPLATE_LATEX, ESCAPE_LATEX, "a\\_b {{ x }} {% if %}");
+    check("\\BLOCK{ for r in rows }\\VAR{ r.n } & \\VAR{ '%.2f'|format(r.score) } \\\\\n\\BLOCK{ endfor }", TEMPLATE_LATEX | TEMPLATE_TRIM,
+          ESCAPE_LATEX, "0 & 0.00 \\\\\n1 & 0.50 \\\\\n");
+    check("a\\#{ a comment with {braces} in it }b", TEMPLATE_LATEX, ESCAPE_LATEX, "ab");
+    check("\\textbf{\\VAR{ {'k': '}'}['k'] }}", TEMPLATE_LATEX, ESCAPE_LATEX, "\\textbf{\\}}");
+    check("\\BLOCK{ set a = {'x': {'y': 1}} }\\VAR{ a.x.y }\\VAR{- '!' -} z", TEMPLATE_LATEX, ESCAPE_LATEX, "1!z");
+}
