@@ -12,6 +12,7 @@
 #include "eval/base/hash.h"
 #include "eval/engine/files/quantize.h"
 #include "eval/engine/run/forward.h"
+#include "eval/engine/run/lora.h"
 #include "eval/engine/run/team.h"
 
 struct engine_model *engine_model_open(const char *path, const struct engine_options *o, struct err *e)
@@ -91,8 +92,8 @@ bool engine_identity(const char *path, char hex[65], struct err *e)
 /* The linear's rows of B begin at `from`: a fused matrix is several linears with one A. */
 static void put_linear(struct engine_adapter *ad, const struct lora_pair *p, int layer, int which, size_t from)
 {
-    ad->linears[layer * N_LINEARS + which] = (struct lora_linear){ p->rank, p->scale * ad->user_scale, p->a,
-                                                                   p->b + from * (size_t)p->rank };
+    ad->linears[layer * N_LINEARS + which] = (struct lora_linear){
+        .rank = p->rank, .scale = p->scale * ad->user_scale, .a = p->a, .b = p->b + from * (size_t)p->rank };
 }
 
 static bool bind_in_layer(struct engine_model *m, struct engine_adapter *ad, const struct lora_pair *p, int i, str name)
@@ -130,7 +131,8 @@ static bool bind_pair(struct engine_model *m, struct engine_adapter *ad, const s
     ad->max_rank = p->rank > ad->max_rank ? p->rank : ad->max_rank;
     ad->n_parameters += (uint64_t)p->rank * (p->n_in + p->n_out);
     if (str_is(p->target, "output.weight")) {
-        ad->head = (struct lora_linear){ p->rank, p->scale * ad->user_scale, p->a, p->b };
+        ad->head = (struct lora_linear){
+            .rank = p->rank, .scale = p->scale * ad->user_scale, .a = p->a, .b = p->b };
         return true;
     }
     if (dot != SIZE_MAX && str_ends(p->target, S(".weight")) && str_to_int(str_slice(p->target, 4, 4 + dot), &layer) &&
@@ -151,8 +153,10 @@ struct engine_adapter *engine_adapter_open(struct engine_model *m, const char *p
     ok = ad->file != NULL;
     for (size_t i = 0; ok && i < lora_file_count(ad->file); i++)
         ok = bind_pair(m, ad, lora_file_at(ad->file, i), e) || err_wrap(e, "%s", path);
-    if (ok)
+    if (ok) {
+        lora_transpose(m, ad);
         return ad;
+    }
     engine_adapter_close(ad);
     return NULL;
 }
@@ -162,6 +166,7 @@ void engine_adapter_close(struct engine_adapter *ad)
     if (!ad)
         return;
     lora_file_close(ad->file);
+    lora_untranspose(ad);
     free(ad->linears);
     free(ad);
 }

@@ -44,20 +44,16 @@ static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const
     }
 }
 
-static void dot_float(const float *w, const float *const *x, size_t n_rows, size_t n, float *out)
+static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
+                       float *out, size_t out_stride)
 {
-    for (size_t r = 0; r < n_rows; r++) {
-        float lane[16] = { 0 };
-        for (size_t i = 0; i < n; i++)
-            lane[i % 16] = fmaf(w[i], x[r][i], lane[i % 16]);
-        out[r] = add_lanes(lane, 16);
-    }
-}
-
-static void add_scaled(float *y, const float *x, float a, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        y[i] = fmaf(a, x[i], y[i]);
+    for (size_t j = 0; j < n_x; j++)
+        for (size_t i = 0; i < n_w; i++) {
+            float lane[16] = { 0 };
+            for (size_t k = 0; k < n; k++)
+                lane[k % 16] = fmaf(w[i * w_stride + k], x[j * x_stride + k], lane[k % 16]);
+            out[j * out_stride + i] = add_lanes(lane, 16);
+        }
 }
 
 static void quantize(const float *x, struct block_act *out, size_t n)
@@ -91,6 +87,18 @@ static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16
             float sum = scale ? c[i * c_stride + j] * scale[i] : 0;
             for (size_t k = 0; k < n; k++)
                 sum = fmaf(half_to_float(b[k * b_stride + j]), a[i * a_stride + k], sum);
+            c[i * c_stride + j] = sum;
+        }
+}
+
+static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
+                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+{
+    for (size_t i = 0; i < n_a; i++)
+        for (size_t j = 0; j < n_cols; j++) {
+            float sum = scale ? c[i * c_stride + j] * scale[i] : 0;
+            for (size_t k = 0; k < n; k++)
+                sum = fmaf(b[k * b_stride + j], a[i * a_stride + k], sum);
             c[i * c_stride + j] = sum;
         }
 }
@@ -183,5 +191,5 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_generic = { "generic", always, dot_panel, dot_float, add_scaled, quantize, floats_to_halves,
-                                       mix_halves, softmax_step, silu_times, summarize, int8_loop, read_loop };
+const struct kernels kernels_generic = { "generic", always, dot_panel, dot_floats, quantize, floats_to_halves, mix_halves,
+                                       mix_floats, softmax_step, silu_times, summarize, int8_loop, read_loop };

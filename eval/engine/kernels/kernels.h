@@ -15,8 +15,9 @@
 #include "eval/engine/kernels/panel.h"
 
 enum {
-    FLOAT_ROWS = 4, /* activation rows multiplied with one float weight row at a time */
-    PANEL_ROWS = 8, /* activation rows multiplied with one panel at a time */
+    FLOAT_WEIGHTS = 4, /* float weight rows multiplied with */
+    FLOAT_ROWS = 6,    /* so many activation rows at a time */
+    PANEL_ROWS = 8,    /* activation rows multiplied with one panel at a time */
 };
 
 /* Activations: 32 values as integers times one float, and what the kernels need beside them, for the whole
@@ -37,16 +38,17 @@ struct kernels {
      * then with minima sum = fma(minimum, scaled sum of activations, sum). */
     void (*dot_panel)(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
                       size_t n_blocks, float *out);
-    /* out[i] = w . x[i] over n floats, 1..FLOAT_ROWS rows. */
-    void (*dot_float)(const float *w, const float *const *x, size_t n_rows, size_t n, float *out);
-    /* y += a * x */
-    void (*add_scaled)(float *y, const float *x, float a, size_t n);
+    /* out[j * out_stride + i] = weight row i . activation row j over n floats; 1..FLOAT_WEIGHTS, 1..FLOAT_ROWS rows. */
+    void (*dot_floats)(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
+                       float *out, size_t out_stride);
     /* n / 32 blocks; round to nearest, ties away from zero; scale = max / 127. */
     void (*quantize)(const float *x, struct block_act *out, size_t n);
     void (*floats_to_halves)(const float *x, uint16_t *out, size_t n);
     /* c[i][j] = c[i][j] * scale[i] + sum over k < n, in order, of a[i][k] * b[k][j], b half floats, n_cols a multiple
      * of 16; without scale c starts from 0. */
     void (*mix_halves)(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
+                       size_t n_cols, float *c, size_t c_stride, const float *scale);
+    void (*mix_floats)(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                        size_t n_cols, float *c, size_t c_stride, const float *scale);
     /* One block of an online softmax: x[i] = exp(x[i] - new maximum); most and sum are brought up to date, factor is
      * what earlier results are to be multiplied with.  n is a multiple of 16; -infinity gives 0. */

@@ -20,32 +20,29 @@ static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const
     panel_functions_avx2[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out);
 }
 
-static void dot_float(const float *w, const float *const *x, size_t n_rows, size_t n, float *out)
+static float dot_one(const float *w, const float *x, size_t n)
 {
+    __m256 low = _mm256_setzero_ps(), high = _mm256_setzero_ps();
     size_t whole = n / 16 * 16;
+    float lane[16];
 
-    for (size_t r = 0; r < n_rows; r++) {
-        __m256 low = _mm256_setzero_ps(), high = _mm256_setzero_ps();
-        float lane[16];
-        for (size_t i = 0; i < whole; i += 16) {
-            low = _mm256_fmadd_ps(_mm256_loadu_ps(w + i), _mm256_loadu_ps(x[r] + i), low);
-            high = _mm256_fmadd_ps(_mm256_loadu_ps(w + i + 8), _mm256_loadu_ps(x[r] + i + 8), high);
-        }
-        _mm256_storeu_ps(lane, low);
-        _mm256_storeu_ps(lane + 8, high);
-        for (size_t i = whole; i < n; i++)
-            lane[i % 16] = fmaf(w[i], x[r][i], lane[i % 16]);
-        out[r] = add_lanes(lane, 16);
+    for (size_t i = 0; i < whole; i += 16) {
+        low = _mm256_fmadd_ps(_mm256_loadu_ps(w + i), _mm256_loadu_ps(x + i), low);
+        high = _mm256_fmadd_ps(_mm256_loadu_ps(w + i + 8), _mm256_loadu_ps(x + i + 8), high);
     }
+    _mm256_storeu_ps(lane, low);
+    _mm256_storeu_ps(lane + 8, high);
+    for (size_t i = whole; i < n; i++)
+        lane[i % 16] = fmaf(w[i], x[i], lane[i % 16]);
+    return add_lanes(lane, 16);
 }
 
-static void add_scaled(float *y, const float *x, float a, size_t n)
+static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
+                       float *out, size_t out_stride)
 {
-    size_t i = 0;
-    for (; i + 8 <= n; i += 8)
-        _mm256_storeu_ps(y + i, _mm256_fmadd_ps(_mm256_set1_ps(a), _mm256_loadu_ps(x + i), _mm256_loadu_ps(y + i)));
-    for (; i < n; i++)
-        y[i] = fmaf(a, x[i], y[i]);
+    for (size_t j = 0; j < n_x; j++)
+        for (size_t i = 0; i < n_w; i++)
+            out[j * out_stride + i] = dot_one(w + i * w_stride, x + j * x_stride, n);
 }
 
 static inline __m256 absolute(__m256 v)
@@ -99,8 +96,8 @@ static void floats_to_halves(const float *x, uint16_t *out, size_t n)
 
 #define INLINE static inline __attribute__((always_inline))
 
-INLINE void mix_tile(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n, float *c,
-                     size_t c_stride, const float *scale)
+INLINE void mix_tile(bool halves, const float *a, size_t a_stride, size_t n_a, const void *b, size_t b_stride, size_t n,
+                     float *c, size_t c_stride, const float *scale)
 {
     __m256 sum[4][2];
 
@@ -111,7 +108,9 @@ INLINE void mix_tile(const float *a, size_t a_stride, size_t n_a, const uint16_t
     for (size_t k = 0; k < n; k++) {
         __m256 w[2];
         for (size_t v = 0; v < 2; v++)
-            w[v] = _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)(const void *)(b + k * b_stride + 8 * v)));
+            w[v] = halves ? _mm256_cvtph_ps(_mm_loadu_si128(
+                                (const __m128i *)(const void *)((const uint16_t *)b + k * b_stride + 8 * v)))
+                          : _mm256_loadu_ps((const float *)b + k * b_stride + 8 * v);
         for (size_t i = 0; i < n_a; i++)
             for (size_t v = 0; v < 2; v++)
                 sum[i][v] = _mm256_fmadd_ps(w[v], _mm256_set1_ps(a[i * a_stride + k]), sum[i][v]);
@@ -121,27 +120,40 @@ INLINE void mix_tile(const float *a, size_t a_stride, size_t n_a, const uint16_t
             _mm256_storeu_ps(c + i * c_stride + 8 * v, sum[i][v]);
 }
 
-static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
-                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+INLINE void mix(bool halves, const float *a, size_t a_stride, size_t n_a, const char *b, size_t b_stride, size_t n,
+                size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
     for (size_t i = 0; i < n_a; i += 4)
         for (size_t j = 0; j < n_cols; j += 16) {
             const float *s = scale ? scale + i : NULL, *from = a + i * a_stride;
+            const char *w = b + j * (halves ? 2 : 4);
             float *to = c + i * c_stride + j;
             switch (n_a - i) {
             case 1:
-                mix_tile(from, a_stride, 1, b + j, b_stride, n, to, c_stride, s);
+                mix_tile(halves, from, a_stride, 1, w, b_stride, n, to, c_stride, s);
                 break;
             case 2:
-                mix_tile(from, a_stride, 2, b + j, b_stride, n, to, c_stride, s);
+                mix_tile(halves, from, a_stride, 2, w, b_stride, n, to, c_stride, s);
                 break;
             case 3:
-                mix_tile(from, a_stride, 3, b + j, b_stride, n, to, c_stride, s);
+                mix_tile(halves, from, a_stride, 3, w, b_stride, n, to, c_stride, s);
                 break;
             default:
-                mix_tile(from, a_stride, 4, b + j, b_stride, n, to, c_stride, s);
+                mix_tile(halves, from, a_stride, 4, w, b_stride, n, to, c_stride, s);
             }
         }
+}
+
+static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
+                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+{
+    mix(true, a, a_stride, n_a, (const char *)b, b_stride, n, n_cols, c, c_stride, scale);
+}
+
+static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
+                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+{
+    mix(false, a, a_stride, n_a, (const char *)b, b_stride, n, n_cols, c, c_stride, scale);
 }
 
 INLINE __m256 exp_vector(__m256 x)
@@ -246,8 +258,8 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx2 = { "avx2", supported, dot_panel, dot_float, add_scaled, quantize, floats_to_halves,
-                                       mix_halves, softmax_step, silu_times, summarize, int8_loop, read_loop };
+const struct kernels kernels_avx2 = { "avx2", supported, dot_panel, dot_floats, quantize, floats_to_halves, mix_halves,
+                                       mix_floats, softmax_step, silu_times, summarize, int8_loop, read_loop };
 #else
 static bool never(void)
 {

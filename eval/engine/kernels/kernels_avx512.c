@@ -22,29 +22,60 @@ static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const
     panel_functions_avx512[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out);
 }
 
-static void dot_float(const float *w, const float *const *x, size_t n_rows, size_t n, float *out)
-{
-    size_t whole = n / 16 * 16;
+#define INLINE static inline __attribute__((always_inline))
 
-    for (size_t r = 0; r < n_rows; r++) {
-        __m512 acc = _mm512_setzero_ps();
-        float lane[16];
-        for (size_t i = 0; i < whole; i += 16)
-            acc = _mm512_fmadd_ps(_mm512_loadu_ps(w + i), _mm512_loadu_ps(x[r] + i), acc);
-        _mm512_storeu_ps(lane, acc);
-        for (size_t i = whole; i < n; i++)
-            lane[i % 16] = fmaf(w[i], x[r][i], lane[i % 16]);
-        out[r] = add_lanes(lane, 16);
+INLINE void dot_step(__mmask16 mask, const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride,
+                     size_t n_x, __m512 sum[FLOAT_WEIGHTS][FLOAT_ROWS])
+{
+    __m512 v[FLOAT_WEIGHTS];
+
+#pragma GCC unroll 4
+    for (size_t i = 0; i < n_w; i++)
+        v[i] = _mm512_maskz_loadu_ps(mask, w + i * w_stride);
+#pragma GCC unroll 6
+    for (size_t j = 0; j < n_x; j++) {
+        __m512 a = _mm512_maskz_loadu_ps(mask, x + j * x_stride);
+#pragma GCC unroll 4
+        for (size_t i = 0; i < n_w; i++)
+            sum[i][j] = _mm512_mask3_fmadd_ps(v[i], a, sum[i][j], mask);
     }
 }
 
-static void add_scaled(float *y, const float *x, float a, size_t n)
+/* The horizontal sums pair lanes as add_lanes() does. */
+INLINE void dot_tile(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
+                     float *out, size_t out_stride)
 {
-    size_t i = 0;
-    for (; i + 16 <= n; i += 16)
-        _mm512_storeu_ps(y + i, _mm512_fmadd_ps(_mm512_set1_ps(a), _mm512_loadu_ps(x + i), _mm512_loadu_ps(y + i)));
-    for (; i < n; i++)
-        y[i] = fmaf(a, x[i], y[i]);
+    __m512 sum[FLOAT_WEIGHTS][FLOAT_ROWS];
+
+#pragma GCC unroll 4
+    for (size_t i = 0; i < n_w; i++)
+#pragma GCC unroll 6
+        for (size_t j = 0; j < n_x; j++)
+            sum[i][j] = _mm512_setzero_ps();
+    for (; n >= 16; n -= 16, w += 16, x += 16)
+        dot_step(0xFFFF, w, w_stride, n_w, x, x_stride, n_x, sum);
+    if (n)
+        dot_step((__mmask16)((1u << n) - 1), w, w_stride, n_w, x, x_stride, n_x, sum);
+#pragma GCC unroll 4
+    for (size_t i = 0; i < n_w; i++)
+#pragma GCC unroll 6
+        for (size_t j = 0; j < n_x; j++)
+            out[j * out_stride + i] = _mm512_reduce_add_ps(sum[i][j]);
+}
+
+static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
+                       float *out, size_t out_stride)
+{
+#define DOT(j)                                                                   \
+    case j:                                                                      \
+        dot_tile(w, w_stride, FLOAT_WEIGHTS, x, x_stride, j, n, out, out_stride); \
+        return;
+    if (n_w == FLOAT_WEIGHTS)
+        switch (n_x) { DOT(1) DOT(2) DOT(3) DOT(4) DOT(5) DOT(6) }
+#undef DOT
+    for (size_t i = 0; i < n_w; i++)
+        for (size_t j = 0; j < n_x; j++)
+            dot_tile(w + i * w_stride, w_stride, 1, x + j * x_stride, x_stride, 1, n, out + j * out_stride + i, 0);
 }
 
 static void quantize(const float *x, struct block_act *out, size_t n)
@@ -89,10 +120,8 @@ static void floats_to_halves(const float *x, uint16_t *out, size_t n)
         out[i] = float_to_half(x[i]);
 }
 
-#define INLINE static inline __attribute__((always_inline))
-
 /* n_a rows of a times 16 * n_vectors columns of b. */
-INLINE void mix_tile(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
+INLINE void mix_tile(bool halves, const float *a, size_t a_stride, size_t n_a, const void *b, size_t b_stride, size_t n,
                      size_t n_vectors, float *c, size_t c_stride, const float *scale)
 {
     __m512 sum[8][2];
@@ -107,7 +136,9 @@ INLINE void mix_tile(const float *a, size_t a_stride, size_t n_a, const uint16_t
         __m512 w[2];
 #pragma GCC unroll 2
         for (size_t v = 0; v < n_vectors; v++)
-            w[v] = _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)(const void *)(b + k * b_stride + 16 * v)));
+            w[v] = halves ? _mm512_cvtph_ps(_mm256_loadu_si256(
+                                (const __m256i *)(const void *)((const uint16_t *)b + k * b_stride + 16 * v)))
+                          : _mm512_loadu_ps((const float *)b + k * b_stride + 16 * v);
 #pragma GCC unroll 8
         for (size_t i = 0; i < n_a; i++)
 #pragma GCC unroll 2
@@ -121,27 +152,40 @@ INLINE void mix_tile(const float *a, size_t a_stride, size_t n_a, const uint16_t
             _mm512_storeu_ps(c + i * c_stride + 16 * v, sum[i][v]);
 }
 
-static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
-                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+INLINE void mix(bool halves, const float *a, size_t a_stride, size_t n_a, const char *b, size_t b_stride, size_t n,
+                size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    size_t tiles = (n_a + 7) / 8;
+    size_t tiles = (n_a + 7) / 8, bytes = halves ? 2 : 4;
 
     for (size_t t = 0; t < tiles; t++) {
         size_t i = n_a * t / tiles, rows = n_a * (t + 1) / tiles - i;
         const float *s = scale ? scale + i : NULL, *from = a + i * a_stride;
         for (size_t j = 0; j < n_cols; j += 32) {
             float *to = c + i * c_stride + j;
+            const char *w = b + j * bytes;
 #define MIX(r)                                                                                   \
     case r:                                                                                      \
         if (n_cols - j >= 32)                                                                    \
-            mix_tile(from, a_stride, r, b + j, b_stride, n, 2, to, c_stride, s);                 \
+            mix_tile(halves, from, a_stride, r, w, b_stride, n, 2, to, c_stride, s);             \
         else                                                                                     \
-            mix_tile(from, a_stride, r, b + j, b_stride, n, 1, to, c_stride, s);                 \
+            mix_tile(halves, from, a_stride, r, w, b_stride, n, 1, to, c_stride, s);             \
         break;
             switch (rows) { MIX(1) MIX(2) MIX(3) MIX(4) MIX(5) MIX(6) MIX(7) MIX(8) }
 #undef MIX
         }
     }
+}
+
+static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
+                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+{
+    mix(true, a, a_stride, n_a, (const char *)b, b_stride, n, n_cols, c, c_stride, scale);
+}
+
+static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
+                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+{
+    mix(false, a, a_stride, n_a, (const char *)b, b_stride, n, n_cols, c, c_stride, scale);
 }
 
 INLINE __m512 exp_vector(__m512 x)
@@ -257,8 +301,8 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx512 = { "avx512", supported, dot_panel, dot_float, add_scaled, quantize, floats_to_halves,
-                                       mix_halves, softmax_step, silu_times, summarize, int8_loop, read_loop };
+const struct kernels kernels_avx512 = { "avx512", supported, dot_panel, dot_floats, quantize, floats_to_halves, mix_halves,
+                                       mix_floats, softmax_step, silu_times, summarize, int8_loop, read_loop };
 #else
 static bool never(void)
 {

@@ -104,6 +104,8 @@ struct lora_linear {
     int rank;
     float scale;
     const float *a, *b; /* [rank][n_in], [n_out][rank] */
+    float *bt;          /* [rank][bt_stride]: b transposed, n_out rounded up to whole panels */
+    size_t bt_stride;
 };
 
 struct engine_adapter {
@@ -112,7 +114,7 @@ struct engine_adapter {
     struct lora_linear head;
     float user_scale;
     uint64_t n_parameters;
-    int max_rank;
+    int max_rank, n_layers;
 };
 
 /* quantize: the matrices' types on load, as checkpoint_quantize takes it; NULL = as stored. */

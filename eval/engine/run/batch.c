@@ -317,14 +317,27 @@ static bool wants_logits(const struct sequence *s, size_t position)
     return position + 1 == s->n_tokens && s->q.max_tokens > 0;
 }
 
-/* Decode rows first, then prefill chunks until the pass is full. */
+static int by_adapters(const void *x, const void *y)
+{
+    const struct slot *a = *(struct slot *const *)x, *b = *(struct slot *const *)y;
+    int order = a->n_adapters != b->n_adapters ? (a->n_adapters > b->n_adapters) - (a->n_adapters < b->n_adapters)
+                                               : memcmp(a->adapters, b->adapters, a->n_adapters * sizeof *a->adapters);
+
+    return order ? order : (a > b) - (a < b);
+}
+
+/* Decode rows first, then prefill chunks until the pass is full; those of one variant next to each other. */
 static size_t fill_rows(struct engine_batch *b, struct row *rows, struct step_row *where)
 {
+    struct slot *order[MAX_SLOTS];
     size_t n = 0;
 
+    for (size_t i = 0; i < b->n_slots; i++)
+        order[i] = &b->slots[i];
+    qsort(order, b->n_slots, sizeof *order, by_adapters);
     for (int prefill = 0; prefill < 2; prefill++)
         for (size_t i = 0; i < b->n_slots; i++) {
-            struct slot *slot = &b->slots[i];
+            struct slot *slot = order[i];
             struct sequence *s = slot->s;
             if (!s || (s->n_tokens - s->n_done > 1) != prefill)
                 continue;

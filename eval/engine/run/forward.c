@@ -13,7 +13,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/engine/run/attention.h"
-#include "eval/engine/run/linear.h"
+#include "eval/engine/run/lora.h"
 
 enum { SLICE = 4096 /* logits that one thread summarizes at a time */ };
 
@@ -46,6 +46,7 @@ struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, i
     w->v = xcalloc(max_rows * kv, sizeof(float));
     w->angles = xcalloc(max_rows * attention_angles(m), sizeof(float));
     w->tiles = xcalloc(max_rows, sizeof *w->tiles);
+    w->runs = xcalloc(max_rows, sizeof *w->runs);
     w->summaries = xcalloc(max_rows, sizeof *w->summaries);
     w->picked = xcalloc(max_rows, sizeof *w->picked);
     w->team = team_new(n_threads);
@@ -60,7 +61,7 @@ void workspace_free(struct workspace *w)
     if (!w)
         return;
     void *const all[] = { w->x, w->h.x, w->h.act, w->att.x, w->att.act, w->gate.x, w->gate.act, w->up.x, w->up.act, w->q,
-                          w->k, w->v, w->angles, w->tiles, w->logits, w->partials, w->summaries, w->picked, w->low };
+                          w->k, w->v, w->angles, w->tiles, w->runs, w->logits, w->partials, w->summaries, w->picked, w->low };
     for (size_t i = 0; i < COUNT_OF(all); i++)
         free(all[i]);
     for (int i = 0; i < team_size(w->team); i++)
@@ -80,7 +81,7 @@ void rms_norm(const struct kernels *k, const float *x, const float *weight, floa
 {
     float sum;
 
-    k->dot_float(x, &x, 1, n, &sum);
+    k->dot_floats(x, 0, 1, x, 0, 1, n, &sum, 0);
     float scale = norm_scale(sum / (float)n, eps);
     for (size_t i = 0; i < n; i++)
         out[i] = x[i] * scale * weight[i];
@@ -281,7 +282,7 @@ const float *forward(const struct engine_model *m, struct workspace *w, const st
 {
     struct pass pass = { m, w, rows, n, attention_tiles(m, rows, n, w->tiles) };
 
-    linear_prepare(w, rows, n);
+    lora_prepare(w, rows, n);
     team_run(w->team, run_layers, &pass);
 
     size_t wanted = pick_wanted(w, rows, n, (size_t)m->n_embd);
@@ -291,6 +292,7 @@ const float *forward(const struct engine_model *m, struct workspace *w, const st
         w->partials = xrealloc(w->partials, wanted * n_slices(m) * sizeof *w->partials);
     }
     pass = (struct pass){ m, w, w->picked, wanted, 0 };
+    lora_prepare(w, w->picked, wanted);
     if (wanted)
         team_run(w->team, run_head, &pass);
     for (size_t i = 0; i < wanted; i++)

@@ -19,9 +19,6 @@ enum { MAX_PRODUCTS = 4 };
 void linear_apply(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
                   size_t n_list, int layer);
 
-/* Room for the adapters of these rows; before the pass, by one thread. */
-void linear_prepare(struct workspace *w, const struct row *rows, size_t n);
-
 size_t linear_scratch(const struct engine_model *m, size_t max_rows); /* floats of scratch that a thread needs */
 
 #endif

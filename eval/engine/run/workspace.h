@@ -19,7 +19,7 @@ struct input {
 };
 
 struct tile {
-    size_t first, n;        /* rows of one sequence that follow each other */
+    size_t first, n;        /* rows that follow each other and have something in common */
 };
 
 /* What is known of a slice of a row's logits. */
@@ -35,7 +35,8 @@ struct workspace {
     struct input gate, up;     /* [rows][n_ff] */
     float *q, *k, *v;          /* [rows][heads * head_dim] */
     float *angles;             /* [rows][attention_angles] */
-    struct tile *tiles;
+    struct tile *tiles, *runs; /* runs: rows of equal adapters */
+    size_t n_runs;
     float *logits;             /* [wanted][n_vocab], grown */
     size_t cap_logits;
     struct partial *partials;  /* [wanted][slices], grown */

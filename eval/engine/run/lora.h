@@ -1,0 +1,23 @@
+/*
+ * lora.h -- adapters beside the matrices: scale * B (A x) for the rows that carry them.
+ */
+#ifndef EVAL_ENGINE_RUN_LORA_H
+#define EVAL_ENGINE_RUN_LORA_H
+
+#include "eval/engine/run/linear.h"
+
+/* Before a pass, by one thread: rows in runs of equal adapters, and room for A x. */
+void lora_prepare(struct workspace *w, const struct row *rows, size_t n);
+
+/* Collective, without a barrier: A x of all rows for all products. */
+void lora_lower(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
+                size_t n_list, int layer);
+
+/* dots[n][PANEL_OUTS] += B (A x), columns from .. of product i. */
+void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots);
+
+/* B of every linear with its columns side by side, when an adapter is opened. */
+void lora_transpose(const struct engine_model *m, struct engine_adapter *ad);
+void lora_untranspose(struct engine_adapter *ad);
+
+#endif
