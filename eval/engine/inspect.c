@@ -183,6 +183,10 @@ static bool fill_model(struct json *o, const struct checkpoint *c, const char *p
     json_set(o, "hyperparameters", hyper_parameters(c));
     json_set(o, "memory", memory_need(c));
     struct tokenizer *t = tokenizer_new(c, &why);
+    const char *const *odd = NULL;
+    size_t n_odd = t ? tokenizer_warnings(t, &odd) : 0;
+    for (size_t i = 0; i < n_odd; i++)
+        warn(o, odd[i]);
     json_set(o, "tokenizer", t ? tokenizer_object(t) : json_new_null());
     tokenizer_free(t);
     json_set(o, "chat_template", chat.n ? json_new_string(chat) : json_new_null());
@@ -281,6 +285,41 @@ static bool is_peft_folder(const char *path)
     return found;
 }
 
+/* tokenizer.json, or a folder that has it and no config.json. */
+static bool is_bare_tokenizer(const char *path)
+{
+    struct arena a = { 0 };
+    bool is_folder = file_is_directory(path);
+    bool yes = is_folder ? file_exists(path_join(&a, str_from(path), S("tokenizer.json")).s) &&
+                               !file_exists(path_join(&a, str_from(path), S("config.json")).s)
+                         : str_ends(str_from(path), S(".json"));
+    arena_free(&a);
+    return yes;
+}
+
+static bool fill_tokenizer(struct json *o, const char *path, struct err *e)
+{
+    struct arena a = { 0 };
+    const char *file = file_is_directory(path) ? path_join(&a, str_from(path), S("tokenizer.json")).s : path;
+    str text;
+    struct tokenizer *t = file_read(file, 256 << 20, &a, &text, e) ? tokenizer_open_json(text, e) : NULL;
+
+    if (t) {
+        const char *const *warnings;
+        size_t n = tokenizer_warnings(t, &warnings);
+        set_text(o, "kind", S("tokenizer"));
+        set_text(o, "format", S("huggingface"));
+        json_set(o, "tokenizer", tokenizer_object(t));
+        for (size_t i = 0; i < n; i++)
+            warn(o, warnings[i]);
+    } else if (str_search(str_from(e->text), str_from(file)) == SIZE_MAX) {
+        err_wrap(e, "%s", file);
+    }
+    tokenizer_free(t);
+    arena_free(&a);
+    return t != NULL;
+}
+
 struct json *engine_inspect(const char *path, const char *base, bool strict, struct err *e)
 {
     struct json *o = json_new_object();
@@ -290,6 +329,8 @@ struct json *engine_inspect(const char *path, const char *base, bool strict, str
     json_set(o, "warnings", json_new_array());
     if (is_peft_folder(path)) {
         ok = fill_adapter(o, path, true, base, e);
+    } else if (is_bare_tokenizer(path)) {
+        ok = fill_tokenizer(o, path, e);
     } else {
         struct checkpoint *c = checkpoint_open(path, e);
         ok = c && (is_gguf_adapter(c) ? fill_adapter(o, path, false, base, e) : fill_model(o, c, path, strict, e));

@@ -279,6 +279,65 @@ bool hf_folder_write(const struct checkpoint *c, const char *dir, const struct h
     return true;
 }
 
+static void add_string_list(struct strbuf *b, const char *key, const char *const *list, size_t n)
+{
+    strbuf_printf(b, ",\"%s\":[", key);
+    for (size_t i = 0; i < n; i++)
+        strbuf_printf(b, "%s\"%s\"", i ? "," : "", list[i]);
+    strbuf_printf(b, "]");
+}
+
+void hf_folder_adapter(const struct checkpoint *base, const struct checkpoint *adapter, const char *dir, enum hf_variant v)
+{
+    struct arena a = { 0 };
+    struct strbuf config = { 0 }, ranks = { 0 }, alphas = { 0 };
+    size_t n = checkpoint_tensor_count(adapter), n_targets = 0, rank = 1;
+    struct st_out *list = ARENA_NEW(&a, struct st_out, n);
+    const char **targets = ARENA_NEW(&a, const char *, n);
+    double alpha = real(adapter, "adapter.lora.alpha", 1);
+
+    for (size_t i = 0; i < n; i++) {
+        const struct tensor *t = checkpoint_tensor_at(adapter, i);
+        bool is_b = str_ends(t->name, S(".lora_b"));
+        str ours = str_slice(t->name, 0, t->name.n - 7);
+        char theirs[128];
+        size_t rows = (size_t)t->shape[1], bytes = t->n_bytes / rows;
+        CHECK(their_name(base, ours, theirs));
+        str module = str_slice(str_from(theirs), 0, strlen(theirs) - strlen(".weight"));
+        snprintf(list[i].name, sizeof list[i].name, "base_model.model." STR_FMT ".lora_%c.weight", STR_ARG(module),
+                 is_b ? 'B' : 'A');
+        snprintf(list[i].dtype, sizeof list[i].dtype, "%s", type_name(t->type));
+        list[i].n_dims = 2;
+        list[i].shape[0] = rows;
+        list[i].shape[1] = (size_t)t->shape[0];
+        list[i].n_bytes = t->n_bytes;
+        uint8_t *data = arena_alloc(&a, t->n_bytes);
+        for (size_t r = 0; r < rows; r++)
+            memcpy(data + r * bytes, (const uint8_t *)t->data + (is_b ? source_row(base, ours, r, rows) : r) * bytes, bytes);
+        list[i].data = data;
+        if (is_b) {
+            strbuf_printf(&ranks, "%s\"" STR_FMT "\":%zu", ranks.n ? "," : "", STR_ARG(module), (size_t)t->shape[0]);
+            strbuf_printf(&alphas, "%s\"" STR_FMT "\":%.17g", alphas.n ? "," : "", STR_ARG(module), alpha);
+            rank = (size_t)t->shape[0];
+            targets[n_targets++] = arena_cstr(&a, module);
+        }
+    }
+    hf_folder_safetensors(path_join(&a, str_from(dir), S("adapter_model.safetensors")).s, list, n);
+    strbuf_printf(&config, "{\"peft_type\":\"LORA\",\"bias\":\"none\",\"r\":%zu,\"lora_alpha\":%.17g,\"use_rslora\":%s,"
+                  "\"fan_in_fan_out\":%s", v == HF_PATTERNS ? rank + 3 : rank,
+                  v == HF_PATTERNS ? 1e3 : v == HF_RSLORA ? alpha / sqrt((double)rank) : alpha,
+                  v == HF_RSLORA ? "true" : "false", str_is(checkpoint_arch(base), "gpt2") ? "true" : "false");
+    add_string_list(&config, "target_modules", targets, n_targets);
+    if (v == HF_PATTERNS)
+        strbuf_printf(&config, ",\"rank_pattern\":{%s},\"alpha_pattern\":{%s}", ranks.s, alphas.s);
+    strbuf_printf(&config, "}\n");
+    hf_folder_text(dir, "adapter_config.json", strbuf_str(&config));
+    strbuf_release(&config);
+    strbuf_release(&ranks);
+    strbuf_release(&alphas);
+    arena_free(&a);
+}
+
 const char *hf_folder_new(const char *name)
 {
     static char path[512];

@@ -18,6 +18,11 @@ struct hf_folder_options {
 /* Writes into the existing folder `dir`; false if the architecture is not known here. */
 bool hf_folder_write(const struct checkpoint *c, const char *dir, const struct hf_folder_options *o);
 
+/* A GGUF adapter of `base` as a PEFT folder.  The variants say the same in other
+ * words: each module's rank and alpha by patterns, or the scale of rslora. */
+enum hf_variant { HF_PLAIN, HF_PATTERNS, HF_RSLORA };
+void hf_folder_adapter(const struct checkpoint *base, const struct checkpoint *adapter, const char *dir, enum hf_variant v);
+
 /* One tensor of a .safetensors file to be. */
 struct st_out {
     char name[128], dtype[8];
