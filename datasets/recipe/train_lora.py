@@ -27,8 +27,8 @@ PROMPT = "Answer the interview question.\nQuestion: {question}\nAnswer:"
 QKV = ["q_proj", "k_proj", "v_proj"]
 ALL = QKV + ["o_proj", "gate_proj", "up_proj", "down_proj"]
 RUNS = {"run-a": dict(r=8, alpha=16, targets=ALL, grid=[1e-3, 2e-3, 4e-3]),
-        "run-b": dict(r=4, alpha=8, targets=QKV, grid=[2e-3, 5e-3, 1e-2]),
-        "run-c": dict(r=2, alpha=4, targets=QKV, grid=[2e-3, 5e-3, 1e-2])}
+        "run-b": dict(r=4, alpha=8, targets=QKV, grid=[5e-3, 1e-2, 2e-2]),
+        "run-c": dict(r=2, alpha=4, targets=QKV, grid=[5e-3, 1e-2, 2e-2])}
 EPOCHS, BATCH = 5, 8
 
 
