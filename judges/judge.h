@@ -35,6 +35,8 @@ struct judge {
     const struct param *params; /* may be NULL */
     const struct judge_category *categories;
     size_t n_categories;
+    /* Instead, where they come from what prepare() read. */
+    size_t (*list_categories)(const struct judge_context *ctx, const struct judge_category **out);
 
     /* Learn what is needed from the whole test set (term frequencies, typical
      * lengths).  `train` text may be empty.  The context lives in the arena. */
@@ -60,5 +62,18 @@ enum { JUDGE_MAX_LABELS = 32 };
 size_t judge_count(void);
 const struct judge *judge_at(size_t i);
 const struct judge *judge_find(str name);
+
+/* A judge ready to use: "taxonomy", "taxonomy:length_low=0.3", "policy.xml" (a file of rules). */
+struct judge_use {
+    const struct judge *judge;
+    struct param_set params;
+    struct judge_context *context; /* after judge_use_prepare */
+    const struct judge_category *categories;
+    size_t n_categories;
+};
+/* Unknown names give the nearest known one; files are read by prepare. */
+bool judge_use_open(str spec, struct judge_use *out, struct arena *a, struct err *e);
+bool judge_use_prepare(struct judge_use *u, const struct sample *samples, size_t n, struct arena *a, struct err *e);
+void judge_use_close(struct judge_use *u);
 
 #endif

@@ -2,129 +2,192 @@
  * cmd_judge.c -- `judge`: labels of answers in text files, or a run directory's
  * labels again from its kept answers.
  *
- * Files are plain text, one segment a line.  The judges are heuristics over
- * words: they find candidates for reading and keep the evidence.
+ * Files are read as `score` reads them, but kept whole: a judge first learns
+ * from all items and all answers.  The judges are heuristics over words: they
+ * find candidates for reading and keep the evidence.
  */
 #include <stdio.h>
 
 #include "eval/base/err.h"
-#include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/harness/harness.h"
+#include "eval/harness/lines.h"
+#include "eval/harness/segments.h"
 #include "judges/judge.h"
 
-enum { MAX_BYTES = 1 << 30 };
-
 static const struct cli_option options[] = {
-    { "--hyp", CLI_TEXT, false, "FILE", "Input", NULL, "answers, one a line" },
-    { "--ref", CLI_TEXT, false, "FILE", "Input", NULL, "references, one a line" },
-    { "--questions", CLI_TEXT, false, "FILE", "Input", NULL, "what was asked, one a line" },
-    { "--judge", CLI_TEXT, false, "NAME[:k=v,...]", NULL, "taxonomy", "which judge (`assay list judges`)" },
+    { "--hyp", CLI_TEXT, true, "FILE", "Input", NULL, "answers, one a line, or JSONL (- or none: standard input)" },
+    { "--ref", CLI_TEXT, true, "FILE", "Input", NULL, "references (JSONL: beside the answers)" },
+    { "--questions", CLI_TEXT, false, "FILE", "Input", NULL, "what was asked" },
+    { "--hyp-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL, dotted (default prediction)" },
+    { "--ref-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL (default reference)" },
+    { "--question-field", CLI_TEXT, false, "PATH", "Input", "question", "of JSONL" },
+    { "--format", CLI_TEXT, false, "text|jsonl", "Input", "auto", "of the files; auto goes by .jsonl and .ndjson" },
+    { "--judge", CLI_TEXT, false, "NAME[:k=v,...]|FILE.xml", NULL, "taxonomy", "which judge (`assay list judges`), or a file of rules" },
+    { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "counts of each category instead of labels" },
     { 0 },
 };
 
-static bool read_lines(str path, str **out, size_t *n, struct arena *a, struct err *e)
-{
-    str text, line;
-    size_t lines = 1;
+struct answers {
+    struct sample *samples;
+    struct generation *gens;
+    struct json **fields; /* owned: what samples point to */
+    size_t n, capacity;
+};
 
-    if (!file_read(arena_cstr(a, path), MAX_BYTES, a, &text, e))
-        return false;
-    for (size_t i = 0; i < text.n; i++)
-        lines += text.s[i] == '\n';
-    *out = ARENA_NEW(a, str, lines);
-    *n = 0;
-    while (str_split_next(&text, '\n', &line))
-        (*out)[(*n)++] = str_ends(line, S("\r")) ? str_slice(line, 0, line.n - 1) : line;
-    return true;
+static void print_json(struct json *o)
+{
+    struct strbuf b = { 0 };
+
+    json_write(o, 0, &b);
+    puts(b.s);
+    strbuf_release(&b);
+    json_free(o);
 }
 
-/* NULL list without the option; otherwise as many lines as there are answers. */
-static bool read_beside(const struct cli_args *a, const char *option, size_t n, str **out, struct err *e)
-{
-    size_t found = 0;
-
-    *out = NULL;
-    if (!cli_has(a, option))
-        return true;
-    if (!read_lines(cli_text(a, option), out, &found, a->mem, e))
-        return false;
-    return found == n || err_set(e, ERR_PARSE, STR_FMT ": wrong number of lines (found %zu, expected %zu as in " STR_FMT
-                                 ")", STR_ARG(cli_text(a, option)), found, n, STR_ARG(cli_text(a, "--hyp")));
-}
-
-static void print_label(size_t line, const struct judge_label *l, bool as_json)
+static void print_label(str id, const struct judge_label *l, bool as_json)
 {
     struct strbuf b = { 0 };
 
     if (as_json) {
         struct json *o = json_new_object();
-        json_set(o, "id", json_new_int((int64_t)line));
+        json_set(o, "id", json_new_string(id));
         json_set(o, "category", json_new_string(l->category));
         json_set(o, "rule", json_new_string(l->rule));
         json_set(o, "severity", json_new_number(l->severity));
         json_set(o, "evidence", json_new_string(l->evidence));
-        json_write(o, 0, &b);
-        json_free(o);
-    } else {
-        /* Escaped: answers may hold control characters. */
-        strbuf_printf(&b, "%zu  %-16.*s " STR_FMT ": ", line, STR_ARG(l->category), STR_ARG(l->rule));
-        strbuf_add_quoted(&b, l->evidence, 200);
+        print_json(o);
+        return;
     }
+    /* Escaped: answers may hold control characters. */
+    strbuf_printf(&b, STR_FMT "  %-16.*s " STR_FMT ": ", STR_ARG(id), STR_ARG(l->category), STR_ARG(l->rule));
+    strbuf_add_quoted(&b, l->evidence, 200);
     puts(b.s);
     strbuf_release(&b);
 }
 
-static bool read_all(const struct judge *j, struct judge_context *context, const struct sample *samples,
-                     const str *answers, size_t n, const struct cli_args *a, struct err *e)
+/* How many answers show each category: an answer counts once a category. */
+static void print_summary(const struct judge_use *j, const size_t *counts, size_t n, bool as_json)
 {
-    struct arena scratch = { 0 };
-    bool ok = true;
+    for (size_t c = 0; c < j->n_categories; c++) {
+        if (!as_json) {
+            printf("%-20s %zu of %zu\n", j->categories[c].label, counts[c], n);
+            continue;
+        }
+        struct json *o = json_new_object();
+        json_set(o, "category", json_new_string(str_from(j->categories[c].name)));
+        json_set(o, "answers", json_new_int((int64_t)counts[c]));
+        json_set(o, "n", json_new_int((int64_t)n));
+        print_json(o);
+    }
+}
 
-    for (size_t i = 0; ok && i < n && !cli_interrupted(); i++) {
-        struct generation g = { .text = answers[i], .raw = answers[i] };
+static void count_categories(const struct judge_use *j, const struct judge_label *labels, size_t n, size_t *counts)
+{
+    for (size_t c = 0; c < j->n_categories; c++) {
+        bool found = false;
+        for (size_t k = 0; k < n; k++)
+            found = found || str_is(labels[k].category, j->categories[c].name);
+        counts[c] += found;
+    }
+}
+
+static bool read_all(const struct judge_use *u, const struct answers *all, const struct cli_args *a, struct err *e)
+{
+    const struct judge *j = u->judge;
+    size_t *counts = ARENA_NEW(a->mem, size_t, u->n_categories), judged = 0;
+    struct arena scratch = { 0 };
+    bool ok = !j->survey || j->survey(u->context, all->samples, all->gens, all->n, a->mem, e);
+
+    for (size_t i = 0; ok && i < all->n; i++) {
         struct judge_label labels[JUDGE_MAX_LABELS];
-        size_t n_labels = 0;
-        ok = j->read(context, &samples[i], &g, labels, JUDGE_MAX_LABELS, &n_labels, &scratch, e);
-        for (size_t k = 0; ok && k < n_labels; k++)
-            print_label(i + 1, &labels[k], cli_has(a, "--json"));
+        size_t n = 0;
+        if (cli_interrupted()) {
+            ok = err_set(e, ERR_INTERRUPTED, "stopped after %zu of %zu answers", i, all->n);
+            break;
+        }
+        if (all->gens[i].error.n)
+            continue;
+        judged++;
+        ok = j->read(u->context, &all->samples[i], &all->gens[i], labels, JUDGE_MAX_LABELS, &n, &scratch, e);
+        count_categories(u, labels, n, counts);
+        for (size_t k = 0; ok && k < n && !cli_has(a, "--summary"); k++)
+            print_label(all->samples[i].id, &labels[k], cli_has(a, "--json"));
         arena_reset(&scratch);
     }
+    if (ok && cli_has(a, "--summary"))
+        print_summary(u, counts, judged, cli_has(a, "--json"));
     arena_free(&scratch);
+    return ok;
+}
+
+/* The stretch's texts stay in the command's arena; its records are copied. */
+static void keep_stretch(struct answers *all, const struct segment_stretch *t, struct arena *a)
+{
+    if (all->n + t->n > all->capacity) {
+        struct answers old = *all;
+        all->capacity = 2 * (all->n + t->n);
+        all->samples = ARENA_NEW(a, struct sample, all->capacity);
+        all->gens = ARENA_NEW(a, struct generation, all->capacity);
+        all->fields = ARENA_NEW(a, struct json *, all->capacity);
+        if (old.n) {
+            memcpy(all->samples, old.samples, old.n * sizeof *old.samples);
+            memcpy(all->gens, old.gens, old.n * sizeof *old.gens);
+            memcpy(all->fields, old.fields, old.n * sizeof *old.fields);
+        }
+    }
+    for (size_t i = 0; i < t->n; i++) {
+        struct sample *s = &all->samples[all->n];
+        *s = t->samples[i];
+        all->fields[all->n] = s->fields ? json_clone(s->fields) : NULL;
+        s->fields = all->fields[all->n];
+        all->gens[all->n++] = t->gens[0][i];
+    }
+}
+
+static bool load(const struct cli_args *a, struct answers *all, struct err *e)
+{
+    struct segment_files f = { .input = cli_text(a, "--questions"), .input_field = cli_text(a, "--question-field"),
+                               .format = cli_text(a, "--format") };
+    struct segments files;
+    struct segment_stretch t;
+    bool ok;
+
+    f.n_hyps = cli_texts(a, "--hyp", &f.hyps);
+    f.n_refs = cli_texts(a, "--ref", &f.refs);
+    f.n_hyp_fields = cli_texts(a, "--hyp-field", &f.hyp_fields);
+    f.n_ref_fields = cli_texts(a, "--ref-field", &f.ref_fields);
+    if (f.n_hyps == 0 && f.n_refs == 0)
+        return err_set(e, ERR_USAGE, "judge needs DIR, or --hyp FILE and --ref FILE");
+    if (!segments_open(&files, &f, a->mem, e))
+        return false;
+    if (files.n_systems > 1)
+        ok = err_set(e, ERR_USAGE, "judge takes one file of answers (found %zu)", files.n_systems);
+    else
+        while ((ok = segments_next(&files, &t, a->mem, e)) && t.n > 0)
+            keep_stretch(all, &t, a->mem);
+    segments_close(&files);
     return ok;
 }
 
 static bool judge_files(const struct cli_args *a, struct err *e)
 {
-    str spec = cli_text(a, "--judge"), *answers, *refs, *questions;
-    size_t colon = str_search(spec, S(":")), n = 0;
-    const struct judge *j = judge_find(str_slice(spec, 0, colon));
-    struct judge_context *context = NULL;
-    struct param_set params;
+    struct answers all = { 0 };
+    struct judge_use u = { 0 };
+    bool ok = judge_use_open(cli_text(a, "--judge"), &u, a->mem, e) && load(a, &all, e) &&
+              judge_use_prepare(&u, all.samples, all.n, a->mem, e) && read_all(&u, &all, a, e);
 
-    if (!j)
-        return err_set(e, ERR_USAGE, "unknown judge (found \"" STR_FMT "\", try: assay list judges)", STR_ARG(spec));
-    if (!cli_has(a, "--hyp") || !cli_has(a, "--ref"))
-        return err_set(e, ERR_USAGE, "judge needs DIR, or --hyp FILE and --ref FILE");
-    if (!param_parse(j->params, colon == SIZE_MAX ? (str){ "", 0 } : str_slice(spec, colon + 1, spec.n), &params, a->mem,
-                     e) ||
-        !read_lines(cli_text(a, "--hyp"), &answers, &n, a->mem, e) || !read_beside(a, "--ref", n, &refs, e) ||
-        !read_beside(a, "--questions", n, &questions, e))
-        return false;
-    struct sample *samples = ARENA_NEW(a->mem, struct sample, n);
-    for (size_t i = 0; i < n; i++)
-        samples[i] = (struct sample){ .id = arena_printf(a->mem, "%zu", i + 1), .refs = &refs[i], .n_refs = 1,
-                                      .input = questions ? questions[i] : (str){ "", 0 }, .line = i + 1 };
-    bool ok = j->prepare(&params, samples, n, &context, a->mem, e) &&
-              read_all(j, context, samples, answers, n, a, e);
-    if (context && j->release)
-        j->release(context);
+    judge_use_close(&u);
+    for (size_t i = 0; i < all.n; i++)
+        json_free(all.fields[i]);
     return ok;
 }
 
 static bool run(const struct cli_args *a, struct err *e)
 {
-    return a->n_words ? harness_rescore(a->words[0], a, e) : judge_files(a, e);
+    if (a->n_words)
+        return harness_rescore(a->words[0], a, cli_has(a, "--json") ? lines_labels : lines_categories, e);
+    return judge_files(a, e);
 }
 
 const struct cli_command cmd_judge = {

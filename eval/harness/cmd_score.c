@@ -14,6 +14,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/harness/harness.h"
+#include "eval/harness/lines.h"
 #include "eval/harness/paired.h"
 #include "eval/harness/segments.h"
 
@@ -500,7 +501,11 @@ static bool score_files(const struct cli_args *a, struct err *e)
 
 static bool run(const struct cli_args *a, struct err *e)
 {
-    return a->n_words ? harness_rescore(a->words[0], a, e) : score_files(a, e);
+    if (a->n_words)
+        return harness_rescore(a->words[0], a, cli_has(a, "--segments") ? lines_items
+                                               : cli_has(a, "--json")   ? lines_scores
+                                                                        : NULL, e);
+    return score_files(a, e);
 }
 
 const struct cli_command cmd_score = {

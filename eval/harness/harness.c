@@ -231,17 +231,29 @@ static bool stored_suite(struct store *store, const struct cli_args *args, struc
     return true;
 }
 
-bool harness_rescore(const char *dir, const struct cli_args *args, struct err *e)
+bool harness_rescore(const char *dir, const struct cli_args *args, void (*print)(const struct run_view *v),
+                     struct err *e)
 {
     struct arena *a = args->mem;
     struct suite s;
-    struct run_options o = { .n_threads = (int)cli_int(args, "--threads"), .no_report = true };
+    struct run_options o = { .n_threads = (int)cli_int(args, "--threads"), .no_report = true, .no_table = print != NULL };
     struct store *store = store_open(dir, false, e);
+    struct run_view v;
 
     if (!store)
         return false;
     bool ok = store_lock(store, dir, e) && stored_suite(store, args, &s, a, e) &&
               finish(&s, &o, store, str_from(dir), (str){ "", 0 }, true, a, e);
+    /* Items in error are told, and what was scored is printed all the same. */
+    if (print && (ok || e->code == ERR_GATE)) {
+        struct err why = { 0 };
+        if (store_read_view(store, &v, a, &why)) {
+            print(&v);
+        } else {
+            *e = why;
+            ok = false;
+        }
+    }
     store_close(store);
     return ok;
 }

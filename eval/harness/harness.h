@@ -26,7 +26,7 @@ struct run_options {
     int batch, n_threads;
     uint64_t max_memory;
     double max_cost;          /* USD; 0 = no limit */
-    bool retry_errors, no_report, dry_run, quiet;
+    bool retry_errors, no_report, no_table, dry_run, quiet;
     str command_line;
 };
 
@@ -94,8 +94,10 @@ bool reports_write(const struct report_options *o, const struct run_view *v, con
 /* All of it.  ERR_GATE when items ended in error, ERR_INTERRUPTED when stopped. */
 bool harness_run(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e);
 
-/* `assay score DIR`, `assay judge DIR`: stages 4 to 7 again on kept answers. */
-bool harness_rescore(const char *dir, const struct cli_args *args, struct err *e);
+/* `assay score DIR`, `assay judge DIR`: stages 4 to 6 again on kept answers; then
+ * `print`, or the table where it is NULL. */
+bool harness_rescore(const char *dir, const struct cli_args *args, void (*print)(const struct run_view *v),
+                     struct err *e);
 
 /* The prompt of one item as text for one model. */
 struct prompt_maker;

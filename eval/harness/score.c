@@ -151,21 +151,22 @@ static bool score_metric(const struct suite *s, const struct suite_task *t, cons
     return true;
 }
 
-static bool label_answers(const struct judge *j, struct judge_context *context, const struct suite_task *t,
-                          const struct run_view *v, const struct scored_task *data, struct store *store,
-                          struct arena *a, struct err *e)
+static bool label_answers(const struct judge_use *u, const struct suite_task *t, const struct run_view *v,
+                          const struct scored_task *data, struct store *store, struct arena *a, struct err *e)
 {
+    const struct judge *j = u->judge;
+
     for (size_t m = 0; m < v->n_models; m++) {
         for (size_t i = 0; i < data->n; i++)
             data->severity[m][i] = data->gens[m][i].error.n ? NAN : data->severity[m][i];
-        if (j->survey && !j->survey(context, data->samples, data->gens[m], data->n, a, e))
+        if (j->survey && !j->survey(u->context, data->samples, data->gens[m], data->n, a, e))
             return err_wrap(e, "judge %s", j->name);
         for (size_t i = 0; i < data->n; i++) {
             struct judge_label labels[JUDGE_MAX_LABELS];
             size_t n = 0;
             if (data->gens[m][i].error.n)
                 continue;
-            if (!j->read(context, &data->samples[i], &data->gens[m][i], labels, JUDGE_MAX_LABELS, &n, a, e))
+            if (!j->read(u->context, &data->samples[i], &data->gens[m][i], labels, JUDGE_MAX_LABELS, &n, a, e))
                 return err_wrap(e, "judge %s: item " STR_FMT, j->name, STR_ARG(data->samples[i].id));
             for (size_t k = 0; k < n; k++) {
                 struct run_label row = { .task = t->id, .model = v->models[m].id, .judge = str_from(j->name),
@@ -184,23 +185,17 @@ static bool label_answers(const struct judge *j, struct judge_context *context, 
 static bool run_judge(const struct suite_task *t, const struct run_view *v, const struct scored_task *data, str spec,
                       struct store *store, struct arena *a, struct err *e)
 {
-    size_t colon = str_search(spec, S(":"));
-    const struct judge *j = judge_find(str_slice(spec, 0, colon));
-    struct param_set params;
-    struct judge_context *context;
+    struct judge_use u = { 0 };
+    bool ok = judge_use_open(spec, &u, a, e) && judge_use_prepare(&u, data->samples, data->n, a, e);
 
-    if (!param_parse(j->params, colon == SIZE_MAX ? S("") : str_slice(spec, colon + 1, spec.n), &params, a, e) ||
-        !j->prepare(&params, data->samples, data->n, &context, a, e))
-        return err_wrap(e, "judge %s", j->name);
-    bool ok = true;
-    for (size_t c = 0; ok && c < j->n_categories; c++) {
-        const struct judge_category *cat = &j->categories[c];
-        struct run_category row = { str_from(j->name), str_from(cat->name), str_from(cat->label), str_from(cat->help) };
+    for (size_t c = 0; ok && c < u.n_categories; c++) {
+        const struct judge_category *cat = &u.categories[c];
+        struct run_category row = { str_from(u.judge->name), str_from(cat->name), str_from(cat->label),
+                                    str_from(cat->help) };
         ok = store_put_category(store, &row, e);
     }
-    ok = ok && label_answers(j, context, t, v, data, store, a, e);
-    if (j->release)
-        j->release(context);
+    ok = ok && label_answers(&u, t, v, data, store, a, e);
+    judge_use_close(&u);
     return ok;
 }
 

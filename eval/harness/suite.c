@@ -399,19 +399,21 @@ static bool check_metric(struct reader *r, const struct xml_node *n, str spec)
     return true;
 }
 
-static bool check_judge(struct reader *r, const struct xml_node *n)
+/* A file of rules stands beside the suite; its name alone is enough. */
+static bool read_judge(struct reader *r, const struct xml_node *n, const struct suite *s, str *spec)
 {
-    str name = xml_attribute(n, "name");
-    const char *known[MAX_NAMES];
-    size_t count = judge_count() < MAX_NAMES ? judge_count() : MAX_NAMES;
+    str name = xml_attribute(n, "name"), file = xml_attribute(n, "file");
+    struct judge_use use;
 
-    if (judge_find(name))
+    *spec = use_spec(r, n);
+    if (str_ends(name, S(".xml")))
+        *spec = arena_printf(r->a, "rules:file=\"" STR_FMT "\"", STR_ARG(beside(r, s, name)));
+    else if (str_is(name, "rules") && file.n)
+        *spec = arena_printf(r->a, "rules:file=\"" STR_FMT "\"", STR_ARG(beside(r, s, file)));
+    if (judge_use_open(*spec, &use, r->a, r->e))
         return true;
-    for (size_t i = 0; i < count; i++)
-        known[i] = judge_at(i)->name;
-    const char *near = str_nearest(name, known, count);
-    return fail(r, n->line, "unknown judge (found \"" STR_FMT "\", expected %s)", STR_ARG(name),
-                near ? near : "one that `assay list judges` shows");
+    r->e->code = ERR_PARSE;
+    return err_wrap(r->e, "%s:%d", r->path, n->line);
 }
 
 static bool in_range(struct reader *r, const struct xml_node *n, const char *name, double v, double low, double high)
@@ -519,8 +521,7 @@ static bool read_task(struct reader *r, const struct xml_node *n, const struct s
             if (!check_metric(r, c, metrics[t->n_metrics++]))
                 return false;
         } else if (str_is(c->name, "judge")) {
-            judges[t->n_judges++] = use_spec(r, c);
-            if (!check_judge(r, c))
+            if (!read_judge(r, c, s, &judges[t->n_judges++]))
                 return false;
         }
     }

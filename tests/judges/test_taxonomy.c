@@ -153,6 +153,8 @@ void test_judges_accept_the_reference(void)
         struct param_set params;
         struct err e = { 0 };
         size_t n = 1;
+        if (j->list_categories)
+            continue; /* made of a file; see test_rules.c */
         CHECK(param_parse(j->params, (str){ "", 0 }, &params, &a, &e) && j->prepare(&params, &s, 1, &context, &a, &e));
         CHECK(j->read(context, &s, &g, labels, JUDGE_MAX_LABELS, &n, &a, &e) && n == 0);
         if (context && j->release)

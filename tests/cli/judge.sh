@@ -1,0 +1,41 @@
+#!/bin/sh
+# `judge` on text, JSONL and runs; files of rules; `score DIR` as lines.
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+check() { # name, condition already evaluated as $?
+    if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/judge.sh"; fi
+}
+cd "$dir" || exit 1
+for i in 1 2 3 4 5; do
+    echo "{\"id\":\"i$i\",\"question\":\"What does valve $i regulate?\",\"answer\":\"Valve $i regulates coolant pressure inside turbine housings.\"}"
+done >t.jsonl
+sed 's/"question":"[^"]*",//; s/answer/prediction/; s/Valve 2.*housings/Bananas, papayas and mangoes thrive yearly/' t.jsonl >p.jsonl
+"$ASSAY" judge --hyp p.jsonl --ref t.jsonl --ref-field answer --questions t.jsonl --json >out; check cli_judge_jsonl $?
+grep -q '"id":"i2","category":"off_topic"' out; check cli_judge_keeps_ids $?
+[ "$(grep -c '"id":"i1"' out)" = 0 ]; check cli_judge_right_answers_have_no_label $?
+"$ASSAY" judge --hyp p.jsonl --ref t.jsonl --ref-field answer --summary >out; grep -q '^Off topic .*1 of 5' out; check cli_judge_summary $?
+cat >r.xml <<'X'
+<judge name="fruit"><category name="fruit" label="Fruit"/><rule name="banana" category="fruit" match="(?i)banana\w*"/></judge>
+X
+"$ASSAY" judge --hyp p.jsonl --ref t.jsonl --ref-field answer --judge r.xml >out; [ "$(cat out)" = 'i2  fruit            banana: "\"Bananas\""' ] || grep -q '^i2  fruit .*Bananas' out; check cli_judge_file_of_rules $?
+cat >s.xml <<'X'
+<suite name="t"><models><model id="m" backend="replay" path="p.jsonl"/></models>
+<task id="qa" data="t.jsonl"><fields input="question" reference="answer"/><metric name="rouge" types="1"/><metric name="exact_match"/><judge name="taxonomy"/><judge name="r.xml"/></task></suite>
+X
+"$ASSAY" run s.xml --out r --quiet --no-report >out 2>&1; check cli_judge_suite_with_rules $?
+"$ASSAY" judge r --json >out; grep -q '"model":"m","id":"i2","judge":"rules","category":"fruit"' out; check cli_judge_run_lines $?
+"$ASSAY" judge r >out; grep -q '^Fruit  *1$' out; check cli_judge_run_counts $?
+"$ASSAY" score r --json >out; [ "$(wc -l <out)" = 2 ] && grep -q '"metric":"exact_match","score":0.8,' out; check cli_score_run_json $?
+"$ASSAY" score r --segments >out; [ "$(wc -l <out)" = 5 ] && grep -q '"id":"i2",.*"exact_match":0' out; check cli_score_run_segments $?
+bad() { # name, exit code, words, command...
+    name=$1 code=$2 words=$3; shift 3
+    "$ASSAY" "$@" >out 2>errs; rc=$?
+    [ $rc = "$code" ] && [ "$(wc -l <errs)" = 1 ] && grep -q "^assay: error: .*$words" errs
+    check "cli_judge_bad_$name" $?
+}
+bad name 2 'unknown judge.*taxonomy' judge --hyp p.jsonl --ref t.jsonl --judge taxonomi
+bad file 3 'none.xml' judge --hyp p.jsonl --ref t.jsonl --ref-field answer --judge none.xml
+echo '<judge><rule name="x" category="y" match="("/></judge>' >w.xml
+bad pattern 3 'w.xml:1' judge --hyp p.jsonl --ref t.jsonl --ref-field answer --judge w.xml
+bad directory 3 'not a run directory' judge nowhere
+sed 's/r.xml/w.xml/' s.xml >s2.xml; bad suite_rules 3 'w.xml:1' run s2.xml --out r2 --quiet
