@@ -149,7 +149,8 @@ static bool finish(const struct suite *s, const struct run_options *o, struct st
         return false;
     if (!store_read_view(store, &v, a, e) || !write_manifest(s, o, &v, dir, a, e))
         return false;
-    print_table(&v);
+    if (!o->no_table)
+        print_table(&v);
     struct report_drawn drawn = { 0 };
     struct report_options pages = { .directory = path_join(a, dir, S("report")), .appendix = s->appendix,
                                     .drawn = &drawn };
