@@ -125,6 +125,8 @@ static bool make_sample(const struct json *item, size_t line, const struct datas
     *s = (struct sample){ .input = json_text(input, a), .fields = item, .line = line };
     s->id = id ? json_text(id, a) : (str){ "", 0 };
     s->group = json_text(part(item, f->group, group_names, COUNT_OF(group_names)), a);
+    if (choices_of(item, f) && json_length(choices_of(item, f)) == 0)
+        return err_set(e, ERR_PARSE, "%s:%zu: item without choices (found an empty array)", path, line);
     if (!right_choice(item, f, &ref, a))
         return err_set(e, ERR_PARSE, "%s:%zu: answer names no choice (found " STR_FMT ", expected 0 to %zu, a letter or a"
                        " choice's text)", path, line, STR_ARG(json_text(ref, a)), json_length(choices_of(item, f)) - 1);
@@ -174,7 +176,8 @@ bool dataset_open(const char *path, const struct dataset_fields *fields, size_t 
     str text;
 
     if (!format)
-        return err_set(e, ERR_PARSE, "%s: unknown data format of a dataset (expected .jsonl, .json, .csv, .tsv, .xml or .txt)", path);
+        return err_set(e, ERR_PARSE, "%s: unknown data format of a dataset (expected .jsonl, .json, .csv, .tsv, .xml or .txt)",
+                       path);
     if (!file_read(path, MAX_DATA_BYTES, a, &text, e) || !file_sha256(path, d.sha256, e))
         return false;
     if (str_starts(text, S("\xEF\xBB\xBF")))

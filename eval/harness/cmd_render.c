@@ -31,8 +31,8 @@ static bool add_variables(const struct cli_args *a, struct value *vars, struct e
             return err_set(e, ERR_USAGE, "--var needs NAME=JSON (found \"" STR_FMT "\")", STR_ARG(given[i]));
         struct json *v = json_parse(str_slice(given[i], equals + 1, given[i].n), &why);
         if (!v)
-            return err_set(e, ERR_USAGE, "--var " STR_FMT ": %s (text needs quotes: '" STR_FMT "=\"...\"')", STR_ARG(name),
-                           why.text, STR_ARG(name));
+            return err_set(e, ERR_USAGE, "--var " STR_FMT ": %s (text needs quotes: '" STR_FMT "=\"...\"')",
+                           STR_ARG(name), why.text, STR_ARG(name));
         chat_set(vars, name, v, a->mem);
         json_free(v);
     }
@@ -91,8 +91,8 @@ static bool render(const struct cli_args *a, const struct engine_tokenizer *t, c
     const char *input;
     str text;
 
-    bool ok = c && chat_read_messages(arena_cstr(a->mem, cli_text(a, "--messages")), vars, a->mem, e) && add_variables(a, vars, e) &&
-              chat_render(c, vars, &text, &input, a->mem, e);
+    bool ok = c && chat_read_messages(arena_cstr(a->mem, cli_text(a, "--messages")), vars, a->mem, e) &&
+              add_variables(a, vars, e) && chat_render(c, vars, &text, &input, a->mem, e);
     if (ok && cli_has(a, "--tokens"))
         ok = print_ids(t, text, input, a->mem, e);
     else if (ok)
@@ -132,7 +132,7 @@ static const struct cli_option options[] = {
     { "--messages", CLI_TEXT, false, "FILE.json", NULL, NULL, "messages, or an object of variables with messages" },
     { "--no-generation-prompt", CLI_FLAG, false, NULL, NULL, NULL, "end behind the last message" },
     { "--var", CLI_TEXT, true, "NAME=JSON", NULL, NULL, "a variable of the template" },
-    { "--tokens", CLI_FLAG, false, NULL, NULL, NULL, "token ids of the text; what messages say is never a special token" },
+    { "--tokens", CLI_FLAG, false, NULL, NULL, NULL, "token ids; what messages say is never a special token" },
     { 0 },
 };
 

@@ -118,8 +118,8 @@ static struct json *inspect_dataset(const char *path, struct arena *a, struct er
 static void warn_missing(struct json *warnings, const char *what, str id, str path, struct arena *a)
 {
     if (json_length(warnings) < MAX_WARNINGS)
-        json_push(warnings, json_new_string(arena_printf(a, "%s " STR_FMT ": " STR_FMT ": no such file", what, STR_ARG(id),
-                                                         STR_ARG(path))));
+        json_push(warnings, json_new_string(arena_printf(a, "%s " STR_FMT ": " STR_FMT ": no such file", what,
+                                                         STR_ARG(id), STR_ARG(path))));
     else if (json_length(warnings) == MAX_WARNINGS)
         json_push(warnings, json_new_string(S("more files are missing")));
 }

@@ -55,3 +55,10 @@ awk 'BEGIN { print "{\"added_tokens\":[{\"id\":0,\"content\":\"<|im_start|>\",\"
 "$ASSAY" render --template "$dir/t.jinja" --model "$dir" --messages "$dir/m.json" --tokens >"$dir/got" 2>"$dir/errs" &&
     [ "$(grep -o "<|im_[a-z]*|>" "$dir/got" | wc -l)" = 3 ] && grep -q '"ids":\[0,23,21,7,20,2,3,29,31,11,15,32,7,16,6,31,30,4,1,' "$dir/got"
 check cli_render_user_text_is_no_special_token $?
+cp -r tests/golden/engine-hf/qwen2 "$dir/model" && chmod -R u+w "$dir/model" && cp "$dir/t.jinja" "$dir/model/chat_template.jinja"
+"$ASSAY" render --model "$dir/model" --messages "$dir/m.json" >"$dir/got"
+printf '<|endoftext|><|im_start|>user\na<|im_end|>b<|im_end|>\n<|im_start|>assistant\n' | cmp -s - "$dir/got"; check cli_render_template_of_a_folder $?
+"$ASSAY" render --model "$dir/model" --messages "$dir/m.json" --tokens | grep -o '"<|im_[a-z]*|>"' | wc -l | grep -qx 3
+check cli_render_tokens_of_a_folder $?
+"$ASSAY" generate --model "$dir/model" --messages "$dir/m.json" --max-tokens 4 --json | grep -q '"n_tokens"'
+check cli_generate_messages $?
