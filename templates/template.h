@@ -47,7 +47,10 @@ enum template_flags {
 /* clang-format on */
 
 struct template_limits {
-    size_t max_steps, max_output_bytes, max_depth, max_memory_bytes; /* 0 = defaults */
+    /* 0 = defaults: 10 million steps and 16 for each byte of text in the
+     * variables; 4 MiB of output and 4 bytes for each of those; 8 bytes of work
+     * space for each of output */
+    size_t max_steps, max_output_bytes, max_depth, max_memory_bytes;
 };
 
 struct template;

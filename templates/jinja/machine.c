@@ -6,6 +6,8 @@
 
 #include <stdlib.h>
 
+enum { MAX_KEPT_INT = 4096 };
+
 void *fail(struct machine *m, const char *fmt, ...)
 {
     struct strbuf b = { .max = 400 };
@@ -53,8 +55,16 @@ struct value *new_bool(struct machine *m, bool v)
     return v ? m->yes : m->no;
 }
 
+/* Small ones are made once: loops over loops count a lot. */
 struct value *new_int(struct machine *m, int64_t v)
 {
+    if (v >= 0 && v < MAX_KEPT_INT) {
+        if (!m->ints)
+            m->ints = ARENA_NEW(m->a, struct value *, MAX_KEPT_INT);
+        if (!m->ints[v])
+            m->ints[v] = value_int(m->a, v);
+        return m->ints[v];
+    }
     m->bytes += sizeof(struct value);
     return value_int(m->a, v);
 }

@@ -51,6 +51,7 @@ struct machine {
     size_t steps, depth, bytes;
     int line;
     struct value *none, *yes, *no;
+    struct value **ints; /* small integers made so far */
     struct err *e;
 };
 

@@ -10,6 +10,8 @@
 enum {
     DEFAULT_STEPS = 10000000,
     DEFAULT_OUTPUT = 4 << 20,
+    STEPS_PER_INPUT = 16,
+    OUTPUT_PER_INPUT = 4,
     MEMORY_PER_OUTPUT = 8, /* bytes of work space for a byte of output */
     DEFAULT_DEPTH = 1500
 };
@@ -55,6 +57,18 @@ static size_t or_default(size_t given, size_t otherwise)
     return given ? given : otherwise;
 }
 
+/* Text in the variables: long conversations may have long outputs. */
+static size_t text_bytes(const struct value *v)
+{
+    size_t n = 0;
+
+    if (v->kind == VALUE_STRING)
+        return v->s.n;
+    for (uint32_t i = 0; (v->kind == VALUE_LIST || v->kind == VALUE_DICT) && i < v->n; i++)
+        n += 16 + text_bytes(v->items[i]);
+    return n;
+}
+
 bool template_render_marked(const struct template *t, const struct value *vars, const struct template_limits *limits,
                             struct strbuf *out, struct strbuf *marks, struct err *e)
 {
@@ -63,8 +77,9 @@ bool template_render_marked(const struct template *t, const struct value *vars, 
     struct machine m = { .name = t->name, .flags = t->flags, .kind = t->escape, .escape = t->escape,
                          .a = &a, .vars = vars, .line = 1, .e = e };
     limits = limits ? limits : &none;
-    size_t output = or_default(limits->max_output_bytes, DEFAULT_OUTPUT);
-    m.limits = (struct template_limits){ or_default(limits->max_steps, DEFAULT_STEPS), output,
+    size_t input = vars ? text_bytes(vars) : 0;
+    size_t output = or_default(limits->max_output_bytes, DEFAULT_OUTPUT + OUTPUT_PER_INPUT * input);
+    m.limits = (struct template_limits){ or_default(limits->max_steps, DEFAULT_STEPS + STEPS_PER_INPUT * input), output,
                                          or_default(limits->max_depth, DEFAULT_DEPTH),
                                          or_default(limits->max_memory_bytes, MEMORY_PER_OUTPUT * output) };
     struct writer w = new_writer(&m);
