@@ -1,34 +1,68 @@
 /*
- * perplexity.c -- exp(-log-likelihood / tokens) and bits per byte of texts
- * that a model has scored.
+ * perplexity.c -- of texts that a model has scored, as EleutherAI's
+ * lm-evaluation-harness defines the measures (api/metrics.py):
+ *
+ *     perplexity       exp(-L / tokens)   of one tokenizer only
+ *     bits_per_byte    -L / (bytes ln 2)  comparable between tokenizers
+ *     byte_perplexity  exp(-L / bytes)
+ *     word_perplexity  exp(-L / words), words = what Python's re.split(r"\s+")
+ *                      gives, so white space at an end counts as one more word
+ *
+ * L is the sum over all texts of the log-likelihood of their tokens.
  */
 #include <math.h>
 
+#include "eval/base/err.h"
+#include "eval/base/text.h"
 #include "metrics/metric.h"
 
-enum { LOGPROB, N_TOKENS, N_BYTES, N_STATS };
+enum { LOGPROB, N_TOKENS, N_BYTES, N_WORDS, N_STATS };
+
+static size_t count_words(str text)
+{
+    size_t n = 1;
+    bool in_space = false;
+
+    for (size_t at = 0; at < text.n;) {
+        bool space = unicode_is_space(utf8_next(text, &at));
+        n += space && !in_space;
+        in_space = space;
+    }
+    return n;
+}
 
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
     (void)scratch;
-    (void)e;
+    if (!isfinite(c->gen->logprob) || c->gen->n_tokens <= 0)
+        return err_set(e, ERR_PARSE, "the answer has no log-likelihood of the text (expected logprob and n_tokens)");
     stats[LOGPROB] = c->gen->logprob;
     stats[N_TOKENS] = c->gen->n_tokens;
     stats[N_BYTES] = (double)c->sample->input.n;
+    stats[N_WORDS] = (double)count_words(c->sample->input);
     return true;
+}
+
+static double perplexity(double logprob, double n)
+{
+    return n > 0 ? exp(-logprob / n) : NAN;
 }
 
 static void score(const struct metric_args *args, const double *sum, double *scores)
 {
     (void)args;
-    scores[0] = sum[N_TOKENS] > 0 ? exp(-sum[LOGPROB] / sum[N_TOKENS]) : NAN;
+    scores[0] = perplexity(sum[LOGPROB], sum[N_TOKENS]);
     scores[1] = sum[N_BYTES] > 0 ? -sum[LOGPROB] / (sum[N_BYTES] * log(2)) : NAN;
+    scores[2] = perplexity(sum[LOGPROB], sum[N_BYTES]);
+    scores[3] = perplexity(sum[LOGPROB], sum[N_WORDS]);
 }
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
     static const struct metric_component list[] = { { "perplexity", "Perplexity", false, 1, INFINITY, 2 },
-                                                    { "bits_per_byte", NULL, false, 0, INFINITY, 3 } };
+                                                    { "bits_per_byte", "Bits per byte", false, 0, INFINITY, 3 },
+                                                    { "byte_perplexity", NULL, false, 1, INFINITY, 3 },
+                                                    { "word_perplexity", NULL, false, 1, INFINITY, 2 } };
     (void)args;
     *out = list;
     return COUNT_OF(list);
@@ -42,7 +76,7 @@ static size_t n_stats(const struct metric_args *args)
 
 const struct metric metric_perplexity = {
     .name = "perplexity",
-    .summary = "perplexity and bits per byte of scored text",
+    .summary = "perplexity by token, byte and word, and bits per byte, of scored text",
     .needs = NEEDS_LOGPROBS,
     .components = components,
     .n_stats = n_stats,

@@ -50,7 +50,9 @@ struct backend_request {
     size_t n_stop;
     const str *choices;    /* kind choice: continuations to score; else NULL */
     size_t n_choices;
+    bool unconditional;    /* ... and each without the prompt, too */
     bool whole_text;       /* kind perplexity: score the whole prompt text */
+    int context, stride;   /* ... in windows of so many tokens, each so many further; 0 = the model's, half of it */
     size_t index;          /* the caller's number, handed back */
 };
 

@@ -2,11 +2,9 @@
  * local.c -- answers from the built-in engine: one checkpoint, all its
  * variants (the base and its adapters) in one batch.
  *
- * A choice is scored as the field's harness does: the log-likelihood of the
- * option's tokens after the context's, where trailing blanks of the context
- * count as the option's, and the boundary is found by encoding both together.
- * A whole text is scored in windows of the model's context that overlap by
- * half, so that every scored token has at least half a context before it.
+ * Choices and whole texts become one request a continuation or window
+ * (eval/engine/score.c says how tokens are cut); the batch computes what they
+ * have in common once.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -21,9 +19,9 @@
 /* One harness request and the engine requests it became. */
 struct job {
     size_t index;
-    size_t n_parts, n_done;
+    size_t n_parts, n_done, n_choices;
     double *logprobs;   /* [n_parts] */
-    int *lengths;       /* [n_parts] bytes */
+    int *lengths;       /* [n_parts] bytes of each choice */
     bool is_choice, is_text;
     int n_prompt_tokens, n_scored;
     double seconds;
@@ -221,18 +219,6 @@ static bool tokenize(const struct local *l, const struct backend_request *r, str
                              : engine_tokenize(l->model, text, true, false, ids, n, a, e);
 }
 
-/* Origin of a prompt's bytes with a choice behind it: choices are input. */
-static const char *input_with_choice(const struct backend_request *r, size_t n, struct arena *a)
-{
-    if (!r->prompt_input)
-        return NULL;
-    char *input = arena_alloc(a, n + 1);
-    size_t n_prompt = r->prompt.n < n ? r->prompt.n : n;
-    memcpy(input, r->prompt_input, n_prompt);
-    memset(input + n_prompt, 1, n - n_prompt);
-    return input;
-}
-
 static bool submit_generation(struct local *l, const struct backend_request *r, struct engine_request *q,
                               struct arena *a, struct err *e)
 {
@@ -258,71 +244,67 @@ static bool submit_generation(struct local *l, const struct backend_request *r, 
     return false;
 }
 
-static bool submit_choices(struct local *l, const struct backend_request *r, struct engine_request *q,
-                           struct arena *a, struct err *e)
+/* The job is under way unless every part failed at once. */
+static bool under_way(struct job *j, struct err *e)
 {
-    str context = r->prompt;
-    int32_t *head, *whole;
-    size_t n_head, n_whole;
-
-    while (context.n && (context.s[context.n - 1] == ' ' || context.s[context.n - 1] == '\n'))
-        context.n--;
-    str blanks = str_slice(r->prompt, context.n, r->prompt.n);
-    if (!tokenize(l, r, context, r->prompt_input, &head, &n_head, a, e))
-        return false;
-    struct job *j = new_job(r->index, r->n_choices);
-    j->is_choice = true;
-    j->n_prompt_tokens = (int)n_head;
-    for (size_t i = 0; i < r->n_choices; i++) {
-        str choice = blanks.n ? str_trim(r->choices[i]) : r->choices[i];
-        str text = arena_printf(a, STR_FMT STR_FMT STR_FMT, STR_ARG(context), STR_ARG(blanks), STR_ARG(choice));
-        j->lengths[i] = (int)str_trim(choice).n;
-        if (!tokenize(l, r, text, input_with_choice(r, text.n, a), &whole, &n_whole, a, e)) {
-            part_done(j, e->text);
-            continue;
-        }
-        struct engine_request part = *q;
-        part.prompt = whole;
-        part.n_prompt = n_whole;
-        part.n_score = n_whole > n_head ? n_whole - n_head : 1;
-        submit_part(l, &part, j, i);
-    }
-    if (j->n_done < j->n_parts)
-        return true;
-    err_set(e, ERR_PARSE, "%s", j->error ? j->error : "no choice could be scored");
-    free_job(j);
-    return false;
-}
-
-static bool submit_text(struct local *l, const struct backend_request *r, struct engine_request *q, struct arena *a,
-                        struct err *e)
-{
-    int32_t *ids;
-    size_t n, window = (size_t)l->info.context_length, stride = window / 2;
-
-    if (!engine_tokenize(l->model, r->prompt, true, false, &ids, &n, a, e))
-        return false;
-    if (n < 2)
-        return err_set(e, ERR_PARSE, "text is too short to score (found %zu tokens, expected at least 2)", n);
-    size_t n_parts = n <= window ? 1 : 1 + (n - window + stride - 1) / stride;
-    struct job *j = new_job(r->index, n_parts);
-    j->is_text = true;
-    j->n_prompt_tokens = (int)n;
-    j->n_scored = (int)(n - 1);
-    for (size_t i = 0, scored = 1; i < n_parts; i++) {
-        size_t end = i == 0 ? (n < window ? n : window) : scored + stride < n ? scored + stride : n;
-        struct engine_request part = *q;
-        part.prompt = ids + (end > window ? end - window : 0);
-        part.n_prompt = end < window ? end : window;
-        part.n_score = end - scored;
-        scored = end;
-        submit_part(l, &part, j, i);
-    }
     if (j->n_done < j->n_parts)
         return true;
     err_set(e, ERR_PARSE, "%s", j->error);
     free_job(j);
     return false;
+}
+
+/* Parts 0 to n-1 are the options after the prompt, n to 2n-1 the same after nothing. */
+static bool submit_choices(struct local *l, const struct backend_request *r, struct engine_request *q,
+                           struct arena *a, struct err *e)
+{
+    size_t n = r->n_choices;
+    struct job *j = new_job(r->index, r->unconditional ? 2 * n : n);
+
+    j->is_choice = true;
+    j->n_choices = n;
+    for (size_t i = 0; i < j->n_parts; i++) {
+        struct engine_pair pair = { .context = r->prompt, .continuation = r->choices[i % n],
+                                    .special = r->prompt_special, .input = r->prompt_input };
+        struct engine_request part = *q;
+        struct err why = { 0 };
+        int32_t *ids;
+        if (i >= n)
+            pair = (struct engine_pair){ .context = S(""), .continuation = pair.continuation };
+        j->lengths[i] = (int)str_trim(pair.continuation).n;
+        if (!engine_encode_pair(l->model, &pair, &ids, &part.n_prompt, &part.n_score, a, &why)) {
+            part_done(j, why.text);
+            continue;
+        }
+        part.prompt = ids;
+        j->n_prompt_tokens = (int)(part.n_prompt - part.n_score);
+        submit_part(l, &part, j, i);
+    }
+    return under_way(j, e);
+}
+
+static bool submit_text(struct local *l, const struct backend_request *r, struct engine_request *q, struct arena *a,
+                        struct err *e)
+{
+    struct engine_window *windows;
+    int32_t *ids;
+    size_t n, n_windows;
+
+    if (!engine_encode_text(l->model, r->prompt, &ids, &n, a, e) ||
+        !engine_windows(l->model, n, r->context, r->stride, &windows, &n_windows, a, e))
+        return false;
+    struct job *j = new_job(r->index, n_windows);
+    j->is_text = true;
+    j->n_prompt_tokens = (int)n;
+    j->n_scored = (int)(n - 1);
+    for (size_t i = 0; i < n_windows; i++) {
+        struct engine_request part = *q;
+        part.prompt = ids + windows[i].from;
+        part.n_prompt = windows[i].n_prompt;
+        part.n_score = windows[i].n_score;
+        submit_part(l, &part, j, i);
+    }
+    return under_way(j, e);
 }
 
 static bool local_submit(void *state, const struct backend_request *r, struct err *e)
@@ -365,9 +347,10 @@ static struct generation scored(struct local *l, const struct job *j)
         g.logprob += j->logprobs[i];
     }
     if (j->is_choice) {
+        g.choice_unconditional = j->n_parts > j->n_choices ? logprobs + j->n_choices : NULL;
         g.choice_logprobs = logprobs;
         g.choice_lengths = lengths;
-        g.n_choices = j->n_parts;
+        g.n_choices = j->n_choices;
         g.logprob = NAN;
     }
     g.n_tokens = j->n_scored;

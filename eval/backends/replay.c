@@ -24,7 +24,8 @@ enum { MAX_FILE_BYTES = 1 << 30 };
 struct answer {
     str text, error;
     double logprob;
-    const double *choice_logprobs;
+    int n_tokens;
+    const double *choice_logprobs, *choice_unconditional;
     const int *choice_lengths;
     size_t n_choices;
 };
@@ -62,20 +63,28 @@ static const struct json *answer_field(const struct json *o)
     return NULL;
 }
 
-static void read_choices(struct replay *r, const struct json *list, struct answer *out)
+/* [l, ...], [[l, bytes], ...] or [[l, bytes, l without the question], ...] */
+static bool read_choices(struct replay *r, const struct json *list, struct answer *out)
 {
     size_t n = json_length(list);
-    double *logprobs = ARENA_NEW(&r->a, double, n);
+    double *logprobs = ARENA_NEW(&r->a, double, n), *alone = ARENA_NEW(&r->a, double, n);
     int *lengths = ARENA_NEW(&r->a, int, n);
+    bool have_alone = n > 0;
 
     for (size_t i = 0; i < n; i++) {
         const struct json *v = json_at(list, i);
+        if (!json_is_numeric(v) && !json_is_numeric(json_at(v, 0)))
+            return false;
         logprobs[i] = json_is_numeric(v) ? json_number(v) : json_number(json_at(v, 0));
         lengths[i] = json_is_numeric(v) ? 1 : (int)json_int(json_at(v, 1));
+        have_alone = have_alone && json_is_numeric(json_at(v, 2));
+        alone[i] = json_number(json_at(v, 2));
     }
+    out->choice_unconditional = have_alone ? alone : NULL;
     out->choice_logprobs = logprobs;
     out->choice_lengths = lengths;
     out->n_choices = n;
+    return n > 0;
 }
 
 static bool read_line(struct replay *r, const struct json *o, size_t line, const char *path, struct err *e)
@@ -89,12 +98,14 @@ static bool read_line(struct replay *r, const struct json *o, size_t line, const
                        json_kind_name(o));
     if (!id)
         return err_set(e, ERR_PARSE, "%s:%zu: answer without id (expected a field \"id\")", path, line);
-    if (!text && !choices && !json_get(o, "error"))
+    if (!text && !choices && !json_get(o, "error") && !json_get(o, "logprob"))
         return err_set(e, ERR_PARSE, "%s:%zu: no answer (expected a field \"prediction\")", path, line);
+    answer.n_tokens = (int)json_int(json_get(o, "n_tokens"));
     answer.text = json_text(text, &r->a);
     answer.error = json_text(json_get(o, "error"), &r->a);
-    if (choices)
-        read_choices(r, choices, &answer);
+    if (choices && !read_choices(r, choices, &answer))
+        return err_set(e, ERR_PARSE, "%s:%zu: choice_logprobs (expected a list of numbers or of [number, bytes])", path,
+                       line);
     str key = json_text(id, &r->a);
     if (json_get(o, "task"))
         key = arena_printf(&r->a, STR_FMT "\n" STR_FMT, STR_ARG(json_text(json_get(o, "task"), &r->a)), STR_ARG(key));
@@ -142,8 +153,10 @@ static bool read_run(struct replay *r, const char *dir, str model, struct err *e
                                STR_ARG(v.items[from->item].id));
         *map_put(&r->by_item, key, NULL) = (int64_t)r->n_answers;
         VEC_PUSH(r->answers, r->n_answers, r->cap_answers) =
-            (struct answer){ from->gen.raw, from->gen.error, from->gen.logprob, from->gen.choice_logprobs,
-                             from->gen.choice_lengths, from->gen.n_choices };
+            (struct answer){ .text = from->gen.raw, .error = from->gen.error, .logprob = from->gen.logprob,
+                             .n_tokens = from->gen.n_tokens, .choice_logprobs = from->gen.choice_logprobs,
+                             .choice_unconditional = from->gen.choice_unconditional,
+                             .choice_lengths = from->gen.choice_lengths, .n_choices = from->gen.n_choices };
     }
     if (ok && r->n_answers == 0)
         ok = err_set(e, ERR_PARSE, "%s: no answer of model \"" STR_FMT "\" in this run", dir, STR_ARG(model));
@@ -163,6 +176,12 @@ static void identify(struct replay *r)
         sha256_add_str(&h, answer->text);
         sha256_add_str(&h, answer->error);
         sha256_add(&h, answer->choice_logprobs, answer->n_choices * sizeof *answer->choice_logprobs);
+        if (answer->choice_unconditional)
+            sha256_add(&h, answer->choice_unconditional, answer->n_choices * sizeof *answer->choice_unconditional);
+        if (answer->n_tokens) {
+            sha256_add(&h, &answer->n_tokens, sizeof answer->n_tokens);
+            sha256_add(&h, &answer->logprob, sizeof answer->logprob);
+        }
     }
     sha256_hex(&h, r->identity);
 }
@@ -224,7 +243,9 @@ static struct generation find_answer(struct replay *r, const struct backend_requ
     const struct answer *answer = &r->answers[*at];
     return (struct generation){ .raw = answer->text, .text = answer->text, .error = answer->error,
                                 .finish = answer->error.n ? FINISH_ERROR : FINISH_STOP, .logprob = answer->logprob,
-                                .seconds = NAN, .choice_logprobs = answer->choice_logprobs,
+                                .n_tokens = answer->n_tokens, .seconds = NAN,
+                                .choice_logprobs = answer->choice_logprobs,
+                                .choice_unconditional = answer->choice_unconditional,
                                 .choice_lengths = answer->choice_lengths, .n_choices = answer->n_choices };
 }
 

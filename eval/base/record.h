@@ -20,6 +20,8 @@ struct sample {
     str group;                 /* subfield etc. for break-downs; may be empty      */
     const struct json *fields; /* the whole record as an object; may be NULL       */
     size_t line;               /* place in its file, from 1                        */
+    const str *choices;        /* [n_choices] options of kind choice, without blanks around */
+    size_t n_choices;
 };
 
 enum finish { FINISH_STOP, FINISH_LENGTH, FINISH_ERROR };
@@ -36,6 +38,7 @@ struct generation {
     double logprob;           /* sum over the answer's tokens; NaN if unknown       */
     const double *choice_logprobs; /* [n_choices] for kind choice, else NULL        */
     const int *choice_lengths;     /* [n_choices] bytes of each choice              */
+    const double *choice_unconditional; /* [n_choices] log-likelihood without the question, or NULL */
     size_t n_choices;
 };
 

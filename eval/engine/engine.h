@@ -93,6 +93,26 @@ str engine_token_bytes(const struct engine_model *m, int32_t id);
 /* Text of a sequence as a reader sees it (special tokens left out). */
 str engine_detokenize(const struct engine_model *m, const int32_t *ids, size_t n, struct arena *a);
 
+/* Scoring (score.c says how boundaries are handled, as the field's harness does). */
+struct engine_pair {
+    str context, continuation;
+    bool special;      /* the context is a rendered chat: its special tokens count */
+    const char *input; /* [context.n], see engine_tokenize_chat; NULL = nowhere */
+};
+/* The tokens of both, of which the last *n_score are the continuation's. */
+bool engine_encode_pair(const struct engine_model *m, const struct engine_pair *p, int32_t **ids, size_t *n,
+                        size_t *n_score, struct arena *a, struct err *e);
+/* A text to score as a whole, behind the token that stands before texts; the first token is not scored. */
+bool engine_encode_text(const struct engine_model *m, str text, int32_t **ids, size_t *n, struct arena *a,
+                        struct err *e);
+int engine_prefix_token(const struct engine_model *m); /* BOS, else EOS, else -1 */
+/* Overlapping windows over n tokens, which between them score each but the first once. */
+struct engine_window {
+    size_t from, n_prompt, n_score;
+};
+bool engine_windows(const struct engine_model *m, size_t n, int context, int stride, struct engine_window **out,
+                    size_t *n_out, struct arena *a, struct err *e);
+
 /* A tokenizer alone, without weights: of a checkpoint, a GGUF that holds only a
  * vocabulary, a folder, or a tokenizer.json. */
 struct engine_tokenizer *engine_tokenizer_open(const char *path, struct err *e);

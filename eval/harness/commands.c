@@ -19,6 +19,7 @@
     X(tokenize)     \
     X(render)       \
     X(logits)       \
+    X(perplexity)   \
     X(inspect)      \
     X(quantize)     \
     X(bench)        \

@@ -37,6 +37,7 @@ struct planned {
     str prompt;
     const str *choices;
     size_t n_choices;
+    bool unconditional;       /* choices are scored without the prompt, too */
     bool prompt_special;      /* rendered by a chat template: its special tokens count */
     const char *prompt_input; /* [prompt.n] 1 = not the template's own text; NULL = not known */
     bool done;                /* the store already has it */

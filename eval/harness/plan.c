@@ -15,6 +15,7 @@
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
+#include "eval/base/text.h"
 #include "eval/harness/chat.h"
 
 static bool listed(str id, const str *only, size_t n)
@@ -143,6 +144,12 @@ static str request_id(const struct planned *r, const struct suite_task *t, uint6
         sha256_add_str(&h, d->stop[i]);
     for (size_t i = 0; i < r->n_choices; i++)
         sha256_add_str(&h, r->choices[i]);
+    if (r->unconditional)
+        sha256_add_str(&h, S("unconditional"));
+    if (t->context || t->stride) {
+        add_number(&h, t->context);
+        add_number(&h, t->stride);
+    }
     sha256_hex(&h, hex);
     return arena_str(a, str_from(hex));
 }
@@ -159,10 +166,15 @@ static bool read_choices(const struct suite_task *t, const struct sample *item, 
                        ", expected an array of at least 2)", STR_ARG(t->data), item->line, json_kind_name(list),
                        STR_ARG(field));
     str *choices = ARENA_NEW(a, str, n);
+    /* One blank stands between question and option, unless the prompt ends with one. */
+    bool blank = r->prompt.n && unicode_is_space((unsigned char)r->prompt.s[r->prompt.n - 1]);
     for (size_t i = 0; i < n; i++)
-        choices[i] = arena_printf(a, " " STR_FMT, STR_ARG(json_text(json_at(list, i), a)));
+        choices[i] = arena_printf(a, "%s" STR_FMT, blank ? "" : " ", STR_ARG(str_trim(json_text(json_at(list, i), a))));
     r->choices = choices;
     r->n_choices = n;
+    for (size_t i = 0; i < t->n_metrics; i++)
+        r->unconditional = r->unconditional || (str_starts(t->metrics[i], S("acc:")) &&
+                                                str_search(t->metrics[i], S("unconditional=true")) != SIZE_MAX);
     return true;
 }
 

@@ -47,6 +47,9 @@ static struct backend_request make_request(const struct plan *p, const struct su
         .n_stop = t->decoding.n_stop,
         .choices = r->choices,
         .n_choices = r->n_choices,
+        .unconditional = r->unconditional,
+        .context = t->context,
+        .stride = t->stride,
         .whole_text = str_is(t->kind, "perplexity"),
         .index = index,
     };

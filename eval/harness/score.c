@@ -8,6 +8,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/harness/compare.h"
@@ -17,18 +18,34 @@
 #include "metrics/metric.h"
 #include "metrics/stats.h"
 
-/* The item answered with the likelihood-best choice. */
-static void pick_choice(struct generation *g, const struct sample *item, str field, struct arena *a)
+enum { MAX_TEXT_BYTES = 1 << 30 };
+
+static void read_choices(const struct suite_task *t, struct sample *s, struct arena *a)
 {
-    const struct json *list = json_path(item->fields, field.n ? field : S("choices"));
+    const struct json *list = json_path(s->fields, t->fields.choices.n ? t->fields.choices : S("choices"));
+    str *choices = ARENA_NEW(a, str, json_length(list));
+
+    for (size_t i = 0; i < json_length(list); i++)
+        choices[i] = str_trim(json_text(json_at(list, i), a));
+    s->choices = choices;
+    s->n_choices = json_length(list);
+}
+
+/* The item answered with the likelihood-best choice. */
+static void pick_choice(struct generation *g, const struct sample *item)
+{
     size_t best = 0;
 
-    if (g->error.n || g->n_choices == 0)
+    if (g->error.n)
         return;
+    if (g->n_choices == 0 || g->n_choices != item->n_choices) {
+        g->error = S("the answer has no log-likelihood for each choice");
+        return;
+    }
     for (size_t i = 1; i < g->n_choices; i++)
         if (g->choice_logprobs[i] > g->choice_logprobs[best])
             best = i;
-    g->raw = g->text = json_text(json_at(list, best), a);
+    g->raw = g->text = item->choices[best];
 }
 
 static bool load_samples(const struct suite_task *t, const struct run_view *v, struct scored_task *out,
@@ -37,8 +54,11 @@ static bool load_samples(const struct suite_task *t, const struct run_view *v, s
     struct map by_id = { 0 };
     bool text = str_is(t->kind, "perplexity") && str_ends(t->data, S(".txt"));
     bool ok = true;
+    str whole = S("");
 
     out->samples = ARENA_NEW(a, struct sample, v->n_items);
+    if (text && !file_read(arena_cstr(a, t->data), MAX_TEXT_BYTES, a, &whole, e))
+        return false;
     if (!text && !dataset_open(arena_cstr(a, t->data), &t->fields, 0, &out->data, a, e))
         return false;
     for (size_t i = 0; i < out->data.n; i++)
@@ -54,10 +74,12 @@ static bool load_samples(const struct suite_task *t, const struct run_view *v, s
         if (at)
             *to = out->data.samples[*at];
         else if (text)
-            *to = (struct sample){ .id = v->items[i].id, .input = v->items[i].input };
+            *to = (struct sample){ .id = v->items[i].id, .input = whole };
         else
             ok = err_set(e, ERR_PARSE, STR_FMT ": the data has changed since the run (found no item \"" STR_FMT "\")",
                          STR_ARG(t->data), STR_ARG(v->items[i].id));
+        if (str_is(t->kind, "choice"))
+            read_choices(t, to, a);
     }
     map_release(&by_id);
     return ok;
@@ -81,7 +103,7 @@ static bool load_answers(const struct suite_task *t, const struct run_view *v, s
         struct generation *g = &out->gens[answer->model][i];
         *g = answer->gen;
         if (str_is(t->kind, "choice"))
-            pick_choice(g, &out->samples[i], t->fields.choices, a);
+            pick_choice(g, &out->samples[i]);
         else if (!g->error.n && !answer_extract(t, g->raw, &g->text, &g->unread, a, e))
             return false;
         if (!store_put_answer_text(store, t->id, v->models[answer->model].id, out->samples[i].id, g->text, e))

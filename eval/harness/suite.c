@@ -63,6 +63,8 @@ static const struct attribute task_attributes[] = {
     { "data", TEXT,   true,  NULL,       NULL, "test set: jsonl, json, csv, tsv, xml, or text" },
     { "models", TEXT, false, NULL,       NULL, "ids of the models it is for, separated by blanks (default: all)" },
     { "kind", CHOICE, false, "generate", "generate|choice|json|pairwise|perplexity", "what is asked of the model" },
+    { "context", INTEGER, false, "0", NULL, "kind perplexity: tokens a window; 0 = the model's context" },
+    { "stride", INTEGER, false, "0", NULL, "kind perplexity: tokens a window goes further; 0 = half of it" },
     { 0 } };
 static const struct attribute fields_attributes[] = {
     { "id",        TEXT, false, NULL, NULL, "field with the item's id" },
@@ -488,6 +490,8 @@ static bool read_task(struct reader *r, const struct xml_node *n, const struct s
     *t = (struct suite_task){ .id = text_of(n, task_attributes, "id"),
                               .kind = text_of(n, task_attributes, "kind"),
                               .data = beside(r, s, text_of(n, task_attributes, "data")),
+                              .context = (int)number_of(n, task_attributes, "context"),
+                              .stride = (int)number_of(n, task_attributes, "stride"),
                               .line = n->line };
     t->n_models = split_words(r, text_of(n, task_attributes, "models"), &t->models);
     for (size_t i = 0; i < t->n_models; i++)

@@ -43,6 +43,7 @@ struct suite_task {
     str prompt, chat;
     int prompt_line;
     struct suite_decoding decoding;
+    int context, stride; /* kind perplexity: window and step in tokens; 0 = the model's, half of it */
     str extract_regex, extract_json;
     const str *metrics; /* "rouge:stem=false" */
     size_t n_metrics;

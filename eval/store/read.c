@@ -15,13 +15,18 @@ static void choices_from_json(struct generation *g, str text, struct arena *a)
 {
     struct json *list = text.n ? json_parse(text, NULL) : NULL;
     size_t n = json_length(list);
-    double *logprobs = ARENA_NEW(a, double, n);
+    double *logprobs = ARENA_NEW(a, double, n), *alone = ARENA_NEW(a, double, n);
     int *lengths = ARENA_NEW(a, int, n);
+    bool have_alone = n > 0;
 
     for (size_t i = 0; i < n; i++) {
-        logprobs[i] = json_number(json_at(json_at(list, i), 0));
-        lengths[i] = (int)json_int(json_at(json_at(list, i), 1));
+        const struct json *one = json_at(list, i);
+        logprobs[i] = json_number(json_at(one, 0));
+        lengths[i] = (int)json_int(json_at(one, 1));
+        have_alone = have_alone && json_is_numeric(json_at(one, 2));
+        alone[i] = json_number(json_at(one, 2));
     }
+    g->choice_unconditional = have_alone ? alone : NULL;
     if (n) {
         g->choice_logprobs = logprobs;
         g->choice_lengths = lengths;

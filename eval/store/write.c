@@ -81,7 +81,8 @@ bool store_put_request(struct store *s, str task, str model, str item, str reque
     return sql_run(s, q, e);
 }
 
-/* Choice log-likelihoods and byte lengths as [[l, n], ...]. */
+/* Choice log-likelihoods and byte lengths as [[l, n], ...], or with the
+ * unconditional log-likelihood [[l, n, u], ...]. */
 static void choices_to_json(const struct generation *g, struct strbuf *out)
 {
     struct json *list = json_new_array();
@@ -90,6 +91,8 @@ static void choices_to_json(const struct generation *g, struct strbuf *out)
         struct json *pair = json_new_array();
         json_push(pair, json_new_number(g->choice_logprobs[i]));
         json_push(pair, json_new_int(g->choice_lengths[i]));
+        if (g->choice_unconditional)
+            json_push(pair, json_new_number(g->choice_unconditional[i]));
         json_push(list, pair);
     }
     if (g->n_choices)

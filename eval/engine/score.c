@@ -1,0 +1,136 @@
+/*
+ * score.c -- what is asked of the engine when text is scored, not written.
+ *
+ * A continuation after a context, as EleutherAI's lm-evaluation-harness does
+ * it (api/model.py, _encode_pair):
+ *   - white space that ends the context is moved to the continuation;
+ *   - context and continuation are encoded together, the context again alone,
+ *     and what lies behind as many tokens as the context has alone is scored:
+ *     where a token spans the boundary, the whole encoding wins;
+ *   - an empty context is the beginning-of-text token, or the end-of-text
+ *     token where there is none.
+ * Its own corner is refused there (nothing left to score because a token
+ * swallowed the boundary); here the tokens from the first that differs count.
+ * A prompt longer than the model's context is an error, never cut unseen.
+ *
+ * A whole text is scored after that same first token, in windows that overlap:
+ * each goes `stride` tokens further and scores only those, so every token but
+ * the first window's has at least context - stride tokens before it.  With
+ * stride = context - 1 this is the harness's loglikelihood_rolling at a
+ * max_length of context - 1.
+ */
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/text.h"
+#include "eval/engine/engine.h"
+#include "eval/engine/models/model.h"
+
+int engine_prefix_token(const struct engine_model *m)
+{
+    int bos = tokenizer_bos(m->tokenizer);
+    return bos >= 0 ? bos : tokenizer_eos(m->tokenizer);
+}
+
+/* --- continuations -------------------------------------------------------- */
+
+/* Where the white space that ends `text` begins. */
+static size_t end_of_words(str text)
+{
+    size_t end = 0;
+
+    for (size_t at = 0; at < text.n;)
+        if (!unicode_is_space(utf8_next(text, &at)))
+            end = at;
+    return end;
+}
+
+static bool encode(const struct engine_model *m, const struct engine_pair *p, str text, const char *input,
+                   int32_t **ids, size_t *n, struct arena *a, struct err *e)
+{
+    return p->special ? engine_tokenize_chat(m, text, input, ids, n, a, e)
+                      : engine_tokenize(m, text, true, false, ids, n, a, e);
+}
+
+/* The prefix token and the text behind it. */
+static bool encode_alone(const struct engine_model *m, str text, int32_t **ids, size_t *n, struct arena *a,
+                         struct err *e)
+{
+    int prefix = engine_prefix_token(m);
+    int32_t *tokens;
+    size_t n_tokens;
+
+    if (prefix < 0)
+        return err_set(e, ERR_UNSUPPORTED, "nothing stands before the text to score: the model has neither a"
+                                           " beginning nor an end token");
+    if (!engine_tokenize(m, text, false, false, &tokens, &n_tokens, a, e))
+        return false;
+    *ids = ARENA_NEW(a, int32_t, n_tokens + 1);
+    (*ids)[0] = prefix;
+    if (n_tokens)
+        memcpy(*ids + 1, tokens, n_tokens * sizeof *tokens);
+    *n = n_tokens + 1;
+    return true;
+}
+
+bool engine_encode_pair(const struct engine_model *m, const struct engine_pair *p, int32_t **ids, size_t *n,
+                        size_t *n_score, struct arena *a, struct err *e)
+{
+    size_t n_words = end_of_words(p->context), n_head, same = 0;
+    str whole = { arena_alloc(a, p->context.n + p->continuation.n + 1), p->context.n + p->continuation.n };
+    char *input = p->input ? arena_alloc(a, whole.n + 1) : NULL;
+    int32_t *head;
+
+    for (size_t i = 0; i < whole.n; i++) {
+        bool before = i < p->context.n;
+        ((char *)(uintptr_t)whole.s)[i] = before ? p->context.s[i] : p->continuation.s[i - p->context.n];
+        if (input)
+            input[i] = before ? p->input[i] : 1; /* a continuation is what somebody wrote */
+    }
+    if (n_words == 0 && !p->special) {
+        if (!encode_alone(m, whole, ids, n, a, e))
+            return false;
+        *n_score = *n - 1;
+    } else {
+        if (!encode(m, p, str_slice(whole, 0, n_words), input, &head, &n_head, a, e) ||
+            !encode(m, p, whole, input, ids, n, a, e))
+            return false;
+        while (same < n_head && same < *n && head[same] == (*ids)[same])
+            same++;
+        *n_score = *n > n_head ? *n - n_head : *n - same;
+    }
+    return *n_score > 0 || err_set(e, ERR_PARSE, "nothing to score (found no token behind the context)");
+}
+
+/* --- whole texts ---------------------------------------------------------- */
+
+bool engine_encode_text(const struct engine_model *m, str text, int32_t **ids, size_t *n, struct arena *a,
+                        struct err *e)
+{
+    if (engine_prefix_token(m) >= 0 ? !encode_alone(m, text, ids, n, a, e)
+                                    : !engine_tokenize(m, text, false, false, ids, n, a, e))
+        return false;
+    return *n >= 2 || err_set(e, ERR_PARSE, "text is too short to score (found %zu tokens, expected at least 2)", *n);
+}
+
+bool engine_windows(const struct engine_model *m, size_t n, int context, int stride, struct engine_window **out,
+                    size_t *n_out, struct arena *a, struct err *e)
+{
+    int most = m->context, size = context > 0 ? context : most, step = stride > 0 ? stride : size / 2;
+
+    if (size < 2 || size > most)
+        return err_set(e, ERR_USAGE, "context (found %d tokens, expected 2 to the model's %d)", size, most);
+    if (step < 1 || step >= size)
+        return err_set(e, ERR_USAGE, "stride (found %d tokens, expected 1 to %d, less than the context)", step, size - 1);
+    size_t window = (size_t)size, further = (size_t)step;
+    *n_out = n <= window ? 1 : 1 + (n - window + further - 1) / further;
+    *out = ARENA_NEW(a, struct engine_window, *n_out);
+    for (size_t i = 0, scored = 1; i < *n_out; i++) { /* the first token is never scored */
+        size_t end = i == 0 ? window : scored + further;
+        end = end < n ? end : n;
+        (*out)[i].from = end > window ? end - window : 0;
+        (*out)[i].n_prompt = end - (*out)[i].from;
+        (*out)[i].n_score = end - scored;
+        scored = end;
+    }
+    return true;
+}
