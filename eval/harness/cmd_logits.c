@@ -1,6 +1,8 @@
 /*
- * cmd_logits.c -- `logits`: the engine's raw numbers, for holding them against another's.
+ * cmd_logits.c -- `logits`: the engine's raw numbers, for holding them against
+ * another's.
  */
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -11,11 +13,74 @@
 #include "eval/harness/harness.h"
 #include "eval/harness/opened.h"
 
+enum { MAX_TOP = 1000 };
+
+/* The k likeliest tokens of one position as [[id, log-probability], ...], likeliest first. */
+static struct json *top_of(const float *logits, size_t n_vocab, size_t k)
+{
+    struct json *list = json_new_array();
+    int32_t best[MAX_TOP];
+    double sum = 0;
+    size_t n = 0;
+
+    for (size_t i = 0; i < n_vocab; i++) {
+        size_t at = n < k ? n++ : k;
+        if (at == k && !(logits[i] > logits[best[k - 1]]))
+            continue;
+        for (at = at == k ? k - 1 : at; at > 0 && logits[i] > logits[best[at - 1]]; at--)
+            best[at] = best[at - 1];
+        best[at] = (int32_t)i;
+    }
+    for (size_t i = 0; i < n_vocab; i++)
+        sum += exp((double)logits[i] - (double)logits[best[0]]);
+    for (size_t i = 0; i < n; i++) {
+        struct json *pair = json_new_array();
+        json_push(pair, json_new_int(best[i]));
+        json_push(pair, json_new_number((double)logits[best[i]] - (double)logits[best[0]] - log(sum)));
+        json_push(list, pair);
+    }
+    return list;
+}
+
+static void print_summary(const float *logits, size_t n, size_t n_vocab, size_t n_top)
+{
+    struct json *v = json_new_object(), *top = json_new_array();
+
+    json_set(v, "n_tokens", json_new_int((int64_t)n));
+    json_set(v, "n_vocab", json_new_int((int64_t)n_vocab));
+    for (size_t i = 0; n_top && i < n; i++)
+        json_push(top, top_of(logits + i * n_vocab, n_vocab, n_top));
+    if (n_top)
+        json_set(v, "top", top);
+    else
+        json_free(top);
+    print_json(v);
+}
+
+static bool compute(const struct cli_args *a, const struct opened *o, const int32_t *tokens, size_t n, struct err *e)
+{
+    struct engine_info info;
+    str out = cli_text(a, "--output");
+    size_t bytes = 0;
+
+    if (!engine_model_info(o->model, &info, e))
+        return false;
+    if (n > (size_t)info.context_length || !mul_ok(n * sizeof(float), (size_t)info.n_vocab, &bytes))
+        return err_set(e, ERR_USAGE, "--tokens: too many (found %zu, expected at most the model's context of %d)", n,
+                       info.context_length);
+    float *logits = xmalloc(bytes);
+    bool ok = engine_logits(o->model, o->adapters, o->n_adapters, tokens, n, logits, e) &&
+              (!out.s || file_write(arena_cstr(a->mem, out), (str){ (char *)logits, bytes }, e));
+    if (ok && (cli_has(a, "--json") || !out.s))
+        print_summary(logits, n, (size_t)info.n_vocab, (size_t)cli_int(a, "--top"));
+    free(logits);
+    return ok;
+}
+
 static bool run_logits(const struct cli_args *a, struct err *e)
 {
     struct opened o;
-    struct engine_info info;
-    str out = cli_text(a, "--output");
+    int64_t top = cli_int(a, "--top");
     int32_t *tokens;
     size_t n;
 
@@ -23,21 +88,13 @@ static bool run_logits(const struct cli_args *a, struct err *e)
         return false;
     if (n == 0)
         return err_set(e, ERR_USAGE, "--tokens is missing (expected token ids)");
-    if (!out.s)
-        return err_set(e, ERR_USAGE, "--output is missing (expected a file name)");
+    if (top < 0 || top > MAX_TOP)
+        return err_set(e, ERR_USAGE, "--top (found %lld, expected 0 to %d)", (long long)top, MAX_TOP);
+    if (!cli_has(a, "--output") && top == 0)
+        return err_set(e, ERR_USAGE, "--output is missing (expected a file name, or --top N)");
     if (!open_all(a, &o, e))
         return false;
-    bool ok = engine_model_info(o.model, &info, e);
-    float *logits = xcalloc(n * (size_t)info.n_vocab, sizeof *logits);
-    ok = ok && engine_logits(o.model, o.adapters, o.n_adapters, tokens, n, logits, e) &&
-         file_write(arena_cstr(a->mem, out), (str){ (char *)logits, n * (size_t)info.n_vocab * sizeof *logits }, e);
-    free(logits);
-    if (ok && cli_has(a, "--json")) {
-        struct json *v = json_new_object();
-        json_set(v, "n_tokens", json_new_int((int64_t)n));
-        json_set(v, "n_vocab", json_new_int(info.n_vocab));
-        print_json(v);
-    }
+    bool ok = compute(a, &o, tokens, n, e);
     close_all(&o);
     return ok;
 }
@@ -47,6 +104,7 @@ static const struct cli_option logits_options[] = {
     ADAPTER_OPTION,
     { "--tokens", CLI_TEXT, false, "1,2,3", NULL, NULL, "token ids" },
     { "--output", CLI_TEXT, false, "FILE.f32", NULL, NULL, "raw little-endian float32 [n_tokens][n_vocab]" },
+    { "--top", CLI_INT, false, "N", NULL, "0", "print the N likeliest tokens of each position with log-probabilities" },
     { 0 },
 };
 
