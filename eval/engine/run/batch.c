@@ -402,6 +402,7 @@ static void generate(struct engine_batch *b, struct sequence *s, const float *lo
         return;
     }
     if (!s->q.ignore_eos && tokenizer_is_end(b->m->tokenizer, token)) {
+        token_stream_end(&s->stream, &s->text);
         s->ended = true;
         s->finish = FINISH_STOP;
         return;
@@ -413,12 +414,12 @@ static void generate(struct engine_batch *b, struct sequence *s, const float *lo
     s->tokens[s->n_tokens++] = token;
     s->n_generated++;
     b->counts.generated_tokens++;
-    if (!tokenizer_is_special(b->m->tokenizer, token))
-        strbuf_add(&s->text, tokenizer_bytes(b->m->tokenizer, token));
+    token_stream_add(&s->stream, b->m->tokenizer, token, &s->text);
     if (cut_at_stop(s)) {
         s->ended = true;
         s->finish = FINISH_STOP;
     } else if ((int)s->n_generated >= s->q.max_tokens || s->n_tokens >= s->capacity) {
+        token_stream_end(&s->stream, &s->text);
         s->ended = true;
         s->finish = FINISH_LENGTH;
     }

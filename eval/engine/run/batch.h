@@ -17,6 +17,7 @@ struct sequence {
     float *logprobs, *top_logprobs;
     int32_t *top_tokens;
     size_t n_greedy;
+    struct token_stream stream; /* bytes of a character that is not complete yet */
     struct strbuf text;
     enum finish finish;
     bool ended, failed;
