@@ -188,6 +188,10 @@ static bool fill_model(struct json *o, const struct checkpoint *c, const char *p
     for (size_t i = 0; i < n_odd; i++)
         warn(o, odd[i]);
     json_set(o, "tokenizer", t ? tokenizer_object(t) : json_new_null());
+    const char *const *warnings;
+    size_t n_warnings = t ? tokenizer_warnings(t, &warnings) : 0;
+    for (size_t i = 0; i < n_warnings; i++)
+        warn(o, warnings[i]);
     tokenizer_free(t);
     json_set(o, "chat_template", chat.n ? json_new_string(chat) : json_new_null());
     if (!t && strict) {

@@ -106,6 +106,9 @@ static bool read_shape(struct engine_model *m, struct err *e)
         return false;
     if (rows < tokens && checkpoint_is_gguf(m->checkpoint))
         rows = tokens;
+    if (rows < tokens)
+        return err_set(e, ERR_PARSE, "vocabulary has ids above the embedding's rows (found %llu tokens, expected at most"
+                       " %llu)", (unsigned long long)tokens, (unsigned long long)rows);
     m->n_vocab = (int)rows;
     return true;
 }

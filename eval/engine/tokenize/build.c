@@ -204,7 +204,7 @@ struct tokenizer *tokenizer_new(const struct checkpoint *c, struct err *e)
 {
     str json = checkpoint_find_string(c, "tokenizer.huggingface.json");
 
-    if (json.n && !checkpoint_meta(c, "tokenizer.ggml.model")) {
+    if (checkpoint_meta(c, "tokenizer.huggingface.json") && !checkpoint_meta(c, "tokenizer.ggml.model")) {
         struct tokenizer *t = tokenizer_open_json(json, e);
         return t ? checked(t, apply_metadata(t, c, e)) : NULL;
     }
