@@ -145,7 +145,7 @@ static bool generate(const struct cli_args *a, struct opened *o, struct err *e)
 static bool check_options(const struct cli_args *a, struct err *e)
 {
     if (cli_has(a, "--prompt") + cli_has(a, "--messages") + cli_has(a, "--tokens") != 1)
-        return err_set(e, ERR_USAGE, "generate needs one of --prompt T, --messages FILE.json, --tokens IDS");
+        return err_set(e, ERR_USAGE, "generate needs --prompt T or --messages FILE.json or --tokens IDS");
     if (cli_int(a, "--max-tokens") < 1 || cli_int(a, "--max-tokens") > INT32_MAX)
         return err_set(e, ERR_USAGE, "--max-tokens (found %lld, expected 1 or more)",
                        (long long)cli_int(a, "--max-tokens"));

@@ -44,7 +44,7 @@ grep -q '"n_tokens":6,' "$dir/g" && grep -q '"top":\[\[{"id":' "$dir/g"; check c
 ids=$("$ASSAY" tokenize --model $M --text 'The model' | sed 's/.*"ids":\[\([0-9,]*\)\].*/\1/')
 a=$("$ASSAY" generate --model $M --prompt 'The model' --max-tokens 6) b=$("$ASSAY" generate --model $M --tokens "$ids" --max-tokens 6)
 [ "$a" = "$b" ]; check cli_generate_tokens $?
-bad generate_nothing 2 'needs one of' generate --model $M
+bad generate_nothing 2 'needs --prompt T or' generate --model $M
 bad generate_no_template 3 'no chat template' generate --model $M --messages "$dir/text"
 "$ASSAY" logits --model $M --tokens "$ids" --output "$dir/l.f32" --json >"$dir/l"
 n=$(grep -o '"n_tokens":[0-9]*' "$dir/l" | cut -d: -f2) v=$(grep -o '"n_vocab":[0-9]*' "$dir/l" | cut -d: -f2)
