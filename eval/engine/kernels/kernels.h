@@ -66,7 +66,7 @@ struct kernels {
 const struct kernels *kernels_get(void);
 const struct kernels *kernels_find(const char *name); /* NULL if unknown or not supported */
 
-extern const struct kernels kernels_generic, kernels_avx2, kernels_avx512;
+extern const struct kernels kernels_generic, kernels_avx2, kernels_avx512, kernels_neon;
 
 /* The fixed order in which lanes are added. */
 static inline float add_lanes(const float *lane, int n)

@@ -1,0 +1,254 @@
+/*
+ * kernels_neon.c -- arm64 with the dot product extension (Armv8.2 and later:
+ * every server and laptop core since 2018), without the panels (panel_neon.c).
+ * Older cores take the table in C.
+ */
+#include "eval/engine/kernels/panel_x86.h"
+#include "eval/engine/quant/half.h"
+
+#if defined(__aarch64__)
+#include <arm_neon.h>
+#include <float.h>
+#include <math.h>
+#include <sys/auxv.h>
+
+#define INLINE static inline __attribute__((always_inline))
+enum { HWCAP_DOT_PRODUCT = 1 << 20 };
+
+extern panel_function *const panel_functions_neon[N_PANEL_KINDS][PANEL_ROWS];
+
+static bool supported(void)
+{
+    return (getauxval(AT_HWCAP) & HWCAP_DOT_PRODUCT) != 0;
+}
+
+static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
+                      size_t n_blocks, float *out)
+{
+    panel_functions_neon[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out);
+}
+
+static float dot_one(const float *w, const float *x, size_t n)
+{
+    float32x4_t sum[4] = { vdupq_n_f32(0), vdupq_n_f32(0), vdupq_n_f32(0), vdupq_n_f32(0) };
+    size_t whole = n / 16 * 16;
+    float lane[16];
+
+    for (size_t i = 0; i < whole; i += 16)
+        for (size_t v = 0; v < 4; v++)
+            sum[v] = vfmaq_f32(sum[v], vld1q_f32(w + i + 4 * v), vld1q_f32(x + i + 4 * v));
+    for (size_t v = 0; v < 4; v++)
+        vst1q_f32(lane + 4 * v, sum[v]);
+    for (size_t i = whole; i < n; i++)
+        lane[i % 16] = fmaf(w[i], x[i], lane[i % 16]);
+    return add_lanes(lane, 16);
+}
+
+static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
+                       float *out, size_t out_stride)
+{
+    for (size_t j = 0; j < n_x; j++)
+        for (size_t i = 0; i < n_w; i++)
+            out[j * out_stride + i] = dot_one(w + i * w_stride, x + j * x_stride, n);
+}
+
+static void quantize(const float *x, struct block_act *out, size_t n)
+{
+    for (size_t b = 0; b < n / 32; b++, x += 32, out++) {
+        float32x4_t v[8], most = vdupq_n_f32(0);
+        uint32x4_t finite = vdupq_n_u32(~0u);
+        int16x4_t q[8];
+        for (int i = 0; i < 8; i++) {
+            v[i] = vld1q_f32(x + 4 * i);
+            finite = vandq_u32(finite, vcleq_f32(vabsq_f32(v[i]), vdupq_n_f32(FLT_MAX)));
+            most = vmaxnmq_f32(most, vabsq_f32(v[i]));
+        }
+        float scale = vmaxnmvq_f32(most) / 127, inverse = scale > QUANT_LEAST ? 1 / scale : 0;
+        bool good = vminvq_u32(finite) != 0;
+        out->scale = good ? scale : NAN;
+        for (int i = 0; i < 8; i++) {
+            uint32x4_t sign = vandq_u32(vreinterpretq_u32_f32(v[i]), vdupq_n_u32(0x80000000));
+            float32x4_t half = vreinterpretq_f32_u32(vorrq_u32(sign, vreinterpretq_u32_f32(vdupq_n_f32(0.5f))));
+            q[i] = vmovn_s32(vcvtq_s32_f32(vaddq_f32(vmulq_n_f32(v[i], inverse), half)));
+        }
+        for (int i = 0; i < 8; i += 2)
+            vst1_s8(out->q + 4 * i, good ? vmovn_s16(vcombine_s16(q[i], q[i + 1])) : vdup_n_s8(0));
+        block_sums(out);
+    }
+}
+
+/* --- floats; the 16 lanes are four registers ---------------------------------- */
+
+static void floats_to_halves(const float *x, uint16_t *out, size_t n)
+{
+    size_t i = 0;
+    for (; i + 4 <= n; i += 4)
+        vst1_u16(out + i, vreinterpret_u16_f16(vcvt_f16_f32(vld1q_f32(x + i))));
+    for (; i < n; i++)
+        out[i] = float_to_half(x[i]);
+}
+
+INLINE void mix_tile(bool halves, const float *a, size_t a_stride, size_t n_a, const void *b, size_t b_stride, size_t n,
+                     float *c, size_t c_stride, const float *scale)
+{
+    float32x4_t sum[4][4];
+
+    for (size_t i = 0; i < n_a; i++)
+        for (size_t v = 0; v < 4; v++)
+            sum[i][v] = scale ? vmulq_n_f32(vld1q_f32(c + i * c_stride + 4 * v), scale[i]) : vdupq_n_f32(0);
+    for (size_t k = 0; k < n; k++) {
+        float32x4_t w[4];
+        for (size_t v = 0; v < 4; v++)
+            w[v] = halves ? vcvt_f32_f16(vreinterpret_f16_u16(vld1_u16((const uint16_t *)b + k * b_stride + 4 * v)))
+                          : vld1q_f32((const float *)b + k * b_stride + 4 * v);
+        for (size_t i = 0; i < n_a; i++)
+            for (size_t v = 0; v < 4; v++)
+                sum[i][v] = vfmaq_n_f32(sum[i][v], w[v], a[i * a_stride + k]);
+    }
+    for (size_t i = 0; i < n_a; i++)
+        for (size_t v = 0; v < 4; v++)
+            vst1q_f32(c + i * c_stride + 4 * v, sum[i][v]);
+}
+
+INLINE void mix(bool halves, const float *a, size_t a_stride, size_t n_a, const char *b, size_t b_stride, size_t n,
+                size_t n_cols, float *c, size_t c_stride, const float *scale)
+{
+    for (size_t i = 0; i < n_a; i += 4)
+        for (size_t j = 0; j < n_cols; j += 16) {
+            const float *s = scale ? scale + i : NULL, *from = a + i * a_stride;
+            const char *w = b + j * (halves ? 2 : 4);
+            float *to = c + i * c_stride + j;
+            if (n_a - i >= 4)
+                mix_tile(halves, from, a_stride, 4, w, b_stride, n, to, c_stride, s);
+            else
+                mix_tile(halves, from, a_stride, n_a - i, w, b_stride, n, to, c_stride, s);
+        }
+}
+
+static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
+                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+{
+    mix(true, a, a_stride, n_a, (const char *)b, b_stride, n, n_cols, c, c_stride, scale);
+}
+
+static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
+                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+{
+    mix(false, a, a_stride, n_a, (const char *)b, b_stride, n, n_cols, c, c_stride, scale);
+}
+
+INLINE float32x4_t exp_vector(float32x4_t x)
+{
+    uint32x4_t zero = vcltq_f32(x, vdupq_n_f32(EXP_LOWEST));
+    float32x4_t highest = vdupq_n_f32(EXP_HIGHEST);
+    x = vbslq_f32(vcgtq_f32(x, highest), highest, x); /* NaN stays */
+    float32x4_t n = vrndnq_f32(vmulq_n_f32(x, EXP_LOG2E));
+    float32x4_t r = vfmaq_n_f32(vfmaq_n_f32(x, n, -EXP_LN2_HIGH), n, -EXP_LN2_LOW), p = vdupq_n_f32(EXP_C7);
+    p = vfmaq_f32(vdupq_n_f32(EXP_C6), p, r);
+    p = vfmaq_f32(vdupq_n_f32(EXP_C5), p, r);
+    p = vfmaq_f32(vdupq_n_f32(EXP_C4), p, r);
+    p = vfmaq_f32(vdupq_n_f32(EXP_C3), p, r);
+    p = vfmaq_f32(vdupq_n_f32(0.5f), p, r);
+    p = vfmaq_f32(vdupq_n_f32(1), p, r);
+    p = vfmaq_f32(vdupq_n_f32(1), p, r);
+    float32x4_t power = vreinterpretq_f32_s32(vshlq_n_s32(vaddq_s32(vcvtq_s32_f32(n), vdupq_n_s32(127)), 23));
+    return vreinterpretq_f32_u32(vbicq_u32(vreinterpretq_u32_f32(vmulq_f32(p, power)), zero));
+}
+
+static void softmax_step(float *x, size_t n, float *most, float *sum, float *factor)
+{
+    float32x4_t block = vdupq_n_f32(-INFINITY), lanes[4];
+    float lane[16];
+
+    for (size_t v = 0; v < 4; v++)
+        lanes[v] = vdupq_n_f32(0);
+    for (size_t i = 0; i < n; i += 4)
+        block = vmaxnmq_f32(block, vld1q_f32(x + i));
+    bool any = softmax_move(vmaxnmvq_f32(block), most, factor);
+    for (size_t i = 0; i < n; i += 4) {
+        float32x4_t e = any ? exp_vector(vsubq_f32(vld1q_f32(x + i), vdupq_n_f32(*most))) : vdupq_n_f32(0);
+        vst1q_f32(x + i, e);
+        lanes[i / 4 % 4] = vaddq_f32(lanes[i / 4 % 4], e);
+    }
+    for (size_t v = 0; v < 4; v++)
+        vst1q_f32(lane + 4 * v, lanes[v]);
+    *sum = *sum * *factor + add_lanes(lane, 16);
+}
+
+static void silu_times(float *gate, const float *up, size_t n)
+{
+    size_t i = 0;
+
+    for (; i + 4 <= n; i += 4) {
+        float32x4_t g = vld1q_f32(gate + i), e = exp_vector(vnegq_f32(g));
+        float32x4_t silu = vdivq_f32(g, vaddq_f32(vdupq_n_f32(1), e));
+        vst1q_f32(gate + i, vmulq_f32(silu, vld1q_f32(up + i)));
+    }
+    for (; i < n; i++)
+        gate[i] = gate[i] / (1 + exp_scalar(-gate[i])) * up[i];
+}
+
+static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
+{
+    size_t whole = n / 16 * 16;
+    float32x4_t best = vdupq_n_f32(-INFINITY), lanes[4];
+    float lane[16];
+
+    for (size_t v = 0; v < 4; v++)
+        lanes[v] = vdupq_n_f32(0);
+    for (size_t i = 0; i < whole; i += 4)
+        best = vmaxnmq_f32(best, vld1q_f32(x + i));
+    *most = vmaxnmvq_f32(best);
+    for (size_t i = whole; i < n; i++)
+        *most = x[i] > *most ? x[i] : *most;
+    for (*at = 0; *at < n && x[*at] != *most;)
+        ++*at;
+    *at = *at < n ? *at : 0;
+    for (size_t i = 0; i < whole; i += 4)
+        lanes[i / 4 % 4] = vaddq_f32(lanes[i / 4 % 4], exp_vector(vsubq_f32(vld1q_f32(x + i), vdupq_n_f32(*most))));
+    for (size_t v = 0; v < 4; v++)
+        vst1q_f32(lane + 4 * v, lanes[v]);
+    for (size_t i = whole; i < n; i++)
+        lane[i % 16] += exp_scalar(x[i] - *most);
+    *sum = add_lanes(lane, 16);
+}
+
+static double int8_loop(size_t n)
+{
+    int32x4_t acc[16];
+    int8x16_t x = vdupq_n_s8((int8_t)n);
+    volatile int keep;
+
+    for (int k = 0; k < 16; k++)
+        acc[k] = vdupq_n_s32(k);
+    for (size_t i = 0; i < n; i += 16)
+        for (int k = 0; k < 16; k++)
+            acc[k] = vdotq_s32(acc[k], x, vreinterpretq_s8_s32(acc[k]));
+    for (int k = 1; k < 16; k++)
+        acc[0] = veorq_s32(acc[0], acc[k]);
+    keep = vgetq_lane_s32(acc[0], 0);
+    (void)keep;
+    return 32.0 * (double)n;
+}
+
+static void read_loop(const void *data, size_t bytes)
+{
+    const uint8_t *p = data;
+    uint8x16_t sum = vdupq_n_u8(0);
+    volatile int keep;
+
+    for (size_t i = 0; i + 16 <= bytes; i += 16)
+        sum = veorq_u8(sum, vld1q_u8(p + i));
+    keep = vgetq_lane_u8(sum, 0);
+    (void)keep;
+}
+
+const struct kernels kernels_neon = { "neon", supported, dot_panel, dot_floats, quantize, floats_to_halves, mix_halves,
+                                       mix_floats, softmax_step, silu_times, summarize, int8_loop, read_loop };
+#else
+static bool never(void)
+{
+    return false;
+}
+const struct kernels kernels_neon = { .name = "neon", .supported = never };
+#endif

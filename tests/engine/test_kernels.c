@@ -1,0 +1,157 @@
+/*
+ * test_kernels.c -- every table of kernels gives the bits of the table in C.
+ *
+ * Tables that this CPU lacks are left out; the file needs nothing of the engine
+ * but kernels/ and quant/, so that it can be built for another machine and run
+ * there alone.
+ */
+#include "tests/test.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "eval/base/rng.h"
+#include "eval/engine/kernels/kernels.h"
+#include "eval/engine/quant/types.h"
+
+static const char *const names[] = { "avx512", "avx2", "neon" };
+
+static float number(struct rng *r)
+{
+    return (float)(rng_double(r) * 4 - 2);
+}
+
+static void fill(struct rng *r, float *x, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        x[i] = number(r);
+}
+
+static bool same(const void *a, const void *b, size_t bytes)
+{
+    return memcmp(a, b, bytes) == 0;
+}
+
+static void check_panels(const struct kernels *k, struct rng *r)
+{
+    enum { N_IN = 512, BLOCKS = N_IN / 32 };
+    float x[PANEL_ROWS * N_IN], got[PANEL_ROWS * PANEL_OUTS], want[PANEL_ROWS * PANEL_OUTS];
+    struct block_act act[PANEL_ROWS * BLOCKS];
+
+    fill(r, x, COUNT_OF(x));
+    kernels_generic.quantize(x, act, COUNT_OF(x));
+    for (size_t i = 0; i < N_PANEL_KINDS; i++) {
+        const struct panel_kind *kind = &panel_kinds[i];
+        size_t n = panel_bytes(kind, N_IN), super = panel_super_bytes(kind);
+        uint8_t *panel = xmalloc(n);
+        for (size_t b = 0; b < n; b++)
+            panel[b] = (uint8_t)rng_below(r, 256);
+        for (size_t at = 0; at < n; at += super) /* scales are halves of an ordinary size */
+            for (size_t h = 0; h < panel_header_bytes(kind); h += 2)
+                panel[at + h + 1] = (uint8_t)(0x20 + rng_below(r, 16) + 0x80 * rng_below(r, 2));
+        for (size_t rows = 1; rows <= PANEL_ROWS; rows++) {
+            kernels_generic.dot_panel(kind, panel, act, rows, BLOCKS, want);
+            k->dot_panel(kind, panel, act, rows, BLOCKS, got);
+            CHECK_MSG(same(got, want, rows * PANEL_OUTS * sizeof *got), "%s: kind %zu, %zu rows", k->name, i, rows);
+        }
+        free(panel);
+    }
+}
+
+static void check_floats(const struct kernels *k, struct rng *r)
+{
+    float w[4 * 100], x[4 * 100], got[16], want[16];
+
+    fill(r, w, COUNT_OF(w));
+    fill(r, x, COUNT_OF(x));
+    for (size_t n = 1; n <= 100; n += 11) {
+        kernels_generic.dot_floats(w, 100, 4, x, 100, 3, n, want, 4);
+        k->dot_floats(w, 100, 4, x, 100, 3, n, got, 4);
+        CHECK_MSG(same(got, want, 12 * sizeof *got), "%s: dot of %zu floats", k->name, n);
+    }
+}
+
+static void check_quantize(const struct kernels *k, struct rng *r)
+{
+    float x[5 * 32];
+    struct block_act got[5] = { 0 }, want[5] = { 0 };
+
+    fill(r, x, COUNT_OF(x));
+    memset(x + 32, 0, 32 * sizeof *x);
+    x[64] = 127.5f;
+    x[100] = INFINITY;
+    for (size_t i = 128; i < 160; i++)
+        x[i] = ((float)i - 143.5f) / 2; /* halves: ties */
+    kernels_generic.quantize(x, want, COUNT_OF(x));
+    k->quantize(x, got, COUNT_OF(x));
+    for (size_t b = 0; b < 5; b++)
+        CHECK_MSG(same(got[b].q, want[b].q, 32) && got[b].start == want[b].start &&
+                  (same(&got[b].scale, &want[b].scale, 4) || (isnan(got[b].scale) && isnan(want[b].scale))),
+                  "%s: quantized block %zu", k->name, b);
+}
+
+static void check_mix(const struct kernels *k, struct rng *r)
+{
+    float a[7 * 33], b[33 * 48], got[7 * 48], want[7 * 48], scale[7];
+    uint16_t halves[33 * 48], other[33 * 48];
+
+    fill(r, a, COUNT_OF(a));
+    fill(r, b, COUNT_OF(b));
+    fill(r, scale, COUNT_OF(scale));
+    fill(r, want, COUNT_OF(want));
+    memcpy(got, want, sizeof got);
+    kernels_generic.floats_to_halves(b, halves, COUNT_OF(b));
+    k->floats_to_halves(b, other, COUNT_OF(b));
+    CHECK_MSG(same(halves, other, sizeof halves), "%s: halves", k->name);
+    for (size_t rows = 1; rows <= 7; rows++) {
+        kernels_generic.mix_floats(a, 33, rows, b, 48, 33, 48, want, 48, rows % 2 ? scale : NULL);
+        k->mix_floats(a, 33, rows, b, 48, 33, 48, got, 48, rows % 2 ? scale : NULL);
+        CHECK_MSG(same(got, want, sizeof got), "%s: mix of %zu rows", k->name, rows);
+        kernels_generic.mix_halves(a, 33, rows, halves, 48, 33, 48, want, 48, rows % 2 ? NULL : scale);
+        k->mix_halves(a, 33, rows, halves, 48, 33, 48, got, 48, rows % 2 ? NULL : scale);
+        CHECK_MSG(same(got, want, sizeof got), "%s: mix of %zu rows of halves", k->name, rows);
+    }
+}
+
+static void check_exponentials(const struct kernels *k, struct rng *r)
+{
+    float x[80], y[80], up[80], most[2] = { -INFINITY, -INFINITY }, sum[2] = { 0, 0 }, factor[2];
+    size_t at[2];
+
+    for (int round = 0; round < 4; round++) {
+        for (size_t i = 0; i < COUNT_OF(x); i++)
+            x[i] = number(r) * (float)(1 << (3 * round));
+        x[7] = round == 1 ? -INFINITY : x[7];
+        fill(r, up, COUNT_OF(up));
+        memcpy(y, x, sizeof x);
+        kernels_generic.softmax_step(x, 80, &most[0], &sum[0], &factor[0]);
+        k->softmax_step(y, 80, &most[1], &sum[1], &factor[1]);
+        CHECK_MSG(same(x, y, sizeof x) && same(&most[0], &most[1], 4) && same(&sum[0], &sum[1], 4) &&
+                  same(&factor[0], &factor[1], 4), "%s: softmax, round %d", k->name, round);
+        for (size_t i = 0; i < COUNT_OF(x); i++)
+            y[i] = x[i] = number(r) * (float)(1 << (3 * round));
+        kernels_generic.silu_times(x, up, 77);
+        k->silu_times(y, up, 77);
+        CHECK_MSG(same(x, y, 77 * sizeof *x), "%s: silu, round %d", k->name, round);
+        float best[2], total[2];
+        kernels_generic.summarize(x, 77, &best[0], &at[0], &total[0]);
+        k->summarize(x, 77, &best[1], &at[1], &total[1]);
+        CHECK_MSG(at[0] == at[1] && same(&best[0], &best[1], 4) && same(&total[0], &total[1], 4),
+                  "%s: summary, round %d", k->name, round);
+    }
+}
+
+void test_kernels_all_tables_give_the_same_bits(void)
+{
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        const struct kernels *k = kernels_find(names[i]);
+        struct rng r = rng_new(7, i);
+        if (!k)
+            continue;
+        check_panels(k, &r);
+        check_floats(k, &r);
+        check_quantize(k, &r);
+        check_mix(k, &r);
+        check_exponentials(k, &r);
+    }
+}
