@@ -11,6 +11,7 @@
 #include "eval/engine/engine.h"
 #include "eval/harness/cli.h"
 #include "eval/harness/inspect_data.h"
+#include "eval/harness/inspect_run.h"
 #include "templates/template.h"
 
 /* Escaped, on one line, without the quotes. */
@@ -71,7 +72,9 @@ static bool run(const struct cli_args *a, struct err *e)
     const char *path = a->words[0];
     bool strict = cli_has(a, "--strict");
     const char *base = cli_has(a, "--model") ? arena_cstr(a->mem, cli_text(a, "--model")) : NULL;
-    struct json *o = inspect_knows(path) ? inspect_data(path, e) : engine_inspect(path, base, strict, e);
+    struct json *o = inspect_is_run(path)  ? inspect_run(path, e)
+                     : inspect_knows(path) ? inspect_data(path, e)
+                                           : engine_inspect(path, base, strict, e);
     const struct json *warnings = json_get(o, "warnings");
 
     if (!o || (strict && !check_template(o, path, e))) {
