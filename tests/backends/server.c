@@ -24,7 +24,7 @@ struct server {
     char url[64];
     pthread_t acceptor;
     pthread_mutex_t mutex;
-    atomic_int n_requests, n_open, most_open, delay;
+    atomic_int n_requests, n_open, n_working, most_at_once, delay;
     char last[MAX_REQUEST];
     size_t n_last;
 };
@@ -56,20 +56,22 @@ static void *answer(void *arg)
     size_t n = 0;
     ssize_t got = 1;
 
-    int open_now = atomic_fetch_add(&s->n_open, 1) + 1;
-    if (open_now > s->most_open)
-        s->most_open = open_now;
+    atomic_fetch_add(&s->n_open, 1);
     while (n + 1 < MAX_REQUEST && (request_size(text, n) == SIZE_MAX || n < request_size(text, n)) &&
            (got = recv(c->fd, text + n, MAX_REQUEST - 1 - n, 0)) > 0)
         n += (size_t)got;
     if (got > 0) {
         size_t k = (size_t)atomic_fetch_add(&s->n_requests, 1);
+        int working = atomic_fetch_add(&s->n_working, 1) + 1;
+        if (working > s->most_at_once)
+            s->most_at_once = working;
         str reply = s->replies[k < s->n_replies ? k : s->n_replies - 1];
         pthread_mutex_lock(&s->mutex);
         memcpy(s->last, text, n);
         s->n_last = n;
         pthread_mutex_unlock(&s->mutex);
         usleep((useconds_t)s->delay * 1000);
+        atomic_fetch_sub(&s->n_working, 1); /* before the client can know, and ask again */
         for (size_t at = 0; at < reply.n; at += (size_t)got)
             if ((got = send(c->fd, reply.s + at, reply.n - at, MSG_NOSIGNAL)) <= 0)
                 break;
@@ -139,7 +141,7 @@ int server_requests(struct server *s)
 
 int server_most_at_once(struct server *s)
 {
-    return s->most_open;
+    return s->most_at_once;
 }
 
 str server_last_request(struct server *s)

@@ -125,9 +125,9 @@ void test_openai_keeps_to_its_concurrency(void)
     struct server *s = server_start(replies, 1);
     struct asked got;
 
-    server_set_delay(s, 30);
+    server_set_delay(s, 100);
     ask(server_url(s), 20, &got);
-    CHECK(got.ok && got.n == 20 && server_requests(s) == 20);
+    CHECK_MSG(got.ok && got.n == 20 && server_requests(s) == 20, "%zu answers, %d requests %s", got.n, server_requests(s), got.e.text);
     CHECK_MSG(server_most_at_once(s) <= 4 && server_most_at_once(s) > 1, "%d at once", server_most_at_once(s));
     server_stop(s);
     arena_free(&got.a);
