@@ -124,6 +124,11 @@ static double *compact_rows(const struct metric_use *u, const double *rows, cons
     return kept;
 }
 
+bool metric_wants_rows(const struct metric_use *u)
+{
+    return u->metric->score_rows && !(u->metric->sum_is_enough && u->metric->sum_is_enough(&u->args));
+}
+
 void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *scores)
 {
     double *sum = xcalloc(u->n_stats, sizeof *sum);
@@ -137,7 +142,7 @@ void metric_corpus_score(const struct metric_use *u, const double *rows, const b
         }
     if (u->metric->score)
         u->metric->score(&u->args, sum, scores);
-    if (u->metric->score_rows) {
+    if (metric_wants_rows(u)) {
         double *kept = compact_rows(u, rows, valid, n, &n_valid);
         u->metric->score_rows(&u->args, kept, n_valid, scores);
         free(kept);

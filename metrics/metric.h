@@ -79,6 +79,9 @@ struct metric {
      * set, a corpus score is score()'s as changed by score_rows(), and items and
      * resamples go by score() alone. */
     void (*score_rows)(const struct metric_args *args, const double *rows, size_t n, double *scores);
+    /* Optional beside score_rows(): under these arguments a sum is enough, so that
+     * nobody needs to keep the rows.  NULL = they are always wanted. */
+    bool (*sum_is_enough)(const struct metric_args *args);
 };
 
 #define METRIC_MISSING  __builtin_nan("")
@@ -114,6 +117,9 @@ str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a)
  * The error reported is that of the lowest failing sample. */
 bool metric_rows(const struct metric_use *u, const struct sample *samples, const struct generation *gens,
                  size_t n, double *rows, bool *valid, int n_threads, struct err *e);
+
+/* Must the rows be kept for the corpus score? */
+bool metric_wants_rows(const struct metric_use *u);
 
 /* Scores of the sum of the valid rows (in sample order). */
 void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n,

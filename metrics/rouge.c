@@ -202,6 +202,12 @@ static void score_rows(const struct metric_args *args, const double *rows, size_
         resampled_medians(rows, n, 3 * o->n_types + 1, 3 * o->n_types, o->seed, scores);
 }
 
+static bool sum_is_enough(const struct metric_args *args)
+{
+    const struct options *o = args->state;
+    return !o->bootstrap;
+}
+
 static bool read_types(struct options *o, str list, struct err *e)
 {
     str word;
@@ -297,4 +303,5 @@ const struct metric metric_rouge = {
     .row = row,
     .score = score,
     .score_rows = score_rows,
+    .sum_is_enough = sum_is_enough,
 };

@@ -69,7 +69,7 @@ static struct column *column_of(const struct scored *s, size_t metric, size_t sy
 /* Scores that are no function of a sum need their rows; others only for intervals and tests. */
 static bool keeps_rows(const struct scored *s, size_t metric)
 {
-    return s->keep || s->uses[metric].metric->score_rows;
+    return s->keep || metric_wants_rows(&s->uses[metric]);
 }
 
 /* --- a stretch of segments ---------------------------------------------------- */
@@ -366,7 +366,7 @@ static void system_scores(const struct scored *s, size_t metric, size_t system, 
         out->ci[k] = (struct stats_interval){ .low = NAN, .high = NAN };
         out->scores[k] = NAN;
     }
-    if (c->n_valid && !u->metric->score_rows)
+    if (c->n_valid && !metric_wants_rows(u))
         u->metric->score(&u->args, c->sum, out->scores);
     else if (c->n_valid)
         metric_corpus_score(u, c->rows, c->valid, c->n, out->scores);
