@@ -450,8 +450,8 @@ static bool read_options(struct scored *s, struct err *e)
     if (!str_is(kind, "bca") && !str_is(kind, "percentile"))
         return err_set(e, ERR_USAGE, "--interval: unknown kind (found \"" STR_FMT "\", expected percentile or bca)",
                        STR_ARG(kind));
-    if (resamples < 0 || resamples > 10000000)
-        return err_set(e, ERR_USAGE, "--resamples: out of range (found %lld, expected 0 to 10000000)",
+    if (resamples < 0 || resamples > 1000000)
+        return err_set(e, ERR_USAGE, "--resamples: out of range (found %lld, expected 0 to 1000000)",
                        (long long)resamples);
     if (!(s->how.confidence > 0 && s->how.confidence < 1))
         return err_set(e, ERR_USAGE, "--confidence: out of range (found %g, expected between 0 and 1)",

@@ -418,8 +418,8 @@ static bool check_numbers(const struct cli_args *a, struct err *e)
     for (size_t i = 0; i < COUNT_OF(shares); i++)
         if (!((v = cli_number(a, shares[i])) > 0 && v < 1))
             return err_set(e, ERR_USAGE, "%s: out of range (found %g, expected between 0 and 1)", shares[i], v);
-    if (cli_int(a, "--resamples") < 1 || cli_int(a, "--resamples") > 10000000)
-        return err_set(e, ERR_USAGE, "--resamples: out of range (found %lld, expected 1 to 10000000)",
+    if (cli_int(a, "--resamples") < 1 || cli_int(a, "--resamples") > 1000000)
+        return err_set(e, ERR_USAGE, "--resamples: out of range (found %lld, expected 1 to 1000000)",
                        (long long)cli_int(a, "--resamples"));
     if (!(cli_number(a, "--rope") >= 0))
         return err_set(e, ERR_USAGE, "--rope: out of range (found %g, expected 0 or more)", cli_number(a, "--rope"));

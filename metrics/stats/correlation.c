@@ -134,19 +134,73 @@ struct stats_test stats_spearman(const double *x, const double *y, size_t n)
     return t;
 }
 
-/* Over groups of t equal values: sums of t(t-1)/2, t(t-1)(t-2), t(t-1)(2t+5). */
-static void count_ties(const double *x, size_t n, double out[3])
+/* Over groups of t equal values of a sorted list: sums of t(t-1)/2, t(t-1)(t-2), t(t-1)(2t+5). */
+static void count_ties(const double *sorted, size_t n, double out[3])
 {
     out[0] = out[1] = out[2] = 0;
-    for (size_t i = 0; i < n; i++) {
-        double t = 0;
-        for (size_t j = 0; j < n; j++)
-            t += x[j] == x[i];
-        /* Each member of a group adds its t-th part. */
-        out[0] += (t - 1) / 2;
-        out[1] += (t - 1) * (t - 2);
-        out[2] += (t - 1) * (2 * t + 5);
+    for (size_t i = 0, j; i < n; i = j) {
+        for (j = i + 1; j < n && sorted[j] == sorted[i]; j++)
+            continue;
+        double t = (double)(j - i);
+        out[0] += t * (t - 1) / 2;
+        out[1] += t * (t - 1) * (t - 2);
+        out[2] += t * (t - 1) * (2 * t + 5);
     }
+}
+
+struct point {
+    double x, y;
+};
+
+static int by_x_then_y(const void *p, const void *q)
+{
+    const struct point *a = p, *b = q;
+    return a->x != b->x ? (a->x > b->x) - (a->x < b->x) : (a->y > b->y) - (a->y < b->y);
+}
+
+/* Sorts y by merging and counts the pairs that stood the wrong way round (Knight 1966). */
+static double sort_counting(double *y, size_t n, double *spare)
+{
+    double swaps = 0;
+
+    for (size_t width = 1; width < n; width *= 2) {
+        for (size_t from = 0; from < n; from += 2 * width) {
+            size_t mid = from + width < n ? from + width : n, end = mid + width < n ? mid + width : n;
+            for (size_t i = from, j = mid, k = from; k < end; k++) {
+                bool left = i < mid && (j == end || y[i] <= y[j]);
+                swaps += left ? 0 : (double)(mid - i);
+                spare[k] = left ? y[i++] : y[j++];
+            }
+        }
+        memcpy(y, spare, n * sizeof *y);
+    }
+    return swaps;
+}
+
+/* Concordant minus discordant pairs, discordant ones, and the ties of both sides. */
+static void count_pairs(const struct pairs *p, double *balance, double *discordant, double tx[3], double ty[3])
+{
+    struct point *points = xmalloc((p->n + 1) * sizeof *points);
+    double *x = xmalloc((p->n + 1) * sizeof *x), *y = xmalloc((p->n + 1) * sizeof *y), both = 0, run = 1;
+    double *spare = xmalloc((p->n + 1) * sizeof *spare), m = (double)p->n;
+
+    for (size_t i = 0; i < p->n; i++)
+        points[i] = (struct point){ p->x[i], p->y[i] };
+    qsort(points, p->n, sizeof *points, by_x_then_y);
+    for (size_t i = 0; i < p->n; i++) {
+        x[i] = points[i].x;
+        y[i] = points[i].y;
+        run = i && x[i] == x[i - 1] && y[i] == y[i - 1] ? run + 1 : 1;
+        both += run - 1; /* the run-th equal point makes run - 1 tied pairs more */
+    }
+    *discordant = sort_counting(y, p->n, spare);
+    count_ties(x, p->n, tx);
+    count_ties(y, p->n, ty);
+    *balance = m * (m - 1) / 2 - tx[0] - ty[0] + both - 2 * *discordant;
+    free(points);
+    free(x);
+    free(y);
+    free(spare);
 }
 
 /* Both tails of the number of discordant pairs, by counting permutations. */
@@ -183,14 +237,7 @@ struct stats_test stats_kendall(const double *x, const double *y, size_t n)
     struct stats_test t = blank("kendall", p.n);
     double m = (double)p.n, pairs = m * (m - 1) / 2, balance = 0, discordant = 0, tx[3], ty[3];
 
-    for (size_t i = 0; i < p.n; i++)
-        for (size_t j = 0; j < i; j++) {
-            double s = (double)((p.x[i] > p.x[j]) - (p.x[i] < p.x[j])) * ((p.y[i] > p.y[j]) - (p.y[i] < p.y[j]));
-            balance += s;
-            discordant += s < 0;
-        }
-    count_ties(p.x, p.n, tx);
-    count_ties(p.y, p.n, ty);
+    count_pairs(&p, &balance, &discordant, tx, ty);
     release(&p);
     if (p.n < 2 || tx[0] == pairs || ty[0] == pairs) {
         t.note = p.n < 2 ? "fewer than two pairs" : "one side does not vary";
