@@ -239,6 +239,18 @@ uint64_t checkpoint_trailing_bytes(const struct checkpoint *c)
 }
 
 /* The weights, and of a folder also what else changes an answer. */
+/* In pieces that leave memory again: a mapped file would be resident beside the weights. */
+static void hash_file(const struct checkpoint *c, const struct file_map *m, struct sha256 *s)
+{
+    enum { PIECE = 1 << 24 };
+
+    for (size_t at = 0; at < m->n; at += PIECE) {
+        size_t n = m->n - at < PIECE ? m->n - at : PIECE;
+        sha256_add(s, m->data + at, n);
+        checkpoint_drop(c, m->data + at, n);
+    }
+}
+
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e)
 {
     static const char *const texts[] = { "config.json", "generation_config.json", "tokenizer_config.json",
@@ -248,11 +260,11 @@ bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e)
     bool ok = true;
 
     sha256_init(&s);
-    sha256_add(&s, c->file.data, c->file.n);
+    hash_file(c, &c->file, &s);
     for (size_t i = 0; i < c->n_parts; i++)
-        sha256_add(&s, c->parts[i]->file.data, c->parts[i]->file.n);
+        hash_file(c, &c->parts[i]->file, &s);
     for (size_t i = 0; i < c->n_shards; i++)
-        sha256_add(&s, c->shards[i].data, c->shards[i].n);
+        hash_file(c, &c->shards[i], &s);
     for (size_t i = 0; ok && c->is_folder && i < COUNT_OF(texts); i++) {
         const char *path = path_join(&a, str_from(c->path), str_from(texts[i])).s;
         char one[65];
