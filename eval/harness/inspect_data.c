@@ -14,6 +14,7 @@
 #include "eval/base/map.h"
 #include "eval/base/text.h"
 #include "eval/harness/suite.h"
+#include "eval/store/store.h"
 
 enum { HEAD_BYTES = 4096, MAX_GROUPS = 20, MAX_WARNINGS = 20 };
 
@@ -44,11 +45,22 @@ static const struct dataset_format *format_of(str path)
     return NULL;
 }
 
+static bool is_run(const char *path)
+{
+    struct arena a = { 0 };
+    bool run = file_is_directory(path) && file_exists(path_join(&a, str_from(path), S("run.db")).s);
+
+    arena_free(&a);
+    return run;
+}
+
 bool inspect_knows(const char *path)
 {
     const struct dataset_format *format = format_of(str_from(path));
     char head[HEAD_BYTES];
 
+    if (is_run(path))
+        return true;
     if (!format || file_is_directory(path) || !file_exists(path))
         return false;
     str text = str_trim(head_of(path, head));
@@ -170,9 +182,51 @@ static struct json *inspect_suite(const char *path, struct arena *a, struct err 
     return o;
 }
 
+static struct json *describe_run(const struct run_view *v)
+{
+    struct json *o = json_new_object(), *models = json_new_array(), *tasks = json_new_array();
+    size_t n_errors = 0;
+
+    for (size_t i = 0; i < v->n_answers; i++)
+        n_errors += v->answers[i].gen.error.n > 0;
+    for (size_t i = 0; i < v->n_models; i++)
+        json_push(models, json_new_string(v->models[i].id));
+    for (size_t i = 0; i < v->n_tasks; i++)
+        json_push(tasks, json_new_string(v->tasks[i].id));
+    json_set(o, "kind", json_new_string(S("run directory")));
+    json_set(o, "name", json_new_string(v->name));
+    json_set(o, "models", models);
+    json_set(o, "tasks", tasks);
+    json_set(o, "items", json_new_int((int64_t)v->n_items));
+    json_set(o, "answers", json_new_int((int64_t)v->n_answers));
+    json_set(o, "errors", json_new_int((int64_t)n_errors));
+    json_set(o, "scores", json_new_int((int64_t)v->n_scores));
+    json_set(o, "started", json_new_string(v->started));
+    json_set(o, "finished", json_new_string(v->finished));
+    return o;
+}
+
+static struct json *inspect_run(const char *path, struct arena *a, struct err *e)
+{
+    struct store *store = store_open(path, false, e);
+    struct run_view v;
+    struct json *o = NULL;
+
+    if (store && store_read_view(store, &v, a, e))
+        o = describe_run(&v);
+    store_close(store);
+    return o;
+}
+
 struct json *inspect_data(const char *path, struct err *e)
 {
     struct arena a = { 0 };
+
+    if (is_run(path)) {
+        struct json *run = inspect_run(path, &a, e);
+        arena_free(&a);
+        return run;
+    }
     char head[HEAD_BYTES];
     bool items = !str_ends(str_from(path), S(".xml")) || str_search(head_of(path, head), S("<items")) != SIZE_MAX;
     struct json *o = items ? inspect_dataset(path, &a, e) : inspect_suite(path, &a, e);

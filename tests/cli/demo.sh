@@ -28,6 +28,9 @@ check cli_same_numbers_on_any_threads $?
 sed 's|path="a.jsonl"|path="r"|;s|path="b.jsonl"|path="r"|' "$dir/s.xml" >"$dir/again.xml"
 "$ASSAY" run "$dir/again.xml" --out "$dir/r9" --quiet >/dev/null 2>&1; cmp -s "$dir/r/report/items.csv" "$dir/r9/report/items.csv"
 check cli_replay_of_a_run_gives_its_scores $?
+"$ASSAY" inspect "$dir/r" | grep -q '^answers *6$' && "$ASSAY" inspect "$dir/t.jsonl" | grep -q '^items *3$' &&
+    "$ASSAY" inspect "$dir/s.xml" | grep -q '^models *a b$'
+check cli_inspect_run_data_suite $?
 bad() { # name, exit code, words, command...
     name=$1 code=$2 words=$3; shift 3
     "$ASSAY" "$@" >"$dir/out" 2>"$dir/errs"; rc=$?
