@@ -56,7 +56,6 @@ static void *answer(void *arg)
     size_t n = 0;
     ssize_t got = 1;
 
-    atomic_fetch_add(&s->n_open, 1);
     while (n + 1 < MAX_REQUEST && (request_size(text, n) == SIZE_MAX || n < request_size(text, n)) &&
            (got = recv(c->fd, text + n, MAX_REQUEST - 1 - n, 0)) > 0)
         n += (size_t)got;
@@ -92,8 +91,11 @@ static void *accept_all(void *arg)
         struct connection *c = xcalloc(1, sizeof *c);
         pthread_t thread;
         *c = (struct connection){ s, fd };
+        atomic_fetch_add(&s->n_open, 1); /* here: server_stop must wait for threads that have yet to begin */
         if (pthread_create(&thread, NULL, answer, c) == 0)
             pthread_detach(thread);
+        else
+            atomic_fetch_sub(&s->n_open, 1);
     }
     return NULL;
 }
@@ -123,7 +125,7 @@ void server_stop(struct server *s)
     shutdown(s->listener, SHUT_RDWR);
     pthread_join(s->acceptor, NULL);
     close(s->listener);
-    for (int i = 0; i < 200 && s->n_open > 0; i++)
+    for (int i = 0; i < 1000 && s->n_open > 0; i++)
         usleep(10000);
     pthread_mutex_destroy(&s->mutex);
     free(s);
