@@ -9,6 +9,8 @@
  * left, so that "automobile" (stem "automobil", no WordNet form) never finds
  * "car".  WordNet is the user's own (Debian: wordnet-base); without one the
  * stage is left out and the signature says wn:none.
+ *
+ * version=1.5 is another computation, in meteor15*.c.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -16,6 +18,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "metrics/lexicon.h"
+#include "metrics/meteor15.h"
 #include "metrics/metric.h"
 #include "metrics/treebank.h"
 #include "metrics/wordnet.h"
@@ -24,9 +27,10 @@
 enum { SCORE, N_ITEMS, N_STATS };
 
 struct options {
+    struct meteor15 *v15; /* NULL = as NLTK; the rest is then not used with it */
     bool stem, synonym;
     struct treebank *treebank; /* NULL = white space    */
-    double alpha, beta, gamma;
+    double alpha, beta, gamma, delta;
     struct wordnet *wordnet; /* NULL = no such stage */
 };
 
@@ -161,7 +165,9 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     struct lexicon own = { 0 }, *l = c->words ? c->words : &own;
 
     (void)e;
-    for (size_t k = 0; k < c->sample->n_refs; k++) {
+    if (o->v15)
+        meteor15_row(o->v15, c->gen->text, c->sample->refs, c->sample->n_refs, l, stats, scratch);
+    for (size_t k = 0; !o->v15 && k < c->sample->n_refs; k++) {
         struct side hyp = read_side(l, o, c->gen->text, scratch), ref = read_side(l, o, c->sample->refs[k], scratch);
         match_equal(l, &hyp, &ref, scratch);
         if (o->stem) {
@@ -174,15 +180,25 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
         double s = score_match(o, &hyp, &ref);
         stats[SCORE] = k == 0 || s > stats[SCORE] ? s : stats[SCORE];
     }
-    stats[N_ITEMS] = 1;
+    if (!o->v15)
+        stats[N_ITEMS] = 1;
     lexicon_release(&own);
     return true;
 }
 
 static void score(const struct metric_args *args, const double *sum, double *scores)
 {
-    (void)args;
-    scores[0] = sum[SCORE] / sum[N_ITEMS];
+    const struct options *o = args->state;
+
+    if (!o->v15) {
+        scores[0] = sum[SCORE] / sum[N_ITEMS];
+        return;
+    }
+    struct meteor15_score s = meteor15_score(o->v15, sum);
+    scores[0] = s.score;
+    scores[1] = s.precision;
+    scores[2] = s.recall;
+    scores[3] = s.penalty;
 }
 
 /* Asked for by name, WordNet must be there; by default it is used if it is. */
@@ -209,25 +225,66 @@ static void close_meteor(struct metric_args *args)
     if (o) {
         wordnet_close(o->wordnet);
         treebank_close(o->treebank);
+        meteor15_close(o->v15);
     }
     free(o);
     args->state = NULL;
+}
+
+/* What is not given has the version's own default. */
+static double number_or(const struct param_set *p, const char *name, double otherwise)
+{
+    const struct param_value *v = param_get(p, name);
+    return v->given ? v->number : otherwise;
+}
+
+static bool open_15(const struct param_set *p, struct options *o, struct err *e)
+{
+    str text = param_get(p, "tokenize")->given ? param_text(p, "tokenize") : S("norm"), modules = param_text(p, "modules");
+    str folder = param_text(p, "data");
+    const char *set = getenv("ASSAY_METEOR");
+    bool nopunct = str_is(text, "norm-nopunct"), norm = nopunct || str_is(text, "norm");
+    struct meteor15_options how = {
+        .n_modules = str_is(modules, "exact") ? 1 : str_is(modules, "exact+stem") ? 2 : 3,
+        .alpha = o->alpha, .beta = o->beta, .gamma = o->gamma, .delta = o->delta,
+        .normalize = norm, .lowercase = norm || str_is(text, "lower"), .punctuation = !nopunct,
+    };
+    if (!how.lowercase && !str_is(text, "raw"))
+        return err_set(e, ERR_USAGE, "tokenize: bad value for version 1.5 (found \"" STR_FMT
+                       "\", expected norm|lower|raw|norm-nopunct)", STR_ARG(text));
+    if (folder.n == 0 && set)
+        folder = str_from(set);
+    if (folder.n == 0)
+        return err_set(e, ERR_USAGE, "version 1.5 needs METEOR's data (expected data=FOLDER or $ASSAY_METEOR with "
+                                     "english.words, english.prefixes, english.exceptions)");
+    o->v15 = meteor15_open(folder, param_text(p, "wordnet"), &how, e);
+    return o->v15 != NULL;
+}
+
+static bool open_nltk(const struct param_set *p, struct options *o, struct err *e)
+{
+    str modules = param_text(p, "modules"), text = param_text(p, "tokenize");
+
+    o->stem = !str_is(modules, "exact");
+    o->synonym = str_is(modules, "exact+stem+synonym");
+    if (!str_is(text, "ws") && !str_is(text, "treebank"))
+        return err_set(e, ERR_USAGE, "tokenize: bad value for version nltk (found \"" STR_FMT "\", expected ws|treebank)",
+                       STR_ARG(text));
+    return (str_is(text, "ws") || (o->treebank = treebank_open(e))) && (!o->synonym || open_wordnet(p, o, e));
 }
 
 static bool open_meteor(struct metric_args *args, struct err *e)
 {
     struct options *o = xcalloc(1, sizeof *o);
     const struct param_set *p = &args->params;
-    str modules = param_text(p, "modules");
+    bool v15 = str_is(param_text(p, "version"), "1.5");
 
-    o->stem = !str_is(modules, "exact");
-    o->synonym = str_is(modules, "exact+stem+synonym");
-    o->alpha = param_number(p, "alpha");
-    o->beta = param_number(p, "beta");
-    o->gamma = param_number(p, "gamma");
+    o->alpha = number_or(p, "alpha", v15 ? 0.85 : 0.9);
+    o->beta = number_or(p, "beta", v15 ? 0.2 : 3);
+    o->gamma = number_or(p, "gamma", v15 ? 0.6 : 0.5);
+    o->delta = number_or(p, "delta", 0.75);
     args->state = o;
-    bool ok = !str_is(param_text(p, "tokenize"), "treebank") || (o->treebank = treebank_open(e));
-    ok = ok && (!o->synonym || open_wordnet(p, o, e));
+    bool ok = v15 ? open_15(p, o, e) : open_nltk(p, o, e);
     if (!ok)
         close_meteor(args);
     return ok;
@@ -236,38 +293,49 @@ static bool open_meteor(struct metric_args *args, struct err *e)
 static void sign(const struct metric_args *args, struct strbuf *out)
 {
     const struct options *o = args->state;
+    const struct param_value *text = param_get(&args->params, "tokenize");
+    str tokens = o->v15 && !text->given ? S("norm") : text->text;
     str version = o->wordnet ? wordnet_version(o->wordnet) : S("none");
-    strbuf_printf(out, "|wn:" STR_FMT, STR_ARG(version));
+
+    strbuf_printf(out, "|tok:" STR_FMT "|alpha:%g|beta:%g|gamma:%g", STR_ARG(tokens), o->alpha, o->beta, o->gamma);
+    if (o->v15)
+        strbuf_printf(out, "|delta:%g|paraphrase:none", o->delta);
+    else
+        strbuf_printf(out, "|wn:" STR_FMT, STR_ARG(version));
 }
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-    static const struct metric_component list[] = { { "meteor", "METEOR", true, 1, 0, 3 } };
-    (void)args;
+    static const struct metric_component list[] = { { "meteor", "METEOR", true, 1, 0, 3 },
+                                                    { "meteor_p", NULL, true, 1, 0, 3 },
+                                                    { "meteor_r", NULL, true, 1, 0, 3 },
+                                                    { "meteor_frag", NULL, false, 0, 1, 3 } };
     *out = list;
-    return 1;
+    return ((const struct options *)args->state)->v15 ? COUNT_OF(list) : 1;
 }
 
 static size_t n_stats(const struct metric_args *args)
 {
-    (void)args;
-    return N_STATS;
+    return ((const struct options *)args->state)->v15 ? METEOR15_STATS : N_STATS;
 }
 
 static const struct param params[] = {
-    { "version", PARAM_CHOICE, "nltk", "nltk", "whose METEOR", "ver" },
-    { "tokenize", PARAM_CHOICE, "ws", "ws|treebank", "white space, or NLTK's word_tokenize", "tok" },
+    { "version", PARAM_CHOICE, "nltk", "nltk|1.5", "whose METEOR: NLTK's, or the Java program's of 2014", "ver" },
+    { "tokenize", PARAM_CHOICE, "ws", "ws|treebank|norm|lower|raw|norm-nopunct",
+      "nltk: white space or word_tokenize; 1.5: its normalizer (norm), lower case, nothing", NULL },
     { "modules", PARAM_CHOICE, "exact+stem+synonym", "exact+stem+synonym|exact+stem|exact", "matching stages", "mod" },
-    { "alpha", PARAM_NUMBER, "0.9", "0..1", "weight of recall", "alpha" },
-    { "beta", PARAM_NUMBER, "3", NULL, "exponent of fragmentation", "beta" },
-    { "gamma", PARAM_NUMBER, "0.5", "0..1", "largest penalty", "gamma" },
+    { "alpha", PARAM_NUMBER, NULL, "0..1", "weight of recall (0.9; 1.5: 0.85)", NULL },
+    { "beta", PARAM_NUMBER, NULL, NULL, "exponent of fragmentation (3; 1.5: 0.2)", NULL },
+    { "gamma", PARAM_NUMBER, NULL, "0..1", "largest penalty (0.5; 1.5: 0.6)", NULL },
+    { "delta", PARAM_NUMBER, NULL, "0..1", "1.5: weight of content words (0.75)", NULL },
     { "wordnet", PARAM_TEXT, "", NULL, "folder of WordNet's index, data and exception files", NULL },
+    { "data", PARAM_TEXT, "", NULL, "1.5: folder of METEOR's word lists", NULL },
     { 0 },
 };
 
 const struct metric metric_meteor = {
     .name = "meteor",
-    .summary = "METEOR as NLTK computes it: exact, stem and WordNet matches (0-1)",
+    .summary = "METEOR as NLTK or METEOR 1.5 compute it: exact, stem and WordNet matches (0-1)",
     .needs = NEEDS_REFS,
     .params = params,
     .open = open_meteor,

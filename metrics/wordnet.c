@@ -19,7 +19,8 @@
 #include "eval/base/file.h"
 #include "metrics/words.h"
 
-enum { N_PARTS = 4, LONGEST_FORM = 255, MAX_FORMS = 64, PART_SHIFT = 28, SEEN_MASK = (1 << 18) - 1 };
+enum { NOUN, VERB, ADJECTIVE, ADVERB, N_PARTS };
+enum { LONGEST_FORM = 255, MAX_FORMS = 64, PART_SHIFT = 28, SEEN_MASK = (1 << 18) - 1 };
 
 static const char *const part_names[N_PARTS] = { "noun", "verb", "adj", "adv" };
 
@@ -40,6 +41,7 @@ struct wordnet {
     uint32_t *offsets;
     size_t n_offsets, cap_offsets;
     char version[16];
+    bool debian; /* offsets as in Debian's copy */
 };
 
 str wordnet_folder(str given, struct arena *a)
@@ -91,6 +93,8 @@ static size_t slot_of(const struct wordnet *w, str word, uint64_t hash)
     }
     return i;
 }
+
+static bool is_debian(const struct wordnet *w);
 
 static struct entry *entry_put(struct wordnet *w, str word)
 {
@@ -200,8 +204,10 @@ struct wordnet *wordnet_open(str folder, struct err *e)
         if (ok && (ok = read_index(w, p, index, e)))
             read_exceptions(w, p);
     }
-    if (ok)
+    if (ok) {
         read_version(w);
+        w->debian = is_debian(w);
+    }
     arena_free(&a);
     if (ok)
         return w;
@@ -370,6 +376,29 @@ struct synsets wordnet_of_lemma(const struct wordnet *w, str lemma, struct arena
     for (int p = 0; p < N_PARTS; p++)
         keep_lemmas(w, p, &lemma, 1, &f);
     return gather(w, &f, a);
+}
+
+/* ---- offsets ---- */
+
+/* Debian's data.verb is 18 bytes longer from here on than the original. */
+static const uint32_t verbs_moved = 613036, verbs_moved_to = 2422681, verb_shift = 18;
+static const uint32_t adjectives_moved = 1681478;
+
+static bool is_debian(const struct wordnet *w)
+{
+    str line = str_slice(text_of(&w->data[VERB]), verbs_moved, verbs_moved + 9);
+    return str_is(line, "00613036 ");
+}
+
+uint32_t wordnet_original_offset(const struct wordnet *w, uint32_t synset)
+{
+    uint32_t part = synset >> PART_SHIFT, offset = synset & ((1u << PART_SHIFT) - 1);
+
+    if (!w->debian)
+        return offset;
+    if (part == VERB && offset >= verbs_moved && offset <= verbs_moved_to)
+        return offset - verb_shift;
+    return part == ADJECTIVE && offset >= adjectives_moved ? offset - 1 : offset;
 }
 
 /* ---- spelling ---- */

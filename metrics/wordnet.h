@@ -36,6 +36,10 @@ struct synsets wordnet_of_form(const struct wordnet *w, str form, struct arena *
 /* Synsets that the index lists for exactly this lemma. */
 struct synsets wordnet_of_lemma(const struct wordnet *w, str lemma, struct arena *a);
 
+/* The synset's byte offset in Princeton's WordNet 3.0, which Debian's copy, with
+ * its corrections, has moved for some verbs and adjectives. */
+uint32_t wordnet_original_offset(const struct wordnet *w, uint32_t synset);
+
 /* Whether one of `form`'s synsets lists `word`, in this spelling and case;
  * `lemma` are the synsets of `word` as a lemma. */
 bool wordnet_lists(const struct wordnet *w, const struct synsets *form, const struct synsets *lemma, str word);

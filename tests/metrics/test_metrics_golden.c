@@ -203,6 +203,44 @@ void test_metrics_meteor_equals_nltk(void)
     golden_items(xray, GOLDEN_ALL_REFS, meteor_checks, meteor_count(), 1e-12);
 }
 
+/* Modules and texts of METEOR 1.5 against the Java program; its data, which is
+ * not this project's, only with the reference folder. */
+void test_metrics_meteor15_equals_java(void)
+{
+    static const char *const configs[][2] = {
+        { "tokenize=norm,modules=exact", "norm.exact" },
+        { "tokenize=norm,modules=exact+stem", "norm.exact_stem" },
+        { "tokenize=norm,modules=exact+stem+synonym", "norm.exact_stem_syn" },
+        { "tokenize=lower,modules=exact+stem+synonym", "lower.exact_stem_syn" },
+        { "tokenize=raw,modules=exact+stem+synonym", "raw.exact_stem_syn" },
+        { "tokenize=norm-nopunct,modules=exact+stem+synonym", "norm-nopunct.exact_stem_syn" },
+    };
+    static const char *const parts[][2] = { { "meteor", "score" }, { "meteor_p", "p" }, { "meteor_r", "r" },
+                                            { "meteor_frag", "fragpen" }, { NULL, "stats" } };
+    struct golden_check checks[COUNT_OF(configs) * COUNT_OF(parts)];
+    struct arena a = { 0 };
+    size_t n = 0;
+
+    if (reference_missing())
+        return;
+    for (size_t c = 0; c < COUNT_OF(configs); c++)
+        for (size_t k = 0; k < COUNT_OF(parts); k++)
+            checks[n++] = (struct golden_check){
+                arena_printf(&a, "meteor:version=1.5,data=%s/metrics/meteor15-data,%s", test_reference(), configs[c][0]).s,
+                parts[k][0], arena_printf(&a, "%s.%s", configs[c][1], parts[k][1]).s };
+    struct golden_files files[] = {
+        { NULL, "edge.jsonl", "hyp", "meteor15.edge.tsv" },
+        { test_reference(), "news09-en.jsonl", "hyps.cmu-combo", "meteor15.news09-en.cmu-combo.tsv" },
+        { test_reference(), "xray-en.jsonl", "hyps.sys1", "meteor15.xray-en.sys1.tsv" },
+        { test_reference(), "xray-en.jsonl", "hyps.sys2", "meteor15.xray-en.sys2.tsv" },
+    };
+    struct golden_files three = { NULL, "edge.jsonl", "hyp", "meteor15.edge-3refs.tsv" };
+    for (size_t i = 0; i < COUNT_OF(files); i++)
+        golden_items(files[i], GOLDEN_FIRST_REF, checks, n, 1e-12);
+    golden_items(three, GOLDEN_ALL_REFS, checks, n, 1e-12);
+    arena_free(&a);
+}
+
 void test_metrics_keyword_overlap_equals_definition(void)
 {
     static const struct golden_check checks[] = {

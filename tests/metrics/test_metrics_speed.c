@@ -156,7 +156,8 @@ void test_metrics_speed(void)
     report("rouge:types=L,stem=false", &en, 9300, 60, &a);
     report("rouge", &en, 0, 0, &a);
     report("meteor", &en, 1570, 150, &a);
-    report("meteor:version=1.5", &en, 2360, 30, &a);
+    str data = arena_printf(&a, "meteor:version=1.5,data=%s/metrics/meteor15-data", test_reference());
+    report(data.s, &en, 2360, 30, &a);
     report("keyword_overlap", &en, 0, 0, &a);
     report("exact_match", &en, 0, 0, &a);
     report("length", &en, 0, 0, &a);
