@@ -197,9 +197,10 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
             struct words ref_words = read_words(line, scratch);
             count_words(&hyp_words, &ref_words, o->word_order, now + N_COUNTS * o->char_order, scratch);
         }
-        if (c->sample->n_refs > 1 && (f = f_score(o, now)) <= best)
+        f = c->sample->n_refs > 1 ? f_score(o, now) : 0;
+        if (f <= best)
             continue;
-        best = c->sample->n_refs > 1 ? f : 0;
+        best = f;
         memcpy(stats, now, N_COUNTS * (o->char_order + o->word_order) * sizeof *stats);
     }
     return true;

@@ -245,27 +245,29 @@ static size_t stem_ascii(char *text, size_t n)
 
 enum { LONGEST = 256, FOREIGN = 1 };
 
-/* Other letters count as one consonant each, as characters do in Python. */
+/* Other letters count as one consonant each, as characters do in Python; so do
+ * stray bytes, which stay as they are. */
 size_t porter_stem(char *text, size_t n)
 {
-    char letters[LONGEST + 2], rebuilt[4 * LONGEST + 8];
-    uint32_t points[LONGEST];
+    char letters[LONGEST + 2], rebuilt[LONGEST + 2];
+    size_t starts[LONGEST + 1], count = 0, length = 0;
     bool ascii = true;
-    size_t length = 0;
 
     for (size_t i = 0; i < n; i++)
         ascii = ascii && (unsigned char)text[i] < 0x80;
     if (ascii || n > LONGEST)
         return ascii ? stem_ascii(text, n) : n;
-    size_t count = utf8_decode((str){ text, n }, points);
-    for (size_t i = 0; i < count; i++)
-        letters[i] = points[i] < 0x80 ? (char)points[i] : FOREIGN;
+    for (size_t at = 0; at < n; count++) {
+        starts[count] = at;
+        uint32_t c = utf8_next((str){ text, n }, &at);
+        letters[count] = c < 0x80 && c != FOREIGN ? (char)c : FOREIGN;
+    }
+    starts[count] = n;
     size_t kept = stem_ascii(letters, count);
     for (size_t i = 0; i < kept; i++) {
-        if (letters[i] == FOREIGN)
-            length += utf8_encode(points[i], rebuilt + length);
-        else
-            rebuilt[length++] = letters[i];
+        size_t bytes = letters[i] == FOREIGN ? starts[i + 1] - starts[i] : 1;
+        memcpy(rebuilt + length, letters[i] == FOREIGN ? text + starts[i] : &letters[i], bytes);
+        length += bytes;
     }
     memcpy(text, rebuilt, length);
     return length;

@@ -23,7 +23,10 @@
     X(length)          \
     X(json_valid)      \
     X(mse)             \
+    X(classification)  \
+    X(probability)     \
     X(acc)             \
+    X(calibration)     \
     X(perplexity)
 
 #define X(name) extern const struct metric metric_##name;

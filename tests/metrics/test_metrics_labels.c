@@ -1,0 +1,155 @@
+/*
+ * test_metrics_labels.c -- classification, probabilities and choices against
+ * scikit-learn 1.2 and lm-eval's formulas (tests/golden/metrics/stats.jsonl).
+ */
+#include "tests/metrics/golden.h"
+
+#include "eval/base/json.h"
+#include "metrics/metric.h"
+
+struct items {
+    struct sample *samples;
+    struct generation *gens;
+    size_t n;
+};
+
+static struct items pair_up(const struct json *answers, const struct json *truth, struct arena *a)
+{
+    struct items t = { NULL, NULL, json_length(truth) };
+
+    t.samples = ARENA_NEW(a, struct sample, t.n);
+    t.gens = ARENA_NEW(a, struct generation, t.n);
+    for (size_t i = 0; i < t.n; i++) {
+        str *ref = ARENA_NEW(a, str, 1);
+        *ref = json_text(json_at(truth, i), a);
+        t.samples[i] = (struct sample){ .id = S("x"), .refs = ref, .n_refs = 1 };
+        t.gens[i].text = t.gens[i].raw = json_text(json_at(answers, i), a);
+    }
+    return t;
+}
+
+static void score_items(const char *spec, const struct items *t, struct metric_use *u, double *scores, struct arena *a)
+{
+    struct err e = { 0 };
+
+    CHECK_MSG(metric_use_open(str_from(spec), u, a, &e), "%s", e.text);
+    double *rows = ARENA_NEW(a, double, t->n * u->n_stats);
+    bool *valid = ARENA_NEW(a, bool, t->n);
+    CHECK_MSG(metric_rows(u, t->samples, t->gens, t->n, rows, valid, 2, &e), "%s", e.text);
+    metric_corpus_score(u, rows, valid, t->n, scores);
+}
+
+/* A number, or "nan". */
+static double wanted(const struct json *v)
+{
+    return json_is_numeric(v) ? json_number(v) : NAN;
+}
+
+static void check_classes(const struct json *in, const struct json *want, struct arena *a)
+{
+    static const struct {
+        const char *component, *path;
+    } checks[] = {
+        { "accuracy", "accuracy" }, { "balanced_accuracy", "balanced_accuracy" }, { "mcc", "mcc" },
+        { "kappa", "cohen_kappa" }, { "kappa_linear", "kappa_linear" }, { "kappa_quadratic", "kappa_quadratic" },
+        { "precision_macro", "macro.p" }, { "recall_macro", "macro.r" }, { "f1_macro", "macro.f1" },
+        { "f1_micro", "micro.f1" }, { "precision_weighted", "weighted.p" }, { "recall_weighted", "weighted.r" },
+        { "f1_weighted", "weighted.f1" },
+    };
+    struct items t = pair_up(json_get(in, "y_pred"), json_get(in, "y_true"), a);
+    double scores[METRIC_MAX_COMPONENTS];
+    struct metric_use u;
+
+    score_items("classification", &t, &u, scores, a);
+    for (size_t k = 0; k < COUNT_OF(checks); k++) {
+        const struct json *v = json_path(want, str_from(checks[k].path));
+        size_t c = 0;
+        while (strcmp(u.components[c].name, checks[k].component))
+            c++;
+        if (v)
+            CHECK_NEAR(scores[c], wanted(v), 1e-12);
+    }
+    metric_use_close(&u);
+}
+
+static void check_probabilities(const struct json *in, const struct json *want, struct arena *a)
+{
+    struct items t = pair_up(json_get(in, "p"), json_get(in, "y"), a);
+    double scores[METRIC_MAX_COMPONENTS];
+    struct metric_use u;
+
+    score_items("probability", &t, &u, scores, a);
+    CHECK_NEAR(scores[0], wanted(json_get(want, "brier")), 1e-12);
+    CHECK_NEAR(scores[1], wanted(json_get(want, "log_loss(eps=1e-15)")), 1e-12);
+    CHECK_NEAR(scores[2], wanted(json_get(want, "ece10_right_closed")), 1e-12);
+    CHECK_NEAR(scores[3], wanted(json_get(want, "auc")), 1e-12);
+    metric_use_close(&u);
+    score_items("probability:bins=15", &t, &u, scores, a);
+    CHECK_NEAR(scores[2], wanted(json_get(want, "ece15_right_closed")), 1e-12);
+    metric_use_close(&u);
+}
+
+static void check_choices(const struct json *in, const struct json *want, struct arena *a)
+{
+    static const char *const columns[] = { "acc", "acc_norm(len chars)", "acc_bytes(len utf8)" };
+    const struct json *items = json_get(in, "items");
+    struct metric_use u;
+    struct err e = { 0 };
+
+    CHECK_MSG(metric_use_open(S("acc"), &u, a, &e), "%s", e.text);
+    for (size_t i = 0; i < json_length(items); i++) {
+        const struct json *item = json_at(items, i), *choices = json_get(item, "choices"), *ll = json_get(item, "ll");
+        size_t n = json_length(choices);
+        double *logs = ARENA_NEW(a, double, n), row[8] = { 0 };
+        int *lengths = ARENA_NEW(a, int, n);
+        str *texts = ARENA_NEW(a, str, n);
+        str ref = json_text(json_at(choices, (size_t)json_int(json_get(item, "gold"))), a);
+        for (size_t k = 0; k < n; k++) {
+            logs[k] = json_number(json_at(ll, k));
+            texts[k] = json_text_of(json_at(choices, k));
+            lengths[k] = (int)json_text_of(json_at(choices, k)).n;
+        }
+        struct sample s = { .id = S("x"), .refs = &ref, .n_refs = 1, .fields = item, .choices = texts, .n_choices = n };
+        struct generation g = { .choice_logprobs = logs, .choice_lengths = lengths, .n_choices = n };
+        bool valid;
+        CHECK_MSG(metric_rows(&u, &s, &g, 1, row, &valid, 1, &e), "%s", e.text);
+        for (size_t c = 0; c < COUNT_OF(columns); c++)
+            CHECK_MSG(row[c] == json_number(json_at(json_get(want, columns[c]), i)), "%s of item %zu is %g", columns[c], i,
+                      row[c]);
+    }
+    metric_use_close(&u);
+}
+
+static size_t each_record(const char *kind, void (*check)(const struct json *, const struct json *, struct arena *))
+{
+    struct arena a = { 0 };
+    str rest = golden_read(NULL, NULL, "stats.jsonl", &a), line;
+    struct err e = { 0 };
+    size_t n = 0;
+
+    while (str_split_next(&rest, '\n', &line)) {
+        struct json *o = line.n ? json_parse(line, &e) : NULL;
+        if (str_is(json_text_of(json_get(o, "kind")), kind)) {
+            check(json_get(o, "input"), json_get(o, "expected"), &a);
+            n++;
+        }
+        json_free(o);
+    }
+    arena_free(&a);
+    return n;
+}
+
+void test_metrics_classification_equals_scikit_learn(void)
+{
+    CHECK(each_record("classification", check_classes) == 15);
+}
+
+void test_metrics_probability_equals_scikit_learn(void)
+{
+    CHECK(each_record("probability", check_probabilities) == 3);
+}
+
+void test_metrics_acc_equals_lm_eval(void)
+{
+    CHECK(each_record("lm_eval_acc", check_choices) == 1);
+}
