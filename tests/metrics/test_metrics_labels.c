@@ -103,7 +103,7 @@ static void check_choices(const struct json *in, const struct json *want, struct
         double *logs = ARENA_NEW(a, double, n), row[8] = { 0 };
         int *lengths = ARENA_NEW(a, int, n);
         str *texts = ARENA_NEW(a, str, n);
-        str ref = json_text(json_at(choices, (size_t)json_int(json_get(item, "gold"))), a);
+        str ref = json_text(json_get(item, "gold"), a);
         for (size_t k = 0; k < n; k++) {
             logs[k] = json_number(json_at(ll, k));
             texts[k] = json_text_of(json_at(choices, k));
