@@ -117,7 +117,7 @@ void table_end(struct table *t, str caption)
     json_set(t->object, "sortable", json_new_bool(!t->grouped && t->n_rows > 2));
     bool two_up = t->narrow && t->n_rows > LONG_TABLE / 2 && t->n_rows <= 2 * MOST_TWO_UP;
     json_set(t->object, "half", json_new_int(two_up ? (int64_t)(t->n_rows + 1) / 2 : 0));
-    json_set(t->object, "long", json_new_bool(t->n_rows > LONG_TABLE && !two_up));
+    json_set(t->object, "long", json_new_bool(t->n_rows > LONG_TABLE || two_up));
 }
 
 str page_table_id(struct page *p, const char *what, size_t task)

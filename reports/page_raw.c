@@ -320,9 +320,9 @@ static void hashes(struct page *p)
     const struct run_view *v = p->v;
     struct table t = table_start(p, S("hashes"));
 
-    table_column(&t, S("What"), COLUMN_WRAPPED, 20);
-    table_column(&t, S("File"), COLUMN_WRAPPED, 29);
-    table_column(&t, S("SHA-256"), COLUMN_WRAPPED, 44);
+    table_column(&t, S("What"), COLUMN_WRAPPED, 10);
+    table_column(&t, S("File"), COLUMN_WRAPPED, 25);
+    table_column(&t, S("SHA-256"), COLUMN_WRAPPED, 59);
     for (size_t i = 0; i < v->n_models; i++) {
         table_row(&t, false);
         table_cell(&t, model_label(v, v->models[i].id));
@@ -345,13 +345,13 @@ void page_environment(struct page *p)
     struct json *rows = json_new_array();
 
     fact(rows, "command", v->command_line);
-    fact(rows, "suite", v->name);
-    fact(rows, "seed", TEXT("%llu", (unsigned long long)v->seed));
+    fact(rows, "suite, seed", TEXT(STR_FMT ", %llu", STR_ARG(v->name), (unsigned long long)v->seed));
     version_facts(p, rows);
-    fact(rows, "started", v->started);
-    fact(rows, "finished", v->finished);
-    if (isfinite(v->seconds))
-        fact(rows, "answering", TEXT("%.0f s, %.0f tokens/s (prompts and answers)", v->seconds, v->tokens_per_second));
+    fact(rows, "started, finished", TEXT(STR_FMT ", " STR_FMT "%s" STR_FMT, STR_ARG(v->started), STR_ARG(v->finished),
+                                         isfinite(v->seconds) ? "; answering " : "",
+                                         STR_ARG(isfinite(v->seconds) ? TEXT("%.0f s, %.0f tokens/s",
+                                                                             v->seconds, v->tokens_per_second)
+                                                                      : S(""))));
     json_set(page_block(p, "facts"), "rows", rows);
     details(p);
     hashes(p);
