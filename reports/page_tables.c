@@ -13,14 +13,49 @@
 
 enum { MOST_COLUMNS = 7, LONG_NAME = 26, MOST_BODY_ROWS = 36, MOST_TESTS = 4, MOST_GROUPS = 24 };
 
-/* The column of model names: wrapped if one of them is long. */
+/* A column of names: wrapped if one of them is long, so that the rest stays on the page. */
+static void name_column(struct table *t, str head, size_t longest, int width)
+{
+    table_column(t, head, longest > LONG_NAME ? COLUMN_WRAPPED : COLUMN_TEXT, width);
+}
+
+static size_t longest_of(str text, size_t longest)
+{
+    size_t n = utf8_length(text);
+    return n > longest ? n : longest;
+}
+
+static size_t longest_model(const struct run_view *v)
+{
+    size_t longest = 0;
+
+    for (size_t m = 0; m < v->n_models; m++)
+        longest = longest_of(model_label(v, v->models[m].id), longest);
+    return longest;
+}
+
 static void model_column(struct page *p, struct table *t, str head)
 {
-    bool is_long = false;
+    name_column(t, head, longest_model(p->v), 30);
+}
 
-    for (size_t m = 0; m < p->v->n_models; m++)
-        is_long = is_long || utf8_length(model_label(p->v, p->v->models[m].id)) > LONG_NAME;
-    table_column(t, head, is_long ? COLUMN_WRAPPED : COLUMN_TEXT, 30);
+static size_t longest_category(const struct run_view *v)
+{
+    size_t longest = 0;
+
+    for (size_t k = 0; k < v->n_categories; k++)
+        longest = longest_of(v->categories[k].label.n ? v->categories[k].label : v->categories[k].name, longest);
+    return longest;
+}
+
+/* "Metric" of a table over components. */
+static void metric_column(struct table *t, const struct run_score *columns, size_t n)
+{
+    size_t longest = 0;
+
+    for (size_t c = 0; c < n; c++)
+        longest = longest_of(column_label(columns, n, c), longest);
+    name_column(t, S("Metric"), longest, 18);
 }
 
 static str task_phrase(struct page *p, size_t task)
@@ -59,7 +94,10 @@ static void models_table(struct page *p)
     const struct run_view *v = p->v;
 
     model_column(p, &t, S("Model"));
-    table_column(&t, S("Checkpoint or adapter"), COLUMN_TEXT, 0);
+    size_t longest = 0;
+    for (size_t i = 0; i < v->n_models; i++)
+        longest = longest_of(path_base(v->models[i].adapter.n ? v->models[i].adapter : v->models[i].path), longest);
+    name_column(&t, S("Checkpoint or adapter"), longest, 24);
     table_column(&t, S("Architecture"), COLUMN_TEXT, 0);
     table_column(&t, S("Weights"), COLUMN_TEXT, 0);
     table_column(&t, S("Parameters"), COLUMN_NUMBER, 0);
@@ -272,7 +310,7 @@ static void comparison_table(struct page *p, size_t task, str id, const struct r
     size_t n_tests = comparison_tests(p->v, tests, MOST_TESTS);
     struct table t = table_start(p, id);
 
-    table_column(&t, S("Metric"), COLUMN_TEXT, 0);
+    metric_column(&t, columns, n);
     model_column(p, &t, S("Model"));
     table_column(&t, S("Difference"), COLUMN_NUMBER, 0);
     table_column(&t, S("95" THIN "% interval"), COLUMN_NUMBER, 0);
@@ -318,7 +356,10 @@ void page_groups(struct page *p, size_t task)
     if (n == 0)
         return;
     struct table t = table_start(p, page_table_id(p, "groups", task));
-    table_column(&t, S("Group"), COLUMN_TEXT, 0);
+    size_t longest = 0;
+    for (size_t g = 0; g < n && g < MOST_GROUPS; g++)
+        longest = longest_of(groups[g].name, longest);
+    name_column(&t, S("Group"), longest, 25);
     for (size_t m = 0; m < shown; m++)
         table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
     table_column(&t, S("n"), COLUMN_NUMBER, 0);
@@ -344,7 +385,7 @@ static void errors_by_category(struct page *p, size_t task)
     const struct run_view *v = p->v;
     struct table t = table_start(p, page_table_id(p, "errors", task));
 
-    table_column(&t, S("Category"), COLUMN_TEXT, 0);
+    name_column(&t, S("Category"), longest_category(p->v), 18);
     for (size_t m = 0; m < v->n_models; m++)
         table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
     table_column(&t, S("Found when"), COLUMN_WRAPPED, v->n_models <= 4 ? 42 : 28);
@@ -386,7 +427,7 @@ static void rules_table(struct page *p)
     const struct run_view *v = p->v;
     struct table t = table_start(p, S("error-rules"));
 
-    table_column(&t, S("Category"), COLUMN_TEXT, 0);
+    name_column(&t, S("Category"), longest_category(p->v), 18);
     table_column(&t, S("Found when"), COLUMN_WRAPPED, 70);
     for (size_t k = 0; k < v->n_categories; k++) {
         table_row(&t, false);
@@ -508,10 +549,15 @@ void page_item_scores(struct page *p, size_t task)
     }
     bool grouped = item_groups(v, task, &groups, p->a) > 0;
     struct table t = table_start(p, page_table_id(p, "items", task));
-    t.narrow = shown <= 4;
-    table_column(&t, S("Item"), COLUMN_TEXT, 0);
+    size_t id = 0, group = 0;
+    for (size_t i = 0; i < k->n_items; i++) {
+        id = longest_of(v->items[first + i].id, id);
+        group = longest_of(v->items[first + i].group, group);
+    }
+    t.narrow = shown <= 4 && id + group < LONG_NAME && longest_model(v) <= 10;
+    name_column(&t, S("Item"), id, 22);
     if (grouped)
-        table_column(&t, S("Group"), COLUMN_TEXT, 0);
+        name_column(&t, S("Group"), group, 18);
     for (size_t m = 0; m < shown; m++) {
         table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
         of[m] = find_score(v, main, v->models[m].id);
