@@ -41,6 +41,11 @@ struct target {
 static const struct target targets[] = {
     { "tests/golden/engine/llama.Q4_0.gguf", "m.gguf", NULL, { "inspect", "--strict", "@" } },
     { "tests/golden/engine/qwen2.Q8_0.gguf", "m.gguf", NULL, { "tokenize", "--model", "@", "--text", "The cat, 12" } },
+    { "tests/golden/tokenizers/llama3.json", "t.json", NULL, { "tokenize", "--model", "@", "--text", "Don't, <|end|> 123" } },
+    { "tests/golden/tokenizers/roberta.json", "t.json", NULL, { "tokenize", "--model", "@", "--text", "a <mask> word  both" } },
+    { "tests/golden/tokenizers/t5.json", "t.json", NULL, { "tokenize", "--model", "@", "--text", "\xEF\xAC\x81ne \xE4\xBD\xA0" } },
+    { "tests/golden/tokenizers/bert.json", "t.json", NULL, { "tokenize", "--model", "@", "--text", "na\xC3\xAFve words" } },
+    { "tests/golden/tokenizers/t5.gguf", "t.gguf", NULL, { "tokenize", "--model", "@", "--text", "the model's answer" } },
     { "tests/golden/engine/lora-all-r16.0.adapter.gguf", "a.gguf", NULL, { "inspect", "@" } },
     { "datasets/checkpoints/run-c/adapter_config.json", "adapter_config.json",
       "datasets/checkpoints/run-c/adapter_model.safetensors", { "inspect", "." } },

@@ -168,22 +168,21 @@ static bool read_merges(struct tokenizer *t, const struct checkpoint *c, struct 
 static bool set_up_bpe(struct tokenizer *t, const struct checkpoint *c, struct err *e)
 {
     str name = checkpoint_find_string(c, "tokenizer.ggml.pre");
-    const char *const *patterns;
-    size_t n;
 
     if (!name.n)
         name = S("default");
-    if (!pretokenizer_find(name, &patterns, &n))
+    const struct pretokenizer *p = pretokenizer_find(name);
+    if (!p)
         return err_set(e, ERR_UNSUPPORTED, "tokenizer: unknown pre-tokenizer (found \"" STR_FMT "\")", STR_ARG(name));
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < p->n; i++) {
         struct step *s = steps_add(&t->splitters, splitter_kinds, "Split", t->mem);
         s->behavior = SPLIT_ISOLATED;
-        s->regex = regex_open(str_from(patterns[i]), 0, e);
+        s->regex = regex_open(str_from(p->patterns[i]), 0, e);
         if (!s->regex)
             return false;
     }
     t->byte_level = t->spells_bytes = true;
-    t->ignore_merges = str_is(name, "llama-bpe") || str_is(name, "llama3") || str_is(name, "llama-v3");
+    t->ignore_merges = p->whole_words;
     snprintf(t->kind, sizeof t->kind, "bpe (" STR_FMT ")", STR_ARG(str_slice(name, 0, 40)));
     steps_add(&t->decoders, decoder_kinds, "ByteLevel", t->mem);
     bool add_bos = checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", t->ignore_merges);

@@ -224,8 +224,13 @@ str tokenizer_decode_one(const struct tokenizer *t, int32_t id, bool first, bool
 /* "<0x41>" as the byte, or -1. */
 int byte_token(str text);
 
-/* Patterns of a named pre-tokenizer; false if unknown. */
-bool pretokenizer_find(str name, const char *const **patterns, size_t *n);
+struct pretokenizer {
+    const char *name;           /* as tokenizer.ggml.pre has it */
+    const char *const *patterns; /* [n] applied one after another */
+    size_t n;
+    bool whole_words;           /* a piece that is a token is not cut further, and BOS is put in front */
+};
+const struct pretokenizer *pretokenizer_find(str name); /* NULL if unknown */
 
 /* GPT-2's printable character of each byte, and back (the text itself if a
  * character is none of them). */

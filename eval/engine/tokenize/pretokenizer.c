@@ -36,26 +36,41 @@ static const char *const deepseek_llm[] = {
 };
 static const char *const deepseek_coder[] = { "[\r\n]", "\\s?\\p{L}+", "\\s?\\p{P}+", EAST_ASIAN, "\\p{N}" };
 
-static const struct {
-    const char *name;
-    const char *const *patterns;
-    size_t n;
-} rows[] = {
-    { "default", gpt2, 1 },    { "gpt-2", gpt2, 1 },      { "gpt2", gpt2, 1 },       { "mpt", gpt2, 1 },
-    { "olmo", gpt2, 1 },       { "jais", gpt2, 1 },       { "llama3", llama3, 1 },   { "llama-bpe", llama3, 1 },
-    { "llama-v3", llama3, 1 }, { "falcon3", llama3, 1 },  { "qwen2", qwen2, 1 },     { "stablelm2", qwen2, 1 },
-    { "deepseek-r1-qwen", qwen2, 1 },                     { "starcoder", starcoder, 2 }, { "refact", starcoder, 2 },
-    { "command-r", starcoder, 2 },                        { "smollm", starcoder, 2 }, { "codeshell", starcoder, 2 },
-    { "falcon", falcon, 3 },   { "deepseek-llm", deepseek_llm, 6 },                 { "deepseek-coder", deepseek_coder, 5 },
+/* Words by case: a capitalised start belongs to what follows, a run of capitals stands alone. */
+#define UPPER "[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]"
+#define LOWER "[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]"
+#define BY_CASE(ending, digits)                                                                                     \
+    "[^\\r\\n\\p{L}\\p{N}]?" UPPER "*" LOWER "+" ending "|[^\\r\\n\\p{L}\\p{N}]?" UPPER "+" LOWER "*" ending "|\\p{N}" digits \
+    "| ?[^\\s\\p{L}\\p{N}]+[\\r\\n/]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+"
+
+static const char *const gpt4o[] = { BY_CASE("(?i:'s|'t|'re|'ve|'m|'ll|'d)?", "{1,3}") };
+static const char *const tekken[] = { BY_CASE("", "") };
+static const char *const deepseek_v3[] = {
+    "\\p{N}{1,3}",
+    "[\\x{4e00}-\\x{9fa5}\\x{3040}-\\x{309f}\\x{30a0}-\\x{30ff}]+",
+    "[!-/:-@\\[-`{-~][A-Za-z]+|[^\\r\\n\\p{L}\\p{P}\\p{S}]?[\\p{L}\\p{M}]+| ?[\\p{P}\\p{S}]+[\\r\\n]*|\\s*[\\r\\n]+|\\s+(?!\\S)"
+    "|\\s+",
 };
 
-bool pretokenizer_find(str name, const char *const **patterns, size_t *n)
+#define ROW(name, patterns, whole) { name, patterns, COUNT_OF(patterns), whole }
+
+static const struct pretokenizer rows[] = {
+    ROW("default", gpt2, false),     ROW("gpt-2", gpt2, false),       ROW("gpt2", gpt2, false),
+    ROW("mpt", gpt2, false),         ROW("olmo", gpt2, false),        ROW("jais", gpt2, false),
+    ROW("phi-2", gpt2, false),       ROW("exaone", gpt2, false),      ROW("llama3", llama3, true),
+    ROW("llama-bpe", llama3, true),  ROW("llama-v3", llama3, true),   ROW("falcon3", llama3, true),
+    ROW("dbrx", llama3, false),      ROW("smaug-bpe", llama3, false), ROW("qwen2", qwen2, false),
+    ROW("stablelm2", qwen2, false),  ROW("deepseek-r1-qwen", qwen2, false), ROW("starcoder", starcoder, false),
+    ROW("refact", starcoder, false), ROW("command-r", starcoder, false), ROW("smollm", starcoder, false),
+    ROW("codeshell", starcoder, false), ROW("falcon", falcon, false), ROW("gpt-4o", gpt4o, false),
+    ROW("tekken", tekken, true),     ROW("deepseek-llm", deepseek_llm, false),
+    ROW("deepseek-coder", deepseek_coder, false), ROW("deepseek-v3", deepseek_v3, false),
+};
+
+const struct pretokenizer *pretokenizer_find(str name)
 {
     for (size_t i = 0; i < COUNT_OF(rows); i++)
-        if (str_is(name, rows[i].name)) {
-            *patterns = rows[i].patterns;
-            *n = rows[i].n;
-            return true;
-        }
-    return false;
+        if (str_is(name, rows[i].name))
+            return &rows[i];
+    return NULL;
 }

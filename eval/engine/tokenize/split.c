@@ -328,16 +328,13 @@ static bool byte_level(const struct step *s, struct encoder *enc, size_t number,
 static bool parse_byte_level(struct step *s, const struct json *v, struct arena *a, struct err *e)
 {
     const struct json *regex = json_get(v, "use_regex");
-    const char *const *gpt2;
-    size_t n;
 
     (void)a;
     s->flags = !json_get(v, "add_prefix_space") || json_bool(json_get(v, "add_prefix_space")) ? BYTES_PREFIX : 0;
     s->flags |= !regex || json_bool(regex) ? BYTES_REGEX : 0;
     s->behavior = SPLIT_ISOLATED;
-    pretokenizer_find(S("gpt-2"), &gpt2, &n);
     if (s->flags & BYTES_REGEX)
-        s->regex = regex_open(str_from(gpt2[0]), 0, e);
+        s->regex = regex_open(str_from(pretokenizer_find(S("gpt-2"))->patterns[0]), 0, e);
     return !(s->flags & BYTES_REGEX) || s->regex;
 }
 

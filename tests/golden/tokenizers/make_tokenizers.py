@@ -313,6 +313,38 @@ def gguf(path, pairs):
             f.write(text(k) + value(v))
 
 
+UPPER, LOWER = r"[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]", r"[\p{Ll}\p{Lm}\p{Lo}\p{M}]"
+ENDS = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)?"
+REST = r"| ?[^\s\p{L}\p{N}]+[\r\n/]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+# The patterns of the models' own tokenizer.json, by the name that GGUF files have for them.
+NAMED = {
+    "llama-bpe": [CASED],
+    "qwen2": [CASED.replace("{1,3}", "")],
+    "gpt-4o": [r"[^\r\n\p{L}\p{N}]?%s*%s+%s|[^\r\n\p{L}\p{N}]?%s+%s*%s|\p{N}{1,3}" % (UPPER, LOWER, ENDS, UPPER, LOWER, ENDS) + REST],
+    "tekken": [r"[^\r\n\p{L}\p{N}]?%s*%s+|[^\r\n\p{L}\p{N}]?%s+%s*|\p{N}" % (UPPER, LOWER, UPPER, LOWER) + REST],
+    "deepseek-v3": [r"\p{N}{1,3}", "[一-龥\u3040-ゟ゠-ヿ]+",
+                    r"""[!"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~][A-Za-z]+|[^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+| ?[\p{P}\p{S}]+[\r\n]*|"""
+                    r"""\s*[\r\n]+|\s+(?!\S)|\s+"""],
+    "deepseek-coder": ["[\r\n]", r"\s?\p{L}+", r"\s?\p{P}+", "[一-龥ࠀ-一가-퟿]+", r"\p{N}"],
+}
+
+
+def named_pretokenizers(folder):
+    """pre-NAME.json with the patterns, pre-NAME.gguf with the name, and one vocabulary."""
+    for name, patterns in NAMED.items():
+        m = byte_bpe(spaced(), ignore_merges=name in ("llama-bpe", "tekken"))
+        pre = [dict(type="Split", pattern={"Regex": p}, behavior="Isolated", invert=False) for p in patterns]
+        pre.append(dict(type="ByteLevel", add_prefix_space=False, trim_offsets=True, use_regex=False))
+        with open("%s/pre-%s.json" % (folder, name), "w") as f:
+            json.dump(whole(m, [], pre=dict(type="Sequence", pretokenizers=pre), decoder=byte_level()), f, ensure_ascii=False,
+                      separators=(",", ":"))
+            f.write("\n")
+        gguf("%s/pre-%s.gguf" % (folder, name), {
+            "general.architecture": "llama", "tokenizer.ggml.model": "gpt2", "tokenizer.ggml.pre": name,
+            "tokenizer.ggml.add_bos_token": False, "tokenizer.ggml.tokens": ("text", sorted(m["vocab"], key=m["vocab"].get)),
+            "tokenizer.ggml.merges": ("text", [" ".join(p) for p in m["merges"]])})
+
+
 def gguf_vocabularies(folder):
     """The vocabularies of bert.json and t5.json as GGUF has them."""
     import base64
@@ -335,6 +367,7 @@ def gguf_vocabularies(folder):
 
 if __name__ == "__main__":
     gguf_vocabularies(sys.argv[1])
+    named_pretokenizers(sys.argv[1])
     for name, t in configs():
         with open("%s/%s.json" % (sys.argv[1], name), "w") as f:
             json.dump(t, f, ensure_ascii=False, separators=(",", ":"))
