@@ -107,6 +107,20 @@ static void score(const struct metric_args *args, const double *sum, double *sco
     scores[0] = penalty * exp(logs / (double)order);
 }
 
+/* As sacreBLEU writes it: case:mixed|eff:no|tok:13a|smooth:floor[0.10]. */
+static void sign(const struct metric_args *args, struct strbuf *out)
+{
+    const struct options *o = args->state;
+    bool valued = str_is(o->smooth, "floor") || str_is(o->smooth, "add-k");
+
+    strbuf_printf(out, "|case:%s|eff:%s|tok:" STR_FMT "|smooth:" STR_FMT, o->lowercase ? "lc" : "mixed",
+                  o->effective ? "yes" : "no", STR_ARG(o->tokenizer), STR_ARG(o->smooth));
+    if (valued)
+        strbuf_printf(out, "[%.2f]", o->value);
+    if (o->orders != 4)
+        strbuf_printf(out, "|n:%zu", o->orders);
+}
+
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
     static const struct metric_component list[] = { { "bleu", "BLEU", true, 100, 0, 2 } };
@@ -121,11 +135,11 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "lowercase", PARAM_BOOL, "false", NULL, "ignore case", "lc" },
-    { "effective_order", PARAM_BOOL, "false", NULL, "leave out orders without n-grams (segments: true)", "eff" },
-    { "tokenize", PARAM_CHOICE, "13a", "13a|intl|zh|char|none", "how words are cut", "tok" },
-    { "smooth", PARAM_CHOICE, "exp", "exp|floor|add-k|none", "of orders without a match", "smooth" },
-    { "smooth_value", PARAM_NUMBER, NULL, NULL, "for floor (default 0.1) and add-k (default 1)", "value" },
+    { "lowercase", PARAM_BOOL, "false", NULL, "ignore case", NULL },
+    { "effective_order", PARAM_BOOL, "false", NULL, "leave out orders without n-grams (segments: true)", NULL },
+    { "tokenize", PARAM_CHOICE, "13a", "13a|intl|zh|char|none", "how words are cut", NULL },
+    { "smooth", PARAM_CHOICE, "exp", "exp|floor|add-k|none", "of orders without a match", NULL },
+    { "smooth_value", PARAM_NUMBER, NULL, NULL, "for floor (default 0.1) and add-k (default 1)", NULL },
     { "max_ngram", PARAM_INT, "4", "1..9", "longest n-gram", NULL },
     { 0 },
 };
@@ -137,6 +151,7 @@ const struct metric metric_bleu = {
     .params = params,
     .open = open_bleu,
     .close = close_bleu,
+    .sign = sign,
     .components = components,
     .n_stats = n_stats,
     .row = row,

@@ -21,6 +21,7 @@
     X(edit_similarity) \
     X(exact_match)     \
     X(length)          \
+    X(diversity)       \
     X(json_valid)      \
     X(mse)             \
     X(classification)  \

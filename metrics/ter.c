@@ -355,6 +355,14 @@ static void score(const struct metric_args *args, const double *sum, double *sco
     scores[0] = 100 * (sum[REF_LEN] > 0 ? sum[EDITS] / sum[REF_LEN] : sum[EDITS] > 0);
 }
 
+/* As sacreBLEU writes it. */
+static void sign(const struct metric_args *args, struct strbuf *out)
+{
+    const struct ter_tokens *o = args->state;
+    strbuf_printf(out, "|case:%s|tok:tercom|norm:%s|punct:%s|asian:%s", o->case_sensitive ? "mixed" : "lc",
+                  o->normalized ? "yes" : "no", o->no_punct ? "no" : "yes", o->asian ? "yes" : "no");
+}
+
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
     static const struct metric_component list[] = { { "ter", "TER", false, 0, INFINITY, 1 } };
@@ -370,10 +378,10 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "normalized", PARAM_BOOL, "false", NULL, "cut off punctuation, resolve entities", "norm" },
-    { "no_punct", PARAM_BOOL, "false", NULL, "leave out punctuation", "punct" },
-    { "asian_support", PARAM_BOOL, "false", NULL, "with the two above: also Asian characters and punctuation", "asian" },
-    { "case_sensitive", PARAM_BOOL, "false", NULL, "keep case", "case" },
+    { "normalized", PARAM_BOOL, "false", NULL, "cut off punctuation, resolve entities", NULL },
+    { "no_punct", PARAM_BOOL, "false", NULL, "leave out punctuation", NULL },
+    { "asian_support", PARAM_BOOL, "false", NULL, "with the two above: also Asian characters and punctuation", NULL },
+    { "case_sensitive", PARAM_BOOL, "false", NULL, "keep case", NULL },
     { 0 },
 };
 
@@ -384,6 +392,7 @@ const struct metric metric_ter = {
     .params = params,
     .open = open_ter,
     .close = close_ter,
+    .sign = sign,
     .components = components,
     .n_stats = n_stats,
     .row = row,

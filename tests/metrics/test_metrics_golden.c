@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "eval/base/file.h"
+#include "eval/base/json.h"
 #include "eval/base/text.h"
 #include "metrics/metric.h"
 #include "metrics/porter.h"
@@ -307,5 +308,36 @@ void test_metrics_porter_equals_nltk(void)
         n++;
     }
     CHECK_MSG(n > 1000 && bad == 0, "%zu of %zu stems differ", bad, n);
+    arena_free(&a);
+}
+
+void test_metrics_diversity_equals_definition(void)
+{
+    static const char *const files[][3] = { { "xray-en", "xray-en.jsonl", "hyps.sys1" },
+                                            { "news09-en", "news09-en.jsonl", "hyps.cmu-combo" } };
+    enum { FIRST = 100 };
+    struct arena a = { 0 };
+    struct err e = { 0 };
+
+    if (reference_missing())
+        return;
+    for (size_t f = 0; f < COUNT_OF(files); f++) {
+        str rest = golden_read(test_reference(), "text", files[f][1], &a), line, table;
+        double mean[4] = { 0 }, scores[METRIC_MAX_COMPONENTS], want;
+        for (int n = 0; n < FIRST && str_split_next(&rest, '\n', &line); n++) {
+            struct json *o = json_parse(line, &e);
+            golden_score("diversity", json_text_of(json_path(o, str_from(files[f][2]))), NULL, 0, scores);
+            for (int k = 0; k < 4; k++)
+                mean[k] += scores[k] / FIRST;
+            json_free(o);
+        }
+        table = golden_read(test_reference(), "scores", "diversity.tsv", &a);
+        while (str_split_next(&table, '\n', &line))
+            for (int k = 0; k < 4; k++)
+                if (str_is(golden_cell(line, 0), files[f][0]) &&
+                    str_equal(golden_cell(line, 1), arena_printf(&a, "distinct-%d.mean-per-text", k + 1)) &&
+                    str_to_double(golden_cell(line, 2), &want))
+                    CHECK_NEAR(mean[k], want, 1e-12);
+    }
     arena_free(&a);
 }
