@@ -339,6 +339,10 @@ static bool load_all(struct engine_model *m, struct err *e)
     for (int i = 0; i < m->n_layers; i++)
         if (!load_layer(m, i, e))
             return false;
+    /* Float weights are held to a KL of 1e-5 of the exact result; half floats in the cache would take most of that. */
+    const struct tensor *q = checkpoint_tensor(m->checkpoint, "blk.0.attn_q.weight");
+    q = q ? q : checkpoint_tensor(m->checkpoint, "blk.0.attn_qkv.weight");
+    m->wide_cache = q->type == TYPE_F32 || q->type == TYPE_F16 || q->type == TYPE_BF16;
     count_parameters(m);
     return check_layers(m, e) && read_norm(m, "output_norm", true, &m->output_norm, e) && load_positions(m, e);
 }

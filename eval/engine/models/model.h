@@ -79,6 +79,7 @@ struct engine_model {
     const struct arch *arch;
     int n_layers, n_embd, n_heads, n_kv_heads, head_dim, n_ff, n_vocab, context, n_threads;
     bool rope_halves;                        /* the architecture's, unless the checkpoint says otherwise */
+    bool wide_cache;                         /* keys and values in 32 bits instead of 16 */
     bool parallel;                           /* attention and feed-forward both read the layer's input */
     float norm_eps;
     float embed_scale;

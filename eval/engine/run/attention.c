@@ -68,6 +68,15 @@ static void prepare_heads(const struct pass *p, const struct layer *l, size_t r,
     }
 }
 
+static void store_wide(const struct engine_model *m, const float *k, const float *v, float *keys, size_t at)
+{
+    size_t d = (size_t)m->head_dim;
+
+    for (size_t i = 0; i < d; i++)
+        keys[i * KV_PAGE + at] = k[i];
+    memcpy((float *)kv_values(m, keys) + at * kv_value_stride(m), v, d * sizeof *v);
+}
+
 static void store_head(const struct engine_model *m, const float *k, const float *v, uint16_t *keys, size_t at)
 {
     size_t d = (size_t)m->head_dim;
@@ -79,7 +88,7 @@ static void store_head(const struct engine_model *m, const float *k, const float
         for (size_t i = 0; i < n; i++)
             keys[(from + i) * KV_PAGE + at] = halves[i];
     }
-    m->kernels->floats_to_halves(v, kv_values(m, keys) + at * kv_value_stride(m), d);
+    m->kernels->floats_to_halves(v, (uint16_t *)kv_values(m, keys) + at * kv_value_stride(m), d);
 }
 
 static void store_row(const struct pass *p, const struct layer *l, int layer, size_t r)
@@ -91,9 +100,13 @@ static void store_row(const struct pass *p, const struct layer *l, int layer, si
 
     prepare_heads(p, l, r, p->w->q + r * q, l->q_norm, m->n_heads);
     prepare_heads(p, l, r, p->w->k + r * kv, l->k_norm, m->n_kv_heads);
-    for (size_t h = 0; h < (size_t)m->n_kv_heads; h++)
-        store_head(m, p->w->k + r * kv + h * d, p->w->v + r * kv + h * d, kv_keys(m, page, layer, h),
-                   (size_t)row->position % KV_PAGE);
+    for (size_t h = 0; h < (size_t)m->n_kv_heads; h++) {
+        const float *k = p->w->k + r * kv + h * d, *v = p->w->v + r * kv + h * d;
+        if (m->wide_cache)
+            store_wide(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
+        else
+            store_head(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
+    }
 }
 
 /* --- tiles ------------------------------------------------------------------- */
@@ -163,6 +176,16 @@ static void mask_scores(float *scores, size_t base, size_t n, int position, int 
         scores[i] = -INFINITY;
 }
 
+/* Kernel mix_halves or mix_floats, as the cache is. */
+static void mix(const struct engine_model *m, const float *a, size_t a_stride, size_t n_a, const void *b, size_t b_stride,
+                size_t n, size_t n_cols, float *c, size_t c_stride, const float *scale)
+{
+    if (m->wide_cache)
+        m->kernels->mix_floats(a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
+    else
+        m->kernels->mix_halves(a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
+}
+
 static void attend_page(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries *t,
                         size_t base)
 {
@@ -170,9 +193,9 @@ static void attend_page(const struct pass *p, int layer, size_t kv_head, const s
     size_t group = (size_t)(m->n_heads / m->n_kv_heads), d = (size_t)m->head_dim, stride = kv_value_stride(m);
     size_t seen = (size_t)p->rows[tile->first + tile->n - 1].position + 1 - base;
     size_t n = seen < KV_PAGE ? (seen + 15) / 16 * 16 : KV_PAGE;
-    uint16_t *keys = kv_keys(m, p->rows[tile->first].cache->pages[base / KV_PAGE], layer, kv_head);
+    void *keys = kv_keys(m, p->rows[tile->first].cache->pages[base / KV_PAGE], layer, kv_head);
 
-    m->kernels->mix_halves(t->q, d, t->n, keys, KV_PAGE, d, n, t->scores, KV_PAGE, NULL);
+    mix(m, t->q, d, t->n, keys, KV_PAGE, d, n, t->scores, KV_PAGE, NULL);
     for (size_t i = 0; i < t->n; i++) {
         size_t at = t->first + i;
         float *scores = t->scores + i * KV_PAGE;
@@ -180,7 +203,7 @@ static void attend_page(const struct pass *p, int layer, size_t kv_head, const s
         mask_scores(scores, base, n, p->rows[tile->first + at / group].position, m->layers[layer].window);
         m->kernels->softmax_step(scores, n, &t->most[i], &t->sum[i], &t->factor[i]);
     }
-    m->kernels->mix_halves(t->scores, KV_PAGE, t->n, kv_values(m, keys), stride, n, stride, t->out, stride, t->factor);
+    mix(m, t->scores, KV_PAGE, t->n, kv_values(m, keys), stride, n, stride, t->out, stride, t->factor);
 }
 
 static void attend_queries(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries t)

@@ -10,15 +10,12 @@
 
 struct kv_pool kv_pool_new(const struct engine_model *m)
 {
-    size_t halves = KV_PAGE * ((size_t)m->head_dim + kv_value_stride(m));
-
-    return (struct kv_pool){ .head_halves = halves,
-                             .page_halves = halves * (size_t)m->n_kv_heads * (size_t)m->n_layers };
+    return (struct kv_pool){ .page_bytes = kv_head_bytes(m) * (size_t)m->n_kv_heads * (size_t)m->n_layers };
 }
 
 size_t kv_page_bytes(const struct kv_pool *p)
 {
-    return p->page_halves * sizeof(uint16_t);
+    return p->page_bytes;
 }
 
 void kv_pool_free(struct kv_pool *p)
@@ -41,7 +38,7 @@ static struct kv_page *take_page(struct kv_pool *p)
         memset(page->data, 0, kv_page_bytes(p));
     } else {
         page = xmalloc(sizeof *page);
-        page->data = xcalloc(p->page_halves, sizeof *page->data);
+        page->data = xcalloc(p->page_bytes, 1);
     }
     page->users = 1;
     p->n_used++;

@@ -4,7 +4,8 @@
  *
  * A page holds all layers: for each layer and key-value head the keys as
  * [head_dim][64] (so that one vector is 16 positions) and the values as
- * [64][head_dim, rounded up to 16], half floats.
+ * [64][head_dim, rounded up to 16], half floats, or floats where the model's
+ * weights are (wide_cache).
  */
 #ifndef EVAL_ENGINE_RUN_KV_H
 #define EVAL_ENGINE_RUN_KV_H
@@ -15,7 +16,7 @@ enum { KV_PAGE = 64 };
 
 struct kv_page {
     int users;
-    uint16_t *data;
+    uint8_t *data;
 };
 
 struct kv_cache {
@@ -25,8 +26,8 @@ struct kv_cache {
 
 /* Where pages come from; one thread at a time. */
 struct kv_pool {
-    size_t head_halves, page_halves; /* of one layer and head; of a page */
-    size_t n_used;                   /* pages in use */
+    size_t page_bytes;
+    size_t n_used; /* pages in use */
     struct kv_page **unused;
     size_t n_unused, cap_unused;
 };
@@ -48,15 +49,25 @@ static inline size_t kv_value_stride(const struct engine_model *m)
     return ((size_t)m->head_dim + 15) / 16 * 16;
 }
 
-static inline uint16_t *kv_keys(const struct engine_model *m, const struct kv_page *page, int layer, size_t head)
+static inline size_t kv_number_bytes(const struct engine_model *m)
 {
-    size_t halves = KV_PAGE * ((size_t)m->head_dim + kv_value_stride(m));
-    return page->data + ((size_t)layer * (size_t)m->n_kv_heads + head) * halves;
+    return m->wide_cache ? sizeof(float) : sizeof(uint16_t);
 }
 
-static inline uint16_t *kv_values(const struct engine_model *m, uint16_t *keys)
+/* Of one layer and head, keys and values. */
+static inline size_t kv_head_bytes(const struct engine_model *m)
 {
-    return keys + KV_PAGE * (size_t)m->head_dim;
+    return KV_PAGE * ((size_t)m->head_dim + kv_value_stride(m)) * kv_number_bytes(m);
+}
+
+static inline void *kv_keys(const struct engine_model *m, const struct kv_page *page, int layer, size_t head)
+{
+    return page->data + ((size_t)layer * (size_t)m->n_kv_heads + head) * kv_head_bytes(m);
+}
+
+static inline void *kv_values(const struct engine_model *m, void *keys)
+{
+    return (uint8_t *)keys + KV_PAGE * (size_t)m->head_dim * kv_number_bytes(m);
 }
 
 #endif
