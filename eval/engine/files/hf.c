@@ -440,7 +440,9 @@ static bool read_texts(struct folder *f, struct err *e)
             return false;
         hf_put_string(f->c, "tokenizer.chat_template", text);
     }
-    if (file_exists(tokenizer)) {
+    if (!file_exists(tokenizer)) {
+        checkpoint_warn(f->c, "no tokenizer.json (expected one: tokenizer.model and vocab.json are not read)");
+    } else {
         if (!file_map_open(&f->c->file, tokenizer, e))
             return false;
         hf_put_view(f->c, "tokenizer.huggingface.json", (str){ (const char *)f->c->file.data, f->c->file.n });
