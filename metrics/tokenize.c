@@ -189,9 +189,13 @@ static struct words tokenize_zh(str text, struct arena *a)
 
 /* ---- intl: by Unicode category ---- */
 
+/* First letter of the category; most text is ASCII, whose look-up is dear. */
 static char kind(uint32_t c)
 {
-    return unicode_category(c)[0];
+    static const char ascii[] = "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCZPPPSPPPPPPSPPPPNNNNNNNNNNPPSSSPPLLLLLLLLLLLLLLLLLLLLLLLLLL"
+                                "PPPSPSLLLLLLLLLLLLLLLLLLLLLLLLLLPSPSC";
+    _Static_assert(sizeof ascii == 129, "one letter a character");
+    return c < 0x80 ? ascii[c] : unicode_category(c)[0];
 }
 
 static size_t intl_after(const uint32_t *in, size_t n, uint32_t *out)
