@@ -14,11 +14,13 @@ static bool always(void)
 }
 
 static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
-                      size_t n_blocks, float *out)
+                      size_t n_blocks, float *out, const uint8_t *ahead, size_t n_ahead)
 {
     struct panel_block w;
     size_t n_scales = (size_t)kind->n_scales;
 
+    (void)ahead;
+    (void)n_ahead;
     memset(out, 0, n_rows * PANEL_OUTS * sizeof *out);
     for (size_t b = 0; b < n_blocks; b++) {
         panel_unpack(kind, panel, b, &w);

@@ -136,7 +136,7 @@ INLINE void add_block(const struct panel_kind *kind, const struct super *s, cons
 }
 
 INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
-                             size_t n_blocks, float *out)
+                             size_t n_blocks, float *out, const uint8_t *ahead, size_t step)
 {
     const __m512i levels = _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)(const void *)panel_levels));
     size_t block = panel_scale_bytes(&kind) + panel_vectors(kind.bits) * PANEL_VECTOR;
@@ -149,6 +149,9 @@ INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const
         struct super s = { load_halves(panel), _mm512_setzero_ps() };
         if (kind.minima)
             s.m = load_halves(panel + 2 * PANEL_OUTS);
+        for (size_t o = 0; o < step; o += 64)
+            __builtin_prefetch(ahead + o, 0, 2);
+        ahead += step;
         panel += panel_header_bytes(&kind);
         for (size_t i = 0; i < (size_t)kind.n_blocks; i++, panel += block)
             add_block(&kind, &s, panel, x + b + i, n_rows, n_blocks, levels, sums);

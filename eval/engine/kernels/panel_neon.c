@@ -139,7 +139,7 @@ INLINE void add_block(const struct panel_kind *kind, struct floats d, struct flo
 }
 
 INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
-                             size_t n_blocks, float *out)
+                             size_t n_blocks, float *out, const uint8_t *ahead, size_t step)
 {
     size_t block = panel_scale_bytes(&kind) + panel_vectors(kind.bits) * PANEL_VECTOR;
     struct floats sums[PANEL_ROWS];
@@ -151,6 +151,9 @@ INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const
         struct floats d = load_halves(panel), m = d;
         if (kind.minima)
             m = load_halves(panel + 2 * PANEL_OUTS);
+        for (size_t o = 0; o < step; o += 64)
+            __builtin_prefetch(ahead + o, 0, 2);
+        ahead += step;
         panel += panel_header_bytes(&kind);
         for (size_t i = 0; i < (size_t)kind.n_blocks; i++, panel += block)
             add_block(&kind, d, m, panel, x + b + i, n_rows, n_blocks, sums);

@@ -9,7 +9,9 @@
 
 #include "eval/engine/kernels/kernels.h"
 
-typedef void panel_function(const uint8_t *panel, const struct block_act *x, size_t n_blocks, float *out);
+/* For each super-block, `step` bytes at `ahead` are fetched into the second-level cache. */
+typedef void panel_function(const uint8_t *panel, const struct block_act *x, size_t n_blocks, float *out,
+                            const uint8_t *ahead, size_t step);
 
 /* IQ4's levels plus 128. */
 extern const uint8_t panel_levels[16];
@@ -17,10 +19,11 @@ extern panel_function *const panel_functions_avx512[N_PANEL_KINDS][PANEL_ROWS];
 extern panel_function *const panel_functions_avx2[N_PANEL_KINDS][PANEL_ROWS];
 
 #define PANEL_FUNCTION(number, name, bits, offset_bits, n_blocks, n_scales, minima, rows)                             \
-    static void times_##name##_##rows(const uint8_t *panel, const struct block_act *x, size_t count, float *out)      \
+    static void times_##name##_##rows(const uint8_t *panel, const struct block_act *x, size_t count, float *out,      \
+                                      const uint8_t *ahead, size_t step)                                              \
     {                                                                                                                 \
         const struct panel_kind kind = { TYPE_##name, bits, offset_bits, n_blocks, n_scales, minima };                \
-        rows_times_panel(kind, panel, x, rows, count, out);                                                           \
+        rows_times_panel(kind, panel, x, rows, count, out, ahead, step);                                              \
     }
 #define PANEL_FUNCTIONS_OF_KIND(...)                                                       \
     PANEL_FUNCTION(__VA_ARGS__, 1) PANEL_FUNCTION(__VA_ARGS__, 2) PANEL_FUNCTION(__VA_ARGS__, 3) \

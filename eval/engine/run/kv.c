@@ -5,8 +5,12 @@
 #include "eval/engine/run/kv.h"
 
 #include <stdlib.h>
+#include <sys/mman.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/err.h"
+
+enum { SLAB_BYTES = 16 << 20 };
 
 struct kv_pool kv_pool_new(const struct engine_model *m)
 {
@@ -20,12 +24,30 @@ size_t kv_page_bytes(const struct kv_pool *p)
 
 void kv_pool_free(struct kv_pool *p)
 {
-    for (size_t i = 0; i < p->n_unused; i++) {
-        free(p->unused[i]->data);
+    for (size_t i = 0; i < p->n_unused; i++)
         free(p->unused[i]);
-    }
+    for (size_t i = 0; i < p->n_slabs; i++)
+        munmap(p->slabs[i], p->slab_bytes);
+    free(p->slabs);
     free(p->unused);
     *p = (struct kv_pool){ 0 };
+}
+
+/* Out of slabs of huge pages, which come zeroed: a page of the cache is some hundred small ones. */
+static void *new_memory(struct kv_pool *p)
+{
+    size_t bytes = (kv_page_bytes(p) + 63) / 64 * 64, slab = bytes > SLAB_BYTES ? bytes : SLAB_BYTES;
+
+    if (p->slab_left < bytes) {
+        void *memory = mmap(NULL, slab, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        if (memory == MAP_FAILED)
+            err_out_of_memory(slab);
+        madvise(memory, slab, MADV_HUGEPAGE);
+        VEC_PUSH(p->slabs, p->n_slabs, p->cap_slabs) = memory;
+        p->slab_bytes = p->slab_left = slab;
+    }
+    p->slab_left -= bytes;
+    return (char *)p->slabs[p->n_slabs - 1] + p->slab_left;
 }
 
 /* Zeroed, so that what no position has written yet is a number: masked scores multiply it with 0. */
@@ -38,7 +60,7 @@ static struct kv_page *take_page(struct kv_pool *p)
         memset(page->data, 0, kv_page_bytes(p));
     } else {
         page = xmalloc(sizeof *page);
-        page->data = xcalloc(p->page_bytes, 1);
+        page->data = new_memory(p);
     }
     page->users = 1;
     p->n_used++;

@@ -30,6 +30,8 @@ struct kv_pool {
     size_t n_used; /* pages in use */
     struct kv_page **unused;
     size_t n_unused, cap_unused;
+    void **slabs;                    /* of slab_bytes each; pages are cut from the end of the last one */
+    size_t n_slabs, cap_slabs, slab_bytes, slab_left;
 };
 
 struct kv_pool kv_pool_new(const struct engine_model *m);
