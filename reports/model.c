@@ -357,3 +357,20 @@ double group_mean(const struct run_view *v, size_t task, const struct run_score 
         }
     return n ? sum / (double)n : NAN;
 }
+
+str scored_items_text(const struct run_view *v, const struct run_score *columns, size_t from, size_t to, str model,
+                      size_t n_items, struct arena *a)
+{
+    size_t least = SIZE_MAX, most = 0;
+
+    for (size_t c = from; c < to; c++) {
+        const struct run_score *s = find_score(v, &columns[c], model);
+        if (!s)
+            continue;
+        least = s->n < least ? s->n : least;
+        most = s->n > most ? s->n : most;
+    }
+    if (most > 0 && least < most)
+        return arena_printf(a, "%zu to %zu of %zu", least, most, n_items);
+    return most < n_items ? arena_printf(a, "%zu of %zu", most, n_items) : arena_printf(a, "%zu", most);
+}

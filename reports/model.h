@@ -85,4 +85,8 @@ const struct run_score *main_component(const struct run_view *v, str task, struc
 /* A date of the run as seconds since 1970, for what must be stamped without a clock. */
 long long run_epoch(const struct run_view *v);
 
+/* Items that a model's scores rest on, "46", "45 of 46", or "2 to 3 of 3" where its metrics differ in it. */
+str scored_items_text(const struct run_view *v, const struct run_score *columns, size_t from, size_t to, str model,
+                      size_t n_items, struct arena *a);
+
 #endif

@@ -189,17 +189,14 @@ void page_setup(struct page *p)
 static void results_row(struct page *p, struct table *t, const struct run_score *columns, size_t from, size_t to,
                         size_t n_items, const struct run_model *m)
 {
-    size_t scored = 0;
-
     table_row(t, false);
     table_cell(t, model_label(p->v, m->id));
     for (size_t c = from; c < to; c++) {
         const struct run_score *s = find_score(p->v, &columns[c], m->id);
-        scored = s && s->n > scored ? s->n : scored;
         table_cell_marked(t, s ? number_text(s->score, s->decimals, p->a) : NO_NUMBER, s && is_best(p->v, s),
                           significance_mark(s, find_comparison(p->v, &columns[c], m->id)));
     }
-    table_cell(t, scored < n_items ? TEXT("%zu of %zu", scored, n_items) : count_text(scored, p->a));
+    table_cell(t, scored_items_text(p->v, columns, from, to, m->id, n_items, p->a));
 }
 
 /* An arrow for the better direction. */

@@ -84,13 +84,10 @@ static void number_cell(const struct screen *s, size_t c, size_t model)
 
 static void count_cell(const struct screen *s, size_t model)
 {
-    size_t scored = 0;
+    str text = scored_items_text(s->v, s->columns, 0, s->n_columns, s->v->models[model].id, s->task->n_items, s->a);
 
-    for (size_t c = 0; c < s->n_columns; c++) {
-        const struct run_score *x = find_score(s->v, &s->columns[c], s->v->models[model].id);
-        scored = x && x->n > scored ? x->n : scored;
-    }
-    strbuf_printf(s->out, scored < s->task->n_items ? "  %zu of %zu" : "  %5zu", scored, s->task->n_items);
+    pad(s->out, text.n < 5 ? 7 - text.n : 2);
+    strbuf_add(s->out, text);
 }
 
 static void block(const struct screen *s, size_t from, size_t to)
