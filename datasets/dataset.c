@@ -111,11 +111,13 @@ static bool make_sample(const struct json *item, size_t line, const struct datas
         return err_set(e, ERR_PARSE, "%s:%zu: input is of the wrong type (found %s, expected a string)", path, line,
                        json_kind_name(input));
     if (f->reference.n && !ref)
-        return err_set(e, ERR_PARSE, "%s:%zu: item without its reference (expected a field \"" STR_FMT "\")", path, line,
-                       STR_ARG(f->reference));
+        return err_set(e, ERR_PARSE, "%s:%zu: item without its reference (expected a field \"" STR_FMT "\")", path,
+                       line, STR_ARG(f->reference));
     if (json_kind(ref) == JSON_ARRAY_KIND && json_length(ref) == 0)
-        return err_set(e, ERR_PARSE, "%s:%zu: reference of the wrong type (found an empty array, expected a string or"
-                       " several)", path, line);
+        return err_set(e, ERR_PARSE,
+                       "%s:%zu: reference of the wrong type (found an empty array, expected a string or"
+                       " several)",
+                       path, line);
     if (id && json_kind(id) != JSON_STRING_KIND && json_kind(id) != JSON_INT_KIND)
         return err_set(e, ERR_PARSE, "%s:%zu: id of the wrong type (found %s, expected a string or an integer)", path,
                        line, json_kind_name(id));
@@ -128,8 +130,10 @@ static bool make_sample(const struct json *item, size_t line, const struct datas
     if (choices_of(item, f) && json_length(choices_of(item, f)) == 0)
         return err_set(e, ERR_PARSE, "%s:%zu: item without choices (found an empty array)", path, line);
     if (!right_choice(item, f, &ref, a))
-        return err_set(e, ERR_PARSE, "%s:%zu: answer names no choice (found " STR_FMT ", expected 0 to %zu, a letter or a"
-                       " choice's text)", path, line, STR_ARG(json_text(ref, a)), json_length(choices_of(item, f)) - 1);
+        return err_set(e, ERR_PARSE,
+                       "%s:%zu: answer names no choice (found " STR_FMT ", expected 0 to %zu, a letter or a"
+                       " choice's text)",
+                       path, line, STR_ARG(json_text(ref, a)), json_length(choices_of(item, f)) - 1);
     fill_references(s, ref, a);
     return true;
 }
@@ -176,8 +180,8 @@ bool dataset_open(const char *path, const struct dataset_fields *fields, size_t 
     str text;
 
     if (!format)
-        return err_set(e, ERR_PARSE, "%s: unknown data format of a dataset (expected .jsonl, .json, .csv, .tsv, .xml or .txt)",
-                       path);
+        return err_set(e, ERR_PARSE,
+                       "%s: unknown data format of a dataset (expected .jsonl, .json, .csv, .tsv, .xml or .txt)", path);
     if (!file_read(path, MAX_DATA_BYTES, a, &text, e) || !file_sha256(path, d.sha256, e))
         return false;
     if (str_starts(text, S("\xEF\xBB\xBF")))

@@ -22,8 +22,8 @@ struct dataset_fields {
 struct dataset {
     const struct sample *samples;
     size_t n;
-    struct json *root;   /* owns the fields; freed by dataset_close */
-    char sha256[65];     /* of the file */
+    struct json *root; /* owns the fields; freed by dataset_close */
+    char sha256[65];   /* of the file */
     str path;
 };
 

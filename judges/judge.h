@@ -16,9 +16,9 @@ struct arena;
 struct err;
 
 struct judge_label {
-    str category; /* one of the judge's categories */
-    str rule;     /* name of the rule that fired */
-    str evidence; /* quoted part, count or ratio, readable by itself */
+    str category;    /* one of the judge's categories */
+    str rule;        /* name of the rule that fired */
+    str evidence;    /* quoted part, count or ratio, readable by itself */
     double severity; /* 0..1 */
 };
 
@@ -40,8 +40,8 @@ struct judge {
 
     /* Learn what is needed from the whole test set (term frequencies, typical
      * lengths).  `train` text may be empty.  The context lives in the arena. */
-    bool (*prepare)(const struct param_set *params, const struct sample *samples, size_t n,
-                    struct judge_context **out, struct arena *a, struct err *e);
+    bool (*prepare)(const struct param_set *params, const struct sample *samples, size_t n, struct judge_context **out,
+                    struct arena *a, struct err *e);
 
     /* Optional: learn from all answers of one model before they are read (who says
      * the same to every question?).  Called again for the next model. */

@@ -43,8 +43,8 @@ struct judge_context {
 
 static bool fail(const char *path, const struct xml_node *n, struct err *e, const char *what, str found)
 {
-    return err_set(e, ERR_PARSE, "%s:%d: <" STR_FMT "> %s (found \"" STR_FMT "\")", path, n->line, STR_ARG(n->name), what,
-                   STR_ARG(found));
+    return err_set(e, ERR_PARSE, "%s:%d: <" STR_FMT "> %s (found \"" STR_FMT "\")", path, n->line, STR_ARG(n->name),
+                   what, STR_ARG(found));
 }
 
 static bool check_names(const char *path, const struct xml_node *n, const char *const *known, struct err *e)
@@ -109,8 +109,11 @@ static bool read_rule(struct judge_context *c, const char *path, const struct xm
         return fail(path, n, e, "lacks name or category", name);
     if ((match.n > 0) == (missing.n > 0))
         return fail(path, n, e, "takes one of match and missing", name);
-    *r = (struct rule){ .name = arena_cstr(a, name), .category = category_of(c, category, a)->name,
-                        .pattern = match.n ? match : missing, .missing = missing.n > 0, .severity = 0.5,
+    *r = (struct rule){ .name = arena_cstr(a, name),
+                        .category = category_of(c, category, a)->name,
+                        .pattern = match.n ? match : missing,
+                        .missing = missing.n > 0,
+                        .severity = 0.5,
                         .of_question = str_is(of, "question") };
     if (of.n && !str_is(of, "answer") && !r->of_question)
         return fail(path, n, e, "of: expected answer or question", of);
@@ -153,8 +156,8 @@ static bool read_file(struct judge_context *c, const char *path, struct arena *a
     return c->n_rules > 0 || err_set(e, ERR_PARSE, "%s: no rule (found none, expected <rule>)", path);
 }
 
-static bool prepare(const struct param_set *params, const struct sample *samples, size_t n,
-                    struct judge_context **out, struct arena *a, struct err *e)
+static bool prepare(const struct param_set *params, const struct sample *samples, size_t n, struct judge_context **out,
+                    struct arena *a, struct err *e)
 {
     struct judge_context *c = ARENA_NEW(a, struct judge_context, 1);
     str file = param_text(params, "file");
@@ -214,8 +217,7 @@ static str cut(str text, size_t most)
 }
 
 static bool read_answer(const struct judge_context *c, const struct sample *sample, const struct generation *gen,
-                        struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a,
-                        struct err *e)
+                        struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a, struct err *e)
 {
     str answer = clean(gen->text, a), question = clean(sample->input, a), what = S("");
     str reference = clean(sample->n_refs ? sample->refs[0] : S(""), a);
@@ -234,7 +236,9 @@ static bool read_answer(const struct judge_context *c, const struct sample *samp
             labels[(*n_labels)++] = (struct judge_label){
                 str_from(r->category), str_from(r->name),
                 r->missing ? arena_printf(a, "does not hold " STR_FMT, STR_ARG(cut(r->pattern, EVIDENCE)))
-                           : arena_printf(a, "\"" STR_FMT "\"", STR_ARG(cut(what, EVIDENCE))), r->severity };
+                           : arena_printf(a, "\"" STR_FMT "\"", STR_ARG(cut(what, EVIDENCE))),
+                r->severity
+            };
     }
     return true;
 }

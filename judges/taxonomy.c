@@ -12,8 +12,8 @@
 #include "eval/base/arena.h"
 #include "eval/base/hash.h"
 
-static bool prepare(const struct param_set *params, const struct sample *samples, size_t n,
-                    struct judge_context **out, struct arena *a, struct err *e)
+static bool prepare(const struct param_set *params, const struct sample *samples, size_t n, struct judge_context **out,
+                    struct arena *a, struct err *e)
 {
     struct judge_context *c = ARENA_NEW(a, struct judge_context, 1);
     struct param_set *kept = ARENA_NEW(a, struct param_set, 1);
@@ -24,8 +24,10 @@ static bool prepare(const struct param_set *params, const struct sample *samples
     c->n_samples = n;
     for (size_t i = 0; i < n; i++) {
         struct passage p;
-        passage_read(&p, arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(samples[i].input),
-                                      STR_ARG(samples[i].n_refs ? samples[i].refs[0] : samples[i].input)), NULL, a);
+        passage_read(&p,
+                     arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(samples[i].input),
+                                  STR_ARG(samples[i].n_refs ? samples[i].refs[0] : samples[i].input)),
+                     NULL, a);
         for (size_t k = 0; k < p.stems.n; k++)
             (*map_put(&c->frequency, p.stems.entries[k].key, NULL))++;
         passage_release(&p);
@@ -72,8 +74,9 @@ static bool survey(struct judge_context *c, const struct sample *samples, const 
         if (gens[i].error.n || gens[i].unread.n || samples[i].n_refs == 0)
             continue;
         str answer = arena_str(a, answer_key(gens[i].text, key));
-        map_put(&pairs, arena_printf(a, STR_FMT STR_FMT, STR_ARG(answer),
-                                     STR_ARG(answer_key(samples[i].refs[0], other))), &is_new);
+        map_put(&pairs,
+                arena_printf(a, STR_FMT STR_FMT, STR_ARG(answer), STR_ARG(answer_key(samples[i].refs[0], other))),
+                &is_new);
         if (is_new)
             (*map_put(&c->answers, answer, NULL))++;
     }
@@ -82,8 +85,7 @@ static bool survey(struct judge_context *c, const struct sample *samples, const 
 }
 
 static bool read_answer(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
-                        struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a,
-                        struct err *e)
+                        struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a, struct err *e)
 {
     struct reading r = { .ctx = ctx, .sample = sample, .gen = gen, .a = a, .labels = labels, .max = max_labels };
     size_t shared;

@@ -114,7 +114,8 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "unconditional", PARAM_BOOL, "false", NULL, "also score each option without the question (acc_mutual_info)", "uncond" },
+    { "unconditional", PARAM_BOOL, "false", NULL, "also score each option without the question (acc_mutual_info)",
+      "uncond" },
     { 0 },
 };
 

@@ -12,7 +12,12 @@
 #include "metrics/ngrams.h"
 #include "metrics/words.h"
 
-enum { SYS_LEN, REF_LEN, COUNTS, WORDS_MAX_ORDER = 9 }; /* then the matches of each order, then the n-grams of each order */
+enum {
+    SYS_LEN,
+    REF_LEN,
+    COUNTS,
+    WORDS_MAX_ORDER = 9
+}; /* then the matches of each order, then the n-grams of each order */
 
 struct options { /* of one use, read once */
     str tokenizer, smooth;

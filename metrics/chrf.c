@@ -77,7 +77,8 @@ static struct points read_points(str text, bool whitespace, struct arena *a)
             at++;
         else
             c = utf8_next(text, &at);
-        if (!whitespace && (c < 0x80 ? c == ' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F) : unicode_is_space(c)))
+        if (!whitespace &&
+            (c < 0x80 ? c == ' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F) : unicode_is_space(c)))
             continue;
         p.n_foreign += c >= 0x80;
         p.list[p.n++] = c;

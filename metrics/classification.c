@@ -24,8 +24,23 @@
 
 enum { TRUE_KIND, TRUE_VALUE, ANSWER_KIND, ANSWER_VALUE, N_STATS };
 enum { NUMBER, TEXT };
-enum { ACCURACY, BALANCED, MACRO_P, MACRO_R, MACRO_F, MICRO_F, WEIGHTED_P, WEIGHTED_R, WEIGHTED_F, MCC, KAPPA,
-       KAPPA_LINEAR, KAPPA_QUADRATIC, N_CLASSES, N_SCORES };
+enum {
+    ACCURACY,
+    BALANCED,
+    MACRO_P,
+    MACRO_R,
+    MACRO_F,
+    MICRO_F,
+    WEIGHTED_P,
+    WEIGHTED_R,
+    WEIGHTED_F,
+    MCC,
+    KAPPA,
+    KAPPA_LINEAR,
+    KAPPA_QUADRATIC,
+    N_CLASSES,
+    N_SCORES
+};
 enum { MAX_NAMED = 5, PER_CLASS = 3, NAME_BYTES = 48, MAX_WEIGHTED = 4096 };
 
 struct label {
@@ -75,7 +90,7 @@ struct class_counts {
 
 struct table {
     struct class_counts *classes;
-    size_t n;          /* classes, in order */
+    size_t n;                 /* classes, in order */
     uint32_t *truth, *answer; /* of each item: its class */
     size_t n_items;
 };
@@ -104,7 +119,8 @@ static uint32_t class_of(const struct table *t, struct label label)
 static struct table count(const double *rows, size_t n, struct arena *a)
 {
     struct label *all = ARENA_NEW(a, struct label, 2 * n);
-    struct table t = { ARENA_NEW(a, struct class_counts, 2 * n), 0, ARENA_NEW(a, uint32_t, n), ARENA_NEW(a, uint32_t, n), n };
+    struct table t = { ARENA_NEW(a, struct class_counts, 2 * n), 0, ARENA_NEW(a, uint32_t, n),
+                       ARENA_NEW(a, uint32_t, n), n };
 
     for (size_t i = 0; i < n; i++) {
         const double *r = rows + N_STATS * i;
@@ -249,20 +265,13 @@ static void score_rows(const struct metric_args *args, const double *rows, size_
 /* ---- use ---- */
 
 static const struct metric_component general[N_SCORES] = {
-    { "accuracy", "Accuracy", true, 1, 0, 3 },
-    { "balanced_accuracy", NULL, true, 1, 0, 3 },
-    { "precision_macro", NULL, true, 1, 0, 3 },
-    { "recall_macro", NULL, true, 1, 0, 3 },
-    { "f1_macro", "Macro F1", true, 1, 0, 3 },
-    { "f1_micro", NULL, true, 1, 0, 3 },
-    { "precision_weighted", NULL, true, 1, 0, 3 },
-    { "recall_weighted", NULL, true, 1, 0, 3 },
-    { "f1_weighted", NULL, true, 1, 0, 3 },
-    { "mcc", NULL, true, 1, -1, 3 },
-    { "kappa", "Kappa", true, 1, -1, 3 },
-    { "kappa_linear", NULL, true, 1, -1, 3 },
-    { "kappa_quadratic", NULL, true, 1, -1, 3 },
-    { "classes", NULL, true, INFINITY, 0, 0 },
+    { "accuracy", "Accuracy", true, 1, 0, 3 },     { "balanced_accuracy", NULL, true, 1, 0, 3 },
+    { "precision_macro", NULL, true, 1, 0, 3 },    { "recall_macro", NULL, true, 1, 0, 3 },
+    { "f1_macro", "Macro F1", true, 1, 0, 3 },     { "f1_micro", NULL, true, 1, 0, 3 },
+    { "precision_weighted", NULL, true, 1, 0, 3 }, { "recall_weighted", NULL, true, 1, 0, 3 },
+    { "f1_weighted", NULL, true, 1, 0, 3 },        { "mcc", NULL, true, 1, -1, 3 },
+    { "kappa", "Kappa", true, 1, -1, 3 },          { "kappa_linear", NULL, true, 1, -1, 3 },
+    { "kappa_quadratic", NULL, true, 1, -1, 3 },   { "classes", NULL, true, INFINITY, 0, 0 },
 };
 
 static void name_components(struct options *o, const str *labels)
@@ -294,7 +303,8 @@ static bool open_labels(struct metric_args *args, struct err *e)
     o->lowercase = param_bool(&args->params, "lowercase");
     while (ok && str_split_next(&list, '+', &label)) {
         ok = (o->n_named < MAX_NAMED && label.n < NAME_BYTES) ||
-             err_set(e, ERR_USAGE, "labels: found \"" STR_FMT "\" (expected at most %d, each below %d bytes, joined by +)",
+             err_set(e, ERR_USAGE,
+                     "labels: found \"" STR_FMT "\" (expected at most %d, each below %d bytes, joined by +)",
                      STR_ARG(label), MAX_NAMED, NAME_BYTES);
         if (ok) {
             labels[o->n_named] = label;

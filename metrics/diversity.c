@@ -19,7 +19,7 @@
 
 enum { DISTINCT, ORDERS = 4, MATTR = ORDERS, ENTROPY_1, ENTROPY_2, REPETITION, N_SCORES, N_ITEMS = N_SCORES, N_STATS };
 
-struct grams { /* the n-grams of one order, numbered */
+struct grams {       /* the n-grams of one order, numbered */
     int32_t *number; /* [n] by place */
     double *count;   /* [n_different] */
     size_t n, n_different;

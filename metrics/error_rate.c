@@ -21,7 +21,8 @@ void error_rate_row(const struct metric_case *c, words_cut *cut, bool lowercase,
         struct words ref = cut(lowercase ? text_lower_fast(scratch, text) : text, scratch);
         words_number(&ref, &v, scratch);
         words_find(&hyp, &v, scratch);
-        double edits = (double)edit_distance((struct ids){ hyp.id, hyp.n }, (struct ids){ ref.id, ref.n }, v.n, scratch);
+        double edits = (double)edit_distance((struct ids){ hyp.id, hyp.n }, (struct ids){ ref.id, ref.n }, v.n,
+                                             scratch);
         if (k > 0 && error_rate(edits, (double)ref.n) >= error_rate(stats[RATE_EDITS], stats[RATE_REF_LEN]))
             continue;
         stats[RATE_EDITS] = edits;

@@ -56,8 +56,7 @@ str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a)
     strbuf_printf(&b, "%s|nrefs:%zu", u->metric->name, n_refs);
     for (size_t i = 0; u->metric->params && u->metric->params[i].name; i++)
         if (u->metric->params[i].short_name)
-            strbuf_printf(&b, "|%s:" STR_FMT, u->metric->params[i].short_name,
-                          STR_ARG(u->args.params.values[i].text));
+            strbuf_printf(&b, "|%s:" STR_FMT, u->metric->params[i].short_name, STR_ARG(u->args.params.values[i].text));
     if (u->metric->sign)
         u->metric->sign(&u->args, &b);
     strbuf_add(&b, S("|v:assay-0.1.0"));
@@ -73,12 +72,12 @@ bool metric_rows(const struct metric_use *u, const struct sample *samples, const
     struct err first = { 0 };
     int threads = n_threads > 0 ? n_threads : omp_get_num_procs();
 
-    #pragma omp parallel num_threads(threads)
+#pragma omp parallel num_threads(threads)
     {
         struct arena scratch = { 0 };
         struct lexicon words = { 0 };
 
-        #pragma omp for schedule(dynamic, 16)
+#pragma omp for schedule(dynamic, 16)
         for (size_t i = 0; i < n; i++) {
             struct err mine = { 0 };
             struct metric_case c = { &samples[i], &gens[i], &u->args, &words };
@@ -97,7 +96,7 @@ bool metric_rows(const struct metric_use *u, const struct sample *samples, const
                     memset(rows + i * u->n_stats, 0, u->n_stats * sizeof *rows);
                 continue;
             }
-            #pragma omp critical(metric_rows_error)
+#pragma omp critical(metric_rows_error)
             if (i < bad) {
                 bad = i;
                 first = mine;
@@ -113,7 +112,8 @@ bool metric_rows(const struct metric_use *u, const struct sample *samples, const
 }
 
 /* Valid rows, one behind the other. */
-static double *compact_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, size_t *n_valid)
+static double *compact_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
+                            size_t *n_valid)
 {
     double *kept = xcalloc(n, u->n_stats * sizeof *kept);
 

@@ -30,12 +30,42 @@ struct json_schema {
 static bool known(str key)
 {
     static const char *const list[] = {
-        "type", "enum", "const", "properties", "required", "additionalProperties", "minProperties", "maxProperties",
-        "items", "minItems", "maxItems", "uniqueItems", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-        "multipleOf", "minLength", "maxLength", "pattern", "allOf", "anyOf", "oneOf", "not",
+        "type",
+        "enum",
+        "const",
+        "properties",
+        "required",
+        "additionalProperties",
+        "minProperties",
+        "maxProperties",
+        "items",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "not",
         /* say nothing about the value */
-        "$schema", "$id", "$comment", "title", "description", "default", "examples", "deprecated", "readOnly",
-        "writeOnly", "format",
+        "$schema",
+        "$id",
+        "$comment",
+        "title",
+        "description",
+        "default",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "format",
     };
     for (size_t i = 0; i < COUNT_OF(list); i++)
         if (str_is(key, list[i]))
@@ -141,13 +171,19 @@ static bool integral(const struct json *v)
 static bool type_is(const struct json *v, str type)
 {
     switch (json_kind(v)) {
-    case JSON_NULL_KIND: return str_is(type, "null");
-    case JSON_BOOL_KIND: return str_is(type, "boolean");
-    case JSON_STRING_KIND: return str_is(type, "string");
-    case JSON_ARRAY_KIND: return str_is(type, "array");
-    case JSON_OBJECT_KIND: return str_is(type, "object");
+    case JSON_NULL_KIND:
+        return str_is(type, "null");
+    case JSON_BOOL_KIND:
+        return str_is(type, "boolean");
+    case JSON_STRING_KIND:
+        return str_is(type, "string");
+    case JSON_ARRAY_KIND:
+        return str_is(type, "array");
+    case JSON_OBJECT_KIND:
+        return str_is(type, "object");
     case JSON_INT_KIND:
-    case JSON_REAL_KIND: return str_is(type, "number") || (str_is(type, "integer") && integral(v));
+    case JSON_REAL_KIND:
+        return str_is(type, "number") || (str_is(type, "integer") && integral(v));
     }
     return false;
 }

@@ -21,9 +21,9 @@ struct options {
 static bool is_stopword(str word)
 {
     static const char *const list[] = {
-        "a",  "an", "the", "and", "or",   "but",  "if",   "of",   "at",    "by",    "for", "with", "about", "to",
-        "from", "in", "on",  "is",  "are",  "was",  "were", "be",   "been",  "being", "do",  "does", "did",   "have",
-        "has", "had", "this", "that", "these", "those", "it", "its", "as",  "not",   "no",
+        "a",   "an",   "the", "and", "or",   "but",  "if",    "of",    "at", "by",   "for",   "with", "about",
+        "to",  "from", "in",  "on",  "is",   "are",  "was",   "were",  "be", "been", "being", "do",   "does",
+        "did", "have", "has", "had", "this", "that", "these", "those", "it", "its",  "as",    "not",  "no",
     };
     for (size_t i = 0; i < COUNT_OF(list); i++)
         if (str_is(word, list[i]))
@@ -113,8 +113,8 @@ static void close_keywords(struct metric_args *args)
 MEAN_COMPONENT("keyword_overlap", "Keyword overlap", true, 1, 0, 3)
 
 static const struct param params[] = {
-    { "tokenize", PARAM_CHOICE, "whitespace", "whitespace|words", "how words are cut; words: punctuation off their ends",
-      "tok" },
+    { "tokenize", PARAM_CHOICE, "whitespace", "whitespace|words",
+      "how words are cut; words: punctuation off their ends", "tok" },
     { "stopwords", PARAM_CHOICE, "none", "none|en", "words that do not count", "stop" },
     { "stem", PARAM_BOOL, "false", NULL, "compare Porter stems", "stem" },
     { "lowercase", PARAM_BOOL, "true", NULL, "ignore case", "lc" },

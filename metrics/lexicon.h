@@ -31,7 +31,7 @@ struct lexicon {
     struct lexeme *words;          /* [n] */
     struct lexicon_entry *entries; /* [n] */
     size_t n;
-    size_t n_bytes;  /* of all words */
+    size_t n_bytes;          /* of all words */
     size_t cap, cap_entries; /* private */
     uint32_t *slots;         /* private: number + 1, 0 = empty */
     size_t n_slots;          /* private: power of two */

@@ -19,13 +19,13 @@ static inline void mean_score(const struct metric_args *args, const double *sum,
     scores[0] = sum[0] / sum[1];
 }
 
-#define MEAN_COMPONENT(id, title, better, best_, worst_, digits)                                                \
-    static size_t components(const struct metric_args *args, const struct metric_component **out)             \
-    {                                                                                                         \
-        static const struct metric_component one[] = { { id, title, better, best_, worst_, digits } };        \
-        (void)args;                                                                                           \
-        *out = one;                                                                                           \
-        return 1;                                                                                             \
+#define MEAN_COMPONENT(id, title, better, best_, worst_, digits)                                       \
+    static size_t components(const struct metric_args *args, const struct metric_component **out)      \
+    {                                                                                                  \
+        static const struct metric_component one[] = { { id, title, better, best_, worst_, digits } }; \
+        (void)args;                                                                                    \
+        *out = one;                                                                                    \
+        return 1;                                                                                      \
     }
 
 #endif

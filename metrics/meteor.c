@@ -212,8 +212,9 @@ static bool open_wordnet(const struct param_set *p, struct options *o, struct er
         o->wordnet = wordnet_open(folder, e);
         ok = o->wordnet || err_wrap(e, "WordNet (Debian package wordnet-base, or wordnet=FOLDER)");
     } else if (asked) {
-        ok = err_set(e, ERR_IO, "no WordNet (expected one in /usr/share/wordnet, as Debian's wordnet-base installs it, "
-                                "in $ASSAY_WORDNET or by wordnet=FOLDER)");
+        ok = err_set(e, ERR_IO,
+                     "no WordNet (expected one in /usr/share/wordnet, as Debian's wordnet-base installs it, "
+                     "in $ASSAY_WORDNET or by wordnet=FOLDER)");
     }
     arena_free(&a);
     return ok;
@@ -240,23 +241,34 @@ static double number_or(const struct param_set *p, const char *name, double othe
 
 static bool open_15(const struct param_set *p, struct options *o, struct err *e)
 {
-    str text = param_get(p, "tokenize")->given ? param_text(p, "tokenize") : S("norm"), modules = param_text(p, "modules");
+    str text = param_get(p, "tokenize")->given ? param_text(p, "tokenize") : S("norm"),
+        modules = param_text(p, "modules");
     str folder = param_text(p, "data");
     const char *set = getenv("ASSAY_METEOR");
     bool nopunct = str_is(text, "norm-nopunct"), norm = nopunct || str_is(text, "norm");
     struct meteor15_options how = {
-        .n_modules = str_is(modules, "exact") ? 1 : str_is(modules, "exact+stem") ? 2 : 3,
-        .alpha = o->alpha, .beta = o->beta, .gamma = o->gamma, .delta = o->delta,
-        .normalize = norm, .lowercase = norm || str_is(text, "lower"), .punctuation = !nopunct,
+        .n_modules = str_is(modules, "exact")        ? 1
+                     : str_is(modules, "exact+stem") ? 2
+                                                     : 3,
+        .alpha = o->alpha,
+        .beta = o->beta,
+        .gamma = o->gamma,
+        .delta = o->delta,
+        .normalize = norm,
+        .lowercase = norm || str_is(text, "lower"),
+        .punctuation = !nopunct,
     };
     if (!how.lowercase && !str_is(text, "raw"))
-        return err_set(e, ERR_USAGE, "tokenize: bad value for version 1.5 (found \"" STR_FMT
-                       "\", expected norm|lower|raw|norm-nopunct)", STR_ARG(text));
+        return err_set(e, ERR_USAGE,
+                       "tokenize: bad value for version 1.5 (found \"" STR_FMT
+                       "\", expected norm|lower|raw|norm-nopunct)",
+                       STR_ARG(text));
     if (folder.n == 0 && set)
         folder = str_from(set);
     if (folder.n == 0)
-        return err_set(e, ERR_USAGE, "version 1.5 needs METEOR's data (expected data=FOLDER or $ASSAY_METEOR with "
-                                     "english.words, english.prefixes, english.exceptions)");
+        return err_set(e, ERR_USAGE,
+                       "version 1.5 needs METEOR's data (expected data=FOLDER or $ASSAY_METEOR with "
+                       "english.words, english.prefixes, english.exceptions)");
     o->v15 = meteor15_open(folder, param_text(p, "wordnet"), &how, e);
     return o->v15 != NULL;
 }
@@ -268,7 +280,8 @@ static bool open_nltk(const struct param_set *p, struct options *o, struct err *
     o->stem = !str_is(modules, "exact");
     o->synonym = str_is(modules, "exact+stem+synonym");
     if (!str_is(text, "ws") && !str_is(text, "treebank"))
-        return err_set(e, ERR_USAGE, "tokenize: bad value for version nltk (found \"" STR_FMT "\", expected ws|treebank)",
+        return err_set(e, ERR_USAGE,
+                       "tokenize: bad value for version nltk (found \"" STR_FMT "\", expected ws|treebank)",
                        STR_ARG(text));
     return (str_is(text, "ws") || (o->treebank = treebank_open(e))) && (!o->synonym || open_wordnet(p, o, e));
 }

@@ -25,8 +25,17 @@
 #include "metrics/lexicon.h"
 #include "metrics/wordnet.h"
 
-enum { TEST_LENGTH, REF_LENGTH, TEST_FUNCTION, REF_FUNCTION, STAGES, CHUNKS = STAGES + 4 * METEOR15_MODULES,
-       TEST_MATCHES, REF_MATCHES, CORPUS_CHUNKS };
+enum {
+    TEST_LENGTH,
+    REF_LENGTH,
+    TEST_FUNCTION,
+    REF_FUNCTION,
+    STAGES,
+    CHUNKS = STAGES + 4 * METEOR15_MODULES,
+    TEST_MATCHES,
+    REF_MATCHES,
+    CORPUS_CHUNKS
+};
 enum { CONTENT_T, CONTENT_R, FUNCTION_T, FUNCTION_R }; /* of each stage */
 enum { MAX_BYTES = 1 << 28 };
 
@@ -45,7 +54,7 @@ struct meteor15 {
     struct map irregular; /* form -> + 1 in bases */
     struct base *bases;
     size_t n_bases, cap_bases;
-    struct map synsets;   /* lemma -> line of its numbers; unused with wordnet */
+    struct map synsets; /* lemma -> line of its numbers; unused with wordnet */
     struct wordnet *wordnet;
 };
 
@@ -92,8 +101,10 @@ static bool read_synonyms(struct meteor15 *m, str folder, str wordnet, struct er
         if ((ok = read_file(m, folder, "english.synsets", &text, e)))
             read_synsets(m, text);
     } else if (where.n == 0) {
-        ok = err_set(e, ERR_IO, "no synonyms: neither english.synsets in " STR_FMT
-                     " nor WordNet (Debian package wordnet-base, or wordnet=FOLDER)", STR_ARG(folder));
+        ok = err_set(e, ERR_IO,
+                     "no synonyms: neither english.synsets in " STR_FMT
+                     " nor WordNet (Debian package wordnet-base, or wordnet=FOLDER)",
+                     STR_ARG(folder));
     } else {
         m->wordnet = wordnet_open(where, e);
         ok = m->wordnet != NULL;
@@ -213,10 +224,16 @@ static void add_base(const struct meteor15 *m, str word, struct numbers *out, st
     static const struct {
         str from, to;
     } rules[] = {
-#define R(from, to)  { { from, sizeof(from) - 1 }, { to, sizeof(to) - 1 } }
-        R("s", ""),     R("ses", "s"),  R("xes", "x"), R("zes", "z"), R("ches", "ch"), R("shes", "sh"), R("men", "man"),
-        R("ies", "y"),  R("s", ""),     R("ies", "y"), R("es", "e"),  R("es", ""),     R("ed", "e"),    R("ed", ""),
-        R("ing", "e"),  R("ing", ""),   R("er", ""),   R("est", ""),  R("er", "e"),    R("est", "e"),
+#define R(from, to)                 \
+    {                               \
+        { from, sizeof(from) - 1 }, \
+        {                           \
+            to, sizeof(to) - 1      \
+        }                           \
+    }
+        R("s", ""),    R("ses", "s"), R("xes", "x"), R("zes", "z"), R("ches", "ch"), R("shes", "sh"), R("men", "man"),
+        R("ies", "y"), R("s", ""),    R("ies", "y"), R("es", "e"),  R("es", ""),     R("ed", "e"),    R("ed", ""),
+        R("ing", "e"), R("ing", ""),  R("er", ""),   R("est", ""),  R("er", "e"),    R("est", "e"),
 #undef R
     };
     if (str_ends(word, S("ss")) || utf8_length(word) <= 2) {

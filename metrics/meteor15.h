@@ -48,15 +48,15 @@ struct words meteor15_normalize(str text, const struct meteor15_prefixes *p, boo
 /* What Java's StringTokenizer cuts. */
 struct words meteor15_split(str text, struct arena *a);
 
-struct meteor15_word { /* of the lexicon's notes */
+struct meteor15_word {  /* of the lexicon's notes */
     int32_t hash, stem; /* Java's String.hashCode: words are compared by it */
     bool function;
-    uint64_t sketch;    /* of the synsets; no common bit, none in common */
+    uint64_t sketch;         /* of the synsets; no common bit, none in common */
     const uint32_t *synsets; /* ascending */
     size_t n_synsets;
 };
 
-struct meteor15_match { /* of one reference word */
+struct meteor15_match {  /* of one reference word */
     int32_t module, hyp; /* module -1: none */
 };
 

@@ -53,8 +53,8 @@ struct search {
     size_t n_paths, n_next, cap;
     struct choice *choices;
     size_t n_choices, cap_choices;
-    size_t width;            /* words of bits a path */
-    uint64_t *bits[2];       /* of paths and of next */
+    size_t width;      /* words of bits a path */
+    uint64_t *bits[2]; /* of paths and of next */
     struct arena *arena;
 };
 

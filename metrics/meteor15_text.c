@@ -37,7 +37,7 @@ static bool digit(uint32_t c)
 static bool alpha(uint32_t c)
 {
     static const uint32_t ranges[][2] = {
-        { 'A', 'Z' }, { 'a', 'z' }, { 0xC0, 0xD6 }, { 0xD8, 0xF6 }, { 0xF8, 0x17E },
+        { 'A', 'Z' },     { 'a', 'z' },       { 0xC0, 0xD6 },     { 0xD8, 0xF6 },     { 0xF8, 0x17E },
         { 0x400, 0x527 }, { 0xA640, 0xA66E }, { 0xA67E, 0xA697 }, { 0x1D00, 0x1D7F },
     };
     for (size_t i = 0; i < COUNT_OF(ranges); i++)

@@ -25,7 +25,7 @@ struct metric;
 
 struct metric_args {
     struct param_set params;
-    void *state; /* what open() made (word lists, compiled patterns); read-only afterwards */
+    void *state;        /* what open() made (word lists, compiled patterns); read-only afterwards */
     bool segment_level; /* item scores are wanted, e.g. BLEU's effective order */
 };
 
@@ -37,20 +37,20 @@ struct metric_case { /* one sample, seen by one metric */
 };
 
 struct metric_component {
-    const char *name;    /* in tables and JSON: "rouge1_f" */
-    const char *label;   /* in reports: "ROUGE-1"; NULL = never a report column */
+    const char *name;  /* in tables and JSON: "rouge1_f" */
+    const char *label; /* in reports: "ROUGE-1"; NULL = never a report column */
     bool higher_is_better;
-    double best, worst;  /* range of the score; INFINITY where it has none */
-    int decimals;        /* in tables */
+    double best, worst; /* range of the score; INFINITY where it has none */
+    int decimals;       /* in tables */
 };
 
 enum { METRIC_MAX_COMPONENTS = 64 };
 
 struct metric {
-    const char *name;    /* in suite files and result tables  */
-    const char *summary; /* one line, shown by `list metrics` */
-    unsigned needs;      /* NEEDS_* */
-    bool reads_raw;      /* goes by what the model wrote: an answer that cannot be extracted counts */
+    const char *name;           /* in suite files and result tables  */
+    const char *summary;        /* one line, shown by `list metrics` */
+    unsigned needs;             /* NEEDS_* */
+    bool reads_raw;             /* goes by what the model wrote: an answer that cannot be extracted counts */
     const struct param *params; /* may be NULL */
 
     /* Optional: load word lists, compile patterns into args->state. */
@@ -61,8 +61,7 @@ struct metric {
     void (*sign)(const struct metric_args *args, struct strbuf *out);
 
     /* Components reported under these arguments; returns the count. */
-    size_t (*components)(const struct metric_args *args,
-                         const struct metric_component **out);
+    size_t (*components)(const struct metric_args *args, const struct metric_component **out);
     size_t (*n_stats)(const struct metric_args *args); /* doubles in one row */
 
     /* Write the row of one sample.  `scratch` is emptied after each call.
@@ -84,7 +83,7 @@ struct metric {
     bool (*sum_is_enough)(const struct metric_args *args);
 };
 
-#define METRIC_MISSING  __builtin_nan("")
+#define METRIC_MISSING __builtin_nan("")
 
 enum { NEEDS_REFS = 1, NEEDS_INPUT = 2, NEEDS_LOGPROBS = 4, NEEDS_CHOICES = 8, NEEDS_FIELDS = 16 };
 
@@ -115,15 +114,14 @@ str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a)
  * empty, where it is .unread and the metric does not read raw text, and where the
  * row says METRIC_MISSING.
  * The error reported is that of the lowest failing sample. */
-bool metric_rows(const struct metric_use *u, const struct sample *samples, const struct generation *gens,
-                 size_t n, double *rows, bool *valid, int n_threads, struct err *e);
+bool metric_rows(const struct metric_use *u, const struct sample *samples, const struct generation *gens, size_t n,
+                 double *rows, bool *valid, int n_threads, struct err *e);
 
 /* Must the rows be kept for the corpus score? */
 bool metric_wants_rows(const struct metric_use *u);
 
 /* Scores of the sum of the valid rows (in sample order). */
-void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
-                         double *scores);
+void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *scores);
 /* Scores of one row. */
 void metric_item_score(const struct metric_use *u, const double *row, double *scores);
 

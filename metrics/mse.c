@@ -36,8 +36,10 @@ struct options {
 static void add(double *sums, double predicted, double wanted)
 {
     double d = predicted - wanted;
-    const double terms[N_SUMS] = { d * d, fabs(d), d, fabs(d) <= 1, predicted, wanted, predicted * predicted,
-                                   wanted * wanted, predicted * wanted, 1 };
+    const double terms[N_SUMS] = {
+        d * d, fabs(d), d, fabs(d) <= 1, predicted, wanted, predicted * predicted, wanted * wanted, predicted * wanted,
+        1
+    };
     for (int i = 0; i < N_SUMS; i++)
         sums[i] += terms[i];
 }
@@ -98,8 +100,8 @@ static double pearson(const double *s)
 
 static void score_sums(const double *s, double *scores)
 {
-    const double values[N_SCORES] = { s[SQUARES] / s[N], sqrt(s[SQUARES] / s[N]), s[ABSOLUTE] / s[N],
-                                      s[SIGNED] / s[N], pearson(s), s[NEAR] / s[N] };
+    const double values[N_SCORES] = { s[SQUARES] / s[N], sqrt(s[SQUARES] / s[N]), s[ABSOLUTE] / s[N], s[SIGNED] / s[N],
+                                      pearson(s),        s[NEAR] / s[N] };
     for (int i = 0; i < N_SCORES; i++)
         scores[i] = s[N] > 0 ? values[i] : NAN;
 }
@@ -115,9 +117,9 @@ static void score(const struct metric_args *args, const double *sum, double *sco
 }
 
 static const struct metric_component kinds[N_SCORES] = {
-    { "mse", "MSE", false, 0, INFINITY, 3 },        { "rmse", NULL, false, 0, INFINITY, 3 },
-    { "mae", NULL, false, 0, INFINITY, 3 },         { "bias", NULL, false, 0, INFINITY, 3 },
-    { "correlation", NULL, true, 1, -1, 3 },        { "within_one", NULL, true, 1, 0, 3 },
+    { "mse", "MSE", false, 0, INFINITY, 3 }, { "rmse", NULL, false, 0, INFINITY, 3 },
+    { "mae", NULL, false, 0, INFINITY, 3 },  { "bias", NULL, false, 0, INFINITY, 3 },
+    { "correlation", NULL, true, 1, -1, 3 }, { "within_one", NULL, true, 1, 0, 3 },
 };
 
 static void name_components(struct options *o)
@@ -143,7 +145,8 @@ static bool open_mse(struct metric_args *args, struct err *e)
 
     while (ok && str_split_next(&list, '+', &trait)) {
         ok = (o->n_traits < MAX_TRAITS && trait.n > 0 && trait.n < NAME_BYTES) ||
-             err_set(e, ERR_USAGE, "traits: found \"" STR_FMT "\" (expected at most %d names, each below %d bytes, joined by +)",
+             err_set(e, ERR_USAGE,
+                     "traits: found \"" STR_FMT "\" (expected at most %d names, each below %d bytes, joined by +)",
                      STR_ARG(trait), MAX_TRAITS, NAME_BYTES);
         if (ok)
             memcpy(o->traits[o->n_traits++], trait.s, trait.n);
@@ -176,7 +179,8 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "traits", PARAM_TEXT, "", NULL, "members that an answer must have, joined by +; each gets its own scores", "traits" },
+    { "traits", PARAM_TEXT, "", NULL, "members that an answer must have, joined by +; each gets its own scores",
+      "traits" },
     { "json", PARAM_CHOICE, "strict", "strict|extracted", "extracted: also JSON within fences or prose", "json" },
     { 0 },
 };

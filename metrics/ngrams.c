@@ -135,13 +135,29 @@ static void hits_by_table(struct ids hyp, struct ids ref, size_t orders, uint16_
 static void find_hits(struct ids hyp, struct ids ref, size_t n_ids, size_t orders, uint16_t *hits, struct arena *a)
 {
     switch ((ref.n + BITS - 1) / BITS) {
-    case 0: return;
-    case 1: hits_by_bits(hyp, ref, n_ids, orders, 1, hits, a); return;
-    case 2: hits_by_bits(hyp, ref, n_ids, orders, 2, hits, a); return;
-    case 3: hits_by_bits(hyp, ref, n_ids, orders, 3, hits, a); return;
-    case 4: hits_by_bits(hyp, ref, n_ids, orders, 4, hits, a); return;
-    case 5: case 6: case 7: case MAX_WIDTH: hits_by_bits(hyp, ref, n_ids, orders, MAX_WIDTH, hits, a); return;
-    default: hits_by_table(hyp, ref, orders, hits, a); return;
+    case 0:
+        return;
+    case 1:
+        hits_by_bits(hyp, ref, n_ids, orders, 1, hits, a);
+        return;
+    case 2:
+        hits_by_bits(hyp, ref, n_ids, orders, 2, hits, a);
+        return;
+    case 3:
+        hits_by_bits(hyp, ref, n_ids, orders, 3, hits, a);
+        return;
+    case 4:
+        hits_by_bits(hyp, ref, n_ids, orders, 4, hits, a);
+        return;
+    case 5:
+    case 6:
+    case 7:
+    case MAX_WIDTH:
+        hits_by_bits(hyp, ref, n_ids, orders, MAX_WIDTH, hits, a);
+        return;
+    default:
+        hits_by_table(hyp, ref, orders, hits, a);
+        return;
     }
 }
 

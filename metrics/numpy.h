@@ -20,21 +20,21 @@ struct mt19937 {
 void mt19937_seed_numpy(struct mt19937 *g, uint32_t seed);
 void mt19937_seed_python(struct mt19937 *g, uint64_t seed);
 uint32_t mt19937_u32(struct mt19937 *g);
-double mt19937_double(struct mt19937 *g);               /* random.random(), np.random.random_sample() */
-size_t mt19937_below(struct mt19937 *g, size_t n);      /* one draw of np.random.choice(arange(n)), n <= 2^32 */
+double mt19937_double(struct mt19937 *g);          /* random.random(), np.random.random_sample() */
+size_t mt19937_below(struct mt19937 *g, size_t n); /* one draw of np.random.choice(arange(n)), n <= 2^32 */
 
 /* PCG64: np.random.default_rng(s). */
 struct pcg64 {
     unsigned __int128 state, increment;
-    uint64_t kept;   /* high half of the last 64 bits */
+    uint64_t kept; /* high half of the last 64 bits */
     bool has_kept;
-    uint32_t bits;   /* of integers(2, dtype=bool) */
+    uint32_t bits; /* of integers(2, dtype=bool) */
     int n_bits;
 };
 void pcg64_seed(struct pcg64 *g, uint64_t seed);
 uint32_t pcg64_u32(struct pcg64 *g);
-size_t pcg64_below(struct pcg64 *g, size_t n);          /* one draw of choice(n), n <= 2^32 */
-void pcg64_new_bits(struct pcg64 *g);                   /* a call of integers(2, dtype=bool) starts */
+size_t pcg64_below(struct pcg64 *g, size_t n); /* one draw of choice(n), n <= 2^32 */
+void pcg64_new_bits(struct pcg64 *g);          /* a call of integers(2, dtype=bool) starts */
 bool pcg64_bit(struct pcg64 *g);
 
 #endif

@@ -130,8 +130,17 @@ static void step1b(struct word *w)
 struct rule {
     str suffix, by;
 };
-#define L(text)        { text, sizeof(text) - 1 }
-#define R(suffix, by)  { { suffix, sizeof(suffix) - 1 }, { by, sizeof(by) - 1 } }
+#define L(text)                \
+    {                          \
+        text, sizeof(text) - 1 \
+    }
+#define R(suffix, by)                   \
+    {                                   \
+        { suffix, sizeof(suffix) - 1 }, \
+        {                               \
+            by, sizeof(by) - 1          \
+        }                               \
+    }
 
 static bool ends_in(const struct word *w, str suffix)
 {
@@ -157,10 +166,10 @@ static void apply(struct word *w, const struct rule *rules, size_t n, int least)
 static void step2(struct word *w)
 {
     static const struct rule rules[] = {
-        R("ational", "ate"), R("tional", "tion"), R("enci", "ence"),    R("anci", "ance"),   R("izer", "ize"),
-        R("bli", "ble"),     R("alli", "al"),     R("entli", "ent"),    R("eli", "e"),       R("ousli", "ous"),
-        R("ization", "ize"), R("ation", "ate"),   R("ator", "ate"),     R("alism", "al"),    R("iveness", "ive"),
-        R("fulness", "ful"), R("ousness", "ous"), R("aliti", "al"),     R("iviti", "ive"),   R("biliti", "ble"),
+        R("ational", "ate"), R("tional", "tion"), R("enci", "ence"), R("anci", "ance"), R("izer", "ize"),
+        R("bli", "ble"),     R("alli", "al"),     R("entli", "ent"), R("eli", "e"),     R("ousli", "ous"),
+        R("ization", "ize"), R("ation", "ate"),   R("ator", "ate"),  R("alism", "al"),  R("iveness", "ive"),
+        R("fulness", "ful"), R("ousness", "ous"), R("aliti", "al"),  R("iviti", "ive"), R("biliti", "ble"),
         R("fulli", "ful"),
     };
     if (ends(w, "alli") && measure(w->s, w->n - 4) > 0) {
@@ -185,8 +194,9 @@ static void step3(struct word *w)
 
 static void step4(struct word *w)
 {
-    static const str suffixes[] = { L("al"),  L("ance"), L("ence"), L("er"),  L("ic"),  L("able"), L("ible"), L("ant"), L("ement"), L("ment"),
-                                            L("ent"), L("ion"),  L("ou"),   L("ism"), L("ate"), L("iti"),  L("ous"),  L("ive"), L("ize") };
+    static const str suffixes[] = { L("al"),  L("ance"),  L("ence"), L("er"),  L("ic"),  L("able"), L("ible"),
+                                    L("ant"), L("ement"), L("ment"), L("ent"), L("ion"), L("ou"),   L("ism"),
+                                    L("ate"), L("iti"),   L("ous"),  L("ive"), L("ize") };
     for (size_t i = 0; i < COUNT_OF(suffixes); i++) {
         size_t n = suffixes[i].n;
         if (!ends_in(w, suffixes[i]))
@@ -212,10 +222,10 @@ static void step5(struct word *w)
 static bool irregular(struct word *w)
 {
     static const struct rule forms[] = {
-        R("sky", "sky"),         R("skies", "sky"),       R("dying", "die"),       R("lying", "lie"),
-        R("tying", "tie"),       R("news", "news"),       R("innings", "inning"),  R("inning", "inning"),
-        R("outings", "outing"),  R("outing", "outing"),   R("cannings", "canning"), R("canning", "canning"),
-        R("howe", "howe"),       R("proceed", "proceed"), R("exceed", "exceed"),   R("succeed", "succeed"),
+        R("sky", "sky"),        R("skies", "sky"),       R("dying", "die"),        R("lying", "lie"),
+        R("tying", "tie"),      R("news", "news"),       R("innings", "inning"),   R("inning", "inning"),
+        R("outings", "outing"), R("outing", "outing"),   R("cannings", "canning"), R("canning", "canning"),
+        R("howe", "howe"),      R("proceed", "proceed"), R("exceed", "exceed"),    R("succeed", "succeed"),
     };
     for (size_t i = 0; i < COUNT_OF(forms); i++)
         if (w->n == forms[i].suffix.n && memcmp(w->s, forms[i].suffix.s, w->n) == 0) {

@@ -217,7 +217,8 @@ static bool read_types(struct options *o, str list, struct err *e)
         if (word.n == 1 && word.s[0] >= '1' && word.s[0] <= '9')
             type = word.s[0] - '0';
         if (type == -2 || o->n_types == MAX_TYPES)
-            return err_set(e, ERR_USAGE, "types: bad value (found \"" STR_FMT "\", expected 1 to 9, L or Lsum, joined by +)",
+            return err_set(e, ERR_USAGE,
+                           "types: bad value (found \"" STR_FMT "\", expected 1 to 9, L or Lsum, joined by +)",
                            STR_ARG(word));
         for (size_t k = 0; k < o->n_types; k++)
             if (o->types[k] == type)
@@ -285,8 +286,10 @@ static size_t n_stats(const struct metric_args *args)
 static const struct param params[] = {
     { "types", PARAM_TEXT, "1+2+L+Lsum", NULL, "1 to 9, L, Lsum, joined by +", NULL },
     { "stem", PARAM_BOOL, "true", NULL, "Porter stems of words longer than three letters", "stem" },
-    { "tokenize", PARAM_CHOICE, "ascii", "ascii|unicode", "ascii drops every other letter, as rouge_score does", "tok" },
-    { "aggregate", PARAM_CHOICE, "mean", "mean|bootstrap", "of items: mean, or rouge_score's median of 1000 resampled means", "agg" },
+    { "tokenize", PARAM_CHOICE, "ascii", "ascii|unicode", "ascii drops every other letter, as rouge_score does",
+      "tok" },
+    { "aggregate", PARAM_CHOICE, "mean", "mean|bootstrap",
+      "of items: mean, or rouge_score's median of 1000 resampled means", "agg" },
     { "seed", PARAM_INT, "0", "0..4294967295", "of aggregate=bootstrap, as for numpy.random.seed", "seed" },
     { 0 },
 };

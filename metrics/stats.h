@@ -17,15 +17,15 @@
 struct metric_use;
 
 struct stats_test {
-    const char *name;   /* "paired-t", "wilcoxon", ... */
+    const char *name; /* "paired-t", "wilcoxon", ... */
     double statistic;
-    double df;          /* NaN where it has none */
-    double p_value;     /* two-sided */
-    double estimate;    /* e.g. mean difference b - a */
+    double df;              /* NaN where it has none */
+    double p_value;         /* two-sided */
+    double estimate;        /* e.g. mean difference b - a */
     double ci_low, ci_high; /* of the estimate at `confidence` */
     double confidence;
-    size_t n;           /* pairs used */
-    const char *note;   /* NULL, or why something is NaN / which method was used */
+    size_t n;         /* pairs used */
+    const char *note; /* NULL, or why something is NaN / which method was used */
 };
 
 /* d[i] = b[i] - a[i]; pairs with a NaN are left out. */
@@ -72,9 +72,9 @@ void stats_sacrebleu_bootstrap(const struct metric_use *u, const struct stats_ro
 void stats_sacrebleu_randomization(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,
                                    size_t n, const struct stats_resampling *how, struct stats_test *out);
 /* One component's percentile interval. */
-struct stats_interval stats_bootstrap_score(const struct metric_use *u, const double *rows, const bool *valid,
-                                            size_t n, size_t component, uint64_t seed, size_t n_resamples,
-                                            double confidence, int n_threads);
+struct stats_interval stats_bootstrap_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
+                                            size_t component, uint64_t seed, size_t n_resamples, double confidence,
+                                            int n_threads);
 
 struct stats_wtl {
     size_t win, tie, loss; /* b against a; |difference| <= rope is a tie */
@@ -132,7 +132,6 @@ double stats_fleiss_kappa(const double *counts, size_t n_units, size_t n_labels)
 /* ratings[unit * n_raters + rater], NaN = missing. */
 enum stats_level { STATS_NOMINAL, STATS_ORDINAL, STATS_INTERVAL, STATS_RATIO };
 double stats_krippendorff_alpha(const double *ratings, size_t n_units, size_t n_raters, enum stats_level level);
-
 
 /* NaN values are left out and counted.  The interval is of the mean, by t. */
 struct stats_summary {

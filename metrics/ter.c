@@ -38,16 +38,16 @@ struct band { /* of one row of the table */
 struct search {
     int32_t *hyp, *tried; /* the sentence so far, and a candidate */
     struct ids ref;
-    size_t n;             /* words of hyp                         */
-    uint64_t *places;     /* [n_ids] for short references, else NULL */
+    size_t n;         /* words of hyp                         */
+    uint64_t *places; /* [n_ids] for short references, else NULL */
     size_t n_ids;
     struct edit_state *prefix; /* [n + 1] states along hyp */
     double ratio;
     size_t beam;
-    struct band *rows;         /* [n + 1] of hyp */
-    struct band spare[2];      /* of a candidate */
-    uint8_t **ops;             /* parallel to rows: the way to each cell */
-    int32_t *align;            /* [ref.n] hypothesis place of each reference word */
+    struct band *rows;                /* [n + 1] of hyp */
+    struct band spare[2];             /* of a candidate */
+    uint8_t **ops;                    /* parallel to rows: the way to each cell */
+    int32_t *align;                   /* [ref.n] hypothesis place of each reference word */
     int32_t *hyp_errors, *ref_errors; /* how many errors before each place */
     size_t candidates;
 };
@@ -263,7 +263,8 @@ static struct shift best_shift(struct search *s, int before)
     for (size_t start = 0; start < s->n; start++) {
         size_t low = start > MAX_SHIFT_DISTANCE ? start - MAX_SHIFT_DISTANCE : 0;
         for (size_t r = low; r < s->ref.n && r <= start + MAX_SHIFT_DISTANCE; r++)
-            for (size_t length = 1; length <= MAX_SHIFT_SIZE && start + length <= s->n && r + length <= s->ref.n; length++) {
+            for (size_t length = 1; length <= MAX_SHIFT_SIZE && start + length <= s->n && r + length <= s->ref.n;
+                 length++) {
                 if (s->hyp[start + length - 1] != s->ref.id[r + length - 1])
                     break;
                 if (s->hyp_errors[start + length] == s->hyp_errors[start] ||

@@ -15,14 +15,17 @@ enum { OTHER, DIGIT = 1, POINT = 2, DASH = 4, CUT = 8, SPACE = 16, MAYBE_SPACE =
 /* What each byte is to the substitutions.  CUT: all ASCII punctuation and
  * symbols but ' , - and . */
 static const uint8_t kinds[256] = {
-    ['!'] = CUT, ['"'] = CUT, ['#'] = CUT, ['$'] = CUT, ['%'] = CUT, ['&'] = CUT, ['('] = CUT, [')'] = CUT,
-    ['*'] = CUT, ['+'] = CUT, ['/'] = CUT, [':'] = CUT, [';'] = CUT, ['<'] = CUT, ['='] = CUT, ['>'] = CUT,
-    ['?'] = CUT, ['@'] = CUT, ['['] = CUT, ['\\'] = CUT, [']'] = CUT, ['^'] = CUT, ['_'] = CUT, ['`'] = CUT,
-    ['{'] = CUT, ['|'] = CUT, ['}'] = CUT, ['~'] = CUT, ['.'] = POINT, [','] = POINT, ['-'] = DASH,
-    ['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT,
-    ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT, [' '] = SPACE, [0x09] = SPACE, [0x0A] = SPACE, [0x0B] = SPACE,
-    [0x0C] = SPACE, [0x0D] = SPACE, [0x1C] = SPACE, [0x1D] = SPACE, [0x1E] = SPACE, [0x1F] = SPACE,
-    [0xC2] = MAYBE_SPACE, [0xE1] = MAYBE_SPACE, [0xE2] = MAYBE_SPACE, [0xE3] = MAYBE_SPACE,
+    ['!'] = CUT,    ['"'] = CUT,          ['#'] = CUT,          ['$'] = CUT,          ['%'] = CUT,
+    ['&'] = CUT,    ['('] = CUT,          [')'] = CUT,          ['*'] = CUT,          ['+'] = CUT,
+    ['/'] = CUT,    [':'] = CUT,          [';'] = CUT,          ['<'] = CUT,          ['='] = CUT,
+    ['>'] = CUT,    ['?'] = CUT,          ['@'] = CUT,          ['['] = CUT,          ['\\'] = CUT,
+    [']'] = CUT,    ['^'] = CUT,          ['_'] = CUT,          ['`'] = CUT,          ['{'] = CUT,
+    ['|'] = CUT,    ['}'] = CUT,          ['~'] = CUT,          ['.'] = POINT,        [','] = POINT,
+    ['-'] = DASH,   ['0'] = DIGIT,        ['1'] = DIGIT,        ['2'] = DIGIT,        ['3'] = DIGIT,
+    ['4'] = DIGIT,  ['5'] = DIGIT,        ['6'] = DIGIT,        ['7'] = DIGIT,        ['8'] = DIGIT,
+    ['9'] = DIGIT,  [' '] = SPACE,        [0x09] = SPACE,       [0x0A] = SPACE,       [0x0B] = SPACE,
+    [0x0C] = SPACE, [0x0D] = SPACE,       [0x1C] = SPACE,       [0x1D] = SPACE,       [0x1E] = SPACE,
+    [0x1F] = SPACE, [0xC2] = MAYBE_SPACE, [0xE1] = MAYBE_SPACE, [0xE2] = MAYBE_SPACE, [0xE3] = MAYBE_SPACE,
 };
 
 static uint8_t kind_of(char c)
@@ -99,8 +102,7 @@ static struct words cut_western(str text, bool padded, bool possessive, struct a
         uint8_t kind = at < text.n ? kind_of(text.s[at]) : SPACE;
         size_t next = at + 1;
         seen |= kind;
-        if (!(kind & (CUT | SPACE | MAYBE_SPACE)) ||
-            (kind == MAYBE_SPACE && !text_space_at(text, at, &next))) {
+        if (!(kind & (CUT | SPACE | MAYBE_SPACE)) || (kind == MAYBE_SPACE && !text_space_at(text, at, &next))) {
             at = next;
             continue;
         }
@@ -192,8 +194,9 @@ static struct words tokenize_zh(str text, struct arena *a)
 /* First letter of the category; most text is ASCII, whose look-up is dear. */
 static char kind(uint32_t c)
 {
-    static const char ascii[] = "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCZPPPSPPPPPPSPPPPNNNNNNNNNNPPSSSPPLLLLLLLLLLLLLLLLLLLLLLLLLL"
-                                "PPPSPSLLLLLLLLLLLLLLLLLLLLLLLLLLPSPSC";
+    static const char ascii[] =
+        "CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCZPPPSPPPPPPSPPPPNNNNNNNNNNPPSSSPPLLLLLLLLLLLLLLLLLLLLLLLLLL"
+        "PPPSPSLLLLLLLLLLLLLLLLLLLLLLLLLLPSPSC";
     _Static_assert(sizeof ascii == 129, "one letter a character");
     return c < 0x80 ? ascii[c] : unicode_category(c)[0];
 }
@@ -272,9 +275,9 @@ static bool in_ranges(uint32_t c, const uint32_t (*ranges)[2], size_t n)
 static bool asian_punctuation(uint32_t c)
 {
     static const uint32_t ranges[][2] = {
-        { 0x3001, 0x3002 }, { 0x3008, 0x3011 }, { 0x3014, 0x301F }, { 0x30FB, 0x30FB }, { 0xFF01, 0xFF02 },
-        { 0xFF08, 0xFF09 }, { 0xFF0C, 0xFF0C }, { 0xFF0E, 0xFF0E }, { 0xFF1A, 0xFF1B }, { 0xFF1F, 0xFF1F },
-        { 0xFF61, 0xFF65 },
+        { 0x3001, 0x3002 }, { 0x3008, 0x3011 }, { 0x3014, 0x301F }, { 0x30FB, 0x30FB },
+        { 0xFF01, 0xFF02 }, { 0xFF08, 0xFF09 }, { 0xFF0C, 0xFF0C }, { 0xFF0E, 0xFF0E },
+        { 0xFF1A, 0xFF1B }, { 0xFF1F, 0xFF1F }, { 0xFF61, 0xFF65 },
     };
     return c >= 0x3001 && in_ranges(c, ranges, COUNT_OF(ranges));
 }

@@ -242,13 +242,20 @@ struct rule {
     str from, to;
 };
 
-#define R(from, to)  { { from, sizeof(from) - 1 }, { to, sizeof(to) - 1 } }
+#define R(from, to)                 \
+    {                               \
+        { from, sizeof(from) - 1 }, \
+        {                           \
+            to, sizeof(to) - 1      \
+        }                           \
+    }
 static const struct rule noun_rules[] = {
-    R("s", ""),     R("ses", "s"),   R("ves", "f"),   R("xes", "x"), R("zes", "z"),
+    R("s", ""),      R("ses", "s"),   R("ves", "f"),   R("xes", "x"), R("zes", "z"),
     R("ches", "ch"), R("shes", "sh"), R("men", "man"), R("ies", "y"), R("", ""),
 };
 static const struct rule verb_rules[] = {
-    R("s", ""), R("ies", "y"), R("es", "e"), R("es", ""), R("ed", "e"), R("ed", ""), R("ing", "e"), R("ing", ""), R("", ""),
+    R("s", ""),  R("ies", "y"), R("es", "e"), R("es", ""), R("ed", "e"),
+    R("ed", ""), R("ing", "e"), R("ing", ""), R("", ""),
 };
 static const struct rule adjective_rules[] = { R("er", ""), R("est", ""), R("er", "e"), R("est", "e"), R("", "") };
 static const struct rule no_rules[] = { R("", "") };

@@ -58,9 +58,9 @@ bool text_space_at(str text, size_t at, size_t *next);
 /* Words by number, from 0, in the order in which they are first seen. */
 struct vocabulary {
     struct arena *arena;
-    const str **slots;  /* private */
-    uint64_t *hashes;   /* private */
-    int32_t *numbers;   /* private */
+    const str **slots; /* private */
+    uint64_t *hashes;  /* private */
+    int32_t *numbers;  /* private */
     size_t n_slots, n;
 };
 
@@ -83,8 +83,9 @@ static inline uint64_t word_load(const char *p, size_t n)
         memcpy(&b, p + n - 4, 4);
         return a | (uint64_t)b << 32;
     }
-    return n == 0 ? 0 : (uint64_t)(unsigned char)p[0] | (uint64_t)(unsigned char)p[n / 2] << 8 |
-                            (uint64_t)(unsigned char)p[n - 1] << 16;
+    return n == 0 ? 0
+                  : (uint64_t)(unsigned char)p[0] | (uint64_t)(unsigned char)p[n / 2] << 8 |
+                        (uint64_t)(unsigned char)p[n - 1] << 16;
 }
 
 static inline uint64_t word_mix(uint64_t h)

@@ -102,8 +102,7 @@ static const double okabe_ito[][3] = { { 0.35, 0.35, 0.35 }, { 0.00, 0.45, 0.70 
 void canvas_tint(struct canvas *c, size_t series, double strength)
 {
     const double *rgb = okabe_ito[series % COUNT_OF(okabe_ito)];
-    cairo_set_source_rgb(c->cr, 1 - strength * (1 - rgb[0]), 1 - strength * (1 - rgb[1]),
-                         1 - strength * (1 - rgb[2]));
+    cairo_set_source_rgb(c->cr, 1 - strength * (1 - rgb[0]), 1 - strength * (1 - rgb[1]), 1 - strength * (1 - rgb[2]));
 }
 
 void canvas_colour(struct canvas *c, size_t series)
@@ -152,8 +151,9 @@ void canvas_dot(struct canvas *c, double x, double y, double radius)
 /* Lines at the series' angle over a tinted bar; every eighth series repeats. */
 static void hatch(struct canvas *c, size_t series, double x, double y, double w, double h)
 {
-    static const struct { double slope, gap; } styles[] = { { 0, 0 }, { 1, 4 }, { -1, 4 }, { 0, 0 },
-                                                            { 1, 2.4 }, { -1, 2.4 }, { 1, 6 }, { -1, 6 } };
+    static const struct {
+        double slope, gap;
+    } styles[] = { { 0, 0 }, { 1, 4 }, { -1, 4 }, { 0, 0 }, { 1, 2.4 }, { -1, 2.4 }, { 1, 6 }, { -1, 6 } };
     double slope = styles[series % COUNT_OF(styles)].slope, gap = styles[series % COUNT_OF(styles)].gap;
 
     if (gap == 0)
@@ -192,8 +192,10 @@ void canvas_bar(struct canvas *c, size_t series, double x, double y, double w, d
 
 void canvas_marker(struct canvas *c, size_t series, double x, double y, double radius)
 {
-    static const struct { int sides; double turn; } shapes[] = { { 0, 0 }, { 4, 0.25 }, { 3, -0.5 }, { 4, 0 },
-                                                                 { 3, 0.5 }, { 5, -0.5 }, { 6, 0 }, { 8, 0.25 } };
+    static const struct {
+        int sides;
+        double turn;
+    } shapes[] = { { 0, 0 }, { 4, 0.25 }, { 3, -0.5 }, { 4, 0 }, { 3, 0.5 }, { 5, -0.5 }, { 6, 0 }, { 8, 0.25 } };
     int sides = shapes[series % COUNT_OF(shapes)].sides;
     double turn = shapes[series % COUNT_OF(shapes)].turn;
 
@@ -222,7 +224,7 @@ static PangoLayout *layout_of(struct canvas *c, str text, double size)
 
     pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
     pango_layout_set_font_description(layout, font);
-    pango_layout_set_single_paragraph_mode(layout, TRUE); /* a name with a line end stays on its row */
+    pango_layout_set_single_paragraph_mode(layout, TRUE);    /* a name with a line end stays on its row */
     text = text_visible(&a, str_slice(text, 0, MOST_LABEL)); /* pango wants valid UTF-8 */
     pango_layout_set_text(layout, text.s, (int)text.n);
     arena_free(&a);

@@ -15,7 +15,7 @@ struct canvas;
 struct err;
 
 /* A series that is none: light grey, no hatching. */
-#define CANVAS_PLAIN  SIZE_MAX
+#define CANVAS_PLAIN SIZE_MAX
 
 enum align { ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT };
 

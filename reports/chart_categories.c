@@ -122,10 +122,14 @@ static str caption(const struct run_view *v, struct arena *a)
 
     for (size_t t = 0; t < v->n_tasks; t++)
         most = v->tasks[t].n_items > most ? v->tasks[t].n_items : most;
-    return arena_printf(a, "Answers with an error of each category (n = %zu answers a model%s)%s. Bars differ in hatching "
-                        "as well as in colour.", most, v->n_tasks > 1 ? " at most" : "",
+    return arena_printf(a,
+                        "Answers with an error of each category (n = %zu answers a model%s)%s. Bars differ in hatching "
+                        "as well as in colour.",
+                        most, v->n_tasks > 1 ? " at most" : "",
                         v->n_models > MOST_BARS ? "; the first eight models" : "");
 }
 
-const struct report_chart chart_categories = { "categories", "Bar chart: answers with an error of each category, by "
-                                                             "model", draw, caption };
+const struct report_chart chart_categories = { "categories",
+                                               "Bar chart: answers with an error of each category, by "
+                                               "model",
+                                               draw, caption };

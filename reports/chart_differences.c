@@ -166,12 +166,17 @@ static str caption(const struct run_view *v, struct arena *a)
     const struct run_score *main = v->n_tasks ? main_component(v, v->tasks[0].id, a) : NULL;
     const struct run_comparison *c = v->n_comparisons ? &v->comparisons[0] : NULL;
 
-    return arena_printf(a, "Paired differences from " STR_FMT "%s" STR_FMT ": %s (n = %zu); below each strip "
+    return arena_printf(a,
+                        "Paired differences from " STR_FMT "%s" STR_FMT ": %s (n = %zu); below each strip "
                         "the difference of the scores with its 95" THIN "%% paired-bootstrap interval. * better, "
-                        "\xE2\x80\xA0 worse (" STR_FMT ").", STR_ARG(model_label(v, v->base)),
-                        main && v->n_tasks == 1 ? " in " : "", STR_ARG(main && v->n_tasks == 1 ? main->label : S("")),
-                        c && c->n > MOST_DOTS ? "a histogram of the items" : "a dot per item", c ? c->n : 0, STR_ARG(significance_rule(v, a)));
+                        "\xE2\x80\xA0 worse (" STR_FMT ").",
+                        STR_ARG(model_label(v, v->base)), main && v->n_tasks == 1 ? " in " : "",
+                        STR_ARG(main && v->n_tasks == 1 ? main->label : S("")),
+                        c && c->n > MOST_DOTS ? "a histogram of the items" : "a dot per item", c ? c->n : 0,
+                        STR_ARG(significance_rule(v, a)));
 }
 
-const struct report_chart chart_differences = { "differences", "Strip chart: difference of every item from the base "
-                                                               "model", draw, caption };
+const struct report_chart chart_differences = { "differences",
+                                                "Strip chart: difference of every item from the base "
+                                                "model",
+                                                draw, caption };

@@ -39,11 +39,14 @@ static bool draw(const struct run_view *v, const char *pdf, const char *svg, boo
 
 static str caption(const struct run_view *v, struct arena *a)
 {
-    return arena_printf(a, "Differences from " STR_FMT " with 95" THIN "%% paired-bootstrap intervals over items "
+    return arena_printf(a,
+                        "Differences from " STR_FMT " with 95" THIN "%% paired-bootstrap intervals over items "
                         "(n = %zu); the vertical line is no difference. * better, \xE2\x80\xA0 worse (" STR_FMT ").",
                         STR_ARG(model_label(v, v->base)), v->n_comparisons ? v->comparisons[0].n : 0,
                         STR_ARG(significance_rule(v, a)));
 }
 
-const struct report_chart chart_forest = { "forest", "Forest plot: difference from the base model with its interval, a "
-                                                     "panel per metric", draw, caption };
+const struct report_chart chart_forest = { "forest",
+                                           "Forest plot: difference from the base model with its interval, a "
+                                           "panel per metric",
+                                           draw, caption };

@@ -47,8 +47,9 @@ static double paint_task(struct canvas *c, const struct run_view *v, size_t task
     struct axis x = axis_for(low, high, names + 10, CHART_WIDTH - 8, 6);
     canvas_grey(c, 0);
     canvas_text(c, 0, y + TITLE / 2.0 - 1,
-                arena_printf(a, "%.*s%sMean " STR_FMT " of the group's items", v->n_tasks > 1 ? (int)v->tasks[task].id.n : 0,
-                             v->tasks[task].id.s, v->n_tasks > 1 ? ": " : "", STR_ARG(main->label)),
+                arena_printf(a, "%.*s%sMean " STR_FMT " of the group's items",
+                             v->n_tasks > 1 ? (int)v->tasks[task].id.n : 0, v->tasks[task].id.s,
+                             v->n_tasks > 1 ? ": " : "", STR_ARG(main->label)),
                 CHART_TITLE, ALIGN_LEFT, CHART_WIDTH);
     y += TITLE;
     axis_draw_horizontal(c, &x, y, y + ROW * (double)shown);

@@ -42,8 +42,10 @@ static str caption(const struct run_view *v, struct arena *a)
 
     for (size_t t = 0; t < v->n_tasks; t++)
         n += v->tasks[t].n_items;
-    return arena_printf(a, "Scores of the models with 95" THIN "%% bootstrap intervals over items (n = %zu%s). Each "
-                        "panel has its own scale.", n, v->n_tasks > 1 ? " in all tasks together" : "");
+    return arena_printf(a,
+                        "Scores of the models with 95" THIN "%% bootstrap intervals over items (n = %zu%s). Each "
+                        "panel has its own scale.",
+                        n, v->n_tasks > 1 ? " in all tasks together" : "");
 }
 
 const struct report_chart chart_scores = { "scores", "Dot chart: score and interval of every model, a panel per metric",

@@ -58,14 +58,15 @@ static void paint_axis_y(struct canvas *c, const struct axis *y)
         canvas_grey(c, 0.88);
         canvas_line(c, LEFT, axis_at(y, value), CHART_WIDTH - 8, axis_at(y, value), 0.5);
         canvas_grey(c, 0.3);
-        canvas_text(c, LEFT - 5, axis_at(y, value), axis_number(y, value, text, sizeof text), CHART_FONT - 1, ALIGN_RIGHT, 0);
+        canvas_text(c, LEFT - 5, axis_at(y, value), axis_number(y, value, text, sizeof text), CHART_FONT - 1,
+                    ALIGN_RIGHT, 0);
     }
     canvas_grey(c, 0.5);
     canvas_line(c, LEFT, y->from, LEFT, y->to, 0.6);
 }
 
-static void paint_curve(struct canvas *c, const struct run_view *v, const struct run_curve *curve,
-                        const struct axis *x, const struct axis *y, bool epochs)
+static void paint_curve(struct canvas *c, const struct run_view *v, const struct run_curve *curve, const struct axis *x,
+                        const struct axis *y, bool epochs)
 {
     double before_x = NAN, before_y = NAN;
     size_t m = model_number(v, curve->model);
@@ -82,8 +83,7 @@ static void paint_curve(struct canvas *c, const struct run_view *v, const struct
     }
     for (size_t i = 0; i < curve->n; i++) /* over the lines */
         if (isfinite(curve->points[i].eval_loss))
-            canvas_marker(c, m, axis_at(x, x_of(&curve->points[i], epochs)), axis_at(y, curve->points[i].eval_loss),
-                          3);
+            canvas_marker(c, m, axis_at(x, x_of(&curve->points[i], epochs)), axis_at(y, curve->points[i].eval_loss), 3);
 }
 
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)

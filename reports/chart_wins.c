@@ -37,7 +37,8 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         canvas_text(c, x + 13, 6, str_from(names[k]), CHART_FONT, ALIGN_LEFT, 0);
         x += 46;
     }
-    canvas_text(c, CHART_WIDTH, 6, S("per cent of items; beside: won/tied/lost (items, from 1000 on per cent)"), CHART_FONT - 1, ALIGN_RIGHT, 0);
+    canvas_text(c, CHART_WIDTH, 6, S("per cent of items; beside: won/tied/lost (items, from 1000 on per cent)"),
+                CHART_FONT - 1, ALIGN_RIGHT, 0);
     return panels_paint(c, v, &panels, 16, a);
 }
 
@@ -50,10 +51,13 @@ static bool draw(const struct run_view *v, const char *pdf, const char *svg, boo
 
 static str caption(const struct run_view *v, struct arena *a)
 {
-    return arena_printf(a, "Items won, tied and lost against " STR_FMT " by their item score, in per cent (n = %zu); "
-                        "a tie is an equal score.", STR_ARG(model_label(v, v->base)),
-                        v->n_comparisons ? v->comparisons[0].n : 0);
+    return arena_printf(a,
+                        "Items won, tied and lost against " STR_FMT " by their item score, in per cent (n = %zu); "
+                        "a tie is an equal score.",
+                        STR_ARG(model_label(v, v->base)), v->n_comparisons ? v->comparisons[0].n : 0);
 }
 
-const struct report_chart chart_wins = { "wins", "Stacked bars: share of items won, tied and lost against the base "
-                                                 "model, a panel per metric", draw, caption };
+const struct report_chart chart_wins = { "wins",
+                                         "Stacked bars: share of items won, tied and lost against the base "
+                                         "model, a panel per metric",
+                                         draw, caption };

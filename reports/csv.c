@@ -67,7 +67,7 @@ static void comparisons(const struct run_view *v, struct strbuf *b)
     for (size_t i = 0; i < v->n_comparisons; i++) {
         const struct run_comparison *c = &v->comparisons[i];
         const str texts[] = { c->task, c->base, c->model, c->component, c->test };
-        const double numbers[] = { c->base_score, c->score, c->difference, c->ci_low,      c->ci_high,
+        const double numbers[] = { c->base_score, c->score, c->difference, c->ci_low,     c->ci_high,
                                    c->statistic,  c->df,    c->p_value,    c->p_adjusted, c->effect_size };
         for (size_t k = 0; k < COUNT_OF(texts); k++)
             field(b, texts[k], ',');
@@ -126,9 +126,12 @@ static void answers(const struct run_view *v, struct strbuf *b)
 static bool write_csv(const struct run_view *v, const struct report_options *o, str *path, struct arena *a,
                       struct err *e)
 {
-    static const struct { const char *name; void (*fill)(const struct run_view *v, struct strbuf *b); } files[] = {
-        { "scores.csv", scores }, { "comparisons.csv", comparisons }, { "items.csv", items }, { "labels.csv", labels },
-        { "answers.csv", answers },
+    static const struct {
+        const char *name;
+        void (*fill)(const struct run_view *v, struct strbuf *b);
+    } files[] = {
+        { "scores.csv", scores }, { "comparisons.csv", comparisons }, { "items.csv", items },
+        { "labels.csv", labels }, { "answers.csv", answers },
     };
     for (size_t i = 0; i < COUNT_OF(files); i++) {
         struct strbuf b = { 0 };

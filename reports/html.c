@@ -111,11 +111,12 @@ static bool add_dress(struct value *vars, const struct report_options *o, struct
         return false;
     value_set(a, vars, S("style"), value_string(a, style));
     value_set(a, vars, S("script"), value_string(a, script));
-    value_set(a, vars, S("policy"), value_string(a, arena_printf(a, "default-src 'none'; style-src " STR_FMT
-                                                                    "; script-src " STR_FMT "; base-uri 'none'; "
-                                                                    "form-action 'none'",
-                                                                 STR_ARG(policy_hash(style, a)),
-                                                                 STR_ARG(policy_hash(script, a)))));
+    value_set(a, vars, S("policy"),
+              value_string(a, arena_printf(a,
+                                           "default-src 'none'; style-src " STR_FMT "; script-src " STR_FMT
+                                           "; base-uri 'none'; "
+                                           "form-action 'none'",
+                                           STR_ARG(policy_hash(style, a)), STR_ARG(policy_hash(script, a)))));
     return true;
 }
 

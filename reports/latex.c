@@ -157,8 +157,10 @@ static bool write_pdf(const struct run_view *v, const struct report_options *o, 
     int status = run_latexmk(arena_cstr(a, o->directory), run_epoch(v));
     if (status == 127) {
         remove_build(o->directory, a);
-        return err_set(e, ERR_UNSUPPORTED, "latexmk is not installed (apt install latexmk texlive-latex-extra lmodern);"
-                       " " STR_FMT " is written", STR_ARG(*path));
+        return err_set(e, ERR_UNSUPPORTED,
+                       "latexmk is not installed (apt install latexmk texlive-latex-extra lmodern);"
+                       " " STR_FMT " is written",
+                       STR_ARG(*path));
     }
     if (status != 0)
         return err_set(e, ERR_UNSUPPORTED, STR_FMT ": LaTeX %s (" STR_FMT "); see " BUILD "/report.log beside it",

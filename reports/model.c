@@ -24,8 +24,7 @@ str model_label(const struct run_view *v, str id)
     return i < v->n_models && v->models[i].label.n ? v->models[i].label : id;
 }
 
-static size_t components(const struct run_view *v, str task, bool all, const struct run_score **out,
-                         struct arena *a)
+static size_t components(const struct run_view *v, str task, bool all, const struct run_score **out, struct arena *a)
 {
     struct run_score *list = ARENA_NEW(a, struct run_score, v->n_scores);
     size_t n = 0;
@@ -127,11 +126,17 @@ const char *significance_mark(const struct run_score *s, const struct run_compar
 
 str test_name(str test)
 {
-    static const struct { const char *id, *name; } names[] = {
-        { "paired-t", "paired t-test" },           { "welch", "Welch's t-test" },
-        { "bootstrap", "paired bootstrap" },       { "wilcoxon", "Wilcoxon signed-rank test" },
-        { "sign", "sign test" },                   { "permutation", "permutation test" },
-        { "mcnemar", "McNemar's test" },           { "randomization", "approximate randomization" },
+    static const struct {
+        const char *id, *name;
+    } names[] = {
+        { "paired-t", "paired t-test" },
+        { "welch", "Welch's t-test" },
+        { "bootstrap", "paired bootstrap" },
+        { "wilcoxon", "Wilcoxon signed-rank test" },
+        { "sign", "sign test" },
+        { "permutation", "permutation test" },
+        { "mcnemar", "McNemar's test" },
+        { "randomization", "approximate randomization" },
     };
     for (size_t i = 0; i < COUNT_OF(names); i++)
         if (str_is(test, names[i].id))
@@ -141,8 +146,12 @@ str test_name(str test)
 
 str correction_name(str correction)
 {
-    static const struct { const char *id, *name; } names[] = {
-        { "holm", "Holm" }, { "bh", "Benjamini\xE2\x80\x93Hochberg" }, { "bonferroni", "Bonferroni" },
+    static const struct {
+        const char *id, *name;
+    } names[] = {
+        { "holm", "Holm" },
+        { "bh", "Benjamini\xE2\x80\x93Hochberg" },
+        { "bonferroni", "Bonferroni" },
     };
     for (size_t i = 0; i < COUNT_OF(names); i++)
         if (str_is(correction, names[i].id))
@@ -312,11 +321,13 @@ str summary_sentence(const struct run_view *v, const struct run_score *main, siz
     if (!c || !s)
         return S("");
     const char *mark = significance_mark(s, c);
-    return arena_printf(a, STR_FMT " %s " STR_FMT " on " STR_FMT ": " STR_FMT " against " STR_FMT ", difference "
-                        STR_FMT ", 95" THIN "%% interval " STR_FMT ", n = %zu, %sp " STR_FMT ".",
+    return arena_printf(a,
+                        STR_FMT " %s " STR_FMT " on " STR_FMT ": " STR_FMT " against " STR_FMT ", difference " STR_FMT
+                                ", 95" THIN "%% interval " STR_FMT ", n = %zu, %sp " STR_FMT ".",
                         STR_ARG(model_label(v, c->model)),
-                        !*mark ? "does not differ significantly from"
-                               : *mark == '*' ? "is significantly better than" : "is significantly worse than",
+                        !*mark         ? "does not differ significantly from"
+                        : *mark == '*' ? "is significantly better than"
+                                       : "is significantly worse than",
                         STR_ARG(model_label(v, c->base)), STR_ARG(s->label.n ? s->label : s->component),
                         STR_ARG(number_text(c->score, s->decimals, a)),
                         STR_ARG(number_text(c->base_score, s->decimals, a)),

@@ -39,9 +39,9 @@ str correction_name(str correction);
 str significance_rule(const struct run_view *v, struct arena *a);
 
 /* Stands where there is no number: an en dash. */
-#define NO_NUMBER  S("\xE2\x80\x93")
-#define MINUS      "\xE2\x88\x92"
-#define THIN       "\xE2\x80\xAF" /* a thin space at which no line breaks */
+#define NO_NUMBER S("\xE2\x80\x93")
+#define MINUS     "\xE2\x88\x92"
+#define THIN      "\xE2\x80\xAF" /* a thin space at which no line breaks */
 
 /* "0.123" with the component's decimals and a true minus sign; an en dash where undefined. */
 str number_text(double x, int decimals, struct arena *a);

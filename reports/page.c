@@ -182,8 +182,9 @@ static void summary_counts(struct page *p, const struct run_score *main)
     }
     if (n > MOST_SENTENCES)
         page_paragraph(p, TEXT("Of %zu models, %zu are significantly better than " STR_FMT " on " STR_FMT ", %zu "
-                               "significantly worse, %zu neither. The largest differences:", n, better,
-                               STR_ARG(model_label(v, v->base)), STR_ARG(main->label), worse, n - better - worse));
+                               "significantly worse, %zu neither. The largest differences:",
+                               n, better, STR_ARG(model_label(v, v->base)), STR_ARG(main->label), worse,
+                               n - better - worse));
 }
 
 static void summary_of_task(struct page *p, size_t task)
@@ -222,8 +223,10 @@ static void summary(struct page *p)
         if (v->answers[i].gen.error.n && failed++ == 0)
             why = str_slice(v->answers[i].gen.error, 0, 300);
     if (failed)
-        page_paragraph(p, TEXT("%zu of %zu answers ended in an error and are left out of the scores, as column n shows. "
-                               "The first error: " STR_FMT, failed, v->n_answers, STR_ARG(why)));
+        page_paragraph(p,
+                       TEXT("%zu of %zu answers ended in an error and are left out of the scores, as column n shows. "
+                            "The first error: " STR_FMT,
+                            failed, v->n_answers, STR_ARG(why)));
     if (v->n_comparisons)
         page_paragraph(p, TEXT("Significance: " STR_FMT ". Intervals: paired bootstrap over items.",
                                STR_ARG(significance_rule(v, p->a))));

@@ -27,8 +27,8 @@ struct json;
 
 struct page {
     const struct run_view *v;
-    const bool *figures;  /* [report_chart_count()] which were drawn */
-    struct json *blocks;  /* of the section being written */
+    const bool *figures; /* [report_chart_count()] which were drawn */
+    struct json *blocks; /* of the section being written */
     struct arena *a;
 };
 
@@ -44,7 +44,7 @@ bool page_draw_figures(const struct run_view *v, const struct report_options *o,
 
 /* --- blocks ---------------------------------------------------------------- */
 
-#define TEXT(...)  arena_printf(p->a, __VA_ARGS__)
+#define TEXT(...) arena_printf(p->a, __VA_ARGS__)
 
 void page_paragraph(struct page *p, str text);
 void page_code(struct page *p, str text);

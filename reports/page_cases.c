@@ -43,7 +43,8 @@ static struct json *notes(struct page *p, size_t task, str model, str item)
         const struct run_label *l = &v->labels[k];
         if (str_equal(l->item, item) && str_equal(l->model, model) && str_equal(l->task, v->tasks[task].id))
             json_push(list, json_new_string(one_line(TEXT(STR_FMT ": " STR_FMT, STR_ARG(category_label(v, l->category)),
-                                                          STR_ARG(shortened(p, l->evidence, MOST_NOTE))), p->a)));
+                                                          STR_ARG(shortened(p, l->evidence, MOST_NOTE))),
+                                                     p->a)));
     }
     return list;
 }
@@ -58,8 +59,9 @@ static struct json *side(struct page *p, size_t task, size_t i, const struct run
     str text = !answer ? S("(no answer)") : failed ? answer->gen.error : answer->gen.text;
 
     json_set(out, "label", json_new_string(one_line(model_label(v, s->model), p->a)));
-    json_set(out, "score", json_new_string(TEXT(STR_FMT " " STR_FMT, STR_ARG(s->label),
-                                                STR_ARG(number_text(s->items[i], s->decimals, p->a)))));
+    json_set(out, "score",
+             json_new_string(
+                 TEXT(STR_FMT " " STR_FMT, STR_ARG(s->label), STR_ARG(number_text(s->items[i], s->decimals, p->a)))));
     json_set(out, "failed", json_new_bool(failed));
     json_set(out, "answer", json_new_string(str_trim(text).n ? shortened(p, text, MOST_TEXT) : S("(empty)")));
     json_set(out, "notes", notes(p, task, s->model, v->items[item].id));
@@ -73,12 +75,13 @@ static void add_case(struct page *p, size_t task, size_t i, const char *what, co
     const struct run_item *item = &v->items[task_first_item(v, task) + i];
     struct json *block = page_block(p, "case"), *sides = json_new_array();
 
-    json_set(block, "title", json_new_string(one_line(TEXT(STR_FMT ", %s: " STR_FMT " (item " STR_FMT "%s" STR_FMT ")",
-                                                  STR_ARG(model_label(v, tuned->model)), what,
-                                                  STR_ARG(difference_text(tuned->items[i] - base->items[i],
-                                                                          tuned->decimals, p->a)),
-                                                  STR_ARG(item->id), item->group.n ? ", " : "",
-                                                  STR_ARG(item->group)), p->a)));
+    json_set(
+        block, "title",
+        json_new_string(one_line(TEXT(STR_FMT ", %s: " STR_FMT " (item " STR_FMT "%s" STR_FMT ")",
+                                      STR_ARG(model_label(v, tuned->model)), what,
+                                      STR_ARG(difference_text(tuned->items[i] - base->items[i], tuned->decimals, p->a)),
+                                      STR_ARG(item->id), item->group.n ? ", " : "", STR_ARG(item->group)),
+                                 p->a)));
     json_set(block, "question", json_new_string(shortened(p, item->input, MOST_TEXT)));
     json_set(block, "reference", json_new_string(shortened(p, item->reference, MOST_TEXT)));
     json_push(sides, side(p, task, i, base));
@@ -141,7 +144,8 @@ void page_cases(struct page *p, size_t task)
         compared += find_comparison(v, main, v->models[m].id) != NULL;
     if (compared == 0)
         return;
-    page_paragraph(p, TEXT(STR_FMT "Items are chosen by the difference in item " STR_FMT " between a model and " STR_FMT
+    page_paragraph(p, TEXT(STR_FMT
+                           "Items are chosen by the difference in item " STR_FMT " between a model and " STR_FMT
                            ": for each model%s the largest gain, the median and the largest loss, where there is one; "
                            "ties go to the earlier item, and an item is shown once. Below each answer: its score and "
                            "what the judge found.",

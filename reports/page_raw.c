@@ -286,8 +286,10 @@ static void version_facts(struct page *p, struct json *rows)
 /* What the engine said of each model, where it said anything. */
 static void details(struct page *p)
 {
-    static const struct { const char *key, *head; } columns[] = {
-        { "n_layers", "Layers" },       { "n_embd", "Width" },         { "n_vocab", "Vocabulary" },
+    static const struct {
+        const char *key, *head;
+    } columns[] = {
+        { "n_layers", "Layers" },        { "n_embd", "Width" },          { "n_vocab", "Vocabulary" },
         { "context_length", "Context" }, { "file_bytes", "File bytes" },
     };
     const struct run_view *v = p->v;
@@ -347,11 +349,10 @@ void page_environment(struct page *p)
     fact(rows, "command", v->command_line);
     fact(rows, "suite, seed", TEXT(STR_FMT ", %llu", STR_ARG(v->name), (unsigned long long)v->seed));
     version_facts(p, rows);
-    fact(rows, "started, finished", TEXT(STR_FMT ", " STR_FMT "%s" STR_FMT, STR_ARG(v->started), STR_ARG(v->finished),
-                                         isfinite(v->seconds) ? "; answering " : "",
-                                         STR_ARG(isfinite(v->seconds) ? TEXT("%.0f s, %.0f tokens/s",
-                                                                             v->seconds, v->tokens_per_second)
-                                                                      : S(""))));
+    fact(rows, "started, finished",
+         TEXT(STR_FMT ", " STR_FMT "%s" STR_FMT, STR_ARG(v->started), STR_ARG(v->finished),
+              isfinite(v->seconds) ? "; answering " : "",
+              STR_ARG(isfinite(v->seconds) ? TEXT("%.0f s, %.0f tokens/s", v->seconds, v->tokens_per_second) : S(""))));
     json_set(page_block(p, "facts"), "rows", rows);
     details(p);
     hashes(p);

@@ -118,7 +118,8 @@ static void models_table(struct page *p)
         table_cell(&t, alpha ? TEXT("%g", json_number(alpha)) : NO_NUMBER);
         table_cell(&t, trained(p, m));
     }
-    table_end(&t, S("Models. Rank and alpha belong to the LoRA adapter; trained: its parameters and their share. Content hashes of all "
+    table_end(&t, S("Models. Rank and alpha belong to the LoRA adapter; trained: its parameters and their share. "
+                    "Content hashes of all "
                     "files stand in the appendix."));
 }
 
@@ -153,7 +154,10 @@ static void tests_paragraph(struct page *p)
     size_t n = comparison_tests(v, tests, MOST_TESTS);
 
     for (size_t i = 0; i < n; i++)
-        text = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(text), i == 0 ? "" : i + 1 < n ? ", " : " and ",
+        text = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(text),
+                    i == 0      ? ""
+                    : i + 1 < n ? ", "
+                                : " and ",
                     STR_ARG(test_name(tests[i])));
     if (n == 0)
         return;
@@ -163,8 +167,10 @@ static void tests_paragraph(struct page *p)
                            ". Intervals cover 95" THIN "%%; those of scores and differences come from a bootstrap over "
                            "items.",
                            STR_ARG(model_label(v, v->base)), STR_ARG(text),
-                           correction.n ? "p values are corrected by " : "p values are not corrected for the number of "
-                                          "comparisons.", STR_ARG(correction),
+                           correction.n ? "p values are corrected by "
+                                        : "p values are not corrected for the number of "
+                                          "comparisons.",
+                           STR_ARG(correction),
                            correction.n ? "'s method over all comparisons of a task under one test." : "", v->alpha,
                            STR_ARG(test_name(v->comparisons[0].test))));
 }
@@ -177,9 +183,9 @@ void page_setup(struct page *p)
     for (size_t t = 0; t < v->n_tasks; t++) {
         const struct run_task *k = &v->tasks[t];
         page_paragraph(p, TEXT("Task " STR_FMT " (" STR_FMT "): %zu items of " STR_FMT " (SHA-256 " STR_FMT
-                               "\xE2\x80\xA6). Decoding: " STR_FMT ".", STR_ARG(k->id), STR_ARG(k->kind), k->n_items,
-                               STR_ARG(path_base(k->data)), STR_ARG(str_slice(k->data_sha256, 0, 12)),
-                               STR_ARG(decoding(p, k->settings))));
+                               "\xE2\x80\xA6). Decoding: " STR_FMT ".",
+                               STR_ARG(k->id), STR_ARG(k->kind), k->n_items, STR_ARG(path_base(k->data)),
+                               STR_ARG(str_slice(k->data_sha256, 0, 12)), STR_ARG(decoding(p, k->settings))));
     }
     tests_paragraph(p);
 }
@@ -223,13 +229,13 @@ void page_results(struct page *p, size_t task)
         table_column(&t, S("n"), COLUMN_NUMBER, 0);
         for (size_t m = 0; m < v->n_models; m++)
             results_row(p, &t, columns, from, to, v->tasks[task].n_items, &v->models[m]);
-        str note = v->n_comparisons
-                       ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
-                              STR_ARG(model_label(v, v->base)), STR_ARG(significance_rule(v, p->a)))
-                       : S("");
+        str note = v->n_comparisons ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
+                                           STR_ARG(model_label(v, v->base)), STR_ARG(significance_rule(v, p->a)))
+                                    : S("");
         table_end(&t, TEXT("Results" STR_FMT "%s; n: scored items. Arrows show the better direction, the best of a "
-                           "column is bold." STR_FMT, STR_ARG(task_phrase(p, task)),
-                           parts > 1 ? (part ? " (continued)" : " (first metrics)") : "", STR_ARG(note)));
+                           "column is bold." STR_FMT,
+                           STR_ARG(task_phrase(p, task)), parts > 1 ? (part ? " (continued)" : " (first metrics)") : "",
+                           STR_ARG(note)));
     }
 }
 
@@ -293,7 +299,8 @@ static str comparison_caption(struct page *p, size_t task)
     str correction = correction_name(v->comparisons[0].correction);
 
     return TEXT("Models against " STR_FMT STR_FMT ": difference of the scores with its 95" THIN "%% paired-bootstrap "
-                "interval; p by each test, %s" STR_FMT "; Cohen's d of the paired item differences; items won, tied and "
+                "interval; p by each test, %s" STR_FMT
+                "; Cohen's d of the paired item differences; items won, tied and "
                 "lost; n: items answered by both; detectable: the smallest true mean difference of item scores that n "
                 "items find with power 0.8 at level %g. * better, \xE2\x80\xA0 worse.",
                 STR_ARG(model_label(v, v->base)), STR_ARG(task_phrase(p, task)),
@@ -371,8 +378,8 @@ void page_groups(struct page *p, size_t task)
     }
     table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s%s. The groups are small: read these "
                        "as a hint where to look, not as a finding.",
-                       STR_ARG(main->label), STR_ARG(task_phrase(p, task)),
-                       n > MOST_GROUPS ? "; the first groups" : "", shown < v->n_models ? "; the first models" : ""));
+                       STR_ARG(main->label), STR_ARG(task_phrase(p, task)), n > MOST_GROUPS ? "; the first groups" : "",
+                       shown < v->n_models ? "; the first models" : ""));
 }
 
 /* --- errors ---------------------------------------------------------------- */
@@ -390,8 +397,8 @@ static void errors_by_category(struct page *p, size_t task)
         table_row(&t, false);
         table_cell(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name);
         for (size_t m = 0; m < v->n_models; m++)
-            table_cell(&t, count_text(count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
-                                      p->a));
+            table_cell(&t,
+                       count_text(count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name), p->a));
         table_cell(&t, v->categories[k].help);
     }
     table_end(&t, TEXT("Answers with an error of each category" STR_FMT ", of %zu a model; an answer may have "
@@ -412,8 +419,8 @@ static void errors_by_model(struct page *p, size_t task)
         table_row(&t, false);
         table_cell(&t, model_label(v, v->models[m].id));
         for (size_t k = 0; k < v->n_categories; k++)
-            table_cell(&t, count_text(count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
-                                      p->a));
+            table_cell(&t,
+                       count_text(count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name), p->a));
     }
     table_end(&t, TEXT("Answers with an error of each category" STR_FMT ", of %zu a model; an answer may have several.",
                        STR_ARG(task_phrase(p, task)), v->tasks[task].n_items));

@@ -162,8 +162,8 @@ static double paint_task(const struct grid *g, const struct run_task *t, double 
         }
         paint_names(g, y);
         for (size_t i = k; i < n && i < k + across; i++)
-            paint_panel(g, &(struct panel){ &columns[i], labels[i], g->names + 8 + (double)(i - k) * (width + GAP), y,
-                                            width });
+            paint_panel(
+                g, &(struct panel){ &columns[i], labels[i], g->names + 8 + (double)(i - k) * (width + GAP), y, width });
         y += height;
     }
     return y;
@@ -215,7 +215,7 @@ double panels_paint(struct canvas *c, const struct run_view *v, const struct pan
     if (idle.n)
         y = paint_note(c, arena_printf(a, "No difference in any item: " STR_FMT, STR_ARG(idle)), y);
     if (left_out || models_left)
-        y = paint_note(c, arena_printf(a, "Not drawn: %zu metrics, %zu models; the tables have them.", left_out,
-                                       models_left), y);
+        y = paint_note(
+            c, arena_printf(a, "Not drawn: %zu metrics, %zu models; the tables have them.", left_out, models_left), y);
     return y;
 }

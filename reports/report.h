@@ -19,17 +19,16 @@ struct report_drawn {
 };
 
 struct report_options {
-    str directory;      /* DIR/report */
-    str template_dir;   /* folder of user templates that override the built-in ones; may be empty */
-    str appendix;       /* "A B C D"; empty = all parts */
+    str directory;              /* DIR/report */
+    str template_dir;           /* folder of user templates that override the built-in ones; may be empty */
+    str appendix;               /* "A B C D"; empty = all parts */
     struct report_drawn *drawn; /* NULL: every format draws anew */
 };
 
 struct report_format {
     const char *name, *summary;
     /* Writes its files below o->directory; *path is the file to open first. */
-    bool (*write)(const struct run_view *v, const struct report_options *o, str *path, struct arena *a,
-                  struct err *e);
+    bool (*write)(const struct run_view *v, const struct report_options *o, str *path, struct arena *a, struct err *e);
 };
 
 size_t report_format_count(void);
@@ -44,8 +43,8 @@ bool report_from_template(const struct run_view *v, const struct report_options 
 struct report_chart {
     const char *name, *summary;
     /* false in *drawn if the run has no data for it. */
-    bool (*draw)(const struct run_view *v, const char *path_pdf, const char *path_svg, bool *drawn,
-                 struct arena *a, struct err *e);
+    bool (*draw)(const struct run_view *v, const char *path_pdf, const char *path_svg, bool *drawn, struct arena *a,
+                 struct err *e);
     /* What stands below it: n, interval, marks.  NULL = the summary. */
     str (*caption)(const struct run_view *v, struct arena *a);
 };
@@ -58,7 +57,7 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
 
 /* JUnit XML of gate results. */
 struct gate_result {
-    str rule;    /* as written or rendered */
+    str rule; /* as written or rendered */
     str model, metric;
     bool passed, missing;
     str message; /* what was found, what was asked */

@@ -128,8 +128,8 @@ static void task_table(struct screen *s, size_t width)
     strbuf_printf(s->out, "\n" STR_FMT "  (%zu items)\n", STR_ARG(text_visible(s->a, s->task->id)), s->task->n_items);
     for (size_t from = 0; from < s->n_columns;) {
         size_t to = from, used = s->names;
-        while (to < s->n_columns && (to == from || used + column_width(s, to) + 2 <=
-                                                       width - (to + 1 == s->n_columns ? COUNT_WIDTH : 0)))
+        while (to < s->n_columns &&
+               (to == from || used + column_width(s, to) + 2 <= width - (to + 1 == s->n_columns ? COUNT_WIDTH : 0)))
             used += column_width(s, to++) + 2;
         strbuf_add_char(s->out, '\n');
         block(s, from, to);

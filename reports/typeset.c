@@ -43,14 +43,14 @@ bool typeset(const struct report_options *o, const char *name, const struct valu
 
     return typeset_source(o, name, &source, a, e) &&
            set_text(source, name, TEMPLATE_TRIM | (latex ? TEMPLATE_LATEX : 0),
-                    latex                              ? ESCAPE_LATEX
-                    : str_starts(folder, S("html/"))   ? ESCAPE_HTML
-                                                       : ESCAPE_MARKDOWN,
+                    latex                            ? ESCAPE_LATEX
+                    : str_starts(folder, S("html/")) ? ESCAPE_HTML
+                                                     : ESCAPE_MARKDOWN,
                     vars, out, e);
 }
 
-bool typeset_file(const struct report_options *o, const char *name, const struct value *vars, str file,
-                  struct arena *a, struct err *e)
+bool typeset_file(const struct report_options *o, const char *name, const struct value *vars, str file, struct arena *a,
+                  struct err *e)
 {
     struct strbuf b = { 0 };
     bool ok = typeset(o, name, vars, &b, a, e);
@@ -64,7 +64,10 @@ bool typeset_file(const struct report_options *o, const char *name, const struct
 /* How text is escaped follows from the file's name. */
 static enum template_escape escape_for(str path)
 {
-    static const struct { const char *end; enum template_escape escape; } rows[] = {
+    static const struct {
+        const char *end;
+        enum template_escape escape;
+    } rows[] = {
         { ".tex", ESCAPE_LATEX }, { ".html", ESCAPE_HTML },   { ".htm", ESCAPE_HTML },
         { ".xml", ESCAPE_HTML },  { ".md", ESCAPE_MARKDOWN },
     };

@@ -20,7 +20,7 @@ bool typeset(const struct report_options *o, const char *name, const struct valu
              struct arena *a, struct err *e);
 
 /* typeset + write to o->directory/FILE. */
-bool typeset_file(const struct report_options *o, const char *name, const struct value *vars, str file,
-                  struct arena *a, struct err *e);
+bool typeset_file(const struct report_options *o, const char *name, const struct value *vars, str file, struct arena *a,
+                  struct err *e);
 
 #endif

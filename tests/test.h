@@ -23,32 +23,32 @@ const char *test_reference(void);
 /* The path of the built program. */
 const char *test_program(void);
 
-#define CHECK(cond)                                                     \
-    do {                                                                \
-        if (!(cond))                                                    \
-            test_fail(__FILE__, __LINE__, "%s", #cond);                 \
+#define CHECK(cond)                                     \
+    do {                                                \
+        if (!(cond))                                    \
+            test_fail(__FILE__, __LINE__, "%s", #cond); \
     } while (0)
 
-#define CHECK_MSG(cond, ...)                                            \
-    do {                                                                \
-        if (!(cond))                                                    \
-            test_fail(__FILE__, __LINE__, __VA_ARGS__);                 \
+#define CHECK_MSG(cond, ...)                            \
+    do {                                                \
+        if (!(cond))                                    \
+            test_fail(__FILE__, __LINE__, __VA_ARGS__); \
     } while (0)
 
 /* |a - b| <= tolerance, NaN equals NaN. */
-#define CHECK_NEAR(a, b, tolerance)                                     \
-    do {                                                                \
-        double a_ = (a), b_ = (b);                                      \
-        if (!(fabs(a_ - b_) <= (tolerance) || (isnan(a_) && isnan(b_)) || a_ == b_)) \
+#define CHECK_NEAR(a, b, tolerance)                                                   \
+    do {                                                                              \
+        double a_ = (a), b_ = (b);                                                    \
+        if (!(fabs(a_ - b_) <= (tolerance) || (isnan(a_) && isnan(b_)) || a_ == b_))  \
             test_fail(__FILE__, __LINE__, "%s is %.17g, expected %.17g", #a, a_, b_); \
     } while (0)
 
-#define CHECK_STR(a, b)                                                 \
-    do {                                                                \
-        str sa_ = (a), sb_ = (b);                                       \
-        if (!str_equal(sa_, sb_))                                       \
-            test_fail(__FILE__, __LINE__, "%s is \"" STR_FMT "\", expected \"" STR_FMT "\"", #a, \
-                      STR_ARG(sa_), STR_ARG(sb_));                      \
+#define CHECK_STR(a, b)                                                                                        \
+    do {                                                                                                       \
+        str sa_ = (a), sb_ = (b);                                                                              \
+        if (!str_equal(sa_, sb_))                                                                              \
+            test_fail(__FILE__, __LINE__, "%s is \"" STR_FMT "\", expected \"" STR_FMT "\"", #a, STR_ARG(sa_), \
+                      STR_ARG(sb_));                                                                           \
     } while (0)
 
 #endif

@@ -19,10 +19,10 @@ struct err;
 /* One model of the suite, as the backend needs to know it. */
 struct backend_model {
     str id;
-    str path;        /* checkpoint or replay file; resolved */
-    str adapter;     /* resolved; empty = none */
-    double scale;    /* of the adapter */
-    str quantize;    /* empty = as stored */
+    str path;               /* checkpoint or replay file; resolved */
+    str adapter;            /* resolved; empty = none */
+    double scale;           /* of the adapter */
+    str quantize;           /* empty = as stored */
     str url, name, key_env; /* of a server */
     int concurrency;        /* most requests in flight to it */
 };
@@ -35,10 +35,10 @@ struct backend_options {
 };
 
 struct backend_request {
-    size_t model;          /* index in the models given to open */
-    str item_id;           /* for replay */
+    size_t model; /* index in the models given to open */
+    str item_id;  /* for replay */
     str task_id;
-    str prompt;            /* rendered text, special tokens parsed if prompt_special */
+    str prompt; /* rendered text, special tokens parsed if prompt_special */
     bool prompt_special;
     const char *prompt_input; /* [prompt.n] 1 = an item's text, never a special token; NULL = none of it */
     int max_tokens;
@@ -48,12 +48,12 @@ struct backend_request {
     uint64_t seed;
     const str *stop;
     size_t n_stop;
-    const str *choices;    /* kind choice: continuations to score; else NULL */
+    const str *choices; /* kind choice: continuations to score; else NULL */
     size_t n_choices;
-    bool unconditional;    /* ... and each without the prompt, too */
-    bool whole_text;       /* kind perplexity: score the whole prompt text */
-    int context, stride;   /* ... in windows of so many tokens, each so many further; 0 = the model's, half of it */
-    size_t index;          /* the caller's number, handed back */
+    bool unconditional;  /* ... and each without the prompt, too */
+    bool whole_text;     /* kind perplexity: score the whole prompt text */
+    int context, stride; /* ... in windows of so many tokens, each so many further; 0 = the model's, half of it */
+    size_t index;        /* the caller's number, handed back */
 };
 
 struct backend_reply {

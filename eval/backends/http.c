@@ -22,10 +22,10 @@
 #include "eval/base/rng.h"
 
 enum {
-    MAX_BODY = 8 << 20,       /* after decompression */
+    MAX_BODY = 8 << 20, /* after decompression */
     MAX_HEADER = 256 << 10,
     CONNECT_SECONDS = 10,
-    SILENT_SECONDS = 120,     /* below two bytes a second for so long */
+    SILENT_SECONDS = 120, /* below two bytes a second for so long */
     TOTAL_SECONDS = 600,
     WAIT_CAP_SECONDS = 60,
 };
@@ -54,7 +54,7 @@ struct http {
     struct curl_slist *headers;
     struct request **requests; /* those not yet taken, in order of arrival */
     size_t n, cap, n_running;
-    struct request **handed;   /* bodies of the last http_wait */
+    struct request **handed; /* bodies of the last http_wait */
     size_t n_handed, cap_handed;
     uint64_t n_waits;
 };
@@ -115,8 +115,10 @@ bool http_join_url(str base, const char *path, struct strbuf *out, struct err *e
     for (size_t i = 0; i < base.n; i++)
         plain = plain && (unsigned char)base.s[i] > ' ' && (unsigned char)base.s[i] < 127 && base.s[i] != '@';
     if (!plain)
-        return err_set(e, ERR_PARSE, "url: not an address of a server (found \"" STR_FMT "\", expected http://... or"
-                       " https://... without user name)", STR_ARG(str_slice(base, 0, 80)));
+        return err_set(e, ERR_PARSE,
+                       "url: not an address of a server (found \"" STR_FMT "\", expected http://... or"
+                       " https://... without user name)",
+                       STR_ARG(str_slice(base, 0, 80)));
     while (base.n && base.s[base.n - 1] == '/')
         base.n--;
     strbuf_add(out, base);
@@ -303,8 +305,8 @@ static size_t take_done(struct http *h, struct http_reply *out, size_t max)
             h->requests[kept++] = r;
             continue;
         }
-        out[n++] = (struct http_reply){ r->tag, r->status, strbuf_str(&r->reply), str_from(r->error), r->attempts,
-                                        r->seconds };
+        out[n++] = (struct http_reply){ r->tag,      r->status, strbuf_str(&r->reply), str_from(r->error),
+                                        r->attempts, r->seconds };
         VEC_PUSH(h->handed, h->n_handed, h->cap_handed) = r;
     }
     h->n = kept;

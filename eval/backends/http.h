@@ -15,22 +15,22 @@ struct err;
 struct http;
 
 struct http_settings {
-    int concurrency;               /* requests in flight */
-    int retries;                   /* after the first attempt */
-    double backoff_seconds;        /* first wait; doubled each time, drawn from [0, it] */
-    uint64_t seed;                 /* of the waits */
-    const char *const *headers;    /* "Name: value", NULL-terminated; kept by the caller */
+    int concurrency;            /* requests in flight */
+    int retries;                /* after the first attempt */
+    double backoff_seconds;     /* first wait; doubled each time, drawn from [0, it] */
+    uint64_t seed;              /* of the waits */
+    const char *const *headers; /* "Name: value", NULL-terminated; kept by the caller */
     /* Optional: is it useless to ask again, whatever the status says?  (A used-up quota.) */
     bool (*is_final)(long status, str body);
 };
 
 struct http_reply {
-    size_t tag;      /* the caller's number */
-    long status;     /* 0 if no whole reply came */
-    str body;        /* valid until the next http_wait */
-    str error;       /* why there is no whole reply; empty if there is one */
+    size_t tag;  /* the caller's number */
+    long status; /* 0 if no whole reply came */
+    str body;    /* valid until the next http_wait */
+    str error;   /* why there is no whole reply; empty if there is one */
     int attempts;
-    double seconds;  /* of the last attempt */
+    double seconds; /* of the last attempt */
 };
 
 struct http *http_new(const struct http_settings *settings, struct err *e);

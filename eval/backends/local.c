@@ -20,12 +20,12 @@
 struct job {
     size_t index;
     size_t n_parts, n_done, n_choices;
-    double *logprobs;   /* [n_parts] */
-    int *lengths;       /* [n_parts] bytes of each choice */
+    double *logprobs; /* [n_parts] */
+    int *lengths;     /* [n_parts] bytes of each choice */
     bool is_choice, is_text;
     int n_prompt_tokens, n_scored;
     double seconds;
-    char *error;        /* first one, or NULL */
+    char *error; /* first one, or NULL */
 };
 
 struct part {
@@ -94,7 +94,8 @@ static bool local_open(const struct backend_model *models, size_t n, const struc
                        struct err *e)
 {
     struct local *l = xcalloc(1, sizeof *l);
-    struct engine_options options = { .n_threads = o->n_threads, .max_batch = o->max_batch,
+    struct engine_options options = { .n_threads = o->n_threads,
+                                      .max_batch = o->max_batch,
                                       .max_memory = o->max_memory };
     if (models[0].quantize.n)
         options.quantize = arena_cstr(&l->replies, models[0].quantize);
@@ -255,8 +256,8 @@ static bool under_way(struct job *j, struct err *e)
 }
 
 /* Parts 0 to n-1 are the options after the prompt, n to 2n-1 the same after nothing. */
-static bool submit_choices(struct local *l, const struct backend_request *r, struct engine_request *q,
-                           struct arena *a, struct err *e)
+static bool submit_choices(struct local *l, const struct backend_request *r, struct engine_request *q, struct arena *a,
+                           struct err *e)
 {
     size_t n = r->n_choices;
     struct job *j = new_job(r->index, r->unconditional ? 2 * n : n);
@@ -264,8 +265,10 @@ static bool submit_choices(struct local *l, const struct backend_request *r, str
     j->is_choice = true;
     j->n_choices = n;
     for (size_t i = 0; i < j->n_parts; i++) {
-        struct engine_pair pair = { .context = r->prompt, .continuation = r->choices[i % n],
-                                    .special = r->prompt_special, .input = r->prompt_input };
+        struct engine_pair pair = { .context = r->prompt,
+                                    .continuation = r->choices[i % n],
+                                    .special = r->prompt_special,
+                                    .input = r->prompt_input };
         struct engine_request part = *q;
         struct err why = { 0 };
         int32_t *ids;
@@ -317,7 +320,7 @@ static bool local_submit(void *state, const struct backend_request *r, struct er
         q.adapters[0] = l->variants[r->model].adapter;
         q.n_adapters = 1;
     }
-    bool ok = r->whole_text ? submit_text(l, r, &q, &a, e)
+    bool ok = r->whole_text  ? submit_text(l, r, &q, &a, e)
               : r->n_choices ? submit_choices(l, r, &q, &a, e)
                              : submit_generation(l, r, &q, &a, e);
     arena_free(&a);
@@ -328,8 +331,11 @@ static bool local_submit(void *state, const struct backend_request *r, struct er
 
 static struct generation generated(struct local *l, const struct engine_result *r)
 {
-    struct generation g = { .finish = r->finish, .n_prompt_tokens = (int)r->n_prompt, .n_tokens = (int)r->n_tokens,
-                            .seconds = r->seconds, .logprob = r->logprob };
+    struct generation g = { .finish = r->finish,
+                            .n_prompt_tokens = (int)r->n_prompt,
+                            .n_tokens = (int)r->n_tokens,
+                            .seconds = r->seconds,
+                            .logprob = r->logprob };
     g.raw = g.text = arena_str(&l->replies, r->text);
     return g;
 }
@@ -371,8 +377,9 @@ static bool take_result(struct local *l, const struct engine_result *r, struct b
         return false;
     *out = (struct backend_reply){ .index = j->index };
     if (j->error)
-        out->gen = (struct generation){ .raw = S(""), .finish = FINISH_ERROR, .logprob = NAN,
-                                        .error = arena_str(&l->replies, str_from(j->error)) };
+        out->gen = (struct generation){
+            .raw = S(""), .finish = FINISH_ERROR, .logprob = NAN, .error = arena_str(&l->replies, str_from(j->error))
+        };
     else
         out->gen = j->is_choice || j->is_text ? scored(l, j) : generated(l, r);
     free_job(j);

@@ -37,8 +37,8 @@ struct openai {
 
 static bool is_quota(long status, str body)
 {
-    return status == 429 && (str_search(body, S("insufficient_quota")) != SIZE_MAX ||
-                             str_search(body, S("billing")) != SIZE_MAX);
+    return status == 429 &&
+           (str_search(body, S("insufficient_quota")) != SIZE_MAX || str_search(body, S("billing")) != SIZE_MAX);
 }
 
 /* Tests must not wait for seconds. */
@@ -55,11 +55,13 @@ static bool read_key(struct openai *o, str key_env, struct err *e)
         return true;
     const char *key = getenv(arena_cstr(&o->a, key_env));
     if (!key || !*key)
-        return err_set(e, ERR_USAGE, "key-env: no key in the environment (found no " STR_FMT ", expected it to hold one)",
+        return err_set(e, ERR_USAGE,
+                       "key-env: no key in the environment (found no " STR_FMT ", expected it to hold one)",
                        STR_ARG(key_env));
     for (const char *c = key; *c; c++)
         if (*c <= ' ' || *c > '~')
-            return err_set(e, ERR_USAGE, "key-env: " STR_FMT " cannot be a header value (found a blank or control byte)",
+            return err_set(e, ERR_USAGE,
+                           "key-env: " STR_FMT " cannot be a header value (found a blank or control byte)",
                            STR_ARG(key_env));
     o->key = arena_str(&o->a, str_from(key));
     return true;
@@ -84,8 +86,11 @@ static bool openai_open(const struct backend_model *models, size_t n, const stru
     struct openai *o = xcalloc(1, sizeof *o);
     const char **headers = ARENA_NEW(&o->a, const char *, 3);
     struct http_settings settings = { .concurrency = models[0].concurrency > 0 ? models[0].concurrency : 8,
-                                      .retries = RETRIES, .backoff_seconds = backoff_seconds(),
-                                      .seed = options->seed, .headers = headers, .is_final = is_quota };
+                                      .retries = RETRIES,
+                                      .backoff_seconds = backoff_seconds(),
+                                      .seed = options->seed,
+                                      .headers = headers,
+                                      .is_final = is_quota };
     bool ok = http_join_url(models[0].url, "chat/completions", &o->url, e) && read_key(o, models[0].key_env, e);
 
     for (size_t i = 0; ok && i < n; i++)
@@ -171,7 +176,8 @@ static bool openai_submit(void *state, const struct backend_request *q, struct e
     struct openai *o = state;
 
     if (q->choices || q->whole_text)
-        return err_set(e, ERR_UNSUPPORTED, "a chat server gives no likelihoods (kinds choice and perplexity need the"
+        return err_set(e, ERR_UNSUPPORTED,
+                       "a chat server gives no likelihoods (kinds choice and perplexity need the"
                        " local backend)");
     struct json *body = request_body(q, o->models[q->model].name);
     struct strbuf text = { 0 };
@@ -246,7 +252,9 @@ static str read_body(struct openai *o, const struct json *root, str body, str *c
 
 static struct generation read_reply(struct openai *o, const struct http_reply *r)
 {
-    struct generation g = { .raw = S(""), .text = S(""), .finish = FINISH_ERROR, .logprob = NAN, .seconds = r->seconds };
+    struct generation g = {
+        .raw = S(""), .text = S(""), .finish = FINISH_ERROR, .logprob = NAN, .seconds = r->seconds
+    };
     struct err problem = { 0 };
 
     if (r->error.n) {
@@ -283,7 +291,9 @@ static bool go_on(struct openai *o, const struct http_reply *r, const struct gen
 {
     bool refused = r->status == 401 || r->status == 403 || r->status == 404 || is_quota(r->status, r->body);
 
-    o->n_same_errors = !g->error.n ? 0 : o->n_same_errors && str_equal(g->error, o->last_error) ? o->n_same_errors + 1 : 1;
+    o->n_same_errors = !g->error.n                                              ? 0
+                       : o->n_same_errors && str_equal(g->error, o->last_error) ? o->n_same_errors + 1
+                                                                                : 1;
     if (g->error.n)
         o->last_error = o->n_same_errors == 1 ? arena_str(&o->a, g->error) : o->last_error;
     if (refused)

@@ -152,11 +152,15 @@ static bool read_run(struct replay *r, const char *dir, str model, struct err *e
         str key = arena_printf(&r->a, STR_FMT "\n" STR_FMT, STR_ARG(v.tasks[from->task].id),
                                STR_ARG(v.items[from->item].id));
         *map_put(&r->by_item, key, NULL) = (int64_t)r->n_answers;
-        VEC_PUSH(r->answers, r->n_answers, r->cap_answers) =
-            (struct answer){ .text = from->gen.raw, .error = from->gen.error, .logprob = from->gen.logprob,
-                             .n_tokens = from->gen.n_tokens, .choice_logprobs = from->gen.choice_logprobs,
-                             .choice_unconditional = from->gen.choice_unconditional,
-                             .choice_lengths = from->gen.choice_lengths, .n_choices = from->gen.n_choices };
+        VEC_PUSH(r->answers, r->n_answers,
+                 r->cap_answers) = (struct answer){ .text = from->gen.raw,
+                                                    .error = from->gen.error,
+                                                    .logprob = from->gen.logprob,
+                                                    .n_tokens = from->gen.n_tokens,
+                                                    .choice_logprobs = from->gen.choice_logprobs,
+                                                    .choice_unconditional = from->gen.choice_unconditional,
+                                                    .choice_lengths = from->gen.choice_lengths,
+                                                    .n_choices = from->gen.n_choices };
     }
     if (ok && r->n_answers == 0)
         ok = err_set(e, ERR_PARSE, "%s: no answer of model \"" STR_FMT "\" in this run", dir, STR_ARG(model));
@@ -238,15 +242,23 @@ static struct generation find_answer(struct replay *r, const struct backend_requ
     if (!at)
         at = map_find(&r->by_item, q->item_id);
     if (!at)
-        return (struct generation){ .raw = S(""), .finish = FINISH_ERROR, .logprob = NAN, .seconds = NAN,
+        return (struct generation){ .raw = S(""),
+                                    .finish = FINISH_ERROR,
+                                    .logprob = NAN,
+                                    .seconds = NAN,
                                     .error = S("the replayed file has no answer for this item") };
     const struct answer *answer = &r->answers[*at];
-    return (struct generation){ .raw = answer->text, .text = answer->text, .error = answer->error,
-                                .finish = answer->error.n ? FINISH_ERROR : FINISH_STOP, .logprob = answer->logprob,
-                                .n_tokens = answer->n_tokens, .seconds = NAN,
+    return (struct generation){ .raw = answer->text,
+                                .text = answer->text,
+                                .error = answer->error,
+                                .finish = answer->error.n ? FINISH_ERROR : FINISH_STOP,
+                                .logprob = answer->logprob,
+                                .n_tokens = answer->n_tokens,
+                                .seconds = NAN,
                                 .choice_logprobs = answer->choice_logprobs,
                                 .choice_unconditional = answer->choice_unconditional,
-                                .choice_lengths = answer->choice_lengths, .n_choices = answer->n_choices };
+                                .choice_lengths = answer->choice_lengths,
+                                .n_choices = answer->n_choices };
 }
 
 static bool replay_poll(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e)

@@ -25,7 +25,7 @@ struct arena {
 void *arena_alloc(struct arena *a, size_t bytes);
 void *arena_alloc_array(struct arena *a, size_t n, size_t size); /* checked product */
 
-#define ARENA_NEW(a, type, n)  ((type *)arena_alloc_array((a), (n), sizeof(type)))
+#define ARENA_NEW(a, type, n) ((type *)arena_alloc_array((a), (n), sizeof(type)))
 
 /* Forget everything but keep the largest block for reuse. */
 void arena_reset(struct arena *a);
@@ -55,6 +55,6 @@ static inline bool add_ok(size_t a, size_t b, size_t *out)
 
 /* Make room for one more in a heap array: VEC_PUSH(v, n, cap) = value; */
 void *vec_grow(void *v, size_t n, size_t *cap, size_t size);
-#define VEC_PUSH(v, n, cap)  ((v) = vec_grow((v), (n), &(cap), sizeof *(v)), &(v)[(n)++])[0]
+#define VEC_PUSH(v, n, cap) ((v) = vec_grow((v), (n), &(cap), sizeof *(v)), &(v)[(n)++])[0]
 
 #endif

@@ -100,14 +100,14 @@ enum json_kind json_kind(const struct json *v)
 
 const char *json_kind_name(const struct json *v)
 {
-    static const char *const names[] = { "null", "a boolean", "an integer", "a number", "a string", "an array",
-                                         "an object" };
+    static const char *const names[] = { "null",     "a boolean", "an integer", "a number",
+                                         "a string", "an array",  "an object" };
     return names[json_kind(v)];
 }
 
 size_t json_length(const struct json *v)
 {
-    return json_is_array(inner(v)) ? json_array_size(inner(v))
+    return json_is_array(inner(v))    ? json_array_size(inner(v))
            : json_is_object(inner(v)) ? json_object_size(inner(v))
                                       : 0;
 }

@@ -31,9 +31,9 @@ struct json *json_parse(str text, struct err *e);
 struct json *json_parse_file(const char *path, size_t max_bytes, struct err *e);
 void json_free(struct json *root);
 
-enum json_kind json_kind(const struct json *v); /* NULL reads as JSON_NULL_KIND */
+enum json_kind json_kind(const struct json *v);   /* NULL reads as JSON_NULL_KIND */
 const char *json_kind_name(const struct json *v); /* "an array" */
-size_t json_length(const struct json *v);       /* of array or object, else 0 */
+size_t json_length(const struct json *v);         /* of array or object, else 0 */
 const struct json *json_at(const struct json *array, size_t i);
 const struct json *json_get(const struct json *object, const char *key); /* NULL if absent */
 const struct json *json_path(const struct json *v, str dotted);          /* "a.b.0.c" */
@@ -44,7 +44,7 @@ bool json_is_numeric(const struct json *v);
 bool json_bool(const struct json *v);     /* false unless true */
 int64_t json_int(const struct json *v);   /* 0 unless a number; reals are truncated */
 double json_number(const struct json *v); /* 0 unless a number */
-str json_text_of(const struct json *v);    /* the string itself, borrowed; empty unless a string */
+str json_text_of(const struct json *v);   /* the string itself, borrowed; empty unless a string */
 
 /* A string as it is, null as "", anything else as compact JSON, in the arena. */
 str json_text(const struct json *v, struct arena *a);

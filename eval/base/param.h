@@ -18,10 +18,10 @@ struct err;
 enum param_kind { PARAM_INT, PARAM_NUMBER, PARAM_BOOL, PARAM_CHOICE, PARAM_TEXT };
 
 struct param {
-    const char *name;       /* NULL ends the table                                */
+    const char *name; /* NULL ends the table                                */
     enum param_kind kind;
-    const char *fallback;   /* as text; NULL = unset                              */
-    const char *range;      /* "1..9", "a|b|c", or NULL                           */
+    const char *fallback; /* as text; NULL = unset                              */
+    const char *range;    /* "1..9", "a|b|c", or NULL                           */
     const char *help;
     const char *short_name; /* key in signatures; NULL = not part of the signature */
 };
@@ -40,8 +40,8 @@ struct param_set {
 /* From "k=v,k=v" (empty = all defaults) or from pairs.  A value with commas is
  * written k="a,b".  Unknown names are errors that give the nearest known one. */
 bool param_parse(const struct param *table, str text, struct param_set *out, struct arena *a, struct err *e);
-bool param_set_pairs(const struct param *table, const str *names, const str *values, size_t n,
-                     struct param_set *out, struct arena *a, struct err *e);
+bool param_set_pairs(const struct param *table, const str *names, const str *values, size_t n, struct param_set *out,
+                     struct arena *a, struct err *e);
 
 /* The parameter must be in the table. */
 const struct param_value *param_get(const struct param_set *p, const char *name);

@@ -27,17 +27,17 @@ struct sample {
 enum finish { FINISH_STOP, FINISH_LENGTH, FINISH_ERROR };
 
 struct generation {
-    str text;                 /* the answer (after extraction, if the task has one) */
-    str raw;                  /* as the model gave it                               */
+    str text; /* the answer (after extraction, if the task has one) */
+    str raw;  /* as the model gave it                               */
     enum finish finish;
-    str error;                /* why there is no answer; empty if there is one      */
-    str unread;               /* why the task's extraction found none in raw        */
+    str error;  /* why there is no answer; empty if there is one      */
+    str unread; /* why the task's extraction found none in raw        */
     int n_prompt_tokens;
     int n_tokens;
     double seconds;
-    double logprob;           /* sum over the answer's tokens; NaN if unknown       */
-    const double *choice_logprobs; /* [n_choices] for kind choice, else NULL        */
-    const int *choice_lengths;     /* [n_choices] bytes of each choice              */
+    double logprob;                     /* sum over the answer's tokens; NaN if unknown       */
+    const double *choice_logprobs;      /* [n_choices] for kind choice, else NULL        */
+    const int *choice_lengths;          /* [n_choices] bytes of each choice              */
     const double *choice_unconditional; /* [n_choices] log-likelihood without the question, or NULL */
     size_t n_choices;
 };

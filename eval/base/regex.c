@@ -57,8 +57,7 @@ void regex_close(struct regex *r)
 
 /* Groups that repeat a million times outgrow the machine's stack that JIT code
  * uses by default; a larger one is made for such a match alone. */
-static int match_on_large_stack(const struct regex *r, str text, size_t from, uint32_t options,
-                                pcre2_match_data *data)
+static int match_on_large_stack(const struct regex *r, str text, size_t from, uint32_t options, pcre2_match_data *data)
 {
     pcre2_match_context *limits = pcre2_match_context_copy(r->limits);
     pcre2_jit_stack *stack = pcre2_jit_stack_create(1 << 20, MAX_STACK_BYTES, NULL);
@@ -73,8 +72,7 @@ static int match_on_large_stack(const struct regex *r, str text, size_t from, ui
     return n;
 }
 
-static bool match(const struct regex *r, str text, size_t from, uint32_t options, struct regex_match *m,
-                  struct err *e)
+static bool match(const struct regex *r, str text, size_t from, uint32_t options, struct regex_match *m, struct err *e)
 {
     /* One match block a thread would be faster; creating one is cheap beside JIT matching. */
     pcre2_match_data *data = pcre2_match_data_create(REGEX_MAX_GROUPS, NULL);

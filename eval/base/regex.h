@@ -15,7 +15,7 @@ enum { REGEX_MAX_GROUPS = 16 };
 struct regex_match {
     str group[REGEX_MAX_GROUPS]; /* [0] the whole match; unset groups are {NULL, 0} */
     size_t n_groups;
-    size_t start, end;           /* byte offsets of group 0 */
+    size_t start, end; /* byte offsets of group 0 */
 };
 
 /* Owns: regex_close.  A compiled regex may be used by several threads. */

@@ -17,7 +17,7 @@ struct rng {
 
 struct rng rng_new(uint64_t seed, uint64_t stream);
 uint64_t rng_u64(struct rng *r);
-double rng_double(struct rng *r);                /* [0, 1), 53 bits            */
-uint64_t rng_below(struct rng *r, uint64_t n);   /* [0, n), unbiased; n > 0    */
+double rng_double(struct rng *r);              /* [0, 1), 53 bits            */
+uint64_t rng_below(struct rng *r, uint64_t n); /* [0, n), unbiased; n > 0    */
 
 #endif

@@ -31,8 +31,7 @@ bool str_starts(str text, str prefix)
 
 bool str_ends(str text, str suffix)
 {
-    return text.n >= suffix.n &&
-           (suffix.n == 0 || memcmp(text.s + text.n - suffix.n, suffix.s, suffix.n) == 0);
+    return text.n >= suffix.n && (suffix.n == 0 || memcmp(text.s + text.n - suffix.n, suffix.s, suffix.n) == 0);
 }
 
 size_t str_search(str text, str needle)

@@ -15,8 +15,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#define PRINTF(fmt, args)  __attribute__((format(printf, fmt, args)))
-#define COUNT_OF(array)    (sizeof(array) / sizeof((array)[0]))
+#define PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
+#define COUNT_OF(array)   (sizeof(array) / sizeof((array)[0]))
 
 typedef struct {
     const char *s; /* not NUL-terminated unless its maker says so */
@@ -24,9 +24,9 @@ typedef struct {
 } str;
 
 /* A literal as str, and a str as printf arguments: printf(STR_FMT, STR_ARG(x)). */
-#define S(literal)  ((str){ (literal), sizeof(literal) - 1 })
-#define STR_FMT     "%.*s"
-#define STR_ARG(x)  (int)(x).n, (x).s
+#define S(literal) ((str){ (literal), sizeof(literal) - 1 })
+#define STR_FMT    "%.*s"
+#define STR_ARG(x) (int)(x).n, (x).s
 
 static inline str str_from(const char *c_string)
 {
@@ -69,11 +69,11 @@ bool str_to_bytes(str text, uint64_t *out);
 const char *str_nearest(str word, const char *const *candidates, size_t n);
 
 struct strbuf {
-    char *s;     /* NUL-terminated once anything was added        */
-    size_t n;    /* bytes in use, without the NUL                 */
-    size_t cap;  /* private                                       */
-    size_t max;  /* 0 means the default of 1 GiB                  */
-    bool full;   /* something was dropped because max was reached */
+    char *s;    /* NUL-terminated once anything was added        */
+    size_t n;   /* bytes in use, without the NUL                 */
+    size_t cap; /* private                                       */
+    size_t max; /* 0 means the default of 1 GiB                  */
+    bool full;  /* something was dropped because max was reached */
 };
 
 void strbuf_release(struct strbuf *b);

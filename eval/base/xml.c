@@ -52,8 +52,9 @@ static const struct xml_node *read_node(struct reader *r, xmlNode *from, int dep
     size_t n_children = 0;
 
     if (depth > MAX_DEPTH || ++r->n_nodes > MAX_NODES) {
-        err_set(r->e, ERR_PARSE, "%s:%ld: too many or too deeply nested elements (expected depth <= %d, <= %d elements)",
-                r->name, xmlGetLineNo(from), MAX_DEPTH, MAX_NODES);
+        err_set(r->e, ERR_PARSE,
+                "%s:%ld: too many or too deeply nested elements (expected depth <= %d, <= %d elements)", r->name,
+                xmlGetLineNo(from), MAX_DEPTH, MAX_NODES);
         return NULL;
     }
     n->name = copy(r->a, from->name);

@@ -17,12 +17,12 @@ struct xml_attribute {
 };
 
 struct xml_node {
-    str name;                       /* element name                          */
+    str name; /* element name                          */
     const struct xml_attribute *attributes;
     size_t n_attributes;
     const struct xml_node *const *children; /* elements only                 */
     size_t n_children;
-    str text;                       /* all text directly inside, concatenated */
+    str text; /* all text directly inside, concatenated */
     int line;
 };
 

@@ -93,13 +93,14 @@ bool engine_identity(const char *path, char hex[65], struct err *e)
 static void put_linear(struct engine_adapter *ad, const struct lora_pair *p, int layer, int which, size_t from)
 {
     ad->linears[layer * N_LINEARS + which] = (struct lora_linear){
-        .rank = p->rank, .scale = p->scale * ad->user_scale, .a = p->a, .b = p->b + from * (size_t)p->rank };
+        .rank = p->rank, .scale = p->scale * ad->user_scale, .a = p->a, .b = p->b + from * (size_t)p->rank
+    };
 }
 
 static bool bind_in_layer(struct engine_model *m, struct engine_adapter *ad, const struct lora_pair *p, int i, str name)
 {
-    static const char *const names[N_LINEARS] = { "attn_q", "attn_k", "attn_v", "attn_output", "ffn_gate", "ffn_up",
-                                                  "ffn_down" };
+    static const char *const names[N_LINEARS] = { "attn_q",   "attn_k", "attn_v",  "attn_output",
+                                                  "ffn_gate", "ffn_up", "ffn_down" };
     const struct layer *l = &m->layers[i];
     size_t q = l->q.n_out, k = l->k.n_out, ff = l->gate.n_out;
 
@@ -131,8 +132,7 @@ static bool bind_pair(struct engine_model *m, struct engine_adapter *ad, const s
     ad->max_rank = p->rank > ad->max_rank ? p->rank : ad->max_rank;
     ad->n_parameters += (uint64_t)p->rank * (p->n_in + p->n_out);
     if (str_is(p->target, "output.weight")) {
-        ad->head = (struct lora_linear){
-            .rank = p->rank, .scale = p->scale * ad->user_scale, .a = p->a, .b = p->b };
+        ad->head = (struct lora_linear){ .rank = p->rank, .scale = p->scale * ad->user_scale, .a = p->a, .b = p->b };
         return true;
     }
     if (dot != SIZE_MAX && str_ends(p->target, S(".weight")) && str_to_int(str_slice(p->target, 4, 4 + dot), &layer) &&
@@ -173,8 +173,10 @@ void engine_adapter_close(struct engine_adapter *ad)
 
 void engine_adapter_info(const struct engine_adapter *ad, struct engine_adapter_info *out)
 {
-    *out = (struct engine_adapter_info){ .rank = lora_file_rank(ad->file), .alpha = lora_file_alpha(ad->file),
-                                         .scale = (double)ad->user_scale, .n_parameters = ad->n_parameters,
+    *out = (struct engine_adapter_info){ .rank = lora_file_rank(ad->file),
+                                         .alpha = lora_file_alpha(ad->file),
+                                         .scale = (double)ad->user_scale,
+                                         .n_parameters = ad->n_parameters,
                                          .targets = lora_file_targets(ad->file) };
 }
 
@@ -241,8 +243,8 @@ const char *const *engine_arch_names(size_t *n)
 
 const char *const *engine_quant_names(size_t *n)
 {
-    static const char *const names[] = { "F32", "F16", "BF16", "Q8_0", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q2_K", "Q3_K",
-                                         "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS", "NF4" };
+    static const char *const names[] = { "F32",  "F16",  "BF16", "Q8_0", "Q4_0", "Q4_1",   "Q5_0",   "Q5_1",
+                                         "Q2_K", "Q3_K", "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS", "NF4" };
     *n = COUNT_OF(names);
     return names;
 }

@@ -43,10 +43,10 @@ struct engine_info {
     str path, name, arch, quantization; /* "llama", "Q8_0" */
     int n_layers, n_embd, n_heads, n_kv_heads, n_ff, n_vocab, context_length;
     uint64_t n_parameters, file_bytes;
-    int bos, eos;         /* -1 if none */
-    str tokenizer;        /* "bpe (gpt-2)", "spm" */
-    str chat_template;    /* source; empty if none */
-    char sha256[65];      /* of the weights (computed on first ask, cached) */
+    int bos, eos;      /* -1 if none */
+    str tokenizer;     /* "bpe (gpt-2)", "spm" */
+    str chat_template; /* source; empty if none */
+    char sha256[65];   /* of the weights (computed on first ask, cached) */
 };
 /* Everything in it lives as long as the model. */
 bool engine_model_info(struct engine_model *m, struct engine_info *out, struct err *e);
@@ -122,8 +122,8 @@ bool engine_tokenizer_encode(const struct engine_tokenizer *t, str text, bool ad
 bool engine_tokenizer_encode_chat(const struct engine_tokenizer *t, str text, const char *input, int32_t **ids,
                                   size_t *n, struct arena *a, struct err *e);
 struct engine_chat engine_tokenizer_chat(const struct engine_tokenizer *t);
-bool engine_tokenizer_decode(const struct engine_tokenizer *t, const int32_t *ids, size_t n, str *out,
-                             struct arena *a, struct err *e);
+bool engine_tokenizer_decode(const struct engine_tokenizer *t, const int32_t *ids, size_t n, str *out, struct arena *a,
+                             struct err *e);
 str engine_tokenizer_bytes(const struct engine_tokenizer *t, int32_t id);
 /* What the file asks for that is not done. */
 size_t engine_tokenizer_warnings(const struct engine_tokenizer *t, const char *const **out);
@@ -145,7 +145,7 @@ struct engine_request {
     const str *stop;   /* generation ends before the first of these; copied */
     size_t n_stop;
     bool ignore_eos;
-    int n_top;         /* top log-probabilities per generated token to keep, 0..20 */
+    int n_top; /* top log-probabilities per generated token to keep, 0..20 */
 
     /* Scoring (n_score > 0): log-likelihood of the last n_score prompt tokens. */
     size_t n_score;
@@ -157,16 +157,16 @@ struct engine_result {
     void *user;
     const int32_t *tokens; /* [n_tokens] generated (without EOS) */
     size_t n_tokens;
-    str text;              /* stop string cut off */
+    str text; /* stop string cut off */
     enum finish finish;
-    const float *logprobs; /* [n_tokens] generated, or [n_score] for scoring */
-    double logprob;        /* their sum, in order */
-    size_t n_greedy;       /* scoring: how many of the scored tokens were the argmax */
+    const float *logprobs;     /* [n_tokens] generated, or [n_score] for scoring */
+    double logprob;            /* their sum, in order */
+    size_t n_greedy;           /* scoring: how many of the scored tokens were the argmax */
     const int32_t *top_tokens; /* [n_tokens][n_top] */
     const float *top_logprobs;
     size_t n_prompt;
-    double seconds;        /* from first to last forward that it was part of */
-    struct err *error;     /* NULL, or why this request has no answer */
+    double seconds;    /* from first to last forward that it was part of */
+    struct err *error; /* NULL, or why this request has no answer */
 };
 
 struct engine_batch *engine_batch_new(struct engine_model *m, const struct engine_options *o, struct err *e);

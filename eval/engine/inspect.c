@@ -74,21 +74,21 @@ static void add_types(struct json *o, const struct checkpoint *c)
     const char *most_name = NULL;
     uint64_t most = 0, parameters = 0;
 
-#define X(name, number, elements, bytes)                                        \
-    {                                                                           \
-        uint64_t count = 0, total = 0;                                          \
-        for (size_t i = 0; i < checkpoint_tensor_count(c); i++)                 \
-            if (checkpoint_tensor_at(c, i)->type == (number)) {                 \
-                count++;                                                        \
-                total += checkpoint_tensor_at(c, i)->n_bytes;                   \
-                parameters += elements_of(checkpoint_tensor_at(c, i));          \
-            }                                                                   \
-        if (count)                                                              \
-            set_int(types, #name, count);                                       \
-        if (total > most) {                                                     \
-            most = total;                                                       \
-            most_name = #name;                                                  \
-        }                                                                       \
+#define X(name, number, elements, bytes)                               \
+    {                                                                  \
+        uint64_t count = 0, total = 0;                                 \
+        for (size_t i = 0; i < checkpoint_tensor_count(c); i++)        \
+            if (checkpoint_tensor_at(c, i)->type == (number)) {        \
+                count++;                                               \
+                total += checkpoint_tensor_at(c, i)->n_bytes;          \
+                parameters += elements_of(checkpoint_tensor_at(c, i)); \
+            }                                                          \
+        if (count)                                                     \
+            set_int(types, #name, count);                              \
+        if (total > most) {                                            \
+            most = total;                                              \
+            most_name = #name;                                         \
+        }                                                              \
     }
     TENSOR_TYPES(X)
 #undef X
@@ -139,8 +139,10 @@ static bool check_finite(const struct checkpoint *c, const char *path, struct er
         }
         free(row);
         if (bad != SIZE_MAX)
-            return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": non-finite weight (found NaN or Inf at element %zu,"
-                           " expected finite numbers)", path, STR_ARG(t->name), bad);
+            return err_set(e, ERR_PARSE,
+                           "%s: tensor " STR_FMT ": non-finite weight (found NaN or Inf at element %zu,"
+                           " expected finite numbers)",
+                           path, STR_ARG(t->name), bad);
     }
     return true;
 }

@@ -60,8 +60,9 @@ static bool encode_alone(const struct engine_model *m, str text, int32_t **ids, 
     size_t n_tokens;
 
     if (prefix < 0)
-        return err_set(e, ERR_UNSUPPORTED, "nothing stands before the text to score: the model has neither a"
-                                           " beginning nor an end token");
+        return err_set(e, ERR_UNSUPPORTED,
+                       "nothing stands before the text to score: the model has neither a"
+                       " beginning nor an end token");
     if (!engine_tokenize(m, text, false, false, &tokens, &n_tokens, a, e))
         return false;
     *ids = ARENA_NEW(a, int32_t, n_tokens + 1);
@@ -120,7 +121,8 @@ bool engine_windows(const struct engine_model *m, size_t n, int context, int str
     if (size < 2 || size > most)
         return err_set(e, ERR_USAGE, "context (found %d tokens, expected 2 to the model's %d)", size, most);
     if (step < 1 || step >= size)
-        return err_set(e, ERR_USAGE, "stride (found %d tokens, expected 1 to %d, less than the context)", step, size - 1);
+        return err_set(e, ERR_USAGE, "stride (found %d tokens, expected 1 to %d, less than the context)", step,
+                       size - 1);
     size_t window = (size_t)size, further = (size_t)step;
     *n_out = n <= window ? 1 : 1 + (n - window + further - 1) / further;
     *out = ARENA_NEW(a, struct engine_window, *n_out);

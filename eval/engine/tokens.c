@@ -117,15 +117,16 @@ struct engine_chat engine_chat(const struct engine_model *m)
 
 struct engine_chat engine_tokenizer_chat(const struct engine_tokenizer *et)
 {
-    struct engine_chat chat = { { "", 0 }, token_text(et->t, tokenizer_bos(et->t)),
+    struct engine_chat chat = { { "", 0 },
+                                token_text(et->t, tokenizer_bos(et->t)),
                                 token_text(et->t, tokenizer_eos(et->t)) };
     if (et->checkpoint)
         chat.source = checkpoint_find_string(et->checkpoint, "tokenizer.chat_template");
     return chat;
 }
 
-bool engine_tokenizer_decode(const struct engine_tokenizer *et, const int32_t *ids, size_t n, str *out,
-                             struct arena *a, struct err *e)
+bool engine_tokenizer_decode(const struct engine_tokenizer *et, const int32_t *ids, size_t n, str *out, struct arena *a,
+                             struct err *e)
 {
     for (size_t i = 0; i < n; i++)
         if (ids[i] < 0 || (size_t)ids[i] >= tokenizer_size(et->t))

@@ -118,10 +118,10 @@ static bool check_value(const struct cli_option *o, str value, struct err *e)
     int64_t i;
     double d;
     uint64_t bytes;
-    bool ok = o->kind == CLI_INT ? str_to_int(value, &i)
+    bool ok = o->kind == CLI_INT      ? str_to_int(value, &i)
               : o->kind == CLI_NUMBER ? str_to_double(value, &d)
-              : o->kind == CLI_BYTES ? str_to_bytes(value, &bytes)
-                                     : true;
+              : o->kind == CLI_BYTES  ? str_to_bytes(value, &bytes)
+                                      : true;
     static const char *const expected[] = { "", "text", "a whole number", "a number", "a size such as 512M" };
     return ok || err_set(e, ERR_USAGE, "%s: bad value (found \"" STR_FMT "\", expected %s)", o->name, STR_ARG(value),
                          expected[o->kind]);

@@ -16,7 +16,7 @@ struct err;
 enum { CLI_FLAG, CLI_TEXT, CLI_INT, CLI_NUMBER, CLI_BYTES };
 
 struct cli_option {
-    const char *name;     /* "--max-tokens"; NULL ends the table       */
+    const char *name; /* "--max-tokens"; NULL ends the table       */
     int kind;
     bool repeats;         /* may be given several times (CLI_TEXT)     */
     const char *argument; /* "N", "FILE"; NULL for flags               */
@@ -26,7 +26,7 @@ struct cli_option {
 };
 
 struct cli_args {
-    struct arena *mem;      /* lives until the command returns */
+    struct arena *mem;        /* lives until the command returns */
     const char *const *words; /* operands */
     size_t n_words;
     /* private */
@@ -36,9 +36,9 @@ struct cli_args {
 };
 
 bool cli_has(const struct cli_args *a, const char *option);
-str cli_text(const struct cli_args *a, const char *option);          /* last value or fallback; else NULL s */
+str cli_text(const struct cli_args *a, const char *option); /* last value or fallback; else NULL s */
 size_t cli_texts(const struct cli_args *a, const char *option, const str **values);
-int64_t cli_int(const struct cli_args *a, const char *option);       /* value or fallback */
+int64_t cli_int(const struct cli_args *a, const char *option); /* value or fallback */
 double cli_number(const struct cli_args *a, const char *option);
 uint64_t cli_bytes(const struct cli_args *a, const char *option);
 

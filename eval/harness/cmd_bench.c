@@ -34,12 +34,15 @@ struct rates {
 static bool read_plan(const struct cli_args *a, const struct engine_info *info, struct plan *p, struct err *e)
 {
     int64_t prompt = cli_int(a, "--prompt-tokens"), gen = cli_int(a, "--gen-tokens");
-    int64_t sequences = cli_int(a, "--sequences"), shared = cli_int(a, "--shared-prefix"), repeat = cli_int(a, "--repeat");
+    int64_t sequences = cli_int(a, "--sequences"), shared = cli_int(a, "--shared-prefix"),
+            repeat = cli_int(a, "--repeat");
 
     if (prompt < 1 || gen < 1 || sequences < 1 || sequences > 64 || shared < 0 || shared >= prompt || repeat < 1 ||
         repeat > MAX_REPEAT)
-        return err_set(e, ERR_USAGE, "bench: out of range (expected tokens >= 1, 1 to 64 sequences, a shared prefix "
-                                     "shorter than the prompt, 1 to %d repetitions)", MAX_REPEAT);
+        return err_set(e, ERR_USAGE,
+                       "bench: out of range (expected tokens >= 1, 1 to 64 sequences, a shared prefix "
+                       "shorter than the prompt, 1 to %d repetitions)",
+                       MAX_REPEAT);
     if (prompt > info->context_length || gen > info->context_length - prompt)
         return err_set(e, ERR_USAGE, "bench: longer than the model's context (found %lld tokens, expected at most %d)",
                        (long long)(prompt + gen), info->context_length);
@@ -53,14 +56,17 @@ static bool read_plan(const struct cli_args *a, const struct engine_info *info, 
     return true;
 }
 
-static bool run_pass(struct engine_batch *b, const struct opened *o, const struct plan *p, int max_tokens, double *seconds,
-                     struct err *e)
+static bool run_pass(struct engine_batch *b, const struct opened *o, const struct plan *p, int max_tokens,
+                     double *seconds, struct err *e)
 {
     double start = clock_seconds();
 
     for (size_t s = 0; s < p->n_sequences; s++) {
-        struct engine_request q = { .prompt = p->tokens + s * p->n_prompt, .n_prompt = p->n_prompt,
-                                    .max_tokens = max_tokens, .top_p = 1, .ignore_eos = true };
+        struct engine_request q = { .prompt = p->tokens + s * p->n_prompt,
+                                    .n_prompt = p->n_prompt,
+                                    .max_tokens = max_tokens,
+                                    .top_p = 1,
+                                    .ignore_eos = true };
         size_t variant = s % (o->n_adapters + 1);
         if (variant) {
             q.adapters[0] = o->adapters[variant - 1];
@@ -84,10 +90,11 @@ static bool run_pass(struct engine_batch *b, const struct opened *o, const struc
     return true;
 }
 
-static bool run_once(const struct cli_args *a, const struct opened *o, const struct plan *p, struct rates *rates, size_t i,
-                     struct err *e)
+static bool run_once(const struct cli_args *a, const struct opened *o, const struct plan *p, struct rates *rates,
+                     size_t i, struct err *e)
 {
-    struct engine_options options = { .n_threads = (int)cli_int(a, "--threads"), .max_batch = (int)p->n_sequences,
+    struct engine_options options = { .n_threads = (int)cli_int(a, "--threads"),
+                                      .max_batch = (int)p->n_sequences,
                                       .max_memory = (size_t)8 << 30 };
     struct engine_batch *b = engine_batch_new(o->model, &options, e);
     double prompt = 0, gen = 0;
@@ -118,7 +125,8 @@ static struct json *roofline(const struct engine_roofline *f, const struct plan 
 {
     struct json *v = json_new_object();
     double n = (double)p->n_sequences;
-    double reading = f->bytes_per_step / f->read_bytes_per_s, computing = n * f->ops_per_decoded_token / f->int8_ops_per_s;
+    double reading = f->bytes_per_step / f->read_bytes_per_s,
+           computing = n * f->ops_per_decoded_token / f->int8_ops_per_s;
 
     json_set(v, "int8_ops_per_s", json_new_number(f->int8_ops_per_s));
     json_set(v, "read_bytes_per_s", json_new_number(f->read_bytes_per_s));
@@ -158,13 +166,16 @@ static bool bench(const struct cli_args *a, const struct opened *o, double load_
         print_json(v);
         return true;
     }
-    printf("%s, %d threads asked: prompt %.1f tokens/s, generation %.1f tokens/s (%zu sequences), load %.2f s, peak %.0f MiB\n",
-           engine_isa(), (int)cli_int(a, "--threads"), prompt, gen, p.n_sequences, load_s, (double)use.ru_maxrss / 1024);
+    printf("%s, %d threads asked: prompt %.1f tokens/s, generation %.1f tokens/s (%zu sequences), load %.2f s, peak "
+           "%.0f MiB\n",
+           engine_isa(), (int)cli_int(a, "--threads"), prompt, gen, p.n_sequences, load_s,
+           (double)use.ru_maxrss / 1024);
     if (cli_has(a, "--roofline"))
-        printf("this machine now: %.0f Gop/s int8, %.1f GB/s read; fraction reached: prompt %.0f %%, generation %.0f %%\n",
-               f.int8_ops_per_s / 1e9, f.read_bytes_per_s / 1e9,
-               100 * json_number(json_path(v, S("roofline.prefill_fraction"))),
-               100 * json_number(json_path(v, S("roofline.decode_fraction"))));
+        printf(
+            "this machine now: %.0f Gop/s int8, %.1f GB/s read; fraction reached: prompt %.0f %%, generation %.0f %%\n",
+            f.int8_ops_per_s / 1e9, f.read_bytes_per_s / 1e9,
+            100 * json_number(json_path(v, S("roofline.prefill_fraction"))),
+            100 * json_number(json_path(v, S("roofline.decode_fraction"))));
     json_free(v);
     return true;
 }
@@ -194,6 +205,10 @@ static const struct cli_option options[] = {
 };
 
 const struct cli_command cmd_bench = {
-    .name = "bench", .operands = "", .summary = "speed of the engine, beside the machine's ceilings",
-    .example = "bench --model m.gguf --sequences 32 --shared-prefix 400 --roofline", .options = options, .run = run,
+    .name = "bench",
+    .operands = "",
+    .summary = "speed of the engine, beside the machine's ceilings",
+    .example = "bench --model m.gguf --sequences 32 --shared-prefix 400 --roofline",
+    .options = options,
+    .run = run,
 };

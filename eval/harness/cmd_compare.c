@@ -15,13 +15,15 @@
 
 static const struct cli_option options[] = {
     { "--base", CLI_TEXT, false, "MODEL", "What", NULL, "checkpoint: GGUF file or Hugging Face folder" },
-    { "--tuned", CLI_TEXT, true, "MODEL_OR_ADAPTER...", "What", NULL, "adapters (PEFT folder, GGUF LoRA) or checkpoints" },
+    { "--tuned", CLI_TEXT, true, "MODEL_OR_ADAPTER...", "What", NULL,
+      "adapters (PEFT folder, GGUF LoRA) or checkpoints" },
     { "--data", CLI_TEXT, false, "FILE", "What", NULL, "test set" },
     { "--prompt", CLI_TEXT, false, "TEMPLATE|TEXT", "What", NULL, "prompt template, or a file that holds it" },
     { "--metric", CLI_TEXT, true, "NAME[:k=v,...]", "What", NULL, "metrics (default rouge, bleu, exact_match)" },
     { "--max-tokens", CLI_INT, false, "N", "What", "256", "longest answer" },
     { "--limit", CLI_INT, false, "N", "What", "0", "only the first N items" },
-    { "--out", CLI_TEXT, false, "DIR", "What", NULL, "run directory (default runs/compare); of init: the file to write" },
+    { "--out", CLI_TEXT, false, "DIR", "What", NULL,
+      "run directory (default runs/compare); of init: the file to write" },
     { "--batch", CLI_INT, false, "N", "Resources", "0", "sequences at once; 0 = by memory" },
     { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for cache and work space; 0 = by machine" },
     { 0 },

@@ -81,8 +81,8 @@ static bool has_word(str text, const char *word)
 
 static void look_at_cpu(struct findings *f)
 {
-    static const char *const wanted[] = { "f16c", "fma", "avx2", "avx_vnni", "avx512f", "avx512bw", "avx512_vnni",
-                                          "avx512_bf16", "amx_int8", "asimd", "asimddp", "i8mm" };
+    static const char *const wanted[] = { "f16c",        "fma",         "avx2",     "avx_vnni", "avx512f", "avx512bw",
+                                          "avx512_vnni", "avx512_bf16", "amx_int8", "asimd",    "asimddp", "i8mm" };
     str flags = line_value("/proc/cpuinfo", "flags", f->mem), name = line_value("/proc/cpuinfo", "model name", f->mem);
     struct strbuf have = { 0 };
     bool generic = strcmp(engine_isa(), "generic") == 0;
@@ -130,12 +130,15 @@ static void look_at_cores(struct findings *f)
         advice = "a control group limits the CPU time: give --threads no more than it allows";
     if (mine < 2)
         advice = "one core: models run at half the usual speed or less";
-    add(f, "cores", limit > 0 ? arena_printf(f->mem, "%d of %ld, at most %.1f of them at a time", mine, online, limit)
-                              : arena_printf(f->mem, "%d of %ld", mine, online), advice);
+    add(f, "cores",
+        limit > 0 ? arena_printf(f->mem, "%d of %ld, at most %.1f of them at a time", mine, online, limit)
+                  : arena_printf(f->mem, "%d of %ld", mine, online),
+        advice);
     if (getloadavg(load, 1) == 1)
         add(f, "load", arena_printf(f->mem, "%.1f", load[0]),
-            load[0] > 0.5 * mine ? "other programs use the cores: runs take longer, and speeds that bench shows are too low"
-                                 : NULL);
+            load[0] > 0.5 * mine
+                ? "other programs use the cores: runs take longer, and speeds that bench shows are too low"
+                : NULL);
 }
 
 static void look_at_memory(struct findings *f)
@@ -148,8 +151,9 @@ static void look_at_memory(struct findings *f)
         str_to_double(first, &total);
     if (str_split_next(&v, ' ', &first))
         str_to_double(first, &available);
-    const char *advice = available / gib < 1 ? "less than 1 GiB is free: large models are read from disk again and again"
-                                             : NULL;
+    const char *advice = available / gib < 1
+                             ? "less than 1 GiB is free: large models are read from disk again and again"
+                             : NULL;
     str group = first_line("/sys/fs/cgroup/memory.max", f->mem);
     if (str_to_double(group, &limit) && limit / 1024 < total)
         add(f, "memory limit", arena_printf(f->mem, "%.1f GiB", limit / 1024 / gib),
@@ -167,9 +171,12 @@ static void look_at_memory(struct findings *f)
 
 static void look_at_libraries(struct findings *f)
 {
-    static const struct { const char *name, *symbol; } rows[] = {
-        { "jansson", "jansson_version_str" },   { "SQLite", "sqlite3_libversion" }, { "utf8proc", "utf8proc_version" },
-        { "Unicode", "utf8proc_unicode_version" }, { "cairo", "cairo_version_string" }, { "pango", "pango_version_string" },
+    static const struct {
+        const char *name, *symbol;
+    } rows[] = {
+        { "jansson", "jansson_version_str" }, { "SQLite", "sqlite3_libversion" },
+        { "utf8proc", "utf8proc_version" },   { "Unicode", "utf8proc_unicode_version" },
+        { "cairo", "cairo_version_string" },  { "pango", "pango_version_string" },
         { "libcurl", "curl_version" },
     };
     typedef const char *version_function(void);
@@ -206,7 +213,9 @@ static bool on_path(const char *program)
 
 static void look_at_programs(struct findings *f)
 {
-    static const struct { const char *name, *advice; } programs[] = {
+    static const struct {
+        const char *name, *advice;
+    } programs[] = {
         { "latexmk", "no PDF reports: apt install latexmk" },
         { "pdflatex", "no PDF reports: apt install texlive-latex-extra texlive-fonts-recommended lmodern" },
         { "mpirun", "runs on several machines need it: apt install openmpi-bin" },

@@ -27,7 +27,8 @@
 #include "reports/report.h"
 
 static const struct cli_option options[] = {
-    { "--baseline", CLI_TEXT, false, "DIR|last-green", NULL, NULL, "run directory to compare with, or the last that passed" },
+    { "--baseline", CLI_TEXT, false, "DIR|last-green", NULL, NULL,
+      "run directory to compare with, or the last that passed" },
     { "--last-green", CLI_FLAG, false, NULL, NULL, NULL, "the same as --baseline last-green" },
     { "--history", CLI_TEXT, false, "FILE.db", NULL, NULL,
       "record the outcome there (default, with last-green: history.db beside DIR)" },
@@ -48,7 +49,7 @@ struct gate {
     const struct cli_args *args;
     struct run_view now, before;
     bool has_baseline, first_run;
-    str directory, baseline;   /* absolute; baseline empty without one */
+    str directory, baseline; /* absolute; baseline empty without one */
     struct rule *rules;
     struct gate_result *results;
     double *scores, *old_scores, *p_values; /* [n], NaN = none */
@@ -59,8 +60,14 @@ struct gate {
 
 static bool parse_limit(str word, size_t eq, struct rule *r)
 {
-    const struct { const char *name; double *to; } limits[] = {
-        { "min", &r->min }, { "max", &r->max }, { "max-drop", &r->max_drop }, { "max-missing", &r->max_missing },
+    const struct {
+        const char *name;
+        double *to;
+    } limits[] = {
+        { "min", &r->min },
+        { "max", &r->max },
+        { "max-drop", &r->max_drop },
+        { "max-missing", &r->max_missing },
     };
 
     for (size_t i = 0; i < COUNT_OF(limits) && eq != SIZE_MAX; i++)
@@ -87,16 +94,21 @@ static bool parse_rule(str text, struct rule *r, struct err *e)
         } else if (n > 1 && str_is(word, "significant")) {
             r->significant = true;
         } else if (n < 2 || !parse_limit(word, eq, r)) {
-            return err_set(e, ERR_USAGE, "bad rule (found \"" STR_FMT "\", expected TASK/COMPONENT MODEL [min=X]"
-                           " [max=X] [max-drop=X] [max-missing=N] [significant])", STR_ARG(text));
+            return err_set(e, ERR_USAGE,
+                           "bad rule (found \"" STR_FMT "\", expected TASK/COMPONENT MODEL [min=X]"
+                           " [max=X] [max-drop=X] [max-missing=N] [significant])",
+                           STR_ARG(text));
         }
         n++;
     }
     if (r->significant && isnan(r->max_drop))
-        return err_set(e, ERR_USAGE, "rule without a drop to test (found \"" STR_FMT "\", expected max-drop= beside "
-                       "significant)", STR_ARG(text));
-    return n >= 3 || err_set(e, ERR_USAGE, "rule asks nothing (found \"" STR_FMT "\", expected min=, max= or max-drop=)",
-                             STR_ARG(text));
+        return err_set(e, ERR_USAGE,
+                       "rule without a drop to test (found \"" STR_FMT "\", expected max-drop= beside "
+                       "significant)",
+                       STR_ARG(text));
+    return n >= 3 ||
+           err_set(e, ERR_USAGE, "rule asks nothing (found \"" STR_FMT "\", expected min=, max= or max-drop=)",
+                   STR_ARG(text));
 }
 
 static bool read_rules(struct gate *g, struct store *s, struct err *e)
@@ -203,8 +215,9 @@ static void check_drop(struct gate *gate, size_t i, const struct run_score *s, s
     }
     gate->old_scores[i] = b->score;
     if (!str_equal(b->signature, s->signature)) {
-        fail(g, true, TEXT("the baseline was scored in another way (found " STR_FMT ", expected " STR_FMT ")",
-                           STR_ARG(b->signature), STR_ARG(s->signature)));
+        fail(g, true,
+             TEXT("the baseline was scored in another way (found " STR_FMT ", expected " STR_FMT ")",
+                  STR_ARG(b->signature), STR_ARG(s->signature)));
         return;
     }
     double drop = s->higher_is_better ? b->score - s->score : s->score - b->score;
@@ -216,10 +229,12 @@ static void check_drop(struct gate *gate, size_t i, const struct run_score *s, s
     if (isnan(p))
         fail(g, false, TEXT("worse by %.*f, and the runs share too few items to test it", places, drop));
     else if (p < gate->now.alpha)
-        fail(g, false, TEXT("worse by %.*f than %.*f, expected at most %g%s", places, drop, places, b->score,
-                            r->max_drop, r->significant ? TEXT(" (p = %.4f)", p).s : ""));
+        fail(g, false,
+             TEXT("worse by %.*f than %.*f, expected at most %g%s", places, drop, places, b->score, r->max_drop,
+                  r->significant ? TEXT(" (p = %.4f)", p).s : ""));
     else
-        g->message = TEXT("worse by %.*f than %.*f, but not significantly (p = %.4f)", places, drop, places, b->score, p);
+        g->message = TEXT("worse by %.*f than %.*f, but not significantly (p = %.4f)", places, drop, places, b->score,
+                          p);
 }
 
 static void check(struct gate *gate, size_t i, struct arena *a)
@@ -293,12 +308,21 @@ static bool record(const struct gate *g, struct history *h, struct err *e)
     strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S", &now);
     for (size_t i = 0; i < g->n; i++) {
         const struct gate_result *r = &g->results[i];
-        list[i] = (struct history_result){ .rule = r->rule, .model = r->model, .metric = r->metric,
-                                           .message = r->message, .score = g->scores[i], .baseline = g->old_scores[i],
-                                           .passed = r->passed, .missing = r->missing };
+        list[i] = (struct history_result){ .rule = r->rule,
+                                           .model = r->model,
+                                           .metric = r->metric,
+                                           .message = r->message,
+                                           .score = g->scores[i],
+                                           .baseline = g->old_scores[i],
+                                           .passed = r->passed,
+                                           .missing = r->missing };
     }
-    struct history_run run = { .suite = g->now.name, .directory = g->directory, .finished = g->now.finished,
-                               .recorded = str_from(text), .passed = g->n_failed == 0, .n_rules = g->n,
+    struct history_run run = { .suite = g->now.name,
+                               .directory = g->directory,
+                               .finished = g->now.finished,
+                               .recorded = str_from(text),
+                               .passed = g->n_failed == 0,
+                               .n_rules = g->n,
                                .n_failed = g->n_failed };
     return history_put(h, &run, list, g->n, &g->now, e);
 }

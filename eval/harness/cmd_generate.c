@@ -119,9 +119,12 @@ static bool generate(const struct cli_args *a, struct opened *o, struct err *e)
     struct engine_options options = { .n_threads = (int)cli_int(a, "--threads") };
     struct engine_request q = { .max_tokens = (int)cli_int(a, "--max-tokens"),
                                 .temperature = (float)cli_number(a, "--temperature"),
-                                .top_k = (int)cli_int(a, "--top-k"), .top_p = (float)cli_number(a, "--top-p"),
-                                .seed = (uint64_t)cli_int(a, "--seed"), .n_top = (int)cli_int(a, "--top"),
-                                .ignore_eos = cli_has(a, "--ignore-eos"), .n_adapters = o->n_adapters };
+                                .top_k = (int)cli_int(a, "--top-k"),
+                                .top_p = (float)cli_number(a, "--top-p"),
+                                .seed = (uint64_t)cli_int(a, "--seed"),
+                                .n_top = (int)cli_int(a, "--top"),
+                                .ignore_eos = cli_has(a, "--ignore-eos"),
+                                .n_adapters = o->n_adapters };
     struct engine_result r;
     int32_t *ids;
 
@@ -185,6 +188,10 @@ static const struct cli_option generate_options[] = {
 };
 
 const struct cli_command cmd_generate = {
-    .name = "generate", .operands = "", .summary = "one answer of one model",
-    .example = "generate --model m.gguf --prompt \"Once\"", .options = generate_options, .run = run_generate,
+    .name = "generate",
+    .operands = "",
+    .summary = "one answer of one model",
+    .example = "generate --model m.gguf --prompt \"Once\"",
+    .options = generate_options,
+    .run = run_generate,
 };

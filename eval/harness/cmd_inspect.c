@@ -102,6 +102,12 @@ static const struct cli_option options[] = {
 };
 
 const struct cli_command cmd_inspect = {
-    .name = "inspect", .operands = "PATH", .summary = "what a checkpoint, adapter, test set or suite is, and whether it is sound",
-    .example = "inspect --strict m.gguf", .options = options, .min_words = 1, .max_words = 1, .run = run,
+    .name = "inspect",
+    .operands = "PATH",
+    .summary = "what a checkpoint, adapter, test set or suite is, and whether it is sound",
+    .example = "inspect --strict m.gguf",
+    .options = options,
+    .min_words = 1,
+    .max_words = 1,
+    .run = run,
 };

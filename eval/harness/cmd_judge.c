@@ -23,7 +23,8 @@ static const struct cli_option options[] = {
     { "--ref-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL (default reference)" },
     { "--question-field", CLI_TEXT, false, "PATH", "Input", "question", "of JSONL" },
     { "--format", CLI_TEXT, false, "text|jsonl", "Input", "auto", "of the files; auto goes by .jsonl and .ndjson" },
-    { "--judge", CLI_TEXT, false, "NAME[:k=v,...]|FILE.xml", NULL, "taxonomy", "which judge (`assay list judges`), or a file of rules" },
+    { "--judge", CLI_TEXT, false, "NAME[:k=v,...]|FILE.xml", NULL, "taxonomy",
+      "which judge (`assay list judges`), or a file of rules" },
     { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "counts of each category instead of labels" },
     { 0 },
 };
@@ -147,7 +148,8 @@ static void keep_stretch(struct answers *all, const struct segment_stretch *t, s
 
 static bool load(const struct cli_args *a, struct answers *all, struct err *e)
 {
-    struct segment_files f = { .input = cli_text(a, "--questions"), .input_field = cli_text(a, "--question-field"),
+    struct segment_files f = { .input = cli_text(a, "--questions"),
+                               .input_field = cli_text(a, "--question-field"),
                                .format = cli_text(a, "--format") };
     struct segments files;
     struct segment_stretch t;

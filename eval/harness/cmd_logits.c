@@ -109,6 +109,10 @@ static const struct cli_option logits_options[] = {
 };
 
 const struct cli_command cmd_logits = {
-    .name = "logits", .operands = "", .summary = "logits after each token, to a raw file",
-    .example = "logits --model m.gguf --tokens 1,2,3 --output l.f32", .options = logits_options, .run = run_logits,
+    .name = "logits",
+    .operands = "",
+    .summary = "logits after each token, to a raw file",
+    .example = "logits --model m.gguf --tokens 1,2,3 --output l.f32",
+    .options = logits_options,
+    .run = run_logits,
 };

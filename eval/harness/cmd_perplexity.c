@@ -62,8 +62,10 @@ static bool score_text(const struct cli_args *a, const struct opened *o, str tex
     struct engine_batch *b = engine_batch_new(o->model, &options, e);
     bool ok = b != NULL;
     for (size_t i = 0; ok && i < s->n_windows; i++) {
-        struct engine_request q = { .prompt = ids + s->windows[i].from, .n_prompt = s->windows[i].n_prompt,
-                                    .n_score = s->windows[i].n_score, .n_adapters = o->n_adapters,
+        struct engine_request q = { .prompt = ids + s->windows[i].from,
+                                    .n_prompt = s->windows[i].n_prompt,
+                                    .n_score = s->windows[i].n_score,
+                                    .n_adapters = o->n_adapters,
                                     .user = &s->windows[i] };
         memcpy(q.adapters, o->adapters, sizeof q.adapters);
         ok = engine_submit(b, &q, e);
@@ -140,6 +142,10 @@ static const struct cli_option options[] = {
 };
 
 const struct cli_command cmd_perplexity = {
-    .name = "perplexity", .operands = "", .summary = "how well a model predicts a text: perplexity, bits per byte",
-    .example = "perplexity --model m.gguf --file text.txt", .options = options, .run = run,
+    .name = "perplexity",
+    .operands = "",
+    .summary = "how well a model predicts a text: perplexity, bits per byte",
+    .example = "perplexity --model m.gguf --file text.txt",
+    .options = options,
+    .run = run,
 };

@@ -14,14 +14,15 @@
 /* Sizes before and after, from what inspect says of both. */
 static bool summarise(const struct cli_args *a, const char *from, const char *to, struct err *e)
 {
-    struct json *before = engine_inspect(from, NULL, false, e), *after = before ? engine_inspect(to, NULL, false, e) : NULL;
+    struct json *before = engine_inspect(from, NULL, false, e),
+                *after = before ? engine_inspect(to, NULL, false, e) : NULL;
 
     if (after) {
         double old = json_number(json_get(before, "file_bytes")), new = json_number(json_get(after, "file_bytes"));
         struct json *o = json_new_object();
         json_set(o, "output", json_new_string(str_from(to)));
         json_set(o, "bytes_before", json_new_int((int64_t)old));
-        json_set(o, "bytes", json_new_int((int64_t)new));
+        json_set(o, "bytes", json_new_int((int64_t) new));
         json_set(o, "parameters", json_clone(json_get(after, "parameters")));
         json_set(o, "tensor_types", json_clone(json_get(after, "tensor_types")));
         if (cli_has(a, "--json")) {
@@ -45,7 +46,9 @@ static bool run(const struct cli_args *a, struct err *e)
 
     if (!from.n || !to.n || !cli_has(a, "--type"))
         return err_set(e, ERR_USAGE, "%s is missing (expected quantize --model PATH --type TYPE --output FILE.gguf)",
-                       !from.n ? "--model" : !to.n ? "--output" : "--type");
+                       !from.n ? "--model"
+                       : !to.n ? "--output"
+                               : "--type");
     const char *input = arena_cstr(a->mem, from), *output = arena_cstr(a->mem, to);
     const char *type = arena_cstr(a->mem, cli_text(a, "--type"));
     return engine_quantize(input, type, output, (int)cli_int(a, "--threads"), e) && summarise(a, input, output, e);
@@ -59,7 +62,11 @@ static const struct cli_option options[] = {
 };
 
 const struct cli_command cmd_quantize = {
-    .name = "quantize", .operands = "[PATH FILE]", .summary = "write a checkpoint in fewer bits, as a GGUF file",
-    .example = "quantize --model m.gguf --type q4_k_m --output m.Q4_K_M.gguf", .options = options, .max_words = 2,
+    .name = "quantize",
+    .operands = "[PATH FILE]",
+    .summary = "write a checkpoint in fewer bits, as a GGUF file",
+    .example = "quantize --model m.gguf --type q4_k_m --output m.Q4_K_M.gguf",
+    .options = options,
+    .max_words = 2,
     .run = run,
 };

@@ -137,6 +137,10 @@ static const struct cli_option options[] = {
 };
 
 const struct cli_command cmd_render = {
-    .name = "render", .operands = "", .summary = "messages through a chat template, as text",
-    .example = "render --model m.gguf --messages chat.json", .options = options, .run = run,
+    .name = "render",
+    .operands = "",
+    .summary = "messages through a chat template, as text",
+    .example = "render --model m.gguf --messages chat.json",
+    .options = options,
+    .run = run,
 };

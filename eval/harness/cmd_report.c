@@ -40,8 +40,10 @@ static bool read_formats(const struct cli_args *a, const struct suite *s, str *l
         str rest = given[i], name;
         while (*n < MOST_FORMATS && str_split_next(&rest, ',', &name)) {
             if (!report_format_find(name))
-                return err_set(e, ERR_USAGE, "--format: unknown format (found \"" STR_FMT "\", expected pdf, tex, html,"
-                               " md, csv or json)", STR_ARG(name));
+                return err_set(e, ERR_USAGE,
+                               "--format: unknown format (found \"" STR_FMT "\", expected pdf, tex, html,"
+                               " md, csv or json)",
+                               STR_ARG(name));
             list[(*n)++] = name;
         }
     }
@@ -57,7 +59,8 @@ static bool write_pages(const struct cli_args *a, const struct run_view *v, str 
     size_t n;
     bool known = v->suite_xml.n && suite_parse(v->suite_xml, "suite", &s, a->mem, &ignored);
     struct report_options o = { .directory = path_join(a->mem, out.s ? out : str_from(a->words[0]), S("report")),
-                                .appendix = known ? s.appendix : S(""), .drawn = &drawn };
+                                .appendix = known ? s.appendix : S(""),
+                                .drawn = &drawn };
 
     if (template.n && !file_exists(arena_cstr(a->mem, template)))
         return err_set(e, ERR_IO, STR_FMT ": no such template", STR_ARG(template));

@@ -22,12 +22,16 @@
 enum { MOST_ROW_BYTES = 256 << 20 };
 
 static const struct cli_option options[] = {
-    { "--hyp", CLI_TEXT, true, "FILE...", "Input", NULL, "answers; several files are compared with the first (- or none: "
+    { "--hyp", CLI_TEXT, true, "FILE...", "Input", NULL,
+      "answers; several files are compared with the first (- or none: "
       "standard input)" },
-    { "--ref", CLI_TEXT, true, "FILE...", "Input", NULL, "references; repeated for several (JSONL: beside the answers)" },
+    { "--ref", CLI_TEXT, true, "FILE...", "Input", NULL,
+      "references; repeated for several (JSONL: beside the answers)" },
     { "--input", CLI_TEXT, false, "FILE", "Input", NULL, "what was asked, for metrics that look at it" },
-    { "--hyp-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL, dotted; several are several systems (default prediction)" },
-    { "--ref-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL; a list means several references (default reference)" },
+    { "--hyp-field", CLI_TEXT, true, "PATH", "Input", NULL,
+      "of JSONL, dotted; several are several systems (default prediction)" },
+    { "--ref-field", CLI_TEXT, true, "PATH", "Input", NULL,
+      "of JSONL; a list means several references (default reference)" },
     { "--input-field", CLI_TEXT, false, "PATH", "Input", "input", "of JSONL" },
     { "--format", CLI_TEXT, false, "text|jsonl", "Input", "auto", "of the files; auto goes by .jsonl and .ndjson" },
     { "--metric", CLI_TEXT, true, "NAME[:k=v,...]", "Scores", NULL, "metrics (default rouge and bleu)" },
@@ -36,12 +40,13 @@ static const struct cli_option options[] = {
     { "--interval", CLI_TEXT, false, "percentile|bca", "Scores", "percentile", "kind of interval" },
     { "--resamples", CLI_INT, false, "N", "Scores", "1000", "of intervals and tests; 0 = none of either" },
     { "--test", CLI_TEXT, false, "NAME", "Several systems", "randomization", "`assay stats --list-tests` shows all" },
-    { "--correct", CLI_TEXT, false, "METHOD", "Several systems", "holm", "over systems and metrics: holm, bh, bonferroni, none" },
+    { "--correct", CLI_TEXT, false, "METHOD", "Several systems", "holm",
+      "over systems and metrics: holm, bh, bonferroni, none" },
     { "--alpha", CLI_NUMBER, false, "X", "Several systems", "0.05", "level below which * is printed" },
     { 0 },
 };
 
-struct column { /* one metric on one system */
+struct column {                 /* one metric on one system */
     double *sum, *rows, *items; /* rows and item scores only while they are kept */
     bool *valid;
     size_t n, n_valid, capacity;
@@ -57,7 +62,7 @@ struct scored {
     size_t n_metrics, n_refs, fewest_refs, n;
     struct column *columns; /* [n_metrics][n_systems] */
     bool keep, segments, as_json;
-    double *p_adjusted;     /* [n_metrics][n_systems][METRIC_MAX_COMPONENTS] */
+    double *p_adjusted; /* [n_metrics][n_systems][METRIC_MAX_COMPONENTS] */
     struct stats_test *results;
 };
 
@@ -216,7 +221,7 @@ static bool score_all(struct scored *s, struct err *e)
 /* Item scores lie item by item; tests want them component by component. */
 static const double *by_component(const struct column *c, size_t n, size_t nc, struct arena *a)
 {
-    double *out = ARENA_NEW(a, double, n * nc);
+    double *out = ARENA_NEW(a, double, n *nc);
 
     for (size_t i = 0; i < n * nc; i++)
         out[i % nc * n + i / nc] = c->items[i];
@@ -226,17 +231,20 @@ static const double *by_component(const struct column *c, size_t n, size_t nc, s
 static void compare_systems(struct scored *s, struct arena *a)
 {
     size_t n_systems = s->files.n_systems, width = METRIC_MAX_COMPONENTS, family = 0;
-    double *p = ARENA_NEW(a, double, s->n_metrics * n_systems * width);
+    double *p = ARENA_NEW(a, double, s->n_metrics *n_systems *width);
 
     s->results = ARENA_NEW(a, struct stats_test, s->n_metrics * n_systems * width);
-    s->p_adjusted = ARENA_NEW(a, double, s->n_metrics * n_systems * width);
+    s->p_adjusted = ARENA_NEW(a, double, s->n_metrics *n_systems *width);
     for (size_t m = 0; m < s->n_metrics; m++) {
         const struct metric_use *u = &s->uses[m];
         const double *base = by_component(column_of(s, m, 0), s->n, u->n_components, a);
         for (size_t y = 1; y < n_systems; y++) {
             const struct column *x = column_of(s, m, 0), *c = column_of(s, m, y);
-            struct paired pair = { .use = u, .n = s->n, .how = s->how, .rows = { { x->rows, x->valid },
-                                   { c->rows, c->valid } }, .items = { base, by_component(c, s->n, u->n_components, a) } };
+            struct paired pair = { .use = u,
+                                   .n = s->n,
+                                   .how = s->how,
+                                   .rows = { { x->rows, x->valid }, { c->rows, c->valid } },
+                                   .items = { base, by_component(c, s->n, u->n_components, a) } };
             struct stats_test *out = s->results + (m * n_systems + y) * width;
             s->test->run(&pair, out);
             for (size_t k = 0; k < u->n_components; k++)
@@ -345,9 +353,8 @@ static void print_line_of(const struct scored *s, size_t metric, size_t system, 
         printf("  [%.4f, %.4f]", ci->low, ci->high);
     printf("  n=%zu", column_of(s, metric, system)->n_valid);
     if (tested)
-        printf("  p %s, " STR_FMT " %s%s", number(s->results[i].p_value, 4, a),
-               STR_ARG(cli_text(s->args, "--correct")), number(s->p_adjusted[i], 4, a),
-               s->p_adjusted[i] < s->alpha ? " *" : "");
+        printf("  p %s, " STR_FMT " %s%s", number(s->results[i].p_value, 4, a), STR_ARG(cli_text(s->args, "--correct")),
+               number(s->p_adjusted[i], 4, a), s->p_adjusted[i] < s->alpha ? " *" : "");
     if (s->files.n_systems > 1)
         printf("  " STR_FMT, STR_ARG(s->files.systems[system]));
 }
@@ -440,7 +447,8 @@ static bool read_options(struct scored *s, struct err *e)
     s->as_json = cli_has(a, "--json");
     s->segments = cli_has(a, "--segments");
     s->alpha = cli_number(a, "--alpha");
-    s->how = (struct stats_resampling){ (uint64_t)cli_int(a, "--seed"), (size_t)resamples, cli_number(a, "--confidence"),
+    s->how = (struct stats_resampling){ (uint64_t)cli_int(a, "--seed"), (size_t)resamples,
+                                        cli_number(a, "--confidence"),
                                         str_is(kind, "bca") ? STATS_BCA : STATS_PERCENTILE,
                                         (int)cli_int(a, "--threads") };
     s->keep = resamples > 0 && !s->segments;
@@ -461,14 +469,17 @@ static bool read_options(struct scored *s, struct err *e)
         return err_set(e, ERR_USAGE, "--format: unknown (found \"" STR_FMT "\", expected text or jsonl)",
                        STR_ARG(format));
     return paired_correct(cli_text(a, "--correct"), &none, 0) ||
-           err_set(e, ERR_USAGE, "--correct: unknown method (found \"" STR_FMT "\", expected holm, bh, bonferroni or "
-                   "none)", STR_ARG(cli_text(a, "--correct")));
+           err_set(e, ERR_USAGE,
+                   "--correct: unknown method (found \"" STR_FMT "\", expected holm, bh, bonferroni or "
+                   "none)",
+                   STR_ARG(cli_text(a, "--correct")));
 }
 
 static bool open_files(struct scored *s, struct err *e)
 {
     const struct cli_args *a = s->args;
-    struct segment_files f = { .input = cli_text(a, "--input"), .input_field = cli_text(a, "--input-field"),
+    struct segment_files f = { .input = cli_text(a, "--input"),
+                               .input_field = cli_text(a, "--input-field"),
                                .format = cli_text(a, "--format") };
 
     f.n_hyps = cli_texts(a, "--hyp", &f.hyps);
@@ -502,9 +513,11 @@ static bool score_files(const struct cli_args *a, struct err *e)
 static bool run(const struct cli_args *a, struct err *e)
 {
     if (a->n_words)
-        return harness_rescore(a->words[0], a, cli_has(a, "--segments") ? lines_items
-                                               : cli_has(a, "--json")   ? lines_scores
-                                                                        : NULL, e);
+        return harness_rescore(a->words[0], a,
+                               cli_has(a, "--segments") ? lines_items
+                               : cli_has(a, "--json")   ? lines_scores
+                                                        : NULL,
+                               e);
     return score_files(a, e);
 }
 

@@ -61,8 +61,15 @@ static double *matrix(const struct comparison *c)
 
 static struct stats_test group_coefficient(const char *name, double v, size_t n)
 {
-    return (struct stats_test){ .name = name, .statistic = v, .estimate = v, .df = NAN, .p_value = NAN, .ci_low = NAN,
-                                .ci_high = NAN, .confidence = NAN, .n = n,
+    return (struct stats_test){ .name = name,
+                                .statistic = v,
+                                .estimate = v,
+                                .df = NAN,
+                                .p_value = NAN,
+                                .ci_low = NAN,
+                                .ci_high = NAN,
+                                .confidence = NAN,
+                                .n = n,
                                 .note = isnan(v) ? "undefined: nothing varies, or too few ratings" : NULL };
 }
 
@@ -86,7 +93,7 @@ static struct stats_test multi_kappa(const struct comparison *c, const char *nam
         if (k == n_values && !isnan(x[i]))
             values[n_values++] = x[i];
     }
-    double *counts = ARENA_NEW(c->mem, double, c->n * (n_values + 1));
+    double *counts = ARENA_NEW(c->mem, double, c->n *(n_values + 1));
     for (size_t i = 0; i < c->n; i++) {
         size_t rated = 0;
         for (size_t r = 0; r < c->n_files; r++)
@@ -221,7 +228,10 @@ static void print_effects(const struct comparison *c, size_t other)
     const double *a = c->columns[0].values, *b = c->columns[other].values;
     struct stats_wtl w = stats_win_tie_loss(a, b, c->n, c->rope, !c->lower_is_better);
     size_t pairs = w.win + w.tie + w.loss;
-    const struct { const char *key; double value; } effects[] = {
+    const struct {
+        const char *key;
+        double value;
+    } effects[] = {
         { "cohen_dz", stats_cohen_dz(a, b, c->n) },
         { "cohen_d", stats_cohen_d(a, b, c->n) },
         { "hedges_g", stats_hedges_g(a, b, c->n) },
@@ -260,7 +270,7 @@ static void print_effects(const struct comparison *c, size_t other)
 static void print_ranks(const struct comparison *c)
 {
     size_t k = c->n_files;
-    double *x = matrix(c), *ranks = ARENA_NEW(c->mem, double, k), *p = ARENA_NEW(c->mem, double, k * k);
+    double *x = matrix(c), *ranks = ARENA_NEW(c->mem, double, k), *p = ARENA_NEW(c->mem, double, k *k);
 
     for (size_t i = 0; i < c->n * k && !c->lower_is_better; i++)
         x[i] = -x[i];
@@ -395,8 +405,10 @@ static bool read_likert(str text, int *low, int *high, struct err *e)
 
     if (dots == SIZE_MAX || !str_to_int(str_slice(text, 0, dots), &l) ||
         !str_to_int(str_slice(text, dots + 2, text.n), &h) || l < -1000 || h <= l || h - l >= STATS_LIKERT_POINTS)
-        return err_set(e, ERR_USAGE, "--likert: bad scale (found \"" STR_FMT "\", expected e.g. 1..5, at most %d "
-                       "points)", STR_ARG(text), STATS_LIKERT_POINTS);
+        return err_set(e, ERR_USAGE,
+                       "--likert: bad scale (found \"" STR_FMT "\", expected e.g. 1..5, at most %d "
+                       "points)",
+                       STR_ARG(text), STATS_LIKERT_POINTS);
     *low = (int)l;
     *high = (int)h;
     return true;
@@ -425,8 +437,10 @@ static bool check_numbers(const struct cli_args *a, struct err *e)
         return err_set(e, ERR_USAGE, "--rope: out of range (found %g, expected 0 or more)", cli_number(a, "--rope"));
     double none = 0;
     return paired_correct(cli_text(a, "--correct"), &none, 0) ||
-           err_set(e, ERR_USAGE, "--correct: unknown method (found \"" STR_FMT "\", expected holm, bh, bonferroni or "
-                   "none)", STR_ARG(cli_text(a, "--correct")));
+           err_set(e, ERR_USAGE,
+                   "--correct: unknown method (found \"" STR_FMT "\", expected holm, bh, bonferroni or "
+                   "none)",
+                   STR_ARG(cli_text(a, "--correct")));
 }
 
 static bool run(const struct cli_args *a, struct err *e)
@@ -436,10 +450,15 @@ static bool run(const struct cli_args *a, struct err *e)
     struct score_column columns[MOST_FILES];
     int low = 0, high = 0;
     bool likert = cli_has(a, "--likert");
-    struct comparison c = { .columns = columns, .n_files = n_others + 1, .as_json = cli_has(a, "--json"),
-                            .lower_is_better = cli_has(a, "--lower-is-better"), .alpha = cli_number(a, "--alpha"),
-                            .rope = cli_number(a, "--rope"), .power = cli_number(a, "--power"),
-                            .correct = cli_text(a, "--correct"), .mem = a->mem };
+    struct comparison c = { .columns = columns,
+                            .n_files = n_others + 1,
+                            .as_json = cli_has(a, "--json"),
+                            .lower_is_better = cli_has(a, "--lower-is-better"),
+                            .alpha = cli_number(a, "--alpha"),
+                            .rope = cli_number(a, "--rope"),
+                            .power = cli_number(a, "--power"),
+                            .correct = cli_text(a, "--correct"),
+                            .mem = a->mem };
 
     if (cli_has(a, "--list-tests")) {
         list_tests();

@@ -53,8 +53,8 @@ static bool encode(const struct cli_args *a, const struct engine_tokenizer *t, s
     int32_t *ids;
     size_t n;
 
-    if (!read_text(a, &text, e) ||
-        !engine_tokenizer_encode(t, text, !cli_has(a, "--no-special"), cli_has(a, "--parse-special"), &ids, &n, a->mem, e))
+    if (!read_text(a, &text, e) || !engine_tokenizer_encode(t, text, !cli_has(a, "--no-special"),
+                                                            cli_has(a, "--parse-special"), &ids, &n, a->mem, e))
         return false;
     struct json *list = json_new_array(), *pieces = json_new_array(), *v = json_new_object();
     for (size_t i = 0; !counts && i < n; i++) {
@@ -104,6 +104,10 @@ static const struct cli_option options[] = {
 };
 
 const struct cli_command cmd_tokenize = {
-    .name = "tokenize", .operands = "", .summary = "token ids and pieces of a text, as JSON; or text of ids",
-    .example = "tokenize --model m.gguf --text hello", .options = options, .run = run,
+    .name = "tokenize",
+    .operands = "",
+    .summary = "token ids and pieces of a text, as JSON; or text of ids",
+    .example = "tokenize --model m.gguf --text hello",
+    .options = options,
+    .run = run,
 };

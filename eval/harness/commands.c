@@ -24,7 +24,7 @@
     X(quantize)     \
     X(bench)        \
     X(list)         \
-    X(doctor)      
+    X(doctor)
 
 #define X(name) extern const struct cli_command cmd_##name;
 COMMANDS(X)
@@ -34,5 +34,5 @@ const struct cli_command *const cli_commands[] = {
 #define X(name) &cmd_##name,
     COMMANDS(X)
 #undef X
-    NULL,
+        NULL,
 };

@@ -40,7 +40,9 @@ static void open_match(struct match *m, const struct scored_metric *sm, const st
     bool *common = ARENA_NEW(a, bool, n);
 
     *m = (struct match){ .metric = sm, .base = base, .tuned = tuned, .n = n };
-    m->pair = (struct paired){ .use = &sm->use, .n = n, .items = { sm->items[base], sm->items[tuned] },
+    m->pair = (struct paired){ .use = &sm->use,
+                               .n = n,
+                               .items = { sm->items[base], sm->items[tuned] },
                                .rows = { { sm->rows[base], sm->valid[base] }, { sm->rows[tuned], sm->valid[tuned] } },
                                .how = { s->seed, (size_t)s->resamples, confidence, STATS_PERCENTILE, n_threads } };
     for (size_t i = 0; i < n; i++)

@@ -17,13 +17,13 @@ struct scored_metric {
 
 struct scored_task {
     struct dataset data;
-    struct sample *samples;   /* [n], in the store's item order */
+    struct sample *samples; /* [n], in the store's item order */
     const str *ids;
     size_t n, first_item;     /* of this task's items in the view */
     struct generation **gens; /* [n_models][n] */
     struct scored_metric *metrics;
     size_t n_metrics;
-    double **severity;        /* [n_models][n] sum over the judges' labels; NaN without an answer */
+    double **severity; /* [n_models][n] sum over the judges' labels; NaN without an answer */
 };
 
 /* Stage 6 for one task: every tuned model against the base on every headline

@@ -90,8 +90,10 @@ bool reports_write(const struct report_options *o, const struct run_view *v, con
         str path = { "", 0 };
         struct err why = { 0 };
         if (!f)
-            return err_set(e, ERR_PARSE, "<report>: unknown format (found \"" STR_FMT "\", expected one that"
-                           " `assay list formats` shows)", STR_ARG(formats[i]));
+            return err_set(e, ERR_PARSE,
+                           "<report>: unknown format (found \"" STR_FMT "\", expected one that"
+                           " `assay list formats` shows)",
+                           STR_ARG(formats[i]));
         if (!f->write(v, o, &path, a, &why)) {
             if (why.code != ERR_UNSUPPORTED) {
                 *e = why;
@@ -143,16 +145,17 @@ static bool finish(const struct suite *s, const struct run_options *o, struct st
     struct run_view v;
     str path;
 
-    if (compute && !(scores_compute(s, store, o->n_threads, a, e) &&
-                     store_put_meta(store, "finished", date_text(a), e) &&
-                     (!stamp.n || store_put_meta(store, "scored", stamp, e))))
+    if (compute &&
+        !(scores_compute(s, store, o->n_threads, a, e) && store_put_meta(store, "finished", date_text(a), e) &&
+          (!stamp.n || store_put_meta(store, "scored", stamp, e))))
         return false;
     if (!store_read_view(store, &v, a, e) || !write_manifest(s, o, &v, dir, a, e))
         return false;
     if (!o->no_table)
         print_table(&v);
     struct report_drawn drawn = { 0 };
-    struct report_options pages = { .directory = path_join(a, dir, S("report")), .appendix = s->appendix,
+    struct report_options pages = { .directory = path_join(a, dir, S("report")),
+                                    .appendix = s->appendix,
                                     .drawn = &drawn };
     if (!o->no_report && !reports_write(&pages, &v, s->formats, s->n_formats, &path, a, e))
         return false;
@@ -162,8 +165,8 @@ static bool finish(const struct suite *s, const struct run_options *o, struct st
                    errors, v.n_answers);
 }
 
-static bool run_stages(const struct suite *s, const struct run_options *o, struct store *store, str dir,
-                       struct plan *p, struct arena *a, struct err *e)
+static bool run_stages(const struct suite *s, const struct run_options *o, struct store *store, str dir, struct plan *p,
+                       struct arena *a, struct err *e)
 {
     str stamp = score_stamp(s, p, a), scored, started;
 
@@ -174,9 +177,9 @@ static bool run_stages(const struct suite *s, const struct run_options *o, struc
         cli_note("nothing to do: all %zu answers and their scores are in " STR_FMT, p->n_requests, STR_ARG(dir));
     else if (p->n_done)
         cli_note("resuming: %zu of %zu answers are there", p->n_done, p->n_requests);
-    if (!fresh && !((started.n || store_put_meta(store, "started", date_text(a), e)) &&
-                    plan_write(p, s, o, store, a, e) && answers_collect(p, s, o, store, a, e) &&
-                    pairs_collect(p, s, o, store, a, e)))
+    if (!fresh &&
+        !((started.n || store_put_meta(store, "started", date_text(a), e)) && plan_write(p, s, o, store, a, e) &&
+          answers_collect(p, s, o, store, a, e) && pairs_collect(p, s, o, store, a, e)))
         return false;
     return finish(s, o, store, dir, stamp, !fresh, a, e);
 }
@@ -237,7 +240,9 @@ bool harness_rescore(const char *dir, const struct cli_args *args, void (*print)
 {
     struct arena *a = args->mem;
     struct suite s;
-    struct run_options o = { .n_threads = (int)cli_int(args, "--threads"), .no_report = true, .no_table = print != NULL };
+    struct run_options o = { .n_threads = (int)cli_int(args, "--threads"),
+                             .no_report = true,
+                             .no_table = print != NULL };
     struct store *store = store_open(dir, false, e);
     struct run_view v;
 

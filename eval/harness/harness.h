@@ -18,14 +18,14 @@
 #include "eval/store/store.h"
 
 struct run_options {
-    str out;               /* run directory; empty = derived from the suite's name */
+    str out; /* run directory; empty = derived from the suite's name */
     const str *only_models, *only_tasks;
     size_t n_only_models, n_only_tasks;
-    int64_t limit;         /* items a task; 0 = all */
-    int shard, n_shards;   /* 1-based; n_shards 0 = no sharding */
+    int64_t limit;       /* items a task; 0 = all */
+    int shard, n_shards; /* 1-based; n_shards 0 = no sharding */
     int batch, n_threads;
     uint64_t max_memory;
-    double max_cost;          /* USD; 0 = no limit */
+    double max_cost; /* USD; 0 = no limit */
     bool retry_errors, no_report, no_table, dry_run, quiet;
     str command_line;
 };
@@ -45,7 +45,7 @@ struct planned {
 
 struct task_data {
     struct dataset data;
-    const size_t *selected;   /* items of this run, in data order */
+    const size_t *selected; /* items of this run, in data order */
     size_t n_selected;
 };
 
@@ -60,7 +60,7 @@ struct group {
 struct plan {
     struct planned *requests; /* sorted: by group, then by prompt, so that shared prefixes meet */
     size_t n_requests, n_done;
-    struct task_data *tasks;  /* [suite.n_tasks] */
+    struct task_data *tasks; /* [suite.n_tasks] */
     struct group *groups;
     size_t n_groups;
     size_t *group_of, *index_in_group; /* [suite.n_models] */

@@ -144,8 +144,10 @@ static bool check_files(const struct suite *s, struct json *warnings, struct are
         const char *path = arena_cstr(a, t->data);
         struct dataset d;
         if (str_search(t->data, S("://")) != SIZE_MAX)
-            return err_set(e, ERR_PARSE, STR_FMT ": task " STR_FMT ": dataset is a URL (found \"%s\", expected a regular"
-                           " file)", STR_ARG(s->path), STR_ARG(t->id), path);
+            return err_set(e, ERR_PARSE,
+                           STR_FMT ": task " STR_FMT ": dataset is a URL (found \"%s\", expected a regular"
+                                   " file)",
+                           STR_ARG(s->path), STR_ARG(t->id), path);
         if (format_of(t->data) && !file_exists(path)) {
             warn_missing(warnings, "task", t->id, t->data, a);
             continue;

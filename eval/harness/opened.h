@@ -10,8 +10,14 @@
 
 struct json;
 
-#define MODEL_OPTION   { "--model", CLI_TEXT, false, "PATH", "Model", NULL, "checkpoint" }
-#define ADAPTER_OPTION { "--adapter", CLI_TEXT, true, "PATH[:SCALE]", "Model", NULL, "LoRA adapter" }
+#define MODEL_OPTION                                                    \
+    {                                                                   \
+        "--model", CLI_TEXT, false, "PATH", "Model", NULL, "checkpoint" \
+    }
+#define ADAPTER_OPTION                                                             \
+    {                                                                              \
+        "--adapter", CLI_TEXT, true, "PATH[:SCALE]", "Model", NULL, "LoRA adapter" \
+    }
 
 struct opened {
     struct engine_model *model;

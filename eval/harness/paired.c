@@ -21,14 +21,14 @@ static void each(const struct paired *p, item_test test, struct stats_test *out)
 }
 
 /* What the items' functions have in common with the table is only this shape. */
-#define ITEM_TEST(name, call)                                                                    \
+#define ITEM_TEST(name, call)                                                                     \
     static struct stats_test one_##name(const double *a, const double *b, const struct paired *p) \
-    {                                                                                            \
-        return call;                                                                             \
-    }                                                                                            \
-    static void run_##name(const struct paired *p, struct stats_test *out)                       \
-    {                                                                                            \
-        each(p, one_##name, out);                                                                \
+    {                                                                                             \
+        return call;                                                                              \
+    }                                                                                             \
+    static void run_##name(const struct paired *p, struct stats_test *out)                        \
+    {                                                                                             \
+        each(p, one_##name, out);                                                                 \
     }
 
 /* Right is a score above zero. */
@@ -46,8 +46,15 @@ static struct stats_test right_or_wrong(const double *a, const double *b, size_t
 
 static struct stats_test coefficient(const char *name, double value, size_t n)
 {
-    return (struct stats_test){ .name = name, .statistic = value, .estimate = value, .df = NAN, .p_value = NAN,
-                                .ci_low = NAN, .ci_high = NAN, .confidence = NAN, .n = n,
+    return (struct stats_test){ .name = name,
+                                .statistic = value,
+                                .estimate = value,
+                                .df = NAN,
+                                .p_value = NAN,
+                                .ci_low = NAN,
+                                .ci_high = NAN,
+                                .confidence = NAN,
+                                .n = n,
                                 .note = isnan(value) ? "undefined: nothing varies" : NULL };
 }
 

@@ -17,11 +17,10 @@ enum { ORDERS = 2 }; /* base first, fine-tune first */
 static const char *const order_names[ORDERS] = { "ab", "ba" };
 
 /* What a model is asked when the suite does not say. */
-static const char usual_prompt[] =
-    "Compare two answers to a question.\n\nQuestion: {{ question }}\n"
-    "{% if reference %}Model answer: {{ reference }}\n{% endif %}\n"
-    "Answer A: {{ answer_a }}\n\nAnswer B: {{ answer_b }}\n\n"
-    "Which answer is better? Reply with A or B only.\nThe better answer is";
+static const char usual_prompt[] = "Compare two answers to a question.\n\nQuestion: {{ question }}\n"
+                                   "{% if reference %}Model answer: {{ reference }}\n{% endif %}\n"
+                                   "Answer A: {{ answer_a }}\n\nAnswer B: {{ answer_b }}\n\n"
+                                   "Which answer is better? Reply with A or B only.\nThe better answer is";
 
 static size_t model_index(const struct suite *s, str id)
 {
@@ -47,8 +46,12 @@ static str pairs_task_id(const struct suite_task *t, struct arena *a)
 static struct suite_task question_of(const struct suite *s, const struct suite_task *t, struct arena *a)
 {
     const struct suite_model *judge = &s->models[model_index(s, t->pairwise.model)];
-    struct suite_task q = { .id = pairs_task_id(t, a), .kind = str_is(judge->backend, "local") ? S("choice") : S("generate"),
-                            .data = t->data, .chat = S("auto"), .line = t->line, .prompt_line = t->pairwise.line,
+    struct suite_task q = { .id = pairs_task_id(t, a),
+                            .kind = str_is(judge->backend, "local") ? S("choice") : S("generate"),
+                            .data = t->data,
+                            .chat = S("auto"),
+                            .line = t->line,
+                            .prompt_line = t->pairwise.line,
                             .prompt = t->pairwise.prompt.n ? t->pairwise.prompt : str_from(usual_prompt) };
 
     q.decoding.max_tokens = 8;
@@ -56,8 +59,8 @@ static struct suite_task question_of(const struct suite *s, const struct suite_t
     return q;
 }
 
-static struct sample pair_sample(const struct sample *item, str base, str tuned, str model, int order,
-                                 struct json *all, struct arena *a)
+static struct sample pair_sample(const struct sample *item, str base, str tuned, str model, int order, struct json *all,
+                                 struct arena *a)
 {
     struct json *o = json_new_object(), *choices = json_new_array();
 
@@ -69,8 +72,9 @@ static struct sample pair_sample(const struct sample *item, str base, str tuned,
     json_set(o, "answer_b", json_new_string(order == 0 ? tuned : base));
     json_set(o, "choices", choices);
     json_push(all, o);
-    return (struct sample){ .id = pair_id(item->id, model, order, a), .input = item->input, .fields = o,
-                            .line = item->line };
+    return (struct sample){
+        .id = pair_id(item->id, model, order, a), .input = item->input, .fields = o, .line = item->line
+    };
 }
 
 /* The extracted answer of a planned request, if it has one. */
@@ -139,8 +143,9 @@ static bool ask_task(const struct plan *p, const struct suite *s, size_t task, c
     one.tasks = &q;
     one.n_tasks = 1;
     bool ok = p->group_of[judge] != SIZE_MAX ||
-              err_set(e, ERR_USAGE, "task " STR_FMT ": its judge is not among the models of this run (found no \"" STR_FMT
-                      "\")", STR_ARG(t->id), STR_ARG(t->pairwise.model));
+              err_set(e, ERR_USAGE,
+                      "task " STR_FMT ": its judge is not among the models of this run (found no \"" STR_FMT "\")",
+                      STR_ARG(t->id), STR_ARG(t->pairwise.model));
     ok = ok && list_pairs(p, s, task, store, all, &samples, &n, a, e) &&
          plan_extra(&one, p, judge, samples, n, o, store, &extra, a, e) && store_begin(store, e);
     for (size_t i = 0; ok && i < extra.n_requests; i++)
@@ -172,7 +177,9 @@ static double read_verdict(const struct generation *g)
     if (g->error.n)
         return NAN;
     if (g->n_choices == 2)
-        return g->choice_logprobs[0] > g->choice_logprobs[1] ? 1 : g->choice_logprobs[0] < g->choice_logprobs[1] ? 0 : 0.5;
+        return g->choice_logprobs[0] > g->choice_logprobs[1]   ? 1
+               : g->choice_logprobs[0] < g->choice_logprobs[1] ? 0
+                                                               : 0.5;
     for (size_t i = 0; i < rest.n && isnan(found);) {
         size_t from = i;
         while (i < rest.n && ((rest.s[i] | 32) >= 'a' && (rest.s[i] | 32) <= 'z'))
@@ -197,7 +204,8 @@ static bool ask_store(struct store *store, const struct suite_task *t, str item,
         struct generation g;
         bool found = false;
         str id;
-        if (!store_request_of(store, pairs_task_id(t, a), t->pairwise.model, pair_id(item, model, order, a), &id, a, e) ||
+        if (!store_request_of(store, pairs_task_id(t, a), t->pairwise.model, pair_id(item, model, order, a), &id, a,
+                              e) ||
             (id.n && !store_find_generation(store, id, false, &g, &found, a, e)))
             return false;
         shown[order] = found ? read_verdict(&g) : NAN;
@@ -235,8 +243,9 @@ static bool judge_pairs(const struct suite_task *t, const struct run_view *v, co
     const struct metric_component *mc = NULL;
 
     if (!t->pairwise.model.n && !t->pairwise.judge.n && !(mc = find_component(d, t->pairwise.component, &m, &c)))
-        return err_set(e, ERR_PARSE, "task " STR_FMT ": <pairwise> names no component of its metrics (found \"" STR_FMT
-                       "\")", STR_ARG(t->id), STR_ARG(t->pairwise.component));
+        return err_set(e, ERR_PARSE,
+                       "task " STR_FMT ": <pairwise> names no component of its metrics (found \"" STR_FMT "\")",
+                       STR_ARG(t->id), STR_ARG(t->pairwise.component));
     for (size_t i = 0; i < d->n; i++) {
         first[i] = NAN;
         if (t->pairwise.model.n) {
@@ -264,8 +273,10 @@ static str signature(const struct suite_task *t, const struct scored_task *d, st
         return arena_printf(a, "pairwise|model:" STR_FMT "|swap:yes|ties:half|v:%s", STR_ARG(t->pairwise.model),
                             assay_version);
     return arena_printf(a, "pairwise|by:%s|rope:%g|ties:half|v:%s",
-                        t->pairwise.judge.n ? arena_cstr(a, t->pairwise.judge) : mc ? mc->name : "", t->pairwise.rope,
-                        assay_version);
+                        t->pairwise.judge.n ? arena_cstr(a, t->pairwise.judge)
+                        : mc                ? mc->name
+                                            : "",
+                        t->pairwise.rope, assay_version);
 }
 
 struct rate {
@@ -289,10 +300,21 @@ static bool put_score(const struct suite_task *t, const struct scored_task *d, s
                       struct store *store, struct arena *a, struct err *e)
 {
     struct rate r = mean_rate(items, s, d->n, n_threads, a);
-    struct run_score row = { .task = t->id, .model = model, .metric = S("pairwise"), .component = str_from(component),
-                             .label = str_from(label), .score = r.score, .ci_low = r.low, .ci_high = r.high, .n = r.n,
-                             .missing = d->n - r.n, .higher_is_better = true, .is_headline = label[0] != 0,
-                             .decimals = 3, .signature = signature(t, d, a), .items = items };
+    struct run_score row = { .task = t->id,
+                             .model = model,
+                             .metric = S("pairwise"),
+                             .component = str_from(component),
+                             .label = str_from(label),
+                             .score = r.score,
+                             .ci_low = r.low,
+                             .ci_high = r.high,
+                             .n = r.n,
+                             .missing = d->n - r.n,
+                             .higher_is_better = true,
+                             .is_headline = label[0] != 0,
+                             .decimals = 3,
+                             .signature = signature(t, d, a),
+                             .items = items };
 
     return store_put_score(store, (*position)++, &row, d->ids, d->n, e);
 }
@@ -308,14 +330,29 @@ static struct run_comparison compare_rates(const struct suite *s, const struct s
         other[i] = 1 - x[i];
     struct stats_test sign = stats_sign(other, x, n);
     struct stats_wtl w = stats_win_tie_loss(other, x, n, 0, true);
-    return (struct run_comparison){ .task = t->id, .base = s->base, .model = model, .metric = S("pairwise"),
-                                    .component = S("win_rate"), .test = S("sign"), .base_score = 1 - r.score,
-                                    .score = r.score, .difference = 2 * r.score - 1, .ci_low = 2 * r.low - 1,
-                                    .ci_high = 2 * r.high - 1, .statistic = sign.statistic, .df = NAN,
-                                    .p_value = sign.p_value, .p_adjusted = sign.p_value, .correction = s->correct,
-                                    .effect_size = stats_cohen_dz(other, x, n), .win = w.win, .tie = w.tie,
-                                    .loss = w.loss, .n = r.n,
-                                    .detectable = stats_detectable_difference(r.n, paired_sd(other, x, n), s->alpha, 0.8) };
+    return (
+        struct run_comparison){ .task = t->id,
+                                .base = s->base,
+                                .model = model,
+                                .metric = S("pairwise"),
+                                .component = S("win_rate"),
+                                .test = S("sign"),
+                                .base_score = 1 - r.score,
+                                .score = r.score,
+                                .difference = 2 * r.score - 1,
+                                .ci_low = 2 * r.low - 1,
+                                .ci_high = 2 * r.high - 1,
+                                .statistic = sign.statistic,
+                                .df = NAN,
+                                .p_value = sign.p_value,
+                                .p_adjusted = sign.p_value,
+                                .correction = s->correct,
+                                .effect_size = stats_cohen_dz(other, x, n),
+                                .win = w.win,
+                                .tie = w.tie,
+                                .loss = w.loss,
+                                .n = r.n,
+                                .detectable = stats_detectable_difference(r.n, paired_sd(other, x, n), s->alpha, 0.8) };
 }
 
 static size_t view_index(const struct run_view *v, str id)
@@ -341,8 +378,8 @@ bool pairs_score(const struct suite *s, const struct suite_task *t, const struct
             continue;
         if (!judge_pairs(t, v, d, base, tuned, store, verdicts, first, a, e) ||
             !put_score(t, d, s->tuned[u], "win_rate", "Win rate", verdicts, s, position, n_threads, store, a, e) ||
-            (t->pairwise.model.n && !put_score(t, d, s->tuned[u], "chose_first", "", first, s, position, n_threads,
-                                               store, a, e)))
+            (t->pairwise.model.n &&
+             !put_score(t, d, s->tuned[u], "chose_first", "", first, s, position, n_threads, store, a, e)))
             return false;
         list[n] = compare_rates(s, t, s->tuned[u], verdicts, d->n, n_threads, a);
         p_values[n] = list[n].p_value;

@@ -62,8 +62,7 @@ static void assign_groups(const struct suite *s, const struct run_options *o, st
             const struct suite_model *first = &s->models[p->groups[g].models[0]];
             if (str_equal(first->path, model->path) && str_equal(first->backend, model->backend) &&
                 str_equal(first->quantize, model->quantize) && str_equal(first->url, model->url) &&
-                str_equal(first->key_env, model->key_env) &&
-                !str_is(model->backend, "replay"))
+                str_equal(first->key_env, model->key_env) && !str_is(model->backend, "replay"))
                 break;
         }
         if (g == p->n_groups) {
@@ -81,14 +80,21 @@ static bool open_group(const struct suite *s, const struct run_options *o, struc
 {
     struct backend_model *models = ARENA_NEW(a, struct backend_model, g->n_models);
     const struct suite_model *first = &s->models[g->models[0]];
-    struct backend_options options = { .n_threads = o->n_threads, .max_batch = o->batch,
-                                       .max_memory = o->max_memory, .seed = s->seed };
+    struct backend_options options = {
+        .n_threads = o->n_threads, .max_batch = o->batch, .max_memory = o->max_memory, .seed = s->seed
+    };
 
     for (size_t i = 0; i < g->n_models; i++) {
         const struct suite_model *m = &s->models[g->models[i]];
-        models[i] = (struct backend_model){ .id = m->id, .path = m->path, .adapter = m->adapter, .scale = m->scale,
-                                            .quantize = m->quantize, .url = m->url, .name = m->name,
-                                            .key_env = m->key_env, .concurrency = m->concurrency };
+        models[i] = (struct backend_model){ .id = m->id,
+                                            .path = m->path,
+                                            .adapter = m->adapter,
+                                            .scale = m->scale,
+                                            .quantize = m->quantize,
+                                            .url = m->url,
+                                            .name = m->name,
+                                            .key_env = m->key_env,
+                                            .concurrency = m->concurrency };
     }
     g->backend = backend_find(first->backend);
     if (!g->backend) {
@@ -162,9 +168,10 @@ static bool read_choices(const struct suite_task *t, const struct sample *item, 
     size_t n = json_length(list);
 
     if (json_kind(list) != JSON_ARRAY_KIND || n < 2)
-        return err_set(e, ERR_PARSE, STR_FMT ":%zu: item has no choices (found %s in field " STR_FMT
-                       ", expected an array of at least 2)", STR_ARG(t->data), item->line, json_kind_name(list),
-                       STR_ARG(field));
+        return err_set(e, ERR_PARSE,
+                       STR_FMT ":%zu: item has no choices (found %s in field " STR_FMT
+                               ", expected an array of at least 2)",
+                       STR_ARG(t->data), item->line, json_kind_name(list), STR_ARG(field));
     str *choices = ARENA_NEW(a, str, n);
     /* One blank stands between question and option, unless the prompt ends with one. */
     bool blank = r->prompt.n && unicode_is_space((unsigned char)r->prompt.s[r->prompt.n - 1]);
@@ -209,16 +216,15 @@ static bool is_asked(const struct plan *p, const struct suite *s, size_t task, s
     return p->group_of[model] != SIZE_MAX && listed(s->models[model].id, t->models, t->n_models);
 }
 
-static bool plan_task(const struct suite *s, const struct run_options *o, struct plan *p, size_t task,
-                      struct arena *a, struct err *e)
+static bool plan_task(const struct suite *s, const struct run_options *o, struct plan *p, size_t task, struct arena *a,
+                      struct err *e)
 {
     const struct suite_task *t = &s->tasks[task];
     struct dataset shots = { 0 };
     struct dataset_fields fields = t->fields;
     bool ok = true;
 
-    if (t->n_fewshot > 0 &&
-        !dataset_open(arena_cstr(a, t->fewshot_data), &fields, (size_t)t->n_fewshot, &shots, a, e))
+    if (t->n_fewshot > 0 && !dataset_open(arena_cstr(a, t->fewshot_data), &fields, (size_t)t->n_fewshot, &shots, a, e))
         return err_wrap(e, "task " STR_FMT ": few-shot examples", STR_ARG(t->id));
     struct prompt_maker *maker = prompt_maker_new(t, shots.samples, shots.n, e);
     if (!maker)
@@ -372,9 +378,15 @@ static bool write_model(const struct plan *p, const struct suite *s, size_t m, s
 
     if (!g->backend->identity(g->state, p->index_in_group[m], identity, e))
         return false;
-    struct run_model row = { .id = model->id, .label = model->label, .base = model->base, .path = model->path,
-                             .adapter = model->adapter, .backend = model->backend, .quantize = model->quantize,
-                             .identity = str_from(identity), .log = model->log };
+    struct run_model row = { .id = model->id,
+                             .label = model->label,
+                             .base = model->base,
+                             .path = model->path,
+                             .adapter = model->adapter,
+                             .backend = model->backend,
+                             .quantize = model->quantize,
+                             .identity = str_from(identity),
+                             .log = model->log };
     if (g->backend->describe)
         row.info_text = g->backend->describe(g->state, p->index_in_group[m], a);
     return store_put_model(store, m, &row, e) && write_curve(model, store, a, e);
@@ -405,17 +417,23 @@ static bool write_task(const struct plan *p, const struct suite *s, size_t t, st
 {
     const struct suite_task *task = &s->tasks[t];
     const struct task_data *d = &p->tasks[t];
-    struct run_task row = { .id = task->id, .kind = task->kind, .data = task->data,
-                            .data_sha256 = str_from(d->data.sha256), .prompt = task->prompt,
-                            .n_items = d->n_selected, .settings = settings_json(task, a) };
+    struct run_task row = { .id = task->id,
+                            .kind = task->kind,
+                            .data = task->data,
+                            .data_sha256 = str_from(d->data.sha256),
+                            .prompt = task->prompt,
+                            .n_items = d->n_selected,
+                            .settings = settings_json(task, a) };
 
     if (!store_put_task(store, t, &row, e))
         return false;
     for (size_t i = 0; i < d->n_selected; i++) {
         const struct sample *item = &d->data.samples[d->selected[i]];
-        struct run_item it = { .task = task->id, .id = item->id,
+        struct run_item it = { .task = task->id,
+                               .id = item->id,
                                .input = str_is(task->kind, "perplexity") ? str_slice(item->input, 0, 500) : item->input,
-                               .reference = item->n_refs ? item->refs[0] : (str){ "", 0 }, .group = item->group,
+                               .reference = item->n_refs ? item->refs[0] : (str){ "", 0 },
+                               .group = item->group,
                                .line = item->line };
         if (!store_put_item(store, i, &it, e))
             return false;

@@ -64,7 +64,8 @@ static bool keep_reply(struct plan *p, const struct suite *s, struct store *stor
     progress->errors += reply->gen.error.n > 0;
     progress->tokens += (uint64_t)(reply->gen.n_tokens + reply->gen.n_prompt_tokens);
     progress->cost += (s->models[r->model].price_in * reply->gen.n_prompt_tokens +
-                       s->models[r->model].price_out * reply->gen.n_tokens) / 1e6;
+                       s->models[r->model].price_out * reply->gen.n_tokens) /
+                      1e6;
     r->done = true;
     progress_show(progress, p->tasks[r->task].data.samples[r->item].id, s->models[r->model].label);
     return store_put_generation(store, r->id, &reply->gen, e);
@@ -74,8 +75,9 @@ static bool fail_item(struct plan *p, const struct suite *s, struct store *store
                       struct progress *progress, struct err *e)
 {
     struct backend_reply reply = { .index = index };
-    reply.gen = (struct generation){ .raw = S(""), .finish = FINISH_ERROR, .error = str_from(why->text),
-                                     .logprob = NAN, .seconds = NAN };
+    reply.gen = (struct generation){
+        .raw = S(""), .finish = FINISH_ERROR, .error = str_from(why->text), .logprob = NAN, .seconds = NAN
+    };
     return keep_reply(p, s, store, &reply, progress, e);
 }
 
@@ -126,14 +128,17 @@ static bool run_group(struct plan *p, const struct suite *s, const struct run_op
         if (!store_commit(store, polled ? e : &kept) || !polled)
             return false;
         if (o->max_cost > 0 && progress->cost >= o->max_cost)
-            return err_set(e, ERR_INTERRUPTED, "stopped after %zu of %zu answers at %.4f USD (run again with a higher"
-                           " --max-cost to resume)", progress->done, progress->total, progress->cost);
+            return err_set(e, ERR_INTERRUPTED,
+                           "stopped after %zu of %zu answers at %.4f USD (run again with a higher"
+                           " --max-cost to resume)",
+                           progress->done, progress->total, progress->cost);
         if (cli_interrupted())
-            return err_set(e, ERR_INTERRUPTED, "stopped after %zu of %zu answers (run the same command again to resume)",
-                           progress->done, progress->total);
+            return err_set(e, ERR_INTERRUPTED,
+                           "stopped after %zu of %zu answers (run the same command again to resume)", progress->done,
+                           progress->total);
         if (n == 0 && next == last && (in_flight == 0 || !g->backend->poll_may_be_empty))
-            return in_flight == 0 || err_set(e, ERR_INTERNAL, "backend %s lost %zu requests", g->backend->name,
-                                             in_flight);
+            return in_flight == 0 ||
+                   err_set(e, ERR_INTERNAL, "backend %s lost %zu requests", g->backend->name, in_flight);
     }
 }
 

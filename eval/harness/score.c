@@ -48,8 +48,8 @@ static void pick_choice(struct generation *g, const struct sample *item)
     g->raw = g->text = item->choices[best];
 }
 
-static bool load_samples(const struct suite_task *t, const struct run_view *v, struct scored_task *out,
-                         struct arena *a, struct err *e)
+static bool load_samples(const struct suite_task *t, const struct run_view *v, struct scored_task *out, struct arena *a,
+                         struct err *e)
 {
     struct map by_id = { 0 };
     bool text = str_is(t->kind, "perplexity") && str_ends(t->data, S(".txt"));
@@ -136,7 +136,7 @@ static bool score_metric(const struct suite *s, const struct suite_task *t, cons
         size_t nc = sm->use.n_components;
         sm->rows[m] = ARENA_NEW(a, double, data->n * sm->use.n_stats);
         sm->valid[m] = ARENA_NEW(a, bool, data->n);
-        sm->items[m] = ARENA_NEW(a, double, data->n * nc);
+        sm->items[m] = ARENA_NEW(a, double, data->n *nc);
         sm->corpus[m] = ARENA_NEW(a, double, nc);
         if (!metric_rows(&sm->use, data->samples, data->gens[m], data->n, sm->rows[m], sm->valid[m], n_threads, e))
             return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(t->id), STR_ARG(v->models[m].id));
@@ -160,12 +160,21 @@ static bool score_metric(const struct suite *s, const struct suite_task *t, cons
             struct stats_interval ci = { .low = NAN, .high = NAN };
             if (mc->label && n_valid > 1)
                 ci = intervals[c];
-            struct run_score row = { .task = t->id, .model = v->models[m].id, .metric = spec,
-                                     .component = str_from(mc->name), .label = str_from(mc->label ? mc->label : ""),
-                                     .score = sm->corpus[m][c], .ci_low = ci.low, .ci_high = ci.high, .n = n_valid,
-                                     .missing = data->n - n_valid, .higher_is_better = mc->higher_is_better,
-                                     .is_headline = mc->label != NULL, .decimals = mc->decimals,
-                                     .signature = signature, .items = sm->items[m] + c * data->n };
+            struct run_score row = { .task = t->id,
+                                     .model = v->models[m].id,
+                                     .metric = spec,
+                                     .component = str_from(mc->name),
+                                     .label = str_from(mc->label ? mc->label : ""),
+                                     .score = sm->corpus[m][c],
+                                     .ci_low = ci.low,
+                                     .ci_high = ci.high,
+                                     .n = n_valid,
+                                     .missing = data->n - n_valid,
+                                     .higher_is_better = mc->higher_is_better,
+                                     .is_headline = mc->label != NULL,
+                                     .decimals = mc->decimals,
+                                     .signature = signature,
+                                     .items = sm->items[m] + c * data->n };
             if (!store_put_score(store, (*position)++, &row, ids, data->n, e))
                 return false;
         }
@@ -191,9 +200,13 @@ static bool label_answers(const struct judge_use *u, const struct suite_task *t,
             if (!j->read(u->context, &data->samples[i], &data->gens[m][i], labels, JUDGE_MAX_LABELS, &n, a, e))
                 return err_wrap(e, "judge %s: item " STR_FMT, j->name, STR_ARG(data->samples[i].id));
             for (size_t k = 0; k < n; k++) {
-                struct run_label row = { .task = t->id, .model = v->models[m].id, .judge = str_from(j->name),
-                                         .item = data->samples[i].id, .category = labels[k].category,
-                                         .rule = labels[k].rule, .evidence = labels[k].evidence,
+                struct run_label row = { .task = t->id,
+                                         .model = v->models[m].id,
+                                         .judge = str_from(j->name),
+                                         .item = data->samples[i].id,
+                                         .category = labels[k].category,
+                                         .rule = labels[k].rule,
+                                         .evidence = labels[k].evidence,
                                          .severity = labels[k].severity };
                 data->severity[m][i] += labels[k].severity;
                 if (!store_put_label(store, &row, e))
@@ -228,7 +241,11 @@ static size_t default_metrics(const struct suite_task *t, const str **out)
     static const str choice[] = { { "acc", 3 } };
     static const str perplexity[] = { { "perplexity", 10 } };
     static const str json[] = { { "json_valid", 10 } };
-    struct { const char *kind; const str *list; size_t n; } const defaults[] = {
+    struct {
+        const char *kind;
+        const str *list;
+        size_t n;
+    } const defaults[] = {
         { "generate", generate, COUNT_OF(generate) },
         { "pairwise", generate, COUNT_OF(generate) },
         { "choice", choice, COUNT_OF(choice) },

@@ -22,11 +22,11 @@ struct segment_source {
     const char *path;
     FILE *file;
     bool jsonl, ended;
-    size_t line, n;       /* lines read; records read */
+    size_t line, n; /* lines read; records read */
     char *buffer;
     size_t capacity;
-    struct json **kept;   /* records of this stretch, JSONL only */
-    str text;             /* the record just read */
+    struct json **kept; /* records of this stretch, JSONL only */
+    str text;           /* the record just read */
     const struct json *record;
 };
 
@@ -102,8 +102,8 @@ static bool wrong_length(const struct segment_source *bad, size_t found, const s
 
 static bool is_jsonl(str path, str format)
 {
-    return str_is(format, "jsonl") || (!str_is(format, "text") && (str_ends(path, S(".jsonl")) ||
-                                                                     str_ends(path, S(".ndjson"))));
+    return str_is(format, "jsonl") ||
+           (!str_is(format, "text") && (str_ends(path, S(".jsonl")) || str_ends(path, S(".ndjson"))));
 }
 
 static bool open_source(struct segments *s, str path, str format, size_t *index, struct arena *a, struct err *e)
@@ -335,9 +335,9 @@ static bool take_id(const struct segments *s, struct sample *item, struct arena 
             continue;
         str text = json_text(id, a);
         if (from && !str_equal(text, item->id))
-            return err_set(e, ERR_PARSE, "%s:%zu: another item than in %s:%zu (found id \"" STR_FMT
-                           "\", expected \"" STR_FMT "\")", src->path, src->line, from->path, from->line, STR_ARG(text),
-                           STR_ARG(item->id));
+            return err_set(e, ERR_PARSE,
+                           "%s:%zu: another item than in %s:%zu (found id \"" STR_FMT "\", expected \"" STR_FMT "\")",
+                           src->path, src->line, from->path, from->line, STR_ARG(text), STR_ARG(item->id));
         item->id = text;
         from = src;
     }

@@ -20,17 +20,17 @@ struct segment_files {
     size_t n_hyps, n_hyp_fields;
     const str *refs, *ref_fields;
     size_t n_refs, n_ref_fields;
-    str input, input_field;       /* questions; may be empty */
-    str format;                   /* "text", "jsonl", or "auto": by the name's ending */
+    str input, input_field; /* questions; may be empty */
+    str format;             /* "text", "jsonl", or "auto": by the name's ending */
 };
 
 struct segments {
     struct segment_source *sources; /* private */
     size_t n_sources;
-    const str *systems;             /* names of the systems; lives in the arena of segments_open */
+    const str *systems; /* names of the systems; lives in the arena of segments_open */
     size_t n_systems;
-    size_t n;                       /* read so far */
-    struct segment_part *parts;     /* private */
+    size_t n;                   /* read so far */
+    struct segment_part *parts; /* private */
     size_t n_parts;
 };
 

@@ -186,8 +186,8 @@ static bool unknown_element(struct reader *r, const struct xml_node *n, const ch
         if (strcmp(elements[i].parent, parent) == 0)
             known[count++] = elements[i].name;
     const char *near = str_nearest(n->name, known, count);
-    return fail(r, n->line, "unknown element in <%s> (found <" STR_FMT ">, expected %s%s%s)", parent,
-                STR_ARG(n->name), near ? "<" : "one that `assay help suite` lists", near ? near : "", near ? ">" : "");
+    return fail(r, n->line, "unknown element in <%s> (found <" STR_FMT ">, expected %s%s%s)", parent, STR_ARG(n->name),
+                near ? "<" : "one that `assay help suite` lists", near ? near : "", near ? ">" : "");
 }
 
 static bool check_value(struct reader *r, const struct xml_node *n, const struct attribute *at, str value)
@@ -323,9 +323,14 @@ static bool read_models(struct reader *r, const struct xml_node *root, struct su
             const struct xml_node *n = group->children[i];
             struct suite_model *m = &list[s->n_models++];
 #define ATTR(name) text_of(n, model_attributes, name)
-            *m = (struct suite_model){ .id = ATTR("id"), .base = ATTR("base"), .quantize = ATTR("quantize"),
-                                       .backend = ATTR("backend"), .url = ATTR("url"), .name = ATTR("name"),
-                                       .key_env = ATTR("key-env"), .line = n->line,
+            *m = (struct suite_model){ .id = ATTR("id"),
+                                       .base = ATTR("base"),
+                                       .quantize = ATTR("quantize"),
+                                       .backend = ATTR("backend"),
+                                       .url = ATTR("url"),
+                                       .name = ATTR("name"),
+                                       .key_env = ATTR("key-env"),
+                                       .line = n->line,
                                        .scale = number_of(n, model_attributes, "scale"),
                                        .price_in = number_of(n, model_attributes, "price-in"),
                                        .price_out = number_of(n, model_attributes, "price-out"),
@@ -349,8 +354,10 @@ static bool read_models(struct reader *r, const struct xml_node *root, struct su
         while (b < s->n_models && !str_equal(list[b].id, m->base))
             b++;
         if (m->base.n && (b == s->n_models || b == i || list[b].base.n))
-            return fail(r, m->line, "model \"" STR_FMT "\": bad base (found \"" STR_FMT "\", expected the id of a model"
-                        " that is itself no adapter)", STR_ARG(m->id), STR_ARG(m->base));
+            return fail(r, m->line,
+                        "model \"" STR_FMT "\": bad base (found \"" STR_FMT "\", expected the id of a model"
+                        " that is itself no adapter)",
+                        STR_ARG(m->id), STR_ARG(m->base));
         if (m->base.n) {
             m->path = list[b].path;
             m->quantize = m->quantize.n ? m->quantize : list[b].quantize;
@@ -459,14 +466,16 @@ static bool read_pairwise(struct reader *r, const struct xml_node *task, struct 
     const struct xml_node *n = child(task, "pairwise");
 
     if (n && !str_is(t->kind, "pairwise"))
-        return fail(r, n->line, "<pairwise> in a task of kind " STR_FMT " (expected kind=\"pairwise\")", STR_ARG(t->kind));
+        return fail(r, n->line, "<pairwise> in a task of kind " STR_FMT " (expected kind=\"pairwise\")",
+                    STR_ARG(t->kind));
     if (!n)
         return true;
     t->pairwise = (struct suite_pairwise){ .component = text_of(n, pairwise_attributes, "component"),
                                            .judge = text_of(n, pairwise_attributes, "judge"),
                                            .model = text_of(n, pairwise_attributes, "model"),
                                            .rope = number_of(n, pairwise_attributes, "rope"),
-                                           .prompt = str_trim(n->text), .line = n->line };
+                                           .prompt = str_trim(n->text),
+                                           .line = n->line };
     const struct suite_pairwise *p = &t->pairwise;
     if ((p->component.n > 0) + (p->judge.n > 0) + (p->model.n > 0) > 1)
         return fail(r, n->line, "<pairwise> takes one of component, judge and model (found more)");
@@ -474,8 +483,10 @@ static bool read_pairwise(struct reader *r, const struct xml_node *task, struct 
         return fail(r, n->line, "<pairwise> rope: out of range (found %g, expected 0 or more)", p->rope);
     for (size_t i = 0; i <= t->n_judges && p->judge.n; i++) {
         if (i == t->n_judges)
-            return fail(r, n->line, "<pairwise> names a judge that the task lacks (found \"" STR_FMT "\", expected a"
-                        " <judge> beside it)", STR_ARG(p->judge));
+            return fail(r, n->line,
+                        "<pairwise> names a judge that the task lacks (found \"" STR_FMT "\", expected a"
+                        " <judge> beside it)",
+                        STR_ARG(p->judge));
         if (str_equal(str_slice(t->judges[i], 0, str_search(t->judges[i], S(":"))), p->judge))
             break;
     }

@@ -35,7 +35,7 @@ struct suite_pairwise { /* who decides: a component, a rule judge, or a model */
 
 struct suite_task {
     str id, kind, data; /* generate, choice, json, pairwise, perplexity */
-    const str *models; /* ids; none = all */
+    const str *models;  /* ids; none = all */
     size_t n_models;
     struct dataset_fields fields;
     str fewshot_data;
@@ -56,16 +56,22 @@ struct suite_task {
 struct suite {
     str path, directory, name, title, xml;
     uint64_t seed;
-    const struct suite_model *models; size_t n_models;
-    const struct suite_task *tasks;   size_t n_tasks;
+    const struct suite_model *models;
+    size_t n_models;
+    const struct suite_task *tasks;
+    size_t n_tasks;
     str base;
-    const str *tuned;   size_t n_tuned;
-    const str *tests;   size_t n_tests;
+    const str *tuned;
+    size_t n_tuned;
+    const str *tests;
+    size_t n_tests;
     str correct;
     double alpha;
     int resamples;
-    const str *gates;   size_t n_gates;   /* rule lines */
-    const str *formats; size_t n_formats;
+    const str *gates;
+    size_t n_gates; /* rule lines */
+    const str *formats;
+    size_t n_formats;
     str appendix;
 };
 

@@ -82,9 +82,11 @@ void history_close(struct history *h)
 bool history_green(struct history *h, str suite, str directory, str finished, struct history_run **out, size_t *n,
                    struct arena *a, struct err *e)
 {
-    sqlite3_stmt *q = sql_prepare(&h->sql,
-                                  "SELECT id,suite,directory,finished,recorded,rules,failed FROM runs WHERE suite=? AND "
-                                  "passed=1 AND NOT (directory=? AND finished=?) ORDER BY id DESC LIMIT ?", e);
+    sqlite3_stmt *q = sql_prepare(
+        &h->sql,
+        "SELECT id,suite,directory,finished,recorded,rules,failed FROM runs WHERE suite=? AND "
+        "passed=1 AND NOT (directory=? AND finished=?) ORDER BY id DESC LIMIT ?",
+        e);
     bool row;
 
     if (!q)
@@ -98,9 +100,14 @@ bool history_green(struct history *h, str suite, str directory, str finished, st
         if (!row)
             return true;
         (*out)[(*n)++] = (struct history_run){
-            .id = sqlite3_column_int64(q, 0), .suite = sql_str(q, 1, a), .directory = sql_str(q, 2, a),
-            .finished = sql_str(q, 3, a), .recorded = sql_str(q, 4, a), .passed = true,
-            .n_rules = (size_t)sqlite3_column_int64(q, 5), .n_failed = (size_t)sqlite3_column_int64(q, 6),
+            .id = sqlite3_column_int64(q, 0),
+            .suite = sql_str(q, 1, a),
+            .directory = sql_str(q, 2, a),
+            .finished = sql_str(q, 3, a),
+            .recorded = sql_str(q, 4, a),
+            .passed = true,
+            .n_rules = (size_t)sqlite3_column_int64(q, 5),
+            .n_failed = (size_t)sqlite3_column_int64(q, 6),
         };
     }
     return false;
@@ -128,8 +135,10 @@ static bool forget(struct history *h, const struct history_run *run, struct err 
 
 static bool put_run(struct history *h, const struct history_run *run, struct err *e)
 {
-    sqlite3_stmt *q = sql_prepare(&h->sql, "INSERT INTO runs(suite,directory,finished,recorded,passed,rules,failed)"
-                                  " VALUES(?,?,?,?,?,?,?)", e);
+    sqlite3_stmt *q = sql_prepare(&h->sql,
+                                  "INSERT INTO runs(suite,directory,finished,recorded,passed,rules,failed)"
+                                  " VALUES(?,?,?,?,?,?,?)",
+                                  e);
 
     if (!q)
         return false;

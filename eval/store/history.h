@@ -14,7 +14,7 @@ struct history;
 struct run_view;
 
 struct history_run {
-    int64_t id;         /* ascending with time of recording */
+    int64_t id; /* ascending with time of recording */
     str suite, directory, finished, recorded;
     bool passed;
     size_t n_rules, n_failed;
@@ -22,7 +22,7 @@ struct history_run {
 
 struct history_result { /* one rule */
     str rule, model, metric, message;
-    double score, baseline;  /* NaN = none */
+    double score, baseline; /* NaN = none */
     bool passed, missing;
 };
 

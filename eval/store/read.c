@@ -55,8 +55,10 @@ static struct generation generation_from_row(sqlite3_stmt *q, int first, struct 
 bool store_find_generation(struct store *s, str request_id, bool retry_errors, struct generation *g, bool *found,
                            struct arena *a, struct err *e)
 {
-    sqlite3_stmt *q = sql_prepare(s, "SELECT text,finish,error,n_prompt_tokens,n_tokens,seconds,logprob,choices"
-                                     " FROM generations WHERE request=?", e);
+    sqlite3_stmt *q = sql_prepare(s,
+                                  "SELECT text,finish,error,n_prompt_tokens,n_tokens,seconds,logprob,choices"
+                                  " FROM generations WHERE request=?",
+                                  e);
     if (!q)
         return false;
     sql_bind_str(q, 1, request_id);
@@ -71,33 +73,37 @@ bool store_find_generation(struct store *s, str request_id, bool retry_errors, s
     return true;
 }
 
-
-#define READ_ROWS(type, sql, fill)                                                  \
-    static bool read_##type(struct store *s, const struct type **out, size_t *n,    \
-                            struct arena *a, struct err *e)                         \
-    {                                                                               \
-        struct type *list = NULL;                                                   \
-        size_t cap = 0;                                                             \
-        bool row;                                                                   \
-        sqlite3_stmt *q = sql_prepare(s, sql, e);                                   \
-        *n = 0;                                                                     \
-        bool ok = q != NULL;                                                        \
-        while (ok && (ok = sql_step(s, q, &row, e)) && row)                         \
-            VEC_PUSH(list, *n, cap) = fill(s, q, a);                                \
-        struct type *kept = ARENA_NEW(a, struct type, *n);                          \
-        if (*n)                                                                     \
-            memcpy(kept, list, *n * sizeof *list);                                  \
-        free(list);                                                                 \
-        *out = kept;                                                                \
-        return ok;                                                                  \
+#define READ_ROWS(type, sql, fill)                                                                               \
+    static bool read_##type(struct store *s, const struct type **out, size_t *n, struct arena *a, struct err *e) \
+    {                                                                                                            \
+        struct type *list = NULL;                                                                                \
+        size_t cap = 0;                                                                                          \
+        bool row;                                                                                                \
+        sqlite3_stmt *q = sql_prepare(s, sql, e);                                                                \
+        *n = 0;                                                                                                  \
+        bool ok = q != NULL;                                                                                     \
+        while (ok && (ok = sql_step(s, q, &row, e)) && row)                                                      \
+            VEC_PUSH(list, *n, cap) = fill(s, q, a);                                                             \
+        struct type *kept = ARENA_NEW(a, struct type, *n);                                                       \
+        if (*n)                                                                                                  \
+            memcpy(kept, list, *n * sizeof *list);                                                               \
+        free(list);                                                                                              \
+        *out = kept;                                                                                             \
+        return ok;                                                                                               \
     }
 
 static struct run_model fill_model(struct store *s, sqlite3_stmt *q, struct arena *a)
 {
     struct run_model m = {
-        .id = sql_str(q, 0, a),      .label = sql_str(q, 1, a),    .base = sql_str(q, 2, a),
-        .path = sql_str(q, 3, a),    .adapter = sql_str(q, 4, a),  .backend = sql_str(q, 5, a),
-        .quantize = sql_str(q, 6, a), .identity = sql_str(q, 7, a), .info_text = sql_str(q, 8, a),
+        .id = sql_str(q, 0, a),
+        .label = sql_str(q, 1, a),
+        .base = sql_str(q, 2, a),
+        .path = sql_str(q, 3, a),
+        .adapter = sql_str(q, 4, a),
+        .backend = sql_str(q, 5, a),
+        .quantize = sql_str(q, 6, a),
+        .identity = sql_str(q, 7, a),
+        .info_text = sql_str(q, 8, a),
         .log = sql_str(q, 9, a),
     };
     m.info = m.info_text.n ? json_parse(m.info_text, NULL) : NULL;
@@ -110,9 +116,12 @@ static struct run_task fill_task(struct store *s, sqlite3_stmt *q, struct arena 
 {
     (void)s;
     return (struct run_task){
-        .id = sql_str(q, 0, a),     .kind = sql_str(q, 1, a),
-        .data = sql_str(q, 2, a),   .data_sha256 = sql_str(q, 3, a),
-        .prompt = sql_str(q, 4, a), .n_items = (size_t)sqlite3_column_int64(q, 5),
+        .id = sql_str(q, 0, a),
+        .kind = sql_str(q, 1, a),
+        .data = sql_str(q, 2, a),
+        .data_sha256 = sql_str(q, 3, a),
+        .prompt = sql_str(q, 4, a),
+        .n_items = (size_t)sqlite3_column_int64(q, 5),
         .settings = sql_str(q, 6, a),
     };
 }
@@ -121,8 +130,12 @@ static struct run_item fill_item(struct store *s, sqlite3_stmt *q, struct arena 
 {
     (void)s;
     return (struct run_item){
-        .task = sql_str(q, 0, a),      .id = sql_str(q, 1, a),    .input = sql_str(q, 2, a),
-        .reference = sql_str(q, 3, a), .group = sql_str(q, 4, a), .line = (size_t)sqlite3_column_int64(q, 5),
+        .task = sql_str(q, 0, a),
+        .id = sql_str(q, 1, a),
+        .input = sql_str(q, 2, a),
+        .reference = sql_str(q, 3, a),
+        .group = sql_str(q, 4, a),
+        .line = (size_t)sqlite3_column_int64(q, 5),
     };
 }
 
@@ -151,17 +164,28 @@ static struct run_comparison fill_comparison(struct store *s, sqlite3_stmt *q, s
 {
     (void)s;
     return (struct run_comparison){
-        .task = sql_str(q, 0, a),        .base = sql_str(q, 1, a),
-        .model = sql_str(q, 2, a),       .metric = sql_str(q, 3, a),
-        .component = sql_str(q, 4, a),   .test = sql_str(q, 5, a),
-        .base_score = sql_number(q, 6),  .score = sql_number(q, 7),
-        .difference = sql_number(q, 8),  .ci_low = sql_number(q, 9),
-        .ci_high = sql_number(q, 10),    .statistic = sql_number(q, 11),
-        .df = sql_number(q, 12),         .p_value = sql_number(q, 13),
-        .p_adjusted = sql_number(q, 14), .correction = sql_str(q, 15, a),
-        .effect_size = sql_number(q, 16), .win = (size_t)sqlite3_column_int64(q, 17),
-        .tie = (size_t)sqlite3_column_int64(q, 18), .loss = (size_t)sqlite3_column_int64(q, 19),
-        .n = (size_t)sqlite3_column_int64(q, 20), .significant = sqlite3_column_int(q, 21),
+        .task = sql_str(q, 0, a),
+        .base = sql_str(q, 1, a),
+        .model = sql_str(q, 2, a),
+        .metric = sql_str(q, 3, a),
+        .component = sql_str(q, 4, a),
+        .test = sql_str(q, 5, a),
+        .base_score = sql_number(q, 6),
+        .score = sql_number(q, 7),
+        .difference = sql_number(q, 8),
+        .ci_low = sql_number(q, 9),
+        .ci_high = sql_number(q, 10),
+        .statistic = sql_number(q, 11),
+        .df = sql_number(q, 12),
+        .p_value = sql_number(q, 13),
+        .p_adjusted = sql_number(q, 14),
+        .correction = sql_str(q, 15, a),
+        .effect_size = sql_number(q, 16),
+        .win = (size_t)sqlite3_column_int64(q, 17),
+        .tie = (size_t)sqlite3_column_int64(q, 18),
+        .loss = (size_t)sqlite3_column_int64(q, 19),
+        .n = (size_t)sqlite3_column_int64(q, 20),
+        .significant = sqlite3_column_int(q, 21),
         .detectable = sql_number(q, 22),
     };
 }
@@ -170,9 +194,14 @@ static struct run_label fill_label(struct store *s, sqlite3_stmt *q, struct aren
 {
     (void)s;
     return (struct run_label){
-        .task = sql_str(q, 0, a),     .model = sql_str(q, 1, a), .judge = sql_str(q, 2, a),
-        .item = sql_str(q, 3, a),     .category = sql_str(q, 4, a), .rule = sql_str(q, 5, a),
-        .evidence = sql_str(q, 6, a), .severity = sql_number(q, 7),
+        .task = sql_str(q, 0, a),
+        .model = sql_str(q, 1, a),
+        .judge = sql_str(q, 2, a),
+        .item = sql_str(q, 3, a),
+        .category = sql_str(q, 4, a),
+        .rule = sql_str(q, 5, a),
+        .evidence = sql_str(q, 6, a),
+        .severity = sql_number(q, 7),
     };
 }
 
@@ -253,8 +282,7 @@ bool store_request_of(struct store *s, str task, str model, str item, str *reque
     return true;
 }
 
-static bool read_answers(struct store *s, struct run_view *v, const struct map *by_name, struct arena *a,
-                         struct err *e)
+static bool read_answers(struct store *s, struct run_view *v, const struct map *by_name, struct arena *a, struct err *e)
 {
     struct run_answer *list = NULL;
     size_t n = 0, cap = 0;
@@ -265,7 +293,8 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
         "g.seconds,g.logprob,g.choices FROM requests r JOIN generations g ON g.request=r.request"
         " JOIN tasks t ON t.id=r.task JOIN models m ON m.id=r.model JOIN items i ON i.task=r.task AND i.id=r.item"
         " LEFT JOIN answers w ON w.task=r.task AND w.model=r.model AND w.item=r.item"
-        " ORDER BY t.position,m.position,i.position", e);
+        " ORDER BY t.position,m.position,i.position",
+        e);
 
     ok = q != NULL;
     while (ok && (ok = sql_step(s, q, &row, e)) && row) {
@@ -337,9 +366,8 @@ static bool read_curves(struct store *s, struct run_view *v, struct arena *a, st
             return false;
         sql_bind_str(q, 1, v->models[m].id);
         while ((ok = sql_step(s, q, &row, e)) && row)
-            VEC_PUSH(points, n, cap) = (struct train_curve_point){ sql_number(q, 0), sql_number(q, 1),
-                                                                   sql_number(q, 2), sql_number(q, 3),
-                                                                   sql_number(q, 4) };
+            VEC_PUSH(points, n, cap) = (struct train_curve_point){ sql_number(q, 0), sql_number(q, 1), sql_number(q, 2),
+                                                                   sql_number(q, 3), sql_number(q, 4) };
         struct train_curve_point *kept = ARENA_NEW(a, struct train_curve_point, n);
         if (n)
             memcpy(kept, points, n * sizeof *points);

@@ -11,13 +11,13 @@
 struct store {
     sqlite3 *db;
     char *path;
-    int lock; /* -1 = none */
+    int lock;            /* -1 = none */
     struct json **owned; /* parsed model infos handed out by store_read_view */
     size_t n_owned, cap_owned;
     struct statement {
         const char *sql; /* a literal: compared by address */
         sqlite3_stmt *prepared;
-    } *statements;
+    } * statements;
     size_t n_statements, cap_statements;
 };
 

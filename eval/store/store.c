@@ -109,8 +109,8 @@ static bool check_version(struct store *s, bool create, struct err *e)
     if (version == STORE_VERSION)
         return true;
     if (version != 0 || !create)
-        return err_set(e, ERR_PARSE, "%s: not a run database of this version (found %d, expected %d)", s->path,
-                       version, STORE_VERSION);
+        return err_set(e, ERR_PARSE, "%s: not a run database of this version (found %d, expected %d)", s->path, version,
+                       STORE_VERSION);
     return execute(s, schema_sql, e) && execute(s, "PRAGMA user_version = 1", e);
 }
 
@@ -205,12 +205,16 @@ bool store_get_meta(struct store *s, const char *key, str *out, struct arena *a,
 
 bool store_clear_plan(struct store *s, struct err *e)
 {
-    return execute(s, "DELETE FROM models; DELETE FROM curves; DELETE FROM tasks; DELETE FROM items;"
-                      "DELETE FROM requests;", e);
+    return execute(s,
+                   "DELETE FROM models; DELETE FROM curves; DELETE FROM tasks; DELETE FROM items;"
+                   "DELETE FROM requests;",
+                   e);
 }
 
 bool store_clear_derived(struct store *s, struct err *e)
 {
-    return execute(s, "DELETE FROM answers; DELETE FROM scores; DELETE FROM item_scores; DELETE FROM comparisons;"
-                      "DELETE FROM labels; DELETE FROM categories;", e);
+    return execute(s,
+                   "DELETE FROM answers; DELETE FROM scores; DELETE FROM item_scores; DELETE FROM comparisons;"
+                   "DELETE FROM labels; DELETE FROM categories;",
+                   e);
 }

@@ -70,7 +70,7 @@ struct run_score { /* one metric component of one model on one task */
     bool higher_is_better, is_headline;
     int decimals;
     str signature;
-    const double *items;           /* [task.n_items] item scores in item order; NaN = missing */
+    const double *items; /* [task.n_items] item scores in item order; NaN = missing */
 };
 
 struct run_comparison { /* tuned against base on one component */
@@ -78,10 +78,10 @@ struct run_comparison { /* tuned against base on one component */
     double base_score, score, difference, ci_low, ci_high;
     double statistic, df, p_value, p_adjusted; /* adjusted over the family by `correction` */
     str correction;
-    double effect_size;     /* Cohen's d_z */
+    double effect_size; /* Cohen's d_z */
     size_t win, tie, loss, n;
-    bool significant;       /* p_adjusted < alpha */
-    double detectable;      /* smallest difference this n could have found (power 0.8) */
+    bool significant;  /* p_adjusted < alpha */
+    double detectable; /* smallest difference this n could have found (power 0.8) */
 };
 
 struct run_label { /* a judge's verdict on one answer */
@@ -99,20 +99,29 @@ struct run_view {
     double alpha;
     str base; /* id of the base model of the comparison; may be empty */
     str suite_xml, command_line;
-    str versions;  /* JSON text: assay, libraries, machine, isa, threads */
+    str versions;          /* JSON text: assay, libraries, machine, isa, threads */
     str started, finished; /* "2026-07-26 09:05" */
     double seconds;
     double tokens_per_second;
     uint64_t seed;
-    const struct run_model *models;      size_t n_models;
-    const struct run_task *tasks;        size_t n_tasks;
-    const struct run_item *items;        size_t n_items;
-    const struct run_answer *answers;    size_t n_answers;
-    const struct run_score *scores;      size_t n_scores;
-    const struct run_comparison *comparisons; size_t n_comparisons;
-    const struct run_label *labels;      size_t n_labels;
-    const struct run_category *categories; size_t n_categories;
-    const struct run_curve *curves;      size_t n_curves;
+    const struct run_model *models;
+    size_t n_models;
+    const struct run_task *tasks;
+    size_t n_tasks;
+    const struct run_item *items;
+    size_t n_items;
+    const struct run_answer *answers;
+    size_t n_answers;
+    const struct run_score *scores;
+    size_t n_scores;
+    const struct run_comparison *comparisons;
+    size_t n_comparisons;
+    const struct run_label *labels;
+    size_t n_labels;
+    const struct run_category *categories;
+    size_t n_categories;
+    const struct run_curve *curves;
+    size_t n_curves;
 };
 
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e);

@@ -180,7 +180,7 @@ bool store_put_comparison(struct store *s, size_t position, const struct run_com
     const str texts[] = { c->task, c->base, c->model, c->metric, c->component, c->test };
     for (size_t i = 0; i < COUNT_OF(texts); i++)
         sql_bind_str(q, (int)i + 2, texts[i]);
-    const double numbers[] = { c->base_score, c->score, c->difference, c->ci_low, c->ci_high,
+    const double numbers[] = { c->base_score, c->score, c->difference, c->ci_low,    c->ci_high,
                                c->statistic,  c->df,    c->p_value,    c->p_adjusted };
     for (size_t i = 0; i < COUNT_OF(numbers); i++)
         sql_bind_number(q, (int)i + 8, numbers[i]);

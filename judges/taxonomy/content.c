@@ -245,22 +245,54 @@ void find_generic(struct reading *r)
 /* --- technical error ---------------------------------------------------------- */
 
 static const char *const opposites[][2] = {
-    { "increase", "decrease" },     { "increases", "decreases" },     { "increasing", "decreasing" },
-    { "increased", "decreased" },   { "raise", "lower" },             { "raises", "lowers" },
-    { "higher", "lower" },          { "highest", "lowest" },          { "supervised", "unsupervised" },
-    { "overfitting", "underfitting" }, { "overfits", "underfits" },   { "overfit", "underfit" },
-    { "maximise", "minimise" },     { "maximises", "minimises" },     { "maximize", "minimize" },
-    { "maximizes", "minimizes" },   { "maximum", "minimum" },         { "labelled", "unlabelled" },
-    { "labeled", "unlabeled" },     { "linear", "nonlinear" },        { "faster", "slower" },
-    { "convex", "nonconvex" },      { "parametric", "nonparametric" }, { "deterministic", "stochastic" },
-    { "before", "after" },          { "larger", "smaller" },          { "largest", "smallest" },
-    { "stronger", "weaker" },       { "upper", "lower" },             { "dense", "sparse" },
-    { "positive", "negative" },     { "positives", "negatives" },     { "independent", "dependent" },
-    { "correlated", "uncorrelated" }, { "biased", "unbiased" },       { "balanced", "imbalanced" },
-    { "stable", "unstable" },       { "known", "unknown" },           { "encoder", "decoder" },
-    { "numerator", "denominator" }, { "synchronous", "asynchronous" }, { "homogeneous", "heterogeneous" },
-    { "always", "never" },          { "with", "without" },            { "fewer", "more" },
-    { "less", "more" },             { "high", "low" },                { "local", "global" },
+    { "increase", "decrease" },
+    { "increases", "decreases" },
+    { "increasing", "decreasing" },
+    { "increased", "decreased" },
+    { "raise", "lower" },
+    { "raises", "lowers" },
+    { "higher", "lower" },
+    { "highest", "lowest" },
+    { "supervised", "unsupervised" },
+    { "overfitting", "underfitting" },
+    { "overfits", "underfits" },
+    { "overfit", "underfit" },
+    { "maximise", "minimise" },
+    { "maximises", "minimises" },
+    { "maximize", "minimize" },
+    { "maximizes", "minimizes" },
+    { "maximum", "minimum" },
+    { "labelled", "unlabelled" },
+    { "labeled", "unlabeled" },
+    { "linear", "nonlinear" },
+    { "faster", "slower" },
+    { "convex", "nonconvex" },
+    { "parametric", "nonparametric" },
+    { "deterministic", "stochastic" },
+    { "before", "after" },
+    { "larger", "smaller" },
+    { "largest", "smallest" },
+    { "stronger", "weaker" },
+    { "upper", "lower" },
+    { "dense", "sparse" },
+    { "positive", "negative" },
+    { "positives", "negatives" },
+    { "independent", "dependent" },
+    { "correlated", "uncorrelated" },
+    { "biased", "unbiased" },
+    { "balanced", "imbalanced" },
+    { "stable", "unstable" },
+    { "known", "unknown" },
+    { "encoder", "decoder" },
+    { "numerator", "denominator" },
+    { "synchronous", "asynchronous" },
+    { "homogeneous", "heterogeneous" },
+    { "always", "never" },
+    { "with", "without" },
+    { "fewer", "more" },
+    { "less", "more" },
+    { "high", "low" },
+    { "local", "global" },
 };
 
 static const struct word *word_in(const struct passage *p, struct sentence s, const char *low)
@@ -374,9 +406,8 @@ void find_off_topic(struct reading *r)
         shared += is_new && (passage_has(&r->question, w->stem) || passage_has(&r->reference, w->stem));
     }
     map_release(&seen);
-    if (r->n_specific >= fewest &&
-        (double)shared < param_number(r->ctx->params, "topic_share") * (double)r->n_specific)
-        add_label(r, "off_topic", "few_shared_words", 0.6,
-                  arena_printf(r->a, "%zu of %zu specific words occur in question or reference", shared,
-                               r->n_specific));
+    if (r->n_specific >= fewest && (double)shared < param_number(r->ctx->params, "topic_share") * (double)r->n_specific)
+        add_label(
+            r, "off_topic", "few_shared_words", 0.6,
+            arena_printf(r->a, "%zu of %zu specific words occur in question or reference", shared, r->n_specific));
 }

@@ -43,8 +43,8 @@ static bool is_closed(str text)
 /* "as follows:", "such as,", "(", "and": more was to come. */
 static bool announces_more(const struct passage *p, str text)
 {
-    static const char *const words[] = { "and", "or", "but", "because", "the", "a", "an", "of", "to", "with", "such",
-                                         "than", "for", "from", "by", "as", "is", "are" };
+    static const char *const words[] = { "and",  "or",   "but",  "because", "the",  "a",  "an", "of", "to",
+                                         "with", "such", "than", "for",     "from", "by", "as", "is", "are" };
     uint32_t last = last_character(text);
 
     if (last && last < 0x80 && strchr(":,;([-=", (int)last))
@@ -71,7 +71,10 @@ void find_incomplete(struct reading *r)
     else if (ref.n == 0 || is_closed(ref)) /* references may be bare phrases */
         rule = "no_final_punctuation";
     if (rule)
-        add_label(r, "incomplete", rule, rule[0] == 't' ? 0.5 : rule[0] == 'a' ? 0.5 : 0.2,
+        add_label(r, "incomplete", rule,
+                  rule[0] == 't'   ? 0.5
+                  : rule[0] == 'a' ? 0.5
+                                   : 0.2,
                   arena_printf(r->a, "%s \"" STR_FMT "\"",
                                rule[0] == 't' ? "cut off at the token limit after" : "ends in",
                                STR_ARG(text_tail(text, 30))));
@@ -136,8 +139,7 @@ void find_repetitive(struct reading *r)
         add_label(r, "repetitive", "repeated_4_grams", share,
                   arena_printf(r->a, "%.0f %% of its 4-word runs are repeats; \"" STR_FMT "\" comes %zu times",
                                100 * share, STR_ARG(text_head(worst, 60)), most));
-    else if (r->answer.n >= 12 &&
-             fewest_distinct(r, &distinct, &of) < param_number(r->ctx->params, "distinct_share"))
+    else if (r->answer.n >= 12 && fewest_distinct(r, &distinct, &of) < param_number(r->ctx->params, "distinct_share"))
         add_label(r, "repetitive", "few_distinct_words", 0.4,
                   arena_printf(r->a, "%zu different words among %zu", distinct, of));
 }
@@ -147,10 +149,11 @@ void find_repetitive(struct reading *r)
 /* Role names count at the start of a line only; control tokens anywhere. */
 static const char *leaked_marker(str text)
 {
-    static const char *const anywhere[] = { "<|", "|>", "[INST]", "[/INST]", "<s>", "</s>", "<<SYS>>", "<bos>", "<eos>",
-                                            "<start_of_turn>", "<end_of_turn>" };
-    static const char *const at_line_start[] = { "Question:", "Answer:", "User:", "Assistant:", "System:", "Human:",
-                                                 "Q:", "A:", "### Instruction", "### Response", "Prompt:" };
+    static const char *const anywhere[] = { "<|",      "|>",    "[INST]", "[/INST]",         "<s>",          "</s>",
+                                            "<<SYS>>", "<bos>", "<eos>",  "<start_of_turn>", "<end_of_turn>" };
+    static const char *const at_line_start[] = { "Question:",       "Answer:",      "User:",  "Assistant:",
+                                                 "System:",         "Human:",       "Q:",     "A:",
+                                                 "### Instruction", "### Response", "Prompt:" };
     str rest = text, line;
 
     for (size_t i = 0; i < COUNT_OF(anywhere); i++)
@@ -193,7 +196,8 @@ void find_format(struct reading *r)
     }
     if (!utf8_valid(text, &at))
         add_label(r, "format", "invalid_utf8", 0.5, arena_printf(r->a, "byte %zu is not UTF-8", at));
-    else if (str_search(text, S("\xEF\xBF\xBD")) != SIZE_MAX && str_search(r->reference.text, S("\xEF\xBF\xBD")) == SIZE_MAX)
+    else if (str_search(text, S("\xEF\xBF\xBD")) != SIZE_MAX &&
+             str_search(r->reference.text, S("\xEF\xBF\xBD")) == SIZE_MAX)
         add_label(r, "format", "invalid_utf8", 0.5, S("holds the replacement character U+FFFD"));
     if (has_control(text, &at))
         add_label(r, "format", "control_character", 0.4,

@@ -16,7 +16,7 @@ struct judge_context {
     const struct param_set *params;
     struct map frequency; /* stem -> number of samples (question or reference) that hold it */
     size_t n_samples;
-    struct map answers;   /* hash of an answer of the model at hand -> distinct questions it was given to */
+    struct map answers; /* hash of an answer of the model at hand -> distinct questions it was given to */
 };
 
 struct word {

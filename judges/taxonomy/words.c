@@ -14,30 +14,41 @@
 
 /* Sorted.  Function words, and words that fit any subject. */
 static const char *const general[] = {
-    "able", "about", "above", "according", "across", "actually", "after", "again", "against", "all", "almost", "along",
-    "already", "also", "although", "always", "am", "among", "an", "and", "another", "answer", "any", "anyone",
-    "anything", "are", "around", "as", "ask", "at", "away", "back", "be", "became", "because", "become", "been",
-    "before", "being", "below", "best", "better", "between", "both", "bring", "but", "by", "call", "called", "came",
-    "can", "cannot", "case", "certain", "choice", "clear", "come", "common", "could", "create", "created", "depend",
-    "did", "different", "do", "does", "doing", "done", "down", "during", "each", "easy", "effect", "either", "else",
-    "enough", "etc", "even", "ever", "every", "everyone", "everything", "example", "explain", "fact", "far", "few",
-    "find", "first", "follow", "following", "follows", "for", "found", "from", "full", "further", "gave", "general",
-    "get", "give", "given", "go", "going", "good", "got", "great", "had", "half", "has", "have", "having", "he", "help",
-    "her", "here", "high", "him", "his", "how", "however", "idea", "if", "important", "in", "include", "instead",
-    "into", "is", "it", "its", "itself", "just", "keep", "kind", "know", "known", "large", "last", "later", "least",
-    "less", "let", "like", "likely", "list", "little", "long", "look", "lot", "made", "main", "make", "many", "matter",
-    "may", "maybe", "me", "mean", "means", "might", "more", "moreover", "most", "much", "must", "my", "name", "namely",
-    "need", "never", "new", "next", "no", "none", "nor", "not", "nothing", "now", "number", "of", "off", "often", "old",
-    "on", "once", "one", "ones", "only", "onto", "or", "order", "other", "our", "out", "over", "own", "part", "people",
-    "perhaps", "person", "place", "point", "possible", "provide", "put", "question", "quite", "rather", "really",
-    "reason", "result", "right", "said", "same", "say", "second", "see", "seem", "set", "several", "shall", "she",
-    "should", "show", "shown", "simple", "simply", "since", "single", "small", "so", "some", "someone", "something",
-    "sometimes", "soon", "sort", "start", "step", "still", "such", "sure", "take", "talk", "tell", "than", "that",
-    "the", "their", "them", "then", "there", "therefore", "these", "they", "thing", "think", "third", "this", "those",
-    "three", "through", "thus", "time", "to", "together", "too", "took", "try", "two", "type", "under", "until", "up",
-    "upon", "us", "use", "used", "useful", "using", "usual", "usually", "various", "very", "want", "was", "way", "we",
-    "well", "went", "were", "what", "when", "where", "whether", "which", "while", "who", "whole", "whom", "whose",
-    "why", "will", "with", "within", "without", "word", "words", "work", "would", "yes", "yet", "you", "your",
+    "able",       "about",     "above",   "according", "across",  "actually", "after",     "again",   "against",
+    "all",        "almost",    "along",   "already",   "also",    "although", "always",    "am",      "among",
+    "an",         "and",       "another", "answer",    "any",     "anyone",   "anything",  "are",     "around",
+    "as",         "ask",       "at",      "away",      "back",    "be",       "became",    "because", "become",
+    "been",       "before",    "being",   "below",     "best",    "better",   "between",   "both",    "bring",
+    "but",        "by",        "call",    "called",    "came",    "can",      "cannot",    "case",    "certain",
+    "choice",     "clear",     "come",    "common",    "could",   "create",   "created",   "depend",  "did",
+    "different",  "do",        "does",    "doing",     "done",    "down",     "during",    "each",    "easy",
+    "effect",     "either",    "else",    "enough",    "etc",     "even",     "ever",      "every",   "everyone",
+    "everything", "example",   "explain", "fact",      "far",     "few",      "find",      "first",   "follow",
+    "following",  "follows",   "for",     "found",     "from",    "full",     "further",   "gave",    "general",
+    "get",        "give",      "given",   "go",        "going",   "good",     "got",       "great",   "had",
+    "half",       "has",       "have",    "having",    "he",      "help",     "her",       "here",    "high",
+    "him",        "his",       "how",     "however",   "idea",    "if",       "important", "in",      "include",
+    "instead",    "into",      "is",      "it",        "its",     "itself",   "just",      "keep",    "kind",
+    "know",       "known",     "large",   "last",      "later",   "least",    "less",      "let",     "like",
+    "likely",     "list",      "little",  "long",      "look",    "lot",      "made",      "main",    "make",
+    "many",       "matter",    "may",     "maybe",     "me",      "mean",     "means",     "might",   "more",
+    "moreover",   "most",      "much",    "must",      "my",      "name",     "namely",    "need",    "never",
+    "new",        "next",      "no",      "none",      "nor",     "not",      "nothing",   "now",     "number",
+    "of",         "off",       "often",   "old",       "on",      "once",     "one",       "ones",    "only",
+    "onto",       "or",        "order",   "other",     "our",     "out",      "over",      "own",     "part",
+    "people",     "perhaps",   "person",  "place",     "point",   "possible", "provide",   "put",     "question",
+    "quite",      "rather",    "really",  "reason",    "result",  "right",    "said",      "same",    "say",
+    "second",     "see",       "seem",    "set",       "several", "shall",    "she",       "should",  "show",
+    "shown",      "simple",    "simply",  "since",     "single",  "small",    "so",        "some",    "someone",
+    "something",  "sometimes", "soon",    "sort",      "start",   "step",     "still",     "such",    "sure",
+    "take",       "talk",      "tell",    "than",      "that",    "the",      "their",     "them",    "then",
+    "there",      "therefore", "these",   "they",      "thing",   "think",    "third",     "this",    "those",
+    "three",      "through",   "thus",    "time",      "to",      "together", "too",       "took",    "try",
+    "two",        "type",      "under",   "until",     "up",      "upon",     "us",        "use",     "used",
+    "useful",     "using",     "usual",   "usually",   "various", "very",     "want",      "was",     "way",
+    "we",         "well",      "went",    "were",      "what",    "when",     "where",     "whether", "which",
+    "while",      "who",       "whole",   "whom",      "whose",   "why",      "will",      "with",    "within",
+    "without",    "word",      "words",   "work",      "would",   "yes",      "yet",       "you",     "your",
 };
 
 static int by_name(const void *key, const void *row)
@@ -94,8 +105,8 @@ str word_stem(str s)
 {
     if (s.n > 4 && str_ends(s, S("ies")))
         s = without(s, "es"); /* "queries" -> "queri", as "query" below */
-    else if (s.n > 4 && (str_ends(s, S("sses")) || str_ends(s, S("xes")) || str_ends(s, S("ches")) ||
-                         str_ends(s, S("shes"))))
+    else if (s.n > 4 &&
+             (str_ends(s, S("sses")) || str_ends(s, S("xes")) || str_ends(s, S("ches")) || str_ends(s, S("shes"))))
         s = without(s, "es");
     else if (s.n > 3 && str_ends(s, S("s")) && !str_ends(s, S("ss")) && !str_ends(s, S("us")) && !str_ends(s, S("is")))
         s = without(s, "s");
@@ -200,7 +211,8 @@ size_t passage_sentences(const struct passage *p, const struct sentence **out, s
         size_t end = p->words[i].at + p->words[i].text.n, next = i + 1 < p->n ? p->words[i + 1].at : p->text.n;
         bool stop = i + 1 == p->n;
         for (size_t k = end; k < next && !stop; k++)
-            stop = p->text.s[k] == '\n' || (p->text.s[k] && strchr(".!?", p->text.s[k]) && k + 1 < next && p->text.s[k + 1] == ' ');
+            stop = p->text.s[k] == '\n' ||
+                   (p->text.s[k] && strchr(".!?", p->text.s[k]) && k + 1 < next && p->text.s[k + 1] == ' ');
         if (stop) {
             list[n++] = (struct sentence){ from, i + 1 };
             from = i + 1;

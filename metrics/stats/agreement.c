@@ -29,7 +29,10 @@ double stats_cohen_kappa(const int *a, const int *b, size_t n, size_t n_labels, 
     for (size_t i = 0; i < n_labels; i++)
         for (size_t j = 0; j < n_labels; j++) {
             double d = fabs((double)i - (double)j);
-            expected += row[i] * column[j] * (weights == STATS_UNWEIGHTED ? d > 0 : weights == STATS_LINEAR ? d : d * d);
+            expected += row[i] * column[j] *
+                        (weights == STATS_UNWEIGHTED ? d > 0
+                         : weights == STATS_LINEAR   ? d
+                                                     : d * d);
         }
     free(row);
     free(column);

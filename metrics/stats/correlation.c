@@ -39,8 +39,15 @@ static void release(struct pairs *p)
 
 static struct stats_test blank(const char *name, size_t n)
 {
-    return (struct stats_test){ .name = name, .statistic = NAN, .df = NAN, .p_value = NAN, .estimate = NAN,
-                                .ci_low = NAN, .ci_high = NAN, .confidence = NAN, .n = n };
+    return (struct stats_test){ .name = name,
+                                .statistic = NAN,
+                                .df = NAN,
+                                .p_value = NAN,
+                                .estimate = NAN,
+                                .ci_low = NAN,
+                                .ci_high = NAN,
+                                .confidence = NAN,
+                                .n = n };
 }
 
 static double coefficient(const double *x, const double *y, size_t n)

@@ -13,8 +13,15 @@
 
 struct stats_summary stats_describe(const double *x, size_t n, double confidence)
 {
-    struct stats_summary s = { .mean = NAN, .sd = NAN, .ci_low = NAN, .ci_high = NAN, .minimum = NAN,
-                               .quartile_1 = NAN, .median = NAN, .quartile_3 = NAN, .maximum = NAN };
+    struct stats_summary s = { .mean = NAN,
+                               .sd = NAN,
+                               .ci_low = NAN,
+                               .ci_high = NAN,
+                               .minimum = NAN,
+                               .quartile_1 = NAN,
+                               .median = NAN,
+                               .quartile_3 = NAN,
+                               .maximum = NAN };
     double *v = stats_present(x, n, &s.n);
 
     s.missing = n - s.n;

@@ -31,8 +31,15 @@ struct stats_test stats_welch(const double *a, size_t n_a, const double *b, size
 {
     double mean_a, mean_b, va, vb;
     size_t ka = moments(a, n_a, &mean_a, &va), kb = moments(b, n_b, &mean_b, &vb);
-    struct stats_test t = { .name = "welch", .statistic = NAN, .df = NAN, .p_value = NAN, .estimate = NAN,
-                            .ci_low = NAN, .ci_high = NAN, .confidence = confidence, .n = ka + kb };
+    struct stats_test t = { .name = "welch",
+                            .statistic = NAN,
+                            .df = NAN,
+                            .p_value = NAN,
+                            .estimate = NAN,
+                            .ci_low = NAN,
+                            .ci_high = NAN,
+                            .confidence = confidence,
+                            .n = ka + kb };
 
     if (ka < 2 || kb < 2) {
         t.note = "a group has fewer than two values";
@@ -87,8 +94,15 @@ struct stats_test stats_friedman(const double *x, size_t n, size_t k)
     double *sums = xcalloc(k + 1, sizeof *sums), ties, squares = 0;
     size_t blocks = rank_sums(x, n, k, sums, &ties);
     double m = (double)blocks, t = (double)k;
-    struct stats_test out = { .name = "friedman", .statistic = NAN, .df = t - 1, .p_value = NAN, .estimate = NAN,
-                              .ci_low = NAN, .ci_high = NAN, .confidence = NAN, .n = blocks };
+    struct stats_test out = { .name = "friedman",
+                              .statistic = NAN,
+                              .df = t - 1,
+                              .p_value = NAN,
+                              .estimate = NAN,
+                              .ci_low = NAN,
+                              .ci_high = NAN,
+                              .confidence = NAN,
+                              .n = blocks };
 
     for (size_t j = 0; j < k; j++)
         squares += (sums[j] - m * (t + 1) / 2) * (sums[j] - m * (t + 1) / 2);

@@ -12,8 +12,13 @@
 struct stats_test stats_mcnemar(size_t only_a, size_t only_b, bool mid_p)
 {
     double least = (double)(only_a < only_b ? only_a : only_b), n = (double)only_a + (double)only_b;
-    struct stats_test t = { .name = mid_p ? "mcnemar-mid-p" : "mcnemar", .statistic = least, .df = NAN,
-                            .ci_low = NAN, .ci_high = NAN, .confidence = NAN, .n = only_a + only_b };
+    struct stats_test t = { .name = mid_p ? "mcnemar-mid-p" : "mcnemar",
+                            .statistic = least,
+                            .df = NAN,
+                            .ci_low = NAN,
+                            .ci_high = NAN,
+                            .confidence = NAN,
+                            .n = only_a + only_b };
 
     t.estimate = n > 0 ? ((double)only_b - (double)only_a) / n : NAN;
     t.note = n > 0 ? NULL : "no item where one alone is right";
@@ -28,8 +33,13 @@ struct stats_test stats_mcnemar(size_t only_a, size_t only_b, bool mid_p)
 struct stats_test stats_mcnemar_chi2(size_t only_a, size_t only_b, bool corrected)
 {
     double n = (double)only_a + (double)only_b, d = fabs((double)only_a - (double)only_b) - (corrected ? 1 : 0);
-    struct stats_test t = { .name = "mcnemar-chi2", .statistic = d * d / n, .df = 1, .ci_low = NAN, .ci_high = NAN,
-                            .confidence = NAN, .n = only_a + only_b };
+    struct stats_test t = { .name = "mcnemar-chi2",
+                            .statistic = d * d / n,
+                            .df = 1,
+                            .ci_low = NAN,
+                            .ci_high = NAN,
+                            .confidence = NAN,
+                            .n = only_a + only_b };
 
     t.estimate = n > 0 ? ((double)only_b - (double)only_a) / n : NAN;
     t.note = n > 0 ? NULL : "no item where one alone is right";

@@ -79,7 +79,7 @@ static inline void add(struct tally *t, size_t item, int swap)
             memcpy(to + t->n_rows * n, row, n * sizeof *row);
             continue;
         }
-        #pragma omp simd
+#pragma omp simd
         for (size_t k = 0; k < n; k++)
             to[k] += row[k];
     }
@@ -120,10 +120,10 @@ static double *replicate(const struct systems *s, const struct stats_resampling 
     double *out = xmalloc((how->n_resamples * s->u->n_components + 1) * sizeof *out);
     int threads = how->n_threads > 0 ? how->n_threads : omp_get_num_procs();
 
-    #pragma omp parallel num_threads(threads)
+#pragma omp parallel num_threads(threads)
     {
         struct tally t = open_tally(s);
-        #pragma omp for schedule(static)
+#pragma omp for schedule(static)
         for (size_t r = 0; r < how->n_resamples; r++) {
             struct rng g = rng_new(how->seed, r);
             clear(&t);
@@ -328,9 +328,9 @@ void stats_paired_randomizations(const struct metric_use *u, const struct stats_
 
 /* --- one component ---------------------------------------------------------- */
 
-struct stats_interval stats_bootstrap_score(const struct metric_use *u, const double *rows, const bool *valid,
-                                            size_t n, size_t component, uint64_t seed, size_t n_resamples,
-                                            double confidence, int n_threads)
+struct stats_interval stats_bootstrap_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
+                                            size_t component, uint64_t seed, size_t n_resamples, double confidence,
+                                            int n_threads)
 {
     struct stats_resampling how = { seed, n_resamples, confidence, STATS_PERCENTILE, n_threads };
     struct stats_interval all[METRIC_MAX_COMPONENTS];

@@ -95,7 +95,7 @@ struct stats_test stats_permutation(const double *a, const double *b, size_t n, 
     size_t total = all ? (size_t)1 << k : n_resamples;
 
     int threads = n_threads > 0 ? n_threads : omp_get_num_procs();
-    #pragma omp parallel for schedule(static) reduction(+ : extreme) num_threads(threads)
+#pragma omp parallel for schedule(static) reduction(+ : extreme) num_threads(threads)
     for (size_t r = 0; r < (k ? total : 0); r++)
         extreme += is_extreme(d, k, r, all, seed, limit);
     if (k) {

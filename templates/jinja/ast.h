@@ -37,20 +37,20 @@ enum node_kind {
     NODE_CONCAT,    /* items */
     NODE_CONDITION, /* b if a else c (may be NULL) */
     /* statements */
-    NODE_TEXT,      /* name: the text */
-    NODE_OUTPUT,    /* a */
-    NODE_BLOCK,     /* items, one after another */
-    NODE_IF,        /* a, body, c: else part or NULL */
-    NODE_FOR,       /* a in b if c; body; d: else part or NULL; flag: recursive */
-    NODE_SET,       /* a = b */
-    NODE_SET_BLOCK, /* a; b: filters or NULL; body */
-    NODE_MACRO,     /* name; items: NODE_KEYWORD (parameter, default or NULL); body; flag: MACRO_... */
-    NODE_CALL_BLOCK, /* a: the call; b: NODE_MACRO */
+    NODE_TEXT,         /* name: the text */
+    NODE_OUTPUT,       /* a */
+    NODE_BLOCK,        /* items, one after another */
+    NODE_IF,           /* a, body, c: else part or NULL */
+    NODE_FOR,          /* a in b if c; body; d: else part or NULL; flag: recursive */
+    NODE_SET,          /* a = b */
+    NODE_SET_BLOCK,    /* a; b: filters or NULL; body */
+    NODE_MACRO,        /* name; items: NODE_KEYWORD (parameter, default or NULL); body; flag: MACRO_... */
+    NODE_CALL_BLOCK,   /* a: the call; b: NODE_MACRO */
     NODE_FILTER_BLOCK, /* b: filters; body */
-    NODE_WITH,      /* items: target, value, ...; body */
-    NODE_SCOPE,     /* body in a scope of its own */
-    NODE_AUTOESCAPE, /* a: whether; body */
-    NODE_DO,        /* a */
+    NODE_WITH,         /* items: target, value, ...; body */
+    NODE_SCOPE,        /* body in a scope of its own */
+    NODE_AUTOESCAPE,   /* a: whether; body */
+    NODE_DO,           /* a */
     NODE_BREAK,
     NODE_CONTINUE
 };

@@ -382,13 +382,12 @@ static struct value *evaluate_call(struct machine *m, const struct node *n)
 }
 
 static struct value *(*const evaluators[])(struct machine *m, const struct node *n) = {
-    [NODE_CONSTANT] = evaluate_constant, [NODE_NAME] = evaluate_name,   [NODE_LIST] = evaluate_sequence,
-    [NODE_TUPLE] = evaluate_sequence,    [NODE_DICT] = evaluate_dict,   [NODE_MEMBER] = evaluate_member,
-    [NODE_INDEX] = evaluate_index,       [NODE_SLICE] = evaluate_slice, [NODE_CALL] = evaluate_call,
-    [NODE_FILTER] = evaluate_filter,     [NODE_TEST] = evaluate_test,   [NODE_UNARY] = evaluate_unary,
-    [NODE_BINARY] = evaluate_binary,     [NODE_AND] = evaluate_and,     [NODE_OR] = evaluate_or,
-    [NODE_COMPARE] = evaluate_compare,   [NODE_CONCAT] = evaluate_concat,
-    [NODE_CONDITION] = evaluate_condition,
+    [NODE_CONSTANT] = evaluate_constant, [NODE_NAME] = evaluate_name,     [NODE_LIST] = evaluate_sequence,
+    [NODE_TUPLE] = evaluate_sequence,    [NODE_DICT] = evaluate_dict,     [NODE_MEMBER] = evaluate_member,
+    [NODE_INDEX] = evaluate_index,       [NODE_SLICE] = evaluate_slice,   [NODE_CALL] = evaluate_call,
+    [NODE_FILTER] = evaluate_filter,     [NODE_TEST] = evaluate_test,     [NODE_UNARY] = evaluate_unary,
+    [NODE_BINARY] = evaluate_binary,     [NODE_AND] = evaluate_and,       [NODE_OR] = evaluate_or,
+    [NODE_COMPARE] = evaluate_compare,   [NODE_CONCAT] = evaluate_concat, [NODE_CONDITION] = evaluate_condition,
 };
 
 struct value *evaluate(struct machine *m, const struct node *n)

@@ -113,8 +113,8 @@ static struct value *filter_round(struct machine *m, struct value *v, const stru
         return v;
     if (str_is(method, "common"))
         return v->kind != VALUE_FLOAT && digits >= 0 ? new_int(m, v->i)
-               : v->kind != VALUE_FLOAT            ? new_int(m, (int64_t)rounded(f, digits))
-                                                   : new_float(m, rounded(f, digits));
+               : v->kind != VALUE_FLOAT              ? new_int(m, (int64_t)rounded(f, digits))
+                                                     : new_float(m, rounded(f, digits));
     if (str_is(method, "ceil") || str_is(method, "floor"))
         return new_float(m, (method.s[0] == 'c' ? ceil(f * unit) : floor(f * unit)) / unit);
     return fail(m, "round: expected common, ceil or floor (found '" STR_FMT "')", STR_ARG(method));

@@ -108,7 +108,10 @@ static void integer_digits(uint64_t v, const struct layout *l, struct strbuf *ou
     } else if (l->type == 'o') {
         strbuf_printf(out, "%s%llo", l->alternate ? "0o" : "", (unsigned long long)v);
     } else if (l->type == 'x' || l->type == 'X') {
-        strbuf_printf(out, l->type == 'x' ? "%s%llx" : "%s%llX", !l->alternate ? "" : l->type == 'x' ? "0x" : "0X",
+        strbuf_printf(out, l->type == 'x' ? "%s%llx" : "%s%llX",
+                      !l->alternate    ? ""
+                      : l->type == 'x' ? "0x"
+                                       : "0X",
                       (unsigned long long)v);
     } else {
         snprintf(bits, sizeof bits, "%llu", (unsigned long long)v);

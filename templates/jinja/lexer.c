@@ -20,7 +20,7 @@ struct delimiters {
 };
 
 static const struct delimiters jinja = { { "{{", 2 }, { "}}", 2 }, { "{%", 2 }, { "%}", 2 }, { "{#", 2 }, { "#}", 2 } };
-static const struct delimiters latex = { { "\\VAR{", 5 }, { "}", 1 }, { "\\BLOCK{", 7 },
+static const struct delimiters latex = { { "\\VAR{", 5 }, { "}", 1 },    { "\\BLOCK{", 7 },
                                          { "}", 1 },      { "\\#{", 3 }, { "}", 1 } };
 
 struct lexer {

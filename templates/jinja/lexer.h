@@ -12,13 +12,13 @@ struct err;
 
 enum token_kind {
     TOKEN_END,
-    TOKEN_TEXT,        /* between tags */
-    TOKEN_OUTPUT,      /* {{ */
-    TOKEN_OUTPUT_END,  /* }} */
-    TOKEN_BLOCK,       /* {% */
-    TOKEN_BLOCK_END,   /* %} */
+    TOKEN_TEXT,       /* between tags */
+    TOKEN_OUTPUT,     /* {{ */
+    TOKEN_OUTPUT_END, /* }} */
+    TOKEN_BLOCK,      /* {% */
+    TOKEN_BLOCK_END,  /* %} */
     TOKEN_NAME,
-    TOKEN_STRING,      /* text: with its escapes resolved */
+    TOKEN_STRING, /* text: with its escapes resolved */
     TOKEN_INT,
     TOKEN_FLOAT,
     TOKEN_OPERATOR

@@ -166,8 +166,7 @@ struct value *loop_member(struct machine *m, struct loop *l, str name);
 
 struct value *call_node(struct machine *m, const struct node *n, struct value *caller);
 struct value *call_value(struct machine *m, struct value *callee, const struct arguments *a);
-struct value *call_function(struct machine *m, const struct function *f, struct value *self,
-                            const struct arguments *a);
+struct value *call_function(struct machine *m, const struct function *f, struct value *self, const struct arguments *a);
 struct value *apply_filter(struct machine *m, const struct node *n, struct value *v);
 int apply_test(struct machine *m, const struct node *n, struct value *v);
 

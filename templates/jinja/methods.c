@@ -96,12 +96,8 @@ static struct value *dict_get(struct machine *m, struct value *self, const struc
 }
 
 const struct function methods_dict[] = {
-    { "items", "", 0, dict_items },
-    { "keys", "", 0, dict_keys },
-    { "values", "", 0, dict_values },
-    { "get", "key default", 1, dict_get },
-    { "copy", "", 0, copy },
-    { NULL, NULL, 0, NULL },
+    { "items", "", 0, dict_items },        { "keys", "", 0, dict_keys }, { "values", "", 0, dict_values },
+    { "get", "key default", 1, dict_get }, { "copy", "", 0, copy },      { NULL, NULL, 0, NULL },
 };
 
 /* --- objects -------------------------------------------------------------- */

@@ -150,7 +150,7 @@ struct value *arithmetic(struct machine *m, str op, struct value *a, struct valu
 
 static uint32_t weight_of(const struct value *v)
 {
-    return v->kind == VALUE_STRING ? (uint32_t)(v->s.n / 16)
+    return v->kind == VALUE_STRING                          ? (uint32_t)(v->s.n / 16)
            : v->kind == VALUE_LIST || v->kind == VALUE_DICT ? v->weight
                                                             : 1;
 }

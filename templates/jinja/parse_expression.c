@@ -390,9 +390,9 @@ static struct node *test(struct parser *p, struct node *of)
     if (!parser_done(p, n) || !negated)
         return n;
     struct node *not = parser_node(p, NODE_UNARY);
-    not->name = S("not");
-    not->a = n;
-    return parser_done(p, not);
+    not ->name = S("not");
+    not ->a = n;
+    return parser_done(p, not );
 }
 
 struct node *parse_filters(struct parser *p, struct node *input, bool first)

@@ -247,10 +247,18 @@ static const struct {
     const char *name;
     struct node *(*parse)(struct parser *p, struct node *n);
 } tags[] = {
-    { "if", parse_if },         { "for", parse_for },     { "set", parse_set },
-    { "macro", parse_macro },   { "call", parse_call },   { "filter", parse_filter },
-    { "with", parse_with },     { "block", parse_block }, { "generation", parse_generation },
-    { "break", parse_break },   { "do", parse_do },       { "continue", parse_continue },
+    { "if", parse_if },
+    { "for", parse_for },
+    { "set", parse_set },
+    { "macro", parse_macro },
+    { "call", parse_call },
+    { "filter", parse_filter },
+    { "with", parse_with },
+    { "block", parse_block },
+    { "generation", parse_generation },
+    { "break", parse_break },
+    { "do", parse_do },
+    { "continue", parse_continue },
     { "autoescape", parse_autoescape },
 };
 

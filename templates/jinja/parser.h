@@ -15,9 +15,9 @@ struct parser {
     const struct token *t; /* the next token */
     const char *name;
     size_t nesting, loops;
-    struct map names;  /* interned: equal names have equal pointers */
-    bool conditional;  /* in a branch: an unknown filter is an error only when reached */
-    uint8_t seen;      /* MACRO_... flags of the macro being read */
+    struct map names; /* interned: equal names have equal pointers */
+    bool conditional; /* in a branch: an unknown filter is an error only when reached */
+    uint8_t seen;     /* MACRO_... flags of the macro being read */
     struct arena *a;
     struct err *e;
 };

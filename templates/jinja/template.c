@@ -16,7 +16,8 @@ enum {
     DEFAULT_DEPTH = 1500
 };
 
-struct template {
+struct template
+{
     struct arena a;
     const char *name;
     unsigned flags;
@@ -24,8 +25,7 @@ struct template {
     const struct node *root;
 };
 
-struct template *template_open(str source, const char *name, unsigned flags, enum template_escape escape,
-                               struct err *e)
+struct template *template_open(str source, const char *name, unsigned flags, enum template_escape escape, struct err *e)
 {
     struct template *t = xcalloc(1, sizeof *t);
     struct token *tokens;
@@ -74,8 +74,14 @@ bool template_render_marked(const struct template *t, const struct value *vars, 
 {
     static const struct template_limits none;
     struct arena a = { 0 };
-    struct machine m = { .name = t->name, .flags = t->flags, .kind = t->escape, .escape = t->escape,
-                         .a = &a, .vars = vars, .line = 1, .e = e };
+    struct machine m = { .name = t->name,
+                         .flags = t->flags,
+                         .kind = t->escape,
+                         .escape = t->escape,
+                         .a = &a,
+                         .vars = vars,
+                         .line = 1,
+                         .e = e };
     limits = limits ? limits : &none;
     size_t input = vars ? text_bytes(vars) : 0;
     size_t output = or_default(limits->max_output_bytes, DEFAULT_OUTPUT + OUTPUT_PER_INPUT * input);

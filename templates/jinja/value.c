@@ -400,13 +400,13 @@ const char *value_type(const struct value *v)
 {
     static const char *const kinds[] = { "Undefined", "NoneType", "bool", "int", "float", "str", "list", "dict" };
     static const char *const flavours[] = {
-        [SEQUENCE_LIST] = "list",        [SEQUENCE_TUPLE] = "tuple",
-        [SEQUENCE_RANGE] = "range",      [SEQUENCE_ITEMS] = "dict_items",
-        [SEQUENCE_KEYS] = "dict_keys",   [SEQUENCE_VALUES] = "dict_values",
+        [SEQUENCE_LIST] = "list",           [SEQUENCE_TUPLE] = "tuple",
+        [SEQUENCE_RANGE] = "range",         [SEQUENCE_ITEMS] = "dict_items",
+        [SEQUENCE_KEYS] = "dict_keys",      [SEQUENCE_VALUES] = "dict_values",
         [SEQUENCE_GENERATOR] = "generator", [SEQUENCE_GROUP] = "_GroupTuple",
-        [OBJECT_NAMESPACE] = "Namespace", [OBJECT_MACRO] = "Macro",
-        [OBJECT_LOOP] = "LoopContext",   [OBJECT_METHOD] = "builtin_function_or_method",
-        [OBJECT_FUNCTION] = "function",  [OBJECT_CYCLER] = "Cycler",
+        [OBJECT_NAMESPACE] = "Namespace",   [OBJECT_MACRO] = "Macro",
+        [OBJECT_LOOP] = "LoopContext",      [OBJECT_METHOD] = "builtin_function_or_method",
+        [OBJECT_FUNCTION] = "function",     [OBJECT_CYCLER] = "Cycler",
         [OBJECT_JOINER] = "Joiner",
     };
     return v->kind == VALUE_LIST || v->kind == VALUE_OBJECT ? flavours[v->flavour] : kinds[v->kind];

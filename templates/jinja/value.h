@@ -13,13 +13,13 @@
 enum value_kind {
     VALUE_UNDEFINED, /* name, owner: for the message when it is used */
     VALUE_NONE,
-    VALUE_BOOL,      /* i */
-    VALUE_INT,       /* i */
-    VALUE_FLOAT,     /* f */
-    VALUE_STRING,    /* s */
-    VALUE_LIST,      /* items; flavour tells which kind of sequence */
-    VALUE_DICT,      /* keys, items, in insertion order */
-    VALUE_OBJECT     /* object; flavour tells which */
+    VALUE_BOOL,   /* i */
+    VALUE_INT,    /* i */
+    VALUE_FLOAT,  /* f */
+    VALUE_STRING, /* s */
+    VALUE_LIST,   /* items; flavour tells which kind of sequence */
+    VALUE_DICT,   /* keys, items, in insertion order */
+    VALUE_OBJECT  /* object; flavour tells which */
 };
 
 enum value_flavour {
@@ -27,23 +27,23 @@ enum value_flavour {
     SEQUENCE_LIST,
     SEQUENCE_TUPLE,
     SEQUENCE_RANGE,
-    SEQUENCE_ITEMS,     /* dict.items() */
+    SEQUENCE_ITEMS, /* dict.items() */
     SEQUENCE_KEYS,
     SEQUENCE_VALUES,
     SEQUENCE_GENERATOR, /* what lazy filters return: no length, no JSON, read once */
     SEQUENCE_GROUP,     /* a tuple with the names grouper and list */
     /* of VALUE_OBJECT */
-    OBJECT_NAMESPACE,   /* struct value *: a dict */
-    OBJECT_MACRO,       /* struct macro * */
-    OBJECT_LOOP,        /* struct loop * */
-    OBJECT_METHOD,      /* struct method * */
-    OBJECT_FUNCTION,    /* const struct function * */
-    OBJECT_CYCLER,      /* struct cycler * */
-    OBJECT_JOINER,      /* bool *: already used */
+    OBJECT_NAMESPACE, /* struct value *: a dict */
+    OBJECT_MACRO,     /* struct macro * */
+    OBJECT_LOOP,      /* struct loop * */
+    OBJECT_METHOD,    /* struct method * */
+    OBJECT_FUNCTION,  /* const struct function * */
+    OBJECT_CYCLER,    /* struct cycler * */
+    OBJECT_JOINER,    /* bool *: already used */
     /* of VALUE_UNDEFINED */
-    UNDEFINED_NAME,     /* 'x' is undefined */
-    UNDEFINED_MEMBER,   /* 'dict object' has no attribute 'x' */
-    UNDEFINED_UNSAFE    /* access to attribute 'x' of 'list' object is unsafe */
+    UNDEFINED_NAME,   /* 'x' is undefined */
+    UNDEFINED_MEMBER, /* 'dict object' has no attribute 'x' */
+    UNDEFINED_UNSAFE  /* access to attribute 'x' of 'list' object is unsafe */
 };
 
 /* Printing and comparing walk a whole value: larger ones are not made. */
@@ -100,7 +100,7 @@ void value_repr(const struct value *v, struct strbuf *out); /* repr() */
 void value_float_text(double f, struct strbuf *out);
 
 struct json_style {
-    int indent; /* -1 = one line */
+    int indent;    /* -1 = one line */
     str item, key; /* separators */
     bool sort_keys, ascii, html;
 };

@@ -12,10 +12,10 @@ struct server;
 /* Request k gets replies[k], the last of them again and again. */
 struct server *server_start(const str *replies, size_t n);
 void server_stop(struct server *s);
-const char *server_url(const struct server *s);      /* http://127.0.0.1:PORT/v1 */
+const char *server_url(const struct server *s); /* http://127.0.0.1:PORT/v1 */
 int server_requests(struct server *s);
 int server_most_at_once(struct server *s);
-str server_last_request(struct server *s);           /* head and body; valid until the next request */
+str server_last_request(struct server *s); /* head and body; valid until the next request */
 void server_set_delay(struct server *s, int milliseconds);
 
 #endif

@@ -12,11 +12,18 @@
 #include "eval/base/regex.h"
 #include "tests/backends/server.h"
 
-#define OK_BODY(text) "{\"choices\":[{\"message\":{\"content\":\"" text "\"},\"finish_reason\":\"stop\"}]," \
-                      "\"usage\":{\"prompt_tokens\":5,\"completion_tokens\":1}}"
-#define OK(text) { "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" OK_BODY(text), \
-                   sizeof "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" OK_BODY(text) - 1 }
-#define STATUS(line) { "HTTP/1.1 " line "\r\nConnection: close\r\n\r\n", sizeof "HTTP/1.1 " line "\r\nConnection: close\r\n\r\n" - 1 }
+#define OK_BODY(text)                                                                     \
+    "{\"choices\":[{\"message\":{\"content\":\"" text "\"},\"finish_reason\":\"stop\"}]," \
+    "\"usage\":{\"prompt_tokens\":5,\"completion_tokens\":1}}"
+#define OK(text)                                                                    \
+    {                                                                               \
+        "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" OK_BODY(text),               \
+            sizeof "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" OK_BODY(text) - 1 \
+    }
+#define STATUS(line)                                                                                                  \
+    {                                                                                                                 \
+        "HTTP/1.1 " line "\r\nConnection: close\r\n\r\n", sizeof "HTTP/1.1 " line "\r\nConnection: close\r\n\r\n" - 1 \
+    }
 
 static const char key[] = "sk-test-KEY0123456789";
 
@@ -24,15 +31,16 @@ struct asked {
     struct arena a;
     struct generation *gens; /* by index; texts copied */
     size_t n;
-    struct err e;            /* of the run */
+    struct err e; /* of the run */
     bool ok;
 };
 
 static void ask(const char *url, size_t n_items, struct asked *out)
 {
     const struct backend *b = backend_find(S("openai"));
-    struct backend_model model = { .id = S("m"), .url = str_from(url), .name = S("tiny"), .key_env = S("ASSAY_TEST_KEY"),
-                                   .concurrency = 4 };
+    struct backend_model model = {
+        .id = S("m"), .url = str_from(url), .name = S("tiny"), .key_env = S("ASSAY_TEST_KEY"), .concurrency = 4
+    };
     struct backend_options options = { .seed = 1 };
     struct backend_reply replies[16];
     void *state = NULL;
@@ -94,7 +102,10 @@ void test_openai_asks_again(void)
 
 void test_openai_stops_when_refused(void)
 {
-    const str replies[] = { { "HTTP/1.1 401 No\r\nConnection: close\r\n\r\n{\"error\":{\"message\":\"bad key sk-test-KEY0123456789\"}}", 92 } };
+    const str replies[] = {
+        { "HTTP/1.1 401 No\r\nConnection: close\r\n\r\n{\"error\":{\"message\":\"bad key sk-test-KEY0123456789\"}}",
+          92 }
+    };
     struct server *s = server_start(replies, 1);
     struct asked got;
 
@@ -127,7 +138,8 @@ void test_openai_keeps_to_its_concurrency(void)
 
     server_set_delay(s, 100);
     ask(server_url(s), 20, &got);
-    CHECK_MSG(got.ok && got.n == 20 && server_requests(s) == 20, "%zu answers, %d requests %s", got.n, server_requests(s), got.e.text);
+    CHECK_MSG(got.ok && got.n == 20 && server_requests(s) == 20, "%zu answers, %d requests %s", got.n,
+              server_requests(s), got.e.text);
     CHECK_MSG(server_most_at_once(s) <= 4 && server_most_at_once(s) > 1, "%d at once", server_most_at_once(s));
     server_stop(s);
     arena_free(&got.a);
@@ -135,8 +147,8 @@ void test_openai_keeps_to_its_concurrency(void)
 
 void test_openai_refuses_addresses(void)
 {
-    static const char *const urls[] = { "file:///etc/passwd", "gopher://x/", "http://user@host/", "http://a b/",
-                                        "http://h/\r\nX: y", "" };
+    static const char *const urls[] = { "file:///etc/passwd", "gopher://x/",       "http://user@host/",
+                                        "http://a b/",        "http://h/\r\nX: y", "" };
     struct asked got;
 
     for (size_t i = 0; i < COUNT_OF(urls); i++) {

@@ -31,8 +31,9 @@ void test_datasets_xml(void)
     struct arena a = { 0 };
     struct dataset d;
 
-    if (open_text("xml", S("<items>\n<item id=\"q1\" group=\"g\"><question> a &lt;b&gt;\n </question><answer>x</answer>"
-                           "<answer>y</answer></item>\n<item><question><![CDATA[<i>]]></question></item></items>"),
+    if (open_text("xml",
+                  S("<items>\n<item id=\"q1\" group=\"g\"><question> a &lt;b&gt;\n </question><answer>x</answer>"
+                    "<answer>y</answer></item>\n<item><question><![CDATA[<i>]]></question></item></items>"),
                   &d, &a)) {
         CHECK(d.n == 2 && d.samples[0].n_refs == 2 && d.samples[1].n_refs == 0);
         CHECK_STR(d.samples[0].id, S("q1"));
@@ -82,8 +83,8 @@ void test_datasets_answers_of_choices(void)
 
 void test_datasets_line_ends(void)
 {
-    static const char *const texts[] = { "id,question\na,x\nb,y\n", "id,question\r\na,x\r\nb,y\r\n", "id,question\ra,x\rb,y\r",
-                                         "\xEF\xBB\xBFid,question\na,x\nb,y" };
+    static const char *const texts[] = { "id,question\na,x\nb,y\n", "id,question\r\na,x\r\nb,y\r\n",
+                                         "id,question\ra,x\rb,y\r", "\xEF\xBB\xBFid,question\na,x\nb,y" };
 
     for (size_t i = 0; i < COUNT_OF(texts); i++) {
         struct arena a = { 0 };

@@ -147,7 +147,8 @@ static void expect_error(const char *name, str content, const char *words)
 void test_datasets_bad_files_name_their_line(void)
 {
     expect_error("a.jsonl", S("{\"question\":\"x\"}\n{\"question\":\n"), ".jsonl:2");
-    expect_error("b.jsonl", S("{\"id\":\"1\",\"question\":\"x\"}\n\n{\"id\":\"1\",\"question\":\"y\"}\n"), "duplicate id");
+    expect_error("b.jsonl", S("{\"id\":\"1\",\"question\":\"x\"}\n\n{\"id\":\"1\",\"question\":\"y\"}\n"),
+                 "duplicate id");
     expect_error("c.jsonl", S("[1]\n"), "not an object");
     expect_error("d.jsonl", S(""), "empty test set");
     expect_error("e.jsonl", S("{\"question\":\"\xFF\"}\n"), "not UTF-8");

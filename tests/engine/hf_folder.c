@@ -16,19 +16,32 @@
 #include "eval/engine/files/checkpoint.h"
 #include "tests/test.h"
 
-static const struct { const char *arch, *ours, *theirs; } names[] = {
-    { "llama", "attn_q", "self_attn.q_proj" },      { "llama", "attn_k", "self_attn.k_proj" },
-    { "llama", "attn_v", "self_attn.v_proj" },      { "llama", "attn_output", "self_attn.o_proj" },
-    { "llama", "ffn_gate", "mlp.gate_proj" },       { "llama", "ffn_up", "mlp.up_proj" },
-    { "llama", "ffn_down", "mlp.down_proj" },       { "llama", "attn_norm", "input_layernorm" },
-    { "llama", "ffn_norm", "post_attention_layernorm" }, { "llama", "attn_q_norm", "self_attn.q_norm" },
+static const struct {
+    const char *arch, *ours, *theirs;
+} names[] = {
+    { "llama", "attn_q", "self_attn.q_proj" },
+    { "llama", "attn_k", "self_attn.k_proj" },
+    { "llama", "attn_v", "self_attn.v_proj" },
+    { "llama", "attn_output", "self_attn.o_proj" },
+    { "llama", "ffn_gate", "mlp.gate_proj" },
+    { "llama", "ffn_up", "mlp.up_proj" },
+    { "llama", "ffn_down", "mlp.down_proj" },
+    { "llama", "attn_norm", "input_layernorm" },
+    { "llama", "ffn_norm", "post_attention_layernorm" },
+    { "llama", "attn_q_norm", "self_attn.q_norm" },
     { "llama", "attn_k_norm", "self_attn.k_norm" },
-    { "falcon", "attn_qkv", "self_attention.query_key_value" }, { "falcon", "attn_output", "self_attention.dense" },
-    { "falcon", "ffn_up", "mlp.dense_h_to_4h" },    { "falcon", "ffn_down", "mlp.dense_4h_to_h" },
-    { "falcon", "attn_norm_2", "ln_attn" },         { "falcon", "ffn_norm", "post_attention_layernorm" },
-    { "gpt2", "attn_qkv", "attn.c_attn" },          { "gpt2", "attn_output", "attn.c_proj" },
-    { "gpt2", "ffn_up", "mlp.c_fc" },               { "gpt2", "ffn_down", "mlp.c_proj" },
-    { "gpt2", "attn_norm", "ln_1" },                { "gpt2", "ffn_norm", "ln_2" },
+    { "falcon", "attn_qkv", "self_attention.query_key_value" },
+    { "falcon", "attn_output", "self_attention.dense" },
+    { "falcon", "ffn_up", "mlp.dense_h_to_4h" },
+    { "falcon", "ffn_down", "mlp.dense_4h_to_h" },
+    { "falcon", "attn_norm_2", "ln_attn" },
+    { "falcon", "ffn_norm", "post_attention_layernorm" },
+    { "gpt2", "attn_qkv", "attn.c_attn" },
+    { "gpt2", "attn_output", "attn.c_proj" },
+    { "gpt2", "ffn_up", "mlp.c_fc" },
+    { "gpt2", "ffn_down", "mlp.c_proj" },
+    { "gpt2", "attn_norm", "ln_1" },
+    { "gpt2", "ffn_norm", "ln_2" },
 };
 
 static uint64_t number(const struct checkpoint *c, const char *key, uint64_t fallback)
@@ -51,8 +64,10 @@ static double real(const struct checkpoint *c, const char *key, double fallback)
 static const char *style_of(const struct checkpoint *c)
 {
     str arch = checkpoint_arch(c);
-    return str_is(arch, "falcon") ? "falcon" : str_is(arch, "gpt2") ? "gpt2"
-           : str_is(arch, "llama") || str_is(arch, "qwen2") || str_is(arch, "qwen3") ? "llama" : NULL;
+    return str_is(arch, "falcon")                                                    ? "falcon"
+           : str_is(arch, "gpt2")                                                    ? "gpt2"
+           : str_is(arch, "llama") || str_is(arch, "qwen2") || str_is(arch, "qwen3") ? "llama"
+                                                                                     : NULL;
 }
 
 /* False for what a folder does not store (rotary factors). */
@@ -67,7 +82,11 @@ static bool their_name(const struct checkpoint *c, str ours, char out[128])
     if (str_is(bare, "rope_freqs"))
         return false;
     if (str_is(bare, "token_embd"))
-        snprintf(out, 128, "%s%s", llama ? "model.embed_tokens" : gpt2 ? "transformer.wte" : "transformer.word_embeddings", end);
+        snprintf(out, 128, "%s%s",
+                 llama  ? "model.embed_tokens"
+                 : gpt2 ? "transformer.wte"
+                        : "transformer.word_embeddings",
+                 end);
     else if (str_is(bare, "position_embd"))
         snprintf(out, 128, "transformer.wpe%s", end);
     else if (str_is(bare, "output_norm"))
@@ -79,7 +98,8 @@ static bool their_name(const struct checkpoint *c, str ours, char out[128])
         size_t dot = str_search(rest, S("."));
         str tail = str_slice(rest, dot + 1, rest.n);
         const char *found = strcmp(style, "falcon") == 0 && str_is(tail, "attn_norm")
-                                ? (two_norms ? "ln_mlp" : "input_layernorm") : NULL;
+                                ? (two_norms ? "ln_mlp" : "input_layernorm")
+                                : NULL;
         for (size_t i = 0; !found && i < COUNT_OF(names); i++)
             if (strcmp(style, names[i].arch) == 0 && str_is(tail, names[i].ours))
                 found = names[i].theirs;
@@ -97,7 +117,8 @@ static size_t source_row(const struct checkpoint *c, str ours, size_t r, size_t 
     size_t heads = (size_t)number(c, "%s.attention.head_count", 1);
     size_t kv = (size_t)number(c, "%s.attention.head_count_kv", heads);
 
-    if (str_is(checkpoint_arch(c), "llama") && (str_search(ours, S("attn_q.")) != SIZE_MAX || str_search(ours, S("attn_k.")) != SIZE_MAX)) {
+    if (str_is(checkpoint_arch(c), "llama") &&
+        (str_search(ours, S("attn_q.")) != SIZE_MAX || str_search(ours, S("attn_k.")) != SIZE_MAX)) {
         size_t n = str_search(ours, S("attn_q.")) != SIZE_MAX ? heads : kv, d = rows / n, inside = r % d;
         return r - inside + (inside < d / 2 ? 2 * inside : 2 * (inside - d / 2) + 1);
     }
@@ -111,7 +132,8 @@ static size_t source_row(const struct checkpoint *c, str ours, size_t r, size_t 
 
 static const void *reordered(const struct checkpoint *c, const struct tensor *t, struct arena *a)
 {
-    size_t rows = (size_t)(t->n_dims == 2 ? t->shape[1] : t->shape[0]), columns = t->n_dims == 2 ? (size_t)t->shape[0] : 1;
+    size_t rows = (size_t)(t->n_dims == 2 ? t->shape[1] : t->shape[0]),
+           columns = t->n_dims == 2 ? (size_t)t->shape[0] : 1;
     size_t size = t->n_bytes / rows / columns;
     uint8_t *out = arena_alloc(a, t->n_bytes);
     bool turned = str_is(checkpoint_arch(c), "gpt2") && t->n_dims == 2 && str_starts(t->name, S("blk."));
@@ -139,7 +161,8 @@ void hf_folder_safetensors(const char *path, const struct st_out *list, size_t n
 
     strbuf_printf(&header, "{\"__metadata__\":{\"format\":\"pt\"}");
     for (size_t i = 0; i < n; i++, at += list[i - 1].n_bytes) {
-        strbuf_printf(&header, ",\"%s\":{\"dtype\":\"%s\",\"shape\":[%zu", list[i].name, list[i].dtype, list[i].shape[0]);
+        strbuf_printf(&header, ",\"%s\":{\"dtype\":\"%s\",\"shape\":[%zu", list[i].name, list[i].dtype,
+                      list[i].shape[0]);
         if (list[i].n_dims == 2)
             strbuf_printf(&header, ",%zu", list[i].shape[1]);
         strbuf_printf(&header, "],\"data_offsets\":[%zu,%zu]}", at, at + list[i].n_bytes);
@@ -181,7 +204,8 @@ static void write_tensors(const struct checkpoint *c, const char *dir, int n_sha
     for (int s = 0; s < n_shards; s++) {
         char file[64];
         size_t from = n * (size_t)s / (size_t)n_shards, to = n * (size_t)(s + 1) / (size_t)n_shards;
-        snprintf(file, sizeof file, n_shards == 1 ? "model.safetensors" : "model-%05d-of-%05d.safetensors", s + 1, n_shards);
+        snprintf(file, sizeof file, n_shards == 1 ? "model.safetensors" : "model-%05d-of-%05d.safetensors", s + 1,
+                 n_shards);
         hf_folder_safetensors(path_join(a, str_from(dir), str_from(file)).s, list + from, to - from);
         for (size_t i = from; i < to; i++)
             strbuf_printf(&index, "%s\"%s\":\"%s\"", i ? "," : "", list[i].name, file);
@@ -201,29 +225,36 @@ static void write_config(const struct checkpoint *c, const char *dir, const char
     unsigned long long vocabulary = checkpoint_tensor(c, "token_embd.weight")->shape[1];
     bool tied = !checkpoint_tensor(c, "output.weight"), two = checkpoint_tensor(c, "blk.0.attn_norm_2.weight") != NULL;
 
-    strbuf_printf(&b, "{\"model_type\":\"" STR_FMT "\",\"hidden_size\":%llu,\"num_hidden_layers\":%llu,"
+    strbuf_printf(&b,
+                  "{\"model_type\":\"" STR_FMT "\",\"hidden_size\":%llu,\"num_hidden_layers\":%llu,"
                   "\"num_attention_heads\":%llu,\"vocab_size\":%llu,\"tie_word_embeddings\":%s,\"bos_token_id\":1,"
-                  "\"eos_token_id\":[2,3]", STR_ARG(checkpoint_arch(c)), width, layers, (unsigned long long)heads, vocabulary,
+                  "\"eos_token_id\":[2,3]",
+                  STR_ARG(checkpoint_arch(c)), width, layers, (unsigned long long)heads, vocabulary,
                   tied ? "true" : "false");
     if (strcmp(style, "llama") == 0) {
-        strbuf_printf(&b, ",\"num_key_value_heads\":%llu,\"intermediate_size\":%llu,\"max_position_embeddings\":%llu,"
-                      "\"rms_norm_eps\":%.9g,\"rope_theta\":%.9g,\"hidden_act\":\"silu\"", (unsigned long long)kv,
-                      (unsigned long long)number(c, "%s.feed_forward_length", 1),
+        strbuf_printf(&b,
+                      ",\"num_key_value_heads\":%llu,\"intermediate_size\":%llu,\"max_position_embeddings\":%llu,"
+                      "\"rms_norm_eps\":%.9g,\"rope_theta\":%.9g,\"hidden_act\":\"silu\"",
+                      (unsigned long long)kv, (unsigned long long)number(c, "%s.feed_forward_length", 1),
                       (unsigned long long)number(c, "%s.context_length", 1),
                       real(c, "%s.attention.layer_norm_rms_epsilon", 1e-5), real(c, "%s.rope.freq_base", 10000));
         if (number(c, "%s.attention.key_length", 0))
             strbuf_printf(&b, ",\"head_dim\":%llu", (unsigned long long)number(c, "%s.attention.key_length", 0));
     } else if (strcmp(style, "falcon") == 0) {
-        strbuf_printf(&b, ",\"num_kv_heads\":%llu,\"multi_query\":%s,\"new_decoder_architecture\":%s,\"parallel_attn\":true,"
-                      "\"alibi\":false,\"bias\":false,\"layer_norm_epsilon\":%.9g,\"ffn_hidden_size\":%llu,"
-                      "\"max_position_embeddings\":%llu", (unsigned long long)kv, two ? "false" : "true",
-                      two ? "true" : "false", real(c, "%s.attention.layer_norm_epsilon", 1e-5),
-                      (unsigned long long)number(c, "%s.feed_forward_length", 1),
-                      (unsigned long long)number(c, "%s.context_length", 1));
+        strbuf_printf(
+            &b,
+            ",\"num_kv_heads\":%llu,\"multi_query\":%s,\"new_decoder_architecture\":%s,\"parallel_attn\":true,"
+            "\"alibi\":false,\"bias\":false,\"layer_norm_epsilon\":%.9g,\"ffn_hidden_size\":%llu,"
+            "\"max_position_embeddings\":%llu",
+            (unsigned long long)kv, two ? "false" : "true", two ? "true" : "false",
+            real(c, "%s.attention.layer_norm_epsilon", 1e-5),
+            (unsigned long long)number(c, "%s.feed_forward_length", 1),
+            (unsigned long long)number(c, "%s.context_length", 1));
     } else {
-        strbuf_printf(&b, ",\"n_embd\":%llu,\"n_layer\":%llu,\"n_head\":%llu,\"n_positions\":%llu,\"n_inner\":%llu,"
-                      "\"layer_norm_epsilon\":%.9g,\"activation_function\":\"gelu_new\"", width, layers,
-                      (unsigned long long)heads, (unsigned long long)number(c, "%s.context_length", 1),
+        strbuf_printf(&b,
+                      ",\"n_embd\":%llu,\"n_layer\":%llu,\"n_head\":%llu,\"n_positions\":%llu,\"n_inner\":%llu,"
+                      "\"layer_norm_epsilon\":%.9g,\"activation_function\":\"gelu_new\"",
+                      width, layers, (unsigned long long)heads, (unsigned long long)number(c, "%s.context_length", 1),
                       (unsigned long long)number(c, "%s.feed_forward_length", 1),
                       real(c, "%s.attention.layer_norm_epsilon", 1e-5));
     }
@@ -235,7 +266,8 @@ static void write_config(const struct checkpoint *c, const char *dir, const char
 /* A byte-level BPE vocabulary as tokenizer.json has it. */
 static void write_tokenizer(const struct checkpoint *c, const char *dir)
 {
-    const struct meta *tokens = checkpoint_meta(c, "tokenizer.ggml.tokens"), *merges = checkpoint_meta(c, "tokenizer.ggml.merges");
+    const struct meta *tokens = checkpoint_meta(c, "tokenizer.ggml.tokens"),
+                      *merges = checkpoint_meta(c, "tokenizer.ggml.merges");
     const struct meta *kinds = checkpoint_meta(c, "tokenizer.ggml.token_type");
     struct strbuf b = { 0 };
 
@@ -244,11 +276,14 @@ static void write_tokenizer(const struct checkpoint *c, const char *dir)
         if (kinds->numbers[i] == 3) {
             strbuf_printf(&b, "%s{\"id\":%zu,\"content\":", n++ ? "," : "", i);
             json_write_string(tokens->strings[i], &b);
-            strbuf_printf(&b, ",\"single_word\":false,\"lstrip\":false,\"rstrip\":false,\"normalized\":false,\"special\":true}");
+            strbuf_printf(
+                &b, ",\"single_word\":false,\"lstrip\":false,\"rstrip\":false,\"normalized\":false,\"special\":true}");
         }
-    strbuf_printf(&b, "],\"normalizer\":null,\"pre_tokenizer\":{\"type\":\"ByteLevel\",\"add_prefix_space\":false,"
-                  "\"trim_offsets\":true,\"use_regex\":true},\"post_processor\":null,\"decoder\":{\"type\":\"ByteLevel\","
-                  "\"add_prefix_space\":true,\"trim_offsets\":true,\"use_regex\":true},\"model\":{\"type\":\"BPE\",\"vocab\":{");
+    strbuf_printf(
+        &b,
+        "],\"normalizer\":null,\"pre_tokenizer\":{\"type\":\"ByteLevel\",\"add_prefix_space\":false,"
+        "\"trim_offsets\":true,\"use_regex\":true},\"post_processor\":null,\"decoder\":{\"type\":\"ByteLevel\","
+        "\"add_prefix_space\":true,\"trim_offsets\":true,\"use_regex\":true},\"model\":{\"type\":\"BPE\",\"vocab\":{");
     for (size_t i = 0; i < tokens->n; i++) {
         if (i)
             strbuf_add_char(&b, ',');
@@ -287,7 +322,8 @@ static void add_string_list(struct strbuf *b, const char *key, const char *const
     strbuf_printf(b, "]");
 }
 
-void hf_folder_adapter(const struct checkpoint *base, const struct checkpoint *adapter, const char *dir, enum hf_variant v)
+void hf_folder_adapter(const struct checkpoint *base, const struct checkpoint *adapter, const char *dir,
+                       enum hf_variant v)
 {
     struct arena a = { 0 };
     struct strbuf config = { 0 }, ranks = { 0 }, alphas = { 0 };
@@ -313,7 +349,8 @@ void hf_folder_adapter(const struct checkpoint *base, const struct checkpoint *a
         list[i].n_bytes = t->n_bytes;
         uint8_t *data = arena_alloc(&a, t->n_bytes);
         for (size_t r = 0; r < rows; r++)
-            memcpy(data + r * bytes, (const uint8_t *)t->data + (is_b ? source_row(base, ours, r, rows) : r) * bytes, bytes);
+            memcpy(data + r * bytes, (const uint8_t *)t->data + (is_b ? source_row(base, ours, r, rows) : r) * bytes,
+                   bytes);
         list[i].data = data;
         if (is_b) {
             strbuf_printf(&ranks, "%s\"" STR_FMT "\":%zu", ranks.n ? "," : "", STR_ARG(module), (size_t)t->shape[0]);
@@ -323,9 +360,13 @@ void hf_folder_adapter(const struct checkpoint *base, const struct checkpoint *a
         }
     }
     hf_folder_safetensors(path_join(&a, str_from(dir), S("adapter_model.safetensors")).s, list, n);
-    strbuf_printf(&config, "{\"peft_type\":\"LORA\",\"bias\":\"none\",\"r\":%zu,\"lora_alpha\":%.17g,\"use_rslora\":%s,"
-                  "\"fan_in_fan_out\":%s", v == HF_PATTERNS ? rank + 3 : rank,
-                  v == HF_PATTERNS ? 1e3 : v == HF_RSLORA ? alpha / sqrt((double)rank) : alpha,
+    strbuf_printf(&config,
+                  "{\"peft_type\":\"LORA\",\"bias\":\"none\",\"r\":%zu,\"lora_alpha\":%.17g,\"use_rslora\":%s,"
+                  "\"fan_in_fan_out\":%s",
+                  v == HF_PATTERNS ? rank + 3 : rank,
+                  v == HF_PATTERNS ? 1e3
+                  : v == HF_RSLORA ? alpha / sqrt((double)rank)
+                                   : alpha,
                   v == HF_RSLORA ? "true" : "false", str_is(checkpoint_arch(base), "gpt2") ? "true" : "false");
     add_string_list(&config, "target_modules", targets, n_targets);
     if (v == HF_PATTERNS)

@@ -21,7 +21,8 @@ bool hf_folder_write(const struct checkpoint *c, const char *dir, const struct h
 /* A GGUF adapter of `base` as a PEFT folder.  The variants say the same in other
  * words: each module's rank and alpha by patterns, or the scale of rslora. */
 enum hf_variant { HF_PLAIN, HF_PATTERNS, HF_RSLORA };
-void hf_folder_adapter(const struct checkpoint *base, const struct checkpoint *adapter, const char *dir, enum hf_variant v);
+void hf_folder_adapter(const struct checkpoint *base, const struct checkpoint *adapter, const char *dir,
+                       enum hf_variant v);
 
 /* One tensor of a .safetensors file to be. */
 struct st_out {

@@ -44,8 +44,13 @@ static void run_items(struct engine_model *m, struct engine_adapter *ad, const s
     int32_t tokens[SHARED + OWN];
 
     for (size_t i = 0; i < 2 * N_ITEMS; i++) {
-        struct engine_request q = { .prompt = tokens, .n_prompt = SHARED + OWN, .top_p = 1, .ignore_eos = true,
-                                    .user = &out->logprob[i], .n_adapters = i % 2, .adapters = { i % 2 ? ad : NULL } };
+        struct engine_request q = { .prompt = tokens,
+                                    .n_prompt = SHARED + OWN,
+                                    .top_p = 1,
+                                    .ignore_eos = true,
+                                    .user = &out->logprob[i],
+                                    .n_adapters = i % 2,
+                                    .adapters = { i % 2 ? ad : NULL } };
         q.n_score = score ? CHOICE : 0;
         q.max_tokens = score ? 0 : 2;
         make_prompt(tokens, i / 2);
@@ -81,7 +86,9 @@ void test_engine_batch_computes_a_shared_prompt_once(void)
 
 void test_engine_batch_scores_do_not_depend_on_sharing_or_memory(void)
 {
-    static const struct engine_options ways[] = { { .max_batch = 1 }, { .max_batch = 5, .max_memory = 1 }, { .max_batch = 32 },
+    static const struct engine_options ways[] = { { .max_batch = 1 },
+                                                  { .max_batch = 5, .max_memory = 1 },
+                                                  { .max_batch = 32 },
                                                   { .max_batch = 16, .n_threads = 3, .max_memory = 1 << 20 } };
     struct engine_adapter *ad;
     struct engine_model *m = open_model(&ad);

@@ -13,8 +13,12 @@
 enum { N_PROMPTS = 6, MAX_TOKENS = 24 };
 
 static const char *const prompts[N_PROMPTS] = {
-    "Question: What is overfitting?\nAnswer:", "Question: What is a p-value?\nAnswer:", "The database",
-    "Machine learning is", "Question: What is a decision tree?\nAnswer:", "In statistics,",
+    "Question: What is overfitting?\nAnswer:",
+    "Question: What is a p-value?\nAnswer:",
+    "The database",
+    "Machine learning is",
+    "Question: What is a decision tree?\nAnswer:",
+    "In statistics,",
 };
 
 struct answer {
@@ -35,8 +39,12 @@ static bool answer_all(int batch, int threads, bool no_cache, struct answer *out
     bool ok = b != NULL;
 
     for (size_t i = 0; ok && i < N_PROMPTS; i++) {
-        struct engine_request q = { .max_tokens = MAX_TOKENS, .top_p = 1, .ignore_eos = true, .user = &out[i],
-                                    .temperature = i == 3 ? 0.8f : 0, .seed = 7 };
+        struct engine_request q = { .max_tokens = MAX_TOKENS,
+                                    .top_p = 1,
+                                    .ignore_eos = true,
+                                    .user = &out[i],
+                                    .temperature = i == 3 ? 0.8f : 0,
+                                    .seed = 7 };
         int32_t *ids;
         q.n_adapters = i % 2;
         q.adapters[0] = ad;
@@ -67,16 +75,17 @@ static void expect_equal(const struct answer *x, const struct answer *y, const c
 {
     for (size_t i = 0; i < N_PROMPTS; i++)
         CHECK_MSG(x[i].n == y[i].n && memcmp(x[i].tokens, y[i].tokens, x[i].n * sizeof *x[i].tokens) == 0 &&
-                  memcmp(x[i].logprobs, y[i].logprobs, x[i].n * sizeof *x[i].logprobs) == 0,
+                      memcmp(x[i].logprobs, y[i].logprobs, x[i].n * sizeof *x[i].logprobs) == 0,
                   "%s: prompt %zu differs", what, i);
 }
 
 void test_engine_bits_do_not_depend_on_batch_threads_or_cache(void)
 {
     static struct answer first[N_PROMPTS], other[N_PROMPTS];
-    static const struct { int batch, threads; bool no_cache; } ways[] = { { 2, 1, false }, { 7, 1, true },
-                                                                          { 32, 2, false }, { 7, 3, false },
-                                                                          { 32, 8, true } };
+    static const struct {
+        int batch, threads;
+        bool no_cache;
+    } ways[] = { { 2, 1, false }, { 7, 1, true }, { 32, 2, false }, { 7, 3, false }, { 32, 8, true } };
     if (!answer_all(1, 1, true, first))
         return;
     CHECK(first[0].n == MAX_TOKENS);
@@ -135,8 +144,14 @@ static bool run_texts(struct engine_model *m, struct engine_adapter *ad, int bat
 
     memset(out, 0, N_TEXTS * sizeof *out);
     for (size_t i = 0; ok && i < N_TEXTS; i++) {
-        struct engine_request q = { .prompt = ids[i], .n_prompt = make_text(i, ids[i]), .top_p = 1, .ignore_eos = true,
-                                    .max_tokens = N_NEW, .user = &out[i], .adapters = { ad }, .n_adapters = ad && i % 2 };
+        struct engine_request q = { .prompt = ids[i],
+                                    .n_prompt = make_text(i, ids[i]),
+                                    .top_p = 1,
+                                    .ignore_eos = true,
+                                    .max_tokens = N_NEW,
+                                    .user = &out[i],
+                                    .adapters = { ad },
+                                    .n_adapters = ad && i % 2 };
         if (q.n_prompt + N_NEW > (size_t)info.context_length)
             continue;
         if (i == 4) /* its last tokens scored instead of new ones made */
@@ -188,10 +203,18 @@ static void check_model(const char *model, const char *adapter, bool every_way)
 void test_engine_bits_of_every_architecture(void)
 {
     static const char *const models[][2] = {
-        { HF "falcon-rw", HF "falcon-rw.lora" }, { HF "falcon-7b", NULL },  { HF "falcon-40b", HF "falcon-40b.lora" },
-        { HF "gpt2", HF "gpt2.lora" },           { HF "gemma2", HF "gemma2.lora" }, { HF "gemma3", NULL },
-        { HF "phi3", HF "phi3.lora" },           { HF "phi3-longrope", NULL },      { HF "llama-dynamic", NULL },
-        { HF "mistral", NULL },                  { HF "qwen2", NULL },              { HF "qwen3", NULL },
+        { HF "falcon-rw", HF "falcon-rw.lora" },
+        { HF "falcon-7b", NULL },
+        { HF "falcon-40b", HF "falcon-40b.lora" },
+        { HF "gpt2", HF "gpt2.lora" },
+        { HF "gemma2", HF "gemma2.lora" },
+        { HF "gemma3", NULL },
+        { HF "phi3", HF "phi3.lora" },
+        { HF "phi3-longrope", NULL },
+        { HF "llama-dynamic", NULL },
+        { HF "mistral", NULL },
+        { HF "qwen2", NULL },
+        { HF "qwen3", NULL },
         { "tests/golden/engine/llama-k.Q4_K.pure.gguf", NULL },
     };
     for (size_t i = 0; i < COUNT_OF(models); i++)

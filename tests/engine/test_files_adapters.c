@@ -50,7 +50,7 @@ static double divergence(const char *dir, const struct json *c, const char *base
     bool ok = ad && n <= 64 && file_read(path_join(&a, str_from(dir), name).s, 1 << 26, &a, &want, &e);
     for (size_t i = 0; ok && i < n; i++)
         tokens[i] = (int32_t)json_int(json_at(json_get(c, "prompt"), i));
-    float *got = ARENA_NEW(&a, float, n * v);
+    float *got = ARENA_NEW(&a, float, n *v);
     ok = ok && engine_logits(m, &ad, 1, tokens, n, got, &e);
     CHECK_MSG(ok, "%s", e.text);
     for (size_t i = 0; ok && i < n; i++)

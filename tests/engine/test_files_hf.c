@@ -22,7 +22,8 @@ static const struct {
     { "llama", "llama.F32", 1, "" },
     { "llama-f16", "llama.F16", 3, "" },
     { "llama-bf16", "llama.BF16", 1, "" },
-    { "llama3", "llama3-rope.F32", 2, ",\"rope_scaling\":{\"rope_type\":\"llama3\",\"factor\":8.0,\"low_freq_factor\":1.0,"
+    { "llama3", "llama3-rope.F32", 2,
+      ",\"rope_scaling\":{\"rope_type\":\"llama3\",\"factor\":8.0,\"low_freq_factor\":1.0,"
       "\"high_freq_factor\":4.0,\"original_max_position_embeddings\":32}" },
     { "linear", "llama-linear-rope.F32", 1, ",\"rope_scaling\":{\"type\":\"linear\",\"factor\":4.0}" },
     { "qwen2", "qwen2.F32", 1, ",\"use_sliding_window\":false,\"sliding_window\":4096,\"max_window_layers\":1" },
@@ -133,7 +134,7 @@ static void compare_logits(const char *reference, const char *file, const char *
         goto done;
     for (size_t i = 0; i < n; i++)
         tokens[i] = (int32_t)json_int(json_at(json_get(c, "prompt"), i));
-    float *got = ARENA_NEW(&a, float, n * v);
+    float *got = ARENA_NEW(&a, float, n *v);
     CHECK_MSG(engine_logits(m, NULL, 0, tokens, n, got, &e), "%s: %s", file, e.text);
     for (size_t i = 0; i < n; i++) {
         double d = kl((const float *)(const void *)want.s + i * v, got + i * v, v);

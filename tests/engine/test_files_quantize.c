@@ -126,7 +126,8 @@ void test_files_quantize_equals_reference(void)
     compare_error(dir.s, "llama-k.Q5_K.pure.gguf", TYPE_Q5_K);
     compare_error(dir.s, "llama-k.Q6_K.pure.gguf", TYPE_Q6_K);
     struct checkpoint *c = open_file(dir.s, "llama.F32.gguf"), *q8 = open_file(dir.s, "llama.Q8_0.gguf");
-    struct checkpoint *q4 = open_file(dir.s, "llama.Q4_0.gguf"), *ours8 = exported(c, "Q8_0"), *ours4 = exported(c, "q4_0");
+    struct checkpoint *q4 = open_file(dir.s, "llama.Q4_0.gguf"), *ours8 = exported(c, "Q8_0"),
+                      *ours4 = exported(c, "q4_0");
     CHECK(q8 && equal_tensors(q8, ours8) == checkpoint_tensor_count(q8));
     CHECK(q4 && equal_tensors(q4, ours4) == checkpoint_tensor_count(q4) - 1); /* the head gets more bits */
     checkpoint_close(c);
@@ -160,7 +161,8 @@ void test_files_quantize_keeps_metadata_and_floats(void)
         snprintf(text, sizeof text, STR_FMT, STR_ARG(key));
         const struct meta *u = checkpoint_meta(again, text);
         CHECK_MSG(u && u->kind == m->kind && u->stored == m->stored && u->n == m->n && u->u == m->u && u->f == m->f &&
-                      str_equal(u->s, m->s), "metadata " STR_FMT, STR_ARG(key));
+                      str_equal(u->s, m->s),
+                  "metadata " STR_FMT, STR_ARG(key));
         for (size_t k = 0; u && m->kind == META_ARRAY && k < m->n; k++)
             CHECK(m->strings ? str_equal(m->strings[k], u->strings[k]) : m->numbers[k] == u->numbers[k]);
     }

@@ -4,8 +4,8 @@
  * or taken, within 2 s and 64 MB (or what the case allows), without a crash.
  *
  * `inspect --strict` does what a run would: it loads, reads every weight and
- * compiles the chat template.  What only running can show is generated from.  Under the sanitizers a report ends the process
- * with their own exit status, which is no outcome.
+ * compiles the chat template.  What only running can show is generated from.  Under the sanitizers a report ends the
+ * process with their own exit status, which is no outcome.
  */
 #include "tests/test.h"
 
@@ -24,7 +24,7 @@
 #if defined(__SANITIZE_ADDRESS__)
 enum { SLACK = 8, FLOOR_MB = 512 }; /* shadow memory */
 #else
-enum { SLACK = 2, FLOOR_MB = 0 };   /* other processes on a busy machine */
+enum { SLACK = 2, FLOOR_MB = 0 }; /* other processes on a busy machine */
 #endif
 
 struct outcome {
@@ -91,16 +91,18 @@ static void judge(const struct json *c, const struct outcome *o)
     bool taken = o->status == 0, must_take = str_starts(want, S("accept")) && !str_is(want, "accept_or_reject");
     bool must_refuse = str_is(want, "reject") || str_is(want, "item_error");
 
-    CHECK_MSG(taken || refused(o->status), STR_FMT ": exit status %d: " STR_FMT, STR_ARG(id), o->status, STR_ARG(o->text));
+    CHECK_MSG(taken || refused(o->status), STR_FMT ": exit status %d: " STR_FMT, STR_ARG(id), o->status,
+              STR_ARG(o->text));
     CHECK_MSG(!must_take || taken, STR_FMT ": refused: " STR_FMT, STR_ARG(id), STR_ARG(o->text));
     CHECK_MSG(!must_refuse || !taken, STR_FMT ": accepted", STR_ARG(id));
     for (size_t i = 0; (!taken || str_is(want, "accept_warn")) && i < json_length(words); i++)
-        CHECK_MSG(mentions(o->text, json_text_of(json_at(words, i))), STR_FMT ": the message lacks " STR_FMT ": " STR_FMT,
-                  STR_ARG(id), STR_ARG(json_text_of(json_at(words, i))), STR_ARG(o->text));
+        CHECK_MSG(mentions(o->text, json_text_of(json_at(words, i))),
+                  STR_FMT ": the message lacks " STR_FMT ": " STR_FMT, STR_ARG(id),
+                  STR_ARG(json_text_of(json_at(words, i))), STR_ARG(o->text));
     if (!taken) {
         size_t end = str_search(o->text, S("\n"));
-        CHECK_MSG(str_search(o->text, S("assay: error: ")) != SIZE_MAX, STR_FMT ": no error line: " STR_FMT, STR_ARG(id),
-                  STR_ARG(o->text));
+        CHECK_MSG(str_search(o->text, S("assay: error: ")) != SIZE_MAX, STR_FMT ": no error line: " STR_FMT,
+                  STR_ARG(id), STR_ARG(o->text));
         CHECK_MSG(end == SIZE_MAX || end <= 600, STR_FMT ": a line of %zu bytes", STR_ARG(id), end);
     }
     CHECK_MSG(memchr(o->text.s, '\x1b', o->text.n) == NULL, STR_FMT ": control characters", STR_ARG(id));
@@ -145,12 +147,13 @@ static void walk(const char *kind, enum how how)
         struct outcome o = { 0 };
         str base = json_text_of(json_get(c, "base"));
         char *path = (char *)(uintptr_t)arena_printf(&one, "%s/%s/" STR_FMT, set, kind,
-                                                     STR_ARG(json_text_of(json_get(c, "file")))).s;
+                                                     STR_ARG(json_text_of(json_get(c, "file"))))
+                         .s;
         char *model = (char *)(uintptr_t)arena_printf(&one, "%s/" STR_FMT, set, STR_ARG(base)).s;
         if (how == IN_FOLDER)
             path = (char *)(uintptr_t)folder_with(set, path, &one);
-        char *inspect[] = { (char *)(uintptr_t)test_program(), "inspect", "--strict", path,
-                            how == WITH_BASE ? "--model" : NULL, model, NULL };
+        char *inspect[] = { (char *)(uintptr_t)test_program(),   "inspect", "--strict", path,
+                            how == WITH_BASE ? "--model" : NULL, model,     NULL };
         char *generate[] = { inspect[0], "generate", "--model", path, "--prompt", "a", "--max-tokens", "2", NULL };
         CHECK(run_program(str_is(json_text_of(json_get(c, "outcome")), "item_error") ? generate : inspect, &o, &one));
         judge(c, &o);

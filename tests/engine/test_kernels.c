@@ -86,7 +86,7 @@ static void check_quantize(const struct kernels *k, struct rng *r)
     k->quantize(x, got, COUNT_OF(x));
     for (size_t b = 0; b < 5; b++)
         CHECK_MSG(same(got[b].q, want[b].q, 32) && got[b].start == want[b].start &&
-                  (same(&got[b].scale, &want[b].scale, 4) || (isnan(got[b].scale) && isnan(want[b].scale))),
+                      (same(&got[b].scale, &want[b].scale, 4) || (isnan(got[b].scale) && isnan(want[b].scale))),
                   "%s: quantized block %zu", k->name, b);
 }
 
@@ -127,7 +127,8 @@ static void check_exponentials(const struct kernels *k, struct rng *r)
         kernels_generic.softmax_step(x, 80, &most[0], &sum[0], &factor[0]);
         k->softmax_step(y, 80, &most[1], &sum[1], &factor[1]);
         CHECK_MSG(same(x, y, sizeof x) && same(&most[0], &most[1], 4) && same(&sum[0], &sum[1], 4) &&
-                  same(&factor[0], &factor[1], 4), "%s: softmax, round %d", k->name, round);
+                      same(&factor[0], &factor[1], 4),
+                  "%s: softmax, round %d", k->name, round);
         for (size_t i = 0; i < COUNT_OF(x); i++)
             y[i] = x[i] = number(r) * (float)(1 << (3 * round));
         kernels_generic.silu_times(x, up, 77);

@@ -175,8 +175,12 @@ static void compare_greedy(const struct golden *g, const int32_t *tokens, size_t
 static void check_greedy(struct golden *g)
 {
     struct engine_options o = { .n_threads = 2 };
-    struct engine_request q = { .prompt = g->tokens, .n_prompt = g->n, .max_tokens = N_GREEDY, .top_p = 1,
-                                .ignore_eos = true, .n_adapters = g->n_adapters };
+    struct engine_request q = { .prompt = g->tokens,
+                                .n_prompt = g->n,
+                                .max_tokens = N_GREEDY,
+                                .top_p = 1,
+                                .ignore_eos = true,
+                                .n_adapters = g->n_adapters };
     struct err e = { 0 };
 
     if (!json_get(g->json, "greedy"))

@@ -49,13 +49,13 @@ static void compare_vocabulary(const char *name)
     arena_free(&a);
 }
 
-#define VOCABULARY_TEST(id, name)                       \
-    static void check_##id(void)                        \
-    {                                                   \
-        if (test_reference())                           \
-            compare_vocabulary(name);                   \
-        else                                            \
-            test_skip("ASSAY_REFERENCE is not set");    \
+#define VOCABULARY_TEST(id, name)                    \
+    static void check_##id(void)                     \
+    {                                                \
+        if (test_reference())                        \
+            compare_vocabulary(name);                \
+        else                                         \
+            test_skip("ASSAY_REFERENCE is not set"); \
     }
 VOCABULARY_TEST(gpt2, "gpt-2")
 VOCABULARY_TEST(llama_spm, "llama-spm")

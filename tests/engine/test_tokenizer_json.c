@@ -22,8 +22,8 @@ static void check_ids(const char *name, str text, const struct json *expected, c
         strbuf_printf(&got, "%d ", ids[i]);
     for (size_t i = 0; i < json_length(expected); i++)
         strbuf_printf(&want, "%lld ", (long long)json_int(json_at(expected, i)));
-    CHECK_MSG(str_equal(strbuf_str(&got), strbuf_str(&want)), "%s: \"" STR_FMT "\": " STR_FMT ", expected " STR_FMT, name,
-              STR_ARG(text), STR_ARG(strbuf_str(&got)), STR_ARG(strbuf_str(&want)));
+    CHECK_MSG(str_equal(strbuf_str(&got), strbuf_str(&want)), "%s: \"" STR_FMT "\": " STR_FMT ", expected " STR_FMT,
+              name, STR_ARG(text), STR_ARG(strbuf_str(&got)), STR_ARG(strbuf_str(&want)));
     strbuf_release(&got);
     strbuf_release(&want);
 }

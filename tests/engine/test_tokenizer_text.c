@@ -14,7 +14,7 @@
 #include "eval/engine/files/checkpoint.h"
 #include "eval/engine/tokenize/tokenizer.h"
 
-#define GOLDEN "tests/golden/tokenizers/"
+#define GOLDEN  "tests/golden/tokenizers/"
 #define HOSTILE "tests/golden/hostile/tokenizer"
 
 #ifdef __SANITIZE_ADDRESS__
@@ -67,7 +67,8 @@ static void check_text(const char *name, const struct tokenizer *t, str text, co
     double seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
 
     CHECK_MSG(ok, "%s: %s: %s", name, what, e.text);
-    CHECK_MSG(seconds < slowdown * (double)text.n / (1 << 20), "%s: a megabyte of %s takes %.2f s", name, what, seconds);
+    CHECK_MSG(seconds < slowdown * (double)text.n / (1 << 20), "%s: a megabyte of %s takes %.2f s", name, what,
+              seconds);
     if (ok)
         CHECK_MSG(str_equal(tokenizer_decode(t, ids, n, &a), text), "%s: %s do not come back", name, what);
     arena_free(&a);
@@ -76,10 +77,18 @@ static void check_text(const char *name, const struct tokenizer *t, str text, co
 static void check_any_text(const char *name, const struct tokenizer *t)
 {
     static const char *const units[][2] = {
-        { "a", "letters a" }, { " ", "blanks" }, { "\n", "line ends" }, { "\xF0\x9F\x91\x8D", "emoji" },
-        { "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7", "joined emoji" }, { "1234567890", "digits" },
-        { "<|", "beginnings of special tokens" }, { "'s", "contractions" }, { "e\xCC\x81", "combining marks" },
-        { "\xE4\xBD\xA0\xE5\xA5\xBD", "ideographs" }, { "\r\n \t", "blanks of all kinds" }, { "?!.", "punctuation" },
+        { "a", "letters a" },
+        { " ", "blanks" },
+        { "\n", "line ends" },
+        { "\xF0\x9F\x91\x8D", "emoji" },
+        { "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7", "joined emoji" },
+        { "1234567890", "digits" },
+        { "<|", "beginnings of special tokens" },
+        { "'s", "contractions" },
+        { "e\xCC\x81", "combining marks" },
+        { "\xE4\xBD\xA0\xE5\xA5\xBD", "ideographs" },
+        { "\r\n \t", "blanks of all kinds" },
+        { "?!.", "punctuation" },
         { "The answer, of course, isn't 42. ", "sentences" },
     };
     struct arena a = { 0 };
@@ -110,7 +119,9 @@ void test_tokenizer_any_text_comes_back_in_time(void)
 
 void test_tokenizer_any_text_comes_back_in_time_with_real_vocabularies(void)
 {
-    static const char *const names[] = { "gpt-2", "llama-spm", "falcon", "starcoder", "deepseek-llm", "deepseek-coder" };
+    static const char *const names[] = {
+        "gpt-2", "llama-spm", "falcon", "starcoder", "deepseek-llm", "deepseek-coder"
+    };
 
     if (!test_reference()) {
         test_skip("ASSAY_REFERENCE is not set");
@@ -148,7 +159,8 @@ void test_tokenizer_text_like_special_tokens_stays_text(void)
         CHECK(t && tokenizer_encode(t, text, false, false, &ids, &n, &a, &e));
         for (size_t k = 0; t && k < n; k++)
             CHECK_MSG(!tokenizer_is_special(t, ids[k]) || str_is(tokenizer_text(t, ids[k]), "<unk>") ||
-                          str_is(tokenizer_text(t, ids[k]), "[UNK]"), "%s: token %zu is special", names[i], k);
+                          str_is(tokenizer_text(t, ids[k]), "[UNK]"),
+                      "%s: token %zu is special", names[i], k);
         CHECK(t && tokenizer_encode(t, text, false, true, &ids, &n, &a, &e));
         for (size_t k = 0; t && k < n; k++)
             n_special += tokenizer_is_special(t, ids[k]);
@@ -181,12 +193,20 @@ void test_tokenizer_stream_holds_back_parts_of_characters(void)
 
     /* A character cut off, a byte that starts none, and text again. */
     strbuf_reset(&out);
-    CHECK(t && tokenizer_encode(t, S("\xF0\x9F\x91" "ab\x80" "c\xE2\x82"), false, false, &ids, &n, &a, &e));
+    CHECK(t && tokenizer_encode(t,
+                                S("\xF0\x9F\x91"
+                                  "ab\x80"
+                                  "c\xE2\x82"),
+                                false, false, &ids, &n, &a, &e));
     for (size_t i = 0; i < n; i++)
         token_stream_add(&s, t, ids[i], &out);
-    CHECK_STR(strbuf_str(&out), S("\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD" "ab\xEF\xBF\xBD" "c"));
+    CHECK_STR(strbuf_str(&out), S("\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"
+                                  "ab\xEF\xBF\xBD"
+                                  "c"));
     token_stream_end(&s, &out);
-    CHECK_STR(strbuf_str(&out), S("\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD" "ab\xEF\xBF\xBD" "c\xEF\xBF\xBD\xEF\xBF\xBD"));
+    CHECK_STR(strbuf_str(&out), S("\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"
+                                  "ab\xEF\xBF\xBD"
+                                  "c\xEF\xBF\xBD\xEF\xBF\xBD"));
     strbuf_release(&out);
     tokenizer_free(t);
     arena_free(&a);
@@ -202,7 +222,8 @@ static bool comparable(str text)
     for (size_t at = 0; at < text.n;) {
         uint32_t c = utf8_next(text, &at);
         word = c == ' ' ? 0 : word + 1;
-        if ((c != ' ' && unicode_is_space(c)) || word > 20 || c == '[' || c == '<' || c == 0x2581 || unicode_category(c)[0] == 'C')
+        if ((c != ' ' && unicode_is_space(c)) || word > 20 || c == '[' || c == '<' || c == 0x2581 ||
+            unicode_category(c)[0] == 'C')
             return false;
     }
     return true;
@@ -237,8 +258,8 @@ static void compare_gguf(const char *name, bool (*wanted)(str text))
             CHECK(tokenizer_encode(t, text, true, false, &ids, &n, &a, &e));
             CHECK_MSG(n == json_length(want), "%s: \"" STR_FMT "\": %zu ids", name, STR_ARG(text), n);
             for (size_t i = 0; i < n && n == json_length(want); i++)
-                CHECK_MSG(ids[i] == json_int(json_at(want, i)), "%s: \"" STR_FMT "\": id %zu is %d", name, STR_ARG(text),
-                          i, ids[i]);
+                CHECK_MSG(ids[i] == json_int(json_at(want, i)), "%s: \"" STR_FMT "\": id %zu is %d", name,
+                          STR_ARG(text), i, ids[i]);
         }
         json_free(v);
     }
@@ -260,8 +281,8 @@ void test_tokenizer_gguf_unigram_equals_tokenizer_json(void)
 
 void test_tokenizer_gguf_pretokenizers_equal_their_patterns(void)
 {
-    static const char *const names[] = { "pre-llama-bpe", "pre-qwen2", "pre-gpt-4o", "pre-tekken", "pre-deepseek-v3",
-                                         "pre-deepseek-coder" };
+    static const char *const names[] = { "pre-llama-bpe", "pre-qwen2",       "pre-gpt-4o",
+                                         "pre-tekken",    "pre-deepseek-v3", "pre-deepseek-coder" };
 
     for (size_t i = 0; i < COUNT_OF(names); i++)
         compare_gguf(names[i], any_text);

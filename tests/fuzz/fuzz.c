@@ -32,39 +32,68 @@
 enum { MAX_SEED_BYTES = 16 << 20, CASE_SECONDS = 10, MAX_ARGS = 12 };
 
 struct target {
-    const char *seed;          /* the good file */
-    const char *file;          /* its name where it is read */
-    const char *beside;        /* a file that stays whole beside it, or NULL */
+    const char *seed;           /* the good file */
+    const char *file;           /* its name where it is read */
+    const char *beside;         /* a file that stays whole beside it, or NULL */
     const char *args[MAX_ARGS]; /* "@" is the file, "." its folder */
 };
 
 static const struct target targets[] = {
     { "tests/golden/engine/llama.Q4_0.gguf", "m.gguf", NULL, { "inspect", "--strict", "@" } },
     { "tests/golden/engine/qwen2.Q8_0.gguf", "m.gguf", NULL, { "tokenize", "--model", "@", "--text", "The cat, 12" } },
-    { "tests/golden/tokenizers/llama3.json", "t.json", NULL, { "tokenize", "--model", "@", "--text", "Don't, <|end|> 123" } },
-    { "tests/golden/tokenizers/roberta.json", "t.json", NULL, { "tokenize", "--model", "@", "--text", "a <mask> word  both" } },
-    { "tests/golden/tokenizers/t5.json", "t.json", NULL, { "tokenize", "--model", "@", "--text", "\xEF\xAC\x81ne \xE4\xBD\xA0" } },
-    { "tests/golden/tokenizers/bert.json", "t.json", NULL, { "tokenize", "--model", "@", "--text", "na\xC3\xAFve words" } },
-    { "tests/golden/tokenizers/t5.gguf", "t.gguf", NULL, { "tokenize", "--model", "@", "--text", "the model's answer" } },
+    { "tests/golden/tokenizers/llama3.json",
+      "t.json",
+      NULL,
+      { "tokenize", "--model", "@", "--text", "Don't, <|end|> 123" } },
+    { "tests/golden/tokenizers/roberta.json",
+      "t.json",
+      NULL,
+      { "tokenize", "--model", "@", "--text", "a <mask> word  both" } },
+    { "tests/golden/tokenizers/t5.json",
+      "t.json",
+      NULL,
+      { "tokenize", "--model", "@", "--text", "\xEF\xAC\x81ne \xE4\xBD\xA0" } },
+    { "tests/golden/tokenizers/bert.json",
+      "t.json",
+      NULL,
+      { "tokenize", "--model", "@", "--text", "na\xC3\xAFve words" } },
+    { "tests/golden/tokenizers/t5.gguf",
+      "t.gguf",
+      NULL,
+      { "tokenize", "--model", "@", "--text", "the model's answer" } },
     { "tests/golden/engine/lora-all-r16.0.adapter.gguf", "a.gguf", NULL, { "inspect", "@" } },
-    { "datasets/checkpoints/run-c/adapter_config.json", "adapter_config.json",
-      "datasets/checkpoints/run-c/adapter_model.safetensors", { "inspect", "." } },
-    { "datasets/checkpoints/run-c/adapter_model.safetensors", "adapter_model.safetensors",
-      "datasets/checkpoints/run-c/adapter_config.json", { "inspect", "." } },
-    { "tests/golden/templates/everything.jinja", "t.jinja", "tests/golden/templates/messages.json",
+    { "datasets/checkpoints/run-c/adapter_config.json",
+      "adapter_config.json",
+      "datasets/checkpoints/run-c/adapter_model.safetensors",
+      { "inspect", "." } },
+    { "datasets/checkpoints/run-c/adapter_model.safetensors",
+      "adapter_model.safetensors",
+      "datasets/checkpoints/run-c/adapter_config.json",
+      { "inspect", "." } },
+    { "tests/golden/templates/everything.jinja",
+      "t.jinja",
+      "tests/golden/templates/messages.json",
       { "render", "--template", "@", "--messages", "./messages.json" } },
-    { "tests/golden/templates/messages.json", "m.json", "tests/golden/templates/everything.jinja",
+    { "tests/golden/templates/messages.json",
+      "m.json",
+      "tests/golden/templates/everything.jinja",
       { "render", "--template", "./everything.jinja", "--messages", "@" } },
     { "tests/golden/hostile/datasets/001-valid.jsonl", "d.jsonl", NULL, { "inspect", "@" } },
     { "tests/golden/hostile/datasets/040-csv-valid.csv", "d.csv", NULL, { "inspect", "@" } },
     { "tests/golden/hostile/datasets/057-xml-valid.xml", "d.xml", NULL, { "inspect", "@" } },
     { "datasets/demo.xml", "s.xml", NULL, { "run", "@", "--dry-run", "--out", "./no" } },
-    { "datasets/interview/validation.jsonl", "h.jsonl", "datasets/interview/validation.jsonl",
+    { "datasets/interview/validation.jsonl",
+      "h.jsonl",
+      "datasets/interview/validation.jsonl",
       { "score", "--hyp", "@", "--ref", "./validation.jsonl", "--hyp-field", "answer", "--ref-field", "answer",
         "--metric", "rouge" } },
-    { "datasets/interview/CARD.md", "h.txt", "datasets/interview/CARD.md",
+    { "datasets/interview/CARD.md",
+      "h.txt",
+      "datasets/interview/CARD.md",
       { "score", "--hyp", "@", "--ref", "./CARD.md" } },
-    { "datasets/interview/CARD.md", "h.txt", "datasets/interview/CARD.md",
+    { "datasets/interview/CARD.md",
+      "h.txt",
+      "datasets/interview/CARD.md",
       { "judge", "--hyp", "@", "--ref", "./CARD.md" } },
 };
 
@@ -98,8 +127,20 @@ static size_t place(struct rng *r, const struct bytes *b)
 
 static void overwrite_number(struct rng *r, struct bytes *b)
 {
-    static const uint64_t numbers[] = { 0, 1, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fffffff, 0x80000000, 0xffffffff,
-                                        0x7fffffffffffffff, 0x8000000000000000, 0xffffffffffffffff, 0xfffffffffffffff0 };
+    static const uint64_t numbers[] = { 0,
+                                        1,
+                                        0x7f,
+                                        0x80,
+                                        0xff,
+                                        0x7fff,
+                                        0xffff,
+                                        0x7fffffff,
+                                        0x80000000,
+                                        0xffffffff,
+                                        0x7fffffffffffffff,
+                                        0x8000000000000000,
+                                        0xffffffffffffffff,
+                                        0xfffffffffffffff0 };
     uint64_t v = numbers[rng_below(r, COUNT_OF(numbers))] + rng_below(r, 3) - 1;
     size_t width = (size_t)1 << rng_below(r, 4), at = place(r, b);
     memcpy(b->p + at, &v, at + width <= b->n ? width : b->n - at);
@@ -127,7 +168,8 @@ static void insert_piece(struct rng *r, struct bytes *b)
         return;
     memmove(b->p + at + n, b->p + at, b->n - at);
     for (size_t i = 0; i < n; i++)
-        b->p[at + i] = (uint8_t)(rng_below(r, 2) ? rng_below(r, 256) : (uint64_t) "{}[]<>\"\\:,%&'\n"[rng_below(r, 14)]);
+        b->p[at + i] = (uint8_t)(rng_below(r, 2) ? rng_below(r, 256)
+                                                 : (uint64_t) "{}[]<>\"\\:,%&'\n"[rng_below(r, 14)]);
     b->n += n;
 }
 
@@ -142,14 +184,30 @@ static void mutate(struct rng *r, struct bytes *b)
 {
     for (uint64_t times = 1 + rng_below(r, 6); times > 0 && b->n > 0; times--)
         switch (rng_below(r, 8)) {
-        case 0: b->p[place(r, b)] ^= (uint8_t)(1u << rng_below(r, 8)); break;
-        case 1: b->p[place(r, b)] = (uint8_t)rng_below(r, 256); break;
-        case 2: overwrite_number(r, b); break;
-        case 3: overwrite_digits(r, b); break;
-        case 4: copy_piece(r, b); break;
-        case 5: insert_piece(r, b); break;
-        case 6: drop_piece(r, b); break;
-        case 7: b->n = rng_below(r, 4) ? b->n : place(r, b); break;
+        case 0:
+            b->p[place(r, b)] ^= (uint8_t)(1u << rng_below(r, 8));
+            break;
+        case 1:
+            b->p[place(r, b)] = (uint8_t)rng_below(r, 256);
+            break;
+        case 2:
+            overwrite_number(r, b);
+            break;
+        case 3:
+            overwrite_digits(r, b);
+            break;
+        case 4:
+            copy_piece(r, b);
+            break;
+        case 5:
+            insert_piece(r, b);
+            break;
+        case 6:
+            drop_piece(r, b);
+            break;
+        case 7:
+            b->n = rng_below(r, 4) ? b->n : place(r, b);
+            break;
         }
 }
 

@@ -37,10 +37,12 @@ void test_rules_judge_by_patterns(void)
     struct judge_label l[JUDGE_MAX_LABELS];
     struct err e = { 0 };
 
-    CHECK_MSG(open_rules(S("<judge name='p'><category name='refusal' label='Refusal' help='No answer.'/>"
-                           "<rule name='cannot' category='refusal' match='(?i)\\bI (cannot|can.t) help' severity='0.9'/>"
-                           "<rule name='digit' category='format' missing='\\d' unless='none'/></judge>"), &u, &a, &e),
-              "%s", e.text);
+    CHECK_MSG(
+        open_rules(S("<judge name='p'><category name='refusal' label='Refusal' help='No answer.'/>"
+                     "<rule name='cannot' category='refusal' match='(?i)\\bI (cannot|can.t) help' severity='0.9'/>"
+                     "<rule name='digit' category='format' missing='\\d' unless='none'/></judge>"),
+                   &u, &a, &e),
+        "%s", e.text);
     CHECK(u.n_categories == 2 && str_is(str_from(u.categories[0].label), "Refusal"));
     CHECK(labels_of(&u, S("q"), S("It is 42."), S("r"), l, &a) == 0);
     size_t n = labels_of(&u, S("q"), S("Sorry, i CANNOT help."), S("r"), l, &a);
@@ -54,7 +56,10 @@ void test_rules_judge_by_patterns(void)
 
 void test_rules_name_what_is_wrong(void)
 {
-    static const struct { str xml; const char *says; } wrong[] = {
+    static const struct {
+        str xml;
+        const char *says;
+    } wrong[] = {
         { S("<judge><rule name='a' category='c' match='('/></judge>"), ":1: <rule>" },
         { S("<judge>\n<rule name='a' category='c'/></judge>"), ":2: <rule> takes one of match and missing" },
         { S("<judge><rule category='c' match='x'/></judge>"), "lacks name or category" },

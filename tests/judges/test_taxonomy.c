@@ -28,11 +28,11 @@ static const struct {
     { "a full stop of another script closes too",
       S("During training, random units of the network are removed by dropout, overfitting decreases\xE3\x80\x82"), NULL,
       0 },
-    { "a number from nowhere",
-      S("Dropout removes 37 random units during training, which decreases overfitting a lot."), "hallucination", 0 },
+    { "a number from nowhere", S("Dropout removes 37 random units during training, which decreases overfitting a lot."),
+      "hallucination", 0 },
     { "the opposite direction",
-      S("Dropout removes random units during training, which increases overfitting of the network."),
-      "technical_error", 0 },
+      S("Dropout removes random units during training, which increases overfitting of the network."), "technical_error",
+      0 },
     { "two words only", S("Random removal."), "length_mismatch", 0 },
     { "cut at the limit", S("Dropout removes random units during training, which decreases the"), "incomplete",
       FINISH_LENGTH },
@@ -40,15 +40,18 @@ static const struct {
       0 },
     { "a loop",
       S("Dropout removes random units. Dropout removes random units. Dropout removes random units. Dropout removes "
-        "random units."), "repetitive", 0 },
+        "random units."),
+      "repetitive", 0 },
     { "another subject",
       S("Bananas, papayas, mangoes, pineapples, coconuts: tropical orchards produce delicious harvests yearly."),
       "off_topic", 0 },
-    { "the prompt goes on", S("Dropout removes random units in training.\nQuestion: What is decay of weights?"), "format",
-      0 },
+    { "the prompt goes on", S("Dropout removes random units in training.\nQuestion: What is decay of weights?"),
+      "format", 0 },
     { "nothing", S("   "), "format", 0 },
-    { "not UTF-8", S("Dropout removes random units during training, which decreases over\xFF""fitting there."), "format",
-      0 },
+    { "not UTF-8",
+      S("Dropout removes random units during training, which decreases over\xFF"
+        "fitting there."),
+      "format", 0 },
 };
 
 static size_t judge_text(str answer, enum finish finish, struct judge_label *labels, struct arena *a)
@@ -62,7 +65,8 @@ static size_t judge_text(str answer, enum finish finish, struct judge_label *lab
     size_t n = 0;
 
     CHECK_MSG(param_parse(j->params, (str){ "", 0 }, &params, a, &e) && j->prepare(&params, &s, 1, &context, a, &e) &&
-              j->read(context, &s, &g, labels, JUDGE_MAX_LABELS, &n, a, &e), "%s", e.text);
+                  j->read(context, &s, &g, labels, JUDGE_MAX_LABELS, &n, a, &e),
+              "%s", e.text);
     if (context && j->release)
         j->release(context);
     return n;

@@ -53,7 +53,8 @@ static bool rotate(str ref, str *out, struct arena *a)
 
     if (cut == SIZE_MAX)
         return false;
-    *out = arena_printf(a, STR_FMT " " STR_FMT, STR_ARG(str_slice(ref, cut + 2, ref.n)), STR_ARG(str_slice(ref, 0, cut + 1)));
+    *out = arena_printf(a, STR_FMT " " STR_FMT, STR_ARG(str_slice(ref, cut + 2, ref.n)),
+                        STR_ARG(str_slice(ref, 0, cut + 1)));
     return true;
 }
 
@@ -81,23 +82,30 @@ void test_taxonomy_leaves_sound_answers_alone(void)
 /* Right answers in other words, by hand. */
 void test_taxonomy_leaves_paraphrases_alone(void)
 {
-    static const struct { const char *id, *answer; } right[] = {
-        { "iv-228", "Host a single base model and load one LoRA adapter per customer when it is requested, keeping hot "
-                    "ones in memory. The batch can mix adapters because the base weights are shared; each customer gets "
-                    "a quota." },
+    static const struct {
+        const char *id, *answer;
+    } right[] = {
+        { "iv-228",
+          "Host a single base model and load one LoRA adapter per customer when it is requested, keeping hot "
+          "ones in memory. The batch can mix adapters because the base weights are shared; each customer gets "
+          "a quota." },
         { "iv-093", "It replaces each small neighbourhood by its mean or maximum, so resolution and cost fall, the "
                     "receptive field grows, and small translations matter less." },
-        { "iv-270", "First a Gaussian blur, then gradients with their direction. Along the gradient only maxima are kept, "
-                    "and finally a high and a low threshold decide: weak edges survive if they touch a strong one." },
-        { "iv-132", "Every feature's thresholds are tried and the split that reduces impurity most is taken, for instance "
-                    "measured by Gini, entropy or variance. Because it is greedy, the tree is not guaranteed to be "
-                    "optimal." },
-        { "iv-253", "An effect is statistically significant when chance alone would rarely produce it. Whether it matters "
-                    "in practice depends on its size; with a large sample even tiny effects are significant, hence I "
-                    "give an interval." },
-        { "iv-238", "When predictors are nearly linearly dependent, their coefficients get a large variance and cannot be "
-                    "interpreted well, although predictions hardly suffer. One checks variance inflation and may use "
-                    "ridge." },
+        { "iv-270",
+          "First a Gaussian blur, then gradients with their direction. Along the gradient only maxima are kept, "
+          "and finally a high and a low threshold decide: weak edges survive if they touch a strong one." },
+        { "iv-132",
+          "Every feature's thresholds are tried and the split that reduces impurity most is taken, for instance "
+          "measured by Gini, entropy or variance. Because it is greedy, the tree is not guaranteed to be "
+          "optimal." },
+        { "iv-253",
+          "An effect is statistically significant when chance alone would rarely produce it. Whether it matters "
+          "in practice depends on its size; with a large sample even tiny effects are significant, hence I "
+          "give an interval." },
+        { "iv-238",
+          "When predictors are nearly linearly dependent, their coefficients get a large variance and cannot be "
+          "interpreted well, although predictions hardly suffer. One checks variance inflation and may use "
+          "ridge." },
         { "iv-194", "One fact table in the middle holds the measured events, and foreign keys lead to dimension tables "
                     "like customer, product and date. Few joins are needed, and the grain of a row must be clear." },
         { "iv-012", "After prices changed, the accuracy of our churn model dropped since its training data was from "
@@ -107,15 +115,17 @@ void test_taxonomy_leaves_paraphrases_alone(void)
                     "negatives is pushed down, by logistic loss. Words in similar contexts get similar vectors." },
         { "iv-089", "I computed an interval for the difference, and zero was inside. Then I shuffled the labels many "
                     "times: plenty of shuffles gave the same result, so the team agreed to collect more data first." },
-        { "iv-021", "In each training step a random part of the activations is zeroed and the rest scaled up, so that no "
-                    "unit can rely on another. For inference it is turned off." },
+        { "iv-021",
+          "In each training step a random part of the activations is zeroed and the rest scaled up, so that no "
+          "unit can rely on another. For inference it is turned off." },
         { "iv-058", "The database log is read for inserts, updates and deletes, which are sent as events to consumers "
                     "downstream. They stay current, and no full reloads or heavy queries hit the source." },
         { "iv-039", "It is text that sounds fluent but is false or unsupported by the context, since a model predicts "
                     "likely tokens rather than facts. Retrieval with citations lowers the risk." },
-        { "iv-137", "A generative classifier learns the joint distribution and classifies by Bayes' rule; unlabelled data "
-                    "can help it. A discriminative one learns the label given the input, mostly with lower error when "
-                    "there are many labels." },
+        { "iv-137",
+          "A generative classifier learns the joint distribution and classifies by Bayes' rule; unlabelled data "
+          "can help it. A discriminative one learns the label given the input, mostly with lower error when "
+          "there are many labels." },
     };
     struct bench b;
 
@@ -127,9 +137,9 @@ void test_taxonomy_leaves_paraphrases_alone(void)
             i++;
         if (i == b.data.n)
             continue; /* the set was split anew */
-        CHECK_MSG(labels_of(&b, i, str_from(right[k].answer), FINISH_STOP, labels, &b.a) == 0, "%s: labelled " STR_FMT
-                  "/" STR_FMT ": " STR_FMT, right[k].id, STR_ARG(labels[0].category), STR_ARG(labels[0].rule),
-                  STR_ARG(labels[0].evidence));
+        CHECK_MSG(labels_of(&b, i, str_from(right[k].answer), FINISH_STOP, labels, &b.a) == 0,
+                  "%s: labelled " STR_FMT "/" STR_FMT ": " STR_FMT, right[k].id, STR_ARG(labels[0].category),
+                  STR_ARG(labels[0].rule), STR_ARG(labels[0].evidence));
     }
     close_bench(&b);
 }
@@ -172,15 +182,18 @@ static bool looped(const struct bench *b, size_t i, str ref, str *out, struct ar
 static bool with_number(const struct bench *b, size_t i, str ref, str *out, struct arena *a)
 {
     (void)b, (void)i;
-    return rotate(ref, out, a) && (*out = arena_printf(a, STR_FMT " This was shown in 1937 on 4711 cases.",
-                                                       STR_ARG(*out)), true);
+    return rotate(ref, out, a) &&
+           (*out = arena_printf(a, STR_FMT " This was shown in 1937 on 4711 cases.", STR_ARG(*out)), true);
 }
 
 static bool with_name(const struct bench *b, size_t i, str ref, str *out, struct arena *a)
 {
     (void)b, (void)i;
-    return rotate(ref, out, a) && (*out = arena_printf(a, STR_FMT " The method is due to Quibbleworth and needs "
-                                                       "ZorbNet.", STR_ARG(*out)), true);
+    return rotate(ref, out, a) && (*out = arena_printf(a,
+                                                       STR_FMT " The method is due to Quibbleworth and needs "
+                                                               "ZorbNet.",
+                                                       STR_ARG(*out)),
+                                   true);
 }
 
 static bool replaced(str ref, const char *from, const char *to, str *out, struct arena *a)
@@ -231,11 +244,16 @@ void test_taxonomy_finds_spoilt_answers(void)
         double recall; /* at least */
         size_t cases;  /* at least */
     } ways[] = {
-        { "off_topic", other_subject, 0.8, 100 },     { "incomplete", cut_short, 1, 100 },
-        { "length_mismatch", few_words, 1, 150 },     { "repetitive", looped, 1, 100 },
-        { "hallucination", with_number, 1, 100 },     { "hallucination", with_name, 1, 100 },
-        { "technical_error", negated, 0.9, 50 },      { "technical_error", reversed, 0.75, 8 }, /* a reference may hold both sides */
-        { "generic", vague, 1, 150 },                 { "format", leaked, 1, 150 },
+        { "off_topic", other_subject, 0.8, 100 },
+        { "incomplete", cut_short, 1, 100 },
+        { "length_mismatch", few_words, 1, 150 },
+        { "repetitive", looped, 1, 100 },
+        { "hallucination", with_number, 1, 100 },
+        { "hallucination", with_name, 1, 100 },
+        { "technical_error", negated, 0.9, 50 },
+        { "technical_error", reversed, 0.75, 8 }, /* a reference may hold both sides */
+        { "generic", vague, 1, 150 },
+        { "format", leaked, 1, 150 },
     };
     struct bench b;
 

@@ -76,8 +76,9 @@ static void compare_row(const char *label, str id, const double *row, str want)
 
     char separator = str_search(want, S("/")) == SIZE_MAX ? ',' : '/';
     for (size_t k = 0; str_split_next(&want, separator, &word); k++)
-        CHECK_MSG(str_to_double(word, &number) && row[k] == number, "%s " STR_FMT ": statistic %zu is %.17g, expected " STR_FMT,
-                  label, STR_ARG(id), k, row[k], STR_ARG(word));
+        CHECK_MSG(str_to_double(word, &number) && row[k] == number,
+                  "%s " STR_FMT ": statistic %zu is %.17g, expected " STR_FMT, label, STR_ARG(id), k, row[k],
+                  STR_ARG(word));
 }
 
 /* Compares one number; false when the table has none here. */
@@ -112,7 +113,8 @@ static bool compare_one(const struct golden_check *check, const struct metric_us
     return true;
 }
 
-void golden_items(struct golden_files files, int refs_mode, const struct golden_check *checks, size_t n, double tolerance)
+void golden_items(struct golden_files files, int refs_mode, const struct golden_check *checks, size_t n,
+                  double tolerance)
 {
     struct arena a = { 0 };
     struct err e = { 0 };

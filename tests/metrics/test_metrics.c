@@ -34,7 +34,7 @@ void test_metrics_every_metric_is_best_on_equal_text(void)
         for (size_t c = 0; c < u.n_components; c++)
             if (u.components[c].label && strcmp(m->name, "meteor"))
                 CHECK_MSG(isnan(scores[c]) || fabs(scores[c] - u.components[c].best) < 1e-9 ||
-                          strcmp(u.components[c].name, "rouge2_f") == 0,
+                              strcmp(u.components[c].name, "rouge2_f") == 0,
                           "%s: %g on equal text, expected %g", u.components[c].name, scores[c], u.components[c].best);
         metric_use_close(&u);
     }
@@ -89,15 +89,21 @@ static void check_hostile(const struct metric_use *u, str hyp, str ref)
         bool open = strncmp(mc->name, "bias", 4) == 0 || strncmp(mc->name, "correlation", 11) == 0 ||
                     strcmp(mc->name, "length_ratio") == 0;
         CHECK_MSG(undefined || open || (scores[c] >= low - 1e-9 && scores[c] <= high + 1e-9),
-                  "%s: %g for texts of %zu and %zu bytes, expected %g to %g", mc->name, scores[c], hyp.n, ref.n, low, high);
+                  "%s: %g for texts of %zu and %zu bytes, expected %g to %g", mc->name, scores[c], hyp.n, ref.n, low,
+                  high);
     }
 }
 
 void test_metrics_hostile_texts_give_numbers_in_range(void)
 {
-    static const char *const more[] = { "bleu:tokenize=intl", "bleu:tokenize=zh", "bleu:tokenize=char", "chrf:word_order=2",
-                                        "ter:normalized=true,asian_support=true,no_punct=true", "rouge:tokenize=unicode",
-                                        "meteor:tokenize=treebank", "squad:version=2.0" };
+    static const char *const more[] = { "bleu:tokenize=intl",
+                                        "bleu:tokenize=zh",
+                                        "bleu:tokenize=char",
+                                        "chrf:word_order=2",
+                                        "ter:normalized=true,asian_support=true,no_punct=true",
+                                        "rouge:tokenize=unicode",
+                                        "meteor:tokenize=treebank",
+                                        "squad:version=2.0" };
     struct arena a = { 0 };
     struct err e = { 0 };
     str texts[16];

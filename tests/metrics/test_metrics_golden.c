@@ -23,9 +23,12 @@ static bool reference_missing(void)
     return true;
 }
 
-#define PRF(spec, type, column)                                                     \
-    { spec, type "_p", column ".p" }, { spec, type "_r", column ".r" }, { spec, type "_f", column ".f" }
-#define ROUGE(spec, how)                                                                              \
+#define PRF(spec, type, column)                                         \
+    { spec, type "_p", column ".p" }, { spec, type "_r", column ".r" }, \
+    {                                                                   \
+        spec, type "_f", column ".f"                                    \
+    }
+#define ROUGE(spec, how)                                                                                        \
     PRF(spec, "rouge1", "rouge1." how), PRF(spec, "rouge2", "rouge2." how), PRF(spec, "rouge3", "rouge3." how), \
         PRF(spec, "rougeL", "rougeL." how), PRF(spec, "rougeLsum", "rougeLsum." how)
 
@@ -64,17 +67,27 @@ void test_metrics_rouge_equals_rouge_score(void)
         golden_items(files[i], GOLDEN_ALL_REFS, rouge_checks, COUNT_OF(rouge_checks), 1e-15);
 }
 
-#define TOKENIZER(name)                                                        \
-    { "bleu:tokenize=" name, "bleu", "bleu." name ".exp.eff1" },                \
-    { "bleu:effective_order=false,tokenize=" name, "bleu", "bleu." name ".exp.eff0" }, \
-    { "bleu:tokenize=" name, NULL, "stats." name }
-#define SMOOTH(name)                                                            \
-    { "bleu:smooth=" name, "bleu", "bleu.13a." name ".eff1" },                   \
-    { "bleu:effective_order=false,smooth=" name, "bleu", "bleu.13a." name ".eff0" }
+#define TOKENIZER(name)                                                                    \
+    { "bleu:tokenize=" name, "bleu", "bleu." name ".exp.eff1" },                           \
+        { "bleu:effective_order=false,tokenize=" name, "bleu", "bleu." name ".exp.eff0" }, \
+    {                                                                                      \
+        "bleu:tokenize=" name, NULL, "stats." name                                         \
+    }
+#define SMOOTH(name)                                                                \
+    { "bleu:smooth=" name, "bleu", "bleu.13a." name ".eff1" },                      \
+    {                                                                               \
+        "bleu:effective_order=false,smooth=" name, "bleu", "bleu.13a." name ".eff0" \
+    }
 
 static const struct golden_check bleu_checks[] = {
-    TOKENIZER("13a"), TOKENIZER("intl"), TOKENIZER("zh"), TOKENIZER("char"), TOKENIZER("none"),
-    SMOOTH("floor"), SMOOTH("add-k"), SMOOTH("none"),
+    TOKENIZER("13a"),
+    TOKENIZER("intl"),
+    TOKENIZER("zh"),
+    TOKENIZER("char"),
+    TOKENIZER("none"),
+    SMOOTH("floor"),
+    SMOOTH("add-k"),
+    SMOOTH("none"),
     { "bleu:smooth=floor,smooth_value=0.5", "bleu", "bleu.13a.floor0.5.eff1" },
     { "bleu:smooth=add-k,smooth_value=2", "bleu", "bleu.13a.addk2.eff1" },
     { "bleu:lowercase=true", "bleu", "bleu.13a.exp.eff1.lc" },
@@ -131,7 +144,11 @@ static const struct golden_check chrf_checks[] = {
     { "chrf:beta=3", "chrf", "chrf.beta3" },
 };
 
-#define TER(spec, column) { spec, "ter", column }, { spec, NULL, column ".edits/reflen" }
+#define TER(spec, column)                  \
+    { spec, "ter", column },               \
+    {                                      \
+        spec, NULL, column ".edits/reflen" \
+    }
 
 static const struct golden_check ter_checks[] = {
     TER("ter", "ter"),
@@ -216,8 +233,9 @@ void test_metrics_meteor15_equals_java(void)
         { "tokenize=raw,modules=exact+stem+synonym", "raw.exact_stem_syn" },
         { "tokenize=norm-nopunct,modules=exact+stem+synonym", "norm-nopunct.exact_stem_syn" },
     };
-    static const char *const parts[][2] = { { "meteor", "score" }, { "meteor_p", "p" }, { "meteor_r", "r" },
-                                            { "meteor_frag", "fragpen" }, { NULL, "stats" } };
+    static const char *const parts[][2] = {
+        { "meteor", "score" }, { "meteor_p", "p" }, { "meteor_r", "r" }, { "meteor_frag", "fragpen" }, { NULL, "stats" }
+    };
     struct golden_check checks[COUNT_OF(configs) * COUNT_OF(parts)];
     struct arena a = { 0 };
     size_t n = 0;
@@ -226,9 +244,10 @@ void test_metrics_meteor15_equals_java(void)
         return;
     for (size_t c = 0; c < COUNT_OF(configs); c++)
         for (size_t k = 0; k < COUNT_OF(parts); k++)
-            checks[n++] = (struct golden_check){
-                arena_printf(&a, "meteor:version=1.5,data=%s/metrics/meteor15-data,%s", test_reference(), configs[c][0]).s,
-                parts[k][0], arena_printf(&a, "%s.%s", configs[c][1], parts[k][1]).s };
+            checks[n++] = (struct golden_check){ arena_printf(&a, "meteor:version=1.5,data=%s/metrics/meteor15-data,%s",
+                                                              test_reference(), configs[c][0])
+                                                     .s,
+                                                 parts[k][0], arena_printf(&a, "%s.%s", configs[c][1], parts[k][1]).s };
     struct golden_files files[] = {
         { NULL, "edge.jsonl", "hyp", "meteor15.edge.tsv" },
         { test_reference(), "news09-en.jsonl", "hyps.cmu-combo", "meteor15.news09-en.cmu-combo.tsv" },

@@ -50,10 +50,18 @@ static void check_classes(const struct json *in, const struct json *want, struct
     static const struct {
         const char *component, *path;
     } checks[] = {
-        { "accuracy", "accuracy" }, { "balanced_accuracy", "balanced_accuracy" }, { "mcc", "mcc" },
-        { "kappa", "cohen_kappa" }, { "kappa_linear", "kappa_linear" }, { "kappa_quadratic", "kappa_quadratic" },
-        { "precision_macro", "macro.p" }, { "recall_macro", "macro.r" }, { "f1_macro", "macro.f1" },
-        { "f1_micro", "micro.f1" }, { "precision_weighted", "weighted.p" }, { "recall_weighted", "weighted.r" },
+        { "accuracy", "accuracy" },
+        { "balanced_accuracy", "balanced_accuracy" },
+        { "mcc", "mcc" },
+        { "kappa", "cohen_kappa" },
+        { "kappa_linear", "kappa_linear" },
+        { "kappa_quadratic", "kappa_quadratic" },
+        { "precision_macro", "macro.p" },
+        { "recall_macro", "macro.r" },
+        { "f1_macro", "macro.f1" },
+        { "f1_micro", "micro.f1" },
+        { "precision_weighted", "weighted.p" },
+        { "recall_weighted", "weighted.r" },
         { "f1_weighted", "weighted.f1" },
     };
     struct items t = pair_up(json_get(in, "y_pred"), json_get(in, "y_true"), a);
@@ -114,8 +122,8 @@ static void check_choices(const struct json *in, const struct json *want, struct
         bool valid;
         CHECK_MSG(metric_rows(&u, &s, &g, 1, row, &valid, 1, &e), "%s", e.text);
         for (size_t c = 0; c < COUNT_OF(columns); c++)
-            CHECK_MSG(row[c] == json_number(json_at(json_get(want, columns[c]), i)), "%s of item %zu is %g", columns[c], i,
-                      row[c]);
+            CHECK_MSG(row[c] == json_number(json_at(json_get(want, columns[c]), i)), "%s of item %zu is %g", columns[c],
+                      i, row[c]);
     }
     metric_use_close(&u);
 }

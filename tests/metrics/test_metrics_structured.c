@@ -141,7 +141,8 @@ static void compare_models(const struct json *o, struct arena *a)
     void *it = NULL;
 
     CHECK_MSG(metric_use_open(S("mse:traits=Formality+Persuasiveness+Enthusiasm+Empathy+Filler Words+Transition Logic"),
-                              &u, a, &e), "%s", e.text);
+                              &u, a, &e),
+              "%s", e.text);
     memset(common, 1, n);
     while (json_next(outputs, &it, &name, &out)) {
         struct model_rows *m = &models[n_models++];

@@ -132,9 +132,9 @@ static void multiple(const struct json *in, const struct json *out, struct arena
     static const struct {
         const char *name;
         void (*correct)(double *p, size_t n);
-    } methods[] = {
-        { "holm", stats_correct_holm }, { "fdr_bh", stats_correct_bh }, { "bonferroni", stats_correct_bonferroni }
-    };
+    } methods[] = { { "holm", stats_correct_holm },
+                    { "fdr_bh", stats_correct_bh },
+                    { "bonferroni", stats_correct_bonferroni } };
 
     for (size_t k = 0; k < COUNT_OF(methods); k++) {
         double *p;
@@ -183,9 +183,9 @@ static void correlation(const struct json *in, const struct json *out, struct ar
     static const struct {
         const char *key;
         struct stats_test (*test)(const double *x, const double *y, size_t n);
-    } kinds[] = {
-        { "pearson[r,p]", stats_pearson }, { "spearman[rho,p]", stats_spearman }, { "kendall_b[tau,p]", stats_kendall }
-    };
+    } kinds[] = { { "pearson[r,p]", stats_pearson },
+                  { "spearman[rho,p]", stats_spearman },
+                  { "kendall_b[tau,p]", stats_kendall } };
 
     numbers(json_get(in, "y"), &y, mem);
     for (size_t k = 0; k < COUNT_OF(kinds); k++) {
@@ -210,7 +210,8 @@ static int label_of(const struct json *labels, const struct json *v, struct aren
 
 static void kappa(const struct json *in, const struct json *out, struct arena *mem)
 {
-    const struct json *truth = json_get(in, "y_true"), *said = json_get(in, "y_pred"), *labels = json_get(out, "labels");
+    const struct json *truth = json_get(in, "y_true"), *said = json_get(in, "y_pred"),
+                      *labels = json_get(out, "labels");
     size_t n = json_length(truth), n_labels = json_length(labels);
     int *a = ARENA_NEW(mem, int, n + 1), *b = ARENA_NEW(mem, int, n + 1);
 
@@ -262,7 +263,7 @@ static void alpha(const struct json *in, const struct json *out, struct arena *m
     static const char *const levels[] = { "nominal", "ordinal", "interval", "ratio" };
     const struct json *units = json_get(in, "units_by_rater");
     size_t n = json_length(units), raters = json_length(json_at(units, 0));
-    double *ratings = ARENA_NEW(mem, double, n * raters);
+    double *ratings = ARENA_NEW(mem, double, n *raters);
 
     for (size_t u = 0; u < n; u++)
         for (size_t r = 0; r < raters; r++)

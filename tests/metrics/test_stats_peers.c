@@ -52,7 +52,7 @@ static void friedman(const struct json *in, const struct json *out, struct arena
 {
     const struct json *rows = json_get(in, "x");
     size_t n = json_length(rows), k = json_length(json_at(rows, 0));
-    double *x = ARENA_NEW(a, double, n * k), *p = ARENA_NEW(a, double, k * k), *ranks = ARENA_NEW(a, double, k);
+    double *x = ARENA_NEW(a, double, n *k), *p = ARENA_NEW(a, double, k *k), *ranks = ARENA_NEW(a, double, k);
 
     for (size_t i = 0; i < n * k; i++)
         x[i] = json_number(json_at(json_at(rows, i / k), i % k));
@@ -155,7 +155,7 @@ void test_stats_equal_scipy_peers(void)
         const char *kind;
         void (*check)(const struct json *in, const struct json *out, struct arena *a);
     } kinds[] = {
-        { "proportion", proportion }, { "friedman", friedman },   { "power", power },
+        { "proportion", proportion },   { "friedman", friedman },   { "power", power },
         { "permutation", permutation }, { "bootstrap", bootstrap }, { "pairs", pairs },
     };
     struct arena a = { 0 };
@@ -191,8 +191,9 @@ static void read_corpus(const char *base, const char *other, size_t most, struct
     str text = { 0 }, line;
     const char *systems[2] = { base, other };
 
-    CHECK_MSG(file_read(arena_printf(a, "%s/metrics/text/wmt17-ende.jsonl", test_reference()).s, 1u << 26, a, &text, &e),
-              "%s", e.text);
+    CHECK_MSG(
+        file_read(arena_printf(a, "%s/metrics/text/wmt17-ende.jsonl", test_reference()).s, 1u << 26, a, &text, &e),
+        "%s", e.text);
     c->samples = ARENA_NEW(a, struct sample, most);
     for (int s = 0; s < 2; s++)
         c->hyps[s] = ARENA_NEW(a, struct generation, most);
@@ -237,7 +238,7 @@ void test_stats_equal_sacrebleu_paired_tests(void)
         read_corpus(cases[i].base, cases[i].other, cases[i].n, &c, &a);
         CHECK(metric_use_open(S("bleu"), &u, &a, &e));
         for (int s = 0; s < 2; s++) {
-            double *rows = ARENA_NEW(&a, double, c.n * u.n_stats);
+            double *rows = ARENA_NEW(&a, double, c.n *u.n_stats);
             bool *valid = ARENA_NEW(&a, bool, c.n);
             CHECK(metric_rows(&u, c.samples, c.hyps[s], c.n, rows, valid, 1, &e));
             side[s] = (struct stats_rows){ rows, valid };

@@ -33,10 +33,20 @@ static const struct run_score *scores(const struct fixture *f, struct run_view *
                 sum += items[i] = number_at(m, c, i);
             double mean = f->n_items ? sum / (double)f->n_items : NAN;
             list[v->n_scores++] = (struct run_score){
-                .task = v->tasks[0].id, .model = v->models[m].id, .metric = arena_printf(a, "metric%zu", c),
-                .component = arena_printf(a, "component%zu", c), .label = text_of(f, "metric", c, a), .score = mean,
-                .ci_low = mean - 0.05, .ci_high = mean + 0.05, .n = f->n_items, .higher_is_better = c % 3 != 2,
-                .is_headline = true, .decimals = 3, .signature = arena_printf(a, "metric%zu|v:1", c), .items = items,
+                .task = v->tasks[0].id,
+                .model = v->models[m].id,
+                .metric = arena_printf(a, "metric%zu", c),
+                .component = arena_printf(a, "component%zu", c),
+                .label = text_of(f, "metric", c, a),
+                .score = mean,
+                .ci_low = mean - 0.05,
+                .ci_high = mean + 0.05,
+                .n = f->n_items,
+                .higher_is_better = c % 3 != 2,
+                .is_headline = true,
+                .decimals = 3,
+                .signature = arena_printf(a, "metric%zu|v:1", c),
+                .items = items,
             };
         }
     return list;
@@ -51,11 +61,29 @@ static const struct run_comparison *comparisons(const struct fixture *f, struct 
             const struct run_score *base = &v->scores[c * f->n_models], *tuned = base + m;
             double d = tuned->score - base->score, p = number_at(c, m, 3);
             list[v->n_comparisons++] = (struct run_comparison){
-                .task = base->task, .base = base->model, .model = tuned->model, .metric = base->metric,
-                .component = base->component, .test = S("paired-t"), .base_score = base->score, .score = tuned->score,
-                .difference = d, .ci_low = d - 0.04, .ci_high = d + 0.04, .statistic = 1, .df = 9, .p_value = p,
-                .p_adjusted = p, .correction = S("holm"), .effect_size = d / 0.3, .win = f->n_items / 2, .tie = 1,
-                .loss = f->n_items - f->n_items / 2 - 1, .n = f->n_items, .significant = p < 0.05, .detectable = 0.1,
+                .task = base->task,
+                .base = base->model,
+                .model = tuned->model,
+                .metric = base->metric,
+                .component = base->component,
+                .test = S("paired-t"),
+                .base_score = base->score,
+                .score = tuned->score,
+                .difference = d,
+                .ci_low = d - 0.04,
+                .ci_high = d + 0.04,
+                .statistic = 1,
+                .df = 9,
+                .p_value = p,
+                .p_adjusted = p,
+                .correction = S("holm"),
+                .effect_size = d / 0.3,
+                .win = f->n_items / 2,
+                .tie = 1,
+                .loss = f->n_items - f->n_items / 2 - 1,
+                .n = f->n_items,
+                .significant = p < 0.05,
+                .detectable = 0.1,
             };
         }
     return list;
@@ -68,20 +96,28 @@ static void items_and_answers(const struct fixture *f, struct run_view *v, struc
     struct run_label *labels = ARENA_NEW(a, struct run_label, f->n_items * f->n_models + 1);
 
     for (size_t i = 0; i < f->n_items; i++)
-        items[i] = (struct run_item){ .task = v->tasks[0].id, .id = arena_printf(a, "item-%zu", i),
+        items[i] = (struct run_item){ .task = v->tasks[0].id,
+                                      .id = arena_printf(a, "item-%zu", i),
                                       .input = text_of(f, "question", i, a),
                                       .reference = text_of(f, "reference", i, a),
-                                      .group = text_of(f, "group", i % 4, a), .line = i + 1 };
+                                      .group = text_of(f, "group", i % 4, a),
+                                      .line = i + 1 };
     for (size_t m = 0; m < f->n_models; m++)
         for (size_t i = 0; i < f->n_items; i++) {
-            answers[v->n_answers++] = (struct run_answer){ .task = 0, .model = m, .item = i,
-                                                           .gen = { .text = text_of(f, "answer", m + 3 * i, a),
-                                                                    .n_tokens = 9, .seconds = NAN, .logprob = NAN } };
+            answers[v->n_answers++] = (struct run_answer){
+                .task = 0,
+                .model = m,
+                .item = i,
+                .gen = { .text = text_of(f, "answer", m + 3 * i, a), .n_tokens = 9, .seconds = NAN, .logprob = NAN }
+            };
             if ((m + i) % 3 == 0)
-                labels[v->n_labels++] = (struct run_label){ .task = v->tasks[0].id, .model = v->models[m].id,
-                                                            .judge = S("j"), .item = items[i].id,
+                labels[v->n_labels++] = (struct run_label){ .task = v->tasks[0].id,
+                                                            .model = v->models[m].id,
+                                                            .judge = S("j"),
+                                                            .item = items[i].id,
                                                             .category = (m + i) % 2 ? S("one") : S("two"),
-                                                            .rule = S("r"), .evidence = text_of(f, "evidence", i, a),
+                                                            .rule = S("r"),
+                                                            .evidence = text_of(f, "evidence", i, a),
                                                             .severity = 1 };
         }
     v->items = items;
@@ -92,18 +128,31 @@ static void items_and_answers(const struct fixture *f, struct run_view *v, struc
 
 struct run_view fixture_view(const struct fixture *f, struct arena *a)
 {
-    struct run_view v = { .name = S("fixture"), .alpha = 0.05, .seed = 1, .started = S("2026-01-01 10:00"),
-                          .finished = S("2026-01-01 10:01"), .seconds = 60, .tokens_per_second = 100,
-                          .versions = S("{\"assay\":\"test\"}"), .command_line = S("assay run fixture.xml") };
+    struct run_view v = { .name = S("fixture"),
+                          .alpha = 0.05,
+                          .seed = 1,
+                          .started = S("2026-01-01 10:00"),
+                          .finished = S("2026-01-01 10:01"),
+                          .seconds = 60,
+                          .tokens_per_second = 100,
+                          .versions = S("{\"assay\":\"test\"}"),
+                          .command_line = S("assay run fixture.xml") };
     struct run_model *models = ARENA_NEW(a, struct run_model, f->n_models + 1);
     struct run_task *task = ARENA_NEW(a, struct run_task, 1);
     struct run_category *categories = ARENA_NEW(a, struct run_category, 2);
 
     for (size_t m = 0; m < f->n_models; m++)
-        models[m] = (struct run_model){ .id = arena_printf(a, "m%zu", m), .label = text_of(f, "model", m, a),
-                                        .path = S("x.gguf"), .backend = S("replay"), .identity = S("0123abcd") };
-    *task = (struct run_task){ .id = S("qa"), .kind = S("generate"), .data = S("data/test.jsonl"),
-                               .data_sha256 = S("00ff"), .prompt = text_of(f, "prompt", 0, a), .n_items = f->n_items,
+        models[m] = (struct run_model){ .id = arena_printf(a, "m%zu", m),
+                                        .label = text_of(f, "model", m, a),
+                                        .path = S("x.gguf"),
+                                        .backend = S("replay"),
+                                        .identity = S("0123abcd") };
+    *task = (struct run_task){ .id = S("qa"),
+                               .kind = S("generate"),
+                               .data = S("data/test.jsonl"),
+                               .data_sha256 = S("00ff"),
+                               .prompt = text_of(f, "prompt", 0, a),
+                               .n_items = f->n_items,
                                .settings = S("{\"max_tokens\":8}") };
     categories[0] = (struct run_category){ S("j"), S("one"), text_of(f, "category", 0, a), text_of(f, "rule", 0, a) };
     categories[1] = (struct run_category){ S("j"), S("two"), text_of(f, "category", 1, a), text_of(f, "rule", 1, a) };

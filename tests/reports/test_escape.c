@@ -28,15 +28,17 @@ static const struct {
     { "no ligature dashes", ESCAPE_LATEX, "--x", "-{}-x" },
     { "an apostrophe in a word is one", ESCAPE_LATEX, "don't", "don't" },
     { "a quote at a word is straight", ESCAPE_LATEX, "'x'", "\\textquotesingle{}x\\textquotesingle{}" },
-    { "a true minus", ESCAPE_LATEX, "\xE2\x88\x92" "1", "\\textminus{}1" },
+    { "a true minus", ESCAPE_LATEX,
+      "\xE2\x88\x92"
+      "1",
+      "\\textminus{}1" },
     { "Latin letters stay", ESCAPE_LATEX, "caf\xC3\xA9", "caf\xC3\xA9" },
     { "letters the fonts lack are shown by number", ESCAPE_LATEX, "\xE4\xB8\xAD",
       "\\texttt{{[}U+4E2D{]}}\\allowbreak{}" },
     { "controls too", ESCAPE_LATEX, "\x01", "\\texttt{{[}U+0001{]}}" },
     { "quotes and brackets", ESCAPE_HTML, "<a href=\"x\">&'", "&lt;a href=&#34;x&#34;&gt;&amp;&#39;" },
     { "controls have pictures", ESCAPE_HTML, "a\x1b[2J", "a\xE2\x90\x9B[2J" },
-    { "no link, no code, no table cell", ESCAPE_MARKDOWN, "[x](y) `z` | w",
-      "\\[x\\](y) \\`z\\` \\| w" },
+    { "no link, no code, no table cell", ESCAPE_MARKDOWN, "[x](y) `z` | w", "\\[x\\](y) \\`z\\` \\| w" },
     { "no list at the start of a line", ESCAPE_MARKDOWN, "- a\n+ b", "\\- a\n\\+ b" },
 };
 
@@ -46,8 +48,8 @@ void test_report_escape_table(void)
 
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
         str got = escaped(cases[i].kind, str_from(cases[i].in), &a);
-        CHECK_MSG(str_is(got, cases[i].want), "%s: \"" STR_FMT "\", expected \"%s\"", cases[i].why,
-                  STR_ARG(got), cases[i].want);
+        CHECK_MSG(str_is(got, cases[i].want), "%s: \"" STR_FMT "\", expected \"%s\"", cases[i].why, STR_ARG(got),
+                  cases[i].want);
     }
     arena_free(&a);
 }
@@ -56,8 +58,8 @@ void test_report_escape_table(void)
 static bool latex_is_tame(str text)
 {
     static const char *const commands[] = {
-        "text",  "allowbreak", "dots", "quotesinglbase", "quotedblbase", "guilsingl", "mbox", "enspace", "quad", ",",
-        "alpha", "beta",       "gamma",
+        "text",    "allowbreak", "dots", "quotesinglbase", "quotedblbase", "guilsingl", "mbox",
+        "enspace", "quad",       ",",    "alpha",          "beta",         "gamma",
     };
     int depth = 0;
 
@@ -96,7 +98,8 @@ void test_report_escape_injections(void)
         str latex = escaped(ESCAPE_LATEX, texts[i], &a), html = escaped(ESCAPE_HTML, texts[i], &a);
         CHECK_MSG(latex_is_tame(latex), "string %zu: " STR_FMT, i + 1, STR_ARG(latex));
         CHECK_MSG(!memchr(html.s, '<', html.n) && !memchr(html.s, '>', html.n) && !memchr(html.s, '"', html.n) &&
-                      !memchr(html.s, '\'', html.n), "string %zu: " STR_FMT, i + 1, STR_ARG(html));
+                      !memchr(html.s, '\'', html.n),
+                  "string %zu: " STR_FMT, i + 1, STR_ARG(html));
         str shown = text_visible(&a, texts[i]);
         for (size_t k = 0; k < shown.n; k++)
             CHECK_MSG((unsigned char)shown.s[k] >= 0x20 && shown.s[k] != 0x7F, "string %zu acts on a terminal", i + 1);

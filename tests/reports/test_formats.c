@@ -69,8 +69,10 @@ void test_report_tables_stand_alone(void)
         strbuf_printf(&b, "\\input{tables/" STR_FMT "}\n\n", STR_ARG(names[i]));
     strbuf_add(&b, S("\\end{document}\n"));
     CHECK(file_write(path_join(&a, folder, S("paper.tex")).s, strbuf_str(&b), &e));
-    CHECK(system(arena_printf(&a, "cd " STR_FMT " && pdflatex -interaction=nonstopmode -halt-on-error paper.tex >/dev/null",
-                              STR_ARG(folder)).s) == 0);
+    CHECK(system(arena_printf(&a,
+                              "cd " STR_FMT " && pdflatex -interaction=nonstopmode -halt-on-error paper.tex >/dev/null",
+                              STR_ARG(folder))
+                     .s) == 0);
     strbuf_release(&b);
     fixture_remove(folder);
     arena_free(&a);
@@ -116,11 +118,12 @@ void test_report_html_takes_hostile_text(void)
     struct run_view v = fixture_view(&f, &a), harmless = fixture_view(&plain, &a);
     str page = written(&v, "html", folder, "report.html", &a);
     str control = written(&harmless, "html", folder, "report.html", &a);
-    static const char *const tags[] = { "<script", "</script", "<style", "<img", "<iframe", "<form", "<base", "<meta",
-                                        "<table", "<tr", "<article", "<section", "<h2", "<title", "<!--" };
+    static const char *const tags[] = { "<script",  "</script", "<style", "<img",   "<iframe",
+                                        "<form",    "<base",    "<meta",  "<table", "<tr",
+                                        "<article", "<section", "<h2",    "<title", "<!--" };
     for (size_t i = 0; i < COUNT_OF(tags); i++)
-        CHECK_MSG(count(page, tags[i]) == count(control, tags[i]), "%zu of %s, expected %zu", count(page, tags[i]), tags[i],
-                  count(control, tags[i]));
+        CHECK_MSG(count(page, tags[i]) == count(control, tags[i]), "%zu of %s, expected %zu", count(page, tags[i]),
+                  tags[i], count(control, tags[i]));
     CHECK(count(page, "http://www.w3.org") > 0); /* the SVG name space */
     CHECK(count(page, "src=\"http") == 0 && count(page, "href=\"http") == 0);
     CHECK(count(page, "default-src &#39;none&#39;") + count(page, "default-src 'none'") == 1);
@@ -244,8 +247,13 @@ void test_report_csv_takes_hostile_text(void)
 /* Everything at once through the real compiler; then the text is looked for. */
 void test_report_pdf_takes_hostile_text(void)
 {
-    static const char *const literal[] = { "\\write18{touch pwned}", "\\input{/etc/passwd}", "100% of $5 & #1_2^3~4",
-                                           "\\end{document}", "<script>alert(1)</script>", "=1+1", "${7*7}" };
+    static const char *const literal[] = { "\\write18{touch pwned}",
+                                           "\\input{/etc/passwd}",
+                                           "100% of $5 & #1_2^3~4",
+                                           "\\end{document}",
+                                           "<script>alert(1)</script>",
+                                           "=1+1",
+                                           "${7*7}" };
     struct arena a = { 0 };
     struct fixture f = { 2, 1, 85, every_answer };
     str folder = fixture_folder(&a), text;
@@ -261,8 +269,8 @@ void test_report_pdf_takes_hostile_text(void)
     for (size_t i = 0; i < f.n_items; i++)
         items[i].id = hostile[i]; /* the appendix prints every id */
     CHECK(written(&v, "pdf", folder, "report.pdf", &a).n > 10000);
-    str command = arena_printf(&a, "cd " STR_FMT " && pdftotext -layout report.pdf report.txt && ! ls -R | grep -q pwned",
-                               STR_ARG(folder));
+    str command = arena_printf(
+        &a, "cd " STR_FMT " && pdftotext -layout report.pdf report.txt && ! ls -R | grep -q pwned", STR_ARG(folder));
     CHECK(system(command.s) == 0);
     CHECK(file_read(path_join(&a, folder, S("report.txt")).s, 1 << 24, &a, &text, &e));
     for (size_t i = 0; i < COUNT_OF(literal); i++)
@@ -277,8 +285,9 @@ void test_report_pdf_takes_hostile_text(void)
 
 void test_report_same_bytes_twice(void)
 {
-    static const char *const formats[][2] = { { "pdf", "report.pdf" }, { "tex", "report.tex" }, { "html", "report.html" },
-                                              { "md", "report.md" },   { "csv", "items.csv" },  { "json", "report.json" } };
+    static const char *const formats[][2] = { { "pdf", "report.pdf" },   { "tex", "report.tex" },
+                                              { "html", "report.html" }, { "md", "report.md" },
+                                              { "csv", "items.csv" },    { "json", "report.json" } };
     struct arena a = { 0 };
     struct fixture f = { 3, 2, 9, NULL };
     struct run_view v = fixture_view(&f, &a);
@@ -286,7 +295,8 @@ void test_report_same_bytes_twice(void)
 
     for (size_t i = fixture_has_latex() ? 0 : 1; i < COUNT_OF(formats); i++)
         CHECK_MSG(str_equal(written(&v, formats[i][0], one, formats[i][1], &a),
-                            written(&v, formats[i][0], two, formats[i][1], &a)), "%s differs", formats[i][1]);
+                            written(&v, formats[i][0], two, formats[i][1], &a)),
+                  "%s differs", formats[i][1]);
     fixture_remove(one);
     fixture_remove(two);
     arena_free(&a);
@@ -307,7 +317,8 @@ void test_report_without_latex(void)
     setenv("PATH", before, 1);
     free(before);
     CHECK(e.code == ERR_UNSUPPORTED && strstr(e.text, "latexmk is not installed") && strstr(e.text, "report.tex"));
-    CHECK(file_exists(path_join(&a, folder, S("report.tex")).s) && !file_exists(path_join(&a, folder, S("report.pdf")).s));
+    CHECK(file_exists(path_join(&a, folder, S("report.tex")).s) &&
+          !file_exists(path_join(&a, folder, S("report.pdf")).s));
     fixture_remove(folder);
     arena_free(&a);
 }
@@ -361,8 +372,10 @@ void test_report_of_odd_numbers(void)
 static str long_name(const char *slot, size_t k, struct arena *a)
 {
     bool name = strcmp(slot, "model") == 0 || strcmp(slot, "metric") == 0;
-    return arena_printf(a, "%s %zu%s", slot, k, name && k % 5 == 3 ? " of the second series, with a rather long name that "
-                                                                   "goes on/and-on_and_on" : "");
+    return arena_printf(a, "%s %zu%s", slot, k,
+                        name && k % 5 == 3 ? " of the second series, with a rather long name that "
+                                             "goes on/and-on_and_on"
+                                           : "");
 }
 
 void test_report_of_a_large_run(void)

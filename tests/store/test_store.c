@@ -27,10 +27,23 @@ static bool fill(struct store *s, struct err *e)
     static const double choices[] = { -1.5, -2.25 }, scores[] = { 0.5, NAN };
     static const int lengths[] = { 3, 4 };
     const str ids[] = { S("i1"), S("i2") };
-    struct generation g = { .raw = S("answer"), .finish = FINISH_LENGTH, .n_tokens = 5, .logprob = NAN,
-                            .choice_logprobs = choices, .choice_lengths = lengths, .n_choices = 2 };
-    struct run_score score = { .task = S("qa"), .model = S("base"), .metric = S("bleu"), .component = S("bleu"),
-                               .score = 12.5, .ci_low = NAN, .ci_high = NAN, .n = 1, .missing = 1, .items = scores };
+    struct generation g = { .raw = S("answer"),
+                            .finish = FINISH_LENGTH,
+                            .n_tokens = 5,
+                            .logprob = NAN,
+                            .choice_logprobs = choices,
+                            .choice_lengths = lengths,
+                            .n_choices = 2 };
+    struct run_score score = { .task = S("qa"),
+                               .model = S("base"),
+                               .metric = S("bleu"),
+                               .component = S("bleu"),
+                               .score = 12.5,
+                               .ci_low = NAN,
+                               .ci_high = NAN,
+                               .n = 1,
+                               .missing = 1,
+                               .items = scores };
     return store_begin(s, e) && store_put_meta(s, "name", S("demo"), e) &&
            store_put_model(s, 0, &(struct run_model){ .id = S("base"), .info_text = S("{\"rank\":8}") }, e) &&
            store_put_task(s, 0, &(struct run_task){ .id = S("qa"), .n_items = 2 }, e) &&

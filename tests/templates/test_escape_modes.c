@@ -44,8 +44,8 @@ void test_templates_escape_by_output(void)
 void test_templates_with_latex_delimiters(void)
 {
     check("\\VAR{ x[:3] } {{ x }} {% if %}", TEMPLATE_LATEX, ESCAPE_LATEX, "a\\_b {{ x }} {% if %}");
-    check("\\BLOCK{ for r in rows }\\VAR{ r.n } & \\VAR{ '%.2f'|format(r.score) } \\\\\n\\BLOCK{ endfor }", TEMPLATE_LATEX | TEMPLATE_TRIM,
-          ESCAPE_LATEX, "0 & 0.00 \\\\\n1 & 0.50 \\\\\n");
+    check("\\BLOCK{ for r in rows }\\VAR{ r.n } & \\VAR{ '%.2f'|format(r.score) } \\\\\n\\BLOCK{ endfor }",
+          TEMPLATE_LATEX | TEMPLATE_TRIM, ESCAPE_LATEX, "0 & 0.00 \\\\\n1 & 0.50 \\\\\n");
     check("a\\#{ a comment with {braces} in it }b", TEMPLATE_LATEX, ESCAPE_LATEX, "ab");
     check("\\textbf{\\VAR{ {'k': '}'}['k'] }}", TEMPLATE_LATEX, ESCAPE_LATEX, "\\textbf{\\}}");
     check("\\BLOCK{ set a = {'x': {'y': 1}} }\\VAR{ a.x.y }\\VAR{- '!' -} z", TEMPLATE_LATEX, ESCAPE_LATEX, "1!z");

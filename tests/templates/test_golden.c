@@ -45,8 +45,8 @@ static void check_case(const struct json *line, const struct json *vars, str sou
         CHECK_MSG(!ok, "%s renders, expected the error " STR_FMT " (" STR_FMT ")", name, STR_ARG(message),
                   STR_ARG(str_slice(source, 0, 100)));
         bool own = str_is(json_text_of(json_get(line, "error")), "TemplateError"); /* the template's own words */
-        CHECK_MSG(!own || str_search(str_from(e.text), message) != SIZE_MAX, "%s: error is \"%s\", expected \"" STR_FMT "\"",
-                  name, e.text, STR_ARG(message));
+        CHECK_MSG(!own || str_search(str_from(e.text), message) != SIZE_MAX,
+                  "%s: error is \"%s\", expected \"" STR_FMT "\"", name, e.text, STR_ARG(message));
     }
     strbuf_release(&out);
     arena_free(&a);

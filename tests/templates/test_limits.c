@@ -77,7 +77,8 @@ void test_hostile_templates(void)
         struct err e = { 0 };
         double start = clock_seconds();
         bool ok = render(hostile[i].source, TEMPLATE_CHAT, &out, &e);
-        CHECK_MSG(!hostile[i].error || (!ok && strstr(e.text, hostile[i].error) && str_starts(str_from(e.text), S("x:"))),
+        CHECK_MSG(!hostile[i].error ||
+                      (!ok && strstr(e.text, hostile[i].error) && str_starts(str_from(e.text), S("x:"))),
                   "%s: %s, expected %s", hostile[i].source, ok ? "renders" : e.text, hostile[i].error);
         CHECK_MSG(clock_seconds() - start < 20, "%s: took %.1f s", hostile[i].source, clock_seconds() - start);
         strbuf_release(&out);
@@ -96,13 +97,34 @@ void test_hostile_template_sources(void)
     static const struct {
         const char *before, *piece, *after;
     } rows[] = {
-        { "{{ ", "(", "" },         { "{{ ", "[", "" },          { "{{ ", "- ", "1 }}" },      { "{{ ", "not ", "1 }}" },
-        { "{{ 1", "+1", " }}" },    { "{{ a", ".a", " }}" },     { "{{ a", "[0]", " }}" },     { "{{ a", "|e", " }}" },
-        { "{{ 1", " if 1", " }}" }, { "", "{% if 1 %}", "" },    { "", "{% for a in b %}", "" }, { "{{ 'a'", "'a'", " }}" },
-        { "", "{{ 1 }}", "" },      { "{{ a(", "a(", "" },       { "{{ 1", " ~ 1", " }}" },    { "", "{# ", "" },
-        { "{{ [", "1,", "] }}" },   { "{% if 1 %}", "{% elif 1 %}", "" }, { "{{ 1", " < 1", " }}" }, { "{{ ", "{1:", "" },
-        { "{% raw %}", "{% raw %}", "" }, { "", "{% macro a() %}", "" }, { "{{ 1", " is odd", " }}" }, { "", "{%", "" },
-        { "{{ a or ", "a and ", "1 }}" }, { "{% set a", ", a", " = 1 %}" }, { "{{ 1", "\\", " }}" }, { "{{ '", "\\", "" },
+        { "{{ ", "(", "" },
+        { "{{ ", "[", "" },
+        { "{{ ", "- ", "1 }}" },
+        { "{{ ", "not ", "1 }}" },
+        { "{{ 1", "+1", " }}" },
+        { "{{ a", ".a", " }}" },
+        { "{{ a", "[0]", " }}" },
+        { "{{ a", "|e", " }}" },
+        { "{{ 1", " if 1", " }}" },
+        { "", "{% if 1 %}", "" },
+        { "", "{% for a in b %}", "" },
+        { "{{ 'a'", "'a'", " }}" },
+        { "", "{{ 1 }}", "" },
+        { "{{ a(", "a(", "" },
+        { "{{ 1", " ~ 1", " }}" },
+        { "", "{# ", "" },
+        { "{{ [", "1,", "] }}" },
+        { "{% if 1 %}", "{% elif 1 %}", "" },
+        { "{{ 1", " < 1", " }}" },
+        { "{{ ", "{1:", "" },
+        { "{% raw %}", "{% raw %}", "" },
+        { "", "{% macro a() %}", "" },
+        { "{{ 1", " is odd", " }}" },
+        { "", "{%", "" },
+        { "{{ a or ", "a and ", "1 }}" },
+        { "{% set a", ", a", " = 1 %}" },
+        { "{{ 1", "\\", " }}" },
+        { "{{ '", "\\", "" },
     };
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
@@ -122,10 +144,12 @@ void test_hostile_template_sources(void)
 /* Every prefix of a template that uses everything: an error or text, no crash. */
 void test_cut_templates(void)
 {
-    static const char source[] =
-        "{%- macro m(a, b=[1, {'k': 2}]) -%}{{ caller(a)|upper }}{% endmacro %}{% call(x) m('q') %}{{ x ~ loop }}{% endcall %}"
-        "{% for k, v in {'a': 1}.items() if v is not none recursive %}{{ loop.index }}{% else %}{% endfor %}{# c #}{% set ns = "
-        "namespace(a=1) %}{% set ns.a = ns.a + 1 %}{% filter indent(2) %}{{ 'x'[::-1] }}{% endfilter %}{% raw %}{{ }}{% endraw %}";
+    static const char source[] = "{%- macro m(a, b=[1, {'k': 2}]) -%}{{ caller(a)|upper }}{% endmacro %}{% call(x) "
+                                 "m('q') %}{{ x ~ loop }}{% endcall %}"
+                                 "{% for k, v in {'a': 1}.items() if v is not none recursive %}{{ loop.index }}{% else "
+                                 "%}{% endfor %}{# c #}{% set ns = "
+                                 "namespace(a=1) %}{% set ns.a = ns.a + 1 %}{% filter indent(2) %}{{ 'x'[::-1] }}{% "
+                                 "endfilter %}{% raw %}{{ }}{% endraw %}";
 
     for (size_t n = 0; n <= sizeof source - 1; n++) {
         struct strbuf out = { 0 };
@@ -179,5 +203,6 @@ void test_output_knows_its_origin(void)
     check_marks("{% for k, v in m.items() %}{{ k }};{% endfor %}", "[role];[content];[list];");
     check_marks("{% filter replace('u', '<u>') %}{{ m.role }}{% endfilter %}", "<u>[ser]");
     check_marks("{{ m.content|length }}{{ m.role == 'user' }}", "6True");
-    check_marks("{% for c in m.role %}{{ c }}.{% endfor %}{{ m.role[1:3] }}{{ m.role[::-1] }}", "[u].[s].[e].[r].[seresu]");
+    check_marks("{% for c in m.role %}{{ c }}.{% endfor %}{{ m.role[1:3] }}{{ m.role[::-1] }}",
+                "[u].[s].[e].[r].[seresu]");
 }

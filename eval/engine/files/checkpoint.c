@@ -35,8 +35,10 @@ static bool check_model(struct checkpoint *c, struct err *e)
         !checkpoint_get_uint(c, "%s.embedding_length", 1, 1 << 20, &width, e))
         return false;
     if (width % heads && !checkpoint_meta(c, "%s.attention.key_length"))
-        return err_set(e, ERR_PARSE, "%s: metadata attention.head_count does not divide embedding_length (found %llu"
-                       " and %llu)", c->path, (unsigned long long)heads, (unsigned long long)width);
+        return err_set(e, ERR_PARSE,
+                       "%s: metadata attention.head_count does not divide embedding_length (found %llu"
+                       " and %llu)",
+                       c->path, (unsigned long long)heads, (unsigned long long)width);
     h = checkpoint_meta(c, "%s.attention.head_count_kv");
     return (h && h->kind == META_ARRAY) ||
            checkpoint_find_uint(c, "%s.attention.head_count_kv", heads, 1, heads, &kv, e);
@@ -48,8 +50,7 @@ struct checkpoint *checkpoint_open(const char *path, struct err *e)
 
     c->path = xstrdup(path);
     c->is_folder = file_is_directory(path);
-    bool ok = c->is_folder ? hf_read(c, e)
-                           : file_map_open(&c->file, path, e) && gguf_read(c, e) && check_model(c, e);
+    bool ok = c->is_folder ? hf_read(c, e) : file_map_open(&c->file, path, e) && gguf_read(c, e) && check_model(c, e);
     if (!ok) {
         checkpoint_close(c);
         return NULL;
@@ -157,12 +158,12 @@ static bool bad_value(const struct checkpoint *c, const char *key, const char *f
                       struct err *e)
 {
     bool dotted = strncmp(key, "%s", 2) == 0;
-    return err_set(e, ERR_PARSE, "%s: metadata %s%s: bad value (found %s, expected %s)", c->path,
-                   dotted ? c->arch : "", dotted ? key + 2 : key, found, expected);
+    return err_set(e, ERR_PARSE, "%s: metadata %s%s: bad value (found %s, expected %s)", c->path, dotted ? c->arch : "",
+                   dotted ? key + 2 : key, found, expected);
 }
 
-static bool ranged(const struct checkpoint *c, const char *key, const struct meta *m, uint64_t lowest,
-                   uint64_t highest, uint64_t *out, struct err *e)
+static bool ranged(const struct checkpoint *c, const char *key, const struct meta *m, uint64_t lowest, uint64_t highest,
+                   uint64_t *out, struct err *e)
 {
     char found[32], expected[64];
 

@@ -19,10 +19,10 @@ struct checkpoint;
 
 struct tensor {
     str name;
-    int type;           /* enum tensor_type */
+    int type; /* enum tensor_type */
     int n_dims;
-    uint64_t shape[4];  /* shape[0] = row length (input features), shape[1] = rows */
-    const void *data;   /* mapped; rows of type_row_bytes, no padding */
+    uint64_t shape[4]; /* shape[0] = row length (input features), shape[1] = rows */
+    const void *data;  /* mapped; rows of type_row_bytes, no padding */
     size_t n_bytes;
 };
 
@@ -40,14 +40,28 @@ const struct tensor *checkpoint_tensor_at(const struct checkpoint *c, size_t i);
 const struct tensor *checkpoint_tensor(const struct checkpoint *c, const char *name); /* NULL if absent */
 
 /* GGUF's value types, by their numbers. */
-enum gguf_kind { GGUF_U8, GGUF_I8, GGUF_U16, GGUF_I16, GGUF_U32, GGUF_I32, GGUF_F32, GGUF_BOOL, GGUF_STRING, GGUF_ARRAY,
-                 GGUF_U64, GGUF_I64, GGUF_F64, GGUF_N_KINDS };
+enum gguf_kind {
+    GGUF_U8,
+    GGUF_I8,
+    GGUF_U16,
+    GGUF_I16,
+    GGUF_U32,
+    GGUF_I32,
+    GGUF_F32,
+    GGUF_BOOL,
+    GGUF_STRING,
+    GGUF_ARRAY,
+    GGUF_U64,
+    GGUF_I64,
+    GGUF_F64,
+    GGUF_N_KINDS
+};
 
 enum meta_kind { META_NONE, META_UINT, META_INT, META_FLOAT, META_BOOL, META_STRING, META_ARRAY };
 
 struct meta {
     enum meta_kind kind;
-    int stored;              /* the GGUF number of the value's (or an array's elements') type; enum gguf_kind */
+    int stored; /* the GGUF number of the value's (or an array's elements') type; enum gguf_kind */
     uint64_t u;
     int64_t i;
     double f;
@@ -55,8 +69,8 @@ struct meta {
     /* arrays: */
     enum meta_kind element;
     size_t n;
-    const str *strings;      /* META_STRING elements */
-    const double *numbers;   /* numeric elements, widened */
+    const str *strings;    /* META_STRING elements */
+    const double *numbers; /* numeric elements, widened */
 };
 
 /* NULL if absent; value lives as long as the checkpoint. */
@@ -66,8 +80,8 @@ const struct meta *checkpoint_meta_at(const struct checkpoint *c, size_t i, str 
 
 /* Typed look-ups; the key may hold "%s" for the architecture name:
  * "%s.block_count".  get = must exist (error names the key); find = fallback. */
-bool checkpoint_get_uint(const struct checkpoint *c, const char *key, uint64_t lowest, uint64_t highest,
-                         uint64_t *out, struct err *e);
+bool checkpoint_get_uint(const struct checkpoint *c, const char *key, uint64_t lowest, uint64_t highest, uint64_t *out,
+                         struct err *e);
 bool checkpoint_find_uint(const struct checkpoint *c, const char *key, uint64_t fallback, uint64_t lowest,
                           uint64_t highest, uint64_t *out, struct err *e);
 bool checkpoint_find_float(const struct checkpoint *c, const char *key, double fallback, double *out, struct err *e);
@@ -85,12 +99,12 @@ bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e);
 
 /* A LoRA adapter, PEFT folder or GGUF, as pairs under GGUF names of the base. */
 struct lora_pair {
-    str target;        /* "blk.0.attn_q.weight" */
+    str target; /* "blk.0.attn_q.weight" */
     int rank;
     size_t n_in, n_out;
-    const float *a;    /* [rank][n_in]  */
-    const float *b;    /* [n_out][rank], rows in GGUF order of the base */
-    float scale;       /* alpha / rank (or rslora), without the user's scale */
+    const float *a; /* [rank][n_in]  */
+    const float *b; /* [n_out][rank], rows in GGUF order of the base */
+    float scale;    /* alpha / rank (or rslora), without the user's scale */
 };
 
 struct lora_file;
@@ -101,7 +115,7 @@ size_t lora_file_count(const struct lora_file *l);
 const struct lora_pair *lora_file_at(const struct lora_file *l, size_t i);
 int lora_file_rank(const struct lora_file *l);
 double lora_file_alpha(const struct lora_file *l);
-str lora_file_targets(const struct lora_file *l); /* "q_proj k_proj" */
+str lora_file_targets(const struct lora_file *l);                      /* "q_proj k_proj" */
 const char *lora_file_warning_at(const struct lora_file *l, size_t i); /* NULL behind the last */
 
 #endif

@@ -15,8 +15,14 @@
 #include "eval/base/err.h"
 #include "eval/base/text.h"
 
-enum { MAX_KEY_BYTES = 65535, MAX_NAME_BYTES = 63, MAX_DIMS = 4, MAX_TENSORS = 65536, MAX_KEYS = 65536,
-       MAX_PARTS = 9999 };
+enum {
+    MAX_KEY_BYTES = 65535,
+    MAX_NAME_BYTES = 63,
+    MAX_DIMS = 4,
+    MAX_TENSORS = 65536,
+    MAX_KEYS = 65536,
+    MAX_PARTS = 9999
+};
 
 /* A cursor over the file; `bad` sticks. */
 struct reader {
@@ -66,11 +72,13 @@ static bool take_string(struct reader *r, size_t most, const char *what, str *ou
     if (!take_u64(r, &n))
         return false;
     if (n > r->n - r->at)
-        return fail(r, "%s: string length runs past the end, the file is truncated (found %llu bytes, expected at most"
-                    " %zu)", what, (unsigned long long)n, r->n - r->at);
+        return fail(r,
+                    "%s: string length runs past the end, the file is truncated (found %llu bytes, expected at most"
+                    " %zu)",
+                    what, (unsigned long long)n, r->n - r->at);
     if (n > most)
-        return fail(r, "%s: string is too long (found length %llu, expected at most %zu)", what,
-                    (unsigned long long)n, most);
+        return fail(r, "%s: string is too long (found length %llu, expected at most %zu)", what, (unsigned long long)n,
+                    most);
     *out = (str){ (const char *)r->p + r->at, (size_t)n };
     r->at += (size_t)n;
     return true;
@@ -84,29 +92,65 @@ static size_t scalar_bytes(uint32_t kind)
 
 static bool take_scalar(struct reader *r, uint32_t kind, struct meta *m)
 {
-    union { uint8_t u8; int8_t i8; uint16_t u16; int16_t i16; uint32_t u32; int32_t i32; float f32; uint64_t u64;
-            int64_t i64; double f64; } v = { 0 };
+    union {
+        uint8_t u8;
+        int8_t i8;
+        uint16_t u16;
+        int16_t i16;
+        uint32_t u32;
+        int32_t i32;
+        float f32;
+        uint64_t u64;
+        int64_t i64;
+        double f64;
+    } v = { 0 };
 
     if (!take(r, &v, scalar_bytes(kind)))
         return false;
     *m = (struct meta){ .kind = META_UINT, .stored = (int)kind };
     switch (kind) {
-    case GGUF_U8: m->u = v.u8; break;
-    case GGUF_U16: m->u = v.u16; break;
-    case GGUF_U32: m->u = v.u32; break;
-    case GGUF_U64: m->u = v.u64; break;
+    case GGUF_U8:
+        m->u = v.u8;
+        break;
+    case GGUF_U16:
+        m->u = v.u16;
+        break;
+    case GGUF_U32:
+        m->u = v.u32;
+        break;
+    case GGUF_U64:
+        m->u = v.u64;
+        break;
     case GGUF_BOOL:
         if (v.u8 > 1)
             return fail(r, "bad bool (found %u, expected 0 or 1)", v.u8);
         m->kind = META_BOOL;
         m->u = v.u8;
         break;
-    case GGUF_I8: m->kind = META_INT; m->i = v.i8; break;
-    case GGUF_I16: m->kind = META_INT; m->i = v.i16; break;
-    case GGUF_I32: m->kind = META_INT; m->i = v.i32; break;
-    case GGUF_I64: m->kind = META_INT; m->i = v.i64; break;
-    case GGUF_F32: m->kind = META_FLOAT; m->f = v.f32; break;
-    default: m->kind = META_FLOAT; m->f = v.f64; break;
+    case GGUF_I8:
+        m->kind = META_INT;
+        m->i = v.i8;
+        break;
+    case GGUF_I16:
+        m->kind = META_INT;
+        m->i = v.i16;
+        break;
+    case GGUF_I32:
+        m->kind = META_INT;
+        m->i = v.i32;
+        break;
+    case GGUF_I64:
+        m->kind = META_INT;
+        m->i = v.i64;
+        break;
+    case GGUF_F32:
+        m->kind = META_FLOAT;
+        m->f = v.f32;
+        break;
+    default:
+        m->kind = META_FLOAT;
+        m->f = v.f64;
+        break;
     }
     if (m->kind == META_INT) {
         m->u = m->i < 0 ? 0 : (uint64_t)m->i;
@@ -131,8 +175,10 @@ static bool take_array(struct reader *r, str key, struct meta *m)
         return fail(r, STR_FMT ": unknown array type (found %u, expected 0 to 12)", STR_ARG(key), kind);
     size_t least = kind == GGUF_STRING ? 8 : scalar_bytes(kind);
     if (n > (r->n - r->at) / least)
-        return fail(r, STR_FMT ": array count runs past the end, the file is truncated (found %llu elements, expected at"
-                    " most %zu)", STR_ARG(key), (unsigned long long)n, (r->n - r->at) / least);
+        return fail(r,
+                    STR_FMT ": array count runs past the end, the file is truncated (found %llu elements, expected at"
+                            " most %zu)",
+                    STR_ARG(key), (unsigned long long)n, (r->n - r->at) / least);
     *m = (struct meta){ .kind = META_ARRAY, .stored = (int)kind, .n = (size_t)n };
     if (kind == GGUF_STRING) {
         str *list = ARENA_NEW(&r->c->a, str, (size_t)n);
@@ -258,9 +304,10 @@ static bool place_tensors(struct reader *r, const uint64_t *offsets, size_t alig
             return fail(r, STR_FMT ": misaligned offset (found %llu, expected a multiple of %zu)", STR_ARG(t->name),
                         (unsigned long long)offsets[i], alignment);
         if (base > r->n || offsets[i] > r->n - base || t->n_bytes > r->n - base - offsets[i])
-            return fail(r, STR_FMT ": tensor data lies outside the file, which is truncated or has a bad offset (found"
-                        " %llu + %zu, expected at most %zu)", STR_ARG(t->name), (unsigned long long)offsets[i],
-                        t->n_bytes, base > r->n ? 0 : r->n - base);
+            return fail(r,
+                        STR_FMT ": tensor data lies outside the file, which is truncated or has a bad offset (found"
+                                " %llu + %zu, expected at most %zu)",
+                        STR_ARG(t->name), (unsigned long long)offsets[i], t->n_bytes, base > r->n ? 0 : r->n - base);
         t->data = r->p + base + offsets[i];
         extents[i] = (struct extent){ offsets[i], offsets[i] + t->n_bytes };
     }
@@ -344,7 +391,8 @@ static bool part_path(struct checkpoint *c, uint64_t no, uint64_t count, const c
     if (!str_ends(path, str_from(end)))
         return false;
     *out = arena_printf(&c->a, STR_FMT "-%05llu-of-%05llu.gguf", STR_ARG(str_slice(path, 0, path.n - strlen(end))),
-                        (unsigned long long)no + 1, (unsigned long long)count).s;
+                        (unsigned long long)no + 1, (unsigned long long)count)
+               .s;
     return true;
 }
 
@@ -356,9 +404,9 @@ static bool check_part(const struct checkpoint *part, uint64_t no, uint64_t coun
         !checkpoint_get_uint(part, "split.count", 0, MAX_PARTS, &found_count, e))
         return false;
     return (found_no == no && found_count == count) ||
-           err_set(e, ERR_PARSE, "%s: part of a split file (found number %llu of %llu, expected %llu of %llu)", part->path,
-                   (unsigned long long)found_no + 1, (unsigned long long)found_count, (unsigned long long)no + 1,
-                   (unsigned long long)count);
+           err_set(e, ERR_PARSE, "%s: part of a split file (found number %llu of %llu, expected %llu of %llu)",
+                   part->path, (unsigned long long)found_no + 1, (unsigned long long)found_count,
+                   (unsigned long long)no + 1, (unsigned long long)count);
 }
 
 /* Its tensors join those of the first part; its metadata is of no use. */
@@ -370,8 +418,10 @@ static bool add_part(struct checkpoint *c, uint64_t no, uint64_t count, struct e
 
     c->parts[c->n_parts++] = part;
     if (!part_path(c, no, count, &path))
-        return err_set(e, ERR_PARSE, "%s: the first part of a split file has another name (expected -00001-of-%05llu.gguf"
-                       " at its end)", c->path, (unsigned long long)count);
+        return err_set(e, ERR_PARSE,
+                       "%s: the first part of a split file has another name (expected -00001-of-%05llu.gguf"
+                       " at its end)",
+                       c->path, (unsigned long long)count);
     part->path = xstrdup(path);
     if (!file_map_open(&part->file, path, e) || !read_file(part, e) || !check_part(part, no, count, e))
         return false;

@@ -29,7 +29,7 @@ struct folder {
     bool tied;
     struct st_tensor *list; /* of all shards */
     size_t n, cap;
-    struct map by_name;     /* -> index in list */
+    struct map by_name; /* -> index in list */
     size_t n_unused;
     str first_unused;
 };
@@ -81,9 +81,10 @@ static bool list_shards(const struct json *weight_map, const char *path, struct 
     while (json_next(weight_map, &it, &tensor, &v)) {
         str shard = json_text_of(v);
         if (!plain_name(shard))
-            return err_set(e, ERR_PARSE, "%s: weight_map: tensor " STR_FMT ": shard outside the folder (found \"" STR_FMT
-                           "\", expected the name of a .safetensors file beside the index)", path, STR_ARG(tensor),
-                           STR_ARG(shard));
+            return err_set(e, ERR_PARSE,
+                           "%s: weight_map: tensor " STR_FMT ": shard outside the folder (found \"" STR_FMT
+                           "\", expected the name of a .safetensors file beside the index)",
+                           path, STR_ARG(tensor), STR_ARG(shard));
         int64_t *at = map_put(shards, shard, &is_new);
         if (is_new)
             *at = (int64_t)shards->n - 1;
@@ -105,8 +106,10 @@ static bool check_index(struct folder *f, const struct json *weight_map, const s
     while (json_next(weight_map, &it, &tensor, &v)) {
         const int64_t *at = map_find(&f->by_name, tensor), *shard = map_find(shards, json_text_of(v));
         if (!at || !shard || (size_t)*at < first[*shard] || (size_t)*at >= first[*shard + 1])
-            return err_set(e, ERR_PARSE, "%s: weight_map: tensor " STR_FMT " is missing in its shard (expected it in"
-                           " " STR_FMT ")", path, STR_ARG(tensor), STR_ARG(json_text_of(v)));
+            return err_set(e, ERR_PARSE,
+                           "%s: weight_map: tensor " STR_FMT " is missing in its shard (expected it in"
+                           " " STR_FMT ")",
+                           path, STR_ARG(tensor), STR_ARG(json_text_of(v)));
     }
     for (size_t i = 0; i < f->n; i++) {
         bytes += f->list[i].n_bytes;
@@ -156,8 +159,10 @@ static bool open_weights(struct folder *f, struct err *e)
     if (file_exists(index))
         return open_indexed(f, index, e);
     if (file_exists(file_in(f, "pytorch_model.bin")) || file_exists(file_in(f, "pytorch_model.bin.index.json")))
-        return err_set(e, ERR_UNSUPPORTED, "%s: pytorch_model.bin is a pickle, which is never loaded (expected"
-                       " model.safetensors)", f->c->path);
+        return err_set(e, ERR_UNSUPPORTED,
+                       "%s: pytorch_model.bin is a pickle, which is never loaded (expected"
+                       " model.safetensors)",
+                       f->c->path);
     return err_set(e, ERR_PARSE, "%s: no weights (expected model.safetensors or model.safetensors.index.json)",
                    f->c->path);
 }
@@ -175,8 +180,8 @@ static size_t grouped_row(size_t heads, size_t kv, size_t h, size_t r)
     return (group * (per + 2) + member) * h + r % h;
 }
 
-const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows, size_t n, size_t width, struct arena *a,
-                                   struct err *e)
+const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows, size_t n, size_t width,
+                                   struct arena *a, struct err *e)
 {
     uint64_t heads, kv;
 
@@ -187,7 +192,7 @@ const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows
         err_set(e, ERR_PARSE, "rows are no multiple of the heads (found %zu)", n);
         return NULL;
     }
-    float *out = ARENA_NEW(a, float, n * width);
+    float *out = ARENA_NEW(a, float, n *width);
     for (size_t r = 0; r < n; r++)
         memcpy(out + r * width, rows + grouped_row((size_t)heads, (size_t)kv, n / (size_t)(heads + 2 * kv), r) * width,
                width * sizeof *out);
@@ -232,8 +237,11 @@ static const void *arranged(struct folder *f, const uint8_t *data, enum hf_chang
                 memcpy(to + r * row_bytes + k * size, data + (k * rows + r) * size, size);
         else
             memcpy(to + r * row_bytes,
-                   data + (change == HF_QKV ? grouped_row((size_t)f->sizes.heads, (size_t)f->sizes.kv, (size_t)f->sizes.h, r)
-                                            : r) * row_bytes, row_bytes);
+                   data + (change == HF_QKV
+                               ? grouped_row((size_t)f->sizes.heads, (size_t)f->sizes.kv, (size_t)f->sizes.h, r)
+                               : r) *
+                              row_bytes,
+                   row_bytes);
     }
     return to;
 }
@@ -245,17 +253,21 @@ static const struct st_tensor *part_of(struct folder *f, const struct st_tensor 
     return at ? &f->list[*at] : NULL;
 }
 
-static bool bad_shape(struct folder *f, const struct st_tensor *t, str found, size_t rows, size_t columns, struct err *e)
+static bool bad_shape(struct folder *f, const struct st_tensor *t, str found, size_t rows, size_t columns,
+                      struct err *e)
 {
-    return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": shape does not fit config.json (found " STR_FMT ", expected"
-                   " [%zu%s%.0zu])", f->c->path, STR_ARG(t->name), STR_ARG(found), rows, columns ? ", " : "", columns);
+    return err_set(e, ERR_PARSE,
+                   "%s: tensor " STR_FMT ": shape does not fit config.json (found " STR_FMT ", expected"
+                   " [%zu%s%.0zu])",
+                   f->c->path, STR_ARG(t->name), STR_ARG(found), rows, columns ? ", " : "", columns);
 }
 
 /* Four bits of bitsandbytes: the parts of it lie beside the weights. */
 static bool add_nf4(struct folder *f, const struct st_tensor *from, struct tensor *t, enum hf_change change, size_t out,
                     size_t in, struct err *e)
 {
-    struct nf4_stored s = { .weights = from, .absmax = part_of(f, from, "absmax"),
+    struct nf4_stored s = { .weights = from,
+                            .absmax = part_of(f, from, "absmax"),
                             .nested_absmax = part_of(f, from, "nested_absmax"),
                             .nested_map = part_of(f, from, "nested_quant_map"),
                             .state = part_of(f, from, "quant_state.bitsandbytes__nf4") };
@@ -272,7 +284,8 @@ static bool add_tensor(struct folder *f, const struct st_tensor *from, const str
 {
     struct checkpoint *c = f->c;
     struct tensor *t = &c->tensors[c->n_tensors];
-    size_t out = (size_t)hf_size(&f->sizes, row->out), in = row->in && !is_bias ? (size_t)hf_size(&f->sizes, row->in) : 1;
+    size_t out = (size_t)hf_size(&f->sizes, row->out),
+           in = row->in && !is_bias ? (size_t)hf_size(&f->sizes, row->in) : 1;
     bool matrix = row->in && !is_bias, turned = matrix && row->change == HF_TRANSPOSE, is_new;
 
     t->type = st_float_type(from);
@@ -280,8 +293,8 @@ static bool add_tensor(struct folder *f, const struct st_tensor *from, const str
         if (!add_nf4(f, from, t, row->change, out, in, e))
             return false;
     } else if (t->type == TYPE_UNKNOWN) {
-        return err_set(e, ERR_UNSUPPORTED, "%s: tensor " STR_FMT ": dtype (found %s, expected F32, F16 or BF16)", c->path,
-                       STR_ARG(from->name), st_dtype_name(from->dtype));
+        return err_set(e, ERR_UNSUPPORTED, "%s: tensor " STR_FMT ": dtype (found %s, expected F32, F16 or BF16)",
+                       c->path, STR_ARG(from->name), st_dtype_name(from->dtype));
     } else {
         size_t want0 = turned ? in : out, want1 = turned ? out : in;
         if (from->n_dims != (matrix ? 2 : 1) || from->shape[0] != want0 || (matrix && from->shape[1] != want1))
@@ -309,8 +322,12 @@ void hf_put_vector(struct checkpoint *c, const char *name, const float *v, size_
 
     if (is_new)
         *at = (int64_t)c->n_tensors++;
-    c->tensors[*at] = (struct tensor){ .name = str_from(name), .type = TYPE_F32, .n_dims = 1, .shape = { n, 1, 1, 1 },
-                                       .data = v, .n_bytes = n * sizeof *v };
+    c->tensors[*at] = (struct tensor){ .name = str_from(name),
+                                       .type = TYPE_F32,
+                                       .n_dims = 1,
+                                       .shape = { n, 1, 1, 1 },
+                                       .data = v,
+                                       .n_bytes = n * sizeof *v };
 }
 
 static void unused(struct folder *f, str name)
@@ -325,9 +342,10 @@ static bool map_tensors(struct folder *f, struct err *e)
         const struct st_tensor *t = &f->list[i];
         bool is_bias = str_ends(t->name, S(".bias")), is_weight = str_ends(t->name, S(".weight"));
         int layer = -1;
-        const struct hf_name *row =
-            is_bias || is_weight ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - (is_bias ? 5 : 7)), &layer)
-                                 : NULL;
+        const struct hf_name *row = is_bias || is_weight
+                                        ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - (is_bias ? 5 : 7)),
+                                                       &layer)
+                                        : NULL;
         if (hf_name_ignored(t->name) || nf4_is_part(t->name) || (row && f->tied && strcmp(row->ours, "output") == 0))
             continue;
         if (!row || layer >= (int)f->sizes.layers)
@@ -400,8 +418,10 @@ static str chat_template_of(const struct json *tokenizer_config)
 
 static bool read_tokenizer_config(struct folder *f, struct err *e)
 {
-    static const struct { const char *theirs, *ours; } flags[] = {
-        { "add_bos_token", "tokenizer.ggml.add_bos_token" }, { "add_eos_token", "tokenizer.ggml.add_eos_token" } };
+    static const struct {
+        const char *theirs, *ours;
+    } flags[] = { { "add_bos_token", "tokenizer.ggml.add_bos_token" },
+                  { "add_eos_token", "tokenizer.ggml.add_eos_token" } };
     const char *path = file_in(f, "tokenizer_config.json");
 
     if (!file_exists(path))
@@ -462,9 +482,10 @@ static bool check_quantization(const struct json *q, const char *path, struct er
         return true;
     if (!str_is(method, "bitsandbytes") || !json_bool(json_get(q, "load_in_4bit")) || !str_is(type, "nf4") ||
         (storage.n && !str_is(storage, "uint8")))
-        return err_set(e, ERR_UNSUPPORTED, "%s: quantization_config is not supported (found quant_method \"" STR_FMT
-                       "\" of type \"" STR_FMT "\" in \"" STR_FMT "\", expected bitsandbytes, 4 bits, nf4 in uint8)", path,
-                       STR_ARG(method), STR_ARG(type), STR_ARG(storage));
+        return err_set(e, ERR_UNSUPPORTED,
+                       "%s: quantization_config is not supported (found quant_method \"" STR_FMT "\" of type \"" STR_FMT
+                       "\" in \"" STR_FMT "\", expected bitsandbytes, 4 bits, nf4 in uint8)",
+                       path, STR_ARG(method), STR_ARG(type), STR_ARG(storage));
     return true;
 }
 

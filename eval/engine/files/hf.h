@@ -19,18 +19,18 @@ enum hf_change {
 
 /* Sizes, by the letters that the tables of names use. */
 struct hf_sizes {
-    uint64_t d;       /* d: hidden size */
-    uint64_t f;       /* f: feed-forward; g: twice that */
+    uint64_t d;            /* d: hidden size */
+    uint64_t f;            /* f: feed-forward; g: twice that */
     uint64_t heads, kv, h; /* h: head size; q: heads * h; k: kv * h; x: (heads + 2 kv) * h */
-    uint64_t v;       /* v: vocabulary */
-    uint64_t c;       /* c: positions */
+    uint64_t v;            /* v: vocabulary */
+    uint64_t c;            /* c: positions */
     uint64_t layers;
 };
 
 struct hf_name {
-    const char *theirs;  /* without "model." or "transformer.", "%" is the layer */
+    const char *theirs; /* without "model." or "transformer.", "%" is the layer */
     const char *ours;
-    char out, in;        /* letters of struct hf_sizes; in = 0: a vector */
+    char out, in; /* letters of struct hf_sizes; in = 0: a vector */
     bool required;
     enum hf_change change;
 };
@@ -55,7 +55,6 @@ str hf_name_theirs(const struct hf_family *f, const struct hf_name *n, int layer
 /* Buffers that old checkpoints carry, and towers of other modalities. */
 bool hf_name_ignored(str name);
 uint64_t hf_size(const struct hf_sizes *s, char letter);
-
 
 bool hf_configure_llama(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
                         struct err *e);

@@ -17,7 +17,8 @@ enum { MAX_PUT = 96 };
 
 static struct meta *put(struct checkpoint *c, const char *key)
 {
-    str name = strncmp(key, "%s", 2) == 0 ? arena_printf(&c->a, "%s%s", c->arch, key + 2) : arena_str(&c->a, str_from(key));
+    str name = strncmp(key, "%s", 2) == 0 ? arena_printf(&c->a, "%s%s", c->arch, key + 2)
+                                          : arena_str(&c->a, str_from(key));
     bool is_new;
 
     if (!c->keys) {
@@ -123,7 +124,8 @@ static bool one_of(const struct json *config, const char *path, const char *key,
     for (size_t i = 0; i < n; i++)
         if (str_is(found, allowed[i]))
             return true;
-    return err_set(e, ERR_UNSUPPORTED, "%s: %s (found \"" STR_FMT "\", expected %s)", path, key, STR_ARG(found), allowed[0]);
+    return err_set(e, ERR_UNSUPPORTED, "%s: %s (found \"" STR_FMT "\", expected %s)", path, key, STR_ARG(found),
+                   allowed[0]);
 }
 
 /* Layers, widths and heads, which every type has under some name. */
@@ -135,8 +137,7 @@ static bool put_sizes(struct checkpoint *c, const struct json *config, const cha
     const char *width = spelling(config, "hidden_size", "n_embd");
 
     if (!whole(config, path, layers, 1, 4096, &s->layers, e) || !whole(config, path, width, 1, 1 << 20, &s->d, e) ||
-        !whole(config, path, heads, 1, 65536, &s->heads, e) ||
-        !whole(config, path, "vocab_size", 1, 1 << 24, &s->v, e))
+        !whole(config, path, heads, 1, 65536, &s->heads, e) || !whole(config, path, "vocab_size", 1, 1 << 24, &s->v, e))
         return false;
     if (!value_of(config, "head_dim") && s->d % s->heads)
         return err_set(e, ERR_PARSE, "%s: %s does not divide %s (found %llu and %llu)", path, heads, width,
@@ -175,14 +176,17 @@ static bool llama3_factors(struct checkpoint *c, const struct json *scaling, con
         !real_or(scaling, path, "original_max_position_embeddings", 8192, &original, e))
         return false;
     if (!(factor >= 1) || !(low > 0) || !(high > low) || !(original >= 1))
-        return err_set(e, ERR_PARSE, "%s: rope_scaling of type llama3: values out of range (found factor %g, low %g,"
-                       " high %g, original %g)", path, factor, low, high, original);
+        return err_set(e, ERR_PARSE,
+                       "%s: rope_scaling of type llama3: values out of range (found factor %g, low %g,"
+                       " high %g, original %g)",
+                       path, factor, low, high, original);
     float *out = ARENA_NEW(&c->a, float, s->h / 2);
     for (uint64_t i = 0; i < s->h / 2; i++) {
         double wave = 2 * M_PI * pow(theta, 2 * (double)i / (double)s->h);
         double smooth = (original / wave - low) / (high - low);
-        out[i] = wave < original / high ? 1.0f : wave > original / low ? (float)factor
-                                               : (float)(1 / ((1 - smooth) / factor + smooth));
+        out[i] = wave < original / high  ? 1.0f
+                 : wave > original / low ? (float)factor
+                                         : (float)(1 / ((1 - smooth) / factor + smooth));
     }
     hf_put_vector(c, "rope_freqs.weight", out, s->h / 2);
     return true;
@@ -194,22 +198,25 @@ static double yarn_scale(double factor, double weight)
     return factor > 1 ? 0.1 * weight * log(factor) + 1 : 1;
 }
 
-static bool put_yarn(struct checkpoint *c, const struct json *scaling, const char *path, double factor, uint64_t context,
-                     struct err *e)
+static bool put_yarn(struct checkpoint *c, const struct json *scaling, const char *path, double factor,
+                     uint64_t context, struct err *e)
 {
     double original, fast, slow, attention, mscale, mscale_all;
 
     if (!real_or(scaling, path, "original_max_position_embeddings", (double)context, &original, e) ||
         !real_or(scaling, path, "beta_fast", 32, &fast, e) || !real_or(scaling, path, "beta_slow", 1, &slow, e) ||
-        !real_or(scaling, path, "mscale", 0, &mscale, e) || !real_or(scaling, path, "mscale_all_dim", 0, &mscale_all, e))
+        !real_or(scaling, path, "mscale", 0, &mscale, e) ||
+        !real_or(scaling, path, "mscale_all_dim", 0, &mscale_all, e))
         return false;
     double usual = mscale != 0 && mscale_all != 0 ? yarn_scale(factor, mscale) / yarn_scale(factor, mscale_all)
                                                   : yarn_scale(factor, 1);
     if (!real_or(scaling, path, "attention_factor", usual, &attention, e))
         return false;
     if (!(original >= 1 && original < 1e9) || !(fast > slow) || !(slow > 0) || !(attention > 0))
-        return err_set(e, ERR_PARSE, "%s: rope_scaling of type yarn: values out of range (found original %g, beta %g and"
-                       " %g, attention factor %g)", path, original, fast, slow, attention);
+        return err_set(e, ERR_PARSE,
+                       "%s: rope_scaling of type yarn: values out of range (found original %g, beta %g and"
+                       " %g, attention factor %g)",
+                       path, original, fast, slow, attention);
     hf_put_uint(c, "%s.rope.scaling.original_context_length", (uint64_t)original);
     if (fast != 32)
         hf_put_float(c, "%s.rope.scaling.yarn_beta_fast", fast);
@@ -278,8 +285,10 @@ static bool put_rope(struct checkpoint *c, const struct json *config, const char
         !real_or(config, path, "rope_theta", theta, &theta, e) || !real_or(scaling, path, "factor", 1, &factor, e))
         return false;
     if (!(theta > 0) || !(factor > 0))
-        return err_set(e, ERR_PARSE, "%s: rope_theta or the factor of rope_scaling (found %g and %g, expected positive"
-                       " numbers)", path, theta, factor);
+        return err_set(e, ERR_PARSE,
+                       "%s: rope_theta or the factor of rope_scaling (found %g and %g, expected positive"
+                       " numbers)",
+                       path, theta, factor);
     hf_put_float(c, "%s.rope.freq_base", theta);
     hf_put_uint(c, "%s.rope.dimension_count", rotary);
     str type = json_text_of(value_of(scaling, value_of(scaling, "rope_type") ? "rope_type" : "type"));
@@ -301,8 +310,10 @@ static bool put_rope(struct checkpoint *c, const struct json *config, const char
         return true;
     }
     return str_is(type, "linear") ||
-           err_set(e, ERR_UNSUPPORTED, "%s: rope_scaling (found type \"" STR_FMT "\", expected linear, dynamic, yarn,"
-                   " llama3 or longrope)", path, STR_ARG(type));
+           err_set(e, ERR_UNSUPPORTED,
+                   "%s: rope_scaling (found type \"" STR_FMT "\", expected linear, dynamic, yarn,"
+                   " llama3 or longrope)",
+                   path, STR_ARG(type));
 }
 
 static bool put_common(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
@@ -355,9 +366,10 @@ bool hf_configure_llama(struct checkpoint *c, const struct json *config, const c
         return false;
     if (first == 0)
         return put_window(c, config, path, e);
-    return first >= s->layers ||
-           err_set(e, ERR_UNSUPPORTED, "%s: use_sliding_window with max_window_layers (found %llu of %llu layers,"
-                   " expected none or all)", path, (unsigned long long)first, (unsigned long long)s->layers);
+    return first >= s->layers || err_set(e, ERR_UNSUPPORTED,
+                                         "%s: use_sliding_window with max_window_layers (found %llu of %llu layers,"
+                                         " expected none or all)",
+                                         path, (unsigned long long)first, (unsigned long long)s->layers);
 }
 
 /* Every how many layers one looks at everything: from layer_types, or as a number. */
@@ -372,8 +384,8 @@ static bool window_pattern(const struct json *config, const char *path, uint64_t
         first++;
     for (size_t i = 0; i < n; i++)
         if (str_is(json_text_of(json_at(types, i)), "full_attention") != (i % (first + 1) == first))
-            return err_set(e, ERR_UNSUPPORTED, "%s: layer_types are not regular (found another kind at layer %zu)", path,
-                           i);
+            return err_set(e, ERR_UNSUPPORTED, "%s: layer_types are not regular (found another kind at layer %zu)",
+                           path, i);
     *out = first + 1;
     return true;
 }
@@ -395,8 +407,10 @@ bool hf_configure_gemma(struct checkpoint *c, const struct json *config, const c
         !real_or(config, path, "rope_local_base_freq", 10000, &local, e))
         return false;
     if (!(scalar > 0) || !(local > 0))
-        return err_set(e, ERR_PARSE, "%s: query_pre_attn_scalar or rope_local_base_freq (found %g and %g, expected"
-                       " positive numbers)", path, scalar, local);
+        return err_set(e, ERR_PARSE,
+                       "%s: query_pre_attn_scalar or rope_local_base_freq (found %g and %g, expected"
+                       " positive numbers)",
+                       path, scalar, local);
     hf_put_uint(c, "%s.attention.key_length", s->h);
     hf_put_uint(c, "%s.attention.value_length", s->h);
     hf_put_uint(c, "%s.attention.sliding_window_pattern", pattern);
@@ -426,8 +440,8 @@ bool hf_configure_phi3(struct checkpoint *c, const struct json *config, const ch
         return false;
     uint64_t rotary = partial > 0 && partial <= 1 ? (uint64_t)(partial * (double)s->h) : 0;
     if (rotary < 2 || rotary % 2)
-        return err_set(e, ERR_PARSE, "%s: partial_rotary_factor (found %g, expected an even number of dimensions)", path,
-                       partial);
+        return err_set(e, ERR_PARSE, "%s: partial_rotary_factor (found %g, expected an even number of dimensions)",
+                       path, partial);
     return put_window(c, config, path, e) && put_rope(c, config, path, s, rotary, 10000, e);
 }
 
@@ -454,7 +468,8 @@ bool hf_configure_falcon(struct checkpoint *c, const struct json *config, const 
         s->kv = multi_query ? 1 : s->heads;
     }
     if (!put_kv_heads(c, path, kv, s, e) ||
-        !whole_or(config, path, spelling(config, "ffn_hidden_size", "intermediate_size"), 4 * s->d, 1, 1 << 22, &s->f, e) ||
+        !whole_or(config, path, spelling(config, "ffn_hidden_size", "intermediate_size"), 4 * s->d, 1, 1 << 22, &s->f,
+                  e) ||
         !whole_or(config, path, "max_position_embeddings", 2048, 1, 1 << 26, &s->c, e) ||
         !real_or(config, path, "layer_norm_epsilon", 1e-5, &eps, e))
         return false;

@@ -184,15 +184,24 @@ bool hf_name_ignored(str name)
 uint64_t hf_size(const struct hf_sizes *s, char letter)
 {
     switch (letter) {
-    case 'd': return s->d;
-    case 'f': return s->f;
-    case 'g': return 2 * s->f;
-    case 'h': return s->h;
-    case 'q': return s->heads * s->h;
-    case 'k': return s->kv * s->h;
-    case 'x': return (s->heads + 2 * s->kv) * s->h;
-    case 'v': return s->v;
-    case 'c': return s->c;
+    case 'd':
+        return s->d;
+    case 'f':
+        return s->f;
+    case 'g':
+        return 2 * s->f;
+    case 'h':
+        return s->h;
+    case 'q':
+        return s->heads * s->h;
+    case 'k':
+        return s->kv * s->h;
+    case 'x':
+        return (s->heads + 2 * s->kv) * s->h;
+    case 'v':
+        return s->v;
+    case 'c':
+        return s->c;
     }
     return 1;
 }

@@ -55,7 +55,8 @@ static bool read_state(const struct nf4_stored *s, const struct json *j, size_t 
         return bad(s, "quant_type (expected nf4)", e);
     if (!block_size(json_get(j, "blocksize")))
         return bad(s, "blocksize (expected a power of two from 32 to 4096)", e);
-    if (json_length(shape) != 2 || json_int(json_at(shape, 0)) != (int64_t)out || json_int(json_at(shape, 1)) != (int64_t)in)
+    if (json_length(shape) != 2 || json_int(json_at(shape, 0)) != (int64_t)out ||
+        json_int(json_at(shape, 1)) != (int64_t)in)
         return bad(s, "shape does not fit config.json", e);
     l->n = out * in;
     l->block = (size_t)json_int(json_get(j, "blocksize"));
@@ -94,7 +95,8 @@ static float *read_magnitudes(const struct nf4_stored *s, const struct layout *l
 
     if (s->nested_absmax) {
         size_t n_outer = (l->n_blocks + l->nested_block - 1) / l->nested_block;
-        ok = has(s->absmax, ST_U8, l->n_blocks) && has(s->nested_absmax, ST_F32, n_outer) && has(s->nested_map, ST_F32, 256);
+        ok = has(s->absmax, ST_U8, l->n_blocks) && has(s->nested_absmax, ST_F32, n_outer) &&
+             has(s->nested_map, ST_F32, 256);
         for (size_t i = 0; ok && i < l->n_blocks; i++)
             m[i] = float_at(s->nested_map, s->absmax->data[i]) * float_at(s->nested_absmax, i / l->nested_block) +
                    (float)l->offset;
@@ -147,7 +149,8 @@ const void *nf4_read(struct checkpoint *c, const struct nf4_stored *s, size_t ou
     struct layout l = { 0 };
     const void *data = NULL;
     struct json *state = s->state->dtype == ST_U8
-                             ? json_parse((str){ (const char *)s->state->data, s->state->n_bytes }, e) : NULL;
+                             ? json_parse((str){ (const char *)s->state->data, s->state->n_bytes }, e)
+                             : NULL;
 
     if (!state) {
         bad(s, "quant_state is not JSON in bytes", e);

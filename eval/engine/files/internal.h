@@ -12,17 +12,17 @@
 struct checkpoint {
     char *path;
     bool is_folder;
-    struct file_map file;       /* the GGUF file (the first of a split one), or a folder's tokenizer.json */
-    struct checkpoint **parts;  /* further files of a split GGUF */
+    struct file_map file;      /* the GGUF file (the first of a split one), or a folder's tokenizer.json */
+    struct checkpoint **parts; /* further files of a split GGUF */
     size_t n_parts;
-    struct file_map *shards;    /* a folder's safetensors files, in order of their names */
+    struct file_map *shards; /* a folder's safetensors files, in order of their names */
     size_t n_shards;
     struct arena a;
-    void **blocks;              /* heap copies of tensors that are not used as they are stored */
+    void **blocks; /* heap copies of tensors that are not used as they are stored */
     size_t n_blocks, cap_blocks;
     struct tensor *tensors;
     size_t n_tensors;
-    struct map by_name;         /* tensor name -> index */
+    struct map by_name; /* tensor name -> index */
     struct meta *values;
     str *keys;
     size_t n_keys;

@@ -31,7 +31,7 @@ static struct half_pair *half_of(struct half_list *h, str module)
 }
 
 bool lora_store(struct half_list *h, str module, bool is_b, const float *data, size_t rows, size_t columns,
-                       const char *path, struct err *e)
+                const char *path, struct err *e)
 {
     struct half_pair *p = half_of(h, module);
 
@@ -51,7 +51,7 @@ bool lora_store(struct half_list *h, str module, bool is_b, const float *data, s
 
 /* To float32 in the arena; non-finite values are refused. */
 const float *lora_floats(struct arena *a, int type, const void *data, size_t n, const char *path, str name,
-                             struct err *e)
+                         struct err *e)
 {
     float *out = ARENA_NEW(a, float, n);
     const uint8_t *p = data;
@@ -94,10 +94,9 @@ void lora_warn(struct lora_file *l, const char *fmt, ...)
 /* --- rows ----------------------------------------------------------------- */
 
 /* Row h * d + s * d/2 + j of halves is row h * d + 2 j + s interleaved. */
-static const float *move_rows(struct arena *a, const float *b, size_t rows, size_t rank, size_t n_heads,
-                              bool to_halves)
+static const float *move_rows(struct arena *a, const float *b, size_t rows, size_t rank, size_t n_heads, bool to_halves)
 {
-    float *out = ARENA_NEW(a, float, rows * rank);
+    float *out = ARENA_NEW(a, float, rows *rank);
     size_t d = rows / n_heads, half = d / 2;
 
     for (size_t h = 0; h < n_heads; h++)
@@ -139,15 +138,17 @@ static bool arrange(struct lora_file *l, struct lora_pair *p, str module, const 
 bool lora_add(struct lora_file *l, const struct half_pair *h, str target, double alpha, bool rslora,
               const struct checkpoint *base, enum lora_rows rows, const char *path, struct err *e)
 {
-    struct lora_pair p = { .target = target, .rank = (int)h->rank_a, .n_in = h->n_in, .n_out = h->n_out, .a = h->a,
-                           .b = h->b };
+    struct lora_pair p = {
+        .target = target, .rank = (int)h->rank_a, .n_in = h->n_in, .n_out = h->n_out, .a = h->a, .b = h->b
+    };
 
     if (!h->a || !h->b)
         return err_set(e, ERR_PARSE, "%s: module " STR_FMT " lacks its lora_%c tensor (a missing pair)", path,
                        STR_ARG(h->module), h->a ? 'B' : 'A');
     if (h->rank_a != h->rank_b || h->rank_a > LORA_MAX_RANK)
-        return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": rank and shape of A and B do not agree (found %zu and %zu)",
-                       path, STR_ARG(h->module), h->rank_a, h->rank_b);
+        return err_set(e, ERR_PARSE,
+                       "%s: module " STR_FMT ": rank and shape of A and B do not agree (found %zu and %zu)", path,
+                       STR_ARG(h->module), h->rank_a, h->rank_b);
     p.scale = (float)(rslora ? alpha / sqrt((double)p.rank) : alpha / p.rank);
     if (!isfinite(p.scale))
         return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": alpha is not finite", path, STR_ARG(h->module));
@@ -158,8 +159,10 @@ bool lora_add(struct lora_file *l, const struct half_pair *h, str target, double
         return err_set(e, ERR_PARSE, "%s: module " STR_FMT " does not exist in the base (expected tensor " STR_FMT ")",
                        path, STR_ARG(h->module), STR_ARG(target));
     if (t && (t->n_dims != 2 || t->shape[0] != p.n_in || t->shape[1] != p.n_out))
-        return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": shape does not fit the base (found %zu x %zu, expected"
-                       " %llu x %llu)", path, STR_ARG(h->module), p.n_out, p.n_in, (unsigned long long)t->shape[1],
+        return err_set(e, ERR_PARSE,
+                       "%s: module " STR_FMT ": shape does not fit the base (found %zu x %zu, expected"
+                       " %llu x %llu)",
+                       path, STR_ARG(h->module), p.n_out, p.n_in, (unsigned long long)t->shape[1],
                        (unsigned long long)t->shape[0]);
     if (base && !arrange(l, &p, h->module, base, rows, path, e))
         return false;
@@ -176,8 +179,10 @@ static bool read_gguf_tensors(struct lora_file *l, const struct checkpoint *c, c
         const struct tensor *t = checkpoint_tensor_at(c, i);
         bool is_b = str_ends(t->name, S(".lora_b"));
         if (!is_b && !str_ends(t->name, S(".lora_a")))
-            return err_set(e, ERR_PARSE, "%s: unexpected tensor in an adapter (found \"" STR_FMT "\", expected .lora_a or"
-                           " .lora_b)", path, STR_ARG(t->name));
+            return err_set(e, ERR_PARSE,
+                           "%s: unexpected tensor in an adapter (found \"" STR_FMT "\", expected .lora_a or"
+                           " .lora_b)",
+                           path, STR_ARG(t->name));
         if (t->type != TYPE_F32 && t->type != TYPE_F16 && t->type != TYPE_BF16)
             return err_set(e, ERR_UNSUPPORTED, "%s: tensor " STR_FMT ": type (found %s, expected F32, F16 or BF16)",
                            path, STR_ARG(t->name), type_name(t->type));
@@ -193,7 +198,8 @@ static bool read_gguf_tensors(struct lora_file *l, const struct checkpoint *c, c
     if (halves->n == 0)
         return err_set(e, ERR_PARSE, "%s: no tensor in the adapter (found an empty file)", path);
     for (size_t i = 0; i < halves->n; i++)
-        if (!lora_add(l, &halves->list[i], halves->list[i].module, l->alpha, false, base, LORA_ROWS_INTERLEAVED, path, e))
+        if (!lora_add(l, &halves->list[i], halves->list[i].module, l->alpha, false, base, LORA_ROWS_INTERLEAVED, path,
+                      e))
             return false;
     l->rank = (int)halves->list[0].rank_a;
     return true;
@@ -210,8 +216,10 @@ static bool read_gguf_lora(struct lora_file *l, const char *path, const struct c
         return false;
     str type = checkpoint_find_string(c, "general.type"), kind = checkpoint_find_string(c, "adapter.type");
     if (!str_is(type, "adapter") || !str_is(kind, "lora"))
-        err_set(e, ERR_PARSE, "%s: not a LoRA adapter (found general.type \"" STR_FMT "\", adapter.type \"" STR_FMT
-                "\", expected adapter and lora)", path, STR_ARG(type), STR_ARG(kind));
+        err_set(e, ERR_PARSE,
+                "%s: not a LoRA adapter (found general.type \"" STR_FMT "\", adapter.type \"" STR_FMT
+                "\", expected adapter and lora)",
+                path, STR_ARG(type), STR_ARG(kind));
     else if (base && !str_equal(checkpoint_arch(c), checkpoint_arch(base)))
         err_set(e, ERR_PARSE, "%s: adapter for another architecture (found \"" STR_FMT "\", expected \"" STR_FMT "\")",
                 path, STR_ARG(checkpoint_arch(c)), STR_ARG(checkpoint_arch(base)));

@@ -52,8 +52,8 @@ bool lora_add(struct lora_file *l, const struct half_pair *h, str target, double
 void lora_warn(struct lora_file *l, const char *fmt, ...) PRINTF(2, 3);
 
 /* hf.c: rows of a fused q, k, v as Falcon's library groups them, in GGUF's order. */
-const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows, size_t n, size_t width, struct arena *a,
-                                   struct err *e);
+const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows, size_t n, size_t width,
+                                   struct arena *a, struct err *e);
 
 bool peft_read(struct lora_file *l, const char *dir, const struct checkpoint *base, struct err *e);
 

@@ -146,7 +146,9 @@ static bool is_set(const struct json *v)
 /* Options that change what the adapter computes, and are not built. */
 static bool check_unsupported(const struct peft *p, struct err *e)
 {
-    static const struct { const char *key, *why; } list[] = {
+    static const struct {
+        const char *key, *why;
+    } list[] = {
         { "use_dora", "DoRA adapters are not supported (found true)" },
         { "modules_to_save", "whole modules in an adapter are not supported (found some)" },
         { "trainable_token_indices", "trained token embeddings are not supported (found some)" },
@@ -166,8 +168,10 @@ static bool check_unsupported(const struct peft *p, struct err *e)
         return err_set(e, ERR_UNSUPPORTED, "%s: bias (found \"" STR_FMT "\", expected none)", p->path, STR_ARG(bias));
     for (size_t i = 0; i < COUNT_OF(altering); i++)
         if (str_starts(init, str_from(altering[i])))
-            return err_set(e, ERR_UNSUPPORTED, "%s: init_lora_weights \"" STR_FMT "\" changes the base's weights too"
-                           " (expected an adapter converted to plain LoRA)", p->path, STR_ARG(init));
+            return err_set(e, ERR_UNSUPPORTED,
+                           "%s: init_lora_weights \"" STR_FMT "\" changes the base's weights too"
+                           " (expected an adapter converted to plain LoRA)",
+                           p->path, STR_ARG(init));
     return true;
 }
 
@@ -195,7 +199,8 @@ static bool read_targets(struct peft *p, struct lora_file *l, struct err *e)
         strbuf_printf(&pattern, ")$");
         any = json_length(t) > 0;
     } else if (json_kind(t) != JSON_NULL_KIND) {
-        ok = err_set(e, ERR_PARSE, "%s: target_modules (found %s, expected a list of names)", p->path, json_kind_name(t));
+        ok = err_set(e, ERR_PARSE, "%s: target_modules (found %s, expected a list of names)", p->path,
+                     json_kind_name(t));
     }
     l->targets = arena_str(&l->a, strbuf_str(&names));
     if (ok && any) {
@@ -267,8 +272,10 @@ static bool read_tensors(struct lora_file *l, const char *path, struct file_map 
         str module;
         bool is_b;
         if (!split_name(t->name, &module, &is_b))
-            return err_set(e, ERR_UNSUPPORTED, "%s: unexpected tensor (found \"" STR_FMT "\", expected"
-                           " base_model.model.MODULE.lora_A.weight or lora_B)", path, STR_ARG(t->name));
+            return err_set(e, ERR_UNSUPPORTED,
+                           "%s: unexpected tensor (found \"" STR_FMT "\", expected"
+                           " base_model.model.MODULE.lora_A.weight or lora_B)",
+                           path, STR_ARG(t->name));
         if (st_float_type(t) < 0)
             return err_set(e, ERR_UNSUPPORTED, "%s: tensor " STR_FMT ": dtype (found %s, expected F32, F16 or BF16)",
                            path, STR_ARG(t->name), st_dtype_name(t->dtype));
@@ -278,8 +285,8 @@ static bool read_tensors(struct lora_file *l, const char *path, struct file_map 
                            STR_ARG(t->name), STR_ARG(shape));
         }
         const float *data = lora_floats(&l->a, st_float_type(t), t->data, st_elements(t), path, t->name, e);
-        if (!data || !lora_store(halves, arena_str(&l->a, module), is_b, data, (size_t)t->shape[0],
-                                 (size_t)t->shape[1], path, e))
+        if (!data || !lora_store(halves, arena_str(&l->a, module), is_b, data, (size_t)t->shape[0], (size_t)t->shape[1],
+                                 path, e))
             return false;
     }
     return n > 0 || err_set(e, ERR_PARSE, "%s: no tensor in the adapter (found an empty file)", path);
@@ -299,14 +306,18 @@ static bool add_module(struct lora_file *l, const struct peft *p, const struct h
     if (p->target && !matches(p->target, h->module, &yes, e))
         return err_wrap(e, "%s: target_modules", p->path);
     if (!yes)
-        return err_set(e, ERR_PARSE, "%s: target_modules does not name a module that has tensors (found \"" STR_FMT
-                       "\", expected one of: " STR_FMT ")", p->path, STR_ARG(h->module), STR_ARG(l->targets));
+        return err_set(e, ERR_PARSE,
+                       "%s: target_modules does not name a module that has tensors (found \"" STR_FMT
+                       "\", expected one of: " STR_FMT ")",
+                       p->path, STR_ARG(h->module), STR_ARG(l->targets));
     if (!patterned(p->ranks, p->n_ranks, h->module, l->rank, &rank, e) ||
         !patterned(p->alphas, p->n_alphas, h->module, l->alpha, &alpha, e))
         return err_wrap(e, "%s", p->path);
     if (h->a && (double)h->rank_a != rank)
-        return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": rank and shape do not agree (found %zu rows in A,"
-                       " expected r = %g)", path, STR_ARG(h->module), h->rank_a, rank);
+        return err_set(e, ERR_PARSE,
+                       "%s: module " STR_FMT ": rank and shape do not agree (found %zu rows in A,"
+                       " expected r = %g)",
+                       path, STR_ARG(h->module), h->rank_a, rank);
     if (layer >= 0 && layer < LORA_MAX_PAIRS)
         seen[layer] = true;
     return lora_add(l, h, target, alpha, p->rslora, base, LORA_ROWS_HALVES, path, e);
@@ -321,8 +332,10 @@ bool peft_read(struct lora_file *l, const char *dir, const struct checkpoint *ba
     struct file_map m = { 0 };
 
     if (!file_exists(weights.s) && file_exists(path_join(&l->a, str_from(dir), S("adapter_model.bin")).s))
-        return err_set(e, ERR_UNSUPPORTED, "%s: adapter_model.bin is a pickle, which is never loaded (expected"
-                       " adapter_model.safetensors)", dir);
+        return err_set(e, ERR_UNSUPPORTED,
+                       "%s: adapter_model.bin is a pickle, which is never loaded (expected"
+                       " adapter_model.safetensors)",
+                       dir);
     p.config = json_parse_file(config.s, MAX_CONFIG_BYTES, e);
     bool ok = p.config && check_config(&p, l, e) && read_tensors(l, weights.s, &m, &halves, e);
     bool *seen = ARENA_NEW(&l->a, bool, LORA_MAX_PAIRS);

@@ -48,8 +48,10 @@ static const struct recipe *find(const char *how, struct err *e)
     for (size_t i = 0; i < COUNT_OF(recipes); i++)
         if (strcasecmp(how, recipes[i].name) == 0)
             return &recipes[i];
-    err_set(e, ERR_USAGE, "quantization (found \"%s\", expected one of q8_0, q4_0, q4_k_m, q6_k, nf4, nf4-single, f16, bf16,"
-            " f32)", how);
+    err_set(e, ERR_USAGE,
+            "quantization (found \"%s\", expected one of q8_0, q4_0, q4_k_m, q6_k, nf4, nf4-single, f16, bf16,"
+            " f32)",
+            how);
     return NULL;
 }
 
@@ -155,7 +157,8 @@ static size_t bytes_of(const struct tensor *t, int type)
 
 static const uint8_t *row_data(const struct tensor *t, size_t row)
 {
-    return (const uint8_t *)t->data + row * ((size_t)t->shape[0] / type_block_elements(t->type) * type_block_bytes(t->type));
+    return (const uint8_t *)t->data +
+           row * ((size_t)t->shape[0] / type_block_elements(t->type) * type_block_bytes(t->type));
 }
 
 static bool all_finite(const float *x, size_t n)
@@ -168,8 +171,9 @@ static bool all_finite(const float *x, size_t n)
 
 static bool refuse_nan(const struct checkpoint *c, const struct tensor *t, struct err *e)
 {
-    return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": non-finite weight (found NaN or Inf, expected finite numbers)",
-                   c->path, STR_ARG(t->name));
+    return err_set(e, ERR_PARSE,
+                   "%s: tensor " STR_FMT ": non-finite weight (found NaN or Inf, expected finite numbers)", c->path,
+                   STR_ARG(t->name));
 }
 
 static bool pack_rows(const struct checkpoint *c, const struct tensor *t, int type, uint8_t *out, int n_threads,
@@ -179,10 +183,10 @@ static bool pack_rows(const struct checkpoint *c, const struct tensor *t, int ty
     size_t width = (size_t)t->shape[0], rows = (size_t)(t->shape[1] * t->shape[2] * t->shape[3]);
     size_t row_bytes = width / type_block_elements(type) * type_block_bytes(type), bad = 0;
 
-    #pragma omp parallel num_threads(n_threads) reduction(+ : bad)
+#pragma omp parallel num_threads(n_threads) reduction(+ : bad)
     {
         float *x = xmalloc(width * sizeof *x);
-        #pragma omp for schedule(dynamic, 16)
+#pragma omp for schedule(dynamic, 16)
         for (size_t r = 0; r < rows; r++) {
             q->unpack(row_data(t, r), x, width);
             if (all_finite(x, width))
@@ -240,7 +244,7 @@ static bool unpack_all(const struct checkpoint *c, const struct tensor *t, struc
     const struct quant *q = quant_find(t->type);
     size_t width = (size_t)t->shape[0], bad = 0;
 
-    #pragma omp parallel for num_threads(n_threads) schedule(static) reduction(+ : bad)
+#pragma omp parallel for num_threads(n_threads) schedule(static) reduction(+ : bad)
     for (size_t r = 0; r < (size_t)t->shape[1]; r++) {
         q->unpack(row_data(t, library_row(c, t, r, h)), x + r * width, width);
         bad += !all_finite(x + r * width, width);
@@ -261,8 +265,10 @@ static void put_row(int type, const uint8_t *nibbles, const float *magnitudes, s
     }
     for (size_t i = from; i < from + width; i++, to += type_block_bytes(type)) {
         int nibble = i % 2 ? nibbles[i / 2] & 15 : nibbles[i / 2] >> 4;
-        float v = nf4_value(type == TYPE_BF16 ? TYPE_NF4_BF16 : type == TYPE_F16 ? TYPE_NF4_F16 : TYPE_NF4, nibble,
-                            magnitudes[i / NF4_BLOCK]);
+        float v = nf4_value(type == TYPE_BF16  ? TYPE_NF4_BF16
+                            : type == TYPE_F16 ? TYPE_NF4_F16
+                                               : TYPE_NF4,
+                            nibble, magnitudes[i / NF4_BLOCK]);
         quant_pack(type, &v, to, 1);
     }
 }
@@ -281,7 +287,7 @@ static bool pack_nf4(const struct checkpoint *c, const struct tensor *t, int typ
     uint8_t *nibbles = xmalloc(n_blocks * NF4_BLOCK / 2);
     bool ok = unpack_all(c, t, h, x, n_threads) || refuse_nan(c, t, e);
     if (ok) {
-        #pragma omp parallel for num_threads(n_threads) schedule(static)
+#pragma omp parallel for num_threads(n_threads) schedule(static)
         for (size_t b = 0; b < n_blocks; b++) {
             size_t from = b * NF4_BLOCK, count = n - from < NF4_BLOCK ? n - from : NF4_BLOCK;
             magnitudes[b] = nf4_pack(x + from, count, nibbles + from / 2);
@@ -334,8 +340,9 @@ bool checkpoint_quantize(struct checkpoint *c, const char *how, int n_threads, s
 /* All but what is about the old file's form, or about how a folder keeps its rows. */
 static bool carried(str key, const struct checkpoint *c)
 {
-    static const char *const dropped[] = { "general.file_type", "general.quantization_version", "general.alignment",
-                                           "split.no", "split.count", "split.tensors.count" };
+    static const char *const dropped[] = { "general.file_type", "general.quantization_version",
+                                           "general.alignment", "split.no",
+                                           "split.count",       "split.tensors.count" };
 
     for (size_t i = 0; i < COUNT_OF(dropped); i++)
         if (str_is(key, dropped[i]))
@@ -354,8 +361,8 @@ static size_t file_row(const struct checkpoint *c, const struct tensor *t, size_
     return r - inside + (inside % 2 ? d / 2 : 0) + inside / 2;
 }
 
-static bool write_tensor(struct gguf_writer *w, const struct recipe *r, const struct checkpoint *c, const struct tensor *t,
-                         int type, int n_threads, struct err *e)
+static bool write_tensor(struct gguf_writer *w, const struct recipe *r, const struct checkpoint *c,
+                         const struct tensor *t, int type, int n_threads, struct err *e)
 {
     struct heads heads;
     size_t n = bytes_of(t, type), rows = (size_t)(t->n_dims == 2 ? t->shape[1] : t->shape[0]), row_bytes = n / rows;

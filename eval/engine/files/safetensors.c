@@ -57,8 +57,9 @@ static bool expect(struct header *h, char c)
 {
     char found = peek(h);
     if (found != c || h->at == h->text.n)
-        return fail(h, "invalid JSON (found %s, expected \"%c\"%s)", h->at == h->text.n ? "the end" : "another character",
-                    c, h->at < h->text.n && (found == '[' || found == '{') ? "; nested too deep" : "");
+        return fail(h, "invalid JSON (found %s, expected \"%c\"%s)",
+                    h->at == h->text.n ? "the end" : "another character", c,
+                    h->at < h->text.n && (found == '[' || found == '{') ? "; nested too deep" : "");
     h->at++;
     return true;
 }
@@ -68,8 +69,10 @@ static bool hex4(struct header *h, uint32_t *out)
     *out = 0;
     for (int i = 0; i < 4; i++, h->at++) {
         char c = h->at < h->text.n ? h->text.s[h->at] : 'x';
-        uint32_t digit = c >= '0' && c <= '9' ? (uint32_t)(c - '0') : c >= 'a' && c <= 'f' ? (uint32_t)(c - 'a' + 10)
-                         : c >= 'A' && c <= 'F' ? (uint32_t)(c - 'A' + 10) : 16;
+        uint32_t digit = c >= '0' && c <= '9'   ? (uint32_t)(c - '0')
+                         : c >= 'a' && c <= 'f' ? (uint32_t)(c - 'a' + 10)
+                         : c >= 'A' && c <= 'F' ? (uint32_t)(c - 'A' + 10)
+                                                : 16;
         if (digit == 16)
             return fail(h, "invalid JSON (expected four hexadecimal digits)");
         *out = *out * 16 + digit;
@@ -178,7 +181,10 @@ static bool numbers(struct header *h, const char *what, uint64_t *out, int most,
     }
 }
 
-static const struct { const char *name; unsigned bits; } dtypes[] = {
+static const struct {
+    const char *name;
+    unsigned bits;
+} dtypes[] = {
 #define X(name, bits) { #name, bits },
     ST_DTYPES(X)
 #undef X
@@ -229,8 +235,10 @@ static bool check_size(struct header *h, struct st_tensor *t, unsigned seen, siz
         if (!mul_ok(bits, (size_t)t->shape[i], &bits))
             return fail(h, "shape is too large (its product overflows)");
     if (t->from > n_data || t->n_bytes > n_data - t->from)
-        return fail(h, "data_offsets reach beyond the file, which may be truncated (found end %zu, expected at most"
-                    " %zu)", t->from + t->n_bytes, n_data);
+        return fail(h,
+                    "data_offsets reach beyond the file, which may be truncated (found end %zu, expected at most"
+                    " %zu)",
+                    t->from + t->n_bytes, n_data);
     if (bits % 8 || bits / 8 != t->n_bytes)
         return fail(h, "shape and data_offsets do not agree in size (found %zu bytes, expected %zu)", t->n_bytes,
                     bits / 8);
@@ -347,8 +355,10 @@ static bool check_cover(struct header *h, size_t n_data)
                         h->list[i].from < at ? "overlap with the tensor" : "a hole", h->list[i].from, at);
         }
     if (at != n_data)
-        return err_set(h->e, ERR_PARSE, "%s: trailing bytes: the tensors do not cover the data (found %zu bytes,"
-                       " expected %zu)", h->path, n_data, at);
+        return err_set(h->e, ERR_PARSE,
+                       "%s: trailing bytes: the tensors do not cover the data (found %zu bytes,"
+                       " expected %zu)",
+                       h->path, n_data, at);
     return true;
 }
 
@@ -362,13 +372,16 @@ bool safetensors_open(const char *path, struct file_map *m, struct arena *a, str
     if (!file_map_open(m, path, e))
         return false;
     if (m->n < 8)
-        return err_set(e, ERR_PARSE, "%s: byte 0: the file is truncated (found %zu bytes, expected an 8-byte header"
-                       " length)", path, m->n);
+        return err_set(e, ERR_PARSE,
+                       "%s: byte 0: the file is truncated (found %zu bytes, expected an 8-byte header"
+                       " length)",
+                       path, m->n);
     memcpy(&n_header, m->data, 8);
     if (n_header > MAX_HEADER_BYTES || n_header > m->n - 8)
-        return err_set(e, ERR_PARSE, "%s: byte 0: header length is too large or the file is truncated (found %llu,"
-                       " expected at most %zu)", path, (unsigned long long)n_header,
-                       m->n - 8 < MAX_HEADER_BYTES ? m->n - 8 : MAX_HEADER_BYTES);
+        return err_set(e, ERR_PARSE,
+                       "%s: byte 0: header length is too large or the file is truncated (found %llu,"
+                       " expected at most %zu)",
+                       path, (unsigned long long)n_header, m->n - 8 < MAX_HEADER_BYTES ? m->n - 8 : MAX_HEADER_BYTES);
     h.text = (str){ (const char *)m->data + 8, (size_t)n_header };
     if (n_header == 0 || h.text.s[0] != '{')
         return err_set(e, ERR_PARSE, "%s: byte 8: header is not a JSON object (expected \"{\")", path);
@@ -404,7 +417,10 @@ size_t st_elements(const struct st_tensor *t)
 
 int st_float_type(const struct st_tensor *t)
 {
-    return t->dtype == ST_F32 ? TYPE_F32 : t->dtype == ST_F16 ? TYPE_F16 : t->dtype == ST_BF16 ? TYPE_BF16 : TYPE_UNKNOWN;
+    return t->dtype == ST_F32    ? TYPE_F32
+           : t->dtype == ST_F16  ? TYPE_F16
+           : t->dtype == ST_BF16 ? TYPE_BF16
+                                 : TYPE_UNKNOWN;
 }
 
 str st_shape_text(const struct st_tensor *t, struct arena *a)

@@ -27,7 +27,7 @@ enum st_dtype {
 #define X(name, bits) ST_##name,
     ST_DTYPES(X)
 #undef X
-    ST_N_DTYPES
+        ST_N_DTYPES
 };
 
 struct st_tensor {

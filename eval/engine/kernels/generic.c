@@ -46,8 +46,8 @@ static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const
     }
 }
 
-static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
-                       float *out, size_t out_stride)
+static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x,
+                       size_t n, float *out, size_t out_stride)
 {
     for (size_t j = 0; j < n_x; j++)
         for (size_t i = 0; i < n_w; i++) {
@@ -193,5 +193,6 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_generic = { "generic", always, dot_panel, dot_floats, quantize, floats_to_halves, mix_halves,
-                                       mix_floats, softmax_step, silu_times, summarize, int8_loop, read_loop };
+const struct kernels kernels_generic = { "generic",        always,     dot_panel,  dot_floats,   quantize,
+                                         floats_to_halves, mix_halves, mix_floats, softmax_step, silu_times,
+                                         summarize,        int8_loop,  read_loop };

@@ -6,8 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct kernels *const best_first[] = { &kernels_avx512, &kernels_avx2, &kernels_neon,
-                                                   &kernels_generic };
+static const struct kernels *const best_first[] = { &kernels_avx512, &kernels_avx2, &kernels_neon, &kernels_generic };
 
 const struct kernels *kernels_find(const char *name)
 {

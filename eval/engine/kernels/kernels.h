@@ -40,8 +40,8 @@ struct kernels {
     void (*dot_panel)(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
                       size_t n_blocks, float *out, const uint8_t *ahead, size_t n_ahead);
     /* out[j * out_stride + i] = weight row i . activation row j over n floats; 1..FLOAT_WEIGHTS, 1..FLOAT_ROWS rows. */
-    void (*dot_floats)(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
-                       float *out, size_t out_stride);
+    void (*dot_floats)(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x,
+                       size_t n, float *out, size_t out_stride);
     /* n / 32 blocks; round to nearest, ties away from zero; scale = max / 127. */
     void (*quantize)(const float *x, struct block_act *out, size_t n);
     void (*floats_to_halves)(const float *x, uint16_t *out, size_t n);

@@ -38,8 +38,8 @@ static float dot_one(const float *w, const float *x, size_t n)
     return add_lanes(lane, 16);
 }
 
-static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
-                       float *out, size_t out_stride)
+static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x,
+                       size_t n, float *out, size_t out_stride)
 {
     for (size_t j = 0; j < n_x; j++)
         for (size_t i = 0; i < n_w; i++)
@@ -90,7 +90,8 @@ static void floats_to_halves(const float *x, uint16_t *out, size_t n)
 {
     size_t i = 0;
     for (; i + 8 <= n; i += 8)
-        _mm_storeu_si128((__m128i *)(void *)(out + i), _mm256_cvtps_ph(_mm256_loadu_ps(x + i), _MM_FROUND_TO_NEAREST_INT));
+        _mm_storeu_si128((__m128i *)(void *)(out + i),
+                         _mm256_cvtps_ph(_mm256_loadu_ps(x + i), _MM_FROUND_TO_NEAREST_INT));
     for (; i < n; i++)
         out[i] = float_to_half(x[i]);
 }
@@ -161,7 +162,8 @@ INLINE __m256 exp_vector(__m256 x)
 {
     __m256 zero = _mm256_cmp_ps(x, _mm256_set1_ps(EXP_LOWEST), _CMP_LT_OQ);
     x = _mm256_min_ps(_mm256_set1_ps(EXP_HIGHEST), x); /* the second operand if one is NaN */
-    __m256 n = _mm256_round_ps(_mm256_mul_ps(x, _mm256_set1_ps(EXP_LOG2E)), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+    __m256 n = _mm256_round_ps(_mm256_mul_ps(x, _mm256_set1_ps(EXP_LOG2E)),
+                               _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
     __m256 r = _mm256_fmadd_ps(n, _mm256_set1_ps(-EXP_LN2_HIGH), x), p = _mm256_set1_ps(EXP_C7);
     r = _mm256_fmadd_ps(n, _mm256_set1_ps(-EXP_LN2_LOW), r);
     p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(EXP_C6));
@@ -217,7 +219,7 @@ static void summarize(const float *x, size_t n, float *most, size_t *at, float *
     *most = greatest(best);
     for (size_t i = whole; i < n; i++)
         *most = x[i] > *most ? x[i] : *most;
-    for (*at = 0; *at < n && x[*at] != *most; )
+    for (*at = 0; *at < n && x[*at] != *most;)
         ++*at;
     *at = *at < n ? *at : 0;
     for (size_t i = 0; i < whole; i += 8)
@@ -259,8 +261,9 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx2 = { "avx2", supported, dot_panel, dot_floats, quantize, floats_to_halves, mix_halves,
-                                       mix_floats, softmax_step, silu_times, summarize, int8_loop, read_loop };
+const struct kernels kernels_avx2 = { "avx2",           supported,  dot_panel,  dot_floats,   quantize,
+                                      floats_to_halves, mix_halves, mix_floats, softmax_step, silu_times,
+                                      summarize,        int8_loop,  read_loop };
 #else
 static bool never(void)
 {

@@ -64,15 +64,17 @@ INLINE void dot_tile(const float *w, size_t w_stride, size_t n_w, const float *x
             out[j * out_stride + i] = _mm512_reduce_add_ps(sum[i][j]);
 }
 
-static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
-                       float *out, size_t out_stride)
+static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x,
+                       size_t n, float *out, size_t out_stride)
 {
-#define DOT(j)                                                                   \
-    case j:                                                                      \
+#define DOT(j)                                                                    \
+    case j:                                                                       \
         dot_tile(w, w_stride, FLOAT_WEIGHTS, x, x_stride, j, n, out, out_stride); \
         return;
     if (n_w == FLOAT_WEIGHTS)
-        switch (n_x) { DOT(1) DOT(2) DOT(3) DOT(4) DOT(5) DOT(6) }
+        switch (n_x) {
+            DOT(1) DOT(2) DOT(3) DOT(4) DOT(5) DOT(6)
+        }
 #undef DOT
     for (size_t i = 0; i < n_w; i++)
         for (size_t j = 0; j < n_x; j++)
@@ -164,14 +166,16 @@ INLINE void mix(bool halves, const float *a, size_t a_stride, size_t n_a, const 
         for (size_t j = 0; j < n_cols; j += 32) {
             float *to = c + i * c_stride + j;
             const char *w = b + j * bytes;
-#define MIX(r)                                                                                   \
-    case r:                                                                                      \
-        if (n_cols - j >= 32)                                                                    \
-            mix_tile(halves, from, a_stride, r, w, b_stride, n, 2, to, c_stride, s);             \
-        else                                                                                     \
-            mix_tile(halves, from, a_stride, r, w, b_stride, n, 1, to, c_stride, s);             \
+#define MIX(r)                                                                       \
+    case r:                                                                          \
+        if (n_cols - j >= 32)                                                        \
+            mix_tile(halves, from, a_stride, r, w, b_stride, n, 2, to, c_stride, s); \
+        else                                                                         \
+            mix_tile(halves, from, a_stride, r, w, b_stride, n, 1, to, c_stride, s); \
         break;
-            switch (rows) { MIX(1) MIX(2) MIX(3) MIX(4) MIX(5) MIX(6) MIX(7) MIX(8) }
+            switch (rows) {
+                MIX(1) MIX(2) MIX(3) MIX(4) MIX(5) MIX(6) MIX(7) MIX(8)
+            }
 #undef MIX
         }
     }
@@ -256,9 +260,10 @@ static void summarize(const float *x, size_t n, float *most, size_t *at, float *
     *most = _mm512_reduce_max_ps(best);
     for (size_t i = whole; i < n; i++)
         *most = x[i] > *most ? x[i] : *most;
-    for (*at = 0; *at < n && x[*at] != *most; )
+    for (*at = 0; *at < n && x[*at] != *most;)
         *at += *at + 16 <= whole && !_mm512_cmp_ps_mask(_mm512_loadu_ps(x + *at), _mm512_set1_ps(*most), _CMP_EQ_OQ)
-                   ? 16 : 1;
+                   ? 16
+                   : 1;
     *at = *at < n ? *at : 0;
     for (size_t i = 0; i < whole; i += 16)
         lanes = _mm512_add_ps(lanes, exp_vector(_mm512_sub_ps(_mm512_loadu_ps(x + i), _mm512_set1_ps(*most))));
@@ -302,8 +307,9 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx512 = { "avx512", supported, dot_panel, dot_floats, quantize, floats_to_halves, mix_halves,
-                                       mix_floats, softmax_step, silu_times, summarize, int8_loop, read_loop };
+const struct kernels kernels_avx512 = { "avx512",         supported,  dot_panel,  dot_floats,   quantize,
+                                        floats_to_halves, mix_halves, mix_floats, softmax_step, silu_times,
+                                        summarize,        int8_loop,  read_loop };
 #else
 static bool never(void)
 {

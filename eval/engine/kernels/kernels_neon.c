@@ -45,8 +45,8 @@ static float dot_one(const float *w, const float *x, size_t n)
     return add_lanes(lane, 16);
 }
 
-static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
-                       float *out, size_t out_stride)
+static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x,
+                       size_t n, float *out, size_t out_stride)
 {
     for (size_t j = 0; j < n_x; j++)
         for (size_t i = 0; i < n_w; i++)
@@ -244,8 +244,9 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_neon = { "neon", supported, dot_panel, dot_floats, quantize, floats_to_halves, mix_halves,
-                                       mix_floats, softmax_step, silu_times, summarize, int8_loop, read_loop };
+const struct kernels kernels_neon = { "neon",           supported,  dot_panel,  dot_floats,   quantize,
+                                      floats_to_halves, mix_halves, mix_floats, softmax_step, silu_times,
+                                      summarize,        int8_loop,  read_loop };
 #else
 static bool never(void)
 {

@@ -36,11 +36,11 @@ enum panel_bits {
 };
 
 struct panel_kind {
-    int type;             /* enum tensor_type */
+    int type; /* enum tensor_type */
     enum panel_bits bits;
-    int offset_bits;      /* integers are stored plus 1 << this; -1: as they are */
-    int n_blocks;         /* of a super-block: 1 or 8 */
-    int n_scales;         /* of a block: 1, or 2 for its halves */
+    int offset_bits; /* integers are stored plus 1 << this; -1: as they are */
+    int n_blocks;    /* of a super-block: 1 or 8 */
+    int n_scales;    /* of a block: 1, or 2 for its halves */
     bool minima;
 };
 
@@ -82,8 +82,7 @@ static inline size_t panel_scale_bytes(const struct panel_kind *k)
 
 static inline size_t panel_super_bytes(const struct panel_kind *k)
 {
-    return panel_header_bytes(k) +
-           (size_t)k->n_blocks * (panel_scale_bytes(k) + panel_vectors(k->bits) * PANEL_VECTOR);
+    return panel_header_bytes(k) + (size_t)k->n_blocks * (panel_scale_bytes(k) + panel_vectors(k->bits) * PANEL_VECTOR);
 }
 
 static inline size_t panel_bytes(const struct panel_kind *k, size_t n_in)

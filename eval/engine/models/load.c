@@ -107,8 +107,10 @@ static bool read_shape(struct engine_model *m, struct err *e)
     if (rows < tokens && checkpoint_is_gguf(m->checkpoint))
         rows = tokens;
     if (rows < tokens)
-        return err_set(e, ERR_PARSE, "vocabulary has ids above the embedding's rows (found %llu tokens, expected at most"
-                       " %llu)", (unsigned long long)tokens, (unsigned long long)rows);
+        return err_set(e, ERR_PARSE,
+                       "vocabulary has ids above the embedding's rows (found %llu tokens, expected at most"
+                       " %llu)",
+                       (unsigned long long)tokens, (unsigned long long)rows);
     m->n_vocab = (int)rows;
     return true;
 }
@@ -131,8 +133,8 @@ static float *read_vector(struct engine_model *m, const char *name, size_t n, bo
     if (!*ok || (!t && !required))
         return NULL;
     if (!t || t->n_dims != 1 || t->shape[0] != n || !quant_find(t->type)) {
-        *ok = err_set(e, ERR_PARSE, "tensor %s: %s (expected %zu numbers)", name,
-                      t ? "wrong shape or type" : "missing", n);
+        *ok = err_set(e, ERR_PARSE, "tensor %s: %s (expected %zu numbers)", name, t ? "wrong shape or type" : "missing",
+                      n);
         return NULL;
     }
     float *v = ARENA_NEW(&m->a, float, n);
@@ -190,7 +192,8 @@ static bool read_norm(struct engine_model *m, const char *prefix, bool required,
 /* q, k and v stand alone or one below the other in attn_qkv. */
 static bool load_attention(struct engine_model *m, int i, struct layer *l, struct err *e)
 {
-    size_t d = (size_t)m->n_embd, hd = (size_t)m->head_dim, q = (size_t)m->n_heads * hd, kv = (size_t)m->n_kv_heads * hd;
+    size_t d = (size_t)m->n_embd, hd = (size_t)m->head_dim, q = (size_t)m->n_heads * hd,
+           kv = (size_t)m->n_kv_heads * hd;
     char name[64];
     bool ok = true;
 

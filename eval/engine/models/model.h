@@ -20,17 +20,17 @@ enum activation { ACT_SILU, ACT_GELU, ACT_GELU_TANH }; /* GELU: by erf; GELU_TAN
 
 /* What a family has in common; the rest is read from the checkpoint (arch.c). */
 struct arch {
-    const char *name;          /* general.architecture */
+    const char *name; /* general.architecture */
     enum norm_kind norm;
     enum activation activation;
-    bool gated;                /* feed-forward: act(gate) * up instead of act(up) */
-    bool rope_halves;          /* pairs (i, i + d/2) instead of (2 i, 2 i + 1) */
-    bool qkv_bias;             /* biases of q, k and v must exist; elsewhere they may */
-    bool qk_norm;              /* RMS norm of each head's q and k */
-    bool post_norms;           /* attention's and feed-forward's results are normed before they are added */
-    bool may_be_parallel;      /* layers without ffn_norm: attention and feed-forward side by side */
-    bool learned_positions;    /* a table is added to the embeddings; no rotation */
-    bool scaled_embeddings;    /* embeddings times sqrt(n_embd) */
+    bool gated;             /* feed-forward: act(gate) * up instead of act(up) */
+    bool rope_halves;       /* pairs (i, i + d/2) instead of (2 i, 2 i + 1) */
+    bool qkv_bias;          /* biases of q, k and v must exist; elsewhere they may */
+    bool qk_norm;           /* RMS norm of each head's q and k */
+    bool post_norms;        /* attention's and feed-forward's results are normed before they are added */
+    bool may_be_parallel;   /* layers without ffn_norm: attention and feed-forward side by side */
+    bool learned_positions; /* a table is added to the embeddings; no rotation */
+    bool scaled_embeddings; /* embeddings times sqrt(n_embd) */
     /* Where the checkpoint says nothing: */
     float attn_cap, logit_cap; /* soft-caps; 0 = none */
     int window_period;         /* every so manieth layer has no window; 0 = all have it */
@@ -45,29 +45,29 @@ struct matrix {
     const struct quant *quant; /* how the rows are stored */
     const uint8_t *data;
     size_t n_in, n_out, row_bytes;
-    float *bias;               /* [n_out] or NULL */
+    float *bias;                   /* [n_out] or NULL */
     const struct panel_kind *kind; /* block types, which are repacked once at load; else NULL */
     uint8_t *panels;               /* [(n_out + 15) / 16][panel_bytes] */
 };
 
 struct norm {
-    float *weight, *bias;      /* [n]; bias NULL without; weight NULL = no norm here */
+    float *weight, *bias; /* [n]; bias NULL without; weight NULL = no norm here */
 };
 
 /* Rotary positions of a layer. */
 struct rope {
-    int dims;                  /* the first so many of a head are rotated */
-    float *inverse;            /* [dims/2] angle per position */
-    float scale;               /* on cos and sin (YaRN, longrope); 1 without */
+    int dims;       /* the first so many of a head are rotated */
+    float *inverse; /* [dims/2] angle per position */
+    float scale;    /* on cos and sin (YaRN, longrope); 1 without */
 };
 
 struct layer {
-    struct norm attn_norm, ffn_norm;         /* before each part */
+    struct norm attn_norm, ffn_norm; /* before each part */
     struct norm post_attn_norm, post_ffn_norm;
-    float *q_norm, *k_norm;                  /* [head_dim] or NULL */
+    float *q_norm, *k_norm;                   /* [head_dim] or NULL */
     struct matrix q, k, v, o, gate, up, down; /* q, k, v or gate, up may be rows of one stored matrix */
-    const struct rope *rope;                 /* NULL = none */
-    int window;                              /* a row sees so many positions, its own among them; 0 = all */
+    const struct rope *rope;                  /* NULL = none */
+    int window;                               /* a row sees so many positions, its own among them; 0 = all */
 };
 
 enum { LINEAR_Q, LINEAR_K, LINEAR_V, LINEAR_O, LINEAR_GATE, LINEAR_UP, LINEAR_DOWN, N_LINEARS };
@@ -78,25 +78,25 @@ struct engine_model {
     const struct kernels *kernels;
     const struct arch *arch;
     int n_layers, n_embd, n_heads, n_kv_heads, head_dim, n_ff, n_vocab, context, n_threads;
-    bool rope_halves;                        /* the architecture's, unless the checkpoint says otherwise */
-    bool wide_cache;                         /* keys and values in 32 bits instead of 16 */
-    bool parallel;                           /* attention and feed-forward both read the layer's input */
+    bool rope_halves; /* the architecture's, unless the checkpoint says otherwise */
+    bool wide_cache;  /* keys and values in 32 bits instead of 16 */
+    bool parallel;    /* attention and feed-forward both read the layer's input */
     float norm_eps;
     float embed_scale;
-    float attn_scale;                        /* on q . k; 1 / sqrt(head_dim) unless the checkpoint says otherwise */
-    float attn_cap, logit_cap;               /* cap * tanh(x / cap) of scores and logits; 0 = none */
-    float *alibi;                            /* [n_heads] slopes, or NULL */
-    struct matrix embed, head, positions;    /* positions: learned ones, or no data */
+    float attn_scale;                     /* on q . k; 1 / sqrt(head_dim) unless the checkpoint says otherwise */
+    float attn_cap, logit_cap;            /* cap * tanh(x / cap) of scores and logits; 0 = none */
+    float *alibi;                         /* [n_heads] slopes, or NULL */
+    struct matrix embed, head, positions; /* positions: learned ones, or no data */
     struct norm output_norm;
-    struct rope rope, rope_local;            /* rope_local: of layers with a window, where they differ */
-    struct rope rope_long;                   /* of sequences longer than rope_original; no inverse = none */
+    struct rope rope, rope_local; /* rope_local: of layers with a window, where they differ */
+    struct rope rope_long;        /* of sequences longer than rope_original; no inverse = none */
     int rope_original;
-    double rope_base, rope_dynamic;          /* NTK by a sequence's length: base, factor; 0 = none */
+    double rope_base, rope_dynamic; /* NTK by a sequence's length: base, factor; 0 = none */
     struct layer *layers;
-    uint8_t *panels;                         /* of all matrices, one mapping */
+    uint8_t *panels; /* of all matrices, one mapping */
     size_t panels_bytes;
     struct arena a;
-    struct map used;                         /* names of the tensors that were asked for */
+    struct map used; /* names of the tensors that were asked for */
     char sha256[65], quantization[32];
     uint64_t n_parameters;
 };

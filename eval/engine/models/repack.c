@@ -41,10 +41,12 @@ static void pack_chunk(const struct engine_model *m, const struct matrix *w, siz
 
     for (size_t i = from; i < to; i++) {
         size_t row = i * PANEL_OUTS, count = w->n_out - row < PANEL_OUTS ? w->n_out - row : PANEL_OUTS;
-        panel_pack(w->kind, w->quant, w->data + row * w->row_bytes, w->row_bytes, count, w->n_in, w->panels + i * bytes);
+        panel_pack(w->kind, w->quant, w->data + row * w->row_bytes, w->row_bytes, count, w->n_in,
+                   w->panels + i * bytes);
     }
     size_t end = to * PANEL_OUTS < w->n_out ? to * PANEL_OUTS : w->n_out;
-    checkpoint_drop(m->checkpoint, w->data + from * PANEL_OUTS * w->row_bytes, (end - from * PANEL_OUTS) * w->row_bytes);
+    checkpoint_drop(m->checkpoint, w->data + from * PANEL_OUTS * w->row_bytes,
+                    (end - from * PANEL_OUTS) * w->row_bytes);
 }
 
 static void pack_all(struct worker *me, void *arg)

@@ -61,8 +61,8 @@ static bool apply_llama3(struct engine_model *m, double base, double factor, dou
         !find(m, "%s.rope.scaling.high_freq_factor", 4, &high, e))
         return false;
     if (!(low > 0) || !(high > low))
-        return err_set(e, ERR_PARSE, "rotary low_freq_factor and high_freq_factor are out of range (found %g and %g)", low,
-                       high);
+        return err_set(e, ERR_PARSE, "rotary low_freq_factor and high_freq_factor are out of range (found %g and %g)",
+                       low, high);
     for (int i = 0; i < m->rope.dims / 2; i++) {
         double own = pow(base, -2.0 * i / m->rope.dims), turns = original * own / (2 * M_PI);
         double keep = fmin(fmax((turns - low) / (high - low), 0), 1);
@@ -81,8 +81,8 @@ static const float *read_factors(struct engine_model *m, const char *tensor, con
 
     if (!*ok || (!t && !list))
         return NULL;
-    if (t ? t->n_dims != 1 || t->shape[0] != n || t->type != TYPE_F32 : list->kind != META_ARRAY || list->n != n ||
-        !list->numbers) {
+    if (t ? t->n_dims != 1 || t->shape[0] != n || t->type != TYPE_F32
+          : list->kind != META_ARRAY || list->n != n || !list->numbers) {
         *ok = err_set(e, ERR_PARSE, "%s: wrong shape or type (expected %zu numbers)", tensor, n);
         return NULL;
     }
@@ -151,8 +151,10 @@ static bool scale_rope(struct engine_model *m, double base, double factor, struc
         if (m->context <= m->rope_original && original * factor < 1 << 26)
             m->context = (int)(original * factor);
     } else if (type.n && !str_is(type, "none") && !str_is(type, "longrope")) {
-        return err_set(e, ERR_UNSUPPORTED, "rotary scaling (found \"" STR_FMT "\", expected linear, yarn, llama3, longrope"
-                       " or dynamic)", STR_ARG(type));
+        return err_set(e, ERR_UNSUPPORTED,
+                       "rotary scaling (found \"" STR_FMT "\", expected linear, yarn, llama3, longrope"
+                       " or dynamic)",
+                       STR_ARG(type));
     }
     if (!ok || !apply_longrope(m, base, original, e))
         return false;
@@ -174,8 +176,10 @@ static bool read_rotation(struct engine_model *m, struct err *e)
         !find(m, "%s.rope.freq_base_swa", m->arch->local_base > 0 ? (double)m->arch->local_base : base, &local, e))
         return false;
     if (m->head_dim < 2 || dims > (uint64_t)m->head_dim || dims % 2)
-        return err_set(e, ERR_PARSE, "rotary size is out of range (found %llu, expected an even number up to the head size"
-                       " %d)", (unsigned long long)dims, m->head_dim);
+        return err_set(e, ERR_PARSE,
+                       "rotary size is out of range (found %llu, expected an even number up to the head size"
+                       " %d)",
+                       (unsigned long long)dims, m->head_dim);
     if (!(base > 1) || !(local > 1) || !(factor > 0))
         return err_set(e, ERR_PARSE, "rotary base or scaling factor is out of range (found %g, %g, %g)", base, local,
                        factor);
@@ -239,7 +243,8 @@ static bool read_windows(struct engine_model *m, struct err *e)
     else if (!list->numbers || list->n != (size_t)m->n_layers)
         return err_set(e, ERR_PARSE, "sliding_window_pattern (found %zu values, expected one for each of %d layers)",
                        list->n, m->n_layers);
-    if (!list && !checkpoint_find_uint(m->checkpoint, "%s.attention.sliding_window_pattern", period, 0, 4096, &period, e))
+    if (!list &&
+        !checkpoint_find_uint(m->checkpoint, "%s.attention.sliding_window_pattern", period, 0, 4096, &period, e))
         return false;
     for (int i = 0; window && i < m->n_layers; i++) {
         bool windowed = list ? list->numbers[i] != 0 : period == 0 || (uint64_t)i % period + 1 < period;

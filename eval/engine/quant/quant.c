@@ -231,17 +231,16 @@ static void iq4_xs_integers(const void *data, size_t b, struct block_ints *out)
 }
 
 /* x + 0 is x for every product here but -0, which no sum can tell from 0. */
-#define UNPACK_INTEGERS(name)                                                             \
-    static void name##_unpack(const void *data, float *out, size_t n)                     \
-    {                                                                                     \
-        struct block_ints v;                                                              \
-        for (size_t b = 0; b < n / 32; b++) {                                             \
-            name##_integers(data, b, &v);                                                 \
-            float d = half_to_float(v.d), m = half_to_float(v.m);                         \
-            for (size_t i = 0; i < 32; i++)                                               \
-                out[32 * b + i] = d * (float)v.scale[i / 16] * (float)v.q[i]              \
-                                  + m * (float)v.minimum[i / 16];                         \
-        }                                                                                 \
+#define UNPACK_INTEGERS(name)                                                                                \
+    static void name##_unpack(const void *data, float *out, size_t n)                                        \
+    {                                                                                                        \
+        struct block_ints v;                                                                                 \
+        for (size_t b = 0; b < n / 32; b++) {                                                                \
+            name##_integers(data, b, &v);                                                                    \
+            float d = half_to_float(v.d), m = half_to_float(v.m);                                            \
+            for (size_t i = 0; i < 32; i++)                                                                  \
+                out[32 * b + i] = d * (float)v.scale[i / 16] * (float)v.q[i] + m * (float)v.minimum[i / 16]; \
+        }                                                                                                    \
     }
 UNPACK_INTEGERS(q8_0)
 UNPACK_INTEGERS(q4_0)

@@ -42,7 +42,7 @@ enum tensor_type {
 #define X(name, number, elements, bytes) TYPE_##name = number,
     TENSOR_TYPES(X)
 #undef X
-    TYPE_UNKNOWN = -1
+        TYPE_UNKNOWN = -1
 };
 
 /* 0 for a number that is not in the table. */

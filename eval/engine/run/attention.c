@@ -54,7 +54,8 @@ static void rotate(float *x, const float *angles, size_t half, bool halves)
     }
 }
 
-static void prepare_heads(const struct pass *p, const struct layer *l, size_t r, float *x, const float *norm, int n_heads)
+static void prepare_heads(const struct pass *p, const struct layer *l, size_t r, float *x, const float *norm,
+                          int n_heads)
 {
     const struct engine_model *m = p->m;
     const float *angles = p->w->angles + r * attention_angles(m) + (l->rope == &m->rope_local ? m->rope.dims : 0);
@@ -123,7 +124,8 @@ size_t attention_tiles(const struct engine_model *m, const struct row *rows, siz
 
     for (size_t r = 0; r < n; r++) {
         struct tile *last = n_tiles ? &tiles[n_tiles - 1] : NULL;
-        if (last && last->n < most && rows[r].cache == rows[r - 1].cache && rows[r].position == rows[r - 1].position + 1)
+        if (last && last->n < most && rows[r].cache == rows[r - 1].cache &&
+            rows[r].position == rows[r - 1].position + 1)
             last->n++;
         else
             tiles[n_tiles++] = (struct tile){ r, 1 };
@@ -177,8 +179,8 @@ static void mask_scores(float *scores, size_t base, size_t n, int position, int 
 }
 
 /* Kernel mix_halves or mix_floats, as the cache is. */
-static void mix(const struct engine_model *m, const float *a, size_t a_stride, size_t n_a, const void *b, size_t b_stride,
-                size_t n, size_t n_cols, float *c, size_t c_stride, const float *scale)
+static void mix(const struct engine_model *m, const float *a, size_t a_stride, size_t n_a, const void *b,
+                size_t b_stride, size_t n, size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
     if (m->wide_cache)
         m->kernels->mix_floats(a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);

@@ -344,7 +344,7 @@ static size_t fill_rows(struct engine_batch *b, struct row *rows, struct step_ro
             size_t first = n, limit = prefill ? CHUNK_ROWS : CHUNK_ROWS + MAX_SLOTS;
             for (size_t p = s->n_done; p < s->n_tokens && n < limit; p++) {
                 where[n] = (struct step_row){ slot, p };
-                rows[n++] = (struct row){ s->tokens[p], (int)p, &slot->cache, s->q.adapters, s->q.n_adapters,
+                rows[n++] = (struct row){ s->tokens[p],       (int)p, &slot->cache, s->q.adapters, s->q.n_adapters,
                                           wants_logits(s, p), s->rope };
             }
             if (n > first) {
@@ -485,10 +485,17 @@ static void run_step(struct engine_batch *b)
 
 static struct engine_result result_of(struct sequence *s)
 {
-    struct engine_result r = { .user = s->q.user, .tokens = s->tokens + s->q.n_prompt, .n_tokens = s->n_generated,
-                               .text = strbuf_str(&s->text), .finish = s->finish, .logprobs = s->logprobs,
-                               .n_greedy = s->n_greedy, .top_tokens = s->top_tokens, .top_logprobs = s->top_logprobs,
-                               .n_prompt = s->q.n_prompt, .seconds = s->seconds,
+    struct engine_result r = { .user = s->q.user,
+                               .tokens = s->tokens + s->q.n_prompt,
+                               .n_tokens = s->n_generated,
+                               .text = strbuf_str(&s->text),
+                               .finish = s->finish,
+                               .logprobs = s->logprobs,
+                               .n_greedy = s->n_greedy,
+                               .top_tokens = s->top_tokens,
+                               .top_logprobs = s->top_logprobs,
+                               .n_prompt = s->q.n_prompt,
+                               .seconds = s->seconds,
                                .error = s->failed ? &s->error : NULL };
     size_t n = s->q.n_score ? s->q.n_score : s->n_generated;
 

@@ -10,10 +10,10 @@
 struct sequence {
     struct engine_request q;
     str *stops;
-    int32_t *tokens;      /* prompt, then generated */
+    int32_t *tokens; /* prompt, then generated */
     size_t n_tokens, n_done, n_generated, capacity;
     size_t rope_class;
-    struct rope *rope;    /* of that class, or NULL */
+    struct rope *rope; /* of that class, or NULL */
     float *logprobs, *top_logprobs;
     int32_t *top_tokens;
     size_t n_greedy;
@@ -23,15 +23,15 @@ struct sequence {
     bool ended, failed;
     struct err error;
     double started, seconds;
-    size_t number;        /* order of submission */
+    size_t number; /* order of submission */
 };
 
 struct slot {
-    struct sequence *s;   /* NULL = free; the cache keeps the last one's prefix */
+    struct sequence *s; /* NULL = free; the cache keeps the last one's prefix */
     struct kv_cache cache;
-    int32_t *held;        /* tokens whose keys and values are in the cache */
+    int32_t *held; /* tokens whose keys and values are in the cache */
     size_t n_held, rope_class;
-    uint64_t used;        /* step of the last row */
+    uint64_t used; /* step of the last row */
     struct engine_adapter *adapters[ENGINE_MAX_ADAPTERS];
     size_t n_adapters;
 };

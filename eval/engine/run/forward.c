@@ -60,8 +60,9 @@ void workspace_free(struct workspace *w)
 {
     if (!w)
         return;
-    void *const all[] = { w->x, w->h.x, w->h.act, w->att.x, w->att.act, w->gate.x, w->gate.act, w->up.x, w->up.act, w->q,
-                          w->k, w->v, w->angles, w->tiles, w->runs, w->logits, w->partials, w->summaries, w->picked, w->low };
+    void *const all[] = { w->x,    w->h.x,    w->h.act,    w->att.x,     w->att.act, w->gate.x, w->gate.act,
+                          w->up.x, w->up.act, w->q,        w->k,         w->v,       w->angles, w->tiles,
+                          w->runs, w->logits, w->partials, w->summaries, w->picked,  w->low };
     for (size_t i = 0; i < COUNT_OF(all); i++)
         free(all[i]);
     for (int i = 0; i < team_size(w->team); i++)
@@ -182,9 +183,11 @@ static void run_layer(struct worker *me, const struct pass *p, int i)
     struct workspace *w = p->w;
 
     norm_rows(me, p, w->x, &l->attn_norm, &w->h);
-    linear_apply(me, p, &w->h, (struct product[]){ { &l->q, w->q, false, LINEAR_Q },
-                                                  { &l->k, w->k, false, LINEAR_K },
-                                                  { &l->v, w->v, false, LINEAR_V } }, 3, i);
+    linear_apply(me, p, &w->h,
+                 (struct product[]){ { &l->q, w->q, false, LINEAR_Q },
+                                     { &l->k, w->k, false, LINEAR_K },
+                                     { &l->v, w->v, false, LINEAR_V } },
+                 3, i);
     attention_apply(me, p, i);
     if (p->m->parallel) /* the feed-forward reads the layer's input, too: before attention is added to it */
         norm_rows(me, p, w->x, &l->ffn_norm, &w->h);
@@ -193,8 +196,10 @@ static void run_layer(struct worker *me, const struct pass *p, int i)
     if (!p->m->parallel)
         norm_rows(me, p, w->x, &l->ffn_norm, &w->h);
     if (p->m->arch->gated)
-        linear_apply(me, p, &w->h, (struct product[]){ { &l->gate, w->gate.x, false, LINEAR_GATE },
-                                                      { &l->up, w->up.x, false, LINEAR_UP } }, 2, i);
+        linear_apply(
+            me, p, &w->h,
+            (struct product[]){ { &l->gate, w->gate.x, false, LINEAR_GATE }, { &l->up, w->up.x, false, LINEAR_UP } }, 2,
+            i);
     else
         linear_apply(me, p, &w->h, &(struct product){ &l->up, w->up.x, false, LINEAR_UP }, 1, i);
     add_linear(me, p, activate_rows(me, p), &l->down, &l->post_ffn_norm, i, LINEAR_DOWN);
@@ -215,8 +220,7 @@ static void run_layers(struct worker *me, void *arg)
     size_t d = (size_t)p->m->n_embd, from, to;
 
     while (team_take(me, p->n, 4, &from, &to))
-        for (size_t r = from; r < to; r++)
-            {
+        for (size_t r = from; r < to; r++) {
             embed(p->m, &p->rows[r], p->w->x + r * d, p->w->h.x + r * d);
             attention_place(p, r);
         }

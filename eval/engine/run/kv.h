@@ -30,7 +30,7 @@ struct kv_pool {
     size_t n_used; /* pages in use */
     struct kv_page **unused;
     size_t n_unused, cap_unused;
-    void **slabs;                    /* of slab_bytes each; pages are cut from the end of the last one */
+    void **slabs; /* of slab_bytes each; pages are cut from the end of the last one */
     size_t n_slabs, cap_slabs, slab_bytes, slab_left;
 };
 

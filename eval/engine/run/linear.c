@@ -36,8 +36,8 @@ static void multiply_panel(const struct kernels *k, const struct matrix *m, cons
 
     for (size_t t = 0; t < tiles; t++) {
         size_t r = n * t / tiles, end = n * (t + 1) / tiles;
-        k->dot_panel(m->kind, panel, act + r * blocks, end - r, blocks, out + r * PANEL_OUTS,
-                     next + bytes * t / tiles, tiles > 1 ? bytes / tiles : 0);
+        k->dot_panel(m->kind, panel, act + r * blocks, end - r, blocks, out + r * PANEL_OUTS, next + bytes * t / tiles,
+                     tiles > 1 ? bytes / tiles : 0);
     }
 }
 
@@ -58,8 +58,8 @@ static void put_row(const struct product *t, const float *dots, float *out, size
         out[o] += dots[o] + bias[o];
 }
 
-static void multiply_chunk(const struct pass *p, const struct input *in, const struct product *list, size_t i, int layer,
-                           size_t from, float *scratch)
+static void multiply_chunk(const struct pass *p, const struct input *in, const struct product *list, size_t i,
+                           int layer, size_t from, float *scratch)
 {
     const struct product *t = &list[i];
     size_t n_out = t->mat->n_out, to = from + CHUNK_OUTS < n_out ? from + CHUNK_OUTS : n_out, wide = to - from;

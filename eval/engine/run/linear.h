@@ -8,9 +8,9 @@
 
 struct product {
     const struct matrix *mat;
-    float *out;  /* [rows][n_out] */
-    bool add;    /* out += instead of out = */
-    int which;   /* LINEAR_..., for adapters */
+    float *out; /* [rows][n_out] */
+    bool add;   /* out += instead of out = */
+    int which;  /* LINEAR_..., for adapters */
 };
 
 /* Collective.  For each product of up to MAX_PRODUCTS: out = in[n][n_in] W^T + the matrix's bias, plus

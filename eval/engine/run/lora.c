@@ -105,8 +105,8 @@ void lora_raise(const struct pass *p, const struct product *list, size_t i, int 
                 size_t rank = l ? (size_t)l->rank : 0, end = w->runs[g].first + w->runs[g].n;
                 for (size_t r = w->runs[g].first; rank && before == i && r < end; r += PANEL_ROWS)
                     p->m->kernels->mix_floats(w->low + r * w->low_stride + at, w->low_stride,
-                                              end - r < PANEL_ROWS ? end - r : PANEL_ROWS, l->bt + from, l->bt_stride, rank,
-                                              PANEL_OUTS, dots + r * PANEL_OUTS, PANEL_OUTS, ones);
+                                              end - r < PANEL_ROWS ? end - r : PANEL_ROWS, l->bt + from, l->bt_stride,
+                                              rank, PANEL_OUTS, dots + r * PANEL_OUTS, PANEL_OUTS, ones);
                 at += rank;
             }
     }

@@ -17,7 +17,7 @@ static double int8_rate(const struct kernels *k, int n_threads)
 
     for (int i = 0; i < N_TRIES; i++) {
         double start = clock_seconds(), ops = 0;
-        #pragma omp parallel num_threads(n_threads) reduction(+ : ops) /* a count, exact */
+#pragma omp parallel num_threads(n_threads) reduction(+ : ops) /* a count, exact */
         ops += k->int8_loop(1 << 22);
         double rate = ops / (clock_seconds() - start);
         best = rate > best ? rate : best;
@@ -34,7 +34,7 @@ static double read_rate(const struct kernels *k, int n_threads)
     memset(data, 1, READ_BYTES);
     for (int i = 0; i < N_TRIES; i++) {
         double start = clock_seconds();
-        #pragma omp parallel num_threads(n_threads)
+#pragma omp parallel num_threads(n_threads)
         k->read_loop(data + (size_t)omp_get_thread_num() * share, share);
         double rate = (double)share * n_threads / (clock_seconds() - start);
         best = rate > best ? rate : best;

@@ -21,7 +21,6 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-
 enum { MAX_THREADS = 256, SPINS = 2000 /* of one pause each: 20 to 50 microseconds */ };
 
 struct team {
@@ -30,7 +29,7 @@ struct team {
     _Alignas(64) _Atomic uint32_t phase; /* waited on */
     _Atomic uint32_t sleepers;
     _Alignas(64) _Atomic uint32_t arrived;
-    _Alignas(64) atomic_size_t next[2];  /* of even and odd phases */
+    _Alignas(64) atomic_size_t next[2]; /* of even and odd phases */
     void (*body)(struct worker *, void *);
     void *arg;
     bool over;

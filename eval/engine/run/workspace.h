@@ -12,14 +12,14 @@
 
 /* What a matrix product reads: floats, and the same as integers for the integer kernels. */
 struct input {
-    float *x;               /* [rows][width] */
-    struct block_act *act;  /* [rows][width / 32]; NULL if no weights are integers */
+    float *x;              /* [rows][width] */
+    struct block_act *act; /* [rows][width / 32]; NULL if no weights are integers */
     size_t width;
-    bool ready;             /* who writes x also calls input_ready; else the product converts first */
+    bool ready; /* who writes x also calls input_ready; else the product converts first */
 };
 
 struct tile {
-    size_t first, n;        /* rows that follow each other and have something in common */
+    size_t first, n; /* rows that follow each other and have something in common */
 };
 
 /* What is known of a slice of a row's logits. */
@@ -37,14 +37,14 @@ struct workspace {
     float *angles;             /* [rows][attention_angles] */
     struct tile *tiles, *runs; /* runs: rows of equal adapters */
     size_t n_runs;
-    float *logits;             /* [wanted][n_vocab], grown */
+    float *logits; /* [wanted][n_vocab], grown */
     size_t cap_logits;
     struct partial *partials;  /* [wanted][slices], grown */
     struct summary *summaries; /* [rows] */
     struct row *picked;        /* [rows] */
     float *low;                /* [rows][low_stride] A x of the rows' adapters, grown */
     size_t low_stride, cap_low;
-    float **scratch;           /* [threads][...] of one thread each */
+    float **scratch; /* [threads][...] of one thread each */
     struct team *team;
 };
 

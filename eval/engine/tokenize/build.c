@@ -13,7 +13,10 @@
 
 static int hex_digit(char c)
 {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                  : -1;
 }
 
 /* Two hexadecimal digits exactly. */
@@ -72,9 +75,9 @@ bool tokenizer_add_merge(struct tokenizer *t, str left, str right, uint64_t rank
             w = symbol_of(t, whole, must_be_known);
     strbuf_release(&b);
     if (l < 0 || r < 0 || w < 0)
-        return err_set(e, ERR_PARSE, "merge %llu names a token that the vocabulary lacks (found \"" STR_FMT "\" and \""
-                       STR_FMT "\")", (unsigned long long)rank, STR_ARG(str_slice(left, 0, 60)),
-                       STR_ARG(str_slice(right, 0, 60)));
+        return err_set(e, ERR_PARSE,
+                       "merge %llu names a token that the vocabulary lacks (found \"" STR_FMT "\" and \"" STR_FMT "\")",
+                       (unsigned long long)rank, STR_ARG(str_slice(left, 0, 60)), STR_ARG(str_slice(right, 0, 60)));
     pairs_put(&t->merges, (uint64_t)l << 32 | (uint64_t)r, rank << 32 | (uint64_t)w);
     return true;
 }
@@ -129,7 +132,8 @@ bool tokenizer_index(struct tokenizer *t, struct err *e)
     index_bytes(t);
     if (t->model == &model_unigram)
         for (size_t i = 0; i < t->n; i++)
-            if (t->kinds[i] == TOKEN_NORMAL || (!t->is_gguf && t->kinds[i] == TOKEN_USER && map_find(&t->by_text, t->texts[i])))
+            if (t->kinds[i] == TOKEN_NORMAL ||
+                (!t->is_gguf && t->kinds[i] == TOKEN_USER && map_find(&t->by_text, t->texts[i])))
                 trie_put(&t->trie, t->texts[i], (int32_t)i);
     t->bytes = ARENA_NEW(t->mem, str, t->n);
     for (size_t i = 0; i < t->n; i++)

@@ -116,9 +116,10 @@ static str replace_text(str text, const char *from, const char *to, struct arena
 
 static bool wordpiece(const struct step *s, str token, bool first, bool last, str *out, struct arena *a, struct err *e)
 {
-    static const char *const clean[][2] = { { " .", "." },     { " ?", "?" },     { " !", "!" },          { " ,", "," },
-                                            { " ' ", "'" },    { " n't", "n't" }, { " 'm", "'m" },        { " do not", " don't" },
-                                            { " 's", "'s" },   { " 've", "'ve" }, { " 're", "'re" } };
+    static const char *const clean[][2] = { { " .", "." },     { " ?", "?" },           { " !", "!" },
+                                            { " ,", "," },     { " ' ", "'" },          { " n't", "n't" },
+                                            { " 'm", "'m" },   { " do not", " don't" }, { " 's", "'s" },
+                                            { " 've", "'ve" }, { " 're", "'re" } };
     (void)last;
     (void)e;
     if (!first && str_starts(token, s->content))

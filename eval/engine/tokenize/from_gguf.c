@@ -50,8 +50,8 @@ static bool read_token(struct tokenizer *t, size_t i, double kind, struct err *e
     if (!isfinite(t->scores[i]))
         return err_set(e, ERR_PARSE, "tokenizer: scores: token %zu is not finite", i);
     if (t->texts[i].n == 0 || t->texts[i].n > MAX_TOKEN_BYTES)
-        return err_set(e, ERR_PARSE, "tokenizer: token %zu is empty or too long (found %zu bytes, expected 1 to %d)",
-                       i, t->texts[i].n, MAX_TOKEN_BYTES);
+        return err_set(e, ERR_PARSE, "tokenizer: token %zu is empty or too long (found %zu bytes, expected 1 to %d)", i,
+                       t->texts[i].n, MAX_TOKEN_BYTES);
     if (t->kinds[i] == TOKEN_BYTE && byte_token(t->texts[i]) < 0)
         return err_set(e, ERR_PARSE, "tokenizer: token %zu is a malformed byte token (expected <0x00> to <0xFF>)", i);
     int64_t *slot = map_put(&t->by_text, t->texts[i], &is_new);
@@ -107,8 +107,8 @@ static void list_added(struct tokenizer *t)
     t->added = ARENA_NEW(t->mem, struct added, t->n);
     for (size_t i = 0; i < t->n; i++)
         if (t->kinds[i] == TOKEN_CONTROL || t->kinds[i] == TOKEN_USER || t->kinds[i] == TOKEN_UNKNOWN)
-            t->added[t->n_added++] = (struct added){ .id = (int32_t)i, .text = t->texts[i],
-                                                     .special = t->kinds[i] != TOKEN_USER };
+            t->added[t->n_added++] =
+                (struct added){ .id = (int32_t)i, .text = t->texts[i], .special = t->kinds[i] != TOKEN_USER };
 }
 
 static void put_around(struct tokenizer *t, int before, int after)
@@ -154,7 +154,8 @@ static bool read_merges(struct tokenizer *t, const struct checkpoint *c, struct 
     if (!merges || merges->kind != META_ARRAY || merges->element != META_STRING)
         return bad(e, "no merges (expected tokenizer.ggml.merges, an array of strings)");
     for (size_t i = 0; i < merges->n; i++) {
-        /* The second token may start with a blank's spelling, never with a blank: cut at the first behind one character. */
+        /* The second token may start with a blank's spelling, never with a blank: cut at the first behind one
+         * character. */
         str text = merges->strings[i];
         size_t cut = str_search(str_slice(text, 1, text.n), S(" "));
         if (text.n < 3 || cut == SIZE_MAX)
@@ -303,6 +304,8 @@ bool tokenizer_read_gguf(struct tokenizer *t, const struct checkpoint *c, struct
         list_added(t);
         return models[i].set_up(t, c, e);
     }
-    return err_set(e, ERR_UNSUPPORTED, "tokenizer: unsupported model (found \"" STR_FMT "\", expected gpt2, llama, bert"
-                   " or t5)", STR_ARG(name));
+    return err_set(e, ERR_UNSUPPORTED,
+                   "tokenizer: unsupported model (found \"" STR_FMT "\", expected gpt2, llama, bert"
+                   " or t5)",
+                   STR_ARG(name));
 }

@@ -264,8 +264,10 @@ static bool read_model(struct tokenizer *t, const struct json *model, struct err
                 tokenizer_warn(t, "tokenizer.json: byte_fallback without all byte tokens: it has no effect");
             return true;
         }
-    return err_set(e, ERR_UNSUPPORTED, "model: unknown type (found \"" STR_FMT "\", expected BPE, Unigram, WordPiece or"
-                   " WordLevel)", STR_ARG(str_slice(type, 0, 60)));
+    return err_set(e, ERR_UNSUPPORTED,
+                   "model: unknown type (found \"" STR_FMT "\", expected BPE, Unigram, WordPiece or"
+                   " WordLevel)",
+                   STR_ARG(str_slice(type, 0, 60)));
 }
 
 /* --- added tokens --------------------------------------------------------- */
@@ -276,9 +278,12 @@ static bool read_added(struct tokenizer *t, const struct json *v, struct added *
 
     if (!check_text(text, "added_tokens", e) || !check_id(json_get(v, "id"), "added_tokens", text, e))
         return false;
-    *out = (struct added){ .id = (int32_t)json_int(json_get(v, "id")), .text = arena_str(t->mem, text),
-                           .special = is_on(v, "special"), .single_word = is_on(v, "single_word"),
-                           .lstrip = is_on(v, "lstrip"), .rstrip = is_on(v, "rstrip") };
+    *out = (struct added){ .id = (int32_t)json_int(json_get(v, "id")),
+                           .text = arena_str(t->mem, text),
+                           .special = is_on(v, "special"),
+                           .single_word = is_on(v, "single_word"),
+                           .lstrip = is_on(v, "lstrip"),
+                           .rstrip = is_on(v, "rstrip") };
     out->normalized = json_get(v, "normalized") ? is_on(v, "normalized") : !out->special;
     return true;
 }

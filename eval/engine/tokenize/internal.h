@@ -57,7 +57,7 @@ struct step {
     enum split_behavior behavior;
     enum prepend_scheme scheme;
     bool invert;
-    unsigned flags;      /* bits that the row defines */
+    unsigned flags; /* bits that the row defines */
     int start, stop;
     struct charsmap *map; /* Precompiled */
 };
@@ -121,30 +121,30 @@ struct token_model {
 };
 
 struct tokenizer {
-    str *texts;            /* [n] as stored; empty = no such token */
-    str *bytes;            /* [n] what each stands for, not at the beginning of a text */
-    const double *scores;  /* [n] SPM and Unigram */
-    uint32_t *ranks;       /* [n] SPM: of the scores, highest first, equal ones equal */
-    uint8_t *kinds;        /* [n] enum token_kind */
+    str *texts;           /* [n] as stored; empty = no such token */
+    str *bytes;           /* [n] what each stands for, not at the beginning of a text */
+    const double *scores; /* [n] SPM and Unigram */
+    uint32_t *ranks;      /* [n] SPM: of the scores, highest first, equal ones equal */
+    uint8_t *kinds;       /* [n] enum token_kind */
     size_t n;
     struct map by_text;
-    struct map more;       /* BPE: symbols that merges name but the vocabulary lacks, numbered from n */
-    struct pairs merges;   /* BPE: (left, right) -> rank << 32 | result */
-    struct trie trie;      /* Unigram: all texts */
+    struct map more;     /* BPE: symbols that merges name but the vocabulary lacks, numbered from n */
+    struct pairs merges; /* BPE: (left, right) -> rank << 32 | result */
+    struct trie trie;    /* Unigram: all texts */
     const struct token_model *model;
     struct steps normalizers, splitters, decoders;
     struct added *added;
     size_t n_added;
     struct trie added_raw, added_normalized; /* values index `added` */
-    int32_t byte_ids[256];     /* "<0x41>" tokens, -1 if none */
-    int32_t byte_symbols[256]; /* BPE on bytes: the one-byte symbols */
-    int32_t *prefix, *suffix;  /* put around a text when special tokens are asked for */
+    int32_t byte_ids[256];                   /* "<0x41>" tokens, -1 if none */
+    int32_t byte_symbols[256];               /* BPE on bytes: the one-byte symbols */
+    int32_t *prefix, *suffix;                /* put around a text when special tokens are asked for */
     size_t n_prefix, n_suffix;
-    int32_t *ends;             /* besides `eos` */
+    int32_t *ends; /* besides `eos` */
     size_t n_ends;
     int bos, eos, unknown;
-    bool byte_level;           /* BPE works on bytes, spelled in GPT-2's alphabet */
-    bool spells_bytes;         /* the vocabulary is in that alphabet */
+    bool byte_level;   /* BPE works on bytes, spelled in GPT-2's alphabet */
+    bool spells_bytes; /* the vocabulary is in that alphabet */
     bool ignore_merges, byte_fallback, fuse_unknown, is_gguf;
     str subword_prefix, word_prefix, word_suffix;
     size_t max_word_chars, max_token_bytes;
@@ -160,14 +160,14 @@ extern const struct token_model model_bpe, model_spm, model_unigram, model_wordp
 /* --- encoding ------------------------------------------------------------- */
 
 struct symbol {
-    int32_t id;           /* BPE; -1 = outside the vocabulary */
-    uint32_t from, n;     /* bytes of the piece */
+    int32_t id;       /* BPE; -1 = outside the vocabulary */
+    uint32_t from, n; /* bytes of the piece */
     int prev, next;
 };
 
 struct candidate {
-    uint64_t order;       /* rank << 32 | left symbol: lowest rank first, then leftmost */
-    uint32_t n;           /* bytes of both, to see whether they have changed since */
+    uint64_t order; /* rank << 32 | left symbol: lowest rank first, then leftmost */
+    uint32_t n;     /* bytes of both, to see whether they have changed since */
     int32_t id;
 };
 
@@ -177,16 +177,16 @@ struct encoder {
     struct token_list *out;
     struct arena *scratch;
     bool parse_special;
-    str raw;              /* the whole text */
-    const char *input;    /* [raw.n] 1 where no special token may be; NULL = nowhere */
+    str raw;               /* the whole text */
+    const char *input;     /* [raw.n] 1 where no special token may be; NULL = nowhere */
     bool stretch_is_input; /* some of the ordinary text in work is */
-    bool moved;           /* a normalizer dropped what the text began with */
-    bool continued;       /* the stretch goes on after an invalid byte: nothing is put before it */
+    bool moved;            /* a normalizer dropped what the text began with */
+    bool continued;        /* the stretch goes on after an invalid byte: nothing is put before it */
     struct symbol *symbols;
     size_t n_symbols, cap_symbols;
     struct candidate *heap;
     size_t n_heap, cap_heap;
-    struct pairs joined;  /* SPM: pairs that were looked up before */
+    struct pairs joined; /* SPM: pairs that were looked up before */
     str piece;
     struct strbuf buffer;
 };
@@ -225,10 +225,10 @@ str tokenizer_decode_one(const struct tokenizer *t, int32_t id, bool first, bool
 int byte_token(str text);
 
 struct pretokenizer {
-    const char *name;           /* as tokenizer.ggml.pre has it */
+    const char *name;            /* as tokenizer.ggml.pre has it */
     const char *const *patterns; /* [n] applied one after another */
     size_t n;
-    bool whole_words;           /* a piece that is a token is not cut further, and BOS is put in front */
+    bool whole_words; /* a piece that is a token is not cut further, and BOS is put in front */
 };
 const struct pretokenizer *pretokenizer_find(str name); /* NULL if unknown */
 

@@ -57,8 +57,8 @@ void merge_add(struct encoder *enc, int32_t id, size_t from, size_t n)
 
     if (i > 0)
         enc->symbols[i - 1].next = i;
-    VEC_PUSH(enc->symbols, enc->n_symbols, enc->cap_symbols) =
-        (struct symbol){ id, (uint32_t)from, (uint32_t)n, i - 1, -1 };
+    VEC_PUSH(enc->symbols, enc->n_symbols, enc->cap_symbols) = (struct symbol){ id, (uint32_t)from, (uint32_t)n, i - 1,
+                                                                                -1 };
 }
 
 static bool candidate_of(struct encoder *enc, merge_rule *rule, int left, struct candidate *c)

@@ -61,8 +61,10 @@ bool replace_all(const struct step *s, str text, str *out, struct arena *a, stru
     strbuf_add(&b, str_slice(text, at, text.n));
     bool full = b.full;
     *out = take(&b, a);
-    return !full || err_set(e, ERR_PARSE, "tokenizer: normalizer Replace: the text becomes too long (found more than"
-                            " %d times its size)", MAX_GROWTH);
+    return !full || err_set(e, ERR_PARSE,
+                            "tokenizer: normalizer Replace: the text becomes too long (found more than"
+                            " %d times its size)",
+                            MAX_GROWTH);
 }
 
 static bool replace(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
@@ -178,8 +180,12 @@ static bool bert(const struct step *s, struct encoder *enc, str text, str *out, 
 static bool parse_bert(struct step *s, const struct json *v, struct arena *a, struct err *e)
 {
     const struct json *strip = json_get(v, "strip_accents");
-    struct { const char *key; unsigned bit; } const keys[] = { { "clean_text", NORMALIZE_CLEAN }, { "handle_chinese_chars", NORMALIZE_CHINESE },
-                                                               { "lowercase", NORMALIZE_LOWER } };
+    struct {
+        const char *key;
+        unsigned bit;
+    } const keys[] = { { "clean_text", NORMALIZE_CLEAN },
+                       { "handle_chinese_chars", NORMALIZE_CHINESE },
+                       { "lowercase", NORMALIZE_LOWER } };
     (void)a;
     (void)e;
     for (size_t i = 0; i < COUNT_OF(keys); i++) /* all are on when left out */
@@ -268,7 +274,6 @@ bool normalize(struct encoder *enc, str text, str *out, struct err *e)
             return false;
     return true;
 }
-
 
 const struct step_kind normalizer_kinds[] = {
     { .type = "NFC", .normalize = unicode_form },

@@ -16,7 +16,10 @@ enum { MAX_PATTERN_BYTES = 8192 };
 
 static void add_escape(struct strbuf *b, char c, bool in_class)
 {
-    static const struct { char c; const char *inside; } rows[] = { { 'w', WORD }, { 'h', "0-9a-fA-F" } };
+    static const struct {
+        char c;
+        const char *inside;
+    } rows[] = { { 'w', WORD }, { 'h', "0-9a-fA-F" } };
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         if (c == rows[i].c) {

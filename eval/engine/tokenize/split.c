@@ -104,8 +104,7 @@ static bool find(const struct step *s, str text, size_t at, size_t *from, size_t
     return found != SIZE_MAX;
 }
 
-bool split_by_pattern(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start,
-                      struct err *e)
+bool split_by_pattern(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start, struct err *e)
 {
     struct cutter c = { .s = s, .enc = enc, .number = number, .text = piece, .at_start = at_start };
     struct err why = { 0 };
@@ -189,8 +188,7 @@ static bool punctuation(const struct step *s, struct encoder *enc, size_t number
     return split_by_class(s, enc, number, piece, at_start, is_punctuation, e);
 }
 
-static bool delimiter(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start,
-                      struct err *e)
+static bool delimiter(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start, struct err *e)
 {
     return split_by_class(s, enc, number, piece, at_start, is_delimiter, e);
 }
@@ -254,8 +252,10 @@ static bool parse_behavior(struct step *s, const struct json *v, struct err *e)
             s->behavior = (enum split_behavior)i;
             return true;
         }
-    return v == NULL || err_set(e, ERR_PARSE, "unknown behavior (found \"" STR_FMT "\", expected Removed, Isolated,"
-                                " MergedWithPrevious, MergedWithNext or Contiguous)", STR_ARG(name));
+    return v == NULL || err_set(e, ERR_PARSE,
+                                "unknown behavior (found \"" STR_FMT "\", expected Removed, Isolated,"
+                                " MergedWithPrevious, MergedWithNext or Contiguous)",
+                                STR_ARG(name));
 }
 
 static bool parse_punctuation(struct step *s, const struct json *v, struct arena *a, struct err *e)
@@ -278,8 +278,7 @@ static bool parse_split(struct step *s, const struct json *v, struct arena *a, s
 
 /* --- blanks as signs, bytes as signs -------------------------------------- */
 
-static bool metaspace(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start,
-                      struct err *e)
+static bool metaspace(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start, struct err *e)
 {
     struct strbuf b = { 0 };
 

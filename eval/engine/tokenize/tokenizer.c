@@ -49,8 +49,7 @@ static bool may_be(const struct encoder *enc, const struct added *a, const struc
 }
 
 /* The longest added token that starts at `at`, or NULL; its length in the text through *n. */
-static const struct added *added_at(const struct encoder *enc, const struct trie *trie, str text, size_t at,
-                                    size_t *n)
+static const struct added *added_at(const struct encoder *enc, const struct trie *trie, str text, size_t at, size_t *n)
 {
     const struct added *found = NULL;
     int64_t node = 0;
@@ -143,8 +142,7 @@ static bool encode_text(struct encoder *enc, str text, bool at_start, struct err
         size_t n = utf8_valid(rest, &bad) ? rest.n : bad;
         enc->continued = at > 0;
         ok = normalize(enc, str_slice(rest, 0, n), &normal, e) &&
-             cut_added(enc, &enc->t->added_normalized, normal, at_start && at == 0 && !enc->moved,
-                       cut_into_pieces, e);
+             cut_added(enc, &enc->t->added_normalized, normal, at_start && at == 0 && !enc->moved, cut_into_pieces, e);
         if (ok && n < rest.n)
             emit_stray_byte(enc, (unsigned char)rest.s[n]);
         at += n + (n < rest.n);
@@ -159,8 +157,9 @@ static bool encode(const struct tokenizer *t, str text, const char *input, bool 
     struct token_list list = { 0 };
     struct arena scratch = { 0 };
     struct err ignored = { 0 };
-    struct encoder enc = { .t = t, .out = &list, .scratch = &scratch, .parse_special = parse_special, .raw = text,
-                           .input = input };
+    struct encoder enc = {
+        .t = t, .out = &list, .scratch = &scratch, .parse_special = parse_special, .raw = text, .input = input
+    };
 
     if (text.n > MAX_TEXT_BYTES)
         return err_set(e, ERR_PARSE, "text is too long to tokenize (found %zu bytes, expected at most %d)", text.n,
@@ -221,8 +220,8 @@ bool tokenizer_is_special(const struct tokenizer *t, int32_t id)
 
 bool tokenizer_is_end(const struct tokenizer *t, int32_t id)
 {
-    static const char *const ends[] = { "<|endoftext|>", "<|im_end|>", "<|eot_id|>", "<|eom_id|>", "<end_of_turn>",
-                                        "<|end|>", "<|end_of_text|>" };
+    static const char *const ends[] = { "<|endoftext|>", "<|im_end|>", "<|eot_id|>",     "<|eom_id|>",
+                                        "<end_of_turn>", "<|end|>",    "<|end_of_text|>" };
     if (id == t->eos)
         return id >= 0;
     for (size_t i = 0; i < t->n_ends; i++)

@@ -35,7 +35,7 @@ bool tokenizer_encode_chat(const struct tokenizer *t, str text, const char *inpu
 str tokenizer_bytes(const struct tokenizer *t, int32_t id);
 bool tokenizer_is_special(const struct tokenizer *t, int32_t id);
 bool tokenizer_is_end(const struct tokenizer *t, int32_t id); /* EOS, EOT, EOM ... */
-str tokenizer_text(const struct tokenizer *t, int32_t id); /* as the vocabulary spells it */
+str tokenizer_text(const struct tokenizer *t, int32_t id);    /* as the vocabulary spells it */
 /* Prefix-space rules applied, special tokens left out.  Bytes that are no UTF-8 stay. */
 str tokenizer_decode(const struct tokenizer *t, const int32_t *ids, size_t n, struct arena *a);
 

@@ -74,8 +74,9 @@ static bool emit_unknown(struct encoder *enc, str text, struct err *e)
     if (bytes)
         return true;
     if (t->unknown < 0)
-        return err_set(e, ERR_PARSE, "tokenizer: text has characters that the vocabulary lacks, and it has no unknown"
-                                     " token");
+        return err_set(e, ERR_PARSE,
+                       "tokenizer: text has characters that the vocabulary lacks, and it has no unknown"
+                       " token");
     emit(enc, t->unknown);
     return true;
 }
