@@ -21,7 +21,7 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-enum { RETRIES = 4, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_BYTES = 300 };
+enum { RETRIES = 4, MOST_STOPS = 4, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_BYTES = 300 };
 
 struct openai {
     struct arena a, replies; /* replies: of the last poll */
@@ -91,7 +91,8 @@ static bool openai_open(const struct backend_model *models, size_t n, const stru
                                       .seed = options->seed,
                                       .headers = headers,
                                       .is_final = is_quota };
-    bool ok = http_join_url(models[0].url, "chat/completions", &o->url, e) && read_key(o, models[0].key_env, e);
+    bool ok = (http_join_url(models[0].url, "chat/completions", &o->url, e) && read_key(o, models[0].key_env, e)) ||
+              err_wrap(e, "model " STR_FMT, STR_ARG(models[0].id));
 
     for (size_t i = 0; ok && i < n; i++)
         if (!models[i].name.n)
@@ -162,7 +163,7 @@ static struct json *request_body(const struct backend_request *q, str name)
         json_set(body, "top_p", json_new_number((double)q->top_p));
     if (q->temperature > 0)
         json_set(body, "seed", json_new_int((int64_t)(q->seed >> 33)));
-    for (size_t i = 0; i < q->n_stop && i < 4; i++) /* four is the protocol's limit */
+    for (size_t i = 0; i < q->n_stop; i++)
         json_push(stop, json_new_string(q->stop[i]));
     if (q->n_stop)
         json_set(body, "stop", stop);
@@ -179,6 +180,11 @@ static bool openai_submit(void *state, const struct backend_request *q, struct e
         return err_set(e, ERR_UNSUPPORTED,
                        "a chat server gives no likelihoods (kinds choice and perplexity need the"
                        " local backend)");
+    if (q->top_k > 0)
+        return err_set(e, ERR_UNSUPPORTED, "top-k: the protocol has no such option (found %d, expected 0)", q->top_k);
+    if (q->n_stop > MOST_STOPS)
+        return err_set(e, ERR_UNSUPPORTED, "stop: more texts than the protocol takes (found %zu, expected at most %d)",
+                       q->n_stop, MOST_STOPS);
     struct json *body = request_body(q, o->models[q->model].name);
     struct strbuf text = { 0 };
     json_write(body, 0, &text);

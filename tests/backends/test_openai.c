@@ -158,6 +158,29 @@ void test_openai_refuses_addresses(void)
     }
 }
 
+/* What the protocol cannot say must not be left out in silence. */
+void test_openai_refuses_what_it_cannot_ask(void)
+{
+    const struct backend *b = backend_find(S("openai"));
+    struct backend_model model = { .id = S("m"), .url = S("http://127.0.0.1:9/v1"), .name = S("tiny") };
+    struct backend_options options = { .seed = 1 };
+    const str stops[] = { S("a"), S("b"), S("c"), S("d"), S("e") };
+    struct backend_request plain = { .prompt = S("q"), .max_tokens = 8, .top_p = 1 }, q = plain;
+    struct err e = { 0 };
+    void *state;
+
+    CHECK(b->open(&model, 1, &options, &state, &e));
+    q.top_k = 5;
+    CHECK(!b->submit(state, &q, &e) && e.code == ERR_UNSUPPORTED);
+    q = plain;
+    q.stop = stops;
+    q.n_stop = COUNT_OF(stops);
+    CHECK(!b->submit(state, &q, &e) && e.code == ERR_UNSUPPORTED);
+    q.n_stop = 4;
+    CHECK(b->submit(state, &q, &e));
+    b->close(state);
+}
+
 /* --- the hostile corpus --------------------------------------------------- */
 
 static bool mentions(const struct json *list, const char *text)

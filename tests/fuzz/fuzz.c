@@ -229,7 +229,7 @@ static bool message_is_fit(FILE *captured, int code)
     while (fgets(line, sizeof line, captured)) {
         if (strlen(line) > 501 || strncmp(line, "assay: ", 7) != 0)
             return say(line), false;
-        strcpy(last, line);
+        snprintf(last, sizeof last, "%s", line);
     }
     if (code >= 2 && strncmp(last, "assay: error: ", 14) != 0)
         return say("ended with an error and without a line about it"), false;
@@ -306,11 +306,12 @@ static bool run_target(size_t which, const char *work, uint64_t seed, uint64_t r
 
 int main(int argc, char **argv)
 {
-    if (argc != 4) {
+    double seconds;
+
+    if (argc != 4 || !str_to_double(str_from(argv[1]), &seconds)) {
         fprintf(stderr, "fuzz SECONDS SEED FOLDER\n");
         return 2;
     }
-    double seconds = atof(argv[1]);
     uint64_t seed = strtoull(argv[2], NULL, 10), round = 0;
     FILE *captured = tmpfile();
     struct rusage usage;

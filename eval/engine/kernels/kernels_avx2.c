@@ -1,7 +1,7 @@
 /*
  * kernels_avx2.c -- AVX2 + FMA, without the panels (panel_avx2.c).
  */
-#include "eval/engine/kernels/panel_x86.h"
+#include "eval/engine/kernels/panel_functions.h"
 #include "eval/engine/quant/half.h"
 
 #if defined(__x86_64__)

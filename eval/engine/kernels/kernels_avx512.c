@@ -1,7 +1,7 @@
 /*
  * kernels_avx512.c -- AVX-512, without the panels (panel_avx512.c).
  */
-#include "eval/engine/kernels/panel_x86.h"
+#include "eval/engine/kernels/panel_functions.h"
 #include "eval/engine/quant/half.h"
 
 #if defined(__x86_64__)

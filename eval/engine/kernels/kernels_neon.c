@@ -3,7 +3,7 @@
  * every server and laptop core since 2018), without the panels (panel_neon.c).
  * Older cores take the table in C.
  */
-#include "eval/engine/kernels/panel_x86.h"
+#include "eval/engine/kernels/panel_functions.h"
 #include "eval/engine/quant/half.h"
 
 #if defined(__aarch64__)
@@ -14,8 +14,6 @@
 
 #define INLINE static inline __attribute__((always_inline))
 enum { HWCAP_DOT_PRODUCT = 1 << 20 };
-
-extern panel_function *const panel_functions_neon[N_PANEL_KINDS][PANEL_ROWS];
 
 static bool supported(void)
 {

@@ -3,7 +3,7 @@
  * Q8_0, Q4_0 and other types whose bytes only change places have short cuts,
  * since a model is to be ready in half a second.
  */
-#include "eval/engine/kernels/panel_x86.h"
+#include "eval/engine/kernels/panel_functions.h"
 
 #include <string.h>
 
@@ -15,8 +15,6 @@ const struct panel_kind panel_kinds[N_PANEL_KINDS] = {
     PANEL_KINDS(X)
 #undef X
 };
-
-const uint8_t panel_levels[16] = { 1, 24, 45, 63, 79, 93, 106, 118, 129, 141, 153, 166, 181, 197, 217, 241 };
 
 const struct panel_kind *panel_kind_of(int type)
 {

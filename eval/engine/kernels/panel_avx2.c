@@ -5,7 +5,7 @@
  * numbers stored plus 128 are made signed again and multiplied as |w| and x
  * with w's sign, which stays below 2 * 128 * 127.
  */
-#include "eval/engine/kernels/panel_x86.h"
+#include "eval/engine/kernels/panel_functions.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>

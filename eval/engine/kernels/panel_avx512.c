@@ -13,7 +13,7 @@
  * 12 to 14 rows (332 to 346, more spills), eight weight vectors kept in
  * registers with rows outside (340).
  */
-#include "eval/engine/kernels/panel_x86.h"
+#include "eval/engine/kernels/panel_functions.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -138,7 +138,8 @@ INLINE void add_block(const struct panel_kind *kind, const struct super *s, cons
 INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
                              size_t n_blocks, float *out, const uint8_t *ahead, size_t step)
 {
-    const __m512i levels = _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)(const void *)panel_levels));
+    const __m128i signed_levels = _mm_loadu_si128((const __m128i *)(const void *)iq4_levels);
+    const __m512i levels = _mm512_broadcast_i32x4(_mm_xor_si128(signed_levels, _mm_set1_epi8((char)128)));
     size_t block = panel_scale_bytes(&kind) + panel_vectors(kind.bits) * PANEL_VECTOR;
     __m512 sums[PANEL_ROWS];
 

@@ -5,14 +5,12 @@
  * those of fewer bits are positive in a signed byte as they are.  A vector of
  * the panel is four registers of four output rows each.
  */
-#include "eval/engine/kernels/panel_x86.h"
+#include "eval/engine/kernels/panel_functions.h"
 
 #if defined(__aarch64__)
 #include <arm_neon.h>
 
 #define INLINE static inline __attribute__((always_inline))
-
-extern panel_function *const panel_functions_neon[N_PANEL_KINDS][PANEL_ROWS];
 
 struct quad {
     int32x4_t v[4];
@@ -71,7 +69,7 @@ INLINE void weights(enum panel_bits bits, const uint8_t *at, int k, int i, uint8
     *low = vandq_u8(v, vdupq_n_u8(15));
     *high = vshrq_n_u8(v, 4);
     if (bits == BITS_LEVELS) {
-        uint8x16_t levels = veorq_u8(vld1q_u8(panel_levels), vdupq_n_u8(128));
+        uint8x16_t levels = vreinterpretq_u8_s8(vld1q_s8(iq4_levels));
         *low = vqtbl1q_u8(levels, *low);
         *high = vqtbl1q_u8(levels, *high);
     } else if (bits == BITS_5) {

@@ -1,9 +1,9 @@
 /*
- * panel_x86.h -- one function for each kind of panel and number of rows, for
+ * panel_functions.h -- one function for each kind of panel and number of rows, for
  * the files that have a body for them.
  */
-#ifndef EVAL_ENGINE_KERNELS_PANEL_X86_H
-#define EVAL_ENGINE_KERNELS_PANEL_X86_H
+#ifndef EVAL_ENGINE_KERNELS_PANEL_FUNCTIONS_H
+#define EVAL_ENGINE_KERNELS_PANEL_FUNCTIONS_H
 
 #include <string.h>
 
@@ -13,10 +13,9 @@
 typedef void panel_function(const uint8_t *panel, const struct block_act *x, size_t n_blocks, float *out,
                             const uint8_t *ahead, size_t step);
 
-/* IQ4's levels plus 128. */
-extern const uint8_t panel_levels[16];
 extern panel_function *const panel_functions_avx512[N_PANEL_KINDS][PANEL_ROWS];
 extern panel_function *const panel_functions_avx2[N_PANEL_KINDS][PANEL_ROWS];
+extern panel_function *const panel_functions_neon[N_PANEL_KINDS][PANEL_ROWS];
 
 #define PANEL_FUNCTION(number, name, bits, offset_bits, n_blocks, n_scales, minima, rows)                        \
     static void times_##name##_##rows(const uint8_t *panel, const struct block_act *x, size_t count, float *out, \
@@ -28,8 +27,10 @@ extern panel_function *const panel_functions_avx2[N_PANEL_KINDS][PANEL_ROWS];
 #define PANEL_FUNCTIONS_OF_KIND(...)                                                             \
     PANEL_FUNCTION(__VA_ARGS__, 1)                                                               \
     PANEL_FUNCTION(__VA_ARGS__, 2)                                                               \
-    PANEL_FUNCTION(__VA_ARGS__, 3) PANEL_FUNCTION(__VA_ARGS__, 4) PANEL_FUNCTION(__VA_ARGS__, 5) \
-        PANEL_FUNCTION(__VA_ARGS__, 6) PANEL_FUNCTION(__VA_ARGS__, 7) PANEL_FUNCTION(__VA_ARGS__, 8)
+    PANEL_FUNCTION(__VA_ARGS__, 3)                                                               \
+    PANEL_FUNCTION(__VA_ARGS__, 4)                                                               \
+    PANEL_FUNCTION(__VA_ARGS__, 5) PANEL_FUNCTION(__VA_ARGS__, 6) PANEL_FUNCTION(__VA_ARGS__, 7) \
+        PANEL_FUNCTION(__VA_ARGS__, 8)
 #define PANEL_ROW_OF_KIND(number, name, ...)                                             \
     [number] = { times_##name##_1, times_##name##_2, times_##name##_3, times_##name##_4, \
                  times_##name##_5, times_##name##_6, times_##name##_7, times_##name##_8 },
