@@ -131,8 +131,14 @@ static bool bind_pair(struct engine_model *m, struct engine_adapter *ad, const s
 
     ad->max_rank = p->rank > ad->max_rank ? p->rank : ad->max_rank;
     ad->n_parameters += (uint64_t)p->rank * (p->n_in + p->n_out);
-    if (str_is(p->target, "output.weight")) {
-        ad->head = (struct lora_linear){ .rank = p->rank, .scale = p->scale * ad->user_scale, .a = p->a, .b = p->b };
+    struct lora_linear *alone = str_is(p->target, "output.weight")          ? &ad->head
+                                : str_is(p->target, "token_embd.weight")    ? &ad->embed
+                                : str_is(p->target, "position_embd.weight") ? &ad->positions
+                                                                            : NULL;
+    if (alone) {
+        *alone = (struct lora_linear){
+            .rank = p->rank, .scale = p->scale * ad->user_scale, .a = p->a, .b = p->b, .n_in = p->n_in
+        };
         return true;
     }
     if (dot != SIZE_MAX && str_ends(p->target, S(".weight")) && str_to_int(str_slice(p->target, 4, 4 + dot), &layer) &&

@@ -97,9 +97,12 @@ const char *checkpoint_warning_at(const struct checkpoint *c, size_t i);
 void checkpoint_drop(const struct checkpoint *c, const void *data, size_t n);
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e);
 
-/* A LoRA adapter, PEFT folder or GGUF, as pairs under GGUF names of the base. */
+/* A LoRA adapter, PEFT folder or GGUF, as pairs under GGUF names of the base.
+ * Of a table (embeddings, positions) a row is looked up: n_in is its number of
+ * rows, of A the column of the row is taken. */
 struct lora_pair {
     str target; /* "blk.0.attn_q.weight" */
+    bool table;
     int rank;
     size_t n_in, n_out;
     const float *a; /* [rank][n_in]  */

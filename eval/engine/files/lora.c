@@ -30,6 +30,21 @@ static struct half_pair *half_of(struct half_list *h, str module)
     return &h->list[*at];
 }
 
+bool lora_is_table(str target)
+{
+    return str_is(target, "token_embd.weight") || str_is(target, "position_embd.weight");
+}
+
+const float *lora_transposed(struct arena *a, const float *x, size_t rows, size_t columns)
+{
+    float *out = ARENA_NEW(a, float, rows *columns);
+
+    for (size_t r = 0; r < rows; r++)
+        for (size_t c = 0; c < columns; c++)
+            out[c * rows + r] = x[r * columns + c];
+    return out;
+}
+
 bool lora_store(struct half_list *h, str module, bool is_b, const float *data, size_t rows, size_t columns,
                 const char *path, struct err *e)
 {
@@ -138,9 +153,13 @@ static bool arrange(struct lora_file *l, struct lora_pair *p, str module, const 
 bool lora_add(struct lora_file *l, const struct half_pair *h, str target, double alpha, bool rslora,
               const struct checkpoint *base, enum lora_rows rows, const char *path, struct err *e)
 {
-    struct lora_pair p = {
-        .target = target, .rank = (int)h->rank_a, .n_in = h->n_in, .n_out = h->n_out, .a = h->a, .b = h->b
-    };
+    struct lora_pair p = { .target = target,
+                           .table = lora_is_table(target),
+                           .rank = (int)h->rank_a,
+                           .n_in = h->n_in,
+                           .n_out = h->n_out,
+                           .a = h->a,
+                           .b = h->b };
 
     if (!h->a || !h->b)
         return err_set(e, ERR_PARSE, "%s: module " STR_FMT " lacks its lora_%c tensor (a missing pair)", path,
@@ -158,12 +177,12 @@ bool lora_add(struct lora_file *l, const struct half_pair *h, str target, double
     if (base && !t)
         return err_set(e, ERR_PARSE, "%s: module " STR_FMT " does not exist in the base (expected tensor " STR_FMT ")",
                        path, STR_ARG(h->module), STR_ARG(target));
-    if (t && (t->n_dims != 2 || t->shape[0] != p.n_in || t->shape[1] != p.n_out))
+    if (t && (t->n_dims != 2 || t->shape[p.table] != p.n_in || t->shape[!p.table] != p.n_out))
         return err_set(e, ERR_PARSE,
                        "%s: module " STR_FMT ": shape does not fit the base (found %zu x %zu, expected"
                        " %llu x %llu)",
-                       path, STR_ARG(h->module), p.n_out, p.n_in, (unsigned long long)t->shape[1],
-                       (unsigned long long)t->shape[0]);
+                       path, STR_ARG(h->module), p.n_out, p.n_in, (unsigned long long)t->shape[!p.table],
+                       (unsigned long long)t->shape[p.table]);
     if (base && !arrange(l, &p, h->module, base, rows, path, e))
         return false;
     VEC_PUSH(l->pairs, l->n, l->cap) = p;
@@ -189,10 +208,15 @@ static bool read_gguf_tensors(struct lora_file *l, const struct checkpoint *c, c
         if (t->n_dims != 2)
             return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": shape (found %d dimensions, expected 2)", path,
                            STR_ARG(t->name), t->n_dims);
-        const float *data = lora_floats(&l->a, t->type, t->data, (size_t)(t->shape[0] * t->shape[1]), path, t->name, e);
-        str module = str_slice(t->name, 0, t->name.n - 7);
-        if (!data || !lora_store(halves, arena_str(&l->a, module), is_b, data, (size_t)t->shape[1], (size_t)t->shape[0],
-                                 path, e))
+        size_t columns = (size_t)t->shape[0], rows = (size_t)t->shape[1];
+        const float *data = lora_floats(&l->a, t->type, t->data, rows * columns, path, t->name, e);
+        str module = arena_str(&l->a, str_slice(t->name, 0, t->name.n - 7));
+        if (!data)
+            return false;
+        bool turn = !is_b && lora_is_table(module); /* A of a table lies row by row of the table */
+        if (turn)
+            data = lora_transposed(&l->a, data, rows, columns);
+        if (!lora_store(halves, module, is_b, data, turn ? columns : rows, turn ? rows : columns, path, e))
             return false;
     }
     if (halves->n == 0)

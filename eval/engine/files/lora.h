@@ -26,6 +26,7 @@ struct half_pair {
     str module; /* "model.layers.0.self_attn.q_proj" or "blk.0.attn_q.weight" */
     const float *a, *b;
     size_t rank_a, n_in, n_out, rank_b;
+    bool table; /* the file calls it an embedding's */
 };
 
 struct half_list {
@@ -36,6 +37,10 @@ struct half_list {
 
 /* How B's rows of q and k lie in the file. */
 enum lora_rows { LORA_ROWS_HALVES, LORA_ROWS_INTERLEAVED };
+
+/* Targets of which a row is looked up instead of multiplied with. */
+bool lora_is_table(str target);
+const float *lora_transposed(struct arena *a, const float *x, size_t rows, size_t columns); /* [columns][rows] */
 
 bool lora_store(struct half_list *h, str module, bool is_b, const float *data, size_t rows, size_t columns,
                 const char *path, struct err *e);

@@ -6,7 +6,8 @@
  * alpha_pattern as regular expressions over the end of a module's name, scale
  * alpha / r (rslora: alpha / sqrt(r)).  A and B are stored the same way whatever
  * the layer, so fan_in_fan_out, which is about the base's matrix, changes nothing
- * here.  What would silently change the result (DoRA, modules_to_save, trained
+ * here.  Embeddings have factors of other names; beside them PEFT saves the base's
+ * own table, which must be the base's.  What would silently change the result (DoRA, modules_to_save, trained
  * biases, initialisations that alter the base) is refused by name.  The base
  * model that the file names is never opened.
  */
@@ -20,6 +21,8 @@
 #include "eval/base/regex.h"
 #include "eval/engine/files/hf.h"
 #include "eval/engine/files/safetensors.h"
+#include "eval/engine/quant/half.h"
+#include "eval/engine/quant/quant.h"
 
 enum { MAX_CONFIG_BYTES = 1 << 20, MAX_PATTERNS = 1024 };
 
@@ -31,28 +34,38 @@ struct pattern {
 struct peft {
     struct json *config;
     const char *path; /* of adapter_config.json */
-    bool rslora;
+    bool rslora, tying; /* tying: a tied head follows the embeddings */
     struct pattern *ranks, *alphas;
     size_t n_ranks, n_alphas;
     struct regex *target; /* target_modules as one expression */
 };
 
+enum part { PART_A, PART_B, PART_TABLE_A, PART_TABLE_B, PART_BASE, PART_UNKNOWN };
+
 /* "base_model.model.MODULE.lora_A.weight" */
-static bool split_name(str name, str *module, bool *is_b)
+static enum part split_name(str name, str *module)
 {
     static const char prefix[] = "base_model.model.";
-    static const char *const ends[] = { ".lora_A.weight", ".lora_B.weight", ".lora_A.default.weight",
-                                        ".lora_B.default.weight" };
+    static const struct {
+        const char *end;
+        enum part part;
+    } ends[] = { { ".lora_A.weight", PART_A },
+                 { ".lora_B.weight", PART_B },
+                 { ".lora_A.default.weight", PART_A },
+                 { ".lora_B.default.weight", PART_B },
+                 { ".lora_embedding_A", PART_TABLE_A },
+                 { ".lora_embedding_B", PART_TABLE_B },
+                 { ".lora_embedding_A.default", PART_TABLE_A },
+                 { ".lora_embedding_B.default", PART_TABLE_B },
+                 { ".base_layer.weight", PART_BASE },
+                 { ".weight", PART_BASE } };
 
-    if (!str_starts(name, S(prefix)))
-        return false;
-    for (size_t i = 0; i < COUNT_OF(ends); i++)
-        if (str_ends(name, str_from(ends[i]))) {
-            *module = str_slice(name, sizeof prefix - 1, name.n - strlen(ends[i]));
-            *is_b = i % 2;
-            return true;
+    for (size_t i = 0; str_starts(name, S(prefix)) && i < COUNT_OF(ends); i++)
+        if (str_ends(name, str_from(ends[i].end))) {
+            *module = str_slice(name, sizeof prefix - 1, name.n - strlen(ends[i].end));
+            return ends[i].part;
         }
-    return false;
+    return PART_UNKNOWN;
 }
 
 /* Module as GGUF tensor name; empty if unknown.  Without a base, whichever
@@ -233,6 +246,7 @@ static bool check_config(struct peft *p, struct lora_file *l, struct err *e)
         lora_warn(l, "base_model_name_or_path is a path, which is not opened (found \"" STR_FMT "\")",
                   STR_ARG(str_slice(from, 0, 200)));
     p->rslora = json_bool(json_get(c, "use_rslora"));
+    p->tying = json_bool(json_get(c, "ensure_weight_tying"));
     l->rank = (int)rank;
     l->alpha = json_number(json_get(c, "lora_alpha"));
     if (l->alpha == 0)
@@ -259,8 +273,58 @@ static bool check_layers(const struct peft *p, const bool *seen, struct err *e)
 
 /* --- tensors -------------------------------------------------------------- */
 
-static bool read_tensors(struct lora_file *l, const char *path, struct file_map *m, struct half_list *halves,
-                         struct err *e)
+static double square(double x)
+{
+    return x * x;
+}
+
+/* Row by row: rounding (float types: of a half; block types: theirs) is all that may lie between. */
+static bool same_table(const struct st_tensor *t, const struct tensor *base, struct arena *a)
+{
+    size_t n = (size_t)base->shape[0], row_bytes = n / type_block_elements(base->type) * type_block_bytes(base->type);
+    float *mine = ARENA_NEW(a, float, 2 * n), *theirs = mine + n;
+    double most = type_block_elements(base->type) > 1 ? 0.6 : 0.02;
+
+    for (size_t r = 0; r < (size_t)base->shape[1]; r++) {
+        double apart = 0, length = 0;
+        quant_find(st_float_type(t))->unpack(t->data + r * n * (size_t)type_block_bytes(st_float_type(t)), mine, n);
+        quant_find(base->type)->unpack((const uint8_t *)base->data + r * row_bytes, theirs, n);
+        for (size_t i = 0; i < n; i++) {
+            apart += square((double)mine[i] - (double)theirs[i]);
+            length += square((double)theirs[i]);
+        }
+        if (!(apart <= most * most * length + 1e-12 * (double)n))
+            return false;
+    }
+    return true;
+}
+
+/* With embeddings or the head among its targets, PEFT saves the base's matrix, too: fine if it is that. */
+static bool check_base_table(struct lora_file *l, const struct st_tensor *t, str module,
+                             const struct checkpoint *base, const char *path, struct err *e)
+{
+    int layer = -1;
+    str target = gguf_target(module, base, &l->a, &layer);
+    bool head = str_is(target, "output.weight");
+
+    if (!target.n || layer >= 0 || st_float_type(t) < 0 || t->n_dims != 2)
+        return err_set(e, ERR_UNSUPPORTED,
+                       "%s: unexpected tensor (found \"" STR_FMT "\", expected"
+                       " base_model.model.MODULE.lora_A.weight or lora_B)",
+                       path, STR_ARG(t->name));
+    const struct tensor *own = base ? checkpoint_tensor(base, target.s) : NULL;
+    if (base && !own && head) /* tied */
+        own = checkpoint_tensor(base, "token_embd.weight");
+    if (base && (!own || !quant_find(own->type) || own->shape[0] != t->shape[1] || own->shape[1] != t->shape[0] ||
+                 !same_table(t, own, &l->a)))
+        return err_set(e, ERR_UNSUPPORTED,
+                       "%s: tensor " STR_FMT " is not the base's: whole modules in an adapter are not supported", path,
+                       STR_ARG(t->name));
+    return true;
+}
+
+static bool read_tensors(struct lora_file *l, const char *path, const struct checkpoint *base, struct file_map *m,
+                         struct half_list *halves, struct err *e)
 {
     struct st_tensor *list = NULL;
     size_t n = 0;
@@ -270,12 +334,18 @@ static bool read_tensors(struct lora_file *l, const char *path, struct file_map 
     for (size_t i = 0; i < n; i++) {
         const struct st_tensor *t = &list[i];
         str module;
-        bool is_b;
-        if (!split_name(t->name, &module, &is_b))
+        enum part part = split_name(t->name, &module);
+        bool is_b = part == PART_B || part == PART_TABLE_B;
+        if (part == PART_UNKNOWN)
             return err_set(e, ERR_UNSUPPORTED,
                            "%s: unexpected tensor (found \"" STR_FMT "\", expected"
                            " base_model.model.MODULE.lora_A.weight or lora_B)",
                            path, STR_ARG(t->name));
+        if (part == PART_BASE) {
+            if (!check_base_table(l, t, module, base, path, e))
+                return false;
+            continue;
+        }
         if (st_float_type(t) < 0)
             return err_set(e, ERR_UNSUPPORTED, "%s: tensor " STR_FMT ": dtype (found %s, expected F32, F16 or BF16)",
                            path, STR_ARG(t->name), st_dtype_name(t->dtype));
@@ -288,6 +358,7 @@ static bool read_tensors(struct lora_file *l, const char *path, struct file_map 
         if (!data || !lora_store(halves, arena_str(&l->a, module), is_b, data, (size_t)t->shape[0], (size_t)t->shape[1],
                                  path, e))
             return false;
+        halves->list[*map_find(&halves->by_module, module)].table |= part >= PART_TABLE_A;
     }
     return n > 0 || err_set(e, ERR_PARSE, "%s: no tensor in the adapter (found an empty file)", path);
 }
@@ -303,8 +374,12 @@ static bool add_module(struct lora_file *l, const struct peft *p, const struct h
     if (!target.n)
         return err_set(e, ERR_UNSUPPORTED, "%s: unknown target module (found \"" STR_FMT "\")", path,
                        STR_ARG(h->module));
+    if (h->table != lora_is_table(target))
+        return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": the tensors are %san embedding's (expected lora_%sA)",
+                       path, STR_ARG(h->module), h->table ? "" : "not ", h->table ? "" : "embedding_");
     if (p->target && !matches(p->target, h->module, &yes, e))
         return err_wrap(e, "%s: target_modules", p->path);
+    yes |= p->tying && str_is(target, "output.weight");
     if (!yes)
         return err_set(e, ERR_PARSE,
                        "%s: target_modules does not name a module that has tensors (found \"" STR_FMT
@@ -323,6 +398,31 @@ static bool add_module(struct lora_file *l, const struct peft *p, const struct h
     return lora_add(l, h, target, alpha, p->rslora, base, LORA_ROWS_HALVES, path, e);
 }
 
+/* Tied adapters of a tied head that the file leaves out: the head's A is B of the embeddings transposed,
+ * its B their A. */
+static bool tie_head(struct lora_file *l, const struct checkpoint *base, const char *path, struct err *e)
+{
+    const struct lora_pair *from = NULL;
+
+    for (size_t i = 0; i < l->n; i++)
+        if (str_is(l->pairs[i].target, "output.weight"))
+            return true;
+        else if (str_is(l->pairs[i].target, "token_embd.weight"))
+            from = &l->pairs[i];
+    if (!from || !base || checkpoint_tensor(base, "output.weight"))
+        return true;
+    size_t rank = (size_t)from->rank;
+    struct half_pair h = { .module = S("lm_head"),
+                           .a = lora_transposed(&l->a, from->b, from->n_out, rank),
+                           .b = lora_transposed(&l->a, from->a, rank, from->n_in),
+                           .rank_a = rank,
+                           .rank_b = rank,
+                           .n_in = from->n_out,
+                           .n_out = from->n_in };
+    double alpha = (double)from->scale * (double)rank;
+    return lora_add(l, &h, S("output.weight"), alpha, false, base, LORA_ROWS_HALVES, path, e);
+}
+
 bool peft_read(struct lora_file *l, const char *dir, const struct checkpoint *base, struct err *e)
 {
     str config = path_join(&l->a, str_from(dir), S("adapter_config.json"));
@@ -337,11 +437,11 @@ bool peft_read(struct lora_file *l, const char *dir, const struct checkpoint *ba
                        " adapter_model.safetensors)",
                        dir);
     p.config = json_parse_file(config.s, MAX_CONFIG_BYTES, e);
-    bool ok = p.config && check_config(&p, l, e) && read_tensors(l, weights.s, &m, &halves, e);
+    bool ok = p.config && check_config(&p, l, e) && read_tensors(l, weights.s, base, &m, &halves, e);
     bool *seen = ARENA_NEW(&l->a, bool, LORA_MAX_PAIRS);
     for (size_t i = 0; ok && i < halves.n; i++)
         ok = add_module(l, &p, &halves.list[i], weights.s, base, seen, e);
-    ok = ok && check_layers(&p, seen, e);
+    ok = ok && check_layers(&p, seen, e) && (!p.tying || tie_head(l, base, weights.s, e));
     for (size_t i = 0; i < p.n_ranks; i++)
         regex_close(p.ranks[i].regex);
     for (size_t i = 0; i < p.n_alphas; i++)

@@ -105,6 +105,7 @@ struct lora_linear {
     int rank;
     float scale;
     const float *a, *b; /* [rank][n_in], [n_out][rank] */
+    size_t n_in;        /* of tables */
     float *bt;          /* [rank][bt_stride]: b transposed, n_out rounded up to whole panels */
     size_t bt_stride;
 };
@@ -112,7 +113,7 @@ struct lora_linear {
 struct engine_adapter {
     struct lora_file *file;
     struct lora_linear *linears; /* [n_layers][N_LINEARS]; rank 0 = untouched */
-    struct lora_linear head;
+    struct lora_linear head, embed, positions; /* of the tables a row is looked up: A's column of the token */
     float user_scale;
     uint64_t n_parameters;
     int max_rank, n_layers;

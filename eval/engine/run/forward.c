@@ -208,8 +208,11 @@ static void run_layer(struct worker *me, const struct pass *p, int i)
 static void embed(const struct engine_model *m, const struct row *row, float *x, float *position)
 {
     matrix_row(&m->embed, (size_t)row->token, x);
-    if (m->arch->learned_positions)
+    lora_look_up(m, row, false, x);
+    if (m->arch->learned_positions) {
         matrix_row(&m->positions, (size_t)row->position, position);
+        lora_look_up(m, row, true, position);
+    }
     for (int i = 0; i < m->n_embd; i++)
         x[i] = m->arch->learned_positions ? x[i] + position[i] : x[i] * m->embed_scale;
 }

@@ -112,6 +112,21 @@ void lora_raise(const struct pass *p, const struct product *list, size_t i, int 
     }
 }
 
+void lora_look_up(const struct engine_model *m, const struct row *row, bool position, float *x)
+{
+    size_t d = (size_t)m->n_embd, at = (size_t)(position ? row->position : row->token);
+
+    for (size_t k = 0; k < row->n_adapters; k++) {
+        const struct lora_linear *l = position ? &row->adapters[k]->positions : &row->adapters[k]->embed;
+        for (size_t j = 0; j < (size_t)l->rank; j++) {
+            const float *b = l->bt + j * l->bt_stride;
+            float low = l->a[j * l->n_in + at] * l->scale;
+            for (size_t i = 0; i < d; i++)
+                x[i] += low * b[i];
+        }
+    }
+}
+
 static void transpose(struct lora_linear *l, size_t n_out)
 {
     if (!l->rank)
@@ -132,6 +147,8 @@ void lora_transpose(const struct engine_model *m, struct engine_adapter *ad)
             transpose(&ad->linears[i * N_LINEARS + k], all[k]->n_out);
     }
     transpose(&ad->head, m->head.n_out);
+    transpose(&ad->embed, (size_t)m->n_embd);
+    transpose(&ad->positions, (size_t)m->n_embd);
     ad->n_layers = m->n_layers;
 }
 
@@ -140,4 +157,6 @@ void lora_untranspose(struct engine_adapter *ad)
     for (size_t i = 0; i < (size_t)ad->n_layers * N_LINEARS; i++)
         free(ad->linears[i].bt);
     free(ad->head.bt);
+    free(ad->embed.bt);
+    free(ad->positions.bt);
 }

@@ -16,6 +16,9 @@ void lora_lower(struct worker *me, const struct pass *p, const struct input *in,
 /* dots[n][PANEL_OUTS] += B (A x), columns from .. of product i. */
 void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots);
 
+/* Embeddings (position: of that place): x[n_embd] += scale * B (A's column of the row) of the row's adapters. */
+void lora_look_up(const struct engine_model *m, const struct row *row, bool position, float *x);
+
 /* B of every linear with its columns side by side, when an adapter is opened. */
 void lora_transpose(const struct engine_model *m, struct engine_adapter *ad);
 void lora_untranspose(struct engine_adapter *ad);
