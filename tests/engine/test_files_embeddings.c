@@ -59,9 +59,8 @@ static bool write_gguf(const char *path, const struct lora_file *l, struct arena
                                             { "adapter.type", "lora" } };
 
     for (size_t i = 0; ok && i < COUNT_OF(words); i++)
-        gguf_writer_meta(
-            w, str_from(words[i][0]),
-            &(struct meta){ .kind = META_STRING, .stored = GGUF_STRING, .s = str_from(words[i][1]) });
+        gguf_writer_meta(w, str_from(words[i][0]),
+                         &(struct meta){ .kind = META_STRING, .stored = GGUF_STRING, .s = str_from(words[i][1]) });
     if (ok)
         gguf_writer_meta(w, S("adapter.lora.alpha"),
                          &(struct meta){ .kind = META_FLOAT, .stored = GGUF_F32, .f = lora_file_alpha(l) });
@@ -76,8 +75,8 @@ static bool write_gguf(const char *path, const struct lora_file *l, struct arena
             for (int k = 0; !data && k < 2; k++)
                 gguf_writer_tensor(w, arena_printf(a, STR_FMT ".lora_%c", STR_ARG(p->target), "ab"[k]), TYPE_F32, 2,
                                    shape[k]);
-            ok = !data || (gguf_writer_data(w, first, 4 * r * p->n_in, e) &&
-                           gguf_writer_data(w, p->b, 4 * r * p->n_out, e));
+            ok = !data ||
+                 (gguf_writer_data(w, first, 4 * r * p->n_in, e) && gguf_writer_data(w, p->b, 4 * r * p->n_out, e));
         }
     return (w ? gguf_writer_close(w, ok, e) : false) && ok;
 }

@@ -7,11 +7,13 @@
 #include "tests/test.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/engine/engine.h"
 #include "eval/engine/files/checkpoint.h"
+#include "eval/engine/files/quantize.h"
 #include "tests/engine/hf_folder.h"
 
 static const struct {
@@ -192,3 +194,79 @@ void test_files_folder_equals_golden_gguf(void)
         if (strcmp(cases[i].file, "llama.F16") == 0)
             run("tests/golden/engine", i);
 }
+
+/* --- layers of two kinds --------------------------------------------------- */
+
+#define HF "tests/golden/engine-hf/"
+
+static float *logits_of(const char *path, size_t *n, struct arena *a)
+{
+    struct engine_options o = { .n_threads = 1 };
+    struct engine_info info;
+    struct err e = { 0 };
+    struct engine_model *m = engine_model_open(path, &o, &e);
+    int32_t tokens[20];
+    float *out = NULL;
+
+    for (int i = 0; i < 20; i++)
+        tokens[i] = (i * 53 + 7) % 280;
+    if (m && engine_model_info(m, &info, &e)) {
+        *n = 20 * (size_t)info.n_vocab;
+        out = ARENA_NEW(a, float, *n);
+        if (!engine_logits(m, NULL, 0, tokens, 20, out, &e))
+            out = NULL;
+    }
+    CHECK_MSG(out != NULL, "%s: %s", path, e.text);
+    engine_model_close(m);
+    return out;
+}
+
+/* A list of windows survives as a GGUF file. */
+void test_files_window_lists_in_gguf(void)
+{
+    static const char *const names[] = { HF "gemma3-list", HF "gemma2-list", HF "qwen3-list", HF "qwen2-late" };
+    const char *path = "out/test-windows.gguf";
+
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        struct arena a = { 0 };
+        struct err e = { 0 };
+        size_t n = 0;
+        struct checkpoint *c = checkpoint_open(names[i], &e);
+        CHECK_MSG(c && checkpoint_export(c, "f16", path, 1, &e), "%s: %s", names[i], e.text);
+        const float *folder = logits_of(names[i], &n, &a), *file = logits_of(path, &n, &a);
+        CHECK_MSG(folder && file && memcmp(folder, file, n * sizeof *file) == 0, "%s", names[i]);
+        checkpoint_close(c);
+        unlink(path);
+        arena_free(&a);
+    }
+}
+
+/* Published Gemma 3: the language model's settings inside text_config, most of them left to the library. */
+void test_files_nested_settings_and_defaults(void)
+{
+    static const char *const names[] = { "model.safetensors", "tokenizer.json" };
+    const char *dir = hf_folder_new("nested");
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    size_t n = 0;
+    str text;
+
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        CHECK(file_read(path_join(&a, S(HF "gemma3-list"), str_from(names[i])).s, 1 << 24, &a, &text, &e));
+        hf_folder_text(dir, names[i], text);
+    }
+    hf_folder_text(dir, "config.json",
+                   S("{\"model_type\":\"gemma3\",\"eos_token_id\":[280,281],\"text_config\":{"
+                     "\"model_type\":\"gemma3_text\",\"hidden_size\":26,\"intermediate_size\":32,\"vocab_size\":283,"
+                     "\"num_hidden_layers\":4,\"num_attention_heads\":2,\"num_key_value_heads\":1,\"head_dim\":12,"
+                     "\"query_pre_attn_scalar\":20,\"sliding_window\":5,\"layer_types\":[\"full_attention\","
+                     "\"sliding_attention\",\"sliding_attention\",\"full_attention\"]}}\n"));
+    const float *nested = logits_of(dir, &n, &a), *plain = logits_of(HF "gemma3-list", &n, &a);
+    CHECK(nested && plain && memcmp(nested, plain, n * sizeof *plain) == 0);
+    hf_folder_text(dir, "config.json", S("{\"model_type\":\"gemma3\",\"text_config\":{\"num_hidden_layers\":4}}\n"));
+    CHECK(!checkpoint_open(dir, &e) && strstr(e.text, "expected [262208, 2304]"));
+    hf_folder_remove(dir);
+    arena_free(&a);
+}
+
+#undef HF

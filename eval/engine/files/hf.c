@@ -24,7 +24,7 @@ enum { MAX_CONFIG_BYTES = 16 << 20, MAX_INDEX_BYTES = 64 << 20, MAX_SHARDS = 409
 struct folder {
     struct checkpoint *c;
     const struct hf_family *family;
-    struct json *config;
+    struct json *config, *text; /* text: what describes the language model, with the library's defaults */
     struct hf_sizes sizes;
     bool tied;
     struct st_tensor *list; /* of all shards */
@@ -506,20 +506,40 @@ static bool read_config(struct folder *f, struct err *e)
     return check_quantization(json_get(f->config, "quantization_config"), path, e);
 }
 
+/* The part of config.json for text, completed by what the library would take. */
+static bool complete_config(struct folder *f, const char *path, struct err *e)
+{
+    const struct json *text = json_get(f->config, "text_config"), *v;
+    struct json *defaults = f->family->defaults ? json_parse(str_from(f->family->defaults), e) : NULL;
+    void *it = NULL;
+    str key;
+
+    if (text && json_kind(text) != JSON_OBJECT_KIND)
+        return err_set(e, ERR_PARSE, "%s: text_config (found %s, expected an object)", path, json_kind_name(text));
+    f->text = json_clone(text ? text : f->config);
+    while (json_next(defaults, &it, &key, &v))
+        if (!json_get(f->text, key.s))
+            json_set(f->text, key.s, json_clone(v));
+    json_free(defaults);
+    return true;
+}
+
 static bool configure(struct folder *f, struct err *e)
 {
     struct checkpoint *c = f->c;
     const char *path = file_in(f, "config.json");
-    const struct json *text = json_get(f->config, "text_config"), *config = text ? text : f->config;
-    const struct json *tie = json_get(config, "tie_word_embeddings");
 
+    if (!complete_config(f, path, e))
+        return false;
+    const struct json *tie = json_get(f->text, "tie_word_embeddings");
+    tie = tie ? tie : json_get(f->config, "tie_word_embeddings");
     memcpy(c->arch, f->family->arch, strlen(f->family->arch) + 1);
     str name = path_base(str_from(c->path));
     hf_put_string(c, "general.architecture", str_from(f->family->arch));
     hf_put_string(c, "general.name", name);
     f->tied = json_kind(tie) == JSON_BOOL_KIND ? json_bool(tie) : f->family->tied;
     c->tensors = ARENA_NEW(&c->a, struct tensor, f->n + 4); /* and what the configuration implies */
-    return f->family->configure(c, config, path, &f->sizes, e);
+    return f->family->configure(c, f->text, path, &f->sizes, e);
 }
 
 bool hf_read(struct checkpoint *c, struct err *e)
@@ -529,6 +549,7 @@ bool hf_read(struct checkpoint *c, struct err *e)
               check_complete(&f, e) && read_texts(&f, e);
 
     json_free(f.config);
+    json_free(f.text);
     free(f.list);
     map_release(&f.by_name);
     return ok;

@@ -41,6 +41,7 @@ struct hf_family {
     bool tied;                   /* tie_word_embeddings when config.json does not say */
     bool (*configure)(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
                       struct err *e);
+    const char *defaults; /* JSON: what the library takes where config.json lacks a key; NULL for none */
 };
 
 const struct hf_family *hf_family_find(str model_type);
@@ -75,6 +76,7 @@ void hf_put_string(struct checkpoint *c, const char *key, str v);
 /* Kept, not copied. */
 void hf_put_view(struct checkpoint *c, const char *key, str v);
 void hf_put_uints(struct checkpoint *c, const char *key, const double *v, size_t n);
+void hf_put_bools(struct checkpoint *c, const char *key, const double *v, size_t n);
 /* A tensor that config.json implies (rotary factors). */
 void hf_put_vector(struct checkpoint *c, const char *name, const float *v, size_t n);
 

@@ -3,7 +3,7 @@
  *
  * Keys and defaults: the configuration classes of the transformers library;
  * what they become: ggml's docs/gguf.md.  What the engine would silently
- * compute otherwise (another activation, mixed window layers) is refused.
+ * compute otherwise (another activation, another kind of layer) is refused.
  */
 #include "eval/engine/files/hf.h"
 
@@ -63,6 +63,11 @@ void hf_put_view(struct checkpoint *c, const char *key, str v)
 void hf_put_uints(struct checkpoint *c, const char *key, const double *v, size_t n)
 {
     *put(c, key) = (struct meta){ .kind = META_ARRAY, .stored = GGUF_U32, .element = META_UINT, .n = n, .numbers = v };
+}
+
+void hf_put_bools(struct checkpoint *c, const char *key, const double *v, size_t n)
+{
+    *put(c, key) = (struct meta){ .kind = META_ARRAY, .stored = GGUF_BOOL, .element = META_BOOL, .n = n, .numbers = v };
 }
 
 /* Absent and null are the same: transformers writes null for what it derives. */
@@ -334,14 +339,54 @@ static bool put_common(struct checkpoint *c, const struct json *config, const ch
     return true;
 }
 
-static bool put_window(struct checkpoint *c, const struct json *config, const char *path, struct err *e)
+/* The layers that look back over a window: from layer_types; else from layer `first` on, of which every
+ * period-th looks at everything (0: none does). */
+static bool list_windows(const struct json *config, const char *path, size_t n_layers, uint64_t first, uint64_t period,
+                         double *list, struct err *e)
 {
-    uint64_t window;
+    const struct json *types = value_of(config, "layer_types");
 
-    if (!whole_or(config, path, "sliding_window", 0, 1, 1 << 26, &window, e))
+    if (types && (json_kind(types) != JSON_ARRAY_KIND || json_length(types) != n_layers))
+        return err_set(e, ERR_PARSE, "%s: layer_types (found %s of %zu, expected one for each of %zu layers)", path,
+                       json_kind_name(types), json_length(types), n_layers);
+    for (size_t i = 0; i < n_layers; i++) {
+        str type = json_text_of(json_at(types, i));
+        list[i] = types ? str_is(type, "sliding_attention") : i >= first && (period == 0 || i % period + 1 < period);
+        if (types && list[i] == 0 && !str_is(type, "full_attention"))
+            return err_set(e, ERR_UNSUPPORTED,
+                           "%s: layer_types (found \"" STR_FMT "\", expected full_attention or sliding_attention)",
+                           path, STR_ARG(type));
+    }
+    return true;
+}
+
+/* As GGUF says it: nothing where all layers have the window, a period where there is one, else a list. */
+static bool put_windows(struct checkpoint *c, const struct json *config, const char *path, const struct hf_sizes *s,
+                        uint64_t first, uint64_t period, struct err *e)
+{
+    static const char key[] = "%s.attention.sliding_window_pattern";
+    size_t n = (size_t)s->layers, whole_at = 0;
+    double *list = ARENA_NEW(&c->a, double, n);
+    uint64_t window;
+    bool any = false, regular = true;
+
+    if (!whole_or(config, path, "sliding_window", 0, 1, 1 << 26, &window, e) ||
+        !list_windows(config, path, n, first, period, list, e))
         return false;
-    if (window)
+    while (whole_at < n && list[whole_at] != 0)
+        whole_at++;
+    for (size_t i = 0; i < n; i++) {
+        any |= list[i] != 0;
+        regular &= whole_at == n || (list[i] == 0) == (i % (whole_at + 1) == whole_at);
+    }
+    if (!window || !any) /* 1: every layer looks at everything */
+        whole_at = 0;
+    else
         hf_put_uint(c, "%s.attention.sliding_window", window);
+    if (!regular && window)
+        hf_put_bools(c, key, list, n);
+    else if (period || (whole_at < n && any && window))
+        hf_put_uint(c, key, whole_at < n ? whole_at + 1 : 0);
     return true;
 }
 
@@ -358,36 +403,12 @@ bool hf_configure_llama(struct checkpoint *c, const struct json *config, const c
     if (strcmp(c->arch, "llama") == 0)
         hf_put_bool(c, "%s.rope.halves", true);
     if (str_is(type, "mistral"))
-        return put_window(c, config, path, e);
-    if (!json_bool(json_get(config, "use_sliding_window")) || !value_of(config, "sliding_window"))
+        return put_windows(c, config, path, s, 0, 0, e);
+    if (!json_bool(json_get(config, "use_sliding_window")))
         return true;
     /* Qwen: only the layers from max_window_layers on have the window. */
-    if (!whole_or(config, path, "max_window_layers", 28, 0, 4096, &first, e))
-        return false;
-    if (first == 0)
-        return put_window(c, config, path, e);
-    return first >= s->layers || err_set(e, ERR_UNSUPPORTED,
-                                         "%s: use_sliding_window with max_window_layers (found %llu of %llu layers,"
-                                         " expected none or all)",
-                                         path, (unsigned long long)first, (unsigned long long)s->layers);
-}
-
-/* Every how many layers one looks at everything: from layer_types, or as a number. */
-static bool window_pattern(const struct json *config, const char *path, uint64_t usual, uint64_t *out, struct err *e)
-{
-    const struct json *types = value_of(config, "layer_types");
-    size_t n = json_length(types), first = 0;
-
-    if (!types)
-        return whole_or(config, path, "sliding_window_pattern", usual, 1, 4096, out, e);
-    while (first < n && !str_is(json_text_of(json_at(types, first)), "full_attention"))
-        first++;
-    for (size_t i = 0; i < n; i++)
-        if (str_is(json_text_of(json_at(types, i)), "full_attention") != (i % (first + 1) == first))
-            return err_set(e, ERR_UNSUPPORTED, "%s: layer_types are not regular (found another kind at layer %zu)",
-                           path, i);
-    *out = first + 1;
-    return true;
+    return whole_or(config, path, "max_window_layers", 28, 0, 4096, &first, e) &&
+           put_windows(c, config, path, s, first, 0, e);
 }
 
 bool hf_configure_gemma(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
@@ -401,8 +422,10 @@ bool hf_configure_gemma(struct checkpoint *c, const struct json *config, const c
     double scalar, cap, local;
 
     if (!put_common(c, config, path, s, e) || !one_of(config, path, "hidden_activation", acts, COUNT_OF(acts), e) ||
-        !real_or(config, path, "query_pre_attn_scalar", 256, &scalar, e) || !put_window(c, config, path, e) ||
-        !window_pattern(config, path, third ? 6 : 2, &pattern, e) ||
+        !real_or(config, path, "query_pre_attn_scalar", 256, &scalar, e) ||
+        !whole_or(config, path, spelling(config, "sliding_window_pattern", "_sliding_window_pattern"), third ? 6 : 2, 1,
+                  4096, &pattern, e) ||
+        !put_windows(c, config, path, s, 0, third ? pattern : 2, e) ||
         !put_rope(c, config, path, s, s->h, third ? 1000000 : 10000, e) ||
         !real_or(config, path, "rope_local_base_freq", 10000, &local, e))
         return false;
@@ -413,7 +436,6 @@ bool hf_configure_gemma(struct checkpoint *c, const struct json *config, const c
                        path, scalar, local);
     hf_put_uint(c, "%s.attention.key_length", s->h);
     hf_put_uint(c, "%s.attention.value_length", s->h);
-    hf_put_uint(c, "%s.attention.sliding_window_pattern", pattern);
     hf_put_float(c, "%s.attention.scale", 1 / sqrt(scalar));
     for (size_t i = 0; i < COUNT_OF(caps); i++) {
         if (!real_or(config, path, caps[i][0], 0, &cap, e))
@@ -436,13 +458,14 @@ bool hf_configure_phi3(struct checkpoint *c, const struct json *config, const ch
     double partial;
 
     if (!put_common(c, config, path, s, e) || !one_of(config, path, "hidden_act", acts, COUNT_OF(acts), e) ||
-        !real_or(config, path, "partial_rotary_factor", 1, &partial, e))
+        !real_or(json_get(config, "rope_parameters"), path, "partial_rotary_factor", 1, &partial, e) ||
+        !real_or(config, path, "partial_rotary_factor", partial, &partial, e))
         return false;
     uint64_t rotary = partial > 0 && partial <= 1 ? (uint64_t)(partial * (double)s->h) : 0;
     if (rotary < 2 || rotary % 2)
         return err_set(e, ERR_PARSE, "%s: partial_rotary_factor (found %g, expected an even number of dimensions)",
                        path, partial);
-    return put_window(c, config, path, e) && put_rope(c, config, path, s, rotary, 10000, e);
+    return put_windows(c, config, path, s, 0, 0, e) && put_rope(c, config, path, s, rotary, 10000, e);
 }
 
 bool hf_configure_falcon(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,

@@ -78,20 +78,35 @@ static const struct hf_name gpt2_names[] = {
     { "h.%.mlp.c_fc",    "blk.%.ffn_up",      'f', 'd', true, HF_TRANSPOSE },
     { "h.%.mlp.c_proj",  "blk.%.ffn_down",    'd', 'f', true, HF_TRANSPOSE }, { 0 } };
 
+/* Where the library's default is not what other families' is.  Published Gemma 3 folders rely on nearly all. */
+#define QWEN_DEFAULTS "\"max_position_embeddings\":32768,\"sliding_window\":4096"
+#define GEMMA_DEFAULTS \
+    "\"hidden_size\":2304,\"intermediate_size\":9216,\"num_hidden_layers\":26,\"num_attention_heads\":8," \
+    "\"num_key_value_heads\":4,\"head_dim\":256,\"sliding_window\":4096,"
+static const char mistral_defaults[] =
+    "{\"num_key_value_heads\":8,\"max_position_embeddings\":131072,\"sliding_window\":4096}";
+static const char qwen2_defaults[] = "{" QWEN_DEFAULTS "}", qwen3_defaults[] = "{\"head_dim\":128," QWEN_DEFAULTS "}";
+static const char gemma2_defaults[] =
+    "{" GEMMA_DEFAULTS "\"vocab_size\":256000,\"max_position_embeddings\":8192}";
+static const char gemma3_defaults[] =
+    "{" GEMMA_DEFAULTS "\"vocab_size\":262208,\"max_position_embeddings\":131072}";
+static const char phi3_defaults[] =
+    "{\"rms_norm_eps\":1e-5,\"max_position_embeddings\":4096,\"original_max_position_embeddings\":4096}";
+
 static const struct hf_family families[] = {
-    /* model_type         GGUF      names         tied   config */
-    { "llama",            "llama",  llama_names,  false, hf_configure_llama },
-    { "mistral",          "llama",  llama_names,  false, hf_configure_llama },
-    { "qwen2",            "qwen2",  llama_names,  false, hf_configure_llama },
-    { "qwen3",            "qwen3",  qwen3_names,  false, hf_configure_llama },
-    { "gemma2",           "gemma2", gemma2_names, true,  hf_configure_gemma },
-    { "gemma3_text",      "gemma3", gemma3_names, true,  hf_configure_gemma },
-    { "gemma3",           "gemma3", gemma3_names, true,  hf_configure_gemma },
-    { "phi3",             "phi3",   phi3_names,   false, hf_configure_phi3 },
-    { "falcon",           "falcon", falcon_names, true,  hf_configure_falcon },
-    { "RefinedWeb",       "falcon", falcon_names, true,  hf_configure_falcon },
-    { "RefinedWebModel",  "falcon", falcon_names, true,  hf_configure_falcon },
-    { "gpt2",             "gpt2",   gpt2_names,   true,  hf_configure_gpt2 },
+    /* model_type         GGUF      names         tied   config               defaults */
+    { "llama",            "llama",  llama_names,  false, hf_configure_llama,  NULL },
+    { "mistral",          "llama",  llama_names,  false, hf_configure_llama,  mistral_defaults },
+    { "qwen2",            "qwen2",  llama_names,  false, hf_configure_llama,  qwen2_defaults },
+    { "qwen3",            "qwen3",  qwen3_names,  false, hf_configure_llama,  qwen3_defaults },
+    { "gemma2",           "gemma2", gemma2_names, true,  hf_configure_gemma,  gemma2_defaults },
+    { "gemma3_text",      "gemma3", gemma3_names, true,  hf_configure_gemma,  gemma3_defaults },
+    { "gemma3",           "gemma3", gemma3_names, true,  hf_configure_gemma,  gemma3_defaults },
+    { "phi3",             "phi3",   phi3_names,   false, hf_configure_phi3,   phi3_defaults },
+    { "falcon",           "falcon", falcon_names, true,  hf_configure_falcon, NULL },
+    { "RefinedWeb",       "falcon", falcon_names, true,  hf_configure_falcon, NULL },
+    { "RefinedWebModel",  "falcon", falcon_names, true,  hf_configure_falcon, NULL },
+    { "gpt2",             "gpt2",   gpt2_names,   true,  hf_configure_gpt2,   NULL },
 };
 /* clang-format on */
 

@@ -33,7 +33,7 @@ struct pattern {
 
 struct peft {
     struct json *config;
-    const char *path; /* of adapter_config.json */
+    const char *path;   /* of adapter_config.json */
     bool rslora, tying; /* tying: a tied head follows the embeddings */
     struct pattern *ranks, *alphas;
     size_t n_ranks, n_alphas;
@@ -300,8 +300,8 @@ static bool same_table(const struct st_tensor *t, const struct tensor *base, str
 }
 
 /* With embeddings or the head among its targets, PEFT saves the base's matrix, too: fine if it is that. */
-static bool check_base_table(struct lora_file *l, const struct st_tensor *t, str module,
-                             const struct checkpoint *base, const char *path, struct err *e)
+static bool check_base_table(struct lora_file *l, const struct st_tensor *t, str module, const struct checkpoint *base,
+                             const char *path, struct err *e)
 {
     int layer = -1;
     str target = gguf_target(module, base, &l->a, &layer);

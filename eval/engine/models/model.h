@@ -112,7 +112,7 @@ struct lora_linear {
 
 struct engine_adapter {
     struct lora_file *file;
-    struct lora_linear *linears; /* [n_layers][N_LINEARS]; rank 0 = untouched */
+    struct lora_linear *linears;               /* [n_layers][N_LINEARS]; rank 0 = untouched */
     struct lora_linear head, embed, positions; /* of the tables a row is looked up: A's column of the token */
     float user_scale;
     uint64_t n_parameters;
