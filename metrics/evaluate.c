@@ -65,8 +65,37 @@ str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a)
     return out;
 }
 
-bool metric_rows(const struct metric_use *u, const struct sample *samples, const struct generation *gens, size_t n,
-                 double *rows, bool *valid, int n_threads, struct err *e)
+/* Has the item an answer that this metric looks at? */
+static bool has_answer(const struct metric *m, const struct sample *s, const struct generation *g)
+{
+    return g->error.n == 0 && (m->reads_raw || g->unread.n == 0) && (!(m->needs & NEEDS_INPUT) || s->input.n > 0);
+}
+
+bool metric_survey(const struct metric_use *u, const struct sample *samples, const struct generation *gens, size_t n,
+                   struct metric_survey *s, struct err *e)
+{
+    struct arena scratch = { 0 };
+    bool ok = true;
+
+    for (size_t i = 0; ok && u->metric->survey && i < n; i++) {
+        struct metric_case c = { .sample = &samples[i], .gen = &gens[i], .args = &u->args };
+        arena_reset(&scratch);
+        if (has_answer(u->metric, &samples[i], &gens[i]) && !u->metric->survey(&c, s, &scratch, e))
+            ok = err_wrap(e, "metric %s: item " STR_FMT, u->metric->name, STR_ARG(samples[i].id));
+    }
+    arena_free(&scratch);
+    return ok;
+}
+
+void metric_survey_release(struct metric_survey *s)
+{
+    arena_free(&s->mem);
+    *s = (struct metric_survey){ 0 };
+}
+
+bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey *s, const struct sample *samples,
+                          const struct generation *gens, size_t n, double *rows, bool *valid, int n_threads,
+                          struct err *e)
 {
     size_t bad = n;
     struct err first = { 0 };
@@ -80,11 +109,11 @@ bool metric_rows(const struct metric_use *u, const struct sample *samples, const
 #pragma omp for schedule(dynamic, 16)
         for (size_t i = 0; i < n; i++) {
             struct err mine = { 0 };
-            struct metric_case c = { &samples[i], &gens[i], &u->args, &words };
+            struct metric_case c = { &samples[i], &gens[i], &u->args, &words, s->seen };
             arena_reset(&scratch);
             lexicon_trim(&words);
             memset(rows + i * u->n_stats, 0, u->n_stats * sizeof *rows);
-            valid[i] = gens[i].error.n == 0 && (u->metric->reads_raw || gens[i].unread.n == 0);
+            valid[i] = has_answer(u->metric, &samples[i], &gens[i]);
             if (!valid[i])
                 continue;
             bool lacks = (u->metric->needs & NEEDS_REFS) && samples[i].n_refs == 0;
@@ -109,6 +138,17 @@ bool metric_rows(const struct metric_use *u, const struct sample *samples, const
         return true;
     *e = first;
     return err_wrap(e, "metric %s: item " STR_FMT, u->metric->name, STR_ARG(samples[bad].id));
+}
+
+bool metric_rows(const struct metric_use *u, const struct sample *samples, const struct generation *gens, size_t n,
+                 double *rows, bool *valid, int n_threads, struct err *e)
+{
+    struct metric_survey s = { 0 };
+    bool ok = metric_survey(u, samples, gens, n, &s, e) &&
+              metric_rows_surveyed(u, &s, samples, gens, n, rows, valid, n_threads, e);
+
+    metric_survey_release(&s);
+    return ok;
 }
 
 /* Valid rows, one behind the other. */

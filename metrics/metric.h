@@ -6,7 +6,9 @@
  * score(sum of all rows); a sample's own score is score(its row); a bootstrap
  * replicate is score(sum of a resampled set of rows); a paired test swaps rows
  * between two systems.  No metric computes any of those itself, and none keeps
- * state between samples.  (The idea is sacreBLEU's.)
+ * state between samples: where a row depends on the other items (how common a
+ * word is among all answers), survey() sees all of them before the first row is
+ * asked for, and what it found is read-only from then on.  (The idea is sacreBLEU's.)
  *
  * One metric may report several components (rouge1_p, rouge1_r, rouge1_f ...).
  * To add a metric: write metrics/NAME.c ending in `const struct metric
@@ -15,10 +17,10 @@
 #ifndef METRICS_METRIC_H
 #define METRICS_METRIC_H
 
+#include "eval/base/arena.h"
 #include "eval/base/param.h"
 #include "eval/base/record.h"
 
-struct arena;
 struct err;
 struct lexicon;
 struct metric;
@@ -34,6 +36,13 @@ struct metric_case { /* one sample, seen by one metric */
     const struct generation *gen;
     const struct metric_args *args;
     struct lexicon *words; /* this thread's memo of words; NULL = none at hand */
+    const void *seen;      /* what survey() made of all items; NULL where there is none */
+};
+
+/* What one metric keeps of all items of one system; {0} is ready. */
+struct metric_survey {
+    struct arena mem;
+    void *seen; /* the metric's own, in mem; NULL before its first item */
 };
 
 struct metric_component {
@@ -63,6 +72,11 @@ struct metric {
     /* Components reported under these arguments; returns the count. */
     size_t (*components)(const struct metric_args *args, const struct metric_component **out);
     size_t (*n_stats)(const struct metric_args *args); /* doubles in one row */
+
+    /* Optional, for rows that depend on the other items: called for each item that
+     * has an answer, in order, by one thread, before any row.  What is kept lives in
+     * s->mem (texts do not outlast the call), and row() finds it in c->seen. */
+    bool (*survey)(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e);
 
     /* Write the row of one sample.  `scratch` is emptied after each call.
      * Safe to call from several threads.  An item with nothing to measure (no
@@ -112,10 +126,20 @@ str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a)
 /* rows[n][n_stats] for n samples.  Parallel over items; bit-identical for any
  * thread count.  valid[i] is set false (row zeroed) where gens[i].error is not
  * empty, where it is .unread and the metric does not read raw text, and where the
- * row says METRIC_MISSING.
+ * row says METRIC_MISSING, or NEEDS_INPUT finds none.  A metric with a survey sees
+ * these n samples as all there are.
  * The error reported is that of the lowest failing sample. */
 bool metric_rows(const struct metric_use *u, const struct sample *samples, const struct generation *gens, size_t n,
                  double *rows, bool *valid, int n_threads, struct err *e);
+
+/* The same where not all samples are in memory at once: first every stretch is
+ * surveyed, then rows are asked for.  Owns: metric_survey_release. */
+bool metric_survey(const struct metric_use *u, const struct sample *samples, const struct generation *gens, size_t n,
+                   struct metric_survey *s, struct err *e);
+void metric_survey_release(struct metric_survey *s);
+bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey *s, const struct sample *samples,
+                          const struct generation *gens, size_t n, double *rows, bool *valid, int n_threads,
+                          struct err *e);
 
 /* Must the rows be kept for the corpus score? */
 bool metric_wants_rows(const struct metric_use *u);

@@ -22,6 +22,9 @@
     X(exact_match)     \
     X(length)          \
     X(diversity)       \
+    X(corpus_distinct) \
+    X(self_bleu)       \
+    X(tfidf_relevance) \
     X(json_valid)      \
     X(mse)             \
     X(classification)  \

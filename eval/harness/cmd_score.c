@@ -5,7 +5,8 @@
  * Several answer files stand side by side, each against the first.  Texts are
  * read a stretch at a time and forgotten; rows of statistics are kept only for
  * intervals and tests, and given up (with a note) when they grow large, so that
- * memory is flat however long the input is.
+ * memory is flat however long the input is.  Metrics that look at all items
+ * (self_bleu) keep counts of their words and have the files read twice.
  */
 #include <math.h>
 #include <stdio.h>
@@ -48,6 +49,7 @@ static const struct cli_option options[] = {
 
 struct column {                 /* one metric on one system */
     double *sum, *rows, *items; /* rows and item scores only while they are kept */
+    struct metric_survey survey;
     bool *valid;
     size_t n, n_valid, capacity;
 };
@@ -132,7 +134,7 @@ static bool score_stretch(struct scored *s, const struct segment_stretch *t, siz
         make_room(s, metric, c, t->n);
     double *rows = kept ? c->rows + c->n * u->n_stats : ARENA_NEW(scratch, double, t->n * u->n_stats);
     bool *valid = kept ? c->valid + c->n : ARENA_NEW(scratch, bool, t->n);
-    if (!metric_rows(u, t->samples, t->gens[system], t->n, rows, valid, s->how.n_threads, e))
+    if (!metric_rows_surveyed(u, &c->survey, t->samples, t->gens[system], t->n, rows, valid, s->how.n_threads, e))
         return false;
     for (size_t i = 0; i < t->n; i++) {
         double scores[METRIC_MAX_COMPONENTS];
@@ -186,6 +188,32 @@ static bool segment_lines(struct scored *s, const struct segment_stretch *t, siz
             print_line(lines[i]);
         else
             json_free(lines[i]);
+    return ok;
+}
+
+/* Metrics that look at all items see them before any is scored: one more pass. */
+static bool survey_all(struct scored *s, struct err *e)
+{
+    struct arena scratch = { 0 };
+    struct segment_stretch t;
+    bool wanted = false, ok = true;
+
+    for (size_t m = 0; m < s->n_metrics; m++)
+        wanted = wanted || s->uses[m].metric->survey;
+    if (!wanted)
+        return true;
+    ok = segments_keep(&s->files, e);
+    while (ok && (ok = segments_next(&s->files, &t, &scratch, e)) && t.n > 0) {
+        for (size_t i = 0; ok && i < s->n_metrics * s->files.n_systems; i++)
+            ok = metric_survey(&s->uses[i / s->files.n_systems], t.samples, t.gens[i % s->files.n_systems], t.n,
+                               &s->columns[i].survey, e);
+        arena_reset(&scratch);
+        if (ok && cli_interrupted())
+            ok = err_set(e, ERR_INTERRUPTED, "stopped");
+    }
+    arena_free(&scratch);
+    if (ok)
+        segments_rewind(&s->files);
     return ok;
 }
 
@@ -428,9 +456,15 @@ static bool open_metrics(struct scored *s, struct err *e)
         n = COUNT_OF(usual);
     }
     s->uses = ARENA_NEW(s->args->mem, struct metric_use, n);
-    for (; s->n_metrics < n; s->n_metrics++)
-        if (!metric_use_open(specs[s->n_metrics], &s->uses[s->n_metrics], s->args->mem, e))
+    for (; s->n_metrics < n; s->n_metrics++) {
+        struct metric_use *u = &s->uses[s->n_metrics];
+        if (!metric_use_open(specs[s->n_metrics], u, s->args->mem, e))
             return false;
+        if ((u->metric->needs & NEEDS_INPUT) && !segments_have_input(&s->files)) {
+            metric_use_close(u);
+            return err_set(e, ERR_USAGE, "metric %s looks at what was asked (expected --input FILE)", u->metric->name);
+        }
+    }
     s->columns = ARENA_NEW(s->args->mem, struct column, n * s->files.n_systems);
     for (size_t i = 0; i < n * s->files.n_systems; i++)
         s->columns[i].sum = ARENA_NEW(s->args->mem, double, s->uses[i / s->files.n_systems].n_stats + 1);
@@ -496,7 +530,7 @@ static bool score_files(const struct cli_args *a, struct err *e)
     struct scored s = { .args = a, .fewest_refs = SIZE_MAX };
     bool ok = read_options(&s, e) && open_files(&s, e);
 
-    ok = ok && open_metrics(&s, e) && score_all(&s, e);
+    ok = ok && open_metrics(&s, e) && survey_all(&s, e) && score_all(&s, e);
     if (ok && !s.segments) {
         if (s.files.n_systems > 1 && s.keep)
             compare_systems(&s, a->mem);
@@ -504,8 +538,10 @@ static bool score_files(const struct cli_args *a, struct err *e)
     }
     for (size_t m = 0; m < s.n_metrics; m++)
         metric_use_close(&s.uses[m]);
-    for (size_t i = 0; s.columns && i < s.n_metrics * s.files.n_systems; i++)
+    for (size_t i = 0; s.columns && i < s.n_metrics * s.files.n_systems; i++) {
         forget_rows(&s.columns[i]);
+        metric_survey_release(&s.columns[i].survey);
+    }
     segments_close(&s.files);
     return ok;
 }

@@ -237,6 +237,61 @@ void segments_close(struct segments *s)
     *s = (struct segments){ 0 };
 }
 
+/* --- reading twice ------------------------------------------------------------- */
+
+static bool copy_file(FILE *from, FILE *to)
+{
+    char block[1 << 16];
+    size_t n;
+
+    while ((n = fread(block, 1, sizeof block, from)) > 0)
+        if (fwrite(block, 1, n, to) != n)
+            return false;
+    return !ferror(from) && fflush(to) == 0;
+}
+
+bool segments_keep(struct segments *s, struct err *e)
+{
+    for (size_t i = 0; i < s->n_sources; i++) {
+        struct segment_source *src = &s->sources[i];
+        struct stat st;
+        if (fstat(fileno(src->file), &st) == 0 && S_ISREG(st.st_mode) && src->file != stdin)
+            continue;
+        FILE *copy = tmpfile();
+        bool ok = copy && copy_file(src->file, copy);
+        if (!ok) {
+            err_set(e, ERR_IO, "%s: cannot be kept to be read twice: %s", src->path, strerror(errno));
+            if (copy)
+                fclose(copy);
+            return false;
+        }
+        if (src->file != stdin)
+            fclose(src->file);
+        src->file = copy;
+    }
+    segments_rewind(s);
+    return true;
+}
+
+void segments_rewind(struct segments *s)
+{
+    for (size_t i = 0; i < s->n_sources; i++) {
+        struct segment_source *src = &s->sources[i];
+        rewind(src->file);
+        src->ended = false;
+        src->line = src->n = 0;
+    }
+    s->n = 0;
+}
+
+bool segments_have_input(const struct segments *s)
+{
+    for (size_t i = 0; i < s->n_parts; i++)
+        if (s->parts[i].kind == PART_INPUT)
+            return true;
+    return false;
+}
+
 /* --- reading ---------------------------------------------------------------- */
 
 /* Every source moves on by one record; false in *more when all have ended. */

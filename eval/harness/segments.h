@@ -44,6 +44,14 @@ struct segment_stretch {
     size_t n;                 /* 0 = the end */
 };
 
+/* For those who read everything twice: to be called before the first stretch (pipes
+ * are copied to an unlinked file), and then to start again. */
+bool segments_keep(struct segments *s, struct err *e);
+void segments_rewind(struct segments *s);
+
+/* Is there a file of questions? */
+bool segments_have_input(const struct segments *s);
+
 /* The next stretch, allocated in `a`; what the last one pointed to is gone. */
 bool segments_next(struct segments *s, struct segment_stretch *out, struct arena *a, struct err *e);
 
