@@ -8,14 +8,15 @@
  *     acc_mutual_info  after subtracting its log-likelihood without the question
  *                      (with unconditional=true, as it costs a second scoring)
  *
- * The first of equals wins.  Lengths are those of the option without the blank
- * in front of it.  The right option is the reference: its text, or its number
+ * The first of equals wins.  Lengths are those of the option without blanks
+ * around it.  The right option is the reference: its text, or its number
  * from 0, or its letter, whichever fits first.
  */
 #include <math.h>
 
 #include "eval/base/err.h"
 #include "eval/base/text.h"
+#include "metrics/choices.h"
 #include "metrics/metric.h"
 
 enum { RAW, BY_CHARS, BY_BYTES, MUTUAL, N_MUTUAL, N_ITEMS, N_STATS };
@@ -23,13 +24,14 @@ enum { RAW, BY_CHARS, BY_BYTES, MUTUAL, N_MUTUAL, N_ITEMS, N_STATS };
 static double value(const struct generation *g, const struct sample *s, size_t i, int rule)
 {
     double l = g->choice_logprobs[i], n;
+    str option = str_trim(s->choices[i]);
 
     switch (rule) {
     case BY_CHARS:
-        n = (double)utf8_length(s->choices[i]);
+        n = (double)utf8_length(option);
         return l / (n > 0 ? n : 1);
     case BY_BYTES:
-        n = (double)s->choices[i].n;
+        n = (double)option.n;
         return l / (n > 0 ? n : 1);
     case MUTUAL:
         return l - g->choice_unconditional[i];
@@ -48,27 +50,11 @@ static size_t best(const struct generation *g, const struct sample *s, int rule)
     return at;
 }
 
-/* The index of the right option, or SIZE_MAX. */
-static size_t right_option(const struct sample *s)
-{
-    str ref = s->n_refs ? str_trim(s->refs[0]) : S("");
-    int64_t number;
-
-    for (size_t i = 0; i < s->n_choices; i++)
-        if (str_equal(ref, s->choices[i]))
-            return i;
-    if (str_to_int(ref, &number) && number >= 0 && (size_t)number < s->n_choices)
-        return (size_t)number;
-    if (ref.n == 1 && ref.s[0] >= 'A' && ref.s[0] <= 'Z' && (size_t)(ref.s[0] - 'A') < s->n_choices)
-        return (size_t)(ref.s[0] - 'A');
-    return SIZE_MAX;
-}
-
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
     const struct generation *g = c->gen;
     const struct sample *s = c->sample;
-    size_t right = right_option(s);
+    size_t right = right_choice(s);
 
     (void)scratch;
     if (g->n_choices == 0 || g->n_choices != s->n_choices)

@@ -8,31 +8,25 @@
 #include <math.h>
 
 #include "eval/base/err.h"
+#include "metrics/choices.h"
 #include "metrics/metric.h"
 
 enum { SQUARES, LOGS, N_ITEMS, BINS, N_BINS = 10, PER_BIN = 3, N_STATS = BINS + PER_BIN * N_BINS };
 enum { COUNT, CONFIDENCE, RIGHT };
 
-/* The place of the reference among the choices, or SIZE_MAX. */
-static size_t gold_choice(const struct metric_case *c)
-{
-    for (size_t i = 0; i < c->sample->n_choices && i < c->gen->n_choices; i++)
-        if (str_equal(c->sample->choices[i], c->sample->refs[0]))
-            return i;
-    return SIZE_MAX;
-}
-
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
-    size_t gold = gold_choice(c), n = c->gen->n_choices, best = 0;
+    size_t gold = right_choice(c->sample), n = c->gen->n_choices, best = 0;
     const double *logs = c->gen->choice_logprobs;
     double sum = 0;
 
     (void)scratch;
-    if (n == 0)
-        return err_set(e, ERR_PARSE, "the answer has no log-likelihoods of choices");
+    if (n == 0 || n != c->sample->n_choices)
+        return err_set(e, ERR_PARSE, "the answer has no log-likelihood for each choice (found %zu, expected %zu)", n,
+                       c->sample->n_choices);
     if (gold == SIZE_MAX)
-        return err_set(e, ERR_PARSE, "no choice equals the reference");
+        return err_set(e, ERR_PARSE, "the reference is none of the choices (found \"" STR_FMT "\")",
+                       STR_ARG(c->sample->n_refs ? str_slice(c->sample->refs[0], 0, 60) : S("")));
     for (size_t i = 1; i < n; i++)
         best = logs[i] > logs[best] ? i : best;
     for (size_t i = 0; i < n; i++)

@@ -8,7 +8,7 @@
  *     entropy1, 2    Shannon entropy of words and of pairs, in bits
  *     repetition     share of 4-grams that were there before: 1 - distinct4
  *
- * Scores are means over the answers.
+ * Scores are means over the answers; `corpus_distinct` counts over all of them.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -113,8 +113,8 @@ static size_t components(const struct metric_args *args, const struct metric_com
     static const struct metric_component list[N_SCORES] = {
         { "distinct1", NULL, true, 1, 0, 3 },       { "distinct2", NULL, true, 1, 0, 3 },
         { "distinct3", NULL, true, 1, 0, 3 },       { "distinct4", NULL, true, 1, 0, 3 },
-        { "mattr", NULL, true, 1, 0, 3 },           { "entropy1", NULL, true, INFINITY, 0, 2 },
-        { "entropy2", NULL, true, INFINITY, 0, 2 }, { "repetition", NULL, false, 0, 1, 3 },
+        { "mattr", "MATTR", true, 1, 0, 3 },        { "entropy1", NULL, true, INFINITY, 0, 2 },
+        { "entropy2", NULL, true, INFINITY, 0, 2 }, { "repetition", "Repetition", false, 0, 1, 3 },
     };
     (void)args;
     *out = list;

@@ -28,7 +28,8 @@ static const struct cli_option options[] = {
       "standard input)" },
     { "--ref", CLI_TEXT, true, "FILE...", "Input", NULL,
       "references; repeated for several (JSONL: beside the answers)" },
-    { "--input", CLI_TEXT, false, "FILE", "Input", NULL, "what was asked, for metrics that look at it" },
+    { "--input", CLI_TEXT, false, "FILE", "Input", NULL,
+      "what was asked, for metrics that look at it (JSONL: beside the answers)" },
     { "--hyp-field", CLI_TEXT, true, "PATH", "Input", NULL,
       "of JSONL, dotted; several are several systems (default prediction)" },
     { "--ref-field", CLI_TEXT, true, "PATH", "Input", NULL,
@@ -462,7 +463,10 @@ static bool open_metrics(struct scored *s, struct err *e)
             return false;
         if ((u->metric->needs & NEEDS_INPUT) && !segments_have_input(&s->files)) {
             metric_use_close(u);
-            return err_set(e, ERR_USAGE, "metric %s looks at what was asked (expected --input FILE)", u->metric->name);
+            return err_set(
+                e, ERR_USAGE,
+                "metric %s looks at what was asked (expected --input FILE, or --input-field PATH of JSONL answers)",
+                u->metric->name);
         }
     }
     s->columns = ARENA_NEW(s->args->mem, struct column, n * s->files.n_systems);
@@ -520,6 +524,8 @@ static bool open_files(struct scored *s, struct err *e)
     f.n_refs = cli_texts(a, "--ref", &f.refs);
     f.n_hyp_fields = cli_texts(a, "--hyp-field", &f.hyp_fields);
     f.n_ref_fields = cli_texts(a, "--ref-field", &f.ref_fields);
+    if (!f.input.n && cli_has(a, "--input-field") && f.n_hyps)
+        f.input = f.hyps[0];
     if (f.n_hyps == 0 && f.n_refs == 0)
         return err_set(e, ERR_USAGE, "score needs DIR, or --hyp FILE and --ref FILE");
     return segments_open(&s->files, &f, a->mem, e);

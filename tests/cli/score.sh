@@ -32,6 +32,12 @@ awk '{ printf "{\"id\":\"%d\",\"out\":{\"x\":\"%s\"},\"refs\":[\"%s\",null,\"z\"
 "$ASSAY" score --hyp j.jsonl --hyp-field out.x --ref-field refs --metric bleu --json >out; grep -q '"score":10[0.]' out && grep -q 'nrefs:2' out; check cli_score_jsonl_fields $?
 "$ASSAY" score --hyp a --ref ref --metric bleu --resamples 0 --json | grep -q '"ci":\[null,null\]'; check cli_score_without_intervals $?
 "$ASSAY" score --hyp a --ref ref --metric bleu --interval bca --json | grep -q '"ci":\[[0-9]'; check cli_score_bca $?
+"$ASSAY" score --hyp a b --metric self_bleu --metric corpus_distinct --json >one; cat a | "$ASSAY" score --hyp - b --metric self_bleu --metric corpus_distinct --json | sed 's/"-"/"a"/g' | cmp -s - one; check cli_score_metrics_over_all_items_read_pipes $?
+[ "$(wc -l <one)" = 4 ] && grep -q '"system":"b".*"comparison":{"base":"a".*"test":"randomization"' one && grep -q '"metric":"self_bleu".*"higher_is_better":false' one; check cli_score_metrics_over_all_items_compare $?
+"$ASSAY" score --hyp a --input ref --metric tfidf_relevance --json >one
+paste -d'|' a ref | awk -F'|' '{ printf "{\"prediction\":\"%s\",\"asked\":\"%s\"}\n", $1, $2 }' >asked.jsonl
+"$ASSAY" score --hyp asked.jsonl --ref ref --input-field asked --metric tfidf_relevance --json | sed 's/nrefs:1/nrefs:0/' | cmp -s - one; check cli_score_questions_from_either_file $?
+grep -q '"score":0.9' one; check cli_score_relevance_to_the_prompt $?
 head -5 ref >short
 bad() { # name, exit code, words, command...
     name=$1 code=$2 words=$3; shift 3
@@ -48,6 +54,7 @@ bad directory 3 'directory' score --hyp . --ref ref
 bad empty 3 'empty: no segments' score --hyp empty --ref empty
 bad metric 2 'unknown metric' score --hyp a --ref ref --metric blue
 bad test 2 'unknown test' score --hyp a --ref ref --test randomisation
+bad no_questions 2 'looks at what was asked' score --hyp a --metric tfidf_relevance
 bad no_files 2 'needs DIR' score
 sed 's/"id":"7"/"id":"x"/' j.jsonl >k.jsonl
 bad other_ids 3 'k.jsonl:7: another item' score --hyp j.jsonl --hyp-field out.x --ref k.jsonl --ref-field refs

@@ -306,6 +306,21 @@ void test_metrics_gleu_and_distances_equal_nltk(void)
     golden_items(files, GOLDEN_FIRST_REF, edits, COUNT_OF(edits), 1e-15);
 }
 
+/* distinct-n, entropy, type-token ratio and edit similarity by NLTK, SciPy, NumPy
+ * and Levenshtein (make_corpus_peers.py). */
+void test_metrics_diversity_and_similarity_equal_peers(void)
+{
+    static const struct golden_check checks[] = {
+        { "diversity", "distinct1", "distinct1" },   { "diversity", "distinct2", "distinct2" },
+        { "diversity", "distinct3", "distinct3" },   { "diversity", "distinct4", "distinct4" },
+        { "diversity", "entropy1", "entropy1" },     { "diversity", "entropy2", "entropy2" },
+        { "diversity", "mattr", "mattr" },           { "diversity:window=3", "mattr", "mattr3" },
+        { "diversity", "repetition", "repetition" }, { "edit_similarity", "edit_similarity", "similarity" },
+    };
+    struct golden_files files = { NULL, "edge.jsonl", "hyp", "texts-peers.tsv" };
+    golden_items(files, GOLDEN_ALL_REFS, checks, COUNT_OF(checks), 1e-14);
+}
+
 void test_metrics_porter_equals_nltk(void)
 {
     struct arena a = { 0 };

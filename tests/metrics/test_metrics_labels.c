@@ -161,3 +161,111 @@ void test_metrics_acc_equals_lm_eval(void)
 {
     CHECK(each_record("lm_eval_acc", check_choices) == 1);
 }
+
+/* Softmax over choices against scikit-learn's log_loss, brier_score_loss and
+ * accuracy_score (choices-peers.jsonl). */
+static void check_choice_probabilities(const struct json *o, struct arena *a)
+{
+    static const char *const names[] = { "brier", "log_loss", "ece" };
+    static const str choices[] = { { "0", 1 }, { "1", 1 }, { "2", 1 }, { "3", 1 }, { "4", 1 } };
+    const struct json *logs = json_get(o, "logs"), *gold = json_get(o, "gold");
+    size_t n = json_length(gold), n_choices = json_length(json_at(logs, 0));
+    struct items t = { ARENA_NEW(a, struct sample, n), ARENA_NEW(a, struct generation, n), n };
+    double scores[METRIC_MAX_COMPONENTS];
+    struct metric_use u;
+
+    for (size_t i = 0; i < n; i++) {
+        double *l = ARENA_NEW(a, double, n_choices);
+        for (size_t k = 0; k < n_choices; k++)
+            l[k] = json_number(json_at(json_at(logs, i), k));
+        t.samples[i] = (struct sample){ .id = S("x"),
+                                        .refs = &choices[(size_t)json_number(json_at(gold, i))],
+                                        .n_refs = 1,
+                                        .choices = choices,
+                                        .n_choices = n_choices };
+        t.gens[i] = (struct generation){ .choice_logprobs = l, .n_choices = n_choices };
+    }
+    score_items("calibration", &t, &u, scores, a);
+    for (size_t k = 0; k < COUNT_OF(names); k++)
+        CHECK_NEAR(scores[k], json_number(json_get(o, names[k])), 1e-12);
+    metric_use_close(&u);
+    score_items("acc", &t, &u, scores, a);
+    CHECK_NEAR(scores[0], json_number(json_get(o, "acc")), 1e-12);
+    metric_use_close(&u);
+}
+
+void test_metrics_calibration_equals_scikit_learn(void)
+{
+    struct arena a = { 0 };
+    str rest = golden_read(NULL, NULL, "choices-peers.jsonl", &a), line;
+    struct err e = { 0 };
+    size_t n = 0;
+
+    for (; str_split_next(&rest, '\n', &line) && line.n; n++) {
+        struct json *o = json_parse(line, &e);
+        CHECK_MSG(o, "%s", e.text);
+        check_choice_probabilities(o, &a);
+        json_free(o);
+    }
+    CHECK(n == 4);
+    arena_free(&a);
+}
+
+/* Blanks around a choice or a reference, numbers and letters: the same option to
+ * both metrics of choices. */
+void test_metrics_choices_are_found_alike(void)
+{
+    static const str choices[] = { { " yes", 4 }, { "no ", 3 }, { "maybe", 5 } };
+    static const double logs[] = { -3, -1, -2 };
+    static const str refs[] = { { "no", 2 }, { " no", 3 }, { "no ", 3 }, { "1", 1 }, { "B", 1 } };
+    struct arena a = { 0 };
+
+    for (size_t k = 0; k < COUNT_OF(refs); k++) {
+        struct sample s = { .id = S("x"), .refs = &refs[k], .n_refs = 1, .choices = choices, .n_choices = 3 };
+        struct generation g = { .choice_logprobs = logs, .n_choices = 3 };
+        struct items t = { &s, &g, 1 };
+        double scores[METRIC_MAX_COMPONENTS];
+        struct metric_use u;
+        score_items("acc", &t, &u, scores, &a);
+        CHECK_NEAR(scores[0], 1, 0);
+        metric_use_close(&u);
+        score_items("calibration", &t, &u, scores, &a);
+        CHECK_NEAR(scores[1], -log(exp(-1) / (exp(-1) + exp(-2) + exp(-3))), 1e-15);
+        metric_use_close(&u);
+    }
+    arena_free(&a);
+}
+
+/* Texts of so many words and bytes with such likelihoods, as lm-eval sums them up. */
+static void check_perplexity(const struct json *in, const struct json *want, struct arena *a)
+{
+    static const char *const names[] = { "bits_per_byte", "byte_perplexity", "word_perplexity" };
+    const struct json *logs = json_get(in, "loglikelihoods(nats)");
+    struct items t = { NULL, NULL, json_length(logs) };
+    double scores[METRIC_MAX_COMPONENTS];
+    struct metric_use u;
+
+    t.samples = ARENA_NEW(a, struct sample, t.n);
+    t.gens = ARENA_NEW(a, struct generation, t.n);
+    for (size_t i = 0; i < t.n; i++) {
+        size_t words = (size_t)json_number(json_at(json_get(in, "words"), i));
+        size_t bytes = (size_t)json_number(json_at(json_get(in, "bytes"), i));
+        char *text = arena_alloc(a, bytes + 1);
+        memset(text, 'x', bytes);
+        for (size_t w = 1; w < words; w++)
+            text[2 * w - 1] = ' ';
+        t.samples[i] = (struct sample){ .id = S("x"), .input = { text, bytes } };
+        t.gens[i] = (struct generation){ .logprob = json_number(json_at(logs, i)), .n_tokens = 1 };
+    }
+    score_items("perplexity", &t, &u, scores, a);
+    double mean = json_number(json_get(want, "perplexity(exp(-mean ll))"));
+    CHECK_NEAR(scores[0], mean, mean * 1e-12);
+    for (size_t k = 0; k < COUNT_OF(names); k++)
+        CHECK_NEAR(scores[k + 1], json_number(json_get(want, names[k])), 1e-12);
+    metric_use_close(&u);
+}
+
+void test_metrics_perplexity_equals_lm_eval(void)
+{
+    CHECK(each_record("lm_eval", check_perplexity) == 1);
+}
