@@ -7,6 +7,13 @@
  * is worse: with another process on one of two cores a spinning thread keeps
  * the one that it waits for from running.  A sleeping thread leaves its core
  * to be taken over by whoever was pushed aside.
+ *
+ * Each thread has a share of a phase's chunks that follow each other, and takes
+ * from its front: what it fetches ahead it will use itself.  Who is through
+ * takes from the back of another's share, so that a thread that is held up
+ * gets less.  (One counter for all, each taking the next chunk, made two
+ * threads fetch for each other: 32 sequences decoded 1.3 times as fast on two
+ * cores as on one.)
  */
 #include "eval/engine/run/team.h"
 
@@ -23,13 +30,18 @@
 
 enum { MAX_THREADS = 256, SPINS = 2000 /* of one pause each: 20 to 50 microseconds */ };
 
+/* Chunks taken from the front (low half) and from the back (high half) of one worker's share of a phase. */
+struct share {
+    _Alignas(64) _Atomic uint64_t taken;
+};
+
 struct team {
     int n;
     _Alignas(64) _Atomic uint32_t epoch; /* of team_run; waited on */
     _Alignas(64) _Atomic uint32_t phase; /* waited on */
     _Atomic uint32_t sleepers;
     _Alignas(64) _Atomic uint32_t arrived;
-    _Alignas(64) atomic_size_t next[2]; /* of even and odd phases */
+    struct share shares[2][MAX_THREADS]; /* of even and odd phases */
     void (*body)(struct worker *, void *);
     void *arg;
     bool over;
@@ -74,23 +86,46 @@ void team_meet(struct worker *me)
 
     if (atomic_fetch_add(&t->arrived, 1) + 1 == (uint32_t)t->n) {
         atomic_store(&t->arrived, 0);
-        atomic_store(&t->next[phase & 1], 0);
+        for (int i = 0; i < t->n; i++)
+            atomic_store_explicit(&t->shares[phase & 1][i].taken, 0, memory_order_relaxed);
         change(t, &t->phase);
     } else {
         wait_change(t, &t->phase, phase);
     }
 }
 
+/* One chunk of a share of `size`, from its front for the owner, else from its back. */
+static bool take_chunk(struct share *s, size_t size, bool owner, size_t *at)
+{
+    uint64_t taken = atomic_load_explicit(&s->taken, memory_order_relaxed), next;
+    size_t front, back;
+
+    do {
+        front = (uint32_t)taken;
+        back = taken >> 32;
+        if (front + back >= size)
+            return false;
+        next = owner ? taken + 1 : taken + ((uint64_t)1 << 32);
+    } while (!atomic_compare_exchange_weak_explicit(&s->taken, &taken, next, memory_order_relaxed,
+                                                    memory_order_relaxed));
+    *at = owner ? front : size - 1 - back;
+    return true;
+}
+
 bool team_take(struct worker *me, size_t n, size_t chunk, size_t *from, size_t *to)
 {
     struct team *t = me->team;
-    atomic_size_t *next = &t->next[me->phase & 1];
+    size_t threads = (size_t)t->n, chunks = (n + chunk - 1) / chunk;
 
-    if (atomic_load_explicit(next, memory_order_relaxed) >= n)
-        return false;
-    *from = atomic_fetch_add_explicit(next, chunk, memory_order_relaxed);
-    *to = *from + chunk < n ? *from + chunk : n;
-    return *from < n;
+    for (size_t k = 0; k < threads; k++) {
+        size_t i = ((size_t)me->index + k) % threads, first = chunks * i / threads, at;
+        if (!take_chunk(&t->shares[me->phase & 1][i], chunks * (i + 1) / threads - first, k == 0, &at))
+            continue;
+        *from = (first + at) * chunk;
+        *to = *from + chunk < n ? *from + chunk : n;
+        return true;
+    }
+    return false;
 }
 
 static void *live(void *arg)
