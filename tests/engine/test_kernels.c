@@ -50,8 +50,8 @@ static void check_panels(const struct kernels *k, struct rng *r)
             for (size_t h = 0; h < panel_header_bytes(kind); h += 2)
                 panel[at + h + 1] = (uint8_t)(0x20 + rng_below(r, 16) + 0x80 * rng_below(r, 2));
         for (size_t rows = 1; rows <= PANEL_ROWS; rows++) {
-            kernels_generic.dot_panel(kind, panel, act, rows, BLOCKS, want, NULL, 0);
-            k->dot_panel(kind, panel, act, rows, BLOCKS, got, panel, sizeof act / 4);
+            kernels_generic.dot_panel(kind, panel, act, rows, BLOCKS, want, PANEL_OUTS, NULL, 0);
+            k->dot_panel(kind, panel, act, rows, BLOCKS, got, PANEL_OUTS, panel, sizeof act / 4);
             CHECK_MSG(same(got, want, rows * PANEL_OUTS * sizeof *got), "%s: kind %zu, %zu rows", k->name, i, rows);
         }
         free(panel);

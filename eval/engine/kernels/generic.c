@@ -14,14 +14,15 @@ static bool always(void)
 }
 
 static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
-                      size_t n_blocks, float *out, const uint8_t *ahead, size_t n_ahead)
+                      size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t n_ahead)
 {
     struct panel_block w;
     size_t n_scales = (size_t)kind->n_scales;
 
     (void)ahead;
     (void)n_ahead;
-    memset(out, 0, n_rows * PANEL_OUTS * sizeof *out);
+    for (size_t r = 0; r < n_rows; r++)
+        memset(out + r * out_stride, 0, PANEL_OUTS * sizeof *out);
     for (size_t b = 0; b < n_blocks; b++) {
         panel_unpack(kind, panel, b, &w);
         for (size_t r = 0; r < n_rows; r++) {
@@ -37,7 +38,7 @@ static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const
                     sums[i / 16 * (n_scales - 1)][j] += w.u[i][j] * a->q[i];
             for (size_t h = 0; h < n_scales; h++)
                 for (size_t j = 0; j < PANEL_OUTS; j++) {
-                    float *o = &out[PANEL_OUTS * r + j];
+                    float *o = &out[out_stride * r + j];
                     *o = fmaf((float)sums[h][j], w.scale[h][j] * a->scale, *o);
                     if (kind->minima)
                         *o = fmaf(w.minimum[h][j], n_scales == 1 ? a->sum : a->half_sum[h], *o);

@@ -15,10 +15,10 @@ static bool supported(void)
 }
 
 static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
-                      size_t n_blocks, float *out, const uint8_t *ahead, size_t n_ahead)
+                      size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t n_ahead)
 {
     size_t step = n_ahead / (n_blocks / (size_t)kind->n_blocks);
-    panel_functions_avx2[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out, ahead, step);
+    panel_functions_avx2[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out, out_stride, ahead, step);
 }
 
 static float dot_one(const float *w, const float *x, size_t n)

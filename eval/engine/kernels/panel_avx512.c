@@ -136,7 +136,8 @@ INLINE void add_block(const struct panel_kind *kind, const struct super *s, cons
 }
 
 INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
-                             size_t n_blocks, float *out, const uint8_t *ahead, size_t step)
+                             size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead,
+                             size_t step)
 {
     const __m128i signed_levels = _mm_loadu_si128((const __m128i *)(const void *)iq4_levels);
     const __m512i levels = _mm512_broadcast_i32x4(_mm_xor_si128(signed_levels, _mm_set1_epi8((char)128)));
@@ -159,7 +160,7 @@ INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const
     }
 #pragma GCC unroll 8
     for (size_t r = 0; r < n_rows; r++)
-        _mm512_storeu_ps(out + PANEL_OUTS * r, sums[r]);
+        _mm512_storeu_ps(out + out_stride * r, sums[r]);
 }
 
 PANEL_FUNCTIONS(panel_functions_avx512)

@@ -11,7 +11,7 @@
 
 /* For each super-block, `step` bytes at `ahead` are fetched into the second-level cache. */
 typedef void panel_function(const uint8_t *panel, const struct block_act *x, size_t n_blocks, float *out,
-                            const uint8_t *ahead, size_t step);
+                            size_t out_stride, const uint8_t *ahead, size_t step);
 
 extern panel_function *const panel_functions_avx512[N_PANEL_KINDS][PANEL_ROWS];
 extern panel_function *const panel_functions_avx2[N_PANEL_KINDS][PANEL_ROWS];
@@ -19,10 +19,10 @@ extern panel_function *const panel_functions_neon[N_PANEL_KINDS][PANEL_ROWS];
 
 #define PANEL_FUNCTION(number, name, bits, offset_bits, n_blocks, n_scales, minima, rows)                        \
     static void times_##name##_##rows(const uint8_t *panel, const struct block_act *x, size_t count, float *out, \
-                                      const uint8_t *ahead, size_t step)                                         \
+                                      size_t out_stride, const uint8_t *ahead, size_t step)                      \
     {                                                                                                            \
         const struct panel_kind kind = { TYPE_##name, bits, offset_bits, n_blocks, n_scales, minima };           \
-        rows_times_panel(kind, panel, x, rows, count, out, ahead, step);                                         \
+        rows_times_panel(kind, panel, x, rows, count, out, out_stride, ahead, step);                             \
     }
 #define PANEL_FUNCTIONS_OF_KIND(...)                                                             \
     PANEL_FUNCTION(__VA_ARGS__, 1)                                                               \
@@ -35,7 +35,7 @@ extern panel_function *const panel_functions_neon[N_PANEL_KINDS][PANEL_ROWS];
     [number] = { times_##name##_1, times_##name##_2, times_##name##_3, times_##name##_4, \
                  times_##name##_5, times_##name##_6, times_##name##_7, times_##name##_8 },
 
-/* With rows_times_panel(kind, panel, x, n_rows, n_blocks, out) defined before: all functions and their table. */
+/* With rows_times_panel(kind, panel, x, n_rows, n_blocks, out, out_stride, ahead, step) defined before: all functions and their table. */
 #define PANEL_FUNCTIONS(table)           \
     PANEL_KINDS(PANEL_FUNCTIONS_OF_KIND) \
     panel_function *const table[N_PANEL_KINDS][PANEL_ROWS] = { PANEL_KINDS(PANEL_ROW_OF_KIND) };

@@ -137,7 +137,8 @@ INLINE void add_block(const struct panel_kind *kind, struct floats d, struct flo
 }
 
 INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
-                             size_t n_blocks, float *out, const uint8_t *ahead, size_t step)
+                             size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead,
+                             size_t step)
 {
     size_t block = panel_scale_bytes(&kind) + panel_vectors(kind.bits) * PANEL_VECTOR;
     struct floats sums[PANEL_ROWS];
@@ -158,7 +159,7 @@ INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const
     }
     for (size_t r = 0; r < n_rows; r++)
         for (size_t i = 0; i < 4; i++)
-            vst1q_f32(out + PANEL_OUTS * r + 4 * i, sums[r].v[i]);
+            vst1q_f32(out + out_stride * r + 4 * i, sums[r].v[i]);
 }
 
 PANEL_FUNCTIONS(panel_functions_neon)

@@ -15,14 +15,23 @@
 #include "eval/engine/run/attention.h"
 #include "eval/engine/run/lora.h"
 
-enum { SLICE = 4096 /* logits that one thread summarizes at a time */ };
+enum { SLICE = 4096 /* logits that one thread summarizes at a time */, LINE = 64 };
 
-static struct input new_input(const struct engine_model *m, size_t max_rows, size_t width)
+/* Zeros, on a cache line's boundary: a panel's sums for one row are one line. */
+static void *new_buffer(struct workspace *w, size_t n, size_t size)
 {
-    struct input in = { .x = xcalloc(max_rows * width, sizeof(float)), .width = width };
+    uint8_t *p = xcalloc(n + (LINE + size - 1) / size, size);
+
+    VEC_PUSH(w->owned, w->n_owned, w->cap_owned) = p;
+    return p + (LINE - (uintptr_t)p % LINE) % LINE;
+}
+
+static struct input new_input(struct workspace *w, const struct engine_model *m, size_t width)
+{
+    struct input in = { .x = new_buffer(w, w->max_rows * width, sizeof(float)), .width = width };
 
     if (m->panels)
-        in.act = xcalloc(max_rows * (width / 32 + 1), sizeof *in.act);
+        in.act = new_buffer(w, w->max_rows * (width / 32 + 1), sizeof *in.act);
     in.ready = m->panels && width % 32 == 0;
     return in;
 }
@@ -31,28 +40,26 @@ struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, i
 {
     struct workspace *w = xcalloc(1, sizeof *w);
     size_t d = (size_t)m->n_embd, q = (size_t)(m->n_heads * m->head_dim), kv = (size_t)(m->n_kv_heads * m->head_dim);
-    size_t ff = (size_t)m->n_ff, attention = attention_scratch(m), linear = linear_scratch(m, max_rows);
+    size_t attention = attention_scratch(m), linear = linear_scratch(m, max_rows);
 
     w->max_rows = max_rows;
-    w->x = xcalloc(max_rows * d, sizeof(float));
-    w->h = new_input(m, max_rows, d);
-    w->att = new_input(m, max_rows, q);
+    w->x = new_buffer(w, max_rows * d, sizeof(float));
+    w->h = new_input(w, m, d);
+    w->att = new_input(w, m, q);
     w->att.ready &= m->head_dim % 32 == 0;
-    w->gate = new_input(m, max_rows, m->arch->gated ? ff : 0);
-    w->up = new_input(m, max_rows, ff);
-    w->up.ready &= !m->arch->gated;
-    w->q = xcalloc(max_rows * q, sizeof(float));
-    w->k = xcalloc(max_rows * kv, sizeof(float));
-    w->v = xcalloc(max_rows * kv, sizeof(float));
-    w->angles = xcalloc(max_rows * attention_angles(m), sizeof(float));
-    w->tiles = xcalloc(max_rows, sizeof *w->tiles);
-    w->runs = xcalloc(max_rows, sizeof *w->runs);
-    w->summaries = xcalloc(max_rows, sizeof *w->summaries);
-    w->picked = xcalloc(max_rows, sizeof *w->picked);
+    w->ffn = new_input(w, m, (size_t)m->n_ff);
+    w->q = new_buffer(w, max_rows * q, sizeof(float));
+    w->k = new_buffer(w, max_rows * kv, sizeof(float));
+    w->v = new_buffer(w, max_rows * kv, sizeof(float));
+    w->angles = new_buffer(w, max_rows * attention_angles(m), sizeof(float));
+    w->tiles = new_buffer(w, max_rows, sizeof *w->tiles);
+    w->runs = new_buffer(w, max_rows, sizeof *w->runs);
+    w->summaries = new_buffer(w, max_rows, sizeof *w->summaries);
+    w->picked = new_buffer(w, max_rows, sizeof *w->picked);
     w->team = team_new(n_threads);
-    w->scratch = xcalloc((size_t)team_size(w->team), sizeof *w->scratch);
+    w->scratch = new_buffer(w, (size_t)team_size(w->team), sizeof *w->scratch);
     for (int i = 0; i < team_size(w->team); i++)
-        w->scratch[i] = xcalloc(attention > linear ? attention : linear, sizeof(float));
+        w->scratch[i] = new_buffer(w, attention > linear ? attention : linear, sizeof(float));
     return w;
 }
 
@@ -60,14 +67,12 @@ void workspace_free(struct workspace *w)
 {
     if (!w)
         return;
-    void *const all[] = { w->x,    w->h.x,    w->h.act,    w->att.x,     w->att.act, w->gate.x, w->gate.act,
-                          w->up.x, w->up.act, w->q,        w->k,         w->v,       w->angles, w->tiles,
-                          w->runs, w->logits, w->partials, w->summaries, w->picked,  w->low };
-    for (size_t i = 0; i < COUNT_OF(all); i++)
-        free(all[i]);
-    for (int i = 0; i < team_size(w->team); i++)
-        free(w->scratch[i]);
-    free(w->scratch);
+    for (size_t i = 0; i < w->n_owned; i++)
+        free(w->owned[i]);
+    free(w->owned);
+    free(w->logits);
+    free(w->partials);
+    free(w->low);
     team_free(w->team);
     free(w);
 }
@@ -100,19 +105,6 @@ static void layer_norm(const float *x, const struct norm *w, float *out, size_t 
     float scale = norm_scale((float)(squares / (double)n), eps);
     for (size_t i = 0; i < n; i++)
         out[i] = (x[i] - mean) * scale * w->weight[i] + (w->bias ? w->bias[i] : 0);
-}
-
-static float activate(enum activation a, float x)
-{
-    switch (a) {
-    case ACT_SILU:
-        return x / (1.0f + expf(-x));
-    case ACT_GELU:
-        return 0.5f * x * (1.0f + erff(x * 0.70710678f));
-    case ACT_GELU_TANH:
-        break;
-    }
-    return 0.5f * x * (1.0f + tanhf(0.79788456f * (x + 0.044715f * x * x * x))); /* sqrt(2 / pi) */
 }
 
 /* --- the pass; all of these are collective -------------------------------- */
@@ -157,29 +149,10 @@ static void add_linear(struct worker *me, const struct pass *p, const struct inp
     team_meet(me);
 }
 
-/* act(gate) * up, or act(up) without a gate, in place of the first of them. */
-static const struct input *activate_rows(struct worker *me, const struct pass *p)
-{
-    bool gated = p->m->arch->gated;
-    const struct input *in = gated ? &p->w->gate : &p->w->up;
-    const float *up = p->w->up.x;
-    size_t from, to;
-
-    while (team_take(me, p->n * (size_t)p->m->n_ff, 1024, &from, &to)) {
-        if (gated && p->m->arch->activation == ACT_SILU)
-            p->m->kernels->silu_times(in->x + from, up + from, to - from);
-        else
-            for (size_t k = from; k < to; k++)
-                in->x[k] = activate(p->m->arch->activation, in->x[k]) * (gated ? up[k] : 1);
-        input_ready(p, in, from, to - from);
-    }
-    team_meet(me);
-    return in;
-}
-
 static void run_layer(struct worker *me, const struct pass *p, int i)
 {
     const struct layer *l = &p->m->layers[i];
+    const struct product gated[] = { { &l->gate, NULL, false, LINEAR_GATE }, { &l->up, NULL, false, LINEAR_UP } };
     struct workspace *w = p->w;
 
     norm_rows(me, p, w->x, &l->attn_norm, &w->h);
@@ -195,14 +168,9 @@ static void run_layer(struct worker *me, const struct pass *p, int i)
 
     if (!p->m->parallel)
         norm_rows(me, p, w->x, &l->ffn_norm, &w->h);
-    if (p->m->arch->gated)
-        linear_apply(
-            me, p, &w->h,
-            (struct product[]){ { &l->gate, w->gate.x, false, LINEAR_GATE }, { &l->up, w->up.x, false, LINEAR_UP } }, 2,
-            i);
-    else
-        linear_apply(me, p, &w->h, &(struct product){ &l->up, w->up.x, false, LINEAR_UP }, 1, i);
-    add_linear(me, p, activate_rows(me, p), &l->down, &l->post_ffn_norm, i, LINEAR_DOWN);
+    linear_activated(me, p, &w->h, p->m->arch->gated ? gated : gated + 1, p->m->arch->gated ? 2 : 1, i, &w->ffn,
+                     &l->down);
+    add_linear(me, p, &w->ffn, &l->down, &l->post_ffn_norm, i, LINEAR_DOWN);
 }
 
 static void embed(const struct engine_model *m, const struct row *row, float *x, float *position)

@@ -4,15 +4,16 @@
  * Threads divide output elements, never a sum.
  */
 #include "eval/engine/run/linear.h"
+#include "eval/engine/run/activation.h"
 #include "eval/engine/run/lora.h"
 
 #include <stdlib.h>
 
-enum { CHUNK_OUTS = PANEL_OUTS, TAKE_BYTES = 1 << 16 };
+enum { TAKE_BYTES = 1 << 16, AHEAD_BYTES = 6 << 10, ACTIVATED_OUTS = 32 /* a block of integers */ };
 
-/* Output columns from..to of all rows, weights as floats: out[n][CHUNK_OUTS]. */
+/* Output columns from..to of all rows, weights as floats: out[n][stride]. */
 static void multiply_floats(const struct kernels *k, const struct matrix *m, const float *x, size_t n, float *out,
-                            size_t from, size_t to, float *unpacked)
+                            size_t stride, size_t from, size_t to, float *unpacked)
 {
     for (size_t o = from; o < to; o += FLOAT_WEIGHTS) {
         size_t n_w = to - o < FLOAT_WEIGHTS ? to - o : FLOAT_WEIGHTS;
@@ -20,60 +21,117 @@ static void multiply_floats(const struct kernels *k, const struct matrix *m, con
             matrix_row(m, o + i, unpacked + i * m->n_in);
         for (size_t r = 0; r < n; r += FLOAT_ROWS)
             k->dot_floats(unpacked, m->n_in, n_w, x + r * m->n_in, m->n_in, n - r < FLOAT_ROWS ? n - r : FLOAT_ROWS,
-                          m->n_in, out + r * CHUNK_OUTS + o - from, CHUNK_OUTS);
+                          m->n_in, out + r * stride + o - from, stride);
     }
 }
 
-/* The panel of output columns from.. times all rows, in tiles of nearly equal height.  Each tile fetches its part of
- * the next panel: else the first tile of a batch would wait for memory and the others leave it idle (16 sequences on
- * one Zen 4 core: 160 tokens/s without, 280 with it).  A single tile streams faster without (48 and 34). */
+/* A panel times all rows, in tiles of nearly equal height.  Each tile fetches its part of the panel that comes next:
+ * else the first tile of a batch would wait for memory and the others leave it idle.  One or two rows read faster
+ * without (31 and 20 GB/s on a Zen 4 core: the hardware's own stream), as do a few rows that are small beside the
+ * first-level cache; eight rows from memory do 150 Gop/s without and 350 with it. */
 static void multiply_panel(const struct kernels *k, const struct matrix *m, const struct block_act *act, size_t n,
-                           float *out, size_t from)
+                           const uint8_t *panel, const uint8_t *next, float *out, size_t stride)
 {
-    size_t blocks = m->n_in / 32, tiles = (n + PANEL_ROWS - 1) / PANEL_ROWS;
-    size_t bytes = panel_bytes(m->kind, m->n_in);
-    const uint8_t *panel = m->panels + from / PANEL_OUTS * bytes, *next = panel + bytes;
+    size_t blocks = m->n_in / 32, tiles = (n + PANEL_ROWS - 1) / PANEL_ROWS, bytes = panel_bytes(m->kind, m->n_in);
+    size_t ahead = n > 2 && n * blocks * sizeof *act > AHEAD_BYTES ? bytes / tiles : 0;
 
     for (size_t t = 0; t < tiles; t++) {
         size_t r = n * t / tiles, end = n * (t + 1) / tiles;
-        k->dot_panel(m->kind, panel, act + r * blocks, end - r, blocks, out + r * PANEL_OUTS, next + bytes * t / tiles,
-                     tiles > 1 ? bytes / tiles : 0);
+        k->dot_panel(m->kind, panel, act + r * blocks, end - r, blocks, out + r * stride, stride,
+                     next + bytes * t / tiles, ahead);
     }
 }
 
-/* One row of a chunk to its place, with bias, as a result or added to one. */
-static void put_row(const struct product *t, const float *dots, float *out, size_t from, size_t wide)
+static const uint8_t *panel_at(const struct matrix *m, size_t column)
 {
-    const float *bias = t->mat->bias ? t->mat->bias + from : NULL;
+    return m->kind ? m->panels + column / PANEL_OUTS * panel_bytes(m->kind, m->n_in) : NULL;
+}
 
-    if (!bias && !t->add) {
-        memcpy(out, dots, wide * sizeof *out);
-        return;
+/* Columns from .. from + wide of all rows to dots[n][stride]; `next` is the panel that will be read after them. */
+static void multiply(const struct pass *p, const struct input *in, const struct matrix *m, size_t from, size_t wide,
+                     float *dots, size_t stride, const uint8_t *next, float *unpacked)
+{
+    for (size_t c = 0; c < wide; c += PANEL_OUTS) {
+        size_t n = wide - c < PANEL_OUTS ? wide - c : PANEL_OUTS;
+        bool last = c + PANEL_OUTS >= wide;
+        if (m->kind)
+            multiply_panel(p->m->kernels, m, in->act, p->n, panel_at(m, from + c),
+                           last ? next : panel_at(m, from + c + PANEL_OUTS), dots + c, stride);
+        else
+            multiply_floats(p->m->kernels, m, in->x, p->n, dots + c, stride, from + c, from + c + n, unpacked);
     }
-    for (size_t o = 0; bias && !t->add && o < wide; o++)
+}
+
+/* --- sums to their place ---------------------------------------------------- */
+
+/* One row of a panel, with bias, as a result or added to one. */
+static void put_row(const float *bias, bool add, const float *dots, float *out, size_t wide)
+{
+    for (size_t o = 0; bias && !add && o < wide; o++)
         out[o] = dots[o] + bias[o];
-    for (size_t o = 0; !bias && t->add && o < wide; o++)
+    for (size_t o = 0; !bias && add && o < wide; o++)
         out[o] += dots[o];
-    for (size_t o = 0; bias && t->add && o < wide; o++)
+    for (size_t o = 0; bias && add && o < wide; o++)
         out[o] += dots[o] + bias[o];
+    for (size_t o = 0; !bias && !add && o < wide; o++)
+        out[o] = dots[o];
 }
 
 static void multiply_chunk(const struct pass *p, const struct input *in, const struct product *list, size_t i,
                            int layer, size_t from, float *scratch)
 {
     const struct product *t = &list[i];
-    size_t n_out = t->mat->n_out, to = from + CHUNK_OUTS < n_out ? from + CHUNK_OUTS : n_out, wide = to - from;
-    float *dots = scratch + FLOAT_WEIGHTS * t->mat->n_in;
+    const struct matrix *m = t->mat;
+    size_t n_out = m->n_out, wide = n_out - from < PANEL_OUTS ? n_out - from : PANEL_OUTS;
+    const float *bias = m->bias ? m->bias + from : NULL;
+    float *dots = scratch + FLOAT_WEIGHTS * m->n_in, *out = t->out + from;
 
-    if (t->mat->kind)
-        multiply_panel(p->m->kernels, t->mat, in->act, p->n, dots, from);
-    else
-        multiply_floats(p->m->kernels, t->mat, in->x, p->n, dots, from, to, scratch);
+    if (!bias && !t->add && !p->w->low_stride && m->kind && wide == PANEL_OUTS) {
+        multiply(p, in, m, from, wide, out, n_out, panel_at(m, from + PANEL_OUTS), scratch);
+        return;
+    }
+    multiply(p, in, m, from, wide, dots, PANEL_OUTS, panel_at(m, from + PANEL_OUTS), scratch);
     if (p->w->low_stride)
-        lora_raise(p, list, i, layer, from, dots);
-    for (size_t r = 0; r < p->n; r++)
-        put_row(t, dots + r * CHUNK_OUTS, t->out + r * n_out + from, from, wide);
+        lora_raise(p, list, i, layer, from, dots, PANEL_OUTS);
+    for (size_t r = 0; r < p->n; r++) {
+        if (wide == PANEL_OUTS) /* a constant that the compiler sees */
+            put_row(bias, t->add, dots + r * PANEL_OUTS, out + r * n_out, PANEL_OUTS);
+        else
+            put_row(bias, t->add, dots + r * PANEL_OUTS, out + r * n_out, wide);
+    }
 }
+
+/* Columns from .. of gate and up, activated, as floats and integers of `out`, while they are in the caches.  (As
+ * passes of their own, writing both and reading them again took a tenth of the time of a prompt.) */
+static void activate_chunk(const struct pass *p, const struct input *in, const struct product *list, size_t n_list,
+                           int layer, size_t from, const struct input *out, bool floats, float *scratch)
+{
+    enum { WIDE = ACTIVATED_OUTS };
+    size_t n_ff = out->width, wide = n_ff - from < WIDE ? n_ff - from : WIDE;
+    float *unpacked = scratch, *dots[2];
+
+    for (size_t i = 0; i < n_list; i++) {
+        const struct matrix *m = list[i].mat;
+        const struct product *next = &list[(i + 1) % n_list];
+        dots[i] = scratch + FLOAT_WEIGHTS * m->n_in + i * p->n * WIDE;
+        multiply(p, in, m, from, wide, dots[i], WIDE, panel_at(next->mat, i + 1 < n_list ? from : from + WIDE),
+                 unpacked);
+        for (size_t c = 0; p->w->low_stride && c < wide; c += PANEL_OUTS)
+            lora_raise(p, list, i, layer, from + c, dots[i] + c, WIDE);
+        for (size_t r = 0; m->bias && r < p->n; r++)
+            for (size_t o = 0; o < wide; o++)
+                dots[i][r * WIDE + o] += m->bias[from + o];
+    }
+    activate(p->m, dots[0], n_list > 1 ? dots[1] : NULL, p->n * WIDE);
+    for (size_t r = 0; r < p->n; r++) {
+        if (out->ready)
+            p->m->kernels->quantize(dots[0] + r * WIDE, out->act + (r * n_ff + from) / 32, WIDE);
+        if (floats)
+            memcpy(out->x + r * n_ff + from, dots[0] + r * WIDE, wide * sizeof(float));
+    }
+}
+
+/* --- all threads together ----------------------------------------------------- */
 
 /* What the products need of their input beside its floats. */
 static void convert_input(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
@@ -95,22 +153,40 @@ static void convert_input(struct worker *me, const struct pass *p, const struct 
     }
 }
 
+/* Chunks to take at a time, of so many multiply-adds each: short ones cost more to hand out than to do. */
+static size_t chunks_at_once(size_t n_in, size_t outs, size_t n_rows)
+{
+    size_t bytes = n_in * outs * ((n_rows + PANEL_ROWS - 1) / PANEL_ROWS);
+    return bytes < TAKE_BYTES ? TAKE_BYTES / bytes : 1;
+}
+
 void linear_apply(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
                   size_t n_list, int layer)
 {
-    size_t n_in = list[0].mat->n_in, chunks[MAX_PRODUCTS + 1] = { 0 }, from, to;
-    size_t bytes = n_in * PANEL_OUTS * ((p->n + PANEL_ROWS - 1) / PANEL_ROWS);
-    size_t many = bytes < TAKE_BYTES ? TAKE_BYTES / bytes : 1;
+    size_t chunks[MAX_PRODUCTS + 1] = { 0 }, from, to;
 
     for (size_t i = 0; i < n_list; i++)
-        chunks[i + 1] = chunks[i] + (list[i].mat->n_out + CHUNK_OUTS - 1) / CHUNK_OUTS;
+        chunks[i + 1] = chunks[i] + (list[i].mat->n_out + PANEL_OUTS - 1) / PANEL_OUTS;
     convert_input(me, p, in, list, n_list, layer);
-    while (team_take(me, chunks[n_list], many, &from, &to))
+    while (team_take(me, chunks[n_list], chunks_at_once(in->width, PANEL_OUTS, p->n), &from, &to))
         for (size_t c = from, i = 0; c < to; c++) {
             while (c >= chunks[i + 1])
                 i++;
-            multiply_chunk(p, in, list, i, layer, (c - chunks[i]) * CHUNK_OUTS, p->w->scratch[me->index]);
+            multiply_chunk(p, in, list, i, layer, (c - chunks[i]) * PANEL_OUTS, p->w->scratch[me->index]);
         }
+    team_meet(me);
+}
+
+void linear_activated(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
+                      size_t n_list, int layer, const struct input *out, const struct matrix *reader)
+{
+    size_t chunks = (out->width + ACTIVATED_OUTS - 1) / ACTIVATED_OUTS, from, to;
+    bool floats = !out->ready || !reader->kind || p->w->low_stride;
+
+    convert_input(me, p, in, list, n_list, layer);
+    while (team_take(me, chunks, chunks_at_once(in->width, ACTIVATED_OUTS * n_list, p->n), &from, &to))
+        for (size_t c = from; c < to; c++)
+            activate_chunk(p, in, list, n_list, layer, c * ACTIVATED_OUTS, out, floats, p->w->scratch[me->index]);
     team_meet(me);
 }
 
@@ -120,5 +196,5 @@ size_t linear_scratch(const struct engine_model *m, size_t max_rows)
 
     most = q > most ? q : most;
     most = ff > most ? ff : most;
-    return FLOAT_WEIGHTS * most + max_rows * CHUNK_OUTS;
+    return FLOAT_WEIGHTS * most + 2 * max_rows * ACTIVATED_OUTS;
 }

@@ -91,7 +91,8 @@ void lora_lower(struct worker *me, const struct pass *p, const struct input *in,
         }
 }
 
-void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots)
+void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots,
+                size_t stride)
 {
     static const float ones[PANEL_ROWS] = { 1, 1, 1, 1, 1, 1, 1, 1 };
     const struct workspace *w = p->w;
@@ -106,7 +107,7 @@ void lora_raise(const struct pass *p, const struct product *list, size_t i, int 
                 for (size_t r = w->runs[g].first; rank && before == i && r < end; r += PANEL_ROWS)
                     p->m->kernels->mix_floats(w->low + r * w->low_stride + at, w->low_stride,
                                               end - r < PANEL_ROWS ? end - r : PANEL_ROWS, l->bt + from, l->bt_stride,
-                                              rank, PANEL_OUTS, dots + r * PANEL_OUTS, PANEL_OUTS, ones);
+                                              rank, PANEL_OUTS, dots + r * stride, stride, ones);
                 at += rank;
             }
     }

@@ -13,8 +13,9 @@ void lora_prepare(struct workspace *w, const struct row *rows, size_t n);
 void lora_lower(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
                 size_t n_list, int layer);
 
-/* dots[n][PANEL_OUTS] += B (A x), columns from .. of product i. */
-void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots);
+/* dots[n][stride] += B (A x), PANEL_OUTS columns from .. of product i. */
+void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots,
+                size_t stride);
 
 /* Embeddings (position: of that place): x[n_embd] += scale * B (A's column of the row) of the row's adapters. */
 void lora_look_up(const struct engine_model *m, const struct row *row, bool position, float *x);

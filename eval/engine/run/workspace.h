@@ -32,7 +32,7 @@ struct workspace {
     size_t max_rows;
     float *x;                  /* [rows][n_embd] residual */
     struct input h, att;       /* normed; attention's result */
-    struct input gate, up;     /* [rows][n_ff] */
+    struct input ffn;          /* [rows][n_ff], activated */
     float *q, *k, *v;          /* [rows][heads * head_dim] */
     float *angles;             /* [rows][attention_angles] */
     struct tile *tiles, *runs; /* runs: rows of equal adapters */
@@ -45,6 +45,8 @@ struct workspace {
     float *low;                /* [rows][low_stride] A x of the rows' adapters, grown */
     size_t low_stride, cap_low;
     float **scratch; /* [threads][...] of one thread each */
+    void **owned;    /* all of these but those grown */
+    size_t n_owned, cap_owned;
     struct team *team;
 };
 
