@@ -2,9 +2,9 @@
  * cmd_bench.c -- `bench`: rates of the engine on one model, beside what the
  * machine could do.
  *
- * Each repetition is a fresh batch in two passes over the same prompts: one
- * token each, which times the prompts (a shared beginning is computed once),
- * then the generation on top of the kept prompts.  With adapters the sequences
+ * Each repetition is a fresh batch.  Its time is divided where the last prompt
+ * token has been computed (a shared beginning is computed once): what is
+ * generated until then counts for neither rate.  With adapters the sequences
  * are dealt out in turn to the base and each adapter, in one batch.  Medians
  * over the repetitions; end-of-text is ignored.
  */
@@ -56,15 +56,12 @@ static bool read_plan(const struct cli_args *a, const struct engine_info *info, 
     return true;
 }
 
-static bool run_pass(struct engine_batch *b, const struct opened *o, const struct plan *p, int max_tokens,
-                     double *seconds, struct err *e)
+static bool submit_all(struct engine_batch *b, const struct opened *o, const struct plan *p, struct err *e)
 {
-    double start = clock_seconds();
-
     for (size_t s = 0; s < p->n_sequences; s++) {
         struct engine_request q = { .prompt = p->tokens + s * p->n_prompt,
                                     .n_prompt = p->n_prompt,
-                                    .max_tokens = max_tokens,
+                                    .max_tokens = p->n_gen,
                                     .top_p = 1,
                                     .ignore_eos = true };
         size_t variant = s % (o->n_adapters + 1);
@@ -75,18 +72,47 @@ static bool run_pass(struct engine_batch *b, const struct opened *o, const struc
         if (!engine_submit(b, &q, e))
             return false;
     }
-    while (engine_pending(b)) {
-        struct engine_result r[64];
-        size_t n;
-        if (!engine_step(b, r, COUNT_OF(r), &n, e))
+    return true;
+}
+
+static bool step(struct engine_batch *b, struct err *e)
+{
+    struct engine_result r[64];
+    size_t n;
+
+    if (!engine_step(b, r, COUNT_OF(r), &n, e))
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (r[i].error) {
+            *e = *r[i].error;
             return false;
-        for (size_t i = 0; i < n; i++)
-            if (r[i].error) {
-                *e = *r[i].error;
-                return false;
-            }
+        }
+    return true;
+}
+
+static bool run_batch(struct engine_batch *b, const struct opened *o, const struct plan *p, struct rates *rates,
+                      size_t i, struct err *e)
+{
+    double start = clock_seconds(), prompts_done = 0;
+    size_t n_prompts = p->n_prompt * p->n_sequences, before = 0;
+
+    if (!submit_all(b, o, p, e))
+        return false;
+    while (engine_pending(b)) {
+        if (!step(b, e))
+            return false;
+        struct engine_counts c = engine_batch_counts(b);
+        if (!prompts_done && c.prompt_tokens + c.cached_tokens >= n_prompts) {
+            prompts_done = clock_seconds();
+            before = c.generated_tokens;
+        }
     }
-    *seconds = clock_seconds() - start;
+    double end = clock_seconds();
+    size_t after = engine_batch_counts(b).generated_tokens - before;
+    /* Prompt tokens are counted as the caller sees them: sharing shows as speed. */
+    rates->prompt[i] = (double)n_prompts / (prompts_done - start);
+    rates->gen[i] = after ? (double)after / (end - prompts_done) : 0;
+    rates->wall[i] = end - start;
     return true;
 }
 
@@ -97,13 +123,8 @@ static bool run_once(const struct cli_args *a, const struct opened *o, const str
                                       .max_batch = (int)p->n_sequences,
                                       .max_memory = (size_t)8 << 30 };
     struct engine_batch *b = engine_batch_new(o->model, &options, e);
-    double prompt = 0, gen = 0;
-    bool ok = b && run_pass(b, o, p, 1, &prompt, e) && run_pass(b, o, p, p->n_gen, &gen, e);
+    bool ok = b && run_batch(b, o, p, rates, i, e);
 
-    /* Prompt tokens are counted as the caller sees them: sharing shows as speed. */
-    rates->prompt[i] = (double)(p->n_prompt * p->n_sequences) / prompt;
-    rates->gen[i] = (double)p->n_gen * (double)p->n_sequences / gen;
-    rates->wall[i] = prompt + gen;
     engine_batch_free(b);
     return ok;
 }
