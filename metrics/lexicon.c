@@ -9,7 +9,7 @@
 #include "metrics/porter.h"
 #include "metrics/words.h"
 
-enum { MAX_WORDS = 400000, MAX_BYTES = 1 << 26, INLINE_BYTES = 16, FIRST_SLOTS = 4096 };
+enum { MAX_WORDS = 400000, MAX_BYTES = 1 << 26, FIRST_SLOTS = 4096 };
 
 static size_t first_slot(const struct lexicon *l, const struct lexeme *w)
 {
@@ -51,7 +51,7 @@ static inline int32_t find_word(struct lexicon *l, const struct lexeme *w, str w
             break;
         const struct lexeme *s = &l->words[at - 1];
         if (s->key[0] == w->key[0] && s->key[1] == w->key[1] && s->length == w->length &&
-            (word.n <= INLINE_BYTES || str_equal(l->entries[at - 1].text, word)))
+            (word.n <= WORD_INLINE || str_equal(l->entries[at - 1].text, word)))
             return (int32_t)at - 1;
     }
     return add_word(l, w, word);
@@ -68,50 +68,22 @@ int32_t lexicon_number(struct lexicon *l, str word)
 {
     struct lexeme w = { .length = (uint32_t)word.n, .stem = -1 };
 
-    if (word.n > INLINE_BYTES)
+    if (word.n > WORD_INLINE)
         return number_long(l, word);
     if (word.n)
         memcpy(w.key, word.s, word.n);
     return find_word(l, &w, word);
 }
 
-/* masks[n]: the first n of 8 bytes, as they lie in memory. */
-static const union {
-    unsigned char bytes[17][8];
-    uint64_t masks[17];
-} first_bytes = { .bytes = {
-                      [1] = { 255 },
-                      [2] = { 255, 255 },
-                      [3] = { 255, 255, 255 },
-                      [4] = { 255, 255, 255, 255 },
-                      [5] = { 255, 255, 255, 255, 255 },
-                      [6] = { 255, 255, 255, 255, 255, 255 },
-                      [7] = { 255, 255, 255, 255, 255, 255, 255 },
-#define ALL                                    \
-    {                                          \
-        255, 255, 255, 255, 255, 255, 255, 255 \
-    }
-                      [8] = ALL,
-                      [9] = ALL,
-                      [10] = ALL,
-                      [11] = ALL,
-                      [12] = ALL,
-                      [13] = ALL,
-                      [14] = ALL,
-                      [15] = ALL,
-                      [16] = ALL,
-#undef ALL
-                  } };
-
 int32_t lexicon_number_padded(struct lexicon *l, str word)
 {
     struct lexeme w = { .length = (uint32_t)word.n, .stem = -1 };
 
-    if (word.n > INLINE_BYTES)
+    if (word.n > WORD_INLINE)
         return number_long(l, word);
-    memcpy(w.key, word.s, INLINE_BYTES);
-    w.key[0] &= first_bytes.masks[word.n]; /* what stands behind the word goes */
-    w.key[1] &= word.n > 8 ? first_bytes.masks[word.n - 8] : 0;
+    memcpy(w.key, word.s, WORD_INLINE);
+    w.key[0] &= word_masks.masks[word.n]; /* what stands behind the word goes */
+    w.key[1] &= word.n > 8 ? word_masks.masks[word.n - 8] : 0;
     return find_word(l, &w, word);
 }
 

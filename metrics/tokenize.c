@@ -4,10 +4,13 @@
  *
  * The references are regular-expression substitutions over the whole text, left
  * to right without overlap: a character taken as context by one match is not
- * context of the next, which matters on runs such as "...".
+ * context of the next, which matters on runs such as "...".  They only ever add
+ * spaces, so they are played out as marks on the few runs that have points or
+ * dashes in them; the rest is cut in one pass over set bits (bytes.h).
  */
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
+#include "metrics/bytes.h"
 #include "metrics/words.h"
 
 enum { OTHER, DIGIT = 1, POINT = 2, DASH = 4, CUT = 8, SPACE = 16, MAYBE_SPACE = 32 };
@@ -89,40 +92,65 @@ static size_t cut_run(const char *t, size_t n, bool before, bool behind, str *li
     return n_list;
 }
 
-/* The substitutions that 13a and zh share, and the split at white space, in
- * one pass: the words are slices of the text.  `possessive`: a final 's is a
- * word of its own, as Tercom has it. */
-static struct words cut_western(str text, bool padded, bool possessive, struct arena *a)
+/* All that is not surely in the middle of a word. */
+static bytes16 western_special(bytes16 v)
 {
-    str *list = ARENA_NEW(a, str, text.n + 1);
-    uint8_t *split = NULL, seen = 0;
-    size_t n = 0, start = 0;
+    bytes16 plain = bytes_letter(v) | bytes_digit(v) | bytes_equal(v, '\'') | bytes_within(v, 0x80, 0x80);
+    return ~plain | bytes_maybe_space(v);
+}
 
-    for (size_t at = 0; at <= text.n;) {
-        uint8_t kind = at < text.n ? kind_of(text.s[at]) : SPACE;
-        size_t next = at + 1;
-        seen |= kind;
-        if (!(kind & (CUT | SPACE | MAYBE_SPACE)) || (kind == MAYBE_SPACE && !text_space_at(text, at, &next))) {
-            at = next;
-            continue;
+struct run { /* without white space or CUT characters, so far */
+    size_t start, n_points, last_point;
+    bool number_dash;
+};
+
+/* The substitutions that 13a and zh share, and the split at white space: the
+ * words are slices of the text, which is padded and ours.  `framed`: the text
+ * counts as standing between spaces.  `possessive`: a final 's is a word of its
+ * own, as Tercom has it. */
+static inline __attribute__((always_inline)) struct words cut_western(str text, bool framed, bool possessive,
+                                                                      struct arena *a)
+{
+    str *list = ARENA_UNSET(a, str, text.n + 2);
+    const char *t = text.s;
+    uint8_t *split = NULL;
+    struct run r = { 0 };
+    size_t n = 0;
+
+    ((char *)text.s)[text.n] = ' ';
+    for (size_t block = 0; block <= text.n; block += 64) {
+        uint64_t special = bytes_mask(t + block, western_special) & bytes_first(text.n + 1 - block);
+        for (; special; special &= special - 1) {
+            size_t at = block + (size_t)__builtin_ctzll(special), next = at + 1, end = at;
+            uint8_t kind = kind_of(t[at]);
+            if (kind & (POINT | DASH)) {
+                r.n_points += kind == POINT;
+                r.last_point = kind == POINT ? at : r.last_point;
+                r.number_dash |= kind == DASH && at > r.start && kind_of(t[at - 1]) == DIGIT;
+                continue;
+            }
+            if (!(kind & (CUT | SPACE)) && (kind != MAYBE_SPACE || !text_space_at(text, at, &next)))
+                continue;
+            if (possessive && end - r.start >= 2 && memcmp(t + end - 2, "'s", 2) == 0 && (kind == CUT || t[at] == ' '))
+                end -= 2;
+            if (r.n_points == 0 && !r.number_dash) {
+                list[n] = (str){ t + r.start, end - r.start };
+                n += end > r.start;
+            } else if (r.n_points == 1 && !r.number_dash && r.last_point + 1 == end && end > r.start + 1 &&
+                       (framed || at < text.n)) { /* one at the end: always apart */
+                list[n++] = (str){ t + r.start, end - 1 - r.start };
+                list[n++] = (str){ t + end - 1, 1 };
+            } else {
+                if (!split)
+                    split = arena_alloc_unset(a, text.n + 2);
+                n = cut_run(t + r.start, end - r.start, framed || r.start > 0, framed || at < text.n, list, n, split);
+            }
+            list[n] = (str){ t + end, 2 };
+            n += end < at;
+            list[n] = (str){ t + at, 1 };
+            n += kind == CUT;
+            r = (struct run){ .start = next };
         }
-        size_t end = at;
-        if (possessive && end - start >= 2 && memcmp(text.s + end - 2, "'s", 2) == 0 &&
-            (kind == CUT || at == text.n || text.s[at] == ' '))
-            end -= 2;
-        if (end > start && (seen & (POINT | DASH))) {
-            if (!split)
-                split = arena_alloc(a, text.n + 2);
-            n = cut_run(text.s + start, end - start, padded || start > 0, padded || at < text.n, list, n, split);
-        } else if (end > start) {
-            list[n++] = (str){ text.s + start, end - start };
-        }
-        if (end < at)
-            list[n++] = (str){ text.s + end, 2 };
-        if (kind == CUT)
-            list[n++] = (str){ text.s + at, 1 };
-        start = at = next;
-        seen = 0;
     }
     return (struct words){ list, NULL, n };
 }
@@ -139,15 +167,26 @@ static str plain_line(char *t, size_t n)
     return (str){ t, n };
 }
 
+static bytes16 entity_or_break(bytes16 v)
+{
+    return bytes_equal(v, '&') | bytes_equal(v, '<') | bytes_equal(v, '\n');
+}
+
+static bool has_entity_or_break(str text)
+{
+    uint64_t any = 0;
+    for (size_t block = 0; block < text.n; block += 64)
+        any |= bytes_mask(text.s + block, entity_or_break) & bytes_first(text.n - block);
+    return any;
+}
+
 static struct words tokenize_13a(str text, struct arena *a)
 {
-    if (text.n && (memchr(text.s, '&', text.n) || memchr(text.s, '<', text.n) || memchr(text.s, '\n', text.n))) {
-        char *t = arena_alloc(a, text.n);
-        size_t n = text.n;
-        memcpy(t, text.s, n);
-        n = substitute(t, n, S("<skipped>"), S(""));
-        n = substitute(t, n, S("-\n"), S(""));
-        text = plain_line(t, n);
+    text = padded_copy(a, text);
+    if (has_entity_or_break(text)) {
+        char *t = (char *)text.s;
+        size_t n = substitute(t, text.n, S("<skipped>"), S(""));
+        text = plain_line(t, substitute(t, n, S("-\n"), S("")));
     }
     return cut_western(text, true, false, a);
 }
@@ -173,7 +212,7 @@ static bool is_chinese(uint32_t c)
 static struct words tokenize_zh(str text, struct arena *a)
 {
     text = text_strip(text);
-    char *b = arena_alloc(a, 2 * text.n + 2); /* such a character has at least two bytes */
+    char *b = arena_alloc_unset(a, 2 * text.n + TEXT_PADDING); /* such a character has at least two bytes */
     size_t n = 0;
 
     for (size_t at = 0; at < text.n;) {
@@ -201,53 +240,97 @@ static char kind(uint32_t c)
     return c < 0x80 ? ascii[c] : unicode_category(c)[0];
 }
 
-static size_t intl_after(const uint32_t *in, size_t n, uint32_t *out)
+static bytes16 not_letter_or_digit(bytes16 v)
 {
-    size_t k = 0;
-    for (size_t i = 0; i < n;) {
-        out[k++] = in[i++];
-        if (i < n && kind(in[i - 1]) != 'N' && kind(in[i]) == 'P') {
-            out[k++] = ' ';
-            out[k++] = in[i++];
-            out[k++] = ' ';
-        }
-    }
-    return k;
+    return ~(bytes_letter(v) | bytes_digit(v));
 }
 
-static size_t intl_before(const uint32_t *in, size_t n, uint32_t *out)
+/* A stray byte counts as U+FFFD, a symbol. */
+static const char replacement[TEXT_PADDING] = "\xEF\xBF\xBD";
+
+struct intl_unit { /* a character of a run */
+    const char *s;
+    uint8_t n, kind, split; /* split: a space stands before it */
+};
+
+/* A run without white space that has punctuation or symbols:
+ *
+ *     (\P{N})(\p{P})  ->  \1 \2_        (\p{P})(\P{N})  ->  _\1 \2        (\p{S})  ->  _\1_
+ */
+static size_t cut_intl_run(str run, bool before, bool behind, str *list, size_t n_list, struct intl_unit *u)
 {
-    size_t k = 0;
+    size_t n = 0;
+
+    for (size_t at = 0; at < run.n; n++) {
+        size_t from = at;
+        uint32_t c = utf8_next(run, &at);
+        bool stray = c == 0xFFFD && at == from + 1;
+        u[n] = (struct intl_unit){ stray ? replacement : run.s + from, (uint8_t)(stray ? 3 : at - from),
+                                   (uint8_t)kind(c), 0 };
+    }
+    u[n].split = 0;
+    for (size_t i = before ? 0 : 1; i < n;) {
+        bool match = u[i].kind == 'P' && (i == 0 || u[i - 1].kind != 'N');
+        u[i].split |= match;
+        u[i + 1].split |= match;
+        i += match ? 2 : 1;
+    }
     for (size_t i = 0; i < n; i++) {
-        if (i + 1 < n && kind(in[i]) == 'P' && kind(in[i + 1]) != 'N') {
-            out[k++] = ' ';
-            out[k++] = in[i++];
-            out[k++] = ' ';
+        if (u[i].kind != 'P')
+            continue;
+        if (u[i + 1].split || (i + 1 == n && behind)) {
+            u[i].split = u[i + 1].split = 1;
+        } else if (i + 1 < n && u[i + 1].kind != 'N') {
+            u[i].split = u[i + 1].split = 1;
+            i++;
         }
-        out[k++] = in[i];
     }
-    return k;
-}
-
-static str tokenize_intl(str text, struct arena *a)
-{
-    uint32_t *x = ARENA_NEW(a, uint32_t, text.n);
-    size_t n = utf8_decode(text, x), most = n, bytes = 0;
-
     for (size_t i = 0; i < n; i++)
-        most += kind(x[i]) == 'P' ? 4 : kind(x[i]) == 'S' ? 2 : 0;
-    uint32_t *y = ARENA_NEW(a, uint32_t, most), *z = ARENA_NEW(a, uint32_t, most);
-    n = intl_before(y, intl_after(x, n, y), z);
-    char *out = arena_alloc(a, 4 * most + 4);
-    for (size_t i = 0; i < n; i++) {
-        bool symbol = kind(z[i]) == 'S';
-        if (symbol)
-            out[bytes++] = ' ';
-        bytes += utf8_encode(z[i], out + bytes);
-        if (symbol)
-            out[bytes++] = ' ';
+        if (u[i].kind == 'S')
+            u[i].split = u[i + 1].split = 1;
+    for (size_t i = 0; i < n; i++)
+        if (i == 0 || u[i].split)
+            list[n_list++] = (str){ u[i].s, u[i].n };
+        else
+            list[n_list - 1].n += u[i].n;
+    return n_list;
+}
+
+/* The words are slices of the text, which is padded. */
+static struct words tokenize_intl(str text, struct arena *a)
+{
+    str *list = ARENA_UNSET(a, str, text.n + 2);
+    struct intl_unit *units = NULL;
+    size_t n = 0, start = 0, behind = 0;
+    bool odd = false; /* the run has punctuation or symbols */
+
+    ((char *)text.s)[text.n] = ' ';
+    for (size_t block = 0; block <= text.n; block += 64) {
+        uint64_t special = bytes_mask(text.s + block, not_letter_or_digit) & bytes_first(text.n + 1 - block);
+        for (; special; special &= special - 1) {
+            size_t at = block + (size_t)__builtin_ctzll(special);
+            if (at < behind) /* in the middle of a character */
+                continue;
+            behind = at;
+            uint32_t c = at < text.n ? utf8_next(text, &behind) : ' ';
+            if (!unicode_is_space(c)) {
+                char k = kind(c);
+                odd |= k == 'P' || k == 'S';
+                continue;
+            }
+            if (!odd) {
+                list[n] = (str){ text.s + start, at - start };
+                n += at > start;
+            } else {
+                if (!units)
+                    units = ARENA_UNSET(a, struct intl_unit, text.n + 2);
+                n = cut_intl_run((str){ text.s + start, at - start }, start > 0, at < text.n, list, n, units);
+            }
+            start = behind;
+            odd = false;
+        }
     }
-    return (str){ out, bytes };
+    return (struct words){ list, NULL, n };
 }
 
 struct words words_bleu(str text, str tokenizer, bool lowercase, struct arena *a)
@@ -256,7 +339,7 @@ struct words words_bleu(str text, str tokenizer, bool lowercase, struct arena *a
     if (str_is(tokenizer, "13a"))
         return tokenize_13a(text, a);
     if (str_is(tokenizer, "intl"))
-        return words_split(tokenize_intl(text, a), a);
+        return tokenize_intl(padded_copy(a, text), a);
     if (str_is(tokenizer, "zh"))
         return tokenize_zh(text, a);
     return str_is(tokenizer, "char") ? words_characters(text, a) : words_split(text, a);
@@ -322,7 +405,7 @@ static struct words without_punctuation(struct words w, bool asian, struct arena
 
     for (size_t i = 0; i < w.n; i++) {
         str word = w.text[i];
-        char *kept = arena_alloc(a, word.n);
+        char *kept = arena_alloc_unset(a, word.n + TEXT_PADDING);
         size_t length = 0;
         for (size_t at = 0; at < word.n;) {
             size_t from = at;
@@ -346,8 +429,8 @@ struct words words_ter(str text, const struct ter_tokens *how, struct arena *a)
     if (!how->case_sensitive)
         text = text_lower_fast(a, text);
     if (how->normalized && text.n) {
-        char *t = arena_alloc(a, text.n);
-        memcpy(t, text.s, text.n);
+        text = padded_copy(a, text);
+        char *t = (char *)text.s;
         w = cut_western(plain_line(t, substitute(t, text.n, S("\n-"), S(""))), true, true, a);
         if (how->asian)
             w = split_asian(w, text.n, a);

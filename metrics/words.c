@@ -1,11 +1,11 @@
 /*
- * words.c -- see words.h: white space, lower case, rouge_score's tokens, and
- * the numbering of words.
+ * words.c -- see words.h: white space, lower case, rouge_score's tokens.
  */
 #include "metrics/words.h"
 
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
+#include "metrics/bytes.h"
 #include "metrics/porter.h"
 
 /* Lead bytes of characters that may be white space outside ASCII. */
@@ -63,6 +63,14 @@ str text_strip(str text)
     return str_slice(text, at, text.n);
 }
 
+str padded_copy(struct arena *a, str text)
+{
+    char *copy = arena_alloc_unset(a, text.n + TEXT_PADDING);
+    if (text.n)
+        memcpy(copy, text.s, text.n);
+    return (str){ copy, text.n };
+}
+
 static void lower_ascii(const char *from, char *to, size_t n)
 {
     for (size_t i = 0; i < n; i++)
@@ -83,17 +91,10 @@ static bool is_special(uint32_t c)
     return c == 0x130 || c == 0x3A3;
 }
 
-static str lower_special(struct arena *a, str text)
-{
-    str low = text_lower(a, text);
-    char *padded = arena_alloc(a, low.n + TEXT_PADDING);
-    memcpy(padded, low.s, low.n);
-    return (str){ padded, low.n };
-}
 
 static str lower_unicode(struct arena *a, str text)
 {
-    char *low = arena_alloc(a, text.n + text.n / 2 + 4 + TEXT_PADDING); /* two bytes may become three */
+    char *low = arena_alloc_unset(a, text.n + text.n / 2 + 4 + TEXT_PADDING); /* two bytes may become three */
     size_t n = 0;
 
     for (size_t at = 0; at < text.n;) {
@@ -106,7 +107,7 @@ static str lower_unicode(struct arena *a, str text)
         }
         uint32_t c = utf8_next(text, &at), lower = at > from + 1 ? unicode_lower(c) : c;
         if (is_special(c))
-            return lower_special(a, text);
+            return padded_copy(a, text_lower(a, text));
         if (lower == c) { /* also a stray byte */
             memcpy(low + n, text.s + from, at - from);
             n += at - from;
@@ -121,33 +122,45 @@ str text_lower_fast(struct arena *a, str text)
 {
     if (has_high_byte(text))
         return lower_unicode(a, text);
-    char *low = arena_alloc(a, text.n + TEXT_PADDING);
+    char *low = arena_alloc_unset(a, text.n + TEXT_PADDING);
     lower_ascii(text.s, low, text.n);
     return (str){ low, text.n };
 }
 
+static bytes16 may_space(bytes16 v)
+{
+    return bytes_ascii_space(v) | bytes_maybe_space(v);
+}
+
 struct words words_split(str text, struct arena *a)
 {
-    str *list = ARENA_NEW(a, str, text.n / 2 + 1);
+    str *list = ARENA_UNSET(a, str, text.n / 2 + 2);
     size_t n = 0, start = 0, next;
 
-    for (size_t at = 0; at < text.n; at = next) {
-        if (!text_space_at(text, at, &next))
-            continue;
-        if (at > start)
-            list[n++] = str_slice(text, start, at);
-        start = next;
+    text = padded_copy(a, text);
+    for (size_t block = 0; block < text.n; block += 64) {
+        uint64_t spaces = bytes_mask(text.s + block, may_space) & bytes_first(text.n - block);
+        for (; spaces; spaces &= spaces - 1) {
+            size_t at = block + (size_t)__builtin_ctzll(spaces);
+            next = at + 1;
+            if ((unsigned char)text.s[at] >= 0x80 && !text_space_at(text, at, &next))
+                continue;
+            list[n] = (str){ text.s + start, at - start };
+            n += at > start;
+            start = next;
+        }
     }
     if (text.n > start)
-        list[n++] = str_slice(text, start, text.n);
+        list[n++] = (str){ text.s + start, text.n - start };
     return (struct words){ list, NULL, n };
 }
 
 struct words words_characters(str text, struct arena *a)
 {
-    str *list = ARENA_NEW(a, str, text.n + 1);
+    str *list = ARENA_UNSET(a, str, text.n);
     size_t n = 0;
 
+    text = padded_copy(a, text);
     for (size_t at = 0; at < text.n;) {
         size_t from = at;
         if (!unicode_is_space(utf8_next(text, &at)))
@@ -158,9 +171,10 @@ struct words words_characters(str text, struct arena *a)
 
 struct words words_code_points(str text, struct arena *a)
 {
-    str *list = ARENA_NEW(a, str, text.n);
+    str *list = ARENA_UNSET(a, str, text.n);
     size_t n = 0;
 
+    text = padded_copy(a, text);
     for (size_t at = 0; at < text.n;) {
         size_t from = at;
         utf8_next(text, &at);
@@ -171,47 +185,45 @@ struct words words_code_points(str text, struct arena *a)
 
 /* ---- rouge_score ---- */
 
-static const uint8_t in_word[256] = {
-    ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1, ['8'] = 1,
-    ['9'] = 1, ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1, ['g'] = 1, ['h'] = 1,
-    ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1, ['o'] = 1, ['p'] = 1, ['q'] = 1,
-    ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1, ['w'] = 1, ['x'] = 1, ['y'] = 1, ['z'] = 1,
-};
-
-/* `low` ends in bytes that are in no word (TEXT_PADDING). */
-static struct words rouge_ascii(str low, struct arena *a)
+static bytes16 in_word(bytes16 v)
 {
-    str *list = ARENA_NEW(a, str, low.n / 2 + 1);
-    const unsigned char *p = (const unsigned char *)low.s, *end = p + low.n;
-    size_t n = 0;
-
-    while (p < end) {
-        const unsigned char *from = p;
-        while (in_word[*p])
-            p++;
-        if (p > from)
-            list[n++] = (str){ (const char *)from, (size_t)(p - from) };
-        p++;
-    }
-    return (struct words){ list, NULL, n };
+    return bytes_letter(v) | bytes_digit(v);
 }
 
 /* Beyond ASCII only two characters have a lower case within it. */
 static bool lowers_into_ascii(str text)
 {
-    return has_high_byte(text) &&
-           (str_search(text, S("\xC4\xB0")) != SIZE_MAX || str_search(text, S("\xE2\x84\xAA")) != SIZE_MAX);
+    return str_search(text, S("\xC4\xB0")) != SIZE_MAX || str_search(text, S("\xE2\x84\xAA")) != SIZE_MAX;
 }
 
-/* Lower case as far as a-z go. */
-static str lower_for_ascii(str text, struct arena *a)
+/* Lower-cases the words of a padded text in place, as far as a-z go. */
+static struct words rouge_ascii(str text, struct arena *a)
 {
-    bool special = lowers_into_ascii(text);
-    str whole = special ? text_lower(a, text) : text;
-    char *low = arena_alloc(a, whole.n + TEXT_PADDING);
+    str *list = ARENA_UNSET(a, str, text.n / 2 + 2);
+    char *low = (char *)text.s;
+    uint64_t inside = 0; /* bit 0: the last byte of the block before was in a word */
+    size_t n = 0, start = 0;
 
-    lower_ascii(whole.s, low, whole.n);
-    return (str){ low, whole.n };
+    for (size_t block = 0; block < text.n; block += 64) {
+        uint64_t bits = bytes_mask(low + block, in_word) & bytes_first(text.n - block);
+        for (size_t i = block; i < block + 64; i += 16) {
+            bytes16 v = bytes_lower(bytes_at(low + i));
+            memcpy(low + i, &v, sizeof v);
+        }
+        uint64_t edges = bits ^ (bits << 1 | inside);
+        bool open = inside;
+        inside = bits >> 63;
+        for (; edges; edges &= edges - 1, open = !open) {
+            size_t at = block + (size_t)__builtin_ctzll(edges);
+            if (open)
+                list[n++] = (str){ low + start, at - start };
+            else
+                start = at;
+        }
+    }
+    if (inside && text.n % 64 == 0)
+        list[n++] = (str){ low + start, text.n - start };
+    return (struct words){ list, NULL, n };
 }
 
 /* Scripts written without spaces between words: a character is a word. */
@@ -229,7 +241,7 @@ static bool stands_alone(uint32_t c)
 
 static struct words rouge_unicode(str low, struct arena *a)
 {
-    str *list = ARENA_NEW(a, str, low.n + 1);
+    str *list = ARENA_UNSET(a, str, low.n + 1);
     size_t n = 0, start = SIZE_MAX;
 
     for (size_t at = 0; at < low.n;) {
@@ -261,7 +273,10 @@ static struct words rouge_unicode(str low, struct arena *a)
 
 struct words words_rouge(str text, bool unicode, struct arena *a)
 {
-    return unicode ? rouge_unicode(text_lower_fast(a, text), a) : rouge_ascii(lower_for_ascii(text, a), a);
+    if (unicode)
+        return rouge_unicode(text_lower_fast(a, text), a);
+    bool special = has_high_byte(text) && lowers_into_ascii(text);
+    return rouge_ascii(padded_copy(a, special ? text_lower(a, text) : text), a);
 }
 
 void words_stem(struct words *w, struct arena *a)
@@ -269,70 +284,9 @@ void words_stem(struct words *w, struct arena *a)
     str *stems = ARENA_NEW(a, str, w->n);
 
     for (size_t i = 0; i < w->n; i++) {
-        char *copy = arena_alloc(a, w->text[i].n + 2);
+        char *copy = arena_alloc_unset(a, w->text[i].n + TEXT_PADDING);
         memcpy(copy, w->text[i].s, w->text[i].n);
         stems[i] = (str){ copy, porter_stem(copy, w->text[i].n) };
     }
     w->text = stems;
-}
-
-/* ---- numbers of words ---- */
-
-static void grow(struct vocabulary *v, size_t n_words)
-{
-    size_t n_slots = 64, n_old = v->n_slots;
-    const struct vocabulary old = *v;
-
-    while (n_slots < 2 * (v->n + n_words))
-        n_slots *= 2;
-    if (n_slots <= v->n_slots)
-        return;
-    v->slots = ARENA_NEW(v->arena, const str *, n_slots);
-    v->hashes = ARENA_NEW(v->arena, uint64_t, n_slots);
-    v->numbers = ARENA_NEW(v->arena, int32_t, n_slots);
-    v->n_slots = n_slots;
-    for (size_t k = 0; k < n_old; k++) {
-        if (!old.slots[k])
-            continue;
-        size_t i = old.hashes[k] & (n_slots - 1);
-        while (v->slots[i])
-            i = (i + 1) & (n_slots - 1);
-        v->slots[i] = old.slots[k];
-        v->hashes[i] = old.hashes[k];
-        v->numbers[i] = old.numbers[k];
-    }
-}
-
-static size_t slot_of(const struct vocabulary *v, str word, uint64_t hash)
-{
-    size_t i = hash & (v->n_slots - 1);
-    while (v->slots[i] && !(v->hashes[i] == hash && word_equal(*v->slots[i], word)))
-        i = (i + 1) & (v->n_slots - 1);
-    return i;
-}
-
-void words_number(struct words *w, struct vocabulary *v, struct arena *a)
-{
-    v->arena = a;
-    grow(v, w->n);
-    w->id = ARENA_NEW(a, int32_t, w->n);
-    for (size_t k = 0; k < w->n; k++) {
-        uint64_t hash = word_hash(w->text[k]);
-        size_t i = slot_of(v, w->text[k], hash);
-        if (!v->slots[i]) {
-            v->slots[i] = &w->text[k];
-            v->hashes[i] = hash;
-            v->numbers[i] = (int32_t)v->n++;
-        }
-        w->id[k] = v->numbers[i];
-    }
-}
-
-void words_find(struct words *w, const struct vocabulary *v, struct arena *a)
-{
-    w->id = ARENA_NEW(a, int32_t, w->n);
-    for (size_t k = 0; k < w->n; k++) {
-        size_t i = v->n ? slot_of(v, w->text[k], word_hash(w->text[k])) : 0;
-        w->id[k] = v->n && v->slots[i] ? v->numbers[i] : -1;
-    }
 }

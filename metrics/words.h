@@ -10,8 +10,10 @@
 
 struct arena;
 
+/* TEXT_PADDING bytes can be read from the start of every word on, whatever
+ * stands behind it: words are compared 16 bytes at a time. */
 struct words {
-    const str *text; /* mostly slices of the text given */
+    const str *text; /* mostly slices of a copy of the text given */
     int32_t *id;     /* equal words, equal numbers, within one vocabulary */
     size_t n;
 };
@@ -19,8 +21,7 @@ struct words {
 /* White space as Python's str.split() sees it. */
 struct words words_split(str text, struct arena *a);
 /* rouge_score: lower-case runs of a-z0-9 (unicode: of all letters, marks and
- * digits, and each Han, kana, Thai, Lao, Khmer or Myanmar character alone).
- * Words can be read TEXT_PADDING bytes beyond their start. */
+ * digits, and each Han, kana, Thai, Lao, Khmer or Myanmar character alone). */
 struct words words_rouge(str text, bool unicode, struct arena *a);
 /* sacreBLEU's "13a", "intl", "zh", "char", "none". */
 struct words words_bleu(str text, str tokenizer, bool lowercase, struct arena *a);
@@ -42,8 +43,10 @@ void words_stem(struct words *w, struct arena *a);
 str text_rstrip(str text);
 str text_strip(str text);
 
-/* text_lower, faster; at least TEXT_PADDING bytes can be read behind the end. */
-enum { TEXT_PADDING = 16 };
+/* A copy, behind whose end TEXT_PADDING bytes can be read and one be written. */
+enum { TEXT_PADDING = 64 };
+str padded_copy(struct arena *a, str text);
+/* text_lower, faster, and padded like that. */
 str text_lower_fast(struct arena *a, str text);
 
 /* One of Python's string.punctuation: the 32 of ASCII. */
@@ -58,9 +61,7 @@ bool text_space_at(str text, size_t at, size_t *next);
 /* Words by number, from 0, in the order in which they are first seen. */
 struct vocabulary {
     struct arena *arena;
-    const str **slots; /* private */
-    uint64_t *hashes;  /* private */
-    int32_t *numbers;  /* private */
+    struct word_slot *slots; /* private */
     size_t n_slots, n;
 };
 
@@ -68,7 +69,20 @@ void words_number(struct words *w, struct vocabulary *v, struct arena *a);
 /* The same without adding: -1 for words that are not there. */
 void words_find(struct words *w, const struct vocabulary *v, struct arena *a);
 
-/* How the tables of this room hash and compare words. */
+/* How the tables of this room hash and compare words: the first 16 bytes as two
+ * numbers, zeros behind; of a longer word two hashes. */
+struct word_key {
+    uint64_t low, high;
+};
+
+enum { WORD_INLINE = 16 };
+
+/* masks[n]: the first n of 8 bytes, as they lie in memory. */
+extern const union word_masks {
+    unsigned char bytes[WORD_INLINE + 1][8];
+    uint64_t masks[WORD_INLINE + 1];
+} word_masks;
+
 static inline uint64_t word_load(const char *p, size_t n)
 {
     uint64_t wide;
@@ -102,6 +116,27 @@ static inline uint64_t word_hash(str w)
     for (; w.n - at > 8; at += 8)
         h = word_mix(h ^ word_load(w.s + at, 8));
     return word_mix(h + word_mix(word_load(w.s + at, w.n - at)));
+}
+
+/* Of a word from whose start on 16 bytes can be read. */
+static inline struct word_key word_key(str w)
+{
+    struct word_key k;
+
+    if (w.n > WORD_INLINE) {
+        k.low = word_hash(w);
+        k.high = ~k.low;
+        return k;
+    }
+    memcpy(&k, w.s, sizeof k);
+    k.low &= word_masks.masks[w.n]; /* what stands behind the word goes */
+    k.high &= w.n > 8 ? word_masks.masks[w.n - 8] : 0;
+    return k;
+}
+
+static inline uint64_t word_key_hash(struct word_key k)
+{
+    return word_mix(k.low ^ (k.high << 29 | k.high >> 35) * 0xD6E8FEB86659FD93u);
 }
 
 static inline bool word_equal(str a, str b)

@@ -48,7 +48,7 @@ char *xstrdup(const char *s)
     return memcpy(xmalloc(n), s, n);
 }
 
-void *arena_alloc(struct arena *a, size_t bytes)
+void *arena_alloc_unset(struct arena *a, size_t bytes)
 {
     if (bytes > SIZE_MAX / 2)
         err_out_of_memory(bytes);
@@ -67,15 +67,30 @@ void *arena_alloc(struct arena *a, size_t bytes)
     }
     void *p = a->block->data + a->used;
     a->used += bytes;
-    return memset(p, 0, bytes);
+    return p;
 }
 
-void *arena_alloc_array(struct arena *a, size_t n, size_t size)
+void *arena_alloc(struct arena *a, size_t bytes)
+{
+    return memset(arena_alloc_unset(a, bytes), 0, bytes);
+}
+
+static size_t array_bytes(size_t n, size_t size)
 {
     size_t bytes;
     if (!mul_ok(n, size, &bytes))
         err_out_of_memory(SIZE_MAX);
-    return arena_alloc(a, bytes);
+    return bytes;
+}
+
+void *arena_alloc_array(struct arena *a, size_t n, size_t size)
+{
+    return arena_alloc(a, array_bytes(n, size));
+}
+
+void *arena_alloc_array_unset(struct arena *a, size_t n, size_t size)
+{
+    return arena_alloc_unset(a, array_bytes(n, size));
 }
 
 void arena_reset(struct arena *a)

@@ -27,6 +27,12 @@ void *arena_alloc_array(struct arena *a, size_t n, size_t size); /* checked prod
 
 #define ARENA_NEW(a, type, n) ((type *)arena_alloc_array((a), (n), sizeof(type)))
 
+/* The same without the zeros, for what is written before it is read. */
+void *arena_alloc_unset(struct arena *a, size_t bytes);
+void *arena_alloc_array_unset(struct arena *a, size_t n, size_t size);
+
+#define ARENA_UNSET(a, type, n) ((type *)arena_alloc_array_unset((a), (n), sizeof(type)))
+
 /* Forget everything but keep the largest block for reuse. */
 void arena_reset(struct arena *a);
 void arena_free(struct arena *a);

@@ -3,7 +3,7 @@
  *
  *     ASSAY_BENCH=1 ASSAY_REFERENCE=... out/release/unit metrics_speed
  *
- * (or ASSAY_BENCH=rouge for some).  Prints a table beside what the reference tools reach on the same texts
+ * (or ASSAY_BENCH=rouge for some; ASSAY_BENCH_REPEAT=200 for a profiler).  Prints a table beside what the reference tools reach on the same texts
  * (single thread, loading excluded, as tests/bench/metrics_peers.py measures
  * them); the bars are multiples of those.  Nothing fails on a slow machine.
  */
@@ -16,7 +16,7 @@
 #include "eval/base/json.h"
 #include "metrics/metric.h"
 
-enum { REPEAT = 5, MOST_PAIRS = 20000 };
+enum { REPEAT = 5, MOST_REPEAT = 1000, MOST_PAIRS = 20000 };
 
 struct pairs {
     struct sample *samples;
@@ -71,21 +71,29 @@ static double cpu_seconds(void)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
+static int n_repeats(void)
+{
+    const char *given = getenv("ASSAY_BENCH_REPEAT");
+    int64_t n;
+    return given && str_to_int(str_from(given), &n) && n > 0 && n <= MOST_REPEAT ? (int)n : REPEAT;
+}
+
 /* Median seconds of one pass over the pairs: of processor time on one thread,
  * which other processes disturb less, else of the clock. */
 static double time_pass(const struct metric_use *u, const struct pairs *p, int threads, struct arena *a)
 {
-    double *rows = ARENA_NEW(a, double, p->n * u->n_stats), seconds[REPEAT];
+    double *rows = ARENA_NEW(a, double, p->n * u->n_stats), seconds[MOST_REPEAT];
     bool *valid = ARENA_NEW(a, bool, p->n);
+    int repeats = n_repeats();
     struct err e = { 0 };
 
-    for (int i = 0; i < REPEAT; i++) {
+    for (int i = 0; i < repeats; i++) {
         double start = threads == 1 ? cpu_seconds() : clock_seconds();
         CHECK_MSG(metric_rows(u, p->samples, p->gens, p->n, rows, valid, threads, &e), "%s", e.text);
         seconds[i] = (threads == 1 ? cpu_seconds() : clock_seconds()) - start;
     }
-    qsort(seconds, REPEAT, sizeof *seconds, by_value);
-    return seconds[REPEAT / 2];
+    qsort(seconds, (size_t)repeats, sizeof *seconds, by_value);
+    return seconds[repeats / 2];
 }
 
 static void report(const char *spec, const struct pairs *p, double peer, double bar, struct arena *a)
