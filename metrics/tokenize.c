@@ -301,8 +301,8 @@ static struct words tokenize_intl(str text, struct arena *a)
 {
     str *list = ARENA_UNSET(a, str, text.n + 2);
     struct intl_unit *units = NULL;
-    size_t n = 0, start = 0, behind = 0;
-    bool odd = false; /* the run has punctuation or symbols */
+    size_t n = 0, start = 0, behind = 0, n_odd = 0; /* n_odd: punctuation and symbols of the run */
+    char last = 0;                                  /* kind of its last special character */
 
     ((char *)text.s)[text.n] = ' ';
     for (size_t block = 0; block <= text.n; block += 64) {
@@ -311,23 +311,32 @@ static struct words tokenize_intl(str text, struct arena *a)
             size_t at = block + (size_t)__builtin_ctzll(special);
             if (at < behind) /* in the middle of a character */
                 continue;
-            behind = at;
-            uint32_t c = at < text.n ? utf8_next(text, &behind) : ' ';
-            if (!unicode_is_space(c)) {
-                char k = kind(c);
-                odd |= k == 'P' || k == 'S';
+            uint32_t c = (unsigned char)text.s[at];
+            size_t from = behind;
+            behind = at + 1;
+            if (c >= 0x80) {
+                behind = at;
+                c = utf8_next(text, &behind);
+            }
+            if (c >= 0x80 ? !unicode_is_space(c) : !(kind_of((char)c) & SPACE)) {
+                last = kind(c);
+                n_odd += last == 'P' || last == 'S';
                 continue;
             }
-            if (!odd) {
+            if (n_odd == 0) {
                 list[n] = (str){ text.s + start, at - start };
                 n += at > start;
+            } else if (n_odd == 1 && last == 'P' && from == at && kind_of(text.s[at - 1]) && at > start + 1 &&
+                       at < text.n) { /* one of ASCII at the end, white space behind: always apart */
+                list[n++] = (str){ text.s + start, at - 1 - start };
+                list[n++] = (str){ text.s + at - 1, 1 };
             } else {
                 if (!units)
                     units = ARENA_UNSET(a, struct intl_unit, text.n + 2);
                 n = cut_intl_run((str){ text.s + start, at - start }, start > 0, at < text.n, list, n, units);
             }
             start = behind;
-            odd = false;
+            n_odd = 0;
         }
     }
     return (struct words){ list, NULL, n };
