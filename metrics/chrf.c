@@ -16,7 +16,7 @@
 #include "metrics/ngrams.h"
 #include "metrics/words.h"
 
-enum { HYP, REF, MATCH, N_COUNTS, MAX_CHARS = 10, MAX_WORDS = 4 };
+enum { HYP, REF, MATCH, N_COUNTS, MAX_CHARS = 10, MAX_WORDS = 4, ASCII = 128 };
 
 struct options {
     size_t char_order, word_order;
@@ -26,25 +26,22 @@ struct options {
     struct metric_component component;
 };
 
-/* ---- characters as numbers within one reference ---- */
+/* ---- characters as numbers: ASCII by its codes, others as met in a reference ---- */
 
 struct point_slot {
     uint32_t point; /* + 1 */
     int32_t number;
 };
 
-struct alphabet {
-    int32_t ascii[128]; /* number + 1; 0 = not there */
+struct alphabet { /* beyond ASCII */
     struct point_slot *slots;
     size_t n_slots;
-    size_t n;
+    int32_t n; /* numbers given, those of ASCII among them */
 };
 
-/* The place of a character's number + 1. */
+/* The place of a character's number; 0 when it has none yet. */
 static int32_t *alphabet_at(struct alphabet *t, uint32_t c)
 {
-    if (c < 128)
-        return &t->ascii[c];
     size_t i = word_mix(c) & (t->n_slots - 1);
     while (t->slots[i].point && t->slots[i].point != c + 1)
         i = (i + 1) & (t->n_slots - 1);
@@ -54,6 +51,7 @@ static int32_t *alphabet_at(struct alphabet *t, uint32_t c)
 
 static void alphabet_init(struct alphabet *t, size_t n_points, struct arena *a)
 {
+    t->n = ASCII;
     t->n_slots = 16;
     while (t->n_slots < 2 * n_points)
         t->n_slots *= 2;
@@ -62,26 +60,29 @@ static void alphabet_init(struct alphabet *t, size_t n_points, struct arena *a)
 
 /* Code points of a text, without white space unless it counts. */
 struct points {
-    uint32_t *list;
+    int32_t *list;
     size_t n, n_foreign; /* beyond ASCII */
 };
 
 static struct points read_points(str text, bool whitespace, struct arena *a)
 {
-    struct points p = { ARENA_NEW(a, uint32_t, text.n), 0, 0 };
+    static const bool ascii_space[ASCII] = { [0x09] = 1, [0x0A] = 1, [0x0B] = 1, [0x0C] = 1, [0x0D] = 1,
+                                             [0x1C] = 1, [0x1D] = 1, [0x1E] = 1, [0x1F] = 1, [' '] = 1 };
+    struct points p = { ARENA_UNSET(a, int32_t, text.n + 1), 0, 0 };
 
     for (size_t at = 0; at < text.n;) {
         unsigned char byte = (unsigned char)text.s[at];
-        uint32_t c = byte;
-        if (byte < 0x80)
+        if (byte < ASCII) { /* white space is written over */
+            p.list[p.n] = byte;
+            p.n += whitespace || !ascii_space[byte];
             at++;
-        else
-            c = utf8_next(text, &at);
-        if (!whitespace &&
-            (c < 0x80 ? c == ' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F) : unicode_is_space(c)))
             continue;
-        p.n_foreign += c >= 0x80;
-        p.list[p.n++] = c;
+        }
+        uint32_t c = utf8_next(text, &at);
+        if (!whitespace && unicode_is_space(c))
+            continue;
+        p.n_foreign++;
+        p.list[p.n++] = (int32_t)c;
     }
     return p;
 }
@@ -91,18 +92,17 @@ static struct points read_points(str text, bool whitespace, struct arena *a)
 static struct words read_words(str text, struct arena *a)
 {
     struct words w = words_split(text, a);
-    str *list = ARENA_NEW(a, str, 2 * w.n);
+    str *list = ARENA_UNSET(a, str, 2 * w.n);
     size_t n = 0;
 
     for (size_t i = 0; i < w.n; i++) {
         str word = w.text[i];
-        bool one = utf8_length(word) == 1;
-        if (!one && ascii_punctuation((unsigned char)word.s[word.n - 1])) {
-            list[n++] = str_slice(word, 0, word.n - 1);
-            list[n++] = str_slice(word, word.n - 1, word.n);
-        } else if (!one && ascii_punctuation((unsigned char)word.s[0])) {
-            list[n++] = str_slice(word, 0, 1);
-            list[n++] = str_slice(word, 1, word.n);
+        if (word.n > 1 && ascii_punctuation((unsigned char)word.s[word.n - 1])) {
+            list[n++] = (str){ word.s, word.n - 1 };
+            list[n++] = (str){ word.s + word.n - 1, 1 };
+        } else if (word.n > 1 && ascii_punctuation((unsigned char)word.s[0])) {
+            list[n++] = (str){ word.s, 1 };
+            list[n++] = (str){ word.s + 1, word.n - 1 };
         } else {
             list[n++] = word;
         }
@@ -125,22 +125,31 @@ static void count(struct ids hyp, struct ids ref, size_t n_ids, size_t orders, d
     }
 }
 
+static struct ids number_points(const struct points *p, struct alphabet *t, bool adds, struct arena *a)
+{
+    if (p->n_foreign == 0)
+        return (struct ids){ p->list, p->n };
+    int32_t *id = ARENA_UNSET(a, int32_t, p->n);
+    for (size_t i = 0; i < p->n; i++) {
+        id[i] = p->list[i];
+        if (id[i] < ASCII)
+            continue;
+        int32_t *number = alphabet_at(t, (uint32_t)p->list[i]);
+        if (*number == 0 && adds)
+            *number = t->n++;
+        id[i] = *number ? *number : -1;
+    }
+    return (struct ids){ id, p->n };
+}
+
 static void count_characters(const struct points *hyp, const struct points *ref, size_t orders, double *stats,
                              struct arena *a)
 {
-    struct alphabet t = { .n = 0 };
-    int32_t *h = ARENA_NEW(a, int32_t, hyp->n), *r = ARENA_NEW(a, int32_t, ref->n);
+    struct alphabet t;
 
     alphabet_init(&t, hyp->n_foreign + ref->n_foreign, a);
-    for (size_t j = 0; j < ref->n; j++) {
-        int32_t *number = alphabet_at(&t, ref->list[j]);
-        if (*number == 0)
-            *number = (int32_t)++t.n;
-        r[j] = *number - 1;
-    }
-    for (size_t i = 0; i < hyp->n; i++)
-        h[i] = *alphabet_at(&t, hyp->list[i]) - 1;
-    count((struct ids){ h, hyp->n }, (struct ids){ r, ref->n }, t.n, orders, stats, a);
+    struct ids r = number_points(ref, &t, true, a), h = number_points(hyp, &t, false, a);
+    count(h, r, (size_t)t.n, orders, stats, a);
 }
 
 static void count_words(struct words *hyp, struct words *ref, size_t orders, double *stats, struct arena *a)
