@@ -38,6 +38,7 @@ bool metric_use_open(str spec, struct metric_use *out, struct arena *a, struct e
         return err_wrap(e, "metric %s", m->name);
     u.n_components = m->components(&u.args, &u.components);
     u.n_stats = m->n_stats(&u.args);
+    u.words = lexicon_pool_new();
     *out = u;
     return true;
 }
@@ -47,6 +48,8 @@ void metric_use_close(struct metric_use *u)
     if (u->metric && u->metric->close)
         u->metric->close(&u->args);
     u->args.state = NULL;
+    lexicon_pool_free(u->words);
+    u->words = NULL;
 }
 
 str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a)
@@ -104,14 +107,14 @@ bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey
 #pragma omp parallel num_threads(threads)
     {
         struct arena scratch = { 0 };
-        struct lexicon words = { 0 };
+        struct lexicon *words = lexicon_take(u->words);
 
 #pragma omp for schedule(dynamic, 16)
         for (size_t i = 0; i < n; i++) {
             struct err mine = { 0 };
-            struct metric_case c = { &samples[i], &gens[i], &u->args, &words, s->seen };
+            struct metric_case c = { &samples[i], &gens[i], &u->args, words, s->seen };
             arena_reset(&scratch);
-            lexicon_trim(&words);
+            lexicon_trim(words);
             memset(rows + i * u->n_stats, 0, u->n_stats * sizeof *rows);
             valid[i] = has_answer(u->metric, &samples[i], &gens[i]);
             if (!valid[i])
@@ -132,7 +135,7 @@ bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey
             }
         }
         arena_free(&scratch);
-        lexicon_release(&words);
+        lexicon_give_back(u->words, words);
     }
     if (bad == n)
         return true;

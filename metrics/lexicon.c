@@ -9,7 +9,7 @@
 #include "metrics/porter.h"
 #include "metrics/words.h"
 
-enum { MAX_WORDS = 400000, MAX_BYTES = 1 << 26, FIRST_SLOTS = 4096 };
+enum { MAX_WORDS = 200000, MAX_BYTES = 1 << 24, FIRST_SLOTS = 4096 };
 
 static size_t first_slot(const struct lexicon *l, const struct lexeme *w)
 {
@@ -112,4 +112,49 @@ void lexicon_release(struct lexicon *l)
     free(l->entries);
     free(l->slots);
     *l = (struct lexicon){ 0 };
+}
+
+/* ---- pools ---- */
+
+struct lexicon_pool {
+    struct lexicon *first;
+};
+
+struct lexicon_pool *lexicon_pool_new(void)
+{
+    return xcalloc(1, sizeof(struct lexicon_pool));
+}
+
+void lexicon_pool_free(struct lexicon_pool *p)
+{
+    for (struct lexicon *l = p ? p->first : NULL, *next; l; l = next) {
+        next = l->next;
+        lexicon_release(l);
+        free(l);
+    }
+    free(p);
+}
+
+struct lexicon *lexicon_take(struct lexicon_pool *p)
+{
+    struct lexicon *l = NULL;
+
+#pragma omp critical(lexicon_pool)
+    if (p && (l = p->first))
+        p->first = l->next;
+    return l ? l : xcalloc(1, sizeof *l);
+}
+
+void lexicon_give_back(struct lexicon_pool *p, struct lexicon *l)
+{
+    if (!p) {
+        lexicon_release(l);
+        free(l);
+        return;
+    }
+#pragma omp critical(lexicon_pool)
+    {
+        l->next = p->first;
+        p->first = l;
+    }
 }

@@ -6,6 +6,8 @@
  * All kept here follows from the words alone, so no score depends on what was
  * seen before: it is a memo, not state.  One thread uses it; between samples
  * lexicon_trim() empties it when it has grown large, so memory stays flat.
+ * A pool keeps them from one call to the next: text that comes a stretch at a
+ * time, or several systems on one test set, would otherwise start cold each time.
  */
 #ifndef METRICS_LEXICON_H
 #define METRICS_LEXICON_H
@@ -36,6 +38,7 @@ struct lexicon {
     uint32_t *slots;         /* private: number + 1, 0 = empty */
     size_t n_slots;          /* private: power of two */
     uint32_t now;            /* counts uses of `last` */
+    struct lexicon *next;    /* private: in a pool */
 };
 
 /* The word's number; a new word is copied. */
@@ -54,5 +57,12 @@ static inline str lexicon_text(const struct lexicon *l, int32_t word)
 /* Between samples: forgets everything once it holds a lot. */
 void lexicon_trim(struct lexicon *l);
 void lexicon_release(struct lexicon *l);
+
+/* Lexicons not in use by any thread.  A NULL pool keeps none. */
+struct lexicon_pool;
+struct lexicon_pool *lexicon_pool_new(void);
+void lexicon_pool_free(struct lexicon_pool *p);
+struct lexicon *lexicon_take(struct lexicon_pool *p);
+void lexicon_give_back(struct lexicon_pool *p, struct lexicon *l);
 
 #endif

@@ -23,6 +23,7 @@
 
 struct err;
 struct lexicon;
+struct lexicon_pool;
 struct metric;
 
 struct metric_args {
@@ -114,6 +115,7 @@ struct metric_use {
     size_t n_components;
     size_t n_stats;
     str spec; /* as given */
+    struct lexicon_pool *words; /* memos of words, kept from call to call; may be NULL */
 };
 
 /* Unknown names give the nearest known one.  Pair with metric_use_close. */
