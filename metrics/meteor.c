@@ -104,33 +104,63 @@ static const struct synsets *synsets_of(struct lexicon *l, const struct wordnet 
 }
 
 struct candidate { /* an unmatched word of the reference that WordNet knows */
-    uint64_t sketch;
     const struct synsets *synsets;
     size_t place;
 };
 
+/* The synsets of all candidates, by hash: most words of the hypothesis have none
+ * of them, and one look at each of their synsets says so. */
+enum { FILTER_BITS = 8192 };
+
+struct filter {
+    uint64_t bits[FILTER_BITS / 64];
+};
+
+static size_t filter_place(uint32_t synset)
+{
+    return synset * 0x9E3779B9u >> (32 - 13);
+}
+
+static void filter_add(struct filter *f, const struct synsets *s)
+{
+    for (size_t i = 0; i < s->n; i++) {
+        size_t at = filter_place(s->list[i]);
+        f->bits[at / 64] |= 1ull << (at % 64);
+    }
+}
+
+static bool filter_may_share(const struct filter *f, const struct synsets *s)
+{
+    uint64_t any = 0;
+    for (size_t i = 0; i < s->n; i++) {
+        size_t at = filter_place(s->list[i]);
+        any |= f->bits[at / 64] >> (at % 64) & 1;
+    }
+    return any;
+}
+
 static void match_synonyms(struct lexicon *l, const struct wordnet *w, struct side *hyp, struct side *ref,
                            struct arena *a)
 {
-    struct candidate *left = ARENA_NEW(a, struct candidate, ref->n);
-    uint64_t any = 0;
+    struct candidate *left = ARENA_UNSET(a, struct candidate, ref->n);
+    struct filter *filter = ARENA_NEW(a, struct filter, 1);
     size_t n = 0;
 
     for (size_t j = ref->n; j-- > 0;) {
         if (ref->match[j] >= 0)
             continue;
         const struct synsets *s = synsets_of(l, w, ref->word[j], AS_LEMMA);
-        any |= s->sketch;
-        if (s->n)
-            left[n++] = (struct candidate){ s->sketch, s, j };
+        if (s->n == 0)
+            continue;
+        filter_add(filter, s);
+        left[n++] = (struct candidate){ s, j };
     }
     for (size_t i = hyp->n; i-- > 0 && n > 0;) {
         if (hyp->match[i] >= 0)
             continue;
         const struct synsets *form = synsets_of(l, w, hyp->word[i], AS_FORM);
-        size_t k = form->sketch & any ? 0 : n;
-        while (k < n && !((left[k].sketch & form->sketch) &&
-                          wordnet_lists(w, form, left[k].synsets, lexicon_text(l, ref->word[left[k].place]))))
+        size_t k = filter_may_share(filter, form) ? 0 : n;
+        while (k < n && !wordnet_lists(w, form, left[k].synsets, lexicon_text(l, ref->word[left[k].place])))
             k++;
         if (k == n)
             continue;
