@@ -161,7 +161,7 @@ static bool bench(const struct cli_args *a, const struct opened *o, double load_
     struct engine_info info;
     struct engine_roofline f;
     struct rusage use;
-    struct plan p;
+    struct plan p = { 0 };
     struct rates *rates = ARENA_NEW(a->mem, struct rates, 1);
     size_t n = (size_t)cli_int(a, "--repeat");
 
