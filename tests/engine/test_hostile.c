@@ -1,11 +1,12 @@
 /*
- * test_hostile.c -- every hostile GGUF, safetensors, Hugging Face folder and
- * adapter ends as its index says: refused in one line that names what is wrong,
- * or taken, within 2 s and 64 MB (or what the case allows), without a crash.
+ * test_hostile.c -- every hostile GGUF, safetensors, Hugging Face folder,
+ * tokenizer and adapter ends as its index says: refused in one line that names
+ * what is wrong, or taken, within 2 s and 64 MB, without a crash.
  *
  * `inspect --strict` does what a run would: it loads, reads every weight and
- * compiles the chat template.  What only running can show is generated from.  Under the sanitizers a report ends the
- * process with their own exit status, which is no outcome.
+ * compiles the chat template.  What only running can show is generated from or
+ * tokenized.  Under the sanitizers a report ends the process with their own exit
+ * status, which is no outcome; the limits are the same, shadow memory included.
  */
 #include "tests/test.h"
 
@@ -21,11 +22,7 @@
 #include "eval/base/regex.h"
 #include "tests/engine/hf_folder.h"
 
-#if defined(__SANITIZE_ADDRESS__)
-enum { SLACK = 8, FLOOR_MB = 512 }; /* shadow memory */
-#else
-enum { SLACK = 2, FLOOR_MB = 0 }; /* other processes on a busy machine */
-#endif
+enum { MOST_SECONDS = 2, MOST_MB = 64 };
 
 struct outcome {
     int status; /* -1: a signal */
@@ -34,7 +31,7 @@ struct outcome {
 };
 
 /* The program with output and messages in one text. */
-static bool run_program(char *const argv[], struct outcome *o, struct arena *a)
+static bool run_once(char *const argv[], struct outcome *o, struct arena *a)
 {
     const char *path = "out/test-hostile.txt";
     struct timespec from, to;
@@ -62,6 +59,12 @@ static bool run_program(char *const argv[], struct outcome *o, struct arena *a)
     return ok;
 }
 
+/* Once more where it took too long: another process may have had the machine. */
+static bool run_program(char *const argv[], struct outcome *o, struct arena *a)
+{
+    return run_once(argv, o, a) && (o->seconds <= MOST_SECONDS || run_once(argv, o, a));
+}
+
 static bool mentions(str text, str pattern)
 {
     struct err e = { 0 };
@@ -82,12 +85,16 @@ static bool refused(int status)
     return status == 3 || status == 4;
 }
 
+static void check_limits(str id, const struct outcome *o)
+{
+    CHECK_MSG(o->seconds <= MOST_SECONDS, STR_FMT ": %.1f s, at most %d", STR_ARG(id), o->seconds, MOST_SECONDS);
+    CHECK_MSG(o->mb <= MOST_MB, STR_FMT ": %.0f MB, at most %d", STR_ARG(id), o->mb, MOST_MB);
+}
+
 static void judge(const struct json *c, const struct outcome *o)
 {
     str id = json_text_of(json_get(c, "id")), want = json_text_of(json_get(c, "outcome"));
-    const struct json *words = json_get(c, "message_mentions"), *limits = json_get(c, "limits");
-    double seconds = json_get(limits, "seconds") ? json_number(json_get(limits, "seconds")) : 2;
-    double mb = json_get(limits, "rss_mb") ? json_number(json_get(limits, "rss_mb")) : 64;
+    const struct json *words = json_get(c, "message_mentions");
     bool taken = o->status == 0, must_take = str_starts(want, S("accept")) && !str_is(want, "accept_or_reject");
     bool must_refuse = str_is(want, "reject") || str_is(want, "item_error");
 
@@ -106,27 +113,43 @@ static void judge(const struct json *c, const struct outcome *o)
         CHECK_MSG(end == SIZE_MAX || end <= 600, STR_FMT ": a line of %zu bytes", STR_ARG(id), end);
     }
     CHECK_MSG(memchr(o->text.s, '\x1b', o->text.n) == NULL, STR_FMT ": control characters", STR_ARG(id));
-    CHECK_MSG(o->seconds <= seconds * SLACK, STR_FMT ": %.1f s, at most %g", STR_ARG(id), o->seconds, seconds);
-    CHECK_MSG(o->mb <= mb + FLOOR_MB, STR_FMT ": %.0f MB, at most %g", STR_ARG(id), o->mb, mb);
+    check_limits(id, o);
 }
 
-/* hf/base with its weights replaced by the case. */
-static const char *folder_with(const char *set, const char *weights, struct arena *a)
+/* hf/base with one file replaced by the case. */
+static char *folder_with(const char *set, const char *which, const char *path, struct arena *a)
 {
-    static const char *const names[] = { "config.json", "tokenizer.json" };
+    static const char *const names[] = { "config.json", "tokenizer.json", "model.safetensors" };
     const char *dir = hf_folder_new("hostile");
     struct err e = { 0 };
     str text;
 
-    for (size_t i = 0; i < COUNT_OF(names); i++)
-        if (file_read(arena_printf(a, "%s/hf/base/%s", set, names[i]).s, 1 << 24, a, &text, &e))
-            hf_folder_text(dir, names[i], text);
-    CHECK_MSG(file_read(weights, 1 << 24, a, &text, &e), "%s", e.text);
-    hf_folder_text(dir, "model.safetensors", text);
-    return dir;
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        const char *from = strcmp(names[i], which) == 0 ? path : arena_printf(a, "%s/hf/base/%s", set, names[i]).s;
+        CHECK_MSG(file_read(from, 1 << 24, a, &text, &e), "%s", e.text);
+        hf_folder_text(dir, names[i], text);
+    }
+    return (char *)(uintptr_t)dir;
 }
 
-enum how { ALONE, IN_FOLDER, WITH_BASE };
+/* Texts on which patterns run away and replacements grow. */
+static void tokenize_texts(str id, char *dir, struct arena *a)
+{
+    static const char *const texts[] = { "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!",
+                                         "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "a b c  d\n<s></s>" };
+
+    for (size_t i = 0; i < COUNT_OF(texts); i++) {
+        struct outcome o = { 0 };
+        char *argv[] = { (char *)(uintptr_t)test_program(), "tokenize", "--model", dir, "--text",
+                         (char *)(uintptr_t)texts[i],       NULL };
+        CHECK(run_program(argv, &o, a));
+        CHECK_MSG(o.status == 0 || refused(o.status), STR_FMT ": text %zu: exit status %d: " STR_FMT, STR_ARG(id), i,
+                  o.status, STR_ARG(o.text));
+        check_limits(id, &o);
+    }
+}
+
+enum how { ALONE, AS_WEIGHTS, AS_TOKENIZER, WITH_BASE };
 
 static void walk(const char *kind, enum how how)
 {
@@ -150,14 +173,16 @@ static void walk(const char *kind, enum how how)
                                                      STR_ARG(json_text_of(json_get(c, "file"))))
                          .s;
         char *model = (char *)(uintptr_t)arena_printf(&one, "%s/" STR_FMT, set, STR_ARG(base)).s;
-        if (how == IN_FOLDER)
-            path = (char *)(uintptr_t)folder_with(set, path, &one);
+        if (how == AS_WEIGHTS || how == AS_TOKENIZER)
+            path = folder_with(set, how == AS_WEIGHTS ? "model.safetensors" : "tokenizer.json", path, &one);
         char *inspect[] = { (char *)(uintptr_t)test_program(),   "inspect", "--strict", path,
                             how == WITH_BASE ? "--model" : NULL, model,     NULL };
         char *generate[] = { inspect[0], "generate", "--model", path, "--prompt", "a", "--max-tokens", "2", NULL };
         CHECK(run_program(str_is(json_text_of(json_get(c, "outcome")), "item_error") ? generate : inspect, &o, &one));
         judge(c, &o);
-        if (how == IN_FOLDER)
+        if (how == AS_TOKENIZER && o.status == 0)
+            tokenize_texts(json_text_of(json_get(c, "id")), path, &one);
+        if (how == AS_WEIGHTS || how == AS_TOKENIZER)
             hf_folder_remove(path);
         arena_free(&one);
     }
@@ -172,7 +197,12 @@ void test_hostile_gguf(void)
 
 void test_hostile_safetensors(void)
 {
-    walk("safetensors", IN_FOLDER);
+    walk("safetensors", AS_WEIGHTS);
+}
+
+void test_hostile_tokenizers(void)
+{
+    walk("tokenizer", AS_TOKENIZER);
 }
 
 void test_hostile_hugging_face_folders(void)
