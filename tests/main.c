@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "tests/measure.h"
+
 #define TEST(name) void name(void);
 #include "tests_list.h"
 #undef TEST
@@ -66,6 +68,8 @@ int main(int argc, char **argv)
 {
     int failed = 0;
 
+    if (argc > 3 && strcmp(argv[1], "--measure") == 0)
+        return measure_main(argv + 2);
     setvbuf(stdout, NULL, _IOLBF, 0);
     for (size_t i = 0; tests[i].name; i++) {
         if (!wanted(tests[i].name, argc, argv))

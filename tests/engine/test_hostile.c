@@ -10,59 +10,21 @@
  */
 #include "tests/test.h"
 
-#include <fcntl.h>
 #include <stdlib.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
+#include <string.h>
 
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/regex.h"
 #include "tests/engine/hf_folder.h"
+#include "tests/measure.h"
 
 enum { MOST_SECONDS = 2, MOST_MB = 64 };
-
-struct outcome {
-    int status; /* -1: a signal */
-    double seconds, mb;
-    str text;
-};
-
-/* The program with output and messages in one text. */
-static bool run_once(char *const argv[], struct outcome *o, struct arena *a)
-{
-    const char *path = "out/test-hostile.txt";
-    struct timespec from, to;
-    struct rusage used;
-    struct err e = { 0 };
-    int status = 0;
-
-    clock_gettime(CLOCK_MONOTONIC, &from);
-    pid_t pid = fork();
-    if (pid == 0) {
-        int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-        if (fd < 0 || dup2(fd, 1) < 0 || dup2(fd, 2) < 0)
-            _exit(126);
-        execv(argv[0], argv);
-        _exit(127);
-    }
-    if (pid < 0 || wait4(pid, &status, 0, &used) != pid)
-        return false;
-    clock_gettime(CLOCK_MONOTONIC, &to);
-    o->status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    o->seconds = (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
-    o->mb = (double)used.ru_maxrss / 1024;
-    bool ok = file_read(path, 1 << 24, a, &o->text, &e);
-    unlink(path);
-    return ok;
-}
 
 /* Once more where it took too long: another process may have had the machine. */
 static bool run_program(char *const argv[], struct outcome *o, struct arena *a)
 {
-    return run_once(argv, o, a) && (o->seconds <= MOST_SECONDS || run_once(argv, o, a));
+    return measure_program(argv, o, a) && (o->seconds <= MOST_SECONDS || measure_program(argv, o, a));
 }
 
 static bool mentions(str text, str pattern)
