@@ -42,6 +42,7 @@ struct local {
     struct engine_model *model;
     struct engine_batch *batch;
     struct engine_info info;
+    char sha256[65]; /* of the checkpoint */
     struct variant *variants;
     size_t n_variants;
     struct arena replies; /* text of the replies of one poll */
@@ -72,7 +73,7 @@ static bool identify(struct local *l, const struct backend_model *m, struct vari
     sha256_init(&h);
     sha256_add_str(&h, S("local engine " ENGINE_NUMERICS_VERSION));
     sha256_add_str(&h, str_from(engine_isa()));
-    sha256_add_str(&h, str_from(l->info.sha256));
+    sha256_add_str(&h, str_from(l->sha256));
     sha256_add_str(&h, m->quantize);
     sha256_add_str(&h, str_from(adapter));
     sha256_add(&h, &m->scale, sizeof m->scale);
@@ -100,7 +101,7 @@ static bool local_open(const struct backend_model *models, size_t n, const struc
     if (models[0].quantize.n)
         options.quantize = arena_cstr(&l->replies, models[0].quantize);
     l->model = engine_model_open(arena_cstr(&l->replies, models[0].path), &options, e);
-    bool ok = l->model && engine_model_info(l->model, &l->info, e);
+    bool ok = l->model && engine_model_info(l->model, &l->info, e) && engine_model_sha256(l->model, l->sha256, e);
     l->variants = xcalloc(n, sizeof *l->variants);
     for (size_t i = 0; ok && i < n; i++) {
         l->n_variants++;
@@ -156,7 +157,7 @@ static str local_describe(void *state, size_t model, struct arena *a)
     json_set(o, "n_vocab", json_new_int(l->info.n_vocab));
     json_set(o, "context_length", json_new_int(l->info.context_length));
     json_set(o, "file_bytes", json_new_int((int64_t)l->info.file_bytes));
-    json_set(o, "sha256", json_new_string(str_from(l->info.sha256)));
+    json_set(o, "sha256", json_new_string(str_from(l->sha256)));
     if (l->variants[model].adapter) {
         struct engine_adapter_info ai;
         engine_adapter_info(l->variants[model].adapter, &ai);

@@ -36,8 +36,7 @@ void engine_model_close(struct engine_model *m)
 
 bool engine_model_info(struct engine_model *m, struct engine_info *out, struct err *e)
 {
-    if (!m->sha256[0] && !checkpoint_sha256(m->checkpoint, m->sha256, e))
-        return false;
+    (void)e;
     *out = (struct engine_info){
         .name = checkpoint_find_string(m->checkpoint, "general.name"),
         .arch = str_from(m->arch->name),
@@ -56,7 +55,14 @@ bool engine_model_info(struct engine_model *m, struct engine_info *out, struct e
         .tokenizer = tokenizer_kind(m->tokenizer),
         .chat_template = checkpoint_find_string(m->checkpoint, "tokenizer.chat_template"),
     };
-    memcpy(out->sha256, m->sha256, sizeof out->sha256);
+    return true;
+}
+
+bool engine_model_sha256(struct engine_model *m, char hex[65], struct err *e)
+{
+    if (!m->sha256[0] && !checkpoint_sha256(m->checkpoint, m->sha256, e))
+        return false;
+    memcpy(hex, m->sha256, sizeof m->sha256);
     return true;
 }
 

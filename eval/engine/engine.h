@@ -46,10 +46,11 @@ struct engine_info {
     int bos, eos;      /* -1 if none */
     str tokenizer;     /* "bpe (gpt-2)", "spm" */
     str chat_template; /* source; empty if none */
-    char sha256[65];   /* of the weights (computed on first ask, cached) */
 };
 /* Everything in it lives as long as the model. */
 bool engine_model_info(struct engine_model *m, struct engine_info *out, struct err *e);
+/* Of the checkpoint's files, as read; the first call takes half a second for 1 GB. */
+bool engine_model_sha256(struct engine_model *m, char hex[65], struct err *e);
 /* SHA-256 of the checkpoint's files, for request ids. */
 bool engine_identity(const char *path, char hex[65], struct err *e);
 

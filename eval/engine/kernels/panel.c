@@ -101,19 +101,24 @@ static void pack_block(const struct panel_kind *k, const struct block_ints *v, u
     pack_integers(k->bits, words, at, j);
 }
 
-/* Types of one block to a super-block whose words only change places: a half float, then
- * `words` words of four columns (or of nibbles in the panel's order). */
-static void pack_words(size_t words, uint32_t flip, const uint8_t *row, size_t block_bytes, size_t n_blocks,
-                       uint8_t *out, size_t super, size_t j)
+/* Types of one block to a super-block whose words only change places: a half float, then `words` words of four
+ * columns (or of nibbles in the panel's order).  Block by block, so that its 16 rows meet in the first-level cache:
+ * row by row took twice as long. */
+static void pack_words(const struct panel_kind *k, uint32_t flip, const uint8_t *rows, size_t row_bytes, size_t count,
+                       size_t n_blocks, uint8_t *out)
 {
-    for (size_t b = 0; b < n_blocks; b++, row += block_bytes, out += super) {
-        memcpy(out + 2 * j, row, 2);
-        for (size_t k = 0; k < words; k++) {
-            uint32_t word;
-            memcpy(&word, row + 2 + 4 * k, 4);
-            put_word(out + 2 * PANEL_OUTS, k, j, word ^ flip);
+    size_t words = panel_vectors(k->bits), super = panel_super_bytes(k);
+
+    for (size_t b = 0; b < n_blocks; b++, rows += 2 + 4 * words, out += super)
+        for (size_t j = 0; j < count; j++) {
+            const uint8_t *block = rows + j * row_bytes;
+            memcpy(out + 2 * j, block, 2);
+            for (size_t i = 0; i < words; i++) {
+                uint32_t word;
+                memcpy(&word, block + 2 + 4 * i, 4);
+                put_word(out + 2 * PANEL_OUTS, i, j, word ^ flip);
+            }
         }
-    }
 }
 
 static void pack_row(const struct panel_kind *k, const struct quant *q, const uint8_t *row, size_t n_in, uint8_t *out,
@@ -122,17 +127,11 @@ static void pack_row(const struct panel_kind *k, const struct quant *q, const ui
     size_t super = panel_super_bytes(k), block = panel_vectors(k->bits) * PANEL_VECTOR, own = panel_scale_bytes(k);
     struct block_ints v;
 
-    if (k->type == TYPE_Q8_0) {
-        pack_words(8, 0x80808080, row, 34, n_in / 32, out, super, j);
-    } else if (k->type == TYPE_Q4_0 || k->type == TYPE_IQ4_NL) {
-        pack_words(4, 0, row, 18, n_in / 32, out, super, j);
-    } else {
-        for (size_t b = 0; b < n_in / 32; b++) {
-            uint8_t *at = out + b / (size_t)k->n_blocks * super;
-            uint8_t *scales = at + panel_header_bytes(k) + b % (size_t)k->n_blocks * (own + block);
-            q->integers(row, b, &v);
-            pack_block(k, &v, at, scales, scales + own, j);
-        }
+    for (size_t b = 0; b < n_in / 32; b++) {
+        uint8_t *at = out + b / (size_t)k->n_blocks * super;
+        uint8_t *scales = at + panel_header_bytes(k) + b % (size_t)k->n_blocks * (own + block);
+        q->integers(row, b, &v);
+        pack_block(k, &v, at, scales, scales + own, j);
     }
 }
 
@@ -141,8 +140,13 @@ void panel_pack(const struct panel_kind *k, const struct quant *q, const uint8_t
 {
     if (count < PANEL_OUTS)
         memset(out, 0, panel_bytes(k, n_in)); /* scales of rows that do not exist: their sums are 0 */
-    for (size_t j = 0; j < count; j++)
-        pack_row(k, q, rows + j * row_bytes, n_in, out, j);
+    if (k->type == TYPE_Q8_0)
+        pack_words(k, 0x80808080, rows, row_bytes, count, n_in / 32, out);
+    else if (k->type == TYPE_Q4_0 || k->type == TYPE_IQ4_NL)
+        pack_words(k, 0, rows, row_bytes, count, n_in / 32, out);
+    else
+        for (size_t j = 0; j < count; j++)
+            pack_row(k, q, rows + j * row_bytes, n_in, out, j);
 }
 
 /* --- unpacking ------------------------------------------------------------- */

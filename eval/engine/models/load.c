@@ -367,7 +367,7 @@ bool model_load(struct engine_model *m, const char *path, const char *quantize, 
     if (!m->tokenizer || !read_shape(m, e) ||
         (quantize && !checkpoint_quantize(m->checkpoint, quantize, m->n_threads, e)) || !load_all(m, e))
         return err_wrap(e, "%s", path);
-    model_repack(m);
+    model_reserve_panels(m);
     name_quantization(m);
     return true;
 }

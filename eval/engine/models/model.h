@@ -46,8 +46,8 @@ struct matrix {
     const uint8_t *data;
     size_t n_in, n_out, row_bytes;
     float *bias;                   /* [n_out] or NULL */
-    const struct panel_kind *kind; /* block types, which are repacked once at load; else NULL */
-    uint8_t *panels;               /* [(n_out + 15) / 16][panel_bytes] */
+    const struct panel_kind *kind; /* block types, which are repacked; else NULL */
+    uint8_t *panels;               /* [(n_out + 15) / 16][panel_bytes]; written before the second pass */
 };
 
 struct norm {
@@ -93,8 +93,7 @@ struct engine_model {
     int rope_original;
     double rope_base, rope_dynamic; /* NTK by a sequence's length: base, factor; 0 = none */
     struct layer *layers;
-    uint8_t *panels; /* of all matrices, one mapping */
-    size_t panels_bytes;
+    struct panels *panels; /* of all matrices of block types; NULL = there are none */
     struct arena a;
     struct map used; /* names of the tensors that were asked for */
     char sha256[65], quantization[32];
@@ -123,9 +122,15 @@ struct engine_adapter {
 bool model_load(struct engine_model *m, const char *path, const char *quantize, struct err *e);
 void model_release(struct engine_model *m);
 
-/* Matrices of block types into panels, by m->n_threads threads. */
-void model_repack(struct engine_model *m);
+/* repack.c: matrices of block types as panels.  The first pass over a model packs each for itself; before the
+ * second, all are packed for good. */
+struct team;
+void model_reserve_panels(struct engine_model *m);
 void model_free_panels(struct engine_model *m);
+void model_begin_pass(const struct engine_model *m, struct team *team);
+bool model_is_packed(const struct engine_model *m);
+/* Panel i to `out`, which has room for it: less than 5 floats a column. */
+const uint8_t *matrix_pack_panel(const struct matrix *w, size_t i, void *out);
 /* rope.c: rotation, ALiBi and windows of the layers. */
 bool model_read_rope(struct engine_model *m, struct err *e);
 /* Some models rotate longer texts otherwise (longrope, dynamic NTK): keys of texts of

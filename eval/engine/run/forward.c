@@ -255,7 +255,8 @@ static size_t pick_wanted(struct workspace *w, const struct row *rows, size_t n,
 const float *forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n,
                      const struct summary **summaries)
 {
-    struct pass pass = { m, w, rows, n, attention_tiles(m, rows, n, w->tiles) };
+    model_begin_pass(m, w->team);
+    struct pass pass = { m, w, rows, n, attention_tiles(m, rows, n, w->tiles), model_is_packed(m) };
 
     lora_prepare(w, rows, n);
     team_run(w->team, run_layers, &pass);
@@ -266,7 +267,7 @@ const float *forward(const struct engine_model *m, struct workspace *w, const st
         w->logits = xrealloc(w->logits, w->cap_logits * sizeof *w->logits);
         w->partials = xrealloc(w->partials, wanted * n_slices(m) * sizeof *w->partials);
     }
-    pass = (struct pass){ m, w, w->picked, wanted, 0 };
+    pass = (struct pass){ m, w, w->picked, wanted, 0, pass.packed };
     lora_prepare(w, w->picked, wanted);
     if (wanted)
         team_run(w->team, run_head, &pass);

@@ -54,7 +54,10 @@ static void multiply(const struct pass *p, const struct input *in, const struct 
     for (size_t c = 0; c < wide; c += PANEL_OUTS) {
         size_t n = wide - c < PANEL_OUTS ? wide - c : PANEL_OUTS;
         bool last = c + PANEL_OUTS >= wide;
-        if (m->kind)
+        if (m->kind && !p->packed) /* the first pass: packed where floats would be */
+            multiply_panel(p->m->kernels, m, in->act, p->n, matrix_pack_panel(m, (from + c) / PANEL_OUTS, unpacked),
+                           (const uint8_t *)unpacked, dots + c, stride);
+        else if (m->kind)
             multiply_panel(p->m->kernels, m, in->act, p->n, panel_at(m, from + c),
                            last ? next : panel_at(m, from + c + PANEL_OUTS), dots + c, stride);
         else

@@ -56,6 +56,7 @@ struct pass {
     struct workspace *w;
     const struct row *rows;
     size_t n, n_tiles;
+    bool packed; /* the model's panels are */
 };
 
 /* Elements from .. from + n of all rows are written; both are multiples of 32 if `in` is kept ready. */
