@@ -204,6 +204,19 @@ const char *engine_adapter_warning(const struct engine_adapter *ad, size_t i)
 
 /* --- logits --------------------------------------------------------------- */
 
+struct copied {
+    float *to;
+    size_t n_vocab;
+};
+
+static void copy_logits(void *arg, size_t row, const float *logits, const struct summary *u)
+{
+    const struct copied *c = arg;
+
+    (void)u;
+    memcpy(c->to + row * c->n_vocab, logits, c->n_vocab * sizeof *logits);
+}
+
 bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapters, size_t n_adapters,
                    const int32_t *tokens, size_t n, float *out, struct err *e)
 {
@@ -220,12 +233,11 @@ bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapter
     struct workspace *w = workspace_new(m, 64, m->n_threads);
     kv_reserve(&pool, &cache, 0, n);
     for (size_t at = 0; at < n; at += 64) {
-        const struct summary *summaries;
         struct row rows[64];
         size_t count = n - at < 64 ? n - at : 64;
         for (size_t i = 0; i < count; i++)
             rows[i] = (struct row){ tokens[at + i], (int)(at + i), &cache, adapters, n_adapters, true, rope };
-        memcpy(out + at * n_vocab, forward(m, w, rows, count, &summaries), count * n_vocab * sizeof *out);
+        forward(m, w, rows, count, copy_logits, &(struct copied){ out + at * n_vocab, n_vocab });
     }
     workspace_free(w);
     free(rope);

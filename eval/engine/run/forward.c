@@ -15,7 +15,9 @@
 #include "eval/engine/run/attention.h"
 #include "eval/engine/run/lora.h"
 
-enum { SLICE = 4096 /* logits that one thread summarizes at a time */, LINE = 64 };
+/* SLICE: logits that one thread summarizes at a time.  HEAD_ROWS: rows that go through the head together; more would
+ * hardly be faster, and 256 rows of a vocabulary of 151,936 are 155 MB of logits. */
+enum { SLICE = 4096, HEAD_ROWS = 32, LINE = 64 };
 
 /* Zeros, on a cache line's boundary: a panel's sums for one row are one line. */
 static void *new_buffer(struct workspace *w, size_t n, size_t size)
@@ -54,13 +56,25 @@ struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, i
     w->angles = new_buffer(w, max_rows * attention_angles(m), sizeof(float));
     w->tiles = new_buffer(w, max_rows, sizeof *w->tiles);
     w->runs = new_buffer(w, max_rows, sizeof *w->runs);
-    w->summaries = new_buffer(w, max_rows, sizeof *w->summaries);
-    w->picked = new_buffer(w, max_rows, sizeof *w->picked);
+    w->picked = new_buffer(w, HEAD_ROWS, sizeof *w->picked);
+    w->origins = new_buffer(w, HEAD_ROWS, sizeof *w->origins);
     w->team = team_new(n_threads);
     w->scratch = new_buffer(w, (size_t)team_size(w->team), sizeof *w->scratch);
     for (int i = 0; i < team_size(w->team); i++)
         w->scratch[i] = new_buffer(w, attention > linear ? attention : linear, sizeof(float));
     return w;
+}
+
+/* About; adapters need a little more. */
+size_t workspace_bytes(const struct engine_model *m, size_t max_rows, int n_threads)
+{
+    size_t d = (size_t)m->n_embd, q = (size_t)(m->n_heads * m->head_dim), kv = (size_t)(m->n_kv_heads * m->head_dim);
+    size_t ff = (size_t)m->n_ff, attention = attention_scratch(m), linear = linear_scratch(m, max_rows);
+    size_t row = 2 * d + 2 * q + 2 * kv + ff + attention_angles(m);
+
+    row += (d + q + ff) * sizeof(struct block_act) / 32 / sizeof(float);
+    return sizeof(float) * (max_rows * row + HEAD_ROWS * (size_t)m->n_vocab +
+                            (size_t)n_threads * (attention > linear ? attention : linear));
 }
 
 void workspace_free(struct workspace *w)
@@ -239,21 +253,32 @@ static struct summary summary_of(const struct partial *parts, size_t n)
                              (double)parts[best].most + log(sum) };
 }
 
-/* Only rows whose logits are wanted go on to the head: w->h and their rows. */
-static size_t pick_wanted(struct workspace *w, const struct row *rows, size_t n, size_t d)
+/* Rows whose logits are wanted go on to the head, up to `most` from row *r on: to w->h, their rows to w->picked. */
+static size_t pick_wanted(struct workspace *w, const struct row *rows, size_t n, size_t d, size_t most, size_t *r)
 {
     size_t wanted = 0;
 
-    for (size_t r = 0; r < n; r++)
-        if (rows[r].wants_logits) {
-            memcpy(w->h.x + wanted * d, w->x + r * d, d * sizeof(float));
-            w->picked[wanted++] = rows[r];
+    for (; *r < n && wanted < most; (*r)++)
+        if (rows[*r].wants_logits) {
+            memcpy(w->h.x + wanted * d, w->x + *r * d, d * sizeof(float));
+            w->origins[wanted] = *r;
+            w->picked[wanted++] = rows[*r];
         }
     return wanted;
 }
 
-const float *forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n,
-                     const struct summary **summaries)
+static void make_room_for_logits(const struct engine_model *m, struct workspace *w, size_t wanted)
+{
+    if (wanted * (size_t)m->n_vocab <= w->cap_logits)
+        return;
+    free(w->logits); /* nothing in it is needed: no copy */
+    w->cap_logits = wanted * (size_t)m->n_vocab;
+    w->logits = xmalloc(w->cap_logits * sizeof *w->logits);
+    w->partials = xrealloc(w->partials, wanted * n_slices(m) * sizeof *w->partials);
+}
+
+void forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n, logits_taker *take,
+             void *arg)
 {
     model_begin_pass(m, w->team);
     struct pass pass = { m, w, rows, n, attention_tiles(m, rows, n, w->tiles), model_is_packed(m) };
@@ -261,18 +286,19 @@ const float *forward(const struct engine_model *m, struct workspace *w, const st
     lora_prepare(w, rows, n);
     team_run(w->team, run_layers, &pass);
 
-    size_t wanted = pick_wanted(w, rows, n, (size_t)m->n_embd);
-    if (wanted * (size_t)m->n_vocab > w->cap_logits) {
-        w->cap_logits = wanted * (size_t)m->n_vocab;
-        w->logits = xrealloc(w->logits, w->cap_logits * sizeof *w->logits);
-        w->partials = xrealloc(w->partials, wanted * n_slices(m) * sizeof *w->partials);
-    }
-    pass = (struct pass){ m, w, w->picked, wanted, 0, pass.packed };
-    lora_prepare(w, w->picked, wanted);
-    if (wanted)
+    size_t all = 0, at = 0;
+    for (size_t r = 0; r < n; r++)
+        all += rows[r].wants_logits;
+    size_t groups = (all + HEAD_ROWS - 1) / HEAD_ROWS;
+    for (size_t g = 0; g < groups; g++) {
+        size_t wanted = pick_wanted(w, rows, n, (size_t)m->n_embd, all * (g + 1) / groups - all * g / groups, &at);
+        make_room_for_logits(m, w, wanted);
+        pass = (struct pass){ m, w, w->picked, wanted, 0, pass.packed };
+        lora_prepare(w, w->picked, wanted);
         team_run(w->team, run_head, &pass);
-    for (size_t i = 0; i < wanted; i++)
-        w->summaries[i] = summary_of(w->partials + i * n_slices(m), n_slices(m));
-    *summaries = w->summaries;
-    return w->logits;
+        for (size_t i = 0; i < wanted; i++) {
+            struct summary u = summary_of(w->partials + i * n_slices(m), n_slices(m));
+            take(arg, w->origins[i], w->logits + i * (size_t)m->n_vocab, &u);
+        }
+    }
 }

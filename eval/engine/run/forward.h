@@ -23,6 +23,7 @@ struct row {
 struct workspace; /* buffers for up to max_rows rows */
 
 struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, int n_threads);
+size_t workspace_bytes(const struct engine_model *m, size_t max_rows, int n_threads);
 void workspace_free(struct workspace *w);
 
 /* Of a row's logits. */
@@ -32,10 +33,12 @@ struct summary {
     double log_sum; /* log of the sum of all exponentials; NaN if a logit is not a number */
 };
 
+/* Told of each row that wants logits, in row order, by the thread that called; logits[n_vocab] are gone afterwards. */
+typedef void logits_taker(void *arg, size_t row, const float *logits, const struct summary *u);
+
 /* Rows of one sequence come in order of position and after all earlier ones; pages for
- * them are reserved.  Returns logits of the rows that want them, in row order:
- * [n_wanted][n_vocab], and their summaries. */
-const float *forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n,
-                     const struct summary **summaries);
+ * them are reserved. */
+void forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n, logits_taker *take,
+             void *arg);
 
 #endif

@@ -39,9 +39,9 @@ struct workspace {
     size_t n_runs;
     float *logits; /* [wanted][n_vocab], grown */
     size_t cap_logits;
-    struct partial *partials;  /* [wanted][slices], grown */
-    struct summary *summaries; /* [rows] */
-    struct row *picked;        /* [rows] */
+    struct partial *partials; /* [wanted][slices], grown */
+    struct row *picked;       /* rows on their way through the head */
+    size_t *origins;          /* and which of the pass's rows they are */
     float *low;                /* [rows][low_stride] A x of the rows' adapters, grown */
     size_t low_stride, cap_low;
     float **scratch; /* [threads][...] of one thread each */
