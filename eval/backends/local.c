@@ -26,6 +26,7 @@ struct job {
     int n_prompt_tokens, n_scored;
     double seconds;
     char *error; /* first one, or NULL */
+    err_code code;
 };
 
 struct part {
@@ -211,6 +212,7 @@ static void submit_part(struct local *l, struct engine_request *q, struct job *j
     if (engine_submit(l->batch, q, &why))
         return;
     free(p);
+    j->code = why.code;
     part_done(j, why.text);
 }
 
@@ -251,7 +253,7 @@ static bool under_way(struct job *j, struct err *e)
 {
     if (j->n_done < j->n_parts)
         return true;
-    err_set(e, ERR_PARSE, "%s", j->error);
+    err_set(e, j->code ? j->code : ERR_PARSE, "%s", j->error);
     free_job(j);
     return false;
 }

@@ -115,6 +115,8 @@ static bool run_group(struct plan *p, const struct suite *s, const struct run_op
             struct backend_request request = make_request(p, s, next);
             if (g->backend->submit(g->state, &request, &why))
                 in_flight++;
+            else if (why.code == ERR_IO) /* not the item's fault: nothing else will do better */
+                return store_commit(store, e) && (*e = why, false);
             else if (!fail_item(p, s, store, next, &why, progress, e))
                 return false;
         }

@@ -31,7 +31,7 @@ static void make_prompt(int32_t *tokens, size_t i)
 }
 
 struct scores {
-    double logprob[2 * N_ITEMS];
+    double logprob[32];
     struct engine_counts counts;
 };
 
@@ -84,24 +84,102 @@ void test_engine_batch_computes_a_shared_prompt_once(void)
     engine_model_close(m);
 }
 
+/* Whole MiB with which one item runs; less is refused in words. */
+static size_t least_memory(struct engine_model *m)
+{
+    int32_t tokens[SHARED + OWN] = { 0 };
+    struct engine_request q = { .prompt = tokens, .n_prompt = SHARED + OWN, .n_score = CHOICE };
+    bool fits = false;
+    size_t memory = 0;
+
+    while (!fits && memory < (size_t)1 << 30) {
+        struct err e = { 0 };
+        struct engine_options o = { .max_batch = 5, .max_memory = memory += 1 << 20 };
+        struct engine_batch *b = engine_batch_new(m, &o, &e);
+        fits = engine_submit(b, &q, &e);
+        CHECK_MSG(fits || strstr(e.text, "expected at least"), "%s", e.text);
+        engine_batch_free(b);
+    }
+    return memory;
+}
+
 void test_engine_batch_scores_do_not_depend_on_sharing_or_memory(void)
 {
-    static const struct engine_options ways[] = { { .max_batch = 1 },
-                                                  { .max_batch = 5, .max_memory = 1 },
-                                                  { .max_batch = 32 },
-                                                  { .max_batch = 16, .n_threads = 3, .max_memory = 1 << 20 } };
     struct engine_adapter *ad;
     struct engine_model *m = open_model(&ad);
     struct scores first = { 0 }, other;
 
     if (!m || !ad)
         return;
+    struct engine_options ways[] = { { .max_batch = 1 },
+                                                  { .max_batch = 5, .max_memory = least_memory(m) },
+                                                  { .max_batch = 32 },
+                                                  { .max_batch = 16, .n_threads = 3, .max_memory = 2 * least_memory(m) } };
     run_items(m, ad, &(struct engine_options){ .max_batch = 1, .no_prefix_cache = true }, true, &first);
     CHECK(first.logprob[0] != first.logprob[1] && first.logprob[0] < 0);
     for (size_t i = 0; i < COUNT_OF(ways); i++) {
         memset(&other, 0, sizeof other);
         run_items(m, ad, &ways[i], true, &other);
         CHECK_MSG(memcmp(first.logprob, other.logprob, sizeof first.logprob) == 0, "way %zu differs", i);
+    }
+    engine_adapter_close(ad);
+    engine_model_close(m);
+}
+
+enum { N_QUESTIONS = 5, N_OPTIONS = 4 };
+
+/* Option k of a question: k tokens of which all but the last are the same for all, so options begin with each other. */
+static void run_options(struct engine_model *m, struct engine_adapter *ad, const struct engine_options *o, bool single,
+                        struct scores *out)
+{
+    struct err e = { 0 };
+    struct engine_batch *b = engine_batch_new(m, o, &e);
+    int32_t tokens[SHARED + OWN + N_OPTIONS];
+
+    for (size_t i = 0; i < N_QUESTIONS * N_OPTIONS; i++) {
+        size_t n = single ? 1 : i % N_OPTIONS + 1;
+        struct engine_request q = { .prompt = tokens,
+                                    .n_prompt = SHARED + OWN + n,
+                                    .n_score = n,
+                                    .user = &out->logprob[i],
+                                    .n_adapters = i / N_OPTIONS % 2,
+                                    .adapters = { i / N_OPTIONS % 2 ? ad : NULL } };
+        make_prompt(tokens, i / N_OPTIONS);
+        for (size_t k = 0; k < n; k++)
+            tokens[SHARED + OWN + k] = (int32_t)(40 + k + (k + 1 == n) * 7 * (i % N_OPTIONS));
+        CHECK_MSG(engine_submit(b, &q, &e), "%s", e.text);
+    }
+    while (engine_pending(b)) {
+        struct engine_result r[4];
+        size_t n;
+        if (!engine_step(b, r, COUNT_OF(r), &n, &e))
+            break;
+        for (size_t i = 0; i < n; i++) {
+            CHECK(!r[i].error);
+            *(double *)r[i].user = r[i].logprob;
+        }
+    }
+    out->counts = engine_batch_counts(b);
+    engine_batch_free(b);
+}
+
+void test_engine_batch_computes_the_context_of_options_once(void)
+{
+    struct engine_adapter *ad;
+    struct engine_model *m = open_model(&ad);
+    struct scores first = { 0 }, other = { 0 };
+
+    for (int single = 0; m && ad && single < 2; single++) {
+        run_options(m, ad, &(struct engine_options){ .max_batch = 1, .no_prefix_cache = true }, single, &first);
+        CHECK(first.logprob[0] < 0 && first.logprob[0] != first.logprob[1]);
+        for (int batch = 1; batch < 64; batch += 9) {
+            run_options(m, ad, &(struct engine_options){ .max_batch = batch }, single, &other);
+            CHECK_MSG(memcmp(first.logprob, other.logprob, sizeof first.logprob) == 0, "batch of %d differs", batch);
+            /* Two variants' common beginning, questions' own parts, and of options at most what is theirs. */
+            size_t most = 2 * SHARED + N_QUESTIONS * (OWN + (single ? 0 : 0 + 1 + 2 + 3));
+            CHECK_MSG(other.counts.prompt_tokens <= most, "batch %d, single %d: %zu prompt tokens computed, expected at most %zu",
+                      batch, single, (size_t)other.counts.prompt_tokens, most);
+        }
     }
     engine_adapter_close(ad);
     engine_model_close(m);

@@ -16,6 +16,7 @@ struct sequence {
     struct rope *rope; /* of that class, or NULL */
     float *logprobs, *top_logprobs;
     int32_t *top_tokens;
+    size_t n_known; /* scoring: so many of the scored tokens, from the first on */
     size_t n_greedy;
     struct token_stream stream; /* bytes of a character that is not complete yet */
     struct strbuf text;
@@ -32,16 +33,20 @@ struct slot {
     int32_t *held; /* tokens whose keys and values are in the cache */
     size_t n_held, rope_class;
     uint64_t used; /* step of the last row */
+    bool awaited;  /* what it holds is the beginning of sequences in the queue */
     struct engine_adapter *adapters[ENGINE_MAX_ADAPTERS];
     size_t n_adapters;
 };
+
+enum { MAX_SLOTS = 64, CHUNK_ROWS = 256 /* of prompts in a pass, beside a row of each sequence that writes */ };
 
 struct engine_batch {
     struct engine_model *m;
     struct workspace *w;
     struct kv_pool pool;
-    struct slot slots[64];
-    size_t n_slots, n_running, max_pages;
+    struct slot slots[MAX_SLOTS];
+    size_t n_slots, n_running, max_pages, chunk_rows, work_bytes;
+    bool memory_is_asked; /* by an option, not found on the machine */
     int n_threads, context;
     bool no_prefix_cache;
     struct sequence **queue;
@@ -51,5 +56,33 @@ struct engine_batch {
     size_t n_finished, cap_finished, n_handed, cap_handed;
     struct engine_counts counts;
 };
+
+static inline size_t first_scored(const struct sequence *s)
+{
+    return s->q.n_prompt - s->q.n_score;
+}
+
+static inline bool scores_known(const struct sequence *s)
+{
+    return s->q.n_score > 0 && s->n_known == s->q.n_score;
+}
+
+/* Positions whose rows are computed; the last token of a scored text is only looked up. */
+static inline size_t rows_needed(const struct sequence *s)
+{
+    return s->q.n_score ? s->q.n_prompt - 1 : s->n_tokens;
+}
+
+/* schedule.c: free slots get waiting sequences. */
+void batch_admit(struct engine_batch *b);
+size_t batch_pages_of(size_t n_tokens);
+bool same_adapters(const struct slot *slot, const struct sequence *s);
+/* A sequence is through: from its slot (or NULL) to the finished ones. */
+void batch_finish(struct engine_batch *b, struct sequence *s, struct slot *slot);
+
+/* answers.c: what the logits after a position say. */
+bool wants_logits(const struct sequence *s, size_t position);
+void take_logits(struct engine_batch *b, struct slot *slot, size_t position, const float *logits,
+                 const struct summary *u);
 
 #endif

@@ -51,13 +51,14 @@ static void *new_memory(struct kv_pool *p)
 }
 
 /* Zeroed, so that what no position has written yet is a number: masked scores multiply it with 0. */
-static struct kv_page *take_page(struct kv_pool *p)
+static struct kv_page *take_page(struct kv_pool *p, bool zeroed)
 {
     struct kv_page *page;
 
     if (p->n_unused) {
         page = p->unused[--p->n_unused];
-        memset(page->data, 0, kv_page_bytes(p));
+        if (zeroed)
+            memset(page->data, 0, kv_page_bytes(p));
     } else {
         page = xmalloc(sizeof *page);
         page->data = new_memory(p);
@@ -81,7 +82,7 @@ static void own_page(struct kv_pool *p, struct kv_page **at)
 
     if (old->users == 1)
         return;
-    *at = take_page(p);
+    *at = take_page(p, false);
     memcpy((*at)->data, old->data, kv_page_bytes(p));
     drop_page(p, old);
 }
@@ -89,7 +90,7 @@ static void own_page(struct kv_pool *p, struct kv_page **at)
 void kv_reserve(struct kv_pool *p, struct kv_cache *c, size_t from, size_t n)
 {
     while (c->n_pages * KV_PAGE < n)
-        VEC_PUSH(c->pages, c->n_pages, c->cap_pages) = take_page(p);
+        VEC_PUSH(c->pages, c->n_pages, c->cap_pages) = take_page(p, true);
     for (size_t i = from / KV_PAGE; i * KV_PAGE < n; i++)
         own_page(p, &c->pages[i]);
 }

@@ -1,0 +1,212 @@
+/*
+ * schedule.c -- which sequences run: in the order of their tokens, so that equal
+ * beginnings meet, each on top of the longest beginning that another sequence
+ * with the same adapters has computed (running, or the last finished one in a
+ * slot).  A sequence waits while another computes what both begin with.
+ */
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/clock.h"
+#include "eval/engine/run/batch.h"
+
+enum { WAIT_TOKENS = 16, SCAN = 256 };
+
+static bool equal_adapters(const struct sequence *x, const struct sequence *y)
+{
+    return x->q.n_adapters == y->q.n_adapters &&
+           memcmp(x->q.adapters, y->q.adapters, x->q.n_adapters * sizeof *x->q.adapters) == 0;
+}
+
+bool same_adapters(const struct slot *slot, const struct sequence *s)
+{
+    return slot->n_adapters == s->q.n_adapters &&
+           memcmp(slot->adapters, s->q.adapters, s->q.n_adapters * sizeof *slot->adapters) == 0;
+}
+
+static int by_tokens(const void *x, const void *y)
+{
+    const struct sequence *a = *(struct sequence *const *)x, *b = *(struct sequence *const *)y;
+    size_t n = a->q.n_prompt < b->q.n_prompt ? a->q.n_prompt : b->q.n_prompt, i = 0;
+    int adapters = a->q.n_adapters != b->q.n_adapters
+                       ? (a->q.n_adapters > b->q.n_adapters) - (a->q.n_adapters < b->q.n_adapters)
+                       : memcmp(a->q.adapters, b->q.adapters, a->q.n_adapters * sizeof *a->q.adapters);
+
+    if (adapters)
+        return adapters;
+    while (i < n && a->tokens[i] == b->tokens[i])
+        i++;
+    if (i < n)
+        return (a->tokens[i] > b->tokens[i]) - (a->tokens[i] < b->tokens[i]);
+    return (a->number > b->number) - (a->number < b->number);
+}
+
+/* Tokens before the first one whose logits are needed. */
+static size_t most_shared(const struct sequence *s)
+{
+    return s->q.n_score ? first_scored(s) - 1 + s->n_known : s->q.n_prompt - 1;
+}
+
+/* Tokens that both begin with, and s can take over. */
+static size_t common_prefix(const int32_t *tokens, size_t n_tokens, const struct sequence *s)
+{
+    size_t n = 0, most = most_shared(s) < n_tokens ? most_shared(s) : n_tokens;
+
+    while (n + 16 <= most && memcmp(tokens + n, s->tokens + n, 16 * sizeof *tokens) == 0)
+        n += 16;
+    while (n < most && tokens[n] == s->tokens[n])
+        n++;
+    return n;
+}
+
+struct donor {
+    struct slot *slot;
+    size_t n;  /* tokens to share */
+    bool wait; /* somebody is computing more of them */
+};
+
+static struct donor find_donor(struct engine_batch *b, const struct sequence *s)
+{
+    struct donor d = { 0 };
+    size_t coming = 0;
+
+    for (size_t i = 0; i < b->n_slots && !b->no_prefix_cache; i++) {
+        struct slot *slot = &b->slots[i];
+        if (!slot->held || !same_adapters(slot, s) || slot->rope_class != s->rope_class)
+            continue;
+        size_t n = common_prefix(slot->held, slot->n_held, s);
+        size_t more = slot->s ? common_prefix(slot->s->tokens, slot->s->q.n_prompt, s) : 0;
+        coming = more > coming ? more : coming;
+        if (n > d.n)
+            d = (struct donor){ slot, n, false };
+    }
+    d.wait = coming >= d.n + WAIT_TOKENS || (coming > d.n && coming == most_shared(s)); /* an option of its question */
+    return d;
+}
+
+size_t batch_pages_of(size_t n)
+{
+    return (n + KV_PAGE - 1) / KV_PAGE;
+}
+
+/* Pages in use when all running sequences have become as long as they may. */
+static size_t committed_pages(const struct engine_batch *b)
+{
+    size_t n = b->pool.n_used;
+
+    for (size_t i = 0; i < b->n_slots; i++)
+        if (b->slots[i].s)
+            n += batch_pages_of(b->slots[i].s->capacity) + 1 - b->slots[i].cache.n_pages;
+    return n;
+}
+
+/* What others wait for stays longest: another variant's prompt, while this one's sequences take all slots. */
+static bool missed_less(const struct slot *x, const struct slot *y)
+{
+    return x->awaited != y->awaited ? y->awaited : x->used < y->used;
+}
+
+/* Slots that the queue's next groups of equal beginnings would start from. */
+static void mark_awaited(struct engine_batch *b)
+{
+    for (size_t i = 0; i < b->n_slots; i++)
+        b->slots[i].awaited = false;
+    for (size_t i = 0; i < b->n_queue && i < SCAN; i++) {
+        struct sequence *s = b->queue[i], *before = i ? b->queue[i - 1] : NULL;
+        if (before && equal_adapters(before, s) &&
+            common_prefix(before->tokens, before->q.n_prompt, s) >= WAIT_TOKENS)
+            continue;
+        struct donor d = find_donor(b, s);
+        if (d.slot)
+            d.slot->awaited = true;
+    }
+}
+
+/* The free slot whose cache will be missed least; not the donor's if there is another. */
+static struct slot *free_slot(struct engine_batch *b, const struct slot *donor, bool holding)
+{
+    struct slot *best = NULL;
+
+    for (size_t i = 0; i < b->n_slots; i++) {
+        struct slot *slot = &b->slots[i];
+        if (slot->s || (holding && (slot == donor || slot->cache.n_pages == 0)))
+            continue;
+        if (!best || best == donor || (slot != donor && missed_less(slot, best)))
+            best = slot;
+    }
+    return best;
+}
+
+static void forget(struct engine_batch *b, struct slot *slot, size_t keep)
+{
+    kv_cut(&b->pool, &slot->cache, keep);
+    slot->n_held = keep;
+}
+
+/* Makes room for a sequence that adds so many pages; false if it has to wait. */
+static bool make_room(struct engine_batch *b, const struct slot *donor, size_t pages)
+{
+    while (committed_pages(b) + pages > b->max_pages) {
+        struct slot *idle = free_slot(b, donor, true);
+        if (!idle)
+            return b->n_running == 0;
+        forget(b, idle, 0);
+    }
+    return true;
+}
+
+static void start(struct engine_batch *b, struct slot *slot, struct sequence *s, const struct donor *d)
+{
+    forget(b, slot, d->slot == slot ? d->n : 0);
+    if (d->n && d->slot != slot)
+        kv_share(&b->pool, &slot->cache, &d->slot->cache, d->n);
+    slot->held = xrealloc(slot->held, s->capacity * sizeof *slot->held);
+    memcpy(slot->held, s->tokens, d->n * sizeof *slot->held);
+    slot->n_held = d->n;
+    memcpy(slot->adapters, s->q.adapters, sizeof slot->adapters);
+    slot->n_adapters = s->q.n_adapters;
+    slot->rope_class = s->rope_class;
+    slot->used = b->counts.steps;
+    slot->s = s;
+    s->started = clock_seconds();
+    s->n_done = d->n;
+    b->counts.cached_tokens += d->n;
+    b->n_running++;
+}
+
+void batch_finish(struct engine_batch *b, struct sequence *s, struct slot *slot)
+{
+    if (slot) {
+        s->seconds = clock_seconds() - s->started;
+        slot->s = NULL;
+        b->n_running--;
+    }
+    VEC_PUSH(b->finished, b->n_finished, b->cap_finished) = s;
+}
+
+void batch_admit(struct engine_batch *b)
+{
+    size_t kept = 0, seen = 0;
+
+    if (b->n_running == b->n_slots || b->n_queue == 0)
+        return;
+    if (!b->sorted)
+        qsort(b->queue, b->n_queue, sizeof *b->queue, by_tokens);
+    b->sorted = true;
+    mark_awaited(b);
+    for (; seen < b->n_queue && seen < SCAN + MAX_SLOTS && b->n_running < b->n_slots; seen++) {
+        struct sequence *s = b->queue[seen];
+        if (scores_known(s)) { /* from the rows of others */
+            b->counts.cached_tokens += rows_needed(s);
+            batch_finish(b, s, NULL);
+            continue;
+        }
+        struct donor d = find_donor(b, s);
+        if (d.wait || !make_room(b, d.slot, batch_pages_of(s->capacity) + 1 - d.n / KV_PAGE))
+            b->queue[kept++] = s;
+        else
+            start(b, free_slot(b, d.slot, false), s, &d);
+    }
+    memmove(b->queue + kept, b->queue + seen, (b->n_queue - seen) * sizeof *b->queue);
+    b->n_queue -= seen - kept;
+}
