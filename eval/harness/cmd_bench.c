@@ -4,10 +4,10 @@
  *
  * First a short prompt, which gives the time to the first token (from opening
  * the file on) and lets the engine repack its weights.  Then each repetition is
- * a fresh batch in two passes over the same prompts: one token each, which times
- * the prompts (a shared beginning is computed once), then the generation on top
- * of the kept prompts.  With adapters the sequences are dealt out in turn to the
- * base and each adapter, in one batch.  Medians over the repetitions;
+ * a fresh batch.  Its time is divided where the last prompt token has been
+ * computed (a shared beginning is computed once): what is generated until then
+ * counts for neither rate.  With adapters the sequences are dealt out in turn to
+ * the base and each adapter, in one batch.  Medians over the repetitions;
  * end-of-text is ignored.
  *
  * With --choices K each sequence is a question with K options of --gen-tokens
@@ -84,42 +84,70 @@ static struct engine_request request_of(const struct opened *o, size_t s)
     return q;
 }
 
-/* Until all is done; log-likelihoods to where requests point. */
-static bool finish_all(struct engine_batch *b, struct err *e)
+/* Log-likelihoods to where requests point. */
+static bool step(struct engine_batch *b, struct err *e)
 {
-    while (engine_pending(b)) {
-        struct engine_result r[64];
-        size_t n;
-        if (!engine_step(b, r, COUNT_OF(r), &n, e))
+    struct engine_result r[64];
+    size_t n;
+
+    if (!engine_step(b, r, COUNT_OF(r), &n, e))
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        if (r[i].error) {
+            *e = *r[i].error;
             return false;
-        for (size_t i = 0; i < n; i++) {
-            if (r[i].error) {
-                *e = *r[i].error;
-                return false;
-            }
-            if (r[i].user)
-                *(double *)r[i].user = r[i].logprob;
         }
+        if (r[i].user)
+            *(double *)r[i].user = r[i].logprob;
     }
     return true;
 }
 
-static bool run_pass(struct engine_batch *b, const struct opened *o, const struct plan *p, size_t max_tokens,
-                     double *seconds, struct err *e)
+static bool finish_all(struct engine_batch *b, struct err *e)
 {
-    double start = clock_seconds();
+    while (engine_pending(b))
+        if (!step(b, e))
+            return false;
+    return true;
+}
 
+static bool submit_all(struct engine_batch *b, const struct opened *o, const struct plan *p, struct err *e)
+{
     for (size_t s = 0; s < p->n_sequences; s++) {
         struct engine_request q = request_of(o, s);
         q.prompt = p->tokens + s * p->n_prompt;
         q.n_prompt = p->n_prompt;
-        q.max_tokens = (int)max_tokens;
+        q.max_tokens = (int)p->n_gen;
         if (!engine_submit(b, &q, e))
             return false;
     }
-    bool ok = finish_all(b, e);
-    *seconds = clock_seconds() - start;
-    return ok;
+    return true;
+}
+
+static bool run_batch(struct engine_batch *b, const struct opened *o, const struct plan *p, struct rates *rates,
+                      size_t i, struct err *e)
+{
+    double start = clock_seconds(), prompts_done = 0;
+    size_t n_prompts = p->n_prompt * p->n_sequences, before = 0;
+
+    if (!submit_all(b, o, p, e))
+        return false;
+    while (engine_pending(b)) {
+        if (!step(b, e))
+            return false;
+        struct engine_counts c = engine_batch_counts(b);
+        if (!prompts_done && c.prompt_tokens + c.cached_tokens >= n_prompts) {
+            prompts_done = clock_seconds();
+            before = c.generated_tokens;
+        }
+    }
+    double end = clock_seconds();
+    size_t after = engine_batch_counts(b).generated_tokens - before;
+    /* Prompt tokens are counted as the caller sees them: sharing shows as speed. */
+    rates->prompt[i] = (double)n_prompts / (prompts_done - start);
+    rates->gen[i] = after ? (double)after / (end - prompts_done) : 0;
+    rates->wall[i] = end - start;
+    return true;
 }
 
 static struct engine_batch *new_batch(const struct cli_args *a, const struct opened *o, size_t sequences, bool alone,
@@ -136,13 +164,8 @@ static bool run_once(const struct cli_args *a, const struct opened *o, const str
                      size_t i, struct err *e)
 {
     struct engine_batch *b = new_batch(a, o, p->n_sequences, false, e);
-    double prompt = 0, gen = 0;
-    bool ok = b && run_pass(b, o, p, 1, &prompt, e) && run_pass(b, o, p, p->n_gen, &gen, e);
+    bool ok = b && run_batch(b, o, p, rates, i, e);
 
-    /* Prompt tokens are counted as the caller sees them: sharing shows as speed. */
-    rates->prompt[i] = (double)(p->n_prompt * p->n_sequences) / prompt;
-    rates->gen[i] = (double)p->n_gen * (double)p->n_sequences / gen;
-    rates->wall[i] = prompt + gen;
     engine_batch_free(b);
     return ok;
 }

@@ -11,6 +11,9 @@
 
 enum { TAKE_BYTES = 1 << 16, AHEAD_BYTES = 6 << 10, ACTIVATED_OUTS = 32 /* a block of integers */ };
 
+/* Floats of scratch for each column: rows of weights as floats, or a panel of at most 17 bytes a column. */
+enum { UNPACKED = 5 };
+
 /* Output columns from..to of all rows, weights as floats: out[n][stride]. */
 static void multiply_floats(const struct kernels *k, const struct matrix *m, const float *x, size_t n, float *out,
                             size_t stride, size_t from, size_t to, float *unpacked)
@@ -87,7 +90,7 @@ static void multiply_chunk(const struct pass *p, const struct input *in, const s
     const struct matrix *m = t->mat;
     size_t n_out = m->n_out, wide = n_out - from < PANEL_OUTS ? n_out - from : PANEL_OUTS;
     const float *bias = m->bias ? m->bias + from : NULL;
-    float *dots = scratch + FLOAT_WEIGHTS * m->n_in, *out = t->out + from;
+    float *dots = scratch + UNPACKED * m->n_in, *out = t->out + from;
 
     if (!bias && !t->add && !p->w->low_stride && m->kind && wide == PANEL_OUTS) {
         multiply(p, in, m, from, wide, out, n_out, panel_at(m, from + PANEL_OUTS), scratch);
@@ -116,7 +119,7 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
     for (size_t i = 0; i < n_list; i++) {
         const struct matrix *m = list[i].mat;
         const struct product *next = &list[(i + 1) % n_list];
-        dots[i] = scratch + FLOAT_WEIGHTS * m->n_in + i * p->n * WIDE;
+        dots[i] = scratch + UNPACKED * m->n_in + i * p->n * WIDE;
         multiply(p, in, m, from, wide, dots[i], WIDE, panel_at(next->mat, i + 1 < n_list ? from : from + WIDE),
                  unpacked);
         for (size_t c = 0; p->w->low_stride && c < wide; c += PANEL_OUTS)
@@ -199,5 +202,5 @@ size_t linear_scratch(const struct engine_model *m, size_t max_rows)
 
     most = q > most ? q : most;
     most = ff > most ? ff : most;
-    return FLOAT_WEIGHTS * most + 2 * max_rows * ACTIVATED_OUTS;
+    return UNPACKED * most + 2 * max_rows * ACTIVATED_OUTS;
 }
