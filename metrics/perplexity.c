@@ -7,6 +7,7 @@
  *     byte_perplexity  exp(-L / bytes)
  *     word_perplexity  exp(-L / words), words = what Python's re.split(r"\s+")
  *                      gives, so white space at an end counts as one more word
+ *     token_accuracy   share of tokens that the model held for the likeliest
  *
  * L is the sum over all texts of the log-likelihood of their tokens.
  */
@@ -16,7 +17,7 @@
 #include "eval/base/text.h"
 #include "metrics/metric.h"
 
-enum { LOGPROB, N_TOKENS, N_BYTES, N_WORDS, N_STATS };
+enum { LOGPROB, N_TOKENS, N_BYTES, N_WORDS, GREEDY, GREEDY_OF, N_STATS };
 
 static size_t count_words(str text)
 {
@@ -40,6 +41,10 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     stats[N_TOKENS] = c->gen->n_tokens;
     stats[N_BYTES] = (double)c->sample->input.n;
     stats[N_WORDS] = (double)count_words(c->sample->input);
+    if (c->gen->scored) { /* a server tells the likelihood alone */
+        stats[GREEDY] = c->gen->scored->n_greedy;
+        stats[GREEDY_OF] = c->gen->n_tokens;
+    }
     return true;
 }
 
@@ -55,6 +60,7 @@ static void score(const struct metric_args *args, const double *sum, double *sco
     scores[1] = sum[N_BYTES] > 0 ? -sum[LOGPROB] / (sum[N_BYTES] * log(2)) : NAN;
     scores[2] = perplexity(sum[LOGPROB], sum[N_BYTES]);
     scores[3] = perplexity(sum[LOGPROB], sum[N_WORDS]);
+    scores[4] = sum[GREEDY_OF] > 0 ? sum[GREEDY] / sum[GREEDY_OF] : NAN;
 }
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
@@ -62,7 +68,8 @@ static size_t components(const struct metric_args *args, const struct metric_com
     static const struct metric_component list[] = { { "perplexity", "Perplexity", false, 1, INFINITY, 2 },
                                                     { "bits_per_byte", "Bits per byte", false, 0, INFINITY, 3 },
                                                     { "byte_perplexity", NULL, false, 1, INFINITY, 3 },
-                                                    { "word_perplexity", NULL, false, 1, INFINITY, 2 } };
+                                                    { "word_perplexity", NULL, false, 1, INFINITY, 2 },
+                                                    { "token_accuracy", "Token accuracy", true, 1, 0, 3 } };
     (void)args;
     *out = list;
     return COUNT_OF(list);
@@ -76,7 +83,7 @@ static size_t n_stats(const struct metric_args *args)
 
 const struct metric metric_perplexity = {
     .name = "perplexity",
-    .summary = "perplexity by token, byte and word, and bits per byte, of scored text",
+    .summary = "perplexity by token, byte and word, bits per byte, token accuracy, of scored text",
     .needs = NEEDS_LOGPROBS,
     .components = components,
     .n_stats = n_stats,

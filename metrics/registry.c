@@ -31,7 +31,8 @@
     X(probability)     \
     X(acc)             \
     X(calibration)     \
-    X(perplexity)
+    X(perplexity)      \
+    X(shift)
 
 #define X(name) extern const struct metric metric_##name;
 METRICS(X)

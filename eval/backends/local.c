@@ -4,13 +4,15 @@
  *
  * Choices and whole texts become one request a continuation or window
  * (eval/engine/score.c says how tokens are cut); the batch computes what they
- * have in common once.
+ * have in common once.  Texts that are compared with another model's
+ * distributions go past the batch, window by window through both models.
  */
 #include <math.h>
 #include <stdlib.h>
 
 #include "eval/backends/backend.h"
 #include "eval/base/arena.h"
+#include "eval/base/clock.h"
 #include "eval/base/err.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
@@ -23,6 +25,7 @@ struct job {
     double *logprobs; /* [n_parts] */
     int *lengths;     /* [n_parts] bytes of each choice */
     bool is_choice, is_text;
+    struct scored_text scored;
     int n_prompt_tokens, n_scored;
     double seconds;
     char *error; /* first one, or NULL */
@@ -34,7 +37,17 @@ struct part {
     size_t number;
 };
 
+/* A text to be compared with another model's distributions. */
+struct shift {
+    struct job *job;
+    size_t model, n_tokens, n_windows, n_done;
+    int32_t *tokens;
+    struct engine_window *windows;
+    const struct backend_model *against;
+};
+
 struct variant {
+    str id;
     struct engine_adapter *adapter;
     char identity[65];
 };
@@ -46,8 +59,39 @@ struct local {
     char sha256[65]; /* of the checkpoint */
     struct variant *variants;
     size_t n_variants;
+    struct shift *shifts; /* [next_shift .. n_shifts) wait */
+    size_t next_shift, n_shifts, cap_shifts;
+    str other_id;               /* the model of another checkpoint that texts are compared with */
+    struct engine_model *other; /* NULL = none is open */
+    struct engine_adapter *other_adapter;
+    struct engine_options options;
     struct arena replies; /* text of the replies of one poll */
+    struct arena names;
 };
+
+static void close_other(struct local *l)
+{
+    engine_adapter_close(l->other_adapter);
+    engine_model_close(l->other);
+    l->other = NULL;
+    l->other_adapter = NULL;
+}
+
+static void free_job(struct job *j)
+{
+    free(j->logprobs);
+    free(j->lengths);
+    free(j->error);
+    free(j);
+}
+
+static void free_shift(struct shift *s)
+{
+    if (s->job)
+        free_job(s->job);
+    free(s->tokens);
+    free(s->windows);
+}
 
 static void local_close(void *state)
 {
@@ -56,6 +100,11 @@ static void local_close(void *state)
     if (!l)
         return;
     engine_batch_free(l->batch);
+    close_other(l);
+    for (; l->next_shift < l->n_shifts; l->next_shift++)
+        free_shift(&l->shifts[l->next_shift]);
+    free(l->shifts);
+    arena_free(&l->names);
     for (size_t i = 0; i < l->n_variants; i++)
         engine_adapter_close(l->variants[i].adapter);
     engine_model_close(l->model);
@@ -84,6 +133,7 @@ static bool identify(struct local *l, const struct backend_model *m, struct vari
 
 static bool open_variant(struct local *l, const struct backend_model *m, struct variant *v, struct err *e)
 {
+    v->id = arena_str(&l->names, m->id);
     if (m->adapter.n) {
         v->adapter = engine_adapter_open(l->model, arena_cstr(&l->replies, m->adapter), (float)m->scale, e);
         if (!v->adapter)
@@ -100,7 +150,8 @@ static bool local_open(const struct backend_model *models, size_t n, const struc
                                       .max_batch = o->max_batch,
                                       .max_memory = o->max_memory };
     if (models[0].quantize.n)
-        options.quantize = arena_cstr(&l->replies, models[0].quantize);
+        options.quantize = arena_cstr(&l->names, models[0].quantize);
+    l->options = options;
     l->model = engine_model_open(arena_cstr(&l->replies, models[0].path), &options, e);
     bool ok = l->model && engine_model_info(l->model, &l->info, e) && engine_model_sha256(l->model, l->sha256, e);
     l->variants = xcalloc(n, sizeof *l->variants);
@@ -184,14 +235,6 @@ static struct job *new_job(size_t index, size_t n_parts)
     j->logprobs = xcalloc(n_parts, sizeof *j->logprobs);
     j->lengths = xcalloc(n_parts, sizeof *j->lengths);
     return j;
-}
-
-static void free_job(struct job *j)
-{
-    free(j->logprobs);
-    free(j->lengths);
-    free(j->error);
-    free(j);
 }
 
 static void part_done(struct job *j, const char *error)
@@ -303,6 +346,15 @@ static bool submit_text(struct local *l, const struct backend_request *r, struct
     j->is_text = true;
     j->n_prompt_tokens = (int)n;
     j->n_scored = (int)(n - 1);
+    if (r->against) {
+        struct shift s = { .job = j, .model = r->model, .n_tokens = n, .n_windows = n_windows, .against = r->against };
+        s.tokens = xmalloc(n * sizeof *ids);
+        memcpy(s.tokens, ids, n * sizeof *ids);
+        s.windows = xmalloc(n_windows * sizeof *windows);
+        memcpy(s.windows, windows, n_windows * sizeof *windows);
+        VEC_PUSH(l->shifts, l->n_shifts, l->cap_shifts) = s;
+        return true;
+    }
     for (size_t i = 0; i < n_windows; i++) {
         struct engine_request part = *q;
         part.prompt = ids + windows[i].from;
@@ -363,7 +415,19 @@ static struct generation scored(struct local *l, const struct job *j)
         g.logprob = NAN;
     }
     g.n_tokens = j->n_scored;
+    if (j->is_text) {
+        struct scored_text *t = ARENA_NEW(&l->replies, struct scored_text, 1);
+        *t = j->scored;
+        g.scored = t;
+    }
     return g;
+}
+
+static struct generation failed(struct local *l, const char *why)
+{
+    return (struct generation){
+        .raw = S(""), .finish = FINISH_ERROR, .logprob = NAN, .error = arena_str(&l->replies, str_from(why))
+    };
 }
 
 static bool take_result(struct local *l, const struct engine_result *r, struct backend_reply *out)
@@ -375,17 +439,71 @@ static bool take_result(struct local *l, const struct engine_result *r, struct b
     free(p);
     part_done(j, r->error ? r->error->text : NULL);
     j->logprobs[number] = r->logprob;
+    j->scored.n_greedy += (int)r->n_greedy;
     j->seconds += r->seconds;
     if (j->n_done < j->n_parts)
         return false;
     *out = (struct backend_reply){ .index = j->index };
     if (j->error)
-        out->gen = (struct generation){
-            .raw = S(""), .finish = FINISH_ERROR, .logprob = NAN, .error = arena_str(&l->replies, str_from(j->error))
-        };
+        out->gen = failed(l, j->error);
     else
         out->gen = j->is_choice || j->is_text ? scored(l, j) : generated(l, r);
     free_job(j);
+    return true;
+}
+
+/* The model to compare with: a variant of this checkpoint, or another that is opened for it. */
+static bool other_side(struct local *l, const struct backend_model *m, struct engine_side *out, struct err *e)
+{
+    for (size_t i = 0; i < l->n_variants; i++)
+        if (str_equal(l->variants[i].id, m->id)) {
+            *out = (struct engine_side){ l->model, &l->variants[i].adapter, l->variants[i].adapter != NULL };
+            return true;
+        }
+    if (!l->other || !str_equal(l->other_id, m->id)) {
+        struct engine_options options = l->options;
+        close_other(l);
+        options.quantize = m->quantize.n ? arena_cstr(&l->names, m->quantize) : NULL;
+        l->other_id = arena_str(&l->names, m->id);
+        l->other = engine_model_open(arena_cstr(&l->names, m->path), &options, e);
+        if (l->other && m->adapter.n)
+            l->other_adapter = engine_adapter_open(l->other, arena_cstr(&l->names, m->adapter), (float)m->scale, e);
+        if (!l->other || (m->adapter.n && !l->other_adapter)) {
+            close_other(l);
+            return err_wrap(e, "model " STR_FMT, STR_ARG(m->id));
+        }
+    }
+    *out = (struct engine_side){ l->other, &l->other_adapter, l->other_adapter != NULL };
+    return true;
+}
+
+/* The next window of the text that waits longest; true when it was the last. */
+static bool shift_step(struct local *l, struct backend_reply *out)
+{
+    struct shift *s = &l->shifts[l->next_shift];
+    struct job *j = s->job;
+    const struct engine_window *w = &s->windows[s->n_done];
+    struct engine_adapter *own = l->variants[s->model].adapter;
+    struct engine_side base, tuned = { l->model, &own, own != NULL };
+    struct engine_shift sums = { 0 };
+    struct err why = { 0 };
+    double start = clock_seconds();
+    bool ok = other_side(l, s->against, &base, &why) &&
+              engine_shift(&base, &tuned, s->tokens + w->from, w->n_prompt, w->n_score, &sums, &why);
+
+    j->logprobs[s->n_done++] = sums.logprob[1];
+    j->seconds += clock_seconds() - start;
+    j->scored.shifted = true;
+    j->scored.n_greedy += (int)sums.n_greedy[1];
+    j->scored.n_agree += (int)sums.n_agree;
+    j->scored.kl += sums.kl;
+    j->scored.kl_reverse += sums.kl_reverse;
+    j->scored.js += sums.js;
+    if (ok && s->n_done < s->n_windows)
+        return false;
+    *out = (struct backend_reply){ .index = j->index, .gen = ok ? scored(l, j) : failed(l, why.text) };
+    free_shift(s);
+    l->next_shift++;
     return true;
 }
 
@@ -403,12 +521,15 @@ static bool local_poll(void *state, struct backend_reply *out, size_t max, size_
         for (size_t i = 0; i < n_results; i++)
             *n += take_result(l, &results[i], &out[*n]);
     }
+    if (*n == 0 && l->next_shift < l->n_shifts)
+        *n = shift_step(l, out);
     return true;
 }
 
 const struct backend backend_local = {
     .name = "local",
     .summary = "the built-in engine: GGUF or Hugging Face checkpoints, LoRA adapters",
+    .poll_may_be_empty = true, /* one window of a long text is done */
     .open = local_open,
     .close = local_close,
     .identity = local_identity,

@@ -24,6 +24,14 @@ struct sample {
     size_t n_choices;
 };
 
+/* Of a scored text, beside its likelihood. */
+struct scored_text {
+    int n_greedy;              /* tokens that were the model's likeliest */
+    bool shifted;              /* the rest is known: how far from the base model's distributions, as sums over tokens */
+    int n_agree;               /* the likeliest token is the base's too */
+    double kl, kl_reverse, js; /* KL(base || model), KL(model || base), Jensen-Shannon, in nats */
+};
+
 enum finish { FINISH_STOP, FINISH_LENGTH, FINISH_ERROR };
 
 struct generation {
@@ -40,6 +48,7 @@ struct generation {
     const int *choice_lengths;          /* [n_choices] bytes of each choice              */
     const double *choice_unconditional; /* [n_choices] log-likelihood without the question, or NULL */
     size_t n_choices;
+    const struct scored_text *scored; /* kind perplexity; NULL = not known */
 };
 
 #endif

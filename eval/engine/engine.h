@@ -192,6 +192,25 @@ struct engine_counts engine_batch_counts(const struct engine_batch *b);
 bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapters, size_t n_adapters,
                    const int32_t *tokens, size_t n, float *out, struct err *e);
 
+/* How far two models' next-token distributions lie apart on a text; shift.c. */
+struct engine_side {
+    struct engine_model *model;
+    struct engine_adapter *const *adapters;
+    size_t n_adapters;
+};
+struct engine_shift {   /* sums over positions, [0] base, [1] tuned */
+    size_t n, n_agree;  /* n_agree: both have the same likeliest token */
+    double kl;          /* KL(base || tuned), in nats */
+    double kl_reverse;  /* KL(tuned || base) */
+    double js;          /* Jensen-Shannon divergence, 0 to ln 2 a position */
+    double logprob[2];  /* of the tokens that follow, as scoring gives it */
+    size_t n_greedy[2]; /* ... of which these were the likeliest */
+};
+/* Adds the last n_score of n tokens to *out.  Both models need the same
+ * vocabulary; they may be one model with different adapters. */
+bool engine_shift(const struct engine_side *base, const struct engine_side *tuned, const int32_t *tokens, size_t n,
+                  size_t n_score, struct engine_shift *out, struct err *e);
+
 /* Ceilings for `assay bench --roofline`, measured when called (about a second). */
 struct engine_roofline {
     double int8_ops_per_s, read_bytes_per_s;            /* of the machine, with this many threads */

@@ -3,7 +3,8 @@
  *
  * The whole text is one sequence of tokens, scored in overlapping windows
  * (eval/engine/score.c).  Per-token perplexity is of one vocabulary only; bits
- * per byte compares models of any.
+ * per byte compares models of any.  --against reads the text with a second model
+ * too and says how far the two are apart, window by window.
  */
 #include <math.h>
 #include <stdio.h>
@@ -24,6 +25,7 @@ struct scoring {
     struct engine_window *windows;
     size_t n_windows, n_tokens;
     double *logprobs; /* [n_windows], summed in their order whatever the order they finish in */
+    struct scored_text more;
     double seconds;
 };
 
@@ -41,11 +43,58 @@ static bool collect(struct engine_batch *b, struct scoring *s, struct err *e)
                 return false;
             }
             s->logprobs[(struct engine_window *)results[i].user - s->windows] = results[i].logprob;
+            s->more.n_greedy += (int)results[i].n_greedy;
         }
         if (cli_interrupted())
             return err_set(e, ERR_INTERRUPTED, "stopped");
     }
     return true;
+}
+
+/* All windows through both models. */
+static bool compare_text(const struct opened *o, struct engine_model *base, const int32_t *ids, struct scoring *s,
+                         struct err *e)
+{
+    struct engine_side sides[2] = { { base, NULL, 0 }, { o->model, o->adapters, o->n_adapters } };
+
+    s->more.shifted = true;
+    for (size_t i = 0; i < s->n_windows; i++) {
+        const struct engine_window *w = &s->windows[i];
+        struct engine_shift sums = { 0 };
+        if (!engine_shift(&sides[0], &sides[1], ids + w->from, w->n_prompt, w->n_score, &sums, e))
+            return false;
+        s->logprobs[i] = sums.logprob[1];
+        s->more.n_greedy += (int)sums.n_greedy[1];
+        s->more.n_agree += (int)sums.n_agree;
+        s->more.kl += sums.kl;
+        s->more.kl_reverse += sums.kl_reverse;
+        s->more.js += sums.js;
+        if (cli_interrupted())
+            return err_set(e, ERR_INTERRUPTED, "stopped");
+    }
+    return true;
+}
+
+/* --against: the same checkpoint is not opened twice. */
+static bool score_against(const struct cli_args *a, const struct opened *o, str text, const int32_t *ids,
+                          struct scoring *s, struct err *e)
+{
+    str path = cli_text(a, "--against"), quantize;
+    struct engine_options options = { .n_threads = (int)cli_int(a, "--threads") };
+    int32_t *others;
+    size_t n;
+
+    if (str_equal(path, cli_text(a, "--model")))
+        return compare_text(o, o->model, ids, s, e);
+    quantize = split_quantize(&path);
+    options.quantize = quantize.n ? arena_cstr(a->mem, quantize) : NULL;
+    struct engine_model *base = engine_model_open(arena_cstr(a->mem, path), &options, e);
+    bool ok = base && engine_encode_text(base, text, &others, &n, a->mem, e);
+    if (ok && (n != s->n_tokens || memcmp(ids, others, n * sizeof *ids) != 0))
+        ok = err_set(e, ERR_PARSE, STR_FMT ": cuts the text into other tokens than the model does", STR_ARG(path));
+    ok = ok && compare_text(o, base, ids, s, e);
+    engine_model_close(base);
+    return ok;
 }
 
 static bool score_text(const struct cli_args *a, const struct opened *o, str text, struct scoring *s, struct err *e)
@@ -59,6 +108,11 @@ static bool score_text(const struct cli_args *a, const struct opened *o, str tex
                         &s->n_windows, a->mem, e))
         return false;
     s->logprobs = ARENA_NEW(a->mem, double, s->n_windows);
+    if (cli_has(a, "--against")) {
+        bool done = score_against(a, o, text, ids, s, e);
+        s->seconds = clock_seconds() - start;
+        return done;
+    }
     struct engine_batch *b = engine_batch_new(o->model, &options, e);
     bool ok = b != NULL;
     for (size_t i = 0; ok && i < s->n_windows; i++) {
@@ -76,42 +130,53 @@ static bool score_text(const struct cli_args *a, const struct opened *o, str tex
     return ok;
 }
 
-/* The numbers come from the metric, so that a suite's and these are the same. */
-static bool print_scores(const struct cli_args *a, const struct scoring *s, str text, struct err *e)
+/* The numbers come from the metrics, so that a suite's and these are the same. */
+static bool add_scores(const char *name, const struct sample *sample, const struct generation *gen, bool print,
+                       struct json *v, struct arena *a, struct err *e)
 {
     struct metric_use use;
-    struct sample sample = { .id = S("1"), .input = text };
-    struct generation gen = { .n_tokens = (int)(s->n_tokens - 1) };
-    double rows[8], scores[METRIC_MAX_COMPONENTS];
+    double row[16], scores[METRIC_MAX_COMPONENTS];
     bool valid;
+
+    if (!metric_use_open(str_from(name), &use, a, e))
+        return false;
+    ASSERT(use.n_stats <= COUNT_OF(row));
+    bool ok = metric_rows(&use, sample, gen, 1, row, &valid, 1, e);
+    if (ok)
+        metric_item_score(&use, row, scores);
+    for (size_t i = 0; ok && i < use.n_components; i++) {
+        json_set(v, use.components[i].name, json_new_number(scores[i]));
+        if (print)
+            printf("%-16s %.*f\n", use.components[i].name, use.components[i].decimals + 2, scores[i]);
+    }
+    metric_use_close(&use);
+    return ok;
+}
+
+static bool print_scores(const struct cli_args *a, const struct scoring *s, str text, struct err *e)
+{
+    struct sample sample = { .id = S("1"), .input = text };
+    struct generation gen = { .n_tokens = (int)(s->n_tokens - 1), .scored = &s->more };
+    bool as_json = cli_has(a, "--json");
+    struct json *v = json_new_object();
 
     for (size_t i = 0; i < s->n_windows; i++)
         gen.logprob += s->logprobs[i];
-    if (!metric_use_open(S("perplexity"), &use, a->mem, e))
-        return false;
-    ASSERT(use.n_stats <= COUNT_OF(rows));
-    bool ok = metric_rows(&use, &sample, &gen, 1, rows, &valid, 1, e);
-    if (ok)
-        metric_item_score(&use, rows, scores);
-    struct json *v = json_new_object();
-    for (size_t i = 0; ok && i < use.n_components; i++)
-        json_set(v, use.components[i].name, json_new_number(scores[i]));
+    bool ok = add_scores("perplexity", &sample, &gen, !as_json, v, a->mem, e) &&
+              (!s->more.shifted || add_scores("shift", &sample, &gen, !as_json, v, a->mem, e));
     json_set(v, "logprob", json_new_number(gen.logprob));
     json_set(v, "n_tokens", json_new_int(gen.n_tokens));
     json_set(v, "n_bytes", json_new_int((int64_t)text.n));
     json_set(v, "windows", json_new_int((int64_t)s->n_windows));
     json_set(v, "seconds", json_new_number(s->seconds));
-    if (ok && cli_has(a, "--json")) {
+    if (ok && as_json) {
         print_json(v);
-    } else {
-        for (size_t i = 0; ok && i < use.n_components; i++)
-            printf("%-16s %.*f\n", use.components[i].name, use.components[i].decimals + 2, scores[i]);
-        if (ok)
-            printf("%-16s %d tokens, %zu bytes, %zu windows, %.1f s\n", "of", gen.n_tokens, text.n, s->n_windows,
-                   s->seconds);
-        json_free(v);
+        return true;
     }
-    metric_use_close(&use);
+    json_free(v);
+    if (ok)
+        printf("%-16s %d tokens, %zu bytes, %zu windows, %.1f s\n", "of", gen.n_tokens, text.n, s->n_windows,
+               s->seconds);
     return ok;
 }
 
@@ -136,6 +201,8 @@ static const struct cli_option options[] = {
     MODEL_OPTION,
     ADAPTER_OPTION,
     { "--file", CLI_TEXT, false, "TEXT", NULL, NULL, "text to score" },
+    { "--against", CLI_TEXT, false, "PATH", NULL, NULL,
+      "base model: how far its next-token distributions are (KL, JS, top-1)" },
     { "--context", CLI_INT, false, "N", NULL, "0", "tokens a window; 0 = the model's context" },
     { "--stride", CLI_INT, false, "N", NULL, "0", "tokens a window goes further; 0 = half of it" },
     { 0 },
@@ -144,7 +211,7 @@ static const struct cli_option options[] = {
 const struct cli_command cmd_perplexity = {
     .name = "perplexity",
     .operands = "",
-    .summary = "how well a model predicts a text: perplexity, bits per byte",
+    .summary = "how well a model predicts a text: perplexity, bits per byte, shift",
     .example = "perplexity --model m.gguf --file text.txt",
     .options = options,
     .run = run,

@@ -104,6 +104,20 @@ static bool write_family(const struct suite *s, struct run_comparison *list, dou
     return true;
 }
 
+/* Where the base answered but a metric has no value for any of its answers (how far
+ * a model is from the base) there is nothing to test. */
+static bool base_has_value(const struct scored_task *d, const struct scored_metric *m, size_t base)
+{
+    bool answered = false;
+
+    for (size_t i = 0; i < d->n; i++) {
+        if (m->valid[base][i])
+            return true;
+        answered = answered || d->gens[base][i].error.n == 0;
+    }
+    return !answered;
+}
+
 bool compare_task(const struct suite *s, const struct suite_task *t, const struct run_view *v,
                   const struct scored_task *d, size_t *position, struct store *store, int n_threads, struct arena *a,
                   struct err *e)
@@ -129,7 +143,7 @@ bool compare_task(const struct suite *s, const struct suite_task *t, const struc
         for (size_t i = 0; i < n_tuned * d->n_metrics; i++)
             test->run(&matches[i].pair, matches[i].result);
         for (size_t m = 0; m < d->n_metrics; m++)
-            for (size_t c = 0; c < d->metrics[m].use.n_components; c++)
+            for (size_t c = 0; c < d->metrics[m].use.n_components && base_has_value(d, &d->metrics[m], base); c++)
                 for (size_t u = 0; u < n_tuned && d->metrics[m].use.components[c].label; u++) {
                     const struct match *match = &matches[u * d->n_metrics + m];
                     list[n] = describe(match, c, s, t, v, s->tests[k]);

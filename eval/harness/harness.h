@@ -37,6 +37,7 @@ struct planned {
     str prompt;
     const str *choices;
     size_t n_choices;
+    size_t against;           /* 1 + the model whose distributions a text is compared with; 0 = none */
     bool unconditional;       /* choices are scored without the prompt, too */
     bool prompt_special;      /* rendered by a chat template: its special tokens count */
     const char *prompt_input; /* [prompt.n] 1 = not the template's own text; NULL = not known */
@@ -64,6 +65,7 @@ struct plan {
     struct group *groups;
     size_t n_groups;
     size_t *group_of, *index_in_group; /* [suite.n_models] */
+    struct backend_model *models;      /* [suite.n_models] as backends know them */
 };
 
 /* Reads data sets, opens backends, renders prompts, finds kept answers. */

@@ -75,8 +75,27 @@ static void assign_groups(const struct suite *s, const struct run_options *o, st
     }
 }
 
-static bool open_group(const struct suite *s, const struct run_options *o, struct group *g, struct arena *a,
-                       struct err *e)
+static struct backend_model *backend_models(const struct suite *s, struct arena *a)
+{
+    struct backend_model *all = ARENA_NEW(a, struct backend_model, s->n_models);
+
+    for (size_t i = 0; i < s->n_models; i++) {
+        const struct suite_model *m = &s->models[i];
+        all[i] = (struct backend_model){ .id = m->id,
+                                         .path = m->path,
+                                         .adapter = m->adapter,
+                                         .scale = m->scale,
+                                         .quantize = m->quantize,
+                                         .url = m->url,
+                                         .name = m->name,
+                                         .key_env = m->key_env,
+                                         .concurrency = m->concurrency };
+    }
+    return all;
+}
+
+static bool open_group(const struct suite *s, const struct run_options *o, const struct backend_model *all,
+                       struct group *g, struct arena *a, struct err *e)
 {
     struct backend_model *models = ARENA_NEW(a, struct backend_model, g->n_models);
     const struct suite_model *first = &s->models[g->models[0]];
@@ -84,18 +103,8 @@ static bool open_group(const struct suite *s, const struct run_options *o, struc
         .n_threads = o->n_threads, .max_batch = o->batch, .max_memory = o->max_memory, .seed = s->seed
     };
 
-    for (size_t i = 0; i < g->n_models; i++) {
-        const struct suite_model *m = &s->models[g->models[i]];
-        models[i] = (struct backend_model){ .id = m->id,
-                                            .path = m->path,
-                                            .adapter = m->adapter,
-                                            .scale = m->scale,
-                                            .quantize = m->quantize,
-                                            .url = m->url,
-                                            .name = m->name,
-                                            .key_env = m->key_env,
-                                            .concurrency = m->concurrency };
-    }
+    for (size_t i = 0; i < g->n_models; i++)
+        models[i] = all[g->models[i]];
     g->backend = backend_find(first->backend);
     if (!g->backend) {
         const char *known[32];
@@ -121,8 +130,9 @@ static void add_number(struct sha256 *h, double v)
     sha256_add(h, &v, sizeof v);
 }
 
+/* `against`: identity of the model that a text is compared with, or NULL. */
 static str request_id(const struct planned *r, const struct suite_task *t, uint64_t seed, const char *identity,
-                      str item_id, bool by_item, struct arena *a)
+                      const char *against, str item_id, bool by_item, struct arena *a)
 {
     struct sha256 h;
     char hex[65];
@@ -152,6 +162,8 @@ static str request_id(const struct planned *r, const struct suite_task *t, uint6
         sha256_add_str(&h, r->choices[i]);
     if (r->unconditional)
         sha256_add_str(&h, S("unconditional"));
+    if (against)
+        sha256_add_str(&h, str_from(against));
     if (t->context || t->stride) {
         add_number(&h, t->context);
         add_number(&h, t->stride);
@@ -185,18 +197,45 @@ static bool read_choices(const struct suite_task *t, const struct sample *item, 
     return true;
 }
 
+/* A text whose task has the metric `shift` is compared with the base of the
+ * suite's comparisons, where the built-in engine runs both in this run. */
+static bool plan_shift(const struct suite *s, const struct plan *p, struct planned *r, char identity[65], bool *found,
+                       struct err *e)
+{
+    const struct suite_task *t = &s->tasks[r->task];
+    bool wanted = false;
+
+    *found = false;
+    for (size_t i = 0; i < t->n_metrics; i++)
+        wanted = wanted || str_is(t->metrics[i], "shift") || str_starts(t->metrics[i], S("shift:"));
+    for (size_t m = 0; wanted && m < s->n_models; m++) {
+        if (!str_equal(s->models[m].id, s->base) || m == r->model || p->group_of[m] == SIZE_MAX)
+            continue;
+        if (!str_is(s->models[m].backend, "local") || !str_is(s->models[r->model].backend, "local"))
+            continue;
+        r->against = m + 1;
+        *found = true;
+        const struct group *g = &p->groups[p->group_of[m]];
+        return g->backend->identity(g->state, p->index_in_group[m], identity, e);
+    }
+    return true;
+}
+
 static bool plan_item(const struct suite *s, struct plan *p, struct planned *r, struct prompt_maker *maker,
                       struct arena *a, struct err *e)
 {
     const struct suite_task *t = &s->tasks[r->task];
     const struct group *g = &p->groups[p->group_of[r->model]];
     const struct sample *item = &p->tasks[r->task].data.samples[r->item];
-    char identity[65];
+    char identity[65], base[65];
+    bool against = false;
 
     if (!g->backend->identity(g->state, p->index_in_group[r->model], identity, e))
         return false;
     if (str_is(t->kind, "perplexity")) {
         r->prompt = item->input;
+        if (!plan_shift(s, p, r, base, &against, e))
+            return false;
     } else {
         struct chat_source chat = { .text = g->backend->chat_template(g->state, p->index_in_group[r->model]) };
         if (g->backend->chat_tokens)
@@ -206,7 +245,8 @@ static bool plan_item(const struct suite *s, struct plan *p, struct planned *r, 
     }
     if (str_is(t->kind, "choice") && !read_choices(t, item, r, a, e))
         return false;
-    r->id = request_id(r, t, s->seed, identity, item->id, strcmp(g->backend->name, "replay") == 0, a);
+    r->id = request_id(r, t, s->seed, identity, against ? base : NULL, item->id,
+                       strcmp(g->backend->name, "replay") == 0, a);
     return true;
 }
 
@@ -304,9 +344,10 @@ bool plan_build(const struct suite *s, const struct run_options *o, struct store
             ok = load_task(s, &s->tasks[t], o, &p.tasks[t], a, e);
             n_items += p.tasks[t].n_selected;
         }
+    p.models = backend_models(s, a);
     assign_groups(s, o, &p, a);
     for (size_t g = 0; ok && g < p.n_groups; g++)
-        ok = open_group(s, o, &p.groups[g], a, e);
+        ok = open_group(s, o, p.models, &p.groups[g], a, e);
     p.requests = ARENA_NEW(a, struct planned, n_items * s->n_models);
     for (size_t t = 0; ok && t < s->n_tasks; t++)
         ok = plan_task(s, o, &p, t, a, e);

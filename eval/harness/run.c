@@ -31,7 +31,7 @@ static struct backend_request make_request(const struct plan *p, const struct su
     const struct planned *r = &p->requests[index];
     const struct suite_task *t = &s->tasks[r->task];
 
-    return (struct backend_request){
+    struct backend_request request = {
         .model = p->index_in_group[r->model],
         .item_id = p->tasks[r->task].data.samples[r->item].id,
         .task_id = t->id,
@@ -53,6 +53,9 @@ static struct backend_request make_request(const struct plan *p, const struct su
         .whole_text = str_is(t->kind, "perplexity"),
         .index = index,
     };
+    if (r->against)
+        request.against = &p->models[r->against - 1];
+    return request;
 }
 
 static bool keep_reply(struct plan *p, const struct suite *s, struct store *store, const struct backend_reply *reply,

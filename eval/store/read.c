@@ -35,7 +35,24 @@ static void choices_from_json(struct generation *g, str text, struct arena *a)
     json_free(list);
 }
 
-/* Columns text, finish, error, n_prompt_tokens, n_tokens, seconds, logprob, choices from `first` on. */
+#define GENERATION_COLUMNS                                                                                     \
+    "g.text,g.finish,g.error,g.n_prompt_tokens,g.n_tokens,g.seconds,g.logprob,g.choices,x.n_greedy,x.n_agree," \
+    "x.kl,x.kl_reverse,x.js"
+
+static const struct scored_text *text_scores(sqlite3_stmt *q, int first, struct arena *a)
+{
+    struct scored_text *t = ARENA_NEW(a, struct scored_text, 1);
+
+    *t = (struct scored_text){ .n_greedy = sqlite3_column_int(q, first),
+                               .shifted = sqlite3_column_type(q, first + 1) != SQLITE_NULL,
+                               .n_agree = sqlite3_column_int(q, first + 1),
+                               .kl = sql_number(q, first + 2),
+                               .kl_reverse = sql_number(q, first + 3),
+                               .js = sql_number(q, first + 4) };
+    return t;
+}
+
+/* GENERATION_COLUMNS from `first` on; x is text_scores. */
 static struct generation generation_from_row(sqlite3_stmt *q, int first, struct arena *a)
 {
     struct generation g = {
@@ -49,6 +66,8 @@ static struct generation generation_from_row(sqlite3_stmt *q, int first, struct 
     };
     g.text = g.raw;
     choices_from_json(&g, sql_str(q, first + 7, a), a);
+    if (sqlite3_column_type(q, first + 8) != SQLITE_NULL)
+        g.scored = text_scores(q, first + 8, a);
     return g;
 }
 
@@ -56,8 +75,8 @@ bool store_find_generation(struct store *s, str request_id, bool retry_errors, s
                            struct arena *a, struct err *e)
 {
     sqlite3_stmt *q = sql_prepare(s,
-                                  "SELECT text,finish,error,n_prompt_tokens,n_tokens,seconds,logprob,choices"
-                                  " FROM generations WHERE request=?",
+                                  "SELECT " GENERATION_COLUMNS " FROM generations g LEFT JOIN text_scores x"
+                                  " ON x.request=g.request WHERE g.request=?",
                                   e);
     if (!q)
         return false;
@@ -289,8 +308,8 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
     bool row = false, ok;
     sqlite3_stmt *q = sql_prepare(
         s,
-        "SELECT r.task,r.model,r.item,r.request,w.text,g.text,g.finish,g.error,g.n_prompt_tokens,g.n_tokens,"
-        "g.seconds,g.logprob,g.choices FROM requests r JOIN generations g ON g.request=r.request"
+        "SELECT r.task,r.model,r.item,r.request,w.text," GENERATION_COLUMNS
+        " FROM requests r JOIN generations g ON g.request=r.request LEFT JOIN text_scores x ON x.request=r.request"
         " JOIN tasks t ON t.id=r.task JOIN models m ON m.id=r.model JOIN items i ON i.task=r.task AND i.id=r.item"
         " LEFT JOIN answers w ON w.task=r.task AND w.model=r.model AND w.item=r.item"
         " ORDER BY t.position,m.position,i.position",

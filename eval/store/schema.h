@@ -25,6 +25,8 @@ static const char schema_sql[] =
     " PRIMARY KEY(task, model, item)) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS generations(request TEXT PRIMARY KEY, text TEXT, finish INTEGER, error TEXT,"
     " n_prompt_tokens INTEGER, n_tokens INTEGER, seconds REAL, logprob REAL, choices TEXT) WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS text_scores(request TEXT PRIMARY KEY, n_greedy INTEGER, n_agree INTEGER, kl REAL,"
+    " kl_reverse REAL, js REAL) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS answers(task TEXT, model TEXT, item TEXT, text TEXT, PRIMARY KEY(task, model, item))"
     " WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS scores(position INTEGER, task TEXT, model TEXT, metric TEXT, component TEXT,"

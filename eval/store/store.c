@@ -107,7 +107,7 @@ static bool check_version(struct store *s, bool create, struct err *e)
         version = sqlite3_column_int(q, 0);
     sqlite3_reset(q);
     if (version == STORE_VERSION)
-        return true;
+        return execute(s, schema_sql, e); /* tables that came later */
     if (version != 0 || !create)
         return err_set(e, ERR_PARSE, "%s: not a run database of this version (found %d, expected %d)", s->path, version,
                        STORE_VERSION);

@@ -100,6 +100,22 @@ static void choices_to_json(const struct generation *g, struct strbuf *out)
     json_free(list);
 }
 
+static bool put_text_scores(struct store *s, str request_id, const struct scored_text *t, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(s, "INSERT OR REPLACE INTO text_scores VALUES(?,?,?,?,?,?)", e);
+    if (!q)
+        return false;
+    sql_bind_str(q, 1, request_id);
+    sqlite3_bind_int(q, 2, t->n_greedy);
+    if (t->shifted) {
+        sqlite3_bind_int(q, 3, t->n_agree);
+        sql_bind_number(q, 4, t->kl);
+        sql_bind_number(q, 5, t->kl_reverse);
+        sql_bind_number(q, 6, t->js);
+    }
+    return sql_run(s, q, e);
+}
+
 bool store_put_generation(struct store *s, str request_id, const struct generation *g, struct err *e)
 {
     struct strbuf choices = { 0 };
@@ -117,7 +133,7 @@ bool store_put_generation(struct store *s, str request_id, const struct generati
     sql_bind_number(q, 8, g->logprob);
     sql_bind_str(q, 9, strbuf_str(&choices));
     strbuf_release(&choices);
-    return sql_run(s, q, e);
+    return sql_run(s, q, e) && (!g->scored || put_text_scores(s, request_id, g->scored, e));
 }
 
 bool store_put_answer_text(struct store *s, str task, str model, str item, str extracted, struct err *e)

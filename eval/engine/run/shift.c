@@ -1,0 +1,176 @@
+/*
+ * shift.c -- how far the next-token distributions of two models lie apart on a
+ * text: of a fine-tune and its base, or of two quantizations.
+ *
+ * Both read the same tokens side by side, a few positions at a time, so that no
+ * more than STEP distributions of each are ever kept.  Divergences are in nats,
+ * summed over positions; probabilities and sums are double, each position's in
+ * the order of the vocabulary and positions in order, so that they have the same
+ * bits on any number of threads.
+ */
+#include "eval/engine/run/shift.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/engine/run/forward.h"
+#include "eval/engine/run/team.h"
+
+enum { STEP = 32 };
+
+struct reader { /* one of the two */
+    const struct engine_side *side;
+    struct kv_pool pool;
+    struct kv_cache cache;
+    struct rope *rope;
+    struct workspace *w;
+    const float *logits; /* of the positions that are scored, of the last step */
+    const struct summary *summaries;
+};
+
+struct step {
+    struct reader *readers; /* base, tuned */
+    size_t n, n_vocab;
+    struct shift_distances out[STEP];
+};
+
+static void open_reader(struct reader *r, const struct engine_side *side, size_t n)
+{
+    struct engine_model *m = side->model;
+
+    *r = (struct reader){ .side = side, .pool = kv_pool_new(m) };
+    r->rope = model_rope_new(m, model_rope_class(m, n));
+    r->w = workspace_new(m, STEP, m->n_threads);
+    kv_reserve(&r->pool, &r->cache, 0, n);
+}
+
+static void close_reader(struct reader *r)
+{
+    workspace_free(r->w);
+    free(r->rope);
+    kv_release(&r->pool, &r->cache);
+    kv_pool_free(&r->pool);
+}
+
+static void read_step(struct reader *r, const int32_t *tokens, size_t from, size_t to, size_t first_scored)
+{
+    struct row rows[STEP];
+
+    for (size_t i = from; i < to; i++)
+        rows[i - from] = (struct row){ tokens[i],         (int)i, &r->cache, r->side->adapters, r->side->n_adapters,
+                                       i >= first_scored, r->rope };
+    r->logits = forward(r->side->model, r->w, rows, to - from, &r->summaries);
+}
+
+/* The engine's own sum is of 32-bit exponentials; here differences of 1e-9 count. */
+static double log_of_sum(const float *x, float most, size_t n)
+{
+    double sum = 0;
+
+    for (size_t i = 0; i < n; i++)
+        sum += exp((double)x[i] - (double)most);
+    return (double)most + log(sum);
+}
+
+/* p log(p / q) is 0 where p is; with p and q so small that both vanish nothing is lost. */
+struct shift_distances shift_compare(const float *x, float x_most, const float *y, float y_most, size_t n)
+{
+    struct shift_distances d = { 0 };
+    double x_sum = log_of_sum(x, x_most, n), y_sum = log_of_sum(y, y_most, n);
+
+    for (size_t i = 0; i < n; i++) {
+        double lp = (double)x[i] - x_sum, lq = (double)y[i] - y_sum, p = exp(lp), q = exp(lq);
+        d.kl += p > 0 ? p * (lp - lq) : 0;
+        d.kl_reverse += q > 0 ? q * (lq - lp) : 0;
+        if (p + q > 0) {
+            double lm = log((p + q) / 2);
+            d.js += ((p > 0 ? p * (lp - lm) : 0) + (q > 0 ? q * (lq - lm) : 0)) / 2;
+        }
+    }
+    return (struct shift_distances){ fmax(d.kl, 0), fmax(d.kl_reverse, 0), fmax(d.js, 0) }; /* equal but for rounding */
+}
+
+static void compare_rows(struct worker *me, void *arg)
+{
+    struct step *s = arg;
+    size_t from, to;
+
+    while (team_take(me, s->n, 1, &from, &to))
+        for (size_t i = from; i < to; i++) {
+            const struct reader *b = &s->readers[0], *t = &s->readers[1];
+            s->out[i] = shift_compare(b->logits + i * s->n_vocab, b->summaries[i].most, t->logits + i * s->n_vocab,
+                                      t->summaries[i].most, s->n_vocab);
+        }
+    team_meet(me);
+}
+
+/* The position before each target; false where a model has lost its numbers. */
+static bool add_step(const struct step *s, const int32_t *targets, struct engine_shift *out, struct err *e)
+{
+    for (size_t i = 0; i < s->n; i++) {
+        const struct summary *base = &s->readers[0].summaries[i], *tuned = &s->readers[1].summaries[i];
+        for (int k = 0; k < 2; k++) {
+            const struct summary *u = &s->readers[k].summaries[i];
+            float logprob = (float)((double)s->readers[k].logits[i * s->n_vocab + (size_t)targets[i]] - u->log_sum);
+            if (!isfinite(logprob))
+                return err_set(e, ERR_PARSE, "the model's logits are not finite (found NaN or infinity)");
+            out->logprob[k] += (double)logprob;
+            out->n_greedy[k] += u->best == targets[i];
+        }
+        out->n++;
+        out->n_agree += base->best == tuned->best;
+        out->kl += s->out[i].kl;
+        out->kl_reverse += s->out[i].kl_reverse;
+        out->js += s->out[i].js;
+    }
+    return true;
+}
+
+static bool check(const struct engine_side *base, const struct engine_side *tuned, const int32_t *tokens, size_t n,
+                  size_t n_score, struct err *e)
+{
+    const struct engine_model *b = base->model, *t = tuned->model;
+
+    if (b->n_vocab != t->n_vocab)
+        return err_set(e, ERR_PARSE, "models of different vocabularies cannot be compared (found %d and %d tokens)",
+                       b->n_vocab, t->n_vocab);
+    if (n < 2 || n_score == 0 || n_score >= n || n > (size_t)b->context || n > (size_t)t->context)
+        return err_set(e, ERR_PARSE, "number of tokens (found %zu, of which %zu are scored; expected 2 to %d)", n,
+                       n_score, b->context < t->context ? b->context : t->context);
+    for (size_t i = 0; i < n; i++)
+        if (tokens[i] < 0 || tokens[i] >= b->n_vocab)
+            return err_set(e, ERR_PARSE, "token out of range (found %d, expected 0 to %d)", tokens[i], b->n_vocab - 1);
+    return true;
+}
+
+bool engine_shift(const struct engine_side *base, const struct engine_side *tuned, const int32_t *tokens, size_t n,
+                  size_t n_score, struct engine_shift *out, struct err *e)
+{
+    struct reader readers[2];
+    struct step s = { .readers = readers };
+    size_t last = n - 1, first_scored = last - n_score; /* nothing is asked behind the last token */
+    bool ok = true;
+
+    if (!check(base, tuned, tokens, n, n_score, e))
+        return false;
+    struct team *team = team_new(base->model->n_threads);
+    s.n_vocab = (size_t)base->model->n_vocab;
+    open_reader(&readers[0], base, n);
+    open_reader(&readers[1], tuned, n);
+    for (size_t at = 0; ok && at < last; at += STEP) {
+        size_t end = at + STEP < last ? at + STEP : last, first = at > first_scored ? at : first_scored;
+        for (int k = 0; k < 2; k++)
+            read_step(&readers[k], tokens, at, end, first_scored);
+        s.n = end > first ? end - first : 0;
+        if (s.n == 0)
+            continue;
+        team_run(team, compare_rows, &s);
+        ok = add_step(&s, tokens + first + 1, out, e);
+    }
+    close_reader(&readers[0]);
+    close_reader(&readers[1]);
+    team_free(team);
+    return ok;
+}
