@@ -26,8 +26,9 @@ struct reader { /* one of the two */
     struct kv_cache cache;
     struct rope *rope;
     struct workspace *w;
-    const float *logits; /* of the positions that are scored, of the last step */
-    const struct summary *summaries;
+    float *logits; /* [n_taken][n_vocab]: of the positions of the last step that are scored */
+    struct summary summaries[STEP];
+    size_t n_taken;
 };
 
 struct step {
@@ -43,15 +44,27 @@ static void open_reader(struct reader *r, const struct engine_side *side, size_t
     *r = (struct reader){ .side = side, .pool = kv_pool_new(m) };
     r->rope = model_rope_new(m, model_rope_class(m, n));
     r->w = workspace_new(m, STEP, m->n_threads);
+    r->logits = xmalloc(STEP * (size_t)m->n_vocab * sizeof *r->logits);
     kv_reserve(&r->pool, &r->cache, 0, n);
 }
 
 static void close_reader(struct reader *r)
 {
     workspace_free(r->w);
+    free(r->logits);
     free(r->rope);
     kv_release(&r->pool, &r->cache);
     kv_pool_free(&r->pool);
+}
+
+static void keep_logits(void *arg, size_t row, const float *logits, const struct summary *u)
+{
+    struct reader *r = arg;
+    size_t n_vocab = (size_t)r->side->model->n_vocab;
+
+    (void)row; /* they come in order */
+    memcpy(r->logits + r->n_taken * n_vocab, logits, n_vocab * sizeof *logits);
+    r->summaries[r->n_taken++] = *u;
 }
 
 static void read_step(struct reader *r, const int32_t *tokens, size_t from, size_t to, size_t first_scored)
@@ -61,7 +74,8 @@ static void read_step(struct reader *r, const int32_t *tokens, size_t from, size
     for (size_t i = from; i < to; i++)
         rows[i - from] = (struct row){ tokens[i],         (int)i, &r->cache, r->side->adapters, r->side->n_adapters,
                                        i >= first_scored, r->rope };
-    r->logits = forward(r->side->model, r->w, rows, to - from, &r->summaries);
+    r->n_taken = 0;
+    forward(r->side->model, r->w, rows, to - from, keep_logits, r);
 }
 
 /* The engine's own sum is of 32-bit exponentials; here differences of 1e-9 count. */
