@@ -96,10 +96,9 @@ static void store_row(const struct pass *p, const struct layer *l, int layer, si
 {
     const struct engine_model *m = p->m;
     const struct row *row = &p->rows[r];
-    size_t d = (size_t)m->head_dim, kv = (size_t)m->n_kv_heads * d, q = (size_t)m->n_heads * d;
+    size_t d = (size_t)m->head_dim, kv = (size_t)m->n_kv_heads * d;
     const struct kv_page *page = row->cache->pages[(size_t)row->position / KV_PAGE];
 
-    prepare_heads(p, l, r, p->w->q + r * q, l->q_norm, m->n_heads);
     prepare_heads(p, l, r, p->w->k + r * kv, l->k_norm, m->n_kv_heads);
     for (size_t h = 0; h < (size_t)m->n_kv_heads; h++) {
         const float *k = p->w->k + r * kv + h * d, *v = p->w->v + r * kv + h * d;
@@ -110,6 +109,22 @@ static void store_row(const struct pass *p, const struct layer *l, int layer, si
     }
 }
 
+void attention_store(struct worker *me, const struct pass *p, int layer, enum attention_parts which)
+{
+    const struct engine_model *m = p->m;
+    const struct layer *l = &m->layers[layer];
+    size_t from, to, width = (size_t)(m->n_heads * m->head_dim);
+
+    while (team_take(me, p->n, 2, &from, &to))
+        for (size_t r = from; r < to; r++) {
+            if (which & ATTENTION_QUERIES)
+                prepare_heads(p, l, r, p->w->q + r * width, l->q_norm, m->n_heads);
+            if (which & ATTENTION_CACHE)
+                store_row(p, l, layer, r);
+        }
+    team_meet(me);
+}
+
 /* --- tiles ------------------------------------------------------------------- */
 
 static size_t tile_rows(const struct engine_model *m)
@@ -118,19 +133,19 @@ static size_t tile_rows(const struct engine_model *m)
     return group < MAX_QUERIES ? MAX_QUERIES / group : 1;
 }
 
-size_t attention_tiles(const struct engine_model *m, const struct row *rows, size_t n, struct tile *tiles)
+void attention_tiles(struct pass *p)
 {
-    size_t n_tiles = 0, most = tile_rows(m);
+    size_t most = tile_rows(p->m);
 
-    for (size_t r = 0; r < n; r++) {
-        struct tile *last = n_tiles ? &tiles[n_tiles - 1] : NULL;
-        if (last && last->n < most && rows[r].cache == rows[r - 1].cache &&
-            rows[r].position == rows[r - 1].position + 1)
+    p->n_tiles = 0;
+    for (size_t r = 0; r < p->n; r++) {
+        struct tile *last = p->n_tiles ? &p->tiles[p->n_tiles - 1] : NULL;
+        const struct row *row = &p->rows[r];
+        if (last && last->n < most && row->cache == row[-1].cache && row->position == row[-1].position + 1)
             last->n++;
         else
-            tiles[n_tiles++] = (struct tile){ r, 1 };
+            p->tiles[p->n_tiles++] = (struct tile){ r, 1 };
     }
-    return n_tiles;
 }
 
 /* Scratch of one thread: queries, scores, sums of values, and per query the three numbers of its softmax. */
@@ -251,12 +266,8 @@ void attention_apply(struct worker *me, const struct pass *p, int layer)
 {
     size_t from, to, heads = (size_t)p->m->n_kv_heads, jobs = p->n_tiles * heads;
 
-    while (team_take(me, p->n, 2, &from, &to))
-        for (size_t r = from; r < to; r++)
-            store_row(p, &p->m->layers[layer], layer, r);
-    team_meet(me);
     /* From the last on: those of a long prompt see the most. */
     while (team_take(me, jobs, 1, &from, &to))
-        attend_tile(p, layer, &p->w->tiles[(jobs - to) / heads], (jobs - to) % heads, p->w->scratch[me->index]);
+        attend_tile(p, layer, &p->tiles[(jobs - to) / heads], (jobs - to) % heads, p->w->scratch[me->index]);
     team_meet(me);
 }

@@ -6,11 +6,14 @@
 
 #include "eval/engine/run/workspace.h"
 
-/* Collective.  w->att of all rows from w->q, w->k, w->v, which it rotates; keys and values go to the caches. */
+/* Collective.  Keys and values of all rows from w->k and w->v to the caches; queries, in w->q, rotated. */
+enum attention_parts { ATTENTION_QUERIES = 1, ATTENTION_CACHE = 2 };
+void attention_store(struct worker *me, const struct pass *p, int layer, enum attention_parts which);
+/* Collective.  w->att of all rows from w->q and the caches. */
 void attention_apply(struct worker *me, const struct pass *p, int layer);
 
-/* Before a pass, by one thread: rows that follow each other in one sequence; returns how many tiles. */
-size_t attention_tiles(const struct engine_model *m, const struct row *rows, size_t n, struct tile *tiles);
+/* Before a pass, by one thread: its rows in tiles that follow each other in one sequence. */
+void attention_tiles(struct pass *p);
 /* Before the first layer, for each row: sines and cosines of its position. */
 void attention_place(const struct pass *p, size_t r);
 

@@ -54,10 +54,12 @@ struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, i
     w->k = new_buffer(w, max_rows * kv, sizeof(float));
     w->v = new_buffer(w, max_rows * kv, sizeof(float));
     w->angles = new_buffer(w, max_rows * attention_angles(m), sizeof(float));
-    w->tiles = new_buffer(w, max_rows, sizeof *w->tiles);
-    w->runs = new_buffer(w, max_rows, sizeof *w->runs);
-    w->picked = new_buffer(w, HEAD_ROWS, sizeof *w->picked);
-    w->origins = new_buffer(w, HEAD_ROWS, sizeof *w->origins);
+    for (int i = 0; i < 3; i++)
+        w->runs[i] = new_buffer(w, max_rows, sizeof *w->runs[i]);
+    for (int i = 0; i < 2; i++)
+        w->tiles[i] = new_buffer(w, max_rows, sizeof *w->tiles[i]);
+    w->picked = new_buffer(w, max_rows, sizeof *w->picked);
+    w->origins = new_buffer(w, max_rows, sizeof *w->origins);
     w->team = team_new(n_threads);
     w->scratch = new_buffer(w, (size_t)team_size(w->team), sizeof *w->scratch);
     for (int i = 0; i < team_size(w->team); i++)
@@ -121,6 +123,13 @@ static void layer_norm(const float *x, const struct norm *w, float *out, size_t 
         out[i] = (x[i] - mean) * scale * w->weight[i] + (w->bias ? w->bias[i] : 0);
 }
 
+/* One forward pass of the model: of all rows, at its end of those whose logits are wanted, and of some of them
+ * through the head. */
+struct step {
+    struct pass all, last, head;
+    size_t head_first; /* number of the head's first row among the last */
+};
+
 /* --- the pass; all of these are collective -------------------------------- */
 
 static void norm_row(const struct engine_model *m, const float *x, const struct norm *norm, float *out)
@@ -163,18 +172,13 @@ static void add_linear(struct worker *me, const struct pass *p, const struct inp
     team_meet(me);
 }
 
-static void run_layer(struct worker *me, const struct pass *p, int i)
+/* From queries and caches to the layer's output. */
+static void finish_layer(struct worker *me, const struct pass *p, int i)
 {
     const struct layer *l = &p->m->layers[i];
     const struct product gated[] = { { &l->gate, NULL, false, LINEAR_GATE }, { &l->up, NULL, false, LINEAR_UP } };
     struct workspace *w = p->w;
 
-    norm_rows(me, p, w->x, &l->attn_norm, &w->h);
-    linear_apply(me, p, &w->h,
-                 (struct product[]){ { &l->q, w->q, false, LINEAR_Q },
-                                     { &l->k, w->k, false, LINEAR_K },
-                                     { &l->v, w->v, false, LINEAR_V } },
-                 3, i);
     attention_apply(me, p, i);
     if (p->m->parallel) /* the feed-forward reads the layer's input, too: before attention is added to it */
         norm_rows(me, p, w->x, &l->ffn_norm, &w->h);
@@ -185,6 +189,53 @@ static void run_layer(struct worker *me, const struct pass *p, int i)
     linear_activated(me, p, &w->h, p->m->arch->gated ? gated : gated + 1, p->m->arch->gated ? 2 : 1, i, &w->ffn,
                      &l->down);
     add_linear(me, p, &w->ffn, &l->down, &l->post_ffn_norm, i, LINEAR_DOWN);
+}
+
+static void run_layer(struct worker *me, const struct pass *p, int i)
+{
+    const struct layer *l = &p->m->layers[i];
+    const struct product list[] = { { &l->q, p->w->q, false, LINEAR_Q },
+                                    { &l->k, p->w->k, false, LINEAR_K },
+                                    { &l->v, p->w->v, false, LINEAR_V } };
+
+    norm_rows(me, p, p->w->x, &l->attn_norm, &p->w->h);
+    linear_apply(me, p, &p->w->h, list, 3, i);
+    attention_store(me, p, i, ATTENTION_QUERIES | ATTENTION_CACHE);
+    finish_layer(me, p, i);
+}
+
+/* Rows whose logits are wanted move to the front; they are few, and a row never moves behind another. */
+static void gather(struct worker *me, const struct step *s)
+{
+    size_t d = (size_t)s->all.m->n_embd, from, to;
+
+    while (team_take(me, s->all.n, s->all.n, &from, &to))
+        for (size_t r = 0, i = 0; i < s->last.n; r++)
+            if (s->all.rows[r].wants_logits) {
+                memmove(s->all.w->x + i * d, s->all.w->x + r * d, d * sizeof(float));
+                attention_place(&s->last, i++);
+            }
+    team_meet(me);
+}
+
+/* Of rows whose logits nobody asks for the last layer gives keys and values, and that is all: of a prompt of one
+ * short answer 1 / n_layers of the work less. */
+static void run_last_layer(struct worker *me, const struct step *s, int i)
+{
+    const struct layer *l = &s->all.m->layers[i];
+    struct workspace *w = s->all.w;
+    const struct product list[] = { { &l->k, w->k, false, LINEAR_K }, { &l->v, w->v, false, LINEAR_V } };
+
+    norm_rows(me, &s->all, w->x, &l->attn_norm, &w->h);
+    linear_apply(me, &s->all, &w->h, list, 2, i);
+    attention_store(me, &s->all, i, ATTENTION_CACHE);
+    if (s->last.n == 0)
+        return;
+    gather(me, s);
+    norm_rows(me, &s->last, w->x, &l->attn_norm, &w->h);
+    linear_apply(me, &s->last, &w->h, &(struct product){ &l->q, w->q, false, LINEAR_Q }, 1, i);
+    attention_store(me, &s->last, i, ATTENTION_QUERIES);
+    finish_layer(me, &s->last, i);
 }
 
 static void embed(const struct engine_model *m, const struct row *row, float *x, float *position)
@@ -199,21 +250,6 @@ static void embed(const struct engine_model *m, const struct row *row, float *x,
         x[i] = m->arch->learned_positions ? x[i] + position[i] : x[i] * m->embed_scale;
 }
 
-static void run_layers(struct worker *me, void *arg)
-{
-    const struct pass *p = arg;
-    size_t d = (size_t)p->m->n_embd, from, to;
-
-    while (team_take(me, p->n, 4, &from, &to))
-        for (size_t r = from; r < to; r++) {
-            embed(p->m, &p->rows[r], p->w->x + r * d, p->w->h.x + r * d);
-            attention_place(p, r);
-        }
-    team_meet(me);
-    for (int i = 0; i < p->m->n_layers; i++)
-        run_layer(me, p, i);
-}
-
 static size_t n_slices(const struct engine_model *m)
 {
     return ((size_t)m->n_vocab + SLICE - 1) / SLICE;
@@ -222,11 +258,12 @@ static size_t n_slices(const struct engine_model *m)
 /* Last norm, head, and of each slice of logits what a sampler or a log-probability needs. */
 static void run_head(struct worker *me, void *arg)
 {
-    const struct pass *p = arg;
+    const struct step *s = arg;
+    const struct pass *p = &s->head;
     float cap = p->m->logit_cap, *logits = p->w->logits;
     size_t from, to, v = (size_t)p->m->n_vocab, slices = n_slices(p->m);
 
-    norm_rows(me, p, p->w->h.x, &p->m->output_norm, &p->w->h);
+    norm_rows(me, p, p->w->x + s->head_first * (size_t)p->m->n_embd, &p->m->output_norm, &p->w->h);
     linear_apply(me, p, &p->w->h, &(struct product){ &p->m->head, logits, false, 0 }, 1, -1);
     while (team_take(me, p->n * slices, 1, &from, &to)) {
         struct partial *part = &p->w->partials[from];
@@ -237,6 +274,30 @@ static void run_head(struct worker *me, void *arg)
         p->m->kernels->summarize(x, n, &part->most, &part->at, &part->sum);
     }
     team_meet(me);
+}
+
+/* The whole step is one program for all threads. */
+static void run_step(struct worker *me, void *arg)
+{
+    const struct step *s = arg;
+    const struct pass *p = &s->all;
+    size_t d = (size_t)p->m->n_embd, from, to;
+    int n = p->m->n_layers;
+
+    while (team_take(me, p->n, 4, &from, &to))
+        for (size_t r = from; r < to; r++) {
+            embed(p->m, &p->rows[r], p->w->x + r * d, p->w->h.x + r * d);
+            attention_place(p, r);
+        }
+    team_meet(me);
+    for (int i = 0; i < n - 1; i++)
+        run_layer(me, p, i);
+    if (s->last.n == p->n)
+        run_layer(me, p, n - 1);
+    else
+        run_last_layer(me, s, n - 1);
+    if (s->head.n)
+        run_head(me, arg);
 }
 
 static struct summary summary_of(const struct partial *parts, size_t n)
@@ -253,20 +314,6 @@ static struct summary summary_of(const struct partial *parts, size_t n)
                              (double)parts[best].most + log(sum) };
 }
 
-/* Rows whose logits are wanted go on to the head, up to `most` from row *r on: to w->h, their rows to w->picked. */
-static size_t pick_wanted(struct workspace *w, const struct row *rows, size_t n, size_t d, size_t most, size_t *r)
-{
-    size_t wanted = 0;
-
-    for (; *r < n && wanted < most; (*r)++)
-        if (rows[*r].wants_logits) {
-            memcpy(w->h.x + wanted * d, w->x + *r * d, d * sizeof(float));
-            w->origins[wanted] = *r;
-            w->picked[wanted++] = rows[*r];
-        }
-    return wanted;
-}
-
 static void make_room_for_logits(const struct engine_model *m, struct workspace *w, size_t wanted)
 {
     if (wanted * (size_t)m->n_vocab <= w->cap_logits)
@@ -277,28 +324,59 @@ static void make_room_for_logits(const struct engine_model *m, struct workspace 
     w->partials = xrealloc(w->partials, wanted * n_slices(m) * sizeof *w->partials);
 }
 
+/* The head for rows first .. first + n of those whose logits are wanted. */
+static void prepare_head(struct step *s, size_t first, size_t n)
+{
+    struct workspace *w = s->all.w;
+
+    s->head = s->last;
+    s->head.rows += first;
+    s->head.n = n;
+    s->head.runs = w->runs[2];
+    s->head_first = first;
+    lora_prepare(&s->head);
+    make_room_for_logits(s->all.m, w, n);
+}
+
+static void hand_out(const struct step *s, logits_taker *take, void *arg)
+{
+    const struct workspace *w = s->all.w;
+    size_t v = (size_t)s->all.m->n_vocab, slices = n_slices(s->all.m);
+
+    for (size_t i = 0; i < s->head.n; i++) {
+        struct summary u = summary_of(w->partials + i * slices, slices);
+        take(arg, w->origins[s->head_first + i], w->logits + i * v, &u);
+    }
+}
+
 void forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n, logits_taker *take,
              void *arg)
 {
-    model_begin_pass(m, w->team);
-    struct pass pass = { m, w, rows, n, attention_tiles(m, rows, n, w->tiles), model_is_packed(m) };
+    size_t wanted = 0;
 
-    lora_prepare(w, rows, n);
-    team_run(w->team, run_layers, &pass);
-
-    size_t all = 0, at = 0;
     for (size_t r = 0; r < n; r++)
-        all += rows[r].wants_logits;
-    size_t groups = (all + HEAD_ROWS - 1) / HEAD_ROWS;
-    for (size_t g = 0; g < groups; g++) {
-        size_t wanted = pick_wanted(w, rows, n, (size_t)m->n_embd, all * (g + 1) / groups - all * g / groups, &at);
-        make_room_for_logits(m, w, wanted);
-        pass = (struct pass){ m, w, w->picked, wanted, 0, pass.packed };
-        lora_prepare(w, w->picked, wanted);
-        team_run(w->team, run_head, &pass);
-        for (size_t i = 0; i < wanted; i++) {
-            struct summary u = summary_of(w->partials + i * n_slices(m), n_slices(m));
-            take(arg, w->origins[i], w->logits + i * (size_t)m->n_vocab, &u);
+        if (rows[r].wants_logits) {
+            w->origins[wanted] = r;
+            w->picked[wanted++] = rows[r];
         }
+    model_begin_pass(m, w->team);
+    struct step s = { .all = { m, w, rows, n, model_is_packed(m), w->tiles[0], w->runs[0], 0, 0, 0 } };
+    s.last = s.all;
+    s.last.rows = w->picked;
+    s.last.n = wanted;
+    s.last.tiles = w->tiles[1];
+    s.last.runs = w->runs[1];
+    attention_tiles(&s.all);
+    lora_prepare(&s.all);
+    attention_tiles(&s.last);
+    lora_prepare(&s.last);
+    size_t groups = (wanted + HEAD_ROWS - 1) / HEAD_ROWS;
+    prepare_head(&s, 0, groups ? wanted / groups : 0);
+    team_run(w->team, run_step, &s);
+    hand_out(&s, take, arg);
+    for (size_t g = 1; g < groups; g++) {
+        prepare_head(&s, wanted * g / groups, wanted * (g + 1) / groups - wanted * g / groups);
+        team_run(w->team, run_head, &s);
+        hand_out(&s, take, arg);
     }
 }

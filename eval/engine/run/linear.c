@@ -92,12 +92,12 @@ static void multiply_chunk(const struct pass *p, const struct input *in, const s
     const float *bias = m->bias ? m->bias + from : NULL;
     float *dots = scratch + UNPACKED * m->n_in, *out = t->out + from;
 
-    if (!bias && !t->add && !p->w->low_stride && m->kind && wide == PANEL_OUTS) {
+    if (!bias && !t->add && !p->low_stride && m->kind && wide == PANEL_OUTS) {
         multiply(p, in, m, from, wide, out, n_out, panel_at(m, from + PANEL_OUTS), scratch);
         return;
     }
     multiply(p, in, m, from, wide, dots, PANEL_OUTS, panel_at(m, from + PANEL_OUTS), scratch);
-    if (p->w->low_stride)
+    if (p->low_stride)
         lora_raise(p, list, i, layer, from, dots, PANEL_OUTS);
     for (size_t r = 0; r < p->n; r++) {
         if (wide == PANEL_OUTS) /* a constant that the compiler sees */
@@ -122,7 +122,7 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
         dots[i] = scratch + UNPACKED * m->n_in + i * p->n * WIDE;
         multiply(p, in, m, from, wide, dots[i], WIDE, panel_at(next->mat, i + 1 < n_list ? from : from + WIDE),
                  unpacked);
-        for (size_t c = 0; p->w->low_stride && c < wide; c += PANEL_OUTS)
+        for (size_t c = 0; p->low_stride && c < wide; c += PANEL_OUTS)
             lora_raise(p, list, i, layer, from + c, dots[i] + c, WIDE);
         for (size_t r = 0; m->bias && r < p->n; r++)
             for (size_t o = 0; o < wide; o++)
@@ -153,7 +153,7 @@ static void convert_input(struct worker *me, const struct pass *p, const struct 
             p->m->kernels->quantize(in->x + from * n_in, in->act + from * (n_in / 32), (to - from) * n_in);
         team_meet(me);
     }
-    if (p->w->low_stride) {
+    if (p->low_stride) {
         lora_lower(me, p, in, list, n_list, layer);
         team_meet(me);
     }
@@ -187,7 +187,7 @@ void linear_activated(struct worker *me, const struct pass *p, const struct inpu
                       size_t n_list, int layer, const struct input *out, const struct matrix *reader)
 {
     size_t chunks = (out->width + ACTIVATED_OUTS - 1) / ACTIVATED_OUTS, from, to;
-    bool floats = !out->ready || !reader->kind || p->w->low_stride;
+    bool floats = !out->ready || !reader->kind || p->low_stride;
 
     convert_input(me, p, in, list, n_list, layer);
     while (team_take(me, chunks, chunks_at_once(in->width, ACTIVATED_OUTS * n_list, p->n), &from, &to))

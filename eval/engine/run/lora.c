@@ -24,24 +24,26 @@ static bool equal_adapters(const struct row *a, const struct row *b)
            (a->n_adapters == 0 || memcmp(a->adapters, b->adapters, a->n_adapters * sizeof *a->adapters) == 0);
 }
 
-void lora_prepare(struct workspace *w, const struct row *rows, size_t n)
+void lora_prepare(struct pass *p)
 {
+    struct workspace *w = p->w;
     size_t most = 0;
 
-    w->n_runs = 0;
-    for (size_t r = 0; r < n; r++) {
+    p->n_runs = 0;
+    for (size_t r = 0; r < p->n; r++) {
+        const struct row *row = &p->rows[r];
         size_t ranks = 0;
-        for (size_t k = 0; k < rows[r].n_adapters; k++)
-            ranks += (size_t)rows[r].adapters[k]->max_rank;
+        for (size_t k = 0; k < row->n_adapters; k++)
+            ranks += (size_t)row->adapters[k]->max_rank;
         most = ranks > most ? ranks : most;
-        if (r > 0 && equal_adapters(&rows[r - 1], &rows[r]))
-            w->runs[w->n_runs - 1].n++;
+        if (r > 0 && equal_adapters(row - 1, row))
+            p->runs[p->n_runs - 1].n++;
         else
-            w->runs[w->n_runs++] = (struct tile){ r, 1 };
+            p->runs[p->n_runs++] = (struct tile){ r, 1 };
     }
-    w->low_stride = most * MAX_PRODUCTS;
-    if (w->low_stride * w->max_rows > w->cap_low) {
-        w->cap_low = w->low_stride * w->max_rows;
+    p->low_stride = most * MAX_PRODUCTS;
+    if (p->low_stride * w->max_rows > w->cap_low) {
+        w->cap_low = p->low_stride * w->max_rows;
         w->low = xrealloc(w->low, w->cap_low * sizeof *w->low);
     }
 }
@@ -51,8 +53,8 @@ static void lower_rows(const struct pass *p, const struct input *in, const struc
                        int layer, size_t r, size_t n)
 {
     const struct row *row = &p->rows[r];
-    float *low = p->w->low + r * p->w->low_stride;
-    size_t n_in = in->width, stride = p->w->low_stride;
+    float *low = p->w->low + r * p->low_stride;
+    size_t n_in = in->width, stride = p->low_stride;
 
     for (size_t i = 0; i < n_list; i++)
         for (size_t k = 0; k < row->n_adapters; k++) {
@@ -69,9 +71,9 @@ static void lower_rows(const struct pass *p, const struct input *in, const struc
 }
 
 /* The run that row r is in, from run i on. */
-static size_t run_of(const struct workspace *w, size_t i, size_t r)
+static size_t run_of(const struct pass *p, size_t i, size_t r)
 {
-    while (w->runs[i].first + w->runs[i].n <= r)
+    while (p->runs[i].first + p->runs[i].n <= r)
         i++;
     return i;
 }
@@ -83,8 +85,8 @@ void lora_lower(struct worker *me, const struct pass *p, const struct input *in,
 
     while (team_take(me, p->n, FLOAT_ROWS, &from, &to))
         for (size_t r = from, i = 0, n; r < to; r += n) {
-            i = run_of(p->w, i, r);
-            size_t end = p->w->runs[i].first + p->w->runs[i].n;
+            i = run_of(p, i, r);
+            size_t end = p->runs[i].first + p->runs[i].n;
             n = (end < to ? end : to) - r;
             if (p->rows[r].n_adapters)
                 lower_rows(p, in, list, n_list, layer, r, n);
@@ -95,17 +97,16 @@ void lora_raise(const struct pass *p, const struct product *list, size_t i, int 
                 size_t stride)
 {
     static const float ones[PANEL_ROWS] = { 1, 1, 1, 1, 1, 1, 1, 1 };
-    const struct workspace *w = p->w;
 
-    for (size_t g = 0; g < w->n_runs; g++) {
-        const struct row *row = &p->rows[w->runs[g].first];
+    for (size_t g = 0; g < p->n_runs; g++) {
+        const struct row *row = &p->rows[p->runs[g].first];
         size_t at = 0;
         for (size_t before = 0; before <= i; before++)
             for (size_t k = 0; k < row->n_adapters; k++) {
                 const struct lora_linear *l = linear_of(row->adapters[k], layer, list[before].which);
-                size_t rank = l ? (size_t)l->rank : 0, end = w->runs[g].first + w->runs[g].n;
-                for (size_t r = w->runs[g].first; rank && before == i && r < end; r += PANEL_ROWS)
-                    p->m->kernels->mix_floats(w->low + r * w->low_stride + at, w->low_stride,
+                size_t rank = l ? (size_t)l->rank : 0, end = p->runs[g].first + p->runs[g].n;
+                for (size_t r = p->runs[g].first; rank && before == i && r < end; r += PANEL_ROWS)
+                    p->m->kernels->mix_floats(p->w->low + r * p->low_stride + at, p->low_stride,
                                               end - r < PANEL_ROWS ? end - r : PANEL_ROWS, l->bt + from, l->bt_stride,
                                               rank, PANEL_OUTS, dots + r * stride, stride, ones);
                 at += rank;

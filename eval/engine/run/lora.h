@@ -6,8 +6,8 @@
 
 #include "eval/engine/run/linear.h"
 
-/* Before a pass, by one thread: rows in runs of equal adapters, and room for A x. */
-void lora_prepare(struct workspace *w, const struct row *rows, size_t n);
+/* Before a pass, by one thread: its rows in runs of equal adapters, and room for A x. */
+void lora_prepare(struct pass *p);
 
 /* Collective, without a barrier: A x of all rows for all products. */
 void lora_lower(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,

@@ -35,28 +35,31 @@ struct workspace {
     struct input ffn;          /* [rows][n_ff], activated */
     float *q, *k, *v;          /* [rows][heads * head_dim] */
     float *angles;             /* [rows][attention_angles] */
-    struct tile *tiles, *runs; /* runs: rows of equal adapters */
-    size_t n_runs;
+    struct tile *tiles[2];     /* [rows] of all rows, and of those whose logits are wanted */
+    struct tile *runs[3];      /* and of those on their way through the head */
     float *logits; /* [wanted][n_vocab], grown */
     size_t cap_logits;
     struct partial *partials; /* [wanted][slices], grown */
-    struct row *picked;       /* rows on their way through the head */
-    size_t *origins;          /* and which of the pass's rows they are */
+    struct row *picked;       /* [rows] those whose logits are wanted */
+    size_t *origins;          /* [rows] and which of the pass's rows they are */
     float *low;                /* [rows][low_stride] A x of the rows' adapters, grown */
-    size_t low_stride, cap_low;
+    size_t cap_low;
     float **scratch; /* [threads][...] of one thread each */
     void **owned;    /* all of these but those grown */
     size_t n_owned, cap_owned;
     struct team *team;
 };
 
-/* What all of a pass's collective functions need. */
+/* What all of a pass's collective functions need: the rows, and what is true of them. */
 struct pass {
     const struct engine_model *m;
     struct workspace *w;
     const struct row *rows;
-    size_t n, n_tiles;
-    bool packed; /* the model's panels are */
+    size_t n;
+    bool packed;               /* the model's panels are */
+    struct tile *tiles, *runs; /* of one sequence; of equal adapters */
+    size_t n_tiles, n_runs;
+    size_t low_stride; /* 0: no row has an adapter */
 };
 
 /* Elements from .. from + n of all rows are written; both are multiples of 32 if `in` is kept ready. */
