@@ -94,14 +94,17 @@ static void quantize(const float *x, struct block_act *out, size_t n)
         float scale = _mm512_reduce_max_ps(_mm512_max_ps(size[0], size[1])) / 127;
         float inverse = scale > QUANT_LEAST ? 1 / scale : 0;
         out->scale = finite ? scale : NAN;
-        int sums[2];
+        __m128i fours[2];
         for (int i = 0; i < 2; i++) {
             __m512i rounding = _mm512_or_si512(_mm512_and_si512(_mm512_castps_si512(v[i]), sign), half);
             __m512 whole = _mm512_add_ps(_mm512_mul_ps(v[i], _mm512_set1_ps(inverse)), _mm512_castsi512_ps(rounding));
             __m512i q = finite ? _mm512_cvttps_epi32(whole) : _mm512_setzero_si512();
-            _mm_storeu_si128((__m128i *)(void *)(out->q + 16 * i), _mm512_cvtepi32_epi8(q));
-            sums[i] = _mm512_reduce_add_epi32(q);
+            __m128i bytes = _mm512_cvtepi32_epi8(q);
+            _mm_storeu_si128((__m128i *)(void *)(out->q + 16 * i), bytes);
+            fours[i] = _mm_dpbusd_epi32(_mm_setzero_si128(), _mm_set1_epi8(1), bytes);
         }
+        __m128i pairs = _mm_hadd_epi32(fours[0], fours[1]), both = _mm_hadd_epi32(pairs, pairs);
+        const int sums[2] = { _mm_cvtsi128_si32(both), _mm_extract_epi32(both, 1) };
         for (int i = 0; i < 2; i++) {
             out->half_start[i] = -128 * sums[i];
             out->half_sum[i] = out->scale * (float)sums[i];
@@ -212,11 +215,13 @@ INLINE __m512 exp_vector(__m512 x)
     return _mm512_mask_mov_ps(p, zero, _mm512_setzero_ps());
 }
 
+/* As add_lanes: lane i and lane i + half, down to one. */
 static float lanes_of(__m512 v)
 {
-    float lane[16];
-    _mm512_storeu_ps(lane, v);
-    return add_lanes(lane, 16);
+    __m256 eight = _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1));
+    __m128 four = _mm_add_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
+    __m128 two = _mm_add_ps(four, _mm_movehl_ps(four, four));
+    return _mm_cvtss_f32(_mm_add_ss(two, _mm_movehdup_ps(two)));
 }
 
 static void softmax_step(float *x, size_t n, float *most, float *sum, float *factor)

@@ -71,7 +71,8 @@ static void multiply(const struct pass *p, const struct input *in, const struct 
 /* --- sums to their place ---------------------------------------------------- */
 
 /* One row of a panel, with bias, as a result or added to one. */
-static void put_row(const float *bias, bool add, const float *dots, float *out, size_t wide)
+static inline void put_row(const float *restrict bias, bool add, const float *restrict dots, float *restrict out,
+                           size_t wide)
 {
     for (size_t o = 0; bias && !add && o < wide; o++)
         out[o] = dots[o] + bias[o];
