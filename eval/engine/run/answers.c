@@ -75,7 +75,7 @@ static void generate(struct engine_batch *b, struct sequence *s, const float *lo
 {
     size_t n_vocab = (size_t)b->m->n_vocab, i = s->n_generated, seen = s->text.n;
     float logprob;
-    int32_t token = sample(logits, n_vocab, u, &s->q, i, &logprob);
+    int32_t token = sample(b->m->kernels, logits, n_vocab, u, &s->q, i, &logprob);
 
     if (token < 0) {
         fail(s, "the model's logits are not finite (found NaN or infinity)");
