@@ -7,12 +7,16 @@
 
 #include "eval/engine/files/internal.h"
 
+/* A fault maps pages around it, also dropped ones in front: 60 MB of a model of 1.3 GB came back so. */
+enum { FAULT_AROUND = 1 << 16 };
+
 static bool drop_from(const struct file_map *m, const uint8_t *data, size_t n)
 {
     uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), from = (uintptr_t)data, to = from + n;
 
     if (!m->data || from < (uintptr_t)m->data || to > (uintptr_t)m->data + m->n)
         return false;
+    from = from - (uintptr_t)m->data > FAULT_AROUND ? from - FAULT_AROUND : (uintptr_t)m->data;
     from = (from + page - 1) / page * page;
     to = to / page * page;
     if (from < to)
