@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
+#include "metrics/mecab.h"
 #include "metrics/metric.h"
 #include "metrics/ngrams.h"
 #include "metrics/words.h"
@@ -21,6 +22,7 @@ enum {
 
 struct options { /* of one use, read once */
     str tokenizer, smooth;
+    struct mecab *mecab; /* NULL = a tokenizer of our own */
     bool lowercase, effective, effective_given;
     double value;
     size_t orders;
@@ -31,7 +33,6 @@ static bool open_bleu(struct metric_args *args, struct err *e)
     struct options *o = xcalloc(1, sizeof *o);
     const struct param_value *value = param_get(&args->params, "smooth_value");
 
-    (void)e;
     o->tokenizer = param_text(&args->params, "tokenize");
     o->smooth = param_text(&args->params, "smooth");
     o->lowercase = param_bool(&args->params, "lowercase");
@@ -40,12 +41,27 @@ static bool open_bleu(struct metric_args *args, struct err *e)
     o->value = value->given ? value->number : str_is(o->smooth, "floor") ? 0.1 : 1;
     o->orders = (size_t)param_number(&args->params, "max_ngram");
     args->state = o;
-    return true;
+    if (!str_ends(o->tokenizer, S("-mecab")) || (o->mecab = mecab_open(o->tokenizer, e)) != NULL)
+        return true;
+    free(o);
+    args->state = NULL;
+    return false;
 }
 
 static void close_bleu(struct metric_args *args)
 {
-    free(args->state);
+    struct options *o = args->state;
+
+    mecab_close(o ? o->mecab : NULL);
+    free(o);
+}
+
+static bool cut(const struct options *o, str text, struct words *out, struct arena *a, struct err *e)
+{
+    if (o->mecab)
+        return mecab_words(o->mecab, o->lowercase ? text_lower_fast(a, text) : text, out, a, e);
+    *out = words_bleu(text, o->tokenizer, o->lowercase, a);
+    return true;
 }
 
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
@@ -53,13 +69,15 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     const struct options *o = c->args->state;
     struct vocabulary vocabulary = { 0 };
     size_t n_refs = c->sample->n_refs, matches[WORDS_MAX_ORDER];
-    struct words hyp = words_bleu(c->gen->text, o->tokenizer, o->lowercase, scratch);
+    struct words hyp, ref;
     struct ids *refs = ARENA_NEW(scratch, struct ids, n_refs);
 
-    (void)e;
+    if (!cut(o, c->gen->text, &hyp, scratch, e))
+        return false;
     stats[SYS_LEN] = (double)hyp.n;
     for (size_t k = 0; k < n_refs; k++) {
-        struct words ref = words_bleu(c->sample->refs[k], o->tokenizer, o->lowercase, scratch);
+        if (!cut(o, c->sample->refs[k], &ref, scratch, e))
+            return false;
         words_number(&ref, &vocabulary, scratch);
         refs[k] = (struct ids){ ref.id, ref.n };
         double now = fabs((double)ref.n - stats[SYS_LEN]), best = fabs(stats[REF_LEN] - stats[SYS_LEN]);
@@ -119,7 +137,8 @@ static void sign(const struct metric_args *args, struct strbuf *out)
     bool valued = str_is(o->smooth, "floor") || str_is(o->smooth, "add-k");
 
     strbuf_printf(out, "|case:%s|eff:%s|tok:" STR_FMT "|smooth:" STR_FMT, o->lowercase ? "lc" : "mixed",
-                  o->effective ? "yes" : "no", STR_ARG(o->tokenizer), STR_ARG(o->smooth));
+                  o->effective ? "yes" : "no", STR_ARG(o->mecab ? mecab_signature(o->mecab) : o->tokenizer),
+                  STR_ARG(o->smooth));
     if (valued)
         strbuf_printf(out, "[%.2f]", o->value);
     if (o->orders != 4)
@@ -142,7 +161,8 @@ static size_t n_stats(const struct metric_args *args)
 static const struct param params[] = {
     { "lowercase", PARAM_BOOL, "false", NULL, "ignore case", NULL },
     { "effective_order", PARAM_BOOL, "false", NULL, "leave out orders without n-grams (segments: true)", NULL },
-    { "tokenize", PARAM_CHOICE, "13a", "13a|intl|zh|char|none", "how words are cut", NULL },
+    { "tokenize", PARAM_CHOICE, "13a", "13a|intl|zh|char|none|ja-mecab|ko-mecab",
+      "how words are cut (the last two where MeCab and its dictionary are installed)", NULL },
     { "smooth", PARAM_CHOICE, "exp", "exp|floor|add-k|none", "of orders without a match", NULL },
     { "smooth_value", PARAM_NUMBER, NULL, NULL, "for floor (default 0.1) and add-k (default 1)", NULL },
     { "max_ngram", PARAM_INT, "4", "1..9", "longest n-gram", NULL },
