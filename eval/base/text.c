@@ -144,6 +144,55 @@ str text_upper(struct arena *a, str text)
 
 /* Python's str.lower: simple mapping but for the one unconditional special
  * case (dotted capital I) and the final sigma. */
+static bool in_ranges(uint32_t c, const uint32_t (*ranges)[2], size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (c >= ranges[i][0] && c <= ranges[i][1])
+            return true;
+    return false;
+}
+
+/* Unicode's Case_Ignorable: marks, format characters, modifiers, and what stands
+ * inside words (Word_Break MidLetter, MidNumLet, Single_Quote). */
+static bool is_case_ignorable(uint32_t c)
+{
+    static const uint32_t inside_words[][2] = {
+        { 0x27, 0x27 },     { 0x2E, 0x2E },     { 0x3A, 0x3A },     { 0xB7, 0xB7 },
+        { 0x387, 0x387 },   { 0x55F, 0x55F },   { 0x5F4, 0x5F4 },   { 0x2018, 0x2019 },
+        { 0x2024, 0x2024 }, { 0x2027, 0x2027 }, { 0xFE13, 0xFE13 }, { 0xFE52, 0xFE52 },
+        { 0xFE55, 0xFE55 }, { 0xFF07, 0xFF07 }, { 0xFF0E, 0xFF0E }, { 0xFF1A, 0xFF1A },
+    };
+    const char *k = unicode_category(c);
+    bool kind = (k[0] == 'M' && k[1] != 'c') || (k[0] == 'C' && k[1] == 'f') || (k[0] == 'L' && k[1] == 'm') ||
+                (k[0] == 'S' && k[1] == 'k');
+
+    return kind || in_ranges(c, inside_words, COUNT_OF(inside_words));
+}
+
+/* Unicode's Cased, but for characters that are ignorable too. */
+static bool is_cased(uint32_t c)
+{
+    static const uint32_t others[][2] = { { 0xAA, 0xAA },      { 0xBA, 0xBA },       { 0x2160, 0x217F },
+                                          { 0x24B6, 0x24E9 },  { 0x1F130, 0x1F149 }, { 0x1F150, 0x1F169 },
+                                          { 0x1F170, 0x1F189 } };
+    const char *k = unicode_category(c);
+
+    return (k[0] == 'L' && (k[1] == 'u' || k[1] == 'l' || k[1] == 't')) || in_ranges(c, others, COUNT_OF(others));
+}
+
+/* Does a cased letter follow, ignorable characters aside? */
+static bool letter_follows(str text, size_t at)
+{
+    while (at < text.n) {
+        uint32_t c = utf8_next(text, &at);
+        if (!is_case_ignorable(c))
+            return is_cased(c);
+    }
+    return false;
+}
+
+/* Greek sigma at the end of a word is the final one: after a cased letter and not
+ * before one.  (The look ahead ends at the next sigma at the latest: that is a letter.) */
 str text_lower(struct arena *a, str text)
 {
     struct strbuf b = { 0 };
@@ -159,14 +208,12 @@ str text_lower(struct arena *a, str text)
             strbuf_add(&b, str_slice(text, from, at)); /* keep invalid bytes */
         } else {
             uint32_t low = unicode_lower(c);
-            if (c == 0x3A3) {
-                size_t next = at;
-                bool before_letter = at < text.n && unicode_is_letter(utf8_next(text, &next));
-                low = after_letter && !before_letter ? 0x3C2 : 0x3C3;
-            }
+            if (c == 0x3A3)
+                low = after_letter && !letter_follows(text, at) ? 0x3C2 : 0x3C3;
             strbuf_add(&b, (str){ encoded, utf8_encode(low, encoded) });
         }
-        after_letter = unicode_is_letter(c);
+        if (!is_case_ignorable(c))
+            after_letter = is_cased(c);
     }
     str out = arena_str(a, strbuf_str(&b));
     strbuf_release(&b);
