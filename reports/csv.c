@@ -77,6 +77,22 @@ static void comparisons(const struct run_view *v, struct strbuf *b)
     }
 }
 
+static void ranks(const struct run_view *v, struct strbuf *b)
+{
+    strbuf_add(b,
+               S("task,metric,component,model,mean_rank,friedman,df,p_value,critical_difference,nemenyi_p_base,n\n"));
+    for (size_t i = 0; i < v->n_ranks; i++) {
+        const struct run_rank *r = &v->ranks[i];
+        const str texts[] = { r->task, r->metric, r->component, r->model };
+        const double numbers[] = { r->mean_rank, r->statistic, r->df, r->p_value, r->critical, r->p_base };
+        for (size_t k = 0; k < COUNT_OF(texts); k++)
+            field(b, texts[k], ',');
+        for (size_t k = 0; k < COUNT_OF(numbers); k++)
+            number(b, numbers[k], ',');
+        strbuf_printf(b, "%zu\n", r->n);
+    }
+}
+
 static void items(const struct run_view *v, struct strbuf *b)
 {
     strbuf_add(b, S("task,model,item,component,score\n"));
@@ -130,8 +146,8 @@ static bool write_csv(const struct run_view *v, const struct report_options *o, 
         const char *name;
         void (*fill)(const struct run_view *v, struct strbuf *b);
     } files[] = {
-        { "scores.csv", scores }, { "comparisons.csv", comparisons }, { "items.csv", items },
-        { "labels.csv", labels }, { "answers.csv", answers },
+        { "scores.csv", scores }, { "comparisons.csv", comparisons }, { "ranks.csv", ranks },
+        { "items.csv", items },   { "labels.csv", labels },           { "answers.csv", answers },
     };
     for (size_t i = 0; i < COUNT_OF(files); i++) {
         struct strbuf b = { 0 };
@@ -147,4 +163,5 @@ static bool write_csv(const struct run_view *v, const struct report_options *o, 
     return true;
 }
 
-const struct report_format report_csv = { "csv", "scores, comparisons, item scores, labels, answers", write_csv };
+const struct report_format report_csv = { "csv", "scores, comparisons, ranks, item scores, labels, answers",
+                                          write_csv };

@@ -79,6 +79,8 @@ str page_table_id(struct page *p, const char *what, size_t task);
 void page_setup(struct page *p);
 void page_results(struct page *p, size_t task);
 void page_comparisons(struct page *p, size_t task);
+void page_ranks(struct page *p, size_t task);
+void page_ranks_over_tasks(struct page *p);
 void page_groups(struct page *p, size_t task);
 void page_errors(struct page *p, size_t task);
 void page_cases(struct page *p, size_t task);

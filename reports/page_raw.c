@@ -113,6 +113,30 @@ static struct json *comparison(const struct run_comparison *c)
     return o;
 }
 
+static struct json *ranks(const struct run_view *v, str task)
+{
+    struct json *list = json_new_array();
+
+    for (size_t i = 0; i < v->n_ranks; i++) {
+        const struct run_rank *r = &v->ranks[i];
+        if (!str_equal(r->task, task))
+            continue;
+        struct json *o = json_new_object();
+        set_text(o, "metric", r->metric);
+        set_text(o, "component", r->component);
+        set_text(o, "model", r->model);
+        set_number(o, "mean_rank", r->mean_rank);
+        set_number(o, "friedman", r->statistic);
+        set_number(o, "df", r->df);
+        set_number(o, "p_value", r->p_value);
+        set_number(o, "critical_difference", r->critical);
+        set_number(o, "nemenyi_p_base", r->p_base);
+        set_count(o, "n", r->n);
+        json_push(list, o);
+    }
+    return list;
+}
+
 static struct json *errors(const struct run_view *v, str task)
 {
     struct json *list = json_new_array();
@@ -152,6 +176,7 @@ static struct json *one_task(const struct run_view *v, const struct run_task *t,
             json_push(comparisons, comparison(&v->comparisons[i]));
     json_set(o, "scores", scores);
     json_set(o, "comparisons", comparisons);
+    json_set(o, "ranks", ranks(v, t->id));
     json_set(o, "errors", errors(v, t->id));
     return o;
 }
@@ -177,6 +202,7 @@ void page_raw(struct json *document, const struct run_view *v, struct arena *a)
     for (size_t t = 0; t < v->n_tasks; t++)
         json_push(tasks, one_task(v, &v->tasks[t], a));
     json_set(document, "tasks", tasks);
+    json_set(document, "ranks_over_tasks", ranks(v, S("")));
 }
 
 /* --- items ----------------------------------------------------------------- */

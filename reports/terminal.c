@@ -137,6 +137,49 @@ static void task_table(struct screen *s, size_t width)
     }
 }
 
+/* A piece of a sentence, on the next line where this one is full. */
+static void piece(const struct screen *s, str text, size_t width, size_t *column)
+{
+    if (*column > 0 && *column + text_width(text) > width) {
+        strbuf_add(s->out, S("\n "));
+        *column = 1;
+    }
+    strbuf_add(s->out, text);
+    *column += text_width(text);
+}
+
+/* Three or more models on the task's main component. */
+static void rank_line(const struct screen *s, size_t width)
+{
+    const struct run_view *v = s->v;
+    const struct run_score *main = main_component(v, s->task->id, s->a);
+    const struct run_rank *last = NULL;
+    size_t column = 0, names = width > 60 ? 24 : 12;
+
+    for (size_t i = 0; main && i < v->n_ranks; i++) {
+        const struct run_rank *r = &v->ranks[i];
+        if (!str_equal(r->task, s->task->id) || !str_equal(r->component, main->component) ||
+            !str_equal(r->metric, main->metric))
+            continue;
+        if (!last) {
+            strbuf_add_char(s->out, '\n');
+            piece(s, arena_printf(s->a, "mean ranks, " STR_FMT ":", STR_ARG(fitted(s, main->label, names))), width,
+                  &column);
+        }
+        piece(s,
+              arena_printf(s->a, " " STR_FMT " " STR_FMT ";", STR_ARG(fitted(s, model_label(v, r->model), names)),
+                           STR_ARG(number_text(r->mean_rank, 2, s->a))),
+              width, &column);
+        last = r;
+    }
+    if (!last)
+        return;
+    piece(s, arena_printf(s->a, " critical difference " STR_FMT ",", STR_ARG(number_text(last->critical, 2, s->a))),
+          width, &column);
+    piece(s, arena_printf(s->a, " Friedman p " STR_FMT, STR_ARG(p_relation(last->p_value, s->a))), width, &column);
+    strbuf_add_char(s->out, '\n');
+}
+
 void report_terminal(const struct run_view *v, bool colour, int width, struct strbuf *out)
 {
     struct arena a = { 0 };
@@ -145,6 +188,7 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
     for (size_t t = 0; t < v->n_tasks; t++) {
         struct screen s = { v, &v->tasks[t], NULL, 0, 0, 0, colour, out, &a };
         task_table(&s, columns);
+        rank_line(&s, columns);
     }
     strbuf_printf(out, "\n%s best of its column", colour ? "bold" : "!");
     if (v->n_comparisons)

@@ -6,7 +6,6 @@
  * advice.  Libraries are asked for their versions by symbol, since only their
  * glue files may include their headers.
  */
-#include <dlfcn.h>
 #include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,6 +16,7 @@
 #include "eval/base/json.h"
 #include "eval/engine/engine.h"
 #include "eval/harness/harness.h"
+#include "eval/harness/libraries.h"
 
 struct finding {
     const char *what;
@@ -171,31 +171,16 @@ static void look_at_memory(struct findings *f)
 
 static void look_at_libraries(struct findings *f)
 {
-    static const struct {
-        const char *name, *symbol;
-    } rows[] = {
-        { "jansson", "jansson_version_str" }, { "SQLite", "sqlite3_libversion" },
-        { "utf8proc", "utf8proc_version" },   { "Unicode", "utf8proc_unicode_version" },
-        { "cairo", "cairo_version_string" },  { "pango", "pango_version_string" },
-        { "libcurl", "curl_version" },
-    };
-    typedef const char *version_function(void);
+    struct library list[LIBRARY_MOST];
+    size_t n = library_versions(list, f->mem);
 
-    for (size_t i = 0; i < COUNT_OF(rows); i++) {
-        void *symbol = dlsym(RTLD_DEFAULT, rows[i].symbol);
-        version_function *version;
-        memcpy(&version, &symbol, sizeof version); /* ISO C has no cast from an object to a function */
-        if (symbol)
-            add(f, rows[i].name, str_from(version()), NULL);
-    }
-    int (*pcre2_config)(uint32_t, void *);
-    void *symbol = dlsym(RTLD_DEFAULT, "pcre2_config_8");
-    memcpy(&pcre2_config, &symbol, sizeof pcre2_config);
-    char version[64] = "";
-    uint32_t jit = 0;
-    if (symbol && pcre2_config(11 /* PCRE2_CONFIG_VERSION */, version) > 0 && pcre2_config(1 /* _JIT */, &jit) >= 0)
-        add(f, "PCRE2", arena_printf(f->mem, "%s%s", version, jit ? ", JIT" : ""),
-            jit ? NULL : "no JIT: tokenizers and answer patterns run several times slower");
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(list[i].name, "PCRE2") != 0)
+            add(f, list[i].name, list[i].version, NULL);
+        else if (library_has_jit())
+            add(f, "PCRE2", arena_printf(f->mem, STR_FMT ", JIT", STR_ARG(list[i].version)), NULL);
+        else
+            add(f, "PCRE2", list[i].version, "no JIT: tokenizers and answer patterns run several times slower");
 }
 
 static bool on_path(const char *program)

@@ -11,6 +11,7 @@
 #include "eval/base/json.h"
 #include "eval/engine/engine.h"
 #include "eval/harness/harness.h"
+#include "eval/harness/libraries.h"
 
 const char assay_version[] = "0.1.0";
 
@@ -38,6 +39,8 @@ str environment_json(const struct run_options *o, struct arena *a)
     struct json *v = json_new_object();
     struct strbuf b = { 0 };
     struct utsname u;
+    struct library libraries[LIBRARY_MOST];
+    size_t n_libraries = library_versions(libraries, a);
 
     uname(&u);
     json_set(v, "assay", json_new_string(str_from(assay_version)));
@@ -47,6 +50,8 @@ str environment_json(const struct run_options *o, struct arena *a)
     json_set(v, "cpu", json_new_string(cpu_name(a)));
     json_set(v, "isa", json_new_string(str_from(engine_isa())));
     json_set(v, "threads", json_new_int(o->n_threads > 0 ? o->n_threads : sysconf(_SC_NPROCESSORS_ONLN)));
+    for (size_t i = 0; i < n_libraries; i++)
+        json_set(v, libraries[i].name, json_new_string(libraries[i].version));
     json_write(v, 0, &b);
     json_free(v);
     str out = arena_str(a, strbuf_str(&b));

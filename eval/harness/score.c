@@ -14,6 +14,7 @@
 #include "eval/harness/compare.h"
 #include "eval/harness/harness.h"
 #include "eval/harness/pairwise.h"
+#include "eval/harness/ranks.h"
 #include "judges/judge.h"
 #include "metrics/metric.h"
 #include "metrics/stats.h"
@@ -260,8 +261,14 @@ static size_t default_metrics(const struct suite_task *t, const str **out)
     return 0;
 }
 
-static bool score_task(const struct suite *s, const struct suite_task *t, const struct run_view *v, size_t *position,
-                       size_t *compared, struct store *store, int n_threads, struct arena *a, struct err *e)
+/* Where rows stand that stages 5 and 6 write. */
+struct positions {
+    size_t scores, compared, ranks;
+    struct task_scores seen;
+};
+
+static bool score_task(const struct suite *s, const struct suite_task *t, const struct run_view *v,
+                       struct positions *at, struct store *store, int n_threads, struct arena *a, struct err *e)
 {
     struct scored_task data = { 0 };
     const str *metrics = t->metrics;
@@ -277,12 +284,13 @@ static bool score_task(const struct suite *s, const struct suite_task *t, const 
         ids[i] = data.samples[i].id;
     data.ids = ids;
     for (size_t k = 0; ok && k < n_metrics; k++)
-        ok = score_metric(s, t, v, &data, metrics[k], position, n_threads, store, a, e);
+        ok = score_metric(s, t, v, &data, metrics[k], &at->scores, n_threads, store, a, e);
     for (size_t k = 0; ok && k < t->n_judges; k++)
         ok = run_judge(t, v, &data, t->judges[k], store, a, e);
-    ok = ok && compare_task(s, t, v, &data, compared, store, n_threads, a, e);
+    ok = ok && compare_task(s, t, v, &data, &at->compared, store, n_threads, a, e) &&
+         ranks_of_task(s, t, v, &data, &at->seen, &at->ranks, store, a, e);
     if (ok && str_is(t->kind, "pairwise"))
-        ok = pairs_score(s, t, v, &data, position, compared, store, n_threads, a, e);
+        ok = pairs_score(s, t, v, &data, &at->scores, &at->compared, store, n_threads, a, e);
     for (size_t k = 0; k < data.n_metrics; k++)
         metric_use_close(&data.metrics[k].use);
     dataset_close(&data.data);
@@ -292,7 +300,7 @@ static bool score_task(const struct suite *s, const struct suite_task *t, const 
 bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e)
 {
     struct run_view v;
-    size_t position = 0, compared = 0;
+    struct positions at = { 0 };
     bool ok = store_begin(store, e) && store_clear_derived(store, e) && store_read_view(store, &v, a, e);
 
     for (size_t t = 0; ok && t < s->n_tasks; t++) {
@@ -300,7 +308,7 @@ bool scores_compute(const struct suite *s, struct store *store, int n_threads, s
         while (k < v.n_tasks && !str_equal(v.tasks[k].id, s->tasks[t].id))
             k++;
         if (k < v.n_tasks)
-            ok = score_task(s, &s->tasks[t], &v, &position, &compared, store, n_threads, a, e);
+            ok = score_task(s, &s->tasks[t], &v, &at, store, n_threads, a, e);
     }
-    return ok && store_commit(store, e);
+    return ok && ranks_over_tasks(s, &v, &at.seen, &at.ranks, store, a, e) && store_commit(store, e);
 }

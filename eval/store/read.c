@@ -209,6 +209,24 @@ static struct run_comparison fill_comparison(struct store *s, sqlite3_stmt *q, s
     };
 }
 
+static struct run_rank fill_rank(struct store *s, sqlite3_stmt *q, struct arena *a)
+{
+    (void)s;
+    return (struct run_rank){
+        .task = sql_str(q, 0, a),
+        .metric = sql_str(q, 1, a),
+        .component = sql_str(q, 2, a),
+        .model = sql_str(q, 3, a),
+        .mean_rank = sql_number(q, 4),
+        .statistic = sql_number(q, 5),
+        .df = sql_number(q, 6),
+        .p_value = sql_number(q, 7),
+        .critical = sql_number(q, 8),
+        .p_base = sql_number(q, 9),
+        .n = (size_t)sqlite3_column_int64(q, 10),
+    };
+}
+
 static struct run_label fill_label(struct store *s, sqlite3_stmt *q, struct arena *a)
 {
     (void)s;
@@ -241,6 +259,8 @@ READ_ROWS(run_score, "SELECT task,model,metric,component,label,score,ci_low,ci_h
 READ_ROWS(run_comparison, "SELECT task,base,model,metric,component,test,base_score,score,difference,ci_low,ci_high,"
           "statistic,df,p_value,p_adjusted,correction,effect_size,win,tie,loss,n,significant,detectable"
           " FROM comparisons ORDER BY position", fill_comparison)
+READ_ROWS(run_rank, "SELECT task,metric,component,model,mean_rank,statistic,df,p_value,critical,p_base,n FROM ranks"
+          " ORDER BY position", fill_rank)
 READ_ROWS(run_label, "SELECT task,model,judge,item,category,rule,evidence,severity FROM labels ORDER BY rowid",
           fill_label)
 READ_ROWS(run_category, "SELECT judge,name,label,help FROM categories ORDER BY position", fill_category)
@@ -432,7 +452,7 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
               read_run_task(s, &v.tasks, &v.n_tasks, a, e) && read_run_item(s, &v.items, &v.n_items, a, e) &&
               read_run_score(s, &v.scores, &v.n_scores, a, e) &&
               read_run_comparison(s, &v.comparisons, &v.n_comparisons, a, e) &&
-              read_run_label(s, &v.labels, &v.n_labels, a, e) &&
+              read_run_rank(s, &v.ranks, &v.n_ranks, a, e) && read_run_label(s, &v.labels, &v.n_labels, a, e) &&
               read_run_category(s, &v.categories, &v.n_categories, a, e) && read_curves(s, &v, a, e);
     if (ok) {
         index_items(&v, &by_name, a);

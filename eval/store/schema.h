@@ -39,6 +39,8 @@ static const char schema_sql[] =
     " statistic REAL, df REAL, p_value REAL, p_adjusted REAL, correction TEXT, effect_size REAL, win INTEGER,"
     " tie INTEGER, loss INTEGER, n INTEGER, significant INTEGER, detectable REAL,"
     " PRIMARY KEY(task, model, metric, component, test));"
+    "CREATE TABLE IF NOT EXISTS ranks(position INTEGER PRIMARY KEY, task TEXT, metric TEXT, component TEXT,"
+    " model TEXT, mean_rank REAL, statistic REAL, df REAL, p_value REAL, critical REAL, p_base REAL, n INTEGER);"
     "CREATE TABLE IF NOT EXISTS labels(task TEXT, model TEXT, judge TEXT, item TEXT, category TEXT, rule TEXT,"
     " evidence TEXT, severity REAL);"
     "CREATE TABLE IF NOT EXISTS categories(position INTEGER, judge TEXT, name TEXT, label TEXT, help TEXT,"

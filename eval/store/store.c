@@ -215,6 +215,7 @@ bool store_clear_derived(struct store *s, struct err *e)
 {
     return execute(s,
                    "DELETE FROM answers; DELETE FROM scores; DELETE FROM item_scores; DELETE FROM comparisons;"
+                   "DELETE FROM ranks;"
                    "DELETE FROM labels; DELETE FROM categories;",
                    e);
 }

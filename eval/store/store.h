@@ -84,6 +84,16 @@ struct run_comparison { /* tuned against base on one component */
     double detectable; /* smallest difference this n could have found (power 0.8) */
 };
 
+struct run_rank { /* one of three or more models on one component, over items or tasks */
+    str task;     /* empty: over tasks */
+    str metric, component, model;
+    double mean_rank;              /* 1 = best */
+    double statistic, df, p_value; /* Friedman's, of the component */
+    double critical;               /* Nemenyi's critical difference at the view's alpha */
+    double p_base;                 /* Nemenyi's p against the base; NaN for the base itself */
+    size_t n;                      /* blocks: items or tasks that all models have */
+};
+
 struct run_label { /* a judge's verdict on one answer */
     str task, model, judge, item, category, rule, evidence;
     double severity;
@@ -116,6 +126,8 @@ struct run_view {
     size_t n_scores;
     const struct run_comparison *comparisons;
     size_t n_comparisons;
+    const struct run_rank *ranks;
+    size_t n_ranks;
     const struct run_label *labels;
     size_t n_labels;
     const struct run_category *categories;
@@ -155,6 +167,7 @@ bool store_put_answer_text(struct store *s, str task, str model, str item, str e
 bool store_put_score(struct store *s, size_t position, const struct run_score *score, const str *item_ids,
                      size_t n_items, struct err *e);
 bool store_put_comparison(struct store *s, size_t position, const struct run_comparison *c, struct err *e);
+bool store_put_rank(struct store *s, size_t position, const struct run_rank *r, struct err *e);
 bool store_put_label(struct store *s, const struct run_label *l, struct err *e);
 bool store_put_category(struct store *s, const struct run_category *c, struct err *e);
 

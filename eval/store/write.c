@@ -210,6 +210,22 @@ bool store_put_comparison(struct store *s, size_t position, const struct run_com
     return sql_run(s, q, e);
 }
 
+bool store_put_rank(struct store *s, size_t position, const struct run_rank *r, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(s, "INSERT INTO ranks VALUES(?,?,?,?,?,?,?,?,?,?,?,?)", e);
+    if (!q)
+        return false;
+    const str texts[] = { r->task, r->metric, r->component, r->model };
+    const double numbers[] = { r->mean_rank, r->statistic, r->df, r->p_value, r->critical, r->p_base };
+    sqlite3_bind_int64(q, 1, (sqlite3_int64)position);
+    for (size_t i = 0; i < COUNT_OF(texts); i++)
+        sql_bind_str(q, (int)i + 2, texts[i]);
+    for (size_t i = 0; i < COUNT_OF(numbers); i++)
+        sql_bind_number(q, (int)i + 6, numbers[i]);
+    sqlite3_bind_int64(q, 12, (sqlite3_int64)r->n);
+    return sql_run(s, q, e);
+}
+
 bool store_put_label(struct store *s, const struct run_label *l, struct err *e)
 {
     sqlite3_stmt *q = sql_prepare(s, "INSERT INTO labels VALUES(?,?,?,?,?,?,?,?)", e);

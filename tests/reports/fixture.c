@@ -89,6 +89,26 @@ static const struct run_comparison *comparisons(const struct fixture *f, struct 
     return list;
 }
 
+static const struct run_rank *ranks(const struct fixture *f, struct run_view *v, struct arena *a)
+{
+    struct run_rank *list = ARENA_NEW(a, struct run_rank, f->n_models * f->n_metrics + 1);
+
+    for (size_t c = 0; c < f->n_metrics && f->n_models > 2; c++)
+        for (size_t m = 0; m < f->n_models; m++)
+            list[v->n_ranks++] = (struct run_rank){ .task = v->tasks[0].id,
+                                                    .metric = v->scores[c * f->n_models].metric,
+                                                    .component = v->scores[c * f->n_models].component,
+                                                    .model = v->models[m].id,
+                                                    .mean_rank = (double)m + 1,
+                                                    .statistic = 3.5,
+                                                    .df = (double)f->n_models - 1,
+                                                    .p_value = 0.17,
+                                                    .critical = 0.7,
+                                                    .p_base = m ? 0.04 : NAN,
+                                                    .n = f->n_items };
+    return list;
+}
+
 static void items_and_answers(const struct fixture *f, struct run_view *v, struct arena *a)
 {
     struct run_item *items = ARENA_NEW(a, struct run_item, f->n_items + 1);
@@ -167,6 +187,7 @@ struct run_view fixture_view(const struct fixture *f, struct arena *a)
     items_and_answers(f, &v, a);
     v.scores = scores(f, &v, a);
     v.comparisons = comparisons(f, &v, a);
+    v.ranks = ranks(f, &v, a);
     return v;
 }
 

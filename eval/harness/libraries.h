@@ -1,0 +1,24 @@
+/*
+ * libraries.h -- versions of the libraries that this process runs with.
+ */
+#ifndef EVAL_HARNESS_LIBRARIES_H
+#define EVAL_HARNESS_LIBRARIES_H
+
+#include "eval/base/str.h"
+
+struct arena;
+
+enum { LIBRARY_MOST = 16 };
+
+struct library {
+    const char *name;
+    str version;
+};
+
+/* In a fixed order, those that are there; returns how many. */
+size_t library_versions(struct library out[LIBRARY_MOST], struct arena *a);
+
+/* Can PCRE2 compile patterns? */
+bool library_has_jit(void);
+
+#endif
