@@ -1,6 +1,6 @@
 /*
- * test_files_nf4.c -- NF4 against bitsandbytes: stored weights and weights
- * quantized on load are the numbers that its layers compute with.
+ * test_files_nf4.c -- NF4, FP4 and 8 bits against bitsandbytes: stored weights,
+ * and weights quantized on load, are the numbers that its layers compute with.
  */
 #include "tests/test.h"
 
@@ -66,6 +66,25 @@ void test_files_nf4_stored_is_what_bitsandbytes_computes_with(void)
     }
     checkpoint_close(stored);
     checkpoint_close(want);
+}
+
+/* Types that are read as the floats they stand for; FP4 stored as bfloat16, magnitudes quantized once. */
+void test_files_fp4_and_int8_stored_are_what_bitsandbytes_computes_with(void)
+{
+    static const char *const pairs[][2] = { { FOLDER "stored-fp4", FOLDER "dequantized-fp4" },
+                                            { FOLDER "stored-int8", FOLDER "dequantized-int8" } };
+
+    for (size_t i = 0; i < COUNT_OF(pairs); i++) {
+        struct checkpoint *stored = open_folder(pairs[i][0]), *want = open_folder(pairs[i][1]);
+        size_t n_quantized = 0;
+        if (stored && want) {
+            size_t n = differences(stored, want, &n_quantized);
+            CHECK_MSG(n == 0, "%s: %zu weights differ", pairs[i][0], n);
+            CHECK(!checkpoint_warning_at(stored, 1)); /* the first: no tokenizer */
+        }
+        checkpoint_close(stored);
+        checkpoint_close(want);
+    }
 }
 
 void test_files_nf4_on_load_is_what_bitsandbytes_computes_with(void)

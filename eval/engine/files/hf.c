@@ -14,7 +14,7 @@
 
 #include "eval/base/err.h"
 #include "eval/base/json.h"
-#include "eval/engine/files/hf_nf4.h"
+#include "eval/engine/files/hf_bnb.h"
 #include "eval/engine/files/lora.h"
 #include "eval/engine/files/safetensors.h"
 #include "eval/engine/quant/half.h"
@@ -262,17 +262,37 @@ static bool bad_shape(struct folder *f, const struct st_tensor *t, str found, si
                    f->c->path, STR_ARG(t->name), STR_ARG(found), rows, columns ? ", " : "", columns);
 }
 
-/* Four bits of bitsandbytes: the parts of it lie beside the weights. */
-static bool add_nf4(struct folder *f, const struct st_tensor *from, struct tensor *t, enum hf_change change, size_t out,
+/* "X.SCB" beside "X.weight". */
+static const struct st_tensor *beside(struct folder *f, const struct st_tensor *t, const char *end)
+{
+    str module = str_slice(t->name, 0, t->name.n - strlen("weight"));
+    const int64_t *at = map_find(&f->by_name, arena_printf(&f->c->a, STR_FMT "%s", STR_ARG(module), end));
+    return at ? &f->list[*at] : NULL;
+}
+
+/* The parts that bitsandbytes stored beside a matrix; false if there are none. */
+static bool find_bnb(struct folder *f, const struct st_tensor *from, struct bnb_stored *s)
+{
+    const struct st_tensor *fp4 = part_of(f, from, "quant_state.bitsandbytes__fp4");
+
+    *s = (struct bnb_stored){ .weights = from,
+                              .absmax = part_of(f, from, "absmax"),
+                              .nested_absmax = part_of(f, from, "nested_absmax"),
+                              .nested_map = part_of(f, from, "nested_quant_map"),
+                              .state = fp4 ? fp4 : part_of(f, from, "quant_state.bitsandbytes__nf4"),
+                              .scb = from->dtype == ST_I8 ? beside(f, from, "SCB") : NULL,
+                              .format = beside(f, from, "weight_format"),
+                              .fp4 = fp4 != NULL };
+    return s->state || s->scb;
+}
+
+static bool add_bnb(struct folder *f, const struct bnb_stored *s, struct tensor *t, enum hf_change change, size_t out,
                     size_t in, struct err *e)
 {
-    struct nf4_stored s = { .weights = from,
-                            .absmax = part_of(f, from, "absmax"),
-                            .nested_absmax = part_of(f, from, "nested_absmax"),
-                            .nested_map = part_of(f, from, "nested_quant_map"),
-                            .state = part_of(f, from, "quant_state.bitsandbytes__nf4") };
-    const void *data = nf4_read(f->c, &s, out, in, &t->type, e);
+    str computed = json_text_of(json_get(f->config, json_get(f->config, "torch_dtype") ? "torch_dtype" : "dtype"));
 
+    t->type = str_is(computed, "bfloat16") ? TYPE_BF16 : str_is(computed, "float32") ? TYPE_F32 : TYPE_F16;
+    const void *data = bnb_read(f->c, s, out, in, &t->type, e);
     if (!data)
         return err_wrap(e, "%s", f->c->path);
     t->data = arranged(f, data, change == HF_TRANSPOSE ? HF_AS_IS : change, out, in, &t->type);
@@ -287,10 +307,11 @@ static bool add_tensor(struct folder *f, const struct st_tensor *from, const str
     size_t out = (size_t)hf_size(&f->sizes, row->out),
            in = row->in && !is_bias ? (size_t)hf_size(&f->sizes, row->in) : 1;
     bool matrix = row->in && !is_bias, turned = matrix && row->change == HF_TRANSPOSE, is_new;
+    struct bnb_stored bnb;
 
     t->type = st_float_type(from);
-    if (matrix && from->dtype == ST_U8 && part_of(f, from, "quant_state.bitsandbytes__nf4")) {
-        if (!add_nf4(f, from, t, row->change, out, in, e))
+    if (matrix && find_bnb(f, from, &bnb)) {
+        if (!add_bnb(f, &bnb, t, row->change, out, in, e))
             return false;
     } else if (t->type == TYPE_UNKNOWN) {
         return err_set(e, ERR_UNSUPPORTED, "%s: tensor " STR_FMT ": dtype (found %s, expected F32, F16 or BF16)",
@@ -346,7 +367,7 @@ static bool map_tensors(struct folder *f, struct err *e)
                                         ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - (is_bias ? 5 : 7)),
                                                        &layer)
                                         : NULL;
-        if (hf_name_ignored(t->name) || nf4_is_part(t->name) || (row && f->tied && strcmp(row->ours, "output") == 0))
+        if (hf_name_ignored(t->name) || bnb_is_part(t->name) || (row && f->tied && strcmp(row->ours, "output") == 0))
             continue;
         if (!row || layer >= (int)f->sizes.layers)
             unused(f, t->name);
@@ -472,20 +493,19 @@ static bool read_texts(struct folder *f, struct err *e)
 
 /* --- the folder ----------------------------------------------------------- */
 
-/* Weights as they are, or 4-bit NF4 of bitsandbytes. */
+/* Weights as they are, or of bitsandbytes: 8 bits, or 4 (nf4, fp4). */
 static bool check_quantization(const struct json *q, const char *path, struct err *e)
 {
     str method = json_text_of(json_get(q, "quant_method")), type = json_text_of(json_get(q, "bnb_4bit_quant_type"));
-    str storage = json_text_of(json_get(q, "bnb_4bit_quant_storage"));
+    bool four = json_bool(json_get(q, "load_in_4bit")), eight = json_bool(json_get(q, "load_in_8bit"));
 
     if (json_kind(q) == JSON_NULL_KIND)
         return true;
-    if (!str_is(method, "bitsandbytes") || !json_bool(json_get(q, "load_in_4bit")) || !str_is(type, "nf4") ||
-        (storage.n && !str_is(storage, "uint8")))
+    if (!str_is(method, "bitsandbytes") || (four && !str_is(type, "nf4") && !str_is(type, "fp4")) || four == eight)
         return err_set(e, ERR_UNSUPPORTED,
                        "%s: quantization_config is not supported (found quant_method \"" STR_FMT "\" of type \"" STR_FMT
-                       "\" in \"" STR_FMT "\", expected bitsandbytes, 4 bits, nf4 in uint8)",
-                       path, STR_ARG(method), STR_ARG(type), STR_ARG(storage));
+                       "\", expected bitsandbytes, 8 bits or 4 of type nf4 or fp4)",
+                       path, STR_ARG(method), STR_ARG(type));
     return true;
 }
 

@@ -1,13 +1,15 @@
 /*
- * hf_nf4.c -- see hf_nf4.h.
+ * hf_bnb.c -- see hf_bnb.h.
  *
- * Format: bitsandbytes' QuantState.as_dict(packed=True): "X.weight" holds two
+ * Four bits: bitsandbytes' QuantState.as_dict(packed=True): "X.weight" holds two
  * elements a byte (the first in the high nibble), ".absmax" a magnitude for each
  * block, as float32 or, doubly quantized, as bytes that ".nested_quant_map" and
- * ".nested_absmax" make numbers of, and ".quant_state.bitsandbytes__nf4" the rest as
- * JSON text.
+ * ".nested_absmax" make numbers of, and ".quant_state.bitsandbytes__nf4" (fp4) the
+ * rest as JSON text.  The bytes may be stored as elements of any dtype.
+ * Eight bits (LLM.int8): "X.weight" holds integers, "X.SCB" the largest magnitude
+ * of each row; a weight is integer * SCB / 127.
  */
-#include "eval/engine/files/hf_nf4.h"
+#include "eval/engine/files/hf_bnb.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -24,19 +26,29 @@ struct layout {
     int float_type; /* what its weights are rounded to */
 };
 
-bool nf4_is_part(str name)
+/* One sign, two exponent and one mantissa bit as the library's map has them, over 12. */
+static const float fp4_levels[16] = { 0,     0.0625f / 12,  8.0f / 12,  1,  4.0f / 12,  0.5f,  2.0f / 12,  0.25f,
+                                      -0.0f, -0.0625f / 12, -8.0f / 12, -1, -4.0f / 12, -0.5f, -2.0f / 12, -0.25f };
+
+bool bnb_is_part(str name)
 {
-    static const char *const ends[] = { ".weight.absmax", ".weight.quant_map", ".weight.nested_absmax",
-                                        ".weight.nested_quant_map", ".weight.quant_state.bitsandbytes__nf4" };
+    static const char *const ends[] = { ".weight.absmax",
+                                        ".weight.quant_map",
+                                        ".weight.nested_absmax",
+                                        ".weight.nested_quant_map",
+                                        ".weight.quant_state.bitsandbytes__nf4",
+                                        ".weight.quant_state.bitsandbytes__fp4",
+                                        ".SCB",
+                                        ".weight_format" };
     for (size_t i = 0; i < COUNT_OF(ends); i++)
         if (str_ends(name, str_from(ends[i])))
             return true;
     return false;
 }
 
-static bool bad(const struct nf4_stored *s, const char *what, struct err *e)
+static bool bad(const struct bnb_stored *s, const char *what, struct err *e)
 {
-    return err_set(e, ERR_PARSE, "tensor " STR_FMT ": 4-bit weights: %s", STR_ARG(s->weights->name), what);
+    return err_set(e, ERR_PARSE, "tensor " STR_FMT ": bitsandbytes weights: %s", STR_ARG(s->weights->name), what);
 }
 
 static bool block_size(const struct json *v)
@@ -45,14 +57,14 @@ static bool block_size(const struct json *v)
     return json_kind(v) == JSON_INT_KIND && n >= 32 && n <= 4096 && (n & (n - 1)) == 0;
 }
 
-static bool read_state(const struct nf4_stored *s, const struct json *j, size_t out, size_t in, struct layout *l,
+static bool read_state(const struct bnb_stored *s, const struct json *j, size_t out, size_t in, struct layout *l,
                        struct err *e)
 {
     const struct json *shape = json_get(j, "shape");
     str dtype = json_text_of(json_get(j, "dtype"));
 
-    if (!str_is(json_text_of(json_get(j, "quant_type")), "nf4"))
-        return bad(s, "quant_type (expected nf4)", e);
+    if (!str_is(json_text_of(json_get(j, "quant_type")), s->fp4 ? "fp4" : "nf4"))
+        return bad(s, s->fp4 ? "quant_type (expected fp4)" : "quant_type (expected nf4)", e);
     if (!block_size(json_get(j, "blocksize")))
         return bad(s, "blocksize (expected a power of two from 32 to 4096)", e);
     if (json_length(shape) != 2 || json_int(json_at(shape, 0)) != (int64_t)out ||
@@ -88,7 +100,7 @@ static float float_at(const struct st_tensor *t, size_t i)
 }
 
 /* Magnitude of every block as the layer computes with it; NULL on error. */
-static float *read_magnitudes(const struct nf4_stored *s, const struct layout *l, struct err *e)
+static float *read_magnitudes(const struct bnb_stored *s, const struct layout *l, struct err *e)
 {
     float *m = xcalloc(l->n_blocks, sizeof *m);
     bool ok = true;
@@ -121,7 +133,7 @@ static int nibble(const struct st_tensor *weights, size_t i)
     return i % 2 ? weights->data[i / 2] & 15 : weights->data[i / 2] >> 4;
 }
 
-static const void *as_blocks(struct checkpoint *c, const struct nf4_stored *s, const struct layout *l, const float *m)
+static const void *as_blocks(struct checkpoint *c, const struct bnb_stored *s, const struct layout *l, const float *m)
 {
     uint8_t *to = checkpoint_block(c, l->n / NF4_BLOCK * NF4_BLOCK_BYTES);
 
@@ -132,20 +144,52 @@ static const void *as_blocks(struct checkpoint *c, const struct nf4_stored *s, c
     return to;
 }
 
-/* Rows whose ends lie inside blocks: the numbers themselves. */
-static const void *as_floats(struct checkpoint *c, const struct nf4_stored *s, const struct layout *l, const float *m)
+/* Rows whose ends lie inside blocks, and other levels: the numbers themselves. */
+static const void *as_floats(struct checkpoint *c, const struct bnb_stored *s, const struct layout *l, const float *m)
 {
     uint8_t *to = checkpoint_block(c, l->n * type_block_bytes(l->float_type));
 
     for (size_t i = 0; i < l->n; i++) {
-        float v = nf4_value(l->type, nibble(s->weights, i), m[i / l->block]);
+        int level = nibble(s->weights, i);
+        float v = s->fp4 ? fp4_levels[level] * m[i / l->block] : nf4_value(l->type, level, m[i / l->block]);
         quant_pack(l->float_type, &v, to + i * type_block_bytes(l->float_type), 1);
     }
     return to;
 }
 
-const void *nf4_read(struct checkpoint *c, const struct nf4_stored *s, size_t out, size_t in, int *type, struct err *e)
+static const void *read_integers(struct checkpoint *c, const struct bnb_stored *s, size_t out, size_t in, int type,
+                                 struct err *e)
 {
+    size_t size = type_block_bytes(type);
+    const struct st_tensor *w = s->weights;
+
+    if (w->n_dims != 2 || w->shape[0] != out || w->shape[1] != in || !has(s->scb, ST_F32, out)) {
+        bad(s, "8 bits: shape of the integers or of SCB does not fit config.json", e);
+        return NULL;
+    }
+    if (s->format && (s->format->n_bytes != 1 || s->format->data[0] != 0)) {
+        bad(s, "weight_format is not supported (expected 0, by rows)", e);
+        return NULL;
+    }
+    uint8_t *to = checkpoint_block(c, out * in * size);
+    for (size_t r = 0; r < out; r++) {
+        float scale = float_at(s->scb, r) * (float)(1.0 / 127.0);
+        if (!isfinite(scale)) {
+            bad(s, "SCB is not finite (found NaN or Inf)", e);
+            return NULL;
+        }
+        for (size_t i = r * in; i < (r + 1) * in; i++) {
+            float v = (float)(int8_t)w->data[i] * scale;
+            quant_pack(type, &v, to + i * size, 1);
+        }
+    }
+    return to;
+}
+
+const void *bnb_read(struct checkpoint *c, const struct bnb_stored *s, size_t out, size_t in, int *type, struct err *e)
+{
+    if (s->scb)
+        return read_integers(c, s, out, in, *type, e);
     struct layout l = { 0 };
     const void *data = NULL;
     struct json *state = s->state->dtype == ST_U8
@@ -161,7 +205,7 @@ const void *nf4_read(struct checkpoint *c, const struct nf4_stored *s, size_t ou
         ok = bad(s, "wrong length (expected half a byte for each weight)", e);
     float *m = ok ? read_magnitudes(s, &l, e) : NULL;
     if (m) {
-        bool fits = in % NF4_BLOCK == 0 && l.block % NF4_BLOCK == 0;
+        bool fits = !s->fp4 && in % NF4_BLOCK == 0 && l.block % NF4_BLOCK == 0;
         *type = fits ? l.type : l.float_type;
         data = fits ? as_blocks(c, s, &l, m) : as_floats(c, s, &l, m);
     }
