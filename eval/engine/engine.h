@@ -34,6 +34,7 @@ struct engine_options {
     int max_batch;        /* most sequences at once; 0 = chosen from memory */
     int context;          /* most tokens a sequence; 0 = the model's own */
     bool no_prefix_cache; /* for tests */
+    bool no_lookup;       /* for measuring: no guesses at what repeats itself (run/lookup.h) */
 };
 
 struct engine_model *engine_model_open(const char *path, const struct engine_options *o, struct err *e);
@@ -185,6 +186,7 @@ bool engine_step(struct engine_batch *b, struct engine_result *out, size_t max, 
 /* Totals since the batch was made (prompt_tokens without cache hits). */
 struct engine_counts {
     uint64_t prompt_tokens, cached_tokens, generated_tokens, steps;
+    uint64_t guessed_tokens, right_guesses; /* run/lookup.h */
 };
 struct engine_counts engine_batch_counts(const struct engine_batch *b);
 

@@ -184,3 +184,77 @@ void test_engine_batch_computes_the_context_of_options_once(void)
     engine_adapter_close(ad);
     engine_model_close(m);
 }
+
+/* --- guesses --------------------------------------------------------------- */
+
+enum { N_WRITERS = 3, WRITTEN = 120, PERIOD = 9 };
+
+struct written {
+    int32_t tokens[WRITTEN];
+    float logprobs[WRITTEN];
+    size_t n;
+};
+
+/* Prompts that repeat themselves: writers go on with it, until they do something else. */
+static void write_on(struct engine_model *m, struct engine_adapter *ad, bool no_lookup, float temperature,
+                     struct written *out, struct engine_counts *counts)
+{
+    struct engine_options o = { .max_batch = 4, .no_lookup = no_lookup };
+    struct err e = { 0 };
+    struct engine_batch *b = engine_batch_new(m, &o, &e);
+
+    for (size_t i = 0; i < N_WRITERS; i++) {
+        int32_t tokens[8 * PERIOD];
+        struct engine_request q = { .prompt = tokens,
+                                    .n_prompt = i == 1 ? PERIOD : 8 * PERIOD,
+                                    .max_tokens = WRITTEN - (int)i,
+                                    .temperature = temperature,
+                                    .top_p = 0.9f,
+                                    .seed = 5,
+                                    .ignore_eos = true,
+                                    .user = &out[i],
+                                    .n_adapters = i % 2,
+                                    .adapters = { i % 2 ? ad : NULL } };
+        for (size_t k = 0; k < q.n_prompt; k++)
+            tokens[k] = (int32_t)(30 + (k % PERIOD) * 17 + i);
+        CHECK_MSG(engine_submit(b, &q, &e), "%s", e.text);
+    }
+    while (engine_pending(b)) {
+        struct engine_result r[4];
+        size_t n;
+        if (!engine_step(b, r, COUNT_OF(r), &n, &e))
+            break;
+        for (size_t i = 0; i < n; i++) {
+            struct written *to = r[i].user;
+            to->n = r[i].n_tokens;
+            memcpy(to->tokens, r[i].tokens, r[i].n_tokens * sizeof *to->tokens);
+            memcpy(to->logprobs, r[i].logprobs, r[i].n_tokens * sizeof *to->logprobs);
+        }
+    }
+    *counts = engine_batch_counts(b);
+    engine_batch_free(b);
+}
+
+void test_engine_batch_guesses_change_nothing(void)
+{
+    static const float temperatures[] = { 0, 0.3f, 1 };
+    static struct written plain[N_WRITERS], guessed[N_WRITERS];
+    struct engine_counts slow, fast;
+    struct engine_adapter *ad;
+    struct engine_model *m = open_model(&ad);
+
+    for (size_t i = 0; m && ad && i < COUNT_OF(temperatures); i++) {
+        memset(plain, 0, sizeof plain);
+        memset(guessed, 0, sizeof guessed);
+        write_on(m, ad, true, temperatures[i], plain, &slow);
+        write_on(m, ad, false, temperatures[i], guessed, &fast);
+        CHECK(plain[0].n == WRITTEN && slow.guessed_tokens == 0);
+        CHECK_MSG(memcmp(plain, guessed, sizeof plain) == 0, "temperature %g", (double)temperatures[i]);
+        CHECK(fast.generated_tokens == slow.generated_tokens);
+        if (i == 0)
+            CHECK_MSG(fast.right_guesses > 10 && fast.steps < slow.steps, "%zu of %zu guesses are right, %zu of %zu steps",
+                      (size_t)fast.right_guesses, (size_t)fast.guessed_tokens, (size_t)fast.steps, (size_t)slow.steps);
+    }
+    engine_adapter_close(ad);
+    engine_model_close(m);
+}

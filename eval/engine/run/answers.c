@@ -105,6 +105,11 @@ static void generate(struct engine_batch *b, struct sequence *s, const float *lo
     }
 }
 
+bool is_so_far(const struct sequence *s, size_t position, int32_t token)
+{
+    return !s->ended && !s->failed && position < s->n_tokens && s->tokens[position] == token;
+}
+
 void take_logits(struct engine_batch *b, struct slot *slot, size_t position, const float *logits,
                  const struct summary *u)
 {

@@ -31,7 +31,7 @@ static void free_sequence(struct sequence *s)
     free(s);
 }
 
-enum { LEAST_ROWS = 32 };
+enum { LEAST_ROWS = 32, GUESSING = 4 /* sequences; more fill a pass */ };
 
 /* Half of what the machine has to spare. */
 static size_t spare_memory(void)
@@ -76,6 +76,7 @@ struct engine_batch *engine_batch_new(struct engine_model *m, const struct engin
     b->n_slots = o->max_batch > 0 && o->max_batch < MAX_SLOTS ? (size_t)o->max_batch : MAX_SLOTS;
     share_memory(b, o->max_memory);
     b->no_prefix_cache = o->no_prefix_cache;
+    b->no_lookup = o->no_lookup;
     b->context = o->context > 0 && o->context < m->context ? o->context : m->context;
     b->w = workspace_new(m, b->chunk_rows + b->n_slots, b->n_threads);
     return b;
@@ -182,7 +183,7 @@ struct step {
     struct engine_batch *b;
     struct row rows[CHUNK_ROWS + MAX_SLOTS];
     struct slot *slots[CHUNK_ROWS + MAX_SLOTS]; /* of each row */
-    size_t n;
+    size_t n, most_guesses; /* for each sequence */
 };
 
 static int by_adapters(const void *x, const void *y)
@@ -194,17 +195,39 @@ static int by_adapters(const void *x, const void *y)
     return order ? order : (a > b) - (a < b);
 }
 
+static void add_row(struct step *t, struct slot *slot, int32_t token, size_t position, bool wants)
+{
+    const struct sequence *s = slot->s;
+
+    t->slots[t->n] = slot;
+    t->rows[t->n++] = (struct row){
+        token, (int)position, &slot->cache, s->q.adapters, s->q.n_adapters, wants, s->rope
+    };
+}
+
+/* Guesses of a sequence that writes; none that would run out of its room or its rotation. */
+static size_t guess(const struct step *t, struct sequence *s, int32_t *out)
+{
+    const struct engine_model *m = t->b->m;
+    size_t left = s->capacity - s->n_tokens, most = left < t->most_guesses ? left : t->most_guesses;
+
+    if (s->q.n_score || most == 0 || model_rope_class(m, s->n_tokens + most) != model_rope_class(m, s->n_tokens))
+        return 0;
+    return lookup_guess(&s->lookup, s->tokens, s->n_tokens, out, most);
+}
+
 static void add_rows(struct step *t, struct slot *slot, size_t limit)
 {
     struct sequence *s = slot->s;
+    int32_t guesses[LOOKUP_MOST];
     size_t first = t->n;
 
-    for (size_t p = s->n_done; p < rows_needed(s) && t->n < limit; p++, t->n++) {
-        t->slots[t->n] = slot;
-        t->rows[t->n] = (struct row){
-            s->tokens[p], (int)p, &slot->cache, s->q.adapters, s->q.n_adapters, wants_logits(s, p), s->rope
-        };
-    }
+    for (size_t p = s->n_done; p < rows_needed(s) && t->n < limit; p++)
+        add_row(t, slot, s->tokens[p], p, wants_logits(s, p));
+    s->n_guessed = t->most_guesses ? guess(t, s, guesses) : 0;
+    s->n_sure = s->n_tokens;
+    for (size_t i = 0; i < s->n_guessed; i++)
+        add_row(t, slot, guesses[i], s->n_tokens + i, true);
     if (t->n == first)
         return;
     kv_reserve(&t->b->pool, &slot->cache, s->n_done, s->n_done + (t->n - first));
@@ -217,8 +240,13 @@ static void fill_rows(struct step *t)
     struct engine_batch *b = t->b;
     struct slot *order[MAX_SLOTS];
 
-    for (size_t i = 0; i < b->n_slots; i++)
+    bool reading = false;
+    for (size_t i = 0; i < b->n_slots; i++) {
         order[i] = &b->slots[i];
+        reading |= order[i]->s && rows_needed(order[i]->s) - order[i]->s->n_done > 1;
+    }
+    if (!reading && !b->no_lookup && b->n_running <= GUESSING)
+        t->most_guesses = LOOKUP_MOST / b->n_running;
     qsort(order, b->n_slots, sizeof *order, by_adapters);
     for (int prefill = 0; prefill < 2; prefill++)
         for (size_t i = 0; i < b->n_slots; i++)
@@ -226,19 +254,24 @@ static void fill_rows(struct step *t)
                 add_rows(t, order[i], prefill ? b->chunk_rows : b->chunk_rows + b->n_slots);
 }
 
-static void take_row(void *arg, size_t row, const float *logits, const struct summary *u)
-{
-    struct step *t = arg;
-    take_logits(t->b, t->slots[row], (size_t)t->rows[row].position, logits, u);
-}
-
-static void note_done(struct engine_batch *b, struct slot *slot, const struct row *row)
+static void note_done(struct slot *slot, const struct row *row)
 {
     size_t position = (size_t)row->position;
 
-    b->counts.prompt_tokens += position < slot->s->q.n_prompt;
     slot->held[position] = row->token;
     slot->n_held = slot->s->n_done = position + 1;
+}
+
+static void take_row(void *arg, size_t row, const float *logits, const struct summary *u)
+{
+    struct step *t = arg;
+    const struct row *r = &t->rows[row];
+    struct slot *slot = t->slots[row];
+
+    if (!is_so_far(slot->s, (size_t)r->position, r->token)) /* a wrong guess, or one behind it */
+        return;
+    note_done(slot, r);
+    take_logits(t->b, slot, (size_t)r->position, logits, u);
 }
 
 /* A text that outgrows its class of rotation is computed again in the next one. */
@@ -253,13 +286,26 @@ static void outgrow(struct engine_batch *b, struct slot *slot)
     s->n_done = slot->n_held = 0;
 }
 
+static void learn(struct engine_batch *b, struct sequence *s)
+{
+    size_t right = s->n_guessed ? s->n_done - s->n_sure : 0;
+
+    lookup_learn(&s->lookup, s->n_guessed, right);
+    b->counts.guessed_tokens += s->n_guessed;
+    b->counts.right_guesses += right;
+    s->n_guessed = 0;
+}
+
 static void run_step(struct engine_batch *b)
 {
     struct step t = { .b = b };
 
     fill_rows(&t);
     for (size_t r = 0; r < t.n; r++)
-        note_done(b, t.slots[r], &t.rows[r]);
+        if ((size_t)t.rows[r].position < t.slots[r]->s->n_tokens) {
+            b->counts.prompt_tokens += (size_t)t.rows[r].position < t.slots[r]->s->q.n_prompt;
+            note_done(t.slots[r], &t.rows[r]);
+        }
     forward(b->m, b->w, t.rows, t.n, take_row, &t);
     b->counts.steps++;
     for (size_t i = 0; i < b->n_slots; i++) {
@@ -267,6 +313,7 @@ static void run_step(struct engine_batch *b)
         struct sequence *s = slot->s;
         if (!s)
             continue;
+        learn(b, s);
         bool read = s->q.n_score == 0 && s->q.max_tokens <= 0 && s->n_done == s->n_tokens;
         if (s->ended || s->failed || scores_known(s) || read)
             batch_finish(b, s, slot);

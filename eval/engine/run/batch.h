@@ -6,6 +6,7 @@
 
 #include "eval/base/err.h"
 #include "eval/engine/run/forward.h"
+#include "eval/engine/run/lookup.h"
 
 struct sequence {
     struct engine_request q;
@@ -18,6 +19,8 @@ struct sequence {
     int32_t *top_tokens;
     size_t n_known; /* scoring: so many of the scored tokens, from the first on */
     size_t n_greedy;
+    struct lookup lookup;
+    size_t n_sure, n_guessed; /* tokens before this pass, and rows for guessed ones behind them */
     struct token_stream stream; /* bytes of a character that is not complete yet */
     struct strbuf text;
     enum finish finish;
@@ -48,7 +51,7 @@ struct engine_batch {
     size_t n_slots, n_running, max_pages, chunk_rows, work_bytes;
     bool memory_is_asked; /* by an option, not found on the machine */
     int n_threads, context;
-    bool no_prefix_cache;
+    bool no_prefix_cache, no_lookup;
     struct sequence **queue;
     size_t n_queue, cap_queue, n_submitted;
     bool sorted;
@@ -80,8 +83,9 @@ bool same_adapters(const struct slot *slot, const struct sequence *s);
 /* A sequence is through: from its slot (or NULL) to the finished ones. */
 void batch_finish(struct engine_batch *b, struct sequence *s, struct slot *slot);
 
-/* answers.c: what the logits after a position say. */
+/* answers.c: what the logits after a position say; a guessed token's may say nothing. */
 bool wants_logits(const struct sequence *s, size_t position);
+bool is_so_far(const struct sequence *s, size_t position, int32_t token);
 void take_logits(struct engine_batch *b, struct slot *slot, size_t position, const float *logits,
                  const struct summary *u);
 

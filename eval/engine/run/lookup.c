@@ -1,0 +1,63 @@
+/*
+ * lookup.c -- see lookup.h.  The last tokens are looked up in the text before
+ * them, the longest match counts, of equal ones the latest (prompt lookup:
+ * Saxena 2023; the check of guesses by one pass: Leviathan et al. 2023).
+ *
+ * A guess that fails costs a row of a pass, about a seventh of a step of one
+ * sequence; so lengths double while guesses hold, and halve when none does, down
+ * to a pause that gets longer each time.
+ */
+#include "eval/engine/run/lookup.h"
+
+enum { LEAST_MATCH = 3, BEST_MATCH = 16, REACH = 8192, FIRST_LENGTH = 3, FIRST_PAUSE = 16, LONGEST_PAUSE = 512 };
+
+static size_t match_length(const int32_t *tokens, size_t n, size_t end)
+{
+    size_t length = 1; /* the last token is known to match */
+
+    while (length < BEST_MATCH && length < end && tokens[end - 1 - length] == tokens[n - 1 - length])
+        length++;
+    return length;
+}
+
+size_t lookup_guess(struct lookup *l, const int32_t *tokens, size_t n, int32_t *out, size_t most)
+{
+    size_t best = 0, from = 0, oldest = n > REACH ? n - REACH : 0;
+
+    if (l->length == 0 && l->pause == 0)
+        *l = (struct lookup){ .length = FIRST_LENGTH, .next_pause = FIRST_PAUSE };
+    if (l->pause > 0) {
+        l->length = --l->pause == 0;
+        return 0;
+    }
+    for (size_t end = n - 1; end > oldest && best < BEST_MATCH; end--) {
+        size_t length = tokens[end - 1] == tokens[n - 1] ? match_length(tokens, n, end) : 0;
+        if (length > best) {
+            best = length;
+            from = end;
+        }
+    }
+    if (best < LEAST_MATCH)
+        return 0;
+    most = most < l->length ? most : l->length;
+    most = most < best ? most : best; /* a short match promises little */
+    for (size_t i = 0; i < most; i++) /* a text that repeats itself goes on in the guess */
+        out[i] = from + i < n ? tokens[from + i] : out[from + i - n];
+    return most;
+}
+
+void lookup_learn(struct lookup *l, size_t guessed, size_t right)
+{
+    if (guessed == 0)
+        return;
+    if (right == guessed) {
+        l->length = 2 * l->length < LOOKUP_MOST ? 2 * l->length : LOOKUP_MOST;
+        l->next_pause = FIRST_PAUSE;
+    } else if (right * 4 < guessed) {
+        l->length /= 2;
+        if (l->length == 0) {
+            l->pause = l->next_pause;
+            l->next_pause = 2 * l->pause < LONGEST_PAUSE ? 2 * l->pause : LONGEST_PAUSE;
+        }
+    }
+}
