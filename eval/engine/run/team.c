@@ -231,12 +231,35 @@ static int cgroup_quota(void)
     return least;
 }
 
-int team_processors(void)
+/* Processes that a launcher of parallel programs has started on this machine, this one among them. */
+static int local_ranks(void)
+{
+    static const char *const names[] = { "OMPI_COMM_WORLD_LOCAL_SIZE", "MPI_LOCALNRANKS", "PMI_LOCAL_SIZE",
+                                         "MV2_COMM_WORLD_LOCAL_SIZE", "PALS_LOCAL_SIZE" };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const char *text = getenv(names[i]);
+        long n = text ? strtol(text, NULL, 10) : 0;
+        if (n > 1 && n <= 1 << 16)
+            return (int)n;
+    }
+    return 1;
+}
+
+static int count_allowed(pid_t process)
 {
     cpu_set_t set;
-    int n = sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : (int)sysconf(_SC_NPROCESSORS_ONLN);
-    int quota = cgroup_quota();
+    return sched_getaffinity(process, sizeof set, &set) == 0 ? CPU_COUNT(&set) : (int)sysconf(_SC_NPROCESSORS_ONLN);
+}
 
+int team_processors(void)
+{
+    int n = count_allowed(0), all = count_allowed(1), quota = cgroup_quota(), ranks = local_ranks();
+
+    /* A launcher that gave each rank processors of its own has divided already; else they are shared evenly. */
+    if ((long long)n * ranks > all)
+        n = n < all ? n / ranks : all / ranks;
+    quota = quota ? (quota + ranks - 1) / ranks : 0;
     n = quota && quota < n ? quota : n;
     return n < 1 ? 1 : n > MAX_THREADS ? MAX_THREADS : n;
 }
