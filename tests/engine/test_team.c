@@ -14,7 +14,7 @@ void test_team_shares_processors_among_ranks(void)
     cpu_set_t before, one;
 
     setenv("OMPI_COMM_WORLD_LOCAL_SIZE", "2", 1);
-    CHECK(team_processors() == (alone > 1 ? alone / 2 : 1));
+    CHECK(team_processors() >= 1 && team_processors() <= (alone + 1) / 2);
     setenv("OMPI_COMM_WORLD_LOCAL_SIZE", "1000", 1);
     CHECK(team_processors() == 1);
     setenv("OMPI_COMM_WORLD_LOCAL_SIZE", "no number", 1);
