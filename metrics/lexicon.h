@@ -25,7 +25,7 @@ struct lexeme {      /* half a cache line: what every use touches               
 
 struct lexicon_entry { /* what few uses touch */
     str text;
-    const void *notes[2]; /* a metric's own, in the lexicon's arena; or NULL */
+    void *note; /* a metric's own, in the lexicon's arena; or NULL */
 };
 
 struct lexicon {

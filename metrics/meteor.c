@@ -38,69 +38,103 @@ struct options {
 struct side {
     int32_t *word;  /* [n] numbers in the lexicon: words, later stems */
     int32_t *match; /* [n] place in the other text, -1 = none         */
-    size_t n;
+    int32_t *left;  /* [n_left] places without a match, ascending     */
+    size_t n, n_left;
 };
 
 static struct side read_side(struct lexicon *l, const struct options *o, str text, struct arena *a)
 {
     struct words w = o->treebank ? treebank_words(o->treebank, text, a) : words_split(text_lower_fast(a, text), a);
-    struct side s = { ARENA_NEW(a, int32_t, w.n), ARENA_NEW(a, int32_t, w.n), w.n };
+    struct side s = { ARENA_UNSET(a, int32_t, w.n), ARENA_UNSET(a, int32_t, w.n), ARENA_UNSET(a, int32_t, w.n), w.n,
+                      w.n };
 
     for (size_t i = 0; i < w.n; i++) {
         s.word[i] = lexicon_number_padded(l, o->treebank ? text_lower_fast(a, w.text[i]) : w.text[i]);
         s.match[i] = -1;
+        s.left[i] = (int32_t)i;
     }
     return s;
+}
+
+/* What is left is a third after the first stage; without branches, as texts
+ * make them hard to foresee. */
+static void drop_matched(struct side *s)
+{
+    size_t n = 0;
+
+    for (size_t k = 0; k < s->n_left; k++) {
+        s->left[n] = s->left[k];
+        n += s->match[s->left[n]] < 0;
+    }
+    s->n_left = n;
 }
 
 /* Pairs of equal numbers among what is unmatched, last with last: each number's
  * places in the reference form a chain from the last to the first. */
 static void match_equal(struct lexicon *l, struct side *hyp, struct side *ref, struct arena *a)
 {
-    int32_t *before = ARENA_NEW(a, int32_t, ref->n);
+    int32_t *before = ARENA_UNSET(a, int32_t, ref->n);
 
     l->now++;
-    for (size_t j = 0; j < ref->n; j++) {
+    for (size_t k = 0; k < ref->n_left; k++) {
+        int32_t j = ref->left[k];
         struct lexeme *w = &l->words[ref->word[j]];
-        if (ref->match[j] >= 0)
-            continue;
         before[j] = w->stamp == l->now ? w->last : -1;
         w->stamp = l->now;
-        w->last = (int32_t)j;
+        w->last = j;
     }
-    for (size_t i = hyp->n; i-- > 0;) {
+    for (size_t k = hyp->n_left; k-- > 0;) {
+        int32_t i = hyp->left[k];
         struct lexeme *w = &l->words[hyp->word[i]];
-        if (hyp->match[i] >= 0 || w->stamp != l->now || w->last < 0)
+        if (w->stamp != l->now || w->last < 0)
             continue;
         hyp->match[i] = w->last;
-        ref->match[w->last] = (int32_t)i;
+        ref->match[w->last] = i;
         w->last = before[w->last];
     }
+    drop_matched(hyp);
+    drop_matched(ref);
 }
 
 static void stem_rest(struct lexicon *l, struct side *s)
 {
-    for (size_t i = 0; i < s->n; i++)
-        if (s->match[i] < 0)
-            s->word[i] = lexicon_stem(l, s->word[i]);
+    for (size_t k = 0; k < s->n_left; k++)
+        s->word[s->left[k]] = lexicon_stem(l, s->word[s->left[k]]);
 }
 
-enum { AS_FORM, AS_LEMMA }; /* notes of the lexicon: how a word's synsets were asked for */
+/* How a word's synsets are asked for: as a form that has base forms, or as a lemma. */
+enum { AS_FORM, AS_LEMMA };
+
+struct known { /* of the lexicon's notes: what WordNet has of a word */
+    const struct wordnet_entry *entry;
+    bool asked[2];
+    struct synsets synsets[2];
+};
+
+static __attribute__((noinline)) void ask_wordnet(const struct wordnet *w, struct lexicon *l, struct known *k,
+                                                  str word, int how)
+{
+    bool several = word.n && memchr(word.s, '_', word.n); /* NLTK leaves out such names */
+
+    k->asked[how] = true;
+    if (how == AS_FORM)
+        k->synsets[how] = wordnet_of_form(w, k->entry, word, &l->arena);
+    else if (!several)
+        k->synsets[how] = wordnet_of_lemma(w, k->entry, &l->arena);
+}
 
 static const struct synsets *synsets_of(struct lexicon *l, const struct wordnet *w, int32_t word, int how)
 {
     struct lexicon_entry *entry = &l->entries[word];
+    struct known *k = entry->note;
 
-    if (!entry->notes[how]) {
-        struct synsets *s = ARENA_NEW(&l->arena, struct synsets, 1);
-        bool several = entry->text.n && memchr(entry->text.s, '_', entry->text.n); /* NLTK leaves out such names */
-        if (how == AS_FORM)
-            *s = wordnet_of_form(w, entry->text, &l->arena);
-        else if (!several)
-            *s = wordnet_of_lemma(w, entry->text, &l->arena);
-        entry->notes[how] = s;
+    if (!k) {
+        entry->note = k = ARENA_NEW(&l->arena, struct known, 1);
+        k->entry = wordnet_find(w, entry->text);
     }
-    return entry->notes[how];
+    if (!k->asked[how])
+        ask_wordnet(w, l, k, entry->text, how);
+    return &k->synsets[how];
 }
 
 struct candidate { /* an unmatched word of the reference that WordNet knows */
@@ -139,28 +173,37 @@ static bool filter_may_share(const struct filter *f, const struct synsets *s)
     return any;
 }
 
+/* Synsets of what is left, from the last word to the first. */
+static const struct synsets **synsets_left(struct lexicon *l, const struct wordnet *w, const struct side *s, int how,
+                                           struct arena *a)
+{
+    const struct synsets **list = ARENA_UNSET(a, const struct synsets *, s->n_left);
+
+    for (size_t k = 0; k < s->n_left; k++)
+        list[k] = synsets_of(l, w, s->word[s->left[s->n_left - 1 - k]], how);
+    return list;
+}
+
 static void match_synonyms(struct lexicon *l, const struct wordnet *w, struct side *hyp, struct side *ref,
                            struct arena *a)
 {
-    struct candidate *left = ARENA_UNSET(a, struct candidate, ref->n);
+    if (hyp->n_left == 0 || ref->n_left == 0)
+        return;
+    const struct synsets **lemmas = synsets_left(l, w, ref, AS_LEMMA, a), **forms = synsets_left(l, w, hyp, AS_FORM, a);
+    struct candidate *left = ARENA_UNSET(a, struct candidate, ref->n_left);
     struct filter *filter = ARENA_NEW(a, struct filter, 1);
     size_t n = 0;
 
-    for (size_t j = ref->n; j-- > 0;) {
-        if (ref->match[j] >= 0)
-            continue;
-        const struct synsets *s = synsets_of(l, w, ref->word[j], AS_LEMMA);
-        if (s->n == 0)
-            continue;
-        filter_add(filter, s);
-        left[n++] = (struct candidate){ s, j };
+    for (size_t k = 0; k < ref->n_left; k++) {
+        left[n] = (struct candidate){ lemmas[k], (size_t)ref->left[ref->n_left - 1 - k] };
+        n += lemmas[k]->n > 0;
+        filter_add(filter, lemmas[k]);
     }
-    for (size_t i = hyp->n; i-- > 0 && n > 0;) {
-        if (hyp->match[i] >= 0)
+    for (size_t h = 0; h < hyp->n_left && n > 0; h++) {
+        if (!filter_may_share(filter, forms[h]))
             continue;
-        const struct synsets *form = synsets_of(l, w, hyp->word[i], AS_FORM);
-        size_t k = filter_may_share(filter, form) ? 0 : n;
-        while (k < n && !wordnet_lists(w, form, left[k].synsets, lexicon_text(l, ref->word[left[k].place])))
+        size_t k = 0, i = (size_t)hyp->left[hyp->n_left - 1 - h];
+        while (k < n && !wordnet_lists(w, forms[h], left[k].synsets, lexicon_text(l, ref->word[left[k].place])))
             k++;
         if (k == n)
             continue;

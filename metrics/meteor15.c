@@ -197,7 +197,7 @@ static bool add_lemma(const struct meteor15 *m, str lemma, struct numbers *out)
     bool found;
 
     if (m->wordnet) {
-        struct synsets s = wordnet_of_lemma(m->wordnet, lemma, &a);
+        struct synsets s = wordnet_of_lemma(m->wordnet, wordnet_find(m->wordnet, lemma), &a);
         for (size_t i = 0; out && i < s.n; i++)
             add_number(out, wordnet_original_offset(m->wordnet, s.list[i]));
         found = s.n > 0;
@@ -286,16 +286,16 @@ static const struct meteor15_word *word_of(const struct meteor15 *m, struct lexi
     int32_t id = lexicon_number(l, text);
     struct lexicon_entry *entry = &l->entries[id];
 
-    if (!entry->notes[0]) {
+    if (!entry->note) {
         struct meteor15_word *w = ARENA_NEW(&l->arena, struct meteor15_word, 1);
         w->hash = java_hash(entry->text);
         w->stem = m->how.n_modules > 1 ? stem_hash(entry->text) : 0;
         w->function = map_find(&m->functions, text_lower_fast(&l->arena, entry->text)) != NULL;
         if (m->how.n_modules > 2)
             find_synsets(m, entry->text, w, &l->arena);
-        entry->notes[0] = w;
+        entry->note = w;
     }
-    return entry->notes[0];
+    return entry->note;
 }
 
 struct side {

@@ -9,6 +9,10 @@
  * The indexes go into one table by lemma.  The data files stay mapped and are
  * only looked at to see in which case a synset writes a word: an index folds
  * "China" and "china" into one lemma, NLTK's lemma names do not.
+ *
+ * Look-ups are random accesses to megabytes, and cost what they miss: a slot
+ * carries part of the hash, so that a form that is not there touches one line,
+ * and an entry the word's first bytes, so that one that is there touches two.
  */
 #include "metrics/wordnet.h"
 
@@ -20,26 +24,39 @@
 #include "metrics/words.h"
 
 enum { NOUN, VERB, ADJECTIVE, ADVERB, N_PARTS };
-enum { LONGEST_FORM = 255, MAX_FORMS = 64, PART_SHIFT = 28, SEEN_MASK = (1 << 18) - 1 };
+enum { LONGEST_FORM = 255, LONGEST_SUFFIX = 8, MAX_FORMS = 64, PART_SHIFT = 28, FIRST_SLOTS = 1 << 17 };
 
 static const char *const part_names[N_PARTS] = { "noun", "verb", "adj", "adv" };
 
-struct entry { /* a lemma, or a form of the exception lists, or both */
-    str word;
-    uint64_t hash;
-    uint32_t first[N_PARTS], n[N_PARTS]; /* as a lemma: in offsets[]               */
-    uint32_t bases[N_PARTS];             /* as a form: place of its line + 1, or 0 */
+struct wordnet_entry { /* a lemma, or a form of the exception lists, or both */
+    struct word_key key;
+    const char *s;
+    uint32_t length;
+    uint32_t bases;          /* + 1 in exceptions_of[], or 0 */
+    uint32_t first[N_PARTS]; /* as a lemma: in offsets[]     */
+    uint16_t n[N_PARTS];
+};
+
+struct exception { /* of a form: place of its line + 1 in each file, or 0 */
+    uint32_t line[N_PARTS];
+};
+
+struct slot {
+    uint32_t tag; /* of the hash; with entry 0 = empty */
+    uint32_t entry;
 };
 
 struct wordnet {
     struct file_map index[N_PARTS], data[N_PARTS], exceptions[N_PARTS];
-    struct entry *entries;
+    struct wordnet_entry *entries;
     size_t n_entries, cap_entries;
-    uint32_t *slots;
+    struct exception *bases;
+    size_t n_bases, cap_bases;
+    struct slot *slots;
     size_t n_slots;
-    uint8_t *seen; /* a bit for each hash there is: most suffix rules lead to no word */
     uint32_t *offsets;
     size_t n_offsets, cap_offsets;
+    void *settled; /* holds slots, entries and offsets once all is read */
     char version[16];
     bool debian; /* offsets as in Debian's copy */
 };
@@ -69,52 +86,68 @@ static bool next_word(str *rest, str *word)
 
 /* ---- reading ---- */
 
+/* Nothing can be read behind the mapped files' last words. */
+static struct word_key key_of(str word)
+{
+    struct word_key k = { 0, 0 };
+    if (word.n > WORD_INLINE)
+        return word_key(word);
+    memcpy(&k, word.s, word.n);
+    return k;
+}
+
 static void grow_slots(struct wordnet *w)
 {
     free(w->slots);
-    w->n_slots = w->n_slots ? 2 * w->n_slots : 1 << 16;
+    w->n_slots = w->n_slots ? 2 * w->n_slots : FIRST_SLOTS;
     w->slots = xcalloc(w->n_slots, sizeof *w->slots);
     for (size_t k = 0; k < w->n_entries; k++) {
-        size_t i = w->entries[k].hash & (w->n_slots - 1);
-        while (w->slots[i])
+        uint64_t hash = word_key_hash(w->entries[k].key);
+        size_t i = hash & (w->n_slots - 1);
+        while (w->slots[i].entry)
             i = (i + 1) & (w->n_slots - 1);
-        w->slots[i] = (uint32_t)k + 1;
+        w->slots[i] = (struct slot){ (uint32_t)(hash >> 32), (uint32_t)k + 1 };
     }
 }
 
 /* The slot of a word, taken or where it would go. */
-static size_t slot_of(const struct wordnet *w, str word, uint64_t hash)
+static struct slot *slot_of(const struct wordnet *w, str word, struct word_key key)
 {
-    size_t i = hash & (w->n_slots - 1);
-    for (; w->slots[i]; i = (i + 1) & (w->n_slots - 1)) {
-        const struct entry *entry = &w->entries[w->slots[i] - 1];
-        if (entry->hash == hash && word_equal(entry->word, word))
-            break;
+    uint64_t hash = word_key_hash(key);
+
+    for (size_t i = hash & (w->n_slots - 1);; i = (i + 1) & (w->n_slots - 1)) {
+        struct slot *s = &w->slots[i];
+        if (!s->entry)
+            return s;
+        if (s->tag != (uint32_t)(hash >> 32))
+            continue;
+        const struct wordnet_entry *entry = &w->entries[s->entry - 1];
+        if (entry->key.low == key.low && entry->key.high == key.high && entry->length == word.n &&
+            (word.n <= WORD_INLINE || memcmp(entry->s, word.s, word.n) == 0))
+            return s;
     }
-    return i;
 }
 
 static bool is_debian(const struct wordnet *w);
 
-static struct entry *entry_put(struct wordnet *w, str word)
+static struct wordnet_entry *entry_put(struct wordnet *w, str word)
 {
-    uint64_t hash = word_hash(word);
+    struct word_key key = key_of(word);
 
-    if (2 * (w->n_entries + 1) > w->n_slots)
+    if (3 * (w->n_entries + 1) > 2 * w->n_slots)
         grow_slots(w);
-    size_t i = slot_of(w, word, hash);
-    if (!w->slots[i]) {
-        VEC_PUSH(w->entries, w->n_entries, w->cap_entries) = (struct entry){ .word = word, .hash = hash };
-        w->slots[i] = (uint32_t)w->n_entries;
-        w->seen[hash >> 40 & SEEN_MASK] |= (uint8_t)(1u << (hash >> 37 & 7));
+    struct slot *s = slot_of(w, word, key);
+    if (!s->entry) {
+        VEC_PUSH(w->entries, w->n_entries, w->cap_entries) =
+            (struct wordnet_entry){ .key = key, .s = word.s, .length = (uint32_t)word.n };
+        *s = (struct slot){ (uint32_t)(word_key_hash(key) >> 32), (uint32_t)w->n_entries };
     }
-    return &w->entries[w->slots[i] - 1];
+    return &w->entries[s->entry - 1];
 }
 
-static const struct entry *entry_find(const struct wordnet *w, str word)
+const struct wordnet_entry *wordnet_find(const struct wordnet *w, str word)
 {
-    uint64_t hash = word_hash(word);
-    uint32_t at = w->seen[hash >> 40 & SEEN_MASK] >> (hash >> 37 & 7) & 1 ? w->slots[slot_of(w, word, hash)] : 0;
+    uint32_t at = slot_of(w, word, key_of(word))->entry;
     return at ? &w->entries[at - 1] : NULL;
 }
 
@@ -135,16 +168,16 @@ static bool read_index_line(struct wordnet *w, int part, str line)
     size_t n_synsets, n_pointers, n_senses, skip, offset, most = w->data[part].n;
 
     if (!next_word(&line, &lemma) || !next_word(&line, &word) || !read_count(&line, line.n, &n_synsets) ||
-        n_synsets == 0 || !read_count(&line, line.n, &n_pointers))
+        n_synsets == 0 || n_synsets > UINT16_MAX || !read_count(&line, line.n, &n_pointers))
         return false;
     for (size_t i = 0; i < n_pointers; i++)
         if (!next_word(&line, &word))
             return false;
     if (!read_count(&line, line.n, &n_senses) || n_senses != n_synsets || !read_count(&line, SIZE_MAX, &skip))
         return false;
-    struct entry *entry = entry_put(w, lemma);
+    struct wordnet_entry *entry = entry_put(w, lemma);
     entry->first[part] = (uint32_t)w->n_offsets;
-    entry->n[part] = (uint32_t)n_synsets;
+    entry->n[part] = (uint16_t)n_synsets;
     for (size_t i = 0; i < n_synsets; i++) {
         if (!read_count(&line, most, &offset))
             return false;
@@ -167,9 +200,16 @@ static void read_exceptions(struct wordnet *w, int part)
 {
     str text = text_of(&w->exceptions[part]), rest = text, line, form;
 
-    while (str_split_next(&rest, '\n', &line))
-        if (next_word(&line, &form)) /* the last line of a form counts */
-            entry_put(w, form)->bases[part] = (uint32_t)(line.n ? line.s - text.s : 0) + 1;
+    while (str_split_next(&rest, '\n', &line)) {
+        if (!next_word(&line, &form))
+            continue;
+        struct wordnet_entry *entry = entry_put(w, form);
+        if (!entry->bases) {
+            VEC_PUSH(w->bases, w->n_bases, w->cap_bases) = (struct exception){ { 0 } };
+            entry->bases = (uint32_t)w->n_bases;
+        }
+        w->bases[entry->bases - 1].line[part] = (uint32_t)(line.n ? line.s - text.s : 0) + 1; /* the last counts */
+    }
 }
 
 /* From the licence at the head of the data: "WordNet 3.0 Copyright 2006 ...". */
@@ -186,13 +226,33 @@ static void read_version(struct wordnet *w)
         memcpy(w->version, "unknown", 8);
 }
 
+/* All that is looked up into one piece of memory on large pages: what a random
+ * access costs is mostly finding its page. */
+static void settle(struct wordnet *w)
+{
+    size_t entries = w->n_entries * sizeof *w->entries, slots = w->n_slots * sizeof *w->slots,
+           offsets = w->n_offsets * sizeof *w->offsets;
+    char *p = xcalloc_large(1, entries + slots + offsets);
+
+    w->settled = p;
+    memcpy(p, w->slots, slots);
+    memcpy(p + slots, w->entries, entries);
+    if (offsets)
+        memcpy(p + slots + entries, w->offsets, offsets);
+    free(w->slots);
+    free(w->entries);
+    free(w->offsets);
+    w->slots = (struct slot *)p;
+    w->entries = (struct wordnet_entry *)(p + slots);
+    w->offsets = (uint32_t *)(p + slots + entries);
+}
+
 struct wordnet *wordnet_open(str folder, struct err *e)
 {
     struct wordnet *w = xcalloc(1, sizeof *w);
     struct arena a = { 0 };
     bool ok = true;
 
-    w->seen = xcalloc(SEEN_MASK + 1, 1);
     grow_slots(w);
     for (int p = 0; ok && p < N_PARTS; p++) {
         const char *index = path_join(&a, folder, arena_printf(&a, "index.%s", part_names[p])).s;
@@ -207,6 +267,8 @@ struct wordnet *wordnet_open(str folder, struct err *e)
     if (ok) {
         read_version(w);
         w->debian = is_debian(w);
+        if (w->n_entries)
+            settle(w);
     }
     arena_free(&a);
     if (ok)
@@ -224,10 +286,13 @@ void wordnet_close(struct wordnet *w)
         file_map_close(&w->data[p]);
         file_map_close(&w->exceptions[p]);
     }
-    free(w->entries);
-    free(w->slots);
-    free(w->seen);
-    free(w->offsets);
+    if (!w->settled) {
+        free(w->entries);
+        free(w->slots);
+        free(w->offsets);
+    }
+    free(w->settled);
+    free(w->bases);
     free(w);
 }
 
@@ -263,33 +328,38 @@ static const struct rule no_rules[] = { R("", "") };
 static const struct rule *const rules[N_PARTS] = { noun_rules, verb_rules, adjective_rules, no_rules };
 
 struct found {
-    const struct entry *list[N_PARTS * MAX_FORMS];
+    const struct wordnet_entry *list[N_PARTS * MAX_FORMS];
     int part[N_PARTS * MAX_FORMS];
     size_t n;
 };
 
-/* Forms that are lemmas of this part of speech, each once. */
-static size_t keep_lemmas(const struct wordnet *w, int part, const str *forms, size_t n, struct found *out)
+/* Adds a form if it is a lemma of this part of speech and not there since `before`. */
+static void keep_lemma(int part, const struct wordnet_entry *entry, size_t before, struct found *out)
 {
-    size_t before = out->n;
+    bool is_new = entry && entry->n[part] > 0 && out->n < COUNT_OF(out->list);
 
-    for (size_t i = 0; i < n && out->n < COUNT_OF(out->list); i++) {
-        const struct entry *entry = entry_find(w, forms[i]);
-        bool is_new = entry && entry->n[part] > 0;
-        for (size_t k = before; is_new && k < out->n; k++)
-            is_new = out->list[k] != entry;
-        if (is_new) {
-            out->part[out->n] = part;
-            out->list[out->n++] = entry;
-        }
+    for (size_t k = before; is_new && k < out->n; k++)
+        is_new = out->list[k] != entry;
+    if (is_new) {
+        out->part[out->n] = part;
+        out->list[out->n++] = entry;
     }
-    return out->n - before;
 }
 
 static bool ends_in(str text, str suffix)
 {
     return text.n >= suffix.n && text.s[text.n - 1] == suffix.s[suffix.n - 1] &&
            memcmp(text.s + text.n - suffix.n, suffix.s, suffix.n) == 0;
+}
+
+/* `form` by one rule, into room for LONGEST_FORM + LONGEST_SUFFIX bytes. */
+static str apply_rule(const struct rule *r, str form, char *out)
+{
+    size_t kept = form.n - r->from.n;
+
+    memcpy(out, form.s, kept);
+    memcpy(out + kept, r->to.s, r->to.n);
+    return (str){ out, kept + r->to.n };
 }
 
 /* All rules on all forms.  Forms that are there already add nothing, and
@@ -302,11 +372,8 @@ static size_t apply_rules(int part, const str *forms, size_t n, str *out, struct
         for (const struct rule *r = rules[part]; r->from.n && made < MAX_FORMS; r++) {
             if (!ends_in(forms[i], r->from))
                 continue;
-            size_t kept = forms[i].n - r->from.n, k = 0;
-            char *text = arena_alloc(a, kept + r->to.n);
-            memcpy(text, forms[i].s, kept);
-            memcpy(text + kept, r->to.s, r->to.n);
-            str form = { text, kept + r->to.n };
+            str form = apply_rule(r, forms[i], arena_alloc_unset(a, forms[i].n + LONGEST_SUFFIX));
+            size_t k = 0;
             while (k < made && !str_equal(out[k], form))
                 k++;
             if (k == made)
@@ -315,73 +382,88 @@ static size_t apply_rules(int part, const str *forms, size_t n, str *out, struct
     return made;
 }
 
-static void base_forms(const struct wordnet *w, int part, const struct entry *entry, str form, struct found *out,
-                       struct arena *a)
+/* The forms that an exception list gives. */
+static void listed_bases(const struct wordnet *w, int part, const struct wordnet_entry *form, struct found *out)
 {
-    str one[MAX_FORMS + 1] = { form }, two[MAX_FORMS];
+    str bases = text_of(&w->exceptions[part]), base;
+    size_t before = out->n;
 
-    if (entry && entry->bases[part]) {
-        str bases = text_of(&w->exceptions[part]);
-        size_t n = 1;
-        bases = str_slice(bases, entry->bases[part] - 1, bases.n);
-        bases = str_slice(bases, 0, str_search(bases, S("\n")));
-        while (n < MAX_FORMS && next_word(&bases, &one[n]))
-            n++;
-        keep_lemmas(w, part, one, n, out);
-        return;
-    }
-    size_t n = apply_rules(part, &form, 1, one + 1, a);
-    if (keep_lemmas(w, part, one, n + 1, out))
-        return;
-    memmove(one, one + 1, n * sizeof *one);
-    while (n > 0) {
-        n = apply_rules(part, one, n, two, a);
-        memcpy(one, two, n * sizeof *two);
-        if (keep_lemmas(w, part, one, n, out))
-            return;
-    }
+    bases = str_slice(bases, w->bases[form->bases - 1].line[part] - 1, bases.n);
+    bases = str_slice(bases, 0, str_search(bases, S("\n")));
+    keep_lemma(part, form, before, out);
+    for (size_t n = 1; n < MAX_FORMS && next_word(&bases, &base); n++)
+        keep_lemma(part, wordnet_find(w, base), before, out);
 }
 
+static void base_forms(const struct wordnet *w, int part, const struct wordnet_entry *entry, str form, struct found *out)
+{
+    size_t before = out->n;
+    bool any = false;
+    char text[LONGEST_FORM + LONGEST_SUFFIX];
+
+    if (entry && entry->bases && w->bases[entry->bases - 1].line[part]) {
+        listed_bases(w, part, entry, out);
+        return;
+    }
+    keep_lemma(part, entry, before, out);
+    for (const struct rule *r = rules[part]; r->from.n; r++)
+        if (ends_in(form, r->from)) {
+            keep_lemma(part, wordnet_find(w, apply_rule(r, form, text)), before, out);
+            any = true;
+        }
+    if (out->n > before || !any)
+        return;
+    struct arena a = { 0 };
+    str one[MAX_FORMS], two[MAX_FORMS];
+    size_t n = apply_rules(part, &form, 1, one, &a);
+    while (n > 0 && out->n == before) {
+        n = apply_rules(part, one, n, two, &a);
+        memcpy(one, two, n * sizeof *two);
+        for (size_t i = 0; i < n; i++)
+            keep_lemma(part, wordnet_find(w, one[i]), before, out);
+    }
+    arena_free(&a);
+}
+
+/* The index's own list where there is only one. */
 static struct synsets gather(const struct wordnet *w, const struct found *f, struct arena *a)
 {
-    struct synsets s = { 0 };
-    size_t most = 0;
+    size_t n = 0, k = 0;
 
+    if (f->n == 0)
+        return (struct synsets){ NULL, 0 };
+    if (f->n == 1)
+        return (struct synsets){ w->offsets + f->list[0]->first[f->part[0]], f->list[0]->n[f->part[0]] };
     for (size_t i = 0; i < f->n; i++)
-        most += f->list[i]->n[f->part[i]];
-    uint32_t *list = ARENA_NEW(a, uint32_t, most);
-    for (size_t i = 0; i < f->n; i++)
-        for (size_t k = 0; k < f->list[i]->n[f->part[i]]; k++) {
-            uint32_t synset = w->offsets[f->list[i]->first[f->part[i]] + k];
-            list[s.n++] = synset;
-            s.sketch |= 1ull << (synset * 0x9E3779B9u >> 26);
-        }
-    s.list = list;
-    return s;
+        n += f->list[i]->n[f->part[i]];
+    uint32_t *list = ARENA_UNSET(a, uint32_t, n);
+    for (size_t i = 0; i < f->n; i++) {
+        const struct wordnet_entry *entry = f->list[i];
+        memcpy(list + k, w->offsets + entry->first[f->part[i]], entry->n[f->part[i]] * sizeof *list);
+        k += entry->n[f->part[i]];
+    }
+    return (struct synsets){ list, n };
 }
 
-struct synsets wordnet_of_form(const struct wordnet *w, str form, struct arena *a)
+struct synsets wordnet_of_form(const struct wordnet *w, const struct wordnet_entry *entry, str form, struct arena *a)
 {
     struct found f;
-    struct arena scratch = { 0 };
 
     f.n = 0;
     if (form.n > LONGEST_FORM)
-        return (struct synsets){ 0 };
-    const struct entry *entry = entry_find(w, form);
+        return (struct synsets){ NULL, 0 };
     for (int p = 0; p < N_PARTS; p++)
-        base_forms(w, p, entry, form, &f, &scratch);
-    arena_free(&scratch);
+        base_forms(w, p, entry, form, &f);
     return gather(w, &f, a);
 }
 
-struct synsets wordnet_of_lemma(const struct wordnet *w, str lemma, struct arena *a)
+struct synsets wordnet_of_lemma(const struct wordnet *w, const struct wordnet_entry *entry, struct arena *a)
 {
     struct found f;
 
     f.n = 0;
     for (int p = 0; p < N_PARTS; p++)
-        keep_lemmas(w, p, &lemma, 1, &f);
+        keep_lemma(p, entry, f.n, &f);
     return gather(w, &f, a);
 }
 
@@ -443,8 +525,6 @@ static bool synset_lists(const struct wordnet *w, uint32_t synset, str wanted)
 
 bool wordnet_lists(const struct wordnet *w, const struct synsets *form, const struct synsets *lemma, str word)
 {
-    if (!(form->sketch & lemma->sketch))
-        return false;
     for (size_t i = 0; i < form->n; i++)
         for (size_t k = 0; k < lemma->n; k++)
             if (form->list[i] == lemma->list[k] && synset_lists(w, form->list[i], word))

@@ -18,7 +18,6 @@ struct wordnet;
 struct synsets {
     const uint32_t *list;
     size_t n;
-    uint64_t sketch; /* one bit per synset: no common bit, no common synset */
 };
 
 /* The folder to read: `given` if not empty, else $ASSAY_WORDNET, else where
@@ -30,11 +29,16 @@ struct wordnet *wordnet_open(str folder, struct err *e);
 void wordnet_close(struct wordnet *w);
 str wordnet_version(const struct wordnet *w); /* "3.0" */
 
+/* What WordNet has of a word, as a lemma or an irregular form; NULL = nothing. */
+struct wordnet_entry;
+const struct wordnet_entry *wordnet_find(const struct wordnet *w, str word);
+
 /* Synsets of all base forms of a lower-case form, as NLTK's synsets() finds
- * them: the exception lists, or else the suffix rules of each part of speech. */
-struct synsets wordnet_of_form(const struct wordnet *w, str form, struct arena *a);
+ * them: the exception lists, or else the suffix rules of each part of speech.
+ * `entry`: what wordnet_find says of it. */
+struct synsets wordnet_of_form(const struct wordnet *w, const struct wordnet_entry *entry, str form, struct arena *a);
 /* Synsets that the index lists for exactly this lemma. */
-struct synsets wordnet_of_lemma(const struct wordnet *w, str lemma, struct arena *a);
+struct synsets wordnet_of_lemma(const struct wordnet *w, const struct wordnet_entry *entry, struct arena *a);
 
 /* The synset's byte offset in Princeton's WordNet 3.0, which Debian's copy, with
  * its corrections, has moved for some verbs and adjectives. */

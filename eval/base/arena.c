@@ -7,10 +7,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include "eval/base/err.h"
 
-enum { FIRST_BLOCK = 4096, LARGEST_STEP = 1 << 20, ALIGNMENT = 16 };
+enum { FIRST_BLOCK = 4096, LARGEST_STEP = 1 << 20, ALIGNMENT = 16, LARGE_PAGE = 2 << 20 };
 
 struct arena_block {
     struct arena_block *older;
@@ -40,6 +41,20 @@ void *xrealloc(void *old, size_t bytes)
     if (!p)
         err_out_of_memory(bytes);
     return p;
+}
+
+void *xcalloc_large(size_t n, size_t size)
+{
+    size_t bytes;
+
+    if (!mul_ok(n, size, &bytes) || bytes > SIZE_MAX - LARGE_PAGE)
+        err_out_of_memory(SIZE_MAX);
+    bytes = (bytes + LARGE_PAGE) / LARGE_PAGE * LARGE_PAGE;
+    void *p = aligned_alloc(LARGE_PAGE, bytes);
+    if (!p)
+        err_out_of_memory(bytes);
+    madvise(p, bytes, MADV_HUGEPAGE); /* a wish: nothing is lost when it is refused */
+    return memset(p, 0, bytes);
 }
 
 char *xstrdup(const char *s)

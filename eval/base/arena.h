@@ -48,6 +48,10 @@ void *xcalloc(size_t n, size_t size);
 void *xrealloc(void *p, size_t bytes);
 char *xstrdup(const char *s);
 
+/* For tables of megabytes that are read at random: zeroed, on large pages where
+ * the system has them.  Pair with free(). */
+void *xcalloc_large(size_t n, size_t size);
+
 /* Products of untrusted numbers: false on overflow, *out untouched. */
 static inline bool mul_ok(size_t a, size_t b, size_t *out)
 {
