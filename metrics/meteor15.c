@@ -273,7 +273,7 @@ static void find_synsets(const struct meteor15 *m, str word, struct meteor15_wor
     uint32_t *list = ARENA_NEW(a, uint32_t, all.n);
     for (size_t i = 0; i < all.n; i++) {
         list[i] = all.list[i];
-        w->sketch |= 1ull << (all.list[i] * 0x9E3779B9u >> 26);
+        meteor15_sketch_add(&w->sketch, all.list[i]);
     }
     w->synsets = list;
     w->n_synsets = all.n;
@@ -283,7 +283,7 @@ static void find_synsets(const struct meteor15 *m, str word, struct meteor15_wor
 
 static const struct meteor15_word *word_of(const struct meteor15 *m, struct lexicon *l, str text)
 {
-    int32_t id = lexicon_number(l, text);
+    int32_t id = lexicon_number_padded(l, text);
     struct lexicon_entry *entry = &l->entries[id];
 
     if (!entry->note) {
@@ -327,28 +327,42 @@ static size_t count_functions(const struct side *s)
     return n;
 }
 
+/* When all words are equal only exact matches are looked for. */
+static bool same_words(const struct side *hyp, const struct side *ref)
+{
+    bool same = hyp->n == ref->n;
+    for (size_t j = 0; same && j < ref->n; j++)
+        same = hyp->words[j]->hash == ref->words[j]->hash;
+    return same;
+}
+
 static void fill_row(const struct meteor15 *m, const struct side *hyp, const struct side *ref, double *stats,
                      struct arena *a)
 {
-    struct meteor15_match *best = ARENA_NEW(a, struct meteor15_match, ref->n);
-    double matches = 0;
+    struct meteor15_match *best = ARENA_UNSET(a, struct meteor15_match, ref->n);
+    struct meteor15_stage stage = { .n_hyp = hyp->n, .n_ref = ref->n };
 
     memset(stats, 0, METEOR15_STATS * sizeof *stats);
-    stats[CHUNKS] = (double)meteor15_align(hyp->words, hyp->n, ref->words, ref->n, m->how.n_modules, best, a);
+    meteor15_match(&stage, hyp->words, ref->words, same_words(hyp, ref) ? 1 : m->how.n_modules, NULL, 0, a);
+    stats[CHUNKS] = (double)meteor15_align(&stage, best, a);
     stats[TEST_LENGTH] = (double)hyp->n;
     stats[REF_LENGTH] = (double)ref->n;
     stats[TEST_FUNCTION] = (double)count_functions(hyp);
     stats[REF_FUNCTION] = (double)count_functions(ref);
     for (size_t j = 0; j < ref->n; j++) {
-        if (best[j].module < 0)
+        const struct meteor15_match *b = &best[j];
+        double *stage_of = stats + STAGES + 4 * b->module;
+        if (b->module < 0)
             continue;
-        double *stage = stats + STAGES + 4 * best[j].module;
-        stage[hyp->words[best[j].hyp]->function ? FUNCTION_T : CONTENT_T]++;
-        stage[ref->words[j]->function ? FUNCTION_R : CONTENT_R]++;
-        matches++;
+        for (int32_t i = b->hyp; i < b->hyp + b->n_hyp; i++)
+            stage_of[hyp->words[i]->function ? FUNCTION_T : CONTENT_T]++;
+        for (size_t i = j; i < j + (size_t)b->n_ref; i++)
+            stage_of[ref->words[i]->function ? FUNCTION_R : CONTENT_R]++;
+        stats[TEST_MATCHES] += b->n_hyp;
+        stats[REF_MATCHES] += b->n_ref;
     }
-    stats[TEST_MATCHES] = stats[REF_MATCHES] = matches;
-    bool perfect = matches == stats[TEST_LENGTH] && matches == stats[REF_LENGTH] && stats[CHUNKS] == 1;
+    bool perfect = stats[TEST_MATCHES] == stats[TEST_LENGTH] && stats[REF_MATCHES] == stats[REF_LENGTH] &&
+                   stats[CHUNKS] == 1;
     stats[CORPUS_CHUNKS] = perfect ? 0 : stats[CHUNKS];
 }
 

@@ -48,20 +48,66 @@ struct words meteor15_normalize(str text, const struct meteor15_prefixes *p, boo
 /* What Java's StringTokenizer cuts. */
 struct words meteor15_split(str text, struct arena *a);
 
+/* Two bits of two words for each synset: no common bit in either, none in common. */
+struct meteor15_sketch {
+    uint64_t a, b;
+};
+
+static inline void meteor15_sketch_add(struct meteor15_sketch *s, uint32_t synset)
+{
+    s->a |= 1ull << (synset * 0x9E3779B9u >> 26);
+    s->b |= 1ull << (synset * 0x85EBCA6Bu >> 26);
+}
+
 struct meteor15_word {  /* of the lexicon's notes */
     int32_t hash, stem; /* Java's String.hashCode: words are compared by it */
     bool function;
-    uint64_t sketch;         /* of the synsets; no common bit, none in common */
+    struct meteor15_sketch sketch;
     const uint32_t *synsets; /* ascending */
     size_t n_synsets;
 };
 
-struct meteor15_match {  /* of one reference word */
-    int32_t module, hyp; /* module -1: none */
+struct meteor15_candidate {
+    int32_t module;
+    int32_t hyp, n_hyp, n_ref; /* words; more than one only of phrases       */
+    uint32_t gain;             /* what it counts in ranking                  */
+    uint32_t bit;              /* of its first hypothesis word, if not fixed */
+};
+
+struct meteor15_list { /* candidates of one reference word */
+    struct meteor15_candidate *list;
+    size_t n;
+    uint32_t most_gain;
+    bool fixed;       /* a single one that is in nobody's way */
+    size_t first;     /* private to meteor15_match.c: in its array; ... */
+    size_t ref;       /* ... a place that has the list; ...             */
+    uint32_t times;   /* ... how many places have it                    */
+};
+
+struct meteor15_stage {
+    size_t n_hyp, n_ref;
+    struct meteor15_list *lists;
+    size_t n_lists;
+    uint32_t *list_of; /* [n_ref] */
+    size_t n_shared;   /* bits: hypothesis words that candidates may contend for */
+    bool has_phrases;
+};
+
+struct meteor15_phrase { /* a paraphrase of n_ref words from `ref` on */
+    int32_t ref, n_ref, hyp, n_hyp;
+};
+
+/* Fills the stage, whose lengths are set. */
+void meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const *hyp,
+                    const struct meteor15_word *const *ref, size_t n_modules, const struct meteor15_phrase *phrases,
+                    size_t n_phrases, struct arena *a);
+
+struct meteor15_match { /* of the reference words from one on */
+    int32_t module;     /* -1: none */
+    int32_t hyp, n_hyp, n_ref;
 };
 
 /* The alignment METEOR's beam search finds: best[n_ref].  Returns the chunks. */
-size_t meteor15_align(const struct meteor15_word *const *hyp, size_t n_hyp, const struct meteor15_word *const *ref,
-                      size_t n_ref, size_t n_modules, struct meteor15_match *best, struct arena *a);
+size_t meteor15_align(const struct meteor15_stage *st, struct meteor15_match *best, struct arena *a);
 
 #endif

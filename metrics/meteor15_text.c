@@ -8,12 +8,18 @@
  * without overlap: what one match consumed as context is no context of the
  * next ("a-b-c" keeps its second dash).  Runs of points count as one symbol
  * from the second step on.
+ *
+ * None of them looks further than one character, so a run between spaces or
+ * symbols stands alone, but where a match may have consumed the space before a
+ * run that begins with a mark.  Runs whose marks all are plain cases ("don't",
+ * "1,000", "well-known,") are cut directly; the others go through the steps.
  */
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/map.h"
 #include "eval/base/text.h"
+#include "metrics/bytes.h"
 #include "metrics/meteor15.h"
 
 enum { POINTS = 0x110000 }; /* + how many: a run of points */
@@ -208,76 +214,220 @@ static bool delimiter(uint32_t c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
-struct token {
-    const uint32_t *list;
-    size_t n;
+struct tokens {
+    str *list; /* as they stand in the text; runs of points written out */
+    size_t n, cap;
+    struct arena *arena;
 };
 
-static str encode(const uint32_t *list, size_t n, bool points, struct arena *a)
+static void add_token(struct tokens *t, str token)
+{
+    if (t->n == t->cap) {
+        str *wider = ARENA_UNSET(t->arena, str, t->cap = 2 * t->cap + 64);
+        if (t->n)
+            memcpy(wider, t->list, t->n * sizeof *wider);
+        t->list = wider;
+    }
+    t->list[t->n++] = token;
+}
+
+static str encode(const uint32_t *list, size_t n, struct arena *a)
 {
     size_t bytes = 0, most = 4 * n;
 
     for (size_t i = 0; i < n; i++)
         most += list[i] >= POINTS ? list[i] - POINTS : 0;
-    char *out = arena_alloc(a, most + 1);
+    char *out = arena_alloc_unset(a, most + TEXT_PADDING);
     for (size_t i = 0; i < n; i++) {
         if (list[i] >= POINTS) {
             memset(out + bytes, '.', list[i] - POINTS);
             bytes += list[i] - POINTS;
-        } else if (points || list[i] != '.') {
+        } else {
             bytes += utf8_encode(list[i], out + bytes);
         }
     }
     return (str){ out, bytes };
 }
 
-static bool any_alpha(struct token t)
+/* A stretch of text by the steps. */
+static void add_by_steps(struct tokens *t, str text)
 {
-    for (size_t i = 0; i < t.n; i++)
-        if (alpha(t.list[i]))
+    struct line l = substitute_all(text, t->arena);
+
+    for (size_t at = 0; at < l.n;) {
+        size_t from = at;
+        while (at < l.n && !delimiter(l.list[at]))
+            at++;
+        if (at > from)
+            add_token(t, encode(l.list + from, at - from, t->arena));
+        else
+            at++;
+    }
+}
+
+/* ---- runs, cut directly where that is sure ---- */
+
+enum { MOST_CUTS = 8 };
+
+struct run {
+    size_t start, n_cuts;
+    size_t cuts[MOST_CUTS]; /* places of ' and - within words */
+    bool odd;               /* to be cut by the steps */
+};
+
+static bool ascii_alpha(unsigned char c)
+{
+    return (unsigned char)((c | 32) - 'a') < 26;
+}
+
+static bool ascii_alnum(unsigned char c)
+{
+    return ascii_alpha(c) || digit(c);
+}
+
+/* Does it end a run?  Symbols do too. */
+static bool ends_run(unsigned char c)
+{
+    return c < 0x80 && c != 0x0B && c != '.' && c != ',' && c != '-' && c != '\'' && c != '`' && !ascii_alnum(c);
+}
+
+/* A mark or a byte beyond ASCII within a run of text `t`, which ends in a space. */
+static void see_mark(struct run *r, const char *t, size_t at)
+{
+    unsigned char c = (unsigned char)t[at], next = (unsigned char)t[at + 1], before = at > r->start ? (unsigned char)t[at - 1] : 0;
+    size_t last = r->n_cuts ? r->cuts[r->n_cuts - 1] : SIZE_MAX - 2;
+    bool cut = (c == '\'' && ascii_alpha(before) && ascii_alpha(next)) ||
+               (c == '-' && (ascii_alnum(before) || before == '.') && ascii_alnum(next));
+
+    if (c == '.') {
+        r->odd |= before == '.';
+    } else if (c == ',') { /* between digits, or at the end */
+        r->odd |= !(digit(before) && digit(next)) && !(before && ends_run(next));
+    } else if (cut && r->n_cuts < MOST_CUTS && (r->n_cuts == 0 || at > last + 2)) {
+        r->cuts[r->n_cuts++] = at;
+    } else {
+        r->odd = true;
+    }
+}
+
+static void add_run(struct tokens *t, const char *text, const struct run *r, size_t end)
+{
+    bool comma = text[end - 1] == ',';
+    size_t from = r->start;
+
+    for (size_t k = 0; k < r->n_cuts; k++) {
+        add_token(t, (str){ text + from, r->cuts[k] - from });
+        from = r->cuts[k] + (text[r->cuts[k]] == '-');
+    }
+    add_token(t, (str){ text + from, end - comma - from });
+    if (comma)
+        add_token(t, (str){ text + end - 1, 1 });
+}
+
+static bytes16 not_alnum_byte(bytes16 v)
+{
+    return ~(bytes_letter(v) | bytes_digit(v));
+}
+
+/* A run that begins with a mark may lack its space, consumed by a match at the
+ * end of the run before: then both go through the steps together. */
+static struct tokens cut_text(str text, struct arena *a)
+{
+    struct tokens t = { .arena = a };
+    struct run r = { 0 };
+    const char *p = text.s;
+    size_t before = 0, before_tokens = 0, odd_from = SIZE_MAX, odd_to = 0; /* the run before; the stretch for the steps */
+    bool joined = false;                                                   /* only spaces since the run before */
+
+    ((char *)text.s)[text.n] = ' ';
+    for (size_t block = 0; block <= text.n; block += 64) {
+        uint64_t special = bytes_mask(p + block, not_alnum_byte) & bytes_first(text.n + 1 - block);
+        for (; special; special &= special - 1) {
+            size_t at = block + (size_t)__builtin_ctzll(special);
+            if (!ends_run((unsigned char)p[at])) {
+                see_mark(&r, p, at);
+                continue;
+            }
+            if (at > r.start) {
+                unsigned char first = (unsigned char)p[r.start], last = joined ? (unsigned char)p[odd_to - 1] : 'a';
+                if (!ascii_alnum(first) && first != '.' && !ascii_alnum(last) && last != '.') {
+                    if (odd_from == SIZE_MAX) {
+                        odd_from = before;
+                        t.n = before_tokens;
+                    }
+                } else {
+                    if (odd_from != SIZE_MAX)
+                        add_by_steps(&t, (str){ p + odd_from, odd_to - odd_from });
+                    odd_from = r.odd ? r.start : SIZE_MAX;
+                    before = r.start;
+                    before_tokens = t.n;
+                    if (!r.odd)
+                        add_run(&t, p, &r, at);
+                }
+                odd_to = at;
+                joined = true;
+            }
+            if (!delimiter((unsigned char)p[at])) { /* a symbol is a word of its own */
+                if (odd_from != SIZE_MAX)
+                    add_by_steps(&t, (str){ p + odd_from, odd_to - odd_from });
+                odd_from = SIZE_MAX;
+                add_token(&t, (str){ p + at, 1 });
+                joined = false;
+            }
+            r = (struct run){ .start = at + 1 };
+        }
+    }
+    if (odd_from != SIZE_MAX)
+        add_by_steps(&t, (str){ p + odd_from, odd_to - odd_from });
+    return t;
+}
+
+/* ---- final points ---- */
+
+static bool any_alpha(str t)
+{
+    for (size_t at = 0; at < t.n;)
+        if (alpha(utf8_next(t, &at)))
             return true;
     return false;
 }
 
-static bool any_point(struct token t)
+static str without_points(str t, struct arena *a)
 {
+    char *out = arena_alloc_unset(a, t.n + TEXT_PADDING);
+    size_t n = 0;
+
     for (size_t i = 0; i < t.n; i++)
-        if (t.list[i] == '.')
-            return true;
-    return false;
+        if (t.s[i] != '.')
+            out[n++] = t.s[i];
+    return (str){ out, n };
 }
 
 /* What becomes of a word that ends in a point, before `next` (n 0: none). */
-static size_t place_point(struct token t, struct token next, const struct meteor15_prefixes *p, str *out,
-                          struct arena *a)
+static size_t place_point(str t, str next, const struct meteor15_prefixes *p, str *out, struct arena *a)
 {
-    struct token before = { t.list, t.n - 1 };
-    str prefix = encode(before.list, before.n, true, a);
+    str before = { t.s, t.n - 1 };
 
-    if (any_point(before) && any_alpha(before)) { /* U.S. is US */
-        out[0] = encode(t.list, t.n, false, a);
+    if (memchr(before.s, '.', before.n) && any_alpha(before)) { /* U.S. is US */
+        out[0] = without_points(t, a);
         return 1;
     }
-    const int64_t *kind = map_find(&p->words, prefix);
-    bool small = next.n && next.list[0] >= 'a' && next.list[0] <= 'z';
-    bool number = next.n && digit(next.list[0]);
+    const int64_t *kind = map_find(&p->words, before);
+    bool small = next.n && next.s[0] >= 'a' && next.s[0] <= 'z';
+    bool number = next.n && digit((unsigned char)next.s[0]);
     if ((kind && *kind == PREFIX_ANY) || small || (kind && number)) {
-        out[0] = encode(t.list, t.n, true, a);
+        out[0] = t;
         return 1;
     }
-    out[0] = prefix;
-    out[1] = S(".");
+    out[0] = before;
+    out[1] = (str){ t.s + t.n - 1, 1 };
     return 2;
 }
 
-static struct token next_token(const struct line *t, size_t *at)
+/* A run of points is one symbol. */
+static bool is_points(str t)
 {
-    while (*at < t->n && delimiter(t->list[*at]))
-        ++*at;
-    size_t from = *at;
-    while (*at < t->n && !delimiter(t->list[*at]))
-        ++*at;
-    return (struct token){ t->list + from, *at - from };
+    return t.n > 1 && t.s[0] == '.' && t.s[1] == '.';
 }
 
 /* Without what is no letter or digit; pieces of lower-cased words. */
@@ -300,32 +450,47 @@ static size_t add_word(str word, bool punctuation, str *list, size_t n, struct a
     return n;
 }
 
+/* Lower case of words of ASCII in place: the text is ours. */
+static bool lower_in_place(str word)
+{
+    unsigned char high = 0;
+
+    for (size_t i = 0; i < word.n; i++)
+        high |= (unsigned char)word.s[i];
+    for (size_t i = 0; high < 0x80 && i < word.n; i++)
+        ((char *)word.s)[i] = (char)(word.s[i] + ((unsigned char)(word.s[i] - 'A') < 26 ? 32 : 0));
+    return high < 0x80;
+}
+
 struct words meteor15_normalize(str text, const struct meteor15_prefixes *p, bool punctuation, struct arena *a)
 {
-    struct line t = substitute_all(text, a);
-    str *list = ARENA_NEW(a, str, t.n + 2);
-    size_t at = 0, n = 0;
+    text = padded_copy(a, text);
+    struct tokens t = cut_text(text, a);
+    size_t n = 0, most = 0;
 
-    for (struct token now = next_token(&t, &at); now.n;) {
-        struct token next = next_token(&t, &at);
-        str parts[2];
+    for (size_t i = 0; i < t.n; i++)
+        most += t.list[i].n; /* the pieces of a word are no more than its characters */
+    str *list = ARENA_UNSET(a, str, most + 1);
+    for (size_t i = 0; i < t.n; i++) {
+        str parts[2] = { t.list[i] };
         size_t n_parts = 1;
-        if (now.n > 1 && now.list[now.n - 1] == '.')
-            n_parts = place_point(now, next, p, parts, a);
-        else
-            parts[0] = encode(now.list, now.n, true, a);
+        if (parts[0].n > 1 && parts[0].s[parts[0].n - 1] == '.' && !is_points(parts[0]))
+            n_parts = place_point(parts[0], i + 1 < t.n ? t.list[i + 1] : S(""), p, parts, a);
         for (size_t k = 0; k < n_parts; k++)
-            n = add_word(parts[k], punctuation, list, n, a);
-        now = next;
+            if (punctuation && lower_in_place(parts[k]))
+                list[n++] = parts[k];
+            else
+                n = add_word(parts[k], punctuation, list, n, a);
     }
     return (struct words){ list, NULL, n };
 }
 
 struct words meteor15_split(str text, struct arena *a)
 {
-    str *list = ARENA_NEW(a, str, text.n / 2 + 1);
+    str *list = ARENA_UNSET(a, str, text.n / 2 + 1);
     size_t n = 0, start = 0;
 
+    text = padded_copy(a, text);
     for (size_t i = 0; i <= text.n; i++) {
         if (i < text.n && !delimiter((unsigned char)text.s[i]))
             continue;
