@@ -16,27 +16,29 @@
  * How it is fast (40 to 4 microseconds a news sentence): a path is ranked by one
  * number; what all paths have alike (fixed matches, words without candidates)
  * changes no order and costs nothing once they all end the same way; children
- * are put in order as they are made, and most are refused by one comparison;
+ * are put in order as they are made, and half are refused by one comparison;
  * only words that two candidates may want have a bit in a path.  A path does not
- * hold its matches: it points to the last choice, which points to the one before.
+ * hold its matches: each branching word keeps what its paths came from.
  */
 #include "eval/base/arena.h"
 #include "metrics/meteor15.h"
 
 enum { BEAM = 40, BITS = 64, NO_CHUNK = -1 };
 
-struct choice {
-    uint32_t before; /* + 1 in choices; 0 = the first */
-    int32_t ref;
-    const struct meteor15_candidate *match;
+struct path {
+    uint64_t rank;    /* lower is better: matches not made, chunks, distance      */
+    uint64_t used;    /* hypothesis words, by their bits; further ones in more[]  */
+    int32_t last_end; /* hypothesis word behind the last match, or NO_CHUNK       */
+    int32_t until;    /* reference words before this are matched or skipped       */
+    uint32_t id;      /* in the step that made it, and of its row in more[]       */
 };
 
-struct path {
-    uint64_t rank;    /* lower is better: matches not made, chunks, distance */
-    int32_t last_end; /* hypothesis word behind the last match, or NO_CHUNK  */
-    int32_t until;    /* reference words before this are matched or skipped  */
-    uint32_t choice;  /* + 1 */
-    uint32_t row;     /* of its bits in the pool */
+struct step { /* a word at which paths branched */
+    struct step *before;
+    size_t ref;
+    struct came_from {
+        uint32_t id, pick; /* of the path at the step before; see child */
+    } from[BEAM];
 };
 
 struct child {
@@ -44,33 +46,29 @@ struct child {
     uint32_t parent, pick; /* place in the word's list; its length = skipped */
 };
 
+/* Children of one kind come almost in order, as the paths they extend do; put
+ * into one list they would have to pass each other. */
+enum kind { CONTINUED, APART, GAINLESS, N_KINDS };
+
+struct children {
+    struct child best[BEAM + 1]; /* and one behind the last */
+    size_t n;
+};
+
 struct search {
     const struct meteor15_stage *stage;
     struct path *paths, *next; /* [BEAM] */
     size_t n_paths;
-    struct child *children, *later; /* [BEAM], and what has no say in matches  */
-    size_t n_children, cap_later;
-    struct choice *choices;
-    size_t n_choices, cap_choices;
-    size_t width;      /* words of bits a path */
-    uint64_t *bits[2]; /* of paths and of next: [BEAM][width] */
+    struct children kinds[N_KINDS];
+    struct step *last;
+    size_t n_more;     /* words of bits a path beyond the first   */
+    uint64_t *more[2]; /* of paths and of next: [BEAM][n_more]    */
     int chunk_shift, match_shift;
     uint64_t most_distance;
     bool alike; /* all paths end in `end` */
     int32_t end;
     struct arena *arena;
 };
-
-static void *grow_array(struct arena *a, const void *old, size_t n, size_t *cap, size_t more, size_t size)
-{
-    if (n + more <= *cap)
-        return (void *)old;
-    *cap = 2 * *cap > n + more ? 2 * *cap : n + more + 64;
-    char *wider = arena_alloc_array_unset(a, *cap, size);
-    if (n)
-        memcpy(wider, old, n * size);
-    return wider;
-}
 
 static int bits_for(size_t n)
 {
@@ -86,12 +84,11 @@ static void start_search(struct search *s)
     s->chunk_shift = 64 - bits_for(n) - bits_for(s->stage->n_ref + 1);
     s->match_shift = 64 - bits_for(n);
     s->most_distance = (1ull << s->chunk_shift) - 1;
-    s->width = s->stage->n_shared / BITS + 1;
-    s->bits[0] = ARENA_NEW(s->arena, uint64_t, BEAM * s->width);
-    s->bits[1] = ARENA_UNSET(s->arena, uint64_t, BEAM * s->width);
+    s->n_more = s->stage->n_shared / BITS;
+    for (int k = 0; k < 2; k++)
+        s->more[k] = ARENA_NEW(s->arena, uint64_t, BEAM * s->n_more);
     s->paths = ARENA_UNSET(s->arena, struct path, BEAM);
     s->next = ARENA_UNSET(s->arena, struct path, BEAM);
-    s->children = ARENA_UNSET(s->arena, struct child, BEAM);
     s->paths[0] = (struct path){ .rank = (uint64_t)n << s->match_shift, .last_end = NO_CHUNK };
     s->n_paths = 1;
     s->alike = true;
@@ -134,118 +131,181 @@ static void go_on_alike(struct search *s, int32_t start, int32_t end)
 
 /* ---- words with candidates ---- */
 
-static bool is_taken(const uint64_t *used, const struct meteor15_candidate *c)
+static bool has_bit(const struct search *s, const struct path *p, uint32_t bit)
 {
+    return (bit < BITS ? p->used : s->more[0][p->id * s->n_more + bit / BITS - 1]) >> (bit % BITS) & 1;
+}
+
+static bool has_any(const struct search *s, const struct path *p, const struct meteor15_candidate *c)
+{
+    bool taken = false;
     for (uint32_t b = c->bit; b < c->bit + (uint32_t)c->n_hyp; b++)
-        if (used[b / BITS] >> (b % BITS) & 1)
-            return true;
-    return false;
+        taken |= has_bit(s, p, b);
+    return taken;
 }
 
-static bool comes_before(const struct child *a, const struct child *b)
+/* A candidate as every path sees it at this word. */
+struct option {
+    uint64_t mask; /* its bits; 0 = among the further ones */
+    uint64_t gain; /* in ranks                             */
+    uint64_t far;  /* distance of its words                */
+    int32_t hyp;
+};
+
+static struct option *read_options(const struct search *s, size_t ref, const struct meteor15_list *list)
 {
-    if (a->rank != b->rank)
-        return a->rank < b->rank;
-    return a->parent != b->parent ? a->parent < b->parent : a->pick < b->pick;
+    struct option *o = ARENA_UNSET(s->arena, struct option, list->n);
+
+    for (size_t k = 0; k < list->n; k++) {
+        const struct meteor15_candidate *c = &list->list[k];
+        bool near = c->bit + (uint32_t)c->n_hyp <= BITS;
+        o[k].mask = near ? ((1ull << (c->n_hyp - 1) << 1) - 1) << c->bit : 0;
+        o[k].gain = (uint64_t)c->gain << s->match_shift;
+        o[k].far = (uint64_t)((int32_t)ref > c->hyp ? (int32_t)ref - c->hyp : c->hyp - (int32_t)ref);
+        o[k].hyp = c->hyp;
+    }
+    return o;
 }
 
-static void put_child(struct search *s, struct child now)
+/* Children come with rising parents and picks, so a new one is behind its equals. */
+static void put_child(struct children *of, struct child now)
 {
-    struct child *c = s->children;
+    size_t k = of->n;
 
-    if (s->n_children == BEAM && !comes_before(&now, &c[BEAM - 1]))
-        return;
-    size_t k = s->n_children < BEAM ? s->n_children++ : BEAM - 1;
-    for (; k > 0 && comes_before(&now, &c[k - 1]); k--)
-        c[k] = c[k - 1];
-    c[k] = now;
+    if (k == BEAM) {
+        if (now.rank >= of->best[BEAM - 1].rank)
+            return;
+        k = BEAM - 1;
+    } else {
+        of->n = k + 1;
+    }
+    for (; k > 0 && now.rank < of->best[k - 1].rank; k--)
+        of->best[k] = of->best[k - 1];
+    of->best[k] = now;
 }
 
-/* Children of one path.  Those that gain matches are put in order at once; the
- * others, which mostly rank behind all of these, are kept for later. */
-static size_t extend_path(struct search *s, size_t ref, const struct meteor15_list *list, uint32_t parent,
-                          size_t n_later)
+/* What ranks like this or worse has BEAM better ones. */
+static uint64_t hopeless_rank(const struct search *s)
+{
+    const struct children *apart = &s->kinds[APART];
+    return apart->n == BEAM ? apart->best[BEAM - 1].rank : UINT64_MAX;
+}
+
+static void extend_path(struct search *s, const struct meteor15_list *list, const struct option *options,
+                        uint32_t parent)
 {
     const struct path *p = &s->paths[parent];
-    const uint64_t *used = s->bits[0] + p->row * s->width;
-    int32_t end = s->alike ? s->end : p->last_end;
-    uint64_t distance = p->rank & s->most_distance, base = p->rank - distance;
+    const int32_t end = s->alike ? s->end : p->last_end;
+    const uint64_t used = p->used, most_distance = s->most_distance, base = p->rank & ~most_distance;
+    const uint64_t cut = (uint64_t)(end != NO_CHUNK) << s->chunk_shift,
+                   most_gain = (uint64_t)list->most_gain << s->match_shift;
+    uint64_t distance = p->rank & most_distance, hopeless = hopeless_rank(s);
+    const uint32_t n = (uint32_t)list->n;
 
-    for (uint32_t k = 0; k < list->n; k++) {
-        const struct meteor15_candidate *c = &list->list[k];
-        uint64_t least = base + distance - ((uint64_t)list->most_gain << s->match_shift);
-        if (s->n_children == BEAM && least >= s->children[BEAM - 1].rank)
-            return n_later; /* no room for this one nor for any that follows */
-        if (is_taken(used, c))
+    for (uint32_t k = 0; k < n; k++) {
+        const struct option *o = &options[k];
+        if (base + distance - most_gain >= hopeless)
+            return; /* and so are all that follow */
+        if (o->mask ? (used & o->mask) != 0 : has_any(s, p, &list->list[k]))
             continue;
-        struct child now = { base + distance - ((uint64_t)c->gain << s->match_shift) +
-                                 ((uint64_t)(end != NO_CHUNK && c->hyp != end) << s->chunk_shift),
-                             parent, k };
-        if (c->gain)
-            put_child(s, now);
-        else
-            s->later[n_later++] = now;
-        size_t far = (int32_t)ref > c->hyp ? ref - (size_t)c->hyp : (size_t)c->hyp - ref;
-        distance = distance + far < s->most_distance ? distance + far : s->most_distance;
+        bool apart = o->hyp != end;
+        uint64_t rank = base + distance - o->gain + (apart ? cut : 0);
+        distance = distance + o->far < most_distance ? distance + o->far : most_distance;
+        if (rank >= hopeless)
+            continue;
+        put_child(&s->kinds[o->gain ? apart : GAINLESS], (struct child){ rank, parent, k });
+        hopeless = hopeless_rank(s);
     }
-    s->later[n_later++] = (struct child){ base + distance + ((uint64_t)(end != NO_CHUNK) << s->chunk_shift), parent,
-                                          (uint32_t)list->n };
-    return n_later;
+    if (base + distance + cut < hopeless)
+        put_child(&s->kinds[GAINLESS], (struct child){ base + distance + cut, parent, n });
 }
 
-static void take_match(struct search *s, struct path *p, size_t ref, const struct meteor15_candidate *c)
-{
-    uint64_t *used = s->bits[1] + p->row * s->width;
+typedef unsigned __int128 order; /* by rank, then parent, then pick */
 
-    s->choices = grow_array(s->arena, s->choices, s->n_choices, &s->cap_choices, 1, sizeof *s->choices);
-    s->choices[s->n_choices++] = (struct choice){ p->choice, (int32_t)ref, c };
-    p->choice = (uint32_t)s->n_choices;
-    p->last_end = c->hyp + c->n_hyp;
-    p->until = (int32_t)ref + c->n_ref;
-    for (uint32_t b = c->bit; b < c->bit + c->n_hyp; b++)
-        used[b / BITS] |= 1ull << (b % BITS);
+static order order_of(const struct child *c)
+{
+    return (order)c->rank << 64 | (uint64_t)c->parent << 32 | c->pick;
 }
 
-static void swap_paths(struct search *s)
+/* The best of all kinds, in order.  Which is next cannot be foreseen, so there is
+ * no branch on it. */
+static size_t merge_kinds(struct search *s, struct child *out)
 {
-    struct path *paths = s->paths;
-    uint64_t *bits = s->bits[0];
+    const struct child *at[N_KINDS];
+    size_t n = 0;
 
-    s->paths = s->next;
-    s->bits[0] = s->bits[1];
-    s->next = paths;
-    s->bits[1] = bits;
+    for (int k = 0; k < N_KINDS; k++) {
+        at[k] = s->kinds[k].best;
+        n += s->kinds[k].n;
+        s->kinds[k].best[s->kinds[k].n] = (struct child){ UINT64_MAX, UINT32_MAX, UINT32_MAX };
+    }
+    n = n < BEAM ? n : BEAM;
+    for (size_t i = 0; i < n; i++) {
+        order a = order_of(at[CONTINUED]), b = order_of(at[APART]), c = order_of(at[GAINLESS]);
+        size_t first = b < a, of = c < (first ? b : a) ? GAINLESS : first;
+        out[i] = *at[of]++;
+    }
+    return n;
+}
+
+enum { IN_PHRASE = UINT32_MAX };
+
+static void set_bits(struct search *s, struct path *p, const struct meteor15_candidate *c)
+{
+    for (uint32_t b = c->bit; b < c->bit + (uint32_t)c->n_hyp; b++)
+        *(b < BITS ? &p->used : &s->more[1][p->id * s->n_more + b / BITS - 1]) |= 1ull << (b % BITS);
+}
+
+static void make_path(struct search *s, size_t ref, const struct meteor15_list *list, const struct child *c,
+                      uint32_t id)
+{
+    const struct path *from = &s->paths[c->parent];
+    struct path *made = &s->next[id];
+
+    s->last->from[id] = (struct came_from){ from->id, c->pick };
+    *made = *from;
+    made->rank = c->rank;
+    made->id = id;
+    if (s->n_more)
+        memcpy(s->more[1] + id * s->n_more, s->more[0] + from->id * s->n_more, s->n_more * sizeof(uint64_t));
+    if (c->pick == IN_PHRASE)
+        return;
+    made->last_end = NO_CHUNK;
+    if (c->pick == list->n)
+        return;
+    const struct meteor15_candidate *match = &list->list[c->pick];
+    made->last_end = match->hyp + match->n_hyp;
+    made->until = (int32_t)ref + match->n_ref;
+    set_bits(s, made, match);
 }
 
 static void branch(struct search *s, size_t ref, const struct meteor15_list *list)
 {
-    size_t n_later = 0;
+    struct child children[BEAM];
+    struct step *step = ARENA_UNSET(s->arena, struct step, 1);
+    const struct option *options = read_options(s, ref, list);
 
-    s->n_children = 0;
-    s->later = grow_array(s->arena, s->later, 0, &s->cap_later, s->n_paths * (list->n + 1), sizeof *s->later);
+    for (int k = 0; k < N_KINDS; k++)
+        s->kinds[k].n = 0;
     for (uint32_t p = 0; p < s->n_paths; p++)
-        if (!s->alike && s->paths[p].until > (int32_t)ref) /* in the middle of a phrase */
-            s->later[n_later++] = (struct child){ s->paths[p].rank, p, UINT32_MAX };
+        if (!s->alike && s->paths[p].until > (int32_t)ref)
+            put_child(&s->kinds[GAINLESS], (struct child){ s->paths[p].rank, p, IN_PHRASE });
         else
-            n_later = extend_path(s, ref, list, p, n_later);
-    for (size_t k = 0; k < n_later; k++)
-        put_child(s, s->later[k]);
-    for (size_t k = 0; k < s->n_children; k++) {
-        const struct child *c = &s->children[k];
-        struct path *made = &s->next[k];
-        *made = s->paths[c->parent];
-        made->rank = c->rank;
-        made->row = (uint32_t)k;
-        memcpy(s->bits[1] + k * s->width, s->bits[0] + s->paths[c->parent].row * s->width,
-               s->width * sizeof *s->bits[0]);
-        if (c->pick < list->n)
-            take_match(s, made, ref, &list->list[c->pick]);
-        else if (c->pick != UINT32_MAX)
-            made->last_end = NO_CHUNK;
-    }
-    s->n_paths = s->n_children;
+            extend_path(s, list, options, p);
+    step->before = s->last;
+    step->ref = ref;
+    s->last = step;
+    size_t n = merge_kinds(s, children);
+    for (uint32_t k = 0; k < n; k++)
+        make_path(s, ref, list, &children[k], k);
+    struct path *paths = s->paths;
+    uint64_t *more = s->more[0];
+    s->n_paths = n;
     s->alike = false;
-    swap_paths(s);
+    s->paths = s->next;
+    s->more[0] = s->more[1];
+    s->next = paths;
+    s->more[1] = more;
 }
 
 /* ---- the whole ---- */
@@ -296,7 +356,13 @@ size_t meteor15_align(const struct meteor15_stage *st, struct meteor15_match *be
     for (size_t j = 0; j < st->n_ref; j++)
         best[j] = st->lists[st->list_of[j]].fixed ? match_of(&st->lists[st->list_of[j]].list[0])
                                                   : (struct meteor15_match){ .module = -1 };
-    for (uint32_t k = found.choice; k; k = s.choices[k - 1].before)
-        best[s.choices[k - 1].ref] = match_of(s.choices[k - 1].match);
+    uint32_t id = found.id;
+    for (const struct step *step = s.last; step; step = step->before) {
+        const struct meteor15_list *list = &st->lists[st->list_of[step->ref]];
+        uint32_t pick = step->from[id].pick;
+        if (pick < list->n)
+            best[step->ref] = match_of(&list->list[pick]);
+        id = step->from[id].id;
+    }
     return count_chunks(best, st->n_ref);
 }
