@@ -93,23 +93,28 @@ static void check_quantize(const struct kernels *k, struct rng *r)
 static void check_mix(const struct kernels *k, struct rng *r)
 {
     float a[7 * 33], b[33 * 48], got[7 * 48], want[7 * 48], scale[7];
-    uint16_t halves[33 * 48], other[33 * 48];
+    uint32_t pairs[33 * 24], other[33 * 24], left[7 * 16];
 
     fill(r, a, COUNT_OF(a));
     fill(r, b, COUNT_OF(b));
     fill(r, scale, COUNT_OF(scale));
     fill(r, want, COUNT_OF(want));
     memcpy(got, want, sizeof got);
-    kernels_generic.floats_to_halves(b, halves, COUNT_OF(b));
-    k->floats_to_halves(b, other, COUNT_OF(b));
-    CHECK_MSG(same(halves, other, sizeof halves), "%s: halves", k->name);
+    for (size_t i = 0; i < 8; i++) /* halfway between two bfloat16 numbers, infinity, not a number */
+        b[i] = i == 6 ? INFINITY : i == 7 ? NAN : 1 + (float)(2 * i + 1) * 0x1p-8f;
+    kernels_generic.floats_to_pairs(b, pairs, COUNT_OF(b));
+    k->floats_to_pairs(b, other, COUNT_OF(b));
+    CHECK_MSG(same(pairs, other, sizeof pairs), "%s: pairs", k->name);
+    fill(r, b, 8);
+    kernels_generic.floats_to_pairs(b, pairs, COUNT_OF(b));
+    kernels_generic.floats_to_pairs(a, left, 2 * COUNT_OF(left));
     for (size_t rows = 1; rows <= 7; rows++) {
         kernels_generic.mix_floats(a, 33, rows, b, 48, 33, 48, want, 48, rows % 2 ? scale : NULL);
         k->mix_floats(a, 33, rows, b, 48, 33, 48, got, 48, rows % 2 ? scale : NULL);
         CHECK_MSG(same(got, want, sizeof got), "%s: mix of %zu rows", k->name, rows);
-        kernels_generic.mix_halves(a, 33, rows, halves, 48, 33, 48, want, 48, rows % 2 ? NULL : scale);
-        k->mix_halves(a, 33, rows, halves, 48, 33, 48, got, 48, rows % 2 ? NULL : scale);
-        CHECK_MSG(same(got, want, sizeof got), "%s: mix of %zu rows of halves", k->name, rows);
+        kernels_generic.mix_pairs(left, 16, rows, pairs, 48, 16, 48, want, 48, rows % 2 ? NULL : scale);
+        k->mix_pairs(left, 16, rows, pairs, 48, 16, 48, got, 48, rows % 2 ? NULL : scale);
+        CHECK_MSG(same(got, want, sizeof got), "%s: mix of %zu rows of pairs", k->name, rows);
     }
 }
 

@@ -76,20 +76,23 @@ static void quantize(const float *x, struct block_act *out, size_t n)
     }
 }
 
-static void floats_to_halves(const float *x, uint16_t *out, size_t n)
+static void floats_to_pairs(const float *x, uint32_t *out, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        out[i] = float_to_half(x[i]);
+    for (size_t i = 0; i < n / 2; i++)
+        out[i] = bfloat_pair(x[2 * i], x[2 * i + 1]);
 }
 
-static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
-                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+static void mix_pairs(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
+                      size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
     for (size_t i = 0; i < n_a; i++)
         for (size_t j = 0; j < n_cols; j++) {
             float sum = scale ? c[i * c_stride + j] * scale[i] : 0;
-            for (size_t k = 0; k < n; k++)
-                sum = fmaf(half_to_float(b[k * b_stride + j]), a[i * a_stride + k], sum);
+            for (size_t k = 0; k < n; k++) {
+                uint32_t x = a[i * a_stride + k], y = b[k * b_stride + j];
+                sum = fmaf(pair_high(y), pair_high(x), sum);
+                sum = fmaf(pair_low(y), pair_low(x), sum);
+            }
             c[i * c_stride + j] = sum;
         }
 }
@@ -195,5 +198,5 @@ static void read_loop(const void *data, size_t bytes)
 }
 
 const struct kernels kernels_generic = { "generic",        always,     dot_panel,  dot_floats,   quantize,
-                                         floats_to_halves, mix_halves, mix_floats, softmax_step, silu_times,
+                                         floats_to_pairs,  mix_pairs,  mix_floats, softmax_step, silu_times,
                                          summarize,        int8_loop,  read_loop };

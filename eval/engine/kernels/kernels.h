@@ -44,11 +44,14 @@ struct kernels {
                        size_t n, float *out, size_t out_stride);
     /* n / 32 blocks; round to nearest, ties away from zero; scale = max / 127. */
     void (*quantize)(const float *x, struct block_act *out, size_t n);
-    void (*floats_to_halves)(const float *x, uint16_t *out, size_t n);
-    /* c[i][j] = c[i][j] * scale[i] + sum over k < n, in order, of a[i][k] * b[k][j], b half floats, n_cols a multiple
-     * of 16; without scale c starts from 0. */
-    void (*mix_halves)(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
-                       size_t n_cols, float *c, size_t c_stride, const float *scale);
+    /* n / 2 words of two bfloat16 numbers each, the first in the low half; to nearest, ties to even; n is even. */
+    void (*floats_to_pairs)(const float *x, uint32_t *out, size_t n);
+    /* c[i][j] = c[i][j] * scale[i] + sum over k < n, in order, of the pairs a[i][k] and b[k][j]: the products of the
+     * high halves, then of the low ones, each added by one fma.  n_cols a multiple of 16; without scale c starts
+     * from 0. */
+    void (*mix_pairs)(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
+                      size_t n_cols, float *c, size_t c_stride, const float *scale);
+    /* The same with floats for pairs. */
     void (*mix_floats)(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                        size_t n_cols, float *c, size_t c_stride, const float *scale);
     /* One block of an online softmax: x[i] = exp(x[i] - new maximum); most and sum are brought up to date, factor is

@@ -86,21 +86,34 @@ static void quantize(const float *x, struct block_act *out, size_t n)
 
 /* --- floats; lanes 0..7 and 8..15 are two registers ---------------------------- */
 
-static void floats_to_halves(const float *x, uint16_t *out, size_t n)
-{
-    size_t i = 0;
-    for (; i + 8 <= n; i += 8)
-        _mm_storeu_si128((__m128i *)(void *)(out + i),
-                         _mm256_cvtps_ph(_mm256_loadu_ps(x + i), _MM_FROUND_TO_NEAREST_INT));
-    for (; i < n; i++)
-        out[i] = float_to_half(x[i]);
-}
-
 #define INLINE static inline __attribute__((always_inline))
 
-INLINE void mix_tile(bool halves, const float *a, size_t a_stride, size_t n_a, const void *b, size_t b_stride, size_t n,
+/* Rounded as integers: half of the last place that stays, less one if that place is 0. */
+INLINE __m256i to_bfloat(__m256 x)
+{
+    __m256i bits = _mm256_castps_si256(x), odd = _mm256_and_si256(_mm256_srli_epi32(bits, 16), _mm256_set1_epi32(1));
+    __m256i rounded = _mm256_add_epi32(_mm256_add_epi32(bits, _mm256_set1_epi32(0x7FFF)), odd);
+    __m256 nan = _mm256_cmp_ps(x, x, _CMP_UNORD_Q);
+    return _mm256_srli_epi32(_mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(rounded), x, nan)), 16);
+}
+
+static void floats_to_pairs(const float *x, uint32_t *out, size_t n)
+{
+    size_t i = 0;
+
+    for (; i + 16 <= n; i += 16) {
+        __m256i packed = _mm256_packus_epi32(to_bfloat(_mm256_loadu_ps(x + i)), to_bfloat(_mm256_loadu_ps(x + i + 8)));
+        _mm256_storeu_si256((__m256i *)(void *)(out + i / 2), _mm256_permute4x64_epi64(packed, 0xD8));
+    }
+    for (; i < n; i += 2)
+        out[i / 2] = bfloat_pair(x[i], x[i + 1]);
+}
+
+/* a and b are floats, or pairs. */
+INLINE void mix_tile(bool pairs, const void *a, size_t a_stride, size_t n_a, const void *b, size_t b_stride, size_t n,
                      float *c, size_t c_stride, const float *scale)
 {
+    const __m256i mask = _mm256_set1_epi32((int)0xFFFF0000u);
     __m256 sum[4][2];
 
     for (size_t i = 0; i < n_a; i++)
@@ -108,54 +121,63 @@ INLINE void mix_tile(bool halves, const float *a, size_t a_stride, size_t n_a, c
             sum[i][v] = scale ? _mm256_mul_ps(_mm256_loadu_ps(c + i * c_stride + 8 * v), _mm256_set1_ps(scale[i]))
                               : _mm256_setzero_ps();
     for (size_t k = 0; k < n; k++) {
-        __m256 w[2];
-        for (size_t v = 0; v < 2; v++)
-            w[v] = halves ? _mm256_cvtph_ps(_mm_loadu_si128(
-                                (const __m128i *)(const void *)((const uint16_t *)b + k * b_stride + 8 * v)))
-                          : _mm256_loadu_ps((const float *)b + k * b_stride + 8 * v);
-        for (size_t i = 0; i < n_a; i++)
+        __m256 w[2], low[2];
+        for (size_t v = 0; v < 2; v++) {
+            w[v] = _mm256_loadu_ps((const float *)b + k * b_stride + 8 * v);
+            low[v] = _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_castps_si256(w[v]), 16));
+            if (pairs)
+                w[v] = _mm256_and_ps(w[v], _mm256_castsi256_ps(mask));
+        }
+        for (size_t i = 0; i < n_a; i++) {
+            __m256 x = _mm256_set1_ps(((const float *)a)[i * a_stride + k]), high = x;
+            if (pairs)
+                high = _mm256_and_ps(x, _mm256_castsi256_ps(mask));
             for (size_t v = 0; v < 2; v++)
-                sum[i][v] = _mm256_fmadd_ps(w[v], _mm256_set1_ps(a[i * a_stride + k]), sum[i][v]);
+                sum[i][v] = _mm256_fmadd_ps(w[v], high, sum[i][v]);
+            x = _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_castps_si256(x), 16));
+            for (size_t v = 0; pairs && v < 2; v++)
+                sum[i][v] = _mm256_fmadd_ps(low[v], x, sum[i][v]);
+        }
     }
     for (size_t i = 0; i < n_a; i++)
         for (size_t v = 0; v < 2; v++)
             _mm256_storeu_ps(c + i * c_stride + 8 * v, sum[i][v]);
 }
 
-INLINE void mix(bool halves, const float *a, size_t a_stride, size_t n_a, const char *b, size_t b_stride, size_t n,
+INLINE void mix(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                 size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
     for (size_t i = 0; i < n_a; i += 4)
         for (size_t j = 0; j < n_cols; j += 16) {
-            const float *s = scale ? scale + i : NULL, *from = a + i * a_stride;
-            const char *w = b + j * (halves ? 2 : 4);
+            const float *s = scale ? scale + i : NULL, *from = a + i * a_stride, *w = b + j;
             float *to = c + i * c_stride + j;
             switch (n_a - i) {
             case 1:
-                mix_tile(halves, from, a_stride, 1, w, b_stride, n, to, c_stride, s);
+                mix_tile(pairs, from, a_stride, 1, w, b_stride, n, to, c_stride, s);
                 break;
             case 2:
-                mix_tile(halves, from, a_stride, 2, w, b_stride, n, to, c_stride, s);
+                mix_tile(pairs, from, a_stride, 2, w, b_stride, n, to, c_stride, s);
                 break;
             case 3:
-                mix_tile(halves, from, a_stride, 3, w, b_stride, n, to, c_stride, s);
+                mix_tile(pairs, from, a_stride, 3, w, b_stride, n, to, c_stride, s);
                 break;
             default:
-                mix_tile(halves, from, a_stride, 4, w, b_stride, n, to, c_stride, s);
+                mix_tile(pairs, from, a_stride, 4, w, b_stride, n, to, c_stride, s);
             }
         }
 }
 
-static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
-                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+static void mix_pairs(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
+                      size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    mix(true, a, a_stride, n_a, (const char *)b, b_stride, n, n_cols, c, c_stride, scale);
+    mix(true, (const float *)(const void *)a, a_stride, n_a, (const float *)(const void *)b, b_stride, n, n_cols, c,
+        c_stride, scale);
 }
 
 static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                        size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    mix(false, a, a_stride, n_a, (const char *)b, b_stride, n, n_cols, c, c_stride, scale);
+    mix(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
 }
 
 INLINE __m256 exp_vector(__m256 x)
@@ -262,7 +284,7 @@ static void read_loop(const void *data, size_t bytes)
 }
 
 const struct kernels kernels_avx2 = { "avx2",           supported,  dot_panel,  dot_floats,   quantize,
-                                      floats_to_halves, mix_halves, mix_floats, softmax_step, silu_times,
+                                      floats_to_pairs,  mix_pairs,  mix_floats, softmax_step, silu_times,
                                       summarize,        int8_loop,  read_loop };
 #else
 static bool never(void)

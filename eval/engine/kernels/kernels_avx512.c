@@ -25,6 +25,10 @@ static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const
 
 #define INLINE static inline __attribute__((always_inline))
 
+/* mix_pairs_avx512.c, for CPUs that have the instruction */
+void mix_pairs_bf16(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
+                    size_t n_cols, float *c, size_t c_stride, const float *scale);
+
 INLINE void dot_step(__mmask16 mask, const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride,
                      size_t n_x, __m512 sum[FLOAT_WEIGHTS][FLOAT_ROWS])
 {
@@ -116,20 +120,27 @@ static void quantize(const float *x, struct block_act *out, size_t n)
 
 /* --- floats ----------------------------------------------------------------- */
 
-static void floats_to_halves(const float *x, uint16_t *out, size_t n)
+/* bfloat16 as integers: half of the last place that stays, less one if that place is 0. */
+static void floats_to_pairs(const float *x, uint32_t *out, size_t n)
 {
     size_t i = 0;
-    for (; i + 16 <= n; i += 16)
-        _mm256_storeu_si256((__m256i *)(void *)(out + i),
-                            _mm512_cvtps_ph(_mm512_loadu_ps(x + i), _MM_FROUND_TO_NEAREST_INT));
-    for (; i < n; i++)
-        out[i] = float_to_half(x[i]);
+
+    for (; i + 16 <= n; i += 16) {
+        __m512 v = _mm512_loadu_ps(x + i);
+        __m512i bits = _mm512_castps_si512(v), odd = _mm512_and_si512(_mm512_srli_epi32(bits, 16), _mm512_set1_epi32(1));
+        __m512i rounded = _mm512_add_epi32(_mm512_add_epi32(bits, _mm512_set1_epi32(0x7FFF)), odd);
+        rounded = _mm512_mask_mov_epi32(rounded, _mm512_cmp_ps_mask(v, v, _CMP_UNORD_Q), bits);
+        _mm256_storeu_si256((__m256i *)(void *)(out + i / 2), _mm512_cvtepi32_epi16(_mm512_srli_epi32(rounded, 16)));
+    }
+    for (; i < n; i += 2)
+        out[i / 2] = bfloat_pair(x[i], x[i + 1]);
 }
 
-/* n_a rows of a times 16 * n_vectors columns of b. */
-INLINE void mix_tile(bool halves, const float *a, size_t a_stride, size_t n_a, const void *b, size_t b_stride, size_t n,
+/* n_a rows of a times 16 * n_vectors columns of b, floats or pairs. */
+INLINE void mix_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                      size_t n_vectors, float *c, size_t c_stride, const float *scale)
 {
+    const __m512i mask = _mm512_set1_epi32((int)0xFFFF0000u);
     __m512 sum[8][2];
 
 #pragma GCC unroll 8
@@ -139,17 +150,27 @@ INLINE void mix_tile(bool halves, const float *a, size_t a_stride, size_t n_a, c
             sum[i][v] = scale ? _mm512_mul_ps(_mm512_loadu_ps(c + i * c_stride + 16 * v), _mm512_set1_ps(scale[i]))
                               : _mm512_setzero_ps();
     for (size_t k = 0; k < n; k++) {
-        __m512 w[2];
+        __m512 w[2], low[2];
 #pragma GCC unroll 2
-        for (size_t v = 0; v < n_vectors; v++)
-            w[v] = halves ? _mm512_cvtph_ps(_mm256_loadu_si256(
-                                (const __m256i *)(const void *)((const uint16_t *)b + k * b_stride + 16 * v)))
-                          : _mm512_loadu_ps((const float *)b + k * b_stride + 16 * v);
+        for (size_t v = 0; v < n_vectors; v++) {
+            w[v] = _mm512_loadu_ps(b + k * b_stride + 16 * v);
+            low[v] = _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_castps_si512(w[v]), 16));
+            if (pairs)
+                w[v] = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(w[v]), mask));
+        }
 #pragma GCC unroll 8
-        for (size_t i = 0; i < n_a; i++)
+        for (size_t i = 0; i < n_a; i++) {
+            __m512 x = _mm512_set1_ps(a[i * a_stride + k]), high = x;
+            if (pairs)
+                high = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(x), mask));
 #pragma GCC unroll 2
             for (size_t v = 0; v < n_vectors; v++)
-                sum[i][v] = _mm512_fmadd_ps(w[v], _mm512_set1_ps(a[i * a_stride + k]), sum[i][v]);
+                sum[i][v] = _mm512_fmadd_ps(w[v], high, sum[i][v]);
+            x = _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_castps_si512(x), 16));
+#pragma GCC unroll 2
+            for (size_t v = 0; pairs && v < n_vectors; v++)
+                sum[i][v] = _mm512_fmadd_ps(low[v], x, sum[i][v]);
+        }
     }
 #pragma GCC unroll 8
     for (size_t i = 0; i < n_a; i++)
@@ -158,23 +179,22 @@ INLINE void mix_tile(bool halves, const float *a, size_t a_stride, size_t n_a, c
             _mm512_storeu_ps(c + i * c_stride + 16 * v, sum[i][v]);
 }
 
-INLINE void mix(bool halves, const float *a, size_t a_stride, size_t n_a, const char *b, size_t b_stride, size_t n,
+INLINE void mix(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                 size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    size_t tiles = (n_a + 7) / 8, bytes = halves ? 2 : 4;
+    size_t tiles = (n_a + 7) / 8;
 
     for (size_t t = 0; t < tiles; t++) {
         size_t i = n_a * t / tiles, rows = n_a * (t + 1) / tiles - i;
         const float *s = scale ? scale + i : NULL, *from = a + i * a_stride;
         for (size_t j = 0; j < n_cols; j += 32) {
             float *to = c + i * c_stride + j;
-            const char *w = b + j * bytes;
-#define MIX(r)                                                                       \
-    case r:                                                                          \
-        if (n_cols - j >= 32)                                                        \
-            mix_tile(halves, from, a_stride, r, w, b_stride, n, 2, to, c_stride, s); \
-        else                                                                         \
-            mix_tile(halves, from, a_stride, r, w, b_stride, n, 1, to, c_stride, s); \
+#define MIX(r)                                                                          \
+    case r:                                                                             \
+        if (n_cols - j >= 32)                                                           \
+            mix_tile(pairs, from, a_stride, r, b + j, b_stride, n, 2, to, c_stride, s); \
+        else                                                                            \
+            mix_tile(pairs, from, a_stride, r, b + j, b_stride, n, 1, to, c_stride, s); \
         break;
             switch (rows) {
                 MIX(1) MIX(2) MIX(3) MIX(4) MIX(5) MIX(6) MIX(7) MIX(8)
@@ -184,16 +204,20 @@ INLINE void mix(bool halves, const float *a, size_t a_stride, size_t n_a, const 
     }
 }
 
-static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
-                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+static void mix_pairs(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
+                      size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    mix(true, a, a_stride, n_a, (const char *)b, b_stride, n, n_cols, c, c_stride, scale);
+    if (__builtin_cpu_supports("avx512bf16"))
+        mix_pairs_bf16(a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
+    else
+        mix(true, (const float *)(const void *)a, a_stride, n_a, (const float *)(const void *)b, b_stride, n, n_cols, c,
+            c_stride, scale);
 }
 
 static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                        size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    mix(false, a, a_stride, n_a, (const char *)b, b_stride, n, n_cols, c, c_stride, scale);
+    mix(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
 }
 
 INLINE __m512 exp_vector(__m512 x)
@@ -313,7 +337,7 @@ static void read_loop(const void *data, size_t bytes)
 }
 
 const struct kernels kernels_avx512 = { "avx512",         supported,  dot_panel,  dot_floats,   quantize,
-                                        floats_to_halves, mix_halves, mix_floats, softmax_step, silu_times,
+                                        floats_to_pairs,  mix_pairs,  mix_floats, softmax_step, silu_times,
                                         summarize,        int8_loop,  read_loop };
 #else
 static bool never(void)

@@ -78,16 +78,24 @@ static void quantize(const float *x, struct block_act *out, size_t n)
 
 /* --- floats; the 16 lanes are four registers ---------------------------------- */
 
-static void floats_to_halves(const float *x, uint16_t *out, size_t n)
+static void floats_to_pairs(const float *x, uint32_t *out, size_t n)
 {
-    size_t i = 0;
-    for (; i + 4 <= n; i += 4)
-        vst1_u16(out + i, vreinterpret_u16_f16(vcvt_f16_f32(vld1q_f32(x + i))));
-    for (; i < n; i++)
-        out[i] = float_to_half(x[i]);
+    for (size_t i = 0; i < n / 2; i++)
+        out[i] = bfloat_pair(x[2 * i], x[2 * i + 1]);
 }
 
-INLINE void mix_tile(bool halves, const float *a, size_t a_stride, size_t n_a, const void *b, size_t b_stride, size_t n,
+INLINE float32x4_t high_half(float32x4_t x)
+{
+    return vreinterpretq_f32_u32(vandq_u32(vreinterpretq_u32_f32(x), vdupq_n_u32(0xFFFF0000)));
+}
+
+INLINE float32x4_t low_half(float32x4_t x)
+{
+    return vreinterpretq_f32_u32(vshlq_n_u32(vreinterpretq_u32_f32(x), 16));
+}
+
+/* a and b are floats, or pairs. */
+INLINE void mix_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                      float *c, size_t c_stride, const float *scale)
 {
     float32x4_t sum[4][4];
@@ -95,45 +103,47 @@ INLINE void mix_tile(bool halves, const float *a, size_t a_stride, size_t n_a, c
     for (size_t i = 0; i < n_a; i++)
         for (size_t v = 0; v < 4; v++)
             sum[i][v] = scale ? vmulq_n_f32(vld1q_f32(c + i * c_stride + 4 * v), scale[i]) : vdupq_n_f32(0);
-    for (size_t k = 0; k < n; k++) {
-        float32x4_t w[4];
-        for (size_t v = 0; v < 4; v++)
-            w[v] = halves ? vcvt_f32_f16(vreinterpret_f16_u16(vld1_u16((const uint16_t *)b + k * b_stride + 4 * v)))
-                          : vld1q_f32((const float *)b + k * b_stride + 4 * v);
-        for (size_t i = 0; i < n_a; i++)
-            for (size_t v = 0; v < 4; v++)
-                sum[i][v] = vfmaq_n_f32(sum[i][v], w[v], a[i * a_stride + k]);
-    }
+    for (size_t k = 0; k < n; k++)
+        for (size_t v = 0; v < 4; v++) {
+            float32x4_t w = vld1q_f32(b + k * b_stride + 4 * v);
+            for (size_t i = 0; i < n_a; i++) {
+                float32x4_t x = vld1q_dup_f32(a + i * a_stride + k);
+                if (pairs)
+                    sum[i][v] = vfmaq_f32(vfmaq_f32(sum[i][v], high_half(w), high_half(x)), low_half(w), low_half(x));
+                else
+                    sum[i][v] = vfmaq_f32(sum[i][v], w, x);
+            }
+        }
     for (size_t i = 0; i < n_a; i++)
         for (size_t v = 0; v < 4; v++)
             vst1q_f32(c + i * c_stride + 4 * v, sum[i][v]);
 }
 
-INLINE void mix(bool halves, const float *a, size_t a_stride, size_t n_a, const char *b, size_t b_stride, size_t n,
+INLINE void mix(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                 size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
     for (size_t i = 0; i < n_a; i += 4)
         for (size_t j = 0; j < n_cols; j += 16) {
             const float *s = scale ? scale + i : NULL, *from = a + i * a_stride;
-            const char *w = b + j * (halves ? 2 : 4);
             float *to = c + i * c_stride + j;
             if (n_a - i >= 4)
-                mix_tile(halves, from, a_stride, 4, w, b_stride, n, to, c_stride, s);
+                mix_tile(pairs, from, a_stride, 4, b + j, b_stride, n, to, c_stride, s);
             else
-                mix_tile(halves, from, a_stride, n_a - i, w, b_stride, n, to, c_stride, s);
+                mix_tile(pairs, from, a_stride, n_a - i, b + j, b_stride, n, to, c_stride, s);
         }
 }
 
-static void mix_halves(const float *a, size_t a_stride, size_t n_a, const uint16_t *b, size_t b_stride, size_t n,
-                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+static void mix_pairs(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
+                      size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    mix(true, a, a_stride, n_a, (const char *)b, b_stride, n, n_cols, c, c_stride, scale);
+    mix(true, (const float *)(const void *)a, a_stride, n_a, (const float *)(const void *)b, b_stride, n, n_cols, c,
+        c_stride, scale);
 }
 
 static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                        size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    mix(false, a, a_stride, n_a, (const char *)b, b_stride, n, n_cols, c, c_stride, scale);
+    mix(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
 }
 
 INLINE float32x4_t exp_vector(float32x4_t x)
@@ -243,7 +253,7 @@ static void read_loop(const void *data, size_t bytes)
 }
 
 const struct kernels kernels_neon = { "neon",           supported,  dot_panel,  dot_floats,   quantize,
-                                      floats_to_halves, mix_halves, mix_floats, softmax_step, silu_times,
+                                      floats_to_pairs,  mix_pairs,  mix_floats, softmax_step, silu_times,
                                       summarize,        int8_loop,  read_loop };
 #else
 static bool never(void)

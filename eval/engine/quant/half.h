@@ -59,4 +59,22 @@ static inline float bfloat_round(float f)
     return bits_to_float((bits + 0x7FFF + (bits >> 16 & 1)) & 0xFFFF0000u);
 }
 
+/* Two bfloat16 numbers in a word; NaN stays NaN. */
+static inline uint32_t bfloat_pair(float low, float high)
+{
+    uint32_t l = float_to_bits(low == low ? bfloat_round(low) : low) >> 16;
+    uint32_t h = float_to_bits(high == high ? bfloat_round(high) : high) & 0xFFFF0000u;
+    return l | h;
+}
+
+static inline float pair_low(uint32_t pair)
+{
+    return bits_to_float(pair << 16);
+}
+
+static inline float pair_high(uint32_t pair)
+{
+    return bits_to_float(pair & 0xFFFF0000u);
+}
+
 #endif

@@ -17,7 +17,7 @@
 
 #include "eval/engine/quant/half.h"
 
-enum { MAX_QUERIES = 32 }; /* of a tile */
+enum { MAX_QUERIES = 32 }; /* of a tile; their scores have room for the largest head, too */
 
 /* --- positions -------------------------------------------------------------- */
 
@@ -78,18 +78,28 @@ static void store_wide(const struct engine_model *m, const float *k, const float
     memcpy((float *)kv_values(m, keys) + at * kv_value_stride(m), v, d * sizeof *v);
 }
 
-static void store_head(const struct engine_model *m, const float *k, const float *v, uint16_t *keys, size_t at)
+/* x[n] as pairs, an odd last number with 0. */
+static void to_pairs(const struct engine_model *m, const float *x, size_t n, uint32_t *out)
 {
-    size_t d = (size_t)m->head_dim;
-    uint16_t halves[256];
+    m->kernels->floats_to_pairs(x, out, n / 2 * 2);
+    if (n % 2)
+        out[n / 2] = bfloat_pair(x[n - 1], 0);
+}
 
-    for (size_t from = 0; from < d; from += COUNT_OF(halves)) {
-        size_t n = d - from < COUNT_OF(halves) ? d - from : COUNT_OF(halves);
-        m->kernels->floats_to_halves(k + from, halves, n);
+static void store_pairs(const struct engine_model *m, const float *k, const float *v, uint32_t *keys, size_t at)
+{
+    size_t d = (size_t)m->head_dim, words = kv_key_words(m);
+    uint16_t *values = (uint16_t *)kv_values(m, keys) + at / 2 * 2 * kv_value_stride(m) + at % 2;
+    uint32_t some[128];
+
+    for (size_t from = 0; from < words; from += COUNT_OF(some)) {
+        size_t n = words - from < COUNT_OF(some) ? words - from : COUNT_OF(some);
+        to_pairs(m, k + 2 * from, d - 2 * from < 2 * n ? d - 2 * from : 2 * n, some);
         for (size_t i = 0; i < n; i++)
-            keys[(from + i) * KV_PAGE + at] = halves[i];
+            keys[(from + i) * KV_PAGE + at] = some[i];
     }
-    m->kernels->floats_to_halves(v, (uint16_t *)kv_values(m, keys) + at * kv_value_stride(m), d);
+    for (size_t i = 0; i < d; i++)
+        values[2 * i] = (uint16_t)bfloat_pair(v[i], 0);
 }
 
 static void store_row(const struct pass *p, const struct layer *l, int layer, size_t r)
@@ -105,7 +115,7 @@ static void store_row(const struct pass *p, const struct layer *l, int layer, si
         if (m->wide_cache)
             store_wide(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
         else
-            store_head(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
+            store_pairs(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
     }
 }
 
@@ -193,26 +203,42 @@ static void mask_scores(float *scores, size_t base, size_t n, int position, int 
         scores[i] = -INFINITY;
 }
 
-/* Kernel mix_halves or mix_floats, as the cache is. */
-static void mix(const struct engine_model *m, const float *a, size_t a_stride, size_t n_a, const void *b,
-                size_t b_stride, size_t n, size_t n_cols, float *c, size_t c_stride, const float *scale)
+/* scores = queries times keys; outputs, scaled, += scores times values: floats or pairs, as the cache is. */
+static void score_page(const struct engine_model *m, struct queries *t, const void *keys, size_t n)
 {
+    size_t words = kv_key_words(m);
+
     if (m->wide_cache)
-        m->kernels->mix_floats(a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
+        m->kernels->mix_floats(t->q, words, t->n, keys, KV_PAGE, words, n, t->scores, KV_PAGE, NULL);
     else
-        m->kernels->mix_halves(a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
+        m->kernels->mix_pairs((const uint32_t *)(const void *)t->q, words, t->n, keys, KV_PAGE, words, n, t->scores,
+                              KV_PAGE, NULL);
+}
+
+static void add_values(const struct engine_model *m, struct queries *t, const void *values, size_t n)
+{
+    size_t stride = kv_value_stride(m);
+    uint32_t *pairs = (uint32_t *)(void *)t->scores;
+
+    if (m->wide_cache) {
+        m->kernels->mix_floats(t->scores, KV_PAGE, t->n, values, stride, n, stride, t->out, stride, t->factor);
+        return;
+    }
+    for (size_t i = 0; i < t->n; i++) /* in place: a pair is written where its numbers or earlier ones were */
+        m->kernels->floats_to_pairs(t->scores + i * KV_PAGE, pairs + i * KV_PAGE, n);
+    m->kernels->mix_pairs(pairs, KV_PAGE, t->n, values, stride, n / 2, stride, t->out, stride, t->factor);
 }
 
 static void attend_page(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries *t,
                         size_t base)
 {
     const struct engine_model *m = p->m;
-    size_t group = (size_t)(m->n_heads / m->n_kv_heads), d = (size_t)m->head_dim, stride = kv_value_stride(m);
+    size_t group = (size_t)(m->n_heads / m->n_kv_heads);
     size_t seen = (size_t)p->rows[tile->first + tile->n - 1].position + 1 - base;
     size_t n = seen < KV_PAGE ? (seen + 15) / 16 * 16 : KV_PAGE;
     void *keys = kv_keys(m, p->rows[tile->first].cache->pages[base / KV_PAGE], layer, kv_head);
 
-    mix(m, t->q, d, t->n, keys, KV_PAGE, d, n, t->scores, KV_PAGE, NULL);
+    score_page(m, t, keys, n);
     for (size_t i = 0; i < t->n; i++) {
         size_t at = t->first + i;
         float *scores = t->scores + i * KV_PAGE;
@@ -220,7 +246,26 @@ static void attend_page(const struct pass *p, int layer, size_t kv_head, const s
         mask_scores(scores, base, n, p->rows[tile->first + at / group].position, m->layers[layer].window);
         m->kernels->softmax_step(scores, n, &t->most[i], &t->sum[i], &t->factor[i]);
     }
-    mix(m, t->scores, KV_PAGE, t->n, kv_values(m, keys), stride, n, stride, t->out, stride, t->factor);
+    add_values(m, t, kv_values(m, keys), n);
+}
+
+/* Scaled queries, by way of the scores' place if they become pairs. */
+static void take_queries(const struct pass *p, size_t kv_head, const struct tile *tile, struct queries *t)
+{
+    const struct engine_model *m = p->m;
+    size_t group = (size_t)(m->n_heads / m->n_kv_heads), d = (size_t)m->head_dim, width = (size_t)m->n_heads * d;
+    size_t words = kv_key_words(m);
+
+    for (size_t i = 0; i < t->n; i++) {
+        size_t row = tile->first + (t->first + i) / group, head = kv_head * group + (t->first + i) % group;
+        float *q = m->wide_cache ? t->q + i * words : t->scores;
+        for (size_t k = 0; k < d; k++)
+            q[k] = p->w->q[row * width + head * d + k] * m->attn_scale;
+        if (!m->wide_cache)
+            to_pairs(m, q, d, (uint32_t *)(void *)(t->q + i * words));
+        t->most[i] = -INFINITY;
+        t->sum[i] = 0;
+    }
 }
 
 static void attend_queries(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries t)
@@ -231,13 +276,7 @@ static void attend_queries(const struct pass *p, int layer, size_t kv_head, cons
     int first = p->rows[tile->first].position, last = first + (int)tile->n - 1, window = m->layers[layer].window;
     size_t start = window && first >= window ? (size_t)(first - window + 1) : 0;
 
-    for (size_t i = 0; i < t.n; i++) {
-        size_t row = tile->first + (t.first + i) / group, head = kv_head * group + (t.first + i) % group;
-        for (size_t k = 0; k < d; k++)
-            t.q[i * d + k] = p->w->q[row * width + head * d + k] * m->attn_scale;
-        t.most[i] = -INFINITY;
-        t.sum[i] = 0;
-    }
+    take_queries(p, kv_head, tile, &t);
     memset(t.out, 0, t.n * stride * sizeof *t.out);
     for (size_t base = start / KV_PAGE * KV_PAGE; base <= (size_t)last; base += KV_PAGE)
         attend_page(p, layer, kv_head, tile, &t, base);
