@@ -163,7 +163,6 @@ bool engine_submit(struct engine_batch *b, const struct engine_request *r, struc
     copy_stops(s, r);
     s->number = b->n_submitted++;
     VEC_PUSH(b->queue, b->n_queue, b->cap_queue) = s;
-    b->sorted = false;
     return true;
 }
 

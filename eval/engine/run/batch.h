@@ -54,7 +54,7 @@ struct engine_batch {
     bool no_prefix_cache, no_lookup;
     struct sequence **queue;
     size_t n_queue, cap_queue, n_submitted;
-    bool sorted;
+    size_t n_sorted; /* of the queue, from the first on */
     struct sequence **finished, **handed;
     size_t n_finished, cap_finished, n_handed, cap_handed;
     struct engine_counts counts;

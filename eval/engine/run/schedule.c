@@ -24,21 +24,54 @@ bool same_adapters(const struct slot *slot, const struct sequence *s)
            memcmp(slot->adapters, s->q.adapters, s->q.n_adapters * sizeof *slot->adapters) == 0;
 }
 
+/* How many of the first n are equal. */
+static size_t equal_tokens(const int32_t *x, const int32_t *y, size_t n)
+{
+    size_t i = 0;
+
+    while (i + 16 <= n && memcmp(x + i, y + i, 16 * sizeof *x) == 0)
+        i += 16;
+    while (i < n && x[i] == y[i])
+        i++;
+    return i;
+}
+
 static int by_tokens(const void *x, const void *y)
 {
     const struct sequence *a = *(struct sequence *const *)x, *b = *(struct sequence *const *)y;
-    size_t n = a->q.n_prompt < b->q.n_prompt ? a->q.n_prompt : b->q.n_prompt, i = 0;
+    size_t n = a->q.n_prompt < b->q.n_prompt ? a->q.n_prompt : b->q.n_prompt, i;
     int adapters = a->q.n_adapters != b->q.n_adapters
                        ? (a->q.n_adapters > b->q.n_adapters) - (a->q.n_adapters < b->q.n_adapters)
                        : memcmp(a->q.adapters, b->q.adapters, a->q.n_adapters * sizeof *a->q.adapters);
 
     if (adapters)
         return adapters;
-    while (i < n && a->tokens[i] == b->tokens[i])
-        i++;
+    i = equal_tokens(a->tokens, b->tokens, n);
     if (i < n)
         return (a->tokens[i] > b->tokens[i]) - (a->tokens[i] < b->tokens[i]);
     return (a->number > b->number) - (a->number < b->number);
+}
+
+/* A few new ones find their places; many are sorted with the rest. */
+static void sort_queue(struct engine_batch *b)
+{
+    if ((b->n_queue - b->n_sorted) * 8 > b->n_sorted)
+        qsort(b->queue, b->n_queue, sizeof *b->queue, by_tokens);
+    else
+        for (size_t i = b->n_sorted; i < b->n_queue; i++) {
+            struct sequence *s = b->queue[i];
+            size_t low = 0, high = i;
+            while (low < high) {
+                size_t middle = (low + high) / 2;
+                if (by_tokens(&b->queue[middle], &s) < 0)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            memmove(b->queue + low + 1, b->queue + low, (i - low) * sizeof *b->queue);
+            b->queue[low] = s;
+        }
+    b->n_sorted = b->n_queue;
 }
 
 /* Tokens before the first one whose logits are needed. */
@@ -50,13 +83,7 @@ static size_t most_shared(const struct sequence *s)
 /* Tokens that both begin with, and s can take over. */
 static size_t common_prefix(const int32_t *tokens, size_t n_tokens, const struct sequence *s)
 {
-    size_t n = 0, most = most_shared(s) < n_tokens ? most_shared(s) : n_tokens;
-
-    while (n + 16 <= most && memcmp(tokens + n, s->tokens + n, 16 * sizeof *tokens) == 0)
-        n += 16;
-    while (n < most && tokens[n] == s->tokens[n])
-        n++;
-    return n;
+    return equal_tokens(tokens, s->tokens, most_shared(s) < n_tokens ? most_shared(s) : n_tokens);
 }
 
 struct donor {
@@ -190,9 +217,7 @@ void batch_admit(struct engine_batch *b)
 
     if (b->n_running == b->n_slots || b->n_queue == 0)
         return;
-    if (!b->sorted)
-        qsort(b->queue, b->n_queue, sizeof *b->queue, by_tokens);
-    b->sorted = true;
+    sort_queue(b);
     mark_awaited(b);
     for (; seen < b->n_queue && seen < SCAN + MAX_SLOTS && b->n_running < b->n_slots; seen++) {
         struct sequence *s = b->queue[seen];
@@ -209,4 +234,5 @@ void batch_admit(struct engine_batch *b)
     }
     memmove(b->queue + kept, b->queue + seen, (b->n_queue - seen) * sizeof *b->queue);
     b->n_queue -= seen - kept;
+    b->n_sorted = b->n_queue;
 }
