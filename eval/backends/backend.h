@@ -23,6 +23,7 @@ struct backend_model {
     str adapter;            /* resolved; empty = none */
     double scale;           /* of the adapter */
     str quantize;           /* empty = as stored */
+    str kv_cache;           /* "q8" = 8 bits */
     str url, name, key_env; /* of a server */
     int concurrency;        /* most requests in flight to it */
 };

@@ -125,6 +125,8 @@ static bool identify(struct local *l, const struct backend_model *m, struct vari
     sha256_add_str(&h, str_from(engine_isa()));
     sha256_add_str(&h, str_from(l->sha256));
     sha256_add_str(&h, m->quantize);
+    if (str_is(m->kv_cache, "q8"))
+        sha256_add_str(&h, S("cache q8"));
     sha256_add_str(&h, str_from(adapter));
     sha256_add(&h, &m->scale, sizeof m->scale);
     sha256_hex(&h, v->identity);
@@ -151,6 +153,7 @@ static bool local_open(const struct backend_model *models, size_t n, const struc
                                       .max_memory = o->max_memory };
     if (models[0].quantize.n)
         options.quantize = arena_cstr(&l->names, models[0].quantize);
+    options.kv_cache = arena_cstr(&l->names, models[0].kv_cache);
     l->options = options;
     l->model = engine_model_open(arena_cstr(&l->replies, models[0].path), &options, e);
     bool ok = l->model && engine_model_info(l->model, &l->info, e) && engine_model_sha256(l->model, l->sha256, e);
@@ -464,6 +467,7 @@ static bool other_side(struct local *l, const struct backend_model *m, struct en
         struct engine_options options = l->options;
         close_other(l);
         options.quantize = m->quantize.n ? arena_cstr(&l->names, m->quantize) : NULL;
+        options.kv_cache = arena_cstr(&l->names, m->kv_cache);
         l->other_id = arena_str(&l->names, m->id);
         l->other = engine_model_open(arena_cstr(&l->names, m->path), &options, e);
         if (l->other && m->adapter.n)

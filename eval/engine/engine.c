@@ -19,6 +19,14 @@ struct engine_model *engine_model_open(const char *path, const struct engine_opt
 {
     struct engine_model *m = xcalloc(1, sizeof *m);
 
+    if (o && o->kv_cache && *o->kv_cache && strcmp(o->kv_cache, "f16") != 0) {
+        m->cache_q8 = strcmp(o->kv_cache, "q8") == 0;
+        if (!m->cache_q8) {
+            err_set(e, ERR_USAGE, "type of the cache (found \"%.40s\", expected f16 or q8)", o->kv_cache);
+            free(m);
+            return NULL;
+        }
+    }
     m->n_threads = o && o->n_threads > 0 ? o->n_threads : team_processors();
     if (model_load(m, path, o && o->quantize && *o->quantize ? o->quantize : NULL, e))
         return m;

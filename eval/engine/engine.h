@@ -33,6 +33,7 @@ struct engine_options {
     size_t max_memory;    /* bytes for cache and work space; 0 = from the machine */
     int max_batch;        /* most sequences at once; 0 = chosen from memory */
     int context;          /* most tokens a sequence; 0 = the model's own */
+    const char *kv_cache; /* of a model: "q8" for keys and values in 8 bits; NULL or "f16" = in 16, or as the weights */
     bool no_prefix_cache; /* for tests */
     bool no_lookup;       /* for measuring: no guesses at what repeats itself (run/lookup.h) */
 };

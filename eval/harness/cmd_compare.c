@@ -25,6 +25,8 @@ static const struct cli_option options[] = {
     { "--out", CLI_TEXT, false, "DIR", "What", NULL,
       "run directory (default runs/compare); of init: the file to write" },
     { "--batch", CLI_INT, false, "N", "Resources", "0", "sequences at once; 0 = by memory" },
+    { "--kv-cache", CLI_TEXT, false, "f16|q8", "Resources", "f16",
+      "keys and values in 16 bits, or in 8 for half the memory" },
     { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for cache and work space; 0 = by machine" },
     { 0 },
 };
@@ -71,6 +73,12 @@ static str model_id(const struct cli_args *a, const str *tuned, size_t i)
     return str_is(name, "base") ? arena_printf(a->mem, "tuned-%zu", i + 1) : name;
 }
 
+static void add_cache(struct strbuf *b, const struct cli_args *a)
+{
+    if (!str_is(cli_text(a, "--kv-cache"), "f16"))
+        add_attribute(b, "kv-cache", cli_text(a, "--kv-cache"));
+}
+
 static void add_models(struct strbuf *b, const struct cli_args *a, str here)
 {
     const str *tuned;
@@ -82,6 +90,7 @@ static void add_models(struct strbuf *b, const struct cli_args *a, str here)
     add_attribute(b, "path", path_join(a->mem, here, base));
     if (quantize.n)
         add_attribute(b, "quantize", quantize);
+    add_cache(b, a);
     strbuf_add(b, S("/>\n"));
     for (size_t i = 0; i < n; i++) {
         str path = path_join(a->mem, here, tuned[i]);
@@ -96,6 +105,7 @@ static void add_models(struct strbuf *b, const struct cli_args *a, str here)
             add_attribute(b, "path", path);
             if (type.n)
                 add_attribute(b, "quantize", type);
+            add_cache(b, a);
         }
         if (file_exists(log.s))
             add_attribute(b, "log", log);

@@ -173,6 +173,7 @@ static bool run_generate(const struct cli_args *a, struct err *e)
 
 static const struct cli_option generate_options[] = {
     MODEL_OPTION,
+    KV_CACHE_OPTION,
     ADAPTER_OPTION,
     { "--prompt", CLI_TEXT, false, "T", "Prompt", NULL, "text" },
     { "--messages", CLI_TEXT, false, "FILE.json", "Prompt", NULL, "messages, put through the model's chat template" },

@@ -101,6 +101,7 @@ static bool run_logits(const struct cli_args *a, struct err *e)
 
 static const struct cli_option logits_options[] = {
     MODEL_OPTION,
+    KV_CACHE_OPTION,
     ADAPTER_OPTION,
     { "--tokens", CLI_TEXT, false, "1,2,3", NULL, NULL, "token ids" },
     { "--output", CLI_TEXT, false, "FILE.f32", NULL, NULL, "raw little-endian float32 [n_tokens][n_vocab]" },

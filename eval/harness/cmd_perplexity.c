@@ -84,7 +84,7 @@ static bool score_against(const struct cli_args *a, const struct opened *o, str 
     int32_t *others;
     size_t n;
 
-    if (str_equal(path, cli_text(a, "--model")))
+    if (str_equal(path, cli_text(a, "--model")) && !str_is(cli_text(a, "--kv-cache"), "q8"))
         return compare_text(o, o->model, ids, s, e);
     quantize = split_quantize(&path);
     options.quantize = quantize.n ? arena_cstr(a->mem, quantize) : NULL;
@@ -199,6 +199,7 @@ static bool run(const struct cli_args *a, struct err *e)
 
 static const struct cli_option options[] = {
     MODEL_OPTION,
+    KV_CACHE_OPTION,
     ADAPTER_OPTION,
     { "--file", CLI_TEXT, false, "TEXT", NULL, NULL, "text to score" },
     { "--against", CLI_TEXT, false, "PATH", NULL, NULL,

@@ -42,6 +42,7 @@ bool open_all(const struct cli_args *a, struct opened *o, struct err *e)
         return err_set(e, ERR_USAGE, "too many adapters (found %zu, expected at most %d)", n, ENGINE_MAX_ADAPTERS);
     str model = cli_text(a, "--model"), quantize = split_quantize(&model);
     options.quantize = quantize.n ? arena_cstr(a->mem, quantize) : NULL;
+    options.kv_cache = arena_cstr(a->mem, cli_text(a, "--kv-cache"));
     o->model = engine_model_open(arena_cstr(a->mem, model), &options, e);
     for (size_t i = 0; o->model && engine_model_warning(o->model, i); i++)
         cli_warn(STR_FMT ": %s", STR_ARG(model), engine_model_warning(o->model, i));

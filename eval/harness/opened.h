@@ -14,6 +14,11 @@ struct json;
     {                                                                   \
         "--model", CLI_TEXT, false, "PATH", "Model", NULL, "checkpoint" \
     }
+#define KV_CACHE_OPTION                                               \
+    {                                                                 \
+        "--kv-cache", CLI_TEXT, false, "f16|q8", "Model", "f16",      \
+            "keys and values in 16 bits, or in 8 for half the memory" \
+    }
 #define ADAPTER_OPTION                                                             \
     {                                                                              \
         "--adapter", CLI_TEXT, true, "PATH[:SCALE]", "Model", NULL, "LoRA adapter" \

@@ -61,8 +61,9 @@ static void assign_groups(const struct suite *s, const struct run_options *o, st
         for (; g < p->n_groups; g++) {
             const struct suite_model *first = &s->models[p->groups[g].models[0]];
             if (str_equal(first->path, model->path) && str_equal(first->backend, model->backend) &&
-                str_equal(first->quantize, model->quantize) && str_equal(first->url, model->url) &&
-                str_equal(first->key_env, model->key_env) && !str_is(model->backend, "replay"))
+                str_equal(first->quantize, model->quantize) && str_equal(first->kv_cache, model->kv_cache) &&
+                str_equal(first->url, model->url) && str_equal(first->key_env, model->key_env) &&
+                !str_is(model->backend, "replay"))
                 break;
         }
         if (g == p->n_groups) {
@@ -86,6 +87,7 @@ static struct backend_model *backend_models(const struct suite *s, struct arena 
                                          .adapter = m->adapter,
                                          .scale = m->scale,
                                          .quantize = m->quantize,
+                                         .kv_cache = m->kv_cache,
                                          .url = m->url,
                                          .name = m->name,
                                          .key_env = m->key_env,

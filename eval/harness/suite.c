@@ -50,6 +50,7 @@ static const struct attribute model_attributes[] = {
     { "label",    TEXT,    false, NULL,    NULL, "name in reports (default: the id)" },
     { "log",      TEXT,    false, NULL,    NULL, "trainer_state.json of the training run" },
     { "quantize", TEXT,    false, NULL,    NULL, "quantize on load: q8_0, nf4, ..." },
+    { "kv-cache", CHOICE,  false, "f16", "f16|q8", "keys and values in 16 bits, or in 8 for half the memory" },
     { "backend",  TEXT,    false, "local", NULL, "where answers come from: see `assay list backends`" },
     { "url",      TEXT,    false, NULL,    NULL, "of a server" },
     { "name",     TEXT,    false, NULL,    NULL, "of the model on a server" },
@@ -326,6 +327,7 @@ static bool read_models(struct reader *r, const struct xml_node *root, struct su
             *m = (struct suite_model){ .id = ATTR("id"),
                                        .base = ATTR("base"),
                                        .quantize = ATTR("quantize"),
+                                       .kv_cache = ATTR("kv-cache"),
                                        .backend = ATTR("backend"),
                                        .url = ATTR("url"),
                                        .name = ATTR("name"),
@@ -361,6 +363,7 @@ static bool read_models(struct reader *r, const struct xml_node *root, struct su
         if (m->base.n) {
             m->path = list[b].path;
             m->quantize = m->quantize.n ? m->quantize : list[b].quantize;
+            m->kv_cache = str_is(m->kv_cache, "q8") ? m->kv_cache : list[b].kv_cache;
         }
         if (!m->path.n && !m->url.n)
             return fail(r, m->line, "model \"" STR_FMT "\" has no path, base or url", STR_ARG(m->id));

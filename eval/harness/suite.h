@@ -14,7 +14,7 @@ struct arena;
 struct err;
 
 struct suite_model {
-    str id, label, path, base, adapter, quantize, backend, log, url, name, key_env;
+    str id, label, path, base, adapter, quantize, kv_cache, backend, log, url, name, key_env;
     double scale, price_in, price_out; /* USD per million tokens */
     int concurrency;
     int line;

@@ -112,9 +112,9 @@ void test_engine_batch_scores_do_not_depend_on_sharing_or_memory(void)
     if (!m || !ad)
         return;
     struct engine_options ways[] = { { .max_batch = 1 },
-                                                  { .max_batch = 5, .max_memory = least_memory(m) },
-                                                  { .max_batch = 32 },
-                                                  { .max_batch = 16, .n_threads = 3, .max_memory = 2 * least_memory(m) } };
+                                     { .max_batch = 5, .max_memory = least_memory(m) },
+                                     { .max_batch = 32 },
+                                     { .max_batch = 16, .n_threads = 3, .max_memory = 2 * least_memory(m) } };
     run_items(m, ad, &(struct engine_options){ .max_batch = 1, .no_prefix_cache = true }, true, &first);
     CHECK(first.logprob[0] != first.logprob[1] && first.logprob[0] < 0);
     for (size_t i = 0; i < COUNT_OF(ways); i++) {
@@ -177,8 +177,9 @@ void test_engine_batch_computes_the_context_of_options_once(void)
             CHECK_MSG(memcmp(first.logprob, other.logprob, sizeof first.logprob) == 0, "batch of %d differs", batch);
             /* Two variants' common beginning, questions' own parts, and of options at most what is theirs. */
             size_t most = 2 * SHARED + N_QUESTIONS * (OWN + (single ? 0 : 0 + 1 + 2 + 3));
-            CHECK_MSG(other.counts.prompt_tokens <= most, "batch %d, single %d: %zu prompt tokens computed, expected at most %zu",
-                      batch, single, (size_t)other.counts.prompt_tokens, most);
+            CHECK_MSG(other.counts.prompt_tokens <= most,
+                      "batch %d, single %d: %zu prompt tokens computed, expected at most %zu", batch, single,
+                      (size_t)other.counts.prompt_tokens, most);
         }
     }
     engine_adapter_close(ad);
@@ -252,9 +253,44 @@ void test_engine_batch_guesses_change_nothing(void)
         CHECK_MSG(memcmp(plain, guessed, sizeof plain) == 0, "temperature %g", (double)temperatures[i]);
         CHECK(fast.generated_tokens == slow.generated_tokens);
         if (i == 0)
-            CHECK_MSG(fast.right_guesses > 10 && fast.steps < slow.steps, "%zu of %zu guesses are right, %zu of %zu steps",
-                      (size_t)fast.right_guesses, (size_t)fast.guessed_tokens, (size_t)fast.steps, (size_t)slow.steps);
+            CHECK_MSG(fast.right_guesses > 10 && fast.steps < slow.steps,
+                      "%zu of %zu guesses are right, %zu of %zu steps", (size_t)fast.right_guesses,
+                      (size_t)fast.guessed_tokens, (size_t)fast.steps, (size_t)slow.steps);
     }
     engine_adapter_close(ad);
+    engine_model_close(m);
+}
+
+/* --- 8-bit cache ------------------------------------------------------------ */
+
+void test_engine_batch_of_an_8_bit_cache(void)
+{
+    struct engine_options o = { .n_threads = 2, .kv_cache = "q8" };
+    struct err e = { 0 };
+    struct scores exact = { 0 }, first = { 0 }, other = { 0 };
+    struct engine_adapter *ad, *small_ad;
+    struct engine_model *m = open_model(&ad), *small = engine_model_open("datasets/checkpoints/base.gguf", &o, &e);
+
+    small_ad = small ? engine_adapter_open(small, "datasets/checkpoints/run-a", 1, &e) : NULL;
+    CHECK_MSG(small_ad != NULL, "%s", e.text);
+    if (m && ad && small_ad) {
+        run_items(m, ad, &(struct engine_options){ .max_batch = 3 }, true, &exact);
+        run_items(small, small_ad, &(struct engine_options){ .max_batch = 1, .no_prefix_cache = true }, true, &first);
+        for (size_t i = 0; i < 2 * N_ITEMS; i++) {
+            CHECK(first.logprob[i] != exact.logprob[i]);
+            CHECK_NEAR(first.logprob[i] / exact.logprob[i], 1, 0.02);
+        }
+        for (int batch = 2; batch < 40; batch *= 3) {
+            run_items(small, small_ad, &(struct engine_options){ .max_batch = batch, .n_threads = 3 }, true, &other);
+            CHECK_MSG(memcmp(first.logprob, other.logprob, sizeof first.logprob) == 0, "batch of %d differs", batch);
+        }
+        size_t most = least_memory(m);
+        CHECK_MSG(least_memory(small) <= most, "8 bits need more memory than %zu", most);
+    }
+    CHECK(!engine_model_open("datasets/checkpoints/base.gguf", &(struct engine_options){ .kv_cache = "q9" }, &e));
+    CHECK(strstr(e.text, "expected f16 or q8"));
+    engine_adapter_close(small_ad);
+    engine_adapter_close(ad);
+    engine_model_close(small);
     engine_model_close(m);
 }

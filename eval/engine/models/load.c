@@ -345,7 +345,7 @@ static bool load_all(struct engine_model *m, struct err *e)
     /* Float weights are held to a KL of 1e-5 of the exact result; half floats in the cache would take most of that. */
     const struct tensor *q = checkpoint_tensor(m->checkpoint, "blk.0.attn_q.weight");
     q = q ? q : checkpoint_tensor(m->checkpoint, "blk.0.attn_qkv.weight");
-    m->wide_cache = q->type == TYPE_F32 || q->type == TYPE_F16 || q->type == TYPE_BF16;
+    m->wide_cache = !m->cache_q8 && (q->type == TYPE_F32 || q->type == TYPE_F16 || q->type == TYPE_BF16);
     count_parameters(m);
     return check_layers(m, e) && read_norm(m, "output_norm", true, &m->output_norm, e) && load_positions(m, e);
 }

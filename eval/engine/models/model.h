@@ -80,6 +80,7 @@ struct engine_model {
     int n_layers, n_embd, n_heads, n_kv_heads, head_dim, n_ff, n_vocab, context, n_threads;
     bool rope_halves; /* the architecture's, unless the checkpoint says otherwise */
     bool wide_cache;  /* keys and values in 32 bits instead of 16 */
+    bool cache_q8;    /* in 8 bits, as was asked for */
     bool parallel;    /* attention and feed-forward both read the layer's input */
     float norm_eps;
     float embed_scale;

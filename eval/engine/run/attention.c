@@ -112,7 +112,9 @@ static void store_row(const struct pass *p, const struct layer *l, int layer, si
     prepare_heads(p, l, r, p->w->k + r * kv, l->k_norm, m->n_kv_heads);
     for (size_t h = 0; h < (size_t)m->n_kv_heads; h++) {
         const float *k = p->w->k + r * kv + h * d, *v = p->w->v + r * kv + h * d;
-        if (m->wide_cache)
+        if (m->cache_q8)
+            kv_q8_store(kv_keys(m, page, layer, h), k, v, (size_t)row->position % KV_PAGE, d, kv_value_stride(m));
+        else if (m->wide_cache)
             store_wide(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
         else
             store_pairs(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
@@ -161,12 +163,14 @@ void attention_tiles(struct pass *p)
 /* Scratch of one thread: queries, scores, sums of values, and per query the three numbers of its softmax. */
 struct queries {
     float *q, *scores, *out, *most, *sum, *factor;
-    size_t n, first; /* number `first` of the tile's rows x group is the first of them */
+    uint32_t *opened; /* keys and values of a page of an 8-bit cache */
+    size_t n, first;  /* number `first` of the tile's rows x group is the first of them */
 };
 
 size_t attention_scratch(const struct engine_model *m)
 {
-    return MAX_QUERIES * ((size_t)m->head_dim + KV_PAGE + kv_value_stride(m) + 3);
+    return MAX_QUERIES * ((size_t)m->head_dim + KV_PAGE + kv_value_stride(m) + 3) +
+           (m->cache_q8 ? kv_q8_scratch((size_t)m->head_dim, kv_value_stride(m)) : 0);
 }
 
 static struct queries lay_out(const struct engine_model *m, float *scratch, size_t first, size_t n)
@@ -179,6 +183,7 @@ static struct queries lay_out(const struct engine_model *m, float *scratch, size
     t.most = t.out + MAX_QUERIES * kv_value_stride(m);
     t.sum = t.most + MAX_QUERIES;
     t.factor = t.sum + MAX_QUERIES;
+    t.opened = (uint32_t *)(void *)(t.factor + MAX_QUERIES);
     return t;
 }
 
@@ -238,6 +243,11 @@ static void attend_page(const struct pass *p, int layer, size_t kv_head, const s
     size_t n = seen < KV_PAGE ? (seen + 15) / 16 * 16 : KV_PAGE;
     void *keys = kv_keys(m, p->rows[tile->first].cache->pages[base / KV_PAGE], layer, kv_head);
 
+    if (m->cache_q8) {
+        uint32_t *values = kv_values(m, t->opened);
+        kv_q8_open(keys, n, (size_t)m->head_dim, kv_value_stride(m), t->opened, values);
+        keys = t->opened;
+    }
     score_page(m, t, keys, n);
     for (size_t i = 0; i < t->n; i++) {
         size_t at = t->first + i;

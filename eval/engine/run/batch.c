@@ -182,7 +182,7 @@ struct step {
     struct engine_batch *b;
     struct row rows[CHUNK_ROWS + MAX_SLOTS];
     struct slot *slots[CHUNK_ROWS + MAX_SLOTS]; /* of each row */
-    size_t n, most_guesses; /* for each sequence */
+    size_t n, most_guesses;                     /* for each sequence */
 };
 
 static int by_adapters(const void *x, const void *y)
@@ -199,9 +199,8 @@ static void add_row(struct step *t, struct slot *slot, int32_t token, size_t pos
     const struct sequence *s = slot->s;
 
     t->slots[t->n] = slot;
-    t->rows[t->n++] = (struct row){
-        token, (int)position, &slot->cache, s->q.adapters, s->q.n_adapters, wants, s->rope
-    };
+    t->rows[t->n++] =
+        (struct row){ token, (int)position, &slot->cache, s->q.adapters, s->q.n_adapters, wants, s->rope };
 }
 
 /* Guesses of a sequence that writes; none that would run out of its room or its rotation. */

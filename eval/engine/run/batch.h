@@ -20,7 +20,7 @@ struct sequence {
     size_t n_known; /* scoring: so many of the scored tokens, from the first on */
     size_t n_greedy;
     struct lookup lookup;
-    size_t n_sure, n_guessed; /* tokens before this pass, and rows for guessed ones behind them */
+    size_t n_sure, n_guessed;   /* tokens before this pass, and rows for guessed ones behind them */
     struct token_stream stream; /* bytes of a character that is not complete yet */
     struct strbuf text;
     enum finish finish;

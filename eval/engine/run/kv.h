@@ -15,6 +15,7 @@
 #define EVAL_ENGINE_RUN_KV_H
 
 #include "eval/engine/models/model.h"
+#include "eval/engine/run/kv_q8.h"
 
 enum { KV_PAGE = 64 };
 
@@ -64,6 +65,8 @@ static inline size_t kv_key_words(const struct engine_model *m)
 /* Of one layer and head, keys and values. */
 static inline size_t kv_head_bytes(const struct engine_model *m)
 {
+    if (m->cache_q8)
+        return kv_q8_head_bytes((size_t)m->head_dim, kv_value_stride(m));
     return KV_PAGE * (kv_key_words(m) * 4 + kv_value_stride(m) * (m->wide_cache ? 4 : 2));
 }
 

@@ -129,12 +129,12 @@ static inline __attribute__((always_inline)) void open_values(const struct page 
 typedef void open_function(const struct page *p, size_t n, size_t head_dim, size_t stride, uint32_t *keys,
                            uint32_t *values);
 
-#define OPEN(name, attributes)                                                                            \
-    attributes static void name(const struct page *p, size_t n, size_t head_dim, size_t stride,           \
-                                uint32_t *keys, uint32_t *values)                                         \
-    {                                                                                                     \
-        open_keys(p, n, head_dim, keys);                                                                  \
-        open_values(p, n, stride, values);                                                                \
+#define OPEN(name, attributes)                                                                                  \
+    attributes static void name(const struct page *p, size_t n, size_t head_dim, size_t stride, uint32_t *keys, \
+                                uint32_t *values)                                                               \
+    {                                                                                                           \
+        open_keys(p, n, head_dim, keys);                                                                        \
+        open_values(p, n, stride, values);                                                                      \
     }
 OPEN(open_plain, )
 #if defined(__x86_64__)

@@ -12,8 +12,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct engine_model;
-
 size_t kv_q8_head_bytes(size_t head_dim, size_t value_stride);
 /* Words of scratch for a page of one head. */
 size_t kv_q8_scratch(size_t head_dim, size_t value_stride);

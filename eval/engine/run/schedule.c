@@ -140,8 +140,7 @@ static void mark_awaited(struct engine_batch *b)
         b->slots[i].awaited = false;
     for (size_t i = 0; i < b->n_queue && i < SCAN; i++) {
         struct sequence *s = b->queue[i], *before = i ? b->queue[i - 1] : NULL;
-        if (before && equal_adapters(before, s) &&
-            common_prefix(before->tokens, before->q.n_prompt, s) >= WAIT_TOKENS)
+        if (before && equal_adapters(before, s) && common_prefix(before->tokens, before->q.n_prompt, s) >= WAIT_TOKENS)
             continue;
         struct donor d = find_donor(b, s);
         if (d.slot)

@@ -106,8 +106,8 @@ static bool take_chunk(struct share *s, size_t size, bool owner, size_t *at)
         if (front + back >= size)
             return false;
         next = owner ? taken + 1 : taken + ((uint64_t)1 << 32);
-    } while (!atomic_compare_exchange_weak_explicit(&s->taken, &taken, next, memory_order_relaxed,
-                                                    memory_order_relaxed));
+    } while (
+        !atomic_compare_exchange_weak_explicit(&s->taken, &taken, next, memory_order_relaxed, memory_order_relaxed));
     *at = owner ? front : size - 1 - back;
     return true;
 }
