@@ -312,6 +312,15 @@ static double number_or(const struct param_set *p, const char *name, double othe
     return v->given ? v->number : otherwise;
 }
 
+static bool has_paraphrases(str folder)
+{
+    struct arena a = { 0 };
+    bool has = meteor15_paraphrase_file(folder, &a) != NULL;
+    arena_free(&a);
+    return has;
+}
+
+/* The program's own default is all four modules: so it is here when the table is there. */
 static bool open_15(const struct param_set *p, struct options *o, struct err *e)
 {
     str text = param_get(p, "tokenize")->given ? param_text(p, "tokenize") : S("norm"),
@@ -320,9 +329,11 @@ static bool open_15(const struct param_set *p, struct options *o, struct err *e)
     const char *set = getenv("ASSAY_METEOR");
     bool nopunct = str_is(text, "norm-nopunct"), norm = nopunct || str_is(text, "norm");
     struct meteor15_options how = {
-        .n_modules = str_is(modules, "exact")        ? 1
-                     : str_is(modules, "exact+stem") ? 2
-                                                     : 3,
+        .n_modules = str_is(modules, "exact")                ? 1
+                     : str_is(modules, "exact+stem")         ? 2
+                     : str_is(modules, "exact+stem+synonym") ? 3
+                                                             : 4,
+        .paraphrases = param_text(p, "paraphrases"),
         .alpha = o->alpha,
         .beta = o->beta,
         .gamma = o->gamma,
@@ -342,6 +353,8 @@ static bool open_15(const struct param_set *p, struct options *o, struct err *e)
         return err_set(e, ERR_USAGE,
                        "version 1.5 needs METEOR's data (expected data=FOLDER or $ASSAY_METEOR with "
                        "english.words, english.prefixes, english.exceptions)");
+    if (!param_get(p, "modules")->given && (how.paraphrases.n || has_paraphrases(folder)))
+        how.n_modules = 4;
     o->v15 = meteor15_open(folder, param_text(p, "wordnet"), &how, e);
     return o->v15 != NULL;
 }
@@ -352,6 +365,8 @@ static bool open_nltk(const struct param_set *p, struct options *o, struct err *
 
     o->stem = !str_is(modules, "exact");
     o->synonym = str_is(modules, "exact+stem+synonym");
+    if (str_is(modules, "exact+stem+synonym+paraphrase"))
+        return err_set(e, ERR_USAGE, "modules: paraphrases are of version=1.5 (found version=nltk)");
     if (!str_is(text, "ws") && !str_is(text, "treebank"))
         return err_set(e, ERR_USAGE,
                        "tokenize: bad value for version nltk (found \"" STR_FMT "\", expected ws|treebank)",
@@ -385,7 +400,8 @@ static void sign(const struct metric_args *args, struct strbuf *out)
 
     strbuf_printf(out, "|tok:" STR_FMT "|alpha:%g|beta:%g|gamma:%g", STR_ARG(tokens), o->alpha, o->beta, o->gamma);
     if (o->v15)
-        strbuf_printf(out, "|delta:%g|paraphrase:none", o->delta);
+        strbuf_printf(out, meteor15_n_paraphrases(o->v15) ? "|delta:%g|paraphrase:%zu" : "|delta:%g|paraphrase:none",
+                      o->delta, meteor15_n_paraphrases(o->v15));
     else
         strbuf_printf(out, "|wn:" STR_FMT, STR_ARG(version));
 }
@@ -409,13 +425,16 @@ static const struct param params[] = {
     { "version", PARAM_CHOICE, "nltk", "nltk|1.5", "whose METEOR: NLTK's, or the Java program's of 2014", "ver" },
     { "tokenize", PARAM_CHOICE, "ws", "ws|treebank|norm|lower|raw|norm-nopunct",
       "nltk: white space or word_tokenize; 1.5: its normalizer (norm), lower case, nothing", NULL },
-    { "modules", PARAM_CHOICE, "exact+stem+synonym", "exact+stem+synonym|exact+stem|exact", "matching stages", "mod" },
+    { "modules", PARAM_CHOICE, "exact+stem+synonym",
+      "exact+stem+synonym|exact+stem|exact|exact+stem+synonym+paraphrase",
+      "matching stages; 1.5: with paraphrases by default where there is a table", "mod" },
     { "alpha", PARAM_NUMBER, NULL, "0..1", "weight of recall (0.9; 1.5: 0.85)", NULL },
     { "beta", PARAM_NUMBER, NULL, NULL, "exponent of fragmentation (3; 1.5: 0.2)", NULL },
     { "gamma", PARAM_NUMBER, NULL, "0..1", "largest penalty (0.5; 1.5: 0.6)", NULL },
     { "delta", PARAM_NUMBER, NULL, "0..1", "1.5: weight of content words (0.75)", NULL },
     { "wordnet", PARAM_TEXT, "", NULL, "folder of WordNet's index, data and exception files", NULL },
-    { "data", PARAM_TEXT, "", NULL, "1.5: folder of METEOR's word lists", NULL },
+    { "data", PARAM_TEXT, "", NULL, "1.5: folder of METEOR's word lists, and paraphrase-en[.gz] if wanted", NULL },
+    { "paraphrases", PARAM_TEXT, "", NULL, "1.5: a paraphrase table elsewhere, packed by gzip or not", NULL },
     { 0 },
 };
 

@@ -1,8 +1,8 @@
 /*
  * meteor15.c -- METEOR 1.5 (Denkowski and Lavie 2014, the Java program), for
- * English and its task "rank", with the modules exact, stem and synonym; the
- * paraphrase table, which is large and has to be fetched apart, is not read, so
- * the numbers are those of its -m "exact stem synonym".
+ * English and its task "rank".  The paraphrase table, which is large and has to
+ * be fetched apart, is read where the user has it; without it the numbers are
+ * those of the program's -m "exact stem synonym".
  *
  * Matches are weighted by module (1, 0.6, 0.8) and by kind of word (delta for
  * content words, 1 - delta for function words).  Words are compared by Java's
@@ -56,6 +56,7 @@ struct meteor15 {
     size_t n_bases, cap_bases;
     struct map synsets; /* lemma -> line of its numbers; unused with wordnet */
     struct wordnet *wordnet;
+    struct meteor15_paraphrases *paraphrases;
 };
 
 /* ---- data ---- */
@@ -115,6 +116,29 @@ static bool read_synonyms(struct meteor15 *m, str folder, str wordnet, struct er
     return ok;
 }
 
+static bool read_paraphrases(struct meteor15 *m, str folder, struct err *e)
+{
+    const char *path = m->how.paraphrases.n ? arena_cstr(&m->arena, m->how.paraphrases)
+                                            : meteor15_paraphrase_file(folder, &m->arena);
+    if (!path)
+        return err_set(e, ERR_IO, "no paraphrases: neither paraphrase-en nor paraphrase-en.gz in " STR_FMT,
+                       STR_ARG(folder));
+    m->paraphrases = meteor15_paraphrases_open(path, e);
+    return m->paraphrases != NULL;
+}
+
+const char *meteor15_paraphrase_file(str folder, struct arena *a)
+{
+    const char *plain = path_join(a, folder, S("paraphrase-en")).s,
+               *packed = path_join(a, folder, S("paraphrase-en.gz")).s;
+    return file_exists(plain) ? plain : file_exists(packed) ? packed : NULL;
+}
+
+size_t meteor15_n_paraphrases(const struct meteor15 *m)
+{
+    return m->paraphrases ? meteor15_paraphrases_count(m->paraphrases) : 0;
+}
+
 struct meteor15 *meteor15_open(str folder, str wordnet, const struct meteor15_options *o, struct err *e)
 {
     struct meteor15 *m = xcalloc(1, sizeof *m);
@@ -130,7 +154,8 @@ struct meteor15 *meteor15_open(str folder, str wordnet, const struct meteor15_op
     }
     if (ok && o->normalize)
         m->prefixes = meteor15_prefixes_read(text);
-    ok = ok && (o->n_modules < 3 || read_synonyms(m, folder, wordnet, e));
+    ok = ok && (o->n_modules < 3 || read_synonyms(m, folder, wordnet, e)) &&
+         (o->n_modules < 4 || read_paraphrases(m, folder, e));
     if (ok)
         return m;
     meteor15_close(m);
@@ -146,6 +171,7 @@ void meteor15_close(struct meteor15 *m)
     map_release(&m->irregular);
     map_release(&m->synsets);
     wordnet_close(m->wordnet);
+    meteor15_paraphrases_close(m->paraphrases);
     free(m->bases);
     arena_free(&m->arena);
     free(m);
@@ -291,6 +317,7 @@ static const struct meteor15_word *word_of(const struct meteor15 *m, struct lexi
         w->hash = java_hash(entry->text);
         w->stem = m->how.n_modules > 1 ? stem_hash(entry->text) : 0;
         w->function = map_find(&m->functions, text_lower_fast(&l->arena, entry->text)) != NULL;
+        w->paraphrase = m->paraphrases ? meteor15_paraphrases_number(m->paraphrases, entry->text) : -1;
         if (m->how.n_modules > 2)
             find_synsets(m, entry->text, w, &l->arena);
         entry->note = w;
@@ -343,7 +370,12 @@ static void fill_row(const struct meteor15 *m, const struct side *hyp, const str
     struct meteor15_stage stage = { .n_hyp = hyp->n, .n_ref = ref->n };
 
     memset(stats, 0, METEOR15_STATS * sizeof *stats);
-    meteor15_match(&stage, hyp->words, ref->words, same_words(hyp, ref) ? 1 : m->how.n_modules, NULL, 0, a);
+    bool same = same_words(hyp, ref);
+    struct meteor15_phrase *phrases = NULL;
+    size_t n_phrases = 0;
+    if (m->paraphrases && !same)
+        n_phrases = meteor15_paraphrases_find(m->paraphrases, hyp->words, hyp->n, ref->words, ref->n, &phrases, a);
+    meteor15_match(&stage, hyp->words, ref->words, same ? 1 : m->how.n_modules, phrases, n_phrases, a);
     stats[CHUNKS] = (double)meteor15_align(&stage, best, a);
     stats[TEST_LENGTH] = (double)hyp->n;
     stats[REF_LENGTH] = (double)ref->n;

@@ -1,6 +1,6 @@
 /*
- * meteor15.h -- METEOR 1.5 (Denkowski and Lavie 2014), English, task "rank",
- * without paraphrases: meteor.c with version=1.5.
+ * meteor15.h -- METEOR 1.5 (Denkowski and Lavie 2014), English, task "rank":
+ * meteor.c with version=1.5.
  */
 #ifndef METRICS_METEOR15_H
 #define METRICS_METEOR15_H
@@ -16,7 +16,8 @@ struct meteor15;
 enum { METEOR15_MODULES = 4, METEOR15_STATS = 23 + 1 };
 
 struct meteor15_options {
-    size_t n_modules; /* 1 exact, 2 and stem, 3 and synonym */
+    size_t n_modules; /* 1 exact, 2 and stem, 3 and synonym, 4 and paraphrase */
+    str paraphrases;  /* file of module 4; empty = paraphrase-en or paraphrase-en.gz of the folder */
     double alpha, beta, gamma, delta;
     bool normalize, lowercase, punctuation; /* of the text, in this order */
 };
@@ -30,6 +31,9 @@ struct meteor15_score {
  * else from WordNet 3.0 in `wordnet`.  Owns: meteor15_close. */
 struct meteor15 *meteor15_open(str folder, str wordnet, const struct meteor15_options *o, struct err *e);
 void meteor15_close(struct meteor15 *m);
+/* The folder's paraphrase table; NULL = it has none. */
+const char *meteor15_paraphrase_file(str folder, struct arena *a);
+size_t meteor15_n_paraphrases(const struct meteor15 *m); /* entries of the table; 0 = the module is not used */
 
 /* METEOR's 23 statistics of the best reference, and the chunks as a corpus
  * counts them (none for a perfect match). */
@@ -45,7 +49,8 @@ struct meteor15_prefixes *meteor15_prefixes_read(str text);
 void meteor15_prefixes_free(struct meteor15_prefixes *p);
 /* METEOR's normalizer for English, then lower case. */
 struct words meteor15_normalize(str text, const struct meteor15_prefixes *p, bool punctuation, struct arena *a);
-/* What Java's StringTokenizer cuts. */
+/* What Java's StringTokenizer cuts, at once or word by word off *rest. */
+bool meteor15_next_word(str *rest, str *word);
 struct words meteor15_split(str text, struct arena *a);
 
 /* Two bits of two words for each synset: no common bit in either, none in common. */
@@ -61,6 +66,7 @@ static inline void meteor15_sketch_add(struct meteor15_sketch *s, uint32_t synse
 
 struct meteor15_word {  /* of the lexicon's notes */
     int32_t hash, stem; /* Java's String.hashCode: words are compared by it */
+    int32_t paraphrase; /* the table's number of the word, -1 = none */
     bool function;
     struct meteor15_sketch sketch;
     const uint32_t *synsets; /* ascending */
@@ -96,6 +102,16 @@ struct meteor15_stage {
 struct meteor15_phrase { /* a paraphrase of n_ref words from `ref` on */
     int32_t ref, n_ref, hyp, n_hyp;
 };
+
+struct meteor15_paraphrases;
+struct meteor15_paraphrases *meteor15_paraphrases_open(const char *path, struct err *e);
+void meteor15_paraphrases_close(struct meteor15_paraphrases *p);
+size_t meteor15_paraphrases_count(const struct meteor15_paraphrases *p);
+int32_t meteor15_paraphrases_number(const struct meteor15_paraphrases *p, str word);
+/* How many there are of *list, in METEOR's order. */
+size_t meteor15_paraphrases_find(const struct meteor15_paraphrases *p, const struct meteor15_word *const *hyp,
+                                 size_t n_hyp, const struct meteor15_word *const *ref, size_t n_ref,
+                                 struct meteor15_phrase **list, struct arena *a);
 
 /* Fills the stage, whose lengths are set. */
 void meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const *hyp,

@@ -485,18 +485,26 @@ struct words meteor15_normalize(str text, const struct meteor15_prefixes *p, boo
     return (struct words){ list, NULL, n };
 }
 
+bool meteor15_next_word(str *rest, str *word)
+{
+    size_t from = 0, to;
+
+    while (from < rest->n && delimiter((unsigned char)rest->s[from]))
+        from++;
+    for (to = from; to < rest->n && !delimiter((unsigned char)rest->s[to]);)
+        to++;
+    *word = str_slice(*rest, from, to);
+    *rest = str_slice(*rest, to, rest->n);
+    return word->n > 0;
+}
+
 struct words meteor15_split(str text, struct arena *a)
 {
-    str *list = ARENA_UNSET(a, str, text.n / 2 + 1);
-    size_t n = 0, start = 0;
+    str *list = ARENA_UNSET(a, str, text.n / 2 + 2);
+    size_t n = 0;
 
     text = padded_copy(a, text);
-    for (size_t i = 0; i <= text.n; i++) {
-        if (i < text.n && !delimiter((unsigned char)text.s[i]))
-            continue;
-        if (i > start)
-            list[n++] = str_slice(text, start, i);
-        start = i + 1;
-    }
+    while (meteor15_next_word(&text, &list[n]))
+        n++;
     return (struct words){ list, NULL, n };
 }
