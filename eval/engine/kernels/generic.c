@@ -36,13 +36,15 @@ static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const
             for (size_t i = 0; i < 32; i++)
                 for (size_t j = 0; j < PANEL_OUTS; j++)
                     sums[i / 16 * (n_scales - 1)][j] += w.u[i][j] * a->q[i];
-            for (size_t h = 0; h < n_scales; h++)
-                for (size_t j = 0; j < PANEL_OUTS; j++) {
-                    float *o = &out[out_stride * r + j];
-                    *o = fmaf((float)sums[h][j], w.scale[h][j] * a->scale, *o);
-                    if (kind->minima)
-                        *o = fmaf(w.minimum[h][j], n_scales == 1 ? a->sum : a->half_sum[h], *o);
-                }
+            for (size_t j = 0; j < PANEL_OUTS; j++) {
+                float *o = &out[out_stride * r + j];
+                if (n_scales == 1)
+                    *o = fmaf((float)sums[0][j], w.scale[0][j] * a->scale, *o);
+                else
+                    *o = fmaf(fmaf((float)sums[1][j], w.scale[1][j], (float)sums[0][j] * w.scale[0][j]), a->scale, *o);
+                for (size_t h = 0; kind->minima && h < n_scales; h++)
+                    *o = fmaf(w.minimum[h][j], n_scales == 1 ? a->sum : a->half_sum[h], *o);
+            }
         }
     }
 }

@@ -34,9 +34,10 @@ struct kernels {
     const char *name;
     bool (*supported)(void);
     /* out[r * out_stride + j] = row j of the panel . x[r * n_blocks ..] for 1..PANEL_ROWS rows.  Per block b, in order:
-     * sum = fma(integer sum as float, weight scale * activation scale, sum) for each half or the whole,
-     * then with minima sum = fma(minimum, scaled sum of activations, sum).  While it computes it may fetch n_ahead
-     * bytes at `ahead` into the cache: what the next calls will read. */
+     * sum = fma(integer sum as float, weight scale * activation scale, sum), or with a scale for each half
+     * sum = fma(fma(second integer sum, its scale, first integer sum * its scale), activation scale, sum);
+     * then with minima sum = fma(minimum, scaled sum of activations, sum) for each.  While it computes it may fetch
+     * n_ahead bytes at `ahead` into the cache: what the next calls will read. */
     void (*dot_panel)(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
                       size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t n_ahead);
     /* out[j * out_stride + i] = weight row i . activation row j over n floats; 1..FLOAT_WEIGHTS, 1..FLOAT_ROWS rows. */

@@ -130,22 +130,29 @@ INLINE void add_block(const struct panel_kind *kind, struct floats d, struct flo
                 *second = _mm256_add_epi32(*second, four_products(kind->offset_bits == 7, high, q + 16 + 4 * k));
             }
         }
+    struct floats scale[2], minimum[2];
     for (size_t h = 0; h < n_scales; h++) {
-        struct floats scale = d, minimum = m;
+        scale[h] = d;
+        minimum[h] = m;
         if (kind->n_blocks > 1) {
-            scale = times_bytes(scale, at + PANEL_OUTS * h);
+            scale[h] = times_bytes(d, at + PANEL_OUTS * h);
             if (kind->minima)
-                minimum = times_bytes(minimum, at + PANEL_OUTS * (n_scales + h));
+                minimum[h] = times_bytes(m, at + PANEL_OUTS * (n_scales + h));
         }
-        for (size_t r = 0; r < n_rows; r++)
-            for (int i = 0; i < 2; i++) {
-                const struct block_act *a = &x[r * stride];
-                __m256 both = _mm256_mul_ps(scale.v[i], _mm256_set1_ps(a->scale)), *sum = &sums[r].v[i];
-                *sum = _mm256_fmadd_ps(_mm256_cvtepi32_ps(ints[h][r].v[i]), both, *sum);
-                if (kind->minima)
-                    *sum = _mm256_fmadd_ps(minimum.v[i], _mm256_set1_ps(n_scales == 1 ? a->sum : a->half_sum[h]), *sum);
-            }
     }
+    for (size_t r = 0; r < n_rows; r++)
+        for (int i = 0; i < 2; i++) {
+            const struct block_act *a = &x[r * stride];
+            __m256 first = _mm256_cvtepi32_ps(ints[0][r].v[i]), by = _mm256_set1_ps(a->scale), *sum = &sums[r].v[i];
+            if (n_scales == 1)
+                *sum = _mm256_fmadd_ps(first, _mm256_mul_ps(scale[0].v[i], by), *sum);
+            else
+                *sum = _mm256_fmadd_ps(_mm256_fmadd_ps(_mm256_cvtepi32_ps(ints[1][r].v[i]), scale[1].v[i],
+                                                       _mm256_mul_ps(first, scale[0].v[i])),
+                                       by, *sum);
+            for (size_t h = 0; kind->minima && h < n_scales; h++)
+                *sum = _mm256_fmadd_ps(minimum[h].v[i], _mm256_set1_ps(n_scales == 1 ? a->sum : a->half_sum[h]), *sum);
+        }
 }
 
 INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,

@@ -116,22 +116,29 @@ INLINE void add_block(const struct panel_kind *kind, const struct super *s, cons
             ints[n_scales - 1][r] = _mm512_dpbusd_epi32(ints[n_scales - 1][r], high, _mm512_set1_epi32(four[1]));
         }
     }
+    __m512 scale[2], minimum[2];
 #pragma GCC unroll 2
     for (size_t h = 0; h < n_scales; h++) {
-        __m512 scale = s->d, minimum = s->m;
+        scale[h] = s->d;
+        minimum[h] = s->m;
         if (kind->n_blocks > 1) {
-            scale = _mm512_mul_ps(scale, load_bytes(at + PANEL_OUTS * h));
+            scale[h] = _mm512_mul_ps(scale[h], load_bytes(at + PANEL_OUTS * h));
             if (kind->minima)
-                minimum = _mm512_mul_ps(minimum, load_bytes(at + PANEL_OUTS * (n_scales + h)));
+                minimum[h] = _mm512_mul_ps(minimum[h], load_bytes(at + PANEL_OUTS * (n_scales + h)));
         }
+    }
 #pragma GCC unroll 8
-        for (size_t r = 0; r < n_rows; r++) {
-            const struct block_act *a = &x[r * stride];
-            __m512 both = _mm512_mul_ps(scale, _mm512_set1_ps(a->scale));
-            sums[r] = _mm512_fmadd_ps(_mm512_cvtepi32_ps(ints[h][r]), both, sums[r]);
-            if (kind->minima)
-                sums[r] = _mm512_fmadd_ps(minimum, _mm512_set1_ps(n_scales == 1 ? a->sum : a->half_sum[h]), sums[r]);
-        }
+    for (size_t r = 0; r < n_rows; r++) {
+        const struct block_act *a = &x[r * stride];
+        __m512 first = _mm512_cvtepi32_ps(ints[0][r]), by = _mm512_set1_ps(a->scale);
+        if (n_scales == 1)
+            sums[r] = _mm512_fmadd_ps(first, _mm512_mul_ps(scale[0], by), sums[r]);
+        else
+            sums[r] = _mm512_fmadd_ps(_mm512_fmadd_ps(_mm512_cvtepi32_ps(ints[1][r]), scale[1],
+                                                      _mm512_mul_ps(first, scale[0])),
+                                      by, sums[r]);
+        for (size_t h = 0; kind->minima && h < n_scales; h++)
+            sums[r] = _mm512_fmadd_ps(minimum[h], _mm512_set1_ps(n_scales == 1 ? a->sum : a->half_sum[h]), sums[r]);
     }
 }
 

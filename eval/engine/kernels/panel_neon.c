@@ -118,22 +118,30 @@ INLINE void add_block(const struct panel_kind *kind, struct floats d, struct flo
                 *second = four_products(*second, high, q + 16 + 4 * k);
             }
         }
+    struct floats scale[2], minimum[2];
     for (size_t h = 0; h < n_scales; h++) {
-        struct floats scale = d, minimum = m;
+        scale[h] = d;
+        minimum[h] = m;
         if (kind->n_blocks > 1) {
-            scale = times_bytes(scale, at + PANEL_OUTS * h);
+            scale[h] = times_bytes(d, at + PANEL_OUTS * h);
             if (kind->minima)
-                minimum = times_bytes(minimum, at + PANEL_OUTS * (n_scales + h));
+                minimum[h] = times_bytes(m, at + PANEL_OUTS * (n_scales + h));
         }
-        for (size_t r = 0; r < n_rows; r++)
-            for (int i = 0; i < 4; i++) {
-                const struct block_act *a = &x[r * stride];
-                float32x4_t both = vmulq_n_f32(scale.v[i], a->scale), *sum = &sums[r].v[i];
-                *sum = vfmaq_f32(*sum, vcvtq_f32_s32(ints[h][r].v[i]), both);
-                if (kind->minima)
-                    *sum = vfmaq_n_f32(*sum, minimum.v[i], n_scales == 1 ? a->sum : a->half_sum[h]);
-            }
     }
+    for (size_t r = 0; r < n_rows; r++)
+        for (int i = 0; i < 4; i++) {
+            const struct block_act *a = &x[r * stride];
+            float32x4_t first = vcvtq_f32_s32(ints[0][r].v[i]), *sum = &sums[r].v[i];
+            if (n_scales == 1)
+                *sum = vfmaq_f32(*sum, first, vmulq_n_f32(scale[0].v[i], a->scale));
+            else
+                *sum = vfmaq_n_f32(*sum,
+                                   vfmaq_f32(vmulq_f32(first, scale[0].v[i]), vcvtq_f32_s32(ints[1][r].v[i]),
+                                             scale[1].v[i]),
+                                   a->scale);
+            for (size_t h = 0; kind->minima && h < n_scales; h++)
+                *sum = vfmaq_n_f32(*sum, minimum[h].v[i], n_scales == 1 ? a->sum : a->half_sum[h]);
+        }
 }
 
 INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
