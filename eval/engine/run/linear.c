@@ -99,7 +99,7 @@ static void multiply_chunk(const struct pass *p, const struct input *in, const s
     }
     multiply(p, in, m, from, wide, dots, PANEL_OUTS, panel_at(m, from + PANEL_OUTS), scratch);
     if (p->low_stride)
-        lora_raise(p, list, i, layer, from, dots, PANEL_OUTS);
+        lora_raise(p, list, i, layer, from, PANEL_OUTS, dots, PANEL_OUTS);
     for (size_t r = 0; r < p->n; r++) {
         if (wide == PANEL_OUTS) /* a constant that the compiler sees */
             put_row(bias, t->add, dots + r * PANEL_OUTS, out + r * n_out, PANEL_OUTS);
@@ -123,8 +123,8 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
         dots[i] = scratch + UNPACKED * m->n_in + i * p->n * WIDE;
         multiply(p, in, m, from, wide, dots[i], WIDE, panel_at(next->mat, i + 1 < n_list ? from : from + WIDE),
                  unpacked);
-        for (size_t c = 0; p->low_stride && c < wide; c += PANEL_OUTS)
-            lora_raise(p, list, i, layer, from + c, dots[i] + c, WIDE);
+        if (p->low_stride)
+            lora_raise(p, list, i, layer, from, (wide + PANEL_OUTS - 1) / PANEL_OUTS * PANEL_OUTS, dots[i], WIDE);
         for (size_t r = 0; m->bias && r < p->n; r++)
             for (size_t o = 0; o < wide; o++)
                 dots[i][r * WIDE + o] += m->bias[from + o];
@@ -133,7 +133,7 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
     for (size_t r = 0; r < p->n; r++) {
         if (out->ready)
             p->m->kernels->quantize(dots[0] + r * WIDE, out->act + (r * n_ff + from) / 32, WIDE);
-        if (floats)
+        if (floats || p->rows[r].n_adapters)
             memcpy(out->x + r * n_ff + from, dots[0] + r * WIDE, wide * sizeof(float));
     }
 }
@@ -188,7 +188,7 @@ void linear_activated(struct worker *me, const struct pass *p, const struct inpu
                       size_t n_list, int layer, const struct input *out, const struct matrix *reader)
 {
     size_t chunks = (out->width + ACTIVATED_OUTS - 1) / ACTIVATED_OUTS, from, to;
-    bool floats = !out->ready || !reader->kind || p->low_stride;
+    bool floats = !out->ready || !reader->kind;
 
     convert_input(me, p, in, list, n_list, layer);
     while (team_take(me, chunks, chunks_at_once(in->width, ACTIVATED_OUTS * n_list, p->n), &from, &to))

@@ -12,6 +12,9 @@
 
 #include "eval/base/arena.h"
 
+#define ONES 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+enum { RAISED_ROWS = 32, LOWERED_ROWS = 8 * FLOAT_ROWS };
+
 static const struct lora_linear *linear_of(const struct engine_adapter *a, int layer, int which)
 {
     const struct lora_linear *l = layer < 0 ? &a->head : &a->linears[layer * N_LINEARS + which];
@@ -48,7 +51,8 @@ void lora_prepare(struct pass *p)
     }
 }
 
-/* A x, scaled, of up to FLOAT_ROWS rows of a run: for all products and adapters one behind the other. */
+/* A x, scaled, of n rows of a run: for all products and adapters one behind the other.  Some rows of A are read for
+ * all of them: A of every linear is larger than the second-level cache. */
 static void lower_rows(const struct pass *p, const struct input *in, const struct product *list, size_t n_list,
                        int layer, size_t r, size_t n)
 {
@@ -62,7 +66,10 @@ static void lower_rows(const struct pass *p, const struct input *in, const struc
             size_t rank = l ? (size_t)l->rank : 0;
             for (size_t j = 0; j < rank; j += FLOAT_WEIGHTS) {
                 size_t n_w = rank - j < FLOAT_WEIGHTS ? rank - j : FLOAT_WEIGHTS;
-                p->m->kernels->dot_floats(l->a + j * n_in, n_in, n_w, in->x + r * n_in, n_in, n, n_in, low + j, stride);
+                for (size_t i0 = 0; i0 < n; i0 += FLOAT_ROWS)
+                    p->m->kernels->dot_floats(l->a + j * n_in, n_in, n_w, in->x + (r + i0) * n_in, n_in,
+                                              n - i0 < FLOAT_ROWS ? n - i0 : FLOAT_ROWS, n_in,
+                                              low + i0 * stride + j, stride);
             }
             for (size_t j = 0; j < n * rank; j++)
                 low[j / rank * stride + j % rank] *= l->scale;
@@ -81,9 +88,10 @@ static size_t run_of(const struct pass *p, size_t i, size_t r)
 void lora_lower(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
                 size_t n_list, int layer)
 {
-    size_t from, to;
+    size_t from, to, threads = (size_t)team_size(p->w->team), tiles = (p->n + FLOAT_ROWS - 1) / FLOAT_ROWS;
+    size_t chunk = (tiles + threads - 1) / threads * FLOAT_ROWS;
 
-    while (team_take(me, p->n, FLOAT_ROWS, &from, &to))
+    while (team_take(me, p->n, chunk < LOWERED_ROWS ? chunk : LOWERED_ROWS, &from, &to))
         for (size_t r = from, i = 0, n; r < to; r += n) {
             i = run_of(p, i, r);
             size_t end = p->runs[i].first + p->runs[i].n;
@@ -93,10 +101,10 @@ void lora_lower(struct worker *me, const struct pass *p, const struct input *in,
         }
 }
 
-void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots,
-                size_t stride)
+void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, size_t wide,
+                float *dots, size_t stride)
 {
-    static const float ones[PANEL_ROWS] = { 1, 1, 1, 1, 1, 1, 1, 1 };
+    static const float ones[RAISED_ROWS] = { ONES, ONES };
 
     for (size_t g = 0; g < p->n_runs; g++) {
         const struct row *row = &p->rows[p->runs[g].first];
@@ -105,10 +113,10 @@ void lora_raise(const struct pass *p, const struct product *list, size_t i, int 
             for (size_t k = 0; k < row->n_adapters; k++) {
                 const struct lora_linear *l = linear_of(row->adapters[k], layer, list[before].which);
                 size_t rank = l ? (size_t)l->rank : 0, end = p->runs[g].first + p->runs[g].n;
-                for (size_t r = p->runs[g].first; rank && before == i && r < end; r += PANEL_ROWS)
+                for (size_t r = p->runs[g].first; rank && before == i && r < end; r += RAISED_ROWS)
                     p->m->kernels->mix_floats(p->w->low + r * p->low_stride + at, p->low_stride,
-                                              end - r < PANEL_ROWS ? end - r : PANEL_ROWS, l->bt + from, l->bt_stride,
-                                              rank, PANEL_OUTS, dots + r * stride, stride, ones);
+                                              end - r < RAISED_ROWS ? end - r : RAISED_ROWS, l->bt + from,
+                                              l->bt_stride, rank, wide, dots + r * stride, stride, ones);
                 at += rank;
             }
     }

@@ -13,9 +13,9 @@ void lora_prepare(struct pass *p);
 void lora_lower(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
                 size_t n_list, int layer);
 
-/* dots[n][stride] += B (A x), PANEL_OUTS columns from .. of product i. */
-void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots,
-                size_t stride);
+/* dots[n][stride] += B (A x), columns from .. from + wide of product i; wide is a multiple of PANEL_OUTS. */
+void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, size_t wide,
+                float *dots, size_t stride);
 
 /* Embeddings (position: of that place): x[n_embd] += scale * B (A's column of the row) of the row's adapters. */
 void lora_look_up(const struct engine_model *m, const struct row *row, bool position, float *x);
