@@ -25,7 +25,7 @@
 #include "eval/base/rng.h"
 #include "eval/harness/opened.h"
 
-enum { MAX_REPEAT = 99, MAX_CHOICES = 26 };
+enum { MAX_REPEAT = 99, MAX_CHOICES = 26, MAX_SEQUENCES = 1024 };
 
 struct plan {
     size_t n_prompt, n_shared, n_sequences;
@@ -45,12 +45,12 @@ static bool read_plan(const struct cli_args *a, const struct engine_info *info, 
     int64_t sequences = cli_int(a, "--sequences"), shared = cli_int(a, "--shared-prefix"),
             repeat = cli_int(a, "--repeat"), choices = cli_int(a, "--choices");
 
-    if (prompt < 1 || gen < 1 || sequences < 1 || sequences > 64 || shared < 0 || shared >= prompt || repeat < 1 ||
-        repeat > MAX_REPEAT || choices < 0 || choices > MAX_CHOICES)
+    if (prompt < 1 || gen < 1 || sequences < 1 || sequences > MAX_SEQUENCES || shared < 0 || shared >= prompt ||
+        repeat < 1 || repeat > MAX_REPEAT || choices < 0 || choices > MAX_CHOICES)
         return err_set(e, ERR_USAGE,
-                       "bench: out of range (expected tokens >= 1, 1 to 64 sequences, a shared prefix "
+                       "bench: out of range (expected tokens >= 1, 1 to %d sequences, a shared prefix "
                        "shorter than the prompt, 1 to %d repetitions, at most %d choices)",
-                       MAX_REPEAT, MAX_CHOICES);
+                       MAX_SEQUENCES, MAX_REPEAT, MAX_CHOICES);
     if (prompt > info->context_length || gen > info->context_length - prompt)
         return err_set(e, ERR_USAGE, "bench: longer than the model's context (found %lld tokens, expected at most %d)",
                        (long long)(prompt + gen), info->context_length);
