@@ -95,6 +95,8 @@ const char *checkpoint_warning_at(const struct checkpoint *c, size_t i);
 /* These bytes of a tensor are not needed for now: what is mapped leaves the process's memory (not the
  * page cache) until it is read again. */
 void checkpoint_drop(const struct checkpoint *c, const void *data, size_t n);
+/* These are never read again: copies on the heap lose them. */
+void checkpoint_discard(const struct checkpoint *c, const void *data, size_t n);
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e);
 
 /* A LoRA adapter, PEFT folder or GGUF, as pairs under GGUF names of the base.

@@ -1,6 +1,6 @@
 /*
- * drop.c -- gives memory of mapped tensors back.  Only whole pages inside a
- * mapping: a tensor may also be a copy on the heap, which must stay.
+ * drop.c -- gives memory of tensors back, in whole pages: of mapped ones, which
+ * can be read again, and of copies on the heap, which cannot.
  */
 #include <sys/mman.h>
 #include <unistd.h>
@@ -24,13 +24,32 @@ static bool drop_from(const struct file_map *m, const uint8_t *data, size_t n)
     return true;
 }
 
-void checkpoint_drop(const struct checkpoint *c, const void *data, size_t n)
+static bool drop_mapped(const struct checkpoint *c, const void *data, size_t n)
 {
     if (drop_from(&c->file, data, n))
-        return;
+        return true;
     for (size_t i = 0; i < c->n_shards; i++)
         if (drop_from(&c->shards[i], data, n))
-            return;
+            return true;
     for (size_t i = 0; i < c->n_parts; i++)
-        checkpoint_drop(c->parts[i], data, n);
+        if (drop_mapped(c->parts[i], data, n))
+            return true;
+    return false;
+}
+
+void checkpoint_drop(const struct checkpoint *c, const void *data, size_t n)
+{
+    drop_mapped(c, data, n);
+}
+
+void checkpoint_discard(const struct checkpoint *c, const void *data, size_t n)
+{
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE), from = (uintptr_t)data, to = from + n;
+
+    if (drop_mapped(c, data, n))
+        return;
+    from = (from + page - 1) / page * page;
+    to = to / page * page;
+    if (from < to) /* of the heap, whose bookkeeping lies outside */
+        madvise((void *)from, to - from, MADV_DONTNEED);
 }

@@ -328,6 +328,7 @@ bool checkpoint_quantize(struct checkpoint *c, const char *how, int n_threads, s
         uint8_t *out = checkpoint_block(c, n);
         if (!pack(r, c, t, type, out, n_threads, e))
             return false;
+        checkpoint_drop(c, t->data, t->n_bytes);
         t->data = out;
         t->n_bytes = n;
         t->type = type;

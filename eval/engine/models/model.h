@@ -128,8 +128,8 @@ void model_release(struct engine_model *m);
 struct team;
 void model_reserve_panels(struct engine_model *m);
 void model_free_panels(struct engine_model *m);
-void model_begin_pass(const struct engine_model *m, struct team *team);
-bool model_is_packed(const struct engine_model *m);
+bool model_begin_pass(const struct engine_model *m, struct team *team); /* true: all are packed */
+void model_end_pass(const struct engine_model *m, bool packed);
 /* Panel i to `out`, which has room for it: less than 5 floats a column. */
 const uint8_t *matrix_pack_panel(const struct matrix *w, size_t i, void *out);
 /* rope.c: rotation, ALiBi and windows of the layers. */

@@ -31,7 +31,8 @@ struct panels {
     uint8_t *data; /* of all matrices, one mapping */
     size_t bytes;
     atomic_bool packed;
-    bool used; /* a pass has begun */
+    bool used;        /* a pass has begun */
+    size_t n_readers; /* passes that read the rows */
     pthread_mutex_t lock;
 };
 
@@ -40,6 +41,7 @@ struct plan {
     const struct matrix **list;
     size_t *first; /* [n + 1] number of the first chunk of each matrix */
     size_t n;
+    bool is_last_use; /* nobody reads the rows once they are packed, but for those of the embedding */
 };
 
 static size_t n_panels(const struct matrix *w)
@@ -53,7 +55,7 @@ static size_t chunk_panels(const struct matrix *w)
     return n ? n : 1;
 }
 
-static void pack_chunk(const struct engine_model *m, const struct matrix *w, size_t chunk)
+static void pack_chunk(const struct plan *p, const struct matrix *w, size_t chunk)
 {
     size_t many = chunk_panels(w), from = chunk * many, to = from + many < n_panels(w) ? from + many : n_panels(w);
     size_t bytes = panel_bytes(w->kind, w->n_in);
@@ -61,8 +63,12 @@ static void pack_chunk(const struct engine_model *m, const struct matrix *w, siz
     for (size_t i = from; i < to; i++)
         matrix_pack_panel(w, i, w->panels + i * bytes);
     size_t end = to * PANEL_OUTS < w->n_out ? to * PANEL_OUTS : w->n_out;
-    checkpoint_drop(m->checkpoint, w->data + from * PANEL_OUTS * w->row_bytes,
-                    (end - from * PANEL_OUTS) * w->row_bytes);
+    const uint8_t *done = w->data + from * PANEL_OUTS * w->row_bytes;
+    size_t n_done = (end - from * PANEL_OUTS) * w->row_bytes;
+    if (p->is_last_use && w->data != p->m->embed.data)
+        checkpoint_discard(p->m->checkpoint, done, n_done);
+    else
+        checkpoint_drop(p->m->checkpoint, done, n_done);
 }
 
 static void pack_all(struct worker *me, void *arg)
@@ -74,7 +80,7 @@ static void pack_all(struct worker *me, void *arg)
         size_t i = 0;
         while (p->first[i + 1] <= from)
             i++;
-        pack_chunk(p->m, p->list[i], from - p->first[i]);
+        pack_chunk(p, p->list[i], from - p->first[i]);
     }
 }
 
@@ -146,28 +152,38 @@ void model_free_panels(struct engine_model *m)
 
 /* --- use ------------------------------------------------------------------ */
 
-void model_begin_pass(const struct engine_model *m, struct team *team)
+bool model_begin_pass(const struct engine_model *m, struct team *team)
 {
     struct panels *all = m->panels;
 
-    if (!all || atomic_load_explicit(&all->packed, memory_order_acquire))
-        return;
-    pthread_mutex_lock(&all->lock); /* passes of other batches go on from the file meanwhile */
+    if (!all)
+        return false;
+    if (atomic_load_explicit(&all->packed, memory_order_acquire))
+        return true;
+    pthread_mutex_lock(&all->lock); /* passes of other batches go on from the rows meanwhile */
     if (all->used && !all->packed) {
         struct plan p = list_matrices(m);
+        p.is_last_use = all->n_readers == 0;
         team_run(team, pack_all, &p);
         for (size_t i = 0; i < p.n; i++) /* a fault maps what lies around, also where it had been dropped */
             checkpoint_drop(m->checkpoint, p.list[i]->data, p.list[i]->n_out * p.list[i]->row_bytes);
         free_plan(&p);
         atomic_store_explicit(&all->packed, true, memory_order_release);
     }
+    bool packed = all->packed;
     all->used = true;
+    all->n_readers += !packed;
     pthread_mutex_unlock(&all->lock);
+    return packed;
 }
 
-bool model_is_packed(const struct engine_model *m)
+void model_end_pass(const struct engine_model *m, bool packed)
 {
-    return m->panels && atomic_load_explicit(&m->panels->packed, memory_order_acquire);
+    if (!m->panels || packed)
+        return;
+    pthread_mutex_lock(&m->panels->lock);
+    m->panels->n_readers--;
+    pthread_mutex_unlock(&m->panels->lock);
 }
 
 const uint8_t *matrix_pack_panel(const struct matrix *w, size_t i, void *out)

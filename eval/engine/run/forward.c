@@ -371,8 +371,8 @@ void forward(const struct engine_model *m, struct workspace *w, const struct row
             w->origins[wanted] = r;
             w->picked[wanted++] = rows[r];
         }
-    model_begin_pass(m, w->team);
-    struct step s = { .all = { m, w, rows, n, model_is_packed(m), w->tiles[0], w->runs[0], 0, 0, 0 } };
+    bool packed = model_begin_pass(m, w->team);
+    struct step s = { .all = { m, w, rows, n, packed, w->tiles[0], w->runs[0], 0, 0, 0 } };
     s.last = s.all;
     s.last.rows = w->picked;
     s.last.n = wanted;
@@ -391,4 +391,5 @@ void forward(const struct engine_model *m, struct workspace *w, const struct row
         team_run(w->team, run_head, &s);
         hand_out(&s, take, arg);
     }
+    model_end_pass(m, packed);
 }
