@@ -8,7 +8,7 @@
 #include "eval/base/rng.h"
 #include "eval/engine/run/sampler.h"
 
-enum { N_VOCAB = 20000 };
+enum { N_VOCAB = 20011 };
 
 static const float *ranked_by;
 
