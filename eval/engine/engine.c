@@ -245,7 +245,7 @@ bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapter
         size_t count = n - at < 64 ? n - at : 64;
         for (size_t i = 0; i < count; i++)
             rows[i] = (struct row){ tokens[at + i], (int)(at + i), &cache, adapters, n_adapters, true, rope };
-        forward(m, w, rows, count, copy_logits, &(struct copied){ out + at * n_vocab, n_vocab });
+        forward(m, w, rows, count, NULL, copy_logits, &(struct copied){ out + at * n_vocab, n_vocab });
     }
     workspace_free(w);
     free(rope);

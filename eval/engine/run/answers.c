@@ -71,11 +71,20 @@ static bool cut_at_stop(struct sequence *s, size_t seen)
     return true;
 }
 
-static void generate(struct engine_batch *b, struct sequence *s, const float *logits, const struct summary *u)
+struct choice choose(const struct engine_model *m, const struct sequence *s, size_t position, const float *logits,
+                     const struct summary *u)
+{
+    struct choice c;
+
+    c.token = sample(m->kernels, logits, (size_t)m->n_vocab, u, &s->q, position + 1 - s->q.n_prompt, &c.logprob);
+    return c;
+}
+
+static void generate(struct engine_batch *b, struct sequence *s, const float *logits, const struct summary *u,
+                     struct choice c)
 {
     size_t n_vocab = (size_t)b->m->n_vocab, i = s->n_generated, seen = s->text.n;
-    float logprob;
-    int32_t token = sample(b->m->kernels, logits, n_vocab, u, &s->q, i, &logprob);
+    int32_t token = c.token;
 
     if (token < 0) {
         fail(s, "the model's logits are not finite (found NaN or infinity)");
@@ -87,7 +96,7 @@ static void generate(struct engine_batch *b, struct sequence *s, const float *lo
         s->finish = FINISH_STOP;
         return;
     }
-    s->logprobs[i] = logprob;
+    s->logprobs[i] = c.logprob;
     if (s->q.n_top > 0)
         top_logprobs(logits, n_vocab, u, (size_t)s->q.n_top, s->top_tokens + i * (size_t)s->q.n_top,
                      s->top_logprobs + i * (size_t)s->q.n_top);
@@ -111,14 +120,14 @@ bool is_so_far(const struct sequence *s, size_t position, int32_t token)
 }
 
 void take_logits(struct engine_batch *b, struct slot *slot, size_t position, const float *logits,
-                 const struct summary *u)
+                 const struct summary *u, const struct choice *chosen)
 {
     struct sequence *s = slot->s;
 
     if (s->failed || s->ended)
         return;
     if (s->q.n_score == 0) {
-        generate(b, s, logits, u);
+        generate(b, s, logits, u, chosen ? *chosen : choose(b->m, s, position, logits, u));
     } else if (position + 1 == first_scored(s) + s->n_known) {
         if (!take_score(s, logits, u, position))
             fail(s, "the model's logits are not finite (found NaN or infinity)");

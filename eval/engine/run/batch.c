@@ -182,7 +182,9 @@ struct step {
     struct engine_batch *b;
     struct row rows[CHUNK_ROWS + MAX_SLOTS];
     struct slot *slots[CHUNK_ROWS + MAX_SLOTS]; /* of each row */
-    size_t n, most_guesses;                     /* for each sequence */
+    struct choice choices[CHUNK_ROWS + MAX_SLOTS];
+    size_t n, most_guesses; /* for each sequence */
+    bool samples;           /* a sequence does more than take the largest logit */
 };
 
 static int by_adapters(const void *x, const void *y)
@@ -228,6 +230,7 @@ static void add_rows(struct step *t, struct slot *slot, size_t limit)
         add_row(t, slot, guesses[i], s->n_tokens + i, true);
     if (t->n == first)
         return;
+    t->samples |= s->q.n_score == 0 && s->q.temperature > 0;
     kv_reserve(&t->b->pool, &slot->cache, s->n_done, s->n_done + (t->n - first));
     slot->used = t->b->counts.steps;
 }
@@ -260,6 +263,16 @@ static void note_done(struct slot *slot, const struct row *row)
     slot->n_held = slot->s->n_done = position + 1;
 }
 
+/* By any thread: what a sequence draws depends on its logits and the position alone. */
+static void choose_row(void *arg, size_t row, const float *logits, const struct summary *u)
+{
+    struct step *t = arg;
+    const struct sequence *s = t->slots[row]->s;
+
+    if (s->q.n_score == 0)
+        t->choices[row] = choose(t->b->m, s, (size_t)t->rows[row].position, logits, u);
+}
+
 static void take_row(void *arg, size_t row, const float *logits, const struct summary *u)
 {
     struct step *t = arg;
@@ -269,7 +282,7 @@ static void take_row(void *arg, size_t row, const float *logits, const struct su
     if (!is_so_far(slot->s, (size_t)r->position, r->token)) /* a wrong guess, or one behind it */
         return;
     note_done(slot, r);
-    take_logits(t->b, slot, (size_t)r->position, logits, u);
+    take_logits(t->b, slot, (size_t)r->position, logits, u, t->samples ? &t->choices[row] : NULL);
 }
 
 /* A text that outgrows its class of rotation is computed again in the next one. */
@@ -304,7 +317,7 @@ static void run_step(struct engine_batch *b)
             b->counts.prompt_tokens += (size_t)t.rows[r].position < t.slots[r]->s->q.n_prompt;
             note_done(t.slots[r], &t.rows[r]);
         }
-    forward(b->m, b->w, t.rows, t.n, take_row, &t);
+    forward(b->m, b->w, t.rows, t.n, t.samples ? choose_row : NULL, take_row, &t);
     b->counts.steps++;
     for (size_t i = 0; i < b->n_slots; i++) {
         struct slot *slot = &b->slots[i];

@@ -86,7 +86,14 @@ void batch_finish(struct engine_batch *b, struct sequence *s, struct slot *slot)
 /* answers.c: what the logits after a position say; a guessed token's may say nothing. */
 bool wants_logits(const struct sequence *s, size_t position);
 bool is_so_far(const struct sequence *s, size_t position, int32_t token);
+struct choice {
+    int32_t token; /* -1: a logit is not finite */
+    float logprob;
+};
+struct choice choose(const struct engine_model *m, const struct sequence *s, size_t position, const float *logits,
+                     const struct summary *u);
+/* chosen: what `choose` has said of it, or NULL. */
 void take_logits(struct engine_batch *b, struct slot *slot, size_t position, const float *logits,
-                 const struct summary *u);
+                 const struct summary *u, const struct choice *chosen);
 
 #endif

@@ -128,6 +128,9 @@ static void layer_norm(const float *x, const struct norm *w, float *out, size_t 
 struct step {
     struct pass all, last, head;
     size_t head_first; /* number of the head's first row among the last */
+    struct summary summaries[HEAD_ROWS];
+    logits_taker *consider;
+    void *arg;
 };
 
 /* --- the pass; all of these are collective -------------------------------- */
@@ -265,10 +268,24 @@ static size_t n_slices(const struct engine_model *m)
     return ((size_t)m->n_vocab + SLICE - 1) / SLICE;
 }
 
-/* Last norm, head, and of each slice of logits what a sampler or a log-probability needs. */
+static struct summary summary_of(const struct partial *parts, size_t n)
+{
+    size_t best = 0;
+    double sum = 0;
+
+    for (size_t i = 1; i < n; i++)
+        best = parts[i].most > parts[best].most ? i : best;
+    for (size_t i = 0; i < n; i++)
+        if (parts[i].most != -INFINITY) /* else a slice of zero probability */
+            sum += (double)parts[i].sum * exp((double)parts[i].most - (double)parts[best].most);
+    return (struct summary){ (int32_t)(best * SLICE + parts[best].at), parts[best].most,
+                             (double)parts[best].most + log(sum) };
+}
+
+/* Last norm, head, of each slice of logits what a sampler or a log-probability needs, and the sampler. */
 static void run_head(struct worker *me, void *arg)
 {
-    const struct step *s = arg;
+    struct step *s = arg;
     const struct pass *p = &s->head;
     float cap = p->m->logit_cap, *logits = p->w->logits;
     size_t from, to, v = (size_t)p->m->n_vocab, slices = n_slices(p->m);
@@ -282,6 +299,12 @@ static void run_head(struct worker *me, void *arg)
         for (size_t i = 0; cap > 0 && i < n; i++)
             x[i] = cap * tanhf(x[i] / cap);
         p->m->kernels->summarize(x, n, &part->most, &part->at, &part->sum);
+    }
+    team_meet(me);
+    while (team_take(me, p->n, 1, &from, &to)) {
+        s->summaries[from] = summary_of(p->w->partials + from * slices, slices);
+        if (s->consider)
+            s->consider(s->arg, p->w->origins[s->head_first + from], logits + from * v, &s->summaries[from]);
     }
     team_meet(me);
 }
@@ -312,20 +335,6 @@ static void run_step(struct worker *me, void *arg)
         run_head(me, arg);
 }
 
-static struct summary summary_of(const struct partial *parts, size_t n)
-{
-    size_t best = 0;
-    double sum = 0;
-
-    for (size_t i = 1; i < n; i++)
-        best = parts[i].most > parts[best].most ? i : best;
-    for (size_t i = 0; i < n; i++)
-        if (parts[i].most != -INFINITY) /* else a slice of zero probability */
-            sum += (double)parts[i].sum * exp((double)parts[i].most - (double)parts[best].most);
-    return (struct summary){ (int32_t)(best * SLICE + parts[best].at), parts[best].most,
-                             (double)parts[best].most + log(sum) };
-}
-
 static void make_room_for_logits(const struct engine_model *m, struct workspace *w, size_t wanted)
 {
     if (wanted * (size_t)m->n_vocab <= w->cap_logits)
@@ -353,16 +362,14 @@ static void prepare_head(struct step *s, size_t first, size_t n)
 static void hand_out(const struct step *s, logits_taker *take, void *arg)
 {
     const struct workspace *w = s->all.w;
-    size_t v = (size_t)s->all.m->n_vocab, slices = n_slices(s->all.m);
+    size_t v = (size_t)s->all.m->n_vocab;
 
-    for (size_t i = 0; i < s->head.n; i++) {
-        struct summary u = summary_of(w->partials + i * slices, slices);
-        take(arg, w->origins[s->head_first + i], w->logits + i * v, &u);
-    }
+    for (size_t i = 0; i < s->head.n; i++)
+        take(arg, w->origins[s->head_first + i], w->logits + i * v, &s->summaries[i]);
 }
 
-void forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n, logits_taker *take,
-             void *arg)
+void forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n,
+             logits_taker *consider, logits_taker *take, void *arg)
 {
     size_t wanted = 0;
 
@@ -372,7 +379,9 @@ void forward(const struct engine_model *m, struct workspace *w, const struct row
             w->picked[wanted++] = rows[r];
         }
     bool packed = model_begin_pass(m, w->team);
-    struct step s = { .all = { m, w, rows, n, packed, w->tiles[0], w->runs[0], 0, 0, 0 } };
+    struct step s = { .all = { m, w, rows, n, packed, w->tiles[0], w->runs[0], 0, 0, 0 },
+                      .consider = consider,
+                      .arg = arg };
     s.last = s.all;
     s.last.rows = w->picked;
     s.last.n = wanted;

@@ -33,12 +33,13 @@ struct summary {
     double log_sum; /* log of the sum of all exponentials; NaN if a logit is not a number */
 };
 
-/* Told of each row that wants logits, in row order, by the thread that called; logits[n_vocab] are gone afterwards. */
+/* Told of a row that wants logits; logits[n_vocab] are gone afterwards. */
 typedef void logits_taker(void *arg, size_t row, const float *logits, const struct summary *u);
 
 /* Rows of one sequence come in order of position and after all earlier ones; pages for
- * them are reserved. */
-void forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n, logits_taker *take,
-             void *arg);
+ * them are reserved.  take is called in row order by the thread that called; before it, for some rows at a time,
+ * consider (or NULL) by any thread, which must change nothing but what is that row's. */
+void forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n,
+             logits_taker *consider, logits_taker *take, void *arg);
 
 #endif

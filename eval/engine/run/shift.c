@@ -75,7 +75,7 @@ static void read_step(struct reader *r, const int32_t *tokens, size_t from, size
         rows[i - from] = (struct row){ tokens[i],         (int)i, &r->cache, r->side->adapters, r->side->n_adapters,
                                        i >= first_scored, r->rope };
     r->n_taken = 0;
-    forward(r->side->model, r->w, rows, to - from, keep_logits, r);
+    forward(r->side->model, r->w, rows, to - from, NULL, keep_logits, r);
 }
 
 /* The engine's own sum is of 32-bit exponentials; here differences of 1e-9 count. */
