@@ -35,7 +35,18 @@ static void warn(struct json *o, const char *text)
     json_push((struct json *)(uintptr_t)json_get(o, "warnings"), json_new_string(str_from(text)));
 }
 
-/* Scalars under "ARCH." as they stand in the file. */
+/* Numbers of an array, if there are no more than layers. */
+static void set_list(struct json *o, const char *name, const struct meta *m)
+{
+    struct json *list = json_new_array();
+
+    for (size_t i = 0; i < m->n; i++)
+        json_push(list,
+                  m->element == META_FLOAT ? json_new_number(m->numbers[i]) : json_new_int((int64_t)m->numbers[i]));
+    json_set(o, name, list);
+}
+
+/* Scalars and short lists under "ARCH." as they stand in the file. */
 static struct json *hyper_parameters(const struct checkpoint *c)
 {
     struct json *o = json_new_object();
@@ -57,6 +68,8 @@ static struct json *hyper_parameters(const struct checkpoint *c)
             json_set(o, name, json_new_bool(m->u != 0));
         else if (m->kind == META_STRING)
             set_text(o, name, m->s);
+        else if (m->kind == META_ARRAY && m->numbers && m->n <= 256)
+            set_list(o, name, m);
     }
     arena_free(&a);
     return o;
@@ -98,14 +111,25 @@ static void add_types(struct json *o, const struct checkpoint *c)
     set_int(o, "parameters", parameters);
 }
 
-/* Mapped weights, and keys and values in float32 per token and for a full context. */
+/* Keys and values are kept in 32 bits for float weights, in 16 for others. */
+static uint64_t bytes_of_a_key(const struct checkpoint *c)
+{
+    const struct tensor *q = checkpoint_tensor(c, "blk.0.attn_q.weight");
+
+    q = q ? q : checkpoint_tensor(c, "blk.0.attn_qkv.weight");
+    return q && type_block_elements(q->type) > 1 ? 2 : 4;
+}
+
+/* Weights as they are computed with, and keys and values per token and for a full context. */
 static struct json *memory_need(const struct checkpoint *c)
 {
     struct json *o = json_new_object();
-    uint64_t layers = 0, heads = 0, kv = 0, width = 0, context = 0, head_dim, per_token, total;
+    uint64_t layers = 0, heads = 0, kv = 0, width = 0, context = 0, head_dim, per_token, total, weights = 0;
     struct err ignored;
 
-    set_int(o, "weight_bytes", checkpoint_file_bytes(c));
+    for (size_t i = 0; i < checkpoint_tensor_count(c); i++)
+        weights += checkpoint_tensor_at(c, i)->n_bytes;
+    set_int(o, "weight_bytes", weights);
     if (!checkpoint_get_uint(c, "%s.block_count", 1, 4096, &layers, &ignored) ||
         !checkpoint_get_uint(c, "%s.attention.head_count", 1, 65536, &heads, &ignored) ||
         !checkpoint_find_uint(c, "%s.attention.head_count_kv", heads, 1, 65536, &kv, &ignored) ||
@@ -113,7 +137,7 @@ static struct json *memory_need(const struct checkpoint *c)
         !checkpoint_find_uint(c, "%s.attention.key_length", width / heads, 1, 65536, &head_dim, &ignored) ||
         !checkpoint_get_uint(c, "%s.context_length", 1, 1 << 26, &context, &ignored))
         return o;
-    per_token = layers * kv * head_dim * 2 * sizeof(float); /* below 2^63 by the ranges */
+    per_token = layers * kv * head_dim * 2 * bytes_of_a_key(c); /* below 2^63 by the ranges */
     set_int(o, "cache_bytes_per_token", per_token);
     if (mul_ok(per_token, context, &total))
         set_int(o, "cache_bytes_full_context", total);
@@ -185,10 +209,6 @@ static bool fill_model(struct json *o, const struct checkpoint *c, const char *p
     json_set(o, "hyperparameters", hyper_parameters(c));
     json_set(o, "memory", memory_need(c));
     struct tokenizer *t = tokenizer_new(c, &why);
-    const char *const *odd = NULL;
-    size_t n_odd = t ? tokenizer_warnings(t, &odd) : 0;
-    for (size_t i = 0; i < n_odd; i++)
-        warn(o, odd[i]);
     json_set(o, "tokenizer", t ? tokenizer_object(t) : json_new_null());
     const char *const *warnings;
     size_t n_warnings = t ? tokenizer_warnings(t, &warnings) : 0;

@@ -27,17 +27,57 @@ static const char *one_line(struct arena *a, str text)
     return out;
 }
 
+/* What a person wants to read beside, or instead of, the plain number. */
+static void print_number(str key, const struct json *v)
+{
+    double n = json_number(v);
+    int unit = 0;
+
+    if (str_is(key, "share")) {
+        printf("%.3g %%\n", 100 * n);
+        return;
+    }
+    if (json_kind(v) == JSON_REAL_KIND) {
+        printf("%.7g\n", n);
+        return;
+    }
+    printf("%" PRId64, json_int(v));
+    if (str_search(key, S("bytes")) != SIZE_MAX && n >= 1024) {
+        for (n /= 1024; n >= 1024 && unit < 3; unit++)
+            n /= 1024;
+        printf("  (%.3g %ciB)", n, "KMGT"[unit]);
+    } else if (str_search(key, S("parameters")) != SIZE_MAX && n >= 1e4) {
+        for (n /= 1e3; n >= 1e3 && unit < 3; unit++)
+            n /= 1e3;
+        printf("  (%.3g %s)", n, (const char *const[]){ "thousand", "million", "billion", "trillion" }[unit]);
+    }
+    putchar('\n');
+}
+
+/* In words that need no explanation; scripts read --json. */
+static str label_of(str key, bool is_adapter)
+{
+    if (is_adapter && str_is(key, "parameters"))
+        return S("trainable parameters");
+    return is_adapter && str_is(key, "share") ? S("trainable share") : key;
+}
+
 /* "key   value" lines; objects are indented below their key. */
 static void print_object(const struct json *o, int indent, struct arena *a)
 {
+    bool is_adapter = str_is(json_text_of(json_get(o, "kind")), "adapter");
+    size_t widest = 26 - (size_t)indent;
     const struct json *v;
     void *it = NULL;
     str key;
 
+    while (json_next(o, &it, &key, &v))
+        widest = key.n > widest && key.n < 60 ? key.n : widest;
+    it = NULL;
     while (json_next(o, &it, &key, &v)) {
         if (str_is(key, "warnings"))
             continue;
-        printf("%*s%-*s ", indent, "", 26 - indent, one_line(a, key));
+        printf("%*s%-*s ", indent, "", (int)widest, one_line(a, label_of(key, is_adapter)));
         if (json_kind(v) == JSON_OBJECT_KIND) {
             putchar('\n');
             print_object(v, indent + 2, a);
@@ -49,6 +89,8 @@ static void print_object(const struct json *o, int indent, struct arena *a)
             printf("%s\n", json_kind(v) == JSON_STRING_KIND ? "yes" : "no");
         } else if (json_kind(v) == JSON_NULL_KIND) {
             puts("none");
+        } else if (json_is_numeric(v)) {
+            print_number(key, v);
         } else {
             puts(one_line(a, json_text(v, a)));
         }
