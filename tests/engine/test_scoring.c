@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 
+#include "eval/base/json.h"
 #include "eval/engine/engine.h"
 
 #define MODEL "datasets/checkpoints/base.gguf"
@@ -126,4 +127,64 @@ void test_scoring_windows_score_every_token_once(void)
                 arena_free(&a);
             }
     engine_model_close(m);
+}
+
+/* --- lm-evaluation-harness ------------------------------------------------- */
+
+static void compare_pair(struct engine_model *m, const struct json *c)
+{
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    struct engine_pair p = { .context = json_text_of(json_get(c, "context")),
+                             .continuation = json_text_of(json_get(c, "continuation")) };
+    const struct json *want = json_get(c, "continuation_enc");
+    size_t n = 0, n_score = 0;
+    int32_t *ids;
+
+    CHECK_MSG(engine_encode_pair(m, &p, &ids, &n, &n_score, &a, &e), "%s", e.text);
+    CHECK_MSG(n_score == json_length(want) && n - n_score == json_length(json_get(c, "context_enc")),
+              STR_FMT "|" STR_FMT ": %zu tokens, expected %zu", STR_ARG(p.context), STR_ARG(p.continuation), n_score,
+              json_length(want));
+    for (size_t i = 0; i < n_score && i < json_length(want); i++)
+        CHECK_MSG(ids[n - n_score + i] == json_int(json_at(want, i)), STR_FMT "|" STR_FMT ": token %zu",
+                  STR_ARG(p.context), STR_ARG(p.continuation), i);
+    arena_free(&a);
+}
+
+/* Token i of the text is number 100 + i there; ours have the prefix token in front. */
+static void compare_windows(struct engine_model *m, const struct json *c)
+{
+    int most = (int)json_int(json_get(c, "max_length"));
+    const struct json *list = json_get(c, "windows");
+    struct engine_window *w = NULL;
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    size_t n = 0;
+
+    CHECK_MSG(engine_windows(m, (size_t)json_int(json_get(c, "n")) + 1, most + 1, most, &w, &n, &a, &e), "%s", e.text);
+    CHECK_MSG(n == json_length(list), "%zu windows, expected %zu", n, json_length(list));
+    for (size_t i = 0; i < n && i < json_length(list); i++) {
+        const struct json *before = json_at(json_at(list, i), 0), *scored = json_at(json_at(list, i), 1);
+        size_t n_before = w[i].n_prompt - w[i].n_score;
+        CHECK(n_before == json_length(before) && w[i].n_score == json_length(scored));
+        CHECK((int64_t)(w[i].from + n_before) - 1 + 100 == json_int(json_at(scored, 0)));
+    }
+    arena_free(&a);
+}
+
+/* What its own code makes of pairs and of long texts (tests/golden/engine/lm-eval.json says which). */
+void test_scoring_equals_lm_evaluation_harness(void)
+{
+    struct err e = { 0 };
+    struct json *golden = json_parse_file("tests/golden/engine/lm-eval.json", 1 << 20, &e);
+    const struct json *pairs = json_get(golden, "pairs"), *windows = json_get(golden, "windows");
+    struct engine_model *m = open_model(&e);
+
+    CHECK(json_length(pairs) > 10 && json_length(windows) > 10);
+    for (size_t i = 0; m && i < json_length(pairs); i++)
+        compare_pair(m, json_at(pairs, i));
+    for (size_t i = 0; m && i < json_length(windows); i++)
+        compare_windows(m, json_at(windows, i));
+    engine_model_close(m);
+    json_free(golden);
 }
