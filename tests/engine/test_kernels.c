@@ -139,6 +139,13 @@ static void check_exponentials(const struct kernels *k, struct rng *r)
         kernels_generic.silu_times(x, up, 77);
         k->silu_times(y, up, 77);
         CHECK_MSG(same(x, y, 77 * sizeof *x), "%s: silu, round %d", k->name, round);
+        for (size_t i = 0; i < COUNT_OF(x); i++)
+            y[i] = x[i] = number(r) * (float)(1 << (3 * round));
+        float first = x[0], cube = 0.79788456f * (first + 0.044715f * first * first * first);
+        kernels_generic.gelu_tanh(x, 77);
+        k->gelu_tanh(y, 77);
+        CHECK_MSG(same(x, y, 77 * sizeof *x), "%s: gelu, round %d", k->name, round);
+        CHECK_NEAR((double)x[0], (double)(0.5f * first * (1 + tanhf(cube))), 1e-6 * (1 + fabs((double)first)));
         float best[2], total[2];
         kernels_generic.summarize(x, 77, &best[0], &at[0], &total[0]);
         k->summarize(x, 77, &best[1], &at[1], &total[1]);

@@ -158,6 +158,17 @@ static void silu_times(float *gate, const float *up, size_t n)
         gate[i] = gate[i] / (1 + exp_scalar(-gate[i])) * up[i];
 }
 
+float gelu_scalar(float x)
+{
+    return x / (1 + exp_scalar(fmaf(x * x * GELU_CUBE, x, x) * GELU_RATE));
+}
+
+static void gelu_tanh(float *x, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        x[i] = gelu_scalar(x[i]);
+}
+
 static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
 {
     float lane[16] = { 0 };
@@ -199,6 +210,6 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_generic = { "generic",        always,     dot_panel,  dot_floats,   quantize,
-                                         floats_to_pairs,  mix_pairs,  mix_floats, softmax_step, silu_times,
-                                         summarize,        int8_loop,  read_loop };
+const struct kernels kernels_generic = { "generic",       always,    dot_panel,  dot_floats,   quantize,
+                                         floats_to_pairs, mix_pairs, mix_floats, softmax_step, silu_times,
+                                         gelu_tanh,       summarize, int8_loop,  read_loop };

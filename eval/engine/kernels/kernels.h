@@ -60,6 +60,8 @@ struct kernels {
     void (*softmax_step)(float *x, size_t n, float *most, float *sum, float *factor);
     /* gate[i] = silu(gate[i]) * up[i] */
     void (*silu_times)(float *gate, const float *up, size_t n);
+    /* x[i] = gelu(x[i]) by its tanh form, which is x / (1 + exp(GELU_RATE * (x + GELU_CUBE x^3))). */
+    void (*gelu_tanh)(float *x, size_t n);
     /* Largest of n numbers and the first place of it; sum of exp(x - largest).  NaN in x gives a NaN sum. */
     void (*summarize)(const float *x, size_t n, float *most, size_t *at, float *sum);
     /* For rooflines: int8 products from registers only (returns operations done), and one read of memory. */
@@ -116,7 +118,11 @@ static inline void block_sums(struct block_act *o)
 #define EXP_C4       4.16666667e-2f
 #define EXP_C3       1.66666667e-1f
 
+#define GELU_CUBE 0.044715f
+#define GELU_RATE (-1.59576912f) /* -2 sqrt(2 / pi) */
+
 float exp_scalar(float x); /* generic.c */
+float gelu_scalar(float x);
 
 /* The scalar part of a softmax step; false if nothing has been seen but -infinity. */
 bool softmax_move(float block_most, float *most, float *factor);

@@ -230,6 +230,19 @@ static void silu_times(float *gate, const float *up, size_t n)
         gate[i] = gate[i] / (1 + exp_scalar(-gate[i])) * up[i];
 }
 
+static void gelu_tanh(float *x, size_t n)
+{
+    size_t i = 0;
+
+    for (; i + 8 <= n; i += 8) {
+        __m256 v = _mm256_loadu_ps(x + i), cube = _mm256_mul_ps(_mm256_mul_ps(v, v), _mm256_set1_ps(GELU_CUBE));
+        __m256 e = exp_vector(_mm256_mul_ps(_mm256_fmadd_ps(cube, v, v), _mm256_set1_ps(GELU_RATE)));
+        _mm256_storeu_ps(x + i, _mm256_div_ps(v, _mm256_add_ps(_mm256_set1_ps(1), e)));
+    }
+    for (; i < n; i++)
+        x[i] = gelu_scalar(x[i]);
+}
+
 static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
 {
     size_t whole = n / 16 * 16;
@@ -283,9 +296,9 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx2 = { "avx2",           supported,  dot_panel,  dot_floats,   quantize,
-                                      floats_to_pairs,  mix_pairs,  mix_floats, softmax_step, silu_times,
-                                      summarize,        int8_loop,  read_loop };
+const struct kernels kernels_avx2 = { "avx2",          supported, dot_panel,  dot_floats,   quantize,
+                                      floats_to_pairs, mix_pairs, mix_floats, softmax_step, silu_times,
+                                      gelu_tanh,       summarize, int8_loop,  read_loop };
 #else
 static bool never(void)
 {

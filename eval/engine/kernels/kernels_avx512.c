@@ -127,7 +127,8 @@ static void floats_to_pairs(const float *x, uint32_t *out, size_t n)
 
     for (; i + 16 <= n; i += 16) {
         __m512 v = _mm512_loadu_ps(x + i);
-        __m512i bits = _mm512_castps_si512(v), odd = _mm512_and_si512(_mm512_srli_epi32(bits, 16), _mm512_set1_epi32(1));
+        __m512i bits = _mm512_castps_si512(v),
+                odd = _mm512_and_si512(_mm512_srli_epi32(bits, 16), _mm512_set1_epi32(1));
         __m512i rounded = _mm512_add_epi32(_mm512_add_epi32(bits, _mm512_set1_epi32(0x7FFF)), odd);
         rounded = _mm512_mask_mov_epi32(rounded, _mm512_cmp_ps_mask(v, v, _CMP_UNORD_Q), bits);
         _mm256_storeu_si256((__m256i *)(void *)(out + i / 2), _mm512_cvtepi32_epi16(_mm512_srli_epi32(rounded, 16)));
@@ -278,6 +279,19 @@ static void silu_times(float *gate, const float *up, size_t n)
         gate[i] = gate[i] / (1 + exp_scalar(-gate[i])) * up[i];
 }
 
+static void gelu_tanh(float *x, size_t n)
+{
+    size_t i = 0;
+
+    for (; i + 16 <= n; i += 16) {
+        __m512 v = _mm512_loadu_ps(x + i), cube = _mm512_mul_ps(_mm512_mul_ps(v, v), _mm512_set1_ps(GELU_CUBE));
+        __m512 e = exp_vector(_mm512_mul_ps(_mm512_fmadd_ps(cube, v, v), _mm512_set1_ps(GELU_RATE)));
+        _mm512_storeu_ps(x + i, _mm512_div_ps(v, _mm512_add_ps(_mm512_set1_ps(1), e)));
+    }
+    for (; i < n; i++)
+        x[i] = gelu_scalar(x[i]);
+}
+
 static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
 {
     size_t whole = n / 16 * 16;
@@ -336,9 +350,9 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx512 = { "avx512",         supported,  dot_panel,  dot_floats,   quantize,
-                                        floats_to_pairs,  mix_pairs,  mix_floats, softmax_step, silu_times,
-                                        summarize,        int8_loop,  read_loop };
+const struct kernels kernels_avx512 = { "avx512",        supported, dot_panel,  dot_floats,   quantize,
+                                        floats_to_pairs, mix_pairs, mix_floats, softmax_step, silu_times,
+                                        gelu_tanh,       summarize, int8_loop,  read_loop };
 #else
 static bool never(void)
 {

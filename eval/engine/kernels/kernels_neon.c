@@ -197,6 +197,19 @@ static void silu_times(float *gate, const float *up, size_t n)
         gate[i] = gate[i] / (1 + exp_scalar(-gate[i])) * up[i];
 }
 
+static void gelu_tanh(float *x, size_t n)
+{
+    size_t i = 0;
+
+    for (; i + 4 <= n; i += 4) {
+        float32x4_t v = vld1q_f32(x + i), cube = vmulq_n_f32(vmulq_f32(v, v), GELU_CUBE);
+        float32x4_t e = exp_vector(vmulq_n_f32(vfmaq_f32(v, cube, v), GELU_RATE));
+        vst1q_f32(x + i, vdivq_f32(v, vaddq_f32(vdupq_n_f32(1), e)));
+    }
+    for (; i < n; i++)
+        x[i] = gelu_scalar(x[i]);
+}
+
 static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
 {
     size_t whole = n / 16 * 16;
@@ -252,9 +265,9 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_neon = { "neon",           supported,  dot_panel,  dot_floats,   quantize,
-                                      floats_to_pairs,  mix_pairs,  mix_floats, softmax_step, silu_times,
-                                      summarize,        int8_loop,  read_loop };
+const struct kernels kernels_neon = { "neon",          supported, dot_panel,  dot_floats,   quantize,
+                                      floats_to_pairs, mix_pairs, mix_floats, softmax_step, silu_times,
+                                      gelu_tanh,       summarize, int8_loop,  read_loop };
 #else
 static bool never(void)
 {

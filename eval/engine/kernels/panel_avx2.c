@@ -156,8 +156,7 @@ INLINE void add_block(const struct panel_kind *kind, struct floats d, struct flo
 }
 
 INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
-                             size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead,
-                             size_t step)
+                             size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t step)
 {
     size_t block = panel_scale_bytes(&kind) + panel_vectors(kind.bits) * PANEL_VECTOR;
     struct floats sums[PANEL_ROWS];

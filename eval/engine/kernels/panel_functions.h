@@ -24,18 +24,19 @@ extern panel_function *const panel_functions_neon[N_PANEL_KINDS][PANEL_ROWS];
         const struct panel_kind kind = { TYPE_##name, bits, offset_bits, n_blocks, n_scales, minima };           \
         rows_times_panel(kind, panel, x, rows, count, out, out_stride, ahead, step);                             \
     }
-#define PANEL_FUNCTIONS_OF_KIND(...)                                                             \
-    PANEL_FUNCTION(__VA_ARGS__, 1)                                                               \
-    PANEL_FUNCTION(__VA_ARGS__, 2)                                                               \
-    PANEL_FUNCTION(__VA_ARGS__, 3)                                                               \
-    PANEL_FUNCTION(__VA_ARGS__, 4)                                                               \
-    PANEL_FUNCTION(__VA_ARGS__, 5) PANEL_FUNCTION(__VA_ARGS__, 6) PANEL_FUNCTION(__VA_ARGS__, 7) \
-        PANEL_FUNCTION(__VA_ARGS__, 8)
+#define PANEL_FUNCTIONS_OF_KIND(...) \
+    PANEL_FUNCTION(__VA_ARGS__, 1)   \
+    PANEL_FUNCTION(__VA_ARGS__, 2)   \
+    PANEL_FUNCTION(__VA_ARGS__, 3)   \
+    PANEL_FUNCTION(__VA_ARGS__, 4)   \
+    PANEL_FUNCTION(__VA_ARGS__, 5)   \
+    PANEL_FUNCTION(__VA_ARGS__, 6) PANEL_FUNCTION(__VA_ARGS__, 7) PANEL_FUNCTION(__VA_ARGS__, 8)
 #define PANEL_ROW_OF_KIND(number, name, ...)                                             \
     [number] = { times_##name##_1, times_##name##_2, times_##name##_3, times_##name##_4, \
                  times_##name##_5, times_##name##_6, times_##name##_7, times_##name##_8 },
 
-/* With rows_times_panel(kind, panel, x, n_rows, n_blocks, out, out_stride, ahead, step) defined before: all functions and their table. */
+/* With rows_times_panel(kind, panel, x, n_rows, n_blocks, out, out_stride, ahead, step) defined before: all functions
+ * and their table. */
 #define PANEL_FUNCTIONS(table)           \
     PANEL_KINDS(PANEL_FUNCTIONS_OF_KIND) \
     panel_function *const table[N_PANEL_KINDS][PANEL_ROWS] = { PANEL_KINDS(PANEL_ROW_OF_KIND) };

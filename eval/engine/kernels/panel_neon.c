@@ -135,18 +135,16 @@ INLINE void add_block(const struct panel_kind *kind, struct floats d, struct flo
             if (n_scales == 1)
                 *sum = vfmaq_f32(*sum, first, vmulq_n_f32(scale[0].v[i], a->scale));
             else
-                *sum = vfmaq_n_f32(*sum,
-                                   vfmaq_f32(vmulq_f32(first, scale[0].v[i]), vcvtq_f32_s32(ints[1][r].v[i]),
-                                             scale[1].v[i]),
-                                   a->scale);
+                *sum = vfmaq_n_f32(
+                    *sum, vfmaq_f32(vmulq_f32(first, scale[0].v[i]), vcvtq_f32_s32(ints[1][r].v[i]), scale[1].v[i]),
+                    a->scale);
             for (size_t h = 0; kind->minima && h < n_scales; h++)
                 *sum = vfmaq_n_f32(*sum, minimum[h].v[i], n_scales == 1 ? a->sum : a->half_sum[h]);
         }
 }
 
 INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
-                             size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead,
-                             size_t step)
+                             size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t step)
 {
     size_t block = panel_scale_bytes(&kind) + panel_vectors(kind.bits) * PANEL_VECTOR;
     struct floats sums[PANEL_ROWS];

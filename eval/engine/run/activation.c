@@ -11,11 +11,6 @@ static float gelu(float x)
     return 0.5f * x * (1.0f + erff(x * 0.70710678f));
 }
 
-static float gelu_tanh(float x)
-{
-    return 0.5f * x * (1.0f + tanhf(0.79788456f * (x + 0.044715f * x * x * x))); /* sqrt(2 / pi) */
-}
-
 void activate(const struct engine_model *m, float *x, const float *up, size_t n)
 {
     enum activation a = m->arch->activation;
@@ -24,8 +19,12 @@ void activate(const struct engine_model *m, float *x, const float *up, size_t n)
         m->kernels->silu_times(x, up, n);
         return;
     }
-    for (size_t i = 0; i < n; i++) {
-        float y = a == ACT_SILU ? x[i] / (1.0f + expf(-x[i])) : a == ACT_GELU ? gelu(x[i]) : gelu_tanh(x[i]);
-        x[i] = up ? y * up[i] : y;
-    }
+    if (a == ACT_GELU_TANH)
+        m->kernels->gelu_tanh(x, n);
+    for (size_t i = 0; a == ACT_GELU && i < n; i++)
+        x[i] = gelu(x[i]);
+    for (size_t i = 0; a == ACT_SILU && i < n; i++)
+        x[i] = x[i] / (1.0f + expf(-x[i]));
+    for (size_t i = 0; up && i < n; i++)
+        x[i] *= up[i];
 }

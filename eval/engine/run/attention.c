@@ -5,10 +5,17 @@
  *
  * Rows of one sequence that follow each other form a tile; all query heads of
  * a tile that read the same key-value head are multiplied with a page at once,
- * so that it is read and widened to 32 bits once for up to eight of them.
+ * so that it is read once for up to eight of them.
  * Every query sees the pages in order from the first one of its window, with
  * the same sums whatever else is in the tile: positions that it must not see
  * have probability 0, which changes no sum.
+ *
+ * Cost.  A token of Qwen2.5-0.5B at position n takes 86 n thousand operations
+ * here (24 layers, 14 heads of 64, two products) and 716 million in matrices: at
+ * 4,000 tokens, n = 2,000 on average, 0.37 ms of two Zen 4 cores at their bfloat16
+ * peak beside 1.08 ms that the matrices take.  So the cost of a token cannot stay
+ * within 25 % of a short prompt's; in 32 bits (0.74 ms) it was 1.7 times, with
+ * bfloat16 pairs it is 1.4 times.
  */
 #include "eval/engine/run/attention.h"
 

@@ -68,8 +68,8 @@ static void lower_rows(const struct pass *p, const struct input *in, const struc
                 size_t n_w = rank - j < FLOAT_WEIGHTS ? rank - j : FLOAT_WEIGHTS;
                 for (size_t i0 = 0; i0 < n; i0 += FLOAT_ROWS)
                     p->m->kernels->dot_floats(l->a + j * n_in, n_in, n_w, in->x + (r + i0) * n_in, n_in,
-                                              n - i0 < FLOAT_ROWS ? n - i0 : FLOAT_ROWS, n_in,
-                                              low + i0 * stride + j, stride);
+                                              n - i0 < FLOAT_ROWS ? n - i0 : FLOAT_ROWS, n_in, low + i0 * stride + j,
+                                              stride);
             }
             for (size_t j = 0; j < n * rank; j++)
                 low[j / rank * stride + j % rank] *= l->scale;
@@ -115,8 +115,8 @@ void lora_raise(const struct pass *p, const struct product *list, size_t i, int 
                 size_t rank = l ? (size_t)l->rank : 0, end = p->runs[g].first + p->runs[g].n;
                 for (size_t r = p->runs[g].first; rank && before == i && r < end; r += RAISED_ROWS)
                     p->m->kernels->mix_floats(p->w->low + r * p->low_stride + at, p->low_stride,
-                                              end - r < RAISED_ROWS ? end - r : RAISED_ROWS, l->bt + from,
-                                              l->bt_stride, rank, wide, dots + r * stride, stride, ones);
+                                              end - r < RAISED_ROWS ? end - r : RAISED_ROWS, l->bt + from, l->bt_stride,
+                                              rank, wide, dots + r * stride, stride, ones);
                 at += rank;
             }
     }

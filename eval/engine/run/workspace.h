@@ -30,19 +30,19 @@ struct partial {
 
 struct workspace {
     size_t max_rows;
-    float *x;                  /* [rows][n_embd] residual */
-    struct input h, att;       /* normed; attention's result */
-    struct input ffn;          /* [rows][n_ff], activated */
-    float *q, *k, *v;          /* [rows][heads * head_dim] */
-    float *angles;             /* [rows][attention_angles] */
-    struct tile *tiles[2];     /* [rows] of all rows, and of those whose logits are wanted */
-    struct tile *runs[3];      /* and of those on their way through the head */
-    float *logits; /* [wanted][n_vocab], grown */
+    float *x;              /* [rows][n_embd] residual */
+    struct input h, att;   /* normed; attention's result */
+    struct input ffn;      /* [rows][n_ff], activated */
+    float *q, *k, *v;      /* [rows][heads * head_dim] */
+    float *angles;         /* [rows][attention_angles] */
+    struct tile *tiles[2]; /* [rows] of all rows, and of those whose logits are wanted */
+    struct tile *runs[3];  /* and of those on their way through the head */
+    float *logits;         /* [wanted][n_vocab], grown */
     size_t cap_logits;
     struct partial *partials; /* [wanted][slices], grown */
     struct row *picked;       /* [rows] those whose logits are wanted */
     size_t *origins;          /* [rows] and which of the pass's rows they are */
-    float *low;                /* [rows][low_stride] A x of the rows' adapters, grown */
+    float *low;               /* [rows][low_stride] A x of the rows' adapters, grown */
     size_t cap_low;
     float **scratch; /* [threads][...] of one thread each */
     void **owned;    /* all of these but those grown */
