@@ -11,19 +11,19 @@
 enum { BITS = 64 };
 
 struct column {
-    uint64_t *up, *down, *match;
+    uint64_t *up, *down;
     size_t width;
 };
 
 /* One word of the hypothesis; returns the change of the last row's distance. */
-static int step_wide(struct column *c, uint64_t last)
+static int step_wide(struct column *c, const uint64_t *places, uint64_t last)
 {
     unsigned long long carry = 0;
     uint64_t grow_in = 1, shrink_in = 0;
     int change = 0;
 
     for (size_t w = 0; w < c->width; w++) {
-        unsigned long long up = c->up[w], match = c->match[w], down = c->down[w], sum;
+        unsigned long long up = c->up[w], match = places ? places[w] : 0, down = c->down[w], sum;
         bool over = __builtin_add_overflow(match & up, up, &sum);
         over |= __builtin_add_overflow(sum, carry, &sum);
         carry = over;
@@ -41,29 +41,19 @@ static int step_wide(struct column *c, uint64_t last)
     return change;
 }
 
-/* Places of each number as chains: first[id], then next[place]. */
 static size_t distance_wide(struct ids hyp, struct ids ref, size_t n_ids, struct arena *a)
 {
-    struct column c = { .width = (ref.n + BITS - 1) / BITS };
-    uint32_t *first = ARENA_NEW(a, uint32_t, n_ids), *next = ARENA_NEW(a, uint32_t, ref.n);
+    struct id_places places = id_places_find(ref, n_ids, a);
+    struct column c = { ARENA_UNSET(a, uint64_t, places.width), ARENA_NEW(a, uint64_t, places.width), places.width };
     uint64_t last = 1ull << ((ref.n - 1) % BITS);
     size_t distance = ref.n;
 
-    c.up = ARENA_NEW(a, uint64_t, c.width);
-    c.down = ARENA_NEW(a, uint64_t, c.width);
-    c.match = ARENA_NEW(a, uint64_t, c.width);
     memset(c.up, 0xFF, c.width * sizeof *c.up);
-    for (size_t j = 0; j < ref.n; j++) {
-        next[j] = first[ref.id[j]];
-        first[ref.id[j]] = (uint32_t)j + 1;
-    }
     for (size_t i = 0; i < hyp.n; i++) {
-        bool known = hyp.id[i] >= 0 && (size_t)hyp.id[i] < n_ids;
-        for (uint32_t j = known ? first[hyp.id[i]] : 0; j; j = next[j - 1])
-            c.match[(j - 1) / BITS] |= 1ull << ((j - 1) % BITS);
-        distance = (size_t)((long long)distance + step_wide(&c, last));
-        for (uint32_t j = known ? first[hyp.id[i]] : 0; j; j = next[j - 1])
-            c.match[(j - 1) / BITS] = 0;
+        const uint64_t *match = id_places_bits(&places, hyp.id[i]);
+        distance = (size_t)((long long)distance + step_wide(&c, match, last));
+        if (match)
+            id_places_put_back(&places, hyp.id[i]);
     }
     return distance;
 }

@@ -14,18 +14,9 @@
 
 enum { BITS = 64, FREQUENT = 4 };
 
-/* Where each number is in a text: a list of places, or for numbers that are in
- * many places the bits themselves (a list would then cost more than the row). */
-struct places {
-    size_t width, n_ids;
-    uint32_t *first, *places; /* places[first[id] .. first[id + 1]) */
-    uint64_t **bits;          /* [n_ids], NULL where the list serves */
-    uint64_t *row;            /* the bits of a listed number, all 0 between uses */
-};
-
-static struct places find_places(struct ids text, size_t n_ids, struct arena *a)
+struct id_places id_places_find(struct ids text, size_t n_ids, struct arena *a)
 {
-    struct places p = { .width = (text.n + BITS - 1) / BITS, .n_ids = n_ids };
+    struct id_places p = { .width = (text.n + BITS - 1) / BITS, .n_ids = n_ids };
 
     p.first = ARENA_NEW(a, uint32_t, n_ids + 2);
     p.places = ARENA_NEW(a, uint32_t, text.n);
@@ -47,13 +38,10 @@ static struct places find_places(struct ids text, size_t n_ids, struct arena *a)
     return p;
 }
 
-static bool is_there(const struct places *p, int32_t id)
+const uint64_t *id_places_bits(struct id_places *p, int32_t id)
 {
-    return id >= 0 && (size_t)id < p->n_ids && p->first[id] < p->first[id + 1];
-}
-
-static const uint64_t *bits_of(struct places *p, int32_t id)
-{
+    if (id < 0 || (size_t)id >= p->n_ids || p->first[id] == p->first[id + 1])
+        return NULL;
     if (p->bits[id])
         return p->bits[id];
     for (uint32_t k = p->first[id]; k < p->first[id + 1]; k++)
@@ -61,7 +49,7 @@ static const uint64_t *bits_of(struct places *p, int32_t id)
     return p->row;
 }
 
-static void put_back(struct places *p, int32_t id)
+void id_places_put_back(struct id_places *p, int32_t id)
 {
     for (uint32_t k = p->first[id]; !p->bits[id] && k < p->first[id + 1]; k++)
         p->row[p->places[k] / BITS] = 0;
@@ -110,14 +98,15 @@ size_t lcs_length(struct ids ref, struct ids hyp, size_t n_ids, struct arena *a)
         return 0;
     if (ref.n <= BITS)
         return lcs_short(ref, hyp, n_ids, a);
-    struct places p = find_places(ref, n_ids, a);
+    struct id_places p = id_places_find(ref, n_ids, a);
     uint64_t *row = ARENA_NEW(a, uint64_t, p.width);
     memset(row, 0xFF, p.width * sizeof *row);
     for (size_t i = 0; i < hyp.n; i++) {
-        if (!is_there(&p, hyp.id[i]))
+        const uint64_t *match = id_places_bits(&p, hyp.id[i]);
+        if (!match)
             continue;
-        next_row(row, bits_of(&p, hyp.id[i]), row, p.width);
-        put_back(&p, hyp.id[i]);
+        next_row(row, match, row, p.width);
+        id_places_put_back(&p, hyp.id[i]);
     }
     return count_growth(row, ref.n);
 }
@@ -126,18 +115,19 @@ void lcs_mark(struct ids ref, struct ids hyp, size_t n_ids, bool *hit, struct ar
 {
     if (ref.n == 0 || hyp.n == 0)
         return;
-    struct places p = find_places(hyp, n_ids, a);
+    struct id_places p = id_places_find(hyp, n_ids, a);
     uint64_t *rows = ARENA_NEW(a, uint64_t, (ref.n + 1) * p.width); /* row i: after i reference words */
 
     memset(rows, 0xFF, p.width * sizeof *rows);
     for (size_t i = 0; i < ref.n; i++) {
         uint64_t *above = rows + i * p.width, *row = above + p.width;
-        if (!is_there(&p, ref.id[i])) {
+        const uint64_t *match = id_places_bits(&p, ref.id[i]);
+        if (!match) {
             memcpy(row, above, p.width * sizeof *row);
             continue;
         }
-        next_row(above, bits_of(&p, ref.id[i]), row, p.width);
-        put_back(&p, ref.id[i]);
+        next_row(above, match, row, p.width);
+        id_places_put_back(&p, ref.id[i]);
     }
     /* Back from the end as rouge_score goes: on equal words both step back;
      * else the hypothesis if that keeps strictly more, else the reference. */

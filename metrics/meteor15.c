@@ -2,7 +2,8 @@
  * meteor15.c -- METEOR 1.5 (Denkowski and Lavie 2014, the Java program), for
  * English and its task "rank".  The paraphrase table, which is large and has to
  * be fetched apart, is read where the user has it; without it the numbers are
- * those of the program's -m "exact stem synonym".
+ * those of the program's -m "exact stem synonym".  Pairs of texts for whose
+ * candidates it would need gigabytes (texts of a megabyte) count as missing.
  *
  * Matches are weighted by module (1, 0.6, 0.8) and by kind of word (delta for
  * content words, 1 - delta for function words).  Words are compared by Java's
@@ -23,6 +24,7 @@
 #include "eval/base/map.h"
 #include "eval/base/text.h"
 #include "metrics/lexicon.h"
+#include "metrics/metric.h"
 #include "metrics/wordnet.h"
 
 enum {
@@ -375,7 +377,10 @@ static void fill_row(const struct meteor15 *m, const struct side *hyp, const str
     size_t n_phrases = 0;
     if (m->paraphrases && !same)
         n_phrases = meteor15_paraphrases_find(m->paraphrases, hyp->words, hyp->n, ref->words, ref->n, &phrases, a);
-    meteor15_match(&stage, hyp->words, ref->words, same ? 1 : m->how.n_modules, phrases, n_phrases, a);
+    if (!meteor15_match(&stage, hyp->words, ref->words, same ? 1 : m->how.n_modules, phrases, n_phrases, a)) {
+        stats[0] = METRIC_MISSING;
+        return;
+    }
     stats[CHUNKS] = (double)meteor15_align(&stage, best, a);
     stats[TEST_LENGTH] = (double)hyp->n;
     stats[REF_LENGTH] = (double)ref->n;
@@ -433,10 +438,13 @@ void meteor15_row(const struct meteor15 *m, str hyp, const str *refs, size_t n_r
     struct side h = read_side(m, l, hyp, a);
     double best = -1;
 
+    stats[0] = METRIC_MISSING; /* unless some reference can be compared */
     for (size_t k = 0; k < n_refs; k++) {
         double now[METEOR15_STATS];
         struct side r = read_side(m, l, refs[k], a);
         fill_row(m, &h, &r, now, a);
+        if (isnan(now[0]))
+            continue;
         double score = n_refs > 1 ? meteor15_score(m, now).score : 0;
         if (score > best) {
             best = score;

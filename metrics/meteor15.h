@@ -78,6 +78,7 @@ struct meteor15_candidate {
     int32_t hyp, n_hyp, n_ref; /* words; more than one only of phrases       */
     uint32_t gain;             /* what it counts in ranking                  */
     uint32_t bit;              /* of its first hypothesis word, if not fixed */
+    uint64_t mask;             /* all its bits; 0 = not among the first 64   */
 };
 
 struct meteor15_list { /* candidates of one reference word */
@@ -113,8 +114,10 @@ size_t meteor15_paraphrases_find(const struct meteor15_paraphrases *p, const str
                                  size_t n_hyp, const struct meteor15_word *const *ref, size_t n_ref,
                                  struct meteor15_phrase **list, struct arena *a);
 
-/* Fills the stage, whose lengths are set. */
-void meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const *hyp,
+/* Fills the stage, whose lengths are set.  False if there are more candidates than
+ * METEOR15_MOST_CANDIDATES, counted by place. */
+enum { METEOR15_MOST_CANDIDATES = 1 << 27 };
+bool meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const *hyp,
                     const struct meteor15_word *const *ref, size_t n_modules, const struct meteor15_phrase *phrases,
                     size_t n_phrases, struct arena *a);
 

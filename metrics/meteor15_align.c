@@ -144,29 +144,6 @@ static bool has_any(const struct search *s, const struct path *p, const struct m
     return taken;
 }
 
-/* A candidate as every path sees it at this word. */
-struct option {
-    uint64_t mask; /* its bits; 0 = among the further ones */
-    uint64_t gain; /* in ranks                             */
-    uint64_t far;  /* distance of its words                */
-    int32_t hyp;
-};
-
-static struct option *read_options(const struct search *s, size_t ref, const struct meteor15_list *list)
-{
-    struct option *o = ARENA_UNSET(s->arena, struct option, list->n);
-
-    for (size_t k = 0; k < list->n; k++) {
-        const struct meteor15_candidate *c = &list->list[k];
-        bool near = c->bit + (uint32_t)c->n_hyp <= BITS;
-        o[k].mask = near ? ((1ull << (c->n_hyp - 1) << 1) - 1) << c->bit : 0;
-        o[k].gain = (uint64_t)c->gain << s->match_shift;
-        o[k].far = (uint64_t)((int32_t)ref > c->hyp ? (int32_t)ref - c->hyp : c->hyp - (int32_t)ref);
-        o[k].hyp = c->hyp;
-    }
-    return o;
-}
-
 /* Children come with rising parents and picks, so a new one is behind its equals. */
 static void put_child(struct children *of, struct child now)
 {
@@ -191,8 +168,7 @@ static uint64_t hopeless_rank(const struct search *s)
     return apart->n == BEAM ? apart->best[BEAM - 1].rank : UINT64_MAX;
 }
 
-static void extend_path(struct search *s, const struct meteor15_list *list, const struct option *options,
-                        uint32_t parent)
+static void extend_path(struct search *s, int32_t ref, const struct meteor15_list *list, uint32_t parent)
 {
     const struct path *p = &s->paths[parent];
     const int32_t end = s->alike ? s->end : p->last_end;
@@ -203,17 +179,18 @@ static void extend_path(struct search *s, const struct meteor15_list *list, cons
     const uint32_t n = (uint32_t)list->n;
 
     for (uint32_t k = 0; k < n; k++) {
-        const struct option *o = &options[k];
+        const struct meteor15_candidate *c = &list->list[k];
         if (base + distance - most_gain >= hopeless)
             return; /* and so are all that follow */
-        if (o->mask ? (used & o->mask) != 0 : has_any(s, p, &list->list[k]))
+        if (c->mask ? (used & c->mask) != 0 : has_any(s, p, c))
             continue;
-        bool apart = o->hyp != end;
-        uint64_t rank = base + distance - o->gain + (apart ? cut : 0);
-        distance = distance + o->far < most_distance ? distance + o->far : most_distance;
+        bool apart = c->hyp != end;
+        uint64_t rank = base + distance - ((uint64_t)c->gain << s->match_shift) + (apart ? cut : 0);
+        uint64_t far = (uint64_t)(ref > c->hyp ? ref - c->hyp : c->hyp - ref);
+        distance = distance + far < most_distance ? distance + far : most_distance;
         if (rank >= hopeless)
             continue;
-        put_child(&s->kinds[o->gain ? apart : GAINLESS], (struct child){ rank, parent, k });
+        put_child(&s->kinds[c->gain ? apart : GAINLESS], (struct child){ rank, parent, k });
         hopeless = hopeless_rank(s);
     }
     if (base + distance + cut < hopeless)
@@ -283,7 +260,6 @@ static void branch(struct search *s, size_t ref, const struct meteor15_list *lis
 {
     struct child children[BEAM];
     struct step *step = ARENA_UNSET(s->arena, struct step, 1);
-    const struct option *options = read_options(s, ref, list);
 
     for (int k = 0; k < N_KINDS; k++)
         s->kinds[k].n = 0;
@@ -291,7 +267,7 @@ static void branch(struct search *s, size_t ref, const struct meteor15_list *lis
         if (!s->alike && s->paths[p].until > (int32_t)ref)
             put_child(&s->kinds[GAINLESS], (struct child){ s->paths[p].rank, p, IN_PHRASE });
         else
-            extend_path(s, list, options, p);
+            extend_path(s, (int32_t)ref, list, p);
     step->before = s->last;
     step->ref = ref;
     s->last = step;

@@ -128,7 +128,7 @@ static void add_candidate(struct maker *m, struct meteor15_candidate c)
 
 static void add_word(struct maker *m, int32_t module, int32_t hyp)
 {
-    add_candidate(m, (struct meteor15_candidate){ module, hyp, 1, 1, module == EXACT ? 2 : 0, 0 });
+    add_candidate(m, (struct meteor15_candidate){ module, hyp, 1, 1, module == EXACT ? 2 : 0, 0, 0 });
 }
 
 /* Has the word one of these, ascending like its own? */
@@ -234,7 +234,7 @@ static void add_phrases(struct maker *m, const struct meteor15_phrase *phrases, 
         for (uint32_t k = first[j]; k; k = next[k - 1]) {
             const struct meteor15_phrase *p = &phrases[k - 1];
             uint32_t gain = (uint32_t)p->n_hyp / 2 + (uint32_t)p->n_ref / 2;
-            add_candidate(m, (struct meteor15_candidate){ PHRASE, p->hyp, p->n_hyp, p->n_ref, gain, 0 });
+            add_candidate(m, (struct meteor15_candidate){ PHRASE, p->hyp, p->n_hyp, p->n_ref, gain, 0, 0 });
         }
         l.n = m->n - l.first;
         l.times = 1;
@@ -276,6 +276,13 @@ static bool is_certain(const struct maker *m, const struct meteor15_list *l)
     return certain;
 }
 
+static void place_bits(struct meteor15_candidate *c, const uint32_t *bit)
+{
+    c->bit = bit[c->hyp];
+    if (c->bit + (uint32_t)c->n_hyp <= 64)
+        c->mask = ((1ull << (c->n_hyp - 1) << 1) - 1) << c->bit;
+}
+
 static void number_shared(struct maker *m)
 {
     struct meteor15_stage *s = m->stage;
@@ -294,10 +301,10 @@ static void number_shared(struct maker *m)
         bit[i] = bit[i] ? (uint32_t)s->n_shared++ : 0;
     for (size_t i = 0; i < s->n_lists; i++)
         for (size_t k = 0; k < s->lists[i].n; k++)
-            s->lists[i].list[k].bit = bit[s->lists[i].list[k].hyp];
+            place_bits(&s->lists[i].list[k], bit);
 }
 
-void meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const *hyp,
+bool meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const *hyp,
                     const struct meteor15_word *const *ref, size_t n_modules, const struct meteor15_phrase *phrases,
                     size_t n_phrases, struct arena *a)
 {
@@ -314,15 +321,20 @@ void meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const 
         find_meanings(&m, hyp);
     s->lists = ARENA_UNSET(a, struct meteor15_list, s->n_ref + (n_phrases < s->n_ref ? n_phrases : s->n_ref));
     s->list_of = ARENA_UNSET(a, uint32_t, s->n_ref);
+    size_t n_candidates = n_phrases;
     for (size_t j = 0; j < s->n_ref; j++) {
         s->list_of[j] = list_for(&m, hyp, ref[j], n_modules);
         s->lists[s->list_of[j]].times++;
         s->lists[s->list_of[j]].ref = j;
+        n_candidates += s->lists[s->list_of[j]].n;
     }
+    if (n_candidates > METEOR15_MOST_CANDIDATES)
+        return false;
     if (n_phrases)
         add_phrases(&m, phrases, n_phrases);
     for (size_t i = 0; i < s->n_lists; i++)
         s->lists[i].list = m.list + s->lists[i].first;
     count_coverage(&m);
     number_shared(&m);
+    return true;
 }

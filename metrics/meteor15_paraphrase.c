@@ -20,7 +20,7 @@
 #include "eval/base/map.h"
 #include "metrics/meteor15.h"
 
-enum { LONGEST_PHRASE = 64, MOST_WORDS = 1 << 30 };
+enum { LONGEST_PHRASE = 64, MOST_WORDS = 1 << 30, MOST_FOUND = METEOR15_MOST_CANDIDATES / 16 };
 
 struct edge {
     uint64_t key; /* node << 32 | word, + 1; 0 = empty */
@@ -228,6 +228,8 @@ static struct text read_text(const struct meteor15_word *const *words, size_t n)
 
 static void add_phrase(struct finder *f, struct meteor15_phrase p)
 {
+    if (f->n == MOST_FOUND)
+        return;
     if (f->n == f->cap) {
         struct meteor15_phrase *wider = ARENA_UNSET(f->arena, struct meteor15_phrase, f->cap = 2 * f->cap + 16);
         if (f->n)
@@ -285,5 +287,5 @@ size_t meteor15_paraphrases_find(const struct meteor15_paraphrases *p, const str
     find_from(&f, &r, &h, true);
     find_from(&f, &h, &r, false);
     *list = f.list;
-    return f.n;
+    return f.n < MOST_FOUND ? f.n : METEOR15_MOST_CANDIDATES + (size_t)1; /* too many in any case */
 }

@@ -103,15 +103,33 @@ static int fill_table(struct search *s)
     return band_end(s, &s->rows[s->n]);
 }
 
-/* Distance of the candidate by the table: its first rows are hyp's. */
-static int fill_rest(struct search *s, size_t same)
+/* Does the row cost the same everywhere as that of hyp, but for *more? */
+static bool runs_along(const struct band *row, const struct band *of_hyp, int32_t *more)
+{
+    size_t n = row->high - row->low;
+
+    if (row->low != of_hyp->low || row->high != of_hyp->high || n == 0)
+        return false;
+    *more = row->cost[0] - of_hyp->cost[0];
+    for (size_t k = 0; k < n; k++)
+        if (row->cost[k] - of_hyp->cost[k] != *more || row->cost[k] >= UNREACHED || of_hyp->cost[k] >= UNREACHED)
+            return false;
+    return true;
+}
+
+/* Distance of the candidate by the table: its first rows are hyp's, and behind
+ * `changed` its words, so that soon its rows run along with hyp's again. */
+static int fill_rest(struct search *s, size_t same, size_t changed)
 {
     const struct band *above = &s->rows[same];
+    int32_t more;
 
     for (size_t i = same + 1; i <= s->n; i++) {
         struct band *row = &s->spare[i % 2];
         next_row(s, s->tried[i - 1], i, above, row, NULL);
         above = row;
+        if (i >= changed && i < s->n && runs_along(row, &s->rows[i], &more))
+            return band_end(s, &s->rows[s->n]) + more;
     }
     return band_end(s, above);
 }
@@ -144,8 +162,9 @@ static bool beam_is_idle(const struct search *s, int distance)
     return difference + (size_t)distance + 4 <= 2 * BEAM;
 }
 
-/* Distance of the candidate, which begins with `same` words of s->hyp. */
-static int try_distance(struct search *s, size_t same)
+/* Distance of the candidate, which has s->hyp's words before `same` and from
+ * `changed` on. */
+static int try_distance(struct search *s, size_t same, size_t changed)
 {
     if (s->places) {
         struct edit_state state = s->prefix[same];
@@ -155,7 +174,7 @@ static int try_distance(struct search *s, size_t same)
         if (beam_is_idle(s, state.distance))
             return state.distance;
     }
-    return fill_rest(s, same);
+    return fill_rest(s, same, changed);
 }
 
 /* Errors and alignment of the sentence so far; its distance. */
@@ -205,8 +224,9 @@ static int32_t *copy_words(int32_t *to, const int32_t *from, size_t n)
     return to + n;
 }
 
-/* The words of hyp with the block moved before `target` into tried. */
-static void move_block(struct search *s, size_t start, size_t length, size_t target)
+/* The words of hyp with the block moved before `target` into tried; returns from
+ * where on they are hyp's again. */
+static size_t move_block(struct search *s, size_t start, size_t length, size_t target)
 {
     const int32_t *h = s->hyp, *block = h + start;
     int32_t *to = s->tried;
@@ -216,7 +236,7 @@ static void move_block(struct search *s, size_t start, size_t length, size_t tar
         to = copy_words(to, block, length);
         to = copy_words(to, h + target, start - target);
         copy_words(to, block + length, s->n - start - length);
-        return;
+        return start + length;
     }
     /* Behind the block; a target inside it means so many words further on. */
     size_t end = target > start + length ? target : length + target;
@@ -226,6 +246,7 @@ static void move_block(struct search *s, size_t start, size_t length, size_t tar
     to = copy_words(to, block + length, end - start - length);
     to = copy_words(to, block, length);
     copy_words(to, h + end, s->n - end);
+    return end;
 }
 
 static bool better(const struct shift *a, const struct shift *b)
@@ -247,9 +268,9 @@ static void try_targets(struct search *s, int before, size_t start, size_t start
         if (target == previous)
             continue;
         previous = target;
-        move_block(s, start, length, (size_t)target);
+        size_t changed = move_block(s, start, length, (size_t)target);
         size_t same = (size_t)target < start ? (size_t)target : start;
-        struct shift now = { before - try_distance(s, same), length, start, (size_t)target, true };
+        struct shift now = { before - try_distance(s, same, changed), length, start, (size_t)target, true };
         s->candidates++;
         if (better(&now, best))
             *best = now;
