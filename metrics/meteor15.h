@@ -116,7 +116,7 @@ size_t meteor15_paraphrases_find(const struct meteor15_paraphrases *p, const str
 
 /* Fills the stage, whose lengths are set.  False if there are more candidates than
  * METEOR15_MOST_CANDIDATES, counted by place. */
-enum { METEOR15_MOST_CANDIDATES = 1 << 27 };
+enum { METEOR15_MOST_CANDIDATES = 1 << 26 };
 bool meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const *hyp,
                     const struct meteor15_word *const *ref, size_t n_modules, const struct meteor15_phrase *phrases,
                     size_t n_phrases, struct arena *a);
