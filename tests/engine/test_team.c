@@ -6,6 +6,7 @@
 #include <sched.h>
 #include <stdlib.h>
 
+#include "eval/engine/run/memory.h"
 #include "eval/engine/run/team.h"
 
 void test_team_shares_processors_among_ranks(void)
@@ -30,4 +31,11 @@ void test_team_shares_processors_among_ranks(void)
     sched_setaffinity(0, sizeof one, &one);
     CHECK(team_processors() == 1);
     sched_setaffinity(0, sizeof before, &before);
+}
+
+void test_memory_spare_is_less_than_the_machine_has(void)
+{
+    size_t spare = memory_spare();
+
+    CHECK_MSG(spare > 1 << 20 && spare < (size_t)1 << 46, "%zu bytes", spare);
 }

@@ -177,6 +177,11 @@ bool model_begin_pass(const struct engine_model *m, struct team *team)
     return packed;
 }
 
+size_t model_bytes_to_pack(const struct engine_model *m)
+{
+    return m->panels && !atomic_load(&m->panels->packed) ? m->panels->bytes : 0;
+}
+
 void model_end_pass(const struct engine_model *m, bool packed)
 {
     if (!m->panels || packed)

@@ -14,6 +14,8 @@
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
 #include "eval/engine/run/batch.h"
+#include "eval/engine/run/memory.h"
+#include "eval/engine/run/team.h"
 
 static void free_sequence(struct sequence *s)
 {
@@ -33,25 +35,18 @@ static void free_sequence(struct sequence *s)
 
 enum { LEAST_ROWS = 32, GUESSING = 4 /* sequences; more fill a pass */ };
 
-/* Half of what the machine has to spare. */
-static size_t spare_memory(void)
+/* Half of what there is to spare when the weights are packed, and the other ranks of an MPI job have theirs. */
+static size_t own_share(const struct engine_model *m)
 {
-    size_t kib = 0;
-    char line[128];
-    FILE *f = fopen("/proc/meminfo", "r");
+    size_t spare = memory_spare(), weights = model_bytes_to_pack(m);
 
-    while (f && fgets(line, sizeof line, f))
-        if (sscanf(line, "MemAvailable: %zu", &kib) == 1)
-            break;
-    if (f)
-        fclose(f);
-    return kib ? kib * 512 : (size_t)1 << 30;
+    return (spare > weights ? spare - weights : 0) / 2 / (size_t)team_ranks();
 }
 
 /* Work space takes at most half, the cache has the rest; pages then say how many sequences run at once. */
 static void share_memory(struct engine_batch *b, size_t asked)
 {
-    size_t all = asked ? asked : spare_memory(), work;
+    size_t all = asked ? asked : own_share(b->m), work;
 
     b->memory_is_asked = asked > 0;
     b->chunk_rows = CHUNK_ROWS;

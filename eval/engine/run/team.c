@@ -231,8 +231,7 @@ static int cgroup_quota(void)
     return least;
 }
 
-/* Processes that a launcher of parallel programs has started on this machine, this one among them. */
-static int local_ranks(void)
+int team_ranks(void)
 {
     static const char *const names[] = { "OMPI_COMM_WORLD_LOCAL_SIZE", "MPI_LOCALNRANKS", "PMI_LOCAL_SIZE",
                                          "MV2_COMM_WORLD_LOCAL_SIZE", "PALS_LOCAL_SIZE" };
@@ -254,7 +253,7 @@ static int count_allowed(pid_t process)
 
 int team_processors(void)
 {
-    int n = count_allowed(0), all = count_allowed(1), quota = cgroup_quota(), ranks = local_ranks();
+    int n = count_allowed(0), all = count_allowed(1), quota = cgroup_quota(), ranks = team_ranks();
 
     /* A launcher that gave each rank processors of its own has divided already; else they are shared evenly. */
     if ((long long)n * ranks > all)

@@ -35,5 +35,7 @@ void team_meet(struct worker *me);
 
 /* Processors that this process may use: affinity, the cgroup's quota, and what other ranks of an MPI job leave. */
 int team_processors(void);
+/* Processes of this MPI job on this machine; 1 without. */
+int team_ranks(void);
 
 #endif
