@@ -188,40 +188,53 @@ int team_size(const struct team *t)
 
 /* --- how many ------------------------------------------------------------- */
 
-/* Processors that a cgroup's quota pays for; 0 = no limit. */
-static int quota_of(const char *path)
+static bool first_line(const char *directory, const char *group, const char *file, char *text, int size)
 {
-    char text[64] = "";
-    long long quota = 0, period = 0;
-    FILE *f = fopen(path, "r");
+    char path[640];
 
+    snprintf(path, sizeof path, "%s%s/%s", directory, group, file);
+    FILE *f = fopen(path, "r");
     if (!f)
-        return 0;
-    bool read = fgets(text, sizeof text, f) != NULL;
+        return false;
+    bool read = fgets(text, size, f) != NULL;
     fclose(f);
-    if (!read || sscanf(text, "%lld %lld", &quota, &period) != 2 || quota <= 0 || period <= 0)
-        return 0; /* "max 100000" */
+    return read;
+}
+
+/* Processors that a control group's quota pays for, in either version's files; 0 = no limit. */
+static int quota_of(const char *group, bool old)
+{
+    char text[64] = "", length[64] = "";
+    long long quota = 0, period = 0;
+
+    if (old ? !first_line("/sys/fs/cgroup/cpu", group, "cpu.cfs_quota_us", text, sizeof text) ||
+                  !first_line("/sys/fs/cgroup/cpu", group, "cpu.cfs_period_us", length, sizeof length)
+            : !first_line("/sys/fs/cgroup", group, "cpu.max", text, sizeof text))
+        return 0;
+    int n = sscanf(text, "%lld %lld", &quota, &period) + (old ? sscanf(length, "%lld", &period) : 0);
+    if (n != 2 || quota <= 0 || period <= 0)
+        return 0; /* "max 100000", or -1 */
     return (int)((quota + period - 1) / period);
 }
 
-/* cgroup v2: the quota of our group and of those above it. */
+/* The quota of our group and of those above it. */
 static int cgroup_quota(void)
 {
-    char line[512], path[640];
+    char line[512];
     int least = 0;
     FILE *f = fopen("/proc/self/cgroup", "r");
 
     while (f && fgets(line, sizeof line, f)) {
-        char *group = line[0] == '0' && line[1] == ':' ? line + 3 : NULL;
-        if (!group || *group != '/')
+        bool old = strstr(line, ":cpu:") || strstr(line, ":cpu,") || strstr(line, ",cpu:");
+        char *group = old || strncmp(line, "0::", 3) == 0 ? strchr(line, '/') : NULL;
+        if (!group)
             continue;
         group[strcspn(group, "\n")] = 0;
         for (;;) {
-            snprintf(path, sizeof path, "/sys/fs/cgroup%s/cpu.max", group);
-            int n = quota_of(path);
+            int n = quota_of(group, old);
             least = n && (!least || n < least) ? n : least;
             char *last = strrchr(group, '/');
-            if (!last || !*group)
+            if (!last)
                 break;
             *last = 0;
         }
@@ -231,6 +244,7 @@ static int cgroup_quota(void)
     return least;
 }
 
+/* What launchers say of how many processes they have started on this machine. */
 int team_ranks(void)
 {
     static const char *const names[] = { "OMPI_COMM_WORLD_LOCAL_SIZE", "MPI_LOCALNRANKS", "PMI_LOCAL_SIZE",
