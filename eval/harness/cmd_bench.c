@@ -36,7 +36,8 @@ struct plan {
 
 struct rates {
     double prompt[MAX_REPEAT], gen[MAX_REPEAT], wall[MAX_REPEAT], together[MAX_REPEAT], alone[MAX_REPEAT];
-    double right[MAX_REPEAT]; /* share of guessed tokens */
+    double right[MAX_REPEAT];    /* share of guessed tokens */
+    double computed[MAX_REPEAT]; /* prompt tokens a second, shared ones once */
 };
 
 static bool read_plan(const struct cli_args *a, const struct engine_info *info, struct plan *p, struct err *e)
@@ -129,7 +130,7 @@ static bool run_batch(struct engine_batch *b, const struct opened *o, const stru
                       size_t i, struct err *e)
 {
     double start = clock_seconds(), prompts_done = 0;
-    size_t n_prompts = p->n_prompt * p->n_sequences, before = 0;
+    size_t n_prompts = p->n_prompt * p->n_sequences, before = 0, computed = 0;
 
     if (!submit_all(b, o, p, e))
         return false;
@@ -140,6 +141,7 @@ static bool run_batch(struct engine_batch *b, const struct opened *o, const stru
         if (!prompts_done && c.prompt_tokens + c.cached_tokens >= n_prompts) {
             prompts_done = clock_seconds();
             before = c.generated_tokens;
+            computed = c.prompt_tokens;
         }
     }
     struct engine_counts c = engine_batch_counts(b);
@@ -148,6 +150,7 @@ static bool run_batch(struct engine_batch *b, const struct opened *o, const stru
     size_t after = engine_batch_counts(b).generated_tokens - before;
     /* Prompt tokens are counted as the caller sees them: sharing shows as speed. */
     rates->prompt[i] = (double)n_prompts / (prompts_done - start);
+    rates->computed[i] = (double)computed / (prompts_done - start);
     rates->gen[i] = after ? (double)after / (end - prompts_done) : 0;
     rates->wall[i] = end - start;
     return true;
@@ -247,11 +250,12 @@ static double median(double *v, size_t n)
     return n % 2 ? v[n / 2] : (v[n / 2 - 1] + v[n / 2]) / 2;
 }
 
-/* Best possible seconds over measured seconds; batched steps are bound by arithmetic or by memory. */
+/* Best possible seconds over measured seconds; batched steps, of the engine's 64 sequences at most, are bound by
+ * arithmetic or by memory. */
 static struct json *roofline(const struct engine_roofline *f, const struct plan *p, double prompt_rate, double gen_rate)
 {
     struct json *v = json_new_object();
-    double n = (double)p->n_sequences;
+    double n = (double)(p->n_sequences < 64 ? p->n_sequences : 64);
     double reading = f->bytes_per_step / f->read_bytes_per_s,
            computing = n * f->ops_per_decoded_token / f->int8_ops_per_s;
 
@@ -334,7 +338,7 @@ static bool bench(const struct cli_args *a, const struct opened *o, double start
         struct engine_roofline f;
         engine_roofline(o->model, (int)cli_int(a, "--threads"), &f);
         json_set(v, "roofline",
-                 roofline(&f, &t->plan, number_at(v, "prompt_tokens_per_s"), number_at(v, "gen_tokens_per_s")));
+                 roofline(&f, &t->plan, median(t->rates.computed, n), number_at(v, "gen_tokens_per_s")));
     }
     if (cli_has(a, "--json")) {
         print_json(v);
