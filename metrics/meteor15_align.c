@@ -95,35 +95,34 @@ static void start_search(struct search *s)
     s->end = NO_CHUNK;
 }
 
-struct marked { /* a path and where it stood, for ties */
-    struct path path;
-    size_t place;
-};
-
 /* All paths go on to `end` in the same way, but for those whose open chunk does
  * not reach `start`: these get a chunk more, and fall back.  Both kinds are in
  * order among themselves. */
 static void go_on_alike(struct search *s, int32_t start, int32_t end)
 {
-    struct marked kept[BEAM], cut[BEAM];
-    size_t n_kept = 0, n_cut = 0;
+    uint8_t kept[BEAM + 1], cut[BEAM + 1];
+    size_t n_kept = 0, n_cut = 0, i = 0, k = 0;
+    uint64_t chunk = 1ull << s->chunk_shift;
 
     for (size_t p = 0; !s->alike && p < s->n_paths; p++) {
-        const struct path *now = &s->paths[p];
-        if (now->last_end == NO_CHUNK || now->last_end == start) {
-            kept[n_kept++] = (struct marked){ *now, p };
-        } else {
-            cut[n_cut] = (struct marked){ *now, p };
-            cut[n_cut++].path.rank += 1ull << s->chunk_shift;
-        }
+        bool falls = s->paths[p].last_end != NO_CHUNK && s->paths[p].last_end != start;
+        kept[n_kept] = cut[n_cut] = (uint8_t)p;
+        n_kept += !falls;
+        n_cut += falls;
     }
-    for (size_t i = 0, k = 0; n_cut && i + k < s->n_paths;) {
-        bool first = k == n_cut ||
-                     (i < n_kept && (kept[i].path.rank < cut[k].path.rank ||
-                                     (kept[i].path.rank == cut[k].path.rank && kept[i].place < cut[k].place)));
-        s->paths[i + k] = first ? kept[i].path : cut[k].path;
-        i += first;
-        k += !first;
+    if (n_cut && n_kept) {
+        for (size_t p = 0; p < s->n_paths; p++) {
+            uint64_t stays = i < n_kept ? s->paths[kept[i]].rank : UINT64_MAX,
+                     falls = k < n_cut ? s->paths[cut[k]].rank + chunk : UINT64_MAX;
+            bool first = stays != falls ? stays < falls : k == n_cut || (i < n_kept && kept[i] < cut[k]);
+            s->next[p] = s->paths[first ? kept[i] : cut[k]];
+            s->next[p].rank += first ? 0 : chunk;
+            i += first;
+            k += !first;
+        }
+        struct path *paths = s->paths;
+        s->paths = s->next;
+        s->next = paths;
     }
     s->alike = true;
     s->end = end;
