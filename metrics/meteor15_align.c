@@ -60,6 +60,8 @@ struct search {
     struct path *paths, *next; /* [BEAM] */
     size_t n_paths;
     struct children kinds[N_KINDS];
+    struct child *later; /* what gains nothing, as it comes */
+    size_t n_later, cap_later;
     struct step *last;
     size_t n_more;     /* words of bits a path beyond the first   */
     uint64_t *more[2]; /* of paths and of next: [BEAM][n_more]    */
@@ -167,6 +169,19 @@ static uint64_t hopeless_rank(const struct search *s)
     return apart->n == BEAM ? apart->best[BEAM - 1].rank : UINT64_MAX;
 }
 
+/* Children that gain nothing mostly have BEAM better ones, which is known when all
+ * others are there. */
+static void put_later(struct search *s, struct child now)
+{
+    if (s->n_later == s->cap_later) {
+        struct child *wider = ARENA_UNSET(s->arena, struct child, s->cap_later = 2 * s->cap_later + 4 * BEAM);
+        if (s->n_later)
+            memcpy(wider, s->later, s->n_later * sizeof *wider);
+        s->later = wider;
+    }
+    s->later[s->n_later++] = now;
+}
+
 static void extend_path(struct search *s, int32_t ref, const struct meteor15_list *list, uint32_t parent)
 {
     const struct path *p = &s->paths[parent];
@@ -189,11 +204,15 @@ static void extend_path(struct search *s, int32_t ref, const struct meteor15_lis
         distance = distance + far < most_distance ? distance + far : most_distance;
         if (rank >= hopeless)
             continue;
-        put_child(&s->kinds[c->gain ? apart : GAINLESS], (struct child){ rank, parent, k });
+        if (!c->gain) {
+            put_later(s, (struct child){ rank, parent, k });
+            continue;
+        }
+        put_child(&s->kinds[apart], (struct child){ rank, parent, k });
         hopeless = hopeless_rank(s);
     }
     if (base + distance + cut < hopeless)
-        put_child(&s->kinds[GAINLESS], (struct child){ base + distance + cut, parent, n });
+        put_later(s, (struct child){ base + distance + cut, parent, n });
 }
 
 typedef unsigned __int128 order; /* by rank, then parent, then pick */
@@ -203,25 +222,37 @@ static order order_of(const struct child *c)
     return (order)c->rank << 64 | (uint64_t)c->parent << 32 | c->pick;
 }
 
-/* The best of all kinds, in order.  Which is next cannot be foreseen, so there is
+/* The best of two kinds, in order.  Which is next cannot be foreseen, so there is
  * no branch on it. */
-static size_t merge_kinds(struct search *s, struct child *out)
+static size_t merge(struct children *x, struct children *y, struct child *out)
 {
-    const struct child *at[N_KINDS];
-    size_t n = 0;
+    const struct child *a = x->best, *b = y->best, behind = { UINT64_MAX, UINT32_MAX, UINT32_MAX };
+    size_t n = x->n + y->n < BEAM ? x->n + y->n : BEAM;
 
-    for (int k = 0; k < N_KINDS; k++) {
-        at[k] = s->kinds[k].best;
-        n += s->kinds[k].n;
-        s->kinds[k].best[s->kinds[k].n] = (struct child){ UINT64_MAX, UINT32_MAX, UINT32_MAX };
-    }
-    n = n < BEAM ? n : BEAM;
+    x->best[x->n] = y->best[y->n] = behind;
     for (size_t i = 0; i < n; i++) {
-        order a = order_of(at[CONTINUED]), b = order_of(at[APART]), c = order_of(at[GAINLESS]);
-        size_t first = b < a, of = c < (first ? b : a) ? GAINLESS : first;
-        out[i] = *at[of]++;
+        bool second = order_of(b) < order_of(a);
+        out[i] = *(second ? b : a);
+        a += !second;
+        b += second;
     }
     return n;
+}
+
+static size_t merge_kinds(struct search *s, struct child *out)
+{
+    struct children gaining;
+    struct children *rest = &s->kinds[GAINLESS];
+
+    gaining.n = merge(&s->kinds[CONTINUED], &s->kinds[APART], gaining.best);
+    order worst = gaining.n == BEAM ? order_of(&gaining.best[BEAM - 1]) : ~(order)0;
+    for (size_t k = 0; k < s->n_later; k++)
+        if (order_of(&s->later[k]) < worst)
+            put_child(rest, s->later[k]);
+    if (rest->n)
+        return merge(&gaining, rest, out);
+    memcpy(out, gaining.best, gaining.n * sizeof *out);
+    return gaining.n;
 }
 
 enum { IN_PHRASE = UINT32_MAX };
@@ -262,9 +293,10 @@ static void branch(struct search *s, size_t ref, const struct meteor15_list *lis
 
     for (int k = 0; k < N_KINDS; k++)
         s->kinds[k].n = 0;
+    s->n_later = 0;
     for (uint32_t p = 0; p < s->n_paths; p++)
         if (!s->alike && s->paths[p].until > (int32_t)ref)
-            put_child(&s->kinds[GAINLESS], (struct child){ s->paths[p].rank, p, IN_PHRASE });
+            put_later(s, (struct child){ s->paths[p].rank, p, IN_PHRASE });
         else
             extend_path(s, (int32_t)ref, list, p);
     step->before = s->last;
