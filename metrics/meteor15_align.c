@@ -43,7 +43,7 @@ struct step { /* a word at which paths branched */
 
 struct child {
     uint64_t rank;
-    uint32_t parent, pick; /* place in the word's list; its length = skipped */
+    uint64_t from; /* path << 32 | place in the word's list; its length = skipped */
 };
 
 /* Children of one kind come almost in order, as the paths they extend do; put
@@ -157,9 +157,12 @@ static void put_child(struct children *of, struct child now)
     } else {
         of->n = k + 1;
     }
-    for (; k > 0 && now.rank < of->best[k - 1].rank; k--)
-        of->best[k] = of->best[k - 1];
-    of->best[k] = now;
+    for (; k > 0 && now.rank < of->best[k - 1].rank; k--) {
+        of->best[k].rank = of->best[k - 1].rank;
+        of->best[k].from = of->best[k - 1].from;
+    }
+    of->best[k].rank = now.rank;
+    of->best[k].from = now.from;
 }
 
 /* What ranks like this or worse has BEAM better ones. */
@@ -190,9 +193,9 @@ static void extend_path(struct search *s, int32_t ref, const struct meteor15_lis
     const uint64_t cut = (uint64_t)(end != NO_CHUNK) << s->chunk_shift,
                    most_gain = (uint64_t)list->most_gain << s->match_shift;
     uint64_t distance = p->rank & most_distance, hopeless = hopeless_rank(s);
-    const uint32_t n = (uint32_t)list->n;
+    const uint64_t n = list->n, from = (uint64_t)parent << 32;
 
-    for (uint32_t k = 0; k < n; k++) {
+    for (uint64_t k = 0; k < n; k++) {
         const struct meteor15_candidate *c = &list->list[k];
         if (base + distance - most_gain >= hopeless)
             return; /* and so are all that follow */
@@ -205,28 +208,28 @@ static void extend_path(struct search *s, int32_t ref, const struct meteor15_lis
         if (rank >= hopeless)
             continue;
         if (!c->gain) {
-            put_later(s, (struct child){ rank, parent, k });
+            put_later(s, (struct child){ rank, from | k });
             continue;
         }
-        put_child(&s->kinds[apart], (struct child){ rank, parent, k });
+        put_child(&s->kinds[apart], (struct child){ rank, from | k });
         hopeless = hopeless_rank(s);
     }
     if (base + distance + cut < hopeless)
-        put_later(s, (struct child){ base + distance + cut, parent, n });
+        put_later(s, (struct child){ base + distance + cut, from | n });
 }
 
 typedef unsigned __int128 order; /* by rank, then parent, then pick */
 
 static order order_of(const struct child *c)
 {
-    return (order)c->rank << 64 | (uint64_t)c->parent << 32 | c->pick;
+    return (order)c->rank << 64 | c->from;
 }
 
 /* The best of two kinds, in order.  Which is next cannot be foreseen, so there is
  * no branch on it. */
 static size_t merge(struct children *x, struct children *y, struct child *out)
 {
-    const struct child *a = x->best, *b = y->best, behind = { UINT64_MAX, UINT32_MAX, UINT32_MAX };
+    const struct child *a = x->best, *b = y->best, behind = { UINT64_MAX, UINT64_MAX };
     size_t n = x->n + y->n < BEAM ? x->n + y->n : BEAM;
 
     x->best[x->n] = y->best[y->n] = behind;
@@ -255,7 +258,7 @@ static size_t merge_kinds(struct search *s, struct child *out)
     return gaining.n;
 }
 
-enum { IN_PHRASE = UINT32_MAX };
+static const uint32_t IN_PHRASE = UINT32_MAX;
 
 static void set_bits(struct search *s, struct path *p, const struct meteor15_candidate *c)
 {
@@ -266,21 +269,22 @@ static void set_bits(struct search *s, struct path *p, const struct meteor15_can
 static void make_path(struct search *s, size_t ref, const struct meteor15_list *list, const struct child *c,
                       uint32_t id)
 {
-    const struct path *from = &s->paths[c->parent];
+    const struct path *from = &s->paths[c->from >> 32];
+    const uint32_t pick = (uint32_t)c->from;
     struct path *made = &s->next[id];
 
-    s->last->from[id] = (struct came_from){ from->id, c->pick };
+    s->last->from[id] = (struct came_from){ from->id, pick };
     *made = *from;
     made->rank = c->rank;
     made->id = id;
     if (s->n_more)
         memcpy(s->more[1] + id * s->n_more, s->more[0] + from->id * s->n_more, s->n_more * sizeof(uint64_t));
-    if (c->pick == IN_PHRASE)
+    if (pick == IN_PHRASE)
         return;
     made->last_end = NO_CHUNK;
-    if (c->pick == list->n)
+    if (pick == list->n)
         return;
-    const struct meteor15_candidate *match = &list->list[c->pick];
+    const struct meteor15_candidate *match = &list->list[pick];
     made->last_end = match->hyp + match->n_hyp;
     made->until = (int32_t)ref + match->n_ref;
     set_bits(s, made, match);
@@ -296,7 +300,7 @@ static void branch(struct search *s, size_t ref, const struct meteor15_list *lis
     s->n_later = 0;
     for (uint32_t p = 0; p < s->n_paths; p++)
         if (!s->alike && s->paths[p].until > (int32_t)ref)
-            put_later(s, (struct child){ s->paths[p].rank, p, IN_PHRASE });
+            put_later(s, (struct child){ s->paths[p].rank, (uint64_t)p << 32 | IN_PHRASE });
         else
             extend_path(s, (int32_t)ref, list, p);
     step->before = s->last;

@@ -60,7 +60,7 @@ static struct chains chain_words(const struct meteor15_word *const *words, size_
 /* Of each synset's hash: has one word of the hypothesis it, or have several?  Of
  * 600 pairs of words of two sentences five share a synset, and this finds nearly
  * all others without a look at the pair. */
-enum { FILTER_BITS = 1 << 15 };
+enum { FILTER_LOG = 13, FILTER_BITS = 1 << FILTER_LOG };
 
 struct filter {
     uint64_t one[FILTER_BITS / 64], several[FILTER_BITS / 64];
@@ -68,7 +68,7 @@ struct filter {
 
 static size_t filter_place(uint32_t synset)
 {
-    return synset * 0x9E3779B9u >> (32 - 15);
+    return synset * 0x9E3779B9u >> (32 - FILTER_LOG);
 }
 
 static void filter_add(struct filter *f, const struct meteor15_word *w)
