@@ -131,15 +131,19 @@ static void add_word(struct maker *m, int32_t module, int32_t hyp)
     add_candidate(m, (struct meteor15_candidate){ module, hyp, 1, 1, module == EXACT ? 2 : 0, 0, 0 });
 }
 
-/* Has the word one of these, ascending like its own? */
+/* Has the word one of these? */
 static bool has_synset(const struct meteor15_word *w, const uint32_t *list, size_t n)
 {
-    for (size_t i = 0, k = 0; i < w->n_synsets && k < n;) {
-        if (w->synsets[i] == list[k])
+    for (size_t k = 0; k < n; k++) {
+        struct meteor15_sketch one = { 0, 0 };
+        size_t low = 0, length = w->n_synsets;
+        meteor15_sketch_add(&one, list[k]);
+        if (!(w->sketch.a & one.a) || !(w->sketch.b & one.b))
+            continue;
+        for (; length > 1; length -= length / 2) /* the last that is not larger */
+            low += w->synsets[low + length / 2] <= list[k] ? length / 2 : 0;
+        if (w->synsets[low] == list[k])
             return true;
-        bool less = w->synsets[i] < list[k];
-        i += less;
-        k += !less;
     }
     return false;
 }
