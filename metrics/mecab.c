@@ -119,14 +119,14 @@ static bool open_tagger(struct mecab *m, const struct language *l, struct err *e
         return missing(l, "MeCab-ko (libmecab is the Japanese one)", e);
     if (!folder)
         return missing(l, "dictionary", e);
-    char *arguments[] = { xstrdup("mecab"), xstrdup("-r"),   xstrdup("/dev/null"),
-                          xstrdup("-d"),    xstrdup(folder), xstrdup("-Owakati") };
-    m->tagger = create(COUNT_OF(arguments), arguments);
-    for (size_t i = 0; i < COUNT_OF(arguments); i++)
+    char *arguments[] = { xstrdup("mecab"),    xstrdup("-r"), xstrdup("/dev/null"), xstrdup("-d"), xstrdup(folder),
+                          xstrdup("-Owakati"), NULL };
+    m->tagger = create(COUNT_OF(arguments) - 1, arguments);
+    for (size_t i = 0; arguments[i]; i++)
         free(arguments[i]);
     if (!m->tagger)
-        return err_set(e, ERR_PARSE, "tokenize=%s: MeCab does not take the dictionary (found %.200s)", l->tokenizer,
-                       folder);
+        return err_set(e, ERR_PARSE, "tokenize=%s: MeCab does not take the dictionary (found %.150s: %.200s)",
+                       l->tokenizer, folder, m->error(NULL));
     snprintf(m->signature, sizeof m->signature, "%s-%.32s-%s", l->tokenizer, version(), l->name);
     return check_dictionary(l, info(m->tagger), e);
 }
