@@ -47,6 +47,7 @@ struct matrix {
     size_t n_in, n_out, row_bytes;
     float *bias;                   /* [n_out] or NULL */
     const struct panel_kind *kind; /* block types, which are repacked; else NULL */
+    bool fine;                     /* what the activations' integers round off is multiplied, too */
     uint8_t *panels;               /* [(n_out + 15) / 16][panel_bytes]; written before the second pass */
 };
 

@@ -34,6 +34,7 @@ static struct input new_input(struct workspace *w, const struct engine_model *m,
 
     if (m->panels)
         in.act = new_buffer(w, w->max_rows * (width / 32 + 1), sizeof *in.act);
+    in.rest = w->rest;
     in.ready = m->panels && width % 32 == 0;
     return in;
 }
@@ -46,6 +47,8 @@ struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, i
 
     w->max_rows = max_rows;
     w->x = new_buffer(w, max_rows * d, sizeof(float));
+    if (m->panels)
+        w->rest = new_buffer(w, max_rows * (linear_widest(m) / 32 + 1), sizeof *w->rest);
     w->h = new_input(w, m, d);
     w->att = new_input(w, m, q);
     w->att.ready &= m->head_dim % 32 == 0;
@@ -74,7 +77,7 @@ size_t workspace_bytes(const struct engine_model *m, size_t max_rows, int n_thre
     size_t ff = (size_t)m->n_ff, attention = attention_scratch(m), linear = linear_scratch(m, max_rows);
     size_t row = 2 * d + 2 * q + 2 * kv + ff + attention_angles(m);
 
-    row += (d + q + ff) * sizeof(struct block_act) / 32 / sizeof(float);
+    row += (d + q + ff + linear_widest(m)) * sizeof(struct block_act) / 32 / sizeof(float);
     return sizeof(float) * (max_rows * row + HEAD_ROWS * (size_t)m->n_vocab +
                             (size_t)n_threads * (attention > linear ? attention : linear));
 }

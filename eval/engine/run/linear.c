@@ -32,16 +32,22 @@ static void multiply_floats(const struct kernels *k, const struct matrix *m, con
  * else the first tile of a batch would wait for memory and the others leave it idle.  One or two rows read faster
  * without (31 and 20 GB/s on a Zen 4 core: the hardware's own stream), as do a few rows that are small beside the
  * first-level cache; eight rows from memory do 150 Gop/s without and 350 with it. */
-static void multiply_panel(const struct kernels *k, const struct matrix *m, const struct block_act *act, size_t n,
+static void multiply_panel(const struct kernels *k, const struct matrix *m, const struct input *in, size_t n,
                            const uint8_t *panel, const uint8_t *next, float *out, size_t stride)
 {
     size_t blocks = m->n_in / 32, tiles = (n + PANEL_ROWS - 1) / PANEL_ROWS, bytes = panel_bytes(m->kind, m->n_in);
-    size_t ahead = n > 2 && n * blocks * sizeof *act > AHEAD_BYTES ? bytes / tiles : 0;
+    size_t ahead = n > 2 && n * blocks * sizeof *in->act > AHEAD_BYTES ? bytes / tiles : 0;
+    float more[PANEL_ROWS * PANEL_OUTS];
 
     for (size_t t = 0; t < tiles; t++) {
         size_t r = n * t / tiles, end = n * (t + 1) / tiles;
-        k->dot_panel(m->kind, panel, act + r * blocks, end - r, blocks, out + r * stride, stride,
+        k->dot_panel(m->kind, panel, in->act + r * blocks, end - r, blocks, out + r * stride, stride,
                      next + bytes * t / tiles, ahead);
+        if (!m->fine)
+            continue;
+        k->dot_panel(m->kind, panel, in->rest + r * blocks, end - r, blocks, more, PANEL_OUTS, next, 0);
+        for (size_t i = 0; i < (end - r) * PANEL_OUTS; i++)
+            out[(r + i / PANEL_OUTS) * stride + i % PANEL_OUTS] += more[i];
     }
 }
 
@@ -58,10 +64,10 @@ static void multiply(const struct pass *p, const struct input *in, const struct 
         size_t n = wide - c < PANEL_OUTS ? wide - c : PANEL_OUTS;
         bool last = c + PANEL_OUTS >= wide;
         if (m->kind && !p->packed) /* the first pass: packed where floats would be */
-            multiply_panel(p->m->kernels, m, in->act, p->n, matrix_pack_panel(m, (from + c) / PANEL_OUTS, unpacked),
+            multiply_panel(p->m->kernels, m, in, p->n, matrix_pack_panel(m, (from + c) / PANEL_OUTS, unpacked),
                            (const uint8_t *)unpacked, dots + c, stride);
         else if (m->kind)
-            multiply_panel(p->m->kernels, m, in->act, p->n, panel_at(m, from + c),
+            multiply_panel(p->m->kernels, m, in, p->n, panel_at(m, from + c),
                            last ? next : panel_at(m, from + c + PANEL_OUTS), dots + c, stride);
         else
             multiply_floats(p->m->kernels, m, in->x, p->n, dots + c, stride, from + c, from + c + n, unpacked);
@@ -140,18 +146,42 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
 
 /* --- all threads together ----------------------------------------------------- */
 
+/* What is left of n blocks of x beside their integers. */
+static void quantize_rest(const struct kernels *k, const float *x, const struct block_act *act, size_t n,
+                          struct block_act *rest)
+{
+    float left[16][32];
+
+    for (size_t from = 0, many; from < n; from += many) {
+        many = n - from < COUNT_OF(left) ? n - from : COUNT_OF(left);
+        for (size_t b = 0; b < many; b++)
+            for (size_t i = 0; i < 32; i++)
+                left[b][i] = x[32 * (from + b) + i] - act[from + b].scale * (float)act[from + b].q[i];
+        k->quantize(left[0], &rest[from], 32 * many);
+    }
+}
+
 /* What the products need of their input beside its floats. */
 static void convert_input(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
                           size_t n_list, int layer)
 {
     size_t n_in = in->width, from, to;
-    bool quantize = false;
+    bool quantize = false, fine = false;
 
-    for (size_t i = 0; i < n_list; i++)
+    for (size_t i = 0; i < n_list; i++) {
         quantize |= list[i].mat->kind && !in->ready;
+        fine |= list[i].mat->kind && list[i].mat->fine;
+    }
     if (quantize) {
         while (team_take(me, p->n, 2, &from, &to))
             p->m->kernels->quantize(in->x + from * n_in, in->act + from * (n_in / 32), (to - from) * n_in);
+        team_meet(me);
+    }
+    if (fine) {
+        size_t blocks = n_in / 32;
+        while (team_take(me, p->n, 2, &from, &to))
+            quantize_rest(p->m->kernels, in->x + from * n_in, in->act + from * blocks, (to - from) * blocks,
+                          in->rest + from * blocks);
         team_meet(me);
     }
     if (p->low_stride) {
@@ -188,7 +218,7 @@ void linear_activated(struct worker *me, const struct pass *p, const struct inpu
                       size_t n_list, int layer, const struct input *out, const struct matrix *reader)
 {
     size_t chunks = (out->width + ACTIVATED_OUTS - 1) / ACTIVATED_OUTS, from, to;
-    bool floats = !out->ready || !reader->kind;
+    bool floats = !out->ready || !reader->kind || reader->fine;
 
     convert_input(me, p, in, list, n_list, layer);
     while (team_take(me, chunks, chunks_at_once(in->width, ACTIVATED_OUTS * n_list, p->n), &from, &to))
@@ -197,11 +227,15 @@ void linear_activated(struct worker *me, const struct pass *p, const struct inpu
     team_meet(me);
 }
 
-size_t linear_scratch(const struct engine_model *m, size_t max_rows)
+size_t linear_widest(const struct engine_model *m)
 {
     size_t most = (size_t)m->n_embd, q = (size_t)m->n_heads * (size_t)m->head_dim, ff = (size_t)m->n_ff;
 
     most = q > most ? q : most;
-    most = ff > most ? ff : most;
-    return UNPACKED * most + 2 * max_rows * ACTIVATED_OUTS;
+    return ff > most ? ff : most;
+}
+
+size_t linear_scratch(const struct engine_model *m, size_t max_rows)
+{
+    return UNPACKED * linear_widest(m) + 2 * max_rows * ACTIVATED_OUTS;
 }

@@ -24,6 +24,7 @@ void linear_apply(struct worker *me, const struct pass *p, const struct input *i
 void linear_activated(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
                       size_t n_list, int layer, const struct input *out, const struct matrix *reader);
 
+size_t linear_widest(const struct engine_model *m);                   /* input of any matrix of a layer */
 size_t linear_scratch(const struct engine_model *m, size_t max_rows); /* floats of scratch that a thread needs */
 
 #endif

@@ -15,7 +15,8 @@ struct input {
     float *x;              /* [rows][width] */
     struct block_act *act; /* [rows][width / 32]; NULL if no weights are integers */
     size_t width;
-    bool ready; /* who writes x also calls input_ready; else the product converts first */
+    struct block_act *rest; /* what act rounds off, as integers again; all inputs share the memory */
+    bool ready;             /* who writes x also calls input_ready; else the product converts first */
 };
 
 struct tile {
@@ -30,14 +31,15 @@ struct partial {
 
 struct workspace {
     size_t max_rows;
-    float *x;              /* [rows][n_embd] residual */
-    struct input h, att;   /* normed; attention's result */
-    struct input ffn;      /* [rows][n_ff], activated */
-    float *q, *k, *v;      /* [rows][heads * head_dim] */
-    float *angles;         /* [rows][attention_angles] */
-    struct tile *tiles[2]; /* [rows] of all rows, and of those whose logits are wanted */
-    struct tile *runs[3];  /* and of those on their way through the head */
-    float *logits;         /* [wanted][n_vocab], grown */
+    float *x;               /* [rows][n_embd] residual */
+    struct block_act *rest; /* see struct input */
+    struct input h, att;    /* normed; attention's result */
+    struct input ffn;       /* [rows][n_ff], activated */
+    float *q, *k, *v;       /* [rows][heads * head_dim] */
+    float *angles;          /* [rows][attention_angles] */
+    struct tile *tiles[2];  /* [rows] of all rows, and of those whose logits are wanted */
+    struct tile *runs[3];   /* and of those on their way through the head */
+    float *logits;          /* [wanted][n_vocab], grown */
     size_t cap_logits;
     struct partial *partials; /* [wanted][slices], grown */
     struct row *picked;       /* [rows] those whose logits are wanted */
