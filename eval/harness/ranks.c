@@ -14,8 +14,8 @@
 enum { LEAST_MODELS = 3 };
 
 struct task_score {
-    str task, metric;
-    const struct metric_component *component;
+    str metric, component; /* the metric itself is closed after its task */
+    bool higher_is_better;
     const double *scores; /* [n_models]; NaN where there is none */
 };
 
@@ -62,8 +62,8 @@ static bool put_ranks(const struct suite *s, const struct run_view *v, const dou
     return true;
 }
 
-static void remember(struct task_scores *seen, const struct suite_task *t, const struct run_view *v,
-                     const struct scored_metric *m, size_t c, struct arena *a)
+static void remember(struct task_scores *seen, const struct run_view *v, const struct scored_metric *m, size_t c,
+                     struct arena *a)
 {
     double *scores = ARENA_NEW(a, double, v->n_models);
 
@@ -77,7 +77,8 @@ static void remember(struct task_scores *seen, const struct suite_task *t, const
         seen->list = more;
         seen->cap = cap;
     }
-    seen->list[seen->n++] = (struct task_score){ t->id, m->use.spec, &m->use.components[c], scores };
+    seen->list[seen->n++] = (struct task_score){ m->use.spec, arena_str(a, str_from(m->use.components[c].name)),
+                                                 m->use.components[c].higher_is_better, scores };
 }
 
 bool ranks_of_task(const struct suite *s, const struct suite_task *t, const struct run_view *v,
@@ -95,7 +96,7 @@ bool ranks_of_task(const struct suite *s, const struct suite_task *t, const stru
                 for (size_t i = 0; i < d->n; i++)
                     values[i * v->n_models + k] = d->metrics[m].items[k][c * d->n + i];
             struct run_rank row = { .task = t->id, .metric = d->metrics[m].use.spec, .component = str_from(mc->name) };
-            remember(seen, t, v, &d->metrics[m], c, a);
+            remember(seen, v, &d->metrics[m], c, a);
             if (!put_ranks(s, v, values, d->n, row, mc->higher_is_better, position, store, a, e))
                 return false;
         }
@@ -104,7 +105,7 @@ bool ranks_of_task(const struct suite *s, const struct suite_task *t, const stru
 
 static bool same_component(const struct task_score *x, const struct task_score *y)
 {
-    return str_equal(x->metric, y->metric) && strcmp(x->component->name, y->component->name) == 0;
+    return str_equal(x->metric, y->metric) && str_equal(x->component, y->component);
 }
 
 bool ranks_over_tasks(const struct suite *s, const struct run_view *v, const struct task_scores *seen, size_t *position,
@@ -120,8 +121,8 @@ bool ranks_over_tasks(const struct suite *s, const struct run_view *v, const str
         for (size_t k = i; before == 0 && k < seen->n; k++)
             if (same_component(&seen->list[k], first))
                 memcpy(values + n++ * v->n_models, seen->list[k].scores, v->n_models * sizeof *values);
-        struct run_rank row = { .task = S(""), .metric = first->metric, .component = str_from(first->component->name) };
-        if (n > 1 && !put_ranks(s, v, values, n, row, first->component->higher_is_better, position, store, a, e))
+        struct run_rank row = { .task = S(""), .metric = first->metric, .component = first->component };
+        if (n > 1 && !put_ranks(s, v, values, n, row, first->higher_is_better, position, store, a, e))
             return false;
     }
     return true;
