@@ -112,11 +112,32 @@ static bool write_all(int fd, str content)
     return fsync(fd) == 0;
 }
 
+/* Devices and pipes (/dev/null, /dev/stdout) are written to, never replaced by a file. */
+static bool is_special(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
+}
+
+static bool write_special(const char *path, str content, struct err *e)
+{
+    int fd = open(path, O_WRONLY | O_CLOEXEC);
+    bool ok = fd >= 0 && (write_all(fd, content) || errno == EINVAL); /* a device has nothing to sync */
+
+    if (!ok)
+        err_set(e, ERR_IO, "%s: cannot write: %s", path, strerror(errno));
+    if (fd >= 0)
+        close(fd);
+    return ok;
+}
+
 bool file_write(const char *path, str content, struct err *e)
 {
     struct strbuf temporary = { 0 };
     bool ok = false;
 
+    if (is_special(path))
+        return write_special(path, content, e);
     strbuf_printf(&temporary, "%s.%ld.tmp", path, (long)getpid());
     int fd = open(temporary.s, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (fd >= 0) {

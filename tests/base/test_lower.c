@@ -90,3 +90,12 @@ void test_base_lower_equals_python(void)
     CHECK(n > 1500);
     arena_free(&a);
 }
+
+/* What is no file is written to, not replaced. */
+void test_base_file_write_keeps_devices(void)
+{
+    struct err e = { 0 };
+
+    CHECK_MSG(file_write("/dev/null", S("text"), &e), "%s", e.text);
+    CHECK(system("test -c /dev/null") == 0);
+}
