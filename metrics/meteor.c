@@ -111,8 +111,8 @@ struct known { /* of the lexicon's notes: what WordNet has of a word */
     struct synsets synsets[2];
 };
 
-static __attribute__((noinline)) void ask_wordnet(const struct wordnet *w, struct lexicon *l, struct known *k,
-                                                  str word, int how)
+static __attribute__((noinline)) void ask_wordnet(const struct wordnet *w, struct lexicon *l, struct known *k, str word,
+                                                  int how)
 {
     bool several = word.n && memchr(word.s, '_', word.n); /* NLTK leaves out such names */
 

@@ -85,10 +85,10 @@ struct meteor15_list { /* candidates of one reference word */
     struct meteor15_candidate *list;
     size_t n;
     uint32_t most_gain;
-    bool fixed;       /* a single one that is in nobody's way */
-    size_t first;     /* private to meteor15_match.c: in its array; ... */
-    size_t ref;       /* ... a place that has the list; ...             */
-    uint32_t times;   /* ... how many places have it                    */
+    bool fixed;     /* a single one that is in nobody's way */
+    size_t first;   /* private to meteor15_match.c: in its array; ... */
+    size_t ref;     /* ... a place that has the list; ...             */
+    uint32_t times; /* ... how many places have it                    */
 };
 
 struct meteor15_stage {

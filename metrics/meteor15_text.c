@@ -294,7 +294,8 @@ static bool ends_run(unsigned char c)
 /* A mark or a byte beyond ASCII within a run of text `t`, which ends in a space. */
 static void see_mark(struct run *r, const char *t, size_t at)
 {
-    unsigned char c = (unsigned char)t[at], next = (unsigned char)t[at + 1], before = at > r->start ? (unsigned char)t[at - 1] : 0;
+    unsigned char c = (unsigned char)t[at], next = (unsigned char)t[at + 1],
+                  before = at > r->start ? (unsigned char)t[at - 1] : 0;
     size_t last = r->n_cuts ? r->cuts[r->n_cuts - 1] : SIZE_MAX - 2;
     bool cut = (c == '\'' && ascii_alpha(before) && ascii_alpha(next)) ||
                (c == '-' && (ascii_alnum(before) || before == '.') && ascii_alnum(next));
@@ -336,8 +337,9 @@ static struct tokens cut_text(str text, struct arena *a)
     struct tokens t = { .arena = a };
     struct run r = { 0 };
     const char *p = text.s;
-    size_t before = 0, before_tokens = 0, odd_from = SIZE_MAX, odd_to = 0; /* the run before; the stretch for the steps */
-    bool joined = false;                                                   /* only spaces since the run before */
+    size_t before = 0, before_tokens = 0, odd_from = SIZE_MAX,
+           odd_to = 0;   /* the run before; the stretch for the steps */
+    bool joined = false; /* only spaces since the run before */
 
     ((char *)text.s)[text.n] = ' ';
     for (size_t block = 0; block <= text.n; block += 64) {

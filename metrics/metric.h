@@ -114,7 +114,7 @@ struct metric_use {
     const struct metric_component *components;
     size_t n_components;
     size_t n_stats;
-    str spec; /* as given */
+    str spec;                   /* as given */
     struct lexicon_pool *words; /* memos of words, kept from call to call; may be NULL */
 };
 

@@ -208,15 +208,14 @@ static void find_hits(struct ids hyp, struct ids ref, size_t n_ids, size_t order
 }
 
 /* Orders and widths that have a loop of their own, unrolled. */
-static bool count_matches(struct ids hyp, struct ids ref, size_t n_ids, size_t orders, size_t *matches,
-                          struct arena *a)
+static bool count_matches(struct ids hyp, struct ids ref, size_t n_ids, size_t orders, size_t *matches, struct arena *a)
 {
     size_t width = (ref.n + BITS - 1) / BITS;
 
-#define CASE(n, w)                                             \
-    if (orders == n && width == w) {                           \
-        count_by_bits(hyp, ref, n_ids, n, w, matches, a);      \
-        return true;                                           \
+#define CASE(n, w)                                        \
+    if (orders == n && width == w) {                      \
+        count_by_bits(hyp, ref, n_ids, n, w, matches, a); \
+        return true;                                      \
     }
     CASE(4, 1) /* BLEU */
     CASE(4, 2)

@@ -138,8 +138,8 @@ static struct wordnet_entry *entry_put(struct wordnet *w, str word)
         grow_slots(w);
     struct slot *s = slot_of(w, word, key);
     if (!s->entry) {
-        VEC_PUSH(w->entries, w->n_entries, w->cap_entries) =
-            (struct wordnet_entry){ .key = key, .s = word.s, .length = (uint32_t)word.n };
+        VEC_PUSH(w->entries, w->n_entries,
+                 w->cap_entries) = (struct wordnet_entry){ .key = key, .s = word.s, .length = (uint32_t)word.n };
         *s = (struct slot){ (uint32_t)(word_key_hash(key) >> 32), (uint32_t)w->n_entries };
     }
     return &w->entries[s->entry - 1];
@@ -395,7 +395,8 @@ static void listed_bases(const struct wordnet *w, int part, const struct wordnet
         keep_lemma(part, wordnet_find(w, base), before, out);
 }
 
-static void base_forms(const struct wordnet *w, int part, const struct wordnet_entry *entry, str form, struct found *out)
+static void base_forms(const struct wordnet *w, int part, const struct wordnet_entry *entry, str form,
+                       struct found *out)
 {
     size_t before = out->n;
     bool any = false;

@@ -91,7 +91,6 @@ static bool is_special(uint32_t c)
     return c == 0x130 || c == 0x3A3;
 }
 
-
 static str lower_unicode(struct arena *a, str text)
 {
     char *low = arena_alloc_unset(a, text.n + text.n / 2 + 4 + TEXT_PADDING); /* two bytes may become three */

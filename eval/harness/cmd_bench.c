@@ -337,8 +337,7 @@ static bool bench(const struct cli_args *a, const struct opened *o, double start
     if (cli_has(a, "--roofline") && !t->plan.n_choices) {
         struct engine_roofline f;
         engine_roofline(o->model, (int)cli_int(a, "--threads"), &f);
-        json_set(v, "roofline",
-                 roofline(&f, &t->plan, median(t->rates.computed, n), number_at(v, "gen_tokens_per_s")));
+        json_set(v, "roofline", roofline(&f, &t->plan, median(t->rates.computed, n), number_at(v, "gen_tokens_per_s")));
     }
     if (cli_has(a, "--json")) {
         print_json(v);

@@ -272,14 +272,12 @@ void test_metrics_meteor15_paraphrases_equal_java(void)
     if (reference_missing())
         return;
     for (size_t k = 0; k < COUNT_OF(parts); k++)
-        checks[k] = (struct golden_check){
-            arena_printf(&a,
-                         "meteor:version=1.5,data=%s/metrics/meteor15-data,"
-                         "paraphrases=tests/golden/metrics/meteor15-paraphrases.txt",
-                         test_reference())
-                .s,
-            parts[k][0], parts[k][1]
-        };
+        checks[k] = (struct golden_check){ arena_printf(&a,
+                                                        "meteor:version=1.5,data=%s/metrics/meteor15-data,"
+                                                        "paraphrases=tests/golden/metrics/meteor15-paraphrases.txt",
+                                                        test_reference())
+                                               .s,
+                                           parts[k][0], parts[k][1] };
     struct golden_files files = { NULL, "meteor15-paraphrases.jsonl", "hyp", "meteor15-paraphrases.tsv" };
     golden_items(files, GOLDEN_FIRST_REF, checks, COUNT_OF(checks), 1e-12);
     arena_free(&a);

@@ -130,7 +130,7 @@ struct team;
 void model_reserve_panels(struct engine_model *m);
 void model_free_panels(struct engine_model *m);
 bool model_begin_pass(const struct engine_model *m, struct team *team); /* true: all are packed */
-size_t model_bytes_to_pack(const struct engine_model *m); /* memory that panels do not take yet */
+size_t model_bytes_to_pack(const struct engine_model *m);               /* memory that panels do not take yet */
 void model_end_pass(const struct engine_model *m, bool packed);
 /* Panel i to `out`, which has room for it: less than 5 floats a column. */
 const uint8_t *matrix_pack_panel(const struct matrix *w, size_t i, void *out);
