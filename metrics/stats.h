@@ -71,10 +71,6 @@ void stats_sacrebleu_bootstrap(const struct metric_use *u, const struct stats_ro
                                size_t n, const struct stats_resampling *how, struct stats_test *out);
 void stats_sacrebleu_randomization(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,
                                    size_t n, const struct stats_resampling *how, struct stats_test *out);
-/* One component's percentile interval. */
-struct stats_interval stats_bootstrap_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
-                                            size_t component, uint64_t seed, size_t n_resamples, double confidence,
-                                            int n_threads);
 
 struct stats_wtl {
     size_t win, tie, loss; /* b against a; |difference| <= rope is a tie */

@@ -137,11 +137,6 @@ void http_post(struct http *h, const char *url, str body, size_t tag)
     VEC_PUSH(h->requests, h->n, h->cap) = r;
 }
 
-size_t http_open_requests(const struct http *h)
-{
-    return h->n;
-}
-
 /* --- one attempt ---------------------------------------------------------- */
 
 static size_t on_body(char *data, size_t size, size_t n, void *user)

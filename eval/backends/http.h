@@ -46,6 +46,5 @@ void http_post(struct http *h, const char *url, str body, size_t tag);
 /* Works until at least one reply is there; *n = 0 when nothing is left to wait
  * for, or after about a second, so that the caller can look up. */
 bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, struct err *e);
-size_t http_open_requests(const struct http *h);
 
 #endif

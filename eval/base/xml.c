@@ -220,13 +220,6 @@ void xml_attr(struct xml_writer *w, const char *name, str value)
     free(text);
 }
 
-void xml_text(struct xml_writer *w, str value)
-{
-    char *text = clean(value);
-    xmlAddChild(w->at, xmlNewDocText(w->doc, (const xmlChar *)text));
-    free(text);
-}
-
 void xml_end(struct xml_writer *w)
 {
     ASSERT(w->at);

@@ -263,11 +263,6 @@ bool engine_quantize(const char *path, const char *type, const char *output, int
     return ok;
 }
 
-const char *const *engine_quantize_names(void)
-{
-    return quantize_names();
-}
-
 const char *const *engine_arch_names(size_t *n)
 {
     return arch_names(n);

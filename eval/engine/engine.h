@@ -93,8 +93,6 @@ struct engine_chat {
 struct engine_chat engine_chat(const struct engine_model *m);
 /* Bytes of one token (may be part of a UTF-8 sequence); lives as long as the model. */
 str engine_token_bytes(const struct engine_model *m, int32_t id);
-/* Text of a sequence as a reader sees it (special tokens left out). */
-str engine_detokenize(const struct engine_model *m, const int32_t *ids, size_t n, struct arena *a);
 
 /* Scoring (score.c says how boundaries are handled, as the field's harness does). */
 struct engine_pair {
@@ -223,9 +221,8 @@ struct engine_roofline {
 void engine_roofline(const struct engine_model *m, int n_threads, struct engine_roofline *out);
 
 /* `assay quantize`: a checkpoint with its matrices in another type, as a GGUF file.
- * type: "q8_0", "q4_k_m"...; engine_quantize_names lists them, NULL at the end. */
+ * type: "q8_0", "q4_0", "q4_k_m", "q6_k" or another that files/quantize.h names. */
 bool engine_quantize(const char *path, const char *type, const char *output, int n_threads, struct err *e);
-const char *const *engine_quantize_names(void);
 
 /* For `assay list archs|quants` and `doctor`: names, one a line. */
 const char *const *engine_arch_names(size_t *n);

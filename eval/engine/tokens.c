@@ -36,11 +36,6 @@ str engine_token_bytes(const struct engine_model *m, int32_t id)
     return tokenizer_bytes(m->tokenizer, id);
 }
 
-str engine_detokenize(const struct engine_model *m, const int32_t *ids, size_t n, struct arena *a)
-{
-    return tokenizer_decode(m->tokenizer, ids, n, a);
-}
-
 /* --- alone ---------------------------------------------------------------- */
 
 static struct tokenizer *open_json_file(const char *path, struct err *e)

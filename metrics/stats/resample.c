@@ -325,16 +325,3 @@ void stats_paired_randomizations(const struct metric_use *u, const struct stats_
     free(scores);
     free(s.items);
 }
-
-/* --- one component ---------------------------------------------------------- */
-
-struct stats_interval stats_bootstrap_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
-                                            size_t component, uint64_t seed, size_t n_resamples, double confidence,
-                                            int n_threads)
-{
-    struct stats_resampling how = { seed, n_resamples, confidence, STATS_PERCENTILE, n_threads };
-    struct stats_interval all[METRIC_MAX_COMPONENTS];
-
-    stats_bootstrap(u, rows, valid, n, &how, all);
-    return all[component];
-}

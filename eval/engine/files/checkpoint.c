@@ -105,11 +105,6 @@ bool checkpoint_is_gguf(const struct checkpoint *c)
     return !c->is_folder;
 }
 
-const char *checkpoint_path(const struct checkpoint *c)
-{
-    return c->path;
-}
-
 size_t checkpoint_tensor_count(const struct checkpoint *c)
 {
     return c->n_tensors;

@@ -34,7 +34,6 @@ bool checkpoint_is_gguf(const struct checkpoint *c);
 /* As it was opened.  A folder's metadata has no tokenizer.ggml.tokens, but the
  * text of tokenizer.json under "tokenizer.huggingface.json"; its embeddings may
  * have more rows ("%s.vocab_size") than that has tokens. */
-const char *checkpoint_path(const struct checkpoint *c);
 size_t checkpoint_tensor_count(const struct checkpoint *c);
 const struct tensor *checkpoint_tensor_at(const struct checkpoint *c, size_t i);
 const struct tensor *checkpoint_tensor(const struct checkpoint *c, const char *name); /* NULL if absent */

@@ -55,14 +55,6 @@ static const struct recipe *find(const char *how, struct err *e)
     return NULL;
 }
 
-const char *const *quantize_names(void)
-{
-    static const char *names[COUNT_OF(recipes) + 1];
-    for (size_t i = 0; i < COUNT_OF(recipes); i++)
-        names[i] = recipes[i].name;
-    return names;
-}
-
 /* --- which type ----------------------------------------------------------- */
 
 /* "blk.12.attn_v.weight": 12 and "attn_v.weight"; -1 if it is no block's. */

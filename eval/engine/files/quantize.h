@@ -12,7 +12,4 @@
 bool checkpoint_quantize(struct checkpoint *c, const char *how, int n_threads, struct err *e);
 bool checkpoint_export(const struct checkpoint *c, const char *how, const char *path, int n_threads, struct err *e);
 
-/* Names for help and messages, NULL behind the last. */
-const char *const *quantize_names(void);
-
 #endif

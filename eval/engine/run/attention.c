@@ -15,7 +15,7 @@
  * 4,000 tokens, n = 2,000 on average, 0.37 ms of two Zen 4 cores at their bfloat16
  * peak beside 1.08 ms that the matrices take.  So the cost of a token cannot stay
  * within 25 % of a short prompt's; in 32 bits (0.74 ms) it was 1.7 times, with
- * bfloat16 pairs it is 1.4 times.
+ * bfloat16 pairs it is 1.3 to 1.4 times.
  */
 #include "eval/engine/run/attention.h"
 
