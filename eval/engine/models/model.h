@@ -48,7 +48,8 @@ struct matrix {
     float *bias;                   /* [n_out] or NULL */
     const struct panel_kind *kind; /* block types, which are repacked; else NULL */
     bool fine;                     /* what the activations' integers round off is multiplied, too */
-    uint8_t *panels;               /* [(n_out + 15) / 16][panel_bytes]; written before the second pass */
+    uint8_t *panels;               /* of 16 outputs each, written before the second pass; NULL without a kind */
+    size_t panel_stride;           /* bytes from one panel to the next: those of gate and up alternate */
 };
 
 struct norm {

@@ -58,10 +58,9 @@ static size_t chunk_panels(const struct matrix *w)
 static void pack_chunk(const struct plan *p, const struct matrix *w, size_t chunk)
 {
     size_t many = chunk_panels(w), from = chunk * many, to = from + many < n_panels(w) ? from + many : n_panels(w);
-    size_t bytes = panel_bytes(w->kind, w->n_in);
 
     for (size_t i = from; i < to; i++)
-        matrix_pack_panel(w, i, w->panels + i * bytes);
+        matrix_pack_panel(w, i, w->panels + i * w->panel_stride);
     size_t end = to * PANEL_OUTS < w->n_out ? to * PANEL_OUTS : w->n_out;
     const uint8_t *done = w->data + from * PANEL_OUTS * w->row_bytes;
     size_t n_done = (end - from * PANEL_OUTS) * w->row_bytes;
@@ -114,30 +113,61 @@ static void free_plan(struct plan *p)
     free(p->first);
 }
 
+/* The place of a matrix's panels, n bytes from the one before; returns where they end. */
+static size_t place(struct matrix *w, uint8_t *base, size_t at, size_t stride)
+{
+    if (!w->kind)
+        return at;
+    w->panels = base ? base + at : NULL;
+    w->panel_stride = stride;
+    return at + (n_panels(w) * stride + 63) / 64 * 64;
+}
+
+static size_t place_alone(struct matrix *w, uint8_t *base, size_t at)
+{
+    return place(w, base, at, w->kind ? panel_bytes(w->kind, w->n_in) : 0);
+}
+
+/* All matrices, in the order in which a pass reads them; returns the bytes.  Gate and up are read panel by panel in
+ * turn, so they lie in turn: as two streams they reached 0.83 of the rate of one. */
+static size_t place_all(const struct engine_model *m, uint8_t *base)
+{
+    size_t at = 0;
+
+    for (int i = 0; i < m->n_layers; i++) {
+        struct layer *l = &m->layers[i];
+        struct matrix *const before[] = { &l->q, &l->k, &l->v, &l->o };
+        for (size_t k = 0; k < COUNT_OF(before); k++)
+            at = place_alone(before[k], base, at);
+        if (l->gate.kind && l->up.kind) {
+            size_t gate = panel_bytes(l->gate.kind, l->gate.n_in), both = gate + panel_bytes(l->up.kind, l->up.n_in);
+            place(&l->gate, base, at, both);
+            at = place(&l->up, base, at + gate, both);
+        } else {
+            at = place_alone(&l->gate, base, at);
+            at = place_alone(&l->up, base, at);
+        }
+        at = place_alone(&l->down, base, at);
+    }
+    return at;
+}
+
 /* Addresses only; memory comes when it is written. */
 void model_reserve_panels(struct engine_model *m)
 {
-    struct plan p = list_matrices(m);
-    size_t bytes = 0;
+    size_t layers = place_all(m, NULL), bytes = place_alone(&m->head, NULL, layers);
 
-    for (size_t i = 0; i < p.n; i++)
-        bytes += (n_panels(p.list[i]) * panel_bytes(p.list[i]->kind, p.list[i]->n_in) + 63) / 64 * 64;
-    if (bytes) {
-        m->panels = xcalloc(1, sizeof *m->panels);
-        m->panels->bytes = bytes;
-        m->panels->data = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-        if (m->panels->data == MAP_FAILED)
-            err_out_of_memory(bytes);
-        madvise(m->panels->data, bytes, MADV_HUGEPAGE);
-        pthread_mutex_init(&m->panels->lock, NULL);
-    }
-    uint8_t *at = bytes ? m->panels->data : NULL;
-    for (size_t i = 0; i < p.n; i++) {
-        struct matrix *w = (struct matrix *)(uintptr_t)p.list[i]; /* of m, which is ours to change */
-        w->panels = at;
-        at += (n_panels(w) * panel_bytes(w->kind, w->n_in) + 63) / 64 * 64;
-    }
-    free_plan(&p);
+    if (!bytes)
+        return;
+    m->panels = xcalloc(1, sizeof *m->panels);
+    m->panels->bytes = bytes;
+    m->panels->data = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (m->panels->data == MAP_FAILED)
+        err_out_of_memory(bytes);
+    madvise(m->panels->data, bytes, MADV_HUGEPAGE);
+    pthread_mutex_init(&m->panels->lock, NULL);
+    place_all(m, m->panels->data);
+    place_alone(&m->head, m->panels->data, layers);
 }
 
 void model_free_panels(struct engine_model *m)

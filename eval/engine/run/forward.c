@@ -16,8 +16,8 @@
 #include "eval/engine/run/lora.h"
 
 /* SLICE: logits that one thread summarizes at a time.  HEAD_ROWS: rows that go through the head together; more would
- * hardly be faster, and 256 rows of a vocabulary of 151,936 are 155 MB of logits. */
-enum { SLICE = 4096, HEAD_ROWS = 32, LINE = 64 };
+ * hardly be faster, and 256 rows of a vocabulary of 151,936 are 155 MB of logits.  DROP_ROWS: see drop_embeddings. */
+enum { SLICE = 4096, HEAD_ROWS = 32, DROP_ROWS = 8, LINE = 64 };
 
 /* Zeros, on a cache line's boundary: a panel's sums for one row are one line. */
 static void *new_buffer(struct workspace *w, size_t n, size_t size)
@@ -257,11 +257,14 @@ static void embed(const struct engine_model *m, const struct row *row, float *x,
 }
 
 /* A row of a mapped file takes 64 KiB of memory, or 2 MiB where the page cache has huge pages: 256 rows were 100 MB.
- * A head that is computed from the same bytes needs them. */
+ * A head that is computed from the same bytes needs them.  Giving them back takes 0.1 ms, as much as a hundredth of
+ * the step of one row, so a few rows wait for others. */
 static void drop_embeddings(const struct pass *p)
 {
     const struct matrix *w = &p->m->embed;
 
+    if (p->w->n_embedded < DROP_ROWS)
+        return;
     if (w->data != p->m->head.data || (p->packed && w->kind))
         checkpoint_drop(p->m->checkpoint, w->data, w->n_out * w->row_bytes);
 }
@@ -381,6 +384,7 @@ void forward(const struct engine_model *m, struct workspace *w, const struct row
             w->origins[wanted] = r;
             w->picked[wanted++] = rows[r];
         }
+    w->n_embedded = (w->n_embedded < DROP_ROWS ? w->n_embedded : 0) + n;
     bool packed = model_begin_pass(m, w->team);
     struct step s = { .all = { m, w, rows, n, packed, w->tiles[0], w->runs[0], 0, 0, 0 },
                       .consider = consider,

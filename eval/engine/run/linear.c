@@ -9,7 +9,12 @@
 
 #include <stdlib.h>
 
-enum { TAKE_BYTES = 1 << 16, AHEAD_BYTES = 6 << 10, ACTIVATED_OUTS = 32 /* a block of integers */ };
+enum {
+    TAKE_BYTES = 1 << 16,
+    AHEAD_BYTES = 6 << 10,
+    STREAM_BYTES = 1536,
+    ACTIVATED_OUTS = 32 /* a block of integers */
+};
 
 /* Floats of scratch for each column: rows of weights as floats, or a panel of at most 17 bytes a column. */
 enum { UNPACKED = 5 };
@@ -29,9 +34,10 @@ static void multiply_floats(const struct kernels *k, const struct matrix *m, con
 }
 
 /* A panel times all rows, in tiles of nearly equal height.  Each tile fetches its part of the panel that comes next:
- * else the first tile of a batch would wait for memory and the others leave it idle.  One or two rows read faster
- * without (31 and 20 GB/s on a Zen 4 core: the hardware's own stream), as do a few rows that are small beside the
- * first-level cache; eight rows from memory do 150 Gop/s without and 350 with it. */
+ * else the first tile of a batch would wait for memory and the others leave it idle (eight rows from memory do 150
+ * Gop/s without and 350 with it; a few rows that are small beside the first-level cache are faster without).  One or
+ * two rows are as fast as memory, and the hardware's own stream serves them best; a little ahead of it, in the same
+ * stream, is worth 1 to 5 %, a panel ahead costs a third. */
 static void multiply_panel(const struct kernels *k, const struct matrix *m, const struct input *in, size_t n,
                            const uint8_t *panel, const uint8_t *next, float *out, size_t stride)
 {
@@ -39,6 +45,10 @@ static void multiply_panel(const struct kernels *k, const struct matrix *m, cons
     size_t ahead = n > 2 && n * blocks * sizeof *in->act > AHEAD_BYTES ? bytes / tiles : 0;
     float more[PANEL_ROWS * PANEL_OUTS];
 
+    if (n <= 2) {
+        ahead = bytes;
+        next = panel + STREAM_BYTES;
+    }
     for (size_t t = 0; t < tiles; t++) {
         size_t r = n * t / tiles, end = n * (t + 1) / tiles;
         k->dot_panel(m->kind, panel, in->act + r * blocks, end - r, blocks, out + r * stride, stride,
@@ -53,25 +63,21 @@ static void multiply_panel(const struct kernels *k, const struct matrix *m, cons
 
 static const uint8_t *panel_at(const struct matrix *m, size_t column)
 {
-    return m->kind ? m->panels + column / PANEL_OUTS * panel_bytes(m->kind, m->n_in) : NULL;
+    return m->kind ? m->panels + column / PANEL_OUTS * m->panel_stride : NULL;
 }
 
-/* Columns from .. from + wide of all rows to dots[n][stride]; `next` is the panel that will be read after them. */
+/* Columns from .. from + wide, of one panel, of all rows to dots[n][stride]; `next` is the panel that will be read
+ * after it. */
 static void multiply(const struct pass *p, const struct input *in, const struct matrix *m, size_t from, size_t wide,
                      float *dots, size_t stride, const uint8_t *next, float *unpacked)
 {
-    for (size_t c = 0; c < wide; c += PANEL_OUTS) {
-        size_t n = wide - c < PANEL_OUTS ? wide - c : PANEL_OUTS;
-        bool last = c + PANEL_OUTS >= wide;
-        if (m->kind && !p->packed) /* the first pass: packed where floats would be */
-            multiply_panel(p->m->kernels, m, in, p->n, matrix_pack_panel(m, (from + c) / PANEL_OUTS, unpacked),
-                           (const uint8_t *)unpacked, dots + c, stride);
-        else if (m->kind)
-            multiply_panel(p->m->kernels, m, in, p->n, panel_at(m, from + c),
-                           last ? next : panel_at(m, from + c + PANEL_OUTS), dots + c, stride);
-        else
-            multiply_floats(p->m->kernels, m, in->x, p->n, dots + c, stride, from + c, from + c + n, unpacked);
-    }
+    if (m->kind && !p->packed) /* the first pass: packed where floats would be */
+        multiply_panel(p->m->kernels, m, in, p->n, matrix_pack_panel(m, from / PANEL_OUTS, unpacked),
+                       (const uint8_t *)unpacked, dots, stride);
+    else if (m->kind)
+        multiply_panel(p->m->kernels, m, in, p->n, panel_at(m, from), next, dots, stride);
+    else
+        multiply_floats(p->m->kernels, m, in->x, p->n, dots, stride, from, from + wide, unpacked);
 }
 
 /* --- sums to their place ---------------------------------------------------- */
@@ -121,26 +127,27 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
 {
     enum { WIDE = ACTIVATED_OUTS };
     size_t n_ff = out->width, wide = n_ff - from < WIDE ? n_ff - from : WIDE;
-    float *unpacked = scratch, *dots[2];
+    float *dots = scratch + UNPACKED * in->width, *up = n_list > 1 ? dots + p->n * WIDE : NULL;
 
-    for (size_t i = 0; i < n_list; i++) {
-        const struct matrix *m = list[i].mat;
-        const struct product *next = &list[(i + 1) % n_list];
-        dots[i] = scratch + UNPACKED * m->n_in + i * p->n * WIDE;
-        multiply(p, in, m, from, wide, dots[i], WIDE, panel_at(next->mat, i + 1 < n_list ? from : from + WIDE),
-                 unpacked);
-        if (p->low_stride)
-            lora_raise(p, list, i, layer, from, (wide + PANEL_OUTS - 1) / PANEL_OUTS * PANEL_OUTS, dots[i], WIDE);
-        for (size_t r = 0; m->bias && r < p->n; r++)
-            for (size_t o = 0; o < wide; o++)
-                dots[i][r * WIDE + o] += m->bias[from + o];
-    }
-    activate(p->m, dots[0], n_list > 1 ? dots[1] : NULL, p->n * WIDE);
+    for (size_t c = 0; c < wide; c += PANEL_OUTS)
+        for (size_t i = 0; i < n_list; i++) {
+            const struct matrix *m = list[i].mat;
+            size_t next = from + c + (i + 1 < n_list ? 0 : PANEL_OUTS),
+                   n = wide - c < PANEL_OUTS ? wide - c : PANEL_OUTS;
+            float *to = dots + i * p->n * WIDE + c;
+            multiply(p, in, m, from + c, n, to, WIDE, panel_at(list[(i + 1) % n_list].mat, next), scratch);
+            if (p->low_stride)
+                lora_raise(p, list, i, layer, from + c, PANEL_OUTS, to, WIDE);
+            for (size_t r = 0; m->bias && r < p->n; r++)
+                for (size_t o = 0; o < n; o++)
+                    to[r * WIDE + o] += m->bias[from + c + o];
+        }
+    activate(p->m, dots, up, p->n * WIDE);
     for (size_t r = 0; r < p->n; r++) {
         if (out->ready)
-            p->m->kernels->quantize(dots[0] + r * WIDE, out->act + (r * n_ff + from) / 32, WIDE);
+            p->m->kernels->quantize(dots + r * WIDE, out->act + (r * n_ff + from) / 32, WIDE);
         if (floats || p->rows[r].n_adapters)
-            memcpy(out->x + r * n_ff + from, dots[0] + r * WIDE, wide * sizeof(float));
+            memcpy(out->x + r * n_ff + from, dots + r * WIDE, wide * sizeof(float));
     }
 }
 

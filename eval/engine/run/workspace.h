@@ -46,8 +46,9 @@ struct workspace {
     size_t *origins;          /* [rows] and which of the pass's rows they are */
     float *low;               /* [rows][low_stride] A x of the rows' adapters, grown */
     size_t cap_low;
-    float **scratch; /* [threads][...] of one thread each */
-    void **owned;    /* all of these but those grown */
+    size_t n_embedded; /* rows since the embedding's memory was given back */
+    float **scratch;   /* [threads][...] of one thread each */
+    void **owned;      /* all of these but those grown */
     size_t n_owned, cap_owned;
     struct team *team;
 };
