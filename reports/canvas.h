@@ -1,5 +1,5 @@
 /*
- * canvas.h -- drawing for charts: the only file that knows cairo and pango.
+ * canvas.h -- drawing for charts; besides sheet.c the only file that knows cairo and pango.
  *
  * Sizes are points (1/72 inch).  The same calls make a PDF for print and an
  * SVG for the HTML report.  Colours are Okabe and Ito's, which people with the

@@ -17,6 +17,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "reports/scripts.h"
 #include "reports/typeset.h"
 
 enum { LATEX_SECONDS = 180 };
@@ -49,12 +50,18 @@ static bool write_tex(const struct run_view *v, const struct report_options *o, 
                       struct err *e)
 {
     struct report_drawn drawn = { 0 };
+    struct report_options own = *o;
+    struct scripts scripts = { .a = a };
+    str source;
 
-    if (!page_draw_figures(v, o, &drawn, a, e))
+    if (!page_draw_figures(v, o, &drawn, a, e) || !typeset_source(o, "latex/report.tex", &source, a, e))
         return false;
+    own.scripts = scripts_wanted(source) ? &scripts : NULL;
     struct json *document = page_document(v, o->appendix, drawn.has, a);
-    bool ok = write_tables(document, o, a, e) &&
-              typeset_file(o, "latex/report.tex", value_from_json(a, document), S("report.tex"), a, e);
+    bool ok = write_tables(document, &own, a, e) &&
+              typeset_file(&own, "latex/report.tex", value_from_json(a, document), S("report.tex"), a, e) &&
+              scripts_write(&scripts, o->directory, e);
+    scripts_release(&scripts);
     json_free(document);
     *path = path_join(a, o->directory, S("report.tex"));
     return ok;

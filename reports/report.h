@@ -11,6 +11,8 @@
 #include "eval/base/str.h"
 #include "eval/store/store.h"
 
+struct scripts;
+
 enum { MOST_CHARTS = 16 };
 
 /* Charts already drawn into the folder: formats of one run share them. */
@@ -23,6 +25,7 @@ struct report_options {
     str template_dir;           /* folder of user templates that override the built-in ones; may be empty */
     str appendix;               /* "A B C D"; empty = all parts */
     struct report_drawn *drawn; /* NULL: every format draws anew */
+    struct scripts *scripts;    /* within reports: where LaTeX's \otherscript is noted; NULL = letters by number */
 };
 
 struct report_format {

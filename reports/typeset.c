@@ -7,6 +7,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "reports/scripts.h"
 
 enum { MOST_TEMPLATE = 4 << 20 };
 
@@ -43,7 +44,7 @@ bool typeset(const struct report_options *o, const char *name, const struct valu
 
     return typeset_source(o, name, &source, a, e) &&
            set_text(source, name, TEMPLATE_TRIM | (latex ? TEMPLATE_LATEX : 0),
-                    latex                            ? ESCAPE_LATEX
+                    latex                            ? o->scripts ? ESCAPE_LATEX_SCRIPTS : ESCAPE_LATEX
                     : str_starts(folder, S("html/")) ? ESCAPE_HTML
                                                      : ESCAPE_MARKDOWN,
                     vars, out, e);
@@ -52,11 +53,15 @@ bool typeset(const struct report_options *o, const char *name, const struct valu
 bool typeset_file(const struct report_options *o, const char *name, const struct value *vars, str file, struct arena *a,
                   struct err *e)
 {
-    struct strbuf b = { 0 };
-    bool ok = typeset(o, name, vars, &b, a, e);
+    struct strbuf b = { 0 }, whole = { 0 };
+    bool ok = typeset(o, name, vars, &b, a, e), table = str_starts(file, S("tables/"));
 
-    strbuf_add_char(&b, '\n'); /* which templates drop at their end */
-    ok = ok && file_write(path_join(a, o->directory, file).s, strbuf_str(&b), e);
+    if (ok && o->scripts && scripts_collect(o->scripts, strbuf_str(&b)) && table)
+        strbuf_add(&whole, S("% Other scripts: \\input{figures/scripts} in the preamble, with graphicx.\n"));
+    strbuf_add(&whole, strbuf_str(&b));
+    strbuf_add_char(&whole, '\n'); /* which templates drop at their end */
+    ok = ok && file_write(path_join(a, o->directory, file).s, strbuf_str(&whole), e);
+    strbuf_release(&whole);
     strbuf_release(&b);
     return ok;
 }
@@ -81,6 +86,7 @@ bool report_from_template(const struct run_view *v, const struct report_options 
                           struct arena *a, struct err *e)
 {
     struct report_drawn drawn = { 0 };
+    struct scripts scripts = { .a = a };
     struct strbuf b = { 0 };
     str source, name = path_base(template_path);
 
@@ -93,11 +99,19 @@ bool report_from_template(const struct run_view *v, const struct report_options 
         return false;
     bool latex = str_search(source, S("\\VAR{")) != SIZE_MAX || str_search(source, S("\\BLOCK{")) != SIZE_MAX;
     struct json *document = page_document(v, o->appendix, drawn.has, a);
-    bool ok = set_text(source, arena_cstr(a, template_path), TEMPLATE_TRIM | (latex ? TEMPLATE_LATEX : 0),
-                       escape_for(name), value_from_json(a, document), &b, e);
+    enum template_escape escape = escape_for(name);
+    if (escape == ESCAPE_LATEX && scripts_wanted(source))
+        escape = ESCAPE_LATEX_SCRIPTS;
+    bool ok = set_text(source, arena_cstr(a, template_path), TEMPLATE_TRIM | (latex ? TEMPLATE_LATEX : 0), escape,
+                       value_from_json(a, document), &b, e);
     json_free(document);
     *path = path_join(a, o->directory, name);
+    if (ok && escape == ESCAPE_LATEX_SCRIPTS) {
+        scripts_collect(&scripts, strbuf_str(&b));
+        ok = scripts_write(&scripts, o->directory, e);
+    }
     ok = ok && file_write(path->s, strbuf_str(&b), e);
+    scripts_release(&scripts);
     strbuf_release(&b);
     return ok;
 }

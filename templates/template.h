@@ -36,7 +36,8 @@ void value_set_bool(struct arena *a, struct value *dict, str key, bool v);
 /* All text in it comes from outside: see template_render_marked. */
 void value_mark_input(struct value *v);
 
-enum template_escape { ESCAPE_NONE, ESCAPE_HTML, ESCAPE_LATEX, ESCAPE_MARKDOWN };
+/* ESCAPE_LATEX_SCRIPTS: what LaTeX's fonts lack stands in \otherscript{...}, else by number. */
+enum template_escape { ESCAPE_NONE, ESCAPE_HTML, ESCAPE_LATEX, ESCAPE_LATEX_SCRIPTS, ESCAPE_MARKDOWN };
 
 /* clang-format off */
 enum template_flags {

@@ -122,6 +122,15 @@ uint32_t unicode_title(uint32_t c)
     return c < 0x80 ? unicode_upper(c) : (uint32_t)utf8proc_totitle((utf8proc_int32_t)c);
 }
 
+int unicode_direction(uint32_t c)
+{
+    int class = utf8proc_get_property((utf8proc_int32_t)c)->bidi_class;
+
+    return class == UTF8PROC_BIDI_CLASS_L                                      ? 1
+           : class == UTF8PROC_BIDI_CLASS_R || class == UTF8PROC_BIDI_CLASS_AL ? -1
+                                                                               : 0;
+}
+
 str text_upper(struct arena *a, str text)
 {
     struct strbuf b = { 0 };

@@ -36,6 +36,9 @@ uint32_t unicode_lower(uint32_t code_point);      /* simple mapping       */
 uint32_t unicode_upper(uint32_t code_point);      /* simple mapping       */
 uint32_t unicode_title(uint32_t code_point);      /* simple mapping       */
 
+/* 1: read from left to right, -1: from right to left, 0: as its neighbours are. */
+int unicode_direction(uint32_t code_point);
+
 /* Upper-cased, with sharp s as SS; other special cases keep their letter. */
 str text_upper(struct arena *a, str text);
 

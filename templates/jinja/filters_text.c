@@ -61,7 +61,7 @@ static struct value *filter_html(struct machine *m, struct value *v, const struc
 static struct value *filter_latex(struct machine *m, struct value *v, const struct arguments *a)
 {
     (void)a;
-    return escaped_as(m, v, ESCAPE_LATEX);
+    return escaped_as(m, v, m->escape == ESCAPE_LATEX_SCRIPTS ? m->escape : ESCAPE_LATEX);
 }
 
 static struct value *filter_markdown(struct machine *m, struct value *v, const struct arguments *a)

@@ -2,6 +2,8 @@
  * test_escape.c -- text from outside in LaTeX, HTML and Markdown: properties
  * over the hostile strings, and a table of what must come out.
  */
+#include "eval/base/arena.h"
+#include "eval/base/clock.h"
 #include "eval/base/text.h"
 #include "templates/template.h"
 #include "tests/reports/fixture.h"
@@ -35,6 +37,22 @@ static const struct {
     { "Latin letters stay", ESCAPE_LATEX, "caf\xC3\xA9", "caf\xC3\xA9" },
     { "letters the fonts lack are shown by number", ESCAPE_LATEX, "\xE4\xB8\xAD",
       "\\texttt{{[}U+4E2D{]}}\\allowbreak{}" },
+    { "accents of their own join their letter", ESCAPE_LATEX, "cafe\xCC\x81", "caf\xC3\xA9" },
+    { "runs of other scripts", ESCAPE_LATEX_SCRIPTS, "GPT\xE4\xB8\xAD\xE6\x96\x87 x",
+      "GPT\\otherscript{\xE4\xB8\xAD\xE6\x96\x87} x" },
+    { "a word of Cyrillic is one", ESCAPE_LATEX_SCRIPTS, "\xD0\xBD\xD0\xB5\xD1\x82, x",
+      "\\otherscript{\xD0\xBD\xD0\xB5\xD1\x82}, x" },
+    { "a Greek letter is a symbol", ESCAPE_LATEX_SCRIPTS, "\xCE\xB1 = 1", "$\\alpha$ = 1" },
+    { "but in Greek text it is text", ESCAPE_LATEX_SCRIPTS, "\xCF\x84\xCE\xBF \xCE\xB1",
+      "\\otherscript{\xCF\x84\xCE\xBF} \\otherscript{\xCE\xB1}" },
+    { "blanks and numbers inside Arabic belong to it", ESCAPE_LATEX_SCRIPTS,
+      "x \xD9\x81\xD9\x8A  3 \xD9\x81\xD9\x8A. y", "x \\otherscript{\xD9\x81\xD9\x8A 3 \xD9\x81\xD9\x8A}. y" },
+    { "and on a line of Arabic words of Latin too", ESCAPE_LATEX_SCRIPTS, "\xD9\x81\xD9\x8A Llama 3.\nx",
+      "\\otherscript{\xD9\x81\xD9\x8A Llama 3.}\nx" },
+    { "but nothing that acts", ESCAPE_LATEX_SCRIPTS, "\xD9\x81\\a{\xD9\x8A}%$",
+      "\\otherscript{\xD9\x81}\\textbackslash{}a\\{\\otherscript{\xD9\x8A}\\}\\%\\$" },
+    { "marks that turn the order stand by number", ESCAPE_LATEX_SCRIPTS, "\xE2\x80\xAE\xE4\xB8\xAD",
+      "\\texttt{{[}U+202E{]}}\\allowbreak{}\\otherscript{\xE4\xB8\xAD}" },
     { "controls too", ESCAPE_LATEX, "\x01", "\\texttt{{[}U+0001{]}}" },
     { "quotes and brackets", ESCAPE_HTML, "<a href=\"x\">&'", "&lt;a href=&#34;x&#34;&gt;&amp;&#39;" },
     { "controls have pictures", ESCAPE_HTML, "a\x1b[2J", "a\xE2\x90\x9B[2J" },
@@ -59,7 +77,7 @@ static bool latex_is_tame(str text)
 {
     static const char *const commands[] = {
         "text",    "allowbreak", "dots", "quotesinglbase", "quotedblbase", "guilsingl", "mbox",
-        "enspace", "quad",       ",",    "alpha",          "beta",         "gamma",
+        "enspace", "quad",       ",",    "alpha",          "beta",         "gamma",     "otherscript{",
     };
     int depth = 0;
 
@@ -96,7 +114,9 @@ void test_report_escape_injections(void)
     CHECK(n == 85);
     for (size_t i = 0; i < n; i++) {
         str latex = escaped(ESCAPE_LATEX, texts[i], &a), html = escaped(ESCAPE_HTML, texts[i], &a);
+        str drawn = escaped(ESCAPE_LATEX_SCRIPTS, texts[i], &a);
         CHECK_MSG(latex_is_tame(latex), "string %zu: " STR_FMT, i + 1, STR_ARG(latex));
+        CHECK_MSG(latex_is_tame(drawn), "string %zu: " STR_FMT, i + 1, STR_ARG(drawn));
         CHECK_MSG(!memchr(html.s, '<', html.n) && !memchr(html.s, '>', html.n) && !memchr(html.s, '"', html.n) &&
                       !memchr(html.s, '\'', html.n),
                   "string %zu: " STR_FMT, i + 1, STR_ARG(html));
@@ -118,5 +138,26 @@ void test_report_escape_long_words_can_break(void)
     for (size_t i = 0; i < latex.n; i++)
         breaks += latex.s[i] == '\\';
     CHECK(breaks > 300);
+    arena_free(&a);
+}
+
+/* A megabyte without a place to begin or end a run takes no longer than any other. */
+void test_report_escape_scripts_linear(void)
+{
+    static const char *const units[] = { "\xCC\x81",     "\xD9\x81",  "9. ",      "\xE4\xB8\xAD",
+                                         "\xE2\x80\x8D", "a\xCC\x81", "\xCE\xB1 " };
+    struct arena a = { 0 };
+    char *text = arena_alloc(&a, 1 << 20);
+
+    for (size_t i = 0; i < COUNT_OF(units); i++) {
+        size_t n = 0, length = strlen(units[i]);
+        for (; n + length < 1 << 20; n += length)
+            memcpy(text + n, units[i], length);
+        memcpy(text + n - length, "\xD9\x81", 2); /* a line that turns out to be Arabic at its end */
+        double before = clock_seconds();
+        str latex = escaped(ESCAPE_LATEX_SCRIPTS, (str){ text, n - length + 2 }, &a);
+        CHECK(latex.n > n);
+        CHECK_MSG(clock_seconds() - before < 20, "%zu: %.1f s", i, clock_seconds() - before);
+    }
     arena_free(&a);
 }

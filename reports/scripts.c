@@ -1,0 +1,274 @@
+/*
+ * scripts.c -- see scripts.h.
+ *
+ * A run is cut where a line may end (UAX 14, by pango; Thai by its dictionary);
+ * each piece is a page of the sheet, once for all its occurrences.  Pieces of
+ * right-to-left text stand in e-TeX's \beginR ... \endR, which turns their order
+ * around after lines are broken, with the left-to-right ones inside turned back.
+ */
+#include "reports/scripts.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/text.h"
+#include "reports/sheet.h"
+
+#define COMMAND "\\otherscript{"
+
+enum { MOST_PAGES = 20000, MOST_PIECE = 24 /* clusters of a word without a break */ };
+
+bool scripts_wanted(str source)
+{
+    return str_search(source, S("figures/scripts")) != SIZE_MAX;
+}
+
+bool scripts_collect(struct scripts *s, str latex)
+{
+    bool any = false;
+
+    for (size_t at; (at = str_search(latex, S(COMMAND))) != SIZE_MAX;) {
+        latex = str_slice(latex, at + sizeof COMMAND - 1, latex.n);
+        const char *end = memchr(latex.s, '}', latex.n);
+        str run = str_slice(latex, 0, end ? (size_t)(end - latex.s) : 0);
+        if (!run.n || run.s[0] == '#' || !utf8_valid(run, NULL))
+            continue; /* a definition, not a use */
+        any = true;
+        if (!map_find(&s->runs, run))
+            map_put(&s->runs, arena_str(s->a, run), NULL);
+    }
+    return any;
+}
+
+/* --- from runs to pieces ------------------------------------------------------ */
+
+/* Chinese, Japanese and Korean share code points that each writes in its own way. */
+static const char *language_of(str run)
+{
+    for (size_t at = 0; at < run.n;) {
+        uint32_t c = utf8_next(run, &at);
+        if ((c >= 0x3041 && c <= 0x30FF) || (c >= 0xFF66 && c <= 0xFF9F))
+            return "ja";
+        if ((c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3131 && c <= 0x318E))
+            return "ko";
+        if (c >= 0x3105 && c <= 0x312F)
+            return "zh-tw";
+    }
+    return "zh-cn";
+}
+
+/* 1: letters read from left to right and no others, -1: some that are read the other way. */
+static int direction_of(str piece)
+{
+    int direction = 0;
+
+    for (size_t at = 0; at < piece.n && direction >= 0;) {
+        int here = unicode_direction(utf8_next(piece, &at));
+        direction = here ? here : direction;
+    }
+    return direction;
+}
+
+struct setting {
+    struct sheet *sheet;
+    struct map *pieces; /* the index of each in drawn[] */
+    str *drawn;         /* heap */
+    size_t n_drawn, cap;
+    struct arena *a;
+    struct strbuf *out;
+    const char *language;
+    bool turned; /* the run is read from right to left, */
+    bool back;   /* and this part of it is not */
+};
+
+/* The piece's definition, as it will stand in the line. */
+static str draw(struct setting *w, str piece)
+{
+    struct strbuf b = { 0 };
+    double width = 0;
+    size_t page = w->pieces->n > MOST_PAGES ? 0 : sheet_add(w->sheet, piece, w->language, w->turned, &width);
+
+    if (page)
+        strbuf_printf(&b, "\\sheetpage{%zu}{%.3f}", page, (width + 2 * SHEET_MARGIN) / SHEET_EM);
+    for (size_t at = 0; !page && at < piece.n;)
+        strbuf_printf(&b, "\\sheetcode{%04X}", utf8_next(piece, &at));
+    str out = arena_str(w->a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
+static void add_piece(struct setting *w, str piece)
+{
+    bool is_new;
+    str key = arena_printf(w->a, "%s%d" STR_FMT, w->language, w->turned, STR_ARG(piece));
+    int64_t *known = map_put(w->pieces, key, &is_new);
+
+    if (is_new) {
+        *known = (int64_t)w->n_drawn;
+        VEC_PUSH(w->drawn, w->n_drawn, w->cap) = draw(w, piece);
+    }
+    strbuf_add(w->out, w->drawn[*known]);
+}
+
+/* A word without a place to break gets some, lest it leave the page. */
+static void add_word(struct setting *w, str word)
+{
+    size_t from = 0, n = 0;
+
+    for (size_t at = 0; at < word.n; n++) {
+        if (n == MOST_PIECE) {
+            add_piece(w, str_slice(word, from, at));
+            strbuf_add(w->out, S("\\sheetbreak "));
+            from = at;
+            n = 0;
+        }
+        at = text_grapheme_end(word, at);
+    }
+    add_piece(w, str_slice(word, from, word.n));
+}
+
+/* Inside right-to-left text words read the other way keep their order, with the numbers behind them. */
+static void turn(struct setting *w, bool back)
+{
+    if (back != w->back)
+        strbuf_add(w->out, back ? S("\\sheetL ") : S("\\sheetendL "));
+    w->back = back;
+}
+
+static bool is_point(char c)
+{
+    return c > 0 && c != ' ' && !(c >= '0' && c <= '9') && !((c | 32) >= 'a' && (c | 32) <= 'z');
+}
+
+static void add_turned_word(struct setting *w, str word)
+{
+    int direction = direction_of(word);
+    size_t from = 0, to = word.n;
+
+    if (direction < 0 || (direction == 0 && !w->back)) {
+        turn(w, false);
+        add_word(w, word);
+        return;
+    }
+    while (from < to && is_point(word.s[from]))
+        from++;
+    while (to > from && is_point(word.s[to - 1]))
+        to--;
+    if (from) {
+        turn(w, false);
+        add_piece(w, str_slice(word, 0, from));
+    }
+    if (to > from) {
+        turn(w, true);
+        add_word(w, str_slice(word, from, to));
+    }
+    if (to < word.n) {
+        turn(w, false);
+        add_piece(w, str_slice(word, to, word.n));
+    }
+}
+
+/* Does a word follow that stays inside \beginL ... \endL? */
+static bool stays_back(str rest)
+{
+    str word = S("");
+
+    str_split_next(&rest, ' ', &word);
+    return word.n && !is_point(word.s[0]) && direction_of(word) >= 0;
+}
+
+static void add_run(struct setting *w, str run)
+{
+    bool *breaks = ARENA_NEW(w->a, bool, run.n + 1);
+    size_t from = 0;
+
+    w->language = language_of(run);
+    w->turned = direction_of(run) < 0;
+    sheet_breaks(run, w->language, breaks);
+    strbuf_add(w->out, w->turned ? S("\\sheetR ") : S(""));
+    for (size_t at = 1; at <= run.n; at++) {
+        if (at < run.n && !breaks[at])
+            continue;
+        size_t end = at;
+        while (end > from && run.s[end - 1] == ' ')
+            end--;
+        if (end > from && w->turned)
+            add_turned_word(w, str_slice(run, from, end));
+        else if (end > from)
+            add_word(w, str_slice(run, from, end));
+        if (w->back && !stays_back(str_slice(run, at, run.n)))
+            turn(w, false);
+        if (at < run.n)
+            strbuf_add(w->out, end < at ? S("\\sheetblank ") : S("\\sheetbreak "));
+        from = at;
+    }
+    strbuf_add(w->out, w->turned ? S("\\sheetendR ") : S(""));
+}
+
+/* --- the two files ------------------------------------------------------------- */
+
+/* In \beginR even what stands in a box is turned around, so each piece says that it is not.
+ * Sizes in ems: a page grows with the letters around it, and takes the room of a letter in its line. */
+static void add_commands(struct strbuf *b)
+{
+    strbuf_add(b,
+               S("% \\otherscript{...}: text that pdfLaTeX has no letters for. \\input this file where inputenc is\n"
+                 "% loaded; it needs graphicx, and scripts.pdf in \\sheetfolder. With XeLaTeX or LuaLaTeX and fonts\n"
+                 "% of your choice write \\newcommand\\otherscript[1]{#1} instead.\n"
+                 "\\providecommand\\sheetfolder{figures/}\n"
+                 "\\ifdefined\\TeXXeTstate\\TeXXeTstate=1\n"
+                 "\\let\\sheetR\\beginR\\let\\sheetendR\\endR\\let\\sheetL\\beginL\\let\\sheetendL\\endL\n"
+                 "\\else\\let\\sheetR\\relax\\let\\sheetendR\\relax\\let\\sheetL\\relax\\let\\sheetendL\\relax\\fi\n"
+                 "\\newcommand\\sheetbreak{\\hskip 0pt plus 0.08em\\relax}\n"
+                 "\\newcommand\\sheetblank{\\ }\n"
+                 "\\newcommand\\sheetcode[1]{\\mbox{\\sheetL\\texttt{{[}U+#1{]}}\\sheetendL}\\allowbreak}\n"));
+    strbuf_printf(b,
+                  "\\newcommand\\sheetpage[2]{\\leavevmode\\raisebox{-%.2fem}[0.85em][0.25em]{%%\n"
+                  "  \\sheetL\\kern-%.2fem\\includegraphics[page=#1,width=#2em]{\\sheetfolder "
+                  "scripts.pdf}\\kern-%.2fem\\sheetendL}}\n",
+                  (double)SHEET_BELOW / SHEET_EM, (double)SHEET_MARGIN / SHEET_EM, (double)SHEET_MARGIN / SHEET_EM);
+    strbuf_add(b, S("\\newcommand\\sheetdef[2]{\\expandafter\\gdef\\csname sheet:\\detokenize{#1}\\endcsname{#2}}\n"
+                    "\\DeclareRobustCommand\\otherscript[1]{\\ifcsname sheet:\\detokenize{#1}\\endcsname\n"
+                    "  \\csname sheet:\\detokenize{#1}\\endcsname\\else\\texttt{[?]}\\fi}\n"
+                    "\\ifdefined\\pdfstringdefDisableCommands\n"
+                    "  \\pdfstringdefDisableCommands{\\let\\otherscript\\relax}\\fi\n"));
+}
+
+static bool write_both(struct scripts *s, str tex, str pdf, struct err *e)
+{
+    struct strbuf b = { 0 };
+    struct map pieces = { 0 };
+    struct setting w = { .sheet = sheet_new(), .pieces = &pieces, .a = s->a, .out = &b };
+
+    add_commands(&b);
+    for (size_t i = 0; i < s->runs.n; i++) {
+        strbuf_printf(&b, "\\sheetdef{" STR_FMT "}{", STR_ARG(s->runs.entries[i].key));
+        add_run(&w, s->runs.entries[i].key);
+        strbuf_add(&b, S("}\n"));
+    }
+    bool ok = sheet_finish(w.sheet, pdf.s, e) && file_write(tex.s, strbuf_str(&b), e);
+    map_release(&pieces);
+    free(w.drawn);
+    strbuf_release(&b);
+    return ok;
+}
+
+bool scripts_write(struct scripts *s, str directory, struct err *e)
+{
+    str tex = path_join(s->a, directory, S("figures/scripts.tex"));
+    str pdf = path_join(s->a, directory, S("figures/scripts.pdf"));
+
+    if (s->runs.n)
+        return write_both(s, tex, pdf, e);
+    unlink(tex.s);
+    unlink(pdf.s);
+    return true;
+}
+
+void scripts_release(struct scripts *s)
+{
+    map_release(&s->runs);
+}

@@ -1,0 +1,137 @@
+/*
+ * sheet.c -- see sheet.h.  Words of Latin letters are set in Latin Modern, as
+ * those around them, if it is installed for all programs; the rest in "serif"
+ * as fontconfig knows it, with its replacements.  Alphabets are set a little
+ * smaller, since their letters are larger than Latin Modern's beside them.
+ */
+#include "reports/sheet.h"
+
+#include <cairo-pdf.h>
+#include <pango/pangocairo.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/text.h"
+
+static const double alphabet_size = 0.88; /* x-height of Latin Modern over that of the usual serif fonts */
+
+struct sheet {
+    cairo_surface_t *surface;
+    cairo_t *cr;
+    size_t n_pages;
+    struct strbuf bytes;
+};
+
+static cairo_status_t add_bytes(void *closure, const unsigned char *data, unsigned int length)
+{
+    strbuf_add(closure, (str){ (const char *)data, length });
+    return CAIRO_STATUS_SUCCESS;
+}
+
+struct sheet *sheet_new(void)
+{
+    struct sheet *s = xcalloc(1, sizeof *s);
+
+    s->surface = cairo_pdf_surface_create_for_stream(add_bytes, &s->bytes, SHEET_EM, SHEET_EM);
+    cairo_pdf_surface_set_metadata(s->surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00");
+    s->cr = cairo_create(s->surface);
+    return s;
+}
+
+static bool finish(struct sheet *s, const char *path, struct err *e)
+{
+    struct err ignored;
+
+    cairo_destroy(s->cr);
+    cairo_surface_finish(s->surface);
+    cairo_status_t status = cairo_surface_status(s->surface);
+    cairo_surface_destroy(s->surface);
+    bool ok = status == CAIRO_STATUS_SUCCESS || err_set(path ? e : &ignored, ERR_IO, "%s: cannot draw: %s",
+                                                        path ? path : "sheet", cairo_status_to_string(status));
+    ok = ok && (!path || file_write(path, strbuf_str(&s->bytes), e));
+    strbuf_release(&s->bytes);
+    free(s);
+    return ok;
+}
+
+bool sheet_finish(struct sheet *s, const char *path, struct err *e)
+{
+    return finish(s, path, e);
+}
+
+void sheet_drop(struct sheet *s)
+{
+    finish(s, NULL, NULL);
+}
+
+static PangoFontDescription *font_for(str text)
+{
+    bool wide = false, latin = false;
+
+    for (size_t at = 0; at < text.n;) {
+        uint32_t c = utf8_next(text, &at);
+        wide = wide || unicode_width(c) == 2;
+        latin = latin || (c < 0x80 && unicode_is_letter(c)) || (c >= 0x1E00 && c < 0x1F00);
+    }
+    PangoFontDescription *font = pango_font_description_from_string(latin ? "Latin Modern Roman,serif" : "serif");
+    pango_font_description_set_absolute_size(font, SHEET_EM * PANGO_SCALE * (wide || latin ? 1 : alphabet_size));
+    return font;
+}
+
+static PangoLayout *layout_of(struct sheet *s, str text, const char *language, bool right_to_left)
+{
+    PangoLayout *layout = pango_cairo_create_layout(s->cr);
+    PangoFontDescription *font = font_for(text);
+    PangoContext *context = pango_layout_get_context(layout);
+    cairo_font_options_t *options = cairo_font_options_create();
+
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF); /* widths as the font has them */
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    pango_cairo_context_set_font_options(context, options);
+    pango_context_set_round_glyph_positions(context, FALSE);
+    cairo_font_options_destroy(options);
+    pango_layout_set_font_description(layout, font);
+    pango_context_set_language(context, pango_language_from_string(language));
+    pango_context_set_base_dir(context, right_to_left ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+    pango_layout_context_changed(layout);
+    pango_layout_set_auto_dir(layout, FALSE);
+    pango_layout_set_single_paragraph_mode(layout, TRUE);
+    pango_layout_set_text(layout, text.s, (int)text.n);
+    pango_font_description_free(font);
+    return layout;
+}
+
+size_t sheet_add(struct sheet *s, str text, const char *language, bool right_to_left, double *width)
+{
+    PangoLayout *layout = layout_of(s, text, language, right_to_left);
+    size_t page = 0;
+    int w, h;
+
+    if (pango_layout_get_unknown_glyphs_count(layout) == 0) {
+        pango_layout_get_size(layout, &w, &h);
+        *width = (double)w / PANGO_SCALE;
+        cairo_pdf_surface_set_size(s->surface, *width + 2 * SHEET_MARGIN, SHEET_ABOVE + SHEET_BELOW);
+        cairo_move_to(s->cr, SHEET_MARGIN, SHEET_ABOVE);
+        pango_cairo_show_layout_line(s->cr, pango_layout_get_line_readonly(layout, 0));
+        cairo_show_page(s->cr);
+        page = ++s->n_pages;
+    }
+    g_object_unref(layout);
+    return page;
+}
+
+void sheet_breaks(str text, const char *language, bool *breaks)
+{
+    size_t n = utf8_length(text), at = 0;
+    PangoLogAttr *attributes = xcalloc(n + 1, sizeof *attributes);
+
+    memset(breaks, 0, text.n + 1);
+    pango_get_log_attrs(text.s, (int)text.n, -1, pango_language_from_string(language), attributes, (int)n + 1);
+    for (size_t i = 0; i < n; i++) {
+        breaks[at] = i > 0 && attributes[i].is_line_break;
+        utf8_next(text, &at);
+    }
+    free(attributes);
+}
