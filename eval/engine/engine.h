@@ -25,7 +25,7 @@ struct engine_batch;
 struct engine_tokenizer;
 
 /* Part of every request id: raised when a change can alter any bit of an answer. */
-#define ENGINE_NUMERICS_VERSION "4"
+#define ENGINE_NUMERICS_VERSION "5"
 
 struct engine_options {
     int n_threads;        /* 0 = all cores allowed to this process */

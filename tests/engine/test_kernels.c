@@ -118,22 +118,50 @@ static void check_mix(const struct kernels *k, struct rng *r)
     }
 }
 
+struct softmax_rows {
+    float x[19 * 64], most[19], sum[19 * 16], factor[19];
+    uint32_t pairs[19 * 64];
+};
+
+/* Blocks of different lengths one after the other, as floats and as pairs. */
+static void check_softmax(const struct kernels *k, struct rng *r)
+{
+    struct softmax_rows a = { .x = { 0 } }, b;
+    float none[19];
+
+    for (size_t i = 0; i < COUNT_OF(a.most); i++)
+        a.most[i] = -INFINITY;
+    b = a;
+    for (size_t round = 0; round < 12; round++) {
+        size_t rows = 1 + (7 * round) % 19, n = round % 3 ? 64 : 16 + 16 * (round % 4);
+        bool pairs = round % 2;
+        for (size_t i = 0; i < COUNT_OF(a.x); i++)
+            a.x[i] = round ? number(r) * (float)(1 << round) : -INFINITY;
+        for (size_t i = 0; i < COUNT_OF(a.x); i += 5)
+            a.x[i] = -INFINITY;
+        memcpy(b.x, a.x, sizeof a.x);
+        kernels_generic.softmax_step(a.x, 64, rows, n, pairs ? a.pairs : NULL, a.most, a.sum, a.factor);
+        k->softmax_step(b.x, 64, rows, n, pairs ? b.pairs : NULL, b.most, b.sum, b.factor);
+        CHECK_MSG(same(a.most, b.most, sizeof a.most) && same(a.sum, b.sum, sizeof a.sum) &&
+                      same(a.factor, b.factor, sizeof a.factor) && same(a.pairs, b.pairs, sizeof a.pairs) &&
+                      (pairs || same(a.x, b.x, sizeof a.x)),
+                  "%s: softmax, round %zu", k->name, round);
+        k->softmax_step(b.x, 64, rows, 0, NULL, b.most, b.sum, none);
+        CHECK_MSG(same(a.most, b.most, sizeof a.most) && same(a.sum, b.sum, sizeof a.sum), "%s: of nothing", k->name);
+    }
+    a.x[3] = NAN;
+    a.x[64 + 3] = INFINITY;
+    k->softmax_step(a.x, 64, 2, 64, a.pairs, a.most, a.sum, a.factor);
+    CHECK(isnan(add_lanes(a.sum, 16)) && isnan(add_lanes(a.sum + 16, 16)));
+}
+
 static void check_exponentials(const struct kernels *k, struct rng *r)
 {
-    float x[80], y[80], up[80], most[2] = { -INFINITY, -INFINITY }, sum[2] = { 0, 0 }, factor[2];
+    float x[80], y[80], up[80];
     size_t at[2];
 
     for (int round = 0; round < 4; round++) {
-        for (size_t i = 0; i < COUNT_OF(x); i++)
-            x[i] = number(r) * (float)(1 << (3 * round));
-        x[7] = round == 1 ? -INFINITY : x[7];
         fill(r, up, COUNT_OF(up));
-        memcpy(y, x, sizeof x);
-        kernels_generic.softmax_step(x, 80, &most[0], &sum[0], &factor[0]);
-        k->softmax_step(y, 80, &most[1], &sum[1], &factor[1]);
-        CHECK_MSG(same(x, y, sizeof x) && same(&most[0], &most[1], 4) && same(&sum[0], &sum[1], 4) &&
-                      same(&factor[0], &factor[1], 4),
-                  "%s: softmax, round %d", k->name, round);
         for (size_t i = 0; i < COUNT_OF(x); i++)
             y[i] = x[i] = number(r) * (float)(1 << (3 * round));
         kernels_generic.silu_times(x, up, 77);
@@ -165,6 +193,21 @@ void test_kernels_all_tables_give_the_same_bits(void)
         check_floats(k, &r);
         check_quantize(k, &r);
         check_mix(k, &r);
+        check_softmax(k, &r);
         check_exponentials(k, &r);
     }
+}
+
+/* Of all powers, and of what silu and the softmax make of them; the greatest error that kernels.h names. */
+void test_kernels_exponentials_are_near(void)
+{
+    double worst = 0;
+
+    for (float x = -87.3f; x < 88.3f; x += 0.00037f) {
+        double y = (double)exp_scalar(x) / exp((double)x) - 1;
+        worst = fabs(y) > worst ? fabs(y) : worst;
+    }
+    CHECK_MSG(worst < 1.8e-7, "%g", worst);
+    CHECK(exp_scalar(-INFINITY) == 0 && exp_scalar(-88) == 0 && exp_scalar(0) == 1 && isnan(exp_scalar(NAN)));
+    CHECK(isfinite(exp_scalar(INFINITY)));
 }

@@ -111,45 +111,60 @@ static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float 
         }
 }
 
-float exp_scalar(float x)
+/* n + r is not below EXP2_LOWEST, or NaN. */
+static float exp2_of(float n, float r)
 {
-    if (x < EXP_LOWEST)
-        return 0;
-    x = x > EXP_HIGHEST ? EXP_HIGHEST : x;
-    float n = rintf(x * EXP_LOG2E), r = fmaf(n, -EXP_LN2_LOW, fmaf(n, -EXP_LN2_HIGH, x)), p = EXP_C7;
-    if (isnan(x))
-        return x;
-    p = fmaf(p, r, EXP_C6);
-    p = fmaf(p, r, EXP_C5);
-    p = fmaf(p, r, EXP_C4);
-    p = fmaf(p, r, EXP_C3);
-    p = fmaf(p, r, 0.5f);
-    p = fmaf(p, r, 1);
+    float p = EXP2_C5;
+
+    if (isnan(r))
+        return r;
+    p = fmaf(p, r, EXP2_C4);
+    p = fmaf(p, r, EXP2_C3);
+    p = fmaf(p, r, EXP2_C2);
+    p = fmaf(p, r, EXP2_C1);
     p = fmaf(p, r, 1);
     return p * bits_to_float((uint32_t)((int32_t)n + 127) << 23);
 }
 
-bool softmax_move(float block_most, float *most, float *factor)
+static float exp2_scalar(float t)
 {
-    float old = *most;
-
-    *most = block_most > old || isnan(block_most) ? block_most : old;
-    *factor = *most == old ? 1 : exp_scalar(old - *most);
-    return *most != -INFINITY;
+    return t < EXP2_LOWEST ? 0 : exp2_of(rintf(t), t - rintf(t));
 }
 
-static void softmax_step(float *x, size_t n, float *most, float *sum, float *factor)
+float exp_scalar(float x)
 {
-    float block_most = -INFINITY, lane[16] = { 0 };
+    x = x > EXP_HIGHEST ? EXP_HIGHEST : x;
+    float t = x * EXP_LOG2E, n = rintf(t);
+    return t < EXP2_LOWEST ? 0 : exp2_of(n, fmaf(x, EXP_LOG2E_REST, fmaf(x, EXP_LOG2E, -n)));
+}
 
-    for (size_t i = 0; i < n; i++)
-        block_most = x[i] > block_most ? x[i] : block_most;
-    bool any = softmax_move(block_most, most, factor);
-    for (size_t i = 0; i < n; i++) {
-        x[i] = any ? exp_scalar(x[i] - *most) : 0;
-        lane[i % 16] += x[i];
+float softmax_move(float block_most, float *most, float *factor)
+{
+    float old = *most, last = block_most * EXP_LOG2E;
+
+    *most = last > old ? last : old;
+    float from = *most == -INFINITY ? 0 : *most;
+    *factor = exp2_scalar(old - from);
+    return from;
+}
+
+static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *most, float *sum,
+                         float *factor)
+{
+    for (size_t r = 0; r < n_rows; r++, x += stride, sum += 16) {
+        float block_most = -INFINITY;
+        for (size_t i = 0; i < n; i++)
+            block_most = x[i] > block_most ? x[i] : block_most;
+        float from = softmax_move(block_most, &most[r], &factor[r]);
+        for (size_t i = 0; i < 16; i++)
+            sum[i] *= factor[r];
+        for (size_t i = 0; i < n; i++) {
+            x[i] = exp2_scalar(fmaf(x[i], EXP_LOG2E, -from));
+            sum[i % 16] += x[i];
+        }
+        if (pairs)
+            floats_to_pairs(x, pairs + r * stride, n);
     }
-    *sum = *sum * *factor + add_lanes(lane, 16);
 }
 
 static void silu_times(float *gate, const float *up, size_t n)

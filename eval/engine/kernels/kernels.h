@@ -55,9 +55,13 @@ struct kernels {
     /* The same with floats for pairs. */
     void (*mix_floats)(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                        size_t n_cols, float *c, size_t c_stride, const float *scale);
-    /* One block of an online softmax: x[i] = exp(x[i] - new maximum); most and sum are brought up to date, factor is
-     * what earlier results are to be multiplied with.  n is a multiple of 16; -infinity gives 0. */
-    void (*softmax_step)(float *x, size_t n, float *most, float *sum, float *factor);
+    /* One block of an online softmax in base 2 for each of n_rows rows: most is brought up to the greatest of x log2 e,
+     * x[i] = 2^(x[i] log2 e - most), factor is what earlier results are to be multiplied with, and sum, 16 lanes a row,
+     * is multiplied with it before x[i] is added to lane i % 16.  n is a multiple of 16; -infinity gives 0.  With
+     * pairs, which may be x and has its stride, the results go there as floats_to_pairs has them, and x is left
+     * undefined. */
+    void (*softmax_step)(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *most, float *sum,
+                         float *factor);
     /* gate[i] = silu(gate[i]) * up[i] */
     void (*silu_times)(float *gate, const float *up, size_t n);
     /* x[i] = gelu(x[i]) by its tanh form, which is x / (1 + exp(GELU_RATE * (x + GELU_CUBE x^3))). */
@@ -105,18 +109,18 @@ static inline void block_sums(struct block_act *o)
     o->sum = o->scale * (float)(half[0] + half[1]);
 }
 
-/* exp(x) as every table computes it: x = n ln 2 + r, the Taylor series of r to degree 7 (|r| < 0.35: 5e-9), times
- * 2^n.  Below EXP_LOWEST 0, above EXP_HIGHEST as there; NaN stays NaN. */
-#define EXP_LOWEST   (-87.3f)
-#define EXP_HIGHEST  88.3f
-#define EXP_LOG2E    1.44269504088896341f
-#define EXP_LN2_HIGH 0.693359375f
-#define EXP_LN2_LOW  (-2.12194440e-4f)
-#define EXP_C7       1.98412698e-4f
-#define EXP_C6       1.38888889e-3f
-#define EXP_C5       8.33333333e-3f
-#define EXP_C4       4.16666667e-2f
-#define EXP_C3       1.66666667e-1f
+/* 2^(n + r) as every table computes it: n whole, a polynomial of r (minimax for |r| <= 1/2 with a constant of 1:
+ * relative error 1.5e-7 with all roundings), times 2^n.  Of 2^t, below EXP2_LOWEST 0, so that no result is denormal;
+ * NaN stays NaN.  exp(x) splits x log2 e exactly, but for the last rounding of r, and above EXP_HIGHEST is as there. */
+#define EXP2_LOWEST    (-126.0f)
+#define EXP2_C5        1.32647238e-3f
+#define EXP2_C4        9.67152696e-3f
+#define EXP2_C3        5.55072054e-2f
+#define EXP2_C2        2.40222409e-1f
+#define EXP2_C1        6.93147004e-1f
+#define EXP_HIGHEST    88.3f
+#define EXP_LOG2E      1.44269502f
+#define EXP_LOG2E_REST 1.92596303e-8f /* log2 e - EXP_LOG2E */
 
 #define GELU_CUBE 0.044715f
 #define GELU_RATE (-1.59576912f) /* -2 sqrt(2 / pi) */
@@ -124,7 +128,7 @@ static inline void block_sums(struct block_act *o)
 float exp_scalar(float x); /* generic.c */
 float gelu_scalar(float x);
 
-/* The scalar part of a softmax step; false if nothing has been seen but -infinity. */
-bool softmax_move(float block_most, float *most, float *factor);
+/* The scalar part of a softmax step; returns what is to be subtracted from x log2 e. */
+float softmax_move(float block_most, float *most, float *factor);
 
 #endif

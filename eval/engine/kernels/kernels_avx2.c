@@ -180,41 +180,59 @@ static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float 
     mix(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
 }
 
-INLINE __m256 exp_vector(__m256 x)
+/* t is what n + r stands for. */
+INLINE __m256 exp2_of(__m256 t, __m256 n, __m256 r)
 {
-    __m256 zero = _mm256_cmp_ps(x, _mm256_set1_ps(EXP_LOWEST), _CMP_LT_OQ);
-    x = _mm256_min_ps(_mm256_set1_ps(EXP_HIGHEST), x); /* the second operand if one is NaN */
-    __m256 n = _mm256_round_ps(_mm256_mul_ps(x, _mm256_set1_ps(EXP_LOG2E)),
-                               _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
-    __m256 r = _mm256_fmadd_ps(n, _mm256_set1_ps(-EXP_LN2_HIGH), x), p = _mm256_set1_ps(EXP_C7);
-    r = _mm256_fmadd_ps(n, _mm256_set1_ps(-EXP_LN2_LOW), r);
-    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(EXP_C6));
-    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(EXP_C5));
-    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(EXP_C4));
-    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(EXP_C3));
-    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(0.5f));
-    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(1));
+    __m256 p = _mm256_fmadd_ps(_mm256_set1_ps(EXP2_C5), r, _mm256_set1_ps(EXP2_C4));
+    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(EXP2_C3));
+    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(EXP2_C2));
+    p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(EXP2_C1));
     p = _mm256_fmadd_ps(p, r, _mm256_set1_ps(1));
     __m256i power = _mm256_slli_epi32(_mm256_add_epi32(_mm256_cvtps_epi32(n), _mm256_set1_epi32(127)), 23);
+    __m256 zero = _mm256_cmp_ps(t, _mm256_set1_ps(EXP2_LOWEST), _CMP_LT_OQ);
     return _mm256_andnot_ps(zero, _mm256_mul_ps(p, _mm256_castsi256_ps(power)));
 }
 
-static void softmax_step(float *x, size_t n, float *most, float *sum, float *factor)
+INLINE __m256 nearest_whole(__m256 t)
 {
-    __m256 block = _mm256_loadu_ps(x), lanes[2] = { _mm256_setzero_ps(), _mm256_setzero_ps() };
-    float lane[16];
+    return _mm256_round_ps(t, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+}
 
-    for (size_t i = 8; i < n; i += 8)
+INLINE __m256 exp_vector(__m256 x)
+{
+    x = _mm256_min_ps(_mm256_set1_ps(EXP_HIGHEST), x); /* the second operand if one is NaN */
+    __m256 t = _mm256_mul_ps(x, _mm256_set1_ps(EXP_LOG2E)), n = nearest_whole(t);
+    __m256 r = _mm256_fmsub_ps(x, _mm256_set1_ps(EXP_LOG2E), n);
+    return exp2_of(t, n, _mm256_fmadd_ps(x, _mm256_set1_ps(EXP_LOG2E_REST), r));
+}
+
+static void softmax_row(float *x, size_t n, float *most, float *sum, float *factor)
+{
+    __m256 block = _mm256_set1_ps(-INFINITY), lanes[2];
+
+    for (size_t i = 0; i < n; i += 8)
         block = _mm256_max_ps(_mm256_loadu_ps(x + i), block);
-    bool any = softmax_move(greatest(block), most, factor);
+    const __m256 from = _mm256_set1_ps(softmax_move(greatest(block), most, factor));
+    for (size_t v = 0; v < 2; v++)
+        lanes[v] = _mm256_mul_ps(_mm256_loadu_ps(sum + 8 * v), _mm256_set1_ps(*factor));
     for (size_t i = 0; i < n; i += 8) {
-        __m256 e = any ? exp_vector(_mm256_sub_ps(_mm256_loadu_ps(x + i), _mm256_set1_ps(*most))) : _mm256_setzero_ps();
+        __m256 t = _mm256_fmsub_ps(_mm256_loadu_ps(x + i), _mm256_set1_ps(EXP_LOG2E), from), whole = nearest_whole(t);
+        __m256 e = exp2_of(t, whole, _mm256_sub_ps(t, whole));
         _mm256_storeu_ps(x + i, e);
         lanes[i / 8 % 2] = _mm256_add_ps(lanes[i / 8 % 2], e);
     }
-    _mm256_storeu_ps(lane, lanes[0]);
-    _mm256_storeu_ps(lane + 8, lanes[1]);
-    *sum = *sum * *factor + add_lanes(lane, 16);
+    _mm256_storeu_ps(sum, lanes[0]);
+    _mm256_storeu_ps(sum + 8, lanes[1]);
+}
+
+static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *most, float *sum,
+                         float *factor)
+{
+    for (size_t r = 0; r < n_rows; r++) {
+        softmax_row(x + r * stride, n, &most[r], sum + 16 * r, &factor[r]);
+        if (pairs)
+            floats_to_pairs(x + r * stride, pairs + r * stride, n);
+    }
 }
 
 static void silu_times(float *gate, const float *up, size_t n)

@@ -1,6 +1,7 @@
 /*
  * kernels_avx512.c -- AVX-512, without the panels (panel_avx512.c).
  */
+#include "eval/engine/kernels/exp_avx512.h"
 #include "eval/engine/kernels/panel_functions.h"
 #include "eval/engine/quant/half.h"
 
@@ -23,7 +24,11 @@ static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const
     panel_functions_avx512[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out, out_stride, ahead, step);
 }
 
-#define INLINE static inline __attribute__((always_inline))
+static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *most, float *sum,
+                         float *factor)
+{
+    softmax_step_avx512(__builtin_cpu_supports("avx512bf16"), x, stride, n_rows, n, pairs, most, sum, factor);
+}
 
 /* mix_pairs_avx512.c, for CPUs that have the instruction */
 void mix_pairs_bf16(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
@@ -219,49 +224,6 @@ static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float 
                        size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
     mix(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
-}
-
-INLINE __m512 exp_vector(__m512 x)
-{
-    __mmask16 zero = _mm512_cmp_ps_mask(x, _mm512_set1_ps(EXP_LOWEST), _CMP_LT_OQ);
-    x = _mm512_min_ps(_mm512_set1_ps(EXP_HIGHEST), x); /* the second operand if one is NaN */
-    __m512 n = _mm512_roundscale_ps(_mm512_mul_ps(x, _mm512_set1_ps(EXP_LOG2E)), _MM_FROUND_TO_NEAREST_INT);
-    __m512 r = _mm512_fmadd_ps(n, _mm512_set1_ps(-EXP_LN2_HIGH), x), p = _mm512_set1_ps(EXP_C7);
-    r = _mm512_fmadd_ps(n, _mm512_set1_ps(-EXP_LN2_LOW), r);
-    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(EXP_C6));
-    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(EXP_C5));
-    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(EXP_C4));
-    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(EXP_C3));
-    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(0.5f));
-    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(1));
-    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(1));
-    __m512i power = _mm512_slli_epi32(_mm512_add_epi32(_mm512_cvtps_epi32(n), _mm512_set1_epi32(127)), 23);
-    p = _mm512_mul_ps(p, _mm512_castsi512_ps(power));
-    return _mm512_mask_mov_ps(p, zero, _mm512_setzero_ps());
-}
-
-/* As add_lanes: lane i and lane i + half, down to one. */
-static float lanes_of(__m512 v)
-{
-    __m256 eight = _mm256_add_ps(_mm512_castps512_ps256(v), _mm512_extractf32x8_ps(v, 1));
-    __m128 four = _mm_add_ps(_mm256_castps256_ps128(eight), _mm256_extractf128_ps(eight, 1));
-    __m128 two = _mm_add_ps(four, _mm_movehl_ps(four, four));
-    return _mm_cvtss_f32(_mm_add_ss(two, _mm_movehdup_ps(two)));
-}
-
-static void softmax_step(float *x, size_t n, float *most, float *sum, float *factor)
-{
-    __m512 block = _mm512_loadu_ps(x), lanes = _mm512_setzero_ps();
-
-    for (size_t i = 16; i < n; i += 16)
-        block = _mm512_max_ps(_mm512_loadu_ps(x + i), block);
-    bool any = softmax_move(_mm512_reduce_max_ps(block), most, factor);
-    for (size_t i = 0; i < n; i += 16) {
-        __m512 e = any ? exp_vector(_mm512_sub_ps(_mm512_loadu_ps(x + i), _mm512_set1_ps(*most))) : _mm512_setzero_ps();
-        _mm512_storeu_ps(x + i, e);
-        lanes = _mm512_add_ps(lanes, e);
-    }
-    *sum = *sum * *factor + lanes_of(lanes);
 }
 
 static void silu_times(float *gate, const float *up, size_t n)

@@ -146,42 +146,55 @@ static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float 
     mix(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
 }
 
-INLINE float32x4_t exp_vector(float32x4_t x)
+/* t is what n + r stands for. */
+INLINE float32x4_t exp2_of(float32x4_t t, float32x4_t n, float32x4_t r)
 {
-    uint32x4_t zero = vcltq_f32(x, vdupq_n_f32(EXP_LOWEST));
-    float32x4_t highest = vdupq_n_f32(EXP_HIGHEST);
-    x = vbslq_f32(vcgtq_f32(x, highest), highest, x); /* NaN stays */
-    float32x4_t n = vrndnq_f32(vmulq_n_f32(x, EXP_LOG2E));
-    float32x4_t r = vfmaq_n_f32(vfmaq_n_f32(x, n, -EXP_LN2_HIGH), n, -EXP_LN2_LOW), p = vdupq_n_f32(EXP_C7);
-    p = vfmaq_f32(vdupq_n_f32(EXP_C6), p, r);
-    p = vfmaq_f32(vdupq_n_f32(EXP_C5), p, r);
-    p = vfmaq_f32(vdupq_n_f32(EXP_C4), p, r);
-    p = vfmaq_f32(vdupq_n_f32(EXP_C3), p, r);
-    p = vfmaq_f32(vdupq_n_f32(0.5f), p, r);
-    p = vfmaq_f32(vdupq_n_f32(1), p, r);
+    float32x4_t p = vfmaq_f32(vdupq_n_f32(EXP2_C4), vdupq_n_f32(EXP2_C5), r);
+    p = vfmaq_f32(vdupq_n_f32(EXP2_C3), p, r);
+    p = vfmaq_f32(vdupq_n_f32(EXP2_C2), p, r);
+    p = vfmaq_f32(vdupq_n_f32(EXP2_C1), p, r);
     p = vfmaq_f32(vdupq_n_f32(1), p, r);
     float32x4_t power = vreinterpretq_f32_s32(vshlq_n_s32(vaddq_s32(vcvtq_s32_f32(n), vdupq_n_s32(127)), 23));
+    uint32x4_t zero = vcltq_f32(t, vdupq_n_f32(EXP2_LOWEST));
     return vreinterpretq_f32_u32(vbicq_u32(vreinterpretq_u32_f32(vmulq_f32(p, power)), zero));
 }
 
-static void softmax_step(float *x, size_t n, float *most, float *sum, float *factor)
+INLINE float32x4_t exp_vector(float32x4_t x)
+{
+    float32x4_t highest = vdupq_n_f32(EXP_HIGHEST);
+    x = vbslq_f32(vcgtq_f32(x, highest), highest, x); /* NaN stays */
+    float32x4_t t = vmulq_n_f32(x, EXP_LOG2E), n = vrndnq_f32(t);
+    float32x4_t r = vfmaq_n_f32(vnegq_f32(n), x, EXP_LOG2E);
+    return exp2_of(t, n, vfmaq_n_f32(r, x, EXP_LOG2E_REST));
+}
+
+static void softmax_row(float *x, size_t n, float *most, float *sum, float *factor)
 {
     float32x4_t block = vdupq_n_f32(-INFINITY), lanes[4];
-    float lane[16];
 
-    for (size_t v = 0; v < 4; v++)
-        lanes[v] = vdupq_n_f32(0);
     for (size_t i = 0; i < n; i += 4)
         block = vmaxnmq_f32(block, vld1q_f32(x + i));
-    bool any = softmax_move(vmaxnmvq_f32(block), most, factor);
+    const float32x4_t minus = vdupq_n_f32(-softmax_move(vmaxnmvq_f32(block), most, factor));
+    for (size_t v = 0; v < 4; v++)
+        lanes[v] = vmulq_n_f32(vld1q_f32(sum + 4 * v), *factor);
     for (size_t i = 0; i < n; i += 4) {
-        float32x4_t e = any ? exp_vector(vsubq_f32(vld1q_f32(x + i), vdupq_n_f32(*most))) : vdupq_n_f32(0);
+        float32x4_t t = vfmaq_n_f32(minus, vld1q_f32(x + i), EXP_LOG2E), whole = vrndnq_f32(t);
+        float32x4_t e = exp2_of(t, whole, vsubq_f32(t, whole));
         vst1q_f32(x + i, e);
         lanes[i / 4 % 4] = vaddq_f32(lanes[i / 4 % 4], e);
     }
     for (size_t v = 0; v < 4; v++)
-        vst1q_f32(lane + 4 * v, lanes[v]);
-    *sum = *sum * *factor + add_lanes(lane, 16);
+        vst1q_f32(sum + 4 * v, lanes[v]);
+}
+
+static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *most, float *sum,
+                         float *factor)
+{
+    for (size_t r = 0; r < n_rows; r++) {
+        softmax_row(x + r * stride, n, &most[r], sum + 16 * r, &factor[r]);
+        if (pairs)
+            floats_to_pairs(x + r * stride, pairs + r * stride, n);
+    }
 }
 
 static void silu_times(float *gate, const float *up, size_t n)

@@ -169,14 +169,14 @@ void attention_tiles(struct pass *p)
 
 /* Scratch of one thread: queries, scores, sums of values, and per query the three numbers of its softmax. */
 struct queries {
-    float *q, *scores, *out, *most, *sum, *factor;
-    uint32_t *opened; /* keys and values of a page of an 8-bit cache */
-    size_t n, first;  /* number `first` of the tile's rows x group is the first of them */
+    float *q, *scores, *out, *most, *sum, *factor; /* sum: 16 lanes each */
+    uint32_t *opened;                              /* keys and values of a page of an 8-bit cache */
+    size_t n, first;                               /* number `first` of the tile's rows x group is the first of them */
 };
 
 size_t attention_scratch(const struct engine_model *m)
 {
-    return MAX_QUERIES * ((size_t)m->head_dim + KV_PAGE + kv_value_stride(m) + 3) +
+    return MAX_QUERIES * ((size_t)m->head_dim + KV_PAGE + kv_value_stride(m) + 18) +
            (m->cache_q8 ? kv_q8_scratch((size_t)m->head_dim, kv_value_stride(m)) : 0);
 }
 
@@ -189,7 +189,7 @@ static struct queries lay_out(const struct engine_model *m, float *scratch, size
     t.out = t.scores + MAX_QUERIES * KV_PAGE;
     t.most = t.out + MAX_QUERIES * kv_value_stride(m);
     t.sum = t.most + MAX_QUERIES;
-    t.factor = t.sum + MAX_QUERIES;
+    t.factor = t.sum + 16 * MAX_QUERIES;
     t.opened = (uint32_t *)(void *)(t.factor + MAX_QUERIES);
     return t;
 }
@@ -230,22 +230,33 @@ static void score_page(const struct engine_model *m, struct queries *t, const vo
 static void add_values(const struct engine_model *m, struct queries *t, const void *values, size_t n)
 {
     size_t stride = kv_value_stride(m);
-    uint32_t *pairs = (uint32_t *)(void *)t->scores;
 
-    if (m->wide_cache) {
+    if (m->wide_cache)
         m->kernels->mix_floats(t->scores, KV_PAGE, t->n, values, stride, n, stride, t->out, stride, t->factor);
-        return;
-    }
-    for (size_t i = 0; i < t->n; i++) /* in place: a pair is written where its numbers or earlier ones were */
-        m->kernels->floats_to_pairs(t->scores + i * KV_PAGE, pairs + i * KV_PAGE, n);
-    m->kernels->mix_pairs(pairs, KV_PAGE, t->n, values, stride, n / 2, stride, t->out, stride, t->factor);
+    else
+        m->kernels->mix_pairs((uint32_t *)(void *)t->scores, KV_PAGE, t->n, values, stride, n / 2, stride, t->out,
+                              stride, t->factor);
+}
+
+/* What of it a page needs: most are seen as a whole by all rows. */
+static void shape_scores(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries *t,
+                         size_t base, size_t n)
+{
+    const struct engine_model *m = p->m;
+    size_t group = (size_t)(m->n_heads / m->n_kv_heads);
+    int first = p->rows[tile->first].position, last = first + (int)tile->n - 1, window = m->layers[layer].window;
+    bool whole = base + n <= (size_t)first + 1 && (!window || (int)base > last - window);
+
+    for (size_t i = 0; i < t->n && (m->alibi || m->attn_cap > 0); i++)
+        bend_scores(m, kv_head * group + (t->first + i) % group, t->scores + i * KV_PAGE, base, n);
+    for (size_t i = 0; i < t->n && !whole; i++)
+        mask_scores(t->scores + i * KV_PAGE, base, n, first + (int)((t->first + i) / group), window);
 }
 
 static void attend_page(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries *t,
                         size_t base)
 {
     const struct engine_model *m = p->m;
-    size_t group = (size_t)(m->n_heads / m->n_kv_heads);
     size_t seen = (size_t)p->rows[tile->first + tile->n - 1].position + 1 - base;
     size_t n = seen < KV_PAGE ? (seen + 15) / 16 * 16 : KV_PAGE;
     void *keys = kv_keys(m, p->rows[tile->first].cache->pages[base / KV_PAGE], layer, kv_head);
@@ -256,13 +267,9 @@ static void attend_page(const struct pass *p, int layer, size_t kv_head, const s
         keys = t->opened;
     }
     score_page(m, t, keys, n);
-    for (size_t i = 0; i < t->n; i++) {
-        size_t at = t->first + i;
-        float *scores = t->scores + i * KV_PAGE;
-        bend_scores(m, kv_head * group + at % group, scores, base, n);
-        mask_scores(scores, base, n, p->rows[tile->first + at / group].position, m->layers[layer].window);
-        m->kernels->softmax_step(scores, n, &t->most[i], &t->sum[i], &t->factor[i]);
-    }
+    shape_scores(p, layer, kv_head, tile, t, base, n);
+    m->kernels->softmax_step(t->scores, KV_PAGE, t->n, n, m->wide_cache ? NULL : (uint32_t *)(void *)t->scores, t->most,
+                             t->sum, t->factor);
     add_values(m, t, kv_values(m, keys), n);
 }
 
@@ -281,7 +288,7 @@ static void take_queries(const struct pass *p, size_t kv_head, const struct tile
         if (!m->wide_cache)
             to_pairs(m, q, d, (uint32_t *)(void *)(t->q + i * words));
         t->most[i] = -INFINITY;
-        t->sum[i] = 0;
+        memset(t->sum + 16 * i, 0, 16 * sizeof *t->sum);
     }
 }
 
@@ -299,7 +306,7 @@ static void attend_queries(const struct pass *p, int layer, size_t kv_head, cons
         attend_page(p, layer, kv_head, tile, &t, base);
     for (size_t i = 0; i < t.n; i++) {
         size_t row = tile->first + (t.first + i) / group, head = kv_head * group + (t.first + i) % group;
-        float inverse = 1 / t.sum[i], *out = p->w->att.x + row * width + head * d;
+        float inverse = 1 / add_lanes(t.sum + 16 * i, 16), *out = p->w->att.x + row * width + head * d;
         for (size_t k = 0; k < d; k++)
             out[k] = t.out[i * stride + k] * inverse;
     }
@@ -320,10 +327,11 @@ static void attend_tile(const struct pass *p, int layer, const struct tile *tile
 
 void attention_apply(struct worker *me, const struct pass *p, int layer)
 {
-    size_t from, to, heads = (size_t)p->m->n_kv_heads, jobs = p->n_tiles * heads;
+    size_t from, to, tiles = p->n_tiles, jobs = tiles * (size_t)p->m->n_kv_heads;
 
-    /* From the last on: those of a long prompt see the most. */
+    /* Head by head, so that a prompt's tiles find a head's keys and values in the cache; from the last tile on, as
+     * those of a long prompt see the most. */
     while (team_take(me, jobs, 1, &from, &to))
-        attend_tile(p, layer, &p->tiles[(jobs - to) / heads], (jobs - to) % heads, p->w->scratch[me->index]);
+        attend_tile(p, layer, &p->tiles[(jobs - to) % tiles], (jobs - to) / tiles, p->w->scratch[me->index]);
     team_meet(me);
 }

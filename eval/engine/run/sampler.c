@@ -163,13 +163,13 @@ static void fill_buckets(const struct kernels *k, const float *logits, size_t n,
 
     for (size_t from = 0; from < n; from += PIECE) {
         size_t count = n - from < PIECE ? n - from : PIECE;
-        float most = 0, sum = 0, factor;
+        float most = 0, sum[16] = { 0 }, factor;
         scale_piece(logits + from, count, best, q, scaled);
         size_t whole = (count + 15) / 16 * 16;
         memcpy(weights, scaled, count * sizeof *weights);
         for (size_t i = count; i < whole; i++)
             weights[i] = -INFINITY;
-        k->softmax_step(weights, whole, &most, &sum, &factor); /* exp(x - 0) */
+        k->softmax_step(weights, 0, 1, whole, NULL, &most, sum, &factor); /* exp(x - 0) */
         for (size_t i = 0; i < count; i++)
             mass[bucket_of(scaled[i])] += (double)weights[i];
     }

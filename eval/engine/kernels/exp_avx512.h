@@ -1,0 +1,44 @@
+/*
+ * exp_avx512.h -- powers of 16 numbers; for the files compiled for AVX-512.
+ */
+#ifndef EVAL_ENGINE_KERNELS_EXP_AVX512_H
+#define EVAL_ENGINE_KERNELS_EXP_AVX512_H
+
+#include "eval/engine/kernels/kernels.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+
+#define INLINE static inline __attribute__((always_inline))
+
+/* t is what n + r stands for. */
+INLINE __m512 exp2_of(__m512 t, __m512 n, __m512 r)
+{
+    __m512 p = _mm512_fmadd_ps(_mm512_set1_ps(EXP2_C5), r, _mm512_set1_ps(EXP2_C4));
+    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(EXP2_C3));
+    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(EXP2_C2));
+    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(EXP2_C1));
+    p = _mm512_fmadd_ps(p, r, _mm512_set1_ps(1));
+    return _mm512_maskz_scalef_ps(_mm512_cmp_ps_mask(t, _mm512_set1_ps(EXP2_LOWEST), _CMP_NLT_UQ), p, n);
+}
+
+INLINE __m512 exp2_vector(__m512 t)
+{
+    __m512 n = _mm512_roundscale_ps(t, _MM_FROUND_TO_NEAREST_INT);
+    return exp2_of(t, n, _mm512_sub_ps(t, n));
+}
+
+INLINE __m512 exp_vector(__m512 x)
+{
+    x = _mm512_min_ps(_mm512_set1_ps(EXP_HIGHEST), x); /* the second operand if one is NaN */
+    __m512 t = _mm512_mul_ps(x, _mm512_set1_ps(EXP_LOG2E)), n = _mm512_roundscale_ps(t, _MM_FROUND_TO_NEAREST_INT);
+    __m512 r = _mm512_fmsub_ps(x, _mm512_set1_ps(EXP_LOG2E), n);
+    return exp2_of(t, n, _mm512_fmadd_ps(x, _mm512_set1_ps(EXP_LOG2E_REST), r));
+}
+
+/* softmax_avx512.c: struct kernels' softmax_step; bf16: the CPU has AVX512_BF16. */
+void softmax_step_avx512(bool bf16, float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *most,
+                         float *sum, float *factor);
+
+#endif
+#endif
