@@ -174,7 +174,8 @@ struct engine_adapter *engine_adapter_open(struct engine_model *m, const char *p
     for (size_t i = 0; ok && i < lora_file_count(ad->file); i++)
         ok = bind_pair(m, ad, lora_file_at(ad->file, i), e) || err_wrap(e, "%s", path);
     if (ok) {
-        lora_transpose(m, ad);
+        lora_bind(m, ad);
+        lora_file_drop_weights(ad->file);
         return ad;
     }
     engine_adapter_close(ad);
@@ -186,7 +187,7 @@ void engine_adapter_close(struct engine_adapter *ad)
     if (!ad)
         return;
     lora_file_close(ad->file);
-    lora_untranspose(ad);
+    lora_unbind(ad);
     free(ad->linears);
     free(ad);
 }

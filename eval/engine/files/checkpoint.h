@@ -115,6 +115,8 @@ struct lora_file;
 /* The base says how rows of q and k lie; it may be NULL for inspection only. */
 struct lora_file *lora_file_open(const char *path, const struct checkpoint *base, struct err *e);
 void lora_file_close(struct lora_file *l);
+/* The pairs' numbers, which somebody has copied; what else is known of the file stays. */
+void lora_file_drop_weights(struct lora_file *l);
 size_t lora_file_count(const struct lora_file *l);
 const struct lora_pair *lora_file_at(const struct lora_file *l, size_t i);
 int lora_file_rank(const struct lora_file *l);

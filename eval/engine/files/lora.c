@@ -134,7 +134,7 @@ static bool arrange(struct lora_file *l, struct lora_pair *p, str module, const 
 
     if (str_ends(p->target, S("attn_qkv.weight")) && str_is(checkpoint_arch(base), "falcon") &&
         rows == LORA_ROWS_HALVES) {
-        p->b = checkpoint_group_rows(base, p->b, p->n_out, (size_t)p->rank, &l->a, e);
+        p->b = checkpoint_group_rows(base, p->b, p->n_out, (size_t)p->rank, &l->weights, e);
         return p->b || err_wrap(e, "%s: module " STR_FMT, path, STR_ARG(module));
     }
     if (!str_is(checkpoint_arch(base), "llama") || !(is_q || is_k) || halves == (rows == LORA_ROWS_HALVES))
@@ -146,7 +146,7 @@ static bool arrange(struct lora_file *l, struct lora_pair *p, str module, const 
     if (p->n_out % (2 * n))
         return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": rows are no multiple of the heads (found %zu)", path,
                        STR_ARG(module), p->n_out);
-    p->b = move_rows(&l->a, p->b, p->n_out, (size_t)p->rank, n, halves);
+    p->b = move_rows(&l->weights, p->b, p->n_out, (size_t)p->rank, n, halves);
     return true;
 }
 
@@ -209,13 +209,13 @@ static bool read_gguf_tensors(struct lora_file *l, const struct checkpoint *c, c
             return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": shape (found %d dimensions, expected 2)", path,
                            STR_ARG(t->name), t->n_dims);
         size_t columns = (size_t)t->shape[0], rows = (size_t)t->shape[1];
-        const float *data = lora_floats(&l->a, t->type, t->data, rows * columns, path, t->name, e);
+        const float *data = lora_floats(&l->weights, t->type, t->data, rows * columns, path, t->name, e);
         str module = arena_str(&l->a, str_slice(t->name, 0, t->name.n - 7));
         if (!data)
             return false;
         bool turn = !is_b && lora_is_table(module); /* A of a table lies row by row of the table */
         if (turn)
-            data = lora_transposed(&l->a, data, rows, columns);
+            data = lora_transposed(&l->weights, data, rows, columns);
         if (!lora_store(halves, module, is_b, data, turn ? columns : rows, turn ? rows : columns, path, e))
             return false;
     }
@@ -278,9 +278,17 @@ void lora_file_close(struct lora_file *l)
     if (!l)
         return;
     arena_free(&l->a);
+    arena_free(&l->weights);
     free(l->pairs);
     free(l->warnings);
     free(l);
+}
+
+void lora_file_drop_weights(struct lora_file *l)
+{
+    for (size_t i = 0; i < l->n; i++)
+        l->pairs[i].a = l->pairs[i].b = NULL;
+    arena_free(&l->weights);
 }
 
 size_t lora_file_count(const struct lora_file *l)

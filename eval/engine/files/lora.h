@@ -11,7 +11,7 @@
 enum { LORA_MAX_RANK = 4096, LORA_MAX_PAIRS = 65536 };
 
 struct lora_file {
-    struct arena a;
+    struct arena a, weights;
     struct lora_pair *pairs;
     size_t n, cap;
     int rank;

@@ -354,7 +354,7 @@ static bool read_tensors(struct lora_file *l, const char *path, const struct che
             return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": shape (found " STR_FMT ", expected two sizes)", path,
                            STR_ARG(t->name), STR_ARG(shape));
         }
-        const float *data = lora_floats(&l->a, st_float_type(t), t->data, st_elements(t), path, t->name, e);
+        const float *data = lora_floats(&l->weights, st_float_type(t), t->data, st_elements(t), path, t->name, e);
         if (!data || !lora_store(halves, arena_str(&l->a, module), is_b, data, (size_t)t->shape[0], (size_t)t->shape[1],
                                  path, e))
             return false;
@@ -413,8 +413,8 @@ static bool tie_head(struct lora_file *l, const struct checkpoint *base, const c
         return true;
     size_t rank = (size_t)from->rank;
     struct half_pair h = { .module = S("lm_head"),
-                           .a = lora_transposed(&l->a, from->b, from->n_out, rank),
-                           .b = lora_transposed(&l->a, from->a, rank, from->n_in),
+                           .a = lora_transposed(&l->weights, from->b, from->n_out, rank),
+                           .b = lora_transposed(&l->weights, from->a, rank, from->n_in),
                            .rank_a = rank,
                            .rank_b = rank,
                            .n_in = from->n_out,

@@ -106,10 +106,15 @@ struct engine_model {
 struct lora_linear {
     int rank;
     float scale;
-    const float *a, *b; /* [rank][n_in], [n_out][rank] */
+    const float *a, *b; /* [rank][n_in], [n_out][rank]; the file's, until they are bound (run/lora.c) */
     size_t n_in;        /* of tables */
     float *bt;          /* [rank][bt_stride]: b transposed, n_out rounded up to whole panels */
     size_t bt_stride;
+    /* Beside integer weights instead of both: */
+    const struct panel_kind *kind; /* of A */
+    uint8_t *a_panels;             /* [panels of 16 ranks] */
+    float *scales;                 /* [rank, rounded up to whole panels] */
+    uint32_t *b_pairs;             /* [panels of 16 outputs][pairs of ranks][16] */
 };
 
 struct engine_adapter {

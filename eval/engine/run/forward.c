@@ -92,6 +92,7 @@ void workspace_free(struct workspace *w)
     free(w->logits);
     free(w->partials);
     free(w->low);
+    free(w->low_pairs);
     team_free(w->team);
     free(w);
 }

@@ -111,7 +111,7 @@ static void multiply_chunk(const struct pass *p, const struct input *in, const s
     }
     multiply(p, in, m, from, wide, dots, PANEL_OUTS, panel_at(m, from + PANEL_OUTS), scratch);
     if (p->low_stride)
-        lora_raise(p, list, i, layer, from, PANEL_OUTS, dots, PANEL_OUTS);
+        lora_raise(p, list, i, layer, from, dots, PANEL_OUTS);
     for (size_t r = 0; r < p->n; r++) {
         if (wide == PANEL_OUTS) /* a constant that the compiler sees */
             put_row(bias, t->add, dots + r * PANEL_OUTS, out + r * n_out, PANEL_OUTS);
@@ -137,7 +137,7 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
             float *to = dots + i * p->n * WIDE + c;
             multiply(p, in, m, from + c, n, to, WIDE, panel_at(list[(i + 1) % n_list].mat, next), scratch);
             if (p->low_stride)
-                lora_raise(p, list, i, layer, from + c, PANEL_OUTS, to, WIDE);
+                lora_raise(p, list, i, layer, from + c, to, WIDE);
             for (size_t r = 0; m->bias && r < p->n; r++)
                 for (size_t o = 0; o < n; o++)
                     to[r * WIDE + o] += m->bias[from + c + o];
@@ -146,7 +146,7 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
     for (size_t r = 0; r < p->n; r++) {
         if (out->ready)
             p->m->kernels->quantize(dots + r * WIDE, out->act + (r * n_ff + from) / 32, WIDE);
-        if (floats || p->rows[r].n_adapters)
+        if (floats)
             memcpy(out->x + r * n_ff + from, dots + r * WIDE, wide * sizeof(float));
     }
 }

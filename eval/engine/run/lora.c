@@ -8,17 +8,17 @@
  */
 #include "eval/engine/run/lora.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
 
 #define ONES 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
-enum { RAISED_ROWS = 32, LOWERED_ROWS = 8 * FLOAT_ROWS };
+enum { RAISED_ROWS = 32, TILES_AT_ONCE = 4 };
 
 static const struct lora_linear *linear_of(const struct engine_adapter *a, int layer, int which)
 {
-    const struct lora_linear *l = layer < 0 ? &a->head : &a->linears[layer * N_LINEARS + which];
-    return l->rank ? l : NULL;
+    return layer < 0 ? &a->head : &a->linears[layer * N_LINEARS + which];
 }
 
 static bool equal_adapters(const struct row *a, const struct row *b)
@@ -27,98 +27,175 @@ static bool equal_adapters(const struct row *a, const struct row *b)
            (a->n_adapters == 0 || memcmp(a->adapters, b->adapters, a->n_adapters * sizeof *a->adapters) == 0);
 }
 
+/* Places of A x in a row, and columns of B: whole panels. */
+static size_t places(size_t rank)
+{
+    return (rank + PANEL_OUTS - 1) / PANEL_OUTS * PANEL_OUTS;
+}
+
+static void make_room(struct workspace *w, size_t stride, bool pairs)
+{
+    if (stride * w->max_rows <= w->cap_low)
+        return;
+    w->cap_low = stride * w->max_rows;
+    w->low = xrealloc(w->low, w->cap_low * sizeof *w->low);
+    if (pairs)
+        w->low_pairs = xrealloc(w->low_pairs, w->cap_low / 2 * sizeof *w->low_pairs);
+}
+
 void lora_prepare(struct pass *p)
 {
-    struct workspace *w = p->w;
-    size_t most = 0;
+    size_t most = 0, height = p->m->panels ? PANEL_ROWS : 2 * FLOAT_ROWS;
 
-    p->n_runs = 0;
+    p->n_runs = p->n_low_tiles = 0;
     for (size_t r = 0; r < p->n; r++) {
         const struct row *row = &p->rows[r];
         size_t ranks = 0;
         for (size_t k = 0; k < row->n_adapters; k++)
-            ranks += (size_t)row->adapters[k]->max_rank;
+            ranks += places((size_t)row->adapters[k]->max_rank);
         most = ranks > most ? ranks : most;
-        if (r > 0 && equal_adapters(row - 1, row))
-            p->runs[p->n_runs - 1].n++;
-        else
-            p->runs[p->n_runs++] = (struct tile){ r, 1 };
+        if (r == 0 || !equal_adapters(row - 1, row))
+            p->runs[p->n_runs++] = (struct run){ .first = r };
+        p->runs[p->n_runs - 1].n++;
+    }
+    for (struct run *g = p->runs; g < p->runs + p->n_runs; g++) {
+        g->first_tile = p->n_low_tiles;
+        g->n_tiles = p->rows[g->first].n_adapters ? (g->n + height - 1) / height : 0;
+        p->n_low_tiles += g->n_tiles;
     }
     p->low_stride = most * MAX_PRODUCTS;
-    if (p->low_stride * w->max_rows > w->cap_low) {
-        w->cap_low = p->low_stride * w->max_rows;
-        w->low = xrealloc(w->low, w->cap_low * sizeof *w->low);
+    make_room(p->w, p->low_stride, p->m->panels != NULL);
+}
+
+/* --- A x ------------------------------------------------------------------ */
+
+/* Of n rows, as floats.  Some rows of A are read for all of them: A of every linear is larger than the second-level
+ * cache. */
+static void lower_floats(const struct pass *p, const struct input *in, const struct lora_linear *l, size_t r, size_t n,
+                         float *low)
+{
+    size_t n_in = in->width, stride = p->low_stride, rank = (size_t)l->rank;
+
+    for (size_t j = 0; j < rank; j += FLOAT_WEIGHTS) {
+        size_t n_w = rank - j < FLOAT_WEIGHTS ? rank - j : FLOAT_WEIGHTS;
+        for (size_t i = 0; i < n; i += FLOAT_ROWS)
+            p->m->kernels->dot_floats(l->a + j * n_in, n_in, n_w, in->x + (r + i) * n_in, n_in,
+                                      n - i < FLOAT_ROWS ? n - i : FLOAT_ROWS, n_in, low + i * stride + j, stride);
+    }
+    for (size_t j = 0; j < n * rank; j++)
+        low[j / rank * stride + j % rank] *= l->scale;
+}
+
+/* Of up to PANEL_ROWS rows and one panel of A, in integers; the sums become pairs. */
+static void lower_panel(const struct pass *p, const struct input *in, bool fine, const struct lora_linear *l, size_t j,
+                        size_t r, size_t n, uint32_t *low)
+{
+    const struct kernels *k = p->m->kernels;
+    const struct panel_kind *kind = l->kind;
+    size_t blocks = in->width / 32;
+    const uint8_t *panel = l->a_panels + j / PANEL_OUTS * panel_bytes(kind, in->width);
+    float sums[PANEL_ROWS * PANEL_OUTS], more[PANEL_ROWS * PANEL_OUTS];
+
+    k->dot_panel(kind, panel, in->act + r * blocks, n, blocks, sums, PANEL_OUTS, panel, 0);
+    if (fine)
+        k->dot_panel(kind, panel, in->rest + r * blocks, n, blocks, more, PANEL_OUTS, panel, 0);
+    for (size_t i = 0; fine && i < n * PANEL_OUTS; i++)
+        sums[i] += more[i];
+    for (size_t i = 0; i < n; i++) {
+        for (size_t o = 0; o < PANEL_OUTS; o++)
+            sums[i * PANEL_OUTS + o] *= l->scales[j + o];
+        k->floats_to_pairs(sums + i * PANEL_OUTS, low + (i * p->low_stride + j) / 2, PANEL_OUTS);
     }
 }
 
-/* A x, scaled, of n rows of a run: for all products and adapters one behind the other.  Some rows of A are read for
- * all of them: A of every linear is larger than the second-level cache. */
-static void lower_rows(const struct pass *p, const struct input *in, const struct product *list, size_t n_list,
-                       int layer, size_t r, size_t n)
+static void lower_ints(const struct pass *p, const struct input *in, bool fine, const struct lora_linear *l, size_t r,
+                       size_t n, uint32_t *low)
 {
-    const struct row *row = &p->rows[r];
-    float *low = p->w->low + r * p->low_stride;
-    size_t n_in = in->width, stride = p->low_stride;
+    size_t tiles = (n + PANEL_ROWS - 1) / PANEL_ROWS;
 
-    for (size_t i = 0; i < n_list; i++)
-        for (size_t k = 0; k < row->n_adapters; k++) {
-            const struct lora_linear *l = linear_of(row->adapters[k], layer, list[i].which);
-            size_t rank = l ? (size_t)l->rank : 0;
-            for (size_t j = 0; j < rank; j += FLOAT_WEIGHTS) {
-                size_t n_w = rank - j < FLOAT_WEIGHTS ? rank - j : FLOAT_WEIGHTS;
-                for (size_t i0 = 0; i0 < n; i0 += FLOAT_ROWS)
-                    p->m->kernels->dot_floats(l->a + j * n_in, n_in, n_w, in->x + (r + i0) * n_in, n_in,
-                                              n - i0 < FLOAT_ROWS ? n - i0 : FLOAT_ROWS, n_in, low + i0 * stride + j,
-                                              stride);
-            }
-            for (size_t j = 0; j < n * rank; j++)
-                low[j / rank * stride + j % rank] *= l->scale;
-            low += rank;
+    for (size_t j = 0; j < (size_t)l->rank; j += PANEL_OUTS)
+        for (size_t t = 0; t < tiles; t++) {
+            size_t i = n * t / tiles;
+            lower_panel(p, in, fine, l, j, r + i, n * (t + 1) / tiles - i, low + i * p->low_stride / 2);
         }
 }
 
-/* The run that row r is in, from run i on. */
-static size_t run_of(const struct pass *p, size_t i, size_t r)
+/* Where A x of product i begins in a row: products one behind the other, of each all adapters. */
+static size_t place_of(const struct row *row, const struct product *list, size_t i, int layer)
 {
-    while (p->runs[i].first + p->runs[i].n <= r)
-        i++;
-    return i;
+    size_t at = 0;
+
+    for (size_t before = 0; before < i; before++)
+        for (size_t k = 0; k < row->n_adapters; k++)
+            at += places((size_t)linear_of(row->adapters[k], layer, list[before].which)->rank);
+    return at;
 }
 
+/* Product i of rows r .. r + n of a run. */
+static void lower_rows(const struct pass *p, const struct input *in, const struct product *list, size_t i, int layer,
+                       size_t r, size_t n)
+{
+    const struct row *row = &p->rows[r];
+    size_t at = r * p->low_stride + place_of(row, list, i, layer);
+
+    for (size_t k = 0; k < row->n_adapters; k++) {
+        const struct lora_linear *l = linear_of(row->adapters[k], layer, list[i].which);
+        if (l->kind)
+            lower_ints(p, in, list[i].mat->fine, l, r, n, p->w->low_pairs + at / 2);
+        else if (l->rank)
+            lower_floats(p, in, l, r, n, p->w->low + at);
+        at += places((size_t)l->rank);
+    }
+}
+
+/* Tiles of rows for each product: of one row, too, there is something to divide. */
 void lora_lower(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
                 size_t n_list, int layer)
 {
-    size_t from, to, threads = (size_t)team_size(p->w->team), tiles = (p->n + FLOAT_ROWS - 1) / FLOAT_ROWS;
-    size_t chunk = (tiles + threads - 1) / threads * FLOAT_ROWS;
+    size_t tiles = p->n_low_tiles, threads = (size_t)team_size(p->w->team), even = (tiles + threads - 1) / threads;
+    size_t from, to, chunk = even < TILES_AT_ONCE ? even : TILES_AT_ONCE;
 
-    while (team_take(me, p->n, chunk < LOWERED_ROWS ? chunk : LOWERED_ROWS, &from, &to))
-        for (size_t r = from, i = 0, n; r < to; r += n) {
-            i = run_of(p, i, r);
-            size_t end = p->runs[i].first + p->runs[i].n;
-            n = (end < to ? end : to) - r;
-            if (p->rows[r].n_adapters)
-                lower_rows(p, in, list, n_list, layer, r, n);
+    while (team_take(me, tiles * n_list, chunk, &from, &to))
+        for (size_t t = from, n; t < to; t += n) {
+            const struct run *g = p->runs;
+            while (g->first_tile + g->n_tiles <= t % tiles)
+                g++;
+            size_t tile = t % tiles - g->first_tile;
+            n = g->n_tiles - tile < to - t ? g->n_tiles - tile : to - t;
+            size_t first = g->n * tile / g->n_tiles, end = g->n * (tile + n) / g->n_tiles;
+            lower_rows(p, in, list, t / tiles, layer, g->first + first, end - first);
         }
 }
 
-void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, size_t wide,
-                float *dots, size_t stride)
+/* --- B (A x) -------------------------------------------------------------- */
+
+static void raise_rows(const struct pass *p, const struct lora_linear *l, size_t r, size_t n, size_t at, size_t from,
+                       float *dots, size_t stride)
 {
     static const float ones[RAISED_ROWS] = { ONES, ONES };
+    const struct kernels *k = p->m->kernels;
+    size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2, low = r * p->low_stride + at;
 
-    for (size_t g = 0; g < p->n_runs; g++) {
-        const struct row *row = &p->rows[p->runs[g].first];
-        size_t at = 0;
-        for (size_t before = 0; before <= i; before++)
-            for (size_t k = 0; k < row->n_adapters; k++) {
-                const struct lora_linear *l = linear_of(row->adapters[k], layer, list[before].which);
-                size_t rank = l ? (size_t)l->rank : 0, end = p->runs[g].first + p->runs[g].n;
-                for (size_t r = p->runs[g].first; rank && before == i && r < end; r += RAISED_ROWS)
-                    p->m->kernels->mix_floats(p->w->low + r * p->low_stride + at, p->low_stride,
-                                              end - r < RAISED_ROWS ? end - r : RAISED_ROWS, l->bt + from, l->bt_stride,
-                                              rank, wide, dots + r * stride, stride, ones);
-                at += rank;
-            }
+    if (l->kind)
+        k->mix_pairs(p->w->low_pairs + low / 2, p->low_stride / 2, n, l->b_pairs + from * pairs, PANEL_OUTS, pairs,
+                     PANEL_OUTS, dots, stride, ones);
+    else
+        k->mix_floats(p->w->low + low, p->low_stride, n, l->bt + from, l->bt_stride, rank, PANEL_OUTS, dots, stride,
+                      ones);
+}
+
+void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots,
+                size_t stride)
+{
+    for (const struct run *g = p->runs; g < p->runs + p->n_runs; g++) {
+        const struct row *row = &p->rows[g->first];
+        size_t end = g->first + g->n, at = place_of(row, list, i, layer);
+        for (size_t k = 0; k < row->n_adapters; k++) {
+            const struct lora_linear *l = linear_of(row->adapters[k], layer, list[i].which);
+            for (size_t r = g->first; l->rank && r < end; r += RAISED_ROWS)
+                raise_rows(p, l, r, end - r < RAISED_ROWS ? end - r : RAISED_ROWS, at, from, dots + r * stride, stride);
+            at += places((size_t)l->rank);
+        }
     }
 }
 
@@ -137,36 +214,122 @@ void lora_look_up(const struct engine_model *m, const struct row *row, bool posi
     }
 }
 
-static void transpose(struct lora_linear *l, size_t n_out)
+/* --- opening -------------------------------------------------------------- */
+
+/* A's rows as Q8_0.  Each is brought near 1 by a power of two first, since the blocks' scales are half floats. */
+static void pack_a(struct lora_linear *l, size_t n_in)
+{
+    size_t rank = (size_t)l->rank, bytes = panel_bytes(l->kind, n_in), row_bytes = n_in / 32 * 34;
+    float *row = xcalloc(n_in, sizeof *row);
+    uint8_t *packed = xcalloc(PANEL_OUTS, row_bytes);
+
+    l->a_panels = xmalloc(places(rank) / PANEL_OUTS * bytes);
+    l->scales = xcalloc(places(rank), sizeof *l->scales);
+    for (size_t j = 0; j < rank; j++) {
+        const float *a = l->a + j * n_in;
+        float most = 0;
+        int exponent = 0;
+        for (size_t i = 0; i < n_in; i++)
+            most = fabsf(a[i]) > most ? fabsf(a[i]) : most;
+        frexpf(most, &exponent);
+        for (size_t i = 0; i < n_in; i++)
+            row[i] = ldexpf(a[i], -exponent);
+        l->scales[j] = ldexpf(l->scale, exponent);
+        quant_pack(l->kind->type, row, packed + j % PANEL_OUTS * row_bytes, n_in);
+        if (j % PANEL_OUTS == PANEL_OUTS - 1 || j == rank - 1)
+            panel_pack(l->kind, quant_find(l->kind->type), packed, row_bytes, j % PANEL_OUTS + 1, n_in,
+                       l->a_panels + j / PANEL_OUTS * bytes);
+    }
+    free(row);
+    free(packed);
+}
+
+/* B as pairs of two ranks, in panels of 16 outputs as those of A. */
+static void pack_b(const struct kernels *k, struct lora_linear *l, size_t n_out)
+{
+    size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2, columns = places(n_out);
+    float *row = xcalloc(2 * pairs, sizeof *row);
+    uint32_t *words = xcalloc(pairs, sizeof *words);
+
+    l->b_pairs = xcalloc(pairs * columns, sizeof *l->b_pairs);
+    for (size_t o = 0; o < n_out; o++) {
+        memcpy(row, l->b + o * rank, rank * sizeof *row);
+        k->floats_to_pairs(row, words, 2 * pairs);
+        for (size_t j = 0; j < pairs; j++)
+            l->b_pairs[(o / PANEL_OUTS * pairs + j) * PANEL_OUTS + o % PANEL_OUTS] = words[j];
+    }
+    free(row);
+    free(words);
+}
+
+/* A as it is, B with its columns side by side: 16 outputs are one vector for any rank. */
+static void copy_floats(struct lora_linear *l, size_t n_in, size_t n_out)
+{
+    size_t rank = (size_t)l->rank;
+
+    l->bt_stride = places(n_out);
+    l->bt = xcalloc(rank * l->bt_stride, sizeof *l->bt);
+    for (size_t o = 0; o < n_out; o++)
+        for (size_t j = 0; j < rank; j++)
+            l->bt[j * l->bt_stride + o] = l->b[o * rank + j];
+    float *a = xmalloc(rank * n_in * sizeof *a);
+    memcpy(a, l->a, rank * n_in * sizeof *a);
+    l->a = a;
+}
+
+static void bind(const struct engine_model *m, struct lora_linear *l, const struct matrix *w)
 {
     if (!l->rank)
         return;
-    l->bt_stride = (n_out + PANEL_OUTS - 1) / PANEL_OUTS * PANEL_OUTS;
-    l->bt = xcalloc((size_t)l->rank * l->bt_stride, sizeof *l->bt);
-    for (size_t o = 0; o < n_out; o++)
-        for (size_t j = 0; j < (size_t)l->rank; j++)
-            l->bt[j * l->bt_stride + o] = l->b[o * (size_t)l->rank + j];
+    l->kind = w->kind ? panel_kind_of(TYPE_Q8_0) : NULL;
+    if (l->kind) {
+        pack_a(l, w->n_in);
+        pack_b(m->kernels, l, w->n_out);
+        l->a = NULL;
+    } else {
+        copy_floats(l, w->n_in, w->n_out);
+    }
+    l->b = NULL;
 }
 
-void lora_transpose(const struct engine_model *m, struct engine_adapter *ad)
+/* Of a table A's columns are looked up: n_in is the number of its rows. */
+static void bind_table(struct lora_linear *l, size_t width)
+{
+    if (l->rank)
+        copy_floats(l, l->n_in, width);
+    l->b = NULL;
+}
+
+void lora_bind(const struct engine_model *m, struct engine_adapter *ad)
 {
     for (size_t i = 0; i < (size_t)m->n_layers; i++) {
         const struct layer *l = &m->layers[i];
         const struct matrix *const all[N_LINEARS] = { &l->q, &l->k, &l->v, &l->o, &l->gate, &l->up, &l->down };
         for (size_t k = 0; k < N_LINEARS; k++)
-            transpose(&ad->linears[i * N_LINEARS + k], all[k]->n_out);
+            bind(m, &ad->linears[i * N_LINEARS + k], all[k]);
     }
-    transpose(&ad->head, m->head.n_out);
-    transpose(&ad->embed, (size_t)m->n_embd);
-    transpose(&ad->positions, (size_t)m->n_embd);
+    bind(m, &ad->head, &m->head);
+    bind_table(&ad->embed, (size_t)m->n_embd);
+    bind_table(&ad->positions, (size_t)m->n_embd);
     ad->n_layers = m->n_layers;
 }
 
-void lora_untranspose(struct engine_adapter *ad)
+static void unbind(struct lora_linear *l)
+{
+    free(l->bt);
+    free(l->a_panels);
+    free(l->scales);
+    free(l->b_pairs);
+    free((float *)(uintptr_t)l->a);
+}
+
+void lora_unbind(struct engine_adapter *ad)
 {
     for (size_t i = 0; i < (size_t)ad->n_layers * N_LINEARS; i++)
-        free(ad->linears[i].bt);
-    free(ad->head.bt);
-    free(ad->embed.bt);
-    free(ad->positions.bt);
+        unbind(&ad->linears[i]);
+    if (ad->n_layers == 0) /* not bound */
+        return;
+    unbind(&ad->head);
+    unbind(&ad->embed);
+    unbind(&ad->positions);
 }

@@ -13,15 +13,15 @@ void lora_prepare(struct pass *p);
 void lora_lower(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
                 size_t n_list, int layer);
 
-/* dots[n][stride] += B (A x), columns from .. from + wide of product i; wide is a multiple of PANEL_OUTS. */
-void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, size_t wide,
-                float *dots, size_t stride);
+/* dots[n][stride] += B (A x), PANEL_OUTS columns of product i. */
+void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots,
+                size_t stride);
 
 /* Embeddings (position: of that place): x[n_embd] += scale * B (A's column of the row) of the row's adapters. */
 void lora_look_up(const struct engine_model *m, const struct row *row, bool position, float *x);
 
-/* B of every linear with its columns side by side, when an adapter is opened. */
-void lora_transpose(const struct engine_model *m, struct engine_adapter *ad);
-void lora_untranspose(struct engine_adapter *ad);
+/* When an adapter is opened: A and B as the products read them, in memory of their own. */
+void lora_bind(const struct engine_model *m, struct engine_adapter *ad);
+void lora_unbind(struct engine_adapter *ad);
 
 #endif

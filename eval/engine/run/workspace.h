@@ -23,6 +23,11 @@ struct tile {
     size_t first, n; /* rows that follow each other and have something in common */
 };
 
+/* Rows of equal adapters, and their part of the tiles of rows that have some. */
+struct run {
+    size_t first, n, first_tile, n_tiles;
+};
+
 /* What is known of a slice of a row's logits. */
 struct partial {
     float most, sum;
@@ -38,13 +43,14 @@ struct workspace {
     float *q, *k, *v;       /* [rows][heads * head_dim] */
     float *angles;          /* [rows][attention_angles] */
     struct tile *tiles[2];  /* [rows] of all rows, and of those whose logits are wanted */
-    struct tile *runs[3];   /* and of those on their way through the head */
+    struct run *runs[3];    /* of equal adapters: the same two, and those on their way through the head */
     float *logits;          /* [wanted][n_vocab], grown */
     size_t cap_logits;
     struct partial *partials; /* [wanted][slices], grown */
     struct row *picked;       /* [rows] those whose logits are wanted */
     size_t *origins;          /* [rows] and which of the pass's rows they are */
     float *low;               /* [rows][low_stride] A x of the rows' adapters, grown */
+    uint32_t *low_pairs;      /* [rows][low_stride / 2] or as pairs, where weights are integers */
     size_t cap_low;
     size_t n_embedded; /* rows since the embedding's memory was given back */
     float **scratch;   /* [threads][...] of one thread each */
@@ -59,10 +65,12 @@ struct pass {
     struct workspace *w;
     const struct row *rows;
     size_t n;
-    bool packed;               /* the model's panels are */
-    struct tile *tiles, *runs; /* of one sequence; of equal adapters */
+    bool packed;        /* the model's panels are */
+    struct tile *tiles; /* of one sequence */
+    struct run *runs;   /* of equal adapters */
     size_t n_tiles, n_runs;
     size_t low_stride; /* 0: no row has an adapter */
+    size_t n_low_tiles;
 };
 
 /* Elements from .. from + n of all rows are written; both are multiples of 32 if `in` is kept ready. */
