@@ -1,9 +1,7 @@
 /*
  * medians.c -- see medians.h.
  *
- * The generator is MT19937 (Matsumoto and Nishimura 1998, init_genrand); a draw
- * below n is by mask and rejection on 32 bits, as numpy.random.choice did
- * before NumPy's Generator and still does.  Medians of an even count are
+ * Draws are those of numpy.random.choice (numpy.h).  Medians of an even count are
  * interpolated as numpy.percentile does.
  */
 #include "metrics/medians.h"
@@ -12,51 +10,9 @@
 #include <string.h>
 
 #include "eval/base/arena.h"
+#include "metrics/numpy.h"
 
-enum { WORDS = 624, MIDDLE = 397, SAMPLES = 1000, GROUP = 3 };
-
-struct twister {
-    uint32_t state[WORDS];
-    size_t at;
-};
-
-static void seed_with(struct twister *t, uint32_t seed)
-{
-    t->state[0] = seed;
-    for (uint32_t i = 1; i < WORDS; i++)
-        t->state[i] = 1812433253u * (t->state[i - 1] ^ t->state[i - 1] >> 30) + i;
-    t->at = WORDS;
-}
-
-static uint32_t next(struct twister *t)
-{
-    if (t->at == WORDS) {
-        for (size_t i = 0; i < WORDS; i++) {
-            uint32_t y = (t->state[i] & 0x80000000u) | (t->state[(i + 1) % WORDS] & 0x7FFFFFFFu);
-            t->state[i] = t->state[(i + MIDDLE) % WORDS] ^ y >> 1 ^ (y & 1 ? 0x9908B0DFu : 0);
-        }
-        t->at = 0;
-    }
-    uint32_t y = t->state[t->at++];
-    y ^= y >> 11;
-    y ^= y << 7 & 0x9D2C5680u;
-    y ^= y << 15 & 0xEFC60000u;
-    return y ^ y >> 18;
-}
-
-static size_t below(struct twister *t, size_t n)
-{
-    uint32_t mask = (uint32_t)(n - 1), v;
-
-    if (n == 1)
-        return 0; /* uses no number up */
-    for (unsigned shift = 1; shift < 32; shift *= 2)
-        mask |= mask >> shift;
-    do
-        v = next(t) & mask;
-    while (v > n - 1);
-    return v;
-}
+enum { SAMPLES = 1000, GROUP = 3 };
 
 static int compare(const void *x, const void *y)
 {
@@ -66,15 +22,15 @@ static int compare(const void *x, const void *y)
 
 void resampled_medians(const double *rows, size_t n, size_t stride, size_t columns, uint32_t seed, double *out)
 {
-    struct twister t;
+    struct mt19937 g;
     double(*means)[SAMPLES] = xmalloc(GROUP * sizeof *means);
 
-    seed_with(&t, seed);
+    mt19937_seed_numpy(&g, seed);
     for (size_t from = 0; n > 0 && from + GROUP <= columns; from += GROUP) {
         for (size_t s = 0; s < SAMPLES; s++) {
             double sum[GROUP] = { 0 };
             for (size_t i = 0; i < n; i++) {
-                const double *row = rows + below(&t, n) * stride + from;
+                const double *row = rows + mt19937_below(&g, n) * stride + from;
                 for (size_t k = 0; k < GROUP; k++)
                     sum[k] += row[k];
             }

@@ -1,6 +1,6 @@
 /*
- * numpy.h -- the random streams of NumPy and Python, for results that must have
- * the bits of tools built on them (sacreBLEU, rouge_score, lm-eval).
+ * numpy.h -- the random streams of NumPy, for results that must have the bits of
+ * tools built on them (sacreBLEU, rouge_score).
  *
  * Everything of our own draws from eval/base/rng.h, which needs no order;
  * these generators must be asked in sequence.
@@ -12,15 +12,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* MT19937: np.random.seed(s), and Python's random.Random(s). */
+/* MT19937: np.random.seed(s). */
 struct mt19937 {
     uint32_t state[624];
     int at;
 };
 void mt19937_seed_numpy(struct mt19937 *g, uint32_t seed);
-void mt19937_seed_python(struct mt19937 *g, uint64_t seed);
-uint32_t mt19937_u32(struct mt19937 *g);
-double mt19937_double(struct mt19937 *g);          /* random.random(), np.random.random_sample() */
 size_t mt19937_below(struct mt19937 *g, size_t n); /* one draw of np.random.choice(arange(n)), n <= 2^32 */
 
 /* PCG64: np.random.default_rng(s). */
@@ -32,7 +29,6 @@ struct pcg64 {
     int n_bits;
 };
 void pcg64_seed(struct pcg64 *g, uint64_t seed);
-uint32_t pcg64_u32(struct pcg64 *g);
 size_t pcg64_below(struct pcg64 *g, size_t n); /* one draw of choice(n), n <= 2^32 */
 void pcg64_new_bits(struct pcg64 *g);          /* a call of integers(2, dtype=bool) starts */
 bool pcg64_bit(struct pcg64 *g);

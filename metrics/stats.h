@@ -16,6 +16,8 @@
 
 struct metric_use;
 
+extern const char stats_library_version[]; /* of R, whose distribution functions are used */
+
 struct stats_test {
     const char *name; /* "paired-t", "wilcoxon", ... */
     double statistic;

@@ -166,6 +166,11 @@ static struct json *one_task(const struct run_view *v, const struct run_task *t,
     set_text(o, "data_sha256", t->data_sha256);
     set_text(o, "prompt", t->prompt);
     set_count(o, "n_items", t->n_items);
+    if (t->detectable_d > 0) {
+        set_count(o, "n_compared", t->n_compared);
+        set_number(o, "detectable_d", t->detectable_d);
+        set_number(o, "power", t->power);
+    }
     json_set(o, "settings", settings ? settings : json_new_object());
     set_text(o, "main_component", main ? main->component : S(""));
     for (size_t i = 0; i < v->n_scores; i++)

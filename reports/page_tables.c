@@ -147,6 +147,17 @@ static str decoding(struct page *p, str settings)
     return out;
 }
 
+/* What reviewers ask of a test set: how small a difference could it have shown? */
+static void power_sentence(struct page *p, const struct run_task *t)
+{
+    if (t->detectable_d > 0)
+        page_paragraph(p, TEXT("With n = %zu items" STR_FMT STR_FMT " a paired t-test at that level finds a true mean "
+                               "difference of %.2f standard deviations of the item differences (Cohen's d_z) with "
+                               "power %g, before correction for several comparisons.",
+                               t->n_compared, STR_ARG(p->v->n_tasks > 1 ? S(" of task ") : S("")),
+                               STR_ARG(p->v->n_tasks > 1 ? t->id : S("")), t->detectable_d, t->power));
+}
+
 static void tests_paragraph(struct page *p)
 {
     const struct run_view *v = p->v;
@@ -173,6 +184,8 @@ static void tests_paragraph(struct page *p)
                            STR_ARG(correction),
                            correction.n ? "'s method over all comparisons of a task under one test." : "", v->alpha,
                            STR_ARG(test_name(v->comparisons[0].test))));
+    for (size_t t = 0; t < v->n_tasks; t++)
+        power_sentence(p, &v->tasks[t]);
 }
 
 void page_setup(struct page *p)

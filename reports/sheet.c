@@ -40,30 +40,18 @@ struct sheet *sheet_new(void)
     return s;
 }
 
-static bool finish(struct sheet *s, const char *path, struct err *e)
+bool sheet_finish(struct sheet *s, const char *path, struct err *e)
 {
-    struct err ignored;
-
     cairo_destroy(s->cr);
     cairo_surface_finish(s->surface);
     cairo_status_t status = cairo_surface_status(s->surface);
     cairo_surface_destroy(s->surface);
-    bool ok = status == CAIRO_STATUS_SUCCESS || err_set(path ? e : &ignored, ERR_IO, "%s: cannot draw: %s",
-                                                        path ? path : "sheet", cairo_status_to_string(status));
-    ok = ok && (!path || file_write(path, strbuf_str(&s->bytes), e));
+    bool ok = status == CAIRO_STATUS_SUCCESS ||
+              err_set(e, ERR_IO, "%s: cannot draw: %s", path, cairo_status_to_string(status));
+    ok = ok && file_write(path, strbuf_str(&s->bytes), e);
     strbuf_release(&s->bytes);
     free(s);
     return ok;
-}
-
-bool sheet_finish(struct sheet *s, const char *path, struct err *e)
-{
-    return finish(s, path, e);
-}
-
-void sheet_drop(struct sheet *s)
-{
-    finish(s, NULL, NULL);
 }
 
 static PangoFontDescription *font_for(str text)

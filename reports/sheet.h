@@ -15,10 +15,9 @@ struct sheet;
 
 enum { SHEET_EM = 10, SHEET_ABOVE = 12, SHEET_BELOW = 5, SHEET_MARGIN = 1 };
 
-/* Owns: sheet_finish or sheet_drop.  The file is written when it is whole. */
+/* Owns: sheet_finish.  The file is written when it is whole. */
 struct sheet *sheet_new(void);
 bool sheet_finish(struct sheet *s, const char *path, struct err *e);
-void sheet_drop(struct sheet *s);
 
 /* Draws `text` (valid UTF-8) on the next page; its number from 1, and the text's
  * width in points.  0: no font has all its letters, and nothing is drawn. */

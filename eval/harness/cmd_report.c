@@ -5,6 +5,7 @@
 
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/harness/compare.h"
 #include "eval/harness/harness.h"
 #include "reports/report.h"
 
@@ -80,8 +81,11 @@ static bool run(const struct cli_args *a, struct err *e)
 
     if (!s)
         return false;
-    bool ok = store_read_view(s, &v, a->mem, e) && write_pages(a, &v, &path, e) &&
-              (path.n || err_set(e, ERR_IO, "no report was written: see the warning above"));
+    bool ok = store_read_view(s, &v, a->mem, e);
+    if (ok)
+        comparisons_add_power(&v, a->mem);
+    ok = ok && write_pages(a, &v, &path, e) &&
+         (path.n || err_set(e, ERR_IO, "no report was written: see the warning above"));
     store_close(s);
     if (ok && path.n)
         printf(STR_FMT "\n", STR_ARG(path));

@@ -31,6 +31,8 @@ static const struct cli_option options[] = {
     { "--resamples", CLI_INT, false, "N", "Tests", "10000", "of bootstrap, randomization, permutation" },
     { "--rope", CLI_NUMBER, false, "X", "Tests", "0", "differences up to this count as ties" },
     { "--power", CLI_NUMBER, false, "X", "Tests", "0.8", "of the smallest detectable difference" },
+    { "--difference", CLI_NUMBER, false, "X", "Tests", NULL,
+      "how likely is a true mean difference of X found, and how many pairs does it take" },
     { "--likert", CLI_TEXT, false, "LOW..HIGH", "Tests", NULL, "summarise each file as answers on this scale" },
     { 0 },
 };
@@ -40,7 +42,7 @@ struct comparison {
     size_t n_files, n;
     const char *names[MOST_TESTS];
     size_t n_tests;
-    double alpha, rope, power;
+    double alpha, rope, power, difference; /* difference: NaN if none was asked for */
     bool lower_is_better, as_json;
     str correct;
     struct stats_resampling how;
@@ -241,6 +243,8 @@ static void print_effects(const struct comparison *c, size_t other)
         { "mean_a", stats_describe(a, c->n, c->how.confidence).mean },
         { "mean_b", stats_describe(b, c->n, c->how.confidence).mean },
     };
+    double sd = paired_sd(a, b, c->n), chance = stats_power(pairs, c->difference, sd, c->alpha);
+    size_t needed = stats_pairs_needed(c->difference, sd, c->alpha, c->power);
 
     if (c->as_json) {
         struct json *o = json_new_object();
@@ -253,6 +257,11 @@ static void print_effects(const struct comparison *c, size_t other)
         json_set(o, "rope", json_new_number(c->rope));
         for (size_t i = 0; i < COUNT_OF(effects); i++)
             json_set(o, effects[i].key, json_new_number(effects[i].value));
+        if (!isnan(c->difference)) {
+            json_set(o, "difference", json_new_number(c->difference));
+            json_set(o, "power", json_new_number(chance));
+            json_set(o, "pairs_needed", needed ? json_new_int((int64_t)needed) : json_new_null());
+        }
         print_json(o);
         return;
     }
@@ -264,6 +273,9 @@ static void print_effects(const struct comparison *c, size_t other)
     if (isfinite(effects[5].value))
         printf("with %zu pairs a mean difference of %.6g can be seen (power %g, alpha %g)\n", pairs, effects[5].value,
                c->power, c->alpha);
+    if (!isnan(chance))
+        printf("a true mean difference of %g is found with power %.6g; power %g takes %zu pairs\n", c->difference,
+               chance, c->power, needed);
 }
 
 /* Mean ranks, 1 = best, with what Nemenyi's test says of each pair. */
@@ -334,6 +346,36 @@ static void print_likert(const struct comparison *c, const struct score_column *
     for (int p = low; p <= high; p++)
         printf(" %d:%zu", p, l.counts[p - low]);
     printf("%s\n", l.outside ? " (some values are no point of the scale)" : "");
+}
+
+/* Scores that are all 0 or 1 are right and wrong answers: their share with exact and score intervals. */
+static void print_share(const struct comparison *c, const struct score_column *col)
+{
+    size_t right = 0, n = 0;
+
+    for (size_t i = 0; i < col->n; i++) {
+        if (!isnan(col->values[i]) && col->values[i] != 0 && col->values[i] != 1)
+            return;
+        right += col->values[i] == 1;
+        n += !isnan(col->values[i]);
+    }
+    struct stats_interval exact = stats_clopper_pearson(right, n, c->how.confidence),
+                          wilson = stats_wilson(right, n, c->how.confidence);
+    if (!c->as_json) {
+        printf(STR_FMT ": %zu of %zu right, %s; %g%% [%.6g, %.6g] by Clopper and Pearson, [%.6g, %.6g] by Wilson\n",
+               STR_ARG(col->name), right, n, number(exact.estimate, 0, c->mem), 100 * c->how.confidence, exact.low,
+               exact.high, wilson.low, wilson.high);
+        return;
+    }
+    struct json *o = json_new_object();
+    json_set(o, "share", json_new_string(col->name));
+    json_set(o, "right", json_new_int((int64_t)right));
+    json_set(o, "n", json_new_int((int64_t)n));
+    json_set(o, "estimate", json_new_number(exact.estimate));
+    json_set(o, "clopper_pearson", interval(exact.low, exact.high));
+    json_set(o, "wilson", interval(wilson.low, wilson.high));
+    json_set(o, "confidence", json_new_number(c->how.confidence));
+    print_json(o);
 }
 
 /* --- the command ------------------------------------------------------------ */
@@ -457,6 +499,7 @@ static bool run(const struct cli_args *a, struct err *e)
                             .alpha = cli_number(a, "--alpha"),
                             .rope = cli_number(a, "--rope"),
                             .power = cli_number(a, "--power"),
+                            .difference = cli_has(a, "--difference") ? cli_number(a, "--difference") : NAN,
                             .correct = cli_text(a, "--correct"),
                             .mem = a->mem };
 
@@ -486,6 +529,8 @@ static bool run(const struct cli_args *a, struct err *e)
     if (dropped)
         cli_warn("%zu scores have no partner in " STR_FMT " and are left out", dropped, STR_ARG(columns[0].name));
     c.n = columns[0].n;
+    for (size_t k = 0; k < c.n_files; k++)
+        print_share(&c, &columns[k]);
     compare_files(&c);
     return true;
 }

@@ -32,4 +32,7 @@ bool compare_task(const struct suite *s, const struct suite_task *t, const struc
                   const struct scored_task *d, size_t *position, struct store *store, int n_threads, struct arena *a,
                   struct err *e);
 
+/* Fills in what can be found with each task's items: n_compared, detectable_d, power. */
+void comparisons_add_power(struct run_view *v, struct arena *a);
+
 #endif

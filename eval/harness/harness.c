@@ -12,6 +12,7 @@
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
+#include "eval/harness/compare.h"
 #include "eval/harness/pairwise.h"
 #include "metrics/metric.h"
 #include "reports/report.h"
@@ -151,6 +152,7 @@ static bool finish(const struct suite *s, const struct run_options *o, struct st
         return false;
     if (!store_read_view(store, &v, a, e) || !write_manifest(s, o, &v, dir, a, e))
         return false;
+    comparisons_add_power(&v, a);
     if (!o->no_table)
         print_table(&v);
     struct report_drawn drawn = { 0 };

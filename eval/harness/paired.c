@@ -32,7 +32,9 @@ static void each(const struct paired *p, item_test test, struct stats_test *out)
     }
 
 /* Right is a score above zero. */
-static struct stats_test right_or_wrong(const double *a, const double *b, size_t n, bool mid_p)
+static struct stats_test right_or_wrong(const double *a, const double *b, size_t n,
+                                        struct stats_test (*test)(size_t only_a, size_t only_b, bool variant),
+                                        bool variant)
 {
     size_t only_a = 0, only_b = 0;
 
@@ -41,7 +43,7 @@ static struct stats_test right_or_wrong(const double *a, const double *b, size_t
             only_a += a[i] > 0 && !(b[i] > 0);
             only_b += b[i] > 0 && !(a[i] > 0);
         }
-    return stats_mcnemar(only_a, only_b, mid_p);
+    return test(only_a, only_b, variant);
 }
 
 static struct stats_test coefficient(const char *name, double value, size_t n)
@@ -98,8 +100,9 @@ ITEM_TEST(wilcoxon, stats_wilcoxon(a, b, p->n))
 ITEM_TEST(wilcoxon_normal, stats_wilcoxon_as(a, b, p->n, STATS_ZEROS_DROP, STATS_NORMAL, false))
 ITEM_TEST(sign, stats_sign(a, b, p->n))
 ITEM_TEST(permutation, stats_permutation(a, b, p->n, p->how.seed, p->how.n_resamples, p->how.n_threads))
-ITEM_TEST(mcnemar, right_or_wrong(a, b, p->n, false))
-ITEM_TEST(mcnemar_mid_p, right_or_wrong(a, b, p->n, true))
+ITEM_TEST(mcnemar, right_or_wrong(a, b, p->n, stats_mcnemar, false))
+ITEM_TEST(mcnemar_mid_p, right_or_wrong(a, b, p->n, stats_mcnemar, true))
+ITEM_TEST(mcnemar_chi2, right_or_wrong(a, b, p->n, stats_mcnemar_chi2, true))
 ITEM_TEST(welch, stats_welch(a, p->n, b, p->n, p->how.confidence))
 ITEM_TEST(pearson, stats_pearson(a, b, p->n))
 ITEM_TEST(spearman, stats_spearman(a, b, p->n))
@@ -150,6 +153,7 @@ static const struct paired_test tests[] = {
     { "randomization", "paired approximate randomization of the score", run_randomization, "diff", true },
     { "mcnemar", "right (score above 0) against wrong, exact", run_mcnemar, "min", true },
     { "mcnemar-mid-p", "the same, mid-p", run_mcnemar_mid_p, "min", true },
+    { "mcnemar-chi2", "the same by chi-square, with continuity correction", run_mcnemar_chi2, "chi2", true },
     { "welch", "t test of independent groups", run_welch, "t", true },
     { "sacrebleu-bs", "sacreBLEU's paired bootstrap (its p is one-tailed)", run_sacrebleu_bs, "diff", true },
     { "sacrebleu-ar", "sacreBLEU's approximate randomization", run_sacrebleu_ar, "diff", true },

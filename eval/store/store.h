@@ -50,6 +50,9 @@ struct run_task {
     str id, kind, data, data_sha256, prompt;
     size_t n_items;
     str settings; /* decoding etc. as JSON text */
+    /* Not stored: the smallest d_z that the n_compared items of its comparisons find; 0 = unknown. */
+    size_t n_compared;
+    double detectable_d, power;
 };
 
 struct run_item {

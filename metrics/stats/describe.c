@@ -11,6 +11,8 @@
 
 #include "metrics/stats/parts.h"
 
+const char stats_library_version[] = R_VERSION_STRING;
+
 struct stats_summary stats_describe(const double *x, size_t n, double confidence)
 {
     struct stats_summary s = { .mean = NAN,

@@ -1,8 +1,8 @@
 /*
- * numpy.c -- see numpy.h.  MT19937: Matsumoto and Nishimura 1998, with the two
- * seedings in use.  PCG64: O'Neill 2014 (XSL-RR 128/64), seeded through NumPy's
+ * numpy.c -- see numpy.h.  MT19937: Matsumoto and Nishimura 1998, seeded as
+ * numpy.random.seed does.  PCG64: O'Neill 2014 (XSL-RR 128/64), seeded through NumPy's
  * SeedSequence; bounded integers by Lemire 2019 on 32 bits.  Held against
- * vectors of NumPy 1.24 and Python 3.11 (tests/golden/metrics/rng.jsonl).
+ * vectors of NumPy 1.24 (tests/golden/metrics/rng.jsonl).
  */
 #include "metrics/numpy.h"
 
@@ -17,31 +17,7 @@ void mt19937_seed_numpy(struct mt19937 *g, uint32_t seed)
     g->at = MT_SIZE;
 }
 
-/* init_by_array of the reference program, with the seed's 32-bit digits as key. */
-void mt19937_seed_python(struct mt19937 *g, uint64_t seed)
-{
-    uint32_t key[2] = { (uint32_t)seed, (uint32_t)(seed >> 32) }, *s = g->state, i = 1;
-    uint32_t n_key = key[1] ? 2 : 1;
-
-    mt19937_seed_numpy(g, 19650218u);
-    for (uint32_t k = 0; k < MT_SIZE; k++) {
-        s[i] = (s[i] ^ (s[i - 1] ^ s[i - 1] >> 30) * 1664525u) + key[k % n_key] + k % n_key;
-        if (++i == MT_SIZE) {
-            s[0] = s[MT_SIZE - 1];
-            i = 1;
-        }
-    }
-    for (uint32_t k = 0; k < MT_SIZE - 1; k++) {
-        s[i] = (s[i] ^ (s[i - 1] ^ s[i - 1] >> 30) * 1566083941u) - i;
-        if (++i == MT_SIZE) {
-            s[0] = s[MT_SIZE - 1];
-            i = 1;
-        }
-    }
-    s[0] = 0x80000000u;
-}
-
-uint32_t mt19937_u32(struct mt19937 *g)
+static uint32_t mt_next(struct mt19937 *g)
 {
     uint32_t *s = g->state;
 
@@ -59,12 +35,6 @@ uint32_t mt19937_u32(struct mt19937 *g)
     return y ^ y >> 18;
 }
 
-double mt19937_double(struct mt19937 *g)
-{
-    uint32_t high = mt19937_u32(g) >> 5, low = mt19937_u32(g) >> 6;
-    return ((double)high * 67108864.0 + low) / 9007199254740992.0;
-}
-
 /* The legacy generator masks to the next power of two and draws again. */
 size_t mt19937_below(struct mt19937 *g, size_t n)
 {
@@ -75,7 +45,7 @@ size_t mt19937_below(struct mt19937 *g, size_t n)
     for (int shift = 1; shift < 32; shift *= 2)
         mask |= mask >> shift;
     do
-        v = mt19937_u32(g) & mask;
+        v = mt_next(g) & mask;
     while (v > most);
     return v;
 }
@@ -137,7 +107,7 @@ void pcg64_seed(struct pcg64 *g, uint64_t seed)
     step(g);
 }
 
-uint32_t pcg64_u32(struct pcg64 *g)
+static uint32_t pcg_next(struct pcg64 *g)
 {
     if (g->has_kept) {
         g->has_kept = false;
@@ -158,10 +128,10 @@ size_t pcg64_below(struct pcg64 *g, size_t n)
 
     if (n <= 1)
         return 0;
-    uint64_t product = (uint64_t)pcg64_u32(g) * bound;
+    uint64_t product = (uint64_t)pcg_next(g) * bound;
     if ((uint32_t)product < bound)
         for (uint32_t threshold = -bound % bound; (uint32_t)product < threshold;)
-            product = (uint64_t)pcg64_u32(g) * bound;
+            product = (uint64_t)pcg_next(g) * bound;
     return (size_t)(product >> 32);
 }
 
@@ -173,7 +143,7 @@ void pcg64_new_bits(struct pcg64 *g)
 bool pcg64_bit(struct pcg64 *g)
 {
     if (g->n_bits == 0) {
-        g->bits = pcg64_u32(g);
+        g->bits = pcg_next(g);
         g->n_bits = 32;
     }
     bool bit = g->bits & 1;
