@@ -34,7 +34,7 @@ bool parser_expect(struct parser *p, const char *operator_or_name);
 bool parser_name(struct parser *p, str *name);
 str parser_intern(struct parser *p, str name); /* NUL-terminated */
 
-/* expression.c */
+/* parse_expression.c */
 struct node *parse_expression(struct parser *p, bool with_condition);
 /* "a, b, c" up to the end of the tag or `stop`; one item without comma is itself. */
 struct node *parse_tuple(struct parser *p, bool with_condition, const char *stop);

@@ -18,6 +18,8 @@ struct value *text_replaced(struct machine *m, struct value *v, const struct val
                             int64_t most);
 /* left_share: 0 nothing is added on the left, 1 half (as str.center rounds), 2 all. */
 struct value *text_padded(struct machine *m, struct value *v, int64_t width, str fill, int64_t left_share);
+/* Offset of `needle` at or behind `from`, or SIZE_MAX. */
+size_t text_search_from(str text, str needle, size_t from);
 bool text_has_case(str text, bool upper);
 
 #endif

@@ -1,0 +1,31 @@
+/*
+ * suite_schema.h -- what a suite file may hold: one table of elements and
+ * attributes, from which checking, defaults and `assay help suite` are made.
+ */
+#ifndef EVAL_HARNESS_SUITE_SCHEMA_H
+#define EVAL_HARNESS_SUITE_SCHEMA_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+struct xml_node;
+
+/* The file being read. */
+struct suite_reader {
+    const char *path;
+    struct arena *a;
+    struct err *e;
+};
+
+/* "PATH:LINE: ..."; false. */
+bool suite_fail(struct suite_reader *r, int line, const char *fmt, ...) PRINTF(3, 4);
+
+/* Names, places and number formats, of the element and all in it. */
+bool suite_check(struct suite_reader *r, const struct xml_node *n, const char *parent);
+
+/* The attribute of <element>, or its default; n may be NULL. */
+str suite_text(const struct xml_node *n, const char *element, const char *name);
+double suite_number(const struct xml_node *n, const char *element, const char *name);
+
+#endif
