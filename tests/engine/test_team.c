@@ -1,11 +1,16 @@
 /*
- * test_team.c -- how many threads: ranks of one job share the processors.
+ * test_team.c -- how many threads: ranks of one job share the processors, and
+ * threads that are held up are left out until they are not; all work is done once.
  */
 #include "tests/test.h"
 
 #include <sched.h>
+#include <stdatomic.h>
 #include <stdlib.h>
+#include <string.h>
+#include <time.h>
 
+#include "eval/base/clock.h"
 #include "eval/engine/run/memory.h"
 #include "eval/engine/run/team.h"
 
@@ -38,4 +43,97 @@ void test_memory_spare_is_less_than_the_machine_has(void)
     size_t spare = memory_spare();
 
     CHECK_MSG(spare > 1 << 20 && spare < (size_t)1 << 46, "%zu bytes", spare);
+}
+
+static void sleep_ms(double ms)
+{
+    nanosleep(&(struct timespec){ .tv_nsec = (long)(ms * 1e6) }, NULL);
+}
+
+enum { N_PHASES = 4, N_CHUNKS = 12 };
+
+struct toil {
+    bool held_up; /* all threads but the caller's */
+    atomic_int done[N_PHASES][N_CHUNKS], threads;
+};
+
+/* Sleeping stands for work, so that threads are worth it on one processor, too. */
+static void toil(struct worker *me, void *arg)
+{
+    struct toil *t = arg;
+    size_t from, to;
+
+    atomic_fetch_add(&t->threads, 1);
+    for (int i = 0; i < N_PHASES; i++) {
+        if (t->held_up && me->index)
+            sleep_ms(20);
+        while (team_take(me, N_CHUNKS, 1, &from, &to)) {
+            sleep_ms(0.3);
+            atomic_fetch_add(&t->done[i][from], 1);
+        }
+        team_meet(me);
+        for (int c = 0; c < N_CHUNKS; c++)
+            CHECK(atomic_load(&t->done[i][c]) == 1);
+    }
+}
+
+static int threads_of_run(struct team *team, bool held_up)
+{
+    struct toil t;
+
+    memset(&t, 0, sizeof t);
+    t.held_up = held_up;
+    team_run(team, toil, &t, 1);
+    return atomic_load(&t.threads);
+}
+
+/* Seconds until a run has so many threads. */
+static double seconds_until(struct team *team, bool held_up, int threads)
+{
+    double start = clock_seconds();
+
+    while (threads_of_run(team, held_up) != threads && clock_seconds() < start + 20)
+        continue;
+    return clock_seconds() - start;
+}
+
+void test_team_leaves_out_who_is_held_up_until_it_is_not(void)
+{
+    struct team *team = team_new(3);
+
+    CHECK(team_size(team) == 3 && threads_of_run(team, false) == 3);
+    CHECK(seconds_until(team, true, 1) < 10); /* alone it takes one or two */
+    CHECK(seconds_until(team, false, 3) < 10);
+    team_free(team);
+}
+
+/* Counts without sleeping, so that threads come late to phases and runs that they are left out of. */
+static void count_all(struct worker *me, void *arg)
+{
+    atomic_int *done = arg;
+    size_t from, to;
+
+    for (int i = 0; i < N_PHASES; i++) {
+        while (team_take(me, N_CHUNKS, 2, &from, &to))
+            for (size_t c = from; c < to; c++)
+                atomic_fetch_add_explicit(&done[c], 1, memory_order_relaxed);
+        team_meet(me);
+    }
+}
+
+void test_team_width_may_change_with_each_run(void)
+{
+    struct team *team = team_new(5);
+    atomic_int done[N_CHUNKS] = { 0 };
+    int runs = 3000;
+
+    for (int i = 0; i < runs; i++) {
+        team_fix_width(team, 1 + (i * 7 + i / 11) % 6); /* one too many counts as all */
+        if (i % 500 == 0)
+            sleep_ms(1); /* all asleep */
+        team_run(team, count_all, done, 1);
+    }
+    for (int c = 0; c < N_CHUNKS; c++)
+        CHECK(atomic_load(&done[c]) == runs * N_PHASES);
+    team_free(team);
 }

@@ -194,7 +194,7 @@ bool model_begin_pass(const struct engine_model *m, struct team *team)
     if (all->used && !all->packed) {
         struct plan p = list_matrices(m);
         p.is_last_use = all->n_readers == 0;
-        team_run(team, pack_all, &p);
+        team_run(team, pack_all, &p, 0);
         for (size_t i = 0; i < p.n; i++) /* a fault maps what lies around, also where it had been dropped */
             checkpoint_drop(m->checkpoint, p.list[i]->data, p.list[i]->n_out * p.list[i]->row_bytes);
         free_plan(&p);

@@ -401,11 +401,11 @@ void forward(const struct engine_model *m, struct workspace *w, const struct row
     lora_prepare(&s.last);
     size_t groups = (wanted + HEAD_ROWS - 1) / HEAD_ROWS;
     prepare_head(&s, 0, groups ? wanted / groups : 0);
-    team_run(w->team, run_step, &s);
+    team_run(w->team, run_step, &s, n);
     hand_out(&s, take, arg);
     for (size_t g = 1; g < groups; g++) {
         prepare_head(&s, wanted * g / groups, wanted * (g + 1) / groups - wanted * g / groups);
-        team_run(w->team, run_head, &s);
+        team_run(w->team, run_head, &s, s.head.n);
         hand_out(&s, take, arg);
     }
     model_end_pass(m, packed);

@@ -180,7 +180,7 @@ bool engine_shift(const struct engine_side *base, const struct engine_side *tune
         s.n = end > first ? end - first : 0;
         if (s.n == 0)
             continue;
-        team_run(team, compare_rows, &s);
+        team_run(team, compare_rows, &s, s.n);
         ok = add_step(&s, tokens + first + 1, out, e);
     }
     close_reader(&readers[0]);

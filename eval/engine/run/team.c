@@ -14,8 +14,13 @@
  * gets less.  (One counter for all, each taking the next chunk, made two
  * threads fetch for each other: 32 sequences decoded 1.3 times as fast on two
  * cores as on one.)
+ *
+ * A thread that is left out of a run (pace.c says how many take part) sleeps on
+ * in the wait for the next: each waits with a bit of its own, and only those that
+ * take part are woken.
  */
 #include "eval/engine/run/team.h"
+#include "eval/engine/run/pace.h"
 
 #include <linux/futex.h>
 #include <pthread.h>
@@ -26,25 +31,38 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
-enum { MAX_THREADS = 256, SPINS = 2000 /* of one pause each: 20 to 50 microseconds */ };
+#include "eval/base/clock.h"
+
+enum { MAX_THREADS = 256, SPINS = 2000 /* of one pause each: 20 to 50 microseconds */, PAUSE_NS = 100000 };
 
 /* Chunks taken from the front (low half) and from the back (high half) of one worker's share of a phase. */
 struct share {
     _Alignas(64) _Atomic uint64_t taken;
 };
 
+/* A word that threads wait for to change, and how many sleep. */
+struct gate {
+    _Alignas(64) _Atomic uint32_t word;
+    _Atomic uint32_t sleepers;
+};
+
+/* The word of team_run: how many threads take part, and above that a count, so that it changes each time. */
+enum { WIDTH_MASK = 0xffff, ONE_RUN = 0x10000 };
+
 struct team {
     int n;
-    _Alignas(64) _Atomic uint32_t epoch; /* of team_run; waited on */
-    _Alignas(64) _Atomic uint32_t phase; /* waited on */
-    _Atomic uint32_t sleepers;
+    struct gate run, phase;
     _Alignas(64) _Atomic uint32_t arrived;
+    _Atomic uint64_t slept_ns;           /* at the ends of phases, all threads */
     struct share shares[2][MAX_THREADS]; /* of even and odd phases */
     void (*body)(struct worker *, void *);
     void *arg;
     bool over;
+    int fixed_width;
+    struct pace pace;
     struct worker workers[MAX_THREADS];
     pthread_t threads[MAX_THREADS];
 };
@@ -58,39 +76,52 @@ static void relax(void)
 #endif
 }
 
-/* Until *word is no longer `old`. */
-static void wait_change(struct team *t, _Atomic uint32_t *word, uint32_t old)
+/* The bits of the first n threads; those beyond 32 share them and may wake in vain. */
+static uint32_t bits_of(int n)
 {
-    for (int i = 0; i < SPINS; i++) {
-        if (atomic_load_explicit(word, memory_order_acquire) != old)
-            return;
-        relax();
-    }
-    atomic_fetch_add(&t->sleepers, 1);
-    while (atomic_load(word) == old)
-        syscall(SYS_futex, word, FUTEX_WAIT_PRIVATE, old, NULL, NULL, 0);
-    atomic_fetch_sub(&t->sleepers, 1);
+    return n >= 32 ? FUTEX_BITSET_MATCH_ANY : ((uint32_t)1 << n) - 1;
 }
 
-static void change(struct team *t, _Atomic uint32_t *word)
+/* Until the word is no longer `old`: what it is then.  Nanoseconds asleep are added to *slept. */
+static uint32_t wait_change(struct gate *g, uint32_t old, int index, _Atomic uint64_t *slept)
 {
-    atomic_fetch_add(word, 1);
-    if (atomic_load(&t->sleepers))
-        syscall(SYS_futex, word, FUTEX_WAKE_PRIVATE, INT32_MAX, NULL, NULL, 0);
+    uint32_t word;
+
+    for (int i = 0; i < SPINS; i++) {
+        if ((word = atomic_load_explicit(&g->word, memory_order_acquire)) != old)
+            return word;
+        relax();
+    }
+    double start = clock_seconds();
+    atomic_fetch_add(&g->sleepers, 1);
+    while ((word = atomic_load(&g->word)) == old)
+        syscall(SYS_futex, &g->word, FUTEX_WAIT_BITSET_PRIVATE, old, NULL, NULL, (uint32_t)1 << index % 32);
+    atomic_fetch_sub(&g->sleepers, 1);
+    if (slept)
+        atomic_fetch_add_explicit(slept, (uint64_t)(1e9 * (clock_seconds() - start)), memory_order_relaxed);
+    return word;
+}
+
+static void change(struct gate *g, uint32_t word, uint32_t bits)
+{
+    atomic_store(&g->word, word);
+    if (atomic_load(&g->sleepers))
+        syscall(SYS_futex, &g->word, FUTEX_WAKE_BITSET_PRIVATE, INT32_MAX, NULL, NULL, bits);
 }
 
 void team_meet(struct worker *me)
 {
     struct team *t = me->team;
     uint32_t phase = me->phase++;
+    int width = me->width; /* once others have met, the caller may begin the next run */
 
-    if (atomic_fetch_add(&t->arrived, 1) + 1 == (uint32_t)t->n) {
+    if (atomic_fetch_add(&t->arrived, 1) + 1 == (uint32_t)width) {
         atomic_store(&t->arrived, 0);
-        for (int i = 0; i < t->n; i++)
+        for (int i = 0; i < width; i++)
             atomic_store_explicit(&t->shares[phase & 1][i].taken, 0, memory_order_relaxed);
-        change(t, &t->phase);
+        change(&t->phase, phase + 1, FUTEX_BITSET_MATCH_ANY);
     } else {
-        wait_change(t, &t->phase, phase);
+        wait_change(&t->phase, phase, me->index, &t->slept_ns);
     }
 }
 
@@ -115,7 +146,7 @@ static bool take_chunk(struct share *s, size_t size, bool owner, size_t *at)
 bool team_take(struct worker *me, size_t n, size_t chunk, size_t *from, size_t *to)
 {
     struct team *t = me->team;
-    size_t threads = (size_t)t->n, chunks = (n + chunk - 1) / chunk;
+    size_t threads = (size_t)me->width, chunks = (n + chunk - 1) / chunk;
 
     for (size_t k = 0; k < threads; k++) {
         size_t i = ((size_t)me->index + k) % threads, first = chunks * i / threads, at;
@@ -128,27 +159,72 @@ bool team_take(struct worker *me, size_t n, size_t chunk, size_t *from, size_t *
     return false;
 }
 
+/* Nobody is in a phase yet: the run's first one does not end without this thread. */
+static void take_part(struct worker *me, int width)
+{
+    me->width = width;
+    me->phase = atomic_load(&me->team->phase.word);
+    me->team->body(me, me->team->arg);
+    team_meet(me);
+}
+
 static void *live(void *arg)
 {
     struct worker *me = arg;
     struct team *t = me->team;
 
-    for (uint32_t epoch = 0;; epoch++) {
-        wait_change(t, &t->epoch, epoch);
+    for (uint32_t word = 0;;) {
+        word = wait_change(&t->run, word, me->index, NULL);
+        int width = word & WIDTH_MASK;
+        if (me->index >= width)
+            continue;
         if (t->over)
             return NULL;
-        t->body(me, t->arg);
-        team_meet(me);
+        take_part(me, width);
     }
 }
 
-void team_run(struct team *t, void (*body)(struct worker *, void *), void *arg)
+/* Those that took part before and do not now are woken, too: who sleeps on has seen a run without it, and so will not
+ * mistake a later run for one that it knows when the count starts anew. */
+static void call(struct team *t, int width)
+{
+    uint32_t word = atomic_load(&t->run.word);
+    int before = word & WIDTH_MASK;
+
+    change(&t->run, ((word & ~(uint32_t)WIDTH_MASK) + ONE_RUN) | (uint32_t)width,
+           bits_of(width > before ? width : before));
+}
+
+static void run_on(struct team *t, int width)
+{
+    if (width > 1 || (atomic_load(&t->run.word) & WIDTH_MASK) > 1)
+        call(t, width);
+    take_part(&t->workers[0], width);
+}
+
+void team_run(struct team *t, void (*body)(struct worker *, void *), void *arg, size_t size)
 {
     t->body = body;
     t->arg = arg;
-    change(t, &t->epoch);
-    body(&t->workers[0], arg);
-    team_meet(&t->workers[0]);
+    if (t->n == 1 || t->fixed_width) {
+        run_on(t, t->n == 1 ? 1 : t->fixed_width);
+        return;
+    }
+    bool pause;
+    double start = clock_seconds();
+    uint64_t slept = atomic_load_explicit(&t->slept_ns, memory_order_relaxed);
+    int width = pace_begin(&t->pace, (uintptr_t)body, size, start, &pause);
+    if (pause)
+        nanosleep(&(struct timespec){ .tv_nsec = PAUSE_NS }, NULL);
+    run_on(t, width);
+    double end = clock_seconds();
+    slept = atomic_load_explicit(&t->slept_ns, memory_order_relaxed) - slept;
+    pace_end(&t->pace, end - start, 1e-9 * (double)slept, end);
+}
+
+void team_fix_width(struct team *t, int width)
+{
+    t->fixed_width = width < t->n ? width : t->n;
 }
 
 struct team *team_new(int n_threads)
@@ -162,11 +238,12 @@ struct team *team_new(int n_threads)
     int n = n_threads < 1 ? 1 : n_threads > MAX_THREADS ? MAX_THREADS : n_threads;
     t->workers[0].team = t;
     for (; t->n < n; t->n++) {
-        t->workers[t->n] = (struct worker){ t, 0, t->n };
+        t->workers[t->n] = (struct worker){ t, 0, t->n, 0 };
         /* Fewer threads than asked for compute the same. */
         if (pthread_create(&t->threads[t->n], NULL, live, &t->workers[t->n]) != 0)
             break;
     }
+    t->pace.n = t->n;
     return t;
 }
 
@@ -175,7 +252,8 @@ void team_free(struct team *t)
     if (!t)
         return;
     t->over = true;
-    change(t, &t->epoch);
+    if (t->n > 1)
+        call(t, t->n);
     for (int i = 1; i < t->n; i++)
         pthread_join(t->threads[i], NULL);
     free(t);
