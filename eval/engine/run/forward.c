@@ -15,87 +15,7 @@
 #include "eval/engine/run/attention.h"
 #include "eval/engine/run/lora.h"
 
-/* SLICE: logits that one thread summarizes at a time.  HEAD_ROWS: rows that go through the head together; more would
- * hardly be faster, and 256 rows of a vocabulary of 151,936 are 155 MB of logits.  DROP_ROWS: see drop_embeddings. */
-enum { SLICE = 4096, HEAD_ROWS = 32, DROP_ROWS = 8, LINE = 64 };
-
-/* Zeros, on a cache line's boundary: a panel's sums for one row are one line. */
-static void *new_buffer(struct workspace *w, size_t n, size_t size)
-{
-    uint8_t *p = xcalloc(n + (LINE + size - 1) / size, size);
-
-    VEC_PUSH(w->owned, w->n_owned, w->cap_owned) = p;
-    return p + (LINE - (uintptr_t)p % LINE) % LINE;
-}
-
-static struct input new_input(struct workspace *w, const struct engine_model *m, size_t width)
-{
-    struct input in = { .x = new_buffer(w, w->max_rows * width, sizeof(float)), .width = width };
-
-    if (m->panels)
-        in.act = new_buffer(w, w->max_rows * (width / 32 + 1), sizeof *in.act);
-    in.rest = w->rest;
-    in.ready = m->panels && width % 32 == 0;
-    return in;
-}
-
-struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, int n_threads)
-{
-    struct workspace *w = xcalloc(1, sizeof *w);
-    size_t d = (size_t)m->n_embd, q = (size_t)(m->n_heads * m->head_dim), kv = (size_t)(m->n_kv_heads * m->head_dim);
-    size_t attention = attention_scratch(m), linear = linear_scratch(m, max_rows);
-
-    w->max_rows = max_rows;
-    w->x = new_buffer(w, max_rows * d, sizeof(float));
-    if (m->panels)
-        w->rest = new_buffer(w, max_rows * (linear_widest(m) / 32 + 1), sizeof *w->rest);
-    w->h = new_input(w, m, d);
-    w->att = new_input(w, m, q);
-    w->att.ready &= m->head_dim % 32 == 0;
-    w->ffn = new_input(w, m, (size_t)m->n_ff);
-    w->q = new_buffer(w, max_rows * q, sizeof(float));
-    w->k = new_buffer(w, max_rows * kv, sizeof(float));
-    w->v = new_buffer(w, max_rows * kv, sizeof(float));
-    w->angles = new_buffer(w, max_rows * attention_angles(m), sizeof(float));
-    for (int i = 0; i < 3; i++)
-        w->runs[i] = new_buffer(w, max_rows, sizeof *w->runs[i]);
-    for (int i = 0; i < 2; i++)
-        w->tiles[i] = new_buffer(w, max_rows, sizeof *w->tiles[i]);
-    w->picked = new_buffer(w, max_rows, sizeof *w->picked);
-    w->origins = new_buffer(w, max_rows, sizeof *w->origins);
-    w->team = team_new(n_threads);
-    w->scratch = new_buffer(w, (size_t)team_size(w->team), sizeof *w->scratch);
-    for (int i = 0; i < team_size(w->team); i++)
-        w->scratch[i] = new_buffer(w, attention > linear ? attention : linear, sizeof(float));
-    return w;
-}
-
-/* About; adapters need a little more. */
-size_t workspace_bytes(const struct engine_model *m, size_t max_rows, int n_threads)
-{
-    size_t d = (size_t)m->n_embd, q = (size_t)(m->n_heads * m->head_dim), kv = (size_t)(m->n_kv_heads * m->head_dim);
-    size_t ff = (size_t)m->n_ff, attention = attention_scratch(m), linear = linear_scratch(m, max_rows);
-    size_t row = 2 * d + 2 * q + 2 * kv + ff + attention_angles(m);
-
-    row += (d + q + ff + linear_widest(m)) * sizeof(struct block_act) / 32 / sizeof(float);
-    return sizeof(float) * (max_rows * row + HEAD_ROWS * (size_t)m->n_vocab +
-                            (size_t)n_threads * (attention > linear ? attention : linear));
-}
-
-void workspace_free(struct workspace *w)
-{
-    if (!w)
-        return;
-    for (size_t i = 0; i < w->n_owned; i++)
-        free(w->owned[i]);
-    free(w->owned);
-    free(w->logits);
-    free(w->partials);
-    free(w->low);
-    free(w->low_pairs);
-    team_free(w->team);
-    free(w);
-}
+enum { DROP_ROWS = 8 }; /* see drop_embeddings */
 
 /* An overflow must not end as zeros that look like an answer. */
 static float norm_scale(float mean_square, float eps)
@@ -270,11 +190,6 @@ static void drop_embeddings(const struct pass *p)
         checkpoint_drop(p->m->checkpoint, w->data, w->n_out * w->row_bytes);
 }
 
-static size_t n_slices(const struct engine_model *m)
-{
-    return ((size_t)m->n_vocab + SLICE - 1) / SLICE;
-}
-
 static struct summary summary_of(const struct partial *parts, size_t n)
 {
     size_t best = 0;
@@ -295,7 +210,7 @@ static void run_head(struct worker *me, void *arg)
     struct step *s = arg;
     const struct pass *p = &s->head;
     float cap = p->m->logit_cap, *logits = p->w->logits;
-    size_t from, to, v = (size_t)p->m->n_vocab, slices = n_slices(p->m);
+    size_t from, to, v = (size_t)p->m->n_vocab, slices = workspace_slices(p->m);
 
     norm_rows(me, p, p->w->x + s->head_first * (size_t)p->m->n_embd, &p->m->output_norm, &p->w->h);
     linear_apply(me, p, &p->w->h, &(struct product){ &p->m->head, logits, false, 0 }, 1, -1);
@@ -342,16 +257,6 @@ static void run_step(struct worker *me, void *arg)
         run_head(me, arg);
 }
 
-static void make_room_for_logits(const struct engine_model *m, struct workspace *w, size_t wanted)
-{
-    if (wanted * (size_t)m->n_vocab <= w->cap_logits)
-        return;
-    free(w->logits); /* nothing in it is needed: no copy */
-    w->cap_logits = wanted * (size_t)m->n_vocab;
-    w->logits = xmalloc(w->cap_logits * sizeof *w->logits);
-    w->partials = xrealloc(w->partials, wanted * n_slices(m) * sizeof *w->partials);
-}
-
 /* The head for rows first .. first + n of those whose logits are wanted. */
 static void prepare_head(struct step *s, size_t first, size_t n)
 {
@@ -363,7 +268,6 @@ static void prepare_head(struct step *s, size_t first, size_t n)
     s->head.runs = w->runs[2];
     s->head_first = first;
     lora_prepare(&s->head);
-    make_room_for_logits(s->all.m, w, n);
 }
 
 static void hand_out(const struct step *s, logits_taker *take, void *arg)

@@ -23,6 +23,7 @@ struct row {
 struct workspace; /* buffers for up to max_rows rows */
 
 struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, int n_threads);
+/* What it takes, with the logits; adapters need a little more. */
 size_t workspace_bytes(const struct engine_model *m, size_t max_rows, int n_threads);
 void workspace_free(struct workspace *w);
 

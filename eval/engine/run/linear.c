@@ -105,6 +105,8 @@ static void multiply_chunk(const struct pass *p, const struct input *in, const s
     const float *bias = m->bias ? m->bias + from : NULL;
     float *dots = scratch + UNPACKED * m->n_in, *out = t->out + from;
 
+    for (size_t r = 0; r < p->n; r++)
+        __builtin_prefetch(out + r * n_out, 1, 2);
     if (!bias && !t->add && !p->low_stride && m->kind && wide == PANEL_OUTS) {
         multiply(p, in, m, from, wide, out, n_out, panel_at(m, from + PANEL_OUTS), scratch);
         return;
@@ -129,6 +131,8 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
     size_t n_ff = out->width, wide = n_ff - from < WIDE ? n_ff - from : WIDE;
     float *dots = scratch + UNPACKED * in->width, *up = n_list > 1 ? dots + p->n * WIDE : NULL;
 
+    for (size_t r = 0; out->ready && r < p->n; r++)
+        __builtin_prefetch(out->act + (r * n_ff + from) / 32, 1, 2);
     for (size_t c = 0; c < wide; c += PANEL_OUTS)
         for (size_t i = 0; i < n_list; i++) {
             const struct matrix *m = list[i].mat;

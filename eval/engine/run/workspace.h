@@ -34,19 +34,27 @@ struct partial {
     size_t at;
 };
 
+/* HEAD_ROWS: rows that go through the head together; more would hardly be faster, and 256 rows of a vocabulary of
+ * 151,936 are 155 MB of logits.  SLICE: logits that one thread summarizes at a time. */
+enum { HEAD_ROWS = 32, SLICE = 4096 };
+
+static inline size_t workspace_slices(const struct engine_model *m)
+{
+    return ((size_t)m->n_vocab + SLICE - 1) / SLICE;
+}
+
 struct workspace {
     size_t max_rows;
-    float *x;               /* [rows][n_embd] residual */
-    struct block_act *rest; /* see struct input */
-    struct input h, att;    /* normed; attention's result */
-    struct input ffn;       /* [rows][n_ff], activated */
-    float *q, *k, *v;       /* [rows][heads * head_dim] */
-    float *angles;          /* [rows][attention_angles] */
-    struct tile *tiles[2];  /* [rows] of all rows, and of those whose logits are wanted */
-    struct run *runs[3];    /* of equal adapters: the same two, and those on their way through the head */
-    float *logits;          /* [wanted][n_vocab], grown */
-    size_t cap_logits;
-    struct partial *partials; /* [wanted][slices], grown */
+    float *x;                 /* [rows][n_embd] residual */
+    struct block_act *rest;   /* see struct input */
+    struct input h, att;      /* normed; attention's result */
+    struct input ffn;         /* [rows][n_ff], activated */
+    float *q, *k, *v;         /* [rows][heads * head_dim] */
+    float *angles;            /* [rows][attention_angles] */
+    struct tile *tiles[2];    /* [rows] of all rows, and of those whose logits are wanted */
+    struct run *runs[3];      /* of equal adapters: the same two, and those on their way through the head */
+    float *logits;            /* [HEAD_ROWS][n_vocab] */
+    struct partial *partials; /* [HEAD_ROWS][slices] */
     struct row *picked;       /* [rows] those whose logits are wanted */
     size_t *origins;          /* [rows] and which of the pass's rows they are */
     float *low;               /* [rows][low_stride] A x of the rows' adapters, grown */
@@ -54,8 +62,8 @@ struct workspace {
     size_t cap_low;
     size_t n_embedded; /* rows since the embedding's memory was given back */
     float **scratch;   /* [threads][...] of one thread each */
-    void **owned;      /* all of these but those grown */
-    size_t n_owned, cap_owned;
+    uint8_t *memory;   /* of all of these but those grown */
+    size_t bytes;
     struct team *team;
 };
 

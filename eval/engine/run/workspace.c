@@ -1,0 +1,106 @@
+/*
+ * workspace.c -- one region of memory for all buffers of a pass, in huge pages.
+ *
+ * A matrix product writes 16 or 32 outputs of every row, each row some kilobytes
+ * from the next: with pages of 4 KiB every one of them needs an address
+ * translation of its own (64 sequences: 2 % slower, most of it in the logits).
+ * Pages come when they are written, so rows that a run never has cost nothing.
+ */
+#include "eval/engine/run/workspace.h"
+
+#include <stdlib.h>
+#include <sys/mman.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/engine/run/attention.h"
+#include "eval/engine/run/linear.h"
+
+enum { LINE = 64 };
+
+/* Zeros on a cache line's boundary: a panel's sums for one row are one line.  Without memory it is only counted. */
+static void *take(struct workspace *w, size_t n, size_t size)
+{
+    size_t at = w->bytes;
+
+    w->bytes += (n * size + LINE - 1) / LINE * LINE;
+    return w->memory ? w->memory + at : NULL;
+}
+
+static struct input take_input(struct workspace *w, const struct engine_model *m, size_t width)
+{
+    struct input in = { .x = take(w, w->max_rows * width, sizeof(float)), .width = width };
+
+    if (m->panels)
+        in.act = take(w, w->max_rows * (width / 32 + 1), sizeof *in.act);
+    in.rest = w->rest;
+    in.ready = m->panels && width % 32 == 0;
+    return in;
+}
+
+static void lay_out(struct workspace *w, const struct engine_model *m, int n_threads)
+{
+    size_t d = (size_t)m->n_embd, q = (size_t)(m->n_heads * m->head_dim), kv = (size_t)(m->n_kv_heads * m->head_dim);
+    size_t attention = attention_scratch(m), linear = linear_scratch(m, w->max_rows), rows = w->max_rows;
+
+    w->bytes = 0;
+    w->x = take(w, rows * d, sizeof *w->x);
+    if (m->panels)
+        w->rest = take(w, rows * (linear_widest(m) / 32 + 1), sizeof *w->rest);
+    w->h = take_input(w, m, d);
+    w->att = take_input(w, m, q);
+    w->att.ready &= m->head_dim % 32 == 0;
+    w->ffn = take_input(w, m, (size_t)m->n_ff);
+    w->q = take(w, rows * q, sizeof *w->q);
+    w->k = take(w, rows * kv, sizeof *w->k);
+    w->v = take(w, rows * kv, sizeof *w->v);
+    w->angles = take(w, rows * attention_angles(m), sizeof *w->angles);
+    for (int i = 0; i < 3; i++)
+        w->runs[i] = take(w, rows, sizeof *w->runs[i]);
+    for (int i = 0; i < 2; i++)
+        w->tiles[i] = take(w, rows, sizeof *w->tiles[i]);
+    w->logits = take(w, HEAD_ROWS * (size_t)m->n_vocab, sizeof *w->logits);
+    w->partials = take(w, HEAD_ROWS * workspace_slices(m), sizeof *w->partials);
+    w->picked = take(w, rows, sizeof *w->picked);
+    w->origins = take(w, rows, sizeof *w->origins);
+    w->scratch = take(w, (size_t)n_threads, sizeof *w->scratch);
+    for (int i = 0; i < n_threads; i++) {
+        float *scratch = take(w, attention > linear ? attention : linear, sizeof *scratch);
+        if (w->memory)
+            w->scratch[i] = scratch;
+    }
+}
+
+struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, int n_threads)
+{
+    struct workspace *w = xcalloc(1, sizeof *w);
+
+    w->max_rows = max_rows;
+    w->team = team_new(n_threads);
+    lay_out(w, m, team_size(w->team));
+    w->memory = mmap(NULL, w->bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (w->memory == MAP_FAILED)
+        err_out_of_memory(w->bytes);
+    madvise(w->memory, w->bytes, MADV_HUGEPAGE); /* a wish: nothing is lost when it is refused */
+    lay_out(w, m, team_size(w->team));
+    return w;
+}
+
+size_t workspace_bytes(const struct engine_model *m, size_t max_rows, int n_threads)
+{
+    struct workspace w = { .max_rows = max_rows };
+
+    lay_out(&w, m, n_threads);
+    return w.bytes;
+}
+
+void workspace_free(struct workspace *w)
+{
+    if (!w)
+        return;
+    munmap(w->memory, w->bytes);
+    free(w->low);
+    free(w->low_pairs);
+    team_free(w->team);
+    free(w);
+}
