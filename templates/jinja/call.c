@@ -208,6 +208,8 @@ const struct function *filter_find(str name)
 
     if (!f)
         f = in_table(filters_list, name);
+    if (!f)
+        f = in_table(filters_page, name);
     return f ? f : in_table(filters_number, name);
 }
 

@@ -180,8 +180,10 @@ struct value *dict_view(struct machine *m, struct value *dict, enum value_flavou
 struct value *attribute_of(struct machine *m, struct value *item, struct value *path);
 
 /* Tables, one per file; ended by a NULL name. */
-extern const struct function filters_text[], filters_list[], filters_number[];
+extern const struct function filters_text[], filters_list[], filters_number[], filters_page[];
 extern const struct function methods_text[], methods_list[], methods_dict[];
+
+struct value *filter_pprint(struct machine *m, struct value *v, const struct arguments *a); /* pretty.c */
 
 /* Reading arguments: false after fail(). */
 bool int_argument(struct machine *m, const struct value *v, int64_t otherwise, int64_t *out);

@@ -100,6 +100,14 @@ CHAT = [
     "{% set ns = namespace(found=false, last='') %}{% for x in m[::-1] %}{% if x.role == 'user' and not ns.found %}{% set ns.found = true %}{% set ns.last = x.content %}{% endif %}{% endfor %}{{ ns.last }}", "{% for x in m if x.role != 'system' %}{{ '<|' ~ x['role'] ~ '|>' }}{{ x.content }}{{ '<|end|>' if not loop.last }}{% endfor %}", "{{ (m|map(attribute='content')|list)[-1] }}{{ (m|length - 1)|string ~ '!' }}{{ m[(m|length) - 1].content }}", "{%- for k, v in {'a': [1, 2], 'b': []}|items -%}{{ k }}:{% for i in v %}{{ i }}{{ ', ' if not loop.last else '' }}{% else %}-{% endfor %};{%- endfor -%}",
     "{% set x = 'a' if m[0].role == 'user' and (m[1].role == 'assistant' or false) else 'b' %}{{ x }}{{ m[0].content is string and m[0].content|length > 3 }}", "{{ '</think>' in 'x</think>y' and 'x</think>y'.split('</think>')[-1].lstrip('\\n') }}{{ 'a</think>b'.split('</think>')[0].split('<think>')[-1] }}", "{% set tools = [{'function': {'name': 'f', 'parameters': {'properties': {'a': {'type': 'string'}}, 'required': ['a']}}}] %}{% for t2 in tools %}{% set fn = t2.function %}{{ fn.name }}({% for p, spec in fn.parameters.properties.items() %}{{ p }}{{ '' if p in fn.parameters.required else '?' }}: {{ spec.type }}{% if not loop.last %}, {% endif %}{% endfor %}){% endfor %}",
 ]
+PAGE = [
+    "{{ 'The quick brown fox jumps over the lazy dog, well-known and state-of-the-art'|wordwrap(20) }}", "{{ 'a  bb   cccccccccccccccc-dddddddddd eeeeeeeeeeeeee'|wordwrap(8) }}|{{ 'ab  cdefghijkl'|wordwrap(4) }}|{{ 'ab cdefgh'|wordwrap(4, false) }}",
+    "{{ 'one two-three four'|wordwrap(7, true, '<br>') }}|{{ 'one two-three four'|wordwrap(7, break_on_hyphens=false) }}|{{ '  lead\n\n   \nlast line  '|wordwrap(6) }}|{{ ''|wordwrap }}", "{{ 'naïve café—señor -- dash--dash x-1 1-x a-b-c --opt'|wordwrap(6) }}", "{{ u|wordwrap(5) }}", "{{ 'a'|wordwrap(0) }}", "{{ 12345|wordwrap(2) }}",
+    "{{ '<p>a <b>bold</b>  &amp; <!-- c <i> --> x &lt;y&gt; &#65;&#x42; &nbsp;z</p> 1 < 2'|striptags }}", "{{ html|striptags }}|{{ '<a\nhref=x>t</a>  \n u'|striptags }}|{{ 5|striptags }}",
+    "<a{{ {'href': 'x?a=1&b=2', 'title': 'say \"hi\"', 'n': 5, 'none': none, 'u': missing, 'b': true}|xmlattr }}>{{ {'a': 1}|xmlattr(false) }}{{ {}|xmlattr }}", "{{ 'x'|xmlattr }}",
+    "{{ 'see http://example.com/a?b=c&d=e, (https://x.org/y_(z)) or www.test.net. mail me@host.org mailto:a@b.co <http://q.de> 127.0.0.1 http://127.0.0.1:80/x'|urlize }}", "{{ 'example.com example.xyz https://long.example.org/path/to/page'|urlize(12, true, '_blank', 'me') }}", "{{ 'tel:123 ftp://x.y x'|urlize(extra_schemes=['tel:', 'ftp:']) }}", "{{ html|urlize }}{{ 'a@b @ www.x@y.zz http://'|urlize }}",
+    "{{ m|pprint }}", "{{ d|pprint }}{{ s|pprint }}{{ n|pprint }}{{ none|pprint }}", "{{ tree|pprint }}|{{ {'k' * 30: ['v' * 30, ('w' * 20,)], 'a': {'b': 'c' * 60, 'z': 1}}|pprint }}", "{{ 'word ' * 40 }}{{ ('word ' * 40)|pprint }}", "{{ {'text': 'some words that go on ' * 8, 'n': [1, 2, 'line one\nline two ' * 6]}|pprint }}", "{{ (('a' * 90, ), ['b' * 40, 'c' * 40], 'x\ny' * 30)|pprint }}",
+]
 PLAIN = ["  {% if t %}\n  a\n  {% endif %}\n  b\n", "{{ {'b': '<', 'a': \"'\"}|tojson }}{{ u|tojson }}", "{% for i in l %}\n{{ i }}\n{% endfor %}", "{{ html }}{{ html|e }}", "x\n{# c #}\ny\n"]
 HTML = ["{{ html }}{{ html|safe }}{{ html|e }}{{ '<' }}{{ html ~ '<' }}{{ (html|safe) ~ '<' }}{{ html|upper }}{{ html|length }}", "{% macro m1(x) %}<b>{{ x }}</b>{% endmacro %}{{ m1(html) }}{{ m1('<') ~ '<' }}{{ m1('a')|upper }}", "{% set a %}<i>{{ html }}</i>{% endset %}{{ a }}{{ a|length }}", "{{ [html, '<b>'|safe]|join('&') }}{{ [html]|join }}{{ html|replace('<', '>') }}{{ (html|safe)|replace('i', '<') }}", "{{ {'a': html}|tojson }}{{ html|tojson }}{{ n }}{{ none }}{{ [html] }}", "{% autoescape false %}{{ html }}{% endautoescape %}{{ html }}", "{% call(x) caller_of() %}{% endcall %}", "{% filter upper %}<b>{{ html }}{% endfilter %}", "{{ '%s' % html }}{{ ('<b>%s</b>'|safe) }}{{ html|truncate(3, true, '<', 0) }}{{ ('<b>'|safe) + html }}{{ html + ('<b>'|safe) }}"]
 
@@ -136,7 +144,7 @@ def environment(kind):
 
 def main():
     out = []
-    for kind, sources in (("chat", CHAT), ("plain", PLAIN), ("html", HTML)):
+    for kind, sources in (("chat", CHAT + PAGE), ("plain", PLAIN), ("html", HTML + PAGE)):
         for source in sources:
             case = {"source": source}
             if kind == "chat":
