@@ -8,6 +8,16 @@
 #include "eval/base/err.h"
 #include "reports/chart.h"
 
+/* Counts of four digits have no room. */
+static bool in_per_cent(const struct run_view *v)
+{
+    bool many = false;
+
+    for (size_t i = 0; i < v->n_comparisons; i++)
+        many = many || v->comparisons[i].n >= 1000;
+    return many;
+}
+
 static bool point(const struct run_view *v, const struct run_score *column, size_t model, struct panel_point *p,
                   struct arena *a)
 {
@@ -19,8 +29,8 @@ static bool point(const struct run_view *v, const struct run_score *column, size
     p->parts[0] = 100 * (double)k->win / all;
     p->parts[1] = 100 * (double)k->tie / all;
     p->parts[2] = 100 * (double)k->loss / all;
-    p->text = all < 1000 ? arena_printf(a, "%zu/%zu/%zu", k->win, k->tie, k->loss)
-                         : arena_printf(a, "%.0f/%.0f/%.0f", p->parts[0], p->parts[1], p->parts[2]); /* per cent */
+    p->text = !in_per_cent(v) ? arena_printf(a, "%zu/%zu/%zu", k->win, k->tie, k->loss)
+                              : arena_printf(a, "%.0f/%.0f/%.0f", p->parts[0], p->parts[1], p->parts[2]); /* per cent */
     return true;
 }
 
@@ -37,7 +47,8 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         canvas_text(c, x + 13, 6, str_from(names[k]), CHART_FONT, ALIGN_LEFT, 0);
         x += 46;
     }
-    canvas_text(c, CHART_WIDTH, 6, S("per cent of items; beside: won/tied/lost (items, from 1000 on per cent)"),
+    canvas_text(c, CHART_WIDTH, 6,
+                in_per_cent(v) ? S("per cent of items") : S("per cent of items; beside them: won/tied/lost"),
                 CHART_FONT - 1, ALIGN_RIGHT, 0);
     return panels_paint(c, v, &panels, 16, a);
 }

@@ -313,12 +313,12 @@ struct json *page_document(const struct run_view *v, str appendix, const bool *f
     begin(p, sections, "comparison", TEXT("Comparison with " STR_FMT, STR_ARG(model_label(v, v->base))), 0);
     for (size_t t = 0; t < v->n_tasks; t++)
         page_comparisons(p, t);
-    for (size_t t = 0; t < v->n_tasks; t++)
-        page_ranks(p, t);
-    page_ranks_over_tasks(p);
     page_figure(p, "forest");
     page_figure(p, "differences");
     page_figure(p, "wins");
+    for (size_t t = 0; t < v->n_tasks; t++)
+        page_ranks(p, t);
+    page_ranks_over_tasks(p);
     begin(p, sections, "groups", S("Break-down by group"), 0);
     for (size_t t = 0; t < v->n_tasks; t++)
         page_groups(p, t);

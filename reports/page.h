@@ -74,6 +74,11 @@ void table_end(struct table *t, str caption);
 /* "results", or "results-2-qa" where there are several tasks: safe as a file name. */
 str page_table_id(struct page *p, const char *what, size_t task);
 
+/* Columns of names: wrapped, WIDTH per cent wide, if the longest is long. */
+void page_name_column(struct table *t, str head, size_t longest, int width);
+void page_model_column(struct page *p, struct table *t, str head);
+size_t page_longest(str text, size_t longest);
+
 /* --- parts (page_*.c) ------------------------------------------------------ */
 
 void page_setup(struct page *p);

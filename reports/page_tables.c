@@ -1,5 +1,5 @@
 /*
- * page_tables.c -- the tables of the report's body: models, results,
+ * page_tables.c -- the tables of the report's body: results,
  * comparisons, groups, errors.  Wide tables are split by columns, long ones
  * may break over pages; what is too much for a page goes to the appendix.
  */
@@ -14,12 +14,12 @@
 enum { MOST_COLUMNS = 7, LONG_NAME = 26, MOST_BODY_ROWS = 36, MOST_TESTS = 4, MOST_GROUPS = 24 };
 
 /* A column of names: wrapped if one of them is long, so that the rest stays on the page. */
-static void name_column(struct table *t, str head, size_t longest, int width)
+void page_name_column(struct table *t, str head, size_t longest, int width)
 {
     table_column(t, head, longest > LONG_NAME ? COLUMN_WRAPPED : COLUMN_TEXT, width);
 }
 
-static size_t longest_of(str text, size_t longest)
+size_t page_longest(str text, size_t longest)
 {
     size_t n = utf8_length(text);
     return n > longest ? n : longest;
@@ -30,13 +30,13 @@ static size_t longest_model(const struct run_view *v)
     size_t longest = 0;
 
     for (size_t m = 0; m < v->n_models; m++)
-        longest = longest_of(model_label(v, v->models[m].id), longest);
+        longest = page_longest(model_label(v, v->models[m].id), longest);
     return longest;
 }
 
-static void model_column(struct page *p, struct table *t, str head)
+void page_model_column(struct page *p, struct table *t, str head)
 {
-    name_column(t, head, longest_model(p->v), 30);
+    page_name_column(t, head, longest_model(p->v), 30);
 }
 
 static size_t longest_category(const struct run_view *v)
@@ -44,7 +44,7 @@ static size_t longest_category(const struct run_view *v)
     size_t longest = 0;
 
     for (size_t k = 0; k < v->n_categories; k++)
-        longest = longest_of(v->categories[k].label.n ? v->categories[k].label : v->categories[k].name, longest);
+        longest = page_longest(v->categories[k].label.n ? v->categories[k].label : v->categories[k].name, longest);
     return longest;
 }
 
@@ -54,153 +54,13 @@ static void metric_column(struct table *t, const struct run_score *columns, size
     size_t longest = 0;
 
     for (size_t c = 0; c < n; c++)
-        longest = longest_of(column_label(columns, n, c), longest);
-    name_column(t, S("Metric"), longest, 18);
+        longest = page_longest(column_label(columns, n, c), longest);
+    page_name_column(t, S("Metric"), longest, 18);
 }
 
 static str task_phrase(struct page *p, size_t task)
 {
     return p->v->n_tasks > 1 ? TEXT(" on task " STR_FMT, STR_ARG(p->v->tasks[task].id)) : S("");
-}
-
-/* --- set-up ---------------------------------------------------------------- */
-
-static str info_text(struct page *p, const struct run_model *m, const char *key)
-{
-    const struct json *x = json_get(m->info, key);
-    return x ? json_text(x, p->a) : NO_NUMBER;
-}
-
-static str info_count(struct page *p, const struct run_model *m, const char *key)
-{
-    const struct json *x = json_get(m->info, key);
-    return x ? count_text((uint64_t)fmax(0, json_number(x)), p->a) : NO_NUMBER;
-}
-
-/* Parameters of the adapter and their share of the model's. */
-static str trained(struct page *p, const struct run_model *m)
-{
-    const struct json *all = json_get(m->info, "parameters"), *own = json_get(m->info, "adapter_parameters");
-
-    if (!all || !own || json_number(all) <= 0)
-        return NO_NUMBER;
-    return TEXT(STR_FMT " (%.2g" THIN "%%)", STR_ARG(info_count(p, m, "adapter_parameters")),
-                100 * json_number(own) / json_number(all));
-}
-
-static void models_table(struct page *p)
-{
-    struct table t = table_start(p, S("models"));
-    const struct run_view *v = p->v;
-
-    model_column(p, &t, S("Model"));
-    size_t longest = 0;
-    for (size_t i = 0; i < v->n_models; i++)
-        longest = longest_of(path_base(v->models[i].adapter.n ? v->models[i].adapter : v->models[i].path), longest);
-    name_column(&t, S("Checkpoint or adapter"), longest, 24);
-    table_column(&t, S("Architecture"), COLUMN_TEXT, 0);
-    table_column(&t, S("Weights"), COLUMN_TEXT, 0);
-    table_column(&t, S("Parameters"), COLUMN_NUMBER, 0);
-    table_column(&t, S("Rank"), COLUMN_NUMBER, 0);
-    table_column(&t, S("Alpha"), COLUMN_NUMBER, 0);
-    table_column(&t, S("Trained"), COLUMN_NUMBER, 0);
-    for (size_t i = 0; i < v->n_models; i++) {
-        const struct run_model *m = &v->models[i];
-        const struct json *alpha = json_get(m->info, "alpha");
-        str path = m->adapter.n ? m->adapter : m->path;
-        table_row(&t, false);
-        table_cell(&t, model_label(v, m->id));
-        table_cell(&t, path.n ? path_base(path) : m->backend);
-        table_cell(&t, info_text(p, m, "arch"));
-        table_cell(&t, m->quantize.n ? m->quantize : info_text(p, m, "quantization"));
-        table_cell(&t, info_count(p, m, "parameters"));
-        table_cell(&t, info_text(p, m, "rank"));
-        table_cell(&t, alpha ? TEXT("%g", json_number(alpha)) : NO_NUMBER);
-        table_cell(&t, trained(p, m));
-    }
-    table_end(&t, S("Models. Rank and alpha belong to the LoRA adapter; trained: its parameters and their share. "
-                    "Content hashes of all "
-                    "files stand in the appendix."));
-}
-
-/* Decoding as a reader says it; the stored settings are JSON. */
-static str decoding(struct page *p, str settings)
-{
-    struct json *s = json_parse(settings, NULL);
-    struct strbuf b = { 0 };
-    void *at = NULL;
-    str key;
-    const struct json *value;
-
-    if (!s)
-        return settings;
-    while (json_next(s, &at, &key, &value)) {
-        strbuf_add(&b, b.n ? S(", ") : S(""));
-        for (size_t i = 0; i < key.n; i++)
-            strbuf_add_char(&b, key.s[i] == '_' ? ' ' : key.s[i]);
-        str text = json_kind(value) == JSON_REAL_KIND ? TEXT("%g", json_number(value)) : json_text(value, p->a);
-        strbuf_printf(&b, " " STR_FMT, STR_ARG(text));
-    }
-    json_free(s);
-    str out = arena_str(p->a, strbuf_str(&b));
-    strbuf_release(&b);
-    return out;
-}
-
-/* What reviewers ask of a test set: how small a difference could it have shown? */
-static void power_sentence(struct page *p, const struct run_task *t)
-{
-    if (t->detectable_d > 0)
-        page_paragraph(p, TEXT("With n = %zu items" STR_FMT STR_FMT " a paired t-test at that level finds a true mean "
-                               "difference of %.2f standard deviations of the item differences (Cohen's d_z) with "
-                               "power %g, before correction for several comparisons.",
-                               t->n_compared, STR_ARG(p->v->n_tasks > 1 ? S(" of task ") : S("")),
-                               STR_ARG(p->v->n_tasks > 1 ? t->id : S("")), t->detectable_d, t->power));
-}
-
-static void tests_paragraph(struct page *p)
-{
-    const struct run_view *v = p->v;
-    str tests[MOST_TESTS], text = S("");
-    size_t n = comparison_tests(v, tests, MOST_TESTS);
-
-    for (size_t i = 0; i < n; i++)
-        text = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(text),
-                    i == 0      ? ""
-                    : i + 1 < n ? ", "
-                                : " and ",
-                    STR_ARG(test_name(tests[i])));
-    if (n == 0)
-        return;
-    str correction = correction_name(v->comparisons[0].correction);
-    page_paragraph(p, TEXT("Every model is compared with " STR_FMT " on the items that both answered (" STR_FMT "; "
-                           "two-sided). %s" STR_FMT "%s The level is %g; marks in the tables go by the " STR_FMT
-                           ". Intervals cover 95" THIN "%%; those of scores and differences come from a bootstrap over "
-                           "items.",
-                           STR_ARG(model_label(v, v->base)), STR_ARG(text),
-                           correction.n ? "p values are corrected by "
-                                        : "p values are not corrected for the number of "
-                                          "comparisons.",
-                           STR_ARG(correction),
-                           correction.n ? "'s method over all comparisons of a task under one test." : "", v->alpha,
-                           STR_ARG(test_name(v->comparisons[0].test))));
-    for (size_t t = 0; t < v->n_tasks; t++)
-        power_sentence(p, &v->tasks[t]);
-}
-
-void page_setup(struct page *p)
-{
-    const struct run_view *v = p->v;
-
-    models_table(p);
-    for (size_t t = 0; t < v->n_tasks; t++) {
-        const struct run_task *k = &v->tasks[t];
-        page_paragraph(p, TEXT("Task " STR_FMT " (" STR_FMT "): %zu items of " STR_FMT " (SHA-256 " STR_FMT
-                               "\xE2\x80\xA6). Decoding: " STR_FMT ".",
-                               STR_ARG(k->id), STR_ARG(k->kind), k->n_items, STR_ARG(path_base(k->data)),
-                               STR_ARG(str_slice(k->data_sha256, 0, 12)), STR_ARG(decoding(p, k->settings))));
-    }
-    tests_paragraph(p);
 }
 
 /* --- results --------------------------------------------------------------- */
@@ -221,7 +81,7 @@ static void results_row(struct page *p, struct table *t, const struct run_score 
 /* An arrow for the better direction. */
 static str results_head(struct page *p, const struct run_score *columns, size_t n, size_t c)
 {
-    return TEXT(STR_FMT " %s", STR_ARG(column_label(columns, n, c)),
+    return TEXT(STR_FMT "\xC2\xA0%s", STR_ARG(column_label(columns, n, c)),
                 columns[c].higher_is_better ? "\xE2\x86\x91" : "\xE2\x86\x93");
 }
 
@@ -236,7 +96,7 @@ void page_results(struct page *p, size_t task)
         size_t from = part * each, to = from + each < n ? from + each : n;
         str id = page_table_id(p, "results", task);
         struct table t = table_start(p, parts > 1 ? TEXT(STR_FMT "-part%zu", STR_ARG(id), part + 1) : id);
-        model_column(p, &t, S("Model"));
+        page_model_column(p, &t, S("Model"));
         for (size_t c = from; c < to; c++)
             table_column(&t, results_head(p, columns, n, c), COLUMN_NUMBER, 0);
         table_column(&t, S("n"), COLUMN_NUMBER, 0);
@@ -328,7 +188,7 @@ static void comparison_table(struct page *p, size_t task, str id, const struct r
     struct table t = table_start(p, id);
 
     metric_column(&t, columns, n);
-    model_column(p, &t, S("Model"));
+    page_model_column(p, &t, S("Model"));
     table_column(&t, S("Difference"), COLUMN_NUMBER, 0);
     table_column(&t, S("95" THIN "% interval"), COLUMN_NUMBER, 0);
     for (size_t k = 0; k < n_tests; k++)
@@ -375,8 +235,8 @@ void page_groups(struct page *p, size_t task)
     struct table t = table_start(p, page_table_id(p, "groups", task));
     size_t longest = 0;
     for (size_t g = 0; g < n && g < MOST_GROUPS; g++)
-        longest = longest_of(groups[g].name, longest);
-    name_column(&t, S("Group"), longest, 25);
+        longest = page_longest(groups[g].name, longest);
+    page_name_column(&t, S("Group"), longest, 25);
     for (size_t m = 0; m < shown; m++)
         table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
     table_column(&t, S("n"), COLUMN_NUMBER, 0);
@@ -402,7 +262,7 @@ static void errors_by_category(struct page *p, size_t task)
     const struct run_view *v = p->v;
     struct table t = table_start(p, page_table_id(p, "errors", task));
 
-    name_column(&t, S("Category"), longest_category(p->v), 18);
+    page_name_column(&t, S("Category"), longest_category(p->v), 18);
     for (size_t m = 0; m < v->n_models; m++)
         table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
     table_column(&t, S("Found when"), COLUMN_WRAPPED, v->n_models <= 4 ? 42 : 28);
@@ -425,7 +285,7 @@ static void errors_by_model(struct page *p, size_t task)
     const struct run_view *v = p->v;
     struct table t = table_start(p, page_table_id(p, "errors", task));
 
-    model_column(p, &t, S("Model"));
+    page_model_column(p, &t, S("Model"));
     for (size_t k = 0; k < v->n_categories; k++)
         table_column(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name, COLUMN_NUMBER, 0);
     for (size_t m = 0; m < v->n_models; m++) {
@@ -444,7 +304,7 @@ static void rules_table(struct page *p)
     const struct run_view *v = p->v;
     struct table t = table_start(p, S("error-rules"));
 
-    name_column(&t, S("Category"), longest_category(p->v), 18);
+    page_name_column(&t, S("Category"), longest_category(p->v), 18);
     table_column(&t, S("Found when"), COLUMN_WRAPPED, 70);
     for (size_t k = 0; k < v->n_categories; k++) {
         table_row(&t, false);
@@ -568,13 +428,13 @@ void page_item_scores(struct page *p, size_t task)
     struct table t = table_start(p, page_table_id(p, "items", task));
     size_t id = 0, group = 0;
     for (size_t i = 0; i < k->n_items; i++) {
-        id = longest_of(v->items[first + i].id, id);
-        group = longest_of(v->items[first + i].group, group);
+        id = page_longest(v->items[first + i].id, id);
+        group = page_longest(v->items[first + i].group, group);
     }
     t.narrow = shown <= 4 && id + group < LONG_NAME && longest_model(v) <= 10;
-    name_column(&t, S("Item"), id, 22);
+    page_name_column(&t, S("Item"), id, 22);
     if (grouped)
-        name_column(&t, S("Group"), group, 18);
+        page_name_column(&t, S("Group"), group, 18);
     for (size_t m = 0; m < shown; m++) {
         table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
         of[m] = find_score(v, main, v->models[m].id);
