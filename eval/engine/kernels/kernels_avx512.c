@@ -142,22 +142,24 @@ static void floats_to_pairs(const float *x, uint32_t *out, size_t n)
         out[i / 2] = bfloat_pair(x[i], x[i + 1]);
 }
 
+enum { FEW_ROWS = 6 }; /* see mix_pairs_avx512.c */
+
 /* n_a rows of a times 16 * n_vectors columns of b, floats or pairs. */
 INLINE void mix_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                      size_t n_vectors, float *c, size_t c_stride, const float *scale)
 {
     const __m512i mask = _mm512_set1_epi32((int)0xFFFF0000u);
-    __m512 sum[8][2];
+    __m512 sum[8][4];
 
 #pragma GCC unroll 8
     for (size_t i = 0; i < n_a; i++)
-#pragma GCC unroll 2
+#pragma GCC unroll 4
         for (size_t v = 0; v < n_vectors; v++)
             sum[i][v] = scale ? _mm512_mul_ps(_mm512_loadu_ps(c + i * c_stride + 16 * v), _mm512_set1_ps(scale[i]))
                               : _mm512_setzero_ps();
     for (size_t k = 0; k < n; k++) {
-        __m512 w[2], low[2];
-#pragma GCC unroll 2
+        __m512 w[4], low[4];
+#pragma GCC unroll 4
         for (size_t v = 0; v < n_vectors; v++) {
             w[v] = _mm512_loadu_ps(b + k * b_stride + 16 * v);
             low[v] = _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_castps_si512(w[v]), 16));
@@ -169,31 +171,52 @@ INLINE void mix_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, co
             __m512 x = _mm512_set1_ps(a[i * a_stride + k]), high = x;
             if (pairs)
                 high = _mm512_castsi512_ps(_mm512_and_si512(_mm512_castps_si512(x), mask));
-#pragma GCC unroll 2
+#pragma GCC unroll 4
             for (size_t v = 0; v < n_vectors; v++)
                 sum[i][v] = _mm512_fmadd_ps(w[v], high, sum[i][v]);
             x = _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_castps_si512(x), 16));
-#pragma GCC unroll 2
+#pragma GCC unroll 4
             for (size_t v = 0; pairs && v < n_vectors; v++)
                 sum[i][v] = _mm512_fmadd_ps(low[v], x, sum[i][v]);
         }
     }
 #pragma GCC unroll 8
     for (size_t i = 0; i < n_a; i++)
-#pragma GCC unroll 2
+#pragma GCC unroll 4
         for (size_t v = 0; v < n_vectors; v++)
             _mm512_storeu_ps(c + i * c_stride + 16 * v, sum[i][v]);
+}
+
+/* As there: the columns, as many as come in 64, for up to FEW_ROWS rows; returns how many. */
+static __attribute__((noinline)) size_t mix_few(const float *a, size_t a_stride, size_t n_a, const float *b,
+                                                size_t b_stride, size_t n, size_t n_cols, float *c, size_t c_stride,
+                                                const float *scale)
+{
+    size_t j = 0;
+
+#define MIX(r)                                                                              \
+    case r:                                                                                 \
+        for (; j + 64 <= n_cols; j += 64)                                                   \
+            mix_tile(false, a, a_stride, r, b + j, b_stride, n, 4, c + j, c_stride, scale); \
+        break;
+    switch (n_a) {
+        MIX(1) MIX(2) MIX(3) MIX(4) MIX(5) MIX(6)
+    }
+#undef MIX
+    return j;
 }
 
 INLINE void mix(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
                 size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    size_t tiles = (n_a + 7) / 8;
+    size_t tiles = (n_a + 7) / 8, done = 0;
 
+    if (!pairs && n_a <= FEW_ROWS)
+        done = mix_few(a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
     for (size_t t = 0; t < tiles; t++) {
         size_t i = n_a * t / tiles, rows = n_a * (t + 1) / tiles - i;
         const float *s = scale ? scale + i : NULL, *from = a + i * a_stride;
-        for (size_t j = 0; j < n_cols; j += 32) {
+        for (size_t j = done; j < n_cols; j += 32) {
             float *to = c + i * c_stride + j;
 #define MIX(r)                                                                          \
     case r:                                                                             \
