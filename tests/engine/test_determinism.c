@@ -206,6 +206,81 @@ static void check_model(const char *model, const char *adapter, bool every_way)
     engine_model_close(m);
 }
 
+/* --- several adapters ----------------------------------------------------- */
+
+enum { N_LISTS = 6, LIST_TOKENS = 12, LIST_NEW = N_NEW, N_RUNS = 3 };
+
+/* One text for each list of adapters, of ranks 8, 4 and 2; only those of `which`, or all (-1). */
+static bool run_lists(struct engine_model *m, struct engine_adapter *const *ads, int which, int threads,
+                      struct text_bits *out)
+{
+    static const int lists[N_LISTS][4] = { { 0 }, { 1, 0 }, { 1, 1 }, { 2, 0, 1 }, { 2, 1, 0 }, { 3, 2, 1, 0 } };
+    struct engine_options o = { .n_threads = threads, .max_batch = which < 0 ? 32 : 1 };
+    struct err e = { 0 };
+    struct engine_batch *b = engine_batch_new(m, &o, &e);
+    int32_t ids[LIST_TOKENS];
+    bool ok = b != NULL;
+
+    for (int i = 0; ok && i < N_LISTS; i++) {
+        struct engine_request q = { .prompt = ids,
+                                    .n_prompt = LIST_TOKENS,
+                                    .top_p = 1,
+                                    .ignore_eos = true,
+                                    .max_tokens = LIST_NEW,
+                                    .user = &out[i],
+                                    .n_adapters = (size_t)lists[i][0] };
+        for (int k = 0; k < lists[i][0]; k++)
+            q.adapters[k] = ads[lists[i][k + 1]];
+        for (int k = 0; k < LIST_TOKENS; k++)
+            ids[k] = 20 + (k * 37 + i / 5) % 200;
+        ok = (which >= 0 && which != i) || engine_submit(b, &q, &e);
+    }
+    while (ok && engine_pending(b)) {
+        struct engine_result r[8];
+        size_t n;
+        ok = engine_step(b, r, 8, &n, &e);
+        for (size_t i = 0; ok && i < n; i++) {
+            struct text_bits *to = r[i].user;
+            to->n = r[i].n_tokens;
+            memcpy(to->tokens, r[i].tokens, to->n * sizeof *to->tokens);
+            memcpy(to->logprobs, r[i].logprobs, to->n * sizeof *to->logprobs);
+        }
+    }
+    CHECK_MSG(ok, "%s", e.text);
+    engine_batch_free(b);
+    return ok;
+}
+
+void test_engine_bits_of_adapters_beside_others(void)
+{
+    static const char *const paths[N_RUNS] = { "datasets/checkpoints/run-a", "datasets/checkpoints/run-b",
+                                               "datasets/checkpoints/run-c" };
+    struct text_bits alone[N_LISTS] = { 0 }, together[N_LISTS];
+    struct engine_adapter *ads[N_RUNS] = { 0 };
+    struct err e = { 0 };
+    struct engine_model *m = engine_model_open("datasets/checkpoints/base.gguf", NULL, &e);
+    bool ok = m != NULL;
+
+    for (size_t i = 0; ok && i < N_RUNS; i++)
+        ok = (ads[i] = engine_adapter_open(m, paths[i], 1, &e)) != NULL;
+    CHECK_MSG(ok, "%s", e.text);
+    for (int i = 0; ok && i < N_LISTS; i++)
+        ok = run_lists(m, ads, i, 1, alone);
+    for (int threads = 1; ok && threads <= 3; threads++) {
+        memset(together, 0, sizeof together);
+        ok = run_lists(m, ads, -1, threads, together);
+        for (size_t i = 0; ok && i < N_LISTS; i++) {
+            CHECK(together[i].n == LIST_NEW);
+            CHECK_MSG(memcmp(&alone[i], &together[i], sizeof alone[i]) == 0, "list %zu, %d threads", i, threads);
+        }
+    }
+    CHECK_MSG(memcmp(&alone[0], &alone[1], sizeof alone[0]) != 0 && memcmp(&alone[1], &alone[2], sizeof alone[0]) != 0,
+              "adapters change nothing");
+    for (size_t i = 0; i < N_RUNS; i++)
+        engine_adapter_close(ads[i]);
+    engine_model_close(m);
+}
+
 #define HF "tests/golden/engine-hf/"
 
 void test_engine_bits_of_every_architecture(void)
