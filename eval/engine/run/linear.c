@@ -2,6 +2,10 @@
  * linear.c -- matrix products.  Every element of the result is one kernel sum,
  * whatever the batch; adapters add B (A x) in the order of the row's list.
  * Threads divide output elements, never a sum.
+ *
+ * One row is as fast as memory if nothing stops the stream: gate and up lie
+ * panel by panel in turn (models/repack.c).  Threads that fetch the beginning of
+ * their next share while they wait at a barrier gained nothing (0.3 %).
  */
 #include "eval/engine/run/linear.h"
 #include "eval/engine/run/activation.h"
