@@ -3,9 +3,17 @@
  * them, the longest match counts, of equal ones the latest (prompt lookup:
  * Saxena 2023; the check of guesses by one pass: Leviathan et al. 2023).
  *
- * A guess that fails costs a row of a pass, about a seventh of a step of one
- * sequence; so lengths double while guesses hold, and halve when none does, down
- * to a pause that gets longer each time.
+ * A guess that fails costs a row of a pass; so lengths double while guesses
+ * hold, and halve when none does, down to a pause that gets longer each time, and
+ * a match of three tokens that nothing has confirmed yet promises one token.
+ *
+ * By the clock (Qwen2.5-0.5B Q8_0, two Zen 4 cores; steps with guesses beside
+ * their neighbours without): where every step of 64 tokens finds a match and all
+ * guesses are wrong, one sequence loses 0.4 %, two 0.9 %, four 1.1 % (four lost
+ * 2.4 % when the first guess was of three tokens: 16 rows take twice the time of
+ * four).  A text without repetition is never guessed at, nor are more than four
+ * sequences.  200 tokens that repeat themselves: 287 tokens/s instead of 72 of
+ * one sequence, 417 instead of 218 of four.
  */
 #include "eval/engine/run/lookup.h"
 
@@ -39,8 +47,9 @@ size_t lookup_guess(struct lookup *l, const int32_t *tokens, size_t n, int32_t *
     }
     if (best < LEAST_MATCH)
         return 0;
+    size_t promised = l->length > FIRST_LENGTH ? best : best / LEAST_MATCH; /* by a match of so many tokens */
     most = most < l->length ? most : l->length;
-    most = most < best ? most : best; /* a short match promises little */
+    most = most < promised ? most : promised;
     for (size_t i = 0; i < most; i++) /* a text that repeats itself goes on in the guess */
         out[i] = from + i < n ? tokens[from + i] : out[from + i - n];
     return most;

@@ -8,7 +8,9 @@
  * what two do when memory is what limits them, and 50 % of a long prompt, where
  * two threads that take over each other's work come to 54 %.  So neither what
  * was lost nor how much processor time was had tells what pays, and the clock
- * is asked:
+ * is asked.  (0.5B Q8_0 on two cores with another process on one of them, parts of
+ * the quiet rate before and now: one sequence 54 and 72 %, eight 49 and 63 %, 32
+ * 47 and 51 %; a prompt 58 %.)
  *
  * If the threads of a kind of run (same program, rows within a factor of two)
  * sleep at barriers for more than LOSS of the time, some of its runs are made
@@ -27,8 +29,10 @@
 #include "eval/engine/run/pace.h"
 
 /* TRIAL: seconds that a trial lasts, several of the system's time slices (SLICE: more than one).  STALE: a kind that
- * did not run for so long is measured anew.  COST: a trial's loss is this part of the time until the next, or less. */
-static const double LOSS = 0.1, TRIAL = 0.02, WAIT = 0.1, LONGEST_WAIT = 0.8, STALE = 2, COST = 0.04, SLICE = 0.005;
+ * did not run for so long is measured anew.  COST: a trial's loss is this part of the time until the next, or less, but
+ * the full width has to come back within LONGEST_WAIT, and who has all threads asks for fewer within LONGEST_LOSS. */
+static const double LOSS = 0.1, TRIAL = 0.02, WAIT = 0.1, LONGEST_WAIT = 0.8, LONGEST_LOSS = 3, STALE = 2, COST = 0.04,
+                    SLICE = 0.005;
 /* Times of a run beside that with the settled threads: worth more threads; clear without waiting for TRIAL. */
 static const double WORTH_MORE = 0.95, CLEARLY_BETTER = 0.75, CLEARLY_WORSE = 1.25;
 
@@ -109,7 +113,8 @@ static void judge(struct pace_kind *k, double now)
         k->next[MORE] = now + WAIT;
     } else {
         double wait = lost > COST * k->wait[way] ? lost / COST : k->wait[way];
-        k->next[way] = now + (wait < LONGEST_WAIT ? wait : LONGEST_WAIT);
+        double longest = way == MORE ? LONGEST_WAIT : LONGEST_LOSS;
+        k->next[way] = now + (wait < longest ? wait : longest);
         if (way == FEWER)
             k->fewer += (k->fewer + 1) / 2;
         if (k->fewer > (k->width + 1) / 2)
