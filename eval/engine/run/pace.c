@@ -15,24 +15,23 @@
  * If the threads of a kind of run (same program, rows within a factor of two)
  * sleep at barriers for more than LOSS of the time, some of its runs are made
  * with one thread less, if that is slower with 2, 3, 5, 8 less, in turn: of 16
- * threads that wait for three, 15 wait as long.  What took less time for a run stays, and
- * trials go on from there.  Upwards they come after WAIT seconds, twice as long
- * each time up to LONGEST_WAIT, in turn with all threads (the machine is quiet
- * again) and with one more (one too many was left out, or it is quieter), and end
- * after one run that is clearly slower, so that they cost some per cent.  A quiet
- * machine loses nothing: no trial is made without loss.
+ * threads that wait for three, 15 wait as long.  What took less time for a run
+ * stays, and trials go on from there.  Upwards they come after WAIT seconds, twice
+ * as long each time up to LONGEST_WAIT, in turn with all threads (the machine is
+ * quiet again) and with one more (one too many was left out, or it is quieter),
+ * and end after one run that is clearly slower, so that they cost some per cent.
+ * A quiet machine loses nothing: no trial is made without loss.
  *
- * A thread that goes on alone may be the one that shares its processor, and it
- * took the system 20 to 100 ms to move it to the one that had become free; a thread that
- * wakes is placed at once.  So it sleeps for a moment first (see `pause`).
+ * A thread that goes on alone may be the one that shares its processor, and the
+ * system took 20 to 100 ms to move it to the one that had become free; a thread
+ * that wakes is placed at once.  So it sleeps for a moment first (see `pause`).
  */
 #include "eval/engine/run/pace.h"
 
 /* TRIAL: seconds that a trial lasts, several of the system's time slices (SLICE: more than one).  STALE: a kind that
  * did not run for so long is measured anew.  COST: a trial's loss is this part of the time until the next, or less, but
- * the full width has to come back within LONGEST_WAIT, and who has all threads asks for fewer within LONGEST_LOSS. */
-static const double LOSS = 0.1, TRIAL = 0.02, WAIT = 0.1, LONGEST_WAIT = 0.8, LONGEST_LOSS = 3, STALE = 2, COST = 0.04,
-                    SLICE = 0.005;
+ * the full width has to come back within LONGEST_WAIT, and one with fewer threads that fails may have been bad luck. */
+static const double LOSS = 0.1, TRIAL = 0.02, WAIT = 0.1, LONGEST_WAIT = 0.8, STALE = 2, COST = 0.04, SLICE = 0.005;
 /* Times of a run beside that with the settled threads: worth more threads; clear without waiting for TRIAL. */
 static const double WORTH_MORE = 0.95, CLEARLY_BETTER = 0.75, CLEARLY_WORSE = 1.25;
 
@@ -113,7 +112,7 @@ static void judge(struct pace_kind *k, double now)
         k->next[MORE] = now + WAIT;
     } else {
         double wait = lost > COST * k->wait[way] ? lost / COST : k->wait[way];
-        double longest = way == MORE ? LONGEST_WAIT : LONGEST_LOSS;
+        double longest = way == MORE ? LONGEST_WAIT : 4 * k->wait[way];
         k->next[way] = now + (wait < longest ? wait : longest);
         if (way == FEWER)
             k->fewer += (k->fewer + 1) / 2;
