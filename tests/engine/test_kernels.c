@@ -174,6 +174,14 @@ static void check_exponentials(const struct kernels *k, struct rng *r)
         k->gelu_tanh(y, 77);
         CHECK_MSG(same(x, y, 77 * sizeof *x), "%s: gelu, round %d", k->name, round);
         CHECK_NEAR((double)x[0], (double)(0.5f * first * (1 + tanhf(cube))), 1e-6 * (1 + fabs((double)first)));
+        for (size_t i = 0; i < COUNT_OF(x); i++)
+            y[i] = x[i] = number(r) * (float)(1 << (3 * round));
+        first = x[0];
+        kernels_generic.gelu_erf(x, 77);
+        k->gelu_erf(y, 77);
+        CHECK_MSG(same(x, y, 77 * sizeof *x), "%s: gelu by erf, round %d", k->name, round);
+        CHECK_NEAR((double)x[0], 0.5 * (double)first * erfc(-(double)first * sqrt(0.5)),
+                   1e-7 * (1 + fabs((double)first)));
         float best[2], total[2];
         kernels_generic.summarize(x, 77, &best[0], &at[0], &total[0]);
         k->summarize(x, 77, &best[1], &at[1], &total[1]);
@@ -210,4 +218,11 @@ void test_kernels_exponentials_are_near(void)
     CHECK_MSG(worst < 1.8e-7, "%g", worst);
     CHECK(exp_scalar(-INFINITY) == 0 && exp_scalar(-88) == 0 && exp_scalar(0) == 1 && isnan(exp_scalar(NAN)));
     CHECK(isfinite(exp_scalar(INFINITY)));
+    worst = 0;
+    for (float x = 1e-3f; x < 5; x *= 1.00001f) {
+        double y = fabs((double)erf_scalar(-x) + erf((double)x)) / ((double)nextafterf(erff(x), 9) - (double)erff(x));
+        worst = y > worst ? y : worst;
+    }
+    CHECK_MSG(worst < 1.6, "%g units in the last place", worst);
+    CHECK(erf_scalar(INFINITY) == 1 && erf_scalar(-9) == -1 && isnan(erf_scalar(NAN)) && erf_scalar(0) == 0);
 }

@@ -184,6 +184,38 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
+float erf_scalar(float x)
+{
+    float t = fabsf(x), square = x * x, p = ERF_P5, q = ERF_Q5;
+
+    if (!(t > ERF_SPLIT)) {
+        p = fmaf(p, square, ERF_P4);
+        p = fmaf(p, square, ERF_P3);
+        p = fmaf(p, square, ERF_P2);
+        p = fmaf(p, square, ERF_P1);
+        p = fmaf(p, square, ERF_P0);
+        return fmaf(p, x, x);
+    }
+    t = t < ERF_END ? t : ERF_END;
+    q = fmaf(q, t, ERF_Q4);
+    q = fmaf(q, t, ERF_Q3);
+    q = fmaf(q, t, ERF_Q2);
+    q = fmaf(q, t, ERF_Q1);
+    q = fmaf(q, t, ERF_Q0);
+    return copysignf(1 - exp2_scalar(q * t), x);
+}
+
+float gelu_erf_scalar(float x)
+{
+    return 0.5f * x * (1 + erf_scalar(x * ROOT_HALF));
+}
+
+static void gelu_erf(float *x, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        x[i] = gelu_erf_scalar(x[i]);
+}
+
 static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
 {
     float lane[16] = { 0 };
@@ -227,4 +259,4 @@ static void read_loop(const void *data, size_t bytes)
 
 const struct kernels kernels_generic = { "generic",       always,    dot_panel,  dot_floats,   quantize,
                                          floats_to_pairs, mix_pairs, mix_floats, softmax_step, silu_times,
-                                         gelu_tanh,       summarize, int8_loop,  read_loop };
+                                         gelu_tanh,       gelu_erf,  summarize,  int8_loop,    read_loop };

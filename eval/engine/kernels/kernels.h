@@ -66,6 +66,8 @@ struct kernels {
     void (*silu_times)(float *gate, const float *up, size_t n);
     /* x[i] = gelu(x[i]) by its tanh form, which is x / (1 + exp(GELU_RATE * (x + GELU_CUBE x^3))). */
     void (*gelu_tanh)(float *x, size_t n);
+    /* x[i] = gelu(x[i]) by the error function */
+    void (*gelu_erf)(float *x, size_t n);
     /* Largest of n numbers and the first place of it; sum of exp(x - largest).  NaN in x gives a NaN sum. */
     void (*summarize)(const float *x, size_t n, float *most, size_t *at, float *sum);
     /* For rooflines: int8 products from registers only (returns operations done), and one read of memory. */
@@ -125,8 +127,29 @@ static inline void block_sums(struct block_act *o)
 #define GELU_CUBE 0.044715f
 #define GELU_RATE (-1.59576912f) /* -2 sqrt(2 / pi) */
 
+/* erf(a) as every table computes it, for t = |a| up to ERF_SPLIT a + a P(t^2), above it 1 - 2^(t Q(t)) with a's sign,
+ * t at most ERF_END: minimax polynomials of degree 5, weighted by what their error does to the result; 1.4 units in the
+ * last place with all roundings (glibc's: 0.9). */
+#define ERF_SPLIT 0.93f
+#define ERF_END   4.0f
+#define ERF_P5    (-5.95374327e-4f)
+#define ERF_P4    4.98594092e-3f
+#define ERF_P3    (-2.67617201e-2f)
+#define ERF_P2    1.12816825e-1f
+#define ERF_P1    (-3.76124811e-1f)
+#define ERF_P0    1.28379148e-1f
+#define ERF_Q5    3.08224407e-4f
+#define ERF_Q4    (-4.63414378e-3f)
+#define ERF_Q3    3.30101848e-2f
+#define ERF_Q2    (-1.51840299e-1f)
+#define ERF_Q1    (-9.17163253e-1f)
+#define ERF_Q0    (-1.62809741f)
+#define ROOT_HALF 0.70710678f
+
 float exp_scalar(float x); /* generic.c */
+float erf_scalar(float x);
 float gelu_scalar(float x);
+float gelu_erf_scalar(float x);
 
 /* The scalar part of a softmax step; returns what is to be subtracted from x log2 e. */
 float softmax_move(float block_most, float *most, float *factor);

@@ -261,6 +261,40 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
+/* As erf_scalar: both branches, and one of them. */
+INLINE __m256 erf_vector(__m256 x)
+{
+    __m256 far = _mm256_cmp_ps(absolute(x), _mm256_set1_ps(ERF_SPLIT), _CMP_GT_OQ);
+    __m256 t = _mm256_min_ps(absolute(x), _mm256_set1_ps(ERF_END)), sign = _mm256_and_ps(x, _mm256_set1_ps(-0.0f));
+    __m256 square = _mm256_mul_ps(x, x), p = _mm256_set1_ps(ERF_P5), q = _mm256_set1_ps(ERF_Q5);
+    p = _mm256_fmadd_ps(p, square, _mm256_set1_ps(ERF_P4));
+    p = _mm256_fmadd_ps(p, square, _mm256_set1_ps(ERF_P3));
+    p = _mm256_fmadd_ps(p, square, _mm256_set1_ps(ERF_P2));
+    p = _mm256_fmadd_ps(p, square, _mm256_set1_ps(ERF_P1));
+    p = _mm256_fmadd_ps(p, square, _mm256_set1_ps(ERF_P0));
+    q = _mm256_fmadd_ps(q, t, _mm256_set1_ps(ERF_Q4));
+    q = _mm256_fmadd_ps(q, t, _mm256_set1_ps(ERF_Q3));
+    q = _mm256_fmadd_ps(q, t, _mm256_set1_ps(ERF_Q2));
+    q = _mm256_fmadd_ps(q, t, _mm256_set1_ps(ERF_Q1));
+    q = _mm256_fmadd_ps(q, t, _mm256_set1_ps(ERF_Q0));
+    q = _mm256_mul_ps(q, t);
+    __m256 n = nearest_whole(q), large = _mm256_sub_ps(_mm256_set1_ps(1), exp2_of(q, n, _mm256_sub_ps(q, n)));
+    return _mm256_blendv_ps(_mm256_fmadd_ps(p, x, x), _mm256_or_ps(large, sign), far);
+}
+
+static void gelu_erf(float *x, size_t n)
+{
+    size_t i = 0;
+
+    for (; i + 8 <= n; i += 8) {
+        __m256 v = _mm256_loadu_ps(x + i),
+               one_more = _mm256_add_ps(_mm256_set1_ps(1), erf_vector(_mm256_mul_ps(v, _mm256_set1_ps(ROOT_HALF))));
+        _mm256_storeu_ps(x + i, _mm256_mul_ps(_mm256_mul_ps(v, _mm256_set1_ps(0.5f)), one_more));
+    }
+    for (; i < n; i++)
+        x[i] = gelu_erf_scalar(x[i]);
+}
+
 static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
 {
     size_t whole = n / 16 * 16;
@@ -316,7 +350,7 @@ static void read_loop(const void *data, size_t bytes)
 
 const struct kernels kernels_avx2 = { "avx2",          supported, dot_panel,  dot_floats,   quantize,
                                       floats_to_pairs, mix_pairs, mix_floats, softmax_step, silu_times,
-                                      gelu_tanh,       summarize, int8_loop,  read_loop };
+                                      gelu_tanh,       gelu_erf,  summarize,  int8_loop,    read_loop };
 #else
 static bool never(void)
 {

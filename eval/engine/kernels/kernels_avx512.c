@@ -277,6 +277,39 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
+/* As erf_scalar: both branches, and one of them. */
+INLINE __m512 erf_vector(__m512 x)
+{
+    __mmask16 far = _mm512_cmp_ps_mask(_mm512_abs_ps(x), _mm512_set1_ps(ERF_SPLIT), _CMP_GT_OQ);
+    __m512 t = _mm512_min_ps(_mm512_abs_ps(x), _mm512_set1_ps(ERF_END)), sign = _mm512_and_ps(x, _mm512_set1_ps(-0.0f));
+    __m512 square = _mm512_mul_ps(x, x), p = _mm512_set1_ps(ERF_P5), q = _mm512_set1_ps(ERF_Q5);
+    p = _mm512_fmadd_ps(p, square, _mm512_set1_ps(ERF_P4));
+    p = _mm512_fmadd_ps(p, square, _mm512_set1_ps(ERF_P3));
+    p = _mm512_fmadd_ps(p, square, _mm512_set1_ps(ERF_P2));
+    p = _mm512_fmadd_ps(p, square, _mm512_set1_ps(ERF_P1));
+    p = _mm512_fmadd_ps(p, square, _mm512_set1_ps(ERF_P0));
+    q = _mm512_fmadd_ps(q, t, _mm512_set1_ps(ERF_Q4));
+    q = _mm512_fmadd_ps(q, t, _mm512_set1_ps(ERF_Q3));
+    q = _mm512_fmadd_ps(q, t, _mm512_set1_ps(ERF_Q2));
+    q = _mm512_fmadd_ps(q, t, _mm512_set1_ps(ERF_Q1));
+    q = _mm512_fmadd_ps(q, t, _mm512_set1_ps(ERF_Q0));
+    __m512 large = _mm512_sub_ps(_mm512_set1_ps(1), exp2_vector(_mm512_mul_ps(q, t)));
+    return _mm512_mask_or_ps(_mm512_fmadd_ps(p, x, x), far, large, sign);
+}
+
+static void gelu_erf(float *x, size_t n)
+{
+    size_t i = 0;
+
+    for (; i + 16 <= n; i += 16) {
+        __m512 v = _mm512_loadu_ps(x + i),
+               one_more = _mm512_add_ps(_mm512_set1_ps(1), erf_vector(_mm512_mul_ps(v, _mm512_set1_ps(ROOT_HALF))));
+        _mm512_storeu_ps(x + i, _mm512_mul_ps(_mm512_mul_ps(v, _mm512_set1_ps(0.5f)), one_more));
+    }
+    for (; i < n; i++)
+        x[i] = gelu_erf_scalar(x[i]);
+}
+
 static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
 {
     size_t whole = n / 16 * 16;
@@ -337,7 +370,7 @@ static void read_loop(const void *data, size_t bytes)
 
 const struct kernels kernels_avx512 = { "avx512",        supported, dot_panel,  dot_floats,   quantize,
                                         floats_to_pairs, mix_pairs, mix_floats, softmax_step, silu_times,
-                                        gelu_tanh,       summarize, int8_loop,  read_loop };
+                                        gelu_tanh,       gelu_erf,  summarize,  int8_loop,    read_loop };
 #else
 static bool never(void)
 {

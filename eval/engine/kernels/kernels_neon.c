@@ -223,6 +223,40 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
+/* As erf_scalar: both branches, and one of them. */
+INLINE float32x4_t erf_vector(float32x4_t x)
+{
+    uint32x4_t far = vcagtq_f32(x, vdupq_n_f32(ERF_SPLIT)), sign = vdupq_n_u32(0x80000000);
+    float32x4_t t = vminq_f32(vabsq_f32(x), vdupq_n_f32(ERF_END));
+    float32x4_t square = vmulq_f32(x, x), p = vdupq_n_f32(ERF_P5), q = vdupq_n_f32(ERF_Q5);
+    p = vfmaq_f32(vdupq_n_f32(ERF_P4), p, square);
+    p = vfmaq_f32(vdupq_n_f32(ERF_P3), p, square);
+    p = vfmaq_f32(vdupq_n_f32(ERF_P2), p, square);
+    p = vfmaq_f32(vdupq_n_f32(ERF_P1), p, square);
+    p = vfmaq_f32(vdupq_n_f32(ERF_P0), p, square);
+    q = vfmaq_f32(vdupq_n_f32(ERF_Q4), q, t);
+    q = vfmaq_f32(vdupq_n_f32(ERF_Q3), q, t);
+    q = vfmaq_f32(vdupq_n_f32(ERF_Q2), q, t);
+    q = vfmaq_f32(vdupq_n_f32(ERF_Q1), q, t);
+    q = vfmaq_f32(vdupq_n_f32(ERF_Q0), q, t);
+    q = vmulq_f32(q, t);
+    float32x4_t n = vrndnq_f32(q), large = vsubq_f32(vdupq_n_f32(1), exp2_of(q, n, vsubq_f32(q, n)));
+    return vbslq_f32(far, vbslq_f32(sign, x, large), vfmaq_f32(x, p, x));
+}
+
+static void gelu_erf(float *x, size_t n)
+{
+    size_t i = 0;
+
+    for (; i + 4 <= n; i += 4) {
+        float32x4_t v = vld1q_f32(x + i),
+                    one_more = vaddq_f32(vdupq_n_f32(1), erf_vector(vmulq_f32(v, vdupq_n_f32(ROOT_HALF))));
+        vst1q_f32(x + i, vmulq_f32(vmulq_f32(v, vdupq_n_f32(0.5f)), one_more));
+    }
+    for (; i < n; i++)
+        x[i] = gelu_erf_scalar(x[i]);
+}
+
 static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
 {
     size_t whole = n / 16 * 16;
@@ -280,7 +314,7 @@ static void read_loop(const void *data, size_t bytes)
 
 const struct kernels kernels_neon = { "neon",          supported, dot_panel,  dot_floats,   quantize,
                                       floats_to_pairs, mix_pairs, mix_floats, softmax_step, silu_times,
-                                      gelu_tanh,       summarize, int8_loop,  read_loop };
+                                      gelu_tanh,       gelu_erf,  summarize,  int8_loop,    read_loop };
 #else
 static bool never(void)
 {

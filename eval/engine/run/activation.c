@@ -1,15 +1,10 @@
 /*
- * activation.c -- SiLU by the kernel table (all models with a gate but Gemma's), GELU
- * exact (GPT-2's kin, Falcon) or by tanh (Gemma; Hendrycks and Gimpel 2016).
+ * activation.c -- SiLU (all models with a gate but Gemma's), GELU by the error function
+ * (GPT-2's kin, Falcon) or by tanh (Gemma; Hendrycks and Gimpel 2016).
  */
 #include "eval/engine/run/activation.h"
 
 #include <math.h>
-
-static float gelu(float x)
-{
-    return 0.5f * x * (1.0f + erff(x * 0.70710678f));
-}
 
 void activate(const struct engine_model *m, float *x, const float *up, size_t n)
 {
@@ -21,8 +16,8 @@ void activate(const struct engine_model *m, float *x, const float *up, size_t n)
     }
     if (a == ACT_GELU_TANH)
         m->kernels->gelu_tanh(x, n);
-    for (size_t i = 0; a == ACT_GELU && i < n; i++)
-        x[i] = gelu(x[i]);
+    if (a == ACT_GELU)
+        m->kernels->gelu_erf(x, n);
     for (size_t i = 0; a == ACT_SILU && i < n; i++)
         x[i] = x[i] / (1.0f + expf(-x[i]));
     for (size_t i = 0; up && i < n; i++)
