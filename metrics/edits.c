@@ -1,12 +1,14 @@
 /*
  * edits.c -- see edits.h: the bit-vector recurrence over several words, carries
- * passed from each to the next.
+ * passed from each to the next; with AVX2 or AVX-512, 8 or 16 columns at once
+ * (edits_lanes.h).
  */
 #include "metrics/edits.h"
 
 #include <string.h>
 
 #include "eval/base/arena.h"
+#include "metrics/edits_lanes.h"
 
 enum { BITS = 64 };
 
@@ -41,6 +43,61 @@ static int step_wide(struct column *c, const uint64_t *places, uint64_t last)
     return change;
 }
 
+/* What this processor runs: columns a group, 0 = one at a time. */
+static size_t group_kernel(void (**kernel)(struct edit_group *g))
+{
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512f")) {
+        *kernel = edit_group_avx512;
+        return 16;
+    }
+    if (__builtin_cpu_supports("avx2")) {
+        *kernel = edit_group_avx2;
+        return 8;
+    }
+#endif
+    *kernel = NULL;
+    return 0;
+}
+
+/* The places of a word as a row of its own: groups look at several at a time. */
+static const uint64_t *own_row(const struct id_places *p, int32_t id, uint64_t *row)
+{
+    if (id < 0 || (size_t)id >= p->n_ids)
+        return row;
+    for (uint32_t k = p->first[id]; !p->bits[id] && k < p->first[id + 1]; k++)
+        row[p->places[k] / BITS] |= 1ull << (p->places[k] % BITS);
+    return p->bits[id] ? p->bits[id] : row;
+}
+
+/* As many columns as fill groups; returns how many. */
+static size_t step_groups(struct column *c, struct id_places *p, struct ids hyp, uint64_t last, size_t *distance,
+                          struct arena *a)
+{
+    void (*kernel)(struct edit_group * g);
+    size_t columns = group_kernel(&kernel), i = 0;
+    struct edit_group g = { .up = c->up, .down = c->down, .width = c->width, .last = last };
+
+    if (columns == 0 || c->width < columns)
+        return 0;
+    uint64_t *rows = ARENA_NEW(a, uint64_t, columns * c->width);
+    for (; i + columns <= hyp.n; i += columns) {
+        for (size_t k = 0; k < columns; k++)
+            g.match[k] = own_row(p, hyp.id[i + k], rows + k * c->width);
+        g.change = 0;
+        kernel(&g);
+        *distance = (size_t)((long long)*distance + g.change);
+        for (size_t k = 0; k < columns; k++) {
+            int32_t id = hyp.id[i + k];
+            if (g.match[k] != rows + k * c->width || id < 0 || (size_t)id >= p->n_ids)
+                continue;
+            for (uint32_t j = p->first[id]; j < p->first[id + 1]; j++)
+                rows[k * c->width + p->places[j] / BITS] = 0;
+        }
+    }
+    return i;
+}
+
 static size_t distance_wide(struct ids hyp, struct ids ref, size_t n_ids, struct arena *a)
 {
     struct id_places places = id_places_find(ref, n_ids, a);
@@ -49,7 +106,7 @@ static size_t distance_wide(struct ids hyp, struct ids ref, size_t n_ids, struct
     size_t distance = ref.n;
 
     memset(c.up, 0xFF, c.width * sizeof *c.up);
-    for (size_t i = 0; i < hyp.n; i++) {
+    for (size_t i = step_groups(&c, &places, hyp, last, &distance, a); i < hyp.n; i++) {
         const uint64_t *match = id_places_bits(&places, hyp.id[i]);
         distance = (size_t)((long long)distance + step_wide(&c, match, last));
         if (match)
