@@ -20,7 +20,10 @@
  * as long each time up to LONGEST_WAIT, in turn with all threads (the machine is
  * quiet again) and with one more (one too many was left out, or it is quieter),
  * and end after one run that is clearly slower, so that they cost some per cent.
- * A quiet machine loses nothing: no trial is made without loss.
+ * A quiet machine loses nothing: no trial is made without loss.  (Fewer threads
+ * must be worth a tenth.  When any gain was enough, and two runs, then with
+ * both processors taken chance decided too often: a sixth less than all threads
+ * always; now a tenth less, and with processes that come and go as much.)
  *
  * A thread that goes on alone may be the one that shares its processor, and the
  * system took 20 to 100 ms to move it to the one that had become free; a thread
@@ -32,8 +35,9 @@
  * did not run for so long is measured anew.  COST: a trial's loss is this part of the time until the next, or less, but
  * the full width has to come back within LONGEST_WAIT, and one with fewer threads that fails may have been bad luck. */
 static const double LOSS = 0.1, TRIAL = 0.02, WAIT = 0.1, LONGEST_WAIT = 0.8, STALE = 2, COST = 0.04, SLICE = 0.005;
-/* Times of a run beside that with the settled threads: worth more threads; clear without waiting for TRIAL. */
-static const double WORTH_MORE = 0.95, CLEARLY_BETTER = 0.75, CLEARLY_WORSE = 1.25;
+/* Times of a run beside that with the settled threads: worth more or fewer threads (while many processes come and go
+ * chance makes a tenth); clear without waiting for TRIAL. */
+static const double WORTH_MORE = 1, WORTH_FEWER = 0.9, CLEARLY_BETTER = 0.75, CLEARLY_WORSE = 1.25;
 
 enum { FEWER, MORE };
 
@@ -98,12 +102,12 @@ static void judge(struct pace_kind *k, double now)
     const struct pace_window *t = &k->tried;
     int way = k->trial > k->width ? MORE : FEWER;
     double time = mean_run(t) / mean_run(&k->settled), lost = t->seconds - t->runs * mean_run(&k->settled);
-
     bool clear = time < CLEARLY_BETTER || time > CLEARLY_WORSE;
 
-    if (t->seconds < (time > CLEARLY_WORSE && way == MORE ? SLICE : TRIAL) || (t->runs < 2 && !(clear && way == MORE)))
+    if (t->seconds < (time > CLEARLY_WORSE && way == MORE ? SLICE : TRIAL) ||
+        (t->runs < (way == MORE ? 2 : 3) && !(clear && way == MORE)))
         return;
-    if (time < (way == MORE ? WORTH_MORE : 1)) {
+    if (time < (way == MORE ? WORTH_MORE : WORTH_FEWER)) {
         k->width = k->trial;
         k->settled = *t;
         k->fewer = 1;
@@ -137,6 +141,6 @@ void pace_end(struct pace *p, double seconds, double slept, double now)
     k->used = now;
     if (k->trial)
         judge(k, now);
-    else if (w->runs >= 4 && w->seconds > 2 * TRIAL) /* what was counts less and less */
+    else if (w->runs >= 4 && w->seconds > 4 * TRIAL) /* what was counts less and less */
         *w = (struct pace_window){ w->seconds / 2, w->lost / 2, w->runs / 2 };
 }
