@@ -16,7 +16,7 @@
 enum {
     TAKE_BYTES = 1 << 16,
     AHEAD_BYTES = 6 << 10,
-    STREAM_BYTES = 1536,
+    STREAM_BLOCKS = 2,
     ACTIVATED_OUTS = 32 /* a block of integers */
 };
 
@@ -40,7 +40,7 @@ static void multiply_floats(const struct kernels *k, const struct matrix *m, con
 /* A panel times all rows, in tiles of nearly equal height.  Each tile fetches its part of the panel that comes next:
  * else the first tile of a batch would wait for memory and the others leave it idle (eight rows from memory do 150
  * Gop/s without and 350 with it; a few rows that are small beside the first-level cache are faster without).  One or
- * two rows are as fast as memory, and the hardware's own stream serves them best; a little ahead of it, in the same
+ * two rows are as fast as memory, and the hardware's own stream serves them best; two blocks ahead of it, in the same
  * stream, is worth 1 to 5 %, a panel ahead costs a third.  Super-blocks would fetch 4 KB at once (10 % slower) or,
  * spread over their blocks, no faster than without. */
 static void multiply_panel(const struct kernels *k, const struct matrix *m, const struct input *in, size_t n,
@@ -52,7 +52,7 @@ static void multiply_panel(const struct kernels *k, const struct matrix *m, cons
 
     if (n <= 2) {
         ahead = m->kind->n_blocks == 1 ? bytes : 0;
-        next = panel + STREAM_BYTES;
+        next = panel + STREAM_BLOCKS * panel_super_bytes(m->kind);
     }
     for (size_t t = 0; t < tiles; t++) {
         size_t r = n * t / tiles, end = n * (t + 1) / tiles;
