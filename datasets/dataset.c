@@ -52,7 +52,7 @@ static void fill_references(struct sample *s, const struct json *ref, struct are
     str *refs = ARENA_NEW(a, str, n);
 
     for (size_t i = 0; i < n; i++)
-        refs[i] = json_text(json_kind(ref) == JSON_ARRAY_KIND ? json_at(ref, i) : ref, a);
+        refs[i] = json_to_text(json_kind(ref) == JSON_ARRAY_KIND ? json_at(ref, i) : ref, a);
     s->refs = refs;
     s->n_refs = n;
 }
@@ -70,14 +70,14 @@ static bool right_choice(const struct json *item, const struct dataset_fields *f
 {
     const struct json *label = f->label.n ? json_path(item, f->label) : *ref, *choices = choices_of(item, f);
     size_t n = json_length(choices);
-    str text = json_text(label, a);
+    str text = json_to_text(label, a);
 
     if (f->label.n && label)
         *ref = label;
     if (!choices || !label)
         return true;
     for (size_t i = 0; i < n; i++)
-        if (str_equal(json_text(json_at(choices, i), a), text))
+        if (str_equal(json_to_text(json_at(choices, i), a), text))
             return true;
     int64_t index = json_kind(label) == JSON_INT_KIND ? json_int(label) : text.n == 1 ? text.s[0] - 'A' : -1;
     if (index < 0 || (uint64_t)index >= n)
@@ -124,16 +124,16 @@ static bool make_sample(const struct json *item, size_t line, const struct datas
     if (f->id.n && !id)
         return err_set(e, ERR_PARSE, "%s:%zu: item without its id (expected a field \"" STR_FMT "\")", path, line,
                        STR_ARG(f->id));
-    *s = (struct sample){ .input = json_text(input, a), .fields = item, .line = line };
-    s->id = id ? json_text(id, a) : (str){ "", 0 };
-    s->group = json_text(part(item, f->group, group_names, COUNT_OF(group_names)), a);
+    *s = (struct sample){ .input = json_to_text(input, a), .fields = item, .line = line };
+    s->id = id ? json_to_text(id, a) : (str){ "", 0 };
+    s->group = json_to_text(part(item, f->group, group_names, COUNT_OF(group_names)), a);
     if (choices_of(item, f) && json_length(choices_of(item, f)) == 0)
         return err_set(e, ERR_PARSE, "%s:%zu: item without choices (found an empty array)", path, line);
     if (!right_choice(item, f, &ref, a))
         return err_set(e, ERR_PARSE,
                        "%s:%zu: answer names no choice (found " STR_FMT ", expected 0 to %zu, a letter or a"
                        " choice's text)",
-                       path, line, STR_ARG(json_text(ref, a)), json_length(choices_of(item, f)) - 1);
+                       path, line, STR_ARG(json_to_text(ref, a)), json_length(choices_of(item, f)) - 1);
     fill_references(s, ref, a);
     return true;
 }

@@ -22,7 +22,7 @@
 #include "eval/base/text.h"
 #include "eval/base/xml.h"
 
-enum { MOST_RULES = 1000, MOST_BYTES = 4 << 20, EVIDENCE = 120 };
+enum { MAX_RULES = 1000, MAX_BYTES = 4 << 20, EVIDENCE = 120 };
 
 struct rule {
     const char *name, *category;
@@ -135,14 +135,14 @@ static void release(struct judge_context *c)
 
 static bool read_file(struct judge_context *c, const char *path, struct arena *a, struct err *e)
 {
-    const struct xml_node *root = xml_read_file(path, MOST_BYTES, a, e);
+    const struct xml_node *root = xml_read_file(path, MAX_BYTES, a, e);
 
     if (!root)
         return false;
     if (!str_is(root->name, "judge"))
         return fail(path, root, e, "is no judge file: expected <judge>", root->name);
-    if (root->n_children > MOST_RULES)
-        return err_set(e, ERR_PARSE, "%s: too many rules (found %zu, at most %d)", path, root->n_children, MOST_RULES);
+    if (root->n_children > MAX_RULES)
+        return err_set(e, ERR_PARSE, "%s: too many rules (found %zu, at most %d)", path, root->n_children, MAX_RULES);
     c->rules = ARENA_NEW(a, struct rule, root->n_children);
     c->categories = ARENA_NEW(a, struct judge_category, root->n_children);
     for (size_t i = 0; i < root->n_children; i++) {

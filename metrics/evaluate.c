@@ -11,7 +11,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
-#include "metrics/lexicon.h"
+#include "eval/text/lexicon.h"
 #include "metrics/metric.h"
 
 bool metric_use_open(str spec, struct metric_use *out, struct arena *a, struct err *e)

@@ -14,7 +14,7 @@
 #include "eval/base/file.h"
 #include "eval/base/text.h"
 
-enum { MOST_LABEL = 1000 }; /* bytes; no drawing is that wide */
+enum { MAX_LABEL = 1000 }; /* bytes; no drawing is that wide */
 
 struct canvas {
     cairo_surface_t *surface;
@@ -224,8 +224,8 @@ static PangoLayout *layout_of(struct canvas *c, str text, double size)
 
     pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
     pango_layout_set_font_description(layout, font);
-    pango_layout_set_single_paragraph_mode(layout, TRUE);    /* a name with a line end stays on its row */
-    text = text_visible(&a, str_slice(text, 0, MOST_LABEL)); /* pango wants valid UTF-8 */
+    pango_layout_set_single_paragraph_mode(layout, TRUE);   /* a name with a line end stays on its row */
+    text = text_visible(&a, str_slice(text, 0, MAX_LABEL)); /* pango wants valid UTF-8 */
     pango_layout_set_text(layout, text.s, (int)text.n);
     arena_free(&a);
     pango_font_description_free(font);

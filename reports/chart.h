@@ -9,7 +9,7 @@
 #define REPORTS_CHART_H
 
 #include "reports/canvas.h"
-#include "reports/model.h"
+#include "reports/view.h"
 
 /* The width of a text column on A4, so that LaTeX need not scale the letters. */
 enum { CHART_WIDTH = 440, CHART_FONT = 8, CHART_TITLE = 9, CHART_NAME_MOST = 120, CHART_MOST_MODELS = 44 };

@@ -8,14 +8,14 @@
 #include "eval/base/err.h"
 #include "reports/chart.h"
 
-enum { LABEL = 100, COUNT = 20, GROUP_GAP = 6, MOST_CATEGORIES = 12, MOST_BARS = 8 };
+enum { LABEL = 100, COUNT = 20, GROUP_GAP = 6, MAX_CATEGORIES = 12, MAX_BARS = 8 };
 
 static size_t models_shown(const struct run_view *v)
 {
-    return v->n_models < MOST_BARS ? v->n_models : MOST_BARS;
+    return v->n_models < MAX_BARS ? v->n_models : MAX_BARS;
 }
 
-static size_t most_labels(const struct run_view *v, str task)
+static size_t max_labels(const struct run_view *v, str task)
 {
     size_t most = 0;
 
@@ -60,7 +60,7 @@ static double paint_task(struct canvas *c, const struct run_view *v, const struc
                          struct arena *a)
 {
     double bar = v->n_models > 4 ? 6.5 : 7.5, group = bar * (double)models_shown(v) + GROUP_GAP;
-    size_t most = most_labels(v, t->id), drawn = 0;
+    size_t most = max_labels(v, t->id), drawn = 0;
     struct axis x = axis_for(0, most ? (double)most : 1, LABEL + 8, CHART_WIDTH - COUNT, 5);
     str none = S("");
 
@@ -73,14 +73,14 @@ static double paint_task(struct canvas *c, const struct run_view *v, const struc
         y += 16;
     }
     for (size_t k = 0; k < v->n_categories; k++)
-        drawn += drawn < MOST_CATEGORIES && !is_empty(v, t->id, k);
+        drawn += drawn < MAX_CATEGORIES && !is_empty(v, t->id, k);
     if (drawn)
         axis_draw_horizontal(c, &x, y, y + group * (double)drawn);
     for (size_t k = 0, at = 0; k < v->n_categories; k++) {
         if (is_empty(v, t->id, k))
             none = arena_printf(a, STR_FMT "%s" STR_FMT, STR_ARG(none), none.n ? ", " : "",
                                 STR_ARG(v->categories[k].label.n ? v->categories[k].label : v->categories[k].name));
-        else if (at++ < MOST_CATEGORIES)
+        else if (at++ < MAX_CATEGORIES)
             y = paint_group(c, v, t->id, k, &x, bar, y, a);
     }
     y += drawn ? 18 : 0;
@@ -126,7 +126,7 @@ static str caption(const struct run_view *v, struct arena *a)
                         "Answers with an error of each category (n = %zu answers a model%s)%s. Bars differ in hatching "
                         "as well as in colour.",
                         most, v->n_tasks > 1 ? " at most" : "",
-                        v->n_models > MOST_BARS ? "; the first eight models" : "");
+                        v->n_models > MAX_BARS ? "; the first eight models" : "");
 }
 
 const struct report_chart chart_categories = { "categories",

@@ -10,7 +10,7 @@
 #include "eval/base/err.h"
 #include "reports/chart.h"
 
-enum { TITLE = 16, BINS = 110, MOST_STRIPS = 22, FEW_STRIPS = 9, MOST_DOTS = 300 };
+enum { TITLE = 16, BINS = 110, MAX_STRIPS = 22, FEW_STRIPS = 9, MAX_DOTS = 300 };
 
 /* Height of a model's strip and of the dots in it: smaller where there are many. */
 struct strip {
@@ -59,7 +59,7 @@ static void paint_swarm(struct canvas *c, const struct pair *p, const struct axi
     double bottom = y + strip->swarm - 2, room = strip->swarm - 4, width = (x->to - x->from) / BINS;
 
     canvas_tint(c, p->series, 0.75);
-    if (p->n > MOST_DOTS) {
+    if (p->n > MAX_DOTS) {
         for (size_t k = 0; k <= BINS; k++)
             if (full[k]) {
                 double h = fmax(0.6, room * (double)full[k] / (double)most);
@@ -112,7 +112,7 @@ static double paint_task(struct canvas *c, const struct run_view *v, size_t task
     }
     if (rows == 0)
         return y;
-    size_t shown = rows > MOST_STRIPS ? MOST_STRIPS : rows;
+    size_t shown = rows > MAX_STRIPS ? MAX_STRIPS : rows;
     struct strip strip = { shown > FEW_STRIPS ? 26 : 46, shown > FEW_STRIPS ? 16 : 30 };
     struct axis x = axis_for(most > 0 ? -most : -1, most > 0 ? most : 1, names + 10, CHART_WIDTH - 8, 6);
     canvas_grey(c, 0);
@@ -172,7 +172,7 @@ static str caption(const struct run_view *v, struct arena *a)
                         "\xE2\x80\xA0 worse (" STR_FMT ").",
                         STR_ARG(model_label(v, v->base)), main && v->n_tasks == 1 ? " in " : "",
                         STR_ARG(main && v->n_tasks == 1 ? main->label : S("")),
-                        c && c->n > MOST_DOTS ? "a histogram of the items" : "a dot per item", c ? c->n : 0,
+                        c && c->n > MAX_DOTS ? "a histogram of the items" : "a dot per item", c ? c->n : 0,
                         STR_ARG(significance_rule(v, a)));
 }
 

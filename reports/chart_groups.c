@@ -8,11 +8,11 @@
 #include "eval/base/err.h"
 #include "reports/chart.h"
 
-enum { ROW = 14, TITLE = 16, MOST_GROUPS = 24, MOST_SERIES = 8 };
+enum { ROW = 14, TITLE = 16, MAX_GROUPS = 24, MAX_SERIES = 8 };
 
 static size_t series_of(const struct run_view *v)
 {
-    return v->n_models < MOST_SERIES ? v->n_models : MOST_SERIES;
+    return v->n_models < MAX_SERIES ? v->n_models : MAX_SERIES;
 }
 
 static double names_width(struct canvas *c, const struct item_group *groups, size_t n)
@@ -27,8 +27,8 @@ static double names_width(struct canvas *c, const struct item_group *groups, siz
 static double paint_task(struct canvas *c, const struct run_view *v, size_t task, double y, struct arena *a)
 {
     const struct item_group *groups;
-    const struct run_score *main = main_component(v, v->tasks[task].id, a), *of[MOST_SERIES];
-    size_t n = main ? item_groups(v, task, &groups, a) : 0, shown = n < MOST_GROUPS ? n : MOST_GROUPS;
+    const struct run_score *main = main_component(v, v->tasks[task].id, a), *of[MAX_SERIES];
+    size_t n = main ? item_groups(v, task, &groups, a) : 0, shown = n < MAX_GROUPS ? n : MAX_GROUPS;
     double low = INFINITY, high = -INFINITY, names;
 
     if (n == 0)
@@ -94,7 +94,7 @@ static bool draw(const struct run_view *v, const char *pdf, const char *svg, boo
 static str caption(const struct run_view *v, struct arena *a)
 {
     (void)a;
-    return v->n_models > MOST_SERIES
+    return v->n_models > MAX_SERIES
                ? S("Means of the item scores by group, the first models; the small number is the count of items.")
                : S("Means of the item scores by group; the small number is the count of items.");
 }

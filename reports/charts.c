@@ -28,7 +28,7 @@ static const struct report_chart *const all[] = {
 #undef X
 };
 
-_Static_assert(COUNT_OF(all) <= MOST_CHARTS, "struct report_drawn has room for every chart");
+_Static_assert(COUNT_OF(all) <= MAX_CHARTS, "struct report_drawn has room for every chart");
 
 size_t report_chart_count(void)
 {

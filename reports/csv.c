@@ -7,7 +7,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/text.h"
-#include "reports/model.h"
+#include "reports/view.h"
 
 /* Spreadsheets run a text that begins so as a formula; a number may. */
 static bool is_formula(str text)

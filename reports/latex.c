@@ -35,10 +35,10 @@ static bool write_tables(const struct json *document, const struct report_option
         const struct json *blocks = json_get(json_at(sections, i), "blocks");
         for (size_t k = 0; k < json_length(blocks); k++) {
             const struct json *block = json_at(blocks, k);
-            if (!str_is(json_text_of(json_get(block, "kind")), "table"))
+            if (!str_is(json_as_string(json_get(block, "kind")), "table"))
                 continue;
             value_set(a, vars, S("table"), value_from_json(a, block));
-            str id = json_text_of(json_get(block, "id"));
+            str id = json_as_string(json_get(block, "id"));
             if (!typeset_file(o, "latex/table.tex", vars, arena_printf(a, "tables/" STR_FMT ".tex", STR_ARG(id)), a, e))
                 return false;
         }

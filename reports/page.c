@@ -68,7 +68,7 @@ struct table table_start(struct page *p, str id)
     return t;
 }
 
-enum { LONG_TABLE = 34, LONG_HEAD = 13, MOST_SENTENCES = 6, MOST_TWO_UP = 48 };
+enum { LONG_TABLE = 34, LONG_HEAD = 13, MAX_SENTENCES = 6, MAX_TWO_UP = 48 };
 
 void table_column(struct table *t, str label, enum column kind, int width)
 {
@@ -115,7 +115,7 @@ void table_end(struct table *t, str caption)
     json_set(t->object, "columns", t->columns);
     json_set(t->object, "rows", t->rows);
     json_set(t->object, "sortable", json_new_bool(!t->grouped && t->n_rows > 2));
-    bool two_up = t->narrow && t->n_rows > LONG_TABLE / 2 && t->n_rows <= 2 * MOST_TWO_UP;
+    bool two_up = t->narrow && t->n_rows > LONG_TABLE / 2 && t->n_rows <= 2 * MAX_TWO_UP;
     json_set(t->object, "half", json_new_int(two_up ? (int64_t)(t->n_rows + 1) / 2 : 0));
     json_set(t->object, "long", json_new_bool(t->n_rows > LONG_TABLE || two_up));
 }
@@ -151,7 +151,7 @@ static void begin(struct page *p, struct json *sections, const char *id, str tit
     json_push(sections, section);
 }
 
-/* Is model k among the MOST_SENTENCES with the largest difference? */
+/* Is model k among the MAX_SENTENCES with the largest difference? */
 static bool is_notable(const struct run_view *v, const struct run_score *main, size_t model)
 {
     const struct run_comparison *c = find_comparison(v, main, v->models[model].id);
@@ -164,7 +164,7 @@ static bool is_notable(const struct run_view *v, const struct run_score *main, s
             (sign * other->difference > sign * c->difference || (other->difference == c->difference && m < model)))
             before++;
     }
-    return c && before < MOST_SENTENCES;
+    return c && before < MAX_SENTENCES;
 }
 
 /* "Of 19 models 3 are significantly better ..., 1 worse." */
@@ -180,7 +180,7 @@ static void summary_counts(struct page *p, const struct run_score *main)
         better += *mark == '*';
         worse += *mark && *mark != '*';
     }
-    if (n > MOST_SENTENCES)
+    if (n > MAX_SENTENCES)
         page_paragraph(p, TEXT("Of %zu models, %zu are significantly better than " STR_FMT " on " STR_FMT ", %zu "
                                "significantly worse, %zu neither. The largest differences:",
                                n, better, STR_ARG(model_label(v, v->base)), STR_ARG(main->label), worse,

@@ -21,7 +21,7 @@
 #ifndef REPORTS_PAGE_H
 #define REPORTS_PAGE_H
 
-#include "reports/model.h"
+#include "reports/view.h"
 
 struct json;
 

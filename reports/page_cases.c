@@ -12,7 +12,7 @@
 #include "eval/base/text.h"
 #include "reports/page.h"
 
-enum { MOST_MODELS = 4, MOST_TEXT = 1400, MOST_NOTE = 160 };
+enum { MAX_MODELS = 4, MAX_TEXT = 1400, MAX_NOTE = 160 };
 
 /* At most `most` bytes, cut at a character, saying how much is missing. */
 static str shortened(struct page *p, str text, size_t most)
@@ -43,7 +43,7 @@ static struct json *notes(struct page *p, size_t task, str model, str item)
         const struct run_label *l = &v->labels[k];
         if (str_equal(l->item, item) && str_equal(l->model, model) && str_equal(l->task, v->tasks[task].id))
             json_push(list, json_new_string(one_line(TEXT(STR_FMT ": " STR_FMT, STR_ARG(category_label(v, l->category)),
-                                                          STR_ARG(shortened(p, l->evidence, MOST_NOTE))),
+                                                          STR_ARG(shortened(p, l->evidence, MAX_NOTE))),
                                                      p->a)));
     }
     return list;
@@ -63,7 +63,7 @@ static struct json *side(struct page *p, size_t task, size_t i, const struct run
              json_new_string(
                  TEXT(STR_FMT " " STR_FMT, STR_ARG(s->label), STR_ARG(number_text(s->items[i], s->decimals, p->a)))));
     json_set(out, "failed", json_new_bool(failed));
-    json_set(out, "answer", json_new_string(str_trim(text).n ? shortened(p, text, MOST_TEXT) : S("(empty)")));
+    json_set(out, "answer", json_new_string(str_trim(text).n ? shortened(p, text, MAX_TEXT) : S("(empty)")));
     json_set(out, "notes", notes(p, task, s->model, v->items[item].id));
     return out;
 }
@@ -82,8 +82,8 @@ static void add_case(struct page *p, size_t task, size_t i, const char *what, co
                                       STR_ARG(difference_text(tuned->items[i] - base->items[i], tuned->decimals, p->a)),
                                       STR_ARG(item->id), item->group.n ? ", " : "", STR_ARG(item->group)),
                                  p->a)));
-    json_set(block, "question", json_new_string(shortened(p, item->input, MOST_TEXT)));
-    json_set(block, "reference", json_new_string(shortened(p, item->reference, MOST_TEXT)));
+    json_set(block, "question", json_new_string(shortened(p, item->input, MAX_TEXT)));
+    json_set(block, "reference", json_new_string(shortened(p, item->reference, MAX_TEXT)));
     json_push(sides, side(p, task, i, base));
     json_push(sides, side(p, task, i, tuned));
     json_set(block, "sides", sides);
@@ -151,8 +151,8 @@ void page_cases(struct page *p, size_t task)
                            "what the judge found.",
                            STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ". ", STR_ARG(v->tasks[task].id)) : S("")),
                            STR_ARG(main->label), STR_ARG(model_label(v, v->base)),
-                           compared > MOST_MODELS ? " (the first four)" : ""));
-    for (size_t m = 0; m < v->n_models && shown < MOST_MODELS; m++)
+                           compared > MAX_MODELS ? " (the first four)" : ""));
+    for (size_t m = 0; m < v->n_models && shown < MAX_MODELS; m++)
         if (find_comparison(v, main, v->models[m].id)) {
             const struct run_score *tuned = find_score(v, main, v->models[m].id);
             if (tuned)

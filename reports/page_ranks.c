@@ -6,7 +6,7 @@
 #include "eval/base/arena.h"
 #include "reports/page.h"
 
-enum { MOST_ROWS = 36 };
+enum { MAX_ROWS = 36 };
 
 static size_t count_ranks(const struct run_view *v, str task, const struct run_score *only)
 {
@@ -80,7 +80,7 @@ void page_ranks(struct page *p, size_t task)
     str over = v->n_tasks > 1 ? TEXT("the items of " STR_FMT " that all answered", STR_ARG(t->id))
                               : S("the items that all answered");
 
-    if (n > 0 && n <= MOST_ROWS)
+    if (n > 0 && n <= MAX_ROWS)
         rank_table(p, t->id, page_table_id(p, "ranks", task), NULL, over);
     else if (main && count_ranks(v, t->id, main))
         rank_table(p, t->id, page_table_id(p, "ranks", task), main, over);
@@ -90,6 +90,6 @@ void page_ranks_over_tasks(struct page *p)
 {
     size_t n = count_ranks(p->v, S(""), NULL);
 
-    if (n > 0 && n <= MOST_ROWS)
+    if (n > 0 && n <= MAX_ROWS)
         rank_table(p, S(""), S("ranks"), NULL, S("the tasks, by each task's score"));
 }

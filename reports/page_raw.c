@@ -309,7 +309,7 @@ static void version_facts(struct page *p, struct json *rows)
         for (size_t i = 0; i < n; i++)
             name[i] = key.s[i] == '_' ? ' ' : key.s[i];
         name[n] = 0;
-        fact(rows, name, json_text(value, p->a));
+        fact(rows, name, json_to_text(value, p->a));
     }
     json_free(versions);
 }
@@ -343,7 +343,7 @@ static void details(struct page *p)
             const struct json *x = json_get(info, columns[k].key);
             table_cell(&t, x && json_int(x) >= 0 ? count_text((uint64_t)json_int(x), p->a) : NO_NUMBER);
         }
-        table_cell(&t, targets ? json_text(targets, p->a) : NO_NUMBER);
+        table_cell(&t, targets ? json_to_text(targets, p->a) : NO_NUMBER);
     }
     table_end(&t, S("Shapes of the models, and the modules that the adapters change."));
 }

@@ -9,12 +9,12 @@
 #include "eval/base/json.h"
 #include "reports/page.h"
 
-enum { MOST_TESTS = 4 };
+enum { MAX_TESTS = 4 };
 
 static str info_text(struct page *p, const struct run_model *m, const char *key)
 {
     const struct json *x = json_get(m->info, key);
-    return x ? json_text(x, p->a) : NO_NUMBER;
+    return x ? json_to_text(x, p->a) : NO_NUMBER;
 }
 
 static str info_count(struct page *p, const struct run_model *m, const char *key)
@@ -130,8 +130,8 @@ static void power_sentence(struct page *p, const struct run_task *t)
 static void tests_paragraph(struct page *p)
 {
     const struct run_view *v = p->v;
-    str tests[MOST_TESTS], text = S("");
-    size_t n = comparison_tests(v, tests, MOST_TESTS);
+    str tests[MAX_TESTS], text = S("");
+    size_t n = comparison_tests(v, tests, MAX_TESTS);
 
     for (size_t i = 0; i < n; i++)
         text = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(text),

@@ -11,7 +11,7 @@
 #include "eval/base/text.h"
 #include "reports/page.h"
 
-enum { MOST_COLUMNS = 7, LONG_NAME = 26, MOST_BODY_ROWS = 36, MOST_TESTS = 4, MOST_GROUPS = 24 };
+enum { MAX_COLUMNS = 7, LONG_NAME = 26, MAX_BODY_ROWS = 36, MAX_TESTS = 4, MAX_GROUPS = 24 };
 
 /* A column of names: wrapped if one of them is long, so that the rest stays on the page. */
 void page_name_column(struct table *t, str head, size_t longest, int width)
@@ -90,7 +90,7 @@ void page_results(struct page *p, size_t task)
     const struct run_view *v = p->v;
     const struct run_score *columns;
     size_t n = headline_components(v, v->tasks[task].id, &columns, p->a);
-    size_t parts = (n + MOST_COLUMNS - 1) / MOST_COLUMNS, each = parts ? (n + parts - 1) / parts : 0;
+    size_t parts = (n + MAX_COLUMNS - 1) / MAX_COLUMNS, each = parts ? (n + parts - 1) / parts : 0;
 
     for (size_t part = 0; part < parts; part++) {
         size_t from = part * each, to = from + each < n ? from + each : n;
@@ -183,8 +183,8 @@ static str comparison_caption(struct page *p, size_t task)
 static void comparison_table(struct page *p, size_t task, str id, const struct run_score *columns, size_t n,
                              size_t first, size_t last)
 {
-    str tests[MOST_TESTS];
-    size_t n_tests = comparison_tests(p->v, tests, MOST_TESTS);
+    str tests[MAX_TESTS];
+    size_t n_tests = comparison_tests(p->v, tests, MAX_TESTS);
     struct table t = table_start(p, id);
 
     metric_column(&t, columns, n);
@@ -211,7 +211,7 @@ void page_comparisons(struct page *p, size_t task)
 
     if (rows == 0)
         return;
-    if (rows <= MOST_BODY_ROWS) {
+    if (rows <= MAX_BODY_ROWS) {
         comparison_table(p, task, page_table_id(p, "comparisons", task), columns, n, 0, n);
         return;
     }
@@ -234,13 +234,13 @@ void page_groups(struct page *p, size_t task)
         return;
     struct table t = table_start(p, page_table_id(p, "groups", task));
     size_t longest = 0;
-    for (size_t g = 0; g < n && g < MOST_GROUPS; g++)
+    for (size_t g = 0; g < n && g < MAX_GROUPS; g++)
         longest = page_longest(groups[g].name, longest);
     page_name_column(&t, S("Group"), longest, 25);
     for (size_t m = 0; m < shown; m++)
         table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
     table_column(&t, S("n"), COLUMN_NUMBER, 0);
-    for (size_t g = 0; g < n && g < MOST_GROUPS; g++) {
+    for (size_t g = 0; g < n && g < MAX_GROUPS; g++) {
         table_row(&t, false);
         table_cell(&t, groups[g].name.n ? groups[g].name : S("(none)"));
         for (size_t m = 0; m < shown; m++) {
@@ -251,7 +251,7 @@ void page_groups(struct page *p, size_t task)
     }
     table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s%s. The groups are small: read these "
                        "as a hint where to look, not as a finding.",
-                       STR_ARG(main->label), STR_ARG(task_phrase(p, task)), n > MOST_GROUPS ? "; the first groups" : "",
+                       STR_ARG(main->label), STR_ARG(task_phrase(p, task)), n > MAX_GROUPS ? "; the first groups" : "",
                        shown < v->n_models ? "; the first models" : ""));
 }
 
@@ -394,34 +394,34 @@ void page_all_metrics(struct page *p)
         const struct run_score *columns;
         size_t n = all_components(v, v->tasks[task].id, &columns, p->a);
         str id = page_table_id(p, "all-metrics", task);
-        for (size_t from = 0; n && from < v->n_models; from += MOST_COLUMNS) {
-            size_t to = from + MOST_COLUMNS < v->n_models ? from + MOST_COLUMNS : v->n_models;
-            bool split = v->n_models > MOST_COLUMNS;
+        for (size_t from = 0; n && from < v->n_models; from += MAX_COLUMNS) {
+            size_t to = from + MAX_COLUMNS < v->n_models ? from + MAX_COLUMNS : v->n_models;
+            bool split = v->n_models > MAX_COLUMNS;
             scores_part(p, task, columns, n, from, to,
-                        split ? TEXT(STR_FMT "-part%zu", STR_ARG(id), from / MOST_COLUMNS + 1) : id, split);
+                        split ? TEXT(STR_FMT "-part%zu", STR_ARG(id), from / MAX_COLUMNS + 1) : id, split);
         }
         n = headline_components(v, v->tasks[task].id, &columns, p->a);
-        if (count_compared(v, columns, n) > MOST_BODY_ROWS)
+        if (count_compared(v, columns, n) > MAX_BODY_ROWS)
             comparison_table(p, task, page_table_id(p, "all-comparisons", task), columns, n, 0, n);
     }
 }
 
-enum { MOST_ITEMS = 300, MOST_ITEM_MODELS = 8 };
+enum { MAX_ITEMS = 300, MAX_ITEM_MODELS = 8 };
 
 void page_item_scores(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_task *k = &v->tasks[task];
-    const struct run_score *main = main_component(v, k->id, p->a), *of[MOST_ITEM_MODELS];
+    const struct run_score *main = main_component(v, k->id, p->a), *of[MAX_ITEM_MODELS];
     const struct item_group *groups;
-    size_t first = task_first_item(v, task), shown = v->n_models < MOST_ITEM_MODELS ? v->n_models : MOST_ITEM_MODELS;
+    size_t first = task_first_item(v, task), shown = v->n_models < MAX_ITEM_MODELS ? v->n_models : MAX_ITEM_MODELS;
 
     if (!main)
         return;
-    if (k->n_items > MOST_ITEMS || shown < v->n_models) {
+    if (k->n_items > MAX_ITEMS || shown < v->n_models) {
         page_paragraph(p, TEXT("The scores of all " STR_FMT " items" STR_FMT " are in items.csv.",
                                STR_ARG(count_text(k->n_items, p->a)), STR_ARG(task_phrase(p, task))));
-        if (k->n_items > MOST_ITEMS)
+        if (k->n_items > MAX_ITEMS)
             return;
     }
     bool grouped = item_groups(v, task, &groups, p->a) > 0;

@@ -9,7 +9,7 @@
 #include "eval/base/arena.h"
 #include "reports/chart.h"
 
-enum { TITLE = 16, FOOT = 20, GAP = 14, MOST_HEIGHT = 600 };
+enum { TITLE = 16, FOOT = 20, GAP = 14, MAX_HEIGHT = 600 };
 
 struct grid {
     struct canvas *c;
@@ -156,7 +156,7 @@ static double paint_task(const struct grid *g, const struct run_task *t, double 
     double height = TITLE + g->row * (double)g->n_rows + FOOT;
 
     for (size_t k = 0; k < n; k += across) {
-        if (y > 0 && y + height > MOST_HEIGHT) {
+        if (y > 0 && y + height > MAX_HEIGHT) {
             *left_out += n - k;
             return y;
         }

@@ -13,11 +13,11 @@
 
 struct scripts;
 
-enum { MOST_CHARTS = 16 };
+enum { MAX_CHARTS = 16 };
 
 /* Charts already drawn into the folder: formats of one run share them. */
 struct report_drawn {
-    bool done, has[MOST_CHARTS];
+    bool done, has[MAX_CHARTS];
 };
 
 struct report_options {

@@ -19,7 +19,7 @@
 
 #define COMMAND "\\otherscript{"
 
-enum { MOST_PAGES = 20000, MOST_PIECE = 24 /* clusters of a word without a break */ };
+enum { MAX_PAGES = 20000, MAX_PIECE = 24 /* clusters of a word without a break */ };
 
 bool scripts_wanted(str source)
 {
@@ -89,7 +89,7 @@ static str draw(struct setting *w, str piece)
 {
     struct strbuf b = { 0 };
     double width = 0;
-    size_t page = w->pieces->n > MOST_PAGES ? 0 : sheet_add(w->sheet, piece, w->language, w->turned, &width);
+    size_t page = w->pieces->n > MAX_PAGES ? 0 : sheet_add(w->sheet, piece, w->language, w->turned, &width);
 
     if (page)
         strbuf_printf(&b, "\\sheetpage{%zu}{%.3f}", page, (width + 2 * SHEET_MARGIN) / SHEET_EM);
@@ -119,7 +119,7 @@ static void add_word(struct setting *w, str word)
     size_t from = 0, n = 0;
 
     for (size_t at = 0; at < word.n; n++) {
-        if (n == MOST_PIECE) {
+        if (n == MAX_PIECE) {
             add_piece(w, str_slice(word, from, at));
             strbuf_add(w->out, S("\\sheetbreak "));
             from = at;

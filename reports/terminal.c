@@ -8,7 +8,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
-#include "reports/model.h"
+#include "reports/view.h"
 
 enum { COUNT_WIDTH = 7, LEAST_WIDTH = 40 };
 

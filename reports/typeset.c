@@ -9,7 +9,7 @@
 #include "eval/base/json.h"
 #include "reports/scripts.h"
 
-enum { MOST_TEMPLATE = 4 << 20 };
+enum { MAX_TEMPLATE = 4 << 20 };
 
 /* A report is data of ours in a template of the user's: generous, still finite. */
 static const struct template_limits limits = { .max_steps = 50000000, .max_output_bytes = 512u << 20, .max_depth = 0 };
@@ -19,7 +19,7 @@ bool typeset_source(const struct report_options *o, const char *name, str *text,
     if (o->template_dir.n) {
         str path = path_join(a, o->template_dir, str_from(name));
         if (file_exists(path.s))
-            return file_read(path.s, MOST_TEMPLATE, a, text, e);
+            return file_read(path.s, MAX_TEMPLATE, a, text, e);
     }
     *text = template_builtin(name);
     return text->s || err_set(e, ERR_INTERNAL, "there is no template %s", name);
@@ -94,8 +94,7 @@ bool report_from_template(const struct run_view *v, const struct report_options 
         name.n = (size_t)((const char *)memrchr(name.s, '.', name.n) - name.s);
     if (!name.n)
         return err_set(e, ERR_USAGE, "--template: the file needs a name before its ending");
-    if (!file_read(arena_cstr(a, template_path), MOST_TEMPLATE, a, &source, e) ||
-        !page_draw_figures(v, o, &drawn, a, e))
+    if (!file_read(arena_cstr(a, template_path), MAX_TEMPLATE, a, &source, e) || !page_draw_figures(v, o, &drawn, a, e))
         return false;
     bool latex = str_search(source, S("\\VAR{")) != SIZE_MAX || str_search(source, S("\\BLOCK{")) != SIZE_MAX;
     struct json *document = page_document(v, o->appendix, drawn.has, a);

@@ -72,10 +72,10 @@ static const struct {
 enum {
     LONG_WORD = 24,
     BREAK_EVERY = 8,
-    MOST_CLUSTER = 64, /* bytes; no letter of any script has more marks */
+    MAX_CLUSTER = 64,  /* bytes; no letter of any script has more marks */
     RUN_CLUSTERS = 40, /* a run may end here, */
-    MOST_RUN = 64,     /* and must end here, */
-    MOST_TURNED = 4000 /* or, right to left, where cutting changes the order: bytes */
+    MAX_RUN = 64,      /* and must end here, */
+    MAX_TURNED = 4000  /* or, right to left, where cutting changes the order: bytes */
 };
 
 /* --- letters by number, by name and as they are ----------------------------- */
@@ -173,11 +173,11 @@ static enum kind kind_at(const struct reader *r, size_t from, size_t *to)
     const char *category = unicode_category(c);
     bool letter = category[0] == 'L';
 
-    *to = c < 0x20 ? first : text_grapheme_end(str_slice(text, 0, from + MOST_CLUSTER + 4), from);
+    *to = c < 0x20 ? first : text_grapheme_end(str_slice(text, 0, from + MAX_CLUSTER + 4), from);
     bool single = *to == first, ascii = c < 0x80 && !letter && category[0] != 'N';
     if (single && (c < 0x80 || symbol_of(c) || is_t1_letter(c)))
         return !letter ? KIND_PLAIN : r->greek && is_greek(c) ? KIND_FOREIGN_LETTER : KIND_LETTER;
-    if (ascii || c == 0xFFFD || *to - from > MOST_CLUSTER || strchr("CZM", category[0])) {
+    if (ascii || c == 0xFFFD || *to - from > MAX_CLUSTER || strchr("CZM", category[0])) {
         *to = first;
         return KIND_PLAIN;
     }
@@ -194,7 +194,7 @@ static size_t word_end(const struct reader *r, size_t at, bool *foreign, size_t 
     *n_clusters = 1;
     if (!in_word(k))
         return to;
-    for (*n_clusters = 0; end < r->text.n && *n_clusters < MOST_RUN; ++*n_clusters) {
+    for (*n_clusters = 0; end < r->text.n && *n_clusters < MAX_RUN; ++*n_clusters) {
         k = kind_at(r, end, &to);
         if (!in_word(k))
             break;
@@ -243,7 +243,7 @@ static uint32_t letter(str text, size_t at)
 static size_t turned_end(struct reader *r, size_t at)
 {
     str text = r->text;
-    size_t end = at, most = at + MOST_TURNED, n;
+    size_t end = at, most = at + MAX_TURNED, n;
     bool foreign, any = false;
 
     for (size_t i = at, next; i < text.n && i < most; r->nothing = i = next) {
@@ -267,7 +267,7 @@ static size_t run_end(struct reader *r, size_t at)
 
     if (r->turned || unicode_direction(letter(r->text, at)) < 0)
         return turned_end(r, at);
-    while (end < r->text.n && total < MOST_RUN) {
+    while (end < r->text.n && total < MAX_RUN) {
         uint32_t c = letter(r->text, end);
         size_t next = word_end(r, end, &foreign, &n);
         r->nothing = foreign ? r->nothing : next;
@@ -303,7 +303,7 @@ static bool breaks_after(str text, size_t at)
 static size_t add_composed(str text, size_t from, struct strbuf *out)
 {
     struct arena a = { 0 };
-    size_t at = 0, end = text_grapheme_end(str_slice(text, 0, from + MOST_CLUSTER), from);
+    size_t at = 0, end = text_grapheme_end(str_slice(text, 0, from + MAX_CLUSTER), from);
 
     if (end == from + 1)
         return 0;

@@ -118,7 +118,7 @@ static bool identify(struct local *l, const struct backend_model *m, struct vari
     struct sha256 h;
     char adapter[65] = "";
 
-    if (m->adapter.n && !engine_identity(arena_cstr(&l->replies, m->adapter), adapter, e))
+    if (m->adapter.n && !engine_adapter_sha256(arena_cstr(&l->replies, m->adapter), adapter, e))
         return false;
     sha256_init(&h);
     sha256_add_str(&h, S("local engine " ENGINE_NUMERICS_VERSION));

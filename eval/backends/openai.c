@@ -21,7 +21,7 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-enum { RETRIES = 4, MOST_STOPS = 4, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_BYTES = 300 };
+enum { RETRIES = 4, MAX_STOPS = 4, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_BYTES = 300 };
 
 struct openai {
     struct arena a, replies; /* replies: of the last poll */
@@ -133,7 +133,7 @@ static str openai_describe(void *state, size_t model, struct arena *a)
 
     json_set(info, "server", json_new_string(strbuf_str(&o->url)));
     json_set(info, "name", json_new_string(o->models[model].name));
-    str text = json_text(info, a);
+    str text = json_to_text(info, a);
     json_free(info);
     return text;
 }
@@ -182,9 +182,9 @@ static bool openai_submit(void *state, const struct backend_request *q, struct e
                        " local backend)");
     if (q->top_k > 0)
         return err_set(e, ERR_UNSUPPORTED, "top-k: the protocol has no such option (found %d, expected 0)", q->top_k);
-    if (q->n_stop > MOST_STOPS)
+    if (q->n_stop > MAX_STOPS)
         return err_set(e, ERR_UNSUPPORTED, "stop: more texts than the protocol takes (found %zu, expected at most %d)",
-                       q->n_stop, MOST_STOPS);
+                       q->n_stop, MAX_STOPS);
     struct json *body = request_body(q, o->models[q->model].name);
     struct strbuf text = { 0 };
     json_write(body, 0, &text);
@@ -225,11 +225,11 @@ static int token_count(const struct json *usage, const char *key)
 /* What the server says of an error: error.message, or the text as it is. */
 static str server_words(struct openai *o, const struct json *root, str body)
 {
-    str message = json_text_of(json_path(root, S("error.message")));
+    str message = json_as_string(json_path(root, S("error.message")));
     struct strbuf b = { 0 };
 
     if (!message.n)
-        message = json_text_of(json_get(root, "error"));
+        message = json_as_string(json_get(root, "error"));
     strbuf_add_quoted(&b, without_key(o, message.n ? message : str_trim(body)), QUOTED_BYTES);
     str words = arena_str(&o->replies, strbuf_str(&b));
     strbuf_release(&b);
@@ -252,7 +252,7 @@ static str read_body(struct openai *o, const struct json *root, str body, str *c
         return WHY("choices: nothing in it (found %s, expected a list with an answer)", json_kind_name(choices));
     if (json_kind(text) != JSON_STRING_KIND)
         return WHY("choices[0].message.content: not a text (found %s, expected a string)", json_kind_name(text));
-    *content = without_key(o, json_text_of(text));
+    *content = without_key(o, json_as_string(text));
     return S("");
 }
 
@@ -280,7 +280,7 @@ static struct generation read_reply(struct openai *o, const struct http_reply *r
     else
         g.error = read_body(o, root, r->body, &g.raw);
     if (!g.error.n) {
-        str reason = json_text_of(json_path(root, S("choices.0.finish_reason")));
+        str reason = json_as_string(json_path(root, S("choices.0.finish_reason")));
         g.finish = str_is(reason, "length") ? FINISH_LENGTH : FINISH_STOP;
         if (str_is(reason, "content_filter") && !g.raw.n)
             g.error = S("the server's filter held the answer back (finish_reason content_filter)");

@@ -101,14 +101,15 @@ static bool read_line(struct replay *r, const struct json *o, size_t line, const
     if (!text && !choices && !json_get(o, "error") && !json_get(o, "logprob"))
         return err_set(e, ERR_PARSE, "%s:%zu: no answer (expected a field \"prediction\")", path, line);
     answer.n_tokens = (int)json_int(json_get(o, "n_tokens"));
-    answer.text = json_text(text, &r->a);
-    answer.error = json_text(json_get(o, "error"), &r->a);
+    answer.text = json_to_text(text, &r->a);
+    answer.error = json_to_text(json_get(o, "error"), &r->a);
     if (choices && !read_choices(r, choices, &answer))
         return err_set(e, ERR_PARSE, "%s:%zu: choice_logprobs (expected a list of numbers or of [number, bytes])", path,
                        line);
-    str key = json_text(id, &r->a);
+    str key = json_to_text(id, &r->a);
     if (json_get(o, "task"))
-        key = arena_printf(&r->a, STR_FMT "\n" STR_FMT, STR_ARG(json_text(json_get(o, "task"), &r->a)), STR_ARG(key));
+        key = arena_printf(&r->a, STR_FMT "\n" STR_FMT, STR_ARG(json_to_text(json_get(o, "task"), &r->a)),
+                           STR_ARG(key));
     int64_t *at = map_put(&r->by_item, key, &is_new);
     if (!is_new)
         return err_set(e, ERR_PARSE, "%s:%zu: two answers for one item (found id \"" STR_FMT "\" again)", path, line,

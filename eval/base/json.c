@@ -178,18 +178,18 @@ double json_number(const struct json *v)
     return json_number_value(inner(v));
 }
 
-str json_text_of(const struct json *v)
+str json_as_string(const struct json *v)
 {
     json_t *s = inner(v);
     return json_is_string(s) ? (str){ json_string_value(s), json_string_length(s) } : (str){ "", 0 };
 }
 
-str json_text(const struct json *v, struct arena *a)
+str json_to_text(const struct json *v, struct arena *a)
 {
     struct strbuf b = { 0 };
 
     if (json_kind(v) == JSON_STRING_KIND)
-        return arena_str(a, json_text_of(v));
+        return arena_str(a, json_as_string(v));
     if (json_kind(v) != JSON_NULL_KIND)
         json_write(v, 0, &b);
     str out = arena_str(a, strbuf_str(&b));

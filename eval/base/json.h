@@ -44,10 +44,10 @@ bool json_is_numeric(const struct json *v);
 bool json_bool(const struct json *v);     /* false unless true */
 int64_t json_int(const struct json *v);   /* 0 unless a number; reals are truncated */
 double json_number(const struct json *v); /* 0 unless a number */
-str json_text_of(const struct json *v);   /* the string itself, borrowed; empty unless a string */
+str json_as_string(const struct json *v); /* the string itself, borrowed; empty unless a string */
 
 /* A string as it is, null as "", anything else as compact JSON, in the arena. */
-str json_text(const struct json *v, struct arena *a);
+str json_to_text(const struct json *v, struct arena *a);
 
 struct json *json_new_object(void);
 struct json *json_new_array(void);

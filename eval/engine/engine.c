@@ -13,7 +13,7 @@
 #include "eval/engine/files/quantize.h"
 #include "eval/engine/run/forward.h"
 #include "eval/engine/run/lora.h"
-#include "eval/engine/run/team.h"
+#include "eval/engine/threads/team.h"
 
 struct engine_model *engine_model_open(const char *path, const struct engine_options *o, struct err *e)
 {
@@ -75,7 +75,7 @@ bool engine_model_sha256(struct engine_model *m, char hex[65], struct err *e)
 }
 
 /* A folder's identity: the hashes of its files by name, in sorted order. */
-bool engine_identity(const char *path, char hex[65], struct err *e)
+bool engine_adapter_sha256(const char *path, char hex[65], struct err *e)
 {
     struct arena a = { 0 };
     struct sha256 h;

@@ -54,7 +54,7 @@ bool engine_model_info(struct engine_model *m, struct engine_info *out, struct e
 /* Of the checkpoint's files, as read; the first call takes half a second for 1 GB. */
 bool engine_model_sha256(struct engine_model *m, char hex[65], struct err *e);
 /* SHA-256 of the checkpoint's files, for request ids. */
-bool engine_identity(const char *path, char hex[65], struct err *e);
+bool engine_adapter_sha256(const char *path, char hex[65], struct err *e);
 
 /* PEFT folder or GGUF LoRA; `scale` multiplies alpha/r.  Close before the model. */
 struct engine_adapter *engine_adapter_open(struct engine_model *m, const char *path, float scale, struct err *e);

@@ -84,7 +84,7 @@ static uint64_t elements_of(const struct tensor *t)
 static void add_types(struct json *o, const struct checkpoint *c)
 {
     struct json *types = json_new_object();
-    const char *most_name = NULL;
+    const char *max_name = NULL;
     uint64_t most = 0, parameters = 0;
 
 #define X(name, number, elements, bytes)                               \
@@ -100,12 +100,12 @@ static void add_types(struct json *o, const struct checkpoint *c)
             set_int(types, #name, count);                              \
         if (total > most) {                                            \
             most = total;                                              \
-            most_name = #name;                                         \
+            max_name = #name;                                          \
         }                                                              \
     }
     TENSOR_TYPES(X)
 #undef X
-    set_text(o, "quantization", str_from(most_name ? most_name : "none"));
+    set_text(o, "quantization", str_from(max_name ? max_name : "none"));
     json_set(o, "tensor_types", types);
     set_int(o, "tensors", checkpoint_tensor_count(c));
     set_int(o, "parameters", parameters);

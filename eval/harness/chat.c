@@ -89,7 +89,7 @@ void chat_set(struct value *vars, str name, const struct json *v, struct arena *
     if (!str_ends(name, S("_token"))) /* bos_token and the like are special tokens */
         value_mark_input(value);
     for (size_t i = 0; list && i < json_length(v); i++) {
-        str role = json_text_of(json_get(json_at(v, i), "role"));
+        str role = json_as_string(json_get(json_at(v, i), "role"));
         if (is_word(role))
             value_set_text(a, value_at(value, i), S("role"), arena_str(a, role));
     }

@@ -13,7 +13,7 @@
 
 #include <math.h>
 
-#include "eval/harness/paired.h"
+#include "eval/harness/paired_tests.h"
 
 static const double confidence = 0.95, power = 0.8;
 

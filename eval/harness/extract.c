@@ -83,7 +83,7 @@ static void by_json(str path, str raw, str *answer, str *why, struct arena *a)
     else if (!found)
         *why = arena_printf(a, "the answer has no value at " STR_FMT, STR_ARG(path));
     else
-        *answer = json_text(found, a);
+        *answer = json_to_text(found, a);
     json_free(v);
 }
 

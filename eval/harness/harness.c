@@ -100,11 +100,11 @@ bool reports_write(const struct report_options *o, const struct run_view *v, con
                 *e = why;
                 return err_wrap(e, "report %s", f->name);
             }
-            cli_warn("report %s left out: %s", f->name, why.text);
+            log_warn("report %s left out: %s", f->name, why.text);
             continue;
         }
         if (str_is(formats[i], "pdf") || str_is(formats[i], "html") || !best_path->n)
-            cli_note("%-5s " STR_FMT, f->name, STR_ARG(path));
+            log_note("%-5s " STR_FMT, f->name, STR_ARG(path));
         if (!best_path->n)
             *best_path = path;
     }
@@ -114,7 +114,7 @@ bool reports_write(const struct report_options *o, const struct run_view *v, con
 static void print_table(const struct run_view *v)
 {
     struct strbuf b = { 0 };
-    report_terminal(v, cli_colour(STDOUT_FILENO), terminal_width(STDOUT_FILENO), &b);
+    report_terminal(v, terminal_colour(STDOUT_FILENO), terminal_width(STDOUT_FILENO), &b);
     fwrite(b.s ? b.s : "", 1, b.n, stdout);
     fflush(stdout);
     strbuf_release(&b);
@@ -132,7 +132,7 @@ static void print_dry_run(const struct suite *s, const struct plan *p)
 {
     printf("%zu requests, %zu already answered\n", p->n_requests, p->n_done);
     for (size_t i = 0; i < p->n_requests && i < 3; i++) {
-        const struct planned *r = &p->requests[i];
+        const struct request *r = &p->requests[i];
         printf("--- task " STR_FMT ", model " STR_FMT ", item " STR_FMT "\n" STR_FMT "\n",
                STR_ARG(s->tasks[r->task].id), STR_ARG(s->models[r->model].id),
                STR_ARG(p->tasks[r->task].data.samples[r->item].id), STR_ARG(r->prompt));
@@ -176,9 +176,9 @@ static bool run_stages(const struct suite *s, const struct run_options *o, struc
         return false;
     bool fresh = p->n_done == p->n_requests && str_equal(scored, stamp);
     if (fresh)
-        cli_note("nothing to do: all %zu answers and their scores are in " STR_FMT, p->n_requests, STR_ARG(dir));
+        log_note("nothing to do: all %zu answers and their scores are in " STR_FMT, p->n_requests, STR_ARG(dir));
     else if (p->n_done)
-        cli_note("resuming: %zu of %zu answers are there", p->n_done, p->n_requests);
+        log_note("resuming: %zu of %zu answers are there", p->n_done, p->n_requests);
     if (!fresh &&
         !((started.n || store_put_meta(store, "started", date_text(a), e)) && plan_write(p, s, o, store, a, e) &&
           answers_collect(p, s, o, store, a, e) && pairs_collect(p, s, o, store, a, e)))
@@ -216,11 +216,10 @@ bool harness_run(const struct suite *s, const struct run_options *o, struct aren
 }
 
 /* The suite a run directory was made from, with other metrics if asked. */
-static bool stored_suite(struct store *store, const struct cli_args *args, struct suite *out, struct arena *a,
+static bool stored_suite(struct store *store, const struct rescore_options *o, struct suite *out, struct arena *a,
                          struct err *e)
 {
     str xml, path;
-    const str *metrics = NULL;
 
     if (!store_get_meta(store, "suite", &xml, a, e) || !store_get_meta(store, "suite_path", &path, a, e))
         return false;
@@ -228,35 +227,30 @@ static bool stored_suite(struct store *store, const struct cli_args *args, struc
         return err_set(e, ERR_PARSE, "the run directory has no suite in it (found a run that never started)");
     if (!suite_parse(xml, arena_cstr(a, path), out, a, e))
         return false;
-    size_t n = cli_texts(args, "--metric", &metrics);
     struct suite_task *tasks = (struct suite_task *)(uintptr_t)out->tasks;
-    for (size_t t = 0; n > 0 && t < out->n_tasks; t++) {
-        tasks[t].metrics = metrics;
-        tasks[t].n_metrics = n;
+    for (size_t t = 0; o->n_metrics > 0 && t < out->n_tasks; t++) {
+        tasks[t].metrics = o->metrics;
+        tasks[t].n_metrics = o->n_metrics;
     }
     return true;
 }
 
-bool harness_rescore(const char *dir, const struct cli_args *args, void (*print)(const struct run_view *v),
-                     struct err *e)
+bool harness_rescore(const char *dir, const struct rescore_options *rescore, struct arena *a, struct err *e)
 {
-    struct arena *a = args->mem;
     struct suite s;
-    struct run_options o = { .n_threads = (int)cli_int(args, "--threads"),
-                             .no_report = true,
-                             .no_table = print != NULL };
+    struct run_options o = { .n_threads = rescore->n_threads, .no_report = true, .no_table = rescore->print != NULL };
     struct store *store = store_open(dir, false, e);
     struct run_view v;
 
     if (!store)
         return false;
-    bool ok = store_lock(store, dir, e) && stored_suite(store, args, &s, a, e) &&
+    bool ok = store_lock(store, dir, e) && stored_suite(store, rescore, &s, a, e) &&
               finish(&s, &o, store, str_from(dir), (str){ "", 0 }, true, a, e);
     /* Items in error are told, and what was scored is printed all the same. */
-    if (print && (ok || e->code == ERR_GATE)) {
+    if (rescore->print && (ok || e->code == ERR_GATE)) {
         struct err why = { 0 };
         if (store_read_view(store, &v, a, &why)) {
-            print(&v);
+            rescore->print(&v);
         } else {
             *e = why;
             ok = false;

@@ -12,8 +12,8 @@
 #include "eval/backends/backend.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/log.h"
 #include "eval/base/str.h"
-#include "eval/harness/cli.h"
 #include "eval/harness/suite.h"
 #include "eval/store/store.h"
 
@@ -31,7 +31,7 @@ struct run_options {
 };
 
 /* One answer to get: what to ask whom, and under which id to keep it. */
-struct planned {
+struct request {
     size_t task, model, item; /* indices in suite / task data */
     str id;                   /* request id, 64 hex digits */
     str prompt;
@@ -59,7 +59,7 @@ struct group {
 };
 
 struct plan {
-    struct planned *requests; /* sorted: by group, then by prompt, so that shared prefixes meet */
+    struct request *requests; /* sorted: by group, then by prompt, so that shared prefixes meet */
     size_t n_requests, n_done;
     struct task_data *tasks; /* [suite.n_tasks] */
     struct group *groups;
@@ -97,17 +97,22 @@ bool reports_write(const struct report_options *o, const struct run_view *v, con
 /* All of it.  ERR_GATE when items ended in error, ERR_INTERRUPTED when stopped. */
 bool harness_run(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e);
 
-/* `assay score DIR`, `assay judge DIR`: stages 4 to 6 again on kept answers; then
- * `print`, or the table where it is NULL. */
-bool harness_rescore(const char *dir, const struct cli_args *args, void (*print)(const struct run_view *v),
-                     struct err *e);
+struct rescore_options {
+    const str *metrics; /* in place of the suite's; NULL = the suite's */
+    size_t n_metrics;
+    int n_threads;
+    void (*print)(const struct run_view *v); /* NULL = the table */
+};
+
+/* `assay score DIR`, `assay judge DIR`: stages 4 to 6 again on kept answers, then the output. */
+bool harness_rescore(const char *dir, const struct rescore_options *o, struct arena *a, struct err *e);
 
 /* The prompt of one item as text for one model. */
 struct prompt_maker;
 struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct sample *shots, size_t n_shots,
                                       struct err *e);
 void prompt_maker_free(struct prompt_maker *m);
-/* `chat` may have no template; *input as in struct planned. */
+/* `chat` may have no template; *input as in struct request. */
 struct chat_source;
 bool prompt_render(struct prompt_maker *m, const struct chat_source *chat, const struct sample *item, str *out,
                    bool *special, const char **input, struct arena *a, struct err *e);
@@ -126,7 +131,6 @@ struct progress {
 void progress_start(struct progress *p, size_t total, bool quiet);
 void progress_show(struct progress *p, str item, str model);
 void progress_end(struct progress *p);
-int terminal_width(int fd); /* columns; 0 where fd is no terminal */
 
 /* Versions, machine, threads as JSON text. */
 str environment_json(const struct run_options *o, struct arena *a);

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "eval/base/arena.h"
-#include "metrics/stats.h"
+#include "metrics/stats/stats.h"
 
 typedef const char *version_function(void);
 

@@ -10,7 +10,7 @@
 #include <math.h>
 
 #include "eval/base/json.h"
-#include "eval/harness/paired.h"
+#include "eval/harness/paired_tests.h"
 
 enum { ORDERS = 2 }; /* base first, fine-tune first */
 

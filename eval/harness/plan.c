@@ -133,7 +133,7 @@ static void add_number(struct sha256 *h, double v)
 }
 
 /* `against`: identity of the model that a text is compared with, or NULL. */
-static str request_id(const struct planned *r, const struct suite_task *t, uint64_t seed, const char *identity,
+static str request_id(const struct request *r, const struct suite_task *t, uint64_t seed, const char *identity,
                       const char *against, str item_id, bool by_item, struct arena *a)
 {
     struct sha256 h;
@@ -174,7 +174,7 @@ static str request_id(const struct planned *r, const struct suite_task *t, uint6
     return arena_str(a, str_from(hex));
 }
 
-static bool read_choices(const struct suite_task *t, const struct sample *item, struct planned *r, struct arena *a,
+static bool read_choices(const struct suite_task *t, const struct sample *item, struct request *r, struct arena *a,
                          struct err *e)
 {
     str field = t->fields.choices.n ? t->fields.choices : S("choices");
@@ -190,7 +190,8 @@ static bool read_choices(const struct suite_task *t, const struct sample *item, 
     /* One blank stands between question and option, unless the prompt ends with one. */
     bool blank = r->prompt.n && unicode_is_space((unsigned char)r->prompt.s[r->prompt.n - 1]);
     for (size_t i = 0; i < n; i++)
-        choices[i] = arena_printf(a, "%s" STR_FMT, blank ? "" : " ", STR_ARG(str_trim(json_text(json_at(list, i), a))));
+        choices[i] = arena_printf(a, "%s" STR_FMT, blank ? "" : " ",
+                                  STR_ARG(str_trim(json_to_text(json_at(list, i), a))));
     r->choices = choices;
     r->n_choices = n;
     for (size_t i = 0; i < t->n_metrics; i++)
@@ -201,7 +202,7 @@ static bool read_choices(const struct suite_task *t, const struct sample *item, 
 
 /* A text whose task has the metric `shift` is compared with the base of the
  * suite's comparisons, where the built-in engine runs both in this run. */
-static bool plan_shift(const struct suite *s, const struct plan *p, struct planned *r, char identity[65], bool *found,
+static bool plan_shift(const struct suite *s, const struct plan *p, struct request *r, char identity[65], bool *found,
                        struct err *e)
 {
     const struct suite_task *t = &s->tasks[r->task];
@@ -223,7 +224,7 @@ static bool plan_shift(const struct suite *s, const struct plan *p, struct plann
     return true;
 }
 
-static bool plan_item(const struct suite *s, struct plan *p, struct planned *r, struct prompt_maker *maker,
+static bool plan_item(const struct suite *s, struct plan *p, struct request *r, struct prompt_maker *maker,
                       struct arena *a, struct err *e)
 {
     const struct suite_task *t = &s->tasks[r->task];
@@ -273,8 +274,8 @@ static bool plan_task(const struct suite *s, const struct run_options *o, struct
         ok = err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), t->prompt_line);
     for (size_t m = 0; ok && m < s->n_models; m++)
         for (size_t i = 0; ok && is_asked(p, s, task, m) && i < p->tasks[task].n_selected; i++) {
-            struct planned *r = &p->requests[p->n_requests++];
-            *r = (struct planned){ .task = task, .model = m, .item = p->tasks[task].selected[i] };
+            struct request *r = &p->requests[p->n_requests++];
+            *r = (struct request){ .task = task, .model = m, .item = p->tasks[task].selected[i] };
             ok = plan_item(s, p, r, maker, a, e);
         }
     prompt_maker_free(maker);
@@ -287,7 +288,7 @@ static const struct plan *sorting; /* qsort has no context argument */
 
 static int compare_requests(const void *x, const void *y)
 {
-    const struct planned *a = x, *b = y;
+    const struct request *a = x, *b = y;
     size_t ga = sorting->group_of[a->model], gb = sorting->group_of[b->model];
     int order = ga != gb ? (ga > gb) - (ga < gb) : str_compare(a->prompt, b->prompt);
 
@@ -350,7 +351,7 @@ bool plan_build(const struct suite *s, const struct run_options *o, struct store
     assign_groups(s, o, &p, a);
     for (size_t g = 0; ok && g < p.n_groups; g++)
         ok = open_group(s, o, p.models, &p.groups[g], a, e);
-    p.requests = ARENA_NEW(a, struct planned, n_items * s->n_models);
+    p.requests = ARENA_NEW(a, struct request, n_items * s->n_models);
     for (size_t t = 0; ok && t < s->n_tasks; t++)
         ok = plan_task(s, o, &p, t, a, e);
     if (ok) {
@@ -373,11 +374,11 @@ bool plan_extra(const struct suite *s, const struct plan *opened, size_t model, 
     *out = *opened;
     out->tasks = ARENA_NEW(a, struct task_data, 1);
     out->tasks[0].data = (struct dataset){ .samples = samples, .n = n };
-    out->requests = ARENA_NEW(a, struct planned, n);
+    out->requests = ARENA_NEW(a, struct request, n);
     out->n_requests = out->n_done = 0;
     for (size_t i = 0; ok && i < n; i++) {
-        struct planned *r = &out->requests[out->n_requests++];
-        *r = (struct planned){ .model = model, .item = i };
+        struct request *r = &out->requests[out->n_requests++];
+        *r = (struct request){ .model = model, .item = i };
         ok = plan_item(s, out, r, maker, a, e);
     }
     prompt_maker_free(maker);
@@ -513,7 +514,7 @@ bool plan_write(const struct plan *p, const struct suite *s, const struct run_op
     for (size_t t = 0; ok && t < s->n_tasks; t++)
         ok = p->tasks[t].n_selected == 0 || write_task(p, s, t, store, a, e);
     for (size_t i = 0; ok && i < p->n_requests; i++) {
-        const struct planned *r = &p->requests[i];
+        const struct request *r = &p->requests[i];
         ok = store_put_request(store, s->tasks[r->task].id, s->models[r->model].id,
                                p->tasks[r->task].data.samples[r->item].id, r->id,
                                str_is(s->tasks[r->task].kind, "perplexity") ? S("") : r->prompt, e);

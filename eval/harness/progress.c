@@ -6,24 +6,15 @@
  */
 #include <math.h>
 #include <stdio.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/clock.h"
+#include "eval/base/log.h"
 #include "eval/base/text.h"
 #include "eval/harness/harness.h"
 
 enum { BAR = 16, NAME = 20 };
-
-int terminal_width(int fd)
-{
-    struct winsize size;
-
-    if (!isatty(fd))
-        return 0;
-    return ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
-}
 
 void progress_start(struct progress *p, size_t total, bool quiet)
 {

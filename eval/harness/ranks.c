@@ -9,7 +9,7 @@
 
 #include <math.h>
 
-#include "metrics/stats.h"
+#include "metrics/stats/stats.h"
 
 enum { LEAST_MODELS = 3 };
 

@@ -11,6 +11,7 @@
 
 #include "eval/base/clock.h"
 #include "eval/base/map.h"
+#include "eval/base/signals.h"
 #include "eval/harness/harness.h"
 
 enum { MAX_REPLIES = 64, IN_FLIGHT = 4096 };
@@ -28,7 +29,7 @@ static uint64_t item_seed(str request_id)
 
 static struct backend_request make_request(const struct plan *p, const struct suite *s, size_t index)
 {
-    const struct planned *r = &p->requests[index];
+    const struct request *r = &p->requests[index];
     const struct suite_task *t = &s->tasks[r->task];
 
     struct backend_request request = {
@@ -61,7 +62,7 @@ static struct backend_request make_request(const struct plan *p, const struct su
 static bool keep_reply(struct plan *p, const struct suite *s, struct store *store, const struct backend_reply *reply,
                        struct progress *progress, struct err *e)
 {
-    struct planned *r = &p->requests[reply->index];
+    struct request *r = &p->requests[reply->index];
 
     progress->done++;
     progress->errors += reply->gen.error.n > 0;
@@ -137,7 +138,7 @@ static bool run_group(struct plan *p, const struct suite *s, const struct run_op
                            "stopped after %zu of %zu answers at %.4f USD (run again with a higher"
                            " --max-cost to resume)",
                            progress->done, progress->total, progress->cost);
-        if (cli_interrupted())
+        if (signals_interrupted())
             return err_set(e, ERR_INTERRUPTED,
                            "stopped after %zu of %zu answers (run the same command again to resume)", progress->done,
                            progress->total);

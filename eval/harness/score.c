@@ -17,7 +17,7 @@
 #include "eval/harness/ranks.h"
 #include "judges/judge.h"
 #include "metrics/metric.h"
-#include "metrics/stats.h"
+#include "metrics/stats/stats.h"
 
 enum { MAX_TEXT_BYTES = 1 << 30 };
 
@@ -27,7 +27,7 @@ static void read_choices(const struct suite_task *t, struct sample *s, struct ar
     str *choices = ARENA_NEW(a, str, json_length(list));
 
     for (size_t i = 0; i < json_length(list); i++)
-        choices[i] = str_trim(json_text(json_at(list, i), a));
+        choices[i] = str_trim(json_to_text(json_at(list, i), a));
     s->choices = choices;
     s->n_choices = json_length(list);
 }

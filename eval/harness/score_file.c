@@ -13,7 +13,7 @@
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 
-enum { MOST_LINE = 16 << 20 };
+enum { MAX_LINE = 16 << 20 };
 
 /* The named member, or the first number that is not the id. */
 static const struct json *pick(const struct json *o, str component)
@@ -45,7 +45,7 @@ static bool read_object(str line, str component, double *value, str *id, struct 
     else if (ok && json_kind(v) != JSON_NULL_KIND)
         ok = false;
     if (json_get(o, "id"))
-        *id = json_text(json_get(o, "id"), a);
+        *id = json_to_text(json_get(o, "id"), a);
     json_free(o);
     return ok || err_set(e, ERR_PARSE, "no such score (expected \"" STR_FMT "\")",
                          STR_ARG(component.n ? component : S("a number")));
@@ -85,8 +85,8 @@ bool score_file_read(str path, str component, struct score_column *out, struct a
     while (ok && (got = getline(&buffer, &room, f)) >= 0) {
         str line = str_trim((str){ buffer, (size_t)got });
         number++;
-        if (got > MOST_LINE)
-            ok = err_set(e, ERR_PARSE, "line too long (found %zd bytes, at most %d)", got, MOST_LINE);
+        if (got > MAX_LINE)
+            ok = err_set(e, ERR_PARSE, "line too long (found %zd bytes, at most %d)", got, MAX_LINE);
         if (!ok || line.n == 0)
             continue;
         if (out->n == capacity) {

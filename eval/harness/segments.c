@@ -15,8 +15,8 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 
-/* One stretch holds this much at most; one line may be longer, up to MOST_LINE. */
-enum { STRETCH_SEGMENTS = 8192, STRETCH_BYTES = 8 << 20, MOST_LINE = 256 << 20, MOST_FILES = 64 };
+/* One stretch holds this much at most; one line may be longer, up to MAX_LINE. */
+enum { STRETCH_SEGMENTS = 8192, STRETCH_BYTES = 8 << 20, MAX_LINE = 256 << 20, MAX_FILES = 64 };
 
 struct segment_source {
     const char *path;
@@ -50,9 +50,9 @@ static bool next_line(struct segment_source *src, struct err *e)
             return !ferror(src->file) || err_set(e, ERR_IO, "%s: %s", src->path, strerror(errno));
         }
         src->line++;
-        if (n > MOST_LINE)
+        if (n > MAX_LINE)
             return err_set(e, ERR_PARSE, "%s:%zu: line too long (found %zd bytes, at most %d)", src->path, src->line, n,
-                           MOST_LINE);
+                           MAX_LINE);
         size_t length = (size_t)n;
         length -= length && src->buffer[length - 1] == '\n';
         length -= length && src->buffer[length - 1] == '\r';
@@ -136,8 +136,8 @@ static bool add_part(struct segments *s, enum part_kind kind, str path, str fiel
 {
     struct segment_part *p = &s->parts[s->n_parts];
 
-    if (s->n_parts == MOST_FILES)
-        return err_set(e, ERR_USAGE, "too many files (at most %d)", MOST_FILES);
+    if (s->n_parts == MAX_FILES)
+        return err_set(e, ERR_USAGE, "too many files (at most %d)", MAX_FILES);
     *p = (struct segment_part){ .kind = kind, .index = index, .field = field };
     if (!open_source(s, path, format, &p->source, a, e))
         return false;
@@ -195,8 +195,8 @@ bool segments_open(struct segments *s, const struct segment_files *f, struct are
     bool ok = true;
 
     *s = (struct segments){ .n_systems = n_systems };
-    s->sources = ARENA_NEW(a, struct segment_source, MOST_FILES);
-    s->parts = ARENA_NEW(a, struct segment_part, MOST_FILES);
+    s->sources = ARENA_NEW(a, struct segment_source, MAX_FILES);
+    s->parts = ARENA_NEW(a, struct segment_part, MAX_FILES);
     str *names = ARENA_NEW(a, str, n_systems);
     for (size_t i = 0; ok && i < n_systems; i++) {
         names[i] = system_name(f, i, a);
@@ -338,7 +338,7 @@ static bool texts_of(const struct segments *s, const struct segment_part *p, str
     for (size_t i = 0; i < (many ? json_length(v) : 1); i++) {
         const struct json *one = many ? json_at(v, i) : v;
         if (json_kind(one) != JSON_NULL_KIND)
-            (*out)[(*n)++] = json_text(one, a);
+            (*out)[(*n)++] = json_to_text(one, a);
     }
     return true;
 }
@@ -388,7 +388,7 @@ static bool take_id(const struct segments *s, struct sample *item, struct arena 
             item->fields = src->record;
         if (!id)
             continue;
-        str text = json_text(id, a);
+        str text = json_to_text(id, a);
         if (from && !str_equal(text, item->id))
             return err_set(e, ERR_PARSE,
                            "%s:%zu: another item than in %s:%zu (found id \"" STR_FMT "\", expected \"" STR_FMT "\")",

@@ -11,7 +11,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/xml.h"
-#include "eval/harness/paired.h"
+#include "eval/harness/paired_tests.h"
 #include "eval/harness/suite_schema.h"
 #include "metrics/metric.h"
 #include "judges/judge.h"

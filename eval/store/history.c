@@ -11,7 +11,7 @@
 #include "eval/base/file.h"
 #include "eval/store/sql.h"
 
-enum { HISTORY_VERSION = 1001, MOST_RUNS = 1000 };
+enum { HISTORY_VERSION = 1001, MAX_RUNS = 1000 };
 
 static const char schema[] =
     "CREATE TABLE IF NOT EXISTS runs(id INTEGER PRIMARY KEY, suite TEXT, directory TEXT, finished TEXT, recorded TEXT,"
@@ -94,8 +94,8 @@ bool history_green(struct history *h, str suite, str directory, str finished, st
     sql_bind_str(q, 1, suite);
     sql_bind_str(q, 2, directory);
     sql_bind_str(q, 3, finished);
-    sqlite3_bind_int(q, 4, MOST_RUNS);
-    *out = ARENA_NEW(a, struct history_run, MOST_RUNS);
+    sqlite3_bind_int(q, 4, MAX_RUNS);
+    *out = ARENA_NEW(a, struct history_run, MAX_RUNS);
     for (*n = 0; sql_step(&h->sql, q, &row, e);) {
         if (!row)
             return true;

@@ -212,7 +212,7 @@ static size_t count_terms(const struct reading *r)
     size_t hit = 0;
 
     for (size_t i = 0; i < json_length(terms); i++)
-        hit += str_search(low, text_lower(r->a, json_text_of(json_at(terms, i)))) != SIZE_MAX;
+        hit += str_search(low, text_lower(r->a, json_as_string(json_at(terms, i)))) != SIZE_MAX;
     return hit;
 }
 

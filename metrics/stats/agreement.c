@@ -10,7 +10,7 @@
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
-#include "metrics/stats.h"
+#include "metrics/stats/stats.h"
 
 double stats_cohen_kappa(const int *a, const int *b, size_t n, size_t n_labels, enum stats_weights weights)
 {

@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "eval/base/arena.h"
-#include "metrics/stats.h"
+#include "metrics/stats/stats.h"
 
 struct pairs {
     double *x, *y;

@@ -4,7 +4,7 @@
  * SeedSequence; bounded integers by Lemire 2019 on 32 bits.  Held against
  * vectors of NumPy 1.24 (tests/golden/metrics/rng.jsonl).
  */
-#include "metrics/numpy.h"
+#include "metrics/stats/numpy.h"
 
 enum { MT_SIZE = 624, MT_SHIFT = 397 };
 

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
-#include "metrics/stats.h"
+#include "metrics/stats/stats.h"
 
 /* b - a of the pairs that are whole.  Owns: the caller frees it. */
 static inline double *stats_differences(const double *a, const double *b, size_t n, size_t *n_used)

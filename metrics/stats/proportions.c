@@ -7,7 +7,7 @@
 #define MATHLIB_STANDALONE
 #include <Rmath.h>
 
-#include "metrics/stats.h"
+#include "metrics/stats/stats.h"
 
 struct stats_test stats_mcnemar(size_t only_a, size_t only_b, bool mid_p)
 {

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "metrics/metric.h"
-#include "metrics/numpy.h"
+#include "metrics/stats/numpy.h"
 #include "metrics/stats/parts.h"
 
 struct setup {

@@ -14,7 +14,7 @@
 #include "metrics/stats/parts.h"
 
 /* Above this the normal distribution is as good, and the table is large. */
-enum { AUTO_EXACT = 50, MOST_EXACT = 300 };
+enum { AUTO_EXACT = 50, MAX_EXACT = 300 };
 
 struct ranks {
     double plus, minus, zero; /* rank sums by sign */
@@ -92,7 +92,7 @@ struct stats_test stats_wilcoxon_as(const double *a, const double *b, size_t n, 
     size_t n_zero = 0;
     for (size_t i = 0; i < all; i++)
         n_zero += d[i] == 0;
-    bool exact = (method == STATS_EXACT && all <= MOST_EXACT) || (method == STATS_AUTO && all <= AUTO_EXACT);
+    bool exact = (method == STATS_EXACT && all <= MAX_EXACT) || (method == STATS_AUTO && all <= AUTO_EXACT);
     exact = exact && n_zero == 0;
     for (size_t i = 0; i < all; i++)
         if (d[i] != 0 || zeros != STATS_ZEROS_DROP)

@@ -151,7 +151,7 @@ void value_text(const struct value *v, struct strbuf *out)
 
 /* --- JSON ----------------------------------------------------------------- */
 
-static void json_string(str text, const struct json_style *style, struct strbuf *out)
+static void print_json_string(str text, const struct json_style *style, struct strbuf *out)
 {
     static const char named[] = "\"\\\n\r\t\f\b", letters[] = "\"\\nrtfb";
 
@@ -195,7 +195,7 @@ static const char *json_key(const struct value *key, const struct json_style *st
         write_json(key, style, 0, &text);
     else
         return "dict with a key that is no string";
-    json_string(strbuf_str(&text), style, out);
+    print_json_string(strbuf_str(&text), style, out);
     strbuf_release(&text);
     return NULL;
 }
@@ -273,7 +273,7 @@ static const char *write_json(const struct value *v, const struct json_style *st
         value_text(v, out);
         return NULL;
     case VALUE_STRING:
-        json_string(v->s, style, out);
+        print_json_string(v->s, style, out);
         return NULL;
     case VALUE_LIST:
         return json_array(v, style, level, out);

@@ -270,7 +270,7 @@ struct value *value_from_json(struct arena *a, const struct json *j)
     case JSON_REAL_KIND:
         return value_float(a, json_number(j));
     case JSON_STRING_KIND:
-        return value_string(a, arena_str(a, json_text_of(j)));
+        return value_string(a, arena_str(a, json_as_string(j)));
     case JSON_ARRAY_KIND:
         v = value_list(a);
         for (size_t i = 0; i < json_length(j); i++)

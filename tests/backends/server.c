@@ -24,7 +24,7 @@ struct server {
     char url[64];
     pthread_t acceptor;
     pthread_mutex_t mutex;
-    atomic_int n_requests, n_open, n_working, most_at_once, delay;
+    atomic_int n_requests, n_open, n_working, max_at_once, delay;
     char last[MAX_REQUEST];
     size_t n_last;
 };
@@ -62,8 +62,8 @@ static void *answer(void *arg)
     if (got > 0) {
         size_t k = (size_t)atomic_fetch_add(&s->n_requests, 1);
         int working = atomic_fetch_add(&s->n_working, 1) + 1;
-        if (working > s->most_at_once)
-            s->most_at_once = working;
+        if (working > s->max_at_once)
+            s->max_at_once = working;
         str reply = s->replies[k < s->n_replies ? k : s->n_replies - 1];
         pthread_mutex_lock(&s->mutex);
         memcpy(s->last, text, n);
@@ -143,7 +143,7 @@ int server_requests(struct server *s)
 
 int server_most_at_once(struct server *s)
 {
-    return s->most_at_once;
+    return s->max_at_once;
 }
 
 str server_last_request(struct server *s)

@@ -191,7 +191,7 @@ static bool mentions(const struct json *list, const char *text)
     for (size_t i = 0; i < json_length(list); i++) {
         struct regex_match m;
         struct err e = { 0 };
-        struct regex *r = regex_open(json_text_of(json_at(list, i)), REGEX_CASELESS, &e);
+        struct regex *r = regex_open(json_as_string(json_at(list, i)), REGEX_CASELESS, &e);
         all = all && r && regex_find(r, str_from(text), 0, &m, &e);
         regex_close(r);
     }
@@ -203,8 +203,8 @@ static void check_case(const struct json *c, const char *folder)
     struct asked got;
     struct arena a = { 0 };
     struct err e = { 0 };
-    str id = json_text_of(json_get(c, "id")), outcome = json_text_of(json_get(c, "outcome")), reply;
-    str path = arena_printf(&a, "%s/" STR_FMT, folder, STR_ARG(json_text_of(json_get(c, "file"))));
+    str id = json_as_string(json_get(c, "id")), outcome = json_as_string(json_get(c, "outcome")), reply;
+    str path = arena_printf(&a, "%s/" STR_FMT, folder, STR_ARG(json_as_string(json_get(c, "file"))));
 
     if (!file_read(path.s, 1 << 28, &a, &reply, &e)) {
         test_fail(__FILE__, __LINE__, "%s", e.text);
@@ -243,7 +243,7 @@ void test_openai_hostile_servers(void)
     CHECK_MSG(json_length(cases) > 30, "%s", e.text);
     for (size_t i = 0; i < json_length(cases); i++) {
         const struct json *c = json_at(cases, i);
-        if (str_is(json_text_of(json_get(c, "provider")), "openai") && !json_bool(json_get(c, "stream")))
+        if (str_is(json_as_string(json_get(c, "provider")), "openai") && !json_bool(json_get(c, "stream")))
             check_case(c, folder);
     }
     json_free(root);

@@ -80,8 +80,8 @@ void test_base_lower_equals_python(void)
             to = characters(to, &a);
         } else {
             struct json *x = json_parse(from, &e), *y = json_parse(to, &e);
-            from = arena_str(&a, json_text_of(x));
-            to = arena_str(&a, json_text_of(y));
+            from = arena_str(&a, json_as_string(x));
+            to = arena_str(&a, json_as_string(y));
             json_free(x);
             json_free(y);
         }

@@ -11,7 +11,7 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/regex.h"
-#include "eval/harness/inspect_data.h"
+#include "eval/cli/inspect_data.h"
 
 enum { MAX_INDEX = 4 << 20 };
 
@@ -24,7 +24,7 @@ static bool mentions(const struct json *words, const char *message)
     bool all = true;
 
     for (size_t i = 0; i < json_length(words); i++) {
-        struct regex *r = regex_open(json_text_of(json_at(words, i)), REGEX_CASELESS, &e);
+        struct regex *r = regex_open(json_as_string(json_at(words, i)), REGEX_CASELESS, &e);
         all = all && r && regex_find(r, str_from(message), 0, &m, &e);
         regex_close(r);
     }
@@ -35,7 +35,7 @@ static void check_case(const char *dir, const struct json *c)
 {
     struct arena a = { 0 };
     struct err e = { 0 };
-    str outcome = json_text_of(json_get(c, "outcome")), file = json_text_of(json_get(c, "file"));
+    str outcome = json_as_string(json_get(c, "outcome")), file = json_as_string(json_get(c, "file"));
     const char *path = path_join(&a, str_from(dir), file).s;
     bool must_fail = str_is(outcome, "reject"), must_do = str_is(outcome, "accept");
     double start = clock_seconds();
@@ -112,10 +112,10 @@ static str subject_of(const struct json *v, struct arena *a)
     struct strbuf b = { 0 };
 
     if (json_kind(v) == JSON_STRING_KIND)
-        return json_text_of(v);
+        return json_as_string(v);
     for (int64_t i = 0; i < json_int(json_get(v, "count")); i++)
-        strbuf_add(&b, json_text_of(json_get(v, "repeat")));
-    strbuf_add(&b, json_text_of(json_get(v, "then")));
+        strbuf_add(&b, json_as_string(json_get(v, "repeat")));
+    strbuf_add(&b, json_as_string(json_get(v, "then")));
     str out = arena_str(a, strbuf_str(&b));
     strbuf_release(&b);
     return out;
@@ -126,10 +126,10 @@ static void check_pattern(const struct json *c)
     struct arena a = { 0 };
     struct err e = { 0 };
     struct regex_match m;
-    str expect = json_text_of(json_get(c, "expect")), id = json_text_of(json_get(c, "id"));
+    str expect = json_as_string(json_get(c, "expect")), id = json_as_string(json_get(c, "id"));
     str subject = subject_of(json_get(c, "subject"), &a);
     double start = clock_seconds();
-    struct regex *r = regex_open(json_text_of(json_get(c, "pattern")), 0, &e);
+    struct regex *r = regex_open(json_as_string(json_get(c, "pattern")), 0, &e);
     bool found = r && (e.code = ERR_OK, regex_find(r, subject, 0, &m, &e));
 
     CHECK_MSG(clock_seconds() - start < too_long_s / 2, STR_FMT ": took %.2f s", STR_ARG(id), clock_seconds() - start);

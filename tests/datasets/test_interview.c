@@ -81,9 +81,9 @@ static void check_item(const struct sample *s, struct arena *a)
     CHECK_MSG(words >= 25 && words <= 60, STR_FMT ": %zu words, expected 25 to 60", STR_ARG(s->id), words);
     CHECK_MSG(json_length(terms) > 0, STR_FMT ": no terms", STR_ARG(s->id));
     for (size_t i = 0; i < json_length(terms); i++)
-        CHECK_MSG(str_search(low, text_lower(a, json_text_of(json_at(terms, i)))) != SIZE_MAX,
+        CHECK_MSG(str_search(low, text_lower(a, json_as_string(json_at(terms, i)))) != SIZE_MAX,
                   STR_FMT ": the answer lacks its term " STR_FMT, STR_ARG(s->id),
-                  STR_ARG(json_text_of(json_at(terms, i))));
+                  STR_ARG(json_as_string(json_at(terms, i))));
 }
 
 void test_datasets_interview_has_no_near_copies(void)

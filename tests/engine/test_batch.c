@@ -85,7 +85,7 @@ void test_engine_batch_computes_a_shared_prompt_once(void)
 }
 
 /* Whole MiB with which one item runs; less is refused in words. */
-static size_t least_memory(struct engine_model *m)
+static size_t min_memory(struct engine_model *m)
 {
     int32_t tokens[SHARED + OWN] = { 0 };
     struct engine_request q = { .prompt = tokens, .n_prompt = SHARED + OWN, .n_score = CHOICE };
@@ -112,9 +112,9 @@ void test_engine_batch_scores_do_not_depend_on_sharing_or_memory(void)
     if (!m || !ad)
         return;
     struct engine_options ways[] = { { .max_batch = 1 },
-                                     { .max_batch = 5, .max_memory = least_memory(m) },
+                                     { .max_batch = 5, .max_memory = min_memory(m) },
                                      { .max_batch = 32 },
-                                     { .max_batch = 16, .n_threads = 3, .max_memory = 2 * least_memory(m) } };
+                                     { .max_batch = 16, .n_threads = 3, .max_memory = 2 * min_memory(m) } };
     run_items(m, ad, &(struct engine_options){ .max_batch = 1, .no_prefix_cache = true }, true, &first);
     CHECK(first.logprob[0] != first.logprob[1] && first.logprob[0] < 0);
     for (size_t i = 0; i < COUNT_OF(ways); i++) {
@@ -284,8 +284,8 @@ void test_engine_batch_of_an_8_bit_cache(void)
             run_items(small, small_ad, &(struct engine_options){ .max_batch = batch, .n_threads = 3 }, true, &other);
             CHECK_MSG(memcmp(first.logprob, other.logprob, sizeof first.logprob) == 0, "batch of %d differs", batch);
         }
-        size_t most = least_memory(m);
-        CHECK_MSG(least_memory(small) <= most, "8 bits need more memory than %zu", most);
+        size_t most = min_memory(m);
+        CHECK_MSG(min_memory(small) <= most, "8 bits need more memory than %zu", most);
     }
     CHECK(!engine_model_open("datasets/checkpoints/base.gguf", &(struct engine_options){ .kv_cache = "q9" }, &e));
     CHECK(strstr(e.text, "expected f16 or q8"));

@@ -10,7 +10,7 @@
 
 #include "eval/engine/engine.h"
 #include "eval/engine/run/batch.h"
-#include "eval/engine/run/team.h"
+#include "eval/engine/threads/team.h"
 #include "eval/engine/run/workspace.h"
 
 enum { N_PROMPTS = 6, MAX_TOKENS = 24 };
@@ -117,7 +117,7 @@ void test_engine_instruction_sets_give_the_same_bits(void)
 
 /* --- every architecture --------------------------------------------------- */
 
-enum { N_TEXTS = 6, N_NEW = 4, MOST_TOKENS = 300 };
+enum { N_TEXTS = 6, N_NEW = 4, MAX_TEXT_TOKENS = 300 };
 
 struct text_bits {
     int32_t tokens[N_NEW];
@@ -142,7 +142,7 @@ static bool run_texts(struct engine_model *m, struct engine_adapter *ad, int bat
     bool changes = threads < 0;
     int step = 0;
     struct engine_options o = { .n_threads = abs(threads), .max_batch = batch, .no_prefix_cache = no_cache };
-    int32_t ids[N_TEXTS][MOST_TOKENS];
+    int32_t ids[N_TEXTS][MAX_TEXT_TOKENS];
     struct engine_info info;
     struct err e = { 0 };
     struct engine_batch *b = engine_batch_new(m, &o, &e);

@@ -40,7 +40,7 @@ static double divergence(const char *dir, const struct json *c, const char *base
     struct engine_options o = { .n_threads = 2 };
     double scale = json_number(json_path(c, S("adapters.0.scale"))), sum = 0;
     size_t n = json_length(json_get(c, "prompt")), v = (size_t)json_int(json_at(json_get(c, "shape"), 1));
-    str name = json_text_of(json_get(c, json_get(c, "exact_logits") ? "exact_logits" : "logits")), want;
+    str name = json_as_string(json_get(c, json_get(c, "exact_logits") ? "exact_logits" : "logits")), want;
     int32_t tokens[64];
 
     struct engine_model *m = engine_model_open(base, &o, &e);
@@ -65,11 +65,11 @@ static void run_case(const char *dir, const struct json *c)
 {
     struct arena a = { 0 };
     struct err e = { 0 };
-    str name = json_text_of(json_get(c, "name"));
-    const char *base = path_join(&a, str_from(dir), json_text_of(json_get(c, "model"))).s;
-    const char *gguf = path_join(&a, str_from(dir), json_text_of(json_path(c, S("adapters.0.file")))).s;
+    str name = json_as_string(json_get(c, "name"));
+    const char *base = path_join(&a, str_from(dir), json_as_string(json_get(c, "model"))).s;
+    const char *gguf = path_join(&a, str_from(dir), json_as_string(json_path(c, S("adapters.0.file")))).s;
     struct checkpoint *b = checkpoint_open(base, &e), *ad = checkpoint_open(gguf, &e);
-    bool floats = str_is(json_text_of(json_get(c, "file_type")), "F32");
+    bool floats = str_is(json_as_string(json_get(c, "file_type")), "F32");
     /* Integer types differ by the rounding of activations: no more with a folder than with the file. */
     double most = floats ? 1e-5 : divergence(dir, c, base, gguf) * 1.001 + 1e-9;
 

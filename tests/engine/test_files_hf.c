@@ -125,13 +125,13 @@ static void compare_logits(const char *reference, const char *file, const char *
     str want = { 0 };
 
     for (size_t i = 0; i < json_length(list); i++)
-        if (str_is(json_text_of(json_get(json_at(list, i), "name")), file))
+        if (str_is(json_as_string(json_get(json_at(list, i), "name")), file))
             c = json_at(list, i);
     CHECK(c != NULL);
     struct engine_model *m = engine_model_open(dir, &o, &e);
     size_t n = json_length(json_get(c, "prompt")), v = (size_t)json_int(json_at(json_get(c, "shape"), 1));
     CHECK_MSG(m != NULL, "%s: %s", file, e.text);
-    str name = json_text_of(json_get(c, json_get(c, "exact_logits") ? "exact_logits" : "logits"));
+    str name = json_as_string(json_get(c, json_get(c, "exact_logits") ? "exact_logits" : "logits"));
     if (!m || n > 64 || !file_read(path_join(&a, str_from(reference), name).s, 1 << 26, &a, &want, &e))
         goto done;
     for (size_t i = 0; i < n; i++)

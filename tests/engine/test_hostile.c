@@ -19,12 +19,12 @@
 #include "tests/engine/hf_folder.h"
 #include "tests/measure.h"
 
-enum { MOST_SECONDS = 2, MOST_MB = 64 };
+enum { MAX_SECONDS = 2, MAX_MB = 64 };
 
 /* Once more where it took too long: another process may have had the machine. */
 static bool run_program(char *const argv[], struct outcome *o, struct arena *a)
 {
-    return measure_program(argv, o, a) && (o->seconds <= MOST_SECONDS || measure_program(argv, o, a));
+    return measure_program(argv, o, a) && (o->seconds <= MAX_SECONDS || measure_program(argv, o, a));
 }
 
 static bool mentions(str text, str pattern)
@@ -49,13 +49,13 @@ static bool refused(int status)
 
 static void check_limits(str id, const struct outcome *o)
 {
-    CHECK_MSG(o->seconds <= MOST_SECONDS, STR_FMT ": %.1f s, at most %d", STR_ARG(id), o->seconds, MOST_SECONDS);
-    CHECK_MSG(o->mb <= MOST_MB, STR_FMT ": %.0f MB, at most %d", STR_ARG(id), o->mb, MOST_MB);
+    CHECK_MSG(o->seconds <= MAX_SECONDS, STR_FMT ": %.1f s, at most %d", STR_ARG(id), o->seconds, MAX_SECONDS);
+    CHECK_MSG(o->mb <= MAX_MB, STR_FMT ": %.0f MB, at most %d", STR_ARG(id), o->mb, MAX_MB);
 }
 
 static void judge(const struct json *c, const struct outcome *o)
 {
-    str id = json_text_of(json_get(c, "id")), want = json_text_of(json_get(c, "outcome"));
+    str id = json_as_string(json_get(c, "id")), want = json_as_string(json_get(c, "outcome"));
     const struct json *words = json_get(c, "message_mentions");
     bool taken = o->status == 0, must_take = str_starts(want, S("accept")) && !str_is(want, "accept_or_reject");
     bool must_refuse = str_is(want, "reject") || str_is(want, "item_error");
@@ -65,9 +65,9 @@ static void judge(const struct json *c, const struct outcome *o)
     CHECK_MSG(!must_take || taken, STR_FMT ": refused: " STR_FMT, STR_ARG(id), STR_ARG(o->text));
     CHECK_MSG(!must_refuse || !taken, STR_FMT ": accepted", STR_ARG(id));
     for (size_t i = 0; (!taken || str_is(want, "accept_warn")) && i < json_length(words); i++)
-        CHECK_MSG(mentions(o->text, json_text_of(json_at(words, i))),
+        CHECK_MSG(mentions(o->text, json_as_string(json_at(words, i))),
                   STR_FMT ": the message lacks " STR_FMT ": " STR_FMT, STR_ARG(id),
-                  STR_ARG(json_text_of(json_at(words, i))), STR_ARG(o->text));
+                  STR_ARG(json_as_string(json_at(words, i))), STR_ARG(o->text));
     if (!taken) {
         size_t end = str_search(o->text, S("\n"));
         CHECK_MSG(str_search(o->text, S("assay: error: ")) != SIZE_MAX, STR_FMT ": no error line: " STR_FMT,
@@ -130,9 +130,9 @@ static void walk(const char *kind, enum how how)
         const struct json *c = json_at(cases, i);
         struct arena one = { 0 };
         struct outcome o = { 0 };
-        str base = json_text_of(json_get(c, "base"));
+        str base = json_as_string(json_get(c, "base"));
         char *path = (char *)(uintptr_t)arena_printf(&one, "%s/%s/" STR_FMT, set, kind,
-                                                     STR_ARG(json_text_of(json_get(c, "file"))))
+                                                     STR_ARG(json_as_string(json_get(c, "file"))))
                          .s;
         char *model = (char *)(uintptr_t)arena_printf(&one, "%s/" STR_FMT, set, STR_ARG(base)).s;
         if (how == AS_WEIGHTS || how == AS_TOKENIZER)
@@ -140,10 +140,10 @@ static void walk(const char *kind, enum how how)
         char *inspect[] = { (char *)(uintptr_t)test_program(),   "inspect", "--strict", path,
                             how == WITH_BASE ? "--model" : NULL, model,     NULL };
         char *generate[] = { inspect[0], "generate", "--model", path, "--prompt", "a", "--max-tokens", "2", NULL };
-        CHECK(run_program(str_is(json_text_of(json_get(c, "outcome")), "item_error") ? generate : inspect, &o, &one));
+        CHECK(run_program(str_is(json_as_string(json_get(c, "outcome")), "item_error") ? generate : inspect, &o, &one));
         judge(c, &o);
         if (how == AS_TOKENIZER && o.status == 0)
-            tokenize_texts(json_text_of(json_get(c, "id")), path, &one);
+            tokenize_texts(json_as_string(json_get(c, "id")), path, &one);
         if (how == AS_WEIGHTS || how == AS_TOKENIZER)
             hf_folder_remove(path);
         arena_free(&one);

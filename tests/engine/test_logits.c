@@ -66,7 +66,7 @@ static const float *read_logits(struct golden *g, const char *key)
 
     if (!json_get(g->json, key))
         return NULL;
-    if (!file_read(path_of(g, json_text_of(json_get(g->json, key))), 1 << 26, &g->a, &text, &e) ||
+    if (!file_read(path_of(g, json_as_string(json_get(g->json, key))), 1 << 26, &g->a, &text, &e) ||
         text.n != g->n_rows * g->v * sizeof(float)) {
         test_fail(__FILE__, __LINE__, STR_FMT ": %s: %s", STR_ARG(g->name), key, e.text[0] ? e.text : "wrong size");
         return NULL;
@@ -82,16 +82,16 @@ static bool open_golden(struct golden *g)
     const struct json *path = json_get(g->json, "model_path") ? json_get(g->json, "model_path")
                                                               : json_get(g->json, "model");
 
-    g->name = json_text_of(json_get(g->json, "name"));
+    g->name = json_as_string(json_get(g->json, "name"));
     g->n = json_length(prompt);
     g->n_rows = (size_t)json_int(json_at(json_get(g->json, "shape"), 0));
     g->v = (size_t)json_int(json_at(json_get(g->json, "shape"), 1));
     for (size_t i = 0; i < g->n && i < MAX_TOKENS; i++)
         g->tokens[i] = (int32_t)json_int(json_at(prompt, i));
-    g->m = engine_model_open(path_of(g, json_text_of(path)), &o, &e);
+    g->m = engine_model_open(path_of(g, json_as_string(path)), &o, &e);
     for (size_t i = 0; g->m && i < json_length(list); i++) {
         const struct json *ad = json_at(list, i);
-        g->adapters[i] = engine_adapter_open(g->m, path_of(g, json_text_of(json_get(ad, "file"))),
+        g->adapters[i] = engine_adapter_open(g->m, path_of(g, json_as_string(json_get(ad, "file"))),
                                              (float)json_number(json_get(ad, "scale")), &e);
         g->n_adapters += g->adapters[i] != NULL;
     }
@@ -126,7 +126,7 @@ static void check_logits(struct golden *g)
 {
     struct engine_info info;
     struct err e = { 0 };
-    str type = json_text_of(json_get(g->json, "file_type"));
+    str type = json_as_string(json_get(g->json, "file_type"));
     bool is_float = str_is(type, "F32") || str_is(type, "F16");
     const struct json *rows = json_get(g->json, "rows");
     double sum_mine = 0, sum_theirs = 0;

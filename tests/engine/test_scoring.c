@@ -135,8 +135,8 @@ static void compare_pair(struct engine_model *m, const struct json *c)
 {
     struct arena a = { 0 };
     struct err e = { 0 };
-    struct engine_pair p = { .context = json_text_of(json_get(c, "context")),
-                             .continuation = json_text_of(json_get(c, "continuation")) };
+    struct engine_pair p = { .context = json_as_string(json_get(c, "context")),
+                             .continuation = json_as_string(json_get(c, "continuation")) };
     const struct json *want = json_get(c, "continuation_enc");
     size_t n = 0, n_score = 0;
     int32_t *ids;

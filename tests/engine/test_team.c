@@ -12,7 +12,7 @@
 
 #include "eval/base/clock.h"
 #include "eval/engine/run/memory.h"
-#include "eval/engine/run/team.h"
+#include "eval/engine/threads/team.h"
 
 void test_team_shares_processors_among_ranks(void)
 {

@@ -32,7 +32,7 @@ static void check_line(const char *name, const struct tokenizer *t, const struct
 {
     struct arena a = { 0 };
     struct err e = { 0 };
-    str text = json_text_of(json_get(line, "text"));
+    str text = json_as_string(json_get(line, "text"));
     int32_t *ids;
     size_t n = 0;
     bool ok = tokenizer_encode(t, text, true, true, &ids, &n, &a, &e);
@@ -41,9 +41,9 @@ static void check_line(const char *name, const struct tokenizer *t, const struct
     if (ok) {
         check_ids(name, text, json_get(line, "ids"), ids, n);
         str decoded = tokenizer_decode(t, ids, n, &a);
-        CHECK_MSG(!utf8_valid(decoded, NULL) || str_equal(decoded, json_text_of(json_get(line, "decoded"))),
+        CHECK_MSG(!utf8_valid(decoded, NULL) || str_equal(decoded, json_as_string(json_get(line, "decoded"))),
                   "%s: \"" STR_FMT "\" decoded as \"" STR_FMT "\", expected \"" STR_FMT "\"", name, STR_ARG(text),
-                  STR_ARG(decoded), STR_ARG(json_text_of(json_get(line, "decoded"))));
+                  STR_ARG(decoded), STR_ARG(json_as_string(json_get(line, "decoded"))));
         CHECK(tokenizer_encode(t, text, false, true, &ids, &n, &a, &e));
         check_ids(name, text, json_get(line, "plain"), ids, n);
     }

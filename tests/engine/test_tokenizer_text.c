@@ -290,7 +290,7 @@ static void compare_gguf(const char *name, bool (*wanted)(str text))
     CHECK(file_read(arena_printf(&a, GOLDEN "%s.jsonl", name).s, 1 << 24, &a, &lines, &e));
     while (t && str_split_next(&lines, '\n', &line)) {
         struct json *v = json_parse(line, &e);
-        str text = json_text_of(json_get(v, "text"));
+        str text = json_as_string(json_get(v, "text"));
         const struct json *want = json_get(v, "ids");
         int32_t *ids;
         size_t n = 0;
@@ -337,8 +337,8 @@ static void hostile_case(const struct json *one)
 {
     struct arena a = { 0 };
     struct err e = { 0 };
-    str file = json_text_of(json_get(one, "file")), outcome = json_text_of(json_get(one, "outcome"));
-    str subject = json_text_of(json_get(one, "subject"));
+    str file = json_as_string(json_get(one, "file")), outcome = json_as_string(json_get(one, "outcome"));
+    str subject = json_as_string(json_get(one, "subject"));
     clock_t start = clock();
     struct tokenizer *t = open_json(arena_printf(&a, HOSTILE "/" STR_FMT, STR_ARG(file)).s, &a, &e);
     const char *const *warnings;

@@ -27,7 +27,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/rng.h"
-#include "eval/harness/cli.h"
+#include "eval/cli/cli.h"
 
 enum { MAX_SEED_BYTES = 16 << 20, CASE_SECONDS = 10, MAX_ARGS = 12 };
 

@@ -50,7 +50,7 @@ static struct json *read_records(str text, struct map *by_id, struct arena *a)
         CHECK_MSG(o || !line.n, "%s", e.text);
         if (!o)
             continue;
-        *map_put(by_id, json_text(json_get(o, "id"), a), NULL) = (int64_t)json_length(all);
+        *map_put(by_id, json_to_text(json_get(o, "id"), a), NULL) = (int64_t)json_length(all);
         json_push(all, o);
     }
     return all;
@@ -64,7 +64,7 @@ static size_t read_refs(const struct json *o, const str **out, struct arena *a)
     str *list = ARENA_NEW(a, str, n + 1);
 
     for (size_t k = 0; k < n; k++)
-        list[k] = json_text(many ? json_at(refs, k) : refs, a);
+        list[k] = json_to_text(many ? json_at(refs, k) : refs, a);
     *out = list;
     return n;
 }
@@ -136,7 +136,7 @@ void golden_items(struct golden_files files, int refs_mode, const struct golden_
         const int64_t *at = map_find(&by_id, golden_cell(line, 0));
         const struct json *o = at ? json_at(all, (size_t)*at) : NULL, *hyp = json_path(o, str_from(files.hyp));
         struct sample s = { .id = golden_cell(line, 0) };
-        struct generation g = { .text = json_text_of(hyp), .raw = json_text_of(hyp) };
+        struct generation g = { .text = json_as_string(hyp), .raw = json_as_string(hyp) };
         if (!hyp || (s.n_refs = read_refs(o, &s.refs, &a)) == 0)
             continue;
         if (refs_mode == GOLDEN_FIRST_REF)

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 #include "eval/base/rng.h"
-#include "metrics/edits.h"
+#include "metrics/edit/edits.h"
 
 static size_t by_table(const int32_t *a, size_t n, const int32_t *b, size_t m)
 {

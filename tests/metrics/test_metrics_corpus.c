@@ -19,7 +19,7 @@ struct corpus {
     bool first_ref, prompts; /* prompts: the first reference is what was asked */
 };
 
-enum { MOST_ITEMS = 8192 };
+enum { MAX_ITEMS = 8192 };
 
 /* false where an item has no such text or a reference that is none. */
 static bool read_item(const struct json *o, const char *hyp, struct corpus *c, struct arena *a)
@@ -33,15 +33,15 @@ static bool read_item(const struct json *o, const char *hyp, struct corpus *c, s
     for (size_t k = 0; k < n; k++) {
         const struct json *one = many ? json_at(refs, k) : refs;
         if (json_kind(one) == JSON_STRING_KIND)
-            list[kept++] = arena_str(a, json_text_of(one));
+            list[kept++] = arena_str(a, json_as_string(one));
     }
     if (json_kind(text) != JSON_STRING_KIND || kept == 0)
         return false;
-    c->samples[c->n] = (struct sample){ .id = arena_str(a, json_text(json_get(o, "id"), a)),
+    c->samples[c->n] = (struct sample){ .id = arena_str(a, json_to_text(json_get(o, "id"), a)),
                                         .input = c->prompts ? list[0] : S(""),
                                         .refs = list,
                                         .n_refs = c->first_ref ? 1 : kept };
-    c->gens[c->n].text = c->gens[c->n].raw = arena_str(a, json_text_of(text));
+    c->gens[c->n].text = c->gens[c->n].raw = arena_str(a, json_as_string(text));
     c->n++;
     return true;
 }
@@ -55,8 +55,8 @@ static void read_items(struct corpus *c, const char *where, const char *texts, c
     struct map wanted = { 0 };
 
     if (!c->samples) {
-        c->samples = ARENA_NEW(a, struct sample, MOST_ITEMS);
-        c->gens = ARENA_NEW(a, struct generation, MOST_ITEMS);
+        c->samples = ARENA_NEW(a, struct sample, MAX_ITEMS);
+        c->gens = ARENA_NEW(a, struct generation, MAX_ITEMS);
     }
     if (scores) {
         str table = golden_read(where, "scores", scores, a);
@@ -65,7 +65,7 @@ static void read_items(struct corpus *c, const char *where, const char *texts, c
     }
     while (str_split_next(&rest, '\n', &line)) {
         struct json *o = line.n ? json_parse(line, &e) : NULL;
-        if (o && (!scores || map_find(&wanted, json_text(json_get(o, "id"), a))))
+        if (o && (!scores || map_find(&wanted, json_to_text(json_get(o, "id"), a))))
             read_item(o, hyp, c, a);
         json_free(o);
     }

@@ -12,8 +12,8 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 #include "metrics/metric.h"
-#include "metrics/porter.h"
-#include "metrics/wordnet.h"
+#include "eval/text/porter.h"
+#include "eval/text/wordnet.h"
 
 static bool reference_missing(void)
 {
@@ -382,7 +382,7 @@ void test_metrics_diversity_equals_definition(void)
         double mean[4] = { 0 }, scores[METRIC_MAX_COMPONENTS], want;
         for (int n = 0; n < FIRST && str_split_next(&rest, '\n', &line); n++) {
             struct json *o = json_parse(line, &e);
-            golden_score("diversity", json_text_of(json_path(o, str_from(files[f][2]))), NULL, 0, scores);
+            golden_score("diversity", json_as_string(json_path(o, str_from(files[f][2]))), NULL, 0, scores);
             for (int k = 0; k < 4; k++)
                 mean[k] += scores[k] / FIRST;
             json_free(o);

@@ -21,9 +21,9 @@ static struct items pair_up(const struct json *answers, const struct json *truth
     t.gens = ARENA_NEW(a, struct generation, t.n);
     for (size_t i = 0; i < t.n; i++) {
         str *ref = ARENA_NEW(a, str, 1);
-        *ref = json_text(json_at(truth, i), a);
+        *ref = json_to_text(json_at(truth, i), a);
         t.samples[i] = (struct sample){ .id = S("x"), .refs = ref, .n_refs = 1 };
-        t.gens[i].text = t.gens[i].raw = json_text(json_at(answers, i), a);
+        t.gens[i].text = t.gens[i].raw = json_to_text(json_at(answers, i), a);
     }
     return t;
 }
@@ -111,11 +111,11 @@ static void check_choices(const struct json *in, const struct json *want, struct
         double *logs = ARENA_NEW(a, double, n), row[8] = { 0 };
         int *lengths = ARENA_NEW(a, int, n);
         str *texts = ARENA_NEW(a, str, n);
-        str ref = json_text(json_get(item, "gold"), a);
+        str ref = json_to_text(json_get(item, "gold"), a);
         for (size_t k = 0; k < n; k++) {
             logs[k] = json_number(json_at(ll, k));
-            texts[k] = json_text_of(json_at(choices, k));
-            lengths[k] = (int)json_text_of(json_at(choices, k)).n;
+            texts[k] = json_as_string(json_at(choices, k));
+            lengths[k] = (int)json_as_string(json_at(choices, k)).n;
         }
         struct sample s = { .id = S("x"), .refs = &ref, .n_refs = 1, .fields = item, .choices = texts, .n_choices = n };
         struct generation g = { .choice_logprobs = logs, .choice_lengths = lengths, .n_choices = n };
@@ -137,7 +137,7 @@ static size_t each_record(const char *kind, void (*check)(const struct json *, c
 
     while (str_split_next(&rest, '\n', &line)) {
         struct json *o = line.n ? json_parse(line, &e) : NULL;
-        if (str_is(json_text_of(json_get(o, "kind")), kind)) {
+        if (str_is(json_as_string(json_get(o, "kind")), kind)) {
             check(json_get(o, "input"), json_get(o, "expected"), &a);
             n++;
         }

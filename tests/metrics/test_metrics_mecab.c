@@ -5,17 +5,17 @@
 #include "tests/metrics/golden.h"
 
 #include "eval/base/json.h"
-#include "metrics/mecab.h"
+#include "eval/text/mecab.h"
 #include "metrics/metric.h"
 
 enum { MOST = 64 };
 
 static void check_words(struct mecab *m, const struct json *o, struct arena *a)
 {
-    struct words got, want = words_split(json_text_of(json_get(o, "words")), a);
+    struct words got, want = words_split(json_as_string(json_get(o, "words")), a);
     struct err e = { 0 };
 
-    CHECK_MSG(mecab_words(m, json_text_of(json_get(o, "hyp")), &got, a, &e), "%s", e.text);
+    CHECK_MSG(mecab_words(m, json_as_string(json_get(o, "hyp")), &got, a, &e), "%s", e.text);
     CHECK_MSG(got.n == want.n, "%zu words, expected %zu", got.n, want.n);
     for (size_t i = 0; i < got.n && i < want.n; i++)
         CHECK_STR(got.text[i], want.text[i]);
@@ -23,10 +23,10 @@ static void check_words(struct mecab *m, const struct json *o, struct arena *a)
 
 static void check_score(const struct json *o)
 {
-    str ref = json_text_of(json_get(o, "ref"));
+    str ref = json_as_string(json_get(o, "ref"));
     double scores[METRIC_MAX_COMPONENTS];
 
-    if (golden_score("bleu:tokenize=ja-mecab", json_text_of(json_get(o, "hyp")), &ref, 1, scores))
+    if (golden_score("bleu:tokenize=ja-mecab", json_as_string(json_get(o, "hyp")), &ref, 1, scores))
         CHECK_NEAR(scores[0], json_number(json_get(o, "bleu")), 1e-12 * 100);
 }
 
@@ -72,9 +72,9 @@ void test_metrics_bleu_ja_mecab_equals_sacrebleu(void)
             str *ref = ARENA_NEW(&a, str, 1);
             check_words(m, o, &a);
             check_score(o);
-            *ref = arena_str(&a, json_text_of(json_get(o, "ref")));
+            *ref = arena_str(&a, json_as_string(json_get(o, "ref")));
             samples[n] = (struct sample){ .id = S("x"), .refs = ref, .n_refs = 1 };
-            gens[n].text = gens[n].raw = arena_str(&a, json_text_of(json_get(o, "hyp")));
+            gens[n].text = gens[n].raw = arena_str(&a, json_as_string(json_get(o, "hyp")));
             n++;
         }
         json_free(o);

@@ -18,7 +18,7 @@
 #include "eval/base/json.h"
 #include "metrics/metric.h"
 
-enum { REPEAT = 5, COPIES = 10, MOST_REPEAT = 1000, MOST_PAIRS = 20000 };
+enum { REPEAT = 5, COPIES = 10, MAX_REPEAT = 1000, MAX_PAIRS = 20000 };
 
 struct pairs {
     struct sample *samples;
@@ -31,14 +31,14 @@ static void add_pairs(struct pairs *p, str text, const char *hyp, struct arena *
     struct err e = { 0 };
     str line;
 
-    while (str_split_next(&text, '\n', &line) && p->n < MOST_PAIRS) {
+    while (str_split_next(&text, '\n', &line) && p->n < MAX_PAIRS) {
         struct json *o = line.n ? json_parse(line, &e) : NULL;
         const struct json *h = json_path(o, str_from(hyp)), *r = json_get(o, "ref");
         if (h && r) {
             str *ref = ARENA_NEW(a, str, 1);
-            *ref = json_text(r, a);
+            *ref = json_to_text(r, a);
             p->samples[p->n] = (struct sample){ .id = S("x"), .refs = ref, .n_refs = 1 };
-            p->gens[p->n] = (struct generation){ .text = json_text(h, a) };
+            p->gens[p->n] = (struct generation){ .text = json_to_text(h, a) };
             p->gens[p->n].raw = p->gens[p->n].text;
             p->n_bytes += ref->n + p->gens[p->n].text.n;
             p->n++;
@@ -49,7 +49,7 @@ static void add_pairs(struct pairs *p, str text, const char *hyp, struct arena *
 
 static struct pairs no_pairs(struct arena *a)
 {
-    return (struct pairs){ ARENA_NEW(a, struct sample, MOST_PAIRS), ARENA_NEW(a, struct generation, MOST_PAIRS), 0, 0 };
+    return (struct pairs){ ARENA_NEW(a, struct sample, MAX_PAIRS), ARENA_NEW(a, struct generation, MAX_PAIRS), 0, 0 };
 }
 
 static void read_pairs(struct pairs *p, const char *file, const char *const *hyps, struct arena *a)
@@ -77,7 +77,7 @@ static int n_repeats(void)
 {
     const char *given = getenv("ASSAY_BENCH_REPEAT");
     int64_t n;
-    return given && str_to_int(str_from(given), &n) && n > 0 && n <= MOST_REPEAT ? (int)n : REPEAT;
+    return given && str_to_int(str_from(given), &n) && n > 0 && n <= MAX_REPEAT ? (int)n : REPEAT;
 }
 
 /* Median seconds of a pass over the pairs on one thread, of processor time, which
@@ -85,7 +85,7 @@ static int n_repeats(void)
  * without what is known of words, as a process of its own would. */
 static double time_pass(struct metric_use *u, const struct pairs *p, bool cold, struct arena *a)
 {
-    double *rows = ARENA_NEW(a, double, p->n * u->n_stats), seconds[MOST_REPEAT];
+    double *rows = ARENA_NEW(a, double, p->n * u->n_stats), seconds[MAX_REPEAT];
     bool *valid = ARENA_NEW(a, bool, p->n);
     int repeats = n_repeats();
     struct lexicon_pool *known = u->words;
@@ -167,10 +167,10 @@ void test_metrics_rouge_of_long_texts_takes_no_second(void)
 
     while (str_split_next(&rest, '\n', &line)) {
         struct json *o = json_parse(line, &e);
-        str ref = json_text(json_at(json_get(o, "refs"), 0), &a);
-        if (str_is(json_text_of(json_get(o, "id")), "long50000")) {
+        str ref = json_to_text(json_at(json_get(o, "refs"), 0), &a);
+        if (str_is(json_as_string(json_get(o, "id")), "long50000")) {
             double start = cpu_seconds();
-            golden_score("rouge", json_text_of(json_get(o, "hyp")), &ref, 1, scores);
+            golden_score("rouge", json_as_string(json_get(o, "hyp")), &ref, 1, scores);
             spent = cpu_seconds() - start;
         }
         json_free(o);

@@ -6,7 +6,7 @@
 #include "tests/metrics/golden.h"
 
 #include "eval/base/json.h"
-#include "metrics/json_text.h"
+#include "eval/text/json_text.h"
 #include "metrics/metric.h"
 
 /* The next record of a JSONL text; NULL at the end. */
@@ -29,7 +29,7 @@ void test_metrics_json_valid_equals_python(void)
     size_t n = 0;
 
     for (struct json *o; (o = next_record(&rest)); n++) {
-        str text = json_text_of(json_get(o, "text"));
+        str text = json_as_string(json_get(o, "text"));
         double scores[METRIC_MAX_COMPONENTS];
         if (golden_score("json_valid", text, NULL, 0, scores))
             CHECK_MSG(scores[0] == json_bool(json_get(o, "valid")), "\"" STR_FMT "\" is %g", STR_ARG(text), scores[0]);
@@ -48,10 +48,10 @@ void test_metrics_json_schema_equals_jsonschema(void)
 
     for (struct json *o; (o = next_record(&rest)); n++) {
         struct json_schema *s = json_schema_new(json_clone(json_get(o, "schema")), &e);
-        struct json *v = json_parse(json_text_of(json_get(o, "text")), &e);
+        struct json *v = json_parse(json_as_string(json_get(o, "text")), &e);
         CHECK_MSG(s && v, "%s", e.text);
         CHECK_MSG(!s || json_schema_holds(s, v) == json_bool(json_get(o, "valid")), STR_FMT " by " STR_FMT,
-                  STR_ARG(json_text_of(json_get(o, "text"))), STR_ARG(json_text(json_get(o, "schema"), &a)));
+                  STR_ARG(json_as_string(json_get(o, "text"))), STR_ARG(json_to_text(json_get(o, "schema"), &a)));
         json_free(v);
         json_schema_close(s);
         json_free(o);
@@ -103,9 +103,9 @@ static struct model_rows trait_rows(const struct metric_use *u, const struct jso
 
     for (size_t i = 0; i < n; i++) {
         str *ref = ARENA_NEW(a, str, 1);
-        *ref = json_text(json_at(gold, i), a);
+        *ref = json_to_text(json_at(gold, i), a);
         samples[i] = (struct sample){ .id = S("x"), .refs = ref, .n_refs = 1 };
-        gens[i].text = gens[i].raw = json_text_of(json_at(outputs, i));
+        gens[i].text = gens[i].raw = json_as_string(json_at(outputs, i));
     }
     CHECK_MSG(metric_rows(u, samples, gens, n, m.rows, m.valid, 2, &e), "%s", e.text);
     return m;
@@ -169,7 +169,7 @@ void test_metrics_mse_of_traits_common_and_individual(void)
     size_t n = 0;
 
     for (struct json *o; (o = next_record(&rest));) {
-        if (str_is(json_text_of(json_get(o, "kind")), "trait_mse")) {
+        if (str_is(json_as_string(json_get(o, "kind")), "trait_mse")) {
             compare_models(o, &a);
             n++;
         }

@@ -5,7 +5,7 @@
 
 #include "eval/base/file.h"
 #include "eval/base/json.h"
-#include "metrics/numpy.h"
+#include "metrics/stats/numpy.h"
 
 static const struct json *find(const struct json *o, const char *prefix)
 {

@@ -11,11 +11,11 @@
 
 #include "eval/base/json.h"
 #include "eval/base/file.h"
-#include "metrics/stats.h"
+#include "metrics/stats/stats.h"
 
 static double number(const struct json *v)
 {
-    str s = json_text_of(v);
+    str s = json_as_string(v);
 
     if (json_kind(v) != JSON_STRING_KIND)
         return json_is_numeric(v) ? json_number(v) : NAN;
@@ -51,7 +51,7 @@ static size_t for_kind(const char *kind, void (*each)(const struct json *in, con
     CHECK_MSG(file_read("tests/golden/metrics/stats.jsonl", 1u << 24, &a, &text, &e), "%s", e.text);
     while (str_split_next(&text, '\n', &line)) {
         struct json *o = line.n ? json_parse(line, &e) : NULL;
-        if (o && str_is(json_text_of(json_get(o, "kind")), kind)) {
+        if (o && str_is(json_as_string(json_get(o, "kind")), kind)) {
             each(json_get(o, "input"), json_get(o, "expected"), &a);
             n++;
         }
@@ -203,7 +203,7 @@ void test_stats_correlations_equal_scipy(void)
 static int label_of(const struct json *labels, const struct json *v, struct arena *a)
 {
     for (size_t i = 0; i < json_length(labels); i++)
-        if (str_equal(json_text(json_at(labels, i), a), json_text(v, a)))
+        if (str_equal(json_to_text(json_at(labels, i), a), json_to_text(v, a)))
             return (int)i;
     return -1;
 }

@@ -10,7 +10,7 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "metrics/metric.h"
-#include "metrics/stats.h"
+#include "metrics/stats/stats.h"
 
 static double at(const struct json *o, const char *key, size_t i)
 {
@@ -167,7 +167,7 @@ void test_stats_equal_scipy_peers(void)
     while (str_split_next(&text, '\n', &line)) {
         struct json *o = line.n ? json_parse(line, &e) : NULL;
         for (size_t k = 0; k < COUNT_OF(kinds) && o; k++)
-            if (str_is(json_text_of(json_get(o, "kind")), kinds[k].kind)) {
+            if (str_is(json_as_string(json_get(o, "kind")), kinds[k].kind)) {
                 kinds[k].check(json_get(o, "input"), json_get(o, "expected"), &a);
                 n++;
             }
@@ -200,10 +200,10 @@ static void read_corpus(const char *base, const char *other, size_t most, struct
     while (c->n < most && str_split_next(&text, '\n', &line)) {
         struct json *o = json_parse(line, &e);
         str *ref = ARENA_NEW(a, str, 1);
-        *ref = json_text(json_get(o, "ref"), a);
+        *ref = json_to_text(json_get(o, "ref"), a);
         c->samples[c->n] = (struct sample){ .refs = ref, .n_refs = 1 };
         for (int s = 0; s < 2; s++)
-            c->hyps[s][c->n].text = json_text(json_get(json_get(o, "hyps"), systems[s]), a);
+            c->hyps[s][c->n].text = json_to_text(json_get(json_get(o, "hyps"), systems[s]), a);
         c->n++;
         json_free(o);
     }

@@ -5,7 +5,7 @@
 #include "tests/test.h"
 
 #include "metrics/metric.h"
-#include "metrics/stats.h"
+#include "metrics/stats/stats.h"
 
 /* A metric of one's own: the mean of a value, and nothing else. */
 static void mean_score(const struct metric_args *args, const double *sum, double *scores)

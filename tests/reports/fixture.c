@@ -226,7 +226,7 @@ size_t fixture_injections(str *out, size_t most, struct arena *a)
     while (n < most && str_split_next(&all, '\n', &line)) {
         struct json *j = json_parse(line, &e);
         if (j)
-            out[n++] = arena_str(a, json_text_of(json_get(j, "text")));
+            out[n++] = arena_str(a, json_as_string(json_get(j, "text")));
         json_free(j);
     }
     return n;

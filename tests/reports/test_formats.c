@@ -332,10 +332,10 @@ void test_report_json_is_the_data(void)
     struct err e = { 0 };
     struct json *j = json_parse(written(&v, "json", folder, "report.json", &a), &e);
 
-    CHECK_STR(json_text_of(json_get(j, "schema")), S("assay-report/1"));
+    CHECK_STR(json_as_string(json_get(j, "schema")), S("assay-report/1"));
     CHECK(json_number(json_path(j, S("tasks.0.scores.1.score"))) == v.scores[1].score);
     CHECK(json_number(json_path(j, S("tasks.0.comparisons.0.difference"))) == v.comparisons[0].difference);
-    CHECK_STR(json_text_of(json_path(j, S("items.0.items.3.answers.1.text"))), S("answer 10"));
+    CHECK_STR(json_as_string(json_path(j, S("items.0.items.3.answers.1.text"))), S("answer 10"));
     CHECK(json_length(json_get(j, "sections")) > 6);
     json_free(j);
     fixture_remove(folder);

@@ -35,16 +35,16 @@ static void check_case(const struct json *line, const struct json *vars, str sou
     struct err e = { 0 };
     struct strbuf out = { 0 };
     const struct json *output = json_get(line, "output");
-    str message = json_text_of(json_get(line, "message"));
+    str message = json_as_string(json_get(line, "message"));
     enum template_escape escape = json_bool(json_get(line, "autoescape")) ? ESCAPE_HTML : ESCAPE_NONE;
 
     bool ok = template_render_text(source, name, flags, escape, value_from_json(&a, vars), &out, &e);
     if (output) {
-        compare(name, str_slice(source, 0, 100), ok, strbuf_str(&out), json_text_of(output), e.text);
+        compare(name, str_slice(source, 0, 100), ok, strbuf_str(&out), json_as_string(output), e.text);
     } else {
         CHECK_MSG(!ok, "%s renders, expected the error " STR_FMT " (" STR_FMT ")", name, STR_ARG(message),
                   STR_ARG(str_slice(source, 0, 100)));
-        bool own = str_is(json_text_of(json_get(line, "error")), "TemplateError"); /* the template's own words */
+        bool own = str_is(json_as_string(json_get(line, "error")), "TemplateError"); /* the template's own words */
         CHECK_MSG(!own || str_search(str_from(e.text), message) != SIZE_MAX,
                   "%s: error is \"%s\", expected \"" STR_FMT "\"", name, e.text, STR_ARG(message));
     }
@@ -61,11 +61,12 @@ static void check_line(struct golden *g, str text, struct arena *a)
 
     CHECK_MSG(line, "%s", e.text);
     if (source) {
-        check_case(line, g->vars, json_text_of(source), "case", json_bool(json_get(line, "chat")) ? TEMPLATE_CHAT : 0);
+        check_case(line, g->vars, json_as_string(source), "case",
+                   json_bool(json_get(line, "chat")) ? TEMPLATE_CHAT : 0);
     } else if (file) {
-        str path = path_join(a, str_from(g->dir), json_text_of(file)), content = { "", 0 };
+        str path = path_join(a, str_from(g->dir), json_as_string(file)), content = { "", 0 };
         CHECK_MSG(file_read(path.s, MAX_FILE, a, &content, &e), "%s", e.text);
-        check_case(line, vars, content, arena_cstr(a, json_text_of(file)), TEMPLATE_CHAT);
+        check_case(line, vars, content, arena_cstr(a, json_as_string(file)), TEMPLATE_CHAT);
     } else if (vars) {
         g->vars = json_clone(vars);
     }

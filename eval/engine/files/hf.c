@@ -79,7 +79,7 @@ static bool list_shards(const struct json *weight_map, const char *path, struct 
     bool is_new;
 
     while (json_next(weight_map, &it, &tensor, &v)) {
-        str shard = json_text_of(v);
+        str shard = json_as_string(v);
         if (!plain_name(shard))
             return err_set(e, ERR_PARSE,
                            "%s: weight_map: tensor " STR_FMT ": shard outside the folder (found \"" STR_FMT
@@ -104,12 +104,12 @@ static bool check_index(struct folder *f, const struct json *weight_map, const s
     uint64_t bytes = 0;
 
     while (json_next(weight_map, &it, &tensor, &v)) {
-        const int64_t *at = map_find(&f->by_name, tensor), *shard = map_find(shards, json_text_of(v));
+        const int64_t *at = map_find(&f->by_name, tensor), *shard = map_find(shards, json_as_string(v));
         if (!at || !shard || (size_t)*at < first[*shard] || (size_t)*at >= first[*shard + 1])
             return err_set(e, ERR_PARSE,
                            "%s: weight_map: tensor " STR_FMT " is missing in its shard (expected it in"
                            " " STR_FMT ")",
-                           path, STR_ARG(tensor), STR_ARG(json_text_of(v)));
+                           path, STR_ARG(tensor), STR_ARG(json_as_string(v)));
     }
     for (size_t i = 0; i < f->n; i++) {
         bytes += f->list[i].n_bytes;
@@ -289,7 +289,7 @@ static bool find_bnb(struct folder *f, const struct st_tensor *from, struct bnb_
 static bool add_bnb(struct folder *f, const struct bnb_stored *s, struct tensor *t, enum hf_change change, size_t out,
                     size_t in, struct err *e)
 {
-    str computed = json_text_of(json_get(f->config, json_get(f->config, "torch_dtype") ? "torch_dtype" : "dtype"));
+    str computed = json_as_string(json_get(f->config, json_get(f->config, "torch_dtype") ? "torch_dtype" : "dtype"));
 
     t->type = str_is(computed, "bfloat16") ? TYPE_BF16 : str_is(computed, "float32") ? TYPE_F32 : TYPE_F16;
     const void *data = bnb_read(f->c, s, out, in, &t->type, e);
@@ -432,9 +432,9 @@ static str chat_template_of(const struct json *tokenizer_config)
     const struct json *t = json_get(tokenizer_config, "chat_template");
 
     for (size_t i = 0; json_kind(t) == JSON_ARRAY_KIND && i < json_length(t); i++)
-        if (str_is(json_text_of(json_get(json_at(t, i), "name")), "default"))
-            return json_text_of(json_get(json_at(t, i), "template"));
-    return json_text_of(t);
+        if (str_is(json_as_string(json_get(json_at(t, i), "name")), "default"))
+            return json_as_string(json_get(json_at(t, i), "template"));
+    return json_as_string(t);
 }
 
 static bool read_tokenizer_config(struct folder *f, struct err *e)
@@ -496,7 +496,7 @@ static bool read_texts(struct folder *f, struct err *e)
 /* Weights as they are, or of bitsandbytes: 8 bits, or 4 (nf4, fp4). */
 static bool check_quantization(const struct json *q, const char *path, struct err *e)
 {
-    str method = json_text_of(json_get(q, "quant_method")), type = json_text_of(json_get(q, "bnb_4bit_quant_type"));
+    str method = json_as_string(json_get(q, "quant_method")), type = json_as_string(json_get(q, "bnb_4bit_quant_type"));
     bool four = json_bool(json_get(q, "load_in_4bit")), eight = json_bool(json_get(q, "load_in_8bit"));
 
     if (json_kind(q) == JSON_NULL_KIND)
@@ -518,7 +518,7 @@ static bool read_config(struct folder *f, struct err *e)
         return false;
     if (json_kind(f->config) != JSON_OBJECT_KIND)
         return err_set(e, ERR_PARSE, "%s: not an object (found %s)", path, json_kind_name(f->config));
-    str type = json_text_of(json_get(f->config, "model_type"));
+    str type = json_as_string(json_get(f->config, "model_type"));
     f->family = hf_family_find(type);
     if (!f->family)
         return err_set(e, ERR_UNSUPPORTED, "%s: model_type is no known architecture (found \"" STR_FMT "\"%s)", path,

@@ -61,9 +61,9 @@ static bool read_state(const struct bnb_stored *s, const struct json *j, size_t 
                        struct err *e)
 {
     const struct json *shape = json_get(j, "shape");
-    str dtype = json_text_of(json_get(j, "dtype"));
+    str dtype = json_as_string(json_get(j, "dtype"));
 
-    if (!str_is(json_text_of(json_get(j, "quant_type")), s->fp4 ? "fp4" : "nf4"))
+    if (!str_is(json_as_string(json_get(j, "quant_type")), s->fp4 ? "fp4" : "nf4"))
         return bad(s, s->fp4 ? "quant_type (expected fp4)" : "quant_type (expected nf4)", e);
     if (!block_size(json_get(j, "blocksize")))
         return bad(s, "blocksize (expected a power of two from 32 to 4096)", e);

@@ -122,7 +122,7 @@ static const char *spelling(const struct json *config, const char *one, const ch
 static bool one_of(const struct json *config, const char *path, const char *key, const char *const *allowed, size_t n,
                    struct err *e)
 {
-    str found = json_text_of(value_of(config, key));
+    str found = json_as_string(value_of(config, key));
 
     if (!value_of(config, key))
         return true;
@@ -296,7 +296,7 @@ static bool put_rope(struct checkpoint *c, const struct json *config, const char
                        path, theta, factor);
     hf_put_float(c, "%s.rope.freq_base", theta);
     hf_put_uint(c, "%s.rope.dimension_count", rotary);
-    str type = json_text_of(value_of(scaling, value_of(scaling, "rope_type") ? "rope_type" : "type"));
+    str type = json_as_string(value_of(scaling, value_of(scaling, "rope_type") ? "rope_type" : "type"));
     if (!type.n || str_is(type, "default"))
         return true;
     if (str_is(type, "llama3"))
@@ -350,7 +350,7 @@ static bool list_windows(const struct json *config, const char *path, size_t n_l
         return err_set(e, ERR_PARSE, "%s: layer_types (found %s of %zu, expected one for each of %zu layers)", path,
                        json_kind_name(types), json_length(types), n_layers);
     for (size_t i = 0; i < n_layers; i++) {
-        str type = json_text_of(json_at(types, i));
+        str type = json_as_string(json_at(types, i));
         list[i] = types ? str_is(type, "sliding_attention") : i >= first && (period == 0 || i % period + 1 < period);
         if (types && list[i] == 0 && !str_is(type, "full_attention"))
             return err_set(e, ERR_UNSUPPORTED,
@@ -394,7 +394,7 @@ bool hf_configure_llama(struct checkpoint *c, const struct json *config, const c
                         struct err *e)
 {
     static const char *const acts[] = { "silu", "swish" };
-    str type = json_text_of(json_get(config, "model_type"));
+    str type = json_as_string(json_get(config, "model_type"));
     uint64_t first;
 
     if (!put_common(c, config, path, s, e) || !one_of(config, path, "hidden_act", acts, COUNT_OF(acts), e) ||
@@ -474,7 +474,7 @@ bool hf_configure_falcon(struct checkpoint *c, const struct json *config, const 
     static const char *const acts[] = { "gelu" };
     bool is_new = json_bool(json_get(config, "new_decoder_architecture"));
     /* Files of before the type was in the library: RefinedWeb is the 40B. */
-    bool is_40b = str_is(json_text_of(json_get(config, "model_type")), "RefinedWeb") &&
+    bool is_40b = str_is(json_as_string(json_get(config, "model_type")), "RefinedWeb") &&
                   value_of(config, spelling(config, "num_kv_heads", "n_head_kv"));
     bool multi_query = value_of(config, "multi_query") ? json_bool(json_get(config, "multi_query")) : true;
     const char *kv = spelling(config, "num_kv_heads", "n_head_kv");

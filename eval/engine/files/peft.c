@@ -153,7 +153,7 @@ static bool refuse(const struct peft *p, const char *key, const char *why, struc
 
 static bool is_set(const struct json *v)
 {
-    return json_bool(v) || json_length(v) > 0 || json_text_of(v).n > 0;
+    return json_bool(v) || json_length(v) > 0 || json_as_string(v).n > 0;
 }
 
 /* Options that change what the adapter computes, and are not built. */
@@ -172,7 +172,8 @@ static bool check_unsupported(const struct peft *p, struct err *e)
         { "target_parameters", "bare parameters as targets are not supported (found some)" },
     };
     static const char *const altering[] = { "pissa", "olora", "corda", "loftq" };
-    str bias = json_text_of(json_get(p->config, "bias")), init = json_text_of(json_get(p->config, "init_lora_weights"));
+    str bias = json_as_string(json_get(p->config, "bias")),
+        init = json_as_string(json_get(p->config, "init_lora_weights"));
 
     for (size_t i = 0; i < COUNT_OF(list); i++)
         if (is_set(json_get(p->config, list[i].key)))
@@ -196,14 +197,14 @@ static bool read_targets(struct peft *p, struct lora_file *l, struct err *e)
     bool ok = true, any = false;
 
     if (json_kind(t) == JSON_STRING_KIND) {
-        strbuf_add(&names, json_text_of(t));
-        any = !str_is(json_text_of(t), "all-linear");
+        strbuf_add(&names, json_as_string(t));
+        any = !str_is(json_as_string(t), "all-linear");
         if (any)
-            strbuf_printf(&pattern, "^(?:" STR_FMT ")$", STR_ARG(json_text_of(t)));
+            strbuf_printf(&pattern, "^(?:" STR_FMT ")$", STR_ARG(json_as_string(t)));
     } else if (json_kind(t) == JSON_ARRAY_KIND) {
         strbuf_printf(&pattern, "^(?:.*\\.)?(?:");
         for (size_t i = 0; i < json_length(t); i++) {
-            str name = json_text_of(json_at(t, i));
+            str name = json_as_string(json_at(t, i));
             ok = ok && (name.n > 0 || err_set(e, ERR_PARSE, "%s: target_modules (found %s in it, expected names)",
                                               p->path, json_kind_name(json_at(t, i))));
             strbuf_printf(&names, "%s" STR_FMT, i ? " " : "", STR_ARG(name));
@@ -229,7 +230,7 @@ static bool check_config(struct peft *p, struct lora_file *l, struct err *e)
 {
     const struct json *c = p->config;
     double rank = json_number(json_get(c, "r"));
-    str type = json_text_of(json_get(c, "peft_type")), from = json_text_of(json_get(c, "base_model_name_or_path"));
+    str type = json_as_string(json_get(c, "peft_type")), from = json_as_string(json_get(c, "base_model_name_or_path"));
 
     if (json_kind(c) != JSON_OBJECT_KIND)
         return err_set(e, ERR_PARSE, "%s: not an object (found %s)", p->path, json_kind_name(c));

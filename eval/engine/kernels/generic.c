@@ -138,9 +138,9 @@ float exp_scalar(float x)
     return t < EXP2_LOWEST ? 0 : exp2_of(n, fmaf(x, EXP_LOG2E_REST, fmaf(x, EXP_LOG2E, -n)));
 }
 
-float softmax_move(float block_most, float *most, float *factor)
+float softmax_move(float block_max, float *most, float *factor)
 {
-    float old = *most, last = block_most * EXP_LOG2E;
+    float old = *most, last = block_max * EXP_LOG2E;
 
     *most = last > old ? last : old;
     float from = *most == -INFINITY ? 0 : *most;
@@ -152,10 +152,10 @@ static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint3
                          float *factor)
 {
     for (size_t r = 0; r < n_rows; r++, x += stride, sum += 16) {
-        float block_most = -INFINITY;
+        float block_max = -INFINITY;
         for (size_t i = 0; i < n; i++)
-            block_most = x[i] > block_most ? x[i] : block_most;
-        float from = softmax_move(block_most, &most[r], &factor[r]);
+            block_max = x[i] > block_max ? x[i] : block_max;
+        float from = softmax_move(block_max, &most[r], &factor[r]);
         for (size_t i = 0; i < 16; i++)
             sum[i] *= factor[r];
         for (size_t i = 0; i < n; i++) {

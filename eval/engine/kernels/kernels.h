@@ -152,6 +152,6 @@ float gelu_scalar(float x);
 float gelu_erf_scalar(float x);
 
 /* The scalar part of a softmax step; returns what is to be subtracted from x log2 e. */
-float softmax_move(float block_most, float *most, float *factor);
+float softmax_move(float block_max, float *most, float *factor);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * model.h -- an opened checkpoint as the forward pass sees it: hyper-parameters
+ * view.h -- an opened checkpoint as the forward pass sees it: hyper-parameters
  * and weight matrices bound to the mapped file.
  *
  * All architectures are one transformer with parts that are there or not; a

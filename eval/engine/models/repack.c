@@ -23,7 +23,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/engine/models/model.h"
-#include "eval/engine/run/team.h"
+#include "eval/engine/threads/team.h"
 
 enum { CHUNK_BYTES = 1 << 20, MAX_OF_LAYER = 7 };
 

@@ -236,14 +236,14 @@ static void fit_large(const float *x, struct large *l)
 
 static void search_large(const float *x, int highest, struct large *out)
 {
-    float scales[N_SMALL], minima[N_SMALL], most_scale = 0, most_minimum = 0;
+    float scales[N_SMALL], minima[N_SMALL], max_scale = 0, max_minimum = 0;
 
     for (int k = 0; k < N_SMALL; k++) {
         search_block(x + k * SMALL, highest, &scales[k], &minima[k]);
-        most_scale = scales[k] > most_scale ? scales[k] : most_scale;
-        most_minimum = minima[k] > most_minimum ? minima[k] : most_minimum;
+        max_scale = scales[k] > max_scale ? scales[k] : max_scale;
+        max_minimum = minima[k] > max_minimum ? minima[k] : max_minimum;
     }
-    struct large l = { .d = rounded(most_scale / 63), .m = rounded(most_minimum / 63) };
+    struct large l = { .d = rounded(max_scale / 63), .m = rounded(max_minimum / 63) };
     float best = choose_scales(x, highest, &l, scales, minima);
     *out = l;
     for (int again = 0; again < 3; again++) {

@@ -15,7 +15,7 @@
 #include "eval/base/err.h"
 #include "eval/engine/run/batch.h"
 #include "eval/engine/run/memory.h"
-#include "eval/engine/run/team.h"
+#include "eval/engine/threads/team.h"
 
 static void free_sequence(struct sequence *s)
 {
@@ -178,8 +178,8 @@ struct step {
     struct row rows[CHUNK_ROWS + MAX_SLOTS];
     struct slot *slots[CHUNK_ROWS + MAX_SLOTS]; /* of each row */
     struct choice choices[CHUNK_ROWS + MAX_SLOTS];
-    size_t n, most_guesses; /* for each sequence */
-    bool samples;           /* a sequence does more than take the largest logit */
+    size_t n, max_guesses; /* for each sequence */
+    bool samples;          /* a sequence does more than take the largest logit */
 };
 
 static int by_adapters(const void *x, const void *y)
@@ -204,7 +204,7 @@ static void add_row(struct step *t, struct slot *slot, int32_t token, size_t pos
 static size_t guess(const struct step *t, struct sequence *s, int32_t *out)
 {
     const struct engine_model *m = t->b->m;
-    size_t left = s->capacity - s->n_tokens, most = left < t->most_guesses ? left : t->most_guesses;
+    size_t left = s->capacity - s->n_tokens, most = left < t->max_guesses ? left : t->max_guesses;
 
     if (s->q.n_score || most == 0 || model_rope_class(m, s->n_tokens + most) != model_rope_class(m, s->n_tokens))
         return 0;
@@ -219,7 +219,7 @@ static void add_rows(struct step *t, struct slot *slot, size_t limit)
 
     for (size_t p = s->n_done; p < rows_needed(s) && t->n < limit; p++)
         add_row(t, slot, s->tokens[p], p, wants_logits(s, p));
-    s->n_guessed = t->most_guesses ? guess(t, s, guesses) : 0;
+    s->n_guessed = t->max_guesses ? guess(t, s, guesses) : 0;
     s->n_sure = s->n_tokens;
     for (size_t i = 0; i < s->n_guessed; i++)
         add_row(t, slot, guesses[i], s->n_tokens + i, true);
@@ -242,7 +242,7 @@ static void fill_rows(struct step *t)
         reading |= order[i]->s && rows_needed(order[i]->s) - order[i]->s->n_done > 1;
     }
     if (!reading && !b->no_lookup && b->n_running <= GUESSING)
-        t->most_guesses = LOOKUP_MOST / b->n_running;
+        t->max_guesses = LOOKUP_MOST / b->n_running;
     qsort(order, b->n_slots, sizeof *order, by_adapters);
     for (int prefill = 0; prefill < 2; prefill++)
         for (size_t i = 0; i < b->n_slots; i++)

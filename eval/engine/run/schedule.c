@@ -75,7 +75,7 @@ static void sort_queue(struct engine_batch *b)
 }
 
 /* Tokens before the first one whose logits are needed. */
-static size_t most_shared(const struct sequence *s)
+static size_t max_shared(const struct sequence *s)
 {
     return s->q.n_score ? first_scored(s) - 1 + s->n_known : s->q.n_prompt - 1;
 }
@@ -83,7 +83,7 @@ static size_t most_shared(const struct sequence *s)
 /* Tokens that both begin with, and s can take over. */
 static size_t common_prefix(const int32_t *tokens, size_t n_tokens, const struct sequence *s)
 {
-    return equal_tokens(tokens, s->tokens, most_shared(s) < n_tokens ? most_shared(s) : n_tokens);
+    return equal_tokens(tokens, s->tokens, max_shared(s) < n_tokens ? max_shared(s) : n_tokens);
 }
 
 struct donor {
@@ -107,7 +107,7 @@ static struct donor find_donor(struct engine_batch *b, const struct sequence *s)
         if (n > d.n)
             d = (struct donor){ slot, n, false };
     }
-    d.wait = coming >= d.n + WAIT_TOKENS || (coming > d.n && coming == most_shared(s)); /* an option of its question */
+    d.wait = coming >= d.n + WAIT_TOKENS || (coming > d.n && coming == max_shared(s)); /* an option of its question */
     return d;
 }
 

@@ -16,7 +16,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/engine/run/forward.h"
-#include "eval/engine/run/team.h"
+#include "eval/engine/threads/team.h"
 
 enum { STEP = 32 };
 
@@ -89,10 +89,10 @@ static double log_of_sum(const float *x, float most, size_t n)
 }
 
 /* p log(p / q) is 0 where p is; with p and q so small that both vanish nothing is lost. */
-struct shift_distances shift_compare(const float *x, float x_most, const float *y, float y_most, size_t n)
+struct shift_distances shift_compare(const float *x, float x_max, const float *y, float y_max, size_t n)
 {
     struct shift_distances d = { 0 };
-    double x_sum = log_of_sum(x, x_most, n), y_sum = log_of_sum(y, y_most, n);
+    double x_sum = log_of_sum(x, x_max, n), y_sum = log_of_sum(y, y_max, n);
 
     for (size_t i = 0; i < n; i++) {
         double lp = (double)x[i] - x_sum, lq = (double)y[i] - y_sum, p = exp(lp), q = exp(lq);

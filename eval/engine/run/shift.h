@@ -11,6 +11,6 @@ struct shift_distances { /* in nats */
 };
 
 /* Of softmax(x) and softmax(y), given the largest of each. */
-struct shift_distances shift_compare(const float *x, float x_most, const float *y, float y_most, size_t n);
+struct shift_distances shift_compare(const float *x, float x_max, const float *y, float y_max, size_t n);
 
 #endif

@@ -8,7 +8,7 @@
 #define EVAL_ENGINE_RUN_WORKSPACE_H
 
 #include "eval/engine/run/forward.h"
-#include "eval/engine/run/team.h"
+#include "eval/engine/threads/team.h"
 
 /* What a matrix product reads: floats, and the same as integers for the integer kernels. */
 struct input {

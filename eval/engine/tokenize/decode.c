@@ -88,7 +88,7 @@ static bool parse_strip(struct step *s, const struct json *v, struct arena *a, s
 {
     int64_t start = json_int(json_get(v, "start")), stop = json_int(json_get(v, "stop"));
 
-    s->content = arena_str(a, json_text_of(json_get(v, "content")));
+    s->content = arena_str(a, json_as_string(json_get(v, "content")));
     s->start = (int)start;
     s->stop = (int)stop;
     return (s->content.n && start >= 0 && stop >= 0 && start <= 1000 && stop <= 1000) ||
@@ -137,7 +137,7 @@ static bool parse_wordpiece(struct step *s, const struct json *v, struct arena *
     const struct json *clean = json_get(v, "cleanup");
 
     (void)e;
-    s->content = arena_str(a, json_get(v, "prefix") ? json_text_of(json_get(v, "prefix")) : S("##"));
+    s->content = arena_str(a, json_get(v, "prefix") ? json_as_string(json_get(v, "prefix")) : S("##"));
     s->flags = !clean || json_bool(clean) ? 1 : 0;
     return true;
 }
@@ -153,7 +153,7 @@ static bool bpe(const struct step *s, str token, bool first, bool last, str *out
 
 static bool parse_bpe(struct step *s, const struct json *v, struct arena *a, struct err *e)
 {
-    s->content = arena_str(a, json_get(v, "suffix") ? json_text_of(json_get(v, "suffix")) : S("</w>"));
+    s->content = arena_str(a, json_get(v, "suffix") ? json_as_string(json_get(v, "suffix")) : S("</w>"));
     return s->content.n > 0 || err_set(e, ERR_PARSE, "suffix of BPEDecoder is empty");
 }
 

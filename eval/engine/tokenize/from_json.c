@@ -110,7 +110,7 @@ static bool read_vocab_scores(struct tokenizer *t, const struct json *vocab, str
     t->unknown_score = INFINITY;
     for (size_t i = 0; i < n; i++) {
         const struct json *pair = json_at(vocab, i);
-        str text = json_text_of(json_at(pair, 0));
+        str text = json_as_string(json_at(pair, 0));
         if (json_length(pair) != 2 || !json_is_numeric(json_at(pair, 1)))
             return err_set(e, ERR_PARSE, "vocab: token %zu is no pair of a text and a score", i);
         if (!check_text(text, "vocab", e))
@@ -132,7 +132,7 @@ static bool read_vocab_scores(struct tokenizer *t, const struct json *vocab, str
 static bool unknown_token(struct tokenizer *t, const struct json *model, const char *fallback, struct err *e)
 {
     const struct json *v = json_get(model, "unk_token");
-    str text = json_kind(v) == JSON_STRING_KIND ? json_text_of(v) : str_from(fallback);
+    str text = json_kind(v) == JSON_STRING_KIND ? json_as_string(v) : str_from(fallback);
     const int64_t *id = text.n ? map_find(&t->by_text, text) : NULL;
 
     if (!id && json_kind(v) == JSON_STRING_KIND && text.n)
@@ -146,15 +146,15 @@ static bool read_merge(struct tokenizer *t, const struct json *v, size_t rank, s
     str left, right;
 
     if (json_kind(v) == JSON_STRING_KIND) {
-        str text = json_text_of(v);
+        str text = json_as_string(v);
         size_t cut = str_search(text, S(" "));
         left = str_slice(text, 0, cut);
         right = cut == SIZE_MAX ? S("") : str_slice(text, cut + 1, text.n);
         if (str_search(right, S(" ")) != SIZE_MAX)
             right = S("");
     } else {
-        left = json_length(v) == 2 ? json_text_of(json_at(v, 0)) : S("");
-        right = json_length(v) == 2 ? json_text_of(json_at(v, 1)) : S("");
+        left = json_length(v) == 2 ? json_as_string(json_at(v, 0)) : S("");
+        right = json_length(v) == 2 ? json_as_string(json_at(v, 1)) : S("");
     }
     if (!left.n || !right.n)
         return err_set(e, ERR_PARSE, "merge %zu is no pair (found %s, expected two tokens)", rank, json_kind_name(v));
@@ -173,8 +173,8 @@ static bool read_bpe(struct tokenizer *t, const struct json *model, struct err *
     if (json_kind(dropout) != JSON_NULL_KIND && json_number(dropout) != 0)
         return err_set(e, ERR_UNSUPPORTED, "dropout would make tokenization random (found %g, expected null)",
                        json_number(dropout));
-    t->subword_prefix = arena_str(t->mem, json_text_of(json_get(model, "continuing_subword_prefix")));
-    t->word_suffix = arena_str(t->mem, json_text_of(json_get(model, "end_of_word_suffix")));
+    t->subword_prefix = arena_str(t->mem, json_as_string(json_get(model, "continuing_subword_prefix")));
+    t->word_suffix = arena_str(t->mem, json_as_string(json_get(model, "end_of_word_suffix")));
     t->fuse_unknown = is_on(model, "fuse_unk");
     t->ignore_merges = is_on(model, "ignore_merges");
     t->byte_fallback = is_on(model, "byte_fallback");
@@ -210,7 +210,7 @@ static bool read_wordpiece(struct tokenizer *t, const struct json *model, struct
     const struct json *prefix = json_get(model, "continuing_subword_prefix"),
                       *most = json_get(model, "max_input_chars_per_word");
 
-    t->subword_prefix = prefix ? arena_str(t->mem, json_text_of(prefix)) : S("##");
+    t->subword_prefix = prefix ? arena_str(t->mem, json_as_string(prefix)) : S("##");
     t->max_word_chars = most && json_int(most) >= 0 ? (size_t)json_int(most) : 100;
     return read_vocab_object(t, json_get(model, "vocab"), e) && unknown_token(t, model, "[UNK]", e);
 }
@@ -235,7 +235,7 @@ static const struct {
 static str model_type(const struct json *model)
 {
     if (json_get(model, "type"))
-        return json_text_of(json_get(model, "type"));
+        return json_as_string(json_get(model, "type"));
     if (json_get(model, "merges"))
         return S("BPE");
     if (json_kind(json_get(model, "vocab")) == JSON_ARRAY_KIND)
@@ -274,7 +274,7 @@ static bool read_model(struct tokenizer *t, const struct json *model, struct err
 
 static bool read_added(struct tokenizer *t, const struct json *v, struct added *out, struct err *e)
 {
-    str text = json_text_of(json_get(v, "content"));
+    str text = json_as_string(json_get(v, "content"));
 
     if (!check_text(text, "added_tokens", e) || !check_id(json_get(v, "id"), "added_tokens", text, e))
         return false;
@@ -328,7 +328,7 @@ static bool read_added_tokens(struct tokenizer *t, const struct json *list, stru
 static bool read_steps(struct steps *out, const struct step_kind *table, const struct json *v, const char *list,
                        int depth, struct arena *a, struct err *e)
 {
-    str type = json_text_of(json_get(v, "type"));
+    str type = json_as_string(json_get(v, "type"));
 
     if (json_kind(v) == JSON_NULL_KIND)
         return true;
@@ -409,7 +409,7 @@ static bool read_template(struct tokenizer *t, const struct json *v, struct err 
             behind = true;
             continue;
         }
-        str name = json_text_of(json_get(special, "id"));
+        str name = json_as_string(json_get(special, "id"));
         const struct json *ids = json_get(json_get(tokens, arena_cstr(t->mem, name)), "ids");
         if (json_length(ids) == 0)
             return err_set(e, ERR_PARSE, "special token is not defined (found \"" STR_FMT "\")",
@@ -423,7 +423,7 @@ static bool read_template(struct tokenizer *t, const struct json *v, struct err 
 
 static bool read_post_processor(struct tokenizer *t, const struct json *v, int depth, struct err *e)
 {
-    str type = json_text_of(json_get(v, "type"));
+    str type = json_as_string(json_get(v, "type"));
 
     if (json_kind(v) == JSON_NULL_KIND || str_is(type, "ByteLevel")) /* ByteLevel here only moves offsets */
         return true;

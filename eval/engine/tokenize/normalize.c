@@ -86,7 +86,7 @@ static bool prepend(const struct step *s, struct encoder *enc, str text, str *ou
 
 static bool parse_prepend(struct step *s, const struct json *v, struct arena *a, struct err *e)
 {
-    s->content = arena_str(a, json_text_of(json_get(v, "prepend")));
+    s->content = arena_str(a, json_as_string(json_get(v, "prepend")));
     return s->content.n <= MAX_TOKEN_BYTES || err_set(e, ERR_PARSE, "prepend is too long");
 }
 

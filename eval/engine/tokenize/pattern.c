@@ -72,9 +72,9 @@ static bool translate(str p, struct strbuf *b, struct err *e)
 bool parse_pattern(struct step *s, const struct json *v, struct arena *a, struct err *e)
 {
     const struct json *pattern = json_get(v, "pattern");
-    str literal = json_text_of(json_get(pattern, "String")), regex = json_text_of(json_get(pattern, "Regex"));
+    str literal = json_as_string(json_get(pattern, "String")), regex = json_as_string(json_get(pattern, "Regex"));
 
-    s->content = arena_str(a, json_text_of(json_get(v, "content")));
+    s->content = arena_str(a, json_as_string(json_get(v, "content")));
     if (s->content.n > MAX_TOKEN_BYTES || literal.n > MAX_TOKEN_BYTES || regex.n > MAX_PATTERN_BYTES)
         return err_set(e, ERR_PARSE, "pattern or content is too long (expected at most %d bytes)", MAX_PATTERN_BYTES);
     if (literal.n) {

@@ -138,9 +138,9 @@ bool parse_precompiled(struct step *s, const struct json *v, struct arena *a, st
     const struct json *map = json_get(v, "precompiled_charsmap");
     struct strbuf b = { 0 };
 
-    if (json_kind(map) == JSON_NULL_KIND || json_text_of(map).n == 0)
+    if (json_kind(map) == JSON_NULL_KIND || json_as_string(map).n == 0)
         return true; /* the identity */
-    bool ok = from_base64(json_text_of(map), &b) || err_set(e, ERR_PARSE, "precompiled_charsmap is not base64");
+    bool ok = from_base64(json_as_string(map), &b) || err_set(e, ERR_PARSE, "precompiled_charsmap is not base64");
     if (ok)
         s->map = charsmap_new(strbuf_str(&b), a, e);
     strbuf_release(&b);

@@ -244,7 +244,7 @@ static bool parse_digits(struct step *s, const struct json *v, struct arena *a, 
 static bool parse_behavior(struct step *s, const struct json *v, struct err *e)
 {
     static const char *const names[] = { "Removed", "Isolated", "MergedWithPrevious", "MergedWithNext", "Contiguous" };
-    str name = json_text_of(v);
+    str name = json_as_string(v);
 
     s->behavior = SPLIT_ISOLATED;
     for (size_t i = 0; i < COUNT_OF(names); i++)
@@ -266,7 +266,7 @@ static bool parse_punctuation(struct step *s, const struct json *v, struct arena
 
 static bool parse_delimiter(struct step *s, const struct json *v, struct arena *a, struct err *e)
 {
-    s->pattern = arena_str(a, json_text_of(json_get(v, "delimiter")));
+    s->pattern = arena_str(a, json_as_string(json_get(v, "delimiter")));
     return s->pattern.n > 0 || err_set(e, ERR_PARSE, "delimiter is empty (expected one character)");
 }
 
@@ -302,12 +302,12 @@ static bool parse_metaspace(struct step *s, const struct json *v, struct arena *
     const struct json *scheme = json_get(v, "prepend_scheme"), *old = json_get(v, "add_prefix_space"),
                       *split = json_get(v, "split");
 
-    s->pattern = arena_str(a, json_text_of(json_get(v, "replacement")));
+    s->pattern = arena_str(a, json_as_string(json_get(v, "replacement")));
     s->behavior = SPLIT_WITH_NEXT;
     s->flags = !split || json_bool(split) ? 1 : 0;
     s->scheme = old && !json_bool(old) ? PREPEND_NEVER : PREPEND_ALWAYS;
     for (size_t i = 0; i < COUNT_OF(schemes); i++)
-        if (str_is(json_text_of(scheme), schemes[i]))
+        if (str_is(json_as_string(scheme), schemes[i]))
             s->scheme = (enum prepend_scheme)i;
     return utf8_length(s->pattern) == 1 || err_set(e, ERR_PARSE, "replacement of Metaspace (expected one character)");
 }

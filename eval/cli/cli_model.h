@@ -1,0 +1,46 @@
+/*
+ * cli_model.h -- a model and its adapters from the command line, for the
+ * commands that use the engine without a suite.
+ */
+#ifndef EVAL_CLI_CLI_MODEL_H
+#define EVAL_CLI_CLI_MODEL_H
+
+#include "eval/engine/engine.h"
+#include "eval/cli/cli.h"
+
+struct json;
+
+#define MODEL_OPTION                                                    \
+    {                                                                   \
+        "--model", CLI_TEXT, false, "PATH", "Model", NULL, "checkpoint" \
+    }
+#define KV_CACHE_OPTION                                               \
+    {                                                                 \
+        "--kv-cache", CLI_TEXT, false, "f16|q8", "Model", "f16",      \
+            "keys and values in 16 bits, or in 8 for half the memory" \
+    }
+#define ADAPTER_OPTION                                                             \
+    {                                                                              \
+        "--adapter", CLI_TEXT, true, "PATH[:SCALE]", "Model", NULL, "LoRA adapter" \
+    }
+
+struct cli_model {
+    struct engine_model *model;
+    struct engine_adapter *adapters[ENGINE_MAX_ADAPTERS];
+    size_t n_adapters;
+};
+
+/* "PATH:quantize=TYPE": cuts *path before it and returns the type; empty without. */
+str split_quantize(str *path);
+
+/* From --model, --adapter and --threads; owns: cli_close_model. */
+bool cli_open_model(const struct cli_args *a, struct cli_model *o, struct err *e);
+void cli_close_model(struct cli_model *o);
+
+/* Token ids of an option's "1,2,3". */
+bool cli_read_ids(const struct cli_args *a, const char *option, int32_t **ids, size_t *n, struct err *e);
+
+/* One line on stdout; frees it. */
+void print_json(struct json *v);
+
+#endif

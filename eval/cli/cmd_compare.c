@@ -1,0 +1,231 @@
+/*
+ * cmd_compare.c -- `compare`: a base against fine-tunes without writing a
+ * suite; `init`: the suite that compare would have run, with comments.
+ *
+ * compare writes the very XML that init prints and runs that, so the two
+ * cannot differ and every quick run leaves its suite in the store.
+ */
+#include <stdio.h>
+#include <unistd.h>
+
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/cli/cli.h"
+#include "eval/harness/harness.h"
+#include "eval/cli/cli_model.h"
+
+static const struct cli_option options[] = {
+    { "--base", CLI_TEXT, false, "MODEL", "What", NULL, "checkpoint: GGUF file or Hugging Face folder" },
+    { "--tuned", CLI_TEXT, true, "MODEL_OR_ADAPTER...", "What", NULL,
+      "adapters (PEFT folder, GGUF LoRA) or checkpoints" },
+    { "--data", CLI_TEXT, false, "FILE", "What", NULL, "test set" },
+    { "--prompt", CLI_TEXT, false, "TEMPLATE|TEXT", "What", NULL, "prompt template, or a file that holds it" },
+    { "--metric", CLI_TEXT, true, "NAME[:k=v,...]", "What", NULL, "metrics (default rouge, bleu, exact_match)" },
+    { "--max-tokens", CLI_INT, false, "N", "What", "256", "longest answer" },
+    { "--limit", CLI_INT, false, "N", "What", "0", "only the first N items" },
+    { "--out", CLI_TEXT, false, "DIR", "What", NULL,
+      "run directory (default runs/compare); of init: the file to write" },
+    { "--batch", CLI_INT, false, "N", "Resources", "0", "sequences at once; 0 = by memory" },
+    { "--kv-cache", CLI_TEXT, false, "f16|q8", "Resources", "f16",
+      "keys and values in 16 bits, or in 8 for half the memory" },
+    { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for cache and work space; 0 = by machine" },
+    { 0 },
+};
+
+static void add_escaped(struct strbuf *b, str text)
+{
+    for (size_t i = 0; i < text.n; i++) {
+        char c = text.s[i];
+        if (c == '&')
+            strbuf_add(b, S("&amp;"));
+        else if (c == '<')
+            strbuf_add(b, S("&lt;"));
+        else if (c == '"')
+            strbuf_add(b, S("&quot;"));
+        else if (c == '\n')
+            strbuf_add(b, S("&#10;"));
+        else
+            strbuf_add_char(b, c);
+    }
+}
+
+static void add_attribute(struct strbuf *b, const char *name, str value)
+{
+    strbuf_printf(b, " %s=\"", name);
+    add_escaped(b, value);
+    strbuf_add_char(b, '"');
+}
+
+static bool is_adapter(str path, struct arena *a)
+{
+    return file_exists(path_join(a, path, S("adapter_config.json")).s) || str_search(path, S("lora")) != SIZE_MAX ||
+           str_search(path, S("adapter")) != SIZE_MAX;
+}
+
+/* Ids must differ: the name of the file or folder, numbered when it comes twice. */
+static str model_id(const struct cli_args *a, const str *tuned, size_t i)
+{
+    str name = path_base(tuned[i]);
+    if (str_ends(name, S(".gguf")))
+        name = str_slice(name, 0, name.n - 5);
+    for (size_t k = 0; k < i; k++)
+        if (str_equal(path_base(tuned[k]), path_base(tuned[i])))
+            return arena_printf(a->mem, STR_FMT "-%zu", STR_ARG(name), i + 1);
+    return str_is(name, "base") ? arena_printf(a->mem, "tuned-%zu", i + 1) : name;
+}
+
+static void add_cache(struct strbuf *b, const struct cli_args *a)
+{
+    if (!str_is(cli_text(a, "--kv-cache"), "f16"))
+        add_attribute(b, "kv-cache", cli_text(a, "--kv-cache"));
+}
+
+static void add_models(struct strbuf *b, const struct cli_args *a, str here)
+{
+    const str *tuned;
+    size_t n = cli_texts(a, "--tuned", &tuned);
+
+    strbuf_add(b, S("  <!-- The base and what is compared against it.  Adapters are never merged. -->\n  <models>\n"
+                    "    <model id=\"base\""));
+    str base = cli_text(a, "--base"), quantize = split_quantize(&base);
+    add_attribute(b, "path", path_join(a->mem, here, base));
+    if (quantize.n)
+        add_attribute(b, "quantize", quantize);
+    add_cache(b, a);
+    strbuf_add(b, S("/>\n"));
+    for (size_t i = 0; i < n; i++) {
+        str path = path_join(a->mem, here, tuned[i]);
+        str log = path_join(a->mem, path, S("trainer_state.json"));
+        strbuf_add(b, S("    <model"));
+        add_attribute(b, "id", model_id(a, tuned, i));
+        if (is_adapter(path, a->mem)) {
+            strbuf_add(b, S(" base=\"base\""));
+            add_attribute(b, "adapter", path);
+        } else {
+            str type = split_quantize(&path);
+            add_attribute(b, "path", path);
+            if (type.n)
+                add_attribute(b, "quantize", type);
+            add_cache(b, a);
+        }
+        if (file_exists(log.s))
+            add_attribute(b, "log", log);
+        strbuf_add(b, S("/>\n"));
+    }
+    strbuf_add(b, S("  </models>\n"));
+}
+
+static void add_metrics(struct strbuf *b, const struct cli_args *a)
+{
+    const str *metrics;
+    size_t n = cli_texts(a, "--metric", &metrics);
+    static const str usual[] = { { "rouge", 5 }, { "bleu", 4 }, { "exact_match", 11 } };
+
+    if (n == 0) {
+        metrics = usual;
+        n = COUNT_OF(usual);
+    }
+    for (size_t i = 0; i < n; i++) {
+        str rest = metrics[i];
+        size_t colon = str_search(rest, S(":"));
+        strbuf_add(b, S("    <metric"));
+        add_attribute(b, "name", str_slice(rest, 0, colon));
+        str arguments = colon == SIZE_MAX ? S("") : str_slice(rest, colon + 1, rest.n), pair;
+        while (str_split_next(&arguments, ',', &pair)) {
+            size_t eq = str_search(pair, S("="));
+            add_attribute(b, arena_cstr(a->mem, str_slice(pair, 0, eq)),
+                          eq == SIZE_MAX ? S("true") : str_slice(pair, eq + 1, pair.n));
+        }
+        strbuf_add(b, S("/>\n"));
+    }
+}
+
+static bool write_suite(const struct cli_args *a, struct strbuf *b, str here, struct err *e)
+{
+    str prompt = cli_text(a, "--prompt");
+
+    if (!cli_has(a, "--base") || !cli_has(a, "--data"))
+        return err_set(e, ERR_USAGE, "compare needs --base MODEL and --data FILE (found %s)",
+                       cli_has(a, "--base") ? "no --data" : "no --base");
+    if (prompt.s && file_exists(arena_cstr(a->mem, prompt)) &&
+        !file_read(arena_cstr(a->mem, prompt), 1 << 20, a->mem, &prompt, e))
+        return false;
+    if (!prompt.s)
+        prompt = S("{{ input }}");
+    strbuf_printf(b, "<suite name=\"compare\" seed=\"%lld\" title=\"Base against fine-tunes\">\n",
+                  (long long)cli_int(a, "--seed"));
+    add_models(b, a, here);
+    strbuf_add(b, S("  <!-- What is asked.  The prompt is a template over the fields of an item. -->\n"
+                    "  <task id=\"qa\" kind=\"generate\""));
+    add_attribute(b, "data", path_join(a->mem, here, cli_text(a, "--data")));
+    strbuf_add(b, S(">\n    <prompt chat=\"auto\">"));
+    add_escaped(b, prompt);
+    strbuf_printf(b, "</prompt>\n    <generate max-tokens=\"%lld\" temperature=\"0\"/>\n",
+                  (long long)cli_int(a, "--max-tokens"));
+    add_metrics(b, a);
+    strbuf_add(b, S("    <judge name=\"taxonomy\"/>\n  </task>\n"
+                    "  <!-- Paired tests of each fine-tune against the base, corrected over all of them. -->\n"
+                    "  <compare base=\"base\" test=\"paired-t\" correct=\"holm\" alpha=\"0.05\"/>\n"
+                    "  <report formats=\"pdf html md csv\"/>\n</suite>\n"));
+    return true;
+}
+
+/* Relative paths are given from where the user stands. */
+static str working_directory(struct arena *a)
+{
+    char path[4096];
+    return getcwd(path, sizeof path) ? arena_str(a, str_from(path)) : S(".");
+}
+
+static bool compare(const struct cli_args *a, struct err *e)
+{
+    struct strbuf xml = { 0 };
+    struct suite s;
+    struct run_options o = {
+        .out = cli_text(a, "--out"),
+        .limit = cli_int(a, "--limit"),
+        .batch = (int)cli_int(a, "--batch"),
+        .n_threads = (int)cli_int(a, "--threads"),
+        .max_memory = cli_bytes(a, "--max-memory"),
+        .quiet = cli_has(a, "--quiet"),
+        .command_line = S("assay compare"),
+    };
+    bool ok = write_suite(a, &xml, working_directory(a->mem), e) &&
+              suite_parse(strbuf_str(&xml), "compare.xml", &s, a->mem, e) && harness_run(&s, &o, a->mem, e);
+    strbuf_release(&xml);
+    return ok;
+}
+
+static bool init(const struct cli_args *a, struct err *e)
+{
+    struct strbuf xml = { 0 };
+    str out = cli_text(a, "--out");
+    bool ok = write_suite(a, &xml, S(""), e);
+
+    if (ok && out.s)
+        ok = file_write(arena_cstr(a->mem, out), strbuf_str(&xml), e);
+    else if (ok)
+        fwrite(xml.s, 1, xml.n, stdout);
+    strbuf_release(&xml);
+    return ok;
+}
+
+const struct cli_command cmd_compare = {
+    .name = "compare",
+    .operands = "--base MODEL --tuned MODEL_OR_ADAPTER... --data FILE",
+    .summary = "a base against fine-tunes, without writing a suite",
+    .example = "compare --base base.gguf --tuned run-a run-b --data test.jsonl",
+    .options = options,
+    .max_words = 0,
+    .run = compare,
+};
+
+const struct cli_command cmd_init = {
+    .name = "init",
+    .operands = "--base MODEL --tuned MODEL_OR_ADAPTER... --data FILE",
+    .summary = "write the suite that compare would have run",
+    .example = "init --base base.gguf --tuned run-a --data test.jsonl --out suite.xml",
+    .options = options,
+    .max_words = 0,
+    .run = init,
+};

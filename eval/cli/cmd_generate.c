@@ -1,0 +1,201 @@
+/*
+ * cmd_generate.c -- `generate`: one answer of one model, to a prompt, to
+ * messages through its chat template, or to token ids.
+ *
+ * A prompt's text is never a special token; in messages, only what the
+ * template writes is.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/json.h"
+#include "eval/base/signals.h"
+#include "eval/engine/engine.h"
+#include "eval/cli/cli.h"
+#include "eval/harness/chat.h"
+#include "eval/harness/harness.h"
+#include "eval/cli/cli_model.h"
+
+enum { MAX_TOP = 20 };
+
+/* --- the prompt ----------------------------------------------------------- */
+
+static bool encode_messages(const struct cli_args *a, const struct cli_model *o, int32_t **ids, size_t *n,
+                            struct err *e)
+{
+    struct engine_chat model = engine_chat(o->model);
+    struct chat_source source = { model.source, model.bos, model.eos };
+    const char *input;
+    str text;
+
+    if (!source.text.n)
+        return err_set(e, ERR_PARSE, STR_FMT ": there is no chat template in it (expected one for --messages)",
+                       STR_ARG(cli_text(a, "--model")));
+    struct chat *c = chat_open(&source, "chat template", e);
+    struct value *vars = c ? chat_vars(c, a->mem) : NULL;
+    bool ok = c && chat_read_messages(arena_cstr(a->mem, cli_text(a, "--messages")), vars, a->mem, e) &&
+              chat_render(c, vars, &text, &input, a->mem, e) &&
+              engine_tokenize_chat(o->model, text, input, ids, n, a->mem, e);
+    chat_close(c);
+    return ok;
+}
+
+static bool encode_prompt(const struct cli_args *a, const struct cli_model *o, int32_t **ids, size_t *n, struct err *e)
+{
+    if (cli_has(a, "--messages"))
+        return encode_messages(a, o, ids, n, e);
+    if (cli_has(a, "--tokens"))
+        return cli_read_ids(a, "--tokens", ids, n, e);
+    return engine_tokenize(o->model, cli_text(a, "--prompt"), true, false, ids, n, a->mem, e);
+}
+
+/* --- the answer ----------------------------------------------------------- */
+
+/* [[{"id": 5, "token": "a", "logprob": -0.1}, ...], ...], one list a generated token. */
+static struct json *top_tokens(const struct cli_model *o, const struct engine_result *r, size_t n_top)
+{
+    struct json *lists = json_new_array();
+
+    for (size_t i = 0; i < r->n_tokens; i++) {
+        struct json *list = json_new_array();
+        for (size_t k = 0; k < n_top; k++) {
+            int32_t id = r->top_tokens[i * n_top + k];
+            struct json *one = json_new_object();
+            if (id < 0) { /* fewer tokens than asked for */
+                json_free(one);
+                break;
+            }
+            json_set(one, "id", json_new_int(id));
+            json_set(one, "token", json_new_string(engine_token_bytes(o->model, id)));
+            json_set(one, "logprob", json_new_number((double)r->top_logprobs[i * n_top + k]));
+            json_push(list, one);
+        }
+        json_push(lists, list);
+    }
+    return lists;
+}
+
+static struct json *answer_object(const struct cli_model *o, const struct engine_result *r, size_t n_top)
+{
+    struct json *v = json_new_object(), *tokens = json_new_array(), *logprobs = json_new_array();
+
+    for (size_t i = 0; i < r->n_tokens; i++) {
+        json_push(tokens, json_new_int(r->tokens[i]));
+        json_push(logprobs, json_new_number((double)r->logprobs[i]));
+    }
+    json_set(v, "text", json_new_string(r->text));
+    json_set(v, "finish", json_new_string(r->finish == FINISH_STOP ? S("stop") : S("length")));
+    json_set(v, "n_prompt_tokens", json_new_int((int64_t)r->n_prompt));
+    json_set(v, "n_tokens", json_new_int((int64_t)r->n_tokens));
+    json_set(v, "logprob", json_new_number(r->logprob));
+    json_set(v, "tokens", tokens);
+    json_set(v, "logprobs", logprobs);
+    if (n_top)
+        json_set(v, "top", top_tokens(o, r, n_top));
+    json_set(v, "seconds", json_new_number(r->seconds));
+    return v;
+}
+
+static bool run_one(struct engine_batch *b, const struct engine_request *q, struct engine_result *r, struct err *e)
+{
+    size_t n = 0;
+
+    if (!engine_submit(b, q, e))
+        return false;
+    while (n == 0 && engine_pending(b)) {
+        if (!engine_step(b, r, 1, &n, e))
+            return false;
+        if (signals_interrupted())
+            return err_set(e, ERR_INTERRUPTED, "stopped");
+    }
+    if (n == 0)
+        return err_set(e, ERR_INTERNAL, "the engine lost the request");
+    if (r->error)
+        *e = *r->error;
+    return !r->error;
+}
+
+static bool generate(const struct cli_args *a, struct cli_model *o, struct err *e)
+{
+    struct engine_options options = { .n_threads = (int)cli_int(a, "--threads") };
+    struct engine_request q = { .max_tokens = (int)cli_int(a, "--max-tokens"),
+                                .temperature = (float)cli_number(a, "--temperature"),
+                                .top_k = (int)cli_int(a, "--top-k"),
+                                .top_p = (float)cli_number(a, "--top-p"),
+                                .seed = (uint64_t)cli_int(a, "--seed"),
+                                .n_top = (int)cli_int(a, "--top"),
+                                .ignore_eos = cli_has(a, "--ignore-eos"),
+                                .n_adapters = o->n_adapters };
+    struct engine_result r;
+    int32_t *ids;
+
+    q.n_stop = cli_texts(a, "--stop", &q.stop);
+    memcpy(q.adapters, o->adapters, sizeof q.adapters);
+    if (!encode_prompt(a, o, &ids, &q.n_prompt, e))
+        return false;
+    q.prompt = ids;
+    struct engine_batch *b = engine_batch_new(o->model, &options, e);
+    bool ok = b && run_one(b, &q, &r, e);
+    if (ok && cli_has(a, "--json")) {
+        print_json(answer_object(o, &r, (size_t)q.n_top));
+    } else if (ok) {
+        fwrite(r.text.s, 1, r.text.n, stdout);
+        putchar('\n');
+    }
+    engine_batch_free(b);
+    return ok;
+}
+
+static bool check_options(const struct cli_args *a, struct err *e)
+{
+    if (cli_has(a, "--prompt") + cli_has(a, "--messages") + cli_has(a, "--tokens") != 1)
+        return err_set(e, ERR_USAGE, "generate needs --prompt T or --messages FILE.json or --tokens IDS");
+    if (cli_int(a, "--max-tokens") < 1 || cli_int(a, "--max-tokens") > INT32_MAX)
+        return err_set(e, ERR_USAGE, "--max-tokens (found %lld, expected 1 or more)",
+                       (long long)cli_int(a, "--max-tokens"));
+    if (cli_int(a, "--top") < 0 || cli_int(a, "--top") > MAX_TOP)
+        return err_set(e, ERR_USAGE, "--top (found %lld, expected 0 to %d)", (long long)cli_int(a, "--top"), MAX_TOP);
+    if (!(cli_number(a, "--temperature") >= 0) || !(cli_number(a, "--top-p") > 0 && cli_number(a, "--top-p") <= 1) ||
+        cli_int(a, "--top-k") < 0 || cli_int(a, "--top-k") > INT32_MAX)
+        return err_set(e, ERR_USAGE, "--temperature, --top-p or --top-k is out of range (expected >= 0, 0 to 1, >= 0)");
+    return true;
+}
+
+static bool run_generate(const struct cli_args *a, struct err *e)
+{
+    struct cli_model o;
+
+    if (!check_options(a, e) || !cli_open_model(a, &o, e))
+        return false;
+    bool ok = generate(a, &o, e);
+    cli_close_model(&o);
+    return ok;
+}
+
+static const struct cli_option generate_options[] = {
+    MODEL_OPTION,
+    KV_CACHE_OPTION,
+    ADAPTER_OPTION,
+    { "--prompt", CLI_TEXT, false, "T", "Prompt", NULL, "text" },
+    { "--messages", CLI_TEXT, false, "FILE.json", "Prompt", NULL, "messages, put through the model's chat template" },
+    { "--tokens", CLI_TEXT, false, "1,2,3", "Prompt", NULL, "token ids, nothing added" },
+    { "--max-tokens", CLI_INT, false, "N", "Decoding", "128", "longest answer" },
+    { "--temperature", CLI_NUMBER, false, "X", "Decoding", "0", "0 = greedy" },
+    { "--top-k", CLI_INT, false, "N", "Decoding", "0", "0 = off" },
+    { "--top-p", CLI_NUMBER, false, "X", "Decoding", "1", "1 = off" },
+    { "--stop", CLI_TEXT, true, "T", "Decoding", NULL, "end before this text" },
+    { "--ignore-eos", CLI_FLAG, false, NULL, "Decoding", NULL, "end tokens do not end the answer" },
+    { "--top", CLI_INT, false, "N", "Output", "0", "with --json: the N likeliest tokens at each place (at most 20)" },
+    { 0 },
+};
+
+const struct cli_command cmd_generate = {
+    .name = "generate",
+    .operands = "",
+    .summary = "one answer of one model",
+    .example = "generate --model m.gguf --prompt \"Once\"",
+    .options = generate_options,
+    .run = run_generate,
+};

@@ -1,0 +1,206 @@
+/*
+ * cmd_judge.c -- `judge`: labels of answers in text files, or a run directory's
+ * labels again from its kept answers.
+ *
+ * Files are read as `score` reads them, but kept whole: a judge first learns
+ * from all items and all answers.  The judges are heuristics over words: they
+ * find candidates for reading and keep the evidence.
+ */
+#include <stdio.h>
+
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+#include "eval/base/signals.h"
+#include "eval/cli/cli.h"
+#include "eval/harness/harness.h"
+#include "eval/cli/run_jsonl.h"
+#include "eval/harness/segments.h"
+#include "judges/judge.h"
+
+static const struct cli_option options[] = {
+    { "--hyp", CLI_TEXT, true, "FILE", "Input", NULL, "answers, one a line, or JSONL (- or none: standard input)" },
+    { "--ref", CLI_TEXT, true, "FILE", "Input", NULL, "references (JSONL: beside the answers)" },
+    { "--questions", CLI_TEXT, false, "FILE", "Input", NULL, "what was asked" },
+    { "--hyp-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL, dotted (default prediction)" },
+    { "--ref-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL (default reference)" },
+    { "--question-field", CLI_TEXT, false, "PATH", "Input", "question", "of JSONL" },
+    { "--format", CLI_TEXT, false, "text|jsonl", "Input", "auto", "of the files; auto goes by .jsonl and .ndjson" },
+    { "--judge", CLI_TEXT, false, "NAME[:k=v,...]|FILE.xml", NULL, "taxonomy",
+      "which judge (`assay list judges`), or a file of rules" },
+    { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "counts of each category instead of labels" },
+    { 0 },
+};
+
+struct answers {
+    struct sample *samples;
+    struct generation *gens;
+    struct json **fields; /* owned: what samples point to */
+    size_t n, capacity;
+};
+
+static void print_json(struct json *o)
+{
+    struct strbuf b = { 0 };
+
+    json_write(o, 0, &b);
+    puts(b.s);
+    strbuf_release(&b);
+    json_free(o);
+}
+
+static void print_label(str id, const struct judge_label *l, bool as_json)
+{
+    struct strbuf b = { 0 };
+
+    if (as_json) {
+        struct json *o = json_new_object();
+        json_set(o, "id", json_new_string(id));
+        json_set(o, "category", json_new_string(l->category));
+        json_set(o, "rule", json_new_string(l->rule));
+        json_set(o, "severity", json_new_number(l->severity));
+        json_set(o, "evidence", json_new_string(l->evidence));
+        print_json(o);
+        return;
+    }
+    /* Escaped: answers may hold control characters. */
+    strbuf_printf(&b, STR_FMT "  %-16.*s " STR_FMT ": ", STR_ARG(id), STR_ARG(l->category), STR_ARG(l->rule));
+    strbuf_add_quoted(&b, l->evidence, 200);
+    puts(b.s);
+    strbuf_release(&b);
+}
+
+/* How many answers show each category: an answer counts once a category. */
+static void print_summary(const struct judge_use *j, const size_t *counts, size_t n, bool as_json)
+{
+    for (size_t c = 0; c < j->n_categories; c++) {
+        if (!as_json) {
+            printf("%-20s %zu of %zu\n", j->categories[c].label, counts[c], n);
+            continue;
+        }
+        struct json *o = json_new_object();
+        json_set(o, "category", json_new_string(str_from(j->categories[c].name)));
+        json_set(o, "answers", json_new_int((int64_t)counts[c]));
+        json_set(o, "n", json_new_int((int64_t)n));
+        print_json(o);
+    }
+}
+
+static void count_categories(const struct judge_use *j, const struct judge_label *labels, size_t n, size_t *counts)
+{
+    for (size_t c = 0; c < j->n_categories; c++) {
+        bool found = false;
+        for (size_t k = 0; k < n; k++)
+            found = found || str_is(labels[k].category, j->categories[c].name);
+        counts[c] += found;
+    }
+}
+
+static bool read_all(const struct judge_use *u, const struct answers *all, const struct cli_args *a, struct err *e)
+{
+    const struct judge *j = u->judge;
+    size_t *counts = ARENA_NEW(a->mem, size_t, u->n_categories), judged = 0;
+    struct arena scratch = { 0 };
+    bool ok = !j->survey || j->survey(u->context, all->samples, all->gens, all->n, a->mem, e);
+
+    for (size_t i = 0; ok && i < all->n; i++) {
+        struct judge_label labels[JUDGE_MAX_LABELS];
+        size_t n = 0;
+        if (signals_interrupted()) {
+            ok = err_set(e, ERR_INTERRUPTED, "stopped after %zu of %zu answers", i, all->n);
+            break;
+        }
+        if (all->gens[i].error.n)
+            continue;
+        judged++;
+        ok = j->read(u->context, &all->samples[i], &all->gens[i], labels, JUDGE_MAX_LABELS, &n, &scratch, e);
+        count_categories(u, labels, n, counts);
+        for (size_t k = 0; ok && k < n && !cli_has(a, "--summary"); k++)
+            print_label(all->samples[i].id, &labels[k], cli_has(a, "--json"));
+        arena_reset(&scratch);
+    }
+    if (ok && cli_has(a, "--summary"))
+        print_summary(u, counts, judged, cli_has(a, "--json"));
+    arena_free(&scratch);
+    return ok;
+}
+
+/* The stretch's texts stay in the command's arena; its records are copied. */
+static void keep_stretch(struct answers *all, const struct segment_stretch *t, struct arena *a)
+{
+    if (all->n + t->n > all->capacity) {
+        struct answers old = *all;
+        all->capacity = 2 * (all->n + t->n);
+        all->samples = ARENA_NEW(a, struct sample, all->capacity);
+        all->gens = ARENA_NEW(a, struct generation, all->capacity);
+        all->fields = ARENA_NEW(a, struct json *, all->capacity);
+        if (old.n) {
+            memcpy(all->samples, old.samples, old.n * sizeof *old.samples);
+            memcpy(all->gens, old.gens, old.n * sizeof *old.gens);
+            memcpy(all->fields, old.fields, old.n * sizeof *old.fields);
+        }
+    }
+    for (size_t i = 0; i < t->n; i++) {
+        struct sample *s = &all->samples[all->n];
+        *s = t->samples[i];
+        all->fields[all->n] = s->fields ? json_clone(s->fields) : NULL;
+        s->fields = all->fields[all->n];
+        all->gens[all->n++] = t->gens[0][i];
+    }
+}
+
+static bool load(const struct cli_args *a, struct answers *all, struct err *e)
+{
+    struct segment_files f = { .input = cli_text(a, "--questions"),
+                               .input_field = cli_text(a, "--question-field"),
+                               .format = cli_text(a, "--format") };
+    struct segments files;
+    struct segment_stretch t;
+    bool ok;
+
+    f.n_hyps = cli_texts(a, "--hyp", &f.hyps);
+    f.n_refs = cli_texts(a, "--ref", &f.refs);
+    f.n_hyp_fields = cli_texts(a, "--hyp-field", &f.hyp_fields);
+    f.n_ref_fields = cli_texts(a, "--ref-field", &f.ref_fields);
+    if (f.n_hyps == 0 && f.n_refs == 0)
+        return err_set(e, ERR_USAGE, "judge needs DIR, or --hyp FILE and --ref FILE");
+    if (!segments_open(&files, &f, a->mem, e))
+        return false;
+    if (files.n_systems > 1)
+        ok = err_set(e, ERR_USAGE, "judge takes one file of answers (found %zu)", files.n_systems);
+    else
+        while ((ok = segments_next(&files, &t, a->mem, e)) && t.n > 0)
+            keep_stretch(all, &t, a->mem);
+    segments_close(&files);
+    return ok;
+}
+
+static bool judge_files(const struct cli_args *a, struct err *e)
+{
+    struct answers all = { 0 };
+    struct judge_use u = { 0 };
+    bool ok = judge_use_open(cli_text(a, "--judge"), &u, a->mem, e) && load(a, &all, e) &&
+              judge_use_prepare(&u, all.samples, all.n, a->mem, e) && read_all(&u, &all, a, e);
+
+    judge_use_close(&u);
+    for (size_t i = 0; i < all.n; i++)
+        json_free(all.fields[i]);
+    return ok;
+}
+
+static bool run(const struct cli_args *a, struct err *e)
+{
+    struct rescore_options o = { .n_threads = (int)cli_int(a, "--threads"),
+                                 .print = cli_has(a, "--json") ? run_jsonl_labels : run_jsonl_categories };
+
+    return a->n_words ? harness_rescore(a->words[0], &o, a->mem, e) : judge_files(a, e);
+}
+
+const struct cli_command cmd_judge = {
+    .name = "judge",
+    .operands = "DIR | --hyp FILE --ref FILE",
+    .summary = "label kinds of error in answers by word rules, with evidence",
+    .example = "judge --hyp out.txt --ref ref.txt --questions asked.txt",
+    .options = options,
+    .max_words = 1,
+    .run = run,
+};

@@ -1,0 +1,105 @@
+/*
+ * cmd_report.c -- `report`: write the pages of a run again; computes nothing.
+ */
+#include <stdio.h>
+
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/cli/cli.h"
+#include "eval/harness/compare.h"
+#include "eval/harness/harness.h"
+#include "reports/report.h"
+
+static const struct cli_option options[] = {
+    { "--format", CLI_TEXT, true, "NAME[,NAME]", NULL, NULL,
+      "pdf, tex, html, md, csv, json (default: what the suite says, else pdf,html,md,csv)" },
+    { "--template", CLI_TEXT, false, "FILE|DIR", NULL, NULL,
+      "a template over the report's data model (see `--format json`), or a folder of them that goes before the"
+      " built-in ones" },
+    { "--out", CLI_TEXT, false, "DIR", NULL, NULL, "where report/ is written (default: the run directory)" },
+    { 0 },
+};
+
+enum { MAX_FORMATS = 32 };
+
+static bool read_formats(const struct cli_args *a, const struct suite *s, str *list, size_t *n, struct err *e)
+{
+    const str *given;
+    size_t n_given = cli_texts(a, "--format", &given);
+    str usual = S("pdf,html,md,csv");
+
+    *n = 0;
+    if (n_given == 0 && s && s->n_formats) {
+        for (; *n < s->n_formats && *n < MAX_FORMATS; (*n)++)
+            list[*n] = s->formats[*n];
+        return true;
+    }
+    if (n_given == 0) {
+        given = &usual;
+        n_given = 1;
+    }
+    for (size_t i = 0; i < n_given; i++) {
+        str rest = given[i], name;
+        while (*n < MAX_FORMATS && str_split_next(&rest, ',', &name)) {
+            if (!report_format_find(name))
+                return err_set(e, ERR_USAGE,
+                               "--format: unknown format (found \"" STR_FMT "\", expected pdf, tex, html,"
+                               " md, csv or json)",
+                               STR_ARG(name));
+            list[(*n)++] = name;
+        }
+    }
+    return true;
+}
+
+static bool write_pages(const struct cli_args *a, const struct run_view *v, str *path, struct err *e)
+{
+    str formats[MAX_FORMATS], out = cli_text(a, "--out"), template = cli_text(a, "--template");
+    struct err ignored = { 0 };
+    struct report_drawn drawn = { 0 };
+    struct suite s = { 0 };
+    size_t n;
+    bool known = v->suite_xml.n && suite_parse(v->suite_xml, "suite", &s, a->mem, &ignored);
+    struct report_options o = { .directory = path_join(a->mem, out.s ? out : str_from(a->words[0]), S("report")),
+                                .appendix = known ? s.appendix : S(""),
+                                .drawn = &drawn };
+
+    if (template.n && !file_exists(arena_cstr(a->mem, template)))
+        return err_set(e, ERR_IO, STR_FMT ": no such template", STR_ARG(template));
+    if (template.n && !file_is_directory(arena_cstr(a->mem, template)))
+        return file_make_directories(arena_cstr(a->mem, o.directory), e) &&
+               report_from_template(v, &o, template, path, a->mem, e);
+    if (template.n)
+        o.template_dir = template;
+    return read_formats(a, known ? &s : NULL, formats, &n, e) && reports_write(&o, v, formats, n, path, a->mem, e);
+}
+
+static bool run(const struct cli_args *a, struct err *e)
+{
+    struct run_view v;
+    str path;
+    struct store *s = store_open(a->words[0], false, e);
+
+    if (!s)
+        return false;
+    bool ok = store_read_view(s, &v, a->mem, e);
+    if (ok)
+        comparisons_add_power(&v, a->mem);
+    ok = ok && write_pages(a, &v, &path, e) &&
+         (path.n || err_set(e, ERR_IO, "no report was written: see the warning above"));
+    store_close(s);
+    if (ok && path.n)
+        printf(STR_FMT "\n", STR_ARG(path));
+    return ok;
+}
+
+const struct cli_command cmd_report = {
+    .name = "report",
+    .operands = "DIR",
+    .summary = "write the report of a run again, from what is stored",
+    .example = "report runs/today --format pdf,html",
+    .options = options,
+    .min_words = 1,
+    .max_words = 1,
+    .run = run,
+};

@@ -1,0 +1,78 @@
+/*
+ * cmd_run.c -- `run`: a suite, from checkpoints to the report.
+ */
+#include <stdio.h>
+
+#include "eval/base/err.h"
+#include "eval/cli/cli.h"
+#include "eval/harness/harness.h"
+
+static const struct cli_option options[] = {
+    { "--out", CLI_TEXT, false, "DIR", "What", NULL, "run directory (default runs/NAME of the suite)" },
+    { "--model", CLI_TEXT, true, "ID", "What", NULL, "only this model" },
+    { "--task", CLI_TEXT, true, "ID", "What", NULL, "only this task" },
+    { "--limit", CLI_INT, false, "N", "What", "0", "only the first N items of each task" },
+    { "--shard", CLI_TEXT, false, "I/N", "What", NULL, "only every N-th item, from the I-th" },
+    { "--retry-errors", CLI_FLAG, false, NULL, "What", NULL, "ask again where an item ended in error" },
+    { "--no-report", CLI_FLAG, false, NULL, "What", NULL, "stop after the scores" },
+    { "--dry-run", CLI_FLAG, false, NULL, "What", NULL, "show the plan, ask nothing" },
+    { "--batch", CLI_INT, false, "N", "Resources", "0", "sequences at once; 0 = by memory" },
+    { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for cache and work space; 0 = by machine" },
+    { "--max-cost", CLI_NUMBER, false, "USD", "Resources", "0", "stop a server backend at this price; 0 = no limit" },
+    { 0 },
+};
+
+static bool read_shard(str text, struct run_options *o, struct err *e)
+{
+    size_t slash = str_search(text, S("/"));
+    int64_t i = 0, n = 0;
+
+    if (!text.s)
+        return true;
+    if (slash == SIZE_MAX || !str_to_int(str_slice(text, 0, slash), &i) ||
+        !str_to_int(str_slice(text, slash + 1, text.n), &n) || i < 1 || i > n || n > 100000)
+        return err_set(e, ERR_USAGE, "--shard: bad value (found \"" STR_FMT "\", expected I/N with 1 <= I <= N)",
+                       STR_ARG(text));
+    o->shard = (int)i;
+    o->n_shards = (int)n;
+    return true;
+}
+
+static bool run(const struct cli_args *a, struct err *e)
+{
+    struct suite s;
+    struct run_options o = {
+        .out = cli_text(a, "--out"),
+        .limit = cli_int(a, "--limit"),
+        .batch = (int)cli_int(a, "--batch"),
+        .n_threads = (int)cli_int(a, "--threads"),
+        .max_memory = cli_bytes(a, "--max-memory"),
+        .max_cost = cli_number(a, "--max-cost"),
+        .retry_errors = cli_has(a, "--retry-errors"),
+        .no_report = cli_has(a, "--no-report"),
+        .dry_run = cli_has(a, "--dry-run"),
+        .quiet = cli_has(a, "--quiet"),
+        .command_line = arena_printf(a->mem, "assay run %s", a->words[0]),
+    };
+
+    o.n_only_models = cli_texts(a, "--model", &o.only_models);
+    o.n_only_tasks = cli_texts(a, "--task", &o.only_tasks);
+    if (o.limit < 0)
+        return err_set(e, ERR_USAGE, "--limit: bad value (found %lld, expected 0 or more)", (long long)o.limit);
+    if (!read_shard(cli_text(a, "--shard"), &o, e) || !suite_read(a->words[0], &s, a->mem, e))
+        return false;
+    if (cli_has(a, "--seed"))
+        s.seed = (uint64_t)cli_int(a, "--seed");
+    return harness_run(&s, &o, a->mem, e);
+}
+
+const struct cli_command cmd_run = {
+    .name = "run",
+    .operands = "SUITE.xml",
+    .summary = "run a suite: answers, scores, comparison, report",
+    .example = "run suite.xml --out runs/today",
+    .options = options,
+    .min_words = 1,
+    .max_words = 1,
+    .run = run,
+};

@@ -1,0 +1,148 @@
+/*
+ * run_jsonl.c -- see run_jsonl.h.  Everything is read from the view; nothing is computed
+ * but counts.
+ */
+#include "eval/cli/run_jsonl.h"
+
+#include <stdio.h>
+
+#include "eval/base/json.h"
+
+static void print_line(struct json *o)
+{
+    struct strbuf b = { 0 };
+
+    json_write(o, 0, &b);
+    puts(b.s);
+    strbuf_release(&b);
+    json_free(o);
+}
+
+static struct json *pair_of(double low, double high)
+{
+    struct json *list = json_new_array();
+    json_push(list, json_new_number(low));
+    json_push(list, json_new_number(high));
+    return list;
+}
+
+static bool same_metric(const struct run_score *a, const struct run_score *b)
+{
+    return str_equal(a->task, b->task) && str_equal(a->model, b->model) && str_equal(a->metric, b->metric);
+}
+
+/* "rouge:stem=false" -> "rouge". */
+static str metric_name(const struct run_score *s)
+{
+    return str_slice(s->metric, 0, str_search(s->metric, S(":")));
+}
+
+static void print_metric(const struct run_score *first, size_t n)
+{
+    struct json *o = json_new_object(), *parts = json_new_object(), *intervals = json_new_object();
+    const struct run_score *head = first;
+
+    for (size_t i = n; i-- > 0;)
+        if (first[i].is_headline)
+            head = &first[i];
+    json_set(o, "task", json_new_string(head->task));
+    json_set(o, "model", json_new_string(head->model));
+    json_set(o, "metric", json_new_string(metric_name(head)));
+    json_set(o, "score", json_new_number(head->score));
+    json_set(o, "signature", json_new_string(head->signature));
+    json_set(o, "n", json_new_int((int64_t)head->n));
+    json_set(o, "missing", json_new_int((int64_t)head->missing));
+    json_set(o, "ci", pair_of(head->ci_low, head->ci_high));
+    json_set(o, "higher_is_better", json_new_bool(head->higher_is_better));
+    for (size_t i = 0; i < n; i++) {
+        char name[64];
+        snprintf(name, sizeof name, STR_FMT, STR_ARG(first[i].component));
+        json_set(parts, name, json_new_number(first[i].score));
+        json_set(intervals, name, pair_of(first[i].ci_low, first[i].ci_high));
+    }
+    json_set(o, "parts", parts);
+    json_set(o, "intervals", intervals);
+    print_line(o);
+}
+
+void run_jsonl_scores(const struct run_view *v)
+{
+    for (size_t i = 0, j; i < v->n_scores; i = j) {
+        for (j = i + 1; j < v->n_scores && same_metric(&v->scores[i], &v->scores[j]); j++)
+            continue;
+        print_metric(&v->scores[i], j - i);
+    }
+}
+
+void run_jsonl_items(const struct run_view *v)
+{
+    for (size_t t = 0; t < v->n_tasks; t++)
+        for (size_t m = 0; m < v->n_models; m++) {
+            size_t at = 0;
+            for (size_t i = 0; i < v->n_items; i++) {
+                if (!str_equal(v->items[i].task, v->tasks[t].id))
+                    continue;
+                struct json *o = json_new_object();
+                json_set(o, "id", json_new_string(v->items[i].id));
+                json_set(o, "task", json_new_string(v->tasks[t].id));
+                json_set(o, "model", json_new_string(v->models[m].id));
+                for (size_t k = 0; k < v->n_scores; k++) {
+                    const struct run_score *s = &v->scores[k];
+                    char name[64];
+                    if (!str_equal(s->task, v->tasks[t].id) || !str_equal(s->model, v->models[m].id) || !s->items)
+                        continue;
+                    snprintf(name, sizeof name, STR_FMT, STR_ARG(s->component));
+                    json_set(o, name, json_new_number(s->items[at]));
+                }
+                print_line(o);
+                at++;
+            }
+        }
+}
+
+void run_jsonl_labels(const struct run_view *v)
+{
+    for (size_t i = 0; i < v->n_labels; i++) {
+        const struct run_label *l = &v->labels[i];
+        struct json *o = json_new_object();
+        json_set(o, "task", json_new_string(l->task));
+        json_set(o, "model", json_new_string(l->model));
+        json_set(o, "id", json_new_string(l->item));
+        json_set(o, "judge", json_new_string(l->judge));
+        json_set(o, "category", json_new_string(l->category));
+        json_set(o, "rule", json_new_string(l->rule));
+        json_set(o, "severity", json_new_number(l->severity));
+        json_set(o, "evidence", json_new_string(l->evidence));
+        print_line(o);
+    }
+}
+
+/* Labels of one answer stand together, so an item counts when it differs from the last. */
+static size_t count_items(const struct run_view *v, str model, const struct run_category *c)
+{
+    const struct run_label *last = NULL;
+    size_t n = 0;
+
+    for (size_t i = 0; i < v->n_labels; i++) {
+        const struct run_label *l = &v->labels[i];
+        if (!str_equal(l->model, model) || !str_equal(l->judge, c->judge) || !str_equal(l->category, c->name))
+            continue;
+        n += !last || !str_equal(last->item, l->item) || !str_equal(last->task, l->task);
+        last = l;
+    }
+    return n;
+}
+
+void run_jsonl_categories(const struct run_view *v)
+{
+    printf("%-20s", "answers with");
+    for (size_t m = 0; m < v->n_models; m++)
+        printf(" %12.*s", STR_ARG(str_slice(v->models[m].id, 0, 12)));
+    puts("");
+    for (size_t c = 0; c < v->n_categories; c++) {
+        printf("%-20.*s", STR_ARG(v->categories[c].label));
+        for (size_t m = 0; m < v->n_models; m++)
+            printf(" %12zu", count_items(v, v->models[m].id, &v->categories[c]));
+        puts("");
+    }
+}

@@ -1,0 +1,19 @@
+/*
+ * run_jsonl.h -- a finished run as JSON lines on standard output: what `score DIR`
+ * and `judge DIR` print for pipelines.
+ */
+#ifndef EVAL_CLI_RUN_JSONL_H
+#define EVAL_CLI_RUN_JSONL_H
+
+#include "eval/store/store.h"
+
+/* One object a task, model and metric; the keys of `score --json`. */
+void run_jsonl_scores(const struct run_view *v);
+/* One object a task, model and item, with all item scores. */
+void run_jsonl_items(const struct run_view *v);
+/* One object a label. */
+void run_jsonl_labels(const struct run_view *v);
+/* Answers with a label, as text: categories x models. */
+void run_jsonl_categories(const struct run_view *v);
+
+#endif

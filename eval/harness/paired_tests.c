@@ -1,0 +1,252 @@
+/*
+ * paired_tests.c -- see paired_tests.h.  A test over items runs component by component; a
+ * test over rows does all components on the same resamples.
+ *
+ * To add one: a function and a row in `tests`.
+ */
+#include "eval/harness/paired_tests.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+
+typedef struct stats_test (*item_test)(const double *a, const double *b, const struct paired *p);
+
+static void each(const struct paired *p, item_test test, struct stats_test *out)
+{
+    for (size_t c = 0; c < p->use->n_components; c++)
+        out[c] = test(p->items[0] + c * p->n, p->items[1] + c * p->n, p);
+}
+
+/* What the items' functions have in common with the table is only this shape. */
+#define ITEM_TEST(name, call)                                                                     \
+    static struct stats_test one_##name(const double *a, const double *b, const struct paired *p) \
+    {                                                                                             \
+        return call;                                                                              \
+    }                                                                                             \
+    static void run_##name(const struct paired *p, struct stats_test *out)                        \
+    {                                                                                             \
+        each(p, one_##name, out);                                                                 \
+    }
+
+/* Right is a score above zero. */
+static struct stats_test right_or_wrong(const double *a, const double *b, size_t n,
+                                        struct stats_test (*test)(size_t only_a, size_t only_b, bool variant),
+                                        bool variant)
+{
+    size_t only_a = 0, only_b = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (!isnan(a[i]) && !isnan(b[i])) {
+            only_a += a[i] > 0 && !(b[i] > 0);
+            only_b += b[i] > 0 && !(a[i] > 0);
+        }
+    return test(only_a, only_b, variant);
+}
+
+static struct stats_test coefficient(const char *name, double value, size_t n)
+{
+    return (struct stats_test){ .name = name,
+                                .statistic = value,
+                                .estimate = value,
+                                .df = NAN,
+                                .p_value = NAN,
+                                .ci_low = NAN,
+                                .ci_high = NAN,
+                                .confidence = NAN,
+                                .n = n,
+                                .note = isnan(value) ? "undefined: nothing varies" : NULL };
+}
+
+static int by_value(const void *x, const void *y)
+{
+    double a = *(const double *)x, b = *(const double *)y;
+    return (a > b) - (a < b);
+}
+
+/* Labels by place among the distinct values of both sides, as scikit-learn counts them. */
+static struct stats_test kappa(const char *name, const double *a, const double *b, size_t n, enum stats_weights weights)
+{
+    double *values = xmalloc((2 * n + 1) * sizeof *values);
+    int *x = xmalloc((n + 1) * sizeof *x), *y = xmalloc((n + 1) * sizeof *y);
+    size_t k = 0, n_values = 0, kept = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (!isnan(a[i]) && !isnan(b[i])) {
+            values[n_values++] = a[i];
+            values[n_values++] = b[i];
+        }
+    qsort(values, n_values, sizeof *values, by_value);
+    for (size_t i = 0; i < n_values; i++)
+        if (k == 0 || values[i] != values[k - 1])
+            values[k++] = values[i];
+    for (size_t i = 0; i < n; i++)
+        if (!isnan(a[i]) && !isnan(b[i])) {
+            x[kept] = (int)((double *)bsearch(&a[i], values, k, sizeof *values, by_value) - values);
+            y[kept++] = (int)((double *)bsearch(&b[i], values, k, sizeof *values, by_value) - values);
+        }
+    double value = stats_cohen_kappa(x, y, kept, k, weights);
+    free(values);
+    free(x);
+    free(y);
+    return coefficient(name, value, kept);
+}
+
+/* clang-format off */
+ITEM_TEST(t, stats_paired_t(a, b, p->n, p->how.confidence))
+ITEM_TEST(wilcoxon, stats_wilcoxon(a, b, p->n))
+ITEM_TEST(wilcoxon_normal, stats_wilcoxon_as(a, b, p->n, STATS_ZEROS_DROP, STATS_NORMAL, false))
+ITEM_TEST(sign, stats_sign(a, b, p->n))
+ITEM_TEST(permutation, stats_permutation(a, b, p->n, p->how.seed, p->how.n_resamples, p->how.n_threads))
+ITEM_TEST(mcnemar, right_or_wrong(a, b, p->n, stats_mcnemar, false))
+ITEM_TEST(mcnemar_mid_p, right_or_wrong(a, b, p->n, stats_mcnemar, true))
+ITEM_TEST(mcnemar_chi2, right_or_wrong(a, b, p->n, stats_mcnemar_chi2, true))
+ITEM_TEST(welch, stats_welch(a, p->n, b, p->n, p->how.confidence))
+ITEM_TEST(pearson, stats_pearson(a, b, p->n))
+ITEM_TEST(spearman, stats_spearman(a, b, p->n))
+ITEM_TEST(kendall, stats_kendall(a, b, p->n))
+ITEM_TEST(kappa, kappa("kappa", a, b, p->n, STATS_UNWEIGHTED))
+ITEM_TEST(kappa_linear, kappa("kappa-linear", a, b, p->n, STATS_LINEAR))
+ITEM_TEST(kappa_quadratic, kappa("kappa-quadratic", a, b, p->n, STATS_QUADRATIC))
+/* clang-format on */
+
+static void run_bootstrap(const struct paired *p, struct stats_test *out)
+{
+    stats_paired_bootstraps(p->use, &p->rows[0], &p->rows[1], p->n, &p->how, out);
+}
+
+static void run_bca(const struct paired *p, struct stats_test *out)
+{
+    struct stats_resampling how = p->how;
+
+    how.interval = STATS_BCA;
+    stats_paired_bootstraps(p->use, &p->rows[0], &p->rows[1], p->n, &how, out);
+    for (size_t c = 0; c < p->use->n_components; c++)
+        out[c].name = "bootstrap-bca";
+}
+
+static void run_randomization(const struct paired *p, struct stats_test *out)
+{
+    stats_paired_randomizations(p->use, &p->rows[0], &p->rows[1], p->n, &p->how, out);
+}
+
+static void run_sacrebleu_bs(const struct paired *p, struct stats_test *out)
+{
+    stats_sacrebleu_bootstrap(p->use, &p->rows[0], &p->rows[1], p->n, &p->how, out);
+}
+
+static void run_sacrebleu_ar(const struct paired *p, struct stats_test *out)
+{
+    stats_sacrebleu_randomization(p->use, &p->rows[0], &p->rows[1], p->n, &p->how, out);
+}
+
+static const struct paired_test tests[] = {
+    { "paired-t", "t test of the mean difference", run_t, "t", true },
+    { "wilcoxon", "signed ranks; exact up to 50 pairs without zeros, else normal", run_wilcoxon, "W", true },
+    { "wilcoxon-normal", "signed ranks, normal approximation", run_wilcoxon_normal, "W", true },
+    { "sign", "signs of the differences, exact", run_sign, "wins", true },
+    { "permutation", "random sign flips of the mean difference; exact when all fit", run_permutation, "diff", true },
+    { "bootstrap", "paired bootstrap of the score, percentile interval", run_bootstrap, "diff", true },
+    { "bootstrap-bca", "the same with a bias-corrected and accelerated interval", run_bca, "diff", true },
+    { "randomization", "paired approximate randomization of the score", run_randomization, "diff", true },
+    { "mcnemar", "right (score above 0) against wrong, exact", run_mcnemar, "min", true },
+    { "mcnemar-mid-p", "the same, mid-p", run_mcnemar_mid_p, "min", true },
+    { "mcnemar-chi2", "the same by chi-square, with continuity correction", run_mcnemar_chi2, "chi2", true },
+    { "welch", "t test of independent groups", run_welch, "t", true },
+    { "sacrebleu-bs", "sacreBLEU's paired bootstrap (its p is one-tailed)", run_sacrebleu_bs, "diff", true },
+    { "sacrebleu-ar", "sacreBLEU's approximate randomization", run_sacrebleu_ar, "diff", true },
+    { "pearson", "linear correlation", run_pearson, "r", false },
+    { "spearman", "rank correlation", run_spearman, "rho", false },
+    { "kendall", "rank correlation, tau-b", run_kendall, "tau", false },
+    { "kappa", "Cohen's kappa", run_kappa, "kappa", false },
+    { "kappa-linear", "Cohen's kappa, linear weights", run_kappa_linear, "kappa", false },
+    { "kappa-quadratic", "Cohen's kappa, quadratic weights", run_kappa_quadratic, "kappa", false },
+};
+
+size_t paired_test_count(void)
+{
+    return COUNT_OF(tests);
+}
+
+const struct paired_test *paired_test_at(size_t i)
+{
+    return &tests[i];
+}
+
+const struct paired_test *paired_test_find(str name, bool only_tests, struct err *e)
+{
+    const char *known[COUNT_OF(tests)];
+    size_t n = 0;
+
+    for (size_t i = 0; i < COUNT_OF(tests); i++) {
+        if (only_tests && !tests[i].is_test)
+            continue;
+        if (str_is(name, tests[i].name))
+            return &tests[i];
+        known[n++] = tests[i].name;
+    }
+    const char *near = str_nearest(name, known, n);
+    err_set(e, ERR_USAGE, "unknown test (found \"" STR_FMT "\", expected %s)", STR_ARG(name),
+            near ? near : "one that `assay help stats` lists");
+    return NULL;
+}
+
+bool paired_correct(str method, double *p, size_t n)
+{
+    if (str_is(method, "holm"))
+        stats_correct_holm(p, n);
+    else if (str_is(method, "bh"))
+        stats_correct_bh(p, n);
+    else if (str_is(method, "bonferroni"))
+        stats_correct_bonferroni(p, n);
+    else
+        return str_is(method, "none");
+    return true;
+}
+
+static void mean_score(const struct metric_args *args, const double *sum, double *scores)
+{
+    (void)args;
+    scores[0] = sum[1] > 0 ? sum[0] / sum[1] : NAN;
+}
+
+void paired_from_items(struct paired *out, const double *a_items, const double *b_items, size_t n, struct arena *a)
+{
+    static const struct metric mean = { .name = "mean", .score = mean_score };
+    static const struct metric_component component = { "mean", "Mean", true, INFINITY, -INFINITY, 3 };
+    static const struct metric_use use = { .metric = &mean, .components = &component, .n_components = 1, .n_stats = 2 };
+    const double *from[2] = { a_items, b_items };
+
+    *out = (struct paired){ .use = &use, .n = n };
+    for (int s = 0; s < 2; s++) {
+        double *rows = ARENA_NEW(a, double, 2 * n);
+        bool *valid = ARENA_NEW(a, bool, n);
+        for (size_t i = 0; i < n; i++) {
+            valid[i] = !isnan(from[s][i]);
+            rows[2 * i] = from[s][i];
+            rows[2 * i + 1] = 1;
+        }
+        out->rows[s] = (struct stats_rows){ rows, valid };
+        out->items[s] = from[s];
+    }
+}
+
+double paired_sd(const double *a, const double *b, size_t n)
+{
+    double sum = 0, squares = 0;
+    size_t k = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (!isnan(a[i]) && !isnan(b[i])) {
+            sum += b[i] - a[i];
+            k++;
+        }
+    for (size_t i = 0; i < n; i++)
+        if (!isnan(a[i]) && !isnan(b[i])) {
+            double d = b[i] - a[i] - sum / (double)k;
+            squares += d * d;
+        }
+    return k > 1 ? sqrt(squares / (double)(k - 1)) : NAN;
+}

@@ -1,0 +1,203 @@
+/*
+ * json_text.c -- see json_text.h: a recognizer of JSON (RFC 8259) that keeps
+ * only a stack of open brackets, so that neither depth nor large numbers, which
+ * a tree would have to represent, decide what is valid.
+ *
+ * Duplicate names are not against the grammar and pass; NaN, Infinity,
+ * comments, trailing commas and single quotes do not.
+ */
+#include "eval/text/json_text.h"
+
+#include "eval/base/arena.h"
+#include "eval/base/text.h"
+
+struct reader {
+    str text;
+    size_t at;
+};
+
+static bool take(struct reader *r, char c)
+{
+    if (r->at >= r->text.n || r->text.s[r->at] != c)
+        return false;
+    r->at++;
+    return true;
+}
+
+static void skip_space(struct reader *r)
+{
+    while (take(r, ' ') || take(r, '\t') || take(r, '\n') || take(r, '\r'))
+        continue;
+}
+
+static bool take_digits(struct reader *r)
+{
+    size_t from = r->at;
+    while (r->at < r->text.n && r->text.s[r->at] >= '0' && r->text.s[r->at] <= '9')
+        r->at++;
+    return r->at > from;
+}
+
+static bool take_number(struct reader *r)
+{
+    take(r, '-');
+    if (!take(r, '0') && !take_digits(r))
+        return false;
+    if (take(r, '.') && !take_digits(r))
+        return false;
+    if (!take(r, 'e') && !take(r, 'E'))
+        return true;
+    if (!take(r, '+'))
+        take(r, '-');
+    return take_digits(r);
+}
+
+static bool hex_digit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+static bool take_escape(struct reader *r)
+{
+    static const char simple[] = "\"\\/bfnrt";
+
+    for (size_t i = 0; i + 1 < sizeof simple; i++)
+        if (take(r, simple[i]))
+            return true;
+    if (!take(r, 'u') || r->text.n - r->at < 4)
+        return false;
+    for (int i = 0; i < 4; i++)
+        if (!hex_digit(r->text.s[r->at++]))
+            return false;
+    return true;
+}
+
+static bool take_string(struct reader *r)
+{
+    if (!take(r, '"'))
+        return false;
+    while (r->at < r->text.n) {
+        unsigned char c = (unsigned char)r->text.s[r->at];
+        if (take(r, '"'))
+            return true;
+        if (c < 0x20)
+            return false;
+        if (take(r, '\\')) {
+            if (!take_escape(r))
+                return false;
+            continue;
+        }
+        size_t from = r->at;
+        if (utf8_next(r->text, &r->at) == 0xFFFD && r->at == from + 1)
+            return false;
+    }
+    return false;
+}
+
+static bool take_word(struct reader *r, str word)
+{
+    if (!str_starts(str_slice(r->text, r->at, r->text.n), word))
+        return false;
+    r->at += word.n;
+    return true;
+}
+
+static bool take_scalar(struct reader *r)
+{
+    char c = r->at < r->text.n ? r->text.s[r->at] : '\0';
+
+    if (c == '"')
+        return take_string(r);
+    if (c == '-' || (c >= '0' && c <= '9'))
+        return take_number(r);
+    return take_word(r, S("true")) || take_word(r, S("false")) || take_word(r, S("null"));
+}
+
+/* "name" : before a member's value. */
+static bool take_name(struct reader *r)
+{
+    skip_space(r);
+    if (!take_string(r))
+        return false;
+    skip_space(r);
+    return take(r, ':');
+}
+
+/* One value from r->at on; open[] has room for as many brackets as there can be. */
+static bool take_value(struct reader *r, char *open)
+{
+    size_t depth = 0;
+
+    for (;;) {
+        skip_space(r);
+        bool object = take(r, '{');
+        if (object || take(r, '[')) {
+            char close = object ? '}' : ']';
+            skip_space(r);
+            if (!take(r, close)) {
+                open[depth++] = close;
+                if (object && !take_name(r))
+                    return false;
+                continue;
+            }
+        } else if (!take_scalar(r)) {
+            return false;
+        }
+        for (;;) { /* a value has ended */
+            if (depth == 0)
+                return true;
+            skip_space(r);
+            if (take(r, open[depth - 1])) {
+                depth--;
+                continue;
+            }
+            if (!take(r, ',') || (open[depth - 1] == '}' && !take_name(r)))
+                return false;
+            break;
+        }
+    }
+}
+
+bool json_text_valid(str text, struct arena *a)
+{
+    struct reader r = { .text = text };
+
+    if (!take_value(&r, arena_alloc(a, text.n + 1)))
+        return false;
+    skip_space(&r);
+    return r.at == text.n;
+}
+
+/* What stands between the first ``` line and the next ```. */
+static str fenced(str text)
+{
+    size_t from = str_search(text, S("```"));
+
+    if (from == SIZE_MAX)
+        return S("");
+    text = str_slice(text, from + 3, text.n);
+    while (text.n && text.s[0] != '\n' && text.s[0] != '{' && text.s[0] != '[')
+        text = str_slice(text, 1, text.n); /* the language */
+    return str_slice(text, 0, str_search(text, S("```")));
+}
+
+str json_text_extract(str text, struct arena *a)
+{
+    char *open = arena_alloc(a, text.n + 1);
+    str inner = str_trim(fenced(text));
+    size_t budget = 64 * text.n + 4096; /* brackets that lead nowhere, each to the end, would be quadratic */
+
+    if (json_text_valid(text, a))
+        return str_trim(text);
+    if (inner.n && json_text_valid(inner, a))
+        return inner;
+    for (size_t from = 0; from < text.n && budget > 0; from++) {
+        struct reader r = { .text = text, .at = from };
+        if (text.s[from] != '{' && text.s[from] != '[')
+            continue;
+        if (take_value(&r, open))
+            return str_slice(text, from, r.at);
+        budget -= r.at - from < budget ? r.at - from : budget;
+    }
+    return S("");
+}

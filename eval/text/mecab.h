@@ -1,0 +1,24 @@
+/*
+ * mecab.h -- Japanese and Korean words by MeCab, where it is installed: the
+ * glue to libmecab, which is looked for when it is asked for and not before.
+ */
+#ifndef EVAL_TEXT_MECAB_H
+#define EVAL_TEXT_MECAB_H
+
+#include "eval/text/words.h"
+
+struct err;
+struct mecab;
+
+/* "ja-mecab" or "ko-mecab", as sacreBLEU's tokenizers of these names: MeCab with
+ * the IPA dictionary, MeCab-ko with mecab-ko-dic.  Owns: mecab_close. */
+struct mecab *mecab_open(str tokenizer, struct err *e);
+void mecab_close(struct mecab *m);
+
+/* "ja-mecab-0.996-IPA", for signatures; lives as long as m. */
+str mecab_signature(const struct mecab *m);
+
+/* Safe from several threads, which take turns. */
+bool mecab_words(struct mecab *m, str text, struct words *out, struct arena *a, struct err *e);
+
+#endif

@@ -1,0 +1,51 @@
+/*
+ * wordnet.h -- WordNet's dictionary (Fellbaum 1998) as far as synonyms go,
+ * read from the user's own folder of it: index.*, data.*, *.exc for nouns,
+ * verbs, adjectives and adverbs.
+ *
+ * "Form" is a word as it stands in a text, "lemma" one as it stands in an index.
+ */
+#ifndef EVAL_TEXT_WORDNET_H
+#define EVAL_TEXT_WORDNET_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+struct wordnet;
+
+/* A set of synsets: part of speech << 28 | byte offset in its data file. */
+struct synsets {
+    const uint32_t *list;
+    size_t n;
+};
+
+/* The folder to read: `given` if not empty, else $ASSAY_WORDNET, else where
+ * Debian puts it.  An empty text when there is none. */
+str wordnet_folder(str given, struct arena *a);
+
+/* Owns: wordnet_close.  An error when a file is missing or broken. */
+struct wordnet *wordnet_open(str folder, struct err *e);
+void wordnet_close(struct wordnet *w);
+str wordnet_version(const struct wordnet *w); /* "3.0" */
+
+/* What WordNet has of a word, as a lemma or an irregular form; NULL = nothing. */
+struct wordnet_entry;
+const struct wordnet_entry *wordnet_find(const struct wordnet *w, str word);
+
+/* Synsets of all base forms of a lower-case form, as NLTK's synsets() finds
+ * them: the exception lists, or else the suffix rules of each part of speech.
+ * `entry`: what wordnet_find says of it. */
+struct synsets wordnet_of_form(const struct wordnet *w, const struct wordnet_entry *entry, str form, struct arena *a);
+/* Synsets that the index lists for exactly this lemma. */
+struct synsets wordnet_of_lemma(const struct wordnet *w, const struct wordnet_entry *entry, struct arena *a);
+
+/* The synset's byte offset in Princeton's WordNet 3.0, which Debian's copy, with
+ * its corrections, has moved for some verbs and adjectives. */
+uint32_t wordnet_original_offset(const struct wordnet *w, uint32_t synset);
+
+/* Whether one of `form`'s synsets lists `word`, in this spelling and case;
+ * `lemma` are the synsets of `word` as a lemma. */
+bool wordnet_lists(const struct wordnet *w, const struct synsets *form, const struct synsets *lemma, str word);
+
+#endif

@@ -1,0 +1,358 @@
+/*
+ * classification.c -- answers and references as class labels: accuracy and its
+ * relatives as scikit-learn 1.2 computes them (zero_division 0).
+ *
+ * A label is the text without white space around it; labels that are numbers
+ * are ordered as numbers, which the weighted kappas need, others by no order,
+ * and then the weighted kappas are undefined.  Classes are those that occur,
+ * as label or as answer: macro averages go over all of them, balanced accuracy
+ * over those that occur as label, weighted averages weigh by labels.  An answer
+ * that is no known label is a class of its own, and wrong.
+ *
+ * labels=A+B names up to five classes whose own precision, recall and F1 and
+ * the table of confusions (confusion.LABEL.ANSWER) are reported too.
+ */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/hash.h"
+#include "metrics/metric.h"
+#include "eval/text/words.h"
+
+enum { TRUE_KIND, TRUE_VALUE, ANSWER_KIND, ANSWER_VALUE, N_STATS };
+enum { NUMBER, TEXT };
+enum {
+    ACCURACY,
+    BALANCED,
+    MACRO_P,
+    MACRO_R,
+    MACRO_F,
+    MICRO_F,
+    WEIGHTED_P,
+    WEIGHTED_R,
+    WEIGHTED_F,
+    MCC,
+    KAPPA,
+    KAPPA_LINEAR,
+    KAPPA_QUADRATIC,
+    N_CLASSES,
+    N_SCORES
+};
+enum { MAX_NAMED = 5, PER_CLASS = 3, NAME_BYTES = 48, MAX_WEIGHTED = 4096 };
+
+struct label {
+    double kind, value; /* the number, or 52 bits of a hash of the text */
+};
+
+struct options {
+    bool lowercase;
+    size_t n_named;
+    struct label named[MAX_NAMED];
+    char names[MAX_NAMED * (PER_CLASS + MAX_NAMED)][2 * NAME_BYTES + 16];
+    struct metric_component components[N_SCORES + MAX_NAMED * (PER_CLASS + MAX_NAMED)];
+};
+
+static struct label read_label(str text, bool lowercase, struct arena *a)
+{
+    double number;
+
+    text = text_strip(text);
+    if (lowercase)
+        text = text_lower_fast(a, text);
+    if (str_to_double(text, &number) && isfinite(number))
+        return (struct label){ NUMBER, number };
+    return (struct label){ TEXT, (double)(hash64(text) >> 12) };
+}
+
+static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
+{
+    const struct options *o = c->args->state;
+    struct label truth = read_label(c->sample->refs[0], o->lowercase, scratch);
+    struct label answer = read_label(c->gen->text, o->lowercase, scratch);
+
+    (void)e;
+    stats[TRUE_KIND] = truth.kind;
+    stats[TRUE_VALUE] = truth.value;
+    stats[ANSWER_KIND] = answer.kind;
+    stats[ANSWER_VALUE] = answer.value;
+    return true;
+}
+
+/* ---- counts ---- */
+
+struct class_counts {
+    struct label label;
+    double truth, answers, both;
+};
+
+struct table {
+    struct class_counts *classes;
+    size_t n;                 /* classes, in order */
+    uint32_t *truth, *answer; /* of each item: its class */
+    size_t n_items;
+};
+
+static int compare_labels(const void *x, const void *y)
+{
+    const struct label *a = x, *b = y;
+    if (a->kind != b->kind)
+        return a->kind < b->kind ? -1 : 1;
+    return (a->value > b->value) - (a->value < b->value);
+}
+
+static uint32_t class_of(const struct table *t, struct label label)
+{
+    size_t low = 0, high = t->n;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (compare_labels(&t->classes[middle].label, &label) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (uint32_t)low;
+}
+
+static struct table count(const double *rows, size_t n, struct arena *a)
+{
+    struct label *all = ARENA_NEW(a, struct label, 2 * n);
+    struct table t = { ARENA_NEW(a, struct class_counts, 2 * n), 0, ARENA_NEW(a, uint32_t, n),
+                       ARENA_NEW(a, uint32_t, n), n };
+
+    for (size_t i = 0; i < n; i++) {
+        const double *r = rows + N_STATS * i;
+        all[2 * i] = (struct label){ r[TRUE_KIND], r[TRUE_VALUE] };
+        all[2 * i + 1] = (struct label){ r[ANSWER_KIND], r[ANSWER_VALUE] };
+    }
+    if (n)
+        qsort(all, 2 * n, sizeof *all, compare_labels);
+    for (size_t i = 0; i < 2 * n; i++)
+        if (i == 0 || compare_labels(&all[i - 1], &all[i]))
+            t.classes[t.n++].label = all[i];
+    for (size_t i = 0; i < n; i++) {
+        const double *r = rows + N_STATS * i;
+        t.truth[i] = class_of(&t, (struct label){ r[TRUE_KIND], r[TRUE_VALUE] });
+        t.answer[i] = class_of(&t, (struct label){ r[ANSWER_KIND], r[ANSWER_VALUE] });
+        t.classes[t.truth[i]].truth++;
+        t.classes[t.answer[i]].answers++;
+        t.classes[t.truth[i]].both += t.truth[i] == t.answer[i];
+    }
+    return t;
+}
+
+/* ---- scores ---- */
+
+static double share(double part, double whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
+
+static double f1(const struct class_counts *c)
+{
+    return share(2 * c->both, c->truth + c->answers);
+}
+
+static void average(const struct table *t, double *scores)
+{
+    double n = (double)t->n_items, with_truth = 0, both = 0, balanced = 0;
+
+    for (size_t k = 0; k < t->n; k++) {
+        const struct class_counts *c = &t->classes[k];
+        double p = share(c->both, c->answers), r = share(c->both, c->truth), weight = c->truth / n;
+        both += c->both;
+        with_truth += c->truth > 0;
+        balanced += r;
+        scores[MACRO_P] += p / (double)t->n;
+        scores[MACRO_R] += r / (double)t->n;
+        scores[MACRO_F] += f1(c) / (double)t->n;
+        scores[WEIGHTED_P] += p * weight;
+        scores[WEIGHTED_R] += r * weight;
+        scores[WEIGHTED_F] += f1(c) * weight;
+    }
+    scores[ACCURACY] = scores[MICRO_F] = both / n;
+    scores[BALANCED] = balanced / with_truth;
+    scores[N_CLASSES] = (double)t->n;
+}
+
+/* Gorodkin 2004 for several classes; 0 where a side has one class only. */
+static double matthews(const struct table *t)
+{
+    double n = (double)t->n_items, both = 0, cross = 0, truth = 0, answers = 0;
+
+    for (size_t k = 0; k < t->n; k++) {
+        const struct class_counts *c = &t->classes[k];
+        both += c->both;
+        cross += c->truth * c->answers;
+        truth += c->truth * c->truth;
+        answers += c->answers * c->answers;
+    }
+    double below = sqrt((n * n - truth) * (n * n - answers));
+    return below > 0 ? (both * n - cross) / below : 0;
+}
+
+/* Cohen 1960, 1968: weights |i - j|^power on places in the order; power 0: 1 for
+ * every disagreement. */
+static double kappa(const struct table *t, int power)
+{
+    double seen = 0, expected = 0, n = (double)t->n_items;
+
+    for (size_t i = 0; i < t->n_items; i++) {
+        double d = fabs((double)t->truth[i] - (double)t->answer[i]);
+        seen += d > 0 ? pow(d, power) : 0;
+    }
+    if (power == 0) {
+        for (size_t k = 0; k < t->n; k++)
+            expected += t->classes[k].truth * (n - t->classes[k].answers) / n;
+        return expected > 0 ? 1 - seen / expected : NAN;
+    }
+    if (t->n > MAX_WEIGHTED || t->classes[t->n - 1].label.kind != NUMBER)
+        return NAN;
+    for (size_t i = 0; i < t->n; i++)
+        for (size_t j = 0; j < t->n; j++)
+            if (i != j)
+                expected += pow(fabs((double)i - (double)j), power) * t->classes[i].truth * t->classes[j].answers / n;
+    return expected > 0 ? 1 - seen / expected : NAN;
+}
+
+static const struct class_counts *find_class(const struct table *t, struct label label)
+{
+    uint32_t k = class_of(t, label);
+    return k < t->n && compare_labels(&t->classes[k].label, &label) == 0 ? &t->classes[k] : NULL;
+}
+
+static void named_scores(const struct options *o, const struct table *t, double *scores)
+{
+    for (size_t k = 0; k < o->n_named; k++) {
+        const struct class_counts *c = find_class(t, o->named[k]);
+        *scores++ = c ? share(c->both, c->answers) : 0;
+        *scores++ = c ? share(c->both, c->truth) : 0;
+        *scores++ = c ? f1(c) : 0;
+    }
+    for (size_t k = 0; k < o->n_named; k++)
+        for (size_t m = 0; m < o->n_named; m++) {
+            const struct class_counts *truth = find_class(t, o->named[k]), *answer = find_class(t, o->named[m]);
+            double n = 0;
+            for (size_t i = 0; truth && answer && i < t->n_items; i++)
+                n += &t->classes[t->truth[i]] == truth && &t->classes[t->answer[i]] == answer;
+            *scores++ = n;
+        }
+}
+
+static void score_rows(const struct metric_args *args, const double *rows, size_t n, double *scores)
+{
+    const struct options *o = args->state;
+    struct arena a = { 0 };
+    size_t total = N_SCORES + o->n_named * (PER_CLASS + o->n_named);
+
+    memset(scores, 0, total * sizeof *scores);
+    for (size_t k = 0; n == 0 && k < total; k++)
+        scores[k] = NAN;
+    if (n == 0)
+        return;
+    struct table t = count(rows, n, &a);
+    average(&t, scores);
+    scores[MCC] = matthews(&t);
+    scores[KAPPA] = kappa(&t, 0);
+    scores[KAPPA_LINEAR] = kappa(&t, 1);
+    scores[KAPPA_QUADRATIC] = kappa(&t, 2);
+    named_scores(o, &t, scores + N_SCORES);
+    arena_free(&a);
+}
+
+/* ---- use ---- */
+
+static const struct metric_component general[N_SCORES] = {
+    { "accuracy", "Accuracy", true, 1, 0, 3 },     { "balanced_accuracy", NULL, true, 1, 0, 3 },
+    { "precision_macro", NULL, true, 1, 0, 3 },    { "recall_macro", NULL, true, 1, 0, 3 },
+    { "f1_macro", "Macro F1", true, 1, 0, 3 },     { "f1_micro", NULL, true, 1, 0, 3 },
+    { "precision_weighted", NULL, true, 1, 0, 3 }, { "recall_weighted", NULL, true, 1, 0, 3 },
+    { "f1_weighted", NULL, true, 1, 0, 3 },        { "mcc", NULL, true, 1, -1, 3 },
+    { "kappa", "Kappa", true, 1, -1, 3 },          { "kappa_linear", NULL, true, 1, -1, 3 },
+    { "kappa_quadratic", NULL, true, 1, -1, 3 },   { "classes", NULL, true, INFINITY, 0, 0 },
+};
+
+static void name_components(struct options *o, const str *labels)
+{
+    static const char *const kinds[PER_CLASS] = { "precision", "recall", "f1" };
+    size_t at = 0;
+
+    memcpy(o->components, general, sizeof general);
+    for (size_t k = 0; k < o->n_named; k++)
+        for (size_t i = 0; i < PER_CLASS; i++, at++) {
+            snprintf(o->names[at], sizeof o->names[at], "%s." STR_FMT, kinds[i], STR_ARG(labels[k]));
+            o->components[N_SCORES + at] = (struct metric_component){ o->names[at], NULL, true, 1, 0, 3 };
+        }
+    for (size_t k = 0; k < o->n_named; k++)
+        for (size_t m = 0; m < o->n_named; m++, at++) {
+            snprintf(o->names[at], sizeof o->names[at], "confusion." STR_FMT "." STR_FMT, STR_ARG(labels[k]),
+                     STR_ARG(labels[m]));
+            o->components[N_SCORES + at] = (struct metric_component){ o->names[at], NULL, k == m, INFINITY, 0, 0 };
+        }
+}
+
+static bool open_labels(struct metric_args *args, struct err *e)
+{
+    struct options *o = xcalloc(1, sizeof *o);
+    struct arena a = { 0 };
+    str list = param_text(&args->params, "labels"), label, labels[MAX_NAMED];
+    bool ok = true;
+
+    o->lowercase = param_bool(&args->params, "lowercase");
+    while (ok && str_split_next(&list, '+', &label)) {
+        ok = (o->n_named < MAX_NAMED && label.n < NAME_BYTES) ||
+             err_set(e, ERR_USAGE,
+                     "labels: found \"" STR_FMT "\" (expected at most %d, each below %d bytes, joined by +)",
+                     STR_ARG(label), MAX_NAMED, NAME_BYTES);
+        if (ok) {
+            labels[o->n_named] = label;
+            o->named[o->n_named++] = read_label(label, o->lowercase, &a);
+        }
+    }
+    if (ok)
+        name_components(o, labels);
+    else
+        free(o);
+    args->state = ok ? o : NULL;
+    arena_free(&a);
+    return ok;
+}
+
+static void close_labels(struct metric_args *args)
+{
+    free(args->state);
+}
+
+static size_t components(const struct metric_args *args, const struct metric_component **out)
+{
+    const struct options *o = args->state;
+    *out = o->components;
+    return N_SCORES + o->n_named * (PER_CLASS + o->n_named);
+}
+
+static size_t n_stats(const struct metric_args *args)
+{
+    (void)args;
+    return N_STATS;
+}
+
+static const struct param params[] = {
+    { "labels", PARAM_TEXT, "", NULL, "classes that get scores of their own, joined by +", "labels" },
+    { "lowercase", PARAM_BOOL, "false", NULL, "ignore case of labels", "lc" },
+    { 0 },
+};
+
+const struct metric metric_classification = {
+    .name = "classification",
+    .summary = "accuracy, precision, recall, F1, MCC, kappa of answers that are class labels",
+    .needs = NEEDS_REFS,
+    .params = params,
+    .open = open_labels,
+    .close = close_labels,
+    .components = components,
+    .n_stats = n_stats,
+    .row = row,
+    .score_rows = score_rows,
+};

@@ -1,0 +1,101 @@
+/*
+ * corpus_distinct.c -- how varied all answers together are: different n-grams
+ * over n-grams (Li et al. 2016), over words cut at white space, no n-gram
+ * reaching from one answer into the next.  0 where there is no n-gram.
+ *
+ * A model that gives every question the same good answer has a high distinct-n
+ * within answers (`diversity`) and a low one here.  An n-gram that occurs c
+ * times gives each of its places 1/c of one different n-gram, so the sum over
+ * items is their number, and an item's own score is low where it says what others
+ * say.  Intervals resample these shares; more items give lower scores, so only
+ * systems on the same items compare.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/text/collection.h"
+#include "metrics/metric.h"
+
+enum { MAX_ORDER = 4 };
+
+struct counts {
+    struct collection all;
+    uint32_t *times[MAX_ORDER]; /* by number of the n-gram */
+    size_t room[MAX_ORDER];
+};
+
+static bool survey(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e)
+{
+    struct counts *seen = s->seen;
+    struct words w = words_split(c->gen->text, scratch);
+
+    (void)e;
+    if (!seen) {
+        s->seen = seen = ARENA_NEW(&s->mem, struct counts, 1);
+        seen->all.mem = &s->mem;
+    }
+    struct grams g = collection_add_words(&seen->all, &w, scratch);
+    for (size_t o = 0; o < MAX_ORDER && o < w.n; o++) {
+        if (o > 0)
+            collection_add_grams(&seen->all, &g, &w, o + 1);
+        seen->times[o] = collection_room(&seen->all, seen->times[o], &seen->room[o], collection_size(&seen->all, o + 1),
+                                         sizeof *seen->times[o]);
+        for (size_t i = 0; i < g.n; i++)
+            seen->times[o][g.id[i]]++;
+    }
+    return true;
+}
+
+/* Of each order: shares of different n-grams, and n-grams. */
+static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
+{
+    const struct counts *seen = c->seen;
+    struct words w = words_split(c->gen->text, scratch);
+
+    (void)e;
+    struct grams g = collection_words(&seen->all, &w, scratch);
+    for (size_t o = 0; o < MAX_ORDER && o < w.n; o++) {
+        if (o > 0)
+            collection_grams(&seen->all, &g, &w, o + 1);
+        for (size_t i = 0; i < g.n; i++)
+            stats[2 * o] += 1 / (double)seen->times[o][g.id[i]];
+        stats[2 * o + 1] = (double)g.n;
+    }
+    return true;
+}
+
+static void score(const struct metric_args *args, const double *sum, double *scores)
+{
+    (void)args;
+    for (size_t o = 0; o < MAX_ORDER; o++)
+        scores[o] = sum[2 * o + 1] > 0 ? fmin(sum[2 * o] / sum[2 * o + 1], 1) : 0;
+}
+
+static size_t components(const struct metric_args *args, const struct metric_component **out)
+{
+    static const struct metric_component list[MAX_ORDER] = {
+        { "corpus_distinct1", "Distinct-1", true, 1, 0, 3 },
+        { "corpus_distinct2", "Distinct-2", true, 1, 0, 3 },
+        { "corpus_distinct3", NULL, true, 1, 0, 3 },
+        { "corpus_distinct4", NULL, true, 1, 0, 3 },
+    };
+    (void)args;
+    *out = list;
+    return MAX_ORDER;
+}
+
+static size_t n_stats(const struct metric_args *args)
+{
+    (void)args;
+    return 2 * MAX_ORDER;
+}
+
+const struct metric metric_corpus_distinct = {
+    .name = "corpus_distinct",
+    .summary = "distinct n-grams of all answers together (0-1); `diversity` is within answers",
+    .components = components,
+    .n_stats = n_stats,
+    .survey = survey,
+    .row = row,
+    .score = score,
+};

@@ -1,0 +1,34 @@
+/*
+ * length.c -- words of the answers over words of the first references: 1 is
+ * as long as the references.  References without a word count as one
+ * word in all when the answers have some; nothing is as long as nothing.
+ */
+#include "eval/base/arena.h"
+#include "metrics/means.h"
+#include "eval/text/words.h"
+
+static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
+{
+    (void)e;
+    stats[0] = (double)words_split(c->gen->text, scratch).n;
+    stats[1] = (double)words_split(c->sample->refs[0], scratch).n;
+    return true;
+}
+
+static void score(const struct metric_args *args, const double *sum, double *scores)
+{
+    (void)args;
+    scores[0] = sum[1] > 0 ? sum[0] / sum[1] : sum[0] > 0 ? sum[0] : 1;
+}
+
+MEAN_COMPONENT("length_ratio", NULL, true, 1, 0, 2)
+
+const struct metric metric_length = {
+    .name = "length",
+    .summary = "words of the answers over words of the references",
+    .needs = NEEDS_REFS,
+    .components = components,
+    .n_stats = mean_n_stats,
+    .row = row,
+    .score = score,
+};

@@ -1,0 +1,161 @@
+/*
+ * self_bleu.c -- how much the answers resemble each other: each against all
+ * others as references, the mean of these BLEU scores (Zhu et al. 2018,
+ * "Texygen"); lower is more varied.  As Texygen computes it: NLTK's
+ * sentence_bleu, weights 1/order, its smoothing method1 (0.1 in place of no
+ * match), 0 where not one word matches; scale 0 to 1.
+ *
+ * An n-gram counts at most as often as in the other answer that has it most
+ * often.  Of each n-gram the two largest counts are kept, so that "the others"
+ * need no pass over them: where one answer alone has the largest, that answer's
+ * limit is the second.  Time and memory grow with the text, not with the pairs.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/text/collection.h"
+#include "metrics/means.h"
+
+static const double nothing_matched = 0.1; /* NLTK's epsilon of method1 */
+
+struct most {
+    uint32_t now;                    /* in the text at hand; 0 between texts */
+    uint32_t first, second, holders; /* the two largest counts, and how many texts have the largest */
+};
+
+struct answers {
+    struct collection all;
+    struct most *most[NGRAM_MAX_ORDER]; /* [order - 1][number] */
+    size_t room[NGRAM_MAX_ORDER];
+    uint32_t *lengths; /* how many answers have so many words */
+    size_t lengths_room, n;
+};
+
+static void take_count(struct most *m, uint32_t count)
+{
+    if (count > m->first) {
+        m->second = m->first;
+        m->first = count;
+        m->holders = 1;
+    } else if (count == m->first) {
+        m->holders++;
+    } else if (count > m->second) {
+        m->second = count;
+    }
+}
+
+static struct words cut(const struct metric_case *c, struct arena *a)
+{
+    return words_bleu(c->gen->text, param_text(&c->args->params, "tokenize"), false, a);
+}
+
+static bool survey(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e)
+{
+    size_t order = (size_t)param_number(&c->args->params, "order");
+    struct answers *seen = s->seen;
+    struct words w = cut(c, scratch);
+
+    (void)e;
+    if (!seen) {
+        s->seen = seen = ARENA_NEW(&s->mem, struct answers, 1);
+        seen->all.mem = &s->mem;
+    }
+    struct grams g = collection_add_words(&seen->all, &w, scratch);
+    for (size_t o = 1; o <= order && o <= w.n; o++) {
+        if (o > 1)
+            collection_add_grams(&seen->all, &g, &w, o);
+        struct most *m = collection_room(&seen->all, seen->most[o - 1], &seen->room[o - 1],
+                                         collection_size(&seen->all, o), sizeof *m);
+        seen->most[o - 1] = m;
+        for (size_t i = 0; i < g.n; i++)
+            m[g.id[i]].now++;
+        for (size_t i = 0; i < g.n; i++)
+            if (m[g.id[i]].now) {
+                take_count(&m[g.id[i]], m[g.id[i]].now);
+                m[g.id[i]].now = 0;
+            }
+    }
+    seen->lengths = collection_room(&seen->all, seen->lengths, &seen->lengths_room, w.n, sizeof *seen->lengths);
+    seen->lengths[w.n]++;
+    seen->n++;
+    return true;
+}
+
+/* Of the other answers' lengths the closest, of two the shorter. */
+static size_t closest_length(const struct answers *seen, size_t n)
+{
+    for (size_t far = 0;; far++) {
+        size_t self = far == 0;
+        if (far <= n && seen->lengths[n - far] > self)
+            return n - far;
+        if (n + far < seen->lengths_room && seen->lengths[n + far] > self)
+            return n + far;
+    }
+}
+
+static double matches(const struct most *most, struct grams *g)
+{
+    uint64_t sum = 0;
+
+    for (size_t i = 0, end; i < g->n; i = end) {
+        const struct most *m = &most[g->id[i]];
+        for (end = i; end < g->n && g->id[end] == g->id[i]; end++)
+            ;
+        uint32_t others = m->first == end - i && m->holders == 1 ? m->second : m->first;
+        sum += others < end - i ? others : end - i;
+    }
+    return (double)sum;
+}
+
+static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
+{
+    size_t order = (size_t)param_number(&c->args->params, "order");
+    const struct answers *seen = c->seen;
+    struct words w = cut(c, scratch);
+    double log_sum = 0, any = 0;
+
+    (void)e;
+    if (seen->n < 2) { /* nothing to resemble */
+        stats[0] = METRIC_MISSING;
+        return true;
+    }
+    stats[1] = 1;
+    struct grams g = collection_words(&seen->all, &w, scratch), sorted = { ARENA_NEW(scratch, uint32_t, w.n), 0 };
+    for (size_t o = 1; o <= order; o++) {
+        double found = 0, total = w.n >= o ? (double)(w.n - o + 1) : 1;
+        if (w.n >= o) {
+            if (o > 1)
+                collection_grams(&seen->all, &g, &w, o);
+            sorted.n = g.n;
+            memcpy(sorted.id, g.id, g.n * sizeof *g.id);
+            grams_sort(&sorted);
+            found = matches(seen->most[o - 1], &sorted);
+        }
+        any = o == 1 ? found : any;
+        log_sum += log((found > 0 ? found : nothing_matched) / total) / (double)order;
+    }
+    if (any > 0) {
+        double n = (double)w.n, ref = (double)closest_length(seen, w.n);
+        stats[0] = exp(log_sum) * (n > ref ? 1 : exp(1 - ref / n));
+    }
+    return true;
+}
+
+MEAN_COMPONENT("self_bleu", "Self-BLEU", false, 0, 1, 3)
+
+static const struct param params[] = {
+    { "order", PARAM_INT, "4", "1..9", "longest n-gram", "order" },
+    { "tokenize", PARAM_CHOICE, "none", "none|13a|intl|zh|char", "how words are cut; none = at white space", "tok" },
+    { 0 },
+};
+
+const struct metric metric_self_bleu = {
+    .name = "self_bleu",
+    .summary = "mean BLEU of each answer against all others, as Texygen: low for varied answers (0-1)",
+    .params = params,
+    .components = components,
+    .n_stats = mean_n_stats,
+    .survey = survey,
+    .row = row,
+    .score = mean_score,
+};

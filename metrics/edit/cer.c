@@ -1,0 +1,52 @@
+/*
+ * cer.c -- character error rate: the fewest characters inserted, deleted or replaced
+ * between answer and reference, over the characters of the reference.  A corpus rate
+ * is all edits over all characters of the references, as speech recognition counts
+ * it; it has no upper bound.  With several references the lowest rate counts.
+ */
+#include <math.h>
+
+#include "metrics/edit/error_rate.h"
+
+static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
+{
+    (void)e;
+    error_rate_row(c, words_code_points, param_bool(&c->args->params, "lowercase"), stats, scratch);
+    return true;
+}
+
+static void score(const struct metric_args *args, const double *sum, double *scores)
+{
+    (void)args;
+    scores[0] = error_rate(sum[RATE_EDITS], sum[RATE_REF_LEN]);
+}
+
+static size_t components(const struct metric_args *args, const struct metric_component **out)
+{
+    static const struct metric_component list[] = { { "cer", "CER", false, 0, INFINITY, 3 } };
+    (void)args;
+    *out = list;
+    return 1;
+}
+
+static size_t n_stats(const struct metric_args *args)
+{
+    (void)args;
+    return RATE_N_STATS;
+}
+
+static const struct param params[] = {
+    { "lowercase", PARAM_BOOL, "false", NULL, "ignore case", "lc" },
+    { 0 },
+};
+
+const struct metric metric_cer = {
+    .name = "cer",
+    .summary = "character error rate: edits over the reference's length (0-1 and more; lower is better)",
+    .needs = NEEDS_REFS,
+    .params = params,
+    .components = components,
+    .n_stats = n_stats,
+    .row = row,
+    .score = score,
+};

@@ -1,8 +1,0 @@
-/*
- * edits_avx512.c -- 16 columns of the edit-distance table at once (edits_lanes.h).
- */
-#if defined(__x86_64__)
-#define LANES      8
-#define GROUP_NAME edit_group_avx512
-#endif
-#include "metrics/edits_lanes.h"

@@ -1,0 +1,105 @@
+/*
+ * exact_match.c -- the answer equals one of the references, as Hugging Face's
+ * exact_match and lm-eval compare: first whatever the regular expression
+ * `ignore` matches is removed, then case, ASCII punctuation and digits if asked.
+ * White space counts; NULs at the end do not (the references keep their texts
+ * in NumPy arrays, which drop them).
+ */
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/regex.h"
+#include "eval/base/text.h"
+#include "metrics/means.h"
+#include "eval/text/words.h"
+
+static str without_matches(const struct regex *r, str text, struct arena *a)
+{
+    struct strbuf out = { 0 };
+    struct regex_match m;
+    struct err e = { 0 };
+    size_t at = 0;
+
+    if (!utf8_valid(text, NULL))
+        return text;
+    while (at < text.n && regex_find_valid(r, text, at, &m, &e)) {
+        size_t end = m.end > m.start ? m.end : m.end + 1;
+        strbuf_add(&out, str_slice(text, at, m.end > m.start ? m.start : end));
+        at = end;
+    }
+    strbuf_add(&out, str_slice(text, at, text.n));
+    str kept = arena_str(a, strbuf_str(&out));
+    strbuf_release(&out);
+    return kept;
+}
+
+static str normalize(const struct metric_args *args, str text, struct arena *a)
+{
+    const struct param_set *p = &args->params;
+    bool punctuation = param_bool(p, "ignore_punctuation"), numbers = param_bool(p, "ignore_numbers");
+
+    if (args->state)
+        text = without_matches(args->state, text, a);
+    if (param_bool(p, "ignore_case"))
+        text = text_lower_fast(a, text);
+    if (punctuation || numbers) {
+        char *kept = arena_alloc(a, text.n);
+        size_t n = 0;
+        for (size_t i = 0; i < text.n; i++) {
+            unsigned char c = (unsigned char)text.s[i];
+            if (!(punctuation && ascii_punctuation(c)) && !(numbers && c >= '0' && c <= '9'))
+                kept[n++] = text.s[i];
+        }
+        text = (str){ kept, n };
+    }
+    while (text.n && text.s[text.n - 1] == '\0')
+        text.n--;
+    return text;
+}
+
+static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
+{
+    str hyp = normalize(c->args, c->gen->text, scratch);
+
+    (void)e;
+    for (size_t k = 0; k < c->sample->n_refs; k++)
+        if (str_equal(hyp, normalize(c->args, c->sample->refs[k], scratch)))
+            stats[0] = 1;
+    stats[1] = 1;
+    return true;
+}
+
+static bool open_ignored(struct metric_args *args, struct err *e)
+{
+    str pattern = param_text(&args->params, "ignore");
+
+    args->state = pattern.n ? regex_open(pattern, 0, e) : NULL;
+    return args->state || pattern.n == 0 || err_wrap(e, "ignore");
+}
+
+static void close_ignored(struct metric_args *args)
+{
+    regex_close(args->state);
+}
+
+MEAN_COMPONENT("exact_match", "Exact match", true, 1, 0, 3)
+
+static const struct param params[] = {
+    { "ignore_case", PARAM_BOOL, "false", NULL, "compare in lower case", "case" },
+    { "ignore_punctuation", PARAM_BOOL, "false", NULL, "leave out ASCII punctuation", "punct" },
+    { "ignore_numbers", PARAM_BOOL, "false", NULL, "leave out digits", "num" },
+    { "ignore", PARAM_TEXT, "", NULL, "regular expression of what is left out of both texts", "ignore" },
+    { 0 },
+};
+
+const struct metric metric_exact_match = {
+    .name = "exact_match",
+    .summary = "share of answers that equal a reference (0-1)",
+    .needs = NEEDS_REFS,
+    .params = params,
+    .open = open_ignored,
+    .close = close_ignored,
+    .components = components,
+    .n_stats = mean_n_stats,
+    .row = row,
+    .score = mean_score,
+};

@@ -1,0 +1,96 @@
+/*
+ * gleu.c -- Google's GLEU (Wu et al. 2016, section 7.2) as NLTK's corpus_gleu
+ * computes it: of all n-grams of order min_len to max_len the shared ones over
+ * those of the side that has more, that is the smaller of precision and recall.
+ * With several references the one with the best ratio counts.  A corpus is
+ * scored on summed counts.  Scale 0 to 1.
+ */
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "metrics/metric.h"
+#include "eval/text/ngrams.h"
+#include "eval/text/words.h"
+
+enum { MATCHES, MOST, N_STATS };
+
+/* How many n-grams of the orders asked for n words have. */
+static double count_ngrams(size_t n, size_t min, size_t max)
+{
+    size_t total = 0;
+    for (size_t o = min; o <= max && o <= n; o++)
+        total += n - o + 1;
+    return (double)total;
+}
+
+static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
+{
+    const struct param_set *p = &c->args->params;
+    size_t min = (size_t)param_number(p, "min_len"), max = (size_t)param_number(p, "max_len");
+    str tokenizer = param_text(p, "tokenize");
+    struct words hyp = words_bleu(c->gen->text, tokenizer, false, scratch);
+
+    (void)e;
+    for (size_t k = 0; k < c->sample->n_refs; k++) {
+        struct vocabulary v = { 0 };
+        size_t matches[NGRAM_MAX_ORDER];
+        struct words ref = words_bleu(c->sample->refs[k], tokenizer, false, scratch);
+        words_number(&ref, &v, scratch);
+        words_find(&hyp, &v, scratch);
+        struct ids r = { ref.id, ref.n };
+        ngram_matches((struct ids){ hyp.id, hyp.n }, &r, 1, v.n, max, matches, scratch);
+        double both = 0, n_hyp = count_ngrams(hyp.n, min, max), n_ref = count_ngrams(ref.n, min, max);
+        for (size_t o = min; o <= max; o++)
+            both += (double)matches[o - 1];
+        double most = n_hyp > n_ref ? n_hyp : n_ref;
+        if (most > 0 && (stats[MOST] == 0 || both / most > stats[MATCHES] / stats[MOST])) {
+            stats[MATCHES] = both;
+            stats[MOST] = most;
+        }
+    }
+    return true;
+}
+
+static void score(const struct metric_args *args, const double *sum, double *scores)
+{
+    (void)args;
+    scores[0] = sum[MOST] > 0 ? sum[MATCHES] / sum[MOST] : 0;
+}
+
+static bool check_orders(struct metric_args *args, struct err *e)
+{
+    double min = param_number(&args->params, "min_len"), max = param_number(&args->params, "max_len");
+    return min <= max || err_set(e, ERR_USAGE, "min_len is above max_len (found %g and %g)", min, max);
+}
+
+static size_t components(const struct metric_args *args, const struct metric_component **out)
+{
+    static const struct metric_component list[] = { { "gleu", "GLEU", true, 1, 0, 3 } };
+    (void)args;
+    *out = list;
+    return 1;
+}
+
+static size_t n_stats(const struct metric_args *args)
+{
+    (void)args;
+    return N_STATS;
+}
+
+static const struct param params[] = {
+    { "tokenize", PARAM_CHOICE, "13a", "13a|intl|zh|char|none", "how words are cut (NLTK takes words: none)", "tok" },
+    { "min_len", PARAM_INT, "1", "1..9", "shortest n-gram", "min" },
+    { "max_len", PARAM_INT, "4", "1..9", "longest n-gram", "max" },
+    { 0 },
+};
+
+const struct metric metric_gleu = {
+    .name = "gleu",
+    .summary = "Google's GLEU: the smaller of n-gram precision and recall (0-1)",
+    .needs = NEEDS_REFS,
+    .params = params,
+    .open = check_orders,
+    .components = components,
+    .n_stats = n_stats,
+    .row = row,
+    .score = score,
+};

@@ -1,0 +1,136 @@
+/*
+ * keyword_overlap.c -- the share of the reference's distinct words that the
+ * answer has: |set(hyp) & set(ref)| / |set(ref)|, or over the union (Jaccard).
+ *
+ * As it stands: lower case, cut at white space, punctuation left on the words,
+ * every word counted.  tokenize=words takes ASCII punctuation off both ends of
+ * words (and drops words of nothing else); stopwords=en then drops the list
+ * below; stem=true compares Porter stems.  With several references the best
+ * share counts; a reference without words gives 0.
+ */
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "metrics/means.h"
+#include "eval/text/words.h"
+
+struct options {
+    bool words, stopwords, stem, lowercase, over_union;
+};
+
+static bool is_stopword(str word)
+{
+    static const char *const list[] = {
+        "a",   "an",   "the", "and", "or",   "but",  "if",    "of",    "at", "by",   "for",   "with", "about",
+        "to",  "from", "in",  "on",  "is",   "are",  "was",   "were",  "be", "been", "being", "do",   "does",
+        "did", "have", "has", "had", "this", "that", "these", "those", "it", "its",  "as",    "not",  "no",
+    };
+    for (size_t i = 0; i < COUNT_OF(list); i++)
+        if (str_is(word, list[i]))
+            return true;
+    return false;
+}
+
+static str strip_punctuation(str word)
+{
+    while (word.n && ascii_punctuation((unsigned char)word.s[0]))
+        word = str_slice(word, 1, word.n);
+    while (word.n && ascii_punctuation((unsigned char)word.s[word.n - 1]))
+        word.n--;
+    return word;
+}
+
+static struct words keywords(const struct options *o, str text, struct arena *a)
+{
+    struct words w = words_split(o->lowercase ? text_lower_fast(a, text) : text, a);
+    str *list = ARENA_NEW(a, str, w.n);
+    size_t n = 0;
+
+    for (size_t i = 0; i < w.n; i++) {
+        str word = o->words ? strip_punctuation(w.text[i]) : w.text[i];
+        if (word.n && !(o->stopwords && is_stopword(word)))
+            list[n++] = word;
+    }
+    w = (struct words){ list, NULL, n };
+    if (o->stem)
+        words_stem(&w, a);
+    return w;
+}
+
+static double overlap(const struct options *o, struct words *hyp, str text, struct arena *a)
+{
+    struct vocabulary v = { 0 };
+    struct words ref = keywords(o, text, a);
+    size_t both = 0;
+
+    words_number(&ref, &v, a);
+    size_t n_ref = v.n;
+    words_number(hyp, &v, a);
+    bool *seen = ARENA_NEW(a, bool, v.n);
+    for (size_t i = 0; i < hyp->n; i++) {
+        int32_t id = hyp->id[i];
+        both += !seen[id] && (size_t)id < n_ref;
+        seen[id] = true;
+    }
+    double below = (double)(o->over_union ? v.n : n_ref);
+    return below > 0 ? (double)both / below : 0;
+}
+
+static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
+{
+    const struct options *o = c->args->state;
+    struct words hyp = keywords(o, c->gen->text, scratch);
+
+    (void)e;
+    for (size_t k = 0; k < c->sample->n_refs; k++) {
+        double s = overlap(o, &hyp, c->sample->refs[k], scratch);
+        stats[0] = s > stats[0] ? s : stats[0];
+    }
+    stats[1] = 1;
+    return true;
+}
+
+static bool open_keywords(struct metric_args *args, struct err *e)
+{
+    struct options *o = xcalloc(1, sizeof *o);
+    const struct param_set *p = &args->params;
+
+    (void)e;
+    o->words = str_is(param_text(p, "tokenize"), "words");
+    o->stopwords = str_is(param_text(p, "stopwords"), "en");
+    o->stem = param_bool(p, "stem");
+    o->lowercase = param_bool(p, "lowercase");
+    o->over_union = str_is(param_text(p, "denominator"), "union");
+    args->state = o;
+    return true;
+}
+
+static void close_keywords(struct metric_args *args)
+{
+    free(args->state);
+}
+
+MEAN_COMPONENT("keyword_overlap", "Keyword overlap", true, 1, 0, 3)
+
+static const struct param params[] = {
+    { "tokenize", PARAM_CHOICE, "whitespace", "whitespace|words",
+      "how words are cut; words: punctuation off their ends", "tok" },
+    { "stopwords", PARAM_CHOICE, "none", "none|en", "words that do not count", "stop" },
+    { "stem", PARAM_BOOL, "false", NULL, "compare Porter stems", "stem" },
+    { "lowercase", PARAM_BOOL, "true", NULL, "ignore case", "lc" },
+    { "denominator", PARAM_CHOICE, "reference", "reference|union", "share of what", "den" },
+    { 0 },
+};
+
+const struct metric metric_keyword_overlap = {
+    .name = "keyword_overlap",
+    .summary = "share of the reference's distinct words in the answer (0-1)",
+    .needs = NEEDS_REFS,
+    .params = params,
+    .open = open_keywords,
+    .close = close_keywords,
+    .components = components,
+    .n_stats = mean_n_stats,
+    .row = row,
+    .score = mean_score,
+};

@@ -1,0 +1,36 @@
+/*
+ * numpy.h -- the random streams of NumPy, for results that must have the bits of
+ * tools built on them (sacreBLEU, rouge_score).
+ *
+ * Everything of our own draws from eval/base/rng.h, which needs no order;
+ * these generators must be asked in sequence.
+ */
+#ifndef METRICS_STATS_NUMPY_H
+#define METRICS_STATS_NUMPY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* MT19937: np.random.seed(s). */
+struct mt19937 {
+    uint32_t state[624];
+    int at;
+};
+void mt19937_seed_numpy(struct mt19937 *g, uint32_t seed);
+size_t mt19937_below(struct mt19937 *g, size_t n); /* one draw of np.random.choice(arange(n)), n <= 2^32 */
+
+/* PCG64: np.random.default_rng(s). */
+struct pcg64 {
+    unsigned __int128 state, increment;
+    uint64_t kept; /* high half of the last 64 bits */
+    bool has_kept;
+    uint32_t bits; /* of integers(2, dtype=bool) */
+    int n_bits;
+};
+void pcg64_seed(struct pcg64 *g, uint64_t seed);
+size_t pcg64_below(struct pcg64 *g, size_t n); /* one draw of choice(n), n <= 2^32 */
+void pcg64_new_bits(struct pcg64 *g);          /* a call of integers(2, dtype=bool) starts */
+bool pcg64_bit(struct pcg64 *g);
+
+#endif

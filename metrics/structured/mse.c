@@ -1,0 +1,199 @@
+/*
+ * mse.c -- errors of predicted numbers: mean squared error, its root, mean
+ * absolute error, bias (prediction minus reference), Pearson's correlation, and
+ * the share within one of the reference.
+ *
+ * An answer and its reference are each one number, or JSON objects whose
+ * numeric members ("traits") are compared by name: those of the reference, or
+ * those that traits=A+B names, which then get scores of their own.  An answer
+ * that is no JSON, or lacks a trait, or has something else than a number in its
+ * place has no error to measure: the item counts as missing, so that scores are
+ * of each model's own valid answers and comparisons of those that both models
+ * have (`n` says of how many; json_valid counts the others).  Since every valid
+ * item has all traits, the mean over all numbers is the mean of the traits' means.
+ */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+#include "eval/text/json_text.h"
+#include "metrics/metric.h"
+
+enum { SQUARES, ABSOLUTE, SIGNED, NEAR, X, Y, XX, YY, XY, N, N_SUMS };
+enum { MAX_TRAITS = 9, N_SCORES = 6, N_ALL = N_SCORES + 1, NAME_BYTES = 64 };
+
+struct options {
+    char traits[MAX_TRAITS][NAME_BYTES];
+    size_t n_traits;
+    bool extract;
+    char names[MAX_TRAITS * N_SCORES][NAME_BYTES + 16];
+    struct metric_component components[N_ALL + MAX_TRAITS * N_SCORES];
+};
+
+static void add(double *sums, double predicted, double wanted)
+{
+    double d = predicted - wanted;
+    const double terms[N_SUMS] = {
+        d * d, fabs(d), d, fabs(d) <= 1, predicted, wanted, predicted * predicted, wanted * wanted, predicted * wanted,
+        1
+    };
+    for (int i = 0; i < N_SUMS; i++)
+        sums[i] += terms[i];
+}
+
+/* All of the reference's traits, or none. */
+static bool add_traits(const struct options *o, const struct json *hyp, const struct json *ref, double *stats)
+{
+    void *it = NULL;
+    str key;
+    const struct json *wanted;
+    bool any = false;
+
+    if (json_kind(hyp) != JSON_OBJECT_KIND || json_kind(ref) != JSON_OBJECT_KIND)
+        return false;
+    for (size_t t = 0; t < o->n_traits; t++) {
+        const struct json *predicted = json_get(hyp, o->traits[t]);
+        if (!json_is_numeric(predicted) || !json_is_numeric(wanted = json_get(ref, o->traits[t])))
+            return false;
+        add(stats, json_number(predicted), json_number(wanted));
+        add(stats + N_SUMS * (t + 1), json_number(predicted), json_number(wanted));
+    }
+    while (o->n_traits == 0 && json_next(ref, &it, &key, &wanted)) {
+        const struct json *predicted = json_get(hyp, key.s);
+        if (!json_is_numeric(wanted))
+            continue;
+        if (!json_is_numeric(predicted))
+            return false;
+        add(stats, json_number(predicted), json_number(wanted));
+        any = true;
+    }
+    return any || o->n_traits > 0;
+}
+
+static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
+{
+    const struct options *o = c->args->state;
+    str text = o->extract ? json_text_extract(c->gen->text, scratch) : str_trim(c->gen->text);
+    struct json *hyp = json_parse(text, NULL), *ref = json_parse(str_trim(c->sample->refs[0]), NULL);
+    bool valid = o->n_traits == 0 && json_is_numeric(hyp) && json_is_numeric(ref);
+
+    (void)e;
+    if (valid)
+        add(stats, json_number(hyp), json_number(ref));
+    valid = valid || add_traits(o, hyp, ref, stats);
+    json_free(hyp);
+    json_free(ref);
+    if (!valid)
+        stats[0] = METRIC_MISSING;
+    return true;
+}
+
+static double pearson(const double *s)
+{
+    double n = s[N], x = s[XX] - s[X] * s[X] / n, y = s[YY] - s[Y] * s[Y] / n, xy = s[XY] - s[X] * s[Y] / n;
+    double below = sqrt(x * y);
+    return x > 1e-12 * s[XX] && y > 1e-12 * s[YY] && below > 0 ? fmax(-1, fmin(1, xy / below)) : NAN;
+}
+
+static void score_sums(const double *s, double *scores)
+{
+    const double values[N_SCORES] = { s[SQUARES] / s[N], sqrt(s[SQUARES] / s[N]), s[ABSOLUTE] / s[N], s[SIGNED] / s[N],
+                                      pearson(s),        s[NEAR] / s[N] };
+    for (int i = 0; i < N_SCORES; i++)
+        scores[i] = s[N] > 0 ? values[i] : NAN;
+}
+
+static void score(const struct metric_args *args, const double *sum, double *scores)
+{
+    const struct options *o = args->state;
+
+    score_sums(sum, scores);
+    scores[N_SCORES] = sum[N];
+    for (size_t t = 0; t < o->n_traits; t++)
+        score_sums(sum + N_SUMS * (t + 1), scores + N_ALL + N_SCORES * t);
+}
+
+static const struct metric_component kinds[N_SCORES] = {
+    { "mse", "MSE", false, 0, INFINITY, 3 }, { "rmse", NULL, false, 0, INFINITY, 3 },
+    { "mae", NULL, false, 0, INFINITY, 3 },  { "bias", NULL, false, 0, INFINITY, 3 },
+    { "correlation", NULL, true, 1, -1, 3 }, { "within_one", NULL, true, 1, 0, 3 },
+};
+
+static void name_components(struct options *o)
+{
+    for (size_t k = 0; k < N_SCORES; k++)
+        o->components[k] = kinds[k];
+    o->components[N_SCORES] = (struct metric_component){ "mse_numbers", NULL, true, INFINITY, 0, 0 };
+    for (size_t t = 0; t < o->n_traits; t++)
+        for (size_t k = 0; k < N_SCORES; k++) {
+            size_t at = N_SCORES * t + k;
+            snprintf(o->names[at], sizeof o->names[at], "%s.%s", kinds[k].name, o->traits[t]);
+            o->components[N_ALL + at] = kinds[k];
+            o->components[N_ALL + at].name = o->names[at];
+            o->components[N_ALL + at].label = k == 0 ? o->traits[t] : NULL;
+        }
+}
+
+static bool open_mse(struct metric_args *args, struct err *e)
+{
+    struct options *o = xcalloc(1, sizeof *o);
+    str list = param_text(&args->params, "traits"), trait;
+    bool ok = true;
+
+    while (ok && str_split_next(&list, '+', &trait)) {
+        ok = (o->n_traits < MAX_TRAITS && trait.n > 0 && trait.n < NAME_BYTES) ||
+             err_set(e, ERR_USAGE,
+                     "traits: found \"" STR_FMT "\" (expected at most %d names, each below %d bytes, joined by +)",
+                     STR_ARG(trait), MAX_TRAITS, NAME_BYTES);
+        if (ok)
+            memcpy(o->traits[o->n_traits++], trait.s, trait.n);
+    }
+    o->extract = str_is(param_text(&args->params, "json"), "extracted");
+    name_components(o);
+    args->state = o;
+    if (!ok) {
+        free(o);
+        args->state = NULL;
+    }
+    return ok;
+}
+
+static void close_mse(struct metric_args *args)
+{
+    free(args->state);
+}
+
+static size_t components(const struct metric_args *args, const struct metric_component **out)
+{
+    const struct options *o = args->state;
+    *out = o->components;
+    return N_ALL + N_SCORES * o->n_traits;
+}
+
+static size_t n_stats(const struct metric_args *args)
+{
+    return N_SUMS * (1 + ((const struct options *)args->state)->n_traits);
+}
+
+static const struct param params[] = {
+    { "traits", PARAM_TEXT, "", NULL, "members that an answer must have, joined by +; each gets its own scores",
+      "traits" },
+    { "json", PARAM_CHOICE, "strict", "strict|extracted", "extracted: also JSON within fences or prose", "json" },
+    { 0 },
+};
+
+const struct metric metric_mse = {
+    .name = "mse",
+    .summary = "errors, bias and correlation of numbers or JSON traits, over all and by trait",
+    .needs = NEEDS_REFS,
+    .params = params,
+    .open = open_mse,
+    .close = close_mse,
+    .components = components,
+    .n_stats = n_stats,
+    .row = row,
+    .score = score,
+};

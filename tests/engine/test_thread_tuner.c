@@ -1,0 +1,115 @@
+/*
+ * test_pace.c -- how many threads are found to pay, on machines that are
+ * computed: n processors, some of them shared with another process.
+ */
+#include "tests/test.h"
+
+#include "eval/engine/threads/thread_tuner.h"
+
+struct machine {
+    struct pace p;
+    double now;
+    int busy;          /* processors that other processes have half of */
+    double step;       /* seconds of a run on one thread */
+    bool takes_over;   /* threads do each other's work: only what is pushed aside is missing */
+    bool memory_bound; /* one thread alone does 0.65 of what all do */
+};
+
+static double seconds_of(const struct machine *m, int width, double *slept)
+{
+    int shared = width > m->p.n - m->busy ? width - (m->p.n - m->busy) : 0;
+    double threads = m->takes_over ? width - 0.48 * shared : shared ? width * 0.5 : width;
+    double rate = m->memory_bound ? threads / width * (0.3 + 0.7 * width / m->p.n) : threads / m->p.n;
+    double seconds = m->step / m->p.n / rate;
+
+    *slept = (width - threads) * seconds - shared * 0.4 * seconds;
+    *slept = *slept > 0 ? *slept : 0;
+    return seconds;
+}
+
+/* One run; how many threads it had. */
+static int run_once(struct machine *m, size_t size)
+{
+    bool pause;
+    int width = pace_begin(&m->p, 1, size, m->now, &pause);
+    double slept, seconds = seconds_of(m, width, &slept);
+
+    m->now += seconds;
+    pace_end(&m->p, seconds, slept, m->now);
+    return width;
+}
+
+/* Runs per second, for so long, beside what so many threads would do. */
+static double rate_beside(struct machine *m, double seconds, int width)
+{
+    struct machine fixed = *m;
+    double start = m->now;
+    int runs = 0;
+
+    for (; m->now < start + seconds; runs++)
+        run_once(m, 8);
+    return runs / (m->now - start) * seconds_of(&fixed, width, &(double){ 0 });
+}
+
+static void expect_rate(struct machine *m, double learn, double seconds, int width, double least)
+{
+    rate_beside(m, learn, 1);
+    double rate = rate_beside(m, seconds, width);
+    CHECK_MSG(rate >= least, "%d threads, %d busy, %g s a run: %g of the rate of %d", m->p.n, m->busy, m->step, rate,
+              width);
+}
+
+void test_pace_a_quiet_machine_has_all_its_threads(void)
+{
+    struct machine m = { .p = { .n = 2 }, .step = 0.03 };
+
+    for (int i = 0; i < 1000; i++)
+        CHECK(run_once(&m, 1) == 2);
+}
+
+void test_pace_one_busy_processor_of_two(void)
+{
+    static const double steps[] = { 0.001, 0.03, 0.12 };
+
+    for (size_t i = 0; i < COUNT_OF(steps); i++) {
+        struct machine m = { .p = { .n = 2 }, .step = steps[i], .memory_bound = true };
+        rate_beside(&m, 1, 1);
+        m.busy = 1;
+        expect_rate(&m, 0.6, 10, 1, 0.96);
+        m.busy = 0;
+        expect_rate(&m, 1.2, 1, 2, 0.999);
+    }
+}
+
+void test_pace_threads_that_take_over_stay(void)
+{
+    struct machine m = { .p = { .n = 2 }, .step = 0.6, .takes_over = true, .busy = 1 };
+
+    expect_rate(&m, 2, 60, 2, 0.99);
+}
+
+/* With most processors busy all threads at half speed do more than the few that are left. */
+void test_pace_leaves_as_many_out_as_are_held_up(void)
+{
+    static const struct {
+        int busy, best;
+    } cases[] = { { 1, 15 }, { 3, 13 }, { 5, 11 }, { 12, 16 } };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct machine m = { .p = { .n = 16 }, .step = 0.16, .busy = cases[i].busy };
+        expect_rate(&m, 6, 20, cases[i].best, 0.95);
+        m.busy = 0;
+        expect_rate(&m, 2, 1, 16, 0.999);
+    }
+}
+
+/* Runs of unlike sizes are judged apart, and there may be more sizes than are remembered. */
+void test_pace_many_kinds_of_runs(void)
+{
+    struct machine m = { .p = { .n = 2 }, .step = 0.03, .memory_bound = true, .busy = 1 };
+
+    for (int i = 0; i < 4000; i++) {
+        int width = run_once(&m, (size_t)1 << i % 24);
+        CHECK(width == 1 || width == 2);
+    }
+}
