@@ -15,7 +15,8 @@
 #include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
 #include "eval/harness/chat.h"
-#include "eval/harness/harness.h"
+#include "eval/base/arena.h"
+#include "eval/base/record.h"
 #include "eval/cli/cli_model.h"
 
 enum { MAX_TOP = 20 };

@@ -11,7 +11,7 @@
 #include "eval/base/json.h"
 #include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
-#include "eval/harness/harness.h"
+#include "eval/base/arena.h"
 #include "eval/cli/cli_model.h"
 
 enum { MAX_TOP = 1000 };

@@ -12,7 +12,8 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/cli/cli.h"
-#include "eval/harness/harness.h"
+#include "eval/base/arena.h"
+#include "eval/base/log.h"
 #include "eval/harness/paired_tests.h"
 #include "eval/harness/score_file.h"
 

@@ -13,7 +13,7 @@
 #include "eval/base/json.h"
 #include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
-#include "eval/harness/harness.h"
+#include "eval/base/log.h"
 #include "eval/cli/cli_model.h"
 
 enum { MAX_FILE_BYTES = 1 << 30 };
