@@ -26,7 +26,7 @@ static const struct {
     { "-n", "--limit" }, { "-o", "--out" }, { "-q", "--quiet" }, { "-h", "--help" }, { "-j", "--threads" },
 };
 
-size_t cli_collect_options(const struct cli_command *c, struct cli_option *out)
+size_t cli_collect_options(const struct cli_command *c, struct cli_option out[CLI_MAX_OPTIONS])
 {
     size_t n = 0;
 

@@ -230,7 +230,8 @@ void stats_print_share(const struct stats_files *f, const struct score_column *c
     for (size_t i = 0; i < col->n; i++) {
         if (!isnan(col->values[i]) && col->values[i] != 0 && col->values[i] != 1)
             return;
-        right += col->values[i] == 1;
+        if (col->values[i] == 1)
+            right++;
         n += !isnan(col->values[i]);
     }
     struct stats_interval exact = stats_clopper_pearson(right, n, f->how.confidence),
