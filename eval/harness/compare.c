@@ -122,7 +122,7 @@ static size_t open_matches(const struct scoring *sc, const struct suite_compare 
 
     *out = ARENA_NEW(sc->mem, struct match, d->n_metrics * how->n_tuned + 1);
     for (size_t u = 0; u < how->n_tuned; u++) {
-        size_t tuned = view_model_index(&sc->view, how->tuned[u]);
+        size_t tuned = run_model_index(&sc->view, how->tuned[u]);
         for (size_t m = 0; m < d->n_metrics && tuned < sc->view.n_models; m++) {
             struct match *match = &(*out)[n_tuned * d->n_metrics + m];
             *match = (struct match){ .base = base, .tuned = tuned };
@@ -135,7 +135,7 @@ static size_t open_matches(const struct scoring *sc, const struct suite_compare 
 
 static bool carry_out(struct scoring *sc, const struct suite_compare *how, const struct scored_task *d, struct err *e)
 {
-    size_t base = view_model_index(&sc->view, how->base);
+    size_t base = run_model_index(&sc->view, how->base);
     struct match *matches;
 
     if (!how->base.n || base == sc->view.n_models)

@@ -412,14 +412,14 @@ static bool write_comparisons(struct scoring *sc, struct run_comparison *list, s
 bool pairs_score(struct scoring *sc, const struct scored_task *d, struct err *e)
 {
     const struct suite_compare *how = &sc->suite->compares[0];
-    size_t base = view_model_index(&sc->view, how->base), n = 0;
+    size_t base = run_model_index(&sc->view, how->base), n = 0;
     struct run_comparison *list = ARENA_NEW(sc->mem, struct run_comparison, how->n_tuned + 1);
 
     for (size_t u = 0; u < how->n_tuned && base < sc->view.n_models; u++) {
         struct pairs p = { .data = d,
                            .how = &d->task->pairwise,
                            .base = base,
-                           .tuned = view_model_index(&sc->view, how->tuned[u]),
+                           .tuned = run_model_index(&sc->view, how->tuned[u]),
                            .tuned_id = how->tuned[u],
                            .verdicts = ARENA_NEW(sc->mem, double, d->n),
                            .chose_first = ARENA_NEW(sc->mem, double, d->n) };

@@ -28,7 +28,7 @@ enum { MAX_TEXT_BYTES = 1 << 30 };
 
 static const double confidence = 0.95;
 
-size_t view_model_index(const struct run_view *v, str id)
+size_t run_model_index(const struct run_view *v, str id)
 {
     size_t i = 0;
     while (i < v->n_models && !str_equal(v->models[i].id, id))
