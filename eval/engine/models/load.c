@@ -331,7 +331,7 @@ static bool load_positions(struct engine_model *m, struct err *e)
  * one position), for a hundredth of the time of a prompt. */
 static void make_fine(struct layer *l)
 {
-    l->q.fine = l->k.fine = l->v.fine = l->o.fine = true;
+    l->q.two_pass = l->k.two_pass = l->v.two_pass = l->o.two_pass = true;
 }
 
 static bool load_all(struct engine_model *m, struct err *e)
@@ -354,7 +354,7 @@ static bool load_all(struct engine_model *m, struct err *e)
     /* Float weights are held to a KL of 1e-5 of the exact result; half floats in the cache would take most of that. */
     const struct tensor *q = checkpoint_tensor(m->checkpoint, "blk.0.attn_q.weight");
     q = q ? q : checkpoint_tensor(m->checkpoint, "blk.0.attn_qkv.weight");
-    m->wide_cache = !m->cache_q8 && (q->type == TYPE_F32 || q->type == TYPE_F16 || q->type == TYPE_BF16);
+    m->kv_f32 = !m->cache_q8 && (q->type == TYPE_F32 || q->type == TYPE_F16 || q->type == TYPE_BF16);
     count_parameters(m);
     return check_layers(m, e) && read_norm(m, "output_norm", true, &m->output_norm, e) && load_positions(m, e);
 }

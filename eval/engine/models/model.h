@@ -47,7 +47,7 @@ struct matrix {
     size_t n_in, n_out, row_bytes;
     float *bias;                   /* [n_out] or NULL */
     const struct panel_kind *kind; /* block types, which are repacked; else NULL */
-    bool fine;                     /* what the activations' integers round off is multiplied, too */
+    bool two_pass;                     /* what the activations' integers round off is multiplied, too */
     uint8_t *panels;               /* of 16 outputs each, written before the second pass; NULL without a kind */
     size_t panel_stride;           /* bytes from one panel to the next: those of gate and up alternate */
 };
@@ -81,7 +81,7 @@ struct engine_model {
     const struct arch *arch;
     int n_layers, n_embd, n_heads, n_kv_heads, head_dim, n_ff, n_vocab, context, n_threads;
     bool rope_halves; /* the architecture's, unless the checkpoint says otherwise */
-    bool wide_cache;  /* keys and values in 32 bits instead of 16 */
+    bool kv_f32;  /* keys and values in 32 bits instead of 16 */
     bool cache_q8;    /* in 8 bits, as was asked for */
     bool parallel;    /* attention and feed-forward both read the layer's input */
     float norm_eps;
