@@ -16,9 +16,9 @@
 #include "eval/base/json.h"
 #include "eval/base/signals.h"
 #include "eval/engine/engine.h"
-#include "eval/cli/cli.h"
 #include "eval/harness/harness.h"
 #include "eval/cli/cli_model.h"
+#include "eval/cli/print.h"
 #include "metrics/metric.h"
 
 enum { MAX_FILE_BYTES = 1 << 30, MAX_RESULTS = 64 };

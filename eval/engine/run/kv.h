@@ -5,7 +5,7 @@
  * A page holds all layers: for each layer and key-value head the keys as
  * [head_dim][64] (so that one vector is 16 positions) and the values as
  * [64][head_dim, rounded up to 16], floats where the model's weights are
- * (wide_cache).  Else two neighbours of the dimension that is summed over share
+ * (kv_f32).  Else two neighbours of the dimension that is summed over share
  * a word, as bfloat16: [head_dim / 2][64] and [32][...].  (Half floats were no
  * nearer to the exact logits: with integer weights and activations the mean
  * divergence of 38 reference models is 0.4 to 1.15 times the reference's own

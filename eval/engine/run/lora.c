@@ -314,10 +314,8 @@ static void table_bind(struct lora_linear *l, size_t width)
 void lora_bind(const struct engine_model *m, struct engine_adapter *ad)
 {
     for (size_t i = 0; i < (size_t)m->n_layers; i++) {
-        const struct layer *l = &m->layers[i];
-        const struct matrix *const all[N_LINEARS] = { &l->q, &l->k, &l->v, &l->o, &l->gate, &l->up, &l->down };
         for (size_t k = 0; k < N_LINEARS; k++)
-            linear_bind(m, &ad->linears[i * N_LINEARS + k], all[k]);
+            linear_bind(m, &ad->linears[i * N_LINEARS + k], &m->layers[i].linear[k]);
     }
     linear_bind(m, &ad->head, &m->head);
     table_bind(&ad->embed, (size_t)m->n_embd);
