@@ -70,11 +70,11 @@ bool local_step_divergence(struct local *l, struct backend_reply *out)
     const struct engine_window *w = &d->windows[d->n_done];
     struct engine_adapter *own = l->variants[d->model].adapter;
     struct engine_side base, tuned = { l->model, &own, own != NULL };
-    struct engine_shift sums = { 0 };
+    struct engine_divergence sums = { 0 };
     struct err why = { 0 };
     double start = clock_seconds();
     bool ok = other_side(l, d->against, &base, &why) &&
-              engine_shift(&base, &tuned, d->tokens + w->from, w->n_prompt, w->n_score, &sums, &why);
+              engine_divergence(&base, &tuned, d->tokens + w->from, w->n_prompt, w->n_score, &sums, &why);
 
     j->logprobs[d->n_done++] = sums.logprob[1];
     j->seconds += clock_seconds() - start;

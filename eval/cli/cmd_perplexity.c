@@ -62,8 +62,8 @@ static bool compare_text(const struct cli_model *o, struct engine_model *base, c
     s->more.shifted = true;
     for (size_t i = 0; i < s->n_windows; i++) {
         const struct engine_window *w = &s->windows[i];
-        struct engine_shift sums = { 0 };
-        if (!engine_shift(&sides[0], &sides[1], ids + w->from, w->n_prompt, w->n_score, &sums, e))
+        struct engine_divergence sums = { 0 };
+        if (!engine_divergence(&sides[0], &sides[1], ids + w->from, w->n_prompt, w->n_score, &sums, e))
             return false;
         s->logprobs[i] = sums.logprob[1];
         s->more.n_greedy += (int)sums.n_greedy[1];
