@@ -16,6 +16,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/harness/chat.h"
+#include "eval/harness/overlap.h"
 #include "eval/harness/suite.h"
 #include "templates/template.h"
 
@@ -24,6 +25,9 @@ struct prompt_maker {
     struct fewshot_pool pool;
     struct template *template;
     struct chat *chat; /* the chat template used last */
+    struct arena mem;
+    str *pool_keys; /* [pool.n] what decides that an example is the question itself */
+    size_t n_left_out;
 };
 
 struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct fewshot_pool *pool, struct err *e)
@@ -31,11 +35,14 @@ struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct f
     struct prompt_maker *m = xcalloc(1, sizeof *m);
 
     *m = (struct prompt_maker){ .task = t, .pool = *pool };
-    m->template = template_open(t->prompt, "prompt", 0, ESCAPE_NONE, e);
+    m->template = template_open(t->prompt, "prompt", TEMPLATE_STRICT, ESCAPE_NONE, e);
     if (!m->template) {
         prompt_maker_free(m);
         return NULL;
     }
+    m->pool_keys = ARENA_NEW(&m->mem, str, pool->n);
+    for (size_t i = 0; i < pool->n; i++)
+        m->pool_keys[i] = overlap_key(pool->samples[i].input, &m->mem);
     return m;
 }
 
@@ -45,7 +52,13 @@ void prompt_maker_free(struct prompt_maker *m)
         return;
     template_close(m->template);
     chat_close(m->chat);
+    arena_free(&m->mem);
     free(m);
+}
+
+size_t prompt_maker_n_left_out(const struct prompt_maker *m)
+{
+    return m->n_left_out;
 }
 
 static struct value *item_values(const struct sample *item, struct arena *a)
@@ -62,17 +75,62 @@ static struct value *item_values(const struct sample *item, struct arena *a)
     return vars;
 }
 
-static bool render_user_text(const struct prompt_maker *m, const struct sample *item, struct strbuf *out,
-                             struct arena *a, struct err *e)
+/* Names the fields where the template asks for one that is not there. */
+static bool render_item(const struct prompt_maker *m, const struct sample *item, struct strbuf *out, struct arena *a,
+                        struct err *e)
 {
-    for (size_t i = 0; i < m->pool.n_use && i < m->pool.n; i++) {
-        const struct sample *shot = &m->pool.samples[i];
-        if (!template_render(m->template, item_values(shot, a), NULL, out, e))
+    struct strbuf fields = { 0 };
+    const struct json *v;
+    void *at = NULL;
+    str key;
+
+    if (template_render(m->template, item_values(item, a), NULL, out, e))
+        return true;
+    if (!strstr(e->text, "undefined") && !strstr(e->text, "no attribute"))
+        return false;
+    while (json_next(item->fields, &at, &key, &v))
+        strbuf_printf(&fields, ", " STR_FMT, STR_ARG(key));
+    struct err inner = *e;
+    err_set(e, ERR_PARSE,
+            "%.200s (found an item with the fields input, group" STR_FMT
+            "; for a field that may be missing write default() or \"is defined\")",
+            inner.text, STR_ARG(str_slice(strbuf_str(&fields), 0, 180)));
+    strbuf_release(&fields);
+    return false;
+}
+
+static bool render_shot(const struct prompt_maker *m, const struct sample *shot, struct strbuf *out, struct arena *a,
+                        struct err *e)
+{
+    if (!render_item(m, shot, out, a, e))
+        return err_wrap(e, "few-shot example " STR_FMT, STR_ARG(shot->id));
+    if (shot->n_refs)
+        strbuf_printf(out, " " STR_FMT "\n\n", STR_ARG(shot->refs[0]));
+    return true;
+}
+
+static bool render_user_text(struct prompt_maker *m, const struct sample *item, struct strbuf *out, struct arena *a,
+                             struct err *e)
+{
+    str key = m->pool.n ? overlap_key(item->input, a) : S("");
+    size_t used = 0, same = 0;
+
+    for (size_t i = 0; i < m->pool.n && used < m->pool.n_use; i++) {
+        if (str_equal(m->pool_keys[i], key)) {
+            same++;
+            continue;
+        }
+        if (!render_shot(m, &m->pool.samples[i], out, a, e))
             return false;
-        if (shot->n_refs)
-            strbuf_printf(out, " " STR_FMT "\n\n", STR_ARG(shot->refs[0]));
+        used++;
     }
-    return template_render(m->template, item_values(item, a), NULL, out, e);
+    m->n_left_out += same > 0;
+    if (used < m->pool.n_use)
+        return err_set(e, ERR_PARSE,
+                       STR_FMT ": not enough few-shot examples for item " STR_FMT " (found %zu that are not the"
+                               " question itself, expected n=\"%zu\")",
+                       STR_ARG(m->task->fewshot.data), STR_ARG(item->id), used, m->pool.n_use);
+    return render_item(m, item, out, a, e);
 }
 
 static bool render_chat(struct prompt_maker *m, const struct chat_source *source, str text, struct prompt *out,

@@ -72,7 +72,7 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "schema", PARAM_TEXT, "", NULL, "file with a JSON Schema that answers must keep to", "schema" },
+    { "schema", PARAM_FILE, "", NULL, "file with a JSON Schema that answers must keep to", "schema" },
     { 0 },
 };
 
