@@ -12,6 +12,7 @@
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
+#include "eval/base/version.h"
 #include "eval/harness/compare.h"
 #include "eval/harness/pairwise.h"
 #include "metrics/metric.h"
@@ -33,7 +34,7 @@ static str score_stamp(const struct suite *s, const struct plan *p, struct arena
 
     sha256_init(&h);
     sha256_add_str(&h, s->xml);
-    sha256_add_str(&h, str_from(assay_version));
+    sha256_add_str(&h, S(ASSAY_VERSION));
     for (size_t i = 0; i < p->n_requests; i++)
         sha256_add_str(&h, p->requests[i].id);
     sha256_hex(&h, hex);

@@ -134,6 +134,5 @@ void progress_end(struct progress *p);
 
 /* Versions, machine, threads as JSON text. */
 str environment_json(const struct run_options *o, struct arena *a);
-extern const char assay_version[];
 
 #endif

@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "eval/base/json.h"
+#include "eval/base/version.h"
 #include "eval/harness/paired_tests.h"
 
 enum { ORDERS = 2 }; /* base first, fine-tune first */
@@ -271,12 +272,12 @@ static str signature(const struct suite_task *t, const struct scored_task *d, st
 
     if (t->pairwise.model.n)
         return arena_printf(a, "pairwise|model:" STR_FMT "|swap:yes|ties:half|v:%s", STR_ARG(t->pairwise.model),
-                            assay_version);
+                            ASSAY_VERSION);
     return arena_printf(a, "pairwise|by:%s|rope:%g|ties:half|v:%s",
                         t->pairwise.judge.n ? arena_cstr(a, t->pairwise.judge)
                         : mc                ? mc->name
                                             : "",
-                        t->pairwise.rope, assay_version);
+                        t->pairwise.rope, ASSAY_VERSION);
 }
 
 struct rate {
