@@ -66,8 +66,12 @@ struct backend_reply {
 
 struct backend {
     const char *name, *summary;
-    bool takes_messages;    /* wraps the prompt into a chat itself */
-    bool poll_may_be_empty; /* poll comes back without a reply while answers are still under way */
+    /* What it can do; the harness asks these and never the name. */
+    bool messages;          /* takes the prompt as a chat message and wraps it itself */
+    bool likelihoods;       /* computes log-likelihoods of given options and texts */
+    bool compares_models;   /* compares next-token distributions of two of its models (`against`) */
+    bool answers_by_item;   /* kept answers: one belongs to its item, whatever the prompt */
+    bool poll_may_be_empty; /* poll may return without a reply while answers are still under way */
 
     /* `state` is the backend's own object. */
     bool (*open)(const struct backend_model *models, size_t n, const struct backend_options *o, void **state,

@@ -533,6 +533,8 @@ static bool local_poll(void *state, struct backend_reply *out, size_t max, size_
 const struct backend backend_local = {
     .name = "local",
     .summary = "the built-in engine: GGUF or Hugging Face checkpoints, LoRA adapters",
+    .likelihoods = true,
+    .compares_models = true,
     .poll_may_be_empty = true, /* one window of a long text is done */
     .open = local_open,
     .close = local_close,

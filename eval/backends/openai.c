@@ -330,7 +330,7 @@ static bool openai_poll(void *state, struct backend_reply *out, size_t max, size
 const struct backend backend_openai = {
     .name = "openai",
     .summary = "a server that speaks OpenAI's chat completions: url, name, key-env",
-    .takes_messages = true,
+    .messages = true,
     .poll_may_be_empty = true,
     .open = openai_open,
     .close = openai_close,

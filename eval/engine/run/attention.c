@@ -130,7 +130,7 @@ static void store_row(const struct pass *p, const struct layer *l, int layer, si
         const float *k = p->w->k + r * kv + h * d, *v = p->w->v + r * kv + h * d;
         if (m->cache_q8)
             kv_q8_store(kv_keys(m, page, layer, h), k, v, (size_t)row->position % KV_PAGE, d, kv_value_stride(m));
-        else if (m->wide_cache)
+        else if (m->kv_f32)
             store_wide(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
         else
             store_pairs(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
@@ -229,7 +229,7 @@ static void score_page(const struct engine_model *m, struct queries *t, const vo
 {
     size_t words = kv_key_words(m);
 
-    if (m->wide_cache)
+    if (m->kv_f32)
         m->kernels->mix_floats(t->q, words, t->n, keys, KV_PAGE, words, n, t->scores, KV_PAGE, NULL);
     else
         m->kernels->mix_pairs((const uint32_t *)(const void *)t->q, words, t->n, keys, KV_PAGE, words, n, t->scores,
@@ -240,7 +240,7 @@ static void add_values(const struct engine_model *m, struct queries *t, const vo
 {
     size_t stride = kv_value_stride(m);
 
-    if (m->wide_cache)
+    if (m->kv_f32)
         m->kernels->mix_floats(t->scores, KV_PAGE, t->n, values, stride, n, stride, t->out, stride, t->factor);
     else
         m->kernels->mix_pairs((uint32_t *)(void *)t->scores, KV_PAGE, t->n, values, stride, n / 2, stride, t->out,
@@ -277,7 +277,7 @@ static void attend_page(const struct pass *p, int layer, size_t kv_head, const s
     }
     score_page(m, t, keys, n);
     shape_scores(p, layer, kv_head, tile, t, base, n);
-    m->kernels->softmax_step(t->scores, KV_PAGE, t->n, n, m->wide_cache ? NULL : (uint32_t *)(void *)t->scores, t->most,
+    m->kernels->softmax_step(t->scores, KV_PAGE, t->n, n, m->kv_f32 ? NULL : (uint32_t *)(void *)t->scores, t->most,
                              t->sum, t->factor);
     add_values(m, t, kv_values(m, keys), n);
 }
@@ -291,10 +291,10 @@ static void take_queries(const struct pass *p, size_t kv_head, const struct tile
 
     for (size_t i = 0; i < t->n; i++) {
         size_t row = tile->first + (t->first + i) / group, head = kv_head * group + (t->first + i) % group;
-        float *q = m->wide_cache ? t->q + i * words : t->scores;
+        float *q = m->kv_f32 ? t->q + i * words : t->scores;
         for (size_t k = 0; k < d; k++)
             q[k] = p->w->q[row * width + head * d + k] * m->attn_scale;
-        if (!m->wide_cache)
+        if (!m->kv_f32)
             to_pairs(m, q, d, (uint32_t *)(void *)(t->q + i * words));
         t->most[i] = -INFINITY;
         memset(t->sum + 16 * i, 0, 16 * sizeof *t->sum);

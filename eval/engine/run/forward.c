@@ -13,6 +13,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/engine/run/attention.h"
+#include "eval/engine/run/blocks.h"
 #include "eval/engine/run/lora.h"
 
 enum { DROP_ROWS = 8 }; /* see drop_embeddings */
@@ -80,10 +81,12 @@ static void norm_rows(struct worker *me, const struct pass *p, const float *x, c
     team_meet(me);
 }
 
-/* The layer's input += w x, which families with post-norms norm before they add it. */
-static void add_linear(struct worker *me, const struct pass *p, const struct input *in, const struct matrix *mat,
-                       const struct norm *post, int layer, int which)
+/* The residual += W in, where W is the block's last linear; families with post-norms norm the product first. */
+static void add_linear(struct worker *me, const struct pass *p, const struct input *in, const struct block *block,
+                       int layer, enum linear which)
 {
+    const struct matrix *mat = &p->m->layers[layer].linear[which];
+    const struct norm *post = &block->post_norm;
     size_t d = (size_t)p->m->n_embd, from, to;
     float *out = post->weight ? p->w->h.x : p->w->x;
 
@@ -99,36 +102,22 @@ static void add_linear(struct worker *me, const struct pass *p, const struct inp
     team_meet(me);
 }
 
-/* From queries and caches to the layer's output. */
-static void finish_layer(struct worker *me, const struct pass *p, int i)
+/* The blocks of a layer.  stored: the first block's `store` has been run. */
+static void run_blocks(struct worker *me, const struct pass *p, int layer, bool stored)
 {
-    const struct layer *l = &p->m->layers[i];
-    const struct product gated[] = { { &l->gate, NULL, false, LINEAR_GATE }, { &l->up, NULL, false, LINEAR_UP } };
+    const struct layer *l = &p->m->layers[layer];
     struct workspace *w = p->w;
 
-    attention_apply(me, p, i);
-    if (p->m->parallel) /* the feed-forward reads the layer's input, too: before attention is added to it */
-        norm_rows(me, p, w->x, &l->ffn_norm, &w->h);
-    add_linear(me, p, &w->att, &l->o, &l->post_attn_norm, i, LINEAR_O);
-
-    if (!p->m->parallel)
-        norm_rows(me, p, w->x, &l->ffn_norm, &w->h);
-    linear_activated(me, p, &w->h, p->m->arch->gated ? gated : gated + 1, p->m->arch->gated ? 2 : 1, i, &w->ffn,
-                     &l->down);
-    add_linear(me, p, &w->ffn, &l->down, &l->post_ffn_norm, i, LINEAR_DOWN);
-}
-
-static void run_layer(struct worker *me, const struct pass *p, int i)
-{
-    const struct layer *l = &p->m->layers[i];
-    const struct product list[] = { { &l->q, p->w->q, false, LINEAR_Q },
-                                    { &l->k, p->w->k, false, LINEAR_K },
-                                    { &l->v, p->w->v, false, LINEAR_V } };
-
-    norm_rows(me, p, p->w->x, &l->attn_norm, &p->w->h);
-    linear_apply(me, p, &p->w->h, list, 3, i);
-    attention_store(me, p, i, ATTENTION_QUERIES | ATTENTION_CACHE);
-    finish_layer(me, p, i);
+    for (int b = 0; b < l->n_blocks; b++) {
+        const struct block *block = &l->blocks[b];
+        const struct block_ops *ops = block_ops_of(block->kind);
+        if (b == 0 || !p->m->parallel)
+            norm_rows(me, p, w->x, &block->norm, &w->h);
+        const struct input *result = (b == 0 && stored ? ops->compute_stored : ops->compute)(me, p, layer);
+        if (p->m->parallel && b + 1 < l->n_blocks) /* the next block reads the layer's input, too */
+            norm_rows(me, p, w->x, &l->blocks[b + 1].norm, &w->h);
+        add_linear(me, p, result, block, layer, ops->output);
+    }
 }
 
 /* Rows whose logits are wanted move to the front; they are few, and a row never moves behind another. */
@@ -145,24 +134,17 @@ static void gather(struct worker *me, const struct step *s)
     team_meet(me);
 }
 
-/* Of rows whose logits nobody asks for the last layer gives keys and values, and that is all: of a prompt of one
- * short answer 1 / n_layers of the work less. */
-static void run_last_layer(struct worker *me, const struct step *s, int i)
+/* For rows whose logits nobody wants, the last layer only stores what later positions read (keys and values). */
+static void run_last_layer(struct worker *me, const struct step *s, int layer)
 {
-    const struct layer *l = &s->all.m->layers[i];
-    struct workspace *w = s->all.w;
-    const struct product list[] = { { &l->k, w->k, false, LINEAR_K }, { &l->v, w->v, false, LINEAR_V } };
+    const struct block *first = &s->all.m->layers[layer].blocks[0];
 
-    norm_rows(me, &s->all, w->x, &l->attn_norm, &w->h);
-    linear_apply(me, &s->all, &w->h, list, 2, i);
-    attention_store(me, &s->all, i, ATTENTION_CACHE);
+    norm_rows(me, &s->all, s->all.w->x, &first->norm, &s->all.w->h);
+    block_ops_of(first->kind)->store(me, &s->all, layer);
     if (s->last.n == 0)
         return;
     gather(me, s);
-    norm_rows(me, &s->last, w->x, &l->attn_norm, &w->h);
-    linear_apply(me, &s->last, &w->h, &(struct product){ &l->q, w->q, false, LINEAR_Q }, 1, i);
-    attention_store(me, &s->last, i, ATTENTION_QUERIES);
-    finish_layer(me, &s->last, i);
+    run_blocks(me, &s->last, layer, true);
 }
 
 static void embed(const struct engine_model *m, const struct row *row, float *x, float *position)
@@ -248,9 +230,9 @@ static void run_step(struct worker *me, void *arg)
     }
     team_meet(me);
     for (int i = 0; i < n - 1; i++)
-        run_layer(me, p, i);
+        run_blocks(me, p, i, false);
     if (s->last.n == p->n)
-        run_layer(me, p, n - 1);
+        run_blocks(me, p, n - 1, false);
     else
         run_last_layer(me, s, n - 1);
     if (s->head.n)

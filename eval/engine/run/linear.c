@@ -58,7 +58,7 @@ static void multiply_panel(const struct kernels *k, const struct matrix *m, cons
         size_t r = n * t / tiles, end = n * (t + 1) / tiles;
         k->dot_panel(m->kind, panel, in->act + r * blocks, end - r, blocks, out + r * stride, stride,
                      next + bytes * t / tiles, ahead);
-        if (!m->fine)
+        if (!m->two_pass)
             continue;
         k->dot_panel(m->kind, panel, in->rest + r * blocks, end - r, blocks, more, PANEL_OUTS, next, 0);
         for (size_t i = 0; i < (end - r) * PANEL_OUTS; i++)
@@ -186,7 +186,7 @@ static void convert_input(struct worker *me, const struct pass *p, const struct 
 
     for (size_t i = 0; i < n_list; i++) {
         quantize |= list[i].mat->kind && !in->ready;
-        fine |= list[i].mat->kind && list[i].mat->fine;
+        fine |= list[i].mat->kind && list[i].mat->two_pass;
     }
     if (quantize) {
         while (team_take(me, p->n, 2, &from, &to))
@@ -234,7 +234,7 @@ void linear_activated(struct worker *me, const struct pass *p, const struct inpu
                       size_t n_list, int layer, const struct input *out, const struct matrix *reader)
 {
     size_t chunks = (out->width + ACTIVATED_OUTS - 1) / ACTIVATED_OUTS, from, to;
-    bool floats = !out->ready || !reader->kind || reader->fine;
+    bool floats = !out->ready || !reader->kind || reader->two_pass;
 
     convert_input(me, p, in, list, n_list, layer);
     while (team_take(me, chunks, chunks_at_once(in->width, ACTIVATED_OUTS * n_list, p->n), &from, &to))

@@ -153,7 +153,7 @@ static void lower_rows(const struct pass *p, const struct input *in, const struc
     for (size_t k = 0; k < row->n_adapters; k++) {
         const struct lora_linear *l = linear_of(row->adapters[k], layer, list[i].which);
         if (l->kind)
-            lower_ints(p, in, list[i].mat->fine, l, r, n, p->w->low_pairs + at / 2);
+            lower_ints(p, in, list[i].mat->two_pass, l, r, n, p->w->low_pairs + at / 2);
         else if (l->rank)
             lower_floats(p, in, l, r, n, p->w->low + at);
         at += places((size_t)l->rank);
@@ -315,10 +315,8 @@ static void bind_table(struct lora_linear *l, size_t width)
 void lora_bind(const struct engine_model *m, struct engine_adapter *ad)
 {
     for (size_t i = 0; i < (size_t)m->n_layers; i++) {
-        const struct layer *l = &m->layers[i];
-        const struct matrix *const all[N_LINEARS] = { &l->q, &l->k, &l->v, &l->o, &l->gate, &l->up, &l->down };
         for (size_t k = 0; k < N_LINEARS; k++)
-            bind(m, &ad->linears[i * N_LINEARS + k], all[k]);
+            bind(m, &ad->linears[i * N_LINEARS + k], &m->layers[i].linear[k]);
     }
     bind(m, &ad->head, &m->head);
     bind_table(&ad->embed, (size_t)m->n_embd);
