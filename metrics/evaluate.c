@@ -26,9 +26,7 @@ bool metric_use_open(str spec, struct metric_use *out, struct arena *a, struct e
         size_t n = metric_count() < 128 ? metric_count() : 128;
         for (size_t i = 0; i < n; i++)
             known[i] = metric_at(i)->name;
-        const char *near = str_nearest(name, known, n);
-        return err_set(e, ERR_USAGE, "unknown metric (found \"" STR_FMT "\", expected %s)", STR_ARG(name),
-                       near ? near : "one that `assay list metrics` shows");
+        return err_unknown(e, ERR_USAGE, "unknown metric", name, known, n, "one that `assay list metrics` shows");
     }
     str arguments = colon == SIZE_MAX ? S("") : str_slice(u.spec, colon + 1, u.spec.n);
     static const struct param none[] = { { 0 } };

@@ -3,6 +3,7 @@
  */
 #include "eval/base/err.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 

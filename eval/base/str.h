@@ -83,4 +83,3 @@ str utf8_truncate(str text, size_t max);
 size_t utf8_next_start(str text, size_t at);
 
 #endif
-

@@ -58,9 +58,7 @@ static bool bad_option(const struct cli_args *a, str name, struct err *e)
 
     for (; a->options[n].name; n++)
         known[n] = a->options[n].name;
-    const char *near = str_nearest(name, known, n);
-    return err_set(e, ERR_USAGE, "unknown option (found \"" STR_FMT "\", expected %s)", STR_ARG(name),
-                   near ? near : "one that --help shows");
+    return err_unknown(e, ERR_USAGE, "unknown option", name, known, n, "one that --help shows");
 }
 
 static bool check_value(const struct cli_option *o, str value, struct err *e)
@@ -267,9 +265,7 @@ static bool unknown_command(const char *name, struct err *e)
 
     for (; cli_commands[n] && n < MAX_OPTIONS; n++)
         known[n] = cli_commands[n]->name;
-    const char *near = str_nearest(str_from(name), known, n);
-    return err_set(e, ERR_USAGE, "unknown command (found \"%s\", expected %s)", name,
-                   near ? near : "one that `assay help` lists");
+    return err_unknown(e, ERR_USAGE, "unknown command", str_from(name), known, n, "one that `assay help` lists");
 }
 
 static bool help(int argc, char **argv, struct err *e)

@@ -82,12 +82,3 @@ bool cli_read_ids(const struct cli_args *a, const char *option, int32_t **ids, s
     }
     return true;
 }
-
-void print_json(struct json *v)
-{
-    struct strbuf b = { 0 };
-    json_write(v, 0, &b);
-    puts(b.s);
-    strbuf_release(&b);
-    json_free(v);
-}

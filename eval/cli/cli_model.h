@@ -40,7 +40,4 @@ void cli_close_model(struct cli_model *o);
 /* Token ids of an option's "1,2,3". */
 bool cli_read_ids(const struct cli_args *a, const char *option, int32_t **ids, size_t *n, struct err *e);
 
-/* One line on stdout; frees it. */
-void print_json(struct json *v);
-
 #endif

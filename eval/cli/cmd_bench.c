@@ -25,6 +25,7 @@
 #include "eval/base/rng.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/cli_model.h"
+#include "eval/cli/print_json.h"
 
 enum { MAX_REPEAT = 99, MAX_CHOICES = 26, MAX_SEQUENCES = 1024 };
 

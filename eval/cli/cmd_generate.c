@@ -12,6 +12,7 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/signals.h"
+#include "eval/cli/print_json.h"
 #include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
 #include "eval/harness/chat.h"

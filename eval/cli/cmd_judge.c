@@ -11,7 +11,9 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/signals.h"
+#include "eval/base/text.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/print_json.h"
 #include "eval/harness/harness.h"
 #include "eval/cli/run_jsonl.h"
 #include "eval/harness/segments.h"
@@ -37,16 +39,6 @@ struct answers {
     struct json **fields; /* owned: what samples point to */
     size_t n, capacity;
 };
-
-static void print_json(struct json *o)
-{
-    struct strbuf b = { 0 };
-
-    json_write(o, 0, &b);
-    puts(b.s);
-    strbuf_release(&b);
-    json_free(o);
-}
 
 static void print_label(str id, const struct judge_label *l, bool as_json)
 {

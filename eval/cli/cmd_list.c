@@ -8,6 +8,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/json.h"
+#include "eval/cli/print_json.h"
 #include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
 #include "eval/store/store.h"
@@ -118,13 +119,10 @@ static void print_kind(size_t k, bool as_json)
             print_params(r.params);
         }
     }
-    if (as_json) {
-        struct strbuf b = { 0 };
-        json_write(list, 0, &b);
-        puts(b.s);
-        strbuf_release(&b);
-    }
-    json_free(list);
+    if (as_json)
+        print_json(list);
+    else
+        json_free(list);
 }
 
 static bool print_models(const char *dir, struct arena *a, struct err *e)
@@ -158,9 +156,8 @@ static bool run(const struct cli_args *a, struct err *e)
             return true;
         }
     }
-    const char *near = str_nearest(str_from(a->words[0]), known, COUNT_OF(known));
-    return err_set(e, ERR_USAGE, "cannot list this (found \"%s\", expected %s)", a->words[0],
-                   near ? near : "metrics, judges, backends, archs, quants, charts, formats, datasets or models DIR");
+    return err_unknown(e, ERR_USAGE, "cannot list this", str_from(a->words[0]), known, COUNT_OF(known),
+                       "metrics, judges, backends, archs, quants, charts, formats, datasets or models DIR");
 }
 
 const struct cli_command cmd_list = {

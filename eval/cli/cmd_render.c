@@ -9,6 +9,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/cli/print_json.h"
 #include "eval/engine/engine.h"
 #include "eval/harness/chat.h"
 #include "eval/cli/cli.h"

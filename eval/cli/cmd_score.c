@@ -16,6 +16,7 @@
 #include "eval/base/json.h"
 #include "eval/base/signals.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/print_json.h"
 #include "eval/harness/harness.h"
 #include "eval/cli/run_jsonl.h"
 #include "eval/harness/paired_tests.h"
@@ -160,17 +161,6 @@ static bool score_stretch(struct scored *s, const struct segment_stretch *t, siz
     return true;
 }
 
-static void print_line(struct json *o)
-{
-    struct strbuf b = { 0 };
-
-    json_write(o, 0, &b);
-    strbuf_add_char(&b, '\n');
-    fwrite(b.s, 1, b.n, stdout);
-    strbuf_release(&b);
-    json_free(o);
-}
-
 /* `--segments`: all metrics of one system on one line an item. */
 static bool segment_lines(struct scored *s, const struct segment_stretch *t, size_t system, struct arena *scratch,
                           struct err *e)
@@ -188,7 +178,7 @@ static bool segment_lines(struct scored *s, const struct segment_stretch *t, siz
         ok = score_stretch(s, t, m, system, lines, scratch, e);
     for (size_t i = 0; lines && i < t->n; i++)
         if (ok)
-            print_line(lines[i]);
+            print_json(lines[i]);
         else
             json_free(lines[i]);
     return ok;
@@ -368,11 +358,11 @@ static void print_metric_json(const struct scored *s, size_t metric, size_t syst
         json_set(o, "comparison", comparison_json(s, metric, system, head));
         json_set(o, "comparisons", all);
     }
-    print_line(o);
+    print_json(o);
 }
 
 /* One line: a score of a system, and how it stands against the first. */
-static void print_line_of(const struct scored *s, size_t metric, size_t system, size_t c, double score,
+static void print_component(const struct scored *s, size_t metric, size_t system, size_t c, double score,
                           const struct stats_interval *ci)
 {
     struct arena *a = s->args->mem;
@@ -429,7 +419,7 @@ static void print_metric(const struct scored *s, size_t metric)
         printf(STR_FMT "\n", STR_ARG(signature));
     for (size_t c = 0; c < u->n_components && !s->as_json; c++)
         for (size_t y = 0; y < n_systems; y++) {
-            print_line_of(s, metric, y, c, all[y].scores[c], &all[y].ci[c]);
+            print_component(s, metric, y, c, all[y].scores[c], &all[y].ci[c]);
             if (n_systems == 1)
                 printf("  " STR_FMT, STR_ARG(signature));
             puts("");

@@ -12,6 +12,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/print_json.h"
 #include "eval/harness/harness.h"
 #include "eval/harness/paired_tests.h"
 #include "eval/harness/score_file.h"
@@ -164,16 +165,6 @@ static size_t group_index(const char *name)
 }
 
 /* --- output --------------------------------------------------------------- */
-
-static void print_json(struct json *o)
-{
-    struct strbuf b = { 0 };
-
-    json_write(o, 0, &b);
-    puts(b.s);
-    strbuf_release(&b);
-    json_free(o);
-}
 
 /* Right-aligned in `width`; "-" for what is undefined. */
 static const char *number(double v, int width, struct arena *a)

@@ -11,6 +11,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/cli/print_json.h"
 #include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
 #include "eval/harness/harness.h"

@@ -7,16 +7,7 @@
 #include <stdio.h>
 
 #include "eval/base/json.h"
-
-static void print_line(struct json *o)
-{
-    struct strbuf b = { 0 };
-
-    json_write(o, 0, &b);
-    puts(b.s);
-    strbuf_release(&b);
-    json_free(o);
-}
+#include "eval/cli/print_json.h"
 
 static struct json *pair_of(double low, double high)
 {
@@ -62,7 +53,7 @@ static void print_metric(const struct run_score *first, size_t n)
     }
     json_set(o, "parts", parts);
     json_set(o, "intervals", intervals);
-    print_line(o);
+    print_json(o);
 }
 
 void run_jsonl_scores(const struct run_view *v)
@@ -94,7 +85,7 @@ void run_jsonl_items(const struct run_view *v)
                     snprintf(name, sizeof name, STR_FMT, STR_ARG(s->component));
                     json_set(o, name, json_new_number(s->items[at]));
                 }
-                print_line(o);
+                print_json(o);
                 at++;
             }
         }
@@ -113,7 +104,7 @@ void run_jsonl_labels(const struct run_view *v)
         json_set(o, "rule", json_new_string(l->rule));
         json_set(o, "severity", json_new_number(l->severity));
         json_set(o, "evidence", json_new_string(l->evidence));
-        print_line(o);
+        print_json(o);
     }
 }
 

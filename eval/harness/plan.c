@@ -113,10 +113,8 @@ static bool open_group(const struct suite *s, const struct run_options *o, const
         size_t n = backend_count() < 32 ? backend_count() : 32;
         for (size_t i = 0; i < n; i++)
             known[i] = backend_at(i)->name;
-        const char *near = str_nearest(first->backend, known, n);
-        return err_set(e, ERR_PARSE, STR_FMT ":%d: unknown backend (found \"" STR_FMT "\", expected %s)",
-                       STR_ARG(s->path), first->line, STR_ARG(first->backend),
-                       near ? near : "one that `assay list backends` shows");
+        err_unknown(e, ERR_PARSE, "unknown backend", first->backend, known, n, "one that `assay list backends` shows");
+        return err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), first->line);
     }
     if (!g->backend->open(models, g->n_models, &options, &g->state, e)) {
         g->backend = NULL;

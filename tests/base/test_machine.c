@@ -48,8 +48,7 @@ static void write_file(const char *root, const char *path, const char *text)
     struct err e = { 0 };
     str full = arena_printf(&a, "%s/%s", root, path);
 
-    CHECK_MSG(file_make_directories(arena_cstr(&a, path_directory(full)), &e) &&
-                  file_write(full.s, str_from(text), &e),
+    CHECK_MSG(file_make_directories(arena_cstr(&a, path_directory(full)), &e) && file_write(full.s, str_from(text), &e),
               "%s", e.text);
     arena_free(&a);
 }

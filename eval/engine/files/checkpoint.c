@@ -9,6 +9,7 @@
 
 #include "eval/base/err.h"
 #include "eval/base/hash.h"
+#include "eval/base/strbuf.h"
 
 /* What a model's metadata must say, whatever its architecture; files without
  * tensors (vocabularies) and adapters have none of it. */
