@@ -69,7 +69,7 @@ str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a)
 /* Has the item an answer that this metric looks at? */
 static bool has_answer(const struct metric *m, const struct sample *s, const struct generation *g)
 {
-    return g->error.n == 0 && (m->reads_raw || g->unread.n == 0) && (!(m->needs & NEEDS_INPUT) || s->input.n > 0);
+    return g->error.n == 0 && (m->reads_raw || g->extract_error.n == 0) && (!(m->needs & NEEDS_INPUT) || s->input.n > 0);
 }
 
 bool metric_survey(const struct metric_use *u, const struct sample *samples, const struct generation *gens, size_t n,

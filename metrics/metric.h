@@ -127,7 +127,7 @@ str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a)
 
 /* rows[n][n_stats] for n samples.  Parallel over items; bit-identical for any
  * thread count.  valid[i] is set false (row zeroed) where gens[i].error is not
- * empty, where it is .unread and the metric does not read raw text, and where the
+ * empty, where it is .extract_error and the metric does not read raw text, and where the
  * row says METRIC_MISSING, or NEEDS_INPUT finds none.  A metric with a survey sees
  * these n samples as all there are.
  * The error reported is that of the lowest failing sample. */

@@ -7,7 +7,6 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
-#include "eval/base/json.h"
 #include "eval/base/log.h"
 
 void cli_close_model(struct cli_model *o)

@@ -5,10 +5,8 @@
 #ifndef EVAL_CLI_CLI_MODEL_H
 #define EVAL_CLI_CLI_MODEL_H
 
-#include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
-
-struct json;
+#include "eval/engine/engine.h"
 
 #define MODEL_OPTION                                                    \
     {                                                                   \
@@ -16,7 +14,7 @@ struct json;
     }
 #define KV_CACHE_OPTION                                               \
     {                                                                 \
-        "--kv-cache", CLI_TEXT, false, "f16|q8", "Model", "f16",      \
+        "--kv-cache", CLI_CHOICE, false, "f16|q8", "Model", "f16",    \
             "keys and values in 16 bits, or in 8 for half the memory" \
     }
 #define ADAPTER_OPTION                                                             \

@@ -15,10 +15,10 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/signals.h"
-#include "eval/cli/print_json.h"
+#include "eval/cli/print.h"
 #include "eval/engine/engine.h"
-#include "eval/cli/cli.h"
-#include "eval/harness/harness.h"
+#include "eval/base/arena.h"
+#include "eval/base/record.h"
 #include "eval/cli/cli_model.h"
 #include "metrics/metric.h"
 
@@ -63,8 +63,8 @@ static bool compare_text(const struct cli_model *o, struct engine_model *base, c
     s->more.shifted = true;
     for (size_t i = 0; i < s->n_windows; i++) {
         const struct engine_window *w = &s->windows[i];
-        struct engine_shift sums = { 0 };
-        if (!engine_shift(&sides[0], &sides[1], ids + w->from, w->n_prompt, w->n_score, &sums, e))
+        struct engine_divergence sums = { 0 };
+        if (!engine_divergence(&sides[0], &sides[1], ids + w->from, w->n_prompt, w->n_score, &sums, e))
             return false;
         s->logprobs[i] = sums.logprob[1];
         s->more.n_greedy += (int)sums.n_greedy[1];

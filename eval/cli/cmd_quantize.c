@@ -7,9 +7,8 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/json.h"
-#include "eval/cli/print_json.h"
+#include "eval/cli/print.h"
 #include "eval/engine/engine.h"
-#include "eval/cli/cli.h"
 #include "eval/cli/cli_model.h"
 
 /* Sizes before and after, from what inspect says of both. */

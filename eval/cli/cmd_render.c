@@ -9,10 +9,9 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
-#include "eval/cli/print_json.h"
+#include "eval/cli/print.h"
 #include "eval/engine/engine.h"
 #include "eval/harness/chat.h"
-#include "eval/cli/cli.h"
 #include "eval/cli/cli_model.h"
 
 enum { MAX_TEMPLATE_BYTES = 8 << 20 };

@@ -7,15 +7,7 @@
 #include <stdio.h>
 
 #include "eval/base/json.h"
-#include "eval/cli/print_json.h"
-
-static struct json *pair_of(double low, double high)
-{
-    struct json *list = json_new_array();
-    json_push(list, json_new_number(low));
-    json_push(list, json_new_number(high));
-    return list;
-}
+#include "eval/cli/print.h"
 
 static bool same_metric(const struct run_score *a, const struct run_score *b)
 {
@@ -43,13 +35,13 @@ static void print_metric(const struct run_score *first, size_t n)
     json_set(o, "signature", json_new_string(head->signature));
     json_set(o, "n", json_new_int((int64_t)head->n));
     json_set(o, "missing", json_new_int((int64_t)head->missing));
-    json_set(o, "ci", pair_of(head->ci_low, head->ci_high));
+    json_set(o, "ci", interval_json(head->ci_low, head->ci_high));
     json_set(o, "higher_is_better", json_new_bool(head->higher_is_better));
     for (size_t i = 0; i < n; i++) {
         char name[64];
         snprintf(name, sizeof name, STR_FMT, STR_ARG(first[i].component));
         json_set(parts, name, json_new_number(first[i].score));
-        json_set(intervals, name, pair_of(first[i].ci_low, first[i].ci_high));
+        json_set(intervals, name, interval_json(first[i].ci_low, first[i].ci_high));
     }
     json_set(o, "parts", parts);
     json_set(o, "intervals", intervals);

@@ -323,8 +323,8 @@ static bool check_layers(struct engine_model *m, struct err *e)
             return err_set(e, ERR_UNSUPPORTED, "tensor " STR_FMT ": not a part of architecture %s", STR_ARG(full),
                            m->arch->name);
         for (int k = 0; k < (layer == 0 ? m->n_layers : 1); k++) {
-            str rest = str_slice(full, 5 + dot, full.n);
-            snprintf(name, sizeof name, "blk.%d." STR_FMT, k, STR_ARG(rest));
+            str residual = str_slice(full, 5 + dot, full.n);
+            snprintf(name, sizeof name, "blk.%d." STR_FMT, k, STR_ARG(residual));
             if (!checkpoint_tensor(m->checkpoint, name))
                 return err_set(e, ERR_PARSE, "tensor %s: missing (found " STR_FMT ")", name, STR_ARG(full));
         }
