@@ -137,7 +137,8 @@ static bool score_stretch(struct scored *s, const struct segment_stretch *t, siz
         make_room(s, metric, c, t->n);
     double *rows = kept ? c->rows + c->n * u->n_stats : ARENA_NEW(scratch, double, t->n * u->n_stats);
     bool *valid = kept ? c->valid + c->n : ARENA_NEW(scratch, bool, t->n);
-    if (!metric_rows_surveyed(u, &c->survey, t->samples, t->gens[system], t->n, rows, valid, s->how.n_threads, e))
+    if (!metric_rows_surveyed(u, &c->survey, &(struct metric_items){ t->samples, t->gens[system], t->n }, rows, valid,
+                              s->how.n_threads, e))
         return false;
     for (size_t i = 0; i < t->n; i++) {
         double scores[METRIC_MAX_COMPONENTS];
@@ -208,7 +209,8 @@ static bool survey_all(struct scored *s, struct err *e)
     ok = segments_keep(&s->files, e);
     while (ok && (ok = segments_next(&s->files, &t, &scratch, e)) && t.n > 0) {
         for (size_t i = 0; ok && i < s->n_metrics * s->files.n_systems; i++)
-            ok = metric_survey(&s->uses[i / s->files.n_systems], t.samples, t.gens[i % s->files.n_systems], t.n,
+            ok = metric_survey(&s->uses[i / s->files.n_systems],
+                               &(struct metric_items){ t.samples, t.gens[i % s->files.n_systems], t.n },
                                &s->columns[i].survey, e);
         arena_reset(&scratch);
         if (ok && signals_interrupted())
@@ -417,7 +419,7 @@ static void print_metric(const struct scored *s, size_t metric)
 {
     const struct metric_use *u = &s->uses[metric];
     size_t n_systems = s->files.n_systems;
-    str signature = metric_signature(u, s->n_refs, s->args->mem);
+    str signature = metric_signature(u, s->fewest_refs == s->n_refs ? (int)s->n_refs : METRIC_REFS_VARY, s->args->mem);
     struct system_scores *all = ARENA_NEW(s->args->mem, struct system_scores, n_systems);
 
     for (size_t y = 0; y < n_systems; y++) {

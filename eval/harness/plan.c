@@ -17,6 +17,7 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 #include "eval/harness/chat.h"
+#include "metrics/metric.h"
 
 static bool listed(str id, const str *only, size_t n)
 {
@@ -174,6 +175,19 @@ static str request_id(const struct request *r, const struct suite_task *t, uint6
     return arena_str(a, str_from(hex));
 }
 
+/* NEEDS_* of all metrics of a task. */
+static bool task_needs(const struct suite_task *t, unsigned *needs, struct err *e)
+{
+    unsigned of_one;
+
+    for (size_t i = 0; i < t->n_metrics; i++) {
+        if (!metric_spec_needs(t->metrics[i], &of_one, e))
+            return false;
+        *needs |= of_one;
+    }
+    return true;
+}
+
 static bool read_choices(const struct suite_task *t, const struct sample *item, struct request *r, struct arena *a,
                          struct err *e)
 {
@@ -194,24 +208,24 @@ static bool read_choices(const struct suite_task *t, const struct sample *item, 
                                   STR_ARG(str_trim(json_to_text(json_at(list, i), a))));
     r->choices = choices;
     r->n_choices = n;
-    for (size_t i = 0; i < t->n_metrics; i++)
-        r->unconditional = r->unconditional || (str_starts(t->metrics[i], S("acc:")) &&
-                                                str_search(t->metrics[i], S("unconditional=true")) != SIZE_MAX);
-    return true;
+    unsigned needs = 0;
+    bool ok = task_needs(t, &needs, e);
+    r->unconditional = needs & NEEDS_UNCONDITIONAL;
+    return ok;
 }
 
-/* A text whose task has the metric `shift` is compared with the base of the
+/* A text whose task has a metric that needs the base (`divergence`) is compared with the base of the
  * suite's comparisons, where the built-in engine runs both in this run. */
 static bool plan_shift(const struct suite *s, const struct plan *p, struct request *r, char identity[65], bool *found,
                        struct err *e)
 {
     const struct suite_task *t = &s->tasks[r->task];
-    bool wanted = false;
+    unsigned needs = 0;
 
     *found = false;
-    for (size_t i = 0; i < t->n_metrics; i++)
-        wanted = wanted || str_is(t->metrics[i], "shift") || str_starts(t->metrics[i], S("shift:"));
-    for (size_t m = 0; wanted && m < s->n_models; m++) {
+    if (!task_needs(t, &needs, e))
+        return false;
+    for (size_t m = 0; (needs & NEEDS_BASE) && m < s->n_models; m++) {
         if (!str_equal(s->models[m].id, s->base) || m == r->model || p->group_of[m] == SIZE_MAX)
             continue;
         if (!str_is(s->models[m].backend, "local") || !str_is(s->models[r->model].backend, "local"))

@@ -119,16 +119,13 @@ static bool score_metric(const struct suite *s, const struct suite_task *t, cons
                          struct arena *a, struct err *e)
 {
     struct scored_metric *sm = &data->metrics[data->n_metrics];
-    size_t n_refs = 0;
     const str *ids = data->ids;
 
     if (!metric_use_open(spec, &sm->use, a, e))
         return false;
     data->n_metrics++;
     sm->use.args.segment_level = false;
-    for (size_t i = 0; i < data->n; i++)
-        n_refs = data->samples[i].n_refs > n_refs ? data->samples[i].n_refs : n_refs;
-    str signature = metric_signature(&sm->use, n_refs, a);
+    str signature = metric_signature(&sm->use, metric_count_refs(data->samples, data->n), a);
     sm->rows = ARENA_NEW(a, double *, v->n_models);
     sm->valid = ARENA_NEW(a, bool *, v->n_models);
     sm->items = ARENA_NEW(a, double *, v->n_models);
@@ -139,7 +136,8 @@ static bool score_metric(const struct suite *s, const struct suite_task *t, cons
         sm->valid[m] = ARENA_NEW(a, bool, data->n);
         sm->items[m] = ARENA_NEW(a, double, data->n *nc);
         sm->corpus[m] = ARENA_NEW(a, double, nc);
-        if (!metric_rows(&sm->use, data->samples, data->gens[m], data->n, sm->rows[m], sm->valid[m], n_threads, e))
+        if (!metric_rows(&sm->use, &(struct metric_items){ data->samples, data->gens[m], data->n }, sm->rows[m], sm->valid[m],
+                         n_threads, e))
             return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(t->id), STR_ARG(v->models[m].id));
         metric_corpus_score(&sm->use, sm->rows[m], sm->valid[m], data->n, sm->corpus[m]);
         size_t n_valid = 0;
