@@ -21,7 +21,7 @@ struct canvas {
     cairo_t *cr;
     char *path;
     bool svg;
-    struct strbuf bytes; /* written as a whole: no half drawing is ever seen */
+    struct strbuf bytes; /* written at once, so that no partial file is left behind */
 };
 
 static cairo_status_t add_bytes(void *closure, const unsigned char *data, unsigned int length)
@@ -38,14 +38,14 @@ struct canvas *canvas_new(const char *path, bool svg, double width, double heigh
     c->svg = svg;
     c->surface = svg ? cairo_svg_surface_create_for_stream(add_bytes, &c->bytes, width, height)
                      : cairo_pdf_surface_create_for_stream(add_bytes, &c->bytes, width, height);
-    if (!svg) /* no clock in the file: equal runs give equal bytes */
+    if (!svg) /* a fixed date: equal runs give equal bytes */
         cairo_pdf_surface_set_metadata(c->surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00");
     c->cr = cairo_create(c->surface);
     return c;
 }
 
-/* cairo numbers surfaces through the whole process ("surface17"), so the same
- * drawing would differ from call to call: without the number it does not. */
+/* cairo numbers surfaces across the process ("surface17"): remove the numbers, so
+ * that the same drawing has the same bytes. */
 static void add_without_numbers(struct strbuf *out, str svg)
 {
     static const char mark[] = "id=\"surface";
@@ -115,7 +115,7 @@ void canvas_grey(struct canvas *c, double level)
     cairo_set_source_rgb(c->cr, level, level, level);
 }
 
-/* cairo keeps an error for ever once it has seen a NaN. */
+/* A NaN would put the cairo context into an error state. */
 static bool drawable(double a, double b, double c, double d)
 {
     return isfinite(a) && isfinite(b) && isfinite(c) && isfinite(d);
@@ -143,7 +143,7 @@ void canvas_dot(struct canvas *c, double x, double y, double radius)
 {
     if (!drawable(x, y, radius, 0))
         return;
-    cairo_new_path(c->cr); /* else the arc is joined to where text ended */
+    cairo_new_path(c->cr); /* else a line joins the arc to the end of the last text */
     cairo_arc(c->cr, x, y, radius, 0, 6.283185307179586);
     cairo_fill(c->cr);
 }
@@ -242,22 +242,22 @@ double canvas_text_width(struct canvas *c, str text, double size)
     return (double)width / PANGO_SCALE;
 }
 
-void canvas_text(struct canvas *c, double x, double y, str text, double size, enum align align, double most)
+void canvas_text(struct canvas *c, double x, double y, str text, double size, enum align align, double max)
 {
     PangoLayout *layout;
     int width, height;
 
-    if (!drawable(x, y, size, most))
+    if (!drawable(x, y, size, max))
         return;
     layout = layout_of(c, text, size);
     pango_layout_get_size(layout, &width, &height);
-    if (most > 0 && width > most * PANGO_SCALE) {
-        pango_layout_set_width(layout, (int)(most * PANGO_SCALE));
+    if (max > 0 && width > max * PANGO_SCALE) {
+        pango_layout_set_width(layout, (int)(max * PANGO_SCALE));
         pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_MIDDLE); /* runs often differ in their last letters */
         if (align != ALIGN_LEFT)
             pango_layout_set_alignment(layout, align == ALIGN_RIGHT ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_CENTER);
         pango_layout_get_size(layout, &width, &height);
-        width = (int)(most * PANGO_SCALE);
+        width = (int)(max * PANGO_SCALE);
     }
     double w = (double)width / PANGO_SCALE, h = (double)height / PANGO_SCALE;
     cairo_move_to(c->cr, align == ALIGN_LEFT ? x : align == ALIGN_RIGHT ? x - w : x - w / 2, y - h / 2);

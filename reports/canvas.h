@@ -1,10 +1,10 @@
 /*
- * canvas.h -- drawing for charts; besides sheet.c the only file that knows cairo and pango.
+ * canvas.h -- drawing for charts with cairo and pango.
  *
- * Sizes are points (1/72 inch).  The same calls make a PDF for print and an
- * SVG for the HTML report.  Colours are Okabe and Ito's, which people with the
- * usual colour deficiencies tell apart; series also differ in hatching and in
- * the shape of their marks.  A coordinate that is not a number draws nothing.
+ * Sizes are points (1/72 inch).  The same calls make a PDF for print and an SVG
+ * for the HTML report.  Colours are the palette of Okabe and Ito (2008), which
+ * people with colour vision deficiencies can tell apart; series also differ in
+ * hatching and in the shape of their markers.  NaN coordinates draw nothing.
  */
 #ifndef REPORTS_CANVAS_H
 #define REPORTS_CANVAS_H
@@ -14,15 +14,15 @@
 struct canvas;
 struct err;
 
-/* A series that is none: light grey, no hatching. */
+/* In place of a series: light grey, no hatching. */
 #define CANVAS_PLAIN SIZE_MAX
 
 enum align { ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT };
 
 struct canvas *canvas_new(const char *path, bool svg, double width, double height);
-/* Writes the file; false if cairo could not. */
+/* Writes the file and frees the canvas; false if cairo failed. */
 bool canvas_finish(struct canvas *c, struct err *e);
-/* Forgets the drawing: it was only measured. */
+/* Frees the canvas without writing a file. */
 bool canvas_drop(struct canvas *c, struct err *e);
 
 void canvas_colour(struct canvas *c, size_t series); /* Okabe-Ito, cyclic */
@@ -32,12 +32,12 @@ void canvas_grey(struct canvas *c, double level);
 void canvas_line(struct canvas *c, double x0, double y0, double x1, double y1, double width);
 void canvas_rectangle(struct canvas *c, double x, double y, double w, double h);
 void canvas_dot(struct canvas *c, double x, double y, double radius);
-/* A filled bar in the series' colour and hatching, so that it reads in grey too. */
+/* A filled bar in the series' colour and hatching, so that it can be told apart in greyscale. */
 void canvas_bar(struct canvas *c, size_t series, double x, double y, double w, double h);
 /* The series' shape (disc, square, triangle, diamond, ...) in its colour. */
 void canvas_marker(struct canvas *c, size_t series, double x, double y, double radius);
 double canvas_text_width(struct canvas *c, str text, double size);
-/* `y` is the vertical middle; text wider than `most` is cut with an ellipsis. */
-void canvas_text(struct canvas *c, double x, double y, str text, double size, enum align align, double most);
+/* `y` is the vertical centre; text wider than `max` points is cut with an ellipsis (0 = never). */
+void canvas_text(struct canvas *c, double x, double y, str text, double size, enum align align, double max);
 
 #endif

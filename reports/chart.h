@@ -1,9 +1,9 @@
 /*
  * chart.h -- what the charts share: sizes in points, axes with round numbers,
- * legends, and the two files (PDF for print, SVG for the page) of each.
+ * legends, and the two output files (PDF for print, SVG for the HTML page).
  *
- * To add a chart: reports/chart_NAME.c ending in `const struct report_chart
- * chart_NAME`, one row in charts.c.
+ * To add a chart: reports/chart_NAME.c that ends in `const struct report_chart
+ * chart_NAME`, and one row in chart_registry.c.
  */
 #ifndef REPORTS_CHART_H
 #define REPORTS_CHART_H
@@ -11,10 +11,10 @@
 #include "reports/canvas.h"
 #include "reports/view.h"
 
-/* The width of a text column on A4, so that LaTeX need not scale the letters. */
-enum { CHART_WIDTH = 440, CHART_FONT = 8, CHART_TITLE = 9, CHART_NAME_MOST = 120, CHART_MOST_MODELS = 44 };
+/* The width of the text on A4, so that LaTeX does not scale the labels. */
+enum { CHART_WIDTH = 440, CHART_FONT = 8, CHART_TITLE = 9, CHART_MAX_NAME = 120, CHART_MAX_MODELS = 44 };
 
-/* Draws from the top; returns the height used.  Called once to measure. */
+/* Draws from the top and returns the height used.  Called twice: the first call only measures. */
 typedef double (*chart_painter)(struct canvas *c, const struct run_view *v, struct arena *a);
 
 bool chart_paint(chart_painter paint, const struct run_view *v, const char *pdf, const char *svg, struct arena *a,
@@ -29,14 +29,14 @@ struct axis {
 /* An axis for data in [low, high]; both may be equal or NaN. */
 struct axis axis_for(double low, double high, double from, double to, int ticks);
 double axis_at(const struct axis *x, double value); /* clipped to the axis; NaN stays NaN */
-/* A tick's number, in a buffer of the caller's. */
+/* The label of a tick, written into text[size]. */
 str axis_number(const struct axis *x, double value, char *text, size_t size);
 /* Ticks with numbers below a horizontal axis at height y, grid lines up to y_top. */
 void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, double y);
 
-/* Width of the widest model name, at most CHART_NAME_MOST. */
+/* Width of the widest model name, at most CHART_MAX_NAME. */
 double chart_name_width(struct canvas *c, const struct run_view *v);
-/* Swatches of the models `shown` (NULL = all), wrapped; returns the height. */
+/* A legend of the models with shown[i] (NULL = all), wrapped; returns its height. */
 double chart_legend(struct canvas *c, const struct run_view *v, const bool *shown, bool bars, double y);
 
 /* --- panels (panels.c) ----------------------------------------------------- */
@@ -50,17 +50,17 @@ struct panel_point {
 struct panel_chart {
     enum { PANEL_SCORES, PANEL_DIFFERENCES, PANEL_SHARES } kind;
     double text_width;
-    /* false: this model has nothing in this column. */
+    /* Fills *p; false if this model has no value in this column. */
     bool (*point)(const struct run_view *v, const struct run_score *column, size_t model, struct panel_point *p,
                   struct arena *a);
 };
 
-/* Series whose colour and hatching stand for wins, ties and losses. */
+/* Series whose colour and hatching mean won, tied and lost. */
 static const size_t panel_share_series[3] = { 1, CANVAS_PLAIN, 2 };
 
-/* Marks in shown[n_models] the models that have anything to show. */
+/* Sets shown[n_models] for the models that have a value; false if none has. */
 bool panels_have_data(const struct run_view *v, const struct panel_chart *chart, bool *shown, struct arena *a);
-/* All panels from height y; returns the new height. */
+/* Draws all panels from height y; returns the new height. */
 double panels_paint(struct canvas *c, const struct run_view *v, const struct panel_chart *chart, double y,
                     struct arena *a);
 

@@ -1,6 +1,6 @@
 /*
- * chart_categories.c -- how many answers of each model a judge put into each
- * category of error: one group of bars per category.
+ * chart_categories.c -- how many answers of each model have an error of each
+ * category: one group of bars per category.
  */
 #include <math.h>
 
@@ -17,27 +17,38 @@ static size_t models_shown(const struct run_view *v)
 
 static size_t max_labels(const struct run_view *v, str task)
 {
-    size_t most = 0;
+    size_t max = 0;
 
     for (size_t k = 0; k < v->n_categories; k++)
         for (size_t m = 0; m < v->n_models; m++) {
-            size_t n = count_labels(v, task, v->models[m].id, v->categories[k].name);
-            most = n > most ? n : most;
+            size_t n = view_count_labels(v, task, v->models[m].id, v->categories[k].name);
+            max = n > max ? n : max;
         }
-    return most;
+    return max;
 }
 
-static double paint_group(struct canvas *c, const struct run_view *v, str task, size_t category, const struct axis *x,
-                          double bar, double y, struct arena *a)
+struct bars {
+    struct canvas *c;
+    const struct run_view *v;
+    const struct run_task *task;
+    struct axis x; /* counts */
+    double height; /* of a bar */
+};
+
+/* The bars of one category from height y; returns the new height. */
+static double paint_group(const struct bars *b, size_t category, double y, struct arena *a)
 {
-    const struct run_category *k = &v->categories[category];
-    size_t shown = models_shown(v);
+    const struct run_category *k = &b->v->categories[category];
+    struct canvas *c = b->c;
+    const struct axis *x = &b->x;
+    double bar = b->height;
+    size_t shown = models_shown(b->v);
 
     canvas_grey(c, 0.1);
     canvas_text(c, LABEL, y + (bar * (double)shown + GROUP_GAP) / 2, k->label.n ? k->label : k->name, CHART_FONT,
                 ALIGN_RIGHT, LABEL);
     for (size_t m = 0; m < shown; m++) {
-        size_t n = count_labels(v, task, v->models[m].id, k->name);
+        size_t n = view_count_labels(b->v, b->task->id, b->v->models[m].id, k->name);
         double at = y + GROUP_GAP / 2.0 + bar * (double)m;
         canvas_bar(c, m, x->from, at + 0.5, axis_at(x, (double)n) - x->from, bar - 1.5);
         canvas_grey(c, 0.1);
@@ -50,18 +61,18 @@ static double paint_group(struct canvas *c, const struct run_view *v, str task, 
 static bool is_empty(const struct run_view *v, str task, size_t category)
 {
     for (size_t m = 0; m < v->n_models; m++)
-        if (count_labels(v, task, v->models[m].id, v->categories[category].name))
+        if (view_count_labels(v, task, v->models[m].id, v->categories[category].name))
             return false;
     return true;
 }
 
-/* Categories without an error are named in a line, not drawn. */
+/* Categories without an error are listed below the bars. */
 static double paint_task(struct canvas *c, const struct run_view *v, const struct run_task *t, double y,
                          struct arena *a)
 {
     double bar = v->n_models > 4 ? 6.5 : 7.5, group = bar * (double)models_shown(v) + GROUP_GAP;
-    size_t most = max_labels(v, t->id), drawn = 0;
-    struct axis x = axis_for(0, most ? (double)most : 1, LABEL + 8, CHART_WIDTH - COUNT, 5);
+    size_t max = max_labels(v, t->id), drawn = 0;
+    struct axis x = axis_for(0, max ? (double)max : 1, LABEL + 8, CHART_WIDTH - COUNT, 5);
     str none = S("");
 
     x.step = fmax(1, round(x.step)); /* counts */
@@ -76,12 +87,13 @@ static double paint_task(struct canvas *c, const struct run_view *v, const struc
         drawn += drawn < MAX_CATEGORIES && !is_empty(v, t->id, k);
     if (drawn)
         axis_draw_horizontal(c, &x, y, y + group * (double)drawn);
+    struct bars bars = { .c = c, .v = v, .task = t, .x = x, .height = bar };
     for (size_t k = 0, at = 0; k < v->n_categories; k++) {
         if (is_empty(v, t->id, k))
             none = arena_printf(a, STR_FMT "%s" STR_FMT, STR_ARG(none), none.n ? ", " : "",
                                 STR_ARG(v->categories[k].label.n ? v->categories[k].label : v->categories[k].name));
         else if (at++ < MAX_CATEGORIES)
-            y = paint_group(c, v, t->id, k, &x, bar, y, a);
+            y = paint_group(&bars, k, y, a);
     }
     y += drawn ? 18 : 0;
     if (none.n) {
@@ -102,7 +114,7 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     double y = chart_legend(c, v, shown, true, 0);
 
     for (size_t t = 0; t < v->n_tasks; t++)
-        if (task_is_judged(v, v->tasks[t].id))
+        if (view_task_is_judged(v, v->tasks[t].id))
             y = paint_task(c, v, &v->tasks[t], y, a);
     return y;
 }
@@ -112,24 +124,26 @@ static bool draw(const struct run_view *v, const char *pdf, const char *svg, boo
 {
     *drawn = false;
     for (size_t t = 0; t < v->n_tasks; t++)
-        *drawn = *drawn || (v->n_models && task_is_judged(v, v->tasks[t].id));
+        *drawn = *drawn || (v->n_models && view_task_is_judged(v, v->tasks[t].id));
     return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
 }
 
 static str caption(const struct run_view *v, struct arena *a)
 {
-    size_t most = 0;
+    size_t max = 0;
 
     for (size_t t = 0; t < v->n_tasks; t++)
-        most = v->tasks[t].n_items > most ? v->tasks[t].n_items : most;
+        max = v->tasks[t].n_items > max ? v->tasks[t].n_items : max;
     return arena_printf(a,
                         "Answers with an error of each category (n = %zu answers a model%s)%s. Bars differ in hatching "
                         "as well as in colour.",
-                        most, v->n_tasks > 1 ? " at most" : "",
+                        max, v->n_tasks > 1 ? " at most" : "",
                         v->n_models > MAX_BARS ? "; the first eight models" : "");
 }
 
-const struct report_chart chart_categories = { "categories",
-                                               "Bar chart: answers with an error of each category, by "
-                                               "model",
-                                               draw, caption };
+const struct report_chart chart_categories = {
+    .name = "categories",
+    .summary = "Bar chart: answers with an error of each category, by model",
+    .draw = draw,
+    .caption = caption,
+};

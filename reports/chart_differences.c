@@ -1,8 +1,8 @@
 /*
  * chart_differences.c -- each fine-tune against the base, item by item, on the
- * task's main metric: a dot per item, below it the difference of the corpus
- * scores with its interval.  What a mean hides shows here: many small gains or
- * a few large ones.
+ * task's main metric: one dot per item, and below the dots the difference of the
+ * corpus scores with its interval.  It shows whether a mean difference comes from
+ * many small gains or from a few large ones.
  */
 #include <math.h>
 
@@ -12,9 +12,11 @@
 
 enum { TITLE = 16, BINS = 110, MAX_STRIPS = 22, FEW_STRIPS = 9, MAX_DOTS = 300 };
 
-/* Height of a model's strip and of the dots in it: smaller where there are many. */
+/* The layout of a model's strip: smaller where there are many. */
 struct strip {
-    double height, swarm;
+    double height, swarm; /* of the strip, of the dots in it */
+    double names;         /* width of the names on its left */
+    const struct axis *x;
 };
 
 struct pair {
@@ -27,42 +29,42 @@ static bool pair_of(const struct run_view *v, size_t task, const struct run_scor
 {
     const struct run_task *t = &v->tasks[task];
 
-    p->comparison = find_comparison(v, main, v->models[model].id);
-    p->tuned = find_score(v, main, v->models[model].id);
-    p->base = p->comparison ? find_score(v, main, p->comparison->base) : NULL;
+    p->comparison = view_find_comparison(v, main, v->models[model].id);
+    p->tuned = view_find_score(v, main, v->models[model].id);
+    p->base = p->comparison ? view_find_score(v, main, p->comparison->base) : NULL;
     p->n = t->n_items;
     p->series = model;
     return p->base && p->tuned && p->base->items && p->tuned->items;
 }
 
-/* How many items fall into each bin; returns the fullest. */
+/* Counts the items in each bin; returns the largest count. */
 static size_t fill_bins(const struct pair *p, const struct axis *x, size_t *full)
 {
-    size_t most = 1;
+    size_t max = 1;
 
     for (size_t i = 0; i < p->n; i++) {
         double at = axis_at(x, p->tuned->items[i] - p->base->items[i]);
         if (isnan(at))
             continue;
         size_t bin = (size_t)((at - x->from) / (x->to - x->from) * BINS);
-        most = ++full[bin] > most ? full[bin] : most;
+        max = ++full[bin] > max ? full[bin] : max;
     }
-    return most;
+    return max;
 }
 
-/* A dot goes to the lowest free place above its bin, in item order; very many
- * items are a histogram instead. */
+/* Dots are stacked above their bin in item order; more than MAX_DOTS items are
+ * drawn as a histogram. */
 static void paint_swarm(struct canvas *c, const struct pair *p, const struct axis *x, const struct strip *strip,
                         double y)
 {
-    size_t full[BINS + 1] = { 0 }, count[BINS + 1] = { 0 }, most = fill_bins(p, x, full);
+    size_t full[BINS + 1] = { 0 }, count[BINS + 1] = { 0 }, max = fill_bins(p, x, full);
     double bottom = y + strip->swarm - 2, room = strip->swarm - 4, width = (x->to - x->from) / BINS;
 
     canvas_tint(c, p->series, 0.75);
     if (p->n > MAX_DOTS) {
         for (size_t k = 0; k <= BINS; k++)
             if (full[k]) {
-                double h = fmax(0.6, room * (double)full[k] / (double)most);
+                double h = fmax(0.6, room * (double)full[k] / (double)max);
                 canvas_rectangle(c, x->from + width * (double)k, bottom - h, width * 0.9, h);
             }
         return;
@@ -72,20 +74,23 @@ static void paint_swarm(struct canvas *c, const struct pair *p, const struct axi
         if (isnan(at))
             continue;
         size_t bin = (size_t)((at - x->from) / (x->to - x->from) * BINS);
-        canvas_dot(c, at, bottom - fmin(3.7, room / (double)most) * (double)count[bin]++, 1.7);
+        canvas_dot(c, at, bottom - fmin(3.7, room / (double)max) * (double)count[bin]++, 1.7);
     }
 }
 
-static void paint_pair(struct canvas *c, const struct run_view *v, const struct pair *p, const struct axis *x,
-                       const struct strip *strip, double names, double y, struct arena *a)
+static void paint_pair(struct canvas *c, const struct run_view *v, const struct pair *p, const struct strip *strip,
+                       double y, struct arena *a)
 {
+    const struct axis *x = strip->x;
+    double names = strip->names;
+
     const struct run_comparison *k = p->comparison;
     double line = y + strip->swarm + 5, middle = y + strip->height / 2;
-    str value = arena_printf(a, STR_FMT "%s", STR_ARG(difference_text(k->difference, p->tuned->decimals, a)),
-                             significance_mark(p->tuned, k));
+    str value = arena_printf(a, STR_FMT "%s", STR_ARG(format_difference(k->difference, p->tuned->decimals, a)),
+                             view_significance_mark(p->tuned, k));
 
     canvas_grey(c, 0.1);
-    canvas_text(c, names, middle - 5, model_label(v, k->model), CHART_FONT, ALIGN_RIGHT, names);
+    canvas_text(c, names, middle - 5, view_model_label(v, k->model), CHART_FONT, ALIGN_RIGHT, names);
     canvas_text(c, names, middle + 5, value, CHART_FONT - 1, ALIGN_RIGHT, names);
     paint_swarm(c, p, x, strip, y);
     canvas_grey(c, 0);
@@ -95,8 +100,8 @@ static void paint_pair(struct canvas *c, const struct run_view *v, const struct 
 
 static double paint_task(struct canvas *c, const struct run_view *v, size_t task, double y, struct arena *a)
 {
-    const struct run_score *main = main_component(v, v->tasks[task].id, a);
-    double most = 0, names = fmax(chart_name_width(c, v), 48);
+    const struct run_score *main = view_main_component(v, v->tasks[task].id, a);
+    double max = 0, names = fmax(chart_name_width(c, v), 48);
     size_t rows = 0;
     struct pair p;
 
@@ -104,22 +109,24 @@ static double paint_task(struct canvas *c, const struct run_view *v, size_t task
         if (!pair_of(v, task, main, m, &p))
             continue;
         rows++;
-        most = fmax(most, isfinite(p.comparison->difference) ? fabs(p.comparison->difference) : 0);
+        max = fmax(max, isfinite(p.comparison->difference) ? fabs(p.comparison->difference) : 0);
         for (size_t i = 0; i < p.n; i++) {
             double d = fabs(p.tuned->items[i] - p.base->items[i]);
-            most = isfinite(d) ? fmax(most, d) : most;
+            max = isfinite(d) ? fmax(max, d) : max;
         }
     }
     if (rows == 0)
         return y;
     size_t shown = rows > MAX_STRIPS ? MAX_STRIPS : rows;
-    struct strip strip = { shown > FEW_STRIPS ? 26 : 46, shown > FEW_STRIPS ? 16 : 30 };
-    struct axis x = axis_for(most > 0 ? -most : -1, most > 0 ? most : 1, names + 10, CHART_WIDTH - 8, 6);
+    struct axis x = axis_for(max > 0 ? -max : -1, max > 0 ? max : 1, names + 10, CHART_WIDTH - 8, 6);
+    struct strip strip = {
+        .height = shown > FEW_STRIPS ? 26 : 46, .swarm = shown > FEW_STRIPS ? 16 : 30, .names = names, .x = &x
+    };
     canvas_grey(c, 0);
     canvas_text(c, 0, y + TITLE / 2.0 - 1,
                 arena_printf(a, "%.*s%sDifference in " STR_FMT " per item, model minus " STR_FMT,
                              v->n_tasks > 1 ? (int)v->tasks[task].id.n : 0, v->tasks[task].id.s,
-                             v->n_tasks > 1 ? ": " : "", STR_ARG(main->label), STR_ARG(model_label(v, v->base))),
+                             v->n_tasks > 1 ? ": " : "", STR_ARG(main->label), STR_ARG(view_model_label(v, v->base))),
                 CHART_TITLE, ALIGN_LEFT, CHART_WIDTH);
     y += TITLE;
     axis_draw_horizontal(c, &x, y, y + (double)shown * strip.height);
@@ -127,7 +134,7 @@ static double paint_task(struct canvas *c, const struct run_view *v, size_t task
     canvas_line(c, axis_at(&x, 0), y, axis_at(&x, 0), y + (double)shown * strip.height, 0.9);
     for (size_t m = 0, k = 0; m < v->n_models && k < shown; m++)
         if (pair_of(v, task, main, m, &p)) {
-            paint_pair(c, v, &p, &x, &strip, names, y, a);
+            paint_pair(c, v, &p, &strip, y, a);
             y += strip.height;
             k++;
         }
@@ -154,7 +161,7 @@ static bool draw(const struct run_view *v, const char *pdf, const char *svg, boo
 
     *drawn = false;
     for (size_t t = 0; t < v->n_tasks; t++) {
-        const struct run_score *main = main_component(v, v->tasks[t].id, a);
+        const struct run_score *main = view_main_component(v, v->tasks[t].id, a);
         for (size_t m = 0; main && m < v->n_models; m++)
             *drawn = *drawn || pair_of(v, t, main, m, &p);
     }
@@ -163,20 +170,22 @@ static bool draw(const struct run_view *v, const char *pdf, const char *svg, boo
 
 static str caption(const struct run_view *v, struct arena *a)
 {
-    const struct run_score *main = v->n_tasks ? main_component(v, v->tasks[0].id, a) : NULL;
+    const struct run_score *main = v->n_tasks ? view_main_component(v, v->tasks[0].id, a) : NULL;
     const struct run_comparison *c = v->n_comparisons ? &v->comparisons[0] : NULL;
 
     return arena_printf(a,
                         "Paired differences from " STR_FMT "%s" STR_FMT ": %s (n = %zu); below each strip "
                         "the difference of the scores with its 95" THIN "%% paired-bootstrap interval. * better, "
                         "\xE2\x80\xA0 worse (" STR_FMT ").",
-                        STR_ARG(model_label(v, v->base)), main && v->n_tasks == 1 ? " in " : "",
+                        STR_ARG(view_model_label(v, v->base)), main && v->n_tasks == 1 ? " in " : "",
                         STR_ARG(main && v->n_tasks == 1 ? main->label : S("")),
                         c && c->n > MAX_DOTS ? "a histogram of the items" : "a dot per item", c ? c->n : 0,
-                        STR_ARG(significance_rule(v, a)));
+                        STR_ARG(view_significance_rule(v, a)));
 }
 
-const struct report_chart chart_differences = { "differences",
-                                                "Strip chart: difference of every item from the base "
-                                                "model",
-                                                draw, caption };
+const struct report_chart chart_differences = {
+    .name = "differences",
+    .summary = "Strip chart: difference of every item from the base model",
+    .draw = draw,
+    .caption = caption,
+};

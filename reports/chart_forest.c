@@ -11,19 +11,19 @@
 static bool point(const struct run_view *v, const struct run_score *column, size_t model, struct panel_point *p,
                   struct arena *a)
 {
-    const struct run_comparison *k = find_comparison(v, column, v->models[model].id);
+    const struct run_comparison *k = view_find_comparison(v, column, v->models[model].id);
 
     if (!k)
         return false;
     p->value = k->difference;
     p->low = k->ci_low;
     p->high = k->ci_high;
-    p->text = arena_printf(a, STR_FMT "%s", STR_ARG(difference_text(k->difference, column->decimals, a)),
-                           significance_mark(column, k));
+    p->text = arena_printf(a, STR_FMT "%s", STR_ARG(format_difference(k->difference, column->decimals, a)),
+                           view_significance_mark(column, k));
     return true;
 }
 
-static const struct panel_chart panels = { PANEL_DIFFERENCES, 40, point };
+static const struct panel_chart panels = { .kind = PANEL_DIFFERENCES, .text_width = 40, .point = point };
 
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 {
@@ -42,11 +42,13 @@ static str caption(const struct run_view *v, struct arena *a)
     return arena_printf(a,
                         "Differences from " STR_FMT " with 95" THIN "%% paired-bootstrap intervals over items "
                         "(n = %zu); the vertical line is no difference. * better, \xE2\x80\xA0 worse (" STR_FMT ").",
-                        STR_ARG(model_label(v, v->base)), v->n_comparisons ? v->comparisons[0].n : 0,
-                        STR_ARG(significance_rule(v, a)));
+                        STR_ARG(view_model_label(v, v->base)), v->n_comparisons ? v->comparisons[0].n : 0,
+                        STR_ARG(view_significance_rule(v, a)));
 }
 
-const struct report_chart chart_forest = { "forest",
-                                           "Forest plot: difference from the base model with its interval, a "
-                                           "panel per metric",
-                                           draw, caption };
+const struct report_chart chart_forest = {
+    .name = "forest",
+    .summary = "Forest plot: difference from the base model with its interval, a panel per metric",
+    .draw = draw,
+    .caption = caption,
+};

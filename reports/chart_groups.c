@@ -1,6 +1,6 @@
 /*
  * chart_groups.c -- the main metric in each group of items (subfield, level):
- * a row per group, a mark per model.  Where fine-tuning helped, and where not.
+ * a row per group, a marker per model.
  */
 #include <math.h>
 
@@ -21,23 +21,23 @@ static double names_width(struct canvas *c, const struct item_group *groups, siz
 
     for (size_t g = 0; g < n; g++)
         widest = fmax(widest, canvas_text_width(c, groups[g].name, CHART_FONT));
-    return fmin(widest, CHART_NAME_MOST) + 28; /* and the count */
+    return fmin(widest, CHART_MAX_NAME) + 28; /* room for the count */
 }
 
 static double paint_task(struct canvas *c, const struct run_view *v, size_t task, double y, struct arena *a)
 {
     const struct item_group *groups;
-    const struct run_score *main = main_component(v, v->tasks[task].id, a), *of[MAX_SERIES];
-    size_t n = main ? item_groups(v, task, &groups, a) : 0, shown = n < MAX_GROUPS ? n : MAX_GROUPS;
+    const struct run_score *main = view_main_component(v, v->tasks[task].id, a), *of[MAX_SERIES];
+    size_t n = main ? view_item_groups(v, task, &groups, a) : 0, shown = n < MAX_GROUPS ? n : MAX_GROUPS;
     double low = INFINITY, high = -INFINITY, names;
 
     if (n == 0)
         return y;
     for (size_t m = 0; m < series_of(v); m++) {
-        of[m] = find_score(v, main, v->models[m].id);
+        of[m] = view_find_score(v, main, v->models[m].id);
         for (size_t g = 0; of[m] && g < shown; g++) {
-            double mean = group_mean(v, task, of[m], groups[g].name);
-            low = fmin(low, mean); /* NaN is passed over */
+            double mean = view_group_mean(v, task, of[m], groups[g].name);
+            low = fmin(low, mean); /* ignores NaN */
             high = fmax(high, mean);
         }
     }
@@ -63,7 +63,7 @@ static double paint_task(struct canvas *c, const struct run_view *v, size_t task
         canvas_text(c, names, y + ROW / 2.0, arena_printf(a, "%zu", groups[g].n), CHART_FONT - 1, ALIGN_RIGHT, 26);
         for (size_t m = 0; m < series_of(v); m++)
             if (of[m])
-                canvas_marker(c, m, axis_at(&x, group_mean(v, task, of[m], groups[g].name)), y + ROW / 2.0, 2.9);
+                canvas_marker(c, m, axis_at(&x, view_group_mean(v, task, of[m], groups[g].name)), y + ROW / 2.0, 2.9);
     }
     return y + 20;
 }
@@ -87,7 +87,8 @@ static bool draw(const struct run_view *v, const char *pdf, const char *svg, boo
 
     *drawn = false;
     for (size_t t = 0; t < v->n_tasks; t++)
-        *drawn = *drawn || (v->n_models && main_component(v, v->tasks[t].id, a) && item_groups(v, t, &groups, a));
+        *drawn = *drawn ||
+                 (v->n_models && view_main_component(v, v->tasks[t].id, a) && view_item_groups(v, t, &groups, a));
     return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
 }
 
@@ -99,5 +100,9 @@ static str caption(const struct run_view *v, struct arena *a)
                : S("Means of the item scores by group; the small number is the count of items.");
 }
 
-const struct report_chart chart_groups = { "groups", "Dot chart: main metric of every model in every group of items",
-                                           draw, caption };
+const struct report_chart chart_groups = {
+    .name = "groups",
+    .summary = "Dot chart: main metric of every model in every group of items",
+    .draw = draw,
+    .caption = caption,
+};

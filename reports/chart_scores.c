@@ -11,18 +11,18 @@
 static bool point(const struct run_view *v, const struct run_score *column, size_t model, struct panel_point *p,
                   struct arena *a)
 {
-    const struct run_score *s = find_score(v, column, v->models[model].id);
+    const struct run_score *s = view_find_score(v, column, v->models[model].id);
 
     if (!s)
         return false;
     p->value = s->score;
     p->low = s->ci_low;
     p->high = s->ci_high;
-    p->text = number_text(s->score, s->decimals, a);
+    p->text = format_number(s->score, s->decimals, a);
     return true;
 }
 
-static const struct panel_chart panels = { PANEL_SCORES, 34, point };
+static const struct panel_chart panels = { .kind = PANEL_SCORES, .text_width = 34, .point = point };
 
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 {
@@ -48,5 +48,9 @@ static str caption(const struct run_view *v, struct arena *a)
                         n, v->n_tasks > 1 ? " in all tasks together" : "");
 }
 
-const struct report_chart chart_scores = { "scores", "Dot chart: score and interval of every model, a panel per metric",
-                                           draw, caption };
+const struct report_chart chart_scores = {
+    .name = "scores",
+    .summary = "Dot chart: score and interval of every model, a panel per metric",
+    .draw = draw,
+    .caption = caption,
+};

@@ -1,6 +1,6 @@
 /*
- * chart_training.c -- the loss that each fine-tune's trainer logged: a line
- * for the training batches, marks for the held-out ones.
+ * chart_training.c -- the loss that each trainer logged: a line for the training
+ * batches, markers for the validation set.
  */
 #include <math.h>
 
@@ -69,7 +69,7 @@ static void paint_curve(struct canvas *c, const struct run_view *v, const struct
                         const struct axis *y, bool epochs)
 {
     double before_x = NAN, before_y = NAN;
-    size_t m = model_number(v, curve->model);
+    size_t m = view_model_index(v, curve->model);
 
     canvas_colour(c, m);
     for (size_t i = 0; i < curve->n; i++) {
@@ -81,7 +81,7 @@ static void paint_curve(struct canvas *c, const struct run_view *v, const struct
         before_x = px;
         before_y = py;
     }
-    for (size_t i = 0; i < curve->n; i++) /* over the lines */
+    for (size_t i = 0; i < curve->n; i++) /* drawn on top of the lines */
         if (isfinite(curve->points[i].eval_loss))
             canvas_marker(c, m, axis_at(x, x_of(&curve->points[i], epochs)), axis_at(y, curve->points[i].eval_loss), 3);
 }
@@ -92,7 +92,7 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     struct range r = find_range(v, epochs);
 
     for (size_t k = 0; k < v->n_curves; k++)
-        shown[model_number(v, v->curves[k].model)] = true;
+        shown[view_model_index(v, v->curves[k].model)] = true;
     double top = chart_legend(c, v, shown, false, 0) + 4, bottom = top + HEIGHT;
     struct axis x = axis_for(r.x_low < 0.25 * r.x_high ? 0 : r.x_low, r.x_high, LEFT, CHART_WIDTH - 8, 8);
     struct axis y = axis_for(r.y_low, r.y_high, bottom, top, 6);
@@ -123,5 +123,9 @@ static str caption(const struct run_view *v, struct arena *a)
              "(cross entropy in nats per token).");
 }
 
-const struct report_chart chart_training = { "training", "Line chart: loss of every fine-tune over training", draw,
-                                             caption };
+const struct report_chart chart_training = {
+    .name = "training",
+    .summary = "Line chart: loss of every fine-tune over training",
+    .draw = draw,
+    .caption = caption,
+};

@@ -8,7 +8,7 @@
 #include "eval/base/err.h"
 #include "reports/chart.h"
 
-/* Counts of four digits have no room. */
+/* Counts of four digits do not fit beside a bar. */
 static bool in_per_cent(const struct run_view *v)
 {
     bool many = false;
@@ -21,7 +21,7 @@ static bool in_per_cent(const struct run_view *v)
 static bool point(const struct run_view *v, const struct run_score *column, size_t model, struct panel_point *p,
                   struct arena *a)
 {
-    const struct run_comparison *k = find_comparison(v, column, v->models[model].id);
+    const struct run_comparison *k = view_find_comparison(v, column, v->models[model].id);
     double all = k ? (double)(k->win + k->tie + k->loss) : 0;
 
     if (all == 0)
@@ -34,7 +34,7 @@ static bool point(const struct run_view *v, const struct run_score *column, size
     return true;
 }
 
-static const struct panel_chart panels = { PANEL_SHARES, 42, point };
+static const struct panel_chart panels = { .kind = PANEL_SHARES, .text_width = 42, .point = point };
 
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 {
@@ -65,10 +65,12 @@ static str caption(const struct run_view *v, struct arena *a)
     return arena_printf(a,
                         "Items won, tied and lost against " STR_FMT " by their item score, in per cent (n = %zu); "
                         "a tie is an equal score.",
-                        STR_ARG(model_label(v, v->base)), v->n_comparisons ? v->comparisons[0].n : 0);
+                        STR_ARG(view_model_label(v, v->base)), v->n_comparisons ? v->comparisons[0].n : 0);
 }
 
-const struct report_chart chart_wins = { "wins",
-                                         "Stacked bars: share of items won, tied and lost against the base "
-                                         "model, a panel per metric",
-                                         draw, caption };
+const struct report_chart chart_wins = {
+    .name = "wins",
+    .summary = "Stacked bars: share of items won, tied and lost against the base model, a panel per metric",
+    .draw = draw,
+    .caption = caption,
+};

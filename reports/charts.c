@@ -1,5 +1,5 @@
 /*
- * charts.c -- every chart, one row each, and what they share (see chart.h).
+ * charts.c -- axes, legends and the two files of a chart (see chart.h).
  */
 #include "reports/chart.h"
 
@@ -9,39 +9,8 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 
-#define CHARTS(X)  \
-    X(scores)      \
-    X(forest)      \
-    X(differences) \
-    X(wins)        \
-    X(groups)      \
-    X(categories)  \
-    X(training)
-
-#define X(name) extern const struct report_chart chart_##name;
-CHARTS(X)
-#undef X
-
-static const struct report_chart *const all[] = {
-#define X(name) &chart_##name,
-    CHARTS(X)
-#undef X
-};
-
-_Static_assert(COUNT_OF(all) <= MAX_CHARTS, "struct report_drawn has room for every chart");
-
-size_t report_chart_count(void)
-{
-    return COUNT_OF(all);
-}
-
-const struct report_chart *report_chart_at(size_t i)
-{
-    return all[i];
-}
-
-/* cairo fixes a drawing's size before the first stroke, so the first pass
- * only measures, on a drawing that is dropped. */
+/* cairo needs the size of a drawing before its first stroke, so the first pass
+ * measures on a canvas that is discarded. */
 static bool paint_one(chart_painter paint, const struct run_view *v, const char *path, bool svg, struct arena *a,
                       struct err *e)
 {
@@ -70,7 +39,7 @@ struct axis axis_for(double low, double high, double from, double to, int ticks)
         low = middle - (middle > 0 ? reach : 0);
         high = middle + reach;
     }
-    low = fmax(low, -1e300); /* so that no sum leaves the numbers */
+    low = fmax(low, -1e300); /* so that no sum overflows */
     high = fmin(high, 1e300);
     double raw = (high - low) / ticks, power = pow(10, floor(log10(raw)));
     x.step = power * (raw / power <= 1 ? 1 : raw / power <= 2 ? 2 : raw / power <= 5 ? 5 : 10);
@@ -120,8 +89,8 @@ double chart_name_width(struct canvas *c, const struct run_view *v)
     double widest = 20;
 
     for (size_t m = 0; m < v->n_models; m++)
-        widest = fmax(widest, canvas_text_width(c, model_label(v, v->models[m].id), CHART_FONT));
-    return fmin(widest, CHART_NAME_MOST);
+        widest = fmax(widest, canvas_text_width(c, view_model_label(v, v->models[m].id), CHART_FONT));
+    return fmin(widest, CHART_MAX_NAME);
 }
 
 double chart_legend(struct canvas *c, const struct run_view *v, const bool *shown, bool bars, double y)
@@ -129,8 +98,8 @@ double chart_legend(struct canvas *c, const struct run_view *v, const bool *show
     double x = 0, top = y;
 
     for (size_t m = 0; m < v->n_models; m++) {
-        str label = model_label(v, v->models[m].id);
-        double w = fmin(canvas_text_width(c, label, CHART_FONT), CHART_NAME_MOST) + 1;
+        str label = view_model_label(v, v->models[m].id);
+        double w = fmin(canvas_text_width(c, label, CHART_FONT), CHART_MAX_NAME) + 1;
         if (shown && !shown[m])
             continue;
         if (x > 0 && x + 14 + w > CHART_WIDTH) {

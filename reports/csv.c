@@ -9,14 +9,14 @@
 #include "eval/base/text.h"
 #include "reports/view.h"
 
-/* Spreadsheets run a text that begins so as a formula; a number may. */
+/* Spreadsheets execute cells that begin with these characters; a number is safe. */
 static bool is_formula(str text)
 {
     return text.n && (strchr("=+-@\t\r\n", text.s[0]) || str_starts(text, S("\xEF\xBC\x9D"))) &&
            !str_to_double(text, &(double){ 0 });
 }
 
-/* Bytes that are no UTF-8, and NUL, which cuts the field in many readers, become U+FFFD. */
+/* Invalid UTF-8 and NUL, which ends the field in many readers, become U+FFFD. */
 static void field(struct strbuf *b, str text, char end)
 {
     strbuf_add_char(b, '"');
@@ -98,7 +98,7 @@ static void items(const struct run_view *v, struct strbuf *b)
     strbuf_add(b, S("task,model,item,component,score\n"));
     for (size_t i = 0; i < v->n_scores; i++)
         for (size_t t = 0; t < v->n_tasks; t++) {
-            size_t first = task_first_item(v, t);
+            size_t first = view_first_item(v, t);
             if (!str_equal(v->tasks[t].id, v->scores[i].task))
                 continue;
             for (size_t k = 0; k < v->tasks[t].n_items; k++) {
@@ -163,5 +163,8 @@ static bool write_csv(const struct run_view *v, const struct report_options *o, 
     return true;
 }
 
-const struct report_format report_csv = { "csv", "scores, comparisons, ranks, item scores, labels, answers",
-                                          write_csv };
+const struct report_format report_csv = {
+    .name = "csv",
+    .summary = "scores, comparisons, ranks, item scores, labels, answers",
+    .write = write_csv,
+};

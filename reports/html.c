@@ -1,8 +1,8 @@
 /*
- * html.c -- the report as one self-contained page: style, script and drawings
- * inside, nothing fetched.  Its content security policy allows exactly the
- * page's own style and script (by hash), so that even an escape that failed
- * could not run; cairo's style attributes become plain attributes for that.
+ * html.c -- the report as one self-contained HTML page: style, script and figures
+ * are inline, nothing is fetched.  Its content security policy allows only the
+ * page's own style and script, by hash, so that injected markup cannot run; for
+ * that, the style attributes of cairo's SVG become presentation attributes.
  */
 #include <stdlib.h>
 
@@ -11,7 +11,7 @@
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
-#include "reports/typeset.h"
+#include "reports/render.h"
 
 /* style="fill:none;stroke-width:1;" as fill="none" stroke-width="1". */
 static size_t add_style(struct strbuf *b, str rest)
@@ -33,7 +33,7 @@ static size_t add_style(struct strbuf *b, str rest)
     return sizeof open - 1 + end + 1;
 }
 
-/* The drawing as an element; ids of several drawings on one page must differ. */
+/* The drawing as an inline element, with ids that are unique in the page. */
 static str inline_svg(str svg, const struct report_chart *chart, struct arena *a)
 {
     static const char *const ids[] = { "id=\"", "href=\"#", "url(#" };
@@ -79,7 +79,7 @@ static bool add_drawings(struct value *vars, str directory, const bool *figures,
     return true;
 }
 
-/* 'sha256-...' as a policy wants it: base64 of the digest. */
+/* 'sha256-...' with the digest in base64, as a policy writes it. */
 static str policy_hash(str text, struct arena *a)
 {
     static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -107,7 +107,7 @@ static bool add_dress(struct value *vars, const struct report_options *o, struct
 {
     str style, script;
 
-    if (!typeset_source(o, "html/report.css", &style, a, e) || !typeset_source(o, "html/report.js", &script, a, e))
+    if (!render_source(o, "html/report.css", &style, a, e) || !render_source(o, "html/report.js", &script, a, e))
         return false;
     value_set(a, vars, S("style"), value_string(a, style));
     value_set(a, vars, S("script"), value_string(a, script));
@@ -125,15 +125,19 @@ static bool write_html(const struct run_view *v, const struct report_options *o,
 {
     struct report_drawn drawn = { 0 };
 
-    if (!page_draw_figures(v, o, &drawn, a, e))
+    if (!document_draw_figures(v, o, &drawn, a, e))
         return false;
-    struct json *document = page_document(v, o->appendix, drawn.has, a);
+    struct json *document = document_new(v, o->appendix, drawn.has, a);
     struct value *vars = value_from_json(a, document);
     bool ok = add_drawings(vars, o->directory, drawn.has, a, e) && add_dress(vars, o, a, e) &&
-              typeset_file(o, "html/report.html", vars, S("report.html"), a, e);
+              render_file(o, "html/report.html", vars, S("report.html"), a, e);
     json_free(document);
     *path = path_join(a, o->directory, S("report.html"));
     return ok;
 }
 
-const struct report_format report_html = { "html", "one self-contained page", write_html };
+const struct report_format report_html = {
+    .name = "html",
+    .summary = "one self-contained page",
+    .write = write_html,
+};

@@ -1,6 +1,6 @@
 /*
- * json.c -- the report's whole document (see page.h) with every item and
- * answer: what scripts read, and what a user template gets, items aside.
+ * json.c -- the document of the report (see page.h) with every item and answer,
+ * for scripts.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -14,10 +14,10 @@ static bool write_json(const struct run_view *v, const struct report_options *o,
     struct report_drawn drawn = { 0 };
     struct strbuf b = { 0 };
 
-    if (!page_draw_figures(v, o, &drawn, a, e))
+    if (!document_draw_figures(v, o, &drawn, a, e))
         return false;
-    struct json *document = page_document(v, o->appendix, drawn.has, a);
-    page_add_items(document, v, a);
+    struct json *document = document_new(v, o->appendix, drawn.has, a);
+    document_add_items(document, v, a);
     json_write(document, 1, &b);
     strbuf_add_char(&b, '\n');
     json_free(document);
@@ -28,4 +28,8 @@ static bool write_json(const struct run_view *v, const struct report_options *o,
     return ok;
 }
 
-const struct report_format report_json = { "json", "the whole data model: scores, comparisons, answers", write_json };
+const struct report_format report_json = {
+    .name = "json",
+    .summary = "the whole data model: scores, comparisons, answers",
+    .write = write_json,
+};

@@ -2,9 +2,9 @@
  * latex.c -- the report as LaTeX (every table also in a file of its own, for
  * \input into a paper) and as PDF through latexmk.
  *
- * The compiler gets none of our environment but paths, no shell escape, no
- * file outside the report's folder, a fixed date and a time limit; it works in
- * a folder of its own, and the PDF is moved into place when it is whole.
+ * LaTeX runs without shell escape, with paths as its only environment, without
+ * access to files outside the report's folder, with a fixed date and a time limit.
+ * It works in a folder of its own; the finished PDF is moved into place.
  */
 #include <fcntl.h>
 #include <signal.h>
@@ -17,8 +17,8 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
-#include "reports/scripts.h"
-#include "reports/typeset.h"
+#include "reports/latex_unicode.h"
+#include "reports/render.h"
 
 enum { LATEX_SECONDS = 180 };
 
@@ -39,7 +39,7 @@ static bool write_tables(const struct json *document, const struct report_option
                 continue;
             value_set(a, vars, S("table"), value_from_json(a, block));
             str id = json_as_string(json_get(block, "id"));
-            if (!typeset_file(o, "latex/table.tex", vars, arena_printf(a, "tables/" STR_FMT ".tex", STR_ARG(id)), a, e))
+            if (!render_file(o, "latex/table.tex", vars, arena_printf(a, "tables/" STR_FMT ".tex", STR_ARG(id)), a, e))
                 return false;
         }
     }
@@ -51,17 +51,17 @@ static bool write_tex(const struct run_view *v, const struct report_options *o, 
 {
     struct report_drawn drawn = { 0 };
     struct report_options own = *o;
-    struct scripts scripts = { .a = a };
+    struct latex_unicode scripts = { .a = a };
     str source;
 
-    if (!page_draw_figures(v, o, &drawn, a, e) || !typeset_source(o, "latex/report.tex", &source, a, e))
+    if (!document_draw_figures(v, o, &drawn, a, e) || !render_source(o, "latex/report.tex", &source, a, e))
         return false;
-    own.scripts = scripts_wanted(source) ? &scripts : NULL;
-    struct json *document = page_document(v, o->appendix, drawn.has, a);
+    own.scripts = latex_unicode_wanted(source) ? &scripts : NULL;
+    struct json *document = document_new(v, o->appendix, drawn.has, a);
     bool ok = write_tables(document, &own, a, e) &&
-              typeset_file(&own, "latex/report.tex", value_from_json(a, document), S("report.tex"), a, e) &&
-              scripts_write(&scripts, o->directory, e);
-    scripts_release(&scripts);
+              render_file(&own, "latex/report.tex", value_from_json(a, document), S("report.tex"), a, e) &&
+              latex_unicode_write(&scripts, o->directory, e);
+    latex_unicode_release(&scripts);
     json_free(document);
     *path = path_join(a, o->directory, S("report.tex"));
     return ok;
@@ -69,7 +69,7 @@ static bool write_tex(const struct run_view *v, const struct report_options *o, 
 
 /* --- PDF ------------------------------------------------------------------- */
 
-/* What the compiler may know of our environment. */
+/* The environment of the LaTeX process. */
 static void set_environment(long long epoch)
 {
     static const char *const kept[] = { "PATH", "HOME", "TMPDIR", "TEXMFHOME", "TEXMFVAR", "TEXMFCONFIG", "TEXMFCNF" };
@@ -84,7 +84,7 @@ static void set_environment(long long epoch)
     snprintf(date, sizeof date, "%lld", epoch);
     setenv("SOURCE_DATE_EPOCH", date, 1);
     setenv("FORCE_SOURCE_DATE", "1", 1);
-    setenv("openin_any", "p", 1); /* kpathsea: nothing above the working folder */
+    setenv("openin_any", "p", 1); /* kpathsea: no file above the working folder */
     setenv("openout_any", "p", 1);
     setenv("LC_ALL", "C.UTF-8", 1);
     setenv("TZ", "UTC", 1);
@@ -99,14 +99,14 @@ static void become_latexmk(const char *directory, long long epoch)
     dup2(null, 0);
     dup2(null, 1);
     dup2(null, 2);
-    setpgid(0, 0); /* so that the time limit ends its children too */
+    setpgid(0, 0); /* so that the time limit also kills its children */
     set_environment(epoch);
     execlp("latexmk", "latexmk", "-norc", "-pdf", "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape",
            "-output-directory=" BUILD, "report.tex", (char *)NULL);
     _exit(127);
 }
 
-/* Its exit status; -1 if it did not end by itself. */
+/* The exit status; -1 if it was killed. */
 static int run_latexmk(const char *directory, long long epoch)
 {
     int status = -1;
@@ -158,10 +158,10 @@ static bool write_pdf(const struct run_view *v, const struct report_options *o, 
 {
     if (!write_tex(v, o, path, a, e))
         return false;
-    remove_build(o->directory, a); /* what an interrupted one left could mislead latexmk */
+    remove_build(o->directory, a); /* files of an interrupted run could mislead latexmk */
     if (!file_make_directories(path_join(a, o->directory, S(BUILD)).s, e))
         return false;
-    int status = run_latexmk(arena_cstr(a, o->directory), run_epoch(v));
+    int status = run_latexmk(arena_cstr(a, o->directory), view_epoch(v));
     if (status == 127) {
         remove_build(o->directory, a);
         return err_set(e, ERR_UNSUPPORTED,
@@ -181,5 +181,13 @@ static bool write_pdf(const struct run_view *v, const struct report_options *o, 
     return true;
 }
 
-const struct report_format report_tex = { "tex", "LaTeX with booktabs; every table also alone", write_tex };
-const struct report_format report_pdf = { "pdf", "the LaTeX report, compiled by latexmk", write_pdf };
+const struct report_format report_tex = {
+    .name = "tex",
+    .summary = "LaTeX with booktabs; every table also alone",
+    .write = write_tex,
+};
+const struct report_format report_pdf = {
+    .name = "pdf",
+    .summary = "the LaTeX report, compiled by latexmk",
+    .write = write_pdf,
+};

@@ -2,7 +2,7 @@
  * markdown.c -- the report for a repository or an issue.
  */
 #include "eval/base/json.h"
-#include "reports/typeset.h"
+#include "reports/render.h"
 
 #include "eval/base/arena.h"
 #include "eval/base/file.h"
@@ -12,13 +12,17 @@ static bool write_md(const struct run_view *v, const struct report_options *o, s
 {
     struct report_drawn drawn = { 0 };
 
-    if (!page_draw_figures(v, o, &drawn, a, e))
+    if (!document_draw_figures(v, o, &drawn, a, e))
         return false;
-    struct json *document = page_document(v, o->appendix, drawn.has, a);
-    bool ok = typeset_file(o, "markdown/report.md", value_from_json(a, document), S("report.md"), a, e);
+    struct json *document = document_new(v, o->appendix, drawn.has, a);
+    bool ok = render_file(o, "markdown/report.md", value_from_json(a, document), S("report.md"), a, e);
     json_free(document);
     *path = path_join(a, o->directory, S("report.md"));
     return ok;
 }
 
-const struct report_format report_md = { "md", "Markdown with linked figures", write_md };
+const struct report_format report_md = {
+    .name = "md",
+    .summary = "Markdown with linked figures",
+    .write = write_md,
+};

@@ -14,16 +14,16 @@
 
 enum { MAX_MODELS = 4, MAX_TEXT = 1400, MAX_NOTE = 160 };
 
-/* At most `most` bytes, cut at a character, saying how much is missing. */
-static str shortened(struct page *p, str text, size_t most)
+/* At most `max` bytes, cut at a character, saying how much is missing. */
+static str shortened(struct page *p, str text, size_t max)
 {
     text = str_trim(text);
-    if (text.n <= most)
+    if (text.n <= max)
         return text;
-    str head = str_slice(text, 0, most);
+    str head = str_slice(text, 0, max);
     head.n -= utf8_incomplete_tail(head);
     return TEXT(STR_FMT "\xE2\x80\xA6 [" STR_FMT " more bytes]", STR_ARG(head),
-                STR_ARG(count_text(text.n - head.n, p->a)));
+                STR_ARG(format_count(text.n - head.n, p->a)));
 }
 
 static str category_label(const struct run_view *v, str name)
@@ -42,9 +42,10 @@ static struct json *notes(struct page *p, size_t task, str model, str item)
     for (size_t k = 0; k < v->n_labels; k++) {
         const struct run_label *l = &v->labels[k];
         if (str_equal(l->item, item) && str_equal(l->model, model) && str_equal(l->task, v->tasks[task].id))
-            json_push(list, json_new_string(one_line(TEXT(STR_FMT ": " STR_FMT, STR_ARG(category_label(v, l->category)),
-                                                          STR_ARG(shortened(p, l->evidence, MAX_NOTE))),
-                                                     p->a)));
+            json_push(list, json_new_string(
+                                format_one_line(TEXT(STR_FMT ": " STR_FMT, STR_ARG(category_label(v, l->category)),
+                                                     STR_ARG(shortened(p, l->evidence, MAX_NOTE))),
+                                                p->a)));
     }
     return list;
 }
@@ -52,16 +53,16 @@ static struct json *notes(struct page *p, size_t task, str model, str item)
 static struct json *side(struct page *p, size_t task, size_t i, const struct run_score *s)
 {
     const struct run_view *v = p->v;
-    size_t item = task_first_item(v, task) + i;
-    const struct run_answer *answer = find_answer(v, s->model, item);
+    size_t item = view_first_item(v, task) + i;
+    const struct run_answer *answer = view_find_answer(v, s->model, item);
     struct json *out = json_new_object();
     bool failed = !answer || answer->gen.error.n > 0;
     str text = !answer ? S("(no answer)") : failed ? answer->gen.error : answer->gen.text;
 
-    json_set(out, "label", json_new_string(one_line(model_label(v, s->model), p->a)));
+    json_set(out, "label", json_new_string(format_one_line(view_model_label(v, s->model), p->a)));
     json_set(out, "score",
              json_new_string(
-                 TEXT(STR_FMT " " STR_FMT, STR_ARG(s->label), STR_ARG(number_text(s->items[i], s->decimals, p->a)))));
+                 TEXT(STR_FMT " " STR_FMT, STR_ARG(s->label), STR_ARG(format_number(s->items[i], s->decimals, p->a)))));
     json_set(out, "failed", json_new_bool(failed));
     json_set(out, "answer", json_new_string(str_trim(text).n ? shortened(p, text, MAX_TEXT) : S("(empty)")));
     json_set(out, "notes", notes(p, task, s->model, v->items[item].id));
@@ -72,16 +73,16 @@ static void add_case(struct page *p, size_t task, size_t i, const char *what, co
                      const struct run_score *tuned)
 {
     const struct run_view *v = p->v;
-    const struct run_item *item = &v->items[task_first_item(v, task) + i];
+    const struct run_item *item = &v->items[view_first_item(v, task) + i];
     struct json *block = page_block(p, "case"), *sides = json_new_array();
 
-    json_set(
-        block, "title",
-        json_new_string(one_line(TEXT(STR_FMT ", %s: " STR_FMT " (item " STR_FMT "%s" STR_FMT ")",
-                                      STR_ARG(model_label(v, tuned->model)), what,
-                                      STR_ARG(difference_text(tuned->items[i] - base->items[i], tuned->decimals, p->a)),
-                                      STR_ARG(item->id), item->group.n ? ", " : "", STR_ARG(item->group)),
-                                 p->a)));
+    json_set(block, "title",
+             json_new_string(format_one_line(
+                 TEXT(STR_FMT ", %s: " STR_FMT " (item " STR_FMT "%s" STR_FMT ")",
+                      STR_ARG(view_model_label(v, tuned->model)), what,
+                      STR_ARG(format_difference(tuned->items[i] - base->items[i], tuned->decimals, p->a)),
+                      STR_ARG(item->id), item->group.n ? ", " : "", STR_ARG(item->group)),
+                 p->a)));
     json_set(block, "question", json_new_string(shortened(p, item->input, MAX_TEXT)));
     json_set(block, "reference", json_new_string(shortened(p, item->reference, MAX_TEXT)));
     json_push(sides, side(p, task, i, base));
@@ -135,13 +136,13 @@ static void cases_of(struct page *p, size_t task, const struct run_score *base, 
 void page_cases(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
-    const struct run_score *main = main_component(v, v->tasks[task].id, p->a);
-    const struct run_score *base = main ? find_score(v, main, v->base) : NULL;
+    const struct run_score *main = view_main_component(v, v->tasks[task].id, p->a);
+    const struct run_score *base = main ? view_find_score(v, main, v->base) : NULL;
     bool *used = ARENA_NEW(p->a, bool, v->tasks[task].n_items + 1);
     size_t shown = 0, compared = 0;
 
     for (size_t m = 0; base && m < v->n_models; m++)
-        compared += find_comparison(v, main, v->models[m].id) != NULL;
+        compared += view_find_comparison(v, main, v->models[m].id) != NULL;
     if (compared == 0)
         return;
     page_paragraph(p, TEXT(STR_FMT
@@ -150,11 +151,11 @@ void page_cases(struct page *p, size_t task)
                            "ties go to the earlier item, and an item is shown once. Below each answer: its score and "
                            "what the judge found.",
                            STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ". ", STR_ARG(v->tasks[task].id)) : S("")),
-                           STR_ARG(main->label), STR_ARG(model_label(v, v->base)),
+                           STR_ARG(main->label), STR_ARG(view_model_label(v, v->base)),
                            compared > MAX_MODELS ? " (the first four)" : ""));
     for (size_t m = 0; m < v->n_models && shown < MAX_MODELS; m++)
-        if (find_comparison(v, main, v->models[m].id)) {
-            const struct run_score *tuned = find_score(v, main, v->models[m].id);
+        if (view_find_comparison(v, main, v->models[m].id)) {
+            const struct run_score *tuned = view_find_score(v, main, v->models[m].id);
             if (tuned)
                 cases_of(p, task, base, tuned, used);
             shown++;

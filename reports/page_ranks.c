@@ -31,13 +31,13 @@ static void rank_row(struct page *p, struct table *t, const struct run_rank *r, 
 
     table_row(t, first);
     table_cell(t, first ? label_of(p->v, r) : S(""));
-    table_cell(t, model_label(p->v, r->model));
-    table_cell_marked(t, number_text(r->mean_rank, 2, p->a), false, told_apart ? "\xE2\x80\xA1" : "");
-    table_cell(t, p_text(r->p_base, p->a));
-    table_cell(t, first ? number_text(r->critical, 2, p->a) : S(""));
-    table_cell(t, first ? TEXT(STR_FMT " (%.0f)", STR_ARG(number_text(r->statistic, 1, p->a)), r->df) : S(""));
-    table_cell(t, first ? p_text(r->p_value, p->a) : S(""));
-    table_cell(t, first ? count_text(r->n, p->a) : S(""));
+    table_cell(t, view_model_label(p->v, r->model));
+    table_cell_marked(t, format_number(r->mean_rank, 2, p->a), false, told_apart ? "\xE2\x80\xA1" : "");
+    table_cell(t, format_p(r->p_base, p->a));
+    table_cell(t, first ? format_number(r->critical, 2, p->a) : S(""));
+    table_cell(t, first ? TEXT(STR_FMT " (%.0f)", STR_ARG(format_number(r->statistic, 1, p->a)), r->df) : S(""));
+    table_cell(t, first ? format_p(r->p_value, p->a) : S(""));
+    table_cell(t, first ? format_count(r->n, p->a) : S(""));
 }
 
 static void rank_table(struct page *p, str task, str id, const struct run_score *only, str over)
@@ -68,14 +68,14 @@ static void rank_table(struct page *p, str task, str id, const struct run_score 
              "they differ at all; two models whose mean ranks are less than the critical difference CD "
              "apart (Nemenyi, level %g, corrected for all pairs) are not told apart. p (Nemenyi) is against " STR_FMT
              "; \xE2\x80\xA1 below the level.",
-             STR_ARG(over), v->alpha, STR_ARG(model_label(v, v->base))));
+             STR_ARG(over), v->alpha, STR_ARG(view_model_label(v, v->base))));
 }
 
 void page_ranks(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_task *t = &v->tasks[task];
-    const struct run_score *main = main_component(v, t->id, p->a);
+    const struct run_score *main = view_main_component(v, t->id, p->a);
     size_t n = count_ranks(v, t->id, NULL);
     str over = v->n_tasks > 1 ? TEXT("the items of " STR_FMT " that all answered", STR_ARG(t->id))
                               : S("the items that all answered");

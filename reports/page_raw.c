@@ -1,7 +1,7 @@
 /*
- * page_raw.c -- the stored numbers in the document, under names that scripts
- * and user templates may rely on ("schema"), and what it takes to get them
- * again: prompts, versions, hashes.
+ * page_raw.c -- the stored numbers, under the names that scripts and user templates
+ * rely on ("schema"), and what is needed to reproduce them: prompts, versions,
+ * hashes.
  */
 #include <math.h>
 
@@ -50,7 +50,7 @@ static struct json *models(const struct run_view *v)
         const struct run_model *m = &v->models[i];
         struct json *o = json_new_object();
         set_text(o, "id", m->id);
-        set_text(o, "label", model_label(v, m->id));
+        set_text(o, "label", view_model_label(v, m->id));
         set_text(o, "base", m->base);
         set_text(o, "backend", m->backend);
         set_text(o, "path", m->path);
@@ -65,7 +65,7 @@ static struct json *models(const struct run_view *v)
 
 static struct json *score(const struct run_view *v, const struct run_score *s)
 {
-    const struct run_comparison *c = find_comparison(v, s, s->model);
+    const struct run_comparison *c = view_find_comparison(v, s, s->model);
     struct json *o = json_new_object();
 
     set_text(o, "model", s->model);
@@ -79,7 +79,7 @@ static struct json *score(const struct run_view *v, const struct run_score *s)
     json_set(o, "headline", json_new_bool(s->is_headline));
     json_set(o, "higher_is_better", json_new_bool(s->higher_is_better));
     set_count(o, "decimals", (size_t)(s->decimals > 0 ? s->decimals : 0));
-    json_set(o, "best", json_new_bool(is_best(v, s)));
+    json_set(o, "best", json_new_bool(view_is_best(v, s)));
     json_set(o, "significant", json_new_bool(c && c->significant));
     set_text(o, "signature", s->signature);
     return o;
@@ -141,13 +141,14 @@ static struct json *errors(const struct run_view *v, str task)
 {
     struct json *list = json_new_array();
 
-    for (size_t k = 0; task_is_judged(v, task) && k < v->n_categories; k++) {
+    for (size_t k = 0; view_task_is_judged(v, task) && k < v->n_categories; k++) {
         struct json *o = json_new_object(), *counts = json_new_array();
         set_text(o, "category", v->categories[k].name);
         set_text(o, "label", v->categories[k].label);
         set_text(o, "help", v->categories[k].help);
         for (size_t m = 0; m < v->n_models; m++)
-            json_push(counts, json_new_int((int64_t)count_labels(v, task, v->models[m].id, v->categories[k].name)));
+            json_push(counts,
+                      json_new_int((int64_t)view_count_labels(v, task, v->models[m].id, v->categories[k].name)));
         json_set(o, "counts", counts); /* in the order of `models` */
         json_push(list, o);
     }
@@ -157,7 +158,7 @@ static struct json *errors(const struct run_view *v, str task)
 static struct json *one_task(const struct run_view *v, const struct run_task *t, struct arena *a)
 {
     struct json *o = json_new_object(), *scores = json_new_array(), *comparisons = json_new_array();
-    const struct run_score *main = main_component(v, t->id, a);
+    const struct run_score *main = view_main_component(v, t->id, a);
     struct json *settings = json_parse(t->settings, NULL);
 
     set_text(o, "id", t->id);
@@ -172,7 +173,7 @@ static struct json *one_task(const struct run_view *v, const struct run_task *t,
         set_number(o, "power", t->power);
     }
     json_set(o, "settings", settings ? settings : json_new_object());
-    set_text(o, "main_component", main ? main->component : S(""));
+    set_text(o, "view_main_component", main ? main->component : S(""));
     for (size_t i = 0; i < v->n_scores; i++)
         if (str_equal(v->scores[i].task, t->id))
             json_push(scores, score(v, &v->scores[i]));
@@ -192,7 +193,7 @@ void page_raw(struct json *document, const struct run_view *v, struct arena *a)
 
     set_text(document, "schema", str_from(schema));
     set_text(document, "name", v->name);
-    set_text(document, "title", one_line(v->title.n ? v->title : v->name, a));
+    set_text(document, "title", format_one_line(v->title.n ? v->title : v->name, a));
     set_text(document, "date", v->finished);
     set_text(document, "started", v->started);
     set_text(document, "finished", v->finished);
@@ -222,7 +223,7 @@ static struct json *answer_of(const struct run_view *v, const struct run_answer 
     set_text(o, "error", w->gen.error);
     set_count(o, "tokens", (size_t)(w->gen.n_tokens > 0 ? w->gen.n_tokens : 0));
     for (size_t c = 0; c < n; c++) {
-        const struct run_score *s = find_score(v, &columns[c], v->models[w->model].id);
+        const struct run_score *s = view_find_score(v, &columns[c], v->models[w->model].id);
         char key[128];
         size_t length = columns[c].component.n < sizeof key - 1 ? columns[c].component.n : sizeof key - 1;
         memcpy(key, columns[c].component.s, length);
@@ -234,12 +235,12 @@ static struct json *answer_of(const struct run_view *v, const struct run_answer 
     return o;
 }
 
-/* Answers come task by task and model by model: first to their items. */
+/* Answers are stored by task and model; here they are grouped by item. */
 static struct json *items_of(const struct run_view *v, size_t task, struct arena *a)
 {
     const struct run_task *t = &v->tasks[task];
     const struct run_score *columns;
-    size_t n = headline_components(v, t->id, &columns, a), first = task_first_item(v, task);
+    size_t n = view_headline_components(v, t->id, &columns, a), first = view_first_item(v, task);
     struct json *list = json_new_array(), **answers = ARENA_NEW(a, struct json *, t->n_items + 1);
 
     for (size_t i = 0; i < t->n_items && first + i < v->n_items; i++) {
@@ -260,7 +261,7 @@ static struct json *items_of(const struct run_view *v, size_t task, struct arena
     return list;
 }
 
-void page_add_items(struct json *document, const struct run_view *v, struct arena *a)
+void document_add_items(struct json *document, const struct run_view *v, struct arena *a)
 {
     struct json *tasks = json_new_array();
 
@@ -314,7 +315,7 @@ static void version_facts(struct page *p, struct json *rows)
     json_free(versions);
 }
 
-/* What the engine said of each model, where it said anything. */
+/* Shapes of the models that ran on the built-in engine. */
 static void details(struct page *p)
 {
     static const struct {
@@ -338,10 +339,10 @@ static void details(struct page *p)
     for (size_t m = 0; m < v->n_models; m++) {
         const struct json *info = v->models[m].info, *targets = json_get(info, "targets");
         table_row(&t, false);
-        table_cell(&t, model_label(v, v->models[m].id));
+        table_cell(&t, view_model_label(v, v->models[m].id));
         for (size_t k = 0; k < COUNT_OF(columns); k++) {
             const struct json *x = json_get(info, columns[k].key);
-            table_cell(&t, x && json_int(x) >= 0 ? count_text((uint64_t)json_int(x), p->a) : NO_NUMBER);
+            table_cell(&t, x && json_int(x) >= 0 ? format_count((uint64_t)json_int(x), p->a) : NO_NUMBER);
         }
         table_cell(&t, targets ? json_to_text(targets, p->a) : NO_NUMBER);
     }
@@ -358,7 +359,7 @@ static void hashes(struct page *p)
     table_column(&t, S("SHA-256"), COLUMN_WRAPPED, 59);
     for (size_t i = 0; i < v->n_models; i++) {
         table_row(&t, false);
-        table_cell(&t, model_label(v, v->models[i].id));
+        table_cell(&t, view_model_label(v, v->models[i].id));
         table_cell(&t, v->models[i].adapter.n ? v->models[i].adapter : v->models[i].path);
         table_cell(&t, v->models[i].identity.n ? v->models[i].identity : NO_NUMBER);
     }

@@ -1,6 +1,6 @@
 /*
- * page_setup.c -- what was compared and how: models, tasks, decoding, tests, and
- * what a test set of this size can find.
+ * page_setup.c -- the set-up: models, tasks, decoding, statistical tests, and the
+ * smallest effect that a test set of this size can detect.
  */
 #include <math.h>
 
@@ -20,10 +20,10 @@ static str info_text(struct page *p, const struct run_model *m, const char *key)
 static str info_count(struct page *p, const struct run_model *m, const char *key)
 {
     const struct json *x = json_get(m->info, key);
-    return x ? count_text((uint64_t)fmax(0, json_number(x)), p->a) : NO_NUMBER;
+    return x ? format_count((uint64_t)fmax(0, json_number(x)), p->a) : NO_NUMBER;
 }
 
-/* Parameters of the adapter and their share of the model's. */
+/* Parameters of the adapter, and their share of the model's parameters. */
 static str trained(struct page *p, const struct run_model *m)
 {
     const struct json *all = json_get(m->info, "parameters"), *own = json_get(m->info, "adapter_parameters");
@@ -55,7 +55,7 @@ static void models_table(struct page *p)
         const struct json *alpha = json_get(m->info, "alpha");
         str path = m->adapter.n ? m->adapter : m->path;
         table_row(&t, false);
-        table_cell(&t, model_label(v, m->id));
+        table_cell(&t, view_model_label(v, m->id));
         table_cell(&t, path.n ? path_base(path) : m->backend);
         table_cell(&t, info_text(p, m, "arch"));
         table_cell(&t, m->quantize.n ? m->quantize : info_text(p, m, "quantization"));
@@ -69,7 +69,7 @@ static void models_table(struct page *p)
                     "files stand in the appendix."));
 }
 
-/* Texts that end an answer, quoted as JSON does: a line end shows as \n. */
+/* Stop sequences, quoted as in JSON: a line end is shown as \n. */
 static void add_stops(const struct json *stops, struct strbuf *b)
 {
     for (size_t i = 0; i < json_length(stops); i++) {
@@ -78,7 +78,7 @@ static void add_stops(const struct json *stops, struct strbuf *b)
     }
 }
 
-/* Decoding as a reader says it; the stored settings are JSON. */
+/* The stored decoding settings (JSON) in words. */
 static str decoding(struct page *p, str settings)
 {
     struct json *s = json_parse(settings, NULL);
@@ -87,7 +87,7 @@ static str decoding(struct page *p, str settings)
     if (!s)
         return settings;
     double temperature = json_number(json_get(s, "temperature"));
-    int64_t most = json_int(json_get(s, "max_tokens")), top_k = json_int(json_get(s, "top_k")),
+    int64_t max = json_int(json_get(s, "max_tokens")), top_k = json_int(json_get(s, "top_k")),
             shots = json_int(json_get(s, "fewshot"));
     double top_p = json_get(s, "top_p") ? json_number(json_get(s, "top_p")) : 1;
     if (temperature > 0)
@@ -98,8 +98,8 @@ static str decoding(struct page *p, str settings)
         strbuf_printf(&b, " from the %lld likeliest tokens", (long long)top_k);
     if (temperature > 0 && top_p < 1)
         strbuf_printf(&b, " with top-p %g", top_p);
-    if (most > 0)
-        strbuf_printf(&b, ", at most %lld tokens", (long long)most);
+    if (max > 0)
+        strbuf_printf(&b, ", at most %lld tokens", (long long)max);
     add_stops(json_get(s, "stop"), &b);
     if (shots > 0)
         strbuf_printf(&b, "; %lld solved example%s in each prompt", (long long)shots, shots == 1 ? "" : "s");
@@ -116,7 +116,7 @@ static str how_answered(struct page *p, const struct run_task *t)
                                            : decoding(p, t->settings);
 }
 
-/* What reviewers ask of a test set: how small a difference could it have shown? */
+/* The smallest difference that a test set of this size can detect. */
 static void power_sentence(struct page *p, const struct run_task *t)
 {
     if (t->detectable_d > 0)
@@ -131,28 +131,28 @@ static void tests_paragraph(struct page *p)
 {
     const struct run_view *v = p->v;
     str tests[MAX_TESTS], text = S("");
-    size_t n = comparison_tests(v, tests, MAX_TESTS);
+    size_t n = view_tests(v, tests, MAX_TESTS);
 
     for (size_t i = 0; i < n; i++)
         text = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(text),
                     i == 0      ? ""
                     : i + 1 < n ? ", "
                                 : " and ",
-                    STR_ARG(test_name(tests[i])));
+                    STR_ARG(view_test_name(tests[i])));
     if (n == 0)
         return;
-    str correction = correction_name(v->comparisons[0].correction);
+    str correction = view_correction_name(v->comparisons[0].correction);
     page_paragraph(p, TEXT("Every model is compared with " STR_FMT " on the items that both answered (" STR_FMT "; "
                            "two-sided). %s" STR_FMT "%s The level is %g; marks in the tables go by the " STR_FMT
                            ". Intervals cover 95" THIN "%%; those of scores and differences come from a bootstrap over "
                            "items.",
-                           STR_ARG(model_label(v, v->base)), STR_ARG(text),
+                           STR_ARG(view_model_label(v, v->base)), STR_ARG(text),
                            correction.n ? "p values are corrected by "
                                         : "p values are not corrected for the number of "
                                           "comparisons.",
                            STR_ARG(correction),
                            correction.n ? "'s method over all comparisons of a task under one test." : "", v->alpha,
-                           STR_ARG(test_name(v->comparisons[0].test))));
+                           STR_ARG(view_test_name(v->comparisons[0].test))));
     for (size_t t = 0; t < v->n_tasks; t++)
         power_sentence(p, &v->tasks[t]);
 }

@@ -1,7 +1,7 @@
 /*
- * page_tables.c -- the tables of the report's body: results,
- * comparisons, groups, errors.  Wide tables are split by columns, long ones
- * may break over pages; what is too much for a page goes to the appendix.
+ * page_tables.c -- the tables of the body: results, comparisons, groups, errors.
+ * Wide tables are split by columns, long ones break over pages; comparisons that
+ * do not fit on a page go to the appendix.
  */
 #include <math.h>
 
@@ -13,7 +13,6 @@
 
 enum { MAX_COLUMNS = 7, LONG_NAME = 26, MAX_BODY_ROWS = 36, MAX_TESTS = 4, MAX_GROUPS = 24 };
 
-/* A column of names: wrapped if one of them is long, so that the rest stays on the page. */
 void page_name_column(struct table *t, str head, size_t longest, int width)
 {
     table_column(t, head, longest > LONG_NAME ? COLUMN_WRAPPED : COLUMN_TEXT, width);
@@ -30,7 +29,7 @@ static size_t longest_model(const struct run_view *v)
     size_t longest = 0;
 
     for (size_t m = 0; m < v->n_models; m++)
-        longest = page_longest(model_label(v, v->models[m].id), longest);
+        longest = page_longest(view_model_label(v, v->models[m].id), longest);
     return longest;
 }
 
@@ -48,13 +47,13 @@ static size_t longest_category(const struct run_view *v)
     return longest;
 }
 
-/* "Metric" of a table over components. */
+/* The column "Metric" of a table over components. */
 static void metric_column(struct table *t, const struct run_score *columns, size_t n)
 {
     size_t longest = 0;
 
     for (size_t c = 0; c < n; c++)
-        longest = page_longest(column_label(columns, n, c), longest);
+        longest = page_longest(view_column_label(columns, n, c), longest);
     page_name_column(t, S("Metric"), longest, 18);
 }
 
@@ -69,19 +68,19 @@ static void results_row(struct page *p, struct table *t, const struct run_score 
                         size_t n_items, const struct run_model *m)
 {
     table_row(t, false);
-    table_cell(t, model_label(p->v, m->id));
+    table_cell(t, view_model_label(p->v, m->id));
     for (size_t c = from; c < to; c++) {
-        const struct run_score *s = find_score(p->v, &columns[c], m->id);
-        table_cell_marked(t, s ? number_text(s->score, s->decimals, p->a) : NO_NUMBER, s && is_best(p->v, s),
-                          significance_mark(s, find_comparison(p->v, &columns[c], m->id)));
+        const struct run_score *s = view_find_score(p->v, &columns[c], m->id);
+        table_cell_marked(t, s ? format_number(s->score, s->decimals, p->a) : NO_NUMBER, s && view_is_best(p->v, s),
+                          view_significance_mark(s, view_find_comparison(p->v, &columns[c], m->id)));
     }
-    table_cell(t, scored_items_text(p->v, columns, from, to, m->id, n_items, p->a));
+    table_cell(t, view_scored_items(p->v, columns, from, to, m->id, n_items, p->a));
 }
 
-/* An arrow for the better direction. */
+/* The label with an arrow in the better direction. */
 static str results_head(struct page *p, const struct run_score *columns, size_t n, size_t c)
 {
-    return TEXT(STR_FMT "\xC2\xA0%s", STR_ARG(column_label(columns, n, c)),
+    return TEXT(STR_FMT "\xC2\xA0%s", STR_ARG(view_column_label(columns, n, c)),
                 columns[c].higher_is_better ? "\xE2\x86\x91" : "\xE2\x86\x93");
 }
 
@@ -89,7 +88,7 @@ void page_results(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_score *columns;
-    size_t n = headline_components(v, v->tasks[task].id, &columns, p->a);
+    size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
     size_t parts = (n + MAX_COLUMNS - 1) / MAX_COLUMNS, each = parts ? (n + parts - 1) / parts : 0;
 
     for (size_t part = 0; part < parts; part++) {
@@ -102,9 +101,10 @@ void page_results(struct page *p, size_t task)
         table_column(&t, S("n"), COLUMN_NUMBER, 0);
         for (size_t m = 0; m < v->n_models; m++)
             results_row(p, &t, columns, from, to, v->tasks[task].n_items, &v->models[m]);
-        str note = v->n_comparisons ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
-                                           STR_ARG(model_label(v, v->base)), STR_ARG(significance_rule(v, p->a)))
-                                    : S("");
+        str note = v->n_comparisons
+                       ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
+                              STR_ARG(view_model_label(v, v->base)), STR_ARG(view_significance_rule(v, p->a)))
+                       : S("");
         table_end(&t, TEXT("Results" STR_FMT "%s; n: scored items. Arrows show the better direction, the best of a "
                            "column is bold." STR_FMT,
                            STR_ARG(task_phrase(p, task)), parts > 1 ? (part ? " (continued)" : " (first metrics)") : "",
@@ -119,38 +119,44 @@ static str p_heading(struct page *p, str test)
     return str_is(test, "paired-t") ? S("p (t)") : TEXT("p (" STR_FMT ")", STR_ARG(test));
 }
 
+struct tests {
+    str id[MAX_TESTS];
+    size_t n;
+};
+
+/* label: empty in all but the first row of a column. */
 static void comparison_row(struct page *p, struct table *t, const struct run_score *column, str label, size_t model,
-                           const str *tests, size_t n_tests, bool first)
+                           const struct tests *tests)
 {
     const struct run_view *v = p->v;
-    const struct run_comparison *c = find_comparison(v, column, v->models[model].id);
+    const struct run_comparison *c = view_find_comparison(v, column, v->models[model].id);
     int decimals = column->decimals;
 
-    table_row(t, first);
-    table_cell(t, first ? label : S(""));
-    table_cell(t, model_label(v, c->model));
-    table_cell_marked(t, difference_text(c->difference, decimals, p->a), false,
-                      significance_mark(find_score(v, column, c->model), c));
-    table_cell(t, interval_text(c->ci_low, c->ci_high, decimals, p->a));
-    for (size_t k = 0; k < n_tests; k++) {
-        const struct run_comparison *other = find_comparison_by(v, column, c->model, tests[k]);
-        table_cell(t, other ? p_text(other->p_adjusted, p->a) : NO_NUMBER);
+    table_row(t, label.n > 0);
+    table_cell(t, label);
+    table_cell(t, view_model_label(v, c->model));
+    table_cell_marked(t, format_difference(c->difference, decimals, p->a), false,
+                      view_significance_mark(view_find_score(v, column, c->model), c));
+    table_cell(t, format_interval(c->ci_low, c->ci_high, decimals, p->a));
+    for (size_t k = 0; k < tests->n; k++) {
+        const struct run_comparison *other = view_find_comparison_by(v, column, c->model, tests->id[k]);
+        table_cell(t, other ? format_p(other->p_adjusted, p->a) : NO_NUMBER);
     }
-    table_cell(t, number_text(c->effect_size, 2, p->a));
+    table_cell(t, format_number(c->effect_size, 2, p->a));
     table_cell(t, TEXT("%zu/%zu/%zu", c->win, c->tie, c->loss));
-    table_cell(t, count_text(c->n, p->a));
-    table_cell(t, number_text(c->detectable, decimals, p->a));
+    table_cell(t, format_count(c->n, p->a));
+    table_cell(t, format_number(c->detectable, decimals, p->a));
 }
 
-/* Rows of one column; false if none was compared. */
+/* The rows of one component; false if no model was compared in it. */
 static bool comparison_rows(struct page *p, struct table *t, const struct run_score *columns, size_t n, size_t c,
-                            const str *tests, size_t n_tests)
+                            const struct tests *tests)
 {
     bool first = true;
 
     for (size_t m = 0; m < p->v->n_models; m++)
-        if (find_comparison(p->v, &columns[c], p->v->models[m].id)) {
-            comparison_row(p, t, &columns[c], column_label(columns, n, c), m, tests, n_tests, first);
+        if (view_find_comparison(p->v, &columns[c], p->v->models[m].id)) {
+            comparison_row(p, t, &columns[c], first ? view_column_label(columns, n, c) : S(""), m, tests);
             first = false;
         }
     return !first;
@@ -162,51 +168,52 @@ static size_t count_compared(const struct run_view *v, const struct run_score *c
 
     for (size_t c = 0; c < n; c++)
         for (size_t m = 0; m < v->n_models; m++)
-            rows += find_comparison(v, &columns[c], v->models[m].id) != NULL;
+            rows += view_find_comparison(v, &columns[c], v->models[m].id) != NULL;
     return rows;
 }
 
 static str comparison_caption(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
-    str correction = correction_name(v->comparisons[0].correction);
+    str correction = view_correction_name(v->comparisons[0].correction);
 
     return TEXT("Models against " STR_FMT STR_FMT ": difference of the scores with its 95" THIN "%% paired-bootstrap "
                 "interval; p by each test, %s" STR_FMT
                 "; Cohen's d of the paired item differences; items won, tied and "
                 "lost; n: items answered by both; detectable: the smallest true mean difference of item scores that n "
                 "items find with power 0.8 at level %g. * better, \xE2\x80\xA0 worse.",
-                STR_ARG(model_label(v, v->base)), STR_ARG(task_phrase(p, task)),
+                STR_ARG(view_model_label(v, v->base)), STR_ARG(task_phrase(p, task)),
                 correction.n ? "corrected after " : "not corrected", STR_ARG(correction), v->alpha);
 }
 
 static void comparison_table(struct page *p, size_t task, str id, const struct run_score *columns, size_t n,
                              size_t first, size_t last)
 {
-    str tests[MAX_TESTS];
-    size_t n_tests = comparison_tests(p->v, tests, MAX_TESTS);
+    struct tests tests = { .n = 0 };
     struct table t = table_start(p, id);
+
+    tests.n = view_tests(p->v, tests.id, MAX_TESTS);
 
     metric_column(&t, columns, n);
     page_model_column(p, &t, S("Model"));
     table_column(&t, S("Difference"), COLUMN_NUMBER, 0);
     table_column(&t, S("95" THIN "% interval"), COLUMN_NUMBER, 0);
-    for (size_t k = 0; k < n_tests; k++)
-        table_column(&t, p_heading(p, tests[k]), COLUMN_NUMBER, 0);
+    for (size_t k = 0; k < tests.n; k++)
+        table_column(&t, p_heading(p, tests.id[k]), COLUMN_NUMBER, 0);
     table_column(&t, S("d"), COLUMN_NUMBER, 0);
     table_column(&t, S("W/T/L"), COLUMN_NUMBER, 0);
     table_column(&t, S("n"), COLUMN_NUMBER, 0);
     table_column(&t, S("Detectable"), COLUMN_NUMBER, 0);
     for (size_t c = first; c < last; c++)
-        comparison_rows(p, &t, columns, n, c, tests, n_tests);
+        comparison_rows(p, &t, columns, n, c, &tests);
     table_end(&t, comparison_caption(p, task));
 }
 
 void page_comparisons(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
-    const struct run_score *columns, *main = main_component(v, v->tasks[task].id, p->a);
-    size_t n = headline_components(v, v->tasks[task].id, &columns, p->a);
+    const struct run_score *columns, *main = view_main_component(v, v->tasks[task].id, p->a);
+    size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
     size_t rows = count_compared(v, columns, n);
 
     if (rows == 0)
@@ -215,7 +222,7 @@ void page_comparisons(struct page *p, size_t task)
         comparison_table(p, task, page_table_id(p, "comparisons", task), columns, n, 0, n);
         return;
     }
-    for (size_t c = 0; c < n; c++) /* the rest stands in the appendix */
+    for (size_t c = 0; c < n; c++) /* the others are in the appendix */
         if (str_equal(columns[c].component, main->component) && str_equal(columns[c].metric, main->metric))
             comparison_table(p, task, page_table_id(p, "comparisons", task), columns, n, c, c + 1);
     page_paragraph(p, S("The comparisons on the other metrics stand in the appendix."));
@@ -227,8 +234,8 @@ void page_groups(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct item_group *groups;
-    const struct run_score *main = main_component(v, v->tasks[task].id, p->a);
-    size_t n = main ? item_groups(v, task, &groups, p->a) : 0, shown = v->n_models < 8 ? v->n_models : 8;
+    const struct run_score *main = view_main_component(v, v->tasks[task].id, p->a);
+    size_t n = main ? view_item_groups(v, task, &groups, p->a) : 0, shown = v->n_models < 8 ? v->n_models : 8;
 
     if (n == 0)
         return;
@@ -238,16 +245,17 @@ void page_groups(struct page *p, size_t task)
         longest = page_longest(groups[g].name, longest);
     page_name_column(&t, S("Group"), longest, 25);
     for (size_t m = 0; m < shown; m++)
-        table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
+        table_column(&t, view_model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
     table_column(&t, S("n"), COLUMN_NUMBER, 0);
     for (size_t g = 0; g < n && g < MAX_GROUPS; g++) {
         table_row(&t, false);
         table_cell(&t, groups[g].name.n ? groups[g].name : S("(none)"));
         for (size_t m = 0; m < shown; m++) {
-            const struct run_score *s = find_score(v, main, v->models[m].id);
-            table_cell(&t, s ? number_text(group_mean(v, task, s, groups[g].name), s->decimals, p->a) : NO_NUMBER);
+            const struct run_score *s = view_find_score(v, main, v->models[m].id);
+            table_cell(&t,
+                       s ? format_number(view_group_mean(v, task, s, groups[g].name), s->decimals, p->a) : NO_NUMBER);
         }
-        table_cell(&t, count_text(groups[g].n, p->a));
+        table_cell(&t, format_count(groups[g].n, p->a));
     }
     table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s%s. The groups are small: read these "
                        "as a hint where to look, not as a finding.",
@@ -264,14 +272,14 @@ static void errors_by_category(struct page *p, size_t task)
 
     page_name_column(&t, S("Category"), longest_category(p->v), 18);
     for (size_t m = 0; m < v->n_models; m++)
-        table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
+        table_column(&t, view_model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
     table_column(&t, S("Found when"), COLUMN_WRAPPED, v->n_models <= 4 ? 42 : 28);
     for (size_t k = 0; k < v->n_categories; k++) {
         table_row(&t, false);
         table_cell(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name);
         for (size_t m = 0; m < v->n_models; m++)
-            table_cell(&t,
-                       count_text(count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name), p->a));
+            table_cell(&t, format_count(view_count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
+                                        p->a));
         table_cell(&t, v->categories[k].help);
     }
     table_end(&t, TEXT("Answers with an error of each category" STR_FMT ", of %zu a model; an answer may have "
@@ -279,7 +287,7 @@ static void errors_by_category(struct page *p, size_t task)
                        STR_ARG(task_phrase(p, task)), v->tasks[task].n_items));
 }
 
-/* Many models: a row each, and the rules apart. */
+/* Many models: one row per model, and the rules in a table of their own. */
 static void errors_by_model(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -290,10 +298,10 @@ static void errors_by_model(struct page *p, size_t task)
         table_column(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name, COLUMN_NUMBER, 0);
     for (size_t m = 0; m < v->n_models; m++) {
         table_row(&t, false);
-        table_cell(&t, model_label(v, v->models[m].id));
+        table_cell(&t, view_model_label(v, v->models[m].id));
         for (size_t k = 0; k < v->n_categories; k++)
-            table_cell(&t,
-                       count_text(count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name), p->a));
+            table_cell(&t, format_count(view_count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
+                                        p->a));
     }
     table_end(&t, TEXT("Answers with an error of each category" STR_FMT ", of %zu a model; an answer may have several.",
                        STR_ARG(task_phrase(p, task)), v->tasks[task].n_items));
@@ -320,7 +328,7 @@ void page_errors(struct page *p, size_t task)
     const struct run_view *v = p->v;
     bool many = v->n_models > 5;
 
-    if (v->n_categories && task_is_judged(v, v->tasks[task].id)) {
+    if (v->n_categories && view_task_is_judged(v, v->tasks[task].id)) {
         if (many)
             errors_by_model(p, task);
         else
@@ -335,24 +343,27 @@ void page_errors(struct page *p, size_t task)
 
 /* --- appendix A and D ------------------------------------------------------ */
 
-static void scores_part(struct page *p, size_t task, const struct run_score *columns, size_t n, size_t from, size_t to,
-                        str id, bool split)
+/* All components of a task for the models [from, to). */
+static void scores_part(struct page *p, size_t task, size_t from, size_t to, str id)
 {
     const struct run_view *v = p->v;
+    const struct run_score *columns;
+    size_t n = view_all_components(v, v->tasks[task].id, &columns, p->a);
+    bool split = to - from < v->n_models;
     struct table t = table_start(p, id);
 
     table_column(&t, S("Metric"), COLUMN_TEXT, 0);
     table_column(&t, S("Component"), COLUMN_TEXT, 0);
     for (size_t m = from; m < to; m++)
-        table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
+        table_column(&t, view_model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
     for (size_t c = 0; c < n; c++) {
         bool first = c == 0 || !str_equal(columns[c].metric, columns[c - 1].metric);
         table_row(&t, first);
         table_cell(&t, first ? columns[c].metric : S(""));
         table_cell(&t, columns[c].component);
         for (size_t m = from; m < to; m++) {
-            const struct run_score *s = find_score(v, &columns[c], v->models[m].id);
-            table_cell(&t, s ? number_text(s->score, s->decimals + 1, p->a) : NO_NUMBER);
+            const struct run_score *s = view_find_score(v, &columns[c], v->models[m].id);
+            table_cell(&t, s ? format_number(s->score, s->decimals + 1, p->a) : NO_NUMBER);
         }
     }
     table_end(&t, TEXT("All components of all metrics" STR_FMT "%s. Intervals of every score are in scores.csv.",
@@ -392,15 +403,14 @@ void page_all_metrics(struct page *p)
     signatures(p);
     for (size_t task = 0; task < v->n_tasks; task++) {
         const struct run_score *columns;
-        size_t n = all_components(v, v->tasks[task].id, &columns, p->a);
+        size_t n = view_all_components(v, v->tasks[task].id, &columns, p->a);
         str id = page_table_id(p, "all-metrics", task);
         for (size_t from = 0; n && from < v->n_models; from += MAX_COLUMNS) {
             size_t to = from + MAX_COLUMNS < v->n_models ? from + MAX_COLUMNS : v->n_models;
             bool split = v->n_models > MAX_COLUMNS;
-            scores_part(p, task, columns, n, from, to,
-                        split ? TEXT(STR_FMT "-part%zu", STR_ARG(id), from / MAX_COLUMNS + 1) : id, split);
+            scores_part(p, task, from, to, split ? TEXT(STR_FMT "-part%zu", STR_ARG(id), from / MAX_COLUMNS + 1) : id);
         }
-        n = headline_components(v, v->tasks[task].id, &columns, p->a);
+        n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
         if (count_compared(v, columns, n) > MAX_BODY_ROWS)
             comparison_table(p, task, page_table_id(p, "all-comparisons", task), columns, n, 0, n);
     }
@@ -412,19 +422,19 @@ void page_item_scores(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_task *k = &v->tasks[task];
-    const struct run_score *main = main_component(v, k->id, p->a), *of[MAX_ITEM_MODELS];
+    const struct run_score *main = view_main_component(v, k->id, p->a), *of[MAX_ITEM_MODELS];
     const struct item_group *groups;
-    size_t first = task_first_item(v, task), shown = v->n_models < MAX_ITEM_MODELS ? v->n_models : MAX_ITEM_MODELS;
+    size_t first = view_first_item(v, task), shown = v->n_models < MAX_ITEM_MODELS ? v->n_models : MAX_ITEM_MODELS;
 
     if (!main)
         return;
     if (k->n_items > MAX_ITEMS || shown < v->n_models) {
         page_paragraph(p, TEXT("The scores of all " STR_FMT " items" STR_FMT " are in items.csv.",
-                               STR_ARG(count_text(k->n_items, p->a)), STR_ARG(task_phrase(p, task))));
+                               STR_ARG(format_count(k->n_items, p->a)), STR_ARG(task_phrase(p, task))));
         if (k->n_items > MAX_ITEMS)
             return;
     }
-    bool grouped = item_groups(v, task, &groups, p->a) > 0;
+    bool grouped = view_item_groups(v, task, &groups, p->a) > 0;
     struct table t = table_start(p, page_table_id(p, "items", task));
     size_t id = 0, group = 0;
     for (size_t i = 0; i < k->n_items; i++) {
@@ -436,8 +446,8 @@ void page_item_scores(struct page *p, size_t task)
     if (grouped)
         page_name_column(&t, S("Group"), group, 18);
     for (size_t m = 0; m < shown; m++) {
-        table_column(&t, model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
-        of[m] = find_score(v, main, v->models[m].id);
+        table_column(&t, view_model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
+        of[m] = view_find_score(v, main, v->models[m].id);
     }
     for (size_t i = 0; i < k->n_items; i++) {
         table_row(&t, false);
@@ -445,7 +455,7 @@ void page_item_scores(struct page *p, size_t task)
         if (grouped)
             table_cell(&t, v->items[first + i].group);
         for (size_t m = 0; m < shown; m++)
-            table_cell(&t, of[m] ? number_text(of[m]->items[i], of[m]->decimals, p->a) : NO_NUMBER);
+            table_cell(&t, of[m] ? format_number(of[m]->items[i], of[m]->decimals, p->a) : NO_NUMBER);
     }
     table_end(&t, TEXT(STR_FMT " of every item" STR_FMT ".", STR_ARG(main->label), STR_ARG(task_phrase(p, task))));
 }

@@ -1,8 +1,7 @@
 /*
- * panels.c -- small charts side by side, one per headline metric, for charts
- * that show the same thing of every metric: a row per model, the names once a
- * row of panels.  Each panel has its own scale (BLEU runs to 100, ROUGE to 1).
- * What does not fit on a page is left out, and said so.
+ * panels.c -- small multiples: one panel per headline metric and one row per model,
+ * with the names once for each row of panels.  Each panel has its own scale (BLEU
+ * runs to 100, ROUGE to 1).  A note counts the panels that do not fit on a page.
  */
 #include <math.h>
 
@@ -50,7 +49,7 @@ static struct axis panel_axis(const struct grid *g, const struct panel *panel)
         low = fmin(low, 0);
         high = fmax(high, 0);
     } else if (low > 0 && low < 0.75 * high) {
-        low = 0; /* unless that would press everything into a corner (perplexity) */
+        low = 0; /* not where values are far from 0 (perplexity) */
     }
     return axis_for(low, high, panel->x + 4, to, panel->width > 160 ? 4 : 3);
 }
@@ -112,23 +111,24 @@ static void paint_names(const struct grid *g, double y)
     canvas_grey(g->c, 0.1);
     for (size_t m = 0; m < g->v->n_models; m++)
         if (g->shown[m]) {
-            canvas_text(g->c, g->names, y, model_label(g->v, g->v->models[m].id), CHART_FONT, ALIGN_RIGHT, g->names);
+            canvas_text(g->c, g->names, y, view_model_label(g->v, g->v->models[m].id), CHART_FONT, ALIGN_RIGHT,
+                        g->names);
             y += g->row;
         }
 }
 
-/* Columns in which no model differs from the base are named, not drawn. */
+/* Columns in which no model differs from the base are listed in a note instead. */
 static size_t columns_to_draw(const struct grid *g, const struct run_task *t, struct run_score **out, str **labels,
                               str *idle)
 {
     const struct run_score *columns;
-    size_t n = headline_components(g->v, t->id, &columns, g->a), drawn = 0;
+    size_t n = view_headline_components(g->v, t->id, &columns, g->a), drawn = 0;
     struct panel_point p;
 
     *out = ARENA_NEW(g->a, struct run_score, n + 1);
     *labels = ARENA_NEW(g->a, str, n + 1);
     for (size_t k = 0; k < n; k++) {
-        str label = column_label(columns, n, k);
+        str label = view_column_label(columns, n, k);
         bool moves = g->chart->kind == PANEL_SCORES;
         for (size_t m = 0; m < g->v->n_models && !moves; m++)
             if (point_of(g, &columns[k], m, &p))
@@ -145,7 +145,7 @@ static size_t columns_to_draw(const struct grid *g, const struct run_task *t, st
     return drawn;
 }
 
-/* Rows of panels of one task; returns the new bottom. */
+/* The rows of panels of one task; returns the new height. */
 static double paint_task(const struct grid *g, const struct run_task *t, double y, size_t *left_out, str *idle)
 {
     struct run_score *columns;
@@ -182,7 +182,7 @@ bool panels_have_data(const struct run_view *v, const struct panel_chart *chart,
 
     for (size_t t = 0; t < v->n_tasks; t++) {
         const struct run_score *columns;
-        size_t n = headline_components(v, v->tasks[t].id, &columns, a);
+        size_t n = view_headline_components(v, v->tasks[t].id, &columns, a);
         for (size_t k = 0; k < n; k++)
             for (size_t m = 0; m < v->n_models; m++) {
                 struct panel_point p = { NAN, NAN, NAN, { "", 0 }, { 0, 0, 0 } };
@@ -204,7 +204,7 @@ double panels_paint(struct canvas *c, const struct run_view *v, const struct pan
 
     panels_have_data(v, chart, shown, a);
     for (size_t m = 0; m < v->n_models; m++)
-        if (shown[m] && ++g.n_rows > CHART_MOST_MODELS) {
+        if (shown[m] && ++g.n_rows > CHART_MAX_MODELS) {
             shown[m] = false;
             g.n_rows--;
             models_left++;

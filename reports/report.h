@@ -1,9 +1,9 @@
 /*
- * report.h -- from a finished run to pages: terminal, LaTeX/PDF, HTML, Markdown, CSV, JSON.
+ * report.h -- writes a run as terminal table, LaTeX and PDF, HTML, Markdown, CSV, JSON.
  *
- * Reads a run_view and nothing else; computes no score, so that no two formats
- * can disagree.  To add a format: reports/NAME.c ending in `const struct
- * report_format report_NAME`, one row in registry.c; a chart: reports/chart_NAME.c.
+ * Reports read a run_view and compute no score, so that all formats agree.  To add
+ * a format: reports/NAME.c that ends in `const struct report_format report_NAME`,
+ * and one row in registry.c; a chart: see chart.h.
  */
 #ifndef REPORTS_REPORT_H
 #define REPORTS_REPORT_H
@@ -11,21 +11,21 @@
 #include "eval/base/str.h"
 #include "eval/store/store.h"
 
-struct scripts;
+struct latex_unicode;
 
 enum { MAX_CHARTS = 16 };
 
-/* Charts already drawn into the folder: formats of one run share them. */
+/* Charts already drawn into the folder: the formats of one report share them. */
 struct report_drawn {
     bool done, has[MAX_CHARTS];
 };
 
 struct report_options {
-    str directory;              /* DIR/report */
-    str template_dir;           /* folder of user templates that override the built-in ones; may be empty */
-    str appendix;               /* "A B C D"; empty = all parts */
-    struct report_drawn *drawn; /* NULL: every format draws anew */
-    struct scripts *scripts;    /* within reports: where LaTeX's \otherscript is noted; NULL = letters by number */
+    str directory;                 /* DIR/report */
+    str template_dir;              /* folder of user templates that replace built-in ones; may be empty */
+    str appendix;                  /* "A B C D"; empty = all parts */
+    struct report_drawn *drawn;    /* NULL: every format draws the charts again */
+    struct latex_unicode *scripts; /* internal: collects \otherscript{...}; NULL: code points instead */
 };
 
 struct report_format {
@@ -38,32 +38,32 @@ size_t report_format_count(void);
 const struct report_format *report_format_at(size_t i);
 const struct report_format *report_format_find(str name);
 
-/* Sets the user's template over the report's data model (see page.h), into
- * o->directory under the template's own name. */
+/* Renders one template of the user over the document (see page.h) into o->directory,
+ * under the name of the template. */
 bool report_from_template(const struct run_view *v, const struct report_options *o, str template_path, str *path,
                           struct arena *a, struct err *e);
 
 struct report_chart {
     const char *name, *summary;
-    /* false in *drawn if the run has no data for it. */
+    /* *drawn = false if the run has no data for it. */
     bool (*draw)(const struct run_view *v, const char *path_pdf, const char *path_svg, bool *drawn, struct arena *a,
                  struct err *e);
-    /* What stands below it: n, interval, marks.  NULL = the summary. */
+    /* The caption: n, interval, marks.  NULL: the summary is used. */
     str (*caption)(const struct run_view *v, struct arena *a);
 };
 size_t report_chart_count(void);
 const struct report_chart *report_chart_at(size_t i);
 
-/* The results table for a terminal: models x metrics, best in bold (colour
- * only if asked), significance marks, n. */
+/* The results table for a terminal of `width` columns (0 = any): models by metrics,
+ * the best in bold if `colour`, significance marks, n. */
 void report_terminal(const struct run_view *v, bool colour, int width, struct strbuf *out);
 
 /* JUnit XML of gate results. */
 struct gate_result {
-    str rule; /* as written or rendered */
+    str rule; /* as written in the suite */
     str model, metric;
     bool passed, missing;
-    str message; /* what was found, what was asked */
+    str message; /* what was found and what was expected */
 };
 str report_junit(const char *suite, const struct gate_result *results, size_t n, struct arena *a);
 

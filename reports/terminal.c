@@ -1,8 +1,8 @@
 /*
- * terminal.c -- the results table for a terminal: models by metrics, in as
- * many blocks of columns as the width asks for.  The best of a column is bold
- * (marked ! where there is no colour), significance marks stand behind the
- * numbers.  Names from outside cannot steer the terminal.
+ * terminal.c -- the results table for a terminal: models by metrics, split into
+ * blocks of columns that fit the width.  The best of a column is bold (marked !
+ * without colour); significance marks follow the numbers.  Control characters in
+ * names are made visible.
  */
 #include <math.h>
 
@@ -16,7 +16,7 @@ struct screen {
     const struct run_view *v;
     const struct run_task *task;
     const struct run_score *columns;
-    size_t n_columns, names, heads; /* width of the column of names; the most for a head */
+    size_t n_columns, names, heads; /* widths: of the column of names; at most, of a heading */
     bool colour;
     struct strbuf *out;
     struct arena *a;
@@ -28,7 +28,7 @@ static void pad(struct strbuf *out, size_t n)
         strbuf_add_char(out, ' ');
 }
 
-/* Cut in the middle: runs often differ in their last letters. */
+/* Cut in the middle: names of runs often differ in their last characters. */
 static str fitted(const struct screen *s, str text, size_t width)
 {
     text = text_visible(s->a, text);
@@ -54,7 +54,7 @@ static str fitted(const struct screen *s, str text, size_t width)
 
 static str column_head(const struct screen *s, size_t c)
 {
-    return fitted(s, column_label(s->columns, s->n_columns, c), s->heads);
+    return fitted(s, view_column_label(s->columns, s->n_columns, c), s->heads);
 }
 
 static size_t column_width(const struct screen *s, size_t c)
@@ -62,8 +62,8 @@ static size_t column_width(const struct screen *s, size_t c)
     size_t widest = text_width(column_head(s, c)) + 1; /* one for the marks */
 
     for (size_t m = 0; m < s->v->n_models; m++) {
-        const struct run_score *x = find_score(s->v, &s->columns[c], s->v->models[m].id);
-        size_t w = x ? text_width(number_text(x->score, x->decimals, s->a)) + 2 : 2;
+        const struct run_score *x = view_find_score(s->v, &s->columns[c], s->v->models[m].id);
+        size_t w = x ? text_width(format_number(x->score, x->decimals, s->a)) + 2 : 2;
         widest = w > widest ? w : widest;
     }
     return widest;
@@ -71,10 +71,10 @@ static size_t column_width(const struct screen *s, size_t c)
 
 static void number_cell(const struct screen *s, size_t c, size_t model)
 {
-    const struct run_score *x = find_score(s->v, &s->columns[c], s->v->models[model].id);
-    const char *mark = significance_mark(x, find_comparison(s->v, &s->columns[c], s->v->models[model].id));
-    str text = x ? number_text(x->score, x->decimals, s->a) : NO_NUMBER;
-    bool best = x && is_best(s->v, x);
+    const struct run_score *x = view_find_score(s->v, &s->columns[c], s->v->models[model].id);
+    const char *mark = view_significance_mark(x, view_find_comparison(s->v, &s->columns[c], s->v->models[model].id));
+    str text = x ? format_number(x->score, x->decimals, s->a) : NO_NUMBER;
+    bool best = x && view_is_best(s->v, x);
     size_t width = text_width(text) + (best && !s->colour) + 1;
 
     pad(s->out, column_width(s, c) + 2 - width);
@@ -84,7 +84,7 @@ static void number_cell(const struct screen *s, size_t c, size_t model)
 
 static void count_cell(const struct screen *s, size_t model)
 {
-    str text = scored_items_text(s->v, s->columns, 0, s->n_columns, s->v->models[model].id, s->task->n_items, s->a);
+    str text = view_scored_items(s->v, s->columns, 0, s->n_columns, s->v->models[model].id, s->task->n_items, s->a);
 
     pad(s->out, text.n < 5 ? 7 - text.n : 2);
     strbuf_add(s->out, text);
@@ -103,7 +103,7 @@ static void block(const struct screen *s, size_t from, size_t to)
     }
     strbuf_add(s->out, last ? S("      n\n") : S("\n"));
     for (size_t m = 0; m < s->v->n_models; m++) {
-        str name = fitted(s, model_label(s->v, s->v->models[m].id), s->names);
+        str name = fitted(s, view_model_label(s->v, s->v->models[m].id), s->names);
         strbuf_add(s->out, name);
         pad(s->out, s->names - text_width(name));
         for (size_t c = from; c < to; c++)
@@ -118,9 +118,9 @@ static void task_table(struct screen *s, size_t width)
 {
     size_t widest = 5;
 
-    s->n_columns = headline_components(s->v, s->task->id, &s->columns, s->a);
+    s->n_columns = view_headline_components(s->v, s->task->id, &s->columns, s->a);
     for (size_t m = 0; m < s->v->n_models; m++) {
-        size_t w = text_width(text_visible(s->a, model_label(s->v, s->v->models[m].id)));
+        size_t w = text_width(text_visible(s->a, view_model_label(s->v, s->v->models[m].id)));
         widest = w > widest ? w : widest;
     }
     s->names = widest > width * 2 / 5 ? width * 2 / 5 : widest;
@@ -137,7 +137,7 @@ static void task_table(struct screen *s, size_t width)
     }
 }
 
-/* A piece of a sentence, on the next line where this one is full. */
+/* A piece of a sentence, wrapped at the width. */
 static void piece(const struct screen *s, str text, size_t width, size_t *column)
 {
     if (*column > 0 && *column + text_width(text) > width) {
@@ -148,11 +148,11 @@ static void piece(const struct screen *s, str text, size_t width, size_t *column
     *column += text_width(text);
 }
 
-/* Three or more models on the task's main component. */
+/* Mean ranks of three or more models in the main component. */
 static void rank_line(const struct screen *s, size_t width)
 {
     const struct run_view *v = s->v;
-    const struct run_score *main = main_component(v, s->task->id, s->a);
+    const struct run_score *main = view_main_component(v, s->task->id, s->a);
     const struct run_rank *last = NULL;
     size_t column = 0, names = width > 60 ? 24 : 12;
 
@@ -167,16 +167,17 @@ static void rank_line(const struct screen *s, size_t width)
                   &column);
         }
         piece(s,
-              arena_printf(s->a, " " STR_FMT " " STR_FMT ";", STR_ARG(fitted(s, model_label(v, r->model), names)),
-                           STR_ARG(number_text(r->mean_rank, 2, s->a))),
+              arena_printf(s->a, " " STR_FMT " " STR_FMT ";", STR_ARG(fitted(s, view_model_label(v, r->model), names)),
+                           STR_ARG(format_number(r->mean_rank, 2, s->a))),
               width, &column);
         last = r;
     }
     if (!last)
         return;
-    piece(s, arena_printf(s->a, " critical difference " STR_FMT ",", STR_ARG(number_text(last->critical, 2, s->a))),
+    piece(s, arena_printf(s->a, " critical difference " STR_FMT ",", STR_ARG(format_number(last->critical, 2, s->a))),
           width, &column);
-    piece(s, arena_printf(s->a, " Friedman p " STR_FMT, STR_ARG(p_relation(last->p_value, s->a))), width, &column);
+    piece(s, arena_printf(s->a, " Friedman p " STR_FMT, STR_ARG(format_p_relation(last->p_value, s->a))), width,
+          &column);
     strbuf_add_char(s->out, '\n');
 }
 
@@ -193,7 +194,7 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
     strbuf_printf(out, "\n%s best of its column", colour ? "bold" : "!");
     if (v->n_comparisons)
         strbuf_printf(out, "; * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ")",
-                      STR_ARG(text_visible(&a, model_label(v, v->base))), STR_ARG(significance_rule(v, &a)));
+                      STR_ARG(text_visible(&a, view_model_label(v, v->base))), STR_ARG(view_significance_rule(v, &a)));
     strbuf_add(out, S("\n"));
     arena_free(&a);
 }

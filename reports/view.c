@@ -1,5 +1,5 @@
 /*
- * view.c -- see view.h.  Selects and formats; computes no score.
+ * view.c -- see view.h.
  */
 #include "reports/view.h"
 
@@ -10,7 +10,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/map.h"
 
-size_t model_number(const struct run_view *v, str id)
+size_t view_model_index(const struct run_view *v, str id)
 {
     size_t i = 0;
     while (i < v->n_models && !str_equal(v->models[i].id, id))
@@ -18,9 +18,9 @@ size_t model_number(const struct run_view *v, str id)
     return i;
 }
 
-str model_label(const struct run_view *v, str id)
+str view_model_label(const struct run_view *v, str id)
 {
-    size_t i = model_number(v, id);
+    size_t i = view_model_index(v, id);
     return i < v->n_models && v->models[i].label.n ? v->models[i].label : id;
 }
 
@@ -43,12 +43,12 @@ static size_t components(const struct run_view *v, str task, bool all, const str
     return n;
 }
 
-size_t headline_components(const struct run_view *v, str task, const struct run_score **out, struct arena *a)
+size_t view_headline_components(const struct run_view *v, str task, const struct run_score **out, struct arena *a)
 {
     return components(v, task, false, out, a);
 }
 
-size_t all_components(const struct run_view *v, str task, const struct run_score **out, struct arena *a)
+size_t view_all_components(const struct run_view *v, str task, const struct run_score **out, struct arena *a)
 {
     return components(v, task, true, out, a);
 }
@@ -60,7 +60,7 @@ static bool same_column(const struct run_score *column, str task, str metric, st
            str_equal(task, column->task);
 }
 
-const struct run_score *find_score(const struct run_view *v, const struct run_score *column, str model)
+const struct run_score *view_find_score(const struct run_view *v, const struct run_score *column, str model)
 {
     for (size_t i = 0; i < v->n_scores; i++)
         if (str_equal(v->scores[i].model, model) &&
@@ -69,8 +69,8 @@ const struct run_score *find_score(const struct run_view *v, const struct run_sc
     return NULL;
 }
 
-const struct run_comparison *find_comparison_by(const struct run_view *v, const struct run_score *column, str model,
-                                                str test)
+const struct run_comparison *view_find_comparison_by(const struct run_view *v, const struct run_score *column,
+                                                     str model, str test)
 {
     for (size_t i = 0; i < v->n_comparisons; i++) {
         const struct run_comparison *c = &v->comparisons[i];
@@ -81,16 +81,16 @@ const struct run_comparison *find_comparison_by(const struct run_view *v, const 
     return NULL;
 }
 
-const struct run_comparison *find_comparison(const struct run_view *v, const struct run_score *column, str model)
+const struct run_comparison *view_find_comparison(const struct run_view *v, const struct run_score *column, str model)
 {
-    return find_comparison_by(v, column, model, (str){ "", 0 });
+    return view_find_comparison_by(v, column, model, (str){ "", 0 });
 }
 
-size_t comparison_tests(const struct run_view *v, str *tests, size_t most)
+size_t view_tests(const struct run_view *v, str *tests, size_t max)
 {
     size_t n = 0;
 
-    for (size_t i = 0; i < v->n_comparisons && n < most; i++) {
+    for (size_t i = 0; i < v->n_comparisons && n < max; i++) {
         size_t k = 0;
         while (k < n && !str_equal(tests[k], v->comparisons[i].test))
             k++;
@@ -100,12 +100,12 @@ size_t comparison_tests(const struct run_view *v, str *tests, size_t most)
     return n;
 }
 
-bool is_best(const struct run_view *v, const struct run_score *s)
+bool view_is_best(const struct run_view *v, const struct run_score *s)
 {
-    size_t worse = 0; /* a column of equal scores has no best */
+    size_t worse = 0; /* where all scores are equal, none is best */
 
     for (size_t i = 0; i < v->n_models; i++) {
-        const struct run_score *other = find_score(v, s, v->models[i].id);
+        const struct run_score *other = view_find_score(v, s, v->models[i].id);
         if (!other || isnan(other->score))
             continue;
         if (s->higher_is_better ? other->score > s->score : other->score < s->score)
@@ -115,16 +115,16 @@ bool is_best(const struct run_view *v, const struct run_score *s)
     return worse > 0 && !isnan(s->score);
 }
 
-const char *significance_mark(const struct run_score *s, const struct run_comparison *c)
+const char *view_significance_mark(const struct run_score *s, const struct run_comparison *c)
 {
     if (!s || !c || !c->significant)
         return "";
     return (s->higher_is_better ? c->difference > 0 : c->difference < 0) ? "*" : "\xE2\x80\xA0";
 }
 
-/* --- how things are written ------------------------------------------------ */
+/* --- names ----------------------------------------------------------------- */
 
-str test_name(str test)
+str view_test_name(str test)
 {
     static const struct {
         const char *id, *name;
@@ -144,7 +144,7 @@ str test_name(str test)
     return test;
 }
 
-str correction_name(str correction)
+str view_correction_name(str correction)
 {
     static const struct {
         const char *id, *name;
@@ -159,85 +159,17 @@ str correction_name(str correction)
     return str_is(correction, "none") ? S("") : correction;
 }
 
-str significance_rule(const struct run_view *v, struct arena *a)
+str view_significance_rule(const struct run_view *v, struct arena *a)
 {
     if (!v->n_comparisons)
         return S("");
     const struct run_comparison *c = &v->comparisons[0];
-    str correction = correction_name(c->correction);
-    return arena_printf(a, STR_FMT ", " STR_FMT "%sp < %g", STR_ARG(test_name(c->test)), STR_ARG(correction),
+    str correction = view_correction_name(c->correction);
+    return arena_printf(a, STR_FMT ", " STR_FMT "%sp < %g", STR_ARG(view_test_name(c->test)), STR_ARG(correction),
                         correction.n ? "-corrected " : "uncorrected ", v->alpha);
 }
 
-str number_text(double x, int decimals, struct arena *a)
-{
-    if (!isfinite(x))
-        return isinf(x) ? (x > 0 ? S("\xE2\x88\x9E") : S(MINUS "\xE2\x88\x9E")) : NO_NUMBER;
-    if (fabs(x) >= 1e9)
-        return arena_printf(a, "%s%.3g", x < 0 ? MINUS : "", fabs(x));
-    str text = arena_printf(a, "%.*f", decimals, fabs(x));
-    bool zero = true;
-    for (size_t i = 0; i < text.n; i++)
-        zero = zero && (text.s[i] == '0' || text.s[i] == '.');
-    return x < 0 && !zero ? arena_printf(a, MINUS STR_FMT, STR_ARG(text)) : text;
-}
-
-str difference_text(double x, int decimals, struct arena *a)
-{
-    str text = number_text(x, decimals, a);
-    double half = 0.5 * pow(10, -decimals);
-    return isfinite(x) && x >= half ? arena_printf(a, "+" STR_FMT, STR_ARG(text)) : text;
-}
-
-str interval_text(double low, double high, int decimals, struct arena *a)
-{
-    if (isnan(low) || isnan(high))
-        return NO_NUMBER;
-    return arena_printf(a, "[" STR_FMT ", " STR_FMT "]", STR_ARG(number_text(low, decimals, a)),
-                        STR_ARG(number_text(high, decimals, a)));
-}
-
-str p_text(double p, struct arena *a)
-{
-    if (!isfinite(p))
-        return NO_NUMBER;
-    return p < 0.001 ? S("<" THIN "0.001") : arena_printf(a, "%.3f", p);
-}
-
-str p_relation(double p, struct arena *a)
-{
-    if (!isfinite(p))
-        return S("undefined");
-    return p < 0.001 ? S("< 0.001") : arena_printf(a, "= %.3f", p);
-}
-
-str count_text(uint64_t n, struct arena *a)
-{
-    str digits = arena_printf(a, "%llu", (unsigned long long)n);
-    struct strbuf b = { 0 };
-
-    for (size_t i = 0; i < digits.n; i++) {
-        if (i > 0 && digits.n > 4 && (digits.n - i) % 3 == 0)
-            strbuf_add(&b, S(THIN));
-        strbuf_add_char(&b, digits.s[i]);
-    }
-    str out = arena_str(a, strbuf_str(&b));
-    strbuf_release(&b);
-    return out;
-}
-
-str one_line(str text, struct arena *a)
-{
-    if (str_search(text, S("\n")) == SIZE_MAX && str_search(text, S("\r")) == SIZE_MAX)
-        return text;
-    char *copy = arena_cstr(a, text);
-    for (size_t i = 0; i < text.n; i++)
-        if (copy[i] == '\n' || copy[i] == '\r')
-            copy[i] = ' ';
-    return (str){ copy, text.n };
-}
-
-long long run_epoch(const struct run_view *v)
+long long view_epoch(const struct run_view *v)
 {
     struct tm tm = { 0 };
     char text[32] = "";
@@ -252,7 +184,7 @@ long long run_epoch(const struct run_view *v)
     return epoch > 0 ? epoch : 946684800;
 }
 
-size_t count_labels(const struct run_view *v, str task, str model, str category)
+size_t view_count_labels(const struct run_view *v, str task, str model, str category)
 {
     size_t n = 0;
     str last = { "", 0 };
@@ -267,8 +199,8 @@ size_t count_labels(const struct run_view *v, str task, str model, str category)
     return n;
 }
 
-/* The store keeps no list of judged tasks; with one task the categories tell. */
-bool task_is_judged(const struct run_view *v, str task)
+/* The store keeps no list of judged tasks; in a run of one task the categories belong to it. */
+bool view_task_is_judged(const struct run_view *v, str task)
 {
     for (size_t i = 0; i < v->n_labels; i++)
         if (str_equal(v->labels[i].task, task))
@@ -276,7 +208,7 @@ bool task_is_judged(const struct run_view *v, str task)
     return v->n_categories > 0 && v->n_tasks == 1;
 }
 
-size_t task_first_item(const struct run_view *v, size_t task)
+size_t view_first_item(const struct run_view *v, size_t task)
 {
     size_t i = 0;
     while (i < v->n_items && !str_equal(v->items[i].task, v->tasks[task].id))
@@ -284,7 +216,7 @@ size_t task_first_item(const struct run_view *v, size_t task)
     return i;
 }
 
-const struct run_answer *find_answer(const struct run_view *v, str model, size_t item)
+const struct run_answer *view_find_answer(const struct run_view *v, str model, size_t item)
 {
     for (size_t i = 0; i < v->n_answers; i++)
         if (v->answers[i].item == item && str_equal(v->models[v->answers[i].model].id, model))
@@ -292,7 +224,7 @@ const struct run_answer *find_answer(const struct run_view *v, str model, size_t
     return NULL;
 }
 
-str column_label(const struct run_score *columns, size_t n, size_t i)
+str view_column_label(const struct run_score *columns, size_t n, size_t i)
 {
     str label = columns[i].label.n ? columns[i].label : columns[i].component;
 
@@ -302,10 +234,10 @@ str column_label(const struct run_score *columns, size_t n, size_t i)
     return label;
 }
 
-const struct run_score *main_component(const struct run_view *v, str task, struct arena *a)
+const struct run_score *view_main_component(const struct run_view *v, str task, struct arena *a)
 {
     const struct run_score *list;
-    size_t n = headline_components(v, task, &list, a);
+    size_t n = view_headline_components(v, task, &list, a);
 
     for (size_t i = 0; i < n; i++)
         if (str_is(list[i].component, "rougeL_f"))
@@ -313,32 +245,32 @@ const struct run_score *main_component(const struct run_view *v, str task, struc
     return n ? &list[0] : NULL;
 }
 
-str summary_sentence(const struct run_view *v, const struct run_score *main, size_t model, struct arena *a)
+str view_summary_sentence(const struct run_view *v, const struct run_score *main, size_t model, struct arena *a)
 {
-    const struct run_comparison *c = find_comparison(v, main, v->models[model].id);
-    const struct run_score *s = find_score(v, main, v->models[model].id);
+    const struct run_comparison *c = view_find_comparison(v, main, v->models[model].id);
+    const struct run_score *s = view_find_score(v, main, v->models[model].id);
 
     if (!c || !s)
         return S("");
-    const char *mark = significance_mark(s, c);
-    return arena_printf(a,
-                        STR_FMT " %s " STR_FMT " on " STR_FMT ": " STR_FMT " against " STR_FMT ", difference " STR_FMT
-                                ", 95" THIN "%% interval " STR_FMT ", n = %zu, %sp " STR_FMT ".",
-                        STR_ARG(model_label(v, c->model)),
-                        !*mark         ? "does not differ significantly from"
-                        : *mark == '*' ? "is significantly better than"
-                                       : "is significantly worse than",
-                        STR_ARG(model_label(v, c->base)), STR_ARG(s->label.n ? s->label : s->component),
-                        STR_ARG(number_text(c->score, s->decimals, a)),
-                        STR_ARG(number_text(c->base_score, s->decimals, a)),
-                        STR_ARG(difference_text(c->difference, s->decimals, a)),
-                        STR_ARG(interval_text(c->ci_low, c->ci_high, s->decimals, a)), c->n,
-                        correction_name(c->correction).n ? "corrected " : "", STR_ARG(p_relation(c->p_adjusted, a)));
+    const char *mark = view_significance_mark(s, c);
+    return arena_printf(
+        a,
+        STR_FMT " %s " STR_FMT " on " STR_FMT ": " STR_FMT " against " STR_FMT ", difference " STR_FMT ", 95" THIN
+                "%% interval " STR_FMT ", n = %zu, %sp " STR_FMT ".",
+        STR_ARG(view_model_label(v, c->model)),
+        !*mark         ? "does not differ significantly from"
+        : *mark == '*' ? "is significantly better than"
+                       : "is significantly worse than",
+        STR_ARG(view_model_label(v, c->base)), STR_ARG(s->label.n ? s->label : s->component),
+        STR_ARG(format_number(c->score, s->decimals, a)), STR_ARG(format_number(c->base_score, s->decimals, a)),
+        STR_ARG(format_difference(c->difference, s->decimals, a)),
+        STR_ARG(format_interval(c->ci_low, c->ci_high, s->decimals, a)), c->n,
+        view_correction_name(c->correction).n ? "corrected " : "", STR_ARG(format_p_relation(c->p_adjusted, a)));
 }
 
-size_t item_groups(const struct run_view *v, size_t task, const struct item_group **out, struct arena *a)
+size_t view_item_groups(const struct run_view *v, size_t task, const struct item_group **out, struct arena *a)
 {
-    size_t first = task_first_item(v, task), n_items = v->tasks[task].n_items, n = 0;
+    size_t first = view_first_item(v, task), n_items = v->tasks[task].n_items, n = 0;
     struct item_group *list = ARENA_NEW(a, struct item_group, n_items + 1);
     struct map places = { 0 };
 
@@ -356,9 +288,9 @@ size_t item_groups(const struct run_view *v, size_t task, const struct item_grou
     return n > 1 ? n : 0;
 }
 
-double group_mean(const struct run_view *v, size_t task, const struct run_score *s, str group)
+double view_group_mean(const struct run_view *v, size_t task, const struct run_score *s, str group)
 {
-    size_t first = task_first_item(v, task), n = 0;
+    size_t first = view_first_item(v, task), n = 0;
     double sum = 0;
 
     for (size_t i = 0; i < v->tasks[task].n_items && first + i < v->n_items; i++)
@@ -369,19 +301,19 @@ double group_mean(const struct run_view *v, size_t task, const struct run_score 
     return n ? sum / (double)n : NAN;
 }
 
-str scored_items_text(const struct run_view *v, const struct run_score *columns, size_t from, size_t to, str model,
+str view_scored_items(const struct run_view *v, const struct run_score *columns, size_t from, size_t to, str model,
                       size_t n_items, struct arena *a)
 {
-    size_t least = SIZE_MAX, most = 0;
+    size_t min = SIZE_MAX, max = 0;
 
     for (size_t c = from; c < to; c++) {
-        const struct run_score *s = find_score(v, &columns[c], model);
+        const struct run_score *s = view_find_score(v, &columns[c], model);
         if (!s)
             continue;
-        least = s->n < least ? s->n : least;
-        most = s->n > most ? s->n : most;
+        min = s->n < min ? s->n : min;
+        max = s->n > max ? s->n : max;
     }
-    if (most > 0 && least < most)
-        return arena_printf(a, "%zu to %zu of %zu", least, most, n_items);
-    return most < n_items ? arena_printf(a, "%zu of %zu", most, n_items) : arena_printf(a, "%zu", most);
+    if (max > 0 && min < max)
+        return arena_printf(a, "%zu to %zu of %zu", min, max, n_items);
+    return max < n_items ? arena_printf(a, "%zu of %zu", max, n_items) : arena_printf(a, "%zu", max);
 }

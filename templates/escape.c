@@ -1,47 +1,12 @@
 /*
- * escape.c -- text from outside into HTML, LaTeX and Markdown, so that it
- * shows as it is and never acts.  LaTeX's letters are in escape_latex.c.
+ * escape.c -- escapes untrusted text for HTML and Markdown, so that it is shown
+ * as it is and never interpreted.  LaTeX is in escape_latex.c.
  */
 #include "templates/escape.h"
 
 #include "eval/base/text.h"
 
-/* clang-format off */
-static const struct {
-    char c;
-    const char *html, *latex, *markdown;
-} rows[] = {
-    { '&',  "&amp;",  "\\&",                 "&amp;" },
-    { '<',  "&lt;",   "\\textless{}",        "&lt;" },
-    { '>',  "&gt;",   "\\textgreater{}",     "&gt;" },
-    { '"',  "&#34;",  "\\textquotedbl{}",    NULL },
-    { '\'', "&#39;",  "\\textquotesingle{}", NULL },
-    { '%',  NULL,     "\\%",                 NULL },
-    { '$',  NULL,     "\\$",                 "\\$" },
-    { '#',  NULL,     "\\#",                 "\\#" },
-    { '_',  NULL,     "\\_",                 "\\_" },
-    { '{',  NULL,     "\\{",                 NULL },
-    { '}',  NULL,     "\\}",                 NULL },
-    { '[',  NULL,     "{[}",                 "\\[" },
-    { ']',  NULL,     "{]}",                 "\\]" },
-    { '~',  NULL,     "\\textasciitilde{}",  "\\~" },
-    { '^',  NULL,     "\\textasciicircum{}", NULL },
-    { '\\', NULL,     "\\textbackslash{}",   "\\\\" },
-    { '|',  NULL,     "\\textbar{}",         "\\|" },
-    { '*',  NULL,     "{*}",                 "\\*" },
-    { '`',  NULL,     "\\textasciigrave{}",  "\\`" },
-};
-/* clang-format on */
-
-const char *escape_ascii(enum template_escape kind, char c)
-{
-    for (size_t i = 0; i < COUNT_OF(rows); i++)
-        if (rows[i].c == c)
-            return kind == ESCAPE_HTML ? rows[i].html : kind == ESCAPE_MARKDOWN ? rows[i].markdown : rows[i].latex;
-    return NULL;
-}
-
-/* Control characters become their pictures (U+2400...): seen, without effect. */
+/* Control characters are replaced by their pictures (U+2400...): visible, without effect. */
 static void add_control(uint32_t c, struct strbuf *out)
 {
     char bytes[4];

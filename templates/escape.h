@@ -1,15 +1,15 @@
 /*
- * escape.h -- what the files of escaping share.
+ * escape.h -- what the escaping of HTML, LaTeX and Markdown shares.
  */
 #ifndef TEMPLATES_ESCAPE_H
 #define TEMPLATES_ESCAPE_H
 
 #include "templates/template.h"
 
-/* How an ASCII character is written; NULL = as it is. */
+/* The escape of an ASCII character (escape_ascii.c); NULL if it needs none. */
 const char *escape_ascii(enum template_escape kind, char c);
 
-/* `scripts`: what LaTeX's fonts lack stands in \otherscript{...} instead of by number. */
+/* `scripts`: characters that LaTeX's fonts lack are written as \otherscript{...} instead of U+XXXX. */
 void escape_latex(str text, bool scripts, struct strbuf *out);
 
 #endif

@@ -1,27 +1,25 @@
 /*
- * escape_latex.c -- text from outside into LaTeX, so that every letter shows
- * and none acts.
+ * escape_latex.c -- escapes untrusted text for LaTeX: every character is printed,
+ * none is interpreted.
  *
- * A letter that the usual fonts (T1, TS1, AMS symbols) cannot set is shown by
- * its code point in brackets, never dropped; ligatures that would change what
- * is read ("--", ",,", "''") are broken; brackets and asterisks are grouped,
- * because "\\" before them would take them as its argument; a word too long for
- * a line gets places to break.
+ * A character that the usual fonts (T1, TS1, AMS symbols) lack is printed as its
+ * code point in brackets, never dropped.  Ligatures that would change the text
+ * ("--", ",,", "''") are broken; brackets and asterisks are grouped, because a
+ * preceding "\\" would take them as its argument; long words get break points.
  *
- * With `scripts` what those fonts lack stands in \otherscript{...}: whole words
- * of other alphabets, runs of Chinese or emoji, and right-to-left text with the
- * blanks, digits and points inside it, because its order can only be found for
- * all of it.  Between the braces there are letters, digits, blanks, a few
- * points and what is not ASCII: nothing that LaTeX could take for a command.
- * Who defines the command (reports/scripts.c) may draw the text; a run is
- * short enough to be a name in TeX's memory.
+ * With `scripts`, text that those fonts lack is written as \otherscript{...}: whole
+ * words of other alphabets, runs of Chinese or emoji, and right-to-left text with
+ * the blanks, digits and punctuation inside it, because its order depends on all of
+ * it.  The argument holds letters, digits, blanks, some punctuation and non-ASCII
+ * characters only, so that LaTeX finds no command in it, and is short enough to be
+ * a control sequence name.  reports/latex_unicode.c defines the command.
  */
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
 #include "templates/escape.h"
 
 /* clang-format off */
-/* Beyond Latin letters: what technical prose uses. */
+/* Symbols of technical prose. */
 static const struct {
     uint32_t c;
     const char *latex;
@@ -136,10 +134,10 @@ static void add_ascii(str text, size_t at, struct strbuf *out)
 /* --- runs of other scripts --------------------------------------------------- */
 
 enum kind {
-    KIND_PLAIN,          /* stands as LaTeX writes it, or by number */
+    KIND_PLAIN,          /* written by LaTeX, or as its code point */
     KIND_LETTER,         /* the same, and part of a word */
     KIND_FOREIGN_LETTER, /* makes its whole word foreign */
-    KIND_FOREIGN         /* stands for itself: Chinese, emoji, a sign */
+    KIND_FOREIGN         /* a run of its own: Chinese, emoji, a sign */
 };
 
 static bool is_foreign(enum kind k)
@@ -164,7 +162,7 @@ struct reader {
     size_t nothing; /* no run begins before this byte */
 };
 
-/* What stands in cluster [from, *to); a cluster that cannot be drawn as one is cut to its first character. */
+/* The kind of cluster [from, *to); a cluster that cannot be drawn as one is cut to its first character. */
 static enum kind kind_at(const struct reader *r, size_t from, size_t *to)
 {
     str text = r->text;
@@ -217,7 +215,7 @@ static bool has_greek_word(str text)
     return found;
 }
 
-/* Is the first letter of this line one of those that are read from right to left? */
+/* Is the first letter of this line a right-to-left one? */
 static bool line_is_turned(str text, size_t at)
 {
     int direction = 0;
@@ -227,7 +225,7 @@ static bool line_is_turned(str text, size_t at)
     return direction < 0;
 }
 
-/* May stand between words that are read from right to left. */
+/* May join right-to-left words. */
 static bool joins(char c)
 {
     return c == ' ' || (c >= '0' && c <= '9') || (c && strchr(".,:;!?()/-+", c));
@@ -238,15 +236,15 @@ static uint32_t letter(str text, size_t at)
     return utf8_next(text, &at);
 }
 
-/* Where text read from right to left ends that begins at `at`: on a line of that
- * direction Latin words and points belong to it, elsewhere only what stands between its words. */
+/* The end of the right-to-left text that begins at `at`.  On a right-to-left line it
+ * includes Latin words and punctuation, elsewhere only what joins its words. */
 static size_t turned_end(struct reader *r, size_t at)
 {
     str text = r->text;
-    size_t end = at, most = at + MAX_TURNED, n;
+    size_t end = at, max = at + MAX_TURNED, n;
     bool foreign, any = false;
 
-    for (size_t i = at, next; i < text.n && i < most; r->nothing = i = next) {
+    for (size_t i = at, next; i < text.n && i < max; r->nothing = i = next) {
         uint32_t c = letter(text, i);
         next = word_end(r, i, &foreign, &n);
         bool ours = foreign ? r->turned || unicode_direction(c) <= 0
@@ -259,7 +257,7 @@ static size_t turned_end(struct reader *r, size_t at)
     return any ? end : at;
 }
 
-/* Where the run ends that begins at `at`; `at` if there is none. */
+/* The end of the run that begins at `at`; `at` if there is none. */
 static size_t run_end(struct reader *r, size_t at)
 {
     size_t end = at, total = 0, n;
@@ -288,7 +286,7 @@ static void add_run(str run, struct strbuf *out)
     strbuf_add_char(out, '}');
 }
 
-/* LaTeX may break the line on either side of a letter as wide as it is high. */
+/* LaTeX may break a line on either side of a full-width character. */
 static bool breaks_after(str text, size_t at)
 {
     uint32_t next = at < text.n ? utf8_next(text, &(size_t){ at }) : ' ';
@@ -299,7 +297,7 @@ static bool breaks_after(str text, size_t at)
     return next > ' ' && !unicode_is_punctuation(next) && (unicode_width(last) == 2 || !unicode_is_letter(next));
 }
 
-/* A Latin letter and combining accents as the one letter that LaTeX has, or 0. */
+/* Writes a Latin letter with combining accents as one T1 letter; returns its end, or 0. */
 static size_t add_composed(str text, size_t from, struct strbuf *out)
 {
     struct arena a = { 0 };
@@ -318,7 +316,7 @@ static size_t add_composed(str text, size_t from, struct strbuf *out)
 
 /* --- the whole text ----------------------------------------------------------- */
 
-/* One character that is in no run; returns where it ends. */
+/* Writes one character outside of runs; returns its end. */
 static size_t add_one(str text, size_t from, struct strbuf *out)
 {
     size_t at = from, end;

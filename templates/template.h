@@ -1,10 +1,11 @@
 /*
- * template.h -- the one template language: the Jinja2 subset that chat
- * templates need, for prompts, chat templates, LaTeX, HTML and Markdown.
+ * template.h -- the template language of assay: the subset of Jinja2 that chat
+ * templates use, for prompts, chat templates, LaTeX, HTML and Markdown.
+ * Reference: the documentation of Jinja2 3.1, "Template Designer Documentation".
  *
  * A template sees only the variables it is given: no files, no environment, no
- * attributes of anything outside.  Steps, depth and output are limited.
- * Values live in an arena.  Undefined behaves as Jinja2's default Undefined.
+ * attributes of Python objects.  Steps, depth and output are limited.  Values live
+ * in an arena.  Undefined behaves as Jinja2's default Undefined.
  */
 #ifndef TEMPLATES_TEMPLATE_H
 #define TEMPLATES_TEMPLATE_H
@@ -28,15 +29,15 @@ struct value *value_at(const struct value *list, size_t i); /* NULL if there is 
 void value_push(struct arena *a, struct value *list, struct value *item);
 void value_set(struct arena *a, struct value *dict, str key, struct value *v);
 struct value *value_from_json(struct arena *a, const struct json *v);
-/* value_set with a value made on the spot; text is not copied. */
+/* value_set with a new value; text is not copied. */
 void value_set_text(struct arena *a, struct value *dict, str key, str v);
 void value_set_int(struct arena *a, struct value *dict, str key, int64_t v);
 void value_set_float(struct arena *a, struct value *dict, str key, double v);
 void value_set_bool(struct arena *a, struct value *dict, str key, bool v);
-/* All text in it comes from outside: see template_render_marked. */
+/* Marks all text in it as input: see template_render_marked. */
 void value_mark_input(struct value *v);
 
-/* ESCAPE_LATEX_SCRIPTS: what LaTeX's fonts lack stands in \otherscript{...}, else by number. */
+/* ESCAPE_LATEX_SCRIPTS: characters that LaTeX's fonts lack become \otherscript{...} instead of U+XXXX. */
 enum template_escape { ESCAPE_NONE, ESCAPE_HTML, ESCAPE_LATEX, ESCAPE_LATEX_SCRIPTS, ESCAPE_MARKDOWN };
 
 /* clang-format off */

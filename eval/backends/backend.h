@@ -1,11 +1,13 @@
 /*
  * backend.h -- where answers come from: the built-in engine, a server, a file.
  *
- * Asynchronous by nature (open, submit, poll, close), so that a local batch
- * engine and forty HTTP connections look the same to the harness.  One backend
- * object serves all variants (base and its adapters) that share a base.
- * To add one: eval/backends/NAME.c ending in `const struct backend
- * backend_NAME`, one row in registry.c.
+ * Requests are submitted and replies polled, so that a local batch engine and
+ * forty HTTP connections look the same to the harness.  One backend object
+ * serves all variants (base and adapters) of one checkpoint or server.
+ *
+ * To add a backend: eval/backends/NAME.c ending in `const struct backend
+ * backend_NAME`, and one row in registry.c.  To add a dialect of chat servers:
+ * chat_server.h.
  */
 #ifndef EVAL_BACKENDS_BACKEND_H
 #define EVAL_BACKENDS_BACKEND_H
@@ -15,6 +17,12 @@
 
 struct arena;
 struct err;
+
+/* One turn of a conversation. */
+struct backend_message {
+    str role; /* "system", "user", "assistant" */
+    str content;
+};
 
 /* One model of the suite, as the backend needs to know it. */
 struct backend_model {
@@ -26,6 +34,8 @@ struct backend_model {
     str kv_cache;           /* "q8" = 8 bits */
     str url, name, key_env; /* of a server */
     int concurrency;        /* most requests in flight to it */
+    str request;            /* JSON object of members for each request to a server; null removes one */
+    double requests_per_minute, tokens_per_minute; /* of a server; 0 = no limit */
 };
 
 struct backend_options {
@@ -39,7 +49,9 @@ struct backend_request {
     size_t model; /* index in the models given to open */
     str item_id;  /* for replay */
     str task_id;
-    str prompt; /* rendered text, special tokens parsed if prompt_special */
+    str prompt;                             /* rendered text, special tokens parsed if prompt_special */
+    const struct backend_message *messages; /* [n_messages] for backends that take messages; none: */
+    size_t n_messages;                      /* ... the prompt is one user message */
     bool prompt_special;
     const char *prompt_input; /* [prompt.n] 1 = an item's text, never a special token; NULL = none of it */
     int max_tokens;
@@ -61,13 +73,16 @@ struct backend_request {
 struct backend_reply {
     size_t index;
     struct generation gen; /* valid until the next poll */
-    bool interrupted;
 };
 
 struct backend {
     const char *name, *summary;
-    bool takes_messages;    /* wraps the prompt into a chat itself */
-    bool poll_may_be_empty; /* poll comes back without a reply while answers are still under way */
+    /* What it can do; the harness asks these and never the name. */
+    bool messages;          /* takes the prompt as a chat message and wraps it itself */
+    bool likelihoods;       /* computes log-likelihoods of given options and texts */
+    bool compares_models;   /* compares next-token distributions of two of its models (`against`) */
+    bool answers_by_item;   /* kept answers: one belongs to its item, whatever the prompt */
+    bool poll_may_be_empty; /* poll may return without a reply while answers are still under way */
 
     /* `state` is the backend's own object. */
     bool (*open)(const struct backend_model *models, size_t n, const struct backend_options *o, void **state,

@@ -489,11 +489,11 @@ static bool shift_step(struct local *l, struct backend_reply *out)
     const struct engine_window *w = &s->windows[s->n_done];
     struct engine_adapter *own = l->variants[s->model].adapter;
     struct engine_side base, tuned = { l->model, &own, own != NULL };
-    struct engine_shift sums = { 0 };
+    struct engine_divergence sums = { 0 };
     struct err why = { 0 };
     double start = clock_seconds();
     bool ok = other_side(l, s->against, &base, &why) &&
-              engine_shift(&base, &tuned, s->tokens + w->from, w->n_prompt, w->n_score, &sums, &why);
+              engine_divergence(&base, &tuned, s->tokens + w->from, w->n_prompt, w->n_score, &sums, &why);
 
     j->logprobs[s->n_done++] = sums.logprob[1];
     j->seconds += clock_seconds() - start;
@@ -533,6 +533,8 @@ static bool local_poll(void *state, struct backend_reply *out, size_t max, size_
 const struct backend backend_local = {
     .name = "local",
     .summary = "the built-in engine: GGUF or Hugging Face checkpoints, LoRA adapters",
+    .likelihoods = true,
+    .compares_models = true,
     .poll_may_be_empty = true, /* one window of a long text is done */
     .open = local_open,
     .close = local_close,

@@ -9,6 +9,8 @@
 #define BACKENDS(X) \
     X(local)        \
     X(openai)       \
+    X(anthropic)    \
+    X(gemini)       \
     X(replay)
 
 #define X(name) extern const struct backend backend_##name;

@@ -278,6 +278,7 @@ static bool replay_poll(void *state, struct backend_reply *out, size_t max, size
 const struct backend backend_replay = {
     .name = "replay",
     .summary = "answers from a JSONL file or an earlier run: scoring, judging and gates without a model",
+    .answers_by_item = true,
     .open = replay_open,
     .close = replay_close,
     .identity = replay_identity,

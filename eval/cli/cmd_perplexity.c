@@ -16,9 +16,9 @@
 #include "eval/base/json.h"
 #include "eval/base/signals.h"
 #include "eval/engine/engine.h"
-#include "eval/cli/cli.h"
 #include "eval/harness/harness.h"
 #include "eval/cli/cli_model.h"
+#include "eval/cli/print.h"
 #include "metrics/metric.h"
 
 enum { MAX_FILE_BYTES = 1 << 30, MAX_RESULTS = 64 };
@@ -62,8 +62,8 @@ static bool compare_text(const struct cli_model *o, struct engine_model *base, c
     s->more.shifted = true;
     for (size_t i = 0; i < s->n_windows; i++) {
         const struct engine_window *w = &s->windows[i];
-        struct engine_shift sums = { 0 };
-        if (!engine_shift(&sides[0], &sides[1], ids + w->from, w->n_prompt, w->n_score, &sums, e))
+        struct engine_divergence sums = { 0 };
+        if (!engine_divergence(&sides[0], &sides[1], ids + w->from, w->n_prompt, w->n_score, &sums, e))
             return false;
         s->logprobs[i] = sums.logprob[1];
         s->more.n_greedy += (int)sums.n_greedy[1];

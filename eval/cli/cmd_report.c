@@ -1,5 +1,5 @@
 /*
- * cmd_report.c -- `report`: write the pages of a run again; computes nothing.
+ * cmd_report.c -- `report`: writes the report of a run again from its store.
  */
 #include <stdio.h>
 

@@ -72,10 +72,10 @@ struct node {
     size_t n;
 };
 
-/* Variables that the interpreter itself makes; names are compared by pointer. */
-extern const char name_loop[], name_varargs[], name_kwargs[], name_caller[];
+/* Variables that the interpreter defines; names are compared by pointer. */
+extern const char jinja_name_loop[], jinja_name_varargs[], jinja_name_kwargs[], jinja_name_caller[];
 
 /* The whole template as NODE_BLOCK in the arena.  Errors: "NAME:LINE: ...". */
-const struct node *parse_template(const struct token *tokens, const char *name, struct arena *a, struct err *e);
+const struct node *jinja_parse_template(const struct token *tokens, const char *name, struct arena *a, struct err *e);
 
 #endif

@@ -1,22 +1,22 @@
 /*
- * filters_number.c -- filters that make numbers.
+ * filters_number.c -- filters that return numbers.
  */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "templates/jinja/machine.h"
+#include "templates/jinja/interp.h"
 
-static struct value *filter_abs(struct machine *m, struct value *v, const struct arguments *a)
+static struct value *filter_abs(struct interp *in, struct value *v, const struct arguments *a)
 {
     (void)a;
     if (v->kind == VALUE_UNDEFINED)
-        return fail_undefined(m, v);
+        return jinja_fail_undefined(in, v);
     if (!value_is_number(v))
-        return fail(m, "bad operand type for abs(): '%s'", value_type(v));
+        return jinja_fail(in, "bad operand type for abs(): '%s'", value_type(v));
     if (v->kind == VALUE_FLOAT)
-        return new_float(m, fabs(v->f));
-    return v->i == INT64_MIN ? fail(m, "the integer is too large") : new_int(m, v->i < 0 ? -v->i : v->i);
+        return jinja_new_float(in, fabs(v->f));
+    return v->i == INT64_MIN ? jinja_fail(in, "the integer is too large") : jinja_new_int(in, v->i < 0 ? -v->i : v->i);
 }
 
 static bool to_float(const struct value *v, double *out)
@@ -28,13 +28,13 @@ static bool to_float(const struct value *v, double *out)
     return v->kind == VALUE_STRING && str_to_double(str_trim(v->s), out);
 }
 
-static struct value *whole(struct machine *m, double f, struct value *otherwise)
+static struct value *whole(struct interp *in, double f, struct value *otherwise)
 {
     if (isnan(f) || isinf(f))
         return otherwise;
     if (f <= -9.3e18 || f >= 9.2e18)
-        return fail(m, "the integer is too large");
-    return new_int(m, (int64_t)f);
+        return jinja_fail(in, "the integer is too large");
+    return jinja_new_int(in, (int64_t)f);
 }
 
 static bool parse_base(str text, int base, int64_t *out)
@@ -54,34 +54,34 @@ static bool parse_base(str text, int base, int64_t *out)
     return *end == 0 && end != from;
 }
 
-static struct value *filter_int(struct machine *m, struct value *v, const struct arguments *a)
+static struct value *filter_int(struct interp *in, struct value *v, const struct arguments *a)
 {
-    struct value *otherwise = a->items[0] ? a->items[0] : new_int(m, 0);
+    struct value *otherwise = a->items[0] ? a->items[0] : jinja_new_int(in, 0);
     int64_t base, i;
     double f;
 
     if (v->kind == VALUE_UNDEFINED)
-        return fail_undefined(m, v);
-    if (!int_argument(m, a->items[1], 10, &base))
+        return jinja_fail_undefined(in, v);
+    if (!jinja_int_argument(in, a->items[1], 10, &base))
         return NULL;
     if (v->kind == VALUE_INT || v->kind == VALUE_BOOL)
-        return new_int(m, v->i);
+        return jinja_new_int(in, v->i);
     if (base < 0 || base > 36)
-        return fail(m, "int: expected a base from 0 to 36 (found %lld)", (long long)base);
+        return jinja_fail(in, "int: expected a base from 0 to 36 (found %lld)", (long long)base);
     if (v->kind == VALUE_STRING && parse_base(str_trim(v->s), (int)base, &i))
-        return new_int(m, i);
-    return to_float(v, &f) ? whole(m, f, otherwise) : otherwise;
+        return jinja_new_int(in, i);
+    return to_float(v, &f) ? whole(in, f, otherwise) : otherwise;
 }
 
-static struct value *filter_float(struct machine *m, struct value *v, const struct arguments *a)
+static struct value *filter_float(struct interp *in, struct value *v, const struct arguments *a)
 {
     double f;
 
     if (v->kind == VALUE_UNDEFINED)
-        return fail_undefined(m, v);
+        return jinja_fail_undefined(in, v);
     if (to_float(v, &f))
-        return new_float(m, f);
-    return a->items[0] ? a->items[0] : new_float(m, 0);
+        return jinja_new_float(in, f);
+    return a->items[0] ? a->items[0] : jinja_new_float(in, 0);
 }
 
 /* Half to even on the exact binary value, as Python's round() and printf. */
@@ -97,38 +97,38 @@ static double rounded(double v, int64_t digits)
     return nearbyint(v / unit) * unit;
 }
 
-static struct value *filter_round(struct machine *m, struct value *v, const struct arguments *a)
+static struct value *filter_round(struct interp *in, struct value *v, const struct arguments *a)
 {
     str method = S("common");
     int64_t digits;
 
     if (v->kind == VALUE_UNDEFINED)
-        return fail_undefined(m, v);
+        return jinja_fail_undefined(in, v);
     if (!value_is_number(v))
-        return fail(m, "round needs a number (found %s)", value_type(v));
-    if (!int_argument(m, a->items[0], 0, &digits) || !text_argument(m, a->items[1], &method))
+        return jinja_fail(in, "round needs a number (found %s)", value_type(v));
+    if (!jinja_int_argument(in, a->items[0], 0, &digits) || !jinja_text_argument(in, a->items[1], &method))
         return NULL;
     double f = value_number(v), unit = pow(10, (double)digits);
     if (isnan(f) || isinf(f))
         return v;
     if (str_is(method, "common"))
-        return v->kind != VALUE_FLOAT && digits >= 0 ? new_int(m, v->i)
-               : v->kind != VALUE_FLOAT              ? new_int(m, (int64_t)rounded(f, digits))
-                                                     : new_float(m, rounded(f, digits));
+        return v->kind != VALUE_FLOAT && digits >= 0 ? jinja_new_int(in, v->i)
+               : v->kind != VALUE_FLOAT              ? jinja_new_int(in, (int64_t)rounded(f, digits))
+                                                     : jinja_new_float(in, rounded(f, digits));
     if (str_is(method, "ceil") || str_is(method, "floor"))
-        return new_float(m, (method.s[0] == 'c' ? ceil(f * unit) : floor(f * unit)) / unit);
-    return fail(m, "round: expected common, ceil or floor (found '" STR_FMT "')", STR_ARG(method));
+        return jinja_new_float(in, (method.s[0] == 'c' ? ceil(f * unit) : floor(f * unit)) / unit);
+    return jinja_fail(in, "round: expected common, ceil or floor (found '" STR_FMT "')", STR_ARG(method));
 }
 
-static struct value *filter_filesizeformat(struct machine *m, struct value *v, const struct arguments *a)
+static struct value *filter_filesizeformat(struct interp *in, struct value *v, const struct arguments *a)
 {
     static const char *const units[] = { "k", "M", "G", "T", "P", "E", "Z", "Y" };
-    bool binary = bool_argument(a->items[0], false);
+    bool binary = jinja_bool_argument(a->items[0], false);
     double base = binary ? 1024 : 1000, f, unit = base;
-    struct strbuf b = new_buffer(m);
+    struct strbuf b = jinja_new_buffer(in);
 
     if (!to_float(v, &f))
-        return fail(m, "filesizeformat needs a number (found %s)", value_type(v));
+        return jinja_fail(in, "filesizeformat needs a number (found %s)", value_type(v));
     if (f == 1) {
         strbuf_add(&b, S("1 Byte"));
     } else if (f < base) {
@@ -139,10 +139,10 @@ static struct value *filter_filesizeformat(struct machine *m, struct value *v, c
             unit *= base;
         strbuf_printf(&b, "%.1f %s%sB", f / unit, binary && i == 0 ? "K" : units[i], binary ? "i" : "");
     }
-    return take_buffer(m, &b, NULL);
+    return jinja_take_buffer(in, &b, NULL);
 }
 
-const struct function filters_number[] = {
+const struct function jinja_filters_number[] = {
     { "abs", "", 0, filter_abs },
     { "int", "default base", 0, filter_int },
     { "float", "default", 0, filter_float },

@@ -1,10 +1,10 @@
 /*
- * format.c -- str.format and the % operator: fields replaced by values laid
- * out by a format specification, as Python documents its mini-language.
+ * format.c -- str.format and the % operator, with Python's format specification
+ * mini-language (Python library reference, "Format String Syntax").
  */
 #include <stdio.h>
 
-#include "templates/jinja/machine.h"
+#include "templates/jinja/interp.h"
 
 enum { MAX_WIDTH = 100000, MAX_PRECISION = 100 };
 
@@ -15,12 +15,12 @@ struct layout {
     int64_t width, precision; /* precision -1 = not given */
 };
 
-static bool digits(str spec, size_t *at, int64_t most, int64_t *out)
+static bool digits(str spec, size_t *at, int64_t max, int64_t *out)
 {
     size_t from = *at;
 
     for (*out = 0; *at < spec.n && spec.s[*at] >= '0' && spec.s[*at] <= '9'; ++*at)
-        if ((*out = *out * 10 + (spec.s[*at] - '0')) > most)
+        if ((*out = *out * 10 + (spec.s[*at] - '0')) > max)
             return false;
     return *at > from;
 }
@@ -30,7 +30,7 @@ static bool is_align(uint32_t c)
     return c == '<' || c == '>' || c == '^' || c == '=';
 }
 
-static bool read_layout(struct machine *m, str spec, struct layout *l)
+static bool read_layout(struct interp *in, str spec, struct layout *l)
 {
     size_t at = 0, second = 0;
     uint32_t first = spec.n ? utf8_next(spec, &second) : 0;
@@ -50,15 +50,15 @@ static bool read_layout(struct machine *m, str spec, struct layout *l)
     if (at < spec.n && spec.s[at] == '0')
         at++, l->zero = true;
     if (at < spec.n && spec.s[at] >= '0' && spec.s[at] <= '9' && !digits(spec, &at, MAX_WIDTH, &l->width))
-        return fail(m, "format width is too large (limit %d)", MAX_WIDTH);
+        return jinja_fail(in, "format width is too large (limit %d)", MAX_WIDTH);
     if (at < spec.n && spec.s[at] == ',')
         at++, l->comma = true;
     if (at < spec.n && spec.s[at] == '.' && (at++, !digits(spec, &at, MAX_PRECISION, &l->precision)))
-        return fail(m, "bad format precision (limit %d)", MAX_PRECISION);
+        return jinja_fail(in, "bad format precision (limit %d)", MAX_PRECISION);
     if (at < spec.n)
         l->type = spec.s[at++];
     if (at < spec.n)
-        return fail(m, "invalid format specifier '" STR_FMT "'", STR_ARG(spec));
+        return jinja_fail(in, "invalid format specifier '" STR_FMT "'", STR_ARG(spec));
     return true;
 }
 
@@ -68,7 +68,7 @@ static void add_padding(struct writer *w, uint32_t fill, int64_t n)
     size_t bytes = utf8_encode(fill, encoded);
 
     for (int64_t i = 0; i < n; i++)
-        writer_own(w, (str){ encoded, bytes });
+        jinja_writer_own(w, (str){ encoded, bytes });
 }
 
 static void add_padded(struct writer *w, const struct layout *l, char align, const struct value *v)
@@ -77,7 +77,7 @@ static void add_padded(struct writer *w, const struct layout *l, char align, con
     int64_t left = missing <= 0 || align == '<' ? 0 : align == '^' ? missing / 2 : missing;
 
     add_padding(w, l->fill, left);
-    writer_value(w, v);
+    jinja_writer_value(w, v);
     add_padding(w, l->fill, missing - left);
 }
 
@@ -136,7 +136,7 @@ static void float_digits(double v, const struct layout *l, struct strbuf *out)
         strbuf_add_char(out, '%');
 }
 
-static bool add_number(struct machine *m, struct writer *w, const struct layout *l, const struct value *v)
+static bool add_number(struct interp *in, struct writer *w, const struct layout *l, const struct value *v)
 {
     bool real = v->kind == VALUE_FLOAT || (l->type && strchr("eEfFgG%", l->type));
     double f = value_number(v);
@@ -144,7 +144,7 @@ static bool add_number(struct machine *m, struct writer *w, const struct layout 
     struct strbuf number = { 0 }, text = { 0 };
 
     if (l->type && !strchr(real ? "eEfFgGn%" : "bcdoxXn", l->type))
-        return fail(m, "unknown format code '%c' for object of type '%s'", l->type, value_type(v));
+        return jinja_fail(in, "unknown format code '%c' for object of type '%s'", l->type, value_type(v));
     if (l->type == 'c') {
         char encoded[4];
         uint32_t c = v->i < 0 || v->i > 0x10FFFF ? 0xFFFD : (uint32_t)v->i;
@@ -172,17 +172,17 @@ static bool add_number(struct machine *m, struct writer *w, const struct layout 
     return true;
 }
 
-static bool add_formatted(struct machine *m, struct writer *w, const struct layout *l, struct value *v)
+static bool add_formatted(struct interp *in, struct writer *w, const struct layout *l, struct value *v)
 {
     bool plain = v->kind == VALUE_BOOL && !l->type;
 
     if (value_is_number(v) && !plain)
-        return add_number(m, w, l, v);
+        return add_number(in, w, l, v);
     if (l->type && l->type != 's')
-        return fail(m, "unknown format code '%c' for object of type '%s'", l->type, value_type(v));
-    if (!(v = text_of(m, v)))
+        return jinja_fail(in, "unknown format code '%c' for object of type '%s'", l->type, value_type(v));
+    if (!(v = jinja_text_of(in, v)))
         return false;
-    if (l->precision >= 0 && !(v = get_slice(m, v, NULL, new_int(m, l->precision), NULL)))
+    if (l->precision >= 0 && !(v = jinja_get_slice(in, v, NULL, jinja_new_int(in, l->precision), NULL)))
         return false;
     add_padded(w, l, l->align ? l->align : '<', v);
     return true;
@@ -203,7 +203,7 @@ static size_t name_end(str field, size_t at)
 }
 
 /* "0.name[key]" */
-static struct value *field_value(struct machine *m, struct braces *b, str field)
+static struct value *field_value(struct interp *in, struct braces *b, str field)
 {
     size_t at = name_end(field, 0);
     str name = str_slice(field, 0, at);
@@ -213,14 +213,14 @@ static struct value *field_value(struct machine *m, struct braces *b, str field)
     if (!name.n || str_to_int(name, &index)) {
         size_t i = name.n ? (size_t)index : b->next++;
         if (i >= b->a->n_positional)
-            return fail(m, "replacement index %zu out of range for positional arguments", i);
+            return jinja_fail(in, "replacement index %zu out of range for positional arguments", i);
         v = b->a->items[i];
     }
     for (size_t i = b->a->n_positional; !v && i < b->a->n; i++)
         if (str_equal(b->a->names[i - b->a->n_positional], name))
             v = b->a->items[i];
     if (!v)
-        return fail(m, "format: no argument named '" STR_FMT "'", STR_ARG(name));
+        return jinja_fail(in, "format: no argument named '" STR_FMT "'", STR_ARG(name));
     while (v && at < field.n) {
         bool bracket = field.s[at++] == '[';
         size_t end = bracket ? at : name_end(field, at);
@@ -229,40 +229,41 @@ static struct value *field_value(struct machine *m, struct braces *b, str field)
         str part = str_slice(field, at, end);
         struct value key = { .kind = VALUE_STRING, .s = part };
         at = end + bracket;
-        v = bracket && str_to_int(part, &index) ? get_index(m, v, new_int(m, index)) : get_member(m, v, &key, !bracket);
+        v = bracket && str_to_int(part, &index) ? jinja_get_index(in, v, jinja_new_int(in, index))
+                                                : jinja_get_member(in, v, &key, !bracket);
     }
     return v;
 }
 
-static bool add_field(struct machine *m, struct braces *b, str field, struct writer *w)
+static bool add_field(struct interp *in, struct braces *b, str field, struct writer *w)
 {
     struct layout l;
     size_t colon = 0, depth = 0;
 
     for (; colon < field.n && (depth || field.s[colon] != ':'); colon++)
-        depth += (field.s[colon] == '[') - (field.s[colon] == ']' && depth);
+        depth = field.s[colon] == '[' ? depth + 1 : field.s[colon] == ']' && depth ? depth - 1 : depth;
     str name = str_slice(field, 0, colon), spec = str_slice(field, colon + 1, field.n);
     bool repr = name.n > 1 && name.s[name.n - 2] == '!' && (name.s[name.n - 1] == 'r' || name.s[name.n - 1] == 'a');
     bool text = name.n > 1 && name.s[name.n - 2] == '!' && name.s[name.n - 1] == 's';
     if (repr || text)
         name.n -= 2;
-    struct value *v = field_value(m, b, name);
-    if (!v || !read_layout(m, spec, &l))
+    struct value *v = field_value(in, b, name);
+    if (!v || !read_layout(in, spec, &l))
         return false;
     if (repr) {
-        struct strbuf out = new_buffer(m);
+        struct strbuf out = jinja_new_buffer(in);
         value_repr(v, &out);
-        v = take_buffer(m, &out, v);
+        v = jinja_take_buffer(in, &out, v);
     }
     if (text && v)
-        v = text_of(m, v);
+        v = jinja_text_of(in, v);
     if (v && v->kind != VALUE_STRING && !value_is_number(v) && spec.n)
-        return fail(m, "unsupported format string for %s", value_type(v));
-    return v && add_formatted(m, w, &l, v);
+        return jinja_fail(in, "unsupported format string for %s", value_type(v));
+    return v && add_formatted(in, w, &l, v);
 }
 
 /* Text up to the next field; false at the end. */
-static bool add_braces(struct machine *m, struct value *format, const struct arguments *a, struct writer *w)
+static bool add_braces(struct interp *in, struct value *format, const struct arguments *a, struct writer *w)
 {
     struct braces b = { a, 0 };
     str s = format->s;
@@ -270,35 +271,35 @@ static bool add_braces(struct machine *m, struct value *format, const struct arg
     for (size_t at = 0; at < s.n;) {
         char c = s.s[at];
         if ((c == '{' || c == '}') && at + 1 < s.n && s.s[at + 1] == c) {
-            writer_own(w, str_slice(s, at, at + 1));
+            jinja_writer_own(w, str_slice(s, at, at + 1));
             at += 2;
         } else if (c == '{') {
             const char *end = memchr(s.s + at, '}', s.n - at);
             if (!end)
-                return fail(m, "expected '}' before end of string");
+                return jinja_fail(in, "expected '}' before end of string");
             size_t to = (size_t)(end - s.s);
-            if (!spend(m, 1) || !add_field(m, &b, str_slice(s, at + 1, to), w))
+            if (!jinja_charge(in, 1) || !add_field(in, &b, str_slice(s, at + 1, to), w))
                 return false;
             at = to + 1;
         } else if (c == '}') {
-            return fail(m, "single '}' encountered in format string");
+            return jinja_fail(in, "single '}' encountered in format string");
         } else {
             size_t from = at;
             while (at < s.n && s.s[at] != '{' && s.s[at] != '}')
                 at++;
-            writer_add(w, str_slice(s, from, at), format->marks ? format->marks + from : NULL, format->input);
+            jinja_writer_add(w, str_slice(s, from, at), format->marks ? format->marks + from : NULL, format->input);
         }
     }
     return true;
 }
 
-struct value *format_braces(struct machine *m, struct value *format, const struct arguments *a)
+struct value *jinja_format_braces(struct interp *in, struct value *format, const struct arguments *a)
 {
-    struct writer w = new_writer(m);
+    struct writer w = jinja_new_writer(in);
 
-    if (add_braces(m, format, a, &w))
-        return take_text(m, &w, format->safe);
-    writer_release(&w);
+    if (add_braces(in, format, a, &w))
+        return jinja_take_text(in, &w, format->safe);
+    jinja_writer_release(&w);
     return NULL;
 }
 
@@ -310,48 +311,48 @@ struct percent {
     uint32_t next;
 };
 
-static struct value *next_value(struct machine *m, struct percent *p)
+static struct value *next_value(struct interp *in, struct percent *p)
 {
     if (p->tuple ? p->next < p->values->n : p->next == 0)
         return p->tuple ? p->values->items[p->next++] : (p->next++, p->values);
-    return fail(m, "not enough arguments for format string");
+    return jinja_fail(in, "not enough arguments for format string");
 }
 
-static bool add_conversion(struct machine *m, struct writer *w, struct layout *l, struct value *v)
+static bool add_conversion(struct interp *in, struct writer *w, struct layout *l, struct value *v)
 {
-    struct strbuf out = new_buffer(m);
+    struct strbuf out = jinja_new_buffer(in);
 
     l->align = l->align ? l->align : l->zero ? '=' : '>';
     if (l->type == 'r' || l->type == 'a') {
         value_repr(v, &out);
-        v = take_buffer(m, &out, v);
+        v = jinja_take_buffer(in, &out, v);
         l->type = 's';
     }
     if (l->type == 's' && v)
-        v = text_of(m, v);
+        v = jinja_text_of(in, v);
     if (l->type == 'i' || l->type == 'u')
         l->type = 'd';
     if (!v || l->type == 's')
-        return v && add_formatted(m, w, l, v);
+        return v && add_formatted(in, w, l, v);
     if (l->type == 'c' && v->kind == VALUE_STRING) {
         struct layout text = { .fill = ' ', .width = l->width, .align = l->align, .precision = -1 };
-        return add_formatted(m, w, &text, v);
+        return add_formatted(in, w, &text, v);
     }
     if (!value_is_number(v))
-        return fail(m, "%%%c format: a number is required, not %s", l->type, value_type(v));
+        return jinja_fail(in, "%%%c format: a number is required, not %s", l->type, value_type(v));
     struct value whole = { .kind = VALUE_INT, .i = v->kind == VALUE_FLOAT ? 0 : v->i };
     if (v->kind == VALUE_FLOAT && v->f > -9e18 && v->f < 9e18)
         whole.i = (int64_t)v->f;
     bool is_integer = strchr("doxXc", l->type);
-    if (is_integer && l->precision >= 0) { /* at least so many digits */
+    if (is_integer && l->precision >= 0) { /* minimum number of digits */
         l->zero = true;
         l->width = l->precision;
         l->precision = -1;
     }
-    return add_number(m, w, l, is_integer ? &whole : v);
+    return add_number(in, w, l, is_integer ? &whole : v);
 }
 
-static bool add_percent(struct machine *m, str s, size_t *at, struct percent *p, struct writer *w)
+static bool add_percent(struct interp *in, str s, size_t *at, struct percent *p, struct writer *w)
 {
     struct layout l = { .fill = ' ', .precision = -1 };
     struct value *v = NULL;
@@ -359,11 +360,11 @@ static bool add_percent(struct machine *m, str s, size_t *at, struct percent *p,
     if (*at < s.n && s.s[*at] == '(') {
         const char *end = memchr(s.s + *at, ')', s.n - *at);
         if (!end || p->values->kind != VALUE_DICT)
-            return fail(m, "format requires a mapping");
+            return jinja_fail(in, "format requires a mapping");
         size_t to = (size_t)(end - s.s);
         v = value_get(p->values, str_slice(s, *at + 1, to));
         if (!v)
-            return fail(m, "the mapping lacks a key of the format");
+            return jinja_fail(in, "the mapping lacks a key of the format");
         *at = to + 1;
         p->next = 1;
     }
@@ -375,30 +376,30 @@ static bool add_percent(struct machine *m, str s, size_t *at, struct percent *p,
         l.alternate |= c == '#';
     }
     if (*at < s.n && s.s[*at] >= '0' && s.s[*at] <= '9' && !digits(s, at, MAX_WIDTH, &l.width))
-        return fail(m, "format width is too large (limit %d)", MAX_WIDTH);
+        return jinja_fail(in, "format width is too large (limit %d)", MAX_WIDTH);
     if (*at < s.n && s.s[*at] == '.') {
         ++*at;
         if (!digits(s, at, MAX_PRECISION, &l.precision) && l.precision)
-            return fail(m, "format precision is too large (limit %d)", MAX_PRECISION);
+            return jinja_fail(in, "format precision is too large (limit %d)", MAX_PRECISION);
     }
     if (*at >= s.n || !strchr("diouxXeEfFgGcrsa%", s.s[*at]))
-        return fail(m, "unsupported or incomplete format");
+        return jinja_fail(in, "unsupported or incomplete format");
     l.type = s.s[(*at)++];
     if (l.type == '%') {
-        writer_own(w, S("%"));
+        jinja_writer_own(w, S("%"));
         return true;
     }
     if (l.align == '<')
         l.zero = false;
-    if (!v && !(v = next_value(m, p)))
+    if (!v && !(v = next_value(in, p)))
         return false;
-    return add_conversion(m, w, &l, v);
+    return add_conversion(in, w, &l, v);
 }
 
-struct value *format_percent(struct machine *m, struct value *format, struct value *values)
+struct value *jinja_format_percent(struct interp *in, struct value *format, struct value *values)
 {
     struct percent p = { values, values->kind == VALUE_LIST && values->flavour == SEQUENCE_TUPLE, 0 };
-    struct writer w = new_writer(m);
+    struct writer w = jinja_new_writer(in);
     str s = format->s;
     bool ok = true;
 
@@ -406,15 +407,16 @@ struct value *format_percent(struct machine *m, struct value *format, struct val
         size_t from = at;
         while (at < s.n && s.s[at] != '%')
             at++;
-        writer_add(&w, str_slice(s, from, at), format->marks ? format->marks + from : NULL, format->input);
+        jinja_writer_add(&w, str_slice(s, from, at), format->marks ? format->marks + from : NULL, format->input);
         if (at < s.n)
-            ok = (at++, spend(m, 1)) && add_percent(m, s, &at, &p, &w);
+            ok = (at++, jinja_charge(in, 1)) && add_percent(in, s, &at, &p, &w);
     }
     bool indexable = values->kind == VALUE_DICT || values->kind == VALUE_LIST || values->kind == VALUE_UNDEFINED;
-    if (ok && (p.tuple ? p.next < values->n : p.next == 0 && !indexable)) /* Python asks no more of those */
-        ok = fail(m, "not all arguments converted during string formatting");
+    if (ok && (p.tuple ? p.next < values->n
+                       : p.next == 0 && !indexable)) /* as in Python, unused values of these are no error */
+        ok = jinja_fail(in, "not all arguments converted during string formatting");
     if (ok)
-        return take_text(m, &w, format->safe);
-    writer_release(&w);
+        return jinja_take_text(in, &w, format->safe);
+    jinja_writer_release(&w);
     return NULL;
 }

@@ -39,7 +39,7 @@ struct lexer {
     struct err *e;
 };
 
-static bool fail(struct lexer *l, const char *what)
+static bool jinja_fail(struct lexer *l, const char *what)
 {
     return err_set(l->e, ERR_PARSE, "%s:%d: template: %s", l->name, l->line, what);
 }
@@ -128,7 +128,7 @@ static bool skip_comment(struct lexer *l)
             break;
     }
     if (at >= l->source.n)
-        return fail(l, "comment never ends");
+        return jinja_fail(l, "comment never ends");
     char sign = sign_at(l, at - 1);
     if (at - 1 <= l->at + l->d->comment.n - 1)
         sign = 0;
@@ -185,10 +185,10 @@ static void lex_number(struct lexer *l)
     move_to(l, at);
 }
 
-static uint32_t hex(str text, size_t *at, int most)
+static uint32_t hex(str text, size_t *at, int max)
 {
     uint32_t c = 0;
-    for (int i = 0; i < most && *at < text.n && isxdigit((unsigned char)text.s[*at]); i++, (*at)++) {
+    for (int i = 0; i < max && *at < text.n && isxdigit((unsigned char)text.s[*at]); i++, (*at)++) {
         int d = tolower((unsigned char)text.s[*at]);
         c = c * 16 + (uint32_t)(isdigit(d) ? d - '0' : d - 'a' + 10);
     }
@@ -221,17 +221,17 @@ static bool lex_string(struct lexer *l)
 {
     char quote = l->source.s[l->at];
     size_t from = l->at + 1, end = from;
-    bool escaped = false;
+    bool jinja_escaped = false;
 
     for (; end < l->source.n && l->source.s[end] != quote; end++)
         if (l->source.s[end] == '\\') {
-            escaped = true;
+            jinja_escaped = true;
             end++;
         }
     if (end >= l->source.n)
-        return fail(l, "string never ends");
+        return jinja_fail(l, "string never ends");
     str body = str_slice(l->source, from, end);
-    if (escaped) {
+    if (jinja_escaped) {
         struct strbuf b = { 0 };
         for (size_t at = 0; at < body.n;) {
             char c = body.s[at++];
@@ -260,11 +260,11 @@ static bool lex_operator(struct lexer *l)
             continue;
         const char *opens = strchr(opening, op.s[0]), *closes = strchr(closing, op.s[0]);
         if (opens && l->n_open == MAX_NESTING)
-            return fail(l, "brackets are nested too deeply");
+            return jinja_fail(l, "brackets are nested too deeply");
         if (opens)
             l->open[l->n_open++] = closing[opens - opening];
         if (closes && (l->n_open == 0 || l->open[--l->n_open] != *closes))
-            return fail(l, "bracket closes nothing");
+            return jinja_fail(l, "bracket closes nothing");
         add(l, TOKEN_OPERATOR, op);
         move_to(l, l->at + op.n);
         return true;
@@ -291,7 +291,7 @@ static bool lex_tag(struct lexer *l, bool is_output)
     for (;;) {
         move_to(l, skip_blanks(l, l->at));
         if (l->at >= l->source.n)
-            return fail(l, "tag never ends");
+            return jinja_fail(l, "tag never ends");
         if (at_end(l, end, is_output, &sign))
             break;
         char c = l->source.s[l->at];
@@ -340,7 +340,7 @@ static bool lex_raw(struct lexer *l, size_t body, char sign)
         move_to(l, behind(l, end, sign, false));
         return true;
     }
-    return fail(l, "raw block never ends (expected endraw)");
+    return jinja_fail(l, "raw block never ends (expected endraw)");
 }
 
 /* --- the source ----------------------------------------------------------- */
@@ -405,7 +405,7 @@ static str normalised(str source, struct arena *a)
     return (str){ out, n };
 }
 
-bool lex(str source, const char *name, unsigned flags, struct token **tokens, struct arena *a, struct err *e)
+bool jinja_lex(str source, const char *name, unsigned flags, struct token **tokens, struct arena *a, struct err *e)
 {
     struct lexer l = { .line = 1, .line_starts = true, .name = name, .a = a, .e = e };
 

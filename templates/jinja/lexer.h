@@ -31,6 +31,6 @@ struct token {
 };
 
 /* Ends with one TOKEN_END.  Errors: "NAME:LINE: ...". */
-bool lex(str source, const char *name, unsigned flags, struct token **tokens, struct arena *a, struct err *e);
+bool jinja_lex(str source, const char *name, unsigned flags, struct token **tokens, struct arena *a, struct err *e);
 
 #endif

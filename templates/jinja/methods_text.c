@@ -1,34 +1,34 @@
 /*
  * methods_text.c -- Python's str methods.  Parts of a text keep the origin of
- * their bytes; a text changed letter by letter is input if any of it was.
+ * their bytes; a text changed character by character is input if any byte was.
  */
-#include "templates/jinja/machine.h"
+#include "templates/jinja/interp.h"
 #include "templates/jinja/text_ops.h"
 
 /* --- stripping ------------------------------------------------------------ */
 
-static struct value *strip(struct machine *m, struct value *self, const struct arguments *a, bool left, bool right)
+static struct value *strip(struct interp *in, struct value *self, const struct arguments *a, bool left, bool right)
 {
     str characters = { NULL, 0 };
 
-    if (!text_argument(m, a->items[0], &characters))
+    if (!jinja_text_argument(in, a->items[0], &characters))
         return NULL;
-    return text_stripped(m, self, characters.s ? &characters : NULL, left, right);
+    return jinja_text_stripped(in, self, characters.s ? &characters : NULL, left, right);
 }
 
-static struct value *method_strip(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_strip(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return strip(m, self, a, true, true);
+    return strip(in, self, a, true, true);
 }
 
-static struct value *method_lstrip(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_lstrip(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return strip(m, self, a, true, false);
+    return strip(in, self, a, true, false);
 }
 
-static struct value *method_rstrip(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_rstrip(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return strip(m, self, a, false, true);
+    return strip(in, self, a, false, true);
 }
 
 /* --- splitting ------------------------------------------------------------ */
@@ -41,9 +41,9 @@ static size_t search_back(str text, str needle, size_t end)
     return SIZE_MAX;
 }
 
-static struct value *split_blanks(struct machine *m, struct value *v, int64_t most)
+static struct value *split_blanks(struct interp *in, struct value *v, int64_t max)
 {
-    struct value *list = new_list(m, SEQUENCE_LIST);
+    struct value *list = jinja_new_list(in, SEQUENCE_LIST);
     size_t at = 0, next = 0;
 
     for (;;) {
@@ -52,28 +52,28 @@ static struct value *split_blanks(struct machine *m, struct value *v, int64_t mo
         if (at >= v->s.n)
             return list;
         size_t from = at;
-        if (most-- == 0) {
-            push(m, list, sub_text(m, v, from, v->s.n));
+        if (max-- == 0) {
+            jinja_push(in, list, jinja_sub_text(in, v, from, v->s.n));
             return list;
         }
         while (at < v->s.n && (next = at, !unicode_is_space(utf8_next(v->s, &next))))
             at = next;
-        push(m, list, sub_text(m, v, from, at));
+        jinja_push(in, list, jinja_sub_text(in, v, from, at));
     }
 }
 
 /* Words from the right; the list is built backwards. */
-static struct value *rsplit_blanks(struct machine *m, struct value *v, int64_t most)
+static struct value *rsplit_blanks(struct interp *in, struct value *v, int64_t max)
 {
-    struct value *words = split_blanks(m, v, -1), *list = new_list(m, SEQUENCE_LIST);
+    struct value *words = split_blanks(in, v, -1), *list = jinja_new_list(in, SEQUENCE_LIST);
 
-    if (most < 0 || words->n <= most)
+    if (max < 0 || words->n <= max)
         return words;
-    const struct value *first = words->items[words->n - (uint32_t)most - 1];
+    const struct value *first = words->items[words->n - (uint32_t)max - 1];
     size_t end = (size_t)(first->s.s - v->s.s) + first->s.n;
-    push(m, list, sub_text(m, v, 0, end));
-    for (uint32_t i = words->n - (uint32_t)most; i < words->n; i++)
-        push(m, list, words->items[i]);
+    jinja_push(in, list, jinja_sub_text(in, v, 0, end));
+    for (uint32_t i = words->n - (uint32_t)max; i < words->n; i++)
+        jinja_push(in, list, words->items[i]);
     return list;
 }
 
@@ -86,233 +86,234 @@ static void reverse(struct value *list)
     }
 }
 
-static struct value *split(struct machine *m, struct value *v, const struct arguments *a, bool backwards)
+static struct value *split(struct interp *in, struct value *v, const struct arguments *a, bool backwards)
 {
-    struct value *list = new_list(m, SEQUENCE_LIST);
+    struct value *list = jinja_new_list(in, SEQUENCE_LIST);
     str by = { NULL, 0 };
-    int64_t most;
+    int64_t max;
     size_t from = 0, to = v->s.n, at;
 
-    if (!text_argument(m, a->items[0], &by) || !int_argument(m, a->items[1], -1, &most) || !spend_bytes(m, v->s.n))
+    if (!jinja_text_argument(in, a->items[0], &by) || !jinja_int_argument(in, a->items[1], -1, &max) ||
+        !jinja_charge_bytes(in, v->s.n))
         return NULL;
     if (!by.s)
-        return backwards ? rsplit_blanks(m, v, most) : split_blanks(m, v, most);
+        return backwards ? rsplit_blanks(in, v, max) : split_blanks(in, v, max);
     if (!by.n)
-        return fail(m, "empty separator");
-    if (backwards && !spend_bytes(m, v->s.n / 16 * by.n))
+        return jinja_fail(in, "empty separator");
+    if (backwards && !jinja_charge_bytes(in, v->s.n / 16 * by.n))
         return NULL;
-    while (most-- != 0) {
-        at = backwards ? search_back(v->s, by, to) : text_search_from(v->s, by, from);
+    while (max-- != 0) {
+        at = backwards ? search_back(v->s, by, to) : jinja_text_search_from(v->s, by, from);
         if (at == SIZE_MAX)
             break;
-        push(m, list, backwards ? sub_text(m, v, at + by.n, to) : sub_text(m, v, from, at));
+        jinja_push(in, list, backwards ? jinja_sub_text(in, v, at + by.n, to) : jinja_sub_text(in, v, from, at));
         if (backwards)
             to = at;
         else
             from = at + by.n;
-        if (!spend(m, 1))
+        if (!jinja_charge(in, 1))
             return NULL;
     }
-    push(m, list, sub_text(m, v, from, to));
+    jinja_push(in, list, jinja_sub_text(in, v, from, to));
     if (backwards)
         reverse(list);
     return list;
 }
 
-static struct value *method_split(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_split(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return split(m, self, a, false);
+    return split(in, self, a, false);
 }
 
-static struct value *method_rsplit(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_rsplit(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return split(m, self, a, true);
+    return split(in, self, a, true);
 }
 
-static struct value *method_splitlines(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_splitlines(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return text_lines(m, self, bool_argument(a->items[0], false));
+    return jinja_text_lines(in, self, jinja_bool_argument(a->items[0], false));
 }
 
-static struct value *partition(struct machine *m, struct value *v, const struct arguments *a, bool backwards)
+static struct value *partition(struct interp *in, struct value *v, const struct arguments *a, bool backwards)
 {
-    struct value *out = new_list(m, SEQUENCE_TUPLE);
+    struct value *out = jinja_new_list(in, SEQUENCE_TUPLE);
     str by = { NULL, 0 };
 
-    if (!text_argument(m, a->items[0], &by) || !spend_bytes(m, v->s.n))
+    if (!jinja_text_argument(in, a->items[0], &by) || !jinja_charge_bytes(in, v->s.n))
         return NULL;
     if (!by.n)
-        return fail(m, "empty separator");
-    size_t at = backwards ? search_back(v->s, by, v->s.n) : text_search_from(v->s, by, 0);
+        return jinja_fail(in, "empty separator");
+    size_t at = backwards ? search_back(v->s, by, v->s.n) : jinja_text_search_from(v->s, by, 0);
     size_t cut = at != SIZE_MAX ? at : backwards ? 0 : v->s.n;
     size_t behind = at != SIZE_MAX ? at + by.n : cut;
-    push(m, out, sub_text(m, v, 0, cut));
-    push(m, out, sub_text(m, v, cut, behind));
-    push(m, out, sub_text(m, v, behind, v->s.n));
+    jinja_push(in, out, jinja_sub_text(in, v, 0, cut));
+    jinja_push(in, out, jinja_sub_text(in, v, cut, behind));
+    jinja_push(in, out, jinja_sub_text(in, v, behind, v->s.n));
     return out;
 }
 
-static struct value *method_partition(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_partition(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return partition(m, self, a, false);
+    return partition(in, self, a, false);
 }
 
-static struct value *method_rpartition(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_rpartition(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return partition(m, self, a, true);
+    return partition(in, self, a, true);
 }
 
 /* --- searching ------------------------------------------------------------ */
 
-/* The part of self that start and end (code points) leave, as bytes. */
-static bool part_of(struct machine *m, struct value *self, const struct arguments *a, str *part, size_t *offset)
+/* The byte range of self between start and end (code points). */
+static bool part_of(struct interp *in, struct value *self, const struct arguments *a, str *part, size_t *offset)
 {
     struct value *cut;
 
     *offset = 0;
     *part = self->s;
-    if (!spend_bytes(m, self->s.n))
+    if (!jinja_charge_bytes(in, self->s.n))
         return false;
     if (!a->items[1] && !a->items[2])
         return true;
-    if (!(cut = get_slice(m, self, a->items[1], a->items[2], NULL)))
+    if (!(cut = jinja_get_slice(in, self, a->items[1], a->items[2], NULL)))
         return false;
     *part = cut->s;
     *offset = utf8_length(str_slice(self->s, 0, (size_t)(cut->s.s - self->s.s)));
     return true;
 }
 
-static struct value *find(struct machine *m, struct value *self, const struct arguments *a, bool backwards, bool must)
+static struct value *find(struct interp *in, struct value *self, const struct arguments *a, bool backwards, bool must)
 {
     str part, what = { "", 0 };
     size_t offset;
 
-    if (!text_argument(m, a->items[0], &what) || !part_of(m, self, a, &part, &offset))
+    if (!jinja_text_argument(in, a->items[0], &what) || !part_of(in, self, a, &part, &offset))
         return NULL;
-    size_t at = backwards ? search_back(part, what, part.n) : text_search_from(part, what, 0);
+    size_t at = backwards ? search_back(part, what, part.n) : jinja_text_search_from(part, what, 0);
     if (at == SIZE_MAX)
-        return must ? fail(m, "substring not found") : new_int(m, -1);
-    return new_int(m, (int64_t)(offset + utf8_length(str_slice(part, 0, at))));
+        return must ? jinja_fail(in, "substring not found") : jinja_new_int(in, -1);
+    return jinja_new_int(in, (int64_t)(offset + utf8_length(str_slice(part, 0, at))));
 }
 
-static struct value *method_find_text(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_find_text(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return find(m, self, a, false, false);
+    return find(in, self, a, false, false);
 }
 
-static struct value *method_rfind(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_rfind(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return find(m, self, a, true, false);
+    return find(in, self, a, true, false);
 }
 
-static struct value *method_index(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_index(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return find(m, self, a, false, true);
+    return find(in, self, a, false, true);
 }
 
-static struct value *method_rindex(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_rindex(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return find(m, self, a, true, true);
+    return find(in, self, a, true, true);
 }
 
-static struct value *method_count(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_count(struct interp *in, struct value *self, const struct arguments *a)
 {
     str part, what = { "", 0 };
     size_t offset;
     int64_t n = 0;
 
-    if (!text_argument(m, a->items[0], &what) || !part_of(m, self, a, &part, &offset))
+    if (!jinja_text_argument(in, a->items[0], &what) || !part_of(in, self, a, &part, &offset))
         return NULL;
     if (!what.n)
-        return new_int(m, (int64_t)utf8_length(part) + 1);
-    for (size_t at = 0; (at = text_search_from(part, what, at)) != SIZE_MAX; at += what.n)
+        return jinja_new_int(in, (int64_t)utf8_length(part) + 1);
+    for (size_t at = 0; (at = jinja_text_search_from(part, what, at)) != SIZE_MAX; at += what.n)
         n++;
-    return new_int(m, n);
+    return jinja_new_int(in, n);
 }
 
 /* startswith and endswith also take a tuple. */
-static struct value *affix(struct machine *m, struct value *self, const struct arguments *a, bool (*has)(str, str))
+static struct value *affix(struct interp *in, struct value *self, const struct arguments *a, bool (*has)(str, str))
 {
     str part, what = { "", 0 };
     size_t offset;
     struct value *given = a->items[0];
 
-    if (!part_of(m, self, a, &part, &offset))
+    if (!part_of(in, self, a, &part, &offset))
         return NULL;
     bool tuple = given->kind == VALUE_LIST && given->flavour == SEQUENCE_TUPLE;
     for (uint32_t i = 0; i < (tuple ? given->n : 1); i++) {
-        if (!text_argument(m, tuple ? given->items[i] : given, &what))
+        if (!jinja_text_argument(in, tuple ? given->items[i] : given, &what))
             return NULL;
         if (has(part, what))
-            return m->yes;
+            return in->yes;
     }
-    return m->no;
+    return in->no;
 }
 
-static struct value *method_startswith(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_startswith(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return affix(m, self, a, str_starts);
+    return affix(in, self, a, str_starts);
 }
 
-static struct value *method_endswith(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_endswith(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return affix(m, self, a, str_ends);
+    return affix(in, self, a, str_ends);
 }
 
 /* --- building ------------------------------------------------------------- */
 
-static struct value *method_replace(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_replace(struct interp *in, struct value *self, const struct arguments *a)
 {
     str unused;
-    int64_t most;
+    int64_t max;
 
-    if (!text_argument(m, a->items[0], &unused) || !text_argument(m, a->items[1], &unused) ||
-        !int_argument(m, a->items[2], -1, &most))
+    if (!jinja_text_argument(in, a->items[0], &unused) || !jinja_text_argument(in, a->items[1], &unused) ||
+        !jinja_int_argument(in, a->items[2], -1, &max))
         return NULL;
     if (a->items[0]->kind != VALUE_STRING || a->items[1]->kind != VALUE_STRING)
-        return fail(m, "replace() needs two strings");
-    return text_replaced(m, self, a->items[0], a->items[1], most);
+        return jinja_fail(in, "replace() needs two strings");
+    return jinja_text_replaced(in, self, a->items[0], a->items[1], max);
 }
 
-static struct value *method_join(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_join(struct interp *in, struct value *self, const struct arguments *a)
 {
-    struct value *list = iterate(m, a->items[0]);
-    struct writer w = new_writer(m);
+    struct value *list = jinja_iterate(in, a->items[0]);
+    struct writer w = jinja_new_writer(in);
 
     for (uint32_t i = 0; list && i < list->n; i++) {
         if (list->items[i]->kind != VALUE_STRING) {
-            writer_release(&w);
-            return fail(m, "sequence item %u: expected str instance, %s found", i, value_type(list->items[i]));
+            jinja_writer_release(&w);
+            return jinja_fail(in, "sequence item %u: expected str instance, %s found", i, value_type(list->items[i]));
         }
         if (i)
-            writer_value(&w, self);
-        writer_value(&w, list->items[i]);
+            jinja_writer_value(&w, self);
+        jinja_writer_value(&w, list->items[i]);
     }
-    return list ? take_text(m, &w, self->safe) : NULL;
+    return list ? jinja_take_text(in, &w, self->safe) : NULL;
 }
 
-static struct value *method_upper(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_upper(struct interp *in, struct value *self, const struct arguments *a)
 {
     (void)a;
-    return text_uppered(m, self);
+    return jinja_text_uppered(in, self);
 }
 
-static struct value *method_lower(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_lower(struct interp *in, struct value *self, const struct arguments *a)
 {
     (void)a;
-    return text_lowered(m, self);
+    return jinja_text_lowered(in, self);
 }
 
-static struct value *method_capitalize(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_capitalize(struct interp *in, struct value *self, const struct arguments *a)
 {
     (void)a;
-    return text_capitalized(m, self);
+    return jinja_text_capitalized(in, self);
 }
 
-/* Letters by what stands before them: title() and swapcase(). */
-static struct value *cased(struct machine *m, struct value *self, bool title)
+/* title() and swapcase(): a letter depends on the character before it. */
+static struct value *cased(struct interp *in, struct value *self, bool title)
 {
-    struct strbuf b = new_buffer(m);
+    struct strbuf b = jinja_new_buffer(in);
     bool after_letter = false;
     char encoded[4];
 
@@ -322,75 +323,75 @@ static struct value *cased(struct machine *m, struct value *self, bool title)
         after_letter = low != up;
         strbuf_add(&b, (str){ encoded, utf8_encode(new, encoded) });
     }
-    return take_buffer(m, &b, self);
+    return jinja_take_buffer(in, &b, self);
 }
 
-static struct value *method_title(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_title(struct interp *in, struct value *self, const struct arguments *a)
 {
     (void)a;
-    return cased(m, self, true);
+    return cased(in, self, true);
 }
 
-static struct value *method_swapcase(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_swapcase(struct interp *in, struct value *self, const struct arguments *a)
 {
     (void)a;
-    return cased(m, self, false);
+    return cased(in, self, false);
 }
 
-static struct value *pad(struct machine *m, struct value *self, const struct arguments *a, int64_t left_share)
+static struct value *pad(struct interp *in, struct value *self, const struct arguments *a, int64_t left_share)
 {
     str fill = S(" ");
     int64_t width;
 
-    if (!int_argument(m, a->items[0], 0, &width) || !text_argument(m, a->items[1], &fill))
+    if (!jinja_int_argument(in, a->items[0], 0, &width) || !jinja_text_argument(in, a->items[1], &fill))
         return NULL;
-    return text_padded(m, self, width, fill, left_share);
+    return jinja_text_padded(in, self, width, fill, left_share);
 }
 
-static struct value *method_center(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_center(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return pad(m, self, a, 1);
+    return pad(in, self, a, 1);
 }
 
-static struct value *method_ljust(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_ljust(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return pad(m, self, a, 0);
+    return pad(in, self, a, 0);
 }
 
-static struct value *method_rjust(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_rjust(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return pad(m, self, a, 2);
+    return pad(in, self, a, 2);
 }
 
-static struct value *method_zfill(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_zfill(struct interp *in, struct value *self, const struct arguments *a)
 {
     int64_t width;
     bool sign = self->s.n && (self->s.s[0] == '-' || self->s.s[0] == '+');
 
-    if (!int_argument(m, a->items[0], 0, &width))
+    if (!jinja_int_argument(in, a->items[0], 0, &width))
         return NULL;
     if (!sign)
-        return text_padded(m, self, width, S("0"), 2);
-    struct value *number = text_padded(m, sub_text(m, self, 1, self->s.n), width - 1, S("0"), 2);
-    return number ? arithmetic(m, S("+"), sub_text(m, self, 0, 1), number) : NULL;
+        return jinja_text_padded(in, self, width, S("0"), 2);
+    struct value *number = jinja_text_padded(in, jinja_sub_text(in, self, 1, self->s.n), width - 1, S("0"), 2);
+    return number ? jinja_arithmetic(in, S("+"), jinja_sub_text(in, self, 0, 1), number) : NULL;
 }
 
-static struct value *method_removeprefix(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_removeprefix(struct interp *in, struct value *self, const struct arguments *a)
 {
     str what = { "", 0 };
 
-    if (!text_argument(m, a->items[0], &what))
+    if (!jinja_text_argument(in, a->items[0], &what))
         return NULL;
-    return str_starts(self->s, what) ? sub_text(m, self, what.n, self->s.n) : self;
+    return str_starts(self->s, what) ? jinja_sub_text(in, self, what.n, self->s.n) : self;
 }
 
-static struct value *method_removesuffix(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_removesuffix(struct interp *in, struct value *self, const struct arguments *a)
 {
     str what = { "", 0 };
 
-    if (!text_argument(m, a->items[0], &what))
+    if (!jinja_text_argument(in, a->items[0], &what))
         return NULL;
-    return str_ends(self->s, what) ? sub_text(m, self, 0, self->s.n - what.n) : self;
+    return str_ends(self->s, what) ? jinja_sub_text(in, self, 0, self->s.n - what.n) : self;
 }
 
 /* --- asking --------------------------------------------------------------- */
@@ -415,64 +416,64 @@ static bool is_alnum(uint32_t c)
     return is_alpha(c) || is_numeric(c);
 }
 
-static struct value *all_are(struct machine *m, const struct value *v, bool (*property)(uint32_t c))
+static struct value *all_are(struct interp *in, const struct value *v, bool (*property)(uint32_t c))
 {
-    if (!spend_bytes(m, v->s.n))
+    if (!jinja_charge_bytes(in, v->s.n))
         return NULL;
     for (size_t at = 0; at < v->s.n;)
         if (!property(utf8_next(v->s, &at)))
-            return m->no;
-    return new_bool(m, v->s.n > 0);
+            return in->no;
+    return jinja_new_bool(in, v->s.n > 0);
 }
 
-static struct value *method_isalpha(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_isalpha(struct interp *in, struct value *self, const struct arguments *a)
 {
     (void)a;
-    return all_are(m, self, is_alpha);
+    return all_are(in, self, is_alpha);
 }
 
-static struct value *method_isdigit(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_isdigit(struct interp *in, struct value *self, const struct arguments *a)
 {
     (void)a;
-    return all_are(m, self, is_digit);
+    return all_are(in, self, is_digit);
 }
 
-static struct value *method_isnumeric(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_isnumeric(struct interp *in, struct value *self, const struct arguments *a)
 {
     (void)a;
-    return all_are(m, self, is_numeric);
+    return all_are(in, self, is_numeric);
 }
 
-static struct value *method_isalnum(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_isalnum(struct interp *in, struct value *self, const struct arguments *a)
 {
     (void)a;
-    return all_are(m, self, is_alnum);
+    return all_are(in, self, is_alnum);
 }
 
-static struct value *method_isspace(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_isspace(struct interp *in, struct value *self, const struct arguments *a)
 {
     (void)a;
-    return all_are(m, self, unicode_is_space);
+    return all_are(in, self, unicode_is_space);
 }
 
-static struct value *method_isupper(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_isupper(struct interp *in, struct value *self, const struct arguments *a)
 {
     (void)a;
-    return spend_bytes(m, self->s.n) ? new_bool(m, text_has_case(self->s, true)) : NULL;
+    return jinja_charge_bytes(in, self->s.n) ? jinja_new_bool(in, jinja_text_has_case(self->s, true)) : NULL;
 }
 
-static struct value *method_islower(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_islower(struct interp *in, struct value *self, const struct arguments *a)
 {
     (void)a;
-    return spend_bytes(m, self->s.n) ? new_bool(m, text_has_case(self->s, false)) : NULL;
+    return jinja_charge_bytes(in, self->s.n) ? jinja_new_bool(in, jinja_text_has_case(self->s, false)) : NULL;
 }
 
-static struct value *method_format(struct machine *m, struct value *self, const struct arguments *a)
+static struct value *method_format(struct interp *in, struct value *self, const struct arguments *a)
 {
-    return format_braces(m, self, a);
+    return jinja_format_braces(in, self, a);
 }
 
-const struct function methods_text[] = {
+const struct function jinja_methods_text[] = {
     { "strip", "chars", 0, method_strip },
     { "lstrip", "chars", 0, method_lstrip },
     { "rstrip", "chars", 0, method_rstrip },

@@ -4,7 +4,7 @@
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
-#include "templates/jinja/machine.h"
+#include "templates/jinja/interp.h"
 #include "templates/jinja/parser.h"
 #include "templates/template.h"
 
@@ -16,7 +16,7 @@ static struct node *parser_unknown(struct parser *p, const struct node *n, const
 
 static struct node *constant(struct parser *p, const struct value *v)
 {
-    struct node *n = parser_node(p, NODE_CONSTANT);
+    struct node *n = jinja_parser_node(p, NODE_CONSTANT);
     n->value = v;
     return n;
 }
@@ -40,7 +40,7 @@ static struct node *integer(struct parser *p)
         if (c == '_')
             continue;
         if (d >= base || __builtin_mul_overflow(v, (int64_t)base, &v) || __builtin_add_overflow(v, (int64_t)d, &v))
-            return parser_fail(p, "number is out of range");
+            return jinja_parser_fail(p, "number is out of range");
     }
     struct node *n = constant(p, value_int(p->a, v));
     p->t++;
@@ -58,7 +58,7 @@ static struct node *real(struct parser *p)
     bool ok = str_to_double(strbuf_str(&b), &v);
     strbuf_release(&b);
     if (!ok)
-        return parser_fail(p, "number is out of range");
+        return jinja_parser_fail(p, "number is out of range");
     struct node *n = constant(p, value_float(p->a, v));
     p->t++;
     return n;
@@ -84,42 +84,43 @@ static struct node *string(struct parser *p)
 
 static struct node *list(struct parser *p)
 {
-    struct node *n = parser_node(p, NODE_LIST), *item;
+    struct node *n = jinja_parser_node(p, NODE_LIST), *item;
 
     p->t++;
-    while (!parser_accept(p, "]")) {
-        if (n->n && !parser_expect(p, ","))
+    while (!jinja_parser_accept(p, "]")) {
+        if (n->n && !jinja_parser_expect(p, ","))
             return NULL;
-        if (parser_accept(p, "]"))
+        if (jinja_parser_accept(p, "]"))
             break;
-        if (!(item = parse_expression(p, true)))
+        if (!(item = jinja_parse_expression(p, true)))
             return NULL;
-        parser_push(p, n, item);
+        jinja_parser_push(p, n, item);
     }
-    return parser_done(p, n);
+    return jinja_parser_done(p, n);
 }
 
 static struct node *dict(struct parser *p)
 {
-    struct node *n = parser_node(p, NODE_DICT), *key, *item;
+    struct node *n = jinja_parser_node(p, NODE_DICT), *key, *item;
 
     p->t++;
-    while (!parser_accept(p, "}")) {
-        if (n->n && !parser_expect(p, ","))
+    while (!jinja_parser_accept(p, "}")) {
+        if (n->n && !jinja_parser_expect(p, ","))
             return NULL;
-        if (parser_accept(p, "}"))
+        if (jinja_parser_accept(p, "}"))
             break;
-        if (!(key = parse_expression(p, true)) || !parser_expect(p, ":") || !(item = parse_expression(p, true)))
+        if (!(key = jinja_parse_expression(p, true)) || !jinja_parser_expect(p, ":") ||
+            !(item = jinja_parse_expression(p, true)))
             return NULL;
-        parser_push(p, n, key);
-        parser_push(p, n, item);
+        jinja_parser_push(p, n, key);
+        jinja_parser_push(p, n, item);
     }
-    return parser_done(p, n);
+    return jinja_parser_done(p, n);
 }
 
 static struct node *name_or_constant(struct parser *p)
 {
-    struct node *n = parser_node(p, NODE_NAME);
+    struct node *n = jinja_parser_node(p, NODE_NAME);
     str name = p->t++->text;
 
     p->seen |= str_is(name, "varargs") ? MACRO_VARARGS : 0;
@@ -129,7 +130,7 @@ static struct node *name_or_constant(struct parser *p)
         return constant(p, value_bool(p->a, (name.s[0] | 32) == 't'));
     if (str_is(name, "none") || str_is(name, "None"))
         return constant(p, value_none(p->a));
-    n->name = parser_intern(p, name);
+    n->name = jinja_parser_intern(p, name);
     return n;
 }
 
@@ -147,101 +148,101 @@ static struct node *primary(struct parser *p)
     default:
         break;
     }
-    if (parser_at(p, "["))
+    if (jinja_parser_at(p, "["))
         return list(p);
-    if (parser_at(p, "{"))
+    if (jinja_parser_at(p, "{"))
         return dict(p);
-    if (parser_accept(p, "(")) {
-        struct node *n = parse_tuple(p, true, ")");
-        return n && parser_expect(p, ")") ? n : NULL;
+    if (jinja_parser_accept(p, "(")) {
+        struct node *n = jinja_parse_tuple(p, true, ")");
+        return n && jinja_parser_expect(p, ")") ? n : NULL;
     }
-    return parser_fail(p, "expected a value");
+    return jinja_parser_fail(p, "expected a value");
 }
 
 /* --- calls, members, filters, tests --------------------------------------- */
 
-bool parse_arguments(struct parser *p, struct node *call)
+bool jinja_parse_arguments(struct parser *p, struct node *call)
 {
-    if (!parser_expect(p, "("))
+    if (!jinja_parser_expect(p, "("))
         return false;
-    for (bool first = true; !parser_accept(p, ")"); first = false) {
-        if (!first && !parser_expect(p, ","))
+    for (bool first = true; !jinja_parser_accept(p, ")"); first = false) {
+        if (!first && !jinja_parser_expect(p, ","))
             return false;
-        if (parser_accept(p, ")"))
+        if (jinja_parser_accept(p, ")"))
             break;
         struct node *item;
         bool named = p->t->kind == TOKEN_NAME && p->t[1].kind == TOKEN_OPERATOR && str_is(p->t[1].text, "=");
-        if (parser_at(p, "*") || parser_at(p, "**")) {
-            item = parser_node(p, NODE_SPREAD);
+        if (jinja_parser_at(p, "*") || jinja_parser_at(p, "**")) {
+            item = jinja_parser_node(p, NODE_SPREAD);
             item->name = p->t++->text;
         } else if (named) {
-            item = parser_node(p, NODE_KEYWORD);
-            item->name = parser_intern(p, p->t->text);
+            item = jinja_parser_node(p, NODE_KEYWORD);
+            item->name = jinja_parser_intern(p, p->t->text);
             p->t += 2;
         } else {
             if (call->n && call->items[call->n - 1]->kind == NODE_KEYWORD)
-                return parser_fail(p, "a positional argument cannot follow a named one");
-            if (!(item = parse_expression(p, true)))
+                return jinja_parser_fail(p, "a positional argument cannot follow a named one");
+            if (!(item = jinja_parse_expression(p, true)))
                 return false;
-            parser_push(p, call, item);
+            jinja_parser_push(p, call, item);
             continue;
         }
-        if (!(item->a = parse_expression(p, true)) || !parser_done(p, item))
+        if (!(item->a = jinja_parse_expression(p, true)) || !jinja_parser_done(p, item))
             return false;
-        parser_push(p, call, item);
+        jinja_parser_push(p, call, item);
     }
     return true;
 }
 
 static struct node *call(struct parser *p, struct node *callee)
 {
-    struct node *n = parser_node(p, NODE_CALL);
+    struct node *n = jinja_parser_node(p, NODE_CALL);
     n->a = callee;
-    return parse_arguments(p, n) ? parser_done(p, n) : NULL;
+    return jinja_parse_arguments(p, n) ? jinja_parser_done(p, n) : NULL;
 }
 
 static struct node *member(struct parser *p, struct node *of)
 {
-    struct node *n = parser_node(p, NODE_MEMBER);
+    struct node *n = jinja_parser_node(p, NODE_MEMBER);
 
     p->t++;
     n->a = of;
     if (p->t->kind == TOKEN_INT) {
         n->kind = NODE_INDEX;
         n->b = integer(p);
-        return n->b ? parser_done(p, n) : NULL;
+        return n->b ? jinja_parser_done(p, n) : NULL;
     }
-    return parser_name(p, &n->name) ? parser_done(p, n) : NULL;
+    return jinja_parser_name(p, &n->name) ? jinja_parser_done(p, n) : NULL;
 }
 
 static struct node *subscript(struct parser *p, struct node *of)
 {
-    struct node *n = parser_node(p, NODE_INDEX);
+    struct node *n = jinja_parser_node(p, NODE_INDEX);
     struct node **parts[] = { &n->b, &n->c, &n->d };
 
     p->t++;
     n->a = of;
     for (size_t i = 0; i < COUNT_OF(parts); i++) {
-        if (!parser_at(p, ":") && !parser_at(p, "]") &&
-            !(*parts[i] = i == 0 ? parse_tuple(p, true, NULL) : parse_expression(p, true)))
+        if (!jinja_parser_at(p, ":") && !jinja_parser_at(p, "]") &&
+            !(*parts[i] = i == 0 ? jinja_parse_tuple(p, true, NULL) : jinja_parse_expression(p, true)))
             return NULL;
-        if (!parser_accept(p, ":"))
+        if (!jinja_parser_accept(p, ":"))
             break;
         n->kind = NODE_SLICE;
     }
     if (n->kind == NODE_INDEX && !n->b)
-        return parser_fail(p, "expected an index");
-    return parser_expect(p, "]") ? parser_done(p, n) : NULL;
+        return jinja_parser_fail(p, "expected an index");
+    return jinja_parser_expect(p, "]") ? jinja_parser_done(p, n) : NULL;
 }
 
 static struct node *postfix(struct parser *p, struct node *n)
 {
     while (n) {
-        if (parser_at(p, "."))
+        if (jinja_parser_at(p, "."))
             n = member(p, n);
-        else if (parser_at(p, "["))
+        else if (jinja_parser_at(p, "["))
             n = subscript(p, n);
-        else if (parser_at(p, "("))
+        else if (jinja_parser_at(p, "("))
             n = call(p, n);
         else
             break;
@@ -253,10 +254,10 @@ static bool dotted_name(struct parser *p, str *name)
 {
     str part;
 
-    if (!parser_name(p, name))
+    if (!jinja_parser_name(p, name))
         return false;
-    while (parser_accept(p, ".")) {
-        if (!parser_name(p, &part))
+    while (jinja_parser_accept(p, ".")) {
+        if (!jinja_parser_name(p, &part))
             return false;
         *name = arena_printf(p->a, STR_FMT "." STR_FMT, STR_ARG(*name), STR_ARG(part));
     }
@@ -266,51 +267,51 @@ static bool dotted_name(struct parser *p, str *name)
 static struct node *test(struct parser *p, struct node *of)
 {
     static const char *const ends[] = { "else", "or", "and", "if", "not", "is", "in", "recursive" };
-    struct node *n = parser_node(p, NODE_TEST), *argument;
-    bool negated = (p->t++, parser_accept(p, "not")), has_argument;
+    struct node *n = jinja_parser_node(p, NODE_TEST), *argument;
+    bool negated = (p->t++, jinja_parser_accept(p, "not")), has_argument;
 
     n->a = of;
     if (!dotted_name(p, &n->name))
         return NULL;
-    n->test = test_find(n->name);
+    n->test = jinja_test_find(n->name);
     if (!n->test && !p->conditional)
         return parser_unknown(p, n, "test");
     has_argument = p->t->kind == TOKEN_STRING || p->t->kind == TOKEN_INT || p->t->kind == TOKEN_FLOAT ||
-                   p->t->kind == TOKEN_NAME || parser_at(p, "[") || parser_at(p, "{");
+                   p->t->kind == TOKEN_NAME || jinja_parser_at(p, "[") || jinja_parser_at(p, "{");
     for (size_t i = 0; i < COUNT_OF(ends); i++)
-        has_argument = has_argument && !(p->t->kind == TOKEN_NAME && parser_at(p, ends[i]));
-    if (p->t->kind == TOKEN_NAME && parser_at(p, "is"))
-        return parser_fail(p, "tests cannot be chained");
-    if (parser_at(p, "(")) {
-        if (!parse_arguments(p, n))
+        has_argument = has_argument && !(p->t->kind == TOKEN_NAME && jinja_parser_at(p, ends[i]));
+    if (p->t->kind == TOKEN_NAME && jinja_parser_at(p, "is"))
+        return jinja_parser_fail(p, "tests cannot be chained");
+    if (jinja_parser_at(p, "(")) {
+        if (!jinja_parse_arguments(p, n))
             return NULL;
     } else if (has_argument) {
         if (!(argument = postfix(p, primary(p))))
             return NULL;
-        parser_push(p, n, argument);
+        jinja_parser_push(p, n, argument);
     }
-    if (!parser_done(p, n) || !negated)
+    if (!jinja_parser_done(p, n) || !negated)
         return n;
-    struct node *not = parser_node(p, NODE_UNARY);
+    struct node *not = jinja_parser_node(p, NODE_UNARY);
     not ->name = S("not");
     not ->a = n;
-    return parser_done(p, not );
+    return jinja_parser_done(p, not );
 }
 
-struct node *parse_filters(struct parser *p, struct node *input, bool first)
+struct node *jinja_parse_filters(struct parser *p, struct node *input, bool first)
 {
-    while (first || parser_accept(p, "|")) {
-        struct node *n = parser_node(p, NODE_FILTER);
+    while (first || jinja_parser_accept(p, "|")) {
+        struct node *n = jinja_parser_node(p, NODE_FILTER);
         first = false;
         n->a = input;
         if (!dotted_name(p, &n->name))
             return NULL;
-        n->function = filter_find(n->name);
+        n->function = jinja_filter_find(n->name);
         if (!n->function && !p->conditional)
             return parser_unknown(p, n, "filter");
-        if (parser_at(p, "(") && !parse_arguments(p, n))
+        if (jinja_parser_at(p, "(") && !jinja_parse_arguments(p, n))
             return NULL;
-        if (!(input = parser_done(p, n)))
+        if (!(input = jinja_parser_done(p, n)))
             return NULL;
     }
     return input;
@@ -319,11 +320,11 @@ struct node *parse_filters(struct parser *p, struct node *input, bool first)
 static struct node *filters_and_tests(struct parser *p, struct node *n)
 {
     while (n) {
-        if (parser_at(p, "|"))
-            n = parse_filters(p, n, false);
-        else if (p->t->kind == TOKEN_NAME && parser_at(p, "is"))
+        if (jinja_parser_at(p, "|"))
+            n = jinja_parse_filters(p, n, false);
+        else if (p->t->kind == TOKEN_NAME && jinja_parser_at(p, "is"))
             n = test(p, n);
-        else if (parser_at(p, "("))
+        else if (jinja_parser_at(p, "("))
             n = call(p, n);
         else
             break;
@@ -337,13 +338,13 @@ static struct node *unary(struct parser *p, bool with_filter)
 {
     struct node *n;
 
-    if (parser_at(p, "-") || parser_at(p, "+")) {
+    if (jinja_parser_at(p, "-") || jinja_parser_at(p, "+")) {
         if (++p->nesting > PARSE_MAX_NESTING)
-            return parser_fail(p, "expression is nested too deeply");
-        n = parser_node(p, NODE_UNARY);
+            return jinja_parser_fail(p, "expression is nested too deeply");
+        n = jinja_parser_node(p, NODE_UNARY);
         n->name = p->t++->text;
         n->a = unary(p, false);
-        n = n->a ? parser_done(p, n) : NULL;
+        n = n->a ? jinja_parser_done(p, n) : NULL;
         p->nesting--;
     } else {
         n = primary(p);
@@ -358,13 +359,13 @@ static struct node *binary(struct parser *p, const char *const *operators, size_
     struct node *left = operand(p);
 
     for (size_t i = 0; left && i < n_operators; i++) {
-        if (!parser_at(p, operators[i]))
+        if (!jinja_parser_at(p, operators[i]))
             continue;
-        struct node *n = parser_node(p, NODE_BINARY);
+        struct node *n = jinja_parser_node(p, NODE_BINARY);
         n->name = p->t++->text;
         n->a = left;
         n->b = operand(p);
-        left = n->b ? parser_done(p, n) : NULL;
+        left = n->b ? jinja_parser_done(p, n) : NULL;
         i = (size_t)-1; /* left associative: look for the next one */
     }
     return left;
@@ -391,16 +392,16 @@ static struct node *concatenation(struct parser *p)
 {
     struct node *first = product(p), *item;
 
-    if (!first || !parser_at(p, "~"))
+    if (!first || !jinja_parser_at(p, "~"))
         return first;
-    struct node *n = parser_node(p, NODE_CONCAT);
-    parser_push(p, n, first);
-    while (parser_accept(p, "~")) {
+    struct node *n = jinja_parser_node(p, NODE_CONCAT);
+    jinja_parser_push(p, n, first);
+    while (jinja_parser_accept(p, "~")) {
         if (!(item = product(p)))
             return NULL;
-        parser_push(p, n, item);
+        jinja_parser_push(p, n, item);
     }
-    return parser_done(p, n);
+    return jinja_parser_done(p, n);
 }
 
 static struct node *sum(struct parser *p)
@@ -414,11 +415,11 @@ static bool comparison_operator(struct parser *p, str *name)
     static const char *const operators[] = { "==", "!=", "<=", ">=", "<", ">", "in" };
 
     for (size_t i = 0; i < COUNT_OF(operators); i++)
-        if (parser_accept(p, operators[i])) {
+        if (jinja_parser_accept(p, operators[i])) {
             *name = str_from(operators[i]);
             return true;
         }
-    if (parser_at(p, "not") && p->t[1].kind == TOKEN_NAME && str_is(p->t[1].text, "in")) {
+    if (jinja_parser_at(p, "not") && p->t[1].kind == TOKEN_NAME && str_is(p->t[1].text, "in")) {
         p->t += 2;
         *name = S("not in");
         return true;
@@ -433,29 +434,29 @@ static struct node *comparison(struct parser *p)
 
     while (first && comparison_operator(p, &op)) {
         if (!n) {
-            n = parser_node(p, NODE_COMPARE);
+            n = jinja_parser_node(p, NODE_COMPARE);
             n->a = first;
         }
-        struct node *operand = parser_node(p, NODE_OPERAND);
+        struct node *operand = jinja_parser_node(p, NODE_OPERAND);
         operand->name = op;
-        if (!(operand->a = sum(p)) || !parser_done(p, operand))
+        if (!(operand->a = sum(p)) || !jinja_parser_done(p, operand))
             return NULL;
-        parser_push(p, n, operand);
+        jinja_parser_push(p, n, operand);
     }
-    return n ? parser_done(p, n) : first;
+    return n ? jinja_parser_done(p, n) : first;
 }
 
 static struct node *negation(struct parser *p)
 {
-    if (!(p->t->kind == TOKEN_NAME && parser_at(p, "not")))
+    if (!(p->t->kind == TOKEN_NAME && jinja_parser_at(p, "not")))
         return comparison(p);
     if (++p->nesting > PARSE_MAX_NESTING)
-        return parser_fail(p, "expression is nested too deeply");
-    struct node *n = parser_node(p, NODE_UNARY);
+        return jinja_parser_fail(p, "expression is nested too deeply");
+    struct node *n = jinja_parser_node(p, NODE_UNARY);
     n->name = p->t++->text;
     n->a = negation(p);
     p->nesting--;
-    return n->a ? parser_done(p, n) : NULL;
+    return n->a ? jinja_parser_done(p, n) : NULL;
 }
 
 static struct node *logical(struct parser *p, const char *word, enum node_kind kind,
@@ -463,11 +464,11 @@ static struct node *logical(struct parser *p, const char *word, enum node_kind k
 {
     struct node *left = operand(p);
 
-    while (left && parser_accept(p, word)) {
-        struct node *n = parser_node(p, kind);
+    while (left && jinja_parser_accept(p, word)) {
+        struct node *n = jinja_parser_node(p, kind);
         n->a = left;
         n->b = operand(p);
-        left = n->b ? parser_done(p, n) : NULL;
+        left = n->b ? jinja_parser_done(p, n) : NULL;
     }
     return left;
 }
@@ -481,23 +482,23 @@ static struct node *conditional(struct parser *p, struct node *then)
 {
     bool conditional = p->conditional;
 
-    while (then && parser_accept(p, "if")) {
-        struct node *n = parser_node(p, NODE_CONDITION);
+    while (then && jinja_parser_accept(p, "if")) {
+        struct node *n = jinja_parser_node(p, NODE_CONDITION);
         p->conditional = true;
         n->b = then;
         n->a = logical(p, "or", NODE_OR, conjunction);
-        if (!n->a || (parser_accept(p, "else") && !(n->c = parse_expression(p, true))))
+        if (!n->a || (jinja_parser_accept(p, "else") && !(n->c = jinja_parse_expression(p, true))))
             return NULL;
-        then = parser_done(p, n);
+        then = jinja_parser_done(p, n);
     }
     p->conditional = conditional;
     return then;
 }
 
-struct node *parse_expression(struct parser *p, bool with_condition)
+struct node *jinja_parse_expression(struct parser *p, bool with_condition)
 {
     if (++p->nesting > PARSE_MAX_NESTING)
-        return parser_fail(p, "expression is nested too deeply");
+        return jinja_parser_fail(p, "expression is nested too deeply");
     struct node *n = logical(p, "or", NODE_OR, conjunction);
     if (with_condition)
         n = conditional(p, n);
@@ -508,60 +509,60 @@ struct node *parse_expression(struct parser *p, bool with_condition)
 static bool tuple_ends(const struct parser *p, const char *stop)
 {
     return p->t->kind == TOKEN_OUTPUT_END || p->t->kind == TOKEN_BLOCK_END || p->t->kind == TOKEN_END ||
-           parser_at(p, ")") || (stop && parser_at(p, stop));
+           jinja_parser_at(p, ")") || (stop && jinja_parser_at(p, stop));
 }
 
-struct node *parse_tuple(struct parser *p, bool with_condition, const char *stop)
+struct node *jinja_parse_tuple(struct parser *p, bool with_condition, const char *stop)
 {
-    struct node *n = parser_node(p, NODE_TUPLE), *item;
-    bool comma = stop && str_is(str_from(stop), ")") && parser_at(p, ")"); /* () is a tuple */
+    struct node *n = jinja_parser_node(p, NODE_TUPLE), *item;
+    bool comma = stop && str_is(str_from(stop), ")") && jinja_parser_at(p, ")"); /* () is a tuple */
 
     while (!tuple_ends(p, stop)) {
-        if (!(item = parse_expression(p, with_condition)))
+        if (!(item = jinja_parse_expression(p, with_condition)))
             return NULL;
-        parser_push(p, n, item);
-        if (!parser_accept(p, ","))
+        jinja_parser_push(p, n, item);
+        if (!jinja_parser_accept(p, ","))
             break;
         comma = true;
     }
     if (n->n == 0 && !comma)
-        return parser_fail(p, "expected an expression");
-    return comma ? parser_done(p, n) : n->items[0];
+        return jinja_parser_fail(p, "expected an expression");
+    return comma ? jinja_parser_done(p, n) : n->items[0];
 }
 
 /* What set and for assign to: a name, a tuple of names, or ns.name. */
 static struct node *one_target(struct parser *p, bool with_namespace)
 {
-    struct node *n = parser_node(p, NODE_NAME);
+    struct node *n = jinja_parser_node(p, NODE_NAME);
 
-    if (parser_accept(p, "(")) {
-        n = parse_target(p, false);
-        return n && parser_expect(p, ")") ? n : NULL;
+    if (jinja_parser_accept(p, "(")) {
+        n = jinja_parse_target(p, false);
+        return n && jinja_parser_expect(p, ")") ? n : NULL;
     }
-    if (!parser_name(p, &n->name))
+    if (!jinja_parser_name(p, &n->name))
         return NULL;
-    if (with_namespace && parser_accept(p, ".")) {
-        struct node *attribute = parser_node(p, NODE_MEMBER);
+    if (with_namespace && jinja_parser_accept(p, ".")) {
+        struct node *attribute = jinja_parser_node(p, NODE_MEMBER);
         attribute->a = n;
-        return parser_name(p, &attribute->name) ? parser_done(p, attribute) : NULL;
+        return jinja_parser_name(p, &attribute->name) ? jinja_parser_done(p, attribute) : NULL;
     }
     return n;
 }
 
-struct node *parse_target(struct parser *p, bool with_namespace)
+struct node *jinja_parse_target(struct parser *p, bool with_namespace)
 {
-    struct node *tuple = parser_node(p, NODE_TUPLE), *n;
+    struct node *tuple = jinja_parser_node(p, NODE_TUPLE), *n;
     bool comma = false;
 
     if (++p->nesting > PARSE_MAX_NESTING)
-        return parser_fail(p, "expression is nested too deeply");
+        return jinja_parser_fail(p, "expression is nested too deeply");
     do {
-        if (comma && !(p->t->kind == TOKEN_NAME && !parser_at(p, "in")) && !parser_at(p, "("))
+        if (comma && !(p->t->kind == TOKEN_NAME && !jinja_parser_at(p, "in")) && !jinja_parser_at(p, "("))
             break;
         if (!(n = one_target(p, with_namespace)))
             return NULL;
-        parser_push(p, tuple, n);
-    } while (parser_accept(p, ",") && (comma = true));
+        jinja_parser_push(p, tuple, n);
+    } while (jinja_parser_accept(p, ",") && (comma = true));
     p->nesting--;
-    return comma ? parser_done(p, tuple) : tuple->items[0];
+    return comma ? jinja_parser_done(p, tuple) : tuple->items[0];
 }

@@ -7,7 +7,7 @@
 #include "templates/jinja/parser.h"
 #include "templates/template.h"
 
-/* Statements up to a tag named in `ends` ("a|b"), whose name is left next. */
+/* Statements up to a tag named in `ends` ("a|b"); the name is the next token. */
 static struct node *body(struct parser *p, const char *ends);
 
 static bool is_one_of(str word, const char *words)
@@ -22,7 +22,7 @@ static bool is_one_of(str word, const char *words)
 static bool end_tag(struct parser *p)
 {
     if (p->t->kind != TOKEN_BLOCK_END)
-        return parser_fail(p, "expected the end of the tag");
+        return jinja_parser_fail(p, "expected the end of the tag");
     p->t++;
     return true;
 }
@@ -47,7 +47,7 @@ static struct node *parse_if(struct parser *p, struct node *n)
     bool conditional = p->conditional;
 
     n->kind = NODE_IF;
-    if (!(n->a = parse_tuple(p, true, NULL)))
+    if (!(n->a = jinja_parse_tuple(p, true, NULL)))
         return NULL;
     p->conditional = true;
     n = branches(p, n);
@@ -59,78 +59,79 @@ static struct node *branches(struct parser *p, struct node *n)
 {
     if (!end_tag(p) || !(n->body = body(p, "elif|else|endif")))
         return NULL;
-    if (parser_at(p, "elif")) {
-        struct node *other = parser_node(p, NODE_IF);
+    if (jinja_parser_at(p, "elif")) {
+        struct node *other = jinja_parser_node(p, NODE_IF);
         p->t++;
         if (++p->nesting > PARSE_MAX_NESTING)
-            return parser_fail(p, "blocks are nested too deeply");
+            return jinja_parser_fail(p, "blocks are nested too deeply");
         n->c = parse_if(p, other);
         p->nesting--;
-        return n->c ? parser_done(p, n) : NULL;
+        return n->c ? jinja_parser_done(p, n) : NULL;
     }
-    if (parser_accept(p, "else") && (!end_tag(p) || !(n->c = body(p, "endif"))))
+    if (jinja_parser_accept(p, "else") && (!end_tag(p) || !(n->c = body(p, "endif"))))
         return NULL;
     p->t++;
-    return end_tag(p) ? parser_done(p, n) : NULL;
+    return end_tag(p) ? jinja_parser_done(p, n) : NULL;
 }
 
 static struct node *parse_for(struct parser *p, struct node *n)
 {
     n->kind = NODE_FOR;
-    if (!(n->a = parse_target(p, false)) || !parser_expect(p, "in") || !(n->b = parse_tuple(p, false, "recursive")))
+    if (!(n->a = jinja_parse_target(p, false)) || !jinja_parser_expect(p, "in") ||
+        !(n->b = jinja_parse_tuple(p, false, "recursive")))
         return NULL;
-    if (parser_accept(p, "if") && !(n->c = parse_expression(p, true)))
+    if (jinja_parser_accept(p, "if") && !(n->c = jinja_parse_expression(p, true)))
         return NULL;
-    n->flag = parser_accept(p, "recursive");
+    n->flag = jinja_parser_accept(p, "recursive");
     p->loops++;
     if (!end_tag(p) || !(n->body = body(p, "else|endfor")))
         return NULL;
     p->loops--;
-    if (parser_accept(p, "else") && (!end_tag(p) || !(n->d = body(p, "endfor"))))
+    if (jinja_parser_accept(p, "else") && (!end_tag(p) || !(n->d = body(p, "endfor"))))
         return NULL;
     p->t++;
-    return end_tag(p) ? parser_done(p, n) : NULL;
+    return end_tag(p) ? jinja_parser_done(p, n) : NULL;
 }
 
 static struct node *parse_set(struct parser *p, struct node *n)
 {
-    if (!(n->a = parse_target(p, true)))
+    if (!(n->a = jinja_parse_target(p, true)))
         return NULL;
-    if (parser_accept(p, "=")) {
+    if (jinja_parser_accept(p, "=")) {
         n->kind = NODE_SET;
-        n->b = parse_tuple(p, true, NULL);
-        return n->b && end_tag(p) ? parser_done(p, n) : NULL;
+        n->b = jinja_parse_tuple(p, true, NULL);
+        return n->b && end_tag(p) ? jinja_parser_done(p, n) : NULL;
     }
     n->kind = NODE_SET_BLOCK;
-    if (parser_at(p, "|") && !(n->b = parse_filters(p, NULL, false)))
+    if (jinja_parser_at(p, "|") && !(n->b = jinja_parse_filters(p, NULL, false)))
         return NULL;
     n->body = closed_body(p, "endset");
-    return n->body ? parser_done(p, n) : NULL;
+    return n->body ? jinja_parser_done(p, n) : NULL;
 }
 
 static bool parameters(struct parser *p, struct node *macro)
 {
-    if (!parser_expect(p, "("))
+    if (!jinja_parser_expect(p, "("))
         return false;
-    for (bool first = true; !parser_accept(p, ")"); first = false) {
-        struct node *parameter = parser_node(p, NODE_KEYWORD);
-        if (!first && !parser_expect(p, ","))
+    for (bool first = true; !jinja_parser_accept(p, ")"); first = false) {
+        struct node *parameter = jinja_parser_node(p, NODE_KEYWORD);
+        if (!first && !jinja_parser_expect(p, ","))
             return false;
-        if (parser_accept(p, ")"))
+        if (jinja_parser_accept(p, ")"))
             break;
         parameter->line = p->t->line;
-        if (!parser_name(p, &parameter->name))
+        if (!jinja_parser_name(p, &parameter->name))
             return false;
-        if (parser_accept(p, "=") && !(parameter->a = parse_expression(p, true)))
+        if (jinja_parser_accept(p, "=") && !(parameter->a = jinja_parse_expression(p, true)))
             return false;
-        if (!parser_done(p, parameter))
+        if (!jinja_parser_done(p, parameter))
             return false;
-        parser_push(p, macro, parameter);
+        jinja_parser_push(p, macro, parameter);
     }
     return true;
 }
 
-/* A loop around a macro is none that break could leave. */
+/* break cannot leave a loop around a macro. */
 static bool macro_body(struct parser *p, struct node *macro, const char *end)
 {
     size_t loops = p->loops;
@@ -148,33 +149,33 @@ static bool macro_body(struct parser *p, struct node *macro, const char *end)
 static struct node *parse_macro(struct parser *p, struct node *n)
 {
     n->kind = NODE_MACRO;
-    if (!parser_name(p, &n->name) || !parameters(p, n) || !macro_body(p, n, "endmacro"))
+    if (!jinja_parser_name(p, &n->name) || !parameters(p, n) || !macro_body(p, n, "endmacro"))
         return NULL;
-    return parser_done(p, n);
+    return jinja_parser_done(p, n);
 }
 
 static struct node *parse_call(struct parser *p, struct node *n)
 {
     n->kind = NODE_CALL_BLOCK;
-    n->b = parser_node(p, NODE_MACRO);
-    n->b->name = parser_intern(p, S("caller"));
-    if (parser_at(p, "(") && !parameters(p, n->b))
+    n->b = jinja_parser_node(p, NODE_MACRO);
+    n->b->name = jinja_parser_intern(p, S("caller"));
+    if (jinja_parser_at(p, "(") && !parameters(p, n->b))
         return NULL;
-    if (!(n->a = parse_expression(p, true)))
+    if (!(n->a = jinja_parse_expression(p, true)))
         return NULL;
     if (n->a->kind != NODE_CALL)
-        return parser_fail(p, "expected a call");
-    if (!macro_body(p, n->b, "endcall") || !parser_done(p, n->b))
+        return jinja_parser_fail(p, "expected a call");
+    if (!macro_body(p, n->b, "endcall") || !jinja_parser_done(p, n->b))
         return NULL;
-    return parser_done(p, n);
+    return jinja_parser_done(p, n);
 }
 
 static struct node *parse_filter(struct parser *p, struct node *n)
 {
     n->kind = NODE_FILTER_BLOCK;
-    if (!(n->b = parse_filters(p, NULL, true)) || !(n->body = closed_body(p, "endfilter")))
+    if (!(n->b = jinja_parse_filters(p, NULL, true)) || !(n->body = closed_body(p, "endfilter")))
         return NULL;
-    return parser_done(p, n);
+    return jinja_parser_done(p, n);
 }
 
 static struct node *parse_with(struct parser *p, struct node *n)
@@ -182,54 +183,55 @@ static struct node *parse_with(struct parser *p, struct node *n)
     n->kind = NODE_WITH;
     while (p->t->kind != TOKEN_BLOCK_END) {
         struct node *target, *v;
-        if (n->n && !parser_expect(p, ","))
+        if (n->n && !jinja_parser_expect(p, ","))
             return NULL;
-        if (!(target = parse_target(p, false)) || !parser_expect(p, "=") || !(v = parse_expression(p, true)))
+        if (!(target = jinja_parse_target(p, false)) || !jinja_parser_expect(p, "=") ||
+            !(v = jinja_parse_expression(p, true)))
             return NULL;
-        parser_push(p, n, target);
-        parser_push(p, n, v);
+        jinja_parser_push(p, n, target);
+        jinja_parser_push(p, n, v);
     }
     n->body = closed_body(p, "endwith");
-    return n->body ? parser_done(p, n) : NULL;
+    return n->body ? jinja_parser_done(p, n) : NULL;
 }
 
 static struct node *parse_autoescape(struct parser *p, struct node *n)
 {
     n->kind = NODE_AUTOESCAPE;
-    if (!(n->a = parse_expression(p, true)) || !(n->body = closed_body(p, "endautoescape")))
+    if (!(n->a = jinja_parse_expression(p, true)) || !(n->body = closed_body(p, "endautoescape")))
         return NULL;
-    return parser_done(p, n);
+    return jinja_parser_done(p, n);
 }
 
-/* Tags whose body simply runs: {% generation %} marks what the model wrote. */
+/* Tags whose body is executed as it is: {% generation %} marks the answer of the model. */
 static struct node *parse_generation(struct parser *p, struct node *n)
 {
     n->kind = NODE_SCOPE;
     n->body = closed_body(p, "endgeneration");
-    return n->body ? parser_done(p, n) : NULL;
+    return n->body ? jinja_parser_done(p, n) : NULL;
 }
 
 static struct node *parse_block(struct parser *p, struct node *n)
 {
     n->kind = NODE_SCOPE;
-    if (!parser_name(p, &n->name))
+    if (!jinja_parser_name(p, &n->name))
         return NULL;
     n->body = closed_body(p, "endblock");
-    return n->body ? parser_done(p, n) : NULL;
+    return n->body ? jinja_parser_done(p, n) : NULL;
 }
 
 static struct node *parse_do(struct parser *p, struct node *n)
 {
     n->kind = NODE_DO;
-    n->a = parse_tuple(p, true, NULL);
-    return n->a && end_tag(p) ? parser_done(p, n) : NULL;
+    n->a = jinja_parse_tuple(p, true, NULL);
+    return n->a && end_tag(p) ? jinja_parser_done(p, n) : NULL;
 }
 
 static struct node *leave_loop(struct parser *p, struct node *n, enum node_kind kind)
 {
     n->kind = kind;
     if (p->loops == 0)
-        return parser_fail(p, "break and continue belong in a loop");
+        return jinja_parser_fail(p, "break and continue belong in a loop");
     return end_tag(p) ? n : NULL;
 }
 
@@ -269,13 +271,13 @@ static bool reaches_outside(str name)
 
 static struct node *statement(struct parser *p)
 {
-    struct node *n = parser_node(p, NODE_BLOCK);
+    struct node *n = jinja_parser_node(p, NODE_BLOCK);
     str name = p->t->text;
 
     if (p->t->kind != TOKEN_NAME)
-        return parser_fail(p, "expected the name of a tag");
+        return jinja_parser_fail(p, "expected the name of a tag");
     if (++p->nesting > PARSE_MAX_NESTING)
-        return parser_fail(p, "blocks are nested too deeply");
+        return jinja_parser_fail(p, "blocks are nested too deeply");
     for (size_t i = 0; i < COUNT_OF(tags); i++)
         if (str_is(name, tags[i].name)) {
             p->t++;
@@ -284,41 +286,41 @@ static struct node *statement(struct parser *p)
             return n;
         }
     if (str_starts(name, S("end")) || str_is(name, "else") || str_is(name, "elif"))
-        return parser_fail(p, "tag without its opening tag");
+        return jinja_parser_fail(p, "tag without its opening tag");
     if (reaches_outside(name))
-        return parser_fail(p, "a template cannot read other files");
-    return parser_fail(p, "unknown tag");
+        return jinja_parser_fail(p, "a template cannot read other files");
+    return jinja_parser_fail(p, "unknown tag");
 }
 
 static struct node *output(struct parser *p)
 {
-    struct node *n = parser_node(p, NODE_OUTPUT);
+    struct node *n = jinja_parser_node(p, NODE_OUTPUT);
 
     p->t++;
-    if (!(n->a = parse_tuple(p, true, NULL)))
+    if (!(n->a = jinja_parse_tuple(p, true, NULL)))
         return NULL;
     if (p->t->kind != TOKEN_OUTPUT_END)
-        return parser_fail(p, "expected the end of the output tag");
+        return jinja_parser_fail(p, "expected the end of the output tag");
     p->t++;
-    return parser_done(p, n);
+    return jinja_parser_done(p, n);
 }
 
 static struct node *body(struct parser *p, const char *ends)
 {
-    struct node *block = parser_node(p, NODE_BLOCK), *n;
+    struct node *block = jinja_parser_node(p, NODE_BLOCK), *n;
 
     for (;;) {
         if (p->t->kind == TOKEN_END) {
             if (ends)
-                return parser_fail(p, "block never ends (expected %s)", ends);
-            return parser_done(p, block);
+                return jinja_parser_fail(p, "block never ends (expected %s)", ends);
+            return jinja_parser_done(p, block);
         }
         if (p->t->kind == TOKEN_BLOCK && ends && p->t[1].kind == TOKEN_NAME && is_one_of(p->t[1].text, ends)) {
             p->t++;
-            return parser_done(p, block);
+            return jinja_parser_done(p, block);
         }
         if (p->t->kind == TOKEN_TEXT) {
-            n = parser_node(p, NODE_TEXT);
+            n = jinja_parser_node(p, NODE_TEXT);
             n->name = p->t++->text;
         } else if (p->t->kind == TOKEN_OUTPUT) {
             n = output(p);
@@ -328,11 +330,11 @@ static struct node *body(struct parser *p, const char *ends)
         }
         if (!n)
             return NULL;
-        parser_push(p, block, n);
+        jinja_parser_push(p, block, n);
     }
 }
 
-const struct node *parse_template(const struct token *tokens, const char *name, struct arena *a, struct err *e)
+const struct node *jinja_parse_template(const struct token *tokens, const char *name, struct arena *a, struct err *e)
 {
     struct parser p = { .t = tokens, .name = name, .a = a, .e = e };
     const struct node *n = body(&p, NULL);

@@ -1,6 +1,6 @@
 /*
- * parser.c -- what the two halves of the parser stand on: nodes, the next
- * token, names that are one pointer wherever they occur, and errors.
+ * parser.c -- what the two halves of the parser share: nodes, the next token,
+ * interned names, errors.
  */
 #include "templates/jinja/parser.h"
 
@@ -9,7 +9,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 
-struct node *parser_fail(struct parser *p, const char *fmt, ...)
+struct node *jinja_parser_fail(struct parser *p, const char *fmt, ...)
 {
     struct strbuf b = { .max = 400 };
     va_list ap;
@@ -27,7 +27,7 @@ struct node *parser_fail(struct parser *p, const char *fmt, ...)
     return NULL;
 }
 
-struct node *parser_node(struct parser *p, enum node_kind kind)
+struct node *jinja_parser_node(struct parser *p, enum node_kind kind)
 {
     struct node *n = ARENA_NEW(p->a, struct node, 1);
     n->kind = kind;
@@ -36,7 +36,7 @@ struct node *parser_node(struct parser *p, enum node_kind kind)
     return n;
 }
 
-void parser_push(struct parser *p, struct node *list, struct node *item)
+void jinja_parser_push(struct parser *p, struct node *list, struct node *item)
 {
     if ((list->n & (list->n - 1)) == 0) { /* grown at every power of two */
         struct node **more = ARENA_NEW(p->a, struct node *, list->n ? list->n * 2 : 1);
@@ -47,7 +47,7 @@ void parser_push(struct parser *p, struct node *list, struct node *item)
     list->items[list->n++] = item;
 }
 
-struct node *parser_done(struct parser *p, struct node *n)
+struct node *jinja_parser_done(struct parser *p, struct node *n)
 {
     struct node *const children[] = { n->a, n->b, n->c, n->d, n->body };
     uint32_t deepest = 0;
@@ -59,39 +59,40 @@ struct node *parser_done(struct parser *p, struct node *n)
         if (n->items[i] && n->items[i]->depth > deepest)
             deepest = n->items[i]->depth;
     n->depth = deepest + 1;
-    return n->depth > PARSE_MAX_DEPTH ? parser_fail(p, "expression is nested too deeply") : n;
+    return n->depth > PARSE_MAX_DEPTH ? jinja_parser_fail(p, "expression is nested too deeply") : n;
 }
 
-bool parser_at(const struct parser *p, const char *text)
+bool jinja_parser_at(const struct parser *p, const char *text)
 {
     return (p->t->kind == TOKEN_OPERATOR || p->t->kind == TOKEN_NAME) && str_is(p->t->text, text);
 }
 
-bool parser_accept(struct parser *p, const char *text)
+bool jinja_parser_accept(struct parser *p, const char *text)
 {
-    bool there = parser_at(p, text);
+    bool there = jinja_parser_at(p, text);
     p->t += there;
     return there;
 }
 
-bool parser_expect(struct parser *p, const char *text)
+bool jinja_parser_expect(struct parser *p, const char *text)
 {
-    return parser_accept(p, text) || parser_fail(p, "expected \"%s\"", text);
+    return jinja_parser_accept(p, text) || jinja_parser_fail(p, "expected \"%s\"", text);
 }
 
-bool parser_name(struct parser *p, str *name)
+bool jinja_parser_name(struct parser *p, str *name)
 {
     if (p->t->kind != TOKEN_NAME)
-        return parser_fail(p, "expected a name");
-    *name = parser_intern(p, p->t++->text);
+        return jinja_parser_fail(p, "expected a name");
+    *name = jinja_parser_intern(p, p->t++->text);
     return true;
 }
 
-const char name_loop[] = "loop", name_varargs[] = "varargs", name_kwargs[] = "kwargs", name_caller[] = "caller";
+const char jinja_name_loop[] = "loop", jinja_name_varargs[] = "varargs", jinja_name_kwargs[] = "kwargs",
+           jinja_name_caller[] = "caller";
 
-str parser_intern(struct parser *p, str name)
+str jinja_parser_intern(struct parser *p, str name)
 {
-    static const char *const known[] = { name_loop, name_varargs, name_kwargs, name_caller };
+    static const char *const known[] = { jinja_name_loop, jinja_name_varargs, jinja_name_kwargs, jinja_name_caller };
 
     for (size_t i = 0; i < COUNT_OF(known); i++)
         if (str_is(name, known[i]))

@@ -22,24 +22,24 @@ struct parser {
     struct err *e;
 };
 
-struct node *parser_fail(struct parser *p, const char *fmt, ...) PRINTF(2, 3);
-struct node *parser_node(struct parser *p, enum node_kind kind);
-void parser_push(struct parser *p, struct node *list, struct node *item);
+struct node *jinja_parser_fail(struct parser *p, const char *fmt, ...) PRINTF(2, 3);
+struct node *jinja_parser_node(struct parser *p, enum node_kind kind);
+void jinja_parser_push(struct parser *p, struct node *list, struct node *item);
 /* Sets depth from the children; NULL with an error when too deep. */
-struct node *parser_done(struct parser *p, struct node *n);
+struct node *jinja_parser_done(struct parser *p, struct node *n);
 
-bool parser_at(const struct parser *p, const char *operator_or_name);
-bool parser_accept(struct parser *p, const char *operator_or_name);
-bool parser_expect(struct parser *p, const char *operator_or_name);
-bool parser_name(struct parser *p, str *name);
-str parser_intern(struct parser *p, str name); /* NUL-terminated */
+bool jinja_parser_at(const struct parser *p, const char *operator_or_name);
+bool jinja_parser_accept(struct parser *p, const char *operator_or_name);
+bool jinja_parser_expect(struct parser *p, const char *operator_or_name);
+bool jinja_parser_name(struct parser *p, str *name);
+str jinja_parser_intern(struct parser *p, str name); /* NUL-terminated */
 
 /* parse_expression.c */
-struct node *parse_expression(struct parser *p, bool with_condition);
+struct node *jinja_parse_expression(struct parser *p, bool with_condition);
 /* "a, b, c" up to the end of the tag or `stop`; one item without comma is itself. */
-struct node *parse_tuple(struct parser *p, bool with_condition, const char *stop);
-struct node *parse_target(struct parser *p, bool with_namespace);
-struct node *parse_filters(struct parser *p, struct node *input, bool first);
-bool parse_arguments(struct parser *p, struct node *call);
+struct node *jinja_parse_tuple(struct parser *p, bool with_condition, const char *stop);
+struct node *jinja_parse_target(struct parser *p, bool with_namespace);
+struct node *jinja_parse_filters(struct parser *p, struct node *input, bool first);
+bool jinja_parse_arguments(struct parser *p, struct node *call);
 
 #endif

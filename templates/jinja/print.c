@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "templates/jinja/machine.h"
+#include "templates/jinja/interp.h"
 
 /* The shortest digits that read back as the same double, laid out as Python
  * does: an exponent below 1e-4 and from 1e16 on. */

@@ -1,11 +1,11 @@
 /*
- * template.c -- the door: a source is parsed once and rendered often.  A
- * template never changes after parsing, so threads may render it at once.
+ * template.c -- opens and renders templates.  A source is parsed once and rendered
+ * often; a template does not change after parsing, so threads may share it.
  */
 #include <stdlib.h>
 
 #include "templates/jinja/lexer.h"
-#include "templates/jinja/machine.h"
+#include "templates/jinja/interp.h"
 
 enum {
     DEFAULT_STEPS = 10000000,
@@ -36,8 +36,8 @@ struct template *template_open(str source, const char *name, unsigned flags, enu
     t->escape = escape;
     if (!utf8_valid(source, &bad))
         err_set(e, ERR_PARSE, "%s: template is not UTF-8 (byte %zu)", name, bad);
-    else if (lex(source, t->name, flags, &tokens, &t->a, e))
-        t->root = parse_template(tokens, t->name, &t->a, e);
+    else if (jinja_lex(source, t->name, flags, &tokens, &t->a, e))
+        t->root = jinja_parse_template(tokens, t->name, &t->a, e);
     if (t->root)
         return t;
     template_close(t);
@@ -74,34 +74,35 @@ bool template_render_marked(const struct template *t, const struct value *vars, 
 {
     static const struct template_limits none;
     struct arena a = { 0 };
-    struct machine m = { .name = t->name,
+    struct interp in = { .name = t->name,
                          .flags = t->flags,
                          .kind = t->escape,
                          .escape = t->escape,
                          .a = &a,
                          .vars = vars,
                          .line = 1,
+                         .library = &jinja_library,
                          .e = e };
     limits = limits ? limits : &none;
     size_t input = vars ? text_bytes(vars) : 0;
     size_t output = or_default(limits->max_output_bytes, DEFAULT_OUTPUT + OUTPUT_PER_INPUT * input);
-    m.limits = (struct template_limits){ or_default(limits->max_steps, DEFAULT_STEPS + STEPS_PER_INPUT * input), output,
-                                         or_default(limits->max_depth, DEFAULT_DEPTH),
-                                         or_default(limits->max_memory_bytes, MEMORY_PER_OUTPUT * output) };
-    struct writer w = new_writer(&m);
+    in.limits = (struct template_limits){ or_default(limits->max_steps, DEFAULT_STEPS + STEPS_PER_INPUT * input),
+                                          output, or_default(limits->max_depth, DEFAULT_DEPTH),
+                                          or_default(limits->max_memory_bytes, MEMORY_PER_OUTPUT * output) };
+    struct writer w = jinja_new_writer(&in);
 
-    m.out = &w;
-    m.none = value_none(&a);
-    m.yes = value_bool(&a, true);
-    m.no = value_bool(&a, false);
-    m.scope = scope_new(&m, NULL);
-    bool ok = execute(&m, t->root) == FLOW_NEXT;
+    in.out = &w;
+    in.none = value_none(&a);
+    in.yes = value_bool(&a, true);
+    in.no = value_bool(&a, false);
+    in.scope = jinja_scope_new(&in, NULL);
+    bool ok = jinja_execute(&in, t->root) == FLOW_NEXT;
     if (ok) {
         strbuf_add(out, strbuf_str(&w.text));
         for (size_t i = 0; marks && i < w.text.n; i++)
             strbuf_add_char(marks, w.marks.n ? w.marks.s[i] : w.input);
     }
-    writer_release(&w);
+    jinja_writer_release(&w);
     arena_free(&a);
     return ok;
 }

@@ -1,201 +1,201 @@
 /*
- * tests.c -- what may stand behind "is".
+ * tests.c -- the tests that follow "is".
  */
-#include "templates/jinja/machine.h"
+#include "templates/jinja/interp.h"
 #include "templates/jinja/text_ops.h"
 
-static int test_defined(struct machine *m, struct value *v, const struct arguments *a)
+static int test_defined(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind != VALUE_UNDEFINED;
 }
 
-static int test_undefined(struct machine *m, struct value *v, const struct arguments *a)
+static int test_undefined(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind == VALUE_UNDEFINED;
 }
 
-static int test_none(struct machine *m, struct value *v, const struct arguments *a)
+static int test_none(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind == VALUE_NONE;
 }
 
-static int test_boolean(struct machine *m, struct value *v, const struct arguments *a)
+static int test_boolean(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind == VALUE_BOOL;
 }
 
-static int test_true(struct machine *m, struct value *v, const struct arguments *a)
+static int test_true(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind == VALUE_BOOL && v->i;
 }
 
-static int test_false(struct machine *m, struct value *v, const struct arguments *a)
+static int test_false(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind == VALUE_BOOL && !v->i;
 }
 
-static int test_integer(struct machine *m, struct value *v, const struct arguments *a)
+static int test_integer(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind == VALUE_INT;
 }
 
-static int test_float(struct machine *m, struct value *v, const struct arguments *a)
+static int test_float(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind == VALUE_FLOAT;
 }
 
-static int test_number(struct machine *m, struct value *v, const struct arguments *a)
+static int test_number(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return value_is_number(v);
 }
 
-static int test_string(struct machine *m, struct value *v, const struct arguments *a)
+static int test_string(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind == VALUE_STRING;
 }
 
-static int test_mapping(struct machine *m, struct value *v, const struct arguments *a)
+static int test_mapping(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind == VALUE_DICT;
 }
 
-static int test_sequence(struct machine *m, struct value *v, const struct arguments *a)
+static int test_sequence(struct interp *in, struct value *v, const struct arguments *a)
 {
     bool list = v->kind == VALUE_LIST && (v->flavour <= SEQUENCE_RANGE || v->flavour == SEQUENCE_GROUP);
 
-    (void)m, (void)a;
+    (void)in, (void)a;
     return list || v->kind == VALUE_STRING || v->kind == VALUE_DICT || v->kind == VALUE_UNDEFINED;
 }
 
-static int test_iterable(struct machine *m, struct value *v, const struct arguments *a)
+static int test_iterable(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind == VALUE_LIST || v->kind == VALUE_STRING || v->kind == VALUE_DICT || v->kind == VALUE_UNDEFINED;
 }
 
-static int test_callable(struct machine *m, struct value *v, const struct arguments *a)
+static int test_callable(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind == VALUE_UNDEFINED ||
            (v->kind == VALUE_OBJECT && v->flavour != OBJECT_NAMESPACE && v->flavour != OBJECT_CYCLER);
 }
 
-static int test_sameas(struct machine *m, struct value *v, const struct arguments *a)
+static int test_sameas(struct interp *in, struct value *v, const struct arguments *a)
 {
     const struct value *w = a->items[0];
 
-    (void)m;
+    (void)in;
     if (v == w)
         return 1;
     bool simple = v->kind == VALUE_NONE || v->kind == VALUE_BOOL || v->kind == VALUE_INT || v->kind == VALUE_STRING;
     return simple && v->kind == w->kind && value_equal(v, w);
 }
 
-static int test_escaped(struct machine *m, struct value *v, const struct arguments *a)
+static int test_escaped(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
+    (void)in, (void)a;
     return v->kind == VALUE_STRING && v->safe;
 }
 
-static int test_lower(struct machine *m, struct value *v, const struct arguments *a)
+static int test_lower(struct interp *in, struct value *v, const struct arguments *a)
 {
-    struct value *text = text_of(m, v);
+    struct value *text = jinja_text_of(in, v);
 
     (void)a;
-    return text ? text_has_case(text->s, false) : -1;
+    return text ? jinja_text_has_case(text->s, false) : -1;
 }
 
-static int test_upper(struct machine *m, struct value *v, const struct arguments *a)
+static int test_upper(struct interp *in, struct value *v, const struct arguments *a)
 {
-    struct value *text = text_of(m, v);
+    struct value *text = jinja_text_of(in, v);
 
     (void)a;
-    return text ? text_has_case(text->s, true) : -1;
+    return text ? jinja_text_has_case(text->s, true) : -1;
 }
 
-static int has_rest(struct machine *m, struct value *v, struct value *by, int64_t expected)
+static int has_rest(struct interp *in, struct value *v, struct value *by, int64_t expected)
 {
-    struct value *rest = arithmetic(m, S("%"), v, by);
-    return rest ? value_equal(rest, new_int(m, expected)) : -1;
+    struct value *rest = jinja_arithmetic(in, S("%"), v, by);
+    return rest ? value_equal(rest, jinja_new_int(in, expected)) : -1;
 }
 
-static int test_divisibleby(struct machine *m, struct value *v, const struct arguments *a)
+static int test_divisibleby(struct interp *in, struct value *v, const struct arguments *a)
 {
-    return has_rest(m, v, a->items[0], 0);
+    return has_rest(in, v, a->items[0], 0);
 }
 
-static int test_even(struct machine *m, struct value *v, const struct arguments *a)
-{
-    (void)a;
-    return has_rest(m, v, new_int(m, 2), 0);
-}
-
-static int test_odd(struct machine *m, struct value *v, const struct arguments *a)
+static int test_even(struct interp *in, struct value *v, const struct arguments *a)
 {
     (void)a;
-    return has_rest(m, v, new_int(m, 2), 1);
+    return has_rest(in, v, jinja_new_int(in, 2), 0);
 }
 
-static int test_in(struct machine *m, struct value *v, const struct arguments *a)
+static int test_odd(struct interp *in, struct value *v, const struct arguments *a)
 {
-    return compare(m, S("in"), v, a->items[0]);
+    (void)a;
+    return has_rest(in, v, jinja_new_int(in, 2), 1);
 }
 
-static int test_eq(struct machine *m, struct value *v, const struct arguments *a)
+static int test_in(struct interp *in, struct value *v, const struct arguments *a)
 {
-    return compare(m, S("=="), v, a->items[0]);
+    return jinja_compare(in, S("in"), v, a->items[0]);
 }
 
-static int test_ne(struct machine *m, struct value *v, const struct arguments *a)
+static int test_eq(struct interp *in, struct value *v, const struct arguments *a)
 {
-    return compare(m, S("!="), v, a->items[0]);
+    return jinja_compare(in, S("=="), v, a->items[0]);
 }
 
-static int test_lt(struct machine *m, struct value *v, const struct arguments *a)
+static int test_ne(struct interp *in, struct value *v, const struct arguments *a)
 {
-    return compare(m, S("<"), v, a->items[0]);
+    return jinja_compare(in, S("!="), v, a->items[0]);
 }
 
-static int test_le(struct machine *m, struct value *v, const struct arguments *a)
+static int test_lt(struct interp *in, struct value *v, const struct arguments *a)
 {
-    return compare(m, S("<="), v, a->items[0]);
+    return jinja_compare(in, S("<"), v, a->items[0]);
 }
 
-static int test_gt(struct machine *m, struct value *v, const struct arguments *a)
+static int test_le(struct interp *in, struct value *v, const struct arguments *a)
 {
-    return compare(m, S(">"), v, a->items[0]);
+    return jinja_compare(in, S("<="), v, a->items[0]);
 }
 
-static int test_ge(struct machine *m, struct value *v, const struct arguments *a)
+static int test_gt(struct interp *in, struct value *v, const struct arguments *a)
 {
-    return compare(m, S(">="), v, a->items[0]);
+    return jinja_compare(in, S(">"), v, a->items[0]);
 }
 
-static int test_filter(struct machine *m, struct value *v, const struct arguments *a)
+static int test_ge(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
-    return v->kind == VALUE_STRING && filter_find(v->s);
+    return jinja_compare(in, S(">="), v, a->items[0]);
 }
 
-static int test_test(struct machine *m, struct value *v, const struct arguments *a)
+static int test_filter(struct interp *in, struct value *v, const struct arguments *a)
 {
-    (void)m, (void)a;
-    return v->kind == VALUE_STRING && test_find(v->s);
+    (void)a;
+    return v->kind == VALUE_STRING && in->library->filter_find(v->s);
+}
+
+static int test_test(struct interp *in, struct value *v, const struct arguments *a)
+{
+    (void)a;
+    return v->kind == VALUE_STRING && in->library->test_find(v->s);
 }
 
 /* clang-format off */
-static const struct test tests[] = {
+const struct test jinja_tests[] = {
     { "defined", 0, test_defined },     { "undefined", 0, test_undefined },
     { "none", 0, test_none },           { "boolean", 0, test_boolean },
     { "true", 0, test_true },           { "false", 0, test_false },
@@ -214,13 +214,6 @@ static const struct test tests[] = {
     { "gt", 1, test_gt },               { "greaterthan", 1, test_gt },    { ">", 1, test_gt },
     { "ge", 1, test_ge },               { ">=", 1, test_ge },
     { "filter", 0, test_filter },       { "test", 0, test_test },
+    { NULL, 0, NULL },
 };
 /* clang-format on */
-
-const struct test *test_find(str name)
-{
-    for (size_t i = 0; i < COUNT_OF(tests); i++)
-        if (str_is(name, tests[i].name))
-            return &tests[i];
-    return NULL;
-}

@@ -1,40 +1,40 @@
 /*
  * text_ops.c -- operations on text that str methods and filters share.  Parts of
- * a text keep the origin of their bytes; a text changed letter by letter is
- * input if any of it was.
+ * a text keep the origin of their bytes; a text changed character by character is
+ * input if any byte was.
  */
 #include "templates/jinja/text_ops.h"
 
-#include "templates/jinja/machine.h"
+#include "templates/jinja/interp.h"
 
-static struct value *changed(struct machine *m, const struct value *from, str text)
+static struct value *changed(struct interp *in, const struct value *from, str text)
 {
-    m->bytes += text.n;
-    return spend_bytes(m, text.n) ? new_text(m, text, from) : NULL;
+    in->bytes += text.n;
+    return jinja_charge_bytes(in, text.n) ? jinja_new_text(in, text, from) : NULL;
 }
 
-struct value *text_lowered(struct machine *m, struct value *v)
+struct value *jinja_text_lowered(struct interp *in, struct value *v)
 {
-    return changed(m, v, text_lower(m->a, v->s));
+    return changed(in, v, text_lower(in->a, v->s));
 }
 
-struct value *text_uppered(struct machine *m, struct value *v)
+struct value *jinja_text_uppered(struct interp *in, struct value *v)
 {
-    return changed(m, v, text_upper(m->a, v->s));
+    return changed(in, v, text_upper(in->a, v->s));
 }
 
-struct value *text_capitalized(struct machine *m, struct value *v)
+struct value *jinja_text_capitalized(struct interp *in, struct value *v)
 {
-    struct strbuf b = new_buffer(m);
+    struct strbuf b = jinja_new_buffer(in);
     char encoded[4];
     size_t at = 0;
 
     if (v->s.n) {
         uint32_t c = utf8_next(v->s, &at);
         strbuf_add(&b, (str){ encoded, utf8_encode(unicode_title(c), encoded) });
-        strbuf_add(&b, text_lower(m->a, str_slice(v->s, at, v->s.n)));
+        strbuf_add(&b, text_lower(in->a, str_slice(v->s, at, v->s.n)));
     }
-    return take_buffer(m, &b, v);
+    return jinja_take_buffer(in, &b, v);
 }
 
 static bool strips(uint32_t c, const str *characters)
@@ -57,11 +57,11 @@ static size_t previous(str text, size_t end)
     return next == end ? at : end - 1;
 }
 
-struct value *text_stripped(struct machine *m, struct value *v, const str *characters, bool left, bool right)
+struct value *jinja_text_stripped(struct interp *in, struct value *v, const str *characters, bool left, bool right)
 {
     size_t from = 0, to = v->s.n;
 
-    if (!spend_bytes(m, v->s.n * (1 + (characters ? characters->n : 0))))
+    if (!jinja_charge_bytes(in, v->s.n * (1 + (characters ? characters->n : 0))))
         return NULL;
     while (left && from < to) {
         size_t next = from;
@@ -75,10 +75,10 @@ struct value *text_stripped(struct machine *m, struct value *v, const str *chara
             break;
         to = before;
     }
-    return sub_text(m, v, from, to);
+    return jinja_sub_text(in, v, from, to);
 }
 
-size_t text_search_from(str text, str needle, size_t from)
+size_t jinja_text_search_from(str text, str needle, size_t from)
 {
     size_t at = str_search(str_slice(text, from, text.n), needle);
     return at == SIZE_MAX ? SIZE_MAX : from + at;
@@ -89,12 +89,12 @@ static bool ends_line(uint32_t c)
     return (c >= 0x0A && c <= 0x0D) || (c >= 0x1C && c <= 0x1E) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-struct value *text_lines(struct machine *m, struct value *v, bool keep_ends)
+struct value *jinja_text_lines(struct interp *in, struct value *v, bool keep_ends)
 {
-    struct value *list = new_list(m, SEQUENCE_LIST);
+    struct value *list = jinja_new_list(in, SEQUENCE_LIST);
     size_t from = 0;
 
-    if (!spend_bytes(m, v->s.n))
+    if (!jinja_charge_bytes(in, v->s.n))
         return NULL;
     for (size_t at = 0; at < v->s.n;) {
         size_t end = at;
@@ -103,26 +103,26 @@ struct value *text_lines(struct machine *m, struct value *v, bool keep_ends)
             continue;
         if (c == '\r' && at < v->s.n && v->s.s[at] == '\n')
             at++;
-        push(m, list, sub_text(m, v, from, keep_ends ? at : end));
+        jinja_push(in, list, jinja_sub_text(in, v, from, keep_ends ? at : end));
         from = at;
     }
     if (from < v->s.n)
-        push(m, list, sub_text(m, v, from, v->s.n));
-    return spend(m, list->n) ? list : NULL;
+        jinja_push(in, list, jinja_sub_text(in, v, from, v->s.n));
+    return jinja_charge(in, list->n) ? list : NULL;
 }
 
-struct value *text_replaced(struct machine *m, struct value *v, const struct value *old, const struct value *new,
-                            int64_t most)
+struct value *jinja_text_replaced(struct interp *in, struct value *v, const struct value *old, const struct value *new,
+                                  int64_t max)
 {
-    struct writer w = new_writer(m);
+    struct writer w = jinja_new_writer(in);
     size_t from = 0, at = 0, next;
 
-    while (most-- != 0 && !w.text.full) {
+    while (max-- != 0 && !w.text.full) {
         if (old->s.n == 0) { /* between all code points, and at both ends */
             next = at;
             if (at > from)
-                writer_add(&w, str_slice(v->s, from, at), v->marks ? v->marks + from : NULL, v->input);
-            writer_value(&w, new);
+                jinja_writer_add(&w, str_slice(v->s, from, at), v->marks ? v->marks + from : NULL, v->input);
+            jinja_writer_value(&w, new);
             from = at;
             if (at >= v->s.n)
                 break;
@@ -130,34 +130,34 @@ struct value *text_replaced(struct machine *m, struct value *v, const struct val
             at = next;
             continue;
         }
-        at = text_search_from(v->s, old->s, from);
+        at = jinja_text_search_from(v->s, old->s, from);
         if (at == SIZE_MAX)
             break;
-        writer_add(&w, str_slice(v->s, from, at), v->marks ? v->marks + from : NULL, v->input);
-        writer_value(&w, new);
+        jinja_writer_add(&w, str_slice(v->s, from, at), v->marks ? v->marks + from : NULL, v->input);
+        jinja_writer_value(&w, new);
         from = at + old->s.n;
     }
-    writer_add(&w, str_slice(v->s, from, v->s.n), v->marks ? v->marks + from : NULL, v->input);
-    return take_text(m, &w, v->safe);
+    jinja_writer_add(&w, str_slice(v->s, from, v->s.n), v->marks ? v->marks + from : NULL, v->input);
+    return jinja_take_text(in, &w, v->safe);
 }
 
-struct value *text_padded(struct machine *m, struct value *v, int64_t width, str fill, int64_t left_share)
+struct value *jinja_text_padded(struct interp *in, struct value *v, int64_t width, str fill, int64_t left_share)
 {
     int64_t missing = width - (int64_t)utf8_length(v->s);
-    struct writer w = new_writer(m);
+    struct writer w = jinja_new_writer(in);
 
-    if (missing > 0 && (uint64_t)missing > m->limits.max_output_bytes / (fill.n ? fill.n : 1))
-        return fail(m, "the text is too long (limit %zu bytes)", m->limits.max_output_bytes);
+    if (missing > 0 && (uint64_t)missing > in->limits.max_output_bytes / (fill.n ? fill.n : 1))
+        return jinja_fail(in, "the text is too long (limit %zu bytes)", in->limits.max_output_bytes);
     int64_t left = missing <= 0 ? 0 : left_share == 1 ? missing / 2 + (missing & width & 1) : left_share * missing / 2;
     for (int64_t i = 0; i < left; i++)
-        writer_own(&w, fill);
-    writer_value(&w, v);
+        jinja_writer_own(&w, fill);
+    jinja_writer_value(&w, v);
     for (int64_t i = left; i < missing; i++)
-        writer_own(&w, fill);
-    return take_text(m, &w, v->safe);
+        jinja_writer_own(&w, fill);
+    return jinja_take_text(in, &w, v->safe);
 }
 
-bool text_has_case(str text, bool upper)
+bool jinja_text_has_case(str text, bool upper)
 {
     bool any = false;
 

@@ -6,20 +6,20 @@
 
 #include "templates/jinja/value.h"
 
-struct machine;
+struct interp;
 
-struct value *text_lowered(struct machine *m, struct value *v);
-struct value *text_uppered(struct machine *m, struct value *v);
-struct value *text_capitalized(struct machine *m, struct value *v);
+struct value *jinja_text_lowered(struct interp *in, struct value *v);
+struct value *jinja_text_uppered(struct interp *in, struct value *v);
+struct value *jinja_text_capitalized(struct interp *in, struct value *v);
 /* characters NULL: white space. */
-struct value *text_stripped(struct machine *m, struct value *v, const str *characters, bool left, bool right);
-struct value *text_lines(struct machine *m, struct value *v, bool keep_ends);
-struct value *text_replaced(struct machine *m, struct value *v, const struct value *old, const struct value *new,
-                            int64_t most);
+struct value *jinja_text_stripped(struct interp *in, struct value *v, const str *characters, bool left, bool right);
+struct value *jinja_text_lines(struct interp *in, struct value *v, bool keep_ends);
+struct value *jinja_text_replaced(struct interp *in, struct value *v, const struct value *old, const struct value *new,
+                                  int64_t max);
 /* left_share: 0 nothing is added on the left, 1 half (as str.center rounds), 2 all. */
-struct value *text_padded(struct machine *m, struct value *v, int64_t width, str fill, int64_t left_share);
+struct value *jinja_text_padded(struct interp *in, struct value *v, int64_t width, str fill, int64_t left_share);
 /* Offset of `needle` at or behind `from`, or SIZE_MAX. */
-size_t text_search_from(str text, str needle, size_t from);
-bool text_has_case(str text, bool upper);
+size_t jinja_text_search_from(str text, str needle, size_t from);
+bool jinja_text_has_case(str text, bool upper);
 
 #endif

@@ -1,6 +1,5 @@
 /*
- * value.h -- what template expressions compute with: Python's values, as far as
- * templates see them.
+ * value.h -- the values of template expressions, which are Python's.
  *
  * Values are immutable once a template can see them (Jinja2's immutable
  * sandbox), so they are shared freely; only a namespace() object changes.
@@ -30,7 +29,7 @@ enum value_flavour {
     SEQUENCE_ITEMS, /* dict.items() */
     SEQUENCE_KEYS,
     SEQUENCE_VALUES,
-    SEQUENCE_GENERATOR, /* what lazy filters return: no length, no JSON, read once */
+    SEQUENCE_GENERATOR, /* result of a lazy filter: no length, no JSON, can be read once */
     SEQUENCE_GROUP,     /* a tuple with the names grouper and list */
     /* of VALUE_OBJECT */
     OBJECT_NAMESPACE, /* struct value *: a dict */
@@ -46,13 +45,13 @@ enum value_flavour {
     UNDEFINED_UNSAFE  /* access to attribute 'x' of 'list' object is unsafe */
 };
 
-/* Printing and comparing walk a whole value: larger ones are not made. */
+/* Limits of a value, because printing and comparing walk all of it. */
 enum { VALUE_MAX_DEPTH = 1000, VALUE_MAX_WEIGHT = 4000000 };
 
 struct value {
     uint8_t kind, flavour;
     bool safe;      /* a string that is not escaped again */
-    bool input;     /* a string that came from outside, see template_render_marked */
+    bool input;     /* an input string, see template_render_marked */
     bool consumed;  /* a generator that was read */
     uint16_t depth; /* of containers: 1 + the deepest item */
     union {

@@ -3,7 +3,6 @@
  * over the hostile strings, and a table of what must come out.
  */
 #include "eval/base/arena.h"
-#include "eval/base/clock.h"
 #include "eval/base/text.h"
 #include "templates/template.h"
 #include "tests/reports/fixture.h"
@@ -141,7 +140,8 @@ void test_report_escape_long_words_can_break(void)
     arena_free(&a);
 }
 
-/* A megabyte without a place to begin or end a run takes no longer than any other. */
+/* A megabyte without a place to begin or end a run: looking ahead again from each byte, which is quadratic,
+ * would exceed the time limit of a test. */
 void test_report_escape_scripts_linear(void)
 {
     static const char *const units[] = { "\xCC\x81",     "\xD9\x81",  "9. ",      "\xE4\xB8\xAD",
@@ -153,11 +153,9 @@ void test_report_escape_scripts_linear(void)
         size_t n = 0, length = strlen(units[i]);
         for (; n + length < 1 << 20; n += length)
             memcpy(text + n, units[i], length);
-        memcpy(text + n - length, "\xD9\x81", 2); /* a line that turns out to be Arabic at its end */
-        double before = clock_seconds();
+        memcpy(text + n - length, "\xD9\x81", 2); /* the line ends with an Arabic letter */
         str latex = escaped(ESCAPE_LATEX_SCRIPTS, (str){ text, n - length + 2 }, &a);
         CHECK(latex.n > n);
-        CHECK_MSG(clock_seconds() - before < 20, "%zu: %.1f s", i, clock_seconds() - before);
     }
     arena_free(&a);
 }

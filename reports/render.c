@@ -1,20 +1,20 @@
 /*
- * typeset.c -- see typeset.h.
+ * render.c -- see render.h.
  */
-#include "reports/typeset.h"
+#include "reports/render.h"
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
-#include "reports/scripts.h"
+#include "reports/latex_unicode.h"
 
 enum { MAX_TEMPLATE = 4 << 20 };
 
-/* A report is data of ours in a template of the user's: generous, still finite. */
+/* Large enough for any report, small enough to stop a template that never ends. */
 static const struct template_limits limits = { .max_steps = 50000000, .max_output_bytes = 512u << 20, .max_depth = 0 };
 
-bool typeset_source(const struct report_options *o, const char *name, str *text, struct arena *a, struct err *e)
+bool render_source(const struct report_options *o, const char *name, str *text, struct arena *a, struct err *e)
 {
     if (o->template_dir.n) {
         str path = path_join(a, o->template_dir, str_from(name));
@@ -25,8 +25,8 @@ bool typeset_source(const struct report_options *o, const char *name, str *text,
     return text->s || err_set(e, ERR_INTERNAL, "there is no template %s", name);
 }
 
-static bool set_text(str source, const char *name, unsigned flags, enum template_escape escape,
-                     const struct value *vars, struct strbuf *out, struct err *e)
+static bool render_text(str source, const char *name, unsigned flags, enum template_escape escape,
+                        const struct value *vars, struct strbuf *out, struct err *e)
 {
     struct template *t = template_open(source, name, flags, escape, e);
     bool ok = t && template_render(t, vars, &limits, out, e);
@@ -36,37 +36,37 @@ static bool set_text(str source, const char *name, unsigned flags, enum template
     return ok && (!out->full || err_set(e, ERR_IO, "%s: the page is too large", name));
 }
 
-bool typeset(const struct report_options *o, const char *name, const struct value *vars, struct strbuf *out,
-             struct arena *a, struct err *e)
+bool render_template(const struct report_options *o, const char *name, const struct value *vars, struct strbuf *out,
+                     struct arena *a, struct err *e)
 {
     str source, folder = str_from(name);
     bool latex = str_starts(folder, S("latex/"));
 
-    return typeset_source(o, name, &source, a, e) &&
-           set_text(source, name, TEMPLATE_TRIM | (latex ? TEMPLATE_LATEX : 0),
-                    latex                            ? o->scripts ? ESCAPE_LATEX_SCRIPTS : ESCAPE_LATEX
-                    : str_starts(folder, S("html/")) ? ESCAPE_HTML
-                                                     : ESCAPE_MARKDOWN,
-                    vars, out, e);
+    return render_source(o, name, &source, a, e) &&
+           render_text(source, name, TEMPLATE_TRIM | (latex ? TEMPLATE_LATEX : 0),
+                       latex                            ? o->scripts ? ESCAPE_LATEX_SCRIPTS : ESCAPE_LATEX
+                       : str_starts(folder, S("html/")) ? ESCAPE_HTML
+                                                        : ESCAPE_MARKDOWN,
+                       vars, out, e);
 }
 
-bool typeset_file(const struct report_options *o, const char *name, const struct value *vars, str file, struct arena *a,
-                  struct err *e)
+bool render_file(const struct report_options *o, const char *name, const struct value *vars, str file, struct arena *a,
+                 struct err *e)
 {
     struct strbuf b = { 0 }, whole = { 0 };
-    bool ok = typeset(o, name, vars, &b, a, e), table = str_starts(file, S("tables/"));
+    bool ok = render_template(o, name, vars, &b, a, e), table = str_starts(file, S("tables/"));
 
-    if (ok && o->scripts && scripts_collect(o->scripts, strbuf_str(&b)) && table)
+    if (ok && o->scripts && latex_unicode_collect(o->scripts, strbuf_str(&b)) && table)
         strbuf_add(&whole, S("% Other scripts: \\input{figures/scripts} in the preamble, with graphicx.\n"));
     strbuf_add(&whole, strbuf_str(&b));
-    strbuf_add_char(&whole, '\n'); /* which templates drop at their end */
+    strbuf_add_char(&whole, '\n'); /* which Jinja2 removes at the end of a template */
     ok = ok && file_write(path_join(a, o->directory, file).s, strbuf_str(&whole), e);
     strbuf_release(&whole);
     strbuf_release(&b);
     return ok;
 }
 
-/* How text is escaped follows from the file's name. */
+/* The ending of the file name decides how text is escaped. */
 static enum template_escape escape_for(str path)
 {
     static const struct {
@@ -86,7 +86,7 @@ bool report_from_template(const struct run_view *v, const struct report_options 
                           struct arena *a, struct err *e)
 {
     struct report_drawn drawn = { 0 };
-    struct scripts scripts = { .a = a };
+    struct latex_unicode scripts = { .a = a };
     struct strbuf b = { 0 };
     str source, name = path_base(template_path);
 
@@ -94,23 +94,24 @@ bool report_from_template(const struct run_view *v, const struct report_options 
         name.n = (size_t)((const char *)memrchr(name.s, '.', name.n) - name.s);
     if (!name.n)
         return err_set(e, ERR_USAGE, "--template: the file needs a name before its ending");
-    if (!file_read(arena_cstr(a, template_path), MAX_TEMPLATE, a, &source, e) || !page_draw_figures(v, o, &drawn, a, e))
+    if (!file_read(arena_cstr(a, template_path), MAX_TEMPLATE, a, &source, e) ||
+        !document_draw_figures(v, o, &drawn, a, e))
         return false;
     bool latex = str_search(source, S("\\VAR{")) != SIZE_MAX || str_search(source, S("\\BLOCK{")) != SIZE_MAX;
-    struct json *document = page_document(v, o->appendix, drawn.has, a);
+    struct json *document = document_new(v, o->appendix, drawn.has, a);
     enum template_escape escape = escape_for(name);
-    if (escape == ESCAPE_LATEX && scripts_wanted(source))
+    if (escape == ESCAPE_LATEX && latex_unicode_wanted(source))
         escape = ESCAPE_LATEX_SCRIPTS;
-    bool ok = set_text(source, arena_cstr(a, template_path), TEMPLATE_TRIM | (latex ? TEMPLATE_LATEX : 0), escape,
-                       value_from_json(a, document), &b, e);
+    bool ok = render_text(source, arena_cstr(a, template_path), TEMPLATE_TRIM | (latex ? TEMPLATE_LATEX : 0), escape,
+                          value_from_json(a, document), &b, e);
     json_free(document);
     *path = path_join(a, o->directory, name);
     if (ok && escape == ESCAPE_LATEX_SCRIPTS) {
-        scripts_collect(&scripts, strbuf_str(&b));
-        ok = scripts_write(&scripts, o->directory, e);
+        latex_unicode_collect(&scripts, strbuf_str(&b));
+        ok = latex_unicode_write(&scripts, o->directory, e);
     }
     ok = ok && file_write(path->s, strbuf_str(&b), e);
-    scripts_release(&scripts);
+    latex_unicode_release(&scripts);
     strbuf_release(&b);
     return ok;
 }

@@ -1,10 +1,10 @@
 /*
- * sheet.c -- see sheet.h.  Words of Latin letters are set in Latin Modern, as
- * those around them, if it is installed for all programs; the rest in "serif"
- * as fontconfig knows it, with its replacements.  Alphabets are set a little
- * smaller, since their letters are larger than Latin Modern's beside them.
+ * glyph_pdf.c -- see glyph_pdf.h.  Latin words use Latin Modern where fontconfig
+ * finds it, to match the text around them; all else uses "serif" with fontconfig's
+ * fallbacks.  Alphabetic scripts are drawn a little smaller, because the x-height
+ * of common serif fonts is larger than that of Latin Modern.
  */
-#include "reports/sheet.h"
+#include "reports/glyph_pdf.h"
 
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
@@ -17,7 +17,7 @@
 
 static const double alphabet_size = 0.88; /* x-height of Latin Modern over that of the usual serif fonts */
 
-struct sheet {
+struct glyph_pdf {
     cairo_surface_t *surface;
     cairo_t *cr;
     size_t n_pages;
@@ -30,17 +30,17 @@ static cairo_status_t add_bytes(void *closure, const unsigned char *data, unsign
     return CAIRO_STATUS_SUCCESS;
 }
 
-struct sheet *sheet_new(void)
+struct glyph_pdf *glyph_pdf_new(void)
 {
-    struct sheet *s = xcalloc(1, sizeof *s);
+    struct glyph_pdf *s = xcalloc(1, sizeof *s);
 
-    s->surface = cairo_pdf_surface_create_for_stream(add_bytes, &s->bytes, SHEET_EM, SHEET_EM);
+    s->surface = cairo_pdf_surface_create_for_stream(add_bytes, &s->bytes, GLYPH_EM, GLYPH_EM);
     cairo_pdf_surface_set_metadata(s->surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00");
     s->cr = cairo_create(s->surface);
     return s;
 }
 
-bool sheet_finish(struct sheet *s, const char *path, struct err *e)
+bool glyph_pdf_finish(struct glyph_pdf *s, const char *path, struct err *e)
 {
     cairo_destroy(s->cr);
     cairo_surface_finish(s->surface);
@@ -64,11 +64,11 @@ static PangoFontDescription *font_for(str text)
         latin = latin || (c < 0x80 && unicode_is_letter(c)) || (c >= 0x1E00 && c < 0x1F00);
     }
     PangoFontDescription *font = pango_font_description_from_string(latin ? "Latin Modern Roman,serif" : "serif");
-    pango_font_description_set_absolute_size(font, SHEET_EM * PANGO_SCALE * (wide || latin ? 1 : alphabet_size));
+    pango_font_description_set_absolute_size(font, GLYPH_EM * PANGO_SCALE * (wide || latin ? 1 : alphabet_size));
     return font;
 }
 
-static PangoLayout *layout_of(struct sheet *s, str text, const char *language, bool right_to_left)
+static PangoLayout *layout_of(struct glyph_pdf *s, str text, const char *language, bool right_to_left)
 {
     PangoLayout *layout = pango_cairo_create_layout(s->cr);
     PangoFontDescription *font = font_for(text);
@@ -91,7 +91,7 @@ static PangoLayout *layout_of(struct sheet *s, str text, const char *language, b
     return layout;
 }
 
-size_t sheet_add(struct sheet *s, str text, const char *language, bool right_to_left, double *width)
+size_t glyph_pdf_add(struct glyph_pdf *s, str text, const char *language, bool right_to_left, double *width)
 {
     PangoLayout *layout = layout_of(s, text, language, right_to_left);
     size_t page = 0;
@@ -100,8 +100,8 @@ size_t sheet_add(struct sheet *s, str text, const char *language, bool right_to_
     if (pango_layout_get_unknown_glyphs_count(layout) == 0) {
         pango_layout_get_size(layout, &w, &h);
         *width = (double)w / PANGO_SCALE;
-        cairo_pdf_surface_set_size(s->surface, *width + 2 * SHEET_MARGIN, SHEET_ABOVE + SHEET_BELOW);
-        cairo_move_to(s->cr, SHEET_MARGIN, SHEET_ABOVE);
+        cairo_pdf_surface_set_size(s->surface, *width + 2 * GLYPH_MARGIN, GLYPH_ABOVE + GLYPH_BELOW);
+        cairo_move_to(s->cr, GLYPH_MARGIN, GLYPH_ABOVE);
         pango_cairo_show_layout_line(s->cr, pango_layout_get_line_readonly(layout, 0));
         cairo_show_page(s->cr);
         page = ++s->n_pages;
@@ -110,7 +110,7 @@ size_t sheet_add(struct sheet *s, str text, const char *language, bool right_to_
     return page;
 }
 
-void sheet_breaks(str text, const char *language, bool *breaks)
+void glyph_pdf_breaks(str text, const char *language, bool *breaks)
 {
     size_t n = utf8_length(text), at = 0;
     PangoLogAttr *attributes = xcalloc(n + 1, sizeof *attributes);

@@ -1,12 +1,12 @@
 /*
- * scripts.c -- see scripts.h.
+ * latex_unicode.c -- see latex_unicode.h.
  *
- * A run is cut where a line may end (UAX 14, by pango; Thai by its dictionary);
- * each piece is a page of the sheet, once for all its occurrences.  Pieces of
- * right-to-left text stand in e-TeX's \beginR ... \endR, which turns their order
- * around after lines are broken, with the left-to-right ones inside turned back.
+ * A run is cut at line break opportunities (UAX 14, by pango); each distinct piece
+ * is one page of the PDF.  Right-to-left runs are wrapped in e-TeX's \beginR ...
+ * \endR, which reverses the order of the pieces after line breaking; left-to-right
+ * pieces inside are reversed back.
  */
-#include "reports/scripts.h"
+#include "reports/latex_unicode.h"
 
 #include <stdlib.h>
 #include <unistd.h>
@@ -15,18 +15,18 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/text.h"
-#include "reports/sheet.h"
+#include "reports/glyph_pdf.h"
 
 #define COMMAND "\\otherscript{"
 
 enum { MAX_PAGES = 20000, MAX_PIECE = 24 /* clusters of a word without a break */ };
 
-bool scripts_wanted(str source)
+bool latex_unicode_wanted(str source)
 {
     return str_search(source, S("figures/scripts")) != SIZE_MAX;
 }
 
-bool scripts_collect(struct scripts *s, str latex)
+bool latex_unicode_collect(struct latex_unicode *s, str latex)
 {
     bool any = false;
 
@@ -45,7 +45,7 @@ bool scripts_collect(struct scripts *s, str latex)
 
 /* --- from runs to pieces ------------------------------------------------------ */
 
-/* Chinese, Japanese and Korean share code points that each writes in its own way. */
+/* Chinese, Japanese and Korean share code points but need different glyphs. */
 static const char *language_of(str run)
 {
     for (size_t at = 0; at < run.n;) {
@@ -60,7 +60,7 @@ static const char *language_of(str run)
     return "zh-cn";
 }
 
-/* 1: letters read from left to right and no others, -1: some that are read the other way. */
+/* 1: all letters run left to right, -1: some run right to left, 0: no letters. */
 static int direction_of(str piece)
 {
     int direction = 0;
@@ -73,7 +73,7 @@ static int direction_of(str piece)
 }
 
 struct setting {
-    struct sheet *sheet;
+    struct glyph_pdf *sheet;
     struct map *pieces; /* the index of each in drawn[] */
     str *drawn;         /* heap */
     size_t n_drawn, cap;
@@ -84,15 +84,15 @@ struct setting {
     bool back;   /* and this part of it is not */
 };
 
-/* The piece's definition, as it will stand in the line. */
+/* The LaTeX code of a piece. */
 static str draw(struct setting *w, str piece)
 {
     struct strbuf b = { 0 };
     double width = 0;
-    size_t page = w->pieces->n > MAX_PAGES ? 0 : sheet_add(w->sheet, piece, w->language, w->turned, &width);
+    size_t page = w->pieces->n > MAX_PAGES ? 0 : glyph_pdf_add(w->sheet, piece, w->language, w->turned, &width);
 
     if (page)
-        strbuf_printf(&b, "\\sheetpage{%zu}{%.3f}", page, (width + 2 * SHEET_MARGIN) / SHEET_EM);
+        strbuf_printf(&b, "\\sheetpage{%zu}{%.3f}", page, (width + 2 * GLYPH_MARGIN) / GLYPH_EM);
     for (size_t at = 0; !page && at < piece.n;)
         strbuf_printf(&b, "\\sheetcode{%04X}", utf8_next(piece, &at));
     str out = arena_str(w->a, strbuf_str(&b));
@@ -113,7 +113,7 @@ static void add_piece(struct setting *w, str piece)
     strbuf_add(w->out, w->drawn[*known]);
 }
 
-/* A word without a place to break gets some, lest it leave the page. */
+/* Adds break points to long words, which would run off the page. */
 static void add_word(struct setting *w, str word)
 {
     size_t from = 0, n = 0;
@@ -130,7 +130,7 @@ static void add_word(struct setting *w, str word)
     add_piece(w, str_slice(word, from, word.n));
 }
 
-/* Inside right-to-left text words read the other way keep their order, with the numbers behind them. */
+/* Inside right-to-left text, left-to-right words and the numbers after them keep their order. */
 static void turn(struct setting *w, bool back)
 {
     if (back != w->back)
@@ -171,7 +171,7 @@ static void add_turned_word(struct setting *w, str word)
     }
 }
 
-/* Does a word follow that stays inside \beginL ... \endL? */
+/* Does the next word stay inside \beginL ... \endL? */
 static bool stays_back(str rest)
 {
     str word = S("");
@@ -187,7 +187,7 @@ static void add_run(struct setting *w, str run)
 
     w->language = language_of(run);
     w->turned = direction_of(run) < 0;
-    sheet_breaks(run, w->language, breaks);
+    glyph_pdf_breaks(run, w->language, breaks);
     strbuf_add(w->out, w->turned ? S("\\sheetR ") : S(""));
     for (size_t at = 1; at <= run.n; at++) {
         if (at < run.n && !breaks[at])
@@ -210,12 +210,12 @@ static void add_run(struct setting *w, str run)
 
 /* --- the two files ------------------------------------------------------------- */
 
-/* In \beginR even what stands in a box is turned around, so each piece says that it is not.
- * Sizes in ems: a page grows with the letters around it, and takes the room of a letter in its line. */
+/* \beginR also reverses the contents of a box, so each piece is reversed back.
+ * Sizes are in ems: pieces scale with the font around them. */
 static void add_commands(struct strbuf *b)
 {
     strbuf_add(b,
-               S("% \\otherscript{...}: text that pdfLaTeX has no letters for. \\input this file where inputenc is\n"
+               S("% \\otherscript{...}: text that pdfLaTeX's fonts lack. \\input this file after inputenc is\n"
                  "% loaded; it needs graphicx, and scripts.pdf in \\sheetfolder. With XeLaTeX or LuaLaTeX and fonts\n"
                  "% of your choice write \\newcommand\\otherscript[1]{#1} instead.\n"
                  "\\providecommand\\sheetfolder{figures/}\n"
@@ -229,7 +229,7 @@ static void add_commands(struct strbuf *b)
                   "\\newcommand\\sheetpage[2]{\\leavevmode\\raisebox{-%.2fem}[0.85em][0.25em]{%%\n"
                   "  \\sheetL\\kern-%.2fem\\includegraphics[page=#1,width=#2em]{\\sheetfolder "
                   "scripts.pdf}\\kern-%.2fem\\sheetendL}}\n",
-                  (double)SHEET_BELOW / SHEET_EM, (double)SHEET_MARGIN / SHEET_EM, (double)SHEET_MARGIN / SHEET_EM);
+                  (double)GLYPH_BELOW / GLYPH_EM, (double)GLYPH_MARGIN / GLYPH_EM, (double)GLYPH_MARGIN / GLYPH_EM);
     strbuf_add(b, S("\\newcommand\\sheetdef[2]{\\expandafter\\gdef\\csname sheet:\\detokenize{#1}\\endcsname{#2}}\n"
                     "\\DeclareRobustCommand\\otherscript[1]{\\ifcsname sheet:\\detokenize{#1}\\endcsname\n"
                     "  \\csname sheet:\\detokenize{#1}\\endcsname\\else\\texttt{[?]}\\fi}\n"
@@ -237,11 +237,11 @@ static void add_commands(struct strbuf *b)
                     "  \\pdfstringdefDisableCommands{\\let\\otherscript\\relax}\\fi\n"));
 }
 
-static bool write_both(struct scripts *s, str tex, str pdf, struct err *e)
+static bool write_both(struct latex_unicode *s, str tex, str pdf, struct err *e)
 {
     struct strbuf b = { 0 };
     struct map pieces = { 0 };
-    struct setting w = { .sheet = sheet_new(), .pieces = &pieces, .a = s->a, .out = &b };
+    struct setting w = { .sheet = glyph_pdf_new(), .pieces = &pieces, .a = s->a, .out = &b };
 
     add_commands(&b);
     for (size_t i = 0; i < s->runs.n; i++) {
@@ -249,14 +249,14 @@ static bool write_both(struct scripts *s, str tex, str pdf, struct err *e)
         add_run(&w, s->runs.entries[i].key);
         strbuf_add(&b, S("}\n"));
     }
-    bool ok = sheet_finish(w.sheet, pdf.s, e) && file_write(tex.s, strbuf_str(&b), e);
+    bool ok = glyph_pdf_finish(w.sheet, pdf.s, e) && file_write(tex.s, strbuf_str(&b), e);
     map_release(&pieces);
     free(w.drawn);
     strbuf_release(&b);
     return ok;
 }
 
-bool scripts_write(struct scripts *s, str directory, struct err *e)
+bool latex_unicode_write(struct latex_unicode *s, str directory, struct err *e)
 {
     str tex = path_join(s->a, directory, S("figures/scripts.tex"));
     str pdf = path_join(s->a, directory, S("figures/scripts.pdf"));
@@ -268,7 +268,7 @@ bool scripts_write(struct scripts *s, str directory, struct err *e)
     return true;
 }
 
-void scripts_release(struct scripts *s)
+void latex_unicode_release(struct latex_unicode *s)
 {
     map_release(&s->runs);
 }

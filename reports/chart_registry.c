@@ -1,0 +1,35 @@
+/*
+ * chart_registry.c -- every chart, one row each.
+ */
+#include "reports/report.h"
+
+#define CHARTS(X)  \
+    X(scores)      \
+    X(forest)      \
+    X(differences) \
+    X(wins)        \
+    X(groups)      \
+    X(categories)  \
+    X(training)
+
+#define X(name) extern const struct report_chart chart_##name;
+CHARTS(X)
+#undef X
+
+static const struct report_chart *const all[] = {
+#define X(name) &chart_##name,
+    CHARTS(X)
+#undef X
+};
+
+_Static_assert(COUNT_OF(all) <= MAX_CHARTS, "struct report_drawn has room for every chart");
+
+size_t report_chart_count(void)
+{
+    return COUNT_OF(all);
+}
+
+const struct report_chart *report_chart_at(size_t i)
+{
+    return all[i];
+}
