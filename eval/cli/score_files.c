@@ -169,8 +169,11 @@ static bool score_all(struct score_files *s, struct err *e)
     bool ok;
 
     while ((ok = segments_next(&s->files, &t, &scratch, e)) && t.n > 0) {
-        for (size_t i = 0; i < t.n; i++)
-            s->n_refs = t.samples[i].n_refs > s->n_refs ? t.samples[i].n_refs : s->n_refs;
+        for (size_t i = 0; i < t.n; i++) {
+            size_t n_refs = t.samples[i].n_refs;
+            s->max_refs = n_refs > s->max_refs ? n_refs : s->max_refs;
+            s->min_refs = s->n + i == 0 || n_refs < s->min_refs ? n_refs : s->min_refs;
+        }
         for (size_t y = 0; ok && y < s->files.n_systems; y++)
             ok = segment_lines(s, &t, y, &scratch, e);
         if (!ok)
