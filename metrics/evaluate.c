@@ -68,18 +68,6 @@ unsigned metric_needs(const struct metric_use *u)
     return u->metric->needs | (u->metric->needs_more ? u->metric->needs_more(&u->args) : 0);
 }
 
-bool metric_spec_needs(str spec, unsigned *needs, struct err *e)
-{
-    struct arena a = { 0 };
-    struct metric_use u = { 0 };
-
-    u.metric = parse_spec(spec, &u.args, &a, e);
-    if (u.metric)
-        *needs = metric_needs(&u);
-    arena_free(&a);
-    return u.metric != NULL;
-}
-
 int metric_count_refs(const struct sample *samples, size_t n)
 {
     for (size_t i = 1; i < n; i++)
@@ -124,7 +112,7 @@ str metric_signature(const struct metric_use *u, int n_refs, struct arena *a)
 /* True if the item has an answer that this metric can score. */
 static bool has_answer(const struct metric *m, const struct sample *s, const struct generation *g)
 {
-    return g->error.n == 0 && (m->reads_raw || g->unread.n == 0) && (!(m->needs & NEEDS_INPUT) || s->input.n > 0);
+    return g->error.n == 0 && (m->reads_raw || g->extract_error.n == 0) && (!(m->needs & NEEDS_INPUT) || s->input.n > 0);
 }
 
 bool metric_survey(const struct metric_use *u, const struct metric_items *items, struct metric_survey *s, struct err *e)

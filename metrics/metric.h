@@ -147,8 +147,6 @@ void metric_use_close(struct metric_use *u);
 
 /* NEEDS_* of the metric under its arguments. */
 unsigned metric_needs(const struct metric_use *u);
-/* The same from a spec, without opening the metric (no file is read). */
-bool metric_spec_needs(str spec, unsigned *needs, struct err *e);
 
 /* sacreBLEU-style signature, "bleu|nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|v:1".
  * Arguments appear as parsed: `1`, `yes` and `true` give one signature.  n_refs:

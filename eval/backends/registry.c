@@ -11,6 +11,8 @@
     X(openai)       \
     X(anthropic)    \
     X(gemini)       \
+    X(process)      \
+    X(plugin)       \
     X(replay)
 
 #define X(name) extern const struct backend backend_##name;

@@ -16,13 +16,15 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "eval/base/arena.h"
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/cli/cli.h"
-#include "eval/harness/harness.h"
+#include "eval/base/log.h"
+#include "eval/store/store.h"
 #include "eval/store/history.h"
 #include "metrics/metric.h"
 #include "metrics/stats/stats.h"
