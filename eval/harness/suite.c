@@ -171,14 +171,6 @@ static str use_spec(struct suite_reader *r, const struct xml_node *n)
     return out;
 }
 
-static bool has_parameter(const struct metric_use *u, const char *name)
-{
-    for (const struct param *p = u->metric->params; p && p->name; p++)
-        if (strcmp(p->name, name) == 0)
-            return true;
-    return false;
-}
-
 /* Opens a metric to check its arguments, and notes what it needs beyond the answer. */
 static bool check_metric(str spec, struct suite_task *t, struct arena *a, struct err *e)
 {
@@ -186,10 +178,9 @@ static bool check_metric(str spec, struct suite_task *t, struct arena *a, struct
 
     if (!metric_use_open(spec, &use, a, e))
         return false;
-    if (has_parameter(&use, "unconditional") && param_bool(&use.args.params, "unconditional"))
-        t->needs_unconditional = true;
-    if (str_is(str_from(use.metric->name), "shift"))
-        t->needs_base = true;
+    unsigned needs = metric_needs(&use);
+    t->needs_unconditional = t->needs_unconditional || (needs & NEEDS_UNCONDITIONAL);
+    t->needs_base = t->needs_base || (needs & NEEDS_BASE);
     metric_use_close(&use);
     return true;
 }
