@@ -131,15 +131,32 @@ static void remove_data(str directory, size_t from, struct arena *a)
         rmdir(path_join(a, directory, S(DATA_DIRECTORY)).s);
 }
 
-/* Adds the item data: inline up to 20 MB, else as scripts in report_data/, whose hashes go to *hashes. */
-static bool add_items(struct value *vars, const struct run_view *v, const struct report_options *o,
-                      struct strbuf *hashes, struct arena *a, struct err *e)
+/* A name for this data: page and files carry it, so that files of another report are noticed. */
+static str stamp_of(const struct items_data *d, struct arena *a)
+{
+    struct sha256 h;
+    char hex[65];
+
+    sha256_init(&h);
+    sha256_add_str(&h, d->head);
+    for (size_t i = 0; i < d->n_chunks; i++)
+        sha256_add_str(&h, d->chunks[i]);
+    sha256_hex(&h, hex);
+    return arena_str(a, (str){ hex, 32 });
+}
+
+/* Adds the item data: inline up to 20 MB, else as scripts in report_data/.  Those are allowed by a nonce: browsers
+ * refuse `integrity` on file:// pages, because checking it needs CORS. */
+static bool add_items(struct value *vars, const struct run_view *v, const struct report_options *o, str *nonce,
+                      struct arena *a, struct err *e)
 {
     struct items_data d = items_data_new(v, a);
     struct value *inline_chunks = value_list(a), *files = value_list(a);
     bool is_inline = d.bytes <= MAX_INLINE_DATA;
 
+    *nonce = stamp_of(&d, a);
     value_set(a, vars, S("items_head"), value_string(a, d.head));
+    value_set(a, vars, S("items_stamp"), value_string(a, *nonce));
     remove_data(o->directory, is_inline ? 1 : d.n_chunks + 1, a);
     if (!is_inline && !file_make_directories(path_join(a, o->directory, S(DATA_DIRECTORY)).s, e))
         return false;
@@ -149,14 +166,10 @@ static bool add_items(struct value *vars, const struct run_view *v, const struct
             continue;
         }
         str name = arena_printf(a, DATA_DIRECTORY "/%04zu.js", i + 1);
-        str text = arena_printf(a, "(window.assayChunks = window.assayChunks || []).push(" STR_FMT ");\n",
-                                STR_ARG(d.chunks[i]));
-        str hash = policy_hash(text, a);
-        struct value *file = value_dict(a);
-        strbuf_printf(hashes, " " STR_FMT, STR_ARG(hash));
-        value_set(a, file, S("name"), value_string(a, name));
-        value_set(a, file, S("integrity"), value_string(a, str_slice(hash, 1, hash.n - 1)));
-        value_push(a, files, file);
+        str text = arena_printf(
+            a, "(window.assayChunks = window.assayChunks || []).push([\"" STR_FMT "\"," STR_FMT "]);\n",
+            STR_ARG(*nonce), STR_ARG(d.chunks[i]));
+        value_push(a, files, value_string(a, name));
         if (!file_write(path_join(a, o->directory, name).s, text, e))
             return false;
     }
@@ -168,22 +181,21 @@ static bool add_items(struct value *vars, const struct run_view *v, const struct
 static bool add_style_and_scripts(struct value *vars, const struct run_view *v, const struct report_options *o,
                                   struct arena *a, struct err *e)
 {
-    str style, script;
-    struct strbuf hashes = { 0 };
+    str style, script, nonce;
 
     bool ok = render_source(o, "html/report.css", &style, a, e) && read_scripts(o, &script, a, e) &&
-              add_items(vars, v, o, &hashes, a, e);
+              add_items(vars, v, o, &nonce, a, e);
     if (ok) {
         value_set(a, vars, S("style"), value_string(a, style));
         value_set(a, vars, S("script"), value_string(a, script));
         value_set(a, vars, S("policy"),
                   value_string(a, arena_printf(a,
-                                               "default-src 'none'; style-src " STR_FMT "; script-src " STR_FMT STR_FMT
+                                               "default-src 'none'; style-src " STR_FMT "; script-src " STR_FMT
+                                               " 'nonce-" STR_FMT "'"
                                                "; base-uri 'none'; form-action 'none'",
                                                STR_ARG(policy_hash(style, a)), STR_ARG(policy_hash(script, a)),
-                                               STR_ARG(strbuf_str(&hashes)))));
+                                               STR_ARG(nonce))));
     }
-    strbuf_release(&hashes);
     return ok;
 }
 

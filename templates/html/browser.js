@@ -410,9 +410,14 @@ function startBrowser(head, chunks) {
   Object.assign(browser, { tasks, state, filter: refresh, wordDiff });
 }
 
-// The data stands in the page, or in report_data/ beside it where it is large.
-if (document.getElementById("items-head")) {
-  const parse = node => JSON.parse(node.textContent);
-  startBrowser(parse($("items-head")),
-    [...[...document.querySelectorAll("script.items-chunk")].map(parse), ...(window.assayChunks || [])]);
+// The data is in the page, or in report_data/ beside it where it is large.
+if ($("items-head")) {
+  const parse = node => JSON.parse(node.textContent), node = $("items-head");
+  const files = (window.assayChunks || []).filter(([stamp]) => stamp === node.dataset.stamp).map(([, chunk]) => chunk);
+  startBrowser(parse(node), [...[...document.querySelectorAll("script.items-chunk")].map(parse), ...files]);
+  if (files.length !== Number(node.dataset.files)) {
+    $("b-problem").textContent = `Items are missing: ${files.length} of ${node.dataset.files} files of report_data belong to ` +
+      "this report. Copy the folder along with report.html, or write the report again.";
+    $("b-problem").hidden = false;
+  }
 }
