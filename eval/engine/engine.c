@@ -115,8 +115,8 @@ static bool bind_in_layer(struct engine_model *m, struct engine_adapter *ad, con
 {
     static const char *const names[N_LINEARS] = { "attn_q",   "attn_k", "attn_v",  "attn_output",
                                                   "ffn_gate", "ffn_up", "ffn_down" };
-    const struct layer *l = &m->layers[i];
-    size_t q = l->q.n_out, k = l->k.n_out, ff = l->gate.n_out;
+    const struct matrix *linear = m->layers[i].linear;
+    size_t q = linear[LINEAR_Q].n_out, k = linear[LINEAR_K].n_out, ff = linear[LINEAR_GATE].n_out;
 
     if (str_is(name, "attn_qkv")) {
         put_linear(ad, p, i, LINEAR_Q, 0);
@@ -218,7 +218,7 @@ struct copied {
     size_t n_vocab;
 };
 
-static void copy_logits(void *arg, size_t row, const float *logits, const struct summary *u)
+static void copy_logits(void *arg, size_t row, const float *logits, const struct logit_stats *u)
 {
     const struct copied *c = arg;
 

@@ -198,16 +198,16 @@ static bool load_attention(struct engine_model *m, int i, struct layer *l, struc
     bool ok = true;
 
     if (checkpoint_tensor(m->checkpoint, NAME("attn_qkv.weight")))
-        ok = bind_part(m, name, d, q + 2 * kv, 0, q, true, &l->q, e) &&
-             bind_part(m, name, d, q + 2 * kv, q, kv, true, &l->k, e) &&
-             bind_part(m, name, d, q + 2 * kv, q + kv, kv, true, &l->v, e);
+        ok = bind_part(m, name, d, q + 2 * kv, 0, q, true, &l->linear[LINEAR_Q], e) &&
+             bind_part(m, name, d, q + 2 * kv, q, kv, true, &l->linear[LINEAR_K], e) &&
+             bind_part(m, name, d, q + 2 * kv, q + kv, kv, true, &l->linear[LINEAR_V], e);
     else
-        ok = bind(m, NAME("attn_q.weight"), d, q, true, &l->q, e) &&
-             bind(m, NAME("attn_k.weight"), d, kv, true, &l->k, e) &&
-             bind(m, NAME("attn_v.weight"), d, kv, true, &l->v, e);
-    if (!ok || !bind(m, NAME("attn_output.weight"), q, d, true, &l->o, e))
+        ok = bind(m, NAME("attn_q.weight"), d, q, true, &l->linear[LINEAR_Q], e) &&
+             bind(m, NAME("attn_k.weight"), d, kv, true, &l->linear[LINEAR_K], e) &&
+             bind(m, NAME("attn_v.weight"), d, kv, true, &l->linear[LINEAR_V], e);
+    if (!ok || !bind(m, NAME("attn_output.weight"), q, d, true, &l->linear[LINEAR_O], e))
         return false;
-    if (m->arch->qkv_bias && !(l->q.bias && l->k.bias && l->v.bias))
+    if (m->arch->qkv_bias && !(l->linear[LINEAR_Q].bias && l->linear[LINEAR_K].bias && l->linear[LINEAR_V].bias))
         return err_set(e, ERR_PARSE, "tensor blk.%d.attn_q.bias, attn_k.bias or attn_v.bias: missing", i);
     l->q_norm = read_vector(m, NAME("attn_q_norm.weight"), hd, m->arch->qk_norm, &ok, e);
     l->k_norm = read_vector(m, NAME("attn_k_norm.weight"), hd, m->arch->qk_norm, &ok, e);
@@ -222,35 +222,55 @@ static bool load_feed_forward(struct engine_model *m, int i, struct layer *l, st
     bool ok;
 
     if (!m->arch->gated)
-        ok = bind(m, NAME("ffn_up.weight"), d, ff, true, &l->up, e);
+        ok = bind(m, NAME("ffn_up.weight"), d, ff, true, &l->linear[LINEAR_UP], e);
     else if (checkpoint_tensor(m->checkpoint, NAME("ffn_gate.weight")))
-        ok = bind(m, name, d, ff, true, &l->gate, e) && bind(m, NAME("ffn_up.weight"), d, ff, true, &l->up, e);
+        ok = bind(m, name, d, ff, true, &l->linear[LINEAR_GATE], e) &&
+             bind(m, NAME("ffn_up.weight"), d, ff, true, &l->linear[LINEAR_UP], e);
     else if (checkpoint_tensor(m->checkpoint, NAME("ffn_up.weight")) &&
              checkpoint_tensor(m->checkpoint, name)->shape[1] == ff)
         ok = err_set(e, ERR_PARSE, "tensor blk.%d.ffn_gate.weight: missing", i);
     else
-        ok = bind_part(m, name, d, 2 * ff, 0, ff, true, &l->gate, e) &&
-             bind_part(m, name, d, 2 * ff, ff, ff, true, &l->up, e);
-    return ok && bind(m, NAME("ffn_down.weight"), ff, d, true, &l->down, e);
+        ok = bind_part(m, name, d, 2 * ff, 0, ff, true, &l->linear[LINEAR_GATE], e) &&
+             bind_part(m, name, d, 2 * ff, ff, ff, true, &l->linear[LINEAR_UP], e);
+    return ok && bind(m, NAME("ffn_down.weight"), ff, d, true, &l->linear[LINEAR_DOWN], e);
+}
+
+/* What each kind of block is called in the file, and what binds its linears. */
+static const struct block_loader {
+    const char *norm, *post_norm;
+    bool (*load)(struct engine_model *m, int i, struct layer *l, struct err *e);
+} loaders[N_BLOCK_KINDS] = {
+    [BLOCK_ATTENTION] = { "attn_norm", "post_attention_norm", load_attention },
+    [BLOCK_FEED_FORWARD] = { "ffn_norm", "post_ffw_norm", load_feed_forward },
+};
+
+static bool load_block(struct engine_model *m, int i, enum block_kind kind, struct err *e)
+{
+    struct layer *l = &m->layers[i];
+    bool first = l->n_blocks == 0;
+    struct block *b = &l->blocks[l->n_blocks++];
+    char name[64];
+
+    b->kind = kind;
+    snprintf(name, sizeof name, "blk.%d.%s", i, loaders[kind].norm);
+    if (!read_norm(m, name, first || !m->parallel, &b->norm, e) || !loaders[kind].load(m, i, l, e))
+        return false;
+    snprintf(name, sizeof name, "blk.%d.%s", i, loaders[kind].post_norm);
+    return !m->arch->post_norms || read_norm(m, name, true, &b->post_norm, e);
 }
 
 static bool load_layer(struct engine_model *m, int i, struct err *e)
 {
-    struct layer *l = &m->layers[i];
-    bool post = m->arch->post_norms;
+    struct block *blocks = m->layers[i].blocks;
     char name[64];
 
-    if (!read_norm(m, NAME("attn_norm"), true, &l->attn_norm, e) ||
-        !read_norm(m, NAME("ffn_norm"), !m->parallel, &l->ffn_norm, e) || !load_attention(m, i, l, e) ||
-        !load_feed_forward(m, i, l, e))
+    if (!load_block(m, i, BLOCK_ATTENTION, e) || !load_block(m, i, BLOCK_FEED_FORWARD, e))
         return false;
-    if (post && (!read_norm(m, NAME("post_attention_norm"), true, &l->post_attn_norm, e) ||
-                 !read_norm(m, NAME("post_ffw_norm"), true, &l->post_ffn_norm, e)))
-        return false;
-    if (m->parallel) { /* Falcon: one norm for both parts, or attn_norm_2 for attention and attn_norm for the other */
-        l->ffn_norm = l->attn_norm;
+    if (m->parallel) {
+        /* Falcon: one norm for both blocks, or attn_norm_2 for attention and attn_norm for the feed-forward */
+        blocks[1].norm = blocks[0].norm;
         if (checkpoint_tensor(m->checkpoint, NAME("attn_norm_2.weight")))
-            return read_norm(m, NAME("attn_norm_2"), true, &l->attn_norm, e);
+            return read_norm(m, NAME("attn_norm_2"), true, &blocks[0].norm, e);
     }
     return true;
 }
@@ -303,8 +323,8 @@ static bool check_layers(struct engine_model *m, struct err *e)
             return err_set(e, ERR_UNSUPPORTED, "tensor " STR_FMT ": not a part of architecture %s", STR_ARG(full),
                            m->arch->name);
         for (int k = 0; k < (layer == 0 ? m->n_layers : 1); k++) {
-            str rest = str_slice(full, 5 + dot, full.n);
-            snprintf(name, sizeof name, "blk.%d." STR_FMT, k, STR_ARG(rest));
+            str residual = str_slice(full, 5 + dot, full.n);
+            snprintf(name, sizeof name, "blk.%d." STR_FMT, k, STR_ARG(residual));
             if (!checkpoint_tensor(m->checkpoint, name))
                 return err_set(e, ERR_PARSE, "tensor %s: missing (found " STR_FMT ")", name, STR_ARG(full));
         }
@@ -326,12 +346,12 @@ static bool load_positions(struct engine_model *m, struct err *e)
     return true;
 }
 
-/* What the first layer's attention rounds goes through everything else: half of the noise of 8-bit activations in
- * models of few layers (mean divergence of seeded checkpoints: 1.2e-3 without, 0.6e-3 with; at most 9e-3 and 2e-3 at
- * one position), for a hundredth of the time of a prompt. */
-static void make_fine(struct layer *l)
+/* The rounding error of the first layer's attention passes through every later layer: about half of the noise of
+ * 8-bit activations in models of few layers comes from there (PERFORMANCE.md). */
+static void set_two_pass(struct layer *l)
 {
-    l->q.fine = l->k.fine = l->v.fine = l->o.fine = true;
+    for (int k = LINEAR_Q; k <= LINEAR_O; k++)
+        l->linear[k].two_pass = true;
 }
 
 static bool load_all(struct engine_model *m, struct err *e)
@@ -350,11 +370,11 @@ static bool load_all(struct engine_model *m, struct err *e)
     for (int i = 0; i < m->n_layers; i++)
         if (!load_layer(m, i, e))
             return false;
-    make_fine(&m->layers[0]);
+    set_two_pass(&m->layers[0]);
     /* Float weights are held to a KL of 1e-5 of the exact result; half floats in the cache would take most of that. */
     const struct tensor *q = checkpoint_tensor(m->checkpoint, "blk.0.attn_q.weight");
     q = q ? q : checkpoint_tensor(m->checkpoint, "blk.0.attn_qkv.weight");
-    m->wide_cache = !m->cache_q8 && (q->type == TYPE_F32 || q->type == TYPE_F16 || q->type == TYPE_BF16);
+    m->kv_f32 = !m->cache_q8 && (q->type == TYPE_F32 || q->type == TYPE_F16 || q->type == TYPE_BF16);
     count_parameters(m);
     return check_layers(m, e) && read_norm(m, "output_norm", true, &m->output_norm, e) && load_positions(m, e);
 }

@@ -1,9 +1,9 @@
 /*
- * view.h -- an opened checkpoint as the forward pass sees it: hyper-parameters
+ * model.h -- an opened checkpoint as the forward pass sees it: hyper-parameters
  * and weight matrices bound to the mapped file.
  *
- * All architectures are one transformer with parts that are there or not; a
- * row of arch.c and the checkpoint's own metadata say which.
+ * A layer is a list of blocks (attention, feed-forward).  A row of arch.c and
+ * the checkpoint's own metadata say which blocks and norms an architecture has.
  */
 #ifndef EVAL_ENGINE_MODELS_MODEL_H
 #define EVAL_ENGINE_MODELS_MODEL_H
@@ -41,38 +41,63 @@ struct arch {
 const struct arch *arch_find(str name); /* NULL if unknown */
 const char *const *arch_names(size_t *n);
 
+/* A weight matrix W [n_out][n_in]: y = W x + bias. */
 struct matrix {
-    const struct quant *quant; /* how the rows are stored */
-    const uint8_t *data;
+    const struct quant *quant; /* how the rows are stored; NULL = this matrix is absent */
+    const uint8_t *data;       /* [n_out][row_bytes], in the mapped file */
     size_t n_in, n_out, row_bytes;
     float *bias;                   /* [n_out] or NULL */
-    const struct panel_kind *kind; /* block types, which are repacked; else NULL */
-    bool fine;                     /* what the activations' integers round off is multiplied, too */
-    uint8_t *panels;               /* of 16 outputs each, written before the second pass; NULL without a kind */
-    size_t panel_stride;           /* bytes from one panel to the next: those of gate and up alternate */
+    const struct panel_kind *kind; /* of block types, which are repacked; NULL for float types */
+    bool two_pass;                 /* also multiply the rounding error of the quantized activations */
+    uint8_t *panels;               /* [n_out / 16 rounded up][panel_stride], packed before the second pass; NULL
+                                      without a kind */
+    size_t panel_stride;           /* bytes from one panel to the next: panels of gate and up alternate */
 };
 
 struct norm {
-    float *weight, *bias; /* [n]; bias NULL without; weight NULL = no norm here */
+    float *weight; /* [n_embd]; NULL = no norm here */
+    float *bias;   /* [n_embd]; NULL for RMS norms */
 };
 
 /* Rotary positions of a layer. */
 struct rope {
-    int dims;       /* the first so many of a head are rotated */
-    float *inverse; /* [dims/2] angle per position */
-    float scale;    /* on cos and sin (YaRN, longrope); 1 without */
+    int dims;       /* the first `dims` elements of each head are rotated */
+    float *inverse; /* [dims/2] radians per position */
+    float scale;    /* factor on cos and sin (YaRN, longrope); 1 without */
 };
+
+/* The linears of a layer, in the order in which a pass reads them; adapters address them by these numbers.  Q, K and
+ * V may be rows of one stored matrix, as may gate and up. */
+enum linear {
+    LINEAR_Q,    /* [n_heads * head_dim][n_embd] */
+    LINEAR_K,    /* [n_kv_heads * head_dim][n_embd] */
+    LINEAR_V,    /* [n_kv_heads * head_dim][n_embd] */
+    LINEAR_O,    /* [n_embd][n_heads * head_dim] */
+    LINEAR_GATE, /* [n_ff][n_embd], of gated feed-forwards only */
+    LINEAR_UP,   /* [n_ff][n_embd] */
+    LINEAR_DOWN, /* [n_embd][n_ff] */
+    N_LINEARS
+};
+
+/* The kinds of blocks; load.c binds each kind's tensors, run/blocks.c computes it. */
+enum block_kind { BLOCK_ATTENTION, BLOCK_FEED_FORWARD, N_BLOCK_KINDS };
+
+/* One block of a layer: x += post_norm(block(norm(x))), x the residual [n_embd]. */
+struct block {
+    enum block_kind kind;
+    struct norm norm, post_norm;
+};
+
+enum { MAX_BLOCKS = 2 };
 
 struct layer {
-    struct norm attn_norm, ffn_norm; /* before each part */
-    struct norm post_attn_norm, post_ffn_norm;
-    float *q_norm, *k_norm;                   /* [head_dim] or NULL */
-    struct matrix q, k, v, o, gate, up, down; /* q, k, v or gate, up may be rows of one stored matrix */
-    const struct rope *rope;                  /* NULL = none */
-    int window;                               /* a row sees so many positions, its own among them; 0 = all */
+    struct block blocks[MAX_BLOCKS];
+    int n_blocks;
+    struct matrix linear[N_LINEARS];
+    float *q_norm, *k_norm;  /* [head_dim] RMS norms of each head of q and k, or NULL */
+    const struct rope *rope; /* NULL = no rotation */
+    int window;              /* positions that a row attends to, its own included; 0 = all */
 };
-
-enum { LINEAR_Q, LINEAR_K, LINEAR_V, LINEAR_O, LINEAR_GATE, LINEAR_UP, LINEAR_DOWN, N_LINEARS };
 
 struct engine_model {
     struct checkpoint *checkpoint;
@@ -81,9 +106,9 @@ struct engine_model {
     const struct arch *arch;
     int n_layers, n_embd, n_heads, n_kv_heads, head_dim, n_ff, n_vocab, context, n_threads;
     bool rope_halves; /* the architecture's, unless the checkpoint says otherwise */
-    bool wide_cache;  /* keys and values in 32 bits instead of 16 */
-    bool cache_q8;    /* in 8 bits, as was asked for */
-    bool parallel;    /* attention and feed-forward both read the layer's input */
+    bool kv_f32;      /* keys and values are cached in 32 bits instead of 16 */
+    bool cache_q8;    /* keys and values are cached in 8 bits (--kv-cache q8) */
+    bool parallel;    /* all blocks of a layer read the layer's input */
     float norm_eps;
     float embed_scale;
     float attn_scale;                     /* on q . k; 1 / sqrt(head_dim) unless the checkpoint says otherwise */

@@ -25,7 +25,7 @@
 #include "eval/engine/models/model.h"
 #include "eval/engine/threads/team.h"
 
-enum { CHUNK_BYTES = 1 << 20, MAX_OF_LAYER = 7 };
+enum { CHUNK_BYTES = 1 << 20 };
 
 struct panels {
     uint8_t *data; /* of all matrices, one mapping */
@@ -75,7 +75,7 @@ static void pack_all(struct worker *me, void *arg)
     const struct plan *p = arg;
     size_t from, to;
 
-    while (team_take(me, p->first[p->n], 1, &from, &to)) {
+    while (team_next_chunk(me, p->first[p->n], 1, &from, &to)) {
         size_t i = 0;
         while (p->first[i + 1] <= from)
             i++;
@@ -91,15 +91,13 @@ static void add(struct plan *p, const struct matrix *w)
 
 static struct plan list_matrices(const struct engine_model *m)
 {
-    struct plan p = { .m = m, .list = xcalloc((size_t)m->n_layers * MAX_OF_LAYER + 2, sizeof *p.list) };
+    struct plan p = { .m = m, .list = xcalloc((size_t)m->n_layers * N_LINEARS + 1, sizeof *p.list) };
 
     /* The head first: while it is packed, the least other memory is in use. */
     add(&p, &m->head);
     for (int i = 0; i < m->n_layers; i++) {
-        const struct layer *l = &m->layers[i];
-        const struct matrix *const all[MAX_OF_LAYER] = { &l->q, &l->k, &l->v, &l->o, &l->gate, &l->up, &l->down };
-        for (size_t k = 0; k < MAX_OF_LAYER; k++)
-            add(&p, all[k]);
+        for (size_t k = 0; k < N_LINEARS; k++)
+            add(&p, &m->layers[i].linear[k]);
     }
     p.first = xcalloc(p.n + 1, sizeof *p.first);
     for (size_t i = 0; i < p.n; i++)
@@ -135,19 +133,17 @@ static size_t place_all(const struct engine_model *m, uint8_t *base)
     size_t at = 0;
 
     for (int i = 0; i < m->n_layers; i++) {
-        struct layer *l = &m->layers[i];
-        struct matrix *const before[] = { &l->q, &l->k, &l->v, &l->o };
-        for (size_t k = 0; k < COUNT_OF(before); k++)
-            at = place_alone(before[k], base, at);
-        if (l->gate.kind && l->up.kind) {
-            size_t gate = panel_bytes(l->gate.kind, l->gate.n_in), both = gate + panel_bytes(l->up.kind, l->up.n_in);
-            place(&l->gate, base, at, both);
-            at = place(&l->up, base, at + gate, both);
-        } else {
-            at = place_alone(&l->gate, base, at);
-            at = place_alone(&l->up, base, at);
+        struct matrix *linear = m->layers[i].linear, *gate = &linear[LINEAR_GATE], *up = &linear[LINEAR_UP];
+        for (size_t k = 0; k < N_LINEARS; k++) {
+            if (k == LINEAR_GATE && gate->kind && up->kind) {
+                size_t one = panel_bytes(gate->kind, gate->n_in), both = one + panel_bytes(up->kind, up->n_in);
+                place(gate, base, at, both);
+                at = place(up, base, at + one, both);
+                k = LINEAR_UP;
+            } else {
+                at = place_alone(&linear[k], base, at);
+            }
         }
-        at = place_alone(&l->down, base, at);
     }
     return at;
 }

@@ -5,7 +5,7 @@
  * A page holds all layers: for each layer and key-value head the keys as
  * [head_dim][64] (so that one vector is 16 positions) and the values as
  * [64][head_dim, rounded up to 16], floats where the model's weights are
- * (wide_cache).  Else two neighbours of the dimension that is summed over share
+ * (kv_f32).  Else two neighbours of the dimension that is summed over share
  * a word, as bfloat16: [head_dim / 2][64] and [32][...].  (Half floats were no
  * nearer to the exact logits: with integer weights and activations the mean
  * divergence of 38 reference models is 0.4 to 1.15 times the reference's own
@@ -48,7 +48,7 @@ void kv_reserve(struct kv_pool *p, struct kv_cache *c, size_t from, size_t n);
 /* `to`, empty, begins with the first n positions of `from`. */
 void kv_share(struct kv_pool *p, struct kv_cache *to, const struct kv_cache *from, size_t n);
 /* Keeps the first n positions. */
-void kv_cut(struct kv_pool *p, struct kv_cache *c, size_t n);
+void kv_truncate(struct kv_pool *p, struct kv_cache *c, size_t n);
 void kv_release(struct kv_pool *p, struct kv_cache *c);
 
 static inline size_t kv_value_stride(const struct engine_model *m)
@@ -59,7 +59,7 @@ static inline size_t kv_value_stride(const struct engine_model *m)
 /* Words of a key or query: of one float or of two bfloat16 numbers. */
 static inline size_t kv_key_words(const struct engine_model *m)
 {
-    return m->wide_cache ? (size_t)m->head_dim : ((size_t)m->head_dim + 1) / 2;
+    return m->kv_f32 ? (size_t)m->head_dim : ((size_t)m->head_dim + 1) / 2;
 }
 
 /* Of one layer and head, keys and values. */
@@ -67,7 +67,7 @@ static inline size_t kv_head_bytes(const struct engine_model *m)
 {
     if (m->cache_q8)
         return kv_q8_head_bytes((size_t)m->head_dim, kv_value_stride(m));
-    return KV_PAGE * (kv_key_words(m) * 4 + kv_value_stride(m) * (m->wide_cache ? 4 : 2));
+    return KV_PAGE * (kv_key_words(m) * 4 + kv_value_stride(m) * (m->kv_f32 ? 4 : 2));
 }
 
 static inline void *kv_keys(const struct engine_model *m, const struct kv_page *page, int layer, size_t head)
