@@ -212,7 +212,7 @@ static str error_of(const struct generation *g)
 
 static str unread_of(const struct generation *g)
 {
-    return g->error.n ? S("") : g->unread;
+    return g->error.n ? S("") : g->extract_error;
 }
 
 /* The answer before extraction, where it differs. */
