@@ -1,11 +1,13 @@
 /*
  * backend.h -- where answers come from: the built-in engine, a server, a file.
  *
- * Asynchronous by nature (open, submit, poll, close), so that a local batch
- * engine and forty HTTP connections look the same to the harness.  One backend
- * object serves all variants (base and its adapters) that share a base.
- * To add one: eval/backends/NAME.c ending in `const struct backend
- * backend_NAME`, one row in registry.c.
+ * Requests are submitted and replies polled, so that a local batch engine and
+ * forty HTTP connections look the same to the harness.  One backend object
+ * serves all variants (base and adapters) of one checkpoint or server.
+ *
+ * To add a backend: eval/backends/NAME.c ending in `const struct backend
+ * backend_NAME`, and one row in registry.c.  To add a dialect of chat servers:
+ * chat_server.h.
  */
 #ifndef EVAL_BACKENDS_BACKEND_H
 #define EVAL_BACKENDS_BACKEND_H
@@ -16,6 +18,12 @@
 struct arena;
 struct err;
 
+/* One turn of a conversation. */
+struct backend_message {
+    str role; /* "system", "user", "assistant" */
+    str content;
+};
+
 /* One model of the suite, as the backend needs to know it. */
 struct backend_model {
     str id;
@@ -25,7 +33,10 @@ struct backend_model {
     str quantize;           /* empty = as stored */
     str kv_cache;           /* "q8" = 8 bits */
     str url, name, key_env; /* of a server */
+    str command;            /* of backend process */
     int concurrency;        /* most requests in flight to it */
+    str request;            /* JSON object of members for each request to a server; null removes one */
+    double requests_per_minute, tokens_per_minute; /* of a server; 0 = no limit */
 };
 
 struct backend_options {
@@ -39,7 +50,9 @@ struct backend_request {
     size_t model; /* index in the models given to open */
     str item_id;  /* for replay */
     str task_id;
-    str prompt; /* rendered text, special tokens parsed if prompt_special */
+    str prompt;                             /* rendered text, special tokens parsed if prompt_special */
+    const struct backend_message *messages; /* [n_messages] for backends that take messages; none: */
+    size_t n_messages;                      /* ... the prompt is one user message */
     bool prompt_special;
     const char *prompt_input; /* [prompt.n] 1 = an item's text, never a special token; NULL = none of it */
     int max_tokens;
@@ -61,7 +74,6 @@ struct backend_request {
 struct backend_reply {
     size_t index;
     struct generation gen; /* valid until the next poll */
-    bool interrupted;
 };
 
 struct backend {

@@ -1,12 +1,19 @@
 /*
- * http.c -- libcurl's multi interface with a queue before it and waits beside it.
+ * http.c -- libcurl's multi interface with a queue in front of it.
  *
- * A request is waiting (in the queue, or for its next attempt), running, or
- * done.  Asked again: what a second attempt can mend (408, 409, 425, 429, 5xx,
- * broken and refused connections, time limits).  Waits are exponential with
- * full jitter and a cap (Brooker, "Exponential Backoff and Jitter", 2015); a
- * server's Retry-After replaces them, and ends the matter if it asks for more
- * than the cap.
+ * A request is waiting (in the queue, or for its next attempt), running, done,
+ * or taken.
+ *
+ * Passing failures (408, 409, 425, 5xx, broken connections, time limits) are
+ * repeated with exponential backoff and full jitter (Brooker, "Exponential
+ * Backoff and Jitter", 2015), within a budget for the whole run: 10 % of the
+ * requests and 20 more, so that a failing server is not hit five times as hard.
+ *
+ * Rate limits (429, or Retry-After with a status that may pass) pause the whole
+ * queue, since the limit is the server's and not the item's.  Concurrency is
+ * halved at each limit and grows by one for each window of answers, as TCP's
+ * congestion window does (RFC 5681).  A limit costs an item an attempt only if
+ * nothing was answered since the item was last sent.
  */
 #include "eval/backends/http.h"
 
@@ -15,6 +22,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <time.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/clock.h"
@@ -24,10 +32,13 @@
 enum {
     MAX_BODY = 8 << 20, /* after decompression */
     MAX_HEADER = 256 << 10,
+    MAX_URL = 2048,
     CONNECT_SECONDS = 10,
-    SILENT_SECONDS = 120, /* below two bytes a second for so long */
+    SILENT_SECONDS = 120, /* below two bytes a second */
     TOTAL_SECONDS = 600,
     WAIT_CAP_SECONDS = 60,
+    BUDGET_BASE = 20, /* retries of the run, besides a tenth of its requests */
+    BUDGET_SHARE = 10,
 };
 
 enum state { WAITING, RUNNING, DONE, TAKEN };
@@ -39,11 +50,13 @@ struct request {
     struct strbuf body, reply;
     CURL *easy;
     size_t header_bytes;
-    double retry_after; /* NaN if the server named none */
+    double retry_after; /* seconds; NaN if the server named none */
     bool too_large;
-    int attempts;
+    int attempts, failures; /* failures: attempts that count against `retries` */
+    size_t answered_before; /* http.n_answered when it was last sent */
     double not_before, started, seconds;
     long status;
+    CURLcode code;
     char error[256];
     char curl_error[CURL_ERROR_SIZE];
 };
@@ -52,11 +65,16 @@ struct http {
     struct http_settings settings;
     CURLM *multi;
     struct curl_slist *headers;
-    struct request **requests; /* those not yet taken, in order of arrival */
+    struct request **requests; /* not yet taken, in order of arrival */
     size_t n, cap, n_running;
     struct request **handed; /* bodies of the last http_wait */
     size_t n_handed, cap_handed;
     uint64_t n_waits;
+    size_t n_posted, n_answered, n_retries;
+    double window;       /* requests in flight allowed now, 1 to concurrency */
+    double paused_until; /* by a limit of the server */
+    int n_pauses;        /* in a row without an answer */
+    double next_start;   /* by our own limits per minute */
 };
 
 static void request_free(struct request *r)
@@ -72,6 +90,7 @@ struct http *http_new(const struct http_settings *settings, struct err *e)
     struct http *h = xcalloc(1, sizeof *h);
 
     h->settings = *settings;
+    h->window = settings->concurrency;
     if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK || !(h->multi = curl_multi_init())) {
         free(h);
         err_set(e, ERR_IO, "libcurl cannot be started");
@@ -108,22 +127,45 @@ void http_free(struct http *h)
     free(h);
 }
 
-bool http_join_url(str base, const char *path, struct strbuf *out, struct err *e)
+/* Keys in an address end up in logs and reports. */
+static bool query_has_key(str query)
 {
-    bool plain = base.n < 2048 && (str_starts(base, S("http://")) || str_starts(base, S("https://")));
+    static const char *const names[] = { "key=", "token=", "secret=", "sig=", "password=" };
+    char low[MAX_URL];
+    size_t n = query.n < sizeof low - 1 ? query.n : sizeof low - 1;
+
+    for (size_t i = 0; i < n; i++)
+        low[i] = (char)(query.s[i] >= 'A' && query.s[i] <= 'Z' ? query.s[i] + 32 : query.s[i]);
+    low[n] = 0;
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (strstr(low, names[i]))
+            return true;
+    return false;
+}
+
+bool http_join_url(str base, str path, struct strbuf *out, struct err *e)
+{
+    bool plain = base.n < MAX_URL && (str_starts(base, S("http://")) || str_starts(base, S("https://")));
 
     for (size_t i = 0; i < base.n; i++)
-        plain = plain && (unsigned char)base.s[i] > ' ' && (unsigned char)base.s[i] < 127 && base.s[i] != '@';
+        plain = plain && (unsigned char)base.s[i] > ' ' && (unsigned char)base.s[i] < 127 && base.s[i] != '@' &&
+                base.s[i] != '#';
     if (!plain)
         return err_set(e, ERR_PARSE,
-                       "url: not an address of a server (found \"" STR_FMT "\", expected http://... or"
-                       " https://... without user name)",
+                       "url: not the address of a server (found \"" STR_FMT "\", expected http://... or https://..."
+                       " without user name)",
                        STR_ARG(str_slice(base, 0, 80)));
+    size_t mark = str_search(base, S("?"));
+    str query = mark == SIZE_MAX ? S("") : str_slice(base, mark, base.n);
+    if (query_has_key(query))
+        return err_set(e, ERR_PARSE, "url: a key in the address would be stored and printed (expected key-env)");
+    base = str_slice(base, 0, mark);
     while (base.n && base.s[base.n - 1] == '/')
         base.n--;
     strbuf_add(out, base);
-    if (!str_ends(base, str_from(path)))
-        strbuf_printf(out, "/%s", path);
+    if (!str_ends(base, path))
+        strbuf_printf(out, "/" STR_FMT, STR_ARG(path));
+    strbuf_add(out, query);
     return true;
 }
 
@@ -135,6 +177,7 @@ void http_post(struct http *h, const char *url, str body, size_t tag)
     r->url = xstrdup(url);
     strbuf_add(&r->body, body);
     VEC_PUSH(h->requests, h->n, h->cap) = r;
+    h->n_posted++;
 }
 
 /* --- one attempt ---------------------------------------------------------- */
@@ -151,18 +194,35 @@ static size_t on_body(char *data, size_t size, size_t n, void *user)
     return size * n;
 }
 
+/* Seconds, or a date (RFC 9110, 10.2.3); NaN for anything else. */
+static double read_retry_after(str value)
+{
+    char text[64];
+    double seconds;
+
+    if (str_to_double(value, &seconds))
+        return seconds >= 0 ? seconds : NAN;
+    if (value.n >= sizeof text)
+        return NAN;
+    memcpy(text, value.s, value.n);
+    text[value.n] = 0;
+    time_t at = curl_getdate(text, NULL);
+    if (at < 0)
+        return NAN;
+    seconds = difftime(at, time(NULL));
+    return seconds > 0 ? seconds : 0;
+}
+
 static size_t on_header(char *data, size_t size, size_t n, void *user)
 {
     struct request *r = user;
     str line = { data, size * n };
-    double seconds;
 
     r->header_bytes += line.n;
     if (r->header_bytes > MAX_HEADER)
         return 0;
-    if (line.n > 12 && strncasecmp(line.s, "retry-after:", 12) == 0 &&
-        str_to_double(str_trim(str_slice(line, 12, line.n)), &seconds) && seconds >= 0)
-        r->retry_after = seconds;
+    if (line.n > 12 && strncasecmp(line.s, "retry-after:", 12) == 0)
+        r->retry_after = read_retry_after(str_trim(str_slice(line, 12, line.n)));
     return line.n;
 }
 
@@ -178,6 +238,7 @@ static bool start(struct http *h, struct request *r)
     r->curl_error[0] = 0;
     r->started = clock_seconds();
     r->attempts++;
+    r->answered_before = h->n_answered;
     curl_easy_setopt(c, CURLOPT_URL, r->url);
     curl_easy_setopt(c, CURLOPT_HTTPHEADER, h->headers);
     curl_easy_setopt(c, CURLOPT_POSTFIELDS, r->body.s);
@@ -204,35 +265,64 @@ static bool start(struct http *h, struct request *r)
     return curl_multi_add_handle(h->multi, c) == CURLM_OK;
 }
 
+/* May one more request be sent now? */
+static bool may_start(const struct http *h, double now)
+{
+    return h->n_running < (size_t)h->window && now >= h->paused_until && now >= h->next_start;
+}
+
 static bool start_waiting(struct http *h)
 {
     double now = clock_seconds();
 
-    for (size_t i = 0; i < h->n && h->n_running < (size_t)h->settings.concurrency; i++)
-        if (h->requests[i]->state == WAITING && h->requests[i]->not_before <= now && !start(h, h->requests[i]))
+    for (size_t i = 0; i < h->n && may_start(h, now); i++) {
+        struct request *r = h->requests[i];
+        if (r->state != WAITING || r->not_before > now)
+            continue;
+        if (!start(h, r))
             return false;
+        if (h->settings.requests_per_minute > 0)
+            h->next_start = (h->next_start > now ? h->next_start : now) + 60 / h->settings.requests_per_minute;
+    }
     return true;
 }
 
+void http_spend_tokens(struct http *h, double tokens)
+{
+    double now = clock_seconds();
+
+    if (h->settings.tokens_per_minute > 0)
+        h->next_start = (h->next_start > now ? h->next_start : now) + 60 * tokens / h->settings.tokens_per_minute;
+}
+
 /* --- its end -------------------------------------------------------------- */
+
+bool http_is_tls_error(int code)
+{
+    return code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CONNECT_ERROR || code == CURLE_SSL_CERTPROBLEM ||
+           code == CURLE_SSL_CACERT_BADFILE || code == CURLE_SSL_ISSUER_ERROR || code == CURLE_SSL_CIPHER;
+}
+
+bool http_is_name_error(int code)
+{
+    return code == CURLE_COULDNT_RESOLVE_HOST;
+}
 
 static bool status_may_pass(long status)
 {
     return status == 408 || status == 409 || status == 425 || status == 429 || status >= 500;
 }
 
-static bool error_may_pass(CURLcode code)
+static enum http_verdict usual_verdict(const struct request *r)
 {
-    switch (code) {
-    case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_BAD_CONTENT_ENCODING:
-        return false;
-    default:
-        return true;
-    }
+    if (r->code != CURLE_OK)
+        return r->too_large || http_is_tls_error((int)r->code) || r->code == CURLE_URL_MALFORMAT ||
+                       r->code == CURLE_UNSUPPORTED_PROTOCOL || r->code == CURLE_BAD_CONTENT_ENCODING
+                   ? HTTP_FINAL
+                   : HTTP_AGAIN;
+    if (!status_may_pass(r->status))
+        return HTTP_FINAL;
+    return r->status == 429 || !isnan(r->retry_after) ? HTTP_LIMITED : HTTP_AGAIN;
 }
 
 static const char *error_text(const struct request *r, CURLcode code)
@@ -244,50 +334,99 @@ static const char *error_text(const struct request *r, CURLcode code)
     return r->curl_error[0] ? r->curl_error : curl_easy_strerror(code);
 }
 
-/* Seconds until the next attempt; negative when there is none. */
-static double next_wait(struct http *h, const struct request *r, bool may_pass)
+/* The n-th wait (from 0), drawn from [low share of it, all of it]. */
+static double backoff(struct http *h, int n, double low)
 {
-    double most = h->settings.backoff_seconds * ldexp(1, r->attempts - 1);
     struct rng rng = rng_new(h->settings.seed, h->n_waits++);
+    double most = fmin(h->settings.backoff_seconds * ldexp(1, n < 30 ? n : 30), WAIT_CAP_SECONDS);
 
-    if (!may_pass || r->too_large || r->attempts > h->settings.retries || r->retry_after > WAIT_CAP_SECONDS)
-        return -1;
-    if (!isnan(r->retry_after))
-        return r->retry_after;
-    return rng_double(&rng) * (most < WAIT_CAP_SECONDS ? most : WAIT_CAP_SECONDS);
+    return most * (low + (1 - low) * rng_double(&rng));
+}
+
+static void set_error(struct request *r, const char *fmt, ...) PRINTF(2, 3);
+static void set_error(struct request *r, const char *fmt, ...)
+{
+    va_list ap;
+    va_start(ap, fmt);
+    vsnprintf(r->error, sizeof r->error, fmt, ap);
+    va_end(ap);
+}
+
+static struct http_reply reply_of(const struct request *r)
+{
+    return (struct http_reply){ r->tag,      r->status, (int)r->code, strbuf_str(&r->reply), str_from(r->error),
+                                r->attempts, r->seconds };
+}
+
+/* Halved once for all requests that were under way when the limit was met. */
+static void meet_limit(struct http *h, const struct request *r)
+{
+    double now = clock_seconds();
+    double pause = isnan(r->retry_after) ? backoff(h, h->n_pauses, 0.5) : r->retry_after;
+
+    if (r->started >= h->paused_until) {
+        h->window = fmax(1, floor(h->window / 2));
+        h->n_pauses++;
+    }
+    h->paused_until = fmax(h->paused_until, now + pause);
+}
+
+static void wait_again(struct http *h, struct request *r, bool limited)
+{
+    bool progress = h->n_answered > r->answered_before;
+
+    r->failures += !limited || !progress;
+    r->state = r->failures > h->settings.retries ? DONE : WAITING;
+    if (!isnan(r->retry_after) && r->retry_after > WAIT_CAP_SECONDS) {
+        set_error(r, "status %ld with Retry-After %.0f s (expected at most %d)", r->status, r->retry_after,
+                  WAIT_CAP_SECONDS);
+        r->state = DONE;
+    } else if (limited) {
+        meet_limit(h, r);
+    } else if (r->state == WAITING && h->n_retries >= BUDGET_BASE + h->n_posted / BUDGET_SHARE) {
+        r->state = DONE; /* the run's budget of retries is spent */
+    } else if (r->state == WAITING) {
+        h->n_retries++;
+        r->not_before = clock_seconds() + backoff(h, r->failures - 1, 0);
+    }
 }
 
 static void finish(struct http *h, CURL *easy, CURLcode code)
 {
     struct request *r;
     void *user = NULL;
-    bool may_pass;
 
     curl_easy_getinfo(easy, CURLINFO_PRIVATE, &user);
     r = user;
     r->seconds = clock_seconds() - r->started;
     r->status = 0;
+    r->code = code;
+    r->error[0] = 0;
     if (code == CURLE_OK)
         curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &r->status);
-    if (code == CURLE_OK && r->status > 0) {
-        r->error[0] = 0;
-        may_pass = status_may_pass(r->status) &&
-                   !(h->settings.is_final && h->settings.is_final(r->status, strbuf_str(&r->reply)));
-        if (r->retry_after > WAIT_CAP_SECONDS && status_may_pass(r->status))
-            snprintf(r->error, sizeof r->error, "status %ld with Retry-After %.0f s (expected at most %d)", r->status,
-                     r->retry_after, WAIT_CAP_SECONDS);
-    } else {
+    if (r->status <= 0) {
         r->status = 0;
-        may_pass = error_may_pass(code);
-        snprintf(r->error, sizeof r->error, "%.200s", error_text(r, code));
+        r->code = code == CURLE_OK ? CURLE_WEIRD_SERVER_REPLY : code;
+        set_error(r, "%.200s", error_text(r, code));
     }
     curl_multi_remove_handle(h->multi, easy);
     curl_easy_cleanup(easy);
     r->easy = NULL;
     h->n_running--;
-    double wait = next_wait(h, r, may_pass);
-    r->state = wait < 0 ? DONE : WAITING;
-    r->not_before = clock_seconds() + wait;
+    enum http_verdict verdict = usual_verdict(r);
+    struct http_reply reply = reply_of(r);
+    if (h->settings.judge)
+        verdict = h->settings.judge(h->settings.user, &reply, verdict);
+    if (verdict != HTTP_FINAL) {
+        wait_again(h, r, verdict == HTTP_LIMITED);
+        return;
+    }
+    r->state = DONE;
+    if (r->status == 200) {
+        h->n_answered++;
+        h->n_pauses = 0;
+        h->window = fmin(h->settings.concurrency, h->window + 1 / h->window);
+    }
 }
 
 static size_t take_done(struct http *h, struct http_reply *out, size_t max)
@@ -300,8 +439,7 @@ static size_t take_done(struct http *h, struct http_reply *out, size_t max)
             h->requests[kept++] = r;
             continue;
         }
-        out[n++] = (struct http_reply){ r->tag,      r->status, strbuf_str(&r->reply), str_from(r->error),
-                                        r->attempts, r->seconds };
+        out[n++] = reply_of(r);
         VEC_PUSH(h->handed, h->n_handed, h->cap_handed) = r;
     }
     h->n = kept;

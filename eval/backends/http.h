@@ -1,10 +1,10 @@
 /*
- * http.h -- POSTs to servers that nobody vouches for: many at once, each with
- * limits on time and size, asked again where asking again can help.
+ * http.h -- POST requests to servers that are not trusted: many at once, each
+ * with limits on time and size, repeated where a second attempt can help.
  *
- * No redirects, no cookies, no .netrc, no proxy but one that is asked for, and
- * only http and https with checked certificates.  A reply is handed back only
- * when all of it came.
+ * No redirects, no cookies, no .netrc, no proxy from the environment; only http
+ * and https, with certificates checked.  A reply is handed back only when it is
+ * complete.
  */
 #ifndef EVAL_BACKENDS_HTTP_H
 #define EVAL_BACKENDS_HTTP_H
@@ -14,31 +14,40 @@
 struct err;
 struct http;
 
-struct http_settings {
-    int concurrency;            /* requests in flight */
-    int retries;                /* after the first attempt */
-    double backoff_seconds;     /* first wait; doubled each time, drawn from [0, it] */
-    uint64_t seed;              /* of the waits */
-    const char *const *headers; /* "Name: value", NULL-terminated; kept by the caller */
-    /* Optional: is it useless to ask again, whatever the status says?  (A used-up quota.) */
-    bool (*is_final)(long status, str body);
-};
-
 struct http_reply {
     size_t tag;  /* the caller's number */
-    long status; /* 0 if no whole reply came */
+    long status; /* 0 if there is no complete reply */
+    int code;    /* libcurl's CURLcode; 0 = a complete reply */
     str body;    /* valid until the next http_wait */
-    str error;   /* why there is no whole reply; empty if there is one */
+    str error;   /* why there is no complete reply; empty if there is one */
     int attempts;
     double seconds; /* of the last attempt */
+};
+
+enum http_verdict {
+    HTTP_FINAL,   /* hand it to the caller */
+    HTTP_AGAIN,   /* a passing failure: repeat after a wait, at most `retries` times */
+    HTTP_LIMITED, /* the server limits the rate: pause the whole queue, then repeat */
+};
+
+struct http_settings {
+    int concurrency;                               /* most requests in flight */
+    int retries;                                   /* of one request after its first attempt */
+    double backoff_seconds;                        /* first wait; doubles each time, drawn from [0, it] */
+    uint64_t seed;                                 /* of the waits */
+    double requests_per_minute, tokens_per_minute; /* of all requests; 0 = no limit of ours */
+    const char *const *headers;                    /* "Name: value", NULL-terminated; copied */
+    /* Optional: may change the usual verdict on a reply (usual: by status and CURLcode). */
+    enum http_verdict (*judge)(void *user, const struct http_reply *r, enum http_verdict usual);
+    void *user;
 };
 
 struct http *http_new(const struct http_settings *settings, struct err *e);
 void http_free(struct http *h);
 
-/* "https://host/v1/" + "chat/completions" with one slash between; what is no
- * plain http(s) address is refused. */
-bool http_join_url(str base, const char *path, struct strbuf *out, struct err *e);
+/* "https://host/v1/" + "chat/completions", joined by one slash, before a query.  Refuses what
+ * is not a plain http(s) address, holds a user name, or a query that looks like a key. */
+bool http_join_url(str base, str path, struct strbuf *out, struct err *e);
 
 /* The body is copied. */
 void http_post(struct http *h, const char *url, str body, size_t tag);
@@ -46,5 +55,12 @@ void http_post(struct http *h, const char *url, str body, size_t tag);
 /* Works until at least one reply is there; *n = 0 when nothing is left to wait
  * for, or after about a second, so that the caller can look up. */
 bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, struct err *e);
+
+/* Counts tokens against tokens_per_minute. */
+void http_spend_tokens(struct http *h, double tokens);
+
+/* Is the code of a reply a certificate or TLS error; a name that does not resolve? */
+bool http_is_tls_error(int code);
+bool http_is_name_error(int code);
 
 #endif

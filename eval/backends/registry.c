@@ -9,6 +9,10 @@
 #define BACKENDS(X) \
     X(local)        \
     X(openai)       \
+    X(anthropic)    \
+    X(gemini)       \
+    X(process)      \
+    X(plugin)       \
     X(replay)
 
 #define X(name) extern const struct backend backend_##name;

@@ -1,9 +1,10 @@
 /*
- * cli.h -- the command line: one file per command, one row in commands.c,
- * options as a table that parses, prints help and completes.
+ * cli.h -- options of a command: one table that checks the command line and
+ * prints the help.
  *
- * A command returns false with an error, or true; its results go to stdout and
- * everything else to stderr.
+ * A command is a file cmd_NAME.c ending in a `struct cli_command` and a row in
+ * commands.c.  Its function returns false with an error, or true; results go to
+ * stdout and everything else to stderr.
  */
 #ifndef EVAL_CLI_CLI_H
 #define EVAL_CLI_CLI_H
@@ -12,45 +13,69 @@
 
 struct arena;
 struct err;
+struct json;
+struct cli_args;
 
-enum { CLI_FLAG, CLI_TEXT, CLI_INT, CLI_NUMBER, CLI_BYTES };
+enum cli_kind {
+    CLI_FLAG,
+    CLI_TEXT,
+    CLI_INT,
+    CLI_NUMBER,
+    CLI_BYTES, /* "512M" */
+    CLI_CHOICE /* one of `argument`, "a|b|c" */
+};
+
+enum { CLI_MAX_OPTIONS = 64 };
+
+/*
+ * What `argument` says of a value:
+ *   "a|b|c"    CLI_CHOICE: one of these
+ *   "1..99"    numbers: from 1 to 99; "1.." has no upper end; "(0..1)" excludes both ends
+ *   "FILE..."  takes all words up to the next option
+ *   any other  a name for the help: "FILE", "N"
+ */
 
 struct cli_option {
-    const char *name; /* "--max-tokens"; NULL ends the table       */
-    int kind;
-    bool repeats;         /* may be given several times (CLI_TEXT)     */
-    const char *argument; /* "N", "FILE"; NULL for flags               */
-    const char *group;    /* heading in the help; NULL = "Options"     */
-    const char *fallback; /* shown as default; NULL = none             */
+    const char *name; /* "--max-tokens"; NULL ends the table */
+    enum cli_kind kind;
+    bool repeats;         /* may be given several times (CLI_TEXT) */
+    const char *argument; /* shown in the help and checked; see below; NULL for flags */
+    const char *group;    /* heading in the help; NULL = "Options" */
+    const char *fallback; /* used and shown as default; NULL = none */
     const char *help;
 };
-
-struct cli_args {
-    struct arena *mem;        /* lives until the command returns */
-    const char *const *words; /* operands */
-    size_t n_words;
-    /* private */
-    const struct cli_option *options;
-    str **values;
-    size_t *n_values;
-};
-
-bool cli_has(const struct cli_args *a, const char *option);
-str cli_text(const struct cli_args *a, const char *option); /* last value or fallback; else NULL s */
-size_t cli_texts(const struct cli_args *a, const char *option, const str **values);
-int64_t cli_int(const struct cli_args *a, const char *option); /* value or fallback */
-double cli_number(const struct cli_args *a, const char *option);
-uint64_t cli_bytes(const struct cli_args *a, const char *option);
 
 struct cli_command {
     const char *name, *operands, *summary, *example;
     const struct cli_option *options; /* besides the common ones: --threads --seed --quiet --json --help */
-    int min_words, max_words;         /* -1 = any number */
+    int min_words, max_words;         /* operands; -1 = any number */
     bool (*run)(const struct cli_args *a, struct err *e);
 };
 
-extern const struct cli_command *const cli_commands[]; /* NULL-terminated, in commands.c */
+struct cli_args {
+    struct arena *mem;        /* lives until the command returns */
+    const char *const *words; /* [n_words] operands */
+    size_t n_words;
+    /* private */
+    const struct cli_option *options;
+    str **values;     /* [n_options][n_values] */
+    size_t *n_values; /* [n_options] */
+};
 
+/* Reads argv (after the command's name) into a->mem.  With --help nothing is required. */
+bool cli_read(struct cli_args *a, const struct cli_command *c, int argc, char **argv, struct err *e);
+
+/* The command's options and the common ones, ended by a zero row; returns their number. */
+size_t cli_collect_options(const struct cli_command *c, struct cli_option out[CLI_MAX_OPTIONS]);
+
+bool cli_has(const struct cli_args *a, const char *option);
+str cli_text(const struct cli_args *a, const char *option); /* last value or fallback; else NULL s */
+size_t cli_texts(const struct cli_args *a, const char *option, const str **values);
+int64_t cli_int(const struct cli_args *a, const char *option); /* value or fallback, else 0 */
+double cli_number(const struct cli_args *a, const char *option);
+uint64_t cli_bytes(const struct cli_args *a, const char *option);
+
+/* The whole program without main(): returns the exit status (dispatch.c). */
 int cli_main(int argc, char **argv);
 
 #endif

@@ -7,7 +7,6 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
-#include "eval/base/json.h"
 #include "eval/base/log.h"
 
 void cli_close_model(struct cli_model *o)
@@ -81,13 +80,4 @@ bool cli_read_ids(const struct cli_args *a, const char *option, int32_t **ids, s
         (*ids)[(*n)++] = (int32_t)id;
     }
     return true;
-}
-
-void print_json(struct json *v)
-{
-    struct strbuf b = { 0 };
-    json_write(v, 0, &b);
-    puts(b.s);
-    strbuf_release(&b);
-    json_free(v);
 }

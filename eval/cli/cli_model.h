@@ -5,10 +5,8 @@
 #ifndef EVAL_CLI_CLI_MODEL_H
 #define EVAL_CLI_CLI_MODEL_H
 
-#include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
-
-struct json;
+#include "eval/engine/engine.h"
 
 #define MODEL_OPTION                                                    \
     {                                                                   \
@@ -16,7 +14,7 @@ struct json;
     }
 #define KV_CACHE_OPTION                                               \
     {                                                                 \
-        "--kv-cache", CLI_TEXT, false, "f16|q8", "Model", "f16",      \
+        "--kv-cache", CLI_CHOICE, false, "f16|q8", "Model", "f16",    \
             "keys and values in 16 bits, or in 8 for half the memory" \
     }
 #define ADAPTER_OPTION                                                             \
@@ -39,8 +37,5 @@ void cli_close_model(struct cli_model *o);
 
 /* Token ids of an option's "1,2,3". */
 bool cli_read_ids(const struct cli_args *a, const char *option, int32_t **ids, size_t *n, struct err *e);
-
-/* One line on stdout; frees it. */
-void print_json(struct json *v);
 
 #endif

@@ -23,8 +23,8 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/rng.h"
-#include "eval/cli/cli.h"
 #include "eval/cli/cli_model.h"
+#include "eval/cli/print.h"
 
 enum { MAX_REPEAT = 99, MAX_CHOICES = 26, MAX_SEQUENCES = 1024 };
 

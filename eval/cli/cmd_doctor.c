@@ -14,9 +14,11 @@
 
 #include "eval/base/file.h"
 #include "eval/base/json.h"
-#include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
-#include "eval/harness/harness.h"
+#include "eval/cli/print.h"
+#include "eval/engine/engine.h"
+#include "eval/base/arena.h"
+#include "eval/harness/environment.h"
 #include "eval/harness/libraries.h"
 
 struct finding {
@@ -172,7 +174,7 @@ static void look_at_memory(struct findings *f)
 
 static void look_at_libraries(struct findings *f)
 {
-    struct library list[LIBRARY_MOST];
+    struct library list[LIBRARY_MAX];
     size_t n = library_versions(list, f->mem);
 
     for (size_t i = 0; i < n; i++)
@@ -220,7 +222,6 @@ static void look_at_programs(struct findings *f)
 static void print_findings_json(const struct findings *f)
 {
     struct json *o = json_new_object(), *advice = json_new_object();
-    struct strbuf b = { 0 };
 
     for (size_t i = 0; i < f->n; i++) {
         json_set(o, f->list[i].what, json_new_string(f->list[i].value));
@@ -228,10 +229,7 @@ static void print_findings_json(const struct findings *f)
             json_set(advice, f->list[i].what, json_new_string(str_from(f->list[i].advice)));
     }
     json_set(o, "advice", advice);
-    json_write(o, 0, &b);
-    puts(b.s);
-    strbuf_release(&b);
-    json_free(o);
+    print_json(o);
 }
 
 static bool run(const struct cli_args *args, struct err *e)

@@ -12,8 +12,11 @@
 #include "eval/base/json.h"
 #include "eval/base/signals.h"
 #include "eval/cli/cli.h"
-#include "eval/harness/harness.h"
+#include "eval/cli/print.h"
 #include "eval/cli/run_jsonl.h"
+#include "eval/base/arena.h"
+#include "eval/base/record.h"
+#include "eval/harness/harness.h"
 #include "eval/harness/segments.h"
 #include "judges/judge.h"
 
@@ -24,7 +27,8 @@ static const struct cli_option options[] = {
     { "--hyp-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL, dotted (default prediction)" },
     { "--ref-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL (default reference)" },
     { "--question-field", CLI_TEXT, false, "PATH", "Input", "question", "of JSONL" },
-    { "--format", CLI_TEXT, false, "text|jsonl", "Input", "auto", "of the files; auto goes by .jsonl and .ndjson" },
+    { "--format", CLI_CHOICE, false, "auto|text|jsonl", "Input", "auto",
+      "of the files; auto goes by .jsonl and .ndjson" },
     { "--judge", CLI_TEXT, false, "NAME[:k=v,...]|FILE.xml", NULL, "taxonomy",
       "which judge (`assay list judges`), or a file of rules" },
     { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "counts of each category instead of labels" },
@@ -37,16 +41,6 @@ struct answers {
     struct json **fields; /* owned: what samples point to */
     size_t n, capacity;
 };
-
-static void print_json(struct json *o)
-{
-    struct strbuf b = { 0 };
-
-    json_write(o, 0, &b);
-    puts(b.s);
-    strbuf_release(&b);
-    json_free(o);
-}
 
 static void print_label(str id, const struct judge_label *l, bool as_json)
 {

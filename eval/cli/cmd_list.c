@@ -8,8 +8,9 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/json.h"
-#include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/print.h"
+#include "eval/engine/engine.h"
 #include "eval/store/store.h"
 #include "judges/judge.h"
 #include "metrics/metric.h"
@@ -118,13 +119,10 @@ static void print_kind(size_t k, bool as_json)
             print_params(r.params);
         }
     }
-    if (as_json) {
-        struct strbuf b = { 0 };
-        json_write(list, 0, &b);
-        puts(b.s);
-        strbuf_release(&b);
-    }
-    json_free(list);
+    if (as_json)
+        print_json(list);
+    else
+        json_free(list);
 }
 
 static bool print_models(const char *dir, struct arena *a, struct err *e)

@@ -11,8 +11,8 @@
 #include "eval/base/json.h"
 #include "eval/engine/engine.h"
 #include "eval/harness/chat.h"
-#include "eval/cli/cli.h"
 #include "eval/cli/cli_model.h"
+#include "eval/cli/print.h"
 
 enum { MAX_TEMPLATE_BYTES = 8 << 20 };
 

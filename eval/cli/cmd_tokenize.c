@@ -12,9 +12,9 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/engine/engine.h"
-#include "eval/cli/cli.h"
-#include "eval/harness/harness.h"
+#include "eval/base/log.h"
 #include "eval/cli/cli_model.h"
+#include "eval/cli/print.h"
 
 enum { MAX_FILE_BYTES = 1 << 30 };
 

@@ -1,38 +1,64 @@
 /*
  * commands.c -- every command, one row each, in the order `assay help` prints.
  *
- * To add one: eval/harness/cmd_NAME.c ending in `const struct cli_command
+ * To add one: eval/cli/cmd_NAME.c ending in `const struct cli_command
  * cmd_NAME`, and one row here.
  */
-#include "eval/cli/cli.h"
+#include "eval/cli/commands.h"
 
-#define COMMANDS(X) \
-    X(run)          \
-    X(compare)      \
-    X(init)         \
-    X(report)       \
-    X(score)        \
-    X(judge)        \
-    X(stats)        \
-    X(gate)         \
-    X(generate)     \
-    X(tokenize)     \
-    X(render)       \
-    X(logits)       \
-    X(perplexity)   \
-    X(inspect)      \
-    X(quantize)     \
-    X(bench)        \
-    X(list)         \
-    X(doctor)
+#include "eval/base/err.h"
 
-#define X(name) extern const struct cli_command cmd_##name;
+/* clang-format off */
+#define COMMANDS(X)                     \
+    X(run,        "Evaluate")           \
+    X(compare,    "Evaluate")           \
+    X(init,       "Evaluate")           \
+    X(report,     "Results of a run")   \
+    X(gate,       "Results of a run")   \
+    X(score,      "Results of a run")   \
+    X(judge,      "Results of a run")   \
+    X(stats,      "Results of a run")   \
+    X(generate,   "One model")          \
+    X(perplexity, "One model")          \
+    X(tokenize,   "One model")          \
+    X(render,     "One model")          \
+    X(logits,     "One model")          \
+    X(quantize,   "One model")          \
+    X(bench,      "One model")          \
+    X(inspect,    "Files and machine")  \
+    X(list,       "Files and machine")  \
+    X(doctor,     "Files and machine")
+/* clang-format on */
+
+#define X(name, group) extern const struct cli_command cmd_##name;
 COMMANDS(X)
 #undef X
 
-const struct cli_command *const cli_commands[] = {
-#define X(name) &cmd_##name,
+const struct command_row command_rows[] = {
+#define X(name, group) { group, &cmd_##name },
     COMMANDS(X)
 #undef X
-        NULL,
+        { 0 },
 };
+
+enum { MAX_COMMANDS = 64 };
+
+const struct cli_command *command_find(const char *name)
+{
+    for (const struct command_row *r = command_rows; r->command; r++)
+        if (strcmp(r->command->name, name) == 0)
+            return r->command;
+    return NULL;
+}
+
+bool command_unknown(const char *name, struct err *e)
+{
+    const char *known[MAX_COMMANDS];
+    size_t n = 0;
+
+    for (; command_rows[n].command && n < MAX_COMMANDS; n++)
+        known[n] = command_rows[n].command->name;
+    const char *near = str_nearest(str_from(name), known, n);
+    return err_set(e, ERR_USAGE, "unknown command (found \"%s\", expected %s)", name,
+                   near ? near : "one that `assay help` lists");
+}

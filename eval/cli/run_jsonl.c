@@ -7,24 +7,7 @@
 #include <stdio.h>
 
 #include "eval/base/json.h"
-
-static void print_line(struct json *o)
-{
-    struct strbuf b = { 0 };
-
-    json_write(o, 0, &b);
-    puts(b.s);
-    strbuf_release(&b);
-    json_free(o);
-}
-
-static struct json *pair_of(double low, double high)
-{
-    struct json *list = json_new_array();
-    json_push(list, json_new_number(low));
-    json_push(list, json_new_number(high));
-    return list;
-}
+#include "eval/cli/print.h"
 
 static bool same_metric(const struct run_score *a, const struct run_score *b)
 {
@@ -52,17 +35,17 @@ static void print_metric(const struct run_score *first, size_t n)
     json_set(o, "signature", json_new_string(head->signature));
     json_set(o, "n", json_new_int((int64_t)head->n));
     json_set(o, "missing", json_new_int((int64_t)head->missing));
-    json_set(o, "ci", pair_of(head->ci_low, head->ci_high));
+    json_set(o, "ci", interval_json(head->ci_low, head->ci_high));
     json_set(o, "higher_is_better", json_new_bool(head->higher_is_better));
     for (size_t i = 0; i < n; i++) {
         char name[64];
         snprintf(name, sizeof name, STR_FMT, STR_ARG(first[i].component));
         json_set(parts, name, json_new_number(first[i].score));
-        json_set(intervals, name, pair_of(first[i].ci_low, first[i].ci_high));
+        json_set(intervals, name, interval_json(first[i].ci_low, first[i].ci_high));
     }
     json_set(o, "parts", parts);
     json_set(o, "intervals", intervals);
-    print_line(o);
+    print_json(o);
 }
 
 void run_jsonl_scores(const struct run_view *v)
@@ -94,7 +77,7 @@ void run_jsonl_items(const struct run_view *v)
                     snprintf(name, sizeof name, STR_FMT, STR_ARG(s->component));
                     json_set(o, name, json_new_number(s->items[at]));
                 }
-                print_line(o);
+                print_json(o);
                 at++;
             }
         }
@@ -113,7 +96,7 @@ void run_jsonl_labels(const struct run_view *v)
         json_set(o, "rule", json_new_string(l->rule));
         json_set(o, "severity", json_new_number(l->severity));
         json_set(o, "evidence", json_new_string(l->evidence));
-        print_line(o);
+        print_json(o);
     }
 }
 

@@ -217,7 +217,7 @@ struct copied {
     size_t n_vocab;
 };
 
-static void copy_logits(void *arg, size_t row, const float *logits, const struct summary *u)
+static void copy_logits(void *arg, size_t row, const float *logits, const struct logit_stats *u)
 {
     const struct copied *c = arg;
 

@@ -54,7 +54,7 @@ bad directory 3 'directory' score --hyp . --ref ref
 bad empty 3 'empty: no segments' score --hyp empty --ref empty
 bad metric 2 'unknown metric' score --hyp a --ref ref --metric blue
 bad test 2 'unknown test' score --hyp a --ref ref --test randomisation
-bad no_questions 2 'looks at what was asked' score --hyp a --metric tfidf_relevance
+bad no_questions 2 'reads the questions' score --hyp a --metric tfidf_relevance
 bad no_files 2 'needs DIR' score
 sed 's/"id":"7"/"id":"x"/' j.jsonl >k.jsonl
 bad other_ids 3 'k.jsonl:7: another item' score --hyp j.jsonl --hyp-field out.x --ref k.jsonl --ref-field refs

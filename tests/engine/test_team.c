@@ -67,11 +67,11 @@ static void toil(struct worker *me, void *arg)
     for (int i = 0; i < N_PHASES; i++) {
         if (t->held_up && me->index)
             sleep_ms(20);
-        while (team_take(me, N_CHUNKS, 1, &from, &to)) {
+        while (team_next_chunk(me, N_CHUNKS, 1, &from, &to)) {
             sleep_ms(0.3);
             atomic_fetch_add(&t->done[i][from], 1);
         }
-        team_meet(me);
+        team_barrier(me);
         for (int c = 0; c < N_CHUNKS; c++)
             CHECK(atomic_load(&t->done[i][c]) == 1);
     }
@@ -114,10 +114,10 @@ static void count_all(struct worker *me, void *arg)
     size_t from, to;
 
     for (int i = 0; i < N_PHASES; i++) {
-        while (team_take(me, N_CHUNKS, 2, &from, &to))
+        while (team_next_chunk(me, N_CHUNKS, 2, &from, &to))
             for (size_t c = from; c < to; c++)
                 atomic_fetch_add_explicit(&done[c], 1, memory_order_relaxed);
-        team_meet(me);
+        team_barrier(me);
     }
 }
 

@@ -46,21 +46,21 @@ struct kernels {
     /* n / 32 blocks; round to nearest, ties away from zero; scale = max / 127. */
     void (*quantize)(const float *x, struct block_act *out, size_t n);
     /* n / 2 words of two bfloat16 numbers each, the first in the low half; to nearest, ties to even; n is even. */
-    void (*floats_to_pairs)(const float *x, uint32_t *out, size_t n);
+    void (*floats_to_bf16)(const float *x, uint32_t *out, size_t n);
     /* c[i][j] = c[i][j] * scale[i] + sum over k < n, in order, of the pairs a[i][k] and b[k][j]: the products of the
      * high halves, then of the low ones, each added by one fma.  n_cols a multiple of 16; without scale c starts
      * from 0. */
-    void (*mix_pairs)(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
+    void (*gemm_bf16)(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
                       size_t n_cols, float *c, size_t c_stride, const float *scale);
     /* The same with floats for pairs. */
-    void (*mix_floats)(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
-                       size_t n_cols, float *c, size_t c_stride, const float *scale);
+    void (*gemm_f32)(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
+                     size_t n_cols, float *c, size_t c_stride, const float *scale);
     /* One block of an online softmax in base 2 for each of n_rows rows: most is brought up to the greatest of x log2 e,
      * x[i] = 2^(x[i] log2 e - most), factor is what earlier results are to be multiplied with, and sum, 16 lanes a row,
      * is multiplied with it before x[i] is added to lane i % 16.  n is a multiple of 16; -infinity gives 0.  With
      * pairs, which may be x and has its stride, the results go there as floats_to_pairs has them, and x is left
      * undefined. */
-    void (*softmax_step)(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *most, float *sum,
+    void (*softmax_step)(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *max, float *sum,
                          float *factor);
     /* gate[i] = silu(gate[i]) * up[i] */
     void (*silu_times)(float *gate, const float *up, size_t n);
@@ -69,7 +69,7 @@ struct kernels {
     /* x[i] = gelu(x[i]) by the error function */
     void (*gelu_erf)(float *x, size_t n);
     /* Largest of n numbers and the first place of it; sum of exp(x - largest).  NaN in x gives a NaN sum. */
-    void (*summarize)(const float *x, size_t n, float *most, size_t *at, float *sum);
+    void (*logit_stats)(const float *x, size_t n, float *max, size_t *at, float *sum);
     /* For rooflines: int8 products from registers only (returns operations done), and one read of memory. */
     double (*int8_loop)(size_t n);
     void (*read_loop)(const void *data, size_t bytes);
@@ -79,7 +79,8 @@ struct kernels {
 const struct kernels *kernels_get(void);
 const struct kernels *kernels_find(const char *name); /* NULL if unknown or not supported */
 
-extern const struct kernels kernels_generic, kernels_avx2, kernels_avx512, kernels_neon;
+/* kernels_avx512bf16 is kernels_avx512 with AVX512_BF16 instructions, and has its name. */
+extern const struct kernels kernels_generic, kernels_avx2, kernels_avx512, kernels_avx512bf16, kernels_neon;
 
 /* The fixed order in which lanes are added. */
 static inline float add_lanes(const float *lane, int n)
@@ -94,7 +95,7 @@ static inline float add_lanes(const float *lane, int n)
 }
 
 /* Below this a block of activations counts as zero: the inverse of its scale would overflow. */
-#define QUANT_LEAST 1e-35f
+#define QUANT_MIN 1e-35f
 
 /* The sums of a block whose scale and integers stand. */
 static inline void block_sums(struct block_act *o)
@@ -152,6 +153,6 @@ float gelu_scalar(float x);
 float gelu_erf_scalar(float x);
 
 /* The scalar part of a softmax step; returns what is to be subtracted from x log2 e. */
-float softmax_move(float block_max, float *most, float *factor);
+float softmax_rescale(float block_max, float *max, float *factor);
 
 #endif

@@ -37,7 +37,7 @@ enum { MAX_QUERIES = 32 }; /* of a tile; their scores have room for the largest 
 
 /* --- positions -------------------------------------------------------------- */
 
-static void fill_angles(const struct rope *rope, int position, float *to)
+static void write_angles(const struct rope *rope, int position, float *to)
 {
     for (int i = 0; rope->inverse && i < rope->dims / 2; i++) {
         float angle = (float)position * rope->inverse[i];
@@ -46,17 +46,17 @@ static void fill_angles(const struct rope *rope, int position, float *to)
     }
 }
 
-size_t attention_angles(const struct engine_model *m)
+size_t rope_angle_floats(const struct engine_model *m)
 {
     return (size_t)m->rope.dims + (size_t)m->rope_local.dims;
 }
 
-void attention_place(const struct pass *p, size_t r)
+void rope_angles(const struct pass *p, size_t r)
 {
-    float *to = p->w->angles + r * attention_angles(p->m);
+    float *to = p->w->angles + r * rope_angle_floats(p->m);
 
-    fill_angles(p->rows[r].rope ? p->rows[r].rope : &p->m->rope, p->rows[r].position, to);
-    fill_angles(&p->m->rope_local, p->rows[r].position, to + p->m->rope.dims);
+    write_angles(p->rows[r].rope ? p->rows[r].rope : &p->m->rope, p->rows[r].position, to);
+    write_angles(&p->m->rope_local, p->rows[r].position, to + p->m->rope.dims);
 }
 
 static void rotate(float *x, const float *angles, size_t half, bool halves)
@@ -70,11 +70,11 @@ static void rotate(float *x, const float *angles, size_t half, bool halves)
     }
 }
 
-static void prepare_heads(const struct pass *p, const struct layer *l, size_t r, float *x, const float *norm,
-                          int n_heads)
+static void norm_and_rotate(const struct pass *p, const struct layer *l, size_t r, float *x, const float *norm,
+                            int n_heads)
 {
     const struct engine_model *m = p->m;
-    const float *angles = p->w->angles + r * attention_angles(m) + (l->rope == &m->rope_local ? m->rope.dims : 0);
+    const float *angles = p->w->angles + r * rope_angle_floats(m) + (l->rope == &m->rope_local ? m->rope.dims : 0);
     size_t d = (size_t)m->head_dim;
 
     for (size_t h = 0; h < (size_t)n_heads; h++) {
@@ -85,7 +85,7 @@ static void prepare_heads(const struct pass *p, const struct layer *l, size_t r,
     }
 }
 
-static void store_wide(const struct engine_model *m, const float *k, const float *v, float *keys, size_t at)
+static void store_f32(const struct engine_model *m, const float *k, const float *v, float *keys, size_t at)
 {
     size_t d = (size_t)m->head_dim;
 
@@ -95,14 +95,14 @@ static void store_wide(const struct engine_model *m, const float *k, const float
 }
 
 /* x[n] as pairs, an odd last number with 0. */
-static void to_pairs(const struct engine_model *m, const float *x, size_t n, uint32_t *out)
+static void to_bf16_pairs(const struct engine_model *m, const float *x, size_t n, uint32_t *out)
 {
-    m->kernels->floats_to_pairs(x, out, n / 2 * 2);
+    m->kernels->floats_to_bf16(x, out, n / 2 * 2);
     if (n % 2)
         out[n / 2] = bfloat_pair(x[n - 1], 0);
 }
 
-static void store_pairs(const struct engine_model *m, const float *k, const float *v, uint32_t *keys, size_t at)
+static void store_bf16(const struct engine_model *m, const float *k, const float *v, uint32_t *keys, size_t at)
 {
     size_t d = (size_t)m->head_dim, words = kv_key_words(m);
     uint16_t *values = (uint16_t *)kv_values(m, keys) + at / 2 * 2 * kv_value_stride(m) + at % 2;
@@ -110,7 +110,7 @@ static void store_pairs(const struct engine_model *m, const float *k, const floa
 
     for (size_t from = 0; from < words; from += COUNT_OF(some)) {
         size_t n = words - from < COUNT_OF(some) ? words - from : COUNT_OF(some);
-        to_pairs(m, k + 2 * from, d - 2 * from < 2 * n ? d - 2 * from : 2 * n, some);
+        to_bf16_pairs(m, k + 2 * from, d - 2 * from < 2 * n ? d - 2 * from : 2 * n, some);
         for (size_t i = 0; i < n; i++)
             keys[(from + i) * KV_PAGE + at] = some[i];
     }
@@ -125,15 +125,15 @@ static void store_row(const struct pass *p, const struct layer *l, int layer, si
     size_t d = (size_t)m->head_dim, kv = (size_t)m->n_kv_heads * d;
     const struct kv_page *page = row->cache->pages[(size_t)row->position / KV_PAGE];
 
-    prepare_heads(p, l, r, p->w->k + r * kv, l->k_norm, m->n_kv_heads);
+    norm_and_rotate(p, l, r, p->w->k + r * kv, l->k_norm, m->n_kv_heads);
     for (size_t h = 0; h < (size_t)m->n_kv_heads; h++) {
         const float *k = p->w->k + r * kv + h * d, *v = p->w->v + r * kv + h * d;
         if (m->cache_q8)
             kv_q8_store(kv_keys(m, page, layer, h), k, v, (size_t)row->position % KV_PAGE, d, kv_value_stride(m));
         else if (m->kv_f32)
-            store_wide(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
+            store_f32(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
         else
-            store_pairs(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
+            store_bf16(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
     }
 }
 
@@ -143,14 +143,14 @@ void attention_store(struct worker *me, const struct pass *p, int layer, enum at
     const struct layer *l = &m->layers[layer];
     size_t from, to, width = (size_t)(m->n_heads * m->head_dim);
 
-    while (team_take(me, p->n, 2, &from, &to))
+    while (team_next_chunk(me, p->n, 2, &from, &to))
         for (size_t r = from; r < to; r++) {
             if (which & ATTENTION_QUERIES)
-                prepare_heads(p, l, r, p->w->q + r * width, l->q_norm, m->n_heads);
+                norm_and_rotate(p, l, r, p->w->q + r * width, l->q_norm, m->n_heads);
             if (which & ATTENTION_CACHE)
                 store_row(p, l, layer, r);
         }
-    team_meet(me);
+    team_barrier(me);
 }
 
 /* --- tiles ------------------------------------------------------------------- */
@@ -163,13 +163,13 @@ static size_t tile_rows(const struct engine_model *m)
 
 void attention_tiles(struct pass *p)
 {
-    size_t most = tile_rows(p->m);
+    size_t max = tile_rows(p->m);
 
     p->n_tiles = 0;
     for (size_t r = 0; r < p->n; r++) {
         struct tile *last = p->n_tiles ? &p->tiles[p->n_tiles - 1] : NULL;
         const struct row *row = &p->rows[r];
-        if (last && last->n < most && row->cache == row[-1].cache && row->position == row[-1].position + 1)
+        if (last && last->n < max && row->cache == row[-1].cache && row->position == row[-1].position + 1)
             last->n++;
         else
             p->tiles[p->n_tiles++] = (struct tile){ r, 1 };
@@ -177,10 +177,10 @@ void attention_tiles(struct pass *p)
 }
 
 /* Scratch of one thread: queries, scores, sums of values, and per query the three numbers of its softmax. */
-struct queries {
-    float *q, *scores, *out, *most, *sum, *factor; /* sum: 16 lanes each */
-    uint32_t *opened;                              /* keys and values of a page of an 8-bit cache */
-    size_t n, first;                               /* number `first` of the tile's rows x group is the first of them */
+struct query_block {
+    float *q, *scores, *out, *max, *sum, *factor; /* sum: 16 lanes each */
+    uint32_t *unpacked;                           /* keys and values of a page of an 8-bit cache */
+    size_t n, first;                              /* number `first` of the tile's rows x group is the first of them */
 };
 
 size_t attention_scratch(const struct engine_model *m)
@@ -189,23 +189,23 @@ size_t attention_scratch(const struct engine_model *m)
            (m->cache_q8 ? kv_q8_scratch((size_t)m->head_dim, kv_value_stride(m)) : 0);
 }
 
-static struct queries lay_out(const struct engine_model *m, float *scratch, size_t first, size_t n)
+static struct query_block query_block_in(const struct engine_model *m, float *scratch, size_t first, size_t n)
 {
-    struct queries t = { .n = n, .first = first };
+    struct query_block t = { .n = n, .first = first };
 
     t.q = scratch;
     t.scores = t.q + MAX_QUERIES * (size_t)m->head_dim;
     t.out = t.scores + MAX_QUERIES * KV_PAGE;
-    t.most = t.out + MAX_QUERIES * kv_value_stride(m);
-    t.sum = t.most + MAX_QUERIES;
+    t.max = t.out + MAX_QUERIES * kv_value_stride(m);
+    t.sum = t.max + MAX_QUERIES;
     t.factor = t.sum + 16 * MAX_QUERIES;
-    t.opened = (uint32_t *)(void *)(t.factor + MAX_QUERIES);
+    t.unpacked = (uint32_t *)(void *)(t.factor + MAX_QUERIES);
     return t;
 }
 
 /* What families do to a score beside scaling it.  ALiBi counts positions from the start of the text, and in
  * bfloat16, as Falcon's training did. */
-static void bend_scores(const struct engine_model *m, size_t head, float *scores, size_t base, size_t n)
+static void add_bias_and_softcap(const struct engine_model *m, size_t head, float *scores, size_t base, size_t n)
 {
     for (size_t i = 0; m->alibi && i < n; i++)
         scores[i] += bfloat_round(m->alibi[head] * (float)(base + i)) * m->attn_scale;
@@ -225,31 +225,31 @@ static void mask_scores(float *scores, size_t base, size_t n, int position, int 
 }
 
 /* scores = queries times keys; outputs, scaled, += scores times values: floats or pairs, as the cache is. */
-static void score_page(const struct engine_model *m, struct queries *t, const void *keys, size_t n)
+static void score_page(const struct engine_model *m, struct query_block *t, const void *keys, size_t n)
 {
     size_t words = kv_key_words(m);
 
     if (m->kv_f32)
-        m->kernels->mix_floats(t->q, words, t->n, keys, KV_PAGE, words, n, t->scores, KV_PAGE, NULL);
+        m->kernels->gemm_f32(t->q, words, t->n, keys, KV_PAGE, words, n, t->scores, KV_PAGE, NULL);
     else
-        m->kernels->mix_pairs((const uint32_t *)(const void *)t->q, words, t->n, keys, KV_PAGE, words, n, t->scores,
+        m->kernels->gemm_bf16((const uint32_t *)(const void *)t->q, words, t->n, keys, KV_PAGE, words, n, t->scores,
                               KV_PAGE, NULL);
 }
 
-static void add_values(const struct engine_model *m, struct queries *t, const void *values, size_t n)
+static void add_values(const struct engine_model *m, struct query_block *t, const void *values, size_t n)
 {
     size_t stride = kv_value_stride(m);
 
     if (m->kv_f32)
-        m->kernels->mix_floats(t->scores, KV_PAGE, t->n, values, stride, n, stride, t->out, stride, t->factor);
+        m->kernels->gemm_f32(t->scores, KV_PAGE, t->n, values, stride, n, stride, t->out, stride, t->factor);
     else
-        m->kernels->mix_pairs((uint32_t *)(void *)t->scores, KV_PAGE, t->n, values, stride, n / 2, stride, t->out,
+        m->kernels->gemm_bf16((uint32_t *)(void *)t->scores, KV_PAGE, t->n, values, stride, n / 2, stride, t->out,
                               stride, t->factor);
 }
 
 /* What of it a page needs: most are seen as a whole by all rows. */
-static void shape_scores(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries *t,
-                         size_t base, size_t n)
+static void mask_page(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct query_block *t,
+                      size_t base, size_t n)
 {
     const struct engine_model *m = p->m;
     size_t group = (size_t)(m->n_heads / m->n_kv_heads);
@@ -257,12 +257,12 @@ static void shape_scores(const struct pass *p, int layer, size_t kv_head, const 
     bool whole = base + n <= (size_t)first + 1 && (!window || (int)base > last - window);
 
     for (size_t i = 0; i < t->n && (m->alibi || m->attn_cap > 0); i++)
-        bend_scores(m, kv_head * group + (t->first + i) % group, t->scores + i * KV_PAGE, base, n);
+        add_bias_and_softcap(m, kv_head * group + (t->first + i) % group, t->scores + i * KV_PAGE, base, n);
     for (size_t i = 0; i < t->n && !whole; i++)
         mask_scores(t->scores + i * KV_PAGE, base, n, first + (int)((t->first + i) / group), window);
 }
 
-static void attend_page(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries *t,
+static void attend_page(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct query_block *t,
                         size_t base)
 {
     const struct engine_model *m = p->m;
@@ -271,19 +271,19 @@ static void attend_page(const struct pass *p, int layer, size_t kv_head, const s
     void *keys = kv_keys(m, p->rows[tile->first].cache->pages[base / KV_PAGE], layer, kv_head);
 
     if (m->cache_q8) {
-        uint32_t *values = kv_values(m, t->opened);
-        kv_q8_open(keys, n, (size_t)m->head_dim, kv_value_stride(m), t->opened, values);
-        keys = t->opened;
+        uint32_t *values = kv_values(m, t->unpacked);
+        kv_q8_unpack(keys, n, (size_t)m->head_dim, kv_value_stride(m), t->unpacked, values);
+        keys = t->unpacked;
     }
     score_page(m, t, keys, n);
-    shape_scores(p, layer, kv_head, tile, t, base, n);
-    m->kernels->softmax_step(t->scores, KV_PAGE, t->n, n, m->kv_f32 ? NULL : (uint32_t *)(void *)t->scores, t->most,
+    mask_page(p, layer, kv_head, tile, t, base, n);
+    m->kernels->softmax_step(t->scores, KV_PAGE, t->n, n, m->kv_f32 ? NULL : (uint32_t *)(void *)t->scores, t->max,
                              t->sum, t->factor);
     add_values(m, t, kv_values(m, keys), n);
 }
 
 /* Scaled queries, by way of the scores' place if they become pairs. */
-static void take_queries(const struct pass *p, size_t kv_head, const struct tile *tile, struct queries *t)
+static void load_queries(const struct pass *p, size_t kv_head, const struct tile *tile, struct query_block *t)
 {
     const struct engine_model *m = p->m;
     size_t group = (size_t)(m->n_heads / m->n_kv_heads), d = (size_t)m->head_dim, width = (size_t)m->n_heads * d;
@@ -295,13 +295,14 @@ static void take_queries(const struct pass *p, size_t kv_head, const struct tile
         for (size_t k = 0; k < d; k++)
             q[k] = p->w->q[row * width + head * d + k] * m->attn_scale;
         if (!m->kv_f32)
-            to_pairs(m, q, d, (uint32_t *)(void *)(t->q + i * words));
-        t->most[i] = -INFINITY;
+            to_bf16_pairs(m, q, d, (uint32_t *)(void *)(t->q + i * words));
+        t->max[i] = -INFINITY;
         memset(t->sum + 16 * i, 0, 16 * sizeof *t->sum);
     }
 }
 
-static void attend_queries(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries t)
+static void attend_queries(const struct pass *p, int layer, size_t kv_head, const struct tile *tile,
+                           struct query_block t)
 {
     const struct engine_model *m = p->m;
     size_t group = (size_t)(m->n_heads / m->n_kv_heads), d = (size_t)m->head_dim, width = (size_t)m->n_heads * d;
@@ -309,7 +310,7 @@ static void attend_queries(const struct pass *p, int layer, size_t kv_head, cons
     int first = p->rows[tile->first].position, last = first + (int)tile->n - 1, window = m->layers[layer].window;
     size_t start = window && first >= window ? (size_t)(first - window + 1) : 0;
 
-    take_queries(p, kv_head, tile, &t);
+    load_queries(p, kv_head, tile, &t);
     memset(t.out, 0, t.n * stride * sizeof *t.out);
     for (size_t base = start / KV_PAGE * KV_PAGE; base <= (size_t)last; base += KV_PAGE)
         attend_page(p, layer, kv_head, tile, &t, base);
@@ -329,9 +330,9 @@ static void attend_tile(const struct pass *p, int layer, const struct tile *tile
 
     for (size_t from = 0; from < n; from += MAX_QUERIES)
         attend_queries(p, layer, kv_head, tile,
-                       lay_out(m, scratch, from, n - from < MAX_QUERIES ? n - from : MAX_QUERIES));
-    for (size_t i = 0; p->w->att.ready && i < tile->n; i++)
-        input_ready(p, &p->w->att, (tile->first + i) * (size_t)m->n_heads * d + kv_head * group * d, group * d);
+                       query_block_in(m, scratch, from, n - from < MAX_QUERIES ? n - from : MAX_QUERIES));
+    for (size_t i = 0; p->w->att.quantized && i < tile->n; i++)
+        input_quantize(p, &p->w->att, (tile->first + i) * (size_t)m->n_heads * d + kv_head * group * d, group * d);
 }
 
 void attention_apply(struct worker *me, const struct pass *p, int layer)
@@ -340,7 +341,7 @@ void attention_apply(struct worker *me, const struct pass *p, int layer)
 
     /* Head by head, so that a prompt's tiles find a head's keys and values in the cache; from the last tile on, as
      * those of a long prompt see the most. */
-    while (team_take(me, jobs, 1, &from, &to))
+    while (team_next_chunk(me, jobs, 1, &from, &to))
         attend_tile(p, layer, &p->tiles[(jobs - to) % tiles], (jobs - to) / tiles, p->w->scratch[me->index]);
-    team_meet(me);
+    team_barrier(me);
 }

@@ -15,9 +15,9 @@ void attention_apply(struct worker *me, const struct pass *p, int layer);
 /* Before a pass, by one thread: its rows in tiles that follow each other in one sequence. */
 void attention_tiles(struct pass *p);
 /* Before the first layer, for each row: sines and cosines of its position. */
-void attention_place(const struct pass *p, size_t r);
+void rope_angles(const struct pass *p, size_t r);
 
-size_t attention_angles(const struct engine_model *m);  /* floats of a row in w->angles */
+size_t rope_angle_floats(const struct engine_model *m); /* floats of a row in w->angles */
 size_t attention_scratch(const struct engine_model *m); /* floats of scratch that a thread needs */
 
 #endif

@@ -49,14 +49,14 @@ struct engine_batch {
     struct kv_pool pool;
     struct slot slots[MAX_SLOTS];
     size_t n_slots, n_running, max_pages, chunk_rows, work_bytes;
-    bool memory_is_asked; /* by an option, not found on the machine */
+    bool memory_from_option; /* by an option, not found on the machine */
     int n_threads, context;
     bool no_prefix_cache, no_lookup;
     struct sequence **queue;
     size_t n_queue, cap_queue, n_submitted;
     size_t n_sorted; /* of the queue, from the first on */
-    struct sequence **finished, **handed;
-    size_t n_finished, cap_finished, n_handed, cap_handed;
+    struct sequence **finished, **delivered;
+    size_t n_finished, cap_finished, n_delivered, cap_delivered;
     struct engine_counts counts;
 };
 
@@ -85,15 +85,15 @@ void batch_finish(struct engine_batch *b, struct sequence *s, struct slot *slot)
 
 /* answers.c: what the logits after a position say; a guessed token's may say nothing. */
 bool wants_logits(const struct sequence *s, size_t position);
-bool is_so_far(const struct sequence *s, size_t position, int32_t token);
-struct choice {
+bool guess_holds(const struct sequence *s, size_t position, int32_t token);
+struct sampled_token {
     int32_t token; /* -1: a logit is not finite */
     float logprob;
 };
-struct choice choose(const struct engine_model *m, const struct sequence *s, size_t position, const float *logits,
-                     const struct summary *u);
+struct sampled_token sample_token(const struct engine_model *m, const struct sequence *s, size_t position,
+                                  const float *logits, const struct logit_stats *u);
 /* chosen: what `choose` has said of it, or NULL. */
-void take_logits(struct engine_batch *b, struct slot *slot, size_t position, const float *logits,
-                 const struct summary *u, const struct choice *chosen);
+void apply_logits(struct engine_batch *b, struct slot *slot, size_t position, const float *logits,
+                  const struct logit_stats *u, const struct sampled_token *chosen);
 
 #endif

@@ -28,19 +28,19 @@ size_t workspace_bytes(const struct engine_model *m, size_t max_rows, int n_thre
 void workspace_free(struct workspace *w);
 
 /* Of a row's logits. */
-struct summary {
-    int32_t best;   /* the lowest id among the largest */
-    float most;     /* its logit */
-    double log_sum; /* log of the sum of all exponentials; NaN if a logit is not a number */
+struct logit_stats {
+    int32_t best;       /* the lowest id among the largest */
+    float max;          /* its logit */
+    double log_sum_exp; /* log of the sum of all exponentials; NaN if a logit is not a number */
 };
 
 /* Told of a row that wants logits; logits[n_vocab] are gone afterwards. */
-typedef void logits_taker(void *arg, size_t row, const float *logits, const struct summary *u);
+typedef void logits_callback(void *arg, size_t row, const float *logits, const struct logit_stats *u);
 
 /* Rows of one sequence come in order of position and after all earlier ones; pages for
  * them are reserved.  take is called in row order by the thread that called; before it, for some rows at a time,
  * consider (or NULL) by any thread, which must change nothing but what is that row's. */
 void forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n,
-             logits_taker *consider, logits_taker *take, void *arg);
+             logits_callback *sample_row, logits_callback *on_logits, void *arg);
 
 #endif

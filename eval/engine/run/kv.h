@@ -48,7 +48,7 @@ void kv_reserve(struct kv_pool *p, struct kv_cache *c, size_t from, size_t n);
 /* `to`, empty, begins with the first n positions of `from`. */
 void kv_share(struct kv_pool *p, struct kv_cache *to, const struct kv_cache *from, size_t n);
 /* Keeps the first n positions. */
-void kv_cut(struct kv_pool *p, struct kv_cache *c, size_t n);
+void kv_truncate(struct kv_pool *p, struct kv_cache *c, size_t n);
 void kv_release(struct kv_pool *p, struct kv_cache *c);
 
 static inline size_t kv_value_stride(const struct engine_model *m)

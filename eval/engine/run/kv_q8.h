@@ -19,6 +19,6 @@ size_t kv_q8_scratch(size_t head_dim, size_t value_stride);
 /* Position `at` of a page of one head. */
 void kv_q8_store(void *head, const float *k, const float *v, size_t at, size_t head_dim, size_t value_stride);
 /* Positions 0 .. n - 1, n a multiple of 16, as pairs: keys[(head_dim + 1) / 2][64], then values[32][value_stride]. */
-void kv_q8_open(const void *head, size_t n, size_t head_dim, size_t value_stride, uint32_t *keys, uint32_t *values);
+void kv_q8_unpack(const void *head, size_t n, size_t head_dim, size_t value_stride, uint32_t *keys, uint32_t *values);
 
 #endif

@@ -14,9 +14,9 @@
 #include <stdlib.h>
 
 enum {
-    TAKE_BYTES = 1 << 16,
-    AHEAD_BYTES = 6 << 10,
-    STREAM_BLOCKS = 2,
+    CHUNK_BYTES = 1 << 16,
+    PREFETCH_MIN_BYTES = 6 << 10,
+    STREAM_AHEAD_BLOCKS = 2,
     ACTIVATED_OUTS = 32 /* a block of integers */
 };
 
@@ -47,12 +47,12 @@ static void multiply_panel(const struct kernels *k, const struct matrix *m, cons
                            const uint8_t *panel, const uint8_t *next, float *out, size_t stride)
 {
     size_t blocks = m->n_in / 32, tiles = (n + PANEL_ROWS - 1) / PANEL_ROWS, bytes = panel_bytes(m->kind, m->n_in);
-    size_t ahead = n > 2 && n * blocks * sizeof *in->act > AHEAD_BYTES ? bytes / tiles : 0;
-    float more[PANEL_ROWS * PANEL_OUTS];
+    size_t ahead = n > 2 && n * blocks * sizeof *in->act > PREFETCH_MIN_BYTES ? bytes / tiles : 0;
+    float residual_sums[PANEL_ROWS * PANEL_OUTS];
 
     if (n <= 2) {
         ahead = m->kind->n_blocks == 1 ? bytes : 0;
-        next = panel + STREAM_BLOCKS * panel_super_bytes(m->kind);
+        next = panel + STREAM_AHEAD_BLOCKS * panel_super_bytes(m->kind);
     }
     for (size_t t = 0; t < tiles; t++) {
         size_t r = n * t / tiles, end = n * (t + 1) / tiles;
@@ -60,9 +60,9 @@ static void multiply_panel(const struct kernels *k, const struct matrix *m, cons
                      next + bytes * t / tiles, ahead);
         if (!m->two_pass)
             continue;
-        k->dot_panel(m->kind, panel, in->rest + r * blocks, end - r, blocks, more, PANEL_OUTS, next, 0);
+        k->dot_panel(m->kind, panel, in->residual + r * blocks, end - r, blocks, residual_sums, PANEL_OUTS, next, 0);
         for (size_t i = 0; i < (end - r) * PANEL_OUTS; i++)
-            out[(r + i / PANEL_OUTS) * stride + i % PANEL_OUTS] += more[i];
+            out[(r + i / PANEL_OUTS) * stride + i % PANEL_OUTS] += residual_sums[i];
     }
 }
 
@@ -88,8 +88,8 @@ static void multiply(const struct pass *p, const struct input *in, const struct 
 /* --- sums to their place ---------------------------------------------------- */
 
 /* One row of a panel, with bias, as a result or added to one. */
-static inline void put_row(const float *restrict bias, bool add, const float *restrict dots, float *restrict out,
-                           size_t wide)
+static inline void store_row(const float *restrict bias, bool add, const float *restrict dots, float *restrict out,
+                             size_t wide)
 {
     for (size_t o = 0; bias && !add && o < wide; o++)
         out[o] = dots[o] + bias[o];
@@ -112,18 +112,18 @@ static void multiply_chunk(const struct pass *p, const struct input *in, const s
 
     for (size_t r = 0; r < p->n; r++)
         __builtin_prefetch(out + r * n_out, 1, 2);
-    if (!bias && !t->add && !p->low_stride && m->kind && wide == PANEL_OUTS) {
+    if (!bias && !t->add && !p->ax_stride && m->kind && wide == PANEL_OUTS) {
         multiply(p, in, m, from, wide, out, n_out, panel_at(m, from + PANEL_OUTS), scratch);
         return;
     }
     multiply(p, in, m, from, wide, dots, PANEL_OUTS, panel_at(m, from + PANEL_OUTS), scratch);
-    if (p->low_stride)
-        lora_raise(p, list, i, layer, from, dots, PANEL_OUTS);
+    if (p->ax_stride)
+        lora_up(p, list, i, layer, from, dots, PANEL_OUTS);
     for (size_t r = 0; r < p->n; r++) {
         if (wide == PANEL_OUTS) /* a constant that the compiler sees */
-            put_row(bias, t->add, dots + r * PANEL_OUTS, out + r * n_out, PANEL_OUTS);
+            store_row(bias, t->add, dots + r * PANEL_OUTS, out + r * n_out, PANEL_OUTS);
         else
-            put_row(bias, t->add, dots + r * PANEL_OUTS, out + r * n_out, wide);
+            store_row(bias, t->add, dots + r * PANEL_OUTS, out + r * n_out, wide);
     }
 }
 
@@ -136,7 +136,7 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
     size_t n_ff = out->width, wide = n_ff - from < WIDE ? n_ff - from : WIDE;
     float *dots = scratch + UNPACKED * in->width, *up = n_list > 1 ? dots + p->n * WIDE : NULL;
 
-    for (size_t r = 0; out->ready && r < p->n; r++)
+    for (size_t r = 0; out->quantized && r < p->n; r++)
         __builtin_prefetch(out->act + (r * n_ff + from) / 32, 1, 2);
     for (size_t c = 0; c < wide; c += PANEL_OUTS)
         for (size_t i = 0; i < n_list; i++) {
@@ -145,15 +145,15 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
                    n = wide - c < PANEL_OUTS ? wide - c : PANEL_OUTS;
             float *to = dots + i * p->n * WIDE + c;
             multiply(p, in, m, from + c, n, to, WIDE, panel_at(list[(i + 1) % n_list].mat, next), scratch);
-            if (p->low_stride)
-                lora_raise(p, list, i, layer, from + c, to, WIDE);
+            if (p->ax_stride)
+                lora_up(p, list, i, layer, from + c, to, WIDE);
             for (size_t r = 0; m->bias && r < p->n; r++)
                 for (size_t o = 0; o < n; o++)
                     to[r * WIDE + o] += m->bias[from + c + o];
         }
     activate(p->m, dots, up, p->n * WIDE);
     for (size_t r = 0; r < p->n; r++) {
-        if (out->ready)
+        if (out->quantized)
             p->m->kernels->quantize(dots + r * WIDE, out->act + (r * n_ff + from) / 32, WIDE);
         if (floats)
             memcpy(out->x + r * n_ff + from, dots + r * WIDE, wide * sizeof(float));
@@ -163,17 +163,17 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
 /* --- all threads together ----------------------------------------------------- */
 
 /* What is left of n blocks of x beside their integers. */
-static void quantize_rest(const struct kernels *k, const float *x, const struct block_act *act, size_t n,
-                          struct block_act *rest)
+static void quantize_residual(const struct kernels *k, const float *x, const struct block_act *act, size_t n,
+                              struct block_act *residual)
 {
-    float left[16][32];
+    float remainder[16][32];
 
     for (size_t from = 0, many; from < n; from += many) {
-        many = n - from < COUNT_OF(left) ? n - from : COUNT_OF(left);
+        many = n - from < COUNT_OF(remainder) ? n - from : COUNT_OF(remainder);
         for (size_t b = 0; b < many; b++)
             for (size_t i = 0; i < 32; i++)
-                left[b][i] = x[32 * (from + b) + i] - act[from + b].scale * (float)act[from + b].q[i];
-        k->quantize(left[0], &rest[from], 32 * many);
+                remainder[b][i] = x[32 * (from + b) + i] - act[from + b].scale * (float)act[from + b].q[i];
+        k->quantize(remainder[0], &residual[from], 32 * many);
     }
 }
 
@@ -182,27 +182,27 @@ static void convert_input(struct worker *me, const struct pass *p, const struct 
                           size_t n_list, int layer)
 {
     size_t n_in = in->width, from, to;
-    bool quantize = false, fine = false;
+    bool quantize = false, two_pass = false;
 
     for (size_t i = 0; i < n_list; i++) {
-        quantize |= list[i].mat->kind && !in->ready;
-        fine |= list[i].mat->kind && list[i].mat->two_pass;
+        quantize |= list[i].mat->kind && !in->quantized;
+        two_pass |= list[i].mat->kind && list[i].mat->two_pass;
     }
     if (quantize) {
-        while (team_take(me, p->n, 2, &from, &to))
+        while (team_next_chunk(me, p->n, 2, &from, &to))
             p->m->kernels->quantize(in->x + from * n_in, in->act + from * (n_in / 32), (to - from) * n_in);
-        team_meet(me);
+        team_barrier(me);
     }
-    if (fine) {
+    if (two_pass) {
         size_t blocks = n_in / 32;
-        while (team_take(me, p->n, 2, &from, &to))
-            quantize_rest(p->m->kernels, in->x + from * n_in, in->act + from * blocks, (to - from) * blocks,
-                          in->rest + from * blocks);
-        team_meet(me);
+        while (team_next_chunk(me, p->n, 2, &from, &to))
+            quantize_residual(p->m->kernels, in->x + from * n_in, in->act + from * blocks, (to - from) * blocks,
+                              in->residual + from * blocks);
+        team_barrier(me);
     }
-    if (p->low_stride) {
-        lora_lower(me, p, in, list, n_list, layer);
-        team_meet(me);
+    if (p->ax_stride) {
+        lora_down(me, p, in, list, n_list, layer);
+        team_barrier(me);
     }
 }
 
@@ -210,7 +210,7 @@ static void convert_input(struct worker *me, const struct pass *p, const struct 
 static size_t chunks_at_once(size_t n_in, size_t outs, size_t n_rows)
 {
     size_t bytes = n_in * outs * ((n_rows + PANEL_ROWS - 1) / PANEL_ROWS);
-    return bytes < TAKE_BYTES ? TAKE_BYTES / bytes : 1;
+    return bytes < CHUNK_BYTES ? CHUNK_BYTES / bytes : 1;
 }
 
 void linear_apply(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
@@ -221,34 +221,34 @@ void linear_apply(struct worker *me, const struct pass *p, const struct input *i
     for (size_t i = 0; i < n_list; i++)
         chunks[i + 1] = chunks[i] + (list[i].mat->n_out + PANEL_OUTS - 1) / PANEL_OUTS;
     convert_input(me, p, in, list, n_list, layer);
-    while (team_take(me, chunks[n_list], chunks_at_once(in->width, PANEL_OUTS, p->n), &from, &to))
+    while (team_next_chunk(me, chunks[n_list], chunks_at_once(in->width, PANEL_OUTS, p->n), &from, &to))
         for (size_t c = from, i = 0; c < to; c++) {
             while (c >= chunks[i + 1])
                 i++;
             multiply_chunk(p, in, list, i, layer, (c - chunks[i]) * PANEL_OUTS, p->w->scratch[me->index]);
         }
-    team_meet(me);
+    team_barrier(me);
 }
 
 void linear_activated(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
                       size_t n_list, int layer, const struct input *out, const struct matrix *reader)
 {
     size_t chunks = (out->width + ACTIVATED_OUTS - 1) / ACTIVATED_OUTS, from, to;
-    bool floats = !out->ready || !reader->kind || reader->two_pass;
+    bool floats = !out->quantized || !reader->kind || reader->two_pass;
 
     convert_input(me, p, in, list, n_list, layer);
-    while (team_take(me, chunks, chunks_at_once(in->width, ACTIVATED_OUTS * n_list, p->n), &from, &to))
+    while (team_next_chunk(me, chunks, chunks_at_once(in->width, ACTIVATED_OUTS * n_list, p->n), &from, &to))
         for (size_t c = from; c < to; c++)
             activate_chunk(p, in, list, n_list, layer, c * ACTIVATED_OUTS, out, floats, p->w->scratch[me->index]);
-    team_meet(me);
+    team_barrier(me);
 }
 
 size_t linear_widest(const struct engine_model *m)
 {
-    size_t most = (size_t)m->n_embd, q = (size_t)m->n_heads * (size_t)m->head_dim, ff = (size_t)m->n_ff;
+    size_t max = (size_t)m->n_embd, q = (size_t)m->n_heads * (size_t)m->head_dim, ff = (size_t)m->n_ff;
 
-    most = q > most ? q : most;
-    return ff > most ? ff : most;
+    max = q > max ? q : max;
+    return ff > max ? ff : max;
 }
 
 size_t linear_scratch(const struct engine_model *m, size_t max_rows)

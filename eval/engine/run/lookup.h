@@ -13,14 +13,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { LOOKUP_MOST = 15 };
+enum { LOOKUP_MAX = 15 };
 
 struct lookup {
     size_t length, pause, next_pause; /* of the next guess; steps without one */
 };
 
 /* Up to `most` tokens behind tokens[n]; how many. */
-size_t lookup_guess(struct lookup *l, const int32_t *tokens, size_t n, int32_t *out, size_t most);
+size_t lookup_guess(struct lookup *l, const int32_t *tokens, size_t n, int32_t *out, size_t max);
 void lookup_learn(struct lookup *l, size_t guessed, size_t right);
 
 #endif

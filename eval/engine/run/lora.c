@@ -26,7 +26,7 @@
 #include "eval/base/arena.h"
 
 #define ONES 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
-enum { RAISED_ROWS = 32, TILES_AT_ONCE = 4 };
+enum { UP_ROWS = 32, TILES_AT_ONCE = 4 };
 
 static const struct lora_linear *linear_of(const struct engine_adapter *a, int layer, int which)
 {
@@ -40,178 +40,177 @@ static bool equal_adapters(const struct row *a, const struct row *b)
 }
 
 /* Places of A x in a row, and columns of B: whole panels. */
-static size_t places(size_t rank)
+static size_t whole_panels(size_t rank)
 {
     return (rank + PANEL_OUTS - 1) / PANEL_OUTS * PANEL_OUTS;
 }
 
 static void make_room(struct workspace *w, size_t stride, bool pairs)
 {
-    if (stride * w->max_rows <= w->cap_low)
+    if (stride * w->max_rows <= w->ax_capacity)
         return;
-    w->cap_low = stride * w->max_rows;
-    w->low = xrealloc(w->low, w->cap_low * sizeof *w->low);
+    w->ax_capacity = stride * w->max_rows;
+    w->ax = xrealloc(w->ax, w->ax_capacity * sizeof *w->ax);
     if (pairs)
-        w->low_pairs = xrealloc(w->low_pairs, w->cap_low / 2 * sizeof *w->low_pairs);
+        w->ax_bf16 = xrealloc(w->ax_bf16, w->ax_capacity / 2 * sizeof *w->ax_bf16);
 }
 
 void lora_prepare(struct pass *p)
 {
-    size_t most = 0, height = p->m->panels ? PANEL_ROWS : 2 * FLOAT_ROWS;
+    size_t max = 0, height = p->m->panels ? PANEL_ROWS : 2 * FLOAT_ROWS;
 
-    p->n_runs = p->n_low_tiles = 0;
+    p->n_spans = p->n_lora_tiles = 0;
     for (size_t r = 0; r < p->n; r++) {
         const struct row *row = &p->rows[r];
         size_t ranks = 0;
         for (size_t k = 0; k < row->n_adapters; k++)
-            ranks += places((size_t)row->adapters[k]->max_rank);
-        most = ranks > most ? ranks : most;
+            ranks += whole_panels((size_t)row->adapters[k]->max_rank);
+        max = ranks > max ? ranks : max;
         if (r == 0 || !equal_adapters(row - 1, row))
-            p->runs[p->n_runs++] = (struct run){ .first = r };
-        p->runs[p->n_runs - 1].n++;
+            p->spans[p->n_spans++] = (struct adapter_span){ .first = r };
+        p->spans[p->n_spans - 1].n++;
     }
-    for (struct run *g = p->runs; g < p->runs + p->n_runs; g++) {
-        g->first_tile = p->n_low_tiles;
+    for (struct adapter_span *g = p->spans; g < p->spans + p->n_spans; g++) {
+        g->first_tile = p->n_lora_tiles;
         g->n_tiles = p->rows[g->first].n_adapters ? (g->n + height - 1) / height : 0;
-        p->n_low_tiles += g->n_tiles;
+        p->n_lora_tiles += g->n_tiles;
     }
-    p->low_stride = most * MAX_PRODUCTS;
-    make_room(p->w, p->low_stride, p->m->panels != NULL);
+    p->ax_stride = max * MAX_PRODUCTS;
+    make_room(p->w, p->ax_stride, p->m->panels != NULL);
 }
 
 /* --- A x ------------------------------------------------------------------ */
 
 /* Of n rows, as floats.  Some rows of A are read for all of them: A of every linear is larger than the second-level
  * cache. */
-static void lower_floats(const struct pass *p, const struct input *in, const struct lora_linear *l, size_t r, size_t n,
-                         float *low)
+static void down_f32(const struct pass *p, const struct input *in, const struct lora_linear *l, size_t r, size_t n,
+                     float *ax)
 {
-    size_t n_in = in->width, stride = p->low_stride, rank = (size_t)l->rank;
+    size_t n_in = in->width, stride = p->ax_stride, rank = (size_t)l->rank;
 
     for (size_t j = 0; j < rank; j += FLOAT_WEIGHTS) {
         size_t n_w = rank - j < FLOAT_WEIGHTS ? rank - j : FLOAT_WEIGHTS;
         for (size_t i = 0; i < n; i += FLOAT_ROWS)
             p->m->kernels->dot_floats(l->a + j * n_in, n_in, n_w, in->x + (r + i) * n_in, n_in,
-                                      n - i < FLOAT_ROWS ? n - i : FLOAT_ROWS, n_in, low + i * stride + j, stride);
+                                      n - i < FLOAT_ROWS ? n - i : FLOAT_ROWS, n_in, ax + i * stride + j, stride);
     }
     for (size_t j = 0; j < n * rank; j++)
-        low[j / rank * stride + j % rank] *= l->scale;
+        ax[j / rank * stride + j % rank] *= l->scale;
 }
 
 /* Of up to PANEL_ROWS rows and one panel of A, in integers; the sums become pairs. */
-static void lower_panel(const struct pass *p, const struct input *in, bool fine, const struct lora_linear *l, size_t j,
-                        size_t r, size_t n, uint32_t *low)
+static void down_panel(const struct pass *p, const struct input *in, bool two_pass, const struct lora_linear *l,
+                       size_t j, size_t r, size_t n, uint32_t *ax)
 {
     const struct kernels *k = p->m->kernels;
     const struct panel_kind *kind = l->kind;
     size_t blocks = in->width / 32;
     const uint8_t *panel = l->a_panels + j / PANEL_OUTS * panel_bytes(kind, in->width);
-    float sums[PANEL_ROWS * PANEL_OUTS], more[PANEL_ROWS * PANEL_OUTS];
+    float sums[PANEL_ROWS * PANEL_OUTS], residual_sums[PANEL_ROWS * PANEL_OUTS];
 
     k->dot_panel(kind, panel, in->act + r * blocks, n, blocks, sums, PANEL_OUTS, panel, 0);
-    if (fine)
-        k->dot_panel(kind, panel, in->rest + r * blocks, n, blocks, more, PANEL_OUTS, panel, 0);
-    for (size_t i = 0; fine && i < n * PANEL_OUTS; i++)
-        sums[i] += more[i];
+    if (two_pass)
+        k->dot_panel(kind, panel, in->residual + r * blocks, n, blocks, residual_sums, PANEL_OUTS, panel, 0);
+    for (size_t i = 0; two_pass && i < n * PANEL_OUTS; i++)
+        sums[i] += residual_sums[i];
     for (size_t i = 0; i < n; i++) {
         for (size_t o = 0; o < PANEL_OUTS; o++)
             sums[i * PANEL_OUTS + o] *= l->scales[j + o];
-        k->floats_to_pairs(sums + i * PANEL_OUTS, low + (i * p->low_stride + j) / 2, PANEL_OUTS);
+        k->floats_to_bf16(sums + i * PANEL_OUTS, ax + (i * p->ax_stride + j) / 2, PANEL_OUTS);
     }
 }
 
-static void lower_ints(const struct pass *p, const struct input *in, bool fine, const struct lora_linear *l, size_t r,
-                       size_t n, uint32_t *low)
+static void down_int8(const struct pass *p, const struct input *in, bool two_pass, const struct lora_linear *l,
+                      size_t r, size_t n, uint32_t *ax)
 {
     size_t tiles = (n + PANEL_ROWS - 1) / PANEL_ROWS;
 
     for (size_t j = 0; j < (size_t)l->rank; j += PANEL_OUTS)
         for (size_t t = 0; t < tiles; t++) {
             size_t i = n * t / tiles;
-            lower_panel(p, in, fine, l, j, r + i, n * (t + 1) / tiles - i, low + i * p->low_stride / 2);
+            down_panel(p, in, two_pass, l, j, r + i, n * (t + 1) / tiles - i, ax + i * p->ax_stride / 2);
         }
 }
 
 /* Where A x of product i begins in a row: products one behind the other, of each all adapters. */
-static size_t place_of(const struct row *row, const struct product *list, size_t i, int layer)
+static size_t ax_offset(const struct row *row, const struct product *list, size_t i, int layer)
 {
     size_t at = 0;
 
     for (size_t before = 0; before < i; before++)
         for (size_t k = 0; k < row->n_adapters; k++)
-            at += places((size_t)linear_of(row->adapters[k], layer, list[before].which)->rank);
+            at += whole_panels((size_t)linear_of(row->adapters[k], layer, list[before].which)->rank);
     return at;
 }
 
 /* Product i of rows r .. r + n of a run. */
-static void lower_rows(const struct pass *p, const struct input *in, const struct product *list, size_t i, int layer,
-                       size_t r, size_t n)
+static void down_rows(const struct pass *p, const struct input *in, const struct product *list, size_t i, int layer,
+                      size_t r, size_t n)
 {
     const struct row *row = &p->rows[r];
-    size_t at = r * p->low_stride + place_of(row, list, i, layer);
+    size_t at = r * p->ax_stride + ax_offset(row, list, i, layer);
 
     for (size_t k = 0; k < row->n_adapters; k++) {
         const struct lora_linear *l = linear_of(row->adapters[k], layer, list[i].which);
         if (l->kind)
-            lower_ints(p, in, list[i].mat->two_pass, l, r, n, p->w->low_pairs + at / 2);
+            down_int8(p, in, list[i].mat->two_pass, l, r, n, p->w->ax_bf16 + at / 2);
         else if (l->rank)
-            lower_floats(p, in, l, r, n, p->w->low + at);
-        at += places((size_t)l->rank);
+            down_f32(p, in, l, r, n, p->w->ax + at);
+        at += whole_panels((size_t)l->rank);
     }
 }
 
 /* Tiles of rows for each product: of one row, too, there is something to divide. */
-void lora_lower(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
-                size_t n_list, int layer)
+void lora_down(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
+               size_t n_list, int layer)
 {
-    size_t tiles = p->n_low_tiles, threads = (size_t)team_size(p->w->team), even = (tiles + threads - 1) / threads;
+    size_t tiles = p->n_lora_tiles, threads = (size_t)team_size(p->w->team), even = (tiles + threads - 1) / threads;
     size_t from, to, chunk = even < TILES_AT_ONCE ? even : TILES_AT_ONCE;
 
-    while (team_take(me, tiles * n_list, chunk, &from, &to))
+    while (team_next_chunk(me, tiles * n_list, chunk, &from, &to))
         for (size_t t = from, n; t < to; t += n) {
-            const struct run *g = p->runs;
+            const struct adapter_span *g = p->spans;
             while (g->first_tile + g->n_tiles <= t % tiles)
                 g++;
             size_t tile = t % tiles - g->first_tile;
             n = g->n_tiles - tile < to - t ? g->n_tiles - tile : to - t;
             size_t first = g->n * tile / g->n_tiles, end = g->n * (tile + n) / g->n_tiles;
-            lower_rows(p, in, list, t / tiles, layer, g->first + first, end - first);
+            down_rows(p, in, list, t / tiles, layer, g->first + first, end - first);
         }
 }
 
 /* --- B (A x) -------------------------------------------------------------- */
 
-static void raise_rows(const struct pass *p, const struct lora_linear *l, size_t r, size_t n, size_t at, size_t from,
-                       float *dots, size_t stride)
+static void up_rows(const struct pass *p, const struct lora_linear *l, size_t r, size_t n, size_t at, size_t from,
+                    float *dots, size_t stride)
 {
-    static const float ones[RAISED_ROWS] = { ONES, ONES };
+    static const float ones[UP_ROWS] = { ONES, ONES };
     const struct kernels *k = p->m->kernels;
-    size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2, low = r * p->low_stride + at;
+    size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2, ax = r * p->ax_stride + at;
 
     if (l->kind)
-        k->mix_pairs(p->w->low_pairs + low / 2, p->low_stride / 2, n, l->b_pairs + from * pairs, PANEL_OUTS, pairs,
+        k->gemm_bf16(p->w->ax_bf16 + ax / 2, p->ax_stride / 2, n, l->b_pairs + from * pairs, PANEL_OUTS, pairs,
                      PANEL_OUTS, dots, stride, ones);
     else
-        k->mix_floats(p->w->low + low, p->low_stride, n, l->bt + from, l->bt_stride, rank, PANEL_OUTS, dots, stride,
-                      ones);
+        k->gemm_f32(p->w->ax + ax, p->ax_stride, n, l->bt + from, l->bt_stride, rank, PANEL_OUTS, dots, stride, ones);
 }
 
-void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots,
-                size_t stride)
+void lora_up(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots,
+             size_t stride)
 {
-    for (const struct run *g = p->runs; g < p->runs + p->n_runs; g++) {
+    for (const struct adapter_span *g = p->spans; g < p->spans + p->n_spans; g++) {
         const struct row *row = &p->rows[g->first];
-        size_t end = g->first + g->n, at = place_of(row, list, i, layer);
+        size_t end = g->first + g->n, at = ax_offset(row, list, i, layer);
         for (size_t k = 0; k < row->n_adapters; k++) {
             const struct lora_linear *l = linear_of(row->adapters[k], layer, list[i].which);
-            for (size_t r = g->first; l->rank && r < end; r += RAISED_ROWS)
-                raise_rows(p, l, r, end - r < RAISED_ROWS ? end - r : RAISED_ROWS, at, from, dots + r * stride, stride);
-            at += places((size_t)l->rank);
+            for (size_t r = g->first; l->rank && r < end; r += UP_ROWS)
+                up_rows(p, l, r, end - r < UP_ROWS ? end - r : UP_ROWS, at, from, dots + r * stride, stride);
+            at += whole_panels((size_t)l->rank);
         }
     }
 }
 
-void lora_look_up(const struct engine_model *m, const struct row *row, bool position, float *x)
+void lora_embed(const struct engine_model *m, const struct row *row, bool position, float *x)
 {
     size_t d = (size_t)m->n_embd, at = (size_t)(position ? row->position : row->token);
 
@@ -219,9 +218,9 @@ void lora_look_up(const struct engine_model *m, const struct row *row, bool posi
         const struct lora_linear *l = position ? &row->adapters[k]->positions : &row->adapters[k]->embed;
         for (size_t j = 0; j < (size_t)l->rank; j++) {
             const float *b = l->bt + j * l->bt_stride;
-            float low = l->a[j * l->n_in + at] * l->scale;
+            float ax = l->a[j * l->n_in + at] * l->scale;
             for (size_t i = 0; i < d; i++)
-                x[i] += low * b[i];
+                x[i] += ax * b[i];
         }
     }
 }
@@ -235,15 +234,15 @@ static void pack_a(struct lora_linear *l, size_t n_in)
     float *row = xcalloc(n_in, sizeof *row);
     uint8_t *packed = xcalloc(PANEL_OUTS, row_bytes);
 
-    l->a_panels = xmalloc(places(rank) / PANEL_OUTS * bytes);
-    l->scales = xcalloc(places(rank), sizeof *l->scales);
+    l->a_panels = xmalloc(whole_panels(rank) / PANEL_OUTS * bytes);
+    l->scales = xcalloc(whole_panels(rank), sizeof *l->scales);
     for (size_t j = 0; j < rank; j++) {
         const float *a = l->a + j * n_in;
-        float most = 0;
+        float max = 0;
         int exponent = 0;
         for (size_t i = 0; i < n_in; i++)
-            most = fabsf(a[i]) > most ? fabsf(a[i]) : most;
-        frexpf(most, &exponent);
+            max = fabsf(a[i]) > max ? fabsf(a[i]) : max;
+        frexpf(max, &exponent);
         for (size_t i = 0; i < n_in; i++)
             row[i] = ldexpf(a[i], -exponent);
         l->scales[j] = ldexpf(l->scale, exponent);
@@ -259,14 +258,14 @@ static void pack_a(struct lora_linear *l, size_t n_in)
 /* B as pairs of two ranks, in panels of 16 outputs as those of A. */
 static void pack_b(const struct kernels *k, struct lora_linear *l, size_t n_out)
 {
-    size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2, columns = places(n_out);
+    size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2, columns = whole_panels(n_out);
     float *row = xcalloc(2 * pairs, sizeof *row);
     uint32_t *words = xcalloc(pairs, sizeof *words);
 
     l->b_pairs = xcalloc(pairs * columns, sizeof *l->b_pairs);
     for (size_t o = 0; o < n_out; o++) {
         memcpy(row, l->b + o * rank, rank * sizeof *row);
-        k->floats_to_pairs(row, words, 2 * pairs);
+        k->floats_to_bf16(row, words, 2 * pairs);
         for (size_t j = 0; j < pairs; j++)
             l->b_pairs[(o / PANEL_OUTS * pairs + j) * PANEL_OUTS + o % PANEL_OUTS] = words[j];
     }
@@ -279,7 +278,7 @@ static void copy_floats(struct lora_linear *l, size_t n_in, size_t n_out)
 {
     size_t rank = (size_t)l->rank;
 
-    l->bt_stride = places(n_out);
+    l->bt_stride = whole_panels(n_out);
     l->bt = xcalloc(rank * l->bt_stride, sizeof *l->bt);
     for (size_t o = 0; o < n_out; o++)
         for (size_t j = 0; j < rank; j++)
@@ -289,7 +288,7 @@ static void copy_floats(struct lora_linear *l, size_t n_in, size_t n_out)
     l->a = a;
 }
 
-static void bind(const struct engine_model *m, struct lora_linear *l, const struct matrix *w)
+static void linear_bind(const struct engine_model *m, struct lora_linear *l, const struct matrix *w)
 {
     if (!l->rank)
         return;
@@ -305,7 +304,7 @@ static void bind(const struct engine_model *m, struct lora_linear *l, const stru
 }
 
 /* Of a table A's columns are looked up: n_in is the number of its rows. */
-static void bind_table(struct lora_linear *l, size_t width)
+static void table_bind(struct lora_linear *l, size_t width)
 {
     if (l->rank)
         copy_floats(l, l->n_in, width);
@@ -316,15 +315,15 @@ void lora_bind(const struct engine_model *m, struct engine_adapter *ad)
 {
     for (size_t i = 0; i < (size_t)m->n_layers; i++) {
         for (size_t k = 0; k < N_LINEARS; k++)
-            bind(m, &ad->linears[i * N_LINEARS + k], &m->layers[i].linear[k]);
+            linear_bind(m, &ad->linears[i * N_LINEARS + k], &m->layers[i].linear[k]);
     }
-    bind(m, &ad->head, &m->head);
-    bind_table(&ad->embed, (size_t)m->n_embd);
-    bind_table(&ad->positions, (size_t)m->n_embd);
+    linear_bind(m, &ad->head, &m->head);
+    table_bind(&ad->embed, (size_t)m->n_embd);
+    table_bind(&ad->positions, (size_t)m->n_embd);
     ad->n_layers = m->n_layers;
 }
 
-static void unbind(struct lora_linear *l)
+static void linear_release(struct lora_linear *l)
 {
     free(l->bt);
     free(l->a_panels);
@@ -336,10 +335,10 @@ static void unbind(struct lora_linear *l)
 void lora_unbind(struct engine_adapter *ad)
 {
     for (size_t i = 0; i < (size_t)ad->n_layers * N_LINEARS; i++)
-        unbind(&ad->linears[i]);
+        linear_release(&ad->linears[i]);
     if (ad->n_layers == 0) /* not bound */
         return;
-    unbind(&ad->head);
-    unbind(&ad->embed);
-    unbind(&ad->positions);
+    linear_release(&ad->head);
+    linear_release(&ad->embed);
+    linear_release(&ad->positions);
 }

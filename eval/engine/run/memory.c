@@ -52,7 +52,7 @@ static size_t group_spare(const struct hierarchy *h, const char *group)
 /* The group that a line of /proc/self/cgroup names, and all above it. */
 static size_t line_spare(char *line)
 {
-    size_t least = SIZE_MAX;
+    size_t min = SIZE_MAX;
 
     line[strcspn(line, "\n")] = 0;
     for (size_t i = 0; i < sizeof hierarchies / sizeof *hierarchies; i++) {
@@ -63,28 +63,28 @@ static size_t line_spare(char *line)
         char *group = at + strlen(h->mark);
         for (;;) {
             size_t n = group_spare(h, group);
-            least = n < least ? n : least;
+            min = n < min ? n : min;
             if (!(last = strrchr(group, '/')))
                 break;
             *last = 0;
         }
     }
-    return least;
+    return min;
 }
 
 static size_t groups_spare(void)
 {
     char line[512];
-    size_t least = SIZE_MAX;
+    size_t min = SIZE_MAX;
     FILE *f = fopen("/proc/self/cgroup", "r");
 
     while (f && fgets(line, sizeof line, f)) {
         size_t n = line_spare(line);
-        least = n < least ? n : least;
+        min = n < min ? n : min;
     }
     if (f)
         fclose(f);
-    return least;
+    return min;
 }
 
 size_t memory_spare(void)

@@ -25,11 +25,11 @@ static void fail(struct sequence *s, const char *what)
 
 /* The logits of the tokens up to `position` are the same for all that begin with them and have the same
  * adapters: another option of the same question takes its token's from there, and need not compute the row. */
-static bool take_score(struct sequence *s, const float *logits, const struct summary *u, size_t position)
+static bool take_score(struct sequence *s, const float *logits, const struct logit_stats *u, size_t position)
 {
     size_t i = s->n_known;
     int32_t token = s->tokens[position + 1];
-    float logprob = (float)((double)logits[token] - u->log_sum);
+    float logprob = (float)((double)logits[token] - u->log_sum_exp);
 
     if (!isfinite(logprob))
         return false;
@@ -39,8 +39,8 @@ static bool take_score(struct sequence *s, const float *logits, const struct sum
     return true;
 }
 
-static void score_waiting(struct engine_batch *b, const struct slot *slot, const float *logits, const struct summary *u,
-                          size_t position)
+static void score_waiting(struct engine_batch *b, const struct slot *slot, const float *logits,
+                          const struct logit_stats *u, size_t position)
 {
     const struct sequence *s = slot->s;
 
@@ -71,17 +71,18 @@ static bool cut_at_stop(struct sequence *s, size_t seen)
     return true;
 }
 
-struct choice choose(const struct engine_model *m, const struct sequence *s, size_t position, const float *logits,
-                     const struct summary *u)
+struct sampled_token sample_token(const struct engine_model *m, const struct sequence *s, size_t position,
+                                  const float *logits, const struct logit_stats *u)
 {
-    struct choice c;
+    struct sampled_token c;
 
-    c.token = sample(m->kernels, logits, (size_t)m->n_vocab, u, &s->q, position + 1 - s->q.n_prompt, &c.logprob);
+    c.token = sample_from_logits(m->kernels, logits, (size_t)m->n_vocab, u, &s->q, position + 1 - s->q.n_prompt,
+                                 &c.logprob);
     return c;
 }
 
-static void generate(struct engine_batch *b, struct sequence *s, const float *logits, const struct summary *u,
-                     struct choice c)
+static void generate(struct engine_batch *b, struct sequence *s, const float *logits, const struct logit_stats *u,
+                     struct sampled_token c)
 {
     size_t n_vocab = (size_t)b->m->n_vocab, i = s->n_generated, seen = s->text.n;
     int32_t token = c.token;
@@ -114,20 +115,20 @@ static void generate(struct engine_batch *b, struct sequence *s, const float *lo
     }
 }
 
-bool is_so_far(const struct sequence *s, size_t position, int32_t token)
+bool guess_holds(const struct sequence *s, size_t position, int32_t token)
 {
     return !s->ended && !s->failed && position < s->n_tokens && s->tokens[position] == token;
 }
 
-void take_logits(struct engine_batch *b, struct slot *slot, size_t position, const float *logits,
-                 const struct summary *u, const struct choice *chosen)
+void apply_logits(struct engine_batch *b, struct slot *slot, size_t position, const float *logits,
+                  const struct logit_stats *u, const struct sampled_token *chosen)
 {
     struct sequence *s = slot->s;
 
     if (s->failed || s->ended)
         return;
     if (s->q.n_score == 0) {
-        generate(b, s, logits, u, chosen ? *chosen : choose(b->m, s, position, logits, u));
+        generate(b, s, logits, u, chosen ? *chosen : sample_token(b->m, s, position, logits, u));
     } else if (position + 1 == first_scored(s) + s->n_known) {
         if (!take_score(s, logits, u, position))
             fail(s, "the model's logits are not finite (found NaN or infinity)");

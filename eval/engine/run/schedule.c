@@ -36,7 +36,7 @@ static size_t equal_tokens(const int32_t *x, const int32_t *y, size_t n)
     return i;
 }
 
-static int by_tokens(const void *x, const void *y)
+static int compare_tokens(const void *x, const void *y)
 {
     const struct sequence *a = *(struct sequence *const *)x, *b = *(struct sequence *const *)y;
     size_t n = a->q.n_prompt < b->q.n_prompt ? a->q.n_prompt : b->q.n_prompt, i;
@@ -56,14 +56,14 @@ static int by_tokens(const void *x, const void *y)
 static void sort_queue(struct engine_batch *b)
 {
     if ((b->n_queue - b->n_sorted) * 8 > b->n_sorted)
-        qsort(b->queue, b->n_queue, sizeof *b->queue, by_tokens);
+        qsort(b->queue, b->n_queue, sizeof *b->queue, compare_tokens);
     else
         for (size_t i = b->n_sorted; i < b->n_queue; i++) {
             struct sequence *s = b->queue[i];
             size_t low = 0, high = i;
             while (low < high) {
                 size_t middle = (low + high) / 2;
-                if (by_tokens(&b->queue[middle], &s) < 0)
+                if (compare_tokens(&b->queue[middle], &s) < 0)
                     low = middle + 1;
                 else
                     high = middle;
@@ -95,7 +95,7 @@ struct donor {
 static struct donor find_donor(struct engine_batch *b, const struct sequence *s)
 {
     struct donor d = { 0 };
-    size_t coming = 0;
+    size_t in_progress = 0;
 
     for (size_t i = 0; i < b->n_slots && !b->no_prefix_cache; i++) {
         struct slot *slot = &b->slots[i];
@@ -103,11 +103,12 @@ static struct donor find_donor(struct engine_batch *b, const struct sequence *s)
             continue;
         size_t n = common_prefix(slot->held, slot->n_held, s);
         size_t more = slot->s ? common_prefix(slot->s->tokens, slot->s->q.n_prompt, s) : 0;
-        coming = more > coming ? more : coming;
+        in_progress = more > in_progress ? more : in_progress;
         if (n > d.n)
             d = (struct donor){ slot, n, false };
     }
-    d.wait = coming >= d.n + WAIT_TOKENS || (coming > d.n && coming == max_shared(s)); /* an option of its question */
+    d.wait = in_progress >= d.n + WAIT_TOKENS ||
+             (in_progress > d.n && in_progress == max_shared(s)); /* an option of its question */
     return d;
 }
 
@@ -128,7 +129,7 @@ static size_t committed_pages(const struct engine_batch *b)
 }
 
 /* What others wait for stays longest: another variant's prompt, while this one's sequences take all slots. */
-static bool missed_less(const struct slot *x, const struct slot *y)
+static bool evict_first(const struct slot *x, const struct slot *y)
 {
     return x->awaited != y->awaited ? y->awaited : x->used < y->used;
 }
@@ -157,15 +158,15 @@ static struct slot *free_slot(struct engine_batch *b, const struct slot *donor, 
         struct slot *slot = &b->slots[i];
         if (slot->s || (holding && (slot == donor || slot->cache.n_pages == 0)))
             continue;
-        if (!best || best == donor || (slot != donor && missed_less(slot, best)))
+        if (!best || best == donor || (slot != donor && evict_first(slot, best)))
             best = slot;
     }
     return best;
 }
 
-static void forget(struct engine_batch *b, struct slot *slot, size_t keep)
+static void drop_cache(struct engine_batch *b, struct slot *slot, size_t keep)
 {
-    kv_cut(&b->pool, &slot->cache, keep);
+    kv_truncate(&b->pool, &slot->cache, keep);
     slot->n_held = keep;
 }
 
@@ -176,14 +177,14 @@ static bool make_room(struct engine_batch *b, const struct slot *donor, size_t p
         struct slot *idle = free_slot(b, donor, true);
         if (!idle)
             return b->n_running == 0;
-        forget(b, idle, 0);
+        drop_cache(b, idle, 0);
     }
     return true;
 }
 
 static void start(struct engine_batch *b, struct slot *slot, struct sequence *s, const struct donor *d)
 {
-    forget(b, slot, d->slot == slot ? d->n : 0);
+    drop_cache(b, slot, d->slot == slot ? d->n : 0);
     if (d->n && d->slot != slot)
         kv_share(&b->pool, &slot->cache, &d->slot->cache, d->n);
     slot->held = xrealloc(slot->held, s->capacity * sizeof *slot->held);

@@ -15,8 +15,8 @@ struct input {
     float *x;              /* [rows][width] */
     struct block_act *act; /* [rows][width / 32]; NULL if no weights are integers */
     size_t width;
-    struct block_act *rest; /* what act rounds off, as integers again; all inputs share the memory */
-    bool ready;             /* who writes x also calls input_ready; else the product converts first */
+    struct block_act *residual; /* what act rounds off, as integers again; all inputs share the memory */
+    bool quantized;             /* who writes x also calls input_ready; else the product converts first */
 };
 
 struct tile {
@@ -24,13 +24,13 @@ struct tile {
 };
 
 /* Rows of equal adapters, and their part of the tiles of rows that have some. */
-struct run {
+struct adapter_span {
     size_t first, n, first_tile, n_tiles;
 };
 
 /* What is known of a slice of a row's logits. */
-struct partial {
-    float most, sum;
+struct slice_stats {
+    float max, sum;
     size_t at;
 };
 
@@ -45,21 +45,21 @@ static inline size_t workspace_slices(const struct engine_model *m)
 
 struct workspace {
     size_t max_rows;
-    float *x;                 /* [rows][n_embd] residual */
-    struct block_act *rest;   /* see struct input */
-    struct input h, att;      /* normed; attention's result */
-    struct input ffn;         /* [rows][n_ff], activated */
-    float *q, *k, *v;         /* [rows][heads * head_dim] */
-    float *angles;            /* [rows][attention_angles] */
-    struct tile *tiles[2];    /* [rows] of all rows, and of those whose logits are wanted */
-    struct run *runs[3];      /* of equal adapters: the same two, and those on their way through the head */
-    float *logits;            /* [HEAD_ROWS][n_vocab] */
-    struct partial *partials; /* [HEAD_ROWS][slices] */
-    struct row *picked;       /* [rows] those whose logits are wanted */
-    size_t *origins;          /* [rows] and which of the pass's rows they are */
-    float *low;               /* [rows][low_stride] A x of the rows' adapters, grown */
-    uint32_t *low_pairs;      /* [rows][low_stride / 2] or as pairs, where weights are integers */
-    size_t cap_low;
+    float *x;                         /* [rows][n_embd] residual */
+    struct block_act *residual;       /* see struct input */
+    struct input h, att;              /* normed; attention's result */
+    struct input ffn;                 /* [rows][n_ff], activated */
+    float *q, *k, *v;                 /* [rows][heads * head_dim] */
+    float *angles;                    /* [rows][attention_angles] */
+    struct tile *tiles[2];            /* [rows] of all rows, and of those whose logits are wanted */
+    struct adapter_span *spans[3];    /* of equal adapters: the same two, and those on their way through the head */
+    float *logits;                    /* [HEAD_ROWS][n_vocab] */
+    struct slice_stats *slices_stats; /* [HEAD_ROWS][slices] */
+    struct row *wanted_rows;          /* [rows] those whose logits are wanted */
+    size_t *wanted_index;             /* [rows] and which of the pass's rows they are */
+    float *ax;                        /* [rows][low_stride] A x of the rows' adapters, grown */
+    uint32_t *ax_bf16;                /* [rows][low_stride / 2] or as pairs, where weights are integers */
+    size_t ax_capacity;
     size_t n_embedded; /* rows since the embedding's memory was given back */
     float **scratch;   /* [threads][...] of one thread each */
     uint8_t *memory;   /* of all of these but those grown */
@@ -73,18 +73,18 @@ struct pass {
     struct workspace *w;
     const struct row *rows;
     size_t n;
-    bool packed;        /* the model's panels are */
-    struct tile *tiles; /* of one sequence */
-    struct run *runs;   /* of equal adapters */
-    size_t n_tiles, n_runs;
-    size_t low_stride; /* 0: no row has an adapter */
-    size_t n_low_tiles;
+    bool packed;                /* the model's panels are */
+    struct tile *tiles;         /* of one sequence */
+    struct adapter_span *spans; /* of equal adapters */
+    size_t n_tiles, n_spans;
+    size_t ax_stride; /* 0: no row has an adapter */
+    size_t n_lora_tiles;
 };
 
 /* Elements from .. from + n of all rows are written; both are multiples of 32 if `in` is kept ready. */
-static inline void input_ready(const struct pass *p, const struct input *in, size_t from, size_t n)
+static inline void input_quantize(const struct pass *p, const struct input *in, size_t from, size_t n)
 {
-    if (in->ready)
+    if (in->quantized)
         p->m->kernels->quantize(in->x + from, in->act + from / 32, n);
 }
 

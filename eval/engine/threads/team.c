@@ -62,7 +62,7 @@ struct team {
     void *arg;
     bool over;
     int fixed_width;
-    struct pace pace;
+    struct thread_tuner tuner;
     struct worker workers[MAX_THREADS];
     pthread_t threads[MAX_THREADS];
 };
@@ -77,13 +77,13 @@ static void relax(void)
 }
 
 /* The bits of the first n threads; those beyond 32 share them and may wake in vain. */
-static uint32_t bits_of(int n)
+static uint32_t futex_bits(int n)
 {
     return n >= 32 ? FUTEX_BITSET_MATCH_ANY : ((uint32_t)1 << n) - 1;
 }
 
 /* Until the word is no longer `old`: what it is then.  Nanoseconds asleep are added to *slept. */
-static uint32_t wait_change(struct gate *g, uint32_t old, int index, _Atomic uint64_t *slept)
+static uint32_t gate_wait(struct gate *g, uint32_t old, int index, _Atomic uint64_t *slept)
 {
     uint32_t word;
 
@@ -102,14 +102,14 @@ static uint32_t wait_change(struct gate *g, uint32_t old, int index, _Atomic uin
     return word;
 }
 
-static void change(struct gate *g, uint32_t word, uint32_t bits)
+static void gate_set(struct gate *g, uint32_t word, uint32_t bits)
 {
     atomic_store(&g->word, word);
     if (atomic_load(&g->sleepers))
         syscall(SYS_futex, &g->word, FUTEX_WAKE_BITSET_PRIVATE, INT32_MAX, NULL, NULL, bits);
 }
 
-void team_meet(struct worker *me)
+void team_barrier(struct worker *me)
 {
     struct team *t = me->team;
     uint32_t phase = me->phase++;
@@ -119,14 +119,14 @@ void team_meet(struct worker *me)
         atomic_store(&t->arrived, 0);
         for (int i = 0; i < width; i++)
             atomic_store_explicit(&t->shares[phase & 1][i].taken, 0, memory_order_relaxed);
-        change(&t->phase, phase + 1, FUTEX_BITSET_MATCH_ANY);
+        gate_set(&t->phase, phase + 1, FUTEX_BITSET_MATCH_ANY);
     } else {
-        wait_change(&t->phase, phase, me->index, &t->slept_ns);
+        gate_wait(&t->phase, phase, me->index, &t->slept_ns);
     }
 }
 
 /* One chunk of a share of `size`, from its front for the owner, else from its back. */
-static bool take_chunk(struct share *s, size_t size, bool owner, size_t *at)
+static bool claim_chunk(struct share *s, size_t size, bool owner, size_t *at)
 {
     uint64_t taken = atomic_load_explicit(&s->taken, memory_order_relaxed), next;
     size_t front, back;
@@ -143,14 +143,14 @@ static bool take_chunk(struct share *s, size_t size, bool owner, size_t *at)
     return true;
 }
 
-bool team_take(struct worker *me, size_t n, size_t chunk, size_t *from, size_t *to)
+bool team_next_chunk(struct worker *me, size_t n, size_t chunk, size_t *from, size_t *to)
 {
     struct team *t = me->team;
     size_t threads = (size_t)me->width, chunks = (n + chunk - 1) / chunk;
 
     for (size_t k = 0; k < threads; k++) {
         size_t i = ((size_t)me->index + k) % threads, first = chunks * i / threads, at;
-        if (!take_chunk(&t->shares[me->phase & 1][i], chunks * (i + 1) / threads - first, k == 0, &at))
+        if (!claim_chunk(&t->shares[me->phase & 1][i], chunks * (i + 1) / threads - first, k == 0, &at))
             continue;
         *from = (first + at) * chunk;
         *to = *from + chunk < n ? *from + chunk : n;
@@ -160,46 +160,46 @@ bool team_take(struct worker *me, size_t n, size_t chunk, size_t *from, size_t *
 }
 
 /* Nobody is in a phase yet: the run's first one does not end without this thread. */
-static void take_part(struct worker *me, int width)
+static void run_body(struct worker *me, int width)
 {
     me->width = width;
     me->phase = atomic_load(&me->team->phase.word);
     me->team->body(me, me->team->arg);
-    team_meet(me);
+    team_barrier(me);
 }
 
-static void *live(void *arg)
+static void *worker_main(void *arg)
 {
     struct worker *me = arg;
     struct team *t = me->team;
 
     for (uint32_t word = 0;;) {
-        word = wait_change(&t->run, word, me->index, NULL);
+        word = gate_wait(&t->run, word, me->index, NULL);
         int width = word & WIDTH_MASK;
         if (me->index >= width)
             continue;
         if (t->over)
             return NULL;
-        take_part(me, width);
+        run_body(me, width);
     }
 }
 
 /* Those that took part before and do not now are woken, too: who sleeps on has seen a run without it, and so will not
  * mistake a later run for one that it knows when the count starts anew. */
-static void call(struct team *t, int width)
+static void wake_workers(struct team *t, int width)
 {
     uint32_t word = atomic_load(&t->run.word);
     int before = word & WIDTH_MASK;
 
-    change(&t->run, ((word & ~(uint32_t)WIDTH_MASK) + ONE_RUN) | (uint32_t)width,
-           bits_of(width > before ? width : before));
+    gate_set(&t->run, ((word & ~(uint32_t)WIDTH_MASK) + ONE_RUN) | (uint32_t)width,
+             futex_bits(width > before ? width : before));
 }
 
 static void run_on(struct team *t, int width)
 {
     if (width > 1 || (atomic_load(&t->run.word) & WIDTH_MASK) > 1)
-        call(t, width);
-    take_part(&t->workers[0], width);
+        wake_workers(t, width);
+    run_body(&t->workers[0], width);
 }
 
 void team_run(struct team *t, void (*body)(struct worker *, void *), void *arg, size_t size)
@@ -213,13 +213,13 @@ void team_run(struct team *t, void (*body)(struct worker *, void *), void *arg, 
     bool pause;
     double start = clock_seconds();
     uint64_t slept = atomic_load_explicit(&t->slept_ns, memory_order_relaxed);
-    int width = pace_begin(&t->pace, (uintptr_t)body, size, start, &pause);
+    int width = thread_tuner_begin(&t->tuner, (uintptr_t)body, size, start, &pause);
     if (pause)
         nanosleep(&(struct timespec){ .tv_nsec = PAUSE_NS }, NULL);
     run_on(t, width);
     double end = clock_seconds();
     slept = atomic_load_explicit(&t->slept_ns, memory_order_relaxed) - slept;
-    pace_end(&t->pace, end - start, 1e-9 * (double)slept, end);
+    thread_tuner_end(&t->tuner, end - start, 1e-9 * (double)slept, end);
 }
 
 void team_fix_width(struct team *t, int width)
@@ -240,10 +240,10 @@ struct team *team_new(int n_threads)
     for (; t->n < n; t->n++) {
         t->workers[t->n] = (struct worker){ t, 0, t->n, 0 };
         /* Fewer threads than asked for compute the same. */
-        if (pthread_create(&t->threads[t->n], NULL, live, &t->workers[t->n]) != 0)
+        if (pthread_create(&t->threads[t->n], NULL, worker_main, &t->workers[t->n]) != 0)
             break;
     }
-    t->pace.n = t->n;
+    t->tuner.n = t->n;
     return t;
 }
 
@@ -253,7 +253,7 @@ void team_free(struct team *t)
         return;
     t->over = true;
     if (t->n > 1)
-        call(t, t->n);
+        wake_workers(t, t->n);
     for (int i = 1; i < t->n; i++)
         pthread_join(t->threads[i], NULL);
     free(t);
@@ -299,7 +299,7 @@ static int quota_of(const char *group, bool old)
 static int cgroup_quota(void)
 {
     char line[512];
-    int least = 0;
+    int min = 0;
     FILE *f = fopen("/proc/self/cgroup", "r");
 
     while (f && fgets(line, sizeof line, f)) {
@@ -310,7 +310,7 @@ static int cgroup_quota(void)
         group[strcspn(group, "\n")] = 0;
         for (;;) {
             int n = quota_of(group, old);
-            least = n && (!least || n < least) ? n : least;
+            min = n && (!min || n < min) ? n : min;
             char *last = strrchr(group, '/');
             if (!last)
                 break;
@@ -319,7 +319,7 @@ static int cgroup_quota(void)
     }
     if (f)
         fclose(f);
-    return least;
+    return min;
 }
 
 /* What launchers say of how many processes they have started on this machine. */

@@ -33,10 +33,10 @@ void team_run(struct team *t, void (*body)(struct worker *, void *), void *arg, 
 void team_fix_width(struct team *t, int width);
 
 /* The next `chunk` of items 0..n-1 of this phase; false when there are none left. */
-bool team_take(struct worker *me, size_t n, size_t chunk, size_t *from, size_t *to);
+bool team_next_chunk(struct worker *me, size_t n, size_t chunk, size_t *from, size_t *to);
 
 /* Ends the phase: what the others wrote before it can be read after it. */
-void team_meet(struct worker *me);
+void team_barrier(struct worker *me);
 
 /* Processors that this process may use: affinity, the cgroup's quota, and what other ranks of an MPI job leave. */
 int team_processors(void);

@@ -41,49 +41,49 @@ static const double WORTH_MORE = 1, WORTH_FEWER = 0.9, CLEARLY_BETTER = 0.75, CL
 
 enum { FEWER, MORE };
 
-static void forget(struct pace_kind *k, int n)
+static void reset_kind(struct tuner_kind *k, int n)
 {
-    *k = (struct pace_kind){ .body = k->body, .size = k->size, .width = n, .fewer = 1, .wait = { WAIT, WAIT } };
+    *k = (struct tuner_kind){ .body = k->body, .size = k->size, .width = n, .fewer = 1, .wait = { WAIT, WAIT } };
 }
 
-static struct pace_kind *find_kind(struct pace *p, uintptr_t body, size_t size)
+static struct tuner_kind *find_kind(struct thread_tuner *p, uintptr_t body, size_t size)
 {
-    struct pace_kind *oldest = p->kinds;
+    struct tuner_kind *oldest = p->kinds;
     int log = 0;
 
     for (; size > 1; size /= 2)
         log++;
-    for (struct pace_kind *k = p->kinds; k < p->kinds + PACE_KINDS; k++) {
+    for (struct tuner_kind *k = p->kinds; k < p->kinds + TUNER_KINDS; k++) {
         if (k->body == body && k->size == log && k->width)
             return k;
         oldest = k->used < oldest->used ? k : oldest;
     }
     oldest->body = body;
     oldest->size = log;
-    forget(oldest, p->n);
+    reset_kind(oldest, p->n);
     return oldest;
 }
 
-static double mean_run(const struct pace_window *w)
+static double mean_run(const struct tuner_window *w)
 {
     return w->seconds / (w->runs ? w->runs : 1);
 }
 
-static void begin_trial(struct pace_kind *k, int width)
+static void begin_trial(struct tuner_kind *k, int width)
 {
     k->trial = width;
-    k->tried = (struct pace_window){ 0 };
+    k->tried = (struct tuner_window){ 0 };
 }
 
-int pace_begin(struct pace *p, uintptr_t body, size_t size, double now, bool *pause)
+int thread_tuner_begin(struct thread_tuner *p, uintptr_t body, size_t size, double now, bool *pause)
 {
-    struct pace_kind *k = p->now = find_kind(p, body, size);
-    const struct pace_window *w = &k->settled;
+    struct tuner_kind *k = p->now = find_kind(p, body, size);
+    const struct tuner_window *w = &k->settled;
 
     *pause = k->displaced;
     k->displaced = false;
     if (now - k->used > STALE)
-        forget(k, p->n);
+        reset_kind(k, p->n);
     if (k->trial)
         return k->trial;
     if (w->runs < 2 || w->seconds < TRIAL)
@@ -97,9 +97,9 @@ int pace_begin(struct pace *p, uintptr_t body, size_t size, double now, bool *pa
 }
 
 /* The trial's end, once it tells enough. */
-static void judge(struct pace_kind *k, double now)
+static void finish_trial(struct tuner_kind *k, double now)
 {
-    const struct pace_window *t = &k->tried;
+    const struct tuner_window *t = &k->tried;
     int way = k->trial > k->width ? MORE : FEWER;
     double time = mean_run(t) / mean_run(&k->settled), lost = t->seconds - t->runs * mean_run(&k->settled);
     bool clear = time < CLEARLY_BETTER || time > CLEARLY_WORSE;
@@ -127,10 +127,10 @@ static void judge(struct pace_kind *k, double now)
     k->trial = 0;
 }
 
-void pace_end(struct pace *p, double seconds, double slept, double now)
+void thread_tuner_end(struct thread_tuner *p, double seconds, double slept, double now)
 {
-    struct pace_kind *k = p->now;
-    struct pace_window *w = k->trial ? &k->tried : &k->settled;
+    struct tuner_kind *k = p->now;
+    struct tuner_window *w = k->trial ? &k->tried : &k->settled;
 
     int width = k->trial ? k->trial : k->width;
 
@@ -140,7 +140,7 @@ void pace_end(struct pace *p, double seconds, double slept, double now)
     w->runs++;
     k->used = now;
     if (k->trial)
-        judge(k, now);
+        finish_trial(k, now);
     else if (w->runs >= 4 && w->seconds > 4 * TRIAL) /* what was counts less and less */
-        *w = (struct pace_window){ w->seconds / 2, w->lost / 2, w->runs / 2 };
+        *w = (struct tuner_window){ w->seconds / 2, w->lost / 2, w->runs / 2 };
 }

@@ -8,7 +8,7 @@
  * the order of the vocabulary and positions in order, so that they have the same
  * bits on any number of threads.
  */
-#include "eval/engine/run/shift.h"
+#include "eval/engine/run/divergence.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -20,35 +20,35 @@
 
 enum { STEP = 32 };
 
-struct reader { /* one of the two */
+struct side_reader { /* one of the two */
     const struct engine_side *side;
     struct kv_pool pool;
     struct kv_cache cache;
     struct rope *rope;
     struct workspace *w;
     float *logits; /* [n_taken][n_vocab]: of the positions of the last step that are scored */
-    struct summary summaries[STEP];
+    struct logit_stats stats[STEP];
     size_t n_taken;
 };
 
 struct step {
-    struct reader *readers; /* base, tuned */
+    struct side_reader *readers; /* base, tuned */
     size_t n, n_vocab;
-    struct shift_distances out[STEP];
+    struct divergence out[STEP];
 };
 
-static void open_reader(struct reader *r, const struct engine_side *side, size_t n)
+static void side_reader_open(struct side_reader *r, const struct engine_side *side, size_t n)
 {
     struct engine_model *m = side->model;
 
-    *r = (struct reader){ .side = side, .pool = kv_pool_new(m) };
+    *r = (struct side_reader){ .side = side, .pool = kv_pool_new(m) };
     r->rope = model_rope_new(m, model_rope_class(m, n));
     r->w = workspace_new(m, STEP, m->n_threads);
     r->logits = xmalloc(STEP * (size_t)m->n_vocab * sizeof *r->logits);
     kv_reserve(&r->pool, &r->cache, 0, n);
 }
 
-static void close_reader(struct reader *r)
+static void side_reader_close(struct side_reader *r)
 {
     workspace_free(r->w);
     free(r->logits);
@@ -57,17 +57,17 @@ static void close_reader(struct reader *r)
     kv_pool_free(&r->pool);
 }
 
-static void keep_logits(void *arg, size_t row, const float *logits, const struct summary *u)
+static void keep_logits(void *arg, size_t row, const float *logits, const struct logit_stats *u)
 {
-    struct reader *r = arg;
+    struct side_reader *r = arg;
     size_t n_vocab = (size_t)r->side->model->n_vocab;
 
     (void)row; /* they come in order */
     memcpy(r->logits + r->n_taken * n_vocab, logits, n_vocab * sizeof *logits);
-    r->summaries[r->n_taken++] = *u;
+    r->stats[r->n_taken++] = *u;
 }
 
-static void read_step(struct reader *r, const int32_t *tokens, size_t from, size_t to, size_t first_scored)
+static void read_step(struct side_reader *r, const int32_t *tokens, size_t from, size_t to, size_t first_scored)
 {
     struct row rows[STEP];
 
@@ -79,19 +79,19 @@ static void read_step(struct reader *r, const int32_t *tokens, size_t from, size
 }
 
 /* The engine's own sum is of 32-bit exponentials; here differences of 1e-9 count. */
-static double log_of_sum(const float *x, float most, size_t n)
+static double log_of_sum(const float *x, float max, size_t n)
 {
     double sum = 0;
 
     for (size_t i = 0; i < n; i++)
-        sum += exp((double)x[i] - (double)most);
-    return (double)most + log(sum);
+        sum += exp((double)x[i] - (double)max);
+    return (double)max + log(sum);
 }
 
 /* p log(p / q) is 0 where p is; with p and q so small that both vanish nothing is lost. */
-struct shift_distances shift_compare(const float *x, float x_max, const float *y, float y_max, size_t n)
+struct divergence divergence_of_logits(const float *x, float x_max, const float *y, float y_max, size_t n)
 {
-    struct shift_distances d = { 0 };
+    struct divergence d = { 0 };
     double x_sum = log_of_sum(x, x_max, n), y_sum = log_of_sum(y, y_max, n);
 
     for (size_t i = 0; i < n; i++) {
@@ -103,7 +103,7 @@ struct shift_distances shift_compare(const float *x, float x_max, const float *y
             d.js += ((p > 0 ? p * (lp - lm) : 0) + (q > 0 ? q * (lq - lm) : 0)) / 2;
         }
     }
-    return (struct shift_distances){ fmax(d.kl, 0), fmax(d.kl_reverse, 0), fmax(d.js, 0) }; /* equal but for rounding */
+    return (struct divergence){ fmax(d.kl, 0), fmax(d.kl_reverse, 0), fmax(d.js, 0) }; /* equal but for rounding */
 }
 
 static void compare_rows(struct worker *me, void *arg)
@@ -111,23 +111,23 @@ static void compare_rows(struct worker *me, void *arg)
     struct step *s = arg;
     size_t from, to;
 
-    while (team_take(me, s->n, 1, &from, &to))
+    while (team_next_chunk(me, s->n, 1, &from, &to))
         for (size_t i = from; i < to; i++) {
-            const struct reader *b = &s->readers[0], *t = &s->readers[1];
-            s->out[i] = shift_compare(b->logits + i * s->n_vocab, b->summaries[i].most, t->logits + i * s->n_vocab,
-                                      t->summaries[i].most, s->n_vocab);
+            const struct side_reader *b = &s->readers[0], *t = &s->readers[1];
+            s->out[i] = divergence_of_logits(b->logits + i * s->n_vocab, b->stats[i].max, t->logits + i * s->n_vocab,
+                                             t->stats[i].max, s->n_vocab);
         }
-    team_meet(me);
+    team_barrier(me);
 }
 
 /* The position before each target; false where a model has lost its numbers. */
-static bool add_step(const struct step *s, const int32_t *targets, struct engine_shift *out, struct err *e)
+static bool add_step(const struct step *s, const int32_t *targets, struct engine_divergence *out, struct err *e)
 {
     for (size_t i = 0; i < s->n; i++) {
-        const struct summary *base = &s->readers[0].summaries[i], *tuned = &s->readers[1].summaries[i];
+        const struct logit_stats *base = &s->readers[0].stats[i], *tuned = &s->readers[1].stats[i];
         for (int k = 0; k < 2; k++) {
-            const struct summary *u = &s->readers[k].summaries[i];
-            float logprob = (float)((double)s->readers[k].logits[i * s->n_vocab + (size_t)targets[i]] - u->log_sum);
+            const struct logit_stats *u = &s->readers[k].stats[i];
+            float logprob = (float)((double)s->readers[k].logits[i * s->n_vocab + (size_t)targets[i]] - u->log_sum_exp);
             if (!isfinite(logprob))
                 return err_set(e, ERR_PARSE, "the model's logits are not finite (found NaN or infinity)");
             out->logprob[k] += (double)logprob;
@@ -142,8 +142,8 @@ static bool add_step(const struct step *s, const int32_t *targets, struct engine
     return true;
 }
 
-static bool check(const struct engine_side *base, const struct engine_side *tuned, const int32_t *tokens, size_t n,
-                  size_t n_score, struct err *e)
+static bool check_input(const struct engine_side *base, const struct engine_side *tuned, const int32_t *tokens,
+                        size_t n, size_t n_score, struct err *e)
 {
     const struct engine_model *b = base->model, *t = tuned->model;
 
@@ -159,20 +159,20 @@ static bool check(const struct engine_side *base, const struct engine_side *tune
     return true;
 }
 
-bool engine_shift(const struct engine_side *base, const struct engine_side *tuned, const int32_t *tokens, size_t n,
-                  size_t n_score, struct engine_shift *out, struct err *e)
+bool engine_divergence(const struct engine_side *base, const struct engine_side *tuned, const int32_t *tokens, size_t n,
+                       size_t n_score, struct engine_divergence *out, struct err *e)
 {
-    struct reader readers[2];
+    struct side_reader readers[2];
     struct step s = { .readers = readers };
     size_t last = n - 1, first_scored = last - n_score; /* nothing is asked behind the last token */
     bool ok = true;
 
-    if (!check(base, tuned, tokens, n, n_score, e))
+    if (!check_input(base, tuned, tokens, n, n_score, e))
         return false;
     struct team *team = team_new(base->model->n_threads);
     s.n_vocab = (size_t)base->model->n_vocab;
-    open_reader(&readers[0], base, n);
-    open_reader(&readers[1], tuned, n);
+    side_reader_open(&readers[0], base, n);
+    side_reader_open(&readers[1], tuned, n);
     for (size_t at = 0; ok && at < last; at += STEP) {
         size_t end = at + STEP < last ? at + STEP : last, first = at > first_scored ? at : first_scored;
         for (int k = 0; k < 2; k++)
@@ -183,8 +183,8 @@ bool engine_shift(const struct engine_side *base, const struct engine_side *tune
         team_run(team, compare_rows, &s, s.n);
         ok = add_step(&s, tokens + first + 1, out, e);
     }
-    close_reader(&readers[0]);
-    close_reader(&readers[1]);
+    side_reader_close(&readers[0]);
+    side_reader_close(&readers[1]);
     team_free(team);
     return ok;
 }

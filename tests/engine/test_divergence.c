@@ -1,6 +1,6 @@
 /*
- * test_shift.c -- how far distributions lie apart: one by one against SciPy
- * (tests/golden/engine/shift.tsv), of a text against the logits of both models.
+ * test_divergence.c -- how far distributions lie apart: one by one against SciPy
+ * (tests/golden/engine/divergence.tsv), of a text against the logits of both models.
  */
 #include "tests/test.h"
 
@@ -8,7 +8,7 @@
 
 #include "eval/base/file.h"
 #include "eval/engine/engine.h"
-#include "eval/engine/run/shift.h"
+#include "eval/engine/run/divergence.h"
 
 #define MODEL   "datasets/checkpoints/base.gguf"
 #define ADAPTER "datasets/checkpoints/run-a"
@@ -16,13 +16,13 @@
 
 static double log_sum(const float *x, size_t n)
 {
-    double most = -INFINITY, sum = 0;
+    double max = -INFINITY, sum = 0;
 
     for (size_t i = 0; i < n; i++)
-        most = fmax(most, (double)x[i]);
+        max = fmax(max, (double)x[i]);
     for (size_t i = 0; i < n; i++)
-        sum += exp((double)x[i] - most);
-    return most + log(sum);
+        sum += exp((double)x[i] - max);
+    return max + log(sum);
 }
 
 static size_t likeliest(const float *x, size_t n)
@@ -45,7 +45,7 @@ static const float *row_of(str name, size_t row, size_t n_vocab, struct arena *a
     return out;
 }
 
-void test_engine_shift_equals_scipy(void)
+void test_engine_divergence_equals_scipy(void)
 {
     enum { VOCABULARY = 320 };
     struct arena a = { 0 };
@@ -53,7 +53,7 @@ void test_engine_shift_equals_scipy(void)
     str table = { "", 0 }, line, cells[7];
     size_t n = 0;
 
-    CHECK_MSG(file_read(GOLDEN "shift.tsv", 1 << 20, &a, &table, &e), "%s", e.text);
+    CHECK_MSG(file_read(GOLDEN "divergence.tsv", 1 << 20, &a, &table, &e), "%s", e.text);
     for (; str_split_next(&table, '\n', &line) && line.n; n++) {
         double want[4] = { 0 };
         int64_t row = 0;
@@ -64,8 +64,8 @@ void test_engine_shift_equals_scipy(void)
             CHECK(str_to_double(cells[3 + k], &want[k]));
         const float *x = row_of(cells[0], (size_t)row, VOCABULARY, &a);
         const float *y = row_of(cells[1], (size_t)row, VOCABULARY, &a);
-        struct shift_distances d = shift_compare(x, x[likeliest(x, VOCABULARY)], y, y[likeliest(y, VOCABULARY)],
-                                                 VOCABULARY);
+        struct divergence d = divergence_of_logits(x, x[likeliest(x, VOCABULARY)], y, y[likeliest(y, VOCABULARY)],
+                                                   VOCABULARY);
         CHECK_NEAR(d.kl, want[0], 1e-12);
         CHECK_NEAR(d.kl_reverse, want[1], 1e-12);
         CHECK_NEAR(d.js, want[2], 1e-12);
@@ -77,7 +77,7 @@ void test_engine_shift_equals_scipy(void)
 
 /* What the engine sums up while it reads, from all logits at once. */
 static void expect(const float *x, const float *y, const int32_t *ids, size_t from, size_t n, size_t n_vocab,
-                   struct engine_shift *out)
+                   struct engine_divergence *out)
 {
     for (size_t i = from; i < n; i++) {
         const float *rows[2] = { x + (i - 1) * n_vocab, y + (i - 1) * n_vocab };
@@ -97,13 +97,13 @@ static void expect(const float *x, const float *y, const int32_t *ids, size_t fr
     }
 }
 
-void test_engine_shift_of_a_text(void)
+void test_engine_divergence_of_a_text(void)
 {
     struct engine_options o = { .n_threads = 2 };
     struct arena a = { 0 };
     struct err e = { 0 };
     struct engine_info info;
-    struct engine_shift want = { 0 }, got = { 0 }, self = { 0 };
+    struct engine_divergence want = { 0 }, got = { 0 }, self = { 0 };
     int32_t *ids;
     size_t n, n_score = 40;
 
@@ -118,7 +118,7 @@ void test_engine_shift_of_a_text(void)
     CHECK(engine_logits(m, NULL, 0, ids, n, x, &e) && engine_logits(m, &ad, 1, ids, n, y, &e));
     expect(x, y, ids, n - n_score, n, v, &want);
     struct engine_side base = { m, NULL, 0 }, tuned = { m, &ad, 1 };
-    CHECK_MSG(engine_shift(&base, &tuned, ids, n, n_score, &got, &e), "%s", e.text);
+    CHECK_MSG(engine_divergence(&base, &tuned, ids, n, n_score, &got, &e), "%s", e.text);
     CHECK(got.n == n_score && got.n_agree == want.n_agree && got.n_greedy[0] == want.n_greedy[0] &&
           got.n_greedy[1] == want.n_greedy[1]);
     CHECK_NEAR(got.kl, want.kl, 1e-9);
@@ -127,9 +127,10 @@ void test_engine_shift_of_a_text(void)
     CHECK_NEAR(got.logprob[0], want.logprob[0], 1e-4);
     CHECK_NEAR(got.logprob[1], want.logprob[1], 1e-4);
     CHECK(got.kl > 0.01);
-    CHECK_MSG(engine_shift(&base, &base, ids, n, n_score, &self, &e), "%s", e.text);
+    CHECK_MSG(engine_divergence(&base, &base, ids, n, n_score, &self, &e), "%s", e.text);
     CHECK(self.kl == 0 && self.kl_reverse == 0 && self.js < 1e-12 && self.n_agree == n_score);
-    CHECK(!engine_shift(&base, &tuned, ids, n, n, &self, &e) && !engine_shift(&base, &tuned, ids, 1, 1, &self, &e));
+    CHECK(!engine_divergence(&base, &tuned, ids, n, n, &self, &e) &&
+          !engine_divergence(&base, &tuned, ids, 1, 1, &self, &e));
     engine_adapter_close(ad);
     engine_model_close(m);
     arena_free(&a);

@@ -1,0 +1,533 @@
+/*
+ * chat_server.c -- see chat_server.h.
+ *
+ * A reply is somebody else's text: only what the dialect finds where it belongs
+ * is an answer, anything else is an error of its item that says what was found.
+ * An error that every further item would meet stops the run: a refused key,
+ * model or quota, a certificate that cannot be trusted, and SAME_ERRORS items in
+ * a row with errors of one class (status, or kind of broken connection; texts
+ * differ by request numbers).  Answers of the model (a refusal, nothing within
+ * max-tokens) and prompts that are too long are the item's and never stop it.
+ *
+ * The key is read from the environment.  It is taken out of a reply before the
+ * reply is parsed, and out of all texts again afterwards (JSON may spell it with
+ * escapes), so that no error message can quote it.
+ */
+#include "eval/backends/chat_server.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "eval/backends/http.h"
+#include "eval/backends/redact.h"
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/hash.h"
+#include "eval/base/json.h"
+#include "eval/base/text.h"
+
+enum { RETRIES = 4, CONCURRENCY = 8, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_BYTES = 300 };
+
+/* A request in flight; its number is the tag of the HTTP request. */
+struct asked {
+    struct backend_request q;
+    bool adapted; /* asked again with another spelling */
+    bool free;
+};
+
+struct chat_server {
+    const struct chat_dialect *dialect;
+    struct arena a, replies; /* replies: of the last poll */
+    const struct backend_model *models;
+    const char **urls;      /* [n models] */
+    struct json **requests; /* [n models] members of the suite's <request>; NULL = none */
+    size_t n_models;
+    str key;
+    struct http *http;
+    struct asked *asked;
+    size_t n_asked, cap_asked;
+    unsigned flags; /* of the dialect */
+    long error_class;
+    int n_same_errors;
+    str first_error; /* of this class */
+    size_t n_answers;
+};
+
+/* --- for dialects --------------------------------------------------------- */
+
+str chat_server_model_name(const struct chat_server *s, const struct backend_request *q)
+{
+    return s->models[q->model].name;
+}
+
+unsigned *chat_server_flags(struct chat_server *s)
+{
+    return &s->flags;
+}
+
+unsigned chat_server_get_flags(const struct chat_server *s)
+{
+    return s->flags;
+}
+
+size_t chat_message_count(const struct backend_request *q)
+{
+    return q->n_messages ? q->n_messages : 1;
+}
+
+struct backend_message chat_message_at(const struct backend_request *q, size_t i)
+{
+    return q->n_messages ? q->messages[i] : (struct backend_message){ S("user"), q->prompt };
+}
+
+int chat_token_count(const struct json *root, const char *path)
+{
+    const struct json *v = json_path(root, str_from(path));
+    double n = json_is_numeric(v) ? json_number(v) : 0;
+
+    return n >= 0 && n <= 1e9 ? (int)n : 0;
+}
+
+int64_t chat_seed(const struct backend_request *q)
+{
+    return (int64_t)(q->seed >> 33);
+}
+
+/* --- opening -------------------------------------------------------------- */
+
+static bool is_quota(long status, str body)
+{
+    return status == 429 &&
+           (str_search(body, S("insufficient_quota")) != SIZE_MAX || str_search(body, S("billing")) != SIZE_MAX);
+}
+
+/* Tests must not wait for seconds. */
+static double backoff_seconds(void)
+{
+    const char *text = getenv("ASSAY_HTTP_BACKOFF_MS");
+    double ms;
+    return text && str_to_double(str_from(text), &ms) && ms >= 0 && ms <= 60000 ? ms / 1000 : 1;
+}
+
+static bool read_key(struct chat_server *s, str key_env, struct err *e)
+{
+    if (!key_env.n)
+        return true;
+    const char *key = getenv(arena_cstr(&s->a, key_env));
+    if (!key || !*key)
+        return err_set(e, ERR_USAGE, "key-env: no key in the environment (expected " STR_FMT " to hold one)",
+                       STR_ARG(key_env));
+    for (const char *c = key; *c; c++)
+        if (*c <= ' ' || *c > '~')
+            return err_set(e, ERR_USAGE,
+                           "key-env: " STR_FMT " cannot be a header value (found a blank or control byte)",
+                           STR_ARG(key_env));
+    s->key = arena_str(&s->a, str_from(key));
+    return true;
+}
+
+/* The dialect's path with the model's name in place of {name}. */
+static str path_of(struct chat_server *s, str name)
+{
+    str path = str_from(s->dialect->path), mark = S("{name}");
+    size_t at = str_search(path, mark);
+
+    if (at == SIZE_MAX)
+        return path;
+    return arena_printf(&s->a, STR_FMT STR_FMT STR_FMT, STR_ARG(str_slice(path, 0, at)), STR_ARG(name),
+                        STR_ARG(str_slice(path, at + mark.n, path.n)));
+}
+
+static bool open_model(struct chat_server *s, const struct backend_model *m, size_t i, struct err *e)
+{
+    struct strbuf url = { 0 };
+    str base = m->url.n || !s->dialect->default_url ? m->url : str_from(s->dialect->default_url);
+
+    if (!m->name.n)
+        return err_set(e, ERR_PARSE, "no name (expected name=\"...\" as the server knows the model)");
+    bool ok = http_join_url(base, path_of(s, m->name), &url, e);
+    s->urls[i] = arena_str(&s->a, strbuf_str(&url)).s;
+    strbuf_release(&url);
+    if (!ok || !m->request.n)
+        return ok;
+    s->requests[i] = json_parse(m->request, e);
+    if (!s->requests[i])
+        return err_wrap(e, "request");
+    return json_kind(s->requests[i]) == JSON_OBJECT_KIND ||
+           err_set(e, ERR_PARSE, "request: %s (expected an object)", json_kind_name(s->requests[i]));
+}
+
+static enum http_verdict judge(void *user, const struct http_reply *r, enum http_verdict usual);
+
+static bool open_http(struct chat_server *s, const struct backend_options *options, struct err *e)
+{
+    const struct backend_model *m = &s->models[0];
+    const char *headers[4] = { "Content-Type: application/json" };
+    size_t n = 1;
+
+    if (s->dialect->header)
+        headers[n++] = s->dialect->header;
+    if (s->key.n)
+        headers[n++] = arena_printf(&s->a, "%s" STR_FMT, s->dialect->key_header, STR_ARG(s->key)).s;
+    struct http_settings settings = { .concurrency = m->concurrency > 0 ? m->concurrency : CONCURRENCY,
+                                      .retries = RETRIES,
+                                      .backoff_seconds = backoff_seconds(),
+                                      .seed = options->seed,
+                                      .requests_per_minute = m->requests_per_minute,
+                                      .tokens_per_minute = m->tokens_per_minute,
+                                      .headers = headers,
+                                      .judge = judge,
+                                      .user = s };
+    s->http = http_new(&settings, e);
+    return s->http != NULL;
+}
+
+bool chat_server_open(const struct chat_dialect *d, const struct backend_model *models, size_t n,
+                      const struct backend_options *options, void **state, struct err *e)
+{
+    struct chat_server *s = xcalloc(1, sizeof *s);
+    bool ok = true;
+
+    s->dialect = d;
+    s->models = models;
+    s->n_models = n;
+    s->urls = ARENA_NEW(&s->a, const char *, n);
+    s->requests = ARENA_NEW(&s->a, struct json *, n);
+    for (size_t i = 0; ok && i < n; i++)
+        ok = open_model(s, &models[i], i, e) || err_wrap(e, "model " STR_FMT, STR_ARG(models[i].id));
+    ok = ok && (read_key(s, models[0].key_env, e) || err_wrap(e, "model " STR_FMT, STR_ARG(models[0].id)));
+    ok = ok && open_http(s, options, e);
+    if (!ok) {
+        chat_server_close(s);
+        return false;
+    }
+    *state = s;
+    return true;
+}
+
+void chat_server_close(void *state)
+{
+    struct chat_server *s = state;
+
+    if (!s)
+        return;
+    http_free(s->http);
+    for (size_t i = 0; i < s->n_models; i++)
+        json_free(s->requests[i]);
+    free(s->asked);
+    arena_free(&s->replies);
+    arena_free(&s->a);
+    free(s);
+}
+
+/* A server does not say what it runs: dialect, address, name and request are all there is. */
+bool chat_server_identity(void *state, size_t model, char hex[65], struct err *e)
+{
+    const struct chat_server *s = state;
+    struct sha256 h;
+
+    (void)e;
+    sha256_init(&h);
+    sha256_add_str(&h, str_from(s->dialect->name));
+    sha256_add_str(&h, str_from(s->urls[model]));
+    sha256_add_str(&h, s->models[model].name);
+    if (s->requests[model])
+        sha256_add_str(&h, s->models[model].request);
+    sha256_hex(&h, hex);
+    return true;
+}
+
+str chat_server_describe(void *state, size_t model, struct arena *a)
+{
+    const struct chat_server *s = state;
+    struct json *info = json_new_object();
+
+    json_set(info, "dialect", json_new_string(str_from(s->dialect->name)));
+    json_set(info, "server", json_new_string(str_from(s->urls[model])));
+    json_set(info, "name", json_new_string(s->models[model].name));
+    if (s->requests[model])
+        json_set(info, "request", json_clone(s->requests[model]));
+    str text = json_to_text(info, a);
+    json_free(info);
+    return text;
+}
+
+str chat_server_template(void *state, size_t model)
+{
+    (void)state;
+    (void)model;
+    return S("");
+}
+
+/* --- asking --------------------------------------------------------------- */
+
+/* Members of the suite's <request> replace those of the body; null removes one. */
+static struct json *with_members(struct json *body, const struct json *extra)
+{
+    struct json *out = json_new_object();
+    struct arena a = { 0 };
+    const struct json *v;
+    void *at = NULL;
+    str key;
+
+    while (json_next(body, &at, &key, &v))
+        if (!json_get(extra, arena_cstr(&a, key)))
+            json_set(out, arena_cstr(&a, key), json_clone(v));
+    at = NULL;
+    while (json_next(extra, &at, &key, &v))
+        if (json_kind(v) != JSON_NULL_KIND)
+            json_set(out, arena_cstr(&a, key), json_clone(v));
+    json_free(body);
+    arena_free(&a);
+    return out;
+}
+
+static void post(struct chat_server *s, size_t slot)
+{
+    const struct backend_request *q = &s->asked[slot].q;
+    struct json *body = s->dialect->request(s, q);
+    struct strbuf text = { 0 };
+
+    if (s->requests[q->model])
+        body = with_members(body, s->requests[q->model]);
+    json_write(body, 0, &text);
+    http_post(s->http, s->urls[q->model], strbuf_str(&text), slot);
+    strbuf_release(&text);
+    json_free(body);
+}
+
+static size_t free_slot(struct chat_server *s)
+{
+    for (size_t i = 0; i < s->n_asked; i++)
+        if (s->asked[i].free)
+            return i;
+    VEC_PUSH(s->asked, s->n_asked, s->cap_asked) = (struct asked){ .free = true };
+    return s->n_asked - 1;
+}
+
+bool chat_server_submit(void *state, const struct backend_request *q, struct err *e)
+{
+    struct chat_server *s = state;
+
+    if (q->choices || q->whole_text)
+        return err_set(e, ERR_UNSUPPORTED,
+                       "a chat server gives no log-likelihoods (expected a local model for kinds choice and"
+                       " perplexity)");
+    if (q->top_k > 0 && !s->dialect->has_top_k)
+        return err_set(e, ERR_UNSUPPORTED, "top-k: the protocol has no such option (found %d, expected 0)", q->top_k);
+    if (q->n_stop > s->dialect->max_stops)
+        return err_set(e, ERR_UNSUPPORTED, "stop: too many texts for the protocol (found %zu, expected at most %zu)",
+                       q->n_stop, s->dialect->max_stops);
+    size_t slot = free_slot(s);
+    s->asked[slot] = (struct asked){ .q = *q };
+    post(s, slot);
+    return true;
+}
+
+/* --- reading replies ------------------------------------------------------ */
+
+static bool has_error(const struct json *root)
+{
+    const struct json *error = json_get(root, "error");
+    return error && json_kind(error) != JSON_NULL_KIND && json_kind(error) != JSON_BOOL_KIND;
+}
+
+/* What the server says of an error: error.message, or the text as it is. */
+static str server_words(const struct json *root, str body, struct arena *a)
+{
+    str message = json_as_string(json_path(root, S("error.message")));
+    struct strbuf b = { 0 };
+
+    if (!message.n)
+        message = json_as_string(json_get(root, "error"));
+    if (!message.n)
+        message = json_as_string(json_get(root, "message"));
+    strbuf_add_quoted(&b, message.n ? message : str_trim(body), QUOTED_BYTES);
+    str words = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return words;
+}
+
+/* An error under status 200 is of the moment, unless its code says that the request is wrong. */
+static void read_error(const struct json *root, str body, struct chat_reply *out, struct arena *a)
+{
+    const struct json *code = json_path(root, S("error.code"));
+    int64_t status = json_is_numeric(code) ? json_int(code) : 500;
+
+    out->by_server = true;
+    out->may_pass = (status >= 500 || status == 408 || status == 409 || status == 425 || status == 429) &&
+                    str_search(body, S("insufficient_quota")) == SIZE_MAX;
+    out->problem = arena_printf(a, "the server answered with an error: " STR_FMT, STR_ARG(server_words(root, body, a)));
+}
+
+static struct json *parse_body(const struct chat_server *s, str body, struct chat_reply *out, struct arena *a)
+{
+    struct err why = { 0 };
+    struct json *root = NULL;
+    bool stream = s->dialect->join_stream && (str_starts(body, S("data:")) || str_starts(body, S("event:")));
+
+    out->by_server = true;
+    if (!utf8_valid(body, NULL))
+        out->problem = S("the reply is not UTF-8");
+    else if (!str_trim(body).n)
+        out->problem = S("the reply is empty (expected JSON)");
+    else if (!(root = stream ? s->dialect->join_stream(body, &out->may_pass, &why) : json_parse(body, &why)))
+        out->problem = arena_printf(a, "the reply is not JSON: %s", why.text);
+    else if (json_kind(root) != JSON_OBJECT_KIND)
+        out->problem = arena_printf(a, "the reply is %s (expected an object)", json_kind_name(root));
+    else
+        out->by_server = false;
+    return root;
+}
+
+/* A reply with status 200; texts in the arena. */
+static void read_reply(const struct chat_server *s, str body, struct chat_reply *out, struct arena *a)
+{
+    *out = (struct chat_reply){ .finish = FINISH_STOP };
+    body = redact(body, s->key, a);
+    struct json *root = parse_body(s, body, out, a);
+    if (!out->problem.n && has_error(root))
+        read_error(root, body, out, a);
+    else if (!out->problem.n)
+        s->dialect->read(root, out, a);
+    out->text = redact(out->text, s->key, a);
+    out->reasoning = redact(out->reasoning, s->key, a);
+    out->problem = redact(out->problem, s->key, a);
+    json_free(root);
+}
+
+static enum http_verdict judge(void *user, const struct http_reply *r, enum http_verdict usual)
+{
+    struct chat_server *s = user;
+    struct arena a = { 0 };
+    struct chat_reply reply;
+
+    if (is_quota(r->status, r->body) || (http_is_name_error(r->code) && s->n_answers == 0))
+        return HTTP_FINAL;
+    if (r->status != 200)
+        return usual;
+    read_reply(s, r->body, &reply, &a);
+    bool again = reply.problem.n > 0 && reply.may_pass;
+    bool limited = again && str_search(r->body, S("429")) != SIZE_MAX;
+    arena_free(&a);
+    return limited ? HTTP_LIMITED : again ? HTTP_AGAIN : HTTP_FINAL;
+}
+
+/* Why there is no answer, for a status that is not 200. */
+static str status_problem(const struct chat_server *s, const struct http_reply *r, struct arena *a)
+{
+    str body = redact(r->body, s->key, a);
+    struct json *root = utf8_valid(body, NULL) ? json_parse(body, NULL) : NULL;
+    str times = r->attempts > 1 ? arena_printf(a, " after %d attempts", r->attempts) : S("");
+    str why = r->status >= 300 && r->status < 400
+                  ? arena_printf(a, "status %ld: the server redirects (expected an address that answers itself)",
+                                 r->status)
+                  : arena_printf(a, "status %ld" STR_FMT ": " STR_FMT, r->status, STR_ARG(times),
+                                 STR_ARG(server_words(root, body, a)));
+
+    json_free(root);
+    return redact(why, s->key, a);
+}
+
+static struct generation read_generation(struct chat_server *s, const struct http_reply *r, size_t model,
+                                         struct chat_reply *reply)
+{
+    struct generation g = {
+        .raw = S(""), .text = S(""), .finish = FINISH_ERROR, .logprob = NAN, .seconds = r->seconds
+    };
+
+    *reply = (struct chat_reply){ .by_server = true };
+    if (r->error.n)
+        reply->problem = arena_printf(&s->replies, "%s: " STR_FMT " (%d attempt%s)", s->urls[model], STR_ARG(r->error),
+                                      r->attempts, r->attempts == 1 ? "" : "s");
+    else if (r->status != 200)
+        reply->problem = status_problem(s, r, &s->replies);
+    else
+        read_reply(s, r->body, reply, &s->replies);
+    g.error = reply->problem;
+    g.n_prompt_tokens = reply->n_prompt_tokens;
+    g.n_tokens = reply->n_tokens;
+    if (!g.error.n) {
+        g.raw = g.text = reply->text;
+        g.finish = reply->finish;
+    }
+    return g;
+}
+
+/* --- errors that stop the run --------------------------------------------- */
+
+static bool is_about_the_item(const struct http_reply *r)
+{
+    return (r->status == 400 && (str_search(r->body, S("context_length")) != SIZE_MAX ||
+                                 str_search(r->body, S("context length")) != SIZE_MAX)) ||
+           r->status == 413;
+}
+
+/* 0 = no error of the server. */
+static long error_class(const struct http_reply *r, const struct chat_reply *reply)
+{
+    if (!reply->problem.n || !reply->by_server || is_about_the_item(r))
+        return 0;
+    return r->status ? r->status : 1000 + r->code;
+}
+
+static bool go_on(struct chat_server *s, const struct http_reply *r, size_t model, const struct chat_reply *reply,
+                  struct err *e)
+{
+    long class = error_class(r, reply);
+    bool refused = r->status == 401 || r->status == 403 || r->status == 404 || is_quota(r->status, r->body) ||
+                   http_is_tls_error(r->code) || (http_is_name_error(r->code) && s->n_answers == 0);
+
+    s->n_answers += class == 0;
+    s->n_same_errors = class && class == s->error_class ? s->n_same_errors + 1 : 1;
+    if (class != s->error_class)
+        s->first_error = arena_str(&s->a, reply->problem);
+    s->error_class = class;
+    if (refused)
+        return err_set(e, ERR_REMOTE, "%s: " STR_FMT, s->urls[model], STR_ARG(reply->problem));
+    if (class && s->n_same_errors >= SAME_ERRORS)
+        return err_set(e, ERR_REMOTE, "%s: %d items in a row ended in an error of one kind; the first: " STR_FMT,
+                       s->urls[model], s->n_same_errors, STR_ARG(s->first_error));
+    return true;
+}
+
+/* The dialect may know another spelling of what the server refuses. */
+static bool ask_again(struct chat_server *s, const struct http_reply *r, struct asked *asked)
+{
+    if (r->status != 400 || asked->adapted || !s->dialect->adapt || !utf8_valid(r->body, NULL))
+        return false;
+    struct json *root = json_parse(r->body, NULL);
+    bool again = root && s->dialect->adapt(s, root);
+
+    json_free(root);
+    asked->adapted = again;
+    return again;
+}
+
+bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e)
+{
+    struct chat_server *s = state;
+    struct http_reply replies[MAX_REPLIES];
+    size_t n_replies;
+
+    arena_reset(&s->replies);
+    *n = 0;
+    if (!http_wait(s->http, replies, max < MAX_REPLIES ? max : MAX_REPLIES, &n_replies, e))
+        return false;
+    for (size_t i = 0; i < n_replies; i++) {
+        struct asked *asked = &s->asked[replies[i].tag];
+        struct chat_reply reply;
+        if (ask_again(s, &replies[i], asked)) {
+            post(s, replies[i].tag);
+            continue;
+        }
+        out[*n] = (struct backend_reply){ .index = asked->q.index,
+                                          .gen = read_generation(s, &replies[i], asked->q.model, &reply) };
+        http_spend_tokens(s->http, reply.n_prompt_tokens + reply.n_tokens);
+        if (!go_on(s, &replies[i], asked->q.model, &reply, e))
+            return false; /* the replies before it are handed over: they are paid for */
+        asked->free = true;
+        (*n)++;
+    }
+    return true;
+}

@@ -1,0 +1,89 @@
+/*
+ * chat_server.h -- what all chat servers share: key, retries, limits, errors that
+ * stop a run, redaction.  A dialect says how its provider spells a request and a
+ * reply, in about 120 lines (openai.c, anthropic.c, gemini.c).
+ *
+ * To add a dialect: NAME.c with a `struct chat_dialect`, an open function that
+ * hands it to chat_server_open, `const struct backend backend_NAME = { ...,
+ * CHAT_SERVER_BACKEND }`, and a row in registry.c.
+ */
+#ifndef EVAL_BACKENDS_CHAT_SERVER_H
+#define EVAL_BACKENDS_CHAT_SERVER_H
+
+#include "eval/backends/backend.h"
+
+struct chat_server;
+struct json;
+
+/* What a dialect reads out of a reply. */
+struct chat_reply {
+    str text;      /* the answer */
+    str reasoning; /* thoughts that the server keeps apart from the answer; not part of it */
+    enum finish finish;
+    str problem;    /* why there is no answer; empty if there is one */
+    bool by_server; /* problem: the server failed; else the model gave no answer to this item */
+    bool may_pass;  /* problem: worth another attempt */
+    int n_prompt_tokens, n_tokens;
+};
+
+struct chat_dialect {
+    const char *name;        /* part of the identity of answers */
+    const char *path;        /* behind the model's url; {name} stands for the model's name */
+    const char *default_url; /* NULL = the suite must give one */
+    const char *key_header;  /* the key follows: "Authorization: Bearer " */
+    const char *header;      /* one more header, or NULL */
+    size_t max_stops;        /* stop texts a request may have */
+    bool has_top_k;
+
+    /* The body of a request; owned by the caller. */
+    struct json *(*request)(const struct chat_server *s, const struct backend_request *q);
+    /* Of a reply with status 200 that is an object without "error".  Texts may be borrowed from `root`. */
+    void (*read)(const struct json *root, struct chat_reply *out, struct arena *a);
+    /* Optional: an event stream as the object it adds up to.  Owns: json_free. */
+    struct json *(*join_stream)(str body, bool *may_pass, struct err *e);
+    /* Optional: the server refuses a member of the request and the dialect knows another spelling,
+     * which it notes in the flags: true = ask again. */
+    bool (*adapt)(struct chat_server *s, const struct json *root);
+};
+
+/* For struct backend's open.  `path_name`: is the model's name part of the path? */
+bool chat_server_open(const struct chat_dialect *d, const struct backend_model *models, size_t n,
+                      const struct backend_options *options, void **state, struct err *e);
+
+/* --- for dialects ------------------------------------------------------------ */
+
+str chat_server_model_name(const struct chat_server *s, const struct backend_request *q);
+unsigned *chat_server_flags(struct chat_server *s); /* kept for `adapt`; zero at first */
+unsigned chat_server_get_flags(const struct chat_server *s);
+
+/* The conversation; a request without messages is one user message. */
+size_t chat_message_count(const struct backend_request *q);
+struct backend_message chat_message_at(const struct backend_request *q, size_t i);
+
+/* A non-negative number of tokens at a dotted path; 0 if there is none. */
+int chat_token_count(const struct json *root, const char *path);
+/* Seed as a server takes it: 31 bits. */
+int64_t chat_seed(const struct backend_request *q);
+
+/* --- the functions of struct backend ------------------------------------------- */
+
+void chat_server_close(void *state);
+bool chat_server_identity(void *state, size_t model, char hex[65], struct err *e);
+str chat_server_describe(void *state, size_t model, struct arena *a);
+str chat_server_template(void *state, size_t model); /* empty: the server applies its own */
+bool chat_server_submit(void *state, const struct backend_request *q, struct err *e);
+bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e);
+
+/* clang-format off */
+#define CHAT_SERVER_BACKEND                     \
+    .messages = true,                           \
+    .poll_may_be_empty = true,                  \
+    .close = chat_server_close,                 \
+    .identity = chat_server_identity,           \
+    .describe = chat_server_describe,           \
+    .chat_template = chat_server_template,      \
+    .submit = chat_server_submit,               \
+    .poll = chat_server_poll
+/* clang-format on */
+
+#endif

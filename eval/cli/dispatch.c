@@ -1,0 +1,64 @@
+/*
+ * dispatch.c -- the command line from argv to exit status: finds the command,
+ * reads its options, runs it, prints its error as one line.
+ */
+#include <stdio.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/log.h"
+#include "eval/base/signals.h"
+#include "eval/cli/commands.h"
+#include "eval/cli/help.h"
+#include "eval/harness/environment.h"
+
+static bool run_command(const struct cli_command *c, int argc, char **argv, struct err *e)
+{
+    struct arena mem = { 0 };
+    struct cli_args a = { .mem = &mem };
+    bool ok = cli_read(&a, c, argc, argv, e);
+
+    if (ok && cli_has(&a, "--help")) {
+        help_print_command(c);
+    } else if (ok) {
+        log_set_quiet(cli_has(&a, "--quiet"));
+        ok = c->run(&a, e);
+    }
+    arena_free(&mem);
+    return ok;
+}
+
+static bool is_one_of(const char *word, const char *a, const char *b, const char *c)
+{
+    return strcmp(word, a) == 0 || strcmp(word, b) == 0 || strcmp(word, c) == 0;
+}
+
+static bool dispatch(int argc, char **argv, struct err *e)
+{
+    if (argc < 2) {
+        help_print_overview();
+        return true;
+    }
+    if (is_one_of(argv[1], "help", "--help", "-h"))
+        return help_print(argc > 2 ? argv[2] : NULL, e);
+    if (is_one_of(argv[1], "--version", "-V", "version")) {
+        printf("assay %s\n", assay_version);
+        return true;
+    }
+    const struct cli_command *c = command_find(argv[1]);
+    return c ? run_command(c, argc - 2, argv + 2, e) : command_unknown(argv[1], e);
+}
+
+int cli_main(int argc, char **argv)
+{
+    struct err e = { 0 };
+
+    signals_install();
+    bool ok = dispatch(argc, argv, &e);
+    if (fflush(stdout) != 0 && ok)
+        ok = err_set(&e, ERR_IO, "standard output: cannot write");
+    if (ok)
+        return 0;
+    fprintf(stderr, "assay: error: %s\n", e.text);
+    return err_exit_status(e.code ? e.code : ERR_INTERNAL);
+}

@@ -1,0 +1,173 @@
+/*
+ * help.c -- see help.h.  Topics that are not commands are rows of a table, so
+ * that the list of them cannot forget one.
+ */
+#include "eval/cli/help.h"
+
+#include <stdio.h>
+
+#include "eval/base/err.h"
+#include "eval/cli/commands.h"
+#include "eval/harness/suite.h"
+
+enum { MAX_GROUPS = 16 };
+
+void help_print_overview(void)
+{
+    fputs("assay evaluates language-model checkpoints: a base model against its\n"
+          "fine-tunes, from checkpoint to report.  Start with:\n"
+          "  assay compare --base M --tuned A... --data FILE    compare models, no suite file\n"
+          "  assay run SUITE.xml             run a suite, or resume it\n"
+          "  assay report DIR                write a run's report again\n"
+          "  assay gate DIR --baseline DIR   pass or fail, for nightly runs\n"
+          "  assay score --hyp F --ref F     metrics on text files\n"
+          "All commands: assay help.  One command: assay help COMMAND.\n"
+          "Suite files: assay help suite.\n",
+          stdout);
+}
+
+/* --- topics --------------------------------------------------------------- */
+
+static void print_suite(void)
+{
+    struct strbuf b = { 0 };
+
+    suite_describe(&b);
+    fwrite(b.s, 1, b.n, stdout);
+    strbuf_release(&b);
+}
+
+static void print_replay(void)
+{
+    fputs("Replayed answers: <model id=\"old\" backend=\"replay\" path=\"PATH\"/>\n"
+          "\n"
+          "Scores, judges, reports and gates then run without a model.  PATH is\n"
+          "\n"
+          "  a run directory   The stored answers of the model with the same id.  Attribute\n"
+          "                    name=\"ID\" chooses another model of that run.\n"
+          "  a JSONL file      One JSON object per line, one line per item:\n"
+          "\n"
+          "    {\"id\": \"q1\", \"prediction\": \"Paris\"}\n"
+          "    {\"id\": \"q2\", \"task\": \"qa\", \"prediction\": \"42\", \"n_tokens\": 3}\n"
+          "    {\"id\": \"q3\", \"error\": \"the server was down\"}\n"
+          "    {\"id\": \"q4\", \"choice_logprobs\": [-3.1, -0.4]}\n"
+          "\n"
+          "  id                the item's id in the test set (required)\n"
+          "  prediction        the answer; text, answer, output, response and generation are\n"
+          "                    read too, in this order\n"
+          "  task              the answer belongs to this task only (default: to every task)\n"
+          "  error             the item has no answer, for this reason\n"
+          "  n_tokens, logprob tokens of the answer, their summed log-probability\n"
+          "  choice_logprobs   kind choice: a log-likelihood for each option, as a number, as\n"
+          "                    [number, bytes of the option], or as [number, bytes, number\n"
+          "                    without the prompt]\n"
+          "\n"
+          "An item without a line ends in error and is counted.  Lines whose id no item has\n"
+          "are counted in a warning.\n",
+          stdout);
+}
+
+static void print_exit(void)
+{
+    static const int statuses[] = { 0, 1, 2, 3, 4, 5, 70 };
+    static const char *const meanings[] = {
+        "done",
+        "done, but a gate failed or items ended in error",
+        "the command line asks for something impossible",
+        "an input file is damaged, or holds what assay does not support",
+        "the environment failed: disk, memory, network, server, a closed output",
+        "stopped by a signal or a limit; the same command resumes",
+        "a bug in assay",
+    };
+
+    puts("Exit status of every command:");
+    for (size_t i = 0; i < COUNT_OF(statuses); i++)
+        printf("  %2d  %s\n", statuses[i], meanings[i]);
+    puts("An error is one line on standard error: assay: error: FILE:LINE: what is wrong");
+    puts("(found X, expected Y).");
+}
+
+static const struct {
+    const char *name, *summary;
+    void (*print)(void);
+} topics[] = {
+    { "suite", "elements and attributes of a suite file", print_suite },
+    { "replay", "the format of replayed answers", print_replay },
+    { "exit", "exit statuses", print_exit },
+};
+
+/* --- commands ------------------------------------------------------------- */
+
+static void print_list(void)
+{
+    const char *group = "";
+
+    help_print_overview();
+    for (const struct command_row *r = command_rows; r->command; r++) {
+        if (strcmp(r->group, group) != 0)
+            printf("\n%s:\n", r->group);
+        group = r->group;
+        printf("  %-11s %s\n", r->command->name, r->command->summary);
+    }
+    puts("\nTopics (assay help TOPIC):");
+    for (size_t i = 0; i < COUNT_OF(topics); i++)
+        printf("  %-11s %s\n", topics[i].name, topics[i].summary);
+}
+
+static const char *group_of(const struct cli_option *o)
+{
+    return o->group ? o->group : "Options";
+}
+
+static void print_options(const struct cli_option *options, const char *group)
+{
+    printf("\n%s:\n", group);
+    for (const struct cli_option *o = options; o->name; o++) {
+        char head[64];
+        if (strcmp(group_of(o), group) != 0)
+            continue;
+        snprintf(head, sizeof head, "%s%s%s", o->name, o->argument ? " " : "", o->argument ? o->argument : "");
+        printf("  %-28s %s", head, o->help);
+        if (o->fallback)
+            printf(" (default %s)", o->fallback);
+        puts(o->repeats ? "; may be repeated" : "");
+    }
+}
+
+void help_print_command(const struct cli_command *c)
+{
+    struct cli_option options[CLI_MAX_OPTIONS];
+    const char *groups[MAX_GROUPS];
+    size_t n_groups = 0, n = cli_collect_options(c, options);
+
+    printf("assay %s %s\n  %s\n", c->name, c->operands ? c->operands : "", c->summary);
+    for (size_t i = 0; i < n; i++) {
+        size_t g = 0;
+        while (g < n_groups && strcmp(groups[g], group_of(&options[i])) != 0)
+            g++;
+        if (g == n_groups && n_groups < COUNT_OF(groups))
+            groups[n_groups++] = group_of(&options[i]);
+    }
+    for (size_t g = 0; g < n_groups; g++)
+        print_options(options, groups[g]);
+    if (c->example)
+        printf("\nExample:\n  assay %s\n", c->example);
+}
+
+bool help_print(const char *topic, struct err *e)
+{
+    if (!topic) {
+        print_list();
+        return true;
+    }
+    for (size_t i = 0; i < COUNT_OF(topics); i++)
+        if (strcmp(topic, topics[i].name) == 0) {
+            topics[i].print();
+            return true;
+        }
+    const struct cli_command *c = command_find(topic);
+    if (!c)
+        return command_unknown(topic, e);
+    help_print_command(c);
+    return true;
+}

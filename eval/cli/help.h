@@ -1,0 +1,16 @@
+/*
+ * help.h -- what `assay`, `assay help` and `assay help COMMAND` print, made
+ * from the tables of commands and options.
+ */
+#ifndef EVAL_CLI_HELP_H
+#define EVAL_CLI_HELP_H
+
+#include "eval/cli/cli.h"
+
+void help_print_overview(void);                             /* `assay` alone */
+void help_print_command(const struct cli_command *command); /* `assay COMMAND --help` */
+
+/* `assay help`, `assay help COMMAND`, `assay help TOPIC`; topic NULL = the list. */
+bool help_print(const char *topic, struct err *e);
+
+#endif

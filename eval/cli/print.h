@@ -1,0 +1,15 @@
+/*
+ * print.h -- results as JSON lines on standard output, for all commands.
+ */
+#ifndef EVAL_CLI_PRINT_H
+#define EVAL_CLI_PRINT_H
+
+struct json;
+
+/* One line, compact; frees `v`. */
+void print_json(struct json *v);
+
+/* [low, high]; what is not finite becomes null. */
+struct json *interval_json(double low, double high);
+
+#endif
