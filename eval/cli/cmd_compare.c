@@ -13,6 +13,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/log.h"
+#include "eval/base/strbuf.h"
 #include "eval/cli/cli.h"
 #include "eval/harness/harness.h"
 #include "eval/harness/run_options.h"

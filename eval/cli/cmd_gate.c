@@ -24,8 +24,10 @@
 #include "eval/base/map.h"
 #include "eval/cli/cli.h"
 #include "eval/base/log.h"
+#include "eval/cli/print.h"
 #include "eval/store/store.h"
 #include "eval/store/history.h"
+#include "metrics/metric.h"
 #include "metrics/stats/stats.h"
 #include "reports/report.h"
 
@@ -145,10 +147,12 @@ static bool read_rules(struct gate *g, struct store *s, struct err *e)
 static const struct run_score *score_of(const struct run_view *v, const struct rule *r, const struct run_score *like)
 {
     const struct run_score *found = NULL;
+    str component = metric_current_name(r->component);
 
     for (size_t i = 0; i < v->n_scores; i++) {
         const struct run_score *s = &v->scores[i];
-        if (!str_equal(s->task, r->task) || !str_equal(s->component, r->component) || !str_equal(s->model, r->model))
+        bool same = str_equal(metric_current_name(s->component), component);
+        if (!same || !str_equal(s->task, r->task) || !str_equal(s->model, r->model))
             continue;
         if (!found || (like && str_equal(s->metric, like->metric)))
             found = s;
@@ -335,7 +339,6 @@ static bool record(const struct gate *g, struct history *h, struct err *e)
 static void print_result(const struct gate *g, size_t i)
 {
     const struct gate_result *r = &g->results[i];
-    struct strbuf b = { 0 };
 
     if (!cli_has(g->args, "--json")) {
         printf("%-4s  " STR_FMT "  (" STR_FMT ")\n", r->passed ? "pass" : "FAIL", STR_ARG(r->rule),
@@ -352,10 +355,7 @@ static void print_result(const struct gate *g, size_t i)
     json_set(o, "baseline", json_new_number(g->old_scores[i]));
     json_set(o, "p", json_new_number(g->p_values[i]));
     json_set(o, "message", json_new_string(r->message));
-    json_write(o, 0, &b);
-    puts(b.s);
-    strbuf_release(&b);
-    json_free(o);
+    print_json(o);
 }
 
 /* Baseline, checks, output and history of a run that was read. */

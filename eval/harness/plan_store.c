@@ -68,7 +68,6 @@ static str settings_json(const struct plan *p, size_t task)
     const struct suite_task *t = &p->suite->tasks[task];
     struct arena *a = p->mem;
     struct json *o = json_new_object(), *stops = json_new_array();
-    struct strbuf b = { 0 };
 
     json_set(o, "max_tokens", json_new_int(t->decoding.max_tokens));
     json_set(o, "temperature", json_new_number(t->decoding.temperature));
@@ -85,10 +84,8 @@ static str settings_json(const struct plan *p, size_t task)
         json_set(o, "train", json_new_string(t->train));
         json_set(o, "inputs_in_train", overlap_json(p->train[task]));
     }
-    json_write(o, 0, &b);
+    str out = json_to_text(o, a);
     json_free(o);
-    str out = arena_str(a, strbuf_str(&b));
-    strbuf_release(&b);
     return out;
 }
 

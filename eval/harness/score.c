@@ -219,7 +219,8 @@ static bool score_model(struct scoring *sc, const struct scored_task *d, struct 
     sm->rows[m] = ARENA_NEW(sc->mem, double, d->n * sm->use.n_stats);
     sm->valid[m] = ARENA_NEW(sc->mem, bool, d->n);
     sm->corpus[m] = ARENA_NEW(sc->mem, double, sm->use.n_components);
-    if (!metric_rows(&sm->use, d->samples, gens, d->n, sm->rows[m], sm->valid[m], sc->n_threads, e))
+    if (!metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m], sc->n_threads,
+                     e))
         return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id));
     metric_corpus_score(&sm->use, sm->rows[m], sm->valid[m], d->n, sm->corpus[m]);
     score_items(sc, sm, m, d->n);
@@ -229,15 +230,13 @@ static bool score_model(struct scoring *sc, const struct scored_task *d, struct 
 static bool score_metric(struct scoring *sc, struct scored_task *d, str spec, struct err *e)
 {
     struct scored_metric *sm = &d->metrics[d->n_metrics];
-    size_t n_models = sc->view.n_models, n_refs = 0;
+    size_t n_models = sc->view.n_models;
 
     if (!metric_use_open(spec, &sm->use, sc->mem, e))
         return false;
     d->n_metrics++;
     sm->use.args.segment_level = false;
-    for (size_t i = 0; i < d->n; i++)
-        n_refs = d->samples[i].n_refs > n_refs ? d->samples[i].n_refs : n_refs;
-    str signature = metric_signature(&sm->use, n_refs, sc->mem);
+    str signature = metric_signature(&sm->use, metric_count_refs(d->samples, d->n), sc->mem);
     sm->rows = ARENA_NEW(sc->mem, double *, n_models);
     sm->valid = ARENA_NEW(sc->mem, bool *, n_models);
     sm->items = ARENA_NEW(sc->mem, double *, n_models);

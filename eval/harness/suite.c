@@ -90,6 +90,11 @@ static struct suite_model read_model(struct suite_reader *r, const struct xml_no
                                  .url = ATTR("url"),
                                  .name = ATTR("name"),
                                  .key_env = ATTR("key-env"),
+                                 .command = ATTR("command"),
+                                 .chat_template = beside(r, s, ATTR("chat-template")),
+                                 .request = child(n, "request") ? str_trim(child(n, "request")->text) : S(""),
+                                 .requests_per_minute = suite_number(n, "model", "requests-per-minute"),
+                                 .tokens_per_minute = suite_number(n, "model", "tokens-per-minute"),
                                  .line = n->line,
                                  .scale = suite_number(n, "model", "scale"),
                                  .price_in = suite_number(n, "model", "price-in"),
@@ -138,8 +143,9 @@ static bool read_models(struct suite_reader *r, const struct xml_node *root, str
             return suite_fail(r, m->line, "duplicate id of a model (found \"" STR_FMT "\" twice)", STR_ARG(m->id));
         if (!resolve_base(r, s, m))
             return false;
-        if (!m->path.n && !m->url.n)
-            return suite_fail(r, m->line, "model \"" STR_FMT "\" has no path, base or url", STR_ARG(m->id));
+        if (!m->path.n && !m->url.n && !m->command.n && !m->name.n)
+            return suite_fail(r, m->line, "model \"" STR_FMT "\" has no path, base, url, name or command",
+                              STR_ARG(m->id));
     }
     return true;
 }
@@ -188,14 +194,6 @@ static str use_spec(struct suite_reader *r, const struct xml_node *n, const stru
     return out;
 }
 
-static bool has_parameter(const struct metric_use *u, const char *name)
-{
-    for (const struct param *p = u->metric->params; p && p->name; p++)
-        if (strcmp(p->name, name) == 0)
-            return true;
-    return false;
-}
-
 /* Scores depend on what stands in these files. */
 static void note_files(const struct param_set *set, struct suite_task *t, struct arena *a)
 {
@@ -217,11 +215,10 @@ static bool check_metric(str spec, struct suite_task *t, struct arena *a, struct
 
     if (!metric_use_open(spec, &use, a, e))
         return false;
-    if (has_parameter(&use, "unconditional") && param_bool(&use.args.params, "unconditional"))
-        t->needs_unconditional = true;
-    if (str_is(str_from(use.metric->name), "shift"))
-        t->needs_base = true;
-    t->needs_references = t->needs_references || (use.metric->needs & NEEDS_REFS);
+    unsigned needs = metric_needs(&use);
+    t->needs_unconditional = t->needs_unconditional || (needs & NEEDS_UNCONDITIONAL);
+    t->needs_references = t->needs_references || (needs & NEEDS_REFS);
+    t->needs_base = t->needs_base || (needs & NEEDS_BASE);
     note_files(&use.args.params, t, a);
     metric_use_close(&use);
     return true;
@@ -415,10 +412,12 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
                               .train = beside(r, s, suite_text(n, "task", "train")),
                               .context = (int)suite_number(n, "task", "context"),
                               .stride = (int)suite_number(n, "task", "stride"),
-                              .prompt = prompt ? prompt->text : S("{{ input }}"),
+                              .system = child(n, "system") ? str_trim(child(n, "system")->text) : S(""),
+                              .messages = suite_text(child(n, "fields"), "fields", "messages"),
                               .prompt_line = prompt ? prompt->line : n->line,
                               .chat = suite_text(prompt, "prompt", "chat"),
                               .line = n->line };
+    t->prompt = prompt ? prompt->text : t->messages.n ? S("") : S("{{ input }}");
     t->n_models = split_words(r, suite_text(n, "task", "models"), &t->models);
     for (size_t i = 0; i < t->n_models; i++)
         if (!model_exists(s, t->models[i]))
@@ -427,7 +426,8 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
     read_fields(child(n, "fields"), &t->fields);
     if (shots)
         t->fewshot = (struct suite_fewshot){ beside(r, s, suite_text(shots, "fewshot", "data")),
-                                             (int)suite_number(shots, "fewshot", "n") };
+                                             (int)suite_number(shots, "fewshot", "n"),
+                                             str_is(suite_text(shots, "fewshot", "multiturn"), "true") };
     if (!check_decoding(r, child(n, "generate")))
         return false;
     read_decoding(r, child(n, "generate"), &t->decoding);
