@@ -14,7 +14,7 @@ static bool share_checkpoint(const struct suite_model *x, const struct suite_mod
 
     return str_equal(x->path, y->path) && str_equal(x->backend, y->backend) && str_equal(x->quantize, y->quantize) &&
            str_equal(x->kv_cache, y->kv_cache) && str_equal(x->url, y->url) && str_equal(x->key_env, y->key_env) &&
-           !(b && b->answers_by_item); /* kept answers: one file, one model */
+           str_equal(x->command, y->command) && !(b && b->answers_by_item); /* kept answers: one file, one model */
 }
 
 static void assign(const struct suite *s, const struct run_options *o, struct groups *g, struct arena *a)
@@ -54,6 +54,10 @@ static struct backend_model *backend_models(const struct suite *s, struct arena 
                                          .url = m->url,
                                          .name = m->name,
                                          .key_env = m->key_env,
+                                         .command = m->command,
+                                         .request = m->request,
+                                         .requests_per_minute = m->requests_per_minute,
+                                         .tokens_per_minute = m->tokens_per_minute,
                                          .concurrency = m->concurrency };
     }
     return all;
@@ -66,9 +70,8 @@ static bool unknown_backend(const struct suite *s, const struct suite_model *m, 
 
     for (size_t i = 0; i < n; i++)
         known[i] = backend_at(i)->name;
-    const char *near = str_nearest(m->backend, known, n);
-    return err_set(e, ERR_PARSE, STR_FMT ":%d: unknown backend (found \"" STR_FMT "\", expected %s)", STR_ARG(s->path),
-                   m->line, STR_ARG(m->backend), near ? near : "one that `assay list backends` shows");
+    err_unknown(e, ERR_PARSE, "unknown backend", m->backend, known, n, "one that `assay list backends` shows");
+    return err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), m->line);
 }
 
 static bool open_group(const struct suite *s, const struct backend_options *o, const struct backend_model *all,

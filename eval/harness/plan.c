@@ -7,6 +7,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/base/text.h"
 #include "eval/harness/chat.h"
 #include "eval/harness/request_id.h"
@@ -14,10 +15,12 @@
 #include "eval/harness/suite.h"
 #include "eval/store/store.h"
 
+enum { MAX_CHAT_TEMPLATE_BYTES = 8 << 20 };
+
 /* One model as one task asks it. */
 struct asker {
     struct prompt_maker *maker; /* NULL: kind of whole texts */
-    struct chat_source chat;
+    struct prompt_reader reader;
     struct request_source source;
     size_t against; /* as in struct request */
 };
@@ -79,6 +82,22 @@ static size_t compared_model(const struct plan *p, size_t model)
     return s->n_models;
 }
 
+/* The suite's template file for the model, or the model's own. */
+static bool open_chat_template(struct chat_source *chat, const struct plan *p, const struct group *g, size_t model,
+                               struct err *e)
+{
+    size_t i = p->groups.index[model];
+    str file = p->suite->models[model].chat_template;
+
+    *chat = (struct chat_source){ .text = g->backend->chat_template(g->state, i) };
+    if (g->backend->chat_tokens)
+        g->backend->chat_tokens(g->state, i, &chat->bos, &chat->eos);
+    if (!file.n)
+        return true;
+    return file_read(arena_cstr(p->mem, file), MAX_CHAT_TEMPLATE_BYTES, p->mem, &chat->text, e) ||
+           err_wrap(e, STR_FMT ":%d: chat-template", STR_ARG(p->suite->path), p->suite->models[model].line);
+}
+
 static bool asker_open(struct asker *k, const struct plan *p, const struct suite_task *t, size_t model, struct err *e)
 {
     const struct group *g = groups_of(&p->groups, model), *other;
@@ -86,9 +105,9 @@ static bool asker_open(struct asker *k, const struct plan *p, const struct suite
 
     k->source = (struct request_source){ .seed = p->suite->seed, .answers_by_item = g->backend->answers_by_item };
     k->against = 0;
-    k->chat = (struct chat_source){ .text = g->backend->chat_template(g->state, i) };
-    if (g->backend->chat_tokens)
-        g->backend->chat_tokens(g->state, i, &k->chat.bos, &k->chat.eos);
+    k->reader = (struct prompt_reader){ .takes_messages = g->backend->messages };
+    if (!open_chat_template(&k->reader.chat, p, g, model, e))
+        return false;
     if (!g->backend->identity(g->state, i, k->source.identity, e))
         return false;
     if (!t->needs_base || (base = compared_model(p, model)) == p->suite->n_models)
@@ -107,7 +126,7 @@ static bool plan_item(struct plan *p, const struct asker *k, struct request *r, 
 
     if (t->kind->whole_text)
         r->prompt.text = item->input;
-    else if (!prompt_render(k->maker, &k->chat, item, &r->prompt, p->mem, e))
+    else if (!prompt_render(k->maker, &k->reader, item, &r->prompt, p->mem, e))
         return err_wrap(e, STR_FMT ":%d", STR_ARG(p->suite->path), t->prompt_line);
     if (t->kind->choices && !plan_choices(t, item, r, p->mem, e))
         return false;

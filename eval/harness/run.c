@@ -41,6 +41,8 @@ static struct backend_request make_request(const struct plan *p, size_t index)
         .item_id = p->tasks[r->task].data.samples[r->item].id,
         .task_id = t->id,
         .prompt = r->prompt.text,
+        .messages = r->prompt.messages,
+        .n_messages = r->prompt.n_messages,
         .prompt_special = r->prompt.special,
         .prompt_input = r->prompt.input,
         .max_tokens = t->decoding.max_tokens,

@@ -85,6 +85,11 @@ static struct suite_model read_model(struct suite_reader *r, const struct xml_no
                                  .url = ATTR("url"),
                                  .name = ATTR("name"),
                                  .key_env = ATTR("key-env"),
+                                 .command = ATTR("command"),
+                                 .chat_template = beside(r, s, ATTR("chat-template")),
+                                 .request = child(n, "request") ? str_trim(child(n, "request")->text) : S(""),
+                                 .requests_per_minute = suite_number(n, "model", "requests-per-minute"),
+                                 .tokens_per_minute = suite_number(n, "model", "tokens-per-minute"),
                                  .line = n->line,
                                  .scale = suite_number(n, "model", "scale"),
                                  .price_in = suite_number(n, "model", "price-in"),
@@ -133,8 +138,9 @@ static bool read_models(struct suite_reader *r, const struct xml_node *root, str
             return suite_fail(r, m->line, "duplicate id of a model (found \"" STR_FMT "\" twice)", STR_ARG(m->id));
         if (!resolve_base(r, s, m))
             return false;
-        if (!m->path.n && !m->url.n)
-            return suite_fail(r, m->line, "model \"" STR_FMT "\" has no path, base or url", STR_ARG(m->id));
+        if (!m->path.n && !m->url.n && !m->command.n && !m->name.n)
+            return suite_fail(r, m->line, "model \"" STR_FMT "\" has no path, base, url, name or command",
+                              STR_ARG(m->id));
     }
     return true;
 }
@@ -362,10 +368,12 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
                               .data = beside(r, s, suite_text(n, "task", "data")),
                               .context = (int)suite_number(n, "task", "context"),
                               .stride = (int)suite_number(n, "task", "stride"),
-                              .prompt = prompt ? prompt->text : S("{{ input }}"),
+                              .system = child(n, "system") ? str_trim(child(n, "system")->text) : S(""),
+                              .messages = suite_text(child(n, "fields"), "fields", "messages"),
                               .prompt_line = prompt ? prompt->line : n->line,
                               .chat = suite_text(prompt, "prompt", "chat"),
                               .line = n->line };
+    t->prompt = prompt ? prompt->text : t->messages.n ? S("") : S("{{ input }}");
     t->n_models = split_words(r, suite_text(n, "task", "models"), &t->models);
     for (size_t i = 0; i < t->n_models; i++)
         if (!model_exists(s, t->models[i]))
@@ -374,7 +382,8 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
     read_fields(child(n, "fields"), &t->fields);
     if (shots)
         t->fewshot = (struct suite_fewshot){ beside(r, s, suite_text(shots, "fewshot", "data")),
-                                             (int)suite_number(shots, "fewshot", "n") };
+                                             (int)suite_number(shots, "fewshot", "n"),
+                                             str_is(suite_text(shots, "fewshot", "multiturn"), "true") };
     if (!check_decoding(r, child(n, "generate")))
         return false;
     read_decoding(r, child(n, "generate"), &t->decoding);

@@ -8,7 +8,7 @@
 #define EVAL_HARNESS_SUITE_H
 
 #include "datasets/dataset.h"
-#include "eval/base/str.h"
+#include "eval/base/strbuf.h"
 #include "eval/harness/kinds.h"
 
 struct arena;
@@ -16,7 +16,11 @@ struct err;
 
 struct suite_model {
     str id, label, path, base, adapter, quantize, kv_cache, backend, log, url, name, key_env;
+    str chat_template;                 /* file of a chat template in place of the model's own; empty = none */
+    str command;                       /* backend process */
+    str request;                       /* JSON object of members for a server's requests; empty = none */
     double scale, price_in, price_out; /* USD per million tokens */
+    double requests_per_minute, tokens_per_minute; /* 0 = no limit */
     int concurrency;
     int line;
 };
@@ -35,8 +39,9 @@ struct suite_pairwise { /* who decides: a component, a rule judge, or a model */
 };
 
 struct suite_fewshot {
-    str data; /* file of solved examples; empty = none */
-    int n;    /* examples before each question */
+    str data;       /* file of solved examples; empty = none */
+    int n;          /* examples before each question */
+    bool multiturn; /* each example is a turn of the user and one of the assistant */
 };
 
 struct suite_task {
@@ -46,6 +51,8 @@ struct suite_task {
     size_t n_models;
     struct dataset_fields fields;
     struct suite_fewshot fewshot;
+    str system;       /* template of the system message; empty = none */
+    str messages;     /* field with the turns of a conversation; empty = none */
     str prompt, chat; /* template; "auto", "none" or "always" */
     int prompt_line;
     struct suite_decoding decoding;

@@ -47,7 +47,11 @@ static const struct attribute model_attributes[] = {
     { "url",      TEXT,    false, NULL,    NULL, "server URL" },
     { "name",     TEXT,    false, NULL,    NULL, "model name on the server" },
     { "key-env",  TEXT,    false, NULL,    NULL, "environment variable that holds the API key" },
-    { "concurrency", INTEGER, false, "8",  NULL, "maximum number of requests in flight to the server" },
+    { "command",  TEXT,    false, NULL,    NULL, "backend process: the program and its arguments" },
+    { "chat-template", TEXT, false, NULL,  NULL, "file with a chat template (Jinja2), in place of the model's own" },
+    { "concurrency", INTEGER, false, "8",  NULL, "maximum number of requests in flight to the server, or of copies of the process" },
+    { "requests-per-minute", NUMBER, false, "0", NULL, "limit on requests to the server; 0 = none" },
+    { "tokens-per-minute",   NUMBER, false, "0", NULL, "limit on tokens of prompts and answers; 0 = none" },
     { "price-in",  NUMBER, false, "0",     NULL, "USD per million prompt tokens" },
     { "price-out", NUMBER, false, "0",     NULL, "USD per million answer tokens" },
     { 0 } };
@@ -67,11 +71,13 @@ static const struct attribute fields_attributes[] = {
     { "choices",   TEXT, false, NULL, NULL, "field that holds the options, for kind choice" },
     { "labels",    TEXT, false, NULL, NULL, "field that holds the options' names, where the data have their own" },
     { "label",     TEXT, false, NULL, NULL, "field that names the right option: index from 0, letter, or text" },
+    { "messages",  TEXT, false, NULL, NULL, "field that holds the turns of a conversation, [{\"role\": ..., \"content\": ...}]; they go before the prompt" },
     { 0 } };
 static const struct attribute fewshot_attributes[] = {
     { "data", TEXT,    true,  NULL,    NULL,    "file of solved examples; not the test set" },
     { "n",    INTEGER, false, "2",     NULL,    "number of examples before each question" },
     { "pick", CHOICE,  false, "fixed", "fixed", "the first n in file order, without the question itself" },
+    { "multiturn", BOOLEAN, false, "false", NULL, "each example is a turn of the user and one of the assistant" },
     { 0 } };
 static const struct attribute prompt_attributes[] = {
     { "chat", CHOICE, false, "auto", "auto|none|always", "apply the model's chat template: if it has one, never, or fail without one" },
@@ -129,9 +135,11 @@ static const struct element elements[] = {
     { "suite",    "",      "one evaluation; the root element",                     suite_attributes,    false },
     { "models",   "suite", "the models to evaluate",                             stop_attributes,     false },
     { "model",    "models", "one checkpoint, one adapter on a base, or one model on a server",     model_attributes,    false },
+    { "request",  "model", "a JSON object whose members are added to each request to a server; null removes one, e.g. {\"temperature\": null}", stop_attributes, false },
     { "task",     "suite", "one test set, its prompt and its metrics",        task_attributes,     false },
     { "fields",   "task",  "names of the data's fields",     fields_attributes,   false },
     { "fewshot",  "task",  "solved examples to put before each question",     fewshot_attributes,  false },
+    { "system",   "task",  "template of the system message, sent before all other messages", stop_attributes, false },
     { "prompt",   "task",  "prompt template (Jinja2); its variables are the item's fields, input and group", prompt_attributes, false },
     { "generate", "task",  "decoding parameters",                                  generate_attributes, false },
     { "stop",     "generate", "a further stop text",                        stop_attributes,     false },
@@ -174,10 +182,9 @@ static bool unknown_element(struct suite_reader *r, const struct xml_node *n, co
     for (size_t i = 0; i < COUNT_OF(elements); i++)
         if (strcmp(elements[i].parent, parent) == 0)
             known[count++] = elements[i].name;
-    const char *near = str_nearest(n->name, known, count);
-    return suite_fail(r, n->line, "unknown element in <%s> (found <" STR_FMT ">, expected %s%s%s)", parent,
-                      STR_ARG(n->name), near ? "<" : "one that `assay help suite` lists", near ? near : "",
-                      near ? ">" : "");
+    err_unknown(r->e, ERR_PARSE, arena_printf(r->a, "unknown element in <%s>", parent).s, n->name, known, count,
+                "one that `assay help suite` lists");
+    return err_wrap(r->e, "%s:%d", r->path, n->line);
 }
 
 static bool is_choice(const struct attribute *at, str value)
@@ -251,10 +258,9 @@ static bool check_attributes(struct suite_reader *r, const struct xml_node *n, c
             k++;
         if (k < count)
             continue;
-        const char *near = str_nearest(name, known, count);
-        return suite_fail(r, n->line, "unknown attribute of <%s> (found \"" STR_FMT "\", expected %s%s%s)", el->name,
-                          STR_ARG(name), near ? "\"" : "one that `assay help suite` lists", near ? near : "",
-                          near ? "\"" : "");
+        err_unknown(r->e, ERR_PARSE, arena_printf(r->a, "unknown attribute of <%s>", el->name).s, name, known, count,
+                    "one that `assay help suite` lists");
+        return err_wrap(r->e, "%s:%d", r->path, n->line);
     }
     return true;
 }
