@@ -8,6 +8,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/regex.h"
+#include "eval/base/strbuf.h"
 #include "metrics/structured/ecma_regex.h"
 
 struct json_format {

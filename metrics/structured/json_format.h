@@ -7,6 +7,7 @@
 
 #include "eval/base/str.h"
 
+struct strbuf;
 struct json_format;
 
 /* NULL: a name that is not implemented (the internationalized forms, uri-template). */
