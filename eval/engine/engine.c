@@ -10,6 +10,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
+#include "eval/base/machine.h"
 #include "eval/engine/files/quantize.h"
 #include "eval/engine/run/forward.h"
 #include "eval/engine/run/lora.h"
@@ -27,7 +28,7 @@ struct engine_model *engine_model_open(const char *path, const struct engine_opt
             return NULL;
         }
     }
-    m->n_threads = o && o->n_threads > 0 ? o->n_threads : team_processors();
+    m->n_threads = o && o->n_threads > 0 ? o->n_threads : machine_processors();
     if (model_load(m, path, o && o->quantize && *o->quantize ? o->quantize : NULL, e))
         return m;
     engine_model_close(m);
@@ -257,7 +258,7 @@ bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapter
 bool engine_quantize(const char *path, const char *type, const char *output, int n_threads, struct err *e)
 {
     struct checkpoint *c = checkpoint_open(path, e);
-    bool ok = c && checkpoint_export(c, type, output, n_threads > 0 ? n_threads : team_processors(), e);
+    bool ok = c && checkpoint_export(c, type, output, n_threads > 0 ? n_threads : machine_processors(), e);
 
     checkpoint_close(c);
     return ok;

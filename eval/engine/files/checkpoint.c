@@ -9,6 +9,7 @@
 
 #include "eval/base/err.h"
 #include "eval/base/hash.h"
+#include "eval/base/strbuf.h"
 
 void checkpoint_close(struct checkpoint *c)
 {
