@@ -12,6 +12,7 @@
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/log.h"
+#include "eval/base/text.h"
 #include "eval/base/version.h"
 #include "eval/harness/compare.h"
 #include "eval/harness/environment.h"
