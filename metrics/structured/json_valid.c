@@ -121,7 +121,7 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "schema", PARAM_TEXT, "", NULL, "file with a JSON Schema (draft 2020-12 or 7) that answers must keep to",
+    { "schema", PARAM_FILE, "", NULL, "file with a JSON Schema (draft 2020-12 or 7) that answers must keep to",
       "schema" },
     { "format", PARAM_CHOICE, "annotate", "annotate|assert",
       "whether the schema's formats (date, email ...) are checked", "format" },
