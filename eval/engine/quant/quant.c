@@ -79,7 +79,7 @@ static void split_nibbles(const uint8_t *p, int8_t q[32])
 static void add_fifth_bits(uint32_t high, int8_t q[32])
 {
     for (int i = 0; i < 32; i++)
-        q[i] = (int8_t)(q[i] | (high >> i & 1) << 4);
+        q[i] = (int8_t)(q[i] | (int)(high >> i & 1) << 4);
 }
 
 /* d, nibbles; minus 8 */
