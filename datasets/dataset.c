@@ -6,6 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "datasets/choices.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
@@ -57,32 +58,30 @@ static void fill_references(struct sample *s, const struct json *ref, struct are
     s->n_refs = n;
 }
 
-static const struct json *choices_of(const struct json *item, const struct dataset_fields *f)
+/* Options and references; the reference of an item with options is the right one's text. */
+static bool fill_choices(struct sample *s, const struct json *item, const struct dataset_fields *f,
+                         const struct json *ref, struct arena *a, struct err *e)
 {
-    const struct json *choices = f->choices.n ? json_path(item, f->choices) : json_get(item, "choices");
-    return json_kind(choices) == JSON_ARRAY_KIND ? choices : NULL;
-}
-
-/* Items with choices: the reference is the right one's text, given as text, as
- * number from 0 or as letter from A.  False if it is none of them. */
-static bool right_choice(const struct json *item, const struct dataset_fields *f, const struct json **ref,
-                         struct arena *a)
-{
-    const struct json *label = f->label.n ? json_path(item, f->label) : *ref, *choices = choices_of(item, f);
-    size_t n = json_length(choices);
-    str text = json_to_text(label, a);
+    const struct json *label = f->label.n ? json_path(item, f->label) : ref;
+    struct choice_options o;
+    size_t right = SIZE_MAX;
 
     if (f->label.n && label)
-        *ref = label;
-    if (!choices || !label)
+        ref = label;
+    if (choice_options_read(item, f, &o, a)) {
+        if (o.n == 0)
+            return err_set(e, ERR_PARSE, "item without choices (found an empty array)");
+        s->choices = o.texts;
+        s->n_choices = o.n;
+        if (label && !choice_find_right(&o, label, &right, a, e))
+            return false;
+    }
+    if (right == SIZE_MAX) {
+        fill_references(s, ref, a);
         return true;
-    for (size_t i = 0; i < n; i++)
-        if (str_equal(json_to_text(json_at(choices, i), a), text))
-            return true;
-    int64_t index = json_kind(label) == JSON_INT_KIND ? json_int(label) : text.n == 1 ? text.s[0] - 'A' : -1;
-    if (index < 0 || (uint64_t)index >= n)
-        return json_kind(label) != JSON_INT_KIND; /* other text may be a free answer */
-    *ref = json_at(choices, (size_t)index);
+    }
+    s->refs = &s->choices[right];
+    s->n_refs = 1;
     return true;
 }
 
@@ -127,15 +126,7 @@ static bool make_sample(const struct json *item, size_t line, const struct datas
     *s = (struct sample){ .input = json_to_text(input, a), .fields = item, .line = line };
     s->id = id ? json_to_text(id, a) : (str){ "", 0 };
     s->group = json_to_text(part(item, f->group, group_names, COUNT_OF(group_names)), a);
-    if (choices_of(item, f) && json_length(choices_of(item, f)) == 0)
-        return err_set(e, ERR_PARSE, "%s:%zu: item without choices (found an empty array)", path, line);
-    if (!right_choice(item, f, &ref, a))
-        return err_set(e, ERR_PARSE,
-                       "%s:%zu: answer names no choice (found " STR_FMT ", expected 0 to %zu, a letter or a"
-                       " choice's text)",
-                       path, line, STR_ARG(json_to_text(ref, a)), json_length(choices_of(item, f)) - 1);
-    fill_references(s, ref, a);
-    return true;
+    return fill_choices(s, item, f, ref, a, e) || err_wrap(e, "%s:%zu", path, line);
 }
 
 static bool make_samples(struct dataset *d, const size_t *lines, const struct dataset_fields *f, const char *path,

@@ -17,6 +17,7 @@ struct json;
  * names (question|input|prompt, answer|reference|output, id, ...). */
 struct dataset_fields {
     str id, input, reference, group, choices, label;
+    str labels; /* names of the options, where the data have their own; see choices.h */
 };
 
 struct dataset {

@@ -71,7 +71,7 @@ static bool survey(struct judge_context *c, const struct sample *samples, const 
     map_reset(&c->answers);
     for (size_t i = 0; i < n; i++) {
         bool is_new;
-        if (gens[i].error.n || gens[i].unread.n || samples[i].n_refs == 0)
+        if (gens[i].error.n || gens[i].extract_error.n || samples[i].n_refs == 0)
             continue;
         str answer = arena_str(a, answer_key(gens[i].text, key));
         map_put(&pairs,
@@ -96,8 +96,8 @@ static bool read_answer(const struct judge_context *ctx, const struct sample *sa
     for (size_t i = 0; i < sample->n_refs; i++)
         if (str_trim(gen->text).n && str_equal(str_trim(gen->text), str_trim(sample->refs[i])))
             return true;
-    if (gen->unread.n) { /* no answer to read: what stands in raw is not what was asked for */
-        add_label(&r, "format", "not_extracted", 1, gen->unread);
+    if (gen->extract_error.n) { /* no answer to read: what stands in raw is not what was asked for */
+        add_label(&r, "format", "not_extracted", 1, gen->extract_error);
         *n_labels = r.n;
         return true;
     }

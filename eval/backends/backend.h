@@ -33,6 +33,7 @@ struct backend_model {
     str quantize;           /* empty = as stored */
     str kv_cache;           /* "q8" = 8 bits */
     str url, name, key_env; /* of a server */
+    str command;            /* of backend process */
     int concurrency;        /* most requests in flight to it */
     str request;            /* JSON object of members for each request to a server; null removes one */
     double requests_per_minute, tokens_per_minute; /* of a server; 0 = no limit */

@@ -39,7 +39,7 @@ struct generation {
     str raw;  /* as the model gave it                               */
     enum finish finish;
     str error;  /* why there is no answer; empty if there is one      */
-    str unread; /* why the task's extraction found none in raw        */
+    str extract_error; /* why no answer could be extracted from raw; empty if one was */
     int n_prompt_tokens;
     int n_tokens;
     double seconds;

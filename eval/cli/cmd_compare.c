@@ -11,7 +11,9 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/cli/cli.h"
+#include "eval/base/arena.h"
 #include "eval/harness/harness.h"
+#include "eval/harness/suite.h"
 #include "eval/cli/cli_model.h"
 
 static const struct cli_option options[] = {

@@ -17,7 +17,8 @@
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
 #include "eval/engine/engine.h"
-#include "eval/harness/harness.h"
+#include "eval/base/arena.h"
+#include "eval/harness/environment.h"
 #include "eval/harness/libraries.h"
 
 struct finding {
@@ -173,7 +174,7 @@ static void look_at_memory(struct findings *f)
 
 static void look_at_libraries(struct findings *f)
 {
-    struct library list[LIBRARY_MOST];
+    struct library list[LIBRARY_MAX];
     size_t n = library_versions(list, f->mem);
 
     for (size_t i = 0; i < n; i++)

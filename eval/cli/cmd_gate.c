@@ -16,14 +16,17 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "eval/base/arena.h"
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/cli/cli.h"
-#include "eval/harness/harness.h"
+#include "eval/base/log.h"
+#include "eval/store/store.h"
 #include "eval/store/history.h"
+#include "metrics/metric.h"
 #include "metrics/stats/stats.h"
 #include "reports/report.h"
 
@@ -143,10 +146,12 @@ static bool read_rules(struct gate *g, struct store *s, struct err *e)
 static const struct run_score *score_of(const struct run_view *v, const struct rule *r, const struct run_score *like)
 {
     const struct run_score *found = NULL;
+    str component = metric_current_name(r->component);
 
     for (size_t i = 0; i < v->n_scores; i++) {
         const struct run_score *s = &v->scores[i];
-        if (!str_equal(s->task, r->task) || !str_equal(s->component, r->component) || !str_equal(s->model, r->model))
+        bool same = str_equal(metric_current_name(s->component), component);
+        if (!same || !str_equal(s->task, r->task) || !str_equal(s->model, r->model))
             continue;
         if (!found || (like && str_equal(s->metric, like->metric)))
             found = s;

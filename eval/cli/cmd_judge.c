@@ -14,6 +14,8 @@
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
 #include "eval/cli/run_jsonl.h"
+#include "eval/base/arena.h"
+#include "eval/base/record.h"
 #include "eval/harness/harness.h"
 #include "eval/harness/segments.h"
 #include "judges/judge.h"

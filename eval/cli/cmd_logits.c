@@ -10,7 +10,7 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/engine/engine.h"
-#include "eval/harness/harness.h"
+#include "eval/base/arena.h"
 #include "eval/cli/cli_model.h"
 #include "eval/cli/print.h"
 

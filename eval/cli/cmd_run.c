@@ -5,7 +5,9 @@
 
 #include "eval/base/err.h"
 #include "eval/cli/cli.h"
+#include "eval/base/arena.h"
 #include "eval/harness/harness.h"
+#include "eval/harness/suite.h"
 
 static const struct cli_option options[] = {
     { "--out", CLI_TEXT, false, "DIR", "What", NULL, "run directory (default runs/NAME of the suite)" },

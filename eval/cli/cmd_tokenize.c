@@ -12,7 +12,7 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/engine/engine.h"
-#include "eval/harness/harness.h"
+#include "eval/base/log.h"
 #include "eval/cli/cli_model.h"
 #include "eval/cli/print.h"
 

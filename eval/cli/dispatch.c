@@ -10,7 +10,7 @@
 #include "eval/base/signals.h"
 #include "eval/cli/commands.h"
 #include "eval/cli/help.h"
-#include "eval/harness/harness.h"
+#include "eval/harness/environment.h"
 
 static bool run_command(const struct cli_command *c, int argc, char **argv, struct err *e)
 {

@@ -408,12 +408,25 @@ static void sign(const struct metric_args *args, struct strbuf *out)
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-    static const struct metric_component list[] = { { "meteor", "METEOR", true, 1, 0, 3 },
-                                                    { "meteor_p", NULL, true, 1, 0, 3 },
-                                                    { "meteor_r", NULL, true, 1, 0, 3 },
-                                                    { "meteor_frag", NULL, false, 0, 1, 3 } };
-    *out = list;
-    return ((const struct options *)args->state)->v15 ? COUNT_OF(list) : 1;
+    /* NLTK's METEOR of a corpus is the mean over its items; version 1.5 adds up statistics. */
+    static const struct metric_component nltk[] = {
+        { .name = "meteor", .label = "METEOR", .higher_is_better = true, .best = 1, .decimals = 3 },
+    };
+    static const struct metric_component v15[] = {
+        { .name = "meteor",
+          .label = "METEOR",
+          .higher_is_better = true,
+          .best = 1,
+          .decimals = 3,
+          .of_the_set = true },
+        { .name = "meteor_p", .higher_is_better = true, .best = 1, .decimals = 3, .of_the_set = true },
+        { .name = "meteor_r", .higher_is_better = true, .best = 1, .decimals = 3, .of_the_set = true },
+        { .name = "meteor_frag", .worst = 1, .decimals = 3, .of_the_set = true },
+    };
+    bool is_v15 = ((const struct options *)args->state)->v15 != NULL;
+
+    *out = is_v15 ? v15 : nltk;
+    return is_v15 ? COUNT_OF(v15) : COUNT_OF(nltk);
 }
 
 static size_t n_stats(const struct metric_args *args)

@@ -42,10 +42,33 @@ static void score(const struct metric_args *args, const double *sum, double *sco
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-    static const struct metric_component list[] = { { "json_valid", "JSON valid", true, 1, 0, 3 },
-                                                    { "json_extracted", "JSON extracted", true, 1, 0, 3 },
-                                                    { "json_schema", "JSON schema", true, 1, 0, 3 },
-                                                    { "json_schema_extracted", NULL, true, 1, 0, 3 } };
+    static const struct metric_component list[] = { { .name = "json_valid",
+                                                      .label = "JSON valid",
+                                                      .higher_is_better = true,
+                                                      .best = 1,
+                                                      .worst = 0,
+                                                      .decimals = 3,
+                                                      .is_binary = true },
+                                                    { .name = "json_extracted",
+                                                      .label = "JSON extracted",
+                                                      .higher_is_better = true,
+                                                      .best = 1,
+                                                      .worst = 0,
+                                                      .decimals = 3,
+                                                      .is_binary = true },
+                                                    { .name = "json_schema",
+                                                      .label = "JSON schema",
+                                                      .higher_is_better = true,
+                                                      .best = 1,
+                                                      .worst = 0,
+                                                      .decimals = 3,
+                                                      .is_binary = true },
+                                                    { .name = "json_schema_extracted",
+                                                      .higher_is_better = true,
+                                                      .best = 1,
+                                                      .worst = 0,
+                                                      .decimals = 3,
+                                                      .is_binary = true } };
     *out = list;
     return args->state ? COUNT_OF(list) : 2;
 }

@@ -97,7 +97,7 @@ static double time_pass(struct metric_use *u, const struct pairs *p, bool cold, 
         u->words = NULL;
     for (int i = 0; i < repeats; i++) {
         double start = cpu_seconds();
-        CHECK_MSG(metric_rows(u, p->samples, p->gens, p->n, rows, valid, 1, &e), "%s", e.text);
+        CHECK_MSG(metric_rows(u, &(struct metric_items){ p->samples, p->gens, p->n }, rows, valid, 1, &e), "%s", e.text);
         seconds[i] = cpu_seconds() - start;
     }
     u->words = known;
@@ -124,7 +124,7 @@ static double two_threads(struct metric_use *u, const struct pairs *p, struct ar
     for (int k = 0; k < 2; k++)
         for (int i = 0; i < REPEAT; i++) {
             double start = clock_seconds();
-            CHECK_MSG(metric_rows(u, samples, gens, n, rows, valid, k + 1, &e), "%s", e.text);
+            CHECK_MSG(metric_rows(u, &(struct metric_items){ samples, gens, n }, rows, valid, k + 1, &e), "%s", e.text);
             best[k] = fmin(best[k], clock_seconds() - start);
         }
     return best[0] / best[1];

@@ -107,7 +107,7 @@ static struct model_rows trait_rows(const struct metric_use *u, const struct jso
         samples[i] = (struct sample){ .id = S("x"), .refs = ref, .n_refs = 1 };
         gens[i].text = gens[i].raw = json_as_string(json_at(outputs, i));
     }
-    CHECK_MSG(metric_rows(u, samples, gens, n, m.rows, m.valid, 2, &e), "%s", e.text);
+    CHECK_MSG(metric_rows(u, &(struct metric_items){ samples, gens, n }, m.rows, m.valid, 2, &e), "%s", e.text);
     return m;
 }
 
