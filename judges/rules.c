@@ -208,14 +208,6 @@ static bool holds(const struct regex *r, str text, str *what, const char *rule, 
     return false;
 }
 
-static str cut(str text, size_t most)
-{
-    size_t n = text.n < most ? text.n : most;
-    while (n > 0 && n < text.n && ((unsigned char)text.s[n] & 0xC0) == 0x80)
-        n--;
-    return str_slice(text, 0, n);
-}
-
 static bool read_answer(const struct judge_context *c, const struct sample *sample, const struct generation *gen,
                         struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a, struct err *e)
 {
@@ -235,8 +227,8 @@ static bool read_answer(const struct judge_context *c, const struct sample *samp
         if (hit)
             labels[(*n_labels)++] = (struct judge_label){
                 str_from(r->category), str_from(r->name),
-                r->missing ? arena_printf(a, "does not hold " STR_FMT, STR_ARG(cut(r->pattern, EVIDENCE)))
-                           : arena_printf(a, "\"" STR_FMT "\"", STR_ARG(cut(what, EVIDENCE))),
+                r->missing ? arena_printf(a, "does not hold " STR_FMT, STR_ARG(utf8_truncate(r->pattern, EVIDENCE)))
+                           : arena_printf(a, "\"" STR_FMT "\"", STR_ARG(utf8_truncate(what, EVIDENCE))),
                 r->severity
             };
     }

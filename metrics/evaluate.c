@@ -27,9 +27,7 @@ static const struct metric *parse_spec(str spec, struct metric_args *args, struc
         size_t n = metric_count() < COUNT_OF(known) ? metric_count() : COUNT_OF(known);
         for (size_t i = 0; i < n; i++)
             known[i] = metric_at(i)->name;
-        const char *near = str_nearest(name, known, n);
-        err_set(e, ERR_USAGE, "unknown metric (found \"" STR_FMT "\", expected %s)", STR_ARG(name),
-                near ? near : "a name that `assay list metrics` prints");
+        err_unknown(e, ERR_USAGE, "unknown metric", name, known, n, "a name that `assay list metrics` prints");
         return NULL;
     }
     if (param_parse(m->params ? m->params : none, arguments, &args->params, a, e))

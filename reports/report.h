@@ -8,7 +8,7 @@
 #ifndef REPORTS_REPORT_H
 #define REPORTS_REPORT_H
 
-#include "eval/base/str.h"
+#include "eval/base/strbuf.h"
 #include "eval/store/store.h"
 
 struct latex_unicode;

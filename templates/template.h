@@ -10,7 +10,7 @@
 #ifndef TEMPLATES_TEMPLATE_H
 #define TEMPLATES_TEMPLATE_H
 
-#include "eval/base/str.h"
+#include "eval/base/strbuf.h"
 
 struct arena;
 struct err;

@@ -8,7 +8,7 @@
 #ifndef EVAL_BACKENDS_FETCH_H
 #define EVAL_BACKENDS_FETCH_H
 
-#include "eval/base/str.h"
+#include "eval/base/strbuf.h"
 
 struct err;
 

@@ -10,6 +10,7 @@
 
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/strbuf.h"
 #include "eval/cli/cli.h"
 #include "eval/base/arena.h"
 #include "eval/harness/harness.h"

@@ -6,7 +6,6 @@
  * advice.  Libraries are asked for their versions by symbol, since only their
  * glue files may include their headers.
  */
-#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/statvfs.h>
@@ -14,11 +13,12 @@
 
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/machine.h"
+#include "eval/base/version.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
 #include "eval/engine/engine.h"
 #include "eval/base/arena.h"
-#include "eval/harness/environment.h"
 #include "eval/harness/libraries.h"
 
 struct finding {
@@ -43,36 +43,6 @@ static void add(struct findings *f, const char *what, str value, const char *adv
 
 /* --- the machine ---------------------------------------------------------- */
 
-/* The value behind "key :" in a file of such lines; empty if there is none. */
-static str line_value(const char *path, const char *key, struct arena *a)
-{
-    char line[8192];
-    str value = S("");
-    FILE *f = fopen(path, "r");
-
-    while (f && !value.n && fgets(line, sizeof line, f)) {
-        str text = str_from(line);
-        size_t colon = str_search(text, S(":"));
-        if (colon != SIZE_MAX && str_is(str_trim(str_slice(text, 0, colon)), key))
-            value = arena_str(a, str_trim(str_slice(text, colon + 1, text.n)));
-    }
-    if (f)
-        fclose(f);
-    return value;
-}
-
-static str first_line(const char *path, struct arena *a)
-{
-    char line[256] = "";
-    FILE *f = fopen(path, "r");
-
-    if (f && !fgets(line, sizeof line, f))
-        line[0] = 0;
-    if (f)
-        fclose(f);
-    return arena_str(a, str_trim(str_from(line)));
-}
-
 static bool has_word(str text, const char *word)
 {
     str one;
@@ -86,45 +56,30 @@ static void look_at_cpu(struct findings *f)
 {
     static const char *const wanted[] = { "f16c",        "fma",         "avx2",     "avx_vnni", "avx512f", "avx512bw",
                                           "avx512_vnni", "avx512_bf16", "amx_int8", "asimd",    "asimddp", "i8mm" };
-    str flags = line_value("/proc/cpuinfo", "flags", f->mem), name = line_value("/proc/cpuinfo", "model name", f->mem);
+    str features = machine_cpu_features(f->mem);
     struct strbuf have = { 0 };
     bool generic = strcmp(engine_isa(), "generic") == 0;
 
-    if (!flags.n)
-        flags = line_value("/proc/cpuinfo", "Features", f->mem);
     for (size_t i = 0; i < COUNT_OF(wanted); i++)
-        if (has_word(flags, wanted[i]))
+        if (has_word(features, wanted[i]))
             strbuf_printf(&have, "%s%s", have.n ? " " : "", wanted[i]);
-    add(f, "cpu", name.n ? name : S("unknown"), NULL);
+    add(f, "cpu", machine_cpu_name(f->mem), NULL);
     add(f, "features", arena_str(f->mem, strbuf_str(&have)), NULL);
     const char *forced = getenv("ASSAY_ISA");
     const char *advice = NULL;
     if (generic)
         advice = forced ? "ASSAY_ISA forces the plain C kernels, many times slower: unset it"
                         : "no vector unit that the engine knows: plain C kernels, many times slower";
-    else if (strcmp(engine_isa(), "avx2") == 0 && has_word(flags, "avx512_vnni"))
+    else if (strcmp(engine_isa(), "avx2") == 0 && has_word(features, "avx512_vnni"))
         advice = "ASSAY_ISA holds the engine back: this CPU has AVX-512 VNNI";
     add(f, "kernels", str_from(engine_isa()), advice);
     strbuf_release(&have);
 }
 
-/* Whole cores that a control group leaves; 0 = no limit. */
-static double group_cores(struct arena *a)
-{
-    str text = first_line("/sys/fs/cgroup/cpu.max", a), quota;
-    double q, period;
-
-    if (!str_split_next(&text, ' ', &quota) || !str_to_double(quota, &q) || !str_to_double(str_trim(text), &period))
-        return 0;
-    return period > 0 ? q / period : 0;
-}
-
 static void look_at_cores(struct findings *f)
 {
-    long online = sysconf(_SC_NPROCESSORS_ONLN);
-    double limit = group_cores(f->mem), load[1] = { 0 };
-    cpu_set_t allowed;
-    int mine = sched_getaffinity(0, sizeof allowed, &allowed) == 0 ? CPU_COUNT(&allowed) : (int)online;
+    int online = machine_cpus_online(), mine = machine_cpus_allowed();
+    double limit = machine_limits("").cpus, load[1] = { 0 };
     const char *advice = NULL;
 
     if (mine < online)
@@ -134,8 +89,8 @@ static void look_at_cores(struct findings *f)
     if (mine < 2)
         advice = "one core: models run at half the usual speed or less";
     add(f, "cores",
-        limit > 0 ? arena_printf(f->mem, "%d of %ld, at most %.1f of them at a time", mine, online, limit)
-                  : arena_printf(f->mem, "%d of %ld", mine, online),
+        limit > 0 ? arena_printf(f->mem, "%d of %d, at most %.1f of them at a time", mine, online, limit)
+                  : arena_printf(f->mem, "%d of %d", mine, online),
         advice);
     if (getloadavg(load, 1) == 1)
         add(f, "load", arena_printf(f->mem, "%.1f", load[0]),
@@ -146,22 +101,15 @@ static void look_at_cores(struct findings *f)
 
 static void look_at_memory(struct findings *f)
 {
-    double gib = 1 << 20, total = 0, available = 0, limit;
-    str first;
-    str t = line_value("/proc/meminfo", "MemTotal", f->mem), v = line_value("/proc/meminfo", "MemAvailable", f->mem);
+    const double gib = 1 << 30;
+    double total = (double)machine_memory_total() / gib, available = (double)machine_memory_available() / gib;
+    double limit = (double)machine_limits("").memory_bytes / gib;
 
-    if (str_split_next(&t, ' ', &first))
-        str_to_double(first, &total);
-    if (str_split_next(&v, ' ', &first))
-        str_to_double(first, &available);
-    const char *advice = available / gib < 1
-                             ? "less than 1 GiB is free: large models are read from disk again and again"
-                             : NULL;
-    str group = first_line("/sys/fs/cgroup/memory.max", f->mem);
-    if (str_to_double(group, &limit) && limit / 1024 < total)
-        add(f, "memory limit", arena_printf(f->mem, "%.1f GiB", limit / 1024 / gib),
-            limit / 1024 / gib < 2 ? "a control group leaves little: use --max-memory below it" : NULL);
-    add(f, "memory", arena_printf(f->mem, "%.1f GiB, %.1f available", total / gib, available / gib), advice);
+    if (limit < total)
+        add(f, "memory limit", arena_printf(f->mem, "%.1f GiB", limit),
+            limit < 2 ? "a control group leaves little: use --max-memory below it" : NULL);
+    add(f, "memory", arena_printf(f->mem, "%.1f GiB, %.1f available", total, available),
+        available < 1 ? "less than 1 GiB is free: large models are read from disk again and again" : NULL);
     struct statvfs disk;
     if (statvfs(".", &disk) == 0) {
         double free_gib = (double)disk.f_bavail * (double)disk.f_frsize / (1 << 30);
@@ -237,7 +185,7 @@ static bool run(const struct cli_args *args, struct err *e)
     struct findings f = { .mem = args->mem };
 
     (void)e;
-    add(&f, "version", str_from(assay_version), NULL);
+    add(&f, "version", S(ASSAY_VERSION), NULL);
     look_at_cpu(&f);
     look_at_cores(&f);
     look_at_memory(&f);

@@ -24,6 +24,7 @@
 #include "eval/base/map.h"
 #include "eval/cli/cli.h"
 #include "eval/base/log.h"
+#include "eval/cli/print.h"
 #include "eval/store/store.h"
 #include "eval/store/history.h"
 #include "metrics/metric.h"
@@ -338,7 +339,6 @@ static bool record(const struct gate *g, struct history *h, struct err *e)
 static void print_result(const struct gate *g, size_t i)
 {
     const struct gate_result *r = &g->results[i];
-    struct strbuf b = { 0 };
 
     if (!cli_has(g->args, "--json")) {
         printf("%-4s  " STR_FMT "  (" STR_FMT ")\n", r->passed ? "pass" : "FAIL", STR_ARG(r->rule),
@@ -355,10 +355,7 @@ static void print_result(const struct gate *g, size_t i)
     json_set(o, "baseline", json_new_number(g->old_scores[i]));
     json_set(o, "p", json_new_number(g->p_values[i]));
     json_set(o, "message", json_new_string(r->message));
-    json_write(o, 0, &b);
-    puts(b.s);
-    strbuf_release(&b);
-    json_free(o);
+    print_json(o);
 }
 
 /* Baseline, checks, output and history of a run that was read. */

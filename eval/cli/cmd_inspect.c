@@ -9,6 +9,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/log.h"
+#include "eval/base/text.h"
 #include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/inspect_data.h"

@@ -11,6 +11,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/signals.h"
+#include "eval/base/text.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
 #include "eval/cli/run_jsonl.h"

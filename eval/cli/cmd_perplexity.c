@@ -15,11 +15,11 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/signals.h"
+#include "eval/cli/print.h"
 #include "eval/engine/engine.h"
 #include "eval/base/arena.h"
 #include "eval/base/record.h"
 #include "eval/cli/cli_model.h"
-#include "eval/cli/print.h"
 #include "metrics/metric.h"
 
 enum { MAX_FILE_BYTES = 1 << 30, MAX_RESULTS = 64 };

@@ -11,10 +11,10 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/cli/print.h"
 #include "eval/engine/engine.h"
 #include "eval/base/log.h"
 #include "eval/cli/cli_model.h"
-#include "eval/cli/print.h"
 
 enum { MAX_FILE_BYTES = 1 << 30 };
 

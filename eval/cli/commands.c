@@ -58,7 +58,5 @@ bool command_unknown(const char *name, struct err *e)
 
     for (; command_rows[n].command && n < MAX_COMMANDS; n++)
         known[n] = command_rows[n].command->name;
-    const char *near = str_nearest(str_from(name), known, n);
-    return err_set(e, ERR_USAGE, "unknown command (found \"%s\", expected %s)", name,
-                   near ? near : "one that `assay help` lists");
+    return err_unknown(e, ERR_USAGE, "unknown command", str_from(name), known, n, "one that `assay help` lists");
 }

@@ -9,8 +9,6 @@
 
 struct arena;
 
-extern const char assay_version[];
-
 /* JSON text; n_threads 0 = one for each processor. */
 str environment_json(int n_threads, struct arena *a);
 

@@ -70,9 +70,8 @@ static bool unknown_backend(const struct suite *s, const struct suite_model *m, 
 
     for (size_t i = 0; i < n; i++)
         known[i] = backend_at(i)->name;
-    const char *near = str_nearest(m->backend, known, n);
-    return err_set(e, ERR_PARSE, STR_FMT ":%d: unknown backend (found \"" STR_FMT "\", expected %s)", STR_ARG(s->path),
-                   m->line, STR_ARG(m->backend), near ? near : "one that `assay list backends` shows");
+    err_unknown(e, ERR_PARSE, "unknown backend", m->backend, known, n, "one that `assay list backends` shows");
+    return err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), m->line);
 }
 
 static bool open_group(const struct suite *s, const struct backend_options *o, const struct backend_model *all,

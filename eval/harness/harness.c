@@ -12,6 +12,7 @@
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/log.h"
+#include "eval/base/version.h"
 #include "eval/harness/compare.h"
 #include "eval/harness/environment.h"
 #include "eval/harness/outputs.h"
@@ -40,7 +41,7 @@ static str score_stamp(const struct plan *p)
 
     sha256_init(&h);
     sha256_add_str(&h, p->suite->xml);
-    sha256_add_str(&h, str_from(assay_version));
+    sha256_add_str(&h, S(ASSAY_VERSION));
     for (size_t t = 0; t < p->suite->n_tasks; t++)
         sha256_add_str(&h, str_from(p->tasks[t].data.sha256));
     for (size_t i = 0; i < p->n_requests; i++)

@@ -187,9 +187,7 @@ const struct paired_test *paired_test_find(str name, bool only_tests, struct err
             return &tests[i];
         known[n++] = tests[i].name;
     }
-    const char *near = str_nearest(name, known, n);
-    err_set(e, ERR_USAGE, "unknown test (found \"" STR_FMT "\", expected %s)", STR_ARG(name),
-            near ? near : "one that `assay help stats` lists");
+    err_unknown(e, ERR_USAGE, "unknown test", name, known, n, "one that `assay help stats` lists");
     return NULL;
 }
 

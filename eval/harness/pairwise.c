@@ -12,6 +12,7 @@
 
 #include "eval/base/err.h"
 #include "eval/base/json.h"
+#include "eval/base/version.h"
 #include "eval/harness/environment.h"
 #include "eval/harness/extract.h"
 #include "eval/harness/paired_tests.h"
@@ -302,12 +303,12 @@ static str signature(const struct pairs *p, struct arena *a)
 
     if (p->how->model.n)
         return arena_printf(a, "pairwise|model:" STR_FMT "|swap:yes|ties:half|v:%s", STR_ARG(p->how->model),
-                            assay_version);
+                            ASSAY_VERSION);
     return arena_printf(a, "pairwise|by:%s|rope:%g|ties:half|v:%s",
                         p->how->judge.n ? arena_cstr(a, p->how->judge)
                         : by.metric     ? by.metric->use.components[by.c].name
                                         : "",
-                        p->how->rope, assay_version);
+                        p->how->rope, ASSAY_VERSION);
 }
 
 struct rate {

@@ -57,7 +57,6 @@ static bool store_model(const struct plan *p, size_t m, struct err *e)
 static str settings_json(const struct suite_task *t, struct arena *a)
 {
     struct json *o = json_new_object(), *stops = json_new_array();
-    struct strbuf b = { 0 };
 
     json_set(o, "max_tokens", json_new_int(t->decoding.max_tokens));
     json_set(o, "temperature", json_new_number(t->decoding.temperature));
@@ -67,10 +66,8 @@ static str settings_json(const struct suite_task *t, struct arena *a)
         json_push(stops, json_new_string(t->decoding.stop[i]));
     json_set(o, "stop", stops);
     json_set(o, "fewshot", json_new_int(t->fewshot.n));
-    json_write(o, 0, &b);
+    str out = json_to_text(o, a);
     json_free(o);
-    str out = arena_str(a, strbuf_str(&b));
-    strbuf_release(&b);
     return out;
 }
 

@@ -8,7 +8,7 @@
 #define EVAL_HARNESS_SUITE_H
 
 #include "datasets/dataset.h"
-#include "eval/base/str.h"
+#include "eval/base/strbuf.h"
 #include "eval/harness/kinds.h"
 
 struct arena;

@@ -182,10 +182,9 @@ static bool unknown_element(struct suite_reader *r, const struct xml_node *n, co
     for (size_t i = 0; i < COUNT_OF(elements); i++)
         if (strcmp(elements[i].parent, parent) == 0)
             known[count++] = elements[i].name;
-    const char *near = str_nearest(n->name, known, count);
-    return suite_fail(r, n->line, "unknown element in <%s> (found <" STR_FMT ">, expected %s%s%s)", parent,
-                      STR_ARG(n->name), near ? "<" : "one that `assay help suite` lists", near ? near : "",
-                      near ? ">" : "");
+    err_unknown(r->e, ERR_PARSE, arena_printf(r->a, "unknown element in <%s>", parent).s, n->name, known, count,
+                "one that `assay help suite` lists");
+    return err_wrap(r->e, "%s:%d", r->path, n->line);
 }
 
 static bool is_choice(const struct attribute *at, str value)
@@ -259,10 +258,9 @@ static bool check_attributes(struct suite_reader *r, const struct xml_node *n, c
             k++;
         if (k < count)
             continue;
-        const char *near = str_nearest(name, known, count);
-        return suite_fail(r, n->line, "unknown attribute of <%s> (found \"" STR_FMT "\", expected %s%s%s)", el->name,
-                          STR_ARG(name), near ? "\"" : "one that `assay help suite` lists", near ? near : "",
-                          near ? "\"" : "");
+        err_unknown(r->e, ERR_PARSE, arena_printf(r->a, "unknown attribute of <%s>", el->name).s, name, known, count,
+                    "one that `assay help suite` lists");
+        return err_wrap(r->e, "%s:%d", r->path, n->line);
     }
     return true;
 }

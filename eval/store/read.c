@@ -328,7 +328,7 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
     bool row = false, ok;
     sqlite3_stmt *q = sql_prepare(
         s,
-        "SELECT r.task,r.model,r.item,r.request,w.text," GENERATION_COLUMNS
+        "SELECT r.task,r.model,r.item,r.request,w.text,r.prompt," GENERATION_COLUMNS
         " FROM requests r JOIN generations g ON g.request=r.request LEFT JOIN text_scores x ON x.request=r.request"
         " JOIN tasks t ON t.id=r.task JOIN models m ON m.id=r.model JOIN items i ON i.task=r.task AND i.id=r.item"
         " LEFT JOIN answers w ON w.task=r.task AND w.model=r.model AND w.item=r.item"
@@ -346,7 +346,8 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
             .model = find_model(v, sql_str(q, 1, a)),
             .item = (size_t)*item,
             .request_id = sql_str(q, 3, a),
-            .gen = generation_from_row(q, 5, a),
+            .gen = generation_from_row(q, 6, a),
+            .prompt = sql_str(q, 5, a),
         };
         if (sqlite3_column_type(q, 4) != SQLITE_NULL)
             answer.gen.text = sql_str(q, 4, a);

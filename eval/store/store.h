@@ -64,6 +64,7 @@ struct run_answer {
     size_t task, model, item; /* indices into run_view arrays; item = index in the view's items */
     struct generation gen;
     str request_id;
+    str prompt; /* as it was sent; empty where the store does not know it */
 };
 
 struct run_score { /* one metric component of one model on one task */

@@ -198,7 +198,7 @@ void find_hallucination(struct reading *r)
         str_search(r->question.text, S("http")) == SIZE_MAX)
         add_label(r, "hallucination", "unsupported_link", 0.7,
                   arena_printf(r->a, "a link that is in neither question nor reference: \"" STR_FMT "\"",
-                               STR_ARG(text_head(str_slice(r->answer.text, link, r->answer.text.n), 60))));
+                               STR_ARG(utf8_truncate(str_slice(r->answer.text, link, r->answer.text.n), 60))));
     strbuf_release(&numbers);
     strbuf_release(&names);
 }
@@ -349,8 +349,8 @@ static bool denied(struct reading *r, const struct match *m)
         return false;
     add_label(r, "technical_error", "negation", 0.7,
               arena_printf(r->a, "says \"" STR_FMT "\", the reference \"" STR_FMT "\"",
-                           STR_ARG(text_head(sentence_text(&r->answer, m->mine), 100)),
-                           STR_ARG(text_head(sentence_text(&r->reference, m->theirs), 100))));
+                           STR_ARG(utf8_truncate(sentence_text(&r->answer, m->mine), 100)),
+                           STR_ARG(utf8_truncate(sentence_text(&r->reference, m->theirs), 100))));
     return true;
 }
 

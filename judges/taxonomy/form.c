@@ -138,7 +138,7 @@ void find_repetitive(struct reading *r)
     if (share > param_number(r->ctx->params, "repeat_share"))
         add_label(r, "repetitive", "repeated_4_grams", share,
                   arena_printf(r->a, "%.0f %% of its 4-word runs are repeats; \"" STR_FMT "\" comes %zu times",
-                               100 * share, STR_ARG(text_head(worst, 60)), most));
+                               100 * share, STR_ARG(utf8_truncate(worst, 60)), most));
     else if (r->answer.n >= 12 && fewest_distinct(r, &distinct, &of) < param_number(r->ctx->params, "distinct_share"))
         add_label(r, "repetitive", "few_distinct_words", 0.4,
                   arena_printf(r->a, "%zu different words among %zu", distinct, of));

@@ -65,9 +65,8 @@ void add_label(struct reading *r, const char *category, const char *rule, double
 /* What two answers have in common that differ in case, spacing and punctuation only. */
 str answer_key(str text, char key[17]);
 
-/* The first or last `most` bytes, cut between characters. */
-str text_head(str text, size_t most);
-str text_tail(str text, size_t most);
+/* The last `max` bytes, from the start of a character, and of a word where one starts soon. */
+str text_tail(str text, size_t max);
 
 /* The rules, one function a category. */
 void find_hallucination(struct reading *r);

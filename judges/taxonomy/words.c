@@ -248,20 +248,9 @@ void add_label(struct reading *r, const char *category, const char *rule, double
         r->labels[r->n++] = (struct judge_label){ str_from(category), str_from(rule), evidence, severity };
 }
 
-str text_head(str text, size_t most)
+str text_tail(str text, size_t max)
 {
-    size_t n = text.n < most ? text.n : most;
-    while (n > 0 && n < text.n && ((unsigned char)text.s[n] & 0xC0) == 0x80)
-        n--;
-    return str_slice(text, 0, n);
-}
-
-str text_tail(str text, size_t most)
-{
-    size_t from = text.n > most ? text.n - most : 0;
-    while (from < text.n && from > 0 && ((unsigned char)text.s[from] & 0xC0) == 0x80)
-        from++;
-    /* Begin with a whole word where one begins soon. */
+    size_t from = utf8_next_start(text, text.n > max ? text.n - max : 0);
     for (size_t i = from; from > 0 && i < text.n && i < from + 12; i++)
         if (text.s[i] == ' ')
             return str_slice(text, i + 1, text.n);

@@ -15,7 +15,6 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/engine/files/hf_bnb.h"
-#include "eval/engine/files/lora.h"
 #include "eval/engine/files/safetensors.h"
 #include "eval/engine/quant/half.h"
 
@@ -169,36 +168,6 @@ static bool open_weights(struct folder *f, struct err *e)
 
 /* --- tensors -------------------------------------------------------------- */
 
-/* Row r of GGUF's order (all q, all k, all v) out of groups of (heads / kv) q,
- * one k, one v. */
-static size_t grouped_row(size_t heads, size_t kv, size_t h, size_t r)
-{
-    size_t per = heads / kv, head = r / h;
-    size_t group = head < heads ? head / per : (head - heads) % kv;
-    size_t member = head < heads ? head % per : head < heads + kv ? per : per + 1;
-
-    return (group * (per + 2) + member) * h + r % h;
-}
-
-const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows, size_t n, size_t width,
-                                   struct arena *a, struct err *e)
-{
-    uint64_t heads, kv;
-
-    if (!checkpoint_get_uint(c, "%s.attention.head_count", 1, 65536, &heads, e) ||
-        !checkpoint_find_uint(c, "%s.attention.head_count_kv", heads, 1, 65536, &kv, e))
-        return NULL;
-    if (heads % kv || n % (heads + 2 * kv)) {
-        err_set(e, ERR_PARSE, "rows are no multiple of the heads (found %zu)", n);
-        return NULL;
-    }
-    float *out = ARENA_NEW(a, float, n *width);
-    for (size_t r = 0; r < n; r++)
-        memcpy(out + r * width, rows + grouped_row((size_t)heads, (size_t)kv, n / (size_t)(heads + 2 * kv), r) * width,
-               width * sizeof *out);
-    return out;
-}
-
 static const void *plus_one(struct folder *f, const uint8_t *data, int *type, size_t n)
 {
     float *out = checkpoint_block(f->c, n * sizeof *out);
@@ -221,7 +190,7 @@ static const void *plus_one(struct folder *f, const uint8_t *data, int *type, si
 static const void *arranged(struct folder *f, const uint8_t *data, enum hf_change change, size_t rows, size_t columns,
                             int *type)
 {
-    size_t size = type_block_bytes(*type), row_bytes = columns / type_block_elements(*type) * size;
+    size_t size = type_block_bytes(*type), row_bytes = type_row_bytes(*type, columns);
     uint8_t *to;
 
     if ((change == HF_QKV && f->sizes.kv == 1) || (change == HF_TRANSPOSE && columns == 1))
@@ -238,7 +207,7 @@ static const void *arranged(struct folder *f, const uint8_t *data, enum hf_chang
         else
             memcpy(to + r * row_bytes,
                    data + (change == HF_QKV
-                               ? grouped_row((size_t)f->sizes.heads, (size_t)f->sizes.kv, (size_t)f->sizes.h, r)
+                               ? hf_grouped_row((size_t)f->sizes.heads, (size_t)f->sizes.kv, (size_t)f->sizes.h, r)
                                : r) *
                               row_bytes,
                    row_bytes);
@@ -327,28 +296,13 @@ static bool add_tensor(struct folder *f, const struct st_tensor *from, const str
     t->shape[0] = matrix ? in : out;
     t->shape[1] = matrix ? out : 1;
     t->shape[2] = t->shape[3] = 1;
-    t->n_bytes = out * in / type_block_elements(t->type) * type_block_bytes(t->type);
+    t->n_bytes = type_row_bytes(t->type, out * in);
     int64_t *at = map_put(&c->by_name, t->name, &is_new);
     if (!is_new)
         return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": duplicate (found two tensors for " STR_FMT ")", c->path,
                        STR_ARG(from->name), STR_ARG(t->name));
     *at = (int64_t)c->n_tensors++;
     return true;
-}
-
-void hf_put_vector(struct checkpoint *c, const char *name, const float *v, size_t n)
-{
-    bool is_new;
-    int64_t *at = map_put(&c->by_name, str_from(name), &is_new);
-
-    if (is_new)
-        *at = (int64_t)c->n_tensors++;
-    c->tensors[*at] = (struct tensor){ .name = str_from(name),
-                                       .type = TYPE_F32,
-                                       .n_dims = 1,
-                                       .shape = { n, 1, 1, 1 },
-                                       .data = v,
-                                       .n_bytes = n * sizeof *v };
 }
 
 static void unused(struct folder *f, str name)

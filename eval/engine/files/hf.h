@@ -68,6 +68,13 @@ bool hf_configure_falcon(struct checkpoint *c, const struct json *config, const 
 bool hf_configure_gpt2(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
                        struct err *e);
 
+/* hf_rows.c: the row of the library's grouped order (heads / kv rows of q, one of k, one of v; h values each) that is
+ * row r of GGUF's. */
+size_t hf_grouped_row(size_t heads, size_t kv, size_t h, size_t r);
+/* rows [n][width] in the library's grouped order as [n][width] in GGUF's, in the arena; NULL on error. */
+const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows, size_t n, size_t width,
+                                   struct arena *a, struct err *e);
+
 /* Metadata; "%s" at the start of a key is the architecture. */
 void hf_put_uint(struct checkpoint *c, const char *key, uint64_t v);
 void hf_put_float(struct checkpoint *c, const char *key, double v);

@@ -10,8 +10,8 @@
 #include "eval/engine/quant/half.h"
 
 const struct panel_kind panel_kinds[N_PANEL_KINDS] = {
-#define X(number, name, bits, offset_bits, n_blocks, n_scales, minima) \
-    [number] = { TYPE_##name, bits, offset_bits, n_blocks, n_scales, minima },
+#define X(name, number, elements, block, functions, pack, bits, offset_bits, n_blocks, n_scales, minima) \
+    [PANEL_##name] = { TYPE_##name, bits, offset_bits, n_blocks, n_scales, minima },
     PANEL_KINDS(X)
 #undef X
 };

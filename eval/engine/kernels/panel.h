@@ -44,24 +44,17 @@ struct panel_kind {
     bool minima;
 };
 
-/* X(number, type, bits, offset_bits, n_blocks, n_scales, minima) */
-/* clang-format off */
-#define PANEL_KINDS(X)                         \
-    X(0,  Q8_0,   BITS_8,      7, 1, 1, false) \
-    X(1,  Q4_0,   BITS_4,      3, 1, 1, false) \
-    X(2,  Q4_1,   BITS_4,     -1, 1, 1, true)  \
-    X(3,  Q5_0,   BITS_5,      4, 1, 1, false) \
-    X(4,  Q5_1,   BITS_5,     -1, 1, 1, true)  \
-    X(5,  Q2_K,   BITS_2,     -1, 8, 2, true)  \
-    X(6,  Q3_K,   BITS_3,      2, 8, 2, false) \
-    X(7,  Q4_K,   BITS_4,     -1, 8, 1, true)  \
-    X(8,  Q5_K,   BITS_5,     -1, 8, 1, true)  \
-    X(9,  Q6_K,   BITS_6,      5, 8, 2, false) \
-    X(10, IQ4_NL, BITS_LEVELS, 7, 1, 1, false) \
-    X(11, IQ4_XS, BITS_LEVELS, 7, 8, 1, false)
-/* clang-format on */
+/* The kinds are the panel columns of the table of types: X(type, number, elements, block, functions, pack, bits,
+ * offset_bits, n_blocks, n_scales, minima). */
+#define NO_PANEL(...)
+#define PANEL_KINDS(X) TENSOR_TYPES(NO_PANEL, X)
 
-enum { N_PANEL_KINDS = 12 };
+enum {
+#define X(name, ...) PANEL_##name,
+    PANEL_KINDS(X)
+#undef X
+        N_PANEL_KINDS
+};
 extern const struct panel_kind panel_kinds[N_PANEL_KINDS];
 
 static inline size_t panel_vectors(enum panel_bits bits)

@@ -13,8 +13,9 @@
 
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
+#include "eval/base/machine.h"
+#include "eval/base/strbuf.h"
 #include "eval/engine/run/batch.h"
-#include "eval/engine/run/memory.h"
 #include "eval/engine/threads/team.h"
 
 static void free_sequence(struct sequence *s)
@@ -38,9 +39,9 @@ enum { MIN_ROWS = 32, MAX_LOOKUP_SEQUENCES = 4 /* sequences; more fill a pass */
 /* Half of what there is to spare when the weights are packed, and the other ranks of an MPI job have theirs. */
 static size_t memory_budget(const struct engine_model *m)
 {
-    size_t spare = memory_spare(), weights = model_bytes_to_pack(m);
+    size_t spare = machine_memory_spare(), weights = model_bytes_to_pack(m);
 
-    return (spare > weights ? spare - weights : 0) / 2 / (size_t)team_ranks();
+    return (spare > weights ? spare - weights : 0) / 2 / (size_t)machine_ranks();
 }
 
 /* Work space takes at most half, the cache has the rest; pages then say how many sequences run at once. */

@@ -5,6 +5,7 @@
 #define EVAL_ENGINE_RUN_BATCH_H
 
 #include "eval/base/err.h"
+#include "eval/base/strbuf.h"
 #include "eval/engine/run/forward.h"
 #include "eval/engine/run/lookup.h"
 

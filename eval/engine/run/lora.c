@@ -230,7 +230,7 @@ void lora_embed(const struct engine_model *m, const struct row *row, bool positi
 /* A's rows as Q8_0.  Each is brought near 1 by a power of two first, since the blocks' scales are half floats. */
 static void pack_a(struct lora_linear *l, size_t n_in)
 {
-    size_t rank = (size_t)l->rank, bytes = panel_bytes(l->kind, n_in), row_bytes = n_in / 32 * 34;
+    size_t rank = (size_t)l->rank, bytes = panel_bytes(l->kind, n_in), row_bytes = type_row_bytes(l->kind->type, n_in);
     float *row = xcalloc(n_in, sizeof *row);
     uint8_t *packed = xcalloc(PANEL_OUTS, row_bytes);
 

@@ -38,9 +38,4 @@ bool team_next_chunk(struct worker *me, size_t n, size_t chunk, size_t *from, si
 /* Ends the phase: what the others wrote before it can be read after it. */
 void team_barrier(struct worker *me);
 
-/* Processors that this process may use: affinity, the cgroup's quota, and what other ranks of an MPI job leave. */
-int team_processors(void);
-/* Processes of this MPI job on this machine; 1 without. */
-int team_ranks(void);
-
 #endif

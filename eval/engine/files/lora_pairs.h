@@ -1,8 +1,8 @@
 /*
- * lora.h -- what the readers of adapters share (private to files/).
+ * lora_pairs.h -- what the readers of LoRA adapters share (private to files/).
  */
-#ifndef EVAL_ENGINE_FILES_LORA_H
-#define EVAL_ENGINE_FILES_LORA_H
+#ifndef EVAL_ENGINE_FILES_LORA_PAIRS_H
+#define EVAL_ENGINE_FILES_LORA_PAIRS_H
 
 #include "eval/base/arena.h"
 #include "eval/base/map.h"
@@ -56,10 +56,7 @@ bool lora_add(struct lora_file *l, const struct half_pair *h, str target, double
 
 void lora_warn(struct lora_file *l, const char *fmt, ...) PRINTF(2, 3);
 
-/* hf.c: rows of a fused q, k, v as Falcon's library groups them, in GGUF's order. */
-const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows, size_t n, size_t width,
-                                   struct arena *a, struct err *e);
-
+/* peft.c: a PEFT folder. */
 bool peft_read(struct lora_file *l, const char *dir, const struct checkpoint *base, struct err *e);
 
 #endif
