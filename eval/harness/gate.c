@@ -213,7 +213,7 @@ static bool mean_subject(double *values, size_t n, struct subject *out)
 
     *out = (struct subject){ .decimals = 3, .signature = S("measure"), .items = values };
     for (size_t i = 0; i < n; i++) {
-        out->missing += isnan(values[i]);
+        out->missing += isnan(values[i]) != 0;
         sum += isnan(values[i]) ? 0 : values[i];
     }
     out->n = n - out->missing;
