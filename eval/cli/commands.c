@@ -14,6 +14,7 @@
     X(compare,    "Evaluate")           \
     X(init,       "Evaluate")           \
     X(report,     "Results of a run")   \
+    X(show,       "Results of a run")   \
     X(gate,       "Results of a run")   \
     X(score,      "Results of a run")   \
     X(judge,      "Results of a run")   \
