@@ -7,9 +7,9 @@
  */
 #include "eval/store/sql.h"
 
-#include <math.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <math.h>
 #include <stdlib.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -18,7 +18,9 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
-#include "eval/store/schema.h"
+#include "eval/store/tables.h"
+
+enum { STORE_VERSION = 1 };
 
 bool sql_fail(struct store *s, struct err *e)
 {
@@ -90,9 +92,16 @@ double sql_number(sqlite3_stmt *q, int column)
     return sqlite3_column_type(q, column) == SQLITE_NULL ? NAN : sqlite3_column_double(q, column);
 }
 
-static bool execute(struct store *s, const char *sql, struct err *e)
+bool sql_execute(struct store *s, const char *sql, struct err *e)
 {
     return sqlite3_exec(s->db, sql, NULL, NULL, NULL) == SQLITE_OK || sql_fail(s, e);
+}
+
+static bool create_tables(struct store *s, struct err *e)
+{
+    return sql_execute(s, "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+                       e) &&
+           tables_create(s, e);
 }
 
 static bool check_version(struct store *s, bool create, struct err *e)
@@ -107,11 +116,11 @@ static bool check_version(struct store *s, bool create, struct err *e)
         version = sqlite3_column_int(q, 0);
     sqlite3_reset(q);
     if (version == STORE_VERSION)
-        return execute(s, schema_sql, e); /* tables that came later */
+        return create_tables(s, e); /* and what was added since */
     if (version != 0 || !create)
         return err_set(e, ERR_PARSE, "%s: not a run database of this version (found %d, expected %d)", s->path, version,
                        STORE_VERSION);
-    return execute(s, schema_sql, e) && execute(s, "PRAGMA user_version = 1", e);
+    return create_tables(s, e) && sql_execute(s, "PRAGMA user_version = 1", e);
 }
 
 /* On the directory and not on the database: closing a file drops the locks that
@@ -143,7 +152,7 @@ struct store *store_open(const char *dir, bool create, struct err *e)
     bool ok = !dir || !create || store_lock(s, dir, e);
     ok = ok && (sqlite3_open_v2(s->path, &s->db, flags, NULL) == SQLITE_OK || sql_fail(s, e));
     ok = ok && sqlite3_busy_timeout(s->db, 5000) == SQLITE_OK;
-    ok = ok && execute(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA trusted_schema=OFF", e) &&
+    ok = ok && sql_execute(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA trusted_schema=OFF", e) &&
          check_version(s, create, e);
     if (!ok) {
         store_close(s);
@@ -171,12 +180,12 @@ void store_close(struct store *s)
 
 bool store_begin(struct store *s, struct err *e)
 {
-    return execute(s, "BEGIN IMMEDIATE", e);
+    return sql_execute(s, "BEGIN IMMEDIATE", e);
 }
 
 bool store_commit(struct store *s, struct err *e)
 {
-    return execute(s, "COMMIT", e);
+    return sql_execute(s, "COMMIT", e);
 }
 
 bool store_put_meta(struct store *s, const char *key, str value, struct err *e)
@@ -205,17 +214,17 @@ bool store_get_meta(struct store *s, const char *key, str *out, struct arena *a,
 
 bool store_clear_plan(struct store *s, struct err *e)
 {
-    return execute(s,
-                   "DELETE FROM models; DELETE FROM curves; DELETE FROM tasks; DELETE FROM items;"
-                   "DELETE FROM requests;",
-                   e);
+    return sql_execute(s,
+                       "DELETE FROM models; DELETE FROM curves; DELETE FROM tasks; DELETE FROM items;"
+                       "DELETE FROM requests;",
+                       e);
 }
 
 bool store_clear_derived(struct store *s, struct err *e)
 {
-    return execute(s,
-                   "DELETE FROM answers; DELETE FROM scores; DELETE FROM item_scores; DELETE FROM comparisons;"
-                   "DELETE FROM ranks;"
-                   "DELETE FROM labels; DELETE FROM categories;",
-                   e);
+    return sql_execute(s,
+                       "DELETE FROM answers; DELETE FROM scores; DELETE FROM item_scores; DELETE FROM comparisons;"
+                       "DELETE FROM ranks;"
+                       "DELETE FROM labels; DELETE FROM categories;",
+                       e);
 }
