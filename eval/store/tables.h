@@ -27,6 +27,12 @@ struct generation_row { /* key: request */
 struct answer_row { /* key: task */
     str model, item, text;
 };
+struct extract_error_row { /* key: task */
+    str model, item, error;
+};
+struct warning_row { /* key: stage */
+    str text;
+};
 struct item_score_row { /* key: task */
     str model, metric, component, item;
     double score;
@@ -65,6 +71,12 @@ struct item_score_row { /* key: task */
 
 #define ANSWER_COLUMNS(X, T) \
     X(T, TEXT, model, model) X(T, TEXT, item, item) X(T, TEXT, text, text)
+
+#define EXTRACT_ERROR_COLUMNS(X, T) \
+    X(T, TEXT, model, model) X(T, TEXT, item, item) X(T, TEXT, error, error)
+
+#define WARNING_COLUMNS(X, T) \
+    X(T, TEXT, text, text)
 
 #define SCORE_COLUMNS(X, T) \
     X(T, TEXT, task, task) X(T, TEXT, model, model) X(T, TEXT, metric, metric) X(T, TEXT, component, component) \
@@ -113,12 +125,16 @@ struct item_score_row { /* key: task */
       "") \
     Y(text_scores, scored_text, TEXT_SCORE_COLUMNS, request, "TEXT", "?", ", PRIMARY KEY(request)) WITHOUT ROWID", "") \
     Y(answers, answer_row, ANSWER_COLUMNS, task, "TEXT", "?", ", PRIMARY KEY(task, model, item)) WITHOUT ROWID", "") \
+    Y(extract_errors, extract_error_row, EXTRACT_ERROR_COLUMNS, task, "TEXT", "?", \
+      ", PRIMARY KEY(task, model, item)) WITHOUT ROWID", "") \
+    Y(warnings, warning_row, WARNING_COLUMNS, stage, "TEXT", "?", ", PRIMARY KEY(stage, text))", \
+      "ORDER BY stage, rowid") \
     Y(scores, run_score, SCORE_COLUMNS, position, "INTEGER", "?", ", PRIMARY KEY(task, model, metric, component))", \
       "ORDER BY position") \
     Y(item_scores, item_score_row, ITEM_SCORE_COLUMNS, task, "TEXT", "?", \
       ", PRIMARY KEY(task, model, metric, component, item)) WITHOUT ROWID", "") \
     Y(comparisons, run_comparison, COMPARISON_COLUMNS, position, "INTEGER", "?", \
-      ", PRIMARY KEY(task, model, metric, component, test))", "ORDER BY position") \
+      ", PRIMARY KEY(task, base, model, metric, component, test))", "ORDER BY position") \
     Y(ranks, run_rank, RANK_COLUMNS, position, "INTEGER PRIMARY KEY", "?", ")", "ORDER BY position") \
     Y(labels, run_label, LABEL_COLUMNS, rowid, "INTEGER PRIMARY KEY", "NULL", ")", "ORDER BY rowid") \
     Y(categories, run_category, CATEGORY_COLUMNS, position, "INTEGER", "(SELECT count(*) FROM categories)", \

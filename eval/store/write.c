@@ -82,6 +82,16 @@ bool store_put_answer_text(struct store *s, str task, str model, str item, str e
     return table_put_by(s, TABLE_answers, task, &(struct answer_row){ model, item, extracted }, e);
 }
 
+bool store_put_extract_error(struct store *s, str task, str model, str item, str error, struct err *e)
+{
+    return table_put_by(s, TABLE_extract_errors, task, &(struct extract_error_row){ model, item, error }, e);
+}
+
+bool store_put_warning(struct store *s, const char *stage, str text, struct err *e)
+{
+    return table_put_by(s, TABLE_warnings, str_from(stage), &(struct warning_row){ text }, e);
+}
+
 bool store_put_score(struct store *s, size_t position, const struct run_score *v, const str *item_ids, size_t n_items,
                      struct err *e)
 {
