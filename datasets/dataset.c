@@ -116,10 +116,20 @@ static bool no_input(const struct json *item, const struct dataset_fields *f, co
     return false;
 }
 
+/* What the user says last in a conversation; NULL if there is nothing. */
+static const struct json *last_user_turn(const struct json *turns)
+{
+    for (size_t i = json_length(turns); i-- > 0;)
+        if (str_is(json_as_string(json_get(json_at(turns, i), "role")), "user"))
+            return json_get(json_at(turns, i), "content");
+    return NULL;
+}
+
 static bool make_sample(const struct json *item, size_t line, const struct dataset_fields *f, const char *path,
                         struct sample *s, struct arena *a, struct err *e)
 {
-    const struct json *input = part(item, f->input, input_names, COUNT_OF(input_names));
+    const struct json *input = f->messages.n && !f->input.n ? last_user_turn(json_path(item, f->messages))
+                                                            : part(item, f->input, input_names, COUNT_OF(input_names));
     const struct json *ref = part(item, f->reference, reference_names, COUNT_OF(reference_names));
     const struct json *id = json_path(item, f->id.n ? f->id : S("id"));
 

@@ -17,7 +17,8 @@ struct json;
  * names (question|input|prompt, answer|reference|output, id, ...). */
 struct dataset_fields {
     str id, input, reference, group, choices, label;
-    str labels; /* names of the options, where the data have their own; see choices.h */
+    str messages; /* turns of a conversation, [{"role": ..., "content": ...}]; the last user turn is the input */
+    str labels;   /* names of the options, where the data have their own; see choices.h */
 };
 
 struct dataset {

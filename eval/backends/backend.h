@@ -30,6 +30,7 @@ struct backend_model {
     str path;               /* checkpoint or replay file; resolved */
     str adapter;            /* resolved; empty = none */
     double scale;           /* of the adapter */
+    str commit;             /* of a model of the hub; empty = a local one */
     str quantize;           /* empty = as stored */
     str kv_cache;           /* "q8" = 8 bits */
     str url, name, key_env; /* of a server */
@@ -83,6 +84,7 @@ struct backend {
     bool likelihoods;       /* computes log-likelihoods of given options and texts */
     bool compares_models;   /* compares next-token distributions of two of its models (`against`) */
     bool answers_by_item;   /* kept answers: one belongs to its item, whatever the prompt */
+    bool paid;              /* tokens may cost money */
     bool poll_may_be_empty; /* poll may return without a reply while answers are still under way */
 
     /* `state` is the backend's own object. */

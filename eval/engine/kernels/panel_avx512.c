@@ -27,6 +27,9 @@
 #if defined(__x86_64__)
 #include <immintrin.h>
 
+/* Compilers do not agree whether the count of a 16-bit shift is signed. */
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+
 #define INLINE static inline __attribute__((always_inline))
 
 struct super {

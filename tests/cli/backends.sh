@@ -1,0 +1,74 @@
+#!/bin/sh
+# Backends that are programs of the user: a process that answers lines, a plugin that is compiled here,
+# and answers that are replayed.
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+top=$PWD
+check() { # name, condition already evaluated as $?
+    if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/backends.sh"; fi
+}
+cd "$dir" || exit 1
+cat >d.jsonl <<'X'
+{"id":"1","question":"red","answer":"RED"}
+{"id":"2","question":"die","answer":"DIE"}
+{"id":"3","question":"blue","answer":"BLUE"}
+{"id":"4","question":"green","answer":"GREEN"}
+X
+# Answers in capitals by awk alone; dies at the question "die"; says an error at "green".
+cat >answer.sh <<'X'
+while IFS= read -r line; do
+    q=$(printf '%s\n' "$line" | sed 's/.*"prompt":"\([^"]*\)".*/\1/')
+    case $q in
+    die) exit 3 ;;
+    green) echo '{"error":"no green today"}' ;;
+    *) printf '{"text":"%s","n_tokens":1}\n' "$(printf %s "$q" | tr a-z A-Z)" ;;
+    esac
+done
+X
+suite() { # model element
+    printf '%s\n' "<suite name='s'><models>$1</models><task id='t' data='d.jsonl'><fields input='question'" \
+        "reference='answer'/><prompt>{{ question }}</prompt><metric name='exact_match'/></task><report formats='csv'/></suite>" >s.xml
+}
+suite "<model id='m' backend='process' command='sh answer.sh' concurrency='2'/>"
+"$ASSAY" run s.xml --out p --quiet >out 2>err; [ $? = 1 ] && grep -q '2 of 4' err; check cli_process_counts_errors $?
+grep -q ',1,BLUE' p/report/answers.csv || grep -q BLUE p/report/answers.csv; check cli_process_answers $?
+grep -q 'ended with status 3' p/report/answers.csv; check cli_process_restarts $?
+grep -q 'no green today' p/report/answers.csv; check cli_process_item_error $?
+suite "<model id='m' backend='process' command='exit 7'/>"
+i=5; while [ $i -le 60 ]; do echo "{\"id\":\"$i\",\"question\":\"q$i\",\"answer\":\"A\"}"; i=$((i + 1)); done >>d.jsonl
+"$ASSAY" run s.xml --out q --quiet >out 2>err; [ $? = 4 ] && grep -q 'times in a row' err; check cli_process_stops $?
+head -4 d.jsonl >e.jsonl; mv e.jsonl d.jsonl
+suite "<model id='m' backend='process'/>"
+"$ASSAY" run s.xml --out q2 --quiet >out 2>err; [ $? = 3 ]; check cli_process_needs_command $?
+
+if command -v "${CC:-gcc}" >/dev/null 2>&1; then
+    "${CC:-gcc}" -shared -fPIC -I"$top" -o upper.so "$top/tests/backends/plugin/upper.c" || echo "not ok cli_plugin_builds"
+    suite "<model id='m' backend='plugin' path='upper.so' name='upper'/>"
+    "$ASSAY" run s.xml --out u --quiet >out 2>err && grep -q 'exact_match.*,1,' u/report/scores.csv; check cli_plugin_answers $?
+    suite "<model id='m' backend='plugin' path='upper.so' name='lower'/>"
+    "$ASSAY" run s.xml --out u2 --quiet >out 2>err; [ $? = 4 ] && grep -q 'expected upper' err; check cli_plugin_refuses $?
+    echo 'int other(void) { return 1; }' >other.c; "${CC:-gcc}" -shared -fPIC -o other.so other.c
+    suite "<model id='m' backend='plugin' path='other.so'/>"
+    "$ASSAY" run s.xml --out u3 --quiet >out 2>err; [ $? = 3 ] && grep -q assay_backend_v1 err; check cli_plugin_without_entry $?
+else
+    for t in answers refuses without_entry; do echo "skip cli_plugin_$t: no C compiler"; done
+fi
+
+# A conversation in the data, and its messages in what a process reads.
+cat >chat.jsonl <<'X'
+{"id":"1","turns":[{"role":"user","content":"My name is Ann."},{"role":"assistant","content":"Hello Ann."},{"role":"user","content":"Who am I?"}],"answer":"4"}
+X
+cat >count.sh <<'X'
+while IFS= read -r line; do
+    n=$(printf '%s\n' "$line" | grep -o '"role"' | wc -l)
+    printf '{"text":"%s"}\n' "$((n))"
+done
+X
+cat >chat.xml <<'X'
+<suite name='c'><models><model id='m' backend='process' command='sh count.sh'/></models>
+<task id='t' data='chat.jsonl'><fields messages='turns' reference='answer'/><system>Be brief.</system><metric name='exact_match'/></task>
+<report formats='csv'/></suite>
+X
+"$ASSAY" run chat.xml --out c --quiet >out 2>err && grep -q 'exact_match.*,1,' c/report/scores.csv; check cli_messages_of_the_data $?
+"$ASSAY" help replay | grep -q choice_logprobs; check cli_help_replay $?
+X=$("$ASSAY" list backends | cut -d' ' -f1 | tr '\n' ' '); [ "$X" = "local openai openai-completions anthropic gemini process plugin replay " ]; check cli_list_backends $?
