@@ -11,18 +11,18 @@
 #include "eval/base/file.h"
 #include "eval/store/sql.h"
 
-enum { HISTORY_VERSION = 1001, MAX_RUNS = 1000 };
+enum { HISTORY_VERSION = 1002, FIRST_VERSION = 1001, MAX_RUNS = 1000 };
 
 static const char schema[] =
     "CREATE TABLE IF NOT EXISTS runs(id INTEGER PRIMARY KEY, suite TEXT, directory TEXT, finished TEXT, recorded TEXT,"
-    " passed INTEGER, rules INTEGER, failed INTEGER, UNIQUE(directory, finished));"
+    " passed INTEGER, rules INTEGER, failed INTEGER, identity TEXT, UNIQUE(directory, finished));"
     "CREATE TABLE IF NOT EXISTS results(run INTEGER, position INTEGER, rule TEXT, model TEXT, metric TEXT,"
     " passed INTEGER, missing INTEGER, score REAL, baseline REAL, message TEXT, PRIMARY KEY(run, position))"
     " WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS scores(run INTEGER, task TEXT, model TEXT, metric TEXT, component TEXT, score REAL,"
     " ci_low REAL, ci_high REAL, n INTEGER, missing INTEGER, PRIMARY KEY(run, task, model, metric, component))"
     " WITHOUT ROWID;"
-    "PRAGMA user_version = 1001;";
+    "PRAGMA user_version = 1002;";
 
 struct history {
     struct store sql; /* the statement cache and the handle; nothing else of a store is used */
@@ -38,6 +38,8 @@ static bool check(struct history *h, struct err *e)
         return false;
     int version = row ? sqlite3_column_int(q, 0) : 0;
     sqlite3_reset(q);
+    if (version == FIRST_VERSION)
+        return execute(h, "ALTER TABLE runs ADD COLUMN identity TEXT; PRAGMA user_version = 1002;", e);
     if (version != 0 && version != HISTORY_VERSION)
         return err_set(e, ERR_PARSE, "%s: not a history of gates (found a database of version %d, expected %d)",
                        h->sql.path, version, HISTORY_VERSION);
@@ -79,7 +81,7 @@ bool history_green(struct history *h, str suite, str directory, str finished, st
 {
     sqlite3_stmt *q = sql_prepare(
         &h->sql,
-        "SELECT id,suite,directory,finished,recorded,rules,failed FROM runs WHERE suite=? AND "
+        "SELECT id,suite,directory,finished,recorded,rules,failed,identity FROM runs WHERE suite=? AND "
         "passed=1 AND NOT (directory=? AND finished=?) ORDER BY id DESC LIMIT ?",
         e);
     bool row;
@@ -103,6 +105,7 @@ bool history_green(struct history *h, str suite, str directory, str finished, st
             .passed = true,
             .n_rules = (size_t)sqlite3_column_int64(q, 5),
             .n_failed = (size_t)sqlite3_column_int64(q, 6),
+            .identity = sql_str(q, 7, a),
         };
     }
     return false;
@@ -131,8 +134,8 @@ static bool forget(struct history *h, const struct history_run *run, struct err 
 static bool put_run(struct history *h, const struct history_run *run, struct err *e)
 {
     sqlite3_stmt *q = sql_prepare(&h->sql,
-                                  "INSERT INTO runs(suite,directory,finished,recorded,passed,rules,failed)"
-                                  " VALUES(?,?,?,?,?,?,?)",
+                                  "INSERT INTO runs(suite,directory,finished,recorded,passed,rules,failed,identity)"
+                                  " VALUES(?,?,?,?,?,?,?,?)",
                                   e);
 
     if (!q)
@@ -144,6 +147,7 @@ static bool put_run(struct history *h, const struct history_run *run, struct err
     sqlite3_bind_int(q, 5, run->passed);
     sqlite3_bind_int64(q, 6, (sqlite3_int64)run->n_rules);
     sqlite3_bind_int64(q, 7, (sqlite3_int64)run->n_failed);
+    sql_bind_str(q, 8, run->identity);
     return sql_run(&h->sql, q, e);
 }
 
