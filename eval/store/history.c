@@ -39,7 +39,7 @@ static bool check(struct history *h, struct err *e)
     int version = row ? sqlite3_column_int(q, 0) : 0;
     sqlite3_reset(q);
     if (version == FIRST_VERSION)
-        return execute(h, "ALTER TABLE runs ADD COLUMN identity TEXT; PRAGMA user_version = 1002;", e);
+        return sql_execute(&h->sql, "ALTER TABLE runs ADD COLUMN identity TEXT; PRAGMA user_version = 1002;", e);
     if (version != 0 && version != HISTORY_VERSION)
         return err_set(e, ERR_PARSE, "%s: not a history of gates (found a database of version %d, expected %d)",
                        h->sql.path, version, HISTORY_VERSION);
