@@ -74,7 +74,7 @@ static bool add_drawings(struct value *vars, str directory, const bool *figures,
         str text, path = path_join(a, directory, arena_printf(a, "figures/%s.svg", chart->name));
         if (!figures[i])
             continue;
-        if (!file_read(path.s, 256 << 20, a, &text, e))
+        if (!file_read_bytes(path.s, 256 << 20, a, &text, e))
             return false;
         value_set(a, svg, str_from(chart->name), value_string(a, inline_svg(text, chart, a)));
     }

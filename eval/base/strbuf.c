@@ -3,6 +3,7 @@
  */
 #include "eval/base/strbuf.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -48,6 +49,38 @@ void strbuf_add(struct strbuf *b, str text)
 void strbuf_add_char(struct strbuf *b, char c)
 {
     strbuf_add(b, (str){ &c, 1 });
+}
+
+/* Every decimal of up to 15 digits survives a double, so the shortest text is the trimmed one of 15 digits, or needs 16
+ * or 17. */
+void strbuf_add_double(struct strbuf *b, double v)
+{
+    char text[40];
+    int digits = 15;
+
+    if (!isfinite(v)) {
+        strbuf_add(b, isnan(v) ? S("nan") : v < 0 ? S("-inf") : S("inf"));
+        return;
+    }
+    for (; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*e", digits - 1, v);
+        if (digits == 17 || strtod(text, NULL) == v)
+            break;
+    }
+    char *e = strchr(text, 'e'), *end = e;
+    int exponent = (int)strtol(e + 1, NULL, 10);
+    while (end[-1] == '0' && end[-2] != '.')
+        end--;
+    int decimals = (int)(end - strchr(text, '.')) - 1;
+    if (decimals == 1 && end[-1] == '0')
+        decimals = 0;
+    if (v != 0 && (exponent < -4 || exponent >= 16)) {
+        *(decimals ? end : strchr(text, '.')) = 0;
+        strbuf_printf(b, "%se%c%02d", text, exponent < 0 ? '-' : '+', abs(exponent));
+        return;
+    }
+    decimals -= exponent;
+    strbuf_printf(b, "%.*f", decimals > 1 ? decimals : 1, v);
 }
 
 void strbuf_vprintf(struct strbuf *b, const char *fmt, va_list ap)

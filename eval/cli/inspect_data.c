@@ -63,7 +63,7 @@ bool inspect_knows(const char *path)
         return true;
     if (!format || file_is_directory(path) || !file_exists(path))
         return false;
-    str text = str_trim(head_of(path, head));
+    str text = str_trim(str_without_bom(head_of(path, head)));
     return strcmp(format->name, "json") != 0 || (text.n && text.s[0] == '[');
 }
 
@@ -123,6 +123,10 @@ static struct json *inspect_dataset(const char *path, struct arena *a, struct er
     json_set(o, "kind", json_new_string(S("test set")));
     json_set(o, "format", json_new_string(str_from(format_of(str_from(path))->name)));
     add_items(o, &d);
+    struct json *warnings = json_new_array();
+    for (size_t i = 0; i < d.n_notes; i++)
+        json_push(warnings, json_new_string(d.notes[i]));
+    json_set(o, "warnings", warnings);
     dataset_close(&d);
     return o;
 }
