@@ -1,6 +1,6 @@
 /*
- * csv.c -- tables with a header line, separated by commas, semicolons or tabs (RFC 4180: quotes double inside quotes,
- * quoted fields may hold line ends).
+ * csv.c -- tables with a header line, separated by commas, tabs or what the suite names (RFC 4180: quotes double inside
+ * quotes, quoted fields may hold line ends).
  *
  * As spreadsheets and pandas write them: columns and rows that are empty to the end are dropped, and a column of Python
  * lists is one of lists.
@@ -110,36 +110,39 @@ static str header_line(const struct cursor *c)
     return str_slice(c->text, c->at, end ? (size_t)(end - c->text.s) : c->text.n);
 }
 
-/* Excel's first line "sep=;" names it; else it is the one in the header, or the one of them that makes a table. */
-static bool find_separator(struct cursor *c, struct err *e)
+static bool name_separator(char found, struct err *e)
 {
-    static const char separators[] = { ',', ';', '\t' };
-    str header = header_line(c);
-    struct strbuf field = { 0 };
-    char in_header = 0, makes = 0;
-    size_t n_in_header = 0, n_make = 0;
+    return err_set(e, ERR_PARSE,
+                   "1: the columns of the header are separated by \"%c\" (expected commas or tabs; name another"
+                   " separator with <fields separator=\"%c\"/> or --separator)",
+                   found, found);
+}
 
-    if (str_starts(header, S("sep=")) && header.n >= 5) {
-        c->separator = header.s[4];
+/* Commas or tabs, whichever the header has; where it has both, or semicolons, the one that makes a table.  Another one
+ * must be named: semicolons stand in ordinary text, too. */
+static bool find_separator(struct cursor *c, char named, struct err *e)
+{
+    str header = header_line(c);
+    bool excel = str_starts(header, S("sep=")) && header.n >= 5; /* Excel's line before the header */
+    bool comma = header.n && memchr(header.s, ',', header.n), tab = header.n && memchr(header.s, '\t', header.n);
+    bool semicolon = header.n && memchr(header.s, ';', header.n);
+    struct strbuf field = { 0 };
+
+    c->separator = named ? named : tab && !comma ? '\t' : ',';
+    if (excel) {
         c->at = header.n + 1;
         c->line = 2;
-        return true;
     }
-    for (size_t i = 0; i < COUNT_OF(separators); i++)
-        if (header.n && memchr(header.s, separators[i], header.n)) {
-            in_header = separators[i];
-            n_in_header++;
-        }
-    for (size_t i = 0; n_in_header > 1 && i < COUNT_OF(separators); i++)
-        if (makes_table(c, separators[i], &field)) {
-            makes = separators[i];
-            n_make++;
-        }
+    if (named)
+        return true;
+    if (excel)
+        return name_separator(header.s[4], e);
+    bool odd = semicolon && !(comma && makes_table(c, ',', &field)) && !(tab && makes_table(c, '\t', &field)) &&
+               makes_table(c, ';', &field);
+    if (comma && tab && !makes_table(c, ',', &field) && makes_table(c, '\t', &field))
+        c->separator = '\t';
     strbuf_release(&field);
-    c->separator = n_in_header == 1 ? in_header : n_make ? makes : ',';
-    return n_make < 2 || err_set(e, ERR_PARSE,
-                                 "1: the separator can be read in two ways (found \",\", \";\" or tabs in the header,"
-                                 " expected one; a first line sep=; names it)");
+    return !odd || name_separator(';', e);
 }
 
 /* --- the table -------------------------------------------------------------- */
@@ -283,15 +286,15 @@ static str with_line_ends(str text, struct arena *a)
 static bool read_csv(str text, struct json *array, struct dataset_rows *rows, struct arena *a, struct err *e)
 {
     struct cursor c = { with_line_ends(text, a), 0, 1, ',' };
-    return check_text(text, e) && find_separator(&c, e) && read_table(&c, array, rows, a, e);
+    return check_text(text, e) && find_separator(&c, rows->separator, e) && read_table(&c, array, rows, a, e);
 }
 
 static bool read_tsv(str text, struct json *array, struct dataset_rows *rows, struct arena *a, struct err *e)
 {
-    struct cursor c = { with_line_ends(text, a), 0, 1, '\t' };
+    struct cursor c = { with_line_ends(text, a), 0, 1, rows->separator ? rows->separator : '\t' };
     return read_table(&c, array, rows, a, e);
 }
 
-const struct dataset_format dataset_csv = { "csv", "csv",
-                                            "table with a header, separated by commas, semicolons or tabs", read_csv };
+const struct dataset_format dataset_csv = { "csv", "csv", "table with a header, separated by commas or tabs",
+                                            read_csv };
 const struct dataset_format dataset_tsv = { "tsv", "tsv", "table with a header, separated by tabs", read_tsv };

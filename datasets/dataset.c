@@ -215,6 +215,15 @@ static void note_missing(const struct dataset *d, struct dataset_notes *notes, s
         dataset_note(notes, a, "%zu of %zu items have no reference (the first on line %zu)", n_bare, d->n, first_bare);
 }
 
+static bool wrong_format(const char *path, const char *what, struct err *e)
+{
+    return err_set(e, ERR_PARSE,
+                   "%s: unknown data format of a dataset (found %s, expected .jsonl, .json, .csv, .tsv, .xml or"
+                   " .txt; in Python, datasets and pandas write JSON lines with to_json(FILE, orient=\"records\","
+                   " lines=True))",
+                   path, what);
+}
+
 static bool unknown_format(const char *path, struct err *e)
 {
     static const struct {
@@ -229,11 +238,7 @@ static bool unknown_format(const char *path, struct err *e)
 
     for (size_t i = 0; i < COUNT_OF(known) && !what; i++)
         what = str_ends(str_from(path), str_from(known[i].ending)) ? known[i].what : NULL;
-    return err_set(e, ERR_PARSE,
-                   "%s: unknown data format of a dataset (found %s, expected .jsonl, .json, .csv, .tsv, .xml or"
-                   " .txt; in Python, datasets and pandas write JSON lines with to_json(FILE, orient=\"records\","
-                   " lines=True))",
-                   path, what ? what : "another ending");
+    return wrong_format(path, what ? what : "another ending", e);
 }
 
 static int line_of(str text, size_t byte)
@@ -251,14 +256,18 @@ bool dataset_open(const char *path, const struct dataset_fields *fields, size_t 
     struct dataset d = { .path = arena_str(a, str_from(path)) };
     struct dataset_rows *rows = ARENA_NEW(a, struct dataset_rows, 1);
     size_t bad = 0;
-    str text;
+    str text, separator = str_is(fields->separator, "tab") ? S("\t") : fields->separator;
 
+    if (separator.n > 1)
+        return err_set(e, ERR_USAGE, "separator: bad value (found \"" STR_FMT "\", expected one character, or tab)",
+                       STR_ARG(separator));
+    rows->separator = separator.n ? separator.s[0] : 0;
     if (!format)
         return unknown_format(path, e);
     if (!file_read(path, MAX_DATA_BYTES, a, &text, e) || !file_sha256(path, d.sha256, e))
         return false;
     if (str_starts(text, S("PAR1")))
-        return unknown_format("data.parquet", e) || err_wrap(e, "%s", path);
+        return wrong_format(path, "a Parquet file", e);
     if (!utf8_valid(text, &bad))
         return err_set(e, ERR_PARSE, "%s:%d: byte %zu: not UTF-8 (found 0x%02x)", path, line_of(text, bad), bad,
                        (unsigned char)text.s[bad]);

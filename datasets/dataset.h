@@ -17,8 +17,9 @@ struct json;
  * names (question|input|prompt, answer|reference|output, id, ...). */
 struct dataset_fields {
     str id, input, reference, group, choices, label;
-    str messages; /* turns of a conversation, [{"role": ..., "content": ...}]; the last user turn is the input */
-    str labels;   /* names of the options, where the data have their own; see choices.h */
+    str messages;  /* turns of a conversation, [{"role": ..., "content": ...}]; the last user turn is the input */
+    str separator; /* of the columns of a table: one character, or "tab" */
+    str labels;    /* names of the options, where the data have their own; see choices.h */
 };
 
 struct dataset {
@@ -36,7 +37,8 @@ enum { DATASET_MAX_NOTES = 16 };
 
 /* What a format's reader says beside the items. */
 struct dataset_rows {
-    size_t *lines; /* [items] place of each in the file, from 1 */
+    char separator; /* given: as named by the user; 0 = the format's own */
+    size_t *lines;  /* [items] place of each in the file, from 1 */
     struct dataset_notes {
         str list[DATASET_MAX_NOTES];
         size_t n; /* more are dropped */
