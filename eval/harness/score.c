@@ -198,7 +198,7 @@ static bool label_answers(const struct judge_use *u, const struct suite_task *t,
             size_t n = 0;
             if (data->gens[m][i].error.n)
                 continue;
-            if (!j->read(u->context, &data->samples[i], &data->gens[m][i], labels, JUDGE_MAX_LABELS, &n, a, e))
+            if (!j->label(u->context, &data->samples[i], &data->gens[m][i], labels, JUDGE_MAX_LABELS, &n, a, e))
                 return err_wrap(e, "judge %s: item " STR_FMT, j->name, STR_ARG(data->samples[i].id));
             for (size_t k = 0; k < n; k++) {
                 struct run_label row = { .task = t->id,
