@@ -25,7 +25,8 @@ static void fail(struct sequence *s, const char *what)
 
 /* Records the log-likelihood of the token after `position`.  The logits there are the same for every sequence with the
  * same tokens up to `position` and the same adapters, so other options of a question reuse them (score_waiting). */
-static bool take_score(struct sequence *s, const float *logits, const struct logit_stats *u, size_t position)
+static bool take_score(struct sequence *s, const float *logits, size_t n_vocab, const struct logit_stats *u,
+                       size_t position)
 {
     size_t i = s->n_known;
     int32_t token = s->tokens[position + 1];
@@ -34,6 +35,9 @@ static bool take_score(struct sequence *s, const float *logits, const struct log
     if (!isfinite(logprob))
         return false;
     s->logprobs[i] = logprob;
+    if (s->q.n_top > 0)
+        top_logprobs(logits, n_vocab, u, (size_t)s->q.n_top, s->top_tokens + i * (size_t)s->q.n_top,
+                     s->top_logprobs + i * (size_t)s->q.n_top);
     s->n_greedy += u->best == token;
     s->n_known++;
     return true;
@@ -50,7 +54,8 @@ static void score_waiting(struct engine_batch *b, const struct slot *slot, const
             other->rope_class != s->rope_class || !same_adapters(slot, other) ||
             memcmp(other->tokens, s->tokens, (position + 1) * sizeof *s->tokens) != 0)
             continue;
-        take_score(other, logits, u, position); /* if it is not finite, the sequence's own row will report it */
+        /* if it is not finite, the sequence's own row will report it */
+        take_score(other, logits, (size_t)b->m->n_vocab, u, position);
     }
 }
 
@@ -130,7 +135,7 @@ void apply_logits(struct engine_batch *b, struct slot *slot, size_t position, co
     if (s->q.n_score == 0) {
         generate(b, s, logits, u, chosen ? *chosen : sample_token(b->m, s, position, logits, u));
     } else if (position + 1 == first_scored(s) + s->n_known) {
-        if (!take_score(s, logits, u, position))
+        if (!take_score(s, logits, (size_t)b->m->n_vocab, u, position))
             fail(s, "the model's logits are not finite (found NaN or infinity)");
         else
             score_waiting(b, slot, logits, u, position);
