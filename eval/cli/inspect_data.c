@@ -34,17 +34,6 @@ static str head_of(const char *path, char head[HEAD_BYTES])
     return (str){ head, n };
 }
 
-static const struct dataset_format *format_of(str path)
-{
-    for (size_t i = 0; i < dataset_format_count(); i++) {
-        str rest = str_from(dataset_format_at(i)->extensions), word;
-        while (str_split_next(&rest, ' ', &word))
-            if (path.n > word.n && path.s[path.n - word.n - 1] == '.' && str_ends(path, word))
-                return dataset_format_at(i);
-    }
-    return NULL;
-}
-
 /* What stands before the text of some editors: a byte order mark, white space. */
 static str skip_mark(str text)
 {
@@ -55,7 +44,7 @@ static str skip_mark(str text)
 
 bool inspect_knows(const char *path)
 {
-    const struct dataset_format *format = format_of(str_from(path));
+    const struct dataset_format *format = dataset_format_of(str_from(path));
     char head[HEAD_BYTES];
 
     if (!format || file_is_directory(path) || !file_exists(path))
@@ -121,7 +110,7 @@ static struct json *inspect_dataset(const char *path, struct arena *a, struct er
         return NULL;
     struct json *o = json_new_object();
     json_set(o, "kind", json_new_string(S("test set")));
-    json_set(o, "format", json_new_string(str_from(format_of(str_from(path))->name)));
+    json_set(o, "format", json_new_string(str_from(dataset_format_of(str_from(path))->name)));
     add_items(o, &d);
     dataset_close(&d);
     return o;

@@ -58,7 +58,7 @@ static bool read_data(const struct suite *s, struct arena *a, struct err *e)
             return err_set(e, ERR_PARSE,
                            STR_FMT ": task " STR_FMT ": dataset is a URL (found \"%s\", expected a regular file)",
                            STR_ARG(s->path), STR_ARG(t->id), path);
-        if (!file_exists(path))
+        if (dataset_format_of(t->data) && !file_exists(path))
             continue;
         if (!dataset_open(path, &t->fields, 0, &d, a, e))
             return err_wrap(e, STR_FMT ": task " STR_FMT ": dataset", STR_ARG(s->path), STR_ARG(t->id));
