@@ -6,6 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "datasets/choices.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
@@ -15,7 +16,7 @@
 
 enum { MAX_DATA_BYTES = 1 << 30, MAX_ITEMS = 10000000 };
 
-static const struct dataset_format *format_of(str path)
+const struct dataset_format *dataset_format_of(str path)
 {
     size_t dot = path.n;
 
@@ -46,67 +47,94 @@ static const char *const input_names[] = { "question", "input", "prompt", "instr
 static const char *const reference_names[] = { "answer", "reference", "output", "response", "target", "answers" };
 static const char *const group_names[] = { "group", "category", "subfield", "topic" };
 
+/* null is no reference, and neither is the empty text with which a list is padded. */
 static void fill_references(struct sample *s, const struct json *ref, struct arena *a)
 {
-    size_t n = json_kind(ref) == JSON_ARRAY_KIND ? json_length(ref) : ref ? 1 : 0;
+    bool list = json_kind(ref) == JSON_ARRAY_KIND;
+    size_t n = list ? json_length(ref) : 1;
     str *refs = ARENA_NEW(a, str, n);
 
-    for (size_t i = 0; i < n; i++)
-        refs[i] = json_to_text(json_kind(ref) == JSON_ARRAY_KIND ? json_at(ref, i) : ref, a);
     s->refs = refs;
-    s->n_refs = n;
+    for (size_t i = 0; i < n; i++) {
+        const struct json *one = list ? json_at(ref, i) : ref;
+        if (json_kind(one) == JSON_NULL_KIND)
+            continue;
+        refs[s->n_refs] = json_to_text(one, a);
+        if (!list || refs[s->n_refs].n > 0)
+            s->n_refs++;
+    }
+    if (list && s->n_refs == 0 && json_length(ref) > 0 && json_kind(json_at(ref, 0)) != JSON_NULL_KIND)
+        s->n_refs = 1; /* [""]: the empty text is the answer */
 }
 
-static const struct json *choices_of(const struct json *item, const struct dataset_fields *f)
+/* Options and references; the reference of an item with options is the right one's text. */
+static bool fill_choices(struct sample *s, const struct json *item, const struct dataset_fields *f,
+                         const struct json *ref, struct arena *a, struct err *e)
 {
-    const struct json *choices = f->choices.n ? json_path(item, f->choices) : json_get(item, "choices");
-    return json_kind(choices) == JSON_ARRAY_KIND ? choices : NULL;
-}
-
-/* Items with choices: the reference is the right one's text, given as text, as
- * number from 0 or as letter from A.  False if it is none of them. */
-static bool right_choice(const struct json *item, const struct dataset_fields *f, const struct json **ref,
-                         struct arena *a)
-{
-    const struct json *label = f->label.n ? json_path(item, f->label) : *ref, *choices = choices_of(item, f);
-    size_t n = json_length(choices);
-    str text = json_to_text(label, a);
+    const struct json *label = f->label.n ? json_path(item, f->label) : ref;
+    struct choice_options o;
+    size_t right = SIZE_MAX;
 
     if (f->label.n && label)
-        *ref = label;
-    if (!choices || !label)
+        ref = label;
+    if (choice_options_read(item, f, &o, a)) {
+        if (o.n == 0)
+            return err_set(e, ERR_PARSE, "item without choices (found an empty array)");
+        s->choices = o.texts;
+        s->n_choices = o.n;
+        if (label && !choice_find_right(&o, label, &right, a, e))
+            return false;
+    }
+    if (right == SIZE_MAX) {
+        fill_references(s, ref, a);
         return true;
-    for (size_t i = 0; i < n; i++)
-        if (str_equal(json_to_text(json_at(choices, i), a), text))
-            return true;
-    int64_t index = json_kind(label) == JSON_INT_KIND ? json_int(label) : text.n == 1 ? text.s[0] - 'A' : -1;
-    if (index < 0 || (uint64_t)index >= n)
-        return json_kind(label) != JSON_INT_KIND; /* other text may be a free answer */
-    *ref = json_at(choices, (size_t)index);
+    }
+    s->refs = &s->choices[right];
+    s->n_refs = 1;
     return true;
 }
 
-static bool no_input(const struct dataset_fields *f, const char *path, size_t line, struct err *e)
+static bool no_input(const struct json *item, const struct dataset_fields *f, const char *path, size_t line,
+                     struct err *e)
 {
-    struct strbuf names = { 0 };
+    struct strbuf found = { 0 }, names = { 0 };
+    const struct json *v;
+    void *at = NULL;
+    str key;
 
+    while (json_next(item, &at, &key, &v))
+        strbuf_printf(&found, "%s" STR_FMT, found.n ? ", " : "", STR_ARG(key));
     for (size_t i = 0; i < COUNT_OF(input_names) && !f->input.n; i++)
         strbuf_printf(&names, "%s%s", i ? ", " : "", input_names[i]);
-    err_set(e, ERR_PARSE, "%s:%zu: item without its input (expected a field or column %s" STR_FMT ")", path, line,
-            f->input.n ? "" : "that is one of ", STR_ARG(f->input.n ? f->input : strbuf_str(&names)));
+    err_set(e, ERR_PARSE,
+            "%s:%zu: item without its input (found the fields or columns " STR_FMT ", expected %s" STR_FMT
+            "; name others with <fields input=...> or --input)",
+            path, line, STR_ARG(str_slice(strbuf_str(&found), 0, 200)), f->input.n ? "" : "one of ",
+            STR_ARG(f->input.n ? f->input : strbuf_str(&names)));
+    strbuf_release(&found);
     strbuf_release(&names);
     return false;
+}
+
+/* What the user says last in a conversation; NULL if there is nothing. */
+static const struct json *last_user_turn(const struct json *turns)
+{
+    for (size_t i = json_length(turns); i-- > 0;)
+        if (str_is(json_as_string(json_get(json_at(turns, i), "role")), "user"))
+            return json_get(json_at(turns, i), "content");
+    return NULL;
 }
 
 static bool make_sample(const struct json *item, size_t line, const struct dataset_fields *f, const char *path,
                         struct sample *s, struct arena *a, struct err *e)
 {
-    const struct json *input = part(item, f->input, input_names, COUNT_OF(input_names));
+    const struct json *input = f->messages.n && !f->input.n ? last_user_turn(json_path(item, f->messages))
+                                                            : part(item, f->input, input_names, COUNT_OF(input_names));
     const struct json *ref = part(item, f->reference, reference_names, COUNT_OF(reference_names));
     const struct json *id = json_path(item, f->id.n ? f->id : S("id"));
 
     if (!input)
-        return no_input(f, path, line, e);
+        return no_input(item, f, path, line, e);
     if (json_kind(input) != JSON_STRING_KIND)
         return err_set(e, ERR_PARSE, "%s:%zu: input is of the wrong type (found %s, expected a string)", path, line,
                        json_kind_name(input));
@@ -127,15 +155,7 @@ static bool make_sample(const struct json *item, size_t line, const struct datas
     *s = (struct sample){ .input = json_to_text(input, a), .fields = item, .line = line };
     s->id = id ? json_to_text(id, a) : (str){ "", 0 };
     s->group = json_to_text(part(item, f->group, group_names, COUNT_OF(group_names)), a);
-    if (choices_of(item, f) && json_length(choices_of(item, f)) == 0)
-        return err_set(e, ERR_PARSE, "%s:%zu: item without choices (found an empty array)", path, line);
-    if (!right_choice(item, f, &ref, a))
-        return err_set(e, ERR_PARSE,
-                       "%s:%zu: answer names no choice (found " STR_FMT ", expected 0 to %zu, a letter or a"
-                       " choice's text)",
-                       path, line, STR_ARG(json_to_text(ref, a)), json_length(choices_of(item, f)) - 1);
-    fill_references(s, ref, a);
-    return true;
+    return fill_choices(s, item, f, ref, a, e) || err_wrap(e, "%s:%zu", path, line);
 }
 
 static bool make_samples(struct dataset *d, const size_t *lines, const struct dataset_fields *f, const char *path,
@@ -174,7 +194,7 @@ static int line_of(str text, size_t byte)
 bool dataset_open(const char *path, const struct dataset_fields *fields, size_t limit, struct dataset *out,
                   struct arena *a, struct err *e)
 {
-    const struct dataset_format *format = format_of(str_from(path));
+    const struct dataset_format *format = dataset_format_of(str_from(path));
     struct dataset d = { .path = arena_str(a, str_from(path)) };
     size_t *lines = NULL, bad = 0;
     str text;
@@ -198,6 +218,7 @@ bool dataset_open(const char *path, const struct dataset_fields *fields, size_t 
     d.n = json_length(d.root);
     if (ok && d.n == 0)
         ok = err_set(e, ERR_PARSE, "%s: empty test set (found 0 items)", path);
+    d.n_total = d.n;
     if (ok && limit && d.n > limit)
         d.n = limit;
     ok = ok && make_samples(&d, lines, fields, path, a, e);

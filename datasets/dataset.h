@@ -17,11 +17,14 @@ struct json;
  * names (question|input|prompt, answer|reference|output, id, ...). */
 struct dataset_fields {
     str id, input, reference, group, choices, label;
+    str messages; /* turns of a conversation, [{"role": ..., "content": ...}]; the last user turn is the input */
+    str labels;   /* names of the options, where the data have their own; see choices.h */
 };
 
 struct dataset {
     const struct sample *samples;
     size_t n;
+    size_t n_total;    /* items in the file; more than n where a limit was given */
     struct json *root; /* owns the fields; freed by dataset_close */
     char sha256[65];   /* of the file */
     str path;
@@ -44,6 +47,8 @@ void dataset_close(struct dataset *d);
 
 size_t dataset_format_count(void);
 const struct dataset_format *dataset_format_at(size_t i);
+/* By the name's ending; NULL if it is none of a format. */
+const struct dataset_format *dataset_format_of(str path);
 
 /* Loss curve of one training run from a Hugging Face trainer_state.json. */
 struct train_point {

@@ -35,10 +35,9 @@ static const struct judge *find_or_say(str name, struct err *e)
 
     for (size_t i = 0; i < COUNT_OF(all); i++)
         known[i] = all[i]->name;
-    const char *near = j ? NULL : str_nearest(name, known, COUNT_OF(all));
     if (!j)
-        err_set(e, ERR_USAGE, "unknown judge (found \"" STR_FMT "\", expected %s)", STR_ARG(name),
-                near ? near : "one that `assay list judges` shows, or a file that ends in .xml");
+        err_unknown(e, ERR_USAGE, "unknown judge", name, known, COUNT_OF(all),
+                    "one that `assay list judges` shows, or a file that ends in .xml");
     return j;
 }
 

@@ -208,14 +208,6 @@ static bool holds(const struct regex *r, str text, str *what, const char *rule, 
     return false;
 }
 
-static str cut(str text, size_t most)
-{
-    size_t n = text.n < most ? text.n : most;
-    while (n > 0 && n < text.n && ((unsigned char)text.s[n] & 0xC0) == 0x80)
-        n--;
-    return str_slice(text, 0, n);
-}
-
 /* Where a piece of the text begins; 0 for one of another text. */
 static size_t offset_in(str text, str piece)
 {
@@ -244,8 +236,9 @@ static bool label_answer(const struct judge_context *c, const struct sample *sam
             labels[(*n_labels)++] = (struct judge_label){
                 .category = str_from(r->category),
                 .rule = str_from(r->name),
-                .evidence = r->missing ? arena_printf(a, "does not hold " STR_FMT, STR_ARG(cut(r->pattern, EVIDENCE)))
-                                       : arena_printf(a, "\"" STR_FMT "\"", STR_ARG(cut(what, EVIDENCE))),
+                .evidence = r->missing ? arena_printf(a, "does not hold " STR_FMT,
+                                                      STR_ARG(utf8_truncate(r->pattern, EVIDENCE)))
+                                       : arena_printf(a, "\"" STR_FMT "\"", STR_ARG(utf8_truncate(what, EVIDENCE))),
                 .severity = r->severity,
                 .from = r->missing ? 0 : offset_in(gen->text, what),
                 .to = r->missing ? 0 : offset_in(gen->text, what) + what.n,
@@ -261,7 +254,7 @@ static size_t list_categories(const struct judge_context *c, const struct judge_
 }
 
 static const struct param params[] = {
-    { "file", PARAM_TEXT, "", NULL, "XML file with the rules", "file" },
+    { "file", PARAM_FILE, "", NULL, "XML file with the rules", "file" },
     { 0 },
 };
 

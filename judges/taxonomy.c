@@ -69,7 +69,7 @@ static bool survey(struct judge_context *c, const struct sample *samples, const 
     map_reset(&c->answers);
     for (size_t i = 0; i < n; i++) {
         bool is_new;
-        if (gens[i].error.n || gens[i].unread.n || samples[i].n_refs == 0)
+        if (gens[i].error.n || gens[i].extract_error.n || samples[i].n_refs == 0)
             continue;
         str answer = arena_str(a, answer_key(gens[i].text, key));
         map_put(&pairs,
@@ -206,8 +206,8 @@ static bool label_answer(const struct judge_context *ctx, const struct sample *s
     *n_labels = 0;
     if (equals_reference(sample, gen->text))
         return true;
-    if (gen->unread.n) { /* no answer to read: what stands in raw is not what was asked for */
-        add_label(&r, "format", "not_extracted", 1, gen->unread);
+    if (gen->extract_error.n) { /* no answer to read: what stands in raw is not what was asked for */
+        add_label(&r, "format", "not_extracted", 1, gen->extract_error);
         *n_labels = r.n;
         return true;
     }
@@ -227,24 +227,6 @@ static bool label_answer(const struct judge_context *ctx, const struct sample *s
     passage_release(&r.reference);
     *n_labels = r.n;
     return true;
-}
-
-/* Letters and digits only, in lower case, as a hash in hex. */
-str answer_key(str text, char key[17])
-{
-    uint64_t h = 14695981039346656037u; /* FNV-1a */
-
-    for (size_t i = 0; i < text.n; i++) {
-        unsigned char c = (unsigned char)text.s[i];
-        if (c >= 'A' && c <= 'Z')
-            c = (unsigned char)(c + 32);
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
-            h = (h ^ c) * 1099511628211u;
-    }
-    for (int i = 15; i >= 0; i--, h >>= 4)
-        key[i] = "0123456789abcdef"[h & 15];
-    key[16] = 0;
-    return (str){ key, 16 };
 }
 
 /* clang-format off */

@@ -1,6 +1,6 @@
 /*
- * evaluate.c -- what every metric gets for free: opening by name, rows of all
- * samples in parallel, corpus and item scores, the signature.
+ * evaluate.c -- the functions that all metrics share: open by name, compute the
+ * rows of all items in parallel, score a corpus or an item, sign.
  *
  * Threads write disjoint rows and the caller sums them in sample order, so a
  * score has the same bits on one thread and on sixty-four.
@@ -14,26 +14,35 @@
 #include "eval/text/lexicon.h"
 #include "metrics/metric.h"
 
-bool metric_use_open(str spec, struct metric_use *out, struct arena *a, struct err *e)
+/* The metric a spec names, with its arguments parsed but nothing opened. */
+static const struct metric *parse_spec(str spec, struct metric_args *args, struct arena *a, struct err *e)
 {
+    static const struct param none[] = { { 0 } };
     size_t colon = str_search(spec, S(":"));
-    str name = str_slice(spec, 0, colon);
+    str name = str_slice(spec, 0, colon), arguments = colon == SIZE_MAX ? S("") : str_slice(spec, colon + 1, spec.n);
     const struct metric *m = metric_find(name);
-    struct metric_use u = { .metric = m, .spec = arena_str(a, spec) };
 
     if (!m) {
         const char *known[128];
-        size_t n = metric_count() < 128 ? metric_count() : 128;
+        size_t n = metric_count() < COUNT_OF(known) ? metric_count() : COUNT_OF(known);
         for (size_t i = 0; i < n; i++)
             known[i] = metric_at(i)->name;
-        const char *near = str_nearest(name, known, n);
-        return err_set(e, ERR_USAGE, "unknown metric (found \"" STR_FMT "\", expected %s)", STR_ARG(name),
-                       near ? near : "one that `assay list metrics` shows");
+        err_unknown(e, ERR_USAGE, "unknown metric", name, known, n, "a name that `assay list metrics` prints");
+        return NULL;
     }
-    str arguments = colon == SIZE_MAX ? S("") : str_slice(u.spec, colon + 1, u.spec.n);
-    static const struct param none[] = { { 0 } };
-    if (!param_parse(m->params ? m->params : none, arguments, &u.args.params, a, e))
-        return err_wrap(e, "metric %s", m->name);
+    if (param_parse(m->params ? m->params : none, arguments, &args->params, a, e))
+        return m;
+    err_wrap(e, "metric %s", m->name);
+    return NULL;
+}
+
+bool metric_use_open(str spec, struct metric_use *out, struct arena *a, struct err *e)
+{
+    struct metric_use u = { .spec = arena_str(a, spec) };
+    const struct metric *m = u.metric = parse_spec(u.spec, &u.args, a, e);
+
+    if (!m)
+        return false;
     if (m->open && !m->open(&u.args, e))
         return err_wrap(e, "metric %s", m->name);
     u.n_components = m->components(&u.args, &u.components);
@@ -52,14 +61,44 @@ void metric_use_close(struct metric_use *u)
     u->words = NULL;
 }
 
-str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a)
+unsigned metric_needs(const struct metric_use *u)
+{
+    return u->metric->needs | (u->metric->needs_more ? u->metric->needs_more(&u->args) : 0);
+}
+
+int metric_count_refs(const struct sample *samples, size_t n)
+{
+    for (size_t i = 1; i < n; i++)
+        if (samples[i].n_refs != samples[0].n_refs)
+            return METRIC_REFS_VARY;
+    return n ? (int)samples[0].n_refs : 0;
+}
+
+/* A value as parsed, so that equal settings look equal. */
+static void sign_value(const struct param *p, const struct param_value *v, struct strbuf *out)
+{
+    if (p->kind == PARAM_BOOL)
+        strbuf_add(out, v->number != 0 ? S("true") : S("false"));
+    else if ((p->kind == PARAM_INT || p->kind == PARAM_NUMBER) && v->text.n)
+        strbuf_printf(out, "%.15g", v->number);
+    else
+        strbuf_add(out, v->text);
+}
+
+str metric_signature(const struct metric_use *u, int n_refs, struct arena *a)
 {
     struct strbuf b = { 0 };
 
-    strbuf_printf(&b, "%s|nrefs:%zu", u->metric->name, n_refs);
-    for (size_t i = 0; u->metric->params && u->metric->params[i].name; i++)
-        if (u->metric->params[i].short_name)
-            strbuf_printf(&b, "|%s:" STR_FMT, u->metric->params[i].short_name, STR_ARG(u->args.params.values[i].text));
+    strbuf_printf(&b, "%s|nrefs:", u->metric->name);
+    if (n_refs == METRIC_REFS_VARY)
+        strbuf_add(&b, S("var"));
+    else
+        strbuf_printf(&b, "%d", n_refs);
+    for (const struct param *p = u->metric->params; p && p->name; p++)
+        if (p->short_name) {
+            strbuf_printf(&b, "|%s:", p->short_name);
+            sign_value(p, &u->args.params.values[p - u->metric->params], &b);
+        }
     if (u->metric->sign)
         u->metric->sign(&u->args, &b);
     strbuf_add(&b, S("|v:assay-0.1.0"));
@@ -68,23 +107,23 @@ str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a)
     return out;
 }
 
-/* Has the item an answer that this metric looks at? */
+/* True if the item has an answer that this metric can score. */
 static bool has_answer(const struct metric *m, const struct sample *s, const struct generation *g)
 {
-    return g->error.n == 0 && (m->reads_raw || g->unread.n == 0) && (!(m->needs & NEEDS_INPUT) || s->input.n > 0);
+    return g->error.n == 0 && (m->reads_raw || g->extract_error.n == 0) && (!(m->needs & NEEDS_INPUT) || s->input.n > 0);
 }
 
-bool metric_survey(const struct metric_use *u, const struct sample *samples, const struct generation *gens, size_t n,
-                   struct metric_survey *s, struct err *e)
+bool metric_survey(const struct metric_use *u, const struct metric_items *items, struct metric_survey *s, struct err *e)
 {
     struct arena scratch = { 0 };
     bool ok = true;
 
-    for (size_t i = 0; ok && u->metric->survey && i < n; i++) {
-        struct metric_case c = { .sample = &samples[i], .gen = &gens[i], .args = &u->args };
+    for (size_t i = 0; ok && u->metric->survey && i < items->n; i++) {
+        const struct sample *sample = &items->samples[i];
+        struct metric_case c = { .sample = sample, .gen = &items->gens[i], .args = &u->args };
         arena_reset(&scratch);
-        if (has_answer(u->metric, &samples[i], &gens[i]) && !u->metric->survey(&c, s, &scratch, e))
-            ok = err_wrap(e, "metric %s: item " STR_FMT, u->metric->name, STR_ARG(samples[i].id));
+        if (has_answer(u->metric, sample, c.gen) && !u->metric->survey(&c, s, &scratch, e))
+            ok = err_wrap(e, "metric %s: item " STR_FMT, u->metric->name, STR_ARG(sample->id));
     }
     arena_free(&scratch);
     return ok;
@@ -96,11 +135,28 @@ void metric_survey_release(struct metric_survey *s)
     *s = (struct metric_survey){ 0 };
 }
 
-bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey *s, const struct sample *samples,
-                          const struct generation *gens, size_t n, double *rows, bool *valid, int n_threads,
-                          struct err *e)
+/* The row of one item; a missing one is zero and not valid. */
+static bool fill_row(const struct metric_use *u, const struct metric_case *c, double *row, bool *valid,
+                     struct arena *scratch, struct err *e)
 {
-    size_t bad = n;
+    memset(row, 0, u->n_stats * sizeof *row);
+    *valid = has_answer(u->metric, c->sample, c->gen);
+    if (!*valid)
+        return true;
+    if ((u->metric->needs & NEEDS_REFS) && c->sample->n_refs == 0)
+        return err_set(e, ERR_PARSE, "the item has no reference");
+    if (!u->metric->row(c, row, scratch, e))
+        return false;
+    *valid = !isnan(row[0]);
+    if (!*valid)
+        memset(row, 0, u->n_stats * sizeof *row);
+    return true;
+}
+
+bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey *s, const struct metric_items *items,
+                          double *rows, bool *valid, int n_threads, struct err *e)
+{
+    size_t bad = items->n;
     struct err first = { 0 };
     int threads = n_threads > 0 ? n_threads : omp_get_num_procs();
 
@@ -110,24 +166,15 @@ bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey
         struct lexicon *words = lexicon_take(u->words);
 
 #pragma omp for schedule(dynamic, 16)
-        for (size_t i = 0; i < n; i++) {
+        for (size_t i = 0; i < items->n; i++) {
             struct err mine = { 0 };
-            struct metric_case c = { &samples[i], &gens[i], &u->args, words, s->seen };
+            struct metric_case c = {
+                .sample = &items->samples[i], .gen = &items->gens[i], .args = &u->args, .words = words, .seen = s->seen
+            };
             arena_reset(&scratch);
             lexicon_trim(words);
-            memset(rows + i * u->n_stats, 0, u->n_stats * sizeof *rows);
-            valid[i] = has_answer(u->metric, &samples[i], &gens[i]);
-            if (!valid[i])
+            if (fill_row(u, &c, rows + i * u->n_stats, &valid[i], &scratch, &mine))
                 continue;
-            bool lacks = (u->metric->needs & NEEDS_REFS) && samples[i].n_refs == 0;
-            if (lacks)
-                err_set(&mine, ERR_PARSE, "the sample has no reference");
-            if (!lacks && u->metric->row(&c, rows + i * u->n_stats, &scratch, &mine)) {
-                valid[i] = !isnan(rows[i * u->n_stats]);
-                if (!valid[i])
-                    memset(rows + i * u->n_stats, 0, u->n_stats * sizeof *rows);
-                continue;
-            }
 #pragma omp critical(metric_rows_error)
             if (i < bad) {
                 bad = i;
@@ -137,24 +184,23 @@ bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey
         arena_free(&scratch);
         lexicon_give_back(u->words, words);
     }
-    if (bad == n)
+    if (bad == items->n)
         return true;
     *e = first;
-    return err_wrap(e, "metric %s: item " STR_FMT, u->metric->name, STR_ARG(samples[bad].id));
+    return err_wrap(e, "metric %s: item " STR_FMT, u->metric->name, STR_ARG(items->samples[bad].id));
 }
 
-bool metric_rows(const struct metric_use *u, const struct sample *samples, const struct generation *gens, size_t n,
-                 double *rows, bool *valid, int n_threads, struct err *e)
+bool metric_rows(const struct metric_use *u, const struct metric_items *items, double *rows, bool *valid, int n_threads,
+                 struct err *e)
 {
     struct metric_survey s = { 0 };
-    bool ok = metric_survey(u, samples, gens, n, &s, e) &&
-              metric_rows_surveyed(u, &s, samples, gens, n, rows, valid, n_threads, e);
+    bool ok = metric_survey(u, items, &s, e) && metric_rows_surveyed(u, &s, items, rows, valid, n_threads, e);
 
     metric_survey_release(&s);
     return ok;
 }
 
-/* Valid rows, one behind the other. */
+/* The valid rows, contiguous.  Owns: the caller frees them. */
 static double *compact_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
                             size_t *n_valid)
 {

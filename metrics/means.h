@@ -19,13 +19,14 @@ static inline void mean_score(const struct metric_args *args, const double *sum,
     scores[0] = sum[0] / sum[1];
 }
 
-#define MEAN_COMPONENT(id, title, better, best_, worst_, digits)                                       \
-    static size_t components(const struct metric_args *args, const struct metric_component **out)      \
-    {                                                                                                  \
-        static const struct metric_component one[] = { { id, title, better, best_, worst_, digits } }; \
-        (void)args;                                                                                    \
-        *out = one;                                                                                    \
-        return 1;                                                                                      \
+/* components() of a metric with one component; the arguments are its designated initializers. */
+#define MEAN_COMPONENT(...)                                                                       \
+    static size_t components(const struct metric_args *args, const struct metric_component **out) \
+    {                                                                                             \
+        static const struct metric_component one[] = { { __VA_ARGS__ } };                         \
+        (void)args;                                                                               \
+        *out = one;                                                                               \
+        return 1;                                                                                 \
     }
 
 #endif

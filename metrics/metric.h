@@ -2,16 +2,17 @@
  * metric.h -- what every metric is: a row of statistics per sample, and scores
  * computed from a sum of such rows.
  *
- * Splitting a metric there is what makes the rest free.  The corpus score is
+ * This split gives every metric the rest for free.  The corpus score is
  * score(sum of all rows); a sample's own score is score(its row); a bootstrap
  * replicate is score(sum of a resampled set of rows); a paired test swaps rows
  * between two systems.  No metric computes any of those itself, and none keeps
  * state between samples: where a row depends on the other items (how common a
  * word is among all answers), survey() sees all of them before the first row is
- * asked for, and what it found is read-only from then on.  (The idea is sacreBLEU's.)
+ * computed, and its result is read-only from then on.  (The idea is sacreBLEU's:
+ * Post 2018, sacrebleu/metrics/base.py.)
  *
  * One metric may report several components (rouge1_p, rouge1_r, rouge1_f ...).
- * To add a metric: write metrics/NAME.c ending in `const struct metric
+ * To add a metric: write metrics/ROOM/NAME.c ending in `const struct metric
  * metric_NAME`, and add X(NAME) in metrics/registry.c.
  */
 #ifndef METRICS_METRIC_H
@@ -28,127 +29,166 @@ struct metric;
 
 struct metric_args {
     struct param_set params;
-    void *state;        /* what open() made (word lists, compiled patterns); read-only afterwards */
-    bool segment_level; /* item scores are wanted, e.g. BLEU's effective order */
+    void *state;        /* made by open() (word lists, compiled patterns); read-only afterwards */
+    bool segment_level; /* score single items, e.g. with BLEU's effective order */
 };
 
-struct metric_case { /* one sample, seen by one metric */
+struct metric_case { /* one sample and its answer, as one metric sees them */
     const struct sample *sample;
     const struct generation *gen;
     const struct metric_args *args;
-    struct lexicon *words; /* this thread's memo of words; NULL = none at hand */
-    const void *seen;      /* what survey() made of all items; NULL where there is none */
+    struct lexicon *words; /* this thread's cache of words; NULL = no cache */
+    const void *seen;      /* the result of survey(); NULL without one */
 };
 
-/* What one metric keeps of all items of one system; {0} is ready. */
+/* What one metric collects over all items of one system; {0} is ready. */
 struct metric_survey {
     struct arena mem;
-    void *seen; /* the metric's own, in mem; NULL before its first item */
+    void *seen; /* the metric's own data, in mem; NULL before the first item */
 };
 
 struct metric_component {
     const char *name;  /* in tables and JSON: "rouge1_f" */
-    const char *label; /* in reports: "ROUGE-1"; NULL = never a report column */
+    const char *label; /* column head in reports: "ROUGE-1"; NULL = not a report column */
     bool higher_is_better;
-    double best, worst; /* range of the score; INFINITY where it has none */
+    double best, worst; /* range of the score; INFINITY where it is unbounded */
     int decimals;       /* in tables */
+    bool is_binary;     /* an item's score is 0 or 1: McNemar's test applies */
+    bool of_the_set;    /* a statistic of the whole test set (kappa, macro F1, corpus BLEU): the score is no mean
+                         * of item scores, so tests of item scores do not apply; resampling does */
 };
 
 enum { METRIC_MAX_COMPONENTS = 64 };
 
+/* Inputs a metric needs beside the answer. */
+enum {
+    NEEDS_REFS = 1,           /* at least one reference an item */
+    NEEDS_INPUT = 2,          /* the question */
+    NEEDS_LOGPROBS = 4,       /* log-likelihood of the text (kind perplexity) */
+    NEEDS_CHOICES = 8,        /* log-likelihood of each choice (kind choice) */
+    NEEDS_UNCONDITIONAL = 16, /* ... and of each choice without the question */
+    NEEDS_BASE = 32           /* the base model's next-token distributions on the same text */
+};
+
 struct metric {
-    const char *name;           /* in suite files and result tables  */
+    const char *name;           /* in suite files and result tables */
     const char *summary;        /* one line, shown by `list metrics` */
-    unsigned needs;             /* NEEDS_* */
-    bool reads_raw;             /* goes by what the model wrote: an answer that cannot be extracted counts */
+    unsigned needs;             /* NEEDS_* under any arguments; see metric_needs() */
+    bool reads_raw;             /* scores the raw reply, so that an answer that could not be extracted counts */
     const struct param *params; /* may be NULL */
+
+    /* Optional: NEEDS_* that these arguments add to `needs`. */
+    unsigned (*needs_more)(const struct metric_args *args);
 
     /* Optional: load word lists, compile patterns into args->state. */
     bool (*open)(struct metric_args *args, struct err *e);
     void (*close)(struct metric_args *args);
 
-    /* Optional: what else belongs in the signature, as "|key:value". */
+    /* Optional: more parts of the signature, as "|key:value". */
     void (*sign)(const struct metric_args *args, struct strbuf *out);
 
-    /* Components reported under these arguments; returns the count. */
+    /* Components reported under these arguments; returns their number. */
     size_t (*components)(const struct metric_args *args, const struct metric_component **out);
     size_t (*n_stats)(const struct metric_args *args); /* doubles in one row */
 
-    /* Optional, for rows that depend on the other items: called for each item that
-     * has an answer, in order, by one thread, before any row.  What is kept lives in
-     * s->mem (texts do not outlast the call), and row() finds it in c->seen. */
+    /* Optional, for rows that depend on the other items: called in order, by one
+     * thread, for each item with an answer, before any row.  Allocate in s->mem
+     * (texts are valid only during the call); row() finds s->seen in c->seen. */
     bool (*survey)(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e);
 
-    /* Write the row of one sample.  `scratch` is emptied after each call.
-     * Safe to call from several threads.  An item with nothing to measure (no
-     * number in the answer) sets stats[0] to METRIC_MISSING: it then counts as
-     * missing, like one without an answer, not as zero. */
+    /* Write the row of one sample: stats[n_stats], zeroed before the call.
+     * `scratch` is emptied after each call.  Called by several threads at once.
+     * An item without anything to measure (an answer without a number) sets
+     * stats[0] to METRIC_MISSING: it counts as missing, not as zero. */
     bool (*row)(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e);
 
     /* scores[i] of component i from a sum of rows; NaN where undefined. */
     void (*score)(const struct metric_args *args, const double *sum, double *scores);
 
-    /* Optional: for scores that are no function of a sum (correlation, kappa):
-     * computed from all rows at once; score() may then be NULL.  Where both are
-     * set, a corpus score is score()'s as changed by score_rows(), and items and
-     * resamples go by score() alone. */
+    /* Optional: scores that are not a function of a sum (correlation, kappa),
+     * computed from rows[n][n_stats] at once; score() may then be NULL.  Where both are
+     * set, score_rows() revises the corpus scores of score(); items and resamples
+     * use score() alone. */
     void (*score_rows)(const struct metric_args *args, const double *rows, size_t n, double *scores);
-    /* Optional beside score_rows(): under these arguments a sum is enough, so that
-     * nobody needs to keep the rows.  NULL = they are always wanted. */
+    /* Optional beside score_rows(): true if under these arguments score() is
+     * enough, so that rows need not be kept.  NULL = rows are always needed. */
     bool (*sum_is_enough)(const struct metric_args *args);
 };
 
 #define METRIC_MISSING __builtin_nan("")
 
-enum { NEEDS_REFS = 1, NEEDS_INPUT = 2, NEEDS_LOGPROBS = 4, NEEDS_CHOICES = 8, NEEDS_FIELDS = 16 };
+/* ---- the registry ---- */
 
-/* Registry. */
 size_t metric_count(void);
-const struct metric *metric_at(size_t i);
-const struct metric *metric_find(str name); /* NULL if unknown */
+const struct metric *metric_at(size_t i);   /* i < metric_count(), in the order of `list metrics` */
+const struct metric *metric_find(str name); /* NULL if unknown; earlier names are known */
+
+/* The present name of a metric or component whose name has changed ("shift_kl":
+ * "divergence_kl"); any other name as given. */
+str metric_current_name(str name);
+
+/* ---- one metric with its arguments ---- */
 
 /* A metric ready to use: "bleu", "rouge:types=1+L,stem=false". */
 struct metric_use {
     const struct metric *metric;
     struct metric_args args;
-    const struct metric_component *components;
+    const struct metric_component *components; /* [n_components] */
     size_t n_components;
     size_t n_stats;
     str spec;                   /* as given */
-    struct lexicon_pool *words; /* memos of words, kept from call to call; may be NULL */
+    struct lexicon_pool *words; /* caches of words, reused by later calls; may be NULL */
 };
 
-/* Unknown names give the nearest known one.  Pair with metric_use_close. */
+/* Parse `spec` and open the metric.  Errors: an unknown name (with the nearest known
+ * one), a bad argument, a missing file.  `a` keeps the arguments.  Owns: metric_use_close. */
 bool metric_use_open(str spec, struct metric_use *out, struct arena *a, struct err *e);
 void metric_use_close(struct metric_use *u);
 
-/* sacreBLEU-style signature, e.g. "bleu|nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|v:1". */
-str metric_signature(const struct metric_use *u, size_t n_refs, struct arena *a);
+/* NEEDS_* of the metric under its arguments. */
+unsigned metric_needs(const struct metric_use *u);
 
-/* rows[n][n_stats] for n samples.  Parallel over items; bit-identical for any
- * thread count.  valid[i] is set false (row zeroed) where gens[i].error is not
- * empty, where it is .unread and the metric does not read raw text, and where the
- * row says METRIC_MISSING, or NEEDS_INPUT finds none.  A metric with a survey sees
- * these n samples as all there are.
- * The error reported is that of the lowest failing sample. */
-bool metric_rows(const struct metric_use *u, const struct sample *samples, const struct generation *gens, size_t n,
-                 double *rows, bool *valid, int n_threads, struct err *e);
+/* sacreBLEU-style signature, "bleu|nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|v:1".
+ * Arguments appear as parsed: `1`, `yes` and `true` give one signature.  n_refs:
+ * references of every item; METRIC_REFS_VARY where their number differs ("nrefs:var"). */
+enum { METRIC_REFS_VARY = -1 };
+str metric_signature(const struct metric_use *u, int n_refs, struct arena *a);
+/* References of every item, or METRIC_REFS_VARY. */
+int metric_count_refs(const struct sample *samples, size_t n);
 
-/* The same where not all samples are in memory at once: first every stretch is
- * surveyed, then rows are asked for.  Owns: metric_survey_release. */
-bool metric_survey(const struct metric_use *u, const struct sample *samples, const struct generation *gens, size_t n,
-                   struct metric_survey *s, struct err *e);
+/* ---- rows ---- */
+
+struct metric_items {
+    const struct sample *samples;  /* [n] */
+    const struct generation *gens; /* [n], of one system */
+    size_t n;
+};
+
+/* rows[n][n_stats] and valid[n].  Parallel over items (n_threads; 0 = all processors),
+ * with the same bits for any number of threads.  valid[i] is false, and the row zero,
+ * where the answer has an error, could not be extracted (unless the metric reads raw
+ * text), where the row is METRIC_MISSING, or NEEDS_INPUT finds no input.  A metric with
+ * a survey sees these n items only.  The error reported is that of the first failing item. */
+bool metric_rows(const struct metric_use *u, const struct metric_items *items, double *rows, bool *valid, int n_threads,
+                 struct err *e);
+
+/* The same where not all items are in memory at once: survey every stretch first,
+ * then compute its rows.  Owns: metric_survey_release. */
+bool metric_survey(const struct metric_use *u, const struct metric_items *items, struct metric_survey *s,
+                   struct err *e);
 void metric_survey_release(struct metric_survey *s);
-bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey *s, const struct sample *samples,
-                          const struct generation *gens, size_t n, double *rows, bool *valid, int n_threads,
-                          struct err *e);
+bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey *s, const struct metric_items *items,
+                          double *rows, bool *valid, int n_threads, struct err *e);
 
-/* Must the rows be kept for the corpus score? */
+/* ---- scores ---- */
+
+/* True if the corpus score needs all rows, not only their sum. */
 bool metric_wants_rows(const struct metric_use *u);
 
-/* Scores of the sum of the valid rows (in sample order). */
+/* scores[n_components] of the sum of the valid rows (in sample order); `valid` NULL =
+ * all.  NaN where no row is valid. */
 void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *scores);
-/* Scores of one row. */
+/* scores[n_components] of one row. */
 void metric_item_score(const struct metric_use *u, const double *row, double *scores);
 
 #endif

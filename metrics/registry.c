@@ -1,8 +1,8 @@
 /*
  * registry.c -- every metric this program knows, one row each.
  *
- * To add one: write metrics/NAME.c ending in `const struct metric metric_NAME`,
- * add X(NAME) here, and hold it against numbers of the defining tool in
+ * To add one: write metrics/ROOM/NAME.c ending in `const struct metric metric_NAME`,
+ * add X(NAME) here, and test it against numbers of the defining tool in
  * tests/metrics.  The build finds the file, `list metrics` prints it.
  */
 #include "metrics/metric.h"
@@ -32,7 +32,7 @@
     X(acc)             \
     X(calibration)     \
     X(perplexity)      \
-    X(shift)
+    X(divergence)
 
 #define X(name) extern const struct metric metric_##name;
 METRICS(X)
@@ -54,8 +54,28 @@ const struct metric *metric_at(size_t i)
     return all[i];
 }
 
+/* Names that have changed; suites, gates and stored runs keep the old ones. */
+static const struct {
+    const char *old, *current;
+} renamed[] = {
+    { .old = "shift", .current = "divergence" },
+    { .old = "shift_kl", .current = "divergence_kl" },
+    { .old = "shift_kl_reverse", .current = "divergence_kl_reverse" },
+    { .old = "shift_js", .current = "divergence_js" },
+    { .old = "shift_top1", .current = "divergence_top1" },
+};
+
+str metric_current_name(str name)
+{
+    for (size_t i = 0; i < COUNT_OF(renamed); i++)
+        if (str_is(name, renamed[i].old))
+            return str_from(renamed[i].current);
+    return name;
+}
+
 const struct metric *metric_find(str name)
 {
+    name = metric_current_name(name);
     for (size_t i = 0; i < COUNT_OF(all); i++)
         if (str_is(name, all[i]->name))
             return all[i];

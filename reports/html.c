@@ -1,16 +1,19 @@
 /*
- * html.c -- the report as one self-contained HTML page: style, script and figures
- * are inline, nothing is fetched.  Its content security policy allows only the
+ * html.c -- the report as one self-contained HTML page: style, scripts, figures and
+ * the data of the item browser are inline, nothing is fetched.  More than 20 MB of
+ * data stand in report_data/ beside the page.  Its content security policy allows only the
  * page's own style and script, by hash, so that injected markup cannot run; for
  * that, the style attributes of cairo's SVG become presentation attributes.
  */
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
+#include "reports/items_data.h"
 #include "reports/render.h"
 
 /* style="fill:none;stroke-width:1;" as fill="none" stroke-width="1". */
@@ -103,21 +106,97 @@ static str policy_hash(str text, struct arena *a)
     return arena_printf(a, "'sha256-%.44s'", out);
 }
 
-static bool add_dress(struct value *vars, const struct report_options *o, struct arena *a, struct err *e)
-{
-    str style, script;
+enum { MAX_INLINE_DATA = 20 << 20 };
 
-    if (!render_source(o, "html/report.css", &style, a, e) || !render_source(o, "html/report.js", &script, a, e))
+#define DATA_DIRECTORY "report_data"
+
+/* The scripts of the page are one: report.js, then the item browser. */
+static bool read_scripts(const struct report_options *o, str *script, struct arena *a, struct err *e)
+{
+    str tables, browser;
+
+    if (!render_source(o, "html/report.js", &tables, a, e) || !render_source(o, "html/browser.js", &browser, a, e))
         return false;
-    value_set(a, vars, S("style"), value_string(a, style));
-    value_set(a, vars, S("script"), value_string(a, script));
-    value_set(a, vars, S("policy"),
-              value_string(a, arena_printf(a,
-                                           "default-src 'none'; style-src " STR_FMT "; script-src " STR_FMT
-                                           "; base-uri 'none'; "
-                                           "form-action 'none'",
-                                           STR_ARG(policy_hash(style, a)), STR_ARG(policy_hash(script, a)))));
+    *script = arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(tables), STR_ARG(browser));
     return true;
+}
+
+/* Files of an earlier report with more data. */
+static void remove_data(str directory, size_t from, struct arena *a)
+{
+    for (size_t i = from;; i++)
+        if (unlink(path_join(a, directory, arena_printf(a, DATA_DIRECTORY "/%04zu.js", i)).s) != 0)
+            break;
+    if (from == 1)
+        rmdir(path_join(a, directory, S(DATA_DIRECTORY)).s);
+}
+
+/* A name for this data: page and files carry it, so that files of another report are noticed. */
+static str stamp_of(const struct items_data *d, struct arena *a)
+{
+    struct sha256 h;
+    char hex[65];
+
+    sha256_init(&h);
+    sha256_add_str(&h, d->head);
+    for (size_t i = 0; i < d->n_chunks; i++)
+        sha256_add_str(&h, d->chunks[i]);
+    sha256_hex(&h, hex);
+    return arena_str(a, (str){ hex, 32 });
+}
+
+/* Adds the item data: inline up to 20 MB, else as scripts in report_data/.  Those are allowed by a nonce: browsers
+ * refuse `integrity` on file:// pages, because checking it needs CORS. */
+static bool add_items(struct value *vars, const struct run_view *v, const struct report_options *o, str *nonce,
+                      struct arena *a, struct err *e)
+{
+    struct items_data d = items_data_new(v, a);
+    struct value *inline_chunks = value_list(a), *files = value_list(a);
+    bool is_inline = d.bytes <= MAX_INLINE_DATA;
+
+    *nonce = stamp_of(&d, a);
+    value_set(a, vars, S("items_head"), value_string(a, d.head));
+    value_set(a, vars, S("items_stamp"), value_string(a, *nonce));
+    remove_data(o->directory, is_inline ? 1 : d.n_chunks + 1, a);
+    if (!is_inline && !file_make_directories(path_join(a, o->directory, S(DATA_DIRECTORY)).s, e))
+        return false;
+    for (size_t i = 0; i < d.n_chunks; i++) {
+        if (is_inline) {
+            value_push(a, inline_chunks, value_string(a, d.chunks[i]));
+            continue;
+        }
+        str name = arena_printf(a, DATA_DIRECTORY "/%04zu.js", i + 1);
+        str text = arena_printf(
+            a, "(window.assayChunks = window.assayChunks || []).push([\"" STR_FMT "\"," STR_FMT "]);\n",
+            STR_ARG(*nonce), STR_ARG(d.chunks[i]));
+        value_push(a, files, value_string(a, name));
+        if (!file_write(path_join(a, o->directory, name).s, text, e))
+            return false;
+    }
+    value_set(a, vars, S("items_chunks"), inline_chunks);
+    value_set(a, vars, S("items_files"), files);
+    return true;
+}
+
+static bool add_style_and_scripts(struct value *vars, const struct run_view *v, const struct report_options *o,
+                                  struct arena *a, struct err *e)
+{
+    str style, script, nonce;
+
+    bool ok = render_source(o, "html/report.css", &style, a, e) && read_scripts(o, &script, a, e) &&
+              add_items(vars, v, o, &nonce, a, e);
+    if (ok) {
+        value_set(a, vars, S("style"), value_string(a, style));
+        value_set(a, vars, S("script"), value_string(a, script));
+        value_set(a, vars, S("policy"),
+                  value_string(a, arena_printf(a,
+                                               "default-src 'none'; style-src " STR_FMT "; script-src " STR_FMT
+                                               " 'nonce-" STR_FMT "'"
+                                               "; base-uri 'none'; form-action 'none'",
+                                               STR_ARG(policy_hash(style, a)), STR_ARG(policy_hash(script, a)),
+                                               STR_ARG(nonce))));
+    }
+    return ok;
 }
 
 static bool write_html(const struct run_view *v, const struct report_options *o, str *path, struct arena *a,
@@ -129,7 +208,7 @@ static bool write_html(const struct run_view *v, const struct report_options *o,
         return false;
     struct json *document = document_new(v, o->appendix, drawn.has, a);
     struct value *vars = value_from_json(a, document);
-    bool ok = add_drawings(vars, o->directory, drawn.has, a, e) && add_dress(vars, o, a, e) &&
+    bool ok = add_drawings(vars, o->directory, drawn.has, a, e) && add_style_and_scripts(vars, v, o, a, e) &&
               render_file(o, "html/report.html", vars, S("report.html"), a, e);
     json_free(document);
     *path = path_join(a, o->directory, S("report.html"));

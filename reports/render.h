@@ -3,7 +3,7 @@
  * or the user's (`report --template`).
  *
  * A template folder may hold any of latex/report.tex, latex/table.tex,
- * html/report.html, html/report.css, html/report.js and markdown/report.md; the
+ * html/report.html, html/report.css, html/report.js, html/browser.js and markdown/report.md; the
  * built-in templates replace those that are missing.
  */
 #ifndef REPORTS_RENDER_H

@@ -8,9 +8,10 @@
 #ifndef REPORTS_REPORT_H
 #define REPORTS_REPORT_H
 
-#include "eval/base/str.h"
+#include "eval/base/strbuf.h"
 #include "eval/store/store.h"
 
+struct json;
 struct latex_unicode;
 
 enum { MAX_CHARTS = 16 };
@@ -57,6 +58,18 @@ const struct report_chart *report_chart_at(size_t i);
 /* The results table for a terminal of `width` columns (0 = any): models by metrics,
  * the best in bold if `colour`, significance marks, n. */
 void report_terminal(const struct run_view *v, bool colour, int width, struct strbuf *out);
+
+/* One item: question, reference, and each model's answer with its scores and labels. */
+struct report_item_options {
+    str model; /* only this model and the base; empty = all */
+    bool colour;
+    int width; /* columns; 0 = 100 */
+};
+void report_item(const struct run_view *v, size_t item, const struct report_item_options *o, struct strbuf *out);
+/* The same as an object; owned by the caller. */
+struct json *report_item_json(const struct run_view *v, size_t item, const struct report_item_options *o);
+/* The score of a model in the task's main component, by which items are ranked; NULL if it has none. */
+const struct run_score *report_main_score(const struct run_view *v, str task, str model, struct arena *a);
 
 /* JUnit XML of gate results. */
 struct gate_result {

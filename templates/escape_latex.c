@@ -291,9 +291,7 @@ static bool breaks_after(str text, size_t at)
 {
     uint32_t next = at < text.n ? utf8_next(text, &(size_t){ at }) : ' ';
 
-    while (at > 0 && (text.s[--at] & 0xC0) == 0x80)
-        ;
-    uint32_t last = utf8_next(text, &at);
+    uint32_t last = at > 0 ? utf8_previous(text, &at) : next;
     return next > ' ' && !unicode_is_punctuation(next) && (unicode_width(last) == 2 || !unicode_is_letter(next));
 }
 

@@ -48,12 +48,13 @@ static struct json *request(const struct chat_server *s, const struct backend_re
     return body;
 }
 
-static void read(const struct json *root, struct chat_reply *out, struct arena *a)
+static void read(const struct json *root, const struct backend_request *q, struct chat_reply *out, struct arena *a)
 {
     const struct json *content = json_get(root, "content");
     str reason = json_as_string(json_get(root, "stop_reason"));
     struct strbuf text = { 0 }, thinking = { 0 };
 
+    (void)q;
     out->n_prompt_tokens = chat_token_count(root, "usage.input_tokens") +
                            chat_token_count(root, "usage.cache_read_input_tokens") +
                            chat_token_count(root, "usage.cache_creation_input_tokens");
@@ -104,5 +105,6 @@ const struct backend backend_anthropic = {
     .name = "anthropic",
     .summary = "Anthropic's messages API: name, key-env (url for a gateway)",
     .open = anthropic_open,
-    CHAT_SERVER_BACKEND,
+    .messages = true,
+    CHAT_SERVER_FUNCTIONS,
 };

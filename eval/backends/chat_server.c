@@ -309,10 +309,13 @@ bool chat_server_submit(void *state, const struct backend_request *q, struct err
 {
     struct chat_server *s = state;
 
-    if (q->choices || q->whole_text)
+    if ((q->choices || q->whole_text) && !s->dialect->has_likelihoods)
         return err_set(e, ERR_UNSUPPORTED,
-                       "a chat server gives no log-likelihoods (expected a local model for kinds choice and"
-                       " perplexity)");
+                       "a chat server gives no log-likelihoods (expected backend local or openai-completions for kinds"
+                       " choice and perplexity)");
+    if (q->unconditional || q->against)
+        return err_set(e, ERR_UNSUPPORTED, "a server scores texts behind a prompt only (expected backend local for %s)",
+                       q->against ? "divergences" : "likelihoods without the prompt");
     if (q->top_k > 0 && !s->dialect->has_top_k)
         return err_set(e, ERR_UNSUPPORTED, "top-k: the protocol has no such option (found %d, expected 0)", q->top_k);
     if (q->n_stop > s->dialect->max_stops)
@@ -364,7 +367,8 @@ static struct json *parse_body(const struct chat_server *s, str body, struct cha
 {
     struct err why = { 0 };
     struct json *root = NULL;
-    bool stream = s->dialect->join_stream && (str_starts(body, S("data:")) || str_starts(body, S("event:")));
+    bool stream = s->dialect->join_stream &&
+                  (str_starts(body, S("data:")) || str_starts(body, S("event:")) || str_starts(body, S(":")));
 
     out->by_server = true;
     if (!utf8_valid(body, NULL))
@@ -381,15 +385,16 @@ static struct json *parse_body(const struct chat_server *s, str body, struct cha
 }
 
 /* A reply with status 200; texts in the arena. */
-static void read_reply(const struct chat_server *s, str body, struct chat_reply *out, struct arena *a)
+static void read_reply(const struct chat_server *s, const struct backend_request *q, str body, struct chat_reply *out,
+                       struct arena *a)
 {
-    *out = (struct chat_reply){ .finish = FINISH_STOP };
+    *out = (struct chat_reply){ .finish = FINISH_STOP, .logprob = NAN };
     body = redact(body, s->key, a);
     struct json *root = parse_body(s, body, out, a);
     if (!out->problem.n && has_error(root))
         read_error(root, body, out, a);
     else if (!out->problem.n)
-        s->dialect->read(root, out, a);
+        s->dialect->read(root, q, out, a);
     out->text = redact(out->text, s->key, a);
     out->reasoning = redact(out->reasoning, s->key, a);
     out->problem = redact(out->problem, s->key, a);
@@ -406,7 +411,7 @@ static enum http_verdict judge(void *user, const struct http_reply *r, enum http
         return HTTP_FINAL;
     if (r->status != 200)
         return usual;
-    read_reply(s, r->body, &reply, &a);
+    read_reply(s, &s->asked[r->tag].q, r->body, &reply, &a);
     bool again = reply.problem.n > 0 && reply.may_pass;
     bool limited = again && str_search(r->body, S("429")) != SIZE_MAX;
     arena_free(&a);
@@ -429,8 +434,8 @@ static str status_problem(const struct chat_server *s, const struct http_reply *
     return redact(why, s->key, a);
 }
 
-static struct generation read_generation(struct chat_server *s, const struct http_reply *r, size_t model,
-                                         struct chat_reply *reply)
+static struct generation read_generation(struct chat_server *s, const struct http_reply *r,
+                                         const struct backend_request *q, struct chat_reply *reply)
 {
     struct generation g = {
         .raw = S(""), .text = S(""), .finish = FINISH_ERROR, .logprob = NAN, .seconds = r->seconds
@@ -438,18 +443,23 @@ static struct generation read_generation(struct chat_server *s, const struct htt
 
     *reply = (struct chat_reply){ .by_server = true };
     if (r->error.n)
-        reply->problem = arena_printf(&s->replies, "%s: " STR_FMT " (%d attempt%s)", s->urls[model], STR_ARG(r->error),
-                                      r->attempts, r->attempts == 1 ? "" : "s");
+        reply->problem = arena_printf(&s->replies, "%s: " STR_FMT " (%d attempt%s)", s->urls[q->model],
+                                      STR_ARG(r->error), r->attempts, r->attempts == 1 ? "" : "s");
     else if (r->status != 200)
         reply->problem = status_problem(s, r, &s->replies);
     else
-        read_reply(s, r->body, reply, &s->replies);
+        read_reply(s, q, r->body, reply, &s->replies);
     g.error = reply->problem;
     g.n_prompt_tokens = reply->n_prompt_tokens;
     g.n_tokens = reply->n_tokens;
     if (!g.error.n) {
         g.raw = g.text = reply->text;
         g.finish = reply->finish;
+        g.logprob = reply->logprob;
+        g.choice_logprobs = reply->choice_logprobs;
+        g.choice_lengths = reply->choice_lengths;
+        g.n_choices = reply->choice_logprobs ? q->n_choices : 0;
+        g.scored = reply->scored;
     }
     return g;
 }
@@ -522,7 +532,7 @@ bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t
             continue;
         }
         out[*n] = (struct backend_reply){ .index = asked->q.index,
-                                          .gen = read_generation(s, &replies[i], asked->q.model, &reply) };
+                                          .gen = read_generation(s, &replies[i], &asked->q, &reply) };
         http_spend_tokens(s->http, reply.n_prompt_tokens + reply.n_tokens);
         if (!go_on(s, &replies[i], asked->q.model, &reply, e))
             return false; /* the replies before it are handed over: they are paid for */

@@ -5,7 +5,7 @@
  *
  * To add a dialect: NAME.c with a `struct chat_dialect`, an open function that
  * hands it to chat_server_open, `const struct backend backend_NAME = { ...,
- * CHAT_SERVER_BACKEND }`, and a row in registry.c.
+ * CHAT_SERVER_FUNCTIONS }`, and a row in registry.c.
  */
 #ifndef EVAL_BACKENDS_CHAT_SERVER_H
 #define EVAL_BACKENDS_CHAT_SERVER_H
@@ -24,6 +24,10 @@ struct chat_reply {
     bool by_server; /* problem: the server failed; else the model gave no answer to this item */
     bool may_pass;  /* problem: worth another attempt */
     int n_prompt_tokens, n_tokens;
+    double logprob;                /* of the answer or the text; NaN if unknown */
+    const double *choice_logprobs; /* [n_choices] of the request, in the arena; NULL = none */
+    const int *choice_lengths;     /* [n_choices] bytes */
+    const struct scored_text *scored;
 };
 
 struct chat_dialect {
@@ -33,12 +37,12 @@ struct chat_dialect {
     const char *key_header;  /* the key follows: "Authorization: Bearer " */
     const char *header;      /* one more header, or NULL */
     size_t max_stops;        /* stop texts a request may have */
-    bool has_top_k;
+    bool has_top_k, has_likelihoods;
 
     /* The body of a request; owned by the caller. */
     struct json *(*request)(const struct chat_server *s, const struct backend_request *q);
     /* Of a reply with status 200 that is an object without "error".  Texts may be borrowed from `root`. */
-    void (*read)(const struct json *root, struct chat_reply *out, struct arena *a);
+    void (*read)(const struct json *root, const struct backend_request *q, struct chat_reply *out, struct arena *a);
     /* Optional: an event stream as the object it adds up to.  Owns: json_free. */
     struct json *(*join_stream)(str body, bool *may_pass, struct err *e);
     /* Optional: the server refuses a member of the request and the dialect knows another spelling,
@@ -46,7 +50,7 @@ struct chat_dialect {
     bool (*adapt)(struct chat_server *s, const struct json *root);
 };
 
-/* For struct backend's open.  `path_name`: is the model's name part of the path? */
+/* For struct backend's open. */
 bool chat_server_open(const struct chat_dialect *d, const struct backend_model *models, size_t n,
                       const struct backend_options *options, void **state, struct err *e);
 
@@ -75,8 +79,8 @@ bool chat_server_submit(void *state, const struct backend_request *q, struct err
 bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e);
 
 /* clang-format off */
-#define CHAT_SERVER_BACKEND                     \
-    .messages = true,                           \
+#define CHAT_SERVER_FUNCTIONS                   \
+    .paid = true,                               \
     .poll_may_be_empty = true,                  \
     .close = chat_server_close,                 \
     .identity = chat_server_identity,           \

@@ -78,7 +78,7 @@ static bool is_blocked(str reason)
     return false;
 }
 
-static void read(const struct json *root, struct chat_reply *out, struct arena *a)
+static void read(const struct json *root, const struct backend_request *q, struct chat_reply *out, struct arena *a)
 {
     const struct json *candidate = json_at(json_get(root, "candidates"), 0),
                       *parts = json_path(candidate, S("content.parts"));
@@ -86,6 +86,7 @@ static void read(const struct json *root, struct chat_reply *out, struct arena *
         reason = json_as_string(json_get(candidate, "finishReason"));
     struct strbuf text = { 0 }, thoughts = { 0 };
 
+    (void)q;
     out->n_prompt_tokens = chat_token_count(root, "usageMetadata.promptTokenCount");
     out->n_tokens = chat_token_count(root, "usageMetadata.candidatesTokenCount") +
                     chat_token_count(root, "usageMetadata.thoughtsTokenCount");
@@ -134,5 +135,6 @@ const struct backend backend_gemini = {
     .name = "gemini",
     .summary = "Google's Gemini API: name, key-env (url for a gateway)",
     .open = gemini_open,
-    CHAT_SERVER_BACKEND,
+    .messages = true,
+    CHAT_SERVER_FUNCTIONS,
 };

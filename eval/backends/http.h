@@ -9,7 +9,7 @@
 #ifndef EVAL_BACKENDS_HTTP_H
 #define EVAL_BACKENDS_HTTP_H
 
-#include "eval/base/str.h"
+#include "eval/base/strbuf.h"
 
 struct err;
 struct http;

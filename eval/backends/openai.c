@@ -9,6 +9,8 @@
  * each other.  Models since o1 refuse max_tokens; on their error the request is
  * repeated with max_completion_tokens, and later ones are spelled so at once.
  */
+#include <math.h>
+
 #include "eval/backends/chat_server.h"
 #include "eval/backends/sse.h"
 #include "eval/base/arena.h"
@@ -74,7 +76,17 @@ static str without_content(const struct json *message, str reason, struct arena 
                         json_kind_name(content));
 }
 
-static void read(const struct json *root, struct chat_reply *out, struct arena *a)
+/* Of the answer's tokens, where <request> asked for "logprobs"; else NaN. */
+static double sum_logprobs(const struct json *tokens)
+{
+    double sum = json_length(tokens) ? 0 : NAN;
+
+    for (size_t i = 0; i < json_length(tokens); i++)
+        sum += json_number(json_get(json_at(tokens, i), "logprob"));
+    return sum;
+}
+
+static void read(const struct json *root, const struct backend_request *q, struct chat_reply *out, struct arena *a)
 {
     const struct json *choices = json_get(root, "choices"), *first = json_at(choices, 0),
                       *message = json_get(first, "message"), *error = json_get(first, "error");
@@ -82,10 +94,12 @@ static void read(const struct json *root, struct chat_reply *out, struct arena *
         refusal = json_as_string(json_get(message, "refusal"));
     bool has_text = content_text(json_get(message, "content"), &out->text, a);
 
+    (void)q;
     out->n_prompt_tokens = chat_token_count(root, "usage.prompt_tokens");
     out->n_tokens = chat_token_count(root, "usage.completion_tokens");
     out->finish = str_is(reason, "length") ? FINISH_LENGTH : FINISH_STOP;
     out->reasoning = json_as_string(json_get(message, "reasoning_content"));
+    out->logprob = sum_logprobs(json_path(first, S("logprobs.content")));
     if (json_kind(choices) != JSON_ARRAY_KIND || json_length(choices) == 0) {
         out->by_server = true;
         out->problem = arena_printf(a, "choices: no answer in it (found %s, expected a list)", json_kind_name(choices));
@@ -134,5 +148,6 @@ const struct backend backend_openai = {
     .name = "openai",
     .summary = "a server with OpenAI's chat completions: url, name, key-env",
     .open = openai_open,
-    CHAT_SERVER_BACKEND,
+    .messages = true,
+    CHAT_SERVER_FUNCTIONS,
 };

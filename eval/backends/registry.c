@@ -6,11 +6,14 @@
  */
 #include "eval/backends/backend.h"
 
-#define BACKENDS(X) \
-    X(local)        \
-    X(openai)       \
-    X(anthropic)    \
-    X(gemini)       \
+#define BACKENDS(X)       \
+    X(local)              \
+    X(openai)             \
+    X(openai_completions) \
+    X(anthropic)          \
+    X(gemini)             \
+    X(process)            \
+    X(plugin)             \
     X(replay)
 
 #define X(name) extern const struct backend backend_##name;

@@ -4,64 +4,18 @@
  */
 #include "eval/base/arena.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "eval/base/err.h"
 
-enum { FIRST_BLOCK = 4096, LARGEST_STEP = 1 << 20, ALIGNMENT = 16, LARGE_PAGE = 2 << 20 };
+enum { FIRST_BLOCK = 4096, MAX_STEP = 1 << 20, ALIGNMENT = 16 };
 
 struct arena_block {
     struct arena_block *older;
     size_t size;
     _Alignas(ALIGNMENT) unsigned char data[];
 };
-
-void *xmalloc(size_t bytes)
-{
-    void *p = malloc(bytes ? bytes : 1);
-    if (!p)
-        err_out_of_memory(bytes);
-    return p;
-}
-
-void *xcalloc(size_t n, size_t size)
-{
-    void *p = calloc(n ? n : 1, size ? size : 1);
-    if (!p)
-        err_out_of_memory(n);
-    return p;
-}
-
-void *xrealloc(void *old, size_t bytes)
-{
-    void *p = realloc(old, bytes ? bytes : 1);
-    if (!p)
-        err_out_of_memory(bytes);
-    return p;
-}
-
-void *xcalloc_large(size_t n, size_t size)
-{
-    size_t bytes;
-
-    if (!mul_ok(n, size, &bytes) || bytes > SIZE_MAX - LARGE_PAGE)
-        err_out_of_memory(SIZE_MAX);
-    bytes = (bytes + LARGE_PAGE) / LARGE_PAGE * LARGE_PAGE;
-    void *p = aligned_alloc(LARGE_PAGE, bytes);
-    if (!p)
-        err_out_of_memory(bytes);
-    madvise(p, bytes, MADV_HUGEPAGE); /* a wish: nothing is lost when it is refused */
-    return memset(p, 0, bytes);
-}
-
-char *xstrdup(const char *s)
-{
-    size_t n = strlen(s) + 1;
-    return memcpy(xmalloc(n), s, n);
-}
 
 void *arena_alloc_unset(struct arena *a, size_t bytes)
 {
@@ -70,8 +24,8 @@ void *arena_alloc_unset(struct arena *a, size_t bytes)
     bytes = (bytes + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1);
     if (!a->block || bytes > a->block->size - a->used) {
         size_t size = a->block ? a->block->size * 2 : FIRST_BLOCK;
-        if (size > LARGEST_STEP)
-            size = LARGEST_STEP;
+        if (size > MAX_STEP)
+            size = MAX_STEP;
         if (size < bytes)
             size = bytes;
         struct arena_block *b = xmalloc(sizeof *b + size);
@@ -159,16 +113,4 @@ str arena_printf(struct arena *a, const char *fmt, ...)
     str out = arena_str(a, strbuf_str(&b));
     strbuf_release(&b);
     return out;
-}
-
-void *vec_grow(void *v, size_t n, size_t *cap, size_t size)
-{
-    size_t bytes;
-
-    if (n < *cap)
-        return v;
-    *cap = *cap ? *cap * 2 : 8;
-    if (!mul_ok(*cap, size, &bytes))
-        err_out_of_memory(SIZE_MAX);
-    return xrealloc(v, bytes);
 }

@@ -3,8 +3,11 @@
  */
 #include "eval/base/err.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+
+enum { MAX_PREFIX = 300 };
 
 /* Text from outside may hold anything; a message is one printable line. */
 static void make_printable(char *text)
@@ -14,14 +17,10 @@ static void make_printable(char *text)
             *p = ' ';
 }
 
-/* Never end in the middle of a UTF-8 sequence after a cut. */
+/* A message that was cut ends with a whole character. */
 static void trim_partial(char *text, size_t n)
 {
-    while (n > 0 && ((unsigned char)text[n - 1] & 0xC0) == 0x80)
-        n--;
-    if (n > 0 && (unsigned char)text[n - 1] >= 0xC0)
-        n--;
-    text[n] = 0;
+    text[n - utf8_incomplete_tail((str){ text, n })] = 0;
 }
 
 bool err_set(struct err *e, err_code code, const char *fmt, ...)
@@ -51,13 +50,23 @@ bool err_wrap(struct err *e, const char *fmt, ...)
     va_start(ap, fmt);
     int n = vsnprintf(e->text, sizeof e->text, fmt, ap);
     va_end(ap);
-    if (n < 0 || n > 300)
-        n = 300; /* keep room for the cause */
+    if (n < 0 || n > MAX_PREFIX)
+        n = (int)utf8_truncate(str_from(e->text), MAX_PREFIX).n; /* keep room for the cause */
     int total = n + snprintf(e->text + n, sizeof e->text - (size_t)n, ": %s", inner.text);
     if (total >= (int)sizeof e->text)
         trim_partial(e->text, sizeof e->text - 1);
     make_printable(e->text);
     return false;
+}
+
+bool err_unknown(struct err *e, err_code code, const char *what, str name, const char *const *known, size_t n,
+                 const char *otherwise)
+{
+    const char *near = str_nearest(name, known, n);
+    const char *quote = near ? "\"" : "";
+
+    return err_set(e, code, "%s (found \"" STR_FMT "\", expected %s%s%s)", what, STR_ARG(name), quote,
+                   near ? near : otherwise, quote);
 }
 
 int err_exit_status(err_code code)

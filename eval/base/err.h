@@ -2,9 +2,9 @@
  * err.h -- why something failed, as a sentence that grows on the way up.
  *
  * Every fallible function returns false (or NULL) and takes `struct err *e`
- * last; it writes *e only when it fails.  The text names the thing, says what
- * was found and what was expected; callers add what only they know (a file, a
- * line, an item) in front with err_wrap.  Nothing below eval/harness prints
+ * last; it writes *e only when it fails.  The text names the thing and says what
+ * was found and what was expected; callers put what only they know (a file, a
+ * line, an item) in front of it with err_wrap.  Nothing below eval/harness prints
  * or exits.
  */
 #ifndef EVAL_BASE_ERR_H
@@ -19,7 +19,7 @@
 #define ERR_CODES(X)                                                              \
     X(OK,            0, "no error")                                               \
     X(GATE,          1, "a gate failed or items ended in error")                  \
-    X(USAGE,         2, "the command line asks for the impossible")               \
+    X(USAGE,         2, "the command line is wrong")                              \
     X(PARSE,         3, "input bytes do not follow their format")                 \
     X(UNSUPPORTED,   3, "well-formed, but not supported here")                    \
     X(IO,            4, "the operating system refused")                           \
@@ -40,19 +40,24 @@ struct err {
 };
 
 /* Both return false, so that failing is one statement: return err_set(...);
- * Control characters in the result are escaped.  err_set with a NULL e is fine. */
+ * control characters in the text become blanks.  A NULL e is fine. */
 bool err_set(struct err *e, err_code code, const char *fmt, ...) PRINTF(3, 4);
 
 /* "fmt: old text". */
 bool err_wrap(struct err *e, const char *fmt, ...) PRINTF(2, 3);
 
+/* A name that is in no table: WHAT (found "NAME", expected "NEAREST"), or where none of the `n` known names is near,
+ * WHAT (found "NAME", expected OTHERWISE). */
+bool err_unknown(struct err *e, err_code code, const char *what, str name, const char *const *known, size_t n,
+                 const char *otherwise);
+
 int err_exit_status(err_code code);
 
-/* A broken invariant of ours: one line and exit 70, in release builds too. */
+/* An invariant of the program itself: when it is broken, one line and exit 70, in release builds too. */
 #define ASSERT(cond) ((cond) ? (void)0 : err_bug(__FILE__, __LINE__, #cond))
 _Noreturn void err_bug(const char *file, int line, const char *what);
 
-/* Out of memory: one line and exit 4; the store is transactional, so nothing is lost. */
+/* One line and exit 4.  The store is transactional, so nothing that was stored is lost. */
 _Noreturn void err_out_of_memory(size_t bytes);
 
 #endif

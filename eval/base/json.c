@@ -40,9 +40,8 @@ struct json *json_parse(str text, struct err *e)
                            &error);
     if (!v) {
         struct strbuf quoted = { 0 };
-        size_t at = error.position > 0 ? (size_t)error.position : 0, from = at > 40 ? at - 40 : 0;
-        while (from < at && (text.s[from] & 0xC0) == 0x80) /* not inside a character */
-            from++;
+        size_t at = error.position > 0 ? (size_t)error.position : 0,
+               from = utf8_next_start(text, at > 40 ? at - 40 : 0);
         strbuf_add_quoted(&quoted, str_from(error.text), 160);
         strbuf_printf(&quoted, " after ");
         strbuf_add_quoted(&quoted, str_slice(text, from, at), 60);

@@ -9,7 +9,7 @@
 #ifndef EVAL_BASE_JSON_H
 #define EVAL_BASE_JSON_H
 
-#include "eval/base/str.h"
+#include "eval/base/strbuf.h"
 
 struct arena;
 struct err;

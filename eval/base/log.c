@@ -3,6 +3,8 @@
  */
 #include "eval/base/log.h"
 
+#include "eval/base/strbuf.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>

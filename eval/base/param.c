@@ -78,6 +78,7 @@ static bool read_value(const struct param *p, str text, struct param_value *v, s
     case PARAM_CHOICE:
         return read_choice(p, text, v, e);
     case PARAM_TEXT:
+    case PARAM_FILE: /* a path; in a suite relative to the suite file */
         return true;
     }
     return false;
@@ -101,9 +102,8 @@ bool param_set_pairs(const struct param *table, const str *names, const str *val
         while (i < n_params && !str_is(names[k], table[i].name))
             i++;
         if (i == n_params) {
-            const char *near = str_nearest(names[k], known, n_params < MAX_PARAMS ? n_params : MAX_PARAMS);
-            return err_set(e, ERR_USAGE, "unknown argument (found \"" STR_FMT "\", expected %s%s%s)", STR_ARG(names[k]),
-                           near ? "\"" : "", near ? near : "one that `assay list` shows", near ? "\"" : "");
+            return err_unknown(e, ERR_USAGE, "unknown argument", names[k], known,
+                               n_params < MAX_PARAMS ? n_params : MAX_PARAMS, "one that `assay list` shows");
         }
         if (!read_value(&table[i], arena_str(a, values[k]), &v[i], e))
             return false;

@@ -6,11 +6,9 @@
 #include <ctype.h>
 #include <errno.h>
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 
-#include "eval/base/arena.h"
-#include "eval/base/text.h"
+enum { MAX_NAME = 64 };
 
 int str_compare(str a, str b)
 {
@@ -83,7 +81,7 @@ bool str_split_next(str *rest, char separator, str *piece)
     return true;
 }
 
-/* strtod needs a NUL; numbers are short, so a longer text is no number. */
+/* strtod needs a NUL; numbers are short, so a longer text is not one. */
 static bool to_c_number(str text, char buffer[64])
 {
     if (text.n == 0 || text.n >= 64 || is_blank(text.s[0]))
@@ -147,11 +145,12 @@ bool str_to_bytes(str text, uint64_t *out)
     return true;
 }
 
-static size_t edit_distance(str a, str b)
+/* Levenshtein distance in bytes; SIZE_MAX for texts too long to be names. */
+static size_t typo_distance(str a, str b)
 {
-    size_t row[65];
+    size_t row[MAX_NAME + 1]; /* edits from the first i bytes of a to the first j of b */
 
-    if (a.n > 64 || b.n > 64)
+    if (a.n > MAX_NAME || b.n > MAX_NAME)
         return SIZE_MAX;
     for (size_t j = 0; j <= b.n; j++)
         row[j] = j;
@@ -177,7 +176,7 @@ const char *str_nearest(str word, const char *const *candidates, size_t n)
     size_t best_distance = word.n < 4 ? 2 : 2 + word.n / 4;
 
     for (size_t i = 0; i < n; i++) {
-        size_t d = edit_distance(word, str_from(candidates[i]));
+        size_t d = typo_distance(word, str_from(candidates[i]));
         if (d < best_distance) {
             best_distance = d;
             best = candidates[i];
@@ -186,102 +185,30 @@ const char *str_nearest(str word, const char *const *candidates, size_t n)
     return best;
 }
 
-/* --- strbuf --------------------------------------------------------------- */
-
-enum { DEFAULT_MAX = 1 << 30 };
-
-void strbuf_release(struct strbuf *b)
+str utf8_truncate(str text, size_t max)
 {
-    free(b->s);
-    *b = (struct strbuf){ .max = b->max };
+    size_t n = text.n < max ? text.n : max;
+
+    while (n > 0 && n < text.n && utf8_is_continuation(text.s[n]))
+        n--;
+    return (str){ text.s, n };
 }
 
-void strbuf_reset(struct strbuf *b)
+size_t utf8_next_start(str text, size_t at)
 {
-    b->n = 0;
-    b->full = false;
-    if (b->s)
-        b->s[0] = 0;
+    while (at < text.n && utf8_is_continuation(text.s[at]))
+        at++;
+    return at;
 }
 
-void strbuf_add(struct strbuf *b, str text)
+size_t utf8_incomplete_tail(str text)
 {
-    size_t max = b->max ? b->max : DEFAULT_MAX;
-
-    if (text.n > max - b->n) {
-        text.n = max - b->n;
-        b->full = true;
+    for (size_t back = 1; back <= 3 && back <= text.n; back++) {
+        unsigned char c = (unsigned char)text.s[text.n - back];
+        if (utf8_is_continuation((char)c))
+            continue;
+        size_t need = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : c >= 0xC2 ? 2 : 1;
+        return need > back ? back : 0;
     }
-    if (b->n + text.n + 1 > b->cap) {
-        size_t cap = b->cap ? b->cap * 2 : 64;
-        while (cap < b->n + text.n + 1)
-            cap *= 2;
-        b->s = xrealloc(b->s, cap);
-        b->cap = cap;
-    }
-    if (text.n)
-        memcpy(b->s + b->n, text.s, text.n);
-    b->n += text.n;
-    b->s[b->n] = 0;
-}
-
-void strbuf_add_char(struct strbuf *b, char c)
-{
-    strbuf_add(b, (str){ &c, 1 });
-}
-
-void strbuf_vprintf(struct strbuf *b, const char *fmt, va_list ap)
-{
-    char small[256];
-    va_list again;
-
-    va_copy(again, ap);
-    int n = vsnprintf(small, sizeof small, fmt, ap);
-    if (n >= 0 && (size_t)n < sizeof small) {
-        strbuf_add(b, (str){ small, (size_t)n });
-    } else if (n >= 0) {
-        char *large = xmalloc((size_t)n + 1);
-        vsnprintf(large, (size_t)n + 1, fmt, again);
-        strbuf_add(b, (str){ large, (size_t)n });
-        free(large);
-    }
-    va_end(again);
-}
-
-void strbuf_printf(struct strbuf *b, const char *fmt, ...)
-{
-    va_list ap;
-
-    va_start(ap, fmt);
-    strbuf_vprintf(b, fmt, ap);
-    va_end(ap);
-}
-
-void strbuf_add_quoted(struct strbuf *b, str text, size_t max)
-{
-    size_t at = 0, start = b->n;
-
-    strbuf_add_char(b, '"');
-    while (at < text.n) {
-        if (b->n - start > max) {
-            strbuf_add(b, S("..."));
-            break;
-        }
-        size_t from = at;
-        uint32_t c = utf8_next(text, &at);
-        if (c == 0xFFFD && at == from + 1)
-            strbuf_printf(b, "\\x%02x", (unsigned char)text.s[from]);
-        else if (c == '"' || c == '\\')
-            strbuf_printf(b, "\\%c", (char)c);
-        else if (c == '\n')
-            strbuf_add(b, S("\\n"));
-        else if (c == '\t')
-            strbuf_add(b, S("\\t"));
-        else if (c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0) || (c >= 0x202A && c <= 0x202E) ||
-                 (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029)
-            strbuf_printf(b, "\\u%04x", c);
-        else
-            strbuf_add(b, str_slice(text, from, at));
-    }
-    strbuf_add_char(b, '"');
+    return 0;
 }

@@ -1,15 +1,13 @@
 /*
- * str.h -- text as pointer and length, and a growable buffer with a maximum.
+ * str.h -- text as pointer and length.
  *
  * A `str` is a borrowed view: it owns nothing, need not be NUL-terminated and
- * may hold any byte.  What is built piece by piece goes through `struct strbuf`,
- * which always knows how large it may become, so that no input can make the
- * program grow without bound (the idea is curl's dynbuf).
+ * may hold any byte.  Text is built in a strbuf (strbuf.h) and kept in an arena
+ * (arena.h).
  */
 #ifndef EVAL_BASE_STR_H
 #define EVAL_BASE_STR_H
 
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -65,31 +63,23 @@ bool str_to_int(str text, int64_t *out);
 /* A size with an optional suffix K, M, G, T or KiB, MiB...: powers of 1024. */
 bool str_to_bytes(str text, uint64_t *out);
 
-/* Smallest edit distance wins; NULL when nothing is near (for "did you mean"). */
+/* The candidate with the fewest typing errors between it and `word`; NULL when
+ * none is near (see err_unknown, which makes a message of it). */
 const char *str_nearest(str word, const char *const *candidates, size_t n);
 
-struct strbuf {
-    char *s;    /* NUL-terminated once anything was added        */
-    size_t n;   /* bytes in use, without the NUL                 */
-    size_t cap; /* private                                       */
-    size_t max; /* 0 means the default of 1 GiB                  */
-    bool full;  /* something was dropped because max was reached */
-};
-
-void strbuf_release(struct strbuf *b);
-void strbuf_reset(struct strbuf *b);
-void strbuf_add(struct strbuf *b, str text);
-void strbuf_add_char(struct strbuf *b, char c);
-void strbuf_printf(struct strbuf *b, const char *fmt, ...) PRINTF(2, 3);
-void strbuf_vprintf(struct strbuf *b, const char *fmt, va_list ap);
-
-/* `text` quoted for a message: control and non-UTF-8 bytes escaped, cut to
- * at most `max` bytes with an ellipsis. */
-void strbuf_add_quoted(struct strbuf *b, str text, size_t max);
-
-static inline str strbuf_str(const struct strbuf *b)
+/* The second, third or fourth byte of a UTF-8 character. */
+static inline bool utf8_is_continuation(char c)
 {
-    return (str){ b->s ? b->s : "", b->n };
+    return ((unsigned char)c & 0xC0) == 0x80;
 }
+
+/* Bytes at the end that begin a character without completing it. */
+size_t utf8_incomplete_tail(str text);
+
+/* The text's first `max` bytes at most, without a character that would be cut. */
+str utf8_truncate(str text, size_t max);
+
+/* The first start of a character at or after byte `at`; text.n at the end. */
+size_t utf8_next_start(str text, size_t at);
 
 #endif

@@ -22,7 +22,7 @@ uint32_t utf8_next(str text, size_t *at)
     uint32_t c = need ? lead & (0xFFu >> (need + 1)) : 0;
     bool good = need != 0 && need <= left;
     for (size_t i = 1; good && i < need; i++) {
-        good = (p[i] & 0xC0) == 0x80;
+        good = utf8_is_continuation((char)p[i]);
         c = c << 6 | (p[i] & 0x3F);
     }
     /* overlong forms, surrogates, and beyond U+10FFFF are invalid too */
@@ -30,6 +30,18 @@ uint32_t utf8_next(str text, size_t *at)
            !(need == 4 && (c < 0x10000 || c > 0x10FFFF));
     *at += good ? need : 1;
     return good ? c : 0xFFFD;
+}
+
+uint32_t utf8_previous(str text, size_t *at)
+{
+    size_t end = *at, from = end - 1;
+
+    while (from > 0 && end - from < 4 && utf8_is_continuation(text.s[from]))
+        from--;
+    size_t next = from;
+    uint32_t c = utf8_next(text, &next);
+    *at = next == end ? from : end - 1;
+    return next == end ? c : 0xFFFD;
 }
 
 size_t utf8_decode(str text, uint32_t *out)
@@ -66,18 +78,6 @@ size_t utf8_encode(uint32_t c, char out[4])
     if (c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
         c = 0xFFFD;
     return (size_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)out);
-}
-
-size_t utf8_incomplete_tail(str text)
-{
-    for (size_t back = 1; back <= 3 && back <= text.n; back++) {
-        unsigned char c = (unsigned char)text.s[text.n - back];
-        if ((c & 0xC0) == 0x80)
-            continue;
-        size_t need = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : c >= 0xC2 ? 2 : 1;
-        return need > back ? back : 0;
-    }
-    return 0;
 }
 
 const char *unicode_category(uint32_t c)
@@ -303,4 +303,33 @@ str text_visible(struct arena *a, str text)
     str out = arena_str(a, strbuf_str(&b));
     strbuf_release(&b);
     return out;
+}
+
+void strbuf_add_quoted(struct strbuf *b, str text, size_t max)
+{
+    size_t at = 0, start = b->n;
+
+    strbuf_add_char(b, '"');
+    while (at < text.n) {
+        if (b->n - start > max) {
+            strbuf_add(b, S("..."));
+            break;
+        }
+        size_t from = at;
+        uint32_t c = utf8_next(text, &at);
+        if (c == 0xFFFD && at == from + 1)
+            strbuf_printf(b, "\\x%02x", (unsigned char)text.s[from]);
+        else if (c == '"' || c == '\\')
+            strbuf_printf(b, "\\%c", (char)c);
+        else if (c == '\n')
+            strbuf_add(b, S("\\n"));
+        else if (c == '\t')
+            strbuf_add(b, S("\\t"));
+        else if (c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0) || (c >= 0x202A && c <= 0x202E) ||
+                 (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029)
+            strbuf_printf(b, "\\u%04x", c);
+        else
+            strbuf_add(b, str_slice(text, from, at));
+    }
+    strbuf_add_char(b, '"');
 }

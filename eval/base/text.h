@@ -8,12 +8,16 @@
 #ifndef EVAL_BASE_TEXT_H
 #define EVAL_BASE_TEXT_H
 
-#include "eval/base/str.h"
+#include "eval/base/strbuf.h"
 
 struct arena;
 
 /* Next code point at *at (advances); U+FFFD for an invalid byte. */
 uint32_t utf8_next(str text, size_t *at);
+
+/* The code point that ends at *at > 0; *at moves to its first byte.  A byte that
+ * belongs to no valid sequence stands alone, as in utf8_next. */
+uint32_t utf8_previous(str text, size_t *at);
 
 /* Code points of `text` into out (room for text.n of them); returns the count. */
 size_t utf8_decode(str text, uint32_t *out);
@@ -22,9 +26,6 @@ bool utf8_valid(str text, size_t *bad_byte); /* bad_byte may be NULL */
 
 /* Writes 1..4 bytes, returns how many. */
 size_t utf8_encode(uint32_t code_point, char out[4]);
-
-/* How many bytes at the end are the start of a sequence not yet complete. */
-size_t utf8_incomplete_tail(str text);
 
 /* Two-letter Unicode general category, e.g. "Lu", "Nd", "Zs". */
 const char *unicode_category(uint32_t code_point);
@@ -52,9 +53,14 @@ size_t text_grapheme_end(str text, size_t at);
 /* Columns on a terminal: 0, 1 or 2 a code point. */
 int unicode_width(uint32_t code_point);
 size_t text_width(str text);
-/* What could steer a terminal or turn the reading order around is shown
- * instead: controls by their pictures, bidi marks and zero-width characters as
- * \u{202E}. */
+
+/* A copy in which characters that steer a terminal or turn the reading order
+ * around are made visible: control characters as Unicode's pictures of them, bidi
+ * marks and zero-width characters as \u{202E}. */
 str text_visible(struct arena *a, str text);
+
+/* `text` quoted for a message: control and non-UTF-8 bytes escaped, cut to
+ * at most `max` bytes with an ellipsis. */
+void strbuf_add_quoted(struct strbuf *b, str text, size_t max);
 
 #endif

@@ -125,9 +125,7 @@ static bool unknown_option(const struct cli_args *a, str name, struct err *e)
 
     for (; a->options[n].name; n++)
         known[n] = a->options[n].name;
-    const char *near = str_nearest(name, known, n);
-    return err_set(e, ERR_USAGE, "unknown option (found \"" STR_FMT "\", expected %s)", STR_ARG(name),
-                   near ? near : "one that --help shows");
+    return err_unknown(e, ERR_USAGE, "unknown option", name, known, n, "one that --help shows");
 }
 
 static const char *full_name(const struct cli_args *a, str name)

@@ -6,18 +6,21 @@
  * advice.  Libraries are asked for their versions by symbol, since only their
  * glue files may include their headers.
  */
-#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
+#include "eval/backends/fetch.h"
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/machine.h"
+#include "eval/base/version.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
 #include "eval/engine/engine.h"
-#include "eval/harness/harness.h"
 #include "eval/harness/libraries.h"
 
 struct finding {
@@ -26,7 +29,7 @@ struct finding {
     const char *advice; /* NULL = fine */
 };
 
-enum { MAX_FINDINGS = 48 };
+enum { MAX_FINDINGS = 48, MAX_MODELS_SHOWN = 12, MAX_REPLY_BYTES = 8 << 20 };
 
 struct findings {
     struct finding list[MAX_FINDINGS];
@@ -42,36 +45,6 @@ static void add(struct findings *f, const char *what, str value, const char *adv
 
 /* --- the machine ---------------------------------------------------------- */
 
-/* The value behind "key :" in a file of such lines; empty if there is none. */
-static str line_value(const char *path, const char *key, struct arena *a)
-{
-    char line[8192];
-    str value = S("");
-    FILE *f = fopen(path, "r");
-
-    while (f && !value.n && fgets(line, sizeof line, f)) {
-        str text = str_from(line);
-        size_t colon = str_search(text, S(":"));
-        if (colon != SIZE_MAX && str_is(str_trim(str_slice(text, 0, colon)), key))
-            value = arena_str(a, str_trim(str_slice(text, colon + 1, text.n)));
-    }
-    if (f)
-        fclose(f);
-    return value;
-}
-
-static str first_line(const char *path, struct arena *a)
-{
-    char line[256] = "";
-    FILE *f = fopen(path, "r");
-
-    if (f && !fgets(line, sizeof line, f))
-        line[0] = 0;
-    if (f)
-        fclose(f);
-    return arena_str(a, str_trim(str_from(line)));
-}
-
 static bool has_word(str text, const char *word)
 {
     str one;
@@ -85,45 +58,30 @@ static void look_at_cpu(struct findings *f)
 {
     static const char *const wanted[] = { "f16c",        "fma",         "avx2",     "avx_vnni", "avx512f", "avx512bw",
                                           "avx512_vnni", "avx512_bf16", "amx_int8", "asimd",    "asimddp", "i8mm" };
-    str flags = line_value("/proc/cpuinfo", "flags", f->mem), name = line_value("/proc/cpuinfo", "model name", f->mem);
+    str features = machine_cpu_features(f->mem);
     struct strbuf have = { 0 };
     bool generic = strcmp(engine_isa(), "generic") == 0;
 
-    if (!flags.n)
-        flags = line_value("/proc/cpuinfo", "Features", f->mem);
     for (size_t i = 0; i < COUNT_OF(wanted); i++)
-        if (has_word(flags, wanted[i]))
+        if (has_word(features, wanted[i]))
             strbuf_printf(&have, "%s%s", have.n ? " " : "", wanted[i]);
-    add(f, "cpu", name.n ? name : S("unknown"), NULL);
+    add(f, "cpu", machine_cpu_name(f->mem), NULL);
     add(f, "features", arena_str(f->mem, strbuf_str(&have)), NULL);
     const char *forced = getenv("ASSAY_ISA");
     const char *advice = NULL;
     if (generic)
         advice = forced ? "ASSAY_ISA forces the plain C kernels, many times slower: unset it"
                         : "no vector unit that the engine knows: plain C kernels, many times slower";
-    else if (strcmp(engine_isa(), "avx2") == 0 && has_word(flags, "avx512_vnni"))
+    else if (strcmp(engine_isa(), "avx2") == 0 && has_word(features, "avx512_vnni"))
         advice = "ASSAY_ISA holds the engine back: this CPU has AVX-512 VNNI";
     add(f, "kernels", str_from(engine_isa()), advice);
     strbuf_release(&have);
 }
 
-/* Whole cores that a control group leaves; 0 = no limit. */
-static double group_cores(struct arena *a)
-{
-    str text = first_line("/sys/fs/cgroup/cpu.max", a), quota;
-    double q, period;
-
-    if (!str_split_next(&text, ' ', &quota) || !str_to_double(quota, &q) || !str_to_double(str_trim(text), &period))
-        return 0;
-    return period > 0 ? q / period : 0;
-}
-
 static void look_at_cores(struct findings *f)
 {
-    long online = sysconf(_SC_NPROCESSORS_ONLN);
-    double limit = group_cores(f->mem), load[1] = { 0 };
-    cpu_set_t allowed;
-    int mine = sched_getaffinity(0, sizeof allowed, &allowed) == 0 ? CPU_COUNT(&allowed) : (int)online;
+    int online = machine_cpus_online(), mine = machine_cpus_allowed();
+    double limit = machine_limits("").cpus, load[1] = { 0 };
     const char *advice = NULL;
 
     if (mine < online)
@@ -133,8 +91,8 @@ static void look_at_cores(struct findings *f)
     if (mine < 2)
         advice = "one core: models run at half the usual speed or less";
     add(f, "cores",
-        limit > 0 ? arena_printf(f->mem, "%d of %ld, at most %.1f of them at a time", mine, online, limit)
-                  : arena_printf(f->mem, "%d of %ld", mine, online),
+        limit > 0 ? arena_printf(f->mem, "%d of %d, at most %.1f of them at a time", mine, online, limit)
+                  : arena_printf(f->mem, "%d of %d", mine, online),
         advice);
     if (getloadavg(load, 1) == 1)
         add(f, "load", arena_printf(f->mem, "%.1f", load[0]),
@@ -145,22 +103,15 @@ static void look_at_cores(struct findings *f)
 
 static void look_at_memory(struct findings *f)
 {
-    double gib = 1 << 20, total = 0, available = 0, limit;
-    str first;
-    str t = line_value("/proc/meminfo", "MemTotal", f->mem), v = line_value("/proc/meminfo", "MemAvailable", f->mem);
+    const double gib = 1 << 30;
+    double total = (double)machine_memory_total() / gib, available = (double)machine_memory_available() / gib;
+    double limit = (double)machine_limits("").memory_bytes / gib;
 
-    if (str_split_next(&t, ' ', &first))
-        str_to_double(first, &total);
-    if (str_split_next(&v, ' ', &first))
-        str_to_double(first, &available);
-    const char *advice = available / gib < 1
-                             ? "less than 1 GiB is free: large models are read from disk again and again"
-                             : NULL;
-    str group = first_line("/sys/fs/cgroup/memory.max", f->mem);
-    if (str_to_double(group, &limit) && limit / 1024 < total)
-        add(f, "memory limit", arena_printf(f->mem, "%.1f GiB", limit / 1024 / gib),
-            limit / 1024 / gib < 2 ? "a control group leaves little: use --max-memory below it" : NULL);
-    add(f, "memory", arena_printf(f->mem, "%.1f GiB, %.1f available", total / gib, available / gib), advice);
+    if (limit < total)
+        add(f, "memory limit", arena_printf(f->mem, "%.1f GiB", limit),
+            limit < 2 ? "a control group leaves little: use --max-memory below it" : NULL);
+    add(f, "memory", arena_printf(f->mem, "%.1f GiB, %.1f available", total, available),
+        available < 1 ? "less than 1 GiB is free: large models are read from disk again and again" : NULL);
     struct statvfs disk;
     if (statvfs(".", &disk) == 0) {
         double free_gib = (double)disk.f_bavail * (double)disk.f_frsize / (1 << 30);
@@ -173,7 +124,7 @@ static void look_at_memory(struct findings *f)
 
 static void look_at_libraries(struct findings *f)
 {
-    struct library list[LIBRARY_MOST];
+    struct library list[LIBRARY_MAX];
     size_t n = library_versions(list, f->mem);
 
     for (size_t i = 0; i < n; i++)
@@ -216,6 +167,56 @@ static void look_at_programs(struct findings *f)
         wordnet ? NULL : "METEOR without synonyms: apt install wordnet-base");
 }
 
+/* --- a server --------------------------------------------------------------- */
+
+/* The ids of {"data": [{"id": ...}, ...]}, as OpenAI-compatible servers list their models. */
+static str model_names(const struct json *root, struct arena *a)
+{
+    const struct json *data = json_get(root, "data");
+    struct strbuf b = { 0 };
+
+    for (size_t i = 0; i < json_length(data) && i < MAX_MODELS_SHOWN; i++)
+        strbuf_printf(&b, "%s" STR_FMT, i ? " " : "", STR_ARG(json_as_string(json_get(json_at(data, i), "id"))));
+    if (json_length(data) > MAX_MODELS_SHOWN)
+        strbuf_printf(&b, " and %zu more", json_length(data) - MAX_MODELS_SHOWN);
+    str names = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return names;
+}
+
+static const char *status_advice(long status, bool has_key)
+{
+    if (status == 401 || status == 403)
+        return has_key ? "the server refuses the key" : "the server wants a key: --key-env NAME";
+    return status == 404 ? "no list of models there: is the address the one that ends in /v1?"
+                         : "the server does not list its models";
+}
+
+static void look_at_server(struct findings *f, str url, const char *key)
+{
+    struct strbuf text = { 0 };
+    struct err why = { 0 };
+    long status = 0;
+
+    while (url.n && url.s[url.n - 1] == '/')
+        url.n--;
+    struct fetch get = { .url = arena_printf(f->mem, STR_FMT "/models", STR_ARG(url)).s,
+                         .key = key,
+                         .max_bytes = MAX_REPLY_BYTES };
+    if (!fetch_text(&get, &text, &status, &why)) {
+        add(f, "server", str_from(get.url), arena_cstr(f->mem, str_from(why.text)));
+    } else if (status != 200) {
+        add(f, "server", arena_printf(f->mem, "%s: status %ld", get.url, status), status_advice(status, key != NULL));
+    } else {
+        struct json *root = json_parse(strbuf_str(&text), &why);
+        str names = model_names(root, f->mem);
+        add(f, "server", str_from(get.url), NULL);
+        add(f, "models", names, names.n ? NULL : "the reply lists no models (expected {\"data\": [{\"id\": ...}]})");
+        json_free(root);
+    }
+    strbuf_release(&text);
+}
+
 /* --- the command ---------------------------------------------------------- */
 
 static void print_findings_json(const struct findings *f)
@@ -235,13 +236,19 @@ static bool run(const struct cli_args *args, struct err *e)
 {
     struct findings f = { .mem = args->mem };
 
-    (void)e;
-    add(&f, "version", str_from(assay_version), NULL);
+    str key_env = cli_text(args, "--key-env");
+    const char *key = key_env.n ? getenv(arena_cstr(args->mem, key_env)) : NULL;
+    if (key_env.n && !key)
+        return err_set(e, ERR_USAGE, "--key-env: no key in the environment (expected " STR_FMT " to hold one)",
+                       STR_ARG(key_env));
+    add(&f, "version", S(ASSAY_VERSION), NULL);
     look_at_cpu(&f);
     look_at_cores(&f);
     look_at_memory(&f);
     look_at_libraries(&f);
     look_at_programs(&f);
+    if (cli_has(args, "--url"))
+        look_at_server(&f, cli_text(args, "--url"), key);
     if (cli_has(args, "--json")) {
         print_findings_json(&f);
         return true;
@@ -252,11 +259,19 @@ static bool run(const struct cli_args *args, struct err *e)
     return true;
 }
 
+static const struct cli_option options[] = {
+    { "--url", CLI_TEXT, false, "URL", NULL, NULL,
+      "also ask this server for its models, e.g. http://localhost:8080/v1" },
+    { "--key-env", CLI_TEXT, false, "NAME", NULL, NULL, "environment variable with the server's key" },
+    { 0 },
+};
+
 const struct cli_command cmd_doctor = {
     .name = "doctor",
     .operands = "",
     .summary = "CPU features, memory, libraries, LaTeX; what would be slow and why",
     .example = "doctor",
+    .options = options,
     .max_words = 0,
     .run = run,
 };

@@ -12,11 +12,12 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/signals.h"
+#include "eval/cli/print.h"
 #include "eval/engine/engine.h"
 #include "eval/harness/chat.h"
-#include "eval/harness/harness.h"
+#include "eval/base/arena.h"
+#include "eval/base/record.h"
 #include "eval/cli/cli_model.h"
-#include "eval/cli/print.h"
 
 /* --- the prompt ----------------------------------------------------------- */
 

@@ -11,9 +11,12 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/signals.h"
+#include "eval/base/text.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
 #include "eval/cli/run_jsonl.h"
+#include "eval/base/arena.h"
+#include "eval/base/record.h"
 #include "eval/harness/harness.h"
 #include "eval/harness/segments.h"
 #include "judges/judge.h"
@@ -116,8 +119,9 @@ static bool read_all(const struct judge_use *u, const struct answers *all, const
     return ok;
 }
 
-/* The stretch's texts stay in the command's arena; its records are copied. */
-static void keep_stretch(struct answers *all, const struct segment_stretch *t, struct arena *a)
+/* The stretch's texts stay in the command's arena; its records are copied.  A question that stands beside the answer
+ * is read without --questions. */
+static void keep_stretch(struct answers *all, const struct segment_stretch *t, str question_field, struct arena *a)
 {
     if (all->n + t->n > all->capacity) {
         struct answers old = *all;
@@ -136,6 +140,8 @@ static void keep_stretch(struct answers *all, const struct segment_stretch *t, s
         *s = t->samples[i];
         all->fields[all->n] = s->fields ? json_clone(s->fields) : NULL;
         s->fields = all->fields[all->n];
+        if (!s->input.n)
+            s->input = json_as_string(json_path(s->fields, question_field));
         all->gens[all->n++] = t->gens[0][i];
     }
 }
@@ -161,7 +167,7 @@ static bool load(const struct cli_args *a, struct answers *all, struct err *e)
         ok = err_set(e, ERR_USAGE, "judge takes one file of answers (found %zu)", files.n_systems);
     else
         while ((ok = segments_next(&files, &t, a->mem, e)) && t.n > 0)
-            keep_stretch(all, &t, a->mem);
+            keep_stretch(all, &t, f.input_field, a->mem);
     segments_close(&files);
     return ok;
 }

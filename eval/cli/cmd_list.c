@@ -156,9 +156,8 @@ static bool run(const struct cli_args *a, struct err *e)
             return true;
         }
     }
-    const char *near = str_nearest(str_from(a->words[0]), known, COUNT_OF(known));
-    return err_set(e, ERR_USAGE, "cannot list this (found \"%s\", expected %s)", a->words[0],
-                   near ? near : "metrics, judges, backends, archs, quants, charts, formats, datasets or models DIR");
+    return err_unknown(e, ERR_USAGE, "cannot list this", str_from(a->words[0]), known, COUNT_OF(known),
+                       "metrics, judges, backends, archs, quants, charts, formats, datasets or models DIR");
 }
 
 const struct cli_command cmd_list = {

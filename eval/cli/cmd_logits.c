@@ -9,10 +9,10 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
-#include "eval/engine/engine.h"
-#include "eval/harness/harness.h"
-#include "eval/cli/cli_model.h"
 #include "eval/cli/print.h"
+#include "eval/engine/engine.h"
+#include "eval/base/arena.h"
+#include "eval/cli/cli_model.h"
 
 enum { MAX_TOP = 1000 };
 

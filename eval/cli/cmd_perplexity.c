@@ -15,10 +15,11 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/signals.h"
-#include "eval/engine/engine.h"
-#include "eval/harness/harness.h"
-#include "eval/cli/cli_model.h"
 #include "eval/cli/print.h"
+#include "eval/engine/engine.h"
+#include "eval/base/arena.h"
+#include "eval/base/record.h"
+#include "eval/cli/cli_model.h"
 #include "metrics/metric.h"
 
 enum { MAX_FILE_BYTES = 1 << 30, MAX_RESULTS = 64 };
@@ -59,11 +60,11 @@ static bool compare_text(const struct cli_model *o, struct engine_model *base, c
 {
     struct engine_side sides[2] = { { base, NULL, 0 }, { o->model, o->adapters, o->n_adapters } };
 
-    s->more.shifted = true;
+    s->more.compared = true;
     for (size_t i = 0; i < s->n_windows; i++) {
         const struct engine_window *w = &s->windows[i];
-        struct engine_shift sums = { 0 };
-        if (!engine_shift(&sides[0], &sides[1], ids + w->from, w->n_prompt, w->n_score, &sums, e))
+        struct engine_divergence sums = { 0 };
+        if (!engine_divergence(&sides[0], &sides[1], ids + w->from, w->n_prompt, w->n_score, &sums, e))
             return false;
         s->logprobs[i] = sums.logprob[1];
         s->more.n_greedy += (int)sums.n_greedy[1];
@@ -143,7 +144,7 @@ static bool add_scores(const char *name, const struct sample *sample, const stru
     if (!metric_use_open(str_from(name), &use, a, e))
         return false;
     ASSERT(use.n_stats <= COUNT_OF(row));
-    bool ok = metric_rows(&use, sample, gen, 1, row, &valid, 1, e);
+    bool ok = metric_rows(&use, &(struct metric_items){ sample, gen, 1 }, row, &valid, 1, e);
     if (ok)
         metric_item_score(&use, row, scores);
     for (size_t i = 0; ok && i < use.n_components; i++) {
@@ -165,7 +166,7 @@ static bool print_scores(const struct cli_args *a, const struct scoring *s, str 
     for (size_t i = 0; i < s->n_windows; i++)
         gen.logprob += s->logprobs[i];
     bool ok = add_scores("perplexity", &sample, &gen, !as_json, v, a->mem, e) &&
-              (!s->more.shifted || add_scores("shift", &sample, &gen, !as_json, v, a->mem, e));
+              (!s->more.compared || add_scores("divergence", &sample, &gen, !as_json, v, a->mem, e));
     json_set(v, "logprob", json_new_number(gen.logprob));
     json_set(v, "n_tokens", json_new_int(gen.n_tokens));
     json_set(v, "n_bytes", json_new_int((int64_t)text.n));
@@ -214,7 +215,7 @@ static const struct cli_option options[] = {
 const struct cli_command cmd_perplexity = {
     .name = "perplexity",
     .operands = "",
-    .summary = "how well a model predicts a text: perplexity, bits per byte, shift",
+    .summary = "how well a model predicts a text: perplexity, bits per byte, divergence from a base",
     .example = "perplexity --model m.gguf --file text.txt",
     .options = options,
     .run = run,

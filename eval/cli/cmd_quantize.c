@@ -7,9 +7,9 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/json.h"
+#include "eval/cli/print.h"
 #include "eval/engine/engine.h"
 #include "eval/cli/cli_model.h"
-#include "eval/cli/print.h"
 
 /* Sizes before and after, from what inspect says of both. */
 static bool summarise(const struct cli_args *a, const char *from, const char *to, struct err *e)

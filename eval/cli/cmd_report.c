@@ -7,7 +7,8 @@
 #include "eval/base/file.h"
 #include "eval/cli/cli.h"
 #include "eval/harness/compare.h"
-#include "eval/harness/harness.h"
+#include "eval/harness/outputs.h"
+#include "eval/harness/suite.h"
 #include "reports/report.h"
 
 static const struct cli_option options[] = {

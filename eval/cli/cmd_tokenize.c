@@ -11,10 +11,10 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
-#include "eval/engine/engine.h"
-#include "eval/harness/harness.h"
-#include "eval/cli/cli_model.h"
 #include "eval/cli/print.h"
+#include "eval/engine/engine.h"
+#include "eval/base/log.h"
+#include "eval/cli/cli_model.h"
 
 enum { MAX_FILE_BYTES = 1 << 30 };
 
@@ -80,7 +80,10 @@ static bool run(const struct cli_args *a, struct err *e)
 
     if (!cli_has(a, "--model"))
         return err_set(e, ERR_USAGE, "--model is missing (expected a checkpoint or a tokenizer.json)");
-    struct engine_tokenizer *t = engine_tokenizer_open(arena_cstr(a->mem, cli_text(a, "--model")), e);
+    str model = cli_text(a, "--model");
+    if (!cli_model_path(a, &model, e))
+        return false;
+    struct engine_tokenizer *t = engine_tokenizer_open(arena_cstr(a->mem, model), e);
     if (!t)
         return false;
     size_t n = engine_tokenizer_warnings(t, &warnings);

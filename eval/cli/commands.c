@@ -14,6 +14,7 @@
     X(compare,    "Evaluate")           \
     X(init,       "Evaluate")           \
     X(report,     "Results of a run")   \
+    X(show,       "Results of a run")   \
     X(gate,       "Results of a run")   \
     X(score,      "Results of a run")   \
     X(judge,      "Results of a run")   \
@@ -24,6 +25,7 @@
     X(render,     "One model")          \
     X(logits,     "One model")          \
     X(quantize,   "One model")          \
+    X(serve,      "One model")          \
     X(bench,      "One model")          \
     X(inspect,    "Files and machine")  \
     X(list,       "Files and machine")  \
@@ -58,7 +60,5 @@ bool command_unknown(const char *name, struct err *e)
 
     for (; command_rows[n].command && n < MAX_COMMANDS; n++)
         known[n] = command_rows[n].command->name;
-    const char *near = str_nearest(str_from(name), known, n);
-    return err_set(e, ERR_USAGE, "unknown command (found \"%s\", expected %s)", name,
-                   near ? near : "one that `assay help` lists");
+    return err_unknown(e, ERR_USAGE, "unknown command", str_from(name), known, n, "one that `assay help` lists");
 }

@@ -8,9 +8,10 @@
 #include "eval/base/err.h"
 #include "eval/base/log.h"
 #include "eval/base/signals.h"
+#include "eval/base/version.h"
 #include "eval/cli/commands.h"
 #include "eval/cli/help.h"
-#include "eval/harness/harness.h"
+#include "eval/harness/environment.h"
 
 static bool run_command(const struct cli_command *c, int argc, char **argv, struct err *e)
 {
@@ -42,7 +43,7 @@ static bool dispatch(int argc, char **argv, struct err *e)
     if (is_one_of(argv[1], "help", "--help", "-h"))
         return help_print(argc > 2 ? argv[2] : NULL, e);
     if (is_one_of(argv[1], "--version", "-V", "version")) {
-        printf("assay %s\n", assay_version);
+        puts("assay " ASSAY_VERSION);
         return true;
     }
     const struct cli_command *c = command_find(argv[1]);

@@ -88,7 +88,8 @@ static bool score_stretch(struct score_files *s, const struct segment_stretch *t
         make_room(s, metric, c, t->n);
     double *rows = kept ? c->rows + c->n * u->n_stats : ARENA_NEW(scratch, double, t->n * u->n_stats);
     bool *valid = kept ? c->valid + c->n : ARENA_NEW(scratch, bool, t->n);
-    if (!metric_rows_surveyed(u, &c->survey, t->samples, t->gens[system], t->n, rows, valid, s->how.n_threads, e))
+    if (!metric_rows_surveyed(u, &c->survey, &(struct metric_items){ t->samples, t->gens[system], t->n }, rows, valid,
+                              s->how.n_threads, e))
         return false;
     for (size_t i = 0; i < t->n; i++) {
         double scores[METRIC_MAX_COMPONENTS];
@@ -148,7 +149,8 @@ static bool survey_all(struct score_files *s, struct err *e)
     ok = segments_keep(&s->files, e);
     while (ok && (ok = segments_next(&s->files, &t, &scratch, e)) && t.n > 0) {
         for (size_t i = 0; ok && i < s->n_metrics * s->files.n_systems; i++)
-            ok = metric_survey(&s->uses[i / s->files.n_systems], t.samples, t.gens[i % s->files.n_systems], t.n,
+            ok = metric_survey(&s->uses[i / s->files.n_systems],
+                               &(struct metric_items){ t.samples, t.gens[i % s->files.n_systems], t.n },
                                &s->columns[i].survey, e);
         arena_reset(&scratch);
         if (ok && signals_interrupted())
@@ -167,8 +169,11 @@ static bool score_all(struct score_files *s, struct err *e)
     bool ok;
 
     while ((ok = segments_next(&s->files, &t, &scratch, e)) && t.n > 0) {
-        for (size_t i = 0; i < t.n; i++)
-            s->n_refs = t.samples[i].n_refs > s->n_refs ? t.samples[i].n_refs : s->n_refs;
+        for (size_t i = 0; i < t.n; i++) {
+            size_t n_refs = t.samples[i].n_refs;
+            s->max_refs = n_refs > s->max_refs ? n_refs : s->max_refs;
+            s->min_refs = s->n + i == 0 || n_refs < s->min_refs ? n_refs : s->min_refs;
+        }
         for (size_t y = 0; ok && y < s->files.n_systems; y++)
             ok = segment_lines(s, &t, y, &scratch, e);
         if (!ok)

@@ -32,7 +32,7 @@ struct score_files {
     size_t n_metrics;
     struct metric_column *columns; /* [n_metrics][n_systems] */
     size_t n;                      /* segments scored */
-    size_t n_refs;                 /* most references of a segment */
+    size_t min_refs, max_refs;     /* references of a segment */
     struct stats_resampling how;
     bool keep;           /* rows are kept for intervals and tests */
     bool print_segments; /* --segments: one JSON line an item, nothing else */

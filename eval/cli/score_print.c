@@ -133,7 +133,7 @@ static void print_metric(const struct score_files *s, size_t metric, struct aren
 {
     const struct metric_use *u = &s->uses[metric];
     size_t n_systems = s->files.n_systems;
-    str signature = metric_signature(u, s->n_refs, a);
+    str signature = metric_signature(u, s->min_refs == s->max_refs ? (int)s->max_refs : METRIC_REFS_VARY, a);
     struct system_scores *all = ARENA_NEW(a, struct system_scores, n_systems);
 
     for (size_t y = 0; y < n_systems; y++) {

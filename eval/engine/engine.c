@@ -10,6 +10,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
+#include "eval/base/machine.h"
 #include "eval/engine/files/quantize.h"
 #include "eval/engine/run/forward.h"
 #include "eval/engine/run/lora.h"
@@ -27,7 +28,7 @@ struct engine_model *engine_model_open(const char *path, const struct engine_opt
             return NULL;
         }
     }
-    m->n_threads = o && o->n_threads > 0 ? o->n_threads : team_processors();
+    m->n_threads = o && o->n_threads > 0 ? o->n_threads : machine_processors();
     if (model_load(m, path, o && o->quantize && *o->quantize ? o->quantize : NULL, e))
         return m;
     engine_model_close(m);
@@ -140,8 +141,8 @@ static bool bind_in_layer(struct engine_model *m, struct engine_adapter *ad, con
 /* Shapes were compared with the base's tensor when the file was read. */
 static bool bind_pair(struct engine_model *m, struct engine_adapter *ad, const struct lora_pair *p, struct err *e)
 {
-    int64_t layer;
-    size_t dot = str_starts(p->target, S("blk.")) ? str_search(str_slice(p->target, 4, p->target.n), S(".")) : SIZE_MAX;
+    str rest;
+    int layer = tensor_block(p->target, &rest);
 
     ad->max_rank = p->rank > ad->max_rank ? p->rank : ad->max_rank;
     ad->n_parameters += (uint64_t)p->rank * (p->n_in + p->n_out);
@@ -155,9 +156,8 @@ static bool bind_pair(struct engine_model *m, struct engine_adapter *ad, const s
         };
         return true;
     }
-    if (dot != SIZE_MAX && str_ends(p->target, S(".weight")) && str_to_int(str_slice(p->target, 4, 4 + dot), &layer) &&
-        layer >= 0 && layer < m->n_layers &&
-        bind_in_layer(m, ad, p, (int)layer, str_slice(p->target, 5 + dot, p->target.n - 7)))
+    if (layer >= 0 && layer < m->n_layers && str_ends(rest, S(".weight")) &&
+        bind_in_layer(m, ad, p, layer, str_slice(rest, 0, rest.n - strlen(".weight"))))
         return true;
     return err_set(e, ERR_UNSUPPORTED, "adapter target is not supported (found \"" STR_FMT "\")", STR_ARG(p->target));
 }
@@ -218,7 +218,7 @@ struct copied {
     size_t n_vocab;
 };
 
-static void copy_logits(void *arg, size_t row, const float *logits, const struct summary *u)
+static void copy_logits(void *arg, size_t row, const float *logits, const struct logit_stats *u)
 {
     const struct copied *c = arg;
 
@@ -258,7 +258,7 @@ bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapter
 bool engine_quantize(const char *path, const char *type, const char *output, int n_threads, struct err *e)
 {
     struct checkpoint *c = checkpoint_open(path, e);
-    bool ok = c && checkpoint_export(c, type, output, n_threads > 0 ? n_threads : team_processors(), e);
+    bool ok = c && checkpoint_export(c, type, output, n_threads > 0 ? n_threads : machine_processors(), e);
 
     checkpoint_close(c);
     return ok;
@@ -271,10 +271,7 @@ const char *const *engine_arch_names(size_t *n)
 
 const char *const *engine_quant_names(size_t *n)
 {
-    static const char *const names[] = { "F32",  "F16",  "BF16", "Q8_0", "Q4_0", "Q4_1",   "Q5_0",   "Q5_1",
-                                         "Q2_K", "Q3_K", "Q4_K", "Q5_K", "Q6_K", "IQ4_NL", "IQ4_XS", "NF4" };
-    *n = COUNT_OF(names);
-    return names;
+    return quant_names(n);
 }
 
 const char *engine_isa(void)

@@ -199,7 +199,7 @@ struct engine_side {
     struct engine_adapter *const *adapters;
     size_t n_adapters;
 };
-struct engine_shift {   /* sums over positions, [0] base, [1] tuned */
+struct engine_divergence {   /* sums over positions, [0] base, [1] tuned */
     size_t n, n_agree;  /* n_agree: both have the same likeliest token */
     double kl;          /* KL(base || tuned), in nats */
     double kl_reverse;  /* KL(tuned || base) */
@@ -209,8 +209,8 @@ struct engine_shift {   /* sums over positions, [0] base, [1] tuned */
 };
 /* Adds the last n_score of n tokens to *out.  Both models need the same
  * vocabulary; they may be one model with different adapters. */
-bool engine_shift(const struct engine_side *base, const struct engine_side *tuned, const int32_t *tokens, size_t n,
-                  size_t n_score, struct engine_shift *out, struct err *e);
+bool engine_divergence(const struct engine_side *base, const struct engine_side *tuned, const int32_t *tokens, size_t n,
+                  size_t n_score, struct engine_divergence *out, struct err *e);
 
 /* Ceilings for `assay bench --roofline`, measured when called (about a second). */
 struct engine_roofline {

@@ -87,7 +87,7 @@ static void add_types(struct json *o, const struct checkpoint *c)
     const char *max_name = NULL;
     uint64_t most = 0, parameters = 0;
 
-#define X(name, number, elements, bytes)                               \
+#define X(name, number, ...)                                           \
     {                                                                  \
         uint64_t count = 0, total = 0;                                 \
         for (size_t i = 0; i < checkpoint_tensor_count(c); i++)        \
@@ -103,7 +103,7 @@ static void add_types(struct json *o, const struct checkpoint *c)
             max_name = #name;                                          \
         }                                                              \
     }
-    TENSOR_TYPES(X)
+    TENSOR_TYPES(X, X)
 #undef X
     set_text(o, "quantization", str_from(max_name ? max_name : "none"));
     json_set(o, "tensor_types", types);
@@ -153,7 +153,7 @@ static bool check_finite(const struct checkpoint *c, const char *path, struct er
         if (!q)
             continue;
         size_t n = (size_t)t->shape[0], rows = (size_t)(elements_of(t) / t->shape[0]), bad = SIZE_MAX;
-        size_t row_bytes = n / type_block_elements(t->type) * type_block_bytes(t->type);
+        size_t row_bytes = type_row_bytes(t->type, n);
         float *row = xmalloc(n * sizeof *row);
         for (size_t r = 0; bad == SIZE_MAX && r < rows; r++) {
             q->unpack((const uint8_t *)t->data + r * row_bytes, row, n);
@@ -233,12 +233,9 @@ static void set_targets(struct json *o, const struct lora_file *l)
     bool is_new;
 
     for (size_t i = 0; i < lora_file_count(l); i++) {
-        str name = lora_file_at(l, i)->target;
+        str name;
+        tensor_block(lora_file_at(l, i)->target, &name);
         name = str_slice(name, 0, str_ends(name, S(".weight")) ? name.n - 7 : name.n);
-        if (str_starts(name, S("blk."))) {
-            str rest = str_slice(name, 4, name.n);
-            name = str_slice(rest, str_search(rest, S(".")) + 1, rest.n);
-        }
         map_put(&seen, name, &is_new);
         if (is_new)
             strbuf_printf(&b, "%s" STR_FMT, b.n ? " " : "", STR_ARG(name));

@@ -1,99 +1,166 @@
 /*
- * extract.c -- stage 4: the answer out of the text.
+ * extract.c -- see extract.h.
  *
  * regex: group 1 of the first match, or the whole match.  json: the value at a
- * path in the first JSON value of the text ("$.a.b[0]").  Neither: the text,
- * without white space at both ends.  An answer that cannot be extracted is an
- * item error, never an empty answer.
+ * path ("$.a.b[0]") of a JSON value in the text.  Models write prose, code
+ * fences, brackets of their own ("see [1]", "the set {a, b}") and thoughts
+ * (<think>...</think>) around their JSON: every balanced {...} and [...] outside
+ * of thoughts is tried in order, and the first that is JSON and has the path is
+ * taken.  Both rules: json reads what regex found.
  */
-#include "eval/harness/harness.h"
+#include "eval/harness/extract.h"
 
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/regex.h"
 #include "eval/base/text.h"
+#include "eval/harness/suite.h"
 
-static bool by_regex(str pattern, str raw, str *answer, str *why, struct arena *a, struct err *e)
-{
-    struct regex_match m;
-    struct err problem = { 0 };
-    struct regex *r = regex_open(pattern, 0, e);
+/* Each unbalanced bracket costs a pass over the rest of the text. */
+enum { MAX_CANDIDATES = 1000 };
 
-    if (!r)
-        return err_wrap(e, "<extract regex>");
-    if (!utf8_valid(raw, NULL))
-        *why = S("the answer is not UTF-8, so that the extraction pattern cannot be applied");
-    else if (regex_find(r, raw, 0, &m, &problem))
-        *answer = arena_str(a, m.n_groups > 1 && m.group[1].s ? m.group[1] : m.group[0]);
-    else
-        *why = problem.code ? arena_str(a, str_from(problem.text)) : S("the extraction pattern does not match");
-    regex_close(r);
-    return true;
-}
-
-/* The first balanced {...} or [...] of the text. */
-static str json_part(str raw)
-{
-    for (size_t i = 0; i < raw.n; i++) {
-        int depth = 0;
-        bool quoted = false;
-        if (raw.s[i] != '{' && raw.s[i] != '[')
-            continue;
-        for (size_t k = i; k < raw.n; k++) {
-            char c = raw.s[k];
-            if (quoted) {
-                k += c == '\\';
-                quoted = c != '"';
-            } else if (c == '"') {
-                quoted = true;
-            } else if (c == '{' || c == '[') {
-                depth++;
-            } else if ((c == '}' || c == ']') && --depth == 0) {
-                return str_slice(raw, i, k + 1);
-            }
-        }
-        break;
-    }
-    return raw;
-}
+struct extractor {
+    struct regex *regex; /* NULL = none */
+    str path;            /* "a.b.0"; empty = the whole value */
+    bool json;
+};
 
 /* "$.a.b[0]" as "a.b.0". */
-static str dotted_path(str path, struct arena *a)
+static str dotted_path(str path)
 {
-    char *out = arena_cstr(a, path);
+    char *out = xcalloc(path.n + 1, 1);
     size_t n = 0;
 
     for (size_t i = 0; i < path.n; i++) {
-        char c = path.s[i];
+        char c = path.s[i] == '[' ? '.' : path.s[i];
         if ((i == 0 && c == '$') || c == ']' || (c == '.' && n == 0))
             continue;
-        out[n++] = c == '[' ? '.' : c;
+        out[n++] = c;
     }
-    return n && out[0] == '.' ? (str){ out + 1, n - 1 } : (str){ out, n };
+    return (str){ out, n };
 }
 
-static void by_json(str path, str raw, str *answer, str *why, struct arena *a)
+struct extractor *extractor_open(const struct suite_task *t, struct err *e)
 {
-    struct err problem = { 0 };
-    struct json *v = json_parse(json_part(raw), &problem);
-    str dotted = dotted_path(path, a);
-    const struct json *found = dotted.n ? json_path(v, dotted) : v;
+    struct extractor *x = xcalloc(1, sizeof *x);
 
-    if (!v)
-        *why = arena_str(a, str_from(problem.text));
-    else if (!found)
-        *why = arena_printf(a, "the answer has no value at " STR_FMT, STR_ARG(path));
-    else
+    if (t->extract_regex.n && !(x->regex = regex_open(t->extract_regex, 0, e))) {
+        err_wrap(e, "<extract> regex");
+        free(x);
+        return NULL;
+    }
+    x->json = t->extract_json.n > 0;
+    x->path = dotted_path(t->extract_json);
+    return x;
+}
+
+void extractor_close(struct extractor *x)
+{
+    if (!x)
+        return;
+    regex_close(x->regex);
+    free((char *)x->path.s);
+    free(x);
+}
+
+static bool by_regex(const struct extractor *x, str raw, str *answer, str *error, struct arena *a)
+{
+    struct regex_match m;
+    struct err problem = { 0 };
+
+    if (!utf8_valid(raw, NULL)) {
+        *error = S("the answer is not UTF-8, so that the extraction pattern cannot be applied");
+        return false;
+    }
+    if (!regex_find(x->regex, raw, 0, &m, &problem)) {
+        *error = problem.code ? arena_str(a, str_from(problem.text)) : S("the extraction pattern does not match");
+        return false;
+    }
+    *answer = arena_str(a, m.n_groups > 1 && m.group[1].s ? m.group[1] : m.group[0]);
+    return true;
+}
+
+/* End of the balanced brackets that open at `from`; 0 if they do not close. */
+static size_t balanced_end(str text, size_t from)
+{
+    size_t depth = 0;
+    bool quoted = false;
+
+    for (size_t k = from; k < text.n; k++) {
+        char c = text.s[k];
+        if (quoted) {
+            k += c == '\\';
+            quoted = c != '"';
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '{' || c == '[') {
+            depth++;
+        } else if ((c == '}' || c == ']') && --depth == 0) {
+            return k + 1;
+        }
+    }
+    return 0;
+}
+
+/* The value of `part` at the path, as text. */
+static bool value_at(const struct extractor *x, str part, str *answer, bool *is_json, struct arena *a)
+{
+    struct json *v = json_parse(part, NULL);
+    const struct json *found = v && x->path.n ? json_path(v, x->path) : v;
+
+    *is_json = *is_json || v != NULL;
+    if (found)
         *answer = json_to_text(found, a);
     json_free(v);
+    return found != NULL;
 }
 
-bool answer_extract(const struct suite_task *t, str raw, str *answer, str *why, struct arena *a, struct err *e)
+/* What stands behind the last thought; a thought that does not end leaves nothing. */
+static str without_thought(str raw)
 {
-    *answer = str_trim(raw);
-    *why = (str){ "", 0 };
-    if (t->extract_regex.n && !by_regex(t->extract_regex, raw, answer, why, a, e))
+    static const str close = { "</think>", 8 };
+
+    for (size_t at; (at = str_search(raw, close)) != SIZE_MAX;)
+        raw = str_slice(raw, at + close.n, raw.n);
+    return str_slice(raw, 0, str_search(raw, S("<think>")));
+}
+
+static bool by_json(const struct extractor *x, str raw, str *answer, str *error, struct arena *a)
+{
+    bool is_json = false;
+    str text = str_trim(without_thought(raw));
+    int tried = 0;
+
+    if (value_at(x, text, answer, &is_json, a))
+        return true;
+    for (size_t i = 0; i < text.n && tried < MAX_CANDIDATES; i++) {
+        if (text.s[i] != '{' && text.s[i] != '[')
+            continue;
+        size_t end = balanced_end(text, i);
+        tried++;
+        bool inner = false;
+        if (end && value_at(x, str_slice(text, i, end), answer, &inner, a))
+            return true;
+        is_json = is_json || inner;
+        if (inner)
+            i = end - 1; /* what stands inside of JSON is a part of it */
+    }
+    *error = is_json ? arena_printf(a, "the answer's JSON has no value at " STR_FMT, STR_ARG(x->path))
+                     : S("the answer holds no JSON");
+    return false;
+}
+
+bool answer_extract(const struct extractor *x, str raw, str *answer, str *error, struct arena *a)
+{
+    str text = raw, problem;
+
+    if (x->regex && !by_regex(x, raw, &text, error ? error : &problem, a))
         return false;
-    if (t->extract_json.n && !why->n)
-        by_json(t->extract_json, t->extract_regex.n ? *answer : raw, answer, why, a);
+    if (x->json)
+        return by_json(x, text, answer, error ? error : &problem, a);
+    *answer = x->regex ? text : str_trim(text);
     return true;
 }

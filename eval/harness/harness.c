@@ -1,20 +1,30 @@
 /*
- * harness.c -- the corridor from door to door: what `assay run`, `assay
- * compare`, `assay score DIR` and `assay report DIR` share.
+ * harness.c -- the stages in order; see harness.h.
  */
 #include "eval/harness/harness.h"
 
 #include <stdio.h>
 #include <time.h>
-#include <unistd.h>
 
+#include "eval/base/arena.h"
 #include "eval/base/clock.h"
+#include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
-#include "eval/base/json.h"
+#include "eval/base/log.h"
+#include "eval/base/text.h"
+#include "eval/base/version.h"
 #include "eval/harness/compare.h"
+#include "eval/harness/environment.h"
+#include "eval/harness/outputs.h"
 #include "eval/harness/pairwise.h"
-#include "metrics/metric.h"
+#include "eval/harness/plan.h"
+#include "eval/harness/plan_store.h"
+#include "eval/harness/prompts_file.h"
+#include "eval/harness/run.h"
+#include "eval/harness/score.h"
+#include "eval/harness/suite.h"
+#include "eval/store/store.h"
 #include "reports/report.h"
 
 static str date_text(struct arena *a)
@@ -25,165 +35,139 @@ static str date_text(struct arena *a)
     return arena_str(a, str_from(text));
 }
 
-/* Scores belong to this suite text, these answers, this program. */
-static str score_stamp(const struct suite *s, const struct plan *p, struct arena *a)
+/* Scores belong to this suite text, these data (answer key, groups, options), these
+ * files of metrics and judges, these answers, this program. */
+static str score_stamp(const struct plan *p)
 {
     struct sha256 h;
     char hex[65];
+    struct err ignored;
 
     sha256_init(&h);
-    sha256_add_str(&h, s->xml);
-    sha256_add_str(&h, str_from(assay_version));
+    sha256_add_str(&h, p->suite->xml);
+    sha256_add_str(&h, S(ASSAY_VERSION));
+    for (size_t t = 0; t < p->suite->n_tasks; t++) {
+        const struct suite_task *task = &p->suite->tasks[t];
+        sha256_add_str(&h, str_from(p->tasks[t].data.sha256));
+        for (size_t i = 0; i < task->n_files; i++) /* folders stand for themselves */
+            if (file_sha256(arena_cstr(p->mem, task->files[i]), hex, &ignored))
+                sha256_add_str(&h, str_from(hex));
+    }
     for (size_t i = 0; i < p->n_requests; i++)
         sha256_add_str(&h, p->requests[i].id);
     sha256_hex(&h, hex);
-    return arena_str(a, str_from(hex));
+    return arena_str(p->mem, str_from(hex));
 }
 
-static bool write_manifest(const struct suite *s, const struct run_options *o, const struct run_view *v, str dir,
-                           struct arena *a, struct err *e)
+/* ERR_GATE with the count of items in error and the first of them. */
+static bool check_errors(const struct run_view *v, struct err *e)
 {
-    struct json *m = json_new_object(), *models = json_new_array(), *data = json_new_array();
-    struct strbuf b = { 0 };
-
-    json_set(m, "suite", json_new_string(s->name));
-    json_set(m, "suite_path", json_new_string(s->path));
-    json_set(m, "command_line", json_new_string(o->command_line));
-    json_set(m, "seed", json_new_int((int64_t)s->seed));
-    json_set(m, "started", json_new_string(v->started));
-    json_set(m, "finished", json_new_string(v->finished));
-    struct json *versions = json_parse(v->versions, NULL);
-    json_set(m, "environment", versions ? versions : json_new_null());
-    for (size_t i = 0; i < v->n_models; i++) {
-        struct json *row = json_new_object();
-        json_set(row, "id", json_new_string(v->models[i].id));
-        json_set(row, "path", json_new_string(v->models[i].path));
-        json_set(row, "adapter", json_new_string(v->models[i].adapter));
-        json_set(row, "identity", json_new_string(v->models[i].identity));
-        json_push(models, row);
-    }
-    for (size_t i = 0; i < v->n_tasks; i++) {
-        struct json *row = json_new_object();
-        json_set(row, "task", json_new_string(v->tasks[i].id));
-        json_set(row, "data", json_new_string(v->tasks[i].data));
-        json_set(row, "sha256", json_new_string(v->tasks[i].data_sha256));
-        json_set(row, "items", json_new_int((int64_t)v->tasks[i].n_items));
-        json_push(data, row);
-    }
-    json_set(m, "models", models);
-    json_set(m, "data", data);
-    json_write(m, 2, &b);
-    strbuf_add_char(&b, '\n');
-    json_free(m);
-    bool ok = file_write(path_join(a, dir, S("manifest.json")).s, strbuf_str(&b), e);
-    strbuf_release(&b);
-    return ok;
-}
-
-bool reports_write(const struct report_options *o, const struct run_view *v, const str *formats, size_t n_formats,
-                   str *best_path, struct arena *a, struct err *e)
-{
-    *best_path = (str){ "", 0 };
-    if (!file_make_directories(arena_cstr(a, o->directory), e))
-        return false;
-    for (size_t i = 0; i < n_formats; i++) {
-        const struct report_format *f = report_format_find(formats[i]);
-        str path = { "", 0 };
-        struct err why = { 0 };
-        if (!f)
-            return err_set(e, ERR_PARSE,
-                           "<report>: unknown format (found \"" STR_FMT "\", expected one that"
-                           " `assay list formats` shows)",
-                           STR_ARG(formats[i]));
-        if (!f->write(v, o, &path, a, &why)) {
-            if (why.code != ERR_UNSUPPORTED) {
-                *e = why;
-                return err_wrap(e, "report %s", f->name);
-            }
-            log_warn("report %s left out: %s", f->name, why.text);
-            continue;
-        }
-        if (str_is(formats[i], "pdf") || str_is(formats[i], "html") || !best_path->n)
-            log_note("%-5s " STR_FMT, f->name, STR_ARG(path));
-        if (!best_path->n)
-            *best_path = path;
-    }
-    return true;
-}
-
-static void print_table(const struct run_view *v)
-{
-    struct strbuf b = { 0 };
-    report_terminal(v, terminal_colour(STDOUT_FILENO), terminal_width(STDOUT_FILENO), &b);
-    fwrite(b.s ? b.s : "", 1, b.n, stdout);
-    fflush(stdout);
-    strbuf_release(&b);
-}
-
-static size_t count_errors(const struct run_view *v)
-{
+    const struct run_answer *first = NULL;
+    struct strbuf why = { 0 };
     size_t n = 0;
-    for (size_t i = 0; i < v->n_answers; i++)
-        n += v->answers[i].gen.error.n > 0;
-    return n;
+
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *x = &v->answers[i];
+        if (!x->gen.error.n)
+            continue;
+        first = n++ ? first : x;
+    }
+    if (n == 0)
+        return true;
+    strbuf_add_quoted(&why, first->gen.error, 250);
+    err_set(e, ERR_GATE,
+            "%zu of %zu items ended in error; the first, item " STR_FMT ": " STR_FMT
+            " (--retry-errors asks them again)",
+            n, v->n_answers, STR_ARG(v->items[first->item].id), STR_ARG(strbuf_str(&why)));
+    strbuf_release(&why);
+    return false;
 }
 
-static void print_dry_run(const struct suite *s, const struct plan *p)
+/* A token is at least one byte of the prompt, and an answer has at most max-tokens. */
+static void print_highest_cost(const struct plan *p)
 {
+    double cost = 0;
+
+    for (size_t i = 0; i < p->n_requests; i++) {
+        const struct request *r = &p->requests[i];
+        const struct suite_model *m = &p->suite->models[r->model];
+        int max_tokens = p->suite->tasks[r->task].decoding.max_tokens;
+        if (!r->done)
+            cost += (m->price_in * (double)r->prompt.text.n + m->price_out * max_tokens) / 1e6;
+    }
+    if (p->spent > 0 || cost > 0)
+        printf("spent %.4f USD, at most %.4f USD more\n", p->spent, cost);
+}
+
+static void print_dry_run(const struct plan *p)
+{
+    const struct suite *s = p->suite;
+
     printf("%zu requests, %zu already answered\n", p->n_requests, p->n_done);
+    print_highest_cost(p);
     for (size_t i = 0; i < p->n_requests && i < 3; i++) {
         const struct request *r = &p->requests[i];
         printf("--- task " STR_FMT ", model " STR_FMT ", item " STR_FMT "\n" STR_FMT "\n",
                STR_ARG(s->tasks[r->task].id), STR_ARG(s->models[r->model].id),
-               STR_ARG(p->tasks[r->task].data.samples[r->item].id), STR_ARG(r->prompt));
+               STR_ARG(p->tasks[r->task].data.samples[r->item].id), STR_ARG(r->prompt.text));
     }
 }
 
-/* Stages 4 to 7. */
-static bool finish(const struct suite *s, const struct run_options *o, struct store *store, str dir, str stamp,
-                   bool compute, struct arena *a, struct err *e)
+/* Stages 4 to 6 in one transaction.  `stamp` empty: the scores are not those of a run of its suite. */
+static bool score(const struct suite *s, struct store *store, int n_threads, str stamp, struct arena *a, struct err *e)
+{
+    return store_begin(store, e) && scores_compute(s, store, n_threads, a, e) &&
+           store_put_meta(store, "scored", stamp, e) &&
+           (!stamp.n || store_put_meta(store, "finished", date_text(a), e)) && store_commit(store, e);
+}
+
+/* Stage 7. */
+static bool publish(const struct suite *s, const struct run_options *o, struct store *store, str dir, struct arena *a,
+                    struct err *e)
 {
     struct run_view v;
     str path;
 
-    if (compute &&
-        !(scores_compute(s, store, o->n_threads, a, e) && store_put_meta(store, "finished", date_text(a), e) &&
-          (!stamp.n || store_put_meta(store, "scored", stamp, e))))
-        return false;
-    if (!store_read_view(store, &v, a, e) || !write_manifest(s, o, &v, dir, a, e))
+    if (!store_read_view(store, &v, a, e) || !manifest_write(s, &v, dir, a, e))
         return false;
     comparisons_add_power(&v, a);
     if (!o->no_table)
-        print_table(&v);
+        table_print(&v);
     struct report_drawn drawn = { 0 };
     struct report_options pages = { .directory = path_join(a, dir, S("report")),
                                     .appendix = s->appendix,
                                     .drawn = &drawn };
     if (!o->no_report && !reports_write(&pages, &v, s->formats, s->n_formats, &path, a, e))
         return false;
-    size_t errors = count_errors(&v);
-    return errors == 0 ||
-           err_set(e, ERR_GATE, "%zu of %zu items ended in error (see the report; --retry-errors asks them again)",
-                   errors, v.n_answers);
+    return check_errors(&v, e);
 }
 
-static bool run_stages(const struct suite *s, const struct run_options *o, struct store *store, str dir, struct plan *p,
-                       struct arena *a, struct err *e)
+/* Until the scores are in, the run is not finished. */
+static bool begin(struct plan *p, struct err *e)
 {
-    str stamp = score_stamp(s, p, a), scored, started;
+    str started;
 
-    if (!store_get_meta(store, "scored", &scored, a, e) || !store_get_meta(store, "started", &started, a, e))
+    return store_get_meta(p->store, "started", &started, p->mem, e) &&
+           (started.n || store_put_meta(p->store, "started", date_text(p->mem), e)) &&
+           store_put_meta(p->store, "finished", S(""), e) && plan_store(p, e);
+}
+
+static bool run_stages(struct plan *p, str dir, struct err *e)
+{
+    const struct run_options *o = p->options;
+    str stamp = score_stamp(p), scored;
+
+    if (!store_get_meta(p->store, "scored", &scored, p->mem, e))
         return false;
     bool fresh = p->n_done == p->n_requests && str_equal(scored, stamp);
     if (fresh)
         log_note("nothing to do: all %zu answers and their scores are in " STR_FMT, p->n_requests, STR_ARG(dir));
     else if (p->n_done)
         log_note("resuming: %zu of %zu answers are there", p->n_done, p->n_requests);
-    if (!fresh &&
-        !((started.n || store_put_meta(store, "started", date_text(a), e)) && plan_write(p, s, o, store, a, e) &&
-          answers_collect(p, s, o, store, a, e) && pairs_collect(p, s, o, store, a, e)))
+    if (!fresh && !(begin(p, e) && answers_collect(p, e) && pairs_collect(p, e) &&
+                    score(p->suite, p->store, o->n_threads, stamp, p->mem, e)))
         return false;
-    return finish(s, o, store, dir, stamp, !fresh, a, e);
+    return publish(p->suite, o, p->store, dir, p->mem, e);
 }
 
 /* A new run directory is made only when the plan stands, so that a wrong suite leaves nothing behind. */
@@ -198,26 +182,27 @@ bool harness_run(const struct suite *s, const struct run_options *o, struct aren
         return false;
     bool ok = plan_build(s, o, store, &p, a, e);
     if (ok) {
-        if (o->dry_run) {
-            print_dry_run(s, &p);
+        if (o->prompts.n) {
+            ok = prompts_write(&p, o->prompts, e);
+        } else if (o->dry_run) {
+            print_dry_run(&p);
         } else {
             if (!exists) {
                 store_close(store);
-                store = store_open(arena_cstr(a, dir), true, e);
+                p.store = store = store_open(arena_cstr(a, dir), true, e);
             }
-            ok = store && run_stages(s, o, store, dir, &p, a, e);
+            ok = store && run_stages(&p, dir, e);
         }
         struct err kept = *e;
-        plan_close(&p, s);
+        plan_close(&p);
         *e = kept;
     }
     store_close(store);
     return ok;
 }
 
-/* The suite a run directory was made from, with other metrics if asked. */
-static bool stored_suite(struct store *store, const struct rescore_options *o, struct suite *out, struct arena *a,
-                         struct err *e)
+/* The suite that a run directory was made from. */
+static bool stored_suite(struct store *store, struct suite *out, struct arena *a, struct err *e)
 {
     str xml, path;
 
@@ -225,36 +210,50 @@ static bool stored_suite(struct store *store, const struct rescore_options *o, s
         return false;
     if (!xml.n)
         return err_set(e, ERR_PARSE, "the run directory has no suite in it (found a run that never started)");
-    if (!suite_parse(xml, arena_cstr(a, path), out, a, e))
-        return false;
-    struct suite_task *tasks = (struct suite_task *)(uintptr_t)out->tasks;
-    for (size_t t = 0; o->n_metrics > 0 && t < out->n_tasks; t++) {
-        tasks[t].metrics = o->metrics;
-        tasks[t].n_metrics = o->n_metrics;
-    }
-    return true;
+    return suite_parse(xml, arena_cstr(a, path), out, a, e);
 }
 
-bool harness_rescore(const char *dir, const struct rescore_options *rescore, struct arena *a, struct err *e)
+/* Other metrics on the answers, for the eyes only: what the run keeps is not touched. */
+static bool look(const struct suite *s, struct store *store, const struct rescore_options *o, struct run_view *v,
+                 struct arena *a, struct err *e)
+{
+    struct suite other;
+
+    if (!suite_with_metrics(s, o->metrics, o->n_metrics, false, &other, a, e) || !store_begin(store, e))
+        return false;
+    bool ok = scores_compute(&other, store, o->n_threads, a, e) && store_read_view(store, v, a, e);
+    struct err ignored;
+    return store_rollback(store, ok ? e : &ignored) && ok;
+}
+
+/* The run's own metrics again, with those that are to stay beside them. */
+static bool rescore(const struct suite *s, struct store *store, const char *dir, const struct rescore_options *o,
+                    struct run_view *v, struct arena *a, struct err *e)
+{
+    struct suite all;
+
+    return suite_with_metrics(s, o->metrics, o->n_metrics, true, &all, a, e) &&
+           score(&all, store, o->n_threads, S(""), a, e) && store_read_view(store, v, a, e) &&
+           manifest_write(s, v, str_from(dir), a, e);
+}
+
+bool harness_rescore(const char *dir, const struct rescore_options *o, struct arena *a, struct err *e)
 {
     struct suite s;
-    struct run_options o = { .n_threads = rescore->n_threads, .no_report = true, .no_table = rescore->print != NULL };
     struct store *store = store_open(dir, false, e);
     struct run_view v;
 
     if (!store)
         return false;
-    bool ok = store_lock(store, dir, e) && stored_suite(store, rescore, &s, a, e) &&
-              finish(&s, &o, store, str_from(dir), (str){ "", 0 }, true, a, e);
-    /* Items in error are told, and what was scored is printed all the same. */
-    if (rescore->print && (ok || e->code == ERR_GATE)) {
-        struct err why = { 0 };
-        if (store_read_view(store, &v, a, &why)) {
-            rescore->print(&v);
-        } else {
-            *e = why;
-            ok = false;
-        }
+    bool ok = store_lock(store, dir, e) && stored_suite(store, &s, a, e) &&
+              (o->n_metrics > 0 && !o->save ? look(&s, store, o, &v, a, e) : rescore(&s, store, dir, o, &v, a, e));
+    if (ok) {
+        comparisons_add_power(&v, a);
+        if (o->print)
+            o->print(&v);
+        else
+            table_print(&v);
+        ok = check_errors(&v, e);
     }
     store_close(store);
     return ok;

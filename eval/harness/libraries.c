@@ -79,7 +79,7 @@ bool library_has_jit(void)
     return find("pcre2_config_8", &config) && config(CONFIG_JIT, &jit) >= 0 && jit;
 }
 
-size_t library_versions(struct library out[LIBRARY_MOST], struct arena *a)
+size_t library_versions(struct library out[LIBRARY_MAX], struct arena *a)
 {
     static const struct {
         const char *name, *symbol;
@@ -96,7 +96,7 @@ size_t library_versions(struct library out[LIBRARY_MOST], struct arena *a)
         { "libcurl", "curl_version", curl },
         { "libRmath", "", rmath },
     };
-    _Static_assert(COUNT_OF(rows) <= LIBRARY_MOST, "room for all");
+    _Static_assert(COUNT_OF(rows) <= LIBRARY_MAX, "room for all");
     size_t n = 0;
 
     for (size_t i = 0; i < COUNT_OF(rows); i++) {

@@ -8,7 +8,7 @@
 
 struct arena;
 
-enum { LIBRARY_MOST = 16 };
+enum { LIBRARY_MAX = 16 };
 
 struct library {
     const char *name;
@@ -16,7 +16,7 @@ struct library {
 };
 
 /* In a fixed order, those that are there; returns how many. */
-size_t library_versions(struct library out[LIBRARY_MOST], struct arena *a);
+size_t library_versions(struct library out[LIBRARY_MAX], struct arena *a);
 
 /* Can PCRE2 compile patterns? */
 bool library_has_jit(void);

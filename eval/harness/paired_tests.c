@@ -187,9 +187,7 @@ const struct paired_test *paired_test_find(str name, bool only_tests, struct err
             return &tests[i];
         known[n++] = tests[i].name;
     }
-    const char *near = str_nearest(name, known, n);
-    err_set(e, ERR_USAGE, "unknown test (found \"" STR_FMT "\", expected %s)", STR_ARG(name),
-            near ? near : "one that `assay help stats` lists");
+    err_unknown(e, ERR_USAGE, "unknown test", name, known, n, "one that `assay help stats` lists");
     return NULL;
 }
 
@@ -215,7 +213,9 @@ static void mean_score(const struct metric_args *args, const double *sum, double
 void paired_from_items(struct paired *out, const double *a_items, const double *b_items, size_t n, struct arena *a)
 {
     static const struct metric mean = { .name = "mean", .score = mean_score };
-    static const struct metric_component component = { "mean", "Mean", true, INFINITY, -INFINITY, 3 };
+    static const struct metric_component component = {
+        .name = "mean", .label = "Mean", .higher_is_better = true, .best = INFINITY, .worst = -INFINITY, .decimals = 3
+    };
     static const struct metric_use use = { .metric = &mean, .components = &component, .n_components = 1, .n_stats = 2 };
     const double *from[2] = { a_items, b_items };
 

@@ -1,34 +1,37 @@
 /*
- * pairwise.c -- who wins, from what is known of both answers (see pairwise.h).
+ * pairwise.c -- see pairwise.h.
  *
  * A verdict is 1 (the fine-tune's answer is better), 0 (the base's) or 1/2 (tie);
  * NaN where either has no answer or the judge gave no verdict.  The win rate is
- * their mean, so ties count half; the test is the sign test over wins and losses.
+ * their mean, so that ties count half; the test is the sign test over wins and
+ * losses.  Pairs are those of the suite's first <compare>.
  */
 #include "eval/harness/pairwise.h"
 
 #include <math.h>
 
+#include "eval/base/err.h"
 #include "eval/base/json.h"
+#include "eval/base/version.h"
+#include "eval/harness/environment.h"
+#include "eval/harness/extract.h"
 #include "eval/harness/paired_tests.h"
+#include "eval/harness/plan.h"
+#include "eval/harness/plan_store.h"
+#include "eval/harness/run.h"
+#include "eval/harness/suite.h"
 
 enum { ORDERS = 2 }; /* base first, fine-tune first */
 
+static const double confidence = 0.95, power = 0.8;
+
 static const char *const order_names[ORDERS] = { "ab", "ba" };
 
-/* What a model is asked when the suite does not say. */
-static const char usual_prompt[] = "Compare two answers to a question.\n\nQuestion: {{ question }}\n"
-                                   "{% if reference %}Model answer: {{ reference }}\n{% endif %}\n"
-                                   "Answer A: {{ answer_a }}\n\nAnswer B: {{ answer_b }}\n\n"
-                                   "Which answer is better? Reply with A or B only.\nThe better answer is";
-
-static size_t model_index(const struct suite *s, str id)
-{
-    size_t i = 0;
-    while (i < s->n_models && !str_equal(s->models[i].id, id))
-        i++;
-    return i;
-}
+/* The question to a deciding model, where the suite has none. */
+static const char default_prompt[] = "Compare two answers to a question.\n\nQuestion: {{ question }}\n"
+                                     "{% if reference %}Model answer: {{ reference }}\n{% endif %}\n"
+                                     "Answer A: {{ answer_a }}\n\nAnswer B: {{ answer_b }}\n\n"
+                                     "Which answer is better? Reply with A or B only.\nThe better answer is";
 
 static str pair_id(str item, str model, int order, struct arena *a)
 {
@@ -42,59 +45,73 @@ static str pairs_task_id(const struct suite_task *t, struct arena *a)
 
 /* --- asking ------------------------------------------------------------------- */
 
-/* Only the engine gives likelihoods; others are asked to write the letter. */
-static struct suite_task question_of(const struct suite *s, const struct suite_task *t, struct arena *a)
+/* A pairwise task and the answers to it; the questions grow in `list`. */
+struct questions {
+    const struct plan *plan;
+    size_t task;
+    struct extractor *extract;
+    const size_t *request_of; /* [model][item] number in the plan; SIZE_MAX = not planned */
+    struct json *fields;      /* owns the fields of the questions */
+    struct sample *list;
+    size_t n;
+};
+
+/* A backend without likelihoods is asked to write the letter. */
+static struct suite_task question_task(const struct plan *p, const struct suite_task *t, size_t judge)
 {
-    const struct suite_model *judge = &s->models[model_index(s, t->pairwise.model)];
-    struct suite_task q = { .id = pairs_task_id(t, a),
-                            .kind = str_is(judge->backend, "local") ? S("choice") : S("generate"),
+    bool likelihoods = groups_of(&p->groups, judge)->backend->likelihoods;
+    struct suite_task q = { .id = pairs_task_id(t, p->mem),
+                            .kind = task_kind_find(likelihoods ? S("choice") : S("generate")),
                             .data = t->data,
                             .chat = S("auto"),
                             .line = t->line,
                             .prompt_line = t->pairwise.line,
-                            .prompt = t->pairwise.prompt.n ? t->pairwise.prompt : str_from(usual_prompt) };
+                            .prompt = t->pairwise.prompt.n ? t->pairwise.prompt : str_from(default_prompt) };
 
     q.decoding.max_tokens = 8;
-    q.fields.choices = S("choices");
     return q;
 }
 
-static struct sample pair_sample(const struct sample *item, str base, str tuned, str model, int order, struct json *all,
-                                 struct arena *a)
+/* answers[0] is the base's. */
+static void add_question(struct questions *q, const struct sample *item, str model, const str answers[2], int order)
 {
-    struct json *o = json_new_object(), *choices = json_new_array();
+    static const str letters[] = { { "A", 1 }, { "B", 1 } };
+    struct json *o = json_new_object();
 
-    json_push(choices, json_new_string(S("A")));
-    json_push(choices, json_new_string(S("B")));
     json_set(o, "question", json_new_string(item->input));
     json_set(o, "reference", json_new_string(item->n_refs ? item->refs[0] : S("")));
-    json_set(o, "answer_a", json_new_string(order == 0 ? base : tuned));
-    json_set(o, "answer_b", json_new_string(order == 0 ? tuned : base));
-    json_set(o, "choices", choices);
-    json_push(all, o);
-    return (struct sample){
-        .id = pair_id(item->id, model, order, a), .input = item->input, .fields = o, .line = item->line
-    };
+    json_set(o, "answer_a", json_new_string(answers[order]));
+    json_set(o, "answer_b", json_new_string(answers[1 - order]));
+    json_push(q->fields, o);
+    q->list[q->n++] = (struct sample){ .id = pair_id(item->id, model, order, q->plan->mem),
+                                       .input = item->input,
+                                       .fields = o,
+                                       .line = item->line,
+                                       .choices = letters,
+                                       .n_choices = COUNT_OF(letters) };
 }
 
-/* The extracted answer of a planned request, if it has one. */
-static bool answer_of(const struct plan *p, const struct suite_task *t, size_t request, struct store *store, str *out,
-                      bool *found, struct arena *a, struct err *e)
+/* The extracted answer to a planned request, if it has one. */
+static bool find_answer(const struct questions *q, size_t request, str *out, bool *found, struct err *e)
 {
+    const struct plan *p = q->plan;
     struct generation g;
+    str problem;
 
-    if (!store_find_generation(store, p->requests[request].id, false, &g, found, a, e))
+    *found = false;
+    if (request == SIZE_MAX)
+        return true;
+    if (!store_find_generation(p->store, p->requests[request].id, false, &g, found, p->mem, e))
         return false;
-    *found = *found && g.error.n == 0;
-    return !*found || (answer_extract(t, g.raw, out, &g.unread, a, e) && (*found = g.unread.n == 0, true));
+    *found = *found && g.error.n == 0 && answer_extract(q->extract, g.raw, out, &problem, p->mem);
+    return true;
 }
 
-/* Requests of one task as [model][item] -> index; SIZE_MAX where not planned. */
-static size_t *index_requests(const struct plan *p, const struct suite *s, size_t task, struct arena *a)
+static const size_t *index_requests(const struct plan *p, size_t task)
 {
-    size_t n = p->tasks[task].data.n, *out = ARENA_NEW(a, size_t, n * s->n_models);
+    size_t n = p->tasks[task].data.n, n_models = p->suite->n_models, *out = ARENA_NEW(p->mem, size_t, n * n_models);
 
-    for (size_t i = 0; i < n * s->n_models; i++)
+    for (size_t i = 0; i < n * n_models; i++)
         out[i] = SIZE_MAX;
     for (size_t i = 0; i < p->n_requests; i++)
         if (p->requests[i].task == task)
@@ -102,71 +119,84 @@ static size_t *index_requests(const struct plan *p, const struct suite *s, size_
     return out;
 }
 
-static bool list_pairs(const struct plan *p, const struct suite *s, size_t task, struct store *store, struct json *all,
-                       struct sample **out, size_t *n, struct arena *a, struct err *e)
+static bool list_questions(struct questions *q, struct err *e)
 {
-    const struct suite_task *t = &s->tasks[task];
-    const struct dataset *data = &p->tasks[task].data;
-    size_t *at = index_requests(p, s, task, a), base = model_index(s, s->base);
+    const struct suite *s = q->plan->suite;
+    const struct suite_compare *c = &s->compares[0];
+    const struct dataset *data = &q->plan->tasks[q->task].data;
+    size_t base = suite_model_index(s, c->base);
 
-    *out = ARENA_NEW(a, struct sample, ORDERS * data->n * s->n_tuned);
-    *n = 0;
-    for (size_t u = 0; u < s->n_tuned; u++) {
-        size_t tuned = model_index(s, s->tuned[u]);
-        for (size_t i = 0; i < data->n; i++) {
-            size_t first = at[base * data->n + i], second = at[tuned * data->n + i];
-            bool has_first = false, has_second = false;
-            str x = S(""), y = S("");
-            if (first == SIZE_MAX || second == SIZE_MAX || tuned == base)
-                continue;
-            if (!answer_of(p, t, first, store, &x, &has_first, a, e) ||
-                !answer_of(p, t, second, store, &y, &has_second, a, e))
+    q->list = ARENA_NEW(q->plan->mem, struct sample, ORDERS * data->n * c->n_tuned);
+    for (size_t u = 0; u < c->n_tuned; u++) {
+        size_t tuned = suite_model_index(s, c->tuned[u]);
+        for (size_t i = 0; i < data->n && tuned != base; i++) {
+            str answers[2] = { { "", 0 }, { "", 0 } };
+            bool has_base, has_tuned;
+            if (!find_answer(q, q->request_of[base * data->n + i], &answers[0], &has_base, e) ||
+                !find_answer(q, q->request_of[tuned * data->n + i], &answers[1], &has_tuned, e))
                 return false;
-            for (int order = 0; order < ORDERS && has_first && has_second; order++)
-                (*out)[(*n)++] = pair_sample(&data->samples[i], x, y, s->tuned[u], order, all, a);
+            for (int order = 0; order < ORDERS && has_base && has_tuned; order++)
+                add_question(q, &data->samples[i], c->tuned[u], answers, order);
         }
     }
     return true;
 }
 
-static bool ask_task(const struct plan *p, const struct suite *s, size_t task, const struct run_options *o,
-                     struct store *store, struct arena *a, struct err *e)
+static bool ask_questions(const struct questions *q, size_t judge, struct err *e)
 {
-    const struct suite_task *t = &s->tasks[task];
-    struct suite_task q = question_of(s, t, a);
-    size_t judge = model_index(s, t->pairwise.model), n = 0;
-    struct suite one = *s;
-    struct json *all = json_new_array();
-    struct sample *samples = NULL;
-    struct plan extra;
+    const struct plan *p = q->plan;
+    struct suite_task task = question_task(p, &p->suite->tasks[q->task], judge);
+    struct suite one = *p->suite;
+    struct dataset data = { .samples = q->list, .n = q->n };
+    struct plan questions;
 
-    one.tasks = &q;
+    one.tasks = &task;
     one.n_tasks = 1;
-    bool ok = p->group_of[judge] != SIZE_MAX ||
-              err_set(e, ERR_USAGE,
-                      "task " STR_FMT ": its judge is not among the models of this run (found no \"" STR_FMT "\")",
-                      STR_ARG(t->id), STR_ARG(t->pairwise.model));
-    ok = ok && list_pairs(p, s, task, store, all, &samples, &n, a, e) &&
-         plan_extra(&one, p, judge, samples, n, o, store, &extra, a, e) && store_begin(store, e);
-    for (size_t i = 0; ok && i < extra.n_requests; i++)
-        ok = store_put_request(store, q.id, s->models[judge].id, samples[extra.requests[i].item].id,
-                               extra.requests[i].id, extra.requests[i].prompt, e);
-    ok = ok && store_commit(store, e) && answers_collect(&extra, &one, o, store, a, e);
-    json_free(all);
+    return plan_questions(p, &one, judge, &data, &questions, e) && plan_store_requests(&questions, e) &&
+           answers_collect(&questions, e);
+}
+
+static bool ask_task(const struct plan *p, size_t task, struct err *e)
+{
+    const struct suite_task *t = &p->suite->tasks[task];
+    size_t judge = suite_model_index(p->suite, t->pairwise.model);
+    struct questions q = { .plan = p, .task = task };
+
+    if (!groups_of(&p->groups, judge))
+        return err_set(e, ERR_USAGE,
+                       "task " STR_FMT ": its judge is not among the models of this run (found no \"" STR_FMT "\")",
+                       STR_ARG(t->id), STR_ARG(t->pairwise.model));
+    if (!(q.extract = extractor_open(t, e)))
+        return false;
+    q.fields = json_new_array();
+    q.request_of = index_requests(p, task);
+    bool ok = list_questions(&q, e) && ask_questions(&q, judge, e);
+    json_free(q.fields);
+    extractor_close(q.extract);
     return ok;
 }
 
-bool pairs_collect(const struct plan *p, const struct suite *s, const struct run_options *o, struct store *store,
-                   struct arena *a, struct err *e)
+bool pairs_collect(const struct plan *p, struct err *e)
 {
-    for (size_t t = 0; t < s->n_tasks; t++)
-        if (str_is(s->tasks[t].kind, "pairwise") && s->tasks[t].pairwise.model.n && p->tasks[t].n_selected > 0 &&
-            !ask_task(p, s, t, o, store, a, e))
+    for (size_t t = 0; t < p->suite->n_tasks; t++) {
+        const struct suite_task *task = &p->suite->tasks[t];
+        if (task->kind->pairs && task->pairwise.model.n && p->tasks[t].n_selected > 0 && !ask_task(p, t, e))
             return false;
+    }
     return true;
 }
 
 /* --- verdicts ------------------------------------------------------------------- */
+
+/* The pairs of the base and one fine-tune. */
+struct pairs {
+    const struct scored_task *data;
+    const struct suite_pairwise *how;
+    size_t base, tuned; /* models of the view */
+    str tuned_id;
+    double *verdicts;    /* [data.n] */
+    double *chose_first; /* [data.n] share of the two orders in which the answer shown first won; NaN = not asked */
+};
 
 /* 1 = the first answer, 0 = the second, 1/2 = tie, NaN = none. */
 static double read_verdict(const struct generation *g)
@@ -194,26 +224,25 @@ static double read_verdict(const struct generation *g)
     return found;
 }
 
-/* Both orders of one pair; *first counts how often the answer shown first was chosen. */
-static bool ask_store(struct store *store, const struct suite_task *t, str item, str model, double *verdict,
-                      double *first, struct arena *a, struct err *e)
+/* Both orders of the pair of item i. */
+static bool read_answers(const struct scoring *sc, struct pairs *p, size_t i, struct err *e)
 {
+    str task = pairs_task_id(p->data->task, sc->mem);
     double shown[ORDERS];
 
     for (int order = 0; order < ORDERS; order++) {
         struct generation g;
         bool found = false;
-        str id;
-        if (!store_request_of(store, pairs_task_id(t, a), t->pairwise.model, pair_id(item, model, order, a), &id, a,
-                              e) ||
-            (id.n && !store_find_generation(store, id, false, &g, &found, a, e)))
+        str id, pair = pair_id(p->data->ids[i], p->tuned_id, order, sc->mem);
+        if (!store_request_of(sc->store, task, p->how->model, pair, &id, sc->mem, e) ||
+            (id.n && !store_find_generation(sc->store, id, false, &g, &found, sc->mem, e)))
             return false;
         shown[order] = found ? read_verdict(&g) : NAN;
     }
     /* In the first order the base is shown first, in the second the fine-tune. */
     double in_first = 1 - shown[0], in_second = shown[1];
-    *verdict = isnan(in_first) || isnan(in_second) ? NAN : in_first == in_second ? in_first : 0.5;
-    *first = (shown[0] + shown[1]) / 2;
+    p->verdicts[i] = isnan(in_first) || isnan(in_second) ? NAN : in_first == in_second ? in_first : 0.5;
+    p->chose_first[i] = (shown[0] + shown[1]) / 2;
     return true;
 }
 
@@ -223,40 +252,44 @@ static double by_difference(double base, double tuned, double rope, bool higher_
     return isnan(d) ? NAN : d > rope ? 1 : d < -rope ? 0 : 0.5;
 }
 
-/* The component that decides: as named, else the first that reports show. */
-static const struct metric_component *find_component(const struct scored_task *d, str name, size_t *metric, size_t *c)
+/* A score component of the task. */
+struct deciding_component {
+    const struct scored_metric *metric; /* NULL = there is none of this name */
+    size_t c;
+};
+
+/* The one of this name, else the first that reports show. */
+static struct deciding_component find_component(const struct scored_task *d, str name)
 {
-    for (*metric = 0; *metric < d->n_metrics; (*metric)++)
-        for (*c = 0; *c < d->metrics[*metric].use.n_components; (*c)++) {
-            const struct metric_component *mc = &d->metrics[*metric].use.components[*c];
+    for (size_t m = 0; m < d->n_metrics; m++)
+        for (size_t c = 0; c < d->metrics[m].use.n_components; c++) {
+            const struct metric_component *mc = &d->metrics[m].use.components[c];
             if (name.n ? str_is(name, mc->name) : mc->label != NULL)
-                return mc;
+                return (struct deciding_component){ &d->metrics[m], c };
         }
-    return NULL;
+    return (struct deciding_component){ 0 };
 }
 
-static bool judge_pairs(const struct suite_task *t, const struct run_view *v, const struct scored_task *d, size_t base,
-                        size_t tuned, struct store *store, double *verdicts, double *first, struct arena *a,
-                        struct err *e)
+static bool judge_pairs(const struct scoring *sc, struct pairs *p, struct err *e)
 {
-    size_t m = 0, c = 0;
-    const struct metric_component *mc = NULL;
+    const struct scored_task *d = p->data;
+    struct deciding_component by = find_component(d, p->how->component);
 
-    if (!t->pairwise.model.n && !t->pairwise.judge.n && !(mc = find_component(d, t->pairwise.component, &m, &c)))
-        return err_set(e, ERR_PARSE,
-                       "task " STR_FMT ": <pairwise> names no component of its metrics (found \"" STR_FMT "\")",
-                       STR_ARG(t->id), STR_ARG(t->pairwise.component));
     for (size_t i = 0; i < d->n; i++) {
-        first[i] = NAN;
-        if (t->pairwise.model.n) {
-            if (!ask_store(store, t, d->ids[i], v->models[tuned].id, &verdicts[i], &first[i], a, e))
+        p->chose_first[i] = NAN;
+        if (p->how->model.n) {
+            if (!read_answers(sc, p, i, e))
                 return false;
-        } else if (mc) {
-            const struct scored_metric *sm = &d->metrics[m];
-            verdicts[i] = by_difference(sm->items[base][c * d->n + i], sm->items[tuned][c * d->n + i], t->pairwise.rope,
-                                        mc->higher_is_better);
+        } else if (p->how->judge.n) {
+            p->verdicts[i] = by_difference(d->severity[p->base][i], d->severity[p->tuned][i], p->how->rope, false);
+        } else if (by.metric) {
+            size_t at = by.c * d->n + i;
+            p->verdicts[i] = by_difference(by.metric->items[p->base][at], by.metric->items[p->tuned][at], p->how->rope,
+                                           by.metric->use.components[by.c].higher_is_better);
         } else {
-            verdicts[i] = by_difference(d->severity[base][i], d->severity[tuned][i], t->pairwise.rope, false);
+            return err_set(e, ERR_PARSE,
+                           "task " STR_FMT ": <pairwise> names no component of its metrics (found \"" STR_FMT "\")",
+                           STR_ARG(d->task->id), STR_ARG(p->how->component));
         }
     }
     return true;
@@ -264,19 +297,18 @@ static bool judge_pairs(const struct suite_task *t, const struct run_view *v, co
 
 /* --- what is written -------------------------------------------------------------- */
 
-static str signature(const struct suite_task *t, const struct scored_task *d, struct arena *a)
+static str signature(const struct pairs *p, struct arena *a)
 {
-    size_t m, c;
-    const struct metric_component *mc = find_component(d, t->pairwise.component, &m, &c);
+    struct deciding_component by = find_component(p->data, p->how->component);
 
-    if (t->pairwise.model.n)
-        return arena_printf(a, "pairwise|model:" STR_FMT "|swap:yes|ties:half|v:%s", STR_ARG(t->pairwise.model),
-                            assay_version);
+    if (p->how->model.n)
+        return arena_printf(a, "pairwise|model:" STR_FMT "|swap:yes|ties:half|v:%s", STR_ARG(p->how->model),
+                            ASSAY_VERSION);
     return arena_printf(a, "pairwise|by:%s|rope:%g|ties:half|v:%s",
-                        t->pairwise.judge.n ? arena_cstr(a, t->pairwise.judge)
-                        : mc                ? mc->name
-                                            : "",
-                        t->pairwise.rope, assay_version);
+                        p->how->judge.n ? arena_cstr(a, p->how->judge)
+                        : by.metric     ? by.metric->use.components[by.c].name
+                                        : "",
+                        p->how->rope, ASSAY_VERSION);
 }
 
 struct rate {
@@ -284,24 +316,27 @@ struct rate {
     size_t n;
 };
 
-static struct rate mean_rate(const double *x, const struct suite *s, size_t n, int n_threads, struct arena *a)
+static struct rate mean_rate(const struct scoring *sc, const double *x, size_t n)
 {
-    struct stats_resampling how = { s->seed, (size_t)s->resamples, 0.95, STATS_PERCENTILE, n_threads };
+    const struct suite *s = sc->suite;
+    struct stats_resampling how = { s->seed, (size_t)s->compares[0].resamples, confidence, STATS_PERCENTILE,
+                                    sc->n_threads };
     struct stats_interval ci;
     struct paired p;
 
-    paired_from_items(&p, x, x, n, a);
+    paired_from_items(&p, x, x, n, sc->mem);
     stats_bootstrap(p.use, p.rows[0].rows, p.rows[0].valid, n, &how, &ci);
     return (struct rate){ ci.estimate, ci.n > 1 ? ci.low : NAN, ci.n > 1 ? ci.high : NAN, ci.n };
 }
 
-static bool put_score(const struct suite_task *t, const struct scored_task *d, str model, const char *component,
-                      const char *label, const double *items, const struct suite *s, size_t *position, int n_threads,
-                      struct store *store, struct arena *a, struct err *e)
+/* An empty label keeps the component out of the tables. */
+static bool put_score(struct scoring *sc, const struct pairs *p, const char *component, const char *label,
+                      const double *items, struct err *e)
 {
-    struct rate r = mean_rate(items, s, d->n, n_threads, a);
-    struct run_score row = { .task = t->id,
-                             .model = model,
+    const struct scored_task *d = p->data;
+    struct rate r = mean_rate(sc, items, d->n);
+    struct run_score row = { .task = d->task->id,
+                             .model = p->tuned_id,
                              .metric = S("pairwise"),
                              .component = str_from(component),
                              .label = str_from(label),
@@ -313,84 +348,88 @@ static bool put_score(const struct suite_task *t, const struct scored_task *d, s
                              .higher_is_better = true,
                              .is_headline = label[0] != 0,
                              .decimals = 3,
-                             .signature = signature(t, d, a),
+                             .signature = signature(p, sc->mem),
                              .items = items };
 
-    return store_put_score(store, (*position)++, &row, d->ids, d->n, e);
+    return store_put_score(sc->store, sc->position.scores++, &row, d->ids, d->n, e);
 }
 
 /* The fine-tune's rate against the base's: 1 minus it. */
-static struct run_comparison compare_rates(const struct suite *s, const struct suite_task *t, str model,
-                                           const double *x, size_t n, int n_threads, struct arena *a)
+static struct run_comparison compare_rates(const struct scoring *sc, const struct pairs *p)
 {
-    double *other = ARENA_NEW(a, double, n);
-    struct rate r = mean_rate(x, s, n, n_threads, a);
+    const struct suite_compare *how = &sc->suite->compares[0];
+    const double *x = p->verdicts;
+    size_t n = p->data->n;
+    double *other = ARENA_NEW(sc->mem, double, n);
+    struct rate r = mean_rate(sc, x, n);
 
     for (size_t i = 0; i < n; i++)
         other[i] = 1 - x[i];
     struct stats_test sign = stats_sign(other, x, n);
     struct stats_wtl w = stats_win_tie_loss(other, x, n, 0, true);
-    return (
-        struct run_comparison){ .task = t->id,
-                                .base = s->base,
-                                .model = model,
-                                .metric = S("pairwise"),
-                                .component = S("win_rate"),
-                                .test = S("sign"),
-                                .base_score = 1 - r.score,
-                                .score = r.score,
-                                .difference = 2 * r.score - 1,
-                                .ci_low = 2 * r.low - 1,
-                                .ci_high = 2 * r.high - 1,
-                                .statistic = sign.statistic,
-                                .df = NAN,
-                                .p_value = sign.p_value,
-                                .p_adjusted = sign.p_value,
-                                .correction = s->correct,
-                                .effect_size = stats_cohen_dz(other, x, n),
-                                .win = w.win,
-                                .tie = w.tie,
-                                .loss = w.loss,
-                                .n = r.n,
-                                .detectable = stats_detectable_difference(r.n, paired_sd(other, x, n), s->alpha, 0.8) };
+    return (struct run_comparison){
+        .task = p->data->task->id,
+        .base = how->base,
+        .model = p->tuned_id,
+        .metric = S("pairwise"),
+        .component = S("win_rate"),
+        .test = S("sign"),
+        .base_score = 1 - r.score,
+        .score = r.score,
+        .difference = 2 * r.score - 1,
+        .ci_low = 2 * r.low - 1,
+        .ci_high = 2 * r.high - 1,
+        .statistic = sign.statistic,
+        .df = NAN,
+        .p_value = sign.p_value,
+        .p_adjusted = sign.p_value,
+        .correction = how->correct,
+        .effect_size = stats_cohen_dz(other, x, n),
+        .win = w.win,
+        .tie = w.tie,
+        .loss = w.loss,
+        .n = r.n,
+        .detectable = stats_detectable_difference(r.n, paired_sd(other, x, n), how->alpha, power),
+    };
 }
 
-static size_t view_index(const struct run_view *v, str id)
+static bool write_comparisons(struct scoring *sc, struct run_comparison *list, size_t n, struct err *e)
 {
-    size_t i = 0;
-    while (i < v->n_models && !str_equal(v->models[i].id, id))
-        i++;
-    return i;
-}
+    const struct suite_compare *how = &sc->suite->compares[0];
+    double *p_values = ARENA_NEW(sc->mem, double, n);
 
-bool pairs_score(const struct suite *s, const struct suite_task *t, const struct run_view *v,
-                 const struct scored_task *d, size_t *position, size_t *compared, struct store *store, int n_threads,
-                 struct arena *a, struct err *e)
-{
-    size_t base = view_index(v, s->base), n = 0;
-    struct run_comparison *list = ARENA_NEW(a, struct run_comparison, s->n_tuned + 1);
-    double *p_values = ARENA_NEW(a, double, s->n_tuned + 1);
-
-    for (size_t u = 0; u < s->n_tuned && base < v->n_models; u++) {
-        size_t tuned = view_index(v, s->tuned[u]);
-        double *verdicts = ARENA_NEW(a, double, d->n), *first = ARENA_NEW(a, double, d->n);
-        if (tuned == v->n_models || tuned == base)
-            continue;
-        if (!judge_pairs(t, v, d, base, tuned, store, verdicts, first, a, e) ||
-            !put_score(t, d, s->tuned[u], "win_rate", "Win rate", verdicts, s, position, n_threads, store, a, e) ||
-            (t->pairwise.model.n &&
-             !put_score(t, d, s->tuned[u], "chose_first", "", first, s, position, n_threads, store, a, e)))
-            return false;
-        list[n] = compare_rates(s, t, s->tuned[u], verdicts, d->n, n_threads, a);
-        p_values[n] = list[n].p_value;
-        n++;
-    }
-    paired_correct(s->correct, p_values, n);
+    for (size_t i = 0; i < n; i++)
+        p_values[i] = list[i].p_value;
+    paired_correct(how->correct, p_values, n);
     for (size_t i = 0; i < n; i++) {
         list[i].p_adjusted = p_values[i];
-        list[i].significant = p_values[i] < s->alpha;
-        if (!store_put_comparison(store, (*compared)++, &list[i], e))
+        list[i].significant = p_values[i] < how->alpha;
+        if (!store_put_comparison(sc->store, sc->position.comparisons++, &list[i], e))
             return false;
     }
     return true;
+}
+
+bool pairs_score(struct scoring *sc, const struct scored_task *d, struct err *e)
+{
+    const struct suite_compare *how = &sc->suite->compares[0];
+    size_t base = run_model_index(&sc->view, how->base), n = 0;
+    struct run_comparison *list = ARENA_NEW(sc->mem, struct run_comparison, how->n_tuned + 1);
+
+    for (size_t u = 0; u < how->n_tuned && base < sc->view.n_models; u++) {
+        struct pairs p = { .data = d,
+                           .how = &d->task->pairwise,
+                           .base = base,
+                           .tuned = run_model_index(&sc->view, how->tuned[u]),
+                           .tuned_id = how->tuned[u],
+                           .verdicts = ARENA_NEW(sc->mem, double, d->n),
+                           .chose_first = ARENA_NEW(sc->mem, double, d->n) };
+        if (p.tuned == sc->view.n_models || p.tuned == base)
+            continue;
+        if (!judge_pairs(sc, &p, e) || !put_score(sc, &p, "win_rate", "Win rate", p.verdicts, e) ||
+            (p.how->model.n && !put_score(sc, &p, "chose_first", "", p.chose_first, e)))
+            return false;
+        list[n++] = compare_rates(sc, &p);
+    }
+    return write_comparisons(sc, list, n, e);
 }

@@ -1,43 +1,49 @@
 /*
- * plan.c -- stage 2: the exact list of requests that a suite implies.
- *
- * A request's id is the SHA-256 of everything that can change its answer:
- * prompt, decoding, seed, sample, and the model's content identity.  Caching,
- * resuming after a kill, and sharing between suites all follow from that.
- * Requests are ordered by backend group, then by prompt, so that prompts with
- * a common beginning meet in the engine's prefix cache.
+ * plan.c -- see plan.h.
  */
-#include "eval/harness/harness.h"
+#include "eval/harness/plan.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
 #include "eval/base/file.h"
-#include "eval/base/hash.h"
-#include "eval/base/json.h"
+#include "eval/base/log.h"
 #include "eval/base/text.h"
 #include "eval/harness/chat.h"
+#include "eval/harness/request_id.h"
+#include "eval/harness/run_options.h"
+#include "eval/harness/suite.h"
+#include "eval/store/store.h"
 
-static bool listed(str id, const str *only, size_t n)
+enum { MAX_CHAT_TEMPLATE_BYTES = 8 << 20 };
+
+/* One model as one task asks it. */
+struct asker {
+    struct prompt_maker *maker; /* NULL: kind of whole texts */
+    struct prompt_reader reader;
+    struct request_source source;
+    size_t against; /* as in struct request */
+};
+
+static void warn(struct plan *p, str text)
 {
-    if (n == 0)
-        return true;
-    for (size_t i = 0; i < n; i++)
-        if (str_equal(only[i], id))
-            return true;
-    return false;
+    log_warn(STR_FMT, STR_ARG(text));
+    VEC_PUSH(p->warnings, p->n_warnings, p->cap_warnings) = text;
 }
 
-/* --- data ----------------------------------------------------------------- */
+/* --- test sets -------------------------------------------------------------- */
 
-static bool load_task(const struct suite *s, const struct suite_task *t, const struct run_options *o,
-                      struct task_data *out, struct arena *a, struct err *e)
+static bool load_task(struct plan *p, size_t task, struct err *e)
 {
-    size_t limit = o->limit > 0 ? (size_t)o->limit : 0;
+    const struct run_options *o = p->options;
+    const struct suite_task *t = &p->suite->tasks[task];
+    struct task_data *out = &p->tasks[task];
 
-    if (!dataset_open(arena_cstr(a, t->data), &t->fields, limit, &out->data, a, e))
-        return err_wrap(e, STR_FMT ":%d: task " STR_FMT, STR_ARG(s->path), t->line, STR_ARG(t->id));
-    size_t *selected = ARENA_NEW(a, size_t, out->data.n);
+    if (!dataset_open(arena_cstr(p->mem, t->data), &t->fields, o->limit > 0 ? (size_t)o->limit : 0, &out->data, p->mem,
+                      e))
+        return err_wrap(e, "task " STR_FMT, STR_ARG(t->id)) || suite_wrap(p->suite, t->line, e);
+    size_t *selected = ARENA_NEW(p->mem, size_t, out->data.n);
     for (size_t i = 0; i < out->data.n; i++)
         if (o->n_shards <= 1 || i % (size_t)o->n_shards == (size_t)o->shard - 1)
             selected[out->n_selected++] = i;
@@ -45,261 +51,258 @@ static bool load_task(const struct suite *s, const struct suite_task *t, const s
     return true;
 }
 
-/* --- backends ------------------------------------------------------------- */
-
-static void assign_groups(const struct suite *s, const struct run_options *o, struct plan *p, struct arena *a)
+/* Found before a model is asked. */
+static bool check_references(const struct plan *p, size_t task, struct err *e)
 {
-    p->groups = ARENA_NEW(a, struct group, s->n_models);
-    p->group_of = ARENA_NEW(a, size_t, s->n_models);
-    p->index_in_group = ARENA_NEW(a, size_t, s->n_models);
-    for (size_t m = 0; m < s->n_models; m++) {
-        const struct suite_model *model = &s->models[m];
-        size_t g = 0;
-        p->group_of[m] = SIZE_MAX;
-        if (!listed(model->id, o->only_models, o->n_only_models))
+    const struct suite_task *t = &p->suite->tasks[task];
+    const struct task_data *d = &p->tasks[task];
+    const struct sample *first = NULL;
+    size_t n = 0;
+
+    for (size_t i = 0; i < d->n_selected && t->needs_references; i++) {
+        const struct sample *item = &d->data.samples[d->selected[i]];
+        if (item->n_refs > 0)
             continue;
-        for (; g < p->n_groups; g++) {
-            const struct suite_model *first = &s->models[p->groups[g].models[0]];
-            if (str_equal(first->path, model->path) && str_equal(first->backend, model->backend) &&
-                str_equal(first->quantize, model->quantize) && str_equal(first->kv_cache, model->kv_cache) &&
-                str_equal(first->url, model->url) && str_equal(first->key_env, model->key_env) &&
-                !str_is(model->backend, "replay"))
-                break;
-        }
-        if (g == p->n_groups) {
-            p->groups[g].models = ARENA_NEW(a, size_t, s->n_models);
-            p->n_groups++;
-        }
-        p->group_of[m] = g;
-        p->index_in_group[m] = p->groups[g].n_models;
-        p->groups[g].models[p->groups[g].n_models++] = m;
+        first = first ? first : item;
+        n++;
     }
+    return n == 0 || err_set(e, ERR_PARSE,
+                             STR_FMT ":%zu: item without a reference, which a metric of task " STR_FMT
+                                     " compares with (found %zu such items of %zu)",
+                             STR_ARG(t->data), first->line, STR_ARG(t->id), n, d->n_selected);
 }
 
-static struct backend_model *backend_models(const struct suite *s, struct arena *a)
+/* Inputs that occur twice, or that the models have been trained on. */
+static bool check_overlap(struct plan *p, size_t task, struct err *e)
 {
-    struct backend_model *all = ARENA_NEW(a, struct backend_model, s->n_models);
+    const struct suite_task *t = &p->suite->tasks[task];
+    const struct dataset *d = &p->tasks[task].data;
+    struct dataset train;
 
-    for (size_t i = 0; i < s->n_models; i++) {
-        const struct suite_model *m = &s->models[i];
-        all[i] = (struct backend_model){ .id = m->id,
-                                         .path = m->path,
-                                         .adapter = m->adapter,
-                                         .scale = m->scale,
-                                         .quantize = m->quantize,
-                                         .kv_cache = m->kv_cache,
-                                         .url = m->url,
-                                         .name = m->name,
-                                         .key_env = m->key_env,
-                                         .concurrency = m->concurrency };
-    }
-    return all;
-}
-
-static bool open_group(const struct suite *s, const struct run_options *o, const struct backend_model *all,
-                       struct group *g, struct arena *a, struct err *e)
-{
-    struct backend_model *models = ARENA_NEW(a, struct backend_model, g->n_models);
-    const struct suite_model *first = &s->models[g->models[0]];
-    struct backend_options options = {
-        .n_threads = o->n_threads, .max_batch = o->batch, .max_memory = o->max_memory, .seed = s->seed
-    };
-
-    for (size_t i = 0; i < g->n_models; i++)
-        models[i] = all[g->models[i]];
-    g->backend = backend_find(first->backend);
-    if (!g->backend) {
-        const char *known[32];
-        size_t n = backend_count() < 32 ? backend_count() : 32;
-        for (size_t i = 0; i < n; i++)
-            known[i] = backend_at(i)->name;
-        const char *near = str_nearest(first->backend, known, n);
-        return err_set(e, ERR_PARSE, STR_FMT ":%d: unknown backend (found \"" STR_FMT "\", expected %s)",
-                       STR_ARG(s->path), first->line, STR_ARG(first->backend),
-                       near ? near : "one that `assay list backends` shows");
-    }
-    if (!g->backend->open(models, g->n_models, &options, &g->state, e)) {
-        g->backend = NULL;
-        return false;
-    }
+    if (t->kind->whole_text)
+        return true;
+    struct overlap within = p->inputs[task] = overlap_within(d->samples, d->n);
+    if (within.equal)
+        warn(p, arena_printf(p->mem, "task " STR_FMT ": %zu of %zu inputs are equal to an earlier one", STR_ARG(t->id),
+                             within.equal, d->n));
+    if (!t->train.n)
+        return true;
+    if (!dataset_open(arena_cstr(p->mem, t->train), &t->fields, 0, &train, p->mem, e))
+        return err_wrap(e, "task " STR_FMT ": training data", STR_ARG(t->id)) || suite_wrap(p->suite, t->line, e);
+    struct overlap shared = p->train[task] = overlap_with(d->samples, d->n, train.samples, train.n);
+    if (shared.equal || shared.near)
+        warn(p, arena_printf(p->mem,
+                             "task " STR_FMT ": %zu of %zu inputs stand in the training data " STR_FMT
+                             ", and %zu more share 13 words in a row with it",
+                             STR_ARG(t->id), shared.equal, d->n, STR_ARG(t->train), shared.near));
+    dataset_close(&train);
     return true;
 }
 
-/* --- requests ------------------------------------------------------------- */
-
-static void add_number(struct sha256 *h, double v)
-{
-    sha256_add(h, &v, sizeof v);
-}
-
-/* `against`: identity of the model that a text is compared with, or NULL. */
-static str request_id(const struct request *r, const struct suite_task *t, uint64_t seed, const char *identity,
-                      const char *against, str item_id, bool by_item, struct arena *a)
-{
-    struct sha256 h;
-    char hex[65];
-    const struct suite_decoding *d = &t->decoding;
-
-    sha256_init(&h);
-    sha256_add_str(&h, S("assay request 1"));
-    sha256_add_str(&h, str_from(identity));
-    sha256_add_str(&h, t->kind);
-    sha256_add_str(&h, r->prompt);
-    add_number(&h, r->prompt_special);
-    if (r->prompt_input)
-        sha256_add(&h, r->prompt_input, r->prompt.n);
-    add_number(&h, d->max_tokens);
-    add_number(&h, d->temperature);
-    if (d->temperature > 0) { /* greedy answers do not depend on these */
-        add_number(&h, d->top_k);
-        add_number(&h, d->top_p);
-        sha256_add(&h, &seed, sizeof seed);
-        sha256_add_str(&h, item_id);
-    }
-    if (by_item) /* a replayed answer belongs to an item, whatever the prompt */
-        sha256_add_str(&h, item_id);
-    for (size_t i = 0; i < d->n_stop; i++)
-        sha256_add_str(&h, d->stop[i]);
-    for (size_t i = 0; i < r->n_choices; i++)
-        sha256_add_str(&h, r->choices[i]);
-    if (r->unconditional)
-        sha256_add_str(&h, S("unconditional"));
-    if (against)
-        sha256_add_str(&h, str_from(against));
-    if (t->context || t->stride) {
-        add_number(&h, t->context);
-        add_number(&h, t->stride);
-    }
-    sha256_hex(&h, hex);
-    return arena_str(a, str_from(hex));
-}
-
-static bool read_choices(const struct suite_task *t, const struct sample *item, struct request *r, struct arena *a,
+/* Options as continuations of the prompt: one blank between, unless the prompt ends with one. */
+static bool plan_choices(const struct suite_task *t, const struct sample *item, struct request *r, struct arena *a,
                          struct err *e)
 {
-    str field = t->fields.choices.n ? t->fields.choices : S("choices");
-    const struct json *list = json_path(item->fields, field);
-    size_t n = json_length(list);
+    str prompt = r->prompt.text;
 
-    if (json_kind(list) != JSON_ARRAY_KIND || n < 2)
+    if (item->n_choices < 2)
         return err_set(e, ERR_PARSE,
-                       STR_FMT ":%zu: item has no choices (found %s in field " STR_FMT
+                       STR_FMT ":%zu: item has no choices (found %zu in field " STR_FMT
                                ", expected an array of at least 2)",
-                       STR_ARG(t->data), item->line, json_kind_name(list), STR_ARG(field));
-    str *choices = ARENA_NEW(a, str, n);
-    /* One blank stands between question and option, unless the prompt ends with one. */
-    bool blank = r->prompt.n && unicode_is_space((unsigned char)r->prompt.s[r->prompt.n - 1]);
-    for (size_t i = 0; i < n; i++)
-        choices[i] = arena_printf(a, "%s" STR_FMT, blank ? "" : " ",
-                                  STR_ARG(str_trim(json_to_text(json_at(list, i), a))));
+                       STR_ARG(t->data), item->line, item->n_choices,
+                       STR_ARG(t->fields.choices.n ? t->fields.choices : S("choices")));
+    str *choices = ARENA_NEW(a, str, item->n_choices);
+    bool blank = prompt.n && unicode_is_space((unsigned char)prompt.s[prompt.n - 1]);
+    for (size_t i = 0; i < item->n_choices; i++)
+        choices[i] = arena_printf(a, "%s" STR_FMT, blank ? "" : " ", STR_ARG(item->choices[i]));
     r->choices = choices;
-    r->n_choices = n;
-    for (size_t i = 0; i < t->n_metrics; i++)
-        r->unconditional = r->unconditional || (str_starts(t->metrics[i], S("acc:")) &&
-                                                str_search(t->metrics[i], S("unconditional=true")) != SIZE_MAX);
+    r->n_choices = item->n_choices;
+    r->unconditional = t->needs_unconditional;
     return true;
 }
 
-/* A text whose task has the metric `shift` is compared with the base of the
- * suite's comparisons, where the built-in engine runs both in this run. */
-static bool plan_shift(const struct suite *s, const struct plan *p, struct request *r, char identity[65], bool *found,
-                       struct err *e)
-{
-    const struct suite_task *t = &s->tasks[r->task];
-    bool wanted = false;
+/* --- who is asked ----------------------------------------------------------- */
 
-    *found = false;
-    for (size_t i = 0; i < t->n_metrics; i++)
-        wanted = wanted || str_is(t->metrics[i], "shift") || str_starts(t->metrics[i], S("shift:"));
-    for (size_t m = 0; wanted && m < s->n_models; m++) {
-        if (!str_equal(s->models[m].id, s->base) || m == r->model || p->group_of[m] == SIZE_MAX)
-            continue;
-        if (!str_is(s->models[m].backend, "local") || !str_is(s->models[r->model].backend, "local"))
-            continue;
-        r->against = m + 1;
-        *found = true;
-        const struct group *g = &p->groups[p->group_of[m]];
-        return g->backend->identity(g->state, p->index_in_group[m], identity, e);
+/* The base of a comparison that this model can be compared with in one run; n_models if none. */
+static size_t compared_model(const struct plan *p, size_t model)
+{
+    const struct suite *s = p->suite;
+
+    for (size_t k = 0; k < s->n_compares; k++) {
+        size_t base = suite_model_index(s, s->compares[k].base);
+        const struct group *g = base < s->n_models ? groups_of(&p->groups, base) : NULL;
+        if (g && base != model && g->backend->compares_models && g->backend == groups_of(&p->groups, model)->backend)
+            return base;
     }
-    return true;
+    return s->n_models;
 }
 
-static bool plan_item(const struct suite *s, struct plan *p, struct request *r, struct prompt_maker *maker,
-                      struct arena *a, struct err *e)
+/* The suite's template file for the model, or the model's own. */
+static bool open_chat_template(struct chat_source *chat, const struct plan *p, const struct group *g, size_t model,
+                               struct err *e)
 {
-    const struct suite_task *t = &s->tasks[r->task];
-    const struct group *g = &p->groups[p->group_of[r->model]];
+    size_t i = p->groups.index[model];
+    str file = p->suite->models[model].chat_template;
+
+    *chat = (struct chat_source){ .text = g->backend->chat_template(g->state, i) };
+    if (g->backend->chat_tokens)
+        g->backend->chat_tokens(g->state, i, &chat->bos, &chat->eos);
+    if (!file.n)
+        return true;
+    return file_read(arena_cstr(p->mem, file), MAX_CHAT_TEMPLATE_BYTES, p->mem, &chat->text, e) ||
+           err_wrap(e, "chat-template") || suite_wrap(p->suite, p->suite->models[model].line, e);
+}
+
+static bool asker_open(struct asker *k, const struct plan *p, const struct suite_task *t, size_t model, struct err *e)
+{
+    const struct group *g = groups_of(&p->groups, model), *other;
+    size_t i = p->groups.index[model], base;
+
+    k->source = (struct request_source){ .seed = p->suite->seed, .answers_by_item = g->backend->answers_by_item };
+    k->against = 0;
+    k->reader = (struct prompt_reader){ .takes_messages = g->backend->messages };
+    if (!open_chat_template(&k->reader.chat, p, g, model, e))
+        return false;
+    if (!g->backend->identity(g->state, i, k->source.identity, e))
+        return false;
+    if (!t->needs_base || (base = compared_model(p, model)) == p->suite->n_models)
+        return true;
+    k->against = base + 1;
+    other = groups_of(&p->groups, base);
+    return other->backend->identity(other->state, p->groups.index[base], k->source.compared_identity, e);
+}
+
+/* --- requests --------------------------------------------------------------- */
+
+static bool plan_item(struct plan *p, const struct asker *k, struct request *r, struct err *e)
+{
+    const struct suite_task *t = &p->suite->tasks[r->task];
     const struct sample *item = &p->tasks[r->task].data.samples[r->item];
-    char identity[65], base[65];
-    bool against = false;
 
-    if (!g->backend->identity(g->state, p->index_in_group[r->model], identity, e))
+    if (t->kind->whole_text)
+        r->prompt.text = item->input;
+    else if (!prompt_render(k->maker, &k->reader, item, &r->prompt, p->mem, e))
+        return suite_wrap(p->suite, t->prompt_line, e);
+    if (t->kind->choices && !plan_choices(t, item, r, p->mem, e))
         return false;
-    if (str_is(t->kind, "perplexity")) {
-        r->prompt = item->input;
-        if (!plan_shift(s, p, r, base, &against, e))
-            return false;
-    } else {
-        struct chat_source chat = { .text = g->backend->chat_template(g->state, p->index_in_group[r->model]) };
-        if (g->backend->chat_tokens)
-            g->backend->chat_tokens(g->state, p->index_in_group[r->model], &chat.bos, &chat.eos);
-        if (!prompt_render(maker, &chat, item, &r->prompt, &r->prompt_special, &r->prompt_input, a, e))
-            return err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), t->prompt_line);
-    }
-    if (str_is(t->kind, "choice") && !read_choices(t, item, r, a, e))
-        return false;
-    r->id = request_id(r, t, s->seed, identity, against ? base : NULL, item->id,
-                       strcmp(g->backend->name, "replay") == 0, a);
+    r->against = t->kind->whole_text ? k->against : 0;
+    r->id = request_id(r, t, &k->source, item->id, p->mem);
     return true;
 }
 
-static bool is_asked(const struct plan *p, const struct suite *s, size_t task, size_t model)
+static bool same_question(const struct request *x, const struct request *y)
 {
-    const struct suite_task *t = &s->tasks[task];
-    return p->group_of[model] != SIZE_MAX && listed(s->models[model].id, t->models, t->n_models);
+    bool same = str_equal(x->prompt.text, y->prompt.text) && x->n_choices == y->n_choices;
+
+    for (size_t i = 0; same && i < x->n_choices; i++)
+        same = str_equal(x->choices[i], y->choices[i]);
+    return same;
 }
 
-static bool plan_task(const struct suite *s, const struct run_options *o, struct plan *p, size_t task, struct arena *a,
-                      struct err *e)
+/* A prompt without the item in it asks one question n times. */
+static bool check_prompts_differ(const struct plan *p, const struct request *r, size_t n, struct err *e)
 {
-    const struct suite_task *t = &s->tasks[task];
-    struct dataset shots = { 0 };
-    struct dataset_fields fields = t->fields;
-    bool ok = true;
+    const struct suite_task *t = &p->suite->tasks[r->task];
+    const struct sample *items = p->tasks[r->task].data.samples;
+    bool inputs_differ = false;
 
-    if (t->n_fewshot > 0 && !dataset_open(arena_cstr(a, t->fewshot_data), &fields, (size_t)t->n_fewshot, &shots, a, e))
+    for (size_t i = 1; i < n; i++) {
+        if (!same_question(&r[0], &r[i]))
+            return true;
+        inputs_differ = inputs_differ || !str_equal(items[r[0].item].input, items[r[i].item].input);
+    }
+    if (!inputs_differ)
+        return true;
+    return err_set(e, ERR_PARSE,
+                   "task " STR_FMT ": the prompt is the same for all %zu items (found no variable of an item in it,"
+                   " expected one in two braces, for example {{ input }})",
+                   STR_ARG(t->id), n) ||
+           suite_wrap(p->suite, t->prompt_line, e);
+}
+
+static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t model, struct err *e)
+{
+    const struct suite_task *t = &p->suite->tasks[task];
+    const struct task_data *d = &p->tasks[task];
+
+    if (!groups_of(&p->groups, model) || !suite_selects(t->models, t->n_models, p->suite->models[model].id))
+        return true;
+    if (!asker_open(k, p, t, model, e))
+        return false;
+    for (size_t i = 0; i < d->n_selected; i++) {
+        struct request *r = &p->requests[p->n_requests++];
+        *r = (struct request){ .task = task, .model = model, .item = d->selected[i] };
+        if (!plan_item(p, k, r, e))
+            return false;
+    }
+    return check_prompts_differ(p, &p->requests[p->n_requests - d->n_selected], d->n_selected, e);
+}
+
+/* Solved examples must not come from the test set: it would hold its own answers. */
+static bool open_pool(const struct plan *p, size_t task, struct dataset *d, struct fewshot_pool *pool, struct err *e)
+{
+    const struct suite_task *t = &p->suite->tasks[task];
+
+    if (t->fewshot.n <= 0)
+        return true;
+    if (!dataset_open(arena_cstr(p->mem, t->fewshot.data), &t->fields, 0, d, p->mem, e))
         return err_wrap(e, "task " STR_FMT ": few-shot examples", STR_ARG(t->id));
-    struct prompt_maker *maker = prompt_maker_new(t, shots.samples, shots.n, e);
-    if (!maker)
-        ok = err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), t->prompt_line);
-    for (size_t m = 0; ok && m < s->n_models; m++)
-        for (size_t i = 0; ok && is_asked(p, s, task, m) && i < p->tasks[task].n_selected; i++) {
-            struct request *r = &p->requests[p->n_requests++];
-            *r = (struct request){ .task = task, .model = m, .item = p->tasks[task].selected[i] };
-            ok = plan_item(s, p, r, maker, a, e);
-        }
-    prompt_maker_free(maker);
+    if (strcmp(d->sha256, p->tasks[task].data.sha256) == 0)
+        return err_set(e, ERR_PARSE,
+                       "task " STR_FMT ": few-shot examples are the test set itself (found " STR_FMT
+                       ", expected another file)",
+                       STR_ARG(t->id), STR_ARG(t->fewshot.data));
+    if (d->n < (size_t)t->fewshot.n)
+        return err_set(e, ERR_PARSE,
+                       "task " STR_FMT ": too few few-shot examples in " STR_FMT
+                       " (found %zu, expected n=\"%d\" or more)",
+                       STR_ARG(t->id), STR_ARG(t->fewshot.data), d->n, t->fewshot.n);
+    *pool = (struct fewshot_pool){ d->samples, d->n, (size_t)t->fewshot.n };
+    return true;
+}
+
+static bool plan_task(struct plan *p, size_t task, struct err *e)
+{
+    const struct suite_task *t = &p->suite->tasks[task];
+    struct dataset shots = { 0 };
+    struct fewshot_pool pool = { 0 };
+    struct asker k = { 0 };
+
+    if (p->tasks[task].n_selected == 0)
+        return true;
+    bool ok = t->kind->whole_text || open_pool(p, task, &shots, &pool, e) || suite_wrap(p->suite, t->line, e);
+    if (ok && !t->kind->whole_text && !(k.maker = prompt_maker_new(t, &pool, e)))
+        ok = suite_wrap(p->suite, t->prompt_line, e);
+    for (size_t m = 0; ok && m < p->suite->n_models; m++)
+        ok = plan_model(p, &k, task, m, e);
+    if (ok && k.maker && prompt_maker_n_left_out(k.maker) > 0)
+        warn(p, arena_printf(p->mem,
+                             "task " STR_FMT ": %zu prompts would have had their own question among the few-shot"
+                             " examples of " STR_FMT "; it was left out of them",
+                             STR_ARG(t->id), prompt_maker_n_left_out(k.maker), STR_ARG(t->fewshot.data)));
+    prompt_maker_free(k.maker);
     dataset_close(&shots);
-    (void)o;
     return ok;
 }
 
-static const struct plan *sorting; /* qsort has no context argument */
-
-static int compare_requests(const void *x, const void *y)
+static int compare_numbers(size_t x, size_t y)
 {
-    const struct request *a = x, *b = y;
-    size_t ga = sorting->group_of[a->model], gb = sorting->group_of[b->model];
-    int order = ga != gb ? (ga > gb) - (ga < gb) : str_compare(a->prompt, b->prompt);
-
-    if (order == 0)
-        order = (a->task > b->task) - (a->task < b->task);
-    if (order == 0)
-        order = (a->item > b->item) - (a->item < b->item);
-    return order ? order : (a->model > b->model) - (a->model < b->model);
+    return (x > y) - (x < y);
 }
 
-static bool find_done(struct plan *p, const struct run_options *o, struct store *store, struct err *e)
+static int compare_requests(const void *x, const void *y, void *plan)
+{
+    const struct request *a = x, *b = y;
+    const struct groups *g = &((const struct plan *)plan)->groups;
+    int order = compare_numbers(g->of[a->model], g->of[b->model]);
+
+    order = order ? order : str_compare(a->prompt.text, b->prompt.text);
+    order = order ? order : compare_numbers(a->task, b->task);
+    order = order ? order : compare_numbers(a->item, b->item);
+    return order ? order : compare_numbers(a->model, b->model);
+}
+
+static bool find_done(struct plan *p, struct err *e)
 {
     struct arena scratch = { 0 };
     bool ok = true;
@@ -307,8 +310,11 @@ static bool find_done(struct plan *p, const struct run_options *o, struct store 
     for (size_t i = 0; ok && i < p->n_requests; i++) {
         struct generation g;
         arena_reset(&scratch);
-        ok = store_find_generation(store, p->requests[i].id, o->retry_errors, &g, &p->requests[i].done, &scratch, e);
+        ok = store_find_generation(p->store, p->requests[i].id, p->options->retry_errors, &g, &p->requests[i].done,
+                                   &scratch, e);
         p->n_done += p->requests[i].done;
+        if (ok && p->requests[i].done)
+            p->spent += suite_price(&p->suite->models[p->requests[i].model], &g);
     }
     arena_free(&scratch);
     return ok;
@@ -316,14 +322,10 @@ static bool find_done(struct plan *p, const struct run_options *o, struct store 
 
 static bool check_names(const struct suite *s, const struct run_options *o, struct err *e)
 {
-    for (size_t i = 0; i < o->n_only_models; i++) {
-        size_t k = 0;
-        while (k < s->n_models && !str_equal(s->models[k].id, o->only_models[i]))
-            k++;
-        if (k == s->n_models)
+    for (size_t i = 0; i < o->n_only_models; i++)
+        if (suite_model_index(s, o->only_models[i]) == s->n_models)
             return err_set(e, ERR_USAGE, "--model: no such model in the suite (found \"" STR_FMT "\")",
                            STR_ARG(o->only_models[i]));
-    }
     for (size_t i = 0; i < o->n_only_tasks; i++) {
         size_t k = 0;
         while (k < s->n_tasks && !str_equal(s->tasks[k].id, o->only_tasks[i]))
@@ -335,189 +337,72 @@ static bool check_names(const struct suite *s, const struct run_options *o, stru
     return true;
 }
 
-bool plan_build(const struct suite *s, const struct run_options *o, struct store *store, struct plan *out,
-                struct arena *a, struct err *e)
+static bool load_tasks(struct plan *p, struct err *e)
 {
-    struct plan p = { .tasks = ARENA_NEW(a, struct task_data, s->n_tasks) };
+    const struct run_options *o = p->options;
     size_t n_items = 0;
-    bool ok = check_names(s, o, e);
 
-    for (size_t t = 0; ok && t < s->n_tasks; t++)
-        if (listed(s->tasks[t].id, o->only_tasks, o->n_only_tasks)) {
-            ok = load_task(s, &s->tasks[t], o, &p.tasks[t], a, e);
-            n_items += p.tasks[t].n_selected;
-        }
-    p.models = backend_models(s, a);
-    assign_groups(s, o, &p, a);
-    for (size_t g = 0; ok && g < p.n_groups; g++)
-        ok = open_group(s, o, p.models, &p.groups[g], a, e);
-    p.requests = ARENA_NEW(a, struct request, n_items * s->n_models);
-    for (size_t t = 0; ok && t < s->n_tasks; t++)
-        ok = plan_task(s, o, &p, t, a, e);
-    if (ok) {
-        sorting = &p;
-        qsort(p.requests, p.n_requests, sizeof *p.requests, compare_requests);
-        ok = find_done(&p, o, store, e);
-    }
-    *out = p;
-    if (!ok)
-        plan_close(out, s);
-    return ok;
-}
-
-bool plan_extra(const struct suite *s, const struct plan *opened, size_t model, const struct sample *samples, size_t n,
-                const struct run_options *o, struct store *store, struct plan *out, struct arena *a, struct err *e)
-{
-    struct prompt_maker *maker = prompt_maker_new(&s->tasks[0], NULL, 0, e);
-    bool ok = maker != NULL || err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), s->tasks[0].prompt_line);
-
-    *out = *opened;
-    out->tasks = ARENA_NEW(a, struct task_data, 1);
-    out->tasks[0].data = (struct dataset){ .samples = samples, .n = n };
-    out->requests = ARENA_NEW(a, struct request, n);
-    out->n_requests = out->n_done = 0;
-    for (size_t i = 0; ok && i < n; i++) {
-        struct request *r = &out->requests[out->n_requests++];
-        *r = (struct request){ .model = model, .item = i };
-        ok = plan_item(s, out, r, maker, a, e);
-    }
-    prompt_maker_free(maker);
-    return ok && find_done(out, o, store, e);
-}
-
-void plan_close(struct plan *p, const struct suite *s)
-{
-    for (size_t g = 0; g < p->n_groups; g++)
-        if (p->groups[g].backend)
-            p->groups[g].backend->close(p->groups[g].state);
-    for (size_t t = 0; p->tasks && t < s->n_tasks; t++)
-        dataset_close(&p->tasks[t].data);
-    *p = (struct plan){ 0 };
-}
-
-/* --- into the store ------------------------------------------------------- */
-
-static bool write_curve(const struct suite_model *m, struct store *store, struct arena *a, struct err *e)
-{
-    struct train_point *points;
-    size_t n;
-
-    if (!m->log.n)
-        return true;
-    if (!dataset_read_trainer_state(arena_cstr(a, m->log), &points, &n, a, e))
-        return err_wrap(e, "model " STR_FMT, STR_ARG(m->id));
-    struct train_curve_point *curve = ARENA_NEW(a, struct train_curve_point, n);
-    for (size_t i = 0; i < n; i++)
-        curve[i] = (struct train_curve_point){ points[i].step, points[i].epoch, points[i].loss, points[i].eval_loss,
-                                               points[i].learning_rate };
-    return store_put_curve(store, &(struct run_curve){ m->id, curve, n }, e);
-}
-
-static bool write_model(const struct plan *p, const struct suite *s, size_t m, struct store *store, struct arena *a,
-                        struct err *e)
-{
-    const struct suite_model *model = &s->models[m];
-    const struct group *g = &p->groups[p->group_of[m]];
-    char identity[65];
-
-    if (!g->backend->identity(g->state, p->index_in_group[m], identity, e))
-        return false;
-    struct run_model row = { .id = model->id,
-                             .label = model->label,
-                             .base = model->base,
-                             .path = model->path,
-                             .adapter = model->adapter,
-                             .backend = model->backend,
-                             .quantize = model->quantize,
-                             .identity = str_from(identity),
-                             .log = model->log };
-    if (g->backend->describe)
-        row.info_text = g->backend->describe(g->state, p->index_in_group[m], a);
-    return store_put_model(store, m, &row, e) && write_curve(model, store, a, e);
-}
-
-static str settings_json(const struct suite_task *t, struct arena *a)
-{
-    struct json *o = json_new_object(), *stops = json_new_array();
-    struct strbuf b = { 0 };
-
-    json_set(o, "max_tokens", json_new_int(t->decoding.max_tokens));
-    json_set(o, "temperature", json_new_number(t->decoding.temperature));
-    json_set(o, "top_k", json_new_int(t->decoding.top_k));
-    json_set(o, "top_p", json_new_number(t->decoding.top_p));
-    for (size_t i = 0; i < t->decoding.n_stop; i++)
-        json_push(stops, json_new_string(t->decoding.stop[i]));
-    json_set(o, "stop", stops);
-    json_set(o, "fewshot", json_new_int(t->n_fewshot));
-    json_write(o, 0, &b);
-    json_free(o);
-    str out = arena_str(a, strbuf_str(&b));
-    strbuf_release(&b);
-    return out;
-}
-
-static bool write_task(const struct plan *p, const struct suite *s, size_t t, struct store *store, struct arena *a,
-                       struct err *e)
-{
-    const struct suite_task *task = &s->tasks[t];
-    const struct task_data *d = &p->tasks[t];
-    struct run_task row = { .id = task->id,
-                            .kind = task->kind,
-                            .data = task->data,
-                            .data_sha256 = str_from(d->data.sha256),
-                            .prompt = task->prompt,
-                            .n_items = d->n_selected,
-                            .settings = settings_json(task, a) };
-
-    if (!store_put_task(store, t, &row, e))
-        return false;
-    for (size_t i = 0; i < d->n_selected; i++) {
-        const struct sample *item = &d->data.samples[d->selected[i]];
-        struct run_item it = { .task = task->id,
-                               .id = item->id,
-                               .input = str_is(task->kind, "perplexity") ? str_slice(item->input, 0, 500) : item->input,
-                               .reference = item->n_refs ? item->refs[0] : (str){ "", 0 },
-                               .group = item->group,
-                               .line = item->line };
-        if (!store_put_item(store, i, &it, e))
+    for (size_t t = 0; t < p->suite->n_tasks; t++) {
+        if (!suite_selects(o->only_tasks, o->n_only_tasks, p->suite->tasks[t].id))
+            continue;
+        if (!load_task(p, t, e) || !check_references(p, t, e) || !check_overlap(p, t, e))
             return false;
+        n_items += p->tasks[t].n_selected;
     }
+    p->requests = ARENA_NEW(p->mem, struct request, n_items * p->suite->n_models);
     return true;
 }
 
-static bool write_meta(const struct suite *s, const struct run_options *o, struct store *store, struct arena *a,
-                       struct err *e)
+bool plan_build(const struct suite *s, const struct run_options *o, struct store *store, struct plan *out,
+                struct arena *a, struct err *e)
 {
-    struct strbuf gates = { 0 };
-
-    for (size_t i = 0; i < s->n_gates; i++)
-        strbuf_printf(&gates, STR_FMT "\n", STR_ARG(s->gates[i]));
-    bool ok = store_put_meta(store, "name", s->name, e) && store_put_meta(store, "title", s->title, e) &&
-              store_put_meta(store, "suite", s->xml, e) && store_put_meta(store, "suite_path", s->path, e) &&
-              store_put_meta(store, "base", s->base, e) &&
-              store_put_meta(store, "alpha", arena_printf(a, "%.17g", s->alpha), e) &&
-              store_put_meta(store, "seed", arena_printf(a, "%llu", (unsigned long long)s->seed), e) &&
-              store_put_meta(store, "gates", strbuf_str(&gates), e) &&
-              store_put_meta(store, "command_line", o->command_line, e) &&
-              store_put_meta(store, "versions", environment_json(o, a), e);
-    strbuf_release(&gates);
+    *out = (struct plan){
+        .suite = s,
+        .options = o,
+        .store = store,
+        .mem = a,
+        .tasks = ARENA_NEW(a, struct task_data, s->n_tasks),
+        .inputs = ARENA_NEW(a, struct overlap, s->n_tasks),
+        .train = ARENA_NEW(a, struct overlap, s->n_tasks),
+    };
+    bool ok = check_names(s, o, e) && load_tasks(out, e) && groups_open(s, o, &out->groups, a, e);
+    for (size_t t = 0; ok && t < s->n_tasks; t++)
+        ok = plan_task(out, t, e);
+    if (ok) {
+        qsort_r(out->requests, out->n_requests, sizeof *out->requests, compare_requests, out);
+        ok = find_done(out, e);
+    }
+    if (!ok)
+        plan_close(out);
     return ok;
 }
 
-bool plan_write(const struct plan *p, const struct suite *s, const struct run_options *o, struct store *store,
-                struct arena *a, struct err *e)
+bool plan_questions(const struct plan *opened, const struct suite *s, size_t model, const struct dataset *questions,
+                    struct plan *out, struct err *e)
 {
-    bool ok = store_begin(store, e) && store_clear_plan(store, e) && write_meta(s, o, store, a, e);
+    struct task_data *data = ARENA_NEW(opened->mem, struct task_data, 1);
+    size_t *selected = ARENA_NEW(opened->mem, size_t, questions->n);
+    struct asker k = { .maker = prompt_maker_new(&s->tasks[0], &(struct fewshot_pool){ 0 }, e) };
 
-    for (size_t m = 0; ok && m < s->n_models; m++)
-        ok = p->group_of[m] == SIZE_MAX || write_model(p, s, m, store, a, e);
-    for (size_t t = 0; ok && t < s->n_tasks; t++)
-        ok = p->tasks[t].n_selected == 0 || write_task(p, s, t, store, a, e);
-    for (size_t i = 0; ok && i < p->n_requests; i++) {
-        const struct request *r = &p->requests[i];
-        ok = store_put_request(store, s->tasks[r->task].id, s->models[r->model].id,
-                               p->tasks[r->task].data.samples[r->item].id, r->id,
-                               str_is(s->tasks[r->task].kind, "perplexity") ? S("") : r->prompt, e);
-    }
-    return ok && store_commit(store, e);
+    for (size_t i = 0; i < questions->n; i++)
+        selected[i] = i;
+    *data = (struct task_data){ *questions, selected, questions->n };
+    *out = *opened;
+    out->suite = s;
+    out->tasks = data;
+    out->requests = ARENA_NEW(opened->mem, struct request, questions->n);
+    out->n_requests = out->n_done = 0;
+    bool ok = k.maker ? plan_model(out, &k, 0, model, e) : suite_wrap(s, s->tasks[0].prompt_line, e);
+    prompt_maker_free(k.maker);
+    return ok && find_done(out, e);
+}
+
+void plan_close(struct plan *p)
+{
+    groups_close(&p->groups);
+    for (size_t t = 0; p->tasks && t < p->suite->n_tasks; t++)
+        dataset_close(&p->tasks[t].data);
+    free(p->warnings);
+    p->warnings = NULL;
+    p->n_requests = p->n_warnings = 0;
 }

@@ -1,9 +1,10 @@
 /*
- * progress.c -- one line on a terminal that says how far, how fast, how long
- * still.  It never wraps (a wrapped line cannot be taken back), shows names as
- * text_visible does, and counts only what this run does, so that the speed of
- * a resumed run is true.
+ * progress.c -- see progress.h.  The line never wraps (a wrapped line cannot be
+ * erased), shows names as text_visible does, and counts only the answers of
+ * this run, so that the speed of a resumed run is right.
  */
+#include "eval/harness/progress.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -12,7 +13,6 @@
 #include "eval/base/clock.h"
 #include "eval/base/log.h"
 #include "eval/base/text.h"
-#include "eval/harness/harness.h"
 
 enum { BAR = 16, NAME = 20 };
 
@@ -57,7 +57,7 @@ static str name(str text, struct arena *a)
     return str_slice(text, 0, end);
 }
 
-/* The parts from the most to the least important, as many as the width takes. */
+/* Parts in order of importance; those that do not fit are left out. */
 static void show(const str *parts, size_t n)
 {
     size_t room = (size_t)terminal_width(STDERR_FILENO), used = 0;

@@ -1,39 +1,56 @@
 /*
- * prompt.c -- stage 2a: an item becomes the text a model reads.
+ * prompt.c -- see prompt.h.
  *
- * The prompt template sees the item's own fields plus input and group.
- * Few-shot examples are the same template rendered for the example, followed
- * by a blank and its reference, one blank line between.  With a chat template
- * the whole becomes one user message, and its special tokens count as tokens;
- * without one, text that looks like a special token stays text.
+ * A prompt is a conversation: a system message, examples, the item's own turns,
+ * the question.  The templates see the item's fields plus input and group.
+ * Few-shot examples are the same template rendered for the example, followed by
+ * its reference: in the question's message, separated by one empty line, or as
+ * turns of their own.
+ *
+ * How a model reads it: a backend that takes messages gets them as they are; a
+ * chat template makes them one text, whose special tokens count as tokens;
+ * without one they are joined, and text that looks like a special token stays
+ * text.
  */
-#include "eval/harness/harness.h"
+#include "eval/harness/prompt.h"
 
 #include <stdlib.h>
 
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/backends/backend.h"
 #include "eval/base/json.h"
 #include "eval/harness/chat.h"
+#include "eval/harness/overlap.h"
+#include "eval/harness/suite.h"
 #include "templates/template.h"
 
 struct prompt_maker {
     const struct suite_task *task;
-    const struct sample *shots;
-    size_t n_shots;
-    struct template *template;
-    struct chat *chat;
+    struct fewshot_pool pool;
+    struct template *template; /* of the question */
+    struct template *system;   /* NULL = no system message */
+    struct chat *chat;         /* the chat template used last */
+    struct arena mem;
+    str *pool_keys; /* [pool.n] an example of the question's own key is the question itself */
+    size_t n_left_out;
 };
 
-struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct sample *shots, size_t n_shots,
-                                      struct err *e)
+struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct fewshot_pool *pool, struct err *e)
 {
     struct prompt_maker *m = xcalloc(1, sizeof *m);
 
-    *m = (struct prompt_maker){ .task = t, .shots = shots, .n_shots = n_shots };
-    m->template = template_open(t->prompt, "prompt", 0, ESCAPE_NONE, e);
-    if (!m->template) {
+    *m = (struct prompt_maker){ .task = t, .pool = *pool };
+    m->template = template_open(t->prompt, "prompt", TEMPLATE_STRICT, ESCAPE_NONE, e);
+    if (m->template && t->system.n)
+        m->system = template_open(t->system, "system", TEMPLATE_STRICT, ESCAPE_NONE, e);
+    if (!m->template || (t->system.n && !m->system)) {
         prompt_maker_free(m);
         return NULL;
     }
+    m->pool_keys = ARENA_NEW(&m->mem, str, pool->n);
+    for (size_t i = 0; i < pool->n; i++)
+        m->pool_keys[i] = overlap_key(pool->samples[i].input, &m->mem);
     return m;
 }
 
@@ -42,8 +59,15 @@ void prompt_maker_free(struct prompt_maker *m)
     if (!m)
         return;
     template_close(m->template);
+    template_close(m->system);
     chat_close(m->chat);
+    arena_free(&m->mem);
     free(m);
+}
+
+size_t prompt_maker_n_left_out(const struct prompt_maker *m)
+{
+    return m->n_left_out;
 }
 
 static struct value *item_values(const struct sample *item, struct arena *a)
@@ -60,21 +84,182 @@ static struct value *item_values(const struct sample *item, struct arena *a)
     return vars;
 }
 
-static bool render_user_text(const struct prompt_maker *m, const struct sample *item, struct strbuf *out,
-                             struct arena *a, struct err *e)
+/* Names the fields where the template asks for one that is not there. */
+static bool render_text(struct template *t, const struct sample *item, struct strbuf *out, struct arena *a,
+                        struct err *e)
 {
-    for (size_t i = 0; i < m->n_shots; i++) {
-        const struct sample *shot = &m->shots[i];
-        if (!template_render(m->template, item_values(shot, a), NULL, out, e))
-            return false;
-        if (shot->n_refs)
-            strbuf_printf(out, " " STR_FMT "\n\n", STR_ARG(shot->refs[0]));
-    }
-    return template_render(m->template, item_values(item, a), NULL, out, e);
+    struct strbuf fields = { 0 };
+    const struct json *v;
+    void *at = NULL;
+    str key;
+
+    if (template_render(t, item_values(item, a), NULL, out, e))
+        return true;
+    if (!strstr(e->text, "undefined") && !strstr(e->text, "no attribute"))
+        return false;
+    while (json_next(item->fields, &at, &key, &v))
+        strbuf_printf(&fields, ", " STR_FMT, STR_ARG(key));
+    struct err inner = *e;
+    err_set(e, ERR_PARSE,
+            "%.200s (found an item with the fields input, group" STR_FMT
+            "; for a field that may be missing write default() or \"is defined\")",
+            inner.text, STR_ARG(str_slice(strbuf_str(&fields), 0, 180)));
+    strbuf_release(&fields);
+    return false;
 }
 
-static bool render_chat(struct prompt_maker *m, const struct chat_source *source, str text, str *out,
-                        const char **input, struct arena *a, struct err *e)
+/* --- examples ---------------------------------------------------------------- */
+
+/* The first n_use of the pool that are not the question itself: (*shots)[pool.n_use]. */
+static bool pick_shots(struct prompt_maker *m, const struct sample *item, const struct sample ***shots,
+                       struct arena *a, struct err *e)
+{
+    str key = m->pool.n ? overlap_key(item->input, a) : S("");
+    size_t used = 0, same = 0;
+
+    *shots = ARENA_NEW(a, const struct sample *, m->pool.n_use);
+    for (size_t i = 0; i < m->pool.n && used < m->pool.n_use; i++) {
+        if (str_equal(m->pool_keys[i], key))
+            same++;
+        else
+            (*shots)[used++] = &m->pool.samples[i];
+    }
+    m->n_left_out += same > 0;
+    return used == m->pool.n_use ||
+           err_set(e, ERR_PARSE,
+                   STR_FMT ": not enough few-shot examples for item " STR_FMT
+                           " (found %zu that are not the question itself, expected n=\"%zu\")",
+                   STR_ARG(m->task->fewshot.data), STR_ARG(item->id), used, m->pool.n_use);
+}
+
+/* --- the conversation ------------------------------------------------------- */
+
+struct conversation {
+    struct backend_message *messages; /* [capacity] in the arena */
+    size_t n, capacity;
+    const struct sample **shots; /* [pool.n_use] examples of this item */
+    struct arena *a;
+};
+
+/* Takes over the buffer's text and empties it. */
+static void add_message(struct conversation *c, str role, struct strbuf *content)
+{
+    ASSERT(c->n < c->capacity);
+    c->messages[c->n++] = (struct backend_message){ role, arena_str(c->a, strbuf_str(content)) };
+    strbuf_reset(content);
+}
+
+/* Examples that are turns of their own. */
+static bool add_examples(const struct prompt_maker *m, struct conversation *c, struct strbuf *b, struct err *e)
+{
+    for (size_t i = 0; i < m->pool.n_use; i++) {
+        const struct sample *shot = c->shots[i];
+        if (!render_text(m->template, shot, b, c->a, e))
+            return false;
+        add_message(c, S("user"), b);
+        strbuf_add(b, shot->n_refs ? shot->refs[0] : S(""));
+        add_message(c, S("assistant"), b);
+    }
+    return true;
+}
+
+/* The item's own turns, from the field that <fields messages="..."> names. */
+static bool add_turns(const struct prompt_maker *m, const struct sample *item, struct conversation *c, struct strbuf *b,
+                      struct err *e)
+{
+    const struct json *turns = json_path(item->fields, m->task->fields.messages);
+
+    if (!m->task->fields.messages.n)
+        return true;
+    for (size_t i = 0; i < json_length(turns); i++) {
+        const struct json *turn = json_at(turns, i), *content = json_get(turn, "content");
+        str role = json_as_string(json_get(turn, "role"));
+        if (!str_is(role, "system") && !str_is(role, "user") && !str_is(role, "assistant"))
+            return err_set(e, ERR_PARSE,
+                           "item " STR_FMT ": message %zu: bad role (found \"" STR_FMT
+                           "\", expected system, user or assistant)",
+                           STR_ARG(item->id), i + 1, STR_ARG(str_slice(role, 0, 40)));
+        if (json_kind(content) != JSON_STRING_KIND)
+            return err_set(e, ERR_PARSE, "item " STR_FMT ": message %zu: content (found %s, expected a string)",
+                           STR_ARG(item->id), i + 1, json_kind_name(content));
+        strbuf_add(b, json_as_string(content));
+        add_message(c, arena_str(c->a, role), b);
+    }
+    return json_length(turns) > 0 ||
+           err_set(e, ERR_PARSE, "item " STR_FMT ": field " STR_FMT " (found %s, expected a list of messages)",
+                   STR_ARG(item->id), STR_ARG(m->task->fields.messages), json_kind_name(turns));
+}
+
+/* The question, behind examples that are part of the same message. */
+static bool add_question(const struct prompt_maker *m, const struct sample *item, struct conversation *c,
+                         struct strbuf *b, struct err *e)
+{
+    for (size_t i = 0; !m->task->fewshot.multiturn && i < m->pool.n_use; i++) {
+        const struct sample *shot = c->shots[i];
+        if (!render_text(m->template, shot, b, c->a, e))
+            return false;
+        if (shot->n_refs)
+            strbuf_printf(b, " " STR_FMT "\n\n", STR_ARG(shot->refs[0]));
+    }
+    if (!render_text(m->template, item, b, c->a, e))
+        return false;
+    add_message(c, S("user"), b);
+    return true;
+}
+
+static bool build_conversation(struct prompt_maker *m, const struct sample *item, struct conversation *c,
+                               struct err *e)
+{
+    struct strbuf b = { 0 };
+    bool ok = true;
+
+    c->capacity = 2 + 2 * m->pool.n_use + json_length(json_path(item->fields, m->task->fields.messages));
+    c->messages = ARENA_NEW(c->a, struct backend_message, c->capacity);
+    if (!pick_shots(m, item, &c->shots, c->a, e))
+        return false;
+    if (m->system && (ok = render_text(m->system, item, &b, c->a, e)))
+        add_message(c, S("system"), &b);
+    ok = ok && (!m->task->fewshot.multiturn || add_examples(m, c, &b, e)) && add_turns(m, item, c, &b, e) &&
+         (!m->task->prompt.n || add_question(m, item, c, &b, e));
+    strbuf_release(&b);
+    return ok;
+}
+
+/* --- as text ---------------------------------------------------------------- */
+
+/* Without a chat template: answers follow their questions after a blank, turns are separated by one
+ * empty line. */
+static str plain_text(const struct conversation *c)
+{
+    struct strbuf b = { 0 };
+
+    for (size_t i = 0; i < c->n; i++) {
+        bool answer = str_is(c->messages[i].role, "assistant"), system = str_is(c->messages[i].role, "system");
+        strbuf_printf(&b, "%s" STR_FMT "%s", answer ? " " : "", STR_ARG(c->messages[i].content),
+                      answer || system ? "\n\n" : "");
+    }
+    str text = arena_str(c->a, strbuf_str(&b));
+    strbuf_release(&b);
+    return text;
+}
+
+static str json_text(const struct conversation *c)
+{
+    struct json *list = json_new_array();
+
+    for (size_t i = 0; i < c->n; i++) {
+        struct json *m = json_new_object();
+        json_set(m, "role", json_new_string(c->messages[i].role));
+        json_set(m, "content", json_new_string(c->messages[i].content));
+        json_push(list, m);
+    }
+    str text = json_to_text(list, c->a);
+    json_free(list);
+    return text;
+}
+
+static bool render_chat(struct prompt_maker *m, const struct chat_source *source, const struct conversation *c,
+                        struct prompt *out, struct err *e)
 {
     if (!chat_is(m->chat, source)) {
         chat_close(m->chat);
@@ -82,25 +267,33 @@ static bool render_chat(struct prompt_maker *m, const struct chat_source *source
     }
     if (!m->chat)
         return false;
-    struct value *vars = chat_vars(m->chat, a), *messages = value_list(a);
-    value_push(a, messages, chat_message(a, S("user"), text));
-    value_set(a, vars, S("messages"), messages);
-    return chat_render(m->chat, vars, out, input, a, e);
+    struct value *vars = chat_vars(m->chat, c->a), *messages = value_list(c->a);
+    for (size_t i = 0; i < c->n; i++)
+        value_push(c->a, messages, chat_message(c->a, c->messages[i].role, c->messages[i].content));
+    value_set(c->a, vars, S("messages"), messages);
+    return chat_render(m->chat, vars, &out->text, &out->input, c->a, e);
 }
 
-bool prompt_render(struct prompt_maker *m, const struct chat_source *chat, const struct sample *item, str *out,
-                   bool *special, const char **input, struct arena *a, struct err *e)
+bool prompt_render(struct prompt_maker *m, const struct prompt_reader *reader, const struct sample *item,
+                   struct prompt *out, struct arena *a, struct err *e)
 {
-    struct strbuf b = { 0 };
+    struct conversation c = { .a = a };
+    bool templated = reader->chat.text.n > 0 && !str_is(m->task->chat, "none");
 
-    *special = chat->text.n > 0 && !str_is(m->task->chat, "none");
-    *input = NULL;
-    if (!*special && str_is(m->task->chat, "always"))
-        return err_set(e, ERR_PARSE, "prompt wants a chat template, but the model has none");
-    bool ok = render_user_text(m, item, &b, a, e);
-    str text = arena_str(a, strbuf_str(&b));
-    strbuf_release(&b);
-    if (ok && !*special)
-        *out = text;
-    return ok && (!*special || render_chat(m, chat, text, out, input, a, e));
+    *out = (struct prompt){ .special = templated };
+    if (!templated && !reader->takes_messages && str_is(m->task->chat, "always"))
+        return err_set(e, ERR_PARSE, "<prompt chat=\"always\">: the model has no chat template");
+    if (!build_conversation(m, item, &c, e))
+        return false;
+    if (templated)
+        return render_chat(m, &reader->chat, &c, out, e);
+    bool alone = c.n == 1 && str_is(c.messages[0].role, "user");
+    if (reader->takes_messages && !alone) {
+        out->messages = c.messages;
+        out->n_messages = c.n;
+        out->text = json_text(&c);
+    } else {
+        out->text = plain_text(&c);
+    }
+    return true;
 }

@@ -1,7 +1,7 @@
 /*
- * ranks.c -- stage 6, beside the pairs: do three or more models differ at all, and
- * which can be told apart?  Friedman 1937 on ranks within blocks, with Nemenyi's
- * critical difference (Demsar 2006).  Blocks are the items of a task that all its
+ * ranks.c -- see ranks.h.  Friedman's test (1937) on ranks within blocks says
+ * whether the models differ at all, Nemenyi's critical difference (Demsar 2006)
+ * which of them can be told apart.  Blocks are the items of a task that all its
  * models have a score on, or the tasks that a component is scored on; models
  * without any score are left out.  Rank 1 is the best.
  */
@@ -9,9 +9,11 @@
 
 #include <math.h>
 
+#include "eval/base/err.h"
+#include "eval/harness/suite.h"
 #include "metrics/stats/stats.h"
 
-enum { LEAST_MODELS = 3 };
+enum { MIN_MODELS = 3 };
 
 struct task_score {
     str metric, component; /* the metric itself is closed after its task */
@@ -19,85 +21,106 @@ struct task_score {
     const double *scores; /* [n_models]; NaN where there is none */
 };
 
-/* values[n_blocks][n_models] to rows of the store; one row a model. */
-static bool put_ranks(const struct suite *s, const struct run_view *v, const double *values, size_t n_blocks,
-                      struct run_rank row, bool higher_is_better, size_t *position, struct store *store,
-                      struct arena *a, struct err *e)
-{
-    size_t *models = ARENA_NEW(a, size_t, v->n_models), k = 0, base = SIZE_MAX;
+/* Scores of one component: one row for each block, one column for each model. */
+struct blocks {
+    const double *values; /* [n][view.n_models]; NaN = none */
+    size_t n;
+    bool higher_is_better;
+};
 
+/* The models that have any score, ascending; *base is the place of the base among them or SIZE_MAX. */
+static size_t ranked_models(const struct scoring *sc, const struct blocks *b, size_t *models, size_t *base)
+{
+    const struct run_view *v = &sc->view;
+    size_t k = 0;
+
+    *base = SIZE_MAX;
     for (size_t m = 0; m < v->n_models; m++) {
         bool any = false;
-        for (size_t i = 0; i < n_blocks; i++)
-            any = any || !isnan(values[i * v->n_models + m]);
+        for (size_t i = 0; i < b->n; i++)
+            any = any || !isnan(b->values[i * v->n_models + m]);
         if (!any)
             continue;
-        base = str_equal(v->models[m].id, s->base) ? k : base;
+        if (str_equal(v->models[m].id, sc->suite->compares[0].base))
+            *base = k;
         models[k++] = m;
     }
-    if (k < LEAST_MODELS)
+    return k;
+}
+
+/* One row of the store for each model; `row` holds task, metric and component. */
+static bool put_ranks(struct scoring *sc, const struct blocks *b, struct run_rank row, struct err *e)
+{
+    const struct run_view *v = &sc->view;
+    struct arena *a = sc->mem;
+    size_t *models = ARENA_NEW(a, size_t, v->n_models), base, k = ranked_models(sc, b, models, &base);
+
+    if (k < MIN_MODELS)
         return true;
-    double *x = ARENA_NEW(a, double, n_blocks *k), *ranks = ARENA_NEW(a, double, k), *p = ARENA_NEW(a, double, k *k);
-    for (size_t i = 0; i < n_blocks; i++)
+    double *x = ARENA_NEW(a, double, b->n *k), *ranks = ARENA_NEW(a, double, k), *p = ARENA_NEW(a, double, k *k);
+    for (size_t i = 0; i < b->n; i++)
         for (size_t j = 0; j < k; j++) {
-            double value = values[i * v->n_models + models[j]];
-            x[i * k + j] = higher_is_better ? -value : value;
+            double value = b->values[i * v->n_models + models[j]];
+            x[i * k + j] = b->higher_is_better ? -value : value;
         }
-    struct stats_test friedman = stats_friedman(x, n_blocks, k);
-    row.n = stats_mean_ranks(x, n_blocks, k, ranks);
+    struct stats_test friedman = stats_friedman(x, b->n, k);
+    row.n = stats_mean_ranks(x, b->n, k, ranks);
     if (row.n < 2)
         return true;
-    stats_nemenyi(x, n_blocks, k, p);
+    stats_nemenyi(x, b->n, k, p);
     row.statistic = friedman.statistic;
     row.df = friedman.df;
     row.p_value = friedman.p_value;
-    row.critical = stats_critical_difference(row.n, k, s->alpha);
+    row.critical = stats_critical_difference(row.n, k, sc->suite->compares[0].alpha);
     for (size_t j = 0; j < k; j++) {
         row.model = v->models[models[j]].id;
         row.mean_rank = ranks[j];
         row.p_base = base < k && base != j ? p[j * k + base] : NAN;
-        if (!store_put_rank(store, (*position)++, &row, e))
+        if (!store_put_rank(sc->store, sc->position.ranks++, &row, e))
             return false;
     }
     return true;
 }
 
-static void remember(struct task_scores *seen, const struct run_view *v, const struct scored_metric *m, size_t c,
-                     struct arena *a)
+static void note_task_score(struct scoring *sc, const struct scored_metric *m, size_t c)
 {
-    double *scores = ARENA_NEW(a, double, v->n_models);
+    size_t n_models = sc->view.n_models;
+    double *scores = ARENA_NEW(sc->mem, double, n_models);
 
-    for (size_t i = 0; i < v->n_models; i++)
+    for (size_t i = 0; i < n_models; i++)
         scores[i] = m->corpus[i][c];
-    if (seen->n == seen->cap) {
-        size_t cap = seen->cap ? 2 * seen->cap : 64;
-        struct task_score *more = ARENA_NEW(a, struct task_score, cap);
-        if (seen->n)
-            memcpy(more, seen->list, seen->n * sizeof *more);
-        seen->list = more;
-        seen->cap = cap;
+    if (sc->tasks.n == sc->tasks.capacity) {
+        size_t capacity = sc->tasks.capacity ? 2 * sc->tasks.capacity : 64;
+        struct task_score *more = ARENA_NEW(sc->mem, struct task_score, capacity);
+        if (sc->tasks.n)
+            memcpy(more, sc->tasks.list, sc->tasks.n * sizeof *more);
+        sc->tasks.list = more;
+        sc->tasks.capacity = capacity;
     }
-    seen->list[seen->n++] = (struct task_score){ m->use.spec, arena_str(a, str_from(m->use.components[c].name)),
-                                                 m->use.components[c].higher_is_better, scores };
+    sc->tasks.list[sc->tasks.n++] = (struct task_score){ m->use.spec,
+                                                         arena_str(sc->mem, str_from(m->use.components[c].name)),
+                                                         m->use.components[c].higher_is_better, scores };
 }
 
-bool ranks_of_task(const struct suite *s, const struct suite_task *t, const struct run_view *v,
-                   const struct scored_task *d, struct task_scores *seen, size_t *position, struct store *store,
-                   struct arena *a, struct err *e)
+bool ranks_of_task(struct scoring *sc, const struct scored_task *d, struct err *e)
 {
-    double *values = ARENA_NEW(a, double, d->n * v->n_models);
+    size_t n_models = sc->view.n_models;
+    double *values = ARENA_NEW(sc->mem, double, d->n *n_models);
 
     for (size_t m = 0; m < d->n_metrics; m++)
         for (size_t c = 0; c < d->metrics[m].use.n_components; c++) {
             const struct metric_component *mc = &d->metrics[m].use.components[c];
             if (!mc->label)
                 continue;
-            for (size_t k = 0; k < v->n_models; k++)
+            for (size_t k = 0; k < n_models; k++)
                 for (size_t i = 0; i < d->n; i++)
-                    values[i * v->n_models + k] = d->metrics[m].items[k][c * d->n + i];
-            struct run_rank row = { .task = t->id, .metric = d->metrics[m].use.spec, .component = str_from(mc->name) };
-            remember(seen, v, &d->metrics[m], c, a);
-            if (!put_ranks(s, v, values, d->n, row, mc->higher_is_better, position, store, a, e))
+                    values[i * n_models + k] = d->metrics[m].items[k][c * d->n + i];
+            note_task_score(sc, &d->metrics[m], c);
+            struct blocks blocks = { values, d->n, mc->higher_is_better };
+            struct run_rank row = { .task = d->task->id,
+                                    .metric = d->metrics[m].use.spec,
+                                    .component = str_from(mc->name) };
+            if (!put_ranks(sc, &blocks, row, e))
                 return false;
         }
     return true;
@@ -108,21 +131,22 @@ static bool same_component(const struct task_score *x, const struct task_score *
     return str_equal(x->metric, y->metric) && str_equal(x->component, y->component);
 }
 
-bool ranks_over_tasks(const struct suite *s, const struct run_view *v, const struct task_scores *seen, size_t *position,
-                      struct store *store, struct arena *a, struct err *e)
+bool ranks_over_tasks(struct scoring *sc, struct err *e)
 {
-    double *values = ARENA_NEW(a, double, seen->n * v->n_models);
+    size_t n_models = sc->view.n_models;
+    double *values = ARENA_NEW(sc->mem, double, sc->tasks.n *n_models);
 
-    for (size_t i = 0; i < seen->n; i++) {
-        const struct task_score *first = &seen->list[i];
+    for (size_t i = 0; i < sc->tasks.n; i++) {
+        const struct task_score *first = &sc->tasks.list[i];
         size_t before = 0, n = 0;
         for (size_t k = 0; k < i; k++)
-            before += same_component(&seen->list[k], first);
-        for (size_t k = i; before == 0 && k < seen->n; k++)
-            if (same_component(&seen->list[k], first))
-                memcpy(values + n++ * v->n_models, seen->list[k].scores, v->n_models * sizeof *values);
+            before += same_component(&sc->tasks.list[k], first);
+        for (size_t k = i; before == 0 && k < sc->tasks.n; k++)
+            if (same_component(&sc->tasks.list[k], first))
+                memcpy(values + n++ * n_models, sc->tasks.list[k].scores, n_models * sizeof *values);
+        struct blocks blocks = { values, n, first->higher_is_better };
         struct run_rank row = { .task = S(""), .metric = first->metric, .component = first->component };
-        if (n > 1 && !put_ranks(s, v, values, n, row, first->higher_is_better, position, store, a, e))
+        if (n > 1 && !put_ranks(sc, &blocks, row, e))
             return false;
     }
     return true;

@@ -5,20 +5,11 @@
 #ifndef EVAL_HARNESS_RANKS_H
 #define EVAL_HARNESS_RANKS_H
 
-#include "eval/harness/compare.h"
+#include "eval/harness/score.h"
 
-/* Corpus scores of the tasks met so far, for ranks over tasks; {0} is ready. */
-struct task_scores {
-    struct task_score *list; /* in the arena */
-    size_t n, cap;
-};
-
-/* Ranks over the task's items, of every headline component. */
-bool ranks_of_task(const struct suite *s, const struct suite_task *t, const struct run_view *v,
-                   const struct scored_task *d, struct task_scores *seen, size_t *position, struct store *store,
-                   struct arena *a, struct err *e);
+/* Ranks over the task's items, of every headline component; notes the corpus scores in sc->tasks. */
+bool ranks_of_task(struct scoring *sc, const struct scored_task *d, struct err *e);
 /* Ranks over tasks, of components that two tasks or more have. */
-bool ranks_over_tasks(const struct suite *s, const struct run_view *v, const struct task_scores *seen, size_t *position,
-                      struct store *store, struct arena *a, struct err *e);
+bool ranks_over_tasks(struct scoring *sc, struct err *e);
 
 #endif

@@ -1,49 +1,56 @@
 /*
- * run.c -- stage 3: ask every request that has no answer yet, and keep each
- * answer as it comes.
+ * run.c -- see run.h.
  *
  * An item that fails is data: its error is stored with it, counted and
  * reported.  A failure of the backend itself stops the run; what was stored
- * stays and the same command goes on from there.
+ * stays, and the same command continues from there.
  */
-#include <math.h>
-#include <stdlib.h>
+#include "eval/harness/run.h"
 
+#include <math.h>
+
+#include "eval/base/arena.h"
 #include "eval/base/clock.h"
+#include "eval/base/err.h"
+#include "eval/base/log.h"
 #include "eval/base/map.h"
 #include "eval/base/signals.h"
-#include "eval/harness/harness.h"
+#include "eval/harness/plan.h"
+#include "eval/harness/progress.h"
+#include "eval/harness/request_id.h"
+#include "eval/harness/run_options.h"
+#include "eval/harness/suite.h"
+#include "eval/store/store.h"
 
-enum { MAX_REPLIES = 64, IN_FLIGHT = 4096 };
+enum { MAX_REPLIES = 64, MAX_IN_FLIGHT = 4096 };
 
-/* The first 16 digits of the request id: a function of the item and the seed alone. */
-static uint64_t item_seed(str request_id)
-{
-    uint64_t seed = 0;
-    for (size_t i = 0; i < 16 && i < request_id.n; i++) {
-        char c = request_id.s[i];
-        seed = seed << 4 | (uint64_t)(c <= '9' ? c - '0' : c - 'a' + 10);
-    }
-    return seed;
-}
+/* The requests of one group, [first, last) of the plan. */
+struct group_run {
+    struct plan *plan;
+    const struct group *group;
+    struct progress *progress;
+    size_t next, last, in_flight;
+};
 
-static struct backend_request make_request(const struct plan *p, const struct suite *s, size_t index)
+static struct backend_request make_request(const struct plan *p, size_t index)
 {
     const struct request *r = &p->requests[index];
-    const struct suite_task *t = &s->tasks[r->task];
+    const struct suite_task *t = &p->suite->tasks[r->task];
 
-    struct backend_request request = {
-        .model = p->index_in_group[r->model],
+    return (struct backend_request){
+        .model = p->groups.index[r->model],
         .item_id = p->tasks[r->task].data.samples[r->item].id,
         .task_id = t->id,
-        .prompt = r->prompt,
-        .prompt_special = r->prompt_special,
-        .prompt_input = r->prompt_input,
+        .prompt = r->prompt.text,
+        .messages = r->prompt.messages,
+        .n_messages = r->prompt.n_messages,
+        .prompt_special = r->prompt.special,
+        .prompt_input = r->prompt.input,
         .max_tokens = t->decoding.max_tokens,
         .temperature = (float)t->decoding.temperature,
         .top_k = t->decoding.top_k,
         .top_p = (float)t->decoding.top_p,
-        .seed = item_seed(r->id),
+        .seed = request_seed(r->id),
         .stop = t->decoding.stop,
         .n_stop = t->decoding.n_stop,
         .choices = r->choices,
@@ -51,124 +58,171 @@ static struct backend_request make_request(const struct plan *p, const struct su
         .unconditional = r->unconditional,
         .context = t->context,
         .stride = t->stride,
-        .whole_text = str_is(t->kind, "perplexity"),
+        .whole_text = t->kind->whole_text,
+        .against = r->against ? &p->groups.models[r->against - 1] : NULL,
         .index = index,
     };
-    if (r->against)
-        request.against = &p->models[r->against - 1];
-    return request;
 }
 
-static bool keep_reply(struct plan *p, const struct suite *s, struct store *store, const struct backend_reply *reply,
-                       struct progress *progress, struct err *e)
+static bool keep_reply(struct plan *p, const struct backend_reply *reply, struct progress *progress, struct err *e)
 {
     struct request *r = &p->requests[reply->index];
+    const struct suite_model *m = &p->suite->models[r->model];
 
     progress->done++;
     progress->errors += reply->gen.error.n > 0;
     progress->tokens += (uint64_t)(reply->gen.n_tokens + reply->gen.n_prompt_tokens);
-    progress->cost += (s->models[r->model].price_in * reply->gen.n_prompt_tokens +
-                       s->models[r->model].price_out * reply->gen.n_tokens) /
-                      1e6;
+    progress->cost += suite_price(m, &reply->gen);
     r->done = true;
-    progress_show(progress, p->tasks[r->task].data.samples[r->item].id, s->models[r->model].label);
-    return store_put_generation(store, r->id, &reply->gen, e);
+    progress_show(progress, p->tasks[r->task].data.samples[r->item].id, m->label);
+    return store_put_generation(p->store, r->id, &reply->gen, e);
 }
 
-static bool fail_item(struct plan *p, const struct suite *s, struct store *store, size_t index, const struct err *why,
-                      struct progress *progress, struct err *e)
+static bool fail_item(const struct group_run *g, size_t index, const struct err *why, struct err *e)
 {
-    struct backend_reply reply = { .index = index };
-    reply.gen = (struct generation){
-        .raw = S(""), .finish = FINISH_ERROR, .error = str_from(why->text), .logprob = NAN, .seconds = NAN
+    struct backend_reply reply = {
+        .index = index,
+        .gen = { .raw = S(""), .finish = FINISH_ERROR, .error = str_from(why->text), .logprob = NAN, .seconds = NAN }
     };
-    return keep_reply(p, s, store, &reply, progress, e);
+    return keep_reply(g->plan, &reply, g->progress, e);
 }
 
-/* Items with one and the same question are one request: marks all but the first as done. */
-static void skip_repeats(struct plan *p, size_t first, size_t last, struct progress *progress)
+/* Items that ask the same question share one request: all but the first are done. */
+static void skip_repeats(const struct group_run *g)
 {
     struct map asked = { 0 };
 
-    for (size_t i = first; i < last; i++) {
+    for (size_t i = g->next; i < g->last; i++) {
+        struct request *r = &g->plan->requests[i];
         bool is_new = true;
-        if (p->requests[i].done)
+        if (r->done)
             continue;
-        map_put(&asked, p->requests[i].id, &is_new);
-        p->requests[i].done = !is_new;
-        progress->done += !is_new;
+        map_put(&asked, r->id, &is_new);
+        r->done = !is_new;
+        g->progress->done += !is_new;
     }
     map_release(&asked);
 }
 
-/* One group of variants on its backend, from request `first` to `last`. */
-static bool run_group(struct plan *p, const struct suite *s, const struct run_options *o, struct store *store,
-                      struct group *g, size_t first, size_t last, struct progress *progress, struct err *e)
+static bool submit_some(struct group_run *g, struct err *e)
 {
-    struct backend_reply replies[MAX_REPLIES];
-    size_t next = first, in_flight = 0, n;
+    for (; g->next < g->last && g->in_flight < MAX_IN_FLIGHT; g->next++) {
+        struct err why = { 0 };
+        if (g->plan->requests[g->next].done)
+            continue;
+        struct backend_request request = make_request(g->plan, g->next);
+        if (g->group->backend->submit(g->group->state, &request, &why))
+            g->in_flight++;
+        else if (why.code == ERR_IO) /* the backend's fault, not the item's: the others would fail, too */
+            return store_commit(g->plan->store, e) && (*e = why, false);
+        else if (!fail_item(g, g->next, &why, e))
+            return false;
+    }
+    return true;
+}
 
-    skip_repeats(p, first, last, progress);
+static bool should_stop(const struct group_run *g, struct err *e)
+{
+    const struct progress *p = g->progress;
+    double limit = g->plan->options->max_cost;
+
+    if (limit > 0 && p->cost >= limit)
+        return err_set(e, ERR_INTERRUPTED,
+                       "stopped after %zu of %zu answers at %.4f USD (run again with a higher --max-cost to resume)",
+                       p->done, p->total, p->cost);
+    return !signals_interrupted() ||
+           err_set(e, ERR_INTERRUPTED, "stopped after %zu of %zu answers (run the same command again to resume)",
+                   p->done, p->total);
+}
+
+static bool run_group(struct group_run *g, struct err *e)
+{
+    const struct backend *backend = g->group->backend;
+    struct store *store = g->plan->store;
+    struct backend_reply replies[MAX_REPLIES];
+
+    skip_repeats(g);
     for (;;) {
-        if (!store_begin(store, e))
+        size_t n = 0;
+        struct err second = { 0 }; /* the backend's error is the one to report */
+        if (!store_begin(store, e) || !submit_some(g, e))
             return false;
-        for (; next < last && in_flight < IN_FLIGHT; next++) {
-            struct err why = { 0 };
-            if (p->requests[next].done)
-                continue;
-            struct backend_request request = make_request(p, s, next);
-            if (g->backend->submit(g->state, &request, &why))
-                in_flight++;
-            else if (why.code == ERR_IO) /* not the item's fault: nothing else will do better */
-                return store_commit(store, e) && (*e = why, false);
-            else if (!fail_item(p, s, store, next, &why, progress, e))
-                return false;
-        }
-        n = 0;
-        bool polled = g->backend->poll(g->state, replies, MAX_REPLIES, &n, e);
-        struct err kept = { 0 }; /* of the store, while the backend's is to be told */
+        bool polled = backend->poll(g->group->state, replies, MAX_REPLIES, &n, e);
         for (size_t i = 0; i < n; i++)
-            if (!keep_reply(p, s, store, &replies[i], progress, polled ? e : &kept))
+            if (!keep_reply(g->plan, &replies[i], g->progress, polled ? e : &second))
                 return false;
-        in_flight -= n;
-        if (!store_commit(store, polled ? e : &kept) || !polled)
+        g->in_flight -= n;
+        if (!store_commit(store, polled ? e : &second) || !polled || !should_stop(g, e))
             return false;
-        if (o->max_cost > 0 && progress->cost >= o->max_cost)
-            return err_set(e, ERR_INTERRUPTED,
-                           "stopped after %zu of %zu answers at %.4f USD (run again with a higher"
-                           " --max-cost to resume)",
-                           progress->done, progress->total, progress->cost);
-        if (signals_interrupted())
-            return err_set(e, ERR_INTERRUPTED,
-                           "stopped after %zu of %zu answers (run the same command again to resume)", progress->done,
-                           progress->total);
-        if (n == 0 && next == last && (in_flight == 0 || !g->backend->poll_may_be_empty))
-            return in_flight == 0 ||
-                   err_set(e, ERR_INTERNAL, "backend %s lost %zu requests", g->backend->name, in_flight);
+        if (n == 0 && g->next == g->last && (g->in_flight == 0 || !backend->poll_may_be_empty))
+            return g->in_flight == 0 ||
+                   err_set(e, ERR_INTERNAL, "backend %s lost %zu requests", backend->name, g->in_flight);
     }
 }
 
-bool answers_collect(struct plan *p, const struct suite *s, const struct run_options *o, struct store *store,
-                     struct arena *a, struct err *e)
+static bool store_speed(const struct plan *p, const struct progress *progress, struct err *e)
+{
+    double seconds = clock_seconds() - progress->started;
+
+    return progress->done == 0 || (store_put_meta(p->store, "seconds", arena_printf(p->mem, "%.3f", seconds), e) &&
+                                   store_put_meta(p->store, "tokens_per_second",
+                                                  arena_printf(p->mem, "%.1f", (double)progress->tokens / seconds), e));
+}
+
+/* A limit on the cost means something only if every paid model has a price. */
+static bool check_prices(const struct plan *p, struct err *e)
+{
+    for (size_t m = 0; p->options->max_cost > 0 && m < p->suite->n_models; m++) {
+        const struct suite_model *model = &p->suite->models[m];
+        const struct group *g = groups_of(&p->groups, m);
+        if (g && g->backend->paid && model->price_in <= 0 && model->price_out <= 0)
+            return err_set(e, ERR_USAGE,
+                           "--max-cost: no price for model " STR_FMT " (expected price-in and price-out in USD per"
+                           " million tokens)",
+                           STR_ARG(model->id));
+    }
+    return true;
+}
+
+/* What backends found odd, on the terminal and in the report.  Of a part of the items they cannot say. */
+static bool keep_warnings(struct plan *p, struct err *e)
+{
+    const struct run_options *o = p->options;
+    bool whole = p->n_done == 0 && o->limit <= 0 && o->n_shards <= 1 && o->n_only_tasks == 0;
+
+    for (size_t g = 0; whole && g < p->groups.n; g++) {
+        const struct group *group = &p->groups.list[g];
+        str text;
+        for (size_t i = 0; group->backend->warning && (text = group->backend->warning(group->state, i)).s; i++) {
+            log_warn(STR_FMT, STR_ARG(text));
+            if (!store_put_warning(p->store, "run", text, e))
+                return false;
+        }
+    }
+    return true;
+}
+
+bool answers_collect(struct plan *p, struct err *e)
 {
     struct progress progress;
-    double started = clock_seconds();
-    bool ok = true;
     size_t first = 0;
+    bool ok = true;
 
-    progress_start(&progress, p->n_requests - p->n_done, o->quiet);
+    if (!check_prices(p, e))
+        return false;
+    progress_start(&progress, p->n_requests - p->n_done, p->options->quiet);
+    progress.cost = p->spent; /* the limit is on the whole run, resumed or not */
     progress_show(&progress, S(""), S(""));
-    for (size_t g = 0; ok && g < p->n_groups; g++) {
+    for (size_t g = 0; ok && g < p->groups.n; g++) {
         size_t last = first;
-        while (last < p->n_requests && p->group_of[p->requests[last].model] == g)
+        while (last < p->n_requests && p->groups.of[p->requests[last].model] == g)
             last++;
-        ok = run_group(p, s, o, store, &p->groups[g], first, last, &progress, e);
+        struct group_run run = {
+            .plan = p, .group = &p->groups.list[g], .progress = &progress, .next = first, .last = last
+        };
+        ok = run_group(&run, e);
         first = last;
     }
     progress_end(&progress);
-    double seconds = clock_seconds() - started;
-    if (ok && progress.done > 0)
-        ok = store_put_meta(store, "seconds", arena_printf(a, "%.3f", seconds), e) &&
-             store_put_meta(store, "tokens_per_second", arena_printf(a, "%.1f", (double)progress.tokens / seconds), e);
-    return ok;
+    return ok && keep_warnings(p, e) && store_speed(p, &progress, e);
 }

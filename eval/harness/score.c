@@ -1,38 +1,78 @@
 /*
- * score.c -- stages 4 to 6 on kept answers: extract, score, label, compare.
+ * score.c -- see score.h.
  *
  * Everything here is derived from the store and the test sets and is written
  * anew as a whole, so that scores, labels and comparisons always belong
- * together.  An item in error has no row: it counts as missing, never as zero.
+ * together.  An item in error has no row: it counts as missing.  An answer that
+ * cannot be extracted is scored as the empty answer, which is the worst there
+ * is, unless the suite says unextracted="missing"; metrics of the raw text
+ * (json_valid) read what the model wrote.
  */
-#include <math.h>
-#include <stdlib.h>
+#include "eval/harness/score.h"
 
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
 #include "eval/base/file.h"
-#include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/harness/compare.h"
-#include "eval/harness/harness.h"
+#include "eval/harness/extract.h"
 #include "eval/harness/pairwise.h"
 #include "eval/harness/ranks.h"
+#include "eval/harness/suite.h"
 #include "judges/judge.h"
-#include "metrics/metric.h"
 #include "metrics/stats/stats.h"
 
 enum { MAX_TEXT_BYTES = 1 << 30 };
 
-static void read_choices(const struct suite_task *t, struct sample *s, struct arena *a)
-{
-    const struct json *list = json_path(s->fields, t->fields.choices.n ? t->fields.choices : S("choices"));
-    str *choices = ARENA_NEW(a, str, json_length(list));
+static const double confidence = 0.95;
 
-    for (size_t i = 0; i < json_length(list); i++)
-        choices[i] = str_trim(json_to_text(json_at(list, i), a));
-    s->choices = choices;
-    s->n_choices = json_length(list);
+/* --- items and answers -------------------------------------------------------- */
+
+static bool open_data(const struct scoring *sc, struct scored_task *d, bool *is_text, str *text, struct err *e)
+{
+    const struct suite_task *t = d->task;
+    const char *path = arena_cstr(sc->mem, t->data);
+
+    *is_text = t->kind->whole_text && str_ends(t->data, S(".txt"));
+    return *is_text ? file_read(path, MAX_TEXT_BYTES, sc->mem, text, e)
+                    : dataset_open(path, &t->fields, 0, &d->data, sc->mem, e);
 }
 
-/* The item answered with the likelihood-best choice. */
+/* The items of the run, by id, as the data has them now. */
+static bool load_samples(const struct scoring *sc, struct scored_task *d, struct err *e)
+{
+    const struct run_view *v = &sc->view;
+    struct map by_id = { 0 };
+    bool is_text, ok = true;
+    str text = S("");
+
+    d->samples = ARENA_NEW(sc->mem, struct sample, v->n_items);
+    d->first_item = SIZE_MAX;
+    if (!open_data(sc, d, &is_text, &text, e))
+        return false;
+    for (size_t i = 0; i < d->data.n; i++)
+        *map_put(&by_id, d->data.samples[i].id, NULL) = (int64_t)i;
+    for (size_t i = 0; ok && i < v->n_items; i++) {
+        if (!str_equal(v->items[i].task, d->task->id))
+            continue;
+        if (d->first_item == SIZE_MAX)
+            d->first_item = i;
+        const int64_t *at = map_find(&by_id, v->items[i].id);
+        if (at)
+            d->samples[d->n++] = d->data.samples[*at];
+        else if (is_text)
+            d->samples[d->n++] = (struct sample){ .id = v->items[i].id, .input = text };
+        else
+            ok = err_set(e, ERR_PARSE, STR_FMT ": the data has changed since the run (found no item \"" STR_FMT "\")",
+                         STR_ARG(d->task->data), STR_ARG(v->items[i].id));
+    }
+    map_release(&by_id);
+    return ok;
+}
+
+/* The item is answered with the option of the highest log-likelihood. */
 static void pick_choice(struct generation *g, const struct sample *item)
 {
     size_t best = 0;
@@ -49,266 +89,268 @@ static void pick_choice(struct generation *g, const struct sample *item)
     g->raw = g->text = item->choices[best];
 }
 
-static bool load_samples(const struct suite_task *t, const struct run_view *v, struct scored_task *out, struct arena *a,
-                         struct err *e)
+static void no_answers(const struct scoring *sc, struct scored_task *d)
 {
-    struct map by_id = { 0 };
-    bool text = str_is(t->kind, "perplexity") && str_ends(t->data, S(".txt"));
-    bool ok = true;
-    str whole = S("");
-
-    out->samples = ARENA_NEW(a, struct sample, v->n_items);
-    if (text && !file_read(arena_cstr(a, t->data), MAX_TEXT_BYTES, a, &whole, e))
-        return false;
-    if (!text && !dataset_open(arena_cstr(a, t->data), &t->fields, 0, &out->data, a, e))
-        return false;
-    for (size_t i = 0; i < out->data.n; i++)
-        *map_put(&by_id, out->data.samples[i].id, NULL) = (int64_t)i;
-    out->first_item = SIZE_MAX;
-    for (size_t i = 0; ok && i < v->n_items; i++) {
-        if (!str_equal(v->items[i].task, t->id))
-            continue;
-        if (out->first_item == SIZE_MAX)
-            out->first_item = i;
-        const int64_t *at = map_find(&by_id, v->items[i].id);
-        struct sample *to = &out->samples[out->n++];
-        if (at)
-            *to = out->data.samples[*at];
-        else if (text)
-            *to = (struct sample){ .id = v->items[i].id, .input = whole };
-        else
-            ok = err_set(e, ERR_PARSE, STR_FMT ": the data has changed since the run (found no item \"" STR_FMT "\")",
-                         STR_ARG(t->data), STR_ARG(v->items[i].id));
-        if (str_is(t->kind, "choice"))
-            read_choices(t, to, a);
+    d->gens = ARENA_NEW(sc->mem, struct generation *, sc->view.n_models);
+    for (size_t m = 0; m < sc->view.n_models; m++) {
+        d->gens[m] = ARENA_NEW(sc->mem, struct generation, d->n);
+        for (size_t i = 0; i < d->n; i++)
+            d->gens[m][i] = (struct generation){ .error = S("no answer yet"), .logprob = NAN };
     }
-    map_release(&by_id);
-    return ok;
 }
 
 /* Generations of each model in item order; items without an answer are errors. */
-static bool load_answers(const struct suite_task *t, const struct run_view *v, struct scored_task *out,
-                         struct store *store, struct arena *a, struct err *e)
+static bool load_answers(const struct scoring *sc, struct scored_task *d, struct err *e)
 {
-    out->gens = ARENA_NEW(a, struct generation *, v->n_models);
-    for (size_t m = 0; m < v->n_models; m++) {
-        out->gens[m] = ARENA_NEW(a, struct generation, out->n);
-        for (size_t i = 0; i < out->n; i++)
-            out->gens[m][i] = (struct generation){ .error = S("no answer yet"), .logprob = NAN };
-    }
-    for (size_t k = 0; k < v->n_answers; k++) {
+    const struct run_view *v = &sc->view;
+    struct extractor *extract = extractor_open(d->task, e);
+    bool ok = extract != NULL;
+
+    no_answers(sc, d);
+    for (size_t k = 0; ok && k < v->n_answers; k++) {
         const struct run_answer *answer = &v->answers[k];
-        if (!str_equal(v->tasks[answer->task].id, t->id))
+        if (!str_equal(v->tasks[answer->task].id, d->task->id))
             continue;
-        size_t i = answer->item - out->first_item;
-        struct generation *g = &out->gens[answer->model][i];
+        size_t i = answer->item - d->first_item;
+        struct generation *g = &d->gens[answer->model][i];
         *g = answer->gen;
-        if (str_is(t->kind, "choice"))
-            pick_choice(g, &out->samples[i]);
-        else if (!g->error.n && !answer_extract(t, g->raw, &g->text, &g->unread, a, e))
-            return false;
-        if (!store_put_answer_text(store, t->id, v->models[answer->model].id, out->samples[i].id, g->text, e))
-            return false;
+        if (d->task->kind->choices)
+            pick_choice(g, &d->samples[i]);
+        else if (!g->error.n)
+            answer_extract(extract, g->raw, &g->text, &g->extract_error, sc->mem);
+        str model = v->models[answer->model].id;
+        ok = store_put_answer_text(sc->store, d->task->id, model, d->ids[i], g->text, e) &&
+             (!g->extract_error.n ||
+              store_put_extract_error(sc->store, d->task->id, model, d->ids[i], g->extract_error, e));
     }
-    return true;
+    extractor_close(extract);
+    return ok;
 }
 
-/* Rows, scores and intervals of one metric for every model. */
-static bool score_metric(const struct suite *s, const struct suite_task *t, const struct run_view *v,
-                         struct scored_task *data, str spec, size_t *position, int n_threads, struct store *store,
-                         struct arena *a, struct err *e)
+static void list_ids(const struct scoring *sc, struct scored_task *d)
 {
-    struct scored_metric *sm = &data->metrics[data->n_metrics];
-    size_t n_refs = 0;
-    const str *ids = data->ids;
+    str *ids = ARENA_NEW(sc->mem, str, d->n);
 
-    if (!metric_use_open(spec, &sm->use, a, e))
-        return false;
-    data->n_metrics++;
+    for (size_t i = 0; i < d->n; i++)
+        ids[i] = d->samples[i].id;
+    d->ids = ids;
+}
+
+/* --- metrics ------------------------------------------------------------------ */
+
+/* What a metric sees of answers that could not be extracted.  An empty reference
+ * must not be met by them. */
+static const struct generation *readable(const struct scoring *sc, const struct scored_task *d, size_t m,
+                                         const struct metric *metric)
+{
+    struct generation *out = ARENA_NEW(sc->mem, struct generation, d->n);
+
+    if (metric->reads_raw || d->task->unextracted_missing)
+        return d->gens[m];
+    for (size_t i = 0; i < d->n; i++) {
+        out[i] = d->gens[m][i];
+        if (!out[i].extract_error.n)
+            continue;
+        out[i].extract_error = out[i].text = S("");
+        for (size_t r = 0; r < d->samples[i].n_refs; r++)
+            if (str_trim(d->samples[i].refs[r]).n == 0)
+                out[i].text = S("\xEF\xBF\xBD"); /* U+FFFD */
+    }
+    return out;
+}
+
+static void score_items(const struct scoring *sc, struct scored_metric *sm, size_t m, size_t n)
+{
+    size_t nc = sm->use.n_components;
+
+    sm->items[m] = ARENA_NEW(sc->mem, double, n *nc);
+    sm->use.args.segment_level = true;
+    for (size_t i = 0; i < n; i++) {
+        double scores[METRIC_MAX_COMPONENTS];
+        if (sm->valid[m][i])
+            metric_item_score(&sm->use, sm->rows[m] + i * sm->use.n_stats, scores);
+        for (size_t c = 0; c < nc; c++)
+            sm->items[m][c * n + i] = sm->valid[m][i] ? scores[c] : NAN;
+    }
     sm->use.args.segment_level = false;
-    for (size_t i = 0; i < data->n; i++)
-        n_refs = data->samples[i].n_refs > n_refs ? data->samples[i].n_refs : n_refs;
-    str signature = metric_signature(&sm->use, n_refs, a);
-    sm->rows = ARENA_NEW(a, double *, v->n_models);
-    sm->valid = ARENA_NEW(a, bool *, v->n_models);
-    sm->items = ARENA_NEW(a, double *, v->n_models);
-    sm->corpus = ARENA_NEW(a, double *, v->n_models);
-    for (size_t m = 0; m < v->n_models; m++) {
-        size_t nc = sm->use.n_components;
-        sm->rows[m] = ARENA_NEW(a, double, data->n * sm->use.n_stats);
-        sm->valid[m] = ARENA_NEW(a, bool, data->n);
-        sm->items[m] = ARENA_NEW(a, double, data->n *nc);
-        sm->corpus[m] = ARENA_NEW(a, double, nc);
-        if (!metric_rows(&sm->use, data->samples, data->gens[m], data->n, sm->rows[m], sm->valid[m], n_threads, e))
-            return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(t->id), STR_ARG(v->models[m].id));
-        metric_corpus_score(&sm->use, sm->rows[m], sm->valid[m], data->n, sm->corpus[m]);
-        size_t n_valid = 0;
-        sm->use.args.segment_level = true;
-        for (size_t i = 0; i < data->n; i++) {
-            double scores[METRIC_MAX_COMPONENTS];
-            if (sm->valid[m][i])
-                metric_item_score(&sm->use, sm->rows[m] + i * sm->use.n_stats, scores);
-            for (size_t c = 0; c < nc; c++)
-                sm->items[m][c * data->n + i] = sm->valid[m][i] ? scores[c] : NAN;
-            n_valid += sm->valid[m][i];
-        }
-        sm->use.args.segment_level = false;
-        struct stats_resampling how = { s->seed, (size_t)s->resamples, 0.95, STATS_PERCENTILE, n_threads };
-        struct stats_interval intervals[METRIC_MAX_COMPONENTS];
-        stats_bootstrap(&sm->use, sm->rows[m], sm->valid[m], data->n, &how, intervals);
-        for (size_t c = 0; c < nc; c++) {
-            const struct metric_component *mc = &sm->use.components[c];
-            struct stats_interval ci = { .low = NAN, .high = NAN };
-            if (mc->label && n_valid > 1)
-                ci = intervals[c];
-            struct run_score row = { .task = t->id,
-                                     .model = v->models[m].id,
-                                     .metric = spec,
-                                     .component = str_from(mc->name),
-                                     .label = str_from(mc->label ? mc->label : ""),
-                                     .score = sm->corpus[m][c],
-                                     .ci_low = ci.low,
-                                     .ci_high = ci.high,
-                                     .n = n_valid,
-                                     .missing = data->n - n_valid,
-                                     .higher_is_better = mc->higher_is_better,
-                                     .is_headline = mc->label != NULL,
-                                     .decimals = mc->decimals,
-                                     .signature = signature,
-                                     .items = sm->items[m] + c * data->n };
-            if (!store_put_score(store, (*position)++, &row, ids, data->n, e))
-                return false;
-        }
+}
+
+static bool store_scores(struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm, size_t m,
+                         str signature, struct err *e)
+{
+    const struct suite *s = sc->suite;
+    struct stats_resampling how = { s->seed, (size_t)s->compares[0].resamples, confidence, STATS_PERCENTILE,
+                                    sc->n_threads };
+    struct stats_interval intervals[METRIC_MAX_COMPONENTS];
+    size_t n_valid = 0;
+
+    for (size_t i = 0; i < d->n; i++)
+        n_valid += sm->valid[m][i];
+    stats_bootstrap(&sm->use, sm->rows[m], sm->valid[m], d->n, &how, intervals);
+    for (size_t c = 0; c < sm->use.n_components; c++) {
+        const struct metric_component *mc = &sm->use.components[c];
+        bool has_interval = mc->label && n_valid > 1;
+        struct run_score row = { .task = d->task->id,
+                                 .model = sc->view.models[m].id,
+                                 .metric = sm->use.spec,
+                                 .component = str_from(mc->name),
+                                 .label = str_from(mc->label ? mc->label : ""),
+                                 .score = sm->corpus[m][c],
+                                 .ci_low = has_interval ? intervals[c].low : NAN,
+                                 .ci_high = has_interval ? intervals[c].high : NAN,
+                                 .n = n_valid,
+                                 .missing = d->n - n_valid,
+                                 .higher_is_better = mc->higher_is_better,
+                                 .is_headline = mc->label != NULL,
+                                 .decimals = mc->decimals,
+                                 .signature = signature,
+                                 .items = sm->items[m] + c * d->n };
+        if (!store_put_score(sc->store, sc->position.scores++, &row, d->ids, d->n, e))
+            return false;
     }
     return true;
 }
 
-static bool label_answers(const struct judge_use *u, const struct suite_task *t, const struct run_view *v,
-                          const struct scored_task *data, struct store *store, struct arena *a, struct err *e)
+static bool score_model(struct scoring *sc, const struct scored_task *d, struct scored_metric *sm, size_t m,
+                        struct err *e)
+{
+    const struct generation *gens = readable(sc, d, m, sm->use.metric);
+
+    sm->rows[m] = ARENA_NEW(sc->mem, double, d->n * sm->use.n_stats);
+    sm->valid[m] = ARENA_NEW(sc->mem, bool, d->n);
+    sm->corpus[m] = ARENA_NEW(sc->mem, double, sm->use.n_components);
+    if (!metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m],
+                     sc->n_threads, e))
+        return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id));
+    metric_corpus_score(&sm->use, sm->rows[m], sm->valid[m], d->n, sm->corpus[m]);
+    score_items(sc, sm, m, d->n);
+    return true;
+}
+
+static bool score_metric(struct scoring *sc, struct scored_task *d, str spec, struct err *e)
+{
+    struct scored_metric *sm = &d->metrics[d->n_metrics];
+    size_t n_models = sc->view.n_models;
+
+    if (!metric_use_open(spec, &sm->use, sc->mem, e))
+        return false;
+    d->n_metrics++;
+    sm->use.args.segment_level = false;
+    str signature = metric_signature(&sm->use, metric_count_refs(d->samples, d->n), sc->mem);
+    sm->rows = ARENA_NEW(sc->mem, double *, n_models);
+    sm->valid = ARENA_NEW(sc->mem, bool *, n_models);
+    sm->items = ARENA_NEW(sc->mem, double *, n_models);
+    sm->corpus = ARENA_NEW(sc->mem, double *, n_models);
+    for (size_t m = 0; m < n_models; m++)
+        if (!score_model(sc, d, sm, m, e) || !store_scores(sc, d, sm, m, signature, e))
+            return false;
+    return true;
+}
+
+/* --- judges ------------------------------------------------------------------- */
+
+static bool label_answer(struct scoring *sc, const struct judge_use *u, const struct scored_task *d, size_t m, size_t i,
+                         struct err *e)
+{
+    struct judge_label labels[JUDGE_MAX_LABELS];
+    size_t n = 0;
+
+    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, JUDGE_MAX_LABELS, &n, sc->mem, e))
+        return err_wrap(e, "judge %s: item " STR_FMT, u->judge->name, STR_ARG(d->ids[i]));
+    for (size_t k = 0; k < n; k++) {
+        struct run_label row = { .task = d->task->id,
+                                 .model = sc->view.models[m].id,
+                                 .judge = str_from(u->judge->name),
+                                 .item = d->ids[i],
+                                 .category = labels[k].category,
+                                 .rule = labels[k].rule,
+                                 .evidence = labels[k].evidence,
+                                 .severity = labels[k].severity };
+        d->severity[m][i] += labels[k].severity;
+        if (!store_put_label(sc->store, &row, e))
+            return false;
+    }
+    return true;
+}
+
+static bool label_answers(struct scoring *sc, const struct judge_use *u, const struct scored_task *d, struct err *e)
 {
     const struct judge *j = u->judge;
 
-    for (size_t m = 0; m < v->n_models; m++) {
-        for (size_t i = 0; i < data->n; i++)
-            data->severity[m][i] = data->gens[m][i].error.n ? NAN : data->severity[m][i];
-        if (j->survey && !j->survey(u->context, data->samples, data->gens[m], data->n, a, e))
+    for (size_t m = 0; m < sc->view.n_models; m++) {
+        if (j->survey && !j->survey(u->context, d->samples, d->gens[m], d->n, sc->mem, e))
             return err_wrap(e, "judge %s", j->name);
-        for (size_t i = 0; i < data->n; i++) {
-            struct judge_label labels[JUDGE_MAX_LABELS];
-            size_t n = 0;
-            if (data->gens[m][i].error.n)
-                continue;
-            if (!j->label(u->context, &data->samples[i], &data->gens[m][i], labels, JUDGE_MAX_LABELS, &n, a, e))
-                return err_wrap(e, "judge %s: item " STR_FMT, j->name, STR_ARG(data->samples[i].id));
-            for (size_t k = 0; k < n; k++) {
-                struct run_label row = { .task = t->id,
-                                         .model = v->models[m].id,
-                                         .judge = str_from(j->name),
-                                         .item = data->samples[i].id,
-                                         .category = labels[k].category,
-                                         .rule = labels[k].rule,
-                                         .evidence = labels[k].evidence,
-                                         .severity = labels[k].severity };
-                data->severity[m][i] += labels[k].severity;
-                if (!store_put_label(store, &row, e))
-                    return false;
-            }
-        }
+        for (size_t i = 0; i < d->n; i++)
+            if (!d->gens[m][i].error.n && !label_answer(sc, u, d, m, i, e))
+                return false;
     }
     return true;
 }
 
-static bool run_judge(const struct suite_task *t, const struct run_view *v, const struct scored_task *data, str spec,
-                      struct store *store, struct arena *a, struct err *e)
+static bool run_judge(struct scoring *sc, const struct scored_task *d, str spec, struct err *e)
 {
     struct judge_use u = { 0 };
-    bool ok = judge_use_open(spec, &u, a, e) && judge_use_prepare(&u, data->samples, data->n, a, e);
+    bool ok = judge_use_open(spec, &u, sc->mem, e) && judge_use_prepare(&u, d->samples, d->n, sc->mem, e);
 
     for (size_t c = 0; ok && c < u.n_categories; c++) {
         const struct judge_category *cat = &u.categories[c];
         struct run_category row = { str_from(u.judge->name), str_from(cat->name), str_from(cat->label),
                                     str_from(cat->help) };
-        ok = store_put_category(store, &row, e);
+        ok = store_put_category(sc->store, &row, e);
     }
-    ok = ok && label_answers(&u, t, v, data, store, a, e);
+    ok = ok && label_answers(sc, &u, d, e);
     judge_use_close(&u);
     return ok;
 }
 
-/* What a kind is scored with when the suite names no metric. */
-static size_t default_metrics(const struct suite_task *t, const str **out)
+static void no_labels(const struct scoring *sc, struct scored_task *d)
 {
-    static const str generate[] = { { "rouge", 5 }, { "bleu", 4 }, { "exact_match", 11 } };
-    static const str choice[] = { { "acc", 3 } };
-    static const str perplexity[] = { { "perplexity", 10 } };
-    static const str json[] = { { "json_valid", 10 } };
-    struct {
-        const char *kind;
-        const str *list;
-        size_t n;
-    } const defaults[] = {
-        { "generate", generate, COUNT_OF(generate) },
-        { "pairwise", generate, COUNT_OF(generate) },
-        { "choice", choice, COUNT_OF(choice) },
-        { "perplexity", perplexity, COUNT_OF(perplexity) },
-        { "json", json, COUNT_OF(json) },
-    };
-    for (size_t i = 0; i < COUNT_OF(defaults); i++)
-        if (str_is(t->kind, defaults[i].kind)) {
-            *out = defaults[i].list;
-            return defaults[i].n;
-        }
-    return 0;
+    d->severity = ARENA_NEW(sc->mem, double *, sc->view.n_models);
+    for (size_t m = 0; m < sc->view.n_models; m++) {
+        d->severity[m] = ARENA_NEW(sc->mem, double, d->n);
+        for (size_t i = 0; i < d->n; i++)
+            d->severity[m][i] = d->gens[m][i].error.n ? NAN : 0;
+    }
 }
 
-/* Where rows stand that stages 5 and 6 write. */
-struct positions {
-    size_t scores, compared, ranks;
-    struct task_scores seen;
-};
+/* --- tasks -------------------------------------------------------------------- */
 
-static bool score_task(const struct suite *s, const struct suite_task *t, const struct run_view *v,
-                       struct positions *at, struct store *store, int n_threads, struct arena *a, struct err *e)
+static bool score_task(struct scoring *sc, const struct suite_task *t, struct err *e)
 {
-    struct scored_task data = { 0 };
-    const str *metrics = t->metrics;
-    size_t n_metrics = t->n_metrics ? t->n_metrics : default_metrics(t, &metrics);
-    bool ok = load_samples(t, v, &data, a, e) && load_answers(t, v, &data, store, a, e);
+    struct scored_task d = { .task = t, .metrics = ARENA_NEW(sc->mem, struct scored_metric, t->n_metrics) };
+    bool ok = load_samples(sc, &d, e);
 
-    data.metrics = ARENA_NEW(a, struct scored_metric, n_metrics);
-    data.severity = ARENA_NEW(a, double *, v->n_models);
-    for (size_t m = 0; m < v->n_models; m++)
-        data.severity[m] = ARENA_NEW(a, double, data.n);
-    str *ids = ARENA_NEW(a, str, data.n);
-    for (size_t i = 0; i < data.n; i++)
-        ids[i] = data.samples[i].id;
-    data.ids = ids;
-    for (size_t k = 0; ok && k < n_metrics; k++)
-        ok = score_metric(s, t, v, &data, metrics[k], &at->scores, n_threads, store, a, e);
+    if (ok) {
+        list_ids(sc, &d);
+        ok = load_answers(sc, &d, e);
+        no_labels(sc, &d);
+    }
+    for (size_t k = 0; ok && k < t->n_metrics; k++)
+        ok = score_metric(sc, &d, t->metrics[k], e);
     for (size_t k = 0; ok && k < t->n_judges; k++)
-        ok = run_judge(t, v, &data, t->judges[k], store, a, e);
-    ok = ok && compare_task(s, t, v, &data, &at->compared, store, n_threads, a, e) &&
-         ranks_of_task(s, t, v, &data, &at->seen, &at->ranks, store, a, e);
-    if (ok && str_is(t->kind, "pairwise"))
-        ok = pairs_score(s, t, v, &data, &at->scores, &at->compared, store, n_threads, a, e);
-    for (size_t k = 0; k < data.n_metrics; k++)
-        metric_use_close(&data.metrics[k].use);
-    dataset_close(&data.data);
+        ok = run_judge(sc, &d, t->judges[k], e);
+    ok = ok && compare_task(sc, &d, e) && ranks_of_task(sc, &d, e) && (!t->kind->pairs || pairs_score(sc, &d, e));
+    for (size_t k = 0; k < d.n_metrics; k++)
+        metric_use_close(&d.metrics[k].use);
+    dataset_close(&d.data);
     return ok;
+}
+
+static bool is_in_run(const struct run_view *v, str task)
+{
+    for (size_t i = 0; i < v->n_tasks; i++)
+        if (str_equal(v->tasks[i].id, task))
+            return true;
+    return false;
 }
 
 bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e)
 {
-    struct run_view v;
-    struct positions at = { 0 };
-    bool ok = store_begin(store, e) && store_clear_derived(store, e) && store_read_view(store, &v, a, e);
+    struct scoring sc = { .suite = s, .store = store, .mem = a, .n_threads = n_threads };
+    bool ok = store_clear_derived(store, e) && store_read_view(store, &sc.view, a, e);
 
-    for (size_t t = 0; ok && t < s->n_tasks; t++) {
-        size_t k = 0;
-        while (k < v.n_tasks && !str_equal(v.tasks[k].id, s->tasks[t].id))
-            k++;
-        if (k < v.n_tasks)
-            ok = score_task(s, &s->tasks[t], &v, &at, store, n_threads, a, e);
-    }
-    return ok && ranks_over_tasks(s, &v, &at.seen, &at.ranks, store, a, e) && store_commit(store, e);
+    for (size_t t = 0; ok && t < s->n_tasks; t++)
+        if (is_in_run(&sc.view, s->tasks[t].id))
+            ok = score_task(&sc, &s->tasks[t], e);
+    return ok && ranks_over_tasks(&sc, e);
 }

@@ -12,6 +12,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
+#include "eval/base/text.h"
 
 enum { MAX_LINE = 16 << 20 };
 

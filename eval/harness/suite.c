@@ -10,6 +10,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/regex.h"
 #include "eval/base/xml.h"
 #include "eval/harness/paired_tests.h"
 #include "eval/harness/suite_schema.h"
@@ -21,7 +22,35 @@ enum { MAX_SUITE_BYTES = 4 << 20 };
 /* A path beside the suite file. */
 static str beside(struct suite_reader *r, const struct suite *s, str path)
 {
-    return path.n ? path_join(r->a, s->directory, path) : path;
+    bool of_hub = str_starts(path, S("hf:"));
+
+    return path.n && s->path.n && !of_hub ? path_join(r->a, s->directory, path) : path;
+}
+
+double suite_price(const struct suite_model *m, const struct generation *g)
+{
+    return (m->price_in * g->n_prompt_tokens + m->price_out * g->n_tokens) / 1e6;
+}
+
+size_t suite_model_index(const struct suite *s, str id)
+{
+    size_t i = 0;
+    while (i < s->n_models && !str_equal(s->models[i].id, id))
+        i++;
+    return i;
+}
+
+bool suite_wrap(const struct suite *s, int line, struct err *e)
+{
+    return s->path.n ? err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), line) : false;
+}
+
+bool suite_selects(const str *ids, size_t n, str id)
+{
+    for (size_t i = 0; i < n; i++)
+        if (str_equal(ids[i], id))
+            return true;
+    return n == 0;
 }
 
 static size_t split_words(struct suite_reader *r, str text, const str **out)
@@ -53,6 +82,52 @@ static size_t count_children(const struct xml_node *n, const char *name)
     return count;
 }
 
+static struct suite_model read_model(struct suite_reader *r, const struct xml_node *n, const struct suite *s)
+{
+#define ATTR(name) suite_text(n, "model", name)
+    return (struct suite_model){ .id = ATTR("id"),
+                                 .label = ATTR("label").n ? ATTR("label") : ATTR("id"),
+                                 .path = beside(r, s, ATTR("path")),
+                                 .adapter = beside(r, s, ATTR("adapter")),
+                                 .log = beside(r, s, ATTR("log")),
+                                 .base = ATTR("base"),
+                                 .quantize = ATTR("quantize"),
+                                 .kv_cache = ATTR("kv-cache"),
+                                 .backend = ATTR("backend"),
+                                 .url = ATTR("url"),
+                                 .name = ATTR("name"),
+                                 .key_env = ATTR("key-env"),
+                                 .command = ATTR("command"),
+                                 .chat_template = beside(r, s, ATTR("chat-template")),
+                                 .request = child(n, "request") ? str_trim(child(n, "request")->text) : S(""),
+                                 .requests_per_minute = suite_number(n, "model", "requests-per-minute"),
+                                 .tokens_per_minute = suite_number(n, "model", "tokens-per-minute"),
+                                 .line = n->line,
+                                 .scale = suite_number(n, "model", "scale"),
+                                 .price_in = suite_number(n, "model", "price-in"),
+                                 .price_out = suite_number(n, "model", "price-out"),
+                                 .concurrency = (int)suite_number(n, "model", "concurrency") };
+#undef ATTR
+}
+
+/* An adapter runs on its base's checkpoint, quantized as the base is unless it says otherwise. */
+static bool resolve_base(struct suite_reader *r, const struct suite *s, struct suite_model *m)
+{
+    size_t b = suite_model_index(s, m->base);
+
+    if (!m->base.n)
+        return true;
+    if (b == s->n_models || m == &s->models[b] || s->models[b].base.n)
+        return suite_fail(r, m->line,
+                          "model \"" STR_FMT "\": bad base (found \"" STR_FMT "\", expected the id of a model"
+                          " that is not an adapter itself)",
+                          STR_ARG(m->id), STR_ARG(m->base));
+    m->path = s->models[b].path;
+    m->quantize = m->quantize.n ? m->quantize : s->models[b].quantize;
+    m->kv_cache = str_is(m->kv_cache, "q8") ? m->kv_cache : s->models[b].kv_cache;
+    return true;
+}
+
 static bool read_models(struct suite_reader *r, const struct xml_node *root, struct suite *s)
 {
     size_t total = 0;
@@ -61,69 +136,50 @@ static bool read_models(struct suite_reader *r, const struct xml_node *root, str
         if (str_is(root->children[i]->name, "models"))
             total += root->children[i]->n_children;
     struct suite_model *list = ARENA_NEW(r->a, struct suite_model, total);
+    s->models = list;
     for (size_t g = 0; g < root->n_children; g++) {
         const struct xml_node *group = root->children[g];
-        for (size_t i = 0; str_is(group->name, "models") && i < group->n_children; i++) {
-            const struct xml_node *n = group->children[i];
-            struct suite_model *m = &list[s->n_models++];
-#define ATTR(name) suite_text(n, "model", name)
-            *m = (struct suite_model){ .id = ATTR("id"),
-                                       .base = ATTR("base"),
-                                       .quantize = ATTR("quantize"),
-                                       .kv_cache = ATTR("kv-cache"),
-                                       .backend = ATTR("backend"),
-                                       .url = ATTR("url"),
-                                       .name = ATTR("name"),
-                                       .key_env = ATTR("key-env"),
-                                       .line = n->line,
-                                       .scale = suite_number(n, "model", "scale"),
-                                       .price_in = suite_number(n, "model", "price-in"),
-                                       .price_out = suite_number(n, "model", "price-out"),
-                                       .concurrency = (int)suite_number(n, "model", "concurrency") };
-            m->label = ATTR("label").n ? ATTR("label") : m->id;
-            m->path = beside(r, s, ATTR("path"));
-            m->adapter = beside(r, s, ATTR("adapter"));
-            m->log = beside(r, s, ATTR("log"));
-#undef ATTR
-        }
+        for (size_t i = 0; str_is(group->name, "models") && i < group->n_children; i++)
+            list[s->n_models++] = read_model(r, group->children[i], s);
     }
-    s->models = list;
     if (s->n_models == 0)
         return suite_fail(r, root->line, "no model (found no <model>, expected at least one)");
     for (size_t i = 0; i < s->n_models; i++) {
         struct suite_model *m = &list[i];
-        for (size_t k = 0; k < i; k++)
-            if (str_equal(list[k].id, m->id))
-                return suite_fail(r, m->line, "duplicate id of a model (found \"" STR_FMT "\" twice)", STR_ARG(m->id));
-        size_t b = 0;
-        while (b < s->n_models && !str_equal(list[b].id, m->base))
-            b++;
-        if (m->base.n && (b == s->n_models || b == i || list[b].base.n))
-            return suite_fail(r, m->line,
-                              "model \"" STR_FMT "\": bad base (found \"" STR_FMT "\", expected the id of a model"
-                              " that is itself no adapter)",
-                              STR_ARG(m->id), STR_ARG(m->base));
-        if (m->base.n) {
-            m->path = list[b].path;
-            m->quantize = m->quantize.n ? m->quantize : list[b].quantize;
-            m->kv_cache = str_is(m->kv_cache, "q8") ? m->kv_cache : list[b].kv_cache;
-        }
-        if (!m->path.n && !m->url.n)
-            return suite_fail(r, m->line, "model \"" STR_FMT "\" has no path, base or url", STR_ARG(m->id));
+        if (suite_model_index(s, m->id) != i)
+            return suite_fail(r, m->line, "duplicate id of a model (found \"" STR_FMT "\" twice)", STR_ARG(m->id));
+        if (!resolve_base(r, s, m))
+            return false;
+        if (!m->path.n && !m->url.n && !m->command.n && !m->name.n)
+            return suite_fail(r, m->line, "model \"" STR_FMT "\" has no path, base, url, name or command",
+                              STR_ARG(m->id));
     }
     return true;
 }
 
 static bool model_exists(const struct suite *s, str id)
 {
-    for (size_t i = 0; i < s->n_models; i++)
-        if (str_equal(s->models[i].id, id))
-            return true;
+    return suite_model_index(s, id) < s->n_models;
+}
+
+static bool is_file_parameter(const struct param *params, str name)
+{
+    for (const struct param *p = params; p && p->name; p++)
+        if (str_is(name, p->name))
+            return p->kind == PARAM_FILE;
     return false;
 }
 
+/* A file beside the suite, where there is one; else as it is written. */
+static str resolve_file(struct suite_reader *r, const struct suite *s, str path)
+{
+    str resolved = beside(r, s, path);
+
+    return !str_is(s->directory, ".") && file_exists(arena_cstr(r->a, resolved)) ? resolved : path;
+}
+
 /* <metric name="bleu" tokenize="intl"/> as "bleu:tokenize=intl". */
-static str use_spec(struct suite_reader *r, const struct xml_node *n)
+static str use_spec(struct suite_reader *r, const struct xml_node *n, const struct suite *s, const struct param *params)
 {
     struct strbuf b = { 0 };
     bool first = true;
@@ -133,6 +189,8 @@ static str use_spec(struct suite_reader *r, const struct xml_node *n)
         if (str_is(n->attributes[i].name, "name"))
             continue;
         str value = n->attributes[i].value;
+        if (is_file_parameter(params, n->attributes[i].name))
+            value = resolve_file(r, s, value);
         const char *quote = str_search(value, S(",")) != SIZE_MAX ? "\"" : "";
         strbuf_printf(&b, "%c" STR_FMT "=%s" STR_FMT "%s", first ? ':' : ',', STR_ARG(n->attributes[i].name), quote,
                       STR_ARG(value), quote);
@@ -143,32 +201,109 @@ static str use_spec(struct suite_reader *r, const struct xml_node *n)
     return out;
 }
 
-static bool check_metric(struct suite_reader *r, const struct xml_node *n, str spec)
+/* Scores depend on what stands in these files. */
+static void note_files(const struct param_set *set, struct suite_task *t, struct arena *a)
+{
+    for (size_t i = 0; set->table && set->table[i].name; i++) {
+        if (set->table[i].kind != PARAM_FILE || set->values[i].text.n == 0)
+            continue;
+        str *files = ARENA_NEW(a, str, t->n_files + 1);
+        if (t->n_files)
+            memcpy(files, t->files, t->n_files * sizeof *files);
+        files[t->n_files++] = arena_str(a, set->values[i].text);
+        t->files = files;
+    }
+}
+
+/* Opens a metric to check its arguments, and notes what it needs beyond the answer. */
+static bool check_metric(str spec, struct suite_task *t, struct arena *a, struct err *e)
 {
     struct metric_use use;
-    if (!metric_use_open(spec, &use, r->a, r->e)) {
-        r->e->code = ERR_PARSE;
-        return err_wrap(r->e, "%s:%d", r->path, n->line);
-    }
+
+    if (!metric_use_open(spec, &use, a, e))
+        return false;
+    unsigned needs = metric_needs(&use);
+    t->needs_unconditional = t->needs_unconditional || (needs & NEEDS_UNCONDITIONAL);
+    t->needs_references = t->needs_references || (needs & NEEDS_REFS);
+    t->needs_base = t->needs_base || (needs & NEEDS_BASE);
+    note_files(&use.args.params, t, a);
     metric_use_close(&use);
     return true;
 }
 
-/* A file of rules stands beside the suite; its name alone is enough. */
-static bool read_judge(struct suite_reader *r, const struct xml_node *n, const struct suite *s, str *spec)
+/* Metrics that the suite does not name depend on the kind. */
+static size_t default_metrics(struct suite_reader *r, const struct task_kind *kind, const str **out)
 {
-    str name = xml_attribute(n, "name"), file = xml_attribute(n, "file");
+    return split_words(r, str_from(kind->default_metrics), out);
+}
+
+static bool read_metrics(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
+                         struct suite_task *t)
+{
+    str *list = ARENA_NEW(r->a, str, count_children(task, "metric"));
+
+    t->metrics = list;
+    for (size_t i = 0; i < task->n_children; i++) {
+        const struct xml_node *n = task->children[i];
+        if (!str_is(n->name, "metric"))
+            continue;
+        const struct metric *metric = metric_find(xml_attribute(n, "name"));
+        list[t->n_metrics] = use_spec(r, n, s, metric ? metric->params : NULL);
+        if (!check_metric(list[t->n_metrics++], t, r->a, r->e)) {
+            r->e->code = ERR_PARSE;
+            return suite_error_at(r, n->line);
+        }
+    }
+    if (t->n_metrics > 0)
+        return true;
+    t->n_metrics = default_metrics(r, t->kind, &t->metrics);
+    for (size_t i = 0; i < t->n_metrics; i++)
+        if (!check_metric(t->metrics[i], t, r->a, r->e))
+            return false;
+    return true;
+}
+
+bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, bool add, struct suite *out,
+                        struct arena *a, struct err *e)
+{
+    struct suite_task *tasks = ARENA_NEW(a, struct suite_task, s->n_tasks);
+
+    for (size_t t = 0; t < s->n_tasks; t++) {
+        size_t n_own = add ? s->tasks[t].n_metrics : 0;
+        str *list = ARENA_NEW(a, str, n_own + n);
+        tasks[t] = s->tasks[t];
+        tasks[t].metrics = list;
+        tasks[t].n_metrics = 0;
+        for (size_t i = 0; i < n_own + n; i++) {
+            str spec = i < n_own ? s->tasks[t].metrics[i] : metrics[i - n_own];
+            if (!check_metric(spec, &tasks[t], a, e))
+                return false;
+            if (tasks[t].n_metrics == 0 || !suite_selects(list, tasks[t].n_metrics, spec))
+                list[tasks[t].n_metrics++] = spec;
+        }
+    }
+    *out = *s;
+    out->tasks = tasks;
+    return true;
+}
+
+/* A file of rules may stand for a judge. */
+static bool read_judge(struct suite_reader *r, const struct xml_node *n, const struct suite *s, struct suite_task *t,
+                       str *spec)
+{
+    str name = xml_attribute(n, "name");
+    const struct judge *judge = judge_find(name);
     struct judge_use use;
 
-    *spec = use_spec(r, n);
+    *spec = use_spec(r, n, s, judge ? judge->params : NULL);
     if (str_ends(name, S(".xml")))
         *spec = arena_printf(r->a, "rules:file=\"" STR_FMT "\"", STR_ARG(beside(r, s, name)));
-    else if (str_is(name, "rules") && file.n)
-        *spec = arena_printf(r->a, "rules:file=\"" STR_FMT "\"", STR_ARG(beside(r, s, file)));
-    if (judge_use_open(*spec, &use, r->a, r->e))
-        return true;
-    r->e->code = ERR_PARSE;
-    return err_wrap(r->e, "%s:%d", r->path, n->line);
+    if (!judge_use_open(*spec, &use, r->a, r->e)) {
+        r->e->code = ERR_PARSE;
+        return suite_error_at(r, n->line);
+    }
+    note_files(&use.params, t, r->a);
+    return true;
 }
 
 static bool in_range(struct suite_reader *r, const struct xml_node *n, const char *name, double v, double low,
@@ -212,9 +347,8 @@ static bool read_pairwise(struct suite_reader *r, const struct xml_node *task, s
 {
     const struct xml_node *n = child(task, "pairwise");
 
-    if (n && !str_is(t->kind, "pairwise"))
-        return suite_fail(r, n->line, "<pairwise> in a task of kind " STR_FMT " (expected kind=\"pairwise\")",
-                          STR_ARG(t->kind));
+    if (n && !t->kind->pairs)
+        return suite_fail(r, n->line, "<pairwise> in a task of kind %s (expected kind=\"pairwise\")", t->kind->name);
     if (!n)
         return true;
     t->pairwise = (struct suite_pairwise){ .component = suite_text(n, "pairwise", "component"),
@@ -240,57 +374,72 @@ static bool read_pairwise(struct suite_reader *r, const struct xml_node *task, s
     return true;
 }
 
+static bool read_judges(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
+                        struct suite_task *t)
+{
+    str *list = ARENA_NEW(r->a, str, count_children(task, "judge"));
+
+    t->judges = list;
+    for (size_t i = 0; i < task->n_children; i++)
+        if (str_is(task->children[i]->name, "judge") && !read_judge(r, task->children[i], s, t, &list[t->n_judges++]))
+            return false;
+    return true;
+}
+
+static void read_fields(const struct xml_node *n, struct dataset_fields *f)
+{
+    f->id = suite_text(n, "fields", "id");
+    f->input = suite_text(n, "fields", "input");
+    f->reference = suite_text(n, "fields", "reference");
+    f->group = suite_text(n, "fields", "group");
+    f->choices = suite_text(n, "fields", "choices");
+    f->label = suite_text(n, "fields", "label");
+    f->labels = suite_text(n, "fields", "labels");
+    f->messages = suite_text(n, "fields", "messages");
+}
+
+static bool read_extract(struct suite_reader *r, const struct xml_node *n, struct suite_task *t)
+{
+    t->extract_regex = suite_text(n, "extract", "regex");
+    t->extract_json = suite_text(n, "extract", "json");
+    t->unextracted_missing = str_is(suite_text(n, "extract", "unextracted"), "missing");
+    if (!t->extract_regex.n)
+        return true;
+    struct regex *compiled = regex_open(t->extract_regex, 0, r->e);
+    regex_close(compiled);
+    return compiled || err_wrap(r->e, "<extract> regex") || suite_error_at(r, n->line);
+}
+
 static bool read_task(struct suite_reader *r, const struct xml_node *n, const struct suite *s, struct suite_task *t)
 {
-    const struct xml_node *fields = child(n, "fields"), *shots = child(n, "fewshot"), *prompt = child(n, "prompt"),
-                          *extract = child(n, "extract");
+    const struct xml_node *shots = child(n, "fewshot"), *prompt = child(n, "prompt");
 
     *t = (struct suite_task){ .id = suite_text(n, "task", "id"),
-                              .kind = suite_text(n, "task", "kind"),
+                              .kind = task_kind_find(suite_text(n, "task", "kind")),
                               .data = beside(r, s, suite_text(n, "task", "data")),
+                              .train = beside(r, s, suite_text(n, "task", "train")),
                               .context = (int)suite_number(n, "task", "context"),
                               .stride = (int)suite_number(n, "task", "stride"),
+                              .system = child(n, "system") ? str_trim(child(n, "system")->text) : S(""),
+                              .prompt_line = prompt ? prompt->line : n->line,
+                              .chat = suite_text(prompt, "prompt", "chat"),
                               .line = n->line };
     t->n_models = split_words(r, suite_text(n, "task", "models"), &t->models);
     for (size_t i = 0; i < t->n_models; i++)
         if (!model_exists(s, t->models[i]))
             return suite_fail(r, n->line, "<task> names an unknown model (found \"" STR_FMT "\")",
                               STR_ARG(t->models[i]));
-    t->fields.id = suite_text(fields, "fields", "id");
-    t->fields.input = suite_text(fields, "fields", "input");
-    t->fields.reference = suite_text(fields, "fields", "reference");
-    t->fields.group = suite_text(fields, "fields", "group");
-    t->fields.choices = suite_text(fields, "fields", "choices");
-    t->fields.label = suite_text(fields, "fields", "label");
-    if (shots) {
-        t->fewshot_data = beside(r, s, suite_text(shots, "fewshot", "data"));
-        t->n_fewshot = (int)suite_number(shots, "fewshot", "n");
-    }
-    t->prompt = prompt ? prompt->text : S("{{ input }}");
-    t->prompt_line = prompt ? prompt->line : n->line;
-    t->chat = suite_text(prompt, "prompt", "chat");
+    read_fields(child(n, "fields"), &t->fields);
+    t->prompt = prompt ? prompt->text : t->fields.messages.n ? S("") : S("{{ input }}");
+    if (shots)
+        t->fewshot = (struct suite_fewshot){ beside(r, s, suite_text(shots, "fewshot", "data")),
+                                             (int)suite_number(shots, "fewshot", "n"),
+                                             str_is(suite_text(shots, "fewshot", "multiturn"), "true") };
     if (!check_decoding(r, child(n, "generate")))
         return false;
     read_decoding(r, child(n, "generate"), &t->decoding);
-    t->extract_regex = suite_text(extract, "extract", "regex");
-    t->extract_json = suite_text(extract, "extract", "json");
-
-    str *metrics = ARENA_NEW(r->a, str, count_children(n, "metric"));
-    str *judges = ARENA_NEW(r->a, str, count_children(n, "judge"));
-    for (size_t i = 0; i < n->n_children; i++) {
-        const struct xml_node *c = n->children[i];
-        if (str_is(c->name, "metric")) {
-            metrics[t->n_metrics] = use_spec(r, c);
-            if (!check_metric(r, c, metrics[t->n_metrics++]))
-                return false;
-        } else if (str_is(c->name, "judge")) {
-            if (!read_judge(r, c, s, &judges[t->n_judges++]))
-                return false;
-        }
-    }
-    t->metrics = metrics;
-    t->judges = judges;
-    return read_pairwise(r, n, t);
+    return read_extract(r, child(n, "extract"), t) && read_metrics(r, n, s, t) && read_judges(r, n, s, t) &&
+           read_pairwise(r, n, t);
 }
 
 static bool read_tasks(struct suite_reader *r, const struct xml_node *root, struct suite *s)
@@ -313,50 +462,91 @@ static bool read_tasks(struct suite_reader *r, const struct xml_node *root, stru
     return s->n_tasks > 0 || suite_fail(r, root->line, "no task (found no <task>, expected at least one)");
 }
 
-static bool read_compare(struct suite_reader *r, const struct xml_node *root, struct suite *s)
+static void all_but_base(struct suite_reader *r, const struct suite *s, struct suite_compare *c)
 {
-    const struct xml_node *n = child(root, "compare");
+    str *all = ARENA_NEW(r->a, str, s->n_models);
 
-    s->n_tests = split_words(r, suite_text(n, "compare", "test"), &s->tests);
-    s->correct = suite_text(n, "compare", "correct");
-    s->alpha = suite_number(n, "compare", "alpha");
-    s->resamples = (int)suite_number(n, "compare", "resamples");
+    for (size_t i = 0; i < s->n_models; i++)
+        if (!str_equal(s->models[i].id, c->base))
+            all[c->n_tuned++] = s->models[i].id;
+    c->tuned = all;
+}
+
+/* n NULL: the defaults, without a base. */
+static bool read_compare(struct suite_reader *r, const struct xml_node *n, const struct suite *s,
+                         struct suite_compare *c)
+{
+    *c = (struct suite_compare){ .correct = suite_text(n, "compare", "correct"),
+                                 .alpha = suite_number(n, "compare", "alpha"),
+                                 .resamples = (int)suite_number(n, "compare", "resamples") };
+    c->n_tests = split_words(r, suite_text(n, "compare", "test"), &c->tests);
     if (!n)
         return true;
-    s->base = xml_attribute(n, "base");
-    s->n_tuned = split_words(r, suite_text(n, "compare", "tuned"), &s->tuned);
-    if (s->n_tuned == 0) {
-        str *all = ARENA_NEW(r->a, str, s->n_models);
-        for (size_t i = 0; i < s->n_models; i++)
-            if (!str_equal(s->models[i].id, s->base))
-                all[s->n_tuned++] = s->models[i].id;
-        s->tuned = all;
-    }
-    for (size_t i = 0; i <= s->n_tuned; i++) {
-        str id = i < s->n_tuned ? s->tuned[i] : s->base;
+    c->line = n->line;
+    c->base = xml_attribute(n, "base");
+    c->n_tuned = split_words(r, suite_text(n, "compare", "tuned"), &c->tuned);
+    if (c->n_tuned == 0)
+        all_but_base(r, s, c);
+    for (size_t i = 0; i <= c->n_tuned; i++) {
+        str id = i < c->n_tuned ? c->tuned[i] : c->base;
         if (!model_exists(s, id))
             return suite_fail(r, n->line, "<compare> names an unknown model (found \"" STR_FMT "\")", STR_ARG(id));
     }
-    for (size_t i = 0; i < s->n_tests; i++)
-        if (!paired_test_find(s->tests[i], true, r->e)) {
+    for (size_t i = 0; i < c->n_tests; i++)
+        if (!paired_test_find(c->tests[i], true, r->e)) {
             r->e->code = ERR_PARSE;
-            return err_wrap(r->e, "%s:%d", r->path, n->line);
+            return suite_error_at(r, n->line);
         }
-    if (!(s->alpha > 0 && s->alpha < 1))
-        return suite_fail(r, n->line, "alpha is no probability (found %g, expected between 0 and 1)", s->alpha);
-    if (s->resamples < 1 || s->resamples > 1000000)
-        return suite_fail(r, n->line, "resamples out of range (found %d, expected 1 to 1000000)", s->resamples);
+    if (!(c->alpha > 0 && c->alpha < 1))
+        return suite_fail(r, n->line, "alpha is not a probability (found %g, expected between 0 and 1)", c->alpha);
+    if (c->resamples < 1 || c->resamples > 1000000)
+        return suite_fail(r, n->line, "resamples out of range (found %d, expected 1 to 1000000)", c->resamples);
     return true;
 }
 
-/* What pairs are made of is said in <compare>. */
+/* Two <compare> of one pair would give one row two p-values. */
+static bool check_compares(struct suite_reader *r, const struct suite *s)
+{
+    for (size_t k = 0; k < s->n_compares; k++)
+        for (size_t i = 0; i < k; i++) {
+            const struct suite_compare *x = &s->compares[i], *y = &s->compares[k];
+            if (!str_equal(x->base, y->base))
+                continue;
+            for (size_t u = 0; u < y->n_tuned; u++)
+                for (size_t q = 0; q < y->n_tests; q++)
+                    if (suite_selects(x->tuned, x->n_tuned, y->tuned[u]) && x->n_tuned &&
+                        suite_selects(x->tests, x->n_tests, y->tests[q]))
+                        return suite_fail(r, y->line,
+                                          "<compare> repeats a comparison (found " STR_FMT " against " STR_FMT
+                                          " by " STR_FMT " on line %d already)",
+                                          STR_ARG(y->tuned[u]), STR_ARG(y->base), STR_ARG(y->tests[q]), x->line);
+        }
+    return true;
+}
+
+static bool read_compares(struct suite_reader *r, const struct xml_node *root, struct suite *s)
+{
+    size_t n = count_children(root, "compare");
+    struct suite_compare *list = ARENA_NEW(r->a, struct suite_compare, n + 1);
+
+    s->compares = list;
+    for (size_t i = 0; i < root->n_children; i++)
+        if (str_is(root->children[i]->name, "compare") &&
+            !read_compare(r, root->children[i], s, &list[s->n_compares++]))
+            return false;
+    if (s->n_compares == 0)
+        return read_compare(r, NULL, s, &list[s->n_compares++]);
+    return check_compares(r, s);
+}
+
+/* <compare> says which answers form the pairs. */
 static bool check_pairwise(struct suite_reader *r, const struct suite *s)
 {
     for (size_t i = 0; i < s->n_tasks; i++) {
         const struct suite_task *t = &s->tasks[i];
-        if (!str_is(t->kind, "pairwise"))
+        if (!t->kind->pairs)
             continue;
-        if (!s->base.n)
+        if (!s->compares[0].base.n)
             return suite_fail(r, t->line, "kind pairwise needs a base (found no <compare base=...>)");
         if (t->pairwise.model.n && !model_exists(s, t->pairwise.model))
             return suite_fail(r, t->pairwise.line, "<pairwise> names an unknown model (found \"" STR_FMT "\")",
@@ -373,7 +563,7 @@ static bool read_gates(struct suite_reader *r, const struct xml_node *root, stru
     for (size_t i = 0; i < root->n_children; i++) {
         const struct xml_node *n = root->children[i];
         struct strbuf b = { 0 };
-        static const char *const limits[] = { "min", "max", "max-drop", "max-missing" };
+        static const char *const limits[] = { "min", "max", "max-drop", "max-missing", "max-unread" };
         if (!str_is(n->name, "gate"))
             continue;
         str model = xml_attribute(n, "model");
@@ -408,7 +598,7 @@ bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, 
         s.title = s.name;
     str_to_int(suite_text(root, "suite", "seed"), &seed);
     s.seed = (uint64_t)seed;
-    if (!read_models(&r, root, &s) || !read_tasks(&r, root, &s) || !read_compare(&r, root, &s) ||
+    if (!read_models(&r, root, &s) || !read_tasks(&r, root, &s) || !read_compares(&r, root, &s) ||
         !check_pairwise(&r, &s) || !read_gates(&r, root, &s))
         return false;
     const struct xml_node *report = child(root, "report");

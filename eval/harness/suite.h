@@ -8,14 +8,19 @@
 #define EVAL_HARNESS_SUITE_H
 
 #include "datasets/dataset.h"
-#include "eval/base/str.h"
+#include "eval/base/strbuf.h"
+#include "eval/harness/kinds.h"
 
 struct arena;
 struct err;
 
 struct suite_model {
     str id, label, path, base, adapter, quantize, kv_cache, backend, log, url, name, key_env;
+    str chat_template;                 /* file of a chat template in place of the model's own; empty = none */
+    str command;                       /* backend process */
+    str request;                       /* JSON object of members for a server's requests; empty = none */
     double scale, price_in, price_out; /* USD per million tokens */
+    double requests_per_minute, tokens_per_minute; /* 0 = no limit */
     int concurrency;
     int line;
 };
@@ -29,27 +34,53 @@ struct suite_decoding {
 
 struct suite_pairwise { /* who decides: a component, a rule judge, or a model */
     str component, judge, model, prompt;
-    double rope;
+    double rope; /* differences up to this are ties */
     int line;
 };
 
+struct suite_fewshot {
+    str data;       /* file of solved examples; empty = none */
+    int n;          /* examples before each question */
+    bool multiturn; /* each example is a turn of the user and one of the assistant */
+};
+
 struct suite_task {
-    str id, kind, data; /* generate, choice, json, pairwise, perplexity */
-    const str *models;  /* ids; none = all */
+    str id, data;
+    str train; /* training data to search for the test set's inputs; may be empty */
+    const struct task_kind *kind;
+    const str *models; /* ids; none = all */
     size_t n_models;
     struct dataset_fields fields;
-    str fewshot_data;
-    int n_fewshot;
-    str prompt, chat;
+    struct suite_fewshot fewshot;
+    str system;       /* template of the system message; empty = none */
+    str prompt, chat; /* template; "auto", "none" or "always" */
     int prompt_line;
     struct suite_decoding decoding;
     int context, stride; /* kind perplexity: window and step in tokens; 0 = the model's, half of it */
     str extract_regex, extract_json;
-    const str *metrics; /* "rouge:stem=false" */
+    bool unextracted_missing; /* an answer that cannot be extracted is missing, not wrong */
+    const str *metrics;       /* "rouge:stem=false" */
     size_t n_metrics;
+    bool needs_unconditional; /* a metric wants options scored without the prompt, too */
+    bool needs_references;    /* a metric compares with the reference */
+    bool needs_base;          /* a metric compares distributions with the base's */
     const str *judges;
     size_t n_judges;
+    const str *files; /* [n_files] that metrics and judges read: schemas, rules, word lists */
+    size_t n_files;
     struct suite_pairwise pairwise;
+    int line;
+};
+
+struct suite_compare { /* one <compare> */
+    str base;          /* empty: the suite has no <compare>, these are the defaults */
+    const str *tuned;
+    size_t n_tuned;
+    const str *tests; /* names, see paired_tests.h */
+    size_t n_tests;
+    str correct; /* multiple-testing correction over each task */
+    double alpha;
+    int resamples;
     int line;
 };
 
@@ -60,14 +91,8 @@ struct suite {
     size_t n_models;
     const struct suite_task *tasks;
     size_t n_tasks;
-    str base;
-    const str *tuned;
-    size_t n_tuned;
-    const str *tests;
-    size_t n_tests;
-    str correct;
-    double alpha;
-    int resamples;
+    const struct suite_compare *compares; /* at least one */
+    size_t n_compares;
     const str *gates;
     size_t n_gates; /* rule lines */
     const str *formats;
@@ -75,9 +100,25 @@ struct suite {
     str appendix;
 };
 
-/* Errors: "FILE:LINE: ...".  Everything lives in the arena. */
+/* Errors: "FILE:LINE: ...".  Everything lives in the arena.  `path` "" = the text is no
+ * file: errors do not name a place, and paths stay as they are. */
 bool suite_read(const char *path, struct suite *out, struct arena *a, struct err *e);
 bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, struct err *e);
+
+/* The same suite whose tasks have these metrics, instead of or (`add`) after their own. */
+bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, bool add, struct suite *out,
+                        struct arena *a, struct err *e);
+
+/* USD of one answer, by the model's prices. */
+double suite_price(const struct suite_model *m, const struct generation *g);
+
+/* "FILE:LINE: " in front of an error; nothing where the suite is no file.  False. */
+bool suite_wrap(const struct suite *s, int line, struct err *e);
+
+/* Number of a model; n_models if there is none of this id. */
+size_t suite_model_index(const struct suite *s, str id);
+/* Is `id` in the list?  An empty list selects everything. */
+bool suite_selects(const str *ids, size_t n, str id);
 
 /* The documentation of every element and attribute, as text. */
 void suite_describe(struct strbuf *out);

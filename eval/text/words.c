@@ -22,7 +22,7 @@ bool text_space_at(str text, size_t at, size_t *next)
     if (c < 0x80)
         return c == ' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F);
     if (!may_be_space(c)) {
-        while (*next < text.n && ((unsigned char)text.s[*next] & 0xC0) == 0x80)
+        while (*next < text.n && utf8_is_continuation(text.s[*next]))
             ++*next;
         return false;
     }
@@ -30,23 +30,11 @@ bool text_space_at(str text, size_t at, size_t *next)
     return unicode_is_space(utf8_next(text, next));
 }
 
-/* Where the character that ends the text starts; a stray byte stands alone. */
-static size_t last_start(str text)
-{
-    size_t at = text.n - 1, next;
-
-    while (at > 0 && text.n - at < 4 && ((unsigned char)text.s[at] & 0xC0) == 0x80)
-        at--;
-    next = at;
-    utf8_next(text, &next);
-    return next == text.n ? at : text.n - 1;
-}
-
 str text_rstrip(str text)
 {
     while (text.n > 0) {
-        size_t from = last_start(text), next;
-        if (!text_space_at(text, from, &next))
+        size_t from = text.n;
+        if (!unicode_is_space(utf8_previous(text, &from)))
             break;
         text.n = from;
     }

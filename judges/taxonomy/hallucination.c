@@ -133,7 +133,7 @@ void find_hallucination(struct reading *r)
     f.weight = f.weight > 1.2 ? 1.2 : f.weight; /* numbers alone may be an example */
     weigh_names(r, &f);
     if (link != SIZE_MAX && str_search(r->question.text, S("http")) == SIZE_MAX && !other_reference_has(r, S("http")))
-        add_finding(&f, text_head(str_slice(r->answer.text, link, r->answer.text.n), 60), 2, 0);
+        add_finding(&f, utf8_truncate(str_slice(r->answer.text, link, r->answer.text.n), 60), 2, 0);
     if (has_quotation(r))
         add_finding(&f, S("a quotation"), 0.8, 0);
     if (f.weight >= param_number(r->ctx->params, "unsupported_weight"))

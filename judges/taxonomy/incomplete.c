@@ -291,9 +291,9 @@ void find_missing_parts(struct reading *r, const struct asked *asked)
                       arena_printf(r->a, "says nothing about \"" STR_FMT "\"",
                                    STR_ARG(span_text(&r->question, terms[first ? 1 : 0]))));
     } else if (two && !asked->items && (double)r->answer.n <= 1.3 * (double)r->reference.n && missing_part(r, &part)) {
-        add_label(
-            r, "incomplete", "missing_part", 0.65,
-            arena_printf(r->a, "leaves out \"" STR_FMT "\"", STR_ARG(text_head(span_text(&r->reference, part), 80))));
+        add_label(r, "incomplete", "missing_part", 0.65,
+                  arena_printf(r->a, "leaves out \"" STR_FMT "\"",
+                               STR_ARG(utf8_truncate(span_text(&r->reference, part), 80))));
     } else if (two && missing_name(r)) {
         add_label(r, "incomplete", "missing_name", 0.7,
                   arena_printf(r->a, "does not name \"" STR_FMT "\"",

@@ -99,6 +99,7 @@ void passage_read(struct passage *p, str text, const struct judge_context *c, st
 void passage_release(struct passage *p);
 bool passage_has(const struct passage *p, str stem);
 str span_text(const struct passage *p, struct span s);
+/* --- stem.c ---- */
 str word_stem(str low);
 
 /* --- split.c ---- */
@@ -124,6 +125,7 @@ double number_of_word(str low);
 /* --- near.c ---- */
 /* Learns the relations of every word of the test set's questions and references. */
 bool near_prepare(struct judge_context *c, const struct sample *samples, size_t n, struct arena *a, struct err *e);
+/* --- meaning.c ---- */
 /* Fills in what WordNet has of a word. */
 void near_look_up(const struct judge_context *c, struct word *w);
 /* Same stem, same beginning, or related by WordNet; `known` is of a question or reference. */
@@ -132,6 +134,7 @@ bool words_are_near_or_broader(const struct word *w, const struct word *known);
 bool words_are_antonyms(const struct word *w, const struct word *known);
 bool words_are_sisters(const struct judge_context *c, const struct word *w, const struct word *known, struct arena *a);
 bool word_may_be_verb(const struct judge_context *c, const struct word *w, struct arena *a);
+/* --- near.c ---- */
 struct overlap overlap_of(const struct reading *r);
 
 /* --- other_item.c ---- */
@@ -148,8 +151,7 @@ bool has_label(const struct reading *r, const char *category);
 /* What two answers have in common that differ in case, spacing and punctuation only. */
 str answer_key(str text, char key[17]);
 
-/* The first or last `max` bytes, cut between characters. */
-str text_head(str text, size_t max);
+/* The last `max` bytes, cut between characters. */
 str text_tail(str text, size_t max);
 
 /* What the task asks for, read from question and reference. */

@@ -5,6 +5,7 @@
 #include "judges/taxonomy/internal.h"
 
 #include "eval/base/arena.h"
+#include "eval/base/text.h"
 
 /* Runs of four words, as often as they come; the worst is put in *worst. */
 static double repeated_share(const struct reading *r, str *worst, size_t *count)
@@ -139,7 +140,7 @@ void find_repetitive(struct reading *r)
     if (share > param_number(p, "repeat_share")) {
         add_label(r, "repetitive", "repeated_4_grams", 0.9,
                   arena_printf(r->a, "%.0f %% of its 4-word runs are repeats; \"" STR_FMT "\" comes %zu times",
-                               100 * share, STR_ARG(text_head(worst, 60)), times));
+                               100 * share, STR_ARG(utf8_truncate(worst, 60)), times));
         return;
     }
     double restated = restated_share(r, &n_pieces), distinct = c.n ? (double)c.n_distinct / (double)c.n : 1;

@@ -11,6 +11,7 @@
 #include <math.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/text.h"
 
 /* The strongest contradiction found so far. */
 struct verdict {
@@ -294,8 +295,8 @@ static void find_negation(const struct reading *r, const struct frame *f, struct
         return;
     bool odd = negations(f->answer, f->mine) % 2 != negations(f->reference, f->theirs) % 2;
     str evidence = arena_printf(r->a, "says \"" STR_FMT "\", the reference \"" STR_FMT "\"",
-                                STR_ARG(text_head(span_text(f->answer, f->mine), 100)),
-                                STR_ARG(text_head(span_text(f->reference, f->theirs), 100)));
+                                STR_ARG(utf8_truncate(span_text(f->answer, f->mine), 100)),
+                                STR_ARG(utf8_truncate(span_text(f->reference, f->theirs), 100)));
     if (odd && f->of_longer >= 0.6)
         consider(v, 0.75, "negation", evidence, f->mine);
     for (size_t i = 0; i < f->n_ours && f->of_longer >= 0.4; i++) {

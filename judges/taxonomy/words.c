@@ -1,8 +1,5 @@
 /*
  * words.c -- see internal.h: words and their stems.
- *
- * Stems only undo the commonest English endings, so that "split" meets "splits"
- * and "splitting"; two words that differ afterwards are two words.
  */
 #include "judges/taxonomy/internal.h"
 
@@ -10,50 +7,6 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
-
-static bool has_vowel(str s)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if (strchr("aeiouy", s.s[i]))
-            return true;
-    return false;
-}
-
-/* "splitt" -> "split"; "ss", "ll" after one letter and the like stay. */
-static str undouble(str s)
-{
-    bool twice = s.n > 3 && s.s[s.n - 1] == s.s[s.n - 2] && !strchr("aeiousz", s.s[s.n - 1]);
-    return twice ? str_slice(s, 0, s.n - 1) : s;
-}
-
-static str without(str s, const char *ending)
-{
-    return str_slice(s, 0, s.n - strlen(ending));
-}
-
-str word_stem(str s)
-{
-    if (s.n > 3 && str_ends(s, S("'s")))
-        s = without(s, "'s");
-    else if (s.n > 5 && str_ends(s, S("\xE2\x80\x99s")))
-        s = without(s, "\xE2\x80\x99s");
-    if (s.n > 4 && str_ends(s, S("ies")))
-        s = without(s, "es"); /* "queries" -> "queri", as "query" below */
-    else if (s.n > 4 &&
-             (str_ends(s, S("sses")) || str_ends(s, S("xes")) || str_ends(s, S("ches")) || str_ends(s, S("shes"))))
-        s = without(s, "es");
-    else if (s.n > 3 && str_ends(s, S("s")) && !str_ends(s, S("ss")) && !str_ends(s, S("us")) && !str_ends(s, S("is")))
-        s = without(s, "s");
-    if (s.n > 5 && str_ends(s, S("ing")) && has_vowel(without(s, "ing")))
-        s = undouble(without(s, "ing"));
-    else if (s.n > 4 && str_ends(s, S("ed")) && has_vowel(without(s, "ed")))
-        s = undouble(without(s, "ed"));
-    else if (s.n > 5 && str_ends(s, S("ly")))
-        s = without(s, "ly");
-    if (s.n > 3 && (str_ends(s, S("e")) || str_ends(s, S("y")) || str_ends(s, S("i"))))
-        s = str_slice(s, 0, s.n - 1);
-    return s;
-}
 
 /* --- passages --------------------------------------------------------------- */
 
@@ -213,14 +166,6 @@ bool has_label(const struct reading *r, const char *category)
     return false;
 }
 
-str text_head(str text, size_t max)
-{
-    size_t n = text.n < max ? text.n : max;
-    while (n > 0 && n < text.n && ((unsigned char)text.s[n] & 0xC0) == 0x80)
-        n--;
-    return str_slice(text, 0, n);
-}
-
 str text_tail(str text, size_t max)
 {
     size_t from = text.n > max ? text.n - max : 0;
@@ -231,4 +176,22 @@ str text_tail(str text, size_t max)
         if (text.s[i] == ' ')
             return str_slice(text, i + 1, text.n);
     return str_slice(text, from, text.n);
+}
+
+/* Letters and digits only, in lower case, as a hash in hex. */
+str answer_key(str text, char key[17])
+{
+    uint64_t h = 14695981039346656037u; /* FNV-1a */
+
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char c = (unsigned char)text.s[i];
+        if (c >= 'A' && c <= 'Z')
+            c = (unsigned char)(c + 32);
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
+            h = (h ^ c) * 1099511628211u;
+    }
+    for (int i = 15; i >= 0; i--, h >>= 4)
+        key[i] = "0123456789abcdef"[h & 15];
+    key[16] = 0;
+    return (str){ key, 16 };
 }

@@ -81,13 +81,36 @@ static void score(const struct metric_args *args, const double *sum, double *sco
     scores[3] = sum[N_MUTUAL] > 0 ? sum[MUTUAL] / sum[N_MUTUAL] : NAN;
 }
 
+static unsigned needs_more(const struct metric_args *args)
+{
+    return param_bool(&args->params, "unconditional") ? NEEDS_UNCONDITIONAL : 0;
+}
+
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
     static const struct metric_component list[] = {
-        { "acc", "Accuracy", true, 1, 0, 3 },
-        { "acc_norm", "Accuracy (norm.)", true, 1, 0, 3 },
-        { "acc_bytes", NULL, true, 1, 0, 3 },
-        { "acc_mutual_info", "Accuracy (mutual inf.)", true, 1, 0, 3 },
+        { .name = "acc",
+          .label = "Accuracy",
+          .higher_is_better = true,
+          .best = 1,
+          .worst = 0,
+          .decimals = 3,
+          .is_binary = true },
+        { .name = "acc_norm",
+          .label = "Accuracy (norm.)",
+          .higher_is_better = true,
+          .best = 1,
+          .worst = 0,
+          .decimals = 3,
+          .is_binary = true },
+        { .name = "acc_bytes", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3, .is_binary = true },
+        { .name = "acc_mutual_info",
+          .label = "Accuracy (mutual inf.)",
+          .higher_is_better = true,
+          .best = 1,
+          .worst = 0,
+          .decimals = 3,
+          .is_binary = true },
     };
     *out = list;
     return param_bool(&args->params, "unconditional") ? 4 : 3;
@@ -109,6 +132,7 @@ const struct metric metric_acc = {
     .name = "acc",
     .summary = "accuracy of multiple choice by log-likelihood: raw, per character, per byte, unconditional (0-1)",
     .needs = NEEDS_REFS | NEEDS_CHOICES,
+    .needs_more = needs_more,
     .params = params,
     .components = components,
     .n_stats = n_stats,

@@ -59,9 +59,11 @@ static void score(const struct metric_args *args, const double *sum, double *sco
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-    static const struct metric_component list[] = { { "choice_brier", "Brier", false, 0, 2, 3 },
-                                                    { "choice_log_loss", NULL, false, 0, INFINITY, 3 },
-                                                    { "choice_ece", "ECE", false, 0, 1, 3 } };
+    static const struct metric_component list[] = {
+        { .name = "choice_brier", .label = "Brier", .best = 0, .worst = 2, .decimals = 3 },
+        { .name = "choice_log_loss", .best = 0, .worst = INFINITY, .decimals = 3 },
+        { .name = "choice_ece", .label = "ECE", .best = 0, .worst = 1, .decimals = 3, .of_the_set = true }
+    };
     (void)args;
     *out = list;
     return COUNT_OF(list);

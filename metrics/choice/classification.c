@@ -265,13 +265,43 @@ static void score_rows(const struct metric_args *args, const double *rows, size_
 /* ---- use ---- */
 
 static const struct metric_component general[N_SCORES] = {
-    { "accuracy", "Accuracy", true, 1, 0, 3 },     { "balanced_accuracy", NULL, true, 1, 0, 3 },
-    { "precision_macro", NULL, true, 1, 0, 3 },    { "recall_macro", NULL, true, 1, 0, 3 },
-    { "f1_macro", "Macro F1", true, 1, 0, 3 },     { "f1_micro", NULL, true, 1, 0, 3 },
-    { "precision_weighted", NULL, true, 1, 0, 3 }, { "recall_weighted", NULL, true, 1, 0, 3 },
-    { "f1_weighted", NULL, true, 1, 0, 3 },        { "mcc", NULL, true, 1, -1, 3 },
-    { "kappa", "Kappa", true, 1, -1, 3 },          { "kappa_linear", NULL, true, 1, -1, 3 },
-    { "kappa_quadratic", NULL, true, 1, -1, 3 },   { "classes", NULL, true, INFINITY, 0, 0 },
+    { .name = "accuracy",
+      .label = "Accuracy",
+      .higher_is_better = true,
+      .best = 1,
+      .worst = 0,
+      .decimals = 3,
+      .is_binary = true },
+    { .name = "balanced_accuracy", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3, .of_the_set = true },
+    { .name = "precision_macro", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3, .of_the_set = true },
+    { .name = "recall_macro", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3, .of_the_set = true },
+    { .name = "f1_macro",
+      .label = "Macro F1",
+      .higher_is_better = true,
+      .best = 1,
+      .worst = 0,
+      .decimals = 3,
+      .of_the_set = true },
+    { .name = "f1_micro", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3 },
+    { .name = "precision_weighted",
+      .higher_is_better = true,
+      .best = 1,
+      .worst = 0,
+      .decimals = 3,
+      .of_the_set = true },
+    { .name = "recall_weighted", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3, .of_the_set = true },
+    { .name = "f1_weighted", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3, .of_the_set = true },
+    { .name = "mcc", .higher_is_better = true, .best = 1, .worst = -1, .decimals = 3, .of_the_set = true },
+    { .name = "kappa",
+      .label = "Kappa",
+      .higher_is_better = true,
+      .best = 1,
+      .worst = -1,
+      .decimals = 3,
+      .of_the_set = true },
+    { .name = "kappa_linear", .higher_is_better = true, .best = 1, .worst = -1, .decimals = 3, .of_the_set = true },
+    { .name = "kappa_quadratic", .higher_is_better = true, .best = 1, .worst = -1, .decimals = 3, .of_the_set = true },
+    { .name = "classes", .higher_is_better = true, .best = INFINITY, .worst = 0, .of_the_set = true },
 };
 
 static void name_components(struct options *o, const str *labels)
@@ -283,13 +313,17 @@ static void name_components(struct options *o, const str *labels)
     for (size_t k = 0; k < o->n_named; k++)
         for (size_t i = 0; i < PER_CLASS; i++, at++) {
             snprintf(o->names[at], sizeof o->names[at], "%s." STR_FMT, kinds[i], STR_ARG(labels[k]));
-            o->components[N_SCORES + at] = (struct metric_component){ o->names[at], NULL, true, 1, 0, 3 };
+            o->components[N_SCORES + at] = (struct metric_component){
+                .name = o->names[at], .higher_is_better = true, .best = 1, .decimals = 3, .of_the_set = true
+            };
         }
     for (size_t k = 0; k < o->n_named; k++)
         for (size_t m = 0; m < o->n_named; m++, at++) {
             snprintf(o->names[at], sizeof o->names[at], "confusion." STR_FMT "." STR_FMT, STR_ARG(labels[k]),
                      STR_ARG(labels[m]));
-            o->components[N_SCORES + at] = (struct metric_component){ o->names[at], NULL, k == m, INFINITY, 0, 0 };
+            o->components[N_SCORES + at] = (struct metric_component){
+                .name = o->names[at], .higher_is_better = k == m, .best = INFINITY, .of_the_set = true
+            };
         }
 }
 

@@ -65,11 +65,29 @@ static void score(const struct metric_args *args, const double *sum, double *sco
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-    static const struct metric_component list[] = { { "perplexity", "Perplexity", false, 1, INFINITY, 2 },
-                                                    { "bits_per_byte", "Bits per byte", false, 0, INFINITY, 3 },
-                                                    { "byte_perplexity", NULL, false, 1, INFINITY, 3 },
-                                                    { "word_perplexity", NULL, false, 1, INFINITY, 2 },
-                                                    { "token_accuracy", "Token accuracy", true, 1, 0, 3 } };
+    static const struct metric_component list[] = {
+        { .name = "perplexity",
+          .label = "Perplexity",
+          .best = 1,
+          .worst = INFINITY,
+          .decimals = 2,
+          .of_the_set = true },
+        { .name = "bits_per_byte",
+          .label = "Bits per byte",
+          .best = 0,
+          .worst = INFINITY,
+          .decimals = 3,
+          .of_the_set = true },
+        { .name = "byte_perplexity", .best = 1, .worst = INFINITY, .decimals = 3, .of_the_set = true },
+        { .name = "word_perplexity", .best = 1, .worst = INFINITY, .decimals = 2, .of_the_set = true },
+        { .name = "token_accuracy",
+          .label = "Token accuracy",
+          .higher_is_better = true,
+          .best = 1,
+          .worst = 0,
+          .decimals = 3,
+          .of_the_set = true }
+    };
     (void)args;
     *out = list;
     return COUNT_OF(list);

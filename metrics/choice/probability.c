@@ -110,10 +110,18 @@ static void score_rows(const struct metric_args *args, const double *rows, size_
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-    static const struct metric_component list[N_SCORES] = { { "brier", "Brier", false, 0, 1, 3 },
-                                                            { "log_loss", "Log loss", false, 0, INFINITY, 3 },
-                                                            { "ece", "ECE", false, 0, 1, 3 },
-                                                            { "auc", "AUC", true, 1, 0, 3 } };
+    static const struct metric_component list[N_SCORES] = {
+        { .name = "brier", .label = "Brier", .best = 0, .worst = 1, .decimals = 3 },
+        { .name = "log_loss", .label = "Log loss", .best = 0, .worst = INFINITY, .decimals = 3 },
+        { .name = "ece", .label = "ECE", .best = 0, .worst = 1, .decimals = 3, .of_the_set = true },
+        { .name = "auc",
+          .label = "AUC",
+          .higher_is_better = true,
+          .best = 1,
+          .worst = 0,
+          .decimals = 3,
+          .of_the_set = true }
+    };
     (void)args;
     *out = list;
     return N_SCORES;

@@ -74,10 +74,32 @@ static void score(const struct metric_args *args, const double *sum, double *sco
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
     static const struct metric_component list[MAX_ORDER] = {
-        { "corpus_distinct1", "Distinct-1", true, 1, 0, 3 },
-        { "corpus_distinct2", "Distinct-2", true, 1, 0, 3 },
-        { "corpus_distinct3", NULL, true, 1, 0, 3 },
-        { "corpus_distinct4", NULL, true, 1, 0, 3 },
+        { .name = "corpus_distinct1",
+          .label = "Distinct-1",
+          .higher_is_better = true,
+          .best = 1,
+          .worst = 0,
+          .decimals = 3,
+          .of_the_set = true },
+        { .name = "corpus_distinct2",
+          .label = "Distinct-2",
+          .higher_is_better = true,
+          .best = 1,
+          .worst = 0,
+          .decimals = 3,
+          .of_the_set = true },
+        { .name = "corpus_distinct3",
+          .higher_is_better = true,
+          .best = 1,
+          .worst = 0,
+          .decimals = 3,
+          .of_the_set = true },
+        { .name = "corpus_distinct4",
+          .higher_is_better = true,
+          .best = 1,
+          .worst = 0,
+          .decimals = 3,
+          .of_the_set = true },
     };
     (void)args;
     *out = list;

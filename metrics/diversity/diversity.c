@@ -111,10 +111,14 @@ static void score(const struct metric_args *args, const double *sum, double *sco
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
     static const struct metric_component list[N_SCORES] = {
-        { "distinct1", NULL, true, 1, 0, 3 },       { "distinct2", NULL, true, 1, 0, 3 },
-        { "distinct3", NULL, true, 1, 0, 3 },       { "distinct4", NULL, true, 1, 0, 3 },
-        { "mattr", "MATTR", true, 1, 0, 3 },        { "entropy1", NULL, true, INFINITY, 0, 2 },
-        { "entropy2", NULL, true, INFINITY, 0, 2 }, { "repetition", "Repetition", false, 0, 1, 3 },
+        { .name = "distinct1", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3 },
+        { .name = "distinct2", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3 },
+        { .name = "distinct3", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3 },
+        { .name = "distinct4", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3 },
+        { .name = "mattr", .label = "MATTR", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3 },
+        { .name = "entropy1", .higher_is_better = true, .best = INFINITY, .worst = 0, .decimals = 2 },
+        { .name = "entropy2", .higher_is_better = true, .best = INFINITY, .worst = 0, .decimals = 2 },
+        { .name = "repetition", .label = "Repetition", .best = 0, .worst = 1, .decimals = 3 },
     };
     (void)args;
     *out = list;

@@ -141,7 +141,7 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     return true;
 }
 
-MEAN_COMPONENT("self_bleu", "Self-BLEU", false, 0, 1, 3)
+MEAN_COMPONENT(.name = "self_bleu", .label = "Self-BLEU", .worst = 1, .decimals = 3)
 
 static const struct param params[] = {
     { "order", PARAM_INT, "4", "1..9", "longest n-gram", "order" },

@@ -23,7 +23,9 @@ static void score(const struct metric_args *args, const double *sum, double *sco
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-    static const struct metric_component list[] = { { "cer", "CER", false, 0, INFINITY, 3 } };
+    static const struct metric_component list[] = {
+        { .name = "cer", .label = "CER", .best = 0, .worst = INFINITY, .decimals = 3, .of_the_set = true }
+    };
     (void)args;
     *out = list;
     return 1;

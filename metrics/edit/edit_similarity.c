@@ -33,7 +33,8 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     return true;
 }
 
-MEAN_COMPONENT("edit_similarity", "Edit similarity", true, 1, 0, 3)
+MEAN_COMPONENT(.name = "edit_similarity", .label = "Edit similarity", .higher_is_better = true, .best = 1,
+               .decimals = 3)
 
 const struct metric metric_edit_similarity = {
     .name = "edit_similarity",

@@ -409,7 +409,9 @@ static void sign(const struct metric_args *args, struct strbuf *out)
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-    static const struct metric_component list[] = { { "ter", "TER", false, 0, INFINITY, 1 } };
+    static const struct metric_component list[] = {
+        { .name = "ter", .label = "TER", .best = 0, .worst = INFINITY, .decimals = 1, .of_the_set = true }
+    };
     (void)args;
     *out = list;
     return 1;

@@ -408,12 +408,25 @@ static void sign(const struct metric_args *args, struct strbuf *out)
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-    static const struct metric_component list[] = { { "meteor", "METEOR", true, 1, 0, 3 },
-                                                    { "meteor_p", NULL, true, 1, 0, 3 },
-                                                    { "meteor_r", NULL, true, 1, 0, 3 },
-                                                    { "meteor_frag", NULL, false, 0, 1, 3 } };
-    *out = list;
-    return ((const struct options *)args->state)->v15 ? COUNT_OF(list) : 1;
+    /* NLTK's METEOR of a corpus is the mean over its items; version 1.5 adds up statistics. */
+    static const struct metric_component nltk[] = {
+        { .name = "meteor", .label = "METEOR", .higher_is_better = true, .best = 1, .decimals = 3 },
+    };
+    static const struct metric_component v15[] = {
+        { .name = "meteor",
+          .label = "METEOR",
+          .higher_is_better = true,
+          .best = 1,
+          .decimals = 3,
+          .of_the_set = true },
+        { .name = "meteor_p", .higher_is_better = true, .best = 1, .decimals = 3, .of_the_set = true },
+        { .name = "meteor_r", .higher_is_better = true, .best = 1, .decimals = 3, .of_the_set = true },
+        { .name = "meteor_frag", .worst = 1, .decimals = 3, .of_the_set = true },
+    };
+    bool is_v15 = ((const struct options *)args->state)->v15 != NULL;
+
+    *out = is_v15 ? v15 : nltk;
+    return is_v15 ? COUNT_OF(v15) : COUNT_OF(nltk);
 }
 
 static size_t n_stats(const struct metric_args *args)
@@ -432,9 +445,9 @@ static const struct param params[] = {
     { "beta", PARAM_NUMBER, NULL, NULL, "exponent of fragmentation (3; 1.5: 0.2)", NULL },
     { "gamma", PARAM_NUMBER, NULL, "0..1", "largest penalty (0.5; 1.5: 0.6)", NULL },
     { "delta", PARAM_NUMBER, NULL, "0..1", "1.5: weight of content words (0.75)", NULL },
-    { "wordnet", PARAM_TEXT, "", NULL, "folder of WordNet's index, data and exception files", NULL },
-    { "data", PARAM_TEXT, "", NULL, "1.5: folder of METEOR's word lists, and paraphrase-en[.gz] if wanted", NULL },
-    { "paraphrases", PARAM_TEXT, "", NULL, "1.5: a paraphrase table elsewhere, packed by gzip or not", NULL },
+    { "wordnet", PARAM_FILE, "", NULL, "folder of WordNet's index, data and exception files", NULL },
+    { "data", PARAM_FILE, "", NULL, "1.5: folder of METEOR's word lists, and paraphrase-en[.gz] if wanted", NULL },
+    { "paraphrases", PARAM_FILE, "", NULL, "1.5: a paraphrase table elsewhere, packed by gzip or not", NULL },
     { 0 },
 };
 

@@ -147,7 +147,13 @@ static void sign(const struct metric_args *args, struct strbuf *out)
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-    static const struct metric_component list[] = { { "bleu", "BLEU", true, 100, 0, 2 } };
+    static const struct metric_component list[] = { { .name = "bleu",
+                                                      .label = "BLEU",
+                                                      .higher_is_better = true,
+                                                      .best = 100,
+                                                      .worst = 0,
+                                                      .decimals = 2,
+                                                      .of_the_set = true } };
     (void)args;
     *out = list;
     return 1;

@@ -234,7 +234,13 @@ static bool open_chrf(struct metric_args *args, struct err *e)
     o->whitespace = param_bool(p, "whitespace");
     o->eps = param_bool(p, "eps_smoothing");
     snprintf(o->label, sizeof o->label, "chrF%.*s", o->word_order > 2 ? 2 : (int)o->word_order, "++");
-    o->component = (struct metric_component){ "chrf", o->label, true, 100, 0, 1 };
+    o->component = (struct metric_component){ .name = "chrf",
+                                              .label = o->label,
+                                              .higher_is_better = true,
+                                              .best = 100,
+                                              .worst = 0,
+                                              .decimals = 1,
+                                              .of_the_set = true };
     args->state = o;
     return true;
 }

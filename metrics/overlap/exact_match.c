@@ -81,7 +81,8 @@ static void close_ignored(struct metric_args *args)
     regex_close(args->state);
 }
 
-MEAN_COMPONENT("exact_match", "Exact match", true, 1, 0, 3)
+MEAN_COMPONENT(.name = "exact_match", .label = "Exact match", .higher_is_better = true, .best = 1, .decimals = 3,
+               .is_binary = true)
 
 static const struct param params[] = {
     { "ignore_case", PARAM_BOOL, "false", NULL, "compare in lower case", "case" },

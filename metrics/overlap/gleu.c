@@ -64,7 +64,13 @@ static bool check_orders(struct metric_args *args, struct err *e)
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-    static const struct metric_component list[] = { { "gleu", "GLEU", true, 1, 0, 3 } };
+    static const struct metric_component list[] = { { .name = "gleu",
+                                                      .label = "GLEU",
+                                                      .higher_is_better = true,
+                                                      .best = 1,
+                                                      .worst = 0,
+                                                      .decimals = 3,
+                                                      .of_the_set = true } };
     (void)args;
     *out = list;
     return 1;

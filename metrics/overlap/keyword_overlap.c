@@ -110,7 +110,8 @@ static void close_keywords(struct metric_args *args)
     free(args->state);
 }
 
-MEAN_COMPONENT("keyword_overlap", "Keyword overlap", true, 1, 0, 3)
+MEAN_COMPONENT(.name = "keyword_overlap", .label = "Keyword overlap", .higher_is_better = true, .best = 1,
+               .decimals = 3)
 
 static const struct param params[] = {
     { "tokenize", PARAM_CHOICE, "whitespace", "whitespace|words",

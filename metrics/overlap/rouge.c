@@ -242,8 +242,11 @@ static void name_components(struct options *o)
         for (int k = 0; k < 3; k++) {
             snprintf(o->names[t][k], sizeof o->names[t][k], "rouge%s_%s", type, parts[k]);
             bool shown = k == 2 && o->types[t] != TYPE_LSUM;
-            o->components[3 * t + (size_t)k] =
-                (struct metric_component){ o->names[t][k], shown ? o->labels[t] : NULL, true, 1, 0, 3 };
+            o->components[3 * t + (size_t)k] = (struct metric_component){ .name = o->names[t][k],
+                                                                          .label = shown ? o->labels[t] : NULL,
+                                                                          .higher_is_better = true,
+                                                                          .best = 1,
+                                                                          .decimals = 3 };
         }
     }
 }

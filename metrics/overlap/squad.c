@@ -119,8 +119,16 @@ static void score(const struct metric_args *args, const double *sum, double *sco
 
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
-    static const struct metric_component list[] = { { "squad_em", "SQuAD EM", true, 1, 0, 3 },
-                                                    { "squad_f1", "SQuAD F1", true, 1, 0, 3 } };
+    static const struct metric_component list[] = {
+        { .name = "squad_em",
+          .label = "SQuAD EM",
+          .higher_is_better = true,
+          .best = 1,
+          .worst = 0,
+          .decimals = 3,
+          .is_binary = true },
+        { .name = "squad_f1", .label = "SQuAD F1", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3 }
+    };
     (void)args;
     *out = list;
     return COUNT_OF(list);

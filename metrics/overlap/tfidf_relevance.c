@@ -124,7 +124,8 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     return true;
 }
 
-MEAN_COMPONENT("tfidf_relevance", "Relevance (TF-IDF)", true, 1, 0, 3)
+MEAN_COMPONENT(.name = "tfidf_relevance", .label = "Relevance (TF-IDF)", .higher_is_better = true, .best = 1,
+               .decimals = 3)
 
 static const struct param params[] = {
     { "fit", PARAM_CHOICE, "both", "both|prompts", "texts that weights are learned from", "fit" },

@@ -117,16 +117,21 @@ static void score(const struct metric_args *args, const double *sum, double *sco
 }
 
 static const struct metric_component kinds[N_SCORES] = {
-    { "mse", "MSE", false, 0, INFINITY, 3 }, { "rmse", NULL, false, 0, INFINITY, 3 },
-    { "mae", NULL, false, 0, INFINITY, 3 },  { "bias", NULL, false, 0, INFINITY, 3 },
-    { "correlation", NULL, true, 1, -1, 3 }, { "within_one", NULL, true, 1, 0, 3 },
+    { .name = "mse", .label = "MSE", .best = 0, .worst = INFINITY, .decimals = 3 },
+    { .name = "rmse", .best = 0, .worst = INFINITY, .decimals = 3, .of_the_set = true },
+    { .name = "mae", .best = 0, .worst = INFINITY, .decimals = 3 },
+    { .name = "bias", .best = 0, .worst = INFINITY, .decimals = 3 },
+    { .name = "correlation", .higher_is_better = true, .best = 1, .worst = -1, .decimals = 3, .of_the_set = true },
+    { .name = "within_one", .higher_is_better = true, .best = 1, .worst = 0, .decimals = 3 },
 };
 
 static void name_components(struct options *o)
 {
     for (size_t k = 0; k < N_SCORES; k++)
         o->components[k] = kinds[k];
-    o->components[N_SCORES] = (struct metric_component){ "mse_numbers", NULL, true, INFINITY, 0, 0 };
+    o->components[N_SCORES] = (struct metric_component){
+        .name = "mse_numbers", .higher_is_better = true, .best = INFINITY, .worst = 0, .of_the_set = true
+    };
     for (size_t t = 0; t < o->n_traits; t++)
         for (size_t k = 0; k < N_SCORES; k++) {
             size_t at = N_SCORES * t + k;

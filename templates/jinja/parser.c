@@ -8,6 +8,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/text.h"
 
 struct node *jinja_parser_fail(struct parser *p, const char *fmt, ...)
 {

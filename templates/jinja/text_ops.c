@@ -5,6 +5,7 @@
  */
 #include "templates/jinja/text_ops.h"
 
+#include "eval/base/strbuf.h"
 #include "templates/jinja/interp.h"
 
 static struct value *changed(struct interp *in, const struct value *from, str text)
@@ -47,16 +48,6 @@ static bool strips(uint32_t c, const str *characters)
     return false;
 }
 
-static size_t previous(str text, size_t end)
-{
-    size_t at = end - 1;
-    while (at > 0 && end - at < 4 && ((unsigned char)text.s[at] & 0xC0) == 0x80)
-        at--;
-    size_t next = at;
-    utf8_next(text, &next);
-    return next == end ? at : end - 1;
-}
-
 struct value *jinja_text_stripped(struct interp *in, struct value *v, const str *characters, bool left, bool right)
 {
     size_t from = 0, to = v->s.n;
@@ -70,8 +61,8 @@ struct value *jinja_text_stripped(struct interp *in, struct value *v, const str 
         from = next;
     }
     while (right && to > from) {
-        size_t before = previous(v->s, to), at = before;
-        if (!strips(utf8_next(v->s, &at), characters))
+        size_t before = to;
+        if (!strips(utf8_previous(v->s, &before), characters))
             break;
         to = before;
     }

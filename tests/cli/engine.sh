@@ -55,10 +55,10 @@ bad logits_tokens 2 'bad id' logits --model $M --tokens 1,x --output "$dir/l"
 # how far an adapter moves the distributions: by file, by suite, from the kept run
 printf 'I would ask my team what they need first.\nThen I would do it.\n' >"$dir/s.txt"
 "$ASSAY" perplexity --model $M --adapter datasets/checkpoints/run-a --against $M --file "$dir/s.txt" --json >"$dir/sh"
-grep -q '"token_accuracy":0.*"shift_kl":0.*"shift_js":0.*"shift_top1":0' "$dir/sh"; check cli_perplexity_against_the_base $?
+grep -q '"token_accuracy":0.*"divergence_kl":0.*"divergence_js":0.*"divergence_top1":0' "$dir/sh"; check cli_perplexity_against_the_base $?
 "$ASSAY" perplexity --model $M --adapter datasets/checkpoints/run-a --file "$dir/s.txt" --json >"$dir/sp"
 [ "$(grep -o '"perplexity.*token_accuracy":[0-9.]*' "$dir/sh")" = "$(grep -o '"perplexity.*token_accuracy":[0-9.]*' "$dir/sp")" ]; check cli_perplexity_same_beside_the_base $?
-"$ASSAY" perplexity --model $M --against $M:quantize=q4_0 --file "$dir/s.txt" --json >"$dir/sq"; grep -q '"shift_kl":[0-9]' "$dir/sq" && ! grep -q '"shift_kl":0,' "$dir/sq"; check cli_perplexity_against_a_quantized_one $?
+"$ASSAY" perplexity --model $M --against $M:quantize=q4_0 --file "$dir/s.txt" --json >"$dir/sq"; grep -q '"divergence_kl":[0-9]' "$dir/sq" && ! grep -q '"divergence_kl":0,' "$dir/sq"; check cli_perplexity_against_a_quantized_one $?
 bad perplexity_against 3 'cannot be compared\|other tokens' perplexity --model $M --against tests/golden/engine/llama.Q8_0.gguf --file "$dir/s.txt"
 cat >"$dir/shift.xml" <<END
 <suite name="shift"><models><model id="base" path="$PWD/$M"/><model id="a" base="base" adapter="$PWD/datasets/checkpoints/run-a"/>
@@ -68,8 +68,8 @@ cat >"$dir/shift.xml" <<END
 END
 "$ASSAY" run "$dir/shift.xml" --out "$dir/shift" --no-report >"$dir/out" 2>&1; check cli_shift_in_a_suite $?
 "$ASSAY" score "$dir/shift" --json >"$dir/ss"
-kl() { grep -o '"shift_kl":[0-9.e-]*' "$1" | head -1; }
-grep '"model":"a"' "$dir/ss" | grep -q "\"shift_kl\",.*\"score\":$(kl "$dir/sh" | cut -d: -f2)\|$(kl "$dir/sh")"; check cli_shift_kept_and_equal $?
+kl() { grep -o '"divergence_kl":[0-9.e-]*' "$1" | head -1; }
+grep '"model":"a"' "$dir/ss" | grep -q "\"divergence_kl\",.*\"score\":$(kl "$dir/sh" | cut -d: -f2)\|$(kl "$dir/sh")"; check cli_shift_kept_and_equal $?
 grep -qi 'nan' "$dir/out" "$dir/ss"; [ $? = 1 ]; check cli_shift_no_nan $?
 
 # perplexity: windows score every token once, whatever the stride

@@ -146,7 +146,7 @@ static void run_options(struct engine_model *m, struct engine_adapter *ad, const
                                     .adapters = { i / N_OPTIONS % 2 ? ad : NULL } };
         make_prompt(tokens, i / N_OPTIONS);
         for (size_t k = 0; k < n; k++)
-            tokens[SHARED + OWN + k] = (int32_t)(40 + k + (k + 1 == n) * 7 * (i % N_OPTIONS));
+            tokens[SHARED + OWN + k] = (int32_t)(40 + k + (size_t)(k + 1 == n ? 7 : 0) * (i % N_OPTIONS));
         CHECK_MSG(engine_submit(b, &q, &e), "%s", e.text);
     }
     while (engine_pending(b)) {
@@ -176,10 +176,10 @@ void test_engine_batch_computes_the_context_of_options_once(void)
             run_options(m, ad, &(struct engine_options){ .max_batch = batch }, single, &other);
             CHECK_MSG(memcmp(first.logprob, other.logprob, sizeof first.logprob) == 0, "batch of %d differs", batch);
             /* Two variants' common beginning, questions' own parts, and of options at most what is theirs. */
-            size_t most = 2 * SHARED + N_QUESTIONS * (OWN + (single ? 0 : 0 + 1 + 2 + 3));
-            CHECK_MSG(other.counts.prompt_tokens <= most,
+            size_t max = 2 * SHARED + N_QUESTIONS * (OWN + (single ? 0 : 0 + 1 + 2 + 3));
+            CHECK_MSG(other.counts.prompt_tokens <= max,
                       "batch %d, single %d: %zu prompt tokens computed, expected at most %zu", batch, single,
-                      (size_t)other.counts.prompt_tokens, most);
+                      (size_t)other.counts.prompt_tokens, max);
         }
     }
     engine_adapter_close(ad);
@@ -284,8 +284,8 @@ void test_engine_batch_of_an_8_bit_cache(void)
             run_items(small, small_ad, &(struct engine_options){ .max_batch = batch, .n_threads = 3 }, true, &other);
             CHECK_MSG(memcmp(first.logprob, other.logprob, sizeof first.logprob) == 0, "batch of %d differs", batch);
         }
-        size_t most = min_memory(m);
-        CHECK_MSG(min_memory(small) <= most, "8 bits need more memory than %zu", most);
+        size_t max = min_memory(m);
+        CHECK_MSG(min_memory(small) <= max, "8 bits need more memory than %zu", max);
     }
     CHECK(!engine_model_open("datasets/checkpoints/base.gguf", &(struct engine_options){ .kv_cache = "q9" }, &e));
     CHECK(strstr(e.text, "expected f16 or q8"));

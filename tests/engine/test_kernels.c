@@ -102,24 +102,24 @@ static void check_mix(const struct kernels *k, struct rng *r)
     memcpy(got, want, sizeof got);
     for (size_t i = 0; i < 8; i++) /* halfway between two bfloat16 numbers, infinity, not a number */
         b[i] = i == 6 ? INFINITY : i == 7 ? NAN : 1 + (float)(2 * i + 1) * 0x1p-8f;
-    kernels_generic.floats_to_pairs(b, pairs, COUNT_OF(b));
-    k->floats_to_pairs(b, other, COUNT_OF(b));
+    kernels_generic.floats_to_bf16(b, pairs, COUNT_OF(b));
+    k->floats_to_bf16(b, other, COUNT_OF(b));
     CHECK_MSG(same(pairs, other, sizeof pairs), "%s: pairs", k->name);
     fill(r, b, 8);
-    kernels_generic.floats_to_pairs(b, pairs, COUNT_OF(b));
-    kernels_generic.floats_to_pairs(a, left, 2 * COUNT_OF(left));
+    kernels_generic.floats_to_bf16(b, pairs, COUNT_OF(b));
+    kernels_generic.floats_to_bf16(a, left, 2 * COUNT_OF(left));
     for (size_t rows = 1; rows <= 7; rows++) {
-        kernels_generic.mix_floats(a, 33, rows, b, 48, 33, 48, want, 48, rows % 2 ? scale : NULL);
-        k->mix_floats(a, 33, rows, b, 48, 33, 48, got, 48, rows % 2 ? scale : NULL);
+        kernels_generic.gemm_f32(a, 33, rows, b, 48, 33, 48, want, 48, rows % 2 ? scale : NULL);
+        k->gemm_f32(a, 33, rows, b, 48, 33, 48, got, 48, rows % 2 ? scale : NULL);
         CHECK_MSG(same(got, want, sizeof got), "%s: mix of %zu rows", k->name, rows);
-        kernels_generic.mix_pairs(left, 16, rows, pairs, 48, 16, 48, want, 48, rows % 2 ? NULL : scale);
-        k->mix_pairs(left, 16, rows, pairs, 48, 16, 48, got, 48, rows % 2 ? NULL : scale);
+        kernels_generic.gemm_bf16(left, 16, rows, pairs, 48, 16, 48, want, 48, rows % 2 ? NULL : scale);
+        k->gemm_bf16(left, 16, rows, pairs, 48, 16, 48, got, 48, rows % 2 ? NULL : scale);
         CHECK_MSG(same(got, want, sizeof got), "%s: mix of %zu rows of pairs", k->name, rows);
     }
 }
 
 struct softmax_rows {
-    float x[19 * 64], most[19], sum[19 * 16], factor[19];
+    float x[19 * 64], max[19], sum[19 * 16], factor[19];
     uint32_t pairs[19 * 64];
 };
 
@@ -129,8 +129,8 @@ static void check_softmax(const struct kernels *k, struct rng *r)
     struct softmax_rows a = { .x = { 0 } }, b;
     float none[19];
 
-    for (size_t i = 0; i < COUNT_OF(a.most); i++)
-        a.most[i] = -INFINITY;
+    for (size_t i = 0; i < COUNT_OF(a.max); i++)
+        a.max[i] = -INFINITY;
     b = a;
     for (size_t round = 0; round < 12; round++) {
         size_t rows = 1 + (7 * round) % 19, n = round % 3 ? 64 : 16 + 16 * (round % 4);
@@ -140,18 +140,18 @@ static void check_softmax(const struct kernels *k, struct rng *r)
         for (size_t i = 0; i < COUNT_OF(a.x); i += 5)
             a.x[i] = -INFINITY;
         memcpy(b.x, a.x, sizeof a.x);
-        kernels_generic.softmax_step(a.x, 64, rows, n, pairs ? a.pairs : NULL, a.most, a.sum, a.factor);
-        k->softmax_step(b.x, 64, rows, n, pairs ? b.pairs : NULL, b.most, b.sum, b.factor);
-        CHECK_MSG(same(a.most, b.most, sizeof a.most) && same(a.sum, b.sum, sizeof a.sum) &&
+        kernels_generic.softmax_step(a.x, 64, rows, n, pairs ? a.pairs : NULL, a.max, a.sum, a.factor);
+        k->softmax_step(b.x, 64, rows, n, pairs ? b.pairs : NULL, b.max, b.sum, b.factor);
+        CHECK_MSG(same(a.max, b.max, sizeof a.max) && same(a.sum, b.sum, sizeof a.sum) &&
                       same(a.factor, b.factor, sizeof a.factor) && same(a.pairs, b.pairs, sizeof a.pairs) &&
                       (pairs || same(a.x, b.x, sizeof a.x)),
                   "%s: softmax, round %zu", k->name, round);
-        k->softmax_step(b.x, 64, rows, 0, NULL, b.most, b.sum, none);
-        CHECK_MSG(same(a.most, b.most, sizeof a.most) && same(a.sum, b.sum, sizeof a.sum), "%s: of nothing", k->name);
+        k->softmax_step(b.x, 64, rows, 0, NULL, b.max, b.sum, none);
+        CHECK_MSG(same(a.max, b.max, sizeof a.max) && same(a.sum, b.sum, sizeof a.sum), "%s: of nothing", k->name);
     }
     a.x[3] = NAN;
     a.x[64 + 3] = INFINITY;
-    k->softmax_step(a.x, 64, 2, 64, a.pairs, a.most, a.sum, a.factor);
+    k->softmax_step(a.x, 64, 2, 64, a.pairs, a.max, a.sum, a.factor);
     CHECK(isnan(add_lanes(a.sum, 16)) && isnan(add_lanes(a.sum + 16, 16)));
 }
 
@@ -183,8 +183,8 @@ static void check_exponentials(const struct kernels *k, struct rng *r)
         CHECK_NEAR((double)x[0], 0.5 * (double)first * erfc(-(double)first * sqrt(0.5)),
                    1e-7 * (1 + fabs((double)first)));
         float best[2], total[2];
-        kernels_generic.summarize(x, 77, &best[0], &at[0], &total[0]);
-        k->summarize(x, 77, &best[1], &at[1], &total[1]);
+        kernels_generic.logit_stats(x, 77, &best[0], &at[0], &total[0]);
+        k->logit_stats(x, 77, &best[1], &at[1], &total[1]);
         CHECK_MSG(at[0] == at[1] && same(&best[0], &best[1], 4) && same(&total[0], &total[1], 4),
                   "%s: summary, round %d", k->name, round);
     }

@@ -43,13 +43,13 @@ static bool defined(const int32_t *order, const float *logits, const struct engi
     return sure;
 }
 
-static struct summary summary_of(const float *logits, const int32_t *order)
+static struct logit_stats stats_of(const float *logits, const int32_t *order)
 {
     double sum = 0;
 
     for (size_t i = 0; i < N_VOCAB; i++)
         sum += exp((double)(logits[i] - logits[order[0]]));
-    return (struct summary){ order[0], logits[order[0]], (double)logits[order[0]] + log(sum) };
+    return (struct logit_stats){ order[0], logits[order[0]], (double)logits[order[0]] + log(sum) };
 }
 
 void test_sampler_picks_as_over_the_sorted_vocabulary(void)
@@ -76,20 +76,20 @@ void test_sampler_picks_as_over_the_sorted_vocabulary(void)
         }
         ranked_by = logits;
         qsort(order, N_VOCAB, sizeof *order, by_rank);
-        struct summary u = summary_of(logits, order);
+        struct logit_stats u = stats_of(logits, order);
         for (size_t w = 0; w < COUNT_OF(ways); w++)
             for (size_t position = 0; position < 40; position++) {
                 struct engine_request q = ways[w];
                 q.seed = w + 17;
                 struct rng r = rng_new(q.seed, position);
                 float logprob;
-                int32_t expected, got = sample(kernels_get(), logits, N_VOCAB, &u, &q, position, &logprob);
+                int32_t expected, got = sample_from_logits(kernels_get(), logits, N_VOCAB, &u, &q, position, &logprob);
                 n_all++;
                 if (!defined(order, logits, &q, rng_double(&r), &expected))
                     continue;
                 n_sure++;
                 CHECK_MSG(got == expected, "way %zu, draw %zu: %d, expected %d", w, position, got, expected);
-                CHECK_NEAR((double)logprob, (double)logits[got] - u.log_sum, 1e-5);
+                CHECK_NEAR((double)logprob, (double)logits[got] - u.log_sum_exp, 1e-5);
             }
         int32_t tokens[20];
         float logprobs[20];

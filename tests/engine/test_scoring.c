@@ -154,14 +154,14 @@ static void compare_pair(struct engine_model *m, const struct json *c)
 /* Token i of the text is number 100 + i there; ours have the prefix token in front. */
 static void compare_windows(struct engine_model *m, const struct json *c)
 {
-    int most = (int)json_int(json_get(c, "max_length"));
+    int max = (int)json_int(json_get(c, "max_length"));
     const struct json *list = json_get(c, "windows");
     struct engine_window *w = NULL;
     struct arena a = { 0 };
     struct err e = { 0 };
     size_t n = 0;
 
-    CHECK_MSG(engine_windows(m, (size_t)json_int(json_get(c, "n")) + 1, most + 1, most, &w, &n, &a, &e), "%s", e.text);
+    CHECK_MSG(engine_windows(m, (size_t)json_int(json_get(c, "n")) + 1, max + 1, max, &w, &n, &a, &e), "%s", e.text);
     CHECK_MSG(n == json_length(list), "%zu windows, expected %zu", n, json_length(list));
     for (size_t i = 0; i < n && i < json_length(list); i++) {
         const struct json *before = json_at(json_at(list, i), 0), *scored = json_at(json_at(list, i), 1);

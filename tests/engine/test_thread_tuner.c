@@ -7,7 +7,7 @@
 #include "eval/engine/threads/thread_tuner.h"
 
 struct machine {
-    struct pace p;
+    struct thread_tuner p;
     double now;
     int busy;          /* processors that other processes have half of */
     double step;       /* seconds of a run on one thread */
@@ -31,11 +31,11 @@ static double seconds_of(const struct machine *m, int width, double *slept)
 static int run_once(struct machine *m, size_t size)
 {
     bool pause;
-    int width = pace_begin(&m->p, 1, size, m->now, &pause);
+    int width = thread_tuner_begin(&m->p, 1, size, m->now, &pause);
     double slept, seconds = seconds_of(m, width, &slept);
 
     m->now += seconds;
-    pace_end(&m->p, seconds, slept, m->now);
+    thread_tuner_end(&m->p, seconds, slept, m->now);
     return width;
 }
 
@@ -51,15 +51,15 @@ static double rate_beside(struct machine *m, double seconds, int width)
     return runs / (m->now - start) * seconds_of(&fixed, width, &(double){ 0 });
 }
 
-static void expect_rate(struct machine *m, double learn, double seconds, int width, double least)
+static void expect_rate(struct machine *m, double learn, double seconds, int width, double min)
 {
     rate_beside(m, learn, 1);
     double rate = rate_beside(m, seconds, width);
-    CHECK_MSG(rate >= least, "%d threads, %d busy, %g s a run: %g of the rate of %d", m->p.n, m->busy, m->step, rate,
+    CHECK_MSG(rate >= min, "%d threads, %d busy, %g s a run: %g of the rate of %d", m->p.n, m->busy, m->step, rate,
               width);
 }
 
-void test_pace_a_quiet_machine_has_all_its_threads(void)
+void test_thread_tuner_a_quiet_machine_has_all_its_threads(void)
 {
     struct machine m = { .p = { .n = 2 }, .step = 0.03 };
 
@@ -67,7 +67,7 @@ void test_pace_a_quiet_machine_has_all_its_threads(void)
         CHECK(run_once(&m, 1) == 2);
 }
 
-void test_pace_one_busy_processor_of_two(void)
+void test_thread_tuner_one_busy_processor_of_two(void)
 {
     static const double steps[] = { 0.001, 0.03, 0.12 };
 
@@ -81,7 +81,7 @@ void test_pace_one_busy_processor_of_two(void)
     }
 }
 
-void test_pace_threads_that_take_over_stay(void)
+void test_thread_tuner_threads_that_take_over_stay(void)
 {
     struct machine m = { .p = { .n = 2 }, .step = 0.6, .takes_over = true, .busy = 1 };
 
@@ -89,7 +89,7 @@ void test_pace_threads_that_take_over_stay(void)
 }
 
 /* With most processors busy all threads at half speed do more than the few that are left. */
-void test_pace_leaves_as_many_out_as_are_held_up(void)
+void test_thread_tuner_leaves_as_many_out_as_are_held_up(void)
 {
     static const struct {
         int busy, best;
@@ -104,7 +104,7 @@ void test_pace_leaves_as_many_out_as_are_held_up(void)
 }
 
 /* Runs of unlike sizes are judged apart, and there may be more sizes than are remembered. */
-void test_pace_many_kinds_of_runs(void)
+void test_thread_tuner_many_kinds_of_runs(void)
 {
     struct machine m = { .p = { .n = 2 }, .step = 0.03, .memory_bound = true, .busy = 1 };
 

@@ -166,7 +166,7 @@ bool golden_score(const char *spec, str hyp, const str *refs, size_t n_refs, dou
     bool valid, ok = metric_use_open(str_from(spec), &u, &a, &e);
 
     u.args.segment_level = true;
-    ok = ok && metric_rows(&u, &s, &g, 1, row, &valid, 1, &e) && valid;
+    ok = ok && metric_rows(&u, &(struct metric_items){ &s, &g, 1 }, row, &valid, 1, &e) && valid;
     CHECK_MSG(ok, "%s: %s", spec, e.text);
     if (ok)
         metric_item_score(&u, row, scores);

@@ -85,7 +85,7 @@ static double corpus_score(const struct corpus *c, const char *spec, const char 
     }
     double *rows = ARENA_NEW(&a, double, c->n *u.n_stats);
     bool *valid = ARENA_NEW(&a, bool, c->n);
-    CHECK_MSG(metric_rows(&u, c->samples, c->gens, c->n, rows, valid, 2, &e), "%s", e.text);
+    CHECK_MSG(metric_rows(&u, &(struct metric_items){ c->samples, c->gens, c->n }, rows, valid, 2, &e), "%s", e.text);
     metric_corpus_score(&u, rows, valid, c->n, scores);
     for (size_t k = 0; k < u.n_components; k++)
         out = strcmp(u.components[k].name, component) == 0 ? scores[k] : out;
@@ -133,11 +133,13 @@ void test_metrics_survey_in_stretches(void)
         CHECK_MSG(metric_use_open(str_from(specs[k]), &u, &a, &e), "%s", e.text);
         double *whole = ARENA_NEW(&a, double, c.n *u.n_stats), *parts = ARENA_NEW(&a, double, c.n *u.n_stats);
         bool *valid = ARENA_NEW(&a, bool, c.n);
-        CHECK(metric_rows(&u, c.samples, c.gens, c.n, whole, valid, 2, &e));
+        CHECK(metric_rows(&u, &(struct metric_items){ c.samples, c.gens, c.n }, whole, valid, 2, &e));
         for (size_t i = 0; i < c.n; i += 100)
-            CHECK(metric_survey(&u, c.samples + i, c.gens + i, c.n - i < 100 ? c.n - i : 100, &s, &e));
+            CHECK(metric_survey(&u, &(struct metric_items){ c.samples + i, c.gens + i, c.n - i < 100 ? c.n - i : 100 },
+                                &s, &e));
         for (size_t i = 0; i < c.n; i += 70)
-            CHECK(metric_rows_surveyed(&u, &s, c.samples + i, c.gens + i, c.n - i < 70 ? c.n - i : 70,
+            CHECK(metric_rows_surveyed(&u, &s,
+                                       &(struct metric_items){ c.samples + i, c.gens + i, c.n - i < 70 ? c.n - i : 70 },
                                        parts + i * u.n_stats, valid, 1, &e));
         CHECK_MSG(memcmp(whole, parts, c.n * u.n_stats * sizeof *whole) == 0, "%s", specs[k]);
         metric_survey_release(&s);

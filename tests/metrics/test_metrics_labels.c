@@ -35,7 +35,7 @@ static void score_items(const char *spec, const struct items *t, struct metric_u
     CHECK_MSG(metric_use_open(str_from(spec), u, a, &e), "%s", e.text);
     double *rows = ARENA_NEW(a, double, t->n * u->n_stats);
     bool *valid = ARENA_NEW(a, bool, t->n);
-    CHECK_MSG(metric_rows(u, t->samples, t->gens, t->n, rows, valid, 2, &e), "%s", e.text);
+    CHECK_MSG(metric_rows(u, &(struct metric_items){ t->samples, t->gens, t->n }, rows, valid, 2, &e), "%s", e.text);
     metric_corpus_score(u, rows, valid, t->n, scores);
 }
 
@@ -120,7 +120,7 @@ static void check_choices(const struct json *in, const struct json *want, struct
         struct sample s = { .id = S("x"), .refs = &ref, .n_refs = 1, .fields = item, .choices = texts, .n_choices = n };
         struct generation g = { .choice_logprobs = logs, .choice_lengths = lengths, .n_choices = n };
         bool valid;
-        CHECK_MSG(metric_rows(&u, &s, &g, 1, row, &valid, 1, &e), "%s", e.text);
+        CHECK_MSG(metric_rows(&u, &(struct metric_items){ &s, &g, 1 }, row, &valid, 1, &e), "%s", e.text);
         for (size_t c = 0; c < COUNT_OF(columns); c++)
             CHECK_MSG(row[c] == json_number(json_at(json_get(want, columns[c]), i)), "%s of item %zu is %g", columns[c],
                       i, row[c]);

@@ -40,7 +40,7 @@ static void check_corpus(const struct sample *samples, const struct generation *
 
     CHECK_MSG(metric_use_open(S("bleu:tokenize=ja-mecab"), &u, a, &e), "%s", e.text);
     CHECK(u.n_stats <= 16);
-    CHECK_MSG(metric_rows(&u, samples, gens, n, rows, valid, 2, &e), "%s", e.text);
+    CHECK_MSG(metric_rows(&u, &(struct metric_items){ samples, gens, n }, rows, valid, 2, &e), "%s", e.text);
     metric_corpus_score(&u, rows, valid, n, scores);
     CHECK_NEAR(scores[0], want, 1e-12 * 100);
     str signature = metric_signature(&u, 1, a);

@@ -240,7 +240,7 @@ void test_stats_equal_sacrebleu_paired_tests(void)
         for (int s = 0; s < 2; s++) {
             double *rows = ARENA_NEW(&a, double, c.n *u.n_stats);
             bool *valid = ARENA_NEW(&a, bool, c.n);
-            CHECK(metric_rows(&u, c.samples, c.hyps[s], c.n, rows, valid, 1, &e));
+            CHECK(metric_rows(&u, &(struct metric_items){ c.samples, c.hyps[s], c.n }, rows, valid, 1, &e));
             side[s] = (struct stats_rows){ rows, valid };
         }
         stats_sacrebleu_bootstrap(&u, &side[0], &side[1], c.n, &how, t);

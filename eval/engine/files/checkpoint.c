@@ -1,6 +1,6 @@
 /*
- * checkpoint.c -- opening and closing, and look-ups, the same for GGUF files
- * (gguf.c) and Hugging Face folders (hf.c).
+ * checkpoint.c -- look-ups in an opened checkpoint, closing, and its hash: the same for GGUF files and Hugging Face
+ * folders (open.c reads either).
  */
 #include "eval/engine/files/internal.h"
 
@@ -9,54 +9,7 @@
 
 #include "eval/base/err.h"
 #include "eval/base/hash.h"
-
-/* What a model's metadata must say, whatever its architecture; files without
- * tensors (vocabularies) and adapters have none of it. */
-static bool check_model(struct checkpoint *c, struct err *e)
-{
-    const struct meta *arch = checkpoint_meta(c, "general.architecture");
-    const struct meta *tokens = checkpoint_meta(c, "tokenizer.ggml.tokens");
-    uint64_t heads, kv, width;
-
-    if (!arch || arch->kind != META_STRING)
-        return err_set(e, ERR_PARSE, "%s: metadata general.architecture: %s (expected a string)", c->path,
-                       arch ? "wrong type" : "missing");
-    snprintf(c->arch, sizeof c->arch, STR_FMT, STR_ARG(arch->s));
-    if (!c->n_tensors || str_is(checkpoint_find_string(c, "general.type"), "adapter"))
-        return true;
-    const struct meta *size = checkpoint_meta(c, "%s.vocab_size");
-    if (tokens && tokens->kind == META_ARRAY && size && (size->kind != META_UINT || size->u != tokens->n))
-        return err_set(e, ERR_PARSE, "%s: metadata vocab_size differs from the token list (found %llu, expected %zu)",
-                       c->path, (unsigned long long)size->u, tokens->n);
-    const struct meta *h = checkpoint_meta(c, "%s.attention.head_count");
-    if (!h || h->kind != META_UINT || h->u == 0) /* no attention, or a count per layer */
-        return true;
-    if (!checkpoint_get_uint(c, "%s.attention.head_count", 1, 65536, &heads, e) ||
-        !checkpoint_get_uint(c, "%s.embedding_length", 1, 1 << 20, &width, e))
-        return false;
-    if (width % heads && !checkpoint_meta(c, "%s.attention.key_length"))
-        return err_set(e, ERR_PARSE,
-                       "%s: metadata attention.head_count does not divide embedding_length (found %llu"
-                       " and %llu)",
-                       c->path, (unsigned long long)heads, (unsigned long long)width);
-    h = checkpoint_meta(c, "%s.attention.head_count_kv");
-    return (h && h->kind == META_ARRAY) ||
-           checkpoint_find_uint(c, "%s.attention.head_count_kv", heads, 1, heads, &kv, e);
-}
-
-struct checkpoint *checkpoint_open(const char *path, struct err *e)
-{
-    struct checkpoint *c = xcalloc(1, sizeof *c);
-
-    c->path = xstrdup(path);
-    c->is_folder = file_is_directory(path);
-    bool ok = c->is_folder ? hf_read(c, e) : file_map_open(&c->file, path, e) && gguf_read(c, e) && check_model(c, e);
-    if (!ok) {
-        checkpoint_close(c);
-        return NULL;
-    }
-    return c;
-}
+#include "eval/base/strbuf.h"
 
 void checkpoint_close(struct checkpoint *c)
 {
@@ -98,6 +51,18 @@ const char *checkpoint_warning_at(const struct checkpoint *c, size_t i)
 void *checkpoint_block(struct checkpoint *c, size_t bytes)
 {
     return VEC_PUSH(c->blocks, c->n_blocks, c->cap_blocks) = xcalloc(1, bytes ? bytes : 1);
+}
+
+int tensor_block(str name, str *rest)
+{
+    size_t dot = str_starts(name, S("blk.")) ? str_search(str_slice(name, 4, name.n), S(".")) : SIZE_MAX;
+    int64_t layer;
+
+    *rest = name;
+    if (dot == SIZE_MAX || !str_to_int(str_slice(name, 4, 4 + dot), &layer) || layer < 0 || layer > INT32_MAX)
+        return -1;
+    *rest = str_slice(name, 5 + dot, name.n);
+    return (int)layer;
 }
 
 bool checkpoint_is_gguf(const struct checkpoint *c)
@@ -234,7 +199,6 @@ uint64_t checkpoint_trailing_bytes(const struct checkpoint *c)
     return c->trailing;
 }
 
-/* The weights, and of a folder also what else changes an answer. */
 /* In pieces that leave memory again: a mapped file would be resident beside the weights. */
 static void hash_file(const struct checkpoint *c, const struct file_map *m, struct sha256 *s)
 {
@@ -247,6 +211,7 @@ static void hash_file(const struct checkpoint *c, const struct file_map *m, stru
     }
 }
 
+/* The weights, and of a folder also the other files that change an answer. */
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e)
 {
     static const char *const texts[] = { "config.json", "generation_config.json", "tokenizer_config.json",

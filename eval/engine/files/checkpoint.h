@@ -22,9 +22,13 @@ struct tensor {
     int type; /* enum tensor_type */
     int n_dims;
     uint64_t shape[4]; /* shape[0] = row length (input features), shape[1] = rows */
-    const void *data;  /* mapped; rows of type_row_bytes, no padding */
+    const void *data;  /* mapped; shape[1] rows of type_row_bytes(type, shape[0]), no padding */
     size_t n_bytes;
 };
+
+/* The layer of "blk.12.attn_v.weight" (12) and the rest of the name ("attn_v.weight"); -1 for a tensor of no layer,
+ * *rest is the name then. */
+int tensor_block(str name, str *rest);
 
 /* Owns: checkpoint_close. */
 struct checkpoint *checkpoint_open(const char *path, struct err *e);

@@ -24,7 +24,7 @@ enum {
     MAX_PARTS = 9999
 };
 
-/* A cursor over the file; `bad` sticks. */
+/* A cursor over the file. */
 struct reader {
     const uint8_t *p;
     size_t n, at;
@@ -278,7 +278,7 @@ static bool read_tensor(struct reader *r, size_t i, uint64_t *offset)
         return fail(r, STR_FMT ": rows are no multiple of the block of %s (found %llu, expected a multiple of %zu)",
                     STR_ARG(t->name), type_name(t->type), (unsigned long long)t->shape[0],
                     type_block_elements(t->type));
-    t->n_bytes = elements / type_block_elements(t->type) * type_block_bytes(t->type);
+    t->n_bytes = type_row_bytes(t->type, elements);
     return true;
 }
 
@@ -409,7 +409,7 @@ static bool check_part(const struct checkpoint *part, uint64_t no, uint64_t coun
                    (unsigned long long)no + 1, (unsigned long long)count);
 }
 
-/* Its tensors join those of the first part; its metadata is of no use. */
+/* Its tensors join those of the first part; its metadata is not used. */
 static bool add_part(struct checkpoint *c, uint64_t no, uint64_t count, struct err *e)
 {
     struct checkpoint *part = xcalloc(1, sizeof *part);

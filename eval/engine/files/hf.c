@@ -15,7 +15,6 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/engine/files/hf_bnb.h"
-#include "eval/engine/files/lora.h"
 #include "eval/engine/files/safetensors.h"
 #include "eval/engine/quant/half.h"
 
@@ -30,6 +29,7 @@ struct folder {
     struct st_tensor *list; /* of all shards */
     size_t n, cap;
     struct map by_name; /* -> index in list */
+    struct map used;    /* members of config.json that were read */
     size_t n_unused;
     str first_unused;
 };
@@ -169,36 +169,6 @@ static bool open_weights(struct folder *f, struct err *e)
 
 /* --- tensors -------------------------------------------------------------- */
 
-/* Row r of GGUF's order (all q, all k, all v) out of groups of (heads / kv) q,
- * one k, one v. */
-static size_t grouped_row(size_t heads, size_t kv, size_t h, size_t r)
-{
-    size_t per = heads / kv, head = r / h;
-    size_t group = head < heads ? head / per : (head - heads) % kv;
-    size_t member = head < heads ? head % per : head < heads + kv ? per : per + 1;
-
-    return (group * (per + 2) + member) * h + r % h;
-}
-
-const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows, size_t n, size_t width,
-                                   struct arena *a, struct err *e)
-{
-    uint64_t heads, kv;
-
-    if (!checkpoint_get_uint(c, "%s.attention.head_count", 1, 65536, &heads, e) ||
-        !checkpoint_find_uint(c, "%s.attention.head_count_kv", heads, 1, 65536, &kv, e))
-        return NULL;
-    if (heads % kv || n % (heads + 2 * kv)) {
-        err_set(e, ERR_PARSE, "rows are no multiple of the heads (found %zu)", n);
-        return NULL;
-    }
-    float *out = ARENA_NEW(a, float, n *width);
-    for (size_t r = 0; r < n; r++)
-        memcpy(out + r * width, rows + grouped_row((size_t)heads, (size_t)kv, n / (size_t)(heads + 2 * kv), r) * width,
-               width * sizeof *out);
-    return out;
-}
-
 static const void *plus_one(struct folder *f, const uint8_t *data, int *type, size_t n)
 {
     float *out = checkpoint_block(f->c, n * sizeof *out);
@@ -221,7 +191,7 @@ static const void *plus_one(struct folder *f, const uint8_t *data, int *type, si
 static const void *arranged(struct folder *f, const uint8_t *data, enum hf_change change, size_t rows, size_t columns,
                             int *type)
 {
-    size_t size = type_block_bytes(*type), row_bytes = columns / type_block_elements(*type) * size;
+    size_t size = type_block_bytes(*type), row_bytes = type_row_bytes(*type, columns);
     uint8_t *to;
 
     if ((change == HF_QKV && f->sizes.kv == 1) || (change == HF_TRANSPOSE && columns == 1))
@@ -238,7 +208,7 @@ static const void *arranged(struct folder *f, const uint8_t *data, enum hf_chang
         else
             memcpy(to + r * row_bytes,
                    data + (change == HF_QKV
-                               ? grouped_row((size_t)f->sizes.heads, (size_t)f->sizes.kv, (size_t)f->sizes.h, r)
+                               ? hf_grouped_row((size_t)f->sizes.heads, (size_t)f->sizes.kv, (size_t)f->sizes.h, r)
                                : r) *
                               row_bytes,
                    row_bytes);
@@ -327,7 +297,7 @@ static bool add_tensor(struct folder *f, const struct st_tensor *from, const str
     t->shape[0] = matrix ? in : out;
     t->shape[1] = matrix ? out : 1;
     t->shape[2] = t->shape[3] = 1;
-    t->n_bytes = out * in / type_block_elements(t->type) * type_block_bytes(t->type);
+    t->n_bytes = type_row_bytes(t->type, out * in);
     int64_t *at = map_put(&c->by_name, t->name, &is_new);
     if (!is_new)
         return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": duplicate (found two tensors for " STR_FMT ")", c->path,
@@ -336,25 +306,40 @@ static bool add_tensor(struct folder *f, const struct st_tensor *from, const str
     return true;
 }
 
-void hf_put_vector(struct checkpoint *c, const char *name, const float *v, size_t n)
-{
-    bool is_new;
-    int64_t *at = map_put(&c->by_name, str_from(name), &is_new);
-
-    if (is_new)
-        *at = (int64_t)c->n_tensors++;
-    c->tensors[*at] = (struct tensor){ .name = str_from(name),
-                                       .type = TYPE_F32,
-                                       .n_dims = 1,
-                                       .shape = { n, 1, 1, 1 },
-                                       .data = v,
-                                       .n_bytes = n * sizeof *v };
-}
-
 static void unused(struct folder *f, str name)
 {
     if (f->n_unused++ == 0)
         f->first_unused = name;
+}
+
+/* Falcon's three kinds of layers have norms of different names. */
+static bool norm_belongs(const struct hf_sizes *s, const struct hf_name *row)
+{
+    bool after = strcmp(row->ours, "blk.%.ffn_norm") == 0,
+         ln = str_search(str_from(row->theirs), S(".ln_")) != SIZE_MAX;
+
+    if (!s->falcon_norms || row->in || str_is(str_from(row->ours), "output_norm"))
+        return true;
+    return after ? s->falcon_norms == 's' : ln ? s->falcon_norms == '2' : s->falcon_norms != '2';
+}
+
+/* A head beside tied embeddings is not used: fine if it equals them, as some programs write it. */
+static void check_tied_head(struct folder *f, const struct st_tensor *head)
+{
+    for (size_t i = 0; i < f->n; i++) {
+        const struct st_tensor *t = &f->list[i];
+        int layer;
+        const struct hf_name *row = str_ends(t->name, S(".weight"))
+                                        ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - 7), &layer)
+                                        : NULL;
+        if (row && strcmp(row->ours, "token_embd") == 0 && t->dtype == head->dtype && t->n_bytes == head->n_bytes &&
+            memcmp(t->data, head->data, t->n_bytes) == 0)
+            return;
+    }
+    checkpoint_warn(f->c,
+                    "tensor " STR_FMT " is not used: tie_word_embeddings is true, so the head is the embeddings, which"
+                    " differ from it",
+                    STR_ARG(head->name));
 }
 
 static bool map_tensors(struct folder *f, struct err *e)
@@ -367,9 +352,14 @@ static bool map_tensors(struct folder *f, struct err *e)
                                         ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - (is_bias ? 5 : 7)),
                                                        &layer)
                                         : NULL;
-        if (hf_name_ignored(t->name) || bnb_is_part(t->name) || (row && f->tied && strcmp(row->ours, "output") == 0))
+        if (hf_name_ignored(t->name) || bnb_is_part(t->name))
             continue;
-        if (!row || layer >= (int)f->sizes.layers)
+        if (row && f->tied && strcmp(row->ours, "output") == 0) {
+            check_tied_head(f, t);
+            continue;
+        }
+        if (!row || layer >= (int)f->sizes.layers || (is_bias && !hf_has_bias(&f->sizes, row)) ||
+            !norm_belongs(&f->sizes, row))
             unused(f, t->name);
         else if (!add_tensor(f, t, row, layer, is_bias, e))
             return false;
@@ -387,12 +377,16 @@ static bool check_complete(struct folder *f, struct err *e)
 
     for (const struct hf_name *n = f->family->names; n->theirs; n++) {
         bool per_layer = strchr(n->theirs, '%') != NULL, head = strcmp(n->ours, "output") == 0;
-        if (!n->required && !(head && !f->tied))
+        bool norm = f->sizes.falcon_norms && !n->in && per_layer && norm_belongs(&f->sizes, n);
+        if (!n->required && !(head && !f->tied) && !norm)
             continue;
         for (int i = 0; i < (per_layer ? (int)f->sizes.layers : 1); i++)
-            if (!checkpoint_tensor(c, hf_name_ours(n, i, ".weight", &c->a).s))
-                return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT " is missing", c->path,
-                               STR_ARG(hf_name_theirs(f->family, n, i, ".weight", &c->a)));
+            for (int bias = 0; bias <= (hf_has_bias(&f->sizes, n) ? 1 : 0); bias++) {
+                const char *suffix = bias ? ".bias" : ".weight";
+                if (!checkpoint_tensor(c, hf_name_ours(n, i, suffix, &c->a).s))
+                    return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT " is missing", c->path,
+                                   STR_ARG(hf_name_theirs(f->family, n, i, suffix, &c->a)));
+            }
     }
     return true;
 }
@@ -544,6 +538,26 @@ static bool complete_config(struct folder *f, const char *path, struct err *e)
     return true;
 }
 
+/* Members that this file, or a reader of a format, reads and checks itself. */
+static void note_read_elsewhere(struct map *used)
+{
+    static const char *const here[] = { "model_type",   "tie_word_embeddings", "bos_token_id",
+                                        "eos_token_id", "pad_token_id",        "torch_dtype",
+                                        "dtype",        "text_config",         "quantization_config" };
+
+    for (size_t i = 0; i < COUNT_OF(here); i++)
+        *map_put(used, str_from(here[i]), NULL) = HF_CHECKED;
+}
+
+/* Beside text_config: what describes the other parts of the model, and nothing of the text. */
+static bool check_outer_members(struct folder *f, struct hf_reader r)
+{
+    r.json = f->config;
+    map_reset(&f->used);
+    note_read_elsewhere(&f->used);
+    return hf_check_members(&r);
+}
+
 static bool configure(struct folder *f, struct err *e)
 {
     struct checkpoint *c = f->c;
@@ -559,7 +573,12 @@ static bool configure(struct folder *f, struct err *e)
     hf_put_string(c, "general.name", name);
     f->tied = json_kind(tie) == JSON_BOOL_KIND ? json_bool(tie) : f->family->tied;
     c->tensors = ARENA_NEW(&c->a, struct tensor, f->n + 4); /* and what the configuration implies */
-    return f->family->configure(c, f->text, path, &f->sizes, e);
+    struct hf_reader r = {
+        .c = c, .json = f->text, .path = path, .place = "", .used = &f->used, .s = &f->sizes, .e = e
+    };
+    note_read_elsewhere(&f->used);
+    return f->family->configure(&r) && hf_check_members(&r) &&
+           (!json_get(f->config, "text_config") || check_outer_members(f, r));
 }
 
 bool hf_read(struct checkpoint *c, struct err *e)
@@ -572,5 +591,6 @@ bool hf_read(struct checkpoint *c, struct err *e)
     json_free(f.text);
     free(f.list);
     map_release(&f.by_name);
+    map_release(&f.used);
     return ok;
 }

@@ -16,6 +16,7 @@
 
 #include "eval/base/err.h"
 #include "eval/base/json.h"
+#include "eval/engine/quant/blocks.h"
 #include "eval/engine/quant/nf4.h"
 #include "eval/engine/quant/quant.h"
 
@@ -135,11 +136,11 @@ static int nibble(const struct st_tensor *weights, size_t i)
 
 static const void *as_blocks(struct checkpoint *c, const struct bnb_stored *s, const struct layout *l, const float *m)
 {
-    uint8_t *to = checkpoint_block(c, l->n / NF4_BLOCK * NF4_BLOCK_BYTES);
+    struct block_nf4 *to = checkpoint_block(c, l->n / NF4_BLOCK * sizeof *to);
 
     for (size_t b = 0; b < l->n / NF4_BLOCK; b++) {
-        memcpy(to + b * NF4_BLOCK_BYTES, &m[b * NF4_BLOCK / l->block], sizeof(float));
-        memcpy(to + b * NF4_BLOCK_BYTES + 4, s->weights->data + b * NF4_BLOCK / 2, NF4_BLOCK / 2);
+        to[b].magnitude = m[b * NF4_BLOCK / l->block];
+        memcpy(to[b].q, s->weights->data + b * NF4_BLOCK / 2, sizeof to[b].q);
     }
     return to;
 }

@@ -11,7 +11,7 @@
  * biases, initialisations that alter the base) is refused by name.  The base
  * model that the file names is never opened.
  */
-#include "eval/engine/files/lora.h"
+#include "eval/engine/files/lora_pairs.h"
 
 #include <math.h>
 
@@ -282,7 +282,7 @@ static double square(double x)
 /* Row by row: rounding (float types: of a half; block types: theirs) is all that may lie between. */
 static bool same_table(const struct st_tensor *t, const struct tensor *base, struct arena *a)
 {
-    size_t n = (size_t)base->shape[0], row_bytes = n / type_block_elements(base->type) * type_block_bytes(base->type);
+    size_t n = (size_t)base->shape[0], row_bytes = type_row_bytes(base->type, n);
     float *mine = ARENA_NEW(a, float, 2 * n), *theirs = mine + n;
     double most = type_block_elements(base->type) > 1 ? 0.6 : 0.02;
 

@@ -17,6 +17,7 @@
 #include "eval/base/err.h"
 #include "eval/engine/files/gguf_write.h"
 #include "eval/engine/files/internal.h"
+#include "eval/engine/quant/blocks.h"
 #include "eval/engine/quant/nf4.h"
 #include "eval/engine/quant/quant.h"
 
@@ -56,18 +57,6 @@ static const struct recipe *find(const char *how, struct err *e)
 }
 
 /* --- which type ----------------------------------------------------------- */
-
-/* "blk.12.attn_v.weight": 12 and "attn_v.weight"; -1 if it is no block's. */
-static int block_of(str name, str *rest)
-{
-    size_t dot = str_starts(name, S("blk.")) ? str_search(str_slice(name, 4, name.n), S(".")) : SIZE_MAX;
-    int64_t layer;
-
-    if (dot == SIZE_MAX || !str_to_int(str_slice(name, 4, 4 + dot), &layer) || layer < 0 || layer > 65536)
-        return -1;
-    *rest = str_slice(name, 5 + dot, name.n);
-    return (int)layer;
-}
 
 /* The first and last eighth of the layers, and every third between. */
 static bool gets_more(int layer, int n)
@@ -109,13 +98,13 @@ static int nf4_type(const struct tensor *t)
 static bool wants_nf4(const struct recipe *r, const struct tensor *t)
 {
     str rest = { 0 };
-    return r->type == TYPE_NF4 && is_matrix(t) && block_of(t->name, &rest) >= 0;
+    return r->type == TYPE_NF4 && is_matrix(t) && tensor_block(t->name, &rest) >= 0;
 }
 
 static int type_of(const struct recipe *r, const struct checkpoint *c, const struct tensor *t)
 {
     str rest = { 0 };
-    int layer = block_of(t->name, &rest);
+    int layer = tensor_block(t->name, &rest);
     uint64_t n = 0;
     struct err ignored;
     bool falcon = str_is(checkpoint_arch(c), "falcon");
@@ -144,13 +133,12 @@ static int type_of(const struct recipe *r, const struct checkpoint *c, const str
 static size_t bytes_of(const struct tensor *t, int type)
 {
     size_t n = (size_t)(t->shape[0] * t->shape[1] * t->shape[2] * t->shape[3]); /* checked when it was opened */
-    return n / type_block_elements(type) * type_block_bytes(type);
+    return type_row_bytes(type, n);
 }
 
 static const uint8_t *row_data(const struct tensor *t, size_t row)
 {
-    return (const uint8_t *)t->data +
-           row * ((size_t)t->shape[0] / type_block_elements(t->type) * type_block_bytes(t->type));
+    return (const uint8_t *)t->data + row * type_row_bytes(t->type, t->shape[0]);
 }
 
 static bool all_finite(const float *x, size_t n)
@@ -173,7 +161,7 @@ static bool pack_rows(const struct checkpoint *c, const struct tensor *t, int ty
 {
     const struct quant *q = quant_find(t->type);
     size_t width = (size_t)t->shape[0], rows = (size_t)(t->shape[1] * t->shape[2] * t->shape[3]);
-    size_t row_bytes = width / type_block_elements(type) * type_block_bytes(type), bad = 0;
+    size_t row_bytes = type_row_bytes(type, width), bad = 0;
 
 #pragma omp parallel num_threads(n_threads) reduction(+ : bad)
     {
@@ -248,10 +236,11 @@ static bool unpack_all(const struct checkpoint *c, const struct tensor *t, struc
 static void put_row(int type, const uint8_t *nibbles, const float *magnitudes, size_t from, size_t width, uint8_t *to)
 {
     if (type_block_elements(type) == NF4_BLOCK) {
-        for (size_t b = 0; b < width / NF4_BLOCK; b++, to += NF4_BLOCK_BYTES) {
+        struct block_nf4 *out = (struct block_nf4 *)(void *)to;
+        for (size_t b = 0; b < width / NF4_BLOCK; b++) {
             size_t block = from / NF4_BLOCK + b;
-            memcpy(to, &magnitudes[block], sizeof *magnitudes);
-            memcpy(to + 4, nibbles + block * NF4_BLOCK / 2, NF4_BLOCK / 2);
+            out[b].magnitude = magnitudes[block];
+            memcpy(out[b].q, nibbles + block * NF4_BLOCK / 2, sizeof out[b].q);
         }
         return;
     }

@@ -1,5 +1,6 @@
 /*
- * exp_avx512.h -- powers of 16 numbers; for the files compiled for AVX-512.
+ * exp_avx512.h -- powers of two and of e of 16 numbers at once, and what the
+ * files compiled for AVX-512 share.
  */
 #ifndef EVAL_ENGINE_KERNELS_EXP_AVX512_H
 #define EVAL_ENGINE_KERNELS_EXP_AVX512_H
@@ -11,7 +12,7 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
-/* t is what n + r stands for. */
+/* 2^t, where t = n + r: n whole, |r| <= 1/2. */
 INLINE __m512 exp2_of(__m512 t, __m512 n, __m512 r)
 {
     __m512 p = _mm512_fmadd_ps(_mm512_set1_ps(EXP2_C5), r, _mm512_set1_ps(EXP2_C4));
@@ -30,15 +31,19 @@ INLINE __m512 exp2_vector(__m512 t)
 
 INLINE __m512 exp_vector(__m512 x)
 {
-    x = _mm512_min_ps(_mm512_set1_ps(EXP_HIGHEST), x); /* the second operand if one is NaN */
+    x = _mm512_min_ps(_mm512_set1_ps(EXP_HIGHEST), x); /* returns the second operand if one is NaN */
     __m512 t = _mm512_mul_ps(x, _mm512_set1_ps(EXP_LOG2E)), n = _mm512_roundscale_ps(t, _MM_FROUND_TO_NEAREST_INT);
     __m512 r = _mm512_fmsub_ps(x, _mm512_set1_ps(EXP_LOG2E), n);
     return exp2_of(t, n, _mm512_fmadd_ps(x, _mm512_set1_ps(EXP_LOG2E_REST), r));
 }
 
-/* softmax_avx512.c: struct kernels' softmax_step; bf16: the CPU has AVX512_BF16. */
-void softmax_step_avx512(bool bf16, float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *most,
-                         float *sum, float *factor);
+/* struct kernels' gemm_bf16 and softmax_step: without and with AVX512_BF16. */
+void softmax_step_avx512(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *max, float *sum,
+                         float *factor);
+void softmax_step_avx512bf16(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *max, float *sum,
+                             float *factor);
+void gemm_bf16_avx512bf16(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
+                          size_t n_cols, float *c, size_t c_stride, const float *scale);
 
 #endif
 #endif

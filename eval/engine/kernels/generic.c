@@ -1,5 +1,5 @@
 /*
- * generic.c -- the kernels in plain C: the reference that the others must equal.
+ * generic.c -- the kernels in plain C: the reference that all other tables must equal bit for bit.
  */
 #include <float.h>
 #include <math.h>
@@ -64,13 +64,13 @@ static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float 
 static void quantize(const float *x, struct block_act *out, size_t n)
 {
     for (size_t b = 0; b < n / 32; b++, x += 32) {
-        float most = 0;
+        float max = 0;
         bool finite = true;
         for (int i = 0; i < 32; i++) {
             finite &= fabsf(x[i]) <= FLT_MAX;
-            most = fabsf(x[i]) > most ? fabsf(x[i]) : most;
+            max = fabsf(x[i]) > max ? fabsf(x[i]) : max;
         }
-        float scale = most / 127, inverse = scale > QUANT_LEAST ? 1 / scale : 0;
+        float scale = max / 127, inverse = scale > QUANT_MIN ? 1 / scale : 0;
         out[b].scale = finite ? scale : NAN;
         for (int i = 0; i < 32; i++)
             out[b].q[i] = finite ? (int8_t)(x[i] * inverse + copysignf(0.5f, x[i])) : 0;
@@ -78,13 +78,13 @@ static void quantize(const float *x, struct block_act *out, size_t n)
     }
 }
 
-static void floats_to_pairs(const float *x, uint32_t *out, size_t n)
+static void floats_to_bf16(const float *x, uint32_t *out, size_t n)
 {
     for (size_t i = 0; i < n / 2; i++)
         out[i] = bfloat_pair(x[2 * i], x[2 * i + 1]);
 }
 
-static void mix_pairs(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
+static void gemm_bf16(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
                       size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
     for (size_t i = 0; i < n_a; i++)
@@ -99,8 +99,8 @@ static void mix_pairs(const uint32_t *a, size_t a_stride, size_t n_a, const uint
         }
 }
 
-static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
-                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+static void gemm_f32(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
+                     size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
     for (size_t i = 0; i < n_a; i++)
         for (size_t j = 0; j < n_cols; j++) {
@@ -111,7 +111,7 @@ static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float 
         }
 }
 
-/* n + r is not below EXP2_LOWEST, or NaN. */
+/* 2^(n + r), where n + r is NaN or at least EXP2_LOWEST. */
 static float exp2_of(float n, float r)
 {
     float p = EXP2_C5;
@@ -138,24 +138,24 @@ float exp_scalar(float x)
     return t < EXP2_LOWEST ? 0 : exp2_of(n, fmaf(x, EXP_LOG2E_REST, fmaf(x, EXP_LOG2E, -n)));
 }
 
-float softmax_move(float block_max, float *most, float *factor)
+float softmax_rescale(float block_max, float *max, float *factor)
 {
-    float old = *most, last = block_max * EXP_LOG2E;
+    float old = *max, last = block_max * EXP_LOG2E;
 
-    *most = last > old ? last : old;
-    float from = *most == -INFINITY ? 0 : *most;
+    *max = last > old ? last : old;
+    float from = *max == -INFINITY ? 0 : *max;
     *factor = exp2_scalar(old - from);
     return from;
 }
 
-static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *most, float *sum,
+static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *max, float *sum,
                          float *factor)
 {
     for (size_t r = 0; r < n_rows; r++, x += stride, sum += 16) {
         float block_max = -INFINITY;
         for (size_t i = 0; i < n; i++)
             block_max = x[i] > block_max ? x[i] : block_max;
-        float from = softmax_move(block_max, &most[r], &factor[r]);
+        float from = softmax_rescale(block_max, &max[r], &factor[r]);
         for (size_t i = 0; i < 16; i++)
             sum[i] *= factor[r];
         for (size_t i = 0; i < n; i++) {
@@ -163,7 +163,7 @@ static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint3
             sum[i % 16] += x[i];
         }
         if (pairs)
-            floats_to_pairs(x, pairs + r * stride, n);
+            floats_to_bf16(x, pairs + r * stride, n);
     }
 }
 
@@ -216,16 +216,16 @@ static void gelu_erf(float *x, size_t n)
         x[i] = gelu_erf_scalar(x[i]);
 }
 
-static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
+static void logit_stats(const float *x, size_t n, float *max, size_t *at, float *sum)
 {
     float lane[16] = { 0 };
 
     *at = 0;
     for (size_t i = 0; i < n; i++)
         *at = x[i] > x[*at] ? i : *at;
-    *most = x[*at];
+    *max = x[*at];
     for (size_t i = 0; i < n; i++)
-        lane[i % 16] += exp_scalar(x[i] - *most);
+        lane[i % 16] += exp_scalar(x[i] - *max);
     *sum = add_lanes(lane, 16);
 }
 
@@ -257,6 +257,20 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_generic = { "generic",       always,    dot_panel,  dot_floats,   quantize,
-                                         floats_to_pairs, mix_pairs, mix_floats, softmax_step, silu_times,
-                                         gelu_tanh,       gelu_erf,  summarize,  int8_loop,    read_loop };
+const struct kernels kernels_generic = {
+    .name = "generic",
+    .supported = always,
+    .dot_panel = dot_panel,
+    .dot_floats = dot_floats,
+    .quantize = quantize,
+    .floats_to_bf16 = floats_to_bf16,
+    .gemm_bf16 = gemm_bf16,
+    .gemm_f32 = gemm_f32,
+    .softmax_step = softmax_step,
+    .silu_times = silu_times,
+    .gelu_tanh = gelu_tanh,
+    .gelu_erf = gelu_erf,
+    .logit_stats = logit_stats,
+    .int8_loop = int8_loop,
+    .read_loop = read_loop,
+};

@@ -1,18 +1,19 @@
 /*
- * kernels.c -- asks the CPU once.
+ * kernels.c -- chooses the table of kernels for this processor.
  */
 #include "eval/engine/kernels/kernels.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-static const struct kernels *const best_first[] = { &kernels_avx512, &kernels_avx2, &kernels_neon, &kernels_generic };
+static const struct kernels *const best_first[] = { &kernels_avx512bf16, &kernels_avx512, &kernels_avx2, &kernels_neon,
+                                                    &kernels_generic };
 
 const struct kernels *kernels_find(const char *name)
 {
     for (size_t i = 0; i < sizeof best_first / sizeof *best_first; i++)
-        if (strcmp(best_first[i]->name, name) == 0)
-            return best_first[i]->supported() ? best_first[i] : NULL;
+        if (strcmp(best_first[i]->name, name) == 0 && best_first[i]->supported())
+            return best_first[i];
     return NULL;
 }
 

@@ -1,6 +1,7 @@
 /*
- * kernels_avx2.c -- AVX2 + FMA, without the panels (panel_avx2.c).
+ * kernels_avx2.c -- the kernels for AVX2 and FMA, except the panel products (panel_avx2.c).
  */
+#include "eval/engine/kernels/cpu.h"
 #include "eval/engine/kernels/panel_functions.h"
 #include "eval/engine/quant/half.h"
 
@@ -11,7 +12,7 @@
 
 static bool supported(void)
 {
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+    return cpu_has(CPU_AVX2);
 }
 
 static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
@@ -63,14 +64,14 @@ static void quantize(const float *x, struct block_act *out, size_t n)
     const __m256 sign = _mm256_set1_ps(-0.0f), half = _mm256_set1_ps(0.5f);
 
     for (size_t b = 0; b < n / 32; b++, x += 32, out++) {
-        __m256 v[4], most = _mm256_setzero_ps(), finite = _mm256_castsi256_ps(_mm256_set1_epi32(-1));
+        __m256 v[4], max = _mm256_setzero_ps(), finite = _mm256_castsi256_ps(_mm256_set1_epi32(-1));
         __m256i q[4];
         for (int i = 0; i < 4; i++) {
             v[i] = _mm256_loadu_ps(x + 8 * i);
             finite = _mm256_and_ps(finite, _mm256_cmp_ps(absolute(v[i]), _mm256_set1_ps(FLT_MAX), _CMP_LE_OQ));
-            most = _mm256_max_ps(absolute(v[i]), most);
+            max = _mm256_max_ps(absolute(v[i]), max);
         }
-        float scale = greatest(most) / 127, inverse = scale > QUANT_LEAST ? 1 / scale : 0;
+        float scale = greatest(max) / 127, inverse = scale > QUANT_MIN ? 1 / scale : 0;
         bool good = _mm256_movemask_ps(finite) == 255;
         out->scale = good ? scale : NAN;
         for (int i = 0; i < 4; i++) {
@@ -88,7 +89,7 @@ static void quantize(const float *x, struct block_act *out, size_t n)
 
 #define INLINE static inline __attribute__((always_inline))
 
-/* Rounded as integers: half of the last place that stays, less one if that place is 0. */
+/* bfloat16 by integer arithmetic: round to nearest, ties to even; NaN stays NaN. */
 INLINE __m256i to_bfloat(__m256 x)
 {
     __m256i bits = _mm256_castps_si256(x), odd = _mm256_and_si256(_mm256_srli_epi32(bits, 16), _mm256_set1_epi32(1));
@@ -97,7 +98,7 @@ INLINE __m256i to_bfloat(__m256 x)
     return _mm256_srli_epi32(_mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(rounded), x, nan)), 16);
 }
 
-static void floats_to_pairs(const float *x, uint32_t *out, size_t n)
+static void floats_to_bf16(const float *x, uint32_t *out, size_t n)
 {
     size_t i = 0;
 
@@ -109,9 +110,9 @@ static void floats_to_pairs(const float *x, uint32_t *out, size_t n)
         out[i / 2] = bfloat_pair(x[i], x[i + 1]);
 }
 
-/* a and b are floats, or pairs. */
-INLINE void mix_tile(bool pairs, const void *a, size_t a_stride, size_t n_a, const void *b, size_t b_stride, size_t n,
-                     float *c, size_t c_stride, const float *scale)
+/* c[n_a][16] from n_a rows of a and 16 columns of b, which hold floats or bfloat16 pairs. */
+INLINE void gemm_tile(bool pairs, const void *a, size_t a_stride, size_t n_a, const void *b, size_t b_stride, size_t n,
+                      float *c, size_t c_stride, const float *scale)
 {
     const __m256i mask = _mm256_set1_epi32((int)0xFFFF0000u);
     __m256 sum[4][2];
@@ -144,8 +145,8 @@ INLINE void mix_tile(bool pairs, const void *a, size_t a_stride, size_t n_a, con
             _mm256_storeu_ps(c + i * c_stride + 8 * v, sum[i][v]);
 }
 
-INLINE void mix(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
-                size_t n_cols, float *c, size_t c_stride, const float *scale)
+INLINE void gemm(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
+                 size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
     for (size_t i = 0; i < n_a; i += 4)
         for (size_t j = 0; j < n_cols; j += 16) {
@@ -153,34 +154,34 @@ INLINE void mix(bool pairs, const float *a, size_t a_stride, size_t n_a, const f
             float *to = c + i * c_stride + j;
             switch (n_a - i) {
             case 1:
-                mix_tile(pairs, from, a_stride, 1, w, b_stride, n, to, c_stride, s);
+                gemm_tile(pairs, from, a_stride, 1, w, b_stride, n, to, c_stride, s);
                 break;
             case 2:
-                mix_tile(pairs, from, a_stride, 2, w, b_stride, n, to, c_stride, s);
+                gemm_tile(pairs, from, a_stride, 2, w, b_stride, n, to, c_stride, s);
                 break;
             case 3:
-                mix_tile(pairs, from, a_stride, 3, w, b_stride, n, to, c_stride, s);
+                gemm_tile(pairs, from, a_stride, 3, w, b_stride, n, to, c_stride, s);
                 break;
             default:
-                mix_tile(pairs, from, a_stride, 4, w, b_stride, n, to, c_stride, s);
+                gemm_tile(pairs, from, a_stride, 4, w, b_stride, n, to, c_stride, s);
             }
         }
 }
 
-static void mix_pairs(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
+static void gemm_bf16(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
                       size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    mix(true, (const float *)(const void *)a, a_stride, n_a, (const float *)(const void *)b, b_stride, n, n_cols, c,
-        c_stride, scale);
+    gemm(true, (const float *)(const void *)a, a_stride, n_a, (const float *)(const void *)b, b_stride, n, n_cols, c,
+         c_stride, scale);
 }
 
-static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
-                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+static void gemm_f32(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
+                     size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    mix(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
+    gemm(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
 }
 
-/* t is what n + r stands for. */
+/* 2^t, where t = n + r: n whole, |r| <= 1/2. */
 INLINE __m256 exp2_of(__m256 t, __m256 n, __m256 r)
 {
     __m256 p = _mm256_fmadd_ps(_mm256_set1_ps(EXP2_C5), r, _mm256_set1_ps(EXP2_C4));
@@ -200,19 +201,19 @@ INLINE __m256 nearest_whole(__m256 t)
 
 INLINE __m256 exp_vector(__m256 x)
 {
-    x = _mm256_min_ps(_mm256_set1_ps(EXP_HIGHEST), x); /* the second operand if one is NaN */
+    x = _mm256_min_ps(_mm256_set1_ps(EXP_HIGHEST), x); /* returns the second operand if one is NaN */
     __m256 t = _mm256_mul_ps(x, _mm256_set1_ps(EXP_LOG2E)), n = nearest_whole(t);
     __m256 r = _mm256_fmsub_ps(x, _mm256_set1_ps(EXP_LOG2E), n);
     return exp2_of(t, n, _mm256_fmadd_ps(x, _mm256_set1_ps(EXP_LOG2E_REST), r));
 }
 
-static void softmax_row(float *x, size_t n, float *most, float *sum, float *factor)
+static void softmax_row(float *x, size_t n, float *max, float *sum, float *factor)
 {
     __m256 block = _mm256_set1_ps(-INFINITY), lanes[2];
 
     for (size_t i = 0; i < n; i += 8)
         block = _mm256_max_ps(_mm256_loadu_ps(x + i), block);
-    const __m256 from = _mm256_set1_ps(softmax_move(greatest(block), most, factor));
+    const __m256 from = _mm256_set1_ps(softmax_rescale(greatest(block), max, factor));
     for (size_t v = 0; v < 2; v++)
         lanes[v] = _mm256_mul_ps(_mm256_loadu_ps(sum + 8 * v), _mm256_set1_ps(*factor));
     for (size_t i = 0; i < n; i += 8) {
@@ -225,13 +226,13 @@ static void softmax_row(float *x, size_t n, float *most, float *sum, float *fact
     _mm256_storeu_ps(sum + 8, lanes[1]);
 }
 
-static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *most, float *sum,
+static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *max, float *sum,
                          float *factor)
 {
     for (size_t r = 0; r < n_rows; r++) {
-        softmax_row(x + r * stride, n, &most[r], sum + 16 * r, &factor[r]);
+        softmax_row(x + r * stride, n, &max[r], sum + 16 * r, &factor[r]);
         if (pairs)
-            floats_to_pairs(x + r * stride, pairs + r * stride, n);
+            floats_to_bf16(x + r * stride, pairs + r * stride, n);
     }
 }
 
@@ -261,7 +262,7 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
-/* As erf_scalar: both branches, and one of them. */
+/* As erf_scalar: computes both branches and selects. */
 INLINE __m256 erf_vector(__m256 x)
 {
     __m256 far = _mm256_cmp_ps(absolute(x), _mm256_set1_ps(ERF_SPLIT), _CMP_GT_OQ);
@@ -295,7 +296,7 @@ static void gelu_erf(float *x, size_t n)
         x[i] = gelu_erf_scalar(x[i]);
 }
 
-static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
+static void logit_stats(const float *x, size_t n, float *max, size_t *at, float *sum)
 {
     size_t whole = n / 16 * 16;
     __m256 best = _mm256_set1_ps(-INFINITY), lanes[2] = { _mm256_setzero_ps(), _mm256_setzero_ps() };
@@ -303,19 +304,19 @@ static void summarize(const float *x, size_t n, float *most, size_t *at, float *
 
     for (size_t i = 0; i < whole; i += 8)
         best = _mm256_max_ps(best, _mm256_loadu_ps(x + i));
-    *most = greatest(best);
+    *max = greatest(best);
     for (size_t i = whole; i < n; i++)
-        *most = x[i] > *most ? x[i] : *most;
-    for (*at = 0; *at < n && x[*at] != *most;)
+        *max = x[i] > *max ? x[i] : *max;
+    for (*at = 0; *at < n && x[*at] != *max;)
         ++*at;
     *at = *at < n ? *at : 0;
     for (size_t i = 0; i < whole; i += 8)
         lanes[i / 8 % 2] = _mm256_add_ps(lanes[i / 8 % 2],
-                                         exp_vector(_mm256_sub_ps(_mm256_loadu_ps(x + i), _mm256_set1_ps(*most))));
+                                         exp_vector(_mm256_sub_ps(_mm256_loadu_ps(x + i), _mm256_set1_ps(*max))));
     _mm256_storeu_ps(lane, lanes[0]);
     _mm256_storeu_ps(lane + 8, lanes[1]);
     for (size_t i = whole; i < n; i++)
-        lane[i % 16] += exp_scalar(x[i] - *most);
+        lane[i % 16] += exp_scalar(x[i] - *max);
     *sum = add_lanes(lane, 16);
 }
 
@@ -348,9 +349,23 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx2 = { "avx2",          supported, dot_panel,  dot_floats,   quantize,
-                                      floats_to_pairs, mix_pairs, mix_floats, softmax_step, silu_times,
-                                      gelu_tanh,       gelu_erf,  summarize,  int8_loop,    read_loop };
+const struct kernels kernels_avx2 = {
+    .name = "avx2",
+    .supported = supported,
+    .dot_panel = dot_panel,
+    .dot_floats = dot_floats,
+    .quantize = quantize,
+    .floats_to_bf16 = floats_to_bf16,
+    .gemm_bf16 = gemm_bf16,
+    .gemm_f32 = gemm_f32,
+    .softmax_step = softmax_step,
+    .silu_times = silu_times,
+    .gelu_tanh = gelu_tanh,
+    .gelu_erf = gelu_erf,
+    .logit_stats = logit_stats,
+    .int8_loop = int8_loop,
+    .read_loop = read_loop,
+};
 #else
 static bool never(void)
 {

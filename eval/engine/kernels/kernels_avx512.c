@@ -1,6 +1,7 @@
 /*
- * kernels_avx512.c -- AVX-512, without the panels (panel_avx512.c).
+ * kernels_avx512.c -- the kernels for AVX-512, except the panel products (panel_avx512.c).
  */
+#include "eval/engine/kernels/cpu.h"
 #include "eval/engine/kernels/exp_avx512.h"
 #include "eval/engine/kernels/panel_functions.h"
 #include "eval/engine/quant/half.h"
@@ -12,9 +13,12 @@
 
 static bool supported(void)
 {
-    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
-           __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
-           __builtin_cpu_supports("avx512vnni");
+    return cpu_has(CPU_AVX512);
+}
+
+static bool bf16_supported(void)
+{
+    return cpu_has(CPU_AVX512_BF16);
 }
 
 static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
@@ -23,16 +27,6 @@ static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const
     size_t step = n_ahead / (n_blocks / (size_t)kind->n_blocks);
     panel_functions_avx512[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out, out_stride, ahead, step);
 }
-
-static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *most, float *sum,
-                         float *factor)
-{
-    softmax_step_avx512(__builtin_cpu_supports("avx512bf16"), x, stride, n_rows, n, pairs, most, sum, factor);
-}
-
-/* mix_pairs_avx512.c, for CPUs that have the instruction */
-void mix_pairs_bf16(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
-                    size_t n_cols, float *c, size_t c_stride, const float *scale);
 
 INLINE void dot_step(__mmask16 mask, const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride,
                      size_t n_x, __m512 sum[FLOAT_WEIGHTS][FLOAT_ROWS])
@@ -51,7 +45,7 @@ INLINE void dot_step(__mmask16 mask, const float *w, size_t w_stride, size_t n_w
     }
 }
 
-/* The horizontal sums pair lanes as add_lanes() does. */
+/* _mm512_reduce_add_ps adds lanes in the order of add_lanes(). */
 INLINE void dot_tile(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
                      float *out, size_t out_stride)
 {
@@ -101,7 +95,7 @@ static void quantize(const float *x, struct block_act *out, size_t n)
                          _mm512_cmp_ps_mask(size[1], _mm512_set1_ps(FLT_MAX), _CMP_LE_OQ);
         bool finite = good == 0xFFFF;
         float scale = _mm512_reduce_max_ps(_mm512_max_ps(size[0], size[1])) / 127;
-        float inverse = scale > QUANT_LEAST ? 1 / scale : 0;
+        float inverse = scale > QUANT_MIN ? 1 / scale : 0;
         out->scale = finite ? scale : NAN;
         __m128i fours[2];
         for (int i = 0; i < 2; i++) {
@@ -125,8 +119,8 @@ static void quantize(const float *x, struct block_act *out, size_t n)
 
 /* --- floats ----------------------------------------------------------------- */
 
-/* bfloat16 as integers: half of the last place that stays, less one if that place is 0. */
-static void floats_to_pairs(const float *x, uint32_t *out, size_t n)
+/* bfloat16 by integer arithmetic: round to nearest, ties to even; NaN stays NaN. */
+static void floats_to_bf16(const float *x, uint32_t *out, size_t n)
 {
     size_t i = 0;
 
@@ -142,11 +136,11 @@ static void floats_to_pairs(const float *x, uint32_t *out, size_t n)
         out[i / 2] = bfloat_pair(x[i], x[i + 1]);
 }
 
-enum { FEW_ROWS = 6 }; /* see mix_pairs_avx512.c */
+enum { FEW_ROWS = 6 }; /* see gemm_avx512bf16.c */
 
-/* n_a rows of a times 16 * n_vectors columns of b, floats or pairs. */
-INLINE void mix_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
-                     size_t n_vectors, float *c, size_t c_stride, const float *scale)
+/* c[n_a][16 * n_vectors] from n_a rows of a and 16 * n_vectors columns of b, which hold floats or bfloat16 pairs. */
+INLINE void gemm_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride,
+                      size_t n, size_t n_vectors, float *c, size_t c_stride, const float *scale)
 {
     const __m512i mask = _mm512_set1_epi32((int)0xFFFF0000u);
     __m512 sum[8][4];
@@ -187,66 +181,63 @@ INLINE void mix_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, co
             _mm512_storeu_ps(c + i * c_stride + 16 * v, sum[i][v]);
 }
 
-/* As there: the columns, as many as come in 64, for up to FEW_ROWS rows; returns how many. */
-static __attribute__((noinline)) size_t mix_few(const float *a, size_t a_stride, size_t n_a, const float *b,
-                                                size_t b_stride, size_t n, size_t n_cols, float *c, size_t c_stride,
-                                                const float *scale)
+/* Multiples of 64 columns for up to FEW_ROWS rows; returns how many columns are done. */
+static __attribute__((noinline)) size_t gemm_narrow(const float *a, size_t a_stride, size_t n_a, const float *b,
+                                                    size_t b_stride, size_t n, size_t n_cols, float *c, size_t c_stride,
+                                                    const float *scale)
 {
     size_t j = 0;
 
-#define MIX(r)                                                                              \
-    case r:                                                                                 \
-        for (; j + 64 <= n_cols; j += 64)                                                   \
-            mix_tile(false, a, a_stride, r, b + j, b_stride, n, 4, c + j, c_stride, scale); \
+#define GEMM(r)                                                                              \
+    case r:                                                                                  \
+        for (; j + 64 <= n_cols; j += 64)                                                    \
+            gemm_tile(false, a, a_stride, r, b + j, b_stride, n, 4, c + j, c_stride, scale); \
         break;
     switch (n_a) {
-        MIX(1) MIX(2) MIX(3) MIX(4) MIX(5) MIX(6)
+        GEMM(1) GEMM(2) GEMM(3) GEMM(4) GEMM(5) GEMM(6)
     }
-#undef MIX
+#undef GEMM
     return j;
 }
 
-INLINE void mix(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
-                size_t n_cols, float *c, size_t c_stride, const float *scale)
+INLINE void gemm(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
+                 size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
     size_t tiles = (n_a + 7) / 8, done = 0;
 
     if (!pairs && n_a <= FEW_ROWS)
-        done = mix_few(a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
+        done = gemm_narrow(a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
     for (size_t t = 0; t < tiles; t++) {
         size_t i = n_a * t / tiles, rows = n_a * (t + 1) / tiles - i;
         const float *s = scale ? scale + i : NULL, *from = a + i * a_stride;
         for (size_t j = done; j < n_cols; j += 32) {
             float *to = c + i * c_stride + j;
-#define MIX(r)                                                                          \
-    case r:                                                                             \
-        if (n_cols - j >= 32)                                                           \
-            mix_tile(pairs, from, a_stride, r, b + j, b_stride, n, 2, to, c_stride, s); \
-        else                                                                            \
-            mix_tile(pairs, from, a_stride, r, b + j, b_stride, n, 1, to, c_stride, s); \
+#define GEMM(r)                                                                          \
+    case r:                                                                              \
+        if (n_cols - j >= 32)                                                            \
+            gemm_tile(pairs, from, a_stride, r, b + j, b_stride, n, 2, to, c_stride, s); \
+        else                                                                             \
+            gemm_tile(pairs, from, a_stride, r, b + j, b_stride, n, 1, to, c_stride, s); \
         break;
             switch (rows) {
-                MIX(1) MIX(2) MIX(3) MIX(4) MIX(5) MIX(6) MIX(7) MIX(8)
+                GEMM(1) GEMM(2) GEMM(3) GEMM(4) GEMM(5) GEMM(6) GEMM(7) GEMM(8)
             }
-#undef MIX
+#undef GEMM
         }
     }
 }
 
-static void mix_pairs(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
+static void gemm_bf16(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
                       size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    if (__builtin_cpu_supports("avx512bf16"))
-        mix_pairs_bf16(a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
-    else
-        mix(true, (const float *)(const void *)a, a_stride, n_a, (const float *)(const void *)b, b_stride, n, n_cols, c,
-            c_stride, scale);
+    gemm(true, (const float *)(const void *)a, a_stride, n_a, (const float *)(const void *)b, b_stride, n, n_cols, c,
+         c_stride, scale);
 }
 
-static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
-                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+static void gemm_f32(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
+                     size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    mix(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
+    gemm(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
 }
 
 static void silu_times(float *gate, const float *up, size_t n)
@@ -277,7 +268,7 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
-/* As erf_scalar: both branches, and one of them. */
+/* As erf_scalar: computes both branches and selects. */
 INLINE __m512 erf_vector(__m512 x)
 {
     __mmask16 far = _mm512_cmp_ps_mask(_mm512_abs_ps(x), _mm512_set1_ps(ERF_SPLIT), _CMP_GT_OQ);
@@ -310,7 +301,7 @@ static void gelu_erf(float *x, size_t n)
         x[i] = gelu_erf_scalar(x[i]);
 }
 
-static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
+static void logit_stats(const float *x, size_t n, float *max, size_t *at, float *sum)
 {
     size_t whole = n / 16 * 16;
     __m512 best = _mm512_set1_ps(-INFINITY), lanes = _mm512_setzero_ps();
@@ -318,19 +309,18 @@ static void summarize(const float *x, size_t n, float *most, size_t *at, float *
 
     for (size_t i = 0; i < whole; i += 16)
         best = _mm512_max_ps(best, _mm512_loadu_ps(x + i));
-    *most = _mm512_reduce_max_ps(best);
+    *max = _mm512_reduce_max_ps(best);
     for (size_t i = whole; i < n; i++)
-        *most = x[i] > *most ? x[i] : *most;
-    for (*at = 0; *at < n && x[*at] != *most;)
-        *at += *at + 16 <= whole && !_mm512_cmp_ps_mask(_mm512_loadu_ps(x + *at), _mm512_set1_ps(*most), _CMP_EQ_OQ)
-                   ? 16
-                   : 1;
+        *max = x[i] > *max ? x[i] : *max;
+    for (*at = 0; *at < n && x[*at] != *max;)
+        *at += *at + 16 <= whole && !_mm512_cmp_ps_mask(_mm512_loadu_ps(x + *at), _mm512_set1_ps(*max), _CMP_EQ_OQ) ? 16
+                                                                                                                    : 1;
     *at = *at < n ? *at : 0;
     for (size_t i = 0; i < whole; i += 16)
-        lanes = _mm512_add_ps(lanes, exp_vector(_mm512_sub_ps(_mm512_loadu_ps(x + i), _mm512_set1_ps(*most))));
+        lanes = _mm512_add_ps(lanes, exp_vector(_mm512_sub_ps(_mm512_loadu_ps(x + i), _mm512_set1_ps(*max))));
     _mm512_storeu_ps(lane, lanes);
     for (size_t i = whole; i < n; i++)
-        lane[i % 16] += exp_scalar(x[i] - *most);
+        lane[i % 16] += exp_scalar(x[i] - *max);
     *sum = add_lanes(lane, 16);
 }
 
@@ -368,13 +358,30 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx512 = { "avx512",        supported, dot_panel,  dot_floats,   quantize,
-                                        floats_to_pairs, mix_pairs, mix_floats, softmax_step, silu_times,
-                                        gelu_tanh,       gelu_erf,  summarize,  int8_loop,    read_loop };
+/* clang-format off */
+#define COMMON                                                                      \
+    .name = "avx512", .dot_panel = dot_panel, .dot_floats = dot_floats,             \
+    .quantize = quantize, .floats_to_bf16 = floats_to_bf16, .gemm_f32 = gemm_f32,   \
+    .silu_times = silu_times, .gelu_tanh = gelu_tanh, .gelu_erf = gelu_erf,         \
+    .logit_stats = logit_stats, .int8_loop = int8_loop, .read_loop = read_loop
+/* clang-format on */
+const struct kernels kernels_avx512 = {
+    COMMON,
+    .supported = supported,
+    .gemm_bf16 = gemm_bf16,
+    .softmax_step = softmax_step_avx512,
+};
+const struct kernels kernels_avx512bf16 = {
+    COMMON,
+    .supported = bf16_supported,
+    .gemm_bf16 = gemm_bf16_avx512bf16,
+    .softmax_step = softmax_step_avx512bf16,
+};
 #else
 static bool never(void)
 {
     return false;
 }
 const struct kernels kernels_avx512 = { .name = "avx512", .supported = never };
+const struct kernels kernels_avx512bf16 = { .name = "avx512", .supported = never };
 #endif

@@ -1,8 +1,8 @@
 /*
- * kernels_neon.c -- arm64 with the dot product extension (Armv8.2 and later:
- * every server and laptop core since 2018), without the panels (panel_neon.c).
- * Older cores take the table in C.
+ * kernels_neon.c -- the kernels for arm64 with the dot product extension (Armv8.2 and later, servers and laptops since
+ * 2018), except the panel products (panel_neon.c).  Older cores use the table in C.
  */
+#include "eval/engine/kernels/cpu.h"
 #include "eval/engine/kernels/panel_functions.h"
 #include "eval/engine/quant/half.h"
 
@@ -10,14 +10,12 @@
 #include <arm_neon.h>
 #include <float.h>
 #include <math.h>
-#include <sys/auxv.h>
 
 #define INLINE static inline __attribute__((always_inline))
-enum { HWCAP_DOT_PRODUCT = 1 << 20 };
 
 static bool supported(void)
 {
-    return (getauxval(AT_HWCAP) & HWCAP_DOT_PRODUCT) != 0;
+    return cpu_has(CPU_DOTPROD);
 }
 
 static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
@@ -54,15 +52,15 @@ static void dot_floats(const float *w, size_t w_stride, size_t n_w, const float 
 static void quantize(const float *x, struct block_act *out, size_t n)
 {
     for (size_t b = 0; b < n / 32; b++, x += 32, out++) {
-        float32x4_t v[8], most = vdupq_n_f32(0);
+        float32x4_t v[8], max = vdupq_n_f32(0);
         uint32x4_t finite = vdupq_n_u32(~0u);
         int16x4_t q[8];
         for (int i = 0; i < 8; i++) {
             v[i] = vld1q_f32(x + 4 * i);
             finite = vandq_u32(finite, vcleq_f32(vabsq_f32(v[i]), vdupq_n_f32(FLT_MAX)));
-            most = vmaxnmq_f32(most, vabsq_f32(v[i]));
+            max = vmaxnmq_f32(max, vabsq_f32(v[i]));
         }
-        float scale = vmaxnmvq_f32(most) / 127, inverse = scale > QUANT_LEAST ? 1 / scale : 0;
+        float scale = vmaxnmvq_f32(max) / 127, inverse = scale > QUANT_MIN ? 1 / scale : 0;
         bool good = vminvq_u32(finite) != 0;
         out->scale = good ? scale : NAN;
         for (int i = 0; i < 8; i++) {
@@ -78,7 +76,7 @@ static void quantize(const float *x, struct block_act *out, size_t n)
 
 /* --- floats; the 16 lanes are four registers ---------------------------------- */
 
-static void floats_to_pairs(const float *x, uint32_t *out, size_t n)
+static void floats_to_bf16(const float *x, uint32_t *out, size_t n)
 {
     for (size_t i = 0; i < n / 2; i++)
         out[i] = bfloat_pair(x[2 * i], x[2 * i + 1]);
@@ -94,9 +92,9 @@ INLINE float32x4_t low_half(float32x4_t x)
     return vreinterpretq_f32_u32(vshlq_n_u32(vreinterpretq_u32_f32(x), 16));
 }
 
-/* a and b are floats, or pairs. */
-INLINE void mix_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
-                     float *c, size_t c_stride, const float *scale)
+/* c[n_a][16] from n_a rows of a and 16 columns of b, which hold floats or bfloat16 pairs. */
+INLINE void gemm_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride,
+                      size_t n, float *c, size_t c_stride, const float *scale)
 {
     float32x4_t sum[4][4];
 
@@ -119,34 +117,34 @@ INLINE void mix_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, co
             vst1q_f32(c + i * c_stride + 4 * v, sum[i][v]);
 }
 
-INLINE void mix(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
-                size_t n_cols, float *c, size_t c_stride, const float *scale)
+INLINE void gemm(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
+                 size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
     for (size_t i = 0; i < n_a; i += 4)
         for (size_t j = 0; j < n_cols; j += 16) {
             const float *s = scale ? scale + i : NULL, *from = a + i * a_stride;
             float *to = c + i * c_stride + j;
             if (n_a - i >= 4)
-                mix_tile(pairs, from, a_stride, 4, b + j, b_stride, n, to, c_stride, s);
+                gemm_tile(pairs, from, a_stride, 4, b + j, b_stride, n, to, c_stride, s);
             else
-                mix_tile(pairs, from, a_stride, n_a - i, b + j, b_stride, n, to, c_stride, s);
+                gemm_tile(pairs, from, a_stride, n_a - i, b + j, b_stride, n, to, c_stride, s);
         }
 }
 
-static void mix_pairs(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
+static void gemm_bf16(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
                       size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    mix(true, (const float *)(const void *)a, a_stride, n_a, (const float *)(const void *)b, b_stride, n, n_cols, c,
-        c_stride, scale);
+    gemm(true, (const float *)(const void *)a, a_stride, n_a, (const float *)(const void *)b, b_stride, n, n_cols, c,
+         c_stride, scale);
 }
 
-static void mix_floats(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
-                       size_t n_cols, float *c, size_t c_stride, const float *scale)
+static void gemm_f32(const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride, size_t n,
+                     size_t n_cols, float *c, size_t c_stride, const float *scale)
 {
-    mix(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
+    gemm(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
 }
 
-/* t is what n + r stands for. */
+/* 2^t, where t = n + r: n whole, |r| <= 1/2. */
 INLINE float32x4_t exp2_of(float32x4_t t, float32x4_t n, float32x4_t r)
 {
     float32x4_t p = vfmaq_f32(vdupq_n_f32(EXP2_C4), vdupq_n_f32(EXP2_C5), r);
@@ -168,13 +166,13 @@ INLINE float32x4_t exp_vector(float32x4_t x)
     return exp2_of(t, n, vfmaq_n_f32(r, x, EXP_LOG2E_REST));
 }
 
-static void softmax_row(float *x, size_t n, float *most, float *sum, float *factor)
+static void softmax_row(float *x, size_t n, float *max, float *sum, float *factor)
 {
     float32x4_t block = vdupq_n_f32(-INFINITY), lanes[4];
 
     for (size_t i = 0; i < n; i += 4)
         block = vmaxnmq_f32(block, vld1q_f32(x + i));
-    const float32x4_t minus = vdupq_n_f32(-softmax_move(vmaxnmvq_f32(block), most, factor));
+    const float32x4_t minus = vdupq_n_f32(-softmax_rescale(vmaxnmvq_f32(block), max, factor));
     for (size_t v = 0; v < 4; v++)
         lanes[v] = vmulq_n_f32(vld1q_f32(sum + 4 * v), *factor);
     for (size_t i = 0; i < n; i += 4) {
@@ -187,13 +185,13 @@ static void softmax_row(float *x, size_t n, float *most, float *sum, float *fact
         vst1q_f32(sum + 4 * v, lanes[v]);
 }
 
-static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *most, float *sum,
+static void softmax_step(float *x, size_t stride, size_t n_rows, size_t n, uint32_t *pairs, float *max, float *sum,
                          float *factor)
 {
     for (size_t r = 0; r < n_rows; r++) {
-        softmax_row(x + r * stride, n, &most[r], sum + 16 * r, &factor[r]);
+        softmax_row(x + r * stride, n, &max[r], sum + 16 * r, &factor[r]);
         if (pairs)
-            floats_to_pairs(x + r * stride, pairs + r * stride, n);
+            floats_to_bf16(x + r * stride, pairs + r * stride, n);
     }
 }
 
@@ -223,7 +221,7 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
-/* As erf_scalar: both branches, and one of them. */
+/* As erf_scalar: computes both branches and selects. */
 INLINE float32x4_t erf_vector(float32x4_t x)
 {
     uint32x4_t far = vcagtq_f32(x, vdupq_n_f32(ERF_SPLIT)), sign = vdupq_n_u32(0x80000000);
@@ -257,7 +255,7 @@ static void gelu_erf(float *x, size_t n)
         x[i] = gelu_erf_scalar(x[i]);
 }
 
-static void summarize(const float *x, size_t n, float *most, size_t *at, float *sum)
+static void logit_stats(const float *x, size_t n, float *max, size_t *at, float *sum)
 {
     size_t whole = n / 16 * 16;
     float32x4_t best = vdupq_n_f32(-INFINITY), lanes[4];
@@ -267,18 +265,18 @@ static void summarize(const float *x, size_t n, float *most, size_t *at, float *
         lanes[v] = vdupq_n_f32(0);
     for (size_t i = 0; i < whole; i += 4)
         best = vmaxnmq_f32(best, vld1q_f32(x + i));
-    *most = vmaxnmvq_f32(best);
+    *max = vmaxnmvq_f32(best);
     for (size_t i = whole; i < n; i++)
-        *most = x[i] > *most ? x[i] : *most;
-    for (*at = 0; *at < n && x[*at] != *most;)
+        *max = x[i] > *max ? x[i] : *max;
+    for (*at = 0; *at < n && x[*at] != *max;)
         ++*at;
     *at = *at < n ? *at : 0;
     for (size_t i = 0; i < whole; i += 4)
-        lanes[i / 4 % 4] = vaddq_f32(lanes[i / 4 % 4], exp_vector(vsubq_f32(vld1q_f32(x + i), vdupq_n_f32(*most))));
+        lanes[i / 4 % 4] = vaddq_f32(lanes[i / 4 % 4], exp_vector(vsubq_f32(vld1q_f32(x + i), vdupq_n_f32(*max))));
     for (size_t v = 0; v < 4; v++)
         vst1q_f32(lane + 4 * v, lanes[v]);
     for (size_t i = whole; i < n; i++)
-        lane[i % 16] += exp_scalar(x[i] - *most);
+        lane[i % 16] += exp_scalar(x[i] - *max);
     *sum = add_lanes(lane, 16);
 }
 
@@ -312,9 +310,23 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_neon = { "neon",          supported, dot_panel,  dot_floats,   quantize,
-                                      floats_to_pairs, mix_pairs, mix_floats, softmax_step, silu_times,
-                                      gelu_tanh,       gelu_erf,  summarize,  int8_loop,    read_loop };
+const struct kernels kernels_neon = {
+    .name = "neon",
+    .supported = supported,
+    .dot_panel = dot_panel,
+    .dot_floats = dot_floats,
+    .quantize = quantize,
+    .floats_to_bf16 = floats_to_bf16,
+    .gemm_bf16 = gemm_bf16,
+    .gemm_f32 = gemm_f32,
+    .softmax_step = softmax_step,
+    .silu_times = silu_times,
+    .gelu_tanh = gelu_tanh,
+    .gelu_erf = gelu_erf,
+    .logit_stats = logit_stats,
+    .int8_loop = int8_loop,
+    .read_loop = read_loop,
+};
 #else
 static bool never(void)
 {

@@ -158,7 +158,7 @@ static bool bind_part(struct engine_model *m, const char *name, size_t n_in, siz
     *w = (struct matrix){ .quant = quant_find(t->type), .n_in = n_in, .n_out = n_out };
     if (!w->quant)
         return err_set(e, ERR_UNSUPPORTED, "tensor %s: type %s cannot be computed with", name, type_name(t->type));
-    w->row_bytes = n_in / type_block_elements(t->type) * type_block_bytes(t->type);
+    w->row_bytes = type_row_bytes(t->type, n_in);
     w->data = (const uint8_t *)t->data + from * w->row_bytes;
     w->kind = repack ? panel_kind_of(t->type) : NULL;
     snprintf(bias, sizeof bias, "%.*s.bias", (int)(strlen(name) - strlen(".weight")), name);
@@ -312,18 +312,17 @@ static bool check_layers(struct engine_model *m, struct err *e)
 
     for (size_t i = 0; i < checkpoint_tensor_count(m->checkpoint); i++) {
         str full = checkpoint_tensor_at(m->checkpoint, i)->name;
-        size_t dot = str_starts(full, S("blk.")) ? str_search(str_slice(full, 4, full.n), S(".")) : SIZE_MAX;
-        int64_t layer;
-        if (dot == SIZE_MAX)
+        str rest;
+        int layer = tensor_block(full, &rest);
+        if (!str_starts(full, S("blk.")))
             continue;
-        if (!str_to_int(str_slice(full, 4, 4 + dot), &layer) || layer < 0 || layer >= m->n_layers)
+        if (layer < 0 || layer >= m->n_layers)
             return err_set(e, ERR_PARSE, "tensor " STR_FMT ": no such layer (found %d layers in the metadata)",
                            STR_ARG(full), m->n_layers);
         if (!map_find(&m->used, full))
             return err_set(e, ERR_UNSUPPORTED, "tensor " STR_FMT ": not a part of architecture %s", STR_ARG(full),
                            m->arch->name);
         for (int k = 0; k < (layer == 0 ? m->n_layers : 1); k++) {
-            str rest = str_slice(full, 5 + dot, full.n);
             snprintf(name, sizeof name, "blk.%d." STR_FMT, k, STR_ARG(rest));
             if (!checkpoint_tensor(m->checkpoint, name))
                 return err_set(e, ERR_PARSE, "tensor %s: missing (found " STR_FMT ")", name, STR_ARG(full));

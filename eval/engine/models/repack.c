@@ -75,7 +75,7 @@ static void pack_all(struct worker *me, void *arg)
     const struct plan *p = arg;
     size_t from, to;
 
-    while (team_take(me, p->first[p->n], 1, &from, &to)) {
+    while (team_next_chunk(me, p->first[p->n], 1, &from, &to)) {
         size_t i = 0;
         while (p->first[i + 1] <= from)
             i++;

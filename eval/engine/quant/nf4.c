@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "eval/engine/quant/blocks.h"
 #include "eval/engine/quant/half.h"
 #include "eval/engine/quant/types.h"
 
@@ -124,16 +125,15 @@ float nf4_value(int type, int index, float magnitude)
     return type == TYPE_NF4_BF16 ? bfloat_round(v) : type == TYPE_NF4_F16 ? half_to_float(float_to_half(v)) : v;
 }
 
-static void unpack(int type, const uint8_t *p, float *out, size_t n)
+static void unpack(int type, const struct block_nf4 *p, float *out, size_t n)
 {
-    for (size_t b = 0; b < n / NF4_BLOCK; b++, p += NF4_BLOCK_BYTES) {
-        float magnitude, values[16];
-        memcpy(&magnitude, p, 4);
+    for (size_t b = 0; b < n / NF4_BLOCK; b++, p++) {
+        float values[16];
         for (int i = 0; i < 16; i++)
-            values[i] = nf4_value(type, i, magnitude);
+            values[i] = nf4_value(type, i, p->magnitude);
         for (int i = 0; i < NF4_BLOCK / 2; i++) {
-            *out++ = values[p[4 + i] >> 4];
-            *out++ = values[p[4 + i] & 15];
+            *out++ = values[p->q[i] >> 4];
+            *out++ = values[p->q[i] & 15];
         }
     }
 }

@@ -14,7 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { NF4_BLOCK = 64, NF4_BLOCK_BYTES = 36, NF4_NESTED_BLOCK = 256 };
+enum { NF4_BLOCK = 64, NF4_NESTED_BLOCK = 256 };
 
 extern const float nf4_levels[16];
 

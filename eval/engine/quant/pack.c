@@ -14,13 +14,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "eval/engine/quant/blocks.h"
 #include "eval/engine/quant/half.h"
-
-static void put_half(uint8_t *p, float f)
-{
-    uint16_t h = float_to_half(f);
-    memcpy(p, &h, 2);
-}
 
 static float rounded(float f)
 {
@@ -34,30 +29,39 @@ static int clamp(int v, int lowest, int highest)
 
 /* --- blocks of 32 --------------------------------------------------------- */
 
-static void pack_f16(const float *x, uint8_t *p, size_t n)
+void f32_pack(const float *x, void *out, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        put_half(p + 2 * i, x[i]);
+    memcpy(out, x, n * sizeof *x);
 }
 
-static void pack_bf16(const float *x, uint8_t *p, size_t n)
+void f16_pack(const float *x, void *out, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
-        uint16_t b = (uint16_t)(float_to_bits(bfloat_round(x[i])) >> 16);
-        memcpy(p + 2 * i, &b, 2);
+        uint16_t h = float_to_half(x[i]);
+        memcpy((uint8_t *)out + sizeof h * i, &h, sizeof h);
     }
 }
 
-static void pack_q8_0(const float *x, uint8_t *p, size_t n)
+void bf16_pack(const float *x, void *out, size_t n)
 {
-    for (size_t b = 0; b < n / 32; b++, x += 32, p += 34) {
-        float most = 0;
+    for (size_t i = 0; i < n; i++) {
+        uint16_t b = (uint16_t)(float_to_bits(bfloat_round(x[i])) >> 16);
+        memcpy((uint8_t *)out + sizeof b * i, &b, sizeof b);
+    }
+}
+
+void q8_0_pack(const float *x, void *out, size_t n)
+{
+    struct block_q8_0 *p = out;
+
+    for (size_t b = 0; b < n / 32; b++, x += 32, p++) {
+        float max = 0;
         for (int i = 0; i < 32; i++)
-            most = fabsf(x[i]) > most ? fabsf(x[i]) : most;
-        float d = most / 127, inverse = d > 0 ? 1 / d : 0;
-        put_half(p, d);
+            max = fabsf(x[i]) > max ? fabsf(x[i]) : max;
+        float d = max / 127, inverse = d > 0 ? 1 / d : 0;
+        p->d = float_to_half(d);
         for (int i = 0; i < 32; i++)
-            p[2 + i] = (uint8_t)(int8_t)clamp((int)roundf(x[i] * inverse), -127, 127);
+            p->q[i] = (int8_t)clamp((int)roundf(x[i] * inverse), -127, 127);
     }
 }
 
@@ -72,32 +76,36 @@ static float extreme_step(const float *x, int levels)
     return extreme / (float)-levels;
 }
 
-static void pack_q4_0(const float *x, uint8_t *p, size_t n)
+void q4_0_pack(const float *x, void *out, size_t n)
 {
-    for (size_t b = 0; b < n / 32; b++, x += 32, p += 18) {
+    struct block_q4_0 *p = out;
+
+    for (size_t b = 0; b < n / 32; b++, x += 32, p++) {
         float d = extreme_step(x, 8), inverse = d != 0 ? 1 / d : 0;
-        put_half(p, d);
+        p->d = float_to_half(d);
         for (int i = 0; i < 16; i++) {
             int low = clamp((int)(x[i] * inverse + 8.5f), 0, 15);
             int high = clamp((int)(x[i + 16] * inverse + 8.5f), 0, 15);
-            p[2 + i] = (uint8_t)(low | high << 4);
+            p->q[i] = (uint8_t)(low | high << 4);
         }
     }
 }
 
-static void pack_q5_0(const float *x, uint8_t *p, size_t n)
+void q5_0_pack(const float *x, void *out, size_t n)
 {
-    for (size_t b = 0; b < n / 32; b++, x += 32, p += 22) {
+    struct block_q5_0 *p = out;
+
+    for (size_t b = 0; b < n / 32; b++, x += 32, p++) {
         float d = extreme_step(x, 16), inverse = d != 0 ? 1 / d : 0;
         uint32_t fifth = 0;
-        put_half(p, d);
+        p->d = float_to_half(d);
         for (int i = 0; i < 16; i++) {
             int low = clamp((int)(x[i] * inverse + 16.5f), 0, 31);
             int high = clamp((int)(x[i + 16] * inverse + 16.5f), 0, 31);
-            p[6 + i] = (uint8_t)((low & 15) | (high & 15) << 4);
+            p->q[i] = (uint8_t)((low & 15) | (high & 15) << 4);
             fifth |= (uint32_t)(low >> 4) << i | (uint32_t)(high >> 4) << (i + 16);
         }
-        memcpy(p + 2, &fifth, 4);
+        memcpy(p->high, &fifth, sizeof fifth);
     }
 }
 
@@ -267,36 +275,38 @@ static void put_scales(uint8_t p[12], const struct large *l)
     }
 }
 
-static void pack_q4_k(const float *x, uint8_t *p, size_t n)
+void q4_k_pack(const float *x, void *out, size_t n)
 {
+    struct block_q4_k *p = out;
     struct large l;
 
-    for (size_t b = 0; b < n / LARGE; b++, x += LARGE, p += 144) {
+    for (size_t b = 0; b < n / LARGE; b++, x += LARGE, p++) {
         search_large(x, 15, &l);
-        put_half(p, l.d);
-        put_half(p + 2, l.m);
-        put_scales(p + 4, &l);
+        p->d = float_to_half(l.d);
+        p->dmin = float_to_half(l.m);
+        put_scales(p->scales, &l);
         for (int k = 0; k < 4; k++)
             for (int i = 0; i < 32; i++)
-                p[16 + 32 * k + i] = (uint8_t)(l.q[64 * k + i] | l.q[64 * k + 32 + i] << 4);
+                p->q[32 * k + i] = (uint8_t)(l.q[64 * k + i] | l.q[64 * k + 32 + i] << 4);
     }
 }
 
-static void pack_q5_k(const float *x, uint8_t *p, size_t n)
+void q5_k_pack(const float *x, void *out, size_t n)
 {
+    struct block_q5_k *p = out;
     struct large l;
 
-    for (size_t b = 0; b < n / LARGE; b++, x += LARGE, p += 176) {
+    for (size_t b = 0; b < n / LARGE; b++, x += LARGE, p++) {
         search_large(x, 31, &l);
-        put_half(p, l.d);
-        put_half(p + 2, l.m);
-        put_scales(p + 4, &l);
-        memset(p + 16, 0, 32);
+        p->d = float_to_half(l.d);
+        p->dmin = float_to_half(l.m);
+        put_scales(p->scales, &l);
+        memset(p->high, 0, sizeof p->high);
         for (int k = 0; k < 4; k++)
             for (int i = 0; i < 32; i++) {
                 int low = l.q[64 * k + i], high = l.q[64 * k + 32 + i];
-                p[48 + 32 * k + i] = (uint8_t)((low & 15) | (high & 15) << 4);
-                p[16 + i] |= (uint8_t)((low >> 4) << (2 * k) | (high >> 4) << (2 * k + 1));
+                p->q[32 * k + i] = (uint8_t)((low & 15) | (high & 15) << 4);
+                p->high[i] |= (uint8_t)((low >> 4) << (2 * k) | (high >> 4) << (2 * k + 1));
             }
     }
 }
@@ -406,45 +416,23 @@ static void search_large6(const float *x, struct large6 *out)
 
 /* Halves of 128: low nibbles of elements 0..63 with those of 64..127 above, and
  * four pairs of high bits in each byte. */
-static void pack_q6_k(const float *x, uint8_t *p, size_t n)
+void q6_k_pack(const float *x, void *out, size_t n)
 {
+    struct block_q6_k *p = out;
     struct large6 l;
 
-    for (size_t b = 0; b < n / LARGE; b++, x += LARGE, p += 210) {
+    for (size_t b = 0; b < n / LARGE; b++, x += LARGE, p++) {
         search_large6(x, &l);
         for (int half = 0; half < 2; half++)
             for (int i = 0; i < 32; i++) {
                 int v[4];
                 for (int k = 0; k < 4; k++)
                     v[k] = l.q[128 * half + 32 * k + i] + 32;
-                p[64 * half + i] = (uint8_t)((v[0] & 15) | (v[2] & 15) << 4);
-                p[64 * half + 32 + i] = (uint8_t)((v[1] & 15) | (v[3] & 15) << 4);
-                p[128 + 32 * half + i] = (uint8_t)(v[0] >> 4 | v[1] >> 4 << 2 | v[2] >> 4 << 4 | v[3] >> 4 << 6);
+                p->low[64 * half + i] = (uint8_t)((v[0] & 15) | (v[2] & 15) << 4);
+                p->low[64 * half + 32 + i] = (uint8_t)((v[1] & 15) | (v[3] & 15) << 4);
+                p->high[32 * half + i] = (uint8_t)(v[0] >> 4 | v[1] >> 4 << 2 | v[2] >> 4 << 4 | v[3] >> 4 << 6);
             }
-        memcpy(p + 192, l.scales, N_TINY);
-        put_half(p + 208, l.d);
+        memcpy(p->scales, l.scales, sizeof p->scales);
+        p->d = float_to_half(l.d);
     }
-}
-
-static void pack_f32(const float *x, uint8_t *p, size_t n)
-{
-    memcpy(p, x, n * sizeof *x);
-}
-
-/* clang-format off */
-static const struct { int type; void (*pack)(const float *x, uint8_t *p, size_t n); } packers[] = {
-    { TYPE_F32,  pack_f32 },  { TYPE_F16,  pack_f16 },  { TYPE_BF16, pack_bf16 }, { TYPE_Q8_0, pack_q8_0 },
-    { TYPE_Q4_0, pack_q4_0 }, { TYPE_Q5_0, pack_q5_0 }, { TYPE_Q4_K, pack_q4_k }, { TYPE_Q5_K, pack_q5_k },
-    { TYPE_Q6_K, pack_q6_k },
-};
-/* clang-format on */
-
-bool quant_pack(int type, const float *x, void *out, size_t n)
-{
-    for (size_t i = 0; i < sizeof packers / sizeof *packers; i++)
-        if (packers[i].type == type) {
-            packers[i].pack(x, out, n);
-            return true;
-        }
-    return false;
 }

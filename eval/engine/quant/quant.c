@@ -1,22 +1,14 @@
 /*
- * quant.c -- layouts of the GGUF tensor types and their meaning as numbers.
+ * quant.c -- the tensor types as numbers, and the table of types.
  *
- * Facts: ggml's block layouts.  Each unpack writes the exact float32 product
- * that the layout means (scales are half floats, products are single).
+ * Layouts: blocks.h.  Each unpack writes the exact float32 product that the layout means (scales are half floats,
+ * products are single).
  */
 #include "eval/engine/quant/quant.h"
 
-#include <math.h>
-
+#include "eval/engine/quant/blocks.h"
 #include "eval/engine/quant/half.h"
 #include "eval/engine/quant/nf4.h"
-
-static float half_at(const uint8_t *p)
-{
-    uint16_t h;
-    memcpy(&h, p, 2);
-    return half_to_float(h);
-}
 
 static void f32_unpack(const void *data, float *out, size_t n)
 {
@@ -25,45 +17,47 @@ static void f32_unpack(const void *data, float *out, size_t n)
 
 static void f16_unpack(const void *data, float *out, size_t n)
 {
-    const uint8_t *p = data;
-    for (size_t i = 0; i < n; i++)
-        out[i] = half_at(p + 2 * i);
+    for (size_t i = 0; i < n; i++) {
+        uint16_t h;
+        memcpy(&h, (const uint8_t *)data + sizeof h * i, sizeof h);
+        out[i] = half_to_float(h);
+    }
 }
 
 static void bf16_unpack(const void *data, float *out, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
         uint16_t b;
-        memcpy(&b, (const uint8_t *)data + 2 * i, 2);
+        memcpy(&b, (const uint8_t *)data + sizeof b * i, sizeof b);
         out[i] = bfloat_to_float(b);
     }
 }
 
 /* --- blocks of 32 --------------------------------------------------------- */
 
-static void one_scale(struct block_ints *out, const uint8_t *d, const uint8_t *m)
+/* One scale for all 32, no minimum. */
+static void set_scale(struct block_ints *out, uint16_t d)
 {
-    memcpy(&out->d, d, 2);
-    out->m = 0;
-    if (m)
-        memcpy(&out->m, m, 2);
-    out->scale[0] = out->scale[1] = 1;
-    out->minimum[0] = out->minimum[1] = m != NULL;
+    *out = (struct block_ints){ .d = d, .scale = { 1, 1 } };
 }
 
-/* The k-quants' minima are subtracted. */
-static void super_scale(struct block_ints *out, const uint8_t *d, const uint8_t *m)
+static void set_scale_and_min(struct block_ints *out, uint16_t d, uint16_t m)
 {
-    one_scale(out, d, m);
-    out->m ^= 0x8000;
+    *out = (struct block_ints){ .d = d, .m = m, .scale = { 1, 1 }, .minimum = { 1, 1 } };
 }
 
-/* d, 32 x int8 */
+/* The k-quants subtract their minima: the half float's sign is flipped. */
+static void set_scale_and_negative_min(struct block_ints *out, uint16_t d, uint16_t dmin)
+{
+    set_scale_and_min(out, d, dmin ^ 0x8000);
+}
+
 static void q8_0_integers(const void *data, size_t b, struct block_ints *out)
 {
-    const uint8_t *p = (const uint8_t *)data + b * 34;
-    memcpy(out->q, p + 2, 32);
-    one_scale(out, p, NULL);
+    const struct block_q8_0 *p = (const struct block_q8_0 *)data + b;
+
+    set_scale(out, p->d);
+    memcpy(out->q, p->q, sizeof out->q);
 }
 
 /* 16 bytes: element i in the low nibble of byte i, element i + 16 in the high one */
@@ -75,91 +69,100 @@ static void split_nibbles(const uint8_t *p, int8_t q[32])
     }
 }
 
-/* bit i of `high` is the fifth bit of element i */
-static void add_fifth_bits(uint32_t high, int8_t q[32])
+/* Bit i of `high` is the fifth bit of element i. */
+static void add_fifth_bits(const uint8_t high[4], int8_t q[32])
 {
+    uint32_t bits;
+
+    memcpy(&bits, high, sizeof bits);
     for (int i = 0; i < 32; i++)
-        q[i] = (int8_t)(q[i] | (high >> i & 1) << 4);
+        q[i] = (int8_t)(q[i] | (int)(bits >> i & 1) << 4);
 }
 
-/* d, nibbles; minus 8 */
+static void subtract(int8_t q[32], int offset)
+{
+    for (int i = 0; i < 32; i++)
+        q[i] = (int8_t)(q[i] - offset);
+}
+
 static void q4_0_integers(const void *data, size_t b, struct block_ints *out)
 {
-    const uint8_t *p = (const uint8_t *)data + b * 18;
-    split_nibbles(p + 2, out->q);
-    for (int i = 0; i < 32; i++)
-        out->q[i] = (int8_t)(out->q[i] - 8);
-    one_scale(out, p, NULL);
+    const struct block_q4_0 *p = (const struct block_q4_0 *)data + b;
+
+    set_scale(out, p->d);
+    split_nibbles(p->q, out->q);
+    subtract(out->q, 8);
 }
 
-/* d, m, nibbles: d * q + m */
 static void q4_1_integers(const void *data, size_t b, struct block_ints *out)
 {
-    const uint8_t *p = (const uint8_t *)data + b * 20;
-    split_nibbles(p + 4, out->q);
-    one_scale(out, p, p + 2);
+    const struct block_q4_1 *p = (const struct block_q4_1 *)data + b;
+
+    set_scale_and_min(out, p->d, p->m);
+    split_nibbles(p->q, out->q);
 }
 
-/* d, 32 high bits, nibbles; minus 16 */
 static void q5_0_integers(const void *data, size_t b, struct block_ints *out)
 {
-    const uint8_t *p = (const uint8_t *)data + b * 22;
-    uint32_t high;
-    memcpy(&high, p + 2, 4);
-    split_nibbles(p + 6, out->q);
-    add_fifth_bits(high, out->q);
-    for (int i = 0; i < 32; i++)
-        out->q[i] = (int8_t)(out->q[i] - 16);
-    one_scale(out, p, NULL);
+    const struct block_q5_0 *p = (const struct block_q5_0 *)data + b;
+
+    set_scale(out, p->d);
+    split_nibbles(p->q, out->q);
+    add_fifth_bits(p->high, out->q);
+    subtract(out->q, 16);
 }
 
-/* d, m, 32 high bits, nibbles */
 static void q5_1_integers(const void *data, size_t b, struct block_ints *out)
 {
-    const uint8_t *p = (const uint8_t *)data + b * 24;
-    uint32_t high;
-    memcpy(&high, p + 4, 4);
-    split_nibbles(p + 8, out->q);
-    add_fifth_bits(high, out->q);
-    one_scale(out, p, p + 2);
+    const struct block_q5_1 *p = (const struct block_q5_1 *)data + b;
+
+    set_scale_and_min(out, p->d, p->m);
+    split_nibbles(p->q, out->q);
+    add_fifth_bits(p->high, out->q);
 }
 
 const int8_t iq4_levels[16] = { -127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113 };
 
+static void look_up_levels(int8_t q[32])
+{
+    for (int i = 0; i < 32; i++)
+        q[i] = iq4_levels[q[i]];
+}
+
 static void iq4_nl_integers(const void *data, size_t b, struct block_ints *out)
 {
-    const uint8_t *p = (const uint8_t *)data + b * 18;
-    split_nibbles(p + 2, out->q);
-    for (int i = 0; i < 32; i++)
-        out->q[i] = iq4_levels[out->q[i]];
-    one_scale(out, p, NULL);
+    const struct block_iq4_nl *p = (const struct block_iq4_nl *)data + b;
+
+    set_scale(out, p->d);
+    split_nibbles(p->q, out->q);
+    look_up_levels(out->q);
 }
 
 /* --- super-blocks of 256: eight blocks of 32 that share d ------------------- */
 
-/* 16 scales (low nibble) and minima (high nibble), 64 bytes of 2-bit, d, dmin */
 static void q2_k_integers(const void *data, size_t b, struct block_ints *out)
 {
-    const uint8_t *p = (const uint8_t *)data + b / 8 * 84, *q = p + 16 + 32 * (b % 8 / 4);
+    const struct block_q2_k *p = (const struct block_q2_k *)data + b / 8;
+    const uint8_t *q = p->q + 32 * (b % 8 / 4);
 
-    super_scale(out, p + 80, p + 82);
+    set_scale_and_negative_min(out, p->d, p->dmin);
     for (int i = 0; i < 32; i++)
         out->q[i] = (int8_t)(q[i] >> (2 * (b % 4)) & 3);
     for (size_t h = 0; h < 2; h++) {
-        int scale = p[b % 8 * 2 + h];
+        int scale = p->scales[b % 8 * 2 + h];
         out->scale[h] = (int8_t)(scale & 15);
         out->minimum[h] = (int8_t)(scale >> 4);
     }
 }
 
-/* 32 bytes of third bits, 64 bytes of 2-bit, 12 bytes of 6-bit scales, d */
 static void q3_k_integers(const void *data, size_t b, struct block_ints *out)
 {
-    const uint8_t *p = (const uint8_t *)data + b / 8 * 110, *q = p + 32 + 32 * (b % 8 / 4), *s = p + 96;
+    const struct block_q3_k *p = (const struct block_q3_k *)data + b / 8;
+    const uint8_t *q = p->q + 32 * (b % 8 / 4), *s = p->scales;
 
-    one_scale(out, p + 108, NULL);
+    set_scale(out, p->d);
     for (int i = 0; i < 32; i++)
-        out->q[i] = (int8_t)((q[i] >> (2 * (b % 4)) & 3) - (p[i] >> (b % 8) & 1 ? 0 : 4));
+        out->q[i] = (int8_t)((q[i] >> (2 * (b % 4)) & 3) - (p->high[i] >> (b % 8) & 1 ? 0 : 4));
     for (size_t h = 0; h < 2; h++) {
         size_t k = b % 8 * 2 + h;
         int low = k < 8 ? s[k] & 15 : s[k - 8] >> 4, top = s[8 + k % 4] >> (2 * (k / 4)) & 3;
@@ -167,71 +170,66 @@ static void q3_k_integers(const void *data, size_t b, struct block_ints *out)
     }
 }
 
-/* The k-th 6-bit scale and minimum of Q4_K and Q5_K's 12 bytes. */
-static void scale_and_min(const uint8_t *p, size_t k, struct block_ints *out)
+/* Scale and minimum k of Q4_K's and Q5_K's 12 bytes of 6-bit numbers. */
+static void set_6_bit_scales(struct block_ints *out, const uint8_t s[12], size_t k)
 {
-    const uint8_t *s = p + 4;
     int scale = k < 4 ? s[k] & 63 : (s[k + 4] & 15) | (s[k - 4] >> 6) << 4;
     int minimum = k < 4 ? s[k + 4] & 63 : (s[k + 4] >> 4) | (s[k] >> 6) << 4;
 
-    super_scale(out, p, p + 2);
     out->scale[0] = out->scale[1] = (int8_t)scale;
     out->minimum[0] = out->minimum[1] = (int8_t)minimum;
 }
 
-/* d, dmin, 12 bytes of scales, 128 bytes of 4-bit */
 static void q4_k_integers(const void *data, size_t b, struct block_ints *out)
 {
-    const uint8_t *p = (const uint8_t *)data + b / 8 * 144, *q = p + 16 + 32 * (b % 8 / 2);
+    const struct block_q4_k *p = (const struct block_q4_k *)data + b / 8;
+    const uint8_t *q = p->q + 32 * (b % 8 / 2);
 
+    set_scale_and_negative_min(out, p->d, p->dmin);
+    set_6_bit_scales(out, p->scales, b % 8);
     for (int i = 0; i < 32; i++)
         out->q[i] = (int8_t)(b % 2 ? q[i] >> 4 : q[i] & 15);
-    scale_and_min(p, b % 8, out);
 }
 
-/* as Q4_K, with 32 bytes of fifth bits before the nibbles */
 static void q5_k_integers(const void *data, size_t b, struct block_ints *out)
 {
-    const uint8_t *p = (const uint8_t *)data + b / 8 * 176, *high = p + 16, *q = p + 48 + 32 * (b % 8 / 2);
+    const struct block_q5_k *p = (const struct block_q5_k *)data + b / 8;
+    const uint8_t *q = p->q + 32 * (b % 8 / 2);
 
+    set_scale_and_negative_min(out, p->d, p->dmin);
+    set_6_bit_scales(out, p->scales, b % 8);
     for (int i = 0; i < 32; i++)
-        out->q[i] = (int8_t)((b % 2 ? q[i] >> 4 : q[i] & 15) | (high[i] >> (b % 8) & 1) << 4);
-    scale_and_min(p, b % 8, out);
+        out->q[i] = (int8_t)((b % 2 ? q[i] >> 4 : q[i] & 15) | (p->high[i] >> (b % 8) & 1) << 4);
 }
 
-/* 128 bytes of low nibbles, 64 bytes of high bit pairs, 16 int8 scales, d */
 static void q6_k_integers(const void *data, size_t b, struct block_ints *out)
 {
-    const uint8_t *p = (const uint8_t *)data + b / 8 * 210;
+    const struct block_q6_k *p = (const struct block_q6_k *)data + b / 8;
     size_t half = b % 8 / 4, group = b % 4;
-    const uint8_t *low = p + 64 * half + 32 * (group % 2), *high = p + 128 + 32 * half;
+    const uint8_t *low = p->low + 64 * half + 32 * (group % 2), *high = p->high + 32 * half;
 
-    one_scale(out, p + 208, NULL);
+    set_scale(out, p->d);
     for (int i = 0; i < 32; i++)
         out->q[i] = (int8_t)(((group < 2 ? low[i] & 15 : low[i] >> 4) | (high[i] >> (2 * group) & 3) << 4) - 32);
-    for (size_t h = 0; h < 2; h++) {
-        out->scale[h] = (int8_t)p[192 + b % 8 * 2 + h];
-    }
+    memcpy(out->scale, p->scales + b % 8 * 2, sizeof out->scale);
 }
 
-/* d, 16 high bit pairs of scales, 4 bytes of their low nibbles, 128 bytes of 4-bit levels */
 static void iq4_xs_integers(const void *data, size_t b, struct block_ints *out)
 {
-    const uint8_t *p = (const uint8_t *)data + b / 8 * 136;
+    const struct block_iq4_xs *p = (const struct block_iq4_xs *)data + b / 8;
     size_t k = b % 8;
-    uint16_t high;
-    memcpy(&high, p + 2, 2);
-    int scale = (p[4 + k / 2] >> (4 * (k % 2)) & 15) | (high >> (2 * k) & 3) << 4;
+    int scale = (p->scales_low[k / 2] >> (4 * (k % 2)) & 15) | (p->scales_high >> (2 * k) & 3) << 4;
 
-    split_nibbles(p + 8 + 16 * k, out->q);
-    for (int i = 0; i < 32; i++)
-        out->q[i] = iq4_levels[out->q[i]];
-    one_scale(out, p, NULL);
+    set_scale(out, p->d);
     out->scale[0] = out->scale[1] = (int8_t)(scale - 32);
+    split_nibbles(p->q + 16 * k, out->q);
+    look_up_levels(out->q);
 }
 
+/* --- the table -------------------------------------------------------------- */
+
 /* x + 0 is x for every product here but -0, which no sum can tell from 0. */
-#define UNPACK_INTEGERS(name)                                                                                \
+#define INTS(type, number, elements, block, name, ...)                                                       \
     static void name##_unpack(const void *data, float *out, size_t n)                                        \
     {                                                                                                        \
         struct block_ints v;                                                                                 \
@@ -242,46 +240,78 @@ static void iq4_xs_integers(const void *data, size_t b, struct block_ints *out)
                 out[32 * b + i] = d * (float)v.scale[i / 16] * (float)v.q[i] + m * (float)v.minimum[i / 16]; \
         }                                                                                                    \
     }
-UNPACK_INTEGERS(q8_0)
-UNPACK_INTEGERS(q4_0)
-UNPACK_INTEGERS(q4_1)
-UNPACK_INTEGERS(q5_0)
-UNPACK_INTEGERS(q5_1)
-UNPACK_INTEGERS(q2_k)
-UNPACK_INTEGERS(q3_k)
-UNPACK_INTEGERS(q4_k)
-UNPACK_INTEGERS(q5_k)
-UNPACK_INTEGERS(q6_k)
-UNPACK_INTEGERS(iq4_nl)
-UNPACK_INTEGERS(iq4_xs)
+#define FLOATS(...)
+TENSOR_TYPES(FLOATS, INTS)
+#undef INTS
+#undef FLOATS
 
-/* clang-format off */
 static const struct quant quants[] = {
-    { TYPE_F32,    f32_unpack,    NULL },
-    { TYPE_F16,    f16_unpack,    NULL },
-    { TYPE_BF16,   bf16_unpack,   NULL },
-    { TYPE_Q8_0,   q8_0_unpack,   q8_0_integers },
-    { TYPE_Q4_0,   q4_0_unpack,   q4_0_integers },
-    { TYPE_Q4_1,   q4_1_unpack,   q4_1_integers },
-    { TYPE_Q5_0,   q5_0_unpack,   q5_0_integers },
-    { TYPE_Q5_1,   q5_1_unpack,   q5_1_integers },
-    { TYPE_Q2_K,   q2_k_unpack,   q2_k_integers },
-    { TYPE_Q3_K,   q3_k_unpack,   q3_k_integers },
-    { TYPE_Q4_K,   q4_k_unpack,   q4_k_integers },
-    { TYPE_Q5_K,   q5_k_unpack,   q5_k_integers },
-    { TYPE_Q6_K,   q6_k_unpack,   q6_k_integers },
-    { TYPE_IQ4_NL, iq4_nl_unpack, iq4_nl_integers },
-    { TYPE_IQ4_XS, iq4_xs_unpack, iq4_xs_integers },
-    { TYPE_NF4,      nf4_unpack,      NULL },
-    { TYPE_NF4_BF16, nf4_bf16_unpack, NULL },
-    { TYPE_NF4_F16,  nf4_f16_unpack,  NULL },
+#define FLOATS(name, number, elements, block, unpack, pack) \
+    { #name, number, elements, sizeof(block), unpack, NULL, pack },
+#define INTS(name, number, elements, block, functions, pack, ...) \
+    { #name, number, elements, sizeof(block), functions##_unpack, functions##_integers, pack },
+    TENSOR_TYPES(FLOATS, INTS)
+#undef FLOATS
+#undef INTS
 };
-/* clang-format on */
 
-const struct quant *quant_find(int type)
+enum { N_TYPES = sizeof quants / sizeof *quants };
+
+static const struct quant *find(int type)
 {
-    for (size_t i = 0; i < sizeof quants / sizeof *quants; i++)
+    for (size_t i = 0; i < N_TYPES; i++)
         if (quants[i].type == type)
             return &quants[i];
     return NULL;
+}
+
+const struct quant *quant_find(int type)
+{
+    const struct quant *q = find(type);
+    return q && q->unpack ? q : NULL;
+}
+
+const char *const *quant_names(size_t *n)
+{
+    static const char *names[N_TYPES];
+
+    *n = 0;
+    for (size_t i = 0; i < N_TYPES; i++)
+        if (quants[i].unpack && quants[i].type != TYPE_NF4_BF16 && quants[i].type != TYPE_NF4_F16)
+            names[(*n)++] = quants[i].name;
+    return names;
+}
+
+bool quant_pack(int type, const float *x, void *out, size_t n)
+{
+    const struct quant *q = find(type);
+
+    if (!q || !q->pack)
+        return false;
+    q->pack(x, out, n);
+    return true;
+}
+
+size_t type_block_elements(int type)
+{
+    const struct quant *q = find(type);
+    return q ? q->block_elements : 0;
+}
+
+size_t type_block_bytes(int type)
+{
+    const struct quant *q = find(type);
+    return q ? q->block_bytes : 0;
+}
+
+size_t type_row_bytes(int type, uint64_t n)
+{
+    const struct quant *q = find(type);
+    return q ? (size_t)n / q->block_elements * q->block_bytes : 0;
+}
+
+const char *type_name(int type)
+{
+    const struct quant *q = find(type);
+    return q ? q->name : NULL;
 }

@@ -1,30 +1,12 @@
 /*
- * attention.c -- softmax over the cache, page by page of 64 positions with a
- * running maximum (online softmax; Milakov and Gimelshein 2018, Dao et al.
- * 2022).
+ * attention.c -- softmax attention over the paged KV cache, one page of 64 positions at a time with a running
+ * maximum (online softmax; Milakov and Gimelshein 2018, Dao et al. 2022).
  *
- * Rows of one sequence that follow each other form a tile; all query heads of
- * a tile that read the same key-value head are multiplied with a page at once,
- * so that it is read once for up to eight of them.
- * Every query sees the pages in order from the first one of its window, with
- * the same sums whatever else is in the tile: positions that it must not see
- * have probability 0, which changes no sum.
+ * Consecutive rows of one sequence form a tile.  All query heads of a tile that read the same key-value head are
+ * multiplied with a page at once, so that the page is read once for all of them.
  *
- * Cost.  A token of Qwen2.5-0.5B at position n takes 86 n thousand operations
- * here (24 layers, 14 heads of 64, two products), of Llama-3.2-1B 131 n thousand: at
- * 4,000 tokens, n = 2,000 on average, 0.36 and 0.56 ms of two Zen 4 cores at their
- * bfloat16 peak (236 GFLOPS each), beside 1.2 and 2.9 ms for all else.  So a token of
- * a prompt of 4,000 costs at least 1.24 and 1.15 times one of 512; by samples of perf
- * it is 1.31 and 1.18, as attention alone runs at 0.76 and 0.73 of the peak: 14 % of
- * its time is the softmax, 3 % queries and results, and the products themselves take
- * 0.95 of the rate.  (Before the softmax took all rows of a tile at once and made
- * pairs by itself it was 0.60 and 0.54.)  Head by head instead of tile by tile gave 1B
- * 5 %.  Without effect: tiles of 24, 48 or 64 queries; pages that begin with different
- * heads, so that a head's parts do not all fall into the same sets of the caches
- * (pages of 1B are 2 MiB apart).  Fetching the next page ahead cost 7 to 10 %.
- *
- * A sequence that writes reads it all from memory: at 4,000 tokens of 1B 134 MB, in
- * 6.6 ms, 20 GB/s.  See mix_pairs_avx512.c for how that became a quarter less.
+ * Invariant: every query visits the pages in order, from the first page of its window, and sums in the same order
+ * whatever else is in the tile.  Positions that a query must not see have probability 0, which changes no sum.
  */
 #include "eval/engine/run/attention.h"
 
@@ -32,12 +14,15 @@
 #include <stdlib.h>
 
 #include "eval/engine/quant/half.h"
+#include "eval/engine/run/norm.h"
 
-enum { MAX_QUERIES = 32 }; /* of a tile; their scores have room for the largest head, too */
+enum {
+    MAX_QUERIES = 32
+}; /* queries of a tile; their score buffers also hold a query of the largest head, see load_queries */
 
-/* --- positions -------------------------------------------------------------- */
+/* --- rotary positions (Su et al. 2021) ----------------------------------------- */
 
-static void fill_angles(const struct rope *rope, int position, float *to)
+static void write_angles(const struct rope *rope, int position, float *to)
 {
     for (int i = 0; rope->inverse && i < rope->dims / 2; i++) {
         float angle = (float)position * rope->inverse[i];
@@ -46,17 +31,17 @@ static void fill_angles(const struct rope *rope, int position, float *to)
     }
 }
 
-size_t attention_angles(const struct engine_model *m)
+size_t rope_angle_floats(const struct engine_model *m)
 {
     return (size_t)m->rope.dims + (size_t)m->rope_local.dims;
 }
 
-void attention_place(const struct pass *p, size_t r)
+void rope_angles(const struct pass *p, size_t r)
 {
-    float *to = p->w->angles + r * attention_angles(p->m);
+    float *to = p->w->angles + r * rope_angle_floats(p->m);
 
-    fill_angles(p->rows[r].rope ? p->rows[r].rope : &p->m->rope, p->rows[r].position, to);
-    fill_angles(&p->m->rope_local, p->rows[r].position, to + p->m->rope.dims);
+    write_angles(p->rows[r].rope ? p->rows[r].rope : &p->m->rope, p->rows[r].position, to);
+    write_angles(&p->m->rope_local, p->rows[r].position, to + p->m->rope.dims);
 }
 
 static void rotate(float *x, const float *angles, size_t half, bool halves)
@@ -70,11 +55,11 @@ static void rotate(float *x, const float *angles, size_t half, bool halves)
     }
 }
 
-static void prepare_heads(const struct pass *p, const struct layer *l, size_t r, float *x, const float *norm,
-                          int n_heads)
+static void norm_and_rotate(const struct pass *p, const struct layer *l, size_t r, float *x, const float *norm,
+                            int n_heads)
 {
     const struct engine_model *m = p->m;
-    const float *angles = p->w->angles + r * attention_angles(m) + (l->rope == &m->rope_local ? m->rope.dims : 0);
+    const float *angles = p->w->angles + r * rope_angle_floats(m) + (l->rope == &m->rope_local ? m->rope.dims : 0);
     size_t d = (size_t)m->head_dim;
 
     for (size_t h = 0; h < (size_t)n_heads; h++) {
@@ -85,7 +70,7 @@ static void prepare_heads(const struct pass *p, const struct layer *l, size_t r,
     }
 }
 
-static void store_wide(const struct engine_model *m, const float *k, const float *v, float *keys, size_t at)
+static void store_f32(const struct engine_model *m, const float *k, const float *v, float *keys, size_t at)
 {
     size_t d = (size_t)m->head_dim;
 
@@ -94,15 +79,15 @@ static void store_wide(const struct engine_model *m, const float *k, const float
     memcpy((float *)kv_values(m, keys) + at * kv_value_stride(m), v, d * sizeof *v);
 }
 
-/* x[n] as pairs, an odd last number with 0. */
-static void to_pairs(const struct engine_model *m, const float *x, size_t n, uint32_t *out)
+/* x[n] as bfloat16 pairs; the last number of an odd n is paired with 0. */
+static void to_bf16_pairs(const struct engine_model *m, const float *x, size_t n, uint32_t *out)
 {
-    m->kernels->floats_to_pairs(x, out, n / 2 * 2);
+    m->kernels->floats_to_bf16(x, out, n / 2 * 2);
     if (n % 2)
         out[n / 2] = bfloat_pair(x[n - 1], 0);
 }
 
-static void store_pairs(const struct engine_model *m, const float *k, const float *v, uint32_t *keys, size_t at)
+static void store_bf16(const struct engine_model *m, const float *k, const float *v, uint32_t *keys, size_t at)
 {
     size_t d = (size_t)m->head_dim, words = kv_key_words(m);
     uint16_t *values = (uint16_t *)kv_values(m, keys) + at / 2 * 2 * kv_value_stride(m) + at % 2;
@@ -110,7 +95,7 @@ static void store_pairs(const struct engine_model *m, const float *k, const floa
 
     for (size_t from = 0; from < words; from += COUNT_OF(some)) {
         size_t n = words - from < COUNT_OF(some) ? words - from : COUNT_OF(some);
-        to_pairs(m, k + 2 * from, d - 2 * from < 2 * n ? d - 2 * from : 2 * n, some);
+        to_bf16_pairs(m, k + 2 * from, d - 2 * from < 2 * n ? d - 2 * from : 2 * n, some);
         for (size_t i = 0; i < n; i++)
             keys[(from + i) * KV_PAGE + at] = some[i];
     }
@@ -125,15 +110,15 @@ static void store_row(const struct pass *p, const struct layer *l, int layer, si
     size_t d = (size_t)m->head_dim, kv = (size_t)m->n_kv_heads * d;
     const struct kv_page *page = row->cache->pages[(size_t)row->position / KV_PAGE];
 
-    prepare_heads(p, l, r, p->w->k + r * kv, l->k_norm, m->n_kv_heads);
+    norm_and_rotate(p, l, r, p->w->k + r * kv, l->k_norm, m->n_kv_heads);
     for (size_t h = 0; h < (size_t)m->n_kv_heads; h++) {
         const float *k = p->w->k + r * kv + h * d, *v = p->w->v + r * kv + h * d;
         if (m->cache_q8)
             kv_q8_store(kv_keys(m, page, layer, h), k, v, (size_t)row->position % KV_PAGE, d, kv_value_stride(m));
         else if (m->kv_f32)
-            store_wide(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
+            store_f32(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
         else
-            store_pairs(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
+            store_bf16(m, k, v, kv_keys(m, page, layer, h), (size_t)row->position % KV_PAGE);
     }
 }
 
@@ -143,14 +128,14 @@ void attention_store(struct worker *me, const struct pass *p, int layer, enum at
     const struct layer *l = &m->layers[layer];
     size_t from, to, width = (size_t)(m->n_heads * m->head_dim);
 
-    while (team_take(me, p->n, 2, &from, &to))
+    while (team_next_chunk(me, p->n, 2, &from, &to))
         for (size_t r = from; r < to; r++) {
             if (which & ATTENTION_QUERIES)
-                prepare_heads(p, l, r, p->w->q + r * width, l->q_norm, m->n_heads);
+                norm_and_rotate(p, l, r, p->w->q + r * width, l->q_norm, m->n_heads);
             if (which & ATTENTION_CACHE)
                 store_row(p, l, layer, r);
         }
-    team_meet(me);
+    team_barrier(me);
 }
 
 /* --- tiles ------------------------------------------------------------------- */
@@ -163,24 +148,29 @@ static size_t tile_rows(const struct engine_model *m)
 
 void attention_tiles(struct pass *p)
 {
-    size_t most = tile_rows(p->m);
+    size_t max = tile_rows(p->m);
 
     p->n_tiles = 0;
     for (size_t r = 0; r < p->n; r++) {
         struct tile *last = p->n_tiles ? &p->tiles[p->n_tiles - 1] : NULL;
         const struct row *row = &p->rows[r];
-        if (last && last->n < most && row->cache == row[-1].cache && row->position == row[-1].position + 1)
+        if (last && last->n < max && row->cache == row[-1].cache && row->position == row[-1].position + 1)
             last->n++;
         else
             p->tiles[p->n_tiles++] = (struct tile){ r, 1 };
     }
 }
 
-/* Scratch of one thread: queries, scores, sums of values, and per query the three numbers of its softmax. */
-struct queries {
-    float *q, *scores, *out, *most, *sum, *factor; /* sum: 16 lanes each */
-    uint32_t *opened;                              /* keys and values of a page of an 8-bit cache */
-    size_t n, first;                               /* number `first` of the tile's rows x group is the first of them */
+/* Up to MAX_QUERIES queries of a tile, in one thread's scratch. */
+struct query_block {
+    float *q;           /* [queries][kv_key_words] scaled; floats or bfloat16 pairs */
+    float *scores;      /* [queries][KV_PAGE] */
+    float *out;         /* [queries][kv_value_stride] weighted sums of values */
+    float *max;         /* [queries] running maximum of the softmax */
+    float *sum;         /* [queries][16 lanes] running sum of the softmax */
+    float *factor;      /* [queries] what the last page scales earlier results by */
+    uint32_t *unpacked; /* keys and values of one page of an 8-bit cache, as bfloat16 pairs */
+    size_t n, first;    /* n queries, from number `first` of the tile's rows x group on */
 };
 
 size_t attention_scratch(const struct engine_model *m)
@@ -189,23 +179,23 @@ size_t attention_scratch(const struct engine_model *m)
            (m->cache_q8 ? kv_q8_scratch((size_t)m->head_dim, kv_value_stride(m)) : 0);
 }
 
-static struct queries lay_out(const struct engine_model *m, float *scratch, size_t first, size_t n)
+static struct query_block query_block_in(const struct engine_model *m, float *scratch, size_t first, size_t n)
 {
-    struct queries t = { .n = n, .first = first };
+    struct query_block t = { .n = n, .first = first };
 
     t.q = scratch;
     t.scores = t.q + MAX_QUERIES * (size_t)m->head_dim;
     t.out = t.scores + MAX_QUERIES * KV_PAGE;
-    t.most = t.out + MAX_QUERIES * kv_value_stride(m);
-    t.sum = t.most + MAX_QUERIES;
+    t.max = t.out + MAX_QUERIES * kv_value_stride(m);
+    t.sum = t.max + MAX_QUERIES;
     t.factor = t.sum + 16 * MAX_QUERIES;
-    t.opened = (uint32_t *)(void *)(t.factor + MAX_QUERIES);
+    t.unpacked = (uint32_t *)(void *)(t.factor + MAX_QUERIES);
     return t;
 }
 
-/* What families do to a score beside scaling it.  ALiBi counts positions from the start of the text, and in
- * bfloat16, as Falcon's training did. */
-static void bend_scores(const struct engine_model *m, size_t head, float *scores, size_t base, size_t n)
+/* ALiBi bias and soft cap.  ALiBi counts positions from the start of the text and rounds to bfloat16, as Falcon was
+ * trained. */
+static void add_bias_and_softcap(const struct engine_model *m, size_t head, float *scores, size_t base, size_t n)
 {
     for (size_t i = 0; m->alibi && i < n; i++)
         scores[i] += bfloat_round(m->alibi[head] * (float)(base + i)) * m->attn_scale;
@@ -213,7 +203,7 @@ static void bend_scores(const struct engine_model *m, size_t head, float *scores
         scores[i] = m->attn_cap * tanhf(scores[i] / m->attn_cap);
 }
 
-/* Positions before the window and behind the row. */
+/* Masks positions before the window and after the row. */
 static void mask_scores(float *scores, size_t base, size_t n, int position, int window)
 {
     size_t end = (size_t)position + 1, start = window && position >= window ? end - (size_t)window : 0;
@@ -224,32 +214,32 @@ static void mask_scores(float *scores, size_t base, size_t n, int position, int 
         scores[i] = -INFINITY;
 }
 
-/* scores = queries times keys; outputs, scaled, += scores times values: floats or pairs, as the cache is. */
-static void score_page(const struct engine_model *m, struct queries *t, const void *keys, size_t n)
+/* scores = queries x keys; out = out * factor + scores x values: in float32 or bfloat16, as the cache is. */
+static void score_page(const struct engine_model *m, struct query_block *t, const void *keys, size_t n)
 {
     size_t words = kv_key_words(m);
 
     if (m->kv_f32)
-        m->kernels->mix_floats(t->q, words, t->n, keys, KV_PAGE, words, n, t->scores, KV_PAGE, NULL);
+        m->kernels->gemm_f32(t->q, words, t->n, keys, KV_PAGE, words, n, t->scores, KV_PAGE, NULL);
     else
-        m->kernels->mix_pairs((const uint32_t *)(const void *)t->q, words, t->n, keys, KV_PAGE, words, n, t->scores,
+        m->kernels->gemm_bf16((const uint32_t *)(const void *)t->q, words, t->n, keys, KV_PAGE, words, n, t->scores,
                               KV_PAGE, NULL);
 }
 
-static void add_values(const struct engine_model *m, struct queries *t, const void *values, size_t n)
+static void add_values(const struct engine_model *m, struct query_block *t, const void *values, size_t n)
 {
     size_t stride = kv_value_stride(m);
 
     if (m->kv_f32)
-        m->kernels->mix_floats(t->scores, KV_PAGE, t->n, values, stride, n, stride, t->out, stride, t->factor);
+        m->kernels->gemm_f32(t->scores, KV_PAGE, t->n, values, stride, n, stride, t->out, stride, t->factor);
     else
-        m->kernels->mix_pairs((uint32_t *)(void *)t->scores, KV_PAGE, t->n, values, stride, n / 2, stride, t->out,
+        m->kernels->gemm_bf16((uint32_t *)(void *)t->scores, KV_PAGE, t->n, values, stride, n / 2, stride, t->out,
                               stride, t->factor);
 }
 
-/* What of it a page needs: most are seen as a whole by all rows. */
-static void shape_scores(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries *t,
-                         size_t base, size_t n)
+/* Bias and mask; skipped where every row sees the whole page. */
+static void mask_page(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct query_block *t,
+                      size_t base, size_t n)
 {
     const struct engine_model *m = p->m;
     size_t group = (size_t)(m->n_heads / m->n_kv_heads);
@@ -257,12 +247,12 @@ static void shape_scores(const struct pass *p, int layer, size_t kv_head, const 
     bool whole = base + n <= (size_t)first + 1 && (!window || (int)base > last - window);
 
     for (size_t i = 0; i < t->n && (m->alibi || m->attn_cap > 0); i++)
-        bend_scores(m, kv_head * group + (t->first + i) % group, t->scores + i * KV_PAGE, base, n);
+        add_bias_and_softcap(m, kv_head * group + (t->first + i) % group, t->scores + i * KV_PAGE, base, n);
     for (size_t i = 0; i < t->n && !whole; i++)
         mask_scores(t->scores + i * KV_PAGE, base, n, first + (int)((t->first + i) / group), window);
 }
 
-static void attend_page(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries *t,
+static void attend_page(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct query_block *t,
                         size_t base)
 {
     const struct engine_model *m = p->m;
@@ -271,19 +261,19 @@ static void attend_page(const struct pass *p, int layer, size_t kv_head, const s
     void *keys = kv_keys(m, p->rows[tile->first].cache->pages[base / KV_PAGE], layer, kv_head);
 
     if (m->cache_q8) {
-        uint32_t *values = kv_values(m, t->opened);
-        kv_q8_open(keys, n, (size_t)m->head_dim, kv_value_stride(m), t->opened, values);
-        keys = t->opened;
+        uint32_t *values = kv_values(m, t->unpacked);
+        kv_q8_unpack(keys, n, (size_t)m->head_dim, kv_value_stride(m), t->unpacked, values);
+        keys = t->unpacked;
     }
     score_page(m, t, keys, n);
-    shape_scores(p, layer, kv_head, tile, t, base, n);
-    m->kernels->softmax_step(t->scores, KV_PAGE, t->n, n, m->kv_f32 ? NULL : (uint32_t *)(void *)t->scores, t->most,
+    mask_page(p, layer, kv_head, tile, t, base, n);
+    m->kernels->softmax_step(t->scores, KV_PAGE, t->n, n, m->kv_f32 ? NULL : (uint32_t *)(void *)t->scores, t->max,
                              t->sum, t->factor);
     add_values(m, t, kv_values(m, keys), n);
 }
 
-/* Scaled queries, by way of the scores' place if they become pairs. */
-static void take_queries(const struct pass *p, size_t kv_head, const struct tile *tile, struct queries *t)
+/* Loads and scales the queries; the score buffer is the staging area for the conversion to bfloat16. */
+static void load_queries(const struct pass *p, size_t kv_head, const struct tile *tile, struct query_block *t)
 {
     const struct engine_model *m = p->m;
     size_t group = (size_t)(m->n_heads / m->n_kv_heads), d = (size_t)m->head_dim, width = (size_t)m->n_heads * d;
@@ -295,13 +285,14 @@ static void take_queries(const struct pass *p, size_t kv_head, const struct tile
         for (size_t k = 0; k < d; k++)
             q[k] = p->w->q[row * width + head * d + k] * m->attn_scale;
         if (!m->kv_f32)
-            to_pairs(m, q, d, (uint32_t *)(void *)(t->q + i * words));
-        t->most[i] = -INFINITY;
+            to_bf16_pairs(m, q, d, (uint32_t *)(void *)(t->q + i * words));
+        t->max[i] = -INFINITY;
         memset(t->sum + 16 * i, 0, 16 * sizeof *t->sum);
     }
 }
 
-static void attend_queries(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct queries t)
+static void attend_queries(const struct pass *p, int layer, size_t kv_head, const struct tile *tile,
+                           struct query_block t)
 {
     const struct engine_model *m = p->m;
     size_t group = (size_t)(m->n_heads / m->n_kv_heads), d = (size_t)m->head_dim, width = (size_t)m->n_heads * d;
@@ -309,7 +300,7 @@ static void attend_queries(const struct pass *p, int layer, size_t kv_head, cons
     int first = p->rows[tile->first].position, last = first + (int)tile->n - 1, window = m->layers[layer].window;
     size_t start = window && first >= window ? (size_t)(first - window + 1) : 0;
 
-    take_queries(p, kv_head, tile, &t);
+    load_queries(p, kv_head, tile, &t);
     memset(t.out, 0, t.n * stride * sizeof *t.out);
     for (size_t base = start / KV_PAGE * KV_PAGE; base <= (size_t)last; base += KV_PAGE)
         attend_page(p, layer, kv_head, tile, &t, base);
@@ -321,7 +312,7 @@ static void attend_queries(const struct pass *p, int layer, size_t kv_head, cons
     }
 }
 
-/* The heads of one key-value head for the rows of a tile; ready for the next matrix. */
+/* All query heads of one key-value head for the rows of a tile; also quantizes the result for the output projection. */
 static void attend_tile(const struct pass *p, int layer, const struct tile *tile, size_t kv_head, float *scratch)
 {
     const struct engine_model *m = p->m;
@@ -329,18 +320,18 @@ static void attend_tile(const struct pass *p, int layer, const struct tile *tile
 
     for (size_t from = 0; from < n; from += MAX_QUERIES)
         attend_queries(p, layer, kv_head, tile,
-                       lay_out(m, scratch, from, n - from < MAX_QUERIES ? n - from : MAX_QUERIES));
-    for (size_t i = 0; p->w->att.ready && i < tile->n; i++)
-        input_ready(p, &p->w->att, (tile->first + i) * (size_t)m->n_heads * d + kv_head * group * d, group * d);
+                       query_block_in(m, scratch, from, n - from < MAX_QUERIES ? n - from : MAX_QUERIES));
+    for (size_t i = 0; p->w->att.quantized && i < tile->n; i++)
+        input_quantize(p, &p->w->att, (tile->first + i) * (size_t)m->n_heads * d + kv_head * group * d, group * d);
 }
 
 void attention_apply(struct worker *me, const struct pass *p, int layer)
 {
     size_t from, to, tiles = p->n_tiles, jobs = tiles * (size_t)p->m->n_kv_heads;
 
-    /* Head by head, so that a prompt's tiles find a head's keys and values in the cache; from the last tile on, as
-     * those of a long prompt see the most. */
-    while (team_take(me, jobs, 1, &from, &to))
+    /* Head by head, so that all tiles of a prompt find the head's keys and values in the cache; the last tiles first,
+     * because they see the most positions. */
+    while (team_next_chunk(me, jobs, 1, &from, &to))
         attend_tile(p, layer, &p->tiles[(jobs - to) % tiles], (jobs - to) / tiles, p->w->scratch[me->index]);
-    team_meet(me);
+    team_barrier(me);
 }

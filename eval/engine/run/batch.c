@@ -1,20 +1,19 @@
 /*
- * batch.c -- continuous batching: prefill chunks and decode rows share one
- * forward pass; finished sequences leave at once and waiting ones take their
- * place (schedule.c).
+ * batch.c -- continuous batching: prefill chunks and decode rows share one forward pass; finished sequences leave at
+ * once and waiting ones take their place (schedule.c).
  *
- * A new sequence shares the pages of a beginning that another has computed and
- * computes only the rest; shared values are the bits that would have been
- * computed, so a hit changes nothing.  A few-shot prompt is computed once, the
- * options of one question compute their context once.
+ * A new sequence shares the KV pages of a prefix that another sequence has computed and computes only the rest.
+ * Shared values have the bits that it would have computed itself, so a cache hit changes no result.  A few-shot
+ * prompt is computed once, and so is the context of all options of a question.
  */
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
+#include "eval/base/machine.h"
+#include "eval/base/strbuf.h"
 #include "eval/engine/run/batch.h"
-#include "eval/engine/run/memory.h"
 #include "eval/engine/threads/team.h"
 
 static void free_sequence(struct sequence *s)
@@ -33,27 +32,31 @@ static void free_sequence(struct sequence *s)
     free(s);
 }
 
-enum { LEAST_ROWS = 32, GUESSING = 4 /* sequences; more fill a pass */ };
+enum {
+    MIN_ROWS = 32,
+    MAX_LOOKUP_SEQUENCES = 4 /* lookup guesses only with this many sequences or fewer; more fill a pass anyway */
+};
 
-/* Half of what there is to spare when the weights are packed, and the other ranks of an MPI job have theirs. */
-static size_t own_share(const struct engine_model *m)
+/* Half of the memory that is free once the weights are packed, divided among the ranks of an MPI job on this machine.
+ */
+static size_t memory_budget(const struct engine_model *m)
 {
-    size_t spare = memory_spare(), weights = model_bytes_to_pack(m);
+    size_t spare = machine_memory_spare(), weights = model_bytes_to_pack(m);
 
-    return (spare > weights ? spare - weights : 0) / 2 / (size_t)team_ranks();
+    return (spare > weights ? spare - weights : 0) / 2 / (size_t)machine_ranks();
 }
 
-/* Work space takes at most half, the cache has the rest; pages then say how many sequences run at once. */
-static void share_memory(struct engine_batch *b, size_t asked)
+/* The workspace takes at most half and the KV cache the rest; its pages then limit how many sequences run at once. */
+static void divide_memory(struct engine_batch *b, size_t asked)
 {
-    size_t all = asked ? asked : own_share(b->m), work;
+    size_t all = asked ? asked : memory_budget(b->m), work;
 
-    b->memory_is_asked = asked > 0;
+    b->memory_from_option = asked > 0;
     b->chunk_rows = CHUNK_ROWS;
     while ((work = workspace_bytes(b->m, b->chunk_rows + b->n_slots, b->n_threads)) > all / 2) {
-        if (b->chunk_rows <= LEAST_ROWS && b->n_slots == 1)
+        if (b->chunk_rows <= MIN_ROWS && b->n_slots == 1)
             break;
-        b->chunk_rows = b->chunk_rows > LEAST_ROWS ? b->chunk_rows / 2 : b->chunk_rows;
+        b->chunk_rows = b->chunk_rows > MIN_ROWS ? b->chunk_rows / 2 : b->chunk_rows;
         b->n_slots = b->n_slots > 1 ? b->n_slots / 2 : 1;
     }
     b->work_bytes = work;
@@ -69,7 +72,7 @@ struct engine_batch *engine_batch_new(struct engine_model *m, const struct engin
     b->n_threads = o->n_threads > 0 ? o->n_threads : m->n_threads;
     b->pool = kv_pool_new(m);
     b->n_slots = o->max_batch > 0 && o->max_batch < MAX_SLOTS ? (size_t)o->max_batch : MAX_SLOTS;
-    share_memory(b, o->max_memory);
+    divide_memory(b, o->max_memory);
     b->no_prefix_cache = o->no_prefix_cache;
     b->no_lookup = o->no_lookup;
     b->context = o->context > 0 && o->context < m->context ? o->context : m->context;
@@ -90,11 +93,11 @@ void engine_batch_free(struct engine_batch *b)
         free_sequence(b->queue[i]);
     for (size_t i = 0; i < b->n_finished; i++)
         free_sequence(b->finished[i]);
-    for (size_t i = 0; i < b->n_handed; i++)
-        free_sequence(b->handed[i]);
+    for (size_t i = 0; i < b->n_delivered; i++)
+        free_sequence(b->delivered[i]);
     free(b->queue);
     free(b->finished);
-    free(b->handed);
+    free(b->delivered);
     kv_pool_free(&b->pool);
     workspace_free(b->w);
     free(b);
@@ -112,19 +115,19 @@ static void copy_stops(struct sequence *s, const struct engine_request *r)
     s->q.stop = s->stops;
 }
 
-static bool too_little_memory(const struct engine_batch *b, size_t n_tokens, struct err *e)
+static bool memory_error(const struct engine_batch *b, size_t n_tokens, struct err *e)
 {
     size_t page = kv_page_bytes(&b->pool);
 
     return err_set(e, ERR_IO,
                    "memory for one sequence of %zu tokens: too little%s (found %zu bytes, expected at least %zu)",
-                   n_tokens, b->memory_is_asked ? "" : " on this machine", b->work_bytes + b->max_pages * page,
+                   n_tokens, b->memory_from_option ? "" : " on this machine", b->work_bytes + b->max_pages * page,
                    b->work_bytes + batch_pages_of(n_tokens) * page);
 }
 
 bool engine_submit(struct engine_batch *b, const struct engine_request *r, struct err *e)
 {
-    size_t most = r->n_prompt + (size_t)(r->max_tokens > 0 ? r->max_tokens : 0);
+    size_t max = r->n_prompt + (size_t)(r->max_tokens > 0 ? r->max_tokens : 0);
 
     if (r->n_prompt == 0)
         return err_set(e, ERR_PARSE, "the prompt is empty (found 0 tokens, expected at least 1)");
@@ -138,9 +141,9 @@ bool engine_submit(struct engine_batch *b, const struct engine_request *r, struc
         if (r->prompt[i] < 0 || r->prompt[i] >= b->m->n_vocab)
             return err_set(e, ERR_PARSE, "token out of range (found %d, expected 0 to %d)", r->prompt[i],
                            b->m->n_vocab - 1);
-    size_t capacity = most < (size_t)b->context ? most : (size_t)b->context;
+    size_t capacity = max < (size_t)b->context ? max : (size_t)b->context;
     if (batch_pages_of(capacity) > b->max_pages)
-        return too_little_memory(b, capacity, e);
+        return memory_error(b, capacity, e);
     struct sequence *s = xcalloc(1, sizeof *s);
     s->q = *r;
     s->capacity = capacity;
@@ -176,13 +179,13 @@ struct engine_counts engine_batch_counts(const struct engine_batch *b)
 struct step {
     struct engine_batch *b;
     struct row rows[CHUNK_ROWS + MAX_SLOTS];
-    struct slot *slots[CHUNK_ROWS + MAX_SLOTS]; /* of each row */
-    struct choice choices[CHUNK_ROWS + MAX_SLOTS];
+    struct slot *slots[CHUNK_ROWS + MAX_SLOTS]; /* [n] slot of each row */
+    struct sampled_token samples[CHUNK_ROWS + MAX_SLOTS];
     size_t n, max_guesses; /* for each sequence */
-    bool samples;          /* a sequence does more than take the largest logit */
+    bool any_sampling;     /* some sequence has a temperature above 0 */
 };
 
-static int by_adapters(const void *x, const void *y)
+static int compare_adapters(const void *x, const void *y)
 {
     const struct slot *a = *(struct slot *const *)x, *b = *(struct slot *const *)y;
     int order = a->n_adapters != b->n_adapters ? (a->n_adapters > b->n_adapters) - (a->n_adapters < b->n_adapters)
@@ -200,57 +203,57 @@ static void add_row(struct step *t, struct slot *slot, int32_t token, size_t pos
         (struct row){ token, (int)position, &slot->cache, s->q.adapters, s->q.n_adapters, wants, s->rope };
 }
 
-/* Guesses of a sequence that writes; none that would run out of its room or its rotation. */
-static size_t guess(const struct step *t, struct sequence *s, int32_t *out)
+/* Guesses for a sequence that generates; none that would exceed its capacity or change its RoPE class. */
+static size_t guess_tokens(const struct step *t, struct sequence *s, int32_t *out)
 {
     const struct engine_model *m = t->b->m;
-    size_t left = s->capacity - s->n_tokens, most = left < t->max_guesses ? left : t->max_guesses;
+    size_t left = s->capacity - s->n_tokens, max = left < t->max_guesses ? left : t->max_guesses;
 
-    if (s->q.n_score || most == 0 || model_rope_class(m, s->n_tokens + most) != model_rope_class(m, s->n_tokens))
+    if (s->q.n_score || max == 0 || model_rope_class(m, s->n_tokens + max) != model_rope_class(m, s->n_tokens))
         return 0;
-    return lookup_guess(&s->lookup, s->tokens, s->n_tokens, out, most);
+    return lookup_guess(&s->lookup, s->tokens, s->n_tokens, out, max);
 }
 
 static void add_rows(struct step *t, struct slot *slot, size_t limit)
 {
     struct sequence *s = slot->s;
-    int32_t guesses[LOOKUP_MOST];
+    int32_t guesses[LOOKUP_MAX];
     size_t first = t->n;
 
     for (size_t p = s->n_done; p < rows_needed(s) && t->n < limit; p++)
         add_row(t, slot, s->tokens[p], p, wants_logits(s, p));
-    s->n_guessed = t->max_guesses ? guess(t, s, guesses) : 0;
+    s->n_guessed = t->max_guesses ? guess_tokens(t, s, guesses) : 0;
     s->n_sure = s->n_tokens;
     for (size_t i = 0; i < s->n_guessed; i++)
         add_row(t, slot, guesses[i], s->n_tokens + i, true);
     if (t->n == first)
         return;
-    t->samples |= s->q.n_score == 0 && s->q.temperature > 0;
+    t->any_sampling |= s->q.n_score == 0 && s->q.temperature > 0;
     kv_reserve(&t->b->pool, &slot->cache, s->n_done, s->n_done + (t->n - first));
     slot->used = t->b->counts.steps;
 }
 
-/* Decode rows first, then prefill chunks until the pass is full; those of one variant next to each other. */
+/* Decode rows first, then prefill chunks until the pass is full; rows with the same adapters next to each other. */
 static void fill_rows(struct step *t)
 {
     struct engine_batch *b = t->b;
     struct slot *order[MAX_SLOTS];
 
-    bool reading = false;
+    bool prefilling = false;
     for (size_t i = 0; i < b->n_slots; i++) {
         order[i] = &b->slots[i];
-        reading |= order[i]->s && rows_needed(order[i]->s) - order[i]->s->n_done > 1;
+        prefilling |= order[i]->s && rows_needed(order[i]->s) - order[i]->s->n_done > 1;
     }
-    if (!reading && !b->no_lookup && b->n_running <= GUESSING)
-        t->max_guesses = LOOKUP_MOST / b->n_running;
-    qsort(order, b->n_slots, sizeof *order, by_adapters);
+    if (!prefilling && !b->no_lookup && b->n_running <= MAX_LOOKUP_SEQUENCES)
+        t->max_guesses = LOOKUP_MAX / b->n_running;
+    qsort(order, b->n_slots, sizeof *order, compare_adapters);
     for (int prefill = 0; prefill < 2; prefill++)
         for (size_t i = 0; i < b->n_slots; i++)
             if (order[i]->s && (rows_needed(order[i]->s) - order[i]->s->n_done > 1) == prefill)
                 add_rows(t, order[i], prefill ? b->chunk_rows : b->chunk_rows + b->n_slots);
 }
 
-static void note_done(struct slot *slot, const struct row *row)
+static void record_held(struct slot *slot, const struct row *row)
 {
     size_t position = (size_t)row->position;
 
@@ -258,30 +261,30 @@ static void note_done(struct slot *slot, const struct row *row)
     slot->n_held = slot->s->n_done = position + 1;
 }
 
-/* By any thread: what a sequence draws depends on its logits and the position alone. */
-static void choose_row(void *arg, size_t row, const float *logits, const struct summary *u)
+/* Called by any thread: a draw depends only on the row's logits and its position. */
+static void sample_row(void *arg, size_t row, const float *logits, const struct logit_stats *u)
 {
     struct step *t = arg;
     const struct sequence *s = t->slots[row]->s;
 
     if (s->q.n_score == 0)
-        t->choices[row] = choose(t->b->m, s, (size_t)t->rows[row].position, logits, u);
+        t->samples[row] = sample_token(t->b->m, s, (size_t)t->rows[row].position, logits, u);
 }
 
-static void take_row(void *arg, size_t row, const float *logits, const struct summary *u)
+static void on_logits(void *arg, size_t row, const float *logits, const struct logit_stats *u)
 {
     struct step *t = arg;
     const struct row *r = &t->rows[row];
     struct slot *slot = t->slots[row];
 
-    if (!is_so_far(slot->s, (size_t)r->position, r->token)) /* a wrong guess, or one behind it */
+    if (!guess_holds(slot->s, (size_t)r->position, r->token)) /* a wrong guess, or a row after one */
         return;
-    note_done(slot, r);
-    take_logits(t->b, slot, (size_t)r->position, logits, u, t->samples ? &t->choices[row] : NULL);
+    record_held(slot, r);
+    apply_logits(t->b, slot, (size_t)r->position, logits, u, t->any_sampling ? &t->samples[row] : NULL);
 }
 
-/* A text that outgrows its class of rotation is computed again in the next one. */
-static void outgrow(struct engine_batch *b, struct slot *slot)
+/* A sequence that grows past the limit of its RoPE class is recomputed with the next one. */
+static void switch_rope(struct engine_batch *b, struct slot *slot)
 {
     struct sequence *s = slot->s;
 
@@ -292,7 +295,7 @@ static void outgrow(struct engine_batch *b, struct slot *slot)
     s->n_done = slot->n_held = 0;
 }
 
-static void learn(struct engine_batch *b, struct sequence *s)
+static void update_lookup(struct engine_batch *b, struct sequence *s)
 {
     size_t right = s->n_guessed ? s->n_done - s->n_sure : 0;
 
@@ -310,21 +313,21 @@ static void run_step(struct engine_batch *b)
     for (size_t r = 0; r < t.n; r++)
         if ((size_t)t.rows[r].position < t.slots[r]->s->n_tokens) {
             b->counts.prompt_tokens += (size_t)t.rows[r].position < t.slots[r]->s->q.n_prompt;
-            note_done(t.slots[r], &t.rows[r]);
+            record_held(t.slots[r], &t.rows[r]);
         }
-    forward(b->m, b->w, t.rows, t.n, t.samples ? choose_row : NULL, take_row, &t);
+    forward(b->m, b->w, t.rows, t.n, t.any_sampling ? sample_row : NULL, on_logits, &t);
     b->counts.steps++;
     for (size_t i = 0; i < b->n_slots; i++) {
         struct slot *slot = &b->slots[i];
         struct sequence *s = slot->s;
         if (!s)
             continue;
-        learn(b, s);
+        update_lookup(b, s);
         bool read = s->q.n_score == 0 && s->q.max_tokens <= 0 && s->n_done == s->n_tokens;
         if (s->ended || s->failed || scores_known(s) || read)
             batch_finish(b, s, slot);
         else
-            outgrow(b, slot);
+            switch_rope(b, slot);
     }
 }
 
@@ -352,9 +355,9 @@ static struct engine_result result_of(struct sequence *s)
 bool engine_step(struct engine_batch *b, struct engine_result *out, size_t max, size_t *n_out, struct err *e)
 {
     (void)e;
-    for (size_t i = 0; i < b->n_handed; i++)
-        free_sequence(b->handed[i]);
-    b->n_handed = 0;
+    for (size_t i = 0; i < b->n_delivered; i++)
+        free_sequence(b->delivered[i]);
+    b->n_delivered = 0;
     *n_out = 0;
     if (b->n_finished == 0) {
         batch_admit(b);
@@ -364,7 +367,7 @@ bool engine_step(struct engine_batch *b, struct engine_result *out, size_t max, 
     while (*n_out < max && *n_out < b->n_finished) {
         struct sequence *s = b->finished[*n_out];
         out[(*n_out)++] = result_of(s);
-        VEC_PUSH(b->handed, b->n_handed, b->cap_handed) = s;
+        VEC_PUSH(b->delivered, b->n_delivered, b->cap_delivered) = s;
     }
     if (*n_out < b->n_finished)
         memmove(b->finished, b->finished + *n_out, (b->n_finished - *n_out) * sizeof *b->finished);

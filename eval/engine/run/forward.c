@@ -1,10 +1,9 @@
 /*
- * forward.c -- the transformer, step by step in the order of the papers:
- * embed, then per layer norm, q k v, rotate, attend, project, norm, gated
- * feed-forward; last norm and head.
+ * forward.c -- the transformer, in the order of the papers: embedding, then per layer the blocks of blocks.c, each
+ * with its norm and residual, then the last norm and the head.
  *
- * What makes results independent of batch and threads are the fixed orders of
- * linear.c and attention.c; here every row is alone.
+ * Results do not depend on batch or threads because linear.c and attention.c sum in fixed orders; in this file every
+ * row is computed by itself.
  */
 #include "eval/engine/run/forward.h"
 
@@ -15,74 +14,36 @@
 #include "eval/engine/run/attention.h"
 #include "eval/engine/run/blocks.h"
 #include "eval/engine/run/lora.h"
+#include "eval/engine/run/norm.h"
 
-enum { DROP_ROWS = 8 }; /* see drop_embeddings */
+enum { RELEASE_ROWS = 8 }; /* see release_embedding_pages */
 
-/* An overflow must not end as zeros that look like an answer. */
-static float norm_scale(float mean_square, float eps)
-{
-    return isfinite(mean_square) ? 1.0f / sqrtf(mean_square + eps) : NAN;
-}
-
-void rms_norm(const struct kernels *k, const float *x, const float *weight, float *out, size_t n, float eps)
-{
-    float sum;
-
-    k->dot_floats(x, 0, 1, x, 0, 1, n, &sum, 0);
-    float scale = norm_scale(sum / (float)n, eps);
-    for (size_t i = 0; i < n; i++)
-        out[i] = x[i] * scale * weight[i];
-}
-
-static void layer_norm(const float *x, const struct norm *w, float *out, size_t n, float eps)
-{
-    double sum = 0, squares = 0;
-
-    for (size_t i = 0; i < n; i++)
-        sum += (double)x[i];
-    float mean = (float)(sum / (double)n);
-    for (size_t i = 0; i < n; i++)
-        squares += (double)((x[i] - mean) * (x[i] - mean));
-    float scale = norm_scale((float)(squares / (double)n), eps);
-    for (size_t i = 0; i < n; i++)
-        out[i] = (x[i] - mean) * scale * w->weight[i] + (w->bias ? w->bias[i] : 0);
-}
-
-/* One forward pass of the model: of all rows, at its end of those whose logits are wanted, and of some of them
- * through the head. */
+/* One forward pass: over all rows, in the end over the rows whose logits are wanted, in groups through the head. */
 struct step {
-    struct pass all, last, head;
-    size_t head_first; /* number of the head's first row among the last */
-    struct summary summaries[HEAD_ROWS];
-    logits_taker *consider;
+    struct pass all, wanted, head;
+    size_t head_first; /* index of the head's first row among the wanted rows */
+    struct logit_stats stats[HEAD_ROWS];
+    logits_callback *sample_row;
     void *arg;
 };
 
-/* --- the pass; all of these are collective -------------------------------- */
-
-static void norm_row(const struct engine_model *m, const float *x, const struct norm *norm, float *out)
-{
-    if (m->arch->norm == NORM_LAYER)
-        layer_norm(x, norm, out, (size_t)m->n_embd, m->norm_eps);
-    else
-        rms_norm(m->kernels, x, norm->weight, out, (size_t)m->n_embd, m->norm_eps);
-}
+/* --- the pass; all these functions are collective --------------------------------- */
 
 static void norm_rows(struct worker *me, const struct pass *p, const float *x, const struct norm *norm,
                       const struct input *out)
 {
     size_t d = (size_t)p->m->n_embd, from, to;
 
-    while (team_take(me, p->n, 2, &from, &to))
+    while (team_next_chunk(me, p->n, 2, &from, &to))
         for (size_t r = from; r < to; r++) {
             norm_row(p->m, x + r * d, norm, out->x + r * d);
-            input_ready(p, out, r * d, d);
+            input_quantize(p, out, r * d, d);
         }
-    team_meet(me);
+    team_barrier(me);
 }
 
 /* The residual += W in, where W is the block's last linear; families with post-norms norm the product first. */
-static void add_linear(struct worker *me, const struct pass *p, const struct input *in, const struct block *block,
+static void linear_add(struct worker *me, const struct pass *p, const struct input *in, const struct block *block,
                        int layer, enum linear which)
 {
     const struct matrix *mat = &p->m->layers[layer].linear[which];
@@ -90,16 +51,17 @@ static void add_linear(struct worker *me, const struct pass *p, const struct inp
     size_t d = (size_t)p->m->n_embd, from, to;
     float *out = post->weight ? p->w->h.x : p->w->x;
 
-    linear_apply(me, p, in, &(struct product){ mat, out, !post->weight, which }, 1, layer);
+    const struct product product = { mat, out, !post->weight, which };
+    linear_apply(me, p, &(struct products){ in, &product, 1, layer });
     if (!post->weight)
         return;
-    while (team_take(me, p->n, 2, &from, &to))
+    while (team_next_chunk(me, p->n, 2, &from, &to))
         for (size_t r = from; r < to; r++) {
             norm_row(p->m, out + r * d, post, out + r * d);
             for (size_t i = r * d; i < (r + 1) * d; i++)
                 p->w->x[i] += out[i];
         }
-    team_meet(me);
+    team_barrier(me);
 }
 
 /* The blocks of a layer.  stored: the first block's `store` has been run. */
@@ -116,22 +78,22 @@ static void run_blocks(struct worker *me, const struct pass *p, int layer, bool 
         const struct input *result = (b == 0 && stored ? ops->compute_stored : ops->compute)(me, p, layer);
         if (p->m->parallel && b + 1 < l->n_blocks) /* the next block reads the layer's input, too */
             norm_rows(me, p, w->x, &l->blocks[b + 1].norm, &w->h);
-        add_linear(me, p, result, block, layer, ops->output);
+        linear_add(me, p, result, block, layer, ops->output);
     }
 }
 
-/* Rows whose logits are wanted move to the front; they are few, and a row never moves behind another. */
-static void gather(struct worker *me, const struct step *s)
+/* Moves rows whose logits are wanted to the front.  They are few, and a row never moves back. */
+static void gather_wanted(struct worker *me, const struct step *s)
 {
     size_t d = (size_t)s->all.m->n_embd, from, to;
 
-    while (team_take(me, s->all.n, s->all.n, &from, &to))
-        for (size_t r = 0, i = 0; i < s->last.n; r++)
+    while (team_next_chunk(me, s->all.n, s->all.n, &from, &to))
+        for (size_t r = 0, i = 0; i < s->wanted.n; r++)
             if (s->all.rows[r].wants_logits) {
                 memmove(s->all.w->x + i * d, s->all.w->x + r * d, d * sizeof(float));
-                attention_place(&s->last, i++);
+                rope_angles(&s->wanted, i++);
             }
-    team_meet(me);
+    team_barrier(me);
 }
 
 /* For rows whose logits nobody wants, the last layer only stores what later positions read (keys and values). */
@@ -141,52 +103,52 @@ static void run_last_layer(struct worker *me, const struct step *s, int layer)
 
     norm_rows(me, &s->all, s->all.w->x, &first->norm, &s->all.w->h);
     block_ops_of(first->kind)->store(me, &s->all, layer);
-    if (s->last.n == 0)
+    if (s->wanted.n == 0)
         return;
-    gather(me, s);
-    run_blocks(me, &s->last, layer, true);
+    gather_wanted(me, s);
+    run_blocks(me, &s->wanted, layer, true);
 }
 
 static void embed(const struct engine_model *m, const struct row *row, float *x, float *position)
 {
     matrix_row(&m->embed, (size_t)row->token, x);
-    lora_look_up(m, row, false, x);
+    lora_embed(m, row, false, x);
     if (m->arch->learned_positions) {
         matrix_row(&m->positions, (size_t)row->position, position);
-        lora_look_up(m, row, true, position);
+        lora_embed(m, row, true, position);
     }
     for (int i = 0; i < m->n_embd; i++)
         x[i] = m->arch->learned_positions ? x[i] + position[i] : x[i] * m->embed_scale;
 }
 
-/* A row of a mapped file takes 64 KiB of memory, or 2 MiB where the page cache has huge pages: 256 rows were 100 MB.
- * A head that is computed from the same bytes needs them.  Giving them back takes 0.1 ms, as much as a hundredth of
- * the step of one row, so a few rows wait for others. */
-static void drop_embeddings(const struct pass *p)
+/* Reading a row of a mapped file maps 64 KiB, or 2 MiB where the page cache has huge pages, so a batch of rows adds up.
+ * Unmapping costs as much as a hundredth of a one-row step, so it happens every RELEASE_ROWS rows.  A head that is
+ * computed from the same bytes keeps them. */
+static void release_embedding_pages(const struct pass *p)
 {
     const struct matrix *w = &p->m->embed;
 
-    if (p->w->n_embedded < DROP_ROWS)
+    if (p->w->n_embedded < RELEASE_ROWS)
         return;
     if (w->data != p->m->head.data || (p->packed && w->kind))
         checkpoint_drop(p->m->checkpoint, w->data, w->n_out * w->row_bytes);
 }
 
-static struct summary summary_of(const struct partial *parts, size_t n)
+static struct logit_stats merge_stats(const struct slice_stats *parts, size_t n)
 {
     size_t best = 0;
     double sum = 0;
 
     for (size_t i = 1; i < n; i++)
-        best = parts[i].most > parts[best].most ? i : best;
+        best = parts[i].max > parts[best].max ? i : best;
     for (size_t i = 0; i < n; i++)
-        if (parts[i].most != -INFINITY) /* else a slice of zero probability */
-            sum += (double)parts[i].sum * exp((double)parts[i].most - (double)parts[best].most);
-    return (struct summary){ (int32_t)(best * SLICE + parts[best].at), parts[best].most,
-                             (double)parts[best].most + log(sum) };
+        if (parts[i].max != -INFINITY) /* otherwise a slice of zero probability */
+            sum += (double)parts[i].sum * exp((double)parts[i].max - (double)parts[best].max);
+    return (struct logit_stats){ (int32_t)(best * SLICE + parts[best].at), parts[best].max,
+                                 (double)parts[best].max + log(sum) };
 }
 
-/* Last norm, head, of each slice of logits what a sampler or a log-probability needs, and the sampler. */
+/* The last norm, the head, the statistics of each slice of logits, and the sampler. */
 static void run_head(struct worker *me, void *arg)
 {
     struct step *s = arg;
@@ -195,25 +157,26 @@ static void run_head(struct worker *me, void *arg)
     size_t from, to, v = (size_t)p->m->n_vocab, slices = workspace_slices(p->m);
 
     norm_rows(me, p, p->w->x + s->head_first * (size_t)p->m->n_embd, &p->m->output_norm, &p->w->h);
-    linear_apply(me, p, &p->w->h, &(struct product){ &p->m->head, logits, false, 0 }, 1, -1);
-    while (team_take(me, p->n * slices, 1, &from, &to)) {
-        struct partial *part = &p->w->partials[from];
+    const struct product product = { &p->m->head, logits, false, 0 };
+    linear_apply(me, p, &(struct products){ &p->w->h, &product, 1, -1 });
+    while (team_next_chunk(me, p->n * slices, 1, &from, &to)) {
+        struct slice_stats *part = &p->w->slices[from];
         size_t first = from % slices * SLICE, n = v - first < SLICE ? v - first : SLICE;
         float *x = logits + from / slices * v + first;
         for (size_t i = 0; cap > 0 && i < n; i++)
             x[i] = cap * tanhf(x[i] / cap);
-        p->m->kernels->summarize(x, n, &part->most, &part->at, &part->sum);
+        p->m->kernels->logit_stats(x, n, &part->max, &part->at, &part->sum);
     }
-    team_meet(me);
-    while (team_take(me, p->n, 1, &from, &to)) {
-        s->summaries[from] = summary_of(p->w->partials + from * slices, slices);
-        if (s->consider)
-            s->consider(s->arg, p->w->origins[s->head_first + from], logits + from * v, &s->summaries[from]);
+    team_barrier(me);
+    while (team_next_chunk(me, p->n, 1, &from, &to)) {
+        s->stats[from] = merge_stats(p->w->slices + from * slices, slices);
+        if (s->sample_row)
+            s->sample_row(s->arg, p->w->wanted_index[s->head_first + from], logits + from * v, &s->stats[from]);
     }
-    team_meet(me);
+    team_barrier(me);
 }
 
-/* The whole step is one program for all threads. */
+/* The whole step is one program that all threads run. */
 static void run_step(struct worker *me, void *arg)
 {
     const struct step *s = arg;
@@ -221,17 +184,17 @@ static void run_step(struct worker *me, void *arg)
     size_t d = (size_t)p->m->n_embd, from, to;
     int n = p->m->n_layers;
 
-    while (team_take(me, p->n, 4, &from, &to)) {
+    while (team_next_chunk(me, p->n, 4, &from, &to)) {
         for (size_t r = from; r < to; r++) {
             embed(p->m, &p->rows[r], p->w->x + r * d, p->w->h.x + r * d);
-            attention_place(p, r);
+            rope_angles(p, r);
         }
-        drop_embeddings(p);
+        release_embedding_pages(p);
     }
-    team_meet(me);
+    team_barrier(me);
     for (int i = 0; i < n - 1; i++)
         run_blocks(me, p, i, false);
-    if (s->last.n == p->n)
+    if (s->wanted.n == p->n)
         run_blocks(me, p, n - 1, false);
     else
         run_last_layer(me, s, n - 1);
@@ -239,60 +202,60 @@ static void run_step(struct worker *me, void *arg)
         run_head(me, arg);
 }
 
-/* The head for rows first .. first + n of those whose logits are wanted. */
+/* Prepares the head for wanted rows first .. first + n - 1. */
 static void prepare_head(struct step *s, size_t first, size_t n)
 {
     struct workspace *w = s->all.w;
 
-    s->head = s->last;
+    s->head = s->wanted;
     s->head.rows += first;
     s->head.n = n;
-    s->head.runs = w->runs[2];
+    s->head.spans = w->spans[2];
     s->head_first = first;
     lora_prepare(&s->head);
 }
 
-static void hand_out(const struct step *s, logits_taker *take, void *arg)
+static void deliver_logits(const struct step *s, logits_callback *on_logits, void *arg)
 {
     const struct workspace *w = s->all.w;
     size_t v = (size_t)s->all.m->n_vocab;
 
     for (size_t i = 0; i < s->head.n; i++)
-        take(arg, w->origins[s->head_first + i], w->logits + i * v, &s->summaries[i]);
+        on_logits(arg, w->wanted_index[s->head_first + i], w->logits + i * v, &s->stats[i]);
 }
 
 void forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n,
-             logits_taker *consider, logits_taker *take, void *arg)
+             logits_callback *sample_row, logits_callback *on_logits, void *arg)
 {
-    size_t wanted = 0;
+    size_t n_wanted = 0;
 
     for (size_t r = 0; r < n; r++)
         if (rows[r].wants_logits) {
-            w->origins[wanted] = r;
-            w->picked[wanted++] = rows[r];
+            w->wanted_index[n_wanted] = r;
+            w->wanted_rows[n_wanted++] = rows[r];
         }
-    w->n_embedded = (w->n_embedded < DROP_ROWS ? w->n_embedded : 0) + n;
+    w->n_embedded = (w->n_embedded < RELEASE_ROWS ? w->n_embedded : 0) + n;
     bool packed = model_begin_pass(m, w->team);
-    struct step s = { .all = { m, w, rows, n, packed, w->tiles[0], w->runs[0], 0, 0, 0 },
-                      .consider = consider,
+    struct step s = { .all = { m, w, rows, n, packed, w->tiles[0], w->spans[0], 0, 0, 0 },
+                      .sample_row = sample_row,
                       .arg = arg };
-    s.last = s.all;
-    s.last.rows = w->picked;
-    s.last.n = wanted;
-    s.last.tiles = w->tiles[1];
-    s.last.runs = w->runs[1];
+    s.wanted = s.all;
+    s.wanted.rows = w->wanted_rows;
+    s.wanted.n = n_wanted;
+    s.wanted.tiles = w->tiles[1];
+    s.wanted.spans = w->spans[1];
     attention_tiles(&s.all);
     lora_prepare(&s.all);
-    attention_tiles(&s.last);
-    lora_prepare(&s.last);
-    size_t groups = (wanted + HEAD_ROWS - 1) / HEAD_ROWS;
-    prepare_head(&s, 0, groups ? wanted / groups : 0);
+    attention_tiles(&s.wanted);
+    lora_prepare(&s.wanted);
+    size_t groups = (n_wanted + HEAD_ROWS - 1) / HEAD_ROWS;
+    prepare_head(&s, 0, groups ? n_wanted / groups : 0);
     team_run(w->team, run_step, &s, n);
-    hand_out(&s, take, arg);
+    deliver_logits(&s, on_logits, arg);
     for (size_t g = 1; g < groups; g++) {
-        prepare_head(&s, wanted * g / groups, wanted * (g + 1) / groups - wanted * g / groups);
+        prepare_head(&s, n_wanted * g / groups, n_wanted * (g + 1) / groups - n_wanted * g / groups);
         team_run(w->team, run_head, &s, s.head.n);
-        hand_out(&s, take, arg);
+        deliver_logits(&s, on_logits, arg);
     }
     model_end_pass(m, packed);
 }

@@ -1,6 +1,6 @@
 /*
- * kv.c -- pages by reference count; a page that others use is copied before it
- * is written (only the one that holds the end of a shared beginning).
+ * kv.c -- reference-counted pages; a shared page is copied before it is written, which happens only to the page that
+ * holds the end of a shared prefix.
  */
 #include "eval/engine/run/kv.h"
 
@@ -33,8 +33,9 @@ void kv_pool_free(struct kv_pool *p)
     *p = (struct kv_pool){ 0 };
 }
 
-/* Out of slabs of huge pages, which come zeroed: a page of the cache is some hundred small ones. */
-static void *new_memory(struct kv_pool *p)
+/* Pages come from slabs in huge memory pages, zeroed by the system: one KV page spans hundreds of small memory pages.
+ */
+static void *slab_alloc(struct kv_pool *p)
 {
     size_t bytes = (kv_page_bytes(p) + 63) / 64 * 64, slab = bytes > SLAB_BYTES ? bytes : SLAB_BYTES;
 
@@ -50,8 +51,8 @@ static void *new_memory(struct kv_pool *p)
     return (char *)p->slabs[p->n_slabs - 1] + p->slab_left;
 }
 
-/* Zeroed, so that what no position has written yet is a number: masked scores multiply it with 0. */
-static struct kv_page *take_page(struct kv_pool *p, bool zeroed)
+/* Zeroed, because masked positions are multiplied with 0, and 0 * NaN is NaN. */
+static struct kv_page *get_page(struct kv_pool *p, bool zeroed)
 {
     struct kv_page *page;
 
@@ -61,14 +62,14 @@ static struct kv_page *take_page(struct kv_pool *p, bool zeroed)
             memset(page->data, 0, kv_page_bytes(p));
     } else {
         page = xmalloc(sizeof *page);
-        page->data = new_memory(p);
+        page->data = slab_alloc(p);
     }
     page->users = 1;
     p->n_used++;
     return page;
 }
 
-static void drop_page(struct kv_pool *p, struct kv_page *page)
+static void release_page(struct kv_pool *p, struct kv_page *page)
 {
     if (--page->users > 0)
         return;
@@ -76,23 +77,23 @@ static void drop_page(struct kv_pool *p, struct kv_page *page)
     VEC_PUSH(p->unused, p->n_unused, p->cap_unused) = page;
 }
 
-static void own_page(struct kv_pool *p, struct kv_page **at)
+static void make_writable(struct kv_pool *p, struct kv_page **at)
 {
     struct kv_page *old = *at;
 
     if (old->users == 1)
         return;
-    *at = take_page(p, false);
+    *at = get_page(p, false);
     memcpy((*at)->data, old->data, kv_page_bytes(p));
-    drop_page(p, old);
+    release_page(p, old);
 }
 
 void kv_reserve(struct kv_pool *p, struct kv_cache *c, size_t from, size_t n)
 {
     while (c->n_pages * KV_PAGE < n)
-        VEC_PUSH(c->pages, c->n_pages, c->cap_pages) = take_page(p, true);
+        VEC_PUSH(c->pages, c->n_pages, c->cap_pages) = get_page(p, true);
     for (size_t i = from / KV_PAGE; i * KV_PAGE < n; i++)
-        own_page(p, &c->pages[i]);
+        make_writable(p, &c->pages[i]);
 }
 
 void kv_share(struct kv_pool *p, struct kv_cache *to, const struct kv_cache *from, size_t n)
@@ -104,15 +105,15 @@ void kv_share(struct kv_pool *p, struct kv_cache *to, const struct kv_cache *fro
     }
 }
 
-void kv_cut(struct kv_pool *p, struct kv_cache *c, size_t n)
+void kv_truncate(struct kv_pool *p, struct kv_cache *c, size_t n)
 {
     while (c->n_pages > 0 && (c->n_pages - 1) * KV_PAGE >= n)
-        drop_page(p, c->pages[--c->n_pages]);
+        release_page(p, c->pages[--c->n_pages]);
 }
 
 void kv_release(struct kv_pool *p, struct kv_cache *c)
 {
-    kv_cut(p, c, 0);
+    kv_truncate(p, c, 0);
     free(c->pages);
     *c = (struct kv_cache){ 0 };
 }

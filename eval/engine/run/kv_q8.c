@@ -1,12 +1,11 @@
 /*
- * kv_q8.c -- see kv_q8.h.  A page of one head:
+ * kv_q8.c -- see kv_q8.h.  One head of a page:
  *
- *   int8 keys[words][64][2]            a pair: dimensions 2 w and 2 w + 1 of a position
- *   int8 values[32][value_stride][2]   a pair: a dimension of positions 2 p and 2 p + 1
- *   bfloat16 of keys[blocks][64], of values[blocks][64]
+ *   int8 keys[words][64][2]            a pair is dimensions 2w and 2w + 1 of a position
+ *   int8 values[32][value_stride][2]   a pair is one dimension of positions 2p and 2p + 1
+ *   bfloat16 key_scales[blocks][64], value_scales[blocks][64]
  *
- * The loops that open a page are compiled three times: they are what reading an
- * 8-bit cache costs more than the usual one.
+ * The unpacking loops are compiled for three instruction sets: they are the whole extra cost of an 8-bit cache.
  */
 #include "eval/engine/run/kv_q8.h"
 
@@ -42,7 +41,7 @@ size_t kv_q8_scratch(size_t head_dim, size_t value_stride)
     return KV_PAGE * key_words(head_dim) + KV_PAGE / 2 * value_stride;
 }
 
-static struct page lay_out(void *head, size_t head_dim, size_t value_stride)
+static struct page page_layout(void *head, size_t head_dim, size_t value_stride)
 {
     struct page p = { .keys = head };
 
@@ -54,14 +53,14 @@ static struct page lay_out(void *head, size_t head_dim, size_t value_stride)
 
 /* --- storing -------------------------------------------------------------- */
 
-/* Up to BLOCK numbers; what is no number makes the scale none, and is seen in the logits. */
+/* Quantizes up to BLOCK numbers.  A NaN or infinity makes the scale NaN or infinite, so that the logits show it. */
 static uint16_t quantize(const float *x, size_t n, int8_t q[BLOCK])
 {
-    float most = 0;
+    float max = 0;
 
     for (size_t i = 0; i < n; i++)
-        most = fabsf(x[i]) > most || isnan(x[i]) ? fabsf(x[i]) : most;
-    uint16_t scale = (uint16_t)bfloat_pair(most / 127, 0);
+        max = fabsf(x[i]) > max || isnan(x[i]) ? fabsf(x[i]) : max;
+    uint16_t scale = (uint16_t)bfloat_pair(max / 127, 0);
     float step = bfloat_to_float(scale), inverse = step > 0 ? 1 / step : 0;
     for (size_t i = 0; i < n; i++) {
         float y = isfinite(inverse) && isfinite(x[i]) ? rintf(x[i] * inverse) : 0;
@@ -72,7 +71,7 @@ static uint16_t quantize(const float *x, size_t n, int8_t q[BLOCK])
 
 void kv_q8_store(void *head, const float *k, const float *v, size_t at, size_t head_dim, size_t value_stride)
 {
-    struct page p = lay_out(head, head_dim, value_stride);
+    struct page p = page_layout(head, head_dim, value_stride);
     int8_t q[BLOCK];
 
     for (size_t b = 0; b < n_blocks(head_dim); b++) {
@@ -86,9 +85,9 @@ void kv_q8_store(void *head, const float *k, const float *v, size_t at, size_t h
     }
 }
 
-/* --- opening -------------------------------------------------------------- */
+/* --- unpacking ---------------------------------------------------------------- */
 
-/* Nearest bfloat16, of equally near ones the even; as bfloat_pair, in a form that compilers make vectors of. */
+/* Rounds to the nearest bfloat16, ties to even, like bfloat_pair, in a form that compilers vectorize. */
 static inline __attribute__((always_inline)) uint32_t rounded(float x)
 {
     uint32_t u;
@@ -97,8 +96,8 @@ static inline __attribute__((always_inline)) uint32_t rounded(float x)
     return (u + 0x7FFF + (u >> 16 & 1)) >> 16;
 }
 
-static inline __attribute__((always_inline)) void open_keys(const struct page *p, size_t n, size_t head_dim,
-                                                            uint32_t *restrict out)
+static inline __attribute__((always_inline)) void unpack_keys(const struct page *p, size_t n, size_t head_dim,
+                                                              uint32_t *restrict out)
 {
     float scale[KV_PAGE];
 
@@ -111,8 +110,8 @@ static inline __attribute__((always_inline)) void open_keys(const struct page *p
     }
 }
 
-static inline __attribute__((always_inline)) void open_values(const struct page *p, size_t n, size_t stride,
-                                                              uint32_t *restrict out)
+static inline __attribute__((always_inline)) void unpack_values(const struct page *p, size_t n, size_t stride,
+                                                                uint32_t *restrict out)
 {
     for (size_t at = 0; at < n; at += 2, out += stride) {
         const int8_t *q = p->values + at * stride;
@@ -126,32 +125,32 @@ static inline __attribute__((always_inline)) void open_values(const struct page 
     }
 }
 
-typedef void open_function(const struct page *p, size_t n, size_t head_dim, size_t stride, uint32_t *keys,
-                           uint32_t *values);
+typedef void unpack_function(const struct page *p, size_t n, size_t head_dim, size_t stride, uint32_t *keys,
+                             uint32_t *values);
 
-#define OPEN(name, attributes)                                                                                  \
+#define UNPACK(name, attributes)                                                                                \
     attributes static void name(const struct page *p, size_t n, size_t head_dim, size_t stride, uint32_t *keys, \
                                 uint32_t *values)                                                               \
     {                                                                                                           \
-        open_keys(p, n, head_dim, keys);                                                                        \
-        open_values(p, n, stride, values);                                                                      \
+        unpack_keys(p, n, head_dim, keys);                                                                      \
+        unpack_values(p, n, stride, values);                                                                    \
     }
-OPEN(open_plain, )
+UNPACK(unpack_plain, )
 #if defined(__x86_64__)
-OPEN(open_avx2, __attribute__((target("avx2"))))
-OPEN(open_avx512, __attribute__((target("avx512f,avx512bw,avx512vl,prefer-vector-width=512"))))
+UNPACK(unpack_avx2, __attribute__((target("avx2"))))
+UNPACK(unpack_avx512, __attribute__((target("avx512f,avx512bw,avx512vl,prefer-vector-width=512"))))
 #endif
-#undef OPEN
+#undef UNPACK
 
-void kv_q8_open(const void *head, size_t n, size_t head_dim, size_t value_stride, uint32_t *keys, uint32_t *values)
+void kv_q8_unpack(const void *head, size_t n, size_t head_dim, size_t value_stride, uint32_t *keys, uint32_t *values)
 {
-    const struct page p = lay_out((void *)(uintptr_t)head, head_dim, value_stride);
-    open_function *open = open_plain;
+    const struct page p = page_layout((void *)(uintptr_t)head, head_dim, value_stride);
+    unpack_function *unpack = unpack_plain;
 
 #if defined(__x86_64__)
-    open = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") ? open_avx512
-           : __builtin_cpu_supports("avx2")                                         ? open_avx2
-                                                                                    : open_plain;
+    unpack = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") ? unpack_avx512
+             : __builtin_cpu_supports("avx2")                                         ? unpack_avx2
+                                                                                      : unpack_plain;
 #endif
-    open(&p, n, head_dim, value_stride, keys, values);
+    unpack(&p, n, head_dim, value_stride, keys, values);
 }

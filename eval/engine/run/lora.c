@@ -1,22 +1,12 @@
 /*
- * lora.c -- small products for runs of rows that carry the same adapters, so
- * that base and several adapters share one pass over the base's weights.
+ * lora.c -- LoRA (Hu et al. 2021): scale * B (A x) beside each matrix, for spans of rows with equal adapters, so that
+ * the base and several adapters share one pass over the base's weights.
  *
- * A x is computed for tiles of rows before the matrix product (the input is
- * there), B (A x) joins each panel's sums while they are in the first-level
- * cache.
+ * A x is computed for tiles of rows before the matrix product; B (A x) is added to each panel's sums while they are
+ * in the first-level cache.
  *
- * Beside integer weights A is Q8_0 in panels like theirs and reads the same
- * integers of x, so x is converted for nobody else; A x becomes bfloat16, and B
- * is pairs of ranks (kernels' mix_pairs).  As floats both were 2.5 % of the
- * multiply-adds of a 0.5B model at a quarter of the rate of integers, and near
- * the machine's limit for floats: with an adapter of rank 16 on all rows a pass
- * took 1.12 times the base's time, now 1.04 (64 sequences, Zen 4), that of one
- * sequence 1.25, now 1.04.  The rest was not the schedule: four variants that
- * change next to nothing cost four times one.
- * Error: KL to exact logits of an adapter as large as its base grew from 6.7e-4
- * to 8.2e-4 (Q8_0) and 6.4e-4 to 8.5e-4 (Q4_K_M), where llama.cpp's own, A and
- * B as floats, are 1.0e-3 and 1.9e-3.  Beside float weights both stay floats.
+ * Beside quantized weights A is Q8_0 in panels and reads the same quantized x as the matrix; A x is rounded to
+ * bfloat16, and B is stored as bfloat16 pairs of ranks (gemm_bf16).  Beside float weights both stay float32.
  */
 #include "eval/engine/run/lora.h"
 
@@ -26,7 +16,7 @@
 #include "eval/base/arena.h"
 
 #define ONES 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
-enum { RAISED_ROWS = 32, TILES_AT_ONCE = 4 };
+enum { UP_ROWS = 32, TILES_AT_ONCE = 4 };
 
 static const struct lora_linear *linear_of(const struct engine_adapter *a, int layer, int which)
 {
@@ -39,179 +29,184 @@ static bool equal_adapters(const struct row *a, const struct row *b)
            (a->n_adapters == 0 || memcmp(a->adapters, b->adapters, a->n_adapters * sizeof *a->adapters) == 0);
 }
 
-/* Places of A x in a row, and columns of B: whole panels. */
-static size_t places(size_t rank)
+/* n rounded up to whole panels: ranks of A x in a row, or columns of B. */
+static size_t whole_panels(size_t rank)
 {
     return (rank + PANEL_OUTS - 1) / PANEL_OUTS * PANEL_OUTS;
 }
 
 static void make_room(struct workspace *w, size_t stride, bool pairs)
 {
-    if (stride * w->max_rows <= w->cap_low)
+    if (stride * w->max_rows <= w->ax_capacity)
         return;
-    w->cap_low = stride * w->max_rows;
-    w->low = xrealloc(w->low, w->cap_low * sizeof *w->low);
+    w->ax_capacity = stride * w->max_rows;
+    w->ax = xrealloc(w->ax, w->ax_capacity * sizeof *w->ax);
     if (pairs)
-        w->low_pairs = xrealloc(w->low_pairs, w->cap_low / 2 * sizeof *w->low_pairs);
+        w->ax_bf16 = xrealloc(w->ax_bf16, w->ax_capacity / 2 * sizeof *w->ax_bf16);
 }
 
 void lora_prepare(struct pass *p)
 {
-    size_t most = 0, height = p->m->panels ? PANEL_ROWS : 2 * FLOAT_ROWS;
+    size_t max = 0, height = p->m->panels ? PANEL_ROWS : 2 * FLOAT_ROWS;
 
-    p->n_runs = p->n_low_tiles = 0;
+    p->n_spans = p->n_lora_tiles = 0;
     for (size_t r = 0; r < p->n; r++) {
         const struct row *row = &p->rows[r];
         size_t ranks = 0;
         for (size_t k = 0; k < row->n_adapters; k++)
-            ranks += places((size_t)row->adapters[k]->max_rank);
-        most = ranks > most ? ranks : most;
+            ranks += whole_panels((size_t)row->adapters[k]->max_rank);
+        max = ranks > max ? ranks : max;
         if (r == 0 || !equal_adapters(row - 1, row))
-            p->runs[p->n_runs++] = (struct run){ .first = r };
-        p->runs[p->n_runs - 1].n++;
+            p->spans[p->n_spans++] = (struct adapter_span){ .first = r };
+        p->spans[p->n_spans - 1].n++;
     }
-    for (struct run *g = p->runs; g < p->runs + p->n_runs; g++) {
-        g->first_tile = p->n_low_tiles;
+    for (struct adapter_span *g = p->spans; g < p->spans + p->n_spans; g++) {
+        g->first_tile = p->n_lora_tiles;
         g->n_tiles = p->rows[g->first].n_adapters ? (g->n + height - 1) / height : 0;
-        p->n_low_tiles += g->n_tiles;
+        p->n_lora_tiles += g->n_tiles;
     }
-    p->low_stride = most * MAX_PRODUCTS;
-    make_room(p->w, p->low_stride, p->m->panels != NULL);
+    p->ax_stride = max * MAX_PRODUCTS;
+    make_room(p->w, p->ax_stride, p->m->panels != NULL);
 }
 
-/* --- A x ------------------------------------------------------------------ */
+/* --- down: A x -------------------------------------------------------------------- */
 
-/* Of n rows, as floats.  Some rows of A are read for all of them: A of every linear is larger than the second-level
- * cache. */
-static void lower_floats(const struct pass *p, const struct input *in, const struct lora_linear *l, size_t r, size_t n,
-                         float *low)
+/* A x of n rows in float32.  FLOAT_WEIGHTS rows of A are read for all rows at once, because the A factors of all
+ * linears together exceed the second-level cache. */
+static void down_f32(const struct pass *p, const struct input *in, const struct lora_linear *l, size_t r, size_t n,
+                     float *ax)
 {
-    size_t n_in = in->width, stride = p->low_stride, rank = (size_t)l->rank;
+    size_t n_in = in->width, stride = p->ax_stride, rank = (size_t)l->rank;
 
     for (size_t j = 0; j < rank; j += FLOAT_WEIGHTS) {
         size_t n_w = rank - j < FLOAT_WEIGHTS ? rank - j : FLOAT_WEIGHTS;
         for (size_t i = 0; i < n; i += FLOAT_ROWS)
             p->m->kernels->dot_floats(l->a + j * n_in, n_in, n_w, in->x + (r + i) * n_in, n_in,
-                                      n - i < FLOAT_ROWS ? n - i : FLOAT_ROWS, n_in, low + i * stride + j, stride);
+                                      n - i < FLOAT_ROWS ? n - i : FLOAT_ROWS, n_in, ax + i * stride + j, stride);
     }
     for (size_t j = 0; j < n * rank; j++)
-        low[j / rank * stride + j % rank] *= l->scale;
+        ax[j / rank * stride + j % rank] *= l->scale;
 }
 
-/* Of up to PANEL_ROWS rows and one panel of A, in integers; the sums become pairs. */
-static void lower_panel(const struct pass *p, const struct input *in, bool fine, const struct lora_linear *l, size_t j,
-                        size_t r, size_t n, uint32_t *low)
+/* Consecutive rows, and where their A x goes. */
+struct down_rows {
+    size_t first, n;
+    size_t at; /* offset of the factor's part in a row of w->ax */
+};
+
+/* One panel of A, ranks j .. j + 15, times up to PANEL_ROWS rows in integers; the result becomes bfloat16 pairs. */
+static void down_panel(const struct pass *p, const struct input *in, bool two_pass, const struct lora_linear *l,
+                       size_t j, struct down_rows rows)
 {
     const struct kernels *k = p->m->kernels;
     const struct panel_kind *kind = l->kind;
-    size_t blocks = in->width / 32;
+    size_t blocks = in->width / 32, n = rows.n;
     const uint8_t *panel = l->a_panels + j / PANEL_OUTS * panel_bytes(kind, in->width);
-    float sums[PANEL_ROWS * PANEL_OUTS], more[PANEL_ROWS * PANEL_OUTS];
+    float sums[PANEL_ROWS * PANEL_OUTS], residual_sums[PANEL_ROWS * PANEL_OUTS];
 
-    k->dot_panel(kind, panel, in->act + r * blocks, n, blocks, sums, PANEL_OUTS, panel, 0);
-    if (fine)
-        k->dot_panel(kind, panel, in->rest + r * blocks, n, blocks, more, PANEL_OUTS, panel, 0);
-    for (size_t i = 0; fine && i < n * PANEL_OUTS; i++)
-        sums[i] += more[i];
+    k->dot_panel(kind, panel, in->act + rows.first * blocks, n, blocks, sums, PANEL_OUTS, panel, 0);
+    if (two_pass)
+        k->dot_panel(kind, panel, in->residual + rows.first * blocks, n, blocks, residual_sums, PANEL_OUTS, panel, 0);
+    for (size_t i = 0; two_pass && i < n * PANEL_OUTS; i++)
+        sums[i] += residual_sums[i];
     for (size_t i = 0; i < n; i++) {
         for (size_t o = 0; o < PANEL_OUTS; o++)
             sums[i * PANEL_OUTS + o] *= l->scales[j + o];
-        k->floats_to_pairs(sums + i * PANEL_OUTS, low + (i * p->low_stride + j) / 2, PANEL_OUTS);
+        k->floats_to_bf16(sums + i * PANEL_OUTS, p->w->ax_bf16 + ((rows.first + i) * p->ax_stride + rows.at + j) / 2,
+                          PANEL_OUTS);
     }
 }
 
-static void lower_ints(const struct pass *p, const struct input *in, bool fine, const struct lora_linear *l, size_t r,
-                       size_t n, uint32_t *low)
+static void down_int8(const struct pass *p, const struct input *in, bool two_pass, const struct lora_linear *l,
+                      struct down_rows rows)
 {
-    size_t tiles = (n + PANEL_ROWS - 1) / PANEL_ROWS;
+    size_t tiles = (rows.n + PANEL_ROWS - 1) / PANEL_ROWS;
 
     for (size_t j = 0; j < (size_t)l->rank; j += PANEL_OUTS)
         for (size_t t = 0; t < tiles; t++) {
-            size_t i = n * t / tiles;
-            lower_panel(p, in, fine, l, j, r + i, n * (t + 1) / tiles - i, low + i * p->low_stride / 2);
+            size_t i = rows.n * t / tiles, end = rows.n * (t + 1) / tiles;
+            down_panel(p, in, two_pass, l, j, (struct down_rows){ rows.first + i, end - i, rows.at });
         }
 }
 
-/* Where A x of product i begins in a row: products one behind the other, of each all adapters. */
-static size_t place_of(const struct row *row, const struct product *list, size_t i, int layer)
+/* Where A x of product i begins in a row: product after product, each with all adapters of the row. */
+static size_t ax_offset(const struct row *row, const struct products *t, size_t i)
 {
     size_t at = 0;
 
     for (size_t before = 0; before < i; before++)
         for (size_t k = 0; k < row->n_adapters; k++)
-            at += places((size_t)linear_of(row->adapters[k], layer, list[before].which)->rank);
+            at += whole_panels((size_t)linear_of(row->adapters[k], t->layer, t->list[before].which)->rank);
     return at;
 }
 
-/* Product i of rows r .. r + n of a run. */
-static void lower_rows(const struct pass *p, const struct input *in, const struct product *list, size_t i, int layer,
-                       size_t r, size_t n)
+/* A x of product i for n rows of a span, from row `first` on. */
+static void down_product(const struct pass *p, const struct products *t, size_t i, size_t first, size_t n)
 {
-    const struct row *row = &p->rows[r];
-    size_t at = r * p->low_stride + place_of(row, list, i, layer);
+    const struct row *row = &p->rows[first];
+    size_t at = ax_offset(row, t, i);
 
     for (size_t k = 0; k < row->n_adapters; k++) {
-        const struct lora_linear *l = linear_of(row->adapters[k], layer, list[i].which);
+        const struct lora_linear *l = linear_of(row->adapters[k], t->layer, t->list[i].which);
         if (l->kind)
-            lower_ints(p, in, list[i].mat->two_pass, l, r, n, p->w->low_pairs + at / 2);
+            down_int8(p, t->in, t->list[i].mat->two_pass, l, (struct down_rows){ first, n, at });
         else if (l->rank)
-            lower_floats(p, in, l, r, n, p->w->low + at);
-        at += places((size_t)l->rank);
+            down_f32(p, t->in, l, first, n, p->w->ax + first * p->ax_stride + at);
+        at += whole_panels((size_t)l->rank);
     }
 }
 
-/* Tiles of rows for each product: of one row, too, there is something to divide. */
-void lora_lower(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
-                size_t n_list, int layer)
+/* Work is divided by tiles of rows and products, so that even one row occupies several threads. */
+void lora_down(struct worker *me, const struct pass *p, const struct products *t)
 {
-    size_t tiles = p->n_low_tiles, threads = (size_t)team_size(p->w->team), even = (tiles + threads - 1) / threads;
+    size_t tiles = p->n_lora_tiles, threads = (size_t)team_size(p->w->team), even = (tiles + threads - 1) / threads;
     size_t from, to, chunk = even < TILES_AT_ONCE ? even : TILES_AT_ONCE;
 
-    while (team_take(me, tiles * n_list, chunk, &from, &to))
-        for (size_t t = from, n; t < to; t += n) {
-            const struct run *g = p->runs;
-            while (g->first_tile + g->n_tiles <= t % tiles)
+    while (team_next_chunk(me, tiles * t->n, chunk, &from, &to))
+        for (size_t c = from, n; c < to; c += n) {
+            const struct adapter_span *g = p->spans;
+            while (g->first_tile + g->n_tiles <= c % tiles)
                 g++;
-            size_t tile = t % tiles - g->first_tile;
-            n = g->n_tiles - tile < to - t ? g->n_tiles - tile : to - t;
+            size_t tile = c % tiles - g->first_tile;
+            n = g->n_tiles - tile < to - c ? g->n_tiles - tile : to - c;
             size_t first = g->n * tile / g->n_tiles, end = g->n * (tile + n) / g->n_tiles;
-            lower_rows(p, in, list, t / tiles, layer, g->first + first, end - first);
+            down_product(p, t, c / tiles, g->first + first, end - first);
         }
 }
 
-/* --- B (A x) -------------------------------------------------------------- */
+/* --- up: B (A x) -------------------------------------------------------------------- */
 
-static void raise_rows(const struct pass *p, const struct lora_linear *l, size_t r, size_t n, size_t at, size_t from,
-                       float *dots, size_t stride)
+/* Columns from .. of n rows (up to UP_ROWS), whose A x begins at w->ax[ax]. */
+static void up_rows(const struct pass *p, const struct lora_linear *l, size_t n, size_t ax, size_t from, float *dots,
+                    size_t stride)
 {
-    static const float ones[RAISED_ROWS] = { ONES, ONES };
+    static const float ones[UP_ROWS] = { ONES, ONES };
     const struct kernels *k = p->m->kernels;
-    size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2, low = r * p->low_stride + at;
+    size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2;
 
     if (l->kind)
-        k->mix_pairs(p->w->low_pairs + low / 2, p->low_stride / 2, n, l->b_pairs + from * pairs, PANEL_OUTS, pairs,
+        k->gemm_bf16(p->w->ax_bf16 + ax / 2, p->ax_stride / 2, n, l->b_pairs + from * pairs, PANEL_OUTS, pairs,
                      PANEL_OUTS, dots, stride, ones);
     else
-        k->mix_floats(p->w->low + low, p->low_stride, n, l->bt + from, l->bt_stride, rank, PANEL_OUTS, dots, stride,
-                      ones);
+        k->gemm_f32(p->w->ax + ax, p->ax_stride, n, l->bt + from, l->bt_stride, rank, PANEL_OUTS, dots, stride, ones);
 }
 
-void lora_raise(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots,
-                size_t stride)
+void lora_up(const struct pass *p, const struct products *t, size_t i, size_t from, float *dots, size_t stride)
 {
-    for (const struct run *g = p->runs; g < p->runs + p->n_runs; g++) {
+    for (const struct adapter_span *g = p->spans; g < p->spans + p->n_spans; g++) {
         const struct row *row = &p->rows[g->first];
-        size_t end = g->first + g->n, at = place_of(row, list, i, layer);
+        size_t end = g->first + g->n, at = ax_offset(row, t, i);
         for (size_t k = 0; k < row->n_adapters; k++) {
-            const struct lora_linear *l = linear_of(row->adapters[k], layer, list[i].which);
-            for (size_t r = g->first; l->rank && r < end; r += RAISED_ROWS)
-                raise_rows(p, l, r, end - r < RAISED_ROWS ? end - r : RAISED_ROWS, at, from, dots + r * stride, stride);
-            at += places((size_t)l->rank);
+            const struct lora_linear *l = linear_of(row->adapters[k], t->layer, t->list[i].which);
+            for (size_t r = g->first; l->rank && r < end; r += UP_ROWS)
+                up_rows(p, l, end - r < UP_ROWS ? end - r : UP_ROWS, r * p->ax_stride + at, from, dots + r * stride,
+                        stride);
+            at += whole_panels((size_t)l->rank);
         }
     }
 }
 
-void lora_look_up(const struct engine_model *m, const struct row *row, bool position, float *x)
+void lora_embed(const struct engine_model *m, const struct row *row, bool position, float *x)
 {
     size_t d = (size_t)m->n_embd, at = (size_t)(position ? row->position : row->token);
 
@@ -219,31 +214,31 @@ void lora_look_up(const struct engine_model *m, const struct row *row, bool posi
         const struct lora_linear *l = position ? &row->adapters[k]->positions : &row->adapters[k]->embed;
         for (size_t j = 0; j < (size_t)l->rank; j++) {
             const float *b = l->bt + j * l->bt_stride;
-            float low = l->a[j * l->n_in + at] * l->scale;
+            float ax = l->a[j * l->n_in + at] * l->scale;
             for (size_t i = 0; i < d; i++)
-                x[i] += low * b[i];
+                x[i] += ax * b[i];
         }
     }
 }
 
-/* --- opening -------------------------------------------------------------- */
+/* --- opening an adapter --------------------------------------------------------------- */
 
-/* A's rows as Q8_0.  Each is brought near 1 by a power of two first, since the blocks' scales are half floats. */
+/* A's rows as Q8_0.  Each row is scaled to about 1 by a power of two first: the blocks' scales are half floats. */
 static void pack_a(struct lora_linear *l, size_t n_in)
 {
-    size_t rank = (size_t)l->rank, bytes = panel_bytes(l->kind, n_in), row_bytes = n_in / 32 * 34;
+    size_t rank = (size_t)l->rank, bytes = panel_bytes(l->kind, n_in), row_bytes = type_row_bytes(l->kind->type, n_in);
     float *row = xcalloc(n_in, sizeof *row);
     uint8_t *packed = xcalloc(PANEL_OUTS, row_bytes);
 
-    l->a_panels = xmalloc(places(rank) / PANEL_OUTS * bytes);
-    l->scales = xcalloc(places(rank), sizeof *l->scales);
+    l->a_panels = xmalloc(whole_panels(rank) / PANEL_OUTS * bytes);
+    l->scales = xcalloc(whole_panels(rank), sizeof *l->scales);
     for (size_t j = 0; j < rank; j++) {
         const float *a = l->a + j * n_in;
-        float most = 0;
+        float max = 0;
         int exponent = 0;
         for (size_t i = 0; i < n_in; i++)
-            most = fabsf(a[i]) > most ? fabsf(a[i]) : most;
-        frexpf(most, &exponent);
+            max = fabsf(a[i]) > max ? fabsf(a[i]) : max;
+        frexpf(max, &exponent);
         for (size_t i = 0; i < n_in; i++)
             row[i] = ldexpf(a[i], -exponent);
         l->scales[j] = ldexpf(l->scale, exponent);
@@ -256,17 +251,17 @@ static void pack_a(struct lora_linear *l, size_t n_in)
     free(packed);
 }
 
-/* B as pairs of two ranks, in panels of 16 outputs as those of A. */
+/* B as bfloat16 pairs of two ranks, in panels of 16 outputs: b_pairs [n_out / 16][rank / 2][16]. */
 static void pack_b(const struct kernels *k, struct lora_linear *l, size_t n_out)
 {
-    size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2, columns = places(n_out);
+    size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2, columns = whole_panels(n_out);
     float *row = xcalloc(2 * pairs, sizeof *row);
     uint32_t *words = xcalloc(pairs, sizeof *words);
 
     l->b_pairs = xcalloc(pairs * columns, sizeof *l->b_pairs);
     for (size_t o = 0; o < n_out; o++) {
         memcpy(row, l->b + o * rank, rank * sizeof *row);
-        k->floats_to_pairs(row, words, 2 * pairs);
+        k->floats_to_bf16(row, words, 2 * pairs);
         for (size_t j = 0; j < pairs; j++)
             l->b_pairs[(o / PANEL_OUTS * pairs + j) * PANEL_OUTS + o % PANEL_OUTS] = words[j];
     }
@@ -274,12 +269,12 @@ static void pack_b(const struct kernels *k, struct lora_linear *l, size_t n_out)
     free(words);
 }
 
-/* A as it is, B with its columns side by side: 16 outputs are one vector for any rank. */
+/* Copies A as it is and B transposed, [rank][bt_stride], so that 16 outputs are one vector for any rank. */
 static void copy_floats(struct lora_linear *l, size_t n_in, size_t n_out)
 {
     size_t rank = (size_t)l->rank;
 
-    l->bt_stride = places(n_out);
+    l->bt_stride = whole_panels(n_out);
     l->bt = xcalloc(rank * l->bt_stride, sizeof *l->bt);
     for (size_t o = 0; o < n_out; o++)
         for (size_t j = 0; j < rank; j++)
@@ -289,7 +284,7 @@ static void copy_floats(struct lora_linear *l, size_t n_in, size_t n_out)
     l->a = a;
 }
 
-static void bind(const struct engine_model *m, struct lora_linear *l, const struct matrix *w)
+static void linear_bind(const struct engine_model *m, struct lora_linear *l, const struct matrix *w)
 {
     if (!l->rank)
         return;
@@ -304,8 +299,8 @@ static void bind(const struct engine_model *m, struct lora_linear *l, const stru
     l->b = NULL;
 }
 
-/* Of a table A's columns are looked up: n_in is the number of its rows. */
-static void bind_table(struct lora_linear *l, size_t width)
+/* Factors of an embedding table: columns of A are looked up, so n_in is the number of its rows. */
+static void table_bind(struct lora_linear *l, size_t width)
 {
     if (l->rank)
         copy_floats(l, l->n_in, width);
@@ -316,15 +311,15 @@ void lora_bind(const struct engine_model *m, struct engine_adapter *ad)
 {
     for (size_t i = 0; i < (size_t)m->n_layers; i++) {
         for (size_t k = 0; k < N_LINEARS; k++)
-            bind(m, &ad->linears[i * N_LINEARS + k], &m->layers[i].linear[k]);
+            linear_bind(m, &ad->linears[i * N_LINEARS + k], &m->layers[i].linear[k]);
     }
-    bind(m, &ad->head, &m->head);
-    bind_table(&ad->embed, (size_t)m->n_embd);
-    bind_table(&ad->positions, (size_t)m->n_embd);
+    linear_bind(m, &ad->head, &m->head);
+    table_bind(&ad->embed, (size_t)m->n_embd);
+    table_bind(&ad->positions, (size_t)m->n_embd);
     ad->n_layers = m->n_layers;
 }
 
-static void unbind(struct lora_linear *l)
+static void linear_release(struct lora_linear *l)
 {
     free(l->bt);
     free(l->a_panels);
@@ -336,10 +331,10 @@ static void unbind(struct lora_linear *l)
 void lora_unbind(struct engine_adapter *ad)
 {
     for (size_t i = 0; i < (size_t)ad->n_layers * N_LINEARS; i++)
-        unbind(&ad->linears[i]);
-    if (ad->n_layers == 0) /* not bound */
+        linear_release(&ad->linears[i]);
+    if (ad->n_layers == 0) /* never bound */
         return;
-    unbind(&ad->head);
-    unbind(&ad->embed);
-    unbind(&ad->positions);
+    linear_release(&ad->head);
+    linear_release(&ad->embed);
+    linear_release(&ad->positions);
 }

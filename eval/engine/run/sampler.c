@@ -1,13 +1,9 @@
 /*
- * sampler.c -- see sampler.h.  Sampling keeps top-k first, then the smallest
- * set whose probability reaches top-p (Holtzman et al. 2020), then draws.
+ * sampler.c -- top-k, then the smallest set whose probability reaches top-p (Holtzman et al. 2020), then a draw.
  *
- * The definition is by rank, over the sorted vocabulary; but of 150,000 tokens
- * only those are sorted that the draw can reach: the k best by a heap, else all
- * within some distance of the best if they are few and suffice, else those of
- * the one bucket of equal probabilities, nearly, that the draw falls into.
- * (Sorting all of them took 15 ms a token, more than a step of a small model;
- * these ways take 0.05, 0.2 and 0.5 ms.)
+ * The definition ranks the whole sorted vocabulary, but only the tokens that the draw can reach are sorted: the k best
+ * by a heap; else all within REACH of the best, if they are few and suffice; else those of the one bucket of nearly
+ * equal probabilities that the draw falls into.
  */
 #include "eval/engine/run/sampler.h"
 
@@ -17,8 +13,8 @@
 #include "eval/base/arena.h"
 #include "eval/base/rng.h"
 
-enum { PIECE = 4096, REACH = 6 /* of the best, in units of the temperature */, FEW = 2048 };
-enum { BUCKETS = 1024, BUCKETS_A_UNIT = 32 /* the last one has what is below e^-32 */ };
+enum { PIECE = 4096, REACH = 6 /* distance from the best logit, in units of the temperature */, MAX_SORTED = 2048 };
+enum { BUCKETS = 1024, BUCKETS_A_UNIT = 32 /* the last bucket holds everything below e^-32 */ };
 
 struct ranked {
     float logit;
@@ -26,7 +22,7 @@ struct ranked {
 };
 
 struct ranking {
-    struct ranked *list; /* the best ones, sorted */
+    struct ranked *list; /* [n], best first */
     size_t n, cap;
 };
 
@@ -35,7 +31,7 @@ static bool is_better(const struct ranked *a, const struct ranked *b)
     return a->logit != b->logit ? a->logit > b->logit : a->id < b->id;
 }
 
-static int best_first(const void *x, const void *y)
+static int compare_ranked(const void *x, const void *y)
 {
     return is_better(x, y) ? -1 : is_better(y, x);
 }
@@ -43,13 +39,13 @@ static int best_first(const void *x, const void *y)
 static void sort(struct ranking *r)
 {
     if (r->n)
-        qsort(r->list, r->n, sizeof *r->list, best_first);
+        qsort(r->list, r->n, sizeof *r->list, compare_ranked);
 }
 
-/* --- the best ------------------------------------------------------------- */
+/* --- the best tokens ------------------------------------------------------------ */
 
-/* The worst of heap[n] on top: c takes its place and sinks. */
-static void replace_worst(struct ranked *heap, size_t n, struct ranked c)
+/* Replaces the root of a heap whose root is its worst element, and sifts down. */
+static void heap_replace_root(struct ranked *heap, size_t n, struct ranked c)
 {
     size_t i = 0;
 
@@ -64,33 +60,33 @@ static void replace_worst(struct ranked *heap, size_t n, struct ranked c)
     heap[i] = c;
 }
 
-static struct ranking best_k(const float *logits, size_t n, size_t k)
+static struct ranking top_k_ranking(const float *logits, size_t n, size_t k)
 {
     struct ranking r = { .list = xmalloc(k * sizeof *r.list), .n = k };
 
     for (size_t i = 0; i < k; i++)
         r.list[i] = (struct ranked){ logits[i], (int32_t)i };
-    qsort(r.list, k, sizeof *r.list, best_first);
-    for (size_t i = 0; i < k / 2; i++) { /* worst first is a heap */
+    qsort(r.list, k, sizeof *r.list, compare_ranked);
+    for (size_t i = 0; i < k / 2; i++) { /* worst first is a valid heap */
         struct ranked t = r.list[i];
         r.list[i] = r.list[k - 1 - i];
         r.list[k - 1 - i] = t;
     }
     for (size_t i = k; k && i < n; i++)
-        if (logits[i] > r.list[0].logit) /* of equals the lower id, which is there, stays */
-            replace_worst(r.list, k, (struct ranked){ logits[i], (int32_t)i });
+        if (logits[i] > r.list[0].logit) /* among equal logits the lower id, already in the heap, stays */
+            heap_replace_root(r.list, k, (struct ranked){ logits[i], (int32_t)i });
     sort(&r);
     return r;
 }
 
-/* false if there are many. */
-static bool best_down_to(struct ranking *r, const float *logits, size_t n, float least)
+/* All tokens with a logit of at least `min`; false if there are more than MAX_SORTED. */
+static bool tokens_above(struct ranking *r, const float *logits, size_t n, float min)
 {
-    for (size_t i = 0; i < n && r->n <= FEW; i++)
-        if (logits[i] >= least)
+    for (size_t i = 0; i < n && r->n <= MAX_SORTED; i++)
+        if (logits[i] >= min)
             VEC_PUSH(r->list, r->n, r->cap) = (struct ranked){ logits[i], (int32_t)i };
     sort(r);
-    return r->n <= FEW;
+    return r->n <= MAX_SORTED;
 }
 
 /* --- the draw ------------------------------------------------------------- */
@@ -100,33 +96,34 @@ static double weight(float logit, float best, const struct engine_request *q)
     return exp((double)(logit - best) / (double)q->temperature);
 }
 
-/* Distances below the best of up to PIECE logits, in units of the temperature, as numbers <= 0. */
+/* out[i] = (logit - best) / temperature, at most 0, for up to PIECE logits. */
 static void scale_piece(const float *logits, size_t n, float best, const struct engine_request *q, float *out)
 {
     for (size_t i = 0; i < n; i++)
         out[i] = (logits[i] - best) / q->temperature;
 }
 
-/* Sum of all weights, from float sums of pieces that are the same on every machine. */
+/* Sum of all weights; the float sums of pieces have the same bits on every machine. */
 static double sum_weights(const struct kernels *k, const float *logits, size_t n, float best,
                           const struct engine_request *q)
 {
-    float piece[PIECE], most, part;
+    float piece[PIECE], max, part;
     double sum = 0;
     size_t at;
 
     for (size_t from = 0; from < n; from += PIECE) {
         size_t count = n - from < PIECE ? n - from : PIECE;
         scale_piece(logits + from, count, best, q, piece);
-        k->summarize(piece, count, &most, &at, &part);
-        if (most != -INFINITY)
-            sum += (double)part * exp((double)most);
+        k->logit_stats(piece, count, &max, &at, &part);
+        if (max != -INFINITY)
+            sum += (double)part * exp((double)max);
     }
     return sum;
 }
 
-/* Walks down the ranks to the one that `draw` (0..1) falls on; -1 if the ranking ends before. */
-static int32_t fall(const struct ranking *r, const struct engine_request *q, double sum, double draw, bool is_all)
+/* The token at which the cumulative probability exceeds `draw` (0..1); -1 if the ranking ends before that. */
+static int32_t token_at_draw(const struct ranking *r, const struct engine_request *q, double sum, double draw,
+                             bool is_all)
 {
     double nucleus = 0, reached = 0;
     size_t last = 0;
@@ -148,7 +145,7 @@ static int32_t fall(const struct ranking *r, const struct engine_request *q, dou
     return is_all || q->top_p < 1 ? r->list[last - 1].id : -1;
 }
 
-/* --- many tokens that may be drawn ----------------------------------------- */
+/* --- drawing among many tokens ---------------------------------------------------- */
 
 static size_t bucket_of(float scaled)
 {
@@ -163,20 +160,20 @@ static void fill_buckets(const struct kernels *k, const float *logits, size_t n,
 
     for (size_t from = 0; from < n; from += PIECE) {
         size_t count = n - from < PIECE ? n - from : PIECE;
-        float most = 0, sum[16] = { 0 }, factor;
+        float max = 0, sum[16] = { 0 }, factor;
         scale_piece(logits + from, count, best, q, scaled);
         size_t whole = (count + 15) / 16 * 16;
         memcpy(weights, scaled, count * sizeof *weights);
         for (size_t i = count; i < whole; i++)
             weights[i] = -INFINITY;
-        k->softmax_step(weights, 0, 1, whole, NULL, &most, sum, &factor); /* exp(x - 0) */
+        k->softmax_step(weights, 0, 1, whole, NULL, &max, sum, &factor); /* exp(x - 0) */
         for (size_t i = 0; i < count; i++)
             mass[bucket_of(scaled[i])] += (double)weights[i];
     }
 }
 
-/* The tokens of a bucket, sorted. */
-static struct ranking open_bucket(const float *logits, size_t n, float best, const struct engine_request *q, size_t b)
+/* The tokens of bucket b, best first. */
+static struct ranking sorted_bucket(const float *logits, size_t n, float best, const struct engine_request *q, size_t b)
 {
     struct ranking r = { 0 };
 
@@ -187,7 +184,7 @@ static struct ranking open_bucket(const float *logits, size_t n, float best, con
     return r;
 }
 
-/* The first rank at which the sum from the best on is more than `target`; *reached is the sum. */
+/* The first token in rank order at which the cumulative weight exceeds `target`; *reached is that weight. */
 static int32_t rank_at(const float *logits, size_t n, float best, const struct engine_request *q, const double *mass,
                        double target, double *reached)
 {
@@ -196,9 +193,9 @@ static int32_t rank_at(const float *logits, size_t n, float best, const struct e
     *reached = 0;
     for (; b < BUCKETS - 1 && *reached + mass[b] <= target; b++)
         *reached += mass[b];
-    while (b > 0 && mass[b] == 0) /* rounding: behind the last */
+    while (b > 0 && mass[b] == 0) /* rounding may lead past the last occupied bucket */
         b--;
-    struct ranking r = open_bucket(logits, n, best, q, b);
+    struct ranking r = sorted_bucket(logits, n, best, q, b);
     int32_t token = r.list[r.n - 1].id;
     for (size_t i = 0; i < r.n; i++) {
         *reached += weight(r.list[i].logit, best, q);
@@ -225,24 +222,24 @@ static int32_t draw_from_many(const struct kernels *k, const float *logits, size
     return rank_at(logits, n, best, q, mass, draw * nucleus, &reached);
 }
 
-static int32_t draw_token(const struct kernels *k, const float *logits, size_t n, const struct summary *u,
+static int32_t draw_token(const struct kernels *k, const float *logits, size_t n, const struct logit_stats *u,
                           const struct engine_request *q, double draw)
 {
     struct ranking r = { 0 };
-    float best = u->most;
+    float best = u->max;
     int32_t token = -1;
 
     if (q->top_k > 0 && (size_t)q->top_k < n) {
         double sum = 0;
-        r = best_k(logits, n, (size_t)q->top_k);
+        r = top_k_ranking(logits, n, (size_t)q->top_k);
         for (size_t i = 0; i < r.n; i++)
             sum += weight(r.list[i].logit, best, q);
-        token = fall(&r, q, sum, draw, true);
+        token = token_at_draw(&r, q, sum, draw, true);
     } else {
-        if (best_down_to(&r, logits, n, best - REACH * q->temperature)) {
+        if (tokens_above(&r, logits, n, best - REACH * q->temperature)) {
             double sum = q->temperature < 1 || q->temperature > 1 ? sum_weights(k, logits, n, best, q)
-                                                                  : exp(u->log_sum - (double)best);
-            token = fall(&r, q, sum, draw, r.n == n);
+                                                                  : exp(u->log_sum_exp - (double)best);
+            token = token_at_draw(&r, q, sum, draw, r.n == n);
         }
         token = token < 0 ? draw_from_many(k, logits, n, best, q, draw) : token;
     }
@@ -250,28 +247,29 @@ static int32_t draw_token(const struct kernels *k, const float *logits, size_t n
     return token;
 }
 
-int32_t sample(const struct kernels *k, const float *logits, size_t n, const struct summary *u,
-               const struct engine_request *q, size_t position, float *logprob)
+int32_t sample_from_logits(const struct kernels *k, const float *logits, size_t n, const struct logit_stats *u,
+                           const struct engine_request *q, size_t position, float *logprob)
 {
     int32_t token = u->best;
 
-    if (!isfinite(u->log_sum) || !isfinite(u->most))
+    if (!isfinite(u->log_sum_exp) || !isfinite(u->max))
         return -1;
     if (q->temperature > 0) {
         struct rng r = rng_new(q->seed, position);
         token = draw_token(k, logits, n, u, q, rng_double(&r));
     }
-    *logprob = (float)((double)logits[token] - u->log_sum);
+    *logprob = (float)((double)logits[token] - u->log_sum_exp);
     return token;
 }
 
-void top_logprobs(const float *logits, size_t n, const struct summary *u, size_t k, int32_t *tokens, float *logprobs)
+void top_logprobs(const float *logits, size_t n, const struct logit_stats *u, size_t k, int32_t *tokens,
+                  float *logprobs)
 {
-    struct ranking r = best_k(logits, n, k < n ? k : n);
+    struct ranking r = top_k_ranking(logits, n, k < n ? k : n);
 
     for (size_t i = 0; i < k; i++) {
         tokens[i] = i < r.n ? r.list[i].id : -1;
-        logprobs[i] = i < r.n ? (float)((double)r.list[i].logit - u->log_sum) : -INFINITY;
+        logprobs[i] = i < r.n ? (float)((double)r.list[i].logit - u->log_sum_exp) : -INFINITY;
     }
     free(r.list);
 }

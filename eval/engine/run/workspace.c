@@ -1,10 +1,8 @@
 /*
- * workspace.c -- one region of memory for all buffers of a pass, in huge pages.
+ * workspace.c -- all buffers of a pass in one mapping of huge memory pages.
  *
- * A matrix product writes 16 or 32 outputs of every row, each row some kilobytes
- * from the next: with pages of 4 KiB every one of them needs an address
- * translation of its own (64 sequences: 2 % slower, most of it in the logits).
- * Pages come when they are written, so rows that a run never has cost nothing.
+ * A matrix product writes 16 or 32 outputs of every row, and rows are kilobytes apart: with pages of 4 KiB each write
+ * needs an address translation of its own.  Memory is committed when it is first written, so unused rows are free.
  */
 #include "eval/engine/run/workspace.h"
 
@@ -18,8 +16,8 @@
 
 enum { LINE = 64 };
 
-/* Zeros on a cache line's boundary: a panel's sums for one row are one line.  Without memory it is only counted. */
-static void *take(struct workspace *w, size_t n, size_t size)
+/* n zeroed elements, aligned to a cache line.  Without memory the bytes are only counted. */
+static void *alloc(struct workspace *w, size_t n, size_t size)
 {
     size_t at = w->bytes;
 
@@ -27,45 +25,45 @@ static void *take(struct workspace *w, size_t n, size_t size)
     return w->memory ? w->memory + at : NULL;
 }
 
-static struct input take_input(struct workspace *w, const struct engine_model *m, size_t width)
+static struct input alloc_input(struct workspace *w, const struct engine_model *m, size_t width)
 {
-    struct input in = { .x = take(w, w->max_rows * width, sizeof(float)), .width = width };
+    struct input in = { .x = alloc(w, w->max_rows * width, sizeof(float)), .width = width };
 
     if (m->panels)
-        in.act = take(w, w->max_rows * (width / 32 + 1), sizeof *in.act);
-    in.rest = w->rest;
-    in.ready = m->panels && width % 32 == 0;
+        in.act = alloc(w, w->max_rows * (width / 32 + 1), sizeof *in.act);
+    in.residual = w->residual;
+    in.quantized = m->panels && width % 32 == 0;
     return in;
 }
 
-static void lay_out(struct workspace *w, const struct engine_model *m, int n_threads)
+static void assign_buffers(struct workspace *w, const struct engine_model *m, int n_threads)
 {
     size_t d = (size_t)m->n_embd, q = (size_t)(m->n_heads * m->head_dim), kv = (size_t)(m->n_kv_heads * m->head_dim);
     size_t attention = attention_scratch(m), linear = linear_scratch(m, w->max_rows), rows = w->max_rows;
 
     w->bytes = 0;
-    w->x = take(w, rows * d, sizeof *w->x);
+    w->x = alloc(w, rows * d, sizeof *w->x);
     if (m->panels)
-        w->rest = take(w, rows * (linear_widest(m) / 32 + 1), sizeof *w->rest);
-    w->h = take_input(w, m, d);
-    w->att = take_input(w, m, q);
-    w->att.ready &= m->head_dim % 32 == 0;
-    w->ffn = take_input(w, m, (size_t)m->n_ff);
-    w->q = take(w, rows * q, sizeof *w->q);
-    w->k = take(w, rows * kv, sizeof *w->k);
-    w->v = take(w, rows * kv, sizeof *w->v);
-    w->angles = take(w, rows * attention_angles(m), sizeof *w->angles);
+        w->residual = alloc(w, rows * (linear_widest(m) / 32 + 1), sizeof *w->residual);
+    w->h = alloc_input(w, m, d);
+    w->att = alloc_input(w, m, q);
+    w->att.quantized &= m->head_dim % 32 == 0;
+    w->ffn = alloc_input(w, m, (size_t)m->n_ff);
+    w->q = alloc(w, rows * q, sizeof *w->q);
+    w->k = alloc(w, rows * kv, sizeof *w->k);
+    w->v = alloc(w, rows * kv, sizeof *w->v);
+    w->angles = alloc(w, rows * rope_angle_floats(m), sizeof *w->angles);
     for (int i = 0; i < 3; i++)
-        w->runs[i] = take(w, rows, sizeof *w->runs[i]);
+        w->spans[i] = alloc(w, rows, sizeof *w->spans[i]);
     for (int i = 0; i < 2; i++)
-        w->tiles[i] = take(w, rows, sizeof *w->tiles[i]);
-    w->logits = take(w, HEAD_ROWS * (size_t)m->n_vocab, sizeof *w->logits);
-    w->partials = take(w, HEAD_ROWS * workspace_slices(m), sizeof *w->partials);
-    w->picked = take(w, rows, sizeof *w->picked);
-    w->origins = take(w, rows, sizeof *w->origins);
-    w->scratch = take(w, (size_t)n_threads, sizeof *w->scratch);
+        w->tiles[i] = alloc(w, rows, sizeof *w->tiles[i]);
+    w->logits = alloc(w, HEAD_ROWS * (size_t)m->n_vocab, sizeof *w->logits);
+    w->slices = alloc(w, HEAD_ROWS * workspace_slices(m), sizeof *w->slices);
+    w->wanted_rows = alloc(w, rows, sizeof *w->wanted_rows);
+    w->wanted_index = alloc(w, rows, sizeof *w->wanted_index);
+    w->scratch = alloc(w, (size_t)n_threads, sizeof *w->scratch);
     for (int i = 0; i < n_threads; i++) {
-        float *scratch = take(w, attention > linear ? attention : linear, sizeof *scratch);
+        float *scratch = alloc(w, attention > linear ? attention : linear, sizeof *scratch);
         if (w->memory)
             w->scratch[i] = scratch;
     }
@@ -77,12 +75,12 @@ struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, i
 
     w->max_rows = max_rows;
     w->team = team_new(n_threads);
-    lay_out(w, m, team_size(w->team));
+    assign_buffers(w, m, team_size(w->team));
     w->memory = mmap(NULL, w->bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (w->memory == MAP_FAILED)
         err_out_of_memory(w->bytes);
-    madvise(w->memory, w->bytes, MADV_HUGEPAGE); /* a wish: nothing is lost when it is refused */
-    lay_out(w, m, team_size(w->team));
+    madvise(w->memory, w->bytes, MADV_HUGEPAGE); /* optional: a refusal only costs speed */
+    assign_buffers(w, m, team_size(w->team));
     return w;
 }
 
@@ -90,7 +88,7 @@ size_t workspace_bytes(const struct engine_model *m, size_t max_rows, int n_thre
 {
     struct workspace w = { .max_rows = max_rows };
 
-    lay_out(&w, m, n_threads);
+    assign_buffers(&w, m, n_threads);
     return w.bytes;
 }
 
@@ -99,8 +97,8 @@ void workspace_free(struct workspace *w)
     if (!w)
         return;
     munmap(w->memory, w->bytes);
-    free(w->low);
-    free(w->low_pairs);
+    free(w->ax);
+    free(w->ax_bf16);
     team_free(w->team);
     free(w);
 }

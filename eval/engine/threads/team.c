@@ -1,23 +1,16 @@
 /*
- * team.c -- threads that sleep between passes, and barriers that spin for some
- * microseconds, then sleep.
+ * team.c -- threads that sleep between runs, and barriers that spin for some microseconds and then sleep.
  *
- * A step of a small model is some 250 phases of 10 to 100 microseconds, so
- * waking threads anew for each matrix is too slow, and waiting without a bound
- * is worse: with another process on one of two cores a spinning thread keeps
- * the one that it waits for from running.  A sleeping thread leaves its core
- * to be taken over by whoever was pushed aside.
+ * A step of a small model has some 250 phases of 10 to 100 microseconds, so waking threads for each matrix would be
+ * too slow.  Spinning without a bound is worse: with another process on one of two cores, a spinning thread keeps the
+ * thread that it waits for from running, while a sleeping thread gives up its core.
  *
- * Each thread has a share of a phase's chunks that follow each other, and takes
- * from its front: what it fetches ahead it will use itself.  Who is through
- * takes from the back of another's share, so that a thread that is held up
- * gets less.  (One counter for all, each taking the next chunk, made two
- * threads fetch for each other: 32 sequences decoded 1.3 times as fast on two
- * cores as on one.)
+ * Each thread has a contiguous share of a phase's chunks and takes them from the front, so that it prefetches what it
+ * will use itself.  A thread that has finished takes chunks from the back of other shares, so that a delayed thread
+ * does less.
  *
- * A thread that is left out of a run (pace.c says how many take part) sleeps on
- * in the wait for the next: each waits with a bit of its own, and only those that
- * take part are woken.
+ * A thread that is left out of a run (thread_tuner.c decides the width) stays asleep: each thread waits with a futex
+ * bit of its own, and only the threads that take part are woken.
  */
 #include "eval/engine/threads/team.h"
 #include "eval/engine/threads/thread_tuner.h"
@@ -36,33 +29,37 @@
 
 #include "eval/base/clock.h"
 
-enum { MAX_THREADS = 256, SPINS = 2000 /* of one pause each: 20 to 50 microseconds */, PAUSE_NS = 100000 };
+enum {
+    MAX_THREADS = 256,
+    SPINS = 2000 /* one pause instruction each: 20 to 100 microseconds in all */,
+    PAUSE_NS = 100000
+};
 
 /* Chunks taken from the front (low half) and from the back (high half) of one worker's share of a phase. */
 struct share {
     _Alignas(64) _Atomic uint64_t taken;
 };
 
-/* A word that threads wait for to change, and how many sleep. */
+/* A word that threads wait on, and how many of them sleep. */
 struct gate {
     _Alignas(64) _Atomic uint32_t word;
     _Atomic uint32_t sleepers;
 };
 
-/* The word of team_run: how many threads take part, and above that a count, so that it changes each time. */
+/* The run gate's word: the width of the run in the low bits, and above it a counter, so that every run changes it. */
 enum { WIDTH_MASK = 0xffff, ONE_RUN = 0x10000 };
 
 struct team {
     int n;
     struct gate run, phase;
     _Alignas(64) _Atomic uint32_t arrived;
-    _Atomic uint64_t slept_ns;           /* at the ends of phases, all threads */
-    struct share shares[2][MAX_THREADS]; /* of even and odd phases */
+    _Atomic uint64_t slept_ns;           /* sum over all threads, at barriers */
+    struct share shares[2][MAX_THREADS]; /* [even and odd phases][worker] */
     void (*body)(struct worker *, void *);
     void *arg;
     bool over;
     int fixed_width;
-    struct pace pace;
+    struct thread_tuner tuner;
     struct worker workers[MAX_THREADS];
     pthread_t threads[MAX_THREADS];
 };
@@ -76,14 +73,14 @@ static void relax(void)
 #endif
 }
 
-/* The bits of the first n threads; those beyond 32 share them and may wake in vain. */
-static uint32_t bits_of(int n)
+/* Futex bits of the first n threads; threads beyond 32 share bits and may wake in vain. */
+static uint32_t futex_bits(int n)
 {
     return n >= 32 ? FUTEX_BITSET_MATCH_ANY : ((uint32_t)1 << n) - 1;
 }
 
-/* Until the word is no longer `old`: what it is then.  Nanoseconds asleep are added to *slept. */
-static uint32_t wait_change(struct gate *g, uint32_t old, int index, _Atomic uint64_t *slept)
+/* Waits until the word is no longer `old` and returns it.  Adds the nanoseconds asleep to *slept, unless NULL. */
+static uint32_t gate_wait(struct gate *g, uint32_t old, int index, _Atomic uint64_t *slept)
 {
     uint32_t word;
 
@@ -102,31 +99,31 @@ static uint32_t wait_change(struct gate *g, uint32_t old, int index, _Atomic uin
     return word;
 }
 
-static void change(struct gate *g, uint32_t word, uint32_t bits)
+static void gate_set(struct gate *g, uint32_t word, uint32_t bits)
 {
     atomic_store(&g->word, word);
     if (atomic_load(&g->sleepers))
         syscall(SYS_futex, &g->word, FUTEX_WAKE_BITSET_PRIVATE, INT32_MAX, NULL, NULL, bits);
 }
 
-void team_meet(struct worker *me)
+void team_barrier(struct worker *me)
 {
     struct team *t = me->team;
     uint32_t phase = me->phase++;
-    int width = me->width; /* once others have met, the caller may begin the next run */
+    int width = me->width; /* read before the barrier: afterwards the caller may start the next run */
 
     if (atomic_fetch_add(&t->arrived, 1) + 1 == (uint32_t)width) {
         atomic_store(&t->arrived, 0);
         for (int i = 0; i < width; i++)
             atomic_store_explicit(&t->shares[phase & 1][i].taken, 0, memory_order_relaxed);
-        change(&t->phase, phase + 1, FUTEX_BITSET_MATCH_ANY);
+        gate_set(&t->phase, phase + 1, FUTEX_BITSET_MATCH_ANY);
     } else {
-        wait_change(&t->phase, phase, me->index, &t->slept_ns);
+        gate_wait(&t->phase, phase, me->index, &t->slept_ns);
     }
 }
 
-/* One chunk of a share of `size`, from its front for the owner, else from its back. */
-static bool take_chunk(struct share *s, size_t size, bool owner, size_t *at)
+/* Claims one chunk of a share of `size`: from its front for the owner, otherwise from its back. */
+static bool claim_chunk(struct share *s, size_t size, bool owner, size_t *at)
 {
     uint64_t taken = atomic_load_explicit(&s->taken, memory_order_relaxed), next;
     size_t front, back;
@@ -143,14 +140,14 @@ static bool take_chunk(struct share *s, size_t size, bool owner, size_t *at)
     return true;
 }
 
-bool team_take(struct worker *me, size_t n, size_t chunk, size_t *from, size_t *to)
+bool team_next_chunk(struct worker *me, size_t n, size_t chunk, size_t *from, size_t *to)
 {
     struct team *t = me->team;
     size_t threads = (size_t)me->width, chunks = (n + chunk - 1) / chunk;
 
     for (size_t k = 0; k < threads; k++) {
         size_t i = ((size_t)me->index + k) % threads, first = chunks * i / threads, at;
-        if (!take_chunk(&t->shares[me->phase & 1][i], chunks * (i + 1) / threads - first, k == 0, &at))
+        if (!claim_chunk(&t->shares[me->phase & 1][i], chunks * (i + 1) / threads - first, k == 0, &at))
             continue;
         *from = (first + at) * chunk;
         *to = *from + chunk < n ? *from + chunk : n;
@@ -159,47 +156,47 @@ bool team_take(struct worker *me, size_t n, size_t chunk, size_t *from, size_t *
     return false;
 }
 
-/* Nobody is in a phase yet: the run's first one does not end without this thread. */
-static void take_part(struct worker *me, int width)
+/* No phase can end before this thread takes part, so the phase counter does not change meanwhile. */
+static void run_body(struct worker *me, int width)
 {
     me->width = width;
     me->phase = atomic_load(&me->team->phase.word);
     me->team->body(me, me->team->arg);
-    team_meet(me);
+    team_barrier(me);
 }
 
-static void *live(void *arg)
+static void *worker_main(void *arg)
 {
     struct worker *me = arg;
     struct team *t = me->team;
 
     for (uint32_t word = 0;;) {
-        word = wait_change(&t->run, word, me->index, NULL);
+        word = gate_wait(&t->run, word, me->index, NULL);
         int width = word & WIDTH_MASK;
         if (me->index >= width)
             continue;
         if (t->over)
             return NULL;
-        take_part(me, width);
+        run_body(me, width);
     }
 }
 
-/* Those that took part before and do not now are woken, too: who sleeps on has seen a run without it, and so will not
- * mistake a later run for one that it knows when the count starts anew. */
-static void call(struct team *t, int width)
+/* Also wakes the threads of the previous run that are now left out: each must see this word, or it could mistake a
+ * later run for one that it knows when the counter wraps around. */
+static void wake_workers(struct team *t, int width)
 {
     uint32_t word = atomic_load(&t->run.word);
     int before = word & WIDTH_MASK;
 
-    change(&t->run, ((word & ~(uint32_t)WIDTH_MASK) + ONE_RUN) | (uint32_t)width,
-           bits_of(width > before ? width : before));
+    gate_set(&t->run, ((word & ~(uint32_t)WIDTH_MASK) + ONE_RUN) | (uint32_t)width,
+             futex_bits(width > before ? width : before));
 }
 
 static void run_on(struct team *t, int width)
 {
     if (width > 1 || (atomic_load(&t->run.word) & WIDTH_MASK) > 1)
-        call(t, width);
-    take_part(&t->workers[0], width);
+        wake_workers(t, width);
+    run_body(&t->workers[0], width);
 }
 
 void team_run(struct team *t, void (*body)(struct worker *, void *), void *arg, size_t size)
@@ -213,13 +210,13 @@ void team_run(struct team *t, void (*body)(struct worker *, void *), void *arg, 
     bool pause;
     double start = clock_seconds();
     uint64_t slept = atomic_load_explicit(&t->slept_ns, memory_order_relaxed);
-    int width = pace_begin(&t->pace, (uintptr_t)body, size, start, &pause);
+    int width = thread_tuner_begin(&t->tuner, (uintptr_t)body, size, start, &pause);
     if (pause)
         nanosleep(&(struct timespec){ .tv_nsec = PAUSE_NS }, NULL);
     run_on(t, width);
     double end = clock_seconds();
     slept = atomic_load_explicit(&t->slept_ns, memory_order_relaxed) - slept;
-    pace_end(&t->pace, end - start, 1e-9 * (double)slept, end);
+    thread_tuner_end(&t->tuner, end - start, 1e-9 * (double)slept, end);
 }
 
 void team_fix_width(struct team *t, int width)
@@ -239,11 +236,11 @@ struct team *team_new(int n_threads)
     t->workers[0].team = t;
     for (; t->n < n; t->n++) {
         t->workers[t->n] = (struct worker){ t, 0, t->n, 0 };
-        /* Fewer threads than asked for compute the same. */
-        if (pthread_create(&t->threads[t->n], NULL, live, &t->workers[t->n]) != 0)
+        /* Fewer threads than asked for compute the same results. */
+        if (pthread_create(&t->threads[t->n], NULL, worker_main, &t->workers[t->n]) != 0)
             break;
     }
-    t->pace.n = t->n;
+    t->tuner.n = t->n;
     return t;
 }
 
@@ -253,7 +250,7 @@ void team_free(struct team *t)
         return;
     t->over = true;
     if (t->n > 1)
-        call(t, t->n);
+        wake_workers(t, t->n);
     for (int i = 1; i < t->n; i++)
         pthread_join(t->threads[i], NULL);
     free(t);
@@ -262,95 +259,4 @@ void team_free(struct team *t)
 int team_size(const struct team *t)
 {
     return t->n;
-}
-
-/* --- how many ------------------------------------------------------------- */
-
-static bool first_line(const char *directory, const char *group, const char *file, char *text, int size)
-{
-    char path[640];
-
-    snprintf(path, sizeof path, "%s%s/%s", directory, group, file);
-    FILE *f = fopen(path, "r");
-    if (!f)
-        return false;
-    bool read = fgets(text, size, f) != NULL;
-    fclose(f);
-    return read;
-}
-
-/* Processors that a control group's quota pays for, in either version's files; 0 = no limit. */
-static int quota_of(const char *group, bool old)
-{
-    char text[64] = "", length[64] = "";
-    long long quota = 0, period = 0;
-
-    if (old ? !first_line("/sys/fs/cgroup/cpu", group, "cpu.cfs_quota_us", text, sizeof text) ||
-                  !first_line("/sys/fs/cgroup/cpu", group, "cpu.cfs_period_us", length, sizeof length)
-            : !first_line("/sys/fs/cgroup", group, "cpu.max", text, sizeof text))
-        return 0;
-    int n = sscanf(text, "%lld %lld", &quota, &period) + (old ? sscanf(length, "%lld", &period) : 0);
-    if (n != 2 || quota <= 0 || period <= 0)
-        return 0; /* "max 100000", or -1 */
-    return (int)((quota + period - 1) / period);
-}
-
-/* The quota of our group and of those above it. */
-static int cgroup_quota(void)
-{
-    char line[512];
-    int least = 0;
-    FILE *f = fopen("/proc/self/cgroup", "r");
-
-    while (f && fgets(line, sizeof line, f)) {
-        bool old = strstr(line, ":cpu:") || strstr(line, ":cpu,") || strstr(line, ",cpu:");
-        char *group = old || strncmp(line, "0::", 3) == 0 ? strchr(line, '/') : NULL;
-        if (!group)
-            continue;
-        group[strcspn(group, "\n")] = 0;
-        for (;;) {
-            int n = quota_of(group, old);
-            least = n && (!least || n < least) ? n : least;
-            char *last = strrchr(group, '/');
-            if (!last)
-                break;
-            *last = 0;
-        }
-    }
-    if (f)
-        fclose(f);
-    return least;
-}
-
-/* What launchers say of how many processes they have started on this machine. */
-int team_ranks(void)
-{
-    static const char *const names[] = { "OMPI_COMM_WORLD_LOCAL_SIZE", "MPI_LOCALNRANKS", "PMI_LOCAL_SIZE",
-                                         "MV2_COMM_WORLD_LOCAL_SIZE", "PALS_LOCAL_SIZE" };
-
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        const char *text = getenv(names[i]);
-        long n = text ? strtol(text, NULL, 10) : 0;
-        if (n > 1 && n <= 1 << 16)
-            return (int)n;
-    }
-    return 1;
-}
-
-static int count_allowed(pid_t process)
-{
-    cpu_set_t set;
-    return sched_getaffinity(process, sizeof set, &set) == 0 ? CPU_COUNT(&set) : (int)sysconf(_SC_NPROCESSORS_ONLN);
-}
-
-int team_processors(void)
-{
-    int n = count_allowed(0), all = count_allowed(1), quota = cgroup_quota(), ranks = team_ranks();
-
-    /* A launcher that gave each rank processors of its own has divided already; else they are shared evenly. */
-    if ((long long)n * ranks > all)
-        n = n < all ? n / ranks : all / ranks;
-    quota = quota ? (quota + ranks - 1) / ranks : 0;
-    n = quota && quota < n ? quota : n;
-    return n < 1 ? 1 : n > MAX_THREADS ? MAX_THREADS : n;
 }

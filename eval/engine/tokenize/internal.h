@@ -6,8 +6,8 @@
  *     text -> added tokens cut out -> normalizers -> pre-tokenizers -> model -> ids
  *     ids  -> token texts -> decoders -> text
  *
- * Steps and models are rows of tables (normalize.c, split.c, decode.c,
- * models.c); from_gguf.c and from_json.c only choose rows and fill arguments.
+ * Steps and models are rows of tables (normalize.c, split.c, decode.c;
+ * models: bpe.c, spm.c, unigram.c, wordpiece.c); from_gguf.c and from_json.c only choose rows and fill arguments.
  */
 #ifndef EVAL_ENGINE_TOKENIZE_INTERNAL_H
 #define EVAL_ENGINE_TOKENIZE_INTERNAL_H

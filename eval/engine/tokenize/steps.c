@@ -33,6 +33,23 @@ void steps_release(struct steps *s)
         regex_close(s->list[i].regex);
 }
 
+static int hex_digit(char c)
+{
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                  : -1;
+}
+
+/* "<0x41>", two hexadecimal digits exactly. */
+int byte_token(str text)
+{
+    if (text.n != 6 || !str_starts(text, S("<0x")) || text.s[5] != '>')
+        return -1;
+    int high = hex_digit(text.s[3]), low = hex_digit(text.s[4]);
+    return high < 0 || low < 0 ? -1 : 16 * high + low;
+}
+
 str concat(struct arena *a, str x, str y)
 {
     char *out = arena_alloc(a, x.n + y.n + 1);

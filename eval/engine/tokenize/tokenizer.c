@@ -67,21 +67,11 @@ static const struct added *added_at(const struct encoder *enc, const struct trie
     return found;
 }
 
-/* The character that ends at byte `at` > 0, and where it starts. */
-static uint32_t char_before(str text, size_t at, size_t *from)
-{
-    *from = at - 1;
-    while (*from > 0 && at - *from < 4 && ((unsigned char)text.s[*from] & 0xC0) == 0x80)
-        (*from)--;
-    size_t end = *from;
-    return utf8_next(text, &end);
-}
-
 static bool is_whole_word(str text, size_t from, size_t to)
 {
-    size_t at = to, before;
+    size_t at = to, before = from;
 
-    return (from == 0 || !is_word_char(char_before(text, from, &before))) &&
+    return (from == 0 || !is_word_char(utf8_previous(text, &before))) &&
            (to == text.n || !is_word_char(utf8_next(text, &at)));
 }
 
@@ -101,7 +91,7 @@ static bool cut_added(struct encoder *enc, const struct trie *trie, str text, bo
         at = to;
         if (found->single_word && !is_whole_word(text, from, to))
             continue;
-        while (found->lstrip && from > done && is_white_space(char_before(text, from, &edge)))
+        for (edge = from; found->lstrip && edge > done && is_white_space(utf8_previous(text, &edge));)
             from = edge;
         for (edge = to; found->rstrip && edge < text.n && is_white_space(utf8_next(text, &edge));)
             to = edge;

@@ -4,7 +4,7 @@
 #ifndef EVAL_ENGINE_TOKENIZE_TOKENIZER_H
 #define EVAL_ENGINE_TOKENIZE_TOKENIZER_H
 
-#include "eval/base/str.h"
+#include "eval/base/strbuf.h"
 
 struct arena;
 struct checkpoint;

@@ -1,0 +1,30 @@
+/*
+ * choices.h -- the options of an item of kind choice, and which one is right.
+ *
+ * Options are an array of texts, or {"text": [...], "label": [...]} as ARC has
+ * them, or {"A": text, "B": text}.  The right one is named in one of four ways:
+ * an index from 0 (a whole number, or its digits as text), a letter from A in
+ * either case, the name that the data give to the option, or its text.
+ */
+#ifndef DATASETS_CHOICES_H
+#define DATASETS_CHOICES_H
+
+#include "datasets/dataset.h"
+
+struct choice_options {
+    const str *texts; /* [n] without white space around */
+    const str *names; /* [n] the data's own names; NULL = none */
+    size_t n;
+};
+
+/* False if the item has none. */
+bool choice_options_read(const struct json *item, const struct dataset_fields *f, struct choice_options *out,
+                         struct arena *a);
+
+/* *right is SIZE_MAX where the label names no option (it may be a free answer).
+ * ERR_PARSE where it can be read in two ways, or is a number out of range; the
+ * message has no place in front. */
+bool choice_find_right(const struct choice_options *o, const struct json *label, size_t *right, struct arena *a,
+                       struct err *e);
+
+#endif

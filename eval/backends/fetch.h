@@ -1,0 +1,32 @@
+/*
+ * fetch.h -- GET requests, one at a time: a small text, or a large file that
+ * is resumed where an earlier transfer stopped.
+ *
+ * Unlike http.h it follows redirects (a hub sends its files from a CDN): at most
+ * five, never from https to http; the key goes to the first host only.
+ */
+#ifndef EVAL_BACKENDS_FETCH_H
+#define EVAL_BACKENDS_FETCH_H
+
+#include "eval/base/strbuf.h"
+
+struct err;
+
+struct fetch {
+    const char *url;
+    const char *key;    /* bearer token, or NULL */
+    uint64_t max_bytes; /* a larger body is refused */
+    /* Optional: bytes of the body so far and in all (0 = not known); false stops the transfer. */
+    bool (*progress)(void *user, uint64_t done, uint64_t total);
+    void *user;
+};
+
+/* The body into `out`; *status of the reply.  False only if there is no complete reply. */
+bool fetch_text(const struct fetch *f, struct strbuf *out, long *status, struct err *e);
+
+/* The body into a file.  Bytes that are there already are kept and asked for no more; a server that
+ * does not resume sends everything again.  Broken transfers are repeated up to four times.  Statuses
+ * other than 200 and 206 leave the file as it is. */
+bool fetch_file(const struct fetch *f, const char *path, long *status, struct err *e);
+
+#endif

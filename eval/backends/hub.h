@@ -1,0 +1,39 @@
+/*
+ * hub.h -- models named hf:OWNER/NAME[@REVISION][/FILE.gguf]: from the Hugging
+ * Face cache on disk, else from the hub.
+ *
+ * The cache is that of the huggingface_hub library, so that both share files:
+ *
+ *     HF_HUB_CACHE, or HF_HOME/hub, or ~/.cache/huggingface/hub
+ *       models--OWNER--NAME/
+ *         refs/REVISION             the commit that a branch or tag stood for
+ *         blobs/HASH                contents: SHA-256 (large files) or git's id
+ *         snapshots/COMMIT/FILE     links to ../../blobs/HASH
+ *
+ * What is missing is fetched from HF_ENDPOINT (default https://huggingface.co)
+ * with HF_TOKEN (or HF_HOME/token), resumed where an earlier transfer stopped,
+ * and its hash checked before it gets its name.
+ */
+#ifndef EVAL_BACKENDS_HUB_H
+#define EVAL_BACKENDS_HUB_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+
+struct hub_options {
+    bool offline; /* only the cache; also HF_HUB_OFFLINE=1 */
+    /* Optional: bytes of a file so far and in all (0 = not known); false stops. */
+    bool (*progress)(void *user, str file, uint64_t done, uint64_t total);
+    void *user;
+};
+
+/* Does the path name a model of the hub? */
+bool hub_is_spec(str path);
+
+/* The folder, or the FILE, that `spec` stands for, complete on disk; `commit` (may be NULL): its 40
+ * hex digits. */
+bool hub_resolve(str spec, const struct hub_options *o, str *path, str *commit, struct arena *a, struct err *e);
+
+#endif

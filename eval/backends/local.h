@@ -1,0 +1,94 @@
+/*
+ * local.h -- private to the local backend: a checkpoint, its variants, and the
+ * requests that are under way.
+ *
+ *     local.c             opening, identity, the backend's functions
+ *     local_submit.c      a harness request as engine requests
+ *     local_results.c     engine results as one reply
+ *     local_divergence.c  texts whose distributions are compared with another model's
+ */
+#ifndef EVAL_BACKENDS_LOCAL_H
+#define EVAL_BACKENDS_LOCAL_H
+
+#include "eval/backends/backend.h"
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/engine/engine.h"
+
+/* One harness request and the engine requests (parts) it became: one, or one a
+ * choice, or one a window of a text. */
+struct job {
+    size_t index;
+    size_t n_parts, n_done, n_choices;
+    double *logprobs; /* [n_parts] */
+    int *lengths;     /* [n_parts] bytes of each choice */
+    bool is_choice, is_text;
+    struct scored_text scored;
+    int n_prompt_tokens, n_scored;
+    double seconds;
+    char *error; /* first one, or NULL */
+    err_code code;
+};
+
+struct part {
+    struct job *job;
+    size_t number;
+};
+
+/* A text whose next-token distributions are compared with another model's. */
+struct divergence {
+    struct job *job;
+    size_t model, n_tokens, n_windows, n_done;
+    int32_t *tokens;               /* [n_tokens] */
+    struct engine_window *windows; /* [n_windows] */
+    const struct backend_model *against;
+};
+
+struct variant {
+    str id, commit;                 /* commit: of a model of the hub */
+    struct engine_adapter *adapter; /* NULL = the base */
+    char identity[65];
+};
+
+struct local {
+    struct engine_model *model;
+    struct engine_batch *batch;
+    struct engine_info info;
+    char sha256[65]; /* of the checkpoint */
+    struct variant *variants;
+    size_t n_variants;
+    struct divergence *divergences; /* [next_divergence .. n_divergences) wait */
+    size_t next_divergence, n_divergences, cap_divergences;
+    str other_id;               /* model of another checkpoint that texts are compared with */
+    struct engine_model *other; /* NULL = none is open */
+    struct engine_adapter *other_adapter;
+    struct engine_options options;
+    struct arena replies; /* texts of the replies of one poll */
+    struct arena names;
+};
+
+/* --- jobs (local_results.c) -------------------------------------------------- */
+
+struct job *local_job_new(size_t index, size_t n_parts);
+void local_job_free(struct job *j);
+/* `error`: NULL, or why the part has no result; the first one is kept. */
+void local_part_done(struct job *j, const char *error);
+
+/* A reply when the part was the last of its job; frees the job then. */
+bool local_take_result(struct local *l, const struct engine_result *r, struct backend_reply *out);
+/* A job of scored choices or windows as one generation. */
+struct generation local_scored(struct local *l, const struct job *j);
+struct generation local_failed(struct local *l, const char *why);
+
+/* --- submitting (local_submit.c) --------------------------------------------- */
+
+bool local_submit(void *state, const struct backend_request *r, struct err *e);
+
+/* --- divergences (local_divergence.c) ---------------------------------------- */
+
+void local_add_divergence(struct local *l, const struct divergence *d);
+/* The next window of the text that waits longest; true when it was the last: *out is the reply. */
+bool local_step_divergence(struct local *l, struct backend_reply *out);
+void local_close_divergences(struct local *l);
+
+#endif

@@ -1,0 +1,330 @@
+/*
+ * process.c -- answers from any program: one JSON line in, one JSON line out.
+ *
+ *     in   {"id": "q1", "task": "qa", "prompt": "...", "messages": [{"role": "user", "content": "..."}],
+ *           "max_tokens": 64, "temperature": 0, "top_p": 1, "top_k": 0, "seed": 7, "stop": ["\n"]}
+ *          and of kind choice also "choices": ["yes", "no"]
+ *     out  {"text": "..."}  optionally with "finish": "length", "n_tokens", "n_prompt_tokens", "logprob"
+ *          {"choice_logprobs": [-1.5, -0.3]}
+ *          {"error": "why there is no answer"}
+ *
+ * `concurrency` copies run at once; each has one request at a time and answers
+ * in order.  A copy that dies is started again; the request it had is an error
+ * of its item.  Twenty deaths in a row without an answer stop the run.
+ */
+#include <math.h>
+#include <stdlib.h>
+
+#include "eval/backends/backend.h"
+#include "eval/backends/worker.h"
+#include "eval/base/arena.h"
+#include "eval/base/clock.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/hash.h"
+#include "eval/base/json.h"
+
+enum { MAX_COPIES = 64, MAX_DEATHS = 20, TOTAL_SECONDS = 600, MAX_PROGRAM_BYTES = 64 << 20 };
+
+struct copy {
+    struct worker *worker; /* NULL = to be started */
+    size_t asked;          /* index in the queue, while busy */
+    bool busy;
+    double since;
+};
+
+struct process {
+    struct arena a, replies;
+    const struct backend_model *models;
+    const char *command;
+    struct copy *copies;
+    struct worker **workers; /* [n_copies] for worker_wait */
+    size_t n_copies;
+    struct backend_request *queue; /* [next .. n_queue) wait; texts live as long as the plan */
+    size_t next, n_queue, cap_queue, n_busy;
+    int n_deaths; /* in a row */
+    char identity[65];
+};
+
+static void process_close(void *state)
+{
+    struct process *p = state;
+
+    if (!p)
+        return;
+    for (size_t i = 0; i < p->n_copies; i++)
+        worker_stop(p->copies[i].worker);
+    free(p->queue);
+    arena_free(&p->replies);
+    arena_free(&p->a);
+    free(p);
+}
+
+/* The command and the contents of the files that it names. */
+static bool identify(struct process *p, str command, struct err *e)
+{
+    struct sha256 h;
+    str rest = command, word;
+
+    sha256_init(&h);
+    sha256_add_str(&h, S("process"));
+    sha256_add_str(&h, command);
+    while (str_split_next(&rest, ' ', &word)) {
+        const char *path = arena_cstr(&p->a, word);
+        str content;
+        if (!word.n || !file_exists(path) || file_is_directory(path))
+            continue;
+        if (!file_read(path, MAX_PROGRAM_BYTES, &p->replies, &content, e))
+            return false;
+        sha256_add_str(&h, content);
+        arena_reset(&p->replies);
+    }
+    sha256_hex(&h, p->identity);
+    return true;
+}
+
+static bool process_open(const struct backend_model *models, size_t n, const struct backend_options *o, void **state,
+                         struct err *e)
+{
+    struct process *p = xcalloc(1, sizeof *p);
+    int copies = models[0].concurrency > 0 ? models[0].concurrency : 1;
+
+    (void)n;
+    (void)o;
+    p->models = models;
+    p->n_copies = (size_t)(copies < MAX_COPIES ? copies : MAX_COPIES);
+    p->copies = ARENA_NEW(&p->a, struct copy, p->n_copies);
+    p->workers = ARENA_NEW(&p->a, struct worker *, p->n_copies);
+    p->command = arena_cstr(&p->a, models[0].command);
+    bool ok = models[0].command.n > 0 ||
+              err_set(e, ERR_PARSE, "model " STR_FMT ": no command (expected command=\"PROGRAM ARGUMENTS\")",
+                      STR_ARG(models[0].id));
+    if (!ok || !identify(p, models[0].command, e)) {
+        process_close(p);
+        return false;
+    }
+    *state = p;
+    return true;
+}
+
+static bool process_identity(void *state, size_t model, char hex[65], struct err *e)
+{
+    (void)model;
+    (void)e;
+    memcpy(hex, ((struct process *)state)->identity, 65);
+    return true;
+}
+
+static str process_describe(void *state, size_t model, struct arena *a)
+{
+    const struct process *p = state;
+    struct json *info = json_new_object();
+
+    (void)model;
+    json_set(info, "command", json_new_string(str_from(p->command)));
+    str text = json_to_text(info, a);
+    json_free(info);
+    return text;
+}
+
+static str process_template(void *state, size_t model)
+{
+    (void)state;
+    (void)model;
+    return S("");
+}
+
+/* --- requests --------------------------------------------------------------- */
+
+static struct json *strings(const str *list, size_t n)
+{
+    struct json *out = json_new_array();
+    for (size_t i = 0; i < n; i++)
+        json_push(out, json_new_string(list[i]));
+    return out;
+}
+
+static struct json *messages_of(const struct backend_request *q)
+{
+    struct json *out = json_new_array();
+
+    for (size_t i = 0; i < (q->n_messages ? q->n_messages : 1); i++) {
+        struct json *m = json_new_object();
+        json_set(m, "role", json_new_string(q->n_messages ? q->messages[i].role : S("user")));
+        json_set(m, "content", json_new_string(q->n_messages ? q->messages[i].content : q->prompt));
+        json_push(out, m);
+    }
+    return out;
+}
+
+static void send_request(struct worker *w, const struct backend_request *q)
+{
+    struct json *o = json_new_object();
+    struct strbuf b = { 0 };
+
+    json_set(o, "id", json_new_string(q->item_id));
+    json_set(o, "task", json_new_string(q->task_id));
+    json_set(o, "prompt", json_new_string(q->prompt));
+    json_set(o, "messages", messages_of(q));
+    json_set(o, "max_tokens", json_new_int(q->max_tokens));
+    json_set(o, "temperature", json_new_number((double)q->temperature));
+    json_set(o, "top_p", json_new_number((double)q->top_p));
+    json_set(o, "top_k", json_new_int(q->top_k));
+    json_set(o, "seed", json_new_int((int64_t)(q->seed >> 33)));
+    json_set(o, "stop", strings(q->stop, q->n_stop));
+    if (q->n_choices)
+        json_set(o, "choices", strings(q->choices, q->n_choices));
+    json_write(o, 0, &b);
+    worker_send(w, strbuf_str(&b));
+    strbuf_release(&b);
+    json_free(o);
+}
+
+static bool process_submit(void *state, const struct backend_request *q, struct err *e)
+{
+    struct process *p = state;
+
+    if (q->whole_text || q->unconditional)
+        return err_set(e, ERR_UNSUPPORTED,
+                       "a process gives no log-likelihoods of whole texts (expected kinds generate, json or choice)");
+    VEC_PUSH(p->queue, p->n_queue, p->cap_queue) = *q;
+    return true;
+}
+
+/* --- replies ---------------------------------------------------------------- */
+
+static struct generation failed(str why)
+{
+    return (struct generation){ .raw = S(""), .text = S(""), .finish = FINISH_ERROR, .logprob = NAN, .error = why };
+}
+
+static bool read_choices(struct process *p, const struct json *list, const struct backend_request *q,
+                         struct generation *g)
+{
+    double *logprobs = ARENA_NEW(&p->replies, double, q->n_choices);
+    int *lengths = ARENA_NEW(&p->replies, int, q->n_choices);
+
+    if (json_length(list) != q->n_choices)
+        return false;
+    for (size_t i = 0; i < q->n_choices; i++) {
+        if (!json_is_numeric(json_at(list, i)))
+            return false;
+        logprobs[i] = json_number(json_at(list, i));
+        lengths[i] = (int)str_trim(q->choices[i]).n;
+    }
+    g->choice_logprobs = logprobs;
+    g->choice_lengths = lengths;
+    g->n_choices = q->n_choices;
+    return true;
+}
+
+static int count_of(const struct json *o, const char *key)
+{
+    double n = json_number(json_get(o, key));
+    return n >= 0 && n <= 1e9 ? (int)n : 0;
+}
+
+static struct generation read_line(struct process *p, str line, const struct backend_request *q)
+{
+    struct err why = { 0 };
+    struct json *o = json_parse(line, &why);
+    const struct json *text = json_get(o, "text"), *logprob = json_get(o, "logprob");
+    struct generation g = { .raw = S(""), .text = S(""), .finish = FINISH_STOP, .logprob = NAN };
+
+    if (!o)
+        g = failed(arena_printf(&p->replies, "the process's line is not JSON: %s", why.text));
+    else if (json_kind(json_get(o, "error")) == JSON_STRING_KIND)
+        g = failed(arena_str(&p->replies, json_as_string(json_get(o, "error"))));
+    else if (q->n_choices && !read_choices(p, json_get(o, "choice_logprobs"), q, &g))
+        g = failed(arena_printf(&p->replies, "choice_logprobs: expected a list of %zu numbers", q->n_choices));
+    else if (!q->n_choices && json_kind(text) != JSON_STRING_KIND)
+        g = failed(arena_printf(&p->replies, "text: not a text (found %s, expected a string)", json_kind_name(text)));
+    if (!g.error.n) {
+        g.raw = g.text = arena_str(&p->replies, json_as_string(text));
+        g.finish = str_is(json_as_string(json_get(o, "finish")), "length") ? FINISH_LENGTH : FINISH_STOP;
+        g.n_tokens = count_of(o, "n_tokens");
+        g.n_prompt_tokens = count_of(o, "n_prompt_tokens");
+        g.logprob = json_is_numeric(logprob) ? json_number(logprob) : NAN;
+    }
+    json_free(o);
+    return g;
+}
+
+/* Gives waiting requests to free copies. */
+static bool start_copies(struct process *p, struct err *e)
+{
+    for (size_t i = 0; i < p->n_copies && p->next < p->n_queue; i++) {
+        struct copy *c = &p->copies[i];
+        if (c->busy)
+            continue;
+        if (!c->worker && !(c->worker = worker_start(p->command, e)))
+            return false;
+        p->workers[i] = c->worker;
+        *c = (struct copy){ c->worker, p->next++, true, clock_seconds() };
+        p->n_busy++;
+        send_request(c->worker, &p->queue[c->asked]);
+    }
+    return true;
+}
+
+/* The copy's answer, or its end, if there is one. */
+static bool take_reply(struct process *p, size_t i, struct backend_reply *out)
+{
+    struct copy *c = &p->copies[i];
+    const struct backend_request *q = &p->queue[c->asked];
+    char why[128];
+    str line;
+
+    if (!c->busy)
+        return false;
+    bool late = clock_seconds() - c->since > TOTAL_SECONDS;
+    if (worker_next_line(c->worker, &line)) {
+        *out = (struct backend_reply){ .index = q->index, .gen = read_line(p, line, q) };
+        p->n_deaths = 0;
+    } else if (late || worker_has_ended(c->worker, why)) {
+        str text = late ? S("the process did not answer within 600 s") : str_from(why);
+        *out = (struct backend_reply){ .index = q->index, .gen = failed(arena_str(&p->replies, text)) };
+        p->n_deaths++;
+        worker_stop(c->worker);
+        c->worker = p->workers[i] = NULL;
+    } else {
+        return false;
+    }
+    out->gen.seconds = clock_seconds() - c->since;
+    c->busy = false;
+    p->n_busy--;
+    return true;
+}
+
+static bool process_poll(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e)
+{
+    struct process *p = state;
+
+    *n = 0;
+    arena_reset(&p->replies);
+    if (!start_copies(p, e))
+        return false;
+    if (p->n_busy && !worker_wait(p->workers, p->n_copies, 1000, e))
+        return false;
+    for (size_t i = 0; i < p->n_copies && *n < max; i++)
+        *n += take_reply(p, i, &out[*n]);
+    if (p->next == p->n_queue && p->n_busy == 0)
+        p->next = p->n_queue = 0;
+    return p->n_deaths < MAX_DEATHS || err_set(e, ERR_REMOTE, "%s: ended %d times in a row without an answer: " STR_FMT,
+                                               p->command, p->n_deaths, STR_ARG(*n ? out[*n - 1].gen.error : S("")));
+}
+
+const struct backend backend_process = {
+    .name = "process",
+    .summary = "any program: one JSON line in, one out (command, concurrency = copies)",
+    .messages = true,
+    .likelihoods = true, /* of choices, if the program gives them */
+    .poll_may_be_empty = true,
+    .open = process_open,
+    .close = process_close,
+    .identity = process_identity,
+    .describe = process_describe,
+    .chat_template = process_template,
+    .submit = process_submit,
+    .poll = process_poll,
+};

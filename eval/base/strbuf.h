@@ -1,0 +1,36 @@
+/*
+ * strbuf.h -- text that is built piece by piece: a growable buffer with a maximum.
+ *
+ * `struct strbuf b = { 0 };` is ready; strbuf_release frees it.  A buffer knows how large it may become, so that no
+ * input makes the program grow without bound (the idea is curl's dynbuf): what does not fit is dropped, and `full`
+ * says so.
+ */
+#ifndef EVAL_BASE_STRBUF_H
+#define EVAL_BASE_STRBUF_H
+
+#include <stdarg.h>
+
+#include "eval/base/str.h"
+
+struct strbuf {
+    char *s;    /* NUL-terminated once anything was added        */
+    size_t n;   /* bytes in use, without the NUL                 */
+    size_t cap; /* private                                       */
+    size_t max; /* 0 means the default of 1 GiB                  */
+    bool full;  /* something was dropped because max was reached */
+};
+
+void strbuf_release(struct strbuf *b); /* frees the text, keeps max */
+void strbuf_reset(struct strbuf *b);   /* empties it, keeps the memory */
+void strbuf_add(struct strbuf *b, str text);
+void strbuf_add_char(struct strbuf *b, char c);
+void strbuf_printf(struct strbuf *b, const char *fmt, ...) PRINTF(2, 3);
+void strbuf_vprintf(struct strbuf *b, const char *fmt, va_list ap) PRINTF(2, 0);
+
+/* The text so far, borrowed: valid until the next change. */
+static inline str strbuf_str(const struct strbuf *b)
+{
+    return (str){ b->s ? b->s : "", b->n };
+}
+
+#endif

@@ -1,0 +1,261 @@
+/*
+ * cmd_show.c -- `show`: single items of a run in the terminal: one item, the best
+ * or worst ones, those with an error label, or those that got worse.
+ */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+#include "eval/base/log.h"
+#include "eval/cli/cli.h"
+#include "eval/cli/print.h"
+#include "eval/harness/item_diff.h"
+#include "eval/store/store.h"
+#include "reports/report.h"
+
+static const struct cli_option options[] = {
+    { "--item", CLI_TEXT, false, "ID", NULL, NULL, "this item (the same as a second operand)" },
+    { "--worst", CLI_INT, false, "N", NULL, NULL, "the N items with the worst score of the model" },
+    { "--best", CLI_INT, false, "N", NULL, NULL, "the N items with the best score of the model" },
+    { "--regressed", CLI_FLAG, false, NULL, NULL, NULL,
+      "items that got worse against the run DIR2, or without DIR2 against the base model" },
+    { "--label", CLI_TEXT, false, "CATEGORY", NULL, NULL, "items whose answer has an error of this category" },
+    { "--model", CLI_TEXT, false, "ID", NULL, NULL, "the model (default: the first that is not the base)" },
+    { "--task", CLI_TEXT, false, "ID", NULL, NULL, "the task (default: the first)" },
+    { "--limit", CLI_INT, false, "N", NULL, "20", "show at most N items" },
+    { 0 },
+};
+
+struct show {
+    const struct cli_args *args;
+    struct run_view v;
+    size_t task;
+    str model; /* id */
+    size_t n_shown;
+    double difference; /* of the next item, for JSON; NaN = none */
+};
+
+/* --- choosing ---------------------------------------------------------------- */
+
+static bool choose_task(struct show *s, struct err *e)
+{
+    str id = cli_text(s->args, "--task");
+
+    while (id.n && s->task < s->v.n_tasks && !str_equal(s->v.tasks[s->task].id, id))
+        s->task++;
+    return s->task < s->v.n_tasks ||
+           err_set(e, ERR_USAGE, "--task: no such task in the run (found \"" STR_FMT "\")", STR_ARG(id));
+}
+
+static bool choose_model(struct show *s, struct err *e)
+{
+    str id = cli_text(s->args, "--model");
+    size_t m = 0;
+
+    while (m < s->v.n_models &&
+           (id.n ? !str_equal(s->v.models[m].id, id) : str_equal(s->v.models[m].id, s->v.base) && s->v.n_models > 1))
+        m++;
+    if (m == s->v.n_models)
+        return err_set(e, ERR_USAGE, "--model: no such model in the run (found \"" STR_FMT "\")", STR_ARG(id));
+    s->model = s->v.models[m].id;
+    return true;
+}
+
+static void print_item(struct show *s, size_t item)
+{
+    struct report_item_options o = { .model = cli_text(s->args, "--model"),
+                                     .colour = terminal_colour(STDOUT_FILENO),
+                                     .width = terminal_width(STDOUT_FILENO) };
+    struct strbuf b = { 0 };
+
+    if (cli_has(s->args, "--json")) {
+        struct json *object = report_item_json(&s->v, item, &o);
+        if (isfinite(s->difference))
+            json_set(object, "difference", json_new_number(s->difference));
+        print_json(object);
+    } else {
+        if (s->n_shown)
+            putchar('\n');
+        report_item(&s->v, item, &o, &b);
+        fwrite(b.s ? b.s : "", 1, b.n, stdout);
+        strbuf_release(&b);
+    }
+    s->n_shown++;
+}
+
+static bool show_one(struct show *s, str id, struct err *e)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < s->v.n_items; i++)
+        if (str_equal(s->v.items[i].id, id) &&
+            (!cli_has(s->args, "--task") || str_equal(s->v.items[i].task, s->v.tasks[s->task].id))) {
+            print_item(s, i);
+            any = true;
+        }
+    return any || err_set(e, ERR_USAGE, "no such item in the run (found \"" STR_FMT "\")", STR_ARG(id));
+}
+
+static size_t first_item(const struct show *s)
+{
+    size_t i = 0;
+    while (i < s->v.n_items && !str_equal(s->v.items[i].task, s->v.tasks[s->task].id))
+        i++;
+    return i;
+}
+
+struct ranked {
+    double score; /* higher is better */
+    size_t item;
+};
+
+static int by_score(const void *x, const void *y)
+{
+    const struct ranked *a = x, *b = y;
+    if (a->score != b->score)
+        return a->score < b->score ? -1 : 1;
+    return a->item < b->item ? -1 : a->item > b->item;
+}
+
+static const struct run_score *main_score(const struct show *s, const struct run_view *v, struct err *e)
+{
+    const struct run_score *score = report_main_score(v, s->v.tasks[s->task].id, s->model, s->args->mem);
+    if (!score)
+        err_set(e, ERR_USAGE, "model " STR_FMT " has no scores for task " STR_FMT, STR_ARG(s->model),
+                STR_ARG(s->v.tasks[s->task].id));
+    return score;
+}
+
+/* The n items at one end of the order by score; an item without a score is in neither. */
+static bool show_ends(struct show *s, int64_t n, bool best, struct err *e)
+{
+    const struct run_score *score = main_score(s, &s->v, e);
+    size_t n_items = s->v.tasks[s->task].n_items, n_ranked = 0, first = first_item(s);
+    struct ranked *order = ARENA_NEW(s->args->mem, struct ranked, n_items + 1);
+
+    if (!score)
+        return false;
+    for (size_t i = 0; i < n_items; i++)
+        if (score->items && isfinite(score->items[i]))
+            order[n_ranked++] = (struct ranked){ (score->higher_is_better ? 1 : -1) * score->items[i] * (best ? -1 : 1),
+                                                 first + i };
+    qsort(order, n_ranked, sizeof *order, by_score);
+    for (size_t i = 0; i < n_ranked && (int64_t)i < n; i++)
+        print_item(s, order[i].item);
+    return true;
+}
+
+static bool show_labelled(struct show *s, str label, struct err *e)
+{
+    bool known = false;
+    size_t first = first_item(s), n_found = 0;
+
+    for (size_t k = 0; k < s->v.n_categories; k++)
+        known = known || str_equal(s->v.categories[k].name, label);
+    if (!known)
+        return err_set(e, ERR_USAGE, "--label: no such category in the run (found \"" STR_FMT "\")", STR_ARG(label));
+    for (size_t i = 0; i < s->v.tasks[s->task].n_items; i++) {
+        bool has = false;
+        for (size_t k = 0; k < s->v.n_labels && !has; k++)
+            has = str_equal(s->v.labels[k].item, s->v.items[first + i].id) &&
+                  str_equal(s->v.labels[k].task, s->v.tasks[s->task].id) && str_equal(s->v.labels[k].model, s->model) &&
+                  str_equal(s->v.labels[k].category, label);
+        if (has && (int64_t)++n_found <= cli_int(s->args, "--limit"))
+            print_item(s, first + i);
+    }
+    log_note("%zu items with an error of category " STR_FMT " in the answers of " STR_FMT, n_found, STR_ARG(label),
+             STR_ARG(s->model));
+    return true;
+}
+
+static bool show_changes(struct show *s, const struct run_view *before, const struct run_score *old, struct err *e)
+{
+    const struct run_score *score = main_score(s, &s->v, e);
+
+    if (!score)
+        return false;
+    struct item_diff d = item_diff_new(&s->v, score, before, old, s->args->mem);
+    for (size_t i = 0; i < d.n && d.changes[i].gain < 0 && (int64_t)i < cli_int(s->args, "--limit"); i++) {
+        s->difference = d.changes[i].now - d.changes[i].before;
+        if (!cli_has(s->args, "--json"))
+            printf("%s" STR_FMT "  " STR_FMT ": %.*f, before %.*f\n", i ? "\n" : "",
+                   STR_ARG(s->v.items[d.changes[i].now_item].id), STR_ARG(score->label), score->decimals,
+                   d.changes[i].now, score->decimals, d.changes[i].before);
+        s->n_shown = 0;
+        print_item(s, d.changes[i].now_item);
+    }
+    log_note("of %zu items that both scored, %zu are worse, %zu better, %zu equal", d.n, d.n_worse, d.n_better,
+             d.n_same);
+    if (d.n_changed || d.n_unscored || d.n_only_now || d.n_only_before)
+        log_warn("not compared: %zu items with another question or reference, %zu without a score, %zu only in this "
+                 "run, %zu only in the other",
+                 d.n_changed, d.n_unscored, d.n_only_now, d.n_only_before);
+    return true;
+}
+
+/* Against the same model of another run, or against the base of this one. */
+static bool show_regressed(struct show *s, struct err *e)
+{
+    const struct run_score *old;
+    struct run_view before;
+
+    if (s->args->n_words < 2) {
+        old = report_main_score(&s->v, s->v.tasks[s->task].id, s->v.base, s->args->mem);
+        if (!old)
+            return err_set(e, ERR_USAGE, "--regressed needs DIR2, or a run with a base model");
+        return show_changes(s, &s->v, old, e);
+    }
+    struct store *store = store_open(s->args->words[1], false, e);
+    bool ok = store && store_read_view(store, &before, s->args->mem, e);
+    old = ok ? report_main_score(&before, s->v.tasks[s->task].id, s->model, s->args->mem) : NULL;
+    if (ok && !old)
+        ok = err_set(e, ERR_USAGE, "%s: model " STR_FMT " has no scores for task " STR_FMT, s->args->words[1],
+                     STR_ARG(s->model), STR_ARG(s->v.tasks[s->task].id));
+    ok = ok && show_changes(s, &before, old, e);
+    store_close(store);
+    return ok;
+}
+
+static bool show_chosen(struct show *s, struct err *e)
+{
+    str item = cli_text(s->args, "--item"), label = cli_text(s->args, "--label");
+
+    if (!choose_task(s, e) || !choose_model(s, e))
+        return false;
+    if (cli_has(s->args, "--regressed"))
+        return show_regressed(s, e);
+    if (item.n || s->args->n_words > 1)
+        return show_one(s, item.n ? item : str_from(s->args->words[1]), e);
+    if (cli_has(s->args, "--worst"))
+        return show_ends(s, cli_int(s->args, "--worst"), false, e);
+    if (cli_has(s->args, "--best"))
+        return show_ends(s, cli_int(s->args, "--best"), true, e);
+    if (label.n)
+        return show_labelled(s, label, e);
+    return err_set(e, ERR_USAGE, "show needs an item, --worst N, --best N, --regressed or --label CATEGORY");
+}
+
+static bool run(const struct cli_args *a, struct err *e)
+{
+    struct show s = { .args = a, .difference = NAN };
+    struct store *store = store_open(a->words[0], false, e);
+    bool ok = store && store_read_view(store, &s.v, a->mem, e) && show_chosen(&s, e);
+
+    store_close(store);
+    return ok;
+}
+
+const struct cli_command cmd_show = {
+    .name = "show",
+    .operands = "DIR [ID | DIR2]",
+    .summary = "show single items of a run with every answer",
+    .example = "show runs/today --worst 5 --model run-a",
+    .options = options,
+    .min_words = 1,
+    .max_words = 2,
+    .run = run,
+};

@@ -1,0 +1,62 @@
+/*
+ * lora_pairs.h -- what the readers of LoRA adapters share (private to files/).
+ */
+#ifndef EVAL_ENGINE_FILES_LORA_PAIRS_H
+#define EVAL_ENGINE_FILES_LORA_PAIRS_H
+
+#include "eval/base/arena.h"
+#include "eval/base/map.h"
+#include "eval/engine/files/checkpoint.h"
+
+enum { LORA_MAX_RANK = 4096, LORA_MAX_PAIRS = 65536 };
+
+struct lora_file {
+    struct arena a, weights;
+    struct lora_pair *pairs;
+    size_t n, cap;
+    int rank;
+    double alpha;
+    str targets;
+    const char **warnings;
+    size_t n_warnings, cap_warnings;
+};
+
+/* One pair while reading. */
+struct half_pair {
+    str module; /* "model.layers.0.self_attn.q_proj" or "blk.0.attn_q.weight" */
+    const float *a, *b;
+    size_t rank_a, n_in, n_out, rank_b;
+    bool table; /* the file calls it an embedding's */
+};
+
+struct half_list {
+    struct half_pair *list;
+    size_t n, cap;
+    struct map by_module;
+};
+
+/* How B's rows of q and k lie in the file. */
+enum lora_rows { LORA_ROWS_HALVES, LORA_ROWS_INTERLEAVED };
+
+/* Targets of which a row is looked up instead of multiplied with. */
+bool lora_is_table(str target);
+const float *lora_transposed(struct arena *a, const float *x, size_t rows, size_t columns); /* [columns][rows] */
+
+bool lora_store(struct half_list *h, str module, bool is_b, const float *data, size_t rows, size_t columns,
+                const char *path, struct err *e);
+void lora_release(struct half_list *h);
+
+/* To float32 in the arena; NULL if a value is not finite. */
+const float *lora_floats(struct arena *a, int type, const void *data, size_t n, const char *path, str name,
+                         struct err *e);
+
+/* Checks a pair against the base (which may be NULL) and adds it. */
+bool lora_add(struct lora_file *l, const struct half_pair *h, str target, double alpha, bool rslora,
+              const struct checkpoint *base, enum lora_rows rows, const char *path, struct err *e);
+
+void lora_warn(struct lora_file *l, const char *fmt, ...) PRINTF(2, 3);
+
+/* peft.c: a PEFT folder. */
+bool peft_read(struct lora_file *l, const char *dir, const struct checkpoint *base, struct err *e);
+
+#endif

@@ -1,0 +1,15 @@
+/*
+ * environment.h -- what a number depends on besides the suite: program,
+ * libraries, machine.  Kept in the store and in manifest.json.
+ */
+#ifndef EVAL_HARNESS_ENVIRONMENT_H
+#define EVAL_HARNESS_ENVIRONMENT_H
+
+#include "eval/base/str.h"
+
+struct arena;
+
+/* JSON text; n_threads 0 = one for each processor. */
+str environment_json(int n_threads, struct arena *a);
+
+#endif

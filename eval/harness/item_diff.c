@@ -1,0 +1,79 @@
+/*
+ * item_diff.c -- see item_diff.h.
+ */
+#include "eval/harness/item_diff.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/map.h"
+#include "eval/store/store.h"
+
+/* The items of a task are contiguous: [first, first + n). */
+struct range {
+    size_t first, n;
+};
+
+static struct range items_of(const struct run_view *v, str task)
+{
+    struct range r = { 0, 0 };
+
+    while (r.first < v->n_items && !str_equal(v->items[r.first].task, task))
+        r.first++;
+    while (r.first + r.n < v->n_items && str_equal(v->items[r.first + r.n].task, task))
+        r.n++;
+    return r;
+}
+
+static int by_gain(const void *x, const void *y)
+{
+    const struct item_change *a = x, *b = y;
+    if (a->gain != b->gain)
+        return a->gain < b->gain ? -1 : 1;
+    return a->now_item < b->now_item ? -1 : a->now_item > b->now_item;
+}
+
+static void count(struct item_diff *d, double gain)
+{
+    d->n_better += gain > 0;
+    d->n_worse += gain < 0;
+    d->n_same += gain == 0;
+}
+
+struct item_diff item_diff_new(const struct run_view *now, const struct run_score *score, const struct run_view *before,
+                               const struct run_score *old, struct arena *a)
+{
+    struct range mine = items_of(now, score->task), theirs = items_of(before, old->task);
+    struct item_change *changes = ARENA_NEW(a, struct item_change, mine.n + 1);
+    struct item_diff d = { .changes = changes };
+    struct map by_id = { 0 };
+    size_t n_found = 0;
+
+    for (size_t i = 0; i < theirs.n; i++)
+        *map_put(&by_id, before->items[theirs.first + i].id, NULL) = (int64_t)i;
+    for (size_t i = 0; i < mine.n; i++) {
+        const struct run_item *item = &now->items[mine.first + i];
+        const int64_t *k = map_find(&by_id, item->id);
+        if (!k) {
+            d.n_only_now++;
+            continue;
+        }
+        n_found++;
+        const struct run_item *other = &before->items[theirs.first + (size_t)*k];
+        double x = score->items ? score->items[i] : NAN, y = old->items ? old->items[*k] : NAN;
+        if (!str_equal(item->input, other->input) || !str_equal(item->reference, other->reference)) {
+            d.n_changed++;
+        } else if (!isfinite(x) || !isfinite(y)) {
+            d.n_unscored++;
+        } else {
+            double gain = score->higher_is_better ? x - y : y - x;
+            changes[d.n++] = (struct item_change){ mine.first + i, theirs.first + (size_t)*k, y, x, gain };
+            count(&d, gain);
+        }
+    }
+    d.n_only_before = theirs.n - n_found;
+    qsort(changes, d.n, sizeof *changes, by_gain);
+    map_release(&by_id);
+    return d;
+}

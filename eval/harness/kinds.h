@@ -1,0 +1,25 @@
+/*
+ * kinds.h -- kinds of task: what the model is asked for, and how it is scored
+ * when the suite names no metric.  Code that depends on the kind reads a field
+ * of the row and never compares names.
+ *
+ * To add one: a row in kinds.c, and a field here for what only it does.
+ */
+#ifndef EVAL_HARNESS_KINDS_H
+#define EVAL_HARNESS_KINDS_H
+
+#include "eval/base/str.h"
+
+struct task_kind {
+    const char *name, *summary;
+    const char *default_metrics; /* separated by blanks */
+    bool whole_text;             /* the input itself is scored: no prompt, nothing is generated */
+    bool choices;                /* each option of the item is scored as a continuation of the prompt */
+    bool pairs;                  /* a fine-tune's answer against the base's answer to the same item */
+};
+
+size_t task_kind_count(void);
+const struct task_kind *task_kind_at(size_t i);
+const struct task_kind *task_kind_find(str name); /* NULL if unknown */
+
+#endif

@@ -1,0 +1,62 @@
+/*
+ * plan.h -- stage 2: from a suite to the exact list of requests that it implies.
+ *
+ * A plan is built before anything is asked.  It opens the backends and reads
+ * the test sets; the requests that the store already has an answer to are done.
+ */
+#ifndef EVAL_HARNESS_PLAN_H
+#define EVAL_HARNESS_PLAN_H
+
+#include "datasets/dataset.h"
+#include "eval/harness/groups.h"
+#include "eval/harness/overlap.h"
+#include "eval/harness/prompt.h"
+
+struct run_options;
+struct store;
+struct suite;
+
+/* One answer to get. */
+struct request {
+    size_t task, model, item; /* indices in the suite and in the task's data */
+    str id;                   /* see request_id.h */
+    struct prompt prompt;
+    const str *choices; /* [n_choices] continuations to score; kinds with choices */
+    size_t n_choices;
+    bool unconditional; /* choices are scored without the prompt, too */
+    size_t against;     /* 1 + the model whose distributions a text is compared with; 0 = none */
+    bool done;          /* the store already has the answer */
+};
+
+struct task_data {
+    struct dataset data;
+    const size_t *selected; /* [n_selected] items of this run, in data order */
+    size_t n_selected;
+};
+
+struct plan {
+    const struct suite *suite;
+    const struct run_options *options;
+    struct store *store;
+    struct arena *mem;
+    struct request *requests; /* by group, then by prompt, so that shared prefixes meet */
+    size_t n_requests, n_done;
+    double spent;            /* USD for the answers that are kept, by the suite's prices */
+    struct task_data *tasks; /* [suite.n_tasks] */
+    struct groups groups;
+    str *warnings; /* [n_warnings] told on the terminal; the report shows them, too */
+    size_t n_warnings, cap_warnings;
+    struct overlap *inputs, *train; /* [suite.n_tasks] inputs that occur twice; that stand in the training data */
+};
+
+/* Keeps all four; plan_close, also after an error. */
+bool plan_build(const struct suite *s, const struct run_options *o, struct store *store, struct plan *out,
+                struct arena *a, struct err *e);
+void plan_close(struct plan *p);
+
+/* Further questions to one model of an opened plan; `s` holds the one task that
+ * they belong to.  The result shares the opened plan's backends: do not close it. */
+bool plan_questions(const struct plan *opened, const struct suite *s, size_t model, const struct dataset *questions,
+                    struct plan *out, struct err *e);
+
+#endif

@@ -1,0 +1,181 @@
+/*
+ * plan_store.c -- see plan_store.h.
+ */
+#include "eval/harness/plan_store.h"
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+#include "eval/harness/environment.h"
+#include "eval/harness/plan.h"
+#include "eval/harness/run_options.h"
+#include "eval/harness/suite.h"
+#include "eval/store/store.h"
+
+enum { TEXT_HEAD = 500 }; /* bytes of a long text that reports show */
+
+static bool store_training_log(const struct plan *p, const struct suite_model *m, struct err *e)
+{
+    struct train_point *points;
+    size_t n;
+
+    if (!m->log.n)
+        return true;
+    if (!dataset_read_trainer_state(arena_cstr(p->mem, m->log), &points, &n, p->mem, e))
+        return err_wrap(e, "model " STR_FMT, STR_ARG(m->id));
+    struct train_curve_point *curve = ARENA_NEW(p->mem, struct train_curve_point, n);
+    for (size_t i = 0; i < n; i++)
+        curve[i] = (struct train_curve_point){ points[i].step, points[i].epoch, points[i].loss, points[i].eval_loss,
+                                               points[i].learning_rate };
+    return store_put_curve(p->store, &(struct run_curve){ m->id, curve, n }, e);
+}
+
+static bool store_model(const struct plan *p, size_t m, struct err *e)
+{
+    const struct suite_model *model = &p->suite->models[m];
+    const struct group *g = groups_of(&p->groups, m);
+    char identity[65];
+
+    if (!g)
+        return true;
+    if (!g->backend->identity(g->state, p->groups.index[m], identity, e))
+        return false;
+    struct run_model row = { .id = model->id,
+                             .label = model->label,
+                             .base = model->base,
+                             .path = model->path,
+                             .adapter = model->adapter,
+                             .backend = model->backend,
+                             .quantize = model->quantize,
+                             .identity = str_from(identity),
+                             .log = model->log };
+    if (g->backend->describe)
+        row.info_text = g->backend->describe(g->state, p->groups.index[m], p->mem);
+    return store_put_model(p->store, m, &row, e) && store_training_log(p, model, e);
+}
+
+static struct json *overlap_json(struct overlap o)
+{
+    struct json *out = json_new_object();
+
+    json_set(out, "equal", json_new_int((int64_t)o.equal));
+    json_set(out, "near", json_new_int((int64_t)o.near));
+    return out;
+}
+
+static str settings_json(const struct plan *p, size_t task)
+{
+    const struct suite_task *t = &p->suite->tasks[task];
+    struct arena *a = p->mem;
+    struct json *o = json_new_object(), *stops = json_new_array();
+
+    json_set(o, "max_tokens", json_new_int(t->decoding.max_tokens));
+    json_set(o, "temperature", json_new_number(t->decoding.temperature));
+    json_set(o, "top_k", json_new_int(t->decoding.top_k));
+    json_set(o, "top_p", json_new_number(t->decoding.top_p));
+    for (size_t i = 0; i < t->decoding.n_stop; i++)
+        json_push(stops, json_new_string(t->decoding.stop[i]));
+    json_set(o, "stop", stops);
+    json_set(o, "fewshot", json_new_int(t->fewshot.n));
+    json_set(o, "fewshot_data", json_new_string(t->fewshot.data));
+    json_set(o, "items_in_data", json_new_int((int64_t)p->tasks[task].data.n_total));
+    json_set(o, "repeated_inputs", overlap_json(p->inputs[task]));
+    if (t->train.n) {
+        json_set(o, "train", json_new_string(t->train));
+        json_set(o, "inputs_in_train", overlap_json(p->train[task]));
+    }
+    str out = json_to_text(o, a);
+    json_free(o);
+    return out;
+}
+
+static bool store_task(const struct plan *p, size_t t, struct err *e)
+{
+    const struct suite_task *task = &p->suite->tasks[t];
+    const struct task_data *d = &p->tasks[t];
+    struct run_task row = { .id = task->id,
+                            .kind = str_from(task->kind->name),
+                            .data = task->data,
+                            .data_sha256 = str_from(d->data.sha256),
+                            .prompt = task->prompt,
+                            .n_items = d->n_selected,
+                            .settings = settings_json(p, t) };
+
+    if (d->n_selected == 0)
+        return true;
+    if (!store_put_task(p->store, t, &row, e))
+        return false;
+    for (size_t i = 0; i < d->n_selected; i++) {
+        const struct sample *item = &d->data.samples[d->selected[i]];
+        struct run_item it = { .task = task->id,
+                               .id = item->id,
+                               .input = task->kind->whole_text ? str_slice(item->input, 0, TEXT_HEAD) : item->input,
+                               .reference = item->n_refs ? item->refs[0] : (str){ "", 0 },
+                               .group = item->group,
+                               .line = item->line };
+        if (!store_put_item(p->store, i, &it, e))
+            return false;
+    }
+    return true;
+}
+
+static bool store_request(const struct plan *p, const struct request *r, struct err *e)
+{
+    const struct suite_task *t = &p->suite->tasks[r->task];
+
+    return store_put_request(p->store, t->id, p->suite->models[r->model].id, p->tasks[r->task].data.samples[r->item].id,
+                             r->id, t->kind->whole_text ? S("") : r->prompt.text, e);
+}
+
+static bool store_suite(const struct plan *p, struct err *e)
+{
+    const struct suite *s = p->suite;
+    struct strbuf gates = { 0 };
+
+    for (size_t i = 0; i < s->n_gates; i++)
+        strbuf_printf(&gates, STR_FMT "\n", STR_ARG(s->gates[i]));
+    const struct {
+        const char *key;
+        str value;
+    } meta[] = {
+        { "name", s->name },
+        { "title", s->title },
+        { "suite", s->xml },
+        { "suite_path", s->path },
+        { "base", s->compares[0].base },
+        { "alpha", arena_printf(p->mem, "%.17g", s->compares[0].alpha) },
+        { "seed", arena_printf(p->mem, "%llu", (unsigned long long)s->seed) },
+        { "gates", strbuf_str(&gates) },
+        { "command_line", p->options->command_line },
+        { "versions", environment_json(p->options->n_threads, p->mem) },
+    };
+    bool ok = true;
+    for (size_t i = 0; ok && i < COUNT_OF(meta); i++)
+        ok = store_put_meta(p->store, meta[i].key, meta[i].value, e);
+    strbuf_release(&gates);
+    return ok;
+}
+
+bool plan_store(const struct plan *p, struct err *e)
+{
+    bool ok = store_begin(p->store, e) && store_clear_plan(p->store, e) && store_suite(p, e);
+
+    for (size_t m = 0; ok && m < p->suite->n_models; m++)
+        ok = store_model(p, m, e);
+    for (size_t t = 0; ok && t < p->suite->n_tasks; t++)
+        ok = store_task(p, t, e);
+    for (size_t i = 0; ok && i < p->n_requests; i++)
+        ok = store_request(p, &p->requests[i], e);
+    for (size_t i = 0; ok && i < p->n_warnings; i++)
+        ok = store_put_warning(p->store, "plan", p->warnings[i], e);
+    return ok && store_commit(p->store, e);
+}
+
+bool plan_store_requests(const struct plan *p, struct err *e)
+{
+    bool ok = store_begin(p->store, e);
+
+    for (size_t i = 0; ok && i < p->n_requests; i++)
+        ok = store_request(p, &p->requests[i], e);
+    return ok && store_commit(p->store, e);
+}

@@ -1,0 +1,24 @@
+/*
+ * run_options.h -- what the command line of a run says beside its suite.
+ */
+#ifndef EVAL_HARNESS_RUN_OPTIONS_H
+#define EVAL_HARNESS_RUN_OPTIONS_H
+
+#include "eval/base/str.h"
+
+struct run_options {
+    str out; /* run directory; empty = runs/NAME of the suite */
+    const str *only_models, *only_tasks;
+    size_t n_only_models, n_only_tasks; /* 0 = all */
+    int64_t limit;                      /* items per task; 0 = all */
+    int shard, n_shards;                /* 1-based; n_shards 0 = no sharding */
+    int batch, n_threads;               /* 0 = automatic */
+    uint64_t max_memory;                /* bytes; 0 = by machine */
+    double max_cost;                    /* USD; 0 = no limit */
+    bool retry_errors, no_report, no_table, dry_run, quiet;
+    bool offline; /* models of the hub from the cache only */
+    str prompts;  /* file for the requests as JSON lines, in place of asking; empty = none */
+    str command_line;
+};
+
+#endif

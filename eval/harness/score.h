@@ -1,0 +1,57 @@
+/*
+ * score.h -- stages 4 to 6: extraction, metrics, judges and comparisons over
+ * the answers that the store holds.
+ */
+#ifndef EVAL_HARNESS_SCORE_H
+#define EVAL_HARNESS_SCORE_H
+
+#include "datasets/dataset.h"
+#include "eval/store/store.h"
+#include "metrics/metric.h"
+
+struct suite;
+struct suite_task;
+struct task_score;
+
+/* What stages 5 and 6 share while they go through the tasks. */
+struct scoring {
+    const struct suite *suite;
+    struct store *store;
+    struct run_view view; /* the run as it was before scoring */
+    struct arena *mem;
+    int n_threads;
+    struct { /* rows written so far */
+        size_t scores, comparisons, ranks;
+    } position;
+    struct { /* corpus scores of all tasks, for ranks over tasks */
+        struct task_score *list;
+        size_t n, capacity;
+    } tasks;
+};
+
+/* One metric on every model. */
+struct scored_metric {
+    struct metric_use use;
+    double **rows;   /* [n_models][n_items * n_stats] */
+    bool **valid;    /* [n_models][n_items] */
+    double **items;  /* [n_models][n_components * n_items], component-major; NaN = missing */
+    double **corpus; /* [n_models][n_components] */
+};
+
+struct scored_task {
+    const struct suite_task *task;
+    struct dataset data;
+    struct sample *samples;   /* [n], in the store's item order */
+    const str *ids;           /* [n] */
+    size_t n, first_item;     /* first_item: of this task's items in the view */
+    struct generation **gens; /* [n_models][n] */
+    struct scored_metric *metrics;
+    size_t n_metrics;
+    double **severity; /* [n_models][n] sum over the judges' labels; NaN without an answer */
+};
+
+/* Replaces all scores, labels and comparisons of the run.  The caller begins and
+ * commits the transaction. */
+bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e);
+
+#endif

@@ -1,0 +1,38 @@
+#!/bin/sh
+# `show`: one item, the ends of the order by score, labels, and what got worse against another run or the base.
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+check() { # name, condition already evaluated as $?
+    if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/show.sh"; fi
+}
+for i in 1 2 3 4 5 6 7 8 9 10 11; do
+    echo "{\"id\":\"i$i\",\"question\":\"question $i\",\"answer\":\"one two three four $i\"}"
+done >"$dir/t.jsonl"
+sed 's/"question":"[^"]*",//; s/answer/prediction/' "$dir/t.jsonl" >"$dir/good.jsonl"
+sed 's/one two three four/zero/' "$dir/good.jsonl" >"$dir/base.jsonl"
+sed '/"i4"/s/one two/nothing/; /"i7"/s/one two three four/none/' "$dir/good.jsonl" >"$dir/worse.jsonl"
+run() { # directory, predictions
+    cat >"$dir/s.xml" <<X
+<suite name="s"><models><model id="b" backend="replay" path="base.jsonl"/><model id="m" backend="replay" path="$2"/></models>
+<task id="qa" data="t.jsonl"><fields input="question" reference="answer"/><metric name="rouge" types="1"/></task>
+<compare base="b"/><report formats="csv"/></suite>
+X
+    "$ASSAY" run "$dir/s.xml" --out "$dir/$1" --quiet --no-report >/dev/null 2>&1
+}
+run old good.jsonl; run new worse.jsonl
+show() { "$ASSAY" show "$@" 2>"$dir/err"; }
+
+show "$dir/new" i4 >"$dir/out"; check cli_show_item $?
+grep -q 'question 4' "$dir/out" && grep -q 'nothing three four 4' "$dir/out" && grep -q 'zero 4' "$dir/out"
+check cli_show_item_has_question_and_answers $?
+! grep -q 'question 5' "$dir/out"; check cli_show_item_shows_no_other $?
+show "$dir/new" --worst 2 --model m --json | sed 's/.*"item":"\([^"]*\)".*/\1/' | tr '\n' ' ' >"$dir/out"
+[ "$(cat "$dir/out")" = "i7 i4 " ]; check cli_show_worst_in_order $?
+show "$dir/new" --best 1 --model m --json | grep -q '"item":"i1"'; check cli_show_best_ties_in_data_order $?
+show "$dir/new" --regressed "$dir/old" --json | sed 's/.*"item":"\([^"]*\)".*/\1/' | tr '\n' ' ' >"$dir/out"
+[ "$(cat "$dir/out")" = "i7 i4 " ]; check cli_show_regressed_against_a_run $?
+grep -q '2 are worse, 0 better, 9 equal' "$dir/err"; check cli_show_regressed_counts $?
+show "$dir/new" --regressed >"$dir/out"; [ ! -s "$dir/out" ] && grep -q '0 are worse' "$dir/err"; check cli_show_regressed_against_the_base $?
+show "$dir/new" --model none i4 >/dev/null; [ $? = 2 ]; check cli_show_unknown_model $?
+show "$dir/new" i99 >/dev/null; [ $? = 2 ]; check cli_show_unknown_item $?
+show "$dir/new" >/dev/null; [ $? = 2 ]; check cli_show_needs_a_choice $?
