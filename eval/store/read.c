@@ -176,6 +176,8 @@ static struct run_score fill_score(struct store *s, sqlite3_stmt *q, struct aren
         .is_headline = sqlite3_column_int(q, 11),
         .decimals = sqlite3_column_int(q, 12),
         .signature = sql_str(q, 13, a),
+        .common_score = sql_number(q, 14),
+        .n_common = (size_t)sqlite3_column_int64(q, 15),
     };
 }
 
@@ -206,6 +208,11 @@ static struct run_comparison fill_comparison(struct store *s, sqlite3_stmt *q, s
         .n = (size_t)sqlite3_column_int64(q, 20),
         .significant = sqlite3_column_int(q, 21),
         .detectable = sql_number(q, 22),
+        .relative = sql_number(q, 23),
+        .relative_low = sql_number(q, 24),
+        .relative_high = sql_number(q, 25),
+        .p_floor = sql_number(q, 26),
+        .n_tests = (size_t)sqlite3_column_int64(q, 27),
     };
 }
 
@@ -254,11 +261,14 @@ READ_ROWS(run_model, "SELECT id,label,base,path,adapter,backend,quantize,identit
 READ_ROWS(run_task, "SELECT id,kind,data,data_sha256,prompt,n_items,settings FROM tasks ORDER BY position", fill_task)
 READ_ROWS(run_item, "SELECT i.task,i.id,i.input,i.reference,i.grp,i.line FROM items i JOIN tasks t ON t.id=i.task"
           " ORDER BY t.position,i.position", fill_item)
-READ_ROWS(run_score, "SELECT task,model,metric,component,label,score,ci_low,ci_high,n,missing,higher_is_better,"
-          "is_headline,decimals,signature FROM scores ORDER BY position", fill_score)
+READ_ROWS(run_score, "SELECT task,model,metric,component,label,s.score,ci_low,ci_high,s.n,missing,"
+          "higher_is_better,is_headline,decimals,signature,c.score,c.n FROM scores s"
+          " LEFT JOIN common_scores c USING(task,model,metric,component) ORDER BY position", fill_score)
 READ_ROWS(run_comparison, "SELECT task,base,model,metric,component,test,base_score,score,difference,ci_low,ci_high,"
-          "statistic,df,p_value,p_adjusted,correction,effect_size,win,tie,loss,n,significant,detectable"
-          " FROM comparisons ORDER BY position", fill_comparison)
+          "statistic,df,p_value,p_adjusted,correction,effect_size,win,tie,loss,n,significant,detectable,"
+          "relative,low,high,p_floor,n_tests"
+          " FROM comparisons LEFT JOIN changes USING(task,base,model,metric,component,test)"
+          " ORDER BY position", fill_comparison)
 READ_ROWS(run_rank, "SELECT task,metric,component,model,mean_rank,statistic,df,p_value,critical,p_base,n FROM ranks"
           " ORDER BY position", fill_rank)
 READ_ROWS(run_label, "SELECT task,model,judge,item,category,rule,evidence,severity FROM labels ORDER BY rowid",

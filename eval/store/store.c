@@ -220,7 +220,7 @@ bool store_clear_plan(struct store *s, struct err *e)
 bool store_clear_derived(struct store *s, struct err *e)
 {
     return execute(s,
-                   "DELETE FROM answers; DELETE FROM extract_errors; DELETE FROM scores; DELETE FROM item_scores;"
+                   "DELETE FROM answers; DELETE FROM extract_errors; DELETE FROM scores; DELETE FROM common_scores; DELETE FROM changes; DELETE FROM item_scores;"
                    "DROP TABLE comparisons; DELETE FROM ranks; DELETE FROM labels; DELETE FROM categories;"
                    "DELETE FROM warnings WHERE stage='score';",
                    e) &&

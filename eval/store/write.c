@@ -180,6 +180,20 @@ static bool put_item_score(struct store *s, const struct run_score *score, str i
     return sql_run(s, q, e);
 }
 
+/* In a table of its own, so that runs of earlier versions can be read. */
+static bool put_common_score(struct store *s, const struct run_score *v, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(s, "INSERT OR REPLACE INTO common_scores VALUES(?,?,?,?,?,?)", e);
+    if (!q)
+        return false;
+    const str texts[] = { v->task, v->model, v->metric, v->component };
+    for (size_t i = 0; i < COUNT_OF(texts); i++)
+        sql_bind_str(q, (int)i + 1, texts[i]);
+    sql_bind_number(q, 5, v->common_score);
+    sqlite3_bind_int64(q, 6, (sqlite3_int64)v->n_common);
+    return sql_run(s, q, e);
+}
+
 bool store_put_score(struct store *s, size_t position, const struct run_score *v, const str *item_ids, size_t n_items,
                      struct err *e)
 {
@@ -199,12 +213,27 @@ bool store_put_score(struct store *s, size_t position, const struct run_score *v
     sqlite3_bind_int(q, 13, v->is_headline);
     sqlite3_bind_int(q, 14, v->decimals);
     sql_bind_str(q, 15, v->signature);
-    if (!sql_run(s, q, e))
+    if (!sql_run(s, q, e) || (v->n_common && !put_common_score(s, v, e)))
         return false;
     for (size_t i = 0; v->items && i < n_items; i++)
         if (!put_item_score(s, v, item_ids[i], v->items[i], e))
             return false;
     return true;
+}
+
+static bool put_change(struct store *s, const struct run_comparison *c, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(s, "INSERT OR REPLACE INTO changes VALUES(?,?,?,?,?,?,?,?,?,?,?)", e);
+    if (!q)
+        return false;
+    const str texts[] = { c->task, c->base, c->model, c->metric, c->component, c->test };
+    for (size_t i = 0; i < COUNT_OF(texts); i++)
+        sql_bind_str(q, (int)i + 1, texts[i]);
+    const double numbers[] = { c->relative, c->relative_low, c->relative_high, c->p_floor };
+    for (size_t i = 0; i < COUNT_OF(numbers); i++)
+        sql_bind_number(q, (int)i + 7, numbers[i]);
+    sqlite3_bind_int64(q, 11, (sqlite3_int64)c->n_tests);
+    return sql_run(s, q, e);
 }
 
 bool store_put_comparison(struct store *s, size_t position, const struct run_comparison *c, struct err *e)
@@ -228,7 +257,7 @@ bool store_put_comparison(struct store *s, size_t position, const struct run_com
         sqlite3_bind_int64(q, (int)i + 19, (sqlite3_int64)counts[i]);
     sqlite3_bind_int(q, 23, c->significant);
     sql_bind_number(q, 24, c->detectable);
-    return sql_run(s, q, e);
+    return sql_run(s, q, e) && put_change(s, c, e);
 }
 
 bool store_put_rank(struct store *s, size_t position, const struct run_rank *r, struct err *e)

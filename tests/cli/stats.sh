@@ -12,7 +12,7 @@ printf '{"id":"y","bleu":2}\n{"id":"x","bleu":1}\n' >"$dir/a.jsonl"
 printf '{"id":"x","bleu":11}\n{"id":"y","bleu":13}\n' >"$dir/b.jsonl"
 "$ASSAY" stats --a "$dir/a.jsonl" --b "$dir/b.jsonl" --test sign | grep -q 'b above a in 2'; check cli_stats_pairs_by_id $?
 "$ASSAY" stats --a "$dir/a.jsonl" --b "$dir/b.jsonl" --test paired-t --json | grep -q '"estimate":10.5'; check cli_stats_estimate $?
-"$ASSAY" stats --a "$dir/a" --b "$dir/b" --test wilcoxn 2>&1 | grep -q 'expected wilcoxon'; check cli_stats_nearest_name $?
+"$ASSAY" stats --a "$dir/a" --b "$dir/b" --test wilcoxn 2>&1 | grep -q 'expected "wilcoxon"'; check cli_stats_nearest_name $?
 printf '1\n1\n1\n1\n1\n1\n1\n0\n0\n0\n' >"$dir/right7"
 printf '1\n0\n0\n0\n0\n0\n0\n1\n0\n0\n' >"$dir/right2"
 # SciPy 1.10: binomtest(7, 10).proportion_ci(), the same with method="wilson", chi2.sf(16 / 7, 1)
