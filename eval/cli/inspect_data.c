@@ -13,6 +13,8 @@
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/base/text.h"
+#include "eval/harness/overlap.h"
+#include "eval/harness/preview.h"
 #include "eval/harness/suite.h"
 #include "eval/store/store.h"
 
@@ -108,6 +110,9 @@ static void add_items(struct json *o, const struct dataset *d)
     json_set(o, "with_choices", json_new_int((int64_t)with_choices));
     json_set(o, "longest_input_bytes", json_new_int((int64_t)longest));
     json_set(o, "mean_input_bytes", json_new_number((double)bytes / (double)d->n));
+    struct overlap twice = overlap_within(d->samples, d->n);
+    json_set(o, "equal_inputs", json_new_int((int64_t)twice.equal));
+    json_set(o, "near_equal_inputs", json_new_int((int64_t)twice.near));
     add_groups(o, d);
     json_set(o, "sha256", json_new_string(str_from(d->sha256)));
 }
@@ -127,60 +132,68 @@ static struct json *inspect_dataset(const char *path, struct arena *a, struct er
     return o;
 }
 
-static void warn_missing(struct json *warnings, const char *what, str id, str path, struct arena *a)
+static struct json *prompts_of(const struct preview *list, size_t n, struct arena *a)
 {
-    if (json_length(warnings) < MAX_WARNINGS)
-        json_push(warnings, json_new_string(arena_printf(a, "%s " STR_FMT ": " STR_FMT ": no such file", what,
-                                                         STR_ARG(id), STR_ARG(path))));
-    else if (json_length(warnings) == MAX_WARNINGS)
+    struct json *prompts = json_new_object();
+
+    for (size_t i = 0; i < n; i++)
+        if (list[i].prompt.n)
+            json_set(prompts,
+                     arena_printf(a, STR_FMT "%s" STR_FMT, STR_ARG(list[i].task), list[i].model.n ? ", " : "",
+                                  STR_ARG(list[i].model))
+                         .s,
+                     json_new_string(list[i].prompt));
+    return prompts;
+}
+
+static void add_warnings(struct json *warnings, const str *missing, size_t n)
+{
+    for (size_t i = 0; i < n && i < MAX_WARNINGS; i++)
+        json_push(warnings, json_new_string(missing[i]));
+    if (n > MAX_WARNINGS)
         json_push(warnings, json_new_string(S("more files are missing")));
 }
 
-/* Missing files are told, not refused: a suite may be read before its data is there. */
-static bool check_files(const struct suite *s, struct json *warnings, struct arena *a, struct err *e)
+/* What could not be a test set even if it were there. */
+static bool check_data_paths(const struct suite *s, struct err *e)
 {
     for (size_t i = 0; i < s->n_tasks; i++) {
-        const struct suite_task *t = &s->tasks[i];
-        const char *path = arena_cstr(a, t->data);
-        struct dataset d;
-        if (str_search(t->data, S("://")) != SIZE_MAX)
-            return err_set(e, ERR_PARSE,
-                           STR_FMT ": task " STR_FMT ": dataset is a URL (found \"%s\", expected a regular"
-                                   " file)",
-                           STR_ARG(s->path), STR_ARG(t->id), path);
-        if (format_of(t->data) && !file_exists(path)) {
-            warn_missing(warnings, "task", t->id, t->data, a);
+        str data = s->tasks[i].data;
+        if (str_search(data, S("://")) == SIZE_MAX && format_of(data))
             continue;
-        }
-        if (!dataset_open(path, &t->fields, 0, &d, a, e))
-            return err_wrap(e, STR_FMT ": task " STR_FMT ": dataset", STR_ARG(s->path), STR_ARG(t->id));
-        dataset_close(&d);
+        return err_set(e, ERR_PARSE,
+                       "task " STR_FMT ": data is no test set (found \"" STR_FMT "\", expected a regular file: .jsonl,"
+                       " .json, .csv, .tsv, .xml or .txt)",
+                       STR_ARG(s->tasks[i].id), STR_ARG(data)) ||
+               suite_wrap(s, s->tasks[i].line, e);
     }
-    for (size_t i = 0; i < s->n_models; i++)
-        if (s->models[i].path.n && !file_exists(arena_cstr(a, s->models[i].path)))
-            warn_missing(warnings, "model", s->models[i].id, s->models[i].path, a);
     return true;
 }
 
+/* Missing files are warnings, not errors: a suite may be read before its data is there. */
 static struct json *inspect_suite(const char *path, struct arena *a, struct err *e)
 {
-    struct json *warnings = json_new_array(), *tasks = json_new_array(), *models = json_new_array();
-    struct json *o = json_new_object();
+    struct preview *prompts;
+    str *missing;
+    size_t n, n_missing;
     struct suite s;
 
-    json_set(o, "kind", json_new_string(S("suite")));
-    json_set(o, "models", models);
-    json_set(o, "tasks", tasks);
-    json_set(o, "warnings", warnings);
-    if (!suite_read(path, &s, a, e) || !check_files(&s, warnings, a, e)) {
-        json_free(o);
+    if (!suite_read(path, &s, a, e) || !check_data_paths(&s, e) ||
+        !preview_suite(&s, &prompts, &n, &missing, &n_missing, a, e))
         return NULL;
-    }
-    json_set(o, "name", json_new_string(s.name));
+    struct json *o = json_new_object(), *models = json_new_array(), *tasks = json_new_array();
+    struct json *warnings = json_new_array();
     for (size_t i = 0; i < s.n_models; i++)
         json_push(models, json_new_string(s.models[i].id));
     for (size_t i = 0; i < s.n_tasks; i++)
         json_push(tasks, json_new_string(s.tasks[i].id));
+    add_warnings(warnings, missing, n_missing);
+    json_set(o, "kind", json_new_string(S("suite")));
+    json_set(o, "models", models);
+    json_set(o, "tasks", tasks);
+    json_set(o, "warnings", warnings);
+    json_set(o, "name", json_new_string(s.name));
+    json_set(o, "first_prompts", prompts_of(prompts, n, a));
     return o;
 }
 
