@@ -212,7 +212,7 @@ static void correct(const struct suite_compare *how, struct run_comparison *list
                         str_equal(list[end].metric, list[i].metric);
             if (how->family_of_metric && !same)
                 break;
-            n_tests += !isnan(p[end]);
+            n_tests += isnan(p[end]) ? 0 : 1;
         }
         paired_correct(how->correct, p + i, end - i);
         for (size_t k = i; k < end; k++) {
