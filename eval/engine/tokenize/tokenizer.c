@@ -151,6 +151,8 @@ static bool encode(const struct tokenizer *t, str text, const char *input, bool 
         .t = t, .out = &list, .scratch = &scratch, .parse_special = parse_special, .raw = text, .input = input
     };
 
+    if (t->missing)
+        return err_set(e, ERR_PARSE, "%s", t->missing);
     if (text.n > MAX_TEXT_BYTES)
         return err_set(e, ERR_PARSE, "text is too long to tokenize (found %zu bytes, expected at most %d)", text.n,
                        MAX_TEXT_BYTES);
@@ -331,6 +333,27 @@ int tokenizer_eos(const struct tokenizer *t)
 str tokenizer_kind(const struct tokenizer *t)
 {
     return str_from(t->kind);
+}
+
+const char *tokenizer_missing(const struct tokenizer *t)
+{
+    return t->missing;
+}
+
+size_t tokenizer_ends(const struct tokenizer *t, const int32_t **ids)
+{
+    *ids = t->ends;
+    return t->n_ends;
+}
+
+int32_t tokenizer_find(const struct tokenizer *t, str text)
+{
+    const int64_t *id = map_find(&t->by_text, text);
+
+    for (size_t i = 0; !id && i < t->n_added; i++)
+        if (str_equal(t->added[i].text, text))
+            return t->added[i].id;
+    return id ? (int32_t)*id : -1;
 }
 
 size_t tokenizer_warnings(const struct tokenizer *t, const char *const **out)
