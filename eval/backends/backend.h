@@ -101,6 +101,9 @@ struct backend {
     /* Optional: its beginning and end tokens as text; NULL s if there are none. */
     void (*chat_tokens)(void *state, size_t model, str *bos, str *eos);
 
+    /* Optional: what was odd, asked after a run of all items; NULL s behind the last. */
+    str (*warning)(void *state, size_t i);
+
     bool (*submit)(void *state, const struct backend_request *r, struct err *e);
     /* Work until at least one reply is ready or nothing is left; *n = 0 then.  An
      * error stops the run; what was handed over before stays. */

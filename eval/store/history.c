@@ -28,11 +28,6 @@ struct history {
     struct store sql; /* the statement cache and the handle; nothing else of a store is used */
 };
 
-static bool execute(struct history *h, const char *sql, struct err *e)
-{
-    return sqlite3_exec(h->sql.db, sql, NULL, NULL, NULL) == SQLITE_OK || sql_fail(&h->sql, e);
-}
-
 /* A new file gets the tables; a run database or anything else is refused. */
 static bool check(struct history *h, struct err *e)
 {
@@ -44,11 +39,11 @@ static bool check(struct history *h, struct err *e)
     int version = row ? sqlite3_column_int(q, 0) : 0;
     sqlite3_reset(q);
     if (version == FIRST_VERSION)
-        return execute(h, "ALTER TABLE runs ADD COLUMN identity TEXT; PRAGMA user_version = 1002;", e);
+        return sql_execute(&h->sql, "ALTER TABLE runs ADD COLUMN identity TEXT; PRAGMA user_version = 1002;", e);
     if (version != 0 && version != HISTORY_VERSION)
         return err_set(e, ERR_PARSE, "%s: not a history of gates (found a database of version %d, expected %d)",
                        h->sql.path, version, HISTORY_VERSION);
-    return version == HISTORY_VERSION || execute(h, schema, e);
+    return version == HISTORY_VERSION || sql_execute(&h->sql, schema, e);
 }
 
 struct history *history_open(const char *path, bool create, struct err *e)
@@ -63,7 +58,7 @@ struct history *history_open(const char *path, bool create, struct err *e)
     h->sql.lock = -1;
     bool ok = sqlite3_open_v2(path, &h->sql.db, flags, NULL) == SQLITE_OK || sql_fail(&h->sql, e);
     ok = ok && sqlite3_busy_timeout(h->sql.db, 5000) == SQLITE_OK;
-    if (ok && execute(h, "PRAGMA trusted_schema=OFF", e) && check(h, e))
+    if (ok && sql_execute(&h->sql, "PRAGMA trusted_schema=OFF", e) && check(h, e))
         return h;
     history_close(h);
     return NULL;
@@ -197,7 +192,7 @@ static bool put_score(struct history *h, int64_t run, const struct run_score *s,
 bool history_put(struct history *h, const struct history_run *run, const struct history_result *results, size_t n,
                  const struct run_view *v, struct err *e)
 {
-    bool ok = execute(h, "BEGIN IMMEDIATE", e) && forget(h, run, e) && put_run(h, run, e);
+    bool ok = sql_execute(&h->sql, "BEGIN IMMEDIATE", e) && forget(h, run, e) && put_run(h, run, e);
     int64_t id = ok ? sqlite3_last_insert_rowid(h->sql.db) : 0;
 
     for (size_t i = 0; ok && i < n; i++)
@@ -205,7 +200,7 @@ bool history_put(struct history *h, const struct history_run *run, const struct 
     for (size_t i = 0; ok && i < v->n_scores; i++)
         ok = put_score(h, id, &v->scores[i], e);
     if (ok)
-        return execute(h, "COMMIT", e);
+        return sql_execute(&h->sql, "COMMIT", e);
     sqlite3_exec(h->sql.db, "ROLLBACK", NULL, NULL, NULL);
     return false;
 }
