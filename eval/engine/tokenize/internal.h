@@ -190,6 +190,7 @@ struct encoder {
     struct pairs joined; /* SPM: pairs that were looked up before */
     str piece;
     struct strbuf buffer;
+    uint64_t steps; /* see tokenizer_steps */
 };
 
 /* A token that text alone may become: never a special one. */

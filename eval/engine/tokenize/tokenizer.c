@@ -49,12 +49,13 @@ static bool may_be(const struct encoder *enc, const struct added *a, const struc
 }
 
 /* The longest added token that starts at `at`, or NULL; its length in the text through *n. */
-static const struct added *added_at(const struct encoder *enc, const struct trie *trie, str text, size_t at, size_t *n)
+static const struct added *added_at(struct encoder *enc, const struct trie *trie, str text, size_t at, size_t *n)
 {
     const struct added *found = NULL;
     int64_t node = 0;
 
     for (size_t i = at; i < text.n; i++) {
+        enc->steps++;
         node = trie_step(trie, node, (unsigned char)text.s[i]);
         if (node < 0)
             break;
@@ -141,6 +142,13 @@ static bool encode_text(struct encoder *enc, str text, bool at_start, struct err
     return ok;
 }
 
+static _Thread_local uint64_t last_steps;
+
+uint64_t tokenizer_steps(void)
+{
+    return last_steps;
+}
+
 static bool encode(const struct tokenizer *t, str text, const char *input, bool add_special, bool parse_special,
                    int32_t **ids, size_t *n, struct arena *a, struct err *e)
 {
@@ -167,6 +175,7 @@ static bool encode(const struct tokenizer *t, str text, const char *input, bool 
             memcpy(*ids, list.ids, list.n * sizeof *list.ids);
         *n = list.n;
     }
+    last_steps = enc.steps;
     free(list.ids);
     free(enc.symbols);
     free(enc.heap);

@@ -31,6 +31,9 @@ bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, boo
  * wrote stays text.  NULL: everywhere. */
 bool tokenizer_encode_chat(const struct tokenizer *t, str text, const char *input, bool add_special, int32_t **ids,
                            size_t *n, struct arena *a, struct err *e);
+/* Steps of the inner loops that this thread's last encoding took (trie nodes, heap levels, candidates, bytes that
+ * patterns and normalizers read): what a test of its cost counts. */
+uint64_t tokenizer_steps(void);
 /* Raw bytes of a token ("" for control tokens when text is shown to readers). */
 str tokenizer_bytes(const struct tokenizer *t, int32_t id);
 bool tokenizer_is_special(const struct tokenizer *t, int32_t id);
