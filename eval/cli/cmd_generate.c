@@ -24,7 +24,7 @@
 static bool encode_messages(const struct cli_args *a, const struct cli_model *o, int32_t **ids, size_t *n,
                             struct err *e)
 {
-    struct engine_chat model = engine_chat(o->model);
+    struct engine_chat model = engine_chat(o->model, o->adapters, o->n_adapters);
     struct chat_source source = { model.source, model.bos, model.eos };
     const char *input;
     str text;
