@@ -19,7 +19,7 @@
 
 enum { MAX_DATA_BYTES = 1 << 30, MAX_ITEMS = 10000000 };
 
-static const struct dataset_format *format_of(str path)
+const struct dataset_format *dataset_format_of(str path)
 {
     size_t dot = path.n;
 
@@ -252,7 +252,7 @@ static int line_of(str text, size_t byte)
 bool dataset_open(const char *path, const struct dataset_fields *fields, size_t limit, struct dataset *out,
                   struct arena *a, struct err *e)
 {
-    const struct dataset_format *format = format_of(str_from(path));
+    const struct dataset_format *format = dataset_format_of(str_from(path));
     struct dataset d = { .path = arena_str(a, str_from(path)) };
     struct dataset_rows *rows = ARENA_NEW(a, struct dataset_rows, 1);
     size_t bad = 0;

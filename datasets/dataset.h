@@ -63,6 +63,8 @@ void dataset_close(struct dataset *d);
 
 size_t dataset_format_count(void);
 const struct dataset_format *dataset_format_at(size_t i);
+/* By the name's ending; NULL if it is none of a format. */
+const struct dataset_format *dataset_format_of(str path);
 
 /* Loss curve of one training run from a Hugging Face trainer_state.json. */
 struct train_point {

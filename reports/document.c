@@ -9,6 +9,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "reports/notices.h"
 #include "reports/page.h"
 
 enum { MAX_SENTENCES = 6 };
@@ -96,6 +97,10 @@ static void summary(struct page *p)
     size_t failed = 0;
     str why = S("");
 
+    str *notices;
+    size_t n_notices = notices_list(v, &notices, p->a);
+    for (size_t i = 0; i < n_notices; i++)
+        page_paragraph(p, notices[i]);
     for (size_t t = 0; t < v->n_tasks; t++)
         summary_of_task(p, t);
     for (size_t i = 0; i < v->n_answers; i++)

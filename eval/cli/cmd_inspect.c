@@ -1,6 +1,6 @@
 /*
- * cmd_inspect.c -- `inspect`: what a checkpoint or adapter is, for people or
- * as JSON; --strict finds out whether a run could use it.
+ * cmd_inspect.c -- `inspect`: describes a checkpoint, adapter, test set, suite or
+ * run directory, for people or as JSON; --strict checks that a run can use it.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -10,10 +10,10 @@
 #include "eval/base/json.h"
 #include "eval/base/log.h"
 #include "eval/base/text.h"
-#include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/inspect_data.h"
 #include "eval/cli/inspect_run.h"
+#include "eval/engine/engine.h"
 #include "templates/template.h"
 
 /* Escaped, on one line, without the quotes. */
@@ -29,7 +29,7 @@ static const char *one_line(struct arena *a, str text)
     return out;
 }
 
-/* What a person wants to read beside, or instead of, the plain number. */
+/* A number with a unit that people read: "5963136  (5.69 MiB)". */
 static void print_number(str key, const struct json *v)
 {
     double n = json_number(v);
@@ -64,6 +64,21 @@ static str label_of(str key, bool is_adapter)
     return is_adapter && str_is(key, "share") ? S("trainable share") : key;
 }
 
+/* Texts of several lines, each under its name. */
+static void print_texts(const struct json *o, struct arena *a)
+{
+    const struct json *v;
+    void *it = NULL;
+    str name, line;
+
+    while (json_next(o, &it, &name, &v)) {
+        str text = json_as_string(v);
+        printf("  %s\n", one_line(a, name));
+        while (str_split_next(&text, '\n', &line))
+            printf("    | " STR_FMT "\n", STR_ARG(text_visible(a, line)));
+    }
+}
+
 /* "key   value" lines; objects are indented below their key. */
 static void print_object(const struct json *o, int indent, struct arena *a)
 {
@@ -80,7 +95,10 @@ static void print_object(const struct json *o, int indent, struct arena *a)
         if (str_is(key, "warnings"))
             continue;
         printf("%*s%-*s ", indent, "", (int)widest, one_line(a, label_of(key, is_adapter)));
-        if (json_kind(v) == JSON_OBJECT_KIND) {
+        if (str_is(key, "first prompts")) {
+            putchar('\n');
+            print_texts(v, a);
+        } else if (json_kind(v) == JSON_OBJECT_KIND) {
             putchar('\n');
             print_object(v, indent + 2, a);
         } else if (json_kind(v) == JSON_ARRAY_KIND) {
@@ -140,15 +158,16 @@ static bool run(const struct cli_args *a, struct err *e)
 }
 
 static const struct cli_option options[] = {
-    { "--model", CLI_TEXT, false, "PATH", NULL, NULL, "the base of an adapter: checks that it fits, and its share" },
-    { "--strict", CLI_FLAG, false, NULL, NULL, NULL, "also load it and read every weight, as a run would" },
+    { "--model", CLI_TEXT, false, "PATH", NULL, NULL,
+      "the base of an adapter: checks that the shapes match, computes the trainable share" },
+    { "--strict", CLI_FLAG, false, NULL, NULL, NULL, "also load it and read every weight" },
     { 0 },
 };
 
 const struct cli_command cmd_inspect = {
     .name = "inspect",
     .operands = "PATH",
-    .summary = "what a checkpoint, adapter, test set or suite is, and whether it is sound",
+    .summary = "describe and check a checkpoint, adapter, test set, suite or run directory",
     .example = "inspect --strict m.gguf",
     .options = options,
     .min_words = 1,

@@ -79,6 +79,8 @@ static str settings_json(const struct plan *p, size_t task)
     json_set(o, "fewshot", json_new_int(t->fewshot.n));
     json_set(o, "fewshot_data", json_new_string(t->fewshot.data));
     json_set(o, "items_in_data", json_new_int((int64_t)p->tasks[task].data.n_total));
+    if (p->options->n_shards > 1)
+        json_set(o, "shard", json_new_string(arena_printf(a, "%d/%d", p->options->shard, p->options->n_shards)));
     json_set(o, "repeated_inputs", overlap_json(p->inputs[task]));
     if (t->train.n) {
         json_set(o, "train", json_new_string(t->train));
@@ -113,7 +115,7 @@ static bool store_task(const struct plan *p, size_t t, struct err *e)
                                .reference = item->n_refs ? item->refs[0] : (str){ "", 0 },
                                .group = item->group,
                                .line = item->line };
-        if (!store_put_item(p->store, i, &it, e))
+        if (!store_put_item(p->store, d->selected[i], &it, e)) /* in data order, so that shards can be merged */
             return false;
     }
     return true;

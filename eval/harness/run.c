@@ -12,6 +12,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
+#include "eval/base/log.h"
 #include "eval/base/map.h"
 #include "eval/base/signals.h"
 #include "eval/harness/plan.h"
@@ -183,6 +184,24 @@ static bool check_prices(const struct plan *p, struct err *e)
     return true;
 }
 
+/* What backends found odd, on the terminal and in the report.  Of a part of the items they cannot say. */
+static bool keep_warnings(struct plan *p, struct err *e)
+{
+    const struct run_options *o = p->options;
+    bool whole = p->n_done == 0 && o->limit <= 0 && o->n_shards <= 1 && o->n_only_tasks == 0;
+
+    for (size_t g = 0; whole && g < p->groups.n; g++) {
+        const struct group *group = &p->groups.list[g];
+        str text;
+        for (size_t i = 0; group->backend->warning && (text = group->backend->warning(group->state, i)).s; i++) {
+            log_warn(STR_FMT, STR_ARG(text));
+            if (!store_put_warning(p->store, "run", text, e))
+                return false;
+        }
+    }
+    return true;
+}
+
 bool answers_collect(struct plan *p, struct err *e)
 {
     struct progress progress;
@@ -205,5 +224,6 @@ bool answers_collect(struct plan *p, struct err *e)
         first = last;
     }
     progress_end(&progress);
-    return ok && store_speed(p, &progress, e);
+    p->spent = progress.cost;
+    return ok && keep_warnings(p, e) && store_speed(p, &progress, e);
 }

@@ -70,13 +70,6 @@ struct serve {
     uint64_t n_requests;
 };
 
-/* {"error": {"message": ..., "type": ...}} */
-void serve_reply_error(struct http_exchange *x, unsigned status, const char *fmt, ...) PRINTF(3, 4);
-void serve_reply_json(struct http_exchange *x, struct json *body); /* status 200; frees it */
-
-/* The model a request names; NULL name = the first; NULL if there is none. */
-const struct serve_model *serve_find_model(const struct serve *s, const struct json *name);
-
 /* A job out of the request's body; the error is the client's. */
 bool job_read(struct serve *s, const struct json *body, struct job *j, struct err *e);
 /* Queues its engine requests; a job that has nothing to compute is finished at once. */

@@ -271,9 +271,20 @@ static bool check_lengths(const struct serve *s, struct job *j, struct err *e)
     return true;
 }
 
+/* The model a request names; no name = the first; NULL if there is none. */
+static const struct serve_model *find_model(const struct serve *s, const struct json *name)
+{
+    str wanted = json_as_string(name);
+
+    for (size_t i = 0; i < s->n_models; i++)
+        if (!wanted.n || str_equal(wanted, s->models[i].name))
+            return &s->models[i];
+    return NULL;
+}
+
 bool job_read(struct serve *s, const struct json *body, struct job *j, struct err *e)
 {
-    j->model = serve_find_model(s, json_get(body, "model"));
+    j->model = find_model(s, json_get(body, "model"));
     return (j->model || err_set(e, ERR_USAGE, "model: not served here (GET /v1/models lists the models)")) &&
            check_unsupported(body, e) && read_decoding(body, j, e) && read_parts(s, body, j, e) &&
            check_lengths(s, j, e);

@@ -9,6 +9,7 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 #include "eval/serve/job.h"
+#include "eval/serve/reply.h"
 
 str job_token_text(const struct serve *s, int32_t id, struct arena *a)
 {
@@ -221,11 +222,17 @@ static void forget(struct serve *s, const struct job *j)
         }
 }
 
+void job_free(struct job *j)
+{
+    struct arena a = j->a; /* the job lies in it */
+    arena_free(&a);
+}
+
 void job_finish(struct serve *s, struct job *j)
 {
     if (j->failed) {
         bool ours = j->error.code == ERR_INTERNAL || j->error.code == ERR_IO;
-        serve_reply_error(j->x, ours ? 500 : 400, "%s", j->error.text);
+        reply_error(j->x, ours ? 500 : 400, "%s", j->error.text);
     } else if (j->stream) {
         reply_stream(s, j);
     } else {
@@ -234,7 +241,7 @@ void job_finish(struct serve *s, struct job *j)
             json_push(choices, choice_of(s, j, i, "message"));
         json_set(o, "choices", choices);
         json_set(o, "usage", usage_of(j));
-        serve_reply_json(j->x, o);
+        reply_json(j->x, o);
     }
     forget(s, j);
     job_free(j);

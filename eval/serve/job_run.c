@@ -104,9 +104,3 @@ bool job_step(struct serve *s, struct err *e)
         take_result(s, &results[i]);
     return true;
 }
-
-void job_free(struct job *j)
-{
-    struct arena a = j->a; /* the job lies in it */
-    arena_free(&a);
-}

@@ -12,53 +12,9 @@
 #include "eval/base/text.h"
 #include "eval/harness/chat.h"
 #include "eval/serve/job.h"
+#include "eval/serve/reply.h"
 
 enum { MAX_BODY = 8 << 20, MAX_JOBS = 1024, IDLE_MILLISECONDS = 200 };
-
-/* --- replies ---------------------------------------------------------------- */
-
-void serve_reply_json(struct http_exchange *x, struct json *body)
-{
-    struct strbuf b = { 0 };
-
-    json_write(body, 0, &b);
-    json_free(body);
-    http_exchange_reply(x, 200, "application/json", strbuf_str(&b));
-    strbuf_release(&b);
-}
-
-void serve_reply_error(struct http_exchange *x, unsigned status, const char *fmt, ...)
-{
-    struct json *o = json_new_object(), *error = json_new_object();
-    struct strbuf text = { 0 }, b = { 0 };
-    va_list ap;
-
-    va_start(ap, fmt);
-    strbuf_vprintf(&text, fmt, ap);
-    va_end(ap);
-    json_set(error, "message", json_new_string(strbuf_str(&text)));
-    json_set(error, "type",
-             json_new_string(status >= 500   ? S("server_error")
-                             : status == 401 ? S("authentication_error")
-                                             : S("invalid_request_error")));
-    json_set(error, "code", json_new_int((int64_t)status));
-    json_set(o, "error", error);
-    json_write(o, 0, &b);
-    json_free(o);
-    http_exchange_reply(x, status, "application/json", strbuf_str(&b));
-    strbuf_release(&text);
-    strbuf_release(&b);
-}
-
-const struct serve_model *serve_find_model(const struct serve *s, const struct json *name)
-{
-    str wanted = json_as_string(name);
-
-    for (size_t i = 0; i < s->n_models; i++)
-        if (!wanted.n || str_equal(wanted, s->models[i].name))
-            return &s->models[i];
-    return NULL;
-}
 
 /* --- routes ----------------------------------------------------------------- */
 
@@ -69,7 +25,7 @@ static void get_health(struct serve *s, struct http_exchange *x, const struct js
     (void)s;
     (void)body;
     json_set(o, "status", json_new_string(S("ok")));
-    serve_reply_json(x, o);
+    reply_json(x, o);
 }
 
 static void get_models(struct serve *s, struct http_exchange *x, const struct json *body)
@@ -87,7 +43,7 @@ static void get_models(struct serve *s, struct http_exchange *x, const struct js
     }
     json_set(o, "object", json_new_string(S("list")));
     json_set(o, "data", list);
-    serve_reply_json(x, o);
+    reply_json(x, o);
 }
 
 static void post_job(struct serve *s, struct http_exchange *x, const struct json *body, bool chat)
@@ -98,7 +54,7 @@ static void post_job(struct serve *s, struct http_exchange *x, const struct json
 
     if (s->n_jobs >= MAX_JOBS) {
         arena_free(&a);
-        serve_reply_error(x, 429, "too many requests at once (expected at most %d)", MAX_JOBS);
+        reply_error(x, 429, "too many requests at once (expected at most %d)", MAX_JOBS);
         return;
     }
     j->x = x;
@@ -109,7 +65,7 @@ static void post_job(struct serve *s, struct http_exchange *x, const struct json
         job_submit(s, j);
         return;
     }
-    serve_reply_error(x, e.code == ERR_USAGE ? 404 : 400, "%s", e.text);
+    reply_error(x, e.code == ERR_USAGE ? 404 : 400, "%s", e.text);
     job_free(j);
 }
 
@@ -135,10 +91,10 @@ static void post_tokenize(struct serve *s, struct http_exchange *x, const struct
     if (!text)
         text = json_get(body, "content");
     if (json_kind(text) != JSON_STRING_KIND) {
-        serve_reply_error(x, 400, "prompt: expected a text");
+        reply_error(x, 400, "prompt: expected a text");
     } else if (!engine_tokenize(s->model, json_as_string(text), !special || json_bool(special), false, &ids, &n, &a,
                                 &e)) {
-        serve_reply_error(x, 400, "%s", e.text);
+        reply_error(x, 400, "%s", e.text);
     } else {
         o = json_new_object();
         tokens = json_new_array();
@@ -147,7 +103,7 @@ static void post_tokenize(struct serve *s, struct http_exchange *x, const struct
         json_set(o, "tokens", tokens);
         json_set(o, "count", json_new_int((int64_t)n));
         json_set(o, "max_model_len", json_new_int(s->info.context_length));
-        serve_reply_json(x, o);
+        reply_json(x, o);
     }
     arena_free(&a);
 }
@@ -163,7 +119,7 @@ static void post_detokenize(struct serve *s, struct http_exchange *x, const stru
         if (json_kind(v) != JSON_INT_KIND || json_int(v) < 0 || json_int(v) >= s->info.n_vocab) {
             strbuf_release(&text);
             json_free(o);
-            serve_reply_error(x, 400, "tokens[%zu]: expected an id from 0 to %d", i, s->info.n_vocab - 1);
+            reply_error(x, 400, "tokens[%zu]: expected an id from 0 to %d", i, s->info.n_vocab - 1);
             return;
         }
         strbuf_add(&text, engine_token_bytes(s->model, (int32_t)json_int(v)));
@@ -171,7 +127,7 @@ static void post_detokenize(struct serve *s, struct http_exchange *x, const stru
     json_set(o, "prompt", json_new_string(strbuf_str(&text)));
     json_set(o, "content", json_new_string(strbuf_str(&text)));
     strbuf_release(&text);
-    serve_reply_json(x, o);
+    reply_json(x, o);
 }
 
 static const struct {
@@ -214,7 +170,7 @@ static void run_route(struct serve *s, struct http_exchange *x, size_t i)
     if (strcmp(routes[i].method, "POST") == 0) {
         body = utf8_valid(text, NULL) ? json_parse(text, &e) : NULL;
         if (json_kind(body) != JSON_OBJECT_KIND) {
-            serve_reply_error(x, 400, "the body is not a JSON object%s%s", e.text[0] ? ": " : "", e.text);
+            reply_error(x, 400, "the body is not a JSON object%s%s", e.text[0] ? ": " : "", e.text);
             json_free(body);
             return;
         }
@@ -229,7 +185,7 @@ static void handle(void *user, struct http_exchange *x)
     bool known = false;
 
     if (!may_enter(s, x)) {
-        serve_reply_error(x, 401, "the key is missing or wrong (expected \"Authorization: Bearer KEY\")");
+        reply_error(x, 401, "the key is missing or wrong (expected \"Authorization: Bearer KEY\")");
         return;
     }
     for (size_t i = 0; i < COUNT_OF(routes); i++) {
@@ -242,11 +198,11 @@ static void handle(void *user, struct http_exchange *x)
         }
     }
     if (known)
-        serve_reply_error(x, 405, "the method is not allowed here");
+        reply_error(x, 405, "the method is not allowed here");
     else
-        serve_reply_error(x, 404,
-                          "there is nothing here (expected one of /v1/models, /v1/chat/completions,"
-                          " /v1/completions, /tokenize, /detokenize, /health)");
+        reply_error(x, 404,
+                    "there is nothing here (expected one of /v1/models, /v1/chat/completions,"
+                    " /v1/completions, /tokenize, /detokenize, /health)");
 }
 
 /* --- the loop --------------------------------------------------------------- */
@@ -263,7 +219,7 @@ static bool loop(struct serve *s, struct err *e)
 
 static bool open_chat(struct serve *s, struct err *e)
 {
-    struct engine_chat c = engine_chat(s->model);
+    struct engine_chat c = engine_chat(s->model, NULL, 0);
     struct chat_source source = { c.source, c.bos, c.eos };
 
     if (!source.text.n)
@@ -276,7 +232,7 @@ static void close_all(struct serve *s)
 {
     while (s->n_jobs) {
         struct job *j = s->jobs[--s->n_jobs];
-        serve_reply_error(j->x, 503, "the server is stopping");
+        reply_error(j->x, 503, "the server is stopping");
         job_free(j);
     }
     http_server_close(s->http);

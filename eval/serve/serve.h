@@ -9,6 +9,7 @@
  *     GET  /health
  *
  *     http_server.c    bytes and connections (libmicrohttpd)
+ *     reply.c          JSON replies and errors
  *     serve.c          routes, key, the loop
  *     job_read.c       a request's JSON as a job of engine requests
  *     job_run.c        jobs in the engine's batch

@@ -248,6 +248,23 @@ void test_openai_limits_cost_no_item(void)
     arena_free(&got.a);
 }
 
+/* An answer that says "no request is left for 30 ms" is followed by a pause: the server that counts sees no
+ * request before. */
+void test_openai_heeds_what_is_left(void)
+{
+    static const char used_up[] = "HTTP/1.1 200 OK\r\nx-ratelimit-remaining-requests: 0\r\n"
+                                  "x-ratelimit-reset-requests: 30ms\r\nConnection: close\r\n\r\n" OK_BODY("4");
+    const str replies[] = { { used_up, sizeof used_up - 1 } };
+    struct server *s = server_start(replies, 1);
+    struct asked got;
+
+    ask(server_url(s), 12, &got);
+    CHECK_MSG(got.ok && got.n == 12 && server_requests(s) == 12, "%zu answers, %d requests %s", got.n,
+              server_requests(s), got.e.text);
+    server_stop(s);
+    arena_free(&got.a);
+}
+
 /* A reply that quotes the request's header must not carry the key into an error. */
 void test_openai_broken_reply_with_the_key(void)
 {

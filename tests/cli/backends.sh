@@ -70,5 +70,41 @@ cat >chat.xml <<'X'
 <report formats='csv'/></suite>
 X
 "$ASSAY" run chat.xml --out c --quiet >out 2>err && grep -q 'exact_match.*,1,' c/report/scores.csv; check cli_messages_of_the_data $?
+# A run that is stopped asks nothing twice: every answer that was given is kept.
+cat >slow.sh <<'X'
+while IFS= read -r line; do
+    printf '%s\n' "$line" | sed 's/.*"id":"\([^"]*\)".*/\1/' >>asked
+    sleep 0.05
+    echo '{"text":"RED"}'
+done
+X
+i=1; while [ $i -le 40 ]; do echo "{\"id\":\"$i\",\"question\":\"q$i\",\"answer\":\"RED\"}"; i=$((i + 1)); done >e.jsonl
+mv d.jsonl d4.jsonl; mv e.jsonl d.jsonl
+suite "<model id='m' backend='process' command='sh slow.sh' concurrency='1'/>"
+: >asked
+"$ASSAY" run s.xml --out stop --quiet >out 2>err &
+pid=$!
+while [ "$(wc -l <asked)" -lt 10 ] && kill -0 $pid 2>/dev/null; do sleep 0.05; done
+kill -TERM $pid; wait $pid; rc=$?
+[ $rc = 5 ] && grep -q 'run the same command again to resume' err; check cli_run_stops $?
+"$ASSAY" run s.xml --out stop --quiet >out 2>err
+[ "$(sort asked | uniq | wc -l)" = 40 ] && [ "$(wc -l <asked)" -le 41 ]; check cli_run_asks_nothing_twice $?
+mv d4.jsonl d.jsonl
+
+# Replayed answers that belong to no item are counted, on the terminal and in the report.
+printf '%s\n' '{"id":"1","prediction":"RED"}' '{"id":"2","prediction":"DIE"}' '{"id":"3","prediction":"BLUE"}' '{"id":"4","prediction":"GREEN"}' \
+    '{"id":"q5","prediction":"x"}' >r.jsonl
+suite "<model id='m' backend='replay' path='r.jsonl'/>"
+"$ASSAY" run s.xml --out r --quiet >out 2>err; grep -q '1 of 5 answers belong to no item .*q5' err; check cli_replay_counts_unmatched $?
+# What would be asked, without asking.
+"$ASSAY" run s.xml --out w --prompts w.jsonl >out 2>err && [ "$(wc -l <w.jsonl)" = 4 ] && [ ! -e w ] && grep -q '"id":"2",.*"prompt":"die"' w.jsonl; check cli_run_prompts $?
+# A limit on the cost needs prices, and holds over resumes.
+suite "<model id='m' backend='openai' url='http://127.0.0.1:9/v1' name='n'/>"
+"$ASSAY" run s.xml --out k --max-cost 1 >out 2>err; [ $? = 2 ] && grep -q 'no price for model m' err; check cli_cost_needs_prices $?
+for v in -1 nan x; do "$ASSAY" run s.xml --out k --max-cost $v >out 2>err; [ $? = 2 ] || echo bad; done >bad; [ ! -s bad ]; check cli_cost_checks_its_value $?
+suite "<model id='m' backend='openai' url='http://127.0.0.1:9/v1' name='n' price-in='1' price-out='2'/>"
+"$ASSAY" run s.xml --dry-run >out 2>err && grep -q 'at most 0.00[0-9]* USD more' out; check cli_cost_of_a_dry_run $?
+suite "<model id='m' backend='openai' url='http://127.0.0.1:9/v1?api_key=abc' name='n'/>"
+"$ASSAY" run s.xml --out k2 >out 2>err; [ $? = 3 ] && grep -q 'key-env' err && ! grep -q 'abc' err; check cli_key_in_an_address $?
 "$ASSAY" help replay | grep -q choice_logprobs; check cli_help_replay $?
 X=$("$ASSAY" list backends | cut -d' ' -f1 | tr '\n' ' '); [ "$X" = "local openai openai-completions anthropic gemini process plugin replay " ]; check cli_list_backends $?

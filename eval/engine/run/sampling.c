@@ -1,6 +1,6 @@
 /*
- * sampling.c -- what the logits after a position say: the next token of a
- * sequence that writes, the log-likelihood of one that is scored.
+ * sampling.c -- applies the logits of a position: the next token of a sequence that generates, the log-likelihood of
+ * a token that is scored.
  */
 #include <math.h>
 
@@ -23,8 +23,8 @@ static void fail(struct sequence *s, const char *what)
     s->failed = true;
 }
 
-/* The logits of the tokens up to `position` are the same for all that begin with them and have the same
- * adapters: another option of the same question takes its token's from there, and need not compute the row. */
+/* Records the log-likelihood of the token after `position`.  The logits there are the same for every sequence with the
+ * same tokens up to `position` and the same adapters, so other options of a question reuse them (score_waiting). */
 static bool take_score(struct sequence *s, const float *logits, size_t n_vocab, const struct logit_stats *u,
                        size_t position)
 {
@@ -54,11 +54,12 @@ static void score_waiting(struct engine_batch *b, const struct slot *slot, const
             other->rope_class != s->rope_class || !same_adapters(slot, other) ||
             memcmp(other->tokens, s->tokens, (position + 1) * sizeof *s->tokens) != 0)
             continue;
-        take_score(other, logits, (size_t)b->m->n_vocab, u, position); /* if not finite, its own row will say so */
+        /* if it is not finite, the sequence's own row will report it */
+        take_score(other, logits, (size_t)b->m->n_vocab, u, position);
     }
 }
 
-/* Cut the text before the first stop string that ends behind byte `seen`; true if there was one. */
+/* Cuts the text before the first stop string that ends after byte `seen`; false if there is none. */
 static bool cut_at_stop(struct sequence *s, size_t seen)
 {
     size_t first = SIZE_MAX;
@@ -95,7 +96,7 @@ static void generate(struct engine_batch *b, struct sequence *s, const float *lo
         fail(s, "the model's logits are not finite (found NaN or infinity)");
         return;
     }
-    if (!s->q.ignore_eos && tokenizer_is_end(b->m->tokenizer, token)) {
+    if (!s->q.ignore_eos && engine_is_end(b->m, s->q.adapters, s->q.n_adapters, token)) {
         token_stream_end(&s->stream, &s->text);
         s->ended = true;
         s->finish = FINISH_STOP;
