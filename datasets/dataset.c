@@ -3,8 +3,6 @@
  */
 #include "datasets/dataset.h"
 
-#include <stdarg.h>
-
 #include <math.h>
 #include <stdlib.h>
 
@@ -181,19 +179,6 @@ static bool make_samples(struct dataset *d, const size_t *lines, const struct da
     map_release(&ids);
     d->samples = list;
     return ok;
-}
-
-void dataset_note(struct dataset_notes *notes, struct arena *a, const char *fmt, ...)
-{
-    struct strbuf b = { 0 };
-    va_list ap;
-
-    va_start(ap, fmt);
-    strbuf_vprintf(&b, fmt, ap);
-    va_end(ap);
-    if (notes->n < DATASET_MAX_NOTES)
-        notes->list[notes->n++] = arena_str(a, strbuf_str(&b));
-    strbuf_release(&b);
 }
 
 /* Items that a model cannot answer, or a metric cannot score, are counted, not dropped. */
