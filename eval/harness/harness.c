@@ -131,7 +131,9 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
     if (!store_read_view(store, &v, a, e) || !manifest_write(s, &v, dir, a, e))
         return false;
     comparisons_add_power(&v, a);
-    if (!o->no_table)
+    if (o->print)
+        o->print(&v);
+    else
         table_print(&v);
     struct report_drawn drawn = { 0 };
     struct report_options pages = { .directory = path_join(a, dir, S("report")),
