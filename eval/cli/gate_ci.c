@@ -42,8 +42,7 @@ void gate_annotate(const struct gate_rule *rules, const struct gate_outcome *out
     for (size_t i = 0; i < n; i++)
         if (!outcomes[i].passed)
             fprintf(stderr, "::error title=%s::" STR_FMT ": " STR_FMT "\n",
-                    outcomes[i].checked ? "gate failed" : "gate not checked",
-                    STR_ARG(escape_command(rules[i].text, a)),
+                    outcomes[i].checked ? "gate failed" : "gate not checked", STR_ARG(escape_command(rules[i].text, a)),
                     STR_ARG(escape_command(outcomes[i].message, a)));
 }
 
