@@ -16,7 +16,7 @@
 
 #include "eval/base/record.h"
 #include "eval/base/str.h"
-#include "eval/engine/encode_flags.h"
+#include "eval/engine/tokenize/encode_flags.h"
 
 struct arena;
 struct err;

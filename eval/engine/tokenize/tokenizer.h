@@ -5,7 +5,7 @@
 #define EVAL_ENGINE_TOKENIZE_TOKENIZER_H
 
 #include "eval/base/strbuf.h"
-#include "eval/engine/encode_flags.h"
+#include "eval/engine/tokenize/encode_flags.h"
 
 struct arena;
 struct checkpoint;

@@ -1,8 +1,8 @@
 /*
  * encode_flags.h -- what encoding text does besides (tokenizer_encode, engine_tokenize): a sum of these.
  */
-#ifndef EVAL_ENGINE_ENCODE_FLAGS_H
-#define EVAL_ENGINE_ENCODE_FLAGS_H
+#ifndef EVAL_ENGINE_TOKENIZE_ENCODE_FLAGS_H
+#define EVAL_ENGINE_TOKENIZE_ENCODE_FLAGS_H
 
 enum encode_flags {
     ENCODE_PLAIN = 0,
