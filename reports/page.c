@@ -56,65 +56,6 @@ void page_figure(struct page *p, const char *name)
     }
 }
 
-struct table table_start(struct page *p, str id)
-{
-    struct table t = { page_block(p, "table"), json_new_array(), json_new_array(), NULL, 0, false, false, p->a };
-    json_set(t.object, "id", json_new_string(id));
-    return t;
-}
-
-enum { LONG_TABLE = 34, LONG_HEAD = 13, MAX_TWO_UP = 48 };
-
-void table_column(struct table *t, str label, enum column kind, int width)
-{
-    struct json *column = json_new_object();
-
-    json_set(column, "label", json_new_string(format_one_line(label, t->a)));
-    json_set(column, "align", json_new_string(kind == COLUMN_TEXT ? S("l") : kind == COLUMN_NUMBER ? S("r") : S("p")));
-    json_set(column, "tall", json_new_bool(kind == COLUMN_NUMBER && utf8_length(label) > LONG_HEAD));
-    if (kind == COLUMN_WRAPPED)
-        json_set(column, "width", json_new_string(arena_printf(t->a, "0.%02d", width)));
-    json_push(t->columns, column);
-}
-
-void table_row(struct table *t, bool rule)
-{
-    struct json *row = json_new_object();
-
-    t->cells = json_new_array();
-    t->grouped = t->grouped || (rule && t->n_rows > 0);
-    json_set(row, "rule", json_new_bool(rule && t->n_rows > 0));
-    json_set(row, "cells", t->cells);
-    json_push(t->rows, row);
-    t->n_rows++;
-}
-
-void table_cell_marked(struct table *t, str text, bool bold, const char *mark)
-{
-    struct json *cell = json_new_object();
-
-    json_set(cell, "text", json_new_string(format_one_line(text, t->a)));
-    json_set(cell, "bold", json_new_bool(bold));
-    json_set(cell, "mark", json_new_string(str_from(mark)));
-    json_push(t->cells, cell);
-}
-
-void table_cell(struct table *t, str text)
-{
-    table_cell_marked(t, text, false, "");
-}
-
-void table_end(struct table *t, str caption)
-{
-    json_set(t->object, "caption", json_new_string(format_one_line(caption, t->a)));
-    json_set(t->object, "columns", t->columns);
-    json_set(t->object, "rows", t->rows);
-    json_set(t->object, "sortable", json_new_bool(!t->grouped && t->n_rows > 2));
-    bool two_up = t->narrow && t->n_rows > LONG_TABLE / 2 && t->n_rows <= 2 * MAX_TWO_UP;
-    json_set(t->object, "half", json_new_int(two_up ? (int64_t)(t->n_rows + 1) / 2 : 0));
-    json_set(t->object, "long", json_new_bool(t->n_rows > LONG_TABLE || two_up));
-}
-
 str page_table_id(struct page *p, const char *what, size_t task)
 {
     char safe[33];

@@ -10,15 +10,18 @@
  * with a `kind`:
  *   paragraph  text                    list   entries[]
  *   code       text, fence             facts  rows[] of name, value
- *   table      id, caption, columns[] of label, align, width, tall; rows[] of rule,
- *              cells[] of text, bold, mark; long, sortable, half
- *   figure     name, caption, alt
+ *   table      id, number, caption, rows[] of rule and cells[] of text, bold, mark;
+ *              sortable, long (breaks over pages), wide and narrow: how print lays it
+ *              out, see table.h
+ *   figure     name, number, caption, alt
+ *   notice     text: a warning that must not be missed
  *   case       title, question, reference, sides[] of label, score, answer,
  *              failed, notes[]
  */
 #ifndef REPORTS_PAGE_H
 #define REPORTS_PAGE_H
 
+#include "reports/table.h"
 #include "reports/view.h"
 
 struct json;
@@ -50,32 +53,8 @@ void page_figure(struct page *p, const char *name);
 /* A block of another kind, already appended to the section. */
 struct json *page_block(struct page *p, const char *kind);
 
-struct table {
-    struct json *object, *columns, *rows, *cells;
-    size_t n_rows;
-    bool grouped; /* rows form groups: the table cannot be sorted */
-    bool narrow;  /* in print, the two halves of the rows may stand side by side */
-    struct arena *a;
-};
-
-enum column { COLUMN_TEXT, COLUMN_NUMBER, COLUMN_WRAPPED };
-
-/* id: the name of the file tables/ID.tex.  Text of labels, cells and captions may be untrusted. */
-struct table table_start(struct page *p, str id);
-/* width: per cent of the text width, for COLUMN_WRAPPED. */
-void table_column(struct table *t, str label, enum column kind, int width);
-void table_row(struct table *t, bool rule);
-void table_cell(struct table *t, str text);
-void table_cell_marked(struct table *t, str text, bool bold, const char *mark);
-void table_end(struct table *t, str caption);
-
 /* "results", or "results-2-qa" in a run of several tasks; safe as a file name. */
 str page_table_id(struct page *p, const char *what, size_t task);
-
-/* A column of names: wrapped at WIDTH per cent if the longest is long. */
-void page_name_column(struct table *t, str head, size_t longest, int width);
-void page_model_column(struct page *p, struct table *t, str head);
-size_t page_longest(str text, size_t longest);
 
 /* --- parts (page_*.c) ------------------------------------------------------ */
 

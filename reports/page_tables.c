@@ -11,51 +11,7 @@
 #include "eval/base/text.h"
 #include "reports/page.h"
 
-enum { MAX_COLUMNS = 7, LONG_NAME = 26, MAX_BODY_ROWS = 36, MAX_TESTS = 4, MAX_GROUPS = 24 };
-
-void page_name_column(struct table *t, str head, size_t longest, int width)
-{
-    table_column(t, head, longest > LONG_NAME ? COLUMN_WRAPPED : COLUMN_TEXT, width);
-}
-
-size_t page_longest(str text, size_t longest)
-{
-    size_t n = utf8_length(text);
-    return n > longest ? n : longest;
-}
-
-static size_t longest_model(const struct run_view *v)
-{
-    size_t longest = 0;
-
-    for (size_t m = 0; m < v->n_models; m++)
-        longest = page_longest(view_model_label(v, v->models[m].id), longest);
-    return longest;
-}
-
-void page_model_column(struct page *p, struct table *t, str head)
-{
-    page_name_column(t, head, longest_model(p->v), 30);
-}
-
-static size_t longest_category(const struct run_view *v)
-{
-    size_t longest = 0;
-
-    for (size_t k = 0; k < v->n_categories; k++)
-        longest = page_longest(v->categories[k].label.n ? v->categories[k].label : v->categories[k].name, longest);
-    return longest;
-}
-
-/* The column "Metric" of a table over components. */
-static void metric_column(struct table *t, const struct run_score *columns, size_t n)
-{
-    size_t longest = 0;
-
-    for (size_t c = 0; c < n; c++)
-        longest = page_longest(view_column_label(columns, n, c), longest);
-    page_name_column(t, S("Metric"), longest, 18);
-}
+enum { MAX_BODY_ROWS = 36, MAX_TESTS = 4, MAX_GROUPS = 24 };
 
 static str task_phrase(struct page *p, size_t task)
 {
@@ -64,17 +20,17 @@ static str task_phrase(struct page *p, size_t task)
 
 /* --- results --------------------------------------------------------------- */
 
-static void results_row(struct page *p, struct table *t, const struct run_score *columns, size_t from, size_t to,
-                        size_t n_items, const struct run_model *m)
+static void results_row(struct page *p, struct table *t, const struct run_score *columns, size_t n, size_t n_items,
+                        const struct run_model *m)
 {
     table_row(t, false);
-    table_cell(t, view_model_label(p->v, m->id));
-    for (size_t c = from; c < to; c++) {
+    table_cell(t, view_model_name(p->v, m->id, p->a));
+    for (size_t c = 0; c < n; c++) {
         const struct run_score *s = view_find_score(p->v, &columns[c], m->id);
         table_cell_marked(t, s ? format_number(s->score, s->decimals, p->a) : NO_NUMBER, s && view_is_best(p->v, s),
                           view_significance_mark(s, view_find_comparison(p->v, &columns[c], m->id)));
     }
-    table_cell(t, view_scored_items(p->v, columns, from, to, m->id, n_items, p->a));
+    table_cell(t, view_scored_items(p->v, columns, 0, n, m->id, n_items, p->a));
 }
 
 /* The label with an arrow in the better direction. */
@@ -89,27 +45,24 @@ void page_results(struct page *p, size_t task)
     const struct run_view *v = p->v;
     const struct run_score *columns;
     size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
-    size_t parts = (n + MAX_COLUMNS - 1) / MAX_COLUMNS, each = parts ? (n + parts - 1) / parts : 0;
+    struct table t;
 
-    for (size_t part = 0; part < parts; part++) {
-        size_t from = part * each, to = from + each < n ? from + each : n;
-        str id = page_table_id(p, "results", task);
-        struct table t = table_start(p, parts > 1 ? TEXT(STR_FMT "-part%zu", STR_ARG(id), part + 1) : id);
-        page_model_column(p, &t, S("Model"));
-        for (size_t c = from; c < to; c++)
-            table_column(&t, results_head(p, columns, n, c), COLUMN_NUMBER, 0);
-        table_column(&t, S("n"), COLUMN_NUMBER, 0);
-        for (size_t m = 0; m < v->n_models; m++)
-            results_row(p, &t, columns, from, to, v->tasks[task].n_items, &v->models[m]);
-        str note = v->n_comparisons
-                       ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
-                              STR_ARG(view_model_label(v, v->base)), STR_ARG(view_significance_rule(v, p->a)))
-                       : S("");
-        table_end(&t, TEXT("Results" STR_FMT "%s; n: scored items. Arrows show the better direction, the best of a "
-                           "column is bold." STR_FMT,
-                           STR_ARG(task_phrase(p, task)), parts > 1 ? (part ? " (continued)" : " (first metrics)") : "",
-                           STR_ARG(note)));
-    }
+    if (n == 0)
+        return;
+    t = table_start(p, page_table_id(p, "results", task));
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
+    for (size_t c = 0; c < n; c++)
+        table_add_column(&t, results_head(p, columns, n, c), COLUMN_NUMBER);
+    table_add_column(&t, S("n"), COLUMN_NUMBER);
+    for (size_t m = 0; m < v->n_models; m++)
+        results_row(p, &t, columns, n, v->tasks[task].n_items, &v->models[m]);
+    str note = v->n_comparisons
+                   ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
+                          STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(view_significance_rule(v, p->a)))
+                   : S("");
+    table_end(&t, TEXT("Results" STR_FMT "; n: scored items. Arrows show the better direction, the best of a column is "
+                       "bold." STR_FMT,
+                       STR_ARG(task_phrase(p, task)), STR_ARG(note)));
 }
 
 /* --- comparisons ----------------------------------------------------------- */
@@ -134,7 +87,7 @@ static void comparison_row(struct page *p, struct table *t, const struct run_sco
 
     table_row(t, label.n > 0);
     table_cell(t, label);
-    table_cell(t, view_model_label(v, c->model));
+    table_cell(t, view_model_name(v, c->model, p->a));
     table_cell_marked(t, format_difference(c->difference, decimals, p->a), false,
                       view_significance_mark(view_find_score(v, column, c->model), c));
     table_cell(t, format_interval(c->ci_low, c->ci_high, decimals, p->a));
@@ -182,7 +135,7 @@ static str comparison_caption(struct page *p, size_t task)
                 "; Cohen's d of the paired item differences; items won, tied and "
                 "lost; n: items answered by both; detectable: the smallest true mean difference of item scores that n "
                 "items find with power 0.8 at level %g. * better, \xE2\x80\xA0 worse.",
-                STR_ARG(view_model_label(v, v->base)), STR_ARG(task_phrase(p, task)),
+                STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_phrase(p, task)),
                 correction.n ? "corrected after " : "not corrected", STR_ARG(correction), v->alpha);
 }
 
@@ -194,16 +147,17 @@ static void comparison_table(struct page *p, size_t task, str id, const struct r
 
     tests.n = view_tests(p->v, tests.id, MAX_TESTS);
 
-    metric_column(&t, columns, n);
-    page_model_column(p, &t, S("Model"));
-    table_column(&t, S("Difference"), COLUMN_NUMBER, 0);
-    table_column(&t, S("95" THIN "% interval"), COLUMN_NUMBER, 0);
+    t.n_keys = 2;
+    table_add_column(&t, S("Metric"), COLUMN_TEXT);
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
+    table_add_column(&t, S("Difference"), COLUMN_NUMBER);
+    table_add_column(&t, S("95" THIN "% interval"), COLUMN_NUMBER);
     for (size_t k = 0; k < tests.n; k++)
-        table_column(&t, p_heading(p, tests.id[k]), COLUMN_NUMBER, 0);
-    table_column(&t, S("d"), COLUMN_NUMBER, 0);
-    table_column(&t, S("W/T/L"), COLUMN_NUMBER, 0);
-    table_column(&t, S("n"), COLUMN_NUMBER, 0);
-    table_column(&t, S("Detectable"), COLUMN_NUMBER, 0);
+        table_add_column(&t, p_heading(p, tests.id[k]), COLUMN_NUMBER);
+    table_add_column(&t, S("d"), COLUMN_NUMBER);
+    table_add_column(&t, S("W/T/L"), COLUMN_NUMBER);
+    table_add_column(&t, S("n"), COLUMN_NUMBER);
+    table_add_column(&t, S("Detectable"), COLUMN_NUMBER);
     for (size_t c = first; c < last; c++)
         comparison_rows(p, &t, columns, n, c, &tests);
     table_end(&t, comparison_caption(p, task));
@@ -243,10 +197,10 @@ void page_groups(struct page *p, size_t task)
     size_t longest = 0;
     for (size_t g = 0; g < n && g < MAX_GROUPS; g++)
         longest = page_longest(groups[g].name, longest);
-    page_name_column(&t, S("Group"), longest, 25);
+    table_add_column(&t, S("Group"), COLUMN_TEXT);
     for (size_t m = 0; m < shown; m++)
-        table_column(&t, view_model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
-    table_column(&t, S("n"), COLUMN_NUMBER, 0);
+        table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
+    table_add_column(&t, S("n"), COLUMN_NUMBER);
     for (size_t g = 0; g < n && g < MAX_GROUPS; g++) {
         table_row(&t, false);
         table_cell(&t, groups[g].name.n ? groups[g].name : S("(none)"));
@@ -270,10 +224,10 @@ static void errors_by_category(struct page *p, size_t task)
     const struct run_view *v = p->v;
     struct table t = table_start(p, page_table_id(p, "errors", task));
 
-    page_name_column(&t, S("Category"), longest_category(p->v), 18);
+    table_add_column(&t, S("Category"), COLUMN_TEXT);
     for (size_t m = 0; m < v->n_models; m++)
-        table_column(&t, view_model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
-    table_column(&t, S("Found when"), COLUMN_WRAPPED, v->n_models <= 4 ? 42 : 28);
+        table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
+    table_add_column(&t, S("Found when"), COLUMN_WRAPPED, v->n_models <= 4 ? 42 : 28);
     for (size_t k = 0; k < v->n_categories; k++) {
         table_row(&t, false);
         table_cell(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name);
@@ -293,12 +247,12 @@ static void errors_by_model(struct page *p, size_t task)
     const struct run_view *v = p->v;
     struct table t = table_start(p, page_table_id(p, "errors", task));
 
-    page_model_column(p, &t, S("Model"));
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
     for (size_t k = 0; k < v->n_categories; k++)
-        table_column(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name, COLUMN_NUMBER, 0);
+        table_column(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name, COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++) {
         table_row(&t, false);
-        table_cell(&t, view_model_label(v, v->models[m].id));
+        table_cell(&t, view_model_name(v, v->models[m].id, p->a));
         for (size_t k = 0; k < v->n_categories; k++)
             table_cell(&t, format_count(view_count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
                                         p->a));
@@ -312,8 +266,8 @@ static void rules_table(struct page *p)
     const struct run_view *v = p->v;
     struct table t = table_start(p, S("error-rules"));
 
-    page_name_column(&t, S("Category"), longest_category(p->v), 18);
-    table_column(&t, S("Found when"), COLUMN_WRAPPED, 70);
+    table_add_column(&t, S("Category"), COLUMN_TEXT);
+    table_add_column(&t, S("Found when"), COLUMN_WRAPPED, 70);
     for (size_t k = 0; k < v->n_categories; k++) {
         table_row(&t, false);
         table_cell(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name);
@@ -352,10 +306,10 @@ static void scores_part(struct page *p, size_t task, size_t from, size_t to, str
     bool split = to - from < v->n_models;
     struct table t = table_start(p, id);
 
-    table_column(&t, S("Metric"), COLUMN_TEXT, 0);
-    table_column(&t, S("Component"), COLUMN_TEXT, 0);
+    table_add_column(&t, S("Metric"), COLUMN_TEXT);
+    table_add_column(&t, S("Component"), COLUMN_TEXT);
     for (size_t m = from; m < to; m++)
-        table_column(&t, view_model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
+        table_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
     for (size_t c = 0; c < n; c++) {
         bool first = c == 0 || !str_equal(columns[c].metric, columns[c - 1].metric);
         table_row(&t, first);
@@ -376,8 +330,8 @@ static void signatures(struct page *p)
     struct table t = table_start(p, S("signatures"));
     str last = { "", 0 };
 
-    table_column(&t, S("Metric"), COLUMN_TEXT, 0);
-    table_column(&t, S("Signature"), COLUMN_WRAPPED, 70);
+    table_add_column(&t, S("Metric"), COLUMN_TEXT, 0);
+    table_add_column(&t, S("Signature"), COLUMN_TEXT);
     for (size_t i = 0; i < v->n_scores; i++) {
         if (str_equal(v->scores[i].signature, last))
             continue;
@@ -442,11 +396,11 @@ void page_item_scores(struct page *p, size_t task)
         group = page_longest(v->items[first + i].group, group);
     }
     t.narrow = shown <= 4 && id + group < LONG_NAME && longest_model(v) <= 10;
-    page_name_column(&t, S("Item"), id, 22);
+    table_add_column(&t, S("Item"), COLUMN_TEXT);
     if (grouped)
-        page_name_column(&t, S("Group"), group, 18);
+        table_add_column(&t, S("Group"), COLUMN_TEXT);
     for (size_t m = 0; m < shown; m++) {
-        table_column(&t, view_model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
+        table_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
         of[m] = view_find_score(v, main, v->models[m].id);
     }
     for (size_t i = 0; i < k->n_items; i++) {

@@ -9,6 +9,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/map.h"
+#include "eval/base/text.h"
 
 size_t view_model_index(const struct run_view *v, str id)
 {
@@ -22,6 +23,23 @@ str view_model_label(const struct run_view *v, str id)
 {
     size_t i = view_model_index(v, id);
     return i < v->n_models && v->models[i].label.n ? v->models[i].label : id;
+}
+
+enum { MAX_NAME = 30 }; /* characters of a label in tables and charts */
+
+str view_model_name(const struct run_view *v, str id, struct arena *a)
+{
+    str label = view_model_label(v, id);
+    return utf8_length(label) <= MAX_NAME ? label : arena_printf(a, "M%zu", view_model_index(v, id) + 1);
+}
+
+bool view_has_short_names(const struct run_view *v)
+{
+    bool any = false;
+
+    for (size_t m = 0; m < v->n_models; m++)
+        any = any || utf8_length(view_model_label(v, v->models[m].id)) > MAX_NAME;
+    return any;
 }
 
 static size_t components(const struct run_view *v, str task, bool all, const struct run_score **out, struct arena *a)

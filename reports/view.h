@@ -11,6 +11,10 @@
 
 /* The label of a model, or its id where it has none. */
 str view_model_label(const struct run_view *v, str id);
+/* For tables and charts: the label, or "M3" (the third model) where the label is too long for them. */
+str view_model_name(const struct run_view *v, str id, struct arena *a);
+/* Does any model have such a name?  Then the table of models explains it. */
+bool view_has_short_names(const struct run_view *v);
 /* Index into v->models; n_models if there is none of that id. */
 size_t view_model_index(const struct run_view *v, str id);
 
