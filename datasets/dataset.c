@@ -47,15 +47,24 @@ static const char *const input_names[] = { "question", "input", "prompt", "instr
 static const char *const reference_names[] = { "answer", "reference", "output", "response", "target", "answers" };
 static const char *const group_names[] = { "group", "category", "subfield", "topic" };
 
+/* null is no reference, and neither is the empty text with which a list is padded. */
 static void fill_references(struct sample *s, const struct json *ref, struct arena *a)
 {
-    size_t n = json_kind(ref) == JSON_ARRAY_KIND ? json_length(ref) : ref ? 1 : 0;
+    bool list = json_kind(ref) == JSON_ARRAY_KIND;
+    size_t n = list ? json_length(ref) : 1;
     str *refs = ARENA_NEW(a, str, n);
 
-    for (size_t i = 0; i < n; i++)
-        refs[i] = json_to_text(json_kind(ref) == JSON_ARRAY_KIND ? json_at(ref, i) : ref, a);
     s->refs = refs;
-    s->n_refs = n;
+    for (size_t i = 0; i < n; i++) {
+        const struct json *one = list ? json_at(ref, i) : ref;
+        if (json_kind(one) == JSON_NULL_KIND)
+            continue;
+        refs[s->n_refs] = json_to_text(one, a);
+        if (!list || refs[s->n_refs].n > 0)
+            s->n_refs++;
+    }
+    if (list && s->n_refs == 0 && json_length(ref) > 0 && json_kind(json_at(ref, 0)) != JSON_NULL_KIND)
+        s->n_refs = 1; /* [""]: the empty text is the answer */
 }
 
 /* Options and references; the reference of an item with options is the right one's text. */
@@ -85,14 +94,24 @@ static bool fill_choices(struct sample *s, const struct json *item, const struct
     return true;
 }
 
-static bool no_input(const struct dataset_fields *f, const char *path, size_t line, struct err *e)
+static bool no_input(const struct json *item, const struct dataset_fields *f, const char *path, size_t line,
+                     struct err *e)
 {
-    struct strbuf names = { 0 };
+    struct strbuf found = { 0 }, names = { 0 };
+    const struct json *v;
+    void *at = NULL;
+    str key;
 
+    while (json_next(item, &at, &key, &v))
+        strbuf_printf(&found, "%s" STR_FMT, found.n ? ", " : "", STR_ARG(key));
     for (size_t i = 0; i < COUNT_OF(input_names) && !f->input.n; i++)
         strbuf_printf(&names, "%s%s", i ? ", " : "", input_names[i]);
-    err_set(e, ERR_PARSE, "%s:%zu: item without its input (expected a field or column %s" STR_FMT ")", path, line,
-            f->input.n ? "" : "that is one of ", STR_ARG(f->input.n ? f->input : strbuf_str(&names)));
+    err_set(e, ERR_PARSE,
+            "%s:%zu: item without its input (found the fields or columns " STR_FMT ", expected %s" STR_FMT
+            "; name others with <fields input=...> or --input)",
+            path, line, STR_ARG(str_slice(strbuf_str(&found), 0, 200)), f->input.n ? "" : "one of ",
+            STR_ARG(f->input.n ? f->input : strbuf_str(&names)));
+    strbuf_release(&found);
     strbuf_release(&names);
     return false;
 }
@@ -105,7 +124,7 @@ static bool make_sample(const struct json *item, size_t line, const struct datas
     const struct json *id = json_path(item, f->id.n ? f->id : S("id"));
 
     if (!input)
-        return no_input(f, path, line, e);
+        return no_input(item, f, path, line, e);
     if (json_kind(input) != JSON_STRING_KIND)
         return err_set(e, ERR_PARSE, "%s:%zu: input is of the wrong type (found %s, expected a string)", path, line,
                        json_kind_name(input));
@@ -189,6 +208,7 @@ bool dataset_open(const char *path, const struct dataset_fields *fields, size_t 
     d.n = json_length(d.root);
     if (ok && d.n == 0)
         ok = err_set(e, ERR_PARSE, "%s: empty test set (found 0 items)", path);
+    d.n_total = d.n;
     if (ok && limit && d.n > limit)
         d.n = limit;
     ok = ok && make_samples(&d, lines, fields, path, a, e);

@@ -23,6 +23,7 @@ struct dataset_fields {
 struct dataset {
     const struct sample *samples;
     size_t n;
+    size_t n_total;    /* items in the file; more than n where a limit was given */
     struct json *root; /* owns the fields; freed by dataset_close */
     char sha256[65];   /* of the file */
     str path;

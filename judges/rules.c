@@ -242,7 +242,7 @@ static size_t list_categories(const struct judge_context *c, const struct judge_
 }
 
 static const struct param params[] = {
-    { "file", PARAM_TEXT, "", NULL, "XML file with the rules", "file" },
+    { "file", PARAM_FILE, "", NULL, "XML file with the rules", "file" },
     { 0 },
 };
 

@@ -5,7 +5,8 @@
  *
  * A template sees only the variables it is given: no files, no environment, no
  * attributes of Python objects.  Steps, depth and output are limited.  Values live
- * in an arena.  Undefined behaves as Jinja2's default Undefined.
+ * in an arena.  Undefined behaves as Jinja2's default Undefined, or with
+ * TEMPLATE_STRICT as its StrictUndefined.
  */
 #ifndef TEMPLATES_TEMPLATE_H
 #define TEMPLATES_TEMPLATE_H
@@ -44,7 +45,8 @@ enum template_escape { ESCAPE_NONE, ESCAPE_HTML, ESCAPE_LATEX, ESCAPE_LATEX_SCRI
 enum template_flags {
     TEMPLATE_CHAT = 1,   /* trim_blocks + lstrip_blocks, raise_exception, strftime_now, tojson as HF sets them up */
     TEMPLATE_LATEX = 2,  /* delimiters \BLOCK{ } \VAR{ } \#{ } instead of {% %} {{ }} {# #} */
-    TEMPLATE_TRIM = 4    /* trim_blocks + lstrip_blocks only */
+    TEMPLATE_TRIM = 4,   /* trim_blocks + lstrip_blocks only */
+    TEMPLATE_STRICT = 8  /* as Jinja2's StrictUndefined: only default() and "is defined" take what is undefined */
 };
 /* clang-format on */
 

@@ -78,6 +78,7 @@ static bool read_value(const struct param *p, str text, struct param_value *v, s
     case PARAM_CHOICE:
         return read_choice(p, text, v, e);
     case PARAM_TEXT:
+    case PARAM_FILE: /* a path; in a suite relative to the suite file */
         return true;
     }
     return false;

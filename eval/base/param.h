@@ -15,7 +15,7 @@
 struct arena;
 struct err;
 
-enum param_kind { PARAM_INT, PARAM_NUMBER, PARAM_BOOL, PARAM_CHOICE, PARAM_TEXT };
+enum param_kind { PARAM_INT, PARAM_NUMBER, PARAM_BOOL, PARAM_CHOICE, PARAM_TEXT, PARAM_FILE };
 
 struct param {
     const char *name; /* NULL ends the table                                */

@@ -8,13 +8,17 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "datasets/dataset.h"
+#include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/log.h"
 #include "eval/base/strbuf.h"
 #include "eval/cli/cli.h"
-#include "eval/base/arena.h"
 #include "eval/harness/harness.h"
+#include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
+#include "eval/store/store.h"
 #include "eval/cli/cli_model.h"
 
 static const struct cli_option options[] = {
@@ -22,7 +26,11 @@ static const struct cli_option options[] = {
     { "--tuned", CLI_TEXT, true, "MODEL_OR_ADAPTER...", "What", NULL,
       "adapters (PEFT folder, GGUF LoRA) or checkpoints" },
     { "--data", CLI_TEXT, false, "FILE", "What", NULL, "test set" },
-    { "--prompt", CLI_TEXT, false, "TEMPLATE|TEXT", "What", NULL, "prompt template, or a file that holds it" },
+    { "--input", CLI_TEXT, false, "FIELD", "What", NULL, "field or column with the question (default: usual names)" },
+    { "--reference", CLI_TEXT, false, "FIELD", "What", NULL, "field or column with the reference answer" },
+    { "--id", CLI_TEXT, false, "FIELD", "What", NULL, "field or column with the item's id" },
+    { "--prompt", CLI_TEXT, false, "TEMPLATE|FILE", "What", "{{ input }}",
+      "prompt template, or a file that holds one" },
     { "--metric", CLI_TEXT, true, "NAME[:k=v,...]", "What", NULL, "metrics (default rouge, bleu, exact_match)" },
     { "--max-tokens", CLI_INT, false, "N", "What", "256", "longest answer" },
     { "--limit", CLI_INT, false, "N", "What", "0", "only the first N items" },
@@ -143,25 +151,59 @@ static void add_metrics(struct strbuf *b, const struct cli_args *a)
     }
 }
 
+static void add_fields(struct strbuf *b, const struct cli_args *a)
+{
+    static const struct {
+        const char *option, *attribute;
+    } fields[] = { { "--id", "id" }, { "--input", "input" }, { "--reference", "reference" } };
+    bool any = false;
+
+    for (size_t i = 0; i < COUNT_OF(fields); i++) {
+        if (!cli_has(a, fields[i].option))
+            continue;
+        if (!any)
+            strbuf_add(b, S("    <fields"));
+        any = true;
+        add_attribute(b, fields[i].attribute, cli_text(a, fields[i].option));
+    }
+    if (any)
+        strbuf_add(b, S("/>\n"));
+}
+
+/* A text with a variable is a template; all else must be a file that holds one. */
+static bool read_prompt(const struct cli_args *a, str *out, struct err *e)
+{
+    str given = cli_text(a, "--prompt");
+
+    *out = given;
+    if (str_search(given, S("{{")) != SIZE_MAX || str_search(given, S("{%")) != SIZE_MAX)
+        return true;
+    if (file_exists(arena_cstr(a->mem, given)))
+        return file_read(arena_cstr(a->mem, given), 1 << 20, a->mem, out, e);
+    return err_set(e, ERR_USAGE,
+                   "--prompt: no such file, and no variable in it as a template (found \"" STR_FMT "\", expected a"
+                   " file, or a text with {{ input }} or another field in two braces)",
+                   STR_ARG(str_slice(given, 0, 100)));
+}
+
 static bool write_suite(const struct cli_args *a, struct strbuf *b, str here, struct err *e)
 {
-    str prompt = cli_text(a, "--prompt");
+    str prompt;
 
     if (!cli_has(a, "--base") || !cli_has(a, "--data"))
         return err_set(e, ERR_USAGE, "compare needs --base MODEL and --data FILE (found %s)",
                        cli_has(a, "--base") ? "no --data" : "no --base");
-    if (prompt.s && file_exists(arena_cstr(a->mem, prompt)) &&
-        !file_read(arena_cstr(a->mem, prompt), 1 << 20, a->mem, &prompt, e))
+    if (!read_prompt(a, &prompt, e))
         return false;
-    if (!prompt.s)
-        prompt = S("{{ input }}");
     strbuf_printf(b, "<suite name=\"compare\" seed=\"%lld\" title=\"Base against fine-tunes\">\n",
                   (long long)cli_int(a, "--seed"));
     add_models(b, a, here);
     strbuf_add(b, S("  <!-- What is asked.  The prompt is a template over the fields of an item. -->\n"
                     "  <task id=\"qa\" kind=\"generate\""));
     add_attribute(b, "data", path_join(a->mem, here, cli_text(a, "--data")));
-    strbuf_add(b, S(">\n    <prompt chat=\"auto\">"));
+    strbuf_add(b, S(">\n"));
+    add_fields(b, a);
+    strbuf_add(b, S("    <prompt chat=\"auto\">"));
     add_escaped(b, prompt);
     strbuf_printf(b, "</prompt>\n    <generate max-tokens=\"%lld\" temperature=\"0\"/>\n",
                   (long long)cli_int(a, "--max-tokens"));
@@ -180,6 +222,27 @@ static str working_directory(struct arena *a)
     return getcwd(path, sizeof path) ? arena_str(a, str_from(path)) : S(".");
 }
 
+/* Another comparison in the directory is not replaced unless --out says so, and not without a word. */
+static bool check_directory(const struct cli_args *a, str xml, const struct run_options *o, struct err *e)
+{
+    str dir = o->out.n ? o->out : S("runs/compare"), before;
+
+    if (!file_exists(path_join(a->mem, dir, S("run.db")).s))
+        return true;
+    struct store *store = store_open(arena_cstr(a->mem, dir), false, e);
+    bool ok = store && store_get_meta(store, "suite", &before, a->mem, e);
+    store_close(store);
+    if (!ok || !before.n || str_equal(before, xml))
+        return ok;
+    if (!o->out.n)
+        return err_set(e, ERR_USAGE,
+                       STR_FMT ": another comparison is there already (expected --out DIR for this one,"
+                               " or --out " STR_FMT " to replace it)",
+                       STR_ARG(dir), STR_ARG(dir));
+    log_warn(STR_FMT ": replaces another comparison; its answers are kept and used again where they fit", STR_ARG(dir));
+    return true;
+}
+
 static bool compare(const struct cli_args *a, struct err *e)
 {
     struct strbuf xml = { 0 };
@@ -193,19 +256,34 @@ static bool compare(const struct cli_args *a, struct err *e)
         .quiet = cli_has(a, "--quiet"),
         .command_line = S("assay compare"),
     };
-    bool ok = write_suite(a, &xml, working_directory(a->mem), e) &&
-              suite_parse(strbuf_str(&xml), "compare.xml", &s, a->mem, e) && harness_run(&s, &o, a->mem, e);
+    bool ok = write_suite(a, &xml, working_directory(a->mem), e) && suite_parse(strbuf_str(&xml), "", &s, a->mem, e) &&
+              check_directory(a, strbuf_str(&xml), &o, e) && harness_run(&s, &o, a->mem, e);
     strbuf_release(&xml);
     return ok;
+}
+
+/* A suite that is written can be run: metrics and data are checked. */
+static bool check_suite(str xml, struct arena *a, struct err *e)
+{
+    struct dataset d;
+    struct suite s;
+
+    if (!suite_parse(xml, "", &s, a, e) ||
+        !dataset_open(arena_cstr(a, s.tasks[0].data), &s.tasks[0].fields, 0, &d, a, e))
+        return false;
+    dataset_close(&d);
+    return true;
 }
 
 static bool init(const struct cli_args *a, struct err *e)
 {
     struct strbuf xml = { 0 };
     str out = cli_text(a, "--out");
-    bool ok = write_suite(a, &xml, S(""), e);
+    bool ok = write_suite(a, &xml, S(""), e) && check_suite(strbuf_str(&xml), a->mem, e);
 
-    if (ok && out.s)
+    if (ok && out.s && file_exists(arena_cstr(a->mem, out)))
+        ok = err_set(e, ERR_USAGE, STR_FMT ": exists already (expected a new file)", STR_ARG(out));
+    else if (ok && out.s)
         ok = file_write(arena_cstr(a->mem, out), strbuf_str(&xml), e);
     else if (ok)
         fwrite(xml.s, 1, xml.n, stdout);

@@ -26,6 +26,8 @@ static const struct cli_option options[] = {
     { "--format", CLI_CHOICE, false, "auto|text|jsonl", "Input", "auto",
       "format of the files; auto: jsonl if the name ends in .jsonl or .ndjson" },
     { "--metric", CLI_TEXT, true, "NAME[:k=v,...]", "Scores", NULL, "metric (default rouge and bleu)" },
+    { "--save", CLI_FLAG, false, NULL, "Scores", NULL,
+      "DIR: keep the scores of --metric in the run, beside the suite's (else they are only printed)" },
     { "--segments", CLI_FLAG, false, NULL, "Scores", NULL, "print one JSON line per item instead of corpus scores" },
     { "--confidence", CLI_NUMBER, false, "(0..1)", "Scores", "0.95", "level of bootstrap intervals" },
     { "--interval", CLI_CHOICE, false, "percentile|bca", "Scores", "percentile", "kind of bootstrap interval" },
@@ -116,6 +118,7 @@ static bool run(const struct cli_args *a, struct err *e)
 
     if (!a->n_words)
         return score_files(a, e);
+    o.save = cli_has(a, "--save");
     o.n_metrics = cli_texts(a, "--metric", &o.metrics);
     return harness_rescore(a->words[0], &o, a->mem, e);
 }

@@ -71,7 +71,7 @@ static bool unknown_backend(const struct suite *s, const struct suite_model *m, 
     for (size_t i = 0; i < n; i++)
         known[i] = backend_at(i)->name;
     err_unknown(e, ERR_PARSE, "unknown backend", m->backend, known, n, "one that `assay list backends` shows");
-    return err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), m->line);
+    return suite_wrap(s, m->line, e);
 }
 
 static bool open_group(const struct suite *s, const struct backend_options *o, const struct backend_model *all,
@@ -103,11 +103,10 @@ static bool check_kinds(const struct suite *s, const struct groups *g, struct er
                 continue;
             if (!group->backend->likelihoods && !group->backend->answers_by_item)
                 return err_set(e, ERR_UNSUPPORTED,
-                               STR_FMT ":%d: task " STR_FMT ": backend %s gives no log-likelihoods, which kind %s"
-                                       " needs (found model \"" STR_FMT "\", expected one of backend local, or"
-                                       " models=\"...\" without it)",
-                               STR_ARG(s->path), task->line, STR_ARG(task->id), group->backend->name, task->kind->name,
-                               STR_ARG(s->models[m].id));
+                               "task " STR_FMT ": backend %s gives no log-likelihoods, which kind %s needs (found"
+                               " model \"" STR_FMT "\", expected one of backend local, or models=\"...\" without it)",
+                               STR_ARG(task->id), group->backend->name, task->kind->name, STR_ARG(s->models[m].id)) ||
+                       suite_wrap(s, task->line, e);
         }
     return true;
 }

@@ -33,29 +33,39 @@ static str date_text(struct arena *a)
     return arena_str(a, str_from(text));
 }
 
-/* Scores belong to this suite text, these data, these answers, this program. */
+/* Scores belong to this suite text, these data (answer key, groups, options), these
+ * files of metrics and judges, these answers, this program. */
 static str score_stamp(const struct plan *p)
 {
     struct sha256 h;
     char hex[65];
+    struct err ignored;
 
     sha256_init(&h);
     sha256_add_str(&h, p->suite->xml);
     sha256_add_str(&h, S(ASSAY_VERSION));
-    for (size_t t = 0; t < p->suite->n_tasks; t++)
+    for (size_t t = 0; t < p->suite->n_tasks; t++) {
+        const struct suite_task *task = &p->suite->tasks[t];
         sha256_add_str(&h, str_from(p->tasks[t].data.sha256));
+        for (size_t i = 0; i < task->n_files; i++) /* folders stand for themselves */
+            if (file_sha256(arena_cstr(p->mem, task->files[i]), hex, &ignored))
+                sha256_add_str(&h, str_from(hex));
+    }
     for (size_t i = 0; i < p->n_requests; i++)
         sha256_add_str(&h, p->requests[i].id);
     sha256_hex(&h, hex);
     return arena_str(p->mem, str_from(hex));
 }
 
-static size_t count_errors(const struct run_view *v)
+static bool check_errors(const struct run_view *v, struct err *e)
 {
     size_t n = 0;
+
     for (size_t i = 0; i < v->n_answers; i++)
         n += v->answers[i].gen.error.n > 0;
-    return n;
+    return n == 0 ||
+           err_set(e, ERR_GATE, "%zu of %zu items ended in error (see the report; --retry-errors asks them again)", n,
+                   v->n_answers);
 }
 
 static void print_dry_run(const struct plan *p)
@@ -71,12 +81,12 @@ static void print_dry_run(const struct plan *p)
     }
 }
 
-/* Stages 4 to 6 in one transaction.  `stamp` empty: what was scored is not the suite's own set. */
+/* Stages 4 to 6 in one transaction.  `stamp` empty: the scores are not those of a run of its suite. */
 static bool score(const struct suite *s, struct store *store, int n_threads, str stamp, struct arena *a, struct err *e)
 {
     return store_begin(store, e) && scores_compute(s, store, n_threads, a, e) &&
-           store_put_meta(store, "finished", date_text(a), e) && store_put_meta(store, "scored", stamp, e) &&
-           store_commit(store, e);
+           store_put_meta(store, "scored", stamp, e) &&
+           (!stamp.n || store_put_meta(store, "finished", date_text(a), e)) && store_commit(store, e);
 }
 
 /* Stage 7. */
@@ -97,10 +107,7 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
                                     .drawn = &drawn };
     if (!o->no_report && !reports_write(&pages, &v, s->formats, s->n_formats, &path, a, e))
         return false;
-    size_t errors = count_errors(&v);
-    return errors == 0 ||
-           err_set(e, ERR_GATE, "%zu of %zu items ended in error (see the report; --retry-errors asks them again)",
-                   errors, v.n_answers);
+    return check_errors(&v, e);
 }
 
 /* Until the scores are in, the run is not finished. */
@@ -172,28 +179,47 @@ static bool stored_suite(struct store *store, struct suite *out, struct arena *a
     return suite_parse(xml, arena_cstr(a, path), out, a, e);
 }
 
-bool harness_rescore(const char *dir, const struct rescore_options *rescore, struct arena *a, struct err *e)
+/* Other metrics on the answers, for the eyes only: what the run keeps is not touched. */
+static bool look(const struct suite *s, struct store *store, const struct rescore_options *o, struct run_view *v,
+                 struct arena *a, struct err *e)
+{
+    struct suite other;
+
+    if (!suite_with_metrics(s, o->metrics, o->n_metrics, false, &other, a, e) || !store_begin(store, e))
+        return false;
+    bool ok = scores_compute(&other, store, o->n_threads, a, e) && store_read_view(store, v, a, e);
+    struct err ignored;
+    return store_rollback(store, ok ? e : &ignored) && ok;
+}
+
+/* The run's own metrics again, with those that are to stay beside them. */
+static bool rescore(const struct suite *s, struct store *store, const char *dir, const struct rescore_options *o,
+                    struct run_view *v, struct arena *a, struct err *e)
+{
+    struct suite all;
+
+    return suite_with_metrics(s, o->metrics, o->n_metrics, true, &all, a, e) &&
+           score(&all, store, o->n_threads, S(""), a, e) && store_read_view(store, v, a, e) &&
+           manifest_write(s, v, str_from(dir), a, e);
+}
+
+bool harness_rescore(const char *dir, const struct rescore_options *o, struct arena *a, struct err *e)
 {
     struct suite s;
-    struct run_options o = { .n_threads = rescore->n_threads, .no_report = true, .no_table = rescore->print != NULL };
     struct store *store = store_open(dir, false, e);
     struct run_view v;
 
     if (!store)
         return false;
     bool ok = store_lock(store, dir, e) && stored_suite(store, &s, a, e) &&
-              (rescore->n_metrics == 0 ||
-               suite_with_metrics(&s, rescore->metrics, rescore->n_metrics, false, &s, a, e)) &&
-              score(&s, store, o.n_threads, S(""), a, e) && publish(&s, &o, store, str_from(dir), a, e);
-    /* Items in error are an error of the run, and what was scored is printed all the same. */
-    if (rescore->print && (ok || e->code == ERR_GATE)) {
-        struct err why = { 0 };
-        if (store_read_view(store, &v, a, &why)) {
-            rescore->print(&v);
-        } else {
-            *e = why;
-            ok = false;
-        }
+              (o->n_metrics > 0 && !o->save ? look(&s, store, o, &v, a, e) : rescore(&s, store, dir, o, &v, a, e));
+    if (ok) {
+        comparisons_add_power(&v, a);
+        if (o->print)
+            o->print(&v);
+        else
+            table_print(&v);
+        ok = check_errors(&v, e);
     }
     store_close(store);
     return ok;

@@ -19,8 +19,9 @@ struct suite;
 bool harness_run(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e);
 
 struct rescore_options {
-    const str *metrics; /* instead of the suite's; NULL = the suite's */
+    const str *metrics; /* NULL = the suite's */
     size_t n_metrics;
+    bool save; /* keep the scores of `metrics` beside the suite's; else they are only shown */
     int n_threads;
     void (*print)(const struct run_view *v); /* NULL = the table */
 };

@@ -8,6 +8,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/log.h"
 #include "eval/base/text.h"
 #include "eval/harness/chat.h"
 #include "eval/harness/request_id.h"
@@ -25,6 +26,12 @@ struct asker {
     size_t against; /* as in struct request */
 };
 
+static void warn(struct plan *p, str text)
+{
+    log_warn(STR_FMT, STR_ARG(text));
+    VEC_PUSH(p->warnings, p->n_warnings, p->cap_warnings) = text;
+}
+
 /* --- test sets -------------------------------------------------------------- */
 
 static bool load_task(struct plan *p, size_t task, struct err *e)
@@ -35,12 +42,60 @@ static bool load_task(struct plan *p, size_t task, struct err *e)
 
     if (!dataset_open(arena_cstr(p->mem, t->data), &t->fields, o->limit > 0 ? (size_t)o->limit : 0, &out->data, p->mem,
                       e))
-        return err_wrap(e, STR_FMT ":%d: task " STR_FMT, STR_ARG(p->suite->path), t->line, STR_ARG(t->id));
+        return err_wrap(e, "task " STR_FMT, STR_ARG(t->id)) || suite_wrap(p->suite, t->line, e);
     size_t *selected = ARENA_NEW(p->mem, size_t, out->data.n);
     for (size_t i = 0; i < out->data.n; i++)
         if (o->n_shards <= 1 || i % (size_t)o->n_shards == (size_t)o->shard - 1)
             selected[out->n_selected++] = i;
     out->selected = selected;
+    return true;
+}
+
+/* Found before a model is asked. */
+static bool check_references(const struct plan *p, size_t task, struct err *e)
+{
+    const struct suite_task *t = &p->suite->tasks[task];
+    const struct task_data *d = &p->tasks[task];
+    const struct sample *first = NULL;
+    size_t n = 0;
+
+    for (size_t i = 0; i < d->n_selected && t->needs_references; i++) {
+        const struct sample *item = &d->data.samples[d->selected[i]];
+        if (item->n_refs > 0)
+            continue;
+        first = first ? first : item;
+        n++;
+    }
+    return n == 0 || err_set(e, ERR_PARSE,
+                             STR_FMT ":%zu: item without a reference, which a metric of task " STR_FMT
+                                     " compares with (found %zu such items of %zu)",
+                             STR_ARG(t->data), first->line, STR_ARG(t->id), n, d->n_selected);
+}
+
+/* Inputs that occur twice, or that the models have been trained on. */
+static bool check_overlap(struct plan *p, size_t task, struct err *e)
+{
+    const struct suite_task *t = &p->suite->tasks[task];
+    const struct dataset *d = &p->tasks[task].data;
+    struct dataset train;
+
+    if (t->kind->whole_text)
+        return true;
+    struct overlap within = p->inputs[task] = overlap_within(d->samples, d->n);
+    if (within.equal)
+        warn(p, arena_printf(p->mem, "task " STR_FMT ": %zu of %zu inputs are equal to an earlier one", STR_ARG(t->id),
+                             within.equal, d->n));
+    if (!t->train.n)
+        return true;
+    if (!dataset_open(arena_cstr(p->mem, t->train), &t->fields, 0, &train, p->mem, e))
+        return err_wrap(e, "task " STR_FMT ": training data", STR_ARG(t->id)) || suite_wrap(p->suite, t->line, e);
+    struct overlap shared = p->train[task] = overlap_with(d->samples, d->n, train.samples, train.n);
+    if (shared.equal || shared.near)
+        warn(p, arena_printf(p->mem,
+                             "task " STR_FMT ": %zu of %zu inputs stand in the training data " STR_FMT
+                             ", and %zu more share 13 words in a row with it",
+                             STR_ARG(t->id), shared.equal, d->n, STR_ARG(t->train), shared.near));
+    dataset_close(&train);
     return true;
 }
 
@@ -95,7 +150,7 @@ static bool open_chat_template(struct chat_source *chat, const struct plan *p, c
     if (!file.n)
         return true;
     return file_read(arena_cstr(p->mem, file), MAX_CHAT_TEMPLATE_BYTES, p->mem, &chat->text, e) ||
-           err_wrap(e, STR_FMT ":%d: chat-template", STR_ARG(p->suite->path), p->suite->models[model].line);
+           err_wrap(e, "chat-template") || suite_wrap(p->suite, p->suite->models[model].line, e);
 }
 
 static bool asker_open(struct asker *k, const struct plan *p, const struct suite_task *t, size_t model, struct err *e)
@@ -127,12 +182,42 @@ static bool plan_item(struct plan *p, const struct asker *k, struct request *r, 
     if (t->kind->whole_text)
         r->prompt.text = item->input;
     else if (!prompt_render(k->maker, &k->reader, item, &r->prompt, p->mem, e))
-        return err_wrap(e, STR_FMT ":%d", STR_ARG(p->suite->path), t->prompt_line);
+        return suite_wrap(p->suite, t->prompt_line, e);
     if (t->kind->choices && !plan_choices(t, item, r, p->mem, e))
         return false;
     r->against = t->kind->whole_text ? k->against : 0;
     r->id = request_id(r, t, &k->source, item->id, p->mem);
     return true;
+}
+
+static bool same_question(const struct request *x, const struct request *y)
+{
+    bool same = str_equal(x->prompt.text, y->prompt.text) && x->n_choices == y->n_choices;
+
+    for (size_t i = 0; same && i < x->n_choices; i++)
+        same = str_equal(x->choices[i], y->choices[i]);
+    return same;
+}
+
+/* A prompt without the item in it asks one question n times. */
+static bool check_prompts_differ(const struct plan *p, const struct request *r, size_t n, struct err *e)
+{
+    const struct suite_task *t = &p->suite->tasks[r->task];
+    const struct sample *items = p->tasks[r->task].data.samples;
+    bool inputs_differ = false;
+
+    for (size_t i = 1; i < n; i++) {
+        if (!same_question(&r[0], &r[i]))
+            return true;
+        inputs_differ = inputs_differ || !str_equal(items[r[0].item].input, items[r[i].item].input);
+    }
+    if (!inputs_differ)
+        return true;
+    return err_set(e, ERR_PARSE,
+                   "task " STR_FMT ": the prompt is the same for all %zu items (found no variable of an item in it,"
+                   " expected one in two braces, for example {{ input }})",
+                   STR_ARG(t->id), n) ||
+           suite_wrap(p->suite, t->prompt_line, e);
 }
 
 static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t model, struct err *e)
@@ -150,16 +235,28 @@ static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t mode
         if (!plan_item(p, k, r, e))
             return false;
     }
-    return true;
+    return check_prompts_differ(p, &p->requests[p->n_requests - d->n_selected], d->n_selected, e);
 }
 
-static bool open_pool(const struct plan *p, const struct suite_task *t, struct dataset *d, struct fewshot_pool *pool,
-                      struct err *e)
+/* Solved examples must not come from the test set: it would hold its own answers. */
+static bool open_pool(const struct plan *p, size_t task, struct dataset *d, struct fewshot_pool *pool, struct err *e)
 {
+    const struct suite_task *t = &p->suite->tasks[task];
+
     if (t->fewshot.n <= 0)
         return true;
     if (!dataset_open(arena_cstr(p->mem, t->fewshot.data), &t->fields, 0, d, p->mem, e))
         return err_wrap(e, "task " STR_FMT ": few-shot examples", STR_ARG(t->id));
+    if (strcmp(d->sha256, p->tasks[task].data.sha256) == 0)
+        return err_set(e, ERR_PARSE,
+                       "task " STR_FMT ": few-shot examples are the test set itself (found " STR_FMT
+                       ", expected another file)",
+                       STR_ARG(t->id), STR_ARG(t->fewshot.data));
+    if (d->n < (size_t)t->fewshot.n)
+        return err_set(e, ERR_PARSE,
+                       "task " STR_FMT ": too few few-shot examples in " STR_FMT
+                       " (found %zu, expected n=\"%d\" or more)",
+                       STR_ARG(t->id), STR_ARG(t->fewshot.data), d->n, t->fewshot.n);
     *pool = (struct fewshot_pool){ d->samples, d->n, (size_t)t->fewshot.n };
     return true;
 }
@@ -173,11 +270,16 @@ static bool plan_task(struct plan *p, size_t task, struct err *e)
 
     if (p->tasks[task].n_selected == 0)
         return true;
-    bool ok = t->kind->whole_text || open_pool(p, t, &shots, &pool, e);
+    bool ok = t->kind->whole_text || open_pool(p, task, &shots, &pool, e) || suite_wrap(p->suite, t->line, e);
     if (ok && !t->kind->whole_text && !(k.maker = prompt_maker_new(t, &pool, e)))
-        ok = err_wrap(e, STR_FMT ":%d", STR_ARG(p->suite->path), t->prompt_line);
+        ok = suite_wrap(p->suite, t->prompt_line, e);
     for (size_t m = 0; ok && m < p->suite->n_models; m++)
         ok = plan_model(p, &k, task, m, e);
+    if (ok && k.maker && prompt_maker_n_left_out(k.maker) > 0)
+        warn(p, arena_printf(p->mem,
+                             "task " STR_FMT ": %zu prompts would have had their own question among the few-shot"
+                             " examples of " STR_FMT "; it was left out of them",
+                             STR_ARG(t->id), prompt_maker_n_left_out(k.maker), STR_ARG(t->fewshot.data)));
     prompt_maker_free(k.maker);
     dataset_close(&shots);
     return ok;
@@ -241,7 +343,7 @@ static bool load_tasks(struct plan *p, struct err *e)
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         if (!suite_selects(o->only_tasks, o->n_only_tasks, p->suite->tasks[t].id))
             continue;
-        if (!load_task(p, t, e))
+        if (!load_task(p, t, e) || !check_references(p, t, e) || !check_overlap(p, t, e))
             return false;
         n_items += p->tasks[t].n_selected;
     }
@@ -253,7 +355,13 @@ bool plan_build(const struct suite *s, const struct run_options *o, struct store
                 struct arena *a, struct err *e)
 {
     *out = (struct plan){
-        .suite = s, .options = o, .store = store, .mem = a, .tasks = ARENA_NEW(a, struct task_data, s->n_tasks)
+        .suite = s,
+        .options = o,
+        .store = store,
+        .mem = a,
+        .tasks = ARENA_NEW(a, struct task_data, s->n_tasks),
+        .inputs = ARENA_NEW(a, struct overlap, s->n_tasks),
+        .train = ARENA_NEW(a, struct overlap, s->n_tasks),
     };
     bool ok = check_names(s, o, e) && load_tasks(out, e) && groups_open(s, o, &out->groups, a, e);
     for (size_t t = 0; ok && t < s->n_tasks; t++)
@@ -282,8 +390,7 @@ bool plan_questions(const struct plan *opened, const struct suite *s, size_t mod
     out->tasks = data;
     out->requests = ARENA_NEW(opened->mem, struct request, questions->n);
     out->n_requests = out->n_done = 0;
-    bool ok = k.maker ? plan_model(out, &k, 0, model, e)
-                      : err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), s->tasks[0].prompt_line);
+    bool ok = k.maker ? plan_model(out, &k, 0, model, e) : suite_wrap(s, s->tasks[0].prompt_line, e);
     prompt_maker_free(k.maker);
     return ok && find_done(out, e);
 }
@@ -293,5 +400,7 @@ void plan_close(struct plan *p)
     groups_close(&p->groups);
     for (size_t t = 0; p->tasks && t < p->suite->n_tasks; t++)
         dataset_close(&p->tasks[t].data);
-    p->n_requests = 0;
+    free(p->warnings);
+    p->warnings = NULL;
+    p->n_requests = p->n_warnings = 0;
 }

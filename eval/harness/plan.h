@@ -9,6 +9,7 @@
 
 #include "datasets/dataset.h"
 #include "eval/harness/groups.h"
+#include "eval/harness/overlap.h"
 #include "eval/harness/prompt.h"
 
 struct run_options;
@@ -42,6 +43,9 @@ struct plan {
     size_t n_requests, n_done;
     struct task_data *tasks; /* [suite.n_tasks] */
     struct groups groups;
+    str *warnings; /* [n_warnings] told on the terminal; the report shows them, too */
+    size_t n_warnings, cap_warnings;
+    struct overlap *inputs, *train; /* [suite.n_tasks] inputs that occur twice; that stand in the training data */
 };
 
 /* Keeps all four; plan_close, also after an error. */

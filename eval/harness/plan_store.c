@@ -54,8 +54,19 @@ static bool store_model(const struct plan *p, size_t m, struct err *e)
     return store_put_model(p->store, m, &row, e) && store_training_log(p, model, e);
 }
 
-static str settings_json(const struct suite_task *t, struct arena *a)
+static struct json *overlap_json(struct overlap o)
 {
+    struct json *out = json_new_object();
+
+    json_set(out, "equal", json_new_int((int64_t)o.equal));
+    json_set(out, "near", json_new_int((int64_t)o.near));
+    return out;
+}
+
+static str settings_json(const struct plan *p, size_t task)
+{
+    const struct suite_task *t = &p->suite->tasks[task];
+    struct arena *a = p->mem;
     struct json *o = json_new_object(), *stops = json_new_array();
 
     json_set(o, "max_tokens", json_new_int(t->decoding.max_tokens));
@@ -66,6 +77,13 @@ static str settings_json(const struct suite_task *t, struct arena *a)
         json_push(stops, json_new_string(t->decoding.stop[i]));
     json_set(o, "stop", stops);
     json_set(o, "fewshot", json_new_int(t->fewshot.n));
+    json_set(o, "fewshot_data", json_new_string(t->fewshot.data));
+    json_set(o, "items_in_data", json_new_int((int64_t)p->tasks[task].data.n_total));
+    json_set(o, "repeated_inputs", overlap_json(p->inputs[task]));
+    if (t->train.n) {
+        json_set(o, "train", json_new_string(t->train));
+        json_set(o, "inputs_in_train", overlap_json(p->train[task]));
+    }
     str out = json_to_text(o, a);
     json_free(o);
     return out;
@@ -81,7 +99,7 @@ static bool store_task(const struct plan *p, size_t t, struct err *e)
                             .data_sha256 = str_from(d->data.sha256),
                             .prompt = task->prompt,
                             .n_items = d->n_selected,
-                            .settings = settings_json(task, p->mem) };
+                            .settings = settings_json(p, t) };
 
     if (d->n_selected == 0)
         return true;
@@ -148,6 +166,8 @@ bool plan_store(const struct plan *p, struct err *e)
         ok = store_task(p, t, e);
     for (size_t i = 0; ok && i < p->n_requests; i++)
         ok = store_request(p, &p->requests[i], e);
+    for (size_t i = 0; ok && i < p->n_warnings; i++)
+        ok = store_put_warning(p->store, "plan", p->warnings[i], e);
     return ok && store_commit(p->store, e);
 }
 

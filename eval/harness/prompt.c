@@ -21,6 +21,7 @@
 #include "eval/backends/backend.h"
 #include "eval/base/json.h"
 #include "eval/harness/chat.h"
+#include "eval/harness/overlap.h"
 #include "eval/harness/suite.h"
 #include "templates/template.h"
 
@@ -30,6 +31,9 @@ struct prompt_maker {
     struct template *template; /* of the question */
     struct template *system;   /* NULL = no system message */
     struct chat *chat;         /* the chat template used last */
+    struct arena mem;
+    str *pool_keys; /* [pool.n] an example of the question's own key is the question itself */
+    size_t n_left_out;
 };
 
 struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct fewshot_pool *pool, struct err *e)
@@ -37,13 +41,16 @@ struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct f
     struct prompt_maker *m = xcalloc(1, sizeof *m);
 
     *m = (struct prompt_maker){ .task = t, .pool = *pool };
-    m->template = template_open(t->prompt, "prompt", 0, ESCAPE_NONE, e);
+    m->template = template_open(t->prompt, "prompt", TEMPLATE_STRICT, ESCAPE_NONE, e);
     if (m->template && t->system.n)
-        m->system = template_open(t->system, "system", 0, ESCAPE_NONE, e);
+        m->system = template_open(t->system, "system", TEMPLATE_STRICT, ESCAPE_NONE, e);
     if (!m->template || (t->system.n && !m->system)) {
         prompt_maker_free(m);
         return NULL;
     }
+    m->pool_keys = ARENA_NEW(&m->mem, str, pool->n);
+    for (size_t i = 0; i < pool->n; i++)
+        m->pool_keys[i] = overlap_key(pool->samples[i].input, &m->mem);
     return m;
 }
 
@@ -54,7 +61,13 @@ void prompt_maker_free(struct prompt_maker *m)
     template_close(m->template);
     template_close(m->system);
     chat_close(m->chat);
+    arena_free(&m->mem);
     free(m);
+}
+
+size_t prompt_maker_n_left_out(const struct prompt_maker *m)
+{
+    return m->n_left_out;
 }
 
 static struct value *item_values(const struct sample *item, struct arena *a)
@@ -71,10 +84,52 @@ static struct value *item_values(const struct sample *item, struct arena *a)
     return vars;
 }
 
+/* Names the fields where the template asks for one that is not there. */
 static bool render_text(struct template *t, const struct sample *item, struct strbuf *out, struct arena *a,
                         struct err *e)
 {
-    return template_render(t, item_values(item, a), NULL, out, e);
+    struct strbuf fields = { 0 };
+    const struct json *v;
+    void *at = NULL;
+    str key;
+
+    if (template_render(t, item_values(item, a), NULL, out, e))
+        return true;
+    if (!strstr(e->text, "undefined") && !strstr(e->text, "no attribute"))
+        return false;
+    while (json_next(item->fields, &at, &key, &v))
+        strbuf_printf(&fields, ", " STR_FMT, STR_ARG(key));
+    struct err inner = *e;
+    err_set(e, ERR_PARSE,
+            "%.200s (found an item with the fields input, group" STR_FMT
+            "; for a field that may be missing write default() or \"is defined\")",
+            inner.text, STR_ARG(str_slice(strbuf_str(&fields), 0, 180)));
+    strbuf_release(&fields);
+    return false;
+}
+
+/* --- examples ---------------------------------------------------------------- */
+
+/* The first n_use of the pool that are not the question itself: (*shots)[pool.n_use]. */
+static bool pick_shots(struct prompt_maker *m, const struct sample *item, const struct sample ***shots,
+                       struct arena *a, struct err *e)
+{
+    str key = m->pool.n ? overlap_key(item->input, a) : S("");
+    size_t used = 0, same = 0;
+
+    *shots = ARENA_NEW(a, const struct sample *, m->pool.n_use);
+    for (size_t i = 0; i < m->pool.n && used < m->pool.n_use; i++) {
+        if (str_equal(m->pool_keys[i], key))
+            same++;
+        else
+            (*shots)[used++] = &m->pool.samples[i];
+    }
+    m->n_left_out += same > 0;
+    return used == m->pool.n_use ||
+           err_set(e, ERR_PARSE,
+                   STR_FMT ": not enough few-shot examples for item " STR_FMT
+                           " (found %zu that are not the question itself, expected n=\"%zu\")",
+                   STR_ARG(m->task->fewshot.data), STR_ARG(item->id), used, m->pool.n_use);
 }
 
 /* --- the conversation ------------------------------------------------------- */
@@ -82,6 +137,7 @@ static bool render_text(struct template *t, const struct sample *item, struct st
 struct conversation {
     struct backend_message *messages; /* [capacity] in the arena */
     size_t n, capacity;
+    const struct sample **shots; /* [pool.n_use] examples of this item */
     struct arena *a;
 };
 
@@ -96,8 +152,8 @@ static void add_message(struct conversation *c, str role, struct strbuf *content
 /* Examples that are turns of their own. */
 static bool add_examples(const struct prompt_maker *m, struct conversation *c, struct strbuf *b, struct err *e)
 {
-    for (size_t i = 0; i < m->pool.n_use && i < m->pool.n; i++) {
-        const struct sample *shot = &m->pool.samples[i];
+    for (size_t i = 0; i < m->pool.n_use; i++) {
+        const struct sample *shot = c->shots[i];
         if (!render_text(m->template, shot, b, c->a, e))
             return false;
         add_message(c, S("user"), b);
@@ -138,8 +194,8 @@ static bool add_turns(const struct prompt_maker *m, const struct sample *item, s
 static bool add_question(const struct prompt_maker *m, const struct sample *item, struct conversation *c,
                          struct strbuf *b, struct err *e)
 {
-    for (size_t i = 0; !m->task->fewshot.multiturn && i < m->pool.n_use && i < m->pool.n; i++) {
-        const struct sample *shot = &m->pool.samples[i];
+    for (size_t i = 0; !m->task->fewshot.multiturn && i < m->pool.n_use; i++) {
+        const struct sample *shot = c->shots[i];
         if (!render_text(m->template, shot, b, c->a, e))
             return false;
         if (shot->n_refs)
@@ -151,7 +207,7 @@ static bool add_question(const struct prompt_maker *m, const struct sample *item
     return true;
 }
 
-static bool build_conversation(const struct prompt_maker *m, const struct sample *item, struct conversation *c,
+static bool build_conversation(struct prompt_maker *m, const struct sample *item, struct conversation *c,
                                struct err *e)
 {
     struct strbuf b = { 0 };
@@ -159,6 +215,8 @@ static bool build_conversation(const struct prompt_maker *m, const struct sample
 
     c->capacity = 2 + 2 * m->pool.n_use + json_length(json_path(item->fields, m->task->messages));
     c->messages = ARENA_NEW(c->a, struct backend_message, c->capacity);
+    if (!pick_shots(m, item, &c->shots, c->a, e))
+        return false;
     if (m->system && (ok = render_text(m->system, item, &b, c->a, e)))
         add_message(c, S("system"), &b);
     ok = ok && (!m->task->fewshot.multiturn || add_examples(m, c, &b, e)) && add_turns(m, item, c, &b, e) &&

@@ -24,7 +24,7 @@ struct prompt {
 struct fewshot_pool { /* solved examples */
     const struct sample *samples;
     size_t n;     /* in the pool */
-    size_t n_use; /* put before each question */
+    size_t n_use; /* put before each question: the first whose input is not the question's */
 };
 
 struct prompt_maker;
@@ -33,13 +33,16 @@ struct prompt_maker;
 struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct fewshot_pool *pool, struct err *e);
 void prompt_maker_free(struct prompt_maker *m);
 
+/* How many questions stood in the pool themselves, and got other examples. */
+size_t prompt_maker_n_left_out(const struct prompt_maker *m);
+
 /* How a model reads a conversation. */
 struct prompt_reader {
     struct chat_source chat; /* its chat template; may be empty */
     bool takes_messages;     /* the backend sends messages as they are */
 };
 
-/* The prompt of one item for one model. */
+/* The prompt of one item for one model.  A variable that the item lacks is an error. */
 bool prompt_render(struct prompt_maker *m, const struct prompt_reader *reader, const struct sample *item,
                    struct prompt *out, struct arena *a, struct err *e);
 

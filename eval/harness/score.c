@@ -28,14 +28,6 @@ enum { MAX_TEXT_BYTES = 1 << 30 };
 
 static const double confidence = 0.95;
 
-size_t run_model_index(const struct run_view *v, str id)
-{
-    size_t i = 0;
-    while (i < v->n_models && !str_equal(v->models[i].id, id))
-        i++;
-    return i;
-}
-
 /* --- items and answers -------------------------------------------------------- */
 
 static bool open_data(const struct scoring *sc, struct scored_task *d, bool *is_text, str *text, struct err *e)
@@ -126,7 +118,10 @@ static bool load_answers(const struct scoring *sc, struct scored_task *d, struct
             pick_choice(g, &d->samples[i]);
         else if (!g->error.n)
             answer_extract(extract, g->raw, &g->text, &g->extract_error, sc->mem);
-        ok = store_put_answer_text(sc->store, d->task->id, v->models[answer->model].id, d->ids[i], g->text, e);
+        str model = v->models[answer->model].id;
+        ok = store_put_answer_text(sc->store, d->task->id, model, d->ids[i], g->text, e) &&
+             (!g->extract_error.n ||
+              store_put_extract_error(sc->store, d->task->id, model, d->ids[i], g->extract_error, e));
     }
     extractor_close(extract);
     return ok;

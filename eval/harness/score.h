@@ -54,7 +54,4 @@ struct scored_task {
  * commits the transaction. */
 bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e);
 
-/* Number of a model in the view; n_models if there is none of this id. */
-size_t run_model_index(const struct run_view *v, str id);
-
 #endif

@@ -22,7 +22,7 @@ enum { MAX_SUITE_BYTES = 4 << 20 };
 /* A path beside the suite file. */
 static str beside(struct suite_reader *r, const struct suite *s, str path)
 {
-    return path.n ? path_join(r->a, s->directory, path) : path;
+    return path.n && s->path.n ? path_join(r->a, s->directory, path) : path;
 }
 
 size_t suite_model_index(const struct suite *s, str id)
@@ -31,6 +31,11 @@ size_t suite_model_index(const struct suite *s, str id)
     while (i < s->n_models && !str_equal(s->models[i].id, id))
         i++;
     return i;
+}
+
+bool suite_wrap(const struct suite *s, int line, struct err *e)
+{
+    return s->path.n ? err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), line) : false;
 }
 
 bool suite_selects(const str *ids, size_t n, str id)
@@ -150,8 +155,24 @@ static bool model_exists(const struct suite *s, str id)
     return suite_model_index(s, id) < s->n_models;
 }
 
+static bool is_file_parameter(const struct param *params, str name)
+{
+    for (const struct param *p = params; p && p->name; p++)
+        if (str_is(name, p->name))
+            return p->kind == PARAM_FILE;
+    return false;
+}
+
+/* A file beside the suite, where there is one; else as it is written. */
+static str resolve_file(struct suite_reader *r, const struct suite *s, str path)
+{
+    str resolved = beside(r, s, path);
+
+    return !str_is(s->directory, ".") && file_exists(arena_cstr(r->a, resolved)) ? resolved : path;
+}
+
 /* <metric name="bleu" tokenize="intl"/> as "bleu:tokenize=intl". */
-static str use_spec(struct suite_reader *r, const struct xml_node *n)
+static str use_spec(struct suite_reader *r, const struct xml_node *n, const struct suite *s, const struct param *params)
 {
     struct strbuf b = { 0 };
     bool first = true;
@@ -161,6 +182,8 @@ static str use_spec(struct suite_reader *r, const struct xml_node *n)
         if (str_is(n->attributes[i].name, "name"))
             continue;
         str value = n->attributes[i].value;
+        if (is_file_parameter(params, n->attributes[i].name))
+            value = resolve_file(r, s, value);
         const char *quote = str_search(value, S(",")) != SIZE_MAX ? "\"" : "";
         strbuf_printf(&b, "%c" STR_FMT "=%s" STR_FMT "%s", first ? ':' : ',', STR_ARG(n->attributes[i].name), quote,
                       STR_ARG(value), quote);
@@ -169,6 +192,20 @@ static str use_spec(struct suite_reader *r, const struct xml_node *n)
     str out = arena_str(r->a, strbuf_str(&b));
     strbuf_release(&b);
     return out;
+}
+
+/* Scores depend on what stands in these files. */
+static void note_files(const struct param_set *set, struct suite_task *t, struct arena *a)
+{
+    for (size_t i = 0; set->table && set->table[i].name; i++) {
+        if (set->table[i].kind != PARAM_FILE || set->values[i].text.n == 0)
+            continue;
+        str *files = ARENA_NEW(a, str, t->n_files + 1);
+        if (t->n_files)
+            memcpy(files, t->files, t->n_files * sizeof *files);
+        files[t->n_files++] = arena_str(a, set->values[i].text);
+        t->files = files;
+    }
 }
 
 /* Opens a metric to check its arguments, and notes what it needs beyond the answer. */
@@ -180,7 +217,9 @@ static bool check_metric(str spec, struct suite_task *t, struct arena *a, struct
         return false;
     unsigned needs = metric_needs(&use);
     t->needs_unconditional = t->needs_unconditional || (needs & NEEDS_UNCONDITIONAL);
+    t->needs_references = t->needs_references || (needs & NEEDS_REFS);
     t->needs_base = t->needs_base || (needs & NEEDS_BASE);
+    note_files(&use.args.params, t, a);
     metric_use_close(&use);
     return true;
 }
@@ -191,7 +230,8 @@ static size_t default_metrics(struct suite_reader *r, const struct task_kind *ki
     return split_words(r, str_from(kind->default_metrics), out);
 }
 
-static bool read_metrics(struct suite_reader *r, const struct xml_node *task, struct suite_task *t)
+static bool read_metrics(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
+                         struct suite_task *t)
 {
     str *list = ARENA_NEW(r->a, str, count_children(task, "metric"));
 
@@ -200,10 +240,11 @@ static bool read_metrics(struct suite_reader *r, const struct xml_node *task, st
         const struct xml_node *n = task->children[i];
         if (!str_is(n->name, "metric"))
             continue;
-        list[t->n_metrics] = use_spec(r, n);
+        const struct metric *metric = metric_find(xml_attribute(n, "name"));
+        list[t->n_metrics] = use_spec(r, n, s, metric ? metric->params : NULL);
         if (!check_metric(list[t->n_metrics++], t, r->a, r->e)) {
             r->e->code = ERR_PARSE;
-            return err_wrap(r->e, "%s:%d", r->path, n->line);
+            return suite_error_at(r, n->line);
         }
     }
     if (t->n_metrics > 0)
@@ -239,21 +280,23 @@ bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, boo
     return true;
 }
 
-/* A file of rules stands beside the suite; its name alone is enough. */
-static bool read_judge(struct suite_reader *r, const struct xml_node *n, const struct suite *s, str *spec)
+/* A file of rules may stand for a judge. */
+static bool read_judge(struct suite_reader *r, const struct xml_node *n, const struct suite *s, struct suite_task *t,
+                       str *spec)
 {
-    str name = xml_attribute(n, "name"), file = xml_attribute(n, "file");
+    str name = xml_attribute(n, "name");
+    const struct judge *judge = judge_find(name);
     struct judge_use use;
 
-    *spec = use_spec(r, n);
+    *spec = use_spec(r, n, s, judge ? judge->params : NULL);
     if (str_ends(name, S(".xml")))
         *spec = arena_printf(r->a, "rules:file=\"" STR_FMT "\"", STR_ARG(beside(r, s, name)));
-    else if (str_is(name, "rules") && file.n)
-        *spec = arena_printf(r->a, "rules:file=\"" STR_FMT "\"", STR_ARG(beside(r, s, file)));
-    if (judge_use_open(*spec, &use, r->a, r->e))
-        return true;
-    r->e->code = ERR_PARSE;
-    return err_wrap(r->e, "%s:%d", r->path, n->line);
+    if (!judge_use_open(*spec, &use, r->a, r->e)) {
+        r->e->code = ERR_PARSE;
+        return suite_error_at(r, n->line);
+    }
+    note_files(&use.params, t, r->a);
+    return true;
 }
 
 static bool in_range(struct suite_reader *r, const struct xml_node *n, const char *name, double v, double low,
@@ -331,7 +374,7 @@ static bool read_judges(struct suite_reader *r, const struct xml_node *task, con
 
     t->judges = list;
     for (size_t i = 0; i < task->n_children; i++)
-        if (str_is(task->children[i]->name, "judge") && !read_judge(r, task->children[i], s, &list[t->n_judges++]))
+        if (str_is(task->children[i]->name, "judge") && !read_judge(r, task->children[i], s, t, &list[t->n_judges++]))
             return false;
     return true;
 }
@@ -356,7 +399,7 @@ static bool read_extract(struct suite_reader *r, const struct xml_node *n, struc
         return true;
     struct regex *compiled = regex_open(t->extract_regex, 0, r->e);
     regex_close(compiled);
-    return compiled || err_wrap(r->e, "%s:%d: <extract> regex", r->path, n->line);
+    return compiled || err_wrap(r->e, "<extract> regex") || suite_error_at(r, n->line);
 }
 
 static bool read_task(struct suite_reader *r, const struct xml_node *n, const struct suite *s, struct suite_task *t)
@@ -366,6 +409,7 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
     *t = (struct suite_task){ .id = suite_text(n, "task", "id"),
                               .kind = task_kind_find(suite_text(n, "task", "kind")),
                               .data = beside(r, s, suite_text(n, "task", "data")),
+                              .train = beside(r, s, suite_text(n, "task", "train")),
                               .context = (int)suite_number(n, "task", "context"),
                               .stride = (int)suite_number(n, "task", "stride"),
                               .system = child(n, "system") ? str_trim(child(n, "system")->text) : S(""),
@@ -387,7 +431,7 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
     if (!check_decoding(r, child(n, "generate")))
         return false;
     read_decoding(r, child(n, "generate"), &t->decoding);
-    return read_extract(r, child(n, "extract"), t) && read_metrics(r, n, t) && read_judges(r, n, s, t) &&
+    return read_extract(r, child(n, "extract"), t) && read_metrics(r, n, s, t) && read_judges(r, n, s, t) &&
            read_pairwise(r, n, t);
 }
 
@@ -444,7 +488,7 @@ static bool read_compare(struct suite_reader *r, const struct xml_node *n, const
     for (size_t i = 0; i < c->n_tests; i++)
         if (!paired_test_find(c->tests[i], true, r->e)) {
             r->e->code = ERR_PARSE;
-            return err_wrap(r->e, "%s:%d", r->path, n->line);
+            return suite_error_at(r, n->line);
         }
     if (!(c->alpha > 0 && c->alpha < 1))
         return suite_fail(r, n->line, "alpha is not a probability (found %g, expected between 0 and 1)", c->alpha);

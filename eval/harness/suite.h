@@ -46,6 +46,7 @@ struct suite_fewshot {
 
 struct suite_task {
     str id, data;
+    str train; /* training data to search for the test set's inputs; may be empty */
     const struct task_kind *kind;
     const str *models; /* ids; none = all */
     size_t n_models;
@@ -62,9 +63,12 @@ struct suite_task {
     const str *metrics;       /* "rouge:stem=false" */
     size_t n_metrics;
     bool needs_unconditional; /* a metric wants options scored without the prompt, too */
+    bool needs_references;    /* a metric compares with the reference */
     bool needs_base;          /* a metric compares distributions with the base's */
     const str *judges;
     size_t n_judges;
+    const str *files; /* [n_files] that metrics and judges read: schemas, rules, word lists */
+    size_t n_files;
     struct suite_pairwise pairwise;
     int line;
 };
@@ -97,13 +101,17 @@ struct suite {
     str appendix;
 };
 
-/* Errors: "FILE:LINE: ...".  Everything lives in the arena. */
+/* Errors: "FILE:LINE: ...".  Everything lives in the arena.  `path` "" = the text is no
+ * file: errors do not name a place, and paths stay as they are. */
 bool suite_read(const char *path, struct suite *out, struct arena *a, struct err *e);
 bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, struct err *e);
 
 /* The same suite whose tasks have these metrics, instead of or (`add`) after their own. */
 bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, bool add, struct suite *out,
                         struct arena *a, struct err *e);
+
+/* "FILE:LINE: " in front of an error; nothing where the suite is no file.  False. */
+bool suite_wrap(const struct suite *s, int line, struct err *e);
 
 /* Number of a model; n_models if there is none of this id. */
 size_t suite_model_index(const struct suite *s, str id);

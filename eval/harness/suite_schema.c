@@ -58,6 +58,7 @@ static const struct attribute model_attributes[] = {
 static const struct attribute task_attributes[] = {
     { "id",   TEXT,   true,  NULL,       NULL, "name used in scores and gates" },
     { "data", TEXT,   true,  NULL,       NULL, "test set: jsonl, json, csv, tsv, xml, or text" },
+    { "train", TEXT,  false, NULL,       NULL, "training data: inputs of the test set that it holds are counted" },
     { "models", TEXT, false, NULL,       NULL, "ids of the models to ask, separated by blanks (default: all)" },
     { "kind", TASK_KIND, false, "generate", NULL, "what the model does" },
     { "context", INTEGER, false, "0", NULL, "kind perplexity: window length in tokens; 0 = the model's context" },
@@ -153,6 +154,11 @@ static const struct element elements[] = {
 };
 /* clang-format on */
 
+bool suite_error_at(struct suite_reader *r, int line)
+{
+    return r->path[0] ? err_wrap(r->e, "%s:%d", r->path, line) : false;
+}
+
 bool suite_fail(struct suite_reader *r, int line, const char *fmt, ...)
 {
     struct strbuf text = { 0 };
@@ -161,9 +167,9 @@ bool suite_fail(struct suite_reader *r, int line, const char *fmt, ...)
     va_start(ap, fmt);
     strbuf_vprintf(&text, fmt, ap);
     va_end(ap);
-    err_set(r->e, ERR_PARSE, "%s:%d: %s", r->path, line, text.s);
+    err_set(r->e, ERR_PARSE, "%s", text.s);
     strbuf_release(&text);
-    return false;
+    return suite_error_at(r, line);
 }
 
 static const struct element *find_element(str name, const char *parent)

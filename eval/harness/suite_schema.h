@@ -18,7 +18,9 @@ struct suite_reader {
     struct err *e;
 };
 
-/* "PATH:LINE: ..."; false. */
+/* Puts "PATH:LINE: " in front of an error; nothing where the suite is no file.  False. */
+bool suite_error_at(struct suite_reader *r, int line);
+/* An error with its place; false. */
 bool suite_fail(struct suite_reader *r, int line, const char *fmt, ...) PRINTF(3, 4);
 
 /* Names, places and number formats, of the element and all in it. */

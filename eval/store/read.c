@@ -328,10 +328,11 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
     bool row = false, ok;
     sqlite3_stmt *q = sql_prepare(
         s,
-        "SELECT r.task,r.model,r.item,r.request,w.text,r.prompt," GENERATION_COLUMNS
+        "SELECT r.task,r.model,r.item,r.request,w.text,r.prompt,u.error," GENERATION_COLUMNS
         " FROM requests r JOIN generations g ON g.request=r.request LEFT JOIN text_scores x ON x.request=r.request"
         " JOIN tasks t ON t.id=r.task JOIN models m ON m.id=r.model JOIN items i ON i.task=r.task AND i.id=r.item"
         " LEFT JOIN answers w ON w.task=r.task AND w.model=r.model AND w.item=r.item"
+        " LEFT JOIN extract_errors u ON u.task=r.task AND u.model=r.model AND u.item=r.item"
         " ORDER BY t.position,m.position,i.position",
         e);
 
@@ -346,11 +347,13 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
             .model = find_model(v, sql_str(q, 1, a)),
             .item = (size_t)*item,
             .request_id = sql_str(q, 3, a),
-            .gen = generation_from_row(q, 6, a),
+            .gen = generation_from_row(q, 7, a),
             .prompt = sql_str(q, 5, a),
         };
         if (sqlite3_column_type(q, 4) != SQLITE_NULL)
             answer.gen.text = sql_str(q, 4, a);
+        if (sqlite3_column_type(q, 6) != SQLITE_NULL)
+            answer.gen.extract_error = sql_str(q, 6, a);
         VEC_PUSH(list, n, cap) = answer;
     }
     struct run_answer *kept = ARENA_NEW(a, struct run_answer, n);
@@ -444,6 +447,42 @@ static bool read_meta(struct store *s, struct run_view *v, struct arena *a, stru
     return true;
 }
 
+static bool read_warnings(struct store *s, struct run_view *v, struct arena *a, struct err *e)
+{
+    str *list = NULL;
+    size_t n = 0, cap = 0;
+    bool row = false, ok;
+    sqlite3_stmt *q = sql_prepare(s, "SELECT text FROM warnings ORDER BY stage,rowid", e);
+
+    ok = q != NULL;
+    while (ok && (ok = sql_step(s, q, &row, e)) && row)
+        VEC_PUSH(list, n, cap) = sql_str(q, 0, a);
+    str *kept = ARENA_NEW(a, str, n);
+    if (n)
+        memcpy(kept, list, n * sizeof *list);
+    free(list);
+    v->warnings = kept;
+    v->n_warnings = n;
+    return ok;
+}
+
+static bool count_requests(struct store *s, struct run_view *v, struct err *e)
+{
+    bool row = false;
+    sqlite3_stmt *q = sql_prepare(s, "SELECT count(*) FROM requests r JOIN tasks t ON t.id=r.task", e);
+
+    if (!q || !sql_step(s, q, &row, e))
+        return false;
+    v->n_requests = row ? (size_t)sqlite3_column_int64(q, 0) : 0;
+    sqlite3_reset(q);
+    return true;
+}
+
+size_t run_model_index(const struct run_view *v, str id)
+{
+    return find_model(v, id);
+}
+
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e)
 {
     struct run_view v = { 0 };
@@ -457,7 +496,8 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
               read_run_category(s, &v.categories, &v.n_categories, a, e) && read_curves(s, &v, a, e);
     if (ok) {
         index_items(&v, &by_name, a);
-        ok = read_answers(s, &v, &by_name, a, e) && read_item_scores(s, &v, &by_name, a, e);
+        ok = read_answers(s, &v, &by_name, a, e) && read_item_scores(s, &v, &by_name, a, e) &&
+             read_warnings(s, &v, a, e) && count_requests(s, &v, e);
     }
     map_release(&by_name);
     if (ok)

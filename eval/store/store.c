@@ -179,6 +179,11 @@ bool store_commit(struct store *s, struct err *e)
     return execute(s, "COMMIT", e);
 }
 
+bool store_rollback(struct store *s, struct err *e)
+{
+    return execute(s, "ROLLBACK", e);
+}
+
 bool store_put_meta(struct store *s, const char *key, str value, struct err *e)
 {
     sqlite3_stmt *q = sql_prepare(s, "INSERT OR REPLACE INTO meta VALUES(?,?)", e);
@@ -207,15 +212,17 @@ bool store_clear_plan(struct store *s, struct err *e)
 {
     return execute(s,
                    "DELETE FROM models; DELETE FROM curves; DELETE FROM tasks; DELETE FROM items;"
-                   "DELETE FROM requests;",
+                   "DELETE FROM requests; DELETE FROM warnings WHERE stage='plan';",
                    e);
 }
 
+/* Dropped and made anew, so that a store of an earlier version gets today's columns and keys. */
 bool store_clear_derived(struct store *s, struct err *e)
 {
     return execute(s,
-                   "DELETE FROM answers; DELETE FROM scores; DELETE FROM item_scores; DELETE FROM comparisons;"
-                   "DELETE FROM ranks;"
-                   "DELETE FROM labels; DELETE FROM categories;",
-                   e);
+                   "DELETE FROM answers; DELETE FROM extract_errors; DELETE FROM scores; DELETE FROM item_scores;"
+                   "DROP TABLE comparisons; DELETE FROM ranks; DELETE FROM labels; DELETE FROM categories;"
+                   "DELETE FROM warnings WHERE stage='score';",
+                   e) &&
+           execute(s, schema_sql, e);
 }

@@ -26,6 +26,8 @@ void store_close(struct store *s);
 
 bool store_begin(struct store *s, struct err *e);
 bool store_commit(struct store *s, struct err *e);
+/* Forgets everything since store_begin. */
+bool store_rollback(struct store *s, struct err *e);
 
 /* What a run is made of, written by the harness, read by reports. */
 struct run_model {
@@ -138,7 +140,13 @@ struct run_view {
     size_t n_categories;
     const struct run_curve *curves;
     size_t n_curves;
+    const str *warnings; /* what was odd about the run, as told on the terminal */
+    size_t n_warnings;
+    size_t n_requests; /* answers that the run asks for; n_answers of them are there */
 };
+
+/* Number of a model, or n_models if there is none of this id. */
+size_t run_model_index(const struct run_view *v, str id);
 
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e);
 
@@ -156,6 +164,10 @@ bool store_clear_plan(struct store *s, struct err *e);
 /* Which request answers which (task, model, item). */
 bool store_put_request(struct store *s, str task, str model, str item, str request_id, str prompt, struct err *e);
 
+/* One line that the report shows, too.  `stage` is "plan" or "score": what store_clear_plan or
+ * store_clear_derived forgets. */
+bool store_put_warning(struct store *s, const char *stage, str text, struct err *e);
+
 /* The request that answers it; empty if there is none. */
 bool store_request_of(struct store *s, str task, str model, str item, str *request_id, struct arena *a, struct err *e);
 
@@ -168,6 +180,8 @@ bool store_find_generation(struct store *s, str request_id, bool retry_errors, s
 /* Scores, comparisons and labels are derived: cleared and written as a whole. */
 bool store_clear_derived(struct store *s, struct err *e);
 bool store_put_answer_text(struct store *s, str task, str model, str item, str extracted, struct err *e);
+/* Why no answer could be extracted. */
+bool store_put_extract_error(struct store *s, str task, str model, str item, str error, struct err *e);
 bool store_put_score(struct store *s, size_t position, const struct run_score *score, const str *item_ids,
                      size_t n_items, struct err *e);
 bool store_put_comparison(struct store *s, size_t position, const struct run_comparison *c, struct err *e);

@@ -147,6 +147,27 @@ bool store_put_answer_text(struct store *s, str task, str model, str item, str e
     return sql_run(s, q, e);
 }
 
+bool store_put_extract_error(struct store *s, str task, str model, str item, str error, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(s, "INSERT OR REPLACE INTO extract_errors VALUES(?,?,?,?)", e);
+    if (!q)
+        return false;
+    const str texts[] = { task, model, item, error };
+    for (size_t i = 0; i < COUNT_OF(texts); i++)
+        sql_bind_str(q, (int)i + 1, texts[i]);
+    return sql_run(s, q, e);
+}
+
+bool store_put_warning(struct store *s, const char *stage, str text, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(s, "INSERT OR REPLACE INTO warnings VALUES(?,?)", e);
+    if (!q)
+        return false;
+    sql_bind_str(q, 1, str_from(stage));
+    sql_bind_str(q, 2, text);
+    return sql_run(s, q, e);
+}
+
 static bool put_item_score(struct store *s, const struct run_score *score, str item, double value, struct err *e)
 {
     sqlite3_stmt *q = sql_prepare(s, "INSERT OR REPLACE INTO item_scores VALUES(?,?,?,?,?,?)", e);

@@ -445,9 +445,9 @@ static const struct param params[] = {
     { "beta", PARAM_NUMBER, NULL, NULL, "exponent of fragmentation (3; 1.5: 0.2)", NULL },
     { "gamma", PARAM_NUMBER, NULL, "0..1", "largest penalty (0.5; 1.5: 0.6)", NULL },
     { "delta", PARAM_NUMBER, NULL, "0..1", "1.5: weight of content words (0.75)", NULL },
-    { "wordnet", PARAM_TEXT, "", NULL, "folder of WordNet's index, data and exception files", NULL },
-    { "data", PARAM_TEXT, "", NULL, "1.5: folder of METEOR's word lists, and paraphrase-en[.gz] if wanted", NULL },
-    { "paraphrases", PARAM_TEXT, "", NULL, "1.5: a paraphrase table elsewhere, packed by gzip or not", NULL },
+    { "wordnet", PARAM_FILE, "", NULL, "folder of WordNet's index, data and exception files", NULL },
+    { "data", PARAM_FILE, "", NULL, "1.5: folder of METEOR's word lists, and paraphrase-en[.gz] if wanted", NULL },
+    { "paraphrases", PARAM_FILE, "", NULL, "1.5: a paraphrase table elsewhere, packed by gzip or not", NULL },
     { 0 },
 };
 

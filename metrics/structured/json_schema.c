@@ -1,349 +1,486 @@
 /*
- * json_schema.c -- see json_text.h: JSON Schema (draft 2020-12, validation
- * vocabulary) as far as answers of models need it.  A schema is read once and
- * checked for keywords that are not known here: one that would restrict and is
- * not understood must not be taken for satisfied.
+ * json_schema.c -- see json_schema.h: reads a schema into nodes, resolves its
+ * references, and runs the root on a text.
+ *
+ * Schemas stand where keywords hold them (schema_apply.c's table says where);
+ * only there do $id, $anchor and $ref mean anything.  A reference by JSON pointer
+ * may lead elsewhere, so resolving may read more nodes.
  */
-#include <math.h>
+#include "metrics/structured/json_schema.h"
+
 #include <stdlib.h>
 
-#include "eval/base/arena.h"
 #include "eval/base/err.h"
-#include "eval/base/json.h"
+#include "eval/base/file.h"
 #include "eval/base/regex.h"
-#include "eval/base/text.h"
-#include "eval/text/json_text.h"
+#include "metrics/structured/ecma_regex.h"
+#include "metrics/structured/json_format.h"
+#include "metrics/structured/schema_internal.h"
+#include "metrics/structured/schema_uri.h"
 
-enum { MAX_BYTES = 1 << 24, MAX_DEPTH = 64, MAX_PATTERNS = 256 };
+enum { MAX_BYTES = 1 << 24 };
 
-struct json_schema {
-    struct json *root;
-    struct { /* compiled once, by the text they come from */
-        str text;
-        struct regex *regex;
-    } patterns[MAX_PATTERNS];
-    size_t n_patterns;
+/* ---- which draft ---- */
+
+static const struct {
+    const char *part; /* of $schema */
+    enum schema_draft draft;
+    const char *name;
+} drafts[] = {
+    { "2020-12", DRAFT_2020, "2020-12" },
+    { "2019-09", DRAFT_2019, "2019-09" },
+    { "draft-07", DRAFT_7, "7" },
+    { "draft-06", DRAFT_7, "7" }, /* a part of draft 7 */
 };
 
-/* ---- reading ---- */
-
-static bool known(str key)
+static bool draft_named(str schema, enum schema_draft *out, struct err *e)
 {
-    static const char *const list[] = {
-        "type",
-        "enum",
-        "const",
-        "properties",
-        "required",
-        "additionalProperties",
-        "minProperties",
-        "maxProperties",
-        "items",
-        "minItems",
-        "maxItems",
-        "uniqueItems",
-        "minimum",
-        "maximum",
-        "exclusiveMinimum",
-        "exclusiveMaximum",
-        "multipleOf",
-        "minLength",
-        "maxLength",
-        "pattern",
-        "allOf",
-        "anyOf",
-        "oneOf",
-        "not",
-        /* say nothing about the value */
-        "$schema",
-        "$id",
-        "$comment",
-        "title",
-        "description",
-        "default",
-        "examples",
-        "deprecated",
-        "readOnly",
-        "writeOnly",
-        "format",
-    };
-    for (size_t i = 0; i < COUNT_OF(list); i++)
-        if (str_is(key, list[i]))
+    for (size_t i = 0; i < COUNT_OF(drafts); i++)
+        if (str_search(schema, str_from(drafts[i].part)) != SIZE_MAX) {
+            *out = drafts[i].draft;
             return true;
+        }
+    return err_set(e, ERR_UNSUPPORTED,
+                   "$schema: unknown draft (found \"" STR_FMT "\", expected 2020-12, 2019-09, 7 or 6)",
+                   STR_ARG(str_slice(schema, 0, 100)));
+}
+
+struct signs {
+    bool of_7, of_2020;
+};
+
+static void find_signs(const struct json_value *v, struct signs *s);
+
+static void find_signs_in(const struct json_value *v, enum schema_holds holds, struct signs *s)
+{
+    bool itself = holds == HOLDS_SCHEMA || (holds == HOLDS_SCHEMA_OR_LIST && v->kind != JSON_VALUE_ARRAY);
+
+    if (itself)
+        find_signs(v, s);
+    for (size_t i = 0; !itself && holds != HOLDS_NONE && i < v->n; i++)
+        find_signs(&v->items[i], s);
+}
+
+/* Keywords that one draft has and the other has not. */
+static void find_signs(const struct json_value *v, struct signs *s)
+{
+    const struct json_value *items = json_value_get(v, S("items")), *id = json_value_get(v, S("$id"));
+    const char *last = "";
+
+    for (size_t i = 0; i < schema_keyword_count(); i++) {
+        const struct schema_keyword *k = schema_keyword_at(i);
+        const struct json_value *argument = json_value_get(v, str_from(k->name));
+        if (!argument || strcmp(k->name, last) == 0)
+            continue;
+        last = k->name; /* `items` has two rows */
+        s->of_2020 = s->of_2020 || !(k->drafts & DRAFT_7);
+        find_signs_in(argument, k->holds, s);
+    }
+    s->of_7 = s->of_7 || json_value_get(v, S("definitions")) || json_value_get(v, S("dependencies")) ||
+              json_value_get(v, S("additionalItems")) || (items && items->kind == JSON_VALUE_ARRAY) ||
+              (id && str_starts(id->text, S("#")));
+}
+
+static bool draft_of(const struct json_value *root, enum schema_draft *out, struct err *e)
+{
+    const struct json_value *named = json_value_get(root, S("$schema"));
+    struct signs s = { 0 };
+
+    if (named)
+        return draft_named(named->text, out, e);
+    find_signs(root, &s);
+    *out = s.of_7 && !s.of_2020 ? DRAFT_7 : DRAFT_2020;
+    return true;
+}
+
+const char *json_schema_draft(const struct json_schema *s)
+{
+    size_t i = 0;
+
+    while (drafts[i].draft != s->resources[0].draft)
+        i++;
+    return drafts[i].name;
+}
+
+/* ---- arguments of keywords ---- */
+
+static bool all_strings(const struct json_value *v)
+{
+    for (size_t i = 0; i < v->n; i++)
+        if (v->items[i].kind != JSON_VALUE_STRING)
+            return false;
+    return v->kind == JSON_VALUE_ARRAY;
+}
+
+static bool are_types(const struct json_value *v)
+{
+    static const char *const names[] = { "null", "boolean", "number", "integer", "string", "array", "object" };
+    bool all = v->kind == JSON_VALUE_STRING || (all_strings(v) && v->n > 0);
+
+    for (size_t i = 0; all && i < (v->kind == JSON_VALUE_ARRAY ? v->n : 1); i++) {
+        bool known = false;
+        for (size_t k = 0; k < COUNT_OF(names); k++)
+            known = known || str_is(v->kind == JSON_VALUE_ARRAY ? v->items[i].text : v->text, names[k]);
+        all = known;
+    }
+    return all;
+}
+
+static bool is_map_of_names(const struct json_value *v)
+{
+    for (size_t i = 0; i < v->n; i++)
+        if (!all_strings(&v->items[i]))
+            return false;
+    return v->kind == JSON_VALUE_OBJECT;
+}
+
+static bool argument_fits(const struct schema_keyword *k, const struct json_value *v, const char **expected)
+{
+    const struct decimal zero = { .digits = { "", 0 } };
+
+    switch (k->takes) {
+    case TAKES_NUMBER:
+        *expected = "a number";
+        return v->kind == JSON_VALUE_NUMBER;
+    case TAKES_POSITIVE:
+        *expected = "a number above 0";
+        return v->kind == JSON_VALUE_NUMBER && decimal_compare(&v->number, &zero) > 0;
+    case TAKES_COUNT:
+        *expected = "an integer from 0";
+        return v->kind == JSON_VALUE_NUMBER && decimal_compare(&v->number, &zero) >= 0 &&
+               decimal_is_integer(&v->number);
+    case TAKES_STRING:
+        *expected = "a string";
+        return v->kind == JSON_VALUE_STRING;
+    case TAKES_BOOL:
+        *expected = "true or false";
+        return v->kind == JSON_VALUE_BOOL;
+    case TAKES_NAMES:
+        *expected = "a list of names";
+        return all_strings(v);
+    case TAKES_MAP_OF_NAMES:
+        *expected = "an object of lists of names";
+        return is_map_of_names(v);
+    case TAKES_LIST:
+        *expected = "a list";
+        return v->kind == JSON_VALUE_ARRAY;
+    case TAKES_TYPES:
+        *expected = "null, boolean, number, integer, string, array or object, or a list of them";
+        return are_types(v);
+    case TAKES_ANY:
+        break;
+    }
+    *expected = k->holds == HOLDS_LIST ? "a list of schemas" : "an object of schemas";
+    if (k->holds == HOLDS_LIST)
+        return v->kind == JSON_VALUE_ARRAY;
+    return (k->holds != HOLDS_MAP && k->holds != HOLDS_MAP_OR_NAMES) || v->kind == JSON_VALUE_OBJECT;
+}
+
+static const char *kind_name(const struct json_value *v)
+{
+    static const char *const names[] = {
+        [JSON_VALUE_NULL] = "null",       [JSON_VALUE_BOOL] = "a boolean", [JSON_VALUE_NUMBER] = "a number",
+        [JSON_VALUE_STRING] = "a string", [JSON_VALUE_ARRAY] = "an array", [JSON_VALUE_OBJECT] = "an object"
+    };
+    return names[v->kind];
+}
+
+/* ---- nodes ---- */
+
+static bool load_node(struct json_schema *s, struct json_value *v, size_t resource, struct err *e);
+
+static bool load_map(struct json_schema *s, struct json_value *map, size_t resource, bool lists_pass, struct err *e)
+{
+    for (size_t i = 0; i < map->n; i++) {
+        bool ok = lists_pass && map->items[i].kind == JSON_VALUE_ARRAY
+                      ? all_strings(&map->items[i]) || err_set(e, ERR_PARSE, "expected a schema or a list of names")
+                      : load_node(s, &map->items[i], resource, e);
+        if (!ok)
+            return map->names ? err_wrap(e, STR_FMT, STR_ARG(str_slice(map->names[i], 0, 60))) : err_wrap(e, "%zu", i);
+    }
+    return true;
+}
+
+static bool load_argument(struct json_schema *s, const struct schema_keyword *k, struct json_value *v, size_t resource,
+                          struct err *e)
+{
+    switch (k->holds) {
+    case HOLDS_NONE:
+        return true;
+    case HOLDS_SCHEMA:
+        return load_node(s, v, resource, e);
+    case HOLDS_SCHEMA_OR_LIST:
+        return v->kind == JSON_VALUE_ARRAY ? load_map(s, v, resource, false, e) : load_node(s, v, resource, e);
+    case HOLDS_LIST:
+    case HOLDS_MAP:
+        return load_map(s, v, resource, false, e);
+    case HOLDS_MAP_OR_NAMES:
+        return load_map(s, v, resource, true, e);
+    }
     return false;
 }
 
-static bool add_pattern(struct json_schema *s, str text, struct err *e)
+static bool add_pattern(struct json_schema *s, str pattern, struct regex **out, struct err *e)
 {
-    if (s->n_patterns == MAX_PATTERNS)
-        return err_set(e, ERR_UNSUPPORTED, "more than %d patterns", MAX_PATTERNS);
-    struct regex *r = regex_open(text, 0, e);
-    if (!r)
-        return err_wrap(e, "pattern");
-    s->patterns[s->n_patterns].text = text;
-    s->patterns[s->n_patterns++].regex = r;
+    str translated;
+
+    if (!ecma_regex_translate(pattern, &translated, &s->mem, e) || !(*out = regex_open(translated, 0, e)))
+        return err_wrap(e, "pattern \"" STR_FMT "\"", STR_ARG(str_slice(pattern, 0, 60)));
+    VEC_PUSH(s->regexes, s->n_regexes, s->regex_capacity) = *out;
     return true;
 }
 
-static bool check_schema(struct json_schema *s, const struct json *v, int depth, struct err *e);
-
-static bool check_all(struct json_schema *s, const struct json *list, int depth, struct err *e)
+/* What a check keeps beside its argument. */
+static bool prepare_check(struct json_schema *s, struct schema_check *c, struct err *e)
 {
-    str key;
-    const struct json *v;
-    void *it = NULL;
+    str name = str_from(c->keyword->name);
+    bool of_names = str_is(name, "patternProperties");
+    struct strbuf list = { 0 };
 
-    for (size_t i = 0; i < json_length(list) && json_kind(list) == JSON_ARRAY_KIND; i++)
-        if (!check_schema(s, json_at(list, i), depth, e))
-            return false;
-    while (json_kind(list) == JSON_OBJECT_KIND && json_next(list, &it, &key, &v))
-        if (!check_schema(s, v, depth, e))
-            return err_wrap(e, STR_FMT, STR_ARG(key));
-    return true;
-}
-
-static bool check_schema(struct json_schema *s, const struct json *v, int depth, struct err *e)
-{
-    static const char *const one[] = { "items", "additionalProperties", "not" };
-    static const char *const many[] = { "properties", "allOf", "anyOf", "oneOf" };
-    str key;
-    const struct json *member;
-    void *it = NULL;
-
-    if (json_kind(v) == JSON_BOOL_KIND)
-        return true;
-    if (json_kind(v) != JSON_OBJECT_KIND)
-        return err_set(e, ERR_PARSE, "no schema (found %s, expected an object)", json_kind_name(v));
-    if (depth == MAX_DEPTH)
-        return err_set(e, ERR_UNSUPPORTED, "more than %d schemas in each other", MAX_DEPTH);
-    while (json_next(v, &it, &key, &member))
-        if (!known(key))
-            return err_set(e, ERR_UNSUPPORTED, "keyword \"" STR_FMT "\" is not supported", STR_ARG(key));
-    member = json_get(v, "pattern");
-    if (json_kind(member) == JSON_STRING_KIND && !add_pattern(s, json_as_string(member), e))
+    s->marks_wanted = s->marks_wanted || str_starts(name, S("unevaluated"));
+    if (str_is(name, "format") && s->formats_asserted && !json_format_find(c->argument->text)) {
+        json_format_list(&list);
+        err_set(e, ERR_UNSUPPORTED, "format \"" STR_FMT "\" cannot be asserted (expected %s)",
+                STR_ARG(str_slice(c->argument->text, 0, 40)), list.s);
+        strbuf_release(&list);
         return false;
-    for (size_t i = 0; i < COUNT_OF(one); i++)
-        if ((member = json_get(v, one[i])) && !check_schema(s, member, depth + 1, e))
-            return err_wrap(e, "%s", one[i]);
-    for (size_t i = 0; i < COUNT_OF(many); i++)
-        if (!check_all(s, json_get(v, many[i]), depth + 1, e))
-            return err_wrap(e, "%s", many[i]);
+    }
+    if (!of_names && !str_is(name, "pattern"))
+        return true;
+    c->patterns = ARENA_NEW(&s->mem, struct regex *, of_names ? c->argument->n : 1);
+    if (!of_names)
+        return add_pattern(s, c->argument->text, c->patterns, e);
+    for (size_t i = 0; i < c->argument->n; i++)
+        if (!add_pattern(s, c->argument->names[i], &c->patterns[i], e))
+            return false;
     return true;
 }
 
-struct json_schema *json_schema_new(struct json *root, struct err *e)
+static bool load_keyword(struct json_schema *s, struct schema_node *node, const struct schema_keyword *k,
+                         struct json_value *argument, struct err *e)
+{
+    const char *expected = "";
+
+    if (!argument_fits(k, argument, &expected))
+        return err_set(e, ERR_PARSE, "%s: bad value (found %s, expected %s)", k->name, kind_name(argument), expected);
+    if (!load_argument(s, k, argument, node->resource, e))
+        return err_wrap(e, "%s", k->name);
+    if (!k->check)
+        return true;
+    struct schema_check *c = &node->checks[node->n_checks++];
+    *c = (struct schema_check){ .keyword = k, .argument = argument, .node = node };
+    return prepare_check(s, c, e);
+}
+
+static void add_anchor(struct json_schema *s, const struct schema_node *node, str name, bool dynamic)
+{
+    VEC_PUSH(s->anchors, s->n_anchors, s->anchor_capacity) =
+        (struct schema_anchor){ .resource = node->resource, .name = name, .node = node, .dynamic = dynamic };
+}
+
+static void add_resource(struct json_schema *s, const struct schema_node *root, str uri, enum schema_draft draft)
+{
+    VEC_PUSH(s->resources, s->n_resources,
+             s->resource_capacity) = (struct schema_resource){ .uri = uri, .draft = draft, .root = root };
+}
+
+/* $id, $anchor and $dynamicAnchor: the names by which references find the node. */
+static bool name_node(struct json_schema *s, struct schema_node *node, struct err *e)
+{
+    const struct json_value *v = node->value, *id = json_value_get(v, S("$id"));
+    const struct json_value *schema = json_value_get(v, S("$schema"));
+    enum schema_draft draft = s->resources[node->resource].draft;
+    str fragment;
+
+    if (id && id->kind == JSON_VALUE_STRING) {
+        str uri = uri_split_fragment(uri_resolve(s->resources[node->resource].uri, id->text, &s->mem), &fragment);
+        bool itself = uri_split_fragment(id->text, &fragment).n > 0;
+        if (fragment.n && draft != DRAFT_7)
+            return err_set(e, ERR_PARSE, "$id: has a fragment (found \"" STR_FMT "\", expected $anchor for that)",
+                           STR_ARG(str_slice(id->text, 0, 100)));
+        if (itself && schema && v != s->resources[0].root->value &&
+            (schema->kind != JSON_VALUE_STRING || !draft_named(schema->text, &draft, e)))
+            return false;
+        if (itself && v == s->resources[0].root->value) {
+            s->resources[0].uri = uri;
+        } else if (itself) {
+            add_resource(s, node, uri, draft);
+            node->resource = s->n_resources - 1;
+        }
+        if (fragment.n)
+            add_anchor(s, node, fragment, false);
+    }
+    const struct json_value *anchor = json_value_get(v, S("$anchor"));
+    const struct json_value *dynamic = json_value_get(v, S("$dynamicAnchor"));
+    if (draft != DRAFT_7 && anchor && anchor->kind == JSON_VALUE_STRING)
+        add_anchor(s, node, anchor->text, false);
+    if (draft == DRAFT_2020 && dynamic && dynamic->kind == JSON_VALUE_STRING)
+        add_anchor(s, node, dynamic->text, true);
+    return draft != DRAFT_2019 || !json_value_get(v, S("$recursiveRef")) ||
+           err_set(e, ERR_UNSUPPORTED, "$recursiveRef is not supported (expected $dynamicRef of draft 2020-12)");
+}
+
+static bool load_node(struct json_schema *s, struct json_value *v, size_t resource, struct err *e)
+{
+    if (v->note)
+        return true;
+    if (v->kind != JSON_VALUE_OBJECT && v->kind != JSON_VALUE_BOOL)
+        return err_set(e, ERR_PARSE, "not a schema (found %s, expected an object, true or false)", kind_name(v));
+    struct schema_node *node = ARENA_NEW(&s->mem, struct schema_node, 1);
+    *node = (struct schema_node){ .value = v, .resource = resource };
+    v->note = node;
+    VEC_PUSH(s->nodes, s->n_nodes, s->node_capacity) = node;
+    if (s->n_resources == 0) { /* the root */
+        enum schema_draft draft;
+        if (!draft_of(v, &draft, e))
+            return false;
+        add_resource(s, node, (str){ "", 0 }, draft);
+    }
+    if (v->kind == JSON_VALUE_BOOL)
+        return true;
+    const struct json_value *ref = json_value_get(v, S("$ref"));
+    bool only_ref = s->resources[resource].draft == DRAFT_7 && ref && ref->kind == JSON_VALUE_STRING;
+    if (!only_ref && !name_node(s, node, e))
+        return false;
+    enum schema_draft draft = s->resources[node->resource].draft;
+    node->checks = ARENA_NEW(&s->mem, struct schema_check, v->n);
+    for (size_t i = 0; i < schema_keyword_count(); i++) {
+        const struct schema_keyword *k = schema_keyword_at(i);
+        struct json_value *argument = k->drafts & draft ? json_value_get(v, str_from(k->name)) : NULL;
+        if (argument && (!only_ref || argument == ref) && !load_keyword(s, node, k, argument, e))
+            return false;
+    }
+    return true;
+}
+
+/* ---- references ---- */
+
+static bool unresolved(const struct schema_check *c, const char *why, struct err *e)
+{
+    return err_set(e, ERR_PARSE, "%s \"" STR_FMT "\": %s", c->keyword->name,
+                   STR_ARG(str_slice(c->argument->text, 0, 100)), why);
+}
+
+static bool resolve_pointer(struct json_schema *s, struct schema_check *c, size_t resource, str pointer, struct err *e)
+{
+    struct json_value *v = (struct json_value *)s->resources[resource].root->value;
+    str part;
+
+    while (pointer_next(&pointer, &part, &s->mem)) {
+        const struct schema_node *node = v->note;
+        resource = node ? node->resource : resource;
+        v = pointer_step(v, part);
+        if (!v)
+            return unresolved(c, "the pointer leads nowhere", e);
+    }
+    if (!load_node(s, v, resource, e))
+        return err_wrap(e, STR_FMT, STR_ARG(c->argument->text));
+    c->target = v->note;
+    return true;
+}
+
+static bool resolve(struct json_schema *s, struct schema_check *c, struct err *e)
+{
+    str fragment, text = c->argument->text, base = s->resources[c->node->resource].uri;
+    str uri = uri_split_fragment(uri_resolve(base, text, &s->mem), &fragment);
+    size_t resource = 0;
+
+    if (uri_split_fragment(text, &fragment).n == 0)
+        resource = c->node->resource;
+    else
+        while (resource < s->n_resources && !str_equal(s->resources[resource].uri, uri))
+            resource++;
+    if (resource == s->n_resources)
+        return unresolved(c, "no such schema in this file (expected one with that $id; nothing is fetched)", e);
+    fragment = uri_percent_decode(fragment, &s->mem);
+    c->target = s->resources[resource].root;
+    if (fragment.n == 0)
+        return true;
+    if (fragment.s[0] == '/')
+        return resolve_pointer(s, c, resource, fragment, e);
+    c->target = NULL;
+    for (size_t i = 0; i < s->n_anchors; i++) {
+        const struct schema_anchor *anchor = &s->anchors[i];
+        if (anchor->resource != resource || !str_equal(anchor->name, fragment))
+            continue;
+        c->target = anchor->node;
+        if (anchor->dynamic && str_is(str_from(c->keyword->name), "$dynamicRef"))
+            c->dynamic_anchor = fragment;
+    }
+    return c->target || unresolved(c, "no such anchor", e);
+}
+
+/* Resolving may add nodes, with references of their own. */
+static bool resolve_all(struct json_schema *s, struct err *e)
+{
+    for (size_t i = 0; i < s->n_nodes; i++)
+        for (size_t k = 0; k < s->nodes[i]->n_checks; k++) {
+            struct schema_check *c = &s->nodes[i]->checks[k];
+            bool is_ref = str_ends(str_from(c->keyword->name), S("$ref")) ||
+                          str_is(str_from(c->keyword->name), "$dynamicRef");
+            if (is_ref && !resolve(s, c, e))
+                return false;
+        }
+    return true;
+}
+
+/* ---- opening ---- */
+
+struct json_schema *json_schema_new(str text, enum json_schema_formats formats, struct err *e)
 {
     struct json_schema *s = xcalloc(1, sizeof *s);
 
-    s->root = root;
-    if (check_schema(s, s->root, 0, e))
+    s->formats_asserted = formats == JSON_SCHEMA_FORMATS_ASSERTED;
+    struct json_value *root = json_value_parse(arena_str(&s->mem, text), &s->mem, e);
+    if (root && load_node(s, root, 0, e) && resolve_all(s, e)) {
+        s->root = root->note;
         return s;
+    }
     json_schema_close(s);
     return NULL;
 }
 
-struct json_schema *json_schema_open(const char *path, struct err *e)
+struct json_schema *json_schema_open(const char *path, enum json_schema_formats formats, struct err *e)
 {
-    struct json *root = json_parse_file(path, MAX_BYTES, e);
-    struct json_schema *s = root ? json_schema_new(root, e) : NULL;
+    struct arena a = { 0 };
+    struct json_schema *s = NULL;
+    str text;
 
-    if (!s)
-        err_wrap(e, "schema %s", path);
+    if (file_read(path, MAX_BYTES, &a, &text, e)) {
+        s = json_schema_new(str_starts(text, S("\xEF\xBB\xBF")) ? str_slice(text, 3, text.n) : text, formats, e);
+        if (!s)
+            err_wrap(e, "%s", path);
+    }
+    arena_free(&a);
     return s;
 }
 
 void json_schema_close(struct json_schema *s)
 {
-    for (size_t i = 0; s && i < s->n_patterns; i++)
-        regex_close(s->patterns[i].regex);
-    if (s)
-        json_free(s->root);
+    if (!s)
+        return;
+    for (size_t i = 0; i < s->n_regexes; i++)
+        regex_close(s->regexes[i]);
+    free(s->regexes);
+    free(s->resources);
+    free(s->anchors);
+    free(s->nodes);
+    arena_free(&s->mem);
     free(s);
 }
 
 /* ---- checking ---- */
 
-static bool integral(const struct json *v)
+bool json_schema_holds(const struct json_schema *s, str text, bool *holds, struct err *e)
 {
-    return json_is_numeric(v) && floor(json_number(v)) == json_number(v);
-}
+    struct err trouble = { 0 }, no_json = { 0 };
+    struct schema_run r = { .schema = s, .e = &trouble };
+    const struct json_value *v = json_value_parse(text, &r.mem, &no_json);
 
-static bool type_is(const struct json *v, str type)
-{
-    switch (json_kind(v)) {
-    case JSON_NULL_KIND:
-        return str_is(type, "null");
-    case JSON_BOOL_KIND:
-        return str_is(type, "boolean");
-    case JSON_STRING_KIND:
-        return str_is(type, "string");
-    case JSON_ARRAY_KIND:
-        return str_is(type, "array");
-    case JSON_OBJECT_KIND:
-        return str_is(type, "object");
-    case JSON_INT_KIND:
-    case JSON_REAL_KIND:
-        return str_is(type, "number") || (str_is(type, "integer") && integral(v));
-    }
-    return false;
-}
-
-/* Numbers by value, objects without order. */
-static bool same(const struct json *a, const struct json *b)
-{
-    if (json_is_numeric(a) && json_is_numeric(b))
-        return json_number(a) == json_number(b);
-    if (json_kind(a) != json_kind(b) || json_length(a) != json_length(b))
-        return false;
-    if (json_kind(a) == JSON_STRING_KIND)
-        return str_equal(json_as_string(a), json_as_string(b));
-    if (json_kind(a) == JSON_BOOL_KIND)
-        return json_bool(a) == json_bool(b);
-    for (size_t i = 0; json_kind(a) == JSON_ARRAY_KIND && i < json_length(a); i++)
-        if (!same(json_at(a, i), json_at(b, i)))
-            return false;
-    str key;
-    const struct json *member;
-    void *it = NULL;
-    while (json_kind(a) == JSON_OBJECT_KIND && json_next(a, &it, &key, &member)) {
-        const struct json *other = json_get(b, key.s);
-        if (!other || !same(member, other))
-            return false;
-    }
-    return true;
-}
-
-static bool is_one_of(const struct json *v, const struct json *list)
-{
-    for (size_t i = 0; i < json_length(list); i++)
-        if (same(v, json_at(list, i)))
-            return true;
-    return false;
-}
-
-/* True unless the schema has the keyword and the number breaks it. */
-static bool within(const struct json *schema, const char *least, const char *most, double n)
-{
-    const struct json *low = json_get(schema, least), *high = json_get(schema, most);
-    return (!json_is_numeric(low) || n >= json_number(low)) && (!json_is_numeric(high) || n <= json_number(high));
-}
-
-static bool number_holds(const struct json *schema, const struct json *v)
-{
-    const struct json *low = json_get(schema, "exclusiveMinimum"), *high = json_get(schema, "exclusiveMaximum");
-    const struct json *step = json_get(schema, "multipleOf");
-    double n = json_number(v);
-
-    if (!within(schema, "minimum", "maximum", n) || (json_is_numeric(low) && n <= json_number(low)) ||
-        (json_is_numeric(high) && n >= json_number(high)))
-        return false;
-    if (!json_is_numeric(step) || json_number(step) <= 0)
-        return true;
-    double times = n / json_number(step);
-    return fabs(times - nearbyint(times)) <= 1e-9 * fmax(1, fabs(times)); /* 0.3 is a multiple of 0.1 */
-}
-
-static bool holds(const struct json_schema *s, const struct json *schema, const struct json *v);
-
-static bool object_holds(const struct json_schema *s, const struct json *schema, const struct json *v)
-{
-    const struct json *required = json_get(schema, "required"), *properties = json_get(schema, "properties");
-    const struct json *others = json_get(schema, "additionalProperties"), *member;
-    void *it = NULL;
-    str key;
-
-    if (!within(schema, "minProperties", "maxProperties", (double)json_length(v)))
-        return false;
-    for (size_t i = 0; i < json_length(required); i++)
-        if (!json_get(v, json_as_string(json_at(required, i)).s))
-            return false;
-    while (json_next(v, &it, &key, &member)) {
-        const struct json *rule = json_get(properties, key.s);
-        if (!rule)
-            rule = others;
-        if (rule && !holds(s, rule, member))
-            return false;
-    }
-    return true;
-}
-
-static bool array_holds(const struct json_schema *s, const struct json *schema, const struct json *v)
-{
-    const struct json *items = json_get(schema, "items");
-    bool unique = json_bool(json_get(schema, "uniqueItems"));
-
-    if (!within(schema, "minItems", "maxItems", (double)json_length(v)))
-        return false;
-    for (size_t i = 0; i < json_length(v); i++) {
-        if (items && !holds(s, items, json_at(v, i)))
-            return false;
-        for (size_t k = 0; unique && k < i; k++)
-            if (same(json_at(v, i), json_at(v, k)))
-                return false;
-    }
-    return true;
-}
-
-static bool string_holds(const struct json_schema *s, const struct json *schema, str text)
-{
-    const struct json *pattern = json_get(schema, "pattern");
-    struct regex_match m;
-    struct err e = { 0 };
-
-    if (!within(schema, "minLength", "maxLength", (double)utf8_length(text)))
-        return false;
-    for (size_t i = 0; json_kind(pattern) == JSON_STRING_KIND && i < s->n_patterns; i++)
-        if (str_equal(s->patterns[i].text, json_as_string(pattern)))
-            return regex_find(s->patterns[i].regex, text, 0, &m, &e);
-    return true;
-}
-
-static size_t count_holding(const struct json_schema *s, const struct json *list, const struct json *v)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < json_length(list); i++)
-        n += holds(s, json_at(list, i), v);
-    return n;
-}
-
-static bool combined_hold(const struct json_schema *s, const struct json *schema, const struct json *v)
-{
-    const struct json *all = json_get(schema, "allOf"), *any = json_get(schema, "anyOf");
-    const struct json *one = json_get(schema, "oneOf"), *no = json_get(schema, "not");
-
-    return (!all || count_holding(s, all, v) == json_length(all)) && (!any || count_holding(s, any, v) > 0) &&
-           (!one || count_holding(s, one, v) == 1) && (!no || !holds(s, no, v));
-}
-
-static bool type_holds(const struct json *type, const struct json *v)
-{
-    if (json_kind(type) == JSON_STRING_KIND)
-        return type_is(v, json_as_string(type));
-    bool any = json_kind(type) != JSON_ARRAY_KIND;
-    for (size_t i = 0; !any && i < json_length(type); i++)
-        any = type_is(v, json_as_string(json_at(type, i)));
-    return any;
-}
-
-static bool holds(const struct json_schema *s, const struct json *schema, const struct json *v)
-{
-    if (json_kind(schema) == JSON_BOOL_KIND)
-        return json_bool(schema);
-    const struct json *choices = json_get(schema, "enum"), *only = json_get(schema, "const");
-    if (!type_holds(json_get(schema, "type"), v) || (choices && !is_one_of(v, choices)) || (only && !same(v, only)))
-        return false;
-    if (json_is_numeric(v) && !number_holds(schema, v))
-        return false;
-    if (json_kind(v) == JSON_STRING_KIND && !string_holds(s, schema, json_as_string(v)))
-        return false;
-    if (json_kind(v) == JSON_ARRAY_KIND && !array_holds(s, schema, v))
-        return false;
-    if (json_kind(v) == JSON_OBJECT_KIND && !object_holds(s, schema, v))
-        return false;
-    return combined_hold(s, schema, v);
-}
-
-bool json_schema_holds(const struct json_schema *s, const struct json *value)
-{
-    return holds(s, s->root, value);
+    r.scope = ARENA_UNSET(&r.mem, size_t, SCHEMA_MAX_NESTED + 1);
+    *holds = v && schema_apply(&r, s->root, v, NULL) && !r.too_deep;
+    arena_free(&r.mem);
+    if (trouble.code)
+        *e = trouble;
+    return trouble.code == 0;
 }

@@ -1,35 +1,37 @@
 /*
  * json_valid.c -- is the answer JSON?  Strictly the whole text (json_valid,
- * RFC 8259), and, apart from it, the JSON that stands in it (json_extracted),
+ * RFC 8259), and, apart from it, the JSON inside the text (json_extracted),
  * since models wrap JSON in prose and fences.  With schema=FILE also the shares
- * that keep to that JSON Schema, of all answers, strictly and extracted.
+ * of all answers that keep to that JSON Schema, strictly and extracted.
  */
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
-#include "eval/base/json.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/text/json_text.h"
 #include "metrics/metric.h"
+#include "metrics/structured/json_schema.h"
 
 enum { STRICT, EXTRACTED, SCHEMA, SCHEMA_EXTRACTED, N_ITEMS, N_STATS };
 
-static bool keeps_schema(const struct json_schema *schema, str text)
-{
-    struct json *v = schema ? json_parse(text, NULL) : NULL;
-    bool ok = v && json_schema_holds(schema, v);
-    json_free(v);
-    return ok;
-}
+struct options { /* NULL without a schema */
+    struct json_schema *schema;
+    char sha256[65]; /* of its file */
+};
 
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
+    const struct options *o = c->args->state;
     str text = c->gen->raw.n ? c->gen->raw : c->gen->text, inner = json_text_extract(text, scratch);
+    bool holds = false;
 
-    (void)e;
+    if (o && inner.n > 0 && !json_schema_holds(o->schema, inner, &holds, e))
+        return false;
     stats[STRICT] = json_text_valid(text, scratch);
     stats[EXTRACTED] = inner.n > 0;
-    stats[SCHEMA_EXTRACTED] = inner.n > 0 && keeps_schema(c->args->state, inner);
-    stats[SCHEMA] = stats[STRICT] > 0 && stats[SCHEMA_EXTRACTED] > 0;
+    stats[SCHEMA_EXTRACTED] = holds;
+    stats[SCHEMA] = stats[STRICT] > 0 && holds;
     stats[N_ITEMS] = 1;
     return true;
 }
@@ -76,16 +78,40 @@ static size_t components(const struct metric_args *args, const struct metric_com
 static bool open_schema(struct metric_args *args, struct err *e)
 {
     str path = param_text(&args->params, "schema");
+    bool asserted = str_is(param_text(&args->params, "format"), "assert");
     struct arena a = { 0 };
 
-    args->state = path.n ? json_schema_open(arena_cstr(&a, path), e) : NULL;
+    if (path.n == 0)
+        return true;
+    struct options *o = xcalloc(1, sizeof *o);
+    o->schema = json_schema_open(arena_cstr(&a, path),
+                                 asserted ? JSON_SCHEMA_FORMATS_ASSERTED : JSON_SCHEMA_FORMATS_ANNOTATED, e);
+    if (o->schema && file_sha256(arena_cstr(&a, path), o->sha256, e)) {
+        args->state = o;
+    } else {
+        err_wrap(e, "schema");
+        json_schema_close(o->schema);
+        free(o);
+    }
     arena_free(&a);
-    return args->state || path.n == 0;
+    return args->state != NULL;
 }
 
 static void close_schema(struct metric_args *args)
 {
-    json_schema_close(args->state);
+    struct options *o = args->state;
+
+    json_schema_close(o ? o->schema : NULL);
+    free(o);
+}
+
+/* The draft, and which schema it was: the file may change. */
+static void sign(const struct metric_args *args, struct strbuf *out)
+{
+    const struct options *o = args->state;
+
+    if (o)
+        strbuf_printf(out, "|draft:%s|sha256:%.16s", json_schema_draft(o->schema), o->sha256);
 }
 
 static size_t n_stats(const struct metric_args *args)
@@ -95,7 +121,10 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "schema", PARAM_TEXT, "", NULL, "file with a JSON Schema that answers must keep to", "schema" },
+    { "schema", PARAM_FILE, "", NULL, "file with a JSON Schema (draft 2020-12 or 7) that answers must keep to",
+      "schema" },
+    { "format", PARAM_CHOICE, "annotate", "annotate|assert",
+      "whether the schema's formats (date, email ...) are checked", "format" },
     { 0 },
 };
 
@@ -105,6 +134,7 @@ const struct metric metric_json_valid = {
     .params = params,
     .open = open_schema,
     .close = close_schema,
+    .sign = sign,
     .reads_raw = true,
     .components = components,
     .n_stats = n_stats,

@@ -74,7 +74,8 @@ static struct value *evaluate_slice(struct interp *in, const struct node *n)
 
 static struct value *evaluate_filter(struct interp *in, const struct node *n)
 {
-    struct value *v = jinja_evaluate(in, n->a);
+    bool takes_undefined = str_is(n->name, "default") || str_is(n->name, "d");
+    struct value *v = takes_undefined ? jinja_evaluate(in, n->a) : jinja_evaluate_defined(in, n->a);
     return v ? jinja_apply_filter(in, n, v) : NULL;
 }
 
@@ -87,7 +88,7 @@ static struct value *evaluate_test(struct interp *in, const struct node *n)
 
 static struct value *evaluate_unary(struct interp *in, const struct node *n)
 {
-    struct value *v = jinja_evaluate(in, n->a);
+    struct value *v = jinja_evaluate_defined(in, n->a);
     int64_t i;
 
     if (!v)
@@ -114,22 +115,22 @@ static struct value *evaluate_binary(struct interp *in, const struct node *n)
 
 static struct value *evaluate_and(struct interp *in, const struct node *n)
 {
-    struct value *a = jinja_evaluate(in, n->a);
+    struct value *a = jinja_evaluate_defined(in, n->a);
     return a && value_truth(a) ? jinja_evaluate(in, n->b) : a;
 }
 
 static struct value *evaluate_or(struct interp *in, const struct node *n)
 {
-    struct value *a = jinja_evaluate(in, n->a);
+    struct value *a = jinja_evaluate_defined(in, n->a);
     return a && !value_truth(a) ? jinja_evaluate(in, n->b) : a;
 }
 
 static struct value *evaluate_compare(struct interp *in, const struct node *n)
 {
-    struct value *a = jinja_evaluate(in, n->a);
+    struct value *a = jinja_evaluate_defined(in, n->a);
 
     for (size_t i = 0; a && i < n->n; i++) {
-        struct value *b = jinja_evaluate(in, n->items[i]->a);
+        struct value *b = jinja_evaluate_defined(in, n->items[i]->a);
         int holds = b ? jinja_compare(in, n->items[i]->name, a, b) : -1;
         if (holds <= 0)
             return holds < 0 ? NULL : in->no;
@@ -145,7 +146,7 @@ static struct value *evaluate_concat(struct interp *in, const struct node *n)
     bool safe = false;
 
     for (size_t i = 0; i < n->n; i++) {
-        if (!(v = jinja_evaluate(in, n->items[i])))
+        if (!(v = jinja_evaluate_defined(in, n->items[i])))
             return NULL;
         safe |= in->escape != ESCAPE_NONE && v->kind == VALUE_STRING && v->safe;
         jinja_push(in, parts, v);
@@ -162,7 +163,7 @@ static struct value *evaluate_concat(struct interp *in, const struct node *n)
 
 static struct value *evaluate_condition(struct interp *in, const struct node *n)
 {
-    struct value *holds = jinja_evaluate(in, n->a);
+    struct value *holds = jinja_evaluate_defined(in, n->a);
 
     if (!holds)
         return NULL;
@@ -205,5 +206,14 @@ struct value *jinja_evaluate(struct interp *in, const struct node *n)
         (v->depth > VALUE_MAX_DEPTH || v->weight > VALUE_MAX_WEIGHT))
         return jinja_fail(in, "the value is too large or nested too deeply");
     in->line = line;
+    return v;
+}
+
+struct value *jinja_evaluate_defined(struct interp *in, const struct node *n)
+{
+    struct value *v = jinja_evaluate(in, n);
+
+    if (v && v->kind == VALUE_UNDEFINED && (in->flags & TEMPLATE_STRICT))
+        return jinja_fail_undefined(in, v);
     return v;
 }

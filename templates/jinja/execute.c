@@ -26,7 +26,7 @@ static enum flow execute_text(struct interp *in, const struct node *n)
 
 static enum flow execute_output(struct interp *in, const struct node *n)
 {
-    struct value *v = jinja_evaluate(in, n->a);
+    struct value *v = jinja_evaluate_defined(in, n->a);
     return v && emit(in, v) ? FLOW_NEXT : FLOW_FAILED;
 }
 
@@ -42,7 +42,7 @@ static enum flow execute_block(struct interp *in, const struct node *n)
 
 static enum flow execute_if(struct interp *in, const struct node *n)
 {
-    struct value *holds = jinja_evaluate(in, n->a);
+    struct value *holds = jinja_evaluate_defined(in, n->a);
 
     if (!holds)
         return FLOW_FAILED;
@@ -198,7 +198,7 @@ static struct value *chosen(struct interp *in, const struct node *n, struct valu
 
     for (uint32_t i = 0; i < list->n; i++) {
         in->scope = inner = round_scope(in, inner, outer);
-        struct value *holds = assign_target(in, n->a, list->items[i]) ? jinja_evaluate(in, n->c) : NULL;
+        struct value *holds = assign_target(in, n->a, list->items[i]) ? jinja_evaluate_defined(in, n->c) : NULL;
         if (!holds)
             return NULL;
         if (value_truth(holds))
@@ -239,7 +239,7 @@ static enum flow run_loop(struct interp *in, const struct node *n, struct value 
 
 static enum flow execute_for(struct interp *in, const struct node *n)
 {
-    struct value *items = jinja_evaluate(in, n->b);
+    struct value *items = jinja_evaluate_defined(in, n->b);
     return items ? run_loop(in, n, items, 1) : FLOW_FAILED;
 }
 

@@ -144,6 +144,9 @@ struct scope *jinja_scope_new(struct interp *in, struct scope *parent);
 /* --- evaluate.c ----------------------------------------------------------- */
 
 struct value *jinja_evaluate(struct interp *in, const struct node *n); /* of an expression */
+/* The same of an expression whose value is printed, tested, compared or walked
+ * through: with TEMPLATE_STRICT an undefined one is an error. */
+struct value *jinja_evaluate_defined(struct interp *in, const struct node *n);
 
 /* --- members.c ------------------------------------------------------------ */
 

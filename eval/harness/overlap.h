@@ -1,0 +1,29 @@
+/*
+ * overlap.h -- how many inputs of a test set occur twice, or in training data.
+ *
+ * Equal: the same text but for case and white space.  Near: 13 words in a row in
+ * common, as GPT-3's authors looked for contamination (Brown et al. 2020,
+ * appendix C); runs of 13 words that more than 10 inputs share are the task's
+ * own wording and do not count.
+ */
+#ifndef EVAL_HARNESS_OVERLAP_H
+#define EVAL_HARNESS_OVERLAP_H
+
+#include "eval/base/record.h"
+
+struct arena;
+
+struct overlap {
+    size_t equal; /* inputs that are equal to another */
+    size_t near;  /* further inputs that share 13 words in a row with another */
+};
+
+/* Each input against those before it. */
+struct overlap overlap_within(const struct sample *items, size_t n);
+/* Inputs of the test set against all of the training data. */
+struct overlap overlap_with(const struct sample *items, size_t n, const struct sample *train, size_t n_train);
+
+/* What "equal" compares: lower case, one blank between words. */
+str overlap_key(str text, struct arena *a);
+
+#endif

@@ -1,0 +1,146 @@
+/*
+ * schema_internal.h -- a schema as it is checked: nodes with one check per keyword.
+ *
+ * Loading (json_schema.c) turns every schema object of the file into a node,
+ * resolves references and compiles patterns.  Checking (schema_apply.c) runs the
+ * checks of a node on a value.  Keywords are rows of a table: schema_assert.c has
+ * those that look at the value alone, schema_apply.c those that apply other schemas.
+ */
+#ifndef METRICS_STRUCTURED_SCHEMA_INTERNAL_H
+#define METRICS_STRUCTURED_SCHEMA_INTERNAL_H
+
+#include "eval/base/arena.h"
+#include "metrics/structured/json_schema.h"
+#include "metrics/structured/json_value.h"
+
+struct err;
+struct regex;
+struct schema_check;
+struct schema_node;
+
+enum schema_draft { DRAFT_7 = 1, DRAFT_2019 = 2, DRAFT_2020 = 4, DRAFT_ANY = 7 };
+
+/* A schema with its own $id, or the root: the base of the references in it. */
+struct schema_resource {
+    str uri; /* without fragment; empty for a root without $id */
+    enum schema_draft draft;
+    const struct schema_node *root;
+};
+
+struct schema_node {
+    const struct json_value *value; /* an object, true or false */
+    size_t resource;                /* index */
+    struct schema_check *checks;    /* [n_checks], in the order of their keywords' rows */
+    size_t n_checks;
+};
+
+/* One keyword in one schema. */
+struct schema_check {
+    const struct schema_keyword *keyword;
+    const struct json_value *argument;
+    const struct schema_node *node;   /* where it stands */
+    const struct schema_node *target; /* of $ref and $dynamicRef */
+    str dynamic_anchor;               /* of $dynamicRef: looked up in the dynamic scope; empty = not */
+    struct regex **patterns;          /* of pattern (one) and patternProperties (one a member) */
+};
+
+/* Where the argument of a keyword holds schemas. */
+enum schema_holds { HOLDS_NONE, HOLDS_SCHEMA, HOLDS_LIST, HOLDS_MAP, HOLDS_SCHEMA_OR_LIST, HOLDS_MAP_OR_NAMES };
+/* What the argument must be. */
+enum schema_argument {
+    TAKES_ANY,
+    TAKES_NUMBER,
+    TAKES_POSITIVE,
+    TAKES_COUNT,
+    TAKES_STRING,
+    TAKES_BOOL,
+    TAKES_NAMES,
+    TAKES_MAP_OF_NAMES,
+    TAKES_LIST,
+    TAKES_TYPES,
+
+};
+
+struct schema_run;
+
+struct schema_keyword {
+    const char *name;
+    unsigned drafts; /* enum schema_draft, added up */
+    enum schema_holds holds;
+    enum schema_argument takes;
+    /* Does the value satisfy the keyword?  marks[v->n]: the members that have been
+     * evaluated so far (NULL = nobody asks); sets its own.  NULL: an annotation, or read
+     * together with another keyword. */
+    bool (*check)(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
+};
+
+/* All rows, in the order in which checks run: unevaluated* come last. */
+size_t schema_keyword_count(void);
+const struct schema_keyword *schema_keyword_at(size_t i);
+
+struct json_schema {
+    struct arena mem;
+    struct schema_resource *resources;
+    size_t n_resources, resource_capacity;
+    struct schema_anchor {
+        size_t resource;
+        str name;
+        const struct schema_node *node;
+        bool dynamic;
+    } * anchors;
+    size_t n_anchors, anchor_capacity;
+    struct schema_node **nodes;
+    size_t n_nodes, node_capacity;
+    struct regex **regexes;
+    size_t n_regexes, regex_capacity;
+    const struct schema_node *root;
+    bool marks_wanted; /* some unevaluated* keyword is there */
+    bool formats_asserted;
+};
+
+/* The node of a schema value. */
+static inline const struct schema_node *schema_node_of(const struct json_value *v)
+{
+    return v->note;
+}
+
+/* One value being checked. */
+struct schema_run {
+    const struct json_schema *schema;
+    struct arena mem;
+    size_t *scope; /* [n_scope] resources entered, outermost first: the dynamic scope */
+    size_t n_scope;
+    size_t steps;
+    int depth;                   /* nodes within each other */
+    const struct json_value *at; /* the value at hand, and */
+    int same;                    /* how many of the innermost nodes look at it */
+    bool too_deep;               /* the answer does not hold, whatever the checks say */
+    struct err *e;               /* set: the check has no result */
+};
+
+/* The whole node on a value; on success the members it evaluated are added to marks. */
+bool schema_apply(struct schema_run *r, const struct schema_node *node, const struct json_value *v, bool *marks);
+/* Nodes within each other, at most; and on one value, where only references in a circle lead. */
+enum { SCHEMA_MAX_NESTED = 4096, SCHEMA_MAX_SAME = 256 };
+
+/* Counts n steps; false, with an error, where there have been too many. */
+bool schema_spend(struct schema_run *r, size_t n);
+
+/* schema_assert.c: rows of keywords that look at the value alone. */
+bool schema_check_type(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
+bool schema_check_enum(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
+bool schema_check_const(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
+bool schema_check_number(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
+bool schema_check_multiple(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
+bool schema_check_size(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
+bool schema_check_pattern(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
+bool schema_check_unique(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
+bool schema_check_required(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
+bool schema_check_dependent_required(struct schema_run *r, const struct schema_check *c, const struct json_value *v,
+                                     bool *marks);
+bool schema_check_format(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
+
+/* All names of a list are members of v. */
+bool schema_has_all(const struct json_value *v, const struct json_value *names);
+
+#endif
