@@ -144,6 +144,7 @@ static str caption(const struct run_view *v, struct arena *a)
 const struct report_chart chart_categories = {
     .name = "categories",
     .summary = "Bar chart: answers with an error of each category, by model",
+    .section = "errors",
     .draw = draw,
     .caption = caption,
 };

@@ -186,6 +186,7 @@ static str caption(const struct run_view *v, struct arena *a)
 const struct report_chart chart_differences = {
     .name = "differences",
     .summary = "Strip chart: difference of every item from the base model",
+    .section = "comparison",
     .draw = draw,
     .caption = caption,
 };

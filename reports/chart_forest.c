@@ -49,6 +49,7 @@ static str caption(const struct run_view *v, struct arena *a)
 const struct report_chart chart_forest = {
     .name = "forest",
     .summary = "Forest plot: difference from the base model with its interval, a panel per metric",
+    .section = "comparison",
     .draw = draw,
     .caption = caption,
 };

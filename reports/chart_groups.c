@@ -103,6 +103,7 @@ static str caption(const struct run_view *v, struct arena *a)
 const struct report_chart chart_groups = {
     .name = "groups",
     .summary = "Dot chart: main metric of every model in every group of items",
+    .section = "groups",
     .draw = draw,
     .caption = caption,
 };

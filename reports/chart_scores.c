@@ -51,6 +51,7 @@ static str caption(const struct run_view *v, struct arena *a)
 const struct report_chart chart_scores = {
     .name = "scores",
     .summary = "Dot chart: score and interval of every model, a panel per metric",
+    .section = "results",
     .draw = draw,
     .caption = caption,
 };

@@ -126,6 +126,7 @@ static str caption(const struct run_view *v, struct arena *a)
 const struct report_chart chart_training = {
     .name = "training",
     .summary = "Line chart: loss of every fine-tune over training",
+    .section = "training",
     .draw = draw,
     .caption = caption,
 };

@@ -71,6 +71,7 @@ static str caption(const struct run_view *v, struct arena *a)
 const struct report_chart chart_wins = {
     .name = "wins",
     .summary = "Stacked bars: share of items won, tied and lost against the base model, a panel per metric",
+    .section = "comparison",
     .draw = draw,
     .caption = caption,
 };

@@ -206,7 +206,7 @@ static bool write_html(const struct run_view *v, const struct report_options *o,
 
     if (!document_draw_figures(v, o, &drawn, a, e))
         return false;
-    struct json *document = document_new(v, o->appendix, drawn.has, a);
+    struct json *document = document_new(v, o, drawn.has, a);
     struct value *vars = value_from_json(a, document);
     bool ok = add_drawings(vars, o->directory, drawn.has, a, e) && add_style_and_scripts(vars, v, o, a, e) &&
               render_file(o, "html/report.html", vars, S("report.html"), a, e);

@@ -49,6 +49,7 @@ void page_figure(struct page *p, const char *name)
         if (strcmp(c->name, name) != 0 || !p->figures[i])
             continue;
         struct json *block = page_block(p, "figure");
+        json_set(block, "id", json_new_string(str_from(name)));
         json_set(block, "name", json_new_string(str_from(name)));
         str caption = c->caption ? c->caption(p->v, p->a) : TEXT("%s.", c->summary);
         json_set(block, "caption", json_new_string(format_one_line(caption, p->a)));
@@ -68,4 +69,48 @@ str page_table_id(struct page *p, const char *what, size_t task)
         if (isalnum((unsigned char)id.s[i]))
             safe[n++] = (char)tolower((unsigned char)id.s[i]);
     return TEXT("%s-%zu%s%.*s", what, task + 1, n ? "-" : "", (int)n, safe);
+}
+
+/* A marker that document.c replaces when all tables and figures have their numbers. */
+str page_reference(struct page *p, const char *kind, str id)
+{
+    return TEXT("\x01%s:" STR_FMT "\x01", kind, STR_ARG(id));
+}
+
+/* --- the suite's own text -------------------------------------------------------- */
+
+static str without_prefix(str line, size_t n)
+{
+    return str_trim(str_slice(line, n, line.n));
+}
+
+void page_own_text(struct page *p, str text, bool is_latex)
+{
+    struct json *list = NULL;
+    str line, paragraph = S("");
+
+    if (is_latex) {
+        json_set(page_block(p, "latex"), "text", json_new_string(text));
+        return;
+    }
+    for (bool more = true; more;) {
+        more = str_split_next(&text, '\n', &line);
+        line = more ? str_trim(line) : S("");
+        bool entry = str_starts(line, S("- ")) || str_starts(line, S("* ")), heading = str_starts(line, S("#"));
+        if (line.n == 0 || entry || heading) {
+            page_paragraph(p, paragraph);
+            paragraph = S("");
+        }
+        if (!entry)
+            list = NULL;
+        if (entry) {
+            if (!list)
+                json_set(page_block(p, "list"), "entries", list = json_new_array());
+            json_push(list, json_new_string(without_prefix(line, 2)));
+        } else if (heading) {
+            json_set(page_block(p, "heading"), "text", json_new_string(without_prefix(line, strspn(line.s, "#"))));
+        } else if (line.n) {
+            paragraph = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(paragraph), paragraph.n ? " " : "", STR_ARG(line));
+        }
+    }
 }

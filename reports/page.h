@@ -35,7 +35,8 @@ struct page {
 
 /* The whole document, owned by the caller (json_free).  figures[report_chart_count()]:
  * which charts were drawn. */
-struct json *document_new(const struct run_view *v, str appendix, const bool *figures, struct arena *a);
+struct json *document_new(const struct run_view *v, const struct report_options *o, const bool *figures,
+                          struct arena *a);
 /* Adds `items` with inputs, references, answers and item scores; only the JSON format has them. */
 void document_add_items(struct json *document, const struct run_view *v, struct arena *a);
 
@@ -56,20 +57,55 @@ struct json *page_block(struct page *p, const char *kind);
 /* "results", or "results-2-qa" in a run of several tasks; safe as a file name. */
 str page_table_id(struct page *p, const char *what, size_t task);
 
+/* "46 items of test.jsonl", "the first 5 of 30 items of test.jsonl" */
+str page_items_phrase(struct page *p, size_t task);
+
+/* In a paragraph, list entry or caption: "Table 3", once the document is numbered.  kind: "table" or "figure". */
+str page_reference(struct page *p, const char *kind, str id);
+
 /* --- parts (page_*.c) ------------------------------------------------------ */
 
+void page_notice(struct page *p);
+void page_summary(struct page *p);
 void page_setup(struct page *p);
 void page_results(struct page *p, size_t task);
+void page_common_subset(struct page *p, size_t task);
 void page_comparisons(struct page *p, size_t task);
+void page_improvement(struct page *p, size_t task);
+void page_all_pairs(struct page *p, size_t task);
 void page_ranks(struct page *p, size_t task);
 void page_ranks_over_tasks(struct page *p);
 void page_groups(struct page *p, size_t task);
 void page_errors(struct page *p, size_t task);
+void page_shift(struct page *p, size_t task);
+void page_training(struct page *p);
+void page_efficiency(struct page *p);
+/* By the prices of the suite; NaN without them. */
+double page_cost_usd(const struct run_view *v, size_t model);
+void page_discussion(struct page *p);
+void page_limitations(struct page *p);
 void page_cases(struct page *p, size_t task);
 void page_all_metrics(struct page *p);
 void page_prompts(struct page *p);
 void page_environment(struct page *p);
 void page_item_scores(struct page *p, size_t task);
 void page_raw(struct json *document, const struct run_view *v, struct arena *a);
+/* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX as it is. */
+void page_own_text(struct page *p, str text, bool is_latex);
+
+/* --- references (references.c) ----------------------------------------------- */
+
+/* What the run uses, with the publications that define it; rows in alphabetical order. */
+struct reference {
+    const char *key, *authors, *year, *title, *where; /* where: venue, pages */
+    const char *type;                                 /* BibTeX entry type */
+};
+size_t references_of(const struct run_view *v, const struct reference **out, struct arena *a);
+/* "Lin (2004)" of the reference with this key; empty if there is none. */
+str reference_short(const char *key, struct arena *a);
+/* The key of what defines a metric, test, correction or architecture; NULL = none is known. */
+const char *reference_key(const char *kind, str id);
+/* The whole references.bib. */
+str references_bibtex(const struct run_view *v, struct arena *a);
 
 #endif

@@ -21,10 +21,30 @@ struct report_drawn {
     bool done, has[MAX_CHARTS];
 };
 
+/* What the author of the suite adds to the report. */
+struct report_author {
+    str name, affiliation, email;
+};
+
+struct report_section {
+    str title, after, text; /* after: id of the section that it follows; empty = at the end of the body */
+    bool is_latex;          /* else Markdown: paragraphs, lists, headings */
+};
+
+struct report_text {
+    const struct report_author *authors;
+    size_t n_authors;
+    str abstract;
+    const struct report_section *sections;
+    size_t n_sections;
+};
+
 struct report_options {
-    str directory;                 /* DIR/report */
-    str template_dir;              /* folder of user templates that replace built-in ones; may be empty */
-    str appendix;                  /* "A B C D"; empty = all parts */
+    str directory;    /* DIR/report */
+    str template_dir; /* folder of user templates that replace built-in ones; may be empty */
+    str appendix;     /* "A B C D"; empty = all parts */
+    struct report_text text;
+    bool csv_bom;                  /* CSV files begin with a byte order mark, for Excel */
     struct report_drawn *drawn;    /* NULL: every format draws the charts again */
     struct latex_unicode *scripts; /* internal: collects \otherscript{...}; NULL: code points instead */
 };
@@ -46,6 +66,7 @@ bool report_from_template(const struct run_view *v, const struct report_options 
 
 struct report_chart {
     const char *name, *summary;
+    const char *section; /* id of the section that shows it */
     /* *drawn = false if the run has no data for it. */
     bool (*draw)(const struct run_view *v, const char *path_pdf, const char *path_svg, bool *drawn, struct arena *a,
                  struct err *e);

@@ -260,9 +260,10 @@ void table_end(struct table *t, str caption)
     for (size_t c = 0; c < t->n_columns; c++) {
         struct json *column = json_new_object();
         json_set(column, "label", json_new_string(t->columns[c].label));
-        json_set(column, "align", json_new_string(t->columns[c].kind == COLUMN_NUMBER  ? S("r")
-                                                  : t->columns[c].natural > 160 ? S("p")
-                                                                                : S("l")));
+        json_set(column, "align",
+                 json_new_string(t->columns[c].kind == COLUMN_NUMBER ? S("r")
+                                 : t->columns[c].natural > 160       ? S("p")
+                                                                     : S("l")));
         json_push(columns, column);
     }
     json_set(t->object, "caption", json_new_string(format_one_line(caption, t->a)));

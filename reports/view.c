@@ -270,16 +270,19 @@ str view_summary_sentence(const struct run_view *v, const struct run_score *main
 
     if (!c || !s)
         return S("");
+    if (c->n == 0)
+        return arena_printf(a, STR_FMT " and " STR_FMT " answered no item in common, so they cannot be compared.",
+                            STR_ARG(view_model_name(v, c->model, a)), STR_ARG(view_model_name(v, c->base, a)));
     const char *mark = view_significance_mark(s, c);
     return arena_printf(
         a,
         STR_FMT " %s " STR_FMT " on " STR_FMT ": " STR_FMT " against " STR_FMT ", difference " STR_FMT ", 95" THIN
                 "%% interval " STR_FMT ", n = %zu, %sp " STR_FMT ".",
-        STR_ARG(view_model_label(v, c->model)),
+        STR_ARG(view_model_name(v, c->model, a)),
         !*mark         ? "does not differ significantly from"
         : *mark == '*' ? "is significantly better than"
                        : "is significantly worse than",
-        STR_ARG(view_model_label(v, c->base)), STR_ARG(s->label.n ? s->label : s->component),
+        STR_ARG(view_model_name(v, c->base, a)), STR_ARG(s->label.n ? s->label : s->component),
         STR_ARG(format_number(c->score, s->decimals, a)), STR_ARG(format_number(c->base_score, s->decimals, a)),
         STR_ARG(format_difference(c->difference, s->decimals, a)),
         STR_ARG(format_interval(c->ci_low, c->ci_high, s->decimals, a)), c->n,
@@ -334,4 +337,24 @@ str view_scored_items(const struct run_view *v, const struct run_score *columns,
     if (max > 0 && min < max)
         return arena_printf(a, "%zu to %zu of %zu", min, max, n_items);
     return max < n_items ? arena_printf(a, "%zu of %zu", max, n_items) : arena_printf(a, "%zu", max);
+}
+
+void view_faulty(const struct run_view *v, size_t task, str model, bool *faulty, bool *answered)
+{
+    size_t first = view_first_item(v, task), n = v->tasks[task].n_items, index = view_model_index(v, model);
+    struct map rows = { 0 };
+
+    for (size_t i = 0; i < n && first + i < v->n_items; i++)
+        *map_put(&rows, v->items[first + i].id, NULL) = (int64_t)i;
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *w = &v->answers[i];
+        if (w->task == task && w->model == index && w->item >= first && w->item - first < n)
+            answered[w->item - first] = !w->gen.error.n;
+    }
+    for (size_t k = 0; k < v->n_labels; k++) {
+        const int64_t *row = map_find(&rows, v->labels[k].item);
+        if (row && str_equal(v->labels[k].task, v->tasks[task].id) && str_equal(v->labels[k].model, model))
+            faulty[*row] = true;
+    }
+    map_release(&rows);
 }

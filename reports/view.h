@@ -51,6 +51,9 @@ size_t view_count_labels(const struct run_view *v, str task, str model, str cate
 /* Did a judge read this task's answers?  True also if it found no error in any. */
 bool view_task_is_judged(const struct run_view *v, str task);
 
+/* faulty[n_items]: the judge labels the model's answer; answered[n_items]: there is one.  Both start as false. */
+void view_faulty(const struct run_view *v, size_t task, str model, bool *faulty, bool *answered);
+
 /* Answer of a model to v->items[item]; NULL if there is none. */
 const struct run_answer *view_find_answer(const struct run_view *v, str model, size_t item);
 /* Index of the task's first item in v->items; its items are contiguous. */
