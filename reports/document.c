@@ -10,6 +10,7 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
+#include "reports/chart.h"
 #include "reports/page.h"
 
 /* letter: 'A'... of an appendix, 0 in the body. */
@@ -29,9 +30,9 @@ static void begin(struct page *p, struct json *sections, const char *id, str tit
 
 static void figures_of(struct page *p, const char *section)
 {
-    for (size_t i = 0; i < report_chart_count(); i++)
-        if (strcmp(report_chart_at(i)->section, section) == 0)
-            page_figure(p, report_chart_at(i)->name);
+    for (size_t i = 0; i < p->drawn->n; i++)
+        if (strcmp(report_chart_at(p->drawn->figures[i].chart)->section, section) == 0)
+            page_figure(p, &p->drawn->figures[i]);
 }
 
 /* --- sections ------------------------------------------------------------------ */
@@ -285,10 +286,10 @@ static str keywords_of(struct page *p)
     return text;
 }
 
-struct json *document_new(const struct run_view *v, const struct report_options *o, const bool *figures,
+struct json *document_new(const struct run_view *v, const struct report_options *o, const struct report_drawn *drawn,
                           struct arena *a)
 {
-    struct page page = { .v = v, .figures = figures, .a = a }, *p = &page;
+    struct page page = { .v = v, .drawn = drawn, .a = a }, *p = &page;
     struct json *document = json_new_object(), *sections = json_new_array();
 
     page_raw(document, v, a);
@@ -301,26 +302,57 @@ struct json *document_new(const struct run_view *v, const struct report_options 
     return document;
 }
 
+/* --- figures -------------------------------------------------------------------- */
+
+static void remove_figure(str stem, struct arena *a)
+{
+    static const char *const ends[] = { ".pdf", ".svg", ".png", ".csv" };
+
+    for (size_t i = 0; i < COUNT_OF(ends); i++)
+        unlink(arena_printf(a, STR_FMT "%s", STR_ARG(stem), ends[i]).s);
+}
+
+/* One chart of one task (or of the whole run): its files, if there is data for it. */
+static bool draw_figure(const struct run_view *v, const struct report_options *o, struct report_figure *f, bool *drawn,
+                        struct arena *a, struct err *e)
+{
+    const struct report_chart *c = report_chart_at(f->chart);
+    struct run_view part = c->whole_run ? *v : view_of_task(v, f->task, a);
+    str stem = path_join(a, path_join(a, o->directory, S("figures")), f->name);
+
+    *drawn = c->has_data(&part, a);
+    if (!*drawn) {
+        remove_figure(stem, a); /* left by an earlier report of other data */
+        return true;
+    }
+    str caption = c->caption ? c->caption(&part, a) : arena_printf(a, "%s.", c->summary);
+    f->caption = v->n_tasks > 1 && !c->whole_run
+                     ? arena_printf(a, "Task " STR_FMT ". " STR_FMT, STR_ARG(v->tasks[f->task].id), STR_ARG(caption))
+                     : caption;
+    return chart_write(c, &part, o->chart_width, stem, a, e);
+}
+
 bool document_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
                            struct arena *a, struct err *e)
 {
-    str dir = path_join(a, o->directory, S("figures"));
+    struct page page = { .v = v, .a = a };
 
     if (o->drawn && o->drawn->done) {
         *drawn = *o->drawn;
         return true;
     }
-    bool ok = file_make_directories(dir.s, e);
-    for (size_t i = 0; ok && i < report_chart_count(); i++) {
-        const struct report_chart *c = report_chart_at(i);
-        str pdf = path_join(a, dir, arena_printf(a, "%s.pdf", c->name));
-        str svg = path_join(a, dir, arena_printf(a, "%s.svg", c->name));
-        ok = c->draw(v, pdf.s, svg.s, &drawn->has[i], a, e);
-        if (ok && !drawn->has[i]) { /* left by an earlier report of other data */
-            unlink(pdf.s);
-            unlink(svg.s);
+    struct report_figure *list = ARENA_NEW(a, struct report_figure, report_chart_count() * (v->n_tasks + 1));
+    bool ok = file_make_directories(path_join(a, o->directory, S("figures")).s, e);
+    *drawn = (struct report_drawn){ .figures = list };
+    for (size_t i = 0; ok && i < report_chart_count(); i++)
+        for (size_t t = 0; ok && t < (report_chart_at(i)->whole_run ? 1 : v->n_tasks); t++) {
+            const struct report_chart *c = report_chart_at(i);
+            str name = c->whole_run ? str_from(c->name) : page_table_id(&page, c->name, t);
+            bool has;
+            list[drawn->n] = (struct report_figure){ .name = name, .chart = i, .task = t };
+            ok = draw_figure(v, o, &list[drawn->n], &has, a, e);
+            drawn->n += ok && has;
         }
-    }
     drawn->done = ok;
     if (o->drawn)
         *o->drawn = *drawn;

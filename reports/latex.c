@@ -75,7 +75,7 @@ static bool write_tex(const struct run_view *v, const struct report_options *o, 
     if (!document_draw_figures(v, o, &drawn, a, e) || !render_source(o, "latex/report.tex", &source, a, e))
         return false;
     own.scripts = latex_unicode_wanted(source) ? &scripts : NULL;
-    struct json *document = document_new(v, o, drawn.has, a);
+    struct json *document = document_new(v, o, &drawn, a);
     bool ok = write_tables(document, &own, a, e) &&
               render_file(&own, "latex/report.tex", value_from_json(a, document), S("report.tex"), a, e) &&
               latex_unicode_write(&scripts, o->directory, e);

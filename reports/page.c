@@ -42,19 +42,14 @@ void page_code(struct page *p, str text)
     json_set(block, "fence", json_new_string((str){ fence, longest }));
 }
 
-void page_figure(struct page *p, const char *name)
+void page_figure(struct page *p, const struct report_figure *f)
 {
-    for (size_t i = 0; i < report_chart_count(); i++) {
-        const struct report_chart *c = report_chart_at(i);
-        if (strcmp(c->name, name) != 0 || !p->figures[i])
-            continue;
-        struct json *block = page_block(p, "figure");
-        json_set(block, "id", json_new_string(str_from(name)));
-        json_set(block, "name", json_new_string(str_from(name)));
-        str caption = c->caption ? c->caption(p->v, p->a) : TEXT("%s.", c->summary);
-        json_set(block, "caption", json_new_string(format_one_line(caption, p->a)));
-        json_set(block, "alt", json_new_string(str_from(c->summary)));
-    }
+    struct json *block = page_block(p, "figure");
+
+    json_set(block, "id", json_new_string(f->name));
+    json_set(block, "name", json_new_string(f->name));
+    json_set(block, "caption", json_new_string(format_one_line(f->caption, p->a)));
+    json_set(block, "alt", json_new_string(str_from(report_chart_at(f->chart)->summary)));
 }
 
 str page_table_id(struct page *p, const char *what, size_t task)

@@ -28,19 +28,18 @@ struct json;
 
 struct page {
     const struct run_view *v;
-    const bool *figures; /* [report_chart_count()] which were drawn */
-    struct json *blocks; /* of the section being written */
+    const struct report_drawn *drawn; /* figures */
+    struct json *blocks;              /* of the section being written */
     struct arena *a;
 };
 
-/* The whole document, owned by the caller (json_free).  figures[report_chart_count()]:
- * which charts were drawn. */
-struct json *document_new(const struct run_view *v, const struct report_options *o, const bool *figures,
+/* The whole document, owned by the caller (json_free).  `drawn`: the figures. */
+struct json *document_new(const struct run_view *v, const struct report_options *o, const struct report_drawn *drawn,
                           struct arena *a);
 /* Adds `items` with inputs, references, answers and item scores; only the JSON format has them. */
 void document_add_items(struct json *document, const struct run_view *v, struct arena *a);
 
-/* Draws all charts into DIR/figures/NAME.pdf and .svg. */
+/* Draws all charts into DIR/figures/NAME.pdf, .svg and .png, with their numbers in NAME.csv. */
 bool document_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
                            struct arena *a, struct err *e);
 
@@ -50,7 +49,7 @@ bool document_draw_figures(const struct run_view *v, const struct report_options
 
 void page_paragraph(struct page *p, str text);
 void page_code(struct page *p, str text);
-void page_figure(struct page *p, const char *name);
+void page_figure(struct page *p, const struct report_figure *f);
 /* A block of another kind, already appended to the section. */
 struct json *page_block(struct page *p, const char *kind);
 

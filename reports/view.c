@@ -42,6 +42,23 @@ bool view_has_short_names(const struct run_view *v)
     return any;
 }
 
+struct run_view view_of_task(const struct run_view *v, size_t task, struct arena *a)
+{
+    struct run_answer *answers = ARENA_NEW(a, struct run_answer, v->n_answers + 1);
+    struct run_view part = *v;
+
+    part.tasks = &v->tasks[task];
+    part.n_tasks = 1;
+    part.answers = answers;
+    part.n_answers = 0;
+    for (size_t i = 0; i < v->n_answers; i++)
+        if (v->answers[i].task == task) {
+            answers[part.n_answers] = v->answers[i];
+            answers[part.n_answers++].task = 0;
+        }
+    return part;
+}
+
 static size_t components(const struct run_view *v, str task, bool all, const struct run_score **out, struct arena *a)
 {
     struct run_score *list = ARENA_NEW(a, struct run_score, v->n_scores);
@@ -223,7 +240,7 @@ bool view_task_is_judged(const struct run_view *v, str task)
     for (size_t i = 0; i < v->n_labels; i++)
         if (str_equal(v->labels[i].task, task))
             return true;
-    return v->n_categories > 0 && v->n_tasks == 1;
+    return v->n_categories > 0 && v->n_labels == 0 && v->n_tasks == 1;
 }
 
 size_t view_first_item(const struct run_view *v, size_t task)
@@ -357,4 +374,19 @@ void view_faulty(const struct run_view *v, size_t task, str model, bool *faulty,
             faulty[*row] = true;
     }
     map_release(&rows);
+}
+
+str view_compared_items(const struct run_view *v, struct arena *a)
+{
+    size_t min = SIZE_MAX, max = 0;
+
+    for (size_t i = 0; i < v->n_comparisons; i++)
+        for (size_t t = 0; t < v->n_tasks; t++) {
+            if (!str_equal(v->comparisons[i].task, v->tasks[t].id))
+                continue;
+            min = v->comparisons[i].n < min ? v->comparisons[i].n : min;
+            max = v->comparisons[i].n > max ? v->comparisons[i].n : max;
+        }
+    return min >= max ? arena_printf(a, "n = %zu", max)
+                      : arena_printf(a, "n = %zu to %zu by metric and model", min, max);
 }
