@@ -16,7 +16,7 @@
 
 enum { MAX_DATA_BYTES = 1 << 30, MAX_ITEMS = 10000000 };
 
-static const struct dataset_format *format_of(str path)
+const struct dataset_format *dataset_format_of(str path)
 {
     size_t dot = path.n;
 
@@ -116,10 +116,20 @@ static bool no_input(const struct json *item, const struct dataset_fields *f, co
     return false;
 }
 
+/* What the user says last in a conversation; NULL if there is nothing. */
+static const struct json *last_user_turn(const struct json *turns)
+{
+    for (size_t i = json_length(turns); i-- > 0;)
+        if (str_is(json_as_string(json_get(json_at(turns, i), "role")), "user"))
+            return json_get(json_at(turns, i), "content");
+    return NULL;
+}
+
 static bool make_sample(const struct json *item, size_t line, const struct dataset_fields *f, const char *path,
                         struct sample *s, struct arena *a, struct err *e)
 {
-    const struct json *input = part(item, f->input, input_names, COUNT_OF(input_names));
+    const struct json *input = f->messages.n && !f->input.n ? last_user_turn(json_path(item, f->messages))
+                                                            : part(item, f->input, input_names, COUNT_OF(input_names));
     const struct json *ref = part(item, f->reference, reference_names, COUNT_OF(reference_names));
     const struct json *id = json_path(item, f->id.n ? f->id : S("id"));
 
@@ -184,7 +194,7 @@ static int line_of(str text, size_t byte)
 bool dataset_open(const char *path, const struct dataset_fields *fields, size_t limit, struct dataset *out,
                   struct arena *a, struct err *e)
 {
-    const struct dataset_format *format = format_of(str_from(path));
+    const struct dataset_format *format = dataset_format_of(str_from(path));
     struct dataset d = { .path = arena_str(a, str_from(path)) };
     size_t *lines = NULL, bad = 0;
     str text;

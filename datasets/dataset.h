@@ -17,7 +17,8 @@ struct json;
  * names (question|input|prompt, answer|reference|output, id, ...). */
 struct dataset_fields {
     str id, input, reference, group, choices, label;
-    str labels; /* names of the options, where the data have their own; see choices.h */
+    str messages; /* turns of a conversation, [{"role": ..., "content": ...}]; the last user turn is the input */
+    str labels;   /* names of the options, where the data have their own; see choices.h */
 };
 
 struct dataset {
@@ -46,6 +47,8 @@ void dataset_close(struct dataset *d);
 
 size_t dataset_format_count(void);
 const struct dataset_format *dataset_format_at(size_t i);
+/* By the name's ending; NULL if it is none of a format. */
+const struct dataset_format *dataset_format_of(str path);
 
 /* Loss curve of one training run from a Hugging Face trainer_state.json. */
 struct train_point {

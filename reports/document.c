@@ -295,7 +295,7 @@ struct json *document_new(const struct run_view *v, const struct report_options 
     page_raw(document, v, a);
     json_set(document, "authors", authors_of(&o->text));
     json_set(document, "keywords", json_new_string(keywords_of(p)));
-    json_set(document, "unfinished", json_new_bool(v->n_answers < v->n_requests));
+    json_set(document, "unfinished", json_new_bool(!v->finished.n));
     all_sections(p, sections, o);
     json_set(document, "sections", finished(sections, a));
     json_free(sections);

@@ -163,7 +163,7 @@ static void limits_of_task(struct page *p, size_t task, struct json *list)
              TEXT("Task " STR_FMT ": %zu of %zu answers were cut at the largest number of tokens, which lowers "
                   "recall.",
                   STR_ARG(t->id), cut, answers));
-    if (v->n_answers < v->n_requests)
+    if (!v->finished.n)
         push(p, list, S("The run is not finished."));
 }
 

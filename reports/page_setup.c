@@ -171,13 +171,17 @@ str page_items_phrase(struct page *p, size_t task)
     const struct run_task *t = &p->v->tasks[task];
     struct json *settings = json_parse(t->settings, NULL);
     size_t total = (size_t)json_int(json_get(settings, "items_in_data"));
-    str n = format_count(t->n_items, p->a);
+    str shard = json_as_string(json_get(settings, "shard")), data = path_base(t->data),
+        n = format_count(t->n_items, p->a);
+    str text = total <= t->n_items
+                   ? TEXT(STR_FMT " item%s of " STR_FMT, STR_ARG(n), t->n_items == 1 ? "" : "s", STR_ARG(data))
+               : shard.n ? TEXT(STR_FMT " of " STR_FMT " items of " STR_FMT " (shard " STR_FMT ")", STR_ARG(n),
+                                STR_ARG(format_count(total, p->a)), STR_ARG(data), STR_ARG(shard))
+                         : TEXT("the first " STR_FMT " of " STR_FMT " items of " STR_FMT, STR_ARG(n),
+                                STR_ARG(format_count(total, p->a)), STR_ARG(data));
 
     json_free(settings);
-    return total > t->n_items ? TEXT("the first " STR_FMT " of " STR_FMT " items of " STR_FMT, STR_ARG(n),
-                                     STR_ARG(format_count(total, p->a)), STR_ARG(path_base(t->data)))
-                              : TEXT(STR_FMT " item%s of " STR_FMT, STR_ARG(n), t->n_items == 1 ? "" : "s",
-                                     STR_ARG(path_base(t->data)));
+    return text;
 }
 
 /* --- data ---------------------------------------------------------------------- */

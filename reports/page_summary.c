@@ -6,16 +6,14 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
+#include "reports/notices.h"
 #include "reports/page.h"
 
-enum { MAX_SENTENCES = 6, MAX_WARNINGS = 20 };
+enum { MAX_SENTENCES = 6 };
 
-static void notice(struct page *p, const char *title, str text)
+static void notice(struct page *p, str text)
 {
-    struct json *block = page_block(p, "notice");
-
-    json_set(block, "title", json_new_string(str_from(title)));
-    json_set(block, "text", json_new_string(format_one_line(text, p->a)));
+    json_set(page_block(p, "notice"), "text", json_new_string(format_one_line(text, p->a)));
 }
 
 /* A tokenizer for ASCII drops references that are written in another script. */
@@ -45,18 +43,12 @@ static void ascii_warning(struct page *p, size_t task)
 
 void page_notice(struct page *p)
 {
-    const struct run_view *v = p->v;
+    str *notices;
+    size_t n = notices_list(p->v, &notices, p->a);
 
-    if (v->n_answers < v->n_requests)
-        notice(p, "UNFINISHED.",
-               TEXT("%zu of %zu answers are there: the numbers below cover a part of the run. Running the "
-                    "suite again with the same run directory resumes it.",
-                    v->n_answers, v->n_requests));
-    for (size_t i = 0; i < v->n_warnings && i < MAX_WARNINGS; i++)
-        notice(p, "Warning.", v->warnings[i]);
-    if (v->n_warnings > MAX_WARNINGS)
-        notice(p, "Warning.", TEXT("%zu more warnings are in run.db.", v->n_warnings - MAX_WARNINGS));
-    for (size_t t = 0; t < v->n_tasks; t++)
+    for (size_t i = 0; i < n; i++)
+        notice(p, notices[i]);
+    for (size_t t = 0; t < p->v->n_tasks; t++)
         ascii_warning(p, t);
 }
 
@@ -156,27 +148,16 @@ static void summary_of_task(struct page *p, size_t task)
 static void failures(struct page *p)
 {
     const struct run_view *v = p->v;
-    size_t failed = 0, cut = 0, unextracted = 0;
+    size_t failed = 0;
     str why = S("");
 
-    for (size_t i = 0; i < v->n_answers; i++) {
-        const struct generation *g = &v->answers[i].gen;
-        if (g->error.n && failed++ == 0)
-            why = str_slice(g->error, 0, 300);
-        cut += g->finish == FINISH_LENGTH;
-        unextracted += !g->error.n && g->extract_error.n > 0;
-    }
+    for (size_t i = 0; i < v->n_answers; i++)
+        if (v->answers[i].gen.error.n && failed++ == 0)
+            why = str_slice(v->answers[i].gen.error, 0, 300);
     if (failed)
         page_paragraph(p, TEXT("%zu of %zu answers ended in an error; they have no score, as column n shows. The first "
                                "error: " STR_FMT,
                                failed, v->n_answers, STR_ARG(why)));
-    if (unextracted)
-        page_paragraph(
-            p, TEXT("Nothing could be extracted from %zu of %zu answers; they count as wrong unless the suite says "
-                    "that they are missing.",
-                    unextracted, v->n_answers));
-    if (cut)
-        page_paragraph(p, TEXT("%zu of %zu answers were cut at the largest number of tokens.", cut, v->n_answers));
 }
 
 void page_summary(struct page *p)

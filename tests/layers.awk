@@ -5,7 +5,7 @@ function room_of(path,   best, r) {
         if (index(path, r "/") == 1 && length(r) > length(best)) best = r
     return best
 }
-FNR == NR { if ($0 !~ /^#/ && NF) { rooms[$1] = 1; for (i = 2; i <= NF; i++) allowed[$1, $i] = 1 } next }
+FNR == NR { if ($0 !~ /^(#|circle )/ && NF) { rooms[$1] = 1; for (i = 2; i <= NF; i++) allowed[$1, $i] = 1 } next }
 /^#include "/ {
     split($0, part, "\""); target = part[2]
     from = room_of(FILENAME); to = room_of(target)

@@ -1,12 +1,18 @@
 /*
  * main.c -- runs every test the build found; arguments narrow by substring.
  * Prints "ok NAME", "not ok NAME: FILE:LINE: why" (once) or "skip NAME: why".
+ *
+ * No test reads a clock: cost is tested by counting.  What hangs is ended here,
+ * by one generous limit for each test function (TEST_LIMIT_S, longer under
+ * sanitizers; TEST_SLOWDOWN multiplies it, for emulators).
  */
 #include "tests/test.h"
 
+#include <signal.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "tests/measure.h"
 
@@ -56,6 +62,43 @@ const char *test_program(void)
     return path ? path : "out/release/assay";
 }
 
+/* --- the limit ------------------------------------------------------------- */
+
+enum { TEST_LIMIT_S = 120 };
+
+static const char *running; /* name of the current test */
+
+static unsigned limit_s(void)
+{
+    const char *text = getenv("TEST_SLOWDOWN");
+    long factor = text ? strtol(text, NULL, 10) : 1;
+
+#ifdef __SANITIZE_ADDRESS__
+    factor *= 10;
+#endif
+    return (unsigned)(factor < 1 ? 1 : factor > 100 ? 100 : factor) * TEST_LIMIT_S;
+}
+
+/* A signal handler may only write(). */
+static void on_limit(int number)
+{
+    static const char before[] = "not ok ", after[] = ": still running at the limit of tests/main.c\n";
+    ssize_t written = write(1, before, sizeof before - 1);
+
+    (void)number;
+    written += write(1, running, strlen(running));
+    written += write(1, after, sizeof after - 1);
+    _exit(written > 0 ? 1 : 2);
+}
+
+static void run_limited(const char *name, void (*run)(void))
+{
+    running = name;
+    alarm(limit_s());
+    run();
+    alarm(0);
+}
+
 static bool wanted(const char *name, int argc, char **argv)
 {
     for (int i = 1; i < argc; i++)
@@ -71,12 +114,13 @@ int main(int argc, char **argv)
     if (argc > 3 && strcmp(argv[1], "--measure") == 0)
         return measure_main(argv + 2);
     setvbuf(stdout, NULL, _IOLBF, 0);
+    signal(SIGALRM, on_limit);
     for (size_t i = 0; tests[i].name; i++) {
         if (!wanted(tests[i].name, argc, argv))
             continue;
         n_failures = 0;
         skip_reason = NULL;
-        tests[i].run();
+        run_limited(tests[i].name, tests[i].run);
         if (n_failures > 0)
             printf("not ok %s: %s (%d checks failed)\n", tests[i].name, failure, n_failures);
         else if (skip_reason)

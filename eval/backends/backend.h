@@ -30,6 +30,7 @@ struct backend_model {
     str path;               /* checkpoint or replay file; resolved */
     str adapter;            /* resolved; empty = none */
     double scale;           /* of the adapter */
+    str commit;             /* of a model of the hub; empty = a local one */
     str quantize;           /* empty = as stored */
     str kv_cache;           /* "q8" = 8 bits */
     str url, name, key_env; /* of a server */
@@ -83,6 +84,7 @@ struct backend {
     bool likelihoods;       /* computes log-likelihoods of given options and texts */
     bool compares_models;   /* compares next-token distributions of two of its models (`against`) */
     bool answers_by_item;   /* kept answers: one belongs to its item, whatever the prompt */
+    bool paid;              /* tokens may cost money */
     bool poll_may_be_empty; /* poll may return without a reply while answers are still under way */
 
     /* `state` is the backend's own object. */
@@ -98,6 +100,9 @@ struct backend {
     str (*chat_template)(void *state, size_t model);
     /* Optional: its beginning and end tokens as text; NULL s if there are none. */
     void (*chat_tokens)(void *state, size_t model, str *bos, str *eos);
+
+    /* Optional: what was odd, asked after a run of all items; NULL s behind the last. */
+    str (*warning)(void *state, size_t i);
 
     bool (*submit)(void *state, const struct backend_request *r, struct err *e);
     /* Work until at least one reply is ready or nothing is left; *n = 0 then.  An

@@ -367,7 +367,8 @@ static struct json *parse_body(const struct chat_server *s, str body, struct cha
 {
     struct err why = { 0 };
     struct json *root = NULL;
-    bool stream = s->dialect->join_stream && (str_starts(body, S("data:")) || str_starts(body, S("event:")));
+    bool stream = s->dialect->join_stream &&
+                  (str_starts(body, S("data:")) || str_starts(body, S("event:")) || str_starts(body, S(":")));
 
     out->by_server = true;
     if (!utf8_valid(body, NULL))

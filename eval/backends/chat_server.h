@@ -80,6 +80,7 @@ bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t
 
 /* clang-format off */
 #define CHAT_SERVER_FUNCTIONS                   \
+    .paid = true,                               \
     .poll_may_be_empty = true,                  \
     .close = chat_server_close,                 \
     .identity = chat_server_identity,           \

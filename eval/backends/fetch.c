@@ -23,6 +23,7 @@ struct transfer {
     uint64_t from;       /* bytes of the file that are there already */
     uint64_t received;
     bool too_large, stopped, write_failed;
+    char range[32];
     CURL *curl;
     char curl_error[CURL_ERROR_SIZE];
 };
@@ -47,10 +48,6 @@ static size_t on_body(char *data, size_t size, size_t n, void *user)
     long status = 0;
 
     curl_easy_getinfo(t->curl, CURLINFO_RESPONSE_CODE, &status);
-    if (t->received + t->from + size * n > t->f->max_bytes) {
-        t->too_large = true;
-        return 0;
-    }
     if (!t->text && status != 200 && status != 206)
         return size * n;                            /* the body of an error is not the file */
     if (!t->text && status == 200 && t->from > 0) { /* it does not resume */
@@ -59,6 +56,10 @@ static size_t on_body(char *data, size_t size, size_t n, void *user)
             return 0;
         }
         t->from = 0;
+    }
+    if (t->received + t->from + size * n > t->f->max_bytes) {
+        t->too_large = true;
+        return 0;
     }
     if (t->text)
         strbuf_add(t->text, (str){ data, size * n });
@@ -109,8 +110,10 @@ static CURL *new_handle(struct transfer *t)
         curl_easy_setopt(c, CURLOPT_HTTPAUTH, (long)CURLAUTH_BEARER);
         curl_easy_setopt(c, CURLOPT_XOAUTH2_BEARER, t->f->key);
     }
-    if (t->from)
-        curl_easy_setopt(c, CURLOPT_RESUME_FROM_LARGE, (curl_off_t)t->from);
+    if (t->from) { /* not CURLOPT_RESUME_FROM, which fails where the server sends everything again */
+        snprintf(t->range, sizeof t->range, "%llu-", (unsigned long long)t->from);
+        curl_easy_setopt(c, CURLOPT_RANGE, t->range);
+    }
     return c;
 }
 

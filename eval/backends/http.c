@@ -50,7 +50,9 @@ struct request {
     struct strbuf body, reply;
     CURL *easy;
     size_t header_bytes;
-    double retry_after; /* seconds; NaN if the server named none */
+    double retry_after;  /* seconds; NaN if the server named none */
+    bool used_up[2];     /* no request, no token is left in the server's present window */
+    double resets_in[2]; /* seconds until the next one */
     bool too_large;
     int attempts, failures; /* failures: attempts that count against `retries` */
     size_t answered_before; /* http.n_answered when it was last sent */
@@ -213,6 +215,55 @@ static double read_retry_after(str value)
     return seconds > 0 ? seconds : 0;
 }
 
+/* "6m0s", "1.5s", "20ms", "2": seconds; NaN for anything else. */
+static double read_duration(str text)
+{
+    double total = 0, value;
+
+    if (str_to_double(text, &value))
+        return value;
+    while (text.n) {
+        size_t n = 0, unit;
+        while (n < text.n && ((text.s[n] >= '0' && text.s[n] <= '9') || text.s[n] == '.'))
+            n++;
+        for (unit = n; unit < text.n && text.s[unit] >= 'a' && text.s[unit] <= 'z';)
+            unit++;
+        str name = str_slice(text, n, unit);
+        double seconds = str_is(name, "ms") ? 1e-3 : str_is(name, "s") ? 1 : str_is(name, "m") ? 60 : NAN;
+        if (!str_to_double(str_slice(text, 0, n), &value))
+            return NAN;
+        total += value * (str_is(name, "h") ? 3600 : seconds);
+        text = str_slice(text, unit, text.n);
+    }
+    return total;
+}
+
+/* The value of the header line if it has this name; else NULL s. */
+static str header_value(str line, const char *name)
+{
+    size_t n = strlen(name);
+    bool same = line.n > n && line.s[n] == ':' && strncasecmp(line.s, name, n) == 0;
+
+    return same ? str_trim(str_slice(line, n + 1, line.n)) : (str){ NULL, 0 };
+}
+
+/* What is left of the server's limits (OpenAI's names, which others took over). */
+static void read_limits(struct request *r, str line)
+{
+    static const char *const left[] = { "x-ratelimit-remaining-requests", "x-ratelimit-remaining-tokens" },
+                             *const reset[] = { "x-ratelimit-reset-requests", "x-ratelimit-reset-tokens" };
+
+    for (int i = 0; i < 2; i++) {
+        double v;
+        str value = header_value(line, left[i]);
+        if (value.s && str_to_double(value, &v))
+            r->used_up[i] = v <= 0;
+        value = header_value(line, reset[i]);
+        if (value.s)
+            r->resets_in[i] = read_duration(value);
+    }
+}
+
 static size_t on_header(char *data, size_t size, size_t n, void *user)
 {
     struct request *r = user;
@@ -221,8 +272,10 @@ static size_t on_header(char *data, size_t size, size_t n, void *user)
     r->header_bytes += line.n;
     if (r->header_bytes > MAX_HEADER)
         return 0;
-    if (line.n > 12 && strncasecmp(line.s, "retry-after:", 12) == 0)
-        r->retry_after = read_retry_after(str_trim(str_slice(line, 12, line.n)));
+    str after = header_value(line, "retry-after");
+    if (after.s)
+        r->retry_after = read_retry_after(after);
+    read_limits(r, line);
     return line.n;
 }
 
@@ -235,6 +288,8 @@ static bool start(struct http *h, struct request *r)
     strbuf_reset(&r->reply);
     r->header_bytes = 0;
     r->retry_after = NAN;
+    r->used_up[0] = r->used_up[1] = false;
+    r->resets_in[0] = r->resets_in[1] = NAN;
     r->curl_error[0] = 0;
     r->started = clock_seconds();
     r->attempts++;
@@ -391,6 +446,14 @@ static void wait_again(struct http *h, struct request *r, bool limited)
     }
 }
 
+/* The answer says that the next request would be refused: wait until the limit is reset. */
+static void heed_limits(struct http *h, const struct request *r)
+{
+    for (int i = 0; i < 2; i++)
+        if (r->used_up[i] && r->resets_in[i] > 0)
+            h->paused_until = fmax(h->paused_until, clock_seconds() + fmin(r->resets_in[i], WAIT_CAP_SECONDS));
+}
+
 static void finish(struct http *h, CURL *easy, CURLcode code)
 {
     struct request *r;
@@ -426,6 +489,7 @@ static void finish(struct http *h, CURL *easy, CURLcode code)
         h->n_answered++;
         h->n_pauses = 0;
         h->window = fmin(h->settings.concurrency, h->window + 1 / h->window);
+        heed_limits(h, r);
     }
 }
 

@@ -48,6 +48,7 @@ static bool identify(struct local *l, const struct backend_model *m, struct vari
 static bool open_variant(struct local *l, const struct backend_model *m, struct variant *v, struct err *e)
 {
     v->id = arena_str(&l->names, m->id);
+    v->commit = arena_str(&l->names, m->commit);
     if (m->adapter.n) {
         v->adapter = engine_adapter_open(l->model, arena_cstr(&l->replies, m->adapter), (float)m->scale, e);
         if (!v->adapter)
@@ -124,6 +125,8 @@ static str local_describe(void *state, size_t model, struct arena *a)
     json_set(o, "context_length", json_new_int(l->info.context_length));
     json_set(o, "file_bytes", json_new_int((int64_t)l->info.file_bytes));
     json_set(o, "sha256", json_new_string(str_from(l->sha256)));
+    if (l->variants[model].commit.n)
+        json_set(o, "commit", json_new_string(l->variants[model].commit));
     if (l->variants[model].adapter) {
         struct engine_adapter_info ai;
         engine_adapter_info(l->variants[model].adapter, &ai);

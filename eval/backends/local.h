@@ -45,7 +45,7 @@ struct divergence {
 };
 
 struct variant {
-    str id;
+    str id, commit;                 /* commit: of a model of the hub */
     struct engine_adapter *adapter; /* NULL = the base */
     char identity[65];
 };

@@ -78,7 +78,7 @@ bool local_step_divergence(struct local *l, struct backend_reply *out)
 
     j->logprobs[d->n_done++] = sums.logprob[1];
     j->seconds += clock_seconds() - start;
-    j->scored.shifted = true;
+    j->scored.compared = true;
     j->scored.n_greedy += (int)sums.n_greedy[1];
     j->scored.n_agree += (int)sums.n_agree;
     j->scored.kl += sums.kl;

@@ -11,7 +11,7 @@
  * a token must begin where the continuation does; else the item is an error,
  * since its likelihood would be of another text.
  */
-#include <math.h>
+#include <stdio.h>
 
 #include "eval/backends/chat_server.h"
 #include "eval/base/arena.h"
@@ -70,20 +70,39 @@ struct echo {
     int n_tokens, n_greedy;
 };
 
-static bool is_greedy(const struct json *top, str token, double logprob)
+/* Parts of a character are written "bytes:\\xe2\\x80". */
+static str token_bytes(str token, struct arena *a)
+{
+    static const char mark[] = "bytes:";
+    char *out = arena_alloc(a, token.n + 1);
+    size_t n = 0;
+    unsigned value;
+
+    if (!str_starts(token, S(mark)))
+        return token;
+    for (size_t i = sizeof mark - 1; i + 4 <= token.n; i += 4) {
+        if (sscanf(arena_cstr(a, str_slice(token, i, i + 4)), "\\x%2x", &value) != 1)
+            return token;
+        out[n++] = (char)value;
+    }
+    return (str){ out, n };
+}
+
+/* Is no other token of the list likelier? */
+static bool is_greedy(const struct json *top, double logprob)
 {
     const struct json *v;
     void *at = NULL;
     str key;
 
     while (json_next(top, &at, &key, &v))
-        if (json_is_numeric(v) && json_number(v) > logprob && !str_equal(key, token))
+        if (json_is_numeric(v) && json_number(v) > logprob)
             return false;
     return json_length(top) > 0;
 }
 
 /* Why the tokens cannot be scored; NULL if *e is filled. */
-static const char *read_echo(const struct json *logprobs, struct echo *e)
+static const char *read_echo(const struct json *logprobs, struct echo *e, struct arena *a)
 {
     const struct json *tokens = json_get(logprobs, "tokens"), *values = json_get(logprobs, "token_logprobs"),
                       *tops = json_get(logprobs, "top_logprobs");
@@ -93,15 +112,18 @@ static const char *read_echo(const struct json *logprobs, struct echo *e)
     if (json_length(tokens) == 0 || json_length(values) != json_length(tokens))
         return "the server gives no log-likelihoods of a prompt (no logprobs with echo)";
     for (size_t i = 0; i < json_length(tokens) && at < e->whole.n; i++) {
-        str token = json_as_string(json_at(tokens, i));
         const struct json *value = json_at(values, i);
-        if (!str_starts(str_slice(e->whole, at, e->whole.n), token))
+        str token = token_bytes(json_as_string(json_at(tokens, i)), a);
+        bool joins = str_starts(str_slice(e->whole, at, e->whole.n), token);
+        if (!joins && i == 0 && !json_is_numeric(value))
+            continue; /* a beginning-of-text token */
+        if (!joins)
             return "the server's tokens do not join to the text";
         begun = begun || at == e->from;
         if (begun && json_is_numeric(value)) {
             e->logprob += json_number(value);
             e->n_tokens++;
-            e->n_greedy += is_greedy(json_at(tops, i), token, json_number(value));
+            e->n_greedy += is_greedy(json_at(tops, i), json_number(value));
         } else if (begun && at > 0) {
             return "a token of the continuation has no log-likelihood";
         }
@@ -134,7 +156,7 @@ static void read_likelihoods(const struct json *root, const struct backend_reque
         str continuation = q->n_choices ? q->choices[i] : S("");
         e = (struct echo){ .whole = arena_printf(a, STR_FMT STR_FMT, STR_ARG(q->prompt), STR_ARG(continuation)),
                            .from = q->n_choices ? q->prompt.n : 0 };
-        const char *why = read_echo(json_get(choice_of(root, i), "logprobs"), &e);
+        const char *why = read_echo(json_get(choice_of(root, i), "logprobs"), &e, a);
         if (why)
             out->problem = arena_str(a, str_from(why));
         logprobs[i] = e.logprob;

@@ -28,6 +28,7 @@ struct answer {
     const double *choice_logprobs, *choice_unconditional;
     const int *choice_lengths;
     size_t n_choices;
+    bool used; /* an item asked for it */
 };
 
 struct replay {
@@ -36,6 +37,8 @@ struct replay {
     struct answer *answers;
     size_t n_answers, cap_answers;
     char identity[65];
+    const char *path;
+    str warning; /* of answers that no item asked for; built when it is asked for */
     struct backend_request *queue;
     size_t n_queue, cap_queue, next;
 };
@@ -195,7 +198,7 @@ static bool replay_open(const struct backend_model *models, size_t n, const stru
                         struct err *e)
 {
     struct replay *r = xcalloc(1, sizeof *r);
-    const char *path = arena_cstr(&r->a, models[0].path);
+    const char *path = r->path = arena_cstr(&r->a, models[0].path);
 
     (void)n;
     (void)o;
@@ -248,7 +251,8 @@ static struct generation find_answer(struct replay *r, const struct backend_requ
                                     .logprob = NAN,
                                     .seconds = NAN,
                                     .error = S("the replayed file has no answer for this item") };
-    const struct answer *answer = &r->answers[*at];
+    struct answer *answer = &r->answers[*at];
+    answer->used = true;
     return (struct generation){ .raw = answer->text,
                                 .text = answer->text,
                                 .error = answer->error,
@@ -275,6 +279,28 @@ static bool replay_poll(void *state, struct backend_reply *out, size_t max, size
     return true;
 }
 
+/* Answers that belong to no item: often a wrong file, or ids that are spelled otherwise. */
+static str replay_warning(void *state, size_t i)
+{
+    struct replay *r = state;
+    size_t unused = 0;
+    str first = S("");
+
+    for (size_t k = 0; k < r->by_item.n; k++) {
+        const struct map_entry *entry = &r->by_item.entries[k];
+        if (r->answers[entry->value].used)
+            continue;
+        first = unused++ ? first : entry->key;
+    }
+    if (i > 0 || unused == 0)
+        return (str){ NULL, 0 };
+    size_t newline = str_search(first, S("\n")); /* "task\nid" */
+    first = newline == SIZE_MAX ? first : str_slice(first, newline + 1, first.n);
+    r->warning = arena_printf(&r->a, "%s: %zu of %zu answers belong to no item (the first has id \"" STR_FMT "\")",
+                              r->path, unused, r->n_answers, STR_ARG(first));
+    return r->warning;
+}
+
 const struct backend backend_replay = {
     .name = "replay",
     .summary = "answers from a JSONL file or an earlier run: scoring, judging and gates without a model",
@@ -283,6 +309,7 @@ const struct backend backend_replay = {
     .close = replay_close,
     .identity = replay_identity,
     .chat_template = replay_chat_template,
+    .warning = replay_warning,
     .submit = replay_submit,
     .poll = replay_poll,
 };

@@ -27,8 +27,8 @@ struct sample {
 /* Of a scored text, beside its likelihood. */
 struct scored_text {
     int n_greedy;              /* tokens that were the model's likeliest */
-    bool shifted;              /* the rest is known: how far from the base model's distributions, as sums over tokens */
-    int n_agree;               /* the likeliest token is the base's too */
+    bool compared;             /* the members below are known: divergence from the base model, summed over tokens */
+    int n_agree;               /* tokens where both models have the same likeliest token */
     double kl, kl_reverse, js; /* KL(base || model), KL(model || base), Jensen-Shannon, in nats */
 };
 
@@ -38,7 +38,7 @@ struct generation {
     str text; /* the answer (after extraction, if the task has one) */
     str raw;  /* as the model gave it                               */
     enum finish finish;
-    str error;  /* why there is no answer; empty if there is one      */
+    str error;         /* why there is no answer; empty if there is one      */
     str extract_error; /* why no answer could be extracted from raw; empty if one was */
     int n_prompt_tokens;
     int n_tokens;

@@ -220,6 +220,13 @@ void xml_attr(struct xml_writer *w, const char *name, str value)
     free(text);
 }
 
+void xml_text(struct xml_writer *w, str text)
+{
+    char *clean_text = clean(text);
+    xmlAddChild(w->at, xmlNewDocText(w->doc, (const xmlChar *)clean_text));
+    free(clean_text);
+}
+
 void xml_end(struct xml_writer *w)
 {
     ASSERT(w->at);

@@ -38,6 +38,7 @@ struct xml_writer;
 struct xml_writer *xml_writer_new(void);
 void xml_start(struct xml_writer *w, const char *name);
 void xml_attr(struct xml_writer *w, const char *name, str value);
+void xml_text(struct xml_writer *w, str text); /* inside of the open element */
 void xml_end(struct xml_writer *w);
 /* The finished document; frees the writer. */
 str xml_writer_finish(struct xml_writer *w, struct arena *a);

@@ -8,6 +8,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/log.h"
+#include "eval/harness/hub_path.h"
 
 void cli_close_model(struct cli_model *o)
 {
@@ -29,6 +30,39 @@ str split_quantize(str *path)
     return type;
 }
 
+bool cli_model_path(const struct cli_args *a, str *path, struct err *e)
+{
+    return hub_path_resolve(path, NULL, false, a->mem, e);
+}
+
+/* Cuts ":SCALE" off the end of the path. */
+static double cut_scale(str *path)
+{
+    double scale = 1;
+
+    for (size_t k = path->n; k-- > 0 && path->s[k] != '/';)
+        if (path->s[k] == ':' && str_to_double(str_slice(*path, k + 1, path->n), &scale)) {
+            *path = str_slice(*path, 0, k);
+            break;
+        }
+    return scale;
+}
+
+static bool open_adapter(const struct cli_args *a, struct cli_model *o, str path, struct err *e)
+{
+    double scale = cut_scale(&path);
+    struct engine_adapter *adapter = NULL;
+
+    if (cli_model_path(a, &path, e))
+        adapter = engine_adapter_open(o->model, arena_cstr(a->mem, path), (float)scale, e);
+    if (!adapter)
+        return false;
+    for (size_t k = 0; engine_adapter_warning(adapter, k); k++)
+        log_warn(STR_FMT ": %s", STR_ARG(path), engine_adapter_warning(adapter, k));
+    o->adapters[o->n_adapters++] = adapter;
+    return true;
+}
+
 bool cli_open_model(const struct cli_args *a, struct cli_model *o, struct err *e)
 {
     const str *paths = NULL;
@@ -43,28 +77,17 @@ bool cli_open_model(const struct cli_args *a, struct cli_model *o, struct err *e
     str model = cli_text(a, "--model"), quantize = split_quantize(&model);
     options.quantize = quantize.n ? arena_cstr(a->mem, quantize) : NULL;
     options.kv_cache = arena_cstr(a->mem, cli_text(a, "--kv-cache"));
+    if (!cli_model_path(a, &model, e))
+        return false;
     o->model = engine_model_open(arena_cstr(a->mem, model), &options, e);
-    for (size_t i = 0; o->model && engine_model_warning(o->model, i); i++)
+    bool ok = o->model != NULL;
+    for (size_t i = 0; ok && engine_model_warning(o->model, i); i++)
         log_warn(STR_FMT ": %s", STR_ARG(model), engine_model_warning(o->model, i));
-    for (size_t i = 0; o->model && i < n; i++) {
-        str path = paths[i];
-        double scale = 1;
-        for (size_t k = path.n; k-- > 0 && path.s[k] != '/';)
-            if (path.s[k] == ':' && str_to_double(str_slice(path, k + 1, path.n), &scale)) {
-                path = str_slice(path, 0, k);
-                break;
-            }
-        o->adapters[i] = engine_adapter_open(o->model, arena_cstr(a->mem, path), (float)scale, e);
-        if (!o->adapters[i])
-            break;
-        for (size_t k = 0; engine_adapter_warning(o->adapters[i], k); k++)
-            log_warn(STR_FMT ": %s", STR_ARG(path), engine_adapter_warning(o->adapters[i], k));
-        o->n_adapters++;
-    }
-    if (o->model && o->n_adapters == n)
-        return true;
-    cli_close_model(o);
-    return false;
+    for (size_t i = 0; ok && i < n; i++)
+        ok = open_adapter(a, o, paths[i], e);
+    if (!ok)
+        cli_close_model(o);
+    return ok;
 }
 
 bool cli_read_ids(const struct cli_args *a, const char *option, int32_t **ids, size_t *n, struct err *e)

@@ -31,6 +31,9 @@ struct cli_model {
 /* "PATH:quantize=TYPE": cuts *path before it and returns the type; empty without. */
 str split_quantize(str *path);
 
+/* A path of the command line: one of the hub (hf:OWNER/NAME) becomes a path on disk. */
+bool cli_model_path(const struct cli_args *a, str *path, struct err *e);
+
 /* From --model, --adapter and --threads; owns: cli_close_model. */
 bool cli_open_model(const struct cli_args *a, struct cli_model *o, struct err *e);
 void cli_close_model(struct cli_model *o);

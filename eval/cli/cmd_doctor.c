@@ -11,6 +11,9 @@
 #include <sys/statvfs.h>
 #include <unistd.h>
 
+#include "eval/backends/fetch.h"
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/machine.h"
@@ -18,7 +21,6 @@
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
 #include "eval/engine/engine.h"
-#include "eval/base/arena.h"
 #include "eval/harness/libraries.h"
 
 struct finding {
@@ -27,7 +29,7 @@ struct finding {
     const char *advice; /* NULL = fine */
 };
 
-enum { MAX_FINDINGS = 48 };
+enum { MAX_FINDINGS = 48, MAX_MODELS_SHOWN = 12, MAX_REPLY_BYTES = 8 << 20 };
 
 struct findings {
     struct finding list[MAX_FINDINGS];
@@ -165,6 +167,56 @@ static void look_at_programs(struct findings *f)
         wordnet ? NULL : "METEOR without synonyms: apt install wordnet-base");
 }
 
+/* --- a server --------------------------------------------------------------- */
+
+/* The ids of {"data": [{"id": ...}, ...]}, as OpenAI-compatible servers list their models. */
+static str model_names(const struct json *root, struct arena *a)
+{
+    const struct json *data = json_get(root, "data");
+    struct strbuf b = { 0 };
+
+    for (size_t i = 0; i < json_length(data) && i < MAX_MODELS_SHOWN; i++)
+        strbuf_printf(&b, "%s" STR_FMT, i ? " " : "", STR_ARG(json_as_string(json_get(json_at(data, i), "id"))));
+    if (json_length(data) > MAX_MODELS_SHOWN)
+        strbuf_printf(&b, " and %zu more", json_length(data) - MAX_MODELS_SHOWN);
+    str names = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return names;
+}
+
+static const char *status_advice(long status, bool has_key)
+{
+    if (status == 401 || status == 403)
+        return has_key ? "the server refuses the key" : "the server wants a key: --key-env NAME";
+    return status == 404 ? "no list of models there: is the address the one that ends in /v1?"
+                         : "the server does not list its models";
+}
+
+static void look_at_server(struct findings *f, str url, const char *key)
+{
+    struct strbuf text = { 0 };
+    struct err why = { 0 };
+    long status = 0;
+
+    while (url.n && url.s[url.n - 1] == '/')
+        url.n--;
+    struct fetch get = { .url = arena_printf(f->mem, STR_FMT "/models", STR_ARG(url)).s,
+                         .key = key,
+                         .max_bytes = MAX_REPLY_BYTES };
+    if (!fetch_text(&get, &text, &status, &why)) {
+        add(f, "server", str_from(get.url), arena_cstr(f->mem, str_from(why.text)));
+    } else if (status != 200) {
+        add(f, "server", arena_printf(f->mem, "%s: status %ld", get.url, status), status_advice(status, key != NULL));
+    } else {
+        struct json *root = json_parse(strbuf_str(&text), &why);
+        str names = model_names(root, f->mem);
+        add(f, "server", str_from(get.url), NULL);
+        add(f, "models", names, names.n ? NULL : "the reply lists no models (expected {\"data\": [{\"id\": ...}]})");
+        json_free(root);
+    }
+    strbuf_release(&text);
+}
+
 /* --- the command ---------------------------------------------------------- */
 
 static void print_findings_json(const struct findings *f)
@@ -184,13 +236,19 @@ static bool run(const struct cli_args *args, struct err *e)
 {
     struct findings f = { .mem = args->mem };
 
-    (void)e;
+    str key_env = cli_text(args, "--key-env");
+    const char *key = key_env.n ? getenv(arena_cstr(args->mem, key_env)) : NULL;
+    if (key_env.n && !key)
+        return err_set(e, ERR_USAGE, "--key-env: no key in the environment (expected " STR_FMT " to hold one)",
+                       STR_ARG(key_env));
     add(&f, "version", S(ASSAY_VERSION), NULL);
     look_at_cpu(&f);
     look_at_cores(&f);
     look_at_memory(&f);
     look_at_libraries(&f);
     look_at_programs(&f);
+    if (cli_has(args, "--url"))
+        look_at_server(&f, cli_text(args, "--url"), key);
     if (cli_has(args, "--json")) {
         print_findings_json(&f);
         return true;
@@ -201,11 +259,19 @@ static bool run(const struct cli_args *args, struct err *e)
     return true;
 }
 
+static const struct cli_option options[] = {
+    { "--url", CLI_TEXT, false, "URL", NULL, NULL,
+      "also ask this server for its models, e.g. http://localhost:8080/v1" },
+    { "--key-env", CLI_TEXT, false, "NAME", NULL, NULL, "environment variable with the server's key" },
+    { 0 },
+};
+
 const struct cli_command cmd_doctor = {
     .name = "doctor",
     .operands = "",
     .summary = "CPU features, memory, libraries, LaTeX; what would be slow and why",
     .example = "doctor",
+    .options = options,
     .max_words = 0,
     .run = run,
 };

@@ -10,10 +10,10 @@
 #include "eval/base/json.h"
 #include "eval/base/log.h"
 #include "eval/base/text.h"
-#include "eval/engine/engine.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/inspect_data.h"
 #include "eval/cli/inspect_run.h"
+#include "eval/engine/engine.h"
 #include "templates/template.h"
 
 /* Escaped, on one line, without the quotes. */
@@ -64,6 +64,21 @@ static str label_of(str key, bool is_adapter)
     return is_adapter && str_is(key, "share") ? S("trainable share") : key;
 }
 
+/* Texts of several lines, each under its name. */
+static void print_texts(const struct json *o, struct arena *a)
+{
+    const struct json *v;
+    void *it = NULL;
+    str name, line;
+
+    while (json_next(o, &it, &name, &v)) {
+        str text = json_as_string(v);
+        printf("  %s\n", one_line(a, name));
+        while (str_split_next(&text, '\n', &line))
+            printf("    | " STR_FMT "\n", STR_ARG(text_visible(a, line)));
+    }
+}
+
 /* "key   value" lines; objects are indented below their key. */
 static void print_object(const struct json *o, int indent, struct arena *a)
 {
@@ -80,7 +95,10 @@ static void print_object(const struct json *o, int indent, struct arena *a)
         if (str_is(key, "warnings"))
             continue;
         printf("%*s%-*s ", indent, "", (int)widest, one_line(a, label_of(key, is_adapter)));
-        if (json_kind(v) == JSON_OBJECT_KIND) {
+        if (str_is(key, "first prompts")) {
+            putchar('\n');
+            print_texts(v, a);
+        } else if (json_kind(v) == JSON_OBJECT_KIND) {
             putchar('\n');
             print_object(v, indent + 2, a);
         } else if (json_kind(v) == JSON_ARRAY_KIND) {

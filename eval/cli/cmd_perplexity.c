@@ -60,7 +60,7 @@ static bool compare_text(const struct cli_model *o, struct engine_model *base, c
 {
     struct engine_side sides[2] = { { base, NULL, 0 }, { o->model, o->adapters, o->n_adapters } };
 
-    s->more.shifted = true;
+    s->more.compared = true;
     for (size_t i = 0; i < s->n_windows; i++) {
         const struct engine_window *w = &s->windows[i];
         struct engine_divergence sums = { 0 };
@@ -166,7 +166,7 @@ static bool print_scores(const struct cli_args *a, const struct scoring *s, str 
     for (size_t i = 0; i < s->n_windows; i++)
         gen.logprob += s->logprobs[i];
     bool ok = add_scores("perplexity", &sample, &gen, !as_json, v, a->mem, e) &&
-              (!s->more.shifted || add_scores("divergence", &sample, &gen, !as_json, v, a->mem, e));
+              (!s->more.compared || add_scores("divergence", &sample, &gen, !as_json, v, a->mem, e));
     json_set(v, "logprob", json_new_number(gen.logprob));
     json_set(v, "n_tokens", json_new_int(gen.n_tokens));
     json_set(v, "n_bytes", json_new_int((int64_t)text.n));

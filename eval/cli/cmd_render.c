@@ -104,10 +104,13 @@ static bool render(const struct cli_args *a, const struct engine_tokenizer *t, c
 static bool run(const struct cli_args *a, struct err *e)
 {
     const char *path = arena_cstr(a->mem, cli_text(a, "--template"));
-    const char *model = arena_cstr(a->mem, cli_text(a, "--model"));
+    str model_path = cli_text(a, "--model");
     struct chat_source source = { { "", 0 }, { NULL, 0 }, { NULL, 0 } };
     struct engine_tokenizer *t = NULL;
 
+    if (!cli_model_path(a, &model_path, e))
+        return false;
+    const char *model = arena_cstr(a->mem, model_path);
     if ((!*path && !*model) || !cli_has(a, "--messages"))
         return err_set(e, ERR_USAGE, "render needs --template FILE or --model M, and --messages FILE.json");
     if (cli_has(a, "--tokens") && !*model)

@@ -18,9 +18,11 @@ static const struct cli_option options[] = {
     { "--retry-errors", CLI_FLAG, false, NULL, "What", NULL, "ask again where an item ended in error" },
     { "--no-report", CLI_FLAG, false, NULL, "What", NULL, "stop after the scores" },
     { "--dry-run", CLI_FLAG, false, NULL, "What", NULL, "show the plan, ask nothing" },
+    { "--prompts", CLI_TEXT, false, "FILE.jsonl", "What", NULL, "write the prompts to FILE instead of asking" },
+    { "--offline", CLI_FLAG, false, NULL, "What", NULL, "models of the hub (hf:...) from the cache only" },
     { "--batch", CLI_INT, false, "N", "Resources", "0", "sequences at once; 0 = by memory" },
     { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for cache and work space; 0 = by machine" },
-    { "--max-cost", CLI_NUMBER, false, "USD", "Resources", "0", "stop a server backend at this price; 0 = no limit" },
+    { "--max-cost", CLI_NUMBER, false, "USD", "Resources", "0", "stop when the answers have cost this much; 0 = no limit" },
     { 0 },
 };
 
@@ -53,6 +55,8 @@ static bool run(const struct cli_args *a, struct err *e)
         .retry_errors = cli_has(a, "--retry-errors"),
         .no_report = cli_has(a, "--no-report"),
         .dry_run = cli_has(a, "--dry-run"),
+        .offline = cli_has(a, "--offline"),
+        .prompts = cli_text(a, "--prompts"),
         .quiet = cli_has(a, "--quiet"),
         .command_line = arena_printf(a->mem, "assay run %s", a->words[0]),
     };
@@ -61,6 +65,8 @@ static bool run(const struct cli_args *a, struct err *e)
     o.n_only_tasks = cli_texts(a, "--task", &o.only_tasks);
     if (o.limit < 0)
         return err_set(e, ERR_USAGE, "--limit: bad value (found %lld, expected 0 or more)", (long long)o.limit);
+    if (!(o.max_cost >= 0))
+        return err_set(e, ERR_USAGE, "--max-cost: bad value (found %g, expected 0 or more)", o.max_cost);
     if (!read_shard(cli_text(a, "--shard"), &o, e) || !suite_read(a->words[0], &s, a->mem, e))
         return false;
     if (cli_has(a, "--seed"))

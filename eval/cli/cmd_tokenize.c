@@ -80,7 +80,10 @@ static bool run(const struct cli_args *a, struct err *e)
 
     if (!cli_has(a, "--model"))
         return err_set(e, ERR_USAGE, "--model is missing (expected a checkpoint or a tokenizer.json)");
-    struct engine_tokenizer *t = engine_tokenizer_open(arena_cstr(a->mem, cli_text(a, "--model")), e);
+    str model = cli_text(a, "--model");
+    if (!cli_model_path(a, &model, e))
+        return false;
+    struct engine_tokenizer *t = engine_tokenizer_open(arena_cstr(a->mem, model), e);
     if (!t)
         return false;
     size_t n = engine_tokenizer_warnings(t, &warnings);

@@ -25,6 +25,7 @@
     X(render,     "One model")          \
     X(logits,     "One model")          \
     X(quantize,   "One model")          \
+    X(serve,      "One model")          \
     X(bench,      "One model")          \
     X(inspect,    "Files and machine")  \
     X(list,       "Files and machine")  \

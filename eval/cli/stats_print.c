@@ -232,7 +232,7 @@ void stats_print_share(const struct stats_files *f, const struct score_column *c
             return;
         if (col->values[i] == 1)
             right++;
-        n += !isnan(col->values[i]);
+        n += isnan(col->values[i]) ? 0 : 1;
     }
     struct stats_interval exact = stats_clopper_pearson(right, n, f->how.confidence),
                           wilson = stats_wilson(right, n, f->how.confidence);

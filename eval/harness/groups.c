@@ -5,6 +5,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/harness/hub_path.h"
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
 
@@ -37,6 +38,19 @@ static void assign(const struct suite *s, const struct run_options *o, struct gr
         g->index[m] = g->list[k].n_models;
         g->list[k].models[g->list[k].n_models++] = m;
     }
+}
+
+/* Models of the hub become paths on disk, for those that are asked. */
+static bool fetch_models(const struct suite *s, const struct run_options *o, struct groups *g, struct arena *a,
+                         struct err *e)
+{
+    for (size_t i = 0; i < s->n_models; i++) {
+        struct backend_model *m = &g->models[i];
+        if (g->of[i] != SIZE_MAX && (!hub_path_resolve(&m->path, &m->commit, o->offline, a, e) ||
+                                     !hub_path_resolve(&m->adapter, &m->commit, o->offline, a, e)))
+            return err_wrap(e, STR_FMT ":%d: model " STR_FMT, STR_ARG(s->path), s->models[i].line, STR_ARG(m->id));
+    }
+    return true;
 }
 
 static struct backend_model *backend_models(const struct suite *s, struct arena *a)
@@ -119,6 +133,8 @@ bool groups_open(const struct suite *s, const struct run_options *o, struct grou
 
     *out = (struct groups){ .models = backend_models(s, a) };
     assign(s, o, out, a);
+    if (!fetch_models(s, o, out, a, e))
+        return false;
     for (size_t g = 0; g < out->n; g++)
         if (!open_group(s, &options, out->models, &out->list[g], a, e))
             return false;

@@ -12,6 +12,7 @@
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/log.h"
+#include "eval/base/text.h"
 #include "eval/base/version.h"
 #include "eval/harness/compare.h"
 #include "eval/harness/environment.h"
@@ -19,6 +20,7 @@
 #include "eval/harness/pairwise.h"
 #include "eval/harness/plan.h"
 #include "eval/harness/plan_store.h"
+#include "eval/harness/prompts_file.h"
 #include "eval/harness/run.h"
 #include "eval/harness/score.h"
 #include "eval/harness/suite.h"
@@ -57,15 +59,44 @@ static str score_stamp(const struct plan *p)
     return arena_str(p->mem, str_from(hex));
 }
 
+/* ERR_GATE with the count of items in error and the first of them. */
 static bool check_errors(const struct run_view *v, struct err *e)
 {
+    const struct run_answer *first = NULL;
+    struct strbuf why = { 0 };
     size_t n = 0;
 
-    for (size_t i = 0; i < v->n_answers; i++)
-        n += v->answers[i].gen.error.n > 0;
-    return n == 0 ||
-           err_set(e, ERR_GATE, "%zu of %zu items ended in error (see the report; --retry-errors asks them again)", n,
-                   v->n_answers);
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *x = &v->answers[i];
+        if (!x->gen.error.n)
+            continue;
+        first = n++ ? first : x;
+    }
+    if (n == 0)
+        return true;
+    strbuf_add_quoted(&why, first->gen.error, 250);
+    err_set(e, ERR_GATE,
+            "%zu of %zu items ended in error; the first, item " STR_FMT ": " STR_FMT
+            " (--retry-errors asks them again)",
+            n, v->n_answers, STR_ARG(v->items[first->item].id), STR_ARG(strbuf_str(&why)));
+    strbuf_release(&why);
+    return false;
+}
+
+/* A token is at least one byte of the prompt, and an answer has at most max-tokens. */
+static void print_highest_cost(const struct plan *p)
+{
+    double cost = 0;
+
+    for (size_t i = 0; i < p->n_requests; i++) {
+        const struct request *r = &p->requests[i];
+        const struct suite_model *m = &p->suite->models[r->model];
+        int max_tokens = p->suite->tasks[r->task].decoding.max_tokens;
+        if (!r->done)
+            cost += (m->price_in * (double)r->prompt.text.n + m->price_out * max_tokens) / 1e6;
+    }
+    if (p->spent > 0 || cost > 0)
+        printf("spent %.4f USD, at most %.4f USD more\n", p->spent, cost);
 }
 
 static void print_dry_run(const struct plan *p)
@@ -73,6 +104,7 @@ static void print_dry_run(const struct plan *p)
     const struct suite *s = p->suite;
 
     printf("%zu requests, %zu already answered\n", p->n_requests, p->n_done);
+    print_highest_cost(p);
     for (size_t i = 0; i < p->n_requests && i < 3; i++) {
         const struct request *r = &p->requests[i];
         printf("--- task " STR_FMT ", model " STR_FMT ", item " STR_FMT "\n" STR_FMT "\n",
@@ -150,7 +182,9 @@ bool harness_run(const struct suite *s, const struct run_options *o, struct aren
         return false;
     bool ok = plan_build(s, o, store, &p, a, e);
     if (ok) {
-        if (o->dry_run) {
+        if (o->prompts.n) {
+            ok = prompts_write(&p, o->prompts, e);
+        } else if (o->dry_run) {
             print_dry_run(&p);
         } else {
             if (!exists) {

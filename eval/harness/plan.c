@@ -313,6 +313,8 @@ static bool find_done(struct plan *p, struct err *e)
         ok = store_find_generation(p->store, p->requests[i].id, p->options->retry_errors, &g, &p->requests[i].done,
                                    &scratch, e);
         p->n_done += p->requests[i].done;
+        if (ok && p->requests[i].done)
+            p->spent += suite_price(&p->suite->models[p->requests[i].model], &g);
     }
     arena_free(&scratch);
     return ok;

@@ -41,6 +41,7 @@ struct plan {
     struct arena *mem;
     struct request *requests; /* by group, then by prompt, so that shared prefixes meet */
     size_t n_requests, n_done;
+    double spent;            /* USD for the answers that are kept, by the suite's prices */
     struct task_data *tasks; /* [suite.n_tasks] */
     struct groups groups;
     str *warnings; /* [n_warnings] told on the terminal; the report shows them, too */

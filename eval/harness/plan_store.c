@@ -100,6 +100,8 @@ static str settings_json(const struct plan *p, size_t task)
     json_set(o, "fewshot", json_new_int(t->fewshot.n));
     json_set(o, "fewshot_data", json_new_string(t->fewshot.data));
     json_set(o, "items_in_data", json_new_int((int64_t)p->tasks[task].data.n_total));
+    if (p->options->n_shards > 1)
+        json_set(o, "shard", json_new_string(arena_printf(a, "%d/%d", p->options->shard, p->options->n_shards)));
     json_set(o, "repeated_inputs", overlap_json(p->inputs[task]));
     if (t->train.n) {
         json_set(o, "train", json_new_string(t->train));

@@ -167,9 +167,9 @@ static bool add_examples(const struct prompt_maker *m, struct conversation *c, s
 static bool add_turns(const struct prompt_maker *m, const struct sample *item, struct conversation *c, struct strbuf *b,
                       struct err *e)
 {
-    const struct json *turns = json_path(item->fields, m->task->messages);
+    const struct json *turns = json_path(item->fields, m->task->fields.messages);
 
-    if (!m->task->messages.n)
+    if (!m->task->fields.messages.n)
         return true;
     for (size_t i = 0; i < json_length(turns); i++) {
         const struct json *turn = json_at(turns, i), *content = json_get(turn, "content");
@@ -187,7 +187,7 @@ static bool add_turns(const struct prompt_maker *m, const struct sample *item, s
     }
     return json_length(turns) > 0 ||
            err_set(e, ERR_PARSE, "item " STR_FMT ": field " STR_FMT " (found %s, expected a list of messages)",
-                   STR_ARG(item->id), STR_ARG(m->task->messages), json_kind_name(turns));
+                   STR_ARG(item->id), STR_ARG(m->task->fields.messages), json_kind_name(turns));
 }
 
 /* The question, behind examples that are part of the same message. */
@@ -213,7 +213,7 @@ static bool build_conversation(struct prompt_maker *m, const struct sample *item
     struct strbuf b = { 0 };
     bool ok = true;
 
-    c->capacity = 2 + 2 * m->pool.n_use + json_length(json_path(item->fields, m->task->messages));
+    c->capacity = 2 + 2 * m->pool.n_use + json_length(json_path(item->fields, m->task->fields.messages));
     c->messages = ARENA_NEW(c->a, struct backend_message, c->capacity);
     if (!pick_shots(m, item, &c->shots, c->a, e))
         return false;

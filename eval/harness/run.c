@@ -12,6 +12,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
+#include "eval/base/log.h"
 #include "eval/base/map.h"
 #include "eval/base/signals.h"
 #include "eval/harness/plan.h"
@@ -71,7 +72,7 @@ static bool keep_reply(struct plan *p, const struct backend_reply *reply, struct
     progress->done++;
     progress->errors += reply->gen.error.n > 0;
     progress->tokens += (uint64_t)(reply->gen.n_tokens + reply->gen.n_prompt_tokens);
-    progress->cost += (m->price_in * reply->gen.n_prompt_tokens + m->price_out * reply->gen.n_tokens) / 1e6;
+    progress->cost += suite_price(m, &reply->gen);
     r->done = true;
     progress_show(progress, p->tasks[r->task].data.samples[r->item].id, m->label);
     return store_put_generation(p->store, r->id, &reply->gen, e);
@@ -168,13 +169,49 @@ static bool store_speed(const struct plan *p, const struct progress *progress, s
                                                   arena_printf(p->mem, "%.1f", (double)progress->tokens / seconds), e));
 }
 
+/* A limit on the cost means something only if every paid model has a price. */
+static bool check_prices(const struct plan *p, struct err *e)
+{
+    for (size_t m = 0; p->options->max_cost > 0 && m < p->suite->n_models; m++) {
+        const struct suite_model *model = &p->suite->models[m];
+        const struct group *g = groups_of(&p->groups, m);
+        if (g && g->backend->paid && model->price_in <= 0 && model->price_out <= 0)
+            return err_set(e, ERR_USAGE,
+                           "--max-cost: no price for model " STR_FMT " (expected price-in and price-out in USD per"
+                           " million tokens)",
+                           STR_ARG(model->id));
+    }
+    return true;
+}
+
+/* What backends found odd, on the terminal and in the report.  Of a part of the items they cannot say. */
+static bool keep_warnings(struct plan *p, struct err *e)
+{
+    const struct run_options *o = p->options;
+    bool whole = p->n_done == 0 && o->limit <= 0 && o->n_shards <= 1 && o->n_only_tasks == 0;
+
+    for (size_t g = 0; whole && g < p->groups.n; g++) {
+        const struct group *group = &p->groups.list[g];
+        str text;
+        for (size_t i = 0; group->backend->warning && (text = group->backend->warning(group->state, i)).s; i++) {
+            log_warn(STR_FMT, STR_ARG(text));
+            if (!store_put_warning(p->store, "run", text, e))
+                return false;
+        }
+    }
+    return true;
+}
+
 bool answers_collect(struct plan *p, struct err *e)
 {
     struct progress progress;
     size_t first = 0;
     bool ok = true;
 
+    if (!check_prices(p, e))
+        return false;
     progress_start(&progress, p->n_requests - p->n_done, p->options->quiet);
+    progress.cost = p->spent; /* the limit is on the whole run, resumed or not */
     progress_show(&progress, S(""), S(""));
     for (size_t g = 0; ok && g < p->groups.n; g++) {
         size_t last = first;
@@ -187,5 +224,5 @@ bool answers_collect(struct plan *p, struct err *e)
         first = last;
     }
     progress_end(&progress);
-    return ok && store_speed(p, &progress, e);
+    return ok && keep_warnings(p, e) && store_speed(p, &progress, e);
 }

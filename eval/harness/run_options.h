@@ -16,6 +16,8 @@ struct run_options {
     uint64_t max_memory;                /* bytes; 0 = by machine */
     double max_cost;                    /* USD; 0 = no limit */
     bool retry_errors, no_report, no_table, dry_run, quiet;
+    bool offline; /* models of the hub from the cache only */
+    str prompts;  /* file for the requests as JSON lines, in place of asking; empty = none */
     str command_line;
 };
 

@@ -22,7 +22,14 @@ enum { MAX_SUITE_BYTES = 4 << 20 };
 /* A path beside the suite file. */
 static str beside(struct suite_reader *r, const struct suite *s, str path)
 {
-    return path.n && s->path.n ? path_join(r->a, s->directory, path) : path;
+    bool of_hub = str_starts(path, S("hf:"));
+
+    return path.n && s->path.n && !of_hub ? path_join(r->a, s->directory, path) : path;
+}
+
+double suite_price(const struct suite_model *m, const struct generation *g)
+{
+    return (m->price_in * g->n_prompt_tokens + m->price_out * g->n_tokens) / 1e6;
 }
 
 size_t suite_model_index(const struct suite *s, str id)
@@ -388,6 +395,7 @@ static void read_fields(const struct xml_node *n, struct dataset_fields *f)
     f->choices = suite_text(n, "fields", "choices");
     f->label = suite_text(n, "fields", "label");
     f->labels = suite_text(n, "fields", "labels");
+    f->messages = suite_text(n, "fields", "messages");
 }
 
 static bool read_extract(struct suite_reader *r, const struct xml_node *n, struct suite_task *t)
@@ -413,17 +421,16 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
                               .context = (int)suite_number(n, "task", "context"),
                               .stride = (int)suite_number(n, "task", "stride"),
                               .system = child(n, "system") ? str_trim(child(n, "system")->text) : S(""),
-                              .messages = suite_text(child(n, "fields"), "fields", "messages"),
                               .prompt_line = prompt ? prompt->line : n->line,
                               .chat = suite_text(prompt, "prompt", "chat"),
                               .line = n->line };
-    t->prompt = prompt ? prompt->text : t->messages.n ? S("") : S("{{ input }}");
     t->n_models = split_words(r, suite_text(n, "task", "models"), &t->models);
     for (size_t i = 0; i < t->n_models; i++)
         if (!model_exists(s, t->models[i]))
             return suite_fail(r, n->line, "<task> names an unknown model (found \"" STR_FMT "\")",
                               STR_ARG(t->models[i]));
     read_fields(child(n, "fields"), &t->fields);
+    t->prompt = prompt ? prompt->text : t->fields.messages.n ? S("") : S("{{ input }}");
     if (shots)
         t->fewshot = (struct suite_fewshot){ beside(r, s, suite_text(shots, "fewshot", "data")),
                                              (int)suite_number(shots, "fewshot", "n"),

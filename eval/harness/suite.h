@@ -53,7 +53,6 @@ struct suite_task {
     struct dataset_fields fields;
     struct suite_fewshot fewshot;
     str system;       /* template of the system message; empty = none */
-    str messages;     /* field with the turns of a conversation; empty = none */
     str prompt, chat; /* template; "auto", "none" or "always" */
     int prompt_line;
     struct suite_decoding decoding;
@@ -109,6 +108,9 @@ bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, 
 /* The same suite whose tasks have these metrics, instead of or (`add`) after their own. */
 bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, bool add, struct suite *out,
                         struct arena *a, struct err *e);
+
+/* USD of one answer, by the model's prices. */
+double suite_price(const struct suite_model *m, const struct generation *g);
 
 /* "FILE:LINE: " in front of an error; nothing where the suite is no file.  False. */
 bool suite_wrap(const struct suite *s, int line, struct err *e);

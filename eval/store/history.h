@@ -16,6 +16,7 @@ struct run_view;
 struct history_run {
     int64_t id; /* ascending with time of recording */
     str suite, directory, finished, recorded;
+    str identity; /* of its answers and scores; empty in rows of earlier versions */
     bool passed;
     size_t n_rules, n_failed;
 };

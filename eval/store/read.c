@@ -9,7 +9,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
-#include "eval/store/sql.h"
+#include "eval/store/tables.h"
 
 static void choices_from_json(struct generation *g, str text, struct arena *a)
 {
@@ -35,47 +35,37 @@ static void choices_from_json(struct generation *g, str text, struct arena *a)
     json_free(list);
 }
 
-#define GENERATION_COLUMNS                                                                                     \
-    "g.text,g.finish,g.error,g.n_prompt_tokens,g.n_tokens,g.seconds,g.logprob,g.choices,x.n_greedy,x.n_agree," \
-    "x.kl,x.kl_reverse,x.js"
+/* request, GENERATION_COLUMNS of g, request, TEXT_SCORE_COLUMNS of x. */
+#define SELECT_GENERATION "g.request" GENERATION_COLUMNS(SQL_OF_g, ) ",x.request" TEXT_SCORE_COLUMNS(SQL_OF_x, )
 
 static const struct scored_text *text_scores(sqlite3_stmt *q, int first, struct arena *a)
 {
     struct scored_text *t = ARENA_NEW(a, struct scored_text, 1);
 
-    *t = (struct scored_text){ .n_greedy = sqlite3_column_int(q, first),
-                               .shifted = sqlite3_column_type(q, first + 1) != SQLITE_NULL,
-                               .n_agree = sqlite3_column_int(q, first + 1),
-                               .kl = sql_number(q, first + 2),
-                               .kl_reverse = sql_number(q, first + 3),
-                               .js = sql_number(q, first + 4) };
+    table_fill(TABLE_text_scores, q, first + 1, t, a);
+    t->compared = sqlite3_column_type(q, first + 2) != SQLITE_NULL; /* n_agree */
     return t;
 }
 
-/* GENERATION_COLUMNS from `first` on; x is text_scores. */
+/* SELECT_GENERATION from column `first` on. */
 static struct generation generation_from_row(sqlite3_stmt *q, int first, struct arena *a)
 {
-    struct generation g = {
-        .raw = sql_str(q, first, a),
-        .finish = (enum finish)sqlite3_column_int(q, first + 1),
-        .error = sql_str(q, first + 2, a),
-        .n_prompt_tokens = sqlite3_column_int(q, first + 3),
-        .n_tokens = sqlite3_column_int(q, first + 4),
-        .seconds = sql_number(q, first + 5),
-        .logprob = sql_number(q, first + 6),
-    };
-    g.text = g.raw;
-    choices_from_json(&g, sql_str(q, first + 7, a), a);
-    if (sqlite3_column_type(q, first + 8) != SQLITE_NULL)
-        g.scored = text_scores(q, first + 8, a);
-    return g;
+    const int scores = first + 1 + (int)tables[TABLE_generations].n_columns;
+    struct generation_row row = { 0 };
+
+    table_fill(TABLE_generations, q, first + 1, &row, a);
+    row.gen.text = row.gen.raw;
+    choices_from_json(&row.gen, row.choices, a);
+    if (sqlite3_column_type(q, scores) != SQLITE_NULL)
+        row.gen.scored = text_scores(q, scores, a);
+    return row.gen;
 }
 
 bool store_find_generation(struct store *s, str request_id, bool retry_errors, struct generation *g, bool *found,
                            struct arena *a, struct err *e)
 {
     sqlite3_stmt *q = sql_prepare(s,
-                                  "SELECT " GENERATION_COLUMNS " FROM generations g LEFT JOIN text_scores x"
+                                  "SELECT " SELECT_GENERATION " FROM generations g LEFT JOIN text_scores x"
                                   " ON x.request=g.request WHERE g.request=?",
                                   e);
     if (!q)
@@ -91,180 +81,6 @@ bool store_find_generation(struct store *s, str request_id, bool retry_errors, s
     sqlite3_reset(q);
     return true;
 }
-
-#define READ_ROWS(type, sql, fill)                                                                               \
-    static bool read_##type(struct store *s, const struct type **out, size_t *n, struct arena *a, struct err *e) \
-    {                                                                                                            \
-        struct type *list = NULL;                                                                                \
-        size_t cap = 0;                                                                                          \
-        bool row;                                                                                                \
-        sqlite3_stmt *q = sql_prepare(s, sql, e);                                                                \
-        *n = 0;                                                                                                  \
-        bool ok = q != NULL;                                                                                     \
-        while (ok && (ok = sql_step(s, q, &row, e)) && row)                                                      \
-            VEC_PUSH(list, *n, cap) = fill(s, q, a);                                                             \
-        struct type *kept = ARENA_NEW(a, struct type, *n);                                                       \
-        if (*n)                                                                                                  \
-            memcpy(kept, list, *n * sizeof *list);                                                               \
-        free(list);                                                                                              \
-        *out = kept;                                                                                             \
-        return ok;                                                                                               \
-    }
-
-static struct run_model fill_model(struct store *s, sqlite3_stmt *q, struct arena *a)
-{
-    struct run_model m = {
-        .id = sql_str(q, 0, a),
-        .label = sql_str(q, 1, a),
-        .base = sql_str(q, 2, a),
-        .path = sql_str(q, 3, a),
-        .adapter = sql_str(q, 4, a),
-        .backend = sql_str(q, 5, a),
-        .quantize = sql_str(q, 6, a),
-        .identity = sql_str(q, 7, a),
-        .info_text = sql_str(q, 8, a),
-        .log = sql_str(q, 9, a),
-    };
-    m.info = m.info_text.n ? json_parse(m.info_text, NULL) : NULL;
-    if (m.info)
-        VEC_PUSH(s->owned, s->n_owned, s->cap_owned) = m.info;
-    return m;
-}
-
-static struct run_task fill_task(struct store *s, sqlite3_stmt *q, struct arena *a)
-{
-    (void)s;
-    return (struct run_task){
-        .id = sql_str(q, 0, a),
-        .kind = sql_str(q, 1, a),
-        .data = sql_str(q, 2, a),
-        .data_sha256 = sql_str(q, 3, a),
-        .prompt = sql_str(q, 4, a),
-        .n_items = (size_t)sqlite3_column_int64(q, 5),
-        .settings = sql_str(q, 6, a),
-    };
-}
-
-static struct run_item fill_item(struct store *s, sqlite3_stmt *q, struct arena *a)
-{
-    (void)s;
-    return (struct run_item){
-        .task = sql_str(q, 0, a),
-        .id = sql_str(q, 1, a),
-        .input = sql_str(q, 2, a),
-        .reference = sql_str(q, 3, a),
-        .group = sql_str(q, 4, a),
-        .line = (size_t)sqlite3_column_int64(q, 5),
-    };
-}
-
-static struct run_score fill_score(struct store *s, sqlite3_stmt *q, struct arena *a)
-{
-    (void)s;
-    return (struct run_score){
-        .task = sql_str(q, 0, a),
-        .model = sql_str(q, 1, a),
-        .metric = sql_str(q, 2, a),
-        .component = sql_str(q, 3, a),
-        .label = sql_str(q, 4, a),
-        .score = sql_number(q, 5),
-        .ci_low = sql_number(q, 6),
-        .ci_high = sql_number(q, 7),
-        .n = (size_t)sqlite3_column_int64(q, 8),
-        .missing = (size_t)sqlite3_column_int64(q, 9),
-        .higher_is_better = sqlite3_column_int(q, 10),
-        .is_headline = sqlite3_column_int(q, 11),
-        .decimals = sqlite3_column_int(q, 12),
-        .signature = sql_str(q, 13, a),
-    };
-}
-
-static struct run_comparison fill_comparison(struct store *s, sqlite3_stmt *q, struct arena *a)
-{
-    (void)s;
-    return (struct run_comparison){
-        .task = sql_str(q, 0, a),
-        .base = sql_str(q, 1, a),
-        .model = sql_str(q, 2, a),
-        .metric = sql_str(q, 3, a),
-        .component = sql_str(q, 4, a),
-        .test = sql_str(q, 5, a),
-        .base_score = sql_number(q, 6),
-        .score = sql_number(q, 7),
-        .difference = sql_number(q, 8),
-        .ci_low = sql_number(q, 9),
-        .ci_high = sql_number(q, 10),
-        .statistic = sql_number(q, 11),
-        .df = sql_number(q, 12),
-        .p_value = sql_number(q, 13),
-        .p_adjusted = sql_number(q, 14),
-        .correction = sql_str(q, 15, a),
-        .effect_size = sql_number(q, 16),
-        .win = (size_t)sqlite3_column_int64(q, 17),
-        .tie = (size_t)sqlite3_column_int64(q, 18),
-        .loss = (size_t)sqlite3_column_int64(q, 19),
-        .n = (size_t)sqlite3_column_int64(q, 20),
-        .significant = sqlite3_column_int(q, 21),
-        .detectable = sql_number(q, 22),
-    };
-}
-
-static struct run_rank fill_rank(struct store *s, sqlite3_stmt *q, struct arena *a)
-{
-    (void)s;
-    return (struct run_rank){
-        .task = sql_str(q, 0, a),
-        .metric = sql_str(q, 1, a),
-        .component = sql_str(q, 2, a),
-        .model = sql_str(q, 3, a),
-        .mean_rank = sql_number(q, 4),
-        .statistic = sql_number(q, 5),
-        .df = sql_number(q, 6),
-        .p_value = sql_number(q, 7),
-        .critical = sql_number(q, 8),
-        .p_base = sql_number(q, 9),
-        .n = (size_t)sqlite3_column_int64(q, 10),
-    };
-}
-
-static struct run_label fill_label(struct store *s, sqlite3_stmt *q, struct arena *a)
-{
-    (void)s;
-    return (struct run_label){
-        .task = sql_str(q, 0, a),
-        .model = sql_str(q, 1, a),
-        .judge = sql_str(q, 2, a),
-        .item = sql_str(q, 3, a),
-        .category = sql_str(q, 4, a),
-        .rule = sql_str(q, 5, a),
-        .evidence = sql_str(q, 6, a),
-        .severity = sql_number(q, 7),
-    };
-}
-
-static struct run_category fill_category(struct store *s, sqlite3_stmt *q, struct arena *a)
-{
-    (void)s;
-    return (struct run_category){ sql_str(q, 0, a), sql_str(q, 1, a), sql_str(q, 2, a), sql_str(q, 3, a) };
-}
-
-/* clang-format off */
-READ_ROWS(run_model, "SELECT id,label,base,path,adapter,backend,quantize,identity,info,log FROM models"
-          " ORDER BY position", fill_model)
-READ_ROWS(run_task, "SELECT id,kind,data,data_sha256,prompt,n_items,settings FROM tasks ORDER BY position", fill_task)
-READ_ROWS(run_item, "SELECT i.task,i.id,i.input,i.reference,i.grp,i.line FROM items i JOIN tasks t ON t.id=i.task"
-          " ORDER BY t.position,i.position", fill_item)
-READ_ROWS(run_score, "SELECT task,model,metric,component,label,score,ci_low,ci_high,n,missing,higher_is_better,"
-          "is_headline,decimals,signature FROM scores ORDER BY position", fill_score)
-READ_ROWS(run_comparison, "SELECT task,base,model,metric,component,test,base_score,score,difference,ci_low,ci_high,"
-          "statistic,df,p_value,p_adjusted,correction,effect_size,win,tie,loss,n,significant,detectable"
-          " FROM comparisons ORDER BY position", fill_comparison)
-READ_ROWS(run_rank, "SELECT task,metric,component,model,mean_rank,statistic,df,p_value,critical,p_base,n FROM ranks"
-          " ORDER BY position", fill_rank)
-READ_ROWS(run_label, "SELECT task,model,judge,item,category,rule,evidence,severity FROM labels ORDER BY rowid",
-          fill_label)
-READ_ROWS(run_category, "SELECT judge,name,label,help FROM categories ORDER BY position", fill_category)
-/* clang-format on */
 
 /* Where each task's items begin in view->items. */
 static size_t first_item(const struct run_view *v, str task)
@@ -328,7 +144,7 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
     bool row = false, ok;
     sqlite3_stmt *q = sql_prepare(
         s,
-        "SELECT r.task,r.model,r.item,r.request,w.text,r.prompt,u.error," GENERATION_COLUMNS
+        "SELECT r.task,r.model,r.item,r.request,w.text,r.prompt,u.error," SELECT_GENERATION
         " FROM requests r JOIN generations g ON g.request=r.request LEFT JOIN text_scores x ON x.request=r.request"
         " JOIN tasks t ON t.id=r.task JOIN models m ON m.id=r.model JOIN items i ON i.task=r.task AND i.id=r.item"
         " LEFT JOIN answers w ON w.task=r.task AND w.model=r.model AND w.item=r.item"
@@ -365,11 +181,11 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
     return ok;
 }
 
-static bool read_item_scores(struct store *s, struct run_view *v, const struct map *by_name, struct arena *a,
-                             struct err *e)
+static bool read_item_scores(struct store *s, const struct run_view *v, struct run_score *scores,
+                             const struct map *by_name, struct arena *a, struct err *e)
 {
     for (size_t k = 0; k < v->n_scores; k++) {
-        struct run_score *score = (struct run_score *)(uintptr_t)&v->scores[k];
+        struct run_score *score = &scores[k];
         size_t task = find_task(v, score->task), first = first_item(v, score->task);
         size_t n = task < v->n_tasks ? v->tasks[task].n_items : 0;
         double *items = ARENA_NEW(a, double, n);
@@ -449,21 +265,16 @@ static bool read_meta(struct store *s, struct run_view *v, struct arena *a, stru
 
 static bool read_warnings(struct store *s, struct run_view *v, struct arena *a, struct err *e)
 {
-    str *list = NULL;
-    size_t n = 0, cap = 0;
-    bool row = false, ok;
-    sqlite3_stmt *q = sql_prepare(s, "SELECT text FROM warnings ORDER BY stage,rowid", e);
+    void *rows;
 
-    ok = q != NULL;
-    while (ok && (ok = sql_step(s, q, &row, e)) && row)
-        VEC_PUSH(list, n, cap) = sql_str(q, 0, a);
-    str *kept = ARENA_NEW(a, str, n);
-    if (n)
-        memcpy(kept, list, n * sizeof *list);
-    free(list);
-    v->warnings = kept;
-    v->n_warnings = n;
-    return ok;
+    if (!table_read(s, TABLE_warnings, &rows, &v->n_warnings, a, e))
+        return false;
+    const struct warning_row *list = rows;
+    str *texts = ARENA_NEW(a, str, v->n_warnings);
+    for (size_t i = 0; i < v->n_warnings; i++)
+        texts[i] = list[i].text;
+    v->warnings = texts;
+    return true;
 }
 
 static bool count_requests(struct store *s, struct run_view *v, struct err *e)
@@ -483,22 +294,44 @@ size_t run_model_index(const struct run_view *v, str id)
     return find_model(v, id);
 }
 
+static void parse_infos(struct store *s, struct run_model *models, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        models[i].info = models[i].info_text.n ? json_parse(models[i].info_text, NULL) : NULL;
+        if (models[i].info)
+            VEC_PUSH(s->owned, s->n_owned, s->cap_owned) = models[i].info;
+    }
+}
+
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e)
 {
     struct run_view v = { 0 };
     struct map by_name = { 0 };
+    void *models = NULL, *tasks = NULL, *items = NULL, *scores = NULL, *comparisons = NULL, *ranks = NULL;
+    void *labels = NULL, *categories = NULL;
 
-    bool ok = read_meta(s, &v, a, e) && read_run_model(s, &v.models, &v.n_models, a, e) &&
-              read_run_task(s, &v.tasks, &v.n_tasks, a, e) && read_run_item(s, &v.items, &v.n_items, a, e) &&
-              read_run_score(s, &v.scores, &v.n_scores, a, e) &&
-              read_run_comparison(s, &v.comparisons, &v.n_comparisons, a, e) &&
-              read_run_rank(s, &v.ranks, &v.n_ranks, a, e) && read_run_label(s, &v.labels, &v.n_labels, a, e) &&
-              read_run_category(s, &v.categories, &v.n_categories, a, e) && read_curves(s, &v, a, e);
-    if (ok) {
-        index_items(&v, &by_name, a);
-        ok = read_answers(s, &v, &by_name, a, e) && read_item_scores(s, &v, &by_name, a, e) &&
-             read_warnings(s, &v, a, e) && count_requests(s, &v, e);
-    }
+    bool ok = read_meta(s, &v, a, e) && table_read(s, TABLE_models, &models, &v.n_models, a, e) &&
+              table_read(s, TABLE_tasks, &tasks, &v.n_tasks, a, e) &&
+              table_read(s, TABLE_items, &items, &v.n_items, a, e) &&
+              table_read(s, TABLE_scores, &scores, &v.n_scores, a, e) &&
+              table_read(s, TABLE_comparisons, &comparisons, &v.n_comparisons, a, e) &&
+              table_read(s, TABLE_ranks, &ranks, &v.n_ranks, a, e) &&
+              table_read(s, TABLE_labels, &labels, &v.n_labels, a, e) &&
+              table_read(s, TABLE_categories, &categories, &v.n_categories, a, e);
+    if (!ok)
+        return false;
+    parse_infos(s, models, v.n_models);
+    v.models = models;
+    v.tasks = tasks;
+    v.items = items;
+    v.scores = scores;
+    v.comparisons = comparisons;
+    v.ranks = ranks;
+    v.labels = labels;
+    v.categories = categories;
+    index_items(&v, &by_name, a);
+    ok = read_curves(s, &v, a, e) && read_answers(s, &v, &by_name, a, e) &&
+         read_item_scores(s, &v, scores, &by_name, a, e) && read_warnings(s, &v, a, e) && count_requests(s, &v, e);
     map_release(&by_name);
     if (ok)
         *out = v;

@@ -29,7 +29,10 @@ sqlite3_stmt *sql_prepare(struct store *s, const char *sql, struct err *e);
 void sql_bind_str(sqlite3_stmt *q, int i, str text);
 void sql_bind_number(sqlite3_stmt *q, int i, double v); /* NaN is stored as NULL */
 
-/* Run a statement without result. */
+/* Runs statements without parameters and results. */
+bool sql_execute(struct store *s, const char *sql, struct err *e);
+
+/* Runs a prepared statement without results. */
 bool sql_run(struct store *s, sqlite3_stmt *q, struct err *e);
 
 /* true and *row = true: a row is ready; *row = false: done. */

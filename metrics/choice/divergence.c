@@ -24,7 +24,7 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
 
     (void)scratch;
     (void)e;
-    if (!t || !t->shifted || c->gen->n_tokens <= 0) {
+    if (!t || !t->compared || c->gen->n_tokens <= 0) {
         stats[0] = METRIC_MISSING;
         return true;
     }

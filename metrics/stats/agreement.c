@@ -147,7 +147,7 @@ static void coincidences(const double *ratings, size_t n_units, size_t n_raters,
         const double *row = ratings + u * n_raters;
         size_t m = 0;
         for (size_t r = 0; r < n_raters; r++)
-            m += !isnan(row[r]);
+            m += isnan(row[r]) ? 0 : 1;
         for (size_t r = 0; m >= 2 && r < n_raters; r++)
             for (size_t s = 0; s < n_raters; s++)
                 if (r != s && !isnan(row[r]) && !isnan(row[s]))

@@ -65,7 +65,7 @@ void stats_correct_bonferroni(double *p, size_t n)
     size_t m = 0;
 
     for (size_t i = 0; i < n; i++)
-        m += !isnan(p[i]);
+        m += isnan(p[i]) ? 0 : 1;
     for (size_t i = 0; i < n; i++)
         if (!isnan(p[i]))
             p[i] = p[i] * (double)m < 1 ? p[i] * (double)m : 1;

@@ -20,6 +20,10 @@
         "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" OK_BODY(text),               \
             sizeof "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" OK_BODY(text) - 1 \
     }
+#define RAW(text)             \
+    {                         \
+        text, sizeof text - 1 \
+    }
 #define STATUS(line)                                                                                                  \
     {                                                                                                                 \
         "HTTP/1.1 " line "\r\nConnection: close\r\n\r\n", sizeof "HTTP/1.1 " line "\r\nConnection: close\r\n\r\n" - 1 \
@@ -185,6 +189,95 @@ void test_openai_refuses_what_it_cannot_ask(void)
     q.n_stop = 4;
     CHECK(b->submit(state, &q, &e));
     b->close(state);
+}
+
+/* Whatever a server does, each item ends with exactly one reply, and nothing is asked more often than allowed: five
+ * attempts an item, and retries for a tenth of the items and twenty. */
+void test_openai_one_reply_an_item(void)
+{
+    static const str faults[] = {
+        STATUS("500 X"),
+        STATUS("503 X"),
+        STATUS("408 X"),
+        RAW("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"choices\""),
+        RAW("garbage\r\n\r\n"),
+        RAW("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{\"error\":{\"message\":\"busy\"}}"),
+        RAW("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n<html>"),
+        RAW("HTTP/1.1 400 X\r\nConnection: close\r\n\r\n{\"error\":{\"message\":\"no\"}}"),
+    };
+    enum { ITEMS = 600, REPLIES = 4096 };
+    static str replies[REPLIES];
+    const str ok = OK("4");
+    struct asked got;
+    uint64_t random = 7;
+    size_t n_errors = 0;
+
+    for (size_t i = 0; i < REPLIES; i++) {
+        random = random * 6364136223846793005u + 1442695040888963407u;
+        replies[i] = random >> 58 < 5 ? faults[(random >> 40) % COUNT_OF(faults)] : ok; /* 5 of 64 */
+    }
+    struct server *s = server_start(replies, REPLIES);
+    ask(server_url(s), ITEMS, &got);
+    CHECK_MSG(got.ok && got.n == ITEMS, "%zu replies: %s", got.n, got.e.text);
+    for (size_t i = 0; i < ITEMS; i++) {
+        CHECK_MSG((got.gens[i].raw.n > 0) != (got.gens[i].error.n > 0), "item %zu", i);
+        n_errors += got.gens[i].error.n > 0;
+    }
+    CHECK_MSG(n_errors < ITEMS / 10, "%zu errors", n_errors);
+    CHECK_MSG(server_requests(s) >= ITEMS && server_requests(s) <= ITEMS + ITEMS / 10 + 20, "%d requests",
+              server_requests(s));
+    server_stop(s);
+    arena_free(&got.a);
+}
+
+/* A limit is the server's: the items that meet it wait and are all answered. */
+void test_openai_limits_cost_no_item(void)
+{
+    static str replies[400];
+    const str ok = OK("4"), limit = STATUS("429 X");
+    struct asked got;
+
+    for (size_t i = 0; i < COUNT_OF(replies); i++)
+        replies[i] = i % 3 == 0 ? ok : limit;
+    struct server *s = server_start(replies, COUNT_OF(replies));
+    ask(server_url(s), 60, &got);
+    CHECK_MSG(got.ok && got.n == 60, "%zu replies: %s", got.n, got.e.text);
+    for (size_t i = 0; i < got.n; i++)
+        CHECK_MSG(got.gens[i].raw.n > 0, STR_FMT, STR_ARG(got.gens[i].error));
+    server_stop(s);
+    arena_free(&got.a);
+}
+
+/* An answer that says "no request is left for 30 ms" is followed by a pause: the server that counts sees no
+ * request before. */
+void test_openai_heeds_what_is_left(void)
+{
+    static const char used_up[] = "HTTP/1.1 200 OK\r\nx-ratelimit-remaining-requests: 0\r\n"
+                                  "x-ratelimit-reset-requests: 30ms\r\nConnection: close\r\n\r\n" OK_BODY("4");
+    const str replies[] = { { used_up, sizeof used_up - 1 } };
+    struct server *s = server_start(replies, 1);
+    struct asked got;
+
+    ask(server_url(s), 12, &got);
+    CHECK_MSG(got.ok && got.n == 12 && server_requests(s) == 12, "%zu answers, %d requests %s", got.n,
+              server_requests(s), got.e.text);
+    server_stop(s);
+    arena_free(&got.a);
+}
+
+/* A reply that quotes the request's header must not carry the key into an error. */
+void test_openai_broken_reply_with_the_key(void)
+{
+    static const char body[] = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nsk-test-KEY0123456789 {\"a\":";
+    const str replies[] = { { body, sizeof body - 1 } };
+    struct server *s = server_start(replies, 1);
+    struct asked got;
+
+    ask(server_url(s), 1, &got);
+    CHECK(got.ok && got.gens[0].error.n > 0);
+    CHECK_MSG(str_search(got.gens[0].error, str_from(key)) == SIZE_MAX, STR_FMT, STR_ARG(got.gens[0].error));
+    server_stop(s);
+    arena_free(&got.a);
 }
 
 /* --- the hostile corpus --------------------------------------------------- */

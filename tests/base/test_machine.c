@@ -27,7 +27,7 @@ void test_machine_shares_processors_among_ranks(void)
     CPU_ZERO(&one); /* bound to a processor of its own */
     if (sched_getaffinity(0, sizeof before, &before) != 0)
         return;
-    for (int i = 0; i < CPU_SETSIZE && CPU_COUNT(&one) == 0; i++)
+    for (size_t i = 0; i < CPU_SETSIZE && CPU_COUNT(&one) == 0; i++)
         if (CPU_ISSET(i, &before))
             CPU_SET(i, &one);
     sched_setaffinity(0, sizeof one, &one);

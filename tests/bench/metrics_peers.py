@@ -1,5 +1,5 @@
 """metrics_peers.py -- pairs a second of the reference tools that are at hand,
-on the texts that `ASSAY_BENCH=1 out/release/unit metrics_speed` takes:
+on the texts that `out/release/bench_metrics` takes:
 
     python3 tests/bench/metrics_peers.py REFERENCE_FOLDER [FOLDER_OF_SACREBLEU]
 

@@ -146,7 +146,7 @@ static void run_options(struct engine_model *m, struct engine_adapter *ad, const
                                     .adapters = { i / N_OPTIONS % 2 ? ad : NULL } };
         make_prompt(tokens, i / N_OPTIONS);
         for (size_t k = 0; k < n; k++)
-            tokens[SHARED + OWN + k] = (int32_t)(40 + k + (k + 1 == n) * 7 * (i % N_OPTIONS));
+            tokens[SHARED + OWN + k] = (int32_t)(40 + k + (size_t)(k + 1 == n ? 7 : 0) * (i % N_OPTIONS));
         CHECK_MSG(engine_submit(b, &q, &e), "%s", e.text);
     }
     while (engine_pending(b)) {

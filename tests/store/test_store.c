@@ -3,6 +3,7 @@
  */
 #include "tests/test.h"
 
+#include <sqlite3.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -96,5 +97,29 @@ void test_store_refuses_other_files(void)
     CHECK(file_write(path.s, S("this is not a database at all, but a text of some length"), &e));
     CHECK(!store_open(dir, true, &e) && e.code == ERR_PARSE);
     strbuf_release(&path);
+    remove_tree(dir);
+}
+
+/* A database that was written before a column existed gets it, with NULL in its rows. */
+void test_store_adds_new_columns_to_older_databases(void)
+{
+    char dir[] = "/tmp/assay-store-XXXXXX";
+    struct err e = { 0 };
+    struct arena a = { 0 };
+    struct run_view v = { 0 };
+    sqlite3 *db = NULL;
+
+    CHECK(mkdtemp(dir) != NULL);
+    struct store *s = store_open(dir, true, &e);
+    CHECK_MSG(s && fill(s, &e), "%s", e.text);
+    store_close(s);
+    CHECK(sqlite3_open(arena_printf(&a, "%s/run.db", dir).s, &db) == SQLITE_OK);
+    CHECK(sqlite3_exec(db, "ALTER TABLE scores DROP COLUMN signature", NULL, NULL, NULL) == SQLITE_OK);
+    sqlite3_close(db);
+    s = store_open(dir, false, &e);
+    CHECK_MSG(s && store_read_view(s, &v, &a, &e), "%s", e.text);
+    CHECK(v.n_scores == 1 && v.scores[0].signature.n == 0 && v.scores[0].n == 1);
+    store_close(s);
+    arena_free(&a);
     remove_tree(dir);
 }

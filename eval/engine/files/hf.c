@@ -29,6 +29,7 @@ struct folder {
     struct st_tensor *list; /* of all shards */
     size_t n, cap;
     struct map by_name; /* -> index in list */
+    struct map used;    /* members of config.json that were read */
     size_t n_unused;
     str first_unused;
 };
@@ -311,6 +312,36 @@ static void unused(struct folder *f, str name)
         f->first_unused = name;
 }
 
+/* Falcon's three kinds of layers have norms of different names. */
+static bool norm_belongs(const struct hf_sizes *s, const struct hf_name *row)
+{
+    bool after = strcmp(row->ours, "blk.%.ffn_norm") == 0,
+         ln = str_search(str_from(row->theirs), S(".ln_")) != SIZE_MAX;
+
+    if (!s->falcon_norms || row->in || str_is(str_from(row->ours), "output_norm"))
+        return true;
+    return after ? s->falcon_norms == 's' : ln ? s->falcon_norms == '2' : s->falcon_norms != '2';
+}
+
+/* A head beside tied embeddings is not used: fine if it equals them, as some programs write it. */
+static void check_tied_head(struct folder *f, const struct st_tensor *head)
+{
+    for (size_t i = 0; i < f->n; i++) {
+        const struct st_tensor *t = &f->list[i];
+        int layer;
+        const struct hf_name *row = str_ends(t->name, S(".weight"))
+                                        ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - 7), &layer)
+                                        : NULL;
+        if (row && strcmp(row->ours, "token_embd") == 0 && t->dtype == head->dtype && t->n_bytes == head->n_bytes &&
+            memcmp(t->data, head->data, t->n_bytes) == 0)
+            return;
+    }
+    checkpoint_warn(f->c,
+                    "tensor " STR_FMT " is not used: tie_word_embeddings is true, so the head is the embeddings, which"
+                    " differ from it",
+                    STR_ARG(head->name));
+}
+
 static bool map_tensors(struct folder *f, struct err *e)
 {
     for (size_t i = 0; i < f->n; i++) {
@@ -321,9 +352,14 @@ static bool map_tensors(struct folder *f, struct err *e)
                                         ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - (is_bias ? 5 : 7)),
                                                        &layer)
                                         : NULL;
-        if (hf_name_ignored(t->name) || bnb_is_part(t->name) || (row && f->tied && strcmp(row->ours, "output") == 0))
+        if (hf_name_ignored(t->name) || bnb_is_part(t->name))
             continue;
-        if (!row || layer >= (int)f->sizes.layers)
+        if (row && f->tied && strcmp(row->ours, "output") == 0) {
+            check_tied_head(f, t);
+            continue;
+        }
+        if (!row || layer >= (int)f->sizes.layers || (is_bias && !hf_has_bias(&f->sizes, row)) ||
+            !norm_belongs(&f->sizes, row))
             unused(f, t->name);
         else if (!add_tensor(f, t, row, layer, is_bias, e))
             return false;
@@ -341,12 +377,16 @@ static bool check_complete(struct folder *f, struct err *e)
 
     for (const struct hf_name *n = f->family->names; n->theirs; n++) {
         bool per_layer = strchr(n->theirs, '%') != NULL, head = strcmp(n->ours, "output") == 0;
-        if (!n->required && !(head && !f->tied))
+        bool norm = f->sizes.falcon_norms && !n->in && per_layer && norm_belongs(&f->sizes, n);
+        if (!n->required && !(head && !f->tied) && !norm)
             continue;
         for (int i = 0; i < (per_layer ? (int)f->sizes.layers : 1); i++)
-            if (!checkpoint_tensor(c, hf_name_ours(n, i, ".weight", &c->a).s))
-                return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT " is missing", c->path,
-                               STR_ARG(hf_name_theirs(f->family, n, i, ".weight", &c->a)));
+            for (int bias = 0; bias <= (hf_has_bias(&f->sizes, n) ? 1 : 0); bias++) {
+                const char *suffix = bias ? ".bias" : ".weight";
+                if (!checkpoint_tensor(c, hf_name_ours(n, i, suffix, &c->a).s))
+                    return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT " is missing", c->path,
+                                   STR_ARG(hf_name_theirs(f->family, n, i, suffix, &c->a)));
+            }
     }
     return true;
 }
@@ -498,6 +538,26 @@ static bool complete_config(struct folder *f, const char *path, struct err *e)
     return true;
 }
 
+/* Members that this file, or a reader of a format, reads and checks itself. */
+static void note_read_elsewhere(struct map *used)
+{
+    static const char *const here[] = { "model_type",   "tie_word_embeddings", "bos_token_id",
+                                        "eos_token_id", "pad_token_id",        "torch_dtype",
+                                        "dtype",        "text_config",         "quantization_config" };
+
+    for (size_t i = 0; i < COUNT_OF(here); i++)
+        *map_put(used, str_from(here[i]), NULL) = HF_CHECKED;
+}
+
+/* Beside text_config: what describes the other parts of the model, and nothing of the text. */
+static bool check_outer_members(struct folder *f, struct hf_reader r)
+{
+    r.json = f->config;
+    map_reset(&f->used);
+    note_read_elsewhere(&f->used);
+    return hf_check_members(&r);
+}
+
 static bool configure(struct folder *f, struct err *e)
 {
     struct checkpoint *c = f->c;
@@ -513,7 +573,12 @@ static bool configure(struct folder *f, struct err *e)
     hf_put_string(c, "general.name", name);
     f->tied = json_kind(tie) == JSON_BOOL_KIND ? json_bool(tie) : f->family->tied;
     c->tensors = ARENA_NEW(&c->a, struct tensor, f->n + 4); /* and what the configuration implies */
-    return f->family->configure(c, f->text, path, &f->sizes, e);
+    struct hf_reader r = {
+        .c = c, .json = f->text, .path = path, .place = "", .used = &f->used, .s = &f->sizes, .e = e
+    };
+    note_read_elsewhere(&f->used);
+    return f->family->configure(&r) && hf_check_members(&r) &&
+           (!json_get(f->config, "text_config") || check_outer_members(f, r));
 }
 
 bool hf_read(struct checkpoint *c, struct err *e)
@@ -526,5 +591,6 @@ bool hf_read(struct checkpoint *c, struct err *e)
     json_free(f.text);
     free(f.list);
     map_release(&f.by_name);
+    map_release(&f.used);
     return ok;
 }

@@ -5,7 +5,7 @@
 #ifndef EVAL_ENGINE_FILES_HF_H
 #define EVAL_ENGINE_FILES_HF_H
 
-#include "eval/engine/files/internal.h"
+#include "eval/engine/files/hf_reader.h"
 
 struct json;
 
@@ -25,6 +25,18 @@ struct hf_sizes {
     uint64_t v;            /* v: vocabulary */
     uint64_t c;            /* c: positions */
     uint64_t layers;
+    /* What config.json says of biases and norms that a type may have: */
+    bool attention_bias, mlp_bias, linear_bias;
+    char falcon_norms; /* of a layer: 's' two in sequence, '1' one for both blocks, '2' one each; 0: another type */
+};
+
+/* Which matrices and norms of a type have a bias. */
+enum hf_bias {
+    HF_NO_BIAS,
+    HF_BIAS,           /* always */
+    HF_BIAS_ATTENTION, /* where attention_bias is true */
+    HF_BIAS_MLP,       /* where mlp_bias is true */
+    HF_BIAS_LINEAR     /* where bias is true (Falcon) */
 };
 
 struct hf_name {
@@ -33,14 +45,14 @@ struct hf_name {
     char out, in; /* letters of struct hf_sizes; in = 0: a vector */
     bool required;
     enum hf_change change;
+    enum hf_bias bias;
 };
 
 struct hf_family {
     const char *model_type, *arch;
     const struct hf_name *names; /* ends with a row of zeros */
     bool tied;                   /* tie_word_embeddings when config.json does not say */
-    bool (*configure)(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
-                      struct err *e);
+    bool (*configure)(const struct hf_reader *r);
     const char *defaults; /* JSON: what the library takes where config.json lacks a key; NULL for none */
 };
 
@@ -56,17 +68,23 @@ str hf_name_theirs(const struct hf_family *f, const struct hf_name *n, int layer
 /* Buffers that old checkpoints carry, and towers of other modalities. */
 bool hf_name_ignored(str name);
 uint64_t hf_size(const struct hf_sizes *s, char letter);
+bool hf_has_bias(const struct hf_sizes *s, const struct hf_name *n);
 
-bool hf_configure_llama(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
-                        struct err *e);
-bool hf_configure_gemma(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
-                        struct err *e);
-bool hf_configure_phi3(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
-                       struct err *e);
-bool hf_configure_falcon(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
-                         struct err *e);
-bool hf_configure_gpt2(struct checkpoint *c, const struct json *config, const char *path, struct hf_sizes *s,
-                       struct err *e);
+/* hf_config.c: metadata and sizes of a config.json; false on error. */
+bool hf_configure_llama(const struct hf_reader *r);
+bool hf_configure_mistral(const struct hf_reader *r);
+bool hf_configure_qwen(const struct hf_reader *r);
+bool hf_configure_gemma(const struct hf_reader *r);
+bool hf_configure_phi3(const struct hf_reader *r);
+bool hf_configure_falcon(const struct hf_reader *r);
+bool hf_configure_gpt2(const struct hf_reader *r);
+
+/* hf_rope.c: base and scaling of the rotation of `dims` elements of each head. */
+bool hf_put_rope(const struct hf_reader *r, uint64_t dims, double default_theta);
+/* Those of layers with a window, where a model has both kinds (Gemma 3). */
+bool hf_put_rope_local(const struct hf_reader *r, double default_theta);
+/* partial_rotary_factor as a number of elements. */
+bool hf_read_partial(const struct hf_reader *r, double fallback, uint64_t *dims);
 
 /* hf_rows.c: the row of the library's grouped order (heads / kv rows of q, one of k, one of v; h values each) that is
  * row r of GGUF's. */

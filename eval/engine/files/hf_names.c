@@ -11,72 +11,81 @@
 
 /* clang-format off */
 #define BODY \
-    { "embed_tokens",                 "token_embd",      'v', 'd', true,  HF_AS_IS }, \
-    { "lm_head",                      "output",          'v', 'd', false, HF_AS_IS }
-#define ATTENTION \
-    { "layers.%.self_attn.q_proj",    "blk.%.attn_q",      'q', 'd', true,  HF_AS_IS }, \
-    { "layers.%.self_attn.k_proj",    "blk.%.attn_k",      'k', 'd', true,  HF_AS_IS }, \
-    { "layers.%.self_attn.v_proj",    "blk.%.attn_v",      'k', 'd', true,  HF_AS_IS }, \
-    { "layers.%.self_attn.o_proj",    "blk.%.attn_output", 'd', 'q', true,  HF_AS_IS }
-#define GATED \
-    { "layers.%.mlp.gate_proj",       "blk.%.ffn_gate",    'f', 'd', true,  HF_AS_IS }, \
-    { "layers.%.mlp.up_proj",         "blk.%.ffn_up",      'f', 'd', true,  HF_AS_IS }, \
-    { "layers.%.mlp.down_proj",       "blk.%.ffn_down",    'd', 'f', true,  HF_AS_IS }
+    { "embed_tokens",                 "token_embd",      'v', 'd', true,  HF_AS_IS, HF_NO_BIAS }, \
+    { "lm_head",                      "output",          'v', 'd', false, HF_AS_IS, HF_NO_BIAS }
+#define ATTENTION(QKV_BIAS, O_BIAS) \
+    { "layers.%.self_attn.q_proj",    "blk.%.attn_q",      'q', 'd', true,  HF_AS_IS, QKV_BIAS }, \
+    { "layers.%.self_attn.k_proj",    "blk.%.attn_k",      'k', 'd', true,  HF_AS_IS, QKV_BIAS }, \
+    { "layers.%.self_attn.v_proj",    "blk.%.attn_v",      'k', 'd', true,  HF_AS_IS, QKV_BIAS }, \
+    { "layers.%.self_attn.o_proj",    "blk.%.attn_output", 'd', 'q', true,  HF_AS_IS, O_BIAS }
+#define GATED(BIAS) \
+    { "layers.%.mlp.gate_proj",       "blk.%.ffn_gate",    'f', 'd', true,  HF_AS_IS, BIAS }, \
+    { "layers.%.mlp.up_proj",         "blk.%.ffn_up",      'f', 'd', true,  HF_AS_IS, BIAS }, \
+    { "layers.%.mlp.down_proj",       "blk.%.ffn_down",    'd', 'f', true,  HF_AS_IS, BIAS }
 #define NORMS \
-    { "norm",                              "output_norm",     'd', 0, true, HF_AS_IS }, \
-    { "layers.%.input_layernorm",          "blk.%.attn_norm", 'd', 0, true, HF_AS_IS }, \
-    { "layers.%.post_attention_layernorm", "blk.%.ffn_norm",  'd', 0, true, HF_AS_IS }
+    { "norm",                              "output_norm",     'd', 0, true, HF_AS_IS, HF_NO_BIAS }, \
+    { "layers.%.input_layernorm",          "blk.%.attn_norm", 'd', 0, true, HF_AS_IS, HF_NO_BIAS }, \
+    { "layers.%.post_attention_layernorm", "blk.%.ffn_norm",  'd', 0, true, HF_AS_IS, HF_NO_BIAS }
 
-static const struct hf_name llama_names[] = { BODY, ATTENTION, GATED, NORMS, { 0 } };
+static const struct hf_name llama_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_BIAS_ATTENTION), GATED(HF_BIAS_MLP), NORMS, { 0 } };
 
-static const struct hf_name qwen3_names[] = { BODY, ATTENTION, GATED, NORMS,
-    { "layers.%.self_attn.q_norm",    "blk.%.attn_q_norm", 'h', 0, true, HF_AS_IS },
-    { "layers.%.self_attn.k_norm",    "blk.%.attn_k_norm", 'h', 0, true, HF_AS_IS }, { 0 } };
+static const struct hf_name mistral_names[] = {
+    BODY, ATTENTION(HF_NO_BIAS, HF_NO_BIAS), GATED(HF_NO_BIAS), NORMS, { 0 } };
+
+static const struct hf_name qwen2_names[] = { BODY, ATTENTION(HF_BIAS, HF_NO_BIAS), GATED(HF_NO_BIAS), NORMS, { 0 } };
+
+static const struct hf_name qwen3_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_BIAS_ATTENTION), GATED(HF_NO_BIAS), NORMS,
+    { "layers.%.self_attn.q_norm",    "blk.%.attn_q_norm", 'h', 0, true, HF_AS_IS, HF_NO_BIAS },
+    { "layers.%.self_attn.k_norm",    "blk.%.attn_k_norm", 'h', 0, true, HF_AS_IS, HF_NO_BIAS }, { 0 } };
 
 #define GEMMA_NORMS \
-    { "norm",                               "output_norm",              'd', 0, true, HF_PLUS_ONE }, \
-    { "layers.%.input_layernorm",           "blk.%.attn_norm",           'd', 0, true, HF_PLUS_ONE }, \
-    { "layers.%.post_attention_layernorm",  "blk.%.post_attention_norm", 'd', 0, true, HF_PLUS_ONE }, \
-    { "layers.%.pre_feedforward_layernorm", "blk.%.ffn_norm",            'd', 0, true, HF_PLUS_ONE }, \
-    { "layers.%.post_feedforward_layernorm","blk.%.post_ffw_norm",       'd', 0, true, HF_PLUS_ONE }
+    { "norm",                               "output_norm",              'd', 0, true, HF_PLUS_ONE, HF_NO_BIAS }, \
+    { "layers.%.input_layernorm",           "blk.%.attn_norm",           'd', 0, true, HF_PLUS_ONE, HF_NO_BIAS }, \
+    { "layers.%.post_attention_layernorm",  "blk.%.post_attention_norm", 'd', 0, true, HF_PLUS_ONE, HF_NO_BIAS }, \
+    { "layers.%.pre_feedforward_layernorm", "blk.%.ffn_norm",            'd', 0, true, HF_PLUS_ONE, HF_NO_BIAS }, \
+    { "layers.%.post_feedforward_layernorm","blk.%.post_ffw_norm",       'd', 0, true, HF_PLUS_ONE, HF_NO_BIAS }
 
-static const struct hf_name gemma2_names[] = { BODY, ATTENTION, GATED, GEMMA_NORMS, { 0 } };
+static const struct hf_name gemma2_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_BIAS_ATTENTION), GATED(HF_NO_BIAS), GEMMA_NORMS, { 0 } };
 
-static const struct hf_name gemma3_names[] = { BODY, ATTENTION, GATED, GEMMA_NORMS,
-    { "layers.%.self_attn.q_norm",    "blk.%.attn_q_norm", 'h', 0, true, HF_PLUS_ONE },
-    { "layers.%.self_attn.k_norm",    "blk.%.attn_k_norm", 'h', 0, true, HF_PLUS_ONE }, { 0 } };
+static const struct hf_name gemma3_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_BIAS_ATTENTION), GATED(HF_NO_BIAS), GEMMA_NORMS,
+    { "layers.%.self_attn.q_norm",    "blk.%.attn_q_norm", 'h', 0, true, HF_PLUS_ONE, HF_NO_BIAS },
+    { "layers.%.self_attn.k_norm",    "blk.%.attn_k_norm", 'h', 0, true, HF_PLUS_ONE, HF_NO_BIAS }, { 0 } };
 
 static const struct hf_name phi3_names[] = { BODY, NORMS,
-    { "layers.%.self_attn.qkv_proj",  "blk.%.attn_qkv",    'x', 'd', true,  HF_AS_IS },
-    { "layers.%.self_attn.o_proj",    "blk.%.attn_output", 'd', 'q', true,  HF_AS_IS },
-    { "layers.%.mlp.gate_up_proj",    "blk.%.ffn_up",      'g', 'd', true,  HF_AS_IS },
-    { "layers.%.mlp.down_proj",       "blk.%.ffn_down",    'd', 'f', true,  HF_AS_IS }, { 0 } };
+    { "layers.%.self_attn.qkv_proj",  "blk.%.attn_qkv",    'x', 'd', true,  HF_AS_IS, HF_NO_BIAS },
+    { "layers.%.self_attn.o_proj",    "blk.%.attn_output", 'd', 'q', true,  HF_AS_IS, HF_NO_BIAS },
+    { "layers.%.mlp.gate_up_proj",    "blk.%.ffn_up",      'g', 'd', true,  HF_AS_IS, HF_NO_BIAS },
+    { "layers.%.mlp.down_proj",       "blk.%.ffn_down",    'd', 'f', true,  HF_AS_IS, HF_NO_BIAS }, { 0 } };
 
 /* One norm a layer (7B), two for the parallel branches (40B), or two in sequence (RW). */
 static const struct hf_name falcon_names[] = {
-    { "word_embeddings",              "token_embd",  'v', 'd', true,  HF_AS_IS },
-    { "lm_head",                      "output",      'v', 'd', false, HF_AS_IS },
-    { "ln_f",                         "output_norm", 'd', 0,   true,  HF_AS_IS },
-    { "h.%.input_layernorm",          "blk.%.attn_norm",   'd', 0,   false, HF_AS_IS },
-    { "h.%.ln_mlp",                   "blk.%.attn_norm",   'd', 0,   false, HF_AS_IS },
-    { "h.%.ln_attn",                  "blk.%.attn_norm_2", 'd', 0,   false, HF_AS_IS },
-    { "h.%.post_attention_layernorm", "blk.%.ffn_norm",    'd', 0,   false, HF_AS_IS },
-    { "h.%.self_attention.query_key_value", "blk.%.attn_qkv", 'x', 'd', true, HF_QKV },
-    { "h.%.self_attention.dense",     "blk.%.attn_output", 'd', 'q', true,  HF_AS_IS },
-    { "h.%.mlp.dense_h_to_4h",        "blk.%.ffn_up",      'f', 'd', true,  HF_AS_IS },
-    { "h.%.mlp.dense_4h_to_h",        "blk.%.ffn_down",    'd', 'f', true,  HF_AS_IS }, { 0 } };
+    { "word_embeddings",              "token_embd",  'v', 'd', true,  HF_AS_IS, HF_NO_BIAS },
+    { "lm_head",                      "output",      'v', 'd', false, HF_AS_IS, HF_NO_BIAS },
+    { "ln_f",                         "output_norm", 'd', 0,   true,  HF_AS_IS, HF_BIAS },
+    { "h.%.input_layernorm",          "blk.%.attn_norm",   'd', 0,   false, HF_AS_IS, HF_BIAS },
+    { "h.%.ln_mlp",                   "blk.%.attn_norm",   'd', 0,   false, HF_AS_IS, HF_BIAS },
+    { "h.%.ln_attn",                  "blk.%.attn_norm_2", 'd', 0,   false, HF_AS_IS, HF_BIAS },
+    { "h.%.post_attention_layernorm", "blk.%.ffn_norm",    'd', 0,   false, HF_AS_IS, HF_BIAS },
+    { "h.%.self_attention.query_key_value", "blk.%.attn_qkv", 'x', 'd', true, HF_QKV, HF_BIAS_LINEAR },
+    { "h.%.self_attention.dense",     "blk.%.attn_output", 'd', 'q', true,  HF_AS_IS, HF_BIAS_LINEAR },
+    { "h.%.mlp.dense_h_to_4h",        "blk.%.ffn_up",      'f', 'd', true,  HF_AS_IS, HF_BIAS_LINEAR },
+    { "h.%.mlp.dense_4h_to_h",        "blk.%.ffn_down",    'd', 'f', true,  HF_AS_IS, HF_BIAS_LINEAR }, { 0 } };
 
 static const struct hf_name gpt2_names[] = {
-    { "wte",             "token_embd",    'v', 'd', true,  HF_AS_IS },
-    { "wpe",             "position_embd", 'c', 'd', true,  HF_AS_IS },
-    { "lm_head",         "output",        'v', 'd', false, HF_AS_IS },
-    { "ln_f",            "output_norm",   'd', 0,   true,  HF_AS_IS },
-    { "h.%.ln_1",        "blk.%.attn_norm",   'd', 0,   true, HF_AS_IS },
-    { "h.%.ln_2",        "blk.%.ffn_norm",    'd', 0,   true, HF_AS_IS },
-    { "h.%.attn.c_attn", "blk.%.attn_qkv",    'x', 'd', true, HF_TRANSPOSE },
-    { "h.%.attn.c_proj", "blk.%.attn_output", 'd', 'q', true, HF_TRANSPOSE },
-    { "h.%.mlp.c_fc",    "blk.%.ffn_up",      'f', 'd', true, HF_TRANSPOSE },
-    { "h.%.mlp.c_proj",  "blk.%.ffn_down",    'd', 'f', true, HF_TRANSPOSE }, { 0 } };
+    { "wte",             "token_embd",    'v', 'd', true,  HF_AS_IS, HF_NO_BIAS },
+    { "wpe",             "position_embd", 'c', 'd', true,  HF_AS_IS, HF_NO_BIAS },
+    { "lm_head",         "output",        'v', 'd', false, HF_AS_IS, HF_NO_BIAS },
+    { "ln_f",            "output_norm",   'd', 0,   true,  HF_AS_IS, HF_BIAS },
+    { "h.%.ln_1",        "blk.%.attn_norm",   'd', 0,   true, HF_AS_IS, HF_BIAS },
+    { "h.%.ln_2",        "blk.%.ffn_norm",    'd', 0,   true, HF_AS_IS, HF_BIAS },
+    { "h.%.attn.c_attn", "blk.%.attn_qkv",    'x', 'd', true, HF_TRANSPOSE, HF_BIAS },
+    { "h.%.attn.c_proj", "blk.%.attn_output", 'd', 'q', true, HF_TRANSPOSE, HF_BIAS },
+    { "h.%.mlp.c_fc",    "blk.%.ffn_up",      'f', 'd', true, HF_TRANSPOSE, HF_BIAS },
+    { "h.%.mlp.c_proj",  "blk.%.ffn_down",    'd', 'f', true, HF_TRANSPOSE, HF_BIAS }, { 0 } };
 
 /* Where the library's default is not what other families' is.  Published Gemma 3 folders rely on nearly all. */
 #define QWEN_DEFAULTS "\"max_position_embeddings\":32768,\"sliding_window\":4096"
@@ -96,9 +105,9 @@ static const char phi3_defaults[] =
 static const struct hf_family families[] = {
     /* model_type         GGUF      names         tied   config               defaults */
     { "llama",            "llama",  llama_names,  false, hf_configure_llama,  NULL },
-    { "mistral",          "llama",  llama_names,  false, hf_configure_llama,  mistral_defaults },
-    { "qwen2",            "qwen2",  llama_names,  false, hf_configure_llama,  qwen2_defaults },
-    { "qwen3",            "qwen3",  qwen3_names,  false, hf_configure_llama,  qwen3_defaults },
+    { "mistral",          "llama",  mistral_names, false, hf_configure_mistral, mistral_defaults },
+    { "qwen2",            "qwen2",  qwen2_names,  false, hf_configure_qwen,  qwen2_defaults },
+    { "qwen3",            "qwen3",  qwen3_names,  false, hf_configure_qwen,  qwen3_defaults },
     { "gemma2",           "gemma2", gemma2_names, true,  hf_configure_gemma,  gemma2_defaults },
     { "gemma3_text",      "gemma3", gemma3_names, true,  hf_configure_gemma,  gemma3_defaults },
     { "gemma3",           "gemma3", gemma3_names, true,  hf_configure_gemma,  gemma3_defaults },
@@ -193,6 +202,23 @@ bool hf_name_ignored(str name)
     for (size_t i = 0; i < COUNT_OF(parts); i++)
         if (str_search(name, str_from(parts[i])) != SIZE_MAX)
             return true;
+    return false;
+}
+
+bool hf_has_bias(const struct hf_sizes *s, const struct hf_name *n)
+{
+    switch (n->bias) {
+    case HF_BIAS:
+        return true;
+    case HF_BIAS_ATTENTION:
+        return s->attention_bias;
+    case HF_BIAS_MLP:
+        return s->mlp_bias;
+    case HF_BIAS_LINEAR:
+        return s->linear_bias;
+    case HF_NO_BIAS:
+        break;
+    }
     return false;
 }
 

@@ -13,7 +13,7 @@
 
 enum { ARCH_REQ_XCOMP_PERM = 0x1023, XFEATURE_TILEDATA = 18 };
 
-/* State that the operating system saves: bits of XCR0. */
+/* Bits of XCR0: register state that the operating system saves. */
 enum { XCR0_AVX = 0x6, XCR0_AVX512 = 0xE6, XCR0_TILES = 0x60000 };
 
 struct leaf {
@@ -57,7 +57,7 @@ static bool has_avx512(void)
            has(seven.ebx, 30) /* BW */ && has(seven.ebx, 31) /* VL */ && has(seven.ecx, 11) /* VNNI */;
 }
 
-/* A process may use tiles only after it has asked for them: their 8 KiB of state are saved for those alone. */
+/* Linux grants the 8 KiB of tile registers only to processes that ask for them. */
 static bool has_amx_int8(void)
 {
     unsigned edx = cpuid(7, 0).edx;

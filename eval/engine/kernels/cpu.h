@@ -1,9 +1,8 @@
 /*
- * cpu.h -- what instruction sets this processor and its operating system offer.
+ * cpu.h -- which instruction sets this processor and its operating system offer.
  *
- * Asked by CPUID itself: the names that __builtin_cpu_supports() knows differ
- * between compilers and their versions, and none of them knows whether the
- * operating system grants the tiles of AMX.
+ * Asked by CPUID: the names that __builtin_cpu_supports() knows differ between compilers, and none of them knows
+ * whether the operating system grants the tile registers of AMX.
  */
 #ifndef EVAL_ENGINE_KERNELS_CPU_H
 #define EVAL_ENGINE_KERNELS_CPU_H
@@ -19,7 +18,7 @@ enum cpu_feature {
     CPU_DOTPROD,     /* arm64: sdot */
 };
 
-/* False for every feature of another architecture. */
+/* False for features of another architecture. */
 bool cpu_has(enum cpu_feature f);
 
 #endif

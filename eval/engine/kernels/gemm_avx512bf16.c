@@ -1,14 +1,12 @@
 /*
- * gemm_avx512bf16.c -- products of bfloat16 pairs with vdpbf16ps (AVX512_BF16:
- * Zen 4, Cooper Lake and later), at twice the rate of floats.
+ * gemm_avx512bf16.c -- products of bfloat16 pairs with vdpbf16ps (AVX512_BF16: Zen 4, Cooper Lake and later), at twice
+ * the rate of floats.
  *
- * The instruction adds the products of the high halves by one fused step and
- * then those of the low halves, which is the order that the other tables
- * compute in: the bits are equal (tests/engine/test_kernels.c).
+ * The instruction adds the product of the high halves by one fused step and then that of the low halves, which is the
+ * order in which the other tables compute: the bits are equal.
  *
- * Few rows, those of sequences that decode, read b from memory: they take four
- * vectors of columns, so that each row of b is read where the last read ended.
- * More rows take tiles of 8 rows and 2 vectors from the caches.
+ * With few rows, those of decoding sequences, b comes from memory: tiles of four vectors read each row of b where the
+ * last read ended.  More rows take tiles of 8 rows and 2 vectors from the caches.
  */
 #include "eval/engine/kernels/exp_avx512.h"
 
@@ -20,7 +18,7 @@ INLINE __m512bh words(const uint32_t *p)
     return (__m512bh)_mm512_loadu_si512(p);
 }
 
-/* n_a rows of a times 16 * n_vectors columns of b. */
+/* c[n_a][16 * n_vectors] from n_a rows of a and 16 * n_vectors columns of b. */
 INLINE void gemm_tile(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b, size_t b_stride, size_t n,
                       size_t n_vectors, float *c, size_t c_stride, const float *scale)
 {
@@ -50,7 +48,7 @@ INLINE void gemm_tile(const uint32_t *a, size_t a_stride, size_t n_a, const uint
             _mm512_storeu_ps(c + i * c_stride + 16 * v, sum[i][v]);
 }
 
-/* The columns, as many as come in 64, for up to FEW_ROWS rows; returns how many. */
+/* Multiples of 64 columns for up to FEW_ROWS rows; returns how many columns are done. */
 static __attribute__((noinline)) size_t gemm_narrow(const uint32_t *a, size_t a_stride, size_t n_a, const uint32_t *b,
                                                     size_t b_stride, size_t n, size_t n_cols, float *c, size_t c_stride,
                                                     const float *scale)

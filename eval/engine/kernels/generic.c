@@ -1,5 +1,5 @@
 /*
- * generic.c -- the kernels in plain C: the reference that the others must equal.
+ * generic.c -- the kernels in plain C: the reference that all other tables must equal bit for bit.
  */
 #include <float.h>
 #include <math.h>
@@ -111,7 +111,7 @@ static void gemm_f32(const float *a, size_t a_stride, size_t n_a, const float *b
         }
 }
 
-/* n + r is not below EXP2_LOWEST, or NaN. */
+/* 2^(n + r), where n + r is NaN or at least EXP2_LOWEST. */
 static float exp2_of(float n, float r)
 {
     float p = EXP2_C5;

@@ -1,5 +1,5 @@
 /*
- * kernels.c -- asks the CPU once.
+ * kernels.c -- chooses the table of kernels for this processor.
  */
 #include "eval/engine/kernels/kernels.h"
 

@@ -1,5 +1,5 @@
 /*
- * kernels_avx2.c -- AVX2 + FMA, without the panels (panel_avx2.c).
+ * kernels_avx2.c -- the kernels for AVX2 and FMA, except the panel products (panel_avx2.c).
  */
 #include "eval/engine/kernels/cpu.h"
 #include "eval/engine/kernels/panel_functions.h"
@@ -89,7 +89,7 @@ static void quantize(const float *x, struct block_act *out, size_t n)
 
 #define INLINE static inline __attribute__((always_inline))
 
-/* Rounded as integers: half of the last place that stays, less one if that place is 0. */
+/* bfloat16 by integer arithmetic: round to nearest, ties to even; NaN stays NaN. */
 INLINE __m256i to_bfloat(__m256 x)
 {
     __m256i bits = _mm256_castps_si256(x), odd = _mm256_and_si256(_mm256_srli_epi32(bits, 16), _mm256_set1_epi32(1));
@@ -110,7 +110,7 @@ static void floats_to_bf16(const float *x, uint32_t *out, size_t n)
         out[i / 2] = bfloat_pair(x[i], x[i + 1]);
 }
 
-/* a and b are floats, or pairs. */
+/* c[n_a][16] from n_a rows of a and 16 columns of b, which hold floats or bfloat16 pairs. */
 INLINE void gemm_tile(bool pairs, const void *a, size_t a_stride, size_t n_a, const void *b, size_t b_stride, size_t n,
                       float *c, size_t c_stride, const float *scale)
 {
@@ -181,7 +181,7 @@ static void gemm_f32(const float *a, size_t a_stride, size_t n_a, const float *b
     gemm(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
 }
 
-/* t is what n + r stands for. */
+/* 2^t, where t = n + r: n whole, |r| <= 1/2. */
 INLINE __m256 exp2_of(__m256 t, __m256 n, __m256 r)
 {
     __m256 p = _mm256_fmadd_ps(_mm256_set1_ps(EXP2_C5), r, _mm256_set1_ps(EXP2_C4));
@@ -201,7 +201,7 @@ INLINE __m256 nearest_whole(__m256 t)
 
 INLINE __m256 exp_vector(__m256 x)
 {
-    x = _mm256_min_ps(_mm256_set1_ps(EXP_HIGHEST), x); /* the second operand if one is NaN */
+    x = _mm256_min_ps(_mm256_set1_ps(EXP_HIGHEST), x); /* returns the second operand if one is NaN */
     __m256 t = _mm256_mul_ps(x, _mm256_set1_ps(EXP_LOG2E)), n = nearest_whole(t);
     __m256 r = _mm256_fmsub_ps(x, _mm256_set1_ps(EXP_LOG2E), n);
     return exp2_of(t, n, _mm256_fmadd_ps(x, _mm256_set1_ps(EXP_LOG2E_REST), r));
@@ -262,7 +262,7 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
-/* As erf_scalar: both branches, and one of them. */
+/* As erf_scalar: computes both branches and selects. */
 INLINE __m256 erf_vector(__m256 x)
 {
     __m256 far = _mm256_cmp_ps(absolute(x), _mm256_set1_ps(ERF_SPLIT), _CMP_GT_OQ);

@@ -1,5 +1,5 @@
 /*
- * kernels_avx512.c -- AVX-512, without the panels (panel_avx512.c).
+ * kernels_avx512.c -- the kernels for AVX-512, except the panel products (panel_avx512.c).
  */
 #include "eval/engine/kernels/cpu.h"
 #include "eval/engine/kernels/exp_avx512.h"
@@ -45,7 +45,7 @@ INLINE void dot_step(__mmask16 mask, const float *w, size_t w_stride, size_t n_w
     }
 }
 
-/* The horizontal sums pair lanes as add_lanes() does. */
+/* _mm512_reduce_add_ps adds lanes in the order of add_lanes(). */
 INLINE void dot_tile(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x, size_t n,
                      float *out, size_t out_stride)
 {
@@ -119,7 +119,7 @@ static void quantize(const float *x, struct block_act *out, size_t n)
 
 /* --- floats ----------------------------------------------------------------- */
 
-/* bfloat16 as integers: half of the last place that stays, less one if that place is 0. */
+/* bfloat16 by integer arithmetic: round to nearest, ties to even; NaN stays NaN. */
 static void floats_to_bf16(const float *x, uint32_t *out, size_t n)
 {
     size_t i = 0;
@@ -138,7 +138,7 @@ static void floats_to_bf16(const float *x, uint32_t *out, size_t n)
 
 enum { FEW_ROWS = 6 }; /* see gemm_avx512bf16.c */
 
-/* n_a rows of a times 16 * n_vectors columns of b, floats or pairs. */
+/* c[n_a][16 * n_vectors] from n_a rows of a and 16 * n_vectors columns of b, which hold floats or bfloat16 pairs. */
 INLINE void gemm_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride,
                       size_t n, size_t n_vectors, float *c, size_t c_stride, const float *scale)
 {
@@ -181,7 +181,7 @@ INLINE void gemm_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, c
             _mm512_storeu_ps(c + i * c_stride + 16 * v, sum[i][v]);
 }
 
-/* As there: the columns, as many as come in 64, for up to FEW_ROWS rows; returns how many. */
+/* Multiples of 64 columns for up to FEW_ROWS rows; returns how many columns are done. */
 static __attribute__((noinline)) size_t gemm_narrow(const float *a, size_t a_stride, size_t n_a, const float *b,
                                                     size_t b_stride, size_t n, size_t n_cols, float *c, size_t c_stride,
                                                     const float *scale)
@@ -268,7 +268,7 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
-/* As erf_scalar: both branches, and one of them. */
+/* As erf_scalar: computes both branches and selects. */
 INLINE __m512 erf_vector(__m512 x)
 {
     __mmask16 far = _mm512_cmp_ps_mask(_mm512_abs_ps(x), _mm512_set1_ps(ERF_SPLIT), _CMP_GT_OQ);

@@ -1,7 +1,6 @@
 /*
- * kernels_neon.c -- arm64 with the dot product extension (Armv8.2 and later:
- * every server and laptop core since 2018), without the panels (panel_neon.c).
- * Older cores take the table in C.
+ * kernels_neon.c -- the kernels for arm64 with the dot product extension (Armv8.2 and later, servers and laptops since
+ * 2018), except the panel products (panel_neon.c).  Older cores use the table in C.
  */
 #include "eval/engine/kernels/cpu.h"
 #include "eval/engine/kernels/panel_functions.h"
@@ -93,7 +92,7 @@ INLINE float32x4_t low_half(float32x4_t x)
     return vreinterpretq_f32_u32(vshlq_n_u32(vreinterpretq_u32_f32(x), 16));
 }
 
-/* a and b are floats, or pairs. */
+/* c[n_a][16] from n_a rows of a and 16 columns of b, which hold floats or bfloat16 pairs. */
 INLINE void gemm_tile(bool pairs, const float *a, size_t a_stride, size_t n_a, const float *b, size_t b_stride,
                       size_t n, float *c, size_t c_stride, const float *scale)
 {
@@ -145,7 +144,7 @@ static void gemm_f32(const float *a, size_t a_stride, size_t n_a, const float *b
     gemm(false, a, a_stride, n_a, b, b_stride, n, n_cols, c, c_stride, scale);
 }
 
-/* t is what n + r stands for. */
+/* 2^t, where t = n + r: n whole, |r| <= 1/2. */
 INLINE float32x4_t exp2_of(float32x4_t t, float32x4_t n, float32x4_t r)
 {
     float32x4_t p = vfmaq_f32(vdupq_n_f32(EXP2_C4), vdupq_n_f32(EXP2_C5), r);
@@ -222,7 +221,7 @@ static void gelu_tanh(float *x, size_t n)
         x[i] = gelu_scalar(x[i]);
 }
 
-/* As erf_scalar: both branches, and one of them. */
+/* As erf_scalar: computes both branches and selects. */
 INLINE float32x4_t erf_vector(float32x4_t x)
 {
     uint32x4_t far = vcagtq_f32(x, vdupq_n_f32(ERF_SPLIT)), sign = vdupq_n_u32(0x80000000);

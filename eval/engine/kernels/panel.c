@@ -1,7 +1,6 @@
 /*
- * panel.c -- see panel.h.  Packing works on words of four columns of one row;
- * Q8_0, Q4_0 and other types whose bytes only change places have short cuts,
- * since a model is to be ready in half a second.
+ * panel.c -- see panel.h.  Packing handles words of four columns of one row.  Types whose bytes only change places
+ * (Q8_0, Q4_0, IQ4_NL) have a short cut, because packing is part of a model's first pass.
  */
 #include "eval/engine/kernels/panel_functions.h"
 
@@ -26,13 +25,13 @@ const struct panel_kind *panel_kind_of(int type)
 
 /* --- packing -------------------------------------------------------------- */
 
-/* Word k of row j of a vector block. */
+/* Puts word k of row j of a block. */
 static void put_word(uint8_t *at, size_t k, size_t j, uint32_t word)
 {
     memcpy(at + PANEL_VECTOR * k + 4 * j, &word, 4);
 }
 
-/* The 32 unsigned numbers of row j as eight words of four. */
+/* Packs the 32 unsigned integers of row j, given as eight words of four. */
 static void pack_integers(enum panel_bits bits, const uint32_t w[8], uint8_t *at, size_t j)
 {
     uint32_t word;
@@ -66,7 +65,7 @@ static void pack_integers(enum panel_bits bits, const uint32_t w[8], uint8_t *at
     }
 }
 
-/* Numbers of levels: the levels are all different. */
+/* Replaces IQ4 values by their index among the levels, which are all different. */
 static void find_levels(int8_t q[32])
 {
     for (int i = 0; i < 32; i++) {
@@ -101,9 +100,9 @@ static void pack_block(const struct panel_kind *k, const struct block_ints *v, u
     pack_integers(k->bits, words, at, j);
 }
 
-/* Types of one block to a super-block whose words only change places: a half float, then `words` words of four
- * columns (or of nibbles in the panel's order).  Block by block, so that its 16 rows meet in the first-level cache:
- * row by row took twice as long. */
+/* Types of one block per super-block whose words only change places: a half float, then `words` words of four columns
+ * (or of nibbles in the panel's order).  Block by block, so that the 16 rows of a block meet in the first-level cache.
+ */
 static void pack_words(const struct panel_kind *k, uint32_t flip, const uint8_t *rows, size_t row_bytes, size_t count,
                        size_t n_blocks, uint8_t *out)
 {
@@ -139,7 +138,7 @@ void panel_pack(const struct panel_kind *k, const struct quant *q, const uint8_t
                 size_t n_in, uint8_t *out)
 {
     if (count < PANEL_OUTS)
-        memset(out, 0, panel_bytes(k, n_in)); /* scales of rows that do not exist: their sums are 0 */
+        memset(out, 0, panel_bytes(k, n_in)); /* missing rows have scale 0, so their sums are 0 */
     if (k->type == TYPE_Q8_0)
         pack_words(k, 0x80808080, rows, row_bytes, count, n_in / 32, out);
     else if (k->type == TYPE_Q4_0 || k->type == TYPE_IQ4_NL)

@@ -1,9 +1,8 @@
 /*
  * panel_avx2.c -- panels times up to eight rows with AVX2.
  *
- * maddubs adds pairs in 16 bits: numbers of at most 6 bits cannot overflow it;
- * numbers stored plus 128 are made signed again and multiplied as |w| and x
- * with w's sign, which stays below 2 * 128 * 127.
+ * vpmaddubsw adds pairs of products in 16 bits.  Integers of at most 6 bits cannot overflow it.  Integers stored plus
+ * 128 are made signed again and multiplied as |w| times x with the sign of w, which stays below 2 * 128 * 127.
  */
 #include "eval/engine/kernels/panel_functions.h"
 
@@ -12,7 +11,7 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
-/* A vector of the panel is two registers: rows 0..7 and 8..15. */
+/* A vector of the panel is two registers: outputs 0..7 and 8..15. */
 struct pair {
     __m256i v[2];
 };
@@ -52,7 +51,7 @@ INLINE __m256i shifted(__m256i v, int left, int mask)
     return _mm256_and_si256(s, mask_of(mask));
 }
 
-/* Half i of vectors k and k + 4 of a block, k < 4; signed if stored plus 128. */
+/* Half i (outputs 8i .. 8i + 7) of vectors k and k + 4 of a block, k < 4; signed if stored plus 128. */
 INLINE void weights(enum panel_bits bits, const uint8_t *at, int k, int i, __m256i *low, __m256i *high)
 {
     at += 32 * i;

@@ -1,31 +1,16 @@
 /*
  * panel_avx512.c -- panels times up to eight rows with AVX-512 VNNI.
  *
- * One function per kind of panel and number of rows, all from one body: the
- * compiler sees the kind as a constant.  A weight vector is loaded (and for
- * types of fewer bits unpacked) once for all rows; activations come as
- * broadcasts from memory.  Zen 4, one thread, Q8_0, in the first-level cache:
- * 360 of the 473 Gop/s that dpbusd alone reaches.  Two of ten instructions on
- * the multiplying units are the floating-point multiply and add of the scales,
- * so 80 % is the most that blocks of 32 with two scales allow.
- *
- * In memory's lower levels it stays at 350 to 370, as long as the next panel is
- * fetched into the second-level cache meanwhile (run/linear.c): eight rows from
- * main memory do 150 without and 350 with it.
- *
- * What did not help: two panels at a time with 4 to 7 rows (358 to 368),
- * 12 to 14 rows (332 to 346, more spills), eight weight vectors kept in
- * registers with rows outside (340), the activation's scale as an integer factor
- * of the sum (vpmulld: 370, it runs on the same units), two to sixteen panels for
- * each tile of rows (no difference), long rows in parts that stay in the first-level
- * cache (2 % slower), vectors on cache lines (1 %).  Scales that
- * are powers of two, added to the exponents of the weights' scales, would give
- * 398, but twice the noise.
+ * One function for each panel kind and number of rows, all from one body in which the kind is a constant.  A weight
+ * vector is loaded, and for narrow types unpacked, once for all rows; activations are broadcast from memory.
  */
 #include "eval/engine/kernels/panel_functions.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
+
+/* Compilers do not agree whether the count of a 16-bit shift is signed. */
+#pragma GCC diagnostic ignored "-Wsign-conversion"
 
 #define INLINE static inline __attribute__((always_inline))
 

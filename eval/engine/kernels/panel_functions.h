@@ -1,6 +1,5 @@
 /*
- * panel_functions.h -- one function for each kind of panel and number of rows, for
- * the files that have a body for them.
+ * panel_functions.h -- generates one function for each panel kind and number of rows, in files that define the body.
  */
 #ifndef EVAL_ENGINE_KERNELS_PANEL_FUNCTIONS_H
 #define EVAL_ENGINE_KERNELS_PANEL_FUNCTIONS_H
@@ -9,7 +8,7 @@
 
 #include "eval/engine/kernels/kernels.h"
 
-/* For each super-block, `step` bytes at `ahead` are fetched into the second-level cache. */
+/* Every super-block prefetches `step` bytes at `ahead` into the second-level cache. */
 typedef void panel_function(const uint8_t *panel, const struct block_act *x, size_t n_blocks, float *out,
                             size_t out_stride, const uint8_t *ahead, size_t step);
 
@@ -36,8 +35,8 @@ extern panel_function *const panel_functions_neon[N_PANEL_KINDS][PANEL_ROWS];
     [PANEL_##name] = { times_##name##_1, times_##name##_2, times_##name##_3, times_##name##_4, \
                        times_##name##_5, times_##name##_6, times_##name##_7, times_##name##_8 },
 
-/* With rows_times_panel(kind, panel, x, n_rows, n_blocks, out, out_stride, ahead, step) defined before: all functions
- * and their table. */
+/* Defines all functions and their table; rows_times_panel(kind, panel, x, n_rows, n_blocks, out, out_stride, ahead,
+ * step) must be defined before. */
 #define PANEL_FUNCTIONS(table)           \
     PANEL_KINDS(PANEL_FUNCTIONS_OF_KIND) \
     panel_function *const table[N_PANEL_KINDS][PANEL_ROWS] = { PANEL_KINDS(PANEL_ROW_OF_KIND) };

@@ -1,9 +1,8 @@
 /*
  * panel_neon.c -- panels times up to eight rows with NEON's dot product.
  *
- * sdot takes both sides signed: numbers stored plus 128 are made signed again,
- * those of fewer bits are positive in a signed byte as they are.  A vector of
- * the panel is four registers of four output rows each.
+ * sdot multiplies signed by signed bytes: integers stored plus 128 are made signed again, narrower ones are positive
+ * signed bytes as they are.  A vector of the panel is four registers of four outputs each.
  */
 #include "eval/engine/kernels/panel_functions.h"
 
@@ -45,7 +44,7 @@ INLINE uint8x16_t shifted(uint8x16_t v, int left, int mask)
     return vandq_u8(vshlq_u8(v, vdupq_n_s8((int8_t)left)), vdupq_n_u8((uint8_t)mask));
 }
 
-/* Quarter i of vectors k and k + 4 of a block, k < 4; signed if stored plus 128. */
+/* Quarter i (outputs 4i .. 4i + 3) of vectors k and k + 4 of a block, k < 4; signed if stored plus 128. */
 INLINE void weights(enum panel_bits bits, const uint8_t *at, int k, int i, uint8x16_t *low, uint8x16_t *high)
 {
     at += 16 * i;

@@ -1,11 +1,9 @@
 /*
- * softmax_avx512.h -- one block of an online softmax for up to 16 rows at once;
- * the including file defines bf16_pairs(), the conversion of two vectors.
+ * softmax_avx512.h -- one block of an online softmax for up to 16 rows at once; the including file defines
+ * bf16_pairs(), the conversion of two vectors.
  *
- * The maxima of 16 rows are found together, by a tree of shuffles that ends in
- * one vector with a number for each row (45 instructions for all of them,
- * instead of 8 dependent ones for each), and the factors are one exponential.
- * Then each row's powers are computed, added to its lanes and written as
+ * The maxima of 16 rows are found together, by a tree of shuffles that ends in one vector with one maximum per row, and
+ * one exponential gives all 16 factors.  Then each row's powers are computed, added to its lanes and written as
  * bfloat16 pairs in one pass.
  */
 #ifndef EVAL_ENGINE_KERNELS_SOFTMAX_AVX512_H
@@ -44,7 +42,7 @@ INLINE __m512 greatest(const float *x, size_t stride, size_t n_rows, size_t n)
         const float *row = x + (r < n_rows ? r : n_rows - 1) * stride;
         max[r] = _mm512_set1_ps(-INFINITY);
         for (size_t i = 0; i < n; i += 16)
-            max[r] = _mm512_max_ps(_mm512_loadu_ps(row + i), max[r]); /* the second operand if one is NaN */
+            max[r] = _mm512_max_ps(_mm512_loadu_ps(row + i), max[r]); /* returns the second operand if one is NaN */
     }
 #pragma GCC unroll 8
     for (size_t r = 0; r < 8; r++)

@@ -39,8 +39,10 @@ static bool apply_yarn(struct engine_model *m, double base, double factor, doubl
         !find(m, "%s.rope.scaling.attn_factor", 1, &own, e) ||
         !find(m, "%s.rope.scaling.yarn_attn_factor", 1, &more, e))
         return false;
-    double low = fmax(floor(d * log(original / (fast * 2 * M_PI)) / span), 0);
-    double high = fmin(ceil(d * log(original / (slow * 2 * M_PI)) / span), d - 1);
+    double low = d * log(original / (fast * 2 * M_PI)) / span, high = d * log(original / (slow * 2 * M_PI)) / span;
+    bool truncate = checkpoint_find_bool(m->checkpoint, "%s.rope.scaling.yarn_truncate", true);
+    low = fmax(truncate ? floor(low) : low, 0);
+    high = fmin(truncate ? ceil(high) : high, d - 1);
     if (!(low <= high))
         return err_set(e, ERR_PARSE, "YaRN's beta_fast and beta_slow are out of range (found %g and %g)", fast, slow);
     for (int i = 0; i < r->dims / 2; i++) {
@@ -168,26 +170,27 @@ static bool scale_rope(struct engine_model *m, double base, double factor, struc
 
 static bool read_rotation(struct engine_model *m, struct err *e)
 {
-    double base, local, factor;
+    double base, local, factor, local_factor;
     uint64_t dims;
 
     if (!checkpoint_find_uint(m->checkpoint, "%s.rope.dimension_count", (uint64_t)m->head_dim, 2, 65536, &dims, e) ||
         !find(m, "%s.rope.freq_base", 10000, &base, e) || !find(m, "%s.rope.scaling.factor", 1, &factor, e) ||
-        !find(m, "%s.rope.freq_base_swa", m->arch->local_base > 0 ? (double)m->arch->local_base : base, &local, e))
+        !find(m, "%s.rope.freq_base_swa", m->arch->local_base > 0 ? (double)m->arch->local_base : base, &local, e) ||
+        !find(m, "%s.rope.scaling.factor_swa", 1, &local_factor, e))
         return false;
     if (m->head_dim < 2 || dims > (uint64_t)m->head_dim || dims % 2)
         return err_set(e, ERR_PARSE,
                        "rotary size is out of range (found %llu, expected an even number up to the head size"
                        " %d)",
                        (unsigned long long)dims, m->head_dim);
-    if (!(base > 1) || !(local > 1) || !(factor > 0))
+    if (!(base > 1) || !(local > 1) || !(factor > 0) || !(local_factor > 0))
         return err_set(e, ERR_PARSE, "rotary base or scaling factor is out of range (found %g, %g, %g)", base, local,
                        factor);
     /* Hugging Face keeps llama's q and k rows in halves; GGUF files interleave them. */
     m->rope_halves = checkpoint_find_bool(m->checkpoint, "%s.rope.halves", m->arch->rope_halves);
     m->rope = new_rope(m, (int)dims, base, 1);
-    if (local != base)
-        m->rope_local = new_rope(m, (int)dims, local, 1);
+    if (m->arch->local_base > 0 || local != base) /* the scaling of the other layers is not theirs */
+        m->rope_local = new_rope(m, (int)dims, local, local_factor);
     return scale_rope(m, base, factor, e);
 }
 

@@ -1,6 +1,6 @@
 /*
- * activation.c -- SiLU (all models with a gate but Gemma's), GELU by the error function
- * (GPT-2's kin, Falcon) or by tanh (Gemma; Hendrycks and Gimpel 2016).
+ * activation.c -- SiLU (gated models except Gemma), GELU by the error function (GPT-2, Falcon) or by its tanh
+ * approximation (Gemma; Hendrycks and Gimpel 2016).
  */
 #include "eval/engine/run/activation.h"
 

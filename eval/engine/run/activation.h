@@ -6,7 +6,7 @@
 
 #include "eval/engine/models/model.h"
 
-/* x[i] = act(x[i]) * up[i], or act(x[i]) if up is NULL: the model's. */
+/* x[i] = act(x[i]) * up[i], or act(x[i]) where up is NULL; act is the model's. */
 void activate(const struct engine_model *m, float *x, const float *up, size_t n);
 
 #endif

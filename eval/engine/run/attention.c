@@ -1,30 +1,12 @@
 /*
- * attention.c -- softmax over the cache, page by page of 64 positions with a
- * running maximum (online softmax; Milakov and Gimelshein 2018, Dao et al.
- * 2022).
+ * attention.c -- softmax attention over the paged KV cache, one page of 64 positions at a time with a running
+ * maximum (online softmax; Milakov and Gimelshein 2018, Dao et al. 2022).
  *
- * Rows of one sequence that follow each other form a tile; all query heads of
- * a tile that read the same key-value head are multiplied with a page at once,
- * so that it is read once for up to eight of them.
- * Every query sees the pages in order from the first one of its window, with
- * the same sums whatever else is in the tile: positions that it must not see
- * have probability 0, which changes no sum.
+ * Consecutive rows of one sequence form a tile.  All query heads of a tile that read the same key-value head are
+ * multiplied with a page at once, so that the page is read once for all of them.
  *
- * Cost.  A token of Qwen2.5-0.5B at position n takes 86 n thousand operations
- * here (24 layers, 14 heads of 64, two products), of Llama-3.2-1B 131 n thousand: at
- * 4,000 tokens, n = 2,000 on average, 0.36 and 0.56 ms of two Zen 4 cores at their
- * bfloat16 peak (236 GFLOPS each), beside 1.2 and 2.9 ms for all else.  So a token of
- * a prompt of 4,000 costs at least 1.24 and 1.15 times one of 512; by samples of perf
- * it is 1.31 and 1.18, as attention alone runs at 0.76 and 0.73 of the peak: 14 % of
- * its time is the softmax, 3 % queries and results, and the products themselves take
- * 0.95 of the rate.  (Before the softmax took all rows of a tile at once and made
- * pairs by itself it was 0.60 and 0.54.)  Head by head instead of tile by tile gave 1B
- * 5 %.  Without effect: tiles of 24, 48 or 64 queries; pages that begin with different
- * heads, so that a head's parts do not all fall into the same sets of the caches
- * (pages of 1B are 2 MiB apart).  Fetching the next page ahead cost 7 to 10 %.
- *
- * A sequence that writes reads it all from memory: at 4,000 tokens of 1B 134 MB, in
- * 6.6 ms, 20 GB/s.  See mix_pairs_avx512.c for how that became a quarter less.
+ * Invariant: every query visits the pages in order, from the first page of its window, and sums in the same order
+ * whatever else is in the tile.  Positions that a query must not see have probability 0, which changes no sum.
  */
 #include "eval/engine/run/attention.h"
 
@@ -32,10 +14,13 @@
 #include <stdlib.h>
 
 #include "eval/engine/quant/half.h"
+#include "eval/engine/run/norm.h"
 
-enum { MAX_QUERIES = 32 }; /* of a tile; their scores have room for the largest head, too */
+enum {
+    MAX_QUERIES = 32
+}; /* queries of a tile; their score buffers also hold a query of the largest head, see load_queries */
 
-/* --- positions -------------------------------------------------------------- */
+/* --- rotary positions (Su et al. 2021) ----------------------------------------- */
 
 static void write_angles(const struct rope *rope, int position, float *to)
 {
@@ -94,7 +79,7 @@ static void store_f32(const struct engine_model *m, const float *k, const float 
     memcpy((float *)kv_values(m, keys) + at * kv_value_stride(m), v, d * sizeof *v);
 }
 
-/* x[n] as pairs, an odd last number with 0. */
+/* x[n] as bfloat16 pairs; the last number of an odd n is paired with 0. */
 static void to_bf16_pairs(const struct engine_model *m, const float *x, size_t n, uint32_t *out)
 {
     m->kernels->floats_to_bf16(x, out, n / 2 * 2);
@@ -176,11 +161,16 @@ void attention_tiles(struct pass *p)
     }
 }
 
-/* Scratch of one thread: queries, scores, sums of values, and per query the three numbers of its softmax. */
+/* Up to MAX_QUERIES queries of a tile, in one thread's scratch. */
 struct query_block {
-    float *q, *scores, *out, *max, *sum, *factor; /* sum: 16 lanes each */
-    uint32_t *unpacked;                           /* keys and values of a page of an 8-bit cache */
-    size_t n, first;                              /* number `first` of the tile's rows x group is the first of them */
+    float *q;           /* [queries][kv_key_words] scaled; floats or bfloat16 pairs */
+    float *scores;      /* [queries][KV_PAGE] */
+    float *out;         /* [queries][kv_value_stride] weighted sums of values */
+    float *max;         /* [queries] running maximum of the softmax */
+    float *sum;         /* [queries][16 lanes] running sum of the softmax */
+    float *factor;      /* [queries] what the last page scales earlier results by */
+    uint32_t *unpacked; /* keys and values of one page of an 8-bit cache, as bfloat16 pairs */
+    size_t n, first;    /* n queries, from number `first` of the tile's rows x group on */
 };
 
 size_t attention_scratch(const struct engine_model *m)
@@ -203,8 +193,8 @@ static struct query_block query_block_in(const struct engine_model *m, float *sc
     return t;
 }
 
-/* What families do to a score beside scaling it.  ALiBi counts positions from the start of the text, and in
- * bfloat16, as Falcon's training did. */
+/* ALiBi bias and soft cap.  ALiBi counts positions from the start of the text and rounds to bfloat16, as Falcon was
+ * trained. */
 static void add_bias_and_softcap(const struct engine_model *m, size_t head, float *scores, size_t base, size_t n)
 {
     for (size_t i = 0; m->alibi && i < n; i++)
@@ -213,7 +203,7 @@ static void add_bias_and_softcap(const struct engine_model *m, size_t head, floa
         scores[i] = m->attn_cap * tanhf(scores[i] / m->attn_cap);
 }
 
-/* Positions before the window and behind the row. */
+/* Masks positions before the window and after the row. */
 static void mask_scores(float *scores, size_t base, size_t n, int position, int window)
 {
     size_t end = (size_t)position + 1, start = window && position >= window ? end - (size_t)window : 0;
@@ -224,7 +214,7 @@ static void mask_scores(float *scores, size_t base, size_t n, int position, int 
         scores[i] = -INFINITY;
 }
 
-/* scores = queries times keys; outputs, scaled, += scores times values: floats or pairs, as the cache is. */
+/* scores = queries x keys; out = out * factor + scores x values: in float32 or bfloat16, as the cache is. */
 static void score_page(const struct engine_model *m, struct query_block *t, const void *keys, size_t n)
 {
     size_t words = kv_key_words(m);
@@ -247,7 +237,7 @@ static void add_values(const struct engine_model *m, struct query_block *t, cons
                               stride, t->factor);
 }
 
-/* What of it a page needs: most are seen as a whole by all rows. */
+/* Bias and mask; skipped where every row sees the whole page. */
 static void mask_page(const struct pass *p, int layer, size_t kv_head, const struct tile *tile, struct query_block *t,
                       size_t base, size_t n)
 {
@@ -282,7 +272,7 @@ static void attend_page(const struct pass *p, int layer, size_t kv_head, const s
     add_values(m, t, kv_values(m, keys), n);
 }
 
-/* Scaled queries, by way of the scores' place if they become pairs. */
+/* Loads and scales the queries; the score buffer is the staging area for the conversion to bfloat16. */
 static void load_queries(const struct pass *p, size_t kv_head, const struct tile *tile, struct query_block *t)
 {
     const struct engine_model *m = p->m;
@@ -322,7 +312,7 @@ static void attend_queries(const struct pass *p, int layer, size_t kv_head, cons
     }
 }
 
-/* The heads of one key-value head for the rows of a tile; ready for the next matrix. */
+/* All query heads of one key-value head for the rows of a tile; also quantizes the result for the output projection. */
 static void attend_tile(const struct pass *p, int layer, const struct tile *tile, size_t kv_head, float *scratch)
 {
     const struct engine_model *m = p->m;
@@ -339,8 +329,8 @@ void attention_apply(struct worker *me, const struct pass *p, int layer)
 {
     size_t from, to, tiles = p->n_tiles, jobs = tiles * (size_t)p->m->n_kv_heads;
 
-    /* Head by head, so that a prompt's tiles find a head's keys and values in the cache; from the last tile on, as
-     * those of a long prompt see the most. */
+    /* Head by head, so that all tiles of a prompt find the head's keys and values in the cache; the last tiles first,
+     * because they see the most positions. */
     while (team_next_chunk(me, jobs, 1, &from, &to))
         attend_tile(p, layer, &p->tiles[(jobs - to) % tiles], (jobs - to) / tiles, p->w->scratch[me->index]);
     team_barrier(me);

@@ -1,12 +1,10 @@
 /*
- * batch.c -- continuous batching: prefill chunks and decode rows share one
- * forward pass; finished sequences leave at once and waiting ones take their
- * place (schedule.c).
+ * batch.c -- continuous batching: prefill chunks and decode rows share one forward pass; finished sequences leave at
+ * once and waiting ones take their place (schedule.c).
  *
- * A new sequence shares the pages of a beginning that another has computed and
- * computes only the rest; shared values are the bits that would have been
- * computed, so a hit changes nothing.  A few-shot prompt is computed once, the
- * options of one question compute their context once.
+ * A new sequence shares the KV pages of a prefix that another sequence has computed and computes only the rest.
+ * Shared values have the bits that it would have computed itself, so a cache hit changes no result.  A few-shot
+ * prompt is computed once, and so is the context of all options of a question.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -34,9 +32,13 @@ static void free_sequence(struct sequence *s)
     free(s);
 }
 
-enum { MIN_ROWS = 32, MAX_LOOKUP_SEQUENCES = 4 /* sequences; more fill a pass */ };
+enum {
+    MIN_ROWS = 32,
+    MAX_LOOKUP_SEQUENCES = 4 /* lookup guesses only with this many sequences or fewer; more fill a pass anyway */
+};
 
-/* Half of what there is to spare when the weights are packed, and the other ranks of an MPI job have theirs. */
+/* Half of the memory that is free once the weights are packed, divided among the ranks of an MPI job on this machine.
+ */
 static size_t memory_budget(const struct engine_model *m)
 {
     size_t spare = machine_memory_spare(), weights = model_bytes_to_pack(m);
@@ -44,7 +46,7 @@ static size_t memory_budget(const struct engine_model *m)
     return (spare > weights ? spare - weights : 0) / 2 / (size_t)machine_ranks();
 }
 
-/* Work space takes at most half, the cache has the rest; pages then say how many sequences run at once. */
+/* The workspace takes at most half and the KV cache the rest; its pages then limit how many sequences run at once. */
 static void divide_memory(struct engine_batch *b, size_t asked)
 {
     size_t all = asked ? asked : memory_budget(b->m), work;
@@ -177,10 +179,10 @@ struct engine_counts engine_batch_counts(const struct engine_batch *b)
 struct step {
     struct engine_batch *b;
     struct row rows[CHUNK_ROWS + MAX_SLOTS];
-    struct slot *slots[CHUNK_ROWS + MAX_SLOTS]; /* of each row */
+    struct slot *slots[CHUNK_ROWS + MAX_SLOTS]; /* [n] slot of each row */
     struct sampled_token samples[CHUNK_ROWS + MAX_SLOTS];
     size_t n, max_guesses; /* for each sequence */
-    bool any_sampling;     /* a sequence does more than take the largest logit */
+    bool any_sampling;     /* some sequence has a temperature above 0 */
 };
 
 static int compare_adapters(const void *x, const void *y)
@@ -201,7 +203,7 @@ static void add_row(struct step *t, struct slot *slot, int32_t token, size_t pos
         (struct row){ token, (int)position, &slot->cache, s->q.adapters, s->q.n_adapters, wants, s->rope };
 }
 
-/* Guesses of a sequence that writes; none that would run out of its room or its rotation. */
+/* Guesses for a sequence that generates; none that would exceed its capacity or change its RoPE class. */
 static size_t guess_tokens(const struct step *t, struct sequence *s, int32_t *out)
 {
     const struct engine_model *m = t->b->m;
@@ -231,7 +233,7 @@ static void add_rows(struct step *t, struct slot *slot, size_t limit)
     slot->used = t->b->counts.steps;
 }
 
-/* Decode rows first, then prefill chunks until the pass is full; those of one variant next to each other. */
+/* Decode rows first, then prefill chunks until the pass is full; rows with the same adapters next to each other. */
 static void fill_rows(struct step *t)
 {
     struct engine_batch *b = t->b;
@@ -259,7 +261,7 @@ static void record_held(struct slot *slot, const struct row *row)
     slot->n_held = slot->s->n_done = position + 1;
 }
 
-/* By any thread: what a sequence draws depends on its logits and the position alone. */
+/* Called by any thread: a draw depends only on the row's logits and its position. */
 static void sample_row(void *arg, size_t row, const float *logits, const struct logit_stats *u)
 {
     struct step *t = arg;
@@ -275,13 +277,13 @@ static void on_logits(void *arg, size_t row, const float *logits, const struct l
     const struct row *r = &t->rows[row];
     struct slot *slot = t->slots[row];
 
-    if (!guess_holds(slot->s, (size_t)r->position, r->token)) /* a wrong guess, or one behind it */
+    if (!guess_holds(slot->s, (size_t)r->position, r->token)) /* a wrong guess, or a row after one */
         return;
     record_held(slot, r);
     apply_logits(t->b, slot, (size_t)r->position, logits, u, t->any_sampling ? &t->samples[row] : NULL);
 }
 
-/* A text that outgrows its class of rotation is computed again in the next one. */
+/* A sequence that grows past the limit of its RoPE class is recomputed with the next one. */
 static void switch_rope(struct engine_batch *b, struct slot *slot)
 {
     struct sequence *s = slot->s;

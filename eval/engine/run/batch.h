@@ -12,17 +12,17 @@
 struct sequence {
     struct engine_request q;
     str *stops;
-    int32_t *tokens; /* prompt, then generated */
+    int32_t *tokens; /* [capacity + 1] prompt, then generated */
     size_t n_tokens, n_done, n_generated, capacity;
     size_t rope_class;
-    struct rope *rope; /* of that class, or NULL */
+    struct rope *rope; /* rotation of rope_class, or NULL for the model's own */
     float *logprobs, *top_logprobs;
     int32_t *top_tokens;
-    size_t n_known; /* scoring: so many of the scored tokens, from the first on */
+    size_t n_known; /* scoring: how many of the scored tokens, from the first on, have their log-probability */
     size_t n_greedy;
     struct lookup lookup;
-    size_t n_sure, n_guessed;   /* tokens before this pass, and rows for guessed ones behind them */
-    struct token_stream stream; /* bytes of a character that is not complete yet */
+    size_t n_sure, n_guessed;   /* tokens before this pass, and guessed rows after them */
+    struct token_stream stream; /* bytes of an incomplete UTF-8 character */
     struct strbuf text;
     enum finish finish;
     bool ended, failed;
@@ -32,17 +32,17 @@ struct sequence {
 };
 
 struct slot {
-    struct sequence *s; /* NULL = free; the cache keeps the last one's prefix */
+    struct sequence *s; /* NULL = free; the cache keeps the previous sequence's prefix */
     struct kv_cache cache;
-    int32_t *held; /* tokens whose keys and values are in the cache */
+    int32_t *held; /* [n_held] tokens whose keys and values are in the cache */
     size_t n_held, rope_class;
-    uint64_t used; /* step of the last row */
-    bool awaited;  /* what it holds is the beginning of sequences in the queue */
+    uint64_t used; /* step of the last row, for eviction */
+    bool awaited;  /* queued sequences begin with the cached prefix */
     struct engine_adapter *adapters[ENGINE_MAX_ADAPTERS];
     size_t n_adapters;
 };
 
-enum { MAX_SLOTS = 64, CHUNK_ROWS = 256 /* of prompts in a pass, beside a row of each sequence that writes */ };
+enum { MAX_SLOTS = 64, CHUNK_ROWS = 256 /* prompt rows in one pass, besides one row for each decoding sequence */ };
 
 struct engine_batch {
     struct engine_model *m;
@@ -50,12 +50,12 @@ struct engine_batch {
     struct kv_pool pool;
     struct slot slots[MAX_SLOTS];
     size_t n_slots, n_running, max_pages, chunk_rows, work_bytes;
-    bool memory_from_option; /* by an option, not found on the machine */
+    bool memory_from_option; /* set by an option, not derived from the machine */
     int n_threads, context;
     bool no_prefix_cache, no_lookup;
     struct sequence **queue;
     size_t n_queue, cap_queue, n_submitted;
-    size_t n_sorted; /* of the queue, from the first on */
+    size_t n_sorted; /* the first n_sorted of the queue are in order */
     struct sequence **finished, **delivered;
     size_t n_finished, cap_finished, n_delivered, cap_delivered;
     struct engine_counts counts;
@@ -71,20 +71,21 @@ static inline bool scores_known(const struct sequence *s)
     return s->q.n_score > 0 && s->n_known == s->q.n_score;
 }
 
-/* Positions whose rows are computed; the last token of a scored text is only looked up. */
+/* Positions whose rows are computed; the last token of a scored text is only looked up in the logits. */
 static inline size_t rows_needed(const struct sequence *s)
 {
     return s->q.n_score ? s->q.n_prompt - 1 : s->n_tokens;
 }
 
-/* schedule.c: free slots get waiting sequences. */
+/* schedule.c: gives free slots to waiting sequences. */
 void batch_admit(struct engine_batch *b);
 size_t batch_pages_of(size_t n_tokens);
 bool same_adapters(const struct slot *slot, const struct sequence *s);
-/* A sequence is through: from its slot (or NULL) to the finished ones. */
+/* Moves a sequence from its slot (or NULL) to the finished ones. */
 void batch_finish(struct engine_batch *b, struct sequence *s, struct slot *slot);
 
-/* answers.c: what the logits after a position say; a guessed token's may say nothing. */
+/* sampling.c: what to do with the logits of a position.  guess_holds: `token`, perhaps guessed, is the token of that
+ * position. */
 bool wants_logits(const struct sequence *s, size_t position);
 bool guess_holds(const struct sequence *s, size_t position, int32_t token);
 struct sampled_token {
@@ -93,7 +94,7 @@ struct sampled_token {
 };
 struct sampled_token sample_token(const struct engine_model *m, const struct sequence *s, size_t position,
                                   const float *logits, const struct logit_stats *u);
-/* chosen: what `choose` has said of it, or NULL. */
+/* chosen: the result of sample_token for this row, or NULL if it has not been called. */
 void apply_logits(struct engine_batch *b, struct slot *slot, size_t position, const float *logits,
                   const struct logit_stats *u, const struct sampled_token *chosen);
 

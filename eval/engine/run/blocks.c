@@ -17,7 +17,7 @@ static const struct input *attention(struct worker *me, const struct pass *p, in
     const struct product list[] = { product_of(p, layer, LINEAR_Q, p->w->q), product_of(p, layer, LINEAR_K, p->w->k),
                                     product_of(p, layer, LINEAR_V, p->w->v) };
 
-    linear_apply(me, p, &p->w->h, list, 3, layer);
+    linear_apply(me, p, &(struct products){ &p->w->h, list, 3, layer });
     attention_store(me, p, layer, ATTENTION_QUERIES | ATTENTION_CACHE);
     attention_apply(me, p, layer);
     return &p->w->att;
@@ -27,7 +27,7 @@ static void store_keys_and_values(struct worker *me, const struct pass *p, int l
 {
     const struct product list[] = { product_of(p, layer, LINEAR_K, p->w->k), product_of(p, layer, LINEAR_V, p->w->v) };
 
-    linear_apply(me, p, &p->w->h, list, 2, layer);
+    linear_apply(me, p, &(struct products){ &p->w->h, list, 2, layer });
     attention_store(me, p, layer, ATTENTION_CACHE);
 }
 
@@ -35,7 +35,7 @@ static const struct input *attend_to_stored(struct worker *me, const struct pass
 {
     const struct product query = product_of(p, layer, LINEAR_Q, p->w->q);
 
-    linear_apply(me, p, &p->w->h, &query, 1, layer);
+    linear_apply(me, p, &(struct products){ &p->w->h, &query, 1, layer });
     attention_store(me, p, layer, ATTENTION_QUERIES);
     attention_apply(me, p, layer);
     return &p->w->att;
@@ -46,8 +46,9 @@ static const struct input *feed_forward(struct worker *me, const struct pass *p,
     const struct product list[] = { product_of(p, layer, LINEAR_GATE, NULL), product_of(p, layer, LINEAR_UP, NULL) };
     bool gated = p->m->arch->gated;
 
-    linear_activated(me, p, &p->w->h, gated ? list : list + 1, gated ? 2 : 1, layer, &p->w->ffn,
-                     &p->m->layers[layer].linear[LINEAR_DOWN]);
+    const struct products products = { &p->w->h, gated ? list : list + 1, gated ? 2 : 1, layer };
+
+    linear_activated(me, p, &products, &p->w->ffn, &p->m->layers[layer].linear[LINEAR_DOWN]);
     return &p->w->ffn;
 }
 

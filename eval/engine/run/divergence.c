@@ -1,12 +1,10 @@
 /*
- * shift.c -- how far the next-token distributions of two models lie apart on a
- * text: of a fine-tune and its base, or of two quantizations.
+ * divergence.c -- divergences between the next-token distributions of two models on a text: a fine-tune and its
+ * base, or two quantizations.
  *
- * Both read the same tokens side by side, a few positions at a time, so that no
- * more than STEP distributions of each are ever kept.  Divergences are in nats,
- * summed over positions; probabilities and sums are double, each position's in
- * the order of the vocabulary and positions in order, so that they have the same
- * bits on any number of threads.
+ * Both models read the same tokens in step, STEP positions at a time, so that at most STEP distributions of each are
+ * in memory.  Divergences are in nats, summed over positions.  Probabilities and sums are double, in the order of the
+ * vocabulary and of the positions, so that results have the same bits for any number of threads.
  */
 #include "eval/engine/run/divergence.h"
 
@@ -20,19 +18,19 @@
 
 enum { STEP = 32 };
 
-struct side_reader { /* one of the two */
+struct side_reader { /* one of the two models at work */
     const struct engine_side *side;
     struct kv_pool pool;
     struct kv_cache cache;
     struct rope *rope;
     struct workspace *w;
-    float *logits; /* [n_taken][n_vocab]: of the positions of the last step that are scored */
+    float *logits; /* [n_taken][n_vocab] of the last step's scored positions */
     struct logit_stats stats[STEP];
     size_t n_taken;
 };
 
 struct step {
-    struct side_reader *readers; /* base, tuned */
+    struct side_reader *readers; /* [2]: base, tuned */
     size_t n, n_vocab;
     struct divergence out[STEP];
 };
@@ -62,7 +60,7 @@ static void keep_logits(void *arg, size_t row, const float *logits, const struct
     struct side_reader *r = arg;
     size_t n_vocab = (size_t)r->side->model->n_vocab;
 
-    (void)row; /* they come in order */
+    (void)row; /* called in row order */
     memcpy(r->logits + r->n_taken * n_vocab, logits, n_vocab * sizeof *logits);
     r->stats[r->n_taken++] = *u;
 }
@@ -78,7 +76,7 @@ static void read_step(struct side_reader *r, const int32_t *tokens, size_t from,
     forward(r->side->model, r->w, rows, to - from, NULL, keep_logits, r);
 }
 
-/* The engine's own sum is of 32-bit exponentials; here differences of 1e-9 count. */
+/* In double: the engine's own sum uses float exponentials, and differences of 1e-9 count here. */
 static double log_of_sum(const float *x, float max, size_t n)
 {
     double sum = 0;
@@ -88,7 +86,7 @@ static double log_of_sum(const float *x, float max, size_t n)
     return (double)max + log(sum);
 }
 
-/* p log(p / q) is 0 where p is; with p and q so small that both vanish nothing is lost. */
+/* p log(p / q) is 0 where p is 0.  Where both underflow nothing is lost. */
 struct divergence divergence_of_logits(const float *x, float x_max, const float *y, float y_max, size_t n)
 {
     struct divergence d = { 0 };
@@ -103,7 +101,8 @@ struct divergence divergence_of_logits(const float *x, float x_max, const float 
             d.js += ((p > 0 ? p * (lp - lm) : 0) + (q > 0 ? q * (lq - lm) : 0)) / 2;
         }
     }
-    return (struct divergence){ fmax(d.kl, 0), fmax(d.kl_reverse, 0), fmax(d.js, 0) }; /* equal but for rounding */
+    return (struct divergence){ fmax(d.kl, 0), fmax(d.kl_reverse, 0),
+                                fmax(d.js, 0) }; /* equal distributions may be below 0 by rounding */
 }
 
 static void compare_rows(struct worker *me, void *arg)
@@ -120,7 +119,7 @@ static void compare_rows(struct worker *me, void *arg)
     team_barrier(me);
 }
 
-/* The position before each target; false where a model has lost its numbers. */
+/* Adds the positions before each target; false if a model's logits are not finite. */
 static bool add_step(const struct step *s, const int32_t *targets, struct engine_divergence *out, struct err *e)
 {
     for (size_t i = 0; i < s->n; i++) {
@@ -164,7 +163,7 @@ bool engine_divergence(const struct engine_side *base, const struct engine_side 
 {
     struct side_reader readers[2];
     struct step s = { .readers = readers };
-    size_t last = n - 1, first_scored = last - n_score; /* nothing is asked behind the last token */
+    size_t last = n - 1, first_scored = last - n_score; /* the last token is only a target */
     bool ok = true;
 
     if (!check_input(base, tuned, tokens, n, n_score, e))

@@ -1,5 +1,5 @@
 /*
- * shift.h -- how far two next-token distributions lie apart.
+ * divergence.h -- divergences between two next-token distributions.
  */
 #ifndef EVAL_ENGINE_RUN_DIVERGENCE_H
 #define EVAL_ENGINE_RUN_DIVERGENCE_H
@@ -10,7 +10,7 @@ struct divergence { /* in nats */
     double kl, kl_reverse, js;
 };
 
-/* Of softmax(x) and softmax(y), given the largest of each. */
+/* Between softmax(x) and softmax(y), x and y [n]; x_max and y_max are their maxima. */
 struct divergence divergence_of_logits(const float *x, float x_max, const float *y, float y_max, size_t n);
 
 #endif

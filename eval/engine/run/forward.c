@@ -1,10 +1,9 @@
 /*
- * forward.c -- the transformer, step by step in the order of the papers:
- * embed, then per layer norm, q k v, rotate, attend, project, norm, gated
- * feed-forward; last norm and head.
+ * forward.c -- the transformer, in the order of the papers: embedding, then per layer the blocks of blocks.c, each
+ * with its norm and residual, then the last norm and the head.
  *
- * What makes results independent of batch and threads are the fixed orders of
- * linear.c and attention.c; here every row is alone.
+ * Results do not depend on batch or threads because linear.c and attention.c sum in fixed orders; in this file every
+ * row is computed by itself.
  */
 #include "eval/engine/run/forward.h"
 
@@ -15,58 +14,20 @@
 #include "eval/engine/run/attention.h"
 #include "eval/engine/run/blocks.h"
 #include "eval/engine/run/lora.h"
+#include "eval/engine/run/norm.h"
 
-enum { RELEASE_ROWS = 8 }; /* see drop_embeddings */
+enum { RELEASE_ROWS = 8 }; /* see release_embedding_pages */
 
-/* An overflow must not end as zeros that look like an answer. */
-static float norm_scale(float mean_square, float eps)
-{
-    return isfinite(mean_square) ? 1.0f / sqrtf(mean_square + eps) : NAN;
-}
-
-void rms_norm(const struct kernels *k, const float *x, const float *weight, float *out, size_t n, float eps)
-{
-    float sum;
-
-    k->dot_floats(x, 0, 1, x, 0, 1, n, &sum, 0);
-    float scale = norm_scale(sum / (float)n, eps);
-    for (size_t i = 0; i < n; i++)
-        out[i] = x[i] * scale * weight[i];
-}
-
-static void layer_norm(const float *x, const struct norm *w, float *out, size_t n, float eps)
-{
-    double sum = 0, squares = 0;
-
-    for (size_t i = 0; i < n; i++)
-        sum += (double)x[i];
-    float mean = (float)(sum / (double)n);
-    for (size_t i = 0; i < n; i++)
-        squares += (double)((x[i] - mean) * (x[i] - mean));
-    float scale = norm_scale((float)(squares / (double)n), eps);
-    for (size_t i = 0; i < n; i++)
-        out[i] = (x[i] - mean) * scale * w->weight[i] + (w->bias ? w->bias[i] : 0);
-}
-
-/* One forward pass of the model: of all rows, at its end of those whose logits are wanted, and of some of them
- * through the head. */
+/* One forward pass: over all rows, in the end over the rows whose logits are wanted, in groups through the head. */
 struct step {
     struct pass all, wanted, head;
-    size_t head_first; /* number of the head's first row among the last */
+    size_t head_first; /* index of the head's first row among the wanted rows */
     struct logit_stats stats[HEAD_ROWS];
     logits_callback *sample_row;
     void *arg;
 };
 
-/* --- the pass; all of these are collective -------------------------------- */
-
-static void norm_row(const struct engine_model *m, const float *x, const struct norm *norm, float *out)
-{
-    if (m->arch->norm == NORM_LAYER)
-        layer_norm(x, norm, out, (size_t)m->n_embd, m->norm_eps);
-    else
-        rms_norm(m->kernels, x, norm->weight, out, (size_t)m->n_embd, m->norm_eps);
-}
+/* --- the pass; all these functions are collective --------------------------------- */
 
 static void norm_rows(struct worker *me, const struct pass *p, const float *x, const struct norm *norm,
                       const struct input *out)
@@ -90,7 +51,8 @@ static void linear_add(struct worker *me, const struct pass *p, const struct inp
     size_t d = (size_t)p->m->n_embd, from, to;
     float *out = post->weight ? p->w->h.x : p->w->x;
 
-    linear_apply(me, p, in, &(struct product){ mat, out, !post->weight, which }, 1, layer);
+    const struct product product = { mat, out, !post->weight, which };
+    linear_apply(me, p, &(struct products){ in, &product, 1, layer });
     if (!post->weight)
         return;
     while (team_next_chunk(me, p->n, 2, &from, &to))
@@ -120,7 +82,7 @@ static void run_blocks(struct worker *me, const struct pass *p, int layer, bool 
     }
 }
 
-/* Rows whose logits are wanted move to the front; they are few, and a row never moves behind another. */
+/* Moves rows whose logits are wanted to the front.  They are few, and a row never moves back. */
 static void gather_wanted(struct worker *me, const struct step *s)
 {
     size_t d = (size_t)s->all.m->n_embd, from, to;
@@ -159,9 +121,9 @@ static void embed(const struct engine_model *m, const struct row *row, float *x,
         x[i] = m->arch->learned_positions ? x[i] + position[i] : x[i] * m->embed_scale;
 }
 
-/* A row of a mapped file takes 64 KiB of memory, or 2 MiB where the page cache has huge pages: 256 rows were 100 MB.
- * A head that is computed from the same bytes needs them.  Giving them back takes 0.1 ms, as much as a hundredth of
- * the step of one row, so a few rows wait for others. */
+/* Reading a row of a mapped file maps 64 KiB, or 2 MiB where the page cache has huge pages, so a batch of rows adds up.
+ * Unmapping costs as much as a hundredth of a one-row step, so it happens every RELEASE_ROWS rows.  A head that is
+ * computed from the same bytes keeps them. */
 static void release_embedding_pages(const struct pass *p)
 {
     const struct matrix *w = &p->m->embed;
@@ -180,13 +142,13 @@ static struct logit_stats merge_stats(const struct slice_stats *parts, size_t n)
     for (size_t i = 1; i < n; i++)
         best = parts[i].max > parts[best].max ? i : best;
     for (size_t i = 0; i < n; i++)
-        if (parts[i].max != -INFINITY) /* else a slice of zero probability */
+        if (parts[i].max != -INFINITY) /* otherwise a slice of zero probability */
             sum += (double)parts[i].sum * exp((double)parts[i].max - (double)parts[best].max);
     return (struct logit_stats){ (int32_t)(best * SLICE + parts[best].at), parts[best].max,
                                  (double)parts[best].max + log(sum) };
 }
 
-/* Last norm, head, of each slice of logits what a sampler or a log-probability needs, and the sampler. */
+/* The last norm, the head, the statistics of each slice of logits, and the sampler. */
 static void run_head(struct worker *me, void *arg)
 {
     struct step *s = arg;
@@ -195,9 +157,10 @@ static void run_head(struct worker *me, void *arg)
     size_t from, to, v = (size_t)p->m->n_vocab, slices = workspace_slices(p->m);
 
     norm_rows(me, p, p->w->x + s->head_first * (size_t)p->m->n_embd, &p->m->output_norm, &p->w->h);
-    linear_apply(me, p, &p->w->h, &(struct product){ &p->m->head, logits, false, 0 }, 1, -1);
+    const struct product product = { &p->m->head, logits, false, 0 };
+    linear_apply(me, p, &(struct products){ &p->w->h, &product, 1, -1 });
     while (team_next_chunk(me, p->n * slices, 1, &from, &to)) {
-        struct slice_stats *part = &p->w->slices_stats[from];
+        struct slice_stats *part = &p->w->slices[from];
         size_t first = from % slices * SLICE, n = v - first < SLICE ? v - first : SLICE;
         float *x = logits + from / slices * v + first;
         for (size_t i = 0; cap > 0 && i < n; i++)
@@ -206,14 +169,14 @@ static void run_head(struct worker *me, void *arg)
     }
     team_barrier(me);
     while (team_next_chunk(me, p->n, 1, &from, &to)) {
-        s->stats[from] = merge_stats(p->w->slices_stats + from * slices, slices);
+        s->stats[from] = merge_stats(p->w->slices + from * slices, slices);
         if (s->sample_row)
             s->sample_row(s->arg, p->w->wanted_index[s->head_first + from], logits + from * v, &s->stats[from]);
     }
     team_barrier(me);
 }
 
-/* The whole step is one program for all threads. */
+/* The whole step is one program that all threads run. */
 static void run_step(struct worker *me, void *arg)
 {
     const struct step *s = arg;
@@ -239,7 +202,7 @@ static void run_step(struct worker *me, void *arg)
         run_head(me, arg);
 }
 
-/* The head for rows first .. first + n of those whose logits are wanted. */
+/* Prepares the head for wanted rows first .. first + n - 1. */
 static void prepare_head(struct step *s, size_t first, size_t n)
 {
     struct workspace *w = s->all.w;

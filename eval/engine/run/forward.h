@@ -1,9 +1,8 @@
 /*
  * forward.h -- one pass of many rows through the model.
  *
- * A row is one token of one sequence at one position.  Rows of different
- * sequences, prefill and decode, base and adapters, share the pass: weights
- * are read once.  No row's result depends on which others are there.
+ * A row is one token of one sequence at one position.  Rows of different sequences, prefill and decode, base and
+ * adapters share the pass: weights are read once.  No row's result depends on the other rows.
  */
 #ifndef EVAL_ENGINE_RUN_FORWARD_H
 #define EVAL_ENGINE_RUN_FORWARD_H
@@ -17,29 +16,30 @@ struct row {
     struct engine_adapter *const *adapters;
     size_t n_adapters;
     bool wants_logits;
-    const struct rope *rope; /* of this text's class, instead of the model's; NULL = the model's */
+    const struct rope *rope; /* rotation of this sequence's RoPE class; NULL = the model's */
 };
 
 struct workspace; /* buffers for up to max_rows rows */
 
 struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, int n_threads);
-/* What it takes, with the logits; adapters need a little more. */
+/* Bytes of a workspace, logits included; adapters need a little more. */
 size_t workspace_bytes(const struct engine_model *m, size_t max_rows, int n_threads);
 void workspace_free(struct workspace *w);
 
-/* Of a row's logits. */
+/* Statistics of a row's logits. */
 struct logit_stats {
-    int32_t best;       /* the lowest id among the largest */
-    float max;          /* its logit */
-    double log_sum_exp; /* log of the sum of all exponentials; NaN if a logit is not a number */
+    int32_t best;       /* the lowest id among the largest logits */
+    float max;          /* the largest logit */
+    double log_sum_exp; /* log of the sum of exp(logit); NaN if a logit is not a number */
 };
 
-/* Told of a row that wants logits; logits[n_vocab] are gone afterwards. */
+/* Called once per requested row; `logits` [n_vocab] is valid only during the call.  `row` is the row's index in the
+ * pass. */
 typedef void logits_callback(void *arg, size_t row, const float *logits, const struct logit_stats *u);
 
-/* Rows of one sequence come in order of position and after all earlier ones; pages for
- * them are reserved.  take is called in row order by the thread that called; before it, for some rows at a time,
- * consider (or NULL) by any thread, which must change nothing but what is that row's. */
+/* Rows of one sequence come in order of position, after all earlier positions; their KV pages are reserved.
+ * sample_row (or NULL) is called by any thread and may write only data of its row; then on_logits is called in row
+ * order by the calling thread. */
 void forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n,
              logits_callback *sample_row, logits_callback *on_logits, void *arg);
 

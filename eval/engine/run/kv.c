@@ -1,6 +1,6 @@
 /*
- * kv.c -- pages by reference count; a page that others use is copied before it
- * is written (only the one that holds the end of a shared beginning).
+ * kv.c -- reference-counted pages; a shared page is copied before it is written, which happens only to the page that
+ * holds the end of a shared prefix.
  */
 #include "eval/engine/run/kv.h"
 
@@ -33,7 +33,8 @@ void kv_pool_free(struct kv_pool *p)
     *p = (struct kv_pool){ 0 };
 }
 
-/* Out of slabs of huge pages, which come zeroed: a page of the cache is some hundred small ones. */
+/* Pages come from slabs in huge memory pages, zeroed by the system: one KV page spans hundreds of small memory pages.
+ */
 static void *slab_alloc(struct kv_pool *p)
 {
     size_t bytes = (kv_page_bytes(p) + 63) / 64 * 64, slab = bytes > SLAB_BYTES ? bytes : SLAB_BYTES;
@@ -50,7 +51,7 @@ static void *slab_alloc(struct kv_pool *p)
     return (char *)p->slabs[p->n_slabs - 1] + p->slab_left;
 }
 
-/* Zeroed, so that what no position has written yet is a number: masked scores multiply it with 0. */
+/* Zeroed, because masked positions are multiplied with 0, and 0 * NaN is NaN. */
 static struct kv_page *get_page(struct kv_pool *p, bool zeroed)
 {
     struct kv_page *page;

@@ -1,15 +1,15 @@
 /*
- * kv.h -- keys and values in pages of 64 positions, shared between sequences
- * with an equal beginning.
+ * kv.h -- keys and values in pages of 64 positions, shared between sequences with an equal prefix.
  *
- * A page holds all layers: for each layer and key-value head the keys as
- * [head_dim][64] (so that one vector is 16 positions) and the values as
- * [64][head_dim, rounded up to 16], floats where the model's weights are
- * (kv_f32).  Else two neighbours of the dimension that is summed over share
- * a word, as bfloat16: [head_dim / 2][64] and [32][...].  (Half floats were no
- * nearer to the exact logits: with integer weights and activations the mean
- * divergence of 38 reference models is 0.4 to 1.15 times the reference's own
- * with either; bfloat16 is multiplied twice as fast.)
+ * A page holds all layers.  For each layer and key-value head:
+ *
+ *   float32 (kv_f32; models with float weights):
+ *     keys   [head_dim][64]          so that one vector is 16 positions
+ *     values [64][head_dim, rounded up to 16]
+ *   bfloat16, two neighbours of the summed dimension in one word:
+ *     keys   [head_dim / 2][64]
+ *     values [32][head_dim, rounded up to 16]
+ *   8 bits: kv_q8.h
  */
 #ifndef EVAL_ENGINE_RUN_KV_H
 #define EVAL_ENGINE_RUN_KV_H
@@ -29,25 +29,25 @@ struct kv_cache {
     size_t n_pages, cap_pages;
 };
 
-/* Where pages come from; one thread at a time. */
+/* Allocates pages; not thread-safe. */
 struct kv_pool {
     size_t page_bytes;
     size_t n_used; /* pages in use */
     struct kv_page **unused;
     size_t n_unused, cap_unused;
-    void **slabs; /* of slab_bytes each; pages are cut from the end of the last one */
+    void **slabs; /* [n_slabs] of slab_bytes each; pages are cut from the end of the last one */
     size_t n_slabs, cap_slabs, slab_bytes, slab_left;
 };
 
 struct kv_pool kv_pool_new(const struct engine_model *m);
-void kv_pool_free(struct kv_pool *p); /* after the caches */
+void kv_pool_free(struct kv_pool *p); /* after all its caches */
 size_t kv_page_bytes(const struct kv_pool *p);
 
-/* Pages for positions 0 .. n - 1; those at `from` and behind will be written: copied if shared. */
+/* Makes pages for positions 0 .. n - 1; positions from `from` on will be written; shared pages are copied first. */
 void kv_reserve(struct kv_pool *p, struct kv_cache *c, size_t from, size_t n);
-/* `to`, empty, begins with the first n positions of `from`. */
+/* `to`, which is empty, shares the first n positions of `from`. */
 void kv_share(struct kv_pool *p, struct kv_cache *to, const struct kv_cache *from, size_t n);
-/* Keeps the first n positions. */
+/* Keeps the first n positions; the other pages are released. */
 void kv_truncate(struct kv_pool *p, struct kv_cache *c, size_t n);
 void kv_release(struct kv_pool *p, struct kv_cache *c);
 
@@ -56,13 +56,13 @@ static inline size_t kv_value_stride(const struct engine_model *m)
     return ((size_t)m->head_dim + 15) / 16 * 16;
 }
 
-/* Words of a key or query: of one float or of two bfloat16 numbers. */
+/* Words of a key or query: each is one float32 or two bfloat16 numbers. */
 static inline size_t kv_key_words(const struct engine_model *m)
 {
     return m->kv_f32 ? (size_t)m->head_dim : ((size_t)m->head_dim + 1) / 2;
 }
 
-/* Of one layer and head, keys and values. */
+/* Bytes of the keys and values of one layer and head in a page. */
 static inline size_t kv_head_bytes(const struct engine_model *m)
 {
     if (m->cache_q8)

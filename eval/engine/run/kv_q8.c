@@ -1,12 +1,11 @@
 /*
- * kv_q8.c -- see kv_q8.h.  A page of one head:
+ * kv_q8.c -- see kv_q8.h.  One head of a page:
  *
- *   int8 keys[words][64][2]            a pair: dimensions 2 w and 2 w + 1 of a position
- *   int8 values[32][value_stride][2]   a pair: a dimension of positions 2 p and 2 p + 1
- *   bfloat16 of keys[blocks][64], of values[blocks][64]
+ *   int8 keys[words][64][2]            a pair is dimensions 2w and 2w + 1 of a position
+ *   int8 values[32][value_stride][2]   a pair is one dimension of positions 2p and 2p + 1
+ *   bfloat16 key_scales[blocks][64], value_scales[blocks][64]
  *
- * The loops that open a page are compiled three times: they are what reading an
- * 8-bit cache costs more than the usual one.
+ * The unpacking loops are compiled for three instruction sets: they are the whole extra cost of an 8-bit cache.
  */
 #include "eval/engine/run/kv_q8.h"
 
@@ -54,7 +53,7 @@ static struct page page_layout(void *head, size_t head_dim, size_t value_stride)
 
 /* --- storing -------------------------------------------------------------- */
 
-/* Up to BLOCK numbers; what is no number makes the scale none, and is seen in the logits. */
+/* Quantizes up to BLOCK numbers.  A NaN or infinity makes the scale NaN or infinite, so that the logits show it. */
 static uint16_t quantize(const float *x, size_t n, int8_t q[BLOCK])
 {
     float max = 0;
@@ -86,9 +85,9 @@ void kv_q8_store(void *head, const float *k, const float *v, size_t at, size_t h
     }
 }
 
-/* --- opening -------------------------------------------------------------- */
+/* --- unpacking ---------------------------------------------------------------- */
 
-/* Nearest bfloat16, of equally near ones the even; as bfloat_pair, in a form that compilers make vectors of. */
+/* Rounds to the nearest bfloat16, ties to even, like bfloat_pair, in a form that compilers vectorize. */
 static inline __attribute__((always_inline)) uint32_t rounded(float x)
 {
     uint32_t u;

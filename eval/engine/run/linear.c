@@ -1,11 +1,9 @@
 /*
- * linear.c -- matrix products.  Every element of the result is one kernel sum,
- * whatever the batch; adapters add B (A x) in the order of the row's list.
- * Threads divide output elements, never a sum.
+ * linear.c -- rows times weight matrices.  Every element of a result is one kernel sum, whatever the batch; adapters
+ * add B (A x) in the order of the row's list.  Threads divide output elements, never a sum.
  *
- * One row is as fast as memory if nothing stops the stream: gate and up lie
- * panel by panel in turn (models/repack.c).  Threads that fetch the beginning of
- * their next share while they wait at a barrier gained nothing (0.3 %).
+ * Decoding one row runs at the speed of memory if nothing interrupts the stream of weights: panels of gate and up
+ * alternate in memory (models/repack.c), and prefetches follow the same stream (multiply_panel).
  */
 #include "eval/engine/run/linear.h"
 #include "eval/engine/run/activation.h"
@@ -17,36 +15,52 @@ enum {
     CHUNK_BYTES = 1 << 16,
     PREFETCH_MIN_BYTES = 6 << 10,
     STREAM_AHEAD_BLOCKS = 2,
-    ACTIVATED_OUTS = 32 /* a block of integers */
+    ACTIVATED_OUTS = 32 /* one block of quantized activations */
 };
 
-/* Floats of scratch for each column: rows of weights as floats, or a panel of at most 17 bytes a column. */
+/* Floats of scratch for each input column: FLOAT_WEIGHTS unpacked weight rows, or a panel of at most 17 bytes a column.
+ */
 enum { UNPACKED = 5 };
 
-/* Output columns from..to of all rows, weights as floats: out[n][stride]. */
-static void multiply_floats(const struct kernels *k, const struct matrix *m, const float *x, size_t n, float *out,
-                            size_t stride, size_t from, size_t to, float *unpacked)
+/* Where sums go: column c of row r at out[r * stride + c]. */
+struct sums {
+    float *out;
+    size_t stride;
+};
+
+static size_t columns_of_panel(const struct matrix *m, size_t from)
 {
-    for (size_t o = from; o < to; o += FLOAT_WEIGHTS) {
-        size_t n_w = to - o < FLOAT_WEIGHTS ? to - o : FLOAT_WEIGHTS;
+    return m->n_out - from < PANEL_OUTS ? m->n_out - from : PANEL_OUTS;
+}
+
+/* Float weights: the PANEL_OUTS output columns from `from` on, of all rows of x [rows][n_in]. */
+static void multiply_floats(const struct pass *p, const struct matrix *m, const float *x, size_t from, struct sums to,
+                            float *unpacked)
+{
+    size_t n_cols = columns_of_panel(m, from), n = p->n;
+
+    for (size_t o = 0; o < n_cols; o += FLOAT_WEIGHTS) {
+        size_t n_w = n_cols - o < FLOAT_WEIGHTS ? n_cols - o : FLOAT_WEIGHTS;
         for (size_t i = 0; i < n_w; i++)
-            matrix_row(m, o + i, unpacked + i * m->n_in);
+            matrix_row(m, from + o + i, unpacked + i * m->n_in);
         for (size_t r = 0; r < n; r += FLOAT_ROWS)
-            k->dot_floats(unpacked, m->n_in, n_w, x + r * m->n_in, m->n_in, n - r < FLOAT_ROWS ? n - r : FLOAT_ROWS,
-                          m->n_in, out + r * stride + o - from, stride);
+            p->m->kernels->dot_floats(unpacked, m->n_in, n_w, x + r * m->n_in, m->n_in,
+                                      n - r < FLOAT_ROWS ? n - r : FLOAT_ROWS, m->n_in, to.out + r * to.stride + o,
+                                      to.stride);
     }
 }
 
-/* A panel times all rows, in tiles of nearly equal height.  Each tile fetches its part of the panel that comes next:
- * else the first tile of a batch would wait for memory and the others leave it idle (eight rows from memory do 150
- * Gop/s without and 350 with it; a few rows that are small beside the first-level cache are faster without).  One or
- * two rows are as fast as memory, and the hardware's own stream serves them best; two blocks ahead of it, in the same
- * stream, is worth 1 to 5 %, a panel ahead costs a third.  Super-blocks would fetch 4 KB at once (10 % slower) or,
- * spread over their blocks, no faster than without. */
-static void multiply_panel(const struct kernels *k, const struct matrix *m, const struct input *in, size_t n,
-                           const uint8_t *panel, const uint8_t *next, float *out, size_t stride)
+/* One panel times all n rows, in tiles of nearly equal height.
+ *
+ * Each tile prefetches its share of the next panel; otherwise the first tile of a batch would wait for memory and the
+ * others leave it idle.  One or two rows run at the speed of memory and rely on the hardware's prefetcher, a few
+ * blocks ahead within the same stream. */
+static void multiply_panel(const struct pass *p, const struct matrix *m, const struct input *in, const uint8_t *panel,
+                           const uint8_t *next, struct sums to)
 {
-    size_t blocks = m->n_in / 32, tiles = (n + PANEL_ROWS - 1) / PANEL_ROWS, bytes = panel_bytes(m->kind, m->n_in);
+    const struct kernels *k = p->m->kernels;
+    size_t n = p->n, blocks = m->n_in / 32, tiles = (n + PANEL_ROWS - 1) / PANEL_ROWS;
+    size_t bytes = panel_bytes(m->kind, m->n_in);
     size_t ahead = n > 2 && n * blocks * sizeof *in->act > PREFETCH_MIN_BYTES ? bytes / tiles : 0;
     float residual_sums[PANEL_ROWS * PANEL_OUTS];
 
@@ -56,13 +70,13 @@ static void multiply_panel(const struct kernels *k, const struct matrix *m, cons
     }
     for (size_t t = 0; t < tiles; t++) {
         size_t r = n * t / tiles, end = n * (t + 1) / tiles;
-        k->dot_panel(m->kind, panel, in->act + r * blocks, end - r, blocks, out + r * stride, stride,
+        k->dot_panel(m->kind, panel, in->act + r * blocks, end - r, blocks, to.out + r * to.stride, to.stride,
                      next + bytes * t / tiles, ahead);
         if (!m->two_pass)
             continue;
         k->dot_panel(m->kind, panel, in->residual + r * blocks, end - r, blocks, residual_sums, PANEL_OUTS, next, 0);
         for (size_t i = 0; i < (end - r) * PANEL_OUTS; i++)
-            out[(r + i / PANEL_OUTS) * stride + i % PANEL_OUTS] += residual_sums[i];
+            to.out[(r + i / PANEL_OUTS) * to.stride + i % PANEL_OUTS] += residual_sums[i];
     }
 }
 
@@ -71,23 +85,21 @@ static const uint8_t *panel_at(const struct matrix *m, size_t column)
     return m->kind ? m->panels + column / PANEL_OUTS * m->panel_stride : NULL;
 }
 
-/* Columns from .. from + wide, of one panel, of all rows to dots[n][stride]; `next` is the panel that will be read
- * after it. */
-static void multiply(const struct pass *p, const struct input *in, const struct matrix *m, size_t from, size_t wide,
-                     float *dots, size_t stride, const uint8_t *next, float *unpacked)
+/* The output columns of one panel, from column `from` on, of all rows; `next` is the panel that is read after it. */
+static void multiply(const struct pass *p, const struct input *in, const struct matrix *m, size_t from,
+                     const uint8_t *next, struct sums to, float *unpacked)
 {
-    if (m->kind && !p->packed) /* the first pass: packed where floats would be */
-        multiply_panel(p->m->kernels, m, in, p->n, matrix_pack_panel(m, from / PANEL_OUTS, unpacked),
-                       (const uint8_t *)unpacked, dots, stride);
+    if (m->kind && !p->packed) /* the first pass over a model packs each panel just before use */
+        multiply_panel(p, m, in, matrix_pack_panel(m, from / PANEL_OUTS, unpacked), (const uint8_t *)unpacked, to);
     else if (m->kind)
-        multiply_panel(p->m->kernels, m, in, p->n, panel_at(m, from), next, dots, stride);
+        multiply_panel(p, m, in, panel_at(m, from), next, to);
     else
-        multiply_floats(p->m->kernels, m, in->x, p->n, dots, stride, from, from + wide, unpacked);
+        multiply_floats(p, m, in->x, from, to, unpacked);
 }
 
-/* --- sums to their place ---------------------------------------------------- */
+/* --- storing results ------------------------------------------------------------ */
 
-/* One row of a panel, with bias, as a result or added to one. */
+/* out[wide] = or += dots[wide] + bias[wide]. */
 static inline void store_row(const float *restrict bias, bool add, const float *restrict dots, float *restrict out,
                              size_t wide)
 {
@@ -101,52 +113,52 @@ static inline void store_row(const float *restrict bias, bool add, const float *
         out[o] = dots[o];
 }
 
-static void multiply_chunk(const struct pass *p, const struct input *in, const struct product *list, size_t i,
-                           int layer, size_t from, float *scratch)
+static void multiply_chunk(const struct pass *p, const struct products *t, size_t i, size_t from, float *scratch)
 {
-    const struct product *t = &list[i];
-    const struct matrix *m = t->mat;
-    size_t n_out = m->n_out, wide = n_out - from < PANEL_OUTS ? n_out - from : PANEL_OUTS;
+    const struct product *product = &t->list[i];
+    const struct matrix *m = product->mat;
+    size_t n_out = m->n_out, wide = columns_of_panel(m, from);
     const float *bias = m->bias ? m->bias + from : NULL;
-    float *dots = scratch + UNPACKED * m->n_in, *out = t->out + from;
+    float *dots = scratch + UNPACKED * m->n_in, *out = product->out + from;
+    const uint8_t *next = panel_at(m, from + PANEL_OUTS);
 
     for (size_t r = 0; r < p->n; r++)
         __builtin_prefetch(out + r * n_out, 1, 2);
-    if (!bias && !t->add && !p->ax_stride && m->kind && wide == PANEL_OUTS) {
-        multiply(p, in, m, from, wide, out, n_out, panel_at(m, from + PANEL_OUTS), scratch);
+    if (!bias && !product->add && !p->ax_stride && m->kind && wide == PANEL_OUTS) {
+        multiply(p, t->in, m, from, next, (struct sums){ out, n_out }, scratch);
         return;
     }
-    multiply(p, in, m, from, wide, dots, PANEL_OUTS, panel_at(m, from + PANEL_OUTS), scratch);
+    multiply(p, t->in, m, from, next, (struct sums){ dots, PANEL_OUTS }, scratch);
     if (p->ax_stride)
-        lora_up(p, list, i, layer, from, dots, PANEL_OUTS);
+        lora_up(p, t, i, from, dots, PANEL_OUTS);
     for (size_t r = 0; r < p->n; r++) {
-        if (wide == PANEL_OUTS) /* a constant that the compiler sees */
-            store_row(bias, t->add, dots + r * PANEL_OUTS, out + r * n_out, PANEL_OUTS);
+        if (wide == PANEL_OUTS) /* a constant lets the compiler unroll */
+            store_row(bias, product->add, dots + r * PANEL_OUTS, out + r * n_out, PANEL_OUTS);
         else
-            store_row(bias, t->add, dots + r * PANEL_OUTS, out + r * n_out, wide);
+            store_row(bias, product->add, dots + r * PANEL_OUTS, out + r * n_out, wide);
     }
 }
 
-/* Columns from .. of gate and up, activated, as floats and integers of `out`, while they are in the caches.  (As
- * passes of their own, writing both and reading them again took a tenth of the time of a prompt.) */
-static void activate_chunk(const struct pass *p, const struct input *in, const struct product *list, size_t n_list,
-                           int layer, size_t from, const struct input *out, bool floats, float *scratch)
+/* Columns from .. of gate and up, activated while they are in the cache, to `out` as floats and quantized. */
+static void activate_chunk(const struct pass *p, const struct products *t, size_t from, const struct input *out,
+                           bool floats, float *scratch)
 {
     enum { WIDE = ACTIVATED_OUTS };
     size_t n_ff = out->width, wide = n_ff - from < WIDE ? n_ff - from : WIDE;
-    float *dots = scratch + UNPACKED * in->width, *up = n_list > 1 ? dots + p->n * WIDE : NULL;
+    float *dots = scratch + UNPACKED * t->in->width; /* [products][rows][WIDE] */
+    float *up = t->n > 1 ? dots + p->n * WIDE : NULL;
 
     for (size_t r = 0; out->quantized && r < p->n; r++)
         __builtin_prefetch(out->act + (r * n_ff + from) / 32, 1, 2);
     for (size_t c = 0; c < wide; c += PANEL_OUTS)
-        for (size_t i = 0; i < n_list; i++) {
-            const struct matrix *m = list[i].mat;
-            size_t next = from + c + (i + 1 < n_list ? 0 : PANEL_OUTS),
-                   n = wide - c < PANEL_OUTS ? wide - c : PANEL_OUTS;
+        for (size_t i = 0; i < t->n; i++) {
+            const struct matrix *m = t->list[i].mat;
+            size_t next = from + c + (i + 1 < t->n ? 0 : PANEL_OUTS), n = columns_of_panel(m, from + c);
             float *to = dots + i * p->n * WIDE + c;
-            multiply(p, in, m, from + c, n, to, WIDE, panel_at(list[(i + 1) % n_list].mat, next), scratch);
+            multiply(p, t->in, m, from + c, panel_at(t->list[(i + 1) % t->n].mat, next), (struct sums){ to, WIDE },
+                     scratch);
             if (p->ax_stride)
-                lora_up(p, list, i, layer, from + c, to, WIDE);
+                lora_up(p, t, i, from + c, to, WIDE);
             for (size_t r = 0; m->bias && r < p->n; r++)
                 for (size_t o = 0; o < n; o++)
                     to[r * WIDE + o] += m->bias[from + c + o];
@@ -160,33 +172,34 @@ static void activate_chunk(const struct pass *p, const struct input *in, const s
     }
 }
 
-/* --- all threads together ----------------------------------------------------- */
+/* --- collective functions --------------------------------------------------------- */
 
-/* What is left of n blocks of x beside their integers. */
+/* Quantizes the rounding error of n quantized blocks: residual = quantize(x - act). */
 static void quantize_residual(const struct kernels *k, const float *x, const struct block_act *act, size_t n,
                               struct block_act *residual)
 {
     float remainder[16][32];
 
-    for (size_t from = 0, many; from < n; from += many) {
-        many = n - from < COUNT_OF(remainder) ? n - from : COUNT_OF(remainder);
-        for (size_t b = 0; b < many; b++)
+    for (size_t from = 0, count; from < n; from += count) {
+        count = n - from < COUNT_OF(remainder) ? n - from : COUNT_OF(remainder);
+        for (size_t b = 0; b < count; b++)
             for (size_t i = 0; i < 32; i++)
                 remainder[b][i] = x[32 * (from + b) + i] - act[from + b].scale * (float)act[from + b].q[i];
-        k->quantize(remainder[0], &residual[from], 32 * many);
+        k->quantize(remainder[0], &residual[from], 32 * count);
     }
 }
 
-/* What the products need of their input beside its floats. */
-static void convert_input(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
-                          size_t n_list, int layer)
+/* Converts the input to what the products read: quantized blocks, their residual, and A x of the adapters. */
+static void convert_input(struct worker *me, const struct pass *p, const struct products *t)
 {
+    const struct input *in = t->in;
     size_t n_in = in->width, from, to;
     bool quantize = false, two_pass = false;
 
-    for (size_t i = 0; i < n_list; i++) {
-        quantize |= list[i].mat->kind && !in->quantized;
-        two_pass |= list[i].mat->kind && list[i].mat->two_pass;
+    for (size_t i = 0; i < t->n; i++) {
+        const struct matrix *m = t->list[i].mat;
+        quantize |= m->kind && !in->quantized;
+        two_pass |= m->kind && m->two_pass;
     }
     if (quantize) {
         while (team_next_chunk(me, p->n, 2, &from, &to))
@@ -201,45 +214,44 @@ static void convert_input(struct worker *me, const struct pass *p, const struct 
         team_barrier(me);
     }
     if (p->ax_stride) {
-        lora_down(me, p, in, list, n_list, layer);
+        lora_down(me, p, t);
         team_barrier(me);
     }
 }
 
-/* Chunks to take at a time, of so many multiply-adds each: short ones cost more to hand out than to do. */
+/* How many chunks a thread takes at a time: taking one costs as much as computing a very small one. */
 static size_t chunks_at_once(size_t n_in, size_t outs, size_t n_rows)
 {
     size_t bytes = n_in * outs * ((n_rows + PANEL_ROWS - 1) / PANEL_ROWS);
     return bytes < CHUNK_BYTES ? CHUNK_BYTES / bytes : 1;
 }
 
-void linear_apply(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
-                  size_t n_list, int layer)
+void linear_apply(struct worker *me, const struct pass *p, const struct products *t)
 {
     size_t chunks[MAX_PRODUCTS + 1] = { 0 }, from, to;
 
-    for (size_t i = 0; i < n_list; i++)
-        chunks[i + 1] = chunks[i] + (list[i].mat->n_out + PANEL_OUTS - 1) / PANEL_OUTS;
-    convert_input(me, p, in, list, n_list, layer);
-    while (team_next_chunk(me, chunks[n_list], chunks_at_once(in->width, PANEL_OUTS, p->n), &from, &to))
+    for (size_t i = 0; i < t->n; i++)
+        chunks[i + 1] = chunks[i] + (t->list[i].mat->n_out + PANEL_OUTS - 1) / PANEL_OUTS;
+    convert_input(me, p, t);
+    while (team_next_chunk(me, chunks[t->n], chunks_at_once(t->in->width, PANEL_OUTS, p->n), &from, &to))
         for (size_t c = from, i = 0; c < to; c++) {
             while (c >= chunks[i + 1])
                 i++;
-            multiply_chunk(p, in, list, i, layer, (c - chunks[i]) * PANEL_OUTS, p->w->scratch[me->index]);
+            multiply_chunk(p, t, i, (c - chunks[i]) * PANEL_OUTS, p->w->scratch[me->index]);
         }
     team_barrier(me);
 }
 
-void linear_activated(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
-                      size_t n_list, int layer, const struct input *out, const struct matrix *reader)
+void linear_activated(struct worker *me, const struct pass *p, const struct products *t, const struct input *out,
+                      const struct matrix *reader)
 {
     size_t chunks = (out->width + ACTIVATED_OUTS - 1) / ACTIVATED_OUTS, from, to;
     bool floats = !out->quantized || !reader->kind || reader->two_pass;
 
-    convert_input(me, p, in, list, n_list, layer);
-    while (team_next_chunk(me, chunks, chunks_at_once(in->width, ACTIVATED_OUTS * n_list, p->n), &from, &to))
+    convert_input(me, p, t);
+    while (team_next_chunk(me, chunks, chunks_at_once(t->in->width, ACTIVATED_OUTS * t->n, p->n), &from, &to))
         for (size_t c = from; c < to; c++)
-            activate_chunk(p, in, list, n_list, layer, c * ACTIVATED_OUTS, out, floats, p->w->scratch[me->index]);
+            activate_chunk(p, t, c * ACTIVATED_OUTS, out, floats, p->w->scratch[me->index]);
     team_barrier(me);
 }
 

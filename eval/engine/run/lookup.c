@@ -1,19 +1,9 @@
 /*
- * lookup.c -- see lookup.h.  The last tokens are looked up in the text before
- * them, the longest match counts, of equal ones the latest (prompt lookup:
- * Saxena 2023; the check of guesses by one pass: Leviathan et al. 2023).
+ * lookup.c -- prompt lookup (Saxena 2023): the longest match of the last tokens in the text before them is continued;
+ * of equally long matches the latest.  One pass verifies the guess (Leviathan et al. 2023).
  *
- * A guess that fails costs a row of a pass; so lengths double while guesses
- * hold, and halve when none does, down to a pause that gets longer each time, and
- * a match of three tokens that nothing has confirmed yet promises one token.
- *
- * By the clock (Qwen2.5-0.5B Q8_0, two Zen 4 cores; steps with guesses beside
- * their neighbours without): where every step of 64 tokens finds a match and all
- * guesses are wrong, one sequence loses 0.4 %, two 0.9 %, four 1.1 % (four lost
- * 2.4 % when the first guess was of three tokens: 16 rows take twice the time of
- * four).  A text without repetition is never guessed at, nor are more than four
- * sequences.  200 tokens that repeat themselves: 287 tokens/s instead of 72 of
- * one sequence, 417 instead of 218 of four.
+ * A wrong guess costs a row of a pass.  So guess lengths double while guesses hold and halve when they fail, down to a
+ * pause that grows each time; and a short match that nothing has confirmed yet yields a single token.
  */
 #include "eval/engine/run/lookup.h"
 
@@ -21,7 +11,7 @@ enum { MIN_MATCH = 3, MAX_MATCH = 16, WINDOW = 8192, INITIAL_LENGTH = 3, INITIAL
 
 static size_t match_length(const int32_t *tokens, size_t n, size_t end)
 {
-    size_t length = 1; /* the last token is known to match */
+    size_t length = 1; /* the caller has checked that the last token matches */
 
     while (length < MAX_MATCH && length < end && tokens[end - 1 - length] == tokens[n - 1 - length])
         length++;
@@ -47,10 +37,11 @@ size_t lookup_guess(struct lookup *l, const int32_t *tokens, size_t n, int32_t *
     }
     if (best < MIN_MATCH)
         return 0;
-    size_t limit = l->length > INITIAL_LENGTH ? best : best / MIN_MATCH; /* by a match of so many tokens */
+    size_t limit = l->length > INITIAL_LENGTH ? best
+                                              : best / MIN_MATCH; /* tokens that a match of this length justifies */
     max = max < l->length ? max : l->length;
     max = max < limit ? max : limit;
-    for (size_t i = 0; i < max; i++) /* a text that repeats itself goes on in the guess */
+    for (size_t i = 0; i < max; i++) /* repetition may continue into the guess itself */
         out[i] = from + i < n ? tokens[from + i] : out[from + i - n];
     return max;
 }

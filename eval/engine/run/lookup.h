@@ -1,11 +1,9 @@
 /*
- * lookup.h -- guesses at what a sequence writes next, out of what it has read
- * and written: a pass of few rows costs hardly more than one of a single row, so
- * that several guessed tokens are checked at once.
+ * lookup.h -- guesses the next tokens of a sequence from repeated text, so that one pass verifies several of them: a
+ * pass of a few rows costs hardly more than a pass of one.
  *
- * Nothing depends on a guess but the time: a guessed token is kept only where
- * the logits before it choose it, and rows of a pass have the same bits as rows
- * of a pass of their own.
+ * Only speed depends on guesses.  A guessed token is kept only where the logits before it choose it, and a row has
+ * the same bits in any pass.
  */
 #ifndef EVAL_ENGINE_RUN_LOOKUP_H
 #define EVAL_ENGINE_RUN_LOOKUP_H
@@ -16,10 +14,10 @@
 enum { LOOKUP_MAX = 15 };
 
 struct lookup {
-    size_t length, pause, next_pause; /* of the next guess; steps without one */
+    size_t length, pause, next_pause; /* length of the next guess; steps without a guess */
 };
 
-/* Up to `most` tokens behind tokens[n]; how many. */
+/* Writes up to `max` guesses of the tokens after tokens[n] to out; returns how many. */
 size_t lookup_guess(struct lookup *l, const int32_t *tokens, size_t n, int32_t *out, size_t max);
 void lookup_learn(struct lookup *l, size_t guessed, size_t right);
 

@@ -1,22 +1,12 @@
 /*
- * lora.c -- small products for runs of rows that carry the same adapters, so
- * that base and several adapters share one pass over the base's weights.
+ * lora.c -- LoRA (Hu et al. 2021): scale * B (A x) beside each matrix, for spans of rows with equal adapters, so that
+ * the base and several adapters share one pass over the base's weights.
  *
- * A x is computed for tiles of rows before the matrix product (the input is
- * there), B (A x) joins each panel's sums while they are in the first-level
- * cache.
+ * A x is computed for tiles of rows before the matrix product; B (A x) is added to each panel's sums while they are
+ * in the first-level cache.
  *
- * Beside integer weights A is Q8_0 in panels like theirs and reads the same
- * integers of x, so x is converted for nobody else; A x becomes bfloat16, and B
- * is pairs of ranks (kernels' mix_pairs).  As floats both were 2.5 % of the
- * multiply-adds of a 0.5B model at a quarter of the rate of integers, and near
- * the machine's limit for floats: with an adapter of rank 16 on all rows a pass
- * took 1.12 times the base's time, now 1.04 (64 sequences, Zen 4), that of one
- * sequence 1.25, now 1.04.  The rest was not the schedule: four variants that
- * change next to nothing cost four times one.
- * Error: KL to exact logits of an adapter as large as its base grew from 6.7e-4
- * to 8.2e-4 (Q8_0) and 6.4e-4 to 8.5e-4 (Q4_K_M), where llama.cpp's own, A and
- * B as floats, are 1.0e-3 and 1.9e-3.  Beside float weights both stay floats.
+ * Beside quantized weights A is Q8_0 in panels and reads the same quantized x as the matrix; A x is rounded to
+ * bfloat16, and B is stored as bfloat16 pairs of ranks (gemm_bf16).  Beside float weights both stay float32.
  */
 #include "eval/engine/run/lora.h"
 
@@ -39,7 +29,7 @@ static bool equal_adapters(const struct row *a, const struct row *b)
            (a->n_adapters == 0 || memcmp(a->adapters, b->adapters, a->n_adapters * sizeof *a->adapters) == 0);
 }
 
-/* Places of A x in a row, and columns of B: whole panels. */
+/* n rounded up to whole panels: ranks of A x in a row, or columns of B. */
 static size_t whole_panels(size_t rank)
 {
     return (rank + PANEL_OUTS - 1) / PANEL_OUTS * PANEL_OUTS;
@@ -79,10 +69,10 @@ void lora_prepare(struct pass *p)
     make_room(p->w, p->ax_stride, p->m->panels != NULL);
 }
 
-/* --- A x ------------------------------------------------------------------ */
+/* --- down: A x -------------------------------------------------------------------- */
 
-/* Of n rows, as floats.  Some rows of A are read for all of them: A of every linear is larger than the second-level
- * cache. */
+/* A x of n rows in float32.  FLOAT_WEIGHTS rows of A are read for all rows at once, because the A factors of all
+ * linears together exceed the second-level cache. */
 static void down_f32(const struct pass *p, const struct input *in, const struct lora_linear *l, size_t r, size_t n,
                      float *ax)
 {
@@ -98,95 +88,101 @@ static void down_f32(const struct pass *p, const struct input *in, const struct 
         ax[j / rank * stride + j % rank] *= l->scale;
 }
 
-/* Of up to PANEL_ROWS rows and one panel of A, in integers; the sums become pairs. */
+/* Consecutive rows, and where their A x goes. */
+struct down_rows {
+    size_t first, n;
+    size_t at; /* offset of the factor's part in a row of w->ax */
+};
+
+/* One panel of A, ranks j .. j + 15, times up to PANEL_ROWS rows in integers; the result becomes bfloat16 pairs. */
 static void down_panel(const struct pass *p, const struct input *in, bool two_pass, const struct lora_linear *l,
-                       size_t j, size_t r, size_t n, uint32_t *ax)
+                       size_t j, struct down_rows rows)
 {
     const struct kernels *k = p->m->kernels;
     const struct panel_kind *kind = l->kind;
-    size_t blocks = in->width / 32;
+    size_t blocks = in->width / 32, n = rows.n;
     const uint8_t *panel = l->a_panels + j / PANEL_OUTS * panel_bytes(kind, in->width);
     float sums[PANEL_ROWS * PANEL_OUTS], residual_sums[PANEL_ROWS * PANEL_OUTS];
 
-    k->dot_panel(kind, panel, in->act + r * blocks, n, blocks, sums, PANEL_OUTS, panel, 0);
+    k->dot_panel(kind, panel, in->act + rows.first * blocks, n, blocks, sums, PANEL_OUTS, panel, 0);
     if (two_pass)
-        k->dot_panel(kind, panel, in->residual + r * blocks, n, blocks, residual_sums, PANEL_OUTS, panel, 0);
+        k->dot_panel(kind, panel, in->residual + rows.first * blocks, n, blocks, residual_sums, PANEL_OUTS, panel, 0);
     for (size_t i = 0; two_pass && i < n * PANEL_OUTS; i++)
         sums[i] += residual_sums[i];
     for (size_t i = 0; i < n; i++) {
         for (size_t o = 0; o < PANEL_OUTS; o++)
             sums[i * PANEL_OUTS + o] *= l->scales[j + o];
-        k->floats_to_bf16(sums + i * PANEL_OUTS, ax + (i * p->ax_stride + j) / 2, PANEL_OUTS);
+        k->floats_to_bf16(sums + i * PANEL_OUTS, p->w->ax_bf16 + ((rows.first + i) * p->ax_stride + rows.at + j) / 2,
+                          PANEL_OUTS);
     }
 }
 
 static void down_int8(const struct pass *p, const struct input *in, bool two_pass, const struct lora_linear *l,
-                      size_t r, size_t n, uint32_t *ax)
+                      struct down_rows rows)
 {
-    size_t tiles = (n + PANEL_ROWS - 1) / PANEL_ROWS;
+    size_t tiles = (rows.n + PANEL_ROWS - 1) / PANEL_ROWS;
 
     for (size_t j = 0; j < (size_t)l->rank; j += PANEL_OUTS)
         for (size_t t = 0; t < tiles; t++) {
-            size_t i = n * t / tiles;
-            down_panel(p, in, two_pass, l, j, r + i, n * (t + 1) / tiles - i, ax + i * p->ax_stride / 2);
+            size_t i = rows.n * t / tiles, end = rows.n * (t + 1) / tiles;
+            down_panel(p, in, two_pass, l, j, (struct down_rows){ rows.first + i, end - i, rows.at });
         }
 }
 
-/* Where A x of product i begins in a row: products one behind the other, of each all adapters. */
-static size_t ax_offset(const struct row *row, const struct product *list, size_t i, int layer)
+/* Where A x of product i begins in a row: product after product, each with all adapters of the row. */
+static size_t ax_offset(const struct row *row, const struct products *t, size_t i)
 {
     size_t at = 0;
 
     for (size_t before = 0; before < i; before++)
         for (size_t k = 0; k < row->n_adapters; k++)
-            at += whole_panels((size_t)linear_of(row->adapters[k], layer, list[before].which)->rank);
+            at += whole_panels((size_t)linear_of(row->adapters[k], t->layer, t->list[before].which)->rank);
     return at;
 }
 
-/* Product i of rows r .. r + n of a run. */
-static void down_rows(const struct pass *p, const struct input *in, const struct product *list, size_t i, int layer,
-                      size_t r, size_t n)
+/* A x of product i for n rows of a span, from row `first` on. */
+static void down_product(const struct pass *p, const struct products *t, size_t i, size_t first, size_t n)
 {
-    const struct row *row = &p->rows[r];
-    size_t at = r * p->ax_stride + ax_offset(row, list, i, layer);
+    const struct row *row = &p->rows[first];
+    size_t at = ax_offset(row, t, i);
 
     for (size_t k = 0; k < row->n_adapters; k++) {
-        const struct lora_linear *l = linear_of(row->adapters[k], layer, list[i].which);
+        const struct lora_linear *l = linear_of(row->adapters[k], t->layer, t->list[i].which);
         if (l->kind)
-            down_int8(p, in, list[i].mat->two_pass, l, r, n, p->w->ax_bf16 + at / 2);
+            down_int8(p, t->in, t->list[i].mat->two_pass, l, (struct down_rows){ first, n, at });
         else if (l->rank)
-            down_f32(p, in, l, r, n, p->w->ax + at);
+            down_f32(p, t->in, l, first, n, p->w->ax + first * p->ax_stride + at);
         at += whole_panels((size_t)l->rank);
     }
 }
 
-/* Tiles of rows for each product: of one row, too, there is something to divide. */
-void lora_down(struct worker *me, const struct pass *p, const struct input *in, const struct product *list,
-               size_t n_list, int layer)
+/* Work is divided by tiles of rows and products, so that even one row occupies several threads. */
+void lora_down(struct worker *me, const struct pass *p, const struct products *t)
 {
     size_t tiles = p->n_lora_tiles, threads = (size_t)team_size(p->w->team), even = (tiles + threads - 1) / threads;
     size_t from, to, chunk = even < TILES_AT_ONCE ? even : TILES_AT_ONCE;
 
-    while (team_next_chunk(me, tiles * n_list, chunk, &from, &to))
-        for (size_t t = from, n; t < to; t += n) {
+    while (team_next_chunk(me, tiles * t->n, chunk, &from, &to))
+        for (size_t c = from, n; c < to; c += n) {
             const struct adapter_span *g = p->spans;
-            while (g->first_tile + g->n_tiles <= t % tiles)
+            while (g->first_tile + g->n_tiles <= c % tiles)
                 g++;
-            size_t tile = t % tiles - g->first_tile;
-            n = g->n_tiles - tile < to - t ? g->n_tiles - tile : to - t;
+            size_t tile = c % tiles - g->first_tile;
+            n = g->n_tiles - tile < to - c ? g->n_tiles - tile : to - c;
             size_t first = g->n * tile / g->n_tiles, end = g->n * (tile + n) / g->n_tiles;
-            down_rows(p, in, list, t / tiles, layer, g->first + first, end - first);
+            down_product(p, t, c / tiles, g->first + first, end - first);
         }
 }
 
-/* --- B (A x) -------------------------------------------------------------- */
+/* --- up: B (A x) -------------------------------------------------------------------- */
 
-static void up_rows(const struct pass *p, const struct lora_linear *l, size_t r, size_t n, size_t at, size_t from,
-                    float *dots, size_t stride)
+/* Columns from .. of n rows (up to UP_ROWS), whose A x begins at w->ax[ax]. */
+static void up_rows(const struct pass *p, const struct lora_linear *l, size_t n, size_t ax, size_t from, float *dots,
+                    size_t stride)
 {
     static const float ones[UP_ROWS] = { ONES, ONES };
     const struct kernels *k = p->m->kernels;
-    size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2, ax = r * p->ax_stride + at;
+    size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2;
 
     if (l->kind)
         k->gemm_bf16(p->w->ax_bf16 + ax / 2, p->ax_stride / 2, n, l->b_pairs + from * pairs, PANEL_OUTS, pairs,
@@ -195,16 +191,16 @@ static void up_rows(const struct pass *p, const struct lora_linear *l, size_t r,
         k->gemm_f32(p->w->ax + ax, p->ax_stride, n, l->bt + from, l->bt_stride, rank, PANEL_OUTS, dots, stride, ones);
 }
 
-void lora_up(const struct pass *p, const struct product *list, size_t i, int layer, size_t from, float *dots,
-             size_t stride)
+void lora_up(const struct pass *p, const struct products *t, size_t i, size_t from, float *dots, size_t stride)
 {
     for (const struct adapter_span *g = p->spans; g < p->spans + p->n_spans; g++) {
         const struct row *row = &p->rows[g->first];
-        size_t end = g->first + g->n, at = ax_offset(row, list, i, layer);
+        size_t end = g->first + g->n, at = ax_offset(row, t, i);
         for (size_t k = 0; k < row->n_adapters; k++) {
-            const struct lora_linear *l = linear_of(row->adapters[k], layer, list[i].which);
+            const struct lora_linear *l = linear_of(row->adapters[k], t->layer, t->list[i].which);
             for (size_t r = g->first; l->rank && r < end; r += UP_ROWS)
-                up_rows(p, l, r, end - r < UP_ROWS ? end - r : UP_ROWS, at, from, dots + r * stride, stride);
+                up_rows(p, l, end - r < UP_ROWS ? end - r : UP_ROWS, r * p->ax_stride + at, from, dots + r * stride,
+                        stride);
             at += whole_panels((size_t)l->rank);
         }
     }
@@ -225,9 +221,9 @@ void lora_embed(const struct engine_model *m, const struct row *row, bool positi
     }
 }
 
-/* --- opening -------------------------------------------------------------- */
+/* --- opening an adapter --------------------------------------------------------------- */
 
-/* A's rows as Q8_0.  Each is brought near 1 by a power of two first, since the blocks' scales are half floats. */
+/* A's rows as Q8_0.  Each row is scaled to about 1 by a power of two first: the blocks' scales are half floats. */
 static void pack_a(struct lora_linear *l, size_t n_in)
 {
     size_t rank = (size_t)l->rank, bytes = panel_bytes(l->kind, n_in), row_bytes = type_row_bytes(l->kind->type, n_in);
@@ -255,7 +251,7 @@ static void pack_a(struct lora_linear *l, size_t n_in)
     free(packed);
 }
 
-/* B as pairs of two ranks, in panels of 16 outputs as those of A. */
+/* B as bfloat16 pairs of two ranks, in panels of 16 outputs: b_pairs [n_out / 16][rank / 2][16]. */
 static void pack_b(const struct kernels *k, struct lora_linear *l, size_t n_out)
 {
     size_t rank = (size_t)l->rank, pairs = (rank + 1) / 2, columns = whole_panels(n_out);
@@ -273,7 +269,7 @@ static void pack_b(const struct kernels *k, struct lora_linear *l, size_t n_out)
     free(words);
 }
 
-/* A as it is, B with its columns side by side: 16 outputs are one vector for any rank. */
+/* Copies A as it is and B transposed, [rank][bt_stride], so that 16 outputs are one vector for any rank. */
 static void copy_floats(struct lora_linear *l, size_t n_in, size_t n_out)
 {
     size_t rank = (size_t)l->rank;
@@ -303,7 +299,7 @@ static void linear_bind(const struct engine_model *m, struct lora_linear *l, con
     l->b = NULL;
 }
 
-/* Of a table A's columns are looked up: n_in is the number of its rows. */
+/* Factors of an embedding table: columns of A are looked up, so n_in is the number of its rows. */
 static void table_bind(struct lora_linear *l, size_t width)
 {
     if (l->rank)
@@ -336,7 +332,7 @@ void lora_unbind(struct engine_adapter *ad)
 {
     for (size_t i = 0; i < (size_t)ad->n_layers * N_LINEARS; i++)
         linear_release(&ad->linears[i]);
-    if (ad->n_layers == 0) /* not bound */
+    if (ad->n_layers == 0) /* never bound */
         return;
     linear_release(&ad->head);
     linear_release(&ad->embed);

@@ -1,6 +1,6 @@
 /*
- * roofline.c -- what this machine could do at best, measured now: int8
- * products from registers, and reading memory that no cache holds.
+ * roofline.c -- this machine's ceilings (Williams et al. 2009), measured when called: int8 products from registers, and
+ * reads of memory that no cache holds.
  */
 #include <omp.h>
 #include <stdlib.h>
@@ -17,7 +17,7 @@ static double int8_rate(const struct kernels *k, int n_threads)
 
     for (int i = 0; i < N_TRIES; i++) {
         double start = clock_seconds(), ops = 0;
-#pragma omp parallel num_threads(n_threads) reduction(+ : ops) /* a count, exact */
+#pragma omp parallel num_threads(n_threads) reduction(+ : ops) /* an exact count */
         ops += k->int8_loop(1 << 22);
         double rate = ops / (clock_seconds() - start);
         best = rate > best ? rate : best;

@@ -1,13 +1,9 @@
 /*
- * sampler.c -- see sampler.h.  Sampling keeps top-k first, then the smallest
- * set whose probability reaches top-p (Holtzman et al. 2020), then draws.
+ * sampler.c -- top-k, then the smallest set whose probability reaches top-p (Holtzman et al. 2020), then a draw.
  *
- * The definition is by rank, over the sorted vocabulary; but of 150,000 tokens
- * only those are sorted that the draw can reach: the k best by a heap, else all
- * within some distance of the best if they are few and suffice, else those of
- * the one bucket of equal probabilities, nearly, that the draw falls into.
- * (Sorting all of them took 15 ms a token, more than a step of a small model;
- * these ways take 0.05, 0.2 and 0.5 ms.)
+ * The definition ranks the whole sorted vocabulary, but only the tokens that the draw can reach are sorted: the k best
+ * by a heap; else all within REACH of the best, if they are few and suffice; else those of the one bucket of nearly
+ * equal probabilities that the draw falls into.
  */
 #include "eval/engine/run/sampler.h"
 
@@ -17,8 +13,8 @@
 #include "eval/base/arena.h"
 #include "eval/base/rng.h"
 
-enum { PIECE = 4096, REACH = 6 /* of the best, in units of the temperature */, MAX_SORTED = 2048 };
-enum { BUCKETS = 1024, BUCKETS_A_UNIT = 32 /* the last one has what is below e^-32 */ };
+enum { PIECE = 4096, REACH = 6 /* distance from the best logit, in units of the temperature */, MAX_SORTED = 2048 };
+enum { BUCKETS = 1024, BUCKETS_A_UNIT = 32 /* the last bucket holds everything below e^-32 */ };
 
 struct ranked {
     float logit;
@@ -26,7 +22,7 @@ struct ranked {
 };
 
 struct ranking {
-    struct ranked *list; /* the best ones, sorted */
+    struct ranked *list; /* [n], best first */
     size_t n, cap;
 };
 
@@ -46,9 +42,9 @@ static void sort(struct ranking *r)
         qsort(r->list, r->n, sizeof *r->list, compare_ranked);
 }
 
-/* --- the best ------------------------------------------------------------- */
+/* --- the best tokens ------------------------------------------------------------ */
 
-/* The worst of heap[n] on top: c takes its place and sinks. */
+/* Replaces the root of a heap whose root is its worst element, and sifts down. */
 static void heap_replace_root(struct ranked *heap, size_t n, struct ranked c)
 {
     size_t i = 0;
@@ -71,19 +67,19 @@ static struct ranking top_k_ranking(const float *logits, size_t n, size_t k)
     for (size_t i = 0; i < k; i++)
         r.list[i] = (struct ranked){ logits[i], (int32_t)i };
     qsort(r.list, k, sizeof *r.list, compare_ranked);
-    for (size_t i = 0; i < k / 2; i++) { /* worst first is a heap */
+    for (size_t i = 0; i < k / 2; i++) { /* worst first is a valid heap */
         struct ranked t = r.list[i];
         r.list[i] = r.list[k - 1 - i];
         r.list[k - 1 - i] = t;
     }
     for (size_t i = k; k && i < n; i++)
-        if (logits[i] > r.list[0].logit) /* of equals the lower id, which is there, stays */
+        if (logits[i] > r.list[0].logit) /* among equal logits the lower id, already in the heap, stays */
             heap_replace_root(r.list, k, (struct ranked){ logits[i], (int32_t)i });
     sort(&r);
     return r;
 }
 
-/* false if there are many. */
+/* All tokens with a logit of at least `min`; false if there are more than MAX_SORTED. */
 static bool tokens_above(struct ranking *r, const float *logits, size_t n, float min)
 {
     for (size_t i = 0; i < n && r->n <= MAX_SORTED; i++)
@@ -100,14 +96,14 @@ static double weight(float logit, float best, const struct engine_request *q)
     return exp((double)(logit - best) / (double)q->temperature);
 }
 
-/* Distances below the best of up to PIECE logits, in units of the temperature, as numbers <= 0. */
+/* out[i] = (logit - best) / temperature, at most 0, for up to PIECE logits. */
 static void scale_piece(const float *logits, size_t n, float best, const struct engine_request *q, float *out)
 {
     for (size_t i = 0; i < n; i++)
         out[i] = (logits[i] - best) / q->temperature;
 }
 
-/* Sum of all weights, from float sums of pieces that are the same on every machine. */
+/* Sum of all weights; the float sums of pieces have the same bits on every machine. */
 static double sum_weights(const struct kernels *k, const float *logits, size_t n, float best,
                           const struct engine_request *q)
 {
@@ -125,7 +121,7 @@ static double sum_weights(const struct kernels *k, const float *logits, size_t n
     return sum;
 }
 
-/* Walks down the ranks to the one that `draw` (0..1) falls on; -1 if the ranking ends before. */
+/* The token at which the cumulative probability exceeds `draw` (0..1); -1 if the ranking ends before that. */
 static int32_t token_at_draw(const struct ranking *r, const struct engine_request *q, double sum, double draw,
                              bool is_all)
 {
@@ -149,7 +145,7 @@ static int32_t token_at_draw(const struct ranking *r, const struct engine_reques
     return is_all || q->top_p < 1 ? r->list[last - 1].id : -1;
 }
 
-/* --- many tokens that may be drawn ----------------------------------------- */
+/* --- drawing among many tokens ---------------------------------------------------- */
 
 static size_t bucket_of(float scaled)
 {
@@ -176,7 +172,7 @@ static void fill_buckets(const struct kernels *k, const float *logits, size_t n,
     }
 }
 
-/* The tokens of a bucket, sorted. */
+/* The tokens of bucket b, best first. */
 static struct ranking sorted_bucket(const float *logits, size_t n, float best, const struct engine_request *q, size_t b)
 {
     struct ranking r = { 0 };
@@ -188,7 +184,7 @@ static struct ranking sorted_bucket(const float *logits, size_t n, float best, c
     return r;
 }
 
-/* The first rank at which the sum from the best on is more than `target`; *reached is the sum. */
+/* The first token in rank order at which the cumulative weight exceeds `target`; *reached is that weight. */
 static int32_t rank_at(const float *logits, size_t n, float best, const struct engine_request *q, const double *mass,
                        double target, double *reached)
 {
@@ -197,7 +193,7 @@ static int32_t rank_at(const float *logits, size_t n, float best, const struct e
     *reached = 0;
     for (; b < BUCKETS - 1 && *reached + mass[b] <= target; b++)
         *reached += mass[b];
-    while (b > 0 && mass[b] == 0) /* rounding: behind the last */
+    while (b > 0 && mass[b] == 0) /* rounding may lead past the last occupied bucket */
         b--;
     struct ranking r = sorted_bucket(logits, n, best, q, b);
     int32_t token = r.list[r.n - 1].id;

@@ -1,6 +1,6 @@
 /*
- * sampling.c -- what the logits after a position say: the next token of a
- * sequence that writes, the log-likelihood of one that is scored.
+ * sampling.c -- applies the logits of a position: the next token of a sequence that generates, the log-likelihood of
+ * a token that is scored.
  */
 #include <math.h>
 
@@ -23,9 +23,10 @@ static void fail(struct sequence *s, const char *what)
     s->failed = true;
 }
 
-/* The logits of the tokens up to `position` are the same for all that begin with them and have the same
- * adapters: another option of the same question takes its token's from there, and need not compute the row. */
-static bool take_score(struct sequence *s, const float *logits, const struct logit_stats *u, size_t position)
+/* Records the log-likelihood of the token after `position`.  The logits there are the same for every sequence with the
+ * same tokens up to `position` and the same adapters, so other options of a question reuse them (score_waiting). */
+static bool take_score(struct sequence *s, const float *logits, size_t n_vocab, const struct logit_stats *u,
+                       size_t position)
 {
     size_t i = s->n_known;
     int32_t token = s->tokens[position + 1];
@@ -34,6 +35,9 @@ static bool take_score(struct sequence *s, const float *logits, const struct log
     if (!isfinite(logprob))
         return false;
     s->logprobs[i] = logprob;
+    if (s->q.n_top > 0)
+        top_logprobs(logits, n_vocab, u, (size_t)s->q.n_top, s->top_tokens + i * (size_t)s->q.n_top,
+                     s->top_logprobs + i * (size_t)s->q.n_top);
     s->n_greedy += u->best == token;
     s->n_known++;
     return true;
@@ -50,11 +54,12 @@ static void score_waiting(struct engine_batch *b, const struct slot *slot, const
             other->rope_class != s->rope_class || !same_adapters(slot, other) ||
             memcmp(other->tokens, s->tokens, (position + 1) * sizeof *s->tokens) != 0)
             continue;
-        take_score(other, logits, u, position); /* if not finite, its own row will say so */
+        /* if it is not finite, the sequence's own row will report it */
+        take_score(other, logits, (size_t)b->m->n_vocab, u, position);
     }
 }
 
-/* Cut the text before the first stop string that ends behind byte `seen`; true if there was one. */
+/* Cuts the text before the first stop string that ends after byte `seen`; false if there is none. */
 static bool cut_at_stop(struct sequence *s, size_t seen)
 {
     size_t first = SIZE_MAX;
@@ -130,7 +135,7 @@ void apply_logits(struct engine_batch *b, struct slot *slot, size_t position, co
     if (s->q.n_score == 0) {
         generate(b, s, logits, u, chosen ? *chosen : sample_token(b->m, s, position, logits, u));
     } else if (position + 1 == first_scored(s) + s->n_known) {
-        if (!take_score(s, logits, u, position))
+        if (!take_score(s, logits, (size_t)b->m->n_vocab, u, position))
             fail(s, "the model's logits are not finite (found NaN or infinity)");
         else
             score_waiting(b, slot, logits, u, position);

@@ -1,8 +1,7 @@
 /*
- * schedule.c -- which sequences run: in the order of their tokens, so that equal
- * beginnings meet, each on top of the longest beginning that another sequence
- * with the same adapters has computed (running, or the last finished one in a
- * slot).  A sequence waits while another computes what both begin with.
+ * schedule.c -- which sequences run.  Sequences start in the order of their tokens, so that equal prefixes meet, each
+ * on top of the longest prefix that another sequence with the same adapters has computed (a running one, or the last
+ * finished one of a slot).  A sequence waits while another computes their common prefix.
  */
 #include <stdlib.h>
 
@@ -24,7 +23,7 @@ bool same_adapters(const struct slot *slot, const struct sequence *s)
            memcmp(slot->adapters, s->q.adapters, s->q.n_adapters * sizeof *slot->adapters) == 0;
 }
 
-/* How many of the first n are equal. */
+/* Length of the common prefix of x[n] and y[n]. */
 static size_t equal_tokens(const int32_t *x, const int32_t *y, size_t n)
 {
     size_t i = 0;
@@ -52,7 +51,7 @@ static int compare_tokens(const void *x, const void *y)
     return (a->number > b->number) - (a->number < b->number);
 }
 
-/* A few new ones find their places; many are sorted with the rest. */
+/* A few new sequences are inserted; many are sorted together with the rest. */
 static void sort_queue(struct engine_batch *b)
 {
     if ((b->n_queue - b->n_sorted) * 8 > b->n_sorted)
@@ -74,13 +73,13 @@ static void sort_queue(struct engine_batch *b)
     b->n_sorted = b->n_queue;
 }
 
-/* Tokens before the first one whose logits are needed. */
+/* How many tokens a sequence may take from a cache: those before the first whose logits it needs. */
 static size_t max_shared(const struct sequence *s)
 {
     return s->q.n_score ? first_scored(s) - 1 + s->n_known : s->q.n_prompt - 1;
 }
 
-/* Tokens that both begin with, and s can take over. */
+/* Tokens of the common prefix that s may take from a cache. */
 static size_t common_prefix(const int32_t *tokens, size_t n_tokens, const struct sequence *s)
 {
     return equal_tokens(tokens, s->tokens, max_shared(s) < n_tokens ? max_shared(s) : n_tokens);
@@ -89,7 +88,7 @@ static size_t common_prefix(const int32_t *tokens, size_t n_tokens, const struct
 struct donor {
     struct slot *slot;
     size_t n;  /* tokens to share */
-    bool wait; /* somebody is computing more of them */
+    bool wait; /* another sequence is computing a longer common prefix */
 };
 
 static struct donor find_donor(struct engine_batch *b, const struct sequence *s)
@@ -108,7 +107,7 @@ static struct donor find_donor(struct engine_batch *b, const struct sequence *s)
             d = (struct donor){ slot, n, false };
     }
     d.wait = in_progress >= d.n + WAIT_TOKENS ||
-             (in_progress > d.n && in_progress == max_shared(s)); /* an option of its question */
+             (in_progress > d.n && in_progress == max_shared(s)); /* another option of its question */
     return d;
 }
 
@@ -117,7 +116,7 @@ size_t batch_pages_of(size_t n)
     return (n + KV_PAGE - 1) / KV_PAGE;
 }
 
-/* Pages in use when all running sequences have become as long as they may. */
+/* Pages in use once every running sequence has reached its capacity. */
 static size_t committed_pages(const struct engine_batch *b)
 {
     size_t n = b->pool.n_used;
@@ -128,13 +127,13 @@ static size_t committed_pages(const struct engine_batch *b)
     return n;
 }
 
-/* What others wait for stays longest: another variant's prompt, while this one's sequences take all slots. */
+/* Least recently used first, but prefixes that queued sequences wait for last. */
 static bool evict_first(const struct slot *x, const struct slot *y)
 {
     return x->awaited != y->awaited ? y->awaited : x->used < y->used;
 }
 
-/* Slots that the queue's next groups of equal beginnings would start from. */
+/* Marks slots whose prefix the next groups of queued sequences start from. */
 static void mark_awaited(struct engine_batch *b)
 {
     for (size_t i = 0; i < b->n_slots; i++)
@@ -149,7 +148,7 @@ static void mark_awaited(struct engine_batch *b)
     }
 }
 
-/* The free slot whose cache will be missed least; not the donor's if there is another. */
+/* The free slot to evict; not the donor's if there is another. */
 static struct slot *free_slot(struct engine_batch *b, const struct slot *donor, bool holding)
 {
     struct slot *best = NULL;
@@ -170,7 +169,7 @@ static void drop_cache(struct engine_batch *b, struct slot *slot, size_t keep)
     slot->n_held = keep;
 }
 
-/* Makes room for a sequence that adds so many pages; false if it has to wait. */
+/* Makes room for a sequence that needs `pages` new pages; false if it has to wait. */
 static bool make_room(struct engine_batch *b, const struct slot *donor, size_t pages)
 {
     while (committed_pages(b) + pages > b->max_pages) {
@@ -221,7 +220,7 @@ void batch_admit(struct engine_batch *b)
     mark_awaited(b);
     for (; seen < b->n_queue && seen < SCAN + MAX_SLOTS && b->n_running < b->n_slots; seen++) {
         struct sequence *s = b->queue[seen];
-        if (scores_known(s)) { /* from the rows of others */
+        if (scores_known(s)) { /* all its scores came from rows of other sequences */
             b->counts.cached_tokens += rows_needed(s);
             batch_finish(b, s, NULL);
             continue;

@@ -1,10 +1,8 @@
 /*
- * workspace.c -- one region of memory for all buffers of a pass, in huge pages.
+ * workspace.c -- all buffers of a pass in one mapping of huge memory pages.
  *
- * A matrix product writes 16 or 32 outputs of every row, each row some kilobytes
- * from the next: with pages of 4 KiB every one of them needs an address
- * translation of its own (64 sequences: 2 % slower, most of it in the logits).
- * Pages come when they are written, so rows that a run never has cost nothing.
+ * A matrix product writes 16 or 32 outputs of every row, and rows are kilobytes apart: with pages of 4 KiB each write
+ * needs an address translation of its own.  Memory is committed when it is first written, so unused rows are free.
  */
 #include "eval/engine/run/workspace.h"
 
@@ -18,7 +16,7 @@
 
 enum { LINE = 64 };
 
-/* Zeros on a cache line's boundary: a panel's sums for one row are one line.  Without memory it is only counted. */
+/* n zeroed elements, aligned to a cache line.  Without memory the bytes are only counted. */
 static void *alloc(struct workspace *w, size_t n, size_t size)
 {
     size_t at = w->bytes;
@@ -60,7 +58,7 @@ static void assign_buffers(struct workspace *w, const struct engine_model *m, in
     for (int i = 0; i < 2; i++)
         w->tiles[i] = alloc(w, rows, sizeof *w->tiles[i]);
     w->logits = alloc(w, HEAD_ROWS * (size_t)m->n_vocab, sizeof *w->logits);
-    w->slices_stats = alloc(w, HEAD_ROWS * workspace_slices(m), sizeof *w->slices_stats);
+    w->slices = alloc(w, HEAD_ROWS * workspace_slices(m), sizeof *w->slices);
     w->wanted_rows = alloc(w, rows, sizeof *w->wanted_rows);
     w->wanted_index = alloc(w, rows, sizeof *w->wanted_index);
     w->scratch = alloc(w, (size_t)n_threads, sizeof *w->scratch);
@@ -81,7 +79,7 @@ struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, i
     w->memory = mmap(NULL, w->bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (w->memory == MAP_FAILED)
         err_out_of_memory(w->bytes);
-    madvise(w->memory, w->bytes, MADV_HUGEPAGE); /* a wish: nothing is lost when it is refused */
+    madvise(w->memory, w->bytes, MADV_HUGEPAGE); /* optional: a refusal only costs speed */
     assign_buffers(w, m, team_size(w->team));
     return w;
 }

@@ -1,8 +1,8 @@
 /*
- * workspace.h -- the buffers and threads of one forward pass, for up to max_rows rows.
+ * workspace.h -- the buffers and threads of one forward pass over up to max_rows rows.
  *
- * "Collective" functions take a worker: every thread of the team calls them with
- * equal arguments; they share the work out and end when all of it is done.
+ * "Collective" functions take a worker: every thread of the team calls them with equal arguments, they divide the work,
+ * and return when all of it is done.
  */
 #ifndef EVAL_ENGINE_RUN_WORKSPACE_H
 #define EVAL_ENGINE_RUN_WORKSPACE_H
@@ -10,32 +10,32 @@
 #include "eval/engine/run/forward.h"
 #include "eval/engine/threads/team.h"
 
-/* What a matrix product reads: floats, and the same as integers for the integer kernels. */
+/* Input of a matrix product, as floats and quantized. */
 struct input {
     float *x;              /* [rows][width] */
-    struct block_act *act; /* [rows][width / 32]; NULL if no weights are integers */
+    struct block_act *act; /* [rows][width / 32]; NULL if no weights are quantized */
     size_t width;
-    struct block_act *residual; /* what act rounds off, as integers again; all inputs share the memory */
-    bool quantized;             /* who writes x also calls input_ready; else the product converts first */
+    struct block_act *residual; /* [rows][width / 32] rounding error of act, quantized; all inputs share this memory */
+    bool quantized; /* the writer of x also quantizes it (input_quantize); otherwise the product does so first */
 };
 
 struct tile {
-    size_t first, n; /* rows that follow each other and have something in common */
+    size_t first, n; /* n consecutive rows from `first` on */
 };
 
-/* Rows of equal adapters, and their part of the tiles of rows that have some. */
+/* Consecutive rows with equal adapters, and the tiles that lora_down divides them into (none without adapters). */
 struct adapter_span {
     size_t first, n, first_tile, n_tiles;
 };
 
-/* What is known of a slice of a row's logits. */
+/* Statistics of one slice of a row's logits. */
 struct slice_stats {
     float max, sum;
     size_t at;
 };
 
-/* HEAD_ROWS: rows that go through the head together; more would hardly be faster, and 256 rows of a vocabulary of
- * 151,936 are 155 MB of logits.  SLICE: logits that one thread summarizes at a time. */
+/* HEAD_ROWS: rows that go through the head at a time; it bounds the memory for logits (256 rows of a vocabulary of
+ * 151,936 would take 155 MB).  SLICE: logits for which one thread computes statistics at a time. */
 enum { HEAD_ROWS = 32, SLICE = 4096 };
 
 static inline size_t workspace_slices(const struct engine_model *m)
@@ -45,50 +45,47 @@ static inline size_t workspace_slices(const struct engine_model *m)
 
 struct workspace {
     size_t max_rows;
-    float *x;                         /* [rows][n_embd] residual */
-    struct block_act *residual;       /* see struct input */
-    struct input h, att;              /* normed; attention's result */
-    struct input ffn;                 /* [rows][n_ff], activated */
-    float *q, *k, *v;                 /* [rows][heads * head_dim] */
-    float *angles;                    /* [rows][attention_angles] */
-    struct tile *tiles[2];            /* [rows] of all rows, and of those whose logits are wanted */
-    struct adapter_span *spans[3];    /* of equal adapters: the same two, and those on their way through the head */
-    float *logits;                    /* [HEAD_ROWS][n_vocab] */
-    struct slice_stats *slices_stats; /* [HEAD_ROWS][slices] */
-    struct row *wanted_rows;          /* [rows] those whose logits are wanted */
-    size_t *wanted_index;             /* [rows] and which of the pass's rows they are */
-    float *ax;                        /* [rows][low_stride] A x of the rows' adapters, grown */
-    uint32_t *ax_bf16;                /* [rows][low_stride / 2] or as pairs, where weights are integers */
+    float *x;                      /* [rows][n_embd] the residual stream */
+    struct block_act *residual;    /* [rows][widest input / 32], see struct input */
+    struct input h, att;           /* [rows][n_embd] normed residual; [rows][n_heads * head_dim] result of attention */
+    struct input ffn;              /* [rows][n_ff] activated */
+    float *q, *k, *v;              /* [rows][n_heads * head_dim], [rows][n_kv_heads * head_dim] twice */
+    float *angles;                 /* [rows][rope_angle_floats] cosine and sine pairs */
+    struct tile *tiles[2];         /* [rows] of all rows, and of the rows whose logits are wanted */
+    struct adapter_span *spans[3]; /* [rows] the same two, and of the rows on their way through the head */
+    float *logits;                 /* [HEAD_ROWS][n_vocab] */
+    struct slice_stats *slices;    /* [HEAD_ROWS][workspace_slices] */
+    struct row *wanted_rows;       /* [rows] the rows whose logits are wanted */
+    size_t *wanted_index;          /* [rows] their indices in the pass */
+    float *ax;                     /* [rows][ax_stride] A x of the rows' adapters; grown on demand */
+    uint32_t *ax_bf16;             /* [rows][ax_stride / 2] the same as bfloat16 pairs, beside quantized weights */
     size_t ax_capacity;
-    size_t n_embedded; /* rows since the embedding's memory was given back */
-    float **scratch;   /* [threads][...] of one thread each */
-    uint8_t *memory;   /* of all of these but those grown */
+    size_t n_embedded; /* rows embedded since the embedding's memory was released */
+    float **scratch;   /* [n_threads][floats that attention or linear needs] */
+    uint8_t *memory;   /* holds all of these except the grown ones */
     size_t bytes;
     struct team *team;
 };
 
-/* What all of a pass's collective functions need: the rows, and what is true of them. */
+/* The rows of a pass and what is true of them, for collective functions. */
 struct pass {
     const struct engine_model *m;
     struct workspace *w;
     const struct row *rows;
     size_t n;
-    bool packed;                /* the model's panels are */
-    struct tile *tiles;         /* of one sequence */
-    struct adapter_span *spans; /* of equal adapters */
+    bool packed;                /* the model's panels are packed */
+    struct tile *tiles;         /* [n_tiles] consecutive rows of one sequence */
+    struct adapter_span *spans; /* [n_spans] consecutive rows with equal adapters */
     size_t n_tiles, n_spans;
-    size_t ax_stride; /* 0: no row has an adapter */
+    size_t ax_stride; /* floats of A x in a row; 0: no row has an adapter */
     size_t n_lora_tiles;
 };
 
-/* Elements from .. from + n of all rows are written; both are multiples of 32 if `in` is kept ready. */
+/* To be called after writing in->x[from .. from + n - 1]; both are multiples of 32 if in->quantized. */
 static inline void input_quantize(const struct pass *p, const struct input *in, size_t from, size_t n)
 {
     if (in->quantized)
         p->m->kernels->quantize(in->x + from, in->act + from / 32, n);
 }
-
-/* out = x / sqrt(mean(x^2) + eps) * weight; out may be x. */
-void rms_norm(const struct kernels *k, const float *x, const float *weight, float *out, size_t n, float eps);
 
 #endif

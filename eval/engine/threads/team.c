@@ -1,23 +1,16 @@
 /*
- * team.c -- threads that sleep between passes, and barriers that spin for some
- * microseconds, then sleep.
+ * team.c -- threads that sleep between runs, and barriers that spin for some microseconds and then sleep.
  *
- * A step of a small model is some 250 phases of 10 to 100 microseconds, so
- * waking threads anew for each matrix is too slow, and waiting without a bound
- * is worse: with another process on one of two cores a spinning thread keeps
- * the one that it waits for from running.  A sleeping thread leaves its core
- * to be taken over by whoever was pushed aside.
+ * A step of a small model has some 250 phases of 10 to 100 microseconds, so waking threads for each matrix would be
+ * too slow.  Spinning without a bound is worse: with another process on one of two cores, a spinning thread keeps the
+ * thread that it waits for from running, while a sleeping thread gives up its core.
  *
- * Each thread has a share of a phase's chunks that follow each other, and takes
- * from its front: what it fetches ahead it will use itself.  Who is through
- * takes from the back of another's share, so that a thread that is held up
- * gets less.  (One counter for all, each taking the next chunk, made two
- * threads fetch for each other: 32 sequences decoded 1.3 times as fast on two
- * cores as on one.)
+ * Each thread has a contiguous share of a phase's chunks and takes them from the front, so that it prefetches what it
+ * will use itself.  A thread that has finished takes chunks from the back of other shares, so that a delayed thread
+ * does less.
  *
- * A thread that is left out of a run (pace.c says how many take part) sleeps on
- * in the wait for the next: each waits with a bit of its own, and only those that
- * take part are woken.
+ * A thread that is left out of a run (thread_tuner.c decides the width) stays asleep: each thread waits with a futex
+ * bit of its own, and only the threads that take part are woken.
  */
 #include "eval/engine/threads/team.h"
 #include "eval/engine/threads/thread_tuner.h"
@@ -36,28 +29,32 @@
 
 #include "eval/base/clock.h"
 
-enum { MAX_THREADS = 256, SPINS = 2000 /* of one pause each: 20 to 50 microseconds */, PAUSE_NS = 100000 };
+enum {
+    MAX_THREADS = 256,
+    SPINS = 2000 /* one pause instruction each: 20 to 100 microseconds in all */,
+    PAUSE_NS = 100000
+};
 
 /* Chunks taken from the front (low half) and from the back (high half) of one worker's share of a phase. */
 struct share {
     _Alignas(64) _Atomic uint64_t taken;
 };
 
-/* A word that threads wait for to change, and how many sleep. */
+/* A word that threads wait on, and how many of them sleep. */
 struct gate {
     _Alignas(64) _Atomic uint32_t word;
     _Atomic uint32_t sleepers;
 };
 
-/* The word of team_run: how many threads take part, and above that a count, so that it changes each time. */
+/* The run gate's word: the width of the run in the low bits, and above it a counter, so that every run changes it. */
 enum { WIDTH_MASK = 0xffff, ONE_RUN = 0x10000 };
 
 struct team {
     int n;
     struct gate run, phase;
     _Alignas(64) _Atomic uint32_t arrived;
-    _Atomic uint64_t slept_ns;           /* at the ends of phases, all threads */
-    struct share shares[2][MAX_THREADS]; /* of even and odd phases */
+    _Atomic uint64_t slept_ns;           /* sum over all threads, at barriers */
+    struct share shares[2][MAX_THREADS]; /* [even and odd phases][worker] */
     void (*body)(struct worker *, void *);
     void *arg;
     bool over;
@@ -76,13 +73,13 @@ static void relax(void)
 #endif
 }
 
-/* The bits of the first n threads; those beyond 32 share them and may wake in vain. */
+/* Futex bits of the first n threads; threads beyond 32 share bits and may wake in vain. */
 static uint32_t futex_bits(int n)
 {
     return n >= 32 ? FUTEX_BITSET_MATCH_ANY : ((uint32_t)1 << n) - 1;
 }
 
-/* Until the word is no longer `old`: what it is then.  Nanoseconds asleep are added to *slept. */
+/* Waits until the word is no longer `old` and returns it.  Adds the nanoseconds asleep to *slept, unless NULL. */
 static uint32_t gate_wait(struct gate *g, uint32_t old, int index, _Atomic uint64_t *slept)
 {
     uint32_t word;
@@ -113,7 +110,7 @@ void team_barrier(struct worker *me)
 {
     struct team *t = me->team;
     uint32_t phase = me->phase++;
-    int width = me->width; /* once others have met, the caller may begin the next run */
+    int width = me->width; /* read before the barrier: afterwards the caller may start the next run */
 
     if (atomic_fetch_add(&t->arrived, 1) + 1 == (uint32_t)width) {
         atomic_store(&t->arrived, 0);
@@ -125,7 +122,7 @@ void team_barrier(struct worker *me)
     }
 }
 
-/* One chunk of a share of `size`, from its front for the owner, else from its back. */
+/* Claims one chunk of a share of `size`: from its front for the owner, otherwise from its back. */
 static bool claim_chunk(struct share *s, size_t size, bool owner, size_t *at)
 {
     uint64_t taken = atomic_load_explicit(&s->taken, memory_order_relaxed), next;
@@ -159,7 +156,7 @@ bool team_next_chunk(struct worker *me, size_t n, size_t chunk, size_t *from, si
     return false;
 }
 
-/* Nobody is in a phase yet: the run's first one does not end without this thread. */
+/* No phase can end before this thread takes part, so the phase counter does not change meanwhile. */
 static void run_body(struct worker *me, int width)
 {
     me->width = width;
@@ -184,8 +181,8 @@ static void *worker_main(void *arg)
     }
 }
 
-/* Those that took part before and do not now are woken, too: who sleeps on has seen a run without it, and so will not
- * mistake a later run for one that it knows when the count starts anew. */
+/* Also wakes the threads of the previous run that are now left out: each must see this word, or it could mistake a
+ * later run for one that it knows when the counter wraps around. */
 static void wake_workers(struct team *t, int width)
 {
     uint32_t word = atomic_load(&t->run.word);
@@ -239,7 +236,7 @@ struct team *team_new(int n_threads)
     t->workers[0].team = t;
     for (; t->n < n; t->n++) {
         t->workers[t->n] = (struct worker){ t, 0, t->n, 0 };
-        /* Fewer threads than asked for compute the same. */
+        /* Fewer threads than asked for compute the same results. */
         if (pthread_create(&t->threads[t->n], NULL, worker_main, &t->workers[t->n]) != 0)
             break;
     }

@@ -1,42 +1,30 @@
 /*
- * thread_tuner.c -- see thread_tuner.h.
+ * thread_tuner.c -- finds the thread count of a run by timing, while other processes compete for processors.
  *
- * A run has some 200 barriers.  While another process computes for 3 to 4 ms in
- * the place of one thread, the others wait for it at the next barrier: two
- * threads of which one shares its processor go on for half of the time.  One
- * alone, which the system then leaves an undisturbed processor, does 65 % of
- * what two do when memory is what limits them, and 50 % of a long prompt, where
- * two threads that take over each other's work come to 54 %.  So neither what
- * was lost nor how much processor time was had tells what pays, and the clock
- * is asked.  (0.5B Q8_0 on two cores with another process on one of them, parts of
- * the quiet rate before and now: one sequence 54 and 72 %, eight 49 and 63 %, 32
- * 47 and 51 %; a prompt 58 %.)
+ * A run has some 200 barriers.  While another process holds one thread's processor for a time slice of 3 to 4 ms, the
+ * other threads wait at the next barrier: two threads of which one shares its processor reach half the speed, while
+ * one alone may reach more or less than that, depending on whether memory is the limit.  Neither the time lost at
+ * barriers nor the processor time tells which, so the tuner measures.
  *
- * If the threads of a kind of run (same program, rows within a factor of two)
- * sleep at barriers for more than LOSS of the time, some of its runs are made
- * with one thread less, if that is slower with 2, 3, 5, 8 less, in turn: of 16
- * threads that wait for three, 15 wait as long.  What took less time for a run
- * stays, and trials go on from there.  Upwards they come after WAIT seconds, twice
- * as long each time up to LONGEST_WAIT, in turn with all threads (the machine is
- * quiet again) and with one more (one too many was left out, or it is quieter),
- * and end after one run that is clearly slower, so that they cost some per cent.
- * A quiet machine loses nothing: no trial is made without loss.  (Fewer threads
- * must be worth a tenth.  When any gain was enough, and two runs, then with
- * both processors taken chance decided too often: a sixth less than all threads
- * always; now a tenth less, and with processes that come and go as much.)
+ * If the threads of one kind of run (same body, sizes within a factor of two) sleep at barriers for more than LOSS of
+ * the time, trials run with one thread less and, if that is slower, with 2, 3, 5, 8 less in turn: with 16 threads
+ * waiting for three others, 15 would wait just as long.  The faster width stays, and trials continue from there.
+ * Trials with more threads come after WAIT seconds, twice as long each time up to MAX_WAIT, alternating between all
+ * threads (the machine may be quiet again) and one more; they end after one run that is clearly slower.  A quiet
+ * machine loses nothing: without loss there are no trials.  Fewer threads must gain a tenth, because chance decides
+ * smaller differences while both processors are taken.
  *
- * A thread that goes on alone may be the one that shares its processor, and the
- * system took 20 to 100 ms to move it to the one that had become free; a thread
- * that wakes is placed at once.  So it sleeps for a moment first (see `pause`).
+ * A single remaining thread may be the one that shares its processor, and the scheduler may take 100 ms to move it; a
+ * thread that wakes up is placed at once.  So the caller sleeps for a moment first (`pause`).
  */
 #include "eval/engine/threads/thread_tuner.h"
 
-/* TRIAL: seconds that a trial lasts, several of the system's time slices (SLICE: more than one).  STALE: a kind that
- * did not run for so long is measured anew.  COST: a trial's loss is this part of the time until the next, or less, but
- * the full width has to come back within LONGEST_WAIT, and one with fewer threads that fails may have been bad luck. */
-static const double LOSS = 0.1, TRIAL = 0.02, WAIT = 0.1, LONGEST_WAIT = 0.8, STALE = 2, COST = 0.04, SLICE = 0.005;
-/* Times of a run beside that with the settled threads: worth more or fewer threads (while many processes come and go
- * chance makes a tenth); clear without waiting for TRIAL. */
+/* TRIAL: duration of a trial in seconds, several time slices of the scheduler; SLICE: more than one.  STALE: a kind
+ * that has not run for this long is measured anew.  COST: the loss of a trial is at most this part of the time until
+ * the next one, except that the full width has to return within MAX_WAIT. */
+static const double LOSS = 0.1, TRIAL = 0.02, WAIT = 0.1, MAX_WAIT = 0.8, STALE = 2, COST = 0.04, SLICE = 0.005;
+/* Ratios of run times, trial to settled: what more or fewer threads must reach to be kept, and what ends a trial early.
+ */
 static const double WORTH_MORE = 1, WORTH_FEWER = 0.9, CLEARLY_BETTER = 0.75, CLEARLY_WORSE = 1.25;
 
 enum { FEWER, MORE };
@@ -96,7 +84,7 @@ int thread_tuner_begin(struct thread_tuner *p, uintptr_t body, size_t size, doub
     return k->trial ? k->trial : k->width;
 }
 
-/* The trial's end, once it tells enough. */
+/* Ends the trial once it has run long enough to decide. */
 static void finish_trial(struct tuner_kind *k, double now)
 {
     const struct tuner_window *t = &k->tried;
@@ -116,13 +104,13 @@ static void finish_trial(struct tuner_kind *k, double now)
         k->next[MORE] = now + WAIT;
     } else {
         double wait = lost > COST * k->wait[way] ? lost / COST : k->wait[way];
-        double longest = way == MORE ? LONGEST_WAIT : 4 * k->wait[way];
+        double longest = way == MORE ? MAX_WAIT : 4 * k->wait[way];
         k->next[way] = now + (wait < longest ? wait : longest);
         if (way == FEWER)
             k->fewer += (k->fewer + 1) / 2;
         if (k->fewer > (k->width + 1) / 2)
             k->fewer = 1;
-        k->wait[way] = 2 * k->wait[way] < LONGEST_WAIT ? 2 * k->wait[way] : LONGEST_WAIT;
+        k->wait[way] = 2 * k->wait[way] < MAX_WAIT ? 2 * k->wait[way] : MAX_WAIT;
     }
     k->trial = 0;
 }
@@ -141,6 +129,6 @@ void thread_tuner_end(struct thread_tuner *p, double seconds, double slept, doub
     k->used = now;
     if (k->trial)
         finish_trial(k, now);
-    else if (w->runs >= 4 && w->seconds > 4 * TRIAL) /* what was counts less and less */
+    else if (w->runs >= 4 && w->seconds > 4 * TRIAL) /* older runs count less and less */
         *w = (struct tuner_window){ w->seconds / 2, w->lost / 2, w->runs / 2 };
 }

@@ -1,6 +1,5 @@
 /*
- * thread_tuner.h -- how many threads of a team pay: fewer than there are while other
- * processes hold some of the processors.
+ * thread_tuner.h -- how many threads of a team to use: fewer than there are while other processes occupy processors.
  */
 #ifndef EVAL_ENGINE_THREADS_THREAD_TUNER_H
 #define EVAL_ENGINE_THREADS_THREAD_TUNER_H
@@ -11,23 +10,23 @@
 
 enum { TUNER_KINDS = 16 };
 
-/* Runs lately, of one kind with one number of threads. */
+/* Recent runs of one kind at one width. */
 struct tuner_window {
-    double seconds, lost; /* lost: slept at barriers, mean of the threads */
+    double seconds, lost; /* lost: seconds asleep at barriers, mean over the threads */
     int runs;
 };
 
-/* Runs of one body and about equal size. */
+/* Runs with the same body and about the same size. */
 struct tuner_kind {
     uintptr_t body;
-    int size;  /* logarithm */
-    int width; /* threads that are known to pay */
-    int trial; /* threads that are being tried, or 0 */
+    int size;  /* logarithm, base 2 */
+    int width; /* the best known number of threads */
+    int trial; /* the number of threads on trial, or 0 */
     struct tuner_window settled, tried;
-    double used;             /* when it ended last */
-    double next[2], wait[2]; /* of trials with fewer and with more threads: when, and seconds between them */
-    unsigned n_wider;        /* trials with more threads */
-    int fewer;               /* threads that the next trial with fewer leaves out besides */
+    double used;             /* time at which the last run ended */
+    double next[2], wait[2]; /* [fewer, more threads]: time of the next trial, and seconds between trials */
+    unsigned n_wider;        /* trials with more threads so far */
+    int fewer;               /* how many threads less the next trial with fewer uses */
     bool displaced;          /* its last run was slow although threads were left out */
 };
 
@@ -36,10 +35,11 @@ struct thread_tuner {
     struct tuner_kind kinds[TUNER_KINDS], *now;
 };
 
-/* Threads for a run of `body` on so many items (0: of a size of its own) that begins now.  *pause: the caller should
- * sleep for a moment first, so that the system finds it a free processor. */
+/* The number of threads for a run of `body` over `size` items that begins at `now` (seconds).  *pause: the caller
+ * should sleep for a moment first, so that the scheduler moves it to a free processor. */
 int thread_tuner_begin(struct thread_tuner *p, uintptr_t body, size_t size, double now, bool *pause);
-/* It ended, and its threads slept for so long between them. */
+/* Reports a finished run: its duration, its total barrier sleep over all threads, and the time at its end, in seconds.
+ */
 void thread_tuner_end(struct thread_tuner *p, double seconds, double slept, double now);
 
 #endif

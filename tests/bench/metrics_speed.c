@@ -1,16 +1,16 @@
 /*
- * test_metrics_speed.c -- pairs a second of each metric, when asked for:
+ * metrics_speed.c -- pairs a second of each metric; a program of its own, which `make bench` runs.
  *
- *     ASSAY_BENCH=1 ASSAY_REFERENCE=... out/release/unit metrics_speed
+ *     ASSAY_REFERENCE=... out/release/bench_metrics [rouge | =meteor]
  *
- * (or ASSAY_BENCH=rouge for some, =meteor for exactly that; ASSAY_BENCH_REPEAT=200
- * for a profiler; ASSAY_BENCH_TWO=1 for two threads as well).  Prints a table beside
- * what the reference tools reach on the same texts (single thread, loading excluded,
- * as tests/bench/metrics_peers.py measures them); the bars are multiples of those.
- * Nothing fails on a slow machine.
+ * An argument chooses the metrics whose name contains it, or with "=" the one of exactly that name.
+ * ASSAY_BENCH_REPEAT=200 is for a profiler; ASSAY_BENCH_TWO=1 measures two threads as well.  Each row stands beside
+ * what the reference tool reaches on the same texts (single thread, loading excluded, as tests/bench/metrics_peers.py
+ * measures it); the bars are multiples of that.  Nothing fails on a slow machine.
  */
 #include "tests/metrics/golden.h"
 
+#include <stdarg.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -19,6 +19,8 @@
 #include "metrics/metric.h"
 
 enum { REPEAT = 5, COPIES = 10, MAX_REPEAT = 1000, MAX_PAIRS = 20000 };
+
+static const char *only; /* the argument */
 
 struct pairs {
     struct sample *samples;
@@ -133,13 +135,12 @@ static void report(const char *spec, const struct pairs *p, double peer, double 
 {
     struct metric_use u;
     struct err e = { 0 };
-    const char *only = getenv("ASSAY_BENCH");
     bool steady = strstr(spec, "1.5") != NULL;
 
-    if (only[0] == '=' ? strcmp(spec, only + 1) != 0 : strcmp(only, "1") != 0 && !strstr(spec, only))
+    if (only[0] == '=' ? strcmp(spec, only + 1) != 0 : !strstr(spec, only))
         return;
     if (!metric_use_open(str_from(spec), &u, a, &e)) {
-        printf("# %-34s %s\n", spec, e.text);
+        printf("  %-34s %s\n", spec, e.text);
         return;
     }
     const char *phase = getenv("ASSAY_BENCH_ONLY"); /* cold or warm, for a profiler */
@@ -147,7 +148,7 @@ static void report(const char *spec, const struct pairs *p, double peer, double 
     double warm = phase && !strcmp(phase, "cold") ? NAN : time_pass(&u, p, false, a);
     double two = getenv("ASSAY_BENCH_TWO") ? two_threads(&u, p, a) : NAN;
     double n = (double)p->n, rate = n / (steady ? warm : cold);
-    printf("# %-34.34s %9.0f pairs/s (warm %9.0f) %6.1f MB/s", spec, n / cold, n / warm,
+    printf("  %-34.34s %9.0f pairs/s (warm %9.0f) %6.1f MB/s", spec, n / cold, n / warm,
            (double)p->n_bytes / cold / 1e6);
     if (peer > 0)
         printf("  peer %6.0f  %5.0fx (bar %3.0fx)", peer, rate / peer, bar);
@@ -157,41 +158,41 @@ static void report(const char *spec, const struct pairs *p, double peer, double 
     metric_use_close(&u);
 }
 
-/* Two texts of 50,000 words: the table of the textbook would have 2.5e9 cells. */
-void test_metrics_rouge_of_long_texts_takes_no_second(void)
+/* What tests/metrics/golden.c needs of a test program. */
+void test_fail(const char *file, int line, const char *fmt, ...)
 {
-    struct arena a = { 0 };
-    str rest = golden_read(NULL, NULL, "long.jsonl", &a), line;
-    double scores[METRIC_MAX_COMPONENTS], spent = -1;
-    struct err e = { 0 };
+    va_list ap;
 
-    while (str_split_next(&rest, '\n', &line)) {
-        struct json *o = json_parse(line, &e);
-        str ref = json_to_text(json_at(json_get(o, "refs"), 0), &a);
-        if (str_is(json_as_string(json_get(o, "id")), "long50000")) {
-            double start = cpu_seconds();
-            golden_score("rouge", json_as_string(json_get(o, "hyp")), &ref, 1, scores);
-            spent = cpu_seconds() - start;
-        }
-        json_free(o);
-    }
-    CHECK_MSG(spent >= 0 && spent < 1, "%g s of processor time, expected less than 1", spent);
-    arena_free(&a);
+    va_start(ap, fmt);
+    fprintf(stderr, "%s:%d: ", file, line);
+    vfprintf(stderr, fmt, ap);
+    fputc('\n', stderr);
+    va_end(ap);
+    exit(1);
 }
 
-void test_metrics_speed(void)
+const char *test_reference(void)
+{
+    const char *path = getenv("ASSAY_REFERENCE");
+    return path && *path ? path : NULL;
+}
+
+int main(int argc, char **argv)
 {
     static const char *const news[] = { "hyps.cmu-combo", NULL }, *const xray[] = { "hyps.sys1", "hyps.sys2", NULL };
     static const char *const systems[] = { "hyps.uedin-nmt", "hyps.online-F", "hyps.PROMT-Rule-based", NULL };
     struct arena a = { 0 };
 
-    if (!getenv("ASSAY_BENCH") || !test_reference())
-        return;
+    only = argc > 1 ? argv[1] : "";
+    if (!test_reference()) {
+        printf("metrics: not run: ASSAY_REFERENCE names no folder of reference texts\n");
+        return 0;
+    }
     struct pairs en = no_pairs(&a), de = no_pairs(&a);
     read_pairs(&en, "news09-en.jsonl", news, &a);
     read_pairs(&en, "xray-en.jsonl", xray, &a);
     read_pairs(&de, "wmt17-ende.jsonl", systems, &a);
-    printf("# %zu pairs en, %zu pairs en-de\n", en.n, de.n);
+    printf("  %zu pairs en, %zu pairs en-de\n", en.n, de.n);
     report("bleu", &de, 9470, 60, &a);
     report("bleu:tokenize=none", &de, 18700, 35, &a);
     report("bleu:tokenize=intl", &de, 11300, 60, &a);
@@ -209,4 +210,5 @@ void test_metrics_speed(void)
     report("exact_match", &en, 0, 0, &a);
     report("length", &en, 0, 0, &a);
     arena_free(&a);
+    return 0;
 }

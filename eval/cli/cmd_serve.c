@@ -1,0 +1,89 @@
+/*
+ * cmd_serve.c -- `serve`: the built-in engine as an OpenAI-compatible server.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/log.h"
+#include "eval/cli/cli.h"
+#include "eval/cli/cli_model.h"
+#include "eval/serve/serve.h"
+
+static void listening(const char *host, int port)
+{
+    printf(strchr(host, ':') ? "http://[%s]:%d/v1\n" : "http://%s:%d/v1\n", host, port);
+    fflush(stdout);
+}
+
+static bool read_key(const struct cli_args *a, const char **key, struct err *e)
+{
+    str name = cli_text(a, "--key-env");
+
+    *key = name.n ? getenv(arena_cstr(a->mem, name)) : NULL;
+    return !name.n || (*key && **key) ||
+           err_set(e, ERR_USAGE, "--key-env: no key in the environment (expected " STR_FMT " to hold one)",
+                   STR_ARG(name));
+}
+
+/* The file's or folder's name, without a path and .gguf. */
+static str model_name(str path)
+{
+    while (path.n > 1 && path.s[path.n - 1] == '/')
+        path.n--;
+    str name = path_base(path);
+    return str_ends(name, S(".gguf")) ? str_slice(name, 0, name.n - 5) : name;
+}
+
+static bool run(const struct cli_args *a, struct err *e)
+{
+    struct serve_options o = { .host = arena_cstr(a->mem, cli_text(a, "--host")),
+                               .port = (int)cli_int(a, "--port"),
+                               .seed = (uint64_t)cli_int(a, "--seed"),
+                               .engine = { .n_threads = (int)cli_int(a, "--threads"),
+                                           .max_batch = (int)cli_int(a, "--batch"),
+                                           .max_memory = cli_bytes(a, "--max-memory") },
+                               .listening = listening };
+    struct serve_model models[1 + ENGINE_MAX_ADAPTERS];
+    const str *adapters = NULL;
+    struct cli_model m;
+
+    if (!read_key(a, &o.key, e) || !cli_open_model(a, &m, e))
+        return false;
+    cli_texts(a, "--adapter", &adapters);
+    models[0] = (struct serve_model){ cli_has(a, "--name") ? cli_text(a, "--name") : model_name(cli_text(a, "--model")),
+                                      NULL };
+    for (size_t i = 0; i < m.n_adapters; i++)
+        models[1 + i] = (struct serve_model){ model_name(adapters[i]), m.adapters[i] };
+    if (!o.key && strcmp(o.host, "127.0.0.1") != 0 && strcmp(o.host, "::1") != 0)
+        log_warn("other machines may reach %s without a key (--key-env NAME asks for one)", o.host);
+    bool ok = serve_run(m.model, models, 1 + m.n_adapters, &o, e);
+    cli_close_model(&m);
+    return ok;
+}
+
+static const struct cli_option options[] = {
+    MODEL_OPTION,
+    KV_CACHE_OPTION,
+    ADAPTER_OPTION,
+    { "--name", CLI_TEXT, false, "NAME", "Model", NULL,
+      "the base's name in requests (default: the file's); an adapter has its file's name" },
+    { "--host", CLI_TEXT, false, "ADDRESS", "Server", "127.0.0.1", "address to listen on" },
+    { "--port", CLI_INT, false, "0..65535", "Server", "8080", "port; 0 = any free one, printed on standard output" },
+    { "--key-env", CLI_TEXT, false, "NAME", "Server", NULL,
+      "environment variable with the key that requests must carry" },
+    { "--batch", CLI_INT, false, "0..4096", "Resources", "0", "sequences in the batch; 0 = as memory allows" },
+    { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "memory for the KV cache; 0 = by machine" },
+    { 0 },
+};
+
+const struct cli_command cmd_serve = {
+    .name = "serve",
+    .operands = "",
+    .summary = "serve a model and its adapters over HTTP, as OpenAI's API",
+    .example = "serve --model base.gguf --adapter run-a --port 8080",
+    .options = options,
+    .run = run,
+};

@@ -1,0 +1,266 @@
+/*
+ * hf_rope.c -- rotary positions of config.json as GGUF metadata.
+ *
+ * Source: modeling_rope_utils.py of the transformers library (5.24).  Old files say rope_theta and rope_scaling, new
+ * ones rope_parameters, with one object for each kind of layer where a model has two (Gemma 3).
+ */
+#include "eval/engine/files/hf.h"
+
+#include <math.h>
+
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+
+/* What all types of scaling share. */
+struct rotary {
+    struct hf_reader r; /* of the object with the type; json NULL = none */
+    const char *type;   /* "default", ... */
+    double theta;
+    uint64_t dims; /* rotated of each head */
+    uint64_t context;
+};
+
+static bool out_of_range(const struct rotary *p, const char *what)
+{
+    return err_set(p->r.e, ERR_PARSE, "%s: rope_scaling of type %s: %s out of range", p->r.path, p->type, what);
+}
+
+/* The original context of a scaled model: in the object, or beside it (Phi-3). */
+static bool original_context(const struct rotary *p, const struct hf_reader *outer, uint64_t fallback, uint64_t *out)
+{
+    static const char key[] = "original_max_position_embeddings";
+    uint64_t beside;
+
+    return hf_whole_or(outer, key, fallback, 1, 1 << 26, &beside) && hf_whole_or(&p->r, key, beside, 1, 1 << 26, out) &&
+           hf_agree(&p->r, key, hf_value(&p->r, key) && hf_value(outer, key), (double)*out, (double)beside);
+}
+
+/* Wave lengths beyond the original context are stretched, those well inside are kept, between the two they are
+ * blended: divisors of each pair's angle. */
+static bool put_llama3(const struct rotary *p)
+{
+    double factor, low, high, original;
+
+    if (!hf_real(&p->r, "factor", &factor) || !hf_real(&p->r, "low_freq_factor", &low) ||
+        !hf_real(&p->r, "high_freq_factor", &high) || !hf_real(&p->r, "original_max_position_embeddings", &original))
+        return false;
+    if (!(factor >= 1) || !(low > 0) || !(high > low) || !(original >= 1))
+        return out_of_range(p, "values");
+    size_t n = (size_t)p->dims / 2;
+    float *out = ARENA_NEW(&p->r.c->a, float, n); /* [dims/2] */
+    for (size_t i = 0; i < n; i++) {
+        double wave = 2 * M_PI * pow(p->theta, 2 * (double)i / (double)p->dims);
+        double smooth = (original / wave - low) / (high - low);
+        out[i] = wave < original / high  ? 1.0f
+                 : wave > original / low ? (float)factor
+                                         : (float)(1 / ((1 - smooth) / factor + smooth));
+    }
+    hf_put_vector(p->r.c, "rope_freqs.weight", out, n);
+    return true;
+}
+
+/* YaRN's factor on cosine and sine. */
+static double yarn_scale(double factor, double weight)
+{
+    return factor > 1 ? 0.1 * weight * log(factor) + 1 : 1;
+}
+
+static bool put_yarn(const struct rotary *p, const struct hf_reader *outer)
+{
+    struct checkpoint *c = p->r.c;
+    double factor, fast, slow, attention, mscale, mscale_all;
+    uint64_t original;
+    bool truncate;
+
+    if (!original_context(p, outer, p->context, &original) ||
+        !hf_real_or(&p->r, "factor", (double)p->context / (double)original, &factor) ||
+        !hf_real_or(&p->r, "beta_fast", 32, &fast) || !hf_real_or(&p->r, "beta_slow", 1, &slow) ||
+        !hf_real_or(&p->r, "mscale", 0, &mscale) || !hf_real_or(&p->r, "mscale_all_dim", 0, &mscale_all) ||
+        !hf_flag_or(&p->r, "truncate", true, &truncate))
+        return false;
+    double usual = mscale != 0 && mscale_all != 0 ? yarn_scale(factor, mscale) / yarn_scale(factor, mscale_all)
+                                                  : yarn_scale(factor, 1);
+    if (!hf_real_or(&p->r, "attention_factor", usual, &attention))
+        return false;
+    if (!(factor > 0) || !(fast > slow) || !(slow > 0) || !(attention > 0))
+        return out_of_range(p, "values");
+    hf_put_float(c, "%s.rope.scaling.factor", factor);
+    hf_put_uint(c, "%s.rope.scaling.original_context_length", original);
+    if (fast != 32)
+        hf_put_float(c, "%s.rope.scaling.yarn_beta_fast", fast);
+    if (slow != 1)
+        hf_put_float(c, "%s.rope.scaling.yarn_beta_slow", slow);
+    if (!truncate)
+        hf_put_bool(c, "%s.rope.scaling.yarn_truncate", false);
+    if (fabs(attention - yarn_scale(factor, 1)) > 1e-9) /* GGUF's factor comes on top of the usual one */
+        hf_put_float(c, "%s.rope.scaling.attn_factor", attention / yarn_scale(factor, 1));
+    return true;
+}
+
+static bool put_factor_list(const struct rotary *p, const char *key, const char *name)
+{
+    const struct json *list = hf_value(&p->r, key);
+    size_t n = (size_t)p->dims / 2;
+    float *out = ARENA_NEW(&p->r.c->a, float, n); /* [dims/2] */
+
+    if (json_kind(list) != JSON_ARRAY_KIND || json_length(list) != n)
+        return err_set(p->r.e, ERR_PARSE, "%s: rope_scaling: %s (found %zu numbers, expected %zu)", p->r.path, key,
+                       json_length(list), n);
+    for (size_t i = 0; i < n; i++) {
+        out[i] = (float)json_number(json_at(list, i));
+        if (!(out[i] > 0 && out[i] < 1e9f))
+            return err_set(p->r.e, ERR_PARSE, "%s: rope_scaling: %s (found %g, expected positive numbers)", p->r.path,
+                           key, (double)out[i]);
+    }
+    hf_put_vector(p->r.c, name, out, n);
+    return true;
+}
+
+/* Phi-3: one list of divisors up to the original context, another beyond it. */
+static bool put_longrope(const struct rotary *p, const struct hf_reader *outer)
+{
+    double factor, attention;
+    uint64_t original;
+
+    if (!original_context(p, outer, p->context, &original) ||
+        !hf_real_or(&p->r, "factor", (double)p->context / (double)original, &factor) ||
+        !put_factor_list(p, "long_factor", "rope_factors_long.weight") ||
+        !put_factor_list(p, "short_factor", "rope_factors_short.weight"))
+        return false;
+    double usual = factor > 1 && original > 1 ? sqrt(1 + log(factor) / log((double)original)) : 1;
+    if (!hf_real_or(&p->r, "attention_factor", usual, &attention))
+        return false;
+    hf_put_uint(p->r.c, "%s.rope.scaling.original_context_length", original);
+    hf_put_float(p->r.c, "%s.rope.scaling.attn_factor", attention);
+    return true;
+}
+
+static bool put_divided(const struct rotary *p)
+{
+    double factor;
+
+    if (!hf_real(&p->r, "factor", &factor))
+        return false;
+    hf_put_float(p->r.c, "%s.rope.scaling.factor", factor);
+    return factor > 0 || out_of_range(p, "factor");
+}
+
+static bool put_dynamic(const struct rotary *p)
+{
+    uint64_t original;
+
+    if (!put_divided(p) || !hf_whole_or(&p->r, "original_max_position_embeddings", p->context, 1, 1 << 26, &original))
+        return false;
+    hf_put_uint(p->r.c, "%s.rope.scaling.original_context_length", original);
+    return true;
+}
+
+/* The type, in either of its two spellings. */
+static bool read_type(const struct hf_reader *r, const char **out)
+{
+    static const char *const known[] = { "default", "linear", "dynamic", "yarn", "llama3", "longrope" };
+    str old = json_as_string(hf_value(r, "type")), type = json_as_string(hf_value(r, "rope_type"));
+
+    if (old.n && type.n && !str_equal(old, type))
+        return err_set(r->e, ERR_PARSE, "%s: %stype and rope_type differ (found \"" STR_FMT "\" and \"" STR_FMT "\")",
+                       r->path, r->place, STR_ARG(old), STR_ARG(type));
+    type = type.n ? type : old;
+    *out = !type.n ? known[0] : str_is(type, "su") ? "longrope" : NULL;
+    for (size_t i = 0; i < COUNT_OF(known) && !*out; i++)
+        if (str_is(type, known[i]))
+            *out = known[i];
+    return *out ||
+           err_set(r->e, ERR_UNSUPPORTED,
+                   "%s: rope_scaling (found type \"" STR_FMT "\", expected linear, dynamic, yarn, llama3 or longrope)",
+                   r->path, STR_ARG(type));
+}
+
+/* rope_scaling or rope_parameters, which say the same. */
+static bool open_scaling(const struct hf_reader *r, struct hf_reader *out)
+{
+    struct hf_reader old;
+
+    if (!hf_object(r, "rope_scaling", &old) || !hf_object(r, "rope_parameters", out))
+        return false;
+    if (old.json && out->json)
+        return hf_refuse(r, "rope_scaling", "rope_parameters too", "one of the two");
+    if (old.json)
+        *out = old;
+    return true;
+}
+
+/* The base: inside the object, beside it, or the family's. */
+static bool read_theta(const struct rotary *p, const struct hf_reader *outer, const char *key, double fallback,
+                       double *theta)
+{
+    double beside;
+    bool both = hf_value(&p->r, "rope_theta") && hf_value(outer, key);
+
+    if (!hf_real_or(outer, key, fallback, &beside) || !hf_real_or(&p->r, "rope_theta", beside, theta) ||
+        !hf_agree(&p->r, "rope_theta", both, *theta, beside))
+        return false;
+    return *theta > 0 ||
+           err_set(p->r.e, ERR_PARSE, "%s: %s (found %g, expected a positive number)", p->r.path, key, *theta);
+}
+
+bool hf_put_rope(const struct hf_reader *r, uint64_t dims, double default_theta)
+{
+    struct rotary p = { .dims = dims, .context = r->s->c };
+    struct hf_reader all;
+
+    if (!open_scaling(r, &all))
+        return false;
+    p.r = all;
+    if (hf_value(&all, "full_attention") && !hf_object(&all, "full_attention", &p.r)) /* one for each kind of layer */
+        return false;
+    if (!read_type(&p.r, &p.type) || !read_theta(&p, r, "rope_theta", default_theta, &p.theta))
+        return false;
+    hf_put_float(r->c, "%s.rope.freq_base", p.theta);
+    hf_put_uint(r->c, "%s.rope.dimension_count", dims);
+    if (strcmp(p.type, "default") == 0)
+        return true;
+    if (strcmp(p.type, "llama3") == 0)
+        return put_llama3(&p);
+    if (strcmp(p.type, "longrope") == 0)
+        return put_longrope(&p, r);
+    hf_put_string(r->c, "%s.rope.scaling.type", str_from(p.type));
+    return strcmp(p.type, "yarn") == 0      ? put_yarn(&p, r)
+           : strcmp(p.type, "dynamic") == 0 ? put_dynamic(&p)
+                                            : put_divided(&p);
+}
+
+bool hf_put_rope_local(const struct hf_reader *r, double default_theta)
+{
+    struct rotary p = { 0 };
+    struct hf_reader all;
+    double theta, factor = 1;
+
+    if (!open_scaling(r, &all) || !hf_object(&all, "sliding_attention", &p.r) || !read_type(&p.r, &p.type) ||
+        !read_theta(&p, r, "rope_local_base_freq", default_theta, &theta))
+        return false;
+    bool divided = strcmp(p.type, "linear") == 0;
+    if (!divided && strcmp(p.type, "default") != 0)
+        return hf_refuse(&p.r, "rope_type", p.type, "default or linear");
+    if (divided && !hf_real(&p.r, "factor", &factor))
+        return false;
+    if (!(factor > 0))
+        return out_of_range(&p, "factor");
+    hf_put_float(r->c, "%s.rope.freq_base_swa", theta);
+    if (factor != 1)
+        hf_put_float(r->c, "%s.rope.scaling.factor_swa", factor);
+    return true;
+}
+
+bool hf_read_partial(const struct hf_reader *r, double fallback, uint64_t *dims)
+{
+    double inside, partial;
+    struct hf_reader all;
+    static const char key[] = "partial_rotary_factor";
+
+    if (!open_scaling(r, &all) || !hf_real_or(r, key, fallback, &partial) || !hf_real_or(&all, key, partial, &inside) ||
+        !hf_agree(r, key, hf_value(r, key) && hf_value(&all, key), partial, inside))
+        return false;
+    *dims = inside > 0 && inside <= 1 ? (uint64_t)(inside * (double)r->s->h) : 0;
+    return (*dims >= 2 && *dims % 2 == 0) ||
+           err_set(r->e, ERR_PARSE, "%s: %s (found %g, expected an even number of dimensions)", r->path, key, inside);
+}

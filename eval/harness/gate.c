@@ -1,0 +1,553 @@
+/*
+ * gate.c -- see gate.h.
+ *
+ * The p-values of all rules that test a drop form one family, corrected by
+ * Holm's method, so that more rules do not raise more false alarms.
+ */
+#include "eval/harness/gate.h"
+
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/hash.h"
+#include "eval/base/map.h"
+#include "eval/store/store.h"
+#include "metrics/stats/stats.h"
+
+static const double power = 0.8;
+
+/* --- rules ------------------------------------------------------------------ */
+
+static bool parse_limit(str word, size_t eq, struct gate_rule *r)
+{
+    const struct {
+        const char *name;
+        double *to;
+        bool count; /* 0, 1, 2, ... */
+    } limits[] = {
+        { "min", &r->min, false },
+        { "max", &r->max, false },
+        { "max-drop", &r->max_drop, false },
+        { "max-missing", &r->max_missing, true },
+        { "max-unread", &r->max_unread, true },
+    };
+    double value;
+
+    for (size_t i = 0; i < COUNT_OF(limits) && eq != SIZE_MAX; i++) {
+        if (!str_is(str_slice(word, 0, eq), limits[i].name))
+            continue;
+        if (!str_to_double(str_slice(word, eq + 1, word.n), &value) || !isfinite(value))
+            return false;
+        if (limits[i].count && (value < 0 || value != floor(value)))
+            return false;
+        *limits[i].to = value;
+        return true;
+    }
+    return false;
+}
+
+static bool bad_rule(str text, struct err *e)
+{
+    return err_set(e, ERR_USAGE,
+                   "bad rule (found \"" STR_FMT "\", expected TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X]"
+                   " [max-missing=N] [max-unread=N] [significant])",
+                   STR_ARG(text));
+}
+
+bool gate_rule_parse(str text, struct gate_rule *r, struct err *e)
+{
+    str rest = text, word;
+    int n = 0, limits = 0;
+
+    *r = (struct gate_rule){ .text = text, .min = NAN, .max = NAN, .max_drop = NAN, .max_unread = NAN };
+    for (; str_split_next(&rest, ' ', &word); n += word.n > 0) {
+        size_t slash = str_search(word, S("/"));
+        if (word.n == 0)
+            continue;
+        if (n == 0) {
+            if (slash == SIZE_MAX || slash == 0 || slash + 1 == word.n)
+                return bad_rule(text, e);
+            r->task = str_slice(word, 0, slash);
+            r->component = str_slice(word, slash + 1, word.n);
+        } else if (n == 1) {
+            r->model = word;
+        } else if (str_is(word, "significant")) {
+            r->significant = true;
+        } else if (parse_limit(word, str_search(word, S("=")), r)) {
+            limits++;
+        } else {
+            return bad_rule(text, e);
+        }
+    }
+    if (r->significant && isnan(r->max_drop))
+        return err_set(e, ERR_USAGE,
+                       "rule without a drop to test (found \"" STR_FMT "\", expected max-drop= beside significant)",
+                       STR_ARG(text));
+    return limits > 0 || bad_rule(text, e);
+}
+
+/* --- what a rule is about ------------------------------------------------------ */
+
+/* One number of a run, and where it comes from. */
+struct subject {
+    double score;
+    size_t n, missing, unread;
+    bool higher_is_better;
+    int decimals;
+    str signature;
+    const double *items; /* [items of the task]; NaN = missing */
+};
+
+static const struct run_task *find_task(const struct run_view *v, str id)
+{
+    for (size_t i = 0; i < v->n_tasks; i++)
+        if (str_equal(v->tasks[i].id, id))
+            return &v->tasks[i];
+    return NULL;
+}
+
+static double is_truncated(const struct generation *g)
+{
+    return g->finish == FINISH_LENGTH;
+}
+
+static double is_error(const struct generation *g)
+{
+    return g->error.n > 0;
+}
+
+static double is_unread(const struct generation *g)
+{
+    return g->extract_error.n > 0;
+}
+
+static double seconds(const struct generation *g)
+{
+    return g->seconds;
+}
+
+static double answer_tokens(const struct generation *g)
+{
+    return g->n_tokens;
+}
+
+static const struct {
+    struct gate_measure about;
+    double (*value)(const struct generation *g);
+    bool of_errors; /* an item in error has a value, too */
+} measures[] = {
+    { { "truncated", "share of answers cut at max-tokens" }, is_truncated, false },
+    { { "errors", "share of items that ended in error" }, is_error, true },
+    { { "unread", "share of answers that could not be extracted" }, is_unread, false },
+    { { "seconds", "mean seconds an answer took" }, seconds, false },
+    { { "answer_tokens", "mean length of an answer in tokens" }, answer_tokens, false },
+};
+
+size_t gate_measures(const struct gate_measure **out)
+{
+    static struct gate_measure list[COUNT_OF(measures) + 1];
+
+    for (size_t i = 0; i < COUNT_OF(measures); i++)
+        list[i] = measures[i].about;
+    list[COUNT_OF(measures)] = (struct gate_measure){ "label:CATEGORY", "share of answers with this error category" };
+    *out = list;
+    return COUNT_OF(list);
+}
+
+/* Values of the answers to one task by one model, in item order; NaN = no answer. */
+struct answers {
+    const struct generation **gens; /* [n]; NULL = not asked or not answered yet */
+    const str *ids;                 /* [n] */
+    size_t n;
+};
+
+static struct answers answers_of(const struct run_view *v, const struct gate_rule *r, struct arena *a)
+{
+    struct answers out = { .gens = ARENA_NEW(a, const struct generation *, v->n_items) };
+    str *ids = ARENA_NEW(a, str, v->n_items);
+    size_t *place = ARENA_NEW(a, size_t, v->n_items);
+
+    for (size_t i = 0; i < v->n_items; i++) {
+        place[i] = out.n;
+        if (str_equal(v->items[i].task, r->task))
+            ids[out.n++] = v->items[i].id;
+    }
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *answer = &v->answers[i];
+        if (str_equal(v->tasks[answer->task].id, r->task) && str_equal(v->models[answer->model].id, r->model))
+            out.gens[place[answer->item]] = &answer->gen;
+    }
+    out.ids = ids;
+    return out;
+}
+
+/* Items with a label of this category ("format" or "taxonomy.format"). */
+static bool has_label(const struct run_view *v, const struct gate_rule *r, str category, str item)
+{
+    for (size_t i = 0; i < v->n_labels; i++) {
+        const struct run_label *l = &v->labels[i];
+        size_t n = l->judge.n;
+        bool same = str_equal(l->category, category) ||
+                    (category.n == n + 1 + l->category.n && category.s[n] == '.' && str_starts(category, l->judge) &&
+                     str_ends(category, l->category));
+        if (same && str_equal(l->task, r->task) && str_equal(l->model, r->model) && str_equal(l->item, item))
+            return true;
+    }
+    return false;
+}
+
+static bool known_category(const struct run_view *v, str category)
+{
+    for (size_t i = 0; i < v->n_categories; i++)
+        if (str_equal(v->categories[i].name, category) ||
+            (str_starts(category, v->categories[i].judge) && str_ends(category, v->categories[i].name)))
+            return true;
+    return false;
+}
+
+/* The mean of values; NaN values are missing. */
+static bool mean_subject(double *values, size_t n, struct subject *out)
+{
+    double sum = 0;
+
+    *out = (struct subject){ .decimals = 3, .signature = S("measure"), .items = values };
+    for (size_t i = 0; i < n; i++) {
+        out->missing += isnan(values[i]) != 0;
+        sum += isnan(values[i]) ? 0 : values[i];
+    }
+    out->n = n - out->missing;
+    out->score = out->n ? sum / (double)out->n : NAN;
+    return true;
+}
+
+static bool find_measure(const struct run_view *v, const struct gate_rule *r, struct subject *out, struct arena *a)
+{
+    struct answers all = answers_of(v, r, a);
+    double *values = ARENA_NEW(a, double, all.n);
+    bool label = str_starts(r->component, S("label:"));
+    str category = str_slice(r->component, 6, r->component.n);
+    size_t k = 0;
+
+    while (k < COUNT_OF(measures) && !str_is(r->component, measures[k].about.name))
+        k++;
+    if (all.n == 0 || (label ? !known_category(v, category) : k == COUNT_OF(measures)))
+        return false;
+    for (size_t i = 0; i < all.n; i++) {
+        const struct generation *g = all.gens[i];
+        bool counts = g && (g->error.n == 0 || (!label && measures[k].of_errors));
+        values[i] = !counts ? NAN : label ? has_label(v, r, category, all.ids[i]) : measures[k].value(g);
+    }
+    return mean_subject(values, all.n, out);
+}
+
+static size_t count_unread(const struct run_view *v, const struct gate_rule *r)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *answer = &v->answers[i];
+        n += answer->gen.extract_error.n > 0 && str_equal(v->tasks[answer->task].id, r->task) &&
+             str_equal(v->models[answer->model].id, r->model);
+    }
+    return n;
+}
+
+/* With `like`, the score of the same metric arguments if there are several. */
+static bool find_subject(const struct run_view *v, const struct gate_rule *r, const struct subject *like,
+                         struct subject *out, struct arena *a)
+{
+    const struct run_score *found = NULL;
+
+    for (size_t i = 0; i < v->n_scores; i++) {
+        const struct run_score *s = &v->scores[i];
+        if (!str_equal(s->task, r->task) || !str_equal(s->component, r->component) || !str_equal(s->model, r->model))
+            continue;
+        if (!found || (like && str_equal(s->signature, like->signature)))
+            found = s;
+    }
+    if (!found && !find_measure(v, r, out, a))
+        return false;
+    if (found)
+        *out = (struct subject){ .score = found->score,
+                                 .n = found->n,
+                                 .missing = found->missing,
+                                 .higher_is_better = found->higher_is_better,
+                                 .decimals = found->decimals,
+                                 .signature = found->signature,
+                                 .items = found->items };
+    out->unread = count_unread(v, r);
+    return true;
+}
+
+/* --- the same items? ------------------------------------------------------------ */
+
+/* Items of a task in two runs, joined by id. */
+struct joined {
+    size_t *now, *before; /* [n] places within the task */
+    size_t n;
+    size_t gone, added, other_input, other_reference;
+};
+
+static struct joined join_items(const struct run_view *now, const struct run_view *before, str task, struct arena *a)
+{
+    struct joined out = { .now = ARENA_NEW(a, size_t, now->n_items), .before = ARENA_NEW(a, size_t, now->n_items) };
+    const struct run_item **old = ARENA_NEW(a, const struct run_item *, before->n_items);
+    struct map places = { 0 };
+    size_t n_old = 0, n_now = 0;
+
+    for (size_t k = 0; k < before->n_items; k++)
+        if (str_equal(before->items[k].task, task)) {
+            *map_put(&places, before->items[k].id, NULL) = (int64_t)n_old;
+            old[n_old++] = &before->items[k];
+        }
+    for (size_t i = 0; i < now->n_items; i++) {
+        const struct run_item *item = &now->items[i];
+        if (!str_equal(item->task, task))
+            continue;
+        const int64_t *place = map_find(&places, item->id);
+        if (place) {
+            out.other_input += !str_equal(old[*place]->input, item->input);
+            out.other_reference += !str_equal(old[*place]->reference, item->reference);
+            out.now[out.n] = n_now;
+            out.before[out.n++] = (size_t)*place;
+        }
+        out.added += place == NULL;
+        n_now++;
+    }
+    out.gone = n_old - out.n;
+    map_release(&places);
+    return out;
+}
+
+#define TEXT(...) arena_printf(a, __VA_ARGS__)
+
+/* Why a difference to the baseline would be no drop; empty if it would. */
+static str why_not_comparable(const struct gate_runs *runs, const struct gate_rule *r, const struct joined *j,
+                              struct arena *a)
+{
+    const struct run_task *now = find_task(runs->now, r->task), *before = find_task(runs->before, r->task);
+
+    if (j->gone || j->added || j->other_input || j->other_reference)
+        return TEXT("other test set than the baseline's: %zu items are gone, %zu are new, %zu ask another question,"
+                    " %zu have another reference (data %.8s, baseline %.8s)",
+                    j->gone, j->added, j->other_input, j->other_reference, now ? now->data_sha256.s : "",
+                    before ? before->data_sha256.s : "");
+    if (now && before && !str_equal(now->prompt, before->prompt))
+        return S("another prompt than the baseline's");
+    return S("");
+}
+
+/* --- checking --------------------------------------------------------------- */
+
+/* One rule on its way to an outcome. */
+struct check {
+    const struct gate_rule *rule;
+    struct gate_outcome *out;
+    struct subject now, before;
+    double drop;
+    bool tested; /* the drop is above max-drop, and p decides */
+};
+
+static void fail(struct gate_outcome *o, str message)
+{
+    o->passed = false;
+    o->message = message;
+}
+
+static void cannot_check(struct gate_outcome *o, str message)
+{
+    o->passed = o->checked = false;
+    o->message = message;
+}
+
+static void check_limits(struct check *c, struct arena *a)
+{
+    const struct gate_rule *r = c->rule;
+    const struct subject *s = &c->now;
+    struct gate_outcome *o = c->out;
+    int places = s->decimals + 1;
+
+    o->message = s->missing ? TEXT("found %.*f, n=%zu of %zu", places, s->score, s->n, s->n + s->missing)
+                            : TEXT("found %.*f, n=%zu", places, s->score, s->n);
+    if (s->unread)
+        o->message = TEXT(STR_FMT ", %zu answers not extracted", STR_ARG(o->message), s->unread);
+    if ((double)s->missing > r->max_missing)
+        fail(o, TEXT("found %zu items without a score, expected at most %g (max-missing); " STR_FMT, s->missing,
+                     r->max_missing, STR_ARG(o->message)));
+    else if ((double)s->unread > r->max_unread)
+        fail(o, TEXT(STR_FMT ", expected at most %g (max-unread)", STR_ARG(o->message), r->max_unread));
+    else if (s->score < r->min)
+        fail(o, TEXT(STR_FMT ", expected at least %g", STR_ARG(o->message), r->min));
+    else if (s->score > r->max)
+        fail(o, TEXT(STR_FMT ", expected at most %g", STR_ARG(o->message), r->max));
+}
+
+/* A drop that cannot be compared fails, but for the night that starts a history. */
+static void not_compared(struct check *c, const struct gate_runs *runs, str why, struct arena *a)
+{
+    str text = TEXT(STR_FMT "; drop not checked: " STR_FMT, STR_ARG(c->out->message), STR_ARG(why));
+
+    if (runs->first_run)
+        c->out->message = text;
+    else
+        cannot_check(c->out, TEXT(STR_FMT " (--first-run lets it pass)", STR_ARG(text)));
+}
+
+/* Where nothing has passed before, a limit that was met is something; a rule of a
+ * drop alone has checked nothing. */
+static void no_baseline(struct check *c, const struct gate_runs *runs, struct arena *a)
+{
+    if (runs->lost_baseline)
+        not_compared(c, runs, S("the runs that passed before are gone or written over"), a);
+    else if (isnan(c->rule->min) && isnan(c->rule->max))
+        not_compared(c, runs, S("no baseline"), a);
+    else
+        c->out->message = TEXT(STR_FMT "; drop not checked: no baseline", STR_ARG(c->out->message));
+}
+
+static void test_drop(struct check *c, const struct gate_runs *runs, const struct joined *j, struct arena *a)
+{
+    double *x = ARENA_NEW(a, double, j->n), *y = ARENA_NEW(a, double, j->n), sum = 0, squares = 0;
+    size_t n = 0;
+
+    for (size_t i = 0; i < j->n && c->now.items && c->before.items; i++) {
+        x[n] = c->before.items[j->before[i]];
+        y[n] = c->now.items[j->now[i]];
+        n += !isnan(x[n]) && !isnan(y[n]);
+    }
+    for (size_t i = 0; i < n; i++)
+        sum += y[i] - x[i];
+    for (size_t i = 0; i < n; i++)
+        squares += (y[i] - x[i] - sum / (double)n) * (y[i] - x[i] - sum / (double)n);
+    double sd = n > 1 ? sqrt(squares / (double)(n - 1)) : NAN;
+    c->out->detectable = stats_detectable_difference(n, sd, runs->now->alpha, power);
+    c->out->p = stats_paired_t(x, y, n, 0.95).p_value;
+    /* The same difference everywhere has no variance; the sign test says how likely that is. */
+    if (isnan(c->out->p) || sd == 0)
+        c->out->p = stats_sign(x, y, n).p_value;
+}
+
+static void check_drop(struct check *c, const struct gate_runs *runs, struct arena *a)
+{
+    const struct gate_rule *r = c->rule;
+    int places = c->now.decimals + 1;
+
+    if (!runs->before) {
+        no_baseline(c, runs, a);
+        return;
+    }
+    if (!find_subject(runs->before, r, &c->now, &c->before, a) || isnan(c->before.score) || c->before.n == 0) {
+        not_compared(c, runs, S("the baseline has no such score"), a);
+        return;
+    }
+    c->out->baseline = c->before.score;
+    struct joined j = join_items(runs->now, runs->before, r->task, a);
+    str why = why_not_comparable(runs, r, &j, a);
+    if (!str_equal(c->before.signature, c->now.signature))
+        why = TEXT("the baseline was scored in another way (found " STR_FMT ", expected " STR_FMT ")",
+                   STR_ARG(c->before.signature), STR_ARG(c->now.signature));
+    if (why.n) {
+        not_compared(c, runs, why, a);
+        return;
+    }
+    c->drop = c->now.higher_is_better ? c->before.score - c->now.score : c->now.score - c->before.score;
+    c->out->message = TEXT(STR_FMT ", baseline %.*f", STR_ARG(c->out->message), places, c->before.score);
+    if (r->significant)
+        test_drop(c, runs, &j, a);
+    if (!(c->drop > r->max_drop))
+        return;
+    c->tested = r->significant;
+    if (!r->significant)
+        fail(c->out, TEXT("worse by %.*f than %.*f, expected at most %g", places, c->drop, places, c->before.score,
+                          r->max_drop));
+}
+
+static void check_rule(struct check *c, const struct gate_runs *runs, struct arena *a)
+{
+    struct gate_outcome *o = c->out;
+
+    *o = (struct gate_outcome){
+        .passed = true, .checked = true, .score = NAN, .baseline = NAN, .p = NAN, .detectable = NAN
+    };
+    if (!runs->now->finished.n) {
+        cannot_check(
+            o, TEXT("the run is not finished (found %zu of %zu answers)", runs->now->n_answers, runs->now->n_requests));
+        return;
+    }
+    if (!find_subject(runs->now, c->rule, NULL, &c->now, a)) {
+        cannot_check(o, S("the run has no such score"));
+        return;
+    }
+    if (isnan(c->now.score) || c->now.n == 0) {
+        cannot_check(o, TEXT("the run scored no item of it (%zu items without a score)", c->now.missing));
+        return;
+    }
+    o->score = c->now.score;
+    check_limits(c, a);
+    if (o->passed && !isnan(c->rule->max_drop))
+        check_drop(c, runs, a);
+}
+
+/* "p = 0.0123", and below what four digits show "p < 0.0001". */
+static str p_text(double p, struct arena *a)
+{
+    return p < 0.0001 ? S("p < 0.0001") : TEXT("p = %.4f", p);
+}
+
+static void decide(struct check *c, double alpha, struct arena *a)
+{
+    int places = c->now.decimals + 1;
+    struct gate_outcome *o = c->out;
+    str drop = TEXT("worse by %.*f than %.*f", places, c->drop, places, c->before.score);
+
+    if (isnan(o->p))
+        cannot_check(o, TEXT(STR_FMT ", and the runs share too few items to test it", STR_ARG(drop)));
+    else if (o->p < alpha)
+        fail(o, TEXT(STR_FMT ", expected at most %g (" STR_FMT ")", STR_ARG(drop), c->rule->max_drop,
+                     STR_ARG(p_text(o->p, a))));
+    else
+        o->message = TEXT(STR_FMT ", but not significantly (" STR_FMT "; a drop of %.*f would be found)", STR_ARG(drop),
+                          STR_ARG(p_text(o->p, a)), places, o->detectable);
+}
+
+size_t gate_check(const struct gate_rule *rules, size_t n, const struct gate_runs *runs, struct gate_outcome *out,
+                  struct arena *a)
+{
+    struct check *checks = ARENA_NEW(a, struct check, n);
+    double *p = ARENA_NEW(a, double, n);
+    size_t n_failed = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        checks[i] = (struct check){ .rule = &rules[i], .out = &out[i] };
+        check_rule(&checks[i], runs, a);
+        p[i] = out[i].p;
+    }
+    stats_correct_holm(p, n);
+    for (size_t i = 0; i < n; i++) {
+        out[i].p = p[i];
+        if (checks[i].tested)
+            decide(&checks[i], runs->now->alpha, a);
+        n_failed += !out[i].passed;
+    }
+    return n_failed;
+}
+
+str gate_run_identity(const struct run_view *v, struct arena *a)
+{
+    struct sha256 h;
+    char hex[65];
+
+    sha256_init(&h);
+    sha256_add_str(&h, v->started);
+    sha256_add_str(&h, v->finished);
+    for (size_t i = 0; i < v->n_answers; i++)
+        sha256_add_str(&h, v->answers[i].request_id);
+    for (size_t i = 0; i < v->n_scores; i++) {
+        const struct run_score *s = &v->scores[i];
+        sha256_add_str(&h, TEXT(STR_FMT "/" STR_FMT "/" STR_FMT "/%.17g", STR_ARG(s->task), STR_ARG(s->model),
+                                STR_ARG(s->component), s->score));
+    }
+    sha256_hex(&h, hex);
+    return arena_str(a, str_from(hex));
+}

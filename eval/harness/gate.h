@@ -1,0 +1,61 @@
+/*
+ * gate.h -- does a run pass?  Rules over its scores and counts, alone or against
+ * a baseline run.
+ *
+ * A rule is one line: "qa/rougeL_f run-a min=0.20 max-drop=0.02 significant".
+ * What cannot be checked does not pass: a run that is not finished, a missing
+ * score, a score of no items, a baseline that was scored in another way or has
+ * other items, a test without common items.
+ */
+#ifndef EVAL_HARNESS_GATE_H
+#define EVAL_HARNESS_GATE_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+struct run_view;
+
+struct gate_rule {
+    str text;            /* as written */
+    str task, component; /* component: of a metric, or a measure of gate_measures */
+    str model;           /* id */
+    double min, max;     /* limits of the score; NaN = none */
+    double max_drop;     /* against the baseline; NaN = not compared */
+    double max_missing;  /* items without a score */
+    double max_unread;   /* answers that could not be extracted; NaN = any number */
+    bool significant;    /* a drop fails only if a paired t-test finds it */
+};
+
+/* ERR_USAGE with the expected form. */
+bool gate_rule_parse(str text, struct gate_rule *r, struct err *e);
+
+/* What a rule may name beside the components of metrics: "truncated", "errors", ... */
+struct gate_measure {
+    const char *name, *summary;
+};
+size_t gate_measures(const struct gate_measure **out);
+
+struct gate_outcome {
+    bool passed;
+    bool checked;           /* false: there was nothing to hold the rule against */
+    double score, baseline; /* NaN = none */
+    double p;               /* of the drop, corrected over all tested rules (Holm); NaN = not tested */
+    double detectable;      /* smallest drop that the common items can show (power 0.8); NaN = unknown */
+    str message;            /* found and expected */
+};
+
+struct gate_runs {
+    const struct run_view *now, *before; /* before NULL: no baseline */
+    bool lost_baseline;                  /* runs have passed before, but none is left to compare with */
+    bool first_run;                      /* a drop that cannot be compared passes, and says so */
+};
+
+/* out[n]; returns how many failed. */
+size_t gate_check(const struct gate_rule *rules, size_t n, const struct gate_runs *runs, struct gate_outcome *out,
+                  struct arena *a);
+
+/* 64 hex digits: the same run, finished at the same time with the same scores. */
+str gate_run_identity(const struct run_view *v, struct arena *a);
+
+#endif

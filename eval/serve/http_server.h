@@ -1,0 +1,42 @@
+/*
+ * http_server.h -- an HTTP server in the caller's thread: requests are handed to
+ * a function when all of their body came, and answered then or later.
+ *
+ * Limits: a body of max_body bytes (413), 256 connections, 30 s without a byte.
+ */
+#ifndef EVAL_SERVE_HTTP_SERVER_H
+#define EVAL_SERVE_HTTP_SERVER_H
+
+#include "eval/base/str.h"
+
+struct err;
+struct http_server;
+struct http_exchange; /* one request and its reply */
+
+struct http_server_settings {
+    const char *host; /* an IPv4 or IPv6 address */
+    int port;         /* 0 = any free one */
+    size_t max_body;
+    /* Called once a request; must lead to one http_exchange_reply, now or later. */
+    void (*handle)(void *user, struct http_exchange *x);
+    void *user;
+};
+
+struct http_server *http_server_open(const struct http_server_settings *s, struct err *e);
+/* Exchanges that are not answered yet are dropped; none may be used afterwards. */
+void http_server_close(struct http_server *s);
+int http_server_port(const struct http_server *s);
+
+/* Moves bytes; waits up to `milliseconds` for something to do. */
+bool http_server_work(struct http_server *s, int milliseconds, struct err *e);
+
+/* Valid until the reply is given. */
+str http_exchange_method(const struct http_exchange *x);
+str http_exchange_path(const struct http_exchange *x); /* without the query */
+str http_exchange_body(const struct http_exchange *x);
+str http_exchange_header(const struct http_exchange *x, const char *name); /* NULL s if there is none */
+
+/* Exactly once; the body is copied. */
+void http_exchange_reply(struct http_exchange *x, unsigned status, const char *content_type, str body);
+
+#endif

@@ -1,0 +1,86 @@
+/*
+ * job.h -- private to the room: one request to /v1/completions or
+ * /v1/chat/completions on its way through the engine.
+ */
+#ifndef EVAL_SERVE_JOB_H
+#define EVAL_SERVE_JOB_H
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/serve/http_server.h"
+#include "eval/serve/serve.h"
+
+struct chat;
+struct json;
+
+enum { JOB_MAX_PARTS = 256, JOB_MAX_STOPS = 16, JOB_MAX_TOP = 20 };
+
+struct job;
+struct part;
+
+/* What an engine request is for; its `user`. */
+struct ask {
+    struct part *part;
+    bool scoring; /* of the prompt's tokens; else an answer */
+};
+
+/* One choice of the reply: one prompt, one of its n samples. */
+struct part {
+    struct job *job;
+    const int32_t *ids; /* [n_ids] the prompt */
+    size_t n_ids;
+    str prompt; /* its text, for echo */
+    uint64_t seed;
+    struct engine_result scored;    /* of the prompt, copied; where echo wants logprobs */
+    struct engine_result generated; /* copied; where max_tokens > 0 */
+    struct ask asks[2];             /* an answer, a scoring */
+};
+
+struct job {
+    struct http_exchange *x;
+    struct arena a;
+    const struct serve_model *model;
+    bool chat, stream, stream_usage, echo;
+    int n_top; /* top log-probabilities of each token; 0 = none besides the token's own */
+    bool logprobs;
+    int max_tokens;
+    float temperature, top_p;
+    int top_k;
+    str stops[JOB_MAX_STOPS];
+    size_t n_stops;
+    struct part *parts; /* [n_parts] */
+    size_t n_parts;
+    size_t n_waiting; /* engine requests without a result */
+    bool failed;
+    struct err error; /* of the first that failed */
+    uint64_t number;
+};
+
+struct serve {
+    struct engine_model *model;
+    struct engine_batch *batch;
+    struct engine_info info;
+    struct chat *chat; /* NULL = the model has no chat template */
+    const struct serve_model *models;
+    size_t n_models;
+    const struct serve_options *options;
+    struct http_server *http;
+    struct job **jobs; /* [n_jobs] under way */
+    size_t n_jobs, cap_jobs;
+    uint64_t n_requests;
+};
+
+/* A job out of the request's body; the error is the client's. */
+bool job_read(struct serve *s, const struct json *body, struct job *j, struct err *e);
+/* Queues its engine requests; a job that has nothing to compute is finished at once. */
+void job_submit(struct serve *s, struct job *j);
+/* One step of the engine; jobs whose last result came are replied to and freed. */
+bool job_step(struct serve *s, struct err *e);
+/* Replies, and frees the job. */
+void job_finish(struct serve *s, struct job *j);
+void job_free(struct job *j);
+
+/* A token as text; bytes that are no whole characters as OpenAI writes them, "bytes:\xe2\x80". */
+str job_token_text(const struct serve *s, int32_t id, struct arena *a);
+
+#endif

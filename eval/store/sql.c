@@ -1,0 +1,84 @@
+/*
+ * sql.c -- see sql.h.
+ */
+#include "eval/store/sql.h"
+
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+
+bool sql_fail(struct store *s, struct err *e)
+{
+    int code = sqlite3_errcode(s->db);
+    bool input = code == SQLITE_NOTADB || code == SQLITE_CORRUPT || code == SQLITE_CANTOPEN;
+
+    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        return err_set(e, ERR_IO, "%s: in use by another program (expected it to be free within 5 s)", s->path);
+    return err_set(e, input ? ERR_PARSE : ERR_IO, "%s: %s (expected a run database)", s->path, sqlite3_errmsg(s->db));
+}
+
+sqlite3_stmt *sql_prepare(struct store *s, const char *sql, struct err *e)
+{
+    sqlite3_stmt *q = NULL;
+
+    for (size_t i = 0; i < s->n_statements; i++)
+        if (s->statements[i].sql == sql) {
+            q = s->statements[i].prepared;
+            sqlite3_reset(q);
+            sqlite3_clear_bindings(q);
+            return q;
+        }
+    if (sqlite3_prepare_v2(s->db, sql, -1, &q, NULL) != SQLITE_OK) {
+        sql_fail(s, e);
+        return NULL;
+    }
+    VEC_PUSH(s->statements, s->n_statements, s->cap_statements) = (struct statement){ sql, q };
+    return q;
+}
+
+void sql_bind_str(sqlite3_stmt *q, int i, str text)
+{
+    sqlite3_bind_text64(q, i, text.s ? text.s : "", text.n, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void sql_bind_number(sqlite3_stmt *q, int i, double v)
+{
+    if (isnan(v))
+        sqlite3_bind_null(q, i);
+    else
+        sqlite3_bind_double(q, i, v);
+}
+
+bool sql_step(struct store *s, sqlite3_stmt *q, bool *row, struct err *e)
+{
+    int code = sqlite3_step(q);
+    *row = code == SQLITE_ROW;
+    if (code == SQLITE_ROW)
+        return true;
+    bool ok = code == SQLITE_DONE || sql_fail(s, e);
+    sqlite3_reset(q);
+    return ok;
+}
+
+bool sql_run(struct store *s, sqlite3_stmt *q, struct err *e)
+{
+    bool row;
+    return sql_step(s, q, &row, e);
+}
+
+str sql_str(sqlite3_stmt *q, int column, struct arena *a)
+{
+    const char *text = (const char *)sqlite3_column_text(q, column);
+    return arena_str(a, (str){ text, text ? (size_t)sqlite3_column_bytes(q, column) : 0 });
+}
+
+double sql_number(sqlite3_stmt *q, int column)
+{
+    return sqlite3_column_type(q, column) == SQLITE_NULL ? NAN : sqlite3_column_double(q, column);
+}
+
+bool sql_execute(struct store *s, const char *sql, struct err *e)
+{
+    return sqlite3_exec(s->db, sql, NULL, NULL, NULL) == SQLITE_OK || sql_fail(s, e);
+}

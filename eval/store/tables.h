@@ -1,0 +1,186 @@
+/*
+ * tables.h -- the tables of run.db: one list of columns a table gives its schema, INSERT, SELECT and the record.
+ *
+ * Generations are stored under their request id alone, a hash of everything that can change the answer.  `requests`
+ * says which (task, model, item) asks for which id, so that equal requests share one answer.  Scores, comparisons and
+ * labels are derived: they can be computed again at any time from the rest.
+ *
+ * A new column is one line below: databases of before get it when they are opened (NULL in their rows).
+ */
+#ifndef EVAL_STORE_TABLES_H
+#define EVAL_STORE_TABLES_H
+
+#include "eval/store/sql.h"
+
+/* Records that are more than one public struct, or less. */
+struct curve_row { /* key: model */
+    size_t point;
+    struct train_curve_point at;
+};
+struct request_row { /* key: task */
+    str model, item, request, prompt;
+};
+struct generation_row { /* key: request */
+    struct generation gen;
+    str choices; /* [[log-likelihood, bytes], ...] or [[..., ..., log-likelihood without the question], ...] */
+};
+struct answer_row { /* key: task */
+    str model, item, text;
+};
+struct extract_error_row { /* key: task */
+    str model, item, error;
+};
+struct warning_row { /* key: stage */
+    str text;
+};
+struct item_score_row { /* key: task */
+    str model, metric, component, item;
+    double score;
+};
+
+/* X(T, kind, column, member of T): TEXT str, REAL double (NaN is NULL), COUNT size_t, INT int, FLAG bool. */
+/* clang-format off */
+#define MODEL_COLUMNS(X, T) \
+    X(T, TEXT, id, id) X(T, TEXT, label, label) X(T, TEXT, base, base) X(T, TEXT, path, path) \
+    X(T, TEXT, adapter, adapter) X(T, TEXT, backend, backend) X(T, TEXT, quantize, quantize) \
+    X(T, TEXT, identity, identity) X(T, TEXT, info, info_text) X(T, TEXT, log, log)
+
+#define CURVE_COLUMNS(X, T) \
+    X(T, COUNT, point, point) X(T, REAL, step, at.step) X(T, REAL, epoch, at.epoch) X(T, REAL, loss, at.loss) \
+    X(T, REAL, eval_loss, at.eval_loss) X(T, REAL, learning_rate, at.learning_rate)
+
+#define TASK_COLUMNS(X, T) \
+    X(T, TEXT, id, id) X(T, TEXT, kind, kind) X(T, TEXT, data, data) X(T, TEXT, data_sha256, data_sha256) \
+    X(T, TEXT, prompt, prompt) X(T, COUNT, n_items, n_items) X(T, TEXT, settings, settings)
+
+#define ITEM_COLUMNS(X, T) \
+    X(T, TEXT, task, task) X(T, TEXT, id, id) X(T, TEXT, input, input) X(T, TEXT, reference, reference) \
+    X(T, TEXT, grp, group) X(T, COUNT, line, line)
+
+#define REQUEST_COLUMNS(X, T) \
+    X(T, TEXT, model, model) X(T, TEXT, item, item) X(T, TEXT, request, request) X(T, TEXT, prompt, prompt)
+
+#define GENERATION_COLUMNS(X, T) \
+    X(T, TEXT, text, gen.raw) X(T, INT, finish, gen.finish) X(T, TEXT, error, gen.error) \
+    X(T, INT, n_prompt_tokens, gen.n_prompt_tokens) X(T, INT, n_tokens, gen.n_tokens) \
+    X(T, REAL, seconds, gen.seconds) X(T, REAL, logprob, gen.logprob) X(T, TEXT, choices, choices)
+
+#define TEXT_SCORE_COLUMNS(X, T) \
+    X(T, INT, n_greedy, n_greedy) X(T, INT, n_agree, n_agree) X(T, REAL, kl, kl) \
+    X(T, REAL, kl_reverse, kl_reverse) X(T, REAL, js, js)
+
+#define ANSWER_COLUMNS(X, T) \
+    X(T, TEXT, model, model) X(T, TEXT, item, item) X(T, TEXT, text, text)
+
+#define EXTRACT_ERROR_COLUMNS(X, T) \
+    X(T, TEXT, model, model) X(T, TEXT, item, item) X(T, TEXT, error, error)
+
+#define WARNING_COLUMNS(X, T) \
+    X(T, TEXT, text, text)
+
+#define SCORE_COLUMNS(X, T) \
+    X(T, TEXT, task, task) X(T, TEXT, model, model) X(T, TEXT, metric, metric) X(T, TEXT, component, component) \
+    X(T, TEXT, label, label) X(T, REAL, score, score) X(T, REAL, ci_low, ci_low) X(T, REAL, ci_high, ci_high) \
+    X(T, COUNT, n, n) X(T, COUNT, missing, missing) X(T, FLAG, higher_is_better, higher_is_better) \
+    X(T, FLAG, is_headline, is_headline) X(T, INT, decimals, decimals) X(T, TEXT, signature, signature)
+
+#define ITEM_SCORE_COLUMNS(X, T) \
+    X(T, TEXT, model, model) X(T, TEXT, metric, metric) X(T, TEXT, component, component) X(T, TEXT, item, item) \
+    X(T, REAL, score, score)
+
+#define COMPARISON_COLUMNS(X, T) \
+    X(T, TEXT, task, task) X(T, TEXT, base, base) X(T, TEXT, model, model) X(T, TEXT, metric, metric) \
+    X(T, TEXT, component, component) X(T, TEXT, test, test) X(T, REAL, base_score, base_score) \
+    X(T, REAL, score, score) X(T, REAL, difference, difference) X(T, REAL, ci_low, ci_low) \
+    X(T, REAL, ci_high, ci_high) X(T, REAL, statistic, statistic) X(T, REAL, df, df) X(T, REAL, p_value, p_value) \
+    X(T, REAL, p_adjusted, p_adjusted) X(T, TEXT, correction, correction) X(T, REAL, effect_size, effect_size) \
+    X(T, COUNT, win, win) X(T, COUNT, tie, tie) X(T, COUNT, loss, loss) X(T, COUNT, n, n) \
+    X(T, FLAG, significant, significant) X(T, REAL, detectable, detectable)
+
+#define RANK_COLUMNS(X, T) \
+    X(T, TEXT, task, task) X(T, TEXT, metric, metric) X(T, TEXT, component, component) X(T, TEXT, model, model) \
+    X(T, REAL, mean_rank, mean_rank) X(T, REAL, statistic, statistic) X(T, REAL, df, df) \
+    X(T, REAL, p_value, p_value) X(T, REAL, critical, critical) X(T, REAL, p_base, p_base) X(T, COUNT, n, n)
+
+#define LABEL_COLUMNS(X, T) \
+    X(T, TEXT, task, task) X(T, TEXT, model, model) X(T, TEXT, judge, judge) X(T, TEXT, item, item) \
+    X(T, TEXT, category, category) X(T, TEXT, rule, rule) X(T, TEXT, evidence, evidence) X(T, REAL, severity, severity)
+
+#define CATEGORY_COLUMNS(X, T) \
+    X(T, TEXT, judge, judge) X(T, TEXT, name, name) X(T, TEXT, label, label) X(T, TEXT, help, help)
+
+/* Y(name, record, COLUMNS, first column, its type, its value, constraints, order).  The first column is no member of
+ * the record: a key ("?", given as text), the position ("?", given as a number), or what SQL computes. */
+#define STORE_TABLES(Y) \
+    Y(models, run_model, MODEL_COLUMNS, position, "INTEGER", "?", ", PRIMARY KEY(id))", "ORDER BY position") \
+    Y(curves, curve_row, CURVE_COLUMNS, model, "TEXT", "?", ", PRIMARY KEY(model, point)) WITHOUT ROWID", \
+      "ORDER BY point") \
+    Y(tasks, run_task, TASK_COLUMNS, position, "INTEGER", "?", ", PRIMARY KEY(id))", "ORDER BY position") \
+    Y(items, run_item, ITEM_COLUMNS, position, "INTEGER", "?", ", PRIMARY KEY(task, id)) WITHOUT ROWID", \
+      "WHERE task IN (SELECT id FROM tasks)" \
+      " ORDER BY (SELECT tasks.position FROM tasks WHERE tasks.id = items.task), items.position") \
+    Y(requests, request_row, REQUEST_COLUMNS, task, "TEXT", "?", ", PRIMARY KEY(task, model, item)) WITHOUT ROWID", \
+      "") \
+    Y(generations, generation_row, GENERATION_COLUMNS, request, "TEXT", "?", ", PRIMARY KEY(request)) WITHOUT ROWID", \
+      "") \
+    Y(text_scores, scored_text, TEXT_SCORE_COLUMNS, request, "TEXT", "?", ", PRIMARY KEY(request)) WITHOUT ROWID", "") \
+    Y(answers, answer_row, ANSWER_COLUMNS, task, "TEXT", "?", ", PRIMARY KEY(task, model, item)) WITHOUT ROWID", "") \
+    Y(extract_errors, extract_error_row, EXTRACT_ERROR_COLUMNS, task, "TEXT", "?", \
+      ", PRIMARY KEY(task, model, item)) WITHOUT ROWID", "") \
+    Y(warnings, warning_row, WARNING_COLUMNS, stage, "TEXT", "?", ", PRIMARY KEY(stage, text))", \
+      "ORDER BY stage, rowid") \
+    Y(scores, run_score, SCORE_COLUMNS, position, "INTEGER", "?", ", PRIMARY KEY(task, model, metric, component))", \
+      "ORDER BY position") \
+    Y(item_scores, item_score_row, ITEM_SCORE_COLUMNS, task, "TEXT", "?", \
+      ", PRIMARY KEY(task, model, metric, component, item)) WITHOUT ROWID", "") \
+    Y(comparisons, run_comparison, COMPARISON_COLUMNS, position, "INTEGER", "?", \
+      ", PRIMARY KEY(task, base, model, metric, component, test))", "ORDER BY position") \
+    Y(ranks, run_rank, RANK_COLUMNS, position, "INTEGER PRIMARY KEY", "?", ")", "ORDER BY position") \
+    Y(labels, run_label, LABEL_COLUMNS, rowid, "INTEGER PRIMARY KEY", "NULL", ")", "ORDER BY rowid") \
+    Y(categories, run_category, CATEGORY_COLUMNS, position, "INTEGER", "(SELECT count(*) FROM categories)", \
+      ", PRIMARY KEY(judge, name))", "ORDER BY position")
+/* clang-format on */
+
+/* "a.text,a.finish,..." for joins: COLUMNS(SQL_OF_a, ). */
+#define SQL_OF_g(T, kind, column, member) ",g." #column
+#define SQL_OF_x(T, kind, column, member) ",x." #column
+
+enum column_kind { COLUMN_TEXT, COLUMN_REAL, COLUMN_COUNT, COLUMN_INT, COLUMN_FLAG };
+
+struct column {
+    const char *name;
+    enum column_kind kind;
+    size_t offset; /* of the member in the record */
+};
+
+struct table {
+    const char *name, *create, *insert, *select; /* SQL; select gives the first column, then the others */
+    const struct column *columns;
+    size_t n_columns, record_bytes;
+};
+
+enum table_id {
+#define Y(name, record, COLUMNS, first, type, value, constraints, order) TABLE_##name,
+    STORE_TABLES(Y)
+#undef Y
+        N_TABLES
+};
+
+extern const struct table tables[N_TABLES];
+
+/* Creates what is missing: tables, and columns of databases of before. */
+bool tables_create(struct store *s, struct err *e);
+
+/* One record as a row, replacing that of the same primary key.  By the first column's value: a number, a text, or one
+ * that SQL computes. */
+bool table_put_at(struct store *s, enum table_id id, size_t position, const void *record, struct err *e);
+bool table_put_by(struct store *s, enum table_id id, str key, const void *record, struct err *e);
+bool table_put(struct store *s, enum table_id id, const void *record, struct err *e);
+
+/* The columns from `first` on of the statement's row, into the record; texts go into the arena. */
+void table_fill(enum table_id id, sqlite3_stmt *q, int first, void *record, struct arena *a);
+
+/* All rows in the table's order, as an array of records in the arena. */
+bool table_read(struct store *s, enum table_id id, void **records, size_t *n, struct arena *a, struct err *e);
+
+#endif

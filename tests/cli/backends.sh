@@ -1,0 +1,89 @@
+#!/bin/sh
+# Backends that are programs of the user: a process that answers lines, a plugin that is compiled here,
+# and answers that are replayed.
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+top=$PWD
+check() { # name, condition already evaluated as $?
+    if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/backends.sh"; fi
+}
+cd "$dir" || exit 1
+cat >d.jsonl <<'X'
+{"id":"1","question":"red","answer":"RED"}
+{"id":"2","question":"die","answer":"DIE"}
+{"id":"3","question":"blue","answer":"BLUE"}
+{"id":"4","question":"green","answer":"GREEN"}
+X
+# Answers in capitals by awk alone; dies at the question "die"; says an error at "green".
+cat >answer.sh <<'X'
+while IFS= read -r line; do
+    q=$(printf '%s\n' "$line" | sed 's/.*"prompt":"\([^"]*\)".*/\1/')
+    case $q in
+    die) exit 3 ;;
+    green) echo '{"error":"no green today"}' ;;
+    *) printf '{"text":"%s","n_tokens":1}\n' "$(printf %s "$q" | tr a-z A-Z)" ;;
+    esac
+done
+X
+suite() { # model element
+    printf '%s\n' "<suite name='s'><models>$1</models><task id='t' data='d.jsonl'><fields input='question'" \
+        "reference='answer'/><prompt>{{ question }}</prompt><metric name='exact_match'/></task><report formats='csv'/></suite>" >s.xml
+}
+suite "<model id='m' backend='process' command='sh answer.sh' concurrency='2'/>"
+"$ASSAY" run s.xml --out p --quiet >out 2>err; [ $? = 1 ] && grep -q '2 of 4' err; check cli_process_counts_errors $?
+grep -q ',1,BLUE' p/report/answers.csv || grep -q BLUE p/report/answers.csv; check cli_process_answers $?
+grep -q 'ended with status 3' p/report/answers.csv; check cli_process_restarts $?
+grep -q 'no green today' p/report/answers.csv; check cli_process_item_error $?
+suite "<model id='m' backend='process' command='exit 7'/>"
+i=5; while [ $i -le 60 ]; do echo "{\"id\":\"$i\",\"question\":\"q$i\",\"answer\":\"A\"}"; i=$((i + 1)); done >>d.jsonl
+"$ASSAY" run s.xml --out q --quiet >out 2>err; [ $? = 4 ] && grep -q 'times in a row' err; check cli_process_stops $?
+head -4 d.jsonl >e.jsonl; mv e.jsonl d.jsonl
+suite "<model id='m' backend='process'/>"
+"$ASSAY" run s.xml --out q2 --quiet >out 2>err; [ $? = 3 ]; check cli_process_needs_command $?
+
+if command -v "${CC:-gcc}" >/dev/null 2>&1; then
+    "${CC:-gcc}" -shared -fPIC -I"$top" -o upper.so "$top/tests/backends/plugin/upper.c" || echo "not ok cli_plugin_builds"
+    suite "<model id='m' backend='plugin' path='upper.so' name='upper'/>"
+    "$ASSAY" run s.xml --out u --quiet >out 2>err && grep -q 'exact_match.*,1,' u/report/scores.csv; check cli_plugin_answers $?
+    suite "<model id='m' backend='plugin' path='upper.so' name='lower'/>"
+    "$ASSAY" run s.xml --out u2 --quiet >out 2>err; [ $? = 4 ] && grep -q 'expected upper' err; check cli_plugin_refuses $?
+    echo 'int other(void) { return 1; }' >other.c; "${CC:-gcc}" -shared -fPIC -o other.so other.c
+    suite "<model id='m' backend='plugin' path='other.so'/>"
+    "$ASSAY" run s.xml --out u3 --quiet >out 2>err; [ $? = 3 ] && grep -q assay_backend_v1 err; check cli_plugin_without_entry $?
+else
+    for t in answers refuses without_entry; do echo "skip cli_plugin_$t: no C compiler"; done
+fi
+
+# A conversation in the data, and its messages in what a process reads.
+cat >chat.jsonl <<'X'
+{"id":"1","turns":[{"role":"user","content":"My name is Ann."},{"role":"assistant","content":"Hello Ann."},{"role":"user","content":"Who am I?"}],"answer":"4"}
+X
+cat >count.sh <<'X'
+while IFS= read -r line; do
+    n=$(printf '%s\n' "$line" | grep -o '"role"' | wc -l)
+    printf '{"text":"%s"}\n' "$((n))"
+done
+X
+cat >chat.xml <<'X'
+<suite name='c'><models><model id='m' backend='process' command='sh count.sh'/></models>
+<task id='t' data='chat.jsonl'><fields messages='turns' reference='answer'/><system>Be brief.</system><metric name='exact_match'/></task>
+<report formats='csv'/></suite>
+X
+"$ASSAY" run chat.xml --out c --quiet >out 2>err && grep -q 'exact_match.*,1,' c/report/scores.csv; check cli_messages_of_the_data $?
+# Replayed answers that belong to no item are counted, on the terminal and in the report.
+printf '%s\n' '{"id":"1","prediction":"RED"}' '{"id":"2","prediction":"DIE"}' '{"id":"3","prediction":"BLUE"}' '{"id":"4","prediction":"GREEN"}' \
+    '{"id":"q5","prediction":"x"}' >r.jsonl
+suite "<model id='m' backend='replay' path='r.jsonl'/>"
+"$ASSAY" run s.xml --out r --quiet >out 2>err; grep -q '1 of 5 answers belong to no item .*q5' err; check cli_replay_counts_unmatched $?
+# What would be asked, without asking.
+"$ASSAY" run s.xml --out w --prompts w.jsonl >out 2>err && [ "$(wc -l <w.jsonl)" = 4 ] && [ ! -e w ] && grep -q '"id":"2",.*"prompt":"die"' w.jsonl; check cli_run_prompts $?
+# A limit on the cost needs prices, and holds over resumes.
+suite "<model id='m' backend='openai' url='http://127.0.0.1:9/v1' name='n'/>"
+"$ASSAY" run s.xml --out k --max-cost 1 >out 2>err; [ $? = 2 ] && grep -q 'no price for model m' err; check cli_cost_needs_prices $?
+for v in -1 nan x; do "$ASSAY" run s.xml --out k --max-cost $v >out 2>err; [ $? = 2 ] || echo bad; done >bad; [ ! -s bad ]; check cli_cost_checks_its_value $?
+suite "<model id='m' backend='openai' url='http://127.0.0.1:9/v1' name='n' price-in='1' price-out='2'/>"
+"$ASSAY" run s.xml --dry-run >out 2>err && grep -q 'at most 0.00[0-9]* USD more' out; check cli_cost_of_a_dry_run $?
+suite "<model id='m' backend='openai' url='http://127.0.0.1:9/v1?api_key=abc' name='n'/>"
+"$ASSAY" run s.xml --out k2 >out 2>err; [ $? = 3 ] && grep -q 'key-env' err && ! grep -q 'abc' err; check cli_key_in_an_address $?
+"$ASSAY" help replay | grep -q choice_logprobs; check cli_help_replay $?
+X=$("$ASSAY" list backends | cut -d' ' -f1 | tr '\n' ' '); [ "$X" = "local openai openai-completions anthropic gemini process plugin replay " ]; check cli_list_backends $?

@@ -1,0 +1,78 @@
+#!/bin/sh
+# `assay serve` and the backends that speak to it: the server's answers and log-likelihoods are the
+# engine's own, bad requests get a 4xx, a key keeps strangers out.
+dir=$(mktemp -d) || exit 1
+pid=
+trap '[ -z "$pid" ] || kill $pid 2>/dev/null; rm -rf "$dir"' EXIT
+check() { # name, condition already evaluated as $?
+    if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/serve.sh"; fi
+}
+M=$PWD/datasets/checkpoints/base.gguf A=$PWD/datasets/checkpoints/run-a
+[ -f "$M" ] || { echo "skip cli_serve: $M is not there"; exit 0; }
+cd "$dir" || exit 1
+start() { # arguments of serve; sets url and pid
+    rm -f url
+    "$ASSAY" serve --model "$M" --adapter "$A" --name base --port 0 --threads 1 "$@" >url 2>err &
+    pid=$!
+    i=0
+    while [ ! -s url ] && [ $i -lt 600 ]; do sleep 0.1; i=$((i + 1)); done
+    url=$(cat url)
+}
+finish() { kill -TERM $pid 2>/dev/null; wait $pid; rc=$?; pid=; }
+
+cat >c.jsonl <<'X'
+{"id":"1","question":"The sky is","choices":["blue","red","a model"],"answer":"blue"}
+{"id":"2","question":"A gradient is","choices":["a vector of derivatives","a fruit"],"answer":"a vector of derivatives"}
+{"id":"3","question":"Überfit ist 👍","choices":["gut","schlecht"],"answer":"schlecht"}
+X
+suite() { # id, model attributes: scored choices, answers, perplexity
+    cat >"$1.xml" <<X
+<suite name="$1"><models><model id="base" $2/><model id="run-a" $3/></models>
+<task id="c" kind="choice" data="c.jsonl"><fields input="question" choices="choices" label="answer"/><prompt chat="none">{{ question }}</prompt><metric name="acc"/></task>
+<task id="g" data="c.jsonl"><fields input="question" reference="answer"/><prompt chat="none">{{ question }}</prompt><generate max-tokens="12"/><metric name="exact_match"/></task>
+<report formats="csv"/></suite>
+X
+    "$ASSAY" run "$1.xml" --out "$1" --quiet --threads 1 >"$1.out" 2>"$1.err"
+}
+start
+suite local "path=\"$M\"" "base=\"base\" adapter=\"$A\""; check cli_serve_local $?
+suite server "backend=\"openai-completions\" url=\"$url\" name=\"base\"" "backend=\"openai-completions\" url=\"$url\" name=\"run-a\""; check cli_serve_answers $?
+sed 's/,[0-9]*,[0-9.e-]*$//' local/report/answers.csv >a; sed 's/,[0-9]*,[0-9.e-]*$//' server/report/answers.csv >b
+[ -s a ] && cmp -s a b; check cli_serve_same_answers $?
+cut -d, -f1-5 local/report/scores.csv >a; cut -d, -f1-5 server/report/scores.csv >b
+cmp -s a b; check cli_serve_same_scores $?
+
+if command -v curl >/dev/null; then
+    post() { curl -s -o out -w '%{http_code}' -H 'Content-Type: application/json' -d "$2" "$url$1"; }
+    [ "$(curl -s "$url/models" | grep -o '"id":"[^"]*"' | tr '\n' ' ')" = '"id":"base" "id":"run-a" ' ]; check cli_serve_models $?
+    n=$(post /completions '{"model":"base","prompt":"The model","max_tokens":0,"echo":true,"logprobs":1}')
+    [ "$n" = 200 ] && grep -q '"text":"The model"' out && grep -q '"token_logprobs":\[null,-' out; check cli_serve_echo_of_the_prompt $?
+    n=$(post /completions '{"prompt":[[1,2,3],[4,5,6]],"max_tokens":1,"temperature":0,"n":2}')
+    [ "$n" = 200 ] && [ "$(grep -o '"index"' out | wc -l)" = 4 ]; check cli_serve_lists_of_ids $?
+    n=$(post /completions '{"prompt":"The model","max_tokens":3,"temperature":0,"stream":true}')
+    [ "$n" = 200 ] && grep -q '^data: \[DONE\]' out; check cli_serve_stream $?
+    for bad in 'x' '[]' '{"prompt":5}' '{"prompt":"a","tools":[{}]}' '{"prompt":[99999999]}' '{"prompt":""}' '{"prompt":"a","temperature":-1}' \
+        '{"prompt":"a","max_tokens":"5"}' '{"prompt":"a","prompt":"b"}' '{"prompt":"a","stop":[1]}' '{"prompt":"a","n":1e9}'; do
+        n=$(post /completions "$bad")
+        [ "$n" = 400 ] && grep -q '"error":{"message"' out; check "cli_serve_refuses $bad" $?
+    done | sed 's/^ok .*/ok/' | sort | uniq -c | grep -q '^ *11 ok$'; check cli_serve_refuses_bad_requests $?
+    n=$(post /completions '{"model":"nobody","prompt":"a"}'); [ "$n" = 404 ]; check cli_serve_unknown_model $?
+    n=$(curl -s -o out -w '%{http_code}' "$url/completions"); [ "$n" = 405 ]; check cli_serve_method $?
+    head -c 9000000 /dev/zero | tr '\0' 'a' >big
+    n=$(curl -s -o out -w '%{http_code}' --data-binary @big "$url/completions"); [ "$n" = 413 ]; check cli_serve_body_limit $?
+    root=${url%/v1}
+    ids=$(curl -s -d '{"prompt":"The model"}' "$root/tokenize" | sed 's/.*"tokens":\(\[[0-9,]*\]\).*/\1/')
+    curl -s -d "{\"tokens\":$ids}" "$root/detokenize" | grep -q 'The model'; check cli_serve_tokenize $?
+else
+    echo "skip cli_serve_requests: curl is not installed"
+fi
+finish; [ $rc = 5 ]; check cli_serve_stops $?
+
+export SERVE_KEY=sk-test-0123456789
+start --key-env SERVE_KEY
+if command -v curl >/dev/null; then
+    [ "$(curl -s -o out -w '%{http_code}' "$url/models")" = 401 ] && [ "$(curl -s -o out -w '%{http_code}' -H "Authorization: Bearer $SERVE_KEY" "$url/models")" = 200 ]
+    check cli_serve_key $?
+fi
+suite key "backend=\"openai-completions\" url=\"$url\" name=\"base\" key-env=\"SERVE_KEY\"" "backend=\"openai-completions\" url=\"$url\" name=\"run-a\" key-env=\"SERVE_KEY\""; check cli_serve_key_of_a_suite $?
+finish

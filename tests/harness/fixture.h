@@ -1,0 +1,24 @@
+/*
+ * fixture.h -- a folder with a test set, answers to replay and a suite, for the
+ * tests of the harness.
+ */
+#ifndef TESTS_HARNESS_FIXTURE_H
+#define TESTS_HARNESS_FIXTURE_H
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/harness/suite.h"
+
+struct harness_fixture {
+    char dir[64];
+    struct arena a;
+    struct err e;
+};
+
+void harness_fixture_open(struct harness_fixture *f);
+void harness_fixture_close(struct harness_fixture *f);
+void harness_fixture_write(struct harness_fixture *f, const char *name, const char *content);
+/* The suite around these elements, with the models m and n that replay m.jsonl and n.jsonl. */
+bool harness_fixture_suite(struct harness_fixture *f, const char *elements, struct suite *out);
+
+#endif

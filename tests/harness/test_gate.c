@@ -1,0 +1,232 @@
+/*
+ * test_gate.c -- rules as text, and what they find in made-up runs.
+ */
+#include "tests/test.h"
+
+#include "eval/harness/gate.h"
+#include "eval/store/store.h"
+
+void test_harness_gate_rules(void)
+{
+    static const struct {
+        const char *why, *text;
+        bool ok;
+    } cases[] = {
+        { "a floor", "qa/rougeL_f run-a min=0.2", true },
+        { "all at once", "qa/acc m min=0 max=1 max-drop=0.1 max-missing=2 max-unread=3 significant", true },
+        { "many blanks", " qa/acc  m   max=1 ", true },
+        { "no limit", "qa/acc m", false },
+        { "no model", "qa/acc", false },
+        { "no component", "qa/ m min=1", false },
+        { "no task", "/acc m min=1", false },
+        { "no slash", "acc m min=1", false },
+        { "no number", "qa/acc m min=low", false },
+        { "not a number", "qa/acc m min=nan", false },
+        { "infinite", "qa/acc m max=inf", false },
+        { "half an item", "qa/acc m max-missing=0.5", false },
+        { "less than none", "qa/acc m max-unread=-1", false },
+        { "unknown limit", "qa/acc m least=1", false },
+        { "nothing to test", "qa/acc m min=1 significant", false },
+        { "empty", "", false },
+    };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct gate_rule r;
+        struct err e = { 0 };
+        CHECK_MSG(gate_rule_parse(str_from(cases[i].text), &r, &e) == cases[i].ok, "%s: %s", cases[i].why, e.text);
+        CHECK_MSG(cases[i].ok || e.code == ERR_USAGE, "%s: %s", cases[i].why, e.text);
+    }
+    struct gate_rule r;
+    struct err e;
+    CHECK(gate_rule_parse(S("qa/label:form m min=0.25 max-drop=0.5 significant"), &r, &e));
+    CHECK_STR(r.task, S("qa"));
+    CHECK_STR(r.component, S("label:form"));
+    CHECK_NEAR(r.min, 0.25, 0);
+    CHECK_NEAR(r.max, NAN, 0);
+    CHECK_NEAR(r.max_missing, 0, 0);
+    CHECK_NEAR(r.max_unread, NAN, 0);
+    CHECK(r.significant);
+}
+
+enum { N = 10 };
+
+/* One task, one model, ten items; n_right of them are right. */
+struct made_run {
+    struct run_view v;
+    struct run_task task;
+    struct run_model model;
+    struct run_item items[N];
+    struct run_answer answers[N];
+    struct run_score score;
+    double scores[N];
+};
+
+static void make_run(struct made_run *r, size_t n_right, const char *finished)
+{
+    static const char *const ids[N] = { "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" };
+
+    *r = (struct made_run){ .task = { .id = S("t"), .prompt = S("p"), .data_sha256 = S("0123456789"), .n_items = N },
+                            .model = { .id = S("m") } };
+    for (size_t i = 0; i < N; i++) {
+        r->items[i] = (struct run_item){ .task = S("t"), .id = str_from(ids[i]), .input = str_from(ids[i]) };
+        r->answers[i] = (struct run_answer){ .item = i };
+        r->scores[i] = i < n_right;
+    }
+    r->score = (struct run_score){ .task = S("t"),
+                                   .model = S("m"),
+                                   .component = S("acc"),
+                                   .score = (double)n_right / N,
+                                   .n = N,
+                                   .higher_is_better = true,
+                                   .signature = S("acc"),
+                                   .items = r->scores };
+    r->v = (struct run_view){ .alpha = 0.05,
+                              .finished = str_from(finished),
+                              .tasks = &r->task,
+                              .n_tasks = 1,
+                              .models = &r->model,
+                              .n_models = 1,
+                              .items = r->items,
+                              .n_items = N,
+                              .answers = r->answers,
+                              .n_answers = N,
+                              .n_requests = N,
+                              .scores = &r->score,
+                              .n_scores = 1 };
+}
+
+/* What one rule says; `before` may be NULL. */
+static struct gate_outcome outcome(const char *rule, const struct made_run *now, const struct made_run *before,
+                                   struct arena *a)
+{
+    struct gate_runs runs = { .now = &now->v, .before = before ? &before->v : NULL };
+    struct gate_rule r;
+    struct gate_outcome out = { 0 };
+    struct err e = { 0 };
+
+    CHECK_MSG(gate_rule_parse(str_from(rule), &r, &e), "%s", e.text);
+    gate_check(&r, 1, &runs, &out, a);
+    return out;
+}
+
+#define PASSES(rule, now, before)                                                     \
+    do {                                                                              \
+        struct gate_outcome o_ = outcome(rule, now, before, &a);                      \
+        CHECK_MSG(o_.passed &&o_.checked, "%s: " STR_FMT, rule, STR_ARG(o_.message)); \
+    } while (0)
+#define FAILS(rule, now, before, words)                                                                     \
+    do {                                                                                                    \
+        struct gate_outcome o_ = outcome(rule, now, before, &a);                                            \
+        CHECK_MSG(!o_.passed && o_.checked, "%s: " STR_FMT, rule, STR_ARG(o_.message));                     \
+        CHECK_MSG(str_search(o_.message, S(words)) != SIZE_MAX, "%s: " STR_FMT, rule, STR_ARG(o_.message)); \
+    } while (0)
+#define UNCHECKED(rule, now, before, words)                                                                 \
+    do {                                                                                                    \
+        struct gate_outcome o_ = outcome(rule, now, before, &a);                                            \
+        CHECK_MSG(!o_.passed && !o_.checked, "%s: " STR_FMT, rule, STR_ARG(o_.message));                    \
+        CHECK_MSG(str_search(o_.message, S(words)) != SIZE_MAX, "%s: " STR_FMT, rule, STR_ARG(o_.message)); \
+    } while (0)
+
+void test_harness_gate_limits(void)
+{
+    struct arena a = { 0 };
+    struct made_run now;
+
+    make_run(&now, 8, "today");
+    PASSES("t/acc m min=0.8", &now, NULL);
+    FAILS("t/acc m min=0.81", &now, NULL, "at least 0.81");
+    FAILS("t/acc m max=0.7", &now, NULL, "at most 0.7");
+    UNCHECKED("t/other m min=0", &now, NULL, "no such score");
+    UNCHECKED("t/acc x min=0", &now, NULL, "no such score");
+    now.score.n = 8;
+    now.score.missing = 2;
+    FAILS("t/acc m min=0", &now, NULL, "2 items without a score, expected at most 0");
+    PASSES("t/acc m min=0 max-missing=2", &now, NULL);
+    now.answers[3].gen.extract_error = S("no number");
+    PASSES("t/acc m min=0 max-missing=2 max-unread=1", &now, NULL);
+    FAILS("t/acc m min=0 max-missing=2 max-unread=0", &now, NULL, "max-unread");
+    now.score.n = 0;
+    UNCHECKED("t/acc m min=0 max-missing=10", &now, NULL, "no item");
+    now.v.finished = S("");
+    UNCHECKED("t/acc m min=0 max-missing=10", &now, NULL, "not finished");
+    arena_free(&a);
+}
+
+void test_harness_gate_measures(void)
+{
+    struct arena a = { 0 };
+    struct made_run now;
+
+    make_run(&now, 8, "today");
+    now.answers[0].gen.finish = now.answers[1].gen.finish = FINISH_LENGTH;
+    now.answers[2].gen.error = S("failed");
+    PASSES("t/truncated m max=0.23 max-missing=1", &now, NULL); /* 2 of 9 */
+    FAILS("t/truncated m max=0.2 max-missing=1", &now, NULL, "at most 0.2");
+    PASSES("t/errors m max=0.1", &now, NULL);
+    FAILS("t/errors m max=0.05", &now, NULL, "at most 0.05");
+    UNCHECKED("t/label:form m max=1", &now, NULL, "no such score");
+    arena_free(&a);
+}
+
+void test_harness_gate_drops(void)
+{
+    struct arena a = { 0 };
+    struct made_run now, before;
+
+    make_run(&before, 8, "yesterday");
+    make_run(&now, 7, "today");
+    PASSES("t/acc m max-drop=0.11", &now, &before);
+    FAILS("t/acc m max-drop=0.05", &now, &before, "worse by 0.1");
+    PASSES("t/acc m max-drop=0.05 significant", &now, &before); /* one of ten */
+    UNCHECKED("t/acc m max-drop=0.05", &now, NULL, "first-run");
+    PASSES("t/acc m min=0.5 max-drop=0.05", &now, NULL);
+    make_run(&now, 0, "today");
+    FAILS("t/acc m max-drop=0.05 significant", &now, &before, "(p = 0.0002)"); /* t = 6, 9 degrees of freedom */
+    /* Other items are no drop, and no rise. */
+    make_run(&now, 8, "today");
+    now.items[4].input = S("another question");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "1 ask another question");
+    make_run(&now, 8, "today");
+    now.items[4].id = S("new");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "1 items are gone, 1 are new");
+    make_run(&now, 8, "today");
+    now.items[4].reference = S("corrected");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "another reference");
+    make_run(&now, 8, "today");
+    now.task.prompt = S("q");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "another prompt");
+    make_run(&now, 8, "today");
+    now.score.signature = S("acc|other");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "another way");
+    arena_free(&a);
+}
+
+/* Where all differences are equal the t-test has no answer; two of two prove nothing. */
+void test_harness_gate_constant_drop(void)
+{
+    struct arena a = { 0 };
+    struct made_run now, before;
+
+    make_run(&before, 2, "yesterday");
+    make_run(&now, 0, "today");
+    now.v.n_items = before.v.n_items = now.v.n_answers = before.v.n_answers = 2;
+    now.score.n = before.score.n = 2;
+    before.score.score = 1;
+    PASSES("t/acc m max-drop=0.05 significant", &now, &before);
+    arena_free(&a);
+}
+
+void test_harness_gate_identity(void)
+{
+    struct arena a = { 0 };
+    struct made_run x, y;
+
+    make_run(&x, 8, "today");
+    make_run(&y, 8, "today");
+    CHECK_STR(gate_run_identity(&x.v, &a), gate_run_identity(&y.v, &a));
+    y.score.score = 0.7;
+    CHECK(!str_equal(gate_run_identity(&x.v, &a), gate_run_identity(&y.v, &a)));
+    make_run(&y, 8, "later");
+    CHECK(!str_equal(gate_run_identity(&x.v, &a), gate_run_identity(&y.v, &a)));
+    arena_free(&a);
+}

@@ -1,0 +1,187 @@
+/*
+ * test_plan.c -- requests of a plan: how many, in which order, under which ids;
+ * prompts and examples that are refused.
+ */
+#include "tests/test.h"
+
+#include "eval/harness/overlap.h"
+#include "eval/harness/plan.h"
+#include "eval/harness/run_options.h"
+#include "eval/store/store.h"
+#include "tests/harness/fixture.h"
+
+static const char items[] = "{\"id\":\"1\",\"question\":\"Sky?\",\"answer\":\"blue\"}\n"
+                            "{\"id\":\"2\",\"question\":\"Sea?\",\"answer\":\"green\"}\n"
+                            "{\"id\":\"3\",\"question\":\"Sun?\",\"answer\":\"gold\"}\n";
+static const char answers[] = "{\"id\":\"1\",\"prediction\":\"blue\"}\n";
+
+/* Builds the plan of a suite with these elements; the fixture stays open. */
+static bool build(struct harness_fixture *f, const char *elements, const struct run_options *o, struct suite *s,
+                  struct plan *p)
+{
+    harness_fixture_open(f);
+    harness_fixture_write(f, "d.jsonl", items);
+    harness_fixture_write(f, "pool.jsonl",
+                          "{\"question\":\"SEA? \",\"answer\":\"wet\"}\n"
+                          "{\"question\":\"Snow?\",\"answer\":\"white\"}\n"
+                          "{\"question\":\"Coal?\",\"answer\":\"black\"}\n");
+    harness_fixture_write(f, "m.jsonl", answers);
+    harness_fixture_write(f, "n.jsonl", "{\"id\":\"1\",\"prediction\":\"red\"}\n");
+    struct store *store = store_open(NULL, true, &f->e);
+    bool ok = harness_fixture_suite(f, elements, s) && plan_build(s, o, store, p, &f->a, &f->e);
+    store_close(store);
+    return ok;
+}
+
+static const struct request *request_of(const struct plan *p, size_t model, size_t item)
+{
+    for (size_t i = 0; i < p->n_requests; i++)
+        if (p->requests[i].model == model && p->requests[i].item == item)
+            return &p->requests[i];
+    return NULL;
+}
+
+void test_harness_plan_requests(void)
+{
+    static const struct run_options all;
+    struct harness_fixture f;
+    struct suite s;
+    struct plan p;
+
+    if (build(&f, "<task id='t' data='d.jsonl'><prompt>Q: {{ question }}</prompt></task>", &all, &s, &p)) {
+        CHECK(p.n_requests == 6 && p.n_done == 0 && p.groups.n == 2);
+        for (size_t i = 1; i < p.n_requests; i++) {
+            const struct request *x = &p.requests[i - 1], *y = &p.requests[i];
+            bool ordered = p.groups.of[x->model] < p.groups.of[y->model] ||
+                           (p.groups.of[x->model] == p.groups.of[y->model] &&
+                            str_compare(x->prompt.text, y->prompt.text) <= 0);
+            CHECK(ordered);
+            for (size_t k = 0; k < i; k++)
+                CHECK(!str_equal(p.requests[k].id, y->id));
+        }
+        CHECK_STR(request_of(&p, 0, 1)->prompt.text, S("Q: Sea?"));
+        plan_close(&p);
+    } else {
+        CHECK_MSG(false, "%s", f.e.text);
+    }
+    harness_fixture_close(&f);
+}
+
+void test_harness_plan_selection(void)
+{
+    static const str only[] = { { "n", 1 } };
+    const struct run_options o = { .only_models = only, .n_only_models = 1, .shard = 2, .n_shards = 2 };
+    struct harness_fixture f;
+    struct suite s;
+    struct plan p;
+
+    if (build(&f, "<task id='t' data='d.jsonl'/>", &o, &s, &p)) {
+        CHECK(p.n_requests == 1 && p.requests[0].model == 1 && p.requests[0].item == 1);
+        CHECK(p.tasks[0].data.n_total == 3);
+        plan_close(&p);
+    }
+    harness_fixture_close(&f);
+}
+
+/* An example that is the question itself is left out of its prompt, whatever its case and blanks. */
+void test_harness_plan_fewshot(void)
+{
+    static const struct run_options all;
+    struct harness_fixture f;
+    struct suite s;
+    struct plan p;
+
+    if (build(&f,
+              "<task id='t' data='d.jsonl' models='m'><fewshot data='pool.jsonl' n='2'/>"
+              "<prompt>Q: {{ question }}\nA:</prompt></task>",
+              &all, &s, &p)) {
+        CHECK_STR(request_of(&p, 0, 0)->prompt.text, S("Q: SEA? \nA: wet\n\nQ: Snow?\nA: white\n\nQ: Sky?\nA:"));
+        CHECK_STR(request_of(&p, 0, 1)->prompt.text, S("Q: Snow?\nA: white\n\nQ: Coal?\nA: black\n\nQ: Sea?\nA:"));
+        CHECK(p.n_warnings == 1);
+        plan_close(&p);
+    } else {
+        CHECK_MSG(false, "%s", f.e.text);
+    }
+    harness_fixture_close(&f);
+}
+
+void test_harness_plan_refuses(void)
+{
+    static const struct {
+        const char *why, *elements, *message;
+    } cases[] = {
+        { "a variable that no item has", "<task id='t' data='d.jsonl'><prompt>{{ questoin }}</prompt></task>",
+          "'questoin' is undefined (found an item with the fields input, group, id, question, answer" },
+        { "one in a condition",
+          "<task id='t' data='d.jsonl'><prompt>{{ input }}{% if tip %}x{% endif %}</prompt></task>",
+          "'tip' is undefined" },
+        { "one in a loop",
+          "<task id='t' data='d.jsonl'><prompt>{{ input }}{% for x in tips %}{% endfor %}</prompt></task>",
+          "'tips' is undefined" },
+        { "one behind a filter", "<task id='t' data='d.jsonl'><prompt>{{ input }}{{ tip | upper }}</prompt></task>",
+          "'tip' is undefined" },
+        { "a prompt without the item", "<task id='t' data='d.jsonl'><prompt>Answer: {question}</prompt></task>",
+          "the same for all 3 items" },
+        { "a template that is none", "<task id='t' data='d.jsonl'><prompt>{{ question</prompt></task>", "s.xml:3" },
+        { "examples from the test set", "<task id='t' data='d.jsonl'><fewshot data='d.jsonl' n='1'/></task>",
+          "the test set itself" },
+        { "more examples than there are", "<task id='t' data='d.jsonl'><fewshot data='pool.jsonl' n='4'/></task>",
+          "found 3, expected n=\"4\"" },
+        { "too few without the question itself",
+          "<task id='t' data='d.jsonl'><fewshot data='pool.jsonl' n='3'/></task>", "not enough few-shot examples" },
+        { "options where there are none", "<task id='t' data='d.jsonl' kind='choice'/>", "no choices" },
+        { "data that are not there", "<task id='t' data='x.jsonl'/>", "x.jsonl" },
+    };
+    static const struct run_options all;
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct harness_fixture f;
+        struct suite s;
+        struct plan p;
+        bool ok = build(&f, cases[i].elements, &all, &s, &p);
+        CHECK_MSG(!ok, "%s is accepted", cases[i].why);
+        CHECK_MSG(strstr(f.e.text, cases[i].message) != NULL, "%s: %s", cases[i].why, f.e.text);
+        if (ok)
+            plan_close(&p);
+        harness_fixture_close(&f);
+    }
+}
+
+void test_harness_plan_defaults_are_no_error(void)
+{
+    static const struct run_options all;
+    struct harness_fixture f;
+    struct suite s;
+    struct plan p;
+
+    if (build(&f,
+              "<task id='t' data='d.jsonl'><prompt>{{ hint | default('-') }}{% if tip is defined %}x{% endif %}"
+              "{{ question }}</prompt></task>",
+              &all, &s, &p)) {
+        CHECK_STR(request_of(&p, 0, 0)->prompt.text, S("-Sky?"));
+        plan_close(&p);
+    } else {
+        CHECK_MSG(false, "%s", f.e.text);
+    }
+    harness_fixture_close(&f);
+}
+
+#define TEXT_OF(literal)             \
+    {                                \
+        literal, sizeof(literal) - 1 \
+    }
+
+void test_harness_overlap(void)
+{
+    static const struct sample test[] = {
+        { .input = TEXT_OF("One two three four five six seven eight nine ten eleven twelve thirteen.") },
+        { .input = TEXT_OF("one  two three four five six seven eight nine ten eleven twelve thirteen. ") },
+        { .input = TEXT_OF("Look: one two three four five six seven eight nine ten eleven twelve thirteen. End") },
+        { .input = TEXT_OF("one two three four five six seven eight nine ten eleven twelve") },
+        { .input = TEXT_OF("") },
+    };
+    struct overlap within = overlap_within(test, 4), with = overlap_with(test + 2, 3, test, 1);
+
+    CHECK(within.equal == 1 && within.near == 1);
+    CHECK(with.equal == 0 && with.near == 1);
+}

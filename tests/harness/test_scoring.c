@@ -1,0 +1,113 @@
+/*
+ * test_scoring.c -- kept answers to scores and comparisons, through the store.
+ */
+#include "tests/test.h"
+
+#include "eval/harness/harness.h"
+#include "eval/harness/plan.h"
+#include "eval/harness/plan_store.h"
+#include "eval/harness/run.h"
+#include "eval/harness/run_options.h"
+#include "eval/harness/score.h"
+#include "eval/store/store.h"
+#include "tests/harness/fixture.h"
+
+/* Stages 1 to 6 over four items in a store in memory; true with the view. */
+static bool run(struct harness_fixture *f, const char *elements, struct run_view *v)
+{
+    static const struct run_options o = { .quiet = true };
+    struct suite s;
+    struct plan p;
+
+    harness_fixture_write(f, "d.jsonl",
+                          "{\"id\":\"1\",\"question\":\"a\",\"answer\":\"1\"}\n"
+                          "{\"id\":\"2\",\"question\":\"b\",\"answer\":\"2\"}\n"
+                          "{\"id\":\"3\",\"question\":\"c\",\"answer\":\"3\"}\n"
+                          "{\"id\":\"4\",\"question\":\"d\",\"answer\":\"\"}\n");
+    harness_fixture_write(f, "m.jsonl",
+                          "{\"id\":\"1\",\"prediction\":\"= 1\"}\n{\"id\":\"2\",\"prediction\":\"= 2\"}\n"
+                          "{\"id\":\"3\",\"prediction\":\"= 9\"}\n");
+    harness_fixture_write(f, "n.jsonl",
+                          "{\"id\":\"1\",\"prediction\":\"= 1\"}\n{\"id\":\"2\",\"prediction\":\"none\"}\n"
+                          "{\"id\":\"3\",\"prediction\":\"= 3\"}\n{\"id\":\"4\",\"prediction\":\"?\"}\n");
+    struct store *store = store_open(NULL, true, &f->e);
+    bool ok = harness_fixture_suite(f, elements, &s) && plan_build(&s, &o, store, &p, &f->a, &f->e);
+    if (ok) {
+        ok = plan_store(&p, &f->e) && answers_collect(&p, &f->e) && store_begin(store, &f->e) &&
+             scores_compute(&s, store, 1, &f->a, &f->e) && store_commit(store, &f->e) &&
+             store_read_view(store, v, &f->a, &f->e);
+        plan_close(&p);
+    }
+    store_close(store);
+    CHECK_MSG(ok, "%s", f->e.text);
+    return ok;
+}
+
+static const struct run_score *score_of(const struct run_view *v, const char *model)
+{
+    for (size_t i = 0; i < v->n_scores; i++)
+        if (str_is(v->scores[i].model, model) && str_is(v->scores[i].component, "exact_match"))
+            return &v->scores[i];
+    return NULL;
+}
+
+/* m: two right, one wrong, no answer to the last.  n: two right, two from which
+ * nothing can be taken, one of them where the reference is the empty text. */
+void test_harness_scoring_unextracted_is_wrong(void)
+{
+    struct harness_fixture f;
+    struct run_view v;
+    size_t unread = 0;
+
+    harness_fixture_open(&f);
+    if (run(&f, "<task id='t' data='d.jsonl'><extract regex='= (.)'/><metric name='exact_match'/></task>", &v)) {
+        CHECK_NEAR(score_of(&v, "m")->score, 2.0 / 3, 1e-15);
+        CHECK(score_of(&v, "m")->n == 3 && score_of(&v, "m")->missing == 1);
+        CHECK_NEAR(score_of(&v, "n")->score, 0.5, 0);
+        CHECK(score_of(&v, "n")->n == 4 && score_of(&v, "n")->missing == 0);
+        for (size_t i = 0; i < v.n_answers; i++)
+            unread += v.answers[i].gen.extract_error.n > 0;
+        CHECK(unread == 2 && v.n_requests == 8);
+    }
+    harness_fixture_close(&f);
+}
+
+void test_harness_scoring_unextracted_is_missing(void)
+{
+    struct harness_fixture f;
+    struct run_view v;
+
+    harness_fixture_open(&f);
+    if (run(&f,
+            "<task id='t' data='d.jsonl'><extract regex='= (.)' unextracted='missing'/>"
+            "<metric name='exact_match'/></task>",
+            &v)) {
+        CHECK_NEAR(score_of(&v, "n")->score, 1, 0);
+        CHECK(score_of(&v, "n")->n == 2 && score_of(&v, "n")->missing == 2);
+    }
+    harness_fixture_close(&f);
+}
+
+/* Every <compare> is carried out, each over the items that both models answered. */
+void test_harness_scoring_compares(void)
+{
+    struct harness_fixture f;
+    struct run_view v;
+
+    harness_fixture_open(&f);
+    if (run(&f,
+            "<task id='t' data='d.jsonl'><extract regex='= (.)'/><metric name='exact_match'/></task>"
+            "<compare base='m' test='sign'/><compare base='n' tuned='m' test='sign'/>",
+            &v) &&
+        v.n_comparisons == 2) {
+        CHECK_STR(v.comparisons[0].base, S("m"));
+        CHECK_STR(v.comparisons[1].base, S("n"));
+        for (size_t i = 0; i < 2; i++) {
+            CHECK(v.comparisons[i].n == 3 && v.comparisons[i].win == 1 && v.comparisons[i].loss == 1);
+            CHECK_NEAR(v.comparisons[i].score, 2.0 / 3, 1e-15);
+            CHECK_NEAR(v.comparisons[i].base_score, 2.0 / 3, 1e-15);
+        }
+    }
+    CHECK(v.n_comparisons == 2);
+    harness_fixture_close(&f);
+}
