@@ -35,8 +35,8 @@ static void ascii_warning(struct page *p, size_t task)
         n += !any;
     }
     if (n)
-        notice(p, "Warning.",
-               TEXT("%zu of %zu references of task " STR_FMT " have no ASCII letter or digit: ROUGE with its "
+        notice(p,
+               TEXT("Warning: %zu of %zu references of task " STR_FMT " have no ASCII letter or digit: ROUGE with its "
                     "ASCII tokenizer sees no word in them and gives 0 (tokenize=\"unicode\" does not).",
                     n, v->tasks[task].n_items, STR_ARG(v->tasks[task].id)));
 }
