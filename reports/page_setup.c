@@ -326,12 +326,57 @@ static void tests_paragraph(struct page *p)
         power_sentence(p, &v->tasks[t]);
 }
 
+/* Which tokens end an answer and whose chat template wrote the prompts; empty for models that are not run here. */
+static str tokens_statement(struct page *p, const struct run_model *m)
+{
+    str ends = json_as_string(json_get(m->info, "end_tokens")), bos = json_as_string(json_get(m->info, "bos_token"));
+    str chat = json_as_string(json_get(m->info, "chat_template"));
+
+    if (!json_get(m->info, "end_tokens"))
+        return S("");
+    return TEXT("answers end at " STR_FMT "; beginning token: " STR_FMT "; chat template: " STR_FMT,
+                STR_ARG(ends.n ? ends : S("no token")), STR_ARG(bos.n ? bos : S("none")), STR_ARG(chat));
+}
+
+/* One sentence for all models of which the same is true. */
+static void tokens_paragraphs(struct page *p)
+{
+    const struct run_view *v = p->v;
+
+    for (size_t i = 0; i < v->n_models; i++) {
+        str said = tokens_statement(p, &v->models[i]), labels = view_model_label(v, v->models[i].id);
+        bool repeated = !said.n;
+        for (size_t k = 0; k < i; k++)
+            repeated |= str_equal(said, tokens_statement(p, &v->models[k]));
+        for (size_t k = i + 1; !repeated && k < v->n_models; k++)
+            if (str_equal(said, tokens_statement(p, &v->models[k])))
+                labels = TEXT(STR_FMT ", " STR_FMT, STR_ARG(labels), STR_ARG(view_model_label(v, v->models[k].id)));
+        if (!repeated)
+            page_paragraph(p, TEXT(STR_FMT ": " STR_FMT ".", STR_ARG(labels), STR_ARG(said)));
+    }
+}
+
+/* What is odd about a model's files, as the terminal said when they were opened. */
+static void warning_paragraphs(struct page *p)
+{
+    const struct run_view *v = p->v;
+
+    for (size_t i = 0; i < v->n_models; i++) {
+        const struct json *list = json_get(v->models[i].info, "warnings");
+        for (size_t k = 0; k < json_length(list); k++)
+            page_paragraph(p, TEXT("Warning, " STR_FMT ": " STR_FMT ".", STR_ARG(view_model_label(v, v->models[i].id)),
+                                   STR_ARG(json_as_string(json_at(list, k)))));
+    }
+}
+
 void page_setup(struct page *p)
 {
     const struct run_view *v = p->v;
 
     models_table(p);
     data_table(p);
+    tokens_paragraphs(p);
+    warning_paragraphs(p);
     for (size_t t = 0; t < v->n_tasks; t++)
         task_paragraph(p, t);
     tests_paragraph(p);

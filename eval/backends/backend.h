@@ -65,10 +65,10 @@ struct backend_request {
     size_t n_stop;
     const str *choices; /* kind choice: continuations to score; else NULL */
     size_t n_choices;
-    bool unconditional;                  /* ... and each without the prompt, too */
+    bool unconditional;                  /* ... also without the prompt */
     bool whole_text;                     /* kind perplexity: score the whole prompt text */
     const struct backend_model *against; /* ... and compare it with this one's distributions; NULL = none */
-    int context, stride; /* ... in windows of so many tokens, each so many further; 0 = the model's, half of it */
+    int context, stride; /* ... in windows of `context` tokens, advancing by `stride`; 0 = the model's, half of it */
     size_t index;        /* the caller's number, handed back */
 };
 

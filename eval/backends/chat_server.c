@@ -1,8 +1,8 @@
 /*
  * chat_server.c -- see chat_server.h.
  *
- * A reply is somebody else's text: only what the dialect finds where it belongs
- * is an answer, anything else is an error of its item that says what was found.
+ * Replies are untrusted: an answer is only what the dialect finds in its place;
+ * anything else is an error of its item that says what was found.
  * An error that every further item would meet stops the run: a refused key,
  * model or quota, a certificate that cannot be trusted, and SAME_ERRORS items in
  * a row with errors of one class (status, or kind of broken connection; texts
@@ -220,7 +220,7 @@ void chat_server_close(void *state)
     free(s);
 }
 
-/* A server does not say what it runs: dialect, address, name and request are all there is. */
+/* A server does not reveal its weights: identity is dialect, address, model name and request members. */
 bool chat_server_identity(void *state, size_t model, char hex[65], struct err *e)
 {
     const struct chat_server *s = state;
@@ -335,7 +335,7 @@ static bool has_error(const struct json *root)
     return error && json_kind(error) != JSON_NULL_KIND && json_kind(error) != JSON_BOOL_KIND;
 }
 
-/* What the server says of an error: error.message, or the text as it is. */
+/* The server's error message: error.message, or the text as it is. */
 static str server_words(const struct json *root, str body, struct arena *a)
 {
     str message = json_as_string(json_path(root, S("error.message")));

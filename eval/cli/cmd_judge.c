@@ -2,9 +2,9 @@
  * cmd_judge.c -- `judge`: labels of answers in text files, or a run directory's
  * labels again from its kept answers.
  *
- * Files are read as `score` reads them, but kept whole: a judge first learns
- * from all items and all answers.  The judges are heuristics over words: they
- * find candidates for reading and keep the evidence.
+ * Files are read as `score` reads them, but kept whole: a judge surveys all items
+ * and answers first.  The judges are heuristics over words: they select answers
+ * for people to read and keep the evidence.
  */
 #include <stdio.h>
 
@@ -22,17 +22,18 @@
 #include "judges/judge.h"
 
 static const struct cli_option options[] = {
-    { "--hyp", CLI_TEXT, true, "FILE", "Input", NULL, "answers, one a line, or JSONL (- or none: standard input)" },
-    { "--ref", CLI_TEXT, true, "FILE", "Input", NULL, "references (JSONL: beside the answers)" },
-    { "--questions", CLI_TEXT, false, "FILE", "Input", NULL, "what was asked" },
-    { "--hyp-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL, dotted (default prediction)" },
-    { "--ref-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL (default reference)" },
-    { "--question-field", CLI_TEXT, false, "PATH", "Input", "question", "of JSONL" },
+    { "--hyp", CLI_TEXT, true, "FILE", "Input", NULL,
+      "answers, one per line, or JSONL (- or no file: standard input)" },
+    { "--ref", CLI_TEXT, true, "FILE", "Input", NULL, "references (JSONL: a field of the answers)" },
+    { "--questions", CLI_TEXT, false, "FILE", "Input", NULL, "the questions" },
+    { "--hyp-field", CLI_TEXT, true, "PATH", "Input", NULL, "JSONL: dotted path of the answer (default prediction)" },
+    { "--ref-field", CLI_TEXT, true, "PATH", "Input", NULL, "JSONL: path of the reference (default reference)" },
+    { "--question-field", CLI_TEXT, false, "PATH", "Input", "question", "JSONL: path of the question" },
     { "--format", CLI_CHOICE, false, "auto|text|jsonl", "Input", "auto",
-      "of the files; auto goes by .jsonl and .ndjson" },
+      "format of the files; auto: jsonl if the name ends in .jsonl or .ndjson" },
     { "--judge", CLI_TEXT, false, "NAME[:k=v,...]|FILE.xml", NULL, "taxonomy",
-      "which judge (`assay list judges`), or a file of rules" },
-    { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "counts of each category instead of labels" },
+      "judge (`assay list judges`), or a file of rules" },
+    { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "print counts of each category instead of labels" },
     { 0 },
 };
 
@@ -193,7 +194,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_judge = {
     .name = "judge",
     .operands = "DIR | --hyp FILE --ref FILE",
-    .summary = "label kinds of error in answers by word rules, with evidence",
+    .summary = "label errors in answers by rules over words, with evidence",
     .example = "judge --hyp out.txt --ref ref.txt --questions asked.txt",
     .options = options,
     .max_words = 1,

@@ -163,7 +163,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_list = {
     .name = "list",
     .operands = "metrics|judges|backends|archs|quants|charts|formats|datasets|models DIR",
-    .summary = "print what is built in, or the models of a run",
+    .summary = "list what is built in, or the models of a run",
     .example = "list metrics",
     .min_words = 1,
     .max_words = 2,

@@ -1,10 +1,10 @@
 /*
  * cmd_perplexity.c -- `perplexity`: how well a model predicts a text.
  *
- * The whole text is one sequence of tokens, scored in overlapping windows
- * (eval/engine/score.c).  Per-token perplexity is of one vocabulary only; bits
- * per byte compares models of any.  --against reads the text with a second model
- * too and says how far the two are apart, window by window.
+ * The text is one sequence of tokens, scored in overlapping windows
+ * (eval/engine/score.c).  Perplexity per token compares models of one vocabulary;
+ * bits per byte compares any.  --against also computes the divergence of the
+ * next-token distributions from those of a second model.
  */
 #include <math.h>
 #include <stdio.h>

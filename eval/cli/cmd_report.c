@@ -97,7 +97,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_report = {
     .name = "report",
     .operands = "DIR",
-    .summary = "write the report of a run again, from what is stored",
+    .summary = "write the report of a run again from its stored scores",
     .example = "report runs/today --format pdf,html",
     .options = options,
     .min_words = 1,

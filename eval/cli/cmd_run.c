@@ -22,7 +22,8 @@ static const struct cli_option options[] = {
     { "--offline", CLI_FLAG, false, NULL, "What", NULL, "models of the hub (hf:...) from the cache only" },
     { "--batch", CLI_INT, false, "N", "Resources", "0", "sequences at once; 0 = by memory" },
     { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for cache and work space; 0 = by machine" },
-    { "--max-cost", CLI_NUMBER, false, "USD", "Resources", "0", "stop when the answers have cost this much; 0 = no limit" },
+    { "--max-cost", CLI_NUMBER, false, "USD", "Resources", "0",
+      "stop when the answers have cost this much; 0 = no limit" },
     { 0 },
 };
 

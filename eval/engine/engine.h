@@ -85,12 +85,20 @@ bool engine_tokenize(const struct engine_model *m, str text, bool add_special, b
  * byte for each of text's, is 1: what a user wrote stays text.  NULL: nowhere. */
 bool engine_tokenize_chat(const struct engine_model *m, str text, const char *input, int32_t **ids, size_t *n,
                           struct arena *a, struct err *e);
-/* What a chat template needs of a checkpoint; lives as long as it. */
+/* What a chat template needs of a checkpoint. */
 struct engine_chat {
     str source;   /* of the template; empty if none */
     str bos, eos; /* as text; NULL s if none */
 };
-struct engine_chat engine_chat(const struct engine_model *m);
+/* Of a model with n adapters: the last adapter whose folder brings its own template or token counts, as vLLM takes it.
+ * Lives as long as model and adapters. */
+struct engine_chat engine_chat(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n);
+/* Does the token end an answer: by the checkpoint's files or an adapter's? */
+bool engine_is_end(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n, int32_t id);
+/* The tokens that end an answer, as text with a blank between, in the arena; empty if there are none. */
+str engine_end_tokens(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n, struct arena *a);
+/* False with the reason if the checkpoint has no tokenizer: then only token ids can be given. */
+bool engine_reads_text(const struct engine_model *m, struct err *e);
 /* Bytes of one token (may be part of a UTF-8 sequence); lives as long as the model. */
 str engine_token_bytes(const struct engine_model *m, int32_t id);
 

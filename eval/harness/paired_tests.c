@@ -20,7 +20,7 @@ static void each(const struct paired *p, item_test test, struct stats_test *out)
         out[c] = test(p->items[0] + c * p->n, p->items[1] + c * p->n, p);
 }
 
-/* What the items' functions have in common with the table is only this shape. */
+/* Wraps a function over item scores as a row of the table. */
 #define ITEM_TEST(name, call)                                                                     \
     static struct stats_test one_##name(const double *a, const double *b, const struct paired *p) \
     {                                                                                             \
@@ -31,7 +31,7 @@ static void each(const struct paired *p, item_test test, struct stats_test *out)
         each(p, one_##name, out);                                                                 \
     }
 
-/* Right is a score above zero. */
+/* An item is right if its score is above zero. */
 static struct stats_test right_or_wrong(const double *a, const double *b, size_t n,
                                         struct stats_test (*test)(size_t only_a, size_t only_b, bool variant),
                                         bool variant)

@@ -136,7 +136,7 @@ static bool store_task(const struct plan *p, size_t t, struct err *e)
                                .reference = item->n_refs ? item->refs[0] : (str){ "", 0 },
                                .group = item->group,
                                .line = item->line };
-        if (!store_put_item(p->store, i, &it, e))
+        if (!store_put_item(p->store, d->selected[i], &it, e)) /* in data order, so that shards can be merged */
             return false;
     }
     return true;

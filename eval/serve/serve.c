@@ -219,7 +219,7 @@ static bool loop(struct serve *s, struct err *e)
 
 static bool open_chat(struct serve *s, struct err *e)
 {
-    struct engine_chat c = engine_chat(s->model);
+    struct engine_chat c = engine_chat(s->model, NULL, 0);
     struct chat_source source = { c.source, c.bos, c.eos };
 
     if (!source.text.n)

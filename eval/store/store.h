@@ -164,8 +164,8 @@ bool store_clear_plan(struct store *s, struct err *e);
 /* Which request answers which (task, model, item). */
 bool store_put_request(struct store *s, str task, str model, str item, str request_id, str prompt, struct err *e);
 
-/* One line that the report shows, too.  `stage` is "plan" or "score": what store_clear_plan or
- * store_clear_derived forgets. */
+/* One line that the report shows, too.  `stage` is "plan" or "score", which store_clear_plan and
+ * store_clear_derived forget, or "run", which stays with the answers. */
 bool store_put_warning(struct store *s, const char *stage, str text, struct err *e);
 
 /* The request that answers it; empty if there is none. */

@@ -1,12 +1,11 @@
 /*
- * test_tokenizer_text.c -- what holds for any text: round trips, time, text
+ * test_tokenizer_text.c -- what holds for any text: round trips, cost, text
  * that looks like special tokens, characters held back while streaming, and
  * hostile tokenizer.json files.
  */
 #include "tests/test.h"
 
 #include <stdlib.h>
-#include <time.h>
 
 #include "eval/base/file.h"
 #include "eval/base/json.h"
@@ -17,19 +16,13 @@
 #define GOLDEN  "tests/golden/tokenizers/"
 #define HOSTILE "tests/golden/hostile/tokenizer"
 
-#ifdef __SANITIZE_ADDRESS__
-static const double slowdown = 20; /* the bar is the release build's */
-#else
-static const double slowdown = 1;
-#endif
-
 static struct tokenizer *open_json(const char *path, struct arena *a, struct err *e)
 {
     str json;
     return file_read(path, 1 << 26, a, &json, e) ? tokenizer_open_json(json, e) : NULL;
 }
 
-/* --- round trips and time ------------------------------------------------- */
+/* --- round trips and cost ------------------------------------------------- */
 
 static str repeated(struct arena *a, str unit, size_t n_bytes)
 {
@@ -56,19 +49,27 @@ static str random_text(struct arena *a, size_t n, bool any_byte)
     return (str){ out, n };
 }
 
+enum { MAX_STEPS_A_BYTE = 400 };
+
+/* Encoding takes a number of steps that is linear in the text (with a logarithm, for heaps): twice the text at most
+ * 2.3 times the steps. */
 static void check_text(const char *name, const struct tokenizer *t, str text, const char *what, bool comes_back)
 {
     struct arena a = { 0 };
     struct err e = { 0 };
+    size_t half = text.n / 2, n = 0, n_half;
     int32_t *ids;
-    size_t n = 0;
-    clock_t start = clock();
-    bool ok = tokenizer_encode(t, text, false, false, &ids, &n, &a, &e);
-    double seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
 
+    while (half > 0 && ((unsigned char)text.s[half] & 0xC0) == 0x80)
+        half--;
+    bool ok = tokenizer_encode(t, str_slice(text, 0, half), false, false, &ids, &n_half, &a, &e);
+    uint64_t steps_half = tokenizer_steps();
+    ok = ok && tokenizer_encode(t, text, false, false, &ids, &n, &a, &e);
     CHECK_MSG(ok, "%s: %s: %s", name, what, e.text);
-    CHECK_MSG(seconds < slowdown * (double)text.n / (1 << 20), "%s: a megabyte of %s takes %.2f s", name, what,
-              seconds);
+    CHECK_MSG((double)tokenizer_steps() <= 2.3 * (double)steps_half + 1000 &&
+                  tokenizer_steps() <= MAX_STEPS_A_BYTE * text.n,
+              "%s: %s: %zu bytes take %llu steps, half of them %llu", name, what, text.n,
+              (unsigned long long)tokenizer_steps(), (unsigned long long)steps_half);
     if (ok && comes_back)
         CHECK_MSG(str_equal(tokenizer_decode(t, ids, n, &a), text), "%s: %s do not come back", name, what);
     arena_free(&a);
@@ -122,7 +123,7 @@ static void check_any_text(const char *name, const struct tokenizer *t, size_t s
     arena_free(&a);
 }
 
-void test_tokenizer_any_text_comes_back_in_time(void)
+void test_tokenizer_any_text_comes_back(void)
 {
     static const char *const names[] = { "gpt2", "llama3", "llama2", "falcon", "gemma" };
 
@@ -132,14 +133,14 @@ void test_tokenizer_any_text_comes_back_in_time(void)
         struct tokenizer *t = open_json(arena_printf(&a, GOLDEN "%s.json", names[i]).s, &a, &e);
         CHECK_MSG(t != NULL, "%s", e.text);
         if (t)
-            check_any_text(names[i], t, 1 << 20, true);
+            check_any_text(names[i], t, 1 << 17, true);
         tokenizer_free(t);
         arena_free(&a);
     }
 }
 
-/* Those that change the text have to be as fast: WordPiece, Unigram, normalizers, every pattern. */
-void test_tokenizer_every_kind_takes_any_text_in_time(void)
+/* Those that change the text have to be as cheap: WordPiece, Unigram, normalizers, every pattern. */
+void test_tokenizer_every_kind_takes_any_text(void)
 {
     struct arena a = { 0 };
     struct err e = { 0 };
@@ -153,13 +154,13 @@ void test_tokenizer_every_kind_takes_any_text_in_time(void)
         struct tokenizer *t = open_json(path_join(&a, S(GOLDEN), names[i]).s, &a, &e);
         CHECK_MSG(t != NULL, "%s", e.text);
         if (t)
-            check_any_text(names[i].s, t, 1 << 18, false);
+            check_any_text(names[i].s, t, 1 << 16, false);
         tokenizer_free(t);
     }
     arena_free(&a);
 }
 
-void test_tokenizer_any_text_comes_back_in_time_with_real_vocabularies(void)
+void test_tokenizer_any_text_comes_back_with_real_vocabularies(void)
 {
     static const char *const names[] = { "gpt-2",        "llama-spm",      "falcon", "starcoder",
                                          "deepseek-llm", "deepseek-coder", "mpt",    "phi-3" };
@@ -176,7 +177,7 @@ void test_tokenizer_any_text_comes_back_in_time_with_real_vocabularies(void)
         struct tokenizer *t = c ? tokenizer_new(c, &e) : NULL;
         CHECK_MSG(t != NULL, "%s", e.text);
         if (t)
-            check_any_text(names[i], t, 1 << 20, true);
+            check_any_text(names[i], t, 1 << 17, true);
         tokenizer_free(t);
         checkpoint_close(c);
         arena_free(&a);
@@ -339,7 +340,6 @@ static void hostile_case(const struct json *one)
     struct err e = { 0 };
     str file = json_as_string(json_get(one, "file")), outcome = json_as_string(json_get(one, "outcome"));
     str subject = json_as_string(json_get(one, "subject"));
-    clock_t start = clock();
     struct tokenizer *t = open_json(arena_printf(&a, HOSTILE "/" STR_FMT, STR_ARG(file)).s, &a, &e);
     const char *const *warnings;
     int32_t *ids;
@@ -348,8 +348,6 @@ static void hostile_case(const struct json *one)
 
     if (ok && tokenizer_size(t) > HOSTILE_ROWS) /* what loading the model says */
         ok = err_set(&e, ERR_PARSE, "vocab: more tokens than rows of the embedding");
-    double seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
-    CHECK_MSG(seconds < 2 * slowdown, STR_FMT ": %.1f s", STR_ARG(file), seconds);
     if (str_is(outcome, "reject"))
         CHECK_MSG(!ok, STR_FMT ": accepted, must be rejected", STR_ARG(file));
     if (str_starts(outcome, S("accept")) && !str_is(outcome, "accept_or_reject"))

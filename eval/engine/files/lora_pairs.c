@@ -234,6 +234,11 @@ str lora_file_targets(const struct lora_file *l)
     return l->targets;
 }
 
+const struct token_names *lora_file_tokens(const struct lora_file *l)
+{
+    return &l->tokens;
+}
+
 const char *lora_file_warning_at(const struct lora_file *l, size_t i)
 {
     return i < l->n_warnings ? l->warnings[i] : NULL;

@@ -17,6 +17,7 @@ struct lora_file {
     int rank;
     double alpha;
     str targets;
+    struct token_names tokens;
     const char **warnings;
     size_t n_warnings, cap_warnings;
 };

@@ -424,6 +424,17 @@ static bool tie_head(struct lora_file *l, const struct checkpoint *base, const c
     return lora_add(l, &h, S("output.weight"), alpha, false, base, LORA_ROWS_HALVES, path, e);
 }
 
+/* The output folder of a training run holds its checkpoints one level down. */
+static bool check_subfolders(struct lora_file *l, const char *dir, struct err *e)
+{
+    str newest = checkpoint_newest(dir, &l->a);
+
+    return !newest.n || err_set(e, ERR_PARSE,
+                                "%s: no adapter_config.json (found " STR_FMT " in the folder, the newest of its"
+                                " checkpoints; expected such a folder: %s/" STR_FMT ")",
+                                dir, STR_ARG(newest), dir, STR_ARG(newest));
+}
+
 bool peft_read(struct lora_file *l, const char *dir, const struct checkpoint *base, struct err *e)
 {
     str config = path_join(&l->a, str_from(dir), S("adapter_config.json"));
@@ -437,8 +448,11 @@ bool peft_read(struct lora_file *l, const char *dir, const struct checkpoint *ba
                        "%s: adapter_model.bin is a pickle, which is never loaded (expected"
                        " adapter_model.safetensors)",
                        dir);
+    if (!file_exists(config.s) && !file_exists(weights.s) && !check_subfolders(l, dir, e))
+        return false;
     p.config = json_parse_file(config.s, MAX_CONFIG_BYTES, e);
-    bool ok = p.config && check_config(&p, l, e) && read_tensors(l, weights.s, base, &m, &halves, e);
+    bool ok = p.config && hf_read_token_names(dir, &l->tokens, &l->a, e) && check_config(&p, l, e) &&
+              read_tensors(l, weights.s, base, &m, &halves, e);
     bool *seen = ARENA_NEW(&l->a, bool, LORA_MAX_PAIRS);
     for (size_t i = 0; ok && i < halves.n; i++)
         ok = add_module(l, &p, &halves.list[i], weights.s, base, seen, e);

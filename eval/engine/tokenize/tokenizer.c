@@ -49,12 +49,13 @@ static bool may_be(const struct encoder *enc, const struct added *a, const struc
 }
 
 /* The longest added token that starts at `at`, or NULL; its length in the text through *n. */
-static const struct added *added_at(const struct encoder *enc, const struct trie *trie, str text, size_t at, size_t *n)
+static const struct added *added_at(struct encoder *enc, const struct trie *trie, str text, size_t at, size_t *n)
 {
     const struct added *found = NULL;
     int64_t node = 0;
 
     for (size_t i = at; i < text.n; i++) {
+        enc->steps++;
         node = trie_step(trie, node, (unsigned char)text.s[i]);
         if (node < 0)
             break;
@@ -141,6 +142,13 @@ static bool encode_text(struct encoder *enc, str text, bool at_start, struct err
     return ok;
 }
 
+static _Thread_local uint64_t last_steps;
+
+uint64_t tokenizer_steps(void)
+{
+    return last_steps;
+}
+
 static bool encode(const struct tokenizer *t, str text, const char *input, bool add_special, bool parse_special,
                    int32_t **ids, size_t *n, struct arena *a, struct err *e)
 {
@@ -151,6 +159,8 @@ static bool encode(const struct tokenizer *t, str text, const char *input, bool 
         .t = t, .out = &list, .scratch = &scratch, .parse_special = parse_special, .raw = text, .input = input
     };
 
+    if (t->missing)
+        return err_set(e, ERR_PARSE, "%s", t->missing);
     if (text.n > MAX_TEXT_BYTES)
         return err_set(e, ERR_PARSE, "text is too long to tokenize (found %zu bytes, expected at most %d)", text.n,
                        MAX_TEXT_BYTES);
@@ -165,6 +175,7 @@ static bool encode(const struct tokenizer *t, str text, const char *input, bool 
             memcpy(*ids, list.ids, list.n * sizeof *list.ids);
         *n = list.n;
     }
+    last_steps = enc.steps;
     free(list.ids);
     free(enc.symbols);
     free(enc.heap);
@@ -331,6 +342,27 @@ int tokenizer_eos(const struct tokenizer *t)
 str tokenizer_kind(const struct tokenizer *t)
 {
     return str_from(t->kind);
+}
+
+const char *tokenizer_missing(const struct tokenizer *t)
+{
+    return t->missing;
+}
+
+size_t tokenizer_ends(const struct tokenizer *t, const int32_t **ids)
+{
+    *ids = t->ends;
+    return t->n_ends;
+}
+
+int32_t tokenizer_find(const struct tokenizer *t, str text)
+{
+    const int64_t *id = map_find(&t->by_text, text);
+
+    for (size_t i = 0; !id && i < t->n_added; i++)
+        if (str_equal(t->added[i].text, text))
+            return t->added[i].id;
+    return id ? (int32_t)*id : -1;
 }
 
 size_t tokenizer_warnings(const struct tokenizer *t, const char *const **out)
