@@ -76,6 +76,8 @@ static struct json *score(const struct run_view *v, const struct run_score *s)
     json_set(o, "ci", interval(s->ci_low, s->ci_high));
     set_count(o, "n", s->n);
     set_count(o, "missing", s->missing);
+    set_number(o, "common_score", s->n_common ? s->common_score : NAN);
+    set_count(o, "n_common", s->n_common);
     json_set(o, "headline", json_new_bool(s->is_headline));
     json_set(o, "higher_is_better", json_new_bool(s->higher_is_better));
     set_count(o, "decimals", (size_t)(s->decimals > 0 ? s->decimals : 0));
@@ -110,6 +112,10 @@ static struct json *comparison(const struct run_comparison *c)
     set_count(o, "n", c->n);
     json_set(o, "significant", json_new_bool(c->significant));
     set_number(o, "detectable", c->detectable);
+    set_number(o, "relative", c->relative);
+    json_set(o, "relative_ci", interval(c->relative_low, c->relative_high));
+    set_number(o, "p_floor", c->p_floor);
+    set_count(o, "n_tests", c->n_tests);
     return o;
 }
 

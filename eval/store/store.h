@@ -73,6 +73,8 @@ struct run_score { /* one metric component of one model on one task */
     str task, model, metric, component, label;
     double score, ci_low, ci_high; /* NaN if unknown */
     size_t n, missing;             /* items scored, items in error */
+    double common_score;           /* on the n_common items that every model of the task has a score for */
+    size_t n_common;               /* 0: not known */
     bool higher_is_better, is_headline;
     int decimals;
     str signature;
@@ -88,6 +90,9 @@ struct run_comparison { /* tuned against base on one component */
     size_t win, tie, loss, n;
     bool significant;  /* p_adjusted < alpha */
     double detectable; /* smallest difference this n could have found (power 0.8) */
+    double relative, relative_low, relative_high; /* (score - base_score) / |base_score| and its interval */
+    size_t n_tests; /* p-values corrected together, this one among them; 0: not known */
+    double p_floor; /* the smallest p_value the test can give (resampling); 0 = exact or by formula */
 };
 
 struct run_rank { /* one of three or more models on one component, over items or tasks */

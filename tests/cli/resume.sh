@@ -8,7 +8,7 @@ check() { # name, condition already evaluated as $?
 suite=datasets/demo.xml
 run() { ASSAY_NOW=2026-07-26T09:05:03 "$ASSAY" run $suite --no-report --quiet --limit 6 "$@"; }
 
-run --out "$dir/whole" >"$dir/whole.txt" 2>&1; check cli_resume_whole_run $?
+run --out "$dir/whole" >"$dir/whole.txt" 2>"$dir/whole.err"; check cli_resume_whole_run $?
 
 # Killed as soon as the first answers are in the store, again and again.
 tries=0
@@ -16,7 +16,7 @@ while [ $tries -lt 5 ]; do
     timeout -s KILL 0.4 "$ASSAY" run $suite --no-report --quiet --limit 6 --batch 2 --out "$dir/killed" >/dev/null 2>&1
     tries=$((tries + 1))
 done
-run --out "$dir/killed" >"$dir/killed.txt" 2>&1; check cli_resume_after_kill $?
+run --out "$dir/killed" >"$dir/killed.txt" 2>"$dir/killed.err"; check cli_resume_after_kill $?
 cmp -s "$dir/whole.txt" "$dir/killed.txt"; check cli_resume_gives_the_same_table $?
 
 run --out "$dir/shards" --shard 1/2 >/dev/null 2>&1
