@@ -108,7 +108,7 @@ static bool read_all(const struct judge_use *u, const struct answers *all, const
         if (all->gens[i].error.n)
             continue;
         judged++;
-        ok = j->read(u->context, &all->samples[i], &all->gens[i], labels, JUDGE_MAX_LABELS, &n, &scratch, e);
+        ok = j->label(u->context, &all->samples[i], &all->gens[i], labels, JUDGE_MAX_LABELS, &n, &scratch, e);
         count_categories(u, labels, n, counts);
         for (size_t k = 0; ok && k < n && !cli_has(a, "--summary"); k++)
             print_label(all->samples[i].id, &labels[k], cli_has(a, "--json"));
@@ -120,8 +120,9 @@ static bool read_all(const struct judge_use *u, const struct answers *all, const
     return ok;
 }
 
-/* The stretch's texts stay in the command's arena; its records are copied. */
-static void keep_stretch(struct answers *all, const struct segment_stretch *t, struct arena *a)
+/* The stretch's texts stay in the command's arena; its records are copied.  A question that stands beside the answer
+ * is read without --questions. */
+static void keep_stretch(struct answers *all, const struct segment_stretch *t, str question_field, struct arena *a)
 {
     if (all->n + t->n > all->capacity) {
         struct answers old = *all;
@@ -140,6 +141,8 @@ static void keep_stretch(struct answers *all, const struct segment_stretch *t, s
         *s = t->samples[i];
         all->fields[all->n] = s->fields ? json_clone(s->fields) : NULL;
         s->fields = all->fields[all->n];
+        if (!s->input.n)
+            s->input = json_as_string(json_path(s->fields, question_field));
         all->gens[all->n++] = t->gens[0][i];
     }
 }
@@ -165,7 +168,7 @@ static bool load(const struct cli_args *a, struct answers *all, struct err *e)
         ok = err_set(e, ERR_USAGE, "judge takes one file of answers (found %zu)", files.n_systems);
     else
         while ((ok = segments_next(&files, &t, a->mem, e)) && t.n > 0)
-            keep_stretch(all, &t, a->mem);
+            keep_stretch(all, &t, f.input_field, a->mem);
     segments_close(&files);
     return ok;
 }
