@@ -297,6 +297,7 @@ const struct cli_command cmd_compare = {
     .summary = "a base against fine-tunes, without writing a suite",
     .example = "compare --base base.gguf --tuned run-a run-b --data test.jsonl",
     .options = options,
+    .no_json = true,
     .max_words = 0,
     .run = compare,
 };
@@ -307,6 +308,7 @@ const struct cli_command cmd_init = {
     .summary = "write the suite that compare would have run",
     .example = "init --base base.gguf --tuned run-a --data test.jsonl --out suite.xml",
     .options = options,
+    .no_json = true,
     .max_words = 0,
     .run = init,
 };

@@ -100,6 +100,7 @@ const struct cli_command cmd_report = {
     .summary = "write the report of a run again from its stored scores",
     .example = "report runs/today --format pdf,html",
     .options = options,
+    .no_json = true,
     .min_words = 1,
     .max_words = 1,
     .run = run,

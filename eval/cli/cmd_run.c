@@ -81,6 +81,7 @@ const struct cli_command cmd_run = {
     .summary = "run a suite: answers, scores, comparison, report",
     .example = "run suite.xml --out runs/today",
     .options = options,
+    .no_json = true,
     .min_words = 1,
     .max_words = 1,
     .run = run,
