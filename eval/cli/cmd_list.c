@@ -125,21 +125,7 @@ static void print_kind(size_t k, bool as_json)
         json_free(list);
 }
 
-static void print_models_json(const struct run_view *v)
-{
-    struct json *list = json_new_array();
-
-    for (size_t i = 0; i < v->n_models; i++) {
-        struct json *o = json_new_object();
-        json_set(o, "id", json_new_string(v->models[i].id));
-        json_set(o, "path", json_new_string(v->models[i].path));
-        json_set(o, "adapter", json_new_string(v->models[i].adapter));
-        json_push(list, o);
-    }
-    print_json(list);
-}
-
-static bool print_models(const char *dir, bool as_json, struct arena *a, struct err *e)
+static bool print_models(const char *dir, bool json, struct arena *a, struct err *e)
 {
     struct run_view v;
     struct store *s = store_open(dir, false, e);
@@ -147,9 +133,15 @@ static bool print_models(const char *dir, bool as_json, struct arena *a, struct 
     if (!s)
         return false;
     bool ok = store_read_view(s, &v, a, e);
-    if (ok && as_json)
-        print_models_json(&v);
-    for (size_t i = 0; ok && !as_json && i < v.n_models; i++)
+    for (size_t i = 0; ok && json && i < v.n_models; i++) {
+        struct json *o = json_new_object();
+        json_set(o, "id", json_new_string(v.models[i].id));
+        json_set(o, "path", json_new_string(v.models[i].path));
+        json_set(o, "adapter", json_new_string(v.models[i].adapter));
+        json_set(o, "identity", json_new_string(v.models[i].identity));
+        print_json(o);
+    }
+    for (size_t i = 0; ok && !json && i < v.n_models; i++)
         printf("%-16.*s " STR_FMT "%s" STR_FMT "\n", STR_ARG(v.models[i].id), STR_ARG(v.models[i].path),
                v.models[i].adapter.n ? " + " : "", STR_ARG(v.models[i].adapter));
     store_close(s);
