@@ -85,6 +85,7 @@ struct backend {
     bool compares_models;   /* compares next-token distributions of two of its models (`against`) */
     bool answers_by_item;   /* kept answers: one belongs to its item, whatever the prompt */
     bool paid;              /* tokens may cost money */
+    bool runs_code;         /* a program that the suite names; `inspect` does not open it */
     bool poll_may_be_empty; /* poll may return without a reply while answers are still under way */
 
     /* `state` is the backend's own object. */

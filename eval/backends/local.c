@@ -72,7 +72,8 @@ static bool local_open(const struct backend_model *models, size_t n, const struc
     options.kv_cache = arena_cstr(&l->names, models[0].kv_cache);
     l->options = options;
     l->model = engine_model_open(arena_cstr(&l->replies, models[0].path), &options, e);
-    bool ok = l->model && engine_reads_text(l->model, e) && engine_model_info(l->model, &l->info, e) && engine_model_sha256(l->model, l->sha256, e);
+    bool ok = l->model && engine_reads_text(l->model, e) && engine_model_info(l->model, &l->info, e) &&
+              engine_model_sha256(l->model, l->sha256, e);
     for (size_t i = 0; ok && engine_model_warning(l->model, i); i++)
         log_warn("model " STR_FMT ": %s", STR_ARG(models[0].id), engine_model_warning(l->model, i));
     l->variants = xcalloc(n, sizeof *l->variants);
@@ -154,7 +155,9 @@ static str local_describe(void *state, size_t model, struct arena *a)
     json_set(o, "bos_token", chat.bos.s ? json_new_string(chat.bos) : json_new_null());
     json_set(o, "end_tokens", json_new_string(engine_end_tokens(l->model, adapter, *adapter != NULL, a)));
     json_set(o, "chat_template",
-             json_new_string(!chat.source.n ? S("none") : own_template ? S("the adapter's") : S("the checkpoint's")));
+             json_new_string(!chat.source.n ? S("none")
+                             : own_template ? S("the adapter's")
+                                            : S("the checkpoint's")));
     json_set(o, "warnings", warnings_of(l, model));
     if (l->variants[model].adapter) {
         struct engine_adapter_info ai;

@@ -15,6 +15,7 @@
 #include "eval/base/log.h"
 #include "eval/base/strbuf.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/run_jsonl.h"
 #include "eval/harness/harness.h"
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
@@ -254,6 +255,7 @@ static bool compare(const struct cli_args *a, struct err *e)
         .n_threads = (int)cli_int(a, "--threads"),
         .max_memory = cli_bytes(a, "--max-memory"),
         .quiet = cli_has(a, "--quiet"),
+        .print = cli_has(a, "--json") ? run_jsonl_scores : NULL,
         .command_line = S("assay compare"),
     };
     bool ok = write_suite(a, &xml, working_directory(a->mem), e) && suite_parse(strbuf_str(&xml), "", &s, a->mem, e) &&

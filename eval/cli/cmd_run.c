@@ -5,6 +5,7 @@
 
 #include "eval/base/err.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/run_jsonl.h"
 #include "eval/base/arena.h"
 #include "eval/harness/harness.h"
 #include "eval/harness/suite.h"
@@ -59,6 +60,7 @@ static bool run(const struct cli_args *a, struct err *e)
         .offline = cli_has(a, "--offline"),
         .prompts = cli_text(a, "--prompts"),
         .quiet = cli_has(a, "--quiet"),
+        .print = cli_has(a, "--json") ? run_jsonl_scores : NULL,
         .command_line = arena_printf(a->mem, "assay run %s", a->words[0]),
     };
 

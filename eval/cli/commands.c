@@ -13,6 +13,7 @@
     X(run,        "Evaluate")           \
     X(compare,    "Evaluate")           \
     X(init,       "Evaluate")           \
+    X(merge,      "Evaluate")           \
     X(report,     "Results of a run")   \
     X(show,       "Results of a run")   \
     X(gate,       "Results of a run")   \

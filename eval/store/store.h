@@ -182,6 +182,12 @@ bool store_put_generation(struct store *s, str request_id, const struct generati
 bool store_find_generation(struct store *s, str request_id, bool retry_errors, struct generation *g, bool *found,
                            struct arena *a, struct err *e);
 
+/* Adds what another run directory of the same suite holds: plan and answers, not what is
+ * derived from them.  Other data or models under the same names are refused. */
+bool store_merge(struct store *s, const char *dir, struct err *e);
+/* After the last: counts the items of each task, and forgets that there were shards. */
+bool store_merge_end(struct store *s, struct err *e);
+
 /* Scores, comparisons and labels are derived: cleared and written as a whole. */
 bool store_clear_derived(struct store *s, struct err *e);
 bool store_put_answer_text(struct store *s, str task, str model, str item, str extracted, struct err *e);

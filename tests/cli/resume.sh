@@ -24,6 +24,14 @@ run --out "$dir/shards" --shard 2/2 >/dev/null 2>&1
 ASSAY_NOW=2026-07-26T09:05:03 "$ASSAY" run $suite --no-report --limit 6 --out "$dir/shards" >"$dir/shards.txt" 2>/dev/null
 cmp -s "$dir/whole.txt" "$dir/shards.txt"; check cli_shards_make_the_whole $?
 
+# Shards in directories of their own, merged.
+run --out "$dir/s1" --shard 1/2 >/dev/null 2>&1; run --out "$dir/s2" --shard 2/2 >/dev/null 2>&1
+ASSAY_NOW=2026-07-26T09:05:03 "$ASSAY" merge "$dir/s2" "$dir/s1" --out "$dir/merged" --no-report >"$dir/merged.txt" 2>/dev/null
+cmp -s "$dir/whole.txt" "$dir/merged.txt"; check cli_merged_shards_are_the_whole $?
+"$ASSAY" merge "$dir/s1" --out "$dir/half" >"$dir/out" 2>&1; [ $? = 3 ] && [ ! -e "$dir/half" ]; check cli_merge_wants_all_shards $?
+"$ASSAY" merge "$dir/s1" "$dir/s1" --out "$dir/half" >"$dir/out" 2>&1; [ $? = 3 ] && grep -q twice "$dir/out"; check cli_merge_wants_each_once $?
+"$ASSAY" merge "$dir/whole" "$dir/s1" --out "$dir/half" >"$dir/out" 2>&1; [ $? = 3 ] && grep -q 'not a shard' "$dir/out"; check cli_merge_refuses_whole_runs $?
+
 "$ASSAY" run $suite --dry-run --out "$dir/dry" >"$dir/out" 2>&1 && [ -s "$dir/out" ] && [ ! -e "$dir/dry" ]; check cli_dry_run_writes_nothing $?
 
 if command -v flock >/dev/null; then
