@@ -59,3 +59,8 @@ run same bad.jsonl "" 2; "$ASSAY" gate "$dir/same" --rule "$rule" --last-green -
 # Another test set is no drop and no rise.
 run before good.jsonl "" 1; sed 's/q3/another question/' "$dir/t.jsonl" >"$dir/u.jsonl"; cp "$dir/u.jsonl" "$dir/t.jsonl"; run after good.jsonl "" 2
 gate "$dir/after" --rule "$rule" --baseline "$dir/before" >"$dir/out" 2>/dev/null; [ $? = 1 ] && grep -q '1 ask another question' "$dir/out"; check cli_gate_other_questions $?
+# Two finished runs, item by item.
+"$ASSAY" compare "$dir/before" "$dir/after" --json >"$dir/out" 2>"$dir/err"; check cli_compare_runs $?
+grep -q '"difference":0.0,.*"n":7,"better":0,"worse":0,"same":7,"changed_items":1' "$dir/out"; check cli_compare_runs_joins_items $?
+grep -q 'test sets differ: 1 items' "$dir/err"; check cli_compare_runs_says_what_differs $?
+"$ASSAY" compare "$dir/before" >/dev/null 2>&1; [ $? = 2 ]; check cli_compare_runs_wants_two $?
