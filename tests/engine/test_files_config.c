@@ -457,7 +457,7 @@ void test_files_folder_without_tokenizer(void)
     CHECK_MSG(alone && whole && memcmp(alone, whole, n * sizeof *whole) == 0, "%s", e.text);
     struct engine_model *m = engine_model_open(dir, &o, &e);
     CHECK(m && !engine_reads_text(m, &e) && strstr(e.text, "tokenizer.json"));
-    CHECK(m && !engine_tokenize(m, S("text"), true, false, &ids, &n_ids, &a, &e) && strstr(e.text, "tokenizer.json"));
+    CHECK(m && !engine_tokenize(m, S("text"), ENCODE_ADD_SPECIAL, &ids, &n_ids, &a, &e) && strstr(e.text, "tokenizer.json"));
     CHECK(m && engine_model_warning(m, 0) && strstr(engine_model_warning(m, 0), "tokenizer.json"));
     engine_model_close(m);
     hf_folder_remove(dir);
