@@ -88,10 +88,10 @@ struct run_comparison { /* tuned against base on one component */
     str correction;
     double effect_size; /* Cohen's d_z */
     size_t win, tie, loss, n;
-    bool significant;  /* p_adjusted < alpha */
-    double detectable; /* smallest difference this n could have found (power 0.8) */
+    bool significant;                             /* p_adjusted < alpha */
+    double detectable;                            /* smallest difference this n could have found (power 0.8) */
     double relative, relative_low, relative_high; /* (score - base_score) / |base_score| and its interval */
-    size_t n_tests; /* p-values corrected together, this one among them; 0: not known */
+    size_t n_tests;                               /* p-values corrected together, this one among them; 0: not known */
     double p_floor; /* the smallest p_value the test can give (resampling); 0 = exact or by formula */
 };
 
