@@ -42,7 +42,8 @@ def examples(study, split, tokenizer):
 def base_model(work, weights):
     """The base of a run, in float32; nf4: linear layers as bitsandbytes stores them, read back once.
 
-    Linear4bit unpacks its weights in every pass, to the same numbers; on a CPU that takes longer than the product.
+    Linear4bit unpacks its weights in every pass, to the same numbers (float16); on a CPU that takes longer than the
+    product.
     """
     model = AutoModelForCausalLM.from_pretrained(work / ("base-f16" if weights == "nf4" else "base-f32"),
                                                  dtype=torch.float32, attn_implementation="sdpa")
@@ -50,7 +51,7 @@ def base_model(work, weights):
         from bitsandbytes.functional import dequantize_4bit, quantize_4bit
         for name, module in model.named_modules():
             if isinstance(module, torch.nn.Linear) and name != "lm_head":
-                codes, state = quantize_4bit(module.weight.data, blocksize=64, compress_statistics=True,
+                codes, state = quantize_4bit(module.weight.data.half(), blocksize=64, compress_statistics=True,
                                              quant_type="nf4")
                 module.weight.data = dequantize_4bit(codes, state).to(torch.float32).reshape(module.weight.shape)
     return model
