@@ -70,7 +70,8 @@ def tokenizer_of(get):
     fast = PreTrainedTokenizerFast(tokenizer_object=tokenizer, eos_token=end, pad_token=end,
                                    bos_token=tokens[get("tokenizer.ggml.bos_token_id")],
                                    unk_token=tokens[get("tokenizer.ggml.unknown_token_id")],
-                                   clean_up_tokenization_spaces=False)
+                                   clean_up_tokenization_spaces=False,
+                                   model_max_length=get("llama.context_length"))
     fast.chat_template = get("tokenizer.chat_template")
     return fast
 
