@@ -28,6 +28,9 @@ RUNS = {
                     warmup_steps=20),
         "full": dict(method="full", learning_rate=2e-5, epochs=3, warmup_steps=20),
     },
+    "questions": {
+        "lora": dict(r=8, alpha=16, learning_rate=3e-4, targets=ATTENTION, epochs=4, warmup_steps=10),
+    },
 }
 
 
