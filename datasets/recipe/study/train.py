@@ -136,6 +136,13 @@ def export(source, to):
     (to / "trainer_state.json").write_text(json.dumps(state, indent=1) + "\n")
 
 
+def last_epoch_loss(log):
+    """Mean of the training losses logged in the last epoch."""
+    losses = [(e["epoch"], e["loss"]) for e in log if "loss" in e]
+    last = [loss for epoch, loss in losses if epoch > losses[-1][0] - 1]
+    return sum(last) / len(last)
+
+
 def train(study, run, work, out):
     s, folder = settings(study, run), work / study / run
     if (folder / "done").exists():
@@ -156,7 +163,7 @@ def train(study, run, work, out):
         learning_rate=s["learning_rate"], weight_decay=s["weight_decay"], lr_scheduler_type=s["schedule"],
         warmup_steps=s["warmup_steps"], optim="adamw_torch", max_grad_norm=1.0, seed=s["seed"], logging_steps=5,
         eval_strategy="epoch", save_strategy="epoch", save_total_limit=2 if best else None, load_best_model_at_end=best,
-        metric_for_best_model="eval_loss", greater_is_better=False, save_only_model=s["method"] == "full",
+        metric_for_best_model="eval_loss", greater_is_better=False,
         remove_unused_columns=False, report_to="none", disable_tqdm=True, dataloader_pin_memory=False)
     clock = Clock(folder)
     callbacks = [clock] + ([EarlyStoppingCallback(s["patience"])] if best else [])
@@ -164,8 +171,9 @@ def train(study, run, work, out):
                      data_collator=lambda batch: {"examples": batch}, callbacks=callbacks)
     trainer.clock = clock
     saves = sorted(folder.glob("checkpoint-*"), key=lambda p: int(p.name.split("-")[1]))
-    if not saves:
-        print(f"{study}/{run}: validation loss of the base {trainer.evaluate()['eval_loss']:.4f}", flush=True)
+    first = folder / "base_eval.json"
+    if not first.exists():
+        first.write_text(json.dumps({**trainer.evaluate(), "epoch": 0.0, "step": 0}))
     result = trainer.train(resume_from_checkpoint=str(saves[-1]) if saves else None)
     seconds, cpu, eval_seconds = clock.now()
     seen = trainer.state.global_step * s["batch"]
@@ -178,12 +186,13 @@ def train(study, run, work, out):
                  epochs_run=round(trainer.state.epoch, 4), trainable_parameters=trainable, total_parameters=total,
                  minutes=round(seconds / 60, 2), cpu_minutes=round(cpu / 60, 2),
                  validation_minutes=round(eval_seconds / 60, 2),
-                 samples_per_second=round(seen / (seconds - eval_seconds), 4), final_loss=result.training_loss,
+                 samples_per_second=round(seen / (seconds - eval_seconds), 4), final_loss=last_epoch_loss(trainer.state.log_history), mean_loss=result.training_loss,
                  threads=torch.get_num_threads(), machine=platform.machine(), torch=torch.__version__,
                  transformers=transformers.__version__, peft=peft.__version__)
     saves = sorted(folder.glob("checkpoint-*"), key=lambda p: int(p.name.split("-")[1]))
     state = json.loads((saves[-1] / "trainer_state.json").read_text())
-    state["log_history"] = trainer.state.log_history
+    log = [json.loads(first.read_text())] + trainer.state.log_history
+    state["log_history"] = log
     for save in saves:
         (save / "trainer_state.json").write_text(json.dumps(state, indent=1) + "\n")
     (folder / "training_args.json").write_text(json.dumps(facts, indent=1) + "\n")
