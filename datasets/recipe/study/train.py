@@ -124,6 +124,7 @@ def export(source, to):
     tensors = load_file(source / SAVED[1])
     save_file({k: v.to(torch.float16).contiguous() for k, v in tensors.items()}, str(to / SAVED[1]),
               metadata={"format": "pt"})
+    (to / SAVED[1]).chmod(0o644)
     config = json.loads((source / SAVED[0]).read_text())
     config["base_model_name_or_path"] = "SmolLM2-135M-Instruct"
     for key in ("target_modules", "feedforward_modules"):
