@@ -19,7 +19,8 @@ struct judge_label {
     str category;    /* one of the judge's categories */
     str rule;        /* name of the rule that fired */
     str evidence;    /* quoted part, count or ratio, readable by itself */
-    double severity; /* 0..1 */
+    double severity; /* 0..1: how sure the rule is, or the weight that a rule file gives */
+    size_t from, to; /* bytes of the answer that the evidence points at; 0, 0 = the whole answer */
 };
 
 struct judge_category {
@@ -53,8 +54,8 @@ struct judge {
 
     /* Labels of one answer, in the order of `categories`; none = no error found.
      * Thread-safe. */
-    bool (*read)(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
-                 struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a, struct err *e);
+    bool (*label)(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
+                  struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a, struct err *e);
 };
 
 enum { JUDGE_MAX_LABELS = 32 };

@@ -208,8 +208,16 @@ static bool holds(const struct regex *r, str text, str *what, const char *rule, 
     return false;
 }
 
-static bool read_answer(const struct judge_context *c, const struct sample *sample, const struct generation *gen,
-                        struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a, struct err *e)
+/* Where a piece of the text begins; 0 for one of another text. */
+static size_t offset_in(str text, str piece)
+{
+    bool inside = piece.s >= text.s && piece.s <= text.s + text.n;
+    return inside ? (size_t)(piece.s - text.s) : 0;
+}
+
+static bool label_answer(const struct judge_context *c, const struct sample *sample, const struct generation *gen,
+                         struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a,
+                         struct err *e)
 {
     str answer = clean(gen->text, a), question = clean(sample->input, a), what = S("");
     str reference = clean(sample->n_refs ? sample->refs[0] : S(""), a);
@@ -226,10 +234,14 @@ static bool read_answer(const struct judge_context *c, const struct sample *samp
         }
         if (hit)
             labels[(*n_labels)++] = (struct judge_label){
-                str_from(r->category), str_from(r->name),
-                r->missing ? arena_printf(a, "does not hold " STR_FMT, STR_ARG(utf8_truncate(r->pattern, EVIDENCE)))
-                           : arena_printf(a, "\"" STR_FMT "\"", STR_ARG(utf8_truncate(what, EVIDENCE))),
-                r->severity
+                .category = str_from(r->category),
+                .rule = str_from(r->name),
+                .evidence = r->missing ? arena_printf(a, "does not hold " STR_FMT,
+                                                      STR_ARG(utf8_truncate(r->pattern, EVIDENCE)))
+                                       : arena_printf(a, "\"" STR_FMT "\"", STR_ARG(utf8_truncate(what, EVIDENCE))),
+                .severity = r->severity,
+                .from = r->missing ? 0 : offset_in(gen->text, what),
+                .to = r->missing ? 0 : offset_in(gen->text, what) + what.n,
             };
     }
     return true;
@@ -253,5 +265,5 @@ const struct judge judge_rules = {
     .list_categories = list_categories,
     .prepare = prepare,
     .release = release,
-    .read = read_answer,
+    .label = label_answer,
 };

@@ -1,16 +1,35 @@
 /*
  * taxonomy.c -- eight categories of error in an answer, by documented rules.
  *
- * The rules are heuristics over words (judges/taxonomy/): they find candidates
- * for reading, with the evidence kept, and are the same for every model, so that
- * counts can be compared.  They would rather miss an error than invent one.  An
- * answer that equals one of its references gets no label, and a category at most
- * a few (one a rule).
+ * The rules (judges/taxonomy/) compare an answer with question and reference by
+ * words, near words, numbers and sentences.  They go from what hides everything
+ * else (no answer, a loop, another subject) to what only shows in a sound answer
+ * (a wrong number, half an answer): where one of the former speaks, the latter are
+ * not asked.  An answer that equals one of its references gets no label.
+ *
+ * Of several references, the one nearest to the answer counts.
  */
-#include "judges/taxonomy/reading.h"
+#include "judges/taxonomy/internal.h"
 
 #include "eval/base/arena.h"
 #include "eval/base/hash.h"
+
+static void count_frequencies(struct judge_context *c, const struct sample *s, struct arena *a)
+{
+    struct strbuf all = { 0 };
+    struct passage p;
+
+    strbuf_add(&all, s->input);
+    for (size_t k = 0; k < s->n_refs; k++) {
+        strbuf_add_char(&all, '\n');
+        strbuf_add(&all, s->refs[k]);
+    }
+    passage_read(&p, arena_str(a, strbuf_str(&all)), NULL, a);
+    for (size_t k = 0; k < p.stems.n; k++)
+        (*map_put(&c->frequency, p.stems.entries[k].key, NULL))++;
+    passage_release(&p);
+    strbuf_release(&all);
+}
 
 static bool prepare(const struct param_set *params, const struct sample *samples, size_t n, struct judge_context **out,
                     struct arena *a, struct err *e)
@@ -18,46 +37,25 @@ static bool prepare(const struct param_set *params, const struct sample *samples
     struct judge_context *c = ARENA_NEW(a, struct judge_context, 1);
     struct param_set *kept = ARENA_NEW(a, struct param_set, 1);
 
-    (void)e;
     *kept = *params;
     c->params = kept;
     c->n_samples = n;
-    for (size_t i = 0; i < n; i++) {
-        struct passage p;
-        passage_read(&p,
-                     arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(samples[i].input),
-                                  STR_ARG(samples[i].n_refs ? samples[i].refs[0] : samples[i].input)),
-                     NULL, a);
-        for (size_t k = 0; k < p.stems.n; k++)
-            (*map_put(&c->frequency, p.stems.entries[k].key, NULL))++;
-        passage_release(&p);
-    }
     *out = c;
-    return true;
+    for (size_t i = 0; i < n; i++)
+        count_frequencies(c, &samples[i], a);
+    c->items = item_index_new(samples, n, a);
+    return near_prepare(c, samples, n, a, e);
 }
 
 static void release(struct judge_context *c)
 {
     map_release(&c->frequency);
     map_release(&c->answers);
-}
-
-/* Letters and digits only, in lower case, as a hash in hex. */
-str answer_key(str text, char key[17])
-{
-    uint64_t h = 14695981039346656037u; /* FNV-1a */
-
-    for (size_t i = 0; i < text.n; i++) {
-        unsigned char c = (unsigned char)text.s[i];
-        if (c >= 'A' && c <= 'Z')
-            c = (unsigned char)(c + 32);
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
-            h = (h ^ c) * 1099511628211u;
-    }
-    for (int i = 15; i >= 0; i--, h >>= 4)
-        key[i] = "0123456789abcdef"[h & 15];
-    key[16] = 0;
-    return (str){ key, 16 };
+    map_release(&c->meanings);
+    item_index_free(c->items);
+    c->items = NULL;
+    wordnet_close(c->wordnet);
+    c->wordnet = NULL;
 }
 
 /* How many different questions get the same answer, where their references differ. */
@@ -84,18 +82,130 @@ static bool survey(struct judge_context *c, const struct sample *samples, const 
     return true;
 }
 
-static bool read_answer(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
-                        struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a, struct err *e)
+/* --- one answer ------------------------------------------------------------- */
+
+static size_t shared_stems(const struct passage *a, const struct passage *b)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < a->stems.n; i++)
+        n += passage_has(b, a->stems.entries[i].key);
+    return n;
+}
+
+/* The reference that shares most stems with the answer; the first of equals. */
+static void read_reference(struct reading *r)
+{
+    size_t best = 0;
+
+    passage_read(&r->reference, r->sample->n_refs ? r->sample->refs[0] : (str){ "", 0 }, r->ctx, r->a);
+    best = shared_stems(&r->reference, &r->answer);
+    for (size_t i = 1; i < r->sample->n_refs; i++) {
+        struct passage p;
+        passage_read(&p, r->sample->refs[i], r->ctx, r->a);
+        size_t shared = shared_stems(&p, &r->answer);
+        if (shared > best) {
+            struct passage worse = r->reference;
+            r->reference = p;
+            p = worse;
+            best = shared;
+        }
+        passage_release(&p);
+    }
+}
+
+static bool equals_reference(const struct sample *s, str text)
+{
+    for (size_t i = 0; i < s->n_refs; i++)
+        if (str_trim(text).n && str_equal(str_trim(text), str_trim(s->refs[i])))
+            return true;
+    return false;
+}
+
+/* Each stage hides the ones behind it. */
+static void find_errors(struct reading *r)
+{
+    struct asked asked = asked_for(r);
+
+    if (str_trim(r->answer.text).n == 0) {
+        add_label(r, "format", "empty", 1, S("the answer is empty"));
+        return;
+    }
+    find_format(r, &asked);
+    if (asked.json) {
+        if (!has_label(r, "format") || r->gen->finish == FINISH_LENGTH)
+            find_json_errors(r);
+        return;
+    }
+    if (has_label(r, "format"))
+        return;
+    find_cut(r);
+    find_repetitive(r);
+    if (has_label(r, "repetitive"))
+        return;
+    bool cut = has_label(r, "incomplete");
+    if (!cut)
+        find_announced(r);
+    if (!r->reference.n || (!cut && has_label(r, "incomplete")))
+        return;
+    find_other_item(r);
+    if (!has_label(r, "off_topic"))
+        find_generic(r);
+    if (!has_label(r, "generic") && !has_label(r, "off_topic"))
+        find_off_topic(r);
+    if (has_label(r, "generic") || has_label(r, "off_topic"))
+        return;
+    find_length_mismatch(r, &asked);
+    if (has_label(r, "length_mismatch"))
+        return;
+    find_hallucination(r);
+    find_technical_error(r);
+    find_exchanged_roles(r);
+    if (!cut)
+        find_missing_parts(r, &asked);
+}
+
+static bool comes_before(const struct judge_label *a, const struct judge_label *b)
+{
+    return a->severity > b->severity;
+}
+
+/* The most confident label; beside it a cut-off end, or what was found besides one.
+ * Labels under the stated confidence are dropped. */
+static void choose_labels(struct reading *r)
+{
+    double min = param_number(r->ctx->params, "confidence");
+    size_t n = 0;
+
+    for (size_t i = 1; i < r->n; i++) /* stable: equal ones keep the order of the rules */
+        for (size_t k = i; k > 0 && comes_before(&r->labels[k], &r->labels[k - 1]); k--) {
+            struct judge_label moved = r->labels[k];
+            r->labels[k] = r->labels[k - 1];
+            r->labels[k - 1] = moved;
+        }
+    bool seen_cut = false, seen_other = false;
+    for (size_t i = 0; i < r->n; i++) {
+        bool cut = str_is(r->labels[i].rule, "token_limit");
+        bool keep = r->labels[i].severity >= min && (cut ? !seen_cut : !seen_other);
+        if (keep && !cut && seen_cut && r->labels[i].severity < 0.7)
+            keep = false;
+        seen_cut = seen_cut || (keep && cut);
+        seen_other = seen_other || (keep && !cut);
+        if (keep)
+            r->labels[n++] = r->labels[i];
+    }
+    r->n = n;
+}
+
+static bool label_answer(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
+                         struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a,
+                         struct err *e)
 {
     struct reading r = { .ctx = ctx, .sample = sample, .gen = gen, .a = a, .labels = labels, .max = max_labels };
-    size_t shared;
 
     (void)e;
     *n_labels = 0;
-    /* Nothing can be wrong with an accepted answer, word for word. */
-    for (size_t i = 0; i < sample->n_refs; i++)
-        if (str_trim(gen->text).n && str_equal(str_trim(gen->text), str_trim(sample->refs[i])))
-            return true;
+    if (equals_reference(sample, gen->text))
+        return true;
     if (gen->extract_error.n) { /* no answer to read: what stands in raw is not what was asked for */
         add_label(&r, "format", "not_extracted", 1, gen->extract_error);
         *n_labels = r.n;
@@ -103,19 +213,15 @@ static bool read_answer(const struct judge_context *ctx, const struct sample *sa
     }
     passage_read(&r.answer, gen->text, ctx, a);
     passage_read(&r.question, sample->input, ctx, a);
-    passage_read(&r.reference, sample->n_refs ? sample->refs[0] : (str){ "", 0 }, ctx, a);
-    r.n_specific = specific_stems(&r.answer, &r.reference, &shared);
-    find_hallucination(&r);
-    if (r.reference.n) {
-        find_generic(&r);
-        find_technical_error(&r);
-        find_length_mismatch(&r);
-    }
-    find_incomplete(&r);
-    find_repetitive(&r);
-    if (r.reference.n)
-        find_off_topic(&r);
-    find_format(&r);
+    read_reference(&r);
+    r.sentences = passage_split(&r.answer, SPLIT_SENTENCES, a);
+    r.reference_sentences = passage_split(&r.reference, SPLIT_SENTENCES, a);
+    r.numbers = passage_numbers(&r.answer, a);
+    r.question_numbers = passage_numbers(&r.question, a);
+    r.reference_numbers = passage_numbers(&r.reference, a);
+    r.overlap = overlap_of(&r);
+    find_errors(&r);
+    choose_labels(&r);
     passage_release(&r.answer);
     passage_release(&r.question);
     passage_release(&r.reference);
@@ -125,44 +231,47 @@ static bool read_answer(const struct judge_context *ctx, const struct sample *sa
 
 /* clang-format off */
 static const struct judge_category categories[] = {
-    { "hallucination", "Hallucination", "A number of two digits or more or a link that stands neither in question nor in "
-      "reference, or a name that no text of the test set holds." },
-    { "generic", "Generic", "Five words or more without any expected term: the same answer given to several questions, "
-      "next to no specific words, or nothing but the question's own." },
-    { "technical_error", "Technical error", "In a sentence that shares its subject with one of the reference: the opposite "
-      "term (increases/decreases ...), a negation that the other lacks, or another number." },
-    { "length_mismatch", "Length mismatch", "Fewer words than half or more than twice the reference's." },
-    { "incomplete", "Incomplete", "Cut off at the token limit inside a sentence, ending in what announces more (a colon, a "
-      "comma, \"and\"), or no final punctuation where the reference has it." },
-    { "repetitive", "Repetitive", "More than a fifth of the answer's 4-word runs are repeats, or fewer than half of its words "
-      "differ." },
-    { "off_topic", "Off topic", "Three specific words or more, fewer than 15 % of which occur in question or reference." },
-    { "format", "Format", "Empty, not UTF-8, not in the form the task asks for, with control characters, an open code fence, or "
-      "leaked role and prompt markers." },
+    { "hallucination", "Hallucination", "Numbers, names, links, quotations or identifiers that neither question nor "
+      "reference nor any text of the test set holds, weighed by how checkable they are; members of JSON that nobody asked for." },
+    { "generic", "Generic", "Few words of any subject and next to nothing of what the reference adds to the question, or the "
+      "same answer given to several questions." },
+    { "technical_error", "Technical error", "In a statement that matches one of the reference: another number, unit or name, an "
+      "antonym, a negation that the other lacks, two descriptions exchanged, or the other answer to a question." },
+    { "length_mismatch", "Length mismatch", "Six words or fewer where the reference says much more, or several times as long as "
+      "reference and task ask for." },
+    { "incomplete", "Incomplete", "Cut off at the token limit, ending in what announces more, fewer items than asked, or one of "
+      "two things that were asked." },
+    { "repetitive", "Repetitive", "Runs of words, entries of a list or whole clauses that come again, in the same or in other "
+      "words." },
+    { "off_topic", "Off topic", "Words of another subject: next to none of them near a word of question or reference." },
+    { "format", "Format", "Empty, not UTF-8, not in the form the task asks for (JSON, a code block, one sentence), with leaked "
+      "prompt markers, or a form with nothing filled in." },
 };
 
 static const struct param params[] = {
-    { "length_low", PARAM_NUMBER, "0.5", "0..10", "shortest allowed, times the reference's words", "low" },
-    { "length_high", PARAM_NUMBER, "2", "0..100", "longest allowed, times the reference's words", "high" },
-    { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated 4-word runs", "rep" },
-    { "distinct_share", PARAM_NUMBER, "0.5", "0..1", "share of different words among twelve to fifty", "dist" },
-    { "topic_share", PARAM_NUMBER, "0.15", "0..1", "share of specific words from question or reference", "top" },
-    { "generic_words", PARAM_INT, "3", "1..100", "fewer specific words than this are generic", "genw" },
-    { "generic_share", PARAM_NUMBER, "0.1", "0..1", "share of specific words below which an answer is generic", "gen" },
+    { "confidence", PARAM_NUMBER, "0.55", "0..1", "labels of less confidence are dropped", "conf" },
+    { "length_low", PARAM_NUMBER, "0.34", "0..10", "shorter than this times the reference's words is too short", "low" },
+    { "length_high", PARAM_NUMBER, "2.5", "0..100", "longer than this times the reference's words is too long", "high" },
+    { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated runs of 4 words", "rep" },
+    { "distinct_share", PARAM_NUMBER, "0.5", "0..1", "share of different content words", "dist" },
+    { "topic_share", PARAM_NUMBER, "0.27", "0..2", "near words and reference covered, below which an answer is off topic", "top" },
+    { "generic_share", PARAM_NUMBER, "0.24", "0..1", "share of specific words below which an answer may be generic", "gen" },
+    { "generic_covered", PARAM_NUMBER, "0.18", "0..1", "share of the reference's own words up to which it is", "genc" },
     { "generic_repeats", PARAM_INT, "3", "2..1000000", "questions with the very same answer", "genr" },
-    { "same_share", PARAM_NUMBER, "0.5", "0..1", "share of specific words by which two sentences have one subject", "same" },
+    { "unsupported_weight", PARAM_NUMBER, "1.6", "0..100", "weight of unsupported names and numbers", "uns" },
+    { "part_covered", PARAM_NUMBER, "0.2", "0..1", "share of a part of the reference below which it is missing", "part" },
     { 0 },
 };
 /* clang-format on */
 
 const struct judge judge_taxonomy = {
     .name = "taxonomy",
-    .summary = "eight error categories by documented word rules, with evidence",
+    .summary = "eight error categories by documented rules, with evidence",
     .params = params,
     .categories = categories,
     .n_categories = COUNT_OF(categories),
     .prepare = prepare,
     .survey = survey,
     .release = release,
-    .read = read_answer,
+    .label = label_answer,
 };

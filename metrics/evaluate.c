@@ -110,7 +110,8 @@ str metric_signature(const struct metric_use *u, int n_refs, struct arena *a)
 /* True if the item has an answer that this metric can score. */
 static bool has_answer(const struct metric *m, const struct sample *s, const struct generation *g)
 {
-    return g->error.n == 0 && (m->reads_raw || g->extract_error.n == 0) && (!(m->needs & NEEDS_INPUT) || s->input.n > 0);
+    return g->error.n == 0 && (m->reads_raw || g->extract_error.n == 0) &&
+           (!(m->needs & NEEDS_INPUT) || s->input.n > 0);
 }
 
 bool metric_survey(const struct metric_use *u, const struct metric_items *items, struct metric_survey *s, struct err *e)
@@ -218,17 +219,36 @@ bool metric_wants_rows(const struct metric_use *u)
     return u->metric->score_rows && !(u->metric->sum_is_enough && u->metric->sum_is_enough(&u->args));
 }
 
-void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *scores)
+size_t metric_sum_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *sum)
 {
-    double *sum = xcalloc(u->n_stats, sizeof *sum);
     size_t n_valid = 0;
 
+    memset(sum, 0, u->n_stats * sizeof *sum);
     for (size_t i = 0; i < n; i++)
         if (!valid || valid[i]) {
             n_valid++;
             for (size_t k = 0; k < u->n_stats; k++)
                 sum[k] += rows[i * u->n_stats + k];
         }
+    return n_valid;
+}
+
+void metric_warn(const struct metric_use *u, const double *sum, size_t n_valid, struct strbuf *out)
+{
+    struct strbuf what = { 0 };
+
+    if (u->metric->warn && n_valid)
+        u->metric->warn(&u->args, sum, n_valid, &what);
+    if (what.n)
+        strbuf_printf(out, "metric %s: " STR_FMT, u->metric->name, STR_ARG(strbuf_str(&what)));
+    strbuf_release(&what);
+}
+
+void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *scores)
+{
+    double *sum = xcalloc(u->n_stats, sizeof *sum);
+    size_t n_valid = metric_sum_rows(u, rows, valid, n, sum);
+
     if (u->metric->score)
         u->metric->score(&u->args, sum, scores);
     if (metric_wants_rows(u)) {

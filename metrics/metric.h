@@ -31,6 +31,7 @@ struct metric_args {
     struct param_set params;
     void *state;        /* made by open() (word lists, compiled patterns); read-only afterwards */
     bool segment_level; /* score single items, e.g. with BLEU's effective order */
+    bool json_answers;  /* the task asks for JSON: equal values are equal answers */
 };
 
 struct metric_case { /* one sample and its answer, as one metric sees them */
@@ -110,6 +111,10 @@ struct metric {
      * set, score_rows() revises the corpus scores of score(); items and resamples
      * use score() alone. */
     void (*score_rows)(const struct metric_args *args, const double *rows, size_t n, double *scores);
+    /* Optional: what makes these scores doubtful, from the sum of n_valid rows, as one
+     * sentence: no matching 4-gram, references without a word for the tokenizer. */
+    void (*warn)(const struct metric_args *args, const double *sum, size_t n_valid, struct strbuf *out);
+
     /* Optional beside score_rows(): true if under these arguments score() is
      * enough, so that rows need not be kept.  NULL = rows are always needed. */
     bool (*sum_is_enough)(const struct metric_args *args);
@@ -188,6 +193,10 @@ bool metric_wants_rows(const struct metric_use *u);
 /* scores[n_components] of the sum of the valid rows (in sample order); `valid` NULL =
  * all.  NaN where no row is valid. */
 void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *scores);
+/* Appends what makes the scores of these rows doubtful, if anything, and "metric NAME: " before it. */
+void metric_warn(const struct metric_use *u, const double *sum, size_t n_valid, struct strbuf *out);
+/* sum[n_stats] of the valid rows; returns their number. */
+size_t metric_sum_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *sum);
 /* scores[n_components] of one row. */
 void metric_item_score(const struct metric_use *u, const double *row, double *scores);
 

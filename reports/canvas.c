@@ -16,11 +16,15 @@
 
 enum { MAX_LABEL = 1000 }; /* bytes; no drawing is that wide */
 
+#define PNG_SCALE (300.0 / 72)
+
 struct canvas {
     cairo_surface_t *surface;
     cairo_t *cr;
     char *path;
-    bool svg;
+    enum canvas_kind kind;
+    double width;
+    struct strbuf tips;  /* SVG elements */
     struct strbuf bytes; /* written at once, so that no partial file is left behind */
 };
 
@@ -30,18 +34,56 @@ static cairo_status_t add_bytes(void *closure, const unsigned char *data, unsign
     return CAIRO_STATUS_SUCCESS;
 }
 
-struct canvas *canvas_new(const char *path, bool svg, double width, double height)
+struct canvas *canvas_new(const char *path, enum canvas_kind kind, double width, double height)
 {
     struct canvas *c = xcalloc(1, sizeof *c);
 
     c->path = xstrdup(path);
-    c->svg = svg;
-    c->surface = svg ? cairo_svg_surface_create_for_stream(add_bytes, &c->bytes, width, height)
-                     : cairo_pdf_surface_create_for_stream(add_bytes, &c->bytes, width, height);
-    if (!svg) /* a fixed date: equal runs give equal bytes */
+    c->kind = kind;
+    c->width = width;
+    c->surface = kind == CANVAS_SVG   ? cairo_svg_surface_create_for_stream(add_bytes, &c->bytes, width, height)
+                 : kind == CANVAS_PDF ? cairo_pdf_surface_create_for_stream(add_bytes, &c->bytes, width, height)
+                                      : cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)ceil(width * PNG_SCALE),
+                                                                   (int)ceil(height * PNG_SCALE));
+    if (kind == CANVAS_PDF) /* a fixed date: equal runs give equal bytes */
         cairo_pdf_surface_set_metadata(c->surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00");
     c->cr = cairo_create(c->surface);
+    if (kind == CANVAS_PNG) {
+        cairo_set_source_rgb(c->cr, 1, 1, 1);
+        cairo_paint(c->cr);
+        cairo_scale(c->cr, PNG_SCALE, PNG_SCALE);
+    }
     return c;
+}
+
+double canvas_width(const struct canvas *c)
+{
+    return c->width;
+}
+
+static void add_xml(struct strbuf *b, str text)
+{
+    for (size_t i = 0; i < text.n; i++) {
+        char c = text.s[i];
+        const char *escaped = c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : c == '"' ? "&quot;" : NULL;
+        if (escaped)
+            strbuf_add(b, str_from(escaped));
+        else
+            strbuf_add_char(b, (unsigned char)c < 0x20 ? ' ' : c);
+    }
+}
+
+void canvas_tip(struct canvas *c, double x, double y, double w, double h, str text)
+{
+    struct arena a = { 0 };
+
+    if (c->kind == CANVAS_SVG && isfinite(x) && isfinite(y) && isfinite(w) && isfinite(h)) {
+        strbuf_printf(&c->tips, "<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\"><title>", x, y, fmax(w, 1),
+                      fmax(h, 1));
+        add_xml(&c->tips, text_visible(&a, text));
+        strbuf_add(&c->tips, S("</title></rect>\n"));
+    }
+    arena_free(&a);
 }
 
 /* cairo numbers surfaces across the process ("surface17"): remove the numbers, so
@@ -63,23 +105,43 @@ static void add_without_numbers(struct strbuf *out, str svg)
     strbuf_add(out, svg);
 }
 
+/* The drawing with its tips on top. */
+static void add_svg(struct canvas *c, struct strbuf *out)
+{
+    str svg = strbuf_str(&c->bytes);
+    size_t end = str_search(svg, S("</svg>"));
+
+    add_without_numbers(out, str_slice(svg, 0, end));
+    if (end == SIZE_MAX)
+        return;
+    if (c->tips.n) {
+        strbuf_add(out, S("<g fill=\"none\" pointer-events=\"all\">\n"));
+        strbuf_add(out, strbuf_str(&c->tips));
+        strbuf_add(out, S("</g>\n"));
+    }
+    strbuf_add(out, S("</svg>\n"));
+}
+
 static bool finish(struct canvas *c, bool keep, struct err *e)
 {
     struct strbuf clean = { 0 };
 
     cairo_destroy(c->cr);
+    if (c->kind == CANVAS_PNG && keep)
+        cairo_surface_write_to_png_stream(c->surface, add_bytes, &c->bytes);
     cairo_surface_finish(c->surface);
     cairo_status_t status = cairo_surface_status(c->surface);
     bool ok = status == CAIRO_STATUS_SUCCESS ||
               err_set(e, ERR_IO, "%s: cannot draw: %s", c->path, cairo_status_to_string(status));
     cairo_surface_destroy(c->surface);
     if (ok && keep) {
-        if (c->svg)
-            add_without_numbers(&clean, strbuf_str(&c->bytes));
-        ok = file_write(c->path, strbuf_str(c->svg ? &clean : &c->bytes), e);
+        if (c->kind == CANVAS_SVG)
+            add_svg(c, &clean);
+        ok = file_write(c->path, strbuf_str(c->kind == CANVAS_SVG ? &clean : &c->bytes), e);
     }
     strbuf_release(&clean);
     strbuf_release(&c->bytes);
+    strbuf_release(&c->tips);
     free(c->path);
     free(c);
     return ok;

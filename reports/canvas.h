@@ -19,7 +19,10 @@ struct err;
 
 enum align { ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT };
 
-struct canvas *canvas_new(const char *path, bool svg, double width, double height);
+enum canvas_kind { CANVAS_PDF, CANVAS_SVG, CANVAS_PNG }; /* PNG: 300 dots per inch */
+
+struct canvas *canvas_new(const char *path, enum canvas_kind kind, double width, double height);
+double canvas_width(const struct canvas *c);
 /* Writes the file and frees the canvas; false if cairo failed. */
 bool canvas_finish(struct canvas *c, struct err *e);
 /* Frees the canvas without writing a file. */
@@ -36,6 +39,8 @@ void canvas_dot(struct canvas *c, double x, double y, double radius);
 void canvas_bar(struct canvas *c, size_t series, double x, double y, double w, double h);
 /* The series' shape (disc, square, triangle, diamond, ...) in its colour. */
 void canvas_marker(struct canvas *c, size_t series, double x, double y, double radius);
+/* In the SVG: text shown when the pointer is over the rectangle. */
+void canvas_tip(struct canvas *c, double x, double y, double w, double h, str text);
 double canvas_text_width(struct canvas *c, str text, double size);
 /* `y` is the vertical centre; text wider than `max` points is cut with an ellipsis (0 = never). */
 void canvas_text(struct canvas *c, double x, double y, str text, double size, enum align align, double max);

@@ -12,12 +12,17 @@
 #include "reports/view.h"
 
 /* The width of the text on A4, so that LaTeX does not scale the labels. */
-enum { CHART_WIDTH = 440, CHART_FONT = 8, CHART_TITLE = 9, CHART_MAX_NAME = 120, CHART_MAX_MODELS = 44 };
+enum {
+    CHART_WIDTH = 440,
+    CHART_MIN_WIDTH = 150,
+    CHART_FONT = 8,
+    CHART_TITLE = 9,
+    CHART_MAX_NAME = 140,
+    CHART_MAX_MODELS = 44
+};
 
-/* Draws from the top and returns the height used.  Called twice: the first call only measures. */
-typedef double (*chart_painter)(struct canvas *c, const struct run_view *v, struct arena *a);
-
-bool chart_paint(chart_painter paint, const struct run_view *v, const char *pdf, const char *svg, struct arena *a,
+/* Draws a chart into DIR/STEM.pdf, .svg and .png, and writes its data to DIR/STEM.csv. */
+bool chart_write(const struct report_chart *chart, const struct run_view *v, double width, str stem, struct arena *a,
                  struct err *e);
 
 struct axis {
@@ -38,6 +43,10 @@ void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, 
 double chart_name_width(struct canvas *c, const struct run_view *v);
 /* A legend of the models with shown[i] (NULL = all), wrapped; returns its height. */
 double chart_legend(struct canvas *c, const struct run_view *v, const bool *shown, bool bars, double y);
+
+/* A field and its end (',' or '\n') of the CSV beside a chart; numbers with full precision, empty if undefined. */
+void chart_csv_text(struct strbuf *b, str text, char end);
+void chart_csv_number(struct strbuf *b, double x, char end);
 
 /* --- panels (panels.c) ----------------------------------------------------- */
 
@@ -61,6 +70,8 @@ static const size_t panel_share_series[3] = { 1, CANVAS_PLAIN, 2 };
 /* Sets shown[n_models] for the models that have a value; false if none has. */
 bool panels_have_data(const struct run_view *v, const struct panel_chart *chart, bool *shown, struct arena *a);
 /* Draws all panels from height y; returns the new height. */
+/* model,metric,value,low,high or model,metric,won,tied,lost */
+void panels_data(const struct run_view *v, const struct panel_chart *chart, struct strbuf *out, struct arena *a);
 double panels_paint(struct canvas *c, const struct run_view *v, const struct panel_chart *chart, double y,
                     struct arena *a);
 

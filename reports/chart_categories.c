@@ -72,7 +72,7 @@ static double paint_task(struct canvas *c, const struct run_view *v, const struc
 {
     double bar = v->n_models > 4 ? 6.5 : 7.5, group = bar * (double)models_shown(v) + GROUP_GAP;
     size_t max = max_labels(v, t->id), drawn = 0;
-    struct axis x = axis_for(0, max ? (double)max : 1, LABEL + 8, CHART_WIDTH - COUNT, 5);
+    struct axis x = axis_for(0, max ? (double)max : 1, LABEL + 8, canvas_width(c) - COUNT, 5);
     str none = S("");
 
     x.step = fmax(1, round(x.step)); /* counts */
@@ -80,7 +80,7 @@ static double paint_task(struct canvas *c, const struct run_view *v, const struc
     x.decimals = 0;
     if (v->n_tasks > 1) {
         canvas_grey(c, 0);
-        canvas_text(c, 0, y + 8, t->id, CHART_TITLE, ALIGN_LEFT, CHART_WIDTH);
+        canvas_text(c, 0, y + 8, t->id, CHART_TITLE, ALIGN_LEFT, canvas_width(c));
         y += 16;
     }
     for (size_t k = 0; k < v->n_categories; k++)
@@ -99,7 +99,7 @@ static double paint_task(struct canvas *c, const struct run_view *v, const struc
     if (none.n) {
         canvas_grey(c, 0.3);
         canvas_text(c, LABEL + 8, y + 4, arena_printf(a, "None found: " STR_FMT, STR_ARG(none)), CHART_FONT - 0.5,
-                    ALIGN_LEFT, CHART_WIDTH - LABEL - 8);
+                    ALIGN_LEFT, canvas_width(c) - LABEL - 8);
         y += 14;
     }
     return y;
@@ -119,13 +119,14 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     return y;
 }
 
-static bool draw(const struct run_view *v, const char *pdf, const char *svg, bool *drawn, struct arena *a,
-                 struct err *e)
+static bool has_data(const struct run_view *v, struct arena *a)
 {
-    *drawn = false;
+    bool any = false;
+
+    (void)a;
     for (size_t t = 0; t < v->n_tasks; t++)
-        *drawn = *drawn || (v->n_models && view_task_is_judged(v, v->tasks[t].id));
-    return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
+        any = any || (v->n_models && view_task_is_judged(v, v->tasks[t].id));
+    return any;
 }
 
 static str caption(const struct run_view *v, struct arena *a)
@@ -144,6 +145,8 @@ static str caption(const struct run_view *v, struct arena *a)
 const struct report_chart chart_categories = {
     .name = "categories",
     .summary = "Bar chart: answers with an error of each category, by model",
-    .draw = draw,
+    .section = "errors",
+    .has_data = has_data,
+    .paint = paint,
     .caption = caption,
 };

@@ -90,7 +90,7 @@ static void paint_pair(struct canvas *c, const struct run_view *v, const struct 
                              view_significance_mark(p->tuned, k));
 
     canvas_grey(c, 0.1);
-    canvas_text(c, names, middle - 5, view_model_label(v, k->model), CHART_FONT, ALIGN_RIGHT, names);
+    canvas_text(c, names, middle - 5, view_model_name(v, k->model, a), CHART_FONT, ALIGN_RIGHT, names);
     canvas_text(c, names, middle + 5, value, CHART_FONT - 1, ALIGN_RIGHT, names);
     paint_swarm(c, p, x, strip, y);
     canvas_grey(c, 0);
@@ -118,7 +118,7 @@ static double paint_task(struct canvas *c, const struct run_view *v, size_t task
     if (rows == 0)
         return y;
     size_t shown = rows > MAX_STRIPS ? MAX_STRIPS : rows;
-    struct axis x = axis_for(max > 0 ? -max : -1, max > 0 ? max : 1, names + 10, CHART_WIDTH - 8, 6);
+    struct axis x = axis_for(max > 0 ? -max : -1, max > 0 ? max : 1, names + 10, canvas_width(c) - 8, 6);
     struct strip strip = {
         .height = shown > FEW_STRIPS ? 26 : 46, .swarm = shown > FEW_STRIPS ? 16 : 30, .names = names, .x = &x
     };
@@ -126,8 +126,8 @@ static double paint_task(struct canvas *c, const struct run_view *v, size_t task
     canvas_text(c, 0, y + TITLE / 2.0 - 1,
                 arena_printf(a, "%.*s%sDifference in " STR_FMT " per item, model minus " STR_FMT,
                              v->n_tasks > 1 ? (int)v->tasks[task].id.n : 0, v->tasks[task].id.s,
-                             v->n_tasks > 1 ? ": " : "", STR_ARG(main->label), STR_ARG(view_model_label(v, v->base))),
-                CHART_TITLE, ALIGN_LEFT, CHART_WIDTH);
+                             v->n_tasks > 1 ? ": " : "", STR_ARG(main->label), STR_ARG(view_model_name(v, v->base, a))),
+                CHART_TITLE, ALIGN_LEFT, canvas_width(c));
     y += TITLE;
     axis_draw_horizontal(c, &x, y, y + (double)shown * strip.height);
     canvas_grey(c, 0.35);
@@ -154,38 +154,39 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     return y;
 }
 
-static bool draw(const struct run_view *v, const char *pdf, const char *svg, bool *drawn, struct arena *a,
-                 struct err *e)
+static bool has_data(const struct run_view *v, struct arena *a)
 {
     struct pair p;
+    bool any = false;
 
-    *drawn = false;
     for (size_t t = 0; t < v->n_tasks; t++) {
         const struct run_score *main = view_main_component(v, v->tasks[t].id, a);
         for (size_t m = 0; main && m < v->n_models; m++)
-            *drawn = *drawn || pair_of(v, t, main, m, &p);
+            any = any || pair_of(v, t, main, m, &p);
     }
-    return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
+    return any;
 }
 
 static str caption(const struct run_view *v, struct arena *a)
 {
     const struct run_score *main = v->n_tasks ? view_main_component(v, v->tasks[0].id, a) : NULL;
-    const struct run_comparison *c = v->n_comparisons ? &v->comparisons[0] : NULL;
+    size_t n = v->n_tasks ? v->tasks[0].n_items : 0;
 
     return arena_printf(a,
-                        "Paired differences from " STR_FMT "%s" STR_FMT ": %s (n = %zu); below each strip "
+                        "Paired differences from " STR_FMT "%s" STR_FMT ": %s (" STR_FMT "); below each strip "
                         "the difference of the scores with its 95" THIN "%% paired-bootstrap interval. * better, "
                         "\xE2\x80\xA0 worse (" STR_FMT ").",
-                        STR_ARG(view_model_label(v, v->base)), main && v->n_tasks == 1 ? " in " : "",
+                        STR_ARG(view_model_name(v, v->base, a)), main && v->n_tasks == 1 ? " in " : "",
                         STR_ARG(main && v->n_tasks == 1 ? main->label : S("")),
-                        c && c->n > MAX_DOTS ? "a histogram of the items" : "a dot per item", c ? c->n : 0,
-                        STR_ARG(view_significance_rule(v, a)));
+                        n > MAX_DOTS ? "a histogram of the items" : "a dot per item",
+                        STR_ARG(view_compared_items(v, a)), STR_ARG(view_significance_rule(v, a)));
 }
 
 const struct report_chart chart_differences = {
     .name = "differences",
     .summary = "Strip chart: difference of every item from the base model",
-    .draw = draw,
+    .section = "comparison",
+    .has_data = has_data,
+    .paint = paint,
     .caption = caption,
 };

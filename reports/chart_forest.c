@@ -30,25 +30,32 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     return panels_paint(c, v, &panels, 0, a);
 }
 
-static bool draw(const struct run_view *v, const char *pdf, const char *svg, bool *drawn, struct arena *a,
-                 struct err *e)
+static bool has_data(const struct run_view *v, struct arena *a)
 {
-    *drawn = panels_have_data(v, &panels, ARENA_NEW(a, bool, v->n_models + 1), a);
-    return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
+    return panels_have_data(v, &panels, ARENA_NEW(a, bool, v->n_models + 1), a);
+}
+
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    panels_data(v, &panels, out, a);
 }
 
 static str caption(const struct run_view *v, struct arena *a)
 {
     return arena_printf(a,
                         "Differences from " STR_FMT " with 95" THIN "%% paired-bootstrap intervals over items "
-                        "(n = %zu); the vertical line is no difference. * better, \xE2\x80\xA0 worse (" STR_FMT ").",
-                        STR_ARG(view_model_label(v, v->base)), v->n_comparisons ? v->comparisons[0].n : 0,
+                        "(" STR_FMT "); the vertical line is no difference. * better, \xE2\x80\xA0 worse (" STR_FMT
+                        ").",
+                        STR_ARG(view_model_name(v, v->base, a)), STR_ARG(view_compared_items(v, a)),
                         STR_ARG(view_significance_rule(v, a)));
 }
 
 const struct report_chart chart_forest = {
     .name = "forest",
     .summary = "Forest plot: difference from the base model with its interval, a panel per metric",
-    .draw = draw,
+    .section = "comparison",
+    .has_data = has_data,
+    .paint = paint,
+    .data = data,
     .caption = caption,
 };

@@ -44,21 +44,21 @@ static double paint_task(struct canvas *c, const struct run_view *v, size_t task
     if (low > 0 && low < 0.75 * high)
         low = 0;
     names = names_width(c, groups, shown);
-    struct axis x = axis_for(low, high, names + 10, CHART_WIDTH - 8, 6);
+    struct axis x = axis_for(low, high, names + 10, canvas_width(c) - 8, 6);
     canvas_grey(c, 0);
     canvas_text(c, 0, y + TITLE / 2.0 - 1,
                 arena_printf(a, "%.*s%sMean " STR_FMT " of the group's items",
                              v->n_tasks > 1 ? (int)v->tasks[task].id.n : 0, v->tasks[task].id.s,
                              v->n_tasks > 1 ? ": " : "", STR_ARG(main->label)),
-                CHART_TITLE, ALIGN_LEFT, CHART_WIDTH);
+                CHART_TITLE, ALIGN_LEFT, canvas_width(c));
     y += TITLE;
     axis_draw_horizontal(c, &x, y, y + ROW * (double)shown);
     for (size_t g = 0; g < shown; g++, y += ROW) {
         canvas_grey(c, 0.93);
         canvas_line(c, x.from, y + ROW / 2.0, x.to, y + ROW / 2.0, 0.5);
         canvas_grey(c, 0.1);
-        canvas_text(c, names - 28, y + ROW / 2.0, groups[g].name.n ? groups[g].name : S("(none)"), CHART_FONT,
-                    ALIGN_RIGHT, names - 28);
+        canvas_text(c, names - 28, y + ROW / 2.0, groups[g].name.n ? format_name(groups[g].name, a) : S("(none)"),
+                    CHART_FONT, ALIGN_RIGHT, names - 28);
         canvas_grey(c, 0.4);
         canvas_text(c, names, y + ROW / 2.0, arena_printf(a, "%zu", groups[g].n), CHART_FONT - 1, ALIGN_RIGHT, 26);
         for (size_t m = 0; m < series_of(v); m++)
@@ -80,16 +80,14 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     return y;
 }
 
-static bool draw(const struct run_view *v, const char *pdf, const char *svg, bool *drawn, struct arena *a,
-                 struct err *e)
+static bool has_data(const struct run_view *v, struct arena *a)
 {
     const struct item_group *groups;
+    bool any = false;
 
-    *drawn = false;
     for (size_t t = 0; t < v->n_tasks; t++)
-        *drawn = *drawn ||
-                 (v->n_models && view_main_component(v, v->tasks[t].id, a) && view_item_groups(v, t, &groups, a));
-    return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
+        any = any || (v->n_models && view_main_component(v, v->tasks[t].id, a) && view_item_groups(v, t, &groups, a));
+    return any;
 }
 
 static str caption(const struct run_view *v, struct arena *a)
@@ -103,6 +101,8 @@ static str caption(const struct run_view *v, struct arena *a)
 const struct report_chart chart_groups = {
     .name = "groups",
     .summary = "Dot chart: main metric of every model in every group of items",
-    .draw = draw,
+    .section = "groups",
+    .has_data = has_data,
+    .paint = paint,
     .caption = caption,
 };

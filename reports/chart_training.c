@@ -56,7 +56,7 @@ static void paint_axis_y(struct canvas *c, const struct axis *y)
         double value = y->low + i * y->step;
         char text[32];
         canvas_grey(c, 0.88);
-        canvas_line(c, LEFT, axis_at(y, value), CHART_WIDTH - 8, axis_at(y, value), 0.5);
+        canvas_line(c, LEFT, axis_at(y, value), canvas_width(c) - 8, axis_at(y, value), 0.5);
         canvas_grey(c, 0.3);
         canvas_text(c, LEFT - 5, axis_at(y, value), axis_number(y, value, text, sizeof text), CHART_FONT - 1,
                     ALIGN_RIGHT, 0);
@@ -94,25 +94,24 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     for (size_t k = 0; k < v->n_curves; k++)
         shown[view_model_index(v, v->curves[k].model)] = true;
     double top = chart_legend(c, v, shown, false, 0) + 4, bottom = top + HEIGHT;
-    struct axis x = axis_for(r.x_low < 0.25 * r.x_high ? 0 : r.x_low, r.x_high, LEFT, CHART_WIDTH - 8, 8);
+    struct axis x = axis_for(r.x_low < 0.25 * r.x_high ? 0 : r.x_low, r.x_high, LEFT, canvas_width(c) - 8, 8);
     struct axis y = axis_for(r.y_low, r.y_high, bottom, top, 6);
     axis_draw_horizontal(c, &x, top, bottom);
     paint_axis_y(c, &y);
     for (size_t k = 0; k < v->n_curves; k++)
         paint_curve(c, v, &v->curves[k], &x, &y, epochs);
     canvas_grey(c, 0.1);
-    canvas_text(c, (LEFT + CHART_WIDTH) / 2.0, bottom + 18,
+    canvas_text(c, (LEFT + canvas_width(c)) / 2.0, bottom + 18,
                 epochs ? S("epoch (line: loss on training batches; marks: loss on validation data)")
                        : S("step (line: loss on training batches; marks: loss on validation data)"),
                 CHART_FONT, ALIGN_CENTRE, 0);
     return bottom + 28;
 }
 
-static bool draw(const struct run_view *v, const char *pdf, const char *svg, bool *drawn, struct arena *a,
-                 struct err *e)
+static bool has_data(const struct run_view *v, struct arena *a)
 {
-    *drawn = isfinite(find_range(v, by_epoch(v)).x_low);
-    return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
+    (void)a;
+    return isfinite(find_range(v, by_epoch(v)).x_low);
 }
 
 static str caption(const struct run_view *v, struct arena *a)
@@ -126,6 +125,9 @@ static str caption(const struct run_view *v, struct arena *a)
 const struct report_chart chart_training = {
     .name = "training",
     .summary = "Line chart: loss of every fine-tune over training",
-    .draw = draw,
+    .section = "training",
+    .whole_run = true,
+    .has_data = has_data,
+    .paint = paint,
     .caption = caption,
 };

@@ -47,30 +47,36 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         canvas_text(c, x + 13, 6, str_from(names[k]), CHART_FONT, ALIGN_LEFT, 0);
         x += 46;
     }
-    canvas_text(c, CHART_WIDTH, 6,
+    canvas_text(c, canvas_width(c), 6,
                 in_per_cent(v) ? S("per cent of items") : S("per cent of items; beside them: won/tied/lost"),
                 CHART_FONT - 1, ALIGN_RIGHT, 0);
     return panels_paint(c, v, &panels, 16, a);
 }
 
-static bool draw(const struct run_view *v, const char *pdf, const char *svg, bool *drawn, struct arena *a,
-                 struct err *e)
+static bool has_data(const struct run_view *v, struct arena *a)
 {
-    *drawn = panels_have_data(v, &panels, ARENA_NEW(a, bool, v->n_models + 1), a);
-    return !*drawn || chart_paint(paint, v, pdf, svg, a, e);
+    return panels_have_data(v, &panels, ARENA_NEW(a, bool, v->n_models + 1), a);
+}
+
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    panels_data(v, &panels, out, a);
 }
 
 static str caption(const struct run_view *v, struct arena *a)
 {
     return arena_printf(a,
-                        "Items won, tied and lost against " STR_FMT " by their item score, in per cent (n = %zu); "
+                        "Items won, tied and lost against " STR_FMT " by their item score, in per cent (" STR_FMT "); "
                         "a tie is an equal score.",
-                        STR_ARG(view_model_label(v, v->base)), v->n_comparisons ? v->comparisons[0].n : 0);
+                        STR_ARG(view_model_name(v, v->base, a)), STR_ARG(view_compared_items(v, a)));
 }
 
 const struct report_chart chart_wins = {
     .name = "wins",
     .summary = "Stacked bars: share of items won, tied and lost against the base model, a panel per metric",
-    .draw = draw,
+    .section = "comparison",
+    .has_data = has_data,
+    .paint = paint,
+    .data = data,
     .caption = caption,
 };

@@ -8,26 +8,40 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 
 /* cairo needs the size of a drawing before its first stroke, so the first pass
  * measures on a canvas that is discarded. */
-static bool paint_one(chart_painter paint, const struct run_view *v, const char *path, bool svg, struct arena *a,
-                      struct err *e)
+static bool paint_one(const struct report_chart *chart, const struct run_view *v, const char *path,
+                      enum canvas_kind kind, double width, struct arena *a, struct err *e)
 {
-    struct canvas *c = canvas_new(path, svg, CHART_WIDTH, 10);
-    double height = paint(c, v, a);
+    struct canvas *c = canvas_new(path, kind, width, 10);
+    double height = chart->paint(c, v, a);
 
     if (!canvas_drop(c, e))
         return false;
-    c = canvas_new(path, svg, CHART_WIDTH, height);
-    paint(c, v, a);
+    c = canvas_new(path, kind, width, height);
+    chart->paint(c, v, a);
     return canvas_finish(c, e);
 }
 
-bool chart_paint(chart_painter paint, const struct run_view *v, const char *pdf, const char *svg, struct arena *a,
+bool chart_write(const struct report_chart *chart, const struct run_view *v, double width, str stem, struct arena *a,
                  struct err *e)
 {
-    return paint_one(paint, v, pdf, false, a, e) && paint_one(paint, v, svg, true, a, e);
+    static const char *const ends[] = { [CANVAS_PDF] = ".pdf", [CANVAS_SVG] = ".svg", [CANVAS_PNG] = ".png" };
+
+    width = width > 0 ? fmax(width, CHART_MIN_WIDTH) : CHART_WIDTH;
+    for (size_t kind = 0; kind < COUNT_OF(ends); kind++) {
+        str path = arena_printf(a, STR_FMT "%s", STR_ARG(stem), ends[kind]);
+        if (!paint_one(chart, v, path.s, (enum canvas_kind)kind, width, a, e))
+            return false;
+    }
+    struct strbuf b = { 0 };
+    if (chart->data)
+        chart->data(v, &b, a);
+    bool ok = !chart->data || file_write(arena_printf(a, STR_FMT ".csv", STR_ARG(stem)).s, strbuf_str(&b), e);
+    strbuf_release(&b);
+    return ok;
 }
 
 struct axis axis_for(double low, double high, double from, double to, int ticks)
@@ -86,23 +100,26 @@ void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, 
 
 double chart_name_width(struct canvas *c, const struct run_view *v)
 {
+    struct arena a = { 0 };
     double widest = 20;
 
     for (size_t m = 0; m < v->n_models; m++)
-        widest = fmax(widest, canvas_text_width(c, view_model_label(v, v->models[m].id), CHART_FONT));
+        widest = fmax(widest, canvas_text_width(c, view_model_name(v, v->models[m].id, &a), CHART_FONT) + 2);
+    arena_free(&a);
     return fmin(widest, CHART_MAX_NAME);
 }
 
 double chart_legend(struct canvas *c, const struct run_view *v, const bool *shown, bool bars, double y)
 {
+    struct arena a = { 0 };
     double x = 0, top = y;
 
     for (size_t m = 0; m < v->n_models; m++) {
-        str label = view_model_label(v, v->models[m].id);
+        str label = view_model_name(v, v->models[m].id, &a);
         double w = fmin(canvas_text_width(c, label, CHART_FONT), CHART_MAX_NAME) + 1;
         if (shown && !shown[m])
             continue;
-        if (x > 0 && x + 14 + w > CHART_WIDTH) {
+        if (x > 0 && x + 14 + w > canvas_width(c)) {
             x = 0;
             y += 12;
         }
@@ -114,5 +131,27 @@ double chart_legend(struct canvas *c, const struct run_view *v, const bool *show
         canvas_text(c, x + 13, y + 6, label, CHART_FONT, ALIGN_LEFT, w);
         x += 13 + w + 14;
     }
+    arena_free(&a);
     return y - top + 16;
+}
+
+void chart_csv_text(struct strbuf *b, str text, char end)
+{
+    strbuf_add_char(b, '"');
+    if (text.n && strchr("=+-@\t\r", text.s[0])) /* spreadsheets would run it */
+        strbuf_add_char(b, '\'');
+    for (size_t i = 0; i < text.n; i++) {
+        if (text.s[i] == '"')
+            strbuf_add_char(b, '"');
+        strbuf_add_char(b, text.s[i] ? text.s[i] : ' ');
+    }
+    strbuf_add_char(b, '"');
+    strbuf_add_char(b, end);
+}
+
+void chart_csv_number(struct strbuf *b, double x, char end)
+{
+    if (isfinite(x))
+        strbuf_printf(b, "%.17g", x);
+    strbuf_add_char(b, end);
 }

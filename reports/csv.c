@@ -45,7 +45,7 @@ static void number(struct strbuf *b, double x, char end)
 
 static void scores(const struct run_view *v, struct strbuf *b)
 {
-    strbuf_add(b, S("task,model,metric,component,score,ci_low,ci_high,n,missing,signature\n"));
+    strbuf_add(b, S("task,model,metric,component,score,ci_low,ci_high,n,missing,signature,common_score,n_common\n"));
     for (size_t i = 0; i < v->n_scores; i++) {
         const struct run_score *s = &v->scores[i];
         field(b, s->task, ',');
@@ -56,14 +56,16 @@ static void scores(const struct run_view *v, struct strbuf *b)
         number(b, s->ci_low, ',');
         number(b, s->ci_high, ',');
         strbuf_printf(b, "%zu,%zu,", s->n, s->missing);
-        field(b, s->signature, '\n');
+        field(b, s->signature, ',');
+        number(b, s->n_common ? s->common_score : NAN, ',');
+        strbuf_printf(b, "%zu\n", s->n_common);
     }
 }
 
 static void comparisons(const struct run_view *v, struct strbuf *b)
 {
     strbuf_add(b, S("task,base,model,component,test,base_score,score,difference,ci_low,ci_high,statistic,df,p_value,"
-                    "p_adjusted,effect_size,win,tie,loss,n,significant\n"));
+                    "p_adjusted,effect_size,win,tie,loss,n,significant,relative,relative_low,relative_high,p_floor,n_tests\n"));
     for (size_t i = 0; i < v->n_comparisons; i++) {
         const struct run_comparison *c = &v->comparisons[i];
         const str texts[] = { c->task, c->base, c->model, c->component, c->test };
@@ -73,7 +75,12 @@ static void comparisons(const struct run_view *v, struct strbuf *b)
             field(b, texts[k], ',');
         for (size_t k = 0; k < COUNT_OF(numbers); k++)
             number(b, numbers[k], ',');
-        strbuf_printf(b, "%zu,%zu,%zu,%zu,%d\n", c->win, c->tie, c->loss, c->n, c->significant);
+        strbuf_printf(b, "%zu,%zu,%zu,%zu,%d,", c->win, c->tie, c->loss, c->n, c->significant);
+        number(b, c->relative, ',');
+        number(b, c->relative_low, ',');
+        number(b, c->relative_high, ',');
+        number(b, c->p_floor, ',');
+        strbuf_printf(b, "%zu\n", c->n_tests);
     }
 }
 

@@ -1,6 +1,6 @@
 /*
- * document.c -- the whole document (see page.h): its sections in order, and the
- * figures, drawn into files.
+ * document.c -- the whole document (see page.h): its sections in order, the numbers
+ * of tables and figures, and the figures, drawn into files.
  */
 #include <math.h>
 #include <unistd.h>
@@ -9,11 +9,9 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
+#include "reports/chart.h"
 #include "reports/page.h"
-
-enum { MAX_SENTENCES = 6 };
-
-/* --- sections -------------------------------------------------------------- */
 
 /* letter: 'A'... of an appendix, 0 in the body. */
 static void begin(struct page *p, struct json *sections, const char *id, str title, char letter)
@@ -30,211 +28,331 @@ static void begin(struct page *p, struct json *sections, const char *id, str tit
     json_push(sections, section);
 }
 
-/* Is this model among the MAX_SENTENCES with the largest differences? */
-static bool is_notable(const struct run_view *v, const struct run_score *main, size_t model)
+static void figures_of(struct page *p, const char *section)
 {
-    const struct run_comparison *c = view_find_comparison(v, main, v->models[model].id);
-    double sign = main->higher_is_better ? 1 : -1;
-    size_t before = 0;
-
-    for (size_t m = 0; c && m < v->n_models; m++) {
-        const struct run_comparison *other = view_find_comparison(v, main, v->models[m].id);
-        if (other && m != model &&
-            (sign * other->difference > sign * c->difference || (other->difference == c->difference && m < model)))
-            before++;
-    }
-    return c && before < MAX_SENTENCES;
+    for (size_t i = 0; i < p->drawn->n; i++)
+        if (strcmp(report_chart_at(p->drawn->figures[i].chart)->section, section) == 0)
+            page_figure(p, &p->drawn->figures[i]);
 }
 
-/* "Of 19 models 3 are significantly better ..., 1 worse." */
-static void summary_counts(struct page *p, const struct run_score *main)
-{
-    const struct run_view *v = p->v;
-    size_t n = 0, better = 0, worse = 0;
+/* --- sections ------------------------------------------------------------------ */
 
-    for (size_t m = 0; m < v->n_models; m++) {
-        const struct run_comparison *c = view_find_comparison(v, main, v->models[m].id);
-        const char *mark = view_significance_mark(main, c);
-        n += c != NULL;
-        better += *mark == '*';
-        worse += *mark && *mark != '*';
-    }
-    if (n > MAX_SENTENCES)
-        page_paragraph(p, TEXT("Of %zu models, %zu are significantly better than " STR_FMT " on " STR_FMT ", %zu "
-                               "significantly worse, %zu neither. The largest differences:",
-                               n, better, STR_ARG(view_model_label(v, v->base)), STR_ARG(main->label), worse,
-                               n - better - worse));
+static void setup(struct page *p)
+{
+    page_setup(p);
 }
 
-static void summary_of_task(struct page *p, size_t task)
+static void results(struct page *p)
 {
-    const struct run_view *v = p->v;
-    const struct run_task *t = &v->tasks[task];
-    const struct run_score *main = view_main_component(v, t->id, p->a);
+    for (size_t t = 0; t < p->v->n_tasks; t++) {
+        page_results(p, t);
+        page_common_subset(p, t);
+    }
+}
+
+static void comparison(struct page *p)
+{
+    for (size_t t = 0; t < p->v->n_tasks; t++) {
+        page_comparisons(p, t);
+        page_improvement(p, t);
+    }
+}
+
+static void ranking(struct page *p)
+{
+    for (size_t t = 0; t < p->v->n_tasks; t++) {
+        page_ranks(p, t);
+        page_all_pairs(p, t);
+    }
+    page_ranks_over_tasks(p);
+}
+
+static void groups(struct page *p)
+{
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        page_groups(p, t);
+}
+
+static void errors(struct page *p)
+{
+    for (size_t t = 0; t < p->v->n_tasks; t++) {
+        page_errors(p, t);
+        page_shift(p, t);
+    }
+}
+
+static void cases(struct page *p)
+{
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        page_cases(p, t);
+}
+
+static void items(struct page *p)
+{
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        page_item_scores(p, t);
+}
+
+static void reference_list(struct page *p)
+{
+    const struct reference *list;
+    size_t n = references_of(p->v, &list, p->a);
     struct json *entries = json_new_array();
 
-    page_paragraph(p, TEXT(STR_FMT "%zu model%s answered " STR_FMT " item%s of " STR_FMT ".",
-                           STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(t->id)) : S("")), v->n_models,
-                           v->n_models == 1 ? "" : "s", STR_ARG(format_count(t->n_items, p->a)),
-                           t->n_items == 1 ? "" : "s", STR_ARG(path_base(t->data))));
-    if (main)
-        summary_counts(p, main);
-    for (size_t m = 0; main && m < v->n_models; m++) {
-        str sentence = is_notable(v, main, m) ? view_summary_sentence(v, main, m, p->a) : S("");
-        if (sentence.n)
-            json_push(entries, json_new_string(format_one_line(sentence, p->a)));
-    }
-    if (json_length(entries))
+    for (size_t i = 0; i < n; i++)
+        json_push(entries, json_new_string(
+                               TEXT("%s (%s). %s. %s.", list[i].authors, list[i].year, list[i].title, list[i].where)));
+    if (n)
         json_set(page_block(p, "list"), "entries", entries);
     else
         json_free(entries);
 }
 
-static void summary(struct page *p)
-{
-    const struct run_view *v = p->v;
-    size_t failed = 0;
-    str why = S("");
+/* The body, then the appendix; a chart names the section that shows it. */
+static const struct {
+    const char *id, *title; /* title NULL: "Comparison with BASE" */
+    void (*write)(struct page *p);
+    char letter;
+} parts[] = {
+    { "notice", "Before reading on", page_notice, 0 },
+    { "summary", "Summary", page_summary, 0 },
+    { "setup", "Set-up", setup, 0 },
+    { "results", "Results", results, 0 },
+    { "comparison", NULL, comparison, 0 },
+    { "ranking", "All models side by side", ranking, 0 },
+    { "groups", "Results by group", groups, 0 },
+    { "errors", "Error analysis", errors, 0 },
+    { "training", "Training", page_training, 0 },
+    { "efficiency", "Efficiency", page_efficiency, 0 },
+    { "cases", "Examples", cases, 0 },
+    { "discussion", "Discussion", page_discussion, 0 },
+    { "limitations", "Limitations", page_limitations, 0 },
+    { "references", "References", reference_list, 0 },
+    { "metrics", "All metrics and their signatures", page_all_metrics, 'A' },
+    { "prompts", "Prompts", page_prompts, 'B' },
+    { "environment", "Environment and reproduction", page_environment, 'C' },
+    { "items", "Item scores", items, 'D' },
+};
 
-    for (size_t t = 0; t < v->n_tasks; t++)
-        summary_of_task(p, t);
-    for (size_t i = 0; i < v->n_answers; i++)
-        if (v->answers[i].gen.error.n && failed++ == 0)
-            why = str_slice(v->answers[i].gen.error, 0, 300);
-    if (failed)
-        page_paragraph(p,
-                       TEXT("%zu of %zu answers ended in an error and are left out of the scores, as column n shows. "
-                            "The first error: " STR_FMT,
-                            failed, v->n_answers, STR_ARG(why)));
-    if (v->n_comparisons)
-        page_paragraph(p, TEXT("Significance: " STR_FMT ". Intervals: paired bootstrap over items.",
-                               STR_ARG(view_significance_rule(v, p->a))));
+static bool is_wanted(str appendix, char letter)
+{
+    return letter == 0 || appendix.n == 0 || str_search(appendix, (str){ &letter, 1 }) != SIZE_MAX;
 }
 
-/* The last losses in a sentence that introduces the figure. */
-static void training(struct page *p)
+static void own_sections(struct page *p, struct json *sections, const struct report_text *text, const char *after)
 {
-    const struct run_view *v = p->v;
-    str text = S("");
-
-    for (size_t k = 0; k < v->n_curves; k++) {
-        double loss = NAN, eval_loss = NAN, best = NAN;
-        for (size_t i = 0; i < v->curves[k].n; i++) {
-            const struct train_curve_point *point = &v->curves[k].points[i];
-            loss = isfinite(point->loss) ? point->loss : loss;
-            eval_loss = isfinite(point->eval_loss) ? point->eval_loss : eval_loss;
-            best = fmin(best, point->eval_loss); /* ignores NaN */
-        }
-        if (isfinite(loss) || isfinite(eval_loss))
-            text = TEXT(STR_FMT "%s" STR_FMT ": training " STR_FMT ", validation " STR_FMT " (lowest " STR_FMT ")",
-                        STR_ARG(text), text.n ? "; " : "", STR_ARG(view_model_label(v, v->curves[k].model)),
-                        STR_ARG(format_number(loss, 3, p->a)), STR_ARG(format_number(eval_loss, 3, p->a)),
-                        STR_ARG(format_number(best, 3, p->a)));
+    for (size_t i = 0; i < text->n_sections; i++) {
+        const struct report_section *s = &text->sections[i];
+        bool here = s->after.n ? str_is(s->after, after) : strcmp(after, "limitations") == 0;
+        if (!here)
+            continue;
+        begin(p, sections, TEXT("own-%zu", i + 1).s, s->title, 0);
+        page_own_text(p, s->text, s->is_latex);
     }
-    if (text.n)
-        page_paragraph(p, TEXT("Last logged losses. " STR_FMT ".", STR_ARG(text)));
-    page_figure(p, "training");
 }
 
-static bool wanted(str appendix, const char *letter)
+static void all_sections(struct page *p, struct json *sections, const struct report_options *o)
 {
-    return appendix.n == 0 || str_search(appendix, str_from(letter)) != SIZE_MAX;
+    const struct run_view *v = p->v;
+
+    if (o->text.abstract.n) {
+        begin(p, sections, "abstract", S("Abstract"), 0);
+        page_own_text(p, o->text.abstract, false);
+    }
+    own_sections(p, sections, &o->text, "abstract");
+    for (size_t i = 0; i < COUNT_OF(parts); i++) {
+        str title = parts[i].title ? str_from(parts[i].title)
+                                   : TEXT("Comparison with " STR_FMT, STR_ARG(view_model_name(v, v->base, p->a)));
+        if (!is_wanted(o->appendix, parts[i].letter))
+            continue;
+        begin(p, sections, parts[i].id, title, parts[i].letter);
+        parts[i].write(p);
+        figures_of(p, parts[i].id);
+        own_sections(p, sections, &o->text, parts[i].id);
+    }
 }
 
-static void drop_empty(struct json *sections, struct json *document)
+/* --- numbers ------------------------------------------------------------------- */
+
+/* "Table 3" for each marker of page_reference; "the table" where there is none. */
+static str resolved(str text, const struct map *numbers, struct arena *a)
+{
+    struct strbuf b = { 0 };
+
+    if (!memchr(text.s ? text.s : "", 1, text.n))
+        return text;
+    for (size_t at; (at = str_search(text, S("\x01"))) != SIZE_MAX;) {
+        str rest = str_slice(text, at + 1, text.n);
+        size_t end = str_search(rest, S("\x01"));
+        if (end == SIZE_MAX)
+            break;
+        str name = str_slice(rest, 0, end);
+        const int64_t *n = map_find(numbers, name);
+        bool table = str_starts(name, S("table:"));
+        strbuf_add(&b, str_slice(text, 0, at));
+        if (n)
+            strbuf_printf(&b, "%s\xC2\xA0%lld", table ? "Table" : "Figure", (long long)*n);
+        else
+            strbuf_add(&b, table ? S("the table") : S("the figure"));
+        text = str_slice(rest, end + 1, rest.n);
+    }
+    strbuf_add(&b, text);
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
+static void number_blocks(const struct json *sections, struct map *numbers, struct arena *a)
+{
+    int64_t tables = 0, figures = 0;
+
+    for (size_t i = 0; i < json_length(sections); i++) {
+        const struct json *blocks = json_get(json_at(sections, i), "blocks");
+        for (size_t k = 0; k < json_length(blocks); k++) {
+            str kind = json_as_string(json_get(json_at(blocks, k), "kind"));
+            str id = json_as_string(json_get(json_at(blocks, k), "id"));
+            if (str_is(kind, "table") || str_is(kind, "figure"))
+                *map_put(numbers, arena_printf(a, STR_FMT ":" STR_FMT, STR_ARG(kind), STR_ARG(id)),
+                         NULL) = str_is(kind, "table") ? ++tables : ++figures;
+        }
+    }
+}
+
+static struct json *finished_block(const struct json *block, const struct map *numbers, struct arena *a)
+{
+    struct json *out = json_clone(block);
+    str kind = json_as_string(json_get(block, "kind")), id = json_as_string(json_get(block, "id"));
+    const int64_t *n = map_find(numbers, arena_printf(a, STR_FMT ":" STR_FMT, STR_ARG(kind), STR_ARG(id)));
+
+    if (n)
+        json_set(out, "number", json_new_int(*n));
+    if (str_is(kind, "paragraph") || str_is(kind, "notice"))
+        json_set(out, "text", json_new_string(resolved(json_as_string(json_get(block, "text")), numbers, a)));
+    if (str_is(kind, "list")) {
+        const struct json *entries = json_get(block, "entries");
+        struct json *list = json_new_array();
+        for (size_t i = 0; i < json_length(entries); i++)
+            json_push(list, json_new_string(resolved(json_as_string(json_at(entries, i)), numbers, a)));
+        json_set(out, "entries", list);
+    }
+    return out;
+}
+
+/* Drops empty sections, numbers tables and figures, and resolves references to them. */
+static struct json *finished(const struct json *sections, struct arena *a)
 {
     struct json *kept = json_new_array();
+    struct map numbers = { 0 };
 
-    for (size_t i = 0; i < json_length(sections); i++)
-        if (json_length(json_get(json_at(sections, i), "blocks")))
-            json_push(kept, json_clone(json_at(sections, i)));
-    json_free(sections);
-    json_set(document, "sections", kept);
+    number_blocks(sections, &numbers, a);
+    for (size_t i = 0; i < json_length(sections); i++) {
+        const struct json *section = json_at(sections, i), *blocks = json_get(section, "blocks");
+        if (json_length(blocks) == 0)
+            continue;
+        struct json *out = json_clone(section), *list = json_new_array();
+        for (size_t k = 0; k < json_length(blocks); k++)
+            json_push(list, finished_block(json_at(blocks, k), &numbers, a));
+        json_set(out, "blocks", list);
+        json_push(kept, out);
+    }
+    map_release(&numbers);
+    return kept;
 }
 
-static void appendices(struct page *p, struct json *sections, str appendix)
+static struct json *authors_of(const struct report_text *text)
 {
-    const struct run_view *v = p->v;
+    struct json *list = json_new_array();
 
-    if (wanted(appendix, "A")) {
-        begin(p, sections, "metrics", S("All metrics and their signatures"), 'A');
-        page_all_metrics(p);
+    for (size_t i = 0; i < text->n_authors; i++) {
+        struct json *o = json_new_object();
+        json_set(o, "name", json_new_string(text->authors[i].name));
+        json_set(o, "affiliation", json_new_string(text->authors[i].affiliation));
+        json_set(o, "email", json_new_string(text->authors[i].email));
+        json_push(list, o);
     }
-    if (wanted(appendix, "B")) {
-        begin(p, sections, "prompts", S("Prompts"), 'B');
-        page_prompts(p);
-    }
-    if (wanted(appendix, "C")) {
-        begin(p, sections, "environment", S("Environment and reproduction"), 'C');
-        page_environment(p);
-    }
-    if (wanted(appendix, "D")) {
-        begin(p, sections, "items", S("Item scores"), 'D');
-        for (size_t t = 0; t < v->n_tasks; t++)
-            page_item_scores(p, t);
-    }
+    return list;
 }
 
-struct json *document_new(const struct run_view *v, str appendix, const bool *figures, struct arena *a)
+static str keywords_of(struct page *p)
 {
-    struct page page = { v, figures, NULL, a }, *p = &page;
+    str text = S("language models, evaluation");
+
+    for (size_t t = 0; t < p->v->n_tasks; t++) {
+        const struct run_score *columns;
+        size_t n = view_headline_components(p->v, p->v->tasks[t].id, &columns, p->a);
+        for (size_t c = 0; c < n && c < 8; c++)
+            text = TEXT(STR_FMT ", " STR_FMT, STR_ARG(text), STR_ARG(columns[c].label));
+    }
+    return text;
+}
+
+struct json *document_new(const struct run_view *v, const struct report_options *o, const struct report_drawn *drawn,
+                          struct arena *a)
+{
+    struct page page = { .v = v, .drawn = drawn, .a = a }, *p = &page;
     struct json *document = json_new_object(), *sections = json_new_array();
 
     page_raw(document, v, a);
-    begin(p, sections, "summary", S("Summary"), 0);
-    summary(p);
-    begin(p, sections, "setup", S("Set-up"), 0);
-    page_setup(p);
-    begin(p, sections, "results", S("Results"), 0);
-    for (size_t t = 0; t < v->n_tasks; t++)
-        page_results(p, t);
-    page_figure(p, "scores");
-    begin(p, sections, "comparison", TEXT("Comparison with " STR_FMT, STR_ARG(view_model_label(v, v->base))), 0);
-    for (size_t t = 0; t < v->n_tasks; t++)
-        page_comparisons(p, t);
-    page_figure(p, "forest");
-    page_figure(p, "differences");
-    page_figure(p, "wins");
-    for (size_t t = 0; t < v->n_tasks; t++)
-        page_ranks(p, t);
-    page_ranks_over_tasks(p);
-    begin(p, sections, "groups", S("Break-down by group"), 0);
-    for (size_t t = 0; t < v->n_tasks; t++)
-        page_groups(p, t);
-    page_figure(p, "groups");
-    begin(p, sections, "errors", S("Errors"), 0);
-    for (size_t t = 0; t < v->n_tasks; t++)
-        page_errors(p, t);
-    begin(p, sections, "training", S("Training"), 0);
-    training(p);
-    begin(p, sections, "cases", S("Cases side by side"), 0);
-    for (size_t t = 0; t < v->n_tasks; t++)
-        page_cases(p, t);
-    appendices(p, sections, appendix);
-    drop_empty(sections, document);
+    json_set(document, "authors", authors_of(&o->text));
+    json_set(document, "keywords", json_new_string(keywords_of(p)));
+    json_set(document, "unfinished", json_new_bool(!v->finished.n));
+    all_sections(p, sections, o);
+    json_set(document, "sections", finished(sections, a));
+    json_free(sections);
     return document;
+}
+
+/* --- figures -------------------------------------------------------------------- */
+
+static void remove_figure(str stem, struct arena *a)
+{
+    static const char *const ends[] = { ".pdf", ".svg", ".png", ".csv" };
+
+    for (size_t i = 0; i < COUNT_OF(ends); i++)
+        unlink(arena_printf(a, STR_FMT "%s", STR_ARG(stem), ends[i]).s);
+}
+
+/* One chart of one task (or of the whole run): its files, if there is data for it. */
+static bool draw_figure(const struct run_view *v, const struct report_options *o, struct report_figure *f, bool *drawn,
+                        struct arena *a, struct err *e)
+{
+    const struct report_chart *c = report_chart_at(f->chart);
+    struct run_view part = c->whole_run ? *v : view_of_task(v, f->task, a);
+    str stem = path_join(a, path_join(a, o->directory, S("figures")), f->name);
+
+    *drawn = c->has_data(&part, a);
+    if (!*drawn) {
+        remove_figure(stem, a); /* left by an earlier report of other data */
+        return true;
+    }
+    str caption = c->caption ? c->caption(&part, a) : arena_printf(a, "%s.", c->summary);
+    f->caption = v->n_tasks > 1 && !c->whole_run
+                     ? arena_printf(a, "Task " STR_FMT ". " STR_FMT, STR_ARG(v->tasks[f->task].id), STR_ARG(caption))
+                     : caption;
+    return chart_write(c, &part, o->chart_width, stem, a, e);
 }
 
 bool document_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
                            struct arena *a, struct err *e)
 {
-    str dir = path_join(a, o->directory, S("figures"));
+    struct page page = { .v = v, .a = a };
 
     if (o->drawn && o->drawn->done) {
         *drawn = *o->drawn;
         return true;
     }
-    bool ok = file_make_directories(dir.s, e);
-    for (size_t i = 0; ok && i < report_chart_count(); i++) {
-        const struct report_chart *c = report_chart_at(i);
-        str pdf = path_join(a, dir, arena_printf(a, "%s.pdf", c->name));
-        str svg = path_join(a, dir, arena_printf(a, "%s.svg", c->name));
-        ok = c->draw(v, pdf.s, svg.s, &drawn->has[i], a, e);
-        if (ok && !drawn->has[i]) { /* left by an earlier report of other data */
-            unlink(pdf.s);
-            unlink(svg.s);
+    struct report_figure *list = ARENA_NEW(a, struct report_figure, report_chart_count() * (v->n_tasks + 1));
+    bool ok = file_make_directories(path_join(a, o->directory, S("figures")).s, e);
+    *drawn = (struct report_drawn){ .figures = list };
+    for (size_t i = 0; ok && i < report_chart_count(); i++)
+        for (size_t t = 0; ok && t < (report_chart_at(i)->whole_run ? 1 : v->n_tasks); t++) {
+            const struct report_chart *c = report_chart_at(i);
+            str name = c->whole_run ? str_from(c->name) : page_table_id(&page, c->name, t);
+            bool has;
+            list[drawn->n] = (struct report_figure){ .name = name, .chart = i, .task = t };
+            ok = draw_figure(v, o, &list[drawn->n], &has, a, e);
+            drawn->n += ok && has;
         }
-    }
     drawn->done = ok;
     if (o->drawn)
         *o->drawn = *drawn;

@@ -64,6 +64,17 @@ str format_count(uint64_t n, struct arena *a)
     return out;
 }
 
+str format_name(str id, struct arena *a)
+{
+    if (memchr(id.s, ' ', id.n) || !memchr(id.s, '_', id.n))
+        return id;
+    char *copy = arena_cstr(a, id);
+    for (size_t i = 0; i < id.n; i++)
+        if (copy[i] == '_')
+            copy[i] = ' ';
+    return str_trim((str){ copy, id.n });
+}
+
 str format_one_line(str text, struct arena *a)
 {
     if (str_search(text, S("\n")) == SIZE_MAX && str_search(text, S("\r")) == SIZE_MAX)

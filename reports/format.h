@@ -27,6 +27,9 @@ str format_p_relation(double p, struct arena *a);
 /* 1234567 as "1 234 567" */
 str format_count(uint64_t n, struct arena *a);
 
+/* "machine_learning" as "machine learning"; text with blanks stays as it is. */
+str format_name(str id, struct arena *a);
+
 /* Line ends become spaces: for names, captions, cells. */
 str format_one_line(str text, struct arena *a);
 

@@ -37,15 +37,15 @@ static size_t add_style(struct strbuf *b, str rest)
 }
 
 /* The drawing as an inline element, with ids that are unique in the page. */
-static str inline_svg(str svg, const struct report_chart *chart, struct arena *a)
+static str inline_svg(str svg, const struct report_figure *f, struct arena *a)
 {
     static const char *const ids[] = { "id=\"", "href=\"#", "url(#" };
     size_t start = str_search(svg, S("<svg"));
     struct strbuf b = { 0 };
 
     svg = str_slice(svg, start == SIZE_MAX ? svg.n : start + 4, svg.n);
-    strbuf_add(&b, S("<svg role=\"img\" aria-label=\""));
-    template_escape_text(ESCAPE_HTML, str_from(chart->summary), &b);
+    strbuf_add(&b, S("<svg role=\"group\" aria-label=\""));
+    template_escape_text(ESCAPE_HTML, str_from(report_chart_at(f->chart)->summary), &b);
     strbuf_add_char(&b, '"');
     for (size_t i = 0; i < svg.n;) {
         str rest = str_slice(svg, i, svg.n);
@@ -53,7 +53,7 @@ static str inline_svg(str svg, const struct report_chart *chart, struct arena *a
         while (n == 0 && k < COUNT_OF(ids) && !str_starts(rest, str_from(ids[k])))
             k++;
         if (n == 0 && k < COUNT_OF(ids)) {
-            strbuf_printf(&b, "%s%s-", ids[k], chart->name);
+            strbuf_printf(&b, "%s" STR_FMT "-", ids[k], STR_ARG(f->name));
             n = strlen(ids[k]);
         }
         if (n == 0)
@@ -65,18 +65,17 @@ static str inline_svg(str svg, const struct report_chart *chart, struct arena *a
     return out;
 }
 
-static bool add_drawings(struct value *vars, str directory, const bool *figures, struct arena *a, struct err *e)
+static bool add_drawings(struct value *vars, str directory, const struct report_drawn *drawn, struct arena *a,
+                         struct err *e)
 {
     struct value *svg = value_dict(a);
 
-    for (size_t i = 0; i < report_chart_count(); i++) {
-        const struct report_chart *chart = report_chart_at(i);
-        str text, path = path_join(a, directory, arena_printf(a, "figures/%s.svg", chart->name));
-        if (!figures[i])
-            continue;
+    for (size_t i = 0; i < drawn->n; i++) {
+        const struct report_figure *f = &drawn->figures[i];
+        str text, path = path_join(a, directory, arena_printf(a, "figures/" STR_FMT ".svg", STR_ARG(f->name)));
         if (!file_read(path.s, 256 << 20, a, &text, e))
             return false;
-        value_set(a, svg, str_from(chart->name), value_string(a, inline_svg(text, chart, a)));
+        value_set(a, svg, f->name, value_string(a, inline_svg(text, f, a)));
     }
     value_set(a, vars, S("svg"), svg);
     return true;
@@ -206,9 +205,9 @@ static bool write_html(const struct run_view *v, const struct report_options *o,
 
     if (!document_draw_figures(v, o, &drawn, a, e))
         return false;
-    struct json *document = document_new(v, o->appendix, drawn.has, a);
+    struct json *document = document_new(v, o, &drawn, a);
     struct value *vars = value_from_json(a, document);
-    bool ok = add_drawings(vars, o->directory, drawn.has, a, e) && add_style_and_scripts(vars, v, o, a, e) &&
+    bool ok = add_drawings(vars, o->directory, &drawn, a, e) && add_style_and_scripts(vars, v, o, a, e) &&
               render_file(o, "html/report.html", vars, S("report.html"), a, e);
     json_free(document);
     *path = path_join(a, o->directory, S("report.html"));

@@ -16,7 +16,7 @@ static bool write_json(const struct run_view *v, const struct report_options *o,
 
     if (!document_draw_figures(v, o, &drawn, a, e))
         return false;
-    struct json *document = document_new(v, o->appendix, drawn.has, a);
+    struct json *document = document_new(v, o, &drawn, a);
     document_add_items(document, v, a);
     json_write(document, 1, &b);
     strbuf_add_char(&b, '\n');

@@ -24,6 +24,29 @@ enum { LATEX_SECONDS = 180 };
 
 #define BUILD "build"
 
+/* tables/ID.tex for the width of a page, ID-narrow.tex for a column, and ID-long.tex if it breaks over pages. */
+static bool write_table(const struct json *block, struct value *vars, const struct report_options *o, struct arena *a,
+                        struct err *e)
+{
+    static const struct {
+        const char *variant, *end;
+    } files[] = { { "wide", "" }, { "narrow", "-narrow" }, { "long", "-long" } };
+    str id = json_as_string(json_get(block, "id"));
+
+    value_set(a, vars, S("table"), value_from_json(a, block));
+    for (size_t i = 0; i < COUNT_OF(files); i++) {
+        str file = arena_printf(a, "tables/" STR_FMT "%s.tex", STR_ARG(id), files[i].end);
+        value_set_text(a, vars, S("variant"), str_from(files[i].variant));
+        if (i == 2 && !json_bool(json_get(block, "long"))) {
+            unlink(path_join(a, o->directory, file).s); /* left by an earlier report of other data */
+            continue;
+        }
+        if (!render_file(o, "latex/table.tex", vars, file, a, e))
+            return false;
+    }
+    return true;
+}
+
 static bool write_tables(const struct json *document, const struct report_options *o, struct arena *a, struct err *e)
 {
     const struct json *sections = json_get(document, "sections");
@@ -33,15 +56,10 @@ static bool write_tables(const struct json *document, const struct report_option
         return false;
     for (size_t i = 0; i < json_length(sections); i++) {
         const struct json *blocks = json_get(json_at(sections, i), "blocks");
-        for (size_t k = 0; k < json_length(blocks); k++) {
-            const struct json *block = json_at(blocks, k);
-            if (!str_is(json_as_string(json_get(block, "kind")), "table"))
-                continue;
-            value_set(a, vars, S("table"), value_from_json(a, block));
-            str id = json_as_string(json_get(block, "id"));
-            if (!render_file(o, "latex/table.tex", vars, arena_printf(a, "tables/" STR_FMT ".tex", STR_ARG(id)), a, e))
+        for (size_t k = 0; k < json_length(blocks); k++)
+            if (str_is(json_as_string(json_get(json_at(blocks, k), "kind")), "table") &&
+                !write_table(json_at(blocks, k), vars, o, a, e))
                 return false;
-        }
     }
     return true;
 }
@@ -57,7 +75,7 @@ static bool write_tex(const struct run_view *v, const struct report_options *o, 
     if (!document_draw_figures(v, o, &drawn, a, e) || !render_source(o, "latex/report.tex", &source, a, e))
         return false;
     own.scripts = latex_unicode_wanted(source) ? &scripts : NULL;
-    struct json *document = document_new(v, o->appendix, drawn.has, a);
+    struct json *document = document_new(v, o, &drawn, a);
     bool ok = write_tables(document, &own, a, e) &&
               render_file(&own, "latex/report.tex", value_from_json(a, document), S("report.tex"), a, e) &&
               latex_unicode_write(&scripts, o->directory, e);

@@ -14,7 +14,7 @@ static bool write_md(const struct run_view *v, const struct report_options *o, s
 
     if (!document_draw_figures(v, o, &drawn, a, e))
         return false;
-    struct json *document = document_new(v, o->appendix, drawn.has, a);
+    struct json *document = document_new(v, o, &drawn, a);
     bool ok = render_file(o, "markdown/report.md", value_from_json(a, document), S("report.md"), a, e);
     json_free(document);
     *path = path_join(a, o->directory, S("report.md"));

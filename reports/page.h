@@ -10,33 +10,36 @@
  * with a `kind`:
  *   paragraph  text                    list   entries[]
  *   code       text, fence             facts  rows[] of name, value
- *   table      id, caption, columns[] of label, align, width, tall; rows[] of rule,
- *              cells[] of text, bold, mark; long, sortable, half
- *   figure     name, caption, alt
+ *   table      id, number, caption, rows[] of rule and cells[] of text, bold, mark;
+ *              sortable, long (breaks over pages), wide and narrow: how print lays it
+ *              out, see table.h
+ *   figure     name, number, caption, alt
+ *   notice     text: a warning that must not be missed
  *   case       title, question, reference, sides[] of label, score, answer,
  *              failed, notes[]
  */
 #ifndef REPORTS_PAGE_H
 #define REPORTS_PAGE_H
 
+#include "reports/table.h"
 #include "reports/view.h"
 
 struct json;
 
 struct page {
     const struct run_view *v;
-    const bool *figures; /* [report_chart_count()] which were drawn */
-    struct json *blocks; /* of the section being written */
+    const struct report_drawn *drawn; /* figures */
+    struct json *blocks;              /* of the section being written */
     struct arena *a;
 };
 
-/* The whole document, owned by the caller (json_free).  figures[report_chart_count()]:
- * which charts were drawn. */
-struct json *document_new(const struct run_view *v, str appendix, const bool *figures, struct arena *a);
+/* The whole document, owned by the caller (json_free).  `drawn`: the figures. */
+struct json *document_new(const struct run_view *v, const struct report_options *o, const struct report_drawn *drawn,
+                          struct arena *a);
 /* Adds `items` with inputs, references, answers and item scores; only the JSON format has them. */
 void document_add_items(struct json *document, const struct run_view *v, struct arena *a);
 
-/* Draws all charts into DIR/figures/NAME.pdf and .svg. */
+/* Draws all charts into DIR/figures/NAME.pdf, .svg and .png, with their numbers in NAME.csv. */
 bool document_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
                            struct arena *a, struct err *e);
 
@@ -46,51 +49,62 @@ bool document_draw_figures(const struct run_view *v, const struct report_options
 
 void page_paragraph(struct page *p, str text);
 void page_code(struct page *p, str text);
-void page_figure(struct page *p, const char *name);
+void page_figure(struct page *p, const struct report_figure *f);
 /* A block of another kind, already appended to the section. */
 struct json *page_block(struct page *p, const char *kind);
-
-struct table {
-    struct json *object, *columns, *rows, *cells;
-    size_t n_rows;
-    bool grouped; /* rows form groups: the table cannot be sorted */
-    bool narrow;  /* in print, the two halves of the rows may stand side by side */
-    struct arena *a;
-};
-
-enum column { COLUMN_TEXT, COLUMN_NUMBER, COLUMN_WRAPPED };
-
-/* id: the name of the file tables/ID.tex.  Text of labels, cells and captions may be untrusted. */
-struct table table_start(struct page *p, str id);
-/* width: per cent of the text width, for COLUMN_WRAPPED. */
-void table_column(struct table *t, str label, enum column kind, int width);
-void table_row(struct table *t, bool rule);
-void table_cell(struct table *t, str text);
-void table_cell_marked(struct table *t, str text, bool bold, const char *mark);
-void table_end(struct table *t, str caption);
 
 /* "results", or "results-2-qa" in a run of several tasks; safe as a file name. */
 str page_table_id(struct page *p, const char *what, size_t task);
 
-/* A column of names: wrapped at WIDTH per cent if the longest is long. */
-void page_name_column(struct table *t, str head, size_t longest, int width);
-void page_model_column(struct page *p, struct table *t, str head);
-size_t page_longest(str text, size_t longest);
+/* "46 items of test.jsonl", "the first 5 of 30 items of test.jsonl" */
+str page_items_phrase(struct page *p, size_t task);
+
+/* In a paragraph, list entry or caption: "Table 3", once the document is numbered.  kind: "table" or "figure". */
+str page_reference(struct page *p, const char *kind, str id);
 
 /* --- parts (page_*.c) ------------------------------------------------------ */
 
+void page_notice(struct page *p);
+void page_summary(struct page *p);
 void page_setup(struct page *p);
 void page_results(struct page *p, size_t task);
+void page_common_subset(struct page *p, size_t task);
 void page_comparisons(struct page *p, size_t task);
+void page_improvement(struct page *p, size_t task);
+void page_all_pairs(struct page *p, size_t task);
 void page_ranks(struct page *p, size_t task);
 void page_ranks_over_tasks(struct page *p);
 void page_groups(struct page *p, size_t task);
 void page_errors(struct page *p, size_t task);
+void page_shift(struct page *p, size_t task);
+void page_training(struct page *p);
+void page_efficiency(struct page *p);
+/* By the prices of the suite; NaN without them. */
+double page_cost_usd(const struct run_view *v, size_t model);
+void page_discussion(struct page *p);
+void page_limitations(struct page *p);
 void page_cases(struct page *p, size_t task);
 void page_all_metrics(struct page *p);
 void page_prompts(struct page *p);
 void page_environment(struct page *p);
 void page_item_scores(struct page *p, size_t task);
 void page_raw(struct json *document, const struct run_view *v, struct arena *a);
+/* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX as it is. */
+void page_own_text(struct page *p, str text, bool is_latex);
+
+/* --- references (references.c) ----------------------------------------------- */
+
+/* What the run uses, with the publications that define it; rows in alphabetical order. */
+struct reference {
+    const char *key, *authors, *year, *title, *where; /* where: venue, pages */
+    const char *type;                                 /* BibTeX entry type */
+};
+size_t references_of(const struct run_view *v, const struct reference **out, struct arena *a);
+/* "Lin (2004)" of the reference with this key; empty if there is none. */
+str reference_short(const char *key, struct arena *a);
+/* The key of what defines a metric, test, correction or architecture; NULL = none is known. */
+const char *reference_key(const char *kind, str id);
+/* The whole references.bib. */
+str references_bibtex(const struct run_view *v, struct arena *a);
 
 #endif

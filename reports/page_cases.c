@@ -1,8 +1,8 @@
 /*
  * page_cases.c -- base and fine-tune side by side on single items, chosen by a
- * stated rule, so that nobody picks the pretty ones: for each fine-tune the
- * item with the largest gain in the task's main metric, the median one and the
- * one with the largest loss.  Ties go to the earlier item; an item is shown once.
+ * stated rule, so that they are not hand-picked: for each fine-tune the item with
+ * the largest gain in the task's main metric, the median one and the one with the
+ * largest loss.  Ties go to the earlier item.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -79,7 +79,7 @@ static void add_case(struct page *p, size_t task, size_t i, const char *what, co
     json_set(block, "title",
              json_new_string(format_one_line(
                  TEXT(STR_FMT ", %s: " STR_FMT " (item " STR_FMT "%s" STR_FMT ")",
-                      STR_ARG(view_model_label(v, tuned->model)), what,
+                      STR_ARG(view_model_name(v, tuned->model, p->a)), what,
                       STR_ARG(format_difference(tuned->items[i] - base->items[i], tuned->decimals, p->a)),
                       STR_ARG(item->id), item->group.n ? ", " : "", STR_ARG(item->group)),
                  p->a)));
@@ -103,10 +103,10 @@ static int by_gain(const void *x, const void *y)
     return a->item < b->item ? -1 : a->item > b->item;
 }
 
-static void cases_of(struct page *p, size_t task, const struct run_score *base, const struct run_score *tuned,
-                     bool *used)
+/* The item with the largest gain, the median one and the one with the largest loss.  Each is what its heading says
+ * over all items, even if another model has shown it. */
+static void cases_of(struct page *p, size_t task, const struct run_score *base, const struct run_score *tuned)
 {
-    static const char *const what[] = { "largest gain", "median", "largest loss" };
     size_t n_items = p->v->tasks[task].n_items, n = 0;
     struct ranked *order = ARENA_NEW(p->a, struct ranked, n_items + 1);
 
@@ -118,19 +118,15 @@ static void cases_of(struct page *p, size_t task, const struct run_score *base, 
     if (n == 0)
         return;
     qsort(order, n, sizeof *order, by_gain);
-    const size_t start[] = { 0, n / 2, n - 1 };
-    const int step[] = { 1, 1, -1 };
-    for (int k = 0; k < 3; k++) {
-        size_t at = start[k], tries = 0;
-        while (tries < n && used[order[at].item]) { /* the next one that has not been shown */
-            at = step[k] > 0 ? (at + 1) % n : (at + n - 1) % n;
-            tries++;
-        }
-        if (tries < n && (k == 1 || (k == 0 ? order[at].gain > 0 : order[at].gain < 0))) {
-            used[order[at].item] = true;
-            add_case(p, task, order[at].item, what[k], base, tuned);
-        }
-    }
+    size_t worst = n - 1;
+    while (worst > 0 && order[worst - 1].gain == order[n - 1].gain) /* the earlier of equal losses */
+        worst--;
+    if (order[0].gain > 0)
+        add_case(p, task, order[0].item, "largest gain", base, tuned);
+    if (n > 2 && n / 2 != worst)
+        add_case(p, task, order[n / 2].item, "median difference", base, tuned);
+    if (order[worst].gain < 0)
+        add_case(p, task, order[worst].item, "largest loss", base, tuned);
 }
 
 void page_cases(struct page *p, size_t task)
@@ -138,26 +134,24 @@ void page_cases(struct page *p, size_t task)
     const struct run_view *v = p->v;
     const struct run_score *main = view_main_component(v, v->tasks[task].id, p->a);
     const struct run_score *base = main ? view_find_score(v, main, v->base) : NULL;
-    bool *used = ARENA_NEW(p->a, bool, v->tasks[task].n_items + 1);
     size_t shown = 0, compared = 0;
 
     for (size_t m = 0; base && m < v->n_models; m++)
         compared += view_find_comparison(v, main, v->models[m].id) != NULL;
     if (compared == 0)
         return;
-    page_paragraph(p, TEXT(STR_FMT
-                           "Items are chosen by the difference in item " STR_FMT " between a model and " STR_FMT
-                           ": for each model%s the largest gain, the median and the largest loss, where there is one; "
-                           "ties go to the earlier item, and an item is shown once. Below each answer: its score and "
-                           "what the judge found.",
-                           STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ". ", STR_ARG(v->tasks[task].id)) : S("")),
-                           STR_ARG(main->label), STR_ARG(view_model_label(v, v->base)),
-                           compared > MAX_MODELS ? " (the first four)" : ""));
+    page_paragraph(
+        p, TEXT(STR_FMT "Items are chosen by the difference in item " STR_FMT " between a model and " STR_FMT
+                        ": for each model%s the largest gain, the median difference and the largest loss of all items; "
+                        "of equal ones the earlier item is shown. Below each answer: what the judge found.",
+                STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ". ", STR_ARG(v->tasks[task].id)) : S("")),
+                STR_ARG(main->label), STR_ARG(view_model_name(v, v->base, p->a)),
+                compared > MAX_MODELS ? " (the first four)" : ""));
     for (size_t m = 0; m < v->n_models && shown < MAX_MODELS; m++)
         if (view_find_comparison(v, main, v->models[m].id)) {
             const struct run_score *tuned = view_find_score(v, main, v->models[m].id);
             if (tuned)
-                cases_of(p, task, base, tuned, used);
+                cases_of(p, task, base, tuned);
             shown++;
         }
 }

@@ -31,7 +31,7 @@ static void rank_row(struct page *p, struct table *t, const struct run_rank *r, 
 
     table_row(t, first);
     table_cell(t, first ? label_of(p->v, r) : S(""));
-    table_cell(t, view_model_label(p->v, r->model));
+    table_cell(t, view_model_name(p->v, r->model, p->a));
     table_cell_marked(t, format_number(r->mean_rank, 2, p->a), false, told_apart ? "\xE2\x80\xA1" : "");
     table_cell(t, format_p(r->p_base, p->a));
     table_cell(t, first ? format_number(r->critical, 2, p->a) : S(""));
@@ -46,14 +46,14 @@ static void rank_table(struct page *p, str task, str id, const struct run_score 
     struct table t = table_start(p, id);
     const struct run_rank *before = NULL;
 
-    table_column(&t, S("Metric"), COLUMN_WRAPPED, 16);
-    table_column(&t, S("Model"), COLUMN_WRAPPED, 22);
-    table_column(&t, S("Mean rank"), COLUMN_NUMBER, 0);
-    table_column(&t, S("p (Nemenyi)"), COLUMN_NUMBER, 0);
-    table_column(&t, S("CD"), COLUMN_NUMBER, 0);
-    table_column(&t, S("\xCF\x87\xC2\xB2 (df)"), COLUMN_NUMBER, 0);
-    table_column(&t, S("p (Friedman)"), COLUMN_NUMBER, 0);
-    table_column(&t, S("n"), COLUMN_NUMBER, 0);
+    table_add_column(&t, S("Metric"), COLUMN_TEXT);
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
+    table_add_column(&t, S("Mean rank"), COLUMN_NUMBER);
+    table_add_column(&t, S("p (Nemenyi)"), COLUMN_NUMBER);
+    table_add_column(&t, S("CD"), COLUMN_NUMBER);
+    table_add_column(&t, S("\xCF\x87\xC2\xB2 (df)"), COLUMN_NUMBER);
+    table_add_column(&t, S("p (Friedman)"), COLUMN_NUMBER);
+    table_add_column(&t, S("n"), COLUMN_NUMBER);
     for (size_t i = 0; i < v->n_ranks; i++) {
         const struct run_rank *r = &v->ranks[i];
         if (!str_equal(r->task, task) || (only && !str_equal(r->component, only->component)))
@@ -64,11 +64,11 @@ static void rank_table(struct page *p, str task, str id, const struct run_score 
     }
     table_end(
         &t,
-        TEXT("All models side by side: mean rank over " STR_FMT " (1 = best). Friedman's test asks whether "
+        TEXT("Mean rank over " STR_FMT " (1 = best). Friedman's test asks whether "
              "they differ at all; two models whose mean ranks are less than the critical difference CD "
-             "apart (Nemenyi, level %g, corrected for all pairs) are not told apart. p (Nemenyi) is against " STR_FMT
+             "apart (Nemenyi, level %g, corrected for all pairs) cannot be told apart. p (Nemenyi) is against " STR_FMT
              "; \xE2\x80\xA1 below the level.",
-             STR_ARG(over), v->alpha, STR_ARG(view_model_label(v, v->base))));
+             STR_ARG(over), v->alpha, STR_ARG(view_model_name(v, v->base, p->a))));
 }
 
 void page_ranks(struct page *p, size_t task)

@@ -76,6 +76,8 @@ static struct json *score(const struct run_view *v, const struct run_score *s)
     json_set(o, "ci", interval(s->ci_low, s->ci_high));
     set_count(o, "n", s->n);
     set_count(o, "missing", s->missing);
+    set_number(o, "common_score", s->n_common ? s->common_score : NAN);
+    set_count(o, "n_common", s->n_common);
     json_set(o, "headline", json_new_bool(s->is_headline));
     json_set(o, "higher_is_better", json_new_bool(s->higher_is_better));
     set_count(o, "decimals", (size_t)(s->decimals > 0 ? s->decimals : 0));
@@ -110,6 +112,10 @@ static struct json *comparison(const struct run_comparison *c)
     set_count(o, "n", c->n);
     json_set(o, "significant", json_new_bool(c->significant));
     set_number(o, "detectable", c->detectable);
+    set_number(o, "relative", c->relative);
+    json_set(o, "relative_ci", interval(c->relative_low, c->relative_high));
+    set_number(o, "p_floor", c->p_floor);
+    set_count(o, "n_tests", c->n_tests);
     return o;
 }
 
@@ -332,14 +338,14 @@ static void details(struct page *p)
     if (!any)
         return;
     struct table t = table_start(p, S("model-details"));
-    table_column(&t, S("Model"), COLUMN_WRAPPED, 20);
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
     for (size_t k = 0; k < COUNT_OF(columns); k++)
-        table_column(&t, str_from(columns[k].head), COLUMN_NUMBER, 0);
-    table_column(&t, S("Adapter on"), COLUMN_WRAPPED, 28);
+        table_add_column(&t, str_from(columns[k].head), COLUMN_NUMBER);
+    table_add_column(&t, S("Adapter on"), COLUMN_TEXT);
     for (size_t m = 0; m < v->n_models; m++) {
         const struct json *info = v->models[m].info, *targets = json_get(info, "targets");
         table_row(&t, false);
-        table_cell(&t, view_model_label(v, v->models[m].id));
+        table_cell(&t, view_model_name(v, v->models[m].id, p->a));
         for (size_t k = 0; k < COUNT_OF(columns); k++) {
             const struct json *x = json_get(info, columns[k].key);
             table_cell(&t, x && json_int(x) >= 0 ? format_count((uint64_t)json_int(x), p->a) : NO_NUMBER);
@@ -354,12 +360,12 @@ static void hashes(struct page *p)
     const struct run_view *v = p->v;
     struct table t = table_start(p, S("hashes"));
 
-    table_column(&t, S("What"), COLUMN_WRAPPED, 10);
-    table_column(&t, S("File"), COLUMN_WRAPPED, 25);
-    table_column(&t, S("SHA-256"), COLUMN_WRAPPED, 59);
+    table_add_column(&t, S("What"), COLUMN_TEXT);
+    table_add_column(&t, S("File"), COLUMN_TEXT);
+    table_add_column(&t, S("SHA-256"), COLUMN_TEXT);
     for (size_t i = 0; i < v->n_models; i++) {
         table_row(&t, false);
-        table_cell(&t, view_model_label(v, v->models[i].id));
+        table_cell(&t, view_model_name(v, v->models[i].id, p->a));
         table_cell(&t, v->models[i].adapter.n ? v->models[i].adapter : v->models[i].path);
         table_cell(&t, v->models[i].identity.n ? v->models[i].identity : NO_NUMBER);
     }
@@ -369,8 +375,10 @@ static void hashes(struct page *p)
         table_cell(&t, v->tasks[i].data);
         table_cell(&t, v->tasks[i].data_sha256.n ? v->tasks[i].data_sha256 : NO_NUMBER);
     }
-    table_end(&t, S("Identities. A model's covers its weights, its adapter, the quantization and the version of the "
-                    "engine's numerics; a task's is that of its data file."));
+    table_end(
+        &t,
+        S("Content hashes. That of a model covers its weights, its adapter, the quantization and the version of the "
+          "engine's numerics; that of a task is the hash of its data file."));
 }
 
 void page_environment(struct page *p)

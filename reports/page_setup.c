@@ -7,6 +7,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/text.h"
 #include "reports/page.h"
 
 enum { MAX_TESTS = 4 };
@@ -14,7 +15,8 @@ enum { MAX_TESTS = 4 };
 static str info_text(struct page *p, const struct run_model *m, const char *key)
 {
     const struct json *x = json_get(m->info, key);
-    return x ? json_to_text(x, p->a) : NO_NUMBER;
+    str text = x ? json_to_text(x, p->a) : S("");
+    return text.n ? text : NO_NUMBER;
 }
 
 static str info_count(struct page *p, const struct run_model *m, const char *key)
@@ -34,39 +36,71 @@ static str trained(struct page *p, const struct run_model *m)
                 100 * json_number(own) / json_number(all));
 }
 
+/* Where the answers of a model come from: a file, or a model on a server. */
+static str source_of(struct page *p, const struct run_model *m)
+{
+    str server = json_as_string(json_get(m->info, "server")), name = json_as_string(json_get(m->info, "server_model"));
+    str path = m->adapter.n ? m->adapter : m->path;
+
+    if (server.n)
+        return TEXT(STR_FMT "%s" STR_FMT " (" STR_FMT ")", STR_ARG(name), name.n ? " at " : "", STR_ARG(server),
+                    STR_ARG(m->backend));
+    if (str_is(m->backend, "replay"))
+        return TEXT("replayed from " STR_FMT, STR_ARG(path_base(path)));
+    return path.n ? path_base(path) : m->backend;
+}
+
+/* Does any model have this member?  Columns that would be empty are left out. */
+static bool any_info(const struct run_view *v, const char *key)
+{
+    for (size_t i = 0; i < v->n_models; i++)
+        if (json_get(v->models[i].info, key))
+            return true;
+    return false;
+}
+
 static void models_table(struct page *p)
 {
-    struct table t = table_start(p, S("models"));
     const struct run_view *v = p->v;
+    bool short_names = view_has_short_names(v), local = any_info(v, "arch"), lora = any_info(v, "rank");
+    struct table t = table_start(p, S("models"));
 
-    page_model_column(p, &t, S("Model"));
-    size_t longest = 0;
-    for (size_t i = 0; i < v->n_models; i++)
-        longest = page_longest(path_base(v->models[i].adapter.n ? v->models[i].adapter : v->models[i].path), longest);
-    page_name_column(&t, S("Checkpoint or adapter"), longest, 24);
-    table_column(&t, S("Architecture"), COLUMN_TEXT, 0);
-    table_column(&t, S("Weights"), COLUMN_TEXT, 0);
-    table_column(&t, S("Parameters"), COLUMN_NUMBER, 0);
-    table_column(&t, S("Rank"), COLUMN_NUMBER, 0);
-    table_column(&t, S("Alpha"), COLUMN_NUMBER, 0);
-    table_column(&t, S("Trained"), COLUMN_NUMBER, 0);
+    if (short_names)
+        table_add_column(&t, S("No."), COLUMN_TEXT);
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
+    table_add_column(&t, S("Source"), COLUMN_TEXT);
+    if (local) {
+        table_add_column(&t, S("Architecture"), COLUMN_TEXT);
+        table_add_column(&t, S("Weights"), COLUMN_TEXT);
+        table_add_column(&t, S("Parameters"), COLUMN_NUMBER);
+    }
+    if (lora) {
+        table_add_column(&t, S("Rank"), COLUMN_NUMBER);
+        table_add_column(&t, S("Alpha"), COLUMN_NUMBER);
+        table_add_column(&t, S("Trained"), COLUMN_NUMBER);
+    }
     for (size_t i = 0; i < v->n_models; i++) {
         const struct run_model *m = &v->models[i];
         const struct json *alpha = json_get(m->info, "alpha");
-        str path = m->adapter.n ? m->adapter : m->path;
         table_row(&t, false);
+        if (short_names)
+            table_cell(&t, TEXT("M%zu", i + 1));
         table_cell(&t, view_model_label(v, m->id));
-        table_cell(&t, path.n ? path_base(path) : m->backend);
-        table_cell(&t, info_text(p, m, "arch"));
-        table_cell(&t, m->quantize.n ? m->quantize : info_text(p, m, "quantization"));
-        table_cell(&t, info_count(p, m, "parameters"));
-        table_cell(&t, info_text(p, m, "rank"));
-        table_cell(&t, alpha ? TEXT("%g", json_number(alpha)) : NO_NUMBER);
-        table_cell(&t, trained(p, m));
+        table_cell(&t, source_of(p, m));
+        if (local) {
+            table_cell(&t, info_text(p, m, "arch"));
+            table_cell(&t, m->quantize.n ? m->quantize : info_text(p, m, "quantization"));
+            table_cell(&t, info_count(p, m, "parameters"));
+        }
+        if (lora) {
+            table_cell(&t, info_text(p, m, "rank"));
+            table_cell(&t, alpha ? TEXT("%g", json_number(alpha)) : NO_NUMBER);
+            table_cell(&t, trained(p, m));
+        }
     }
-    table_end(&t, S("Models. Rank and alpha belong to the LoRA adapter; trained: its parameters and their share. "
-                    "Content hashes of all "
-                    "files stand in the appendix."));
+    table_end(&t,
+              TEXT("Models.%s The appendix has the content hashes of all files.",
+                   lora ? " Rank and alpha belong to the LoRA adapter; trained: its parameters and their share." : ""));
 }
 
 /* Stop sequences, quoted as in JSON: a line end is shown as \n. */
@@ -79,17 +113,13 @@ static void add_stops(const struct json *stops, struct strbuf *b)
 }
 
 /* The stored decoding settings (JSON) in words. */
-static str decoding(struct page *p, str settings)
+static str decoding(struct page *p, const struct json *s)
 {
-    struct json *s = json_parse(settings, NULL);
     struct strbuf b = { 0 };
-
-    if (!s)
-        return settings;
     double temperature = json_number(json_get(s, "temperature"));
-    int64_t max = json_int(json_get(s, "max_tokens")), top_k = json_int(json_get(s, "top_k")),
-            shots = json_int(json_get(s, "fewshot"));
     double top_p = json_get(s, "top_p") ? json_number(json_get(s, "top_p")) : 1;
+    int64_t max = json_int(json_get(s, "max_tokens")), top_k = json_int(json_get(s, "top_k"));
+
     if (temperature > 0)
         strbuf_printf(&b, "Sampling at temperature %g", temperature);
     else
@@ -101,20 +131,160 @@ static str decoding(struct page *p, str settings)
     if (max > 0)
         strbuf_printf(&b, ", at most %lld tokens", (long long)max);
     add_stops(json_get(s, "stop"), &b);
-    if (shots > 0)
-        strbuf_printf(&b, "; %lld solved example%s in each prompt", (long long)shots, shots == 1 ? "" : "s");
-    json_free(s);
+    strbuf_add(&b, S(". "));
     str out = arena_str(p->a, strbuf_str(&b));
     strbuf_release(&b);
     return out;
 }
 
-static str how_answered(struct page *p, const struct run_task *t)
+/* Nobody knows how replayed answers were decoded. */
+static size_t count_replayed(const struct run_view *v)
 {
-    return str_is(t->kind, "choice")       ? S("Options are ranked by their log-likelihood")
-           : str_is(t->kind, "perplexity") ? S("The text is read, nothing is generated")
-                                           : decoding(p, t->settings);
+    size_t n = 0;
+
+    for (size_t i = 0; i < v->n_models; i++)
+        n += str_is(v->models[i].backend, "replay");
+    return n;
 }
+
+static str how_answered(struct page *p, const struct run_task *t, const struct json *settings)
+{
+    size_t replayed = count_replayed(p->v);
+    int64_t shots = json_int(json_get(settings, "fewshot"));
+    str text = str_is(t->kind, "choice")       ? S("The options are ranked by their log-likelihood. ")
+               : str_is(t->kind, "perplexity") ? S("The text is scored; nothing is generated. ")
+               : replayed == p->v->n_models    ? S("")
+                                               : decoding(p, settings);
+
+    if (shots > 0)
+        text = TEXT(STR_FMT "Each prompt holds %lld solved example%s. ", STR_ARG(text), (long long)shots,
+                    shots == 1 ? "" : "s");
+    if (replayed)
+        text = TEXT(STR_FMT "%s answers were replayed from a file; how they were decoded is not known. ", STR_ARG(text),
+                    replayed == p->v->n_models ? "The" : "Some");
+    return text;
+}
+
+/* "46 items of test.jsonl", "the first 5 of 30 items of test.jsonl" */
+str page_items_phrase(struct page *p, size_t task)
+{
+    const struct run_task *t = &p->v->tasks[task];
+    struct json *settings = json_parse(t->settings, NULL);
+    size_t total = (size_t)json_int(json_get(settings, "items_in_data"));
+    str shard = json_as_string(json_get(settings, "shard")), data = path_base(t->data),
+        n = format_count(t->n_items, p->a);
+    str text = total <= t->n_items
+                   ? TEXT(STR_FMT " item%s of " STR_FMT, STR_ARG(n), t->n_items == 1 ? "" : "s", STR_ARG(data))
+               : shard.n ? TEXT(STR_FMT " of " STR_FMT " items of " STR_FMT " (shard " STR_FMT ")", STR_ARG(n),
+                                STR_ARG(format_count(total, p->a)), STR_ARG(data), STR_ARG(shard))
+                         : TEXT("the first " STR_FMT " of " STR_FMT " items of " STR_FMT, STR_ARG(n),
+                                STR_ARG(format_count(total, p->a)), STR_ARG(data));
+
+    json_free(settings);
+    return text;
+}
+
+/* --- data ---------------------------------------------------------------------- */
+
+static size_t count_words(str text)
+{
+    size_t n = 0;
+    bool inside = false;
+
+    for (size_t at = 0; at < text.n;) {
+        bool space = unicode_is_space(utf8_next(text, &at));
+        n += !space && !inside;
+        inside = !space;
+    }
+    return n;
+}
+
+struct word_counts {
+    size_t min, max, sum;
+};
+
+static void count(struct word_counts *c, size_t n, bool first)
+{
+    c->min = first || n < c->min ? n : c->min;
+    c->max = n > c->max ? n : c->max;
+    c->sum += n;
+}
+
+static str counts_text(struct page *p, const struct word_counts *c, size_t n)
+{
+    return n ? TEXT("%.1f (%zu\xE2\x80\x93%zu)", (double)c->sum / (double)n, c->min, c->max) : NO_NUMBER;
+}
+
+static void data_table(struct page *p)
+{
+    const struct run_view *v = p->v;
+    struct table t = table_start(p, S("data"));
+
+    table_add_column(&t, S("Task"), COLUMN_TEXT);
+    table_add_column(&t, S("Data"), COLUMN_TEXT);
+    table_add_column(&t, S("Items"), COLUMN_NUMBER);
+    table_add_column(&t, S("Groups"), COLUMN_NUMBER);
+    table_add_column(&t, S("Words a question"), COLUMN_NUMBER);
+    table_add_column(&t, S("Words a reference"), COLUMN_NUMBER);
+    table_add_column(&t, S("No reference"), COLUMN_NUMBER);
+    for (size_t k = 0; k < v->n_tasks; k++) {
+        const struct item_group *groups;
+        size_t first = view_first_item(v, k), n = v->tasks[k].n_items, empty = 0;
+        struct word_counts question = { 0 }, reference = { 0 };
+        for (size_t i = 0; i < n && first + i < v->n_items; i++) {
+            const struct run_item *item = &v->items[first + i];
+            count(&question, count_words(item->input), i == 0);
+            if (str_trim(item->reference).n)
+                count(&reference, count_words(item->reference), reference.sum == 0);
+            else
+                empty++;
+        }
+        table_row(&t, false);
+        table_cell(&t, v->tasks[k].id);
+        table_cell(&t, path_base(v->tasks[k].data));
+        table_cell(&t, format_count(n, p->a));
+        size_t n_groups = view_item_groups(v, k, &groups, p->a);
+        table_cell(&t, n_groups ? format_count(n_groups, p->a) : NO_NUMBER);
+        table_cell(&t, counts_text(p, &question, n));
+        table_cell(&t, counts_text(p, &reference, n - empty));
+        table_cell(&t, format_count(empty, p->a));
+    }
+    table_end(&t, S("Test data: mean number of words, with the smallest and the largest in brackets."));
+}
+
+/* Inputs that occur again in the test set, or in the training data. */
+static str overlap_sentence(struct page *p, const struct json *settings)
+{
+    const struct json *again = json_get(settings, "repeated_inputs"), *train = json_get(settings, "inputs_in_train");
+    int64_t equal = json_int(json_get(again, "equal")), near = json_int(json_get(again, "near"));
+    str text = S("");
+
+    if (equal || near)
+        text = TEXT("%lld inputs repeat another one of the test set and %lld nearly do. ", (long long)equal,
+                    (long long)near);
+    if (train)
+        text = TEXT(STR_FMT "%lld inputs also occur in the training data " STR_FMT
+                            ", and %lld nearly do (13-gram overlap). ",
+                    STR_ARG(text), (long long)json_int(json_get(train, "equal")),
+                    STR_ARG(path_base(json_as_string(json_get(settings, "train")))),
+                    (long long)json_int(json_get(train, "near")));
+    return text;
+}
+
+static void task_paragraph(struct page *p, size_t task)
+{
+    const struct run_task *k = &p->v->tasks[task];
+    struct json *settings = json_parse(k->settings, NULL);
+
+    page_paragraph(p, TEXT("Task " STR_FMT " (" STR_FMT "): " STR_FMT " (SHA-256 " STR_FMT
+                           "\xE2\x80\xA6). " STR_FMT STR_FMT,
+                           STR_ARG(k->id), STR_ARG(k->kind), STR_ARG(page_items_phrase(p, task)),
+                           STR_ARG(str_slice(k->data_sha256, 0, 12)), STR_ARG(how_answered(p, k, settings)),
+                           STR_ARG(overlap_sentence(p, settings))));
+    json_free(settings);
+}
+
+/* --- statistics ---------------------------------------------------------------- */
 
 /* The smallest difference that a test set of this size can detect. */
 static void power_sentence(struct page *p, const struct run_task *t)
@@ -142,19 +312,61 @@ static void tests_paragraph(struct page *p)
     if (n == 0)
         return;
     str correction = view_correction_name(v->comparisons[0].correction);
-    page_paragraph(p, TEXT("Every model is compared with " STR_FMT " on the items that both answered (" STR_FMT "; "
-                           "two-sided). %s" STR_FMT "%s The level is %g; marks in the tables go by the " STR_FMT
-                           ". Intervals cover 95" THIN "%%; those of scores and differences come from a bootstrap over "
-                           "items.",
-                           STR_ARG(view_model_label(v, v->base)), STR_ARG(text),
-                           correction.n ? "p values are corrected by "
-                                        : "p values are not corrected for the number of "
-                                          "comparisons.",
-                           STR_ARG(correction),
-                           correction.n ? "'s method over all comparisons of a task under one test." : "", v->alpha,
-                           STR_ARG(view_test_name(v->comparisons[0].test))));
+    page_paragraph(
+        p,
+        TEXT("Every model is compared with " STR_FMT " on the items that both answered (" STR_FMT "; "
+             "two-sided). %s" STR_FMT "%s The level is %g; the marks in the tables follow the " STR_FMT
+             ". Intervals cover 95" THIN "%%; those of scores and differences come from a bootstrap over "
+             "items.",
+             STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(text),
+             correction.n ? "p values are corrected by " : "p values are not corrected for the number of comparisons.",
+             STR_ARG(correction), correction.n ? "'s method over all comparisons of a task under one test." : "",
+             v->alpha, STR_ARG(view_test_name(v->comparisons[0].test))));
     for (size_t t = 0; t < v->n_tasks; t++)
         power_sentence(p, &v->tasks[t]);
+}
+
+/* Which tokens end an answer and whose chat template wrote the prompts; empty for models that are not run here. */
+static str tokens_statement(struct page *p, const struct run_model *m)
+{
+    str ends = json_as_string(json_get(m->info, "end_tokens")), bos = json_as_string(json_get(m->info, "bos_token"));
+    str chat = json_as_string(json_get(m->info, "chat_template"));
+
+    if (!json_get(m->info, "end_tokens"))
+        return S("");
+    return TEXT("answers end at " STR_FMT "; beginning token: " STR_FMT "; chat template: " STR_FMT,
+                STR_ARG(ends.n ? ends : S("no token")), STR_ARG(bos.n ? bos : S("none")), STR_ARG(chat));
+}
+
+/* One sentence for all models of which the same is true. */
+static void tokens_paragraphs(struct page *p)
+{
+    const struct run_view *v = p->v;
+
+    for (size_t i = 0; i < v->n_models; i++) {
+        str said = tokens_statement(p, &v->models[i]), labels = view_model_label(v, v->models[i].id);
+        bool repeated = !said.n;
+        for (size_t k = 0; k < i; k++)
+            repeated |= str_equal(said, tokens_statement(p, &v->models[k]));
+        for (size_t k = i + 1; !repeated && k < v->n_models; k++)
+            if (str_equal(said, tokens_statement(p, &v->models[k])))
+                labels = TEXT(STR_FMT ", " STR_FMT, STR_ARG(labels), STR_ARG(view_model_label(v, v->models[k].id)));
+        if (!repeated)
+            page_paragraph(p, TEXT(STR_FMT ": " STR_FMT ".", STR_ARG(labels), STR_ARG(said)));
+    }
+}
+
+/* What is odd about a model's files, as the terminal said when they were opened. */
+static void warning_paragraphs(struct page *p)
+{
+    const struct run_view *v = p->v;
+
+    for (size_t i = 0; i < v->n_models; i++) {
+        const struct json *list = json_get(v->models[i].info, "warnings");
+        for (size_t k = 0; k < json_length(list); k++)
+            page_paragraph(p, TEXT("Warning, " STR_FMT ": " STR_FMT ".", STR_ARG(view_model_label(v, v->models[i].id)),
+                                   STR_ARG(json_as_string(json_at(list, k)))));
+    }
 }
 
 void page_setup(struct page *p)
@@ -162,12 +374,10 @@ void page_setup(struct page *p)
     const struct run_view *v = p->v;
 
     models_table(p);
-    for (size_t t = 0; t < v->n_tasks; t++) {
-        const struct run_task *k = &v->tasks[t];
-        page_paragraph(p, TEXT("Task " STR_FMT " (" STR_FMT "): %zu items of " STR_FMT " (SHA-256 " STR_FMT
-                               "\xE2\x80\xA6). " STR_FMT ".",
-                               STR_ARG(k->id), STR_ARG(k->kind), k->n_items, STR_ARG(path_base(k->data)),
-                               STR_ARG(str_slice(k->data_sha256, 0, 12)), STR_ARG(how_answered(p, k))));
-    }
+    data_table(p);
+    tokens_paragraphs(p);
+    warning_paragraphs(p);
+    for (size_t t = 0; t < v->n_tasks; t++)
+        task_paragraph(p, t);
     tests_paragraph(p);
 }

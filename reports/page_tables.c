@@ -11,51 +11,7 @@
 #include "eval/base/text.h"
 #include "reports/page.h"
 
-enum { MAX_COLUMNS = 7, LONG_NAME = 26, MAX_BODY_ROWS = 36, MAX_TESTS = 4, MAX_GROUPS = 24 };
-
-void page_name_column(struct table *t, str head, size_t longest, int width)
-{
-    table_column(t, head, longest > LONG_NAME ? COLUMN_WRAPPED : COLUMN_TEXT, width);
-}
-
-size_t page_longest(str text, size_t longest)
-{
-    size_t n = utf8_length(text);
-    return n > longest ? n : longest;
-}
-
-static size_t longest_model(const struct run_view *v)
-{
-    size_t longest = 0;
-
-    for (size_t m = 0; m < v->n_models; m++)
-        longest = page_longest(view_model_label(v, v->models[m].id), longest);
-    return longest;
-}
-
-void page_model_column(struct page *p, struct table *t, str head)
-{
-    page_name_column(t, head, longest_model(p->v), 30);
-}
-
-static size_t longest_category(const struct run_view *v)
-{
-    size_t longest = 0;
-
-    for (size_t k = 0; k < v->n_categories; k++)
-        longest = page_longest(v->categories[k].label.n ? v->categories[k].label : v->categories[k].name, longest);
-    return longest;
-}
-
-/* The column "Metric" of a table over components. */
-static void metric_column(struct table *t, const struct run_score *columns, size_t n)
-{
-    size_t longest = 0;
-
-    for (size_t c = 0; c < n; c++)
-        longest = page_longest(view_column_label(columns, n, c), longest);
-    page_name_column(t, S("Metric"), longest, 18);
-}
+enum { MAX_BODY_ROWS = 36, MAX_TESTS = 4, MAX_GROUPS = 24 };
 
 static str task_phrase(struct page *p, size_t task)
 {
@@ -64,17 +20,17 @@ static str task_phrase(struct page *p, size_t task)
 
 /* --- results --------------------------------------------------------------- */
 
-static void results_row(struct page *p, struct table *t, const struct run_score *columns, size_t from, size_t to,
-                        size_t n_items, const struct run_model *m)
+static void results_row(struct page *p, struct table *t, const struct run_score *columns, size_t n, size_t n_items,
+                        const struct run_model *m)
 {
     table_row(t, false);
-    table_cell(t, view_model_label(p->v, m->id));
-    for (size_t c = from; c < to; c++) {
+    table_cell(t, view_model_name(p->v, m->id, p->a));
+    for (size_t c = 0; c < n; c++) {
         const struct run_score *s = view_find_score(p->v, &columns[c], m->id);
         table_cell_marked(t, s ? format_number(s->score, s->decimals, p->a) : NO_NUMBER, s && view_is_best(p->v, s),
                           view_significance_mark(s, view_find_comparison(p->v, &columns[c], m->id)));
     }
-    table_cell(t, view_scored_items(p->v, columns, from, to, m->id, n_items, p->a));
+    table_cell(t, view_scored_items(p->v, columns, 0, n, m->id, n_items, p->a));
 }
 
 /* The label with an arrow in the better direction. */
@@ -89,27 +45,24 @@ void page_results(struct page *p, size_t task)
     const struct run_view *v = p->v;
     const struct run_score *columns;
     size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
-    size_t parts = (n + MAX_COLUMNS - 1) / MAX_COLUMNS, each = parts ? (n + parts - 1) / parts : 0;
+    struct table t;
 
-    for (size_t part = 0; part < parts; part++) {
-        size_t from = part * each, to = from + each < n ? from + each : n;
-        str id = page_table_id(p, "results", task);
-        struct table t = table_start(p, parts > 1 ? TEXT(STR_FMT "-part%zu", STR_ARG(id), part + 1) : id);
-        page_model_column(p, &t, S("Model"));
-        for (size_t c = from; c < to; c++)
-            table_column(&t, results_head(p, columns, n, c), COLUMN_NUMBER, 0);
-        table_column(&t, S("n"), COLUMN_NUMBER, 0);
-        for (size_t m = 0; m < v->n_models; m++)
-            results_row(p, &t, columns, from, to, v->tasks[task].n_items, &v->models[m]);
-        str note = v->n_comparisons
-                       ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
-                              STR_ARG(view_model_label(v, v->base)), STR_ARG(view_significance_rule(v, p->a)))
-                       : S("");
-        table_end(&t, TEXT("Results" STR_FMT "%s; n: scored items. Arrows show the better direction, the best of a "
-                           "column is bold." STR_FMT,
-                           STR_ARG(task_phrase(p, task)), parts > 1 ? (part ? " (continued)" : " (first metrics)") : "",
-                           STR_ARG(note)));
-    }
+    if (n == 0)
+        return;
+    t = table_start(p, page_table_id(p, "results", task));
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
+    for (size_t c = 0; c < n; c++)
+        table_add_column(&t, results_head(p, columns, n, c), COLUMN_NUMBER);
+    table_add_column(&t, S("n"), COLUMN_NUMBER);
+    for (size_t m = 0; m < v->n_models; m++)
+        results_row(p, &t, columns, n, v->tasks[task].n_items, &v->models[m]);
+    str note = v->n_comparisons
+                   ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
+                          STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(view_significance_rule(v, p->a)))
+                   : S("");
+    table_end(&t, TEXT("Results" STR_FMT "; n: scored items. Arrows show the better direction, the best of a column is "
+                       "bold." STR_FMT,
+                       STR_ARG(task_phrase(p, task)), STR_ARG(note)));
 }
 
 /* --- comparisons ----------------------------------------------------------- */
@@ -134,7 +87,7 @@ static void comparison_row(struct page *p, struct table *t, const struct run_sco
 
     table_row(t, label.n > 0);
     table_cell(t, label);
-    table_cell(t, view_model_label(v, c->model));
+    table_cell(t, view_model_name(v, c->model, p->a));
     table_cell_marked(t, format_difference(c->difference, decimals, p->a), false,
                       view_significance_mark(view_find_score(v, column, c->model), c));
     table_cell(t, format_interval(c->ci_low, c->ci_high, decimals, p->a));
@@ -182,7 +135,7 @@ static str comparison_caption(struct page *p, size_t task)
                 "; Cohen's d of the paired item differences; items won, tied and "
                 "lost; n: items answered by both; detectable: the smallest true mean difference of item scores that n "
                 "items find with power 0.8 at level %g. * better, \xE2\x80\xA0 worse.",
-                STR_ARG(view_model_label(v, v->base)), STR_ARG(task_phrase(p, task)),
+                STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_phrase(p, task)),
                 correction.n ? "corrected after " : "not corrected", STR_ARG(correction), v->alpha);
 }
 
@@ -194,16 +147,17 @@ static void comparison_table(struct page *p, size_t task, str id, const struct r
 
     tests.n = view_tests(p->v, tests.id, MAX_TESTS);
 
-    metric_column(&t, columns, n);
-    page_model_column(p, &t, S("Model"));
-    table_column(&t, S("Difference"), COLUMN_NUMBER, 0);
-    table_column(&t, S("95" THIN "% interval"), COLUMN_NUMBER, 0);
+    t.n_keys = 2;
+    table_add_column(&t, S("Metric"), COLUMN_TEXT);
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
+    table_add_column(&t, S("Difference"), COLUMN_NUMBER);
+    table_add_column(&t, S("95" THIN "% interval"), COLUMN_NUMBER);
     for (size_t k = 0; k < tests.n; k++)
-        table_column(&t, p_heading(p, tests.id[k]), COLUMN_NUMBER, 0);
-    table_column(&t, S("d"), COLUMN_NUMBER, 0);
-    table_column(&t, S("W/T/L"), COLUMN_NUMBER, 0);
-    table_column(&t, S("n"), COLUMN_NUMBER, 0);
-    table_column(&t, S("Detectable"), COLUMN_NUMBER, 0);
+        table_add_column(&t, p_heading(p, tests.id[k]), COLUMN_NUMBER);
+    table_add_column(&t, S("d"), COLUMN_NUMBER);
+    table_add_column(&t, S("W/T/L"), COLUMN_NUMBER);
+    table_add_column(&t, S("n"), COLUMN_NUMBER);
+    table_add_column(&t, S("Detectable"), COLUMN_NUMBER);
     for (size_t c = first; c < last; c++)
         comparison_rows(p, &t, columns, n, c, &tests);
     table_end(&t, comparison_caption(p, task));
@@ -228,6 +182,139 @@ void page_comparisons(struct page *p, size_t task)
     page_paragraph(p, S("The comparisons on the other metrics stand in the appendix."));
 }
 
+/* --- relative improvement ------------------------------------------------------- */
+
+/* In per cent of the base's score; positive is better in both directions. */
+static double improvement(const struct run_comparison *c, bool higher_is_better)
+{
+    double d = higher_is_better ? c->score - c->base_score : c->base_score - c->score;
+    return c->base_score != 0 ? 100 * d / fabs(c->base_score) : NAN;
+}
+
+void page_improvement(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    const struct run_score *columns;
+    size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
+
+    if (count_compared(v, columns, n) == 0)
+        return;
+    struct table t = table_start(p, page_table_id(p, "improvement", task));
+    table_add_column(&t, S("Metric"), COLUMN_TEXT);
+    for (size_t m = 0; m < v->n_models; m++)
+        if (!str_equal(v->models[m].id, v->base))
+            table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
+    for (size_t c = 0; c < n; c++) {
+        table_row(&t, false);
+        table_cell(&t, view_column_label(columns, n, c));
+        for (size_t m = 0; m < v->n_models; m++) {
+            const struct run_comparison *k = view_find_comparison(v, &columns[c], v->models[m].id);
+            double x = k ? improvement(k, columns[c].higher_is_better) : NAN;
+            if (!str_equal(v->models[m].id, v->base))
+                table_cell_marked(&t, format_difference(x, 1, p->a), false, view_significance_mark(&columns[c], k));
+        }
+    }
+    table_end(&t, TEXT("Relative improvement over " STR_FMT STR_FMT
+                       " in per cent of its score; positive is better in every "
+                       "metric. An en dash: the score of " STR_FMT " is 0. * better, \xE2\x80\xA0 worse.",
+                       STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_phrase(p, task)),
+                       STR_ARG(view_model_name(v, v->base, p->a))));
+}
+
+/* --- common subset, all pairs ------------------------------------------------- */
+
+/* Items that every model has a score for, in the main component. */
+static size_t common_items(const struct run_view *v, const struct run_score **of, size_t n_items, bool *common)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < n_items; i++) {
+        common[i] = true;
+        for (size_t m = 0; m < v->n_models; m++)
+            common[i] = common[i] && (!of[m] || (of[m]->items && isfinite(of[m]->items[i])));
+        n += common[i];
+    }
+    return n;
+}
+
+/* Models with missing answers cannot be ranked by their own items: means over the items that all answered. */
+void page_common_subset(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    const struct run_task *k = &v->tasks[task];
+    const struct run_score *columns, *main = view_main_component(v, k->id, p->a);
+    size_t n = view_headline_components(v, k->id, &columns, p->a);
+    const struct run_score **of = ARENA_NEW(p->a, const struct run_score *, v->n_models + 1);
+    bool *common = ARENA_NEW(p->a, bool, k->n_items + 1);
+
+    for (size_t m = 0; main && m < v->n_models; m++)
+        of[m] = view_find_score(v, main, v->models[m].id);
+    size_t n_common = main ? common_items(v, of, k->n_items, common) : 0;
+    if (!main || v->n_models < 2 || n_common == k->n_items || n_common == 0)
+        return;
+    struct table t = table_start(p, page_table_id(p, "common-subset", task));
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
+    for (size_t c = 0; c < n; c++)
+        table_add_column(&t, view_column_label(columns, n, c), COLUMN_NUMBER);
+    table_add_column(&t, S("n"), COLUMN_NUMBER);
+    for (size_t m = 0; m < v->n_models; m++) {
+        if (!of[m])
+            continue;
+        table_row(&t, false);
+        table_cell(&t, view_model_name(v, v->models[m].id, p->a));
+        for (size_t c = 0; c < n; c++) {
+            const struct run_score *s = view_find_score(v, &columns[c], v->models[m].id);
+            double sum = 0;
+            for (size_t i = 0; s && s->items && i < k->n_items; i++)
+                sum += common[i] ? s->items[i] : 0;
+            table_cell(&t, s && s->items ? format_number(sum / (double)n_common, s->decimals, p->a) : NO_NUMBER);
+        }
+        table_cell(&t, format_count(n_common, p->a));
+    }
+    table_end(&t, TEXT("Means of the item scores" STR_FMT
+                       " over the %zu of %zu items that every model answered. Corpus scores "
+                       "such as BLEU are no means, so they differ from the results above.",
+                       STR_ARG(task_phrase(p, task)), n_common, k->n_items));
+}
+
+enum { MAX_PAIRS = 8 };
+
+/* In how many items does each model beat each other one? */
+void page_all_pairs(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    const struct run_score *main = view_main_component(v, v->tasks[task].id, p->a), *of[MAX_PAIRS];
+
+    if (!main || v->n_models < 3 || v->n_models > MAX_PAIRS)
+        return;
+    for (size_t m = 0; m < v->n_models; m++) {
+        of[m] = view_find_score(v, main, v->models[m].id);
+        if (!of[m] || !of[m]->items)
+            return;
+    }
+    struct table t = table_start(p, page_table_id(p, "all-pairs", task));
+    table_add_column(&t, S("Better in"), COLUMN_TEXT);
+    for (size_t m = 0; m < v->n_models; m++)
+        table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
+    for (size_t x = 0; x < v->n_models; x++) {
+        table_row(&t, false);
+        table_cell(&t, view_model_name(v, v->models[x].id, p->a));
+        for (size_t y = 0; y < v->n_models; y++) {
+            size_t wins = 0, n = 0;
+            for (size_t i = 0; i < v->tasks[task].n_items; i++) {
+                double d = of[x]->items[i] - of[y]->items[i];
+                n += isfinite(d);
+                wins += main->higher_is_better ? d > 0 : d < 0;
+            }
+            table_cell(&t, x == y || n == 0 ? NO_NUMBER
+                                            : TEXT("%zu (%.0f" THIN "%%)", wins, 100.0 * (double)wins / (double)n));
+        }
+    }
+    table_end(&t, TEXT("All pairs" STR_FMT ": items in which the model of the row has a better " STR_FMT
+                       " than the model of the column; the rest are worse or equal.",
+                       STR_ARG(task_phrase(p, task)), STR_ARG(main->label)));
+}
+
 /* --- groups ---------------------------------------------------------------- */
 
 void page_groups(struct page *p, size_t task)
@@ -235,56 +322,99 @@ void page_groups(struct page *p, size_t task)
     const struct run_view *v = p->v;
     const struct item_group *groups;
     const struct run_score *main = view_main_component(v, v->tasks[task].id, p->a);
-    size_t n = main ? view_item_groups(v, task, &groups, p->a) : 0, shown = v->n_models < 8 ? v->n_models : 8;
+    size_t n = main ? view_item_groups(v, task, &groups, p->a) : 0, smallest = SIZE_MAX;
 
     if (n == 0)
         return;
     struct table t = table_start(p, page_table_id(p, "groups", task));
-    size_t longest = 0;
-    for (size_t g = 0; g < n && g < MAX_GROUPS; g++)
-        longest = page_longest(groups[g].name, longest);
-    page_name_column(&t, S("Group"), longest, 25);
-    for (size_t m = 0; m < shown; m++)
-        table_column(&t, view_model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
-    table_column(&t, S("n"), COLUMN_NUMBER, 0);
+    table_add_column(&t, S("Group"), COLUMN_TEXT);
+    for (size_t m = 0; m < v->n_models; m++)
+        table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
+    table_add_column(&t, S("n"), COLUMN_NUMBER);
     for (size_t g = 0; g < n && g < MAX_GROUPS; g++) {
         table_row(&t, false);
-        table_cell(&t, groups[g].name.n ? groups[g].name : S("(none)"));
-        for (size_t m = 0; m < shown; m++) {
+        table_cell(&t, groups[g].name.n ? format_name(groups[g].name, p->a) : S("(none)"));
+        for (size_t m = 0; m < v->n_models; m++) {
             const struct run_score *s = view_find_score(v, main, v->models[m].id);
             table_cell(&t,
                        s ? format_number(view_group_mean(v, task, s, groups[g].name), s->decimals, p->a) : NO_NUMBER);
         }
         table_cell(&t, format_count(groups[g].n, p->a));
+        smallest = groups[g].n < smallest ? groups[g].n : smallest;
     }
-    table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s%s. The groups are small: read these "
-                       "as a hint where to look, not as a finding.",
-                       STR_ARG(main->label), STR_ARG(task_phrase(p, task)), n > MAX_GROUPS ? "; the first groups" : "",
-                       shown < v->n_models ? "; the first models" : ""));
+    table_end(&t,
+              TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s.%s", STR_ARG(main->label),
+                   STR_ARG(task_phrase(p, task)),
+                   n > MAX_GROUPS ? TEXT("; the first %d of %zu groups", MAX_GROUPS, n).s : "",
+                   smallest < 30 ? " Groups of fewer than 30 items show where to look, they are no findings." : ""));
 }
 
 /* --- errors ---------------------------------------------------------------- */
+
+static str category_name(const struct run_category *k)
+{
+    return k->label.n ? k->label : k->name;
+}
+
+/* Answers of a model that a judge could read. */
+static size_t judged_answers(const struct run_view *v, size_t task, size_t model)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < v->n_answers; i++)
+        n += v->answers[i].task == task && v->answers[i].model == model && !v->answers[i].gen.error.n;
+    return n;
+}
+
+/* "21 (46 %)" */
+static str count_and_share(struct page *p, size_t n, size_t all)
+{
+    return all ? TEXT("%zu (%.0f" THIN "%%)", n, 100.0 * (double)n / (double)all) : TEXT("%zu", n);
+}
+
+/* Answers without any label. */
+static size_t clean_answers(const struct run_view *v, size_t task, size_t model)
+{
+    size_t n = judged_answers(v, task, model), labelled = 0;
+    str last = { "", 0 };
+
+    for (size_t k = 0; k < v->n_labels; k++) {
+        const struct run_label *l = &v->labels[k];
+        if (!str_equal(l->task, v->tasks[task].id) || !str_equal(l->model, v->models[model].id))
+            continue;
+        labelled += !str_equal(l->item, last);
+        last = l->item;
+    }
+    return n >= labelled ? n - labelled : 0;
+}
 
 static void errors_by_category(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     struct table t = table_start(p, page_table_id(p, "errors", task));
 
-    page_name_column(&t, S("Category"), longest_category(p->v), 18);
+    table_add_column(&t, S("Category"), COLUMN_TEXT);
     for (size_t m = 0; m < v->n_models; m++)
-        table_column(&t, view_model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
-    table_column(&t, S("Found when"), COLUMN_WRAPPED, v->n_models <= 4 ? 42 : 28);
+        table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
+    table_add_column(&t, S("Found when"), COLUMN_TEXT);
     for (size_t k = 0; k < v->n_categories; k++) {
         table_row(&t, false);
-        table_cell(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name);
+        table_cell(&t, category_name(&v->categories[k]));
         for (size_t m = 0; m < v->n_models; m++)
-            table_cell(&t, format_count(view_count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
-                                        p->a));
+            table_cell(
+                &t, count_and_share(p, view_count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
+                                    judged_answers(v, task, m)));
         table_cell(&t, v->categories[k].help);
     }
-    table_end(&t, TEXT("Answers with an error of each category" STR_FMT ", of %zu a model; an answer may have "
-                       "several. The rules are heuristics over words; their evidence is kept with every label.",
-                       STR_ARG(task_phrase(p, task)), v->tasks[task].n_items));
+    table_row(&t, true);
+    table_cell(&t, S("No error found"));
+    for (size_t m = 0; m < v->n_models; m++)
+        table_cell(&t, count_and_share(p, clean_answers(v, task, m), judged_answers(v, task, m)));
+    table_cell(&t, S(""));
+    table_end(&t,
+              TEXT("Answers with an error of each category" STR_FMT ", with their share of the model's answers; an "
+                   "answer may have several errors. The rules are heuristics; the evidence is kept with every label.",
+                   STR_ARG(task_phrase(p, task))));
 }
 
 /* Many models: one row per model, and the rules in a table of their own. */
@@ -293,18 +423,20 @@ static void errors_by_model(struct page *p, size_t task)
     const struct run_view *v = p->v;
     struct table t = table_start(p, page_table_id(p, "errors", task));
 
-    page_model_column(p, &t, S("Model"));
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
     for (size_t k = 0; k < v->n_categories; k++)
-        table_column(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name, COLUMN_NUMBER, 0);
+        table_add_column(&t, category_name(&v->categories[k]), COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++) {
         table_row(&t, false);
-        table_cell(&t, view_model_label(v, v->models[m].id));
+        table_cell(&t, view_model_name(v, v->models[m].id, p->a));
         for (size_t k = 0; k < v->n_categories; k++)
-            table_cell(&t, format_count(view_count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
-                                        p->a));
+            table_cell(
+                &t, count_and_share(p, view_count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
+                                    judged_answers(v, task, m)));
     }
-    table_end(&t, TEXT("Answers with an error of each category" STR_FMT ", of %zu a model; an answer may have several.",
-                       STR_ARG(task_phrase(p, task)), v->tasks[task].n_items));
+    table_end(&t, TEXT("Answers with an error of each category" STR_FMT
+                       ", with their share of the model's answers; an answer may have several errors.",
+                       STR_ARG(task_phrase(p, task))));
 }
 
 static void rules_table(struct page *p)
@@ -312,21 +444,20 @@ static void rules_table(struct page *p)
     const struct run_view *v = p->v;
     struct table t = table_start(p, S("error-rules"));
 
-    page_name_column(&t, S("Category"), longest_category(p->v), 18);
-    table_column(&t, S("Found when"), COLUMN_WRAPPED, 70);
+    table_add_column(&t, S("Category"), COLUMN_TEXT);
+    table_add_column(&t, S("Found when"), COLUMN_TEXT);
     for (size_t k = 0; k < v->n_categories; k++) {
         table_row(&t, false);
-        table_cell(&t, v->categories[k].label.n ? v->categories[k].label : v->categories[k].name);
+        table_cell(&t, category_name(&v->categories[k]));
         table_cell(&t, v->categories[k].help);
     }
-    table_end(&t, S("The rules of the error categories: heuristics over words; their evidence is kept with every "
-                    "label."));
+    table_end(&t, S("The rules of the error categories: heuristics; their evidence is kept with every label."));
 }
 
 void page_errors(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
-    bool many = v->n_models > 5;
+    bool many = v->n_models > 4;
 
     if (v->n_categories && view_task_is_judged(v, v->tasks[task].id)) {
         if (many)
@@ -334,40 +465,38 @@ void page_errors(struct page *p, size_t task)
         else
             errors_by_category(p, task);
     }
-    if (v->n_categories && task + 1 == v->n_tasks) {
-        if (many)
-            rules_table(p);
-        page_figure(p, "categories");
-    }
+    if (many && v->n_categories && task + 1 == v->n_tasks)
+        rules_table(p);
 }
 
-/* --- appendix A and D ------------------------------------------------------ */
+/* --- appendix: all metrics, items ------------------------------------------- */
 
-/* All components of a task for the models [from, to). */
-static void scores_part(struct page *p, size_t task, size_t from, size_t to, str id)
+static void all_components(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_score *columns;
     size_t n = view_all_components(v, v->tasks[task].id, &columns, p->a);
-    bool split = to - from < v->n_models;
-    struct table t = table_start(p, id);
 
-    table_column(&t, S("Metric"), COLUMN_TEXT, 0);
-    table_column(&t, S("Component"), COLUMN_TEXT, 0);
-    for (size_t m = from; m < to; m++)
-        table_column(&t, view_model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
+    if (n == 0)
+        return;
+    struct table t = table_start(p, page_table_id(p, "all-metrics", task));
+    t.n_keys = 2;
+    table_add_column(&t, S("Metric"), COLUMN_TEXT);
+    table_add_column(&t, S("Component"), COLUMN_TEXT);
+    for (size_t m = 0; m < v->n_models; m++)
+        table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
     for (size_t c = 0; c < n; c++) {
         bool first = c == 0 || !str_equal(columns[c].metric, columns[c - 1].metric);
         table_row(&t, first);
         table_cell(&t, first ? columns[c].metric : S(""));
         table_cell(&t, columns[c].component);
-        for (size_t m = from; m < to; m++) {
+        for (size_t m = 0; m < v->n_models; m++) {
             const struct run_score *s = view_find_score(v, &columns[c], v->models[m].id);
             table_cell(&t, s ? format_number(s->score, s->decimals + 1, p->a) : NO_NUMBER);
         }
     }
-    table_end(&t, TEXT("All components of all metrics" STR_FMT "%s. Intervals of every score are in scores.csv.",
-                       STR_ARG(task_phrase(p, task)), split ? ", a part of the models" : ""));
+    table_end(&t, TEXT("All components of all metrics" STR_FMT ". The file scores.csv has the interval of every score.",
+                       STR_ARG(task_phrase(p, task))));
 }
 
 static void signatures(struct page *p)
@@ -376,8 +505,8 @@ static void signatures(struct page *p)
     struct table t = table_start(p, S("signatures"));
     str last = { "", 0 };
 
-    table_column(&t, S("Metric"), COLUMN_TEXT, 0);
-    table_column(&t, S("Signature"), COLUMN_WRAPPED, 70);
+    table_add_column(&t, S("Metric"), COLUMN_TEXT);
+    table_add_column(&t, S("Signature"), COLUMN_TEXT);
     for (size_t i = 0; i < v->n_scores; i++) {
         if (str_equal(v->scores[i].signature, last))
             continue;
@@ -391,7 +520,7 @@ static void signatures(struct page *p)
         table_cell(&t, v->scores[i].metric);
         table_cell(&t, last);
     }
-    table_end(&t, S("Signatures: all that a score depends on besides the texts."));
+    table_end(&t, S("Signatures: everything that a score depends on besides the texts."));
 }
 
 void page_all_metrics(struct page *p)
@@ -403,14 +532,8 @@ void page_all_metrics(struct page *p)
     signatures(p);
     for (size_t task = 0; task < v->n_tasks; task++) {
         const struct run_score *columns;
-        size_t n = view_all_components(v, v->tasks[task].id, &columns, p->a);
-        str id = page_table_id(p, "all-metrics", task);
-        for (size_t from = 0; n && from < v->n_models; from += MAX_COLUMNS) {
-            size_t to = from + MAX_COLUMNS < v->n_models ? from + MAX_COLUMNS : v->n_models;
-            bool split = v->n_models > MAX_COLUMNS;
-            scores_part(p, task, from, to, split ? TEXT(STR_FMT "-part%zu", STR_ARG(id), from / MAX_COLUMNS + 1) : id);
-        }
-        n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
+        size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
+        all_components(p, task);
         if (count_compared(v, columns, n) > MAX_BODY_ROWS)
             comparison_table(p, task, page_table_id(p, "all-comparisons", task), columns, n, 0, n);
     }
@@ -418,44 +541,53 @@ void page_all_metrics(struct page *p)
 
 enum { MAX_ITEMS = 300, MAX_ITEM_MODELS = 8 };
 
+/* Better or worse than the base in this item. */
+static const char *outcome_mark(const struct run_score *s, const struct run_score *base, size_t i)
+{
+    double d = s && base && s != base && s->items && base->items ? s->items[i] - base->items[i] : NAN;
+
+    if (!isfinite(d) || d == 0)
+        return "";
+    return (s->higher_is_better ? d > 0 : d < 0) ? "+" : MINUS;
+}
+
 void page_item_scores(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_task *k = &v->tasks[task];
     const struct run_score *main = view_main_component(v, k->id, p->a), *of[MAX_ITEM_MODELS];
+    const struct run_score *base = main ? view_find_score(v, main, v->base) : NULL;
     const struct item_group *groups;
     size_t first = view_first_item(v, task), shown = v->n_models < MAX_ITEM_MODELS ? v->n_models : MAX_ITEM_MODELS;
 
     if (!main)
         return;
     if (k->n_items > MAX_ITEMS || shown < v->n_models) {
-        page_paragraph(p, TEXT("The scores of all " STR_FMT " items" STR_FMT " are in items.csv.",
+        page_paragraph(p, TEXT("The file items.csv has the scores of all " STR_FMT " items" STR_FMT " and all models.",
                                STR_ARG(format_count(k->n_items, p->a)), STR_ARG(task_phrase(p, task))));
         if (k->n_items > MAX_ITEMS)
             return;
     }
     bool grouped = view_item_groups(v, task, &groups, p->a) > 0;
     struct table t = table_start(p, page_table_id(p, "items", task));
-    size_t id = 0, group = 0;
-    for (size_t i = 0; i < k->n_items; i++) {
-        id = page_longest(v->items[first + i].id, id);
-        group = page_longest(v->items[first + i].group, group);
-    }
-    t.narrow = shown <= 4 && id + group < LONG_NAME && longest_model(v) <= 10;
-    page_name_column(&t, S("Item"), id, 22);
+    table_add_column(&t, S("Item"), COLUMN_TEXT);
     if (grouped)
-        page_name_column(&t, S("Group"), group, 18);
+        table_add_column(&t, S("Group"), COLUMN_TEXT);
     for (size_t m = 0; m < shown; m++) {
-        table_column(&t, view_model_label(v, v->models[m].id), COLUMN_NUMBER, 0);
+        table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
         of[m] = view_find_score(v, main, v->models[m].id);
     }
     for (size_t i = 0; i < k->n_items; i++) {
         table_row(&t, false);
         table_cell(&t, v->items[first + i].id);
         if (grouped)
-            table_cell(&t, v->items[first + i].group);
+            table_cell(&t, format_name(v->items[first + i].group, p->a));
         for (size_t m = 0; m < shown; m++)
-            table_cell(&t, of[m] ? format_number(of[m]->items[i], of[m]->decimals, p->a) : NO_NUMBER);
+            table_cell_marked(&t, of[m] ? format_number(of[m]->items[i], of[m]->decimals, p->a) : NO_NUMBER, false,
+                              outcome_mark(of[m], base, i));
     }
-    table_end(&t, TEXT(STR_FMT " of every item" STR_FMT ".", STR_ARG(main->label), STR_ARG(task_phrase(p, task))));
+    table_end(
+        &t, TEXT(STR_FMT " of every item" STR_FMT "%s.", STR_ARG(main->label), STR_ARG(task_phrase(p, task)),
+                 base ? TEXT("; + better, " MINUS " worse than " STR_FMT, STR_ARG(view_model_name(v, v->base, p->a))).s
+                      : ""));
 }

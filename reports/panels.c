@@ -61,6 +61,12 @@ static void paint_shares(const struct grid *g, const struct panel_point *p, cons
     for (size_t k = 0; k < 3; k++) {
         double at = axis_at(x, from), to = axis_at(x, from + p->parts[k]);
         canvas_bar(g->c, panel_share_series[k], at, middle - g->row / 2 + 1.5, to - at, g->row - 3);
+        canvas_tip(g->c, at, middle - g->row / 2 + 1.5, to - at, g->row - 3,
+                   arena_printf(g->a, "%s: %.1f %%",
+                                k == 0   ? "won"
+                                : k == 1 ? "tied"
+                                         : "lost",
+                                p->parts[k]));
         from += p->parts[k];
     }
 }
@@ -75,6 +81,11 @@ static void paint_point(const struct grid *g, size_t model, const struct panel_p
     canvas_line(g->c, low, middle - 2, low, middle + 2, 0.8);
     canvas_line(g->c, high, middle - 2, high, middle + 2, 0.8);
     canvas_marker(g->c, model, axis_at(x, p->value), middle, 2.8);
+    str label = view_model_name(g->v, g->v->models[model].id, g->a);
+    canvas_tip(g->c, axis_at(x, p->value) - 6, middle - 6, 12, 12,
+               isfinite(p->low)
+                   ? arena_printf(g->a, STR_FMT ": %.6g [%.6g, %.6g]", STR_ARG(label), p->value, p->low, p->high)
+                   : arena_printf(g->a, STR_FMT ": %.6g", STR_ARG(label), p->value));
 }
 
 static void paint_panel(const struct grid *g, const struct panel *panel)
@@ -111,7 +122,7 @@ static void paint_names(const struct grid *g, double y)
     canvas_grey(g->c, 0.1);
     for (size_t m = 0; m < g->v->n_models; m++)
         if (g->shown[m]) {
-            canvas_text(g->c, g->names, y, view_model_label(g->v, g->v->models[m].id), CHART_FONT, ALIGN_RIGHT,
+            canvas_text(g->c, g->names, y, view_model_name(g->v, g->v->models[m].id, g->a), CHART_FONT, ALIGN_RIGHT,
                         g->names);
             y += g->row;
         }
@@ -151,8 +162,10 @@ static double paint_task(const struct grid *g, const struct run_task *t, double 
     struct run_score *columns;
     str *labels;
     size_t n = columns_to_draw(g, t, &columns, &labels, idle);
+    size_t fit = (size_t)fmax(1, (canvas_width(g->c) - g->names) / 108);
     size_t across = n == 1 ? 1 : n <= 4 || g->names > 80 ? 2 : 3;
-    double width = (CHART_WIDTH - g->names - 8 - GAP * (double)(across - 1)) / (double)across;
+    across = across > fit ? fit : across;
+    double width = (canvas_width(g->c) - g->names - 8 - GAP * (double)(across - 1)) / (double)across;
     double height = TITLE + g->row * (double)g->n_rows + FOOT;
 
     for (size_t k = 0; k < n; k += across) {
@@ -172,7 +185,7 @@ static double paint_task(const struct grid *g, const struct run_task *t, double 
 static double paint_note(struct canvas *c, str text, double y)
 {
     canvas_grey(c, 0.3);
-    canvas_text(c, 0, y + 6, text, CHART_FONT - 0.5, ALIGN_LEFT, CHART_WIDTH);
+    canvas_text(c, 0, y + 6, text, CHART_FONT - 0.5, ALIGN_LEFT, canvas_width(c));
     return y + 13;
 }
 
@@ -218,4 +231,28 @@ double panels_paint(struct canvas *c, const struct run_view *v, const struct pan
         y = paint_note(
             c, arena_printf(a, "Not drawn: %zu metrics, %zu models; the tables have them.", left_out, models_left), y);
     return y;
+}
+
+void panels_data(const struct run_view *v, const struct panel_chart *chart, struct strbuf *out, struct arena *a)
+{
+    bool shares = chart->kind == PANEL_SHARES;
+
+    strbuf_add(out, shares ? S("task,model,metric,won_percent,tied_percent,lost_percent\n")
+                           : S("task,model,metric,value,ci_low,ci_high\n"));
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        const struct run_score *columns;
+        size_t n = view_headline_components(v, v->tasks[t].id, &columns, a);
+        for (size_t k = 0; k < n; k++)
+            for (size_t m = 0; m < v->n_models; m++) {
+                struct panel_point p = { NAN, NAN, NAN, { "", 0 }, { 0, 0, 0 } };
+                if (!chart->point(v, &columns[k], m, &p, a))
+                    continue;
+                chart_csv_text(out, v->tasks[t].id, ',');
+                chart_csv_text(out, v->models[m].id, ',');
+                chart_csv_text(out, columns[k].component, ',');
+                chart_csv_number(out, shares ? p.parts[0] : p.value, ',');
+                chart_csv_number(out, shares ? p.parts[1] : p.low, ',');
+                chart_csv_number(out, shares ? p.parts[2] : p.high, '\n');
+            }
+    }
 }

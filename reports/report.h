@@ -14,17 +14,45 @@
 struct json;
 struct latex_unicode;
 
-enum { MAX_CHARTS = 16 };
+/* A chart that was drawn: figures/NAME.pdf, .svg, .png, .csv. */
+struct report_figure {
+    str name; /* "scores", or "scores-2-qa" in a run of several tasks */
+    size_t chart, task;
+    str caption;
+};
 
-/* Charts already drawn into the folder: the formats of one report share them. */
+/* The formats of one report share the drawings. */
 struct report_drawn {
-    bool done, has[MAX_CHARTS];
+    bool done;
+    const struct report_figure *figures; /* [n] */
+    size_t n;
+};
+
+/* What the author of the suite adds to the report. */
+struct report_author {
+    str name, affiliation, email;
+};
+
+struct report_section {
+    str title, after, text; /* after: id of the section that it follows; empty = at the end of the body */
+    bool is_latex;          /* else Markdown: paragraphs, lists, headings */
+};
+
+struct report_text {
+    const struct report_author *authors;
+    size_t n_authors;
+    str abstract;
+    const struct report_section *sections;
+    size_t n_sections;
 };
 
 struct report_options {
-    str directory;                 /* DIR/report */
-    str template_dir;              /* folder of user templates that replace built-in ones; may be empty */
-    str appendix;                  /* "A B C D"; empty = all parts */
+    str directory;    /* DIR/report */
+    str template_dir; /* folder of user templates that replace built-in ones; may be empty */
+    str appendix;     /* "A B C D"; empty = all parts */
+    struct report_text text;
+    double chart_width;            /* points; 0 = the width of a page's text */
+    bool csv_bom;                  /* CSV files begin with a byte order mark, for Excel */
     struct report_drawn *drawn;    /* NULL: every format draws the charts again */
     struct latex_unicode *scripts; /* internal: collects \otherscript{...}; NULL: code points instead */
 };
@@ -44,13 +72,19 @@ const struct report_format *report_format_find(str name);
 bool report_from_template(const struct run_view *v, const struct report_options *o, str template_path, str *path,
                           struct arena *a, struct err *e);
 
+struct canvas;
+
 struct report_chart {
     const char *name, *summary;
-    /* *drawn = false if the run has no data for it. */
-    bool (*draw)(const struct run_view *v, const char *path_pdf, const char *path_svg, bool *drawn, struct arena *a,
-                 struct err *e);
+    const char *section; /* id of the section that shows it */
+    bool whole_run;      /* one drawing; else one for each task: the view then holds that task alone */
+    bool (*has_data)(const struct run_view *v, struct arena *a);
+    /* Draws from the top and returns the height used.  The first call only measures. */
+    double (*paint)(struct canvas *c, const struct run_view *v, struct arena *a);
     /* The caption: n, interval, marks.  NULL: the summary is used. */
     str (*caption)(const struct run_view *v, struct arena *a);
+    /* The numbers that are drawn, as CSV with a heading.  NULL: none but those of the tables. */
+    void (*data)(const struct run_view *v, struct strbuf *out, struct arena *a);
 };
 size_t report_chart_count(void);
 const struct report_chart *report_chart_at(size_t i);

@@ -8,6 +8,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
+#include "reports/notices.h"
 #include "reports/view.h"
 
 enum { COUNT_WIDTH = 7, LEAST_WIDTH = 40 };
@@ -196,5 +197,9 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
         strbuf_printf(out, "; * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ")",
                       STR_ARG(text_visible(&a, view_model_label(v, v->base))), STR_ARG(view_significance_rule(v, &a)));
     strbuf_add(out, S("\n"));
+    str *notices;
+    size_t n_notices = notices_list(v, &notices, &a);
+    for (size_t i = 0; i < n_notices; i++)
+        strbuf_printf(out, STR_FMT "\n", STR_ARG(text_visible(&a, notices[i])));
     arena_free(&a);
 }

@@ -9,6 +9,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/map.h"
+#include "eval/base/text.h"
 
 size_t view_model_index(const struct run_view *v, str id)
 {
@@ -22,6 +23,40 @@ str view_model_label(const struct run_view *v, str id)
 {
     size_t i = view_model_index(v, id);
     return i < v->n_models && v->models[i].label.n ? v->models[i].label : id;
+}
+
+enum { MAX_NAME = 30 }; /* characters of a label in tables and charts */
+
+str view_model_name(const struct run_view *v, str id, struct arena *a)
+{
+    str label = view_model_label(v, id);
+    return utf8_length(label) <= MAX_NAME ? label : arena_printf(a, "M%zu", view_model_index(v, id) + 1);
+}
+
+bool view_has_short_names(const struct run_view *v)
+{
+    bool any = false;
+
+    for (size_t m = 0; m < v->n_models; m++)
+        any = any || utf8_length(view_model_label(v, v->models[m].id)) > MAX_NAME;
+    return any;
+}
+
+struct run_view view_of_task(const struct run_view *v, size_t task, struct arena *a)
+{
+    struct run_answer *answers = ARENA_NEW(a, struct run_answer, v->n_answers + 1);
+    struct run_view part = *v;
+
+    part.tasks = &v->tasks[task];
+    part.n_tasks = 1;
+    part.answers = answers;
+    part.n_answers = 0;
+    for (size_t i = 0; i < v->n_answers; i++)
+        if (v->answers[i].task == task) {
+            answers[part.n_answers] = v->answers[i];
+            answers[part.n_answers++].task = 0;
+        }
+    return part;
 }
 
 static size_t components(const struct run_view *v, str task, bool all, const struct run_score **out, struct arena *a)
@@ -205,7 +240,7 @@ bool view_task_is_judged(const struct run_view *v, str task)
     for (size_t i = 0; i < v->n_labels; i++)
         if (str_equal(v->labels[i].task, task))
             return true;
-    return v->n_categories > 0 && v->n_tasks == 1;
+    return v->n_categories > 0 && v->n_labels == 0 && v->n_tasks == 1;
 }
 
 size_t view_first_item(const struct run_view *v, size_t task)
@@ -252,16 +287,19 @@ str view_summary_sentence(const struct run_view *v, const struct run_score *main
 
     if (!c || !s)
         return S("");
+    if (c->n == 0)
+        return arena_printf(a, STR_FMT " and " STR_FMT " answered no item in common, so they cannot be compared.",
+                            STR_ARG(view_model_name(v, c->model, a)), STR_ARG(view_model_name(v, c->base, a)));
     const char *mark = view_significance_mark(s, c);
     return arena_printf(
         a,
         STR_FMT " %s " STR_FMT " on " STR_FMT ": " STR_FMT " against " STR_FMT ", difference " STR_FMT ", 95" THIN
                 "%% interval " STR_FMT ", n = %zu, %sp " STR_FMT ".",
-        STR_ARG(view_model_label(v, c->model)),
+        STR_ARG(view_model_name(v, c->model, a)),
         !*mark         ? "does not differ significantly from"
         : *mark == '*' ? "is significantly better than"
                        : "is significantly worse than",
-        STR_ARG(view_model_label(v, c->base)), STR_ARG(s->label.n ? s->label : s->component),
+        STR_ARG(view_model_name(v, c->base, a)), STR_ARG(s->label.n ? s->label : s->component),
         STR_ARG(format_number(c->score, s->decimals, a)), STR_ARG(format_number(c->base_score, s->decimals, a)),
         STR_ARG(format_difference(c->difference, s->decimals, a)),
         STR_ARG(format_interval(c->ci_low, c->ci_high, s->decimals, a)), c->n,
@@ -316,4 +354,39 @@ str view_scored_items(const struct run_view *v, const struct run_score *columns,
     if (max > 0 && min < max)
         return arena_printf(a, "%zu to %zu of %zu", min, max, n_items);
     return max < n_items ? arena_printf(a, "%zu of %zu", max, n_items) : arena_printf(a, "%zu", max);
+}
+
+void view_faulty(const struct run_view *v, size_t task, str model, bool *faulty, bool *answered)
+{
+    size_t first = view_first_item(v, task), n = v->tasks[task].n_items, index = view_model_index(v, model);
+    struct map rows = { 0 };
+
+    for (size_t i = 0; i < n && first + i < v->n_items; i++)
+        *map_put(&rows, v->items[first + i].id, NULL) = (int64_t)i;
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *w = &v->answers[i];
+        if (w->task == task && w->model == index && w->item >= first && w->item - first < n)
+            answered[w->item - first] = !w->gen.error.n;
+    }
+    for (size_t k = 0; k < v->n_labels; k++) {
+        const int64_t *row = map_find(&rows, v->labels[k].item);
+        if (row && str_equal(v->labels[k].task, v->tasks[task].id) && str_equal(v->labels[k].model, model))
+            faulty[*row] = true;
+    }
+    map_release(&rows);
+}
+
+str view_compared_items(const struct run_view *v, struct arena *a)
+{
+    size_t min = SIZE_MAX, max = 0;
+
+    for (size_t i = 0; i < v->n_comparisons; i++)
+        for (size_t t = 0; t < v->n_tasks; t++) {
+            if (!str_equal(v->comparisons[i].task, v->tasks[t].id))
+                continue;
+            min = v->comparisons[i].n < min ? v->comparisons[i].n : min;
+            max = v->comparisons[i].n > max ? v->comparisons[i].n : max;
+        }
+    return min >= max ? arena_printf(a, "n = %zu", max)
+                      : arena_printf(a, "n = %zu to %zu by metric and model", min, max);
 }

@@ -11,8 +11,15 @@
 
 /* The label of a model, or its id where it has none. */
 str view_model_label(const struct run_view *v, str id);
+/* For tables and charts: the label, or "M3" (the third model) where the label is too long for them. */
+str view_model_name(const struct run_view *v, str id, struct arena *a);
+/* Does any model have such a name?  Then the table of models explains it. */
+bool view_has_short_names(const struct run_view *v);
 /* Index into v->models; n_models if there is none of that id. */
 size_t view_model_index(const struct run_view *v, str id);
+
+/* The run with one task only: for charts that are drawn for each task. */
+struct run_view view_of_task(const struct run_view *v, size_t task, struct arena *a);
 
 /* Headline components of a task, in suite order, each once: returns how many, the list lives in `a`. */
 size_t view_headline_components(const struct run_view *v, str task, const struct run_score **out, struct arena *a);
@@ -47,6 +54,9 @@ size_t view_count_labels(const struct run_view *v, str task, str model, str cate
 /* Did a judge read this task's answers?  True also if it found no error in any. */
 bool view_task_is_judged(const struct run_view *v, str task);
 
+/* faulty[n_items]: the judge labels the model's answer; answered[n_items]: there is one.  Both start as false. */
+void view_faulty(const struct run_view *v, size_t task, str model, bool *faulty, bool *answered);
+
 /* Answer of a model to v->items[item]; NULL if there is none. */
 const struct run_answer *view_find_answer(const struct run_view *v, str model, size_t item);
 /* Index of the task's first item in v->items; its items are contiguous. */
@@ -65,6 +75,9 @@ double view_group_mean(const struct run_view *v, size_t task, const struct run_s
 str view_summary_sentence(const struct run_view *v, const struct run_score *main, size_t model, struct arena *a);
 /* The component that summary and cases use: ROUGE-L F1 if the task has it, else the first headline. */
 const struct run_score *view_main_component(const struct run_view *v, str task, struct arena *a);
+
+/* Items that the comparisons of the view's tasks rest on: "n = 46", "n = 40 to 46 by metric and model". */
+str view_compared_items(const struct run_view *v, struct arena *a);
 
 /* The end of the run in seconds since 1970: PDF files are stamped with it, not with the clock. */
 long long view_epoch(const struct run_view *v);

@@ -11,8 +11,8 @@ static const struct {
     { '&',  "&amp;",  "\\&",                 "&amp;" },
     { '<',  "&lt;",   "\\textless{}",        "&lt;" },
     { '>',  "&gt;",   "\\textgreater{}",     "&gt;" },
-    { '"',  "&#34;",  "\\textquotedbl{}",    NULL },
-    { '\'', "&#39;",  "\\textquotesingle{}", NULL },
+    { '"',  "&#34;",  "\\char34{}",         NULL },
+    { '\'', "&#39;",  "\\char39{}",         NULL },
     { '%',  NULL,     "\\%",                 NULL },
     { '$',  NULL,     "\\$",                 "\\$" },
     { '#',  NULL,     "\\#",                 "\\#" },
@@ -26,7 +26,7 @@ static const struct {
     { '\\', NULL,     "\\textbackslash{}",   "\\\\" },
     { '|',  NULL,     "\\textbar{}",         "\\|" },
     { '*',  NULL,     "{*}",                 "\\*" },
-    { '`',  NULL,     "\\textasciigrave{}",  "\\`" },
+    { '`',  NULL,     "\\char96{}",         "\\`" },
 };
 /* clang-format on */
 

@@ -65,10 +65,10 @@ struct backend_request {
     size_t n_stop;
     const str *choices; /* kind choice: continuations to score; else NULL */
     size_t n_choices;
-    bool unconditional;                  /* ... and each without the prompt, too */
+    bool unconditional;                  /* ... also without the prompt */
     bool whole_text;                     /* kind perplexity: score the whole prompt text */
     const struct backend_model *against; /* ... and compare it with this one's distributions; NULL = none */
-    int context, stride; /* ... in windows of so many tokens, each so many further; 0 = the model's, half of it */
+    int context, stride; /* ... in windows of `context` tokens, advancing by `stride`; 0 = the model's, half of it */
     size_t index;        /* the caller's number, handed back */
 };
 
@@ -85,6 +85,7 @@ struct backend {
     bool compares_models;   /* compares next-token distributions of two of its models (`against`) */
     bool answers_by_item;   /* kept answers: one belongs to its item, whatever the prompt */
     bool paid;              /* tokens may cost money */
+    bool runs_code;         /* a program that the suite names; `inspect` does not open it */
     bool poll_may_be_empty; /* poll may return without a reply while answers are still under way */
 
     /* `state` is the backend's own object. */

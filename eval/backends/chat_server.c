@@ -1,8 +1,8 @@
 /*
  * chat_server.c -- see chat_server.h.
  *
- * A reply is somebody else's text: only what the dialect finds where it belongs
- * is an answer, anything else is an error of its item that says what was found.
+ * Replies are untrusted: an answer is only what the dialect finds in its place;
+ * anything else is an error of its item that says what was found.
  * An error that every further item would meet stops the run: a refused key,
  * model or quota, a certificate that cannot be trusted, and SAME_ERRORS items in
  * a row with errors of one class (status, or kind of broken connection; texts
@@ -126,16 +126,25 @@ static bool read_key(struct chat_server *s, str key_env, struct err *e)
     return true;
 }
 
-/* The dialect's path with the model's name in place of {name}. */
+/* The dialect's path with the model's name, percent-encoded, in place of {name}. */
 static str path_of(struct chat_server *s, str name)
 {
     str path = str_from(s->dialect->path), mark = S("{name}");
     size_t at = str_search(path, mark);
+    struct strbuf b = { 0 };
 
     if (at == SIZE_MAX)
         return path;
-    return arena_printf(&s->a, STR_FMT STR_FMT STR_FMT, STR_ARG(str_slice(path, 0, at)), STR_ARG(name),
-                        STR_ARG(str_slice(path, at + mark.n, path.n)));
+    strbuf_add(&b, str_slice(path, 0, at));
+    for (size_t i = 0; i < name.n; i++) {
+        unsigned char c = (unsigned char)name.s[i];
+        bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || strchr("-._~", c);
+        strbuf_printf(&b, plain && c ? "%c" : "%%%02X", c);
+    }
+    strbuf_add(&b, str_slice(path, at + mark.n, path.n));
+    str out = arena_str(&s->a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
 }
 
 static bool open_model(struct chat_server *s, const struct backend_model *m, size_t i, struct err *e)
@@ -220,7 +229,7 @@ void chat_server_close(void *state)
     free(s);
 }
 
-/* A server does not say what it runs: dialect, address, name and request are all there is. */
+/* A server does not reveal its weights: identity is dialect, address, model name and request members. */
 bool chat_server_identity(void *state, size_t model, char hex[65], struct err *e)
 {
     const struct chat_server *s = state;
@@ -335,7 +344,7 @@ static bool has_error(const struct json *root)
     return error && json_kind(error) != JSON_NULL_KIND && json_kind(error) != JSON_BOOL_KIND;
 }
 
-/* What the server says of an error: error.message, or the text as it is. */
+/* The server's error message: error.message, or the text as it is. */
 static str server_words(const struct json *root, str body, struct arena *a)
 {
     str message = json_as_string(json_path(root, S("error.message")));
@@ -424,11 +433,11 @@ static str status_problem(const struct chat_server *s, const struct http_reply *
     str body = redact(r->body, s->key, a);
     struct json *root = utf8_valid(body, NULL) ? json_parse(body, NULL) : NULL;
     str times = r->attempts > 1 ? arena_printf(a, " after %d attempts", r->attempts) : S("");
+    str words = str_trim(body).n ? server_words(root, body, a) : S("no reason given");
     str why = r->status >= 300 && r->status < 400
                   ? arena_printf(a, "status %ld: the server redirects (expected an address that answers itself)",
                                  r->status)
-                  : arena_printf(a, "status %ld" STR_FMT ": " STR_FMT, r->status, STR_ARG(times),
-                                 STR_ARG(server_words(root, body, a)));
+                  : arena_printf(a, "status %ld" STR_FMT ": " STR_FMT, r->status, STR_ARG(times), STR_ARG(words));
 
     json_free(root);
     return redact(why, s->key, a);
@@ -443,13 +452,14 @@ static struct generation read_generation(struct chat_server *s, const struct htt
 
     *reply = (struct chat_reply){ .by_server = true };
     if (r->error.n)
-        reply->problem = arena_printf(&s->replies, "%s: " STR_FMT " (%d attempt%s)", s->urls[q->model],
-                                      STR_ARG(r->error), r->attempts, r->attempts == 1 ? "" : "s");
+        reply->problem = arena_printf(&s->replies, STR_FMT " (%d attempt%s)", STR_ARG(r->error), r->attempts,
+                                      r->attempts == 1 ? "" : "s");
     else if (r->status != 200)
         reply->problem = status_problem(s, r, &s->replies);
     else
         read_reply(s, q, r->body, reply, &s->replies);
-    g.error = reply->problem;
+    g.error = !r->error.n ? reply->problem
+                          : arena_printf(&s->replies, "%s: " STR_FMT, s->urls[q->model], STR_ARG(reply->problem));
     g.n_prompt_tokens = reply->n_prompt_tokens;
     g.n_tokens = reply->n_tokens;
     if (!g.error.n) {

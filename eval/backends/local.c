@@ -8,6 +8,7 @@
 
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
+#include "eval/base/log.h"
 
 static void local_close(void *state)
 {
@@ -53,6 +54,8 @@ static bool open_variant(struct local *l, const struct backend_model *m, struct 
         v->adapter = engine_adapter_open(l->model, arena_cstr(&l->replies, m->adapter), (float)m->scale, e);
         if (!v->adapter)
             return err_wrap(e, "model " STR_FMT, STR_ARG(m->id));
+        for (size_t i = 0; engine_adapter_warning(v->adapter, i); i++)
+            log_warn("model " STR_FMT ": %s", STR_ARG(m->id), engine_adapter_warning(v->adapter, i));
     }
     return identify(l, m, v, e);
 }
@@ -69,7 +72,10 @@ static bool local_open(const struct backend_model *models, size_t n, const struc
     options.kv_cache = arena_cstr(&l->names, models[0].kv_cache);
     l->options = options;
     l->model = engine_model_open(arena_cstr(&l->replies, models[0].path), &options, e);
-    bool ok = l->model && engine_model_info(l->model, &l->info, e) && engine_model_sha256(l->model, l->sha256, e);
+    bool ok = l->model && engine_reads_text(l->model, e) && engine_model_info(l->model, &l->info, e) &&
+              engine_model_sha256(l->model, l->sha256, e);
+    for (size_t i = 0; ok && engine_model_warning(l->model, i); i++)
+        log_warn("model " STR_FMT ": %s", STR_ARG(models[0].id), engine_model_warning(l->model, i));
     l->variants = xcalloc(n, sizeof *l->variants);
     for (size_t i = 0; ok && i < n; i++) {
         l->n_variants++;
@@ -95,20 +101,36 @@ static bool local_identity(void *state, size_t model, char hex[65], struct err *
     return true;
 }
 
+static struct engine_chat chat_of(const struct local *l, size_t model)
+{
+    struct engine_adapter *const *adapter = &l->variants[model].adapter;
+
+    return engine_chat(l->model, adapter, *adapter != NULL);
+}
+
 static str local_chat_template(void *state, size_t model)
 {
-    struct local *l = state;
-    (void)model;
-    return l->info.chat_template;
+    return chat_of(state, model).source;
 }
 
 static void local_chat_tokens(void *state, size_t model, str *bos, str *eos)
 {
-    struct local *l = state;
-    struct engine_chat chat = engine_chat(l->model);
-    (void)model;
+    struct engine_chat chat = chat_of(state, model);
+
     *bos = chat.bos;
     *eos = chat.eos;
+}
+
+static struct json *warnings_of(const struct local *l, size_t model)
+{
+    const struct engine_adapter *adapter = l->variants[model].adapter;
+    struct json *list = json_new_array();
+
+    for (size_t i = 0; engine_model_warning(l->model, i); i++)
+        json_push(list, json_new_string(str_from(engine_model_warning(l->model, i))));
+    for (size_t i = 0; adapter && engine_adapter_warning(adapter, i); i++)
+        json_push(list, json_new_string(str_from(engine_adapter_warning(adapter, i))));
+    return list;
 }
 
 static str local_describe(void *state, size_t model, struct arena *a)
@@ -127,6 +149,16 @@ static str local_describe(void *state, size_t model, struct arena *a)
     json_set(o, "sha256", json_new_string(str_from(l->sha256)));
     if (l->variants[model].commit.n)
         json_set(o, "commit", json_new_string(l->variants[model].commit));
+    struct engine_adapter *const *adapter = &l->variants[model].adapter;
+    struct engine_chat chat = chat_of(l, model);
+    bool own_template = *adapter && !str_equal(chat.source, l->info.chat_template);
+    json_set(o, "bos_token", chat.bos.s ? json_new_string(chat.bos) : json_new_null());
+    json_set(o, "end_tokens", json_new_string(engine_end_tokens(l->model, adapter, *adapter != NULL, a)));
+    json_set(o, "chat_template",
+             json_new_string(!chat.source.n ? S("none")
+                             : own_template ? S("the adapter's")
+                                            : S("the checkpoint's")));
+    json_set(o, "warnings", warnings_of(l, model));
     if (l->variants[model].adapter) {
         struct engine_adapter_info ai;
         engine_adapter_info(l->variants[model].adapter, &ai);

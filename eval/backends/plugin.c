@@ -251,6 +251,7 @@ const struct backend backend_plugin = {
     .name = "plugin",
     .summary = "a shared object with assay_backend_v1 (eval/backends/plugin.h): path, name",
     .messages = true,
+    .runs_code = true,
     .likelihoods = true, /* of choices, if the plugin gives them */
     .poll_may_be_empty = true,
     .open = plugin_open,

@@ -318,6 +318,7 @@ const struct backend backend_process = {
     .name = "process",
     .summary = "any program: one JSON line in, one out (command, concurrency = copies)",
     .messages = true,
+    .runs_code = true,
     .likelihoods = true, /* of choices, if the program gives them */
     .poll_may_be_empty = true,
     .open = process_open,

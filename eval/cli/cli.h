@@ -28,7 +28,7 @@ enum cli_kind {
 enum { CLI_MAX_OPTIONS = 64 };
 
 /*
- * What `argument` says of a value:
+ * `argument` is checked:
  *   "a|b|c"    CLI_CHOICE: one of these
  *   "1..99"    numbers: from 1 to 99; "1.." has no upper end; "(0..1)" excludes both ends
  *   "FILE..."  takes all words up to the next option

@@ -15,6 +15,8 @@
 #include "eval/base/log.h"
 #include "eval/base/strbuf.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/compare_runs.h"
+#include "eval/cli/run_jsonl.h"
 #include "eval/harness/harness.h"
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
@@ -245,6 +247,11 @@ static bool check_directory(const struct cli_args *a, str xml, const struct run_
 
 static bool compare(const struct cli_args *a, struct err *e)
 {
+    if (a->n_words == 2)
+        return compare_runs(a, e);
+    if (a->n_words == 1)
+        return err_set(e, ERR_USAGE, "compare takes two run directories, or --base, --tuned and --data (found %s alone)",
+                       a->words[0]);
     struct strbuf xml = { 0 };
     struct suite s;
     struct run_options o = {
@@ -254,6 +261,7 @@ static bool compare(const struct cli_args *a, struct err *e)
         .n_threads = (int)cli_int(a, "--threads"),
         .max_memory = cli_bytes(a, "--max-memory"),
         .quiet = cli_has(a, "--quiet"),
+        .print = cli_has(a, "--json") ? run_jsonl_scores : NULL,
         .command_line = S("assay compare"),
     };
     bool ok = write_suite(a, &xml, working_directory(a->mem), e) && suite_parse(strbuf_str(&xml), "", &s, a->mem, e) &&
@@ -293,11 +301,11 @@ static bool init(const struct cli_args *a, struct err *e)
 
 const struct cli_command cmd_compare = {
     .name = "compare",
-    .operands = "--base MODEL --tuned MODEL_OR_ADAPTER... --data FILE",
-    .summary = "a base against fine-tunes, without writing a suite",
+    .operands = "--base MODEL --tuned MODEL_OR_ADAPTER... --data FILE | DIR DIR2",
+    .summary = "a base against fine-tunes, without writing a suite; or two runs, item by item",
     .example = "compare --base base.gguf --tuned run-a run-b --data test.jsonl",
     .options = options,
-    .max_words = 0,
+    .max_words = 2,
     .run = compare,
 };
 

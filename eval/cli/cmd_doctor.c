@@ -3,8 +3,8 @@
  * what would be slow and why.
  *
  * Every finding is a name, a value and, where something is to be done, an
- * advice.  Libraries are asked for their versions by symbol, since only their
- * glue files may include their headers.
+ * advice.  Versions of libraries are looked up by symbol, since only
+ * their glue files may include their headers.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -85,7 +85,7 @@ static void look_at_cores(struct findings *f)
     const char *advice = NULL;
 
     if (mine < online)
-        advice = "this process may not use all cores: models run slower by as much";
+        advice = "this process may not use all cores: models run slower in proportion";
     if (limit > 0 && limit < mine)
         advice = "a control group limits the CPU time: give --threads no more than it allows";
     if (mine < 2)
@@ -187,7 +187,7 @@ static str model_names(const struct json *root, struct arena *a)
 static const char *status_advice(long status, bool has_key)
 {
     if (status == 401 || status == 403)
-        return has_key ? "the server refuses the key" : "the server wants a key: --key-env NAME";
+        return has_key ? "the server refuses the key" : "the server requires a key: --key-env NAME";
     return status == 404 ? "no list of models there: is the address the one that ends in /v1?"
                          : "the server does not list its models";
 }

@@ -18,6 +18,7 @@
 #include "eval/base/json.h"
 #include "eval/base/log.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/gate_ci.h"
 #include "eval/cli/print.h"
 #include "eval/harness/gate.h"
 #include "eval/store/history.h"
@@ -238,6 +239,9 @@ static bool judge(struct gate *g, struct err *e)
                               .first_run = cli_has(g->args, "--first-run") };
     g->n_failed = gate_check(g->rules, g->n, &runs, g->outcomes, g->args->mem);
     print_outcomes(g);
+    gate_annotate(g->rules, g->outcomes, g->n, g->args->mem);
+    if (!gate_step_summary(g->now.name, g->rules, g->outcomes, g->n, g->args->mem, e))
+        return false;
     if ((junit.s && !write_junit(g, junit, e)) || (g->history && !record(g, e)))
         return false;
     return g->n_failed == 0 || err_set(e, ERR_GATE, "%zu of %zu gates failed", g->n_failed, g->n);

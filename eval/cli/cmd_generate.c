@@ -2,8 +2,8 @@
  * cmd_generate.c -- `generate`: one answer of one model, to a prompt, to
  * messages through its chat template, or to token ids.
  *
- * A prompt's text is never a special token; in messages, only what the
- * template writes is.
+ * Text of a prompt or a message never becomes a special token; only the chat
+ * template's own text does.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,7 +24,7 @@
 static bool encode_messages(const struct cli_args *a, const struct cli_model *o, int32_t **ids, size_t *n,
                             struct err *e)
 {
-    struct engine_chat model = engine_chat(o->model);
+    struct engine_chat model = engine_chat(o->model, o->adapters, o->n_adapters);
     struct chat_source source = { model.source, model.bos, model.eos };
     const char *input;
     str text;
@@ -47,7 +47,7 @@ static bool encode_prompt(const struct cli_args *a, const struct cli_model *o, i
         return encode_messages(a, o, ids, n, e);
     if (cli_has(a, "--tokens"))
         return cli_read_ids(a, "--tokens", ids, n, e);
-    return engine_tokenize(o->model, cli_text(a, "--prompt"), true, false, ids, n, a->mem, e);
+    return engine_tokenize(o->model, cli_text(a, "--prompt"), ENCODE_ADD_SPECIAL, ids, n, a->mem, e);
 }
 
 /* --- the answer ----------------------------------------------------------- */
@@ -172,23 +172,23 @@ static const struct cli_option generate_options[] = {
     KV_CACHE_OPTION,
     ADAPTER_OPTION,
     { "--prompt", CLI_TEXT, false, "T", "Prompt", NULL, "text" },
-    { "--messages", CLI_TEXT, false, "FILE.json", "Prompt", NULL, "messages, put through the model's chat template" },
-    { "--tokens", CLI_TEXT, false, "1,2,3", "Prompt", NULL, "token ids, nothing added" },
-    { "--max-tokens", CLI_INT, false, "1..2147483647", "Decoding", "128", "longest answer" },
-    { "--temperature", CLI_NUMBER, false, "0..", "Decoding", "0", "0 = greedy" },
-    { "--top-k", CLI_INT, false, "0..2147483647", "Decoding", "0", "0 = off" },
-    { "--top-p", CLI_NUMBER, false, "0..1", "Decoding", "1", "1 = off" },
-    { "--stop", CLI_TEXT, true, "T", "Decoding", NULL, "end before this text" },
-    { "--ignore-eos", CLI_FLAG, false, NULL, "Decoding", NULL, "end tokens do not end the answer" },
-    { "--top", CLI_INT, false, "0..20", "Output", "0",
-      "with --json: the N likeliest tokens at each place (at most 20)" },
+    { "--messages", CLI_TEXT, false, "FILE.json", "Prompt", NULL, "messages, rendered by the model's chat template" },
+    { "--tokens", CLI_TEXT, false, "1,2,3", "Prompt", NULL, "token ids, used as they are" },
+    { "--max-tokens", CLI_INT, false, "1..2147483647", "Decoding", "128", "maximum length of the answer in tokens" },
+    { "--temperature", CLI_NUMBER, false, "0..", "Decoding", "0", "sampling temperature; 0 = greedy decoding" },
+    { "--top-k", CLI_INT, false, "0..2147483647", "Decoding", "0", "sample from the k likeliest tokens; 0 = all" },
+    { "--top-p", CLI_NUMBER, false, "0..1", "Decoding", "1",
+      "sample from the likeliest tokens that reach this probability mass; 1 = all" },
+    { "--stop", CLI_TEXT, true, "T", "Decoding", NULL, "stop generating before this text" },
+    { "--ignore-eos", CLI_FLAG, false, NULL, "Decoding", NULL, "continue past end-of-text tokens" },
+    { "--top", CLI_INT, false, "0..20", "Output", "0", "with --json: the N likeliest tokens at each position" },
     { 0 },
 };
 
 const struct cli_command cmd_generate = {
     .name = "generate",
     .operands = "",
-    .summary = "one answer of one model",
+    .summary = "generate one answer with one model",
     .example = "generate --model m.gguf --prompt \"Once\"",
     .options = generate_options,
     .run = run_generate,

@@ -1,6 +1,6 @@
 /*
- * cmd_inspect.c -- `inspect`: what a checkpoint or adapter is, for people or
- * as JSON; --strict finds out whether a run could use it.
+ * cmd_inspect.c -- `inspect`: describes a checkpoint, adapter, test set, suite or
+ * run directory, for people or as JSON; --strict checks that a run can use it.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -29,7 +29,7 @@ static const char *one_line(struct arena *a, str text)
     return out;
 }
 
-/* What a person wants to read beside, or instead of, the plain number. */
+/* A number with a unit that people read: "5963136  (5.69 MiB)". */
 static void print_number(str key, const struct json *v)
 {
     double n = json_number(v);
@@ -158,15 +158,16 @@ static bool run(const struct cli_args *a, struct err *e)
 }
 
 static const struct cli_option options[] = {
-    { "--model", CLI_TEXT, false, "PATH", NULL, NULL, "the base of an adapter: checks that it fits, and its share" },
-    { "--strict", CLI_FLAG, false, NULL, NULL, NULL, "also load it and read every weight, as a run would" },
+    { "--model", CLI_TEXT, false, "PATH", NULL, NULL,
+      "the base of an adapter: checks that the shapes match, computes the trainable share" },
+    { "--strict", CLI_FLAG, false, NULL, NULL, NULL, "also load it and read every weight" },
     { 0 },
 };
 
 const struct cli_command cmd_inspect = {
     .name = "inspect",
     .operands = "PATH",
-    .summary = "what a checkpoint, adapter, test set or suite is, and whether it is sound",
+    .summary = "describe and check a checkpoint, adapter, test set, suite or run directory",
     .example = "inspect --strict m.gguf",
     .options = options,
     .min_words = 1,

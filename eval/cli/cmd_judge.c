@@ -2,9 +2,9 @@
  * cmd_judge.c -- `judge`: labels of answers in text files, or a run directory's
  * labels again from its kept answers.
  *
- * Files are read as `score` reads them, but kept whole: a judge first learns
- * from all items and all answers.  The judges are heuristics over words: they
- * find candidates for reading and keep the evidence.
+ * Files are read as `score` reads them, but kept whole: a judge surveys all items
+ * and answers first.  The judges are heuristics over words: they select answers
+ * for people to read and keep the evidence.
  */
 #include <stdio.h>
 
@@ -22,17 +22,18 @@
 #include "judges/judge.h"
 
 static const struct cli_option options[] = {
-    { "--hyp", CLI_TEXT, true, "FILE", "Input", NULL, "answers, one a line, or JSONL (- or none: standard input)" },
-    { "--ref", CLI_TEXT, true, "FILE", "Input", NULL, "references (JSONL: beside the answers)" },
-    { "--questions", CLI_TEXT, false, "FILE", "Input", NULL, "what was asked" },
-    { "--hyp-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL, dotted (default prediction)" },
-    { "--ref-field", CLI_TEXT, true, "PATH", "Input", NULL, "of JSONL (default reference)" },
-    { "--question-field", CLI_TEXT, false, "PATH", "Input", "question", "of JSONL" },
+    { "--hyp", CLI_TEXT, true, "FILE", "Input", NULL,
+      "answers, one per line, or JSONL (- or no file: standard input)" },
+    { "--ref", CLI_TEXT, true, "FILE", "Input", NULL, "references (JSONL: a field of the answers)" },
+    { "--questions", CLI_TEXT, false, "FILE", "Input", NULL, "the questions" },
+    { "--hyp-field", CLI_TEXT, true, "PATH", "Input", NULL, "JSONL: dotted path of the answer (default prediction)" },
+    { "--ref-field", CLI_TEXT, true, "PATH", "Input", NULL, "JSONL: path of the reference (default reference)" },
+    { "--question-field", CLI_TEXT, false, "PATH", "Input", "question", "JSONL: path of the question" },
     { "--format", CLI_CHOICE, false, "auto|text|jsonl", "Input", "auto",
-      "of the files; auto goes by .jsonl and .ndjson" },
+      "format of the files; auto: jsonl if the name ends in .jsonl or .ndjson" },
     { "--judge", CLI_TEXT, false, "NAME[:k=v,...]|FILE.xml", NULL, "taxonomy",
-      "which judge (`assay list judges`), or a file of rules" },
-    { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "counts of each category instead of labels" },
+      "judge (`assay list judges`), or a file of rules" },
+    { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "print counts of each category instead of labels" },
     { 0 },
 };
 
@@ -107,7 +108,7 @@ static bool read_all(const struct judge_use *u, const struct answers *all, const
         if (all->gens[i].error.n)
             continue;
         judged++;
-        ok = j->read(u->context, &all->samples[i], &all->gens[i], labels, JUDGE_MAX_LABELS, &n, &scratch, e);
+        ok = j->label(u->context, &all->samples[i], &all->gens[i], labels, JUDGE_MAX_LABELS, &n, &scratch, e);
         count_categories(u, labels, n, counts);
         for (size_t k = 0; ok && k < n && !cli_has(a, "--summary"); k++)
             print_label(all->samples[i].id, &labels[k], cli_has(a, "--json"));
@@ -119,8 +120,9 @@ static bool read_all(const struct judge_use *u, const struct answers *all, const
     return ok;
 }
 
-/* The stretch's texts stay in the command's arena; its records are copied. */
-static void keep_stretch(struct answers *all, const struct segment_stretch *t, struct arena *a)
+/* The stretch's texts stay in the command's arena; its records are copied.  A question that stands beside the answer
+ * is read without --questions. */
+static void keep_stretch(struct answers *all, const struct segment_stretch *t, str question_field, struct arena *a)
 {
     if (all->n + t->n > all->capacity) {
         struct answers old = *all;
@@ -139,6 +141,8 @@ static void keep_stretch(struct answers *all, const struct segment_stretch *t, s
         *s = t->samples[i];
         all->fields[all->n] = s->fields ? json_clone(s->fields) : NULL;
         s->fields = all->fields[all->n];
+        if (!s->input.n)
+            s->input = json_as_string(json_path(s->fields, question_field));
         all->gens[all->n++] = t->gens[0][i];
     }
 }
@@ -164,7 +168,7 @@ static bool load(const struct cli_args *a, struct answers *all, struct err *e)
         ok = err_set(e, ERR_USAGE, "judge takes one file of answers (found %zu)", files.n_systems);
     else
         while ((ok = segments_next(&files, &t, a->mem, e)) && t.n > 0)
-            keep_stretch(all, &t, a->mem);
+            keep_stretch(all, &t, f.input_field, a->mem);
     segments_close(&files);
     return ok;
 }
@@ -193,7 +197,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_judge = {
     .name = "judge",
     .operands = "DIR | --hyp FILE --ref FILE",
-    .summary = "label kinds of error in answers by word rules, with evidence",
+    .summary = "label errors in answers by rules over words, with evidence",
     .example = "judge --hyp out.txt --ref ref.txt --questions asked.txt",
     .options = options,
     .max_words = 1,

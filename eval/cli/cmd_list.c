@@ -125,7 +125,7 @@ static void print_kind(size_t k, bool as_json)
         json_free(list);
 }
 
-static bool print_models(const char *dir, struct arena *a, struct err *e)
+static bool print_models(const char *dir, bool json, struct arena *a, struct err *e)
 {
     struct run_view v;
     struct store *s = store_open(dir, false, e);
@@ -133,7 +133,15 @@ static bool print_models(const char *dir, struct arena *a, struct err *e)
     if (!s)
         return false;
     bool ok = store_read_view(s, &v, a, e);
-    for (size_t i = 0; ok && i < v.n_models; i++)
+    for (size_t i = 0; ok && json && i < v.n_models; i++) {
+        struct json *o = json_new_object();
+        json_set(o, "id", json_new_string(v.models[i].id));
+        json_set(o, "path", json_new_string(v.models[i].path));
+        json_set(o, "adapter", json_new_string(v.models[i].adapter));
+        json_set(o, "identity", json_new_string(v.models[i].identity));
+        print_json(o);
+    }
+    for (size_t i = 0; ok && !json && i < v.n_models; i++)
         printf("%-16.*s " STR_FMT "%s" STR_FMT "\n", STR_ARG(v.models[i].id), STR_ARG(v.models[i].path),
                v.models[i].adapter.n ? " + " : "", STR_ARG(v.models[i].adapter));
     store_close(s);
@@ -147,7 +155,7 @@ static bool run(const struct cli_args *a, struct err *e)
     if (strcmp(a->words[0], "models") == 0) {
         if (a->n_words < 2)
             return err_set(e, ERR_USAGE, "list models needs a run directory (found nothing)");
-        return print_models(a->words[1], a->mem, e);
+        return print_models(a->words[1], cli_has(a, "--json"), a->mem, e);
     }
     for (size_t k = 0; k < COUNT_OF(kinds); k++) {
         known[k] = kinds[k].what;
@@ -163,7 +171,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_list = {
     .name = "list",
     .operands = "metrics|judges|backends|archs|quants|charts|formats|datasets|models DIR",
-    .summary = "print what is built in, or the models of a run",
+    .summary = "list what is built in, or the models of a run",
     .example = "list metrics",
     .min_words = 1,
     .max_words = 2,

@@ -1,6 +1,5 @@
 /*
- * cmd_logits.c -- `logits`: the engine's raw numbers, for holding them against
- * another's.
+ * cmd_logits.c -- `logits`: raw logits, for comparison with other engines.
  */
 #include <math.h>
 #include <stdio.h>
@@ -112,7 +111,7 @@ static const struct cli_option logits_options[] = {
 const struct cli_command cmd_logits = {
     .name = "logits",
     .operands = "",
-    .summary = "logits after each token, to a raw file",
+    .summary = "write the logits after each token to a raw file",
     .example = "logits --model m.gguf --tokens 1,2,3 --output l.f32",
     .options = logits_options,
     .run = run_logits,

@@ -1,6 +1,6 @@
 /*
- * cmd_quantize.c -- `quantize`: a checkpoint with its matrices in fewer bits,
- * written as a GGUF file.
+ * cmd_quantize.c -- `quantize`: a checkpoint with its matrices quantized, as a
+ * GGUF file.
  */
 #include <stdio.h>
 
@@ -11,7 +11,7 @@
 #include "eval/engine/engine.h"
 #include "eval/cli/cli_model.h"
 
-/* Sizes before and after, from what inspect says of both. */
+/* Prints the sizes of both files. */
 static bool summarise(const struct cli_args *a, const char *from, const char *to, struct err *e)
 {
     struct json *before = engine_inspect(from, NULL, false, e),
@@ -64,7 +64,7 @@ static const struct cli_option options[] = {
 const struct cli_command cmd_quantize = {
     .name = "quantize",
     .operands = "[PATH FILE]",
-    .summary = "write a checkpoint in fewer bits, as a GGUF file",
+    .summary = "quantize a checkpoint and write it as a GGUF file",
     .example = "quantize --model m.gguf --type q4_k_m --output m.Q4_K_M.gguf",
     .options = options,
     .max_words = 2,

@@ -1,7 +1,7 @@
 /*
  * cmd_render.c -- `render`: messages through a chat template, as text.
  *
- * Nothing is added to the output, not even a line end.
+ * Nothing is added to the output, not even a newline.
  */
 #include <stdio.h>
 
@@ -131,18 +131,19 @@ static bool run(const struct cli_args *a, struct err *e)
 
 static const struct cli_option options[] = {
     { "--template", CLI_TEXT, false, "FILE", NULL, NULL, "a chat template (Jinja2)" },
-    { "--model", CLI_TEXT, false, "PATH", NULL, NULL, "checkpoint whose template and special tokens to use" },
+    { "--model", CLI_TEXT, false, "PATH", NULL, NULL, "checkpoint whose chat template and special tokens are used" },
     { "--messages", CLI_TEXT, false, "FILE.json", NULL, NULL, "messages, or an object of variables with messages" },
-    { "--no-generation-prompt", CLI_FLAG, false, NULL, NULL, NULL, "end behind the last message" },
+    { "--no-generation-prompt", CLI_FLAG, false, NULL, NULL, NULL, "stop after the last message" },
     { "--var", CLI_TEXT, true, "NAME=JSON", NULL, NULL, "a variable of the template" },
-    { "--tokens", CLI_FLAG, false, NULL, NULL, NULL, "token ids; what messages say is never a special token" },
+    { "--tokens", CLI_FLAG, false, NULL, NULL, NULL,
+      "print token ids instead; text of messages never becomes a special token" },
     { 0 },
 };
 
 const struct cli_command cmd_render = {
     .name = "render",
     .operands = "",
-    .summary = "messages through a chat template, as text",
+    .summary = "render messages by a chat template",
     .example = "render --model m.gguf --messages chat.json",
     .options = options,
     .run = run,

@@ -5,7 +5,9 @@
 
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/json.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/print.h"
 #include "eval/harness/compare.h"
 #include "eval/harness/outputs.h"
 #include "eval/harness/suite.h"
@@ -89,15 +91,20 @@ static bool run(const struct cli_args *a, struct err *e)
     ok = ok && write_pages(a, &v, &path, e) &&
          (path.n || err_set(e, ERR_IO, "no report was written: see the warning above"));
     store_close(s);
-    if (ok && path.n)
+    if (ok && cli_has(a, "--json")) {
+        struct json *o = json_new_object();
+        json_set(o, "path", json_new_string(path));
+        print_json(o);
+    } else if (ok) {
         printf(STR_FMT "\n", STR_ARG(path));
+    }
     return ok;
 }
 
 const struct cli_command cmd_report = {
     .name = "report",
     .operands = "DIR",
-    .summary = "write the report of a run again, from what is stored",
+    .summary = "write the report of a run again from its stored scores",
     .example = "report runs/today --format pdf,html",
     .options = options,
     .min_words = 1,

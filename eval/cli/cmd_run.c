@@ -5,6 +5,7 @@
 
 #include "eval/base/err.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/run_jsonl.h"
 #include "eval/base/arena.h"
 #include "eval/harness/harness.h"
 #include "eval/harness/suite.h"
@@ -22,7 +23,8 @@ static const struct cli_option options[] = {
     { "--offline", CLI_FLAG, false, NULL, "What", NULL, "models of the hub (hf:...) from the cache only" },
     { "--batch", CLI_INT, false, "N", "Resources", "0", "sequences at once; 0 = by memory" },
     { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for cache and work space; 0 = by machine" },
-    { "--max-cost", CLI_NUMBER, false, "USD", "Resources", "0", "stop when the answers have cost this much; 0 = no limit" },
+    { "--max-cost", CLI_NUMBER, false, "USD", "Resources", "0",
+      "stop when the answers have cost this much; 0 = no limit" },
     { 0 },
 };
 
@@ -58,6 +60,7 @@ static bool run(const struct cli_args *a, struct err *e)
         .offline = cli_has(a, "--offline"),
         .prompts = cli_text(a, "--prompts"),
         .quiet = cli_has(a, "--quiet"),
+        .print = cli_has(a, "--json") ? run_jsonl_scores : NULL,
         .command_line = arena_printf(a->mem, "assay run %s", a->words[0]),
     };
 

@@ -53,7 +53,7 @@ static void test_each(const struct stats_files *f, const struct paired_test *tes
         struct paired p;
         paired_from_items(&p, f->columns[0].values, f->columns[k].values, f->n, f->mem);
         p.how = f->how;
-        test->run(&p, &results[k]);
+        paired_test_run(test, &p, &results[k]);
     }
 }
 

@@ -1,9 +1,9 @@
 /*
  * cmd_tokenize.c -- `tokenize`: ids and pieces of a text, or the text of ids.
  *
- * Opens the tokenizer alone: a vocabulary-only GGUF or a tokenizer.json will
- * do, and no weights are read.  Text that looks like a special token stays
- * text unless --parse-special asks for tokens.
+ * Opens the tokenizer alone: a vocabulary-only GGUF or a tokenizer.json is
+ * enough, and no weights are read.  Text that looks like a special token stays
+ * text unless --parse-special is given.
  */
 #include <stdio.h>
 
@@ -54,8 +54,9 @@ static bool encode(const struct cli_args *a, const struct engine_tokenizer *t, s
     int32_t *ids;
     size_t n;
 
-    if (!read_text(a, &text, e) || !engine_tokenizer_encode(t, text, !cli_has(a, "--no-special"),
-                                                            cli_has(a, "--parse-special"), &ids, &n, a->mem, e))
+    unsigned flags = (cli_has(a, "--no-special") ? 0 : ENCODE_ADD_SPECIAL) |
+                     (cli_has(a, "--parse-special") ? ENCODE_PARSE_SPECIAL : 0);
+    if (!read_text(a, &text, e) || !engine_tokenizer_encode(t, text, flags, &ids, &n, a->mem, e))
         return false;
     struct json *list = json_new_array(), *pieces = json_new_array(), *v = json_new_object();
     for (size_t i = 0; !counts && i < n; i++) {
@@ -100,17 +101,17 @@ static const struct cli_option options[] = {
     { "--model", CLI_TEXT, false, "PATH", NULL, NULL, "checkpoint, vocabulary-only GGUF or tokenizer.json" },
     { "--text", CLI_TEXT, false, "T", NULL, NULL, "text" },
     { "--file", CLI_TEXT, false, "F", NULL, NULL, "file with the text" },
-    { "--decode", CLI_TEXT, false, "1,2,3", NULL, NULL, "ids to turn back into text" },
-    { "--no-special", CLI_FLAG, false, NULL, NULL, NULL, "add no beginning or end token" },
-    { "--parse-special", CLI_FLAG, false, NULL, NULL, NULL, "text like <|im_end|> becomes its token" },
-    { "--count", CLI_FLAG, false, NULL, NULL, NULL, "only the number of tokens and bytes" },
+    { "--decode", CLI_TEXT, false, "1,2,3", NULL, NULL, "ids to decode into text" },
+    { "--no-special", CLI_FLAG, false, NULL, NULL, NULL, "do not add beginning- and end-of-text tokens" },
+    { "--parse-special", CLI_FLAG, false, NULL, NULL, NULL, "parse special tokens such as <|im_end|>" },
+    { "--count", CLI_FLAG, false, NULL, NULL, NULL, "print only the numbers of tokens and bytes" },
     { 0 },
 };
 
 const struct cli_command cmd_tokenize = {
     .name = "tokenize",
     .operands = "",
-    .summary = "token ids and pieces of a text, as JSON; or text of ids",
+    .summary = "encode a text into token ids, or decode ids",
     .example = "tokenize --model m.gguf --text hello",
     .options = options,
     .run = run,

@@ -2,6 +2,7 @@
  * dispatch.c -- the command line from argv to exit status: finds the command,
  * reads its options, runs it, prints its error as one line.
  */
+#include <errno.h>
 #include <stdio.h>
 
 #include "eval/base/arena.h"
@@ -56,7 +57,8 @@ int cli_main(int argc, char **argv)
 
     signals_install();
     bool ok = dispatch(argc, argv, &e);
-    if (fflush(stdout) != 0 && ok)
+    /* A reader that has seen enough (| head) is no error. */
+    if (fflush(stdout) != 0 && ok && errno != EPIPE)
         ok = err_set(&e, ERR_IO, "standard output: cannot write");
     if (ok)
         return 0;

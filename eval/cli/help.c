@@ -6,6 +6,7 @@
 
 #include <stdio.h>
 
+#include "eval/backends/backend.h"
 #include "eval/base/err.h"
 #include "eval/cli/commands.h"
 #include "eval/harness/suite.h"
@@ -67,6 +68,33 @@ static void print_replay(void)
           stdout);
 }
 
+static void print_backends(void)
+{
+    puts("Where answers come from: <model id=\"...\" backend=\"NAME\" .../>\n");
+    for (size_t i = 0; i < backend_count(); i++)
+        printf("  %-18s %s\n", backend_at(i)->name, backend_at(i)->summary);
+    fputs("\n"
+          "local      path= a GGUF file, a Hugging Face folder, or hf:OWNER/NAME[@REVISION][/FILE.gguf],\n"
+          "           which is read from the Hugging Face cache or fetched into it (HF_HOME, HF_TOKEN,\n"
+          "           HF_ENDPOINT; assay run --offline never fetches).\n"
+          "servers    url= name= key-env=VARIABLE concurrency= requests-per-minute= tokens-per-minute=\n"
+          "           price-in= price-out= in USD per million tokens.  Keys come from the environment only.\n"
+          "           <request>{\"temperature\": null, \"reasoning_effort\": \"low\"}</request> inside <model>\n"
+          "           adds members to each request; null removes one.\n"
+          "process    command=\"PROGRAM ARGUMENTS\" concurrency=COPIES.  Each copy reads one JSON line per item\n"
+          "           on standard input:\n"
+          "             {\"id\", \"task\", \"prompt\", \"messages\", \"max_tokens\", \"temperature\", \"top_p\", "
+          "\"top_k\",\n"
+          "              \"seed\", \"stop\"} and, for kind choice, \"choices\"\n"
+          "           and writes one line: {\"text\": \"...\"}, {\"choice_logprobs\": [...]} or {\"error\": \"...\"};\n"
+          "           optional: \"finish\": \"length\", \"n_tokens\", \"n_prompt_tokens\", \"logprob\".\n"
+          "plugin     path=NAME.so name=ANY: a shared object with the C interface of eval/backends/plugin.h;\n"
+          "           tests/backends/plugin/upper.c is an example of 60 lines.\n"
+          "replay     see assay help replay.\n"
+          "A suite can start programs (process, plugin): read a suite from elsewhere before you run it.\n",
+          stdout);
+}
+
 static void print_exit(void)
 {
     static const int statuses[] = { 0, 1, 2, 3, 4, 5, 70 };
@@ -92,6 +120,7 @@ static const struct {
     void (*print)(void);
 } topics[] = {
     { "suite", "elements and attributes of a suite file", print_suite },
+    { "backends", "where answers come from: files, servers, programs", print_backends },
     { "replay", "the format of replayed answers", print_replay },
     { "exit", "exit statuses", print_exit },
 };

@@ -47,6 +47,22 @@ static bool files_exist(const struct suite *s, struct json *warnings, struct are
     return all;
 }
 
+/* Looking at a suite must not start the programs that it names. */
+static bool runs_code(const struct suite *s, struct json *warnings, struct arena *a)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < s->n_models; i++) {
+        const struct backend *b = backend_find(s->models[i].backend);
+        if (!b || !b->runs_code)
+            continue;
+        any = true;
+        warn(warnings, arena_printf(a, "model " STR_FMT ": not opened, since backend %s runs a program",
+                                    STR_ARG(s->models[i].id), b->name));
+    }
+    return any;
+}
+
 /* Where files are missing the suite cannot be planned; the test sets that are there are read. */
 static bool read_data(const struct suite *s, struct arena *a, struct err *e)
 {
@@ -192,7 +208,8 @@ struct json *inspect_suite(const char *path, struct err *e)
         json_set(o, "models", ids_of_models(&s));
         json_set(o, "tasks", ids_of_tasks(&s));
         json_set(o, "name", json_new_string(s.name));
-        ok = read_data(&s, &a, e) && (!files_exist(&s, warnings, &a) || plan_suite(&s, o, warnings, &a, e));
+        ok = read_data(&s, &a, e) &&
+             (!files_exist(&s, warnings, &a) || runs_code(&s, warnings, &a) || plan_suite(&s, o, warnings, &a, e));
     }
     arena_free(&a);
     if (ok)

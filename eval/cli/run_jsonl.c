@@ -1,6 +1,6 @@
 /*
- * run_jsonl.c -- see run_jsonl.h.  Everything is read from the view; nothing is computed
- * but counts.
+ * run_jsonl.c -- see run_jsonl.h.  Reads the view; computes nothing but
+ * counts.
  */
 #include "eval/cli/run_jsonl.h"
 

@@ -1,6 +1,6 @@
 /*
- * run_jsonl.h -- a finished run as JSON lines on standard output: what `score DIR`
- * and `judge DIR` print for pipelines.
+ * run_jsonl.h -- a finished run as JSON lines on standard output, for `score DIR`
+ * and `judge DIR`.
  */
 #ifndef EVAL_CLI_RUN_JSONL_H
 #define EVAL_CLI_RUN_JSONL_H

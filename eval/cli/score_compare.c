@@ -35,7 +35,7 @@ void score_files_compare(struct score_files *s, struct arena *a)
                                    .rows = { { x->rows, x->valid }, { c->rows, c->valid } },
                                    .items = { base, by_component(c, s->n, u->n_components, a) } };
             struct stats_test *out = s->results + (m * n_systems + y) * width;
-            s->test->run(&pair, out);
+            paired_test_run(s->test, &pair, out);
             for (size_t k = 0; k < u->n_components; k++)
                 if (u->components[k].label)
                     p[family++] = out[k].p_value;

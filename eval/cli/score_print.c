@@ -6,6 +6,8 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
+#include "eval/base/log.h"
+#include "eval/base/strbuf.h"
 #include "eval/cli/print.h"
 #include "eval/cli/score_files.h"
 
@@ -91,6 +93,19 @@ static void print_metric_json(const struct score_files *s, size_t metric, size_t
     print_json(o);
 }
 
+static void warn_of(const struct score_files *s, size_t metric, size_t system)
+{
+    const struct metric_column *col = score_files_column(s, metric, system);
+    struct strbuf b = { 0 };
+
+    metric_warn(&s->uses[metric], col->sum, col->n_valid, &b);
+    if (b.n && s->files.n_systems > 1)
+        log_warn(STR_FMT ": " STR_FMT, STR_ARG(s->files.systems[system]), STR_ARG(strbuf_str(&b)));
+    else if (b.n)
+        log_warn(STR_FMT, STR_ARG(strbuf_str(&b)));
+    strbuf_release(&b);
+}
+
 /* One component of one system: score, interval, n, test against the first system. */
 static void print_line_of(const struct score_files *s, size_t metric, size_t system, size_t c,
                           const struct system_scores *found)
@@ -138,6 +153,7 @@ static void print_metric(const struct score_files *s, size_t metric, struct aren
 
     for (size_t y = 0; y < n_systems; y++) {
         system_scores(s, metric, y, &all[y]);
+        warn_of(s, metric, y);
         if (s->as_json)
             print_metric_json(s, metric, y, &all[y], signature);
     }

@@ -173,12 +173,17 @@ static bool check_finite(const struct checkpoint *c, const char *path, struct er
 
 static struct json *tokenizer_object(const struct tokenizer *t)
 {
-    struct json *o = json_new_object();
+    struct json *o = json_new_object(), *ends = json_new_array();
+    const int32_t *ids;
+    size_t n = tokenizer_ends(t, &ids);
 
     set_text(o, "kind", tokenizer_kind(t));
     set_int(o, "size", tokenizer_size(t));
     json_set(o, "bos", json_new_int(tokenizer_bos(t)));
     json_set(o, "eos", json_new_int(tokenizer_eos(t)));
+    for (size_t i = 0; i < n; i++)
+        json_push(ends, json_new_int(ids[i]));
+    json_set(o, "ends", ends);
     return o;
 }
 
@@ -209,6 +214,13 @@ static bool fill_model(struct json *o, const struct checkpoint *c, const char *p
     json_set(o, "hyperparameters", hyper_parameters(c));
     json_set(o, "memory", memory_need(c));
     struct tokenizer *t = tokenizer_new(c, &why);
+    if (t && tokenizer_missing(t)) { /* the checkpoint's own warning says it */
+        json_set(o, "tokenizer", json_new_null());
+        json_set(o, "chat_template", chat.n ? json_new_string(chat) : json_new_null());
+        bool ok = !strict || err_set(e, ERR_PARSE, "%s", tokenizer_missing(t));
+        tokenizer_free(t);
+        return ok;
+    }
     json_set(o, "tokenizer", t ? tokenizer_object(t) : json_new_null());
     const char *const *warnings;
     size_t n_warnings = t ? tokenizer_warnings(t, &warnings) : 0;

@@ -19,16 +19,16 @@ struct engine_tokenizer {
     struct tokenizer *t;
 };
 
-bool engine_tokenize(const struct engine_model *m, str text, bool add_special, bool parse_special, int32_t **ids,
-                     size_t *n, struct arena *a, struct err *e)
+bool engine_tokenize(const struct engine_model *m, str text, unsigned flags, int32_t **ids, size_t *n, struct arena *a,
+                     struct err *e)
 {
-    return tokenizer_encode(m->tokenizer, text, add_special, parse_special, ids, n, a, e);
+    return tokenizer_encode(m->tokenizer, text, flags, ids, n, a, e);
 }
 
 bool engine_tokenize_chat(const struct engine_model *m, str text, const char *input, int32_t **ids, size_t *n,
                           struct arena *a, struct err *e)
 {
-    return tokenizer_encode_chat(m->tokenizer, text, input, false, ids, n, a, e);
+    return tokenizer_encode_chat(m->tokenizer, text, input, ids, n, a, e);
 }
 
 str engine_token_bytes(const struct engine_model *m, int32_t id)
@@ -86,16 +86,16 @@ void engine_tokenizer_close(struct engine_tokenizer *et)
     free(et);
 }
 
-bool engine_tokenizer_encode(const struct engine_tokenizer *et, str text, bool add_special, bool parse_special,
-                             int32_t **ids, size_t *n, struct arena *a, struct err *e)
+bool engine_tokenizer_encode(const struct engine_tokenizer *et, str text, unsigned flags, int32_t **ids, size_t *n,
+                             struct arena *a, struct err *e)
 {
-    return tokenizer_encode(et->t, text, add_special, parse_special, ids, n, a, e);
+    return tokenizer_encode(et->t, text, flags, ids, n, a, e);
 }
 
 bool engine_tokenizer_encode_chat(const struct engine_tokenizer *et, str text, const char *input, int32_t **ids,
                                   size_t *n, struct arena *a, struct err *e)
 {
-    return tokenizer_encode_chat(et->t, text, input, false, ids, n, a, e);
+    return tokenizer_encode_chat(et->t, text, input, ids, n, a, e);
 }
 
 static str token_text(const struct tokenizer *t, int id)
@@ -103,11 +103,66 @@ static str token_text(const struct tokenizer *t, int id)
     return id < 0 ? (str){ NULL, 0 } : tokenizer_text(t, id);
 }
 
-struct engine_chat engine_chat(const struct engine_model *m)
+struct engine_chat engine_chat(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n)
 {
-    return (struct engine_chat){ checkpoint_find_string(m->checkpoint, "tokenizer.chat_template"),
-                                 token_text(m->tokenizer, tokenizer_bos(m->tokenizer)),
-                                 token_text(m->tokenizer, tokenizer_eos(m->tokenizer)) };
+    struct engine_chat chat = { checkpoint_find_string(m->checkpoint, "tokenizer.chat_template"),
+                                token_text(m->tokenizer, tokenizer_bos(m->tokenizer)),
+                                token_text(m->tokenizer, tokenizer_eos(m->tokenizer)) };
+
+    for (size_t i = 0; i < n; i++) {
+        const struct token_names *t = &adapters[i]->tokens;
+        if (t->chat_template.n)
+            chat.source = t->chat_template;
+        if (t->has_bos)
+            chat.bos = t->bos.n ? t->bos : (str){ NULL, 0 };
+        if (t->has_eos)
+            chat.eos = t->n_eos ? t->eos[0] : (str){ NULL, 0 };
+    }
+    return chat;
+}
+
+bool engine_is_end(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n, int32_t id)
+{
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < adapters[i]->n_ends; k++)
+            if (adapters[i]->ends[k] == id)
+                return true;
+    return tokenizer_is_end(m->tokenizer, id);
+}
+
+static void add_end(struct strbuf *b, str text)
+{
+    str all = strbuf_str(b), word;
+
+    while (str_split_next(&all, ' ', &word))
+        if (str_equal(word, text))
+            return;
+    strbuf_printf(b, "%s" STR_FMT, b->n ? " " : "", STR_ARG(text));
+}
+
+str engine_end_tokens(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n, struct arena *a)
+{
+    struct strbuf b = { 0 };
+    const int32_t *ids;
+    size_t n_ids = tokenizer_ends(m->tokenizer, &ids);
+
+    if (tokenizer_eos(m->tokenizer) >= 0)
+        add_end(&b, tokenizer_text(m->tokenizer, tokenizer_eos(m->tokenizer)));
+    for (size_t i = 0; i < n_ids; i++)
+        add_end(&b, tokenizer_text(m->tokenizer, ids[i]));
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < adapters[i]->n_ends; k++)
+            add_end(&b, tokenizer_text(m->tokenizer, adapters[i]->ends[k]));
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
+bool engine_reads_text(const struct engine_model *m, struct err *e)
+{
+    const char *missing = tokenizer_missing(m->tokenizer);
+
+    return !missing || err_set(e, ERR_PARSE, "%s", missing);
 }
 
 struct engine_chat engine_tokenizer_chat(const struct engine_tokenizer *et)

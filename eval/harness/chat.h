@@ -2,9 +2,9 @@
  * chat.h -- messages into the text a model was trained to read: a chat
  * template with its beginning and end tokens.
  *
- * What a message says is input: its place in the output is told, so that text
- * which looks like a special token can stay text.  A role that is a plain word
- * is not, since templates build special tokens from it.
+ * The content of a message is user input: the output marks its bytes, so that
+ * text which looks like a special token stays text.  A role that is a plain word
+ * is not marked, since templates build special tokens from it.
  */
 #ifndef EVAL_HARNESS_CHAT_H
 #define EVAL_HARNESS_CHAT_H

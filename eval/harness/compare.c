@@ -5,28 +5,54 @@
  * models answered (n says how many).  Scores of each model's own items, which
  * may be more, are what stage 5 wrote.  Differences are tuned minus base on the
  * corpus score of the common subset; their interval is a paired bootstrap over
- * its items, whatever test gives the p-value.  A family for the
- * multiple-testing correction is all (model, component) pairs of one task and
- * one <compare> under one test.
+ * its items, whatever test gives the p-value.
+ *
+ * A test is carried out only where it is valid.  Tests of item scores say nothing
+ * about a score that is not their mean (corpus BLEU, macro F1, kappa), and a t
+ * test nothing about differences that do not vary: there approximate
+ * randomization, or the permutation test, stands in, under its own name.
+ *
+ * A family for the multiple-testing correction is all (model, component) pairs of
+ * one task, or all models on one component, of one <compare> under one test.  With
+ * a main component the tests are in sequence (serial gatekeeping: Dmitrienko and
+ * Tamhane 2007): the main one's family first, the others only at p-values that are
+ * not below the largest of it, so that the level holds for all together.
  */
 #include "eval/harness/compare.h"
 
 #include <math.h>
 
 #include "eval/base/err.h"
+#include "eval/base/log.h"
+#include "eval/base/strbuf.h"
 #include "eval/harness/paired_tests.h"
 #include "eval/harness/suite.h"
 
 static const double confidence = 0.95, power = 0.8;
+enum { INTERVAL_RESAMPLES = 1000, MAX_RESAMPLES = 1000000 };
 
 /* One metric, one fine-tune, all its components. */
 struct match {
     const struct scored_metric *metric;
     size_t base, tuned, n; /* models of the view; items */
+    size_t family;         /* comparisons corrected together */
     struct paired pair;
     double scores[2][METRIC_MAX_COMPONENTS]; /* of the common subset */
     struct stats_test boot[METRIC_MAX_COMPONENTS], result[METRIC_MAX_COMPONENTS];
+    struct stats_interval relative[METRIC_MAX_COMPONENTS];
+    struct stats_test *randomized, *permuted; /* stand-ins, computed when first wanted */
+    bool stood_in[METRIC_MAX_COMPONENTS];     /* randomization has a row already */
 };
+
+/* A resampling test gives no p below 1 / (B + 1), Holm multiplies the smallest by the
+ * size of the family: with B below that many times 1 / alpha nothing could be significant.
+ * Twice as many are taken, unless the suite gives a number. */
+static size_t n_resamples(const struct suite_compare *c, size_t family)
+{
+    double wanted = 2 * (double)family / c->alpha, given = c->resamples;
+
+    return (size_t)(c->resamples_given || wanted < given ? given : wanted < MAX_RESAMPLES ? wanted : MAX_RESAMPLES);
+}
 
 static void open_match(struct match *m, const struct scored_metric *sm, const struct scoring *sc,
                        const struct suite_compare *c, size_t n)
@@ -40,13 +66,19 @@ static void open_match(struct match *m, const struct scored_metric *sm, const st
                                .n = n,
                                .items = { sm->items[base], sm->items[tuned] },
                                .rows = { { sm->rows[base], sm->valid[base] }, { sm->rows[tuned], sm->valid[tuned] } },
-                               .how = { sc->suite->seed, (size_t)c->resamples, confidence, STATS_PERCENTILE,
-                                        sc->n_threads } };
+                               .how = { .seed = sc->suite->seed,
+                                        .n_resamples = n_resamples(c, m->family),
+                                        .confidence = confidence,
+                                        .interval = STATS_PERCENTILE,
+                                        .n_threads = sc->n_threads } };
     for (size_t i = 0; i < n; i++)
         common[i] = sm->valid[base][i] && sm->valid[tuned][i];
     metric_corpus_score(&sm->use, sm->rows[base], common, n, m->scores[0]);
     metric_corpus_score(&sm->use, sm->rows[tuned], common, n, m->scores[1]);
-    stats_paired_bootstraps(&sm->use, &m->pair.rows[0], &m->pair.rows[1], n, &m->pair.how, m->boot);
+    struct stats_resampling how = m->pair.how;
+    how.n_resamples = how.n_resamples < INTERVAL_RESAMPLES ? how.n_resamples : INTERVAL_RESAMPLES;
+    stats_paired_bootstraps(&sm->use, &m->pair.rows[0], &m->pair.rows[1], n, &how, m->boot);
+    stats_paired_relative(&sm->use, &m->pair.rows[0], &m->pair.rows[1], n, &how, m->relative);
 }
 
 /* No infinity reaches a table: the same difference everywhere makes t one. */
@@ -55,14 +87,16 @@ static double finite_or_nan(double v)
     return isfinite(v) ? v : NAN;
 }
 
-/* Row of component c under one test; task and test are filled in by the caller. */
-static struct run_comparison describe(const struct match *m, size_t c, const struct run_view *v,
-                                      const struct suite_compare *how)
+/* Row of component c with the result of one test; task and test are filled in by the caller. */
+static struct run_comparison describe(const struct match *m, size_t c, const struct stats_test *result,
+                                      const struct run_view *v, const struct suite_compare *how)
 {
     const struct metric_component *mc = &m->metric->use.components[c];
     const double *a = m->pair.items[0] + c * m->n, *b = m->pair.items[1] + c * m->n;
     struct stats_wtl wtl = stats_win_tie_loss(a, b, m->n, 0, mc->higher_is_better);
-    const struct stats_test *boot = &m->boot[c], *result = &m->result[c];
+    const struct stats_test *boot = &m->boot[c];
+    /* Kappa or macro F1 of one item means nothing: nothing is won or lost by it. */
+    bool by_item = wtl.win + wtl.tie + wtl.loss == boot->n && (m->metric->use.metric->score || !mc->of_the_set);
 
     return (struct run_comparison){
         .base = v->models[m->base].id,
@@ -77,27 +111,171 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
         .statistic = finite_or_nan(result->statistic),
         .df = result->df,
         .p_value = result->p_value,
+        .p_floor = result->p_floor,
         .correction = how->correct,
-        .effect_size = finite_or_nan(stats_cohen_dz(a, b, m->n)),
-        .win = wtl.win,
-        .tie = wtl.tie,
-        .loss = wtl.loss,
+        .effect_size = by_item ? finite_or_nan(stats_cohen_dz(a, b, m->n)) : NAN,
+        .win = by_item ? wtl.win : 0,
+        .tie = by_item ? wtl.tie : 0,
+        .loss = by_item ? wtl.loss : 0,
         .n = boot->n,
-        .detectable = stats_detectable_difference(boot->n, paired_sd(a, b, m->n), how->alpha, power),
+        .detectable = by_item ? stats_detectable_difference(boot->n, paired_sd(a, b, m->n), how->alpha, power) : NAN,
+        .relative = finite_or_nan(m->relative[c].estimate),
+        .relative_low = finite_or_nan(m->relative[c].low),
+        .relative_high = finite_or_nan(m->relative[c].high),
     };
 }
 
-static bool write_family(struct scoring *sc, const struct suite_compare *how, struct run_comparison *list,
-                         double *p_values, size_t n, struct err *e)
+/* ---- which test ---- */
+
+static const struct stats_test *stand_in(struct match *m, const char *name, struct stats_test **kept,
+                                         const struct scoring *sc)
 {
-    paired_correct(how->correct, p_values, n);
+    const struct paired_test *test = paired_test_find(str_from(name), true, &(struct err){ 0 });
+
+    if (!*kept) {
+        *kept = ARENA_NEW(sc->mem, struct stats_test, METRIC_MAX_COMPONENTS);
+        paired_test_run(test, &m->pair, *kept);
+    }
+    return *kept;
+}
+
+static bool lists(const struct suite_compare *how, const char *test)
+{
+    for (size_t k = 0; k < how->n_tests; k++)
+        if (str_is(how->tests[k], test))
+            return true;
+    return false;
+}
+
+static bool resamples_scores(const struct suite_compare *how)
+{
+    for (size_t k = 0; k < how->n_tests; k++)
+        if (paired_test_find(how->tests[k], true, &(struct err){ 0 })->scope == PAIRED_ANY_SCORE)
+            return true;
+    return false;
+}
+
+/* The result of a test, or of the one that stands in for it; NULL where another test of
+ * the <compare> serves. */
+static const struct stats_test *result_of(struct match *m, size_t c, const struct paired_test *test,
+                                          const struct suite_compare *how, const struct scoring *sc)
+{
+    const struct metric_component *mc = &m->metric->use.components[c];
+    const struct stats_test *own = &m->result[c];
+
+    if (paired_test_objection(test, mc)) {
+        if (resamples_scores(how) || m->stood_in[c])
+            return NULL;
+        m->stood_in[c] = true;
+        return &stand_in(m, "randomization", &m->randomized, sc)[c];
+    }
+    bool constant = isnan(own->p_value) && fabs(own->estimate) > 0 && own->n > 1;
+    if (constant && str_is(str_from(test->name), "paired-t") && !lists(how, "permutation"))
+        return &stand_in(m, "permutation", &m->permuted, sc)[c];
+    return own;
+}
+
+/* One warning a test: where it was not valid, and the stand-in. */
+static bool warn_of_stand_ins(const struct scoring *sc, const struct scored_task *d, const char *test,
+                              const struct run_comparison *list, size_t n, struct err *e)
+{
+    struct strbuf b = { 0 };
+    bool ok = true;
+
     for (size_t i = 0; i < n; i++) {
-        list[i].p_adjusted = p_values[i];
-        list[i].significant = p_values[i] < how->alpha;
+        bool first = !str_is(list[i].test, test);
+        for (size_t k = 0; k < i && first; k++)
+            first = !str_equal(list[k].component, list[i].component) || !str_equal(list[k].test, list[i].test);
+        if (first)
+            strbuf_printf(&b, "%s" STR_FMT " (" STR_FMT ")", b.n ? ", " : "", STR_ARG(list[i].component),
+                          STR_ARG(list[i].test));
+    }
+    if (b.n) {
+        str text = arena_printf(sc->mem, "task " STR_FMT ": the test %s is not valid for some scores; in its place: %s",
+                                STR_ARG(d->task->id), test, b.s);
+        log_warn(STR_FMT, STR_ARG(text));
+        ok = store_put_warning(sc->store, "score", text, e);
+    }
+    strbuf_release(&b);
+    return ok;
+}
+
+/* ---- correction ---- */
+
+/* One family, or one component after the other: p_adjusted and n_tests of list[n]. */
+static void correct(const struct suite_compare *how, struct run_comparison *list, double *p, size_t n)
+{
+    for (size_t i = 0, end; i < n; i = end) {
+        size_t n_tests = 0;
+        for (end = i; end < n; end++) {
+            bool same = str_equal(list[end].component, list[i].component) &&
+                        str_equal(list[end].metric, list[i].metric);
+            if (how->family_of_metric && !same)
+                break;
+            n_tests += isnan(p[end]) ? 0 : 1;
+        }
+        paired_correct(how->correct, p + i, end - i);
+        for (size_t k = i; k < end; k++) {
+            list[k].p_adjusted = p[k];
+            list[k].n_tests = n_tests;
+        }
+    }
+}
+
+/* With a main component: its rows, which come first, then the others behind them. */
+static void correct_in_sequence(const struct suite_compare *how, struct run_comparison *list, size_t n, size_t n_main,
+                                struct arena *a)
+{
+    double *p = ARENA_NEW(a, double, n), gate = 0;
+
+    for (size_t i = 0; i < n; i++)
+        p[i] = list[i].p_value;
+    correct(how, list, p, n_main);
+    correct(how, list + n_main, p + n_main, n - n_main);
+    for (size_t i = 0; i < n_main; i++) /* without a p it opens no gate */
+        gate = isnan(p[i]) ? 1 : fmax(gate, p[i]);
+    for (size_t i = n_main; i < n; i++)
+        list[i].p_adjusted = isnan(p[i]) ? NAN : fmax(p[i], gate);
+}
+
+/* Says so where resampling cannot reach the level. */
+static bool warn_of_floor(const struct scoring *sc, const struct suite_compare *how, const struct run_comparison *c,
+                          struct err *e)
+{
+    bool multiplied = str_is(how->correct, "holm") || str_is(how->correct, "bonferroni");
+    double times = multiplied ? (double)c->n_tests : 1;
+
+    if (!(c->p_floor > 0) || c->p_floor * times < how->alpha)
+        return true;
+    str text = arena_printf(sc->mem,
+                            "task " STR_FMT ": too few resamples: the smallest p of " STR_FMT " is %.3g, times %.0f "
+                            "comparisons not below %g (expected resamples of at least %.0f)",
+                            STR_ARG(c->task), STR_ARG(c->test), c->p_floor, times, how->alpha,
+                            ceil(times / how->alpha));
+    log_warn(STR_FMT, STR_ARG(text));
+    return store_put_warning(sc->store, "score", text, e);
+}
+
+static bool write_family(struct scoring *sc, const struct suite_compare *how, struct run_comparison *list, size_t n,
+                         struct err *e)
+{
+    size_t n_main = 0, largest = 0;
+
+    for (size_t i = 0; i < n; i++) /* the main component's rows to the front, the order kept otherwise */
+        if (how->main.n && str_equal(list[i].component, how->main)) {
+            struct run_comparison row = list[i];
+            memmove(&list[n_main + 1], &list[n_main], (i - n_main) * sizeof *list);
+            list[n_main++] = row;
+        }
+    correct_in_sequence(how, list, n, n_main, sc->mem);
+    for (size_t i = 0; i < n; i++) {
+        list[i].significant = list[i].p_adjusted < how->alpha;
         if (!store_put_comparison(sc->store, sc->position.comparisons++, &list[i], e))
             return false;
+        if (list[i].p_floor * (double)list[i].n_tests > list[largest].p_floor * (double)list[largest].n_tests)
+            largest = i;
     }
-    return true;
+    return n == 0 || warn_of_floor(sc, how, &list[largest], e);
 }
 
 /* Where the base answered but a metric has no value for any of its answers (the
@@ -114,6 +292,17 @@ static bool base_has_value(const struct scored_task *d, const struct scored_metr
     return !answered;
 }
 
+/* Comparisons of a family, as many as there can be. */
+static size_t family_size(const struct suite_compare *how, const struct scored_task *d)
+{
+    size_t n = 0;
+
+    for (size_t m = 0; m < d->n_metrics; m++)
+        for (size_t c = 0; c < d->metrics[m].use.n_components; c++)
+            n += d->metrics[m].use.components[c].label != NULL;
+    return how->n_tuned * (how->family_of_metric || n == 0 ? 1 : n);
+}
+
 /* [n_tuned][d->n_metrics] matches of one <compare>; returns n_tuned. */
 static size_t open_matches(const struct scoring *sc, const struct suite_compare *how, const struct scored_task *d,
                            size_t base, struct match **out)
@@ -125,12 +314,36 @@ static size_t open_matches(const struct scoring *sc, const struct suite_compare 
         size_t tuned = run_model_index(&sc->view, how->tuned[u]);
         for (size_t m = 0; m < d->n_metrics && tuned < sc->view.n_models; m++) {
             struct match *match = &(*out)[n_tuned * d->n_metrics + m];
-            *match = (struct match){ .base = base, .tuned = tuned };
+            *match = (struct match){ .base = base, .tuned = tuned, .family = family_size(how, d) };
             open_match(match, &d->metrics[m], sc, how, d->n);
         }
         n_tuned += tuned < sc->view.n_models;
     }
     return n_tuned;
+}
+
+/* Rows of one test: list[] in the order of metrics, components, models. */
+static size_t run_test(const struct scoring *sc, const struct suite_compare *how, const struct scored_task *d,
+                       const struct paired_test *test, struct match *matches, size_t n_tuned,
+                       struct run_comparison *list)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < n_tuned * d->n_metrics; i++)
+        paired_test_run(test, &matches[i].pair, matches[i].result);
+    for (size_t m = 0; m < d->n_metrics; m++)
+        for (size_t c = 0; c < d->metrics[m].use.n_components && base_has_value(d, &d->metrics[m], matches[0].base);
+             c++)
+            for (size_t u = 0; u < n_tuned && d->metrics[m].use.components[c].label; u++) {
+                struct match *match = &matches[u * d->n_metrics + m];
+                const struct stats_test *result = result_of(match, c, test, how, sc);
+                if (!result)
+                    continue;
+                list[n] = describe(match, c, result, &sc->view, how);
+                list[n].test = str_from(result == &match->result[c] ? test->name : result->name);
+                list[n++].task = d->task->id;
+            }
+    return n;
 }
 
 static bool carry_out(struct scoring *sc, const struct suite_compare *how, const struct scored_task *d, struct err *e)
@@ -141,26 +354,14 @@ static bool carry_out(struct scoring *sc, const struct suite_compare *how, const
     if (!how->base.n || base == sc->view.n_models)
         return true;
     size_t n_tuned = open_matches(sc, how, d, base, &matches);
-    size_t max_rows = d->n_metrics * METRIC_MAX_COMPONENTS * n_tuned;
-    struct run_comparison *list = ARENA_NEW(sc->mem, struct run_comparison, max_rows);
-    double *p_values = ARENA_NEW(sc->mem, double, max_rows);
-    for (size_t k = 0; k < how->n_tests; k++) {
+    struct run_comparison *list = ARENA_NEW(sc->mem, struct run_comparison,
+                                            d->n_metrics * METRIC_MAX_COMPONENTS * n_tuned + 1);
+    for (size_t k = 0; k < how->n_tests && n_tuned; k++) {
         const struct paired_test *test = paired_test_find(how->tests[k], true, e);
-        size_t n = 0;
         if (!test)
             return false;
-        for (size_t i = 0; i < n_tuned * d->n_metrics; i++)
-            test->run(&matches[i].pair, matches[i].result);
-        for (size_t m = 0; m < d->n_metrics; m++)
-            for (size_t c = 0; c < d->metrics[m].use.n_components && base_has_value(d, &d->metrics[m], base); c++)
-                for (size_t u = 0; u < n_tuned && d->metrics[m].use.components[c].label; u++) {
-                    const struct match *match = &matches[u * d->n_metrics + m];
-                    list[n] = describe(match, c, &sc->view, how);
-                    list[n].task = d->task->id;
-                    list[n].test = how->tests[k];
-                    p_values[n++] = match->result[c].p_value;
-                }
-        if (!write_family(sc, how, list, p_values, n, e))
+        size_t n = run_test(sc, how, d, test, matches, n_tuned, list);
+        if (!warn_of_stand_ins(sc, d, test->name, list, n, e) || !write_family(sc, how, list, n, e))
             return false;
     }
     return true;

@@ -11,6 +11,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
+#include "eval/base/json.h"
 #include "eval/base/log.h"
 #include "eval/base/text.h"
 #include "eval/base/version.h"
@@ -131,7 +132,9 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
     if (!store_read_view(store, &v, a, e) || !manifest_write(s, &v, dir, a, e))
         return false;
     comparisons_add_power(&v, a);
-    if (!o->no_table)
+    if (o->print)
+        o->print(&v);
+    else
         table_print(&v);
     struct report_drawn drawn = { 0 };
     struct report_options pages = { .directory = path_join(a, dir, S("report")),
@@ -255,6 +258,72 @@ bool harness_rescore(const char *dir, const struct rescore_options *o, struct ar
             table_print(&v);
         ok = check_errors(&v, e);
     }
+    store_close(store);
+    return ok;
+}
+
+/* --- shards ------------------------------------------------------------------- */
+
+/* "2/4" of a run, from the settings of its tasks; false where it is the whole. */
+static bool shard_of(const char *dir, int64_t *i, int64_t *n, struct arena *a, struct err *e)
+{
+    struct store *store = store_open(dir, false, e);
+    struct run_view v = { 0 };
+    bool ok = store && store_read_view(store, &v, a, e);
+    str text = S("");
+
+    if (ok && v.n_tasks > 0) {
+        struct json *settings = json_parse(v.tasks[0].settings, NULL);
+        text = arena_str(a, json_as_string(json_get(settings, "shard")));
+        json_free(settings);
+    }
+    store_close(store);
+    size_t slash = str_search(text, S("/"));
+    if (!ok)
+        return false;
+    if (!v.finished.n)
+        return err_set(e, ERR_PARSE, "%s: the shard is not finished (found %zu of %zu answers)", dir, v.n_answers,
+                       v.n_requests);
+    return (slash != SIZE_MAX && str_to_int(str_slice(text, 0, slash), i) &&
+            str_to_int(str_slice(text, slash + 1, text.n), n)) ||
+           err_set(e, ERR_PARSE, "%s: not a shard (expected a run with --shard I/N)", dir);
+}
+
+/* All shards, each once. */
+static bool check_shards(const str *dirs, size_t n_dirs, struct arena *a, struct err *e)
+{
+    bool *seen = ARENA_NEW(a, bool, n_dirs + 1);
+
+    for (size_t k = 0; k < n_dirs; k++) {
+        const char *dir = arena_cstr(a, dirs[k]);
+        int64_t i = 0, n = 0;
+        if (!shard_of(dir, &i, &n, a, e))
+            return false;
+        if (n != (int64_t)n_dirs)
+            return err_set(e, ERR_PARSE, "%s: shard %lld of %lld (found %zu directories, expected all %lld)", dir,
+                           (long long)i, (long long)n, n_dirs, (long long)n);
+        if (i < 1 || i > n || seen[i])
+            return err_set(e, ERR_PARSE, "%s: shard %lld of %lld is there twice", dir, (long long)i, (long long)n);
+        seen[i] = true;
+    }
+    return true;
+}
+
+bool harness_merge(const str *dirs, size_t n, const struct run_options *o, struct arena *a, struct err *e)
+{
+    const char *out = arena_cstr(a, o->out);
+    struct suite s;
+
+    if (file_exists(path_join(a, o->out, S("run.db")).s))
+        return err_set(e, ERR_USAGE, "--out: %s holds a run already (expected a new directory)", out);
+    if (!check_shards(dirs, n, a, e))
+        return false;
+    struct store *store = store_open(out, true, e);
+    bool ok = store != NULL;
+    for (size_t i = 0; ok && i < n; i++)
+        ok = store_merge(store, arena_cstr(a, dirs[i]), e);
+    ok = ok && store_merge_end(store, e) && stored_suite(store, &s, a, e) &&
+         score(&s, store, o->n_threads, S("merged"), a, e) && publish(&s, o, store, o->out, a, e);
     store_close(store);
     return ok;
 }

@@ -29,4 +29,8 @@ struct rescore_options {
 /* `assay score DIR`, `assay judge DIR`: extraction to comparison again over kept answers, then the output. */
 bool harness_rescore(const char *dir, const struct rescore_options *o, struct arena *a, struct err *e);
 
+/* Shards of one suite, made by runs with --shard, into the new run directory `o->out`: scores,
+ * comparisons and reports of the whole. */
+bool harness_merge(const str *dirs, size_t n, const struct run_options *o, struct arena *a, struct err *e);
+
 #endif

@@ -9,7 +9,7 @@ static const struct task_kind kinds[] = {
       .summary = "the model's log-likelihood picks one of the item's options",
       .default_metrics = "acc",
       .choices = true },
-    { .name = "json", .summary = "the model writes JSON", .default_metrics = "json_valid" },
+    { .name = "json", .summary = "the model writes JSON", .default_metrics = "json_valid", .json = true },
     { .name = "pairwise",
       .summary = "each fine-tune's answer is compared with the base's",
       .default_metrics = "rouge bleu exact_match",

@@ -14,6 +14,7 @@ struct task_kind {
     const char *name, *summary;
     const char *default_metrics; /* separated by blanks */
     bool whole_text;             /* the input itself is scored: no prompt, nothing is generated */
+    bool json;                   /* answers are JSON: equal values are equal answers */
     bool choices;                /* each option of the item is scored as a continuation of the prompt */
     bool pairs;                  /* a fine-tune's answer against the base's answer to the same item */
 };

@@ -1,6 +1,6 @@
 /*
- * paired_tests.c -- see paired_tests.h.  A test over items runs component by component; a
- * test over rows does all components on the same resamples.
+ * paired_tests.c -- see paired_tests.h.  A test of item scores runs component by
+ * component; a test that resamples rows does all components on the same resamples.
  *
  * To add one: a function and a row in `tests`.
  */
@@ -31,7 +31,7 @@ static void each(const struct paired *p, item_test test, struct stats_test *out)
         each(p, one_##name, out);                                                                 \
     }
 
-/* Right is a score above zero. */
+/* Right is a score of 1; paired_test_objection() lets no others pass. */
 static struct stats_test right_or_wrong(const double *a, const double *b, size_t n,
                                         struct stats_test (*test)(size_t only_a, size_t only_b, bool variant),
                                         bool variant)
@@ -142,28 +142,50 @@ static void run_sacrebleu_ar(const struct paired *p, struct stats_test *out)
     stats_sacrebleu_randomization(p->use, &p->rows[0], &p->rows[1], p->n, &p->how, out);
 }
 
+/* clang-format off */
 static const struct paired_test tests[] = {
-    { "paired-t", "t test of the mean difference", run_t, "t", true },
-    { "wilcoxon", "signed ranks; exact up to 50 pairs without zeros, else normal", run_wilcoxon, "W", true },
-    { "wilcoxon-normal", "signed ranks, normal approximation", run_wilcoxon_normal, "W", true },
-    { "sign", "signs of the differences, exact", run_sign, "wins", true },
-    { "permutation", "random sign flips of the mean difference; exact when all fit", run_permutation, "diff", true },
-    { "bootstrap", "paired bootstrap of the score, percentile interval", run_bootstrap, "diff", true },
-    { "bootstrap-bca", "the same with a bias-corrected and accelerated interval", run_bca, "diff", true },
-    { "randomization", "paired approximate randomization of the score", run_randomization, "diff", true },
-    { "mcnemar", "right (score above 0) against wrong, exact", run_mcnemar, "min", true },
-    { "mcnemar-mid-p", "the same, mid-p", run_mcnemar_mid_p, "min", true },
-    { "mcnemar-chi2", "the same by chi-square, with continuity correction", run_mcnemar_chi2, "chi2", true },
-    { "welch", "t test of independent groups", run_welch, "t", true },
-    { "sacrebleu-bs", "sacreBLEU's paired bootstrap (its p is one-tailed)", run_sacrebleu_bs, "diff", true },
-    { "sacrebleu-ar", "sacreBLEU's approximate randomization", run_sacrebleu_ar, "diff", true },
-    { "pearson", "linear correlation", run_pearson, "r", false },
-    { "spearman", "rank correlation", run_spearman, "rho", false },
-    { "kendall", "rank correlation, tau-b", run_kendall, "tau", false },
-    { "kappa", "Cohen's kappa", run_kappa, "kappa", false },
-    { "kappa-linear", "Cohen's kappa, linear weights", run_kappa_linear, "kappa", false },
-    { "kappa-quadratic", "Cohen's kappa, quadratic weights", run_kappa_quadratic, "kappa", false },
+    { .name = "paired-t", .summary = "t test of the mean difference",
+      .run = run_t, .statistic = "t", .is_test = true, .scope = PAIRED_MEANS },
+    { .name = "wilcoxon", .summary = "signed ranks; exact up to 50 pairs without zeros, else normal",
+      .run = run_wilcoxon, .statistic = "W", .is_test = true, .scope = PAIRED_MEANS },
+    { .name = "wilcoxon-normal", .summary = "signed ranks, normal approximation",
+      .run = run_wilcoxon_normal, .statistic = "W", .is_test = true, .scope = PAIRED_MEANS },
+    { .name = "sign", .summary = "signs of the differences, exact",
+      .run = run_sign, .statistic = "wins", .is_test = true, .scope = PAIRED_MEANS },
+    { .name = "permutation", .summary = "random sign flips of the mean difference; exact when all fit",
+      .run = run_permutation, .statistic = "diff", .is_test = true, .scope = PAIRED_MEANS },
+    { .name = "bootstrap", .summary = "paired bootstrap of the score, percentile interval",
+      .run = run_bootstrap, .statistic = "diff", .is_test = true, .scope = PAIRED_ANY_SCORE },
+    { .name = "bootstrap-bca", .summary = "the same with a bias-corrected and accelerated interval",
+      .run = run_bca, .statistic = "diff", .is_test = true, .scope = PAIRED_ANY_SCORE },
+    { .name = "randomization", .summary = "paired approximate randomization of the score",
+      .run = run_randomization, .statistic = "diff", .is_test = true, .scope = PAIRED_ANY_SCORE },
+    { .name = "mcnemar", .summary = "right or wrong (scores of 1 and 0), exact",
+      .run = run_mcnemar, .statistic = "min", .is_test = true, .scope = PAIRED_BINARY },
+    { .name = "mcnemar-mid-p", .summary = "the same, mid-p",
+      .run = run_mcnemar_mid_p, .statistic = "min", .is_test = true, .scope = PAIRED_BINARY },
+    { .name = "mcnemar-chi2", .summary = "the same by chi-square, with continuity correction",
+      .run = run_mcnemar_chi2, .statistic = "chi2", .is_test = true, .scope = PAIRED_BINARY },
+    { .name = "welch", .summary = "t test of independent groups",
+      .run = run_welch, .statistic = "t", .is_test = true, .scope = PAIRED_MEANS },
+    { .name = "sacrebleu-bs", .summary = "sacreBLEU's paired bootstrap (its p is one-tailed)",
+      .run = run_sacrebleu_bs, .statistic = "diff", .is_test = true, .scope = PAIRED_ANY_SCORE },
+    { .name = "sacrebleu-ar", .summary = "sacreBLEU's approximate randomization",
+      .run = run_sacrebleu_ar, .statistic = "diff", .is_test = true, .scope = PAIRED_ANY_SCORE },
+    { .name = "pearson", .summary = "linear correlation",
+      .run = run_pearson, .statistic = "r", .is_test = false, .scope = PAIRED_MEANS },
+    { .name = "spearman", .summary = "rank correlation",
+      .run = run_spearman, .statistic = "rho", .is_test = false, .scope = PAIRED_MEANS },
+    { .name = "kendall", .summary = "rank correlation, tau-b",
+      .run = run_kendall, .statistic = "tau", .is_test = false, .scope = PAIRED_MEANS },
+    { .name = "kappa", .summary = "Cohen's kappa",
+      .run = run_kappa, .statistic = "kappa", .is_test = false, .scope = PAIRED_MEANS },
+    { .name = "kappa-linear", .summary = "Cohen's kappa, linear weights",
+      .run = run_kappa_linear, .statistic = "kappa", .is_test = false, .scope = PAIRED_MEANS },
+    { .name = "kappa-quadratic", .summary = "Cohen's kappa, quadratic weights",
+      .run = run_kappa_quadratic, .statistic = "kappa", .is_test = false, .scope = PAIRED_MEANS },
 };
+/* clang-format on */
 
 size_t paired_test_count(void)
 {
@@ -191,6 +213,34 @@ const struct paired_test *paired_test_find(str name, bool only_tests, struct err
     return NULL;
 }
 
+const char *paired_test_objection(const struct paired_test *t, const struct metric_component *c)
+{
+    if (t->scope == PAIRED_BINARY && !c->is_binary)
+        return "is for right or wrong: item scores that are 0 or 1";
+    if (t->scope != PAIRED_ANY_SCORE && c->of_the_set)
+        return "compares means of item scores, and this score of the whole set is not one";
+    return NULL;
+}
+
+void paired_test_run(const struct paired_test *t, const struct paired *p, struct stats_test *out)
+{
+    t->run(p, out);
+    for (size_t c = 0; c < p->use->n_components; c++) {
+        const char *why = paired_test_objection(t, &p->use->components[c]);
+        if (why)
+            out[c] = (struct stats_test){ .name = t->name,
+                                          .statistic = NAN,
+                                          .df = NAN,
+                                          .p_value = NAN,
+                                          .estimate = NAN,
+                                          .ci_low = NAN,
+                                          .ci_high = NAN,
+                                          .confidence = NAN,
+                                          .n = out[c].n,
+                                          .note = why };
+    }
+}
+
 bool paired_correct(str method, double *p, size_t n)
 {
     if (str_is(method, "holm"))
@@ -210,16 +260,27 @@ static void mean_score(const struct metric_args *args, const double *sum, double
     scores[0] = sum[1] > 0 ? sum[0] / sum[1] : NAN;
 }
 
+static bool all_binary(const double *x, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (!isnan(x[i]) && x[i] != 0 && x[i] != 1)
+            return false;
+    return true;
+}
+
 void paired_from_items(struct paired *out, const double *a_items, const double *b_items, size_t n, struct arena *a)
 {
+#define MEAN \
+    .name = "mean", .label = "Mean", .higher_is_better = true, .best = INFINITY, .worst = -INFINITY, .decimals = 3
     static const struct metric mean = { .name = "mean", .score = mean_score };
-    static const struct metric_component component = {
-        .name = "mean", .label = "Mean", .higher_is_better = true, .best = INFINITY, .worst = -INFINITY, .decimals = 3
-    };
-    static const struct metric_use use = { .metric = &mean, .components = &component, .n_components = 1, .n_stats = 2 };
+    static const struct metric_component any = { MEAN }, binary = { MEAN, .is_binary = true };
+#undef MEAN
     const double *from[2] = { a_items, b_items };
+    struct metric_use *use = ARENA_NEW(a, struct metric_use, 1);
 
-    *out = (struct paired){ .use = &use, .n = n };
+    *use = (struct metric_use){ .metric = &mean, .n_components = 1, .n_stats = 2 };
+    use->components = all_binary(a_items, n) && all_binary(b_items, n) ? &binary : &any;
+    *out = (struct paired){ .use = use, .n = n };
     for (int s = 0; s < 2; s++) {
         double *rows = ARENA_NEW(a, double, 2 * n);
         bool *valid = ARENA_NEW(a, bool, n);

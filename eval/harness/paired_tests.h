@@ -16,12 +16,20 @@ struct paired {
     struct stats_resampling how;
 };
 
+/* The scores that a test is valid for. */
+enum paired_scope {
+    PAIRED_ANY_SCORE, /* resamples rows: every score */
+    PAIRED_MEANS,     /* tests item scores: scores that are their mean */
+    PAIRED_BINARY     /* right or wrong: means of item scores that are 0 or 1 */
+};
+
 struct paired_test {
     const char *name, *summary;
-    /* out[use->n_components]; two-sided p; differences are b - a. */
+    /* out[use->n_components]; two-sided p; differences are b - a.  Call paired_test_run(). */
     void (*run)(const struct paired *p, struct stats_test *out);
     const char *statistic; /* its symbol in tables: "t", "W" */
     bool is_test;          /* not a coefficient of agreement: may stand in a suite and be corrected */
+    enum paired_scope scope;
 };
 
 size_t paired_test_count(void);
@@ -29,10 +37,16 @@ const struct paired_test *paired_test_at(size_t i);
 /* Unknown names give the nearest known one; `only_tests` leaves coefficients out. */
 const struct paired_test *paired_test_find(str name, bool only_tests, struct err *e);
 
+/* NULL, or why the test is not valid for a score: "compares means of item scores ...". */
+const char *paired_test_objection(const struct paired_test *t, const struct metric_component *c);
+/* out[use->n_components]; components that the test is not valid for have no p, and the reason as note. */
+void paired_test_run(const struct paired_test *t, const struct paired *p, struct stats_test *out);
+
 /* In place over p[n]: "holm", "bh", "bonferroni", "none"; false if unknown. */
 bool paired_correct(str method, double *p, size_t n);
 
-/* Item scores as rows of a metric "mean", so that they can be resampled.  Everything lives in `a`. */
+/* Item scores as rows of a metric "mean", so that they can be resampled; its component is binary if
+ * all scores are 0 or 1.  Everything lives in `a`. */
 void paired_from_items(struct paired *out, const double *a_items, const double *b_items, size_t n, struct arena *a);
 
 /* Standard deviation of the whole pairs' differences; NaN for fewer than two. */

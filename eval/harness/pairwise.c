@@ -319,8 +319,10 @@ struct rate {
 static struct rate mean_rate(const struct scoring *sc, const double *x, size_t n)
 {
     const struct suite *s = sc->suite;
-    struct stats_resampling how = { s->seed, (size_t)s->compares[0].resamples, confidence, STATS_PERCENTILE,
-                                    sc->n_threads };
+    struct stats_resampling how = { .seed = s->seed,
+                                    .n_resamples = (size_t)s->compares[0].resamples,
+                                    .confidence = confidence,
+                                    .n_threads = sc->n_threads };
     struct stats_interval ci;
     struct paired p;
 
@@ -390,6 +392,9 @@ static struct run_comparison compare_rates(const struct scoring *sc, const struc
         .loss = w.loss,
         .n = r.n,
         .detectable = stats_detectable_difference(r.n, paired_sd(other, x, n), how->alpha, power),
+        .relative = NAN,
+        .relative_low = NAN,
+        .relative_high = NAN,
     };
 }
 
@@ -403,6 +408,7 @@ static bool write_comparisons(struct scoring *sc, struct run_comparison *list, s
     paired_correct(how->correct, p_values, n);
     for (size_t i = 0; i < n; i++) {
         list[i].p_adjusted = p_values[i];
+        list[i].n_tests = n;
         list[i].significant = p_values[i] < how->alpha;
         if (!store_put_comparison(sc->store, sc->position.comparisons++, &list[i], e))
             return false;

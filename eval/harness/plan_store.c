@@ -30,6 +30,26 @@ static bool store_training_log(const struct plan *p, const struct suite_model *m
     return store_put_curve(p->store, &(struct run_curve){ m->id, curve, n }, e);
 }
 
+/* What a backend says about a model, and what the suite says about its server and prices. */
+static str model_info(const struct suite_model *m, str described, struct arena *a)
+{
+    struct json *o = described.n ? json_parse(described, NULL) : NULL;
+
+    if (!o)
+        o = json_new_object();
+    if (m->url.n) {
+        json_set(o, "server", json_new_string(m->url));
+        json_set(o, "server_model", json_new_string(m->name));
+    }
+    if (m->price_in > 0 || m->price_out > 0) {
+        json_set(o, "price_in", json_new_number(m->price_in));
+        json_set(o, "price_out", json_new_number(m->price_out));
+    }
+    str text = json_to_text(o, a);
+    json_free(o);
+    return text;
+}
+
 static bool store_model(const struct plan *p, size_t m, struct err *e)
 {
     const struct suite_model *model = &p->suite->models[m];
@@ -51,6 +71,7 @@ static bool store_model(const struct plan *p, size_t m, struct err *e)
                              .log = model->log };
     if (g->backend->describe)
         row.info_text = g->backend->describe(g->state, p->groups.index[m], p->mem);
+    row.info_text = model_info(model, row.info_text, p->mem);
     return store_put_model(p->store, m, &row, e) && store_training_log(p, model, e);
 }
 
@@ -79,6 +100,8 @@ static str settings_json(const struct plan *p, size_t task)
     json_set(o, "fewshot", json_new_int(t->fewshot.n));
     json_set(o, "fewshot_data", json_new_string(t->fewshot.data));
     json_set(o, "items_in_data", json_new_int((int64_t)p->tasks[task].data.n_total));
+    if (p->options->n_shards > 1)
+        json_set(o, "shard", json_new_string(arena_printf(a, "%d/%d", p->options->shard, p->options->n_shards)));
     json_set(o, "repeated_inputs", overlap_json(p->inputs[task]));
     if (t->train.n) {
         json_set(o, "train", json_new_string(t->train));
@@ -113,7 +136,7 @@ static bool store_task(const struct plan *p, size_t t, struct err *e)
                                .reference = item->n_refs ? item->refs[0] : (str){ "", 0 },
                                .group = item->group,
                                .line = item->line };
-        if (!store_put_item(p->store, i, &it, e))
+        if (!store_put_item(p->store, d->selected[i], &it, e)) /* in data order, so that shards can be merged */
             return false;
     }
     return true;

@@ -224,5 +224,6 @@ bool answers_collect(struct plan *p, struct err *e)
         first = last;
     }
     progress_end(&progress);
+    p->spent = progress.cost;
     return ok && keep_warnings(p, e) && store_speed(p, &progress, e);
 }

@@ -6,6 +6,8 @@
 
 #include "eval/base/str.h"
 
+struct run_view;
+
 struct run_options {
     str out; /* run directory; empty = runs/NAME of the suite */
     const str *only_models, *only_tasks;
@@ -15,7 +17,8 @@ struct run_options {
     int batch, n_threads;               /* 0 = automatic */
     uint64_t max_memory;                /* bytes; 0 = by machine */
     double max_cost;                    /* USD; 0 = no limit */
-    bool retry_errors, no_report, no_table, dry_run, quiet;
+    bool retry_errors, no_report, dry_run, quiet;
+    void (*print)(const struct run_view *v); /* the scores; NULL = the table */
     bool offline; /* models of the hub from the cache only */
     str prompts;  /* file for the requests as JSON lines, in place of asking; empty = none */
     str command_line;

@@ -15,7 +15,9 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/log.h"
 #include "eval/base/map.h"
+#include "eval/base/strbuf.h"
 #include "eval/harness/compare.h"
 #include "eval/harness/extract.h"
 #include "eval/harness/pairwise.h"
@@ -27,6 +29,8 @@
 enum { MAX_TEXT_BYTES = 1 << 30 };
 
 static const double confidence = 0.95;
+/* Intervals of scores keep sacreBLEU's number; tests take more (see compare.c). */
+enum { INTERVAL_RESAMPLES = 1000 };
 
 /* --- items and answers -------------------------------------------------------- */
 
@@ -175,18 +179,50 @@ static void score_items(const struct scoring *sc, struct scored_metric *sm, size
     sm->use.args.segment_level = false;
 }
 
+struct common_items {
+    bool *valid; /* [n items of the task] */
+    size_t n;
+};
+
+/* The items that every model has a score for, models without any score aside. */
+static struct common_items common_items(const struct scoring *sc, const struct scored_metric *sm, size_t n)
+{
+    struct common_items c = { .valid = ARENA_NEW(sc->mem, bool, n) };
+    size_t n_scored = 0;
+
+    memset(c.valid, 1, n);
+    for (size_t m = 0; m < sc->view.n_models; m++) {
+        bool any = false;
+        for (size_t i = 0; i < n; i++)
+            any = any || sm->valid[m][i];
+        for (size_t i = 0; any && i < n; i++)
+            c.valid[i] = c.valid[i] && sm->valid[m][i];
+        n_scored += any;
+    }
+    for (size_t i = 0; i < n && n_scored; i++)
+        c.n += c.valid[i];
+    return c;
+}
+
 static bool store_scores(struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm, size_t m,
                          str signature, struct err *e)
 {
+    struct common_items common = common_items(sc, sm, d->n);
+    double common_scores[METRIC_MAX_COMPONENTS];
     const struct suite *s = sc->suite;
-    struct stats_resampling how = { s->seed, (size_t)s->compares[0].resamples, confidence, STATS_PERCENTILE,
-                                    sc->n_threads };
+    size_t n_resamples = (size_t)s->compares[0].resamples;
+    struct stats_resampling how = { .seed = s->seed,
+                                    .n_resamples = n_resamples < INTERVAL_RESAMPLES ? n_resamples : INTERVAL_RESAMPLES,
+                                    .confidence = confidence,
+                                    .interval = STATS_PERCENTILE,
+                                    .n_threads = sc->n_threads };
     struct stats_interval intervals[METRIC_MAX_COMPONENTS];
     size_t n_valid = 0;
 
     for (size_t i = 0; i < d->n; i++)
         n_valid += sm->valid[m][i];
     stats_bootstrap(&sm->use, sm->rows[m], sm->valid[m], d->n, &how, intervals);
+    metric_corpus_score(&sm->use, sm->rows[m], common.valid, d->n, common_scores);
     for (size_t c = 0; c < sm->use.n_components; c++) {
         const struct metric_component *mc = &sm->use.components[c];
         bool has_interval = mc->label && n_valid > 1;
@@ -200,6 +236,8 @@ static bool store_scores(struct scoring *sc, const struct scored_task *d, const 
                                  .ci_high = has_interval ? intervals[c].high : NAN,
                                  .n = n_valid,
                                  .missing = d->n - n_valid,
+                                 .common_score = n_valid ? common_scores[c] : NAN,
+                                 .n_common = n_valid ? common.n : 0,
                                  .higher_is_better = mc->higher_is_better,
                                  .is_headline = mc->label != NULL,
                                  .decimals = mc->decimals,
@@ -219,12 +257,35 @@ static bool score_model(struct scoring *sc, const struct scored_task *d, struct 
     sm->rows[m] = ARENA_NEW(sc->mem, double, d->n * sm->use.n_stats);
     sm->valid[m] = ARENA_NEW(sc->mem, bool, d->n);
     sm->corpus[m] = ARENA_NEW(sc->mem, double, sm->use.n_components);
-    if (!metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m], sc->n_threads,
-                     e))
+    if (!metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m],
+                     sc->n_threads, e))
         return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id));
     metric_corpus_score(&sm->use, sm->rows[m], sm->valid[m], d->n, sm->corpus[m]);
     score_items(sc, sm, m, d->n);
     return true;
+}
+
+/* Told once where several models have the same. */
+static bool warn_of_scores(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
+                           struct err *e)
+{
+    double *sum = ARENA_NEW(sc->mem, double, sm->use.n_stats);
+    str last = S("");
+    bool ok = true;
+
+    for (size_t m = 0; ok && m < sc->view.n_models; m++) {
+        struct strbuf b = { 0 };
+        metric_warn(&sm->use, sum, metric_sum_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, sum), &b);
+        if (b.n && !str_equal(strbuf_str(&b), last)) {
+            last = arena_str(sc->mem, strbuf_str(&b));
+            str text = arena_printf(sc->mem, "task " STR_FMT ", model " STR_FMT ": " STR_FMT, STR_ARG(d->task->id),
+                                    STR_ARG(sc->view.models[m].id), STR_ARG(last));
+            log_warn(STR_FMT, STR_ARG(text));
+            ok = store_put_warning(sc->store, "score", text, e);
+        }
+        strbuf_release(&b);
+    }
+    return ok;
 }
 
 static bool score_metric(struct scoring *sc, struct scored_task *d, str spec, struct err *e)
@@ -236,15 +297,19 @@ static bool score_metric(struct scoring *sc, struct scored_task *d, str spec, st
         return false;
     d->n_metrics++;
     sm->use.args.segment_level = false;
+    sm->use.args.json_answers = d->task->kind->json;
     str signature = metric_signature(&sm->use, metric_count_refs(d->samples, d->n), sc->mem);
     sm->rows = ARENA_NEW(sc->mem, double *, n_models);
     sm->valid = ARENA_NEW(sc->mem, bool *, n_models);
     sm->items = ARENA_NEW(sc->mem, double *, n_models);
     sm->corpus = ARENA_NEW(sc->mem, double *, n_models);
     for (size_t m = 0; m < n_models; m++)
-        if (!score_model(sc, d, sm, m, e) || !store_scores(sc, d, sm, m, signature, e))
+        if (!score_model(sc, d, sm, m, e))
             return false;
-    return true;
+    for (size_t m = 0; m < n_models; m++)
+        if (!store_scores(sc, d, sm, m, signature, e))
+            return false;
+    return warn_of_scores(sc, d, sm, e);
 }
 
 /* --- judges ------------------------------------------------------------------- */
@@ -255,7 +320,7 @@ static bool label_answer(struct scoring *sc, const struct judge_use *u, const st
     struct judge_label labels[JUDGE_MAX_LABELS];
     size_t n = 0;
 
-    if (!u->judge->read(u->context, &d->samples[i], &d->gens[m][i], labels, JUDGE_MAX_LABELS, &n, sc->mem, e))
+    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, JUDGE_MAX_LABELS, &n, sc->mem, e))
         return err_wrap(e, "judge %s: item " STR_FMT, u->judge->name, STR_ARG(d->ids[i]));
     for (size_t k = 0; k < n; k++) {
         struct run_label row = { .task = d->task->id,

@@ -15,7 +15,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 
-/* One stretch holds this much at most; one line may be longer, up to MAX_LINE. */
+/* Limits of one stretch; a single line may be longer, up to MAX_LINE bytes. */
 enum { STRETCH_SEGMENTS = 8192, STRETCH_BYTES = 8 << 20, MAX_LINE = 256 << 20, MAX_FILES = 64 };
 
 struct segment_source {
@@ -131,17 +131,14 @@ static bool open_source(struct segments *s, str path, str format, size_t *index,
     return true;
 }
 
-static bool add_part(struct segments *s, enum part_kind kind, str path, str field, str format, size_t index,
-                     struct arena *a, struct err *e)
+static bool add_part(struct segments *s, struct segment_part part, str path, str format, struct arena *a,
+                     struct err *e)
 {
-    struct segment_part *p = &s->parts[s->n_parts];
-
     if (s->n_parts == MAX_FILES)
         return err_set(e, ERR_USAGE, "too many files (at most %d)", MAX_FILES);
-    *p = (struct segment_part){ .kind = kind, .index = index, .field = field };
-    if (!open_source(s, path, format, &p->source, a, e))
+    if (!open_source(s, path, format, &part.source, a, e))
         return false;
-    s->n_parts++;
+    s->parts[s->n_parts++] = part;
     return true;
 }
 
@@ -200,15 +197,17 @@ bool segments_open(struct segments *s, const struct segment_files *f, struct are
     str *names = ARENA_NEW(a, str, n_systems);
     for (size_t i = 0; ok && i < n_systems; i++) {
         names[i] = system_name(f, i, a);
-        ok = add_part(s, PART_HYP, one_of(f->hyps, f->n_hyps, i, first),
-                      one_of(f->hyp_fields, f->n_hyp_fields, i, S("prediction")), f->format, i, a, e);
+        struct segment_part part = { PART_HYP, 0, i, one_of(f->hyp_fields, f->n_hyp_fields, i, S("prediction")) };
+        ok = add_part(s, part, one_of(f->hyps, f->n_hyps, i, first), f->format, a, e);
     }
     /* Without --ref the references stand beside the answers. */
-    for (size_t i = 0; ok && i < n_refs && (f->n_refs || is_jsonl(first, f->format)); i++)
-        ok = add_part(s, PART_REF, one_of(f->refs, f->n_refs, i, first),
-                      one_of(f->ref_fields, f->n_ref_fields, i, S("reference")), f->format, i, a, e);
+    for (size_t i = 0; ok && i < n_refs && (f->n_refs || is_jsonl(first, f->format)); i++) {
+        struct segment_part part = { PART_REF, 0, i, one_of(f->ref_fields, f->n_ref_fields, i, S("reference")) };
+        ok = add_part(s, part, one_of(f->refs, f->n_refs, i, first), f->format, a, e);
+    }
+    struct segment_part questions = { PART_INPUT, 0, 0, f->input_field };
     if (ok && f->input.n)
-        ok = add_part(s, PART_INPUT, f->input, f->input_field, f->format, 0, a, e);
+        ok = add_part(s, questions, f->input, f->format, a, e);
     s->systems = names;
     ok = ok && compare_lengths(s, e);
     if (!ok)

@@ -1,10 +1,11 @@
 /*
- * segments.h -- answers and references from text files, a stretch at a time.
+ * segments.h -- answers and references from text files, read in stretches of
+ * some thousand segments.
  *
  * Files are plain text, one segment a line, or JSONL with a field for each
  * part (dotted paths; a reference that is a list means several references, null
- * means none).  They are read side by side, so that memory holds one stretch
- * whatever the files' length.  "-" is standard input.  A file named twice is
+ * means none).  The files are read side by side, so that memory holds one stretch,
+ * however long they are.  "-" is standard input.  A file named twice is
  * read once.
  */
 #ifndef EVAL_HARNESS_SEGMENTS_H
@@ -34,7 +35,7 @@ struct segments {
     size_t n_parts;
 };
 
-/* Lengths of regular files are compared here, before anything is read. */
+/* Compares the lengths of regular files before anything is read. */
 bool segments_open(struct segments *s, const struct segment_files *files, struct arena *a, struct err *e);
 void segments_close(struct segments *s);
 
@@ -44,15 +45,15 @@ struct segment_stretch {
     size_t n;                 /* 0 = the end */
 };
 
-/* For those who read everything twice: to be called before the first stretch (pipes
- * are copied to an unlinked file), and then to start again. */
+/* To read everything twice: call segments_keep before the first stretch (pipes are copied to an
+ * unlinked file), segments_rewind to start again. */
 bool segments_keep(struct segments *s, struct err *e);
 void segments_rewind(struct segments *s);
 
-/* Is there a file of questions? */
+/* Whether there is a file of questions. */
 bool segments_have_input(const struct segments *s);
 
-/* The next stretch, allocated in `a`; what the last one pointed to is gone. */
+/* The next stretch, allocated in `a`; the last one's texts are no longer valid. */
 bool segments_next(struct segments *s, struct segment_stretch *out, struct arena *a, struct err *e);
 
 #endif

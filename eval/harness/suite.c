@@ -478,12 +478,15 @@ static bool read_compare(struct suite_reader *r, const struct xml_node *n, const
 {
     *c = (struct suite_compare){ .correct = suite_text(n, "compare", "correct"),
                                  .alpha = suite_number(n, "compare", "alpha"),
+                                 .family_of_metric = str_is(suite_text(n, "compare", "family"), "metric"),
+                                 .main = metric_current_name(suite_text(n, "compare", "main")),
                                  .resamples = (int)suite_number(n, "compare", "resamples") };
     c->n_tests = split_words(r, suite_text(n, "compare", "test"), &c->tests);
     if (!n)
         return true;
     c->line = n->line;
     c->base = xml_attribute(n, "base");
+    c->resamples_given = xml_attribute(n, "resamples").n > 0;
     c->n_tuned = split_words(r, suite_text(n, "compare", "tuned"), &c->tuned);
     if (c->n_tuned == 0)
         all_but_base(r, s, c);

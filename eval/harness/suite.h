@@ -78,9 +78,12 @@ struct suite_compare { /* one <compare> */
     size_t n_tuned;
     const str *tests; /* names, see paired_tests.h */
     size_t n_tests;
-    str correct; /* multiple-testing correction over each task */
+    str correct; /* multiple-testing correction over a family */
+    bool family_of_metric; /* all models on one metric; else all models and metrics of a task */
+    str main;              /* component that is tested first; empty = none */
     double alpha;
     int resamples;
+    bool resamples_given; /* by the suite, not the default */
     int line;
 };
 

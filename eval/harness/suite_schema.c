@@ -113,9 +113,11 @@ static const struct attribute compare_attributes[] = {
     { "base",      TEXT,    true,  NULL,       NULL, "id of the model to compare with" },
     { "tuned",     TEXT,    false, NULL,       NULL, "ids of the models to compare, separated by blanks (default: all others)" },
     { "test",      TEXT,    false, "paired-t", NULL, "tests, separated by blanks: paired-t wilcoxon sign permutation bootstrap randomization mcnemar; `assay help stats` lists all" },
-    { "correct",   CHOICE,  false, "holm", "holm|bh|bonferroni|none", "correction for multiple testing over the models and metrics of a task" },
+    { "correct",   CHOICE,  false, "holm", "holm|bh|bonferroni|none", "correction for multiple testing over a family of comparisons" },
+    { "family",    CHOICE,  false, "task", "task|metric", "a family is all models and metrics of a task, or all models on one metric" },
+    { "main",      TEXT,    false, NULL, NULL, "component that is tested first, e.g. rougeL_f: the others count only if it is significant" },
     { "alpha",     NUMBER,  false, "0.05",     NULL, "significance level" },
-    { "resamples", INTEGER, false, "1000",     NULL, "number of resamples of bootstrap intervals and tests" },
+    { "resamples", INTEGER, false, "10000",    NULL, "number of resamples of the tests; by default more where a family is so large that none could be significant" },
     { 0 } };
 static const struct attribute gate_attributes[] = {
     { "metric",      TEXT,   true,  NULL, NULL, "task/component, e.g. qa/rougeL_f" },

@@ -1,6 +1,9 @@
 /*
  * http_server.c -- see http_server.h: libmicrohttpd with external polling, so
- * that everything happens in one thread and nothing needs a lock.
+ * that everything happens in one thread and nothing needs a lock.  It polls with
+ * select: with epoll a client that hangs up inside its request stays connected
+ * until the time limit (libmicrohttpd 0.9.75), and 256 of them would fill the
+ * server.
  */
 #include "eval/serve/http_server.h"
 
@@ -153,11 +156,10 @@ struct http_server *http_server_open(const struct http_server_settings *settings
         err_set(e, ERR_USAGE, "--host: not an address (found \"%.80s\", expected one like 127.0.0.1)", settings->host);
         return NULL;
     }
-    s->daemon = MHD_start_daemon(MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME | (v6 ? MHD_USE_IPv6 : 0), 0, NULL, NULL,
-                                 on_request, s, MHD_OPTION_SOCK_ADDR, (struct sockaddr *)&address,
-                                 MHD_OPTION_CONNECTION_LIMIT, (unsigned)MAX_CONNECTIONS, MHD_OPTION_CONNECTION_TIMEOUT,
-                                 (unsigned)IDLE_SECONDS, MHD_OPTION_NOTIFY_COMPLETED, on_completed, NULL,
-                                 MHD_OPTION_END);
+    s->daemon = MHD_start_daemon(MHD_ALLOW_SUSPEND_RESUME | (v6 ? MHD_USE_IPv6 : 0), 0, NULL, NULL, on_request, s,
+                                 MHD_OPTION_SOCK_ADDR, (struct sockaddr *)&address, MHD_OPTION_CONNECTION_LIMIT,
+                                 (unsigned)MAX_CONNECTIONS, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
+                                 MHD_OPTION_NOTIFY_COMPLETED, on_completed, NULL, MHD_OPTION_END);
     if (s->daemon)
         return s;
     err_set(e, ERR_IO, "%s:%d: cannot be listened on (is another program there?)", settings->host, settings->port);

@@ -73,6 +73,8 @@ struct run_score { /* one metric component of one model on one task */
     str task, model, metric, component, label;
     double score, ci_low, ci_high; /* NaN if unknown */
     size_t n, missing;             /* items scored, items in error */
+    double common_score;           /* on the n_common items that every model of the task has a score for */
+    size_t n_common;               /* 0: not known */
     bool higher_is_better, is_headline;
     int decimals;
     str signature;
@@ -88,6 +90,9 @@ struct run_comparison { /* tuned against base on one component */
     size_t win, tie, loss, n;
     bool significant;  /* p_adjusted < alpha */
     double detectable; /* smallest difference this n could have found (power 0.8) */
+    double relative, relative_low, relative_high; /* (score - base_score) / |base_score| and its interval */
+    size_t n_tests; /* p-values corrected together, this one among them; 0: not known */
+    double p_floor; /* the smallest p_value the test can give (resampling); 0 = exact or by formula */
 };
 
 struct run_rank { /* one of three or more models on one component, over items or tasks */
@@ -164,8 +169,8 @@ bool store_clear_plan(struct store *s, struct err *e);
 /* Which request answers which (task, model, item). */
 bool store_put_request(struct store *s, str task, str model, str item, str request_id, str prompt, struct err *e);
 
-/* One line that the report shows, too.  `stage` is "plan" or "score": what store_clear_plan or
- * store_clear_derived forgets. */
+/* One line that the report shows, too.  `stage` is "plan" or "score", which store_clear_plan and
+ * store_clear_derived forget, or "run", which stays with the answers. */
 bool store_put_warning(struct store *s, const char *stage, str text, struct err *e);
 
 /* The request that answers it; empty if there is none. */
@@ -176,6 +181,12 @@ bool store_request_of(struct store *s, str task, str model, str item, str *reque
 bool store_put_generation(struct store *s, str request_id, const struct generation *g, struct err *e);
 bool store_find_generation(struct store *s, str request_id, bool retry_errors, struct generation *g, bool *found,
                            struct arena *a, struct err *e);
+
+/* Adds what another run directory of the same suite holds: plan and answers, not what is
+ * derived from them.  Other data or models under the same names are refused. */
+bool store_merge(struct store *s, const char *dir, struct err *e);
+/* After the last: counts the items of each task, and forgets that there were shards. */
+bool store_merge_end(struct store *s, struct err *e);
 
 /* Scores, comparisons and labels are derived: cleared and written as a whole. */
 bool store_clear_derived(struct store *s, struct err *e);

@@ -82,7 +82,8 @@ struct item_score_row { /* key: task */
     X(T, TEXT, task, task) X(T, TEXT, model, model) X(T, TEXT, metric, metric) X(T, TEXT, component, component) \
     X(T, TEXT, label, label) X(T, REAL, score, score) X(T, REAL, ci_low, ci_low) X(T, REAL, ci_high, ci_high) \
     X(T, COUNT, n, n) X(T, COUNT, missing, missing) X(T, FLAG, higher_is_better, higher_is_better) \
-    X(T, FLAG, is_headline, is_headline) X(T, INT, decimals, decimals) X(T, TEXT, signature, signature)
+    X(T, FLAG, is_headline, is_headline) X(T, INT, decimals, decimals) X(T, TEXT, signature, signature) \
+    X(T, REAL, common_score, common_score) X(T, COUNT, n_common, n_common)
 
 #define ITEM_SCORE_COLUMNS(X, T) \
     X(T, TEXT, model, model) X(T, TEXT, metric, metric) X(T, TEXT, component, component) X(T, TEXT, item, item) \
@@ -95,7 +96,9 @@ struct item_score_row { /* key: task */
     X(T, REAL, ci_high, ci_high) X(T, REAL, statistic, statistic) X(T, REAL, df, df) X(T, REAL, p_value, p_value) \
     X(T, REAL, p_adjusted, p_adjusted) X(T, TEXT, correction, correction) X(T, REAL, effect_size, effect_size) \
     X(T, COUNT, win, win) X(T, COUNT, tie, tie) X(T, COUNT, loss, loss) X(T, COUNT, n, n) \
-    X(T, FLAG, significant, significant) X(T, REAL, detectable, detectable)
+    X(T, FLAG, significant, significant) X(T, REAL, detectable, detectable) X(T, REAL, relative, relative) \
+    X(T, REAL, relative_low, relative_low) X(T, REAL, relative_high, relative_high) X(T, COUNT, n_tests, n_tests) \
+    X(T, REAL, p_floor, p_floor)
 
 #define RANK_COLUMNS(X, T) \
     X(T, TEXT, task, task) X(T, TEXT, metric, metric) X(T, TEXT, component, component) X(T, TEXT, model, model) \

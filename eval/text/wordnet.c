@@ -532,3 +532,38 @@ bool wordnet_lists(const struct wordnet *w, const struct synsets *form, const st
                 return true;
     return false;
 }
+
+/* ---- relations ---- */
+
+size_t wordnet_bases(const struct wordnet *w, str form, const struct wordnet_entry **out, size_t max)
+{
+    const struct wordnet_entry *entry = wordnet_find(w, form);
+    struct found f;
+    size_t n = 0;
+
+    f.n = 0;
+    if (form.n > LONGEST_FORM)
+        return 0;
+    for (int p = 0; p < N_PARTS; p++)
+        base_forms(w, p, entry, form, &f);
+    for (size_t i = 0; i < f.n && n < max; i++) {
+        size_t k = 0;
+        while (k < n && out[k] != f.list[i])
+            k++;
+        if (k == n)
+            out[n++] = f.list[i];
+    }
+    return n;
+}
+
+str wordnet_entry_text(const struct wordnet_entry *entry)
+{
+    return (str){ entry->s, entry->length };
+}
+
+str wordnet_synset_line(const struct wordnet *w, uint32_t synset)
+{
+    str data = text_of(&w->data[synset >> PART_SHIFT]);
+    str line = str_slice(data, synset & ((1u << PART_SHIFT) - 1), data.n);
+    return str_slice(line, 0, str_search(line, S("\n")));
+}

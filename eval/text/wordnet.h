@@ -48,4 +48,11 @@ uint32_t wordnet_original_offset(const struct wordnet *w, uint32_t synset);
  * `lemma` are the synsets of `word` as a lemma. */
 bool wordnet_lists(const struct wordnet *w, const struct synsets *form, const struct synsets *lemma, str word);
 
+/* The lemmas of all parts of speech that `form` may be an inflection of, each once; returns how many (at most max). */
+size_t wordnet_bases(const struct wordnet *w, str form, const struct wordnet_entry **out, size_t max);
+str wordnet_entry_text(const struct wordnet_entry *entry);
+
+/* The synset's line of its data file, as wndb(5WN) describes it. */
+str wordnet_synset_line(const struct wordnet *w, uint32_t synset);
+
 #endif

@@ -1,125 +1,12 @@
 /*
- * words.c -- see reading.h: words, stems, sentences, and the words that say
- * nothing about a subject.
- *
- * Stems only undo the commonest English endings, so that "split" meets "splits"
- * and "splitting"; two words that differ afterwards are two words.
+ * words.c -- see internal.h: words and their stems.
  */
-#include "judges/taxonomy/reading.h"
+#include "judges/taxonomy/internal.h"
 
-#include <stdlib.h>
+#include <math.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
-
-/* Sorted.  Function words, and words that fit any subject. */
-static const char *const general[] = {
-    "able",       "about",     "above",   "according", "across",  "actually", "after",     "again",   "against",
-    "all",        "almost",    "along",   "already",   "also",    "although", "always",    "am",      "among",
-    "an",         "and",       "another", "answer",    "any",     "anyone",   "anything",  "are",     "around",
-    "as",         "ask",       "at",      "away",      "back",    "be",       "became",    "because", "become",
-    "been",       "before",    "being",   "below",     "best",    "better",   "between",   "both",    "bring",
-    "but",        "by",        "call",    "called",    "came",    "can",      "cannot",    "case",    "certain",
-    "choice",     "clear",     "come",    "common",    "could",   "create",   "created",   "depend",  "did",
-    "different",  "do",        "does",    "doing",     "done",    "down",     "during",    "each",    "easy",
-    "effect",     "either",    "else",    "enough",    "etc",     "even",     "ever",      "every",   "everyone",
-    "everything", "example",   "explain", "fact",      "far",     "few",      "find",      "first",   "follow",
-    "following",  "follows",   "for",     "found",     "from",    "full",     "further",   "gave",    "general",
-    "get",        "give",      "given",   "go",        "going",   "good",     "got",       "great",   "had",
-    "half",       "has",       "have",    "having",    "he",      "help",     "her",       "here",    "high",
-    "him",        "his",       "how",     "however",   "idea",    "if",       "important", "in",      "include",
-    "instead",    "into",      "is",      "it",        "its",     "itself",   "just",      "keep",    "kind",
-    "know",       "known",     "large",   "last",      "later",   "least",    "less",      "let",     "like",
-    "likely",     "list",      "little",  "long",      "look",    "lot",      "made",      "main",    "make",
-    "many",       "matter",    "may",     "maybe",     "me",      "mean",     "means",     "might",   "more",
-    "moreover",   "most",      "much",    "must",      "my",      "name",     "namely",    "need",    "never",
-    "new",        "next",      "no",      "none",      "nor",     "not",      "nothing",   "now",     "number",
-    "of",         "off",       "often",   "old",       "on",      "once",     "one",       "ones",    "only",
-    "onto",       "or",        "order",   "other",     "our",     "out",      "over",      "own",     "part",
-    "people",     "perhaps",   "person",  "place",     "point",   "possible", "provide",   "put",     "question",
-    "quite",      "rather",    "really",  "reason",    "result",  "right",    "said",      "same",    "say",
-    "second",     "see",       "seem",    "set",       "several", "shall",    "she",       "should",  "show",
-    "shown",      "simple",    "simply",  "since",     "single",  "small",    "so",        "some",    "someone",
-    "something",  "sometimes", "soon",    "sort",      "start",   "step",     "still",     "such",    "sure",
-    "take",       "talk",      "tell",    "than",      "that",    "the",      "their",     "them",    "then",
-    "there",      "therefore", "these",   "they",      "thing",   "think",    "third",     "this",    "those",
-    "three",      "through",   "thus",    "time",      "to",      "together", "too",       "took",    "try",
-    "two",        "type",      "under",   "until",     "up",      "upon",     "us",        "use",     "used",
-    "useful",     "using",     "usual",   "usually",   "various", "very",     "want",      "was",     "way",
-    "we",         "well",      "went",    "were",      "what",    "when",     "where",     "whether", "which",
-    "while",      "who",       "whole",   "whom",      "whose",   "why",      "will",      "with",    "within",
-    "without",    "word",      "words",   "work",      "would",   "yes",      "yet",       "you",     "your",
-};
-
-static int by_name(const void *key, const void *row)
-{
-    return strcmp(key, *(const char *const *)row);
-}
-
-static bool is_listed(str word)
-{
-    char name[32];
-
-    if (word.n >= sizeof name)
-        return false;
-    memcpy(name, word.s, word.n);
-    name[word.n] = 0;
-    return bsearch(name, general, COUNT_OF(general), sizeof *general, by_name) != NULL;
-}
-
-bool word_is_general(str low)
-{
-    str stem = word_stem(low);
-    char with_e[32];
-
-    if (is_listed(low) || is_listed(stem))
-        return true;
-    if (stem.n + 1 >= sizeof with_e)
-        return false;
-    memcpy(with_e, stem.s, stem.n); /* "using" -> "us" -> "use" */
-    with_e[stem.n] = 'e';
-    return is_listed((str){ with_e, stem.n + 1 });
-}
-
-static bool has_vowel(str s)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if (strchr("aeiouy", s.s[i]))
-            return true;
-    return false;
-}
-
-/* "splitt" -> "split"; "ss", "ll" after one letter and the like stay. */
-static str undouble(str s)
-{
-    bool twice = s.n > 3 && s.s[s.n - 1] == s.s[s.n - 2] && !strchr("aeiousz", s.s[s.n - 1]);
-    return twice ? str_slice(s, 0, s.n - 1) : s;
-}
-
-static str without(str s, const char *ending)
-{
-    return str_slice(s, 0, s.n - strlen(ending));
-}
-
-str word_stem(str s)
-{
-    if (s.n > 4 && str_ends(s, S("ies")))
-        s = without(s, "es"); /* "queries" -> "queri", as "query" below */
-    else if (s.n > 4 &&
-             (str_ends(s, S("sses")) || str_ends(s, S("xes")) || str_ends(s, S("ches")) || str_ends(s, S("shes"))))
-        s = without(s, "es");
-    else if (s.n > 3 && str_ends(s, S("s")) && !str_ends(s, S("ss")) && !str_ends(s, S("us")) && !str_ends(s, S("is")))
-        s = without(s, "s");
-    if (s.n > 5 && str_ends(s, S("ing")) && has_vowel(without(s, "ing")))
-        s = undouble(without(s, "ing"));
-    else if (s.n > 4 && str_ends(s, S("ed")) && has_vowel(without(s, "ed")))
-        s = undouble(without(s, "ed"));
-    else if (s.n > 5 && str_ends(s, S("ly")))
-        s = without(s, "ly");
-    if (s.n > 3 && (str_ends(s, S("e")) || str_ends(s, S("y")) || str_ends(s, S("i"))))
-        s = str_slice(s, 0, s.n - 1);
-    return s;
-}
 
 /* --- passages --------------------------------------------------------------- */
 
@@ -133,7 +20,7 @@ static bool is_specific(const struct judge_context *c, const struct word *w)
 
     for (size_t i = 0; i < w->low.n; i++)
         digit = digit || (w->low.s[i] >= '0' && w->low.s[i] <= '9');
-    if (!c || (w->low.n < 3 && !digit) || word_is_general(w->low))
+    if (!c || (w->low.n < 3 && !digit) || word_is_general(w->low) || !isnan(number_of_word(w->low)))
         return false;
     return !n || c->n_samples < FEWEST_SAMPLES || (size_t)*n * 2 <= c->n_samples;
 }
@@ -143,7 +30,13 @@ static bool is_digit(str text, size_t at)
     return at < text.n && text.s[at] >= '0' && text.s[at] <= '9';
 }
 
-/* Runs of letters, digits and marks; an apostrophe or underscore inside stays,
+static bool is_letter_byte(str text, size_t at)
+{
+    unsigned char c = at < text.n ? (unsigned char)text.s[at] : 0;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+}
+
+/* Runs of letters, digits and marks; an apostrophe, hyphen or underscore inside stays,
  * and so does the point or comma of a number.  `at` is behind c. */
 static bool is_inside(str text, size_t at, uint32_t c)
 {
@@ -151,36 +44,78 @@ static bool is_inside(str text, size_t at, uint32_t c)
         return true;
     if (c == '.' || c == ',')
         return at >= 2 && is_digit(text, at - 2) && is_digit(text, at);
+    if (c == '-')
+        return at >= 2 && is_letter_byte(text, at - 2) && (is_letter_byte(text, at) || is_digit(text, at));
     if (c != '\'' && c != 0x2019)
         return false;
     uint32_t next = at < text.n ? utf8_next(text, &at) : ' ';
     return unicode_is_letter(next);
 }
 
+static double digits_value(str low)
+{
+    char clean[32];
+    size_t n = 0;
+    double value;
+
+    if (low.n == 0 || low.s[0] < '0' || low.s[0] > '9')
+        return NAN;
+    for (size_t i = 0; i < low.n && n + 1 < sizeof clean; i++)
+        if (low.s[i] != ',')
+            clean[n++] = low.s[i];
+    return str_to_double((str){ clean, n }, &value) ? value : NAN;
+}
+
+static void add_word(struct passage *p, struct word *w, struct span bytes, const struct judge_context *c,
+                     struct arena *a)
+{
+    *w = (struct word){ .text = str_slice(p->text, bytes.from, bytes.to), .at = bytes.from };
+    w->low = text_lower(a, w->text);
+    w->stem = word_stem(w->low);
+    w->number = digits_value(w->low);
+    w->specific = is_specific(c, w);
+    w->content = w->low.n >= 2 && !word_is_function(w->low);
+    if (c && c->wordnet && w->content && w->low.n > 2)
+        near_look_up(c, w);
+    (*map_put(&p->stems, w->stem, NULL))++;
+    p->n++;
+}
+
+/* A symbol in backquotes, such as `==`, is a word. */
+static size_t code_end(str text, size_t at)
+{
+    size_t end = at;
+
+    if (at == 0 || text.s[at - 1] != '`')
+        return at;
+    while (end < text.n && text.s[end] != '`' && text.s[end] != ' ' && text.s[end] != '\n')
+        end++;
+    return end < text.n && text.s[end] == '`' ? end : at;
+}
+
 void passage_read(struct passage *p, str text, const struct judge_context *c, struct arena *a)
 {
     struct word *list = ARENA_NEW(a, struct word, text.n / 2 + 2);
-    size_t n = 0, start = SIZE_MAX;
+    size_t start = SIZE_MAX;
 
     *p = (struct passage){ .text = text, .words = list };
     for (size_t at = 0, from; from = at, from <= text.n;) {
+        if (start == SIZE_MAX && from < text.n && code_end(text, from) > from) {
+            at = code_end(text, from);
+            add_word(p, &list[p->n], (struct span){ from, at }, c, a);
+            continue;
+        }
         uint32_t v = from < text.n ? utf8_next(text, &at) : ' ';
         bool inside = from < text.n && is_inside(text, at, v);
         if (inside && start == SIZE_MAX)
             start = from;
         if (!inside && start != SIZE_MAX) {
-            struct word *w = &list[n++];
-            *w = (struct word){ .text = str_slice(text, start, from), .at = start };
-            w->low = text_lower(a, w->text);
-            w->stem = word_stem(w->low);
-            w->specific = is_specific(c, w);
-            (*map_put(&p->stems, w->stem, NULL))++;
+            add_word(p, &list[p->n], (struct span){ start, from }, c, a);
             start = SIZE_MAX;
         }
         if (from == text.n)
             break;
     }
-    p->n = n;
 }
 
 void passage_release(struct passage *p)
@@ -193,66 +128,70 @@ bool passage_has(const struct passage *p, str stem)
     return map_find(&p->stems, stem) != NULL;
 }
 
-bool passage_has_word(const struct passage *p, const char *low)
+str span_text(const struct passage *p, struct span s)
 {
-    for (size_t i = 0; i < p->n; i++)
-        if (str_is(p->words[i].low, low))
-            return true;
-    return false;
-}
-
-/* A sentence ends at . ! ? before white space, at a line's end, or at the text's. */
-size_t passage_sentences(const struct passage *p, const struct sentence **out, struct arena *a)
-{
-    struct sentence *list = ARENA_NEW(a, struct sentence, p->n + 1);
-    size_t n = 0, from = 0;
-
-    for (size_t i = 0; i < p->n; i++) {
-        size_t end = p->words[i].at + p->words[i].text.n, next = i + 1 < p->n ? p->words[i + 1].at : p->text.n;
-        bool stop = i + 1 == p->n;
-        for (size_t k = end; k < next && !stop; k++)
-            stop = p->text.s[k] == '\n' ||
-                   (p->text.s[k] && strchr(".!?", p->text.s[k]) && k + 1 < next && p->text.s[k + 1] == ' ');
-        if (stop) {
-            list[n++] = (struct sentence){ from, i + 1 };
-            from = i + 1;
-        }
-    }
-    *out = list;
-    return n;
-}
-
-size_t specific_stems(const struct passage *p, const struct passage *q, size_t *shared)
-{
-    struct map seen = { 0 };
-    size_t n = 0;
-
-    *shared = 0;
-    for (size_t i = 0; i < p->n; i++) {
-        bool is_new;
-        if (!p->words[i].specific)
-            continue;
-        map_put(&seen, p->words[i].stem, &is_new);
-        n += is_new;
-        *shared += is_new && passage_has(q, p->words[i].stem);
-    }
-    map_release(&seen);
-    return n;
+    if (s.from >= s.to || s.to > p->n)
+        return (str){ "", 0 };
+    const struct word *first = &p->words[s.from], *last = &p->words[s.to - 1];
+    return str_slice(p->text, first->at, last->at + last->text.n);
 }
 
 /* --- evidence --------------------------------------------------------------- */
 
-void add_label(struct reading *r, const char *category, const char *rule, double severity, str evidence)
+void add_label_at(struct reading *r, const char *category, const char *rule, double confidence, str evidence,
+                  struct span words)
 {
+    str place = span_text(&r->answer, words);
+    size_t from = place.n ? (size_t)(place.s - r->answer.text.s) : 0;
+
     if (r->n < r->max)
-        r->labels[r->n++] = (struct judge_label){ str_from(category), str_from(rule), evidence, severity };
+        r->labels[r->n++] = (struct judge_label){ .category = str_from(category),
+                                                  .rule = str_from(rule),
+                                                  .evidence = evidence,
+                                                  .severity = confidence,
+                                                  .from = from,
+                                                  .to = from + place.n };
+}
+
+void add_label(struct reading *r, const char *category, const char *rule, double confidence, str evidence)
+{
+    add_label_at(r, category, rule, confidence, evidence, (struct span){ 0, 0 });
+}
+
+bool has_label(const struct reading *r, const char *category)
+{
+    for (size_t i = 0; i < r->n; i++)
+        if (str_is(r->labels[i].category, category))
+            return true;
+    return false;
 }
 
 str text_tail(str text, size_t max)
 {
-    size_t from = utf8_next_start(text, text.n > max ? text.n - max : 0);
+    size_t from = text.n > max ? text.n - max : 0;
+    while (from < text.n && from > 0 && ((unsigned char)text.s[from] & 0xC0) == 0x80)
+        from++;
+    /* Begin with a whole word where one begins soon. */
     for (size_t i = from; from > 0 && i < text.n && i < from + 12; i++)
         if (text.s[i] == ' ')
             return str_slice(text, i + 1, text.n);
     return str_slice(text, from, text.n);
+}
+
+/* Letters and digits only, in lower case, as a hash in hex. */
+str answer_key(str text, char key[17])
+{
+    uint64_t h = 14695981039346656037u; /* FNV-1a */
+
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char c = (unsigned char)text.s[i];
+        if (c >= 'A' && c <= 'Z')
+            c = (unsigned char)(c + 32);
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
+            h = (h ^ c) * 1099511628211u;
+    }
+    for (int i = 15; i >= 0; i--, h >>= 4)
+        key[i] = "0123456789abcdef"[h & 15];
+    key[16] = 0;
+    return (str){ key, 16 };
 }

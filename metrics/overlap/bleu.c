@@ -130,6 +130,20 @@ static void score(const struct metric_args *args, const double *sum, double *sco
     scores[0] = penalty * exp(logs / (double)order);
 }
 
+/* A corpus without one match of the longest order: smoothing alone keeps the score off 0. */
+static void warn(const struct metric_args *args, const double *sum, size_t n_valid, struct strbuf *out)
+{
+    const struct options *o = args->state;
+    double matches = sum[COUNTS + o->orders - 1], any = sum[COUNTS + 2 * o->orders - 1];
+
+    (void)n_valid;
+    if (matches == 0 && any > 0 && !str_is(o->smooth, "none"))
+        strbuf_printf(out,
+                      "no %zu-gram of any answer is in its references: the score is the floor that smoothing (" STR_FMT
+                      ") leaves, not a measure of quality",
+                      o->orders, STR_ARG(o->smooth));
+}
+
 /* As sacreBLEU writes it: case:mixed|eff:no|tok:13a|smooth:floor[0.10]. */
 static void sign(const struct metric_args *args, struct strbuf *out)
 {
@@ -183,6 +197,7 @@ const struct metric metric_bleu = {
     .open = open_bleu,
     .close = close_bleu,
     .sign = sign,
+    .warn = warn,
     .components = components,
     .n_stats = n_stats,
     .row = row,

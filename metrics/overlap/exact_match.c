@@ -1,16 +1,25 @@
 /*
- * exact_match.c -- the answer equals one of the references, as Hugging Face's
- * exact_match and lm-eval compare: first whatever the regular expression
- * `ignore` matches is removed, then case, ASCII punctuation and digits if asked.
- * White space counts; NULs at the end do not (the references keep their texts
- * in NumPy arrays, which drop them).
+ * exact_match.c -- the answer equals one of the references.
+ *
+ * Compared in this order, after Hugging Face's exact_match and lm-eval: what the
+ * regular expression `ignore` matches is removed, then case, ASCII punctuation and
+ * digits if asked, then white space at both ends.  Hugging Face keeps that white
+ * space (strip=false), which makes "Paris" and "Paris " two answers.  NULs at the
+ * end never count (the reference tools keep texts in NumPy arrays, which drop them).
+ *
+ * An empty reference beside others is padding of a list, not an accepted answer.
+ *
+ * JSON answers (values=json, the default in tasks of kind json) are equal when
+ * their values are: spacing and the order of members do not matter, 1 and 1.0 are
+ * one number, "4" and 4 are not.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/regex.h"
 #include "eval/base/text.h"
-#include "metrics/means.h"
 #include "eval/text/words.h"
+#include "metrics/means.h"
+#include "metrics/structured/json_value.h"
 
 static str without_matches(const struct regex *r, str text, struct arena *a)
 {
@@ -53,19 +62,54 @@ static str normalize(const struct metric_args *args, str text, struct arena *a)
     }
     while (text.n && text.s[text.n - 1] == '\0')
         text.n--;
-    return text;
+    return param_bool(p, "strip") ? text_strip(text) : text;
+}
+
+static bool compares_values(const struct metric_args *args)
+{
+    str values = param_text(&args->params, "values");
+    return str_is(values, "json") || (str_is(values, "auto") && args->json_answers);
+}
+
+/* Both are JSON, of equal value.  An answer in other words than JSON equals nothing but itself. */
+static bool equal_values(const struct json_value *hyp, str ref, struct arena *a)
+{
+    struct err ignored = { 0 };
+    const struct json_value *value = hyp ? json_value_parse(ref, a, &ignored) : NULL;
+
+    return value && json_value_compare(hyp, value) == 0;
+}
+
+static bool has_other_refs(const struct sample *s, const struct metric_args *args, struct arena *a)
+{
+    for (size_t k = 0; k < s->n_refs; k++)
+        if (normalize(args, s->refs[k], a).n)
+            return true;
+    return false;
 }
 
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
+    const struct sample *s = c->sample;
     str hyp = normalize(c->args, c->gen->text, scratch);
+    struct err ignored = { 0 };
+    const struct json_value *value = compares_values(c->args) ? json_value_parse(c->gen->text, scratch, &ignored)
+                                                              : NULL;
 
     (void)e;
-    for (size_t k = 0; k < c->sample->n_refs; k++)
-        if (str_equal(hyp, normalize(c->args, c->sample->refs[k], scratch)))
+    for (size_t k = 0; k < s->n_refs; k++) {
+        str ref = normalize(c->args, s->refs[k], scratch);
+        bool padding = ref.n == 0 && hyp.n == 0 && has_other_refs(s, c->args, scratch);
+        if ((str_equal(hyp, ref) && !padding) || equal_values(value, s->refs[k], scratch))
             stats[0] = 1;
+    }
     stats[1] = 1;
     return true;
+}
+
+static void sign(const struct metric_args *args, struct strbuf *out)
+{
+    strbuf_printf(out, "|values:%s", compares_values(args) ? "json" : "text");
 }
 
 static bool open_ignored(struct metric_args *args, struct err *e)
@@ -89,6 +133,9 @@ static const struct param params[] = {
     { "ignore_punctuation", PARAM_BOOL, "false", NULL, "leave out ASCII punctuation", "punct" },
     { "ignore_numbers", PARAM_BOOL, "false", NULL, "leave out digits", "num" },
     { "ignore", PARAM_TEXT, "", NULL, "regular expression of what is left out of both texts", "ignore" },
+    { "strip", PARAM_BOOL, "true", NULL, "leave out white space at both ends (false: as Hugging Face)", "strip" },
+    { "values", PARAM_CHOICE, "auto", "auto|text|json",
+      "compare texts or JSON values (auto: values in tasks of kind json)", NULL },
     { 0 },
 };
 
@@ -99,6 +146,7 @@ const struct metric metric_exact_match = {
     .params = params,
     .open = open_ignored,
     .close = close_ignored,
+    .sign = sign,
     .components = components,
     .n_stats = mean_n_stats,
     .row = row,

@@ -21,6 +21,8 @@
 #include "metrics/overlap/medians.h"
 #include "eval/text/words.h"
 
+/* A row: precision, recall and F of each type, then 1, then 1 where no reference has a word. */
+enum { N_COUNTS = 2 };
 enum { MAX_TYPES = 11, LONGEST_UNSTEMMED = 3, TYPE_L = 0, TYPE_LSUM = -1 };
 
 struct options {
@@ -171,6 +173,7 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     const struct options *o = c->args->state;
     struct lexicon own = { 0 };
     struct pair p = { .words = c->words ? c->words : &own };
+    bool wordless = c->sample->n_refs > 0; /* every reference has letters, but no word */
 
     (void)e;
     p.words->now++;
@@ -178,12 +181,14 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     for (size_t k = 0; k < c->sample->n_refs; k++) {
         struct prf all[MAX_TYPES];
         struct text ref = read_text(&p, o, c->sample->refs[k], scratch);
+        wordless = wordless && ref.all.n == 0 && text_strip(c->sample->refs[k]).n > 0;
         score_pair(o, &hyp, &ref, p.n_ids, all, scratch);
         for (size_t t = 0; t < o->n_types; t++)
             if (k == 0 || all[t].f > stats[3 * t + 2])
                 memcpy(stats + 3 * t, (double[]){ all[t].p, all[t].r, all[t].f }, 3 * sizeof *stats);
     }
     stats[3 * o->n_types] = 1;
+    stats[3 * o->n_types + 1] = wordless;
     lexicon_release(&own);
     return true;
 }
@@ -195,11 +200,24 @@ static void score(const struct metric_args *args, const double *sum, double *sco
         scores[i] = sum[i] / sum[3 * o->n_types];
 }
 
+static void warn(const struct metric_args *args, const double *sum, size_t n_valid, struct strbuf *out)
+{
+    const struct options *o = args->state;
+    double wordless = sum[3 * o->n_types + 1];
+
+    if (wordless > 0)
+        strbuf_printf(out, "%.0f of %zu references have no words: %s", wordless, n_valid,
+                      o->unicode
+                          ? "nothing in them is a letter or digit"
+                          : "tokenize=ascii knows the letters a to z and digits only; tokenize=unicode keeps all "
+                            "scripts");
+}
+
 static void score_rows(const struct metric_args *args, const double *rows, size_t n, double *scores)
 {
     const struct options *o = args->state;
     if (o->bootstrap)
-        resampled_medians(rows, n, 3 * o->n_types + 1, 3 * o->n_types, o->seed, scores);
+        resampled_medians(rows, n, 3 * o->n_types + N_COUNTS, 3 * o->n_types, o->seed, scores);
 }
 
 static bool sum_is_enough(const struct metric_args *args)
@@ -283,7 +301,7 @@ static size_t components(const struct metric_args *args, const struct metric_com
 
 static size_t n_stats(const struct metric_args *args)
 {
-    return 3 * ((const struct options *)args->state)->n_types + 1;
+    return 3 * ((const struct options *)args->state)->n_types + N_COUNTS;
 }
 
 static const struct param params[] = {
@@ -309,5 +327,6 @@ const struct metric metric_rouge = {
     .row = row,
     .score = score,
     .score_rows = score_rows,
+    .warn = warn,
     .sum_is_enough = sum_is_enough,
 };

@@ -21,8 +21,9 @@
 struct systems {
     const struct metric_use *u;
     const double *rows[2];
-    int n;
-    size_t *items, k; /* valid in all */
+    int n;            /* 1 or 2 */
+    bool relative;    /* (b - a) / |a| instead of b - a */
+    size_t *items, k; /* items valid in all, and their number */
 };
 
 static struct systems open_systems(const struct metric_use *u, const double *rows_a, const double *rows_b,
@@ -37,7 +38,7 @@ static struct systems open_systems(const struct metric_use *u, const double *row
     return s;
 }
 
-/* What a score is computed from: sums of rows, or the rows where a metric wants them. */
+/* The input of score() or score_rows(): the sum of the rows drawn, or all of them. */
 struct tally {
     const struct systems *s;
     double *sum[2];
@@ -67,7 +68,7 @@ static void clear(struct tally *t)
         memset(t->sum[i], 0, t->s->u->n_stats * sizeof *t->sum[i]);
 }
 
-/* With `swap` the systems change places. */
+/* With `swap` the systems trade places. */
 static inline void add(struct tally *t, size_t item, int swap)
 {
     size_t n = t->s->u->n_stats;
@@ -99,8 +100,15 @@ static void score_tally(const struct tally *t, double *out)
             u->metric->score(&u->args, t->sum[i], scores[i]);
         else
             u->metric->score_rows(&u->args, t->sum[i], t->n_rows, scores[i]);
-    for (size_t c = 0; c < u->n_components; c++)
-        out[c] = t->s->n == 2 ? scores[1][c] - scores[0][c] : scores[0][c];
+    for (size_t c = 0; c < u->n_components; c++) {
+        double a = scores[0][c], b = scores[t->s->n - 1][c];
+        if (t->s->n == 1)
+            out[c] = a;
+        else if (!t->s->relative)
+            out[c] = b - a;
+        else /* a quotient first: 0.2 to 0.5 is 1.5 exactly */
+            out[c] = a > 0 ? b / a - 1 : a < 0 ? 1 - b / a : NAN;
+    }
 }
 
 static void observe(const struct systems *s, double *out)
@@ -227,7 +235,7 @@ static void ends(const double *sorted, size_t n, double estimate, const double *
     *high = isnan(tail[1]) ? NAN : stats_percentile(sorted, n, tail[1]);
 }
 
-/* --- what the door offers --------------------------------------------------- */
+/* --- public functions ------------------------------------------------------- */
 
 void stats_bootstrap(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
                      const struct stats_resampling *how, struct stats_interval *out)
@@ -288,6 +296,7 @@ void stats_paired_bootstraps(const struct metric_use *u, const struct stats_rows
         out[c].note = bca ? "bca" : NULL;
         out[c].estimate = out[c].statistic = estimate[c];
         out[c].p_value = shifted_p(sorted, kept, estimate[c]);
+        out[c].p_floor = 1 / (double)(kept + 1);
         ends(sorted, kept, estimate[c], bca ? &skew[c] : NULL, how->confidence, &out[c].ci_low, &out[c].ci_high);
         if (bca && isnan(out[c].ci_low)) { /* e.g. constant differences: the plain interval exists */
             ends(sorted, kept, estimate[c], NULL, how->confidence, &out[c].ci_low, &out[c].ci_high);
@@ -321,7 +330,33 @@ void stats_paired_randomizations(const struct metric_use *u, const struct stats_
         out[c].note = NULL;
         out[c].estimate = out[c].statistic = estimate[c];
         out[c].p_value = (double)(extreme + 1) / (double)(how->n_resamples + 1);
+        out[c].p_floor = 1 / (double)(how->n_resamples + 1);
     }
     free(scores);
+    free(s.items);
+}
+
+void stats_paired_relative(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b, size_t n,
+                           const struct stats_resampling *how, struct stats_interval *out)
+{
+    struct systems s = open_systems(u, a->rows, b->rows, a->valid, b->valid, n);
+    double estimate[METRIC_MAX_COMPONENTS];
+    double *sorted = xmalloc((how->n_resamples + 1) * sizeof *sorted);
+
+    s.relative = true;
+    double *changes = s.k ? replicate(&s, how, false) : NULL;
+    observe(&s, estimate);
+    for (size_t c = 0; c < u->n_components; c++) {
+        size_t kept = changes ? column(changes, how, u->n_components, c, sorted) : 0;
+        out[c] = (struct stats_interval){
+            .estimate = estimate[c], .low = NAN, .high = NAN, .standard_error = NAN, .n = s.k
+        };
+        if (isnan(estimate[c]) || kept == 0 || kept < how->n_resamples)
+            continue;
+        ends(sorted, kept, estimate[c], NULL, how->confidence, &out[c].low, &out[c].high);
+        out[c].standard_error = stats_sd(sorted, kept);
+    }
+    free(sorted);
+    free(changes);
     free(s.items);
 }

@@ -90,6 +90,7 @@ void stats_sacrebleu_bootstrap(const struct metric_use *u, const struct stats_ro
         for (size_t r = 0; r < total; r++)
             extreme += d[c * total + r] - mean > seen;
         out[c].p_value = (double)(extreme + 1) / (double)(total + 1);
+        out[c].p_floor = 1 / (double)(total + 1);
     }
     free(d);
     free(sums);
@@ -121,8 +122,10 @@ void stats_sacrebleu_randomization(const struct metric_use *u, const struct stat
         for (size_t c = 0; c < nc; c++)
             extreme[c] += fabs(one[c] - two[c]) > fabs(out[c].estimate);
     }
-    for (size_t c = 0; c < nc && total; c++)
+    for (size_t c = 0; c < nc && total; c++) {
         out[c].p_value = (double)(extreme[c] + 1) / (double)(total + 1);
+        out[c].p_floor = 1 / (double)(total + 1);
+    }
     free(sums);
     free(s.items);
 }

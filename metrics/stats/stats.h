@@ -21,9 +21,10 @@ extern const char stats_library_version[]; /* of R, whose distribution functions
 struct stats_test {
     const char *name; /* "paired-t", "wilcoxon", ... */
     double statistic;
-    double df;              /* NaN where it has none */
-    double p_value;         /* two-sided */
-    double estimate;        /* e.g. mean difference b - a */
+    double df;       /* NaN where it has none */
+    double p_value;  /* two-sided */
+    double p_floor;  /* of resampling: the smallest p it can give, 1 / (resamples + 1); 0 = exact or by formula */
+    double estimate; /* e.g. mean difference b - a */
     double ci_low, ci_high; /* of the estimate at `confidence` */
     double confidence;
     size_t n;         /* pairs used */
@@ -67,6 +68,10 @@ void stats_paired_bootstraps(const struct metric_use *u, const struct stats_rows
                              size_t n, const struct stats_resampling *how, struct stats_test *out);
 void stats_paired_randomizations(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,
                                  size_t n, const struct stats_resampling *how, struct stats_test *out);
+/* Of the relative change of corpus scores, (b - a) / |a|: out[u->n_components], percentile
+ * intervals of paired resamples; NaN where the base's score is 0 in the data or in a resample. */
+void stats_paired_relative(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b, size_t n,
+                           const struct stats_resampling *how, struct stats_interval *out);
 /* sacreBLEU's paired tests with NumPy's random numbers, hence its p-values; the
  * bootstrap's is one-tailed by construction.  They have no interval. */
 void stats_sacrebleu_bootstrap(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,

@@ -22,15 +22,12 @@ struct stats_test stats_paired_t(const double *a, const double *b, size_t n, dou
     if (k < 2)
         return t;
     t.estimate = mean;
-    t.note = "the differences do not vary";
     t.df = (double)k - 1;
-    if (!(sd > 0)) {
-        /* As SciPy: the same non-zero difference everywhere is t = +-inf, p = 0;
-         * all zero is 0/0. */
-        t.statistic = mean / 0.0;
-        t.p_value = mean != 0 ? 0 : NAN;
-        t.ci_low = t.ci_high = mean;
-        t.confidence = confidence;
+    /* Equal differences (but for rounding) have no variance to measure the mean by.  SciPy
+     * divides by zero and answers p = 0, which three pairs would then "show"; an exact test of
+     * signs gives 0.25. */
+    if (!(sd > 1e-12 * fabs(mean))) {
+        t.note = "the differences do not vary: no t test";
         return t;
     }
     double error = sd / sqrt((double)k), wide = qt(0.5 + confidence / 2, t.df, 1, 0) * error;
@@ -101,6 +98,7 @@ struct stats_test stats_permutation(const double *a, const double *b, size_t n, 
     if (k) {
         t.estimate = t.statistic = stats_mean(d, k);
         t.p_value = all ? (double)extreme / (double)total : (double)(extreme + 1) / (double)(total + 1);
+        t.p_floor = all ? 0 : 1 / (double)(total + 1);
         t.note = all ? "exact: all sign flips" : NULL;
     }
     free(d);

@@ -152,6 +152,24 @@ void test_dialect_gemini(void)
     close_exchange(&x);
 }
 
+/* A model's name becomes part of an address: it cannot change where a request goes or add a header. */
+void test_dialect_name_in_an_address(void)
+{
+    const struct backend *b = backend_find(S("gemini"));
+    struct backend_model m = { .id = S("m"), .url = S("http://127.0.0.1:9/v1"), .name = S("../x?y=1\r\nX-Evil: 1") };
+    struct backend_options o = { .seed = 1 };
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    void *state = NULL;
+
+    CHECK_MSG(b->open(&m, 1, &o, &state, &e), "%s", e.text);
+    str about = b->describe(state, 0, &a);
+    CHECK_MSG(str_search(about, S("/models/..%2Fx%3Fy%3D1%0D%0AX-Evil%3A%201:generateContent")) != SIZE_MAX, STR_FMT,
+              STR_ARG(about));
+    b->close(state);
+    arena_free(&a);
+}
+
 /* What is no answer is an error of its item that names the reason. */
 void test_dialect_reasons(void)
 {

@@ -70,6 +70,27 @@ cat >chat.xml <<'X'
 <report formats='csv'/></suite>
 X
 "$ASSAY" run chat.xml --out c --quiet >out 2>err && grep -q 'exact_match.*,1,' c/report/scores.csv; check cli_messages_of_the_data $?
+# A run that is stopped asks nothing twice: every answer that was given is kept.
+cat >slow.sh <<'X'
+while IFS= read -r line; do
+    printf '%s\n' "$line" | sed 's/.*"id":"\([^"]*\)".*/\1/' >>asked
+    sleep 0.05
+    echo '{"text":"RED"}'
+done
+X
+i=1; while [ $i -le 40 ]; do echo "{\"id\":\"$i\",\"question\":\"q$i\",\"answer\":\"RED\"}"; i=$((i + 1)); done >e.jsonl
+mv d.jsonl d4.jsonl; mv e.jsonl d.jsonl
+suite "<model id='m' backend='process' command='sh slow.sh' concurrency='1'/>"
+: >asked
+"$ASSAY" run s.xml --out stop --quiet >out 2>err &
+pid=$!
+while [ "$(wc -l <asked)" -lt 10 ] && kill -0 $pid 2>/dev/null; do sleep 0.05; done
+kill -TERM $pid; wait $pid; rc=$?
+[ $rc = 5 ] && grep -q 'run the same command again to resume' err; check cli_run_stops $?
+"$ASSAY" run s.xml --out stop --quiet >out 2>err
+[ "$(sort asked | uniq | wc -l)" = 40 ] && [ "$(wc -l <asked)" -le 41 ]; check cli_run_asks_nothing_twice $?
+mv d4.jsonl d.jsonl
+
 # Replayed answers that belong to no item are counted, on the terminal and in the report.
 printf '%s\n' '{"id":"1","prediction":"RED"}' '{"id":"2","prediction":"DIE"}' '{"id":"3","prediction":"BLUE"}' '{"id":"4","prediction":"GREEN"}' \
     '{"id":"q5","prediction":"x"}' >r.jsonl

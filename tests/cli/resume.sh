@@ -8,7 +8,7 @@ check() { # name, condition already evaluated as $?
 suite=datasets/demo.xml
 run() { ASSAY_NOW=2026-07-26T09:05:03 "$ASSAY" run $suite --no-report --quiet --limit 6 "$@"; }
 
-run --out "$dir/whole" >"$dir/whole.txt" 2>&1; check cli_resume_whole_run $?
+run --out "$dir/whole" >"$dir/whole.txt" 2>"$dir/whole.err"; check cli_resume_whole_run $?
 
 # Killed as soon as the first answers are in the store, again and again.
 tries=0
@@ -16,13 +16,21 @@ while [ $tries -lt 5 ]; do
     timeout -s KILL 0.4 "$ASSAY" run $suite --no-report --quiet --limit 6 --batch 2 --out "$dir/killed" >/dev/null 2>&1
     tries=$((tries + 1))
 done
-run --out "$dir/killed" >"$dir/killed.txt" 2>&1; check cli_resume_after_kill $?
+run --out "$dir/killed" >"$dir/killed.txt" 2>"$dir/killed.err"; check cli_resume_after_kill $?
 cmp -s "$dir/whole.txt" "$dir/killed.txt"; check cli_resume_gives_the_same_table $?
 
 run --out "$dir/shards" --shard 1/2 >/dev/null 2>&1
 run --out "$dir/shards" --shard 2/2 >/dev/null 2>&1
 ASSAY_NOW=2026-07-26T09:05:03 "$ASSAY" run $suite --no-report --limit 6 --out "$dir/shards" >"$dir/shards.txt" 2>/dev/null
 cmp -s "$dir/whole.txt" "$dir/shards.txt"; check cli_shards_make_the_whole $?
+
+# Shards in directories of their own, merged.
+run --out "$dir/s1" --shard 1/2 >/dev/null 2>&1; run --out "$dir/s2" --shard 2/2 >/dev/null 2>&1
+ASSAY_NOW=2026-07-26T09:05:03 "$ASSAY" merge "$dir/s2" "$dir/s1" --out "$dir/merged" --no-report >"$dir/merged.txt" 2>/dev/null
+cmp -s "$dir/whole.txt" "$dir/merged.txt"; check cli_merged_shards_are_the_whole $?
+"$ASSAY" merge "$dir/s1" --out "$dir/half" >"$dir/out" 2>&1; [ $? = 3 ] && [ ! -e "$dir/half" ]; check cli_merge_wants_all_shards $?
+"$ASSAY" merge "$dir/s1" "$dir/s1" --out "$dir/half" >"$dir/out" 2>&1; [ $? = 3 ] && grep -q twice "$dir/out"; check cli_merge_wants_each_once $?
+"$ASSAY" merge "$dir/whole" "$dir/s1" --out "$dir/half" >"$dir/out" 2>&1; [ $? = 3 ] && grep -q 'not a shard' "$dir/out"; check cli_merge_refuses_whole_runs $?
 
 "$ASSAY" run $suite --dry-run --out "$dir/dry" >"$dir/out" 2>&1 && [ -s "$dir/out" ] && [ ! -e "$dir/dry" ]; check cli_dry_run_writes_nothing $?
 

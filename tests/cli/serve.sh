@@ -42,6 +42,8 @@ sed 's/,[0-9]*,[0-9.e-]*$//' local/report/answers.csv >a; sed 's/,[0-9]*,[0-9.e-
 cut -d, -f1-5 local/report/scores.csv >a; cut -d, -f1-5 server/report/scores.csv >b
 cmp -s a b; check cli_serve_same_scores $?
 
+"$ASSAY" doctor --url "$url" | grep -q '^models  *base run-a'; check cli_serve_doctor $?
+"$ASSAY" doctor --url http://127.0.0.1:9/v1 | grep '^server ' | grep -q -- '-- '; check cli_doctor_no_server $?
 if command -v curl >/dev/null; then
     post() { curl -s -o out -w '%{http_code}' -H 'Content-Type: application/json' -d "$2" "$url$1"; }
     [ "$(curl -s "$url/models" | grep -o '"id":"[^"]*"' | tr '\n' ' ')" = '"id":"base" "id":"run-a" ' ]; check cli_serve_models $?

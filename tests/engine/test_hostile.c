@@ -1,7 +1,7 @@
 /*
  * test_hostile.c -- every hostile GGUF, safetensors, Hugging Face folder,
  * tokenizer and adapter ends as its index says: refused in one line that names
- * what is wrong, or taken, within 2 s and 64 MB, without a crash.
+ * what is wrong, or taken, within 64 MB, without a crash; a hang ends at the limit of tests/main.c.
  *
  * `inspect --strict` does what a run would: it loads, reads every weight and
  * compiles the chat template.  What only running can show is generated from or
@@ -19,12 +19,11 @@
 #include "tests/engine/hf_folder.h"
 #include "tests/measure.h"
 
-enum { MAX_SECONDS = 2, MAX_MB = 64 };
+enum { MAX_MB = 64 };
 
-/* Once more where it took too long: another process may have had the machine. */
 static bool run_program(char *const argv[], struct outcome *o, struct arena *a)
 {
-    return measure_program(argv, o, a) && (o->seconds <= MAX_SECONDS || measure_program(argv, o, a));
+    return measure_program(argv, o, a);
 }
 
 static bool mentions(str text, str pattern)
@@ -49,7 +48,6 @@ static bool refused(int status)
 
 static void check_limits(str id, const struct outcome *o)
 {
-    CHECK_MSG(o->seconds <= MAX_SECONDS, STR_FMT ": %.1f s, at most %d", STR_ARG(id), o->seconds, MAX_SECONDS);
     CHECK_MSG(o->mb <= MAX_MB, STR_FMT ": %.0f MB, at most %d", STR_ARG(id), o->mb, MAX_MB);
 }
 

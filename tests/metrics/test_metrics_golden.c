@@ -309,9 +309,9 @@ void test_metrics_squad_equals_official_scripts(void)
         { "squad:version=2.0", "squad_f1", "f1_v2" },
     };
     static const struct golden_check first[] = {
-        { "exact_match", "exact_match", "em_raw_ref0" },
-        { "exact_match:ignore_case=true", "exact_match", "em_ignorecase_ref0" },
-        { "exact_match:ignore_punctuation=true", "exact_match", "em_ignorepunct_ref0" },
+        { "exact_match:strip=false", "exact_match", "em_raw_ref0" },
+        { "exact_match:ignore_case=true,strip=false", "exact_match", "em_ignorecase_ref0" },
+        { "exact_match:ignore_punctuation=true,strip=false", "exact_match", "em_ignorepunct_ref0" },
     };
     struct golden_files files = { NULL, "squad-like.jsonl", "hyp", "squad.tsv" };
     golden_items(files, GOLDEN_ALL_REFS, checks, COUNT_OF(checks), 1e-15);

@@ -107,8 +107,12 @@ static void paired(const struct json *in, const struct json *out, struct arena *
 
     numbers(json_get(in, "b"), &b, mem);
     struct stats_test t = stats_paired_t(a, b, n, 0.95);
-    CHECK_NEAR(-t.statistic, want(out, "ttest_rel[t,p]", 0), 1e-12 * fmax(1, fabs(t.statistic)));
-    CHECK_NEAR(t.p_value, want(out, "ttest_rel[t,p]", 1), 1e-10);
+    if (isfinite(want(out, "ttest_rel[t,p]", 0))) {
+        CHECK_NEAR(-t.statistic, want(out, "ttest_rel[t,p]", 0), 1e-12 * fmax(1, fabs(t.statistic)));
+        CHECK_NEAR(t.p_value, want(out, "ttest_rel[t,p]", 1), 1e-10);
+    } else { /* SciPy divides by zero where the differences do not vary; there is no t test */
+        CHECK(isnan(t.statistic) && isnan(t.p_value) && t.note);
+    }
     signed_ranks(out, a, b, n);
     t = stats_sign(a, b, n);
     CHECK_NEAR(t.n ? t.p_value : 1, want(out, "sign_test_p", 0), 1e-10);

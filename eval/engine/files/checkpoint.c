@@ -48,6 +48,25 @@ const char *checkpoint_warning_at(const struct checkpoint *c, size_t i)
     return i < c->n_warnings ? c->warnings[i] : NULL;
 }
 
+str checkpoint_newest(const char *dir, struct arena *a)
+{
+    static const char prefix[] = "checkpoint-";
+    str *names = NULL, newest = { "", 0 };
+    size_t n = 0;
+    int64_t best = -1, number;
+    struct err ignored;
+
+    if (!file_list(dir, a, &names, &n, &ignored))
+        return newest;
+    for (size_t i = 0; i < n; i++)
+        if (str_starts(names[i], S(prefix)) &&
+            str_to_int(str_slice(names[i], sizeof prefix - 1, names[i].n), &number) && number > best) {
+            best = number;
+            newest = names[i];
+        }
+    return newest;
+}
+
 void *checkpoint_block(struct checkpoint *c, size_t bytes)
 {
     return VEC_PUSH(c->blocks, c->n_blocks, c->cap_blocks) = xcalloc(1, bytes ? bytes : 1);
@@ -183,6 +202,16 @@ str checkpoint_arch(const struct checkpoint *c)
     return str_from(c->arch);
 }
 
+bool checkpoint_has_tokenizer(const struct checkpoint *c)
+{
+    return checkpoint_meta(c, "tokenizer.ggml.model") || checkpoint_meta(c, "tokenizer.huggingface.json");
+}
+
+const char *checkpoint_path(const struct checkpoint *c)
+{
+    return c->path;
+}
+
 uint64_t checkpoint_file_bytes(const struct checkpoint *c)
 {
     uint64_t n = c->is_folder ? 0 : c->file.n;
@@ -215,7 +244,7 @@ static void hash_file(const struct checkpoint *c, const struct file_map *m, stru
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e)
 {
     static const char *const texts[] = { "config.json", "generation_config.json", "tokenizer_config.json",
-                                         "chat_template.jinja" };
+                                         "chat_template.jinja", "special_tokens_map.json" };
     struct sha256 s;
     struct arena a = { 0 };
     bool ok = true;

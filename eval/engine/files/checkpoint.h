@@ -91,6 +91,9 @@ bool checkpoint_find_float(const struct checkpoint *c, const char *key, double f
 bool checkpoint_find_bool(const struct checkpoint *c, const char *key, bool fallback);
 str checkpoint_find_string(const struct checkpoint *c, const char *key); /* empty if absent */
 str checkpoint_arch(const struct checkpoint *c);
+bool checkpoint_has_tokenizer(const struct checkpoint *c);
+/* The folder or file as it was given. */
+const char *checkpoint_path(const struct checkpoint *c);
 uint64_t checkpoint_file_bytes(const struct checkpoint *c);
 uint64_t checkpoint_trailing_bytes(const struct checkpoint *c); /* behind the last tensor: harmless, but odd */
 /* What is odd but harmless, in words; NULL behind the last. */
@@ -101,6 +104,17 @@ void checkpoint_drop(const struct checkpoint *c, const void *data, size_t n);
 /* These are never read again: copies on the heap lose them. */
 void checkpoint_discard(const struct checkpoint *c, const void *data, size_t n);
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e);
+
+/* Special tokens and chat template as the files of a Hugging Face folder name them.  An empty text where has_... is
+ * true: the file says null, there is no such token. */
+struct token_names {
+    bool has_bos, has_eos, has_add_bos, has_add_eos;
+    bool add_bos, add_eos;
+    str bos;
+    str eos[8]; /* [n_eos] the first is the eos_token, all end an answer */
+    size_t n_eos;
+    str chat_template; /* empty: none */
+};
 
 /* A LoRA adapter, PEFT folder or GGUF, as pairs under GGUF names of the base.
  * Of a table (embeddings, positions) a row is looked up: n_in is its number of
@@ -125,7 +139,9 @@ size_t lora_file_count(const struct lora_file *l);
 const struct lora_pair *lora_file_at(const struct lora_file *l, size_t i);
 int lora_file_rank(const struct lora_file *l);
 double lora_file_alpha(const struct lora_file *l);
-str lora_file_targets(const struct lora_file *l);                      /* "q_proj k_proj" */
+str lora_file_targets(const struct lora_file *l); /* "q_proj k_proj" */
+/* What the adapter's folder says for itself; lives as long as the file. */
+const struct token_names *lora_file_tokens(const struct lora_file *l);
 const char *lora_file_warning_at(const struct lora_file *l, size_t i); /* NULL behind the last */
 
 #endif

@@ -391,100 +391,6 @@ static bool check_complete(struct folder *f, struct err *e)
     return true;
 }
 
-/* --- text beside the weights ---------------------------------------------- */
-
-/* Tokens that end a text: one number or a list. */
-static void put_ends(struct checkpoint *c, const struct json *v)
-{
-    size_t n = json_length(v), used = 0;
-
-    if (json_kind(v) == JSON_INT_KIND && json_int(v) >= 0)
-        hf_put_uint(c, "tokenizer.ggml.eos_token_id", (uint64_t)json_int(v));
-    if (json_kind(v) != JSON_ARRAY_KIND || n == 0)
-        return;
-    double *ids = ARENA_NEW(&c->a, double, n);
-    for (size_t i = 0; i < n; i++)
-        if (json_kind(json_at(v, i)) == JSON_INT_KIND && json_int(json_at(v, i)) >= 0)
-            ids[used++] = json_number(json_at(v, i));
-    hf_put_uints(c, "tokenizer.ggml.eos_token_id", ids, used);
-}
-
-static void put_special(struct checkpoint *c, const struct json *config)
-{
-    const struct json *bos = json_get(config, "bos_token_id"), *pad = json_get(config, "pad_token_id");
-
-    if (json_kind(bos) == JSON_INT_KIND && json_int(bos) >= 0)
-        hf_put_uint(c, "tokenizer.ggml.bos_token_id", (uint64_t)json_int(bos));
-    if (json_kind(pad) == JSON_INT_KIND && json_int(pad) >= 0)
-        hf_put_uint(c, "tokenizer.ggml.padding_token_id", (uint64_t)json_int(pad));
-    put_ends(c, json_get(config, "eos_token_id"));
-}
-
-/* A text, or a list of named ones of which "default" counts. */
-static str chat_template_of(const struct json *tokenizer_config)
-{
-    const struct json *t = json_get(tokenizer_config, "chat_template");
-
-    for (size_t i = 0; json_kind(t) == JSON_ARRAY_KIND && i < json_length(t); i++)
-        if (str_is(json_as_string(json_get(json_at(t, i), "name")), "default"))
-            return json_as_string(json_get(json_at(t, i), "template"));
-    return json_as_string(t);
-}
-
-static bool read_tokenizer_config(struct folder *f, struct err *e)
-{
-    static const struct {
-        const char *theirs, *ours;
-    } flags[] = { { "add_bos_token", "tokenizer.ggml.add_bos_token" },
-                  { "add_eos_token", "tokenizer.ggml.add_eos_token" } };
-    const char *path = file_in(f, "tokenizer_config.json");
-
-    if (!file_exists(path))
-        return true;
-    struct json *j = json_parse_file(path, MAX_INDEX_BYTES, e);
-    if (!j)
-        return false;
-    for (size_t i = 0; i < COUNT_OF(flags); i++)
-        if (json_kind(json_get(j, flags[i].theirs)) == JSON_BOOL_KIND)
-            hf_put_bool(f->c, flags[i].ours, json_bool(json_get(j, flags[i].theirs)));
-    if (chat_template_of(j).n)
-        hf_put_string(f->c, "tokenizer.chat_template", chat_template_of(j));
-    json_free(j);
-    return true;
-}
-
-/* What is not weights.  The tokenizer reads tokenizer.json itself, out of the mapping. */
-static bool read_texts(struct folder *f, struct err *e)
-{
-    const char *generation = file_in(f, "generation_config.json"), *tokenizer = file_in(f, "tokenizer.json");
-    const char *chat = file_in(f, "chat_template.jinja");
-    str text = { 0 };
-
-    put_special(f->c, f->config);
-    if (file_exists(generation)) {
-        struct json *j = json_parse_file(generation, MAX_CONFIG_BYTES, e);
-        if (!j)
-            return false;
-        put_special(f->c, j);
-        json_free(j);
-    }
-    if (!read_tokenizer_config(f, e))
-        return false;
-    if (file_exists(chat)) {
-        if (!file_read(chat, MAX_CONFIG_BYTES, &f->c->a, &text, e))
-            return false;
-        hf_put_string(f->c, "tokenizer.chat_template", text);
-    }
-    if (!file_exists(tokenizer)) {
-        checkpoint_warn(f->c, "no tokenizer.json (expected one: tokenizer.model and vocab.json are not read)");
-    } else {
-        if (!file_map_open(&f->c->file, tokenizer, e))
-            return false;
-        hf_put_view(f->c, "tokenizer.huggingface.json", (str){ (const char *)f->c->file.data, f->c->file.n });
-    }
-    return true;
-}
-
 /* --- the folder ----------------------------------------------------------- */
 
 /* Weights as they are, or of bitsandbytes: 8 bits, or 4 (nf4, fp4). */
@@ -507,6 +413,11 @@ static bool read_config(struct folder *f, struct err *e)
 {
     const char *path = file_in(f, "config.json");
 
+    if (!file_exists(path)) {
+        str newest = checkpoint_newest(f->c->path, &f->c->a);
+        return err_set(e, ERR_PARSE, "%s: no such file (expected the config.json of a checkpoint%s" STR_FMT "%s)", path,
+                       newest.n ? "; found the folder " : "", STR_ARG(newest), newest.n ? " beside it" : "");
+    }
     f->config = json_parse_file(path, MAX_CONFIG_BYTES, e);
     if (!f->config)
         return false;
@@ -585,7 +496,7 @@ bool hf_read(struct checkpoint *c, struct err *e)
 {
     struct folder f = { .c = c };
     bool ok = read_config(&f, e) && open_weights(&f, e) && configure(&f, e) && map_tensors(&f, e) &&
-              check_complete(&f, e) && read_texts(&f, e);
+              check_complete(&f, e) && hf_read_texts(c, f.config, e);
 
     json_free(f.config);
     json_free(f.text);

@@ -93,6 +93,12 @@ size_t hf_grouped_row(size_t heads, size_t kv, size_t h, size_t r);
 const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows, size_t n, size_t width,
                                    struct arena *a, struct err *e);
 
+/* hf_text.c */
+/* Special tokens and chat template that the files of a folder name; texts live in the arena. */
+bool hf_read_token_names(const char *dir, struct token_names *t, struct arena *a, struct err *e);
+/* All that is not weights; config: the whole config.json. */
+bool hf_read_texts(struct checkpoint *c, const struct json *config, struct err *e);
+
 /* Metadata; "%s" at the start of a key is the architecture. */
 void hf_put_uint(struct checkpoint *c, const char *key, uint64_t v);
 void hf_put_float(struct checkpoint *c, const char *key, double v);
@@ -100,6 +106,7 @@ void hf_put_bool(struct checkpoint *c, const char *key, bool v);
 void hf_put_string(struct checkpoint *c, const char *key, str v);
 /* Kept, not copied. */
 void hf_put_view(struct checkpoint *c, const char *key, str v);
+void hf_put_strings(struct checkpoint *c, const char *key, const str *v, size_t n); /* copied */
 void hf_put_uints(struct checkpoint *c, const char *key, const double *v, size_t n);
 void hf_put_bools(struct checkpoint *c, const char *key, const double *v, size_t n);
 /* A tensor that config.json implies (rotary factors). */

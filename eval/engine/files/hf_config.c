@@ -260,7 +260,8 @@ bool hf_configure_falcon(const struct hf_reader *r)
         !hf_real_or(r, "layer_norm_epsilon", 1e-5, &eps) ||
         !hf_whole_or(r, "num_ln_in_parallel_attn", is_new ? 2 : 1, 1, 2, &n_norms))
         return false;
-    parallel |= is_new;
+    if (is_new && !parallel)
+        return hf_refuse(r, "parallel_attn", "false", "true where new_decoder_architecture is");
     s->falcon_norms = !parallel ? 's' : n_norms == 2 && is_new ? '2' : '1';
     hf_put_uint(r->c, "%s.feed_forward_length", s->f);
     hf_put_uint(r->c, "%s.context_length", s->c);

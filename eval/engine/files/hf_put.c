@@ -52,6 +52,16 @@ void hf_put_view(struct checkpoint *c, const char *key, str v)
     *put(c, key) = (struct meta){ .kind = META_STRING, .stored = GGUF_STRING, .s = v };
 }
 
+void hf_put_strings(struct checkpoint *c, const char *key, const str *v, size_t n)
+{
+    str *list = ARENA_NEW(&c->a, str, n);
+
+    for (size_t i = 0; i < n; i++)
+        list[i] = arena_str(&c->a, v[i]);
+    *put(c, key) =
+        (struct meta){ .kind = META_ARRAY, .stored = GGUF_STRING, .element = META_STRING, .n = n, .strings = list };
+}
+
 void hf_put_uints(struct checkpoint *c, const char *key, const double *v, size_t n)
 {
     *put(c, key) = (struct meta){ .kind = META_ARRAY, .stored = GGUF_U32, .element = META_UINT, .n = n, .numbers = v };

@@ -36,6 +36,9 @@ struct checkpoint {
 bool gguf_read(struct checkpoint *c, struct err *e);
 bool hf_read(struct checkpoint *c, struct err *e);
 
+/* "checkpoint-12": the folder in `dir` of that name with the highest number; empty if there is none. */
+str checkpoint_newest(const char *dir, struct arena *a);
+
 void checkpoint_warn(struct checkpoint *c, const char *fmt, ...) PRINTF(2, 3);
 
 /* Zeroed memory for a tensor, which lives as long as the checkpoint. */

@@ -356,8 +356,8 @@ static bool read_tensors(struct lora_file *l, const char *path, const struct che
                            STR_ARG(t->name), STR_ARG(shape));
         }
         const float *data = lora_floats(&l->weights, st_float_type(t), t->data, st_elements(t), path, t->name, e);
-        if (!data || !lora_store(halves, arena_str(&l->a, module), is_b, data, (size_t)t->shape[0], (size_t)t->shape[1],
-                                 path, e))
+        if (!data || !lora_store(halves, arena_str(&l->a, module), is_b, data,
+                                 (size_t[]){ (size_t)t->shape[0], (size_t)t->shape[1] }, path, e))
             return false;
         halves->list[*map_find(&halves->by_module, module)].table |= part >= PART_TABLE_A;
     }
@@ -396,7 +396,7 @@ static bool add_module(struct lora_file *l, const struct peft *p, const struct h
                        path, STR_ARG(h->module), h->rank_a, rank);
     if (layer >= 0 && layer < LORA_MAX_PAIRS)
         seen[layer] = true;
-    return lora_add(l, h, target, alpha, p->rslora, base, LORA_ROWS_HALVES, path, e);
+    return lora_add(l, &(struct lora_source){ path, base, LORA_ROWS_HALVES, p->rslora }, h, target, alpha, e);
 }
 
 /* Tied adapters of a tied head that the file leaves out: the head's A is B of the embeddings transposed,
@@ -421,7 +421,18 @@ static bool tie_head(struct lora_file *l, const struct checkpoint *base, const c
                            .n_in = from->n_out,
                            .n_out = from->n_in };
     double alpha = (double)from->scale * (double)rank;
-    return lora_add(l, &h, S("output.weight"), alpha, false, base, LORA_ROWS_HALVES, path, e);
+    return lora_add(l, &(struct lora_source){ path, base, LORA_ROWS_HALVES, false }, &h, S("output.weight"), alpha, e);
+}
+
+/* The output folder of a training run holds its checkpoints one level down. */
+static bool check_subfolders(struct lora_file *l, const char *dir, struct err *e)
+{
+    str newest = checkpoint_newest(dir, &l->a);
+
+    return !newest.n || err_set(e, ERR_PARSE,
+                                "%s: no adapter_config.json (found " STR_FMT " in the folder, the newest of its"
+                                " checkpoints; expected such a folder: %s/" STR_FMT ")",
+                                dir, STR_ARG(newest), dir, STR_ARG(newest));
 }
 
 bool peft_read(struct lora_file *l, const char *dir, const struct checkpoint *base, struct err *e)
@@ -437,8 +448,11 @@ bool peft_read(struct lora_file *l, const char *dir, const struct checkpoint *ba
                        "%s: adapter_model.bin is a pickle, which is never loaded (expected"
                        " adapter_model.safetensors)",
                        dir);
+    if (!file_exists(config.s) && !file_exists(weights.s) && !check_subfolders(l, dir, e))
+        return false;
     p.config = json_parse_file(config.s, MAX_CONFIG_BYTES, e);
-    bool ok = p.config && check_config(&p, l, e) && read_tensors(l, weights.s, base, &m, &halves, e);
+    bool ok = p.config && hf_read_token_names(dir, &l->tokens, &l->a, e) && check_config(&p, l, e) &&
+              read_tensors(l, weights.s, base, &m, &halves, e);
     bool *seen = ARENA_NEW(&l->a, bool, LORA_MAX_PAIRS);
     for (size_t i = 0; ok && i < halves.n; i++)
         ok = add_module(l, &p, &halves.list[i], weights.s, base, seen, e);

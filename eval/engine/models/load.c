@@ -142,35 +142,40 @@ static float *read_vector(struct engine_model *m, const char *name, size_t n, bo
     return v;
 }
 
-/* Rows from .. from + n_out of a stored matrix of n_rows rows; its bias, if the file has one. */
-static bool bind_part(struct engine_model *m, const char *name, size_t n_in, size_t n_rows, size_t from, size_t n_out,
-                      bool repack, struct matrix *w, struct err *e)
+/* Rows from .. from + n_out of the stored matrix `name` [n_rows][n_in]. */
+struct part {
+    const char *name;
+    size_t n_in, n_rows, from, n_out;
+    bool repack; /* into panels, if its type has a kind */
+};
+
+/* The part and its bias, if the file has one. */
+static bool bind_part(struct engine_model *m, struct part p, struct matrix *w, struct err *e)
 {
-    const struct tensor *t = take(m, name);
+    const struct tensor *t = take(m, p.name);
     char bias[80];
     bool ok = true;
 
     if (!t)
-        return err_set(e, ERR_PARSE, "tensor %s: missing", name);
-    if (t->n_dims != 2 || t->shape[0] != n_in || t->shape[1] != n_rows)
-        return err_set(e, ERR_PARSE, "tensor %s: wrong shape (found %llu x %llu, expected %zu x %zu)", name,
-                       (unsigned long long)t->shape[1], (unsigned long long)t->shape[0], n_rows, n_in);
-    *w = (struct matrix){ .quant = quant_find(t->type), .n_in = n_in, .n_out = n_out };
+        return err_set(e, ERR_PARSE, "tensor %s: missing", p.name);
+    if (t->n_dims != 2 || t->shape[0] != p.n_in || t->shape[1] != p.n_rows)
+        return err_set(e, ERR_PARSE, "tensor %s: wrong shape (found %llu x %llu, expected %zu x %zu)", p.name,
+                       (unsigned long long)t->shape[1], (unsigned long long)t->shape[0], p.n_rows, p.n_in);
+    *w = (struct matrix){ .quant = quant_find(t->type), .n_in = p.n_in, .n_out = p.n_out };
     if (!w->quant)
-        return err_set(e, ERR_UNSUPPORTED, "tensor %s: type %s cannot be computed with", name, type_name(t->type));
-    w->row_bytes = type_row_bytes(t->type, n_in);
-    w->data = (const uint8_t *)t->data + from * w->row_bytes;
-    w->kind = repack ? panel_kind_of(t->type) : NULL;
-    snprintf(bias, sizeof bias, "%.*s.bias", (int)(strlen(name) - strlen(".weight")), name);
-    float *all = read_vector(m, bias, n_rows, false, &ok, e);
-    w->bias = all ? all + from : NULL;
+        return err_set(e, ERR_UNSUPPORTED, "tensor %s: type %s cannot be computed with", p.name, type_name(t->type));
+    w->row_bytes = type_row_bytes(t->type, p.n_in);
+    w->data = (const uint8_t *)t->data + p.from * w->row_bytes;
+    w->kind = p.repack ? panel_kind_of(t->type) : NULL;
+    snprintf(bias, sizeof bias, "%.*s.bias", (int)(strlen(p.name) - strlen(".weight")), p.name);
+    float *all = read_vector(m, bias, p.n_rows, false, &ok, e); /* [n_rows] */
+    w->bias = all ? all + p.from : NULL;
     return ok;
 }
 
-static bool bind(struct engine_model *m, const char *name, size_t n_in, size_t n_out, bool repack, struct matrix *w,
-                 struct err *e)
+static bool bind(struct engine_model *m, const char *name, size_t n_in, size_t n_out, struct matrix *w, struct err *e)
 {
-    return bind_part(m, name, n_in, n_out, 0, n_out, repack, w, e);
+    return bind_part(m, (struct part){ name, n_in, n_out, 0, n_out, true }, w, e);
 }
 
 static bool read_norm(struct engine_model *m, const char *prefix, bool required, struct norm *out, struct err *e)
@@ -198,14 +203,14 @@ static bool load_attention(struct engine_model *m, int i, struct layer *l, struc
     bool ok = true;
 
     if (checkpoint_tensor(m->checkpoint, NAME("attn_qkv.weight")))
-        ok = bind_part(m, name, d, q + 2 * kv, 0, q, true, &l->linear[LINEAR_Q], e) &&
-             bind_part(m, name, d, q + 2 * kv, q, kv, true, &l->linear[LINEAR_K], e) &&
-             bind_part(m, name, d, q + 2 * kv, q + kv, kv, true, &l->linear[LINEAR_V], e);
+        ok = bind_part(m, (struct part){ name, d, q + 2 * kv, 0, q, true }, &l->linear[LINEAR_Q], e) &&
+             bind_part(m, (struct part){ name, d, q + 2 * kv, q, kv, true }, &l->linear[LINEAR_K], e) &&
+             bind_part(m, (struct part){ name, d, q + 2 * kv, q + kv, kv, true }, &l->linear[LINEAR_V], e);
     else
-        ok = bind(m, NAME("attn_q.weight"), d, q, true, &l->linear[LINEAR_Q], e) &&
-             bind(m, NAME("attn_k.weight"), d, kv, true, &l->linear[LINEAR_K], e) &&
-             bind(m, NAME("attn_v.weight"), d, kv, true, &l->linear[LINEAR_V], e);
-    if (!ok || !bind(m, NAME("attn_output.weight"), q, d, true, &l->linear[LINEAR_O], e))
+        ok = bind(m, NAME("attn_q.weight"), d, q, &l->linear[LINEAR_Q], e) &&
+             bind(m, NAME("attn_k.weight"), d, kv, &l->linear[LINEAR_K], e) &&
+             bind(m, NAME("attn_v.weight"), d, kv, &l->linear[LINEAR_V], e);
+    if (!ok || !bind(m, NAME("attn_output.weight"), q, d, &l->linear[LINEAR_O], e))
         return false;
     if (m->arch->qkv_bias && !(l->linear[LINEAR_Q].bias && l->linear[LINEAR_K].bias && l->linear[LINEAR_V].bias))
         return err_set(e, ERR_PARSE, "tensor blk.%d.attn_q.bias, attn_k.bias or attn_v.bias: missing", i);
@@ -222,17 +227,17 @@ static bool load_feed_forward(struct engine_model *m, int i, struct layer *l, st
     bool ok;
 
     if (!m->arch->gated)
-        ok = bind(m, NAME("ffn_up.weight"), d, ff, true, &l->linear[LINEAR_UP], e);
+        ok = bind(m, NAME("ffn_up.weight"), d, ff, &l->linear[LINEAR_UP], e);
     else if (checkpoint_tensor(m->checkpoint, NAME("ffn_gate.weight")))
-        ok = bind(m, name, d, ff, true, &l->linear[LINEAR_GATE], e) &&
-             bind(m, NAME("ffn_up.weight"), d, ff, true, &l->linear[LINEAR_UP], e);
+        ok = bind(m, name, d, ff, &l->linear[LINEAR_GATE], e) &&
+             bind(m, NAME("ffn_up.weight"), d, ff, &l->linear[LINEAR_UP], e);
     else if (checkpoint_tensor(m->checkpoint, NAME("ffn_up.weight")) &&
              checkpoint_tensor(m->checkpoint, name)->shape[1] == ff)
         ok = err_set(e, ERR_PARSE, "tensor blk.%d.ffn_gate.weight: missing", i);
     else
-        ok = bind_part(m, name, d, 2 * ff, 0, ff, true, &l->linear[LINEAR_GATE], e) &&
-             bind_part(m, name, d, 2 * ff, ff, ff, true, &l->linear[LINEAR_UP], e);
-    return ok && bind(m, NAME("ffn_down.weight"), ff, d, true, &l->linear[LINEAR_DOWN], e);
+        ok = bind_part(m, (struct part){ name, d, 2 * ff, 0, ff, true }, &l->linear[LINEAR_GATE], e) &&
+             bind_part(m, (struct part){ name, d, 2 * ff, ff, ff, true }, &l->linear[LINEAR_UP], e);
+    return ok && bind(m, NAME("ffn_down.weight"), ff, d, &l->linear[LINEAR_DOWN], e);
 }
 
 /* What each kind of block is called in the file, and what binds its linears. */
@@ -337,7 +342,9 @@ static bool load_positions(struct engine_model *m, struct err *e)
 
     if (!m->arch->learned_positions)
         return model_read_rope(m, e);
-    if (!bind(m, "position_embd.weight", (size_t)m->n_embd, t ? (size_t)t->shape[1] : 0, false, &m->positions, e))
+    size_t rows = t ? (size_t)t->shape[1] : 0;
+    if (!bind_part(m, (struct part){ "position_embd.weight", (size_t)m->n_embd, rows, 0, rows, false }, &m->positions,
+                   e))
         return false;
     if (m->positions.n_out < (size_t)m->context)
         return err_set(e, ERR_PARSE, "tensor position_embd.weight: too few positions (found %zu, expected %d)",
@@ -358,10 +365,10 @@ static bool load_all(struct engine_model *m, struct err *e)
     size_t d = (size_t)m->n_embd, v = (size_t)m->n_vocab;
     bool tied = !checkpoint_tensor(m->checkpoint, "output.weight");
 
-    if (!bind(m, "token_embd.weight", d, v, tied, &m->embed, e))
+    if (!bind_part(m, (struct part){ "token_embd.weight", d, v, 0, v, tied }, &m->embed, e))
         return false;
     m->head = m->embed;
-    if (!tied && !bind(m, "output.weight", d, v, true, &m->head, e))
+    if (!tied && !bind(m, "output.weight", d, v, &m->head, e))
         return false;
     bool alone = !checkpoint_tensor(m->checkpoint, "blk.0.ffn_norm.weight");
     m->parallel = m->arch->may_be_parallel && checkpoint_find_bool(m->checkpoint, "%s.use_parallel_residual", alone);

@@ -149,6 +149,12 @@ struct engine_adapter {
     float user_scale;
     uint64_t n_parameters;
     int max_rank, n_layers;
+    int32_t ends[8]; /* [n_ends] tokens that end an answer beside the model's: those that the adapter's folder names */
+    size_t n_ends;
+    struct token_names tokens; /* as its folder names them */
+    const char *warnings[8];   /* [n_warnings] of opening, beside the file's */
+    size_t n_warnings;
+    struct arena a;
 };
 
 /* quantize: the matrices' types on load, as checkpoint_quantize takes it; NULL = as stored. */

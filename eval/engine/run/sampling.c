@@ -96,7 +96,7 @@ static void generate(struct engine_batch *b, struct sequence *s, const float *lo
         fail(s, "the model's logits are not finite (found NaN or infinity)");
         return;
     }
-    if (!s->q.ignore_eos && tokenizer_is_end(b->m->tokenizer, token)) {
+    if (!s->q.ignore_eos && engine_is_end(b->m, s->q.adapters, s->q.n_adapters, token)) {
         token_stream_end(&s->stream, &s->text);
         s->ended = true;
         s->finish = FINISH_STOP;

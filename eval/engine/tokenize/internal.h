@@ -140,8 +140,9 @@ struct tokenizer {
     int32_t byte_symbols[256];               /* BPE on bytes: the one-byte symbols */
     int32_t *prefix, *suffix;                /* put around a text when special tokens are asked for */
     size_t n_prefix, n_suffix;
-    int32_t *ends; /* besides `eos` */
+    int32_t *ends; /* [n_ends] ids that end an answer besides `eos` */
     size_t n_ends;
+    const char *missing; /* the checkpoint has no tokenizer: what encoding says; else NULL */
     int bos, eos, unknown;
     bool byte_level;   /* BPE works on bytes, spelled in GPT-2's alphabet */
     bool spells_bytes; /* the vocabulary is in that alphabet */
@@ -189,6 +190,7 @@ struct encoder {
     struct pairs joined; /* SPM: pairs that were looked up before */
     str piece;
     struct strbuf buffer;
+    uint64_t steps; /* see tokenizer_steps */
 };
 
 /* A token that text alone may become: never a special one. */

@@ -11,17 +11,22 @@
 
 enum { BRANCHES = 4 }; /* of the heap: fewer levels, and children share a cache line */
 
-static void sift_down(struct candidate *heap, size_t n, size_t i, struct candidate c)
+/* Puts c at place i of the heap or below. */
+static void sift_down(struct encoder *enc, size_t i, struct candidate c)
 {
+    struct candidate *heap = enc->heap;
+    size_t n = enc->n_heap;
+
     for (size_t first = BRANCHES * i + 1; first < n; first = BRANCHES * i + 1) {
-        size_t last = first + BRANCHES < n ? first + BRANCHES : n, least = first;
+        size_t last = first + BRANCHES < n ? first + BRANCHES : n, min = first;
+        enc->steps++;
         for (size_t k = first + 1; k < last; k++)
-            if (heap[k].order < heap[least].order)
-                least = k;
-        if (heap[least].order >= c.order)
+            if (heap[k].order < heap[min].order)
+                min = k;
+        if (heap[min].order >= c.order)
             break;
-        heap[i] = heap[least];
-        i = least;
+        heap[i] = heap[min];
+        i = min;
     }
     heap[i] = c;
 }
@@ -30,8 +35,10 @@ static void heap_push(struct encoder *enc, struct candidate c)
 {
     VEC_PUSH(enc->heap, enc->n_heap, enc->cap_heap) = c;
     size_t i = enc->n_heap - 1;
-    for (; i > 0 && c.order < enc->heap[(i - 1) / BRANCHES].order; i = (i - 1) / BRANCHES)
+    for (; i > 0 && c.order < enc->heap[(i - 1) / BRANCHES].order; i = (i - 1) / BRANCHES) {
+        enc->steps++;
         enc->heap[i] = enc->heap[(i - 1) / BRANCHES];
+    }
     enc->heap[i] = c;
 }
 
@@ -41,7 +48,7 @@ static struct candidate heap_pop(struct encoder *enc)
 
     enc->n_heap--;
     if (enc->n_heap)
-        sift_down(enc->heap, enc->n_heap, 0, enc->heap[enc->n_heap]);
+        sift_down(enc, 0, enc->heap[enc->n_heap]);
     return top;
 }
 
@@ -65,6 +72,7 @@ static bool candidate_of(struct encoder *enc, merge_rule *rule, int left, struct
 {
     uint64_t value;
 
+    enc->steps++;
     if (left < 0 || enc->symbols[left].next < 0)
         return false;
     const struct symbol *a = &enc->symbols[left], *b = &enc->symbols[a->next];
@@ -90,7 +98,7 @@ void merge_symbols(struct encoder *enc, merge_rule *rule)
             VEC_PUSH(enc->heap, enc->n_heap, enc->cap_heap) = c;
     for (size_t i = enc->n_heap / BRANCHES + 1; i-- > 0;)
         if (i < enc->n_heap)
-            sift_down(enc->heap, enc->n_heap, i, enc->heap[i]);
+            sift_down(enc, i, enc->heap[i]);
     while (enc->n_heap) {
         c = heap_pop(enc);
         int left = (int)(uint32_t)c.order;

@@ -111,6 +111,7 @@ bool split_by_pattern(const struct step *s, struct encoder *enc, size_t number, 
     size_t at = 0, from, to;
 
     for (size_t search = 0; search < piece.n && find(s, piece, search, &from, &to, &why);) {
+        enc->steps += to - search + 1;
         if (!take_stretch(&c, at, from, false, e) || !take_stretch(&c, from, to, true, e))
             return false;
         at = search = to;

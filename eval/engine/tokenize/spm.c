@@ -9,10 +9,11 @@
 
 /* What two neighbours spell together; UINT64_MAX if that is no token, or a
  * control token, which text alone never becomes. */
-static uint64_t look_up(const struct encoder *enc, const struct symbol *a, const struct symbol *b)
+static uint64_t look_up(struct encoder *enc, const struct symbol *a, const struct symbol *b)
 {
     if (a->n + b->n > enc->t->max_token_bytes)
         return UINT64_MAX;
+    enc->steps += a->n + b->n;
     const int64_t *id = find_token(enc->t, str_slice(enc->piece, a->from, a->from + a->n + b->n));
     return id ? (uint64_t)enc->t->ranks[*id] << 32 | (uint64_t)*id : UINT64_MAX;
 }

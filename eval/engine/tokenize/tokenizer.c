@@ -49,12 +49,13 @@ static bool may_be(const struct encoder *enc, const struct added *a, const struc
 }
 
 /* The longest added token that starts at `at`, or NULL; its length in the text through *n. */
-static const struct added *added_at(const struct encoder *enc, const struct trie *trie, str text, size_t at, size_t *n)
+static const struct added *added_at(struct encoder *enc, const struct trie *trie, str text, size_t at, size_t *n)
 {
     const struct added *found = NULL;
     int64_t node = 0;
 
     for (size_t i = at; i < text.n; i++) {
+        enc->steps++;
         node = trie_step(trie, node, (unsigned char)text.s[i]);
         if (node < 0)
             break;
@@ -141,49 +142,61 @@ static bool encode_text(struct encoder *enc, str text, bool at_start, struct err
     return ok;
 }
 
-static bool encode(const struct tokenizer *t, str text, const char *input, bool add_special, bool parse_special,
-                   int32_t **ids, size_t *n, struct arena *a, struct err *e)
+static _Thread_local uint64_t last_steps;
+
+uint64_t tokenizer_steps(void)
 {
+    return last_steps;
+}
+
+/* The text of enc->raw through the pipeline; frees what the encoder grew. */
+static bool encode(struct encoder *enc, bool add_special, int32_t **ids, size_t *n, struct arena *a, struct err *e)
+{
+    const struct tokenizer *t = enc->t;
     struct token_list list = { 0 };
     struct arena scratch = { 0 };
     struct err ignored = { 0 };
-    struct encoder enc = {
-        .t = t, .out = &list, .scratch = &scratch, .parse_special = parse_special, .raw = text, .input = input
-    };
 
-    if (text.n > MAX_TEXT_BYTES)
-        return err_set(e, ERR_PARSE, "text is too long to tokenize (found %zu bytes, expected at most %d)", text.n,
+    if (t->missing)
+        return err_set(e, ERR_PARSE, "%s", t->missing);
+    if (enc->raw.n > MAX_TEXT_BYTES)
+        return err_set(e, ERR_PARSE, "text is too long to tokenize (found %zu bytes, expected at most %d)", enc->raw.n,
                        MAX_TEXT_BYTES);
+    enc->out = &list;
+    enc->scratch = &scratch;
     for (size_t i = 0; add_special && i < t->n_prefix; i++)
-        emit(&enc, t->prefix[i]);
-    bool ok = cut_added(&enc, &t->added_raw, text, true, encode_text, e ? e : &ignored);
+        emit(enc, t->prefix[i]);
+    bool ok = cut_added(enc, &t->added_raw, enc->raw, true, encode_text, e ? e : &ignored);
     for (size_t i = 0; add_special && i < t->n_suffix; i++)
-        emit(&enc, t->suffix[i]);
+        emit(enc, t->suffix[i]);
     if (ok) {
         *ids = ARENA_NEW(a, int32_t, list.n);
         if (list.n)
             memcpy(*ids, list.ids, list.n * sizeof *list.ids);
         *n = list.n;
     }
+    last_steps = enc->steps;
     free(list.ids);
-    free(enc.symbols);
-    free(enc.heap);
-    pairs_release(&enc.joined);
-    strbuf_release(&enc.buffer);
+    free(enc->symbols);
+    free(enc->heap);
+    pairs_release(&enc->joined);
+    strbuf_release(&enc->buffer);
     arena_free(&scratch);
     return ok;
 }
 
-bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, bool parse_special, int32_t **ids,
-                      size_t *n, struct arena *a, struct err *e)
+bool tokenizer_encode(const struct tokenizer *t, str text, unsigned flags, int32_t **ids, size_t *n, struct arena *a,
+                      struct err *e)
 {
-    return encode(t, text, NULL, add_special, parse_special, ids, n, a, e);
+    struct encoder enc = { .t = t, .raw = text, .parse_special = flags & ENCODE_PARSE_SPECIAL };
+    return encode(&enc, flags & ENCODE_ADD_SPECIAL, ids, n, a, e);
 }
 
-bool tokenizer_encode_chat(const struct tokenizer *t, str text, const char *input, bool add_special, int32_t **ids,
-                           size_t *n, struct arena *a, struct err *e)
+bool tokenizer_encode_chat(const struct tokenizer *t, str text, const char *input, int32_t **ids, size_t *n,
+                           struct arena *a, struct err *e)
 {
-    return encode(t, text, input, add_special, true, ids, n, a, e);
+    struct encoder enc = { .t = t, .raw = text, .parse_special = true, .input = input };
+    return encode(&enc, false, ids, n, a, e);
 }
 
 /* --- tokens --------------------------------------------------------------- */
@@ -331,6 +344,27 @@ int tokenizer_eos(const struct tokenizer *t)
 str tokenizer_kind(const struct tokenizer *t)
 {
     return str_from(t->kind);
+}
+
+const char *tokenizer_missing(const struct tokenizer *t)
+{
+    return t->missing;
+}
+
+size_t tokenizer_ends(const struct tokenizer *t, const int32_t **ids)
+{
+    *ids = t->ends;
+    return t->n_ends;
+}
+
+int32_t tokenizer_find(const struct tokenizer *t, str text)
+{
+    const int64_t *id = map_find(&t->by_text, text);
+
+    for (size_t i = 0; !id && i < t->n_added; i++)
+        if (str_equal(t->added[i].text, text))
+            return t->added[i].id;
+    return id ? (int32_t)*id : -1;
 }
 
 size_t tokenizer_warnings(const struct tokenizer *t, const char *const **out)

@@ -28,7 +28,7 @@ static void offer(struct node *to, double score, size_t from, int32_t id)
 
 enum { UNKNOWN = -2 };
 
-static struct node *best_paths(const struct encoder *enc, str piece)
+static struct node *best_paths(struct encoder *enc, str piece)
 {
     const struct tokenizer *t = enc->t;
     struct node *nodes = xmalloc((piece.n + 1) * sizeof *nodes);
@@ -42,6 +42,7 @@ static struct node *best_paths(const struct encoder *enc, str piece)
         next = at;
         utf8_next(piece, &next);
         for (size_t end = at; end < piece.n && t->trie.n;) {
+            enc->steps++;
             node = trie_step(&t->trie, node, (unsigned char)piece.s[end++]);
             if (node < 0)
                 break;

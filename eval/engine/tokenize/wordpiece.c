@@ -28,6 +28,7 @@ static const int64_t *longest(struct encoder *enc, str rest, bool first, size_t 
     strbuf_add(&enc->buffer, before);
     strbuf_add(&enc->buffer, str_slice(rest, 0, t->max_token_bytes));
     for (size_t end = enc->buffer.n; end > before.n; end--) {
+        enc->steps++;
         if (end < enc->buffer.n && utf8_is_continuation(enc->buffer.s[end]))
             continue; /* inside a character */
         const int64_t *id = find_token(t, (str){ enc->buffer.s, end });

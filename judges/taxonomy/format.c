@@ -1,0 +1,217 @@
+/*
+ * format.c -- what the task asks for in form, and answers that do not have it:
+ * empty, leaked prompt markers, unfinished thinking, empty forms, prose where JSON
+ * or a code block is asked for, too many sentences.
+ */
+#include "judges/taxonomy/internal.h"
+
+#include "eval/base/arena.h"
+#include "eval/base/json.h"
+#include "eval/base/text.h"
+#include "eval/text/json_text.h"
+
+/* --- what is asked -------------------------------------------------------- */
+
+static int count_word(const struct passage *p, size_t i)
+{
+    double n = i < p->n ? number_of_word(p->words[i].low) : 0;
+    if (i < p->n && str_is(p->words[i].low, "a"))
+        return 1;
+    return n >= 1 && n <= 20 ? (int)n : 0;
+}
+
+static bool is_structure(str text, struct arena *a)
+{
+    str trimmed = str_trim(text);
+    return trimmed.n && (trimmed.s[0] == '{' || trimmed.s[0] == '[') && json_text_valid(trimmed, a);
+}
+
+struct asked asked_for(const struct reading *r)
+{
+    const struct passage *q = &r->question;
+    struct asked asked = { 0 };
+
+    for (size_t i = 0; i < q->n; i++) {
+        str low = q->words[i].low;
+        asked.json = asked.json || str_is(q->words[i].text, "JSON");
+        if (str_is(low, "in") && i + 2 < q->n && count_word(q, i + 1) &&
+            (str_starts(q->words[i + 2].low, S("sentence")) ||
+             (i + 3 < q->n && str_starts(q->words[i + 3].low, S("sentence")))))
+            asked.sentences = count_word(q, i + 1);
+        if ((str_is(low, "name") || str_is(low, "list") || str_is(low, "give")) && i + 1 < q->n) {
+            size_t at = str_is(q->words[i + 1].low, "the") ? i + 2 : i + 1;
+            asked.items = at < q->n && count_word(q, at) > 1 ? count_word(q, at) : asked.items;
+        }
+        asked.code_block = asked.code_block ||
+                           (str_is(low, "code") && i + 1 < q->n && str_is(q->words[i + 1].low, "block"));
+    }
+    asked.json = asked.json || is_structure(r->reference.text, r->a);
+    return asked;
+}
+
+/* --- markers -------------------------------------------------------------- */
+
+/* Role names count at the start of a line only; control tokens anywhere. */
+static const char *leaked_marker(str text)
+{
+    static const char *const anywhere[] = { "<|",      "|>",    "[INST]", "[/INST]",         "<s>",          "</s>",
+                                            "<<SYS>>", "<bos>", "<eos>",  "<start_of_turn>", "<end_of_turn>" };
+    static const char *const at_line_start[] = { "Question:",       "Answer:",      "User:",  "Assistant:",
+                                                 "System:",         "Human:",       "Q:",     "A:",
+                                                 "### Instruction", "### Response", "Prompt:" };
+    str rest = text, line;
+
+    for (size_t i = 0; i < COUNT_OF(anywhere); i++)
+        if (str_search(text, str_from(anywhere[i])) != SIZE_MAX)
+            return anywhere[i];
+    while (str_split_next(&rest, '\n', &line))
+        for (size_t i = 0; i < COUNT_OF(at_line_start); i++)
+            if (str_starts(str_trim(line), str_from(at_line_start[i])))
+                return at_line_start[i];
+    return NULL;
+}
+
+static bool has_control(str text, size_t *at)
+{
+    for (*at = 0; *at < text.n; (*at)++) {
+        unsigned char c = (unsigned char)text.s[*at];
+        if ((c < 0x20 && c != '\n' && c != '\t' && c != '\r') || c == 0x7F)
+            return true;
+    }
+    return false;
+}
+
+static size_t count_of(str text, const char *piece)
+{
+    size_t n = 0, at;
+
+    for (str rest = text; (at = str_search(rest, str_from(piece))) != SIZE_MAX; n++)
+        rest = str_slice(rest, at + strlen(piece), rest.n);
+    return n;
+}
+
+/* "3.", "Summary:", "| | |", "- ": a line of a form with nothing filled in. */
+static bool is_hollow(str line)
+{
+    bool only_marks = true, digits = line.n > 1;
+
+    for (size_t i = 0; i < line.n; i++)
+        only_marks = only_marks && strchr("|-: _*.", line.s[i]) != NULL;
+    for (size_t i = 0; i + 1 < line.n; i++)
+        digits = digits && line.s[i] >= '0' && line.s[i] <= '9';
+    bool mark = digits && (line.s[line.n - 1] == '.' || line.s[line.n - 1] == ')');
+    while (line.n && (line.s[line.n - 1] == '_' || line.s[line.n - 1] == ' '))
+        line.n--;
+    bool name = line.n > 1 && line.n <= 31 && line.s[line.n - 1] == ':';
+    for (size_t i = 0; i + 1 < line.n && name; i++)
+        name = strchr(".!?", line.s[i]) == NULL;
+    return only_marks || mark || name;
+}
+
+static bool is_empty_form(str text)
+{
+    size_t n = 0, hollow = 0;
+    str rest = text, line;
+
+    while (str_split_next(&rest, '\n', &line)) {
+        line = str_trim(line);
+        if (!line.n)
+            continue;
+        n++;
+        hollow += is_hollow(line);
+    }
+    return hollow >= 2 && (double)hollow >= 0.6 * (double)n;
+}
+
+/* Nothing but opening tags: "<summary><sentence>". */
+static bool is_open_tags(str text)
+{
+    str t = str_trim(text);
+    bool any = false;
+
+    while (t.n > 2 && t.s[0] == '<' && t.s[1] != '/') {
+        size_t end = str_search(t, S(">"));
+        if (end == SIZE_MAX)
+            return false;
+        any = true;
+        t = str_trim(str_slice(t, end + 1, t.n));
+    }
+    return any && t.n == 0;
+}
+
+static size_t list_lines(str text)
+{
+    size_t n = 0;
+    str rest = text, line;
+
+    while (str_split_next(&rest, '\n', &line)) {
+        line = str_trim(line);
+        size_t digits = 0;
+        while (digits < line.n && line.s[digits] >= '0' && line.s[digits] <= '9')
+            digits++;
+        bool numbered = digits && digits + 1 < line.n && strchr(".)", line.s[digits]) && line.s[digits + 1] == ' ';
+        n += numbered || str_starts(line, S("- ")) || str_starts(line, S("* "));
+    }
+    return n;
+}
+
+/* --- the rule ------------------------------------------------------------- */
+
+static void check_bytes(struct reading *r)
+{
+    str text = r->answer.text;
+    size_t at;
+
+    if (!utf8_valid(text, &at))
+        add_label(r, "format", "invalid_utf8", 0.9, arena_printf(r->a, "byte %zu is not UTF-8", at));
+    else if (str_search(text, S("\xEF\xBF\xBD")) != SIZE_MAX &&
+             str_search(r->reference.text, S("\xEF\xBF\xBD")) == SIZE_MAX)
+        add_label(r, "format", "invalid_utf8", 0.9, S("holds the replacement character U+FFFD"));
+    if (has_control(text, &at))
+        add_label(r, "format", "control_character", 0.9,
+                  arena_printf(r->a, "byte %zu is the control character 0x%02X", at, (unsigned char)text.s[at]));
+}
+
+static void check_markers(struct reading *r)
+{
+    str text = r->answer.text;
+    const char *marker = leaked_marker(text);
+
+    if (marker && str_search(r->reference.text, str_from(marker)) == SIZE_MAX)
+        add_label(r, "format", "leaked_marker", 0.95, arena_printf(r->a, "holds \"%s\"", marker));
+    if (str_search(text, S("<think>")) != SIZE_MAX && str_search(text, S("</think>")) == SIZE_MAX)
+        add_label(r, "format", "open_thinking", 0.95, S("a <think> block is opened and not closed"));
+    if (count_of(text, "```") % 2)
+        add_label(r, r->gen->finish == FINISH_LENGTH ? "incomplete" : "format", "open_fence", 0.9,
+                  S("a code fence (```) is opened and not closed"));
+}
+
+static void check_shape(struct reading *r, const struct asked *asked)
+{
+    str text = r->answer.text;
+
+    if (is_empty_form(text) ||
+        (str_search(text, S("___")) != SIZE_MAX && str_search(r->reference.text, S("___")) == SIZE_MAX))
+        add_label(r, "format", "empty_form", 0.9, S("a form with nothing filled in"));
+    else if (is_open_tags(text))
+        add_label(r, "format", "open_tags", 0.9, S("tags that are opened, and nothing else"));
+    if (asked->code_block && count_of(text, "```") == 0)
+        add_label(r, "format", "no_code_block", 0.9, S("a code block is asked for"));
+    str start = str_trim(text), ref = str_trim(r->reference.text);
+    bool object = start.n && (str_starts(start, S("{\"")) || str_starts(start, S("[\"")) || str_starts(start, S("[{")));
+    if (!asked->json && object && !(ref.n && strchr("{[", ref.s[0])))
+        add_label(r, "format", "json_not_asked", 0.9, S("JSON where text is asked for"));
+}
+
+void find_format(struct reading *r, const struct asked *asked)
+{
+    check_bytes(r);
+    check_markers(r);
+    check_shape(r, asked);
+    if (asked->sentences && !asked->json && r->overlap.n_reference > 0 &&
+        (double)r->answer.n <= 2.2 * (double)r->reference.n &&
+        (r->sentences.n > (size_t)asked->sentences + 1 || list_lines(r->answer.text) >= 2))
+        add_label(r, "format", "sentences", 0.85,
+                  arena_printf(r->a, "%zu sentences or lines where %d %s asked for", r->sentences.n, asked->sentences,
+                               asked->sentences == 1 ? "is" : "are"));
+}

@@ -1,0 +1,209 @@
+/*
+ * general.c -- English words that say nothing about a subject: function words, and
+ * words of praise, advice and filler that fit any answer.
+ *
+ * The list was written for this project by hand.
+ */
+#include "judges/taxonomy/internal.h"
+
+#include <stdlib.h>
+
+/* Sorted. */
+/* clang-format off */
+static const char *const general[] = {
+    "able", "about", "above", "according", "across", "actually", "advantage", "advantages", "advice", "after",
+    "again", "against", "all", "almost", "along", "already", "also", "although", "always", "am", "amazing", "among",
+    "an", "and", "another", "answer", "any", "anyone", "anything", "appreciate", "approach", "are", "area", "areas",
+    "around", "as", "ask", "aspect", "aspects", "at", "attention", "away", "back", "be", "became", "because",
+    "become", "been", "before", "behind", "being", "believe", "below", "benefit", "best", "better", "between",
+    "big", "bit", "book", "books", "both", "bring", "but", "by", "call", "called", "came", "can", "cannot",
+    "career", "careful", "carefully", "case", "certain", "challenge", "challenges", "change", "changes", "choice",
+    "choose", "choosing", "clear", "collaborate", "collaboration", "colleague", "colleagues", "come", "common",
+    "communicate", "communication", "community", "complex", "concept", "consider", "considering", "consult",
+    "context", "contribution", "could", "countless", "create", "created", "culture", "curious", "daily", "deal",
+    "decision", "depend", "deserve", "deserves", "detail", "developers", "did", "different", "disadvantage",
+    "disadvantages", "discussion", "do", "does", "doing", "done", "down", "during", "each", "easy", "effect",
+    "effective", "effectively", "efficiency", "efficient", "effort", "either", "else", "engineer", "enough",
+    "essential", "etc", "even", "ever", "every", "everybody", "everyday", "everyone", "everything", "example",
+    "excellent", "experience", "expert", "experts", "explain", "fact", "factor", "factors", "family", "famous",
+    "far", "fascinating", "feel", "few", "field", "find", "first", "focus", "follow", "following", "follows", "for",
+    "forget", "found", "from", "full", "fundamental", "further", "future", "gave", "general", "generation",
+    "generations", "get", "give", "given", "go", "goal", "goals", "going", "good", "got", "great", "had", "half",
+    "happy", "hard", "has", "have", "having", "he", "health", "healthy", "heart", "help", "her", "here", "high",
+    "him", "his", "home", "homes", "hope", "how", "however", "human", "idea", "if", "impact", "importance",
+    "important", "improve", "in", "include", "individual", "industry", "influence", "information", "inspire",
+    "inspired", "inspires", "inspiring", "instead", "interest", "interested", "interesting", "into", "involved",
+    "is", "issue", "issues", "it", "its", "itself", "journey", "just", "justice", "keep", "key", "kind", "know",
+    "knowledge", "known", "language", "large", "last", "later", "leadership", "learn", "learned", "learning",
+    "least", "legacy", "less", "lesson", "lessons", "let", "life", "like", "likely", "list", "little", "live",
+    "lives", "long", "look", "lot", "love", "made", "main", "major", "make", "manage", "manner", "many", "matter",
+    "may", "maybe", "me", "mean", "means", "might", "milestone", "mind", "moment", "more", "moreover", "most",
+    "motivated", "much", "must", "my", "name", "namely", "natural", "nature", "necessary", "need", "needs", "never",
+    "new", "next", "no", "none", "nor", "not", "nothing", "now", "number", "of", "off", "offer", "often", "old",
+    "on", "once", "one", "ones", "only", "onto", "open", "opinion", "opportunities", "opportunity", "or", "order",
+    "organised", "other", "our", "out", "over", "own", "part", "pay", "peace", "people", "perfect", "perhaps",
+    "person", "place", "plan", "planning", "play", "plays", "point", "positive", "possible", "potential", "power",
+    "powerful", "practical", "practice", "practices", "prepare", "problem", "problems", "process", "productive",
+    "professional", "professionals", "progress", "project", "projects", "proper", "protect", "proud", "provide",
+    "put", "quality", "question", "quite", "rather", "reach", "ready", "real", "realise", "really", "reason",
+    "relationship", "remarkable", "remember", "requirement", "requirements", "respect", "respected", "respectful",
+    "responsibility", "responsible", "result", "rich", "right", "role", "safe", "safety", "said", "same",
+    "satisfied", "say", "science", "second", "see", "seem", "set", "several", "shall", "shape", "shaped", "share",
+    "she", "should", "show", "shown", "side", "sides", "simple", "simply", "since", "single", "situation",
+    "situations", "skill", "skills", "small", "so", "society", "solution", "solutions", "some", "someone",
+    "something", "sometimes", "soon", "sort", "special", "specific", "spend", "stakeholder", "stakeholders",
+    "stand", "start", "stay", "step", "still", "story", "strength", "strengths", "strong", "structure",
+    "structured", "style", "subject", "succeed", "success", "successful", "such", "suit", "suitable", "suits",
+    "support", "sure", "system", "take", "talk", "task", "tasks", "team", "teams", "teamwork", "technique", "tell",
+    "test", "than", "that", "the", "their", "them", "then", "there", "therefore", "these", "they", "thing", "think",
+    "third", "this", "thoroughly", "those", "three", "through", "thus", "time", "to", "today", "together", "too",
+    "took", "topic", "topics", "touch", "trust", "truth", "try", "two", "type", "typical", "under", "understand",
+    "understanding", "understood", "unique", "until", "up", "upon", "us", "use", "used", "useful", "using", "usual",
+    "usually", "valuable", "value", "values", "variety", "various", "very", "vital", "want", "was", "way", "we",
+    "well", "went", "were", "what", "when", "where", "whether", "which", "while", "who", "whole", "whom", "whose",
+    "why", "will", "wise", "with", "within", "without", "wonder", "wonderful", "word", "words", "work", "world",
+    "worth", "would", "write", "year", "years", "yes", "yet", "you", "young", "your",
+};
+
+/* Sorted.  Those of them that praise, advise or fill. */
+static const char *const fillers[] = {
+    "advantage", "advantages", "advice", "always", "amazing", "appreciate", "approach", "area", "areas", "aspect",
+    "aspects", "attention", "behind", "believe", "benefit", "big", "bit", "book", "books", "career", "careful",
+    "carefully", "challenge", "challenges", "change", "changes", "choose", "choosing", "collaborate",
+    "collaboration", "colleague", "colleagues", "communicate", "communication", "community", "complex", "concept",
+    "consider", "considering", "consult", "context", "contribution", "countless", "culture", "curious", "daily",
+    "deal", "decision", "deserve", "deserves", "detail", "developers", "disadvantage", "disadvantages",
+    "discussion", "effective", "effectively", "efficiency", "efficient", "effort", "engineer", "essential",
+    "everybody", "everyday", "excellent", "experience", "expert", "experts", "factor", "factors", "family",
+    "famous", "fascinating", "feel", "field", "focus", "forget", "fundamental", "future", "generation",
+    "generations", "goal", "goals", "happy", "hard", "health", "healthy", "heart", "home", "homes", "hope",
+    "however", "human", "impact", "importance", "important", "improve", "individual", "industry", "influence",
+    "information", "inspire", "inspired", "inspires", "inspiring", "interest", "interested", "interesting",
+    "involved", "issue", "issues", "journey", "justice", "key", "knowledge", "language", "leadership", "learn",
+    "learned", "learning", "legacy", "lesson", "lessons", "life", "live", "lives", "love", "major", "manage",
+    "manner", "matter", "milestone", "mind", "moment", "motivated", "natural", "nature", "necessary", "needs",
+    "offer", "open", "opinion", "opportunities", "opportunity", "organised", "pay", "peace", "perfect", "plan",
+    "planning", "play", "plays", "positive", "potential", "power", "powerful", "practical", "practice", "practices",
+    "prepare", "problem", "problems", "process", "productive", "professional", "professionals", "progress",
+    "project", "projects", "proper", "protect", "proud", "quality", "reach", "ready", "real", "realise",
+    "relationship", "remarkable", "remember", "requirement", "requirements", "respect", "respected", "respectful",
+    "responsibility", "responsible", "rich", "role", "safe", "safety", "satisfied", "science", "shape", "shaped",
+    "share", "side", "sides", "situation", "situations", "skill", "skills", "society", "solution", "solutions",
+    "special", "specific", "spend", "stakeholder", "stakeholders", "stand", "stay", "story", "strength",
+    "strengths", "strong", "structure", "structured", "style", "subject", "succeed", "success", "successful",
+    "suit", "suitable", "suits", "support", "system", "task", "tasks", "team", "teams", "teamwork", "technique",
+    "test", "thoroughly", "today", "together", "topic", "topics", "touch", "trust", "truth", "typical",
+    "understand", "understanding", "understood", "unique", "useful", "valuable", "value", "values", "variety",
+    "vital", "whole", "wise", "wonder", "wonderful", "world", "worth", "write", "year", "years", "young",
+};
+
+/* Sorted.  Words that only hold a sentence together; content words are all others. */
+static const char *const function_words[] = {
+    "a", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "being", "both", "but",
+    "by", "can", "could", "did", "do", "does", "down", "each", "for", "from", "had", "has", "have", "he",
+    "her", "here", "his", "how", "i", "if", "in", "into", "is", "it", "its", "may", "me", "might",
+    "must", "my", "no", "not", "of", "off", "on", "or", "our", "out", "over", "shall", "she", "should",
+    "so", "some", "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those",
+    "to", "under", "up", "us", "was", "we", "were", "what", "when", "where", "which", "who", "whom", "whose",
+    "why", "will", "with", "would", "you", "your",
+    
+};
+/* clang-format on */
+
+static int by_name(const void *key, const void *row)
+{
+    return strcmp(key, *(const char *const *)row);
+}
+
+static bool is_listed(str word, const char *const *list, size_t n)
+{
+    char name[32];
+
+    if (word.n >= sizeof name)
+        return false;
+    memcpy(name, word.s, word.n);
+    name[word.n] = 0;
+    return bsearch(name, list, n, sizeof *list, by_name) != NULL;
+}
+
+bool word_is_general(str low)
+{
+    str stem = word_stem(low);
+    char with_e[32];
+
+    if (is_listed(low, general, COUNT_OF(general)) || is_listed(stem, general, COUNT_OF(general)))
+        return true;
+    if (stem.n + 1 >= sizeof with_e)
+        return false;
+    memcpy(with_e, stem.s, stem.n); /* "using" -> "us" -> "use" */
+    with_e[stem.n] = 'e';
+    if (is_listed((str){ with_e, stem.n + 1 }, general, COUNT_OF(general)))
+        return true;
+    with_e[stem.n] = 'y'; /* "qualities" -> "qualit" -> "quality" */
+    return is_listed((str){ with_e, stem.n + 1 }, general, COUNT_OF(general));
+}
+
+bool word_is_filler(str low)
+{
+    return is_listed(low, fillers, COUNT_OF(fillers));
+}
+
+bool word_is_function(str low)
+{
+    return is_listed(low, function_words, COUNT_OF(function_words));
+}
+
+bool word_is_negation(str low)
+{
+    static const char *const words[] = { "cannot", "neither", "never", "no",      "nobody",
+                                         "none",   "nor",     "not",   "nothing", "without" };
+    return is_listed(low, words, COUNT_OF(words)) || str_ends(low, S("n't")) || str_ends(low, S("n\xE2\x80\x99t"));
+}
+
+bool word_is_denial(str stem)
+{
+    static const char *const words[] = { "avoid", "fail",   "forbid", "ignor", "lack", "prevent",
+                                         "refus", "reject", "seldom", "stop",  "unabl" };
+    return is_listed(stem, words, COUNT_OF(words));
+}
+
+/* Compared by stem.  WordNet lacks these or has them between other forms. */
+/* clang-format off */
+static const char *const opposites[][2] = {
+    { "increase", "decrease" }, { "raise", "lower" }, { "higher", "lower" }, { "highest", "lowest" },
+    { "more", "fewer" }, { "more", "less" }, { "before", "after" }, { "first", "last" }, { "always", "never" },
+    { "with", "without" }, { "supervised", "unsupervised" }, { "overfit", "underfit" }, { "maximize", "minimize" },
+    { "maximise", "minimise" }, { "labelled", "unlabelled" }, { "linear", "nonlinear" }, { "faster", "slower" },
+    { "convex", "nonconvex" }, { "deterministic", "stochastic" }, { "larger", "smaller" },
+    { "largest", "smallest" }, { "stronger", "weaker" }, { "strongest", "weakest" }, { "upper", "lower" },
+    { "dense", "sparse" }, { "positive", "negative" }, { "dependent", "independent" },
+    { "correlated", "uncorrelated" }, { "biased", "unbiased" }, { "balanced", "imbalanced" },
+    { "stable", "unstable" }, { "known", "unknown" }, { "encoder", "decoder" }, { "numerator", "denominator" },
+    { "synchronous", "asynchronous" }, { "high", "low" }, { "local", "global" }, { "start", "end" },
+    { "rise", "down" }, { "rise", "drop" }, { "begin", "end" }, { "start", "stop" }, { "began", "ended" },
+    { "open", "close" }, { "rise", "fall" }, { "rise", "sink" }, { "up", "down" }, { "uphill", "downhill" },
+    { "source", "mouth" }, { "loss", "profit" }, { "buy", "sell" }, { "bought", "sold" }, { "allow", "prevent" },
+    { "allow", "forbid" }, { "add", "remove" }, { "strengthen", "weaken" }, { "win", "lose" }, { "in", "out" },
+    { "same", "different" }, { "few", "most" }, { "few", "many" }, { "hot", "cold" }, { "summer", "winter" },
+    { "east", "west" }, { "eastern", "western" }, { "north", "south" }, { "northern", "southern" },
+    { "toward", "away" }, { "common", "rare" }, { "public", "private" }, { "keep", "lose" }, { "keep", "remove" },
+    { "valid", "invalid" }, { "true", "false" }, { "yes", "no" }, { "can", "cannot" }, { "dangerous", "harmless" },
+    { "guilty", "innocent" }, { "prosecution", "defence" }, { "release", "store" }, { "release", "absorb" },
+    { "read", "write" }, { "dry", "humid" }, { "dry", "moist" }, { "warm", "cool" }, { "firm", "soft" },
+    { "day", "night" }, { "encourage", "discourage" }, { "help", "hinder" }, { "support", "oppose" },
+    { "above", "below" }, { "inside", "outside" }, { "early", "late" }, { "new", "old" }, { "long", "short" },
+    { "strict", "loose" }, { "weak", "strong" }, { "weakest", "strictest" }, { "ignore", "enforce" },
+    { "open", "closed" }, { "gain", "loss" }, { "accept", "reject" }, { "include", "exclude" },
+    { "connect", "separate" }, { "push", "pull" }, { "speed", "slow" },
+};
+/* clang-format on */
+
+bool words_are_opposite(str stem, str other)
+{
+    for (size_t i = 0; i < COUNT_OF(opposites); i++) {
+        str a = word_stem(str_from(opposites[i][0])), b = word_stem(str_from(opposites[i][1]));
+        if ((str_equal(stem, a) && str_equal(other, b)) || (str_equal(stem, b) && str_equal(other, a)))
+            return true;
+    }
+    return false;
+}

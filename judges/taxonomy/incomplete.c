@@ -1,0 +1,302 @@
+/*
+ * incomplete.c -- answers that stop early: cut at the token limit, ending in what
+ * announces more, lists that are announced and not given, one of two things asked.
+ */
+#include "judges/taxonomy/internal.h"
+
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/text.h"
+
+static uint32_t last_character(str text)
+{
+    uint32_t last = 0;
+
+    for (size_t at = 0; at < text.n;)
+        last = utf8_next(text, &at);
+    return last;
+}
+
+/* Does the text close a sentence, a quotation or a bracket?  In any script. */
+static bool is_closed(str text)
+{
+    uint32_t last = last_character(text);
+
+    if (last < 0x80)
+        return last && strchr(".!?)\"'`]}%", (int)last);
+    const char *c = unicode_category(last);
+    return strcmp(c, "Po") == 0 || strcmp(c, "Pf") == 0 || strcmp(c, "Pe") == 0;
+}
+
+void find_cut(struct reading *r)
+{
+    str text = str_trim(r->answer.text);
+
+    if (r->gen->finish == FINISH_LENGTH && text.n && !is_closed(text))
+        add_label(r, "incomplete", "token_limit", 0.9,
+                  arena_printf(r->a, "cut off at the token limit after \"" STR_FMT "\"", STR_ARG(text_tail(text, 30))));
+}
+
+/* --- what is announced ---------------------------------------------------- */
+
+static bool is_one_of(str low, const char *const *list, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (str_is(low, list[i]))
+            return true;
+    return false;
+}
+
+static bool ends_open(const struct reading *r, str text)
+{
+    static const char *const words[] = { "and",  "or",   "but", "because", "the", "a",  "an", "of",  "to",  "with",
+                                         "such", "than", "for", "from",    "by",  "as", "is", "are", "that" };
+    uint32_t last = last_character(text);
+
+    if (last && last < 0x80 && strchr(":,(", (int)last))
+        return last_character(str_trim(r->reference.text)) != last;
+    return !is_closed(text) && r->answer.n >= 3 &&
+           is_one_of(r->answer.words[r->answer.n - 1].low, words, COUNT_OF(words));
+}
+
+/* Items after word `from`: entries of a list, or "first", "second", "finally". */
+static size_t count_items(const struct passage *p, size_t from)
+{
+    static const char *const ordinals[] = { "first", "second", "third", "fourth", "another", "finally", "next" };
+    size_t marks = 0, n_ordinals = 0;
+
+    for (size_t i = from; i < p->n; i++) {
+        size_t end = p->words[i].at + p->words[i].text.n;
+        bool line_start = p->words[i].at == 0 || p->text.s[p->words[i].at - 1] == '\n';
+        marks += line_start && p->words[i].number >= 1 && end < p->text.n && strchr(".)", p->text.s[end]) != NULL;
+        n_ordinals += is_one_of(p->words[i].low, ordinals, COUNT_OF(ordinals));
+        if (p->words[i].at >= 3 && p->text.s[p->words[i].at - 1] == ' ' &&
+            strchr("-*", p->text.s[p->words[i].at - 2]) && p->text.s[p->words[i].at - 3] == '\n')
+            marks++;
+    }
+    return marks > n_ordinals ? marks : n_ordinals;
+}
+
+static size_t sentences_after(const struct reading *r, size_t word)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < r->sentences.n; i++)
+        n += r->sentences.list[i].from > word;
+    return n;
+}
+
+/* "There are three reasons" with fewer than three behind it; how many were announced. */
+static int announced_list(const struct reading *r)
+{
+    static const char *const things[] = { "reasons", "causes", "tips",  "steps", "signals", "ways",
+                                          "parts",   "things", "kinds", "types", "tricks",  "rules" };
+    const struct passage *p = &r->answer;
+
+    for (size_t i = 0; i < p->n; i++) {
+        double n = number_of_word(p->words[i].low);
+        size_t k = i + 1;
+        if (!(n >= 2 && n <= 10))
+            continue;
+        while (k < p->n && k <= i + 3 && !is_one_of(p->words[k].low, things, COUNT_OF(things)))
+            k++;
+        if (k >= p->n || k > i + 3)
+            continue;
+        size_t items = count_items(p, k + 1), separators = 0;
+        for (size_t w = k + 1; w < p->n; w++)
+            separators += str_is(p->words[w].low, "and");
+        for (size_t b = p->words[k].at; b < p->text.n; b++)
+            separators += p->text.s[b] == ',' || p->text.s[b] == ';';
+        if (items ? items < (size_t)n : sentences_after(r, k) <= 1 && separators + 1 < (size_t)n)
+            return (int)n;
+    }
+    return 0;
+}
+
+void find_announced(struct reading *r)
+{
+    str text = str_trim(r->answer.text);
+    int announced = announced_list(r);
+
+    if (text.n && ends_open(r, text))
+        add_label(r, "incomplete", "announces_more", 0.85,
+                  arena_printf(r->a, "ends in \"" STR_FMT "\"", STR_ARG(text_tail(text, 30))));
+    else if (announced)
+        add_label(r, "incomplete", "announced_list", 0.8,
+                  arena_printf(r->a, "announces %d things and does not give them all", announced));
+}
+
+/* --- what is asked and not answered --------------------------------------- */
+
+/* "is in Python" is about "is": a term ends where a preposition goes on. */
+static struct span term_at(const struct passage *q, size_t from, size_t to)
+{
+    static const char *const ends[] = { "in", "of", "for", "on", "at", "when", "with" };
+
+    for (size_t i = from + 1; i < to; i++)
+        if (is_one_of(q->words[i].low, ends, COUNT_OF(ends)))
+            return (struct span){ from, i };
+    return (struct span){ from, to };
+}
+
+static bool is_quoted(const struct passage *p, size_t i)
+{
+    return p->words[i].at > 0 && p->text.s[p->words[i].at - 1] == '`';
+}
+
+/* The two things of "difference between X and Y", "how does X differ from Y", as words of the question. */
+static bool compared_terms(const struct passage *q, struct span out[2])
+{
+    for (size_t i = 0; i + 3 < q->n; i++) {
+        bool between = str_is(q->words[i].low, "difference") && str_is(q->words[i + 1].low, "between");
+        bool differ = str_is(q->words[i].low, "differ") && str_is(q->words[i + 1].low, "from");
+        size_t middle = i + 2;
+        if (!between && !differ)
+            continue;
+        while (between && middle < q->n && !str_is(q->words[middle].low, "and") && !str_is(q->words[middle].low, "or"))
+            middle++;
+        out[0] = between ? term_at(q, i + 2, middle) : (struct span){ 0, i };
+        out[1] = term_at(q, between ? middle + 1 : i + 2, q->n);
+        if (out[1].to - out[1].from > out[0].to - out[0].from && between) /* "civil and criminal law" */
+            out[1].to = out[1].from + (out[0].to - out[0].from);
+        return out[1].from < out[1].to;
+    }
+    return false;
+}
+
+/* Does the answer hold a word of the term that the other term lacks? */
+static bool says_term(const struct reading *r, struct span term, struct span other)
+{
+    const struct passage *q = &r->question;
+    bool any = false;
+
+    for (size_t i = term.from; i < term.to; i++) {
+        bool quoted = is_quoted(q, i), shared = !quoted && !q->words[i].content && q->words[i].low.n > 1;
+        for (size_t k = other.from; k < other.to && !shared; k++)
+            shared = str_equal(q->words[i].stem, q->words[k].stem);
+        if (shared || (!quoted && q->words[i].low.n < 2))
+            continue;
+        any = true;
+        if (passage_has(&r->answer, q->words[i].stem))
+            return true;
+        for (size_t k = 0; k < r->answer.n; k++)
+            if (words_are_near(&r->answer.words[k], &q->words[i]))
+                return true;
+    }
+    return !any;
+}
+
+static bool says(const struct reading *r, const struct word *w)
+{
+    return passage_has(&r->answer, w->stem);
+}
+
+static bool carries(const struct word *w)
+{
+    return w->specific || !isnan(w->number) || !isnan(number_of_word(w->low));
+}
+
+static double part_coverage(const struct reading *r, struct span part, size_t *n)
+{
+    size_t covered = 0;
+
+    *n = 0;
+    for (size_t i = part.from; i < part.to; i++) {
+        const struct word *w = &r->reference.words[i];
+        if (!carries(w))
+            continue;
+        ++*n;
+        for (size_t k = 0; k < r->answer.n; k++)
+            if (r->answer.words[k].content && words_are_near_or_broader(&r->answer.words[k], w)) {
+                covered++;
+                break;
+            }
+    }
+    return *n ? (double)covered / (double)*n : 1;
+}
+
+/* A part of the reference that the answer leaves out, where another is covered. */
+static bool missing_part(const struct reading *r, struct span *missing)
+{
+    struct spans parts = passage_split(&r->reference, SPLIT_PARTS, r->a);
+    double worst = 1, best = 0;
+    size_t n_parts = 0, at = 0;
+
+    if (parts.n < 2)
+        parts = passage_split(&r->reference, SPLIT_PHRASES, r->a);
+    for (size_t i = 0; i < parts.n; i++) {
+        size_t n;
+        double coverage = part_coverage(r, parts.list[i], &n);
+        if (n < 2)
+            continue;
+        n_parts++;
+        best = coverage > best ? coverage : best;
+        if (coverage < worst) {
+            worst = coverage;
+            at = n_parts;
+            *missing = parts.list[i];
+        }
+    }
+    return n_parts >= 2 && at > 1 && worst < param_number(r->ctx->params, "part_covered") && best >= 0.5;
+}
+
+/* "by whom": the reference opens with a name that the answer does not hold. */
+static bool missing_name(const struct reading *r)
+{
+    bool asks = false;
+    size_t n = 0;
+
+    for (size_t i = 1; i < r->question.n; i++)
+        asks = asks || str_is(r->question.words[i].low, "who") || str_is(r->question.words[i].low, "whom");
+    for (size_t i = 0; i < 2 && i < r->reference.n; i++) {
+        char c = r->reference.words[i].text.s[0];
+        n += c >= 'A' && c <= 'Z' && !says(r, &r->reference.words[i]);
+    }
+    return asks && n == 2;
+}
+
+static size_t answered_items(const struct reading *r)
+{
+    size_t marks = count_items(&r->answer, 0), from = str_search(r->answer.text, S(":")), pieces = 0;
+    str text = str_slice(r->answer.text, from == SIZE_MAX ? 0 : from + 1, r->answer.text.n);
+    bool filled = false;
+
+    for (size_t i = 0; i <= text.n; i++) {
+        bool cut = i == text.n || text.s[i] == ',' || text.s[i] == ';' ||
+                   (i + 5 <= text.n && memcmp(text.s + i, " and ", 5) == 0);
+        pieces += cut && filled;
+        filled = !cut && (filled || (text.s[i] != ' ' && text.s[i] != '.' && text.s[i] != '\n'));
+    }
+    return marks > 1 ? marks : pieces;
+}
+
+void find_missing_parts(struct reading *r, const struct asked *asked)
+{
+    str text = str_trim(r->answer.text), ref = str_trim(r->reference.text);
+    struct span terms[2];
+    struct span part;
+    bool two = false;
+
+    if (r->answer.n > 5 && !asked->items && text.n && !is_closed(text) && ref.n && is_closed(ref))
+        add_label(r, "incomplete", "no_final_punctuation", 0.6,
+                  arena_printf(r->a, "ends in \"" STR_FMT "\"", STR_ARG(text_tail(text, 30))));
+    for (size_t i = 0; i < r->question.n; i++)
+        two = two || str_is(r->question.words[i].low, "and");
+    if (asked->items && answered_items(r) < (size_t)asked->items)
+        add_label(r, "incomplete", "too_few_items", 0.8, arena_printf(r->a, "%d are asked for", asked->items));
+    if (compared_terms(&r->question, terms)) {
+        bool first = says_term(r, terms[0], terms[1]), second = says_term(r, terms[1], terms[0]);
+        if (first != second)
+            add_label(r, "incomplete", "one_of_two", 0.8,
+                      arena_printf(r->a, "says nothing about \"" STR_FMT "\"",
+                                   STR_ARG(span_text(&r->question, terms[first ? 1 : 0]))));
+    } else if (two && !asked->items && (double)r->answer.n <= 1.3 * (double)r->reference.n && missing_part(r, &part)) {
+        add_label(r, "incomplete", "missing_part", 0.65,
+                  arena_printf(r->a, "leaves out \"" STR_FMT "\"",
+                               STR_ARG(utf8_truncate(span_text(&r->reference, part), 80))));
+    } else if (two && missing_name(r)) {
+        add_label(r, "incomplete", "missing_name", 0.7,
+                  arena_printf(r->a, "does not name \"" STR_FMT "\"",
+                               STR_ARG(span_text(&r->reference, (struct span){ 0, 2 }))));
+    }
+}

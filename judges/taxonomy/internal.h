@@ -1,0 +1,180 @@
+/*
+ * internal.h -- an answer as the rules of the taxonomy see it: words with their
+ * stems, numbers and near words, sentences, and what the test set makes of them.
+ *
+ * A word is *specific* when it says something about its subject: three letters or
+ * more (or a digit), no general English word, and in a test set of four items or
+ * more in at most half of its items.
+ */
+#ifndef JUDGES_TAXONOMY_INTERNAL_H
+#define JUDGES_TAXONOMY_INTERNAL_H
+
+#include "eval/base/map.h"
+#include "eval/text/wordnet_relations.h"
+#include "judges/judge.h"
+
+struct judge_context {
+    const struct param_set *params;
+    struct map frequency; /* stem -> number of items (question or references) that hold it */
+    size_t n_samples;
+    struct map answers;      /* key of an answer of the model at hand -> distinct questions it was given to */
+    struct wordnet *wordnet; /* NULL where the machine has none: words are near by stem only */
+    struct map meanings;     /* lower-case word of a question or reference -> place in relations */
+    const struct wordnet_relations *relations;
+    struct item_index *items; /* which item's reference holds a stem */
+};
+
+enum { WORD_BASES = 6 };
+
+struct word {
+    str text, low, stem; /* as written; lower-cased; without ending and possessive */
+    size_t at;           /* byte in its passage */
+    double number;       /* of digits; NaN otherwise */
+    bool specific;
+    bool content; /* two letters or more and no function word */
+    /* Of content words, where the context has WordNet: */
+    const struct wordnet_entry *bases[WORD_BASES];
+    size_t n_bases;
+    const struct wordnet_relations *relations; /* of words of questions and references; else NULL */
+};
+
+struct passage {
+    str text;
+    const struct word *words; /* [n] */
+    size_t n;
+    struct map stems; /* stem -> how often */
+};
+
+/* Words [from, to) of a passage. */
+struct span {
+    size_t from, to;
+};
+
+struct spans {
+    const struct span *list;
+    size_t n;
+};
+
+/* A number as digits or words: "13 billion", "twenty-five". */
+struct number {
+    double value;
+    size_t from, to; /* words */
+    bool digits;
+};
+
+struct numbers {
+    const struct number *list;
+    size_t n;
+};
+
+/* What answer, question and reference have in common.  Shares are of distinct specific stems. */
+struct overlap {
+    size_t n_specific;     /* of the answer */
+    size_t n_reference;    /* of the reference */
+    size_t n_new;          /* of the reference, not in the question */
+    double specific_share; /* of all words of the answer */
+    double near_any;       /* of the answer, near a content word of question or reference; rare words count more */
+    double near_reference; /* of the answer, near a specific word of the reference */
+    double covered;        /* of the reference, near one of the answer */
+    double covered_new;    /* of the reference's that the question lacks, near one of the answer */
+    double near_content;   /* of all content words of the answer, near one of question or reference */
+};
+
+struct reading {
+    const struct judge_context *ctx;
+    const struct sample *sample;
+    const struct generation *gen;
+    struct passage answer, question, reference; /* the reference nearest to the answer */
+    struct spans sentences, reference_sentences;
+    struct numbers numbers, question_numbers, reference_numbers;
+    struct overlap overlap;
+    struct arena *a;
+    struct judge_label *labels; /* candidates, most confident first after the rules */
+    size_t max, n;
+};
+
+/* --- words.c ---- */
+/* Words of a text.  `c` may be NULL: then no word is specific.  Release the map. */
+void passage_read(struct passage *p, str text, const struct judge_context *c, struct arena *a);
+void passage_release(struct passage *p);
+bool passage_has(const struct passage *p, str stem);
+str span_text(const struct passage *p, struct span s);
+/* --- stem.c ---- */
+str word_stem(str low);
+
+/* --- split.c ---- */
+enum split { SPLIT_SENTENCES, SPLIT_STATEMENTS, SPLIT_CLAUSES, SPLIT_PARTS, SPLIT_PHRASES };
+/* Sentences end at . ! ? and line ends; statements also at ";"; clauses also at
+ * commas, colons, "while", "whereas", "but"; parts are what a reference says one by one. */
+struct spans passage_split(const struct passage *p, enum split how, struct arena *a);
+
+/* --- general.c ---- */
+bool word_is_general(str low);                     /* function words and words that fit any subject */
+bool word_is_filler(str low);                      /* of the general ones: praise, advice, filler */
+bool word_is_function(str low);                    /* words that only hold a sentence together */
+bool word_is_negation(str low);                    /* not, never, cannot, -n't */
+bool word_is_denial(str stem);                     /* prevent, avoid, refuse, ...: turns its complement around */
+bool words_are_opposite(str stem, str other_stem); /* a table of the commonest pairs */
+
+/* --- numbers.c ---- */
+struct numbers passage_numbers(const struct passage *p, struct arena *a);
+bool numbers_have(struct numbers list, double value);
+/* Of "two", "twelve"; NaN if it is no number word. */
+double number_of_word(str low);
+
+/* --- near.c ---- */
+/* Learns the relations of every word of the test set's questions and references. */
+bool near_prepare(struct judge_context *c, const struct sample *samples, size_t n, struct arena *a, struct err *e);
+/* --- meaning.c ---- */
+/* Fills in what WordNet has of a word. */
+void near_look_up(const struct judge_context *c, struct word *w);
+/* Same stem, same beginning, or related by WordNet; `known` is of a question or reference. */
+bool words_are_near(const struct word *w, const struct word *known);
+bool words_are_near_or_broader(const struct word *w, const struct word *known);
+bool words_are_antonyms(const struct word *w, const struct word *known);
+bool words_are_sisters(const struct judge_context *c, const struct word *w, const struct word *known, struct arena *a);
+bool word_may_be_verb(const struct judge_context *c, const struct word *w, struct arena *a);
+/* --- near.c ---- */
+struct overlap overlap_of(const struct reading *r);
+
+/* --- other_item.c ---- */
+struct item_index;
+struct item_index *item_index_new(const struct sample *samples, size_t n, struct arena *a);
+void item_index_free(struct item_index *x);
+
+/* Adds a candidate; evidence is text for a person, [from, to) the bytes of the answer it points at (0, 0 = all). */
+void add_label(struct reading *r, const char *category, const char *rule, double confidence, str evidence);
+void add_label_at(struct reading *r, const char *category, const char *rule, double confidence, str evidence,
+                  struct span words);
+bool has_label(const struct reading *r, const char *category);
+
+/* What two answers have in common that differ in case, spacing and punctuation only. */
+str answer_key(str text, char key[17]);
+
+/* The last `max` bytes, cut between characters. */
+str text_tail(str text, size_t max);
+
+/* What the task asks for, read from question and reference. */
+struct asked {
+    bool json, code_block;
+    int sentences; /* "in one sentence": 1; 0 = not said */
+    int items;     /* "name three": 3; 0 = not said */
+};
+struct asked asked_for(const struct reading *r);
+
+/* The rules, one function a category; in the order in which taxonomy.c calls them. */
+void find_format(struct reading *r, const struct asked *asked);
+void find_json_errors(struct reading *r); /* all categories of an answer in JSON */
+void find_cut(struct reading *r);
+void find_repetitive(struct reading *r);
+void find_announced(struct reading *r);
+void find_generic(struct reading *r);
+void find_other_item(struct reading *r);
+void find_off_topic(struct reading *r);
+void find_length_mismatch(struct reading *r, const struct asked *asked);
+void find_hallucination(struct reading *r);
+void find_technical_error(struct reading *r);
+void find_exchanged_roles(struct reading *r);
+void find_missing_parts(struct reading *r, const struct asked *asked);
+
+#endif

@@ -1,0 +1,285 @@
+/*
+ * json_answer.c -- an answer where JSON is asked for, member by member against the
+ * reference: no JSON, other types, out of range, members missing or too many, other
+ * values, values that are loops, essays or filler.
+ *
+ * Numbers inside JSON are values to compare, never claims to doubt.
+ */
+#include "judges/taxonomy/internal.h"
+
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+#include "eval/base/text.h"
+#include "eval/text/json_text.h"
+
+/* "0 to 10", "1-5" of the question; false if it names none. */
+static bool asked_range(const struct reading *r, double *low, double *high)
+{
+    for (size_t i = 0; i + 1 < r->question_numbers.n; i++) {
+        const struct number *a = &r->question_numbers.list[i], *b = &r->question_numbers.list[i + 1];
+        bool to = b->from == a->to + 1 && str_is(r->question.words[a->to].low, "to");
+        str gap = str_slice(r->question.text, r->question.words[a->to - 1].at + r->question.words[a->to - 1].text.n,
+                            r->question.words[b->from].at);
+        if (a->value < b->value && (to || str_is(gap, "-") || str_is(gap, "\xE2\x80\x93"))) {
+            *low = a->value;
+            *high = b->value;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool are_of_one_kind(const struct json *a, const struct json *b)
+{
+    return json_kind(a) == json_kind(b) || (json_is_numeric(a) && json_is_numeric(b));
+}
+
+/* --- text values ------------------------------------------------------------ */
+
+struct two_texts {
+    struct passage mine, theirs;
+    size_t n_specific, n_shared;
+};
+
+static void read_two(const struct reading *r, str mine, str theirs, struct two_texts *t)
+{
+    *t = (struct two_texts){ .n_specific = 0 };
+    passage_read(&t->mine, mine, r->ctx, r->a);
+    passage_read(&t->theirs, theirs, r->ctx, r->a);
+    for (size_t i = 0; i < t->mine.n; i++) {
+        bool near = false;
+        for (size_t k = 0; k < t->theirs.n && t->mine.words[i].specific && !near; k++)
+            near = t->theirs.words[k].specific && words_are_near(&t->mine.words[i], &t->theirs.words[k]);
+        t->n_specific += t->mine.words[i].specific;
+        t->n_shared += near;
+    }
+}
+
+static void release_two(struct two_texts *t)
+{
+    passage_release(&t->mine);
+    passage_release(&t->theirs);
+}
+
+/* A remark that ends in a full stop is free text: other words are no other value. */
+static bool is_sentence(str text)
+{
+    text = str_trim(text);
+    return text.n && strchr(".!?", text.s[text.n - 1]);
+}
+
+static void compare_texts(struct reading *r, const char *key, str mine, str theirs)
+{
+    struct two_texts t;
+
+    read_two(r, mine, theirs, &t);
+    size_t n = t.mine.n, m = t.theirs.n;
+    size_t distinct = 0, content = 0, fillers = 0;
+    struct map seen = { 0 };
+    for (size_t i = 0; i < n; i++)
+        if (t.mine.words[i].content) {
+            map_put(&seen, t.mine.words[i].stem, NULL);
+            content++;
+        }
+    for (size_t i = 0; i < n; i++)
+        fillers += word_is_filler(t.mine.words[i].low);
+    distinct = seen.n;
+    map_release(&seen);
+    double specific = n ? (double)t.n_specific / (double)n : 0;
+    if (content >= 8 && (double)distinct <= 0.4 * (double)content)
+        add_label(r, "repetitive", "json_value", 0.9, arena_printf(r->a, "member \"%s\" repeats itself", key));
+    else if (n > 25 && n > 3 * (m > 6 ? m : 6))
+        add_label(r, "length_mismatch", "json_value", 0.8,
+                  arena_printf(r->a, "member \"%s\" has %zu words, the reference %zu", key, n, m));
+    else if (m <= 4 && n <= m + 2 && !is_sentence(theirs) && t.n_specific && t.n_shared == 0 &&
+             !str_equal(str_trim(mine), str_trim(theirs)))
+        add_label(r, "technical_error", "json_value", 0.85,
+                  arena_printf(r->a, "member \"%s\" is not as in the reference", key));
+    else if (m > 4 && n >= 8 && fillers >= 2 && specific <= 0.25 &&
+             (double)t.n_shared < 0.2 * (double)t.n_specific + 0.5)
+        add_label(r, "generic", "json_value", 0.92, arena_printf(r->a, "member \"%s\" fits any answer", key));
+    release_two(&t);
+}
+
+/* --- objects ---------------------------------------------------------------- */
+
+static void compare_member(struct reading *r, const char *key, const struct json *mine, const struct json *theirs)
+{
+    double low = 0, high = 0;
+    bool ranged = asked_range(r, &low, &high) && json_is_numeric(theirs);
+
+    if (!are_of_one_kind(mine, theirs)) {
+        add_label(
+            r, "format", "json_type", 0.95,
+            arena_printf(r->a, "member \"%s\" is %s, expected %s", key, json_kind_name(mine), json_kind_name(theirs)));
+    } else if (ranged && (json_number(mine) < low || json_number(mine) > high)) {
+        add_label(r, "format", "json_range", 0.95,
+                  arena_printf(r->a, "member \"%s\" is %g, expected %g to %g", key, json_number(mine), low, high));
+    } else if (json_is_numeric(mine)) {
+        double apart = fabs(json_number(mine) - json_number(theirs));
+        if (apart > (ranged ? 0.15 * (high - low) : 0))
+            add_label(r, "technical_error", "json_value", 0.9,
+                      arena_printf(r->a, "member \"%s\" is %g, the reference has %g", key, json_number(mine),
+                                   json_number(theirs)));
+    } else if (json_kind(mine) == JSON_BOOL_KIND) {
+        if (json_bool(mine) != json_bool(theirs))
+            add_label(r, "technical_error", "json_value", 0.9,
+                      arena_printf(r->a, "member \"%s\" is %s", key, json_bool(mine) ? "true" : "false"));
+    } else if (json_kind(mine) == JSON_STRING_KIND) {
+        compare_texts(r, key, json_as_string(mine), json_as_string(theirs));
+    }
+}
+
+/* More "key": in the text than members in the object. */
+static bool keys_repeat(const struct reading *r, size_t n_members)
+{
+    size_t n = 0;
+    str t = r->answer.text;
+
+    for (size_t i = 0; i + 1 < t.n; i++)
+        n += t.s[i] == '"' && str_starts(str_trim(str_slice(t, i + 1, t.n)), S(":"));
+    return n > n_members + 1;
+}
+
+static void compare_objects(struct reading *r, const struct json *mine, const struct json *theirs)
+{
+    void *iterator = NULL;
+    const struct json *value;
+    size_t shared = 0, missing = 0;
+    str key;
+
+    if (keys_repeat(r, json_length(mine)) && json_length(mine) < json_length(theirs)) {
+        add_label(r, "repetitive", "json_keys", 0.95, S("a member is given again and again"));
+        return;
+    }
+    while (json_next(theirs, &iterator, &key, &value)) {
+        const char *name = arena_cstr(r->a, key);
+        if (!json_get(mine, name)) {
+            missing++;
+            continue;
+        }
+        shared++;
+        compare_member(r, name, json_get(mine, name), value);
+    }
+    if (shared == 0 && json_length(theirs))
+        add_label(r, "off_topic", "json_members", 0.9, S("none of the reference's members"));
+    else if (missing)
+        add_label(r, "incomplete", "json_members", 0.85, arena_printf(r->a, "%zu members are missing", missing));
+    if (shared && json_length(mine) > shared)
+        add_label(r, "hallucination", "json_members", 0.85,
+                  arena_printf(r->a, "%zu members that the reference lacks", json_length(mine) - shared));
+}
+
+/* --- arrays ----------------------------------------------------------------- */
+
+static bool carries(const struct word *w)
+{
+    return w->content && !word_is_general(w->low) && isnan(number_of_word(w->low));
+}
+
+static bool entries_meet(const struct reading *r, const struct json *a, const struct json *b)
+{
+    struct passage p, q;
+    bool meet = false;
+
+    passage_read(&p, json_to_text(a, r->a), r->ctx, r->a);
+    passage_read(&q, json_to_text(b, r->a), r->ctx, r->a);
+    for (size_t i = 0; i < p.n && !meet; i++)
+        for (size_t k = 0; k < q.n && !meet; k++)
+            meet = carries(&p.words[i]) && carries(&q.words[k]) && words_are_near(&p.words[i], &q.words[k]);
+    meet = meet || str_equal(json_to_text(a, r->a), json_to_text(b, r->a));
+    passage_release(&p);
+    passage_release(&q);
+    return meet;
+}
+
+/* "yellow" where the reference has "green": an entry beside one that is missing, of one kind with it. */
+static bool entries_are_sisters(const struct reading *r, const struct json *a, const struct json *b)
+{
+    struct passage p, q;
+    bool sisters = false;
+
+    passage_read(&p, json_to_text(a, r->a), r->ctx, r->a);
+    passage_read(&q, json_to_text(b, r->a), r->ctx, r->a);
+    sisters = p.n == 1 && q.n == 1 && words_are_sisters(r->ctx, &p.words[0], &q.words[0], r->a);
+    passage_release(&p);
+    passage_release(&q);
+    return sisters || (json_is_numeric(a) && json_is_numeric(b));
+}
+
+static bool any_sisters(const struct reading *r, const struct json *mine, const struct json *theirs)
+{
+    for (size_t i = 0; i < json_length(mine); i++)
+        for (size_t k = 0; k < json_length(theirs); k++)
+            if (!entries_meet(r, json_at(mine, i), json_at(theirs, k)) &&
+                entries_are_sisters(r, json_at(mine, i), json_at(theirs, k)))
+                return true;
+    return false;
+}
+
+static void compare_arrays(struct reading *r, const struct json *mine, const struct json *theirs)
+{
+    enum { MAX_ENTRIES = 200 };
+    size_t n = json_length(mine), m = json_length(theirs), hit = 0, odd = 0;
+    struct map distinct = { 0 };
+
+    if (n > MAX_ENTRIES || m > MAX_ENTRIES)
+        return;
+    for (size_t i = 0; i < n; i++) {
+        bool met = false;
+        map_put(&distinct, json_to_text(json_at(mine, i), r->a), NULL);
+        for (size_t k = 0; k < m && !met; k++)
+            met = entries_meet(r, json_at(mine, i), json_at(theirs, k));
+        odd += !met;
+    }
+    for (size_t k = 0; k < m; k++) {
+        bool met = false;
+        for (size_t i = 0; i < n && !met; i++)
+            met = entries_meet(r, json_at(mine, i), json_at(theirs, k));
+        hit += met;
+    }
+    size_t n_distinct = distinct.n;
+    map_release(&distinct);
+    if (n > m && (double)n_distinct <= 0.6 * (double)n)
+        add_label(r, "repetitive", "json_entries", 0.9,
+                  arena_printf(r->a, "%zu different entries of %zu", n_distinct, n));
+    else if (m && hit == 0)
+        add_label(r, "off_topic", "json_entries", 0.9, S("none of the reference's entries"));
+    else if (odd && n == m && 5 * hit >= 3 * m && !any_sisters(r, mine, theirs))
+        return; /* most entries are there, the others may be named in other words */
+    else if (odd)
+        add_label(r, n > m ? "hallucination" : "technical_error", "json_entries", 0.85,
+                  arena_printf(r->a, "%zu entries that the reference lacks", odd));
+    else if (hit < m)
+        add_label(r, "incomplete", "json_entries", 0.85, arena_printf(r->a, "%zu of %zu entries", hit, m));
+}
+
+/* --- the rule --------------------------------------------------------------- */
+
+void find_json_errors(struct reading *r)
+{
+    struct err why = { 0 };
+    struct json *mine = json_parse(json_text_extract(r->answer.text, r->a), &why), *theirs;
+
+    if (!mine) {
+        bool cut = r->gen->finish == FINISH_LENGTH;
+        add_label(r, cut ? "incomplete" : "format", cut ? "json_cut" : "no_json", 0.95,
+                  cut ? S("the JSON is cut off at the token limit") : S("JSON is asked for, this is none"));
+        return;
+    }
+    theirs = json_parse(str_trim(r->reference.text), &why);
+    if (theirs && (json_kind(theirs) == JSON_OBJECT_KIND || json_kind(theirs) == JSON_ARRAY_KIND)) {
+        if (json_kind(mine) != json_kind(theirs))
+            add_label(r, "format", "json_type", 0.95,
+                      arena_printf(r->a, "%s, expected %s", json_kind_name(mine), json_kind_name(theirs)));
+        else if (json_kind(mine) == JSON_OBJECT_KIND)
+            compare_objects(r, mine, theirs);
+        else
+            compare_arrays(r, mine, theirs);
+    }
+    json_free(theirs);
+    json_free(mine);
+}

@@ -1,0 +1,185 @@
+/*
+ * near.c -- what the test set's words mean (read once), and how near an answer is to
+ * its question and reference.
+ *
+ * The relations of the words of questions and references are read before the first
+ * answer; what they hold is read-only afterwards, so answers are judged on any number
+ * of threads.
+ */
+#include "judges/taxonomy/internal.h"
+
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/text.h"
+
+static void learn_word(struct judge_context *c, str low, struct wordnet_relations **list, size_t *cap, struct arena *a)
+{
+    bool is_new;
+    int64_t *at = map_put(&c->meanings, low, &is_new);
+
+    if (!is_new)
+        return;
+    *at = (int64_t)c->meanings.n - 1;
+    if (c->meanings.n > *cap) {
+        size_t more = *cap ? 2 * *cap : 1024;
+        struct wordnet_relations *grown = ARENA_NEW(a, struct wordnet_relations, more);
+        if (*cap)
+            memcpy(grown, *list, *cap * sizeof *grown);
+        *list = grown;
+        *cap = more;
+    }
+    (*list)[*at] = wordnet_relate(c->wordnet, low, a);
+}
+
+static void learn_text(struct judge_context *c, str text, struct wordnet_relations **list, size_t *cap, struct arena *a)
+{
+    struct passage p;
+
+    passage_read(&p, text, NULL, a);
+    for (size_t i = 0; i < p.n; i++)
+        if (p.words[i].low.n > 2 && p.words[i].content)
+            learn_word(c, p.words[i].low, list, cap, a);
+    passage_release(&p);
+}
+
+bool near_prepare(struct judge_context *c, const struct sample *samples, size_t n, struct arena *a, struct err *e)
+{
+    str folder = wordnet_folder((str){ "", 0 }, a);
+    struct wordnet_relations *list = NULL;
+    size_t cap = 0;
+
+    if (!folder.n)
+        return true;
+    c->wordnet = wordnet_open(folder, e);
+    if (!c->wordnet)
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        learn_text(c, samples[i].input, &list, &cap, a);
+        for (size_t k = 0; k < samples[i].n_refs; k++)
+            learn_text(c, samples[i].refs[k], &list, &cap, a);
+    }
+    c->relations = list;
+    return true;
+}
+
+/* --- overlap -------------------------------------------------------------- */
+
+struct chosen {
+    const struct word **list;
+    size_t n;
+};
+
+enum which { SPECIFIC_WORDS, CONTENT_WORDS };
+
+static bool is_chosen(const struct word *w, enum which which)
+{
+    return which == SPECIFIC_WORDS ? w->specific : w->content && w->low.n > 2;
+}
+
+/* Each stem once, in the order of the text. */
+static void choose(struct chosen *out, const struct passage *p, enum which which)
+{
+    struct map seen = { 0 };
+
+    for (size_t i = 0; i < p->n; i++) {
+        bool is_new = false;
+        if (is_chosen(&p->words[i], which))
+            map_put(&seen, p->words[i].stem, &is_new);
+        if (is_new)
+            out->list[out->n++] = &p->words[i];
+    }
+    map_release(&seen);
+}
+
+static size_t count_near(const struct chosen *words, const struct chosen *known)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < words->n; i++)
+        for (size_t k = 0; k < known->n; k++)
+            if (words_are_near(words->list[i], known->list[k])) {
+                n++;
+                break;
+            }
+    return n;
+}
+
+static bool covers(const struct chosen *words, const struct word *known)
+{
+    for (size_t i = 0; i < words->n; i++)
+        if (words_are_near(words->list[i], known))
+            return true;
+    return false;
+}
+
+static double share(size_t part, size_t whole)
+{
+    return whole ? (double)part / (double)whole : 0;
+}
+
+/* Words that many items of the test set hold count less: 1 for a word of none, toward 0 for one of all. */
+static double weight_of(const struct judge_context *c, const struct word *w)
+{
+    enum { FEWEST_SAMPLES = 4 };
+    const int64_t *df = map_find(&c->frequency, w->stem);
+    double n = (double)c->n_samples + 1;
+
+    return c->n_samples < FEWEST_SAMPLES || !df ? 1 : log(n / (double)*df) / log(n);
+}
+
+static double weighted_near(const struct reading *r, const struct chosen *words, const struct chosen *known)
+{
+    double near = 0, all = 0;
+
+    for (size_t i = 0; i < words->n; i++) {
+        double weight = isnan(words->list[i]->number) ? weight_of(r->ctx, words->list[i])
+                                                      : 0; /* numbers have rules of their own */
+        all += weight;
+        for (size_t k = 0; k < known->n; k++)
+            if (words_are_near_or_broader(words->list[i], known->list[k])) {
+                near += weight;
+                break;
+            }
+    }
+    return all > 0 ? near / all : 0;
+}
+
+static struct chosen room_for(size_t n, struct arena *a)
+{
+    return (struct chosen){ ARENA_NEW(a, const struct word *, n + 1), 0 };
+}
+
+struct overlap overlap_of(const struct reading *r)
+{
+    struct chosen mine = room_for(r->answer.n, r->a), theirs = room_for(r->reference.n, r->a),
+                  all = room_for(r->reference.n + r->question.n, r->a), content = room_for(r->answer.n, r->a);
+    struct overlap o = { 0 };
+    size_t covered = 0, covered_new = 0, n_words = 0;
+
+    choose(&mine, &r->answer, SPECIFIC_WORDS);
+    choose(&theirs, &r->reference, SPECIFIC_WORDS);
+    choose(&all, &r->reference, CONTENT_WORDS);
+    choose(&all, &r->question, CONTENT_WORDS);
+    for (size_t i = 0; i < r->answer.n; i++) {
+        n_words += r->answer.words[i].specific;
+        if (is_chosen(&r->answer.words[i], CONTENT_WORDS))
+            content.list[content.n++] = &r->answer.words[i];
+    }
+    for (size_t i = 0; i < theirs.n; i++) {
+        bool is_new = !passage_has(&r->question, theirs.list[i]->stem), is_covered = covers(&mine, theirs.list[i]);
+        o.n_new += is_new;
+        covered += is_covered;
+        covered_new += is_new && is_covered;
+    }
+    o.n_specific = mine.n;
+    o.n_reference = theirs.n;
+    o.specific_share = share(n_words, r->answer.n);
+    o.near_any = weighted_near(r, &mine, &all);
+    o.near_reference = share(count_near(&mine, &theirs), mine.n);
+    o.covered = share(covered, theirs.n);
+    o.covered_new = share(covered_new, o.n_new);
+    o.near_content = share(count_near(&content, &all), content.n);
+    return o;
+}

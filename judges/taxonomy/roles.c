@@ -1,0 +1,145 @@
+/*
+ * roles.c -- two things whose descriptions are exchanged: what the answer says of
+ * precision is what the reference says of recall, and the other way round.
+ *
+ * The things are words of the question that both texts use.  Each owns the clauses
+ * from one that names it up to the next that names another; what only one of the
+ * two descriptions holds is compared straight and crosswise.
+ */
+#include "judges/taxonomy/internal.h"
+
+#include "eval/base/arena.h"
+
+enum { MAX_HEADS = 6 };
+
+struct heads {
+    str list[MAX_HEADS];
+    size_t n;
+};
+
+static bool is_head(const struct heads *h, str stem)
+{
+    for (size_t i = 0; i < h->n; i++)
+        if (str_equal(h->list[i], stem))
+            return true;
+    return false;
+}
+
+static struct heads find_heads(const struct reading *r)
+{
+    struct heads h = { .n = 0 };
+
+    for (size_t i = 0; i < r->reference.n && h.n < MAX_HEADS; i++) {
+        str stem = r->reference.words[i].stem;
+        bool named = !word_is_function(r->reference.words[i].low) || r->reference.words[i].text.s[0] == '=';
+        if (named && passage_has(&r->answer, stem) && passage_has(&r->question, stem) && !is_head(&h, stem))
+            h.list[h.n++] = stem;
+    }
+    return h;
+}
+
+/* The head that a clause names first; NULL text if none. */
+static str head_of(const struct passage *p, struct span clause, const struct heads *h)
+{
+    for (size_t i = clause.from; i < clause.to; i++)
+        if (is_head(h, p->words[i].stem))
+            return p->words[i].stem;
+    return (str){ NULL, 0 };
+}
+
+/* Words that join clauses or stand for what was elided. */
+static bool is_joint(str low)
+{
+    static const char *const words[] = { "one", "ones", "while", "whereas", "other", "latter", "former" };
+
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        if (str_is(low, words[i]))
+            return true;
+    return false;
+}
+
+/* Stems that describe `head`. */
+static void describe(const struct passage *p, struct spans clauses, const struct heads *h, str head, struct map *out)
+{
+    bool on = false;
+
+    for (size_t c = 0; c < clauses.n; c++) {
+        str named = head_of(p, clauses.list[c], h);
+        if (named.s)
+            on = str_equal(named, head);
+        for (size_t i = clauses.list[c].from; on && i < clauses.list[c].to; i++)
+            if (!word_is_function(p->words[i].low) && !is_head(h, p->words[i].stem) && !is_joint(p->words[i].low))
+                map_put(out, p->words[i].stem, NULL);
+    }
+}
+
+/* How many stems of a that b lacks stand in x and not in y. */
+static size_t count_shared(const struct map *a, const struct map *b, const struct map *x, const struct map *y)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < a->n; i++) {
+        str stem = a->entries[i].key;
+        n += !map_find(b, stem) && map_find(x, stem) && !map_find(y, stem);
+    }
+    return n;
+}
+
+/* "first" on one side and "last" on the other, the other way round in the reference. */
+static bool cross_opposites(const struct map mine[2], const struct map theirs[2])
+{
+    for (size_t i = 0; i < mine[0].n; i++)
+        for (size_t k = 0; k < mine[1].n; k++) {
+            str a = mine[0].entries[i].key, b = mine[1].entries[k].key;
+            if (!map_find(&mine[1], a) && !map_find(&mine[0], b) && map_find(&theirs[1], a) &&
+                !map_find(&theirs[0], a) && map_find(&theirs[0], b) && !map_find(&theirs[1], b) &&
+                words_are_opposite(a, b))
+                return true;
+        }
+    return false;
+}
+
+static bool are_exchanged(const struct map mine[2], const struct map theirs[2])
+{
+    if (!mine[0].n || !mine[1].n || !theirs[0].n || !theirs[1].n)
+        return false;
+    size_t straight = count_shared(&mine[0], &mine[1], &theirs[0], &theirs[1]) +
+                      count_shared(&mine[1], &mine[0], &theirs[1], &theirs[0]);
+    size_t left = count_shared(&mine[0], &mine[1], &theirs[1], &theirs[0]),
+           right = count_shared(&mine[1], &mine[0], &theirs[0], &theirs[1]), cross = left + right;
+    if (cross_opposites(mine, theirs))
+        cross += 2;
+    return cross >= 2 && cross >= 2 * straight && ((left && right) || cross >= straight + 3);
+}
+
+void find_exchanged_roles(struct reading *r)
+{
+    struct spans mine = passage_split(&r->answer, SPLIT_CLAUSES, r->a),
+                 theirs = passage_split(&r->reference, SPLIT_CLAUSES, r->a);
+    struct heads h = find_heads(r);
+
+    if (mine.n < 2 || theirs.n < 2)
+        return;
+    for (size_t i = 0; i < h.n; i++)
+        for (size_t k = i + 1; k < h.n; k++) {
+            struct map said[2] = { { 0 } }, meant[2] = { { 0 } };
+            const str pair[2] = { h.list[i], h.list[k] };
+            for (int s = 0; s < 2; s++) {
+                describe(&r->answer, mine, &h, pair[s], &said[s]);
+                describe(&r->reference, theirs, &h, pair[s], &meant[s]);
+            }
+            bool exchanged = are_exchanged(said, meant);
+            for (int s = 0; s < 2; s++) {
+                map_release(&said[s]);
+                map_release(&meant[s]);
+            }
+            if (exchanged) {
+                add_label(r, "technical_error", "exchanged", 0.85,
+                          arena_printf(r->a,
+                                       "what is said of \"" STR_FMT "\" and of \"" STR_FMT
+                                       "\" is the other way round in the reference",
+                                       STR_ARG(pair[0]), STR_ARG(pair[1])));
+                return;
+            }
+        }
+}

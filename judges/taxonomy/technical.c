@@ -1,0 +1,518 @@
+/*
+ * technical.c -- an answer that contradicts its reference: another number, unit or
+ * order of magnitude, an antonym or a negation in the same frame, another word or
+ * name in the same place, the other answer to a yes-or-no question.
+ *
+ * A contradiction is only looked for between a statement of the answer and the
+ * statement of the reference that shares most with it.
+ */
+#include "judges/taxonomy/internal.h"
+
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/text.h"
+
+/* The strongest contradiction found so far. */
+struct verdict {
+    double confidence;
+    const char *rule;
+    str evidence;
+    struct span words;
+};
+
+static void consider(struct verdict *v, double confidence, const char *rule, str evidence, struct span words)
+{
+    if (confidence > v->confidence)
+        *v = (struct verdict){ confidence, rule, evidence, words };
+}
+
+/* --- numbers -------------------------------------------------------------- */
+
+static size_t shared_context(const struct reading *r, const struct number *mine, const struct number *theirs,
+                             size_t *n_theirs)
+{
+    enum { REACH = 5 };
+    size_t shared = 0;
+    struct map seen = { 0 };
+
+    *n_theirs = 0;
+    for (size_t k = theirs->from > REACH ? theirs->from - REACH : 0; k < theirs->to + REACH && k < r->reference.n;
+         k++) {
+        const struct word *w = &r->reference.words[k];
+        bool is_new, found = false;
+        if ((k >= theirs->from && k < theirs->to) || word_is_function(w->low) || !isnan(w->number) ||
+            !isnan(number_of_word(w->low)))
+            continue;
+        map_put(&seen, w->stem, &is_new);
+        if (!is_new)
+            continue;
+        ++*n_theirs;
+        for (size_t i = mine->from > REACH ? mine->from - REACH : 0; i < mine->to + REACH && i < r->answer.n; i++)
+            found = found || (!(i >= mine->from && i < mine->to) && str_equal(r->answer.words[i].stem, w->stem));
+        shared += found;
+    }
+    map_release(&seen);
+    return shared;
+}
+
+/* 2 weeks are 14 days: these ratios may be another unit. */
+static bool may_be_converted(double a, double b)
+{
+    static const double ratios[] = { 7, 12, 24, 52, 60 };
+
+    for (size_t i = 0; i < COUNT_OF(ratios); i++)
+        if ((b != 0 && a / b == ratios[i]) || (a != 0 && b / a == ratios[i]))
+            return true;
+    return false;
+}
+
+static bool is_list_mark(const struct passage *p, const struct number *x)
+{
+    size_t at = p->words[x->from].at;
+    return x->digits && (at == 0 || p->text.s[at - 1] == '\n');
+}
+
+static void compare_numbers(const struct reading *r, struct verdict *v)
+{
+    for (size_t i = 0; i < r->numbers.n && r->overlap.near_any > 0.2; i++) {
+        const struct number *mine = &r->numbers.list[i];
+        if (mine->value <= 1 || is_list_mark(&r->answer, mine) || numbers_have(r->reference_numbers, mine->value) ||
+            numbers_have(r->question_numbers, mine->value))
+            continue;
+        for (size_t k = 0; k < r->reference_numbers.n && r->reference_numbers.n <= 4; k++) {
+            const struct number *theirs = &r->reference_numbers.list[k];
+            size_t n_theirs, shared = shared_context(r, mine, theirs, &n_theirs);
+            bool same_place = shared >= 2 || n_theirs <= 1 || (shared == 1 && n_theirs <= 3);
+            if (theirs->value <= 1 || !same_place || numbers_have(r->numbers, theirs->value))
+                continue;
+            consider(v, may_be_converted(mine->value, theirs->value) ? 0.5 : 0.85, "other_number",
+                     arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT,
+                                  STR_ARG(span_text(&r->answer, (struct span){ mine->from, mine->to })),
+                                  STR_ARG(span_text(&r->reference, (struct span){ theirs->from, theirs->to }))),
+                     (struct span){ mine->from, mine->to });
+        }
+    }
+}
+
+static bool is_unit(str stem)
+{
+    static const char *const units[] = { "second", "minut", "hour",    "day",     "week",  "month",   "year",
+                                         "gram",   "metr",  "kilomet", "percent", "degre", "million", "billion" };
+
+    for (size_t i = 0; i < COUNT_OF(units); i++)
+        if (str_is(stem, units[i]))
+            return true;
+    return false;
+}
+
+/* The unit at most three words behind a number; p->n if none. */
+static size_t unit_after(const struct passage *p, size_t from)
+{
+    for (size_t i = from; i < p->n && i < from + 3; i++)
+        if (is_unit(p->words[i].stem))
+            return i;
+    return p->n;
+}
+
+/* The same number with another unit behind it. */
+static void compare_units(const struct reading *r, struct verdict *v)
+{
+    for (size_t i = 0; i < r->numbers.n; i++)
+        for (size_t k = 0; k < r->reference_numbers.n; k++) {
+            size_t mine = unit_after(&r->answer, r->numbers.list[i].to),
+                   theirs = unit_after(&r->reference, r->reference_numbers.list[k].to);
+            if (r->numbers.list[i].value != r->reference_numbers.list[k].value || mine >= r->answer.n ||
+                theirs >= r->reference.n)
+                continue;
+            str a = r->answer.words[mine].stem, b = r->reference.words[theirs].stem;
+            if (!str_equal(a, b) && is_unit(a) && is_unit(b))
+                consider(v, 0.85, "other_unit",
+                         arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"",
+                                      STR_ARG(r->answer.words[mine].text), STR_ARG(r->reference.words[theirs].text)),
+                         (struct span){ mine, mine + 1 });
+        }
+}
+
+/* --- statements that speak of the same thing -------------------------------- */
+
+struct frame {
+    const struct passage *answer, *reference;
+    struct span mine, theirs;           /* statements */
+    const struct word **ours, **others; /* their content words, negations aside */
+    size_t n_ours, n_others, shared;
+    double of_shorter, of_longer; /* shared content words, as shares */
+};
+
+static size_t content_words(const struct passage *p, struct span s, const struct word **out)
+{
+    size_t n = 0;
+
+    for (size_t i = s.from; i < s.to; i++)
+        if (!word_is_function(p->words[i].low) && !word_is_negation(p->words[i].low))
+            out[n++] = &p->words[i];
+    return n;
+}
+
+static bool has_stem(const struct word **list, size_t n, str stem)
+{
+    for (size_t i = 0; i < n; i++)
+        if (str_equal(list[i]->stem, stem))
+            return true;
+    return false;
+}
+
+static bool nearest_frame(const struct reading *r, struct span mine, struct spans theirs, struct frame *out)
+{
+    const struct word **room = ARENA_NEW(r->a, const struct word *, r->reference.n + 1);
+
+    *out = (struct frame){ .answer = &r->answer, .reference = &r->reference, .mine = mine };
+    out->ours = ARENA_NEW(r->a, const struct word *, r->answer.n + 1);
+    out->others = ARENA_NEW(r->a, const struct word *, r->reference.n + 1);
+    out->n_ours = content_words(&r->answer, mine, out->ours);
+    for (size_t i = 0; i < theirs.n; i++) {
+        size_t n = content_words(&r->reference, theirs.list[i], room), shared = 0;
+        for (size_t k = 0; k < out->n_ours; k++)
+            shared += has_stem(room, n, out->ours[k]->stem);
+        if (n && (out->n_others == 0 || shared > out->shared)) {
+            memcpy(out->others, room, n * sizeof *room);
+            out->n_others = n;
+            out->shared = shared;
+            out->theirs = theirs.list[i];
+        }
+    }
+    if (!out->n_ours || !out->n_others)
+        return false;
+    size_t shorter = out->n_ours < out->n_others ? out->n_ours : out->n_others;
+    size_t longer = out->n_ours < out->n_others ? out->n_others : out->n_ours;
+    out->of_shorter = (double)out->shared / (double)shorter;
+    out->of_longer = (double)out->shared / (double)longer;
+    return true;
+}
+
+static size_t place_of(const struct passage *p, const struct word *w)
+{
+    return (size_t)(w - p->words);
+}
+
+static bool is_capital(const struct word *w)
+{
+    return w->text.s[0] >= 'A' && w->text.s[0] <= 'Z';
+}
+
+/* A capital that the beginning of a statement does not explain. */
+static bool is_name(const struct passage *p, struct span s, const struct word *w)
+{
+    return is_capital(w) && place_of(p, w) != s.from;
+}
+
+static void say_pair(const struct reading *r, struct verdict *v, double confidence, const char *rule,
+                     const struct word *pair[2])
+{
+    size_t at = place_of(&r->answer, pair[0]);
+    consider(v, confidence, rule,
+             arena_printf(r->a, "says \"" STR_FMT "\" where the reference says \"" STR_FMT "\"", STR_ARG(pair[0]->text),
+                          STR_ARG(pair[1]->text)),
+             (struct span){ at, at + 1 });
+}
+
+static bool is_near_any(const struct word *w, const struct passage *p, bool known_is_passage)
+{
+    for (size_t i = 0; i < p->n; i++)
+        if (p->words[i].content &&
+            (known_is_passage ? words_are_near(w, &p->words[i]) : words_are_near(&p->words[i], w)))
+            return true;
+    return false;
+}
+
+/* Neither text says the other's word in other words: "loss" is no news where the reference has "lost". */
+static bool are_news(const struct reading *r, const struct word *mine, const struct word *theirs)
+{
+    return !is_near_any(mine, &r->reference, true) && !is_near_any(theirs, &r->answer, false);
+}
+
+/* Words that only one of the two texts has.  A word that begins the other is cut off, not another. */
+static bool differ(const struct reading *r, const struct word *mine, const struct word *theirs)
+{
+    return !str_starts(theirs->low, mine->low) && !passage_has(&r->reference, mine->stem) &&
+           !passage_has(&r->answer, theirs->stem);
+}
+
+static void find_antonyms(const struct reading *r, const struct frame *f, struct verdict *v)
+{
+    if (f->shared < 2 || f->of_shorter < 0.34)
+        return;
+    for (size_t i = 0; i < f->n_ours; i++)
+        for (size_t k = 0; k < f->n_others; k++) {
+            const struct word *pair[2] = { f->ours[i], f->others[k] };
+            if (differ(r, pair[0], pair[1]) && !is_name(f->answer, f->mine, pair[0]) &&
+                !is_name(f->reference, f->theirs, pair[1]) && words_are_antonyms(pair[0], pair[1]) &&
+                are_news(r, pair[0], pair[1]))
+                say_pair(r, v, 0.8, "opposite_term", pair);
+        }
+}
+
+/* --- negation --------------------------------------------------------------- */
+
+static bool negates(const struct word *w)
+{
+    return word_is_negation(w->low) || word_is_denial(w->stem);
+}
+
+/* Is word i under a negation at most three words before it, in the same clause? */
+static bool is_negated(const struct passage *p, struct span s, size_t i)
+{
+    for (size_t k = i; k > s.from && i - k < 3; k--) {
+        size_t end = p->words[k - 1].at + p->words[k - 1].text.n;
+        for (size_t b = end; b < p->words[k].at; b++)
+            if (p->text.s[b] && strchr(".,;:!?", p->text.s[b]))
+                return false;
+        if (negates(&p->words[k - 1]))
+            return true;
+    }
+    return false;
+}
+
+static bool any_negated(const struct passage *p, struct span s, str stem)
+{
+    for (size_t i = s.from; i < s.to; i++)
+        if (str_equal(p->words[i].stem, stem) && is_negated(p, s, i))
+            return true;
+    return false;
+}
+
+static size_t negations(const struct passage *p, struct span s)
+{
+    size_t n = 0;
+    for (size_t i = s.from; i < s.to; i++)
+        n += negates(&p->words[i]);
+    return n;
+}
+
+static void find_negation(const struct reading *r, const struct frame *f, struct verdict *v)
+{
+    if (f->shared < 3)
+        return;
+    bool odd = negations(f->answer, f->mine) % 2 != negations(f->reference, f->theirs) % 2;
+    str evidence = arena_printf(r->a, "says \"" STR_FMT "\", the reference \"" STR_FMT "\"",
+                                STR_ARG(utf8_truncate(span_text(f->answer, f->mine), 100)),
+                                STR_ARG(utf8_truncate(span_text(f->reference, f->theirs), 100)));
+    if (odd && f->of_longer >= 0.6)
+        consider(v, 0.75, "negation", evidence, f->mine);
+    for (size_t i = 0; i < f->n_ours && f->of_longer >= 0.4; i++) {
+        str stem = f->ours[i]->stem;
+        if (f->ours[i]->specific && !negates(f->ours[i]) && has_stem(f->others, f->n_others, stem) &&
+            any_negated(f->answer, f->mine, stem) != any_negated(f->reference, f->theirs, stem))
+            consider(v, 0.7, "negation", evidence, f->mine);
+    }
+}
+
+/* --- another word in the same place ------------------------------------------ */
+
+static void judge_substitution(const struct reading *r, const struct frame *f, struct verdict *v,
+                               const struct word *pair[2], bool alone)
+{
+    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || words_are_near(pair[0], pair[1]))
+        return;
+    if (is_name(f->answer, f->mine, pair[0]) && is_name(f->reference, f->theirs, pair[1]))
+        say_pair(r, v, 0.75, "other_name", pair);
+    else if ((f->of_longer >= 0.7 ||
+              !(word_may_be_verb(r->ctx, pair[0], r->a) || word_may_be_verb(r->ctx, pair[1], r->a))) &&
+             words_are_sisters(r->ctx, pair[0], pair[1], r->a))
+        say_pair(r, v, 0.7, "other_term", pair);
+    else if (alone && f->of_longer >= 0.6)
+        say_pair(r, v, 0.6, "other_word", pair);
+}
+
+/* Lengths of the longest common subsequence of stems from (i, k) on. */
+static size_t *common_lengths(const struct frame *f, struct arena *a)
+{
+    size_t wide = f->n_others + 1, *t = ARENA_NEW(a, size_t, (f->n_ours + 1) * wide);
+
+    for (size_t i = f->n_ours; i-- > 0;)
+        for (size_t k = f->n_others; k-- > 0;) {
+            size_t down = t[(i + 1) * wide + k], right = t[i * wide + k + 1];
+            t[i * wide + k] = str_equal(f->ours[i]->stem, f->others[k]->stem) ? t[(i + 1) * wide + k + 1] + 1
+                              : down > right                                  ? down
+                                                                              : right;
+        }
+    return t;
+}
+
+/* Stretches between common words are what was put in each other's place. */
+static void find_substitutions(const struct reading *r, const struct frame *f, struct verdict *v)
+{
+    enum { LONGEST = 200 };
+
+    if (f->shared < 2 || f->of_shorter < 0.5 || f->n_ours > LONGEST || f->n_others > LONGEST)
+        return;
+    size_t wide = f->n_others + 1, *t = common_lengths(f, r->a), i = 0, k = 0;
+    while (i < f->n_ours || k < f->n_others) {
+        size_t i0 = i, k0 = k;
+        while (i < f->n_ours && k < f->n_others && !str_equal(f->ours[i]->stem, f->others[k]->stem))
+            t[(i + 1) * wide + k] >= t[i * wide + k + 1] ? i++ : k++;
+        if (i == f->n_ours || k == f->n_others) {
+            i = f->n_ours;
+            k = f->n_others;
+        }
+        for (size_t x = i0; x < i; x++)
+            for (size_t y = k0; y < k; y++) {
+                const struct word *pair[2] = { f->ours[x], f->others[y] };
+                judge_substitution(r, f, v, pair, i - i0 == 1 && k - k0 == 1);
+            }
+        i++;
+        k++;
+    }
+}
+
+/* --- direction ---------------------------------------------------------------- */
+
+/* Stems of at most four content words before and behind a pivot, within the statement. */
+static size_t side_of(const struct passage *p, struct span s, size_t pivot, int step, str out[4])
+{
+    size_t n = 0;
+
+    for (size_t i = pivot; n < 4 && (step > 0 ? i + 1 < s.to : i > s.from);) {
+        i = step > 0 ? i + 1 : i - 1;
+        if (p->words[i].content && !word_is_negation(p->words[i].low))
+            out[n++] = p->words[i].stem;
+    }
+    return n;
+}
+
+static size_t common(const str *a, size_t n, const str *b, size_t m)
+{
+    size_t shared = 0;
+
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < m; k++)
+            if (str_equal(a[i], b[k])) {
+                shared++;
+                break;
+            }
+    return shared;
+}
+
+/* "turn A into B", "from A to B", "A because B", "A than B" with both sides changed over. */
+static void find_reversal(const struct reading *r, const struct frame *f, struct verdict *v)
+{
+    static const char *const pivots[] = { "into", "to", "from", "than", "because" };
+
+    for (size_t i = f->mine.from; i < f->mine.to && f->of_longer >= 0.7; i++)
+        for (size_t k = f->theirs.from; k < f->theirs.to; k++) {
+            str before[4], behind[4], their_before[4], their_behind[4], low = f->answer->words[i].low;
+            bool pivot = false;
+            for (size_t x = 0; x < COUNT_OF(pivots); x++)
+                pivot = pivot || str_is(low, pivots[x]);
+            if (!pivot || !str_equal(low, f->reference->words[k].low))
+                continue;
+            size_t a = side_of(f->answer, f->mine, i, -1, before), b = side_of(f->answer, f->mine, i, 1, behind);
+            size_t c = side_of(f->reference, f->theirs, k, -1, their_before),
+                   d = side_of(f->reference, f->theirs, k, 1, their_behind);
+            if (common(behind, b, their_before, c) && common(before, a, their_behind, d) &&
+                !common(behind, b, their_behind, d))
+                consider(v, 0.8, "reversed",
+                         arena_printf(r->a, "both sides of \"" STR_FMT "\" are changed over", STR_ARG(low)), f->mine);
+        }
+}
+
+/* --- whole answers ---------------------------------------------------------- */
+
+/* A reference of up to three words is the answer itself. */
+static void compare_short(const struct reading *r, struct verdict *v)
+{
+    if (r->reference.n > 3 || r->answer.n > 14)
+        return;
+    bool any = r->reference_numbers.n == 0;
+    for (size_t i = 0; i < r->numbers.n; i++)
+        any = any || numbers_have(r->reference_numbers, r->numbers.list[i].value);
+    if (!any)
+        consider(v, 0.85, "other_number", arena_printf(r->a, "the reference is " STR_FMT, STR_ARG(r->reference.text)),
+                 (struct span){ 0, 0 });
+    else if (r->reference_numbers.n == 0 && r->overlap.covered == 0 && r->overlap.n_specific > 0 &&
+             r->overlap.n_reference > 0)
+        consider(v, 0.8, "other_answer",
+                 arena_printf(r->a, "the reference is \"" STR_FMT "\"", STR_ARG(r->reference.text)),
+                 (struct span){ 0, 0 });
+}
+
+static bool asks_yes_or_no(const struct passage *q)
+{
+    static const char *const openers[] = { "is",  "are",   "was", "were", "do",     "does", "did",
+                                           "can", "could", "has", "have", "should", "will" };
+
+    for (size_t i = 0; q->n && i < COUNT_OF(openers); i++)
+        if (str_is(q->words[0].low, openers[i]))
+            return true;
+    return false;
+}
+
+static bool denies(const struct passage *p)
+{
+    for (size_t i = 0; i < p->n && i < 5; i++)
+        if (str_is(p->words[i].low, "not") || str_is(p->words[i].low, "never") || str_is(p->words[i].low, "cannot") ||
+            str_ends(p->words[i].low, S("n't")) || (i == 0 && str_is(p->words[i].low, "no")))
+            return true;
+    return false;
+}
+
+/* "O(1) ..., O(log n) ...": the same number of formulas, other ones or in another order. */
+static size_t formulas(const struct passage *p, str *out, size_t max)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < p->n && n < max; i++) {
+        const struct word *w = &p->words[i];
+        size_t open = w->at + w->text.n;
+        if (w->text.n != 1 || !is_capital(w) || open >= p->text.n || p->text.s[open] != '(')
+            continue;
+        size_t close = str_search(str_slice(p->text, open, p->text.n), S(")"));
+        if (close != SIZE_MAX)
+            out[n++] = str_slice(p->text, w->at, open + close + 1);
+    }
+    return n;
+}
+
+static void compare_formulas(const struct reading *r, struct verdict *v)
+{
+    enum { MAX = 8 };
+    str mine[MAX], theirs[MAX];
+    size_t n = formulas(&r->answer, mine, MAX), m = formulas(&r->reference, theirs, MAX);
+
+    for (size_t i = 0; n == m && i < n; i++)
+        if (!str_equal(mine[i], theirs[i])) {
+            consider(v, 0.85, "other_formula",
+                     arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT, STR_ARG(mine[i]),
+                                  STR_ARG(theirs[i])),
+                     (struct span){ 0, 0 });
+            return;
+        }
+}
+
+void find_technical_error(struct reading *r)
+{
+    struct spans mine = passage_split(&r->answer, SPLIT_STATEMENTS, r->a),
+                 theirs = passage_split(&r->reference, SPLIT_STATEMENTS, r->a);
+    str text = str_trim(r->answer.text);
+    bool is_closed = text.n && strchr(".!?)\"'`]}", text.s[text.n - 1]);
+    struct verdict v = { 0 };
+    struct frame f;
+
+    compare_numbers(r, &v);
+    compare_units(r, &v);
+    compare_short(r, &v);
+    compare_formulas(r, &v);
+    if (asks_yes_or_no(&r->question) && denies(&r->answer) != denies(&r->reference))
+        consider(&v, 0.85, "yes_or_no", S("answers yes or no as the reference does not"), (struct span){ 0, 1 });
+    for (size_t i = 0; i < mine.n; i++) {
+        if (!nearest_frame(r, mine.list[i], theirs, &f))
+            continue;
+        find_antonyms(r, &f, &v);
+        if (i + 1 < mine.n || is_closed) /* what was cut off may hold the other negation */
+            find_negation(r, &f, &v);
+        find_substitutions(r, &f, &v);
+        find_reversal(r, &f, &v);
+    }
+    if (v.confidence >= 0.55)
+        add_label_at(r, "technical_error", v.rule, v.confidence, v.evidence, v.words);
+}

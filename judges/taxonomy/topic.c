@@ -1,0 +1,93 @@
+/*
+ * topic.c -- rules about what an answer is about: generic, off topic, length.
+ *
+ * A generic answer has few words of any subject and none of what the reference
+ * adds to the question.  One that is off topic has a subject, but another: next to
+ * none of its words are near a word of question or reference.
+ */
+#include "judges/taxonomy/internal.h"
+
+#include "eval/base/arena.h"
+#include "eval/base/json.h"
+#include "eval/base/text.h"
+
+/* Terms that the item lists as expected. */
+static size_t count_terms(const struct reading *r)
+{
+    const struct json *terms = json_get(r->sample->fields, "terms");
+    str low = text_lower(r->a, r->answer.text);
+    size_t hit = 0;
+
+    for (size_t i = 0; i < json_length(terms); i++)
+        hit += str_search(low, text_lower(r->a, json_as_string(json_at(terms, i)))) != SIZE_MAX;
+    return hit;
+}
+
+static size_t count_fillers(const struct passage *p)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < p->n; i++)
+        n += word_is_filler(p->words[i].low);
+    return n;
+}
+
+void find_generic(struct reading *r)
+{
+    const struct param_set *p = r->ctx->params;
+    const struct overlap *o = &r->overlap;
+    char key[17];
+
+    if (r->answer.n < 5 || count_terms(r) > 0)
+        return;
+    const int64_t *given = map_find(&r->ctx->answers, answer_key(r->answer.text, key));
+    if (given && *given >= (int64_t)param_number(p, "generic_repeats"))
+        add_label(r, "generic", "same_answer", 0.9,
+                  arena_printf(r->a, "this very answer is given to %lld different questions", (long long)*given));
+    else if (r->answer.n >= 8 && o->n_specific == 0 && r->numbers.n == 0)
+        add_label(r, "generic", "no_specific_words", 0.85,
+                  arena_printf(r->a, "none of its %zu words is specific", r->answer.n));
+    else if (r->answer.n >= 8 && o->n_new > 0 && o->covered_new <= param_number(p, "generic_covered") &&
+             o->specific_share <= param_number(p, "generic_share") &&
+             (count_fillers(&r->answer) >= 2 || 2 * o->specific_share <= param_number(p, "generic_share")))
+        add_label(r, "generic", "few_specific_words", 0.85,
+                  arena_printf(r->a, "%zu specific words among %zu, and %.0f %% of what the reference adds",
+                               o->n_specific, r->answer.n, 100 * o->covered_new));
+    else if (r->answer.n >= 12 && o->covered_new <= 0.1 && count_fillers(&r->answer) >= 4 && o->specific_share <= 0.36)
+        add_label(r, "generic", "few_specific_words", 0.85,
+                  arena_printf(r->a, "%zu specific words among %zu, and %.0f %% of what the reference adds",
+                               o->n_specific, r->answer.n, 100 * o->covered_new));
+}
+
+void find_off_topic(struct reading *r)
+{
+    enum { FEW = 8 }; /* of fewer words, chance alone may leave none in common */
+    const struct overlap *o = &r->overlap;
+    double max = param_number(r->ctx->params, "topic_share"), near = o->near_any + o->covered_new;
+
+    for (size_t i = 0; i < r->numbers.n; i++)
+        if (r->numbers.list[i].value > 10 && numbers_have(r->reference_numbers, r->numbers.list[i].value))
+            return;
+    if (o->n_specific < 3 || near >= (o->n_specific < FEW ? max / 2 : max) ||
+        (o->n_specific == 3 && o->near_content >= 0.15))
+        return;
+    add_label(r, "off_topic", "few_near_words", 0.85,
+              arena_printf(r->a, "%.0f %% of its %zu specific words are near the question or the reference",
+                           100 * o->near_any, o->n_specific));
+}
+
+void find_length_mismatch(struct reading *r, const struct asked *asked)
+{
+    const struct param_set *p = r->ctx->params;
+    double ratio = r->reference.n ? (double)r->answer.n / (double)r->reference.n : 1;
+    double low = param_number(p, "length_low"), high = param_number(p, "length_high");
+    bool too_short = r->reference.n >= 8 && r->answer.n <= 9 && ratio < low && r->overlap.covered < 0.5 &&
+                     r->gen->finish != FINISH_LENGTH;
+    bool too_long = asked->sentences
+                        ? ratio > 2.2
+                        : r->answer.n > 60 &&
+                              (double)r->answer.n > high * (r->reference.n > 12 ? (double)r->reference.n : 12);
+
+    if (too_short || too_long)
+        add_label(r, "length_mismatch", too_short ? "too_short" : "too_long", 0.8,
+                  arena_printf(r->a, "%zu words, the reference has %zu", r->answer.n, r->reference.n));
+}

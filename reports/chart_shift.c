@@ -1,0 +1,136 @@
+/*
+ * chart_shift.c -- heat map: the first error category of each answer, from the base (rows)
+ * to the fine-tunes (columns), and how many items moved from one to the other.
+ */
+#include <math.h>
+#include <stdio.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/map.h"
+#include "reports/chart.h"
+
+enum { CELL = 26, ROW = 14, MAX_CATEGORIES = 10, MAX_SHOWN = 3, HEAD = 62 };
+
+/* [n_items] 1 + the first category of the answer's labels; 0 = no error found, SIZE_MAX = no answer. */
+static size_t *first_category(const struct run_view *v, str model, struct arena *a)
+{
+    size_t n = v->tasks[0].n_items, first = view_first_item(v, 0), index = view_model_index(v, model);
+    size_t *out = ARENA_NEW(a, size_t, n + 1);
+    struct map rows = { 0 };
+
+    for (size_t i = 0; i < n; i++) {
+        out[i] = SIZE_MAX;
+        *map_put(&rows, v->items[first + i].id, NULL) = (int64_t)i;
+    }
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *w = &v->answers[i];
+        if (w->model == index && !w->gen.error.n && w->item >= first && w->item - first < n)
+            out[w->item - first] = 0;
+    }
+    for (size_t k = 0; k < v->n_labels; k++) {
+        const struct run_label *l = &v->labels[k];
+        const int64_t *row = map_find(&rows, l->item);
+        if (!row || !str_equal(l->model, model) || !str_equal(l->task, v->tasks[0].id))
+            continue;
+        for (size_t c = 0; c < v->n_categories; c++)
+            if (str_equal(v->categories[c].name, l->category) && (out[*row] == 0 || c + 1 < out[*row]))
+                out[*row] = c + 1;
+    }
+    map_release(&rows);
+    return out;
+}
+
+static str category(const struct run_view *v, size_t k)
+{
+    return k == 0                         ? S("no error")
+           : v->categories[k - 1].label.n ? v->categories[k - 1].label
+                                          : v->categories[k - 1].name;
+}
+
+static size_t shown_categories(const struct run_view *v)
+{
+    return (v->n_categories < MAX_CATEGORIES ? v->n_categories : MAX_CATEGORIES) + 1;
+}
+
+static void paint_cell(struct canvas *c, double x, double y, double w, size_t n, size_t all)
+{
+    char text[24];
+    double share = all ? (double)n / (double)all : 0;
+    int length = snprintf(text, sizeof text, "%zu", n);
+
+    canvas_tint(c, 1, n ? 0.1 + 0.75 * share : 0.02);
+    canvas_rectangle(c, x + 0.5, y + 0.5, w - 1, ROW - 1);
+    canvas_grey(c, share > 0.6 ? 1 : 0.1);
+    if (n)
+        canvas_text(c, x + w / 2, y + ROW / 2.0, (str){ text, (size_t)length }, CHART_FONT - 1, ALIGN_CENTRE, 0);
+}
+
+static double paint_model(struct canvas *c, const struct run_view *v, str model, double y, struct arena *a)
+{
+    const size_t *from = first_category(v, v->base, a), *to = first_category(v, model, a);
+    size_t k = shown_categories(v), n = v->tasks[0].n_items, counts[MAX_CATEGORIES + 1][MAX_CATEGORIES + 1] = { { 0 } };
+    double names = fmin(110, canvas_width(c) / 3), cell = fmin(CELL, (canvas_width(c) - names - 8) / (double)k);
+
+    for (size_t i = 0; i < n; i++)
+        if (from[i] < k && to[i] < k)
+            counts[from[i]][to[i]]++;
+    canvas_grey(c, 0);
+    canvas_text(c, 0, y + 6,
+                arena_printf(a, STR_FMT " (rows) to " STR_FMT " (columns)", STR_ARG(view_model_name(v, v->base, a)),
+                             STR_ARG(view_model_name(v, model, a))),
+                CHART_TITLE, ALIGN_LEFT, canvas_width(c));
+    y += 16;
+    for (size_t j = 0; j < k; j++)
+        canvas_text(c, names + 6 + cell * ((double)j + 0.5), y + 4, arena_printf(a, "%zu", j), CHART_FONT - 1,
+                    ALIGN_CENTRE, 0);
+    y += 10;
+    for (size_t i = 0; i < k; i++, y += ROW) {
+        size_t all = 0;
+        for (size_t j = 0; j < k; j++)
+            all += counts[i][j];
+        canvas_grey(c, 0.1);
+        canvas_text(c, names, y + ROW / 2.0, arena_printf(a, STR_FMT " %zu", STR_ARG(category(v, i)), i),
+                    CHART_FONT - 0.5, ALIGN_RIGHT, names);
+        for (size_t j = 0; j < k; j++)
+            paint_cell(c, names + 6 + cell * (double)j, y, cell, counts[i][j], all);
+    }
+    return y + 8;
+}
+
+static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
+{
+    double y = 0;
+    size_t shown = 0;
+
+    for (size_t m = 0; m < v->n_models && shown < MAX_SHOWN; m++)
+        if (!str_equal(v->models[m].id, v->base)) {
+            y = paint_model(c, v, v->models[m].id, y, a);
+            shown++;
+        }
+    return y;
+}
+
+static bool has_data(const struct run_view *v, struct arena *a)
+{
+    (void)a;
+    return v->n_tasks && v->n_models > 1 && v->n_categories > 1 && view_model_index(v, v->base) < v->n_models &&
+           view_task_is_judged(v, v->tasks[0].id) && v->n_labels > 0;
+}
+
+static str caption(const struct run_view *v, struct arena *a)
+{
+    return arena_printf(
+        a,
+        "First error category of each answer, from " STR_FMT " to the fine-tunes: items in each cell, shaded by "
+        "their share of the row. Columns carry the numbers of the rows.%s",
+        STR_ARG(view_model_name(v, v->base, a)), v->n_models > MAX_SHOWN + 1 ? " The first three models." : "");
+}
+
+const struct report_chart chart_shift = {
+    .name = "shift",
+    .summary = "Heat map: how the error category of the answers changes from the base to each fine-tune",
+    .section = "errors",
+    .has_data = has_data,
+    .paint = paint,
+    .caption = caption,
+};

@@ -1,0 +1,105 @@
+/*
+ * notices.c -- see notices.h.
+ */
+#include "reports/notices.h"
+
+#include "eval/base/arena.h"
+#include "eval/base/file.h"
+#include "eval/base/json.h"
+#include "eval/store/store.h"
+#include "reports/view.h"
+
+enum { MAX_NOTICES = 40 };
+
+struct notices {
+    const struct run_view *v;
+    struct arena *a;
+    str *lines; /* [MAX_NOTICES + 1] */
+    size_t n, left_out;
+};
+
+static void add(struct notices *k, str line)
+{
+    if (k->n < MAX_NOTICES)
+        k->lines[k->n++] = line;
+    else
+        k->left_out++;
+}
+
+#define TEXT(...) arena_printf(k->a, __VA_ARGS__)
+
+/* "Task qa: ", or nothing where there is only one. */
+static str task_prefix(struct notices *k, size_t task)
+{
+    return k->v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(k->v->tasks[task].id)) : S("");
+}
+
+static void part_of_data(struct notices *k, size_t task)
+{
+    const struct run_task *t = &k->v->tasks[task];
+    struct json *settings = json_parse(t->settings, NULL);
+    int64_t total = json_int(json_get(settings, "items_in_data"));
+    str shard = arena_str(k->a, json_as_string(json_get(settings, "shard")));
+
+    json_free(settings);
+    if (total <= (int64_t)t->n_items)
+        return;
+    if (shard.n)
+        add(k, TEXT(STR_FMT "shard " STR_FMT ": %zu of %lld items of " STR_FMT ".", STR_ARG(task_prefix(k, task)),
+                    STR_ARG(shard), t->n_items, (long long)total, STR_ARG(path_base(t->data))));
+    else
+        add(k, TEXT(STR_FMT "only the first %zu of %lld items of " STR_FMT ".", STR_ARG(task_prefix(k, task)),
+                    t->n_items, (long long)total, STR_ARG(path_base(t->data))));
+}
+
+/* Answers to one task by one model. */
+struct counts {
+    size_t answered, truncated, unread;
+};
+
+static void count_answers(const struct run_view *v, struct counts *out)
+{
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *answer = &v->answers[i];
+        struct counts *c = &out[answer->task * v->n_models + answer->model];
+        if (answer->gen.error.n)
+            continue;
+        c->answered++;
+        c->truncated += answer->gen.finish == FINISH_LENGTH;
+        c->unread += answer->gen.extract_error.n > 0;
+    }
+}
+
+static void odd_answers(struct notices *k, size_t task, size_t model, const struct counts *c)
+{
+    str prefix = task_prefix(k, task), label = view_model_label(k->v, k->v->models[model].id);
+
+    if (c->truncated)
+        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " were cut at max-tokens (truncated).", STR_ARG(prefix),
+                    c->truncated, c->answered, STR_ARG(label)));
+    if (c->unread)
+        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " could not be extracted.", STR_ARG(prefix), c->unread,
+                    c->answered, STR_ARG(label)));
+}
+
+size_t notices_list(const struct run_view *v, str **out, struct arena *a)
+{
+    struct notices list = { .v = v, .a = a, .lines = ARENA_NEW(a, str, MAX_NOTICES + 1) }, *k = &list;
+    struct counts *counts = ARENA_NEW(a, struct counts, v->n_tasks * v->n_models);
+
+    if (!v->finished.n)
+        add(k, TEXT("UNFINISHED: %zu of %zu answers are there. Run the same command again to resume.", v->n_answers,
+                    v->n_requests));
+    for (size_t t = 0; t < v->n_tasks; t++)
+        part_of_data(k, t);
+    count_answers(v, counts);
+    for (size_t t = 0; t < v->n_tasks; t++)
+        for (size_t m = 0; m < v->n_models; m++)
+            odd_answers(k, t, m, &counts[t * v->n_models + m]);
+    for (size_t i = 0; i < v->n_warnings; i++)
+        add(k, TEXT("Warning: " STR_FMT ".", STR_ARG(v->warnings[i])));
+    if (k->left_out)
+        k->lines[k->n++] = TEXT("%zu more notices are left out.", k->left_out);
+    *out = k->lines;
+    return k->n;
+}

@@ -1,0 +1,195 @@
+/*
+ * page_discussion.c -- what the stored numbers say, in sentences: effects, agreement of
+ * the metrics, trade-offs with errors; and what limits the conclusions.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/json.h"
+#include "reports/page.h"
+
+enum { MAX_TRADE_OFFS = 4, SMALL_TEST_SET = 100, LARGE_SHIFT = 10 /* per cent of answers */ };
+
+static void push(struct page *p, struct json *list, str text)
+{
+    json_push(list, json_new_string(format_one_line(text, p->a)));
+}
+
+static void end_list(struct page *p, struct json *list)
+{
+    if (json_length(list))
+        json_set(page_block(p, "list"), "entries", list);
+    else
+        json_free(list);
+}
+
+static const struct run_score *score_of(const struct run_view *v, const struct run_comparison *c)
+{
+    for (size_t i = 0; i < v->n_scores; i++)
+        if (str_equal(v->scores[i].task, c->task) && str_equal(v->scores[i].model, c->model) &&
+            str_equal(v->scores[i].metric, c->metric) && str_equal(v->scores[i].component, c->component))
+            return &v->scores[i];
+    return NULL;
+}
+
+/* The significant comparison with the largest standardized difference. */
+static void largest_effect(struct page *p, struct json *list)
+{
+    const struct run_view *v = p->v;
+    const struct run_comparison *best = NULL;
+
+    for (size_t i = 0; i < v->n_comparisons; i++) {
+        const struct run_comparison *c = &v->comparisons[i];
+        if (c->significant && isfinite(c->effect_size) && (!best || fabs(c->effect_size) > fabs(best->effect_size)))
+            best = c;
+    }
+    const struct run_score *s = best ? score_of(v, best) : NULL;
+    if (!s) {
+        if (v->n_comparisons)
+            push(p, list, S("No difference is significant after correction."));
+        return;
+    }
+    push(p, list,
+         TEXT("The largest effect is that of " STR_FMT " on " STR_FMT ": " STR_FMT " against " STR_FMT
+              " (Cohen's d %.2f, n = %zu).",
+              STR_ARG(view_model_name(v, best->model, p->a)), STR_ARG(s->label),
+              STR_ARG(format_number(best->score, s->decimals, p->a)),
+              STR_ARG(format_number(best->base_score, s->decimals, p->a)), best->effect_size, best->n));
+}
+
+/* In how many metrics is the model better than the base? */
+static void agreement(struct page *p, size_t task, size_t model, struct json *list)
+{
+    const struct run_view *v = p->v;
+    const struct run_score *columns;
+    size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a), compared = 0, better = 0, worse = 0,
+           sure = 0;
+
+    for (size_t c = 0; c < n; c++) {
+        const struct run_comparison *k = view_find_comparison(v, &columns[c], v->models[model].id);
+        double d = k ? (columns[c].higher_is_better ? k->difference : -k->difference) : NAN;
+        compared += k != NULL;
+        better += d > 0;
+        worse += d < 0;
+        sure += d > 0 && k->significant;
+    }
+    if (compared < 2)
+        return;
+    push(p, list,
+         TEXT(STR_FMT STR_FMT " is better than " STR_FMT
+                              " in %zu of %zu metrics, significantly in %zu, and worse in %zu.",
+              STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(v->tasks[task].id)) : S("")),
+              STR_ARG(view_model_name(v, v->models[model].id, p->a)), STR_ARG(view_model_name(v, v->base, p->a)),
+              better, compared, sure, worse));
+}
+
+static double share(const struct run_view *v, size_t task, str model, size_t category)
+{
+    size_t n = 0, index = view_model_index(v, model);
+
+    for (size_t i = 0; i < v->n_answers; i++)
+        n += v->answers[i].task == task && v->answers[i].model == index && !v->answers[i].gen.error.n;
+    return n ? 100.0 * (double)view_count_labels(v, v->tasks[task].id, model, v->categories[category].name) / (double)n
+             : NAN;
+}
+
+/* A better main metric beside more errors of a category, or the reverse. */
+static void trade_offs(struct page *p, size_t task, size_t model, struct json *list)
+{
+    const struct run_view *v = p->v;
+    const struct run_score *main = view_main_component(v, v->tasks[task].id, p->a);
+    const struct run_comparison *k = main ? view_find_comparison(v, main, v->models[model].id) : NULL;
+    size_t found = 0;
+
+    if (!k || !view_task_is_judged(v, v->tasks[task].id))
+        return;
+    bool gained = main->higher_is_better ? k->difference > 0 : k->difference < 0;
+    for (size_t c = 0; c < v->n_categories && found < MAX_TRADE_OFFS; c++) {
+        double now = share(v, task, k->model, c), before = share(v, task, k->base, c);
+        if (!(fabs(now - before) >= LARGE_SHIFT) || (now > before) != gained)
+            continue;
+        found++;
+        push(p, list,
+             TEXT(STR_FMT " has a %s " STR_FMT " than " STR_FMT ", but %.0f" THIN
+                          "%% of its answers are labelled " STR_FMT " against %.0f" THIN "%%.",
+                  STR_ARG(view_model_name(v, k->model, p->a)), gained ? "better" : "worse", STR_ARG(main->label),
+                  STR_ARG(view_model_name(v, k->base, p->a)), now,
+                  STR_ARG(v->categories[c].label.n ? v->categories[c].label : v->categories[c].name), before));
+    }
+}
+
+void page_discussion(struct page *p)
+{
+    const struct run_view *v = p->v;
+    struct json *list = json_new_array();
+
+    largest_effect(p, list);
+    for (size_t t = 0; t < v->n_tasks; t++)
+        for (size_t m = 0; m < v->n_models && m < 8; m++) {
+            agreement(p, t, m, list);
+            trade_offs(p, t, m, list);
+        }
+    end_list(p, list);
+}
+
+/* --- limitations ------------------------------------------------------------------ */
+
+static void limits_of_task(struct page *p, size_t task, struct json *list)
+{
+    const struct run_view *v = p->v;
+    const struct run_task *t = &v->tasks[task];
+    size_t cut = 0, failed = 0, answers = 0;
+
+    for (size_t i = 0; i < v->n_answers; i++) {
+        if (v->answers[i].task != task)
+            continue;
+        answers++;
+        cut += v->answers[i].gen.finish == FINISH_LENGTH;
+        failed += v->answers[i].gen.error.n > 0;
+    }
+    if (t->n_items < SMALL_TEST_SET)
+        push(p, list,
+             TEXT("Task " STR_FMT " has %zu items%s.", STR_ARG(t->id), t->n_items,
+                  t->detectable_d > 0
+                      ? TEXT("; differences below %.2f standard deviations are likely missed", t->detectable_d).s
+                      : ""));
+    if (failed)
+        push(p, list,
+             TEXT("Task " STR_FMT ": %zu of %zu answers are missing; if they are the hard ones, the scores are too "
+                  "good.",
+                  STR_ARG(t->id), failed, answers));
+    if (cut)
+        push(p, list,
+             TEXT("Task " STR_FMT ": %zu of %zu answers were cut at the largest number of tokens, which lowers "
+                  "recall.",
+                  STR_ARG(t->id), cut, answers));
+    if (!v->finished.n)
+        push(p, list, S("The run is not finished."));
+}
+
+void page_limitations(struct page *p)
+{
+    const struct run_view *v = p->v;
+    struct json *list = json_new_array();
+    bool overlap = false;
+
+    for (size_t t = 0; t < v->n_tasks; t++)
+        limits_of_task(p, t, list);
+    for (size_t i = 0; i < v->n_scores; i++)
+        overlap = overlap || str_starts(v->scores[i].metric, S("rouge")) ||
+                  str_starts(v->scores[i].metric, S("bleu")) || str_starts(v->scores[i].metric, S("meteor")) ||
+                  str_starts(v->scores[i].metric, S("chrf"));
+    if (overlap)
+        push(p, list,
+             S("Overlap metrics compare words with one reference: they reward its length and manner, and a right "
+               "answer in other words scores low."));
+    if (v->n_categories)
+        push(p, list,
+             S("Error labels come from rules, not from people; a rule finds what it describes, and misses the rest."));
+    if (v->n_scores)
+        push(p, list,
+             TEXT("Every prompt was answered once (seed %llu); the spread over seeds and training runs is not "
+                  "measured.",
+                  (unsigned long long)v->seed));
+    end_list(p, list);
+}

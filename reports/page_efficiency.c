@@ -1,0 +1,149 @@
+/*
+ * page_efficiency.c -- how the fine-tunes were trained, and what the answers took:
+ * tokens, time, cost, and how many were cut at the token limit.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/json.h"
+#include "reports/page.h"
+
+struct usage {
+    size_t n, failed, cut;                 /* answers: all, ended in an error, cut at the token limit */
+    double prompt_tokens, tokens, seconds; /* seconds NaN: not known of all */
+};
+
+static struct usage usage_of(const struct run_view *v, size_t model)
+{
+    struct usage u = { 0 };
+
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *w = &v->answers[i];
+        if (w->model != model)
+            continue;
+        u.n++;
+        u.failed += w->gen.error.n > 0;
+        u.cut += w->gen.finish == FINISH_LENGTH;
+        u.prompt_tokens += w->gen.n_prompt_tokens > 0 ? w->gen.n_prompt_tokens : 0;
+        u.tokens += w->gen.n_tokens > 0 ? w->gen.n_tokens : 0;
+        u.seconds += w->gen.error.n ? 0 : w->gen.seconds;
+    }
+    return u;
+}
+
+double page_cost_usd(const struct run_view *v, size_t model)
+{
+    const struct json *in = json_get(v->models[model].info, "price_in"),
+                      *out = json_get(v->models[model].info, "price_out");
+    struct usage u = usage_of(v, model);
+
+    if (!in && !out)
+        return NAN;
+    return (json_number(in) * u.prompt_tokens + json_number(out) * u.tokens) / 1e6;
+}
+
+void page_efficiency(struct page *p)
+{
+    const struct run_view *v = p->v;
+    bool priced = false, counted = false;
+
+    for (size_t m = 0; m < v->n_models; m++) {
+        priced = priced || isfinite(page_cost_usd(v, m));
+        counted = counted || usage_of(v, m).tokens > 0;
+    }
+    if (!counted && !priced)
+        return;
+    struct table t = table_start(p, S("efficiency"));
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
+    table_add_column(&t, S("Answers"), COLUMN_NUMBER);
+    table_add_column(&t, S("Failed"), COLUMN_NUMBER);
+    table_add_column(&t, S("Cut at the limit"), COLUMN_NUMBER);
+    table_add_column(&t, S("Prompt tokens"), COLUMN_NUMBER);
+    table_add_column(&t, S("Answer tokens"), COLUMN_NUMBER);
+    table_add_column(&t, S("Tokens an answer"), COLUMN_NUMBER);
+    table_add_column(&t, S("Seconds an answer"), COLUMN_NUMBER);
+    if (priced)
+        table_add_column(&t, S("Cost (USD)"), COLUMN_NUMBER);
+    for (size_t m = 0; m < v->n_models; m++) {
+        struct usage u = usage_of(v, m);
+        size_t answered = u.n - u.failed;
+        table_row(&t, false);
+        table_cell(&t, view_model_name(v, v->models[m].id, p->a));
+        table_cell(&t, format_count(u.n, p->a));
+        table_cell(&t, format_count(u.failed, p->a));
+        table_cell(&t, answered ? TEXT("%zu (%.0f" THIN "%%)", u.cut, 100.0 * (double)u.cut / (double)answered)
+                                : NO_NUMBER);
+        table_cell(&t, format_count((uint64_t)u.prompt_tokens, p->a));
+        table_cell(&t, format_count((uint64_t)u.tokens, p->a));
+        table_cell(&t, answered ? format_number(u.tokens / (double)answered, 1, p->a) : NO_NUMBER);
+        table_cell(&t, answered ? format_number(u.seconds / (double)answered, 2, p->a) : NO_NUMBER);
+        if (priced)
+            table_cell(&t, format_number(page_cost_usd(v, m), 2, p->a));
+    }
+    table_end(
+        &t,
+        S("What the answers took. Cut at the limit: answers that ended at the largest number of tokens. The time of "
+          "an answer includes the time it shared with others of its batch."));
+}
+
+/* --- training ------------------------------------------------------------------- */
+
+struct losses {
+    double last, last_eval, best_eval, best_step, steps, epochs, rate;
+};
+
+static struct losses losses_of(const struct run_curve *c)
+{
+    struct losses l = { NAN, NAN, NAN, NAN, NAN, NAN, NAN };
+
+    for (size_t i = 0; i < c->n; i++) {
+        const struct train_curve_point *x = &c->points[i];
+        l.last = isfinite(x->loss) ? x->loss : l.last;
+        l.last_eval = isfinite(x->eval_loss) ? x->eval_loss : l.last_eval;
+        l.steps = fmax(l.steps, x->step); /* fmax ignores NaN */
+        l.epochs = fmax(l.epochs, x->epoch);
+        l.rate = fmax(l.rate, x->learning_rate);
+        if (isfinite(x->eval_loss) && !(x->eval_loss >= l.best_eval)) {
+            l.best_eval = x->eval_loss;
+            l.best_step = x->step;
+        }
+    }
+    return l;
+}
+
+void page_training(struct page *p)
+{
+    const struct run_view *v = p->v;
+
+    if (v->n_curves == 0)
+        return;
+    struct table t = table_start(p, S("training"));
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
+    table_add_column(&t, S("Rank"), COLUMN_NUMBER);
+    table_add_column(&t, S("Alpha"), COLUMN_NUMBER);
+    table_add_column(&t, S("Peak learning rate"), COLUMN_NUMBER);
+    table_add_column(&t, S("Steps"), COLUMN_NUMBER);
+    table_add_column(&t, S("Epochs"), COLUMN_NUMBER);
+    table_add_column(&t, S("Training loss"), COLUMN_NUMBER);
+    table_add_column(&t, S("Validation loss"), COLUMN_NUMBER);
+    table_add_column(&t, S("Lowest validation loss"), COLUMN_NUMBER);
+    for (size_t k = 0; k < v->n_curves; k++) {
+        struct losses l = losses_of(&v->curves[k]);
+        size_t m = view_model_index(v, v->curves[k].model);
+        const struct json *info = m < v->n_models ? v->models[m].info : NULL, *alpha = json_get(info, "alpha");
+        table_row(&t, false);
+        table_cell(&t, view_model_name(v, v->curves[k].model, p->a));
+        table_cell(&t, json_get(info, "rank") ? json_to_text(json_get(info, "rank"), p->a) : NO_NUMBER);
+        table_cell(&t, alpha ? TEXT("%g", json_number(alpha)) : NO_NUMBER);
+        table_cell(&t, isfinite(l.rate) ? TEXT("%.2g", l.rate) : NO_NUMBER);
+        table_cell(&t, isfinite(l.steps) ? format_count((uint64_t)l.steps, p->a) : NO_NUMBER);
+        table_cell(&t, format_number(l.epochs, 1, p->a));
+        table_cell(&t, format_number(l.last, 3, p->a));
+        table_cell(&t, format_number(l.last_eval, 3, p->a));
+        table_cell(&t, isfinite(l.best_eval)
+                           ? TEXT(STR_FMT " (step %.0f)", STR_ARG(format_number(l.best_eval, 3, p->a)), l.best_step)
+                           : NO_NUMBER);
+    }
+    table_end(&t, S("Training as the trainer logged it: the last losses, and the lowest validation loss with its step "
+                    "(cross entropy in nats per token)."));
+}

@@ -1,0 +1,182 @@
+/*
+ * page_summary.c -- what a reader must know first: whether the run is finished, its
+ * warnings, and the main comparisons in sentences.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/json.h"
+#include "reports/notices.h"
+#include "reports/page.h"
+
+enum { MAX_SENTENCES = 6 };
+
+static void notice(struct page *p, str text)
+{
+    json_set(page_block(p, "notice"), "text", json_new_string(format_one_line(text, p->a)));
+}
+
+/* A tokenizer for ASCII drops references that are written in another script. */
+static void ascii_warning(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    size_t first = view_first_item(v, task), n = 0;
+    bool ascii = false;
+
+    for (size_t i = 0; i < v->n_scores; i++)
+        ascii = ascii ||
+                (str_equal(v->scores[i].task, v->tasks[task].id) && str_starts(v->scores[i].metric, S("rouge")) &&
+                 str_search(v->scores[i].signature, S("unicode")) == SIZE_MAX);
+    for (size_t i = 0; ascii && i < v->tasks[task].n_items && first + i < v->n_items; i++) {
+        str text = v->items[first + i].reference;
+        bool any = text.n == 0;
+        for (size_t k = 0; k < text.n && !any; k++)
+            any = (text.s[k] >= '0' && text.s[k] <= '9') || ((text.s[k] | 32) >= 'a' && (text.s[k] | 32) <= 'z');
+        n += !any;
+    }
+    if (n)
+        notice(p,
+               TEXT("Warning: %zu of %zu references of task " STR_FMT " have no ASCII letter or digit: ROUGE with its "
+                    "ASCII tokenizer sees no word in them and gives 0 (tokenize=\"unicode\" does not).",
+                    n, v->tasks[task].n_items, STR_ARG(v->tasks[task].id)));
+}
+
+void page_notice(struct page *p)
+{
+    str *notices;
+    size_t n = notices_list(p->v, &notices, p->a);
+
+    for (size_t i = 0; i < n; i++)
+        notice(p, notices[i]);
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        ascii_warning(p, t);
+}
+
+/* --- summary --------------------------------------------------------------------- */
+
+/* Is this model among the MAX_SENTENCES with the largest differences? */
+static bool is_notable(const struct run_view *v, const struct run_score *main, size_t model)
+{
+    const struct run_comparison *c = view_find_comparison(v, main, v->models[model].id);
+    double sign = main->higher_is_better ? 1 : -1;
+    size_t before = 0;
+
+    for (size_t m = 0; c && m < v->n_models; m++) {
+        const struct run_comparison *other = view_find_comparison(v, main, v->models[m].id);
+        if (other && m != model &&
+            (sign * other->difference > sign * c->difference || (other->difference == c->difference && m < model)))
+            before++;
+    }
+    return c && before < MAX_SENTENCES;
+}
+
+/* "Of 19 models, 3 are significantly better ..." */
+static void summary_counts(struct page *p, const struct run_score *main)
+{
+    const struct run_view *v = p->v;
+    size_t n = 0, better = 0, worse = 0;
+
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct run_comparison *c = view_find_comparison(v, main, v->models[m].id);
+        const char *mark = view_significance_mark(main, c);
+        n += c != NULL;
+        better += *mark == '*';
+        worse += *mark && *mark != '*';
+    }
+    if (n > MAX_SENTENCES)
+        page_paragraph(p, TEXT("Of %zu models, %zu are significantly better than " STR_FMT " on " STR_FMT ", %zu "
+                               "significantly worse, %zu neither. The largest differences:",
+                               n, better, STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(main->label), worse,
+                               n - better - worse));
+}
+
+static size_t answered(const struct run_view *v, size_t task, size_t model)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < v->n_answers; i++)
+        n += v->answers[i].task == task && v->answers[i].model == model && !v->answers[i].gen.error.n;
+    return n;
+}
+
+/* Who answered what: one sentence if all answered all, else the models that did not. */
+static str answers_sentence(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    size_t n_items = v->tasks[task].n_items, n_short = 0;
+    str task_name = v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(v->tasks[task].id)) : S(""), text = S("");
+
+    for (size_t m = 0; m < v->n_models; m++) {
+        size_t n = answered(v, task, m);
+        if (n == n_items)
+            continue;
+        n_short++;
+        if (n_short <= MAX_SENTENCES)
+            text = TEXT(STR_FMT "%s" STR_FMT " answered %zu of %zu", STR_ARG(text), text.n ? "; " : "",
+                        STR_ARG(view_model_name(v, v->models[m].id, p->a)), n, n_items);
+    }
+    str data = page_items_phrase(p, task);
+    if (n_short == 0)
+        return TEXT(STR_FMT "%zu model%s answered " STR_FMT ".", STR_ARG(task_name), v->n_models,
+                    v->n_models == 1 ? "" : "s", STR_ARG(data));
+    return TEXT(STR_FMT "%zu model%s %s asked about " STR_FMT "; not all answered every item: " STR_FMT "%s.",
+                STR_ARG(task_name), v->n_models, v->n_models == 1 ? "" : "s", v->n_models == 1 ? "was" : "were",
+                STR_ARG(data), STR_ARG(text),
+                n_short > MAX_SENTENCES ? TEXT("; and %zu more", n_short - MAX_SENTENCES).s : "");
+}
+
+static void summary_of_task(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+    const struct run_score *main = view_main_component(v, v->tasks[task].id, p->a);
+    struct json *entries = json_new_array();
+
+    page_paragraph(p, answers_sentence(p, task));
+    if (main)
+        summary_counts(p, main);
+    for (size_t m = 0; main && m < v->n_models; m++) {
+        str sentence = is_notable(v, main, m) ? view_summary_sentence(v, main, m, p->a) : S("");
+        if (sentence.n)
+            json_push(entries, json_new_string(format_one_line(sentence, p->a)));
+    }
+    if (json_length(entries))
+        json_set(page_block(p, "list"), "entries", entries);
+    else
+        json_free(entries);
+}
+
+static void failures(struct page *p)
+{
+    const struct run_view *v = p->v;
+    size_t failed = 0;
+    str why = S("");
+
+    for (size_t i = 0; i < v->n_answers; i++)
+        if (v->answers[i].gen.error.n && failed++ == 0)
+            why = str_slice(v->answers[i].gen.error, 0, 300);
+    if (failed)
+        page_paragraph(p, TEXT("%zu of %zu answers ended in an error; they have no score, as column n shows. The first "
+                               "error: " STR_FMT,
+                               failed, v->n_answers, STR_ARG(why)));
+}
+
+void page_summary(struct page *p)
+{
+    const struct run_view *v = p->v;
+    double cost = 0;
+    bool priced = false;
+
+    for (size_t t = 0; t < v->n_tasks; t++)
+        summary_of_task(p, t);
+    failures(p);
+    for (size_t m = 0; m < v->n_models; m++)
+        if (isfinite(page_cost_usd(v, m))) {
+            priced = true;
+            cost += page_cost_usd(v, m);
+        }
+    if (priced)
+        page_paragraph(p, TEXT("By the prices of the suite, the answers cost %.2f USD.", cost));
+    if (v->n_comparisons)
+        page_paragraph(p, TEXT("Significance: " STR_FMT ". Intervals: paired bootstrap over items.",
+                               STR_ARG(view_significance_rule(v, p->a))));
+}

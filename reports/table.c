@@ -1,0 +1,278 @@
+/*
+ * table.c -- see table.h.
+ */
+#include "reports/table.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/json.h"
+#include "eval/base/text.h"
+#include "reports/page.h"
+
+enum {
+    WIDE = 440,        /* points that a table may take of a text width of WIDE_LINE */
+    WIDE_LINE = 455,   /* A4 with margins of 2.3 cm */
+    NARROW = 232,      /* of a column of NARROW_LINE, as in IEEEtran or acmart */
+    NARROW_LINE = 240, /* points */
+    SEPARATION = 8,    /* twice \tabcolsep = 4pt */
+    MIN_TEXT = 62,     /* a text column is not wrapped to less */
+    HEAD = 46,         /* a heading may take that much even above narrower numbers */
+    MAX_LINES = 38,    /* more lines of rows break over pages */
+    MAX_COLUMNS = 64
+};
+
+struct table_column {
+    str label;
+    enum column kind;
+    double natural; /* widest cell, in points */
+    double longest_word;
+};
+
+/* The width of a character in an 8 pt font of Computer Modern, a little more than it takes. */
+static double character_points(uint32_t c)
+{
+    if (c < 0x80 && c && strchr("iljtfI.,;:'|![]()", (int)c))
+        return 2.7;
+    if (c == ' ' || c == 0x202F || c == 0xA0)
+        return 3;
+    if (c < 0x80 && c && strchr("mwMW%@", (int)c))
+        return 7.6;
+    if (c >= 'A' && c <= 'Z')
+        return 6.2;
+    if (unicode_width(c) == 2)
+        return 8.6;
+    return c >= '0' && c <= '9' ? 4.3 : unicode_width(c) == 0 ? 0 : c == 0x2212 ? 6.7 : 4.45;
+}
+
+static double text_points(str text)
+{
+    double sum = 0;
+
+    for (size_t at = 0; at < text.n;)
+        sum += character_points(utf8_next(text, &at));
+    return sum;
+}
+
+static double longest_word(str text)
+{
+    double longest = 0;
+    str word;
+
+    while (str_split_next(&text, ' ', &word))
+        longest = fmax(longest, text_points(word));
+    return longest;
+}
+
+struct table table_start(struct page *p, str id)
+{
+    struct table t = { .object = page_block(p, "table"), .rows = json_new_array(), .n_keys = 1, .a = p->a };
+    json_set(t.object, "id", json_new_string(id));
+    return t;
+}
+
+void table_add_column(struct table *t, str label, enum column kind)
+{
+    if (t->n_columns == MAX_COLUMNS) /* more models than a printed table can have */
+        return;
+    label = format_one_line(label, t->a);
+    VEC_PUSH(t->columns, t->n_columns, t->cap_columns) = (struct table_column){ .label = label, .kind = kind };
+}
+
+void table_row(struct table *t, bool rule)
+{
+    struct json *row = json_new_object();
+
+    t->cells = json_new_array();
+    t->column = 0;
+    t->grouped = t->grouped || (rule && t->n_rows > 0);
+    json_set(row, "rule", json_new_bool(rule && t->n_rows > 0));
+    json_set(row, "cells", t->cells);
+    json_push(t->rows, row);
+    t->n_rows++;
+}
+
+void table_cell_marked(struct table *t, str text, bool bold, const char *mark)
+{
+    if (t->column == t->n_columns)
+        return;
+    struct json *cell = json_new_object();
+    struct table_column *column = &t->columns[t->column];
+
+    text = format_one_line(text, t->a);
+    json_set(cell, "text", json_new_string(text));
+    json_set(cell, "bold", json_new_bool(bold));
+    json_set(cell, "mark", json_new_string(str_from(mark)));
+    json_push(t->cells, cell);
+    column->natural = fmax(column->natural, text_points(text) * (bold ? 1.15 : 1));
+    column->longest_word = fmax(column->longest_word, longest_word(text));
+    VEC_PUSH(t->texts, t->n_texts, t->cap_texts) = (struct table_cell){ text, t->column++ };
+}
+
+void table_cell(struct table *t, str text)
+{
+    table_cell_marked(t, text, false, "");
+}
+
+/* --- layout ------------------------------------------------------------------ */
+
+/* The heading in lines that fit the column; returns the widest line. */
+static double head_lines(const struct table_column *c, struct json *lines, struct arena *a)
+{
+    double room = fmax(c->natural, HEAD), widest = 0;
+    str rest = c->label, word, line = S("");
+
+    while (str_split_next(&rest, ' ', &word)) {
+        str longer = line.n ? arena_printf(a, STR_FMT " " STR_FMT, STR_ARG(line), STR_ARG(word)) : word;
+        if (line.n && text_points(longer) > room) {
+            json_push(lines, json_new_string(line));
+            widest = fmax(widest, text_points(line));
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    json_push(lines, json_new_string(line));
+    return fmax(widest, text_points(line));
+}
+
+struct layout {
+    double width[MAX_COLUMNS]; /* points; of a wrapped column, what it is wrapped to */
+    bool wrapped[MAX_COLUMNS];
+    double line; /* \linewidth */
+};
+
+/* Gives text columns what they need, as long as the rest can share what is left. */
+static void share_width(const struct table *t, const size_t *columns, size_t n, double room, struct layout *l)
+{
+    bool settled[MAX_COLUMNS] = { false };
+    size_t open = 0;
+
+    for (size_t k = 0; k < n; k++) {
+        if (t->columns[columns[k]].kind == COLUMN_NUMBER || l->wrapped[columns[k]])
+            room -= l->width[columns[k]];
+        else
+            open++;
+    }
+    for (bool more = true; more && open;) {
+        more = false;
+        for (size_t k = 0; k < n; k++) {
+            size_t c = columns[k];
+            if (t->columns[c].kind == COLUMN_NUMBER || l->wrapped[c] || settled[c] || l->width[c] > room / (double)open)
+                continue;
+            settled[c] = more = true;
+            room -= l->width[c];
+            open--;
+        }
+    }
+    for (size_t k = 0; k < n && open; k++)
+        if (t->columns[columns[k]].kind == COLUMN_TEXT && !l->wrapped[columns[k]] && !settled[columns[k]]) {
+            l->wrapped[columns[k]] = true;
+            l->width[columns[k]] = fmax(room / (double)open, MIN_TEXT);
+        }
+}
+
+/* The least that a column takes: numbers are not wrapped. */
+static double least_width(const struct table *t, const struct layout *l, size_t c)
+{
+    return t->columns[c].kind == COLUMN_NUMBER ? l->width[c] : fmin(l->width[c], MIN_TEXT);
+}
+
+/* The next panel: the key columns, then columns from *next on that fit; returns how many. */
+static size_t take_panel(const struct table *t, const struct layout *l, double room, size_t *next, size_t *panel)
+{
+    size_t n = 0;
+    double used = 0;
+
+    for (; n < t->n_keys && n < t->n_columns; n++) {
+        used += least_width(t, l, n) + (n ? SEPARATION : 0);
+        panel[n] = n;
+    }
+    for (; *next < t->n_columns; ++*next) {
+        double more = least_width(t, l, *next) + SEPARATION;
+        if (n > t->n_keys && used + more > room)
+            break;
+        used += more;
+        panel[n++] = *next;
+    }
+    return n;
+}
+
+static struct json *layout_json(const struct table *t, const struct layout *l, struct json *heads, struct json *panels)
+{
+    struct json *o = json_new_object(), *columns = json_new_array();
+
+    for (size_t c = 0; c < t->n_columns; c++) {
+        struct json *column = json_new_object();
+        json_set(column, "align", json_new_string(l->wrapped[c] ? S("p") : t->columns[c].kind ? S("r") : S("l")));
+        json_set(column, "width",
+                 json_new_string(l->wrapped[c] ? arena_printf(t->a, "%.3f", l->width[c] / l->line) : S("")));
+        json_set(column, "head", json_clone(json_at(heads, c)));
+        json_push(columns, column);
+    }
+    json_set(o, "columns", columns);
+    json_set(o, "panels", panels);
+    json_free(heads);
+    return o;
+}
+
+/* Lays the table out; *lines: of all its rows, wrapped. */
+static struct json *lay_out(const struct table *t, double room, double line, double *lines)
+{
+    struct layout l = { .line = line };
+    struct json *heads = json_new_array(), *panels = json_new_array();
+
+    for (size_t c = 0; c < t->n_columns; c++) {
+        struct json *head = json_new_array();
+        l.width[c] = fmax(t->columns[c].natural, head_lines(&t->columns[c], head, t->a));
+        json_push(heads, head);
+    }
+    size_t n_panels = 0;
+    for (size_t next = t->n_keys; n_panels == 0 || next < t->n_columns; n_panels++) {
+        size_t panel[MAX_COLUMNS], n = take_panel(t, &l, room, &next, panel);
+        struct json *list = json_new_array();
+        share_width(t, panel, n, room - SEPARATION * (double)(n - 1), &l);
+        for (size_t k = 0; k < n; k++)
+            json_push(list, json_new_int((int64_t)panel[k]));
+        json_push(panels, list);
+    }
+    double here = 1;
+    *lines = 0;
+    for (size_t i = 0; i < t->n_texts; i++) {
+        const struct table_cell *cell = &t->texts[i];
+        if (cell->column == 0 && i > 0) {
+            *lines += here;
+            here = 1;
+        }
+        if (cell->column < t->n_columns && l.wrapped[cell->column])
+            here = fmax(here, ceil(text_points(cell->text) * 1.1 / l.width[cell->column]));
+    }
+    *lines = (*lines + here) * (double)n_panels;
+    return layout_json(t, &l, heads, panels);
+}
+
+void table_end(struct table *t, str caption)
+{
+    struct json *columns = json_new_array();
+    double lines, narrow_lines;
+
+    for (size_t c = 0; c < t->n_columns; c++) {
+        struct json *column = json_new_object();
+        json_set(column, "label", json_new_string(t->columns[c].label));
+        json_set(column, "align",
+                 json_new_string(t->columns[c].kind == COLUMN_NUMBER ? S("r")
+                                 : t->columns[c].natural > 160       ? S("p")
+                                                                     : S("l")));
+        json_push(columns, column);
+    }
+    json_set(t->object, "caption", json_new_string(format_one_line(caption, t->a)));
+    json_set(t->object, "columns", columns);
+    json_set(t->object, "rows", t->rows);
+    json_set(t->object, "sortable", json_new_bool(!t->grouped && t->n_rows > 2));
+    json_set(t->object, "wide", lay_out(t, WIDE, WIDE_LINE, &lines));
+    json_set(t->object, "narrow", lay_out(t, NARROW, NARROW_LINE, &narrow_lines));
+    json_set(t->object, "long", json_new_bool(lines > MAX_LINES));
+    free(t->columns);
+    free(t->texts);
+}

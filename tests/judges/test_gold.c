@@ -1,0 +1,163 @@
+/*
+ * test_gold.c -- the taxonomy against answers that were labelled without it
+ * (tests/golden/judge/CARD.md): macro F1, kappa of nine classes, kappa of "error or
+ * not", correct answers accused.  JUDGE_GOLD_SHOW=1 prints the answers it gets wrong.
+ */
+#include "tests/test.h"
+
+#include <stdlib.h>
+
+#include "eval/base/file.h"
+#include "eval/base/json.h"
+#include "judges/judge.h"
+
+enum { MAX_ANSWERS = 600, MAX_CLASSES = 16 };
+
+struct gold {
+    struct json *fields[MAX_ANSWERS];
+    struct sample samples[MAX_ANSWERS];
+    struct generation gens[MAX_ANSWERS];
+    str refs[MAX_ANSWERS];
+    size_t n;
+};
+
+struct figures {
+    double macro_f1, kappa, error_kappa;
+    double recall[MAX_CLASSES];
+    size_t accused, correct;
+};
+
+static bool read_gold(const char *path, struct gold *g, struct arena *a)
+{
+    struct err e = { 0 };
+    str text, line;
+
+    if (!file_read(path, 1 << 24, a, &text, &e)) {
+        CHECK_MSG(false, "%s", e.text);
+        return false;
+    }
+    for (g->n = 0; str_split_next(&text, '\n', &line) && g->n < MAX_ANSWERS;) {
+        if (!line.n)
+            continue;
+        struct json *o = json_parse(line, &e);
+        size_t i = g->n++;
+        g->fields[i] = o;
+        g->refs[i] = json_as_string(json_get(o, "reference"));
+        g->samples[i] = (struct sample){ .id = json_as_string(json_get(o, "id")),
+                                         .input = json_as_string(json_get(o, "question")),
+                                         .refs = &g->refs[i],
+                                         .n_refs = 1 };
+        str answer = json_as_string(json_get(o, "answer"));
+        bool cut = str_is(json_as_string(json_get(o, "finish")), "length");
+        g->gens[i] = (struct generation){ .text = answer, .raw = answer, .finish = cut ? FINISH_LENGTH : FINISH_STOP };
+    }
+    return g->n > 0;
+}
+
+static size_t class_of(const struct judge *j, str category)
+{
+    size_t i = 0;
+    while (i < j->n_categories && !str_is(category, j->categories[i].name))
+        i++;
+    return i; /* n_categories: correct */
+}
+
+/* The gold label that the verdict meets, else the first. */
+static size_t gold_class(const struct judge *j, const struct json *fields, size_t said)
+{
+    const struct json *labels = json_get(fields, "labels");
+
+    for (size_t i = 0; i < json_length(labels); i++)
+        if (class_of(j, json_as_string(json_at(labels, i))) == said)
+            return said;
+    return json_length(labels) ? class_of(j, json_as_string(json_at(labels, 0))) : j->n_categories;
+}
+
+static double kappa(double agree, double chance)
+{
+    return chance < 1 ? (agree - chance) / (1 - chance) : 1;
+}
+
+/* confusion[gold][said] */
+static struct figures summarize(double confusion[MAX_CLASSES][MAX_CLASSES], size_t n_classes, double n)
+{
+    struct figures f = { 0 };
+    double agree = 0, chance = 0, rows[MAX_CLASSES] = { 0 }, columns[MAX_CLASSES] = { 0 };
+    size_t correct = n_classes - 1;
+
+    for (size_t i = 0; i < n_classes; i++)
+        for (size_t k = 0; k < n_classes; k++) {
+            rows[i] += confusion[i][k];
+            columns[k] += confusion[i][k];
+        }
+    for (size_t i = 0; i < n_classes; i++) {
+        double hit = confusion[i][i], sum = rows[i] + columns[i];
+        f.recall[i] = rows[i] > 0 ? hit / rows[i] : 0;
+        f.macro_f1 += sum > 0 ? 2 * hit / sum / (double)n_classes : 0;
+        agree += hit / n;
+        chance += rows[i] * columns[i] / n / n;
+    }
+    f.kappa = kappa(agree, chance);
+    double right = confusion[correct][correct], same = (n - rows[correct] - columns[correct] + 2 * right) / n;
+    double p = rows[correct] / n, q = columns[correct] / n;
+    f.error_kappa = kappa(same, p * q + (1 - p) * (1 - q));
+    f.accused = (size_t)(rows[correct] - right);
+    f.correct = (size_t)rows[correct];
+    return f;
+}
+
+static struct figures judge_gold(const char *path)
+{
+    struct arena a = { 0 };
+    struct gold *g = ARENA_NEW(&a, struct gold, 1);
+    struct judge_use u = { 0 };
+    struct err e = { 0 };
+    double confusion[MAX_CLASSES][MAX_CLASSES] = { { 0 } };
+    struct figures f = { 0 };
+
+    if (read_gold(path, g, &a) && judge_use_open(S("taxonomy"), &u, &a, &e) &&
+        judge_use_prepare(&u, g->samples, g->n, &a, &e)) {
+        for (size_t i = 0; i < g->n; i++) {
+            struct judge_label labels[JUDGE_MAX_LABELS];
+            size_t n = 0;
+            CHECK(u.judge->label(u.context, &g->samples[i], &g->gens[i], labels, JUDGE_MAX_LABELS, &n, &a, &e));
+            size_t said = n ? class_of(u.judge, labels[0].category) : u.n_categories;
+            size_t meant = gold_class(u.judge, g->fields[i], said);
+            confusion[meant][said]++;
+            if (said != meant && getenv("JUDGE_GOLD_SHOW"))
+                printf("# " STR_FMT " %s, said %s (" STR_FMT " %.2f: " STR_FMT ")\n", STR_ARG(g->samples[i].id),
+                       meant < u.n_categories ? u.categories[meant].name : "correct",
+                       said < u.n_categories ? u.categories[said].name : "correct",
+                       STR_ARG(n ? labels[0].rule : S("-")), n ? labels[0].severity : 0,
+                       STR_ARG(n ? labels[0].evidence : S("")));
+        }
+        f = summarize(confusion, u.n_categories + 1, (double)g->n);
+    } else {
+        CHECK_MSG(false, "%s: %s", path, e.text);
+    }
+    printf("# %s: macro F1 %.3f, kappa %.3f, error or not %.3f, %zu of %zu correct answers accused\n", path, f.macro_f1,
+           f.kappa, f.error_kappa, f.accused, f.correct);
+    for (size_t i = 0; i < u.n_categories; i++)
+        printf("#   %-16s recall %.2f\n", u.categories[i].name, f.recall[i]);
+    judge_use_close(&u);
+    for (size_t i = 0; i < g->n; i++)
+        json_free(g->fields[i]);
+    arena_free(&a);
+    return f;
+}
+
+/* Floors a little below what CARD.md reports: a rule that gets worse shows here. */
+void test_judge_gold_tune(void)
+{
+    struct figures f = judge_gold("tests/golden/judge/tune.jsonl");
+
+    CHECK(f.macro_f1 >= 0.86 && f.kappa >= 0.81 && f.error_kappa >= 0.74);
+    CHECK(f.accused * 20 <= f.correct);
+}
+
+void test_judge_gold_test(void)
+{
+    struct figures f = judge_gold("tests/golden/judge/test.jsonl");
+
+    CHECK(f.macro_f1 >= 0.69 && f.kappa >= 0.59);
+}
