@@ -315,6 +315,7 @@ const struct cli_command cmd_init = {
     .summary = "write the suite that compare would have run",
     .example = "init --base base.gguf --tuned run-a --data test.jsonl --out suite.xml",
     .options = options,
+    .no_json = true,
     .max_words = 0,
     .run = init,
 };

@@ -85,5 +85,6 @@ const struct cli_command cmd_serve = {
     .summary = "serve a model and its adapters over HTTP, as OpenAI's API",
     .example = "serve --model base.gguf --adapter run-a --port 8080",
     .options = options,
+    .no_json = true,
     .run = run,
 };

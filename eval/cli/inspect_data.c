@@ -16,7 +16,7 @@
 #include "eval/cli/inspect_suite.h"
 #include "eval/harness/overlap.h"
 
-enum { HEAD_BYTES = 4096, MAX_GROUPS = 20 };
+enum { HEAD_BYTES = 4096, MAX_GROUPS = 20, MAX_COLUMN_BYTES = 64 << 20 };
 
 /* The first bytes of a regular file. */
 static str head_of(const char *path, char head[HEAD_BYTES])
@@ -42,6 +42,21 @@ static str skip_mark(str text)
     return str_trim(text);
 }
 
+/* {"question": [...], "answer": [...]}: a test set by columns, not a tokenizer or configuration. */
+static bool has_columns(const char *path)
+{
+    struct json *root = json_parse_file(path, MAX_COLUMN_BYTES, NULL);
+    const struct json *v;
+    void *at = NULL;
+    bool all = json_kind(root) == JSON_OBJECT_KIND && json_length(root) > 0;
+    str key;
+
+    while (all && json_next(root, &at, &key, &v))
+        all = json_kind(v) == JSON_ARRAY_KIND;
+    json_free(root);
+    return all;
+}
+
 bool inspect_knows(const char *path)
 {
     const struct dataset_format *format = dataset_format_of(str_from(path));
@@ -50,7 +65,7 @@ bool inspect_knows(const char *path)
     if (!format || file_is_directory(path) || !file_exists(path))
         return false;
     str text = skip_mark(head_of(path, head));
-    return strcmp(format->name, "json") != 0 || (text.n && text.s[0] == '[');
+    return strcmp(format->name, "json") != 0 || (text.n && text.s[0] == '[') || has_columns(path);
 }
 
 static void add_groups(struct json *o, const struct dataset *d)
