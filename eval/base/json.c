@@ -25,6 +25,82 @@ static struct json *outer(json_t *v)
     return (struct json *)v;
 }
 
+/* --- integers beyond 64 bits ------------------------------------------------ */
+
+/* jansson has no such integer.  RFC 8259 allows them, and Python writes them
+ * (model_max_length of 1e30), so they are kept as a string of their digits behind
+ * a mark that no text begins with, and every function here takes such a string
+ * for the number that it is. */
+static const char big_mark[] = "\x01#";
+enum { MARK_BYTES = sizeof big_mark - 1, SAFE_DIGITS = 18 };
+
+/* The digits; NULL for every other value. */
+static const char *big_digits(const json_t *v)
+{
+    const char *text = json_is_string(v) ? json_string_value(v) : NULL;
+
+    if (!text || memcmp(text, big_mark, json_string_length(v) < MARK_BYTES ? 1 : MARK_BYTES) != 0)
+        return NULL;
+    const char *digits = text + MARK_BYTES, *at = digits + (*digits == '-');
+    size_t n = strspn(at, "0123456789");
+    return n > SAFE_DIGITS && at[n] == 0 ? digits : NULL;
+}
+
+/* The number that begins at `at`: its end, and whether it is an integer that does not fit. */
+static size_t number_end(str text, size_t at, bool *big)
+{
+    size_t end = at + (text.s[at] == '-'), first = end;
+    int64_t fits;
+
+    while (end < text.n && text.s[end] >= '0' && text.s[end] <= '9')
+        end++;
+    bool integer = end == text.n || !strchr(".eE", text.s[end]) || text.s[end] == 0;
+    *big = integer && end - first > SAFE_DIGITS && text.s[first] != '0' && !str_to_int(str_slice(text, at, end), &fits);
+    while (end < text.n && text.s[end] && strchr("0123456789+-.eE", text.s[end]))
+        end++;
+    return end;
+}
+
+static size_t string_end(str text, size_t at)
+{
+    for (at++; at < text.n && text.s[at] != '"'; at++)
+        at += text.s[at] == '\\';
+    return at < text.n ? at + 1 : text.n;
+}
+
+/* A number is no key of an object, and must not become one. */
+static bool is_key(str text, size_t end)
+{
+    while (end < text.n && text.s[end] && strchr(" \t\r\n", text.s[end]))
+        end++;
+    return end < text.n && text.s[end] == ':';
+}
+
+/* The text with its big integers marked in `out`; false if there is none. */
+static bool mark_big(str text, struct strbuf *out)
+{
+    size_t copied = 0, at = 0;
+
+    while (at < text.n) {
+        char c = text.s[at];
+        bool big = false;
+        size_t end = c == '"'                             ? string_end(text, at)
+                     : c == '-' || (c >= '0' && c <= '9') ? number_end(text, at, &big)
+                                                          : at + 1;
+        if (big && !is_key(text, end)) {
+            strbuf_add(out, str_slice(text, copied, at));
+            strbuf_add(out, S("\"\\u0001#"));
+            strbuf_add(out, str_slice(text, at, end));
+            strbuf_add_char(out, '"');
+            copied = end;
+        }
+        at = end;
+    }
+    if (copied > 0)
+        strbuf_add(out, str_slice(text, copied, text.n));
+    return copied > 0;
+}
+
 /* jansson recurses up to 2048 levels and accepts bare scalars when asked to. */
 struct json *json_parse(str text, struct err *e)
 {
@@ -36,6 +112,11 @@ struct json *json_parse(str text, struct err *e)
                 (unsigned char)text.s[bad]);
         return NULL;
     }
+    struct strbuf marked = { 0 };
+    if (str_starts(text, S("\xEF\xBB\xBF"))) /* a byte-order mark, as Windows editors write it */
+        text = str_slice(text, 3, text.n);
+    if (mark_big(text, &marked))
+        text = strbuf_str(&marked);
     json_t *v = json_loadb(text.s ? text.s : "", text.n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL,
                            &error);
     if (!v) {
@@ -48,9 +129,9 @@ struct json *json_parse(str text, struct err *e)
         err_set(e, ERR_PARSE, "line %d, column %d (byte %d): invalid JSON (found %s, expected one JSON value)",
                 error.line, error.column, error.position, quoted.s);
         strbuf_release(&quoted);
-        return NULL;
     }
-    return outer(v);
+    strbuf_release(&marked);
+    return (struct json *)v;
 }
 
 struct json *json_parse_file(const char *path, size_t max_bytes, struct err *e)
@@ -86,7 +167,7 @@ enum json_kind json_kind(const struct json *v)
     case JSON_REAL:
         return JSON_REAL_KIND;
     case JSON_STRING:
-        return JSON_STRING_KIND;
+        return big_digits(inner(v)) ? JSON_REAL_KIND : JSON_STRING_KIND;
     case JSON_ARRAY:
         return JSON_ARRAY_KIND;
     case JSON_OBJECT:
@@ -156,7 +237,7 @@ bool json_next(const struct json *object, void **iterator, str *key, const struc
 
 bool json_is_numeric(const struct json *v)
 {
-    return json_is_number(inner(v));
+    return json_is_number(inner(v)) || big_digits(inner(v));
 }
 
 bool json_bool(const struct json *v)
@@ -174,26 +255,14 @@ int64_t json_int(const struct json *v)
 
 double json_number(const struct json *v)
 {
-    return json_number_value(inner(v));
+    const char *digits = big_digits(inner(v));
+    return digits ? strtod(digits, NULL) : json_number_value(inner(v));
 }
 
 str json_as_string(const struct json *v)
 {
     json_t *s = inner(v);
-    return json_is_string(s) ? (str){ json_string_value(s), json_string_length(s) } : (str){ "", 0 };
-}
-
-str json_to_text(const struct json *v, struct arena *a)
-{
-    struct strbuf b = { 0 };
-
-    if (json_kind(v) == JSON_STRING_KIND)
-        return arena_str(a, json_as_string(v));
-    if (json_kind(v) != JSON_NULL_KIND)
-        json_write(v, 0, &b);
-    str out = arena_str(a, strbuf_str(&b));
-    strbuf_release(&b);
-    return out;
+    return json_is_string(s) && !big_digits(s) ? (str){ json_string_value(s), json_string_length(s) } : (str){ "", 0 };
 }
 
 /* --- making --------------------------------------------------------------- */
@@ -266,10 +335,142 @@ static int add_to_buffer(const char *text, size_t n, void *buffer)
     return 0;
 }
 
-void json_write(const struct json *v, int indent, struct strbuf *out)
+static void dump(json_t *v, int indent, struct strbuf *out)
 {
     size_t flags = JSON_ENCODE_ANY | JSON_REAL_PRECISION(17) | (indent ? JSON_INDENT((size_t)indent) : JSON_COMPACT);
-    json_dump_callback(inner(v), add_to_buffer, out, flags);
+    json_dump_callback(v, add_to_buffer, out, flags);
+}
+
+/* As Python's repr: the fewest digits that give the number back; 0.1, 5.0, 1e+16, 1e-05. */
+static void write_shortest(double v, struct strbuf *out)
+{
+    char text[40], digits[24];
+    int precision = 0, n = 0;
+
+    do
+        snprintf(text, sizeof text, "%.*e", precision, v);
+    while (strtod(text, NULL) != v && ++precision < 17);
+    int exponent = atoi(strchr(text, 'e') + 1);
+    for (const char *c = text; *c != 'e'; c++)
+        if (*c >= '0' && *c <= '9')
+            digits[n++] = *c;
+    if (text[0] == '-')
+        strbuf_add_char(out, '-');
+    if (exponent < -4 || exponent >= 16) {
+        strbuf_printf(out, "%c%s%.*se%c%02d", digits[0], n > 1 ? "." : "", n - 1, digits + 1, exponent < 0 ? '-' : '+',
+                      abs(exponent));
+        return;
+    }
+    if (exponent < 0)
+        strbuf_add(out, S("0."));
+    for (int i = exponent < 0 ? exponent + 1 : 0; i < n || i <= exponent; i++) {
+        strbuf_add_char(out, i < 0 || i >= n ? '0' : digits[i]);
+        if (i == exponent)
+            strbuf_add(out, i + 1 < n ? S(".") : S(".0"));
+    }
+}
+
+struct writer {
+    struct strbuf *out;
+    int indent;
+    bool shortest; /* else 17 digits */
+};
+
+static void new_line(const struct writer *w, int depth)
+{
+    if (w->indent)
+        strbuf_printf(w->out, "\n%*s", depth * w->indent, "");
+}
+
+static void write_value(const struct writer *w, json_t *v, int depth);
+
+static void write_object(const struct writer *w, json_t *v, int depth)
+{
+    const char *key;
+    json_t *member;
+    bool first = true;
+
+    strbuf_add_char(w->out, '{');
+    json_object_foreach(v, key, member)
+    {
+        strbuf_add(w->out, first ? S("") : S(","));
+        first = false;
+        new_line(w, depth + 1);
+        json_write_string(str_from(key), w->out);
+        strbuf_add(w->out, w->indent ? S(": ") : S(":"));
+        write_value(w, member, depth + 1);
+    }
+    if (!first)
+        new_line(w, depth);
+    strbuf_add_char(w->out, '}');
+}
+
+static void write_array(const struct writer *w, json_t *v, int depth)
+{
+    strbuf_add_char(w->out, '[');
+    for (size_t i = 0; i < json_array_size(v); i++) {
+        strbuf_add(w->out, i ? S(",") : S(""));
+        new_line(w, depth + 1);
+        write_value(w, json_array_get(v, i), depth + 1);
+    }
+    if (json_array_size(v))
+        new_line(w, depth);
+    strbuf_add_char(w->out, ']');
+}
+
+static void write_value(const struct writer *w, json_t *v, int depth)
+{
+    if (json_is_object(v))
+        write_object(w, v, depth);
+    else if (json_is_array(v))
+        write_array(w, v, depth);
+    else if (big_digits(v))
+        strbuf_add(w->out, str_from(big_digits(v)));
+    else if (json_is_real(v) && w->shortest)
+        write_shortest(json_real_value(v), w->out);
+    else
+        dump(v, 0, w->out);
+}
+
+/* Most trees are written by jansson, which is faster. */
+static bool needs_writer(const json_t *v, bool shortest)
+{
+    const char *key;
+    json_t *member;
+
+    if (json_is_object(v)) {
+        json_object_foreach((json_t *)(uintptr_t)v, key, member) if (needs_writer(member, shortest)) return true;
+        return false;
+    }
+    for (size_t i = 0; json_is_array(v) && i < json_array_size(v); i++)
+        if (needs_writer(json_array_get(v, i), shortest))
+            return true;
+    return big_digits(v) != NULL || (shortest && json_is_real(v));
+}
+
+void json_write(const struct json *v, int indent, struct strbuf *out)
+{
+    if (needs_writer(inner(v), false))
+        write_value(&(struct writer){ out, indent, false }, inner(v), 0);
+    else
+        dump(inner(v), indent, out);
+}
+
+str json_to_text(const struct json *v, struct arena *a)
+{
+    struct strbuf b = { 0 };
+
+    if (json_kind(v) == JSON_STRING_KIND)
+        return arena_str(a, json_as_string(v));
+    if (json_kind(v) != JSON_NULL_KIND) {
+        if (needs_writer(inner(v), true))
+            write_value(&(struct writer){ &b, 0, true }, inner(v), 0);
+        else
+            dump(inner(v), 0, &b);
+    }
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
 }
 
 void json_write_string(str text, struct strbuf *out)

@@ -4,6 +4,8 @@
  * A parsed document is a tree of `struct json`, owned by its root.  Objects
  * keep the order of the text.  Reading is strict: UTF-8, no duplicate keys, no
  * trailing text, depth limited; NaN and Infinity are not JSON.
+ * Integers may have any size: beyond 64 bits they are of JSON_REAL_KIND, and
+ * json_to_text and json_write give all their digits.
  * A new value has one owner: json_set and json_push take over the value given.
  */
 #ifndef EVAL_BASE_JSON_H
@@ -46,7 +48,8 @@ int64_t json_int(const struct json *v);   /* 0 unless a number; reals are trunca
 double json_number(const struct json *v); /* 0 unless a number */
 str json_as_string(const struct json *v); /* the string itself, borrowed; empty unless a string */
 
-/* A string as it is, null as "", anything else as compact JSON, in the arena. */
+/* A string as it is, null as "", anything else as compact JSON, in the arena.  Numbers as Python
+ * prints them: the fewest digits that give the number back (0.1, 5.0, 1e-05), integers whole. */
 str json_to_text(const struct json *v, struct arena *a);
 
 struct json *json_new_object(void);

@@ -86,6 +86,8 @@ bool score_file_read(str path, str component, struct score_column *out, struct a
     while (ok && (got = getline(&buffer, &room, f)) >= 0) {
         str line = str_trim((str){ buffer, (size_t)got });
         number++;
+        if (number == 1 && str_starts(line, S("\xEF\xBB\xBF"))) /* a byte-order mark is no text */
+            line = str_trim(str_slice(line, 3, line.n));
         if (got > MAX_LINE)
             ok = err_set(e, ERR_PARSE, "line too long (found %zd bytes, at most %d)", got, MAX_LINE);
         if (!ok || line.n == 0)

@@ -57,6 +57,8 @@ static bool next_line(struct segment_source *src, struct err *e)
         length -= length && src->buffer[length - 1] == '\n';
         length -= length && src->buffer[length - 1] == '\r';
         src->text = (str){ src->buffer, length };
+        if (src->line == 1 && str_starts(src->text, S("\xEF\xBB\xBF"))) /* a byte-order mark is no text */
+            src->text = str_slice(src->text, 3, length);
         if (!src->jsonl || str_trim(src->text).n)
             return true;
     }
