@@ -34,14 +34,6 @@ static str head_of(const char *path, char head[HEAD_BYTES])
     return (str){ head, n };
 }
 
-/* What stands before the text of some editors: a byte order mark, white space. */
-static str skip_mark(str text)
-{
-    if (str_starts(text, S("\xEF\xBB\xBF")))
-        text = str_slice(text, 3, text.n);
-    return str_trim(text);
-}
-
 /* {"question": [...], "answer": [...]}: a test set by columns, not a tokenizer or configuration. */
 static bool has_columns(const char *path)
 {
@@ -64,7 +56,7 @@ bool inspect_knows(const char *path)
 
     if (!format || file_is_directory(path) || !file_exists(path))
         return false;
-    str text = skip_mark(head_of(path, head));
+    str text = str_trim(str_without_bom(head_of(path, head)));
     return strcmp(format->name, "json") != 0 || (text.n && text.s[0] == '[') || has_columns(path);
 }
 
@@ -127,6 +119,10 @@ static struct json *inspect_dataset(const char *path, struct arena *a, struct er
     json_set(o, "kind", json_new_string(S("test set")));
     json_set(o, "format", json_new_string(str_from(dataset_format_of(str_from(path))->name)));
     add_items(o, &d);
+    struct json *warnings = json_new_array();
+    for (size_t i = 0; i < d.n_notes; i++)
+        json_push(warnings, json_new_string(d.notes[i]));
+    json_set(o, "warnings", warnings);
     dataset_close(&d);
     return o;
 }

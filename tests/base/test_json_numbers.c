@@ -60,7 +60,7 @@ void test_base_json_big_integers(void)
     struct json *o = json_parse(S("{\"n\": 1000000000000000019884624838656, \"s\": \"1\"}"), &e);
     const struct json *n = json_get(o, "n");
 
-    CHECK(json_is_numeric(n) && json_kind(n) == JSON_REAL_KIND && json_as_string(n).n == 0);
+    CHECK(json_is_numeric(n) && json_as_string(n).n == 0);
     CHECK_NEAR(json_number(n), 1e30, 0);
     json_write(o, 0, &b);
     CHECK_STR(strbuf_str(&b), S("{\"n\":1000000000000000019884624838656,\"s\":\"1\"}"));
