@@ -320,7 +320,7 @@ void page_all_pairs(struct page *p, size_t task)
             size_t wins = 0, n = 0;
             for (size_t i = 0; i < v->tasks[task].n_items; i++) {
                 double d = of[x]->items[i] - of[y]->items[i];
-                n += isfinite(d);
+                n += isfinite(d) ? 1 : 0;
                 wins += main->higher_is_better ? d > 0 : d < 0;
             }
             table_cell(&t, x == y || n == 0 ? NO_NUMBER
