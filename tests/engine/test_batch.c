@@ -1,7 +1,6 @@
 /*
- * test_batch.c -- what a batch shares and what it must not: a common beginning
- * is computed once per variant, choices share their context, and log-likelihoods
- * are the same with and without.
+ * test_batch.c -- sharing in a batch: a common prefix is computed once for each set of adapters, options share their
+ * question, and log-likelihoods are the same with and without sharing.
  */
 #include "tests/test.h"
 
@@ -23,7 +22,7 @@ static struct engine_model *open_model(struct engine_adapter **ad)
     return m;
 }
 
-/* Item i: tokens that all share, then its own. */
+/* Item i: tokens that all items share, then its own. */
 static void make_prompt(int32_t *tokens, size_t i)
 {
     for (size_t k = 0; k < SHARED + OWN; k++)
@@ -35,7 +34,8 @@ struct scores {
     struct engine_counts counts;
 };
 
-/* Every prompt for base and adapter; log-likelihood of the last CHOICE tokens, or two generated ones. */
+/* Every prompt for the base and with the adapter: the log-likelihood of the last CHOICE tokens, or two generated
+ * tokens. */
 static void run_items(struct engine_model *m, struct engine_adapter *ad, const struct engine_options *o, bool score,
                       struct scores *out)
 {
@@ -84,7 +84,7 @@ void test_engine_batch_computes_a_shared_prompt_once(void)
     engine_model_close(m);
 }
 
-/* Whole MiB with which one item runs; less is refused in words. */
+/* Whole MiB with which one item runs; less is refused with an error. */
 static size_t min_memory(struct engine_model *m)
 {
     int32_t tokens[SHARED + OWN] = { 0 };
@@ -128,7 +128,8 @@ void test_engine_batch_scores_do_not_depend_on_sharing_or_memory(void)
 
 enum { N_QUESTIONS = 5, N_OPTIONS = 4 };
 
-/* Option k of a question: k tokens of which all but the last are the same for all, so options begin with each other. */
+/* Option k of a question has k tokens, and all but the last are the same in every option, so options are prefixes of
+ * each other. */
 static void run_options(struct engine_model *m, struct engine_adapter *ad, const struct engine_options *o, bool single,
                         struct scores *out)
 {
@@ -175,7 +176,8 @@ void test_engine_batch_computes_the_context_of_options_once(void)
         for (int batch = 1; batch < 64; batch += 9) {
             run_options(m, ad, &(struct engine_options){ .max_batch = batch }, single, &other);
             CHECK_MSG(memcmp(first.logprob, other.logprob, sizeof first.logprob) == 0, "batch of %d differs", batch);
-            /* Two variants' common beginning, questions' own parts, and of options at most what is theirs. */
+            /* Computed once each: the common prefix for both sets of adapters and the questions' own tokens; of options
+             * only their own tokens. */
             size_t max = 2 * SHARED + N_QUESTIONS * (OWN + (single ? 0 : 0 + 1 + 2 + 3));
             CHECK_MSG(other.counts.prompt_tokens <= max,
                       "batch %d, single %d: %zu prompt tokens computed, expected at most %zu", batch, single,
@@ -186,7 +188,7 @@ void test_engine_batch_computes_the_context_of_options_once(void)
     engine_model_close(m);
 }
 
-/* --- guesses --------------------------------------------------------------- */
+/* --- prompt lookup ---------------------------------------------------------- */
 
 enum { N_WRITERS = 3, WRITTEN = 120, PERIOD = 9 };
 
@@ -196,7 +198,7 @@ struct written {
     size_t n;
 };
 
-/* Prompts that repeat themselves: writers go on with it, until they do something else. */
+/* Prompts that repeat themselves: generation continues the repetition for a while. */
 static void write_on(struct engine_model *m, struct engine_adapter *ad, bool no_lookup, float temperature,
                      struct written *out, struct engine_counts *counts)
 {

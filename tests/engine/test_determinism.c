@@ -1,8 +1,7 @@
 /*
- * test_determinism.c -- the shipped checkpoint and adapters, and a small model
- * of every architecture: answers and log-probabilities have the same bits for
- * any batch, thread count (also one that changes from step to step), prefix cache
- * and instruction set; the base is untouched by adapters beside it.
+ * test_determinism.c -- with the shipped checkpoint and adapters, and with a small model of every architecture, answers
+ * and log-probabilities have the same bits for any batch size, thread count (also one that changes from step to step),
+ * prefix cache and instruction set; adapters in the batch do not change the base.
  */
 #include "tests/test.h"
 
@@ -102,7 +101,7 @@ void test_engine_bits_do_not_depend_on_batch_threads_or_cache(void)
 void test_engine_instruction_sets_give_the_same_bits(void)
 {
     static struct answer first[N_PROMPTS], other[N_PROMPTS];
-    static const char *const sets[] = { "generic", "avx2", "avx512" };
+    static const char *const sets[] = { "generic", "avx2", "avx512", "neon" };
 
     if (!answer_all(7, 2, false, first))
         return;
@@ -125,7 +124,7 @@ struct text_bits {
     size_t n;
 };
 
-/* Texts share beginnings; the last is longer than a pass takes at once, others outgrow short rotations. */
+/* Texts share prefixes; one is longer than a pass takes at once, others outgrow short rotations. */
 static size_t make_text(size_t which, int32_t *ids)
 {
     static const size_t lengths[N_TEXTS] = { 14, 20, 20, 7, 33, 290 };
@@ -135,7 +134,7 @@ static size_t make_text(size_t which, int32_t *ids)
     return lengths[which];
 }
 
-/* With -threads the number of those that take part changes with each step. */
+/* threads < 0: up to -threads, and the width changes with each step. */
 static bool run_texts(struct engine_model *m, struct engine_adapter *ad, int batch, int threads, bool no_cache,
                       struct text_bits *out)
 {
@@ -160,7 +159,7 @@ static bool run_texts(struct engine_model *m, struct engine_adapter *ad, int bat
                                     .n_adapters = ad && i % 2 };
         if (q.n_prompt + N_NEW > (size_t)info.context_length)
             continue;
-        if (i == 4) /* its last tokens scored instead of new ones made */
+        if (i == 4) /* scores its last tokens instead of generating */
             q.n_score = N_NEW;
         ok = engine_submit(b, &q, &e);
     }
@@ -183,7 +182,7 @@ static bool run_texts(struct engine_model *m, struct engine_adapter *ad, int bat
     return ok;
 }
 
-/* The first model goes every way, the others some that between them have every value. */
+/* Runs the first model in every way, the others in some ways that together use every value. */
 static void check_model(const char *model, const char *adapter, bool every_way)
 {
     static const int batches[] = { 1, 2, 7, 32 }, threads[] = { 1, 2, 3, -4 }, some[] = { 1, 7, 10, 14, 31 };
@@ -210,7 +209,7 @@ static void check_model(const char *model, const char *adapter, bool every_way)
 
 enum { N_LISTS = 6, LIST_TOKENS = 12, LIST_NEW = N_NEW, N_RUNS = 3 };
 
-/* One text for each list of adapters, of ranks 8, 4 and 2; only those of `which`, or all (-1). */
+/* One text for each list of adapters, of ranks 8, 4 and 2; `which`: only that one, or all (-1). */
 static bool run_lists(struct engine_model *m, struct engine_adapter *const *ads, int which, int threads,
                       struct text_bits *out)
 {

@@ -1,6 +1,6 @@
 /*
- * test_divergence.c -- how far distributions lie apart: one by one against SciPy
- * (tests/golden/engine/divergence.tsv), of a text against the logits of both models.
+ * test_divergence.c -- divergences of single positions against SciPy (tests/golden/engine/divergence.tsv), and of a
+ * text against the full logits of both models.
  */
 #include "tests/test.h"
 
@@ -76,7 +76,7 @@ void test_engine_divergence_equals_scipy(void)
     arena_free(&a);
 }
 
-/* What the engine sums up while it reads, from all logits at once. */
+/* The sums that engine_divergence should give, from all logits. */
 static void expect(const float *x, const float *y, const int32_t *ids, size_t from, size_t n, size_t n_vocab,
                    struct engine_divergence *out)
 {

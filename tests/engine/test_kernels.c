@@ -1,9 +1,8 @@
 /*
- * test_kernels.c -- every table of kernels gives the bits of the table in C.
+ * test_kernels.c -- every table of kernels gives the bits of the table in plain C.
  *
- * Tables whose instructions this processor lacks are left out; the file needs nothing of the engine
- * but kernels/ and quant/, so that it can be built for another machine and run
- * there alone.
+ * Tables whose instructions this processor lacks are skipped.  The file uses only kernels/ and quant/ of the engine, so
+ * that it can be built for another machine and run there alone.
  */
 #include "tests/test.h"
 
@@ -44,7 +43,7 @@ static void check_panels(const struct kernels *k, struct rng *r)
         uint8_t *panel = xmalloc(n);
         for (size_t b = 0; b < n; b++)
             panel[b] = (uint8_t)rng_below(r, 256);
-        for (size_t at = 0; at < n; at += super) /* scales are halves of an ordinary size */
+        for (size_t at = 0; at < n; at += super) /* half-float scales of ordinary size */
             for (size_t h = 0; h < panel_header_bytes(kind); h += 2)
                 panel[at + h + 1] = (uint8_t)(0x20 + rng_below(r, 16) + 0x80 * rng_below(r, 2));
         for (size_t rows = 1; rows <= PANEL_ROWS; rows++) {
@@ -121,7 +120,7 @@ struct softmax_rows {
     uint32_t pairs[19 * 64];
 };
 
-/* Blocks of different lengths one after the other, as floats and as pairs. */
+/* Blocks of different lengths in succession, as floats and as bfloat16 pairs. */
 static void check_softmax(const struct kernels *k, struct rng *r)
 {
     struct softmax_rows a = { .x = { 0 } }, b;
@@ -207,7 +206,7 @@ void test_kernels_all_tables_give_the_same_bits(void)
     }
 }
 
-/* Of all powers, and of what silu and the softmax make of them; the greatest error that kernels.h names. */
+/* Errors of the powers of two, of SiLU and of the softmax, against the bounds that kernels.h states. */
 void test_kernels_exponentials_are_near(void)
 {
     double worst = 0;

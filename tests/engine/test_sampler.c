@@ -1,5 +1,5 @@
 /*
- * test_sampler.c -- sampling picks what the definition over the sorted vocabulary picks.
+ * test_sampler.c -- the sampler draws the same token as the definition over the sorted vocabulary.
  */
 #include "tests/test.h"
 
@@ -19,7 +19,7 @@ static int by_rank(const void *x, const void *y)
                                         : (a > b) - (a < b);
 }
 
-/* By the definition, every token sorted; false if the draw falls on a boundary that rounding may move. */
+/* Sorts every token, as the definition says; false if rounding could move the draw to a neighbour. */
 static bool defined(const int32_t *order, const float *logits, const struct engine_request *q, double draw,
                     int32_t *token)
 {

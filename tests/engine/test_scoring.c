@@ -1,6 +1,6 @@
 /*
- * test_scoring.c -- what is scored, and that scores are the logits': windows
- * over a text, the boundary between context and continuation.
+ * test_scoring.c -- which tokens are scored, and that scores follow from the logits: windows over a text, and the
+ * boundary between context and continuation.
  */
 #include "tests/test.h"
 
@@ -20,7 +20,7 @@ static struct engine_model *open_model(struct err *e)
     return m;
 }
 
-/* Sum of log-softmax over the last n_score tokens, from the logits of all. */
+/* Sum of log-softmax over the last n_score tokens, from all logits. */
 static double expected_logprob(struct engine_model *m, const int32_t *ids, size_t n, size_t n_score, struct err *e)
 {
     struct engine_info info;
@@ -86,7 +86,7 @@ void test_scoring_boundary_as_the_harness(void)
     check_pair(m, "The model is", " good", " good");
     check_pair(m, "The model is ", "good", " good"); /* the blank belongs to the continuation */
     check_pair(m, "Question?\nAnswer:\n", "yes it is", "\nyes it is");
-    check_pair(m, "", " good", " good"); /* after the token that stands before texts */
+    check_pair(m, "", " good", " good"); /* after the prefix token */
     engine_model_close(m);
 }
 
@@ -119,7 +119,8 @@ void test_scoring_windows_score_every_token_once(void)
                 n_windows = engine_windows(m, n, context, stride, &w, &a, &e);
                 CHECK_MSG(n_windows > 0, "%s", e.text);
                 for (size_t i = 0; i < n_windows; i++) {
-                    CHECK(w[i].from + w[i].n_prompt - w[i].n_score == scored); /* goes on where the last ended */
+                    CHECK(w[i].from + w[i].n_prompt - w[i].n_score ==
+                          scored); /* starts where the previous window ended */
                     CHECK(w[i].n_prompt <= (size_t)context && w[i].n_score < w[i].n_prompt && w[i].n_score > 0);
                     CHECK(i == 0 || w[i].n_prompt - w[i].n_score >= (size_t)(context - stride));
                     scored += w[i].n_score;
@@ -152,7 +153,7 @@ static void compare_pair(struct engine_model *m, const struct json *c)
     arena_free(&a);
 }
 
-/* Token i of the text is number 100 + i there; ours have the prefix token in front. */
+/* In the golden file token i of the text is number 100 + i; ours have the prefix token in front. */
 static void compare_windows(struct engine_model *m, const struct json *c)
 {
     int max = (int)json_int(json_get(c, "max_length"));
@@ -174,7 +175,7 @@ static void compare_windows(struct engine_model *m, const struct json *c)
     arena_free(&a);
 }
 
-/* What its own code makes of pairs and of long texts (tests/golden/engine/lm-eval.json says which). */
+/* What lm-evaluation-harness makes of pairs and of long texts (tests/golden/engine/lm-eval.json names the versions). */
 void test_scoring_equals_lm_evaluation_harness(void)
 {
     struct err e = { 0 };
