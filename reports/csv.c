@@ -64,8 +64,10 @@ static void scores(const struct run_view *v, struct strbuf *b)
 
 static void comparisons(const struct run_view *v, struct strbuf *b)
 {
-    strbuf_add(b, S("task,base,model,component,test,base_score,score,difference,ci_low,ci_high,statistic,df,p_value,"
-                    "p_adjusted,effect_size,win,tie,loss,n,significant,relative,relative_low,relative_high,p_floor,n_tests\n"));
+    strbuf_add(
+        b,
+        S("task,base,model,component,test,base_score,score,difference,ci_low,ci_high,statistic,df,p_value,"
+          "p_adjusted,effect_size,win,tie,loss,n,significant,relative,relative_low,relative_high,p_floor,n_tests\n"));
     for (size_t i = 0; i < v->n_comparisons; i++) {
         const struct run_comparison *c = &v->comparisons[i];
         const str texts[] = { c->task, c->base, c->model, c->component, c->test };
@@ -158,6 +160,8 @@ static bool write_csv(const struct run_view *v, const struct report_options *o, 
     };
     for (size_t i = 0; i < COUNT_OF(files); i++) {
         struct strbuf b = { 0 };
+        if (o->csv_bom)
+            strbuf_add(&b, S("\xEF\xBB\xBF"));
         files[i].fill(v, &b);
         str to = path_join(a, o->directory, str_from(files[i].name));
         bool ok = file_write(to.s, strbuf_str(&b), e);

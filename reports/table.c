@@ -18,7 +18,7 @@ enum {
     NARROW_LINE = 240, /* points */
     SEPARATION = 8,    /* twice \tabcolsep = 4pt */
     MIN_TEXT = 62,     /* a text column is not wrapped to less */
-    HEAD = 46,         /* a heading may take that much even above narrower numbers */
+    HEAD = 58,         /* a heading may take that much even above narrower numbers */
     MAX_LINES = 38,    /* more lines of rows break over pages */
     MAX_COLUMNS = 64
 };
