@@ -16,7 +16,7 @@
  *   figure     name, number, caption, alt
  *   notice     entries[]: what must be known before any number
  *   case       title, question, reference, sides[] of label, score, answer,
- *              failed, notes[]
+ *              failed, notes[]; stacked: the sides are too long to stand side by side in print
  */
 #ifndef REPORTS_PAGE_H
 #define REPORTS_PAGE_H
