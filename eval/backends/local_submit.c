@@ -26,7 +26,7 @@ static bool tokenize(const struct local *l, const struct backend_request *r, str
                      size_t *n, struct arena *a, struct err *e)
 {
     return r->prompt_special ? engine_tokenize_chat(l->model, text, input, ids, n, a, e)
-                             : engine_tokenize(l->model, text, true, false, ids, n, a, e);
+                             : engine_tokenize(l->model, text, ENCODE_ADD_SPECIAL, ids, n, a, e);
 }
 
 static bool submit_generation(struct local *l, const struct backend_request *r, struct engine_request *q,
@@ -102,8 +102,10 @@ static bool submit_text(struct local *l, const struct backend_request *r, struct
     int32_t *ids;
     size_t n, n_windows;
 
-    if (!engine_encode_text(l->model, r->prompt, &ids, &n, a, e) ||
-        !engine_windows(l->model, n, r->context, r->stride, &windows, &n_windows, a, e))
+    if (!engine_encode_text(l->model, r->prompt, &ids, &n, a, e))
+        return false;
+    n_windows = engine_windows(l->model, n, r->context, r->stride, &windows, a, e);
+    if (n_windows == 0)
         return false;
     struct job *j = local_job_new(r->index, n_windows);
     j->is_text = true;

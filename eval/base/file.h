@@ -18,8 +18,12 @@ struct file_map {
 bool file_map_open(struct file_map *m, const char *path, struct err *e);
 void file_map_close(struct file_map *m);
 
-/* The content, NUL-terminated behind the last byte. */
+/* A text file of at most max_bytes, with a NUL behind its end: a byte order mark is dropped and CRLF becomes LF, as
+ * Python's open() reads text.  UTF-16 is refused; other bytes that are not UTF-8 are the caller's to refuse. */
 bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
+
+/* The same for files that are not text: every byte as it is. */
+bool file_read_bytes(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
 
 /* Written to a temporary name beside it, flushed, then renamed. */
 bool file_write(const char *path, str content, struct err *e);

@@ -48,6 +48,7 @@ struct cli_option {
 struct cli_command {
     const char *name, *operands, *summary, *example;
     const struct cli_option *options; /* besides the common ones: --threads --seed --quiet --json --help */
+    bool no_json;                     /* its output has no JSON form: --json is unknown to it */
     int min_words, max_words;         /* operands; -1 = any number */
     bool (*run)(const struct cli_args *a, struct err *e);
 };

@@ -15,6 +15,7 @@
 #include "eval/base/log.h"
 #include "eval/base/strbuf.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/compare_runs.h"
 #include "eval/cli/run_jsonl.h"
 #include "eval/harness/harness.h"
 #include "eval/harness/run_options.h"
@@ -30,6 +31,7 @@ static const struct cli_option options[] = {
     { "--input", CLI_TEXT, false, "FIELD", "What", NULL, "field or column with the question (default: usual names)" },
     { "--reference", CLI_TEXT, false, "FIELD", "What", NULL, "field or column with the reference answer" },
     { "--id", CLI_TEXT, false, "FIELD", "What", NULL, "field or column with the item's id" },
+    { "--separator", CLI_TEXT, false, "CHARACTER", "What", NULL, "between the columns of a table, or tab" },
     { "--prompt", CLI_TEXT, false, "TEMPLATE|FILE", "What", "{{ input }}",
       "prompt template, or a file that holds one" },
     { "--metric", CLI_TEXT, true, "NAME[:k=v,...]", "What", NULL, "metrics (default rouge, bleu, exact_match)" },
@@ -156,7 +158,10 @@ static void add_fields(struct strbuf *b, const struct cli_args *a)
 {
     static const struct {
         const char *option, *attribute;
-    } fields[] = { { "--id", "id" }, { "--input", "input" }, { "--reference", "reference" } };
+    } fields[] = { { "--id", "id" },
+                   { "--input", "input" },
+                   { "--reference", "reference" },
+                   { "--separator", "separator" } };
     bool any = false;
 
     for (size_t i = 0; i < COUNT_OF(fields); i++) {
@@ -246,6 +251,11 @@ static bool check_directory(const struct cli_args *a, str xml, const struct run_
 
 static bool compare(const struct cli_args *a, struct err *e)
 {
+    if (a->n_words == 2)
+        return compare_runs(a, e);
+    if (a->n_words == 1)
+        return err_set(e, ERR_USAGE, "compare takes two run directories, or --base, --tuned and --data (found %s alone)",
+                       a->words[0]);
     struct strbuf xml = { 0 };
     struct suite s;
     struct run_options o = {
@@ -295,11 +305,11 @@ static bool init(const struct cli_args *a, struct err *e)
 
 const struct cli_command cmd_compare = {
     .name = "compare",
-    .operands = "--base MODEL --tuned MODEL_OR_ADAPTER... --data FILE",
-    .summary = "a base against fine-tunes, without writing a suite",
+    .operands = "--base MODEL --tuned MODEL_OR_ADAPTER... --data FILE | DIR DIR2",
+    .summary = "a base against fine-tunes, without writing a suite; or two runs, item by item",
     .example = "compare --base base.gguf --tuned run-a run-b --data test.jsonl",
     .options = options,
-    .max_words = 0,
+    .max_words = 2,
     .run = compare,
 };
 
@@ -309,6 +319,7 @@ const struct cli_command cmd_init = {
     .summary = "write the suite that compare would have run",
     .example = "init --base base.gguf --tuned run-a --data test.jsonl --out suite.xml",
     .options = options,
+    .no_json = true,
     .max_words = 0,
     .run = init,
 };

@@ -47,7 +47,7 @@ static bool encode_prompt(const struct cli_args *a, const struct cli_model *o, i
         return encode_messages(a, o, ids, n, e);
     if (cli_has(a, "--tokens"))
         return cli_read_ids(a, "--tokens", ids, n, e);
-    return engine_tokenize(o->model, cli_text(a, "--prompt"), true, false, ids, n, a->mem, e);
+    return engine_tokenize(o->model, cli_text(a, "--prompt"), ENCODE_ADD_SPECIAL, ids, n, a->mem, e);
 }
 
 /* --- the answer ----------------------------------------------------------- */

@@ -106,9 +106,11 @@ static bool score_text(const struct cli_args *a, const struct cli_model *o, str 
     int32_t *ids;
     double start = clock_seconds();
 
-    if (!engine_encode_text(o->model, text, &ids, &s->n_tokens, a->mem, e) ||
-        !engine_windows(o->model, s->n_tokens, (int)cli_int(a, "--context"), (int)cli_int(a, "--stride"), &s->windows,
-                        &s->n_windows, a->mem, e))
+    if (!engine_encode_text(o->model, text, &ids, &s->n_tokens, a->mem, e))
+        return false;
+    s->n_windows = engine_windows(o->model, s->n_tokens, (int)cli_int(a, "--context"), (int)cli_int(a, "--stride"),
+                                  &s->windows, a->mem, e);
+    if (s->n_windows == 0)
         return false;
     s->logprobs = ARENA_NEW(a->mem, double, s->n_windows);
     if (cli_has(a, "--against")) {

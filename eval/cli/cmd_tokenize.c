@@ -54,8 +54,9 @@ static bool encode(const struct cli_args *a, const struct engine_tokenizer *t, s
     int32_t *ids;
     size_t n;
 
-    if (!read_text(a, &text, e) || !engine_tokenizer_encode(t, text, !cli_has(a, "--no-special"),
-                                                            cli_has(a, "--parse-special"), &ids, &n, a->mem, e))
+    unsigned flags = (cli_has(a, "--no-special") ? 0 : ENCODE_ADD_SPECIAL) |
+                     (cli_has(a, "--parse-special") ? ENCODE_PARSE_SPECIAL : 0);
+    if (!read_text(a, &text, e) || !engine_tokenizer_encode(t, text, flags, &ids, &n, a->mem, e))
         return false;
     struct json *list = json_new_array(), *pieces = json_new_array(), *v = json_new_object();
     for (size_t i = 0; !counts && i < n; i++) {

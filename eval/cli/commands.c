@@ -17,6 +17,7 @@
     X(report,     "Results of a run")   \
     X(show,       "Results of a run")   \
     X(gate,       "Results of a run")   \
+    X(history,    "Results of a run")   \
     X(score,      "Results of a run")   \
     X(judge,      "Results of a run")   \
     X(stats,      "Results of a run")   \

@@ -1,17 +1,17 @@
 /*
- * score.c -- what is asked of the engine when text is scored, not written.
+ * score.c -- texts and continuations as tokens to score.
  *
  * A continuation after a context, as EleutherAI's lm-evaluation-harness does
  * it (api/model.py, _encode_pair):
- *   - white space that ends the context is moved to the continuation;
+ *   - trailing white space of the context is moved to the continuation;
  *   - context and continuation are encoded together, the context again alone,
- *     and what lies behind as many tokens as the context has alone is scored:
+ *     and the tokens after the context's own number of tokens are scored:
  *     where a token spans the boundary, the whole encoding wins;
  *   - an empty context is the beginning-of-text token, or the end-of-text
  *     token where there is none.
  * Its own corner is refused there (nothing left to score because a token
  * swallowed the boundary); here the tokens from the first that differs count.
- * A prompt longer than the model's context is an error, never cut unseen.
+ * A prompt longer than the model's context is an error; it is never truncated silently.
  *
  * A whole text is scored after that same first token, in windows that overlap:
  * each goes `stride` tokens further and scores only those, so every token but
@@ -44,14 +44,20 @@ static size_t end_of_words(str text)
     return end;
 }
 
-static bool encode(const struct engine_model *m, const struct engine_pair *p, str text, const char *input,
-                   int32_t **ids, size_t *n, struct arena *a, struct err *e)
+struct marked {
+    str s;
+    const char *input; /* [s.n] or NULL */
+};
+
+/* The pair's first text.n bytes, of which `input` marks the user's (see engine_tokenize_chat). */
+static bool encode(const struct engine_model *m, bool special, struct marked text, int32_t **ids, size_t *n,
+                   struct arena *a, struct err *e)
 {
-    return p->special ? engine_tokenize_chat(m, text, input, ids, n, a, e)
-                      : engine_tokenize(m, text, true, false, ids, n, a, e);
+    return special ? engine_tokenize_chat(m, text.s, text.input, ids, n, a, e)
+                   : engine_tokenize(m, text.s, ENCODE_ADD_SPECIAL, ids, n, a, e);
 }
 
-/* The prefix token and the text behind it. */
+/* The prefix token, then the text. */
 static bool encode_alone(const struct engine_model *m, str text, int32_t **ids, size_t *n, struct arena *a,
                          struct err *e)
 {
@@ -63,7 +69,7 @@ static bool encode_alone(const struct engine_model *m, str text, int32_t **ids, 
         return err_set(e, ERR_UNSUPPORTED,
                        "nothing stands before the text to score: the model has neither a"
                        " beginning nor an end token");
-    if (!engine_tokenize(m, text, false, false, &tokens, &n_tokens, a, e))
+    if (!engine_tokenize(m, text, ENCODE_PLAIN, &tokens, &n_tokens, a, e))
         return false;
     *ids = ARENA_NEW(a, int32_t, n_tokens + 1);
     (*ids)[0] = prefix;
@@ -92,14 +98,14 @@ bool engine_encode_pair(const struct engine_model *m, const struct engine_pair *
             return false;
         *n_score = *n - 1;
     } else {
-        if (!encode(m, p, str_slice(whole, 0, n_words), input, &head, &n_head, a, e) ||
-            !encode(m, p, whole, input, ids, n, a, e))
+        if (!encode(m, p->special, (struct marked){ str_slice(whole, 0, n_words), input }, &head, &n_head, a, e) ||
+            !encode(m, p->special, (struct marked){ whole, input }, ids, n, a, e))
             return false;
         while (same < n_head && same < *n && head[same] == (*ids)[same])
             same++;
         *n_score = *n > n_head ? *n - n_head : *n - same;
     }
-    return *n_score > 0 || err_set(e, ERR_PARSE, "nothing to score (found no token behind the context)");
+    return *n_score > 0 || err_set(e, ERR_PARSE, "nothing to score (found no token after the context)");
 }
 
 /* --- whole texts ---------------------------------------------------------- */
@@ -108,25 +114,28 @@ bool engine_encode_text(const struct engine_model *m, str text, int32_t **ids, s
                         struct err *e)
 {
     if (engine_prefix_token(m) >= 0 ? !encode_alone(m, text, ids, n, a, e)
-                                    : !engine_tokenize(m, text, false, false, ids, n, a, e))
+                                    : !engine_tokenize(m, text, ENCODE_PLAIN, ids, n, a, e))
         return false;
     return *n >= 2 || err_set(e, ERR_PARSE, "text is too short to score (found %zu tokens, expected at least 2)", *n);
 }
 
-bool engine_windows(const struct engine_model *m, size_t n, int context, int stride, struct engine_window **out,
-                    size_t *n_out, struct arena *a, struct err *e)
+size_t engine_windows(const struct engine_model *m, size_t n, int context, int stride, struct engine_window **out,
+                      struct arena *a, struct err *e)
 {
-    int most = m->context, size = context > 0 ? context : most, step = stride > 0 ? stride : size / 2;
+    int max = m->context, size = context > 0 ? context : max, step = stride > 0 ? stride : size / 2;
 
-    if (size < 2 || size > most)
-        return err_set(e, ERR_USAGE, "context (found %d tokens, expected 2 to the model's %d)", size, most);
-    if (step < 1 || step >= size)
-        return err_set(e, ERR_USAGE, "stride (found %d tokens, expected 1 to %d, less than the context)", step,
-                       size - 1);
+    if (size < 2 || size > max) {
+        err_set(e, ERR_USAGE, "context (found %d tokens, expected 2 to the model's %d)", size, max);
+        return 0;
+    }
+    if (step < 1 || step >= size) {
+        err_set(e, ERR_USAGE, "stride (found %d tokens, expected 1 to %d, less than the context)", step, size - 1);
+        return 0;
+    }
     size_t window = (size_t)size, further = (size_t)step;
-    *n_out = n <= window ? 1 : 1 + (n - window + further - 1) / further;
-    *out = ARENA_NEW(a, struct engine_window, *n_out);
-    for (size_t i = 0, scored = 1; i < *n_out; i++) { /* the first token is never scored */
+    size_t n_out = n <= window ? 1 : 1 + (n - window + further - 1) / further;
+    *out = ARENA_NEW(a, struct engine_window, n_out);
+    for (size_t i = 0, scored = 1; i < n_out; i++) { /* the first token is never scored */
         size_t end = i == 0 ? window : scored + further;
         end = end < n ? end : n;
         (*out)[i].from = end > window ? end - window : 0;
@@ -134,5 +143,5 @@ bool engine_windows(const struct engine_model *m, size_t n, int context, int str
         (*out)[i].n_score = end - scored;
         scored = end;
     }
-    return true;
+    return n_out;
 }

@@ -19,16 +19,16 @@ struct engine_tokenizer {
     struct tokenizer *t;
 };
 
-bool engine_tokenize(const struct engine_model *m, str text, bool add_special, bool parse_special, int32_t **ids,
-                     size_t *n, struct arena *a, struct err *e)
+bool engine_tokenize(const struct engine_model *m, str text, unsigned flags, int32_t **ids, size_t *n, struct arena *a,
+                     struct err *e)
 {
-    return tokenizer_encode(m->tokenizer, text, add_special, parse_special, ids, n, a, e);
+    return tokenizer_encode(m->tokenizer, text, flags, ids, n, a, e);
 }
 
 bool engine_tokenize_chat(const struct engine_model *m, str text, const char *input, int32_t **ids, size_t *n,
                           struct arena *a, struct err *e)
 {
-    return tokenizer_encode_chat(m->tokenizer, text, input, false, ids, n, a, e);
+    return tokenizer_encode_chat(m->tokenizer, text, input, ids, n, a, e);
 }
 
 str engine_token_bytes(const struct engine_model *m, int32_t id)
@@ -86,16 +86,16 @@ void engine_tokenizer_close(struct engine_tokenizer *et)
     free(et);
 }
 
-bool engine_tokenizer_encode(const struct engine_tokenizer *et, str text, bool add_special, bool parse_special,
-                             int32_t **ids, size_t *n, struct arena *a, struct err *e)
+bool engine_tokenizer_encode(const struct engine_tokenizer *et, str text, unsigned flags, int32_t **ids, size_t *n,
+                             struct arena *a, struct err *e)
 {
-    return tokenizer_encode(et->t, text, add_special, parse_special, ids, n, a, e);
+    return tokenizer_encode(et->t, text, flags, ids, n, a, e);
 }
 
 bool engine_tokenizer_encode_chat(const struct engine_tokenizer *et, str text, const char *input, int32_t **ids,
                                   size_t *n, struct arena *a, struct err *e)
 {
-    return tokenizer_encode_chat(et->t, text, input, false, ids, n, a, e);
+    return tokenizer_encode_chat(et->t, text, input, ids, n, a, e);
 }
 
 static str token_text(const struct tokenizer *t, int id)

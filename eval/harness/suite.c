@@ -97,6 +97,7 @@ static struct suite_model read_model(struct suite_reader *r, const struct xml_no
                                  .url = ATTR("url"),
                                  .name = ATTR("name"),
                                  .key_env = ATTR("key-env"),
+                                 .key_file = beside(r, s, ATTR("key-file")),
                                  .command = ATTR("command"),
                                  .chat_template = beside(r, s, ATTR("chat-template")),
                                  .request = child(n, "request") ? str_trim(child(n, "request")->text) : S(""),
@@ -395,6 +396,7 @@ static void read_fields(const struct xml_node *n, struct dataset_fields *f)
     f->choices = suite_text(n, "fields", "choices");
     f->label = suite_text(n, "fields", "label");
     f->labels = suite_text(n, "fields", "labels");
+    f->separator = suite_text(n, "fields", "separator");
     f->messages = suite_text(n, "fields", "messages");
 }
 

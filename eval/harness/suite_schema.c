@@ -47,6 +47,7 @@ static const struct attribute model_attributes[] = {
     { "url",      TEXT,    false, NULL,    NULL, "server URL" },
     { "name",     TEXT,    false, NULL,    NULL, "model name on the server" },
     { "key-env",  TEXT,    false, NULL,    NULL, "environment variable that holds the API key" },
+    { "key-file", TEXT,    false, NULL,    NULL, "file that holds the API key, readable by its owner only" },
     { "command",  TEXT,    false, NULL,    NULL, "backend process: the program and its arguments" },
     { "chat-template", TEXT, false, NULL,  NULL, "file with a chat template (Jinja2), in place of the model's own" },
     { "concurrency", INTEGER, false, "8",  NULL, "maximum number of requests in flight to the server, or of copies of the process" },
@@ -74,6 +75,7 @@ static const struct attribute fields_attributes[] = {
     { "group",     TEXT, false, NULL, NULL, "field to group results by" },
     { "choices",   TEXT, false, NULL, NULL, "field that holds the options, for kind choice" },
     { "labels",    TEXT, false, NULL, NULL, "field that holds the options' names, where the data have their own" },
+    { "separator", TEXT, false, NULL, NULL, "character between the columns of a table, or tab" },
     { "label",     TEXT, false, NULL, NULL, "field that names the right option: index from 0, letter, or text" },
     { "messages",  TEXT, false, NULL, NULL, "field that holds the turns of a conversation, [{\"role\": ..., \"content\": ...}]; they go before the prompt" },
     { 0 } };

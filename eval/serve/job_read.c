@@ -124,7 +124,7 @@ static bool prompt_of_text(const struct serve *s, struct job *j, str text, struc
     int32_t *ids;
 
     p->prompt = arena_str(&j->a, text);
-    if (!engine_tokenize(s->model, p->prompt, true, false, &ids, &p->n_ids, &j->a, e))
+    if (!engine_tokenize(s->model, p->prompt, ENCODE_ADD_SPECIAL, &ids, &p->n_ids, &j->a, e))
         return false;
     p->ids = ids;
     return true;

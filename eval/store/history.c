@@ -204,3 +204,109 @@ bool history_put(struct history *h, const struct history_run *run, const struct 
     sqlite3_exec(h->sql.db, "ROLLBACK", NULL, NULL, NULL);
     return false;
 }
+
+bool history_runs(struct history *h, str suite, struct history_run **out, size_t *n, struct arena *a, struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(&h->sql,
+                                  "SELECT id,suite,directory,finished,recorded,passed,rules,failed FROM runs"
+                                  " WHERE ?1='' OR suite=?1 ORDER BY id",
+                                  e);
+    struct history_run *list = NULL;
+    size_t cap = 0;
+    bool row = false, ok = q != NULL;
+
+    *n = 0;
+    if (ok)
+        sql_bind_str(q, 1, suite);
+    while (ok && (ok = sql_step(&h->sql, q, &row, e)) && row)
+        VEC_PUSH(list, *n, cap) = (struct history_run){ .id = sqlite3_column_int64(q, 0),
+                                                        .suite = sql_str(q, 1, a),
+                                                        .directory = sql_str(q, 2, a),
+                                                        .finished = sql_str(q, 3, a),
+                                                        .recorded = sql_str(q, 4, a),
+                                                        .passed = sqlite3_column_int(q, 5) != 0,
+                                                        .n_rules = (size_t)sqlite3_column_int64(q, 6),
+                                                        .n_failed = (size_t)sqlite3_column_int64(q, 7) };
+    *out = ARENA_NEW(a, struct history_run, *n);
+    if (*n)
+        memcpy(*out, list, *n * sizeof *list);
+    free(list);
+    return ok;
+}
+
+static bool same_series(const struct history_series *x, const struct history_series *y)
+{
+    return str_equal(x->suite, y->suite) && str_equal(x->task, y->task) && str_equal(x->model, y->model) &&
+           str_equal(x->component, y->component);
+}
+
+/* Rows come ordered by series, then by night. */
+bool history_series(struct history *h, str suite, struct history_series **out, size_t *n, struct arena *a,
+                    struct err *e)
+{
+    sqlite3_stmt *q = sql_prepare(&h->sql,
+                                  "SELECT r.suite,s.task,s.model,s.component,r.id,s.score,s.ci_low,s.ci_high,s.n"
+                                  " FROM scores s JOIN runs r ON r.id=s.run WHERE (?1='' OR r.suite=?1)"
+                                  " ORDER BY r.suite,s.task,s.model,s.metric,s.component,r.id",
+                                  e);
+    struct history_series *series = NULL;
+    struct history_score *scores = NULL;
+    size_t cap = 0, n_scores = 0, cap_scores = 0, *first = NULL, n_first = 0, cap_first = 0;
+    bool row = false, ok = q != NULL;
+
+    *n = 0;
+    if (ok)
+        sql_bind_str(q, 1, suite);
+    while (ok && (ok = sql_step(&h->sql, q, &row, e)) && row) {
+        struct history_series key = { .suite = sql_str(q, 0, a),
+                                      .task = sql_str(q, 1, a),
+                                      .model = sql_str(q, 2, a),
+                                      .component = sql_str(q, 3, a) };
+        if (*n == 0 || !same_series(&series[*n - 1], &key)) {
+            VEC_PUSH(first, n_first, cap_first) = n_scores;
+            VEC_PUSH(series, *n, cap) = key;
+        }
+        VEC_PUSH(scores, n_scores, cap_scores) = (struct history_score){ .run = sqlite3_column_int64(q, 4),
+                                                                         .score = sql_number(q, 5),
+                                                                         .ci_low = sql_number(q, 6),
+                                                                         .ci_high = sql_number(q, 7),
+                                                                         .n = (size_t)sqlite3_column_int64(q, 8) };
+    }
+    struct history_score *kept = ARENA_NEW(a, struct history_score, n_scores);
+    if (n_scores)
+        memcpy(kept, scores, n_scores * sizeof *kept);
+    *out = ARENA_NEW(a, struct history_series, *n);
+    for (size_t i = 0; i < *n; i++) {
+        (*out)[i] = series[i];
+        (*out)[i].scores = kept + first[i];
+        (*out)[i].n_scores = (i + 1 < *n ? first[i + 1] : n_scores) - first[i];
+    }
+    free(series);
+    free(scores);
+    free(first);
+    return ok;
+}
+
+bool history_prune(struct history *h, str date, size_t *n, struct err *e)
+{
+    static const char *const sql[] = {
+        "DELETE FROM results WHERE run IN (SELECT id FROM runs WHERE recorded<?)",
+        "DELETE FROM scores WHERE run IN (SELECT id FROM runs WHERE recorded<?)",
+        "DELETE FROM runs WHERE recorded<?",
+    };
+    bool ok = sql_execute(&h->sql, "BEGIN IMMEDIATE", e);
+
+    for (size_t i = 0; ok && i < COUNT_OF(sql); i++) {
+        sqlite3_stmt *q = sql_prepare(&h->sql, sql[i], e);
+        ok = q != NULL;
+        if (ok) {
+            sql_bind_str(q, 1, date);
+            ok = sql_run(&h->sql, q, e);
+        }
+    }
+    *n = (size_t)sqlite3_changes(h->sql.db);
+    if (ok)
+        return sql_execute(&h->sql, "COMMIT", e);
+    sqlite3_exec(h->sql.db, "ROLLBACK", NULL, NULL, NULL);
+    return false;
+}

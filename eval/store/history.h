@@ -36,6 +36,26 @@ void history_close(struct history *h);
 bool history_green(struct history *h, str suite, str directory, str finished, struct history_run **out, size_t *n,
                    struct arena *a, struct err *e);
 
+/* All runs, oldest first; `suite` empty = of every suite. */
+bool history_runs(struct history *h, str suite, struct history_run **out, size_t *n, struct arena *a, struct err *e);
+
+/* One score in every run that has it, oldest first. */
+struct history_score {
+    int64_t run; /* history_run.id */
+    double score, ci_low, ci_high;
+    size_t n;
+};
+struct history_series {
+    str suite, task, model, component;
+    const struct history_score *scores; /* [n_scores] */
+    size_t n_scores;
+};
+bool history_series(struct history *h, str suite, struct history_series **out, size_t *n, struct arena *a,
+                    struct err *e);
+
+/* Forgets the runs recorded before `date` ("2026-07-26"); *n = how many. */
+bool history_prune(struct history *h, str date, size_t *n, struct err *e);
+
 /* The run with its rules and all its scores, in one transaction.  The same run
  * (directory and time it finished) judged again replaces what was there. */
 bool history_put(struct history *h, const struct history_run *run, const struct history_result *results, size_t n,

@@ -1,7 +1,6 @@
 /*
- * collection.c -- see collection.h: open addressing on 64-bit keys, one table an
- * order.  Tables that grow leave their old self in the arena, at most as much
- * again as the last one.
+ * collection.c -- see collection.h: open addressing on 64-bit keys, one table per order.  A table that grows leaves its
+ * old copy in the arena; together the old copies are no larger than the last table.
  */
 #include "eval/text/collection.h"
 
@@ -31,7 +30,7 @@ size_t collection_size(const struct collection *c, size_t order)
 
 /* ---- words ---- */
 
-/* Their own copy: n-grams of higher orders take the place of their first words. */
+/* A copy, since n-grams of higher orders overwrite it. */
 static struct grams as_grams(const struct words *w, struct arena *a)
 {
     struct grams g = { ARENA_NEW(a, uint32_t, w->n), w->n };
@@ -56,7 +55,7 @@ struct grams collection_add_words(struct collection *c, struct words *w, struct 
         str *copy = ARENA_NEW(c->mem, str, 1);
         *copy = arena_str(c->mem, w->text[k]);
         struct words one = { copy, NULL, 1 };
-        words_number(&one, &c->words, c->mem); /* finds it where an earlier place of this text added it */
+        words_number(&one, &c->words, c->mem); /* already present if it occurred earlier in this text */
         w->id[k] = one.id[0];
     }
     return as_grams(w, scratch);

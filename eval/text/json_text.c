@@ -1,7 +1,6 @@
 /*
- * json_text.c -- see json_text.h: a recognizer of JSON (RFC 8259) that keeps
- * only a stack of open brackets, so that neither depth nor large numbers, which
- * a tree would have to represent, decide what is valid.
+ * json_text.c -- see json_text.h: a recognizer of JSON (RFC 8259) that keeps only a stack of open brackets and builds
+ * no tree, so that validity depends neither on depth nor on the size of numbers.
  *
  * Duplicate names are not against the grammar and pass; NaN, Infinity,
  * comments, trailing commas and single quotes do not.
@@ -123,7 +122,7 @@ static bool take_name(struct reader *r)
     return take(r, ':');
 }
 
-/* One value from r->at on; open[] has room for as many brackets as there can be. */
+/* Read one value at r->at; open[] has room for one bracket per byte of the text. */
 static bool take_value(struct reader *r, char *open)
 {
     size_t depth = 0;
@@ -185,7 +184,7 @@ str json_text_extract(str text, struct arena *a)
 {
     char *open = arena_alloc(a, text.n + 1);
     str inner = str_trim(fenced(text));
-    size_t budget = 64 * text.n + 4096; /* brackets that lead nowhere, each to the end, would be quadratic */
+    size_t budget = 64 * text.n + 4096; /* scanning to the end from every unmatched bracket would be quadratic */
 
     if (json_text_valid(text, a))
         return str_trim(text);

@@ -1,5 +1,5 @@
 /*
- * json_text.h -- JSON in texts that models write: is it JSON, and where.
+ * json_text.h -- find and check JSON in the text that a model wrote.
  */
 #ifndef EVAL_TEXT_JSON_TEXT_H
 #define EVAL_TEXT_JSON_TEXT_H

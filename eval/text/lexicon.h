@@ -1,13 +1,10 @@
 /*
- * lexicon.h -- what one thread has already worked out about words: a number
- * for each, the number of its stem, its meanings.
+ * lexicon.h -- one thread's cache of words: a number for each word, the number of its stem, its WordNet senses.
  *
- * Texts repeat their words, and a stem costs a hundred times a table access.
- * All kept here follows from the words alone, so no score depends on what was
- * seen before: it is a memo, not state.  One thread uses it; between samples
- * lexicon_trim() empties it when it has grown large, so memory stays flat.
- * A pool keeps them from one call to the next: text that comes a stretch at a
- * time, or several systems on one test set, would otherwise start cold each time.
+ * Words repeat, and computing a stem costs a hundred table look-ups.  Everything cached depends on the word alone, so
+ * no score depends on what was seen before.  One thread uses a lexicon at a time; between samples lexicon_trim()
+ * empties it when it has grown large, which bounds memory.  A pool keeps lexicons from one call to the next, so that
+ * later stretches of a text and further systems start warm.
  */
 #ifndef EVAL_TEXT_LEXICON_H
 #define EVAL_TEXT_LEXICON_H
@@ -15,17 +12,17 @@
 #include "eval/base/arena.h"
 #include "eval/base/str.h"
 
-struct lexeme {      /* half a cache line: what every use touches                 */
-    uint64_t key[2]; /* the first 16 bytes, zeros behind; of a longer word hashes */
+struct lexeme {      /* 32 bytes: the part every look-up reads                 */
+    uint64_t key[2]; /* the first 16 bytes, zero-padded; hashes for a longer word */
     uint32_t length; /* of the word                                               */
-    int32_t stem;    /* number of its stem, -1 = not yet asked                    */
-    int32_t last;    /* scratch of one use: valid if stamp is now's               */
+    int32_t stem;    /* number of its stem; -1 = not computed yet                    */
+    int32_t last;    /* scratch value of one text pair; valid if stamp == lexicon.now               */
     uint32_t stamp;
 };
 
-struct lexicon_entry { /* what few uses touch */
+struct lexicon_entry { /* the rarely read part */
     str text;
-    void *note; /* a metric's own, in the lexicon's arena; or NULL */
+    void *note; /* a metric's data about the word, in the lexicon's arena; or NULL */
 };
 
 struct lexicon {
@@ -43,10 +40,10 @@ struct lexicon {
 
 /* The word's number; a new word is copied. */
 int32_t lexicon_number(struct lexicon *l, str word);
-/* The same where at least 16 bytes can be read from word.s on. */
+/* The same; at least 16 bytes must be readable at word.s. */
 int32_t lexicon_number_padded(struct lexicon *l, str word);
 
-/* Of a lower-case word: the number of its Porter stem. */
+/* The number of the Porter stem of a lower-case word. */
 int32_t lexicon_stem(struct lexicon *l, int32_t word);
 
 static inline str lexicon_text(const struct lexicon *l, int32_t word)
@@ -54,7 +51,7 @@ static inline str lexicon_text(const struct lexicon *l, int32_t word)
     return l->entries[word].text;
 }
 
-/* Between samples: forgets everything once it holds a lot. */
+/* Call between samples: empties the lexicon once it is large. */
 void lexicon_trim(struct lexicon *l);
 void lexicon_release(struct lexicon *l);
 

@@ -1,13 +1,11 @@
 /*
- * mecab.c -- see mecab.h.  libmecab is opened by dlopen, so that the program
- * neither needs it to be built nor to run.  What sacreBLEU insists on is insisted
- * on here: the dictionary it names, no user dictionary, -Owakati, white space
- * taken off both ends before and after.
+ * mecab.c -- see mecab.h.  libmecab is loaded by dlopen, so that neither build nor start depends on it.  As sacreBLEU
+ * requires: the dictionary it names, no user dictionary, -Owakati, white space stripped from both ends before and
+ * after.
  *
- * Dictionaries are looked for in the folder that ASSAY_MECAB_JA or ASSAY_MECAB_KO
- * names, then where distributions and MeCab's own installation put them.
- * Debian's IPA dictionary has one entry more than the one that sacreBLEU's Python
- * package brings (392127 against 392126).
+ * Dictionaries are searched in $ASSAY_MECAB_JA or $ASSAY_MECAB_KO, then in the usual folders of distributions and of
+ * MeCab itself.  Debian's IPA dictionary has one entry more than the one of sacreBLEU's Python package (392127 against
+ * 392126).
  */
 #include "eval/text/mecab.h"
 

@@ -1,6 +1,5 @@
 /*
- * mecab.h -- Japanese and Korean words by MeCab, where it is installed: the
- * glue to libmecab, which is looked for when it is asked for and not before.
+ * mecab.h -- Japanese and Korean tokenization by MeCab, where it is installed; libmecab is loaded on first use.
  */
 #ifndef EVAL_TEXT_MECAB_H
 #define EVAL_TEXT_MECAB_H

@@ -1,10 +1,9 @@
 /*
  * ngrams.c -- see ngrams.h: clipped n-gram matches.
  *
- * An n-gram of the hypothesis counts as matched when fewer of its kind came
- * before it than the reference has.  For short references this is done with
- * bits: set bit j of D[o] says that the o + 1 words that end at hypothesis
- * place i equal those that end at reference place j, so that
+ * An n-gram of the hypothesis is matched if fewer equal ones precede it than the reference holds.  For short references
+ * this is done with bits: set bit j of D[o] says that the o + 1 words that end at hypothesis place i equal those that
+ * end at reference place j, so that
  *
  *     D[0] at i = places of word i in the reference
  *     D[o] at i = (D[o-1] at i-1) << 1 & D[0] at i
@@ -21,12 +20,11 @@
 #include "eval/base/arena.h"
 #include "eval/text/words.h"
 
-enum { BITS = 64, MAX_WIDTH = 8 }; /* references of up to 512 words go by bits */
+enum { BITS = 64, MAX_WIDTH = 8 }; /* references of up to 512 words use bits */
 
 #define ALWAYS_INLINE static inline __attribute__((always_inline))
 
-/* Place bits of each number in the reference; of a number that is not there the
- * row before the first, which is all 0. */
+/* Position bits of each number in the reference; row -1, all zero, serves numbers it does not hold. */
 struct places {
     uint64_t *bits; /* [n_ids + 1][width] */
     size_t n_ids;
@@ -52,7 +50,7 @@ ALWAYS_INLINE void extend(uint64_t *d, const uint64_t *shorter, const uint64_t *
         d[w] = (shorter[w] << 1 | (w ? shorter[w - 1] >> (BITS - 1) : 0)) & here[w];
 }
 
-/* Takes one place that is free, if there is one. */
+/* Takes one free place, if any. */
 ALWAYS_INLINE void take(uint64_t *used, const uint64_t *d, size_t width)
 {
     uint64_t open = ~0ull;
@@ -63,9 +61,8 @@ ALWAYS_INLINE void take(uint64_t *used, const uint64_t *d, size_t width)
     }
 }
 
-/* The matches against one reference: as many as places get taken.  The next
- * order's bits follow from this one's before it moves on, so the longest goes
- * first; without branches, which texts would make hard to foresee. */
+/* Count the matches against one reference: the places taken.  The longest order goes first, since each order's bits
+ * derive from those of the order below at the previous word.  Branch-free: text is unpredictable. */
 ALWAYS_INLINE void count_by_bits(struct ids hyp, struct ids ref, size_t n_ids, size_t orders, size_t width,
                                  size_t *matches, struct arena *a)
 {
@@ -149,8 +146,7 @@ static uint64_t key_of(int32_t first, int32_t last)
     return ((uint64_t)(uint32_t)first << 32 | (uint32_t)last) + 1;
 }
 
-/* prefix[j] becomes the number of the n-gram that starts at j of the reference,
- * from that of its first n-1 words; left[] counts each. */
+/* Replace prefix[j], the number of the n-1 words at j of the reference, by that of the n words; left[] counts each. */
 static void count_ref(struct table *t, int32_t *prefix, const int32_t *last, size_t n, int32_t *left)
 {
     memset(t->slots, 0, t->n_slots * sizeof *t->slots);
@@ -207,7 +203,7 @@ static void find_hits(struct ids hyp, struct ids ref, size_t n_ids, size_t order
         hits_by_table(hyp, ref, orders, hits, a);
 }
 
-/* Orders and widths that have a loop of their own, unrolled. */
+/* Common orders and widths have an unrolled loop of their own. */
 static bool count_matches(struct ids hyp, struct ids ref, size_t n_ids, size_t orders, size_t *matches, struct arena *a)
 {
     size_t width = (ref.n + BITS - 1) / BITS;

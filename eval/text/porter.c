@@ -148,14 +148,14 @@ static bool ends_in(const struct word *w, str suffix)
            memcmp(w->s + w->n - suffix.n, suffix.s, suffix.n) == 0;
 }
 
-/* The first rule whose suffix matches decides, also when its condition fails. */
-static void apply(struct word *w, const struct rule *rules, size_t n, int least)
+/* The first rule whose suffix matches decides, even if its condition fails. */
+static void apply(struct word *w, const struct rule *rules, size_t n, int min)
 {
     for (size_t i = 0; i < n; i++) {
         if (!ends_in(w, rules[i].suffix))
             continue;
         size_t kept = w->n - rules[i].suffix.n;
-        if (measure(w->s, kept) > least) {
+        if (measure(w->s, kept) > min) {
             memcpy(w->s + kept, rules[i].by.s, rules[i].by.n);
             w->n = kept + rules[i].by.n;
         }
@@ -255,8 +255,7 @@ static size_t stem_ascii(char *text, size_t n)
 
 enum { LONGEST = 256, FOREIGN = 1 };
 
-/* Other letters count as one consonant each, as characters do in Python; so do
- * stray bytes, which stay as they are. */
+/* Non-ASCII letters count as one consonant each, as characters do in Python; so do invalid bytes, which are kept. */
 size_t porter_stem(char *text, size_t n)
 {
     char letters[LONGEST + 2], rebuilt[LONGEST + 2];

@@ -7,8 +7,7 @@
 
 #include "eval/base/str.h"
 
-/* Lower-case text in, its stem in place; returns the new length (never longer
- * than n + 1: room for one more byte is needed). */
+/* Stem a lower-case word in place; returns the new length, at most n + 1 (the buffer needs room for that). */
 size_t porter_stem(char *word, size_t n);
 
 #endif

@@ -4,9 +4,8 @@
  *
  * The references are regular-expression substitutions over the whole text, left
  * to right without overlap: a character taken as context by one match is not
- * context of the next, which matters on runs such as "...".  They only ever add
- * spaces, so they are played out as marks on the few runs that have points or
- * dashes in them; the rest is cut in one pass over set bits (bytes.h).
+ * context of the next, which matters on runs such as "...".  They only add spaces, so they are simulated by marks on
+ * the few runs that contain points or dashes; all other text is split in one pass over bit masks (bytes.h).
  */
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
@@ -15,8 +14,7 @@
 
 enum { OTHER, DIGIT = 1, POINT = 2, DASH = 4, CUT = 8, SPACE = 16, MAYBE_SPACE = 32 };
 
-/* What each byte is to the substitutions.  CUT: all ASCII punctuation and
- * symbols but ' , - and . */
+/* Class of each byte in the substitutions.  CUT: ASCII punctuation and symbols except ' , - and . */
 static const uint8_t kinds[256] = {
     ['!'] = CUT,    ['"'] = CUT,          ['#'] = CUT,          ['$'] = CUT,          ['%'] = CUT,
     ['&'] = CUT,    ['('] = CUT,          [')'] = CUT,          ['*'] = CUT,          ['+'] = CUT,
@@ -59,9 +57,8 @@ static size_t substitute(char *text, size_t n, str from, str by)
  *     ([^0-9])([.,])  ->  \1 \2_        ([.,])([^0-9])  ->  _\1 \2
  *     ([0-9])(-)      ->  \1 \2_        (_ is a space too)
  *
- * only ever add spaces, so they are played out as marks: split[i] says that a
- * space stands before byte i.  What surrounds the run is a space, but for the
- * two ends of a text that is not padded. */
+ * only add spaces, so they are simulated by marks: split[i] means a space before byte i.  The run is surrounded by
+ * spaces, except at the two ends of a text that is not padded. */
 static size_t cut_run(const char *t, size_t n, bool before, bool behind, str *list, size_t n_list, uint8_t *split)
 {
     memset(split, 0, n + 1);
@@ -69,7 +66,7 @@ static size_t cut_run(const char *t, size_t n, bool before, bool behind, str *li
         bool match = kind_of(t[i]) == POINT && (i == 0 || kind_of(t[i - 1]) != DIGIT);
         split[i] |= match;
         split[i + 1] |= match;
-        i += match ? 2 : 1; /* the point is consumed, what follows has no context yet */
+        i += match ? 2 : 1; /* the point is consumed: the next character has no context */
     }
     for (size_t i = 0; i < n; i++) {
         if (kind_of(t[i]) != POINT)
@@ -92,7 +89,7 @@ static size_t cut_run(const char *t, size_t n, bool before, bool behind, str *li
     return n_list;
 }
 
-/* All that is not surely in the middle of a word. */
+/* Every byte that may end or split a word. */
 static bytes16 western_special(bytes16 v)
 {
     bytes16 plain = bytes_letter(v) | bytes_digit(v) | bytes_equal(v, '\'') | bytes_within(v, 0x80, 0x80);
@@ -104,10 +101,9 @@ struct run { /* without white space or CUT characters, so far */
     bool number_dash;
 };
 
-/* The substitutions that 13a and zh share, and the split at white space: the
- * words are slices of the text, which is padded and ours.  `framed`: the text
- * counts as standing between spaces.  `possessive`: a final 's is a word of its
- * own, as Tercom has it. */
+/* The substitutions that 13a and zh share, and the split at white space: the words are slices of the text, which must
+ * be padded and is modified.  `framed`: the text counts as standing between spaces.  `possessive`: a final 's is a word
+ * of its own, as Tercom has it. */
 static inline __attribute__((always_inline)) struct words cut_western(str text, bool framed, bool possessive,
                                                                       struct arena *a)
 {
@@ -191,9 +187,9 @@ static struct words tokenize_13a(str text, struct arena *a)
     return cut_western(text, true, false, a);
 }
 
-/* What the reference takes for Chinese.  The two rows at the end are its slip:
- * five-digit escapes that Python reads as a four-digit one and a digit, so that
- * quotes, dashes and arrows are cut and real extension B is not. */
+/* Code points that sacreBLEU treats as Chinese.  The last two rows reproduce its error: Python reads a five-digit
+ * escape as four digits and a digit, so that quotes, dashes and arrows are split off and real Extension B characters
+ * are not. */
 static bool is_chinese(uint32_t c)
 {
     static const uint32_t ranges[][2] = {
@@ -230,7 +226,7 @@ static struct words tokenize_zh(str text, struct arena *a)
 
 /* ---- intl: by Unicode category ---- */
 
-/* First letter of the category; most text is ASCII, whose look-up is dear. */
+/* First letter of the Unicode category; ASCII, most of all text, has its own table. */
 static char kind(uint32_t c)
 {
     static const char ascii[] =
@@ -245,7 +241,7 @@ static bytes16 not_letter_or_digit(bytes16 v)
     return ~(bytes_letter(v) | bytes_digit(v));
 }
 
-/* A stray byte counts as U+FFFD, a symbol. */
+/* An invalid byte counts as U+FFFD, a symbol. */
 static const char replacement[TEXT_PADDING] = "\xEF\xBF\xBD";
 
 struct intl_unit { /* a character of a run */
@@ -374,7 +370,7 @@ static bool asian_punctuation(uint32_t c)
     return c >= 0x3001 && in_ranges(c, ranges, COUNT_OF(ranges));
 }
 
-/* 3200-3F22 is the reference's, a slip for 32FF. */
+/* 3200-3F22 as in sacreBLEU, where 32FF was meant. */
 static bool asian_word(uint32_t c)
 {
     static const uint32_t ranges[][2] = {
@@ -384,9 +380,9 @@ static bool asian_word(uint32_t c)
     return c >= 0x2E80 && (in_ranges(c, ranges, COUNT_OF(ranges)) || asian_punctuation(c));
 }
 
-static struct words split_asian(struct words w, size_t most, struct arena *a)
+static struct words split_asian(struct words w, size_t max, struct arena *a)
 {
-    str *list = ARENA_NEW(a, str, most + 1);
+    str *list = ARENA_NEW(a, str, max + 1);
     size_t n = 0;
 
     for (size_t i = 0; i < w.n; i++) {

@@ -2,8 +2,7 @@
  * treebank.c -- see treebank.h.  A chain of substitutions in the tradition of
  * Robert MacIntyre's tokenizer.sed for the Penn Treebank, in the order and with
  * the additions (typographic quotes, clitics, runs of points) of NLTK 3.8's
- * NLTKWordTokenizer.  Each acts on the whole text before the next one does, so
- * the order is the specification.
+ * NLTKWordTokenizer.  Each runs over the whole text before the next, so their order is part of the specification.
  */
 #include "eval/text/treebank.h"
 
@@ -17,7 +16,7 @@
 struct step {
     const char *pattern;
     const char *by;    /* \1 \2 \3 are groups, \0 the whole match    */
-    const char *needs; /* some byte of these must be there to match  */
+    const char *needs; /* can match only if the text holds one of these bytes  */
     unsigned flags;
 };
 
@@ -127,7 +126,7 @@ static str substitute(const struct regex *r, const char *by, str text, struct st
     return arena_str(a, strbuf_str(out));
 }
 
-/* Stray bytes as U+FFFD, so that the patterns see valid text. */
+/* Invalid bytes become U+FFFD: the patterns need valid text. */
 static str valid_text(str text, struct arena *a)
 {
     if (utf8_valid(text, NULL))

@@ -1,6 +1,5 @@
 /*
- * treebank.h -- words as NLTK's word_tokenize cuts them (Penn Treebank style),
- * without its sentence splitter (preserve_line=True).
+ * treebank.h -- NLTK's word_tokenize (Penn Treebank style), without its sentence splitter (preserve_line=True).
  */
 #ifndef EVAL_TEXT_TREEBANK_H
 #define EVAL_TEXT_TREEBANK_H

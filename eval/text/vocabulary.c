@@ -1,10 +1,8 @@
 /*
  * vocabulary.c -- see words.h: the numbering of words.
  *
- * A slot is half a cache line and holds the first 16 bytes of its word, so that
- * most look-ups touch one line and compare two numbers.  The table is as small
- * as the texts of one sample, and lies in the scratch arena: it stays in the
- * nearest cache, where one table for all samples would not.
+ * A slot has 32 bytes and holds the first 16 bytes of its word, so that most look-ups read one cache line and compare
+ * two numbers.  One table per sample, in the scratch arena, stays in the L1 cache; one for all samples would not.
  */
 #include "eval/base/arena.h"
 #include "eval/text/words.h"

@@ -6,13 +6,11 @@
  *     data.POS   offset file pos n_words(hex) word lex_id(hex) ... pointers | gloss
  *     POS.exc    form base...
  *
- * The indexes go into one table by lemma.  The data files stay mapped and are
- * only looked at to see in which case a synset writes a word: an index folds
- * "China" and "china" into one lemma, NLTK's lemma names do not.
+ * The indexes go into one table by lemma.  The data files stay mapped and are read only for the case in which a synset
+ * spells a word: an index folds "China" and "china" into one lemma, NLTK's lemma names do not.
  *
- * Look-ups are random accesses to megabytes, and cost what they miss: a slot
- * carries part of the hash, so that a form that is not there touches one line,
- * and an entry the word's first bytes, so that one that is there touches two.
+ * Look-ups are random accesses to megabytes and cost their cache misses: a slot holds part of the hash, so that an
+ * absent form costs one line, and an entry the word's first bytes, so that a present one costs two.
  */
 #include "eval/text/wordnet.h"
 
@@ -56,7 +54,7 @@ struct wordnet {
     size_t n_slots;
     uint32_t *offsets;
     size_t n_offsets, cap_offsets;
-    void *settled; /* holds slots, entries and offsets once all is read */
+    void *settled; /* slots, entries and offsets, after reading */
     char version[16];
     bool debian; /* offsets as in Debian's copy */
 };
@@ -86,7 +84,7 @@ static bool next_word(str *rest, str *word)
 
 /* ---- reading ---- */
 
-/* Nothing can be read behind the mapped files' last words. */
+/* Reading beyond the mapped files is impossible: words are copied with padding. */
 static struct word_key key_of(str word)
 {
     struct word_key k = { 0, 0 };
@@ -110,7 +108,7 @@ static void grow_slots(struct wordnet *w)
     }
 }
 
-/* The slot of a word, taken or where it would go. */
+/* The slot of a word, or the free one where it belongs. */
 static struct slot *slot_of(const struct wordnet *w, str word, struct word_key key)
 {
     uint64_t hash = word_key_hash(key);
@@ -151,12 +149,12 @@ const struct wordnet_entry *wordnet_find(const struct wordnet *w, str word)
     return at ? &w->entries[at - 1] : NULL;
 }
 
-static bool read_count(str *rest, size_t most, size_t *out)
+static bool read_count(str *rest, size_t max, size_t *out)
 {
     str word;
     int64_t v;
 
-    if (!next_word(rest, &word) || !str_to_int(word, &v) || v < 0 || (uint64_t)v > most)
+    if (!next_word(rest, &word) || !str_to_int(word, &v) || v < 0 || (uint64_t)v > max)
         return false;
     *out = (size_t)v;
     return true;
@@ -165,7 +163,7 @@ static bool read_count(str *rest, size_t most, size_t *out)
 static bool read_index_line(struct wordnet *w, int part, str line)
 {
     str lemma, word;
-    size_t n_synsets, n_pointers, n_senses, skip, offset, most = w->data[part].n;
+    size_t n_synsets, n_pointers, n_senses, skip, offset, max = w->data[part].n;
 
     if (!next_word(&line, &lemma) || !next_word(&line, &word) || !read_count(&line, line.n, &n_synsets) ||
         n_synsets == 0 || n_synsets > UINT16_MAX || !read_count(&line, line.n, &n_pointers))
@@ -179,7 +177,7 @@ static bool read_index_line(struct wordnet *w, int part, str line)
     entry->first[part] = (uint32_t)w->n_offsets;
     entry->n[part] = (uint16_t)n_synsets;
     for (size_t i = 0; i < n_synsets; i++) {
-        if (!read_count(&line, most, &offset))
+        if (!read_count(&line, max, &offset))
             return false;
         VEC_PUSH(w->offsets, w->n_offsets, w->cap_offsets) = (uint32_t)part << PART_SHIFT | (uint32_t)offset;
     }
@@ -226,8 +224,7 @@ static void read_version(struct wordnet *w)
         memcpy(w->version, "unknown", 8);
 }
 
-/* All that is looked up into one piece of memory on large pages: what a random
- * access costs is mostly finding its page. */
+/* Move all look-up tables into one region on huge pages: a random access costs mostly the page-table walk. */
 static void settle(struct wordnet *w)
 {
     size_t entries = w->n_entries * sizeof *w->entries, slots = w->n_slots * sizeof *w->slots,
@@ -333,7 +330,7 @@ struct found {
     size_t n;
 };
 
-/* Adds a form if it is a lemma of this part of speech and not there since `before`. */
+/* Adds a form if it is a lemma of this part of speech and not among those from `before` on. */
 static void keep_lemma(int part, const struct wordnet_entry *entry, size_t before, struct found *out)
 {
     bool is_new = entry && entry->n[part] > 0 && out->n < COUNT_OF(out->list);
@@ -362,8 +359,7 @@ static str apply_rule(const struct rule *r, str form, char *out)
     return (str){ out, kept + r->to.n };
 }
 
-/* All rules on all forms.  Forms that are there already add nothing, and
- * leaving them out keeps a word of many endings from growing without bound. */
+/* All rules on all forms.  Skipping forms already found bounds the work for words of many endings. */
 static size_t apply_rules(int part, const str *forms, size_t n, str *out, struct arena *a)
 {
     size_t made = 0;

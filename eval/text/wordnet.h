@@ -1,9 +1,8 @@
 /*
- * wordnet.h -- WordNet's dictionary (Fellbaum 1998) as far as synonyms go,
- * read from the user's own folder of it: index.*, data.*, *.exc for nouns,
- * verbs, adjectives and adverbs.
+ * wordnet.h -- WordNet (Fellbaum 1998), read from the user's own copy: index.*, data.*, *.exc for nouns, verbs,
+ * adjectives and adverbs.
  *
- * "Form" is a word as it stands in a text, "lemma" one as it stands in an index.
+ * A "form" is a word as written in a text, a "lemma" an entry of the index.
  */
 #ifndef EVAL_TEXT_WORDNET_H
 #define EVAL_TEXT_WORDNET_H
@@ -21,7 +20,7 @@ struct synsets {
 };
 
 /* The folder to read: `given` if not empty, else $ASSAY_WORDNET, else where
- * Debian puts it.  An empty text when there is none. */
+ * Debian puts it.  Empty if there is none. */
 str wordnet_folder(str given, struct arena *a);
 
 /* Owns: wordnet_close.  An error when a file is missing or broken. */
@@ -29,7 +28,7 @@ struct wordnet *wordnet_open(str folder, struct err *e);
 void wordnet_close(struct wordnet *w);
 str wordnet_version(const struct wordnet *w); /* "3.0" */
 
-/* What WordNet has of a word, as a lemma or an irregular form; NULL = nothing. */
+/* The entry of a lemma or irregular form; NULL if WordNet has none. */
 struct wordnet_entry;
 const struct wordnet_entry *wordnet_find(const struct wordnet *w, str word);
 

@@ -73,7 +73,7 @@ static bool has_high_byte(str text)
     return high >= 0x80;
 }
 
-/* Characters whose lower case depends on others, or is two: left to text_lower. */
+/* Characters whose lower case depends on context or has two code points: handled by text_lower. */
 static bool is_special(uint32_t c)
 {
     return c == 0x130 || c == 0x3A3;
@@ -177,13 +177,13 @@ static bytes16 in_word(bytes16 v)
     return bytes_letter(v) | bytes_digit(v);
 }
 
-/* Beyond ASCII only two characters have a lower case within it. */
+/* Only two non-ASCII characters have an ASCII lower case. */
 static bool lowers_into_ascii(str text)
 {
     return str_search(text, S("\xC4\xB0")) != SIZE_MAX || str_search(text, S("\xE2\x84\xAA")) != SIZE_MAX;
 }
 
-/* Lower-cases the words of a padded text in place, as far as a-z go. */
+/* Lower-case the ASCII letters of a padded text in place. */
 static struct words rouge_ascii(str text, struct arena *a)
 {
     str *list = ARENA_UNSET(a, str, text.n / 2 + 2);

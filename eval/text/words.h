@@ -1,6 +1,5 @@
 /*
- * words.h -- texts as lists of numbered words: the tokenizers of the reference
- * tools, and the numbering that n-gram counts work on.
+ * words.h -- tokenizers of the reference tools, and the numbering of words that n-gram counts use.
  */
 #ifndef EVAL_TEXT_WORDS_H
 #define EVAL_TEXT_WORDS_H
@@ -10,10 +9,9 @@
 
 struct arena;
 
-/* TEXT_PADDING bytes can be read from the start of every word on, whatever
- * stands behind it: words are compared 16 bytes at a time. */
+/* At least TEXT_PADDING bytes are readable at the start of every word: words are compared 16 bytes at a time. */
 struct words {
-    const str *text; /* mostly slices of a copy of the text given */
+    const str *text; /* usually slices of a copy of the text */
     int32_t *id;     /* equal words, equal numbers, within one vocabulary */
     size_t n;
 };
@@ -36,20 +34,20 @@ struct words words_ter(str text, const struct ter_tokens *how, struct arena *a);
 struct words words_characters(str text, struct arena *a);
 struct words words_code_points(str text, struct arena *a);
 
-/* Porter stems of lower-case words, in place of them. */
+/* Replace lower-case words by their Porter stems. */
 void words_stem(struct words *w, struct arena *a);
 
 /* Without white space at the end / at both ends, as Python sees it. */
 str text_rstrip(str text);
 str text_strip(str text);
 
-/* A copy, behind whose end TEXT_PADDING bytes can be read and one be written. */
+/* A copy with TEXT_PADDING readable bytes behind its end, the first of them writable. */
 enum { TEXT_PADDING = 64 };
 str padded_copy(struct arena *a, str text);
-/* text_lower, faster, and padded like that. */
+/* Like text_lower, but faster, and padded as above. */
 str text_lower_fast(struct arena *a, str text);
 
-/* One of Python's string.punctuation: the 32 of ASCII. */
+/* Python's string.punctuation: 32 ASCII characters. */
 static inline bool ascii_punctuation(uint32_t c)
 {
     return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
@@ -58,7 +56,7 @@ static inline bool ascii_punctuation(uint32_t c)
 /* str.isspace of the character at text.s[at]; *next is the place behind it. */
 bool text_space_at(str text, size_t at, size_t *next);
 
-/* Words by number, from 0, in the order in which they are first seen. */
+/* Number words from 0 in order of first occurrence. */
 struct vocabulary {
     struct arena *arena;
     struct word_slot *slots; /* private */
@@ -66,11 +64,10 @@ struct vocabulary {
 };
 
 void words_number(struct words *w, struct vocabulary *v, struct arena *a);
-/* The same without adding: -1 for words that are not there. */
+/* The same without adding: -1 for unknown words. */
 void words_find(struct words *w, const struct vocabulary *v, struct arena *a);
 
-/* How the tables of this room hash and compare words: the first 16 bytes as two
- * numbers, zeros behind; of a longer word two hashes. */
+/* Hash and comparison key of a word: its first 16 bytes as two numbers, zero-padded; for a longer word two hashes. */
 struct word_key {
     uint64_t low, high;
 };
@@ -129,7 +126,7 @@ static inline struct word_key word_key(str w)
         return k;
     }
     memcpy(&k, w.s, sizeof k);
-    k.low &= word_masks.masks[w.n]; /* what stands behind the word goes */
+    k.low &= word_masks.masks[w.n]; /* clear the bytes behind the word */
     k.high &= w.n > 8 ? word_masks.masks[w.n - 8] : 0;
     return k;
 }

@@ -8,9 +8,8 @@
  *     acc_mutual_info  after subtracting its log-likelihood without the question
  *                      (with unconditional=true, as it costs a second scoring)
  *
- * The first of equals wins.  Lengths are those of the option without blanks
- * around it.  The right option is the reference: its text, or its number
- * from 0, or its letter, whichever fits first.
+ * Ties go to the first.  Lengths are those of the option without surrounding white space.  choices.h says which option
+ * is right.
  */
 #include <math.h>
 

@@ -1,9 +1,7 @@
 /*
- * calibration.c -- how good the probabilities are that a model gives to the
- * choices of an item (softmax of their log-likelihoods): Brier score over all
- * choices (as lm-eval: twice the binary one), log loss of the right choice, and
- * the expected calibration error of the chosen one's probability over ten
- * equally wide bins.
+ * calibration.c -- quality of a model's probabilities of the choices of an item (softmax of their log-likelihoods):
+ * Brier score over all choices (as lm-eval: twice the binary one), log loss of the right choice, and the expected
+ * calibration error of the chosen option's probability over ten bins of equal width (Naeini et al. 2015).
  */
 #include <math.h>
 

@@ -6,8 +6,9 @@
 
 #include "eval/base/record.h"
 
-/* The first that equals the reference, blanks around either aside; else the
- * reference is its number from 0 or its letter from A.  SIZE_MAX if none is meant. */
+/* Test sets give the right option's text as reference (datasets/choices.h resolves indices, letters and names).  Other
+ * sources may give its index from 0 or its letter from A, which are tried if no text is equal.  SIZE_MAX if none fits.
+ */
 static inline size_t right_choice(const struct sample *s)
 {
     str ref = s->n_refs ? str_trim(s->refs[0]) : S("");

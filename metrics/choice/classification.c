@@ -2,12 +2,10 @@
  * classification.c -- answers and references as class labels: accuracy and its
  * relatives as scikit-learn 1.2 computes them (zero_division 0).
  *
- * A label is the text without white space around it; labels that are numbers
- * are ordered as numbers, which the weighted kappas need, others by no order,
- * and then the weighted kappas are undefined.  Classes are those that occur,
- * as label or as answer: macro averages go over all of them, balanced accuracy
- * over those that occur as label, weighted averages weigh by labels.  An answer
- * that is no known label is a class of its own, and wrong.
+ * A label is the text without white space around it; labels that are numbers are ordered as numbers, as weighted kappas
+ * require; with other labels weighted kappas are undefined.  Classes are those that occur, as label or as answer: macro
+ * averages go over all of them, balanced accuracy over those that occur as label, weighted averages weigh by labels. An
+ * answer that is not a known label is a class of its own, and wrong.
  *
  * labels=A+B names up to five classes whose own precision, recall and F1 and
  * the table of confusions (confusion.LABEL.ANSWER) are reported too.
@@ -193,8 +191,7 @@ static double matthews(const struct table *t)
     return below > 0 ? (both * n - cross) / below : 0;
 }
 
-/* Cohen 1960, 1968: weights |i - j|^power on places in the order; power 0: 1 for
- * every disagreement. */
+/* Cohen 1960, 1968: weights |i - j|^power between ranks; power 0: weight 1 for every disagreement. */
 static double kappa(const struct table *t, int power)
 {
     double seen = 0, expected = 0, n = (double)t->n_items;

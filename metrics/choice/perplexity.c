@@ -1,13 +1,12 @@
 /*
- * perplexity.c -- of texts that a model has scored, as EleutherAI's
- * lm-evaluation-harness defines the measures (api/metrics.py):
+ * perplexity.c -- perplexity of scored texts, as EleutherAI's lm-evaluation-harness defines it (api/metrics.py):
  *
  *     perplexity       exp(-L / tokens)   of one tokenizer only
  *     bits_per_byte    -L / (bytes ln 2)  comparable between tokenizers
  *     byte_perplexity  exp(-L / bytes)
  *     word_perplexity  exp(-L / words), words = what Python's re.split(r"\s+")
  *                      gives, so white space at an end counts as one more word
- *     token_accuracy   share of tokens that the model held for the likeliest
+ *     token_accuracy   share of tokens that were the model's most likely next token
  *
  * L is the sum over all texts of the log-likelihood of their tokens.
  */
@@ -41,7 +40,7 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     stats[N_TOKENS] = c->gen->n_tokens;
     stats[N_BYTES] = (double)c->sample->input.n;
     stats[N_WORDS] = (double)count_words(c->sample->input);
-    if (c->gen->scored) { /* a server tells the likelihood alone */
+    if (c->gen->scored) { /* servers report the likelihood only */
         stats[GREEDY] = c->gen->scored->n_greedy;
         stats[GREEDY_OF] = c->gen->n_tokens;
     }

@@ -1,14 +1,11 @@
 /*
- * corpus_distinct.c -- how varied all answers together are: different n-grams
- * over n-grams (Li et al. 2016), over words cut at white space, no n-gram
- * reaching from one answer into the next.  0 where there is no n-gram.
+ * corpus_distinct.c -- distinct-n over all answers together (Li et al. 2016): distinct n-grams over n-grams of
+ * white-space words; n-grams do not span answers.  0 without n-grams.
  *
  * A model that gives every question the same good answer has a high distinct-n
- * within answers (`diversity`) and a low one here.  An n-gram that occurs c
- * times gives each of its places 1/c of one different n-gram, so the sum over
- * items is their number, and an item's own score is low where it says what others
- * say.  Intervals resample these shares; more items give lower scores, so only
- * systems on the same items compare.
+ * within answers (`diversity`) and a low one here.  Each occurrence of an n-gram that occurs c times contributes 1/c,
+ * so the sum over items is the number of distinct n-grams, and an item scores low where it repeats others.  Intervals
+ * resample these shares.  Scores fall with the number of items: compare systems on the same items only.
  */
 #include <math.h>
 

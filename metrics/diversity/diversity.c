@@ -1,12 +1,11 @@
 /*
- * diversity.c -- how varied each answer is in itself, over words cut at white
- * space; needs no reference.
+ * diversity.c -- lexical diversity within each answer, over white-space words; needs no reference.
  *
- *     distinct1..4   different n-grams over n-grams (Li et al. 2016), 0 without any
+ *     distinct1..4   distinct n-grams over n-grams (Li et al. 2016), 0 without any
  *     mattr          moving-average type-token ratio over windows of `window`
  *                    words (Covington and McFall 2010); of shorter texts the plain one
  *     entropy1, 2    Shannon entropy of words and of pairs, in bits
- *     repetition     share of 4-grams that were there before: 1 - distinct4
+ *     repetition     share of 4-grams that occurred before: 1 - distinct4
  *
  * Scores are means over the answers; `corpus_distinct` counts over all of them.
  */
@@ -62,7 +61,7 @@ static double entropy(const struct grams *g)
     return bits > 0 ? bits : 0;
 }
 
-/* Different words in each window of so many, sliding by one. */
+/* Mean type-token ratio over windows of `window` words, sliding by one. */
 static double moving_ratio(const int32_t *words, size_t n, size_t n_different, size_t window, struct arena *a)
 {
     uint32_t *inside = ARENA_NEW(a, uint32_t, n_different);

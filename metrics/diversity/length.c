@@ -1,7 +1,6 @@
 /*
- * length.c -- words of the answers over words of the first references: 1 is
- * as long as the references.  References without a word count as one
- * word in all when the answers have some; nothing is as long as nothing.
+ * length.c -- words of the answers over words of the first references: 1 = as long as the references.  If no reference
+ * has a word, they count as one word; two empty sides give 1.
  */
 #include "eval/base/arena.h"
 #include "metrics/means.h"

@@ -1,9 +1,7 @@
 /*
- * self_bleu.c -- how much the answers resemble each other: each against all
- * others as references, the mean of these BLEU scores (Zhu et al. 2018,
- * "Texygen"); lower is more varied.  As Texygen computes it: NLTK's
- * sentence_bleu, weights 1/order, its smoothing method1 (0.1 in place of no
- * match), 0 where not one word matches; scale 0 to 1.
+ * self_bleu.c -- Self-BLEU (Zhu et al. 2018, "Texygen"): the mean BLEU of each answer against all others as references;
+ * lower is more diverse.  As Texygen computes it: NLTK's sentence_bleu, weights 1/order, smoothing method1 (0.1 for
+ * zero matches), 0 if no word matches; scale 0 to 1.
  *
  * An n-gram counts at most as often as in the other answer that has it most
  * often.  Of each n-gram the two largest counts are kept, so that "the others"
@@ -18,20 +16,20 @@
 
 static const double nothing_matched = 0.1; /* NLTK's epsilon of method1 */
 
-struct most {
+struct top_counts {
     uint32_t now;                    /* in the text at hand; 0 between texts */
     uint32_t first, second, holders; /* the two largest counts, and how many texts have the largest */
 };
 
 struct answers {
     struct collection all;
-    struct most *most[NGRAM_MAX_ORDER]; /* [order - 1][number] */
+    struct top_counts *top[NGRAM_MAX_ORDER]; /* [order - 1][number] */
     size_t room[NGRAM_MAX_ORDER];
-    uint32_t *lengths; /* how many answers have so many words */
+    uint32_t *lengths; /* [words] = number of answers of that length */
     size_t lengths_room, n;
 };
 
-static void take_count(struct most *m, uint32_t count)
+static void take_count(struct top_counts *m, uint32_t count)
 {
     if (count > m->first) {
         m->second = m->first;
@@ -64,9 +62,9 @@ static bool survey(const struct metric_case *c, struct metric_survey *s, struct 
     for (size_t o = 1; o <= order && o <= w.n; o++) {
         if (o > 1)
             collection_add_grams(&seen->all, &g, &w, o);
-        struct most *m = collection_room(&seen->all, seen->most[o - 1], &seen->room[o - 1],
-                                         collection_size(&seen->all, o), sizeof *m);
-        seen->most[o - 1] = m;
+        struct top_counts *m = collection_room(&seen->all, seen->top[o - 1], &seen->room[o - 1],
+                                               collection_size(&seen->all, o), sizeof *m);
+        seen->top[o - 1] = m;
         for (size_t i = 0; i < g.n; i++)
             m[g.id[i]].now++;
         for (size_t i = 0; i < g.n; i++)
@@ -81,7 +79,7 @@ static bool survey(const struct metric_case *c, struct metric_survey *s, struct 
     return true;
 }
 
-/* Of the other answers' lengths the closest, of two the shorter. */
+/* The closest length of another answer; of two equally close the shorter. */
 static size_t closest_length(const struct answers *seen, size_t n)
 {
     for (size_t far = 0;; far++) {
@@ -93,12 +91,12 @@ static size_t closest_length(const struct answers *seen, size_t n)
     }
 }
 
-static double matches(const struct most *most, struct grams *g)
+static double matches(const struct top_counts *top, struct grams *g)
 {
     uint64_t sum = 0;
 
     for (size_t i = 0, end; i < g->n; i = end) {
-        const struct most *m = &most[g->id[i]];
+        const struct top_counts *m = &top[g->id[i]];
         for (end = i; end < g->n && g->id[end] == g->id[i]; end++)
             ;
         uint32_t others = m->first == end - i && m->holders == 1 ? m->second : m->first;
@@ -115,7 +113,7 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     double log_sum = 0, any = 0;
 
     (void)e;
-    if (seen->n < 2) { /* nothing to resemble */
+    if (seen->n < 2) { /* no other answer */
         stats[0] = METRIC_MISSING;
         return true;
     }
@@ -129,7 +127,7 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
             sorted.n = g.n;
             memcpy(sorted.id, g.id, g.n * sizeof *g.id);
             grams_sort(&sorted);
-            found = matches(seen->most[o - 1], &sorted);
+            found = matches(seen->top[o - 1], &sorted);
         }
         any = o == 1 ? found : any;
         log_sum += log((found > 0 ? found : nothing_matched) / total) / (double)order;

@@ -1,8 +1,7 @@
 /*
- * cer.c -- character error rate: the fewest characters inserted, deleted or replaced
- * between answer and reference, over the characters of the reference.  A corpus rate
- * is all edits over all characters of the references, as speech recognition counts
- * it; it has no upper bound.  With several references the lowest rate counts.
+ * cer.c -- character error rate: edit distance in code points (insertions, deletions, substitutions) over the length of
+ * the reference.  A corpus rate is all edits over all characters of the references, as speech recognition counts it; it
+ * has no upper bound.  With several references the lowest rate counts.
  */
 #include <math.h>
 

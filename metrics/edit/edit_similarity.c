@@ -1,7 +1,7 @@
 /*
  * edit_similarity.c -- 1 minus edits over the length of the longer text, in
- * characters: 1 for equal texts (also for two empty ones), 0 when nothing can
- * be kept in place.  With several references the most similar counts.
+ * characters: 1 for equal texts (also two empty ones), 0 if no character can be kept.  With several references the most
+ * similar counts.
  */
 #include "eval/base/arena.h"
 #include "metrics/edit/edits.h"

@@ -1,7 +1,6 @@
 /*
- * edits.c -- see edits.h: the bit-vector recurrence over several words, carries
- * passed from each to the next; with AVX2 or AVX-512, 8 or 16 columns at once
- * (edits_lanes.h).
+ * edits.c -- see edits.h: Myers' bit-vector recurrence over several machine words with carries; with AVX2 or AVX-512, 8
+ * or 16 columns at once (edits_lanes.h).
  */
 #include "metrics/edit/edits.h"
 
@@ -9,6 +8,7 @@
 
 #include "eval/base/arena.h"
 #include "metrics/edit/edits_lanes.h"
+#include "metrics/edit/lcs.h"
 
 enum { BITS = 64 };
 
@@ -43,7 +43,7 @@ static int step_wide(struct column *c, const uint64_t *places, uint64_t last)
     return change;
 }
 
-/* What this processor runs: columns a group, 0 = one at a time. */
+/* Columns per group on this processor; 0 = one at a time. */
 static size_t group_kernel(void (**kernel)(struct edit_group *g))
 {
 #if defined(__x86_64__)
@@ -60,7 +60,7 @@ static size_t group_kernel(void (**kernel)(struct edit_group *g))
     return 0;
 }
 
-/* The places of a word as a row of its own: groups look at several at a time. */
+/* A copy of the positions of a word: groups need several at once. */
 static const uint64_t *own_row(const struct id_places *p, int32_t id, uint64_t *row)
 {
     if (id < 0 || (size_t)id >= p->n_ids)
@@ -70,7 +70,7 @@ static const uint64_t *own_row(const struct id_places *p, int32_t id, uint64_t *
     return p->bits[id] ? p->bits[id] : row;
 }
 
-/* As many columns as fill groups; returns how many. */
+/* Process columns in whole groups; returns their number. */
 static size_t step_groups(struct column *c, struct id_places *p, struct ids hyp, uint64_t last, size_t *distance,
                           struct arena *a)
 {
@@ -117,7 +117,7 @@ static size_t distance_wide(struct ids hyp, struct ids ref, size_t n_ids, struct
 
 size_t edit_distance(struct ids hyp, struct ids ref, size_t n_ids, struct arena *a)
 {
-    while (hyp.n && ref.n && hyp.id[0] == ref.id[0]) { /* what both begin and end with costs nothing */
+    while (hyp.n && ref.n && hyp.id[0] == ref.id[0]) { /* strip the common prefix and suffix */
         hyp.id++, ref.id++;
         hyp.n--, ref.n--;
     }

@@ -1,13 +1,12 @@
 /*
- * edits.h -- edit distance (Levenshtein 1966) of two lists of numbers, 64
- * places a step.
+ * edits.h -- edit distance (Levenshtein 1966) of two lists of numbers, 64 cells a step.
  */
 #ifndef METRICS_EDIT_EDITS_H
 #define METRICS_EDIT_EDITS_H
 
 #include "eval/text/ngrams.h"
 
-/* Fewest insertions, deletions and substitutions from one to the other.
+/* The minimum number of insertions, deletions and substitutions.
  * Numbers of `ref` are below n_ids. */
 size_t edit_distance(struct ids hyp, struct ids ref, size_t n_ids, struct arena *a);
 

@@ -4,15 +4,10 @@
  *
  * A word of 64 places needs the word above it in its own column and the same
  * word in the column before.  So column k of a group works k words behind
- * column 0: all lanes of a step are independent (a wave through the table), and
- * what lane k needs of the column before is what lane k - 1 made a step ago.  Two
- * such waves run LANES words apart, because one alone waits for its own results
- * (0.65 against 0.52 s).
- * The block step is Myers' 1999 with a difference carried in from above, as in
- * Hyyro 2003; the distances are the same whole numbers as one column at a time.
- *
- * Two texts of 200,000 letters that have nothing in common, one thread of a busy Zen 4: 0.52 s with
- * AVX-512 (of a million: 12.6 s), 0.62 s with AVX2, 1.9 s one column at a time.
+ * column 0: all lanes of a step are independent (a wave through the table), and lane k needs from the column before
+ * what lane k - 1 computed a step ago.  Two such waves run LANES words apart, which hides the latency of one (timings:
+ * metrics/PERFORMANCE.md). The block step is Myers' 1999 with a difference carried in from above, as in Hyyro 2003; the
+ * distances equal those of one column at a time.
  */
 #ifndef METRICS_EDIT_EDITS_LANES_H
 #define METRICS_EDIT_EDITS_LANES_H
@@ -20,13 +15,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { EDIT_MOST_COLUMNS = 16 };
+enum { EDIT_MAX_COLUMNS = 16 };
 
 /* The table's column so far, and the places of the next words of the hypothesis. */
 struct edit_group {
     uint64_t *up, *down; /* [width] */
     size_t width;        /* at least as many as columns */
-    const uint64_t *match[EDIT_MOST_COLUMNS];
+    const uint64_t *match[EDIT_MAX_COLUMNS];
     uint64_t last; /* the reference's last place in the last word */
     int change;    /* of the distance, by all columns */
 };
@@ -51,7 +46,7 @@ static inline lanes shifted(lanes v)
 #endif
 }
 
-/* `up` and `down` of the column before the group go to lane 0, every other lane has its neighbour's. */
+/* Lane 0 gets `up` and `down` of the column before the group, every other lane its neighbour's. */
 static inline void step(struct wave *v, lanes match, uint64_t up, uint64_t down)
 {
     lanes u = shifted(v->up), d = shifted(v->down);

@@ -1,6 +1,5 @@
 /*
- * error_rate.h -- what word and character error rate share: fewest edits over
- * the length of the reference.
+ * error_rate.h -- shared by word and character error rate: edit distance over the length of the reference.
  */
 #ifndef METRICS_EDIT_ERROR_RATE_H
 #define METRICS_EDIT_ERROR_RATE_H
@@ -12,7 +11,7 @@ enum { RATE_EDITS, RATE_REF_LEN, RATE_N_STATS };
 
 typedef struct words words_cut(str text, struct arena *a);
 
-/* Against the reference that gives the lowest rate (the first of equals). */
+/* Uses the reference with the lowest rate (the first of ties). */
 void error_rate_row(const struct metric_case *c, words_cut *cut, bool lowercase, double *stats, struct arena *scratch);
 
 /* Edits over length; an empty reference gives 0 to an empty text, else 1. */

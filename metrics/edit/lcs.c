@@ -1,12 +1,12 @@
 /*
- * lcs.c -- see ngrams.h: longest common subsequences, 64 columns a step.
+ * lcs.c -- see lcs.h: longest common subsequences, 64 columns a step.
  *
  * Bit j of row V is 0 where the length grows from column j to j + 1, and a row
  * follows from the one above by V = (V + (V & M)) | (V & ~M), M being the
  * places of the row's word (Hyyro 2004, "Bit-parallel LCS-length computation
  * revisited"; after Crochemore et al. 2001).
  */
-#include "eval/text/ngrams.h"
+#include "metrics/edit/lcs.h"
 
 #include <string.h>
 

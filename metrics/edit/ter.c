@@ -1,10 +1,9 @@
 /*
- * ter.c -- translation edit rate (Snover et al. 2006) as sacreBLEU 2 computes
- * it, which follows Tercom: the fewest edits that a greedy search finds, a
- * shift of a block of words counting as one edit, over the mean length of the
- * references.  Scale 0 to 100 and beyond; lower is better.
+ * ter.c -- translation edit rate (Snover et al. 2006) as sacreBLEU 2 computes it after Tercom: the edits found by a
+ * greedy search, where moving a block of words is one edit, over the mean length of the references.  Scale 0 to 100 and
+ * above; lower is better.
  *
- * The heuristics are the reference's and decide the numbers: blocks of at most
+ * The heuristics of the reference determine the scores and are kept: blocks of at most
  * 10 words, moved at most 50 places; of all shifts that touch an error on both
  * sides the one with the largest gain, then the longest, then the leftmost,
  * then the nearest target; no more than 1000 candidates a sentence, and the
@@ -103,7 +102,7 @@ static int fill_table(struct search *s)
     return band_end(s, &s->rows[s->n]);
 }
 
-/* Does the row cost the same everywhere as that of hyp, but for *more? */
+/* True if the row differs from that of hyp by the constant *more. */
 static bool runs_along(const struct band *row, const struct band *of_hyp, int32_t *more)
 {
     size_t n = row->high - row->low;
@@ -117,8 +116,8 @@ static bool runs_along(const struct band *row, const struct band *of_hyp, int32_
     return true;
 }
 
-/* Distance of the candidate by the table: its first rows are hyp's, and behind
- * `changed` its words, so that soon its rows run along with hyp's again. */
+/* Distance of the candidate by the table.  Its first rows are those of hyp; behind `changed` its words are, so that its
+ * rows soon differ from hyp's by a constant only. */
 static int fill_rest(struct search *s, size_t same, size_t changed)
 {
     const struct band *above = &s->rows[same];
@@ -177,7 +176,7 @@ static int try_distance(struct search *s, size_t same, size_t changed)
     return fill_rest(s, same, changed);
 }
 
-/* Errors and alignment of the sentence so far; its distance. */
+/* Compute errors and alignment of the current sentence; returns its distance. */
 static int align(struct search *s)
 {
     int distance = fill_table(s);
@@ -238,7 +237,7 @@ static size_t move_block(struct search *s, size_t start, size_t length, size_t t
         copy_words(to, block + length, s->n - start - length);
         return start + length;
     }
-    /* Behind the block; a target inside it means so many words further on. */
+    /* The target is behind the block; a target inside the block counts from its end. */
     size_t end = target > start + length ? target : length + target;
     if (end > s->n)
         end = s->n;

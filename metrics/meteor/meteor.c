@@ -7,10 +7,10 @@
  *
  * Like NLTK, the WordNet stage works on the stems that the stage before has
  * left, so that "automobile" (stem "automobil", no WordNet form) never finds
- * "car".  WordNet is the user's own (Debian: wordnet-base); without one the
- * stage is left out and the signature says wn:none.
+ * "car".  WordNet is read from the user's copy (Debian: wordnet-base); without one the stage is skipped and the
+ * signature says wn:none.
  *
- * version=1.5 is another computation, in meteor15*.c.
+ * version=1.5 is a different algorithm, in meteor15*.c.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -56,8 +56,7 @@ static struct side read_side(struct lexicon *l, const struct options *o, str tex
     return s;
 }
 
-/* What is left is a third after the first stage; without branches, as texts
- * make them hard to foresee. */
+/* A third of the words remain after the first stage.  Branch-free: text is unpredictable. */
 static void drop_matched(struct side *s)
 {
     size_t n = 0;
@@ -102,10 +101,10 @@ static void stem_rest(struct lexicon *l, struct side *s)
         s->word[s->left[k]] = lexicon_stem(l, s->word[s->left[k]]);
 }
 
-/* How a word's synsets are asked for: as a form that has base forms, or as a lemma. */
+/* How to look up a word's synsets: as a form with base forms, or as a lemma. */
 enum { AS_FORM, AS_LEMMA };
 
-struct known { /* of the lexicon's notes: what WordNet has of a word */
+struct known { /* the lexicon's note of a word: its WordNet synsets */
     const struct wordnet_entry *entry;
     bool asked[2];
     struct synsets synsets[2];
@@ -142,8 +141,7 @@ struct candidate { /* an unmatched word of the reference that WordNet knows */
     size_t place;
 };
 
-/* The synsets of all candidates, by hash: most words of the hypothesis have none
- * of them, and one look at each of their synsets says so. */
+/* A hash set of the synsets of all candidates: rejects most words of the hypothesis with one look-up per synset. */
 enum { FILTER_BITS = 8192 };
 
 struct filter {
@@ -274,7 +272,7 @@ static void score(const struct metric_args *args, const double *sum, double *sco
     scores[3] = s.penalty;
 }
 
-/* Asked for by name, WordNet must be there; by default it is used if it is. */
+/* If the user names WordNet it must exist; by default it is used where it does. */
 static bool open_wordnet(const struct param_set *p, struct options *o, struct err *e)
 {
     struct arena a = { 0 };
@@ -305,7 +303,7 @@ static void close_meteor(struct metric_args *args)
     args->state = NULL;
 }
 
-/* What is not given has the version's own default. */
+/* Arguments that are not given have the defaults of the version. */
 static double number_or(const struct param_set *p, const char *name, double otherwise)
 {
     const struct param_value *v = param_get(p, name);
@@ -320,7 +318,7 @@ static bool has_paraphrases(str folder)
     return has;
 }
 
-/* The program's own default is all four modules: so it is here when the table is there. */
+/* The Java program defaults to all four modules; so does this, if the paraphrase table exists. */
 static bool open_15(const struct param_set *p, struct options *o, struct err *e)
 {
     str text = param_get(p, "tokenize")->given ? param_text(p, "tokenize") : S("norm"),
@@ -413,12 +411,7 @@ static size_t components(const struct metric_args *args, const struct metric_com
         { .name = "meteor", .label = "METEOR", .higher_is_better = true, .best = 1, .decimals = 3 },
     };
     static const struct metric_component v15[] = {
-        { .name = "meteor",
-          .label = "METEOR",
-          .higher_is_better = true,
-          .best = 1,
-          .decimals = 3,
-          .of_the_set = true },
+        { .name = "meteor", .label = "METEOR", .higher_is_better = true, .best = 1, .decimals = 3, .of_the_set = true },
         { .name = "meteor_p", .higher_is_better = true, .best = 1, .decimals = 3, .of_the_set = true },
         { .name = "meteor_r", .higher_is_better = true, .best = 1, .decimals = 3, .of_the_set = true },
         { .name = "meteor_frag", .worst = 1, .decimals = 3, .of_the_set = true },

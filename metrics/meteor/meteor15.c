@@ -1,9 +1,8 @@
 /*
  * meteor15.c -- METEOR 1.5 (Denkowski and Lavie 2014, the Java program), for
- * English and its task "rank".  The paraphrase table, which is large and has to
- * be fetched apart, is read where the user has it; without it the numbers are
- * those of the program's -m "exact stem synonym".  Pairs of texts for whose
- * candidates it would need gigabytes (texts of a megabyte) count as missing.
+ * English and its task "rank".  The paraphrase table, a large separate download, is used where the user has it; without
+ * it scores equal those of the program's -m "exact stem synonym".  Pairs of texts for whose candidates it would need
+ * gigabytes (texts of a megabyte) count as missing.
  *
  * Matches are weighted by module (1, 0.6, 0.8) and by kind of word (delta for
  * content words, 1 - delta for function words).  Words are compared by Java's
@@ -245,8 +244,8 @@ static bool add_lemma(const struct meteor15 *m, str lemma, struct numbers *out)
     return found;
 }
 
-/* METEOR's reading of WordNet's morphy: the first suffix that leads to a lemma.
- * A word in -ful gets another -ful behind what is found, as there. */
+/* METEOR's version of WordNet's morphy: the first suffix that leads to a lemma.  A word in -ful gets another -ful
+ * appended to the result, as in the Java program. */
 static void add_base(const struct meteor15 *m, str word, struct numbers *out, struct arena *a)
 {
     static const struct {
@@ -438,7 +437,7 @@ void meteor15_row(const struct meteor15 *m, str hyp, const str *refs, size_t n_r
     struct side h = read_side(m, l, hyp, a);
     double best = -1;
 
-    stats[0] = METRIC_MISSING; /* unless some reference can be compared */
+    stats[0] = METRIC_MISSING; /* unless a reference can be compared */
     for (size_t k = 0; k < n_refs; k++) {
         double now[METEOR15_STATS];
         struct side r = read_side(m, l, refs[k], a);

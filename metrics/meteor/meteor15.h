@@ -49,11 +49,11 @@ struct meteor15_prefixes *meteor15_prefixes_read(str text);
 void meteor15_prefixes_free(struct meteor15_prefixes *p);
 /* METEOR's normalizer for English, then lower case. */
 struct words meteor15_normalize(str text, const struct meteor15_prefixes *p, bool punctuation, struct arena *a);
-/* What Java's StringTokenizer cuts, at once or word by word off *rest. */
+/* Words as Java's StringTokenizer splits them, all at once or one at a time off *rest. */
 bool meteor15_next_word(str *rest, str *word);
 struct words meteor15_split(str text, struct arena *a);
 
-/* Two bits of two words for each synset: no common bit in either, none in common. */
+/* A Bloom filter of two words: if either has no common bit, two words share no synset. */
 struct meteor15_sketch {
     uint64_t a, b;
 };
@@ -85,7 +85,7 @@ struct meteor15_list { /* candidates of one reference word */
     struct meteor15_candidate *list;
     size_t n;
     uint32_t max_gain;
-    bool fixed;     /* a single one that is in nobody's way */
+    bool fixed;     /* a single candidate that conflicts with no other */
     size_t first;   /* private to meteor15_match.c: in its array; ... */
     size_t ref;     /* ... a place that has the list; ...             */
     uint32_t times; /* ... how many places have it                    */
@@ -96,7 +96,7 @@ struct meteor15_stage {
     struct meteor15_list *lists;
     size_t n_lists;
     uint32_t *list_of; /* [n_ref] */
-    size_t n_shared;   /* bits: hypothesis words that candidates may contend for */
+    size_t n_shared;   /* bits: hypothesis words that several candidates may cover */
     bool has_phrases;
 };
 
@@ -115,8 +115,8 @@ size_t meteor15_paraphrases_find(const struct meteor15_paraphrases *p, const str
                                  struct meteor15_phrase **list, struct arena *a);
 
 /* Fills the stage, whose lengths are set.  False if there are more candidates than
- * METEOR15_MOST_CANDIDATES, counted by place. */
-enum { METEOR15_MOST_CANDIDATES = 1 << 26 };
+ * METEOR15_MAX_CANDIDATES, counted by place. */
+enum { METEOR15_MAX_CANDIDATES = 1 << 26 };
 bool meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const *hyp,
                     const struct meteor15_word *const *ref, size_t n_modules, const struct meteor15_phrase *phrases,
                     size_t n_phrases, struct arena *a);

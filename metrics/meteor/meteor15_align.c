@@ -4,8 +4,7 @@
  * chunks, then the smallest sum of distances.  The candidates are found in
  * meteor15_match.c.
  *
- * The reference program's peculiarities decide which of many alignments comes
- * out, and are kept:
+ * The Java program's peculiarities determine which of many alignments is found, and are kept:
  *   - its match counts are integers to which 1, or 0.5 a word, is added, so that
  *     matches by stem, synonym or one word's paraphrase do not count in ranking;
  *   - the distance of a match is added to the path that is extended, which
@@ -13,12 +12,10 @@
  *   - of each path first the extensions follow in the order of candidates, then
  *     the skip; sorting is stable, and only the first 40 go on.
  *
- * How it is fast (40 to 4 microseconds a news sentence): a path is ranked by one
- * number; what all paths have alike (fixed matches, words without candidates)
- * changes no order and costs nothing once they all end the same way; children
- * are put in order as they are made, and half are refused by one comparison;
- * only words that two candidates may want have a bit in a path.  A path does not
- * hold its matches: each branching word keeps what its paths came from.
+ * Speed: a path is ranked by one number; steps equal for all paths (fixed matches, words without candidates) change no
+ * order and are skipped once all paths end alike; children are inserted in order, and half are rejected by one
+ * comparison; only words that several candidates may cover have a bit in a path.  A path does not store its matches:
+ * each branching word keeps the parents of its paths.
  */
 #include "eval/base/arena.h"
 #include "metrics/meteor/meteor15.h"
@@ -60,7 +57,7 @@ struct search {
     struct path *paths, *next; /* [BEAM] */
     size_t n_paths;
     struct children kinds[N_KINDS];
-    struct child *later; /* what gains nothing, as it comes */
+    struct child *later; /* children without gain, in order of arrival */
     size_t n_later, cap_later;
     struct step *last;
     size_t n_more;     /* words of bits a path beyond the first   */
@@ -165,15 +162,14 @@ static void put_child(struct children *of, struct child now)
     of->best[k].from = now.from;
 }
 
-/* What ranks like this or worse has BEAM better ones. */
+/* The rank from which on BEAM better children exist. */
 static uint64_t hopeless_rank(const struct search *s)
 {
     const struct children *apart = &s->kinds[APART];
     return apart->n == BEAM ? apart->best[BEAM - 1].rank : UINT64_MAX;
 }
 
-/* Children that gain nothing mostly have BEAM better ones, which is known when all
- * others are there. */
+/* Children without gain mostly rank behind BEAM others; this is known once all others are inserted. */
 static void put_later(struct search *s, struct child now)
 {
     if (s->n_later == s->cap_later) {
@@ -225,8 +221,7 @@ static order order_of(const struct child *c)
     return (order)c->rank << 64 | c->from;
 }
 
-/* The best of two kinds, in order.  Which is next cannot be foreseen, so there is
- * no branch on it. */
+/* Merge the best of two sorted lists.  Branch-free: which is next is unpredictable. */
 static size_t merge(struct children *x, struct children *y, struct child *out)
 {
     const struct child *a = x->best, *b = y->best, behind = { UINT64_MAX, UINT64_MAX };
@@ -319,7 +314,7 @@ static void branch(struct search *s, size_t ref, const struct meteor15_list *lis
     s->more[1] = more;
 }
 
-/* ---- the whole ---- */
+/* ---- the search ---- */
 
 static struct path search_best(struct search *s)
 {

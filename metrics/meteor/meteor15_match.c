@@ -5,9 +5,8 @@
  * table.  A module matches only what no module before it does, but for phrases.
  *
  * Words are compared by Java's 32-bit hash of them, as the reference program
- * compares them.  Equal words of the reference share one list, so that a text of
- * many equal words needs no square of memory.  When all words of both sides are
- * equal only the first module is asked.
+ * compares them.  Equal words of the reference share one list, which avoids quadratic memory in texts of many equal
+ * words.  When all words of both sides are equal only the first module is asked.
  */
 #include "eval/base/arena.h"
 #include "metrics/meteor/meteor15.h"
@@ -57,9 +56,8 @@ static struct chains chain_words(const struct meteor15_word *const *words, size_
 
 /* ---- which synsets the hypothesis has ---- */
 
-/* Of each synset's hash: has one word of the hypothesis it, or have several?  Of
- * 600 pairs of words of two sentences five share a synset, and this finds nearly
- * all others without a look at the pair. */
+/* For each hash of a synset: does one word of the hypothesis have it, or several?  Of 600 word pairs of two sentences
+ * about five share a synset; this filter rejects nearly all others. */
 enum { FILTER_LOG = 13, FILTER_BITS = 1 << FILTER_LOG };
 
 struct filter {
@@ -93,7 +91,7 @@ static size_t filter_hits(const uint64_t *bits, const struct meteor15_word *w, u
     return n;
 }
 
-/* ---- lists in the making: candidates in one array that grows ---- */
+/* ---- building lists: candidates in one growing array ---- */
 
 struct maker {
     struct meteor15_stage *stage;
@@ -140,7 +138,7 @@ static bool has_synset(const struct meteor15_word *w, const uint32_t *list, size
         meteor15_sketch_add(&one, list[k]);
         if (!(w->sketch.a & one.a) || !(w->sketch.b & one.b))
             continue;
-        for (; length > 1; length -= length / 2) /* the last that is not larger */
+        for (; length > 1; length -= length / 2) /* the last one not larger */
             low += w->synsets[low + length / 2] <= list[k] ? length / 2 : 0;
         if (w->synsets[low] == list[k])
             return true;
@@ -162,8 +160,7 @@ static void find_meanings(struct maker *m, const struct meteor15_word *const *hy
     }
 }
 
-/* A word that the hypothesis has too finds its own synsets there, and asks for
- * those that other words have as well. */
+/* A word that the hypothesis also has would find its own synsets: only those that several words have count. */
 static void add_synonyms(struct maker *m, const struct meteor15_word *const *hyp, const struct meteor15_word *r)
 {
     int32_t same = chain_of(&m->words, r->hash)->first;
@@ -249,7 +246,7 @@ static void add_phrases(struct maker *m, const struct meteor15_phrase *phrases, 
     s->has_phrases = n > 0;
 }
 
-/* ---- which are certain, which words are wanted twice ---- */
+/* ---- certain candidates, contested words ---- */
 
 static void count_coverage(struct maker *m)
 {
@@ -332,7 +329,7 @@ bool meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const 
         s->lists[s->list_of[j]].ref = j;
         n_candidates += s->lists[s->list_of[j]].n;
     }
-    if (n_candidates > METEOR15_MOST_CANDIDATES)
+    if (n_candidates > METEOR15_MAX_CANDIDATES)
         return false;
     if (n_phrases)
         add_phrases(&m, phrases, n_phrases);

@@ -8,9 +8,8 @@
  * first.  The order of what is found matters (meteor15_align.c): by place, by
  * length of the phrase, by line of the table, by place in the other text.
  *
- * Phrases are paths of a tree over numbered words; what a phrase may be replaced
- * by lies together, each beginning with its first word's number, so that a
- * phrase is refused by one bit of the other text's words.
+ * Phrases are paths of a trie over numbered words.  The paraphrases of a phrase are contiguous, each starting with the
+ * number of its first word, so that one bit of the other text's words rejects most.
  */
 #include <stdlib.h>
 
@@ -20,7 +19,7 @@
 #include "eval/base/map.h"
 #include "metrics/meteor/meteor15.h"
 
-enum { LONGEST_PHRASE = 64, MAX_WORDS = 1 << 30, MAX_FOUND = METEOR15_MOST_CANDIDATES / 16 };
+enum { LONGEST_PHRASE = 64, MAX_WORDS = 1 << 30, MAX_FOUND = METEOR15_MAX_CANDIDATES / 16 };
 
 struct edge {
     uint64_t key; /* node << 32 | word, + 1; 0 = empty */
@@ -39,7 +38,7 @@ struct meteor15_paraphrases {
     struct entry *entries; /* while reading: as they come, then by node */
     size_t n_entries, cap_entries;
     uint32_t *first; /* [nodes + 1] in entries */
-    int32_t *words;  /* length, then so many words, for each paraphrase */
+    int32_t *words;  /* per paraphrase: length, then its words */
     size_t n_words, cap_words;
 };
 
@@ -287,5 +286,5 @@ size_t meteor15_paraphrases_find(const struct meteor15_paraphrases *p, const str
     find_from(&f, &r, &h, true);
     find_from(&f, &h, &r, false);
     *list = f.list;
-    return f.n < MAX_FOUND ? f.n : METEOR15_MOST_CANDIDATES + (size_t)1; /* too many in any case */
+    return f.n < MAX_FOUND ? f.n : METEOR15_MAX_CANDIDATES + (size_t)1; /* more than the limit anyhow */
 }

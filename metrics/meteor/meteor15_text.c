@@ -5,13 +5,11 @@
  * "U.S.".
  *
  * The steps are substitutions over the whole text, in order, left to right
- * without overlap: what one match consumed as context is no context of the
- * next ("a-b-c" keeps its second dash).  Runs of points count as one symbol
- * from the second step on.
+ * without overlap: context consumed by one match is not context of the next ("a-b-c" keeps its second dash).  Runs of
+ * points count as one symbol from the second step on.
  *
- * None of them looks further than one character, so a run between spaces or
- * symbols stands alone, but where a match may have consumed the space before a
- * run that begins with a mark.  Runs whose marks all are plain cases ("don't",
+ * No step looks further than one character, so a run between spaces or symbols is independent, except where a match may
+ * have consumed the space before a run that begins with a mark.  Runs whose marks all are plain cases ("don't",
  * "1,000", "well-known,") are cut directly; the others go through the steps.
  */
 #include <stdlib.h>
@@ -405,7 +403,7 @@ static str without_points(str t, struct arena *a)
     return (str){ out, n };
 }
 
-/* What becomes of a word that ends in a point, before `next` (n 0: none). */
+/* Handle a word that ends in a point, before `next` (n == 0: none). */
 static size_t place_point(str t, str next, const struct meteor15_prefixes *p, str *out, struct arena *a)
 {
     str before = { t.s, t.n - 1 };
@@ -432,7 +430,7 @@ static bool is_points(str t)
     return t.n > 1 && t.s[0] == '.' && t.s[1] == '.';
 }
 
-/* Without what is no letter or digit; pieces of lower-cased words. */
+/* Drop what is neither letter nor digit; append the pieces of the lower-cased words. */
 static size_t add_word(str word, bool punctuation, str *list, size_t n, struct arena *a)
 {
     size_t start = 0;

@@ -1,8 +1,7 @@
 /*
  * bleu.c -- BLEU (Papineni et al. 2002) as sacreBLEU 2 computes it (Post 2018):
  * geometric mean of clipped n-gram precisions times the brevity penalty,
- * against the reference length nearest to the candidate's (the shorter of two
- * equally near).  Scale 0 to 100.
+ * with the reference length closest to the candidate's (of two equally close the shorter).  Scale 0 to 100.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -20,9 +19,9 @@ enum {
     WORDS_MAX_ORDER = 9
 }; /* then the matches of each order, then the n-grams of each order */
 
-struct options { /* of one use, read once */
+struct options { /* the arguments, parsed */
     str tokenizer, smooth;
-    struct mecab *mecab; /* NULL = a tokenizer of our own */
+    struct mecab *mecab; /* NULL = a built-in tokenizer */
     bool lowercase, effective, effective_given;
     double value;
     size_t orders;

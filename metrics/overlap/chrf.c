@@ -26,7 +26,7 @@ struct options {
     struct metric_component component;
 };
 
-/* ---- characters as numbers: ASCII by its codes, others as met in a reference ---- */
+/* ---- characters as numbers: ASCII codes, others in order of occurrence in the reference ---- */
 
 struct point_slot {
     uint32_t point; /* + 1 */
@@ -39,7 +39,7 @@ struct alphabet { /* beyond ASCII */
     int32_t n; /* numbers given, those of ASCII among them */
 };
 
-/* The place of a character's number; 0 when it has none yet. */
+/* Pointer to a character's number; 0 if it has none yet. */
 static int32_t *alphabet_at(struct alphabet *t, uint32_t c)
 {
     size_t i = word_mix(c) & (t->n_slots - 1);
@@ -58,7 +58,7 @@ static void alphabet_init(struct alphabet *t, size_t n_points, struct arena *a)
     t->slots = ARENA_NEW(a, struct point_slot, t->n_slots);
 }
 
-/* Code points of a text, without white space unless it counts. */
+/* Code points of a text, without white space unless it is kept. */
 struct points {
     int32_t *list;
     size_t n, n_foreign; /* beyond ASCII */
@@ -72,7 +72,7 @@ static struct points read_points(str text, bool whitespace, struct arena *a)
 
     for (size_t at = 0; at < text.n;) {
         unsigned char byte = (unsigned char)text.s[at];
-        if (byte < ASCII) { /* white space is written over */
+        if (byte < ASCII) { /* the next character overwrites white space */
             p.list[p.n] = byte;
             p.n += whitespace || !ascii_space[byte];
             at++;

@@ -71,7 +71,7 @@ static bool compares_values(const struct metric_args *args)
     return str_is(values, "json") || (str_is(values, "auto") && args->json_answers);
 }
 
-/* Both are JSON, of equal value.  An answer in other words than JSON equals nothing but itself. */
+/* Both are JSON, of equal value.  An answer that is not JSON equals only the same text. */
 static bool equal_values(const struct json_value *hyp, str ref, struct arena *a)
 {
     struct err ignored = { 0 };

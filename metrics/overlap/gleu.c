@@ -1,9 +1,8 @@
 /*
  * gleu.c -- Google's GLEU (Wu et al. 2016, section 7.2) as NLTK's corpus_gleu
- * computes it: of all n-grams of order min_len to max_len the shared ones over
- * those of the side that has more, that is the smaller of precision and recall.
- * With several references the one with the best ratio counts.  A corpus is
- * scored on summed counts.  Scale 0 to 1.
+ * computes it: matching n-grams of order min_len to max_len over the larger of both counts, that is the smaller of
+ * precision and recall. With several references the one with the best ratio counts.  A corpus is scored on summed
+ * counts.  Scale 0 to 1.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -11,9 +10,9 @@
 #include "eval/text/ngrams.h"
 #include "eval/text/words.h"
 
-enum { MATCHES, MOST, N_STATS };
+enum { MATCHES, MAX, N_STATS };
 
-/* How many n-grams of the orders asked for n words have. */
+/* The number of n-grams of orders min_len to max_len in n words. */
 static double count_ngrams(size_t n, size_t min, size_t max)
 {
     size_t total = 0;
@@ -41,10 +40,10 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
         double both = 0, n_hyp = count_ngrams(hyp.n, min, max), n_ref = count_ngrams(ref.n, min, max);
         for (size_t o = min; o <= max; o++)
             both += (double)matches[o - 1];
-        double most = n_hyp > n_ref ? n_hyp : n_ref;
-        if (most > 0 && (stats[MOST] == 0 || both / most > stats[MATCHES] / stats[MOST])) {
+        double larger = n_hyp > n_ref ? n_hyp : n_ref;
+        if (larger > 0 && (stats[MAX] == 0 || both / larger > stats[MATCHES] / stats[MAX])) {
             stats[MATCHES] = both;
-            stats[MOST] = most;
+            stats[MAX] = larger;
         }
     }
     return true;
@@ -53,7 +52,7 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
 static void score(const struct metric_args *args, const double *sum, double *scores)
 {
     (void)args;
-    scores[0] = sum[MOST] > 0 ? sum[MATCHES] / sum[MOST] : 0;
+    scores[0] = sum[MAX] > 0 ? sum[MATCHES] / sum[MAX] : 0;
 }
 
 static bool check_orders(struct metric_args *args, struct err *e)

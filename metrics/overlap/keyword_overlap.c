@@ -2,9 +2,8 @@
  * keyword_overlap.c -- the share of the reference's distinct words that the
  * answer has: |set(hyp) & set(ref)| / |set(ref)|, or over the union (Jaccard).
  *
- * As it stands: lower case, cut at white space, punctuation left on the words,
- * every word counted.  tokenize=words takes ASCII punctuation off both ends of
- * words (and drops words of nothing else); stopwords=en then drops the list
+ * By default: lower case, split at white space, punctuation kept on the words, all words count.  tokenize=words strips
+ * ASCII punctuation from both ends of words (and drops words of punctuation only); stopwords=en then drops the list
  * below; stem=true compares Porter stems.  With several references the best
  * share counts; a reference without words gives 0.
  */

@@ -7,8 +7,8 @@
  * gives what the reference's BootstrapAggregator gives, the median of 1000
  * means of resampled items, drawn as NumPy's legacy generator draws them.
  *
- * rouge_score drops whatever is not a-z0-9, so that text in other scripts
- * scores 0; tokenize=unicode keeps every script's letters.
+ * rouge_score drops all characters but a-z0-9, so that text in other scripts scores 0; tokenize=unicode keeps the
+ * letters of all scripts.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,10 +16,10 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/text/lexicon.h"
-#include "metrics/metric.h"
-#include "eval/text/ngrams.h"
-#include "metrics/overlap/medians.h"
 #include "eval/text/words.h"
+#include "metrics/edit/lcs.h"
+#include "metrics/metric.h"
+#include "metrics/overlap/medians.h"
 
 /* A row: precision, recall and F of each type, then 1, then 1 where no reference has a word. */
 enum { N_COUNTS = 2 };
@@ -46,7 +46,7 @@ static struct prf prf(double hits, double n_hyp, double n_ref)
     return s;
 }
 
-/* ---- words as numbers, small ones within this pair of texts ---- */
+/* ---- words as small numbers within this pair of texts ---- */
 
 struct text {
     struct ids all;
@@ -82,12 +82,12 @@ static struct ids number_words(struct pair *p, const struct options *o, str text
     return (struct ids){ id, w.n };
 }
 
-/* A line break separates words anyhow, so the lines' words in a row are the
- * text's.  Empty lines do not count, lines without words do. */
+/* A line break separates words, so the words of all lines in order are those of the text.  Empty lines are dropped,
+ * lines without words are kept. */
 static struct text read_text(struct pair *p, const struct options *o, str text, struct arena *a)
 {
     struct text t = { .all = number_words(p, o, text, a) };
-    size_t most = 1, at = 0;
+    size_t max = 1, at = 0;
     str line;
 
     if (!o->lines || text.n == 0 || !memchr(text.s, '\n', text.n)) {
@@ -98,8 +98,8 @@ static struct text read_text(struct pair *p, const struct options *o, str text, 
         return t;
     }
     for (size_t i = 0; i < text.n; i++)
-        most += text.s[i] == '\n';
-    size_t *ends = ARENA_NEW(a, size_t, most);
+        max += text.s[i] == '\n';
+    size_t *ends = ARENA_NEW(a, size_t, max);
     while (str_split_next(&text, '\n', &line)) {
         at += words_rouge(line, o->unicode, a).n;
         if (line.n)
@@ -117,8 +117,7 @@ static struct ids line_of(const struct text *t, size_t k)
 
 /* ---- the types ---- */
 
-/* Each reference word that one of the candidate's lines hits, but no word more
- * often than either text has it. */
+/* Reference words matched by any line of the candidate, each word at most as often as in either text. */
 static size_t lsum_hits(const struct text *hyp, const struct text *ref, size_t n_ids, struct arena *a)
 {
     int32_t *left_h = ARENA_NEW(a, int32_t, n_ids), *left_r = ARENA_NEW(a, int32_t, n_ids);

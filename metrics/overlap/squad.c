@@ -23,7 +23,7 @@ static bool is_article(str word)
     return str_is(word, "a") || str_is(word, "an") || str_is(word, "the");
 }
 
-/* Words end where Python's \b sees an end: at what is no letter, no digit. */
+/* Word boundaries as Python's \b: at characters that are neither letters nor digits. */
 static str without_articles(str text, struct arena *a)
 {
     char *out = arena_alloc(a, text.n);

@@ -1,7 +1,6 @@
 /*
- * tfidf_relevance.c -- does the answer talk about what was asked: cosine of the
- * TF-IDF vectors of prompt and answer, as scikit-learn's TfidfVectorizer with
- * its defaults gives them.
+ * tfidf_relevance.c -- relevance of the answer to the prompt: cosine of their TF-IDF vectors, as computed by
+ * scikit-learn's TfidfVectorizer with default arguments.
  *
  *     words   lower-cased runs of two or more letters, digits or _ (any script)
  *     weight  count * (ln((1 + n) / (1 + texts with the word)) + 1)

@@ -2,7 +2,7 @@
  * corrections.c -- many p-values at once: Bonferroni, Holm 1979 (step-down),
  * Benjamini and Hochberg 1995 (step-up).  As R's p.adjust.
  */
-#include "metrics/stats/parts.h"
+#include "metrics/stats/internal.h"
 
 struct placed {
     double p;
@@ -36,12 +36,12 @@ void stats_correct_holm(double *p, size_t n)
 {
     size_t m;
     size_t *order = order_of(p, n, &m);
-    double most = 0;
+    double max = 0;
 
     for (size_t i = 0; i < m; i++) {
         double v = p[order[i]] * (double)(m - i);
-        most = v > most ? v : most;
-        p[order[i]] = most < 1 ? most : 1;
+        max = v > max ? v : max;
+        p[order[i]] = max < 1 ? max : 1;
     }
     free(order);
 }
@@ -50,12 +50,12 @@ void stats_correct_bh(double *p, size_t n)
 {
     size_t m;
     size_t *order = order_of(p, n, &m);
-    double least = 1;
+    double min = 1;
 
     for (size_t i = m; i-- > 0;) {
         double v = p[order[i]] * (double)m / (double)(i + 1);
-        least = v < least ? v : least;
-        p[order[i]] = least;
+        min = v < min ? v : min;
+        p[order[i]] = min;
     }
     free(order);
 }

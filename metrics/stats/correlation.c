@@ -220,18 +220,18 @@ static double kendall_exact(size_t n, double pairs, double discordant)
     if (c <= 1)
         return exp(M_LN2 - lgammafn((double)n + (c == 0 ? 1 : 0)));
     /* share[d]: part of all permutations of j things with d inversions */
-    size_t most = (size_t)c;
-    double *share = xcalloc(most + 1, sizeof *share), *next = xcalloc(most + 1, sizeof *next);
+    size_t max = (size_t)c;
+    double *share = xcalloc(max + 1, sizeof *share), *next = xcalloc(max + 1, sizeof *next);
     share[0] = 1;
     for (size_t j = 2; j <= n; j++) {
         double window = 0;
-        for (size_t d = 0; d <= most; d++) {
+        for (size_t d = 0; d <= max; d++) {
             window += share[d] - (d >= j ? share[d - j] : 0);
             next[d] = window / (double)j;
         }
-        memcpy(share, next, (most + 1) * sizeof *share);
+        memcpy(share, next, (max + 1) * sizeof *share);
     }
-    for (size_t d = 0; d <= most; d++)
+    for (size_t d = 0; d <= max; d++)
         sum += share[d];
     free(share);
     free(next);

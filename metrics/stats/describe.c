@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "metrics/stats/parts.h"
+#include "metrics/stats/internal.h"
 
 const char stats_library_version[] = R_VERSION_STRING;
 

@@ -5,7 +5,7 @@
  *
  * All are b against a: positive (or above 1/2) where b is larger.
  */
-#include "metrics/stats/parts.h"
+#include "metrics/stats/internal.h"
 
 struct stats_wtl stats_win_tie_loss(const double *a, const double *b, size_t n, double rope, bool higher_is_better)
 {

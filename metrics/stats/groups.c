@@ -6,7 +6,7 @@
 #define MATHLIB_STANDALONE
 #include <Rmath.h>
 
-#include "metrics/stats/parts.h"
+#include "metrics/stats/internal.h"
 
 /* Mean and squared standard error; returns how many are numbers. */
 static size_t moments(const double *x, size_t n, double *mean, double *error2)

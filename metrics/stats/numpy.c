@@ -38,7 +38,7 @@ static uint32_t mt_next(struct mt19937 *g)
 /* The legacy generator masks to the next power of two and draws again. */
 size_t mt19937_below(struct mt19937 *g, size_t n)
 {
-    uint32_t most = (uint32_t)(n - 1), mask = most, v;
+    uint32_t max = (uint32_t)(n - 1), mask = max, v;
 
     if (n <= 1)
         return 0;
@@ -46,7 +46,7 @@ size_t mt19937_below(struct mt19937 *g, size_t n)
         mask |= mask >> shift;
     do
         v = mt_next(g) & mask;
-    while (v > most);
+    while (v > max);
     return v;
 }
 

@@ -6,7 +6,7 @@
 #define MATHLIB_STANDALONE
 #include <Rmath.h>
 
-#include "metrics/stats/parts.h"
+#include "metrics/stats/internal.h"
 
 /* P(|T| > critical) for T = (Z + shift) / S, S^2 a chi-square over its degrees of
  * freedom: the normal tail beyond critical * S, averaged over S by double

@@ -11,9 +11,9 @@
 
 struct stats_test stats_mcnemar(size_t only_a, size_t only_b, bool mid_p)
 {
-    double least = (double)(only_a < only_b ? only_a : only_b), n = (double)only_a + (double)only_b;
+    double min = (double)(only_a < only_b ? only_a : only_b), n = (double)only_a + (double)only_b;
     struct stats_test t = { .name = mid_p ? "mcnemar-mid-p" : "mcnemar",
-                            .statistic = least,
+                            .statistic = min,
                             .df = NAN,
                             .ci_low = NAN,
                             .ci_high = NAN,
@@ -22,10 +22,10 @@ struct stats_test stats_mcnemar(size_t only_a, size_t only_b, bool mid_p)
 
     t.estimate = n > 0 ? ((double)only_b - (double)only_a) / n : NAN;
     t.note = n > 0 ? NULL : "no item where one alone is right";
-    double p = 2 * pbinom(least, n, 0.5, 1, 0);
+    double p = 2 * pbinom(min, n, 0.5, 1, 0);
     if (mid_p && n > 0)
         /* At equality both tails hold the centre; half of it goes as well. */
-        p = only_a == only_b ? 1 - dbinom(least, n, 0.5, 0) / 2 : p - dbinom(least, n, 0.5, 0);
+        p = only_a == only_b ? 1 - dbinom(min, n, 0.5, 0) / 2 : p - dbinom(min, n, 0.5, 0);
     t.p_value = p < 1 ? p : 1;
     return t;
 }

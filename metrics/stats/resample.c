@@ -15,7 +15,7 @@
 
 #include "eval/base/rng.h"
 #include "metrics/metric.h"
-#include "metrics/stats/parts.h"
+#include "metrics/stats/internal.h"
 
 /* One system, or two on the same items (then scores are differences b - a). */
 struct systems {

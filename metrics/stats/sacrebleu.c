@@ -11,7 +11,7 @@
 
 #include "metrics/metric.h"
 #include "metrics/stats/numpy.h"
-#include "metrics/stats/parts.h"
+#include "metrics/stats/internal.h"
 
 struct setup {
     const struct metric_use *u;

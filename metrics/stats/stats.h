@@ -1,11 +1,12 @@
 /*
  * stats.h -- is the difference real?  Paired tests, intervals, effect sizes,
- * corrections.  The door to metrics/stats/.
+ * corrections, agreement.  The public header of metrics/stats/; STATISTICS.md says
+ * which test is used where, and why.
  *
- * All functions are pure; resampling is counter-based: replicate k draws from
- * rng_new(seed, k), so that results have the same bits on any number of
- * threads.  Distribution functions are R's (libRmath).  Undefined results are
- * NaN with a note, never a crash.
+ * All functions are pure.  Resampling is counter-based: replicate k draws from
+ * rng_new(seed, k), so that results have the same bits on any number of threads.
+ * Distribution functions are R's (libRmath).  Undefined results are NaN with a note,
+ * never a crash.  Pairs or values with a NaN are left out unless said otherwise.
  */
 #ifndef METRICS_STATS_STATS_H
 #define METRICS_STATS_STATS_H
@@ -31,25 +32,43 @@ struct stats_test {
     const char *note; /* NULL, or why something is NaN / which method was used */
 };
 
-/* d[i] = b[i] - a[i]; pairs with a NaN are left out. */
+/* ---- paired tests of item scores: a[n], b[n], differences b - a ---- */
+
+/* Student 1908.  No p where the differences do not vary: see tests.c. */
 struct stats_test stats_paired_t(const double *a, const double *b, size_t n, double confidence);
-struct stats_test stats_wilcoxon(const double *a, const double *b, size_t n); /* SciPy's "auto" rules */
+
+/* Signed ranks (Wilcoxon 1945) by SciPy's "auto" rules: exact up to 50 pairs without
+ * zero differences, else normal; zeros are dropped. */
+struct stats_test stats_wilcoxon(const double *a, const double *b, size_t n);
 enum stats_zeros { STATS_ZEROS_DROP, STATS_ZEROS_PRATT, STATS_ZEROS_SPLIT };
 enum stats_method { STATS_AUTO, STATS_EXACT, STATS_NORMAL }; /* exact gives way to normal when there are zeros */
+/* The same with SciPy's zero_method, method and correction spelled out. */
 struct stats_test stats_wilcoxon_as(const double *a, const double *b, size_t n, enum stats_zeros zeros,
                                     enum stats_method method, bool continuity);
+
+/* Binomial test of the signs of the differences; ties are dropped.  estimate = share of wins. */
 struct stats_test stats_sign(const double *a, const double *b, size_t n);
-/* Random flips of the signs; all 2^n of them (exact) if that is no more than n_resamples. */
+
+/* Random sign flips of the mean difference (Fisher 1935); all 2^n of them (exact) if that is
+ * no more than n_resamples. */
 struct stats_test stats_permutation(const double *a, const double *b, size_t n, uint64_t seed, size_t n_resamples,
                                     int n_threads);
 
-/* Resampling over rows of a metric (see metric.h): all components at once, out[u->n_components];
- * only items that are valid (in both).  Percentile or bias-corrected and accelerated (Efron 1987). */
+/* Of 0/1 outcomes on the same items (McNemar 1947): only_a and only_b count the items that
+ * one alone got right.  Exact binomial, or with mid-p. */
+struct stats_test stats_mcnemar(size_t only_a, size_t only_b, bool mid_p);
+/* By chi-square, with Edwards' continuity correction or without. */
+struct stats_test stats_mcnemar_chi2(size_t only_a, size_t only_b, bool corrected);
+
+/* ---- resampling over rows of a metric (see metric.h) ----
+ *
+ * All components at once, out[u->n_components]; only items that are valid (in both). */
+
 struct stats_interval {
     double estimate, low, high, standard_error;
     size_t n;
 };
-enum stats_interval_kind { STATS_PERCENTILE, STATS_BCA };
+enum stats_interval_kind { STATS_PERCENTILE, STATS_BCA }; /* BCA: bias-corrected and accelerated (Efron 1987) */
 struct stats_resampling {
     uint64_t seed;
     size_t n_resamples;
@@ -61,15 +80,19 @@ struct stats_rows {
     const double *rows; /* [n][n_stats] */
     const bool *valid;  /* [n] */
 };
+
+/* Interval of a corpus score (Efron 1979). */
 void stats_bootstrap(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
                      const struct stats_resampling *how, struct stats_interval *out);
-/* Of the difference of corpus scores, b - a. */
+/* Paired bootstrap (Koehn 2004) of the difference of corpus scores, b - a; p two-sided, from the
+ * resampled differences moved to zero. */
 void stats_paired_bootstraps(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,
                              size_t n, const struct stats_resampling *how, struct stats_test *out);
+/* Approximate randomization (Noreen 1989): rows of a and b trade places at random. */
 void stats_paired_randomizations(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,
                                  size_t n, const struct stats_resampling *how, struct stats_test *out);
-/* Of the relative change of corpus scores, (b - a) / |a|: out[u->n_components], percentile
- * intervals of paired resamples; NaN where the base's score is 0 in the data or in a resample. */
+/* Of the relative change of corpus scores, (b - a) / |a|: percentile intervals of paired resamples;
+ * NaN where the base's score is 0 in the data or in a resample. */
 void stats_paired_relative(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b, size_t n,
                            const struct stats_resampling *how, struct stats_interval *out);
 /* sacreBLEU's paired tests with NumPy's random numbers, hence its p-values; the
@@ -79,64 +102,76 @@ void stats_sacrebleu_bootstrap(const struct metric_use *u, const struct stats_ro
 void stats_sacrebleu_randomization(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,
                                    size_t n, const struct stats_resampling *how, struct stats_test *out);
 
+/* ---- effect sizes: b against a ---- */
+
 struct stats_wtl {
-    size_t win, tie, loss; /* b against a; |difference| <= rope is a tie */
+    size_t win, tie, loss; /* |difference| <= rope is a tie */
 };
 struct stats_wtl stats_win_tie_loss(const double *a, const double *b, size_t n, double rope, bool higher_is_better);
 
-double stats_cohen_dz(const double *a, const double *b, size_t n); /* paired: mean(d)/sd(d) */
+double stats_cohen_dz(const double *a, const double *b, size_t n); /* paired: mean(d) / sd(d); NaN for sd 0 */
 double stats_cohen_d(const double *a, const double *b, size_t n);  /* by the pooled sd of both sides */
-double stats_hedges_g(const double *a, const double *b, size_t n);
+double stats_hedges_g(const double *a, const double *b, size_t n); /* d with the small-sample factor */
+/* P(b > a) - P(b < a) over all pairs of values (Cliff 1993). */
 double stats_cliff_delta(const double *a, size_t n_a, const double *b, size_t n_b);
-double stats_superiority(const double *a, size_t n_a, const double *b, size_t n_b); /* P(b > a) + P(b = a) / 2 */
+/* P(b > a) + P(b = a) / 2 (Vargha and Delaney 2000). */
+double stats_superiority(const double *a, size_t n_a, const double *b, size_t n_b);
 
-/* In place over p[n]: adjusted p-values in the original order; NaN stays NaN and is not counted. */
-void stats_correct_holm(double *p, size_t n);
-void stats_correct_bh(double *p, size_t n);
-void stats_correct_bonferroni(double *p, size_t n);
+/* ---- multiple testing: p[n] in place, in the original order; NaN stays NaN and is not counted ---- */
 
-/* Smallest true mean difference that a paired t test with n pairs would find
- * with the given power, for differences with standard deviation sd. */
+void stats_correct_holm(double *p, size_t n);       /* Holm 1979 */
+void stats_correct_bh(double *p, size_t n);         /* Benjamini and Hochberg 1995 */
+void stats_correct_bonferroni(double *p, size_t n); /* p times the number of tests */
+
+/* ---- power of a two-sided paired t test (Cohen 1988) ---- */
+
+/* The smallest true mean difference that n pairs find with the given power, for differences
+ * of standard deviation sd.  NaN for n < 2 or sd 0. */
 double stats_detectable_difference(size_t n, double sd, double alpha, double power);
 double stats_power(size_t n, double difference, double sd, double alpha);
 size_t stats_pairs_needed(double difference, double sd, double alpha, double power); /* 0 = no number is enough */
 
-/* Right or wrong on the same items: only_a and only_b count where one alone is right. */
-struct stats_test stats_mcnemar(size_t only_a, size_t only_b, bool mid_p);
-struct stats_test stats_mcnemar_chi2(size_t only_a, size_t only_b, bool corrected);
+/* ---- a proportion k of n ---- */
 
-/* A proportion k of n. */
-struct stats_interval stats_wilson(size_t k, size_t n, double confidence);
-struct stats_interval stats_clopper_pearson(size_t k, size_t n, double confidence);
+struct stats_interval stats_wilson(size_t k, size_t n, double confidence);          /* Wilson 1927 */
+struct stats_interval stats_clopper_pearson(size_t k, size_t n, double confidence); /* exact (1934) */
 
-/* Independent groups; NaN values are left out. */
+/* ---- groups and blocks ---- */
+
+/* Independent groups (Welch 1947). */
 struct stats_test stats_welch(const double *a, size_t n_a, const double *b, size_t n_b, double confidence);
-
-/* n blocks (items) x k treatments (models), row by row.  Post hoc: p[i * k + j] of
- * every pair by Nemenyi's test on mean ranks. */
+/* x[n blocks][k treatments], e.g. items by models (Friedman 1937); blocks with a NaN are left out. */
 struct stats_test stats_friedman(const double *x, size_t n, size_t k);
+/* Nemenyi's post hoc test on mean ranks: p[k][k] of every pair. */
 void stats_nemenyi(const double *x, size_t n, size_t k, double *p);
-size_t stats_mean_ranks(const double *x, size_t n, size_t k, double *ranks); /* 1 = smallest; returns whole blocks */
-double stats_critical_difference(size_t n, size_t k, double alpha);          /* of mean ranks */
+/* ranks[k], 1 = smallest, ties by their mean; returns the number of whole blocks. */
+size_t stats_mean_ranks(const double *x, size_t n, size_t k, double *ranks);
+/* Mean ranks further apart than this differ at level alpha (Demsar 2006). */
+double stats_critical_difference(size_t n, size_t k, double alpha);
 
-/* statistic = estimate = the coefficient; pairs with a NaN are left out; NaN for constant input. */
-struct stats_test stats_pearson(const double *x, const double *y, size_t n);
+/* ---- correlation: statistic = estimate = the coefficient; NaN for constant input ---- */
+
+struct stats_test stats_pearson(const double *x, const double *y, size_t n); /* with Fisher's 95 % interval */
 struct stats_test stats_spearman(const double *x, const double *y, size_t n);
 struct stats_test stats_kendall(const double *x, const double *y, size_t n); /* tau-b */
 
-/* Two raters, labels 0..n_labels-1 (order matters for the weighted ones). */
+/* ---- agreement ---- */
+
+/* Two raters, labels 0..n_labels-1 (their order matters for the weighted ones); other labels are left out. */
 enum stats_weights { STATS_UNWEIGHTED, STATS_LINEAR, STATS_QUADRATIC };
 double stats_cohen_kappa(const int *a, const int *b, size_t n, size_t n_labels, enum stats_weights weights);
 
-/* counts[unit * n_labels + label]; the same number of ratings for every unit. */
-double stats_randolph_kappa(const double *counts, size_t n_units, size_t n_labels);
-double stats_fleiss_kappa(const double *counts, size_t n_units, size_t n_labels);
+/* counts[n_units][n_labels]; the same number of ratings for every unit. */
+double stats_randolph_kappa(const double *counts, size_t n_units, size_t n_labels); /* free-marginal (2005) */
+double stats_fleiss_kappa(const double *counts, size_t n_units, size_t n_labels);   /* Fleiss 1971 */
 
-/* ratings[unit * n_raters + rater], NaN = missing. */
+/* ratings[n_units][n_raters], NaN = missing (Krippendorff 2011). */
 enum stats_level { STATS_NOMINAL, STATS_ORDINAL, STATS_INTERVAL, STATS_RATIO };
 double stats_krippendorff_alpha(const double *ratings, size_t n_units, size_t n_raters, enum stats_level level);
 
-/* NaN values are left out and counted.  The interval is of the mean, by t. */
+/* ---- description ---- */
+
+/* Of x[n]; NaN values are left out and counted.  The interval is of the mean, by t. */
 struct stats_summary {
     size_t n, missing;
     double mean, sd, ci_low, ci_high, minimum, quartile_1, median, quartile_3, maximum;
@@ -147,7 +182,7 @@ struct stats_summary stats_describe(const double *x, size_t n, double confidence
 enum { STATS_LIKERT_POINTS = 16 };
 struct stats_likert {
     int low, high, mode;
-    size_t counts[STATS_LIKERT_POINTS], outside; /* outside: no point of the scale */
+    size_t counts[STATS_LIKERT_POINTS], outside; /* outside: not a point of the scale */
     struct stats_summary summary;
     struct stats_interval agree, disagree;
 };

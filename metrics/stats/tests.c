@@ -10,7 +10,7 @@
 #include <omp.h>
 
 #include "eval/base/rng.h"
-#include "metrics/stats/parts.h"
+#include "metrics/stats/internal.h"
 
 struct stats_test stats_paired_t(const double *a, const double *b, size_t n, double confidence)
 {
@@ -43,14 +43,14 @@ struct stats_test stats_paired_t(const double *a, const double *b, size_t n, dou
 struct stats_test stats_sign(const double *a, const double *b, size_t n)
 {
     struct stats_wtl w = stats_win_tie_loss(a, b, n, 0, true);
-    double trials = (double)(w.win + w.loss), least = (double)(w.win < w.loss ? w.win : w.loss);
+    double trials = (double)(w.win + w.loss), min = (double)(w.win < w.loss ? w.win : w.loss);
     struct stats_test t = stats_blank("sign", w.win + w.loss, "no differences");
 
     if (trials == 0)
         return t;
     t.statistic = (double)w.win;
     t.estimate = (double)w.win / trials;
-    t.p_value = fmin(1, 2 * pbinom(least, trials, 0.5, 1, 0));
+    t.p_value = fmin(1, 2 * pbinom(min, trials, 0.5, 1, 0));
     t.note = NULL;
     return t;
 }

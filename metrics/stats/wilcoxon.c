@@ -11,7 +11,7 @@
 #define MATHLIB_STANDALONE
 #include <Rmath.h>
 
-#include "metrics/stats/parts.h"
+#include "metrics/stats/internal.h"
 
 /* Above this the normal distribution is as good, and the table is large. */
 enum { AUTO_EXACT = 50, MAX_EXACT = 300 };
@@ -49,8 +49,8 @@ static struct ranks rank_signs(double *d, size_t n, bool zero_ties)
  * part of them with sum k, built one rank at a time. */
 static double exact_p(size_t s, size_t n)
 {
-    size_t most = n * (n + 1) / 2;
-    double *share = xcalloc(most + 1, sizeof *share), below = 0, above = 0;
+    size_t max = n * (n + 1) / 2;
+    double *share = xcalloc(max + 1, sizeof *share), below = 0, above = 0;
 
     share[0] = 1;
     for (size_t rank = 1, top = 0; rank <= n; rank++) {
@@ -60,14 +60,14 @@ static double exact_p(size_t s, size_t n)
     }
     for (size_t k = 0; k <= s; k++)
         below += share[k];
-    for (size_t k = most + 1; k-- > s;)
+    for (size_t k = max + 1; k-- > s;)
         above += share[k];
     free(share);
     double p = 2 * fmin(below, above);
-    return s == most / 2 && most % 2 == 0 ? 1 : fmin(p, 1);
+    return s == max / 2 && max % 2 == 0 ? 1 : fmin(p, 1);
 }
 
-static double normal_p(const struct ranks *r, double least, double n, double zeros, enum stats_zeros how,
+static double normal_p(const struct ranks *r, double min, double n, double zeros, enum stats_zeros how,
                        bool continuity)
 {
     double mean = n * (n + 1) / 4, square = n * (n + 1) * (2 * n + 1);
@@ -77,8 +77,8 @@ static double normal_p(const struct ranks *r, double least, double n, double zer
         square -= zeros * (zeros + 1) * (2 * zeros + 1);
     }
     double error = sqrt((square - r->ties / 2) / 24);
-    double shift = continuity ? 0.5 * ((least > mean) - (least < mean)) : 0;
-    return error > 0 ? 2 * pnorm(fabs(least - mean - shift) / error, 0, 1, 0, 0) : NAN;
+    double shift = continuity ? 0.5 * ((min > mean) - (min < mean)) : 0;
+    return error > 0 ? 2 * pnorm(fabs(min - mean - shift) / error, 0, 1, 0, 0) : NAN;
 }
 
 struct stats_test stats_wilcoxon_as(const double *a, const double *b, size_t n, enum stats_zeros zeros,

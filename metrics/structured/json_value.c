@@ -233,7 +233,7 @@ static bool divides_long(str digits, size_t zeros, str by)
  * of an m-digit b are all in 10^(4 m), so that more zeros change nothing. */
 bool decimal_is_multiple(const struct decimal *x, const struct decimal *step)
 {
-    size_t most = 4 * step->digits.n;
+    size_t max = 4 * step->digits.n;
 
     if (step->digits.n == 0)
         return false;
@@ -242,7 +242,7 @@ bool decimal_is_multiple(const struct decimal *x, const struct decimal *step)
     if (x->exponent < step->exponent)
         return false;
     int64_t zeros = x->exponent - step->exponent;
-    size_t n = (uint64_t)zeros < most ? (size_t)zeros : most;
+    size_t n = (uint64_t)zeros < max ? (size_t)zeros : max;
     return (step->digits.n < 19 ? divides_short : divides_long)(x->digits, n, step->digits);
 }
 

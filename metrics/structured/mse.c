@@ -5,12 +5,10 @@
  *
  * An answer and its reference are each one number, or JSON objects whose
  * numeric members ("traits") are compared by name: those of the reference, or
- * those that traits=A+B names, which then get scores of their own.  An answer
- * that is no JSON, or lacks a trait, or has something else than a number in its
- * place has no error to measure: the item counts as missing, so that scores are
- * of each model's own valid answers and comparisons of those that both models
- * have (`n` says of how many; json_valid counts the others).  Since every valid
- * item has all traits, the mean over all numbers is the mean of the traits' means.
+ * those that traits=A+B names, which then get scores of their own.  An answer that is not JSON, lacks a trait or has
+ * anything but a number there has no error to measure: the item is missing.  Scores are means over each model's
+ * readable answers, comparisons over those that both models have; `n` is their number, and json_valid counts the
+ * others.  Since every valid item has all traits, the mean over all numbers is the mean of the traits' means.
  */
 #include <math.h>
 #include <stdio.h>
@@ -44,7 +42,7 @@ static void add(double *sums, double predicted, double wanted)
         sums[i] += terms[i];
 }
 
-/* All of the reference's traits, or none. */
+/* Adds all traits of the reference, or none. */
 static bool add_traits(const struct options *o, const struct json *hyp, const struct json *ref, double *stats)
 {
     void *it = NULL;

@@ -59,3 +59,15 @@ run same bad.jsonl "" 2; "$ASSAY" gate "$dir/same" --rule "$rule" --last-green -
 # Another test set is no drop and no rise.
 run before good.jsonl "" 1; sed 's/q3/another question/' "$dir/t.jsonl" >"$dir/u.jsonl"; cp "$dir/u.jsonl" "$dir/t.jsonl"; run after good.jsonl "" 2
 gate "$dir/after" --rule "$rule" --baseline "$dir/before" >"$dir/out" 2>/dev/null; [ $? = 1 ] && grep -q '1 ask another question' "$dir/out"; check cli_gate_other_questions $?
+# Two finished runs, item by item.
+"$ASSAY" compare "$dir/before" "$dir/after" --json >"$dir/out" 2>"$dir/err"; check cli_compare_runs $?
+grep -q '"difference":0.0,.*"n":7,"better":0,"worse":0,"same":7,"changed_items":1' "$dir/out"; check cli_compare_runs_joins_items $?
+grep -q 'test sets differ: 1 items' "$dir/err"; check cli_compare_runs_says_what_differs $?
+"$ASSAY" compare "$dir/before" >/dev/null 2>&1; [ $? = 2 ]; check cli_compare_runs_wants_two $?
+# The history stands alone.
+rm -rf "$dir/same"; "$ASSAY" history --history "$dir/same.db" >"$dir/out"; grep -q '2026-07-21.*pass' "$dir/out" && grep -q '2026-07-22.*FAIL' "$dir/out"; check cli_history_lists_nights $?
+"$ASSAY" history --history "$dir/same.db" --json | grep '"component":"rouge1_f"' | grep -q '"score":1.0,.*"score":0.0'; check cli_history_has_scores $?
+"$ASSAY" history prune --keep 2x --history "$dir/same.db" 2>/dev/null; [ $? = 2 ]; check cli_history_keep_wants_days $?
+ASSAY_NOW=2031-01-01T00:00:00 "$ASSAY" history prune --keep 90d --history "$dir/same.db" | grep -q '^2 runs'; check cli_history_prunes $?
+[ -z "$("$ASSAY" history --history "$dir/same.db")" ]; check cli_history_is_empty_then $?
+"$ASSAY" history --history "$dir/no.db" >/dev/null 2>&1; [ $? = 3 ]; check cli_history_wants_a_file $?

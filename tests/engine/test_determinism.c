@@ -51,7 +51,7 @@ static bool answer_all(int batch, int threads, bool no_cache, struct answer *out
         int32_t *ids;
         q.n_adapters = i % 2;
         q.adapters[0] = ad;
-        ok = engine_tokenize(m, str_from(prompts[i]), true, false, &ids, &q.n_prompt, &a, &e);
+        ok = engine_tokenize(m, str_from(prompts[i]), ENCODE_ADD_SPECIAL, &ids, &q.n_prompt, &a, &e);
         q.prompt = ids;
         ok = ok && engine_submit(b, &q, &e);
     }

@@ -33,7 +33,7 @@ static void compare_vocabulary(const char *name)
         size_t n;
         struct strbuf b = { 0 };
         line = str_trim(str_slice(ids, 0, end));
-        CHECK(tokenizer_encode(t, text, false, false, &got, &n, &a, &e));
+        CHECK(tokenizer_encode(t, text, ENCODE_PLAIN, &got, &n, &a, &e));
         for (size_t i = 0; i < n; i++)
             strbuf_printf(&b, "%s%d", i ? " " : "", got[i]);
         CHECK_MSG(str_equal(strbuf_str(&b), line), "%s: text %zu: \"%s\", expected \"" STR_FMT "\"", name, number, b.s,

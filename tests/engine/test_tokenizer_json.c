@@ -35,7 +35,7 @@ static void check_line(const char *name, const struct tokenizer *t, const struct
     str text = json_as_string(json_get(line, "text"));
     int32_t *ids;
     size_t n = 0;
-    bool ok = tokenizer_encode(t, text, true, true, &ids, &n, &a, &e);
+    bool ok = tokenizer_encode(t, text, ENCODE_ADD_SPECIAL | ENCODE_PARSE_SPECIAL, &ids, &n, &a, &e);
 
     CHECK_MSG(ok == !json_get(line, "error"), "%s: \"" STR_FMT "\": %s", name, STR_ARG(text), e.text);
     if (ok) {
@@ -44,7 +44,7 @@ static void check_line(const char *name, const struct tokenizer *t, const struct
         CHECK_MSG(!utf8_valid(decoded, NULL) || str_equal(decoded, json_as_string(json_get(line, "decoded"))),
                   "%s: \"" STR_FMT "\" decoded as \"" STR_FMT "\", expected \"" STR_FMT "\"", name, STR_ARG(text),
                   STR_ARG(decoded), STR_ARG(json_as_string(json_get(line, "decoded"))));
-        CHECK(tokenizer_encode(t, text, false, true, &ids, &n, &a, &e));
+        CHECK(tokenizer_encode(t, text, ENCODE_PARSE_SPECIAL, &ids, &n, &a, &e));
         check_ids(name, text, json_get(line, "plain"), ids, n);
     }
     arena_free(&a);

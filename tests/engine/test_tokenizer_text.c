@@ -62,9 +62,9 @@ static void check_text(const char *name, const struct tokenizer *t, str text, co
 
     while (half > 0 && ((unsigned char)text.s[half] & 0xC0) == 0x80)
         half--;
-    bool ok = tokenizer_encode(t, str_slice(text, 0, half), false, false, &ids, &n_half, &a, &e);
+    bool ok = tokenizer_encode(t, str_slice(text, 0, half), ENCODE_PLAIN, &ids, &n_half, &a, &e);
     uint64_t steps_half = tokenizer_steps();
-    ok = ok && tokenizer_encode(t, text, false, false, &ids, &n, &a, &e);
+    ok = ok && tokenizer_encode(t, text, ENCODE_PLAIN, &ids, &n, &a, &e);
     CHECK_MSG(ok, "%s: %s: %s", name, what, e.text);
     CHECK_MSG((double)tokenizer_steps() <= 2.3 * (double)steps_half + 1000 &&
                   tokenizer_steps() <= MAX_STEPS_A_BYTE * text.n,
@@ -198,12 +198,12 @@ void test_tokenizer_text_like_special_tokens_stays_text(void)
         size_t n = 0, n_special = 0;
         struct tokenizer *t = open_json(arena_printf(&a, GOLDEN "%s.json", names[i]).s, &a, &e);
         CHECK_MSG(t != NULL, "%s", e.text);
-        CHECK(t && tokenizer_encode(t, text, false, false, &ids, &n, &a, &e));
+        CHECK(t && tokenizer_encode(t, text, ENCODE_PLAIN, &ids, &n, &a, &e));
         for (size_t k = 0; t && k < n; k++)
             CHECK_MSG(!tokenizer_is_special(t, ids[k]) || str_is(tokenizer_text(t, ids[k]), "<unk>") ||
                           str_is(tokenizer_text(t, ids[k]), "[UNK]"),
                       "%s: token %zu is special", names[i], k);
-        CHECK(t && tokenizer_encode(t, text, false, true, &ids, &n, &a, &e));
+        CHECK(t && tokenizer_encode(t, text, ENCODE_PARSE_SPECIAL, &ids, &n, &a, &e));
         for (size_t k = 0; t && k < n; k++)
             n_special += tokenizer_is_special(t, ids[k]);
         CHECK_MSG(n_special > 0, "%s: nothing was parsed as special", names[i]);
@@ -225,7 +225,7 @@ void test_tokenizer_stream_holds_back_parts_of_characters(void)
     int32_t *ids;
     size_t n = 0;
 
-    CHECK(t && tokenizer_encode(t, text, false, false, &ids, &n, &a, &e));
+    CHECK(t && tokenizer_encode(t, text, ENCODE_PLAIN, &ids, &n, &a, &e));
     for (size_t i = 0; i < n; i++) {
         token_stream_add(&s, t, ids[i], &out);
         CHECK(utf8_valid(strbuf_str(&out), NULL));
@@ -239,7 +239,7 @@ void test_tokenizer_stream_holds_back_parts_of_characters(void)
                                 S("\xF0\x9F\x91"
                                   "ab\x80"
                                   "c\xE2\x82"),
-                                false, false, &ids, &n, &a, &e));
+                                ENCODE_PLAIN, &ids, &n, &a, &e));
     for (size_t i = 0; i < n; i++)
         token_stream_add(&s, t, ids[i], &out);
     CHECK_STR(strbuf_str(&out), S("\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"
@@ -297,7 +297,7 @@ static void compare_gguf(const char *name, bool (*wanted)(str text))
         size_t n = 0;
         if (wanted(text)) {
             n_compared++;
-            CHECK(tokenizer_encode(t, text, true, false, &ids, &n, &a, &e));
+            CHECK(tokenizer_encode(t, text, ENCODE_ADD_SPECIAL, &ids, &n, &a, &e));
             CHECK_MSG(n == json_length(want), "%s: \"" STR_FMT "\": %zu ids", name, STR_ARG(text), n);
             for (size_t i = 0; i < n && n == json_length(want); i++)
                 CHECK_MSG(ids[i] == json_int(json_at(want, i)), "%s: \"" STR_FMT "\": id %zu is %d", name,
@@ -344,7 +344,8 @@ static void hostile_case(const struct json *one)
     const char *const *warnings;
     int32_t *ids;
     size_t n;
-    bool ok = t && tokenizer_encode(t, subject.n ? subject : S("hello world, the 123"), true, true, &ids, &n, &a, &e);
+    bool ok = t && tokenizer_encode(t, subject.n ? subject : S("hello world, the 123"),
+                                    ENCODE_ADD_SPECIAL | ENCODE_PARSE_SPECIAL, &ids, &n, &a, &e);
 
     if (ok && tokenizer_size(t) > HOSTILE_ROWS) /* what loading the model says */
         ok = err_set(&e, ERR_PARSE, "vocab: more tokens than rows of the embedding");

@@ -8,7 +8,7 @@
 #include "eval/base/map.h"
 #include "metrics/metric.h"
 
-enum { MOST = 1 << 28, MAX_STATS = 256 };
+enum { MAX = 1 << 28, MAX_STATS = 256 };
 
 int golden_column(str header, const char *name)
 {
@@ -34,7 +34,7 @@ str golden_read(const char *where, const char *folder, const char *name, struct 
     str text = { "", 0 };
     str path = where ? arena_printf(a, "%s/metrics/%s/%s", where, folder, name)
                      : arena_printf(a, "tests/golden/metrics/%s", name);
-    CHECK_MSG(file_read(path.s, MOST, a, &text, &e), "%s", e.text);
+    CHECK_MSG(file_read(path.s, MAX, a, &text, &e), "%s", e.text);
     return text;
 }
 

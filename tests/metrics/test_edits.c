@@ -32,13 +32,13 @@ static size_t by_table(const int32_t *a, size_t n, const int32_t *b, size_t m)
 
 void test_edit_distance_is_the_tables(void)
 {
-    enum { MOST = 2400 };
+    enum { MAX = 2400 };
     struct arena a = { 0 };
     struct rng g = rng_new(7, 0);
-    int32_t *x = xcalloc(MOST, sizeof *x), *y = xcalloc(MOST, sizeof *y);
+    int32_t *x = xcalloc(MAX, sizeof *x), *y = xcalloc(MAX, sizeof *y);
 
     for (size_t round = 0; round < 300; round++) {
-        size_t most = round % 3 ? 400 : MOST, n = rng_below(&g, most), m = rng_below(&g, most);
+        size_t max = round % 3 ? 400 : MAX, n = rng_below(&g, max), m = rng_below(&g, max);
         int32_t letters = 1 + (int32_t)rng_below(&g, round % 4 ? 30 : 500);
         for (size_t i = 0; i < n; i++)
             x[i] = (int32_t)rng_below(&g, (uint64_t)letters + 2) - 1; /* some that the reference has not */

@@ -8,7 +8,7 @@
 #include "eval/text/mecab.h"
 #include "metrics/metric.h"
 
-enum { MOST = 64 };
+enum { MAX = 64 };
 
 static void check_words(struct mecab *m, const struct json *o, struct arena *a)
 {
@@ -35,8 +35,8 @@ static void check_corpus(const struct sample *samples, const struct generation *
 {
     struct metric_use u;
     struct err e = { 0 };
-    double rows[MOST * 16], scores[METRIC_MAX_COMPONENTS];
-    bool valid[MOST];
+    double rows[MAX * 16], scores[METRIC_MAX_COMPONENTS];
+    bool valid[MAX];
 
     CHECK_MSG(metric_use_open(S("bleu:tokenize=ja-mecab"), &u, a, &e), "%s", e.text);
     CHECK(u.n_stats <= 16);
@@ -53,8 +53,8 @@ void test_metrics_bleu_ja_mecab_equals_sacrebleu(void)
     struct arena a = { 0 };
     struct err e = { 0 };
     struct mecab *m = mecab_open(S("ja-mecab"), &e);
-    struct sample samples[MOST] = { 0 };
-    struct generation gens[MOST] = { 0 };
+    struct sample samples[MAX] = { 0 };
+    struct generation gens[MAX] = { 0 };
     str rest, line;
     size_t n = 0;
 
@@ -64,7 +64,7 @@ void test_metrics_bleu_ja_mecab_equals_sacrebleu(void)
         return;
     }
     rest = golden_read(NULL, NULL, "mecab.jsonl", &a);
-    while (n < MOST && str_split_next(&rest, '\n', &line) && line.n) {
+    while (n < MAX && str_split_next(&rest, '\n', &line) && line.n) {
         struct json *o = json_parse(line, &e);
         if (json_get(o, "corpus")) {
             check_corpus(samples, gens, n, json_number(json_get(o, "corpus")), &a);

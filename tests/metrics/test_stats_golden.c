@@ -238,22 +238,22 @@ void test_stats_cohen_kappa_equals_sklearn(void)
 static void fleiss(const struct json *in, const struct json *out, struct arena *mem)
 {
     const struct json *units = json_get(in, "ratings(unit x rater)");
-    enum { MOST = 16 };
-    double *counts = ARENA_NEW(mem, double, json_length(units) * MOST);
+    enum { MAX = 16 };
+    double *counts = ARENA_NEW(mem, double, json_length(units) * MAX);
 
     for (size_t u = 0; u < json_length(units); u++)
         for (size_t r = 0; r < json_length(json_at(units, u)); r++) {
             int64_t label = json_int(json_at(json_at(units, u), r));
-            CHECK(label >= 0 && label < MOST);
-            counts[u * MOST + (size_t)label]++;
+            CHECK(label >= 0 && label < MAX);
+            counts[u * MAX + (size_t)label]++;
         }
-    CHECK_NEAR(stats_fleiss_kappa(counts, json_length(units), MOST), want(out, "fleiss", 0), 1e-12);
+    CHECK_NEAR(stats_fleiss_kappa(counts, json_length(units), MAX), want(out, "fleiss", 0), 1e-12);
     size_t n_labels = 0; /* the reference counts the labels up to the largest in use */
-    for (size_t i = 0; i < json_length(units) * MOST; i++)
-        n_labels = counts[i] > 0 && i % MOST + 1 > n_labels ? i % MOST + 1 : n_labels;
+    for (size_t i = 0; i < json_length(units) * MAX; i++)
+        n_labels = counts[i] > 0 && i % MAX + 1 > n_labels ? i % MAX + 1 : n_labels;
     for (size_t u = 0; u < json_length(units); u++)
         for (size_t j = 0; j < n_labels; j++)
-            counts[u * n_labels + j] = counts[u * MOST + j];
+            counts[u * n_labels + j] = counts[u * MAX + j];
     CHECK_NEAR(stats_randolph_kappa(counts, json_length(units), n_labels), want(out, "randolph", 0), 1e-12);
 }
 

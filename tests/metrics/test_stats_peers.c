@@ -185,7 +185,7 @@ struct corpus {
     size_t n;
 };
 
-static void read_corpus(const char *base, const char *other, size_t most, struct corpus *c, struct arena *a)
+static void read_corpus(const char *base, const char *other, size_t max, struct corpus *c, struct arena *a)
 {
     struct err e = { 0 };
     str text = { 0 }, line;
@@ -194,10 +194,10 @@ static void read_corpus(const char *base, const char *other, size_t most, struct
     CHECK_MSG(
         file_read(arena_printf(a, "%s/metrics/text/wmt17-ende.jsonl", test_reference()).s, 1u << 26, a, &text, &e),
         "%s", e.text);
-    c->samples = ARENA_NEW(a, struct sample, most);
+    c->samples = ARENA_NEW(a, struct sample, max);
     for (int s = 0; s < 2; s++)
-        c->hyps[s] = ARENA_NEW(a, struct generation, most);
-    while (c->n < most && str_split_next(&text, '\n', &line)) {
+        c->hyps[s] = ARENA_NEW(a, struct generation, max);
+    while (c->n < max && str_split_next(&text, '\n', &line)) {
         struct json *o = json_parse(line, &e);
         str *ref = ARENA_NEW(a, str, 1);
         *ref = json_to_text(json_get(o, "ref"), a);

@@ -35,14 +35,15 @@ static bool read_gguf_tensors(struct lora_file *l, const struct checkpoint *c, c
         bool turn = !is_b && lora_is_table(module); /* A of a table lies row by row of the table */
         if (turn)
             data = lora_transposed(&l->weights, data, rows, columns);
-        if (!lora_store(halves, module, is_b, data, turn ? columns : rows, turn ? rows : columns, path, e))
+        if (!lora_store(halves, module, is_b, data, turn ? (size_t[]){ columns, rows } : (size_t[]){ rows, columns },
+                        path, e))
             return false;
     }
     if (halves->n == 0)
         return err_set(e, ERR_PARSE, "%s: no tensor in the adapter (found an empty file)", path);
+    struct lora_source from = { path, base, LORA_ROWS_INTERLEAVED, false };
     for (size_t i = 0; i < halves->n; i++)
-        if (!lora_add(l, &halves->list[i], halves->list[i].module, l->alpha, false, base, LORA_ROWS_INTERLEAVED, path,
-                      e))
+        if (!lora_add(l, &from, &halves->list[i], halves->list[i].module, l->alpha, e))
             return false;
     l->rank = (int)halves->list[0].rank_a;
     return true;

@@ -45,8 +45,8 @@ const float *lora_transposed(struct arena *a, const float *x, size_t rows, size_
     return out;
 }
 
-bool lora_store(struct half_list *h, str module, bool is_b, const float *data, size_t rows, size_t columns,
-                const char *path, struct err *e)
+bool lora_store(struct half_list *h, str module, bool is_b, const float *data, const size_t shape[2], const char *path,
+                struct err *e)
 {
     struct half_pair *p = half_of(h, module);
 
@@ -54,12 +54,12 @@ bool lora_store(struct half_list *h, str module, bool is_b, const float *data, s
         return err_set(e, ERR_PARSE, "%s: duplicate tensor for module " STR_FMT, path, STR_ARG(module));
     if (is_b) {
         p->b = data;
-        p->n_out = rows;
-        p->rank_b = columns;
+        p->n_out = shape[0];
+        p->rank_b = shape[1];
     } else {
         p->a = data;
-        p->rank_a = rows;
-        p->n_in = columns;
+        p->rank_a = shape[0];
+        p->n_in = shape[1];
     }
     return true;
 }
@@ -124,35 +124,51 @@ static const float *move_rows(struct arena *a, const float *b, size_t rows, size
     return out;
 }
 
-/* B's rows as the base's matrix has them. */
-static bool arrange(struct lora_file *l, struct lora_pair *p, str module, const struct checkpoint *base,
-                    enum lora_rows rows, const char *path, struct err *e)
+/* GGUF files of these have the rows of q and k interleaved, where folders have them in halves. */
+static bool interleaves_rows(str arch)
 {
+    static const char *const archs[] = { "llama", "granite", "smollm3", "arcee" };
+
+    for (size_t i = 0; i < COUNT_OF(archs); i++)
+        if (str_is(arch, archs[i]))
+            return true;
+    return false;
+}
+
+/* B's rows as the base's matrix has them. */
+static bool arrange(struct lora_file *l, struct lora_pair *p, str module, const struct lora_source *from, struct err *e)
+{
+    const struct checkpoint *base = from->base;
+    const char *path = from->path;
     bool is_q = str_ends(p->target, S("attn_q.weight")), is_k = str_ends(p->target, S("attn_k.weight"));
     bool halves = checkpoint_find_bool(base, "%s.rope.halves", false);
     uint64_t heads, kv;
 
-    if (str_ends(p->target, S("attn_qkv.weight")) && str_is(checkpoint_arch(base), "falcon") &&
-        rows == LORA_ROWS_HALVES) {
+    if (str_ends(p->target, S("attn_qkv.weight")) &&
+        (str_is(checkpoint_arch(base), "falcon") || str_is(checkpoint_arch(base), "gptneox")) &&
+        from->rows == LORA_ROWS_HALVES) {
         p->b = checkpoint_group_rows(base, p->b, p->n_out, (size_t)p->rank, &l->weights, e);
         return p->b || err_wrap(e, "%s: module " STR_FMT, path, STR_ARG(module));
     }
-    if (!str_is(checkpoint_arch(base), "llama") || !(is_q || is_k) || halves == (rows == LORA_ROWS_HALVES))
+    if (!interleaves_rows(checkpoint_arch(base)) || !(is_q || is_k) || halves == (from->rows == LORA_ROWS_HALVES))
         return true;
     if (!checkpoint_get_uint(base, "%s.attention.head_count", 1, 65536, &heads, e) ||
         !checkpoint_find_uint(base, "%s.attention.head_count_kv", heads, 1, 65536, &kv, e))
         return false;
     size_t n = (size_t)(is_q ? heads : kv);
     if (p->n_out % (2 * n))
-        return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": rows are no multiple of the heads (found %zu)", path,
+        return err_set(e, ERR_PARSE,
+                       "%s: module " STR_FMT ": the number of rows is not a multiple of the heads (found %zu)", path,
                        STR_ARG(module), p->n_out);
     p->b = move_rows(&l->weights, p->b, p->n_out, (size_t)p->rank, n, halves);
     return true;
 }
 
-bool lora_add(struct lora_file *l, const struct half_pair *h, str target, double alpha, bool rslora,
-              const struct checkpoint *base, enum lora_rows rows, const char *path, struct err *e)
+bool lora_add(struct lora_file *l, const struct lora_source *from, const struct half_pair *h, str target, double alpha,
+              struct err *e)
 {
+    const struct checkpoint *base = from->base;
+    const char *path = from->path;
     struct lora_pair p = { .target = target,
                            .table = lora_is_table(target),
                            .rank = (int)h->rank_a,
@@ -162,13 +178,13 @@ bool lora_add(struct lora_file *l, const struct half_pair *h, str target, double
                            .b = h->b };
 
     if (!h->a || !h->b)
-        return err_set(e, ERR_PARSE, "%s: module " STR_FMT " lacks its lora_%c tensor (a missing pair)", path,
-                       STR_ARG(h->module), h->a ? 'B' : 'A');
+        return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": lora_%c tensor is missing", path, STR_ARG(h->module),
+                       h->a ? 'B' : 'A');
     if (h->rank_a != h->rank_b || h->rank_a > LORA_MAX_RANK)
         return err_set(e, ERR_PARSE,
                        "%s: module " STR_FMT ": rank and shape of A and B do not agree (found %zu and %zu)", path,
                        STR_ARG(h->module), h->rank_a, h->rank_b);
-    p.scale = (float)(rslora ? alpha / sqrt((double)p.rank) : alpha / p.rank);
+    p.scale = (float)(from->rslora ? alpha / sqrt((double)p.rank) : alpha / p.rank);
     if (!isfinite(p.scale))
         return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": alpha is not finite", path, STR_ARG(h->module));
     const struct tensor *t = base ? checkpoint_tensor(base, arena_cstr(&l->a, target)) : NULL;
@@ -183,7 +199,7 @@ bool lora_add(struct lora_file *l, const struct half_pair *h, str target, double
                        " %llu x %llu)",
                        path, STR_ARG(h->module), p.n_out, p.n_in, (unsigned long long)t->shape[!p.table],
                        (unsigned long long)t->shape[p.table]);
-    if (base && !arrange(l, &p, h->module, base, rows, path, e))
+    if (base && !arrange(l, &p, h->module, from, e))
         return false;
     VEC_PUSH(l->pairs, l->n, l->cap) = p;
     return true;

@@ -43,17 +43,26 @@ enum lora_rows { LORA_ROWS_HALVES, LORA_ROWS_INTERLEAVED };
 bool lora_is_table(str target);
 const float *lora_transposed(struct arena *a, const float *x, size_t rows, size_t columns); /* [columns][rows] */
 
-bool lora_store(struct half_list *h, str module, bool is_b, const float *data, size_t rows, size_t columns,
-                const char *path, struct err *e);
+/* Notes A [rank][n_in] or B [n_out][rank] of a module; a second one is an error. */
+bool lora_store(struct half_list *h, str module, bool is_b, const float *data, const size_t shape[2], const char *path,
+                struct err *e);
 void lora_release(struct half_list *h);
 
 /* To float32 in the arena; NULL if a value is not finite. */
 const float *lora_floats(struct arena *a, int type, const void *data, size_t n, const char *path, str name,
                          struct err *e);
 
-/* Checks a pair against the base (which may be NULL) and adds it. */
-bool lora_add(struct lora_file *l, const struct half_pair *h, str target, double alpha, bool rslora,
-              const struct checkpoint *base, enum lora_rows rows, const char *path, struct err *e);
+/* Where pairs come from, the same for all of a file. */
+struct lora_source {
+    const char *path;              /* for messages */
+    const struct checkpoint *base; /* NULL for inspection only */
+    enum lora_rows rows;
+    bool rslora;
+};
+
+/* Checks a pair against the base and adds it. */
+bool lora_add(struct lora_file *l, const struct lora_source *from, const struct half_pair *h, str target, double alpha,
+              struct err *e);
 
 void lora_warn(struct lora_file *l, const char *fmt, ...) PRINTF(2, 3);
 

@@ -6,9 +6,9 @@
  * alpha_pattern as regular expressions over the end of a module's name, scale
  * alpha / r (rslora: alpha / sqrt(r)).  A and B are stored the same way whatever
  * the layer, so fan_in_fan_out, which is about the base's matrix, changes nothing
- * here.  Embeddings have factors of other names; beside them PEFT saves the base's
- * own table, which must be the base's.  What would silently change the result (DoRA, modules_to_save, trained
- * biases, initialisations that alter the base) is refused by name.  The base
+ * here.  Embeddings have factors of other names; PEFT also saves the base's own
+ * table, which must equal the base's.  Kinds of adapters that are not computed (DoRA, modules_to_save, trained
+ * biases, initialisations that alter the base) are rejected by name.  The base
  * model that the file names is never opened.
  */
 #include "eval/engine/files/lora_pairs.h"
@@ -284,7 +284,7 @@ static bool same_table(const struct st_tensor *t, const struct tensor *base, str
 {
     size_t n = (size_t)base->shape[0], row_bytes = type_row_bytes(base->type, n);
     float *mine = ARENA_NEW(a, float, 2 * n), *theirs = mine + n;
-    double most = type_block_elements(base->type) > 1 ? 0.6 : 0.02;
+    double max = type_block_elements(base->type) > 1 ? 0.6 : 0.02;
 
     for (size_t r = 0; r < (size_t)base->shape[1]; r++) {
         double apart = 0, length = 0;
@@ -294,7 +294,7 @@ static bool same_table(const struct st_tensor *t, const struct tensor *base, str
             apart += square((double)mine[i] - (double)theirs[i]);
             length += square((double)theirs[i]);
         }
-        if (!(apart <= most * most * length + 1e-12 * (double)n))
+        if (!(apart <= max * max * length + 1e-12 * (double)n))
             return false;
     }
     return true;
@@ -356,8 +356,8 @@ static bool read_tensors(struct lora_file *l, const char *path, const struct che
                            STR_ARG(t->name), STR_ARG(shape));
         }
         const float *data = lora_floats(&l->weights, st_float_type(t), t->data, st_elements(t), path, t->name, e);
-        if (!data || !lora_store(halves, arena_str(&l->a, module), is_b, data, (size_t)t->shape[0], (size_t)t->shape[1],
-                                 path, e))
+        if (!data || !lora_store(halves, arena_str(&l->a, module), is_b, data,
+                                 (size_t[]){ (size_t)t->shape[0], (size_t)t->shape[1] }, path, e))
             return false;
         halves->list[*map_find(&halves->by_module, module)].table |= part >= PART_TABLE_A;
     }
@@ -396,7 +396,7 @@ static bool add_module(struct lora_file *l, const struct peft *p, const struct h
                        path, STR_ARG(h->module), h->rank_a, rank);
     if (layer >= 0 && layer < LORA_MAX_PAIRS)
         seen[layer] = true;
-    return lora_add(l, h, target, alpha, p->rslora, base, LORA_ROWS_HALVES, path, e);
+    return lora_add(l, &(struct lora_source){ path, base, LORA_ROWS_HALVES, p->rslora }, h, target, alpha, e);
 }
 
 /* Tied adapters of a tied head that the file leaves out: the head's A is B of the embeddings transposed,
@@ -421,7 +421,7 @@ static bool tie_head(struct lora_file *l, const struct checkpoint *base, const c
                            .n_in = from->n_out,
                            .n_out = from->n_in };
     double alpha = (double)from->scale * (double)rank;
-    return lora_add(l, &h, S("output.weight"), alpha, false, base, LORA_ROWS_HALVES, path, e);
+    return lora_add(l, &(struct lora_source){ path, base, LORA_ROWS_HALVES, false }, &h, S("output.weight"), alpha, e);
 }
 
 /* The output folder of a training run holds its checkpoints one level down. */

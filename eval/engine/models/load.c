@@ -11,20 +11,20 @@
 #include "eval/engine/files/quantize.h"
 #include "eval/engine/models/model.h"
 
-static bool read_int(struct engine_model *m, const char *key, uint64_t most, int *out, struct err *e)
+static bool read_int(struct engine_model *m, const char *key, uint64_t max, int *out, struct err *e)
 {
     uint64_t v = 0;
-    if (!checkpoint_get_uint(m->checkpoint, key, 1, most, &v, e))
+    if (!checkpoint_get_uint(m->checkpoint, key, 1, max, &v, e))
         return false;
     *out = (int)v;
     return true;
 }
 
-static bool find_int(struct engine_model *m, const char *key, int fallback, uint64_t least, uint64_t most, int *out,
+static bool find_int(struct engine_model *m, const char *key, int fallback, uint64_t min, uint64_t max, int *out,
                      struct err *e)
 {
     uint64_t v = 0;
-    if (!checkpoint_find_uint(m->checkpoint, key, (uint64_t)fallback, least, most, &v, e))
+    if (!checkpoint_find_uint(m->checkpoint, key, (uint64_t)fallback, min, max, &v, e))
         return false;
     *out = (int)v;
     return true;
@@ -39,8 +39,8 @@ static bool find_float(struct engine_model *m, const char *key, double fallback,
     return true;
 }
 
-/* What would be computed wrongly is refused by name. */
-static bool refuse_others(struct engine_model *m, struct err *e)
+/* Reject what the forward pass does not implement. */
+static bool reject_unsupported(struct engine_model *m, struct err *e)
 {
     uint64_t experts;
 
@@ -64,16 +64,32 @@ static bool read_heads(struct engine_model *m, struct err *e)
     if (!find_int(m, "%s.attention.value_length", m->head_dim, 1, 65536, &value_dim, e))
         return false;
     if (m->n_kv_heads < 1 || m->n_heads % m->n_kv_heads)
-        return err_set(e, ERR_PARSE, "attention heads are no multiple of key-value heads (found %d and %d)", m->n_heads,
-                       m->n_kv_heads);
+        return err_set(e, ERR_PARSE, "attention heads are not a multiple of key-value heads (found %d and %d)",
+                       m->n_heads, m->n_kv_heads);
     if (!stated && m->n_embd % m->n_heads)
-        return err_set(e, ERR_PARSE, "embedding length is no multiple of attention heads (found %d and %d)", m->n_embd,
-                       m->n_heads);
+        return err_set(e, ERR_PARSE, "embedding length is not a multiple of attention heads (found %d and %d)",
+                       m->n_embd, m->n_heads);
     if (m->head_dim < 1 || (int64_t)m->head_dim * m->n_heads > 1 << 24)
         return err_set(e, ERR_PARSE, "head size is out of range (found %d for %d heads)", m->head_dim, m->n_heads);
     if (value_dim != m->head_dim)
         return err_set(e, ERR_UNSUPPORTED, "keys and values of different length (found %d and %d)", m->head_dim,
                        value_dim);
+    return true;
+}
+
+/* Multipliers of embeddings, residual and logits (Granite, Cohere). */
+static bool read_scales(struct engine_model *m, struct err *e)
+{
+    double usual = m->arch->scaled_embeddings ? (double)sqrtf((float)m->n_embd) : 1;
+
+    if (!find_float(m, "%s.embedding_scale", usual, &m->embed_scale, e) ||
+        !find_float(m, "%s.residual_scale", 1, &m->residual_scale, e) ||
+        !find_float(m, "%s.logit_scale", 1, &m->logit_scale, e))
+        return false;
+    if (m->logit_scale == 0)
+        return err_set(e, ERR_PARSE, "logit_scale is out of range (found 0)");
+    if (m->arch->divides_logits)
+        m->logit_scale = 1 / m->logit_scale;
     return true;
 }
 
@@ -83,7 +99,7 @@ static bool read_shape(struct engine_model *m, struct err *e)
     const char *eps = arch->norm == NORM_LAYER ? "%s.attention.layer_norm_epsilon"
                                                : "%s.attention.layer_norm_rms_epsilon";
 
-    if (!refuse_others(m, e) || !read_int(m, "%s.block_count", 4096, &m->n_layers, e) ||
+    if (!reject_unsupported(m, e) || !read_int(m, "%s.block_count", 4096, &m->n_layers, e) ||
         !read_int(m, "%s.embedding_length", 1 << 20, &m->n_embd, e) || !read_heads(m, e) ||
         !read_int(m, "%s.feed_forward_length", 1 << 22, &m->n_ff, e) ||
         !read_int(m, "%s.context_length", 1 << 26, &m->context, e) || !find_float(m, eps, 1e-5, &m->norm_eps, e))
@@ -99,7 +115,8 @@ static bool read_shape(struct engine_model *m, struct err *e)
     if (!(m->attn_scale > 0 && m->attn_scale < 1e6f) || !(m->attn_cap >= 0) || !(m->logit_cap >= 0))
         return err_set(e, ERR_PARSE, "attention scale or soft-cap is out of range (found %g, %g, %g)",
                        (double)m->attn_scale, (double)m->attn_cap, (double)m->logit_cap);
-    m->embed_scale = arch->scaled_embeddings ? sqrtf((float)m->n_embd) : 1;
+    if (!read_scales(m, e))
+        return false;
     /* Folders may have more rows than tokens; GGUF files name every row. */
     uint64_t rows, tokens = tokenizer_size(m->tokenizer);
     if (!checkpoint_find_uint(m->checkpoint, "%s.vocab_size", tokens, 1, 1 << 24, &rows, e))
@@ -115,7 +132,7 @@ static bool read_shape(struct engine_model *m, struct err *e)
     return true;
 }
 
-/* A tensor by name, remembered as used: what nothing asks for is an error (check_layers). */
+/* A tensor by name, noted as used; check_layers rejects tensors of layers that are never used. */
 static const struct tensor *take(struct engine_model *m, const char *name)
 {
     const struct tensor *t = checkpoint_tensor(m->checkpoint, name);
@@ -142,35 +159,40 @@ static float *read_vector(struct engine_model *m, const char *name, size_t n, bo
     return v;
 }
 
-/* Rows from .. from + n_out of a stored matrix of n_rows rows; its bias, if the file has one. */
-static bool bind_part(struct engine_model *m, const char *name, size_t n_in, size_t n_rows, size_t from, size_t n_out,
-                      bool repack, struct matrix *w, struct err *e)
+/* Rows from .. from + n_out of the stored matrix `name` [n_rows][n_in]. */
+struct part {
+    const char *name;
+    size_t n_in, n_rows, from, n_out;
+    bool repack; /* into panels, if its type has a kind */
+};
+
+/* The part and its bias, if the file has one. */
+static bool bind_part(struct engine_model *m, struct part p, struct matrix *w, struct err *e)
 {
-    const struct tensor *t = take(m, name);
+    const struct tensor *t = take(m, p.name);
     char bias[80];
     bool ok = true;
 
     if (!t)
-        return err_set(e, ERR_PARSE, "tensor %s: missing", name);
-    if (t->n_dims != 2 || t->shape[0] != n_in || t->shape[1] != n_rows)
-        return err_set(e, ERR_PARSE, "tensor %s: wrong shape (found %llu x %llu, expected %zu x %zu)", name,
-                       (unsigned long long)t->shape[1], (unsigned long long)t->shape[0], n_rows, n_in);
-    *w = (struct matrix){ .quant = quant_find(t->type), .n_in = n_in, .n_out = n_out };
+        return err_set(e, ERR_PARSE, "tensor %s: missing", p.name);
+    if (t->n_dims != 2 || t->shape[0] != p.n_in || t->shape[1] != p.n_rows)
+        return err_set(e, ERR_PARSE, "tensor %s: wrong shape (found %llu x %llu, expected %zu x %zu)", p.name,
+                       (unsigned long long)t->shape[1], (unsigned long long)t->shape[0], p.n_rows, p.n_in);
+    *w = (struct matrix){ .quant = quant_find(t->type), .n_in = p.n_in, .n_out = p.n_out };
     if (!w->quant)
-        return err_set(e, ERR_UNSUPPORTED, "tensor %s: type %s cannot be computed with", name, type_name(t->type));
-    w->row_bytes = type_row_bytes(t->type, n_in);
-    w->data = (const uint8_t *)t->data + from * w->row_bytes;
-    w->kind = repack ? panel_kind_of(t->type) : NULL;
-    snprintf(bias, sizeof bias, "%.*s.bias", (int)(strlen(name) - strlen(".weight")), name);
-    float *all = read_vector(m, bias, n_rows, false, &ok, e);
-    w->bias = all ? all + from : NULL;
+        return err_set(e, ERR_UNSUPPORTED, "tensor %s: type %s cannot be computed with", p.name, type_name(t->type));
+    w->row_bytes = type_row_bytes(t->type, p.n_in);
+    w->data = (const uint8_t *)t->data + p.from * w->row_bytes;
+    w->kind = p.repack ? panel_kind_of(t->type) : NULL;
+    snprintf(bias, sizeof bias, "%.*s.bias", (int)(strlen(p.name) - strlen(".weight")), p.name);
+    float *all = read_vector(m, bias, p.n_rows, false, &ok, e); /* [n_rows] */
+    w->bias = all ? all + p.from : NULL;
     return ok;
 }
 
-static bool bind(struct engine_model *m, const char *name, size_t n_in, size_t n_out, bool repack, struct matrix *w,
-                 struct err *e)
+static bool bind(struct engine_model *m, const char *name, size_t n_in, size_t n_out, struct matrix *w, struct err *e)
 {
-    return bind_part(m, name, n_in, n_out, 0, n_out, repack, w, e);
+    return bind_part(m, (struct part){ name, n_in, n_out, 0, n_out, true }, w, e);
 }
 
 static bool read_norm(struct engine_model *m, const char *prefix, bool required, struct norm *out, struct err *e)
@@ -198,19 +220,20 @@ static bool load_attention(struct engine_model *m, int i, struct layer *l, struc
     bool ok = true;
 
     if (checkpoint_tensor(m->checkpoint, NAME("attn_qkv.weight")))
-        ok = bind_part(m, name, d, q + 2 * kv, 0, q, true, &l->linear[LINEAR_Q], e) &&
-             bind_part(m, name, d, q + 2 * kv, q, kv, true, &l->linear[LINEAR_K], e) &&
-             bind_part(m, name, d, q + 2 * kv, q + kv, kv, true, &l->linear[LINEAR_V], e);
+        ok = bind_part(m, (struct part){ name, d, q + 2 * kv, 0, q, true }, &l->linear[LINEAR_Q], e) &&
+             bind_part(m, (struct part){ name, d, q + 2 * kv, q, kv, true }, &l->linear[LINEAR_K], e) &&
+             bind_part(m, (struct part){ name, d, q + 2 * kv, q + kv, kv, true }, &l->linear[LINEAR_V], e);
     else
-        ok = bind(m, NAME("attn_q.weight"), d, q, true, &l->linear[LINEAR_Q], e) &&
-             bind(m, NAME("attn_k.weight"), d, kv, true, &l->linear[LINEAR_K], e) &&
-             bind(m, NAME("attn_v.weight"), d, kv, true, &l->linear[LINEAR_V], e);
-    if (!ok || !bind(m, NAME("attn_output.weight"), q, d, true, &l->linear[LINEAR_O], e))
+        ok = bind(m, NAME("attn_q.weight"), d, q, &l->linear[LINEAR_Q], e) &&
+             bind(m, NAME("attn_k.weight"), d, kv, &l->linear[LINEAR_K], e) &&
+             bind(m, NAME("attn_v.weight"), d, kv, &l->linear[LINEAR_V], e);
+    if (!ok || !bind(m, NAME("attn_output.weight"), q, d, &l->linear[LINEAR_O], e))
         return false;
     if (m->arch->qkv_bias && !(l->linear[LINEAR_Q].bias && l->linear[LINEAR_K].bias && l->linear[LINEAR_V].bias))
         return err_set(e, ERR_PARSE, "tensor blk.%d.attn_q.bias, attn_k.bias or attn_v.bias: missing", i);
-    l->q_norm = read_vector(m, NAME("attn_q_norm.weight"), hd, m->arch->qk_norm, &ok, e);
-    l->k_norm = read_vector(m, NAME("attn_k_norm.weight"), hd, m->arch->qk_norm, &ok, e);
+    bool whole = m->arch->whole_qk_norm, required = whole || m->arch->qk_norm;
+    l->q_norm = read_vector(m, NAME("attn_q_norm.weight"), whole ? q : hd, required, &ok, e);
+    l->k_norm = read_vector(m, NAME("attn_k_norm.weight"), whole ? kv : hd, required, &ok, e);
     return ok;
 }
 
@@ -222,17 +245,17 @@ static bool load_feed_forward(struct engine_model *m, int i, struct layer *l, st
     bool ok;
 
     if (!m->arch->gated)
-        ok = bind(m, NAME("ffn_up.weight"), d, ff, true, &l->linear[LINEAR_UP], e);
+        ok = bind(m, NAME("ffn_up.weight"), d, ff, &l->linear[LINEAR_UP], e);
     else if (checkpoint_tensor(m->checkpoint, NAME("ffn_gate.weight")))
-        ok = bind(m, name, d, ff, true, &l->linear[LINEAR_GATE], e) &&
-             bind(m, NAME("ffn_up.weight"), d, ff, true, &l->linear[LINEAR_UP], e);
+        ok = bind(m, name, d, ff, &l->linear[LINEAR_GATE], e) &&
+             bind(m, NAME("ffn_up.weight"), d, ff, &l->linear[LINEAR_UP], e);
     else if (checkpoint_tensor(m->checkpoint, NAME("ffn_up.weight")) &&
              checkpoint_tensor(m->checkpoint, name)->shape[1] == ff)
         ok = err_set(e, ERR_PARSE, "tensor blk.%d.ffn_gate.weight: missing", i);
     else
-        ok = bind_part(m, name, d, 2 * ff, 0, ff, true, &l->linear[LINEAR_GATE], e) &&
-             bind_part(m, name, d, 2 * ff, ff, ff, true, &l->linear[LINEAR_UP], e);
-    return ok && bind(m, NAME("ffn_down.weight"), ff, d, true, &l->linear[LINEAR_DOWN], e);
+        ok = bind_part(m, (struct part){ name, d, 2 * ff, 0, ff, true }, &l->linear[LINEAR_GATE], e) &&
+             bind_part(m, (struct part){ name, d, 2 * ff, ff, ff, true }, &l->linear[LINEAR_UP], e);
+    return ok && bind(m, NAME("ffn_down.weight"), ff, d, &l->linear[LINEAR_DOWN], e);
 }
 
 /* What each kind of block is called in the file, and what binds its linears. */
@@ -253,7 +276,8 @@ static bool load_block(struct engine_model *m, int i, enum block_kind kind, stru
 
     b->kind = kind;
     snprintf(name, sizeof name, "blk.%d.%s", i, loaders[kind].norm);
-    if (!read_norm(m, name, first || !m->parallel, &b->norm, e) || !loaders[kind].load(m, i, l, e))
+    if ((!m->arch->no_pre_norms && !read_norm(m, name, first || !m->parallel, &b->norm, e)) ||
+        !loaders[kind].load(m, i, l, e))
         return false;
     snprintf(name, sizeof name, "blk.%d.%s", i, loaders[kind].post_norm);
     return !m->arch->post_norms || read_norm(m, name, true, &b->post_norm, e);
@@ -266,8 +290,8 @@ static bool load_layer(struct engine_model *m, int i, struct err *e)
 
     if (!load_block(m, i, BLOCK_ATTENTION, e) || !load_block(m, i, BLOCK_FEED_FORWARD, e))
         return false;
-    if (m->parallel) {
-        /* Falcon: one norm for both blocks, or attn_norm_2 for attention and attn_norm for the feed-forward */
+    if (m->parallel && !blocks[1].norm.weight) {
+        /* One norm for both blocks; Falcon also: attn_norm_2 for attention and attn_norm for the feed-forward */
         blocks[1].norm = blocks[0].norm;
         if (checkpoint_tensor(m->checkpoint, NAME("attn_norm_2.weight")))
             return read_norm(m, NAME("attn_norm_2"), true, &blocks[0].norm, e);
@@ -277,18 +301,18 @@ static bool load_layer(struct engine_model *m, int i, struct err *e)
 
 #undef NAME
 
-/* The type that most bytes have. */
+/* Names the type that most bytes have. */
 static void name_quantization(struct engine_model *m)
 {
-    uint64_t bytes[64] = { 0 }, most = 0;
+    uint64_t bytes[64] = { 0 }, max = 0;
 
     for (size_t i = 0; i < checkpoint_tensor_count(m->checkpoint); i++) {
         const struct tensor *t = checkpoint_tensor_at(m->checkpoint, i);
         if (t->type < 0 || t->type >= (int)COUNT_OF(bytes))
             continue;
         bytes[t->type] += t->n_bytes;
-        if (bytes[t->type] > most) {
-            most = bytes[t->type];
+        if (bytes[t->type] > max) {
+            max = bytes[t->type];
             snprintf(m->quantization, sizeof m->quantization, "%s", type_name(t->type));
         }
     }
@@ -305,7 +329,7 @@ static void count_parameters(struct engine_model *m)
     }
 }
 
-/* Layers are alike, and no tensor of theirs is left out of the computation unseen. */
+/* All layers have the same tensors, and every one of them is part of the computation. */
 static bool check_layers(struct engine_model *m, struct err *e)
 {
     char name[96];
@@ -337,7 +361,9 @@ static bool load_positions(struct engine_model *m, struct err *e)
 
     if (!m->arch->learned_positions)
         return model_read_rope(m, e);
-    if (!bind(m, "position_embd.weight", (size_t)m->n_embd, t ? (size_t)t->shape[1] : 0, false, &m->positions, e))
+    size_t rows = t ? (size_t)t->shape[1] : 0;
+    if (!bind_part(m, (struct part){ "position_embd.weight", (size_t)m->n_embd, rows, 0, rows, false }, &m->positions,
+                   e))
         return false;
     if (m->positions.n_out < (size_t)m->context)
         return err_set(e, ERR_PARSE, "tensor position_embd.weight: too few positions (found %zu, expected %d)",
@@ -358,10 +384,10 @@ static bool load_all(struct engine_model *m, struct err *e)
     size_t d = (size_t)m->n_embd, v = (size_t)m->n_vocab;
     bool tied = !checkpoint_tensor(m->checkpoint, "output.weight");
 
-    if (!bind(m, "token_embd.weight", d, v, tied, &m->embed, e))
+    if (!bind_part(m, (struct part){ "token_embd.weight", d, v, 0, v, tied }, &m->embed, e))
         return false;
     m->head = m->embed;
-    if (!tied && !bind(m, "output.weight", d, v, true, &m->head, e))
+    if (!tied && !bind(m, "output.weight", d, v, &m->head, e))
         return false;
     bool alone = !checkpoint_tensor(m->checkpoint, "blk.0.ffn_norm.weight");
     m->parallel = m->arch->may_be_parallel && checkpoint_find_bool(m->checkpoint, "%s.use_parallel_residual", alone);
@@ -370,7 +396,8 @@ static bool load_all(struct engine_model *m, struct err *e)
         if (!load_layer(m, i, e))
             return false;
     set_two_pass(&m->layers[0]);
-    /* Float weights are held to a KL of 1e-5 of the exact result; half floats in the cache would take most of that. */
+    /* Float weights are expected within a KL of 1e-5 of the exact result: half floats in the cache would use up most
+     * of that. */
     const struct tensor *q = checkpoint_tensor(m->checkpoint, "blk.0.attn_q.weight");
     q = q ? q : checkpoint_tensor(m->checkpoint, "blk.0.attn_qkv.weight");
     m->kv_f32 = !m->cache_q8 && (q->type == TYPE_F32 || q->type == TYPE_F16 || q->type == TYPE_BF16);

@@ -76,7 +76,7 @@ static void add_fifth_bits(const uint8_t high[4], int8_t q[32])
 
     memcpy(&bits, high, sizeof bits);
     for (int i = 0; i < 32; i++)
-        q[i] = (int8_t)(q[i] | (int)(bits >> i & 1) << 4);
+        q[i] = (int8_t)(q[i] | (int)(int)(bits >> i & 1) << 4);
 }
 
 static void subtract(int8_t q[32], int offset)

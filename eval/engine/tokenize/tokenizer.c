@@ -3,7 +3,7 @@
  *
  * User-defined tokens are always found in text; special ones only when the
  * caller asks, so that text which looks like a special token stays text.
- * Bytes that are no UTF-8 go round the pipeline, as byte tokens where the
+ * Bytes that are not UTF-8 bypass the pipeline, as byte tokens where the
  * vocabulary has them.
  */
 #include "eval/engine/tokenize/tokenizer.h"
@@ -149,52 +149,54 @@ uint64_t tokenizer_steps(void)
     return last_steps;
 }
 
-static bool encode(const struct tokenizer *t, str text, const char *input, bool add_special, bool parse_special,
-                   int32_t **ids, size_t *n, struct arena *a, struct err *e)
+/* The text of enc->raw through the pipeline; frees what the encoder grew. */
+static bool encode(struct encoder *enc, bool add_special, int32_t **ids, size_t *n, struct arena *a, struct err *e)
 {
+    const struct tokenizer *t = enc->t;
     struct token_list list = { 0 };
     struct arena scratch = { 0 };
     struct err ignored = { 0 };
-    struct encoder enc = {
-        .t = t, .out = &list, .scratch = &scratch, .parse_special = parse_special, .raw = text, .input = input
-    };
 
     if (t->missing)
         return err_set(e, ERR_PARSE, "%s", t->missing);
-    if (text.n > MAX_TEXT_BYTES)
-        return err_set(e, ERR_PARSE, "text is too long to tokenize (found %zu bytes, expected at most %d)", text.n,
+    if (enc->raw.n > MAX_TEXT_BYTES)
+        return err_set(e, ERR_PARSE, "text is too long to tokenize (found %zu bytes, expected at most %d)", enc->raw.n,
                        MAX_TEXT_BYTES);
+    enc->out = &list;
+    enc->scratch = &scratch;
     for (size_t i = 0; add_special && i < t->n_prefix; i++)
-        emit(&enc, t->prefix[i]);
-    bool ok = cut_added(&enc, &t->added_raw, text, true, encode_text, e ? e : &ignored);
+        emit(enc, t->prefix[i]);
+    bool ok = cut_added(enc, &t->added_raw, enc->raw, true, encode_text, e ? e : &ignored);
     for (size_t i = 0; add_special && i < t->n_suffix; i++)
-        emit(&enc, t->suffix[i]);
+        emit(enc, t->suffix[i]);
     if (ok) {
         *ids = ARENA_NEW(a, int32_t, list.n);
         if (list.n)
             memcpy(*ids, list.ids, list.n * sizeof *list.ids);
         *n = list.n;
     }
-    last_steps = enc.steps;
+    last_steps = enc->steps;
     free(list.ids);
-    free(enc.symbols);
-    free(enc.heap);
-    pairs_release(&enc.joined);
-    strbuf_release(&enc.buffer);
+    free(enc->symbols);
+    free(enc->heap);
+    pairs_release(&enc->joined);
+    strbuf_release(&enc->buffer);
     arena_free(&scratch);
     return ok;
 }
 
-bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, bool parse_special, int32_t **ids,
-                      size_t *n, struct arena *a, struct err *e)
+bool tokenizer_encode(const struct tokenizer *t, str text, unsigned flags, int32_t **ids, size_t *n, struct arena *a,
+                      struct err *e)
 {
-    return encode(t, text, NULL, add_special, parse_special, ids, n, a, e);
+    struct encoder enc = { .t = t, .raw = text, .parse_special = flags & ENCODE_PARSE_SPECIAL };
+    return encode(&enc, flags & ENCODE_ADD_SPECIAL, ids, n, a, e);
 }
 
-bool tokenizer_encode_chat(const struct tokenizer *t, str text, const char *input, bool add_special, int32_t **ids,
-                           size_t *n, struct arena *a, struct err *e)
+bool tokenizer_encode_chat(const struct tokenizer *t, str text, const char *input, int32_t **ids, size_t *n,
+                           struct arena *a, struct err *e)
 {
-    return encode(t, text, input, add_special, true, ids, n, a, e);
+    struct encoder enc = { .t = t, .raw = text, .parse_special = true, .input = input };
+    return encode(&enc, false, ids, n, a, e);
 }
 
 /* --- tokens --------------------------------------------------------------- */
@@ -257,7 +259,7 @@ str tokenizer_decode_one(const struct tokenizer *t, int32_t id, bool first, bool
     return text;
 }
 
-/* The steps behind Fuse, on the whole text. */
+/* The steps after Fuse, on the whole text. */
 static str decode_fused(const struct tokenizer *t, str text, struct arena *a)
 {
     bool fused = false;

@@ -5,6 +5,7 @@
 #define EVAL_ENGINE_TOKENIZE_TOKENIZER_H
 
 #include "eval/base/strbuf.h"
+#include "eval/engine/tokenize/encode_flags.h"
 
 struct arena;
 struct checkpoint;
@@ -20,17 +21,17 @@ struct tokenizer *tokenizer_new(const struct checkpoint *c, struct err *e);
 /* From the text of a Hugging Face tokenizer.json, which is untrusted; nothing
  * is kept of `json`. */
 struct tokenizer *tokenizer_open_json(str json, struct err *e);
-/* Things the file asks for that are not done, or that look wrong. */
+/* Unsupported or odd features of the file, for people: *out [result], lives as long as the tokenizer. */
 size_t tokenizer_warnings(const struct tokenizer *t, const char *const **out);
 void tokenizer_free(struct tokenizer *t);
 
-bool tokenizer_encode(const struct tokenizer *t, str text, bool add_special, bool parse_special, int32_t **ids,
-                      size_t *n, struct arena *a, struct err *e);
-/* The same for rendered chats: `input` has a byte for each of text's; special
- * tokens are found only where all of those are 0, so that text which a user
- * wrote stays text.  NULL: everywhere. */
-bool tokenizer_encode_chat(const struct tokenizer *t, str text, const char *input, bool add_special, int32_t **ids,
-                           size_t *n, struct arena *a, struct err *e);
+/* Text to *ids [*n], in the arena; flags: a sum of enum encode_flags.  e may be NULL. */
+bool tokenizer_encode(const struct tokenizer *t, str text, unsigned flags, int32_t **ids, size_t *n, struct arena *a,
+                      struct err *e);
+/* A rendered chat.  Special tokens are parsed except in bytes where input[i] == 1 (user text).  input [text.n]; NULL:
+ * parse everywhere. */
+bool tokenizer_encode_chat(const struct tokenizer *t, str text, const char *input, int32_t **ids, size_t *n,
+                           struct arena *a, struct err *e);
 /* Steps of the inner loops that this thread's last encoding took (trie nodes, heap levels, candidates, bytes that
  * patterns and normalizers read): what a test of its cost counts. */
 uint64_t tokenizer_steps(void);
@@ -39,7 +40,7 @@ str tokenizer_bytes(const struct tokenizer *t, int32_t id);
 bool tokenizer_is_special(const struct tokenizer *t, int32_t id);
 bool tokenizer_is_end(const struct tokenizer *t, int32_t id); /* EOS, EOT, EOM ... */
 str tokenizer_text(const struct tokenizer *t, int32_t id);    /* as the vocabulary spells it */
-/* Prefix-space rules applied, special tokens left out.  Bytes that are no UTF-8 stay. */
+/* Prefix-space rules applied, special tokens left out.  Bytes that are not UTF-8 are kept. */
 str tokenizer_decode(const struct tokenizer *t, const int32_t *ids, size_t n, struct arena *a);
 
 /* Token by token: what is given out is always whole characters; the bytes of

@@ -1,9 +1,9 @@
 /*
- * parts.h -- what the files of this folder share: lists without NaN, moments,
+ * internal.h -- shared by the files of this room: lists without NaN, moments,
  * the empty result.
  */
-#ifndef METRICS_STATS_PARTS_H
-#define METRICS_STATS_PARTS_H
+#ifndef METRICS_STATS_INTERNAL_H
+#define METRICS_STATS_INTERNAL_H
 
 #include <math.h>
 #include <stdlib.h>

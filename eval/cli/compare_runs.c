@@ -1,0 +1,166 @@
+/*
+ * compare_runs.c -- see compare_runs.h.
+ *
+ * Scores are joined by task, model and component; items by id, where question
+ * and reference are the same (item_diff.h).  p is that of a paired t-test over
+ * the items that both runs scored, Holm-corrected over all rows.  Scores that
+ * were computed in another way are named and not compared.
+ */
+#include "eval/cli/compare_runs.h"
+
+#include <math.h>
+#include <stdio.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+#include "eval/base/log.h"
+#include "eval/cli/cli.h"
+#include "eval/cli/print.h"
+#include "eval/harness/item_diff.h"
+#include "eval/store/store.h"
+#include "metrics/stats/stats.h"
+
+struct row {
+    const struct run_score *before, *now;
+    struct item_diff diff;
+    double p;
+};
+
+struct runs {
+    struct run_view before, now;
+    struct row *rows;
+    size_t n, n_other_signature, n_missing;
+};
+
+static const struct run_score *find(const struct run_view *v, const struct run_score *like)
+{
+    for (size_t i = 0; i < v->n_scores; i++)
+        if (str_equal(v->scores[i].task, like->task) && str_equal(v->scores[i].model, like->model) &&
+            str_equal(v->scores[i].metric, like->metric) && str_equal(v->scores[i].component, like->component))
+            return &v->scores[i];
+    return NULL;
+}
+
+static double paired_p(const struct item_diff *d, struct arena *a)
+{
+    double *x = ARENA_NEW(a, double, d->n), *y = ARENA_NEW(a, double, d->n);
+
+    for (size_t i = 0; i < d->n; i++) {
+        x[i] = d->changes[i].before;
+        y[i] = d->changes[i].now;
+    }
+    double p = stats_paired_t(x, y, d->n, 0.95).p_value;
+    return isnan(p) && d->n_same < d->n ? stats_sign(x, y, d->n).p_value : p;
+}
+
+static void join(struct runs *r, struct arena *a)
+{
+    double *p = ARENA_NEW(a, double, r->now.n_scores);
+
+    r->rows = ARENA_NEW(a, struct row, r->now.n_scores);
+    for (size_t i = 0; i < r->now.n_scores; i++) {
+        const struct run_score *now = &r->now.scores[i], *before = find(&r->before, now);
+        if (!now->is_headline)
+            continue;
+        if (!before) {
+            r->n_missing++;
+            continue;
+        }
+        if (!str_equal(before->signature, now->signature)) {
+            r->n_other_signature++;
+            continue;
+        }
+        struct row *row = &r->rows[r->n];
+        *row = (struct row){ .before = before, .now = now };
+        row->diff = item_diff_new(&r->now, now, &r->before, before, a);
+        p[r->n++] = row->p = paired_p(&row->diff, a);
+    }
+    stats_correct_holm(p, r->n);
+    for (size_t i = 0; i < r->n; i++)
+        r->rows[i].p = p[i];
+}
+
+static void print_row_json(const struct row *row)
+{
+    struct json *o = json_new_object();
+
+    json_set(o, "task", json_new_string(row->now->task));
+    json_set(o, "model", json_new_string(row->now->model));
+    json_set(o, "metric", json_new_string(row->now->metric));
+    json_set(o, "component", json_new_string(row->now->component));
+    json_set(o, "before", json_new_number(row->before->score));
+    json_set(o, "now", json_new_number(row->now->score));
+    json_set(o, "difference", json_new_number(row->now->score - row->before->score));
+    json_set(o, "p", json_new_number(row->p));
+    json_set(o, "n", json_new_int((int64_t)row->diff.n));
+    json_set(o, "better", json_new_int((int64_t)row->diff.n_better));
+    json_set(o, "worse", json_new_int((int64_t)row->diff.n_worse));
+    json_set(o, "same", json_new_int((int64_t)row->diff.n_same));
+    json_set(o, "changed_items", json_new_int((int64_t)row->diff.n_changed));
+    json_set(o, "only_before", json_new_int((int64_t)row->diff.n_only_before));
+    json_set(o, "only_now", json_new_int((int64_t)row->diff.n_only_now));
+    print_json(o);
+}
+
+static void print_table(const struct runs *r)
+{
+    printf("%-12s %-12s %-18s %9s %9s %9s %9s %6s %6s %6s\n", "task", "model", "component", "before", "now",
+           "difference", "p", "better", "worse", "n");
+    for (size_t i = 0; i < r->n; i++) {
+        const struct row *row = &r->rows[i];
+        int places = row->now->decimals + 1;
+        char p[16];
+        snprintf(p, sizeof p, isnan(row->p) ? "-" : row->p < 0.0001 ? "< 0.0001" : "%.4f", row->p);
+        printf("%-12.*s %-12.*s %-18.*s %9.*f %9.*f %+9.*f %9s %6zu %6zu %6zu\n", STR_ARG(row->now->task),
+               STR_ARG(row->now->model), STR_ARG(row->now->component), places, row->before->score, places,
+               row->now->score, places, row->now->score - row->before->score, p, row->diff.n_better, row->diff.n_worse,
+               row->diff.n);
+    }
+    puts("\np: paired t-test over the items of both runs, Holm-corrected over all rows");
+}
+
+/* What keeps a difference from being one of the models alone. */
+static void warn(const struct runs *r)
+{
+    const struct row *first = r->n ? &r->rows[0] : NULL;
+
+    if (!r->before.finished.n || !r->now.finished.n)
+        log_warn("%s run is not finished", r->before.finished.n ? "the second" : "the first");
+    if (r->n_other_signature)
+        log_warn("%zu scores were computed in another way and are not compared", r->n_other_signature);
+    if (r->n_missing)
+        log_warn("%zu scores are only in the second run", r->n_missing);
+    if (first && (first->diff.n_changed || first->diff.n_only_now || first->diff.n_only_before))
+        log_warn("the test sets differ: %zu items ask another question or have another reference, %zu are only in"
+                 " the first run, %zu only in the second; they are not compared item by item",
+                 first->diff.n_changed, first->diff.n_only_before, first->diff.n_only_now);
+    for (size_t i = 0; i < r->now.n_tasks; i++)
+        for (size_t k = 0; k < r->before.n_tasks; k++)
+            if (str_equal(r->now.tasks[i].id, r->before.tasks[k].id) &&
+                !str_equal(r->now.tasks[i].prompt, r->before.tasks[k].prompt))
+                log_warn("task " STR_FMT ": the prompts differ", STR_ARG(r->now.tasks[i].id));
+}
+
+bool compare_runs(const struct cli_args *a, struct err *e)
+{
+    struct store *first = store_open(a->words[0], false, e);
+    struct store *second = first ? store_open(a->words[1], false, e) : NULL;
+    struct runs r = { .n = 0 };
+
+    bool ok = second && store_read_view(first, &r.before, a->mem, e) && store_read_view(second, &r.now, a->mem, e);
+    if (ok) {
+        join(&r, a->mem);
+        warn(&r);
+        ok = r.n > 0 || err_set(e, ERR_PARSE,
+                                "the two runs have no score in common (expected the same task, model"
+                                " and metric in both)");
+    }
+    for (size_t i = 0; ok && i < r.n && cli_has(a, "--json"); i++)
+        print_row_json(&r.rows[i]);
+    if (ok && !cli_has(a, "--json"))
+        print_table(&r);
+    store_close(second);
+    store_close(first);
+    return ok;
+}
