@@ -79,6 +79,9 @@ const struct report_format *report_format_find(str name);
 bool report_bundle(const struct run_view *v, str run_dir, str report_dir, const char *path, struct arena *a,
                    struct err *e);
 
+/* `assay help template`: the variables of templates, and an example. */
+void report_describe_template(struct strbuf *out);
+
 /* Renders one template of the user over the document (see page.h) into o->directory,
  * under the name of the template. */
 bool report_from_template(const struct run_view *v, const struct report_options *o, str template_path, str *path,
