@@ -23,6 +23,9 @@ bool glyph_pdf_finish(struct glyph_pdf *s, const char *path, struct err *e);
  * the width of the text in points; 0 if no font has all its characters. */
 size_t glyph_pdf_add(struct glyph_pdf *s, str text, const char *language, bool right_to_left, double *width);
 
+/* Has a font of this machine this character?  Answers are kept by blocks of 128 code points. */
+bool glyph_pdf_covers(uint32_t c);
+
 /* Fills breaks[text.n + 1]: may a line end before this byte? */
 void glyph_pdf_breaks(str text, const char *language, bool *breaks);
 

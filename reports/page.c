@@ -66,6 +66,14 @@ str page_table_id(struct page *p, const char *what, size_t task)
     return TEXT("%s-%zu%s%.*s", what, task + 1, n ? "-" : "", (int)n, safe);
 }
 
+bool page_has_figure(const struct page *p, str name)
+{
+    for (size_t i = 0; p->drawn && i < p->drawn->n; i++)
+        if (str_equal(p->drawn->figures[i].name, name))
+            return true;
+    return false;
+}
+
 /* A marker that document.c replaces when all tables and figures have their numbers. */
 str page_reference(struct page *p, const char *kind, str id)
 {

@@ -9,6 +9,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
 #include "eval/base/text.h"
+#include "reports/glyph_pdf.h"
 #include "reports/page.h"
 
 enum {
@@ -18,7 +19,7 @@ enum {
     NARROW_LINE = 240, /* points */
     SEPARATION = 8,    /* twice \tabcolsep = 4pt */
     MIN_TEXT = 62,     /* a text column is not wrapped to less */
-    HEAD = 46,         /* a heading may take that much even above narrower numbers */
+    HEAD = 58,         /* a heading may take that much even above narrower numbers */
     MAX_LINES = 38,    /* more lines of rows break over pages */
     MAX_COLUMNS = 64
 };
@@ -41,12 +42,16 @@ static double character_points(uint32_t c)
         return 7.6;
     if (c >= 'A' && c <= 'Z')
         return 6.2;
+    if (c >= 0x370 && (unicode_width(c) == 2 || unicode_is_letter(c)) && !glyph_pdf_covers(c))
+        return 36; /* "[U+6A21]" */
     if (unicode_width(c) == 2)
-        return 8.6;
+        return 8.8;
+    if (c >= 0x370 && unicode_is_letter(c))
+        return 6;
     return c >= '0' && c <= '9' ? 4.3 : unicode_width(c) == 0 ? 0 : c == 0x2212 ? 6.7 : 4.45;
 }
 
-static double text_points(str text)
+double table_text_points(str text)
 {
     double sum = 0;
 
@@ -61,7 +66,7 @@ static double longest_word(str text)
     str word;
 
     while (str_split_next(&text, ' ', &word))
-        longest = fmax(longest, text_points(word));
+        longest = fmax(longest, table_text_points(word));
     return longest;
 }
 
@@ -105,7 +110,7 @@ void table_cell_marked(struct table *t, str text, bool bold, const char *mark)
     json_set(cell, "bold", json_new_bool(bold));
     json_set(cell, "mark", json_new_string(str_from(mark)));
     json_push(t->cells, cell);
-    column->natural = fmax(column->natural, text_points(text) * (bold ? 1.15 : 1));
+    column->natural = fmax(column->natural, table_text_points(text) * (bold ? 1.15 : 1));
     column->longest_word = fmax(column->longest_word, longest_word(text));
     VEC_PUSH(t->texts, t->n_texts, t->cap_texts) = (struct table_cell){ text, t->column++ };
 }
@@ -125,16 +130,16 @@ static double head_lines(const struct table_column *c, struct json *lines, struc
 
     while (str_split_next(&rest, ' ', &word)) {
         str longer = line.n ? arena_printf(a, STR_FMT " " STR_FMT, STR_ARG(line), STR_ARG(word)) : word;
-        if (line.n && text_points(longer) > room) {
+        if (line.n && table_text_points(longer) > room) {
             json_push(lines, json_new_string(line));
-            widest = fmax(widest, text_points(line));
+            widest = fmax(widest, table_text_points(line));
             line = word;
         } else {
             line = longer;
         }
     }
     json_push(lines, json_new_string(line));
-    return fmax(widest, text_points(line));
+    return fmax(widest, table_text_points(line));
 }
 
 struct layout {
@@ -246,7 +251,7 @@ static struct json *lay_out(const struct table *t, double room, double line, dou
             here = 1;
         }
         if (cell->column < t->n_columns && l.wrapped[cell->column])
-            here = fmax(here, ceil(text_points(cell->text) * 1.1 / l.width[cell->column]));
+            here = fmax(here, ceil(table_text_points(cell->text) * 1.1 / l.width[cell->column]));
     }
     *lines = (*lines + here) * (double)n_panels;
     return layout_json(t, &l, heads, panels);

@@ -108,7 +108,7 @@ static void add_wide(uint32_t c, str bytes, struct strbuf *out)
     else if (is_t1_letter(c))
         strbuf_add(out, bytes);
     else
-        strbuf_printf(out, "\\texttt{{[}U+%04X{]}}\\allowbreak{}", c);
+        strbuf_printf(out, "\\allowbreak\\texttt{{[}U+%04X{]}}\\allowbreak{}", c);
 }
 
 static bool letter_at(str text, size_t at)

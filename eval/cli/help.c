@@ -10,6 +10,7 @@
 #include "eval/base/err.h"
 #include "eval/cli/commands.h"
 #include "eval/harness/suite.h"
+#include "reports/report.h"
 
 enum { MAX_GROUPS = 16 };
 
@@ -34,6 +35,15 @@ static void print_suite(void)
     struct strbuf b = { 0 };
 
     suite_describe(&b);
+    fwrite(b.s, 1, b.n, stdout);
+    strbuf_release(&b);
+}
+
+static void print_template(void)
+{
+    struct strbuf b = { 0 };
+
+    report_describe_template(&b);
     fwrite(b.s, 1, b.n, stdout);
     strbuf_release(&b);
 }
@@ -123,6 +133,7 @@ static const struct {
     { "suite", "elements and attributes of a suite file", print_suite },
     { "backends", "where answers come from: files, servers, programs", print_backends },
     { "replay", "the format of replayed answers", print_replay },
+    { "template", "variables of report templates", print_template },
     { "exit", "exit statuses", print_exit },
 };
 

@@ -139,6 +139,9 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
     struct report_drawn drawn = { 0 };
     struct report_options pages = { .directory = path_join(a, dir, S("report")),
                                     .appendix = s->appendix,
+                                    .text = s->text,
+                                    .chart_width = s->chart_width,
+                                    .csv_bom = s->csv_bom,
                                     .drawn = &drawn };
     if (!o->no_report && !reports_write(&pages, &v, s->formats, s->n_formats, &path, a, e))
         return false;
