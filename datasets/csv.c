@@ -1,6 +1,6 @@
 /*
- * csv.c -- comma- and tab-separated tables with a header line (RFC 4180:
- * quotes double inside quotes, quoted fields may hold line ends).
+ * csv.c -- comma- and tab-separated tables with a header line (RFC 4180: quotes
+ * double inside quotes, quoted fields may contain line ends).
  */
 #include "datasets/dataset.h"
 #include "eval/base/arena.h"
@@ -63,7 +63,7 @@ static bool check_names(const char *const *names, size_t n, struct err *e)
     return is_new || err_set(e, ERR_PARSE, "1: duplicate column (found \"%s\" twice)", names[i - 1]);
 }
 
-/* NUL is in no text that a spreadsheet writes: the file is something else. */
+/* Spreadsheets never write NUL: the file is something else. */
 static bool check_text(str text, struct err *e)
 {
     const char *nul = text.n ? memchr(text.s, 0, text.n) : NULL;

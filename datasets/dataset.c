@@ -32,7 +32,7 @@ const struct dataset_format *dataset_format_of(str path)
     return NULL;
 }
 
-/* The named field, or the first of the usual names that is there. */
+/* The named field, or the first of the usual names that is present. */
 static const struct json *part(const struct json *item, str name, const char *const *usual, size_t n)
 {
     if (name.n)
@@ -47,7 +47,7 @@ static const char *const input_names[] = { "question", "input", "prompt", "instr
 static const char *const reference_names[] = { "answer", "reference", "output", "response", "target", "answers" };
 static const char *const group_names[] = { "group", "category", "subfield", "topic" };
 
-/* null is no reference, and neither is the empty text with which a list is padded. */
+/* null is not a reference, and neither is an empty string that pads a list. */
 static void fill_references(struct sample *s, const struct json *ref, struct arena *a)
 {
     bool list = json_kind(ref) == JSON_ARRAY_KIND;
@@ -116,7 +116,7 @@ static bool no_input(const struct json *item, const struct dataset_fields *f, co
     return false;
 }
 
-/* What the user says last in a conversation; NULL if there is nothing. */
+/* The last user message of a conversation; NULL if there is none. */
 static const struct json *last_user_turn(const struct json *turns)
 {
     for (size_t i = json_length(turns); i-- > 0;)

@@ -11,7 +11,7 @@ static bool read_text(str text, struct json *array, size_t **lines, struct arena
     *lines = ARENA_NEW(a, size_t, 1);
     (*lines)[0] = 1;
     if (str_trim(text).n == 0)
-        return true; /* no item: the caller says so */
+        return true; /* no item: the caller reports it */
     struct json *item = json_new_object();
     json_set(item, "text", json_new_string(text));
     json_push(array, item);

@@ -1,5 +1,5 @@
 /*
- * file.h -- whole files: mapped, read, and written so that no half file is ever seen.
+ * file.h -- whole files: mapped, read, and written atomically.
  */
 #ifndef EVAL_BASE_FILE_H
 #define EVAL_BASE_FILE_H
@@ -18,10 +18,10 @@ struct file_map {
 bool file_map_open(struct file_map *m, const char *path, struct err *e);
 void file_map_close(struct file_map *m);
 
-/* The content, NUL-terminated behind the last byte. */
+/* The content, followed by a NUL. */
 bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
 
-/* Written to a temporary name beside it, flushed, then renamed. */
+/* Writes to a temporary file in the same directory, syncs, then renames. */
 bool file_write(const char *path, str content, struct err *e);
 
 bool file_exists(const char *path);
@@ -29,7 +29,7 @@ bool file_is_directory(const char *path);
 bool file_make_directories(const char *path, struct err *e); /* like mkdir -p */
 bool file_sha256(const char *path, char hex[65], struct err *e);
 
-/* "dir" + "name" with one slash; an absolute name stays as it is. */
+/* "dir" + "name" with one slash; an absolute name is returned unchanged. */
 str path_join(struct arena *a, str dir, str name);
 str path_directory(str path); /* "." if none */
 str path_base(str path);

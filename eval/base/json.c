@@ -1,5 +1,5 @@
 /*
- * json.c -- see json.h.  A `struct json` is a json_t; nobody else knows.
+ * json.c -- see json.h.  A `struct json` is a json_t; only this file knows.
  */
 #include "eval/base/json.h"
 

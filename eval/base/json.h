@@ -1,10 +1,10 @@
 /*
- * json.h -- reading and making JSON (jansson is behind this door).
+ * json.h -- reading and making JSON (wraps jansson).
  *
  * A parsed document is a tree of `struct json`, owned by its root.  Objects
- * keep the order of the text.  Reading is strict: UTF-8, no duplicate keys, no
- * trailing text, depth limited; NaN and Infinity are not JSON.
- * A new value has one owner: json_set and json_push take over the value given.
+ * keep the order of members.  Reading is strict: UTF-8, no duplicate keys, no
+ * trailing text, depth limited; NaN and Infinity are not JSON. A new value has
+ * one owner: json_set and json_push take over the value given.
  */
 #ifndef EVAL_BASE_JSON_H
 #define EVAL_BASE_JSON_H

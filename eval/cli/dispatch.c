@@ -57,7 +57,7 @@ int cli_main(int argc, char **argv)
 
     signals_install();
     bool ok = dispatch(argc, argv, &e);
-    /* A reader that has seen enough (| head) is no error. */
+    /* A reader that closes early (| head) is not an error. */
     if (fflush(stdout) != 0 && ok && errno != EPIPE)
         ok = err_set(&e, ERR_IO, "standard output: cannot write");
     if (ok)

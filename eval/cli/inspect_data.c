@@ -34,7 +34,7 @@ static str head_of(const char *path, char head[HEAD_BYTES])
     return (str){ head, n };
 }
 
-/* What stands before the text of some editors: a byte order mark, white space. */
+/* Skips a byte order mark and white space, which some editors write first. */
 static str skip_mark(str text)
 {
     if (str_starts(text, S("\xEF\xBB\xBF")))

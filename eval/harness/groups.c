@@ -15,7 +15,7 @@ static bool share_checkpoint(const struct suite_model *x, const struct suite_mod
 
     return str_equal(x->path, y->path) && str_equal(x->backend, y->backend) && str_equal(x->quantize, y->quantize) &&
            str_equal(x->kv_cache, y->kv_cache) && str_equal(x->url, y->url) && str_equal(x->key_env, y->key_env) &&
-           str_equal(x->command, y->command) && !(b && b->answers_by_item); /* kept answers: one file, one model */
+           str_equal(x->command, y->command) && !(b && b->answers_by_item); /* stored answers: one file, one model */
 }
 
 static void assign(const struct suite *s, const struct run_options *o, struct groups *g, struct arena *a)
@@ -40,7 +40,7 @@ static void assign(const struct suite *s, const struct run_options *o, struct gr
     }
 }
 
-/* Models of the hub become paths on disk, for those that are asked. */
+/* Resolves the hub models that are used to paths on disk. */
 static bool fetch_models(const struct suite *s, const struct run_options *o, struct groups *g, struct arena *a,
                          struct err *e)
 {
@@ -105,7 +105,7 @@ static bool open_group(const struct suite *s, const struct backend_options *o, c
     return false;
 }
 
-/* A server cannot give log-likelihoods, so that it cannot do every kind of task. */
+/* A server cannot give log-likelihoods, which some kinds of task need. */
 static bool check_kinds(const struct suite *s, const struct groups *g, struct err *e)
 {
     for (size_t t = 0; t < s->n_tasks; t++)

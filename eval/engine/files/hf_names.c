@@ -1,6 +1,6 @@
 /*
- * hf_names.c -- the model types of Hugging Face folders that are known, and
- * what their tensors are called: theirs, GGUF's, and the shape each must have.
+ * hf_names.c -- the known model types of Hugging Face folders and their tensors: the name in the folder, the GGUF name,
+ * and the required shape.
  *
  * Names: the model classes of the transformers library; GGUF's: its naming in
  * ggml's docs/gguf.md and the files that the usual converter writes.
@@ -87,7 +87,7 @@ static const struct hf_name gpt2_names[] = {
     { "h.%.mlp.c_fc",    "blk.%.ffn_up",      'f', 'd', true, HF_TRANSPOSE, HF_BIAS },
     { "h.%.mlp.c_proj",  "blk.%.ffn_down",    'd', 'f', true, HF_TRANSPOSE, HF_BIAS }, { 0 } };
 
-/* Where the library's default is not what other families' is.  Published Gemma 3 folders rely on nearly all. */
+/* Defaults of the library that differ between families.  Published Gemma 3 folders rely on nearly all of them. */
 #define QWEN_DEFAULTS "\"max_position_embeddings\":32768,\"sliding_window\":4096"
 #define GEMMA_DEFAULTS \
     "\"hidden_size\":2304,\"intermediate_size\":9216,\"num_hidden_layers\":26,\"num_attention_heads\":8," \
@@ -135,7 +135,7 @@ const struct hf_family *hf_family_of_arch(str arch)
     return NULL;
 }
 
-/* "layers.%.mlp.up_proj" against "layers.12.mlp.up_proj". */
+/* Matches "layers.%.mlp.up_proj" with "layers.12.mlp.up_proj". */
 static bool matches(const char *pattern, str name, int *layer)
 {
     const char *hole = strchr(pattern, '%');
