@@ -1,13 +1,16 @@
 /*
- * csv.c -- comma- and tab-separated tables with a header line (RFC 4180: quotes
- * double inside quotes, quoted fields may contain line ends).
+ * csv.c -- tables with a header line, separated by commas, tabs or what the suite names (RFC 4180: quotes double inside
+ * quotes, quoted fields may contain line ends).
+ *
+ * As spreadsheets and pandas write them: trailing empty columns and rows are dropped, and a column of Python lists is
+ * read as lists.
  */
 #include "datasets/dataset.h"
+#include "datasets/python_literal.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
-#include "eval/base/text.h"
 
 enum { MAX_COLUMNS = 1024 };
 
@@ -17,50 +20,180 @@ struct cursor {
     char separator;
 };
 
-/* The next field; *last at the end of a record. */
+/* --- one field after the other ---------------------------------------------- */
+
+static char char_at(const struct cursor *c)
+{
+    return c->at < c->text.n ? c->text.s[c->at] : 0;
+}
+
+static bool at_field_end(const struct cursor *c)
+{
+    return c->at >= c->text.n || char_at(c) == c->separator || char_at(c) == '\n' || char_at(c) == '\r';
+}
+
+/* A field in quotes; false where it has no end, or text behind it. */
+static bool take_quoted(struct cursor *c, struct strbuf *out)
+{
+    for (c->at++; c->at < c->text.n; c->at++) {
+        if (char_at(c) == '"') { /* the end, or one half of a doubled quote */
+            c->at++;
+            if (char_at(c) != '"')
+                return at_field_end(c);
+        }
+        c->line += char_at(c) == '\n';
+        strbuf_add_char(out, char_at(c));
+    }
+    return false;
+}
+
+static void take_plain(struct cursor *c, struct strbuf *out)
+{
+    size_t from = c->at;
+
+    while (c->at < c->text.n && char_at(c) != c->separator && char_at(c) != '\n')
+        c->at++;
+    str field = str_slice(c->text, from, c->at);
+    strbuf_add(out, str_slice(field, 0, field.n - str_ends(field, S("\r"))));
+}
+
+/* The next field; *last at the end of a record.  Tables with tabs may hold quotes that quote nothing. */
 static bool take_field(struct cursor *c, struct strbuf *out, bool *last, struct err *e)
 {
-    size_t start = c->line;
+    const struct cursor start = *c;
 
     strbuf_reset(out);
-    if (c->separator == ',' && c->at < c->text.n && c->text.s[c->at] == '"') {
-        for (c->at++;; c->at++) {
-            if (c->at >= c->text.n)
-                return err_set(e, ERR_PARSE, "%zu: quoted field never ends (expected \")", start);
-            if (c->text.s[c->at] == '"') { /* the end, or one half of a doubled quote */
-                c->at++;
-                if (c->at >= c->text.n || c->text.s[c->at] != '"')
-                    break;
-            }
-            c->line += c->text.s[c->at] == '\n';
-            strbuf_add_char(out, c->text.s[c->at]);
-        }
-    } else {
-        while (c->at < c->text.n && c->text.s[c->at] != c->separator && c->text.s[c->at] != '\n')
-            strbuf_add_char(out, c->text.s[c->at++]);
-        if (out->n && out->s[out->n - 1] == '\r')
-            out->s[--out->n] = 0;
+    if (char_at(c) == '"' && !take_quoted(c, out)) {
+        if (c->separator != '\t')
+            return c->at >= c->text.n
+                       ? err_set(e, ERR_PARSE, "%zu: quoted field never ends (expected \")", start.line)
+                       : err_set(e, ERR_PARSE, "%zu: text after a quoted field (expected a separator)", c->line);
+        *c = start;
+        strbuf_reset(out);
     }
-    if (c->at < c->text.n && c->text.s[c->at] == '\r')
+    if (c->at == start.at)
+        take_plain(c, out);
+    if (char_at(c) == '\r')
         c->at++;
-    *last = c->at >= c->text.n || c->text.s[c->at] == '\n';
-    if (!*last && c->text.s[c->at] != c->separator)
+    *last = c->at >= c->text.n || char_at(c) == '\n';
+    if (!*last && char_at(c) != c->separator)
         return err_set(e, ERR_PARSE, "%zu: text after a quoted field (expected a separator)", c->line);
-    c->line += c->at < c->text.n && c->text.s[c->at] == '\n';
+    c->line += char_at(c) == '\n';
     c->at++;
     return true;
 }
 
-static bool check_names(const char *const *names, size_t n, struct err *e)
+/* --- which separator -------------------------------------------------------- */
+
+/* Does this separator make a table: more than one column, and as many in each row? */
+static bool makes_table(const struct cursor *from, char separator, struct strbuf *field)
+{
+    struct cursor c = *from;
+    size_t n_columns = 0, n_rows = 0;
+    struct err ignored;
+
+    for (c.separator = separator; c.at < c.text.n; n_rows++) {
+        size_t n = 0;
+        for (bool last = false; !last; n++)
+            if (!take_field(&c, field, &last, &ignored))
+                return false;
+        if (n_rows && n != n_columns && !(n == 1 && field->n == 0))
+            return false;
+        n_columns = n_rows ? n_columns : n;
+    }
+    return n_columns > 1;
+}
+
+static str header_line(const struct cursor *c)
+{
+    const char *end = memchr(c->text.s + c->at, '\n', c->text.n - c->at);
+    return str_slice(c->text, c->at, end ? (size_t)(end - c->text.s) : c->text.n);
+}
+
+static bool name_separator(char found, struct err *e)
+{
+    return err_set(e, ERR_PARSE,
+                   "1: the columns of the header are separated by \"%c\" (expected commas or tabs; name another"
+                   " separator with <fields separator=\"%c\"/> or --separator)",
+                   found, found);
+}
+
+/* Commas or tabs, whichever the header has; where it has both, or semicolons, the one that makes a table.  Another one
+ * must be named: semicolons stand in ordinary text, too. */
+static bool find_separator(struct cursor *c, char named, struct err *e)
+{
+    str header = header_line(c);
+    bool excel = str_starts(header, S("sep=")) && header.n >= 5; /* Excel's line before the header */
+    bool comma = header.n && memchr(header.s, ',', header.n), tab = header.n && memchr(header.s, '\t', header.n);
+    bool semicolon = header.n && memchr(header.s, ';', header.n);
+    struct strbuf field = { 0 };
+
+    c->separator = named ? named : tab && !comma ? '\t' : ',';
+    if (excel) {
+        c->at = header.n + 1;
+        c->line = 2;
+    }
+    if (named)
+        return true;
+    if (excel)
+        return name_separator(header.s[4], e);
+    bool odd = semicolon && !(comma && makes_table(c, ',', &field)) && !(tab && makes_table(c, '\t', &field)) &&
+               makes_table(c, ';', &field);
+    if (comma && tab && !makes_table(c, ',', &field) && makes_table(c, '\t', &field))
+        c->separator = '\t';
+    strbuf_release(&field);
+    return !odd || name_separator(';', e);
+}
+
+/* --- the table -------------------------------------------------------------- */
+
+struct table {
+    const char *names[MAX_COLUMNS]; /* [n] */
+    size_t n;
+    size_t *lines, n_rows;
+};
+
+/* Empty names at the end belong to columns that nobody filled. */
+static bool read_header(struct cursor *c, struct table *t, struct strbuf *field, struct arena *a, struct err *e)
 {
     struct map seen = { 0 };
-    bool is_new = true;
-    size_t i = 0;
+    bool last = false, is_new = true;
 
-    for (; i < n && is_new; i++)
-        map_put(&seen, str_from(names[i]), &is_new);
+    while (!last) {
+        if (t->n == MAX_COLUMNS)
+            return err_set(e, ERR_PARSE, "%zu: too many columns (expected at most %d)", c->line, MAX_COLUMNS);
+        if (!take_field(c, field, &last, e))
+            return false;
+        t->names[t->n++] = arena_cstr(a, strbuf_str(field));
+    }
+    while (t->n > 1 && !*t->names[t->n - 1])
+        t->n--;
+    size_t i = 0;
+    for (; i < t->n && is_new; i++)
+        map_put(&seen, str_from(t->names[i]), &is_new);
     map_release(&seen);
-    return is_new || err_set(e, ERR_PARSE, "1: duplicate column (found \"%s\" twice)", names[i - 1]);
+    return is_new || err_set(e, ERR_PARSE, "1: duplicate column (found \"%s\" twice)", t->names[i - 1]);
+}
+
+/* One row as an object; *empty where no field holds anything: it is no item. */
+static bool read_row(struct cursor *c, const struct table *t, struct json *row, bool *empty, struct strbuf *field,
+                     struct err *e)
+{
+    size_t line = c->line, n = 0, n_used = 0;
+
+    *empty = true;
+    for (bool last = false; !last; n++) {
+        if (!take_field(c, field, &last, e))
+            return false;
+        if (n < t->n)
+            json_set(row, t->names[n], json_new_string(strbuf_str(field)));
+        if (field->n)
+            n_used = n + 1;
+        *empty = *empty && field->n == 0;
+    }
+    if (*empty || (n >= t->n && n_used <= t->n))
+        return true;
+    return err_set(e, ERR_PARSE, "%zu: wrong number of columns (found %zu, expected %zu)", line, n, t->n);
 }
 
 /* Spreadsheets never write NUL: the file is something else. */
@@ -74,40 +207,67 @@ static bool check_text(str text, struct err *e)
     return !nul || err_set(e, ERR_PARSE, "%zu: NUL byte in a table", line);
 }
 
-static bool read_table(struct cursor *c, struct json *array, size_t **lines, struct arena *a, struct err *e)
+/* A list of texts, or a dictionary: what datasets.to_csv makes of such columns. */
+static struct json *cell_list(const struct json *cell)
 {
-    const char *names[MAX_COLUMNS];
-    size_t n_names = 0, n_lines = 2, at = 0;
+    struct json *v = python_literal_parse(json_as_string(cell));
+
+    for (size_t i = 0; json_kind(v) == JSON_ARRAY_KIND && i < json_length(v); i++)
+        if (json_kind(json_at(v, i)) != JSON_STRING_KIND) {
+            json_free(v);
+            return NULL;
+        }
+    return v;
+}
+
+/* A column whose cells are all lists, or empty, becomes one of lists. */
+static void convert_column(struct json *array, const char *name, struct dataset_notes *notes, struct arena *a)
+{
+    size_t n = json_length(array), n_lists = 0;
+    struct json **lists = ARENA_NEW(a, struct json *, n);
+    bool all = true;
+
+    for (size_t i = 0; all && i < n; i++) {
+        str cell = str_trim(json_as_string(json_get(json_at(array, i), name)));
+        if (cell.n == 0)
+            continue;
+        lists[i] = strchr("[{(a", cell.s[0]) ? cell_list(json_get(json_at(array, i), name)) : NULL;
+        all = lists[i] != NULL;
+        n_lists += all;
+    }
+    for (size_t i = 0; i < n; i++)
+        if (lists[i] && all)
+            json_set(json_edit_at(array, i), name, lists[i]);
+        else
+            json_free(lists[i]);
+    if (all && n_lists)
+        dataset_note(notes, a, "column %s holds lists as Python prints them: they are read as lists", name);
+}
+
+static bool read_table(struct cursor *c, struct json *array, struct dataset_rows *rows, struct arena *a, struct err *e)
+{
+    struct table *t = ARENA_NEW(a, struct table, 1);
     struct strbuf field = { 0 };
-    bool last = false, ok = check_text(c->text, e);
+    size_t n_lines = 2;
+    bool ok = check_text(c->text, e) && read_header(c, t, &field, a, e);
 
     for (size_t i = 0; i < c->text.n; i++)
         n_lines += c->text.s[i] == '\n';
-    *lines = ARENA_NEW(a, size_t, n_lines);
-    while (ok && !last && n_names < MAX_COLUMNS) {
-        ok = take_field(c, &field, &last, e);
-        names[n_names++] = arena_cstr(a, strbuf_str(&field));
-    }
-    if (ok && !last)
-        ok = err_set(e, ERR_PARSE, "1: too many columns (expected at most %d)", MAX_COLUMNS);
-    ok = ok && check_names(names, n_names, e);
-    while (ok && c->at < c->text.n) {
+    rows->lines = ARENA_NEW(a, size_t, n_lines);
+    for (size_t n = 0; ok && c->at < c->text.n;) {
         struct json *row = json_new_object();
-        size_t n = 0, line = c->line;
-        for (last = false; ok && !last; n++) {
-            ok = take_field(c, &field, &last, e);
-            if (ok && n < n_names)
-                json_set(row, names[n], json_new_string(strbuf_str(&field)));
-        }
-        if (ok && n == 1 && field.n == 0 && n_names > 1) { /* an empty line */
+        size_t line = c->line;
+        bool empty;
+        ok = read_row(c, t, row, &empty, &field, e);
+        if (!ok || empty) {
             json_free(row);
             continue;
         }
-        if (ok && n != n_names)
-            ok = err_set(e, ERR_PARSE, "%zu: wrong number of columns (found %zu, expected %zu)", line, n, n_names);
-        (*lines)[at++] = line;
+        rows->lines[n++] = line;
         json_push(array, row);
     }
+    for (size_t i = 0; ok && i < t->n; i++)
+        convert_column(array, t->names[i], &rows->notes, a);
     strbuf_release(&field);
     return ok;
 }
@@ -123,17 +283,18 @@ static str with_line_ends(str text, struct arena *a)
     return (str){ copy, text.n };
 }
 
-static bool read_csv(str text, struct json *array, size_t **lines, struct arena *a, struct err *e)
+static bool read_csv(str text, struct json *array, struct dataset_rows *rows, struct arena *a, struct err *e)
 {
-    text = with_line_ends(text, a);
-    return read_table(&(struct cursor){ text, 0, 1, ',' }, array, lines, a, e);
+    struct cursor c = { with_line_ends(text, a), 0, 1, ',' };
+    return check_text(text, e) && find_separator(&c, rows->separator, e) && read_table(&c, array, rows, a, e);
 }
 
-static bool read_tsv(str text, struct json *array, size_t **lines, struct arena *a, struct err *e)
+static bool read_tsv(str text, struct json *array, struct dataset_rows *rows, struct arena *a, struct err *e)
 {
-    text = with_line_ends(text, a);
-    return read_table(&(struct cursor){ text, 0, 1, '\t' }, array, lines, a, e);
+    struct cursor c = { with_line_ends(text, a), 0, 1, rows->separator ? rows->separator : '\t' };
+    return read_table(&c, array, rows, a, e);
 }
 
-const struct dataset_format dataset_csv = { "csv", "csv", "comma-separated table with a header", read_csv };
-const struct dataset_format dataset_tsv = { "tsv", "tsv", "tab-separated table with a header", read_tsv };
+const struct dataset_format dataset_csv = { "csv", "csv", "table with a header, separated by commas or tabs",
+                                            read_csv };
+const struct dataset_format dataset_tsv = { "tsv", "tsv", "table with a header, separated by tabs", read_tsv };

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "datasets/choices.h"
+#include "datasets/references.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
@@ -47,24 +48,20 @@ static const char *const input_names[] = { "question", "input", "prompt", "instr
 static const char *const reference_names[] = { "answer", "reference", "output", "response", "target", "answers" };
 static const char *const group_names[] = { "group", "category", "subfield", "topic" };
 
-/* null is not a reference, and neither is an empty string that pads a list. */
-static void fill_references(struct sample *s, const struct json *ref, struct arena *a)
+/* Alpaca's records (Taori et al., 2023): the instruction, and optionally its `input`.  Both together are
+ * the question unless the suite names a field. */
+static bool is_alpaca(const struct json *item, const struct dataset_fields *f)
 {
-    bool list = json_kind(ref) == JSON_ARRAY_KIND;
-    size_t n = list ? json_length(ref) : 1;
-    str *refs = ARENA_NEW(a, str, n);
+    return !f->input.n && !json_get(item, "question") && json_kind(json_get(item, "instruction")) == JSON_STRING_KIND &&
+           json_kind(json_get(item, "input")) == JSON_STRING_KIND;
+}
 
-    s->refs = refs;
-    for (size_t i = 0; i < n; i++) {
-        const struct json *one = list ? json_at(ref, i) : ref;
-        if (json_kind(one) == JSON_NULL_KIND)
-            continue;
-        refs[s->n_refs] = json_to_text(one, a);
-        if (!list || refs[s->n_refs].n > 0)
-            s->n_refs++;
-    }
-    if (list && s->n_refs == 0 && json_length(ref) > 0 && json_kind(json_at(ref, 0)) != JSON_NULL_KIND)
-        s->n_refs = 1; /* [""]: the empty text is the answer */
+static str alpaca_input(const struct json *item, struct arena *a)
+{
+    str instruction = json_as_string(json_get(item, "instruction")), input = json_as_string(json_get(item, "input"));
+
+    return input.n ? arena_printf(a, STR_FMT "\n\n" STR_FMT, STR_ARG(instruction), STR_ARG(input))
+                   : arena_str(a, instruction);
 }
 
 /* Options and references; the reference of an item with options is the right one's text. */
@@ -86,7 +83,7 @@ static bool fill_choices(struct sample *s, const struct json *item, const struct
             return false;
     }
     if (right == SIZE_MAX) {
-        fill_references(s, ref, a);
+        s->refs = references_read(ref, &s->n_refs, a);
         return true;
     }
     s->refs = &s->choices[right];
@@ -152,7 +149,8 @@ static bool make_sample(const struct json *item, size_t line, const struct datas
     if (f->id.n && !id)
         return err_set(e, ERR_PARSE, "%s:%zu: item without its id (expected a field \"" STR_FMT "\")", path, line,
                        STR_ARG(f->id));
-    *s = (struct sample){ .input = json_to_text(input, a), .fields = item, .line = line };
+    *s = (struct sample){ .fields = item, .line = line, .input_is_joined = is_alpaca(item, f) };
+    s->input = s->input_is_joined ? alpaca_input(item, a) : json_to_text(input, a);
     s->id = id ? json_to_text(id, a) : (str){ "", 0 };
     s->group = json_to_text(part(item, f->group, group_names, COUNT_OF(group_names)), a);
     return fill_choices(s, item, f, ref, a, e) || err_wrap(e, "%s:%zu", path, line);
@@ -183,6 +181,51 @@ static bool make_samples(struct dataset *d, const size_t *lines, const struct da
     return ok;
 }
 
+/* Items that a model cannot answer, or a metric cannot score, are counted, not dropped. */
+static void note_missing(const struct dataset *d, struct dataset_notes *notes, struct arena *a)
+{
+    size_t n_empty = 0, n_bare = 0, first_empty = 0, first_bare = 0;
+
+    for (size_t i = 0; i < d->n; i++) {
+        const struct sample *s = &d->samples[i];
+        if (str_trim(s->input).n == 0 && n_empty++ == 0)
+            first_empty = s->line;
+        if (s->n_refs == 0 && n_bare++ == 0)
+            first_bare = s->line;
+    }
+    if (n_empty)
+        dataset_note(notes, a, "%zu of %zu items have an empty input (the first on line %zu)", n_empty, d->n,
+                     first_empty);
+    if (n_bare && n_bare < d->n)
+        dataset_note(notes, a, "%zu of %zu items have no reference (the first on line %zu)", n_bare, d->n, first_bare);
+}
+
+static bool wrong_format(const char *path, const char *what, struct err *e)
+{
+    return err_set(e, ERR_PARSE,
+                   "%s: unknown data format of a dataset (found %s, expected .jsonl, .json, .csv, .tsv, .xml or"
+                   " .txt; in Python, datasets and pandas write JSON lines with to_json(FILE, orient=\"records\","
+                   " lines=True))",
+                   path, what);
+}
+
+static bool unknown_format(const char *path, struct err *e)
+{
+    static const struct {
+        const char *ending, *what;
+    } known[] = {
+        { ".parquet", "a Parquet file" }, { ".arrow", "an Arrow file" }, { ".feather", "an Arrow file" },
+        { ".xlsx", "a spreadsheet" },     { ".xls", "a spreadsheet" },   { ".ods", "a spreadsheet" },
+        { ".gz", "a packed file" },       { ".zip", "a packed file" },   { ".zst", "a packed file" },
+        { ".pkl", "a Python pickle" },
+    };
+    const char *what = NULL;
+
+    for (size_t i = 0; i < COUNT_OF(known) && !what; i++)
+        what = str_ends(str_from(path), str_from(known[i].ending)) ? known[i].what : NULL;
+    return wrong_format(path, what ? what : "another ending", e);
+}
+
 static int line_of(str text, size_t byte)
 {
     int line = 1;
@@ -196,21 +239,25 @@ bool dataset_open(const char *path, const struct dataset_fields *fields, size_t 
 {
     const struct dataset_format *format = dataset_format_of(str_from(path));
     struct dataset d = { .path = arena_str(a, str_from(path)) };
-    size_t *lines = NULL, bad = 0;
-    str text;
+    struct dataset_rows *rows = ARENA_NEW(a, struct dataset_rows, 1);
+    size_t bad = 0;
+    str text, separator = str_is(fields->separator, "tab") ? S("\t") : fields->separator;
 
+    if (separator.n > 1)
+        return err_set(e, ERR_USAGE, "separator: bad value (found \"" STR_FMT "\", expected one character, or tab)",
+                       STR_ARG(separator));
+    rows->separator = separator.n ? separator.s[0] : 0;
     if (!format)
-        return err_set(e, ERR_PARSE,
-                       "%s: unknown data format of a dataset (expected .jsonl, .json, .csv, .tsv, .xml or .txt)", path);
+        return unknown_format(path, e);
     if (!file_read(path, MAX_DATA_BYTES, a, &text, e) || !file_sha256(path, d.sha256, e))
         return false;
-    if (str_starts(text, S("\xEF\xBB\xBF")))
-        text = str_slice(text, 3, text.n);
+    if (str_starts(text, S("PAR1")))
+        return wrong_format(path, "a Parquet file", e);
     if (!utf8_valid(text, &bad))
         return err_set(e, ERR_PARSE, "%s:%d: byte %zu: not UTF-8 (found 0x%02x)", path, line_of(text, bad), bad,
                        (unsigned char)text.s[bad]);
     d.root = json_new_array();
-    bool ok = format->read(text, d.root, &lines, a, e);
+    bool ok = format->read(text, d.root, rows, a, e);
     if (!ok) { /* the reader's message begins with the line */
         struct err inner = *e;
         err_set(e, inner.code, "%s:%s", path, inner.text);
@@ -221,11 +268,14 @@ bool dataset_open(const char *path, const struct dataset_fields *fields, size_t 
     d.n_total = d.n;
     if (ok && limit && d.n > limit)
         d.n = limit;
-    ok = ok && make_samples(&d, lines, fields, path, a, e);
+    ok = ok && make_samples(&d, rows->lines, fields, path, a, e);
     if (!ok) {
         json_free(d.root);
         return false;
     }
+    note_missing(&d, &rows->notes, a);
+    d.notes = rows->notes.list;
+    d.n_notes = rows->notes.n;
     *out = d;
     return true;
 }

@@ -13,12 +13,13 @@ struct arena;
 struct err;
 struct json;
 
-/* The field for each role; dotted paths.  Unset = guessed from usual names
- * (question|input|prompt, answer|reference|output, id, ...). */
+/* The field for each role; dotted paths (json_path).  Unset: the usual
+ * names (question|input|prompt, answer|reference|output, id, ...). */
 struct dataset_fields {
     str id, input, reference, group, choices, label;
-    str messages; /* turns of a conversation, [{"role": ..., "content": ...}]; the last user turn is the input */
-    str labels;   /* names of the options, if the data has its own; see choices.h */
+    str messages;  /* turns of a conversation, [{"role": ..., "content": ...}]; the last user turn is the input */
+    str separator; /* of the columns of a table: one character, or "tab" */
+    str labels;    /* names of the options, if the data has its own; see choices.h */
 };
 
 struct dataset {
@@ -28,19 +29,34 @@ struct dataset {
     struct json *root; /* owns the fields; freed by dataset_close */
     char sha256[65];   /* of the file */
     str path;
+    const str *notes; /* [n_notes] what is odd about the file, one sentence each: to be shown as warnings */
+    size_t n_notes;
 };
+
+enum { DATASET_MAX_NOTES = 16 };
+
+/* What a format's reader says beside the items. */
+struct dataset_rows {
+    char separator; /* given: as named by the user; 0 = the format's own */
+    size_t *lines;  /* [items] place of each in the file, from 1 */
+    struct dataset_notes {
+        str list[DATASET_MAX_NOTES];
+        size_t n; /* more are dropped */
+    } notes;
+};
+
+void dataset_note(struct dataset_notes *notes, struct arena *a, const char *fmt, ...) PRINTF(3, 4);
 
 struct dataset_format {
     const char *name;       /* "jsonl" */
     const char *extensions; /* "jsonl ndjson" */
     const char *summary;
-    /* An array of objects (one per item; "$line" is not needed: order and lines[i] give the position).  Errors carry
-     * "line N". */
-    bool (*read)(str text, struct json *array, size_t **lines, struct arena *a, struct err *e);
+    /* Pushes one object per item to `array`.  The error text begins with the line: "3: duplicate column (...)". */
+    bool (*read)(str text, struct json *array, struct dataset_rows *rows, struct arena *a, struct err *e);
 };
 
 /* Errors: "FILE:LINE: what".  Missing input field, duplicate id, no items: errors.
- * Items without an id get their 1-based number.  limit 0 = all. */
+ * Items without an id get their 1-based number.  limit 0 = all.  Owns: dataset_close. */
 bool dataset_open(const char *path, const struct dataset_fields *fields, size_t limit, struct dataset *out,
                   struct arena *a, struct err *e);
 void dataset_close(struct dataset *d);

@@ -24,7 +24,7 @@ static void put(struct json *item, str name, str text, struct arena *a)
         json_push(list, json_clone(before));
         json_set(item, key, list);
     }
-    json_push((struct json *)(uintptr_t)json_get(item, key), json_new_string(text)); /* the item is ours */
+    json_push(json_edit(item, key), json_new_string(text));
 }
 
 static bool read_item(const struct xml_node *n, struct json *item, struct arena *a, struct err *e)
@@ -42,7 +42,7 @@ static bool read_item(const struct xml_node *n, struct json *item, struct arena 
     return true;
 }
 
-static bool read_items(str text, struct json *array, size_t **lines, struct arena *a, struct err *e)
+static bool read_items(str text, struct json *array, struct dataset_rows *rows, struct arena *a, struct err *e)
 {
     const struct xml_node *root = xml_read(text, "", a, e);
 
@@ -51,11 +51,11 @@ static bool read_items(str text, struct json *array, size_t **lines, struct aren
         str why = str_from(inner.text);
         return err_set(e, inner.code, STR_FMT, STR_ARG(str_slice(why, str_starts(why, S(":")), why.n)));
     }
-    *lines = ARENA_NEW(a, size_t, root->n_children);
+    rows->lines = ARENA_NEW(a, size_t, root->n_children);
     for (size_t i = 0; i < root->n_children; i++) {
         const struct xml_node *n = root->children[i];
         struct json *item = json_new_object();
-        (*lines)[i] = (size_t)n->line;
+        rows->lines[i] = (size_t)n->line;
         json_push(array, item);
         if (!str_is(n->name, "item"))
             return err_set(e, ERR_PARSE, "%d: unknown element (found <" STR_FMT ">, expected <item>)", n->line,

@@ -151,7 +151,7 @@ static str latex_error(str directory, struct arena *a)
     str log, line;
     struct err ignored;
 
-    if (file_read(path_join(a, directory, S(BUILD "/report.log")).s, 64 << 20, a, &log, &ignored))
+    if (file_read_bytes(path_join(a, directory, S(BUILD "/report.log")).s, 64 << 20, a, &log, &ignored))
         while (str_split_next(&log, '\n', &line))
             if (str_starts(line, S("!")))
                 return line;

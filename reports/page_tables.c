@@ -60,8 +60,9 @@ void page_results(struct page *p, size_t task)
                    ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
                           STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(view_significance_rule(v, p->a)))
                    : S("");
-    table_end(&t, TEXT("Results" STR_FMT "; n: scored items. Arrows show the better direction, the best of a column is "
-                       "bold." STR_FMT,
+    table_end(&t, TEXT("Results" STR_FMT
+                       "; n: scored items. Arrows show the better direction, the best of a column (on the "
+                       "items that all models have a score for) is bold." STR_FMT,
                        STR_ARG(task_phrase(p, task)), STR_ARG(note)));
 }
 
@@ -76,6 +77,13 @@ struct tests {
     str id[MAX_TESTS];
     size_t n;
 };
+
+/* The smallest p that resampling can give is an upper bound. */
+static str p_of(const struct run_comparison *c, struct arena *a)
+{
+    bool bound = c->p_floor > 0 && c->p_value <= c->p_floor && c->p_adjusted >= 0.001;
+    return bound ? arena_printf(a, "\xE2\x89\xA4" THIN "%.3f", c->p_adjusted) : format_p(c->p_adjusted, a);
+}
 
 /* label: empty in all but the first row of a column. */
 static void comparison_row(struct page *p, struct table *t, const struct run_score *column, str label, size_t model,
@@ -93,10 +101,11 @@ static void comparison_row(struct page *p, struct table *t, const struct run_sco
     table_cell(t, format_interval(c->ci_low, c->ci_high, decimals, p->a));
     for (size_t k = 0; k < tests->n; k++) {
         const struct run_comparison *other = view_find_comparison_by(v, column, c->model, tests->id[k]);
-        table_cell(t, other ? format_p(other->p_adjusted, p->a) : NO_NUMBER);
+        table_cell(t, other ? p_of(other, p->a) : NO_NUMBER);
     }
     table_cell(t, format_number(c->effect_size, 2, p->a));
-    table_cell(t, TEXT("%zu/%zu/%zu", c->win, c->tie, c->loss));
+    bool by_item = c->win + c->tie + c->loss > 0; /* kappa is not won item by item */
+    table_cell(t, by_item ? TEXT("%zu/%zu/%zu", c->win, c->tie, c->loss) : NO_NUMBER);
     table_cell(t, format_count(c->n, p->a));
     table_cell(t, format_number(c->detectable, decimals, p->a));
 }
@@ -223,35 +232,21 @@ void page_improvement(struct page *p, size_t task)
 
 /* --- common subset, all pairs ------------------------------------------------- */
 
-/* Items that every model has a score for, in the main component. */
-static size_t common_items(const struct run_view *v, const struct run_score **of, size_t n_items, bool *common)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < n_items; i++) {
-        common[i] = true;
-        for (size_t m = 0; m < v->n_models; m++)
-            common[i] = common[i] && (!of[m] || (of[m]->items && isfinite(of[m]->items[i])));
-        n += common[i];
-    }
-    return n;
-}
-
-/* Models with missing answers cannot be ranked on their own items, so these are means over the items that all
- * answered. */
+/* Models with missing answers cannot be ranked on their own items: these are scores on the items that all models have. */
 void page_common_subset(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_task *k = &v->tasks[task];
     const struct run_score *columns, *main = view_main_component(v, k->id, p->a);
-    size_t n = view_headline_components(v, k->id, &columns, p->a);
-    const struct run_score **of = ARENA_NEW(p->a, const struct run_score *, v->n_models + 1);
-    bool *common = ARENA_NEW(p->a, bool, k->n_items + 1);
+    size_t n = view_headline_components(v, k->id, &columns, p->a), n_common = 0;
+    bool missing = false;
 
-    for (size_t m = 0; main && m < v->n_models; m++)
-        of[m] = view_find_score(v, main, v->models[m].id);
-    size_t n_common = main ? common_items(v, of, k->n_items, common) : 0;
-    if (!main || v->n_models < 2 || n_common == k->n_items || n_common == 0)
+    for (size_t m = 0; main && m < v->n_models; m++) {
+        const struct run_score *s = view_find_score(v, main, v->models[m].id);
+        n_common = s && s->n_common ? s->n_common : n_common;
+        missing = missing || (s && s->n_common && s->n != s->n_common);
+    }
+    if (!main || v->n_models < 2 || !missing)
         return;
     struct table t = table_start(p, page_table_id(p, "common-subset", task));
     table_add_column(&t, S("Model"), COLUMN_TEXT);
@@ -259,23 +254,21 @@ void page_common_subset(struct page *p, size_t task)
         table_add_column(&t, view_column_label(columns, n, c), COLUMN_NUMBER);
     table_add_column(&t, S("n"), COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++) {
-        if (!of[m])
+        const struct run_score *of_main = view_find_score(v, main, v->models[m].id);
+        if (!of_main)
             continue;
         table_row(&t, false);
         table_cell(&t, view_model_name(v, v->models[m].id, p->a));
         for (size_t c = 0; c < n; c++) {
             const struct run_score *s = view_find_score(v, &columns[c], v->models[m].id);
-            double sum = 0;
-            for (size_t i = 0; s && s->items && i < k->n_items; i++)
-                sum += common[i] ? s->items[i] : 0;
-            table_cell(&t, s && s->items ? format_number(sum / (double)n_common, s->decimals, p->a) : NO_NUMBER);
+            table_cell(&t, s && s->n_common ? format_number(s->common_score, s->decimals, p->a) : NO_NUMBER);
         }
-        table_cell(&t, format_count(n_common, p->a));
+        table_cell(&t, format_count(of_main->n_common, p->a));
     }
-    table_end(&t, TEXT("Means of the item scores" STR_FMT
-                       " over the %zu of %zu items that every model answered. Corpus scores "
-                       "such as BLEU are not means, so they differ from the results above.",
-                       STR_ARG(task_phrase(p, task)), n_common, k->n_items));
+    table_end(&t, TEXT("Scores" STR_FMT " on the items that every model has a score for: %zu of %zu items of " STR_FMT
+                       ". The best of a column above is the best here.",
+                       STR_ARG(task_phrase(p, task)), n_common, k->n_items,
+                       STR_ARG(main->label.n ? main->label : main->component)));
 }
 
 enum { MAX_PAIRS = 8 };

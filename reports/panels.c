@@ -140,10 +140,14 @@ static size_t columns_to_draw(const struct grid *g, const struct run_task *t, st
     *labels = ARENA_NEW(g->a, str, n + 1);
     for (size_t k = 0; k < n; k++) {
         str label = view_column_label(columns, n, k);
-        bool moves = g->chart->kind == PANEL_SCORES;
+        bool moves = g->chart->kind == PANEL_SCORES, known = moves;
         for (size_t m = 0; m < g->v->n_models && !moves; m++)
-            if (point_of(g, &columns[k], m, &p))
+            if (point_of(g, &columns[k], m, &p)) {
+                known = true;
                 moves = g->chart->kind == PANEL_SHARES ? p.parts[1] < 100 : p.value != 0 || p.low != 0 || p.high != 0;
+            }
+        if (!known) /* no item in common: nothing to differ in */
+            continue;
         if (g->v->n_tasks > 1)
             label = arena_printf(g->a, STR_FMT ": " STR_FMT, STR_ARG(t->id), STR_ARG(label));
         if (!moves) {

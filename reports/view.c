@@ -135,19 +135,28 @@ size_t view_tests(const struct run_view *v, str *tests, size_t max)
     return n;
 }
 
+/* What models are ranked by: the items that all of them have a score for.  Where none is
+ * missing, or the run does not know, that is the score itself. */
+static double ranked_by(const struct run_score *s)
+{
+    return s->n_common || s->missing ? (s->n_common ? s->common_score : NAN) : s->score;
+}
+
 bool view_is_best(const struct run_view *v, const struct run_score *s)
 {
     size_t worse = 0; /* where all scores are equal, none is best */
+    double own = ranked_by(s);
 
     for (size_t i = 0; i < v->n_models; i++) {
         const struct run_score *other = view_find_score(v, s, v->models[i].id);
-        if (!other || isnan(other->score))
+        double score = other ? ranked_by(other) : NAN;
+        if (isnan(score))
             continue;
-        if (s->higher_is_better ? other->score > s->score : other->score < s->score)
+        if (s->higher_is_better ? score > own : score < own)
             return false;
-        worse += other->score != s->score;
+        worse += score != own;
     }
-    return worse > 0 && !isnan(s->score);
+    return worse > 0 && !isnan(own);
 }
 
 const char *view_significance_mark(const struct run_score *s, const struct run_comparison *c)

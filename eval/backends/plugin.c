@@ -80,7 +80,7 @@ static bool identify(struct plugin *p, str name, struct err *e)
     struct sha256 h;
     str content;
 
-    if (!file_read(p->path, MAX_OBJECT_BYTES, &p->replies, &content, e))
+    if (!file_read_bytes(p->path, MAX_OBJECT_BYTES, &p->replies, &content, e))
         return false;
     sha256_init(&h);
     sha256_add_str(&h, S("plugin 1"));

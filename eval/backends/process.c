@@ -74,7 +74,7 @@ static bool identify(struct process *p, str command, struct err *e)
         str content;
         if (!word.n || !file_exists(path) || file_is_directory(path))
             continue;
-        if (!file_read(path, MAX_PROGRAM_BYTES, &p->replies, &content, e))
+        if (!file_read_bytes(path, MAX_PROGRAM_BYTES, &p->replies, &content, e))
             return false;
         sha256_add_str(&h, content);
         arena_reset(&p->replies);

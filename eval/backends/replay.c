@@ -103,6 +103,10 @@ static bool read_line(struct replay *r, const struct json *o, size_t line, const
     if (!text && !choices && !json_get(o, "error") && !json_get(o, "logprob"))
         return err_set(e, ERR_PARSE, "%s:%zu: no answer (expected a field \"prediction\")", path, line);
     answer.n_tokens = (int)json_int(json_get(o, "n_tokens"));
+    text = json_single(text);
+    if (json_kind(text) == JSON_ARRAY_KIND)
+        return err_set(e, ERR_PARSE, "%s:%zu: several answers (found a list of %zu, expected one text)", path, line,
+                       json_length(text));
     answer.text = json_to_text(text, &r->a);
     answer.error = json_to_text(json_get(o, "error"), &r->a);
     if (choices && !read_choices(r, choices, &answer))

@@ -67,17 +67,19 @@ void file_map_close(struct file_map *m)
     *m = (struct file_map){ 0 };
 }
 
-bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e)
+/* The content with a NUL behind it, *n bytes; NULL on errors. */
+static char *read_content(const char *path, size_t max_bytes, size_t *n_read, struct arena *a, struct err *e)
 {
     struct stat st;
     int fd = open_regular(path, &st, e);
 
     if (fd < 0)
-        return false;
+        return NULL;
     if ((uint64_t)st.st_size > max_bytes) {
         close(fd);
-        return err_set(e, ERR_PARSE, "%s: file is too large (found %lld bytes, expected at most %zu)", path,
-                       (long long)st.st_size, max_bytes);
+        err_set(e, ERR_PARSE, "%s: file is too large (found %lld bytes, expected at most %zu)", path,
+                (long long)st.st_size, max_bytes);
+        return NULL;
     }
     size_t n = (size_t)st.st_size, got = 0;
     char *text = arena_alloc(a, n + 1);
@@ -87,14 +89,52 @@ bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, st
             continue;
         if (k < 0) {
             close(fd);
-            return system_error(e, path);
+            system_error(e, path);
+            return NULL;
         }
         if (k == 0)
             break; /* shrank while being read */
         got += (size_t)k;
     }
     close(fd);
-    *out = (str){ text, got };
+    *n_read = got;
+    return text;
+}
+
+bool file_read_bytes(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e)
+{
+    size_t n;
+    char *content = read_content(path, max_bytes, &n, a, e);
+
+    if (content)
+        *out = (str){ content, n };
+    return content != NULL;
+}
+
+/* CRLF becomes LF in place. */
+static size_t without_carriage_returns(char *text, size_t n)
+{
+    char *first = n ? memmem(text, n, "\r\n", 2) : NULL;
+    size_t to = first ? (size_t)(first - text) : n;
+
+    for (size_t from = to; from < n; from++)
+        if (text[from] != '\r' || from + 1 == n || text[from + 1] != '\n')
+            text[to++] = text[from];
+    text[to] = 0;
+    return to;
+}
+
+bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e)
+{
+    size_t n;
+    char *content = read_content(path, max_bytes, &n, a, e);
+
+    if (!content)
+        return false;
+    size_t mark = n - str_without_bom((str){ content, n }).n;
+    if (n >= 2 && (memcmp(content, "\xFF\xFE", 2) == 0 || memcmp(content, "\xFE\xFF", 2) == 0))
+        return err_set(e, ERR_PARSE, "%s: text in UTF-16 (found its byte order mark, expected UTF-8)", path);
+    *out = (str){ content + mark, without_carriage_returns(content + mark, n - mark) };
     return true;
 }
 

@@ -18,8 +18,12 @@ struct file_map {
 bool file_map_open(struct file_map *m, const char *path, struct err *e);
 void file_map_close(struct file_map *m);
 
-/* The content, followed by a NUL. */
+/* A text file of at most max_bytes, followed by a NUL: a byte order mark is dropped and CRLF becomes LF, as
+ * Python's open() reads text.  UTF-16 is an error; the caller must reject other invalid UTF-8. */
 bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
+
+/* The same for binary files, byte for byte. */
+bool file_read_bytes(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
 
 /* Writes to a temporary file in the same directory, syncs, then renames. */
 bool file_write(const char *path, str content, struct err *e);

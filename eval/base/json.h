@@ -1,10 +1,11 @@
 /*
- * json.h -- reading and making JSON (wraps jansson).
+ * json.h -- reading and making JSON (json.c wraps jansson).
  *
  * A parsed document is a tree of `struct json`, owned by its root.  Objects
- * keep the order of members.  Reading is strict: UTF-8, no duplicate keys, no
- * trailing text, depth limited; NaN and Infinity are not JSON. A new value has
- * one owner: json_set and json_push take over the value given.
+ * keep the order of members, integers of any size their digits.  Reading is
+ * strict: UTF-8, no duplicate keys, no trailing text, depth limited; NaN and
+ * Infinity are not JSON.  Out of memory ends the process, as in mem.h.
+ * A new value has one owner: json_set and json_push take over the value given.
  */
 #ifndef EVAL_BASE_JSON_H
 #define EVAL_BASE_JSON_H
@@ -36,13 +37,20 @@ const char *json_kind_name(const struct json *v); /* "an array" */
 size_t json_length(const struct json *v);         /* of array or object, else 0 */
 const struct json *json_at(const struct json *array, size_t i);
 const struct json *json_get(const struct json *object, const char *key); /* NULL if absent */
-const struct json *json_path(const struct json *v, str dotted);          /* "a.b.0.c" */
-/* Member number i in text order (O(1) when walked in order is not promised). */
+
+/* The member "a.b.0.c", or b of a and so on; NULL if absent.  A member whose name holds the dots comes first. */
+const struct json *json_path(const struct json *v, str dotted);
+
+/* The members of an object in the order of the text; *iterator starts as NULL.  False at the end. */
 bool json_next(const struct json *object, void **iterator, str *key, const struct json **value);
+
+/* What lists of one member hold: [["x"]] gives "x"; any other value is returned as it is. */
+const struct json *json_single(const struct json *v);
 
 bool json_is_numeric(const struct json *v);
 bool json_bool(const struct json *v);     /* false unless true */
-int64_t json_int(const struct json *v);   /* 0 unless a number; reals are truncated */
+int64_t json_int(const struct json *v);   /* 0 unless a number; reals are truncated, and all clipped to the range */
+bool json_fits_int(const struct json *v); /* an integer that json_int gives as it is */
 double json_number(const struct json *v); /* 0 unless a number */
 str json_as_string(const struct json *v); /* the string itself, borrowed; empty unless a string */
 
@@ -58,9 +66,12 @@ struct json *json_new_bool(bool v);
 struct json *json_new_null(void);
 struct json *json_clone(const struct json *v);
 void json_set(struct json *object, const char *key, struct json *value);
+/* A part of a tree that is the caller's own, to be changed; NULL if absent. */
+struct json *json_edit(struct json *object, const char *key);
+struct json *json_edit_at(struct json *array, size_t i);
 void json_push(struct json *array, struct json *value);
 
-/* indent 0 = compact on one line.  Doubles as %.17g. */
+/* As Python's json.dumps with ensure_ascii=False writes it: 5.0, 0.1, 1e+16.  indent 0 = compact on one line. */
 void json_write(const struct json *v, int indent, struct strbuf *out);
 /* One string, quoted and escaped. */
 void json_write_string(str text, struct strbuf *out);

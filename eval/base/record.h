@@ -15,6 +15,7 @@ struct json;
 struct sample {
     str id;                    /* unique in its test set                           */
     str input;                 /* the question, or whatever the model is asked     */
+    bool input_is_joined;      /* of the fields "instruction" and "input"          */
     const str *refs;           /* accepted answers                                 */
     size_t n_refs;             /* 0 where the task has none                        */
     str group;                 /* subfield etc. for break-downs; may be empty      */

@@ -56,6 +56,11 @@ str str_trim(str text)
     return text;
 }
 
+str str_without_bom(str text)
+{
+    return str_starts(text, S("\xEF\xBB\xBF")) ? str_slice(text, 3, text.n) : text;
+}
+
 str str_slice(str text, size_t from, size_t to)
 {
     if (to > text.n)

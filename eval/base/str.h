@@ -48,6 +48,9 @@ size_t str_search(str text, str needle);
 /* Strips ASCII white space at both ends. */
 str str_trim(str text);
 
+/* Without the UTF-8 byte order mark that editors and spreadsheets put first. */
+str str_without_bom(str text);
+
 /* Bytes [from, to), both clipped to the text. */
 str str_slice(str text, size_t from, size_t to);
 

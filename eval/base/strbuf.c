@@ -3,6 +3,8 @@
  */
 #include "eval/base/strbuf.h"
 
+#include <float.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -48,6 +50,38 @@ void strbuf_add(struct strbuf *b, str text)
 void strbuf_add_char(struct strbuf *b, char c)
 {
     strbuf_add(b, (str){ &c, 1 });
+}
+
+/* Every decimal of up to 15 digits survives a normal double, so the shortest text is the trimmed one of 15 digits, or
+ * needs 16 or 17. */
+void strbuf_add_double(struct strbuf *b, double v)
+{
+    char text[40];
+    int digits = fabs(v) < DBL_MIN ? 1 : 15;
+
+    if (!isfinite(v)) {
+        strbuf_add(b, isnan(v) ? S("nan") : v < 0 ? S("-inf") : S("inf"));
+        return;
+    }
+    for (; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*e", digits - 1, v);
+        if (digits == 17 || strtod(text, NULL) == v)
+            break;
+    }
+    char *e = strchr(text, 'e'), *dot = strchr(text, '.'), *end = e;
+    int exponent = (int)strtol(e + 1, NULL, 10);
+    while (dot && end[-1] == '0')
+        end--;
+    if (dot && end == dot + 1)
+        end = dot;
+    if (v != 0 && (exponent < -4 || exponent >= 16)) {
+        *end = 0;
+        strbuf_printf(b, "%se%c%02d", text, exponent < 0 ? '-' : '+', abs(exponent));
+        return;
+    }
+    int decimals = dot && end > dot ? (int)(end - dot) - 1 : 0;
+    decimals -= exponent;
+    strbuf_printf(b, "%.*f", decimals > 1 ? decimals : 1, v);
 }
 
 void strbuf_vprintf(struct strbuf *b, const char *fmt, va_list ap)

@@ -24,6 +24,7 @@ void strbuf_reset(struct strbuf *b);   /* empties it, keeps the memory */
 void strbuf_add(struct strbuf *b, str text);
 void strbuf_add_char(struct strbuf *b, char c);
 void strbuf_printf(struct strbuf *b, const char *fmt, ...) PRINTF(2, 3);
+void strbuf_add_double(struct strbuf *b, double v); /* as Python's repr: the fewest digits that read back as v */
 void strbuf_vprintf(struct strbuf *b, const char *fmt, va_list ap) PRINTF(2, 0);
 
 /* The text so far, borrowed: valid until the next change. */

@@ -36,7 +36,7 @@ size_t cli_collect_options(const struct cli_command *c, struct cli_option out[CL
         size_t i = 0;
         while (i < n && strcmp(out[i].name, o->name) != 0)
             i++;
-        if (i == n)
+        if (i == n && !(c->no_json && strcmp(o->name, "--json") == 0))
             out[n++] = *o;
     }
     out[n] = (struct cli_option){ 0 };

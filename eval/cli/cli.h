@@ -47,7 +47,8 @@ struct cli_option {
 
 struct cli_command {
     const char *name, *operands, *summary, *example;
-    const struct cli_option *options; /* in addition to the common ones: --threads --seed --quiet --json --help */
+    const struct cli_option *options; /* in addition to: --threads --seed --quiet --json --help */
+    bool no_json;                     /* no JSON output: --json is an unknown option */
     int min_words, max_words;         /* operands; -1 = any number */
     bool (*run)(const struct cli_args *a, struct err *e);
 };

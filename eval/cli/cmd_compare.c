@@ -31,6 +31,7 @@ static const struct cli_option options[] = {
     { "--input", CLI_TEXT, false, "FIELD", "What", NULL, "field or column with the question (default: usual names)" },
     { "--reference", CLI_TEXT, false, "FIELD", "What", NULL, "field or column with the reference answer" },
     { "--id", CLI_TEXT, false, "FIELD", "What", NULL, "field or column with the item's id" },
+    { "--separator", CLI_TEXT, false, "CHARACTER", "What", NULL, "between the columns of a table, or tab" },
     { "--prompt", CLI_TEXT, false, "TEMPLATE|FILE", "What", "{{ input }}",
       "prompt template, or a file that holds one" },
     { "--metric", CLI_TEXT, true, "NAME[:k=v,...]", "What", NULL, "metrics (default rouge, bleu, exact_match)" },
@@ -157,7 +158,10 @@ static void add_fields(struct strbuf *b, const struct cli_args *a)
 {
     static const struct {
         const char *option, *attribute;
-    } fields[] = { { "--id", "id" }, { "--input", "input" }, { "--reference", "reference" } };
+    } fields[] = { { "--id", "id" },
+                   { "--input", "input" },
+                   { "--reference", "reference" },
+                   { "--separator", "separator" } };
     bool any = false;
 
     for (size_t i = 0; i < COUNT_OF(fields); i++) {
@@ -315,6 +319,7 @@ const struct cli_command cmd_init = {
     .summary = "write the suite that compare would have run",
     .example = "init --base base.gguf --tuned run-a --data test.jsonl --out suite.xml",
     .options = options,
+    .no_json = true,
     .max_words = 0,
     .run = init,
 };

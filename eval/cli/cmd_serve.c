@@ -12,6 +12,8 @@
 #include "eval/cli/cli_model.h"
 #include "eval/serve/serve.h"
 
+enum { MAX_TEMPLATE_BYTES = 8 << 20 };
+
 static void listening(const char *host, int port)
 {
     printf(strchr(host, ':') ? "http://[%s]:%d/v1\n" : "http://%s:%d/v1\n", host, port);
@@ -50,6 +52,9 @@ static bool run(const struct cli_args *a, struct err *e)
     const str *adapters = NULL;
     struct cli_model m;
 
+    if (cli_has(a, "--chat-template") &&
+        !file_read(arena_cstr(a->mem, cli_text(a, "--chat-template")), MAX_TEMPLATE_BYTES, a->mem, &o.chat_template, e))
+        return false;
     if (!read_key(a, &o.key, e) || !cli_open_model(a, &m, e))
         return false;
     cli_texts(a, "--adapter", &adapters);
@@ -70,6 +75,7 @@ static const struct cli_option options[] = {
     ADAPTER_OPTION,
     { "--name", CLI_TEXT, false, "NAME", "Model", NULL,
       "the base's name in requests (default: the file's); an adapter has its file's name" },
+    { "--chat-template", CLI_TEXT, false, "FILE", "Model", NULL, "chat template (Jinja2) in place of the model's own" },
     { "--host", CLI_TEXT, false, "ADDRESS", "Server", "127.0.0.1", "address to listen on" },
     { "--port", CLI_INT, false, "0..65535", "Server", "8080", "port; 0 = any free one, printed on standard output" },
     { "--key-env", CLI_TEXT, false, "NAME", "Server", NULL,
@@ -85,5 +91,6 @@ const struct cli_command cmd_serve = {
     .summary = "serve a model and its adapters over HTTP, as OpenAI's API",
     .example = "serve --model base.gguf --adapter run-a --port 8080",
     .options = options,
+    .no_json = true,
     .run = run,
 };

@@ -2,8 +2,9 @@
  * dispatch.c -- the command line from argv to exit status: finds the command,
  * reads its options, runs it, prints its error as one line.
  */
-#include <errno.h>
+#include <poll.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -51,14 +52,23 @@ static bool dispatch(int argc, char **argv, struct err *e)
     return c ? run_command(c, argc - 2, argv + 2, e) : command_unknown(argv[1], e);
 }
 
+/* Standard output is a pipe whose other end is closed. */
+static bool reader_is_gone(void)
+{
+    struct pollfd out = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+    return (fflush(stdout) != 0 || ferror(stdout)) && poll(&out, 1, 0) == 1 && (out.revents & POLLERR);
+}
+
 int cli_main(int argc, char **argv)
 {
     struct err e = { 0 };
 
     signals_install();
     bool ok = dispatch(argc, argv, &e);
-    /* A reader that closes early (| head) is not an error. */
-    if (fflush(stdout) != 0 && ok && errno != EPIPE)
+    if (reader_is_gone())
+        return ok ? 0 : err_exit_status(e.code); /* the reader closed early, as in `| head` */
+    if ((fflush(stdout) != 0 || ferror(stdout)) && ok)
         ok = err_set(&e, ERR_IO, "standard output: cannot write");
     if (ok)
         return 0;

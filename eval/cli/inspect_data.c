@@ -16,7 +16,7 @@
 #include "eval/cli/inspect_suite.h"
 #include "eval/harness/overlap.h"
 
-enum { HEAD_BYTES = 4096, MAX_GROUPS = 20 };
+enum { HEAD_BYTES = 4096, MAX_GROUPS = 20, MAX_COLUMN_BYTES = 64 << 20 };
 
 /* The first bytes of a regular file. */
 static str head_of(const char *path, char head[HEAD_BYTES])
@@ -34,12 +34,19 @@ static str head_of(const char *path, char head[HEAD_BYTES])
     return (str){ head, n };
 }
 
-/* Skips a byte order mark and white space, which some editors write first. */
-static str skip_mark(str text)
+/* {"question": [...], "answer": [...]}: a test set by columns, not a tokenizer or configuration. */
+static bool has_columns(const char *path)
 {
-    if (str_starts(text, S("\xEF\xBB\xBF")))
-        text = str_slice(text, 3, text.n);
-    return str_trim(text);
+    struct json *root = json_parse_file(path, MAX_COLUMN_BYTES, NULL);
+    const struct json *v;
+    void *at = NULL;
+    bool all = json_kind(root) == JSON_OBJECT_KIND && json_length(root) > 0;
+    str key;
+
+    while (all && json_next(root, &at, &key, &v))
+        all = json_kind(v) == JSON_ARRAY_KIND;
+    json_free(root);
+    return all;
 }
 
 bool inspect_knows(const char *path)
@@ -49,8 +56,8 @@ bool inspect_knows(const char *path)
 
     if (!format || file_is_directory(path) || !file_exists(path))
         return false;
-    str text = skip_mark(head_of(path, head));
-    return strcmp(format->name, "json") != 0 || (text.n && text.s[0] == '[');
+    str text = str_trim(str_without_bom(head_of(path, head)));
+    return strcmp(format->name, "json") != 0 || (text.n && text.s[0] == '[') || has_columns(path);
 }
 
 static void add_groups(struct json *o, const struct dataset *d)
@@ -112,6 +119,10 @@ static struct json *inspect_dataset(const char *path, struct arena *a, struct er
     json_set(o, "kind", json_new_string(S("test set")));
     json_set(o, "format", json_new_string(str_from(dataset_format_of(str_from(path))->name)));
     add_items(o, &d);
+    struct json *warnings = json_new_array();
+    for (size_t i = 0; i < d.n_notes; i++)
+        json_push(warnings, json_new_string(d.notes[i]));
+    json_set(o, "warnings", warnings);
     dataset_close(&d);
     return o;
 }

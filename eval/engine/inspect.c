@@ -29,7 +29,7 @@ static void set_int(struct json *o, const char *key, uint64_t v)
     json_set(o, key, json_new_int(v > INT64_MAX ? INT64_MAX : (int64_t)v));
 }
 
-/* The list belongs to `o`, which is ours to change. */
+/* The list belongs to `o`, which this file made. */
 static void warn(struct json *o, const char *text)
 {
     json_push((struct json *)(uintptr_t)json_get(o, "warnings"), json_new_string(str_from(text)));
@@ -85,7 +85,7 @@ static void add_types(struct json *o, const struct checkpoint *c)
 {
     struct json *types = json_new_object();
     const char *max_name = NULL;
-    uint64_t most = 0, parameters = 0;
+    uint64_t max = 0, parameters = 0;
 
 #define X(name, number, ...)                                           \
     {                                                                  \
@@ -98,8 +98,8 @@ static void add_types(struct json *o, const struct checkpoint *c)
             }                                                          \
         if (count)                                                     \
             set_int(types, #name, count);                              \
-        if (total > most) {                                            \
-            most = total;                                              \
+        if (total > max) {                                             \
+            max = total;                                               \
             max_name = #name;                                          \
         }                                                              \
     }
@@ -202,7 +202,7 @@ static bool fill_model(struct json *o, const struct checkpoint *c, const char *p
     struct err why = { 0 };
 
     if (checkpoint_trailing_bytes(c))
-        warn(o, "trailing bytes behind the tensor data");
+        warn(o, "trailing bytes after the tensor data");
     for (size_t i = 0; checkpoint_warning_at(c, i); i++)
         warn(o, checkpoint_warning_at(c, i));
     set_text(o, "kind", checkpoint_tensor_count(c) ? S("model") : S("tokenizer"));

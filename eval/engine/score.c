@@ -5,7 +5,7 @@
  * it (api/model.py, _encode_pair):
  *   - trailing white space of the context is moved to the continuation;
  *   - context and continuation are encoded together, the context again alone,
- *     and what lies behind as many tokens as the context has alone is scored:
+ *     and the tokens after the context's own number of tokens are scored:
  *     where a token spans the boundary, the whole encoding wins;
  *   - an empty context is the beginning-of-text token, or the end-of-text
  *     token where there is none.
@@ -57,7 +57,7 @@ static bool encode(const struct engine_model *m, bool special, struct marked tex
                    : engine_tokenize(m, text.s, ENCODE_ADD_SPECIAL, ids, n, a, e);
 }
 
-/* The prefix token and the text behind it. */
+/* The prefix token, then the text. */
 static bool encode_alone(const struct engine_model *m, str text, int32_t **ids, size_t *n, struct arena *a,
                          struct err *e)
 {
@@ -105,7 +105,7 @@ bool engine_encode_pair(const struct engine_model *m, const struct engine_pair *
             same++;
         *n_score = *n > n_head ? *n - n_head : *n - same;
     }
-    return *n_score > 0 || err_set(e, ERR_PARSE, "nothing to score (found no token behind the context)");
+    return *n_score > 0 || err_set(e, ERR_PARSE, "nothing to score (found no token after the context)");
 }
 
 /* --- whole texts ---------------------------------------------------------- */

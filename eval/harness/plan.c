@@ -43,6 +43,9 @@ static bool load_task(struct plan *p, size_t task, struct err *e)
     if (!dataset_open(arena_cstr(p->mem, t->data), &t->fields, o->limit > 0 ? (size_t)o->limit : 0, &out->data, p->mem,
                       e))
         return err_wrap(e, "task " STR_FMT, STR_ARG(t->id)) || suite_wrap(p->suite, t->line, e);
+    for (size_t i = 0; i < out->data.n_notes; i++)
+        warn(p, arena_printf(p->mem, "task " STR_FMT ": " STR_FMT ": " STR_FMT, STR_ARG(t->id), STR_ARG(t->data),
+                             STR_ARG(out->data.notes[i])));
     size_t *selected = ARENA_NEW(p->mem, size_t, out->data.n);
     for (size_t i = 0; i < out->data.n; i++)
         if (o->n_shards <= 1 || i % (size_t)o->n_shards == (size_t)o->shard - 1)

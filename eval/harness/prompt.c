@@ -69,7 +69,9 @@ size_t prompt_maker_n_left_out(const struct prompt_maker *m)
     return m->n_left_out;
 }
 
-static struct value *item_values(const struct sample *item, struct arena *a)
+/* `input` is the question, unless the item has a field of that name.  An instruction with an input is one question where
+ * the template does not name the two itself. */
+static struct value *item_values(const struct sample *item, str template, struct arena *a)
 {
     struct value *vars = value_dict(a);
     void *at = NULL;
@@ -80,19 +82,21 @@ static struct value *item_values(const struct sample *item, struct arena *a)
     value_set(a, vars, S("group"), value_string(a, item->group));
     while (json_next(item->fields, &at, &key, &v))
         value_set(a, vars, key, value_from_json(a, v));
+    if (item->input_is_joined && str_search(template, S("instruction")) == SIZE_MAX)
+        value_set(a, vars, S("input"), value_string(a, item->input));
     return vars;
 }
 
 /* Lists the fields if the template uses one that is missing. */
-static bool render_text(struct template *t, const struct sample *item, struct strbuf *out, struct arena *a,
-                        struct err *e)
+static bool render_text(struct template *t, str source, const struct sample *item, struct strbuf *out,
+                        struct arena *a, struct err *e)
 {
     struct strbuf fields = { 0 };
     const struct json *v;
     void *at = NULL;
     str key;
 
-    if (template_render(t, item_values(item, a), NULL, out, e))
+    if (template_render(t, item_values(item, source, a), NULL, out, e))
         return true;
     if (!strstr(e->text, "undefined") && !strstr(e->text, "no attribute"))
         return false;
@@ -153,7 +157,7 @@ static bool add_examples(const struct prompt_maker *m, struct conversation *c, s
 {
     for (size_t i = 0; i < m->pool.n_use; i++) {
         const struct sample *shot = c->shots[i];
-        if (!render_text(m->template, shot, b, c->a, e))
+        if (!render_text(m->template, m->task->prompt, shot, b, c->a, e))
             return false;
         add_message(c, S("user"), b);
         strbuf_add(b, shot->n_refs ? shot->refs[0] : S(""));
@@ -195,12 +199,12 @@ static bool add_question(const struct prompt_maker *m, const struct sample *item
 {
     for (size_t i = 0; !m->task->fewshot.multiturn && i < m->pool.n_use; i++) {
         const struct sample *shot = c->shots[i];
-        if (!render_text(m->template, shot, b, c->a, e))
+        if (!render_text(m->template, m->task->prompt, shot, b, c->a, e))
             return false;
         if (shot->n_refs)
             strbuf_printf(b, " " STR_FMT "\n\n", STR_ARG(shot->refs[0]));
     }
-    if (!render_text(m->template, item, b, c->a, e))
+    if (!render_text(m->template, m->task->prompt, item, b, c->a, e))
         return false;
     add_message(c, S("user"), b);
     return true;
@@ -216,7 +220,7 @@ static bool build_conversation(struct prompt_maker *m, const struct sample *item
     c->messages = ARENA_NEW(c->a, struct backend_message, c->capacity);
     if (!pick_shots(m, item, &c->shots, c->a, e))
         return false;
-    if (m->system && (ok = render_text(m->system, item, &b, c->a, e)))
+    if (m->system && (ok = render_text(m->system, m->task->system, item, &b, c->a, e)))
         add_message(c, S("system"), &b);
     ok = ok && (!m->task->fewshot.multiturn || add_examples(m, c, &b, e)) && add_turns(m, item, c, &b, e) &&
          (!m->task->prompt.n || add_question(m, item, c, &b, e));

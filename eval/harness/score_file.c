@@ -84,8 +84,8 @@ bool score_file_read(str path, str component, struct score_column *out, struct a
         return err_set(e, ERR_PARSE, "%s: %s (expected a readable file)", name, strerror(errno));
     *out = (struct score_column){ .name = piped ? S("-") : str_from(name) };
     while (ok && (got = getline(&buffer, &room, f)) >= 0) {
-        str line = str_trim((str){ buffer, (size_t)got });
-        number++;
+        str line = { buffer, (size_t)got };
+        line = str_trim(number++ ? line : str_without_bom(line));
         if (got > MAX_LINE)
             ok = err_set(e, ERR_PARSE, "line too long (found %zd bytes, at most %d)", got, MAX_LINE);
         if (!ok || line.n == 0)

@@ -56,6 +56,8 @@ static bool next_line(struct segment_source *src, struct err *e)
         length -= length && src->buffer[length - 1] == '\n';
         length -= length && src->buffer[length - 1] == '\r';
         src->text = (str){ src->buffer, length };
+        if (src->line == 1)
+            src->text = str_without_bom(src->text);
         if (!src->jsonl || str_trim(src->text).n)
             return true;
     }
@@ -332,6 +334,11 @@ static bool texts_of(const struct segments *s, const struct segment_part *p, str
     if (!v)
         return err_set(e, ERR_PARSE, "%s:%zu: no field (expected \"" STR_FMT "\")", src->path, src->line,
                        STR_ARG(p->field));
+    if (!many)
+        v = json_single(v); /* lists of one answer, as lm-evaluation-harness writes filtered_resps */
+    if (p->kind != PART_REF && json_kind(v) == JSON_ARRAY_KIND)
+        return err_set(e, ERR_PARSE, "%s:%zu: field \"" STR_FMT "\" is a list (found %zu texts, expected one)", src->path,
+                       src->line, STR_ARG(p->field), json_length(v));
     for (size_t i = 0; i < (many ? json_length(v) : 1); i++) {
         const struct json *one = many ? json_at(v, i) : v;
         if (json_kind(one) != JSON_NULL_KIND)

@@ -395,6 +395,7 @@ static void read_fields(const struct xml_node *n, struct dataset_fields *f)
     f->choices = suite_text(n, "fields", "choices");
     f->label = suite_text(n, "fields", "label");
     f->labels = suite_text(n, "fields", "labels");
+    f->separator = suite_text(n, "fields", "separator");
     f->messages = suite_text(n, "fields", "messages");
 }
 

@@ -71,6 +71,7 @@ static const struct attribute fields_attributes[] = {
     { "group",     TEXT, false, NULL, NULL, "field to group results by" },
     { "choices",   TEXT, false, NULL, NULL, "field that holds the options, for kind choice" },
     { "labels",    TEXT, false, NULL, NULL, "field that holds the options' names, where the data have their own" },
+    { "separator", TEXT, false, NULL, NULL, "character between the columns of a table, or tab" },
     { "label",     TEXT, false, NULL, NULL, "field that names the right option: index from 0, letter, or text" },
     { "messages",  TEXT, false, NULL, NULL, "field that holds the turns of a conversation, [{\"role\": ..., \"content\": ...}]; they go before the prompt" },
     { 0 } };

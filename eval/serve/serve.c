@@ -93,8 +93,7 @@ static void post_tokenize(struct serve *s, struct http_exchange *x, const struct
     if (json_kind(text) != JSON_STRING_KIND) {
         reply_error(x, 400, "prompt: expected a text");
     } else if (!engine_tokenize(s->model, json_as_string(text),
-                                !special || json_bool(special) ? ENCODE_ADD_SPECIAL : ENCODE_PLAIN, &ids, &n, &a,
-                                &e)) {
+                                !special || json_bool(special) ? ENCODE_ADD_SPECIAL : ENCODE_PLAIN, &ids, &n, &a, &e)) {
         reply_error(x, 400, "%s", e.text);
     } else {
         o = json_new_object();
@@ -221,7 +220,8 @@ static bool loop(struct serve *s, struct err *e)
 static bool open_chat(struct serve *s, struct err *e)
 {
     struct engine_chat c = engine_chat(s->model, NULL, 0);
-    struct chat_source source = { c.source, c.bos, c.eos };
+    str own = s->options->chat_template;
+    struct chat_source source = { own.n ? own : c.source, c.bos, c.eos };
 
     if (!source.text.n)
         return true;

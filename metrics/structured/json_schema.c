@@ -447,7 +447,7 @@ struct json_schema *json_schema_open(const char *path, enum json_schema_formats 
     str text;
 
     if (file_read(path, MAX_BYTES, &a, &text, e)) {
-        s = json_schema_new(str_starts(text, S("\xEF\xBB\xBF")) ? str_slice(text, 3, text.n) : text, formats, e);
+        s = json_schema_new(text, formats, e);
         if (!s)
             err_wrap(e, "%s", path);
     }

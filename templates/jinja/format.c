@@ -125,7 +125,7 @@ static void float_digits(double v, const struct layout *l, struct strbuf *out)
     int precision = l->precision < 0 ? 6 : (int)l->precision;
 
     if (!l->type && l->precision < 0) {
-        value_float_text(v, out);
+        strbuf_add_double(out, v);
         return;
     }
     format[3] = l->type == '%' || l->type == 'F' ? 'f' : l->type && l->type != 'n' ? l->type : 'g';

@@ -9,31 +9,6 @@
 
 /* The shortest digits that read back as the same double, laid out as Python
  * does: an exponent below 1e-4 and from 1e16 on. */
-void value_float_text(double f, struct strbuf *out)
-{
-    char text[40];
-    int digits = 1;
-
-    if (isnan(f) || isinf(f)) {
-        strbuf_add(out, isnan(f) ? S("nan") : f < 0 ? S("-inf") : S("inf"));
-        return;
-    }
-    for (; digits < 17; digits++) {
-        snprintf(text, sizeof text, "%.*e", digits - 1, f);
-        if (strtod(text, NULL) == f)
-            break;
-    }
-    snprintf(text, sizeof text, "%.*e", digits - 1, f);
-    int exponent = (int)strtol(strchr(text, 'e') + 1, NULL, 10);
-    if (f != 0 && (exponent < -4 || exponent >= 16)) {
-        *strchr(text, 'e') = 0;
-        strbuf_printf(out, "%se%c%02d", text, exponent < 0 ? '-' : '+', abs(exponent));
-        return;
-    }
-    int decimals = digits - 1 - exponent;
-    strbuf_printf(out, "%.*f", decimals > 1 ? decimals : 1, f);
-}
-
 static bool is_printable(uint32_t c)
 {
     const char *category = unicode_category(c);
@@ -122,7 +97,7 @@ void value_text(const struct value *v, struct strbuf *out)
         strbuf_printf(out, "%lld", (long long)v->i);
         break;
     case VALUE_FLOAT:
-        value_float_text(v->f, out);
+        strbuf_add_double(out, v->f);
         break;
     case VALUE_STRING:
         strbuf_add(out, v->s);
@@ -267,7 +242,7 @@ static const char *write_json(const struct value *v, const struct json_style *st
         if (isnan(v->f) || isinf(v->f))
             strbuf_add(out, isnan(v->f) ? S("NaN") : v->f < 0 ? S("-Infinity") : S("Infinity"));
         else
-            value_float_text(v->f, out);
+            strbuf_add_double(out, v->f);
         return NULL;
     case VALUE_INT:
         value_text(v, out);

@@ -266,7 +266,7 @@ struct value *value_from_json(struct arena *a, const struct json *j)
     case JSON_BOOL_KIND:
         return value_bool(a, json_bool(j));
     case JSON_INT_KIND:
-        return value_int(a, json_int(j));
+        return json_fits_int(j) ? value_int(a, json_int(j)) : value_string(a, json_to_text(j, a)); /* all its digits */
     case JSON_REAL_KIND:
         return value_float(a, json_number(j));
     case JSON_STRING_KIND:

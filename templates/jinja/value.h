@@ -96,7 +96,6 @@ const char *value_type(const struct value *v); /* Python's name of the type */
 /* print.c */
 void value_text(const struct value *v, struct strbuf *out); /* str()  */
 void value_repr(const struct value *v, struct strbuf *out); /* repr() */
-void value_float_text(double f, struct strbuf *out);
 
 struct json_style {
     int indent;    /* -1 = one line */

@@ -244,3 +244,57 @@ void test_dialect_no_server(void)
             b->close(state);
     }
 }
+
+/* Damaged replies of every dialect: each request ends with one reply, an answer or an error, whatever the bytes. */
+void test_dialect_damaged_replies(void)
+{
+    static const struct {
+        const char *backend, *body;
+    } cases[] = {
+        { "openai",
+          "{\"choices\":[{\"message\":{\"content\":[{\"type\":\"text\",\"text\":\"Ann\"}],\"refusal\":null,"
+          "\"reasoning_content\":\"r\"},\"logprobs\":{\"content\":[{\"logprob\":-1.5}]},\"finish_reason\":\"stop\"}],"
+          "\"usage\":{\"prompt_tokens\":30,\"completion_tokens\":2}}" },
+        { "openai",
+          "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"A\"}}],\"usage\":null}\r\n\r\n"
+          "data: {\"choices\":[{\"delta\":{\"content\":\"nn\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n" },
+        { "anthropic",
+          "{\"content\":[{\"type\":\"thinking\",\"thinking\":\"hm\"},{\"type\":\"text\",\"text\":\"Ann\"}],"
+          "\"stop_reason\":\"end_turn\",\"usage\":{\"input_tokens\":20,\"output_tokens\":3}}" },
+        { "gemini", "{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"Ann\",\"thought\":false}]},\"finishReason\":"
+                    "\"STOP\"}],"
+                    "\"usageMetadata\":{\"promptTokenCount\":30,\"candidatesTokenCount\":2},\"error\":null}" },
+        { "openai-completions",
+          "{\"choices\":[{\"index\":0,\"text\":\"Ann\",\"finish_reason\":\"length\",\"logprobs\":{\"tokens\":"
+          "[\"bytes:\\\\xe2\\\\x80\",\"q\"],\"token_logprobs\":[null,-1.5],\"top_logprobs\":[null,{\"q\":-1.5}]}}]}" },
+    };
+    enum { ROUNDS = 60 };
+    uint64_t random = 11;
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++)
+        for (int round = 0; round < ROUNDS; round++) {
+            struct arena a = { 0 };
+            struct exchange x;
+            char *body = arena_cstr(&a, str_from(cases[i].body));
+            size_t n = strlen(body);
+            for (int k = 0; k <= round % 4; k++) {
+                random = random * 6364136223846793005u + 1442695040888963407u;
+                size_t at = (random >> 33) % n;
+                switch (random >> 30 & 3) {
+                case 0:
+                    body[at] = (char)(random >> 50);
+                    break;
+                case 1:
+                    n = at ? at : 1; /* cut */
+                    break;
+                default:
+                    body[at] = "{}[]\",:0e-n\\"[(random >> 54) % 12];
+                }
+            }
+            exchange(cases[i].backend, "", arena_printf(&a, HEAD STR_FMT, (int)n, body), &x);
+            CHECK_MSG(!x.ok || (x.gen.error.n > 0) == (x.gen.finish == FINISH_ERROR), "%s round %d", cases[i].backend,
+                      round);
+            close_exchange(&x);
+            arena_free(&a);
+        }
+}

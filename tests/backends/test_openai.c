@@ -248,6 +248,64 @@ void test_openai_limits_cost_no_item(void)
     arena_free(&got.a);
 }
 
+/* A server that refuses max_tokens is asked with max_completion_tokens, and is not told twice for one item. */
+void test_openai_other_spelling_of_max_tokens(void)
+{
+    static const char refusal[] =
+        "HTTP/1.1 400 X\r\nConnection: close\r\n\r\n{\"error\":{\"message\":\"Unsupported parameter:"
+        " 'max_tokens'. Use 'max_completion_tokens' instead.\",\"param\":\"max_tokens\"}}";
+    const str replies[] = { { refusal, sizeof refusal - 1 }, OK("4") };
+    struct server *s = server_start(replies, 2);
+    struct asked got;
+
+    ask(server_url(s), 1, &got);
+    CHECK_MSG(got.ok && got.n == 1, "%s", got.e.text);
+    CHECK_STR(got.gens[0].raw, S("4"));
+    CHECK(server_requests(s) == 2);
+    CHECK(str_search(server_last_request(s), S("\"max_completion_tokens\":8")) != SIZE_MAX);
+    CHECK(str_search(server_last_request(s), S("\"max_tokens\"")) == SIZE_MAX);
+    server_stop(s);
+    arena_free(&got.a);
+}
+
+/* A request that can never work is not sent for a hundred items, though each refusal reads differently. */
+void test_openai_stops_when_refused_in_other_words(void)
+{
+    static char texts[64][128];
+    static str replies[64];
+    struct asked got;
+
+    for (size_t i = 0; i < COUNT_OF(replies); i++) {
+        int n = snprintf(
+            texts[i], sizeof texts[i],
+            "HTTP/1.1 400 X\r\nConnection: close\r\n\r\n{\"error\":{\"message\":\"no chat (request %zu)\"}}", i);
+        replies[i] = (str){ texts[i], (size_t)n };
+    }
+    struct server *s = server_start(replies, COUNT_OF(replies));
+    ask(server_url(s), 100, &got);
+    CHECK_MSG(!got.ok && strstr(got.e.text, "no chat") && strstr(got.e.text, "20 items"), "%s", got.e.text);
+    CHECK_MSG(server_requests(s) <= 30, "%d requests", server_requests(s));
+    server_stop(s);
+    arena_free(&got.a);
+}
+
+/* Prompts that are too long are errors of their items; the others are asked. */
+void test_openai_long_prompts_stop_nothing(void)
+{
+    static const char refusal[] =
+        "HTTP/1.1 400 X\r\nConnection: close\r\n\r\n{\"error\":{\"message\":\"maximum context length"
+        " is 8 tokens\",\"code\":\"context_length_exceeded\"}}";
+    const str replies[] = { { refusal, sizeof refusal - 1 } };
+    struct server *s = server_start(replies, 1);
+    struct asked got;
+
+    ask(server_url(s), 40, &got);
+    CHECK_MSG(got.ok && got.n == 40 && server_requests(s) == 40, "%zu replies, %d requests %s", got.n,
+              server_requests(s), got.e.text);
+    server_stop(s);
+    arena_free(&got.a);
+}
+
 /* An answer that says "no request is left for 30 ms" is followed by a pause: the server that counts sees no
  * request before. */
 void test_openai_heeds_what_is_left(void)

@@ -190,3 +190,133 @@ void test_base_file_write_is_whole_or_not_at_all(void)
     remove(path);
     arena_free(&a);
 }
+
+/* --- JSON as the world writes it ---------------------------------------------- */
+
+static void check_rewritten(const char *text, const char *expected)
+{
+    struct err e = { 0 };
+    struct strbuf b = { 0 };
+    struct json *v = json_parse(str_from(text), &e);
+
+    CHECK_MSG(v != NULL, "%s: %s", text, e.text);
+    if (v)
+        json_write(v, 0, &b);
+    CHECK_STR(strbuf_str(&b), str_from(expected));
+    strbuf_release(&b);
+    json_free(v);
+}
+
+/* Expected values: Python 3.11, json.dumps(json.loads(text), separators=(",", ":"), ensure_ascii=False). */
+void test_base_json_numbers_as_python_writes_them(void)
+{
+    check_rewritten("[0.1,19.99,5.0,2.675,1e16,1e15,1e-5,0.0001,-0.0,1e22,123456789.123]",
+                    "[0.1,19.99,5.0,2.675,1e+16,1000000000000000.0,1e-05,0.0001,-0.0,1e+22,123456789.123]");
+    check_rewritten("[5e-324,1.7976931348623157e308,0.30000000000000004,100.0,9007199254740993.0,12345678901234567.0]",
+                    "[5e-324,1.7976931348623157e+308,0.30000000000000004,100.0,9007199254740992.0,"
+                    "1.2345678901234568e+16]");
+    check_rewritten("[9223372036854775807,-9223372036854775808,9223372036854775808,-9223372036854775809]",
+                    "[9223372036854775807,-9223372036854775808,9223372036854775808,-9223372036854775809]");
+    check_rewritten(
+        "{\"max\":1000000000000000019884624838656,\"s\":\"18446744073709551616 \\\" 18446744073709551616\"}",
+        "{\"max\":1000000000000000019884624838656,\"s\":\"18446744073709551616 \\\" 18446744073709551616\"}");
+    check_rewritten("[true,false,null,{},[],\"\\u0001\\n\\/\"]", "[true,false,null,{},[],\"\\u0001\\n/\"]");
+}
+
+void test_base_json_large_integers_are_numbers(void)
+{
+    struct err e = { 0 };
+    struct json *v = json_parse(S("[1000000000000000019884624838656,-99999999999999999999,\"7\"]"), &e);
+
+    CHECK_MSG(v != NULL, "%s", e.text);
+    CHECK(json_kind(json_at(v, 0)) == JSON_INT_KIND && json_is_numeric(json_at(v, 0)));
+    CHECK(!json_fits_int(json_at(v, 0)) && json_int(json_at(v, 0)) == INT64_MAX);
+    CHECK(json_int(json_at(v, 1)) == INT64_MIN && json_number(json_at(v, 0)) == 1e30);
+    CHECK(json_as_string(json_at(v, 0)).n == 0);
+    json_free(v);
+}
+
+static void check_refused(const char *text, const char *word)
+{
+    struct err e = { 0 };
+    struct json *v = json_parse(str_from(text), &e);
+
+    CHECK_MSG(!v && strstr(e.text, word), "%s: %s", text, v ? "accepted" : e.text);
+    json_free(v);
+}
+
+void test_base_json_refusals_name_the_place(void)
+{
+    check_refused("{\"a\": 1,\n \"b\": NaN}", "line 2");
+    check_refused("{\"a\": 1, \"a\": 2}", "duplicate");
+    check_refused("[1e999]", "overflow");
+    check_refused("[99999999999999999999, 88888888888888888888,\n 77777777777777777777, x]", "line 2, column 24");
+}
+
+void test_base_json_path_prefers_a_name_with_dots(void)
+{
+    struct err e = { 0 };
+    struct json *v = json_parse(S("{\"a.b\":1,\"a\":{\"b\":2,\"c.d\":[3,{\"e\":4}]},\"x.y\":{\"z\":5}}"), &e);
+
+    CHECK(json_int(json_path(v, S("a.b"))) == 1 && json_int(json_path(v, S("a.c.d.0"))) == 3);
+    CHECK(json_int(json_path(v, S("a.c.d.1.e"))) == 4 && json_int(json_path(v, S("x.y.z"))) == 5);
+    CHECK(!json_path(v, S("a.q")) && !json_path(v, S("")) && !json_path(v, S("a.c.d.9")));
+    json_free(v);
+}
+
+/* --- text files ----------------------------------------------------------------- */
+
+static void check_file(str content, const char *expected)
+{
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    char path[] = "/tmp/assay-test-XXXXXX";
+    str text = { "", 0 }, raw = { "", 0 };
+
+    CHECK(mkstemp(path) >= 0 && file_write(path, content, &e));
+    bool ok = file_read(path, 100, &a, &text, &e);
+    CHECK_MSG(ok == (expected != NULL), "%s", ok ? "accepted" : e.text);
+    if (expected)
+        CHECK_STR(text, str_from(expected));
+    CHECK(file_read_bytes(path, 100, &a, &raw, &e) && str_equal(raw, content));
+    remove(path);
+    arena_free(&a);
+}
+
+void test_base_file_read_drops_marks_and_carriage_returns(void)
+{
+    check_file(S("\xEF\xBB\xBFone\r\ntwo\r\n"), "one\ntwo\n");
+    check_file(S("\r\n"), "\n");
+    check_file(S("a\rb\r"), "a\rb\r"); /* a CR alone ends no line */
+    check_file(S("\xEF\xBB\xBF"), "");
+    check_file(S(""), "");
+    check_file(S("\xFF\xFEo\0n\0"), NULL); /* UTF-16 */
+}
+
+void test_base_utf8_truncate_keeps_characters_whole(void)
+{
+    static const str text = { "a\xC3\xA9\xE2\x82\xAC", 6 };
+    static const size_t expected[] = { 0, 1, 1, 3, 3, 3, 6, 6 };
+
+    for (size_t max = 0; max < COUNT_OF(expected); max++)
+        CHECK(utf8_truncate(text, max).n == expected[max]);
+    CHECK(utf8_next_start(text, 2) == 3 && utf8_next_start(text, 4) == 6);
+    for (size_t at = 6, before = 6; at > 0; before = at) {
+        uint32_t c = utf8_previous(text, &at);
+        size_t again = at;
+        CHECK(utf8_next(text, &again) == c && again == before);
+    }
+    size_t at = 2;
+    CHECK(utf8_previous(S("a\x80"), &at) == 0xFFFD && at == 1);
+}
+
+void test_base_err_unknown_names_the_nearest(void)
+{
+    static const char *const known[] = { "rouge", "bleu" };
+    struct err e = { 0 };
+
+    err_unknown(&e, ERR_USAGE, "unknown metric", S("rogue"), known, 2, "another");
+    CHECK_STR(str_from(e.text), S("unknown metric (found \"rogue\", expected \"rouge\")"));
+    err_unknown(&e, ERR_USAGE, "unknown metric", S("comet"), known, 2, "one that is listed");
+    CHECK_STR(str_from(e.text), S("unknown metric (found \"comet\", expected one that is listed)"));
+}

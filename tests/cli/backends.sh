@@ -106,5 +106,23 @@ suite "<model id='m' backend='openai' url='http://127.0.0.1:9/v1' name='n' price
 "$ASSAY" run s.xml --dry-run >out 2>err && grep -q 'at most 0.00[0-9]* USD more' out; check cli_cost_of_a_dry_run $?
 suite "<model id='m' backend='openai' url='http://127.0.0.1:9/v1?api_key=abc' name='n'/>"
 "$ASSAY" run s.xml --out k2 >out 2>err; [ $? = 3 ] && grep -q 'key-env' err && ! grep -q 'abc' err; check cli_key_in_an_address $?
+# System message, examples as turns, a template file: as messages to a program, as text to a local model.
+printf '%s\n' '{"id":"s1","question":"snow","answer":"white"}' '{"id":"s2","question":"coal","answer":"black"}' >shots.jsonl
+echo '{"id":"1","question":"sky","answer":"blue"}' >d1.jsonl
+printf '%s\n' 'while IFS= read -r line; do printf "%s\n" "$line" >>seen; echo "{\"text\":\"blue\"}"; done' >see.sh
+task="<system>Be brief.</system><fewshot data='shots.jsonl' n='2' multiturn='true'/><prompt>{{ question }}?</prompt><metric name='exact_match'/></task><report formats='csv'/></suite>"
+echo "<suite name='s'><models><model id='m' backend='process' command='sh see.sh'/></models><task id='t' data='d1.jsonl'>$task" >turns.xml
+"$ASSAY" run turns.xml --out turns --quiet >out 2>err
+grep -q '"messages":\[{"role":"system","content":"Be brief."},{"role":"user","content":"snow?"},{"role":"assistant","content":"white"},{"role":"user","content":"coal?"},{"role":"assistant","content":"black"},{"role":"user","content":"sky?"}\]' seen
+check cli_messages_of_a_task $?
+if [ -f "$top/datasets/checkpoints/base.gguf" ]; then
+    echo '{% for m in messages %}<{{ m.role }}>{{ m.content }}{% endfor %}' >chat.jinja
+    echo "<suite name='s'><models><model id='m' path='$top/datasets/checkpoints/base.gguf' chat-template='chat.jinja'/></models><task id='t' data='d1.jsonl'>$task" >local.xml
+    "$ASSAY" run local.xml --dry-run >out 2>err
+    grep -q '<system>Be brief.<user>snow?<assistant>white<user>coal?<assistant>black<user>sky?' out; check cli_chat_template_file $?
+    sed "s/<prompt>/<prompt chat='none'>/" local.xml >none.xml
+    "$ASSAY" run none.xml --dry-run >out 2>err
+    grep -q '^Be brief.$' out && grep -q '^snow? white$' out && grep -q '^sky?$' out; check cli_conversation_without_template $?
+fi
 "$ASSAY" help replay | grep -q choice_logprobs; check cli_help_replay $?
 X=$("$ASSAY" list backends | cut -d' ' -f1 | tr '\n' ' '); [ "$X" = "local openai openai-completions anthropic gemini process plugin replay " ]; check cli_list_backends $?

@@ -10,9 +10,11 @@ check() { # name, condition already evaluated as $?
 M=$PWD/datasets/checkpoints/base.gguf A=$PWD/datasets/checkpoints/run-a
 [ -f "$M" ] || { echo "skip cli_serve: $M is not there"; exit 0; }
 cd "$dir" || exit 1
+echo '{% for m in messages %}{{ m.role }}: {{ m.content }}
+{% endfor %}assistant:' >chat.jinja
 start() { # arguments of serve; sets url and pid
     rm -f url
-    "$ASSAY" serve --model "$M" --adapter "$A" --name base --port 0 --threads 1 "$@" >url 2>err &
+    "$ASSAY" serve --model "$M" --adapter "$A" --name base --chat-template chat.jinja --port 0 --threads 1 "$@" >url 2>err &
     pid=$!
     i=0
     while [ ! -s url ] && [ $i -lt 600 ]; do sleep 0.1; i=$((i + 1)); done
@@ -42,6 +44,15 @@ sed 's/,[0-9]*,[0-9.e-]*$//' local/report/answers.csv >a; sed 's/,[0-9]*,[0-9.e-
 cut -d, -f1-5 local/report/scores.csv >a; cut -d, -f1-5 server/report/scores.csv >b
 cmp -s a b; check cli_serve_same_scores $?
 
+# A chat over the wire has the answers of a chat here.
+cat >chat.xml <<X
+<suite name="chat"><models><model id="here" path="$M" chat-template="chat.jinja"/><model id="there" backend="openai" url="$url" name="base"/></models>
+<task id="g" data="c.jsonl"><fields input="question" reference="answer"/><system>Be brief.</system><prompt>{{ question }}?</prompt><generate max-tokens="10"/><metric name="exact_match"/></task>
+<report formats="csv"/></suite>
+X
+"$ASSAY" run chat.xml --out chat --quiet --threads 1 >out 2>err
+grep '"here"' chat/report/answers.csv | sed 's/"here"//; s/,[0-9.,e-]*$//' >a; grep '"there"' chat/report/answers.csv | sed 's/"there"//; s/,[0-9.,e-]*$//' >b
+[ -s a ] && cmp -s a b; check cli_serve_same_chats $?
 "$ASSAY" doctor --url "$url" | grep -q '^models  *base run-a'; check cli_serve_doctor $?
 "$ASSAY" doctor --url http://127.0.0.1:9/v1 | grep '^server ' | grep -q -- '-- '; check cli_doctor_no_server $?
 if command -v curl >/dev/null; then

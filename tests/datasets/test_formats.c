@@ -68,7 +68,7 @@ void test_datasets_answers_of_choices(void)
                                 "{\"question\":\"q\",\"choices\":[\"x\",\"B\",\"A\"],\"answer\":\"B\"}\n"
                                 "{\"question\":\"q\",\"choices\":[3,4,0],\"answer\":0}\n"
                                 "{\"question\":\"q\",\"choices\":[\"x\",\"y\"],\"answer\":\"y\"}\n";
-    static const char *const expected[] = { "z", "y", "B", "0", "y" };
+    static const char *const expected[] = { "z", "y", "B", "3", "y" };
     struct arena a = { 0 };
     struct dataset d;
 
@@ -97,4 +97,170 @@ void test_datasets_line_ends(void)
         }
         arena_free(&a);
     }
+}
+
+/* --- tables as spreadsheets and pandas write them ----------------------------- */
+
+static void check_table(const char *extension, const char *content, const char *input, const char *reference)
+{
+    struct arena a = { 0 };
+    struct dataset d;
+
+    if (open_text(extension, str_from(content), &d, &a)) {
+        CHECK_MSG(d.n == 2, "%zu items of %s", d.n, content);
+        CHECK_STR(d.samples[1].input, str_from(input));
+        CHECK_STR(d.samples[1].n_refs ? d.samples[1].refs[0] : S("(none)"), str_from(reference));
+        dataset_close(&d);
+    }
+    arena_free(&a);
+}
+
+void test_datasets_tables_of_spreadsheets(void)
+{
+    check_table("csv", "question,answer,,\r\na,x,,\r\nb,y,,\r\n", "b", "y"); /* columns that nobody filled */
+    check_table("csv", "question,answer\na,x\nb,y\n,\n,\n", "b", "y");       /* rows that nobody filled */
+    check_table("csv", "question\tanswer\na, b\tx\nb, c\ty\n", "b, c", "y"); /* tabs in a .csv */
+    check_table("csv", "question,answer; or not\na,x\nb,y; z\n", "b", "(none)");
+    check_table("tsv", "question\tanswer\na\tx\nb\t\"say \"\"y\"\"\"\n", "b", "say \"y\"");
+    check_table("tsv", "question\tanswer\na\tx\n\"b\" c\ty\n", "\"b\" c", "y"); /* quotes that quote nothing */
+}
+
+static void expect_refusal(const char *extension, const char *content, const char *word)
+{
+    struct arena a = { 0 };
+    struct dataset d;
+    struct dataset_fields usual = { 0 };
+    struct err e = { 0 };
+    const char *path = arena_printf(&a, "/tmp/assay-formats-%d.%s", (int)getpid(), extension).s;
+    FILE *f = fopen(path, "wb");
+
+    CHECK(f && fputs(content, f) >= 0);
+    if (f)
+        fclose(f);
+    bool ok = dataset_open(path, &usual, 0, &d, &a, &e);
+    remove(path);
+    CHECK_MSG(!ok && strstr(e.text, word), "%s: %s", content, ok ? "accepted" : e.text);
+    if (ok)
+        dataset_close(&d);
+    arena_free(&a);
+}
+
+void test_datasets_say_what_a_file_is(void)
+{
+    expect_refusal("csv", "id;question;answer\n1;a;x\n", "separated by \";\"");
+    expect_refusal("csv", "sep=;\nid;question;answer\n1;a;x\n", "separator");
+    expect_refusal("csv", "question,answer\na,x,z\n", ":2: wrong number of columns");
+    expect_refusal("json", "{\"question\": [\"a\", \"b\"], \"answer\": [\"x\", \"y\"]}", "columns");
+    expect_refusal("json", "{\"question\": {\"0\": \"a\"}, \"answer\": {\"0\": \"x\"}}", "columns");
+    expect_refusal("parquet", "PAR1", "Parquet");
+    expect_refusal("jsonl", "PAR1....", "Parquet");
+    expect_refusal("jsonl", "{\"question\": \"a\", \"answer\": NaN}", "NaN");
+}
+
+void test_datasets_take_a_separator_by_name(void)
+{
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    struct dataset d;
+    struct dataset_fields fields = { .separator = S(";") };
+    const char *path = arena_printf(&a, "/tmp/assay-formats-%d.csv", (int)getpid()).s;
+    FILE *f = fopen(path, "wb");
+
+    CHECK(f && fputs("sep=;\nquestion;answer\na, b;x\n", f) >= 0);
+    if (f)
+        fclose(f);
+    bool ok = dataset_open(path, &fields, 0, &d, &a, &e);
+    remove(path);
+    CHECK_MSG(ok, "%s", e.text);
+    if (ok) {
+        CHECK_STR(d.samples[0].input, S("a, b"));
+        CHECK(d.samples[0].line == 3);
+        dataset_close(&d);
+    }
+    arena_free(&a);
+}
+
+/* --- records as their makers write them --------------------------------------- */
+
+static void check_references(const char *extension, const char *content, const char *joined)
+{
+    struct arena a = { 0 };
+    struct dataset d;
+    struct strbuf all = { 0 };
+
+    if (open_text(extension, str_from(content), &d, &a)) {
+        for (size_t i = 0; i < d.samples[0].n_refs; i++)
+            strbuf_printf(&all, "[" STR_FMT "]", STR_ARG(d.samples[0].refs[i]));
+        CHECK_STR(strbuf_str(&all), str_from(joined));
+        dataset_close(&d);
+    }
+    strbuf_release(&all);
+    arena_free(&a);
+}
+
+void test_datasets_references_in_known_shapes(void)
+{
+#define ITEM(answer) "{\"question\":\"q\",\"answer\":" answer "}"
+    check_references("jsonl", ITEM("0.1"), "[0.1]");
+    check_references("jsonl", ITEM("5.0"), "[5.0]");
+    check_references("jsonl", ITEM("1e16"), "[1e+16]");
+    check_references("jsonl", ITEM("0.00001"), "[1e-05]");
+    check_references("jsonl", ITEM("1000000000000000019884624838656"), "[1000000000000000019884624838656]");
+    check_references("jsonl", ITEM("true"), "[true]");
+    check_references("jsonl", ITEM("null"), "");
+    check_references("jsonl", ITEM("[\"a\",null,\"b\",\"\"]"), "[a][b]");
+    check_references("jsonl", ITEM("\"\""), "[]");
+    check_references("jsonl", ITEM("{\"text\":[\"a\",\"b\"],\"answer_start\":[1,2]}"), "[a][b]");
+    check_references("jsonl", ITEM("{\"text\":[],\"answer_start\":[]}"), "[]");
+    check_references("jsonl", ITEM("[{\"text\":\"a\",\"answer_start\":1}]"), "[a]");
+    check_references("jsonl", ITEM("{\"value\":\"a\",\"aliases\":[\"b\"]}"), "[a][b]");
+    check_references("jsonl", ITEM("{\"x\":1.5}"), "[{\"x\":1.5}]");
+#undef ITEM
+    check_references("csv", "question,answer\nq,\"['a', \"\"b's\"\"]\"\n", "[a][b's]");
+    check_references("csv", "question,answer\nq,['a' 'b']\n", "[a][b]");
+    check_references("csv", "question,answer\nq,\"{'text': array(['a'], dtype=object), 'answer_start': [1]}\"\n",
+                     "[a]");
+    check_references("csv", "question,answer\nq,\"[1, 2]\"\n", "[[1, 2]]"); /* a number list is a text */
+    check_references(
+        "json",
+        "{\"version\":\"1.1\",\"data\":[{\"title\":\"t\",\"paragraphs\":[{\"context\":\"c\",\"qas\":[{\"id\":\"1\","
+        "\"question\":\"q\",\"answers\":[{\"text\":\"a\",\"answer_start\":0}]}]}]}]}",
+        "[a]");
+}
+
+void test_datasets_instruction_and_input_are_one_question(void)
+{
+    struct arena a = { 0 };
+    struct dataset d;
+
+    if (open_text("jsonl",
+                  S("{\"instruction\":\"Sort.\",\"input\":\"b a\",\"output\":\"a b\"}\n"
+                    "{\"instruction\":\"Greet.\",\"input\":\"\",\"output\":\"Hi\"}\n"),
+                  &d, &a)) {
+        CHECK_STR(d.samples[0].input, S("Sort.\n\nb a"));
+        CHECK_STR(d.samples[1].input, S("Greet."));
+        CHECK_STR(d.samples[0].refs[0], S("a b"));
+        CHECK(d.samples[0].input_is_joined && d.n_notes == 0);
+        dataset_close(&d);
+    }
+    arena_free(&a);
+}
+
+void test_datasets_count_what_is_missing(void)
+{
+    struct arena a = { 0 };
+    struct dataset d;
+
+    if (open_text("csv", S("question,answer\na,x\n,y\n  ,z\n"), &d, &a)) {
+        CHECK(d.n == 3 && d.n_notes == 1);
+        CHECK_STR(d.notes[0], S("2 of 3 items have an empty input (the first on line 3)"));
+        dataset_close(&d);
+    }
+    if (open_text("jsonl", S("{\"question\":\"a\",\"answer\":\"x\"}\n{\"question\":\"b\",\"answer\":null}\n"), &d,
+                  &a)) {
+        CHECK(d.n_notes == 1);
+        CHECK_STR(d.notes[0], S("1 of 2 items have no reference (the first on line 2)"));
+        dataset_close(&d);
+    }
+    arena_free(&a);
 }

@@ -21,7 +21,7 @@ static str written(const struct run_view *v, const char *format, str folder, con
     bool ok = report_format_find(str_from(format))->write(v, &o, &path, a, &e);
     CHECK_MSG(ok, "%s: %s", format, e.text);
     if (ok)
-        CHECK_MSG(file_read(path_join(a, folder, str_from(file)).s, 1 << 28, a, &text, &e), "%s", e.text);
+        CHECK_MSG(file_read_bytes(path_join(a, folder, str_from(file)).s, 1 << 28, a, &text, &e), "%s", e.text);
     return text;
 }
 

@@ -1,6 +1,6 @@
 /*
- * checkpoint.h -- one view of what people have: a GGUF file (v2, v3, split or
- * whole) or a Hugging Face folder, as GGUF-named metadata and tensors.
+ * checkpoint.h -- a checkpoint, whether GGUF file (v2, v3, split or whole) or Hugging Face folder, as metadata and
+ * tensors under GGUF names.
  *
  * A Hugging Face folder is presented under GGUF names ("llama.block_count",
  * "blk.0.attn_q.weight"), so that architectures know one naming only.
@@ -35,9 +35,8 @@ struct checkpoint *checkpoint_open(const char *path, struct err *e);
 void checkpoint_close(struct checkpoint *c);
 
 bool checkpoint_is_gguf(const struct checkpoint *c);
-/* As it was opened.  A folder's metadata has no tokenizer.ggml.tokens, but the
- * text of tokenizer.json under "tokenizer.huggingface.json"; its embeddings may
- * have more rows ("%s.vocab_size") than that has tokens. */
+/* A folder's metadata has no tokenizer.ggml.tokens, but the text of tokenizer.json under
+ * "tokenizer.huggingface.json"; its embeddings may have more rows ("%s.vocab_size") than tokenizer.json has tokens. */
 size_t checkpoint_tensor_count(const struct checkpoint *c);
 const struct tensor *checkpoint_tensor_at(const struct checkpoint *c, size_t i);
 const struct tensor *checkpoint_tensor(const struct checkpoint *c, const char *name); /* NULL if absent */
@@ -95,11 +94,11 @@ bool checkpoint_has_tokenizer(const struct checkpoint *c);
 /* The folder or file as it was given. */
 const char *checkpoint_path(const struct checkpoint *c);
 uint64_t checkpoint_file_bytes(const struct checkpoint *c);
-uint64_t checkpoint_trailing_bytes(const struct checkpoint *c); /* behind the last tensor: harmless, but odd */
-/* What is odd but harmless, in words; NULL behind the last. */
+uint64_t checkpoint_trailing_bytes(const struct checkpoint *c); /* after the last tensor */
+/* Warning i, for people; NULL when there are no more. */
 const char *checkpoint_warning_at(const struct checkpoint *c, size_t i);
-/* These bytes of a tensor are not needed for now: what is mapped leaves the process's memory (not the
- * page cache) until it is read again. */
+/* These bytes of a tensor are not needed for now: mapped pages leave the process's memory (not the page cache) until
+ * they are read again. */
 void checkpoint_drop(const struct checkpoint *c, const void *data, size_t n);
 /* These are never read again: copies on the heap lose them. */
 void checkpoint_discard(const struct checkpoint *c, const void *data, size_t n);
@@ -133,7 +132,7 @@ struct lora_file;
 /* The base says how rows of q and k lie; it may be NULL for inspection only. */
 struct lora_file *lora_file_open(const char *path, const struct checkpoint *base, struct err *e);
 void lora_file_close(struct lora_file *l);
-/* The pairs' numbers, which somebody has copied; what else is known of the file stays. */
+/* Frees the weights of all pairs after they have been copied; everything else about the file stays. */
 void lora_file_drop_weights(struct lora_file *l);
 size_t lora_file_count(const struct lora_file *l);
 const struct lora_pair *lora_file_at(const struct lora_file *l, size_t i);
@@ -142,6 +141,6 @@ double lora_file_alpha(const struct lora_file *l);
 str lora_file_targets(const struct lora_file *l); /* "q_proj k_proj" */
 /* What the adapter's folder says for itself; lives as long as the file. */
 const struct token_names *lora_file_tokens(const struct lora_file *l);
-const char *lora_file_warning_at(const struct lora_file *l, size_t i); /* NULL behind the last */
+const char *lora_file_warning_at(const struct lora_file *l, size_t i); /* NULL when there are no more */
 
 #endif

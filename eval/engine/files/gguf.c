@@ -65,7 +65,7 @@ static bool take_u64(struct reader *r, uint64_t *v)
     return take(r, v, 8);
 }
 
-static bool take_string(struct reader *r, size_t most, const char *what, str *out)
+static bool take_string(struct reader *r, size_t max, const char *what, str *out)
 {
     uint64_t n = 0;
 
@@ -76,9 +76,9 @@ static bool take_string(struct reader *r, size_t most, const char *what, str *ou
                     "%s: string length runs past the end, the file is truncated (found %llu bytes, expected at most"
                     " %zu)",
                     what, (unsigned long long)n, r->n - r->at);
-    if (n > most)
+    if (n > max)
         return fail(r, "%s: string is too long (found length %llu, expected at most %zu)", what, (unsigned long long)n,
-                    most);
+                    max);
     *out = (str){ (const char *)r->p + r->at, (size_t)n };
     r->at += (size_t)n;
     return true;
@@ -173,12 +173,12 @@ static bool take_array(struct reader *r, str key, struct meta *m)
         return fail(r, STR_FMT ": nested array (found an array of arrays, expected scalars or strings)", STR_ARG(key));
     if (kind >= GGUF_N_KINDS)
         return fail(r, STR_FMT ": unknown array type (found %u, expected 0 to 12)", STR_ARG(key), kind);
-    size_t least = kind == GGUF_STRING ? 8 : scalar_bytes(kind);
-    if (n > (r->n - r->at) / least)
+    size_t min = kind == GGUF_STRING ? 8 : scalar_bytes(kind);
+    if (n > (r->n - r->at) / min)
         return fail(r,
                     STR_FMT ": array count runs past the end, the file is truncated (found %llu elements, expected at"
                             " most %zu)",
-                    STR_ARG(key), (unsigned long long)n, (r->n - r->at) / least);
+                    STR_ARG(key), (unsigned long long)n, (r->n - r->at) / min);
     *m = (struct meta){ .kind = META_ARRAY, .stored = (int)kind, .n = (size_t)n };
     if (kind == GGUF_STRING) {
         str *list = ARENA_NEW(&r->c->a, str, (size_t)n);
@@ -275,9 +275,9 @@ static bool read_tensor(struct reader *r, size_t i, uint64_t *offset)
     if (!type_name(t->type))
         return fail(r, STR_FMT ": unknown or unsupported tensor type (found %u)", STR_ARG(t->name), type);
     if (t->shape[0] % type_block_elements(t->type))
-        return fail(r, STR_FMT ": rows are no multiple of the block of %s (found %llu, expected a multiple of %zu)",
-                    STR_ARG(t->name), type_name(t->type), (unsigned long long)t->shape[0],
-                    type_block_elements(t->type));
+        return fail(
+            r, STR_FMT ": row length is not a multiple of the block of %s (found %llu, expected a multiple of %zu)",
+            STR_ARG(t->name), type_name(t->type), (unsigned long long)t->shape[0], type_block_elements(t->type));
     t->n_bytes = type_row_bytes(t->type, elements);
     return true;
 }

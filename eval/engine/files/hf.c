@@ -2,9 +2,8 @@
  * hf.c -- a Hugging Face folder as a checkpoint: config.json, safetensors with
  * or without an index, generation_config.json, chat template.
  *
- * Tensors stay mapped as they are.  Copied are only those that GGUF orders
- * otherwise (GPT-2's transposed weights, Falcon's grouped q, k and v, Gemma's
- * norms) and those that lie unaligned.  The folder is untrusted: shard names
+ * Tensors stay mapped.  Copied are only those that GGUF orders differently (GPT-2's transposed weights, Falcon's
+ * grouped q, k and v, Gemma's norms) and those that are not aligned.  The folder is untrusted: shard names
  * may not leave it, nothing but safetensors is read as weights, no code is run,
  * and every tensor must have the shape that config.json implies.
  */
@@ -323,7 +322,7 @@ static bool norm_belongs(const struct hf_sizes *s, const struct hf_name *row)
     return after ? s->falcon_norms == 's' : ln ? s->falcon_norms == '2' : s->falcon_norms != '2';
 }
 
-/* A head beside tied embeddings is not used: fine if it equals them, as some programs write it. */
+/* A head stored next to tied embeddings is not used: fine if it equals them, as some programs write it. */
 static void check_tied_head(struct folder *f, const struct st_tensor *head)
 {
     for (size_t i = 0; i < f->n; i++) {
@@ -370,7 +369,7 @@ static bool map_tensors(struct folder *f, struct err *e)
     return true;
 }
 
-/* The loader knows GGUF's names only: what lacks is named here as the file would. */
+/* The loader knows GGUF's names only: a missing tensor is reported here under the folder's own name. */
 static bool check_complete(struct folder *f, struct err *e)
 {
     struct checkpoint *c = f->c;
@@ -426,8 +425,8 @@ static bool read_config(struct folder *f, struct err *e)
     str type = json_as_string(json_get(f->config, "model_type"));
     f->family = hf_family_find(type);
     if (!f->family)
-        return err_set(e, ERR_UNSUPPORTED, "%s: model_type is no known architecture (found \"" STR_FMT "\"%s)", path,
-                       STR_ARG(type), json_get(f->config, "auto_map") ? "; code named by auto_map is never run" : "");
+        return err_set(e, ERR_UNSUPPORTED, "%s: unknown model_type (found \"" STR_FMT "\"%s)", path, STR_ARG(type),
+                       json_get(f->config, "auto_map") ? "; code named by auto_map is never run" : "");
     return check_quantization(json_get(f->config, "quantization_config"), path, e);
 }
 

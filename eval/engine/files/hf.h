@@ -9,7 +9,7 @@
 
 struct json;
 
-/* What must be done to a tensor on the way. */
+/* How a tensor changes on its way to GGUF's form. */
 enum hf_change {
     HF_AS_IS,
     HF_PLUS_ONE,  /* Gemma's norms: the file holds weight - 1 */
@@ -53,7 +53,7 @@ struct hf_family {
     const struct hf_name *names; /* ends with a row of zeros */
     bool tied;                   /* tie_word_embeddings when config.json does not say */
     bool (*configure)(const struct hf_reader *r);
-    const char *defaults; /* JSON: what the library takes where config.json lacks a key; NULL for none */
+    const char *defaults; /* JSON: the library's defaults of missing members; NULL for none */
 };
 
 const struct hf_family *hf_family_find(str model_type);

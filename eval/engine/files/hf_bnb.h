@@ -15,7 +15,7 @@ struct bnb_stored {
     bool fp4;
 };
 
-/* "X.weight.absmax", "X.SCB" and the other parts, which are no tensors of the model. */
+/* "X.weight.absmax", "X.SCB" and the other parts, which are not tensors of the model. */
 bool bnb_is_part(str name);
 
 /* The matrix of out rows in an own block of the checkpoint; *type is one of the

@@ -26,7 +26,7 @@ const float *checkpoint_group_rows(const struct checkpoint *c, const float *rows
         !checkpoint_find_uint(c, "%s.attention.head_count_kv", heads, 1, 65536, &kv, e))
         return NULL;
     if (heads % kv || n % (heads + 2 * kv)) {
-        err_set(e, ERR_PARSE, "rows are no multiple of the heads (found %zu)", n);
+        err_set(e, ERR_PARSE, "the number of rows is not a multiple of the heads (found %zu)", n);
         return NULL;
     }
     float *out = ARENA_NEW(a, float, n *width);

@@ -145,7 +145,8 @@ static bool arrange(struct lora_file *l, struct lora_pair *p, str module, const 
         return false;
     size_t n = (size_t)(is_q ? heads : kv);
     if (p->n_out % (2 * n))
-        return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": rows are no multiple of the heads (found %zu)", path,
+        return err_set(e, ERR_PARSE,
+                       "%s: module " STR_FMT ": the number of rows is not a multiple of the heads (found %zu)", path,
                        STR_ARG(module), p->n_out);
     p->b = move_rows(&l->weights, p->b, p->n_out, (size_t)p->rank, n, halves);
     return true;
@@ -165,8 +166,8 @@ bool lora_add(struct lora_file *l, const struct lora_source *from, const struct 
                            .b = h->b };
 
     if (!h->a || !h->b)
-        return err_set(e, ERR_PARSE, "%s: module " STR_FMT " lacks its lora_%c tensor (a missing pair)", path,
-                       STR_ARG(h->module), h->a ? 'B' : 'A');
+        return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": lora_%c tensor is missing", path, STR_ARG(h->module),
+                       h->a ? 'B' : 'A');
     if (h->rank_a != h->rank_b || h->rank_a > LORA_MAX_RANK)
         return err_set(e, ERR_PARSE,
                        "%s: module " STR_FMT ": rank and shape of A and B do not agree (found %zu and %zu)", path,

@@ -6,9 +6,9 @@
  * alpha_pattern as regular expressions over the end of a module's name, scale
  * alpha / r (rslora: alpha / sqrt(r)).  A and B are stored the same way whatever
  * the layer, so fan_in_fan_out, which is about the base's matrix, changes nothing
- * here.  Embeddings have factors of other names; beside them PEFT saves the base's
- * own table, which must be the base's.  What would silently change the result (DoRA, modules_to_save, trained
- * biases, initialisations that alter the base) is refused by name.  The base
+ * here.  Embeddings have factors of other names; PEFT also saves the base's own
+ * table, which must equal the base's.  Kinds of adapters that are not computed (DoRA, modules_to_save, trained
+ * biases, initialisations that alter the base) are rejected by name.  The base
  * model that the file names is never opened.
  */
 #include "eval/engine/files/lora_pairs.h"
@@ -284,7 +284,7 @@ static bool same_table(const struct st_tensor *t, const struct tensor *base, str
 {
     size_t n = (size_t)base->shape[0], row_bytes = type_row_bytes(base->type, n);
     float *mine = ARENA_NEW(a, float, 2 * n), *theirs = mine + n;
-    double most = type_block_elements(base->type) > 1 ? 0.6 : 0.02;
+    double max = type_block_elements(base->type) > 1 ? 0.6 : 0.02;
 
     for (size_t r = 0; r < (size_t)base->shape[1]; r++) {
         double apart = 0, length = 0;
@@ -294,7 +294,7 @@ static bool same_table(const struct st_tensor *t, const struct tensor *base, str
             apart += square((double)mine[i] - (double)theirs[i]);
             length += square((double)theirs[i]);
         }
-        if (!(apart <= most * most * length + 1e-12 * (double)n))
+        if (!(apart <= max * max * length + 1e-12 * (double)n))
             return false;
     }
     return true;

@@ -3,7 +3,7 @@
  *
  * Which type a matrix gets follows llama.cpp's quantize tool: the head (or the
  * embeddings, where they are the head too) in 6 bits, in Q4_K_M also some of
- * the value and down projections, and a type of blocks of 32 where rows are no
+ * the value and down projections, and a type of blocks of 32 where rows are not a
  * multiple of 256.  NF4 follows bitsandbytes: all linear layers of the blocks,
  * not embeddings and head.
  */
@@ -84,8 +84,8 @@ static bool is_matrix(const struct tensor *t)
            !str_is(t->name, "position_embd.weight") && quant_find(t->type);
 }
 
-/* NF4 weights are computed in the type that they had; where rows are no multiple
- * of its blocks, which then run over row ends, they are kept as those numbers. */
+/* NF4 weights are computed in the type that they had; where row length is not a multiple
+ * of the block, so that blocks cross row ends, they are kept as plain numbers. */
 static int nf4_type(const struct tensor *t)
 {
     bool half = t->type == TYPE_BF16 || t->type == TYPE_F16;

@@ -161,7 +161,7 @@ static bool number(struct header *h, const char *what, uint64_t *out)
     return true;
 }
 
-static bool numbers(struct header *h, const char *what, uint64_t *out, int most, int *n)
+static bool numbers(struct header *h, const char *what, uint64_t *out, int max, int *n)
 {
     if (!expect(h, '['))
         return false;
@@ -171,8 +171,8 @@ static bool numbers(struct header *h, const char *what, uint64_t *out, int most,
         return true;
     }
     for (;;) {
-        if (*n == most)
-            return fail(h, "%s: too many numbers (expected at most %d)", what, most);
+        if (*n == max)
+            return fail(h, "%s: too many numbers (expected at most %d)", what, max);
         if (!number(h, what, &out[(*n)++]))
             return false;
         if (peek(h) != ',')
@@ -296,7 +296,7 @@ static bool metadata(struct header *h)
         if (!string(h, &key) || !expect(h, ':'))
             return false;
         if (peek(h) != '"')
-            return fail(h, "__metadata__: a value is no string (expected text to text)");
+            return fail(h, "__metadata__: a value is not a string (expected text to text)");
         if (!string(h, &value))
             return false;
         if (peek(h) != ',')

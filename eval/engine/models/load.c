@@ -11,20 +11,20 @@
 #include "eval/engine/files/quantize.h"
 #include "eval/engine/models/model.h"
 
-static bool read_int(struct engine_model *m, const char *key, uint64_t most, int *out, struct err *e)
+static bool read_int(struct engine_model *m, const char *key, uint64_t max, int *out, struct err *e)
 {
     uint64_t v = 0;
-    if (!checkpoint_get_uint(m->checkpoint, key, 1, most, &v, e))
+    if (!checkpoint_get_uint(m->checkpoint, key, 1, max, &v, e))
         return false;
     *out = (int)v;
     return true;
 }
 
-static bool find_int(struct engine_model *m, const char *key, int fallback, uint64_t least, uint64_t most, int *out,
+static bool find_int(struct engine_model *m, const char *key, int fallback, uint64_t min, uint64_t max, int *out,
                      struct err *e)
 {
     uint64_t v = 0;
-    if (!checkpoint_find_uint(m->checkpoint, key, (uint64_t)fallback, least, most, &v, e))
+    if (!checkpoint_find_uint(m->checkpoint, key, (uint64_t)fallback, min, max, &v, e))
         return false;
     *out = (int)v;
     return true;
@@ -39,8 +39,8 @@ static bool find_float(struct engine_model *m, const char *key, double fallback,
     return true;
 }
 
-/* What would be computed wrongly is refused by name. */
-static bool refuse_others(struct engine_model *m, struct err *e)
+/* Reject what the forward pass does not implement. */
+static bool reject_unsupported(struct engine_model *m, struct err *e)
 {
     uint64_t experts;
 
@@ -64,11 +64,11 @@ static bool read_heads(struct engine_model *m, struct err *e)
     if (!find_int(m, "%s.attention.value_length", m->head_dim, 1, 65536, &value_dim, e))
         return false;
     if (m->n_kv_heads < 1 || m->n_heads % m->n_kv_heads)
-        return err_set(e, ERR_PARSE, "attention heads are no multiple of key-value heads (found %d and %d)", m->n_heads,
-                       m->n_kv_heads);
+        return err_set(e, ERR_PARSE, "attention heads are not a multiple of key-value heads (found %d and %d)",
+                       m->n_heads, m->n_kv_heads);
     if (!stated && m->n_embd % m->n_heads)
-        return err_set(e, ERR_PARSE, "embedding length is no multiple of attention heads (found %d and %d)", m->n_embd,
-                       m->n_heads);
+        return err_set(e, ERR_PARSE, "embedding length is not a multiple of attention heads (found %d and %d)",
+                       m->n_embd, m->n_heads);
     if (m->head_dim < 1 || (int64_t)m->head_dim * m->n_heads > 1 << 24)
         return err_set(e, ERR_PARSE, "head size is out of range (found %d for %d heads)", m->head_dim, m->n_heads);
     if (value_dim != m->head_dim)
@@ -83,7 +83,7 @@ static bool read_shape(struct engine_model *m, struct err *e)
     const char *eps = arch->norm == NORM_LAYER ? "%s.attention.layer_norm_epsilon"
                                                : "%s.attention.layer_norm_rms_epsilon";
 
-    if (!refuse_others(m, e) || !read_int(m, "%s.block_count", 4096, &m->n_layers, e) ||
+    if (!reject_unsupported(m, e) || !read_int(m, "%s.block_count", 4096, &m->n_layers, e) ||
         !read_int(m, "%s.embedding_length", 1 << 20, &m->n_embd, e) || !read_heads(m, e) ||
         !read_int(m, "%s.feed_forward_length", 1 << 22, &m->n_ff, e) ||
         !read_int(m, "%s.context_length", 1 << 26, &m->context, e) || !find_float(m, eps, 1e-5, &m->norm_eps, e))
@@ -115,7 +115,7 @@ static bool read_shape(struct engine_model *m, struct err *e)
     return true;
 }
 
-/* A tensor by name, remembered as used: what nothing asks for is an error (check_layers). */
+/* A tensor by name, noted as used; check_layers rejects tensors of layers that are never used. */
 static const struct tensor *take(struct engine_model *m, const char *name)
 {
     const struct tensor *t = checkpoint_tensor(m->checkpoint, name);
@@ -282,18 +282,18 @@ static bool load_layer(struct engine_model *m, int i, struct err *e)
 
 #undef NAME
 
-/* The type that most bytes have. */
+/* Names the type that most bytes have. */
 static void name_quantization(struct engine_model *m)
 {
-    uint64_t bytes[64] = { 0 }, most = 0;
+    uint64_t bytes[64] = { 0 }, max = 0;
 
     for (size_t i = 0; i < checkpoint_tensor_count(m->checkpoint); i++) {
         const struct tensor *t = checkpoint_tensor_at(m->checkpoint, i);
         if (t->type < 0 || t->type >= (int)COUNT_OF(bytes))
             continue;
         bytes[t->type] += t->n_bytes;
-        if (bytes[t->type] > most) {
-            most = bytes[t->type];
+        if (bytes[t->type] > max) {
+            max = bytes[t->type];
             snprintf(m->quantization, sizeof m->quantization, "%s", type_name(t->type));
         }
     }
@@ -310,7 +310,7 @@ static void count_parameters(struct engine_model *m)
     }
 }
 
-/* Layers are alike, and no tensor of theirs is left out of the computation unseen. */
+/* All layers have the same tensors, and every one of them is part of the computation. */
 static bool check_layers(struct engine_model *m, struct err *e)
 {
     char name[96];
@@ -377,7 +377,8 @@ static bool load_all(struct engine_model *m, struct err *e)
         if (!load_layer(m, i, e))
             return false;
     set_two_pass(&m->layers[0]);
-    /* Float weights are held to a KL of 1e-5 of the exact result; half floats in the cache would take most of that. */
+    /* Float weights are expected within a KL of 1e-5 of the exact result: half floats in the cache would use up most
+     * of that. */
     const struct tensor *q = checkpoint_tensor(m->checkpoint, "blk.0.attn_q.weight");
     q = q ? q : checkpoint_tensor(m->checkpoint, "blk.0.attn_qkv.weight");
     m->kv_f32 = !m->cache_q8 && (q->type == TYPE_F32 || q->type == TYPE_F16 || q->type == TYPE_BF16);

@@ -18,24 +18,24 @@
 enum norm_kind { NORM_RMS, NORM_LAYER };
 enum activation { ACT_SILU, ACT_GELU, ACT_GELU_TANH }; /* GELU: by erf; GELU_TANH: the approximation of GPT-2 */
 
-/* What a family has in common; the rest is read from the checkpoint (arch.c). */
+/* An architecture: what the checkpoint does not say (arch.c). */
 struct arch {
     const char *name; /* general.architecture */
     enum norm_kind norm;
     enum activation activation;
     bool gated;             /* feed-forward: act(gate) * up instead of act(up) */
     bool rope_halves;       /* pairs (i, i + d/2) instead of (2 i, 2 i + 1) */
-    bool qkv_bias;          /* biases of q, k and v must exist; elsewhere they may */
+    bool qkv_bias;          /* q, k and v must have biases; elsewhere they are optional */
     bool qk_norm;           /* RMS norm of each head's q and k */
-    bool post_norms;        /* attention's and feed-forward's results are normed before they are added */
-    bool may_be_parallel;   /* layers without ffn_norm: attention and feed-forward side by side */
+    bool post_norms;        /* the output of each block is normed before it is added to the residual */
+    bool may_be_parallel;   /* layers without ffn_norm run attention and feed-forward in parallel */
     bool learned_positions; /* a table is added to the embeddings; no rotation */
     bool scaled_embeddings; /* embeddings times sqrt(n_embd) */
-    /* Where the checkpoint says nothing: */
+    /* Defaults where the checkpoint says nothing: */
     float attn_cap, logit_cap; /* soft-caps; 0 = none */
-    int window_period;         /* every so manieth layer has no window; 0 = all have it */
+    int window_period;         /* every Nth layer uses full attention; 0 = all have the window */
     float local_base;          /* rotary base of layers with a window; 0 = the others' */
-    int layers_27b;            /* a model of so many layers scales q . k by 1 / sqrt(n_embd / n_heads) */
+    int layers_27b;            /* the model with this number of layers scales q . k by 1 / sqrt(n_embd / n_heads) */
 };
 
 const struct arch *arch_find(str name); /* NULL if unknown */
@@ -123,7 +123,7 @@ struct engine_model {
     struct layer *layers;
     struct panels *panels; /* of all matrices of block types; NULL = there are none */
     struct arena a;
-    struct map used; /* names of the tensors that were asked for */
+    struct map used; /* names of the tensors that are part of the computation */
     char sha256[65], quantization[32];
     uint64_t n_parameters;
 };
@@ -149,10 +149,10 @@ struct engine_adapter {
     float user_scale;
     uint64_t n_parameters;
     int max_rank, n_layers;
-    int32_t ends[8]; /* [n_ends] tokens that end an answer beside the model's: those that the adapter's folder names */
+    int32_t ends[8]; /* [n_ends] tokens of the adapter's folder that end an answer, in addition to the model's */
     size_t n_ends;
     struct token_names tokens; /* as its folder names them */
-    const char *warnings[8];   /* [n_warnings] of opening, beside the file's */
+    const char *warnings[8];   /* [n_warnings] of opening, in addition to the file's */
     size_t n_warnings;
     struct arena a;
 };
@@ -161,13 +161,13 @@ struct engine_adapter {
 bool model_load(struct engine_model *m, const char *path, const char *quantize, struct err *e);
 void model_release(struct engine_model *m);
 
-/* repack.c: matrices of block types as panels.  The first pass over a model packs each for itself; before the
- * second, all are packed for good. */
+/* repack.c: matrices of block types as panels.  The first pass packs each panel when it is used; before the second
+ * pass all are packed permanently. */
 struct team;
 void model_reserve_panels(struct engine_model *m);
 void model_free_panels(struct engine_model *m);
-bool model_begin_pass(const struct engine_model *m, struct team *team); /* true: all are packed */
-size_t model_bytes_to_pack(const struct engine_model *m);               /* memory that panels do not take yet */
+bool model_begin_pass(const struct engine_model *m, struct team *team); /* true: all panels are packed */
+size_t model_bytes_to_pack(const struct engine_model *m);               /* memory that packing will take */
 void model_end_pass(const struct engine_model *m, bool packed);
 /* Panel i to `out`, which has room for it: less than 5 floats a column. */
 const uint8_t *matrix_pack_panel(const struct matrix *w, size_t i, void *out);

@@ -3,12 +3,9 @@
  * (kernels/panel.h), once, by all threads, between the first and the second
  * pass.
  *
- * The first pass packs each panel for itself while it is in a thread's cache:
- * a model of 1.3 GB answers after a third of a second, and what needs only one
- * pass never pays for memory.  That can be the most expensive part: a virtual
- * machine whose host takes free memory back gets it again at 1 GB/s (1.4 s on
- * two cores, where packing itself takes 0.1 s).  Packing at load instead took
- * 0.3 s on a machine that had the memory, 1.6 to 2.1 s on one that had not.
+ * The first pass packs each panel into a thread's scratch memory when it is
+ * used, so that the first token does not wait for packing and a run of one
+ * pass never pays for the memory (measured in PERFORMANCE.md).
  *
  * The file stays mapped, but its pages leave the process as soon as they have
  * been packed for good, so that memory holds the weights once.  Panels of all
@@ -93,7 +90,7 @@ static struct plan list_matrices(const struct engine_model *m)
 {
     struct plan p = { .m = m, .list = xcalloc((size_t)m->n_layers * N_LINEARS + 1, sizeof *p.list) };
 
-    /* The head first: while it is packed, the least other memory is in use. */
+    /* The head first: it is the largest, and now the least other memory is in use. */
     add(&p, &m->head);
     for (int i = 0; i < m->n_layers; i++) {
         for (size_t k = 0; k < N_LINEARS; k++)

@@ -2,7 +2,7 @@
  * rope.c -- how positions enter attention: rotation and its scalings, ALiBi,
  * windows.
  *
- * Metadata, beside GGUF's usual keys: "%s.rope.scaling.type" is linear, yarn
+ * Metadata, in addition to GGUF's usual keys: "%s.rope.scaling.type" is linear, yarn
  * (Peng et al. 2023), llama3, longrope or dynamic (NTK); GGUF files carry the
  * factors of llama3 as tensor rope_freqs.weight instead and those of longrope as
  * rope_factors_short.weight and rope_factors_long.weight.  Numbers as Hugging
@@ -219,7 +219,7 @@ struct rope *model_rope_new(const struct engine_model *m, size_t class)
 
 /* Slopes of Press et al. 2022: a geometric row for a power of two of heads, every
  * other one of the next longer row for the rest.  Falcon rounds them to bfloat16. */
-static float *alibi_slopes(struct engine_model *m, double most)
+static float *alibi_slopes(struct engine_model *m, double max_bias)
 {
     float *slopes = ARENA_NEW(&m->a, float, (size_t)m->n_heads);
     int power = 1;
@@ -227,13 +227,13 @@ static float *alibi_slopes(struct engine_model *m, double most)
     while (2 * power <= m->n_heads)
         power *= 2;
     for (int h = 0; h < m->n_heads; h++) {
-        double exponent = h < power ? most / power * (h + 1) : most / (2 * power) * (2 * (h - power) + 1);
+        double exponent = h < power ? max_bias / power * (h + 1) : max_bias / (2 * power) * (2 * (h - power) + 1);
         slopes[h] = bfloat_round((float)pow(2, -exponent));
     }
     return slopes;
 }
 
-/* Which layers look back over a window only: all, all but every so manieth, or as a list says. */
+/* The layers that attend to a window only: all, all but every Nth, or as a list says. */
 static bool read_windows(struct engine_model *m, struct err *e)
 {
     const struct meta *list = checkpoint_meta(m->checkpoint, "%s.attention.sliding_window_pattern");

@@ -31,16 +31,16 @@ int nf4_index(float x)
 
 float nf4_pack(const float *x, size_t n, uint8_t *nibbles)
 {
-    float most = 0;
+    float max = 0;
 
     for (size_t i = 0; i < n; i++)
-        most = fabsf(x[i]) > most ? fabsf(x[i]) : most;
-    float inverse = 1 / (most > 1e-38f ? most : 1e-38f);
+        max = fabsf(x[i]) > max ? fabsf(x[i]) : max;
+    float inverse = 1 / (max > 1e-38f ? max : 1e-38f);
     for (size_t i = 0; i < n; i += 2) {
         int high = nf4_index(x[i] * inverse), low = i + 1 < n ? nf4_index(x[i + 1] * inverse) : 7;
         nibbles[i / 2] = (uint8_t)(high << 4 | low);
     }
-    return most;
+    return max;
 }
 
 static int ascending(const void *x, const void *y)
@@ -108,14 +108,14 @@ void nf4_double_quantize(float *magnitudes, size_t n)
     float mean = (float)(sum / (double)n);
     for (size_t from = 0; from < n; from += NF4_NESTED_BLOCK) {
         size_t count = n - from < NF4_NESTED_BLOCK ? n - from : NF4_NESTED_BLOCK;
-        float *m = magnitudes + from, most = 0;
+        float *m = magnitudes + from, max = 0;
         for (size_t i = 0; i < count; i++) {
             m[i] -= mean;
-            most = fabsf(m[i]) > most ? fabsf(m[i]) : most;
+            max = fabsf(m[i]) > max ? fabsf(m[i]) : max;
         }
-        float inverse = 1 / (most > 1e-38f ? most : 1e-38f);
+        float inverse = 1 / (max > 1e-38f ? max : 1e-38f);
         for (size_t i = 0; i < count; i++)
-            m[i] = map[dynamic_index(map, m[i] * inverse)] * most + mean;
+            m[i] = map[dynamic_index(map, m[i] * inverse)] * max + mean;
     }
 }
 

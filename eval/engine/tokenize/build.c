@@ -14,7 +14,7 @@ void tokenizer_warn(struct tokenizer *t, const char *what)
 
 /* --- merges --------------------------------------------------------------- */
 
-/* The symbol of a text, new ones numbered behind the vocabulary; -1 if it must be known and is not. */
+/* The symbol of a text; new ones are numbered after the vocabulary.  -1 if it must be known and is not. */
 static int64_t symbol_of(struct tokenizer *t, str text, bool must_be_known)
 {
     const int64_t *id = map_find(&t->by_text, text);
@@ -54,7 +54,8 @@ bool tokenizer_add_merge(struct tokenizer *t, str left, str right, uint64_t rank
     strbuf_release(&b);
     if (l < 0 || r < 0 || w < 0)
         return err_set(e, ERR_PARSE,
-                       "merge %llu names a token that the vocabulary lacks (found \"" STR_FMT "\" and \"" STR_FMT "\")",
+                       "merge %llu names a token that is not in the vocabulary (found \"" STR_FMT "\" and \"" STR_FMT
+                       "\")",
                        (unsigned long long)rank, STR_ARG(str_slice(left, 0, 60)), STR_ARG(str_slice(right, 0, 60)));
     pairs_put(&t->merges, (uint64_t)l << 32 | (uint64_t)r, rank << 32 | (uint64_t)w);
     return true;

@@ -5,7 +5,7 @@
  * All but two work on one token at a time, which gives every token bytes of its
  * own (what a reader of one token sees, and what streaming needs).  ByteFallback
  * keeps raw bytes, so that characters cut across tokens join by themselves;
- * behind Fuse, Strip sees the whole text (tokenizer_decode does that).
+ * after Fuse, Strip sees the whole text (tokenizer_decode does that).
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -157,7 +157,7 @@ static bool parse_bpe(struct step *s, const struct json *v, struct arena *a, str
     return s->content.n > 0 || err_set(e, ERR_PARSE, "suffix of BPEDecoder is empty");
 }
 
-/* Without a decoder, tokens stand with a blank between. */
+/* Without a decoder, tokens are joined by blanks. */
 static bool join(const struct step *s, str token, bool first, bool last, str *out, struct arena *a, struct err *e)
 {
     (void)s;

@@ -154,12 +154,12 @@ static bool read_merges(struct tokenizer *t, const struct checkpoint *c, struct 
     if (!merges || merges->kind != META_ARRAY || merges->element != META_STRING)
         return bad(e, "no merges (expected tokenizer.ggml.merges, an array of strings)");
     for (size_t i = 0; i < merges->n; i++) {
-        /* The second token may start with a blank's spelling, never with a blank: cut at the first behind one
+        /* The second token may start with a blank's spelling, never with a blank: cut at the first blank after one
          * character. */
         str text = merges->strings[i];
         size_t cut = str_search(str_slice(text, 1, text.n), S(" "));
         if (text.n < 3 || cut == SIZE_MAX)
-            return bad(e, "a merge is no pair (expected two tokens with a blank between)");
+            return bad(e, "a merge is not a pair (expected two tokens with a blank between)");
         if (!tokenizer_add_merge(t, str_slice(text, 0, cut + 1), str_slice(text, cut + 2, text.n), i, false, e))
             return err_wrap(e, "tokenizer");
     }

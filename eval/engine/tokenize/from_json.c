@@ -112,7 +112,7 @@ static bool read_vocab_scores(struct tokenizer *t, const struct json *vocab, str
         const struct json *pair = json_at(vocab, i);
         str text = json_as_string(json_at(pair, 0));
         if (json_length(pair) != 2 || !json_is_numeric(json_at(pair, 1)))
-            return err_set(e, ERR_PARSE, "vocab: token %zu is no pair of a text and a score", i);
+            return err_set(e, ERR_PARSE, "vocab: token %zu is not a pair of a text and a score", i);
         if (!check_text(text, "vocab", e))
             return false;
         double score = json_number(json_at(pair, 1));
@@ -157,7 +157,8 @@ static bool read_merge(struct tokenizer *t, const struct json *v, size_t rank, s
         right = json_length(v) == 2 ? json_as_string(json_at(v, 1)) : S("");
     }
     if (!left.n || !right.n)
-        return err_set(e, ERR_PARSE, "merge %zu is no pair (found %s, expected two tokens)", rank, json_kind_name(v));
+        return err_set(e, ERR_PARSE, "merge %zu is not a pair (found %s, expected two tokens)", rank,
+                       json_kind_name(v));
     return tokenizer_add_merge(t, left, right, rank, true, e);
 }
 
@@ -208,10 +209,10 @@ static bool read_unigram(struct tokenizer *t, const struct json *model, struct e
 static bool read_wordpiece(struct tokenizer *t, const struct json *model, struct err *e)
 {
     const struct json *prefix = json_get(model, "continuing_subword_prefix"),
-                      *most = json_get(model, "max_input_chars_per_word");
+                      *max_chars = json_get(model, "max_input_chars_per_word");
 
     t->subword_prefix = prefix ? arena_str(t->mem, json_as_string(prefix)) : S("##");
-    t->max_word_chars = most && json_int(most) >= 0 ? (size_t)json_int(most) : 100;
+    t->max_word_chars = max_chars && json_int(max_chars) >= 0 ? (size_t)json_int(max_chars) : 100;
     return read_vocab_object(t, json_get(model, "vocab"), e) && unknown_token(t, model, "[UNK]", e);
 }
 
@@ -401,12 +402,12 @@ static bool push_id(struct tokenizer *t, int32_t *list, size_t *n, const struct 
 static bool read_template(struct tokenizer *t, const struct json *v, struct err *e)
 {
     const struct json *single = json_get(v, "single"), *tokens = json_get(v, "special_tokens");
-    bool behind = false;
+    bool after = false;
 
     for (size_t i = 0; i < json_length(single); i++) {
         const struct json *special = json_get(json_at(single, i), "SpecialToken");
         if (!special) {
-            behind = true;
+            after = true;
             continue;
         }
         str name = json_as_string(json_get(special, "id"));
@@ -415,10 +416,10 @@ static bool read_template(struct tokenizer *t, const struct json *v, struct err 
             return err_set(e, ERR_PARSE, "special token is not defined (found \"" STR_FMT "\")",
                            STR_ARG(str_slice(name, 0, 60)));
         for (size_t k = 0; k < json_length(ids); k++)
-            if (!push_id(t, behind ? t->suffix : t->prefix, behind ? &t->n_suffix : &t->n_prefix, json_at(ids, k), e))
+            if (!push_id(t, after ? t->suffix : t->prefix, after ? &t->n_suffix : &t->n_prefix, json_at(ids, k), e))
                 return false;
     }
-    return behind || err_set(e, ERR_PARSE, "template has no place for the text (expected a Sequence)");
+    return after || err_set(e, ERR_PARSE, "template has no place for the text (expected a Sequence)");
 }
 
 static bool read_post_processor(struct tokenizer *t, const struct json *v, int depth, struct err *e)

@@ -128,7 +128,7 @@ struct tokenizer {
     uint8_t *kinds;       /* [n] enum token_kind */
     size_t n;
     struct map by_text;
-    struct map more;     /* BPE: symbols that merges name but the vocabulary lacks, numbered from n */
+    struct map more;     /* BPE: symbols of merges that are not in the vocabulary, numbered from n */
     struct pairs merges; /* BPE: (left, right) -> rank << 32 | result */
     struct trie trie;    /* Unigram: all texts */
     const struct token_model *model;
@@ -221,7 +221,7 @@ bool tokenizer_read_json(struct tokenizer *t, str json, struct err *e);
 void tokenizer_warn(struct tokenizer *t, const char *what);
 /* Once texts, kinds, model, steps and added tokens are set: all tables that follow from them. */
 bool tokenizer_index(struct tokenizer *t, struct err *e);
-/* What the decoders that see one token make of it. */
+/* One token through the decoders that work on single tokens. */
 str tokenizer_decode_one(const struct tokenizer *t, int32_t id, bool first, bool last, struct arena *a);
 /* "<0x41>" as the byte, or -1. */
 int byte_token(str text);

@@ -56,7 +56,7 @@ static bool translate(str p, struct strbuf *b, struct err *e)
         if (in_class && (c == '[' || (c == '&' && next == '&')))
             return err_set(e, ERR_UNSUPPORTED, "regex: pattern has a class within a class (byte %zu)", i);
         strbuf_add_char(b, c);
-        if (!in_class && c == '[') { /* a ] right behind [ or [^ is itself */
+        if (!in_class && c == '[') { /* a ] right after [ or [^ is itself */
             in_class = true;
             if (next == '^')
                 strbuf_add_char(b, p.s[++i]);

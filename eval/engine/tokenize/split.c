@@ -3,7 +3,7 @@
  * for each of tokenizer.json.
  *
  * Each step hands its pieces to the next at once, so that no list of pieces is
- * kept; behind the last stands the model.  A piece that starts where the whole
+ * kept; after the last step comes the model.  A piece that starts where the whole
  * text starts is told so (`at_start`): prefix rules depend on it.
  */
 #include "eval/base/arena.h"
@@ -86,7 +86,7 @@ static bool take_stretch(struct cutter *c, size_t from, size_t to, bool matched,
     return true;
 }
 
-/* The first match at or behind `at`; false with e->code set if the search failed. */
+/* The first match at or after `at`; false with e->code set if the search failed. */
 static bool find(const struct step *s, str text, size_t at, size_t *from, size_t *to, struct err *why)
 {
     struct regex_match m;
@@ -357,7 +357,7 @@ static bool spell_bytes(const struct step *s, struct encoder *enc, size_t number
 const struct step_kind splitter_kinds[] = {
     { .type = "Split", .split = split_by_pattern, .parse = parse_split },
     { .type = "ByteLevel", .split = byte_level, .parse = parse_byte_level },
-    { .type = "spelled bytes", .split = spell_bytes }, /* put behind ByteLevel by from_json.c */
+    { .type = "spelled bytes", .split = spell_bytes }, /* put after ByteLevel by from_json.c */
     { .type = "Metaspace", .split = metaspace, .parse = parse_metaspace },
     { .type = "Whitespace", .split = whitespace },
     { .type = "WhitespaceSplit", .split = blanks },

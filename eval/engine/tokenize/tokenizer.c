@@ -3,7 +3,7 @@
  *
  * User-defined tokens are always found in text; special ones only when the
  * caller asks, so that text which looks like a special token stays text.
- * Bytes that are no UTF-8 go round the pipeline, as byte tokens where the
+ * Bytes that are not UTF-8 bypass the pipeline, as byte tokens where the
  * vocabulary has them.
  */
 #include "eval/engine/tokenize/tokenizer.h"
@@ -259,7 +259,7 @@ str tokenizer_decode_one(const struct tokenizer *t, int32_t id, bool first, bool
     return text;
 }
 
-/* The steps behind Fuse, on the whole text. */
+/* The steps after Fuse, on the whole text. */
 static str decode_fused(const struct tokenizer *t, str text, struct arena *a)
 {
     bool fused = false;

@@ -40,7 +40,7 @@ str tokenizer_bytes(const struct tokenizer *t, int32_t id);
 bool tokenizer_is_special(const struct tokenizer *t, int32_t id);
 bool tokenizer_is_end(const struct tokenizer *t, int32_t id); /* EOS, EOT, EOM ... */
 str tokenizer_text(const struct tokenizer *t, int32_t id);    /* as the vocabulary spells it */
-/* Prefix-space rules applied, special tokens left out.  Bytes that are no UTF-8 stay. */
+/* Prefix-space rules applied, special tokens left out.  Bytes that are not UTF-8 are kept. */
 str tokenizer_decode(const struct tokenizer *t, const int32_t *ids, size_t n, struct arena *a);
 
 /* Token by token: what is given out is always whole characters; the bytes of

@@ -76,7 +76,7 @@ static bool emit_unknown(struct encoder *enc, str text, struct err *e)
         return true;
     if (t->unknown < 0)
         return err_set(e, ERR_PARSE,
-                       "tokenizer: text has characters that the vocabulary lacks, and it has no unknown"
+                       "tokenizer: text has characters that are not in the vocabulary, and there is no unknown"
                        " token");
     emit(enc, t->unknown);
     return true;
