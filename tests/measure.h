@@ -1,10 +1,9 @@
 /*
- * measure.h -- runs a program and says how it ended, how long it took and how
- * much memory it had.
+ * measure.h -- runs a program and reports its exit status and peak memory.
  *
- * A child counts the memory of the process that it was forked from as its own
- * (getrusage keeps the high-water mark through exec).  So the test program
- * starts itself again, small, to start and measure the other.
+ * A child inherits the high-water mark of the process that forked it (getrusage
+ * keeps it through exec).  So the test program starts itself again, small, and
+ * that process starts and measures the program.
  */
 #ifndef TESTS_MEASURE_H
 #define TESTS_MEASURE_H
@@ -15,8 +14,8 @@ struct arena;
 
 struct outcome {
     int status; /* -1: a signal */
-    double seconds, mb;
-    str text; /* output and messages together */
+    double mb;  /* peak resident memory in MiB */
+    str text;   /* standard output and error together */
 };
 
 bool measure_program(char *const argv[], struct outcome *o, struct arena *a);

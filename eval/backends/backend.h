@@ -34,6 +34,7 @@ struct backend_model {
     str quantize;           /* empty = as stored */
     str kv_cache;           /* "q8" = 8 bits */
     str url, name, key_env; /* of a server */
+    str key_file;           /* file with the key, in place of key_env; resolved */
     str command;            /* of backend process */
     int concurrency;        /* max requests in flight to it */
     str request;            /* JSON object of members for each request to a server; null removes one */

@@ -16,16 +16,18 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include "eval/backends/http.h"
 #include "eval/backends/redact.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-enum { RETRIES = 4, CONCURRENCY = 8, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_BYTES = 300 };
+enum { RETRIES = 4, CONCURRENCY = 8, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_BYTES = 300, MAX_KEY_BYTES = 4096 };
 
 /* A request in flight; its number is the tag of the HTTP request. */
 struct asked {
@@ -42,6 +44,7 @@ struct chat_server {
     struct json **requests; /* [n models] members of the suite's <request>; NULL = none */
     size_t n_models;
     str key;
+    str warning; /* empty = none */
     struct http *http;
     struct asked *asked;
     size_t n_asked, cap_asked;
@@ -108,20 +111,42 @@ static double backoff_seconds(void)
     return text && str_to_double(str_from(text), &ms) && ms >= 0 && ms <= 60000 ? ms / 1000 : 1;
 }
 
-static bool read_key(struct chat_server *s, str key_env, struct err *e)
+static bool key_of_environment(struct chat_server *s, str name, struct err *e)
 {
-    if (!key_env.n)
-        return true;
-    const char *key = getenv(arena_cstr(&s->a, key_env));
+    const char *key = getenv(arena_cstr(&s->a, name));
+
     if (!key || !*key)
         return err_set(e, ERR_USAGE, "key-env: no key in the environment (expected " STR_FMT " to hold one)",
-                       STR_ARG(key_env));
-    for (const char *c = key; *c; c++)
-        if (*c <= ' ' || *c > '~')
-            return err_set(e, ERR_USAGE,
-                           "key-env: " STR_FMT " cannot be a header value (found a blank or control byte)",
-                           STR_ARG(key_env));
+                       STR_ARG(name));
     s->key = arena_str(&s->a, str_from(key));
+    return true;
+}
+
+static bool key_of_file(struct chat_server *s, str path, struct err *e)
+{
+    const char *name = arena_cstr(&s->a, path);
+    struct stat about;
+    str text;
+
+    if (!file_read(name, MAX_KEY_BYTES, &s->a, &text, e))
+        return err_wrap(e, "key-file");
+    s->key = str_trim(text);
+    if (stat(name, &about) == 0 && (about.st_mode & 077))
+        s->warning = arena_printf(&s->a, "key-file %s: other users may read it (chmod 600 keeps them out)", name);
+    return s->key.n > 0 || err_set(e, ERR_USAGE, "key-file: %s is empty (expected a key)", name);
+}
+
+static bool read_key(struct chat_server *s, const struct backend_model *m, struct err *e)
+{
+    if (!m->key_env.n && !m->key_file.n)
+        return true;
+    if (m->key_file.n ? !key_of_file(s, m->key_file, e) : !key_of_environment(s, m->key_env, e))
+        return false;
+    for (size_t i = 0; i < s->key.n; i++)
+        if (s->key.s[i] <= ' ' || s->key.s[i] > '~')
+            return err_set(e, ERR_USAGE,
+                           "the key of " STR_FMT " cannot be a header value (found a blank or control byte)",
+                           STR_ARG(m->key_file.n ? m->key_file : m->key_env));
     return true;
 }
 
@@ -203,7 +228,7 @@ bool chat_server_open(const struct chat_dialect *d, const struct backend_model *
     s->requests = ARENA_NEW(&s->a, struct json *, n);
     for (size_t i = 0; ok && i < n; i++)
         ok = open_model(s, &models[i], i, e) || err_wrap(e, "model " STR_FMT, STR_ARG(models[i].id));
-    ok = ok && (read_key(s, models[0].key_env, e) || err_wrap(e, "model " STR_FMT, STR_ARG(models[0].id)));
+    ok = ok && (read_key(s, &models[0], e) || err_wrap(e, "model " STR_FMT, STR_ARG(models[0].id)));
     ok = ok && open_http(s, options, e);
     if (!ok) {
         chat_server_close(s);
@@ -265,6 +290,12 @@ str chat_server_template(void *state, size_t model)
     (void)state;
     (void)model;
     return S("");
+}
+
+str chat_server_warning(void *state, size_t i)
+{
+    const struct chat_server *s = state;
+    return i == 0 && s->warning.n ? s->warning : (str){ NULL, 0 };
 }
 
 /* --- asking --------------------------------------------------------------- */
@@ -434,6 +465,8 @@ static str status_problem(const struct chat_server *s, const struct http_reply *
     struct json *root = utf8_valid(body, NULL) ? json_parse(body, NULL) : NULL;
     str times = r->attempts > 1 ? arena_printf(a, " after %d attempts", r->attempts) : S("");
     str words = str_trim(body).n ? server_words(root, body, a) : S("no reason given");
+    if (r->status == 404)
+        words = arena_printf(a, STR_FMT " (is the url right? OpenAI-compatible ones end in /v1)", STR_ARG(words));
     str why = r->status >= 300 && r->status < 400
                   ? arena_printf(a, "status %ld: the server redirects (expected an address that answers itself)",
                                  r->status)

@@ -74,6 +74,7 @@ int64_t chat_seed(const struct backend_request *q);
 void chat_server_close(void *state);
 bool chat_server_identity(void *state, size_t model, char hex[65], struct err *e);
 str chat_server_describe(void *state, size_t model, struct arena *a);
+str chat_server_warning(void *state, size_t i);
 str chat_server_template(void *state, size_t model); /* empty: the server applies its own */
 bool chat_server_submit(void *state, const struct backend_request *q, struct err *e);
 bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e);
@@ -86,6 +87,7 @@ bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t
     .identity = chat_server_identity,           \
     .describe = chat_server_describe,           \
     .chat_template = chat_server_template,      \
+    .warning = chat_server_warning,             \
     .submit = chat_server_submit,               \
     .poll = chat_server_poll
 /* clang-format on */

@@ -15,7 +15,8 @@ static bool share_checkpoint(const struct suite_model *x, const struct suite_mod
 
     return str_equal(x->path, y->path) && str_equal(x->backend, y->backend) && str_equal(x->quantize, y->quantize) &&
            str_equal(x->kv_cache, y->kv_cache) && str_equal(x->url, y->url) && str_equal(x->key_env, y->key_env) &&
-           str_equal(x->command, y->command) && !(b && b->answers_by_item); /* stored answers: one file, one model */
+           str_equal(x->key_file, y->key_file) && str_equal(x->command, y->command) &&
+           !(b && b->answers_by_item); /* kept answers: one file, one model */
 }
 
 static void assign(const struct suite *s, const struct run_options *o, struct groups *g, struct arena *a)
@@ -68,6 +69,7 @@ static struct backend_model *backend_models(const struct suite *s, struct arena 
                                          .url = m->url,
                                          .name = m->name,
                                          .key_env = m->key_env,
+                                         .key_file = m->key_file,
                                          .command = m->command,
                                          .request = m->request,
                                          .requests_per_minute = m->requests_per_minute,

@@ -97,6 +97,7 @@ static struct suite_model read_model(struct suite_reader *r, const struct xml_no
                                  .url = ATTR("url"),
                                  .name = ATTR("name"),
                                  .key_env = ATTR("key-env"),
+                                 .key_file = beside(r, s, ATTR("key-file")),
                                  .command = ATTR("command"),
                                  .chat_template = beside(r, s, ATTR("chat-template")),
                                  .request = child(n, "request") ? str_trim(child(n, "request")->text) : S(""),

@@ -16,6 +16,7 @@ struct err;
 
 struct suite_model {
     str id, label, path, base, adapter, quantize, kv_cache, backend, log, url, name, key_env;
+    str key_file;                      /* in place of key_env */
     str chat_template;                 /* file of a chat template in place of the model's own; empty = none */
     str command;                       /* backend process */
     str request;                       /* JSON object of members for a server's requests; empty = none */
@@ -78,7 +79,7 @@ struct suite_compare { /* one <compare> */
     size_t n_tuned;
     const str *tests; /* names, see paired_tests.h */
     size_t n_tests;
-    str correct; /* multiple-testing correction over a family */
+    str correct;           /* multiple-testing correction over a family */
     bool family_of_metric; /* all models on one metric; else all models and metrics of a task */
     str main;              /* component that is tested first; empty = none */
     double alpha;

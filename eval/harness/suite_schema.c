@@ -47,6 +47,7 @@ static const struct attribute model_attributes[] = {
     { "url",      TEXT,    false, NULL,    NULL, "server URL" },
     { "name",     TEXT,    false, NULL,    NULL, "model name on the server" },
     { "key-env",  TEXT,    false, NULL,    NULL, "environment variable that holds the API key" },
+    { "key-file", TEXT,    false, NULL,    NULL, "file that holds the API key, readable by its owner only" },
     { "command",  TEXT,    false, NULL,    NULL, "backend process: the program and its arguments" },
     { "chat-template", TEXT, false, NULL,  NULL, "file with a chat template (Jinja2), in place of the model's own" },
     { "concurrency", INTEGER, false, "8",  NULL, "maximum number of requests in flight to the server, or of copies of the process" },

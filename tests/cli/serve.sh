@@ -87,5 +87,8 @@ if command -v curl >/dev/null; then
     [ "$(curl -s -o out -w '%{http_code}' "$url/models")" = 401 ] && [ "$(curl -s -o out -w '%{http_code}' -H "Authorization: Bearer $SERVE_KEY" "$url/models")" = 200 ]
     check cli_serve_key $?
 fi
+printf '%s\n' "$SERVE_KEY" >secret; chmod 644 secret
+suite keyfile "backend=\"openai-completions\" url=\"$url\" name=\"base\" key-file=\"secret\"" "backend=\"openai-completions\" url=\"$url\" name=\"run-a\" key-file=\"secret\""
+[ $? = 0 ] && grep -q 'other users may read it' keyfile.err && ! grep -rq "$SERVE_KEY" keyfile; check cli_serve_key_of_a_file $?
 suite key "backend=\"openai-completions\" url=\"$url\" name=\"base\" key-env=\"SERVE_KEY\"" "backend=\"openai-completions\" url=\"$url\" name=\"run-a\" key-env=\"SERVE_KEY\""; check cli_serve_key_of_a_suite $?
 finish

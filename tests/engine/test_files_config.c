@@ -154,6 +154,9 @@ static const struct {
     { "llama-llama3", "original_max_position_embeddings", "none of three wave lengths changes sides" },
     { "llama-yarn", "original_max_position_embeddings", "rounded to the same bounds" },
     { "llama_yarn_exact", "beta_fast", "the bound is cut off at 0 before and after" },
+    { "arcee", "beta_fast", "the bound is cut off at 0 before and after" },
+    { "smollm3", "no_rope_layer_interval", "no_rope_layers says it" },
+    { "smollm3", "sliding_window", "use_sliding_window is false" },
 };
 
 static bool has_no_effect(const char *folder, const char *member)
@@ -457,7 +460,8 @@ void test_files_folder_without_tokenizer(void)
     CHECK_MSG(alone && whole && memcmp(alone, whole, n * sizeof *whole) == 0, "%s", e.text);
     struct engine_model *m = engine_model_open(dir, &o, &e);
     CHECK(m && !engine_reads_text(m, &e) && strstr(e.text, "tokenizer.json"));
-    CHECK(m && !engine_tokenize(m, S("text"), ENCODE_ADD_SPECIAL, &ids, &n_ids, &a, &e) && strstr(e.text, "tokenizer.json"));
+    CHECK(m && !engine_tokenize(m, S("text"), ENCODE_ADD_SPECIAL, &ids, &n_ids, &a, &e) &&
+          strstr(e.text, "tokenizer.json"));
     CHECK(m && engine_model_warning(m, 0) && strstr(engine_model_warning(m, 0), "tokenizer.json"));
     engine_model_close(m);
     hf_folder_remove(dir);

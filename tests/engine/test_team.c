@@ -18,11 +18,11 @@ static void sleep_ms(double ms)
 enum { N_PHASES = 4, N_CHUNKS = 12 };
 
 struct toil {
-    bool held_up; /* all threads but the caller's */
+    bool held_up; /* all threads but the caller are slow */
     atomic_int done[N_PHASES][N_CHUNKS], threads;
 };
 
-/* Sleeping stands for work, so that threads are worth it on one processor, too. */
+/* Sleeping stands for work, so that several threads pay even on one processor. */
 static void toil(struct worker *me, void *arg)
 {
     struct toil *t = arg;
@@ -71,7 +71,7 @@ void test_team_leaves_out_who_is_held_up_until_it_is_not(void)
     team_free(team);
 }
 
-/* Counts without sleeping, so that threads come late to phases and runs that they are left out of. */
+/* Counts without sleeping, so that threads arrive late at phases and at runs that they are left out of. */
 static void count_all(struct worker *me, void *arg)
 {
     atomic_int *done = arg;

@@ -1,6 +1,6 @@
 /*
- * test_pace.c -- how many threads are found to pay, on machines that are
- * computed: n processors, some of them shared with another process.
+ * test_thread_tuner.c -- which widths the tuner settles on, on simulated machines: n processors, some of them shared
+ * with another process.  Time is simulated, too.
  */
 #include "tests/test.h"
 
@@ -9,52 +9,52 @@
 struct machine {
     struct thread_tuner p;
     double now;
-    int busy;          /* processors that other processes have half of */
-    double step;       /* seconds of a run on one thread */
-    bool takes_over;   /* threads do each other's work: only what is pushed aside is missing */
-    bool memory_bound; /* one thread alone does 0.65 of what all do */
+    int busy;          /* processors of which other processes have half */
+    double step;       /* duration of a run on one thread */
+    bool takes_over;   /* threads take over each other's work: only the occupied processor time is lost */
+    bool memory_bound; /* one thread alone reaches 0.65 of the rate of all */
 };
 
-static double seconds_of(const struct machine *m, int width, double *slept)
+static double duration_of(const struct machine *m, int width, double *slept)
 {
     int shared = width > m->p.n - m->busy ? width - (m->p.n - m->busy) : 0;
     double threads = m->takes_over ? width - 0.48 * shared : shared ? width * 0.5 : width;
     double rate = m->memory_bound ? threads / width * (0.3 + 0.7 * width / m->p.n) : threads / m->p.n;
-    double seconds = m->step / m->p.n / rate;
+    double duration = m->step / m->p.n / rate;
 
-    *slept = (width - threads) * seconds - shared * 0.4 * seconds;
+    *slept = (width - threads) * duration - shared * 0.4 * duration;
     *slept = *slept > 0 ? *slept : 0;
-    return seconds;
+    return duration;
 }
 
-/* One run; how many threads it had. */
+/* Simulates one run and returns its width. */
 static int run_once(struct machine *m, size_t size)
 {
     bool pause;
     int width = thread_tuner_begin(&m->p, 1, size, m->now, &pause);
-    double slept, seconds = seconds_of(m, width, &slept);
+    double slept, duration = duration_of(m, width, &slept);
 
-    m->now += seconds;
-    thread_tuner_end(&m->p, seconds, slept, m->now);
+    m->now += duration;
+    thread_tuner_end(&m->p, duration, slept, m->now);
     return width;
 }
 
-/* Runs per second, for so long, beside what so many threads would do. */
-static double rate_beside(struct machine *m, double seconds, int width)
+/* The rate of runs over `duration`, relative to the rate with a fixed width. */
+static double rate_beside(struct machine *m, double duration, int width)
 {
     struct machine fixed = *m;
     double start = m->now;
     int runs = 0;
 
-    for (; m->now < start + seconds; runs++)
+    for (; m->now < start + duration; runs++)
         run_once(m, 8);
-    return runs / (m->now - start) * seconds_of(&fixed, width, &(double){ 0 });
+    return runs / (m->now - start) * duration_of(&fixed, width, &(double){ 0 });
 }
 
-static void expect_rate(struct machine *m, double learn, double seconds, int width, double min)
+static void expect_rate(struct machine *m, double learn, double duration, int width, double min)
 {
     rate_beside(m, learn, 1);
-    double rate = rate_beside(m, seconds, width);
+    double rate = rate_beside(m, duration, width);
     CHECK_MSG(rate >= min, "%d threads, %d busy, %g s a run: %g of the rate of %d", m->p.n, m->busy, m->step, rate,
               width);
 }
@@ -88,7 +88,7 @@ void test_thread_tuner_threads_that_take_over_stay(void)
     expect_rate(&m, 2, 60, 2, 0.99);
 }
 
-/* With most processors busy all threads at half speed do more than the few that are left. */
+/* With most processors busy, all threads at half speed do more than the few that are undisturbed. */
 void test_thread_tuner_leaves_as_many_out_as_are_held_up(void)
 {
     static const struct {
@@ -103,7 +103,7 @@ void test_thread_tuner_leaves_as_many_out_as_are_held_up(void)
     }
 }
 
-/* Runs of unlike sizes are judged apart, and there may be more sizes than are remembered. */
+/* Sizes are timed apart, and there may be more of them than the tuner remembers. */
 void test_thread_tuner_many_kinds_of_runs(void)
 {
     struct machine m = { .p = { .n = 2 }, .step = 0.03, .memory_bound = true, .busy = 1 };

@@ -289,7 +289,8 @@ static bool add_tensor(struct folder *f, const struct st_tensor *from, const str
         size_t want0 = turned ? in : out, want1 = turned ? out : in;
         if (from->n_dims != (matrix ? 2 : 1) || from->shape[0] != want0 || (matrix && from->shape[1] != want1))
             return bad_shape(f, from, st_shape_text(from, &c->a), want0, matrix ? want1 : 0, e);
-        t->data = arranged(f, from->data, row->change, out, in, &t->type);
+        enum hf_change change = is_bias && row->change == HF_PLUS_ONE ? HF_AS_IS : row->change;
+        t->data = arranged(f, from->data, change, out, in, &t->type);
     }
     t->name = hf_name_ours(row, layer, is_bias ? ".bias" : ".weight", &c->a);
     t->n_dims = matrix ? 2 : 1;

@@ -26,7 +26,7 @@ struct hf_sizes {
     uint64_t c;            /* c: positions */
     uint64_t layers;
     /* What config.json says of biases and norms that a type may have: */
-    bool attention_bias, mlp_bias, linear_bias;
+    bool attention_bias, attention_out_bias, mlp_bias, linear_bias;
     char falcon_norms; /* of a layer: 's' two in sequence, '1' one for both blocks, '2' one each; 0: another type */
 };
 
@@ -35,6 +35,7 @@ enum hf_bias {
     HF_NO_BIAS,
     HF_BIAS,           /* always */
     HF_BIAS_ATTENTION, /* where attention_bias is true */
+    HF_BIAS_OUT,       /* where attention_out_bias is true */
     HF_BIAS_MLP,       /* where mlp_bias is true */
     HF_BIAS_LINEAR     /* where bias is true (Falcon) */
 };
@@ -78,6 +79,29 @@ bool hf_configure_gemma(const struct hf_reader *r);
 bool hf_configure_phi3(const struct hf_reader *r);
 bool hf_configure_falcon(const struct hf_reader *r);
 bool hf_configure_gpt2(const struct hf_reader *r);
+/* hf_dense.c: the same for further dense decoders. */
+bool hf_configure_gemma1(const struct hf_reader *r);
+bool hf_configure_granite(const struct hf_reader *r);
+bool hf_configure_smollm3(const struct hf_reader *r);
+bool hf_configure_arcee(const struct hf_reader *r);
+bool hf_configure_seed_oss(const struct hf_reader *r);
+bool hf_configure_ernie(const struct hf_reader *r);
+bool hf_configure_helium(const struct hf_reader *r);
+bool hf_configure_glm(const struct hf_reader *r);
+bool hf_configure_olmo2(const struct hf_reader *r);
+bool hf_configure_starcoder2(const struct hf_reader *r);
+bool hf_configure_nemotron(const struct hf_reader *r);
+bool hf_configure_stablelm(const struct hf_reader *r);
+bool hf_configure_phi(const struct hf_reader *r);
+bool hf_configure_gptneox(const struct hf_reader *r);
+
+/* Shared by both files.  Layers, widths, heads, feed-forward, context; the norm's epsilon; rotation of whole heads;
+ * windows (see hf_config.c); types without windows. */
+bool hf_put_common(const struct hf_reader *r);
+bool hf_put_rms_eps(const struct hf_reader *r, double fallback);
+bool hf_put_whole_rope(const struct hf_reader *r, double default_theta);
+bool hf_put_windows(const struct hf_reader *r, uint64_t first, uint64_t period);
+bool hf_check_no_windows(const struct hf_reader *r);
 
 /* hf_rope.c: base and scaling of the rotation of `dims` elements of each head. */
 bool hf_put_rope(const struct hf_reader *r, uint64_t dims, double default_theta);

@@ -50,18 +50,25 @@ static bool put_kv_heads(const struct hf_reader *r, const char *key)
     return true;
 }
 
-static bool put_common(const struct hf_reader *r)
+bool hf_put_common(const struct hf_reader *r)
 {
     struct hf_sizes *s = r->s;
-    double eps;
 
     if (!put_sizes(r) || !hf_whole_or(r, "num_key_value_heads", s->heads, 1, s->heads, &s->kv) ||
         !put_kv_heads(r, "num_key_value_heads") || !hf_whole(r, "intermediate_size", 1, 1 << 22, &s->f) ||
-        !hf_whole_or(r, "max_position_embeddings", 2048, 1, 1 << 26, &s->c) ||
-        !hf_real_or(r, "rms_norm_eps", 1e-6, &eps))
+        !hf_whole_or(r, "max_position_embeddings", 2048, 1, 1 << 26, &s->c))
         return false;
     hf_put_uint(r->c, "%s.feed_forward_length", s->f);
     hf_put_uint(r->c, "%s.context_length", s->c);
+    return true;
+}
+
+bool hf_put_rms_eps(const struct hf_reader *r, double fallback)
+{
+    double eps;
+
+    if (!hf_real_or(r, "rms_norm_eps", fallback, &eps))
+        return false;
     hf_put_float(r->c, "%s.attention.layer_norm_rms_epsilon", eps);
     return true;
 }
@@ -89,8 +96,8 @@ static bool list_windows(const struct hf_reader *r, uint64_t first, uint64_t per
     return true;
 }
 
-/* Writes GGUF's form: nothing if all layers have the window, a period if there is one, otherwise a list. */
-static bool put_windows(const struct hf_reader *r, uint64_t first, uint64_t period)
+/* As GGUF says it: nothing where all layers have the window, a period where there is one, else a list. */
+bool hf_put_windows(const struct hf_reader *r, uint64_t first, uint64_t period)
 {
     static const char key[] = "%s.attention.sliding_window_pattern";
     size_t n = (size_t)r->s->layers, whole_at = 0;
@@ -119,8 +126,8 @@ static bool put_windows(const struct hf_reader *r, uint64_t first, uint64_t peri
     return true;
 }
 
-/* For types without windows: layer_types may only contain full attention. */
-static bool check_no_windows(const struct hf_reader *r)
+/* Types without windows: layer_types may say so. */
+bool hf_check_no_windows(const struct hf_reader *r)
 {
     double *list = ARENA_NEW(&r->c->a, double, (size_t)r->s->layers);
 
@@ -137,7 +144,7 @@ static bool check_no_windows(const struct hf_reader *r)
 static const char *const silu[] = { "silu", "swish" };
 static const char *const gelu_tanh[] = { "gelu_pytorch_tanh", "gelu_new" };
 
-static bool put_whole_rope(const struct hf_reader *r, double default_theta)
+bool hf_put_whole_rope(const struct hf_reader *r, double default_theta)
 {
     uint64_t dims;
 
@@ -148,20 +155,21 @@ static bool put_whole_rope(const struct hf_reader *r, double default_theta)
 
 bool hf_configure_llama(const struct hf_reader *r)
 {
-    if (!put_common(r) || !hf_one_of(r, "hidden_act", silu, COUNT_OF(silu)) || !put_whole_rope(r, 10000) ||
-        !hf_flag_or(r, "attention_bias", false, &r->s->attention_bias) ||
+    if (!hf_put_common(r) || !hf_put_rms_eps(r, 1e-6) || !hf_one_of(r, "hidden_act", silu, COUNT_OF(silu)) ||
+        !hf_put_whole_rope(r, 10000) || !hf_flag_or(r, "attention_bias", false, &r->s->attention_bias) ||
         !hf_flag_or(r, "mlp_bias", false, &r->s->mlp_bias))
         return false;
     hf_put_bool(r->c, "%s.rope.halves", true);
-    return check_no_windows(r);
+    return hf_check_no_windows(r);
 }
 
 bool hf_configure_mistral(const struct hf_reader *r)
 {
-    if (!put_common(r) || !hf_one_of(r, "hidden_act", silu, COUNT_OF(silu)) || !put_whole_rope(r, 10000))
+    if (!hf_put_common(r) || !hf_put_rms_eps(r, 1e-6) || !hf_one_of(r, "hidden_act", silu, COUNT_OF(silu)) ||
+        !hf_put_whole_rope(r, 10000))
         return false;
     hf_put_bool(r->c, "%s.rope.halves", true);
-    return put_windows(r, 0, 0);
+    return hf_put_windows(r, 0, 0);
 }
 
 bool hf_configure_qwen(const struct hf_reader *r)
@@ -169,16 +177,16 @@ bool hf_configure_qwen(const struct hf_reader *r)
     bool windows;
     uint64_t first;
 
-    if (!put_common(r) || !hf_one_of(r, "hidden_act", silu, COUNT_OF(silu)) || !put_whole_rope(r, 10000) ||
-        !hf_flag_or(r, "use_sliding_window", false, &windows) ||
+    if (!hf_put_common(r) || !hf_put_rms_eps(r, 1e-6) || !hf_one_of(r, "hidden_act", silu, COUNT_OF(silu)) ||
+        !hf_put_whole_rope(r, 10000) || !hf_flag_or(r, "use_sliding_window", false, &windows) ||
         !hf_whole_or(r, "max_window_layers", 28, 0, 4096, &first))
         return false;
     if (strcmp(r->c->arch, "qwen3") == 0 && !hf_flag_or(r, "attention_bias", false, &r->s->attention_bias))
         return false;
     if (windows) /* only the layers from max_window_layers on have the window */
-        return put_windows(r, first, 0);
+        return hf_put_windows(r, first, 0);
     hf_value(r, "sliding_window"); /* without effect then */
-    return check_no_windows(r);
+    return hf_check_no_windows(r);
 }
 
 bool hf_configure_gemma(const struct hf_reader *r)
@@ -189,7 +197,8 @@ bool hf_configure_gemma(const struct hf_reader *r)
     uint64_t pattern = 2;
     double scalar, cap;
 
-    if (!put_common(r) || !hf_one_of(r, "hidden_activation", gelu_tanh, COUNT_OF(gelu_tanh)) ||
+    if (!hf_put_common(r) || !hf_put_rms_eps(r, 1e-6) ||
+        !hf_one_of(r, "hidden_activation", gelu_tanh, COUNT_OF(gelu_tanh)) ||
         !hf_real_or(r, "query_pre_attn_scalar", 256, &scalar) ||
         !hf_flag_or(r, "attention_bias", false, &r->s->attention_bias) ||
         !hf_flag_or(r, "use_bidirectional_attention", false, &both_ways))
@@ -200,7 +209,7 @@ bool hf_configure_gemma(const struct hf_reader *r)
     if (third &&
         !hf_whole_or(r, hf_spelling(r, "sliding_window_pattern", "_sliding_window_pattern"), 6, 1, 4096, &pattern))
         return false;
-    if (!put_windows(r, 0, pattern) || !put_whole_rope(r, third ? 1000000 : 10000) ||
+    if (!hf_put_windows(r, 0, pattern) || !hf_put_whole_rope(r, third ? 1000000 : 10000) ||
         (third && !hf_put_rope_local(r, 10000)))
         return false;
     if (!(scalar > 0))
@@ -220,11 +229,14 @@ bool hf_configure_gemma(const struct hf_reader *r)
 
 bool hf_configure_phi3(const struct hf_reader *r)
 {
-    uint64_t dims;
+    uint64_t dims, one;
 
-    return put_common(r) && hf_one_of(r, "hidden_act", silu, COUNT_OF(silu)) && hf_read_partial(r, 1, &dims) &&
-           put_windows(r, 0, 0) && hf_put_rope(r, dims, 10000) &&
-           (hf_value(r, "original_max_position_embeddings"), true); /* unused except with longrope */
+    /* Phi-4-mini has these two; its class in the library reads neither */
+    if (!hf_whole_or(r, "full_attn_mod", 1, 1, 1, &one) || !hf_whole_or(r, "interpolate_factor", 1, 1, 1, &one))
+        return false;
+    return hf_put_common(r) && hf_put_rms_eps(r, 1e-6) && hf_one_of(r, "hidden_act", silu, COUNT_OF(silu)) &&
+           hf_read_partial(r, 1, &dims) && hf_put_windows(r, 0, 0) && hf_put_rope(r, dims, 10000) &&
+           (hf_value(r, "original_max_position_embeddings"), true); /* without effect but for longrope */
 }
 
 /* Key-value heads: as many as stated (new decoder), one, or one for each head. */
@@ -269,7 +281,7 @@ bool hf_configure_falcon(const struct hf_reader *r)
     hf_put_string(r->c, "%s.tensor_data_layout", S("jploski"));
     hf_put_bool(r->c, "%s.use_parallel_residual", parallel);
     if (!alibi)
-        return put_whole_rope(r, 10000);
+        return hf_put_whole_rope(r, 10000);
     hf_put_float(r->c, "%s.attention.max_alibi_bias", 8);
     hf_value(r, "rope_theta"); /* without effect then */
     struct hf_reader unused;

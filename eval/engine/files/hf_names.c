@@ -87,7 +87,93 @@ static const struct hf_name gpt2_names[] = {
     { "h.%.mlp.c_fc",    "blk.%.ffn_up",      'f', 'd', true, HF_TRANSPOSE, HF_BIAS },
     { "h.%.mlp.c_proj",  "blk.%.ffn_down",    'd', 'f', true, HF_TRANSPOSE, HF_BIAS }, { 0 } };
 
-/* Defaults of the library that differ between families.  Published Gemma 3 folders rely on nearly all of them. */
+static const struct hf_name seed_oss_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_BIAS_OUT), GATED(HF_BIAS_MLP), NORMS, { 0 } };
+
+static const struct hf_name ernie_names[] = {
+    BODY, ATTENTION(HF_BIAS_LINEAR, HF_BIAS_LINEAR), GATED(HF_BIAS_LINEAR), NORMS, { 0 } };
+
+static const struct hf_name helium_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_NO_BIAS), GATED(HF_BIAS_MLP), NORMS, { 0 } };
+
+#define UNGATED(UP, DOWN, BIAS) \
+    { "layers.%.mlp." UP,             "blk.%.ffn_up",      'f', 'd', true,  HF_AS_IS, BIAS }, \
+    { "layers.%.mlp." DOWN,           "blk.%.ffn_down",    'd', 'f', true,  HF_AS_IS, BIAS }
+
+static const struct hf_name arcee_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_BIAS_ATTENTION), UNGATED("up_proj", "down_proj", HF_BIAS_MLP), NORMS, { 0 } };
+
+#define LAYER_NORMS(CHANGE) \
+    { "norm",                              "output_norm",     'd', 0, true, CHANGE, HF_BIAS }, \
+    { "layers.%.input_layernorm",          "blk.%.attn_norm", 'd', 0, true, CHANGE, HF_BIAS }, \
+    { "layers.%.post_attention_layernorm", "blk.%.ffn_norm",  'd', 0, true, CHANGE, HF_BIAS }
+
+static const struct hf_name starcoder2_names[] = {
+    BODY, ATTENTION(HF_BIAS_LINEAR, HF_BIAS_LINEAR), UNGATED("c_fc", "c_proj", HF_BIAS_LINEAR), LAYER_NORMS(HF_AS_IS),
+    { 0 } };
+
+/* The file holds weight - 1 of each norm. */
+static const struct hf_name nemotron_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_BIAS_ATTENTION), UNGATED("up_proj", "down_proj", HF_BIAS_MLP),
+    LAYER_NORMS(HF_PLUS_ONE), { 0 } };
+
+/* use_parallel_residual: without the second norm. */
+static const struct hf_name stablelm_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_NO_BIAS), GATED(HF_NO_BIAS),
+    { "norm",                              "output_norm",     'd', 0, true,  HF_AS_IS, HF_BIAS },
+    { "layers.%.input_layernorm",          "blk.%.attn_norm", 'd', 0, true,  HF_AS_IS, HF_BIAS },
+    { "layers.%.post_attention_layernorm", "blk.%.ffn_norm",  'd', 0, false, HF_AS_IS, HF_BIAS }, { 0 } };
+
+static const struct hf_name phi_names[] = {
+    { "embed_tokens",                 "token_embd",        'v', 'd', true,  HF_AS_IS, HF_NO_BIAS },
+    { "lm_head",                      "output",            'v', 'd', false, HF_AS_IS, HF_BIAS },
+    { "final_layernorm",              "output_norm",       'd', 0,   true,  HF_AS_IS, HF_BIAS },
+    { "layers.%.input_layernorm",     "blk.%.attn_norm",   'd', 0,   true,  HF_AS_IS, HF_BIAS },
+    { "layers.%.self_attn.q_proj",    "blk.%.attn_q",      'q', 'd', true,  HF_AS_IS, HF_BIAS },
+    { "layers.%.self_attn.k_proj",    "blk.%.attn_k",      'k', 'd', true,  HF_AS_IS, HF_BIAS },
+    { "layers.%.self_attn.v_proj",    "blk.%.attn_v",      'k', 'd', true,  HF_AS_IS, HF_BIAS },
+    { "layers.%.self_attn.dense",     "blk.%.attn_output", 'd', 'q', true,  HF_AS_IS, HF_BIAS },
+    UNGATED("fc1", "fc2", HF_BIAS), { 0 } };
+
+/* q, k and v of each head together: groups of one query head. */
+static const struct hf_name gptneox_names[] = {
+    { "embed_in",                     "token_embd",        'v', 'd', true,  HF_AS_IS, HF_NO_BIAS },
+    { "embed_out",                    "output",            'v', 'd', false, HF_AS_IS, HF_NO_BIAS },
+    { "final_layer_norm",             "output_norm",       'd', 0,   true,  HF_AS_IS, HF_BIAS },
+    { "layers.%.input_layernorm",     "blk.%.attn_norm",   'd', 0,   true,  HF_AS_IS, HF_BIAS },
+    { "layers.%.post_attention_layernorm", "blk.%.ffn_norm", 'd', 0, true,  HF_AS_IS, HF_BIAS },
+    { "layers.%.attention.query_key_value", "blk.%.attn_qkv", 'x', 'd', true, HF_QKV, HF_BIAS_ATTENTION },
+    { "layers.%.attention.dense",     "blk.%.attn_output", 'd', 'q', true,  HF_AS_IS, HF_BIAS_ATTENTION },
+    UNGATED("dense_h_to_4h", "dense_4h_to_h", HF_BIAS), { 0 } };
+
+#define GATE_UP \
+    { "layers.%.mlp.gate_up_proj",    "blk.%.ffn_up",      'g', 'd', true,  HF_AS_IS, HF_NO_BIAS }, \
+    { "layers.%.mlp.down_proj",       "blk.%.ffn_down",    'd', 'f', true,  HF_AS_IS, HF_NO_BIAS }
+
+static const struct hf_name glm_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_NO_BIAS), GATE_UP, NORMS, { 0 } };
+
+static const struct hf_name glm4_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_NO_BIAS), GATE_UP, NORMS,
+    { "layers.%.post_self_attn_layernorm", "blk.%.post_attention_norm", 'd', 0, true, HF_AS_IS, HF_NO_BIAS },
+    { "layers.%.post_mlp_layernorm",       "blk.%.post_ffw_norm",       'd', 0, true, HF_AS_IS, HF_NO_BIAS }, { 0 } };
+
+static const struct hf_name gemma_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_BIAS_ATTENTION), GATED(HF_NO_BIAS),
+    { "norm",                              "output_norm",     'd', 0, true, HF_PLUS_ONE, HF_NO_BIAS },
+    { "layers.%.input_layernorm",          "blk.%.attn_norm", 'd', 0, true, HF_PLUS_ONE, HF_NO_BIAS },
+    { "layers.%.post_attention_layernorm", "blk.%.ffn_norm",  'd', 0, true, HF_PLUS_ONE, HF_NO_BIAS }, { 0 } };
+
+/* Norms after the blocks only, and over all heads of q and of k. */
+static const struct hf_name olmo2_names[] = {
+    BODY, ATTENTION(HF_BIAS_ATTENTION, HF_BIAS_ATTENTION), GATED(HF_NO_BIAS),
+    { "norm",                                "output_norm",               'd', 0, true, HF_AS_IS, HF_NO_BIAS },
+    { "layers.%.post_attention_layernorm",   "blk.%.post_attention_norm", 'd', 0, true, HF_AS_IS, HF_NO_BIAS },
+    { "layers.%.post_feedforward_layernorm", "blk.%.post_ffw_norm",       'd', 0, true, HF_AS_IS, HF_NO_BIAS },
+    { "layers.%.self_attn.q_norm",           "blk.%.attn_q_norm",         'q', 0, true, HF_AS_IS, HF_NO_BIAS },
+    { "layers.%.self_attn.k_norm",           "blk.%.attn_k_norm",         'k', 0, true, HF_AS_IS, HF_NO_BIAS }, { 0 } };
+
+/* Where the library's default is not what other families' is.  Published Gemma 3 folders rely on nearly all. */
 #define QWEN_DEFAULTS "\"max_position_embeddings\":32768,\"sliding_window\":4096"
 #define GEMMA_DEFAULTS \
     "\"hidden_size\":2304,\"intermediate_size\":9216,\"num_hidden_layers\":26,\"num_attention_heads\":8," \
@@ -116,6 +202,21 @@ static const struct hf_family families[] = {
     { "RefinedWeb",       "falcon", falcon_names, true,  hf_configure_falcon, NULL },
     { "RefinedWebModel",  "falcon", falcon_names, true,  hf_configure_falcon, NULL },
     { "gpt2",             "gpt2",   gpt2_names,   true,  hf_configure_gpt2,   NULL },
+    { "gemma",            "gemma",  gemma_names,  true,  hf_configure_gemma1, NULL },
+    { "granite",          "granite", llama_names, false, hf_configure_granite, NULL },
+    { "smollm3",          "smollm3", llama_names, true,  hf_configure_smollm3, NULL },
+    { "arcee",            "arcee",  arcee_names,  false, hf_configure_arcee,  NULL },
+    { "seed_oss",         "seed_oss", seed_oss_names, false, hf_configure_seed_oss, NULL },
+    { "ernie4_5",         "ernie4_5", ernie_names, true, hf_configure_ernie,  NULL },
+    { "helium",           "helium", helium_names, false, hf_configure_helium, NULL },
+    { "glm",              "glm",    glm_names,    false, hf_configure_glm,    NULL },
+    { "glm4",             "glm4",   glm4_names,   false, hf_configure_glm,    NULL },
+    { "olmo2",            "olmo2",  olmo2_names,  false, hf_configure_olmo2,  NULL },
+    { "starcoder2",       "starcoder2", starcoder2_names, true, hf_configure_starcoder2, NULL },
+    { "nemotron",         "nemotron", nemotron_names, false, hf_configure_nemotron, NULL },
+    { "stablelm",         "stablelm", stablelm_names, false, hf_configure_stablelm, NULL },
+    { "phi",              "phi2",   phi_names,    false, hf_configure_phi,    NULL },
+    { "gpt_neox",         "gptneox", gptneox_names, false, hf_configure_gptneox, NULL },
 };
 /* clang-format on */
 
@@ -159,7 +260,8 @@ static bool matches(const char *pattern, str name, int *layer)
 
 const struct hf_name *hf_name_find(const struct hf_family *f, str name, int *layer)
 {
-    static const char *const prefixes[] = { "model.language_model.", "language_model.", "model.", "transformer." };
+    static const char *const prefixes[] = { "model.language_model.", "language_model.", "model.", "transformer.",
+                                            "gpt_neox." };
 
     for (size_t i = 0; i < COUNT_OF(prefixes); i++)
         if (str_starts(name, str_from(prefixes[i])))
@@ -186,7 +288,8 @@ str hf_name_ours(const struct hf_name *n, int layer, const char *suffix, struct 
 str hf_name_theirs(const struct hf_family *f, const struct hf_name *n, int layer, const char *suffix, struct arena *a)
 {
     bool transformer = strcmp(f->arch, "falcon") == 0 || strcmp(f->arch, "gpt2") == 0;
-    const char *prefix = strcmp(n->theirs, "lm_head") == 0 ? "" : transformer ? "transformer." : "model.";
+    bool neox = strcmp(f->arch, "gptneox") == 0, head = strcmp(n->ours, "output") == 0;
+    const char *prefix = head ? "" : transformer ? "transformer." : neox ? "gpt_neox." : "model.";
     str name = filled(n->theirs, layer, suffix, a);
     return arena_printf(a, "%s" STR_FMT, prefix, STR_ARG(name));
 }
@@ -212,6 +315,8 @@ bool hf_has_bias(const struct hf_sizes *s, const struct hf_name *n)
         return true;
     case HF_BIAS_ATTENTION:
         return s->attention_bias;
+    case HF_BIAS_OUT:
+        return s->attention_out_bias;
     case HF_BIAS_MLP:
         return s->mlp_bias;
     case HF_BIAS_LINEAR:

@@ -257,7 +257,9 @@ bool hf_read_partial(const struct hf_reader *r, double fallback, uint64_t *dims)
     struct hf_reader all;
     static const char key[] = "partial_rotary_factor";
 
-    if (!open_scaling(r, &all) || !hf_real_or(r, key, fallback, &partial) || !hf_real_or(&all, key, partial, &inside) ||
+    /* rotary_pct: GPT-NeoX's older name */
+    if (!open_scaling(r, &all) || !hf_real_or(r, hf_spelling(r, key, "rotary_pct"), fallback, &partial) ||
+        !hf_real_or(&all, key, partial, &inside) ||
         !hf_agree(r, key, hf_value(r, key) && hf_value(&all, key), partial, inside))
         return false;
     *dims = inside > 0 && inside <= 1 ? (uint64_t)(inside * (double)r->s->h) : 0;

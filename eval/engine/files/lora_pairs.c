@@ -124,6 +124,17 @@ static const float *move_rows(struct arena *a, const float *b, size_t rows, size
     return out;
 }
 
+/* GGUF files of these have the rows of q and k interleaved, where folders have them in halves. */
+static bool interleaves_rows(str arch)
+{
+    static const char *const archs[] = { "llama", "granite", "smollm3", "arcee" };
+
+    for (size_t i = 0; i < COUNT_OF(archs); i++)
+        if (str_is(arch, archs[i]))
+            return true;
+    return false;
+}
+
 /* B's rows as the base's matrix has them. */
 static bool arrange(struct lora_file *l, struct lora_pair *p, str module, const struct lora_source *from, struct err *e)
 {
@@ -133,12 +144,13 @@ static bool arrange(struct lora_file *l, struct lora_pair *p, str module, const 
     bool halves = checkpoint_find_bool(base, "%s.rope.halves", false);
     uint64_t heads, kv;
 
-    if (str_ends(p->target, S("attn_qkv.weight")) && str_is(checkpoint_arch(base), "falcon") &&
+    if (str_ends(p->target, S("attn_qkv.weight")) &&
+        (str_is(checkpoint_arch(base), "falcon") || str_is(checkpoint_arch(base), "gptneox")) &&
         from->rows == LORA_ROWS_HALVES) {
         p->b = checkpoint_group_rows(base, p->b, p->n_out, (size_t)p->rank, &l->weights, e);
         return p->b || err_wrap(e, "%s: module " STR_FMT, path, STR_ARG(module));
     }
-    if (!str_is(checkpoint_arch(base), "llama") || !(is_q || is_k) || halves == (from->rows == LORA_ROWS_HALVES))
+    if (!interleaves_rows(checkpoint_arch(base)) || !(is_q || is_k) || halves == (from->rows == LORA_ROWS_HALVES))
         return true;
     if (!checkpoint_get_uint(base, "%s.attention.head_count", 1, 65536, &heads, e) ||
         !checkpoint_find_uint(base, "%s.attention.head_count_kv", heads, 1, 65536, &kv, e))

@@ -9,6 +9,12 @@
 static const struct kernels *const best_first[] = { &kernels_avx512bf16, &kernels_avx512, &kernels_avx2, &kernels_neon,
                                                     &kernels_generic };
 
+const struct kernels *const *kernels_tables(size_t *n)
+{
+    *n = sizeof best_first / sizeof *best_first;
+    return best_first;
+}
+
 const struct kernels *kernels_find(const char *name)
 {
     for (size_t i = 0; i < sizeof best_first / sizeof *best_first; i++)

@@ -79,6 +79,9 @@ struct kernels {
 const struct kernels *kernels_get(void);
 const struct kernels *kernels_find(const char *name); /* NULL if unknown, or if this processor lacks the instructions */
 
+/* All tables, also of other machines, for tests. */
+const struct kernels *const *kernels_tables(size_t *n);
+
 /* kernels_avx512bf16 is kernels_avx512 with AVX512_BF16 instructions, and has its name. */
 extern const struct kernels kernels_generic, kernels_avx2, kernels_avx512, kernels_avx512bf16, kernels_neon;
 

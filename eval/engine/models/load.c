@@ -77,6 +77,22 @@ static bool read_heads(struct engine_model *m, struct err *e)
     return true;
 }
 
+/* Multipliers of embeddings, residual and logits (Granite, Cohere). */
+static bool read_scales(struct engine_model *m, struct err *e)
+{
+    double usual = m->arch->scaled_embeddings ? (double)sqrtf((float)m->n_embd) : 1;
+
+    if (!find_float(m, "%s.embedding_scale", usual, &m->embed_scale, e) ||
+        !find_float(m, "%s.residual_scale", 1, &m->residual_scale, e) ||
+        !find_float(m, "%s.logit_scale", 1, &m->logit_scale, e))
+        return false;
+    if (m->logit_scale == 0)
+        return err_set(e, ERR_PARSE, "logit_scale is out of range (found 0)");
+    if (m->arch->divides_logits)
+        m->logit_scale = 1 / m->logit_scale;
+    return true;
+}
+
 static bool read_shape(struct engine_model *m, struct err *e)
 {
     const struct arch *arch = m->arch;
@@ -99,7 +115,8 @@ static bool read_shape(struct engine_model *m, struct err *e)
     if (!(m->attn_scale > 0 && m->attn_scale < 1e6f) || !(m->attn_cap >= 0) || !(m->logit_cap >= 0))
         return err_set(e, ERR_PARSE, "attention scale or soft-cap is out of range (found %g, %g, %g)",
                        (double)m->attn_scale, (double)m->attn_cap, (double)m->logit_cap);
-    m->embed_scale = arch->scaled_embeddings ? sqrtf((float)m->n_embd) : 1;
+    if (!read_scales(m, e))
+        return false;
     /* Folders may have more rows than tokens; GGUF files name every row. */
     uint64_t rows, tokens = tokenizer_size(m->tokenizer);
     if (!checkpoint_find_uint(m->checkpoint, "%s.vocab_size", tokens, 1, 1 << 24, &rows, e))
@@ -214,8 +231,9 @@ static bool load_attention(struct engine_model *m, int i, struct layer *l, struc
         return false;
     if (m->arch->qkv_bias && !(l->linear[LINEAR_Q].bias && l->linear[LINEAR_K].bias && l->linear[LINEAR_V].bias))
         return err_set(e, ERR_PARSE, "tensor blk.%d.attn_q.bias, attn_k.bias or attn_v.bias: missing", i);
-    l->q_norm = read_vector(m, NAME("attn_q_norm.weight"), hd, m->arch->qk_norm, &ok, e);
-    l->k_norm = read_vector(m, NAME("attn_k_norm.weight"), hd, m->arch->qk_norm, &ok, e);
+    bool whole = m->arch->whole_qk_norm, required = whole || m->arch->qk_norm;
+    l->q_norm = read_vector(m, NAME("attn_q_norm.weight"), whole ? q : hd, required, &ok, e);
+    l->k_norm = read_vector(m, NAME("attn_k_norm.weight"), whole ? kv : hd, required, &ok, e);
     return ok;
 }
 
@@ -258,7 +276,8 @@ static bool load_block(struct engine_model *m, int i, enum block_kind kind, stru
 
     b->kind = kind;
     snprintf(name, sizeof name, "blk.%d.%s", i, loaders[kind].norm);
-    if (!read_norm(m, name, first || !m->parallel, &b->norm, e) || !loaders[kind].load(m, i, l, e))
+    if ((!m->arch->no_pre_norms && !read_norm(m, name, first || !m->parallel, &b->norm, e)) ||
+        !loaders[kind].load(m, i, l, e))
         return false;
     snprintf(name, sizeof name, "blk.%d.%s", i, loaders[kind].post_norm);
     return !m->arch->post_norms || read_norm(m, name, true, &b->post_norm, e);
@@ -271,8 +290,8 @@ static bool load_layer(struct engine_model *m, int i, struct err *e)
 
     if (!load_block(m, i, BLOCK_ATTENTION, e) || !load_block(m, i, BLOCK_FEED_FORWARD, e))
         return false;
-    if (m->parallel) {
-        /* Falcon: one norm for both blocks, or attn_norm_2 for attention and attn_norm for the feed-forward */
+    if (m->parallel && !blocks[1].norm.weight) {
+        /* One norm for both blocks; Falcon also: attn_norm_2 for attention and attn_norm for the feed-forward */
         blocks[1].norm = blocks[0].norm;
         if (checkpoint_tensor(m->checkpoint, NAME("attn_norm_2.weight")))
             return read_norm(m, NAME("attn_norm_2"), true, &blocks[0].norm, e);

@@ -16,7 +16,8 @@
 #include "eval/engine/tokenize/tokenizer.h"
 
 enum norm_kind { NORM_RMS, NORM_LAYER };
-enum activation { ACT_SILU, ACT_GELU, ACT_GELU_TANH }; /* GELU: by erf; GELU_TANH: the approximation of GPT-2 */
+/* GELU: by erf; GELU_TANH: the approximation of GPT-2; RELU2: max(x, 0)^2 */
+enum activation { ACT_SILU, ACT_GELU, ACT_GELU_TANH, ACT_RELU2 };
 
 /* An architecture: what the checkpoint does not say (arch.c). */
 struct arch {
@@ -31,6 +32,10 @@ struct arch {
     bool may_be_parallel;   /* layers without ffn_norm run attention and feed-forward in parallel */
     bool learned_positions; /* a table is added to the embeddings; no rotation */
     bool scaled_embeddings; /* embeddings times sqrt(n_embd) */
+    bool no_pre_norms;      /* blocks read the residual itself */
+    bool whole_qk_norm;     /* one RMS norm over all heads of q, one over those of k */
+    bool divides_logits;    /* logits are divided by logit_scale instead of multiplied */
+    int no_rope_period;     /* every Nth layer has no rotation; 0 = all have it */
     /* Defaults where the checkpoint says nothing: */
     float attn_cap, logit_cap; /* soft-caps; 0 = none */
     int window_period;         /* every Nth layer uses full attention; 0 = all have the window */
@@ -94,7 +99,7 @@ struct layer {
     struct block blocks[MAX_BLOCKS];
     int n_blocks;
     struct matrix linear[N_LINEARS];
-    float *q_norm, *k_norm;  /* [head_dim] RMS norms of each head of q and k, or NULL */
+    float *q_norm, *k_norm;  /* [head_dim] RMS norms of each head of q and k, or [heads * head_dim] of all; or NULL */
     const struct rope *rope; /* NULL = no rotation */
     int window;              /* positions that a row attends to, its own included; 0 = all */
 };
@@ -111,6 +116,8 @@ struct engine_model {
     bool parallel;    /* all blocks of a layer read the layer's input */
     float norm_eps;
     float embed_scale;
+    float residual_scale;                 /* on what each block adds to the residual; 1 without */
+    float logit_scale;                    /* on logits, before the cap; 1 without */
     float attn_scale;                     /* on q . k; 1 / sqrt(head_dim) unless the checkpoint says otherwise */
     float attn_cap, logit_cap;            /* cap * tanh(x / cap) of scores and logits; 0 = none */
     float *alibi;                         /* [n_heads] slopes, or NULL */

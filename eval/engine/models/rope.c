@@ -258,6 +258,21 @@ static bool read_windows(struct engine_model *m, struct err *e)
     return true;
 }
 
+/* Layers without rotation: every Nth, or as a list of 1 (rotated) and 0 says. */
+static bool drop_rotations(struct engine_model *m, struct err *e)
+{
+    const struct meta *list = checkpoint_meta(m->checkpoint, "%s.rope.layers");
+    int period = m->arch->no_rope_period;
+
+    if (list && (list->kind != META_ARRAY || !list->numbers || list->n != (size_t)m->n_layers))
+        return err_set(e, ERR_PARSE, "rope.layers (found %zu values, expected one for each of %d layers)", list->n,
+                       m->n_layers);
+    for (int i = 0; i < m->n_layers; i++)
+        if (list ? list->numbers[i] == 0 : period > 0 && (i + 1) % period == 0)
+            m->layers[i].rope = NULL;
+    return true;
+}
+
 bool model_read_rope(struct engine_model *m, struct err *e)
 {
     double bias;
@@ -272,5 +287,5 @@ bool model_read_rope(struct engine_model *m, struct err *e)
         return false;
     for (int i = 0; i < m->n_layers && !m->alibi; i++)
         m->layers[i].rope = &m->rope;
-    return read_windows(m, e);
+    return read_windows(m, e) && drop_rotations(m, e);
 }

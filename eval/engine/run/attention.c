@@ -61,9 +61,12 @@ static void norm_and_rotate(const struct pass *p, const struct layer *l, size_t 
     const struct engine_model *m = p->m;
     const float *angles = p->w->angles + r * rope_angle_floats(m) + (l->rope == &m->rope_local ? m->rope.dims : 0);
     size_t d = (size_t)m->head_dim;
+    bool whole = m->arch->whole_qk_norm;
 
+    if (whole && norm)
+        rms_norm(m->kernels, x, norm, x, (size_t)n_heads * d, m->norm_eps);
     for (size_t h = 0; h < (size_t)n_heads; h++) {
-        if (norm)
+        if (norm && !whole)
             rms_norm(m->kernels, x + h * d, norm, x + h * d, d, m->norm_eps);
         if (l->rope)
             rotate(x + h * d, angles, (size_t)l->rope->dims / 2, m->rope_halves);

@@ -42,24 +42,27 @@ static void norm_rows(struct worker *me, const struct pass *p, const float *x, c
     team_barrier(me);
 }
 
-/* The residual += W in, where W is the block's last linear; families with post-norms norm the product first. */
+/* The residual += scale * post_norm(W in), where W is the block's last linear; scale is 1 and post_norm is absent in
+ * most families. */
 static void linear_add(struct worker *me, const struct pass *p, const struct input *in, const struct block *block,
                        int layer, enum linear which)
 {
     const struct matrix *mat = &p->m->layers[layer].linear[which];
     const struct norm *post = &block->post_norm;
     size_t d = (size_t)p->m->n_embd, from, to;
-    float *out = post->weight ? p->w->h.x : p->w->x;
+    float scale = p->m->residual_scale;
+    bool directly = !post->weight && scale == 1;
+    float *out = directly ? p->w->x : p->w->h.x;
 
-    const struct product product = { mat, out, !post->weight, which };
+    const struct product product = { mat, out, directly, which };
     linear_apply(me, p, &(struct products){ in, &product, 1, layer });
-    if (!post->weight)
+    if (directly)
         return;
     while (team_next_chunk(me, p->n, 2, &from, &to))
         for (size_t r = from; r < to; r++) {
             norm_row(p->m, out + r * d, post, out + r * d);
             for (size_t i = r * d; i < (r + 1) * d; i++)
-                p->w->x[i] += out[i];
+                p->w->x[i] += scale * out[i];
         }
     team_barrier(me);
 }
@@ -153,7 +156,7 @@ static void run_head(struct worker *me, void *arg)
 {
     struct step *s = arg;
     const struct pass *p = &s->head;
-    float cap = p->m->logit_cap, *logits = p->w->logits;
+    float cap = p->m->logit_cap, scale = p->m->logit_scale, *logits = p->w->logits;
     size_t from, to, v = (size_t)p->m->n_vocab, slices = workspace_slices(p->m);
 
     norm_rows(me, p, p->w->x + s->head_first * (size_t)p->m->n_embd, &p->m->output_norm, &p->w->h);
@@ -163,6 +166,8 @@ static void run_head(struct worker *me, void *arg)
         struct slice_stats *part = &p->w->slices[from];
         size_t first = from % slices * SLICE, n = v - first < SLICE ? v - first : SLICE;
         float *x = logits + from / slices * v + first;
+        for (size_t i = 0; scale != 1 && i < n; i++)
+            x[i] *= scale;
         for (size_t i = 0; cap > 0 && i < n; i++)
             x[i] = cap * tanhf(x[i] / cap);
         p->m->kernels->logit_stats(x, n, &part->max, &part->at, &part->sum);

@@ -4,6 +4,7 @@
 #include "eval/engine/run/norm.h"
 
 #include <math.h>
+#include <string.h>
 
 /* An overflow must not turn into zeros that look like an answer. */
 static float norm_scale(float mean_square, float eps)
@@ -37,7 +38,9 @@ static void layer_norm(const float *x, const struct norm *w, float *out, size_t 
 
 void norm_row(const struct engine_model *m, const float *x, const struct norm *norm, float *out)
 {
-    if (m->arch->norm == NORM_LAYER)
+    if (!norm->weight) /* no norm here */
+        memcpy(out, x, (size_t)m->n_embd * sizeof *x);
+    else if (m->arch->norm == NORM_LAYER)
         layer_norm(x, norm, out, (size_t)m->n_embd, m->norm_eps);
     else
         rms_norm(m->kernels, x, norm->weight, out, (size_t)m->n_embd, m->norm_eps);
