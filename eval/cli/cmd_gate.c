@@ -135,7 +135,7 @@ static bool open_baseline(struct gate *g, struct err *e)
     if (!g->baseline.n)
         return true;
     if (str_equal(absolute(g->baseline, a), g->directory))
-        return err_set(e, ERR_USAGE, "--baseline: a run cannot be its own baseline (found " STR_FMT " twice)",
+        return err_set(e, ERR_USAGE, "--baseline: the run is no baseline of itself (found " STR_FMT " twice)",
                        STR_ARG(g->baseline));
     g->baseline_store = store_open(arena_cstr(a, g->baseline), false, e);
     return (g->baseline_store && store_read_view(g->baseline_store, &g->before, a, e)) || err_wrap(e, "--baseline");
