@@ -76,6 +76,7 @@ struct metric {
     const char *summary;        /* one line, shown by `list metrics` */
     unsigned needs;             /* NEEDS_* under any arguments; see metric_needs() */
     bool reads_raw;             /* scores the raw reply, so that an answer that could not be extracted counts */
+    bool overlap;               /* counts shared words or characters: the surface-form control applies */
     const struct param *params; /* may be NULL */
 
     /* Optional: NEEDS_* that these arguments add to `needs`. */

@@ -114,6 +114,7 @@ static struct json *comparison(const struct run_comparison *c)
     set_number(o, "detectable", c->detectable);
     set_number(o, "relative", c->relative);
     json_set(o, "relative_ci", interval(c->relative_low, c->relative_high));
+    set_number(o, "surface", c->surface);
     set_number(o, "p_floor", c->p_floor);
     set_count(o, "n_tests", c->n_tests);
     return o;

@@ -172,6 +172,27 @@ static void comparison_table(struct page *p, size_t task, str id, const struct r
     table_end(&t, comparison_caption(p, task));
 }
 
+/* Of the main component: what reviewers ask of every gain in an overlap metric. */
+static void surface_paragraph(struct page *p, const struct run_score *main)
+{
+    const struct run_view *v = p->v;
+    struct strbuf b = { 0 };
+
+    for (size_t m = 0; main && m < v->n_models; m++) {
+        const struct run_comparison *c = view_find_comparison(v, main, v->models[m].id);
+        if (!c || !isfinite(c->surface) || !c->significant || (c->difference > 0) != main->higher_is_better)
+            continue;
+        double kept = fmax(0, c->surface);
+        strbuf_printf(&b, "%s" STR_FMT " keeps %.0f" THIN "%%", b.n ? ", " : "",
+                      STR_ARG(view_model_name(v, c->model, p->a)), 100 * kept);
+    }
+    if (b.n)
+        page_paragraph(p, TEXT("Control for surface form: with the answers shuffled over the questions, " STR_FMT
+                               " of its gain in " STR_FMT ". That part is length and manner, not content.",
+                               STR_ARG(strbuf_str(&b)), STR_ARG(main->label.n ? main->label : main->component)));
+    strbuf_release(&b);
+}
+
 void page_comparisons(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -183,12 +204,14 @@ void page_comparisons(struct page *p, size_t task)
         return;
     if (rows <= MAX_BODY_ROWS) {
         comparison_table(p, task, page_table_id(p, "comparisons", task), columns, n, 0, n);
+        surface_paragraph(p, main);
         return;
     }
     for (size_t c = 0; c < n; c++) /* the others are in the appendix */
         if (str_equal(columns[c].component, main->component) && str_equal(columns[c].metric, main->metric))
             comparison_table(p, task, page_table_id(p, "comparisons", task), columns, n, c, c + 1);
     page_paragraph(p, S("The comparisons on the other metrics are in the appendix."));
+    surface_paragraph(p, main);
 }
 
 /* --- relative improvement ------------------------------------------------------- */
@@ -297,7 +320,7 @@ void page_all_pairs(struct page *p, size_t task)
             size_t wins = 0, n = 0;
             for (size_t i = 0; i < v->tasks[task].n_items; i++) {
                 double d = of[x]->items[i] - of[y]->items[i];
-                n += isfinite(d);
+                n += isfinite(d) ? 1 : 0;
                 wins += main->higher_is_better ? d > 0 : d < 0;
             }
             table_cell(&t, x == y || n == 0 ? NO_NUMBER

@@ -12,8 +12,8 @@
  * Rate limits (429, or Retry-After with a transient status) pause the whole
  * queue, because the limit is the server's and not the item's.  Concurrency is
  * halved at each limit and grows by one for each window of answers, as TCP's
- * congestion window does (RFC 5681).  A rate limit counts as an attempt of the
- * item only if nothing was answered since the item was last sent.
+ * congestion window does (RFC 5681).  A limit costs an item an attempt only if
+ * nothing was answered since the item was last sent, or if it met twenty before.
  */
 #include "eval/backends/http.h"
 
@@ -37,7 +37,8 @@ enum {
     SILENT_SECONDS = 120, /* below two bytes a second */
     TOTAL_SECONDS = 600,
     WAIT_CAP_SECONDS = 60,
-    BUDGET_BASE = 20, /* retries of the run, plus a tenth of its requests */
+    MAX_LIMITS = 20,  /* of one request: one that alone exceeds a limit must not pause the others for ever */
+    BUDGET_BASE = 20, /* retries of the run, besides a tenth of its requests */
     BUDGET_SHARE = 10,
 };
 
@@ -55,6 +56,7 @@ struct request {
     double resets_in[2]; /* seconds until the next one */
     bool too_large;
     int attempts, failures; /* failures: attempts that count against `retries` */
+    int n_limits;           /* attempts that met a limit while others were answered */
     size_t answered_before; /* http.n_answered when it was last sent */
     double not_before, started, seconds;
     long status;
@@ -430,7 +432,8 @@ static void wait_again(struct http *h, struct request *r, bool limited)
 {
     bool progress = h->n_answered > r->answered_before;
 
-    r->failures += !limited || !progress;
+    if (!limited || !progress || ++r->n_limits > MAX_LIMITS)
+        r->failures++;
     r->state = r->failures > h->settings.retries ? DONE : WAITING;
     if (!isnan(r->retry_after) && r->retry_after > WAIT_CAP_SECONDS) {
         set_error(r, "status %ld with Retry-After %.0f s (expected at most %d)", r->status, r->retry_after,

@@ -138,7 +138,7 @@ static bool run_batch(struct engine_batch *b, const struct cli_model *o, const s
         if (!step(b, e))
             return false;
         struct engine_counts c = engine_batch_counts(b);
-        if (!prompts_done && c.prompt_tokens + c.cached_tokens >= n_prompts) {
+        if (prompts_done <= 0 && c.prompt_tokens + c.cached_tokens >= n_prompts) {
             prompts_done = clock_seconds();
             before = c.generated_tokens;
             computed = c.prompt_tokens;

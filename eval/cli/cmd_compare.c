@@ -184,8 +184,13 @@ static bool read_prompt(const struct cli_args *a, str *out, struct err *e)
     *out = given;
     if (str_search(given, S("{{")) != SIZE_MAX || str_search(given, S("{%")) != SIZE_MAX)
         return true;
-    if (file_exists(arena_cstr(a->mem, given)))
-        return file_read(arena_cstr(a->mem, given), 1 << 20, a->mem, out, e);
+    if (file_exists(arena_cstr(a->mem, given))) {
+        if (!file_read(arena_cstr(a->mem, given), 1 << 20, a->mem, out, e))
+            return false;
+        if (str_starts(*out, S("\xEF\xBB\xBF"))) /* a byte-order mark is no text */
+            *out = str_slice(*out, 3, out->n);
+        return true;
+    }
     return err_set(e, ERR_USAGE,
                    "--prompt: no such file, and no variable in it as a template (found \"" STR_FMT "\", expected a"
                    " file, or a text with {{ input }} or another field in two braces)",

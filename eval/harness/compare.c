@@ -27,6 +27,7 @@
 #include "eval/base/strbuf.h"
 #include "eval/harness/paired_tests.h"
 #include "eval/harness/suite.h"
+#include "eval/harness/surface.h"
 
 static const double confidence = 0.95, power = 0.8;
 enum { INTERVAL_RESAMPLES = 1000, MAX_RESAMPLES = 1000000 };
@@ -40,7 +41,8 @@ struct match {
     double scores[2][METRIC_MAX_COMPONENTS]; /* of the common subset */
     struct stats_test boot[METRIC_MAX_COMPONENTS], result[METRIC_MAX_COMPONENTS];
     struct stats_interval relative[METRIC_MAX_COMPONENTS];
-    struct stats_test *randomized, *permuted; /* substitute tests, computed on demand */
+    double surface[METRIC_MAX_COMPONENTS];    /* see surface.h */
+    struct stats_test *randomized, *permuted; /* stand-ins, computed when first wanted */
     bool stood_in[METRIC_MAX_COMPONENTS];     /* randomization has a row already */
 };
 
@@ -54,11 +56,11 @@ static size_t n_resamples(const struct suite_compare *c, size_t family)
     return (size_t)(c->resamples_given || wanted < given ? given : wanted < MAX_RESAMPLES ? wanted : MAX_RESAMPLES);
 }
 
-static void open_match(struct match *m, const struct scored_metric *sm, const struct scoring *sc,
-                       const struct suite_compare *c, size_t n)
+static bool open_match(struct match *m, const struct scored_metric *sm, const struct scoring *sc,
+                       const struct suite_compare *c, const struct scored_task *d, struct err *e)
 {
+    size_t base = m->base, tuned = m->tuned, n = d->n;
     bool *common = ARENA_NEW(sc->mem, bool, n);
-    size_t base = m->base, tuned = m->tuned;
 
     m->metric = sm;
     m->n = n;
@@ -79,6 +81,10 @@ static void open_match(struct match *m, const struct scored_metric *sm, const st
     how.n_resamples = how.n_resamples < INTERVAL_RESAMPLES ? how.n_resamples : INTERVAL_RESAMPLES;
     stats_paired_bootstraps(&sm->use, &m->pair.rows[0], &m->pair.rows[1], n, &how, m->boot);
     stats_paired_relative(&sm->use, &m->pair.rows[0], &m->pair.rows[1], n, &how, m->relative);
+    struct surface_pair pair = {
+        .base = base, .tuned = tuned, .common = common, .scores = { m->scores[0], m->scores[1] }
+    };
+    return surface_shares(sc, d, sm, &pair, m->surface, e);
 }
 
 /* Keeps infinities out of tables: t is infinite if all differences are equal. */
@@ -122,6 +128,7 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
         .relative = finite_or_nan(m->relative[c].estimate),
         .relative_low = finite_or_nan(m->relative[c].low),
         .relative_high = finite_or_nan(m->relative[c].high),
+        .surface = finite_or_nan(m->surface[c]),
     };
 }
 
@@ -302,23 +309,23 @@ static size_t family_size(const struct suite_compare *how, const struct scored_t
     return how->n_tuned * (how->family_of_metric || n == 0 ? 1 : n);
 }
 
-/* [n_tuned][d->n_metrics] matches of one <compare>; returns n_tuned. */
-static size_t open_matches(const struct scoring *sc, const struct suite_compare *how, const struct scored_task *d,
-                           size_t base, struct match **out)
+/* matches[n_tuned][d->n_metrics] of one <compare>. */
+static bool open_matches(const struct scoring *sc, const struct suite_compare *how, const struct scored_task *d,
+                         size_t base, struct match **out, size_t *n_tuned, struct err *e)
 {
-    size_t n_tuned = 0;
-
+    *n_tuned = 0;
     *out = ARENA_NEW(sc->mem, struct match, d->n_metrics * how->n_tuned + 1);
     for (size_t u = 0; u < how->n_tuned; u++) {
         size_t tuned = run_model_index(&sc->view, how->tuned[u]);
         for (size_t m = 0; m < d->n_metrics && tuned < sc->view.n_models; m++) {
-            struct match *match = &(*out)[n_tuned * d->n_metrics + m];
+            struct match *match = &(*out)[*n_tuned * d->n_metrics + m];
             *match = (struct match){ .base = base, .tuned = tuned, .family = family_size(how, d) };
-            open_match(match, &d->metrics[m], sc, how, d->n);
+            if (!open_match(match, &d->metrics[m], sc, how, d, e))
+                return err_wrap(e, "task " STR_FMT, STR_ARG(d->task->id));
         }
-        n_tuned += tuned < sc->view.n_models;
+        *n_tuned += tuned < sc->view.n_models;
     }
-    return n_tuned;
+    return true;
 }
 
 /* Rows of one test: list[] in the order of metrics, components, models. */
@@ -349,10 +356,12 @@ static bool carry_out(struct scoring *sc, const struct suite_compare *how, const
 {
     size_t base = run_model_index(&sc->view, how->base);
     struct match *matches;
+    size_t n_tuned;
 
     if (!how->base.n || base == sc->view.n_models)
         return true;
-    size_t n_tuned = open_matches(sc, how, d, base, &matches);
+    if (!open_matches(sc, how, d, base, &matches, &n_tuned, e))
+        return false;
     struct run_comparison *list = ARENA_NEW(sc->mem, struct run_comparison,
                                             d->n_metrics * METRIC_MAX_COMPONENTS * n_tuned + 1);
     for (size_t k = 0; k < how->n_tests && n_tuned; k++) {

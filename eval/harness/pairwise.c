@@ -395,6 +395,7 @@ static struct run_comparison compare_rates(const struct scoring *sc, const struc
         .relative = NAN,
         .relative_low = NAN,
         .relative_high = NAN,
+        .surface = NAN,
     };
 }
 

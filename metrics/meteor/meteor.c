@@ -448,6 +448,7 @@ const struct metric metric_meteor = {
     .name = "meteor",
     .summary = "METEOR as NLTK or METEOR 1.5 compute it: exact, stem and WordNet matches (0-1)",
     .needs = NEEDS_REFS,
+    .overlap = true,
     .params = params,
     .open = open_meteor,
     .close = close_meteor,

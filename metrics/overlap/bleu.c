@@ -192,6 +192,7 @@ const struct metric metric_bleu = {
     .name = "bleu",
     .summary = "BLEU as sacreBLEU computes it (0-100)",
     .needs = NEEDS_REFS,
+    .overlap = true,
     .params = params,
     .open = open_bleu,
     .close = close_bleu,

@@ -285,6 +285,7 @@ const struct metric metric_chrf = {
     .name = "chrf",
     .summary = "chrF, chrF++: character and word n-gram F score as sacreBLEU computes it (0-100)",
     .needs = NEEDS_REFS,
+    .overlap = true,
     .params = params,
     .open = open_chrf,
     .close = close_chrf,

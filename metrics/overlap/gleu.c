@@ -92,6 +92,7 @@ const struct metric metric_gleu = {
     .name = "gleu",
     .summary = "Google's GLEU: the smaller of n-gram precision and recall (0-1)",
     .needs = NEEDS_REFS,
+    .overlap = true,
     .params = params,
     .open = check_orders,
     .components = components,

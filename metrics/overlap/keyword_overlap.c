@@ -126,6 +126,7 @@ const struct metric metric_keyword_overlap = {
     .name = "keyword_overlap",
     .summary = "share of the reference's distinct words in the answer (0-1)",
     .needs = NEEDS_REFS,
+    .overlap = true,
     .params = params,
     .open = open_keywords,
     .close = close_keywords,

@@ -318,6 +318,7 @@ const struct metric metric_rouge = {
     .name = "rouge",
     .summary = "ROUGE-N, L, Lsum: n-gram and subsequence overlap (0-1)",
     .needs = NEEDS_REFS,
+    .overlap = true,
     .params = params,
     .open = open_rouge,
     .close = close_rouge,

@@ -198,7 +198,7 @@ static bool divides_short(str digits, size_t zeros, str by)
     return rest == 0;
 }
 
-/* The same by hand: rest[] holds by.n + 1 decimal digits, the highest first. */
+/* The same by long division: rest[] holds by.n + 1 decimal digits, the highest first. */
 static bool divides_long(str digits, size_t zeros, str by)
 {
     char *rest = xcalloc(by.n + 1, 1);

@@ -13,15 +13,6 @@
 #include "eval/base/regex.h"
 #include "metrics/structured/schema_internal.h"
 
-bool schema_spend(struct schema_run *r, size_t n)
-{
-    if (r->e->code || r->too_deep)
-        return false;
-    r->steps += n;
-    return r->steps <= JSON_SCHEMA_MAX_STEPS ||
-           err_set(r->e, ERR_UNSUPPORTED, "the schema takes more than %d steps on this answer", JSON_SCHEMA_MAX_STEPS);
-}
-
 static bool run_checks(struct schema_run *r, const struct schema_node *node, const struct json_value *v, bool *marks)
 {
     bool *own = marks, ok = true;

@@ -135,14 +135,6 @@ bool schema_check_unique(struct schema_run *r, const struct schema_check *c, con
     return unique;
 }
 
-bool schema_has_all(const struct json_value *v, const struct json_value *names)
-{
-    for (size_t i = 0; i < names->n; i++)
-        if (!json_value_get(v, names->items[i].text))
-            return false;
-    return true;
-}
-
 bool schema_check_required(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks)
 {
     (void)marks;

@@ -10,10 +10,10 @@
 #define METRICS_STRUCTURED_SCHEMA_INTERNAL_H
 
 #include "eval/base/arena.h"
+#include "eval/base/err.h"
 #include "metrics/structured/json_schema.h"
 #include "metrics/structured/json_value.h"
 
-struct err;
 struct regex;
 struct schema_check;
 struct schema_node;
@@ -124,7 +124,14 @@ bool schema_apply(struct schema_run *r, const struct schema_node *node, const st
 enum { SCHEMA_MAX_NESTED = 4096, SCHEMA_MAX_SAME = 256 };
 
 /* Counts n steps; false, with an error, where there have been too many. */
-bool schema_spend(struct schema_run *r, size_t n);
+static inline bool schema_spend(struct schema_run *r, size_t n)
+{
+    if (r->e->code || r->too_deep)
+        return false;
+    r->steps += n;
+    return r->steps <= JSON_SCHEMA_MAX_STEPS ||
+           err_set(r->e, ERR_UNSUPPORTED, "the schema takes more than %d steps on this answer", JSON_SCHEMA_MAX_STEPS);
+}
 
 /* schema_assert.c: rows of keywords that look at the value alone. */
 bool schema_check_type(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
@@ -141,6 +148,12 @@ bool schema_check_dependent_required(struct schema_run *r, const struct schema_c
 bool schema_check_format(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
 
 /* All names of a list are members of v. */
-bool schema_has_all(const struct json_value *v, const struct json_value *names);
+static inline bool schema_has_all(const struct json_value *v, const struct json_value *names)
+{
+    for (size_t i = 0; i < names->n; i++)
+        if (!json_value_get(v, names->items[i].text))
+            return false;
+    return true;
+}
 
 #endif

@@ -22,7 +22,7 @@ static str take_until(str *rest, const char *stops)
     return out;
 }
 
-/* The regular expression of appendix B, by hand; a fragment has been taken off. */
+/* The split of appendix B; the fragment must be removed first. */
 static struct uri parse(str text)
 {
     struct uri u = { { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 } };

@@ -248,6 +248,27 @@ void test_openai_limits_cost_no_item(void)
     arena_free(&got.a);
 }
 
+/* One item that alone exceeds the limit ends in error; it does not pause the others for ever. */
+void test_openai_item_that_always_meets_the_limit(void)
+{
+    static str replies[2000];
+    const str ok = OK("4"), limit = STATUS("429 X");
+    struct asked got;
+    size_t n_errors = 0;
+
+    for (size_t i = 0; i < COUNT_OF(replies); i++)
+        replies[i] = i % 2 ? ok : limit; /* every second request: the first in the queue is always one */
+    struct server *s = server_start(replies, COUNT_OF(replies));
+    ask(server_url(s), 200, &got);
+    CHECK_MSG(got.ok && got.n == 200, "%zu replies: %s", got.n, got.e.text);
+    for (size_t i = 0; i < got.n; i++)
+        n_errors += got.gens[i].error.n > 0;
+    CHECK_MSG(n_errors < 200 && server_requests(s) < 200 * (20 + 5), "%zu errors, %d requests", n_errors,
+              server_requests(s));
+    server_stop(s);
+    arena_free(&got.a);
+}
+
 /* A server that refuses max_tokens is asked with max_completion_tokens, and is not told twice for one item. */
 void test_openai_other_spelling_of_max_tokens(void)
 {

@@ -160,7 +160,7 @@ static void run_head(struct worker *me, void *arg)
     size_t from, to, v = (size_t)p->m->n_vocab, slices = workspace_slices(p->m);
 
     norm_rows(me, p, p->w->x + s->head_first * (size_t)p->m->n_embd, &p->m->output_norm, &p->w->h);
-    const struct product product = { &p->m->head, logits, false, 0 };
+    const struct product product = { .mat = &p->m->head, .out = logits };
     linear_apply(me, p, &(struct products){ &p->w->h, &product, 1, -1 });
     while (team_next_chunk(me, p->n * slices, 1, &from, &to)) {
         struct slice_stats *part = &p->w->slices[from];
@@ -241,9 +241,11 @@ void forward(const struct engine_model *m, struct workspace *w, const struct row
         }
     w->n_embedded = (w->n_embedded < RELEASE_ROWS ? w->n_embedded : 0) + n;
     bool packed = model_begin_pass(m, w->team);
-    struct step s = { .all = { m, w, rows, n, packed, w->tiles[0], w->spans[0], 0, 0, 0 },
-                      .sample_row = sample_row,
-                      .arg = arg };
+    struct step s = {
+        .all = { .m = m, .w = w, .rows = rows, .n = n, .packed = packed, .tiles = w->tiles[0], .spans = w->spans[0] },
+        .sample_row = sample_row,
+        .arg = arg
+    };
     s.wanted = s.all;
     s.wanted.rows = w->wanted_rows;
     s.wanted.n = n_wanted;

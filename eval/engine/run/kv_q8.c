@@ -137,10 +137,16 @@ typedef void unpack_function(const struct page *p, size_t n, size_t head_dim, si
     }
 UNPACK(unpack_plain, )
 #if defined(__x86_64__)
+#if defined(__clang__) /* has no such attribute, and takes 512 bits only where told on the command line */
+#define WIDE_VECTORS ""
+#else
+#define WIDE_VECTORS ",prefer-vector-width=512"
+#endif
 UNPACK(unpack_avx2, __attribute__((target("avx2"))))
-UNPACK(unpack_avx512, __attribute__((target("avx512f,avx512bw,avx512vl,prefer-vector-width=512"))))
+UNPACK(unpack_avx512, __attribute__((target("avx512f,avx512bw,avx512vl" WIDE_VECTORS))))
 #endif
 #undef UNPACK
+#undef WIDE_VECTORS
 
 void kv_q8_unpack(const void *head, size_t n, size_t head_dim, size_t value_stride, uint32_t *keys, uint32_t *values)
 {

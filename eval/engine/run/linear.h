@@ -8,9 +8,9 @@
 
 struct product {
     const struct matrix *mat;
-    float *out; /* [rows][n_out]; unused by linear_activated */
-    bool add;   /* out += instead of out = */
-    int which;  /* enum linear, to find the adapters' factors */
+    float *out;        /* [rows][n_out]; unused by linear_activated */
+    bool add;          /* out += instead of out = */
+    enum linear which; /* to find the adapters' factors; unused for the head */
 };
 
 enum { MAX_PRODUCTS = 4 };

@@ -19,9 +19,9 @@
 #define ONES 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
 enum { UP_ROWS = 32, TILES_AT_ONCE = 4 };
 
-static const struct lora_linear *linear_of(const struct engine_adapter *a, int layer, int which)
+static const struct lora_linear *linear_of(const struct engine_adapter *a, int layer, enum linear which)
 {
-    return layer < 0 ? &a->head : &a->linears[layer * N_LINEARS + which];
+    return layer < 0 ? &a->head : &a->linears[layer * N_LINEARS + (int)which];
 }
 
 static bool equal_adapters(const struct row *a, const struct row *b)

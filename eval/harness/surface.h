@@ -1,0 +1,26 @@
+/*
+ * surface.h -- the surface-form control: how much of a gain is length and manner?
+ *
+ * A fine-tune that has learnt how long answers are and how they begin shares more
+ * words with *any* reference of the test set.  So the answers of base and fine-tune
+ * are shuffled over the questions: the gain that remains cannot come from answering
+ * the question.
+ */
+#ifndef EVAL_HARNESS_SURFACE_H
+#define EVAL_HARNESS_SURFACE_H
+
+#include "eval/harness/score.h"
+
+/* shares[n_components]: (tuned - base with shuffled answers) / (tuned - base), over the
+ * items with common[i]; NaN for metrics that do not count overlap, fewer than
+ * SURFACE_MIN_ITEMS items, or a gain of 0.  scores: [2][n_components] of base and tuned. */
+enum { SURFACE_MIN_ITEMS = 10 };
+struct surface_pair {
+    size_t base, tuned; /* models of the view */
+    const bool *common; /* [d->n] */
+    const double *scores[2];
+};
+bool surface_shares(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
+                    const struct surface_pair *pair, double *shares, struct err *e);
+
+#endif
