@@ -1,6 +1,6 @@
 /*
- * glyph_pdf.h -- draws pieces of text that LaTeX's fonts lack, each on a page of
- * its own in one PDF.  Pango shapes them with the fonts of this machine.
+ * glyph_pdf.h -- draws pieces of text that LaTeX's fonts lack, each on its own page of one PDF.  Pango shapes them with
+ * the fonts of this machine.
  *
  * Text is GLYPH_EM points in size, its baseline GLYPH_BELOW points above the
  * lower edge of the page, with a margin of GLYPH_MARGIN points on both sides.

@@ -80,8 +80,8 @@ struct setting {
     struct arena *a;
     struct strbuf *out;
     const char *language;
-    bool turned; /* the run is read from right to left, */
-    bool back;   /* and this part of it is not */
+    bool turned; /* the run is right-to-left */
+    bool back;   /* and this part is left-to-right */
 };
 
 /* The LaTeX code of a piece. */
@@ -113,7 +113,7 @@ static void add_piece(struct setting *w, str piece)
     strbuf_add(w->out, w->drawn[*known]);
 }
 
-/* Adds break points to long words, which would run off the page. */
+/* Adds break points to long words, which would overflow the margin. */
 static void add_word(struct setting *w, str word)
 {
     size_t from = 0, n = 0;
@@ -171,7 +171,7 @@ static void add_turned_word(struct setting *w, str word)
     }
 }
 
-/* Does the next word stay inside \beginL ... \endL? */
+/* True if the next word stays inside \beginL ... \endL. */
 static bool stays_back(str rest)
 {
     str word = S("");

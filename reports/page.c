@@ -1,5 +1,5 @@
 /*
- * page.c -- the blocks that a section is made of (see page.h).
+ * page.c -- the blocks of a section (see page.h).
  */
 #include "reports/page.h"
 

@@ -1,8 +1,8 @@
 /*
- * page_cases.c -- base and fine-tune side by side on single items, chosen by a
- * stated rule, so that they are not hand-picked: for each fine-tune the item with
- * the largest gain in the task's main metric, the median one and the one with the
- * largest loss.  Ties go to the earlier item.
+ * page_cases.c -- answers of base and fine-tune to single items, chosen by a
+ * stated rule instead of by hand: for each fine-tune the item with the largest
+ * gain in the task's main metric, the median one and the one with the largest
+ * loss.  Ties go to the earlier item.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -14,7 +14,7 @@
 
 enum { MAX_MODELS = 4, MAX_TEXT = 1400, MAX_NOTE = 160, MAX_SIDE_LINES = 36, SIDE_POINTS = 190 };
 
-/* At most `max` bytes, cut at a character, saying how much is missing. */
+/* At most `max` bytes, cut at a character boundary, with a note of how much is missing. */
 static str shortened(struct page *p, str text, size_t max)
 {
     text = str_trim(text);
@@ -122,8 +122,8 @@ static int by_gain(const void *x, const void *y)
     return a->item < b->item ? -1 : a->item > b->item;
 }
 
-/* The item with the largest gain, the median one and the one with the largest loss.  Each is what its heading says
- * over all items, even if another model has shown it. */
+/* The item with the largest gain, the median one and the one with the largest loss.  Each is chosen from all items,
+ * even if it is already shown for another model. */
 static void cases_of(struct page *p, size_t task, const struct run_score *base, const struct run_score *tuned)
 {
     size_t n_items = p->v->tasks[task].n_items, n = 0;

@@ -1,6 +1,6 @@
 /*
  * page_raw.c -- the stored numbers, under the names that scripts and user templates
- * rely on ("schema"), and what is needed to reproduce them: prompts, versions,
+ * rely on ("schema"), and the data needed to reproduce them: prompts, versions,
  * hashes.
  */
 #include <math.h>

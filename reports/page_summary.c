@@ -1,6 +1,5 @@
 /*
- * page_summary.c -- what a reader must know first: whether the run is finished, its
- * warnings, and the main comparisons in sentences.
+ * page_summary.c -- the summary: whether the run is finished, its warnings, and the main comparisons in sentences.
  */
 #include <math.h>
 
@@ -11,7 +10,7 @@
 
 enum { MAX_SENTENCES = 6 };
 
-/* A tokenizer for ASCII drops references that are written in another script. */
+/* An ASCII tokenizer drops references in other scripts. */
 static void ascii_warning(struct page *p, size_t task, struct json *entries)
 {
     const struct run_view *v = p->v;
@@ -55,7 +54,7 @@ void page_notice(struct page *p)
 
 /* --- summary --------------------------------------------------------------------- */
 
-/* Is this model among the MAX_SENTENCES with the largest differences? */
+/* True if this model is among the MAX_SENTENCES with the largest differences. */
 static bool is_notable(const struct run_view *v, const struct run_score *main, size_t model)
 {
     const struct run_comparison *c = view_find_comparison(v, main, v->models[model].id);
@@ -100,7 +99,7 @@ static size_t answered(const struct run_view *v, size_t task, size_t model)
     return n;
 }
 
-/* Who answered what: one sentence if all answered all, else the models that did not. */
+/* Coverage: one sentence if all models answered all items, otherwise the models that did not. */
 static str answers_sentence(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;

@@ -13,14 +13,14 @@
 #include "reports/page.h"
 
 enum {
-    WIDE = 440,        /* points that a table may take of a text width of WIDE_LINE */
+    WIDE = 440,        /* points available to a table in a text width of WIDE_LINE */
     WIDE_LINE = 455,   /* A4 with margins of 2.3 cm */
-    NARROW = 232,      /* of a column of NARROW_LINE, as in IEEEtran or acmart */
+    NARROW = 232,      /* the same for a column of NARROW_LINE, as in IEEEtran or acmart */
     NARROW_LINE = 240, /* points */
     SEPARATION = 8,    /* twice \tabcolsep = 4pt */
-    MIN_TEXT = 62,     /* a text column is not wrapped to less */
-    HEAD = 58,         /* a heading may take that much even above narrower numbers */
-    MAX_LINES = 38,    /* more lines of rows break over pages */
+    MIN_TEXT = 62,     /* minimum width of a wrapped text column */
+    HEAD = 58,         /* a heading may take this much even above narrower numbers */
+    MAX_LINES = 38,    /* longer tables break across pages */
     MAX_COLUMNS = 64
 };
 
@@ -31,7 +31,7 @@ struct table_column {
     double longest_word;
 };
 
-/* The width of a character in an 8 pt font of Computer Modern, a little more than it takes. */
+/* Width of a character in 8 pt Computer Modern, slightly overestimated. */
 static double character_points(uint32_t c)
 {
     if (c < 0x80 && c && strchr("iljtfI.,;:'|![]()", (int)c))
@@ -148,7 +148,7 @@ struct layout {
     double line; /* \linewidth */
 };
 
-/* Gives text columns what they need, as long as the rest can share what is left. */
+/* Gives text columns the width that they need while the other columns still fit. */
 static void share_width(const struct table *t, const size_t *columns, size_t n, double room, struct layout *l)
 {
     bool settled[MAX_COLUMNS] = { false };
@@ -178,7 +178,7 @@ static void share_width(const struct table *t, const size_t *columns, size_t n, 
         }
 }
 
-/* The least that a column takes: numbers are not wrapped. */
+/* Minimum width of a column: numbers are not wrapped. */
 static double least_width(const struct table *t, const struct layout *l, size_t c)
 {
     return t->columns[c].kind == COLUMN_NUMBER ? l->width[c] : fmin(l->width[c], MIN_TEXT);

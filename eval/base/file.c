@@ -197,7 +197,7 @@ static bool write_all(int fd, str content)
     return fsync(fd) == 0;
 }
 
-/* Devices and pipes (/dev/null, /dev/stdout) are written to, never replaced by a file. */
+/* Devices and pipes (/dev/null, /dev/stdout) are written to, never replaced. */
 static bool is_special(const char *path)
 {
     struct stat st;

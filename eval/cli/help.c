@@ -1,6 +1,5 @@
 /*
- * help.c -- see help.h.  Topics that are not commands are rows of a table, so
- * that the list of them cannot forget one.
+ * help.c -- see help.h.  Topics that are not commands are rows of a table, so that their list is always complete.
  */
 #include "eval/cli/help.h"
 
@@ -112,7 +111,7 @@ static void print_exit(void)
     static const char *const meanings[] = {
         "done",
         "done, but a gate failed or items ended in error",
-        "the command line asks for something impossible",
+        "the command line is wrong",
         "an input file is damaged, or holds what assay does not support",
         "the environment failed: disk, memory, network, server, a closed output",
         "stopped by a signal or a limit; the same command resumes",

@@ -25,10 +25,10 @@ static const char schema[] =
     "PRAGMA user_version = 1002;";
 
 struct history {
-    struct store sql; /* the statement cache and the handle; nothing else of a store is used */
+    struct store sql; /* only the statement cache and the handle are used */
 };
 
-/* A new file gets the tables; a run database or anything else is refused. */
+/* A new file gets the tables; a run database or any other file is an error. */
 static bool check(struct history *h, struct err *e)
 {
     sqlite3_stmt *q = sql_prepare(&h->sql, "PRAGMA user_version", e);

@@ -1,5 +1,5 @@
 /*
- * read.c -- rows back into records: single generations for resuming, and the
+ * read.c -- reads rows into records: single generations for resuming, and the
  * whole run as one view for comparing, gating and reporting.
  */
 #include <math.h>

@@ -3,7 +3,7 @@
  *
  * The journal is a write-ahead log with synchronous=NORMAL: a killed process
  * loses nothing that was committed; a power cut may lose the last seconds but
- * never leaves a broken file.  Several readers may look while a run writes.
+ * never leaves a broken file.  Several readers may read while a run writes.
  */
 #include "eval/store/sql.h"
 
@@ -100,8 +100,9 @@ static bool is_foreign(const char *dir, struct err *e)
     return found != NULL;
 }
 
-/* On the directory and not on the database: closing a file drops the locks that
- * SQLite holds on it.  The system takes the lock away when the process ends. */
+/* On the directory and not on the database: closing a file drops the locks
+ * that SQLite holds on it.  The system releases the lock when the process
+ * ends. */
 bool store_lock(struct store *s, const char *dir, struct err *e)
 {
     s->lock = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -202,7 +203,7 @@ bool store_clear_plan(struct store *s, struct err *e)
                        e);
 }
 
-/* Comparisons are dropped and made anew, so that a store of before gets today's key. */
+/* Comparisons are dropped and recreated, so that an older store gets the current key. */
 bool store_clear_derived(struct store *s, struct err *e)
 {
     return sql_execute(s,
