@@ -10,13 +10,17 @@ struct arena;
 struct err;
 
 struct file_map {
-    const uint8_t *data;
+    const uint8_t *data; /* [n] */
     size_t n;
+    void *mapping; /* private */
 };
 
 /* Read-only private mapping of a regular file; an empty file maps to n = 0. */
 bool file_map_open(struct file_map *m, const char *path, struct err *e);
 void file_map_close(struct file_map *m);
+
+/* The path of the open mapping that holds an address, or NULL.  For signal handlers: takes no lock. */
+const char *file_mapped_at(const void *address);
 
 /* A text file of at most max_bytes, with a NUL behind its end: a byte order mark is dropped and CRLF becomes LF, as
  * Python's open() reads text.  UTF-16 is refused; other bytes that are not UTF-8 are the caller's to refuse. */
@@ -25,7 +29,8 @@ bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, st
 /* The same for files that are not text: every byte as it is. */
 bool file_read_bytes(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
 
-/* Written to a temporary name beside it, flushed, then renamed. */
+/* Written to a new file beside it, flushed, then renamed: nobody sees half a file, no file of others is opened, and a
+ * link at `path` is replaced, not followed.  Devices and pipes are written to. */
 bool file_write(const char *path, str content, struct err *e);
 
 bool file_exists(const char *path);

@@ -177,6 +177,10 @@ static bool run_stages(struct plan *p, str dir, struct err *e)
 bool harness_run(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
     str dir = o->out.n ? o->out : arena_printf(a, "runs/" STR_FMT, STR_ARG(s->name));
+    if (!o->out.n && (memchr(s->name.s, '/', s->name.n) || s->name.s[0] == '.'))
+        return err_set(e, ERR_PARSE, STR_FMT ": the suite's name is no folder (found \"" STR_FMT
+                                              "\", expected a name without \"/\" and a dot in front, or --out DIR)",
+                       STR_ARG(s->path), STR_ARG(s->name));
     bool exists = file_exists(path_join(a, dir, S("run.db")).s);
     struct store *store = store_open(exists ? arena_cstr(a, dir) : NULL, !exists || !o->dry_run, e);
     struct plan p;

@@ -56,9 +56,7 @@ struct history *history_open(const char *path, bool create, struct err *e)
     int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
     h->sql.path = xstrdup(path);
     h->sql.lock = -1;
-    bool ok = sqlite3_open_v2(path, &h->sql.db, flags, NULL) == SQLITE_OK || sql_fail(&h->sql, e);
-    ok = ok && sqlite3_busy_timeout(h->sql.db, 5000) == SQLITE_OK;
-    if (ok && sql_execute(&h->sql, "PRAGMA trusted_schema=OFF", e) && check(h, e))
+    if (sql_open(&h->sql, flags, e) && check(h, e))
         return h;
     history_close(h);
     return NULL;

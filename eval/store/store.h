@@ -88,8 +88,8 @@ struct run_comparison { /* tuned against base on one component */
     str correction;
     double effect_size; /* Cohen's d_z */
     size_t win, tie, loss, n;
-    bool significant;  /* p_adjusted < alpha */
-    double detectable; /* smallest difference this n could have found (power 0.8) */
+    bool significant;                             /* p_adjusted < alpha */
+    double detectable;                            /* smallest difference this n could have found (power 0.8) */
     double relative, relative_low, relative_high; /* (score - base_score) / |base_score| and its interval */
     double surface; /* share of the difference that remains when answers are shuffled over the questions; or NaN */
     size_t n_tests; /* p-values corrected together, this one among them; 0: not known */

@@ -180,8 +180,10 @@ bool table_put_at(struct store *s, enum table_id id, size_t position, const void
 bool table_put_by(struct store *s, enum table_id id, str key, const void *record, struct err *e);
 bool table_put(struct store *s, enum table_id id, const void *record, struct err *e);
 
-/* The columns from `first` on of the statement's row, into the record; texts go into the arena. */
-void table_fill(enum table_id id, sqlite3_stmt *q, int first, void *record, struct arena *a);
+/* The columns from `first` on of the statement's row, into the record; texts go into the arena.  False on a negative
+ * count: the database is not ours. */
+bool table_fill(const struct store *s, enum table_id id, sqlite3_stmt *q, int first, void *record, struct arena *a,
+                struct err *e);
 
 /* All rows in the table's order, as an array of records in the arena. */
 bool table_read(struct store *s, enum table_id id, void **records, size_t *n, struct arena *a, struct err *e);
