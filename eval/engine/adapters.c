@@ -54,9 +54,12 @@ bool engine_adapter_sha256(const char *path, char hex[65], struct err *e)
 /* The linear's rows of B begin at `from`: a fused matrix is several linears with one A. */
 static void put_linear(struct engine_adapter *ad, const struct lora_pair *p, int layer, int which, size_t from)
 {
-    ad->linears[layer * N_LINEARS + which] = (struct lora_linear){
-        .rank = p->rank, .scale = p->scale * ad->user_scale, .a = p->a, .b = p->b + from * (size_t)p->rank
-    };
+    ad->linears[layer * N_LINEARS + which] = (struct lora_linear){ .rank = p->rank,
+                                                                   .scale = p->scale * ad->user_scale,
+                                                                   .a = p->a,
+                                                                   .b = p->b + from * (size_t)p->rank,
+                                                                   .magnitude = p->magnitude ? p->magnitude + from
+                                                                                             : NULL };
 }
 
 static bool bind_in_layer(struct engine_model *m, struct engine_adapter *ad, const struct lora_pair *p, int i, str name)
@@ -92,15 +95,19 @@ static bool bind_pair(struct engine_model *m, struct engine_adapter *ad, const s
     int layer = tensor_block(p->target, &rest);
 
     ad->max_rank = p->rank > ad->max_rank ? p->rank : ad->max_rank;
-    ad->n_parameters += (uint64_t)p->rank * (p->n_in + p->n_out);
+    ad->n_parameters += (uint64_t)p->rank * (p->n_in + p->n_out) + (p->magnitude ? p->n_out : 0);
+    ad->is_dora |= p->magnitude != NULL;
     struct lora_linear *alone = str_is(p->target, "output.weight")          ? &ad->head
                                 : str_is(p->target, "token_embd.weight")    ? &ad->embed
                                 : str_is(p->target, "position_embd.weight") ? &ad->positions
                                                                             : NULL;
     if (alone) {
-        *alone = (struct lora_linear){
-            .rank = p->rank, .scale = p->scale * ad->user_scale, .a = p->a, .b = p->b, .n_in = p->n_in
-        };
+        *alone = (struct lora_linear){ .rank = p->rank,
+                                       .scale = p->scale * ad->user_scale,
+                                       .a = p->a,
+                                       .b = p->b,
+                                       .n_in = p->n_in,
+                                       .magnitude = p->magnitude };
         return true;
     }
     if (layer >= 0 && layer < m->n_layers && str_ends(rest, S(".weight")) &&

@@ -105,6 +105,8 @@ bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapter
 {
     size_t n_vocab = (size_t)m->n_vocab;
 
+    if (!lora_may_combine(adapters, n_adapters, e))
+        return false;
     if (n == 0 || n > (size_t)m->context)
         return err_set(e, ERR_PARSE, "number of tokens (found %zu, expected 1 to %d)", n, m->context);
     for (size_t i = 0; i < n; i++)

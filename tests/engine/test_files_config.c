@@ -129,11 +129,11 @@ void test_files_config_references(void)
 void test_files_config_supported_families(void)
 {
     static const char *const names[] = {
-        "llama",       "qwen2",      "qwen3",      "mistral",   "gemma",      "gemma2",       "gemma3_text",
-        "smollm3",     "olmo2",      "granite",    "stablelm",  "gpt_neox",   "gpt2",         "phi",
-        "phi3",        "falcon_7b",  "falcon_40b", "falcon_rw", "starcoder2", "glm",          "glm4",
-        "nemotron",    "ernie4_5",   "seed_oss",   "helium",    "arcee",      "adapter_lora", "adapter_rslora",
-        "format_gptq", "format_awq", "format_fp8",
+        "llama",          "qwen2",       "qwen3",      "mistral",    "gemma",      "gemma2",       "gemma3_text",
+        "smollm3",        "olmo2",       "granite",    "stablelm",   "gpt_neox",   "gpt2",         "phi",
+        "phi3",           "falcon_7b",   "falcon_40b", "falcon_rw",  "starcoder2", "glm",          "glm4",
+        "nemotron",       "ernie4_5",    "seed_oss",   "helium",     "arcee",      "adapter_lora", "adapter_dora",
+        "adapter_rslora", "format_gptq", "format_awq", "format_fp8",
     };
     struct arena a = { 0 };
     struct err e = { 0 };

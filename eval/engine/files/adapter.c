@@ -41,7 +41,7 @@ static bool read_gguf_tensors(struct lora_file *l, const struct checkpoint *c, c
     }
     if (halves->n == 0)
         return err_set(e, ERR_PARSE, "%s: no tensor in the adapter (found an empty file)", path);
-    struct lora_source from = { path, base, LORA_ROWS_INTERLEAVED, false };
+    struct lora_source from = { path, base, LORA_ROWS_INTERLEAVED, false, false };
     for (size_t i = 0; i < halves->n; i++)
         if (!lora_add(l, &from, &halves->list[i], halves->list[i].module, l->alpha, e))
             return false;

@@ -123,9 +123,10 @@ struct lora_pair {
     bool table;
     int rank;
     size_t n_in, n_out;
-    const float *a; /* [rank][n_in]  */
-    const float *b; /* [n_out][rank], rows in GGUF order of the base */
-    float scale;    /* alpha / rank (or rslora), without the user's scale */
+    const float *a;         /* [rank][n_in]  */
+    const float *b;         /* [n_out][rank], rows in GGUF order of the base */
+    const float *magnitude; /* [n_out] DoRA; NULL without */
+    float scale;            /* alpha / rank (or rslora), without the user's scale */
 };
 
 struct lora_file;

@@ -64,6 +64,17 @@ bool lora_store(struct half_list *h, str module, bool is_b, const float *data, c
     return true;
 }
 
+bool lora_store_magnitude(struct half_list *h, str module, const float *data, size_t n, const char *path, struct err *e)
+{
+    struct half_pair *p = half_of(h, module);
+
+    if (p->magnitude)
+        return err_set(e, ERR_PARSE, "%s: duplicate magnitudes for module " STR_FMT, path, STR_ARG(module));
+    p->magnitude = data;
+    p->n_magnitude = n;
+    return true;
+}
+
 /* To float32 in the arena; non-finite values are refused. */
 const float *lora_floats(struct arena *a, int type, const void *data, size_t n, const char *path, str name,
                          struct err *e)
@@ -164,6 +175,22 @@ static bool arrange(struct lora_file *l, struct lora_pair *p, str module, const 
     return true;
 }
 
+/* A magnitude for each output, where the configuration says DoRA and nowhere else. */
+static bool check_magnitude(const struct lora_pair *p, const struct half_pair *h, const struct lora_source *from,
+                            struct err *e)
+{
+    if (!from->dora && !h->magnitude)
+        return true;
+    if (!from->dora || !h->magnitude || h->n_magnitude != p->n_out || p->table)
+        return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": lora_magnitude_vector (found %zu numbers, expected %zu)",
+                       from->path, STR_ARG(h->module), h->n_magnitude, from->dora ? p->n_out : 0);
+    return p->b == h->b ||
+           err_set(e, ERR_UNSUPPORTED,
+                   "%s: module " STR_FMT ": a DoRA adapter on a base with another order of rows (expected"
+                   " the base as a Hugging Face folder)",
+                   from->path, STR_ARG(h->module));
+}
+
 bool lora_add(struct lora_file *l, const struct lora_source *from, const struct half_pair *h, str target, double alpha,
               struct err *e)
 {
@@ -175,7 +202,8 @@ bool lora_add(struct lora_file *l, const struct lora_source *from, const struct 
                            .n_in = h->n_in,
                            .n_out = h->n_out,
                            .a = h->a,
-                           .b = h->b };
+                           .b = h->b,
+                           .magnitude = h->magnitude };
 
     if (!h->a || !h->b)
         return err_set(e, ERR_PARSE, "%s: module " STR_FMT ": lora_%c tensor is missing", path, STR_ARG(h->module),
@@ -201,6 +229,8 @@ bool lora_add(struct lora_file *l, const struct lora_source *from, const struct 
                        (unsigned long long)t->shape[p.table]);
     if (base && !arrange(l, &p, h->module, from, e))
         return false;
+    if (!check_magnitude(&p, h, from, e))
+        return false;
     VEC_PUSH(l->pairs, l->n, l->cap) = p;
     return true;
 }
@@ -221,7 +251,7 @@ void lora_file_close(struct lora_file *l)
 void lora_file_drop_weights(struct lora_file *l)
 {
     for (size_t i = 0; i < l->n; i++)
-        l->pairs[i].a = l->pairs[i].b = NULL;
+        l->pairs[i].a = l->pairs[i].b = l->pairs[i].magnitude = NULL;
     arena_free(&l->weights);
 }
 

@@ -27,7 +27,9 @@ struct half_pair {
     str module; /* "model.layers.0.self_attn.q_proj" or "blk.0.attn_q.weight" */
     const float *a, *b;
     size_t rank_a, n_in, n_out, rank_b;
-    bool table; /* the file marks it as an embedding's */
+    bool table;             /* the file marks it as an embedding's */
+    const float *magnitude; /* [n_magnitude] DoRA; NULL without */
+    size_t n_magnitude;
 };
 
 struct half_list {
@@ -46,6 +48,9 @@ const float *lora_transposed(struct arena *a, const float *x, size_t rows, size_
 /* Records A [rank][n_in] or B [n_out][rank] of a module; a duplicate is an error. */
 bool lora_store(struct half_list *h, str module, bool is_b, const float *data, const size_t shape[2], const char *path,
                 struct err *e);
+/* Notes a module's magnitudes [n] (DoRA). */
+bool lora_store_magnitude(struct half_list *h, str module, const float *data, size_t n, const char *path,
+                          struct err *e);
 void lora_release(struct half_list *h);
 
 /* To float32 in the arena; NULL if a value is not finite. */
@@ -57,7 +62,7 @@ struct lora_source {
     const char *path;              /* for messages */
     const struct checkpoint *base; /* NULL for inspection only */
     enum lora_rows rows;
-    bool rslora;
+    bool rslora, dora;
 };
 
 /* Checks a pair against the base and adds it. */

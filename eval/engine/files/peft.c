@@ -7,7 +7,7 @@
  * alpha / r (rslora: alpha / sqrt(r)).  A and B are stored the same way whatever
  * the layer, so fan_in_fan_out, which is about the base's matrix, changes nothing
  * here.  Embeddings have factors of other names; PEFT also saves the base's own
- * table, which must equal the base's.  Kinds of adapters that are not computed (DoRA, modules_to_save, trained
+ * table, which must equal the base's.  Kinds of adapters that are not computed (modules_to_save, trained
  * biases, initialisations that alter the base) are rejected by name.  The base
  * model that the file names is never opened.
  */
@@ -33,14 +33,14 @@ struct pattern {
 
 struct peft {
     struct json *config;
-    const char *path;   /* of adapter_config.json */
-    bool rslora, tying; /* tying: a tied head follows the embeddings */
+    const char *path;         /* of adapter_config.json */
+    bool rslora, dora, tying; /* tying: a tied head follows the embeddings */
     struct pattern *ranks, *alphas;
     size_t n_ranks, n_alphas;
     struct regex *target; /* target_modules as one expression */
 };
 
-enum part { PART_A, PART_B, PART_TABLE_A, PART_TABLE_B, PART_BASE, PART_UNKNOWN };
+enum part { PART_A, PART_B, PART_TABLE_A, PART_TABLE_B, PART_MAGNITUDE, PART_BASE, PART_UNKNOWN };
 
 /* "base_model.model.MODULE.lora_A.weight" */
 static enum part split_name(str name, str *module)
@@ -57,6 +57,10 @@ static enum part split_name(str name, str *module)
                  { ".lora_embedding_B", PART_TABLE_B },
                  { ".lora_embedding_A.default", PART_TABLE_A },
                  { ".lora_embedding_B.default", PART_TABLE_B },
+                 { ".lora_magnitude_vector", PART_MAGNITUDE },
+                 { ".lora_magnitude_vector.weight", PART_MAGNITUDE },
+                 { ".lora_magnitude_vector.default", PART_MAGNITUDE },
+                 { ".lora_magnitude_vector.default.weight", PART_MAGNITUDE },
                  { ".base_layer.weight", PART_BASE },
                  { ".weight", PART_BASE } };
 
@@ -162,7 +166,6 @@ static bool check_unsupported(const struct peft *p, struct err *e)
     static const struct {
         const char *key, *why;
     } list[] = {
-        { "use_dora", "DoRA adapters are not supported (found true)" },
         { "modules_to_save", "whole modules in an adapter are not supported (found some)" },
         { "trainable_token_indices", "trained token embeddings are not supported (found some)" },
         { "lora_bias", "trained biases are not supported (found true)" },
@@ -247,6 +250,7 @@ static bool check_config(struct peft *p, struct lora_file *l, struct err *e)
         lora_warn(l, "base_model_name_or_path is a path, which is not opened (found \"" STR_FMT "\")",
                   STR_ARG(str_slice(from, 0, 200)));
     p->rslora = json_bool(json_get(c, "use_rslora"));
+    p->dora = json_bool(json_get(c, "use_dora"));
     p->tying = json_bool(json_get(c, "ensure_weight_tying"));
     l->rank = (int)rank;
     l->alpha = json_number(json_get(c, "lora_alpha"));
@@ -350,6 +354,12 @@ static bool read_tensors(struct lora_file *l, const char *path, const struct che
         if (st_float_type(t) < 0)
             return err_set(e, ERR_UNSUPPORTED, "%s: tensor " STR_FMT ": dtype (found %s, expected F32, F16 or BF16)",
                            path, STR_ARG(t->name), st_dtype_name(t->dtype));
+        if (part == PART_MAGNITUDE) {
+            const float *data = lora_floats(&l->weights, st_float_type(t), t->data, st_elements(t), path, t->name, e);
+            if (!data || !lora_store_magnitude(halves, arena_str(&l->a, module), data, st_elements(t), path, e))
+                return false;
+            continue;
+        }
         if (t->n_dims != 2 || t->shape[0] == 0 || t->shape[1] == 0) {
             str shape = st_shape_text(t, &l->a);
             return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": shape (found " STR_FMT ", expected two sizes)", path,
@@ -396,7 +406,7 @@ static bool add_module(struct lora_file *l, const struct peft *p, const struct h
                        path, STR_ARG(h->module), h->rank_a, rank);
     if (layer >= 0 && layer < LORA_MAX_PAIRS)
         seen[layer] = true;
-    return lora_add(l, &(struct lora_source){ path, base, LORA_ROWS_HALVES, p->rslora }, h, target, alpha, e);
+    return lora_add(l, &(struct lora_source){ path, base, LORA_ROWS_HALVES, p->rslora, p->dora }, h, target, alpha, e);
 }
 
 /* Tied adapters of a tied head that the file leaves out: the head's A is B of the embeddings transposed,
@@ -421,7 +431,8 @@ static bool tie_head(struct lora_file *l, const struct checkpoint *base, const c
                            .n_in = from->n_out,
                            .n_out = from->n_in };
     double alpha = (double)from->scale * (double)rank;
-    return lora_add(l, &(struct lora_source){ path, base, LORA_ROWS_HALVES, false }, &h, S("output.weight"), alpha, e);
+    return lora_add(l, &(struct lora_source){ path, base, LORA_ROWS_HALVES, false, false }, &h, S("output.weight"),
+                    alpha, e);
 }
 
 /* The output folder of a training run holds its checkpoints one level down. */

@@ -138,11 +138,13 @@ struct engine_model {
 struct lora_linear {
     int rank;
     float scale;
-    const float *a, *b; /* [rank][n_in], [n_out][rank]; the file's, until they are bound (run/lora.c) */
-    size_t n_in;        /* of tables */
+    const float *a, *b; /* [rank][n_in], [n_out][rank]; the file's, until bound (run/lora.c) */
+    size_t n_in;        /* rows of an embedding table; 0 for linears */
     float *bt;          /* [rank][bt_stride]: b transposed, n_out rounded up to whole panels */
     size_t bt_stride;
-    /* Beside integer weights instead of both: */
+    const float *magnitude; /* [n_out] DoRA: the file's, until bound; NULL without */
+    float *gain;            /* [n_out, rounded up to whole panels] magnitude / norm of the adapted row; NULL without */
+    /* For integer weights, in place of a and bt: */
     const struct panel_kind *kind; /* of A */
     uint8_t *a_panels;             /* [panels of 16 ranks] */
     float *scales;                 /* [rank, rounded up to whole panels] */
@@ -152,10 +154,11 @@ struct lora_linear {
 struct engine_adapter {
     struct lora_file *file;
     struct lora_linear *linears;               /* [n_layers][N_LINEARS]; rank 0 = untouched */
-    struct lora_linear head, embed, positions; /* of the tables a row is looked up: A's column of the token */
+    struct lora_linear head, embed, positions; /* of embed and positions, A's column of the row is looked up */
     float user_scale;
     uint64_t n_parameters;
     int max_rank, n_layers;
+    bool is_dora;
     int32_t ends[8]; /* [n_ends] tokens of the adapter's folder that end an answer, in addition to the model's */
     size_t n_ends;
     struct token_names tokens; /* as its folder names them */

@@ -13,6 +13,7 @@
 #include "eval/base/err.h"
 #include "eval/base/machine.h"
 #include "eval/base/strbuf.h"
+#include "eval/engine/run/lora.h"
 #include "eval/engine/run/batch.h"
 #include "eval/engine/threads/team.h"
 
@@ -138,6 +139,8 @@ bool engine_submit(struct engine_batch *b, const struct engine_request *r, struc
     if (r->n_prompt > (size_t)b->context)
         return err_set(e, ERR_PARSE, "the prompt is longer than the context (found %zu tokens, expected at most %d)",
                        r->n_prompt, b->context);
+    if (!lora_may_combine(r->adapters, r->n_adapters, e))
+        return false;
     if (r->n_score >= r->n_prompt && r->n_score > 0)
         return err_set(e, ERR_PARSE, "no context token before the text to score (found %zu of %zu tokens)", r->n_score,
                        r->n_prompt);

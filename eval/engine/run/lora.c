@@ -15,6 +15,7 @@
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/err.h"
 
 #define ONES 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
 enum { UP_ROWS = 32, TILES_AT_ONCE = 4 };
@@ -202,6 +203,9 @@ void lora_up(const struct pass *p, const struct products *t, size_t i, size_t fr
             for (size_t r = g->first; l->rank && r < end; r += UP_ROWS)
                 up_rows(p, l, end - r < UP_ROWS ? end - r : UP_ROWS, r * p->ax_stride + at, from, dots + r * stride,
                         stride);
+            for (size_t r = g->first; l->gain && r < end; r++)
+                for (size_t o = 0; o < PANEL_OUTS; o++)
+                    dots[r * stride + o] *= l->gain[from + o];
             at += whole_panels((size_t)l->rank);
         }
     }
@@ -285,10 +289,36 @@ static void copy_floats(struct lora_linear *l, size_t n_in, size_t n_out)
     l->a = a;
 }
 
+/* DoRA (Liu et al. 2024): each output of W + scale B A is scaled from its norm to a trained magnitude.  The norms are
+ * those of the weights that the base computes with. */
+static void set_gain(struct lora_linear *l, const struct matrix *w)
+{
+    size_t rank = (size_t)l->rank;
+    float *row = xmalloc(w->n_in * sizeof *row);
+
+    l->gain = xcalloc(whole_panels(w->n_out), sizeof *l->gain);
+    for (size_t o = 0; o < w->n_out; o++) {
+        double squares = 0;
+        matrix_row(w, o, row);
+        for (size_t j = 0; j < rank; j++) {
+            float b = l->scale * l->b[o * rank + j];
+            for (size_t i = 0; i < w->n_in; i++)
+                row[i] += b * l->a[j * w->n_in + i];
+        }
+        for (size_t i = 0; i < w->n_in; i++)
+            squares += (double)row[i] * (double)row[i];
+        l->gain[o] = (float)((double)l->magnitude[o] / sqrt(squares));
+    }
+    free(row);
+    l->magnitude = NULL;
+}
+
 static void linear_bind(const struct engine_model *m, struct lora_linear *l, const struct matrix *w)
 {
     if (!l->rank)
         return;
+    if (l->magnitude)
+        set_gain(l, w);
     l->kind = w->kind ? panel_kind_of(TYPE_Q8_0) : NULL;
     if (l->kind) {
         pack_a(l, w->n_in);
@@ -306,6 +336,14 @@ static void table_bind(struct lora_linear *l, size_t width)
     if (l->rank)
         copy_floats(l, l->n_in, width);
     l->b = NULL;
+}
+
+bool lora_may_combine(struct engine_adapter *const *adapters, size_t n, struct err *e)
+{
+    for (size_t i = 0; n > 1 && i < n; i++)
+        if (adapters[i]->is_dora)
+            return err_set(e, ERR_UNSUPPORTED, "a DoRA adapter cannot be combined with others (found %zu adapters)", n);
+    return true;
 }
 
 void lora_bind(const struct engine_model *m, struct engine_adapter *ad)
@@ -326,6 +364,7 @@ static void linear_release(struct lora_linear *l)
     free(l->a_panels);
     free(l->scales);
     free(l->b_pairs);
+    free(l->gain);
     free((float *)(uintptr_t)l->a);
 }
 

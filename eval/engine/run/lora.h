@@ -12,7 +12,11 @@ void lora_prepare(struct pass *p);
 /* Collective, without a barrier: A x of all rows for all products, to w->ax or w->ax_bf16. */
 void lora_down(struct worker *me, const struct pass *p, const struct products *t);
 
-/* dots[rows][stride] += B (A x) for PANEL_OUTS output columns of product i, starting at column `from`. */
+/* DoRA scales the sum of base and update, so such an adapter runs alone: an error otherwise. */
+bool lora_may_combine(struct engine_adapter *const *adapters, size_t n, struct err *e);
+
+/* dots[rows][stride] += B (A x) (DoRA: then *= gain) for PANEL_OUTS output columns of product i, starting at column
+ * `from`. */
 void lora_up(const struct pass *p, const struct products *t, size_t i, size_t from, float *dots, size_t stride);
 
 /* x[n_embd] += scale * B (column of A for the row's token, or for its position) of the row's adapters. */
