@@ -1,10 +1,10 @@
 /*
  * choices.c -- see choices.h.
  *
- * A whole number is an index, also where an option reads "1" (as in
- * lm-evaluation-harness; MMLU has such items).  Names that the data give come
- * before letters and digits: ARC names its options "1" to "4" in some items.
- * Text that can mean two different options is refused, never guessed.
+ * A whole number is an index, even if an option reads "1" (as in
+ * lm-evaluation-harness; MMLU has such items).  Names given by the data take
+ * precedence over letters and digits: ARC names its options "1" to "4" in some
+ * items. Text that can mean two different options is refused, never guessed.
  */
 #include "datasets/choices.h"
 
@@ -21,7 +21,7 @@ static const str *texts_of(const struct json *list, struct arena *a)
     return out;
 }
 
-/* {"A": "...", "B": "..."}: names and texts in the order of the text. */
+/* {"A": "...", "B": "..."}: names and texts in file order. */
 static void read_members(const struct json *o, struct choice_options *out, struct arena *a)
 {
     str *texts = ARENA_NEW(a, str, json_length(o)), *names = ARENA_NEW(a, str, json_length(o)), key;
@@ -36,7 +36,7 @@ static void read_members(const struct json *o, struct choice_options *out, struc
     out->names = names;
 }
 
-/* Beside "choices.text" the names stand in "choices.label". */
+/* With "choices.text" the names are in "choices.label". */
 static const struct json *names_beside(const struct json *item, str path, struct arena *a)
 {
     static const str ends[] = { { ".text", 5 } };

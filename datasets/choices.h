@@ -12,7 +12,7 @@
 #include "datasets/dataset.h"
 
 struct choice_options {
-    const str *texts; /* [n] without white space around */
+    const str *texts; /* [n] stripped of white space */
     const str *names; /* [n] the data's own names; NULL = none */
     size_t n;
 };
@@ -21,9 +21,9 @@ struct choice_options {
 bool choice_options_read(const struct json *item, const struct dataset_fields *f, struct choice_options *out,
                          struct arena *a);
 
-/* *right is SIZE_MAX where the label names no option (it may be a free answer).
- * ERR_PARSE where it can be read in two ways, or is a number out of range; the
- * message has no place in front. */
+/* *right is SIZE_MAX where the label names no option (it may be a free
+ * answer). ERR_PARSE where it can be read in two ways, or is a number out of
+ * range; the message has no file and line prefix. */
 bool choice_find_right(const struct choice_options *o, const struct json *label, size_t *right, struct arena *a,
                        struct err *e);
 

@@ -1,9 +1,9 @@
 /*
  * csv.c -- tables with a header line, separated by commas, tabs or what the suite names (RFC 4180: quotes double inside
- * quotes, quoted fields may hold line ends).
+ * quotes, quoted fields may contain line ends).
  *
- * As spreadsheets and pandas write them: columns and rows that are empty to the end are dropped, and a column of Python
- * lists is one of lists.
+ * As spreadsheets and pandas write them: trailing empty columns and rows are dropped, and a column of Python lists is
+ * read as lists.
  */
 #include "datasets/dataset.h"
 #include "datasets/python_literal.h"
@@ -196,7 +196,7 @@ static bool read_row(struct cursor *c, const struct table *t, struct json *row, 
     return err_set(e, ERR_PARSE, "%zu: wrong number of columns (found %zu, expected %zu)", line, n, t->n);
 }
 
-/* NUL is in no text that a spreadsheet writes: the file is something else. */
+/* Spreadsheets never write NUL: the file is something else. */
 static bool check_text(str text, struct err *e)
 {
     const char *nul = text.n ? memchr(text.s, 0, text.n) : NULL;

@@ -33,7 +33,7 @@ const struct dataset_format *dataset_format_of(str path)
     return NULL;
 }
 
-/* The named field, or the first of the usual names that is there. */
+/* The named field, or the first of the usual names that is present. */
 static const struct json *part(const struct json *item, str name, const char *const *usual, size_t n)
 {
     if (name.n)
@@ -48,8 +48,8 @@ static const char *const input_names[] = { "question", "input", "prompt", "instr
 static const char *const reference_names[] = { "answer", "reference", "output", "response", "target", "answers" };
 static const char *const group_names[] = { "group", "category", "subfield", "topic" };
 
-/* Alpaca's records (Taori et al., 2023): the instruction, and in `input` what it is about, if anything.  Both are the
- * question unless the suite names a field. */
+/* Alpaca's records (Taori et al., 2023): the instruction, and optionally its `input`.  Both together are
+ * the question unless the suite names a field. */
 static bool is_alpaca(const struct json *item, const struct dataset_fields *f)
 {
     return !f->input.n && !json_get(item, "question") && json_kind(json_get(item, "instruction")) == JSON_STRING_KIND &&
@@ -113,7 +113,7 @@ static bool no_input(const struct json *item, const struct dataset_fields *f, co
     return false;
 }
 
-/* What the user says last in a conversation; NULL if there is nothing. */
+/* The last user message of a conversation; NULL if there is none. */
 static const struct json *last_user_turn(const struct json *turns)
 {
     for (size_t i = json_length(turns); i-- > 0;)

@@ -1,5 +1,5 @@
 /*
- * dataset.h -- test sets in the formats that people have, as samples.
+ * dataset.h -- reads test sets in common formats as samples.
  *
  * To add a format: datasets/NAME.c ending in `const struct dataset_format
  * dataset_NAME`, one row in registry.c.
@@ -13,13 +13,13 @@ struct arena;
 struct err;
 struct json;
 
-/* Which field plays which part; dotted paths (json_path).  Unset: the usual
+/* The field for each role; dotted paths (json_path).  Unset: the usual
  * names (question|input|prompt, answer|reference|output, id, ...). */
 struct dataset_fields {
     str id, input, reference, group, choices, label;
     str messages;  /* turns of a conversation, [{"role": ..., "content": ...}]; the last user turn is the input */
     str separator; /* of the columns of a table: one character, or "tab" */
-    str labels;    /* names of the options, where the data have their own; see choices.h */
+    str labels;    /* names of the options, if the data has its own; see choices.h */
 };
 
 struct dataset {
@@ -51,7 +51,7 @@ struct dataset_format {
     const char *name;       /* "jsonl" */
     const char *extensions; /* "jsonl ndjson" */
     const char *summary;
-    /* Pushes one object an item to `array`.  The error text begins with the line: "3: duplicate column (...)". */
+    /* Pushes one object per item to `array`.  The error text begins with the line: "3: duplicate column (...)". */
     bool (*read)(str text, struct json *array, struct dataset_rows *rows, struct arena *a, struct err *e);
 };
 
@@ -63,7 +63,7 @@ void dataset_close(struct dataset *d);
 
 size_t dataset_format_count(void);
 const struct dataset_format *dataset_format_at(size_t i);
-/* By the name's ending; NULL if it is none of a format. */
+/* By file name extension; NULL if no format has it. */
 const struct dataset_format *dataset_format_of(str path);
 
 /* Loss curve of one training run from a Hugging Face trainer_state.json. */

@@ -11,7 +11,7 @@ static bool read_text(str text, struct json *array, struct dataset_rows *rows, s
     rows->lines = ARENA_NEW(a, size_t, 1);
     rows->lines[0] = 1;
     if (str_trim(text).n == 0)
-        return true; /* no item, which dataset_open refuses */
+        return true; /* no item: dataset_open reports it */
     struct json *item = json_new_object();
     json_set(item, "text", json_new_string(text));
     json_push(array, item);

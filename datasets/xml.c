@@ -1,7 +1,7 @@
 /*
  * xml.c -- <items><item id="q1"><prompt>...</prompt>...</item></items>: an
- * item's attributes and elements are its fields, white space and all.  An
- * element that comes twice makes a list.
+ * item's attributes and elements are its fields, white space and all.  A
+ * repeated element becomes a list.
  */
 #include "eval/base/xml.h"
 
@@ -30,7 +30,7 @@ static void put(struct json *item, str name, str text, struct arena *a)
 static bool read_item(const struct xml_node *n, struct json *item, struct arena *a, struct err *e)
 {
     for (size_t i = 0; i < n->n_attributes; i++)
-        if (!str_is(n->attributes[i].name, "space")) /* xml:space: it is kept anyway */
+        if (!str_is(n->attributes[i].name, "space")) /* xml:space: white space is kept anyway */
             put(item, n->attributes[i].name, n->attributes[i].value, a);
     for (size_t i = 0; i < n->n_children; i++) {
         const struct xml_node *field = n->children[i];
@@ -46,7 +46,7 @@ static bool read_items(str text, struct json *array, struct dataset_rows *rows, 
 {
     const struct xml_node *root = xml_read(text, "", a, e);
 
-    if (!root) { /* ":LINE: why", and the caller puts the file and a colon before it */
+    if (!root) { /* ":LINE: why"; the caller prefixes the file */
         struct err inner = *e;
         str why = str_from(inner.text);
         return err_set(e, inner.code, STR_FMT, STR_ARG(str_slice(why, str_starts(why, S(":")), why.n)));

@@ -14,7 +14,7 @@
 #include "eval/base/file.h"
 #include "eval/base/text.h"
 
-enum { MAX_LABEL = 1000 }; /* bytes; no drawing is that wide */
+enum { MAX_LABEL = 1000 }; /* bytes; longer than any label */
 
 #define PNG_SCALE (300.0 / 72)
 
@@ -105,7 +105,7 @@ static void add_without_numbers(struct strbuf *out, str svg)
     strbuf_add(out, svg);
 }
 
-/* The drawing with its tips on top. */
+/* Inserts the tooltips on top of the drawing. */
 static void add_svg(struct canvas *c, struct strbuf *out)
 {
     str svg = strbuf_str(&c->bytes);
@@ -286,8 +286,8 @@ static PangoLayout *layout_of(struct canvas *c, str text, double size)
 
     pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
     pango_layout_set_font_description(layout, font);
-    pango_layout_set_single_paragraph_mode(layout, TRUE);   /* a name with a line end stays on its row */
-    text = text_visible(&a, str_slice(text, 0, MAX_LABEL)); /* pango wants valid UTF-8 */
+    pango_layout_set_single_paragraph_mode(layout, TRUE);   /* a name with a line break stays on one line */
+    text = text_visible(&a, str_slice(text, 0, MAX_LABEL)); /* pango requires valid UTF-8 */
     pango_layout_set_text(layout, text.s, (int)text.n);
     arena_free(&a);
     pango_font_description_free(font);
@@ -315,7 +315,7 @@ void canvas_text(struct canvas *c, double x, double y, str text, double size, en
     pango_layout_get_size(layout, &width, &height);
     if (max > 0 && width > max * PANGO_SCALE) {
         pango_layout_set_width(layout, (int)(max * PANGO_SCALE));
-        pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_MIDDLE); /* runs often differ in their last letters */
+        pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_MIDDLE); /* run names often differ in their last letters */
         if (align != ALIGN_LEFT)
             pango_layout_set_alignment(layout, align == ALIGN_RIGHT ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_CENTER);
         pango_layout_get_size(layout, &width, &height);

@@ -1,6 +1,7 @@
 /*
- * chart.h -- what the charts share: sizes in points, axes with round numbers,
- * legends, and the two output files (PDF for print, SVG for the HTML page).
+ * chart.h -- shared parts of the charts: sizes in points, axes with round
+ * numbers, legends, and the two output files (PDF for print, SVG for the HTML
+ * page).
  *
  * To add a chart: reports/chart_NAME.c that ends in `const struct report_chart
  * chart_NAME`, and one row in chart_registry.c.
@@ -44,7 +45,8 @@ double chart_name_width(struct canvas *c, const struct run_view *v);
 /* A legend of the models with shown[i] (NULL = all), wrapped; returns its height. */
 double chart_legend(struct canvas *c, const struct run_view *v, const bool *shown, bool bars, double y);
 
-/* A field and its end (',' or '\n') of the CSV beside a chart; numbers with full precision, empty if undefined. */
+/* Writes a field and its separator (',' or '\n') to the CSV of a chart; numbers with full precision, empty if
+ * undefined. */
 void chart_csv_text(struct strbuf *b, str text, char end);
 void chart_csv_number(struct strbuf *b, double x, char end);
 

@@ -1,6 +1,6 @@
 /*
- * chart_cost.c -- what a model takes against what it gives: seconds an answer (or USD,
- * where the suite has prices) on a logarithmic axis, and the main metric of a task.
+ * chart_cost.c -- cost against quality: seconds per answer (or USD, if the suite has prices) on a logarithmic axis, and
+ * the main metric of a task.
  */
 #include <math.h>
 
@@ -10,7 +10,7 @@
 
 enum { LEFT = 44, HEIGHT = 150 };
 
-/* USD a thousand answers if all models have prices, else seconds an answer; NaN = unknown. */
+/* USD per thousand answers if all models have prices, otherwise seconds per answer; NaN = unknown. */
 static double cost_of(const struct run_view *v, size_t model, bool in_usd)
 {
     const struct json *info = v->models[model].info;

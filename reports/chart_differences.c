@@ -12,7 +12,7 @@
 
 enum { TITLE = 16, BINS = 110, MAX_STRIPS = 22, FEW_STRIPS = 9, MAX_DOTS = 300 };
 
-/* The layout of a model's strip: smaller where there are many. */
+/* The layout of a model's strip: smaller if there are many models. */
 struct strip {
     double height, swarm; /* of the strip, of the dots in it */
     double names;         /* width of the names on its left */

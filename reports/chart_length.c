@@ -34,7 +34,7 @@ static const struct run_score *main_score(const struct run_view *v, size_t model
     return main ? view_find_score(v, main, v->models[model].id) : NULL;
 }
 
-/* Answers of the first models; every k-th where there are many. */
+/* Answers of the first models; every k-th if there are many. */
 static size_t collect(const struct run_view *v, struct point *out, struct arena *a)
 {
     size_t n = 0, first = v->n_tasks ? view_first_item(v, 0) : 0, step = 1 + v->n_answers / MAX_POINTS;

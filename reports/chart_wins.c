@@ -8,7 +8,7 @@
 #include "eval/base/err.h"
 #include "reports/chart.h"
 
-/* Counts of four digits do not fit beside a bar. */
+/* Counts of four digits do not fit next to a bar. */
 static bool in_per_cent(const struct run_view *v)
 {
     bool many = false;

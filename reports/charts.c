@@ -77,7 +77,7 @@ str axis_number(const struct axis *x, double value, char *text, size_t size)
 {
     bool plain = fabs(value) < 1e6 && x->decimals <= 6;
 
-    value = fabs(value) < x->step / 1e6 ? 0 : value; /* no -0.0 */
+    value = fabs(value) < x->step / 1e6 ? 0 : value; /* avoid -0.0 */
     int n = plain ? snprintf(text, size, "%.*f", x->decimals, value) : snprintf(text, size, "%.3g", value);
     return (str){ text, n < 0 ? 0 : (size_t)n < size ? (size_t)n : size - 1 };
 }
@@ -138,7 +138,7 @@ double chart_legend(struct canvas *c, const struct run_view *v, const bool *show
 void chart_csv_text(struct strbuf *b, str text, char end)
 {
     strbuf_add_char(b, '"');
-    if (text.n && strchr("=+-@\t\r", text.s[0])) /* spreadsheets would run it */
+    if (text.n && strchr("=+-@\t\r", text.s[0])) /* spreadsheets would run it as a formula */
         strbuf_add_char(b, '\'');
     for (size_t i = 0; i < text.n; i++) {
         if (text.s[i] == '"')

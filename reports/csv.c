@@ -159,6 +159,8 @@ static bool write_csv(const struct run_view *v, const struct report_options *o, 
     };
     for (size_t i = 0; i < COUNT_OF(files); i++) {
         struct strbuf b = { 0 };
+        if (o->csv_bom)
+            strbuf_add(&b, S("\xEF\xBB\xBF"));
         files[i].fill(v, &b);
         str to = path_join(a, o->directory, str_from(files[i].name));
         bool ok = file_write(to.s, strbuf_str(&b), e);

@@ -42,9 +42,22 @@ static void setup(struct page *p)
     page_setup(p);
 }
 
+/* "Table 3" and "Figure 1" of a task in a sentence of their own: they are numbered later. */
+static void lead(struct page *p, size_t task, const char *table, const char *figure, const char *about)
+{
+    str name = p->v->n_tasks > 1 ? TEXT(" of task " STR_FMT, STR_ARG(p->v->tasks[task].id)) : S("");
+    str where = page_reference(p, "table", page_table_id(p, table, task));
+
+    if (figure && page_has_figure(p, page_table_id(p, figure, task)))
+        where = TEXT(STR_FMT " and " STR_FMT, STR_ARG(where),
+                     STR_ARG(page_reference(p, "figure", page_table_id(p, figure, task))));
+    page_paragraph(p, TEXT(STR_FMT " %s" STR_FMT ".", STR_ARG(where), about, STR_ARG(name)));
+}
+
 static void results(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
+        lead(p, t, "results", "scores", "give the scores of all models and their intervals");
         page_results(p, t);
         page_common_subset(p, t);
     }
@@ -53,7 +66,10 @@ static void results(struct page *p)
 static void comparison(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
+        size_t before = json_length(p->blocks);
         page_comparisons(p, t);
+        if (json_length(p->blocks) > before)
+            lead(p, t, "comparisons", "forest", "compare the models item by item");
         page_improvement(p, t);
     }
 }
@@ -93,15 +109,25 @@ static void items(struct page *p)
         page_item_scores(p, t);
 }
 
+/* BibTeX's "--" between page numbers as an en dash. */
+static str with_dash(struct page *p, str text)
+{
+    size_t at = str_search(text, S("--"));
+    return at == SIZE_MAX ? text
+                          : TEXT(STR_FMT "\xE2\x80\x93" STR_FMT, STR_ARG(str_slice(text, 0, at)),
+                                 STR_ARG(str_slice(text, at + 2, text.n)));
+}
+
 static void reference_list(struct page *p)
 {
     const struct reference *list;
     size_t n = references_of(p->v, &list, p->a);
     struct json *entries = json_new_array();
 
-    for (size_t i = 0; i < n; i++)
-        json_push(entries, json_new_string(
-                               TEXT("%s (%s). %s. %s.", list[i].authors, list[i].year, list[i].title, list[i].where)));
+    for (size_t i = 0; i < n; i++) {
+        str text = TEXT("%s (%s). %s. %s.", list[i].authors, list[i].year, list[i].title, list[i].where);
+        json_push(entries, json_new_string(with_dash(p, text)));
+    }
     if (n)
         json_set(page_block(p, "list"), "entries", entries);
     else
@@ -226,7 +252,7 @@ static struct json *finished_block(const struct json *block, const struct map *n
 
     if (n)
         json_set(out, "number", json_new_int(*n));
-    if (str_is(kind, "paragraph") || str_is(kind, "notice"))
+    if (str_is(kind, "paragraph"))
         json_set(out, "text", json_new_string(resolved(json_as_string(json_get(block, "text")), numbers, a)));
     if (str_is(kind, "list")) {
         const struct json *entries = json_get(block, "entries");
@@ -289,7 +315,7 @@ static str keywords_of(struct page *p)
 struct json *document_new(const struct run_view *v, const struct report_options *o, const struct report_drawn *drawn,
                           struct arena *a)
 {
-    struct page page = { .v = v, .drawn = drawn, .a = a }, *p = &page;
+    struct page page = { .v = v, .text = &o->text, .drawn = drawn, .a = a }, *p = &page;
     struct json *document = json_new_object(), *sections = json_new_array();
 
     page_raw(document, v, a);

@@ -9,7 +9,7 @@
 
 struct arena;
 
-/* Printed where there is no number: an en dash. */
+/* Printed for a missing number: an en dash. */
 #define NO_NUMBER S("\xE2\x80\x93")
 #define MINUS     "\xE2\x88\x92"
 #define THIN      "\xE2\x80\xAF" /* a thin space that does not break */
@@ -27,7 +27,7 @@ str format_p_relation(double p, struct arena *a);
 /* 1234567 as "1 234 567" */
 str format_count(uint64_t n, struct arena *a);
 
-/* "machine_learning" as "machine learning"; text with blanks stays as it is. */
+/* "machine_learning" as "machine learning"; text with spaces is unchanged. */
 str format_name(str id, struct arena *a);
 
 /* Line ends become spaces: for names, captions, cells. */

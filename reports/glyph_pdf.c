@@ -123,3 +123,28 @@ void glyph_pdf_breaks(str text, const char *language, bool *breaks)
     }
     free(attributes);
 }
+
+static bool has_glyph(uint32_t c)
+{
+    struct glyph_pdf *s = glyph_pdf_new();
+    char bytes[4];
+    PangoLayout *layout = layout_of(s, (str){ bytes, utf8_encode(c, bytes) }, "en", false);
+    bool known = pango_layout_get_unknown_glyphs_count(layout) == 0;
+
+    g_object_unref(layout);
+    cairo_destroy(s->cr);
+    cairo_surface_destroy(s->surface);
+    strbuf_release(&s->bytes);
+    free(s);
+    return known;
+}
+
+bool glyph_pdf_covers(uint32_t c)
+{
+    static uint8_t blocks[0x110000 >> 7]; /* 0 = not asked yet, 1 = no, 2 = yes */
+    uint8_t *block = &blocks[c < 0x110000 ? c >> 7 : 0];
+
+    if (*block == 0)
+        *block = has_glyph(c) ? 2 : 1;
+    return *block == 2;
+}

@@ -1,9 +1,10 @@
 /*
  * html.c -- the report as one self-contained HTML page: style, scripts, figures and
  * the data of the item browser are inline, nothing is fetched.  More than 20 MB of
- * data stand in report_data/ beside the page.  Its content security policy allows only the
- * page's own style and script, by hash, so that injected markup cannot run; for
- * that, the style attributes of cairo's SVG become presentation attributes.
+ * data go to report_data/ next to the page.  Its content security policy allows
+ * only the page's own style and script, by hash, so that injected markup cannot
+ * run; for that, the style attributes of cairo's SVG become presentation
+ * attributes.
  */
 #include <stdlib.h>
 #include <unistd.h>
@@ -16,7 +17,7 @@
 #include "reports/items_data.h"
 #include "reports/render.h"
 
-/* style="fill:none;stroke-width:1;" as fill="none" stroke-width="1". */
+/* Rewrites style="fill:none;stroke-width:1;" as fill="none" stroke-width="1". */
 static size_t add_style(struct strbuf *b, str rest)
 {
     static const char open[] = "style=\"";
@@ -81,7 +82,7 @@ static bool add_drawings(struct value *vars, str directory, const struct report_
     return true;
 }
 
-/* 'sha256-...' with the digest in base64, as a policy writes it. */
+/* 'sha256-...' with the digest in base64, in the form of the policy. */
 static str policy_hash(str text, struct arena *a)
 {
     static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -109,7 +110,7 @@ enum { MAX_INLINE_DATA = 20 << 20 };
 
 #define DATA_DIRECTORY "report_data"
 
-/* The scripts of the page are one: report.js, then the item browser. */
+/* The page has one script: report.js followed by the item browser. */
 static bool read_scripts(const struct report_options *o, str *script, struct arena *a, struct err *e)
 {
     str tables, browser;
@@ -120,7 +121,7 @@ static bool read_scripts(const struct report_options *o, str *script, struct are
     return true;
 }
 
-/* Files of an earlier report with more data. */
+/* Removes files of an earlier report with more data. */
 static void remove_data(str directory, size_t from, struct arena *a)
 {
     for (size_t i = from;; i++)
@@ -130,7 +131,7 @@ static void remove_data(str directory, size_t from, struct arena *a)
         rmdir(path_join(a, directory, S(DATA_DIRECTORY)).s);
 }
 
-/* A name for this data: page and files carry it, so that files of another report are noticed. */
+/* An id of this data in the page and its files, so that files of another report are detected. */
 static str stamp_of(const struct items_data *d, struct arena *a)
 {
     struct sha256 h;

@@ -215,7 +215,7 @@ static str unread_of(const struct generation *g)
     return g->error.n ? S("") : g->extract_error;
 }
 
-/* The answer before extraction, where it differs. */
+/* The answer before extraction, if it differs. */
 static str raw_of(const struct generation *g)
 {
     return g->error.n || str_equal(str_trim(g->raw), str_trim(g->text)) ? S("") : g->raw;

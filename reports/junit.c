@@ -1,8 +1,8 @@
 /*
- * junit.c -- gate results as JUnit XML, as the xUnit schemas of Jenkins and
- * GitLab read it: counts and time on the suite, time on each case, a failure
- * with type, message and text.  A rule that could not be checked is an error,
- * one that was missed is a failure.  Gates take no time of their own.
+ * junit.c -- gate results as JUnit XML, as Jenkins and GitLab read it: counts
+ * and time on the suite, time on each case, a failure with type, message and
+ * text.  A rule that could not be checked is an error, one that was missed is a
+ * failure.  Gates report no time.
  */
 #include <time.h>
 

@@ -18,6 +18,7 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "reports/latex_unicode.h"
+#include "reports/methods.h"
 #include "reports/render.h"
 
 enum { LATEX_SECONDS = 180 };
@@ -78,7 +79,9 @@ static bool write_tex(const struct run_view *v, const struct report_options *o, 
     struct json *document = document_new(v, o, &drawn, a);
     bool ok = write_tables(document, &own, a, e) &&
               render_file(&own, "latex/report.tex", value_from_json(a, document), S("report.tex"), a, e) &&
-              latex_unicode_write(&scripts, o->directory, e);
+              latex_unicode_write(&scripts, o->directory, e) &&
+              file_write(path_join(a, o->directory, S("references.bib")).s, references_bibtex(v, a), e) &&
+              file_write(path_join(a, o->directory, S("methods.tex")).s, methods_latex(v, a), e);
     latex_unicode_release(&scripts);
     json_free(document);
     *path = path_join(a, o->directory, S("report.tex"));

@@ -80,8 +80,8 @@ struct setting {
     struct arena *a;
     struct strbuf *out;
     const char *language;
-    bool turned; /* the run is read from right to left, */
-    bool back;   /* and this part of it is not */
+    bool turned; /* the run is right-to-left */
+    bool back;   /* and this part is left-to-right */
 };
 
 /* The LaTeX code of a piece. */
@@ -113,7 +113,7 @@ static void add_piece(struct setting *w, str piece)
     strbuf_add(w->out, w->drawn[*known]);
 }
 
-/* Adds break points to long words, which would run off the page. */
+/* Adds break points to long words, which would overflow the margin. */
 static void add_word(struct setting *w, str word)
 {
     size_t from = 0, n = 0;
@@ -171,7 +171,7 @@ static void add_turned_word(struct setting *w, str word)
     }
 }
 
-/* Does the next word stay inside \beginL ... \endL? */
+/* True if the next word stays inside \beginL ... \endL. */
 static bool stays_back(str rest)
 {
     str word = S("");
@@ -214,17 +214,17 @@ static void add_run(struct setting *w, str run)
  * Sizes are in ems: pieces scale with the font around them. */
 static void add_commands(struct strbuf *b)
 {
-    strbuf_add(b,
-               S("% \\otherscript{...}: text that pdfLaTeX's fonts lack. \\input this file after inputenc is\n"
-                 "% loaded; it needs graphicx, and scripts.pdf in \\sheetfolder. With XeLaTeX or LuaLaTeX and fonts\n"
-                 "% of your choice write \\newcommand\\otherscript[1]{#1} instead.\n"
-                 "\\providecommand\\sheetfolder{figures/}\n"
-                 "\\ifdefined\\TeXXeTstate\\TeXXeTstate=1\n"
-                 "\\let\\sheetR\\beginR\\let\\sheetendR\\endR\\let\\sheetL\\beginL\\let\\sheetendL\\endL\n"
-                 "\\else\\let\\sheetR\\relax\\let\\sheetendR\\relax\\let\\sheetL\\relax\\let\\sheetendL\\relax\\fi\n"
-                 "\\newcommand\\sheetbreak{\\hskip 0pt plus 0.08em\\relax}\n"
-                 "\\newcommand\\sheetblank{\\ }\n"
-                 "\\newcommand\\sheetcode[1]{\\mbox{\\sheetL\\texttt{{[}U+#1{]}}\\sheetendL}\\allowbreak}\n"));
+    strbuf_add(
+        b, S("% \\otherscript{...}: text that pdfLaTeX's fonts lack. \\input this file after inputenc is\n"
+             "% loaded; it needs graphicx, and scripts.pdf in \\sheetfolder. With XeLaTeX or LuaLaTeX and fonts\n"
+             "% of your choice write \\newcommand\\otherscript[1]{#1} instead.\n"
+             "\\providecommand\\sheetfolder{figures/}\n"
+             "\\ifdefined\\TeXXeTstate\\TeXXeTstate=1\n"
+             "\\let\\sheetR\\beginR\\let\\sheetendR\\endR\\let\\sheetL\\beginL\\let\\sheetendL\\endL\n"
+             "\\else\\let\\sheetR\\relax\\let\\sheetendR\\relax\\let\\sheetL\\relax\\let\\sheetendL\\relax\\fi\n"
+             "\\newcommand\\sheetbreak{\\hskip 0pt plus 0.08em\\relax}\n"
+             "\\newcommand\\sheetblank{\\ }\n"
+             "\\newcommand\\sheetcode[1]{\\allowbreak\\mbox{\\sheetL\\texttt{{[}U+#1{]}}\\sheetendL}\\allowbreak}\n"));
     strbuf_printf(b,
                   "\\newcommand\\sheetpage[2]{\\leavevmode\\raisebox{-%.2fem}[0.85em][0.25em]{%%\n"
                   "  \\sheetL\\kern-%.2fem\\includegraphics[page=#1,width=#2em]{\\sheetfolder "

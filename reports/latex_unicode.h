@@ -1,7 +1,7 @@
 /*
  * latex_unicode.h -- Chinese, Arabic, emoji and other text that pdfLaTeX's fonts
  * lack: pango draws it on the pages of figures/scripts.pdf, and
- * figures/scripts.tex, which defines \otherscript, puts it into the line.
+ * figures/scripts.tex, which defines \otherscript, places them in the line.
  *
  * This works in every LaTeX and needs only graphicx; lines break where the script
  * allows it, right-to-left text runs from right to left, and the PDF can be
@@ -9,8 +9,8 @@
  *
  * Alternatives considered: XeLaTeX and LuaLaTeX need lists of fonts that a machine
  * may lack, and publishers ask for pdfLaTeX; CJK, T2A and others need one TeX
- * package per script and have none for emoji or Hindi.  To use fonts of your own,
- * redefine the command: \renewcommand\otherscript[1]{#1}.
+ * package per script and there is none for emoji or Hindi.  To use fonts of your
+ * own, redefine the command: \renewcommand\otherscript[1]{#1}.
  */
 #ifndef REPORTS_LATEX_UNICODE_H
 #define REPORTS_LATEX_UNICODE_H
@@ -25,7 +25,7 @@ struct latex_unicode {
     struct arena *a;
 };
 
-/* Does this LaTeX template read figures/scripts.tex?  If not, text must not use \otherscript. */
+/* True if this LaTeX template reads figures/scripts.tex; otherwise text must not use \otherscript. */
 bool latex_unicode_wanted(str template_source);
 
 /* Collects the arguments of \otherscript{...} in a rendered LaTeX text; true if there was one. */

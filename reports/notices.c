@@ -28,7 +28,7 @@ static void add(struct notices *k, str line)
 
 #define TEXT(...) arena_printf(k->a, __VA_ARGS__)
 
-/* "Task qa: ", or nothing where there is only one. */
+/* "Task qa: ", or nothing if there is only one task. */
 static str task_prefix(struct notices *k, size_t task)
 {
     return k->v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(k->v->tasks[task].id)) : S("");

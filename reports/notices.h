@@ -1,8 +1,7 @@
 /*
- * notices.h -- what a reader must know before any number: an unfinished run, a
- * part of the test set, answers that were cut or could not be read, warnings.
- * The same lines stand below the table on the terminal and at the head of every
- * report.
+ * notices.h -- notices that qualify the numbers: an unfinished run, a subset of the test set, answers that were
+ * truncated or could not be extracted, warnings.  The same lines are shown below the table on the terminal and at the
+ * top of every report.
  */
 #ifndef REPORTS_NOTICES_H
 #define REPORTS_NOTICES_H

@@ -1,5 +1,5 @@
 /*
- * page.c -- the blocks that a section is made of (see page.h).
+ * page.c -- the blocks of a section (see page.h).
  */
 #include "reports/page.h"
 
@@ -64,6 +64,14 @@ str page_table_id(struct page *p, const char *what, size_t task)
         if (isalnum((unsigned char)id.s[i]))
             safe[n++] = (char)tolower((unsigned char)id.s[i]);
     return TEXT("%s-%zu%s%.*s", what, task + 1, n ? "-" : "", (int)n, safe);
+}
+
+bool page_has_figure(const struct page *p, str name)
+{
+    for (size_t i = 0; p->drawn && i < p->drawn->n; i++)
+        if (str_equal(p->drawn->figures[i].name, name))
+            return true;
+    return false;
 }
 
 /* A marker that document.c replaces when all tables and figures have their numbers. */

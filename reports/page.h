@@ -14,9 +14,9 @@
  *              sortable, long (breaks over pages), wide and narrow: how print lays it
  *              out, see table.h
  *   figure     name, number, caption, alt
- *   notice     text: a warning that must not be missed
+ *   notice     entries[]: what must be known before any number
  *   case       title, question, reference, sides[] of label, score, answer,
- *              failed, notes[]
+ *              failed, notes[]; stacked: the sides are too long to stand side by side in print
  */
 #ifndef REPORTS_PAGE_H
 #define REPORTS_PAGE_H
@@ -28,6 +28,7 @@ struct json;
 
 struct page {
     const struct run_view *v;
+    const struct report_text *text;
     const struct report_drawn *drawn; /* figures */
     struct json *blocks;              /* of the section being written */
     struct arena *a;
@@ -58,6 +59,9 @@ str page_table_id(struct page *p, const char *what, size_t task);
 
 /* "46 items of test.jsonl", "the first 5 of 30 items of test.jsonl" */
 str page_items_phrase(struct page *p, size_t task);
+
+/* Was this figure drawn? */
+bool page_has_figure(const struct page *p, str name);
 
 /* In a paragraph, list entry or caption: "Table 3", once the document is numbered.  kind: "table" or "figure". */
 str page_reference(struct page *p, const char *kind, str id);

@@ -1,8 +1,8 @@
 /*
- * page_cases.c -- base and fine-tune side by side on single items, chosen by a
- * stated rule, so that they are not hand-picked: for each fine-tune the item with
- * the largest gain in the task's main metric, the median one and the one with the
- * largest loss.  Ties go to the earlier item.
+ * page_cases.c -- answers of base and fine-tune to single items, chosen by a
+ * stated rule instead of by hand: for each fine-tune the item with the largest
+ * gain in the task's main metric, the median one and the one with the largest
+ * loss.  Ties go to the earlier item.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -12,9 +12,9 @@
 #include "eval/base/text.h"
 #include "reports/page.h"
 
-enum { MAX_MODELS = 4, MAX_TEXT = 1400, MAX_NOTE = 160 };
+enum { MAX_MODELS = 4, MAX_TEXT = 1400, MAX_NOTE = 160, MAX_SIDE_LINES = 36, SIDE_POINTS = 190 };
 
-/* At most `max` bytes, cut at a character, saying how much is missing. */
+/* At most `max` bytes, cut at a character boundary, with a note of how much is missing. */
 static str shortened(struct page *p, str text, size_t max)
 {
     text = str_trim(text);
@@ -69,6 +69,24 @@ static struct json *side(struct page *p, size_t task, size_t i, const struct run
     return out;
 }
 
+/* Lines of the longer side in print: what stands side by side cannot break over pages. */
+static double side_lines(const struct json *sides)
+{
+    double longest = 0;
+
+    for (size_t i = 0; i < json_length(sides); i++) {
+        const struct json *one = json_at(sides, i), *list = json_get(one, "notes");
+        double lines = 3;
+        str text = json_as_string(json_get(one, "answer")), line;
+        while (str_split_next(&text, '\n', &line))
+            lines += ceil(fmax(1, table_text_points(line) * 1.15 / SIDE_POINTS));
+        for (size_t k = 0; k < json_length(list); k++)
+            lines += ceil(table_text_points(json_as_string(json_at(list, k))) / SIDE_POINTS);
+        longest = fmax(longest, lines);
+    }
+    return longest;
+}
+
 static void add_case(struct page *p, size_t task, size_t i, const char *what, const struct run_score *base,
                      const struct run_score *tuned)
 {
@@ -88,6 +106,7 @@ static void add_case(struct page *p, size_t task, size_t i, const char *what, co
     json_push(sides, side(p, task, i, base));
     json_push(sides, side(p, task, i, tuned));
     json_set(block, "sides", sides);
+    json_set(block, "stacked", json_new_bool(side_lines(sides) > MAX_SIDE_LINES));
 }
 
 struct ranked {
@@ -103,8 +122,8 @@ static int by_gain(const void *x, const void *y)
     return a->item < b->item ? -1 : a->item > b->item;
 }
 
-/* The item with the largest gain, the median one and the one with the largest loss.  Each is what its heading says
- * over all items, even if another model has shown it. */
+/* The item with the largest gain, the median one and the one with the largest loss.  Each is chosen from all items,
+ * even if it is already shown for another model. */
 static void cases_of(struct page *p, size_t task, const struct run_score *base, const struct run_score *tuned)
 {
     size_t n_items = p->v->tasks[task].n_items, n = 0;

@@ -1,6 +1,6 @@
 /*
- * page_discussion.c -- what the stored numbers say, in sentences: effects, agreement of
- * the metrics, trade-offs with errors; and what limits the conclusions.
+ * page_discussion.c -- describes the stored numbers in sentences: effects, agreement of the metrics, trade-offs with
+ * errors; and the limitations.
  */
 #include <math.h>
 
@@ -57,7 +57,7 @@ static void largest_effect(struct page *p, struct json *list)
               STR_ARG(format_number(best->base_score, s->decimals, p->a)), best->effect_size, best->n));
 }
 
-/* In how many metrics is the model better than the base? */
+/* Counts the metrics in which the model is better than the base. */
 static void agreement(struct page *p, size_t task, size_t model, struct json *list)
 {
     const struct run_view *v = p->v;
@@ -93,7 +93,7 @@ static double share(const struct run_view *v, size_t task, str model, size_t cat
              : NAN;
 }
 
-/* A better main metric beside more errors of a category, or the reverse. */
+/* A better main metric with more errors of a category, or the reverse. */
 static void trade_offs(struct page *p, size_t task, size_t model, struct json *list)
 {
     const struct run_view *v = p->v;
@@ -181,7 +181,7 @@ void page_limitations(struct page *p)
                   str_starts(v->scores[i].metric, S("chrf"));
     if (overlap)
         push(p, list,
-             S("Overlap metrics compare words with one reference: they reward its length and manner, and a right "
+             S("Overlap metrics compare words with one reference: they reward its length and style, and a correct  "
                "answer in other words scores low."));
     if (v->n_categories)
         push(p, list,

@@ -1,6 +1,6 @@
 /*
- * page_efficiency.c -- how the fine-tunes were trained, and what the answers took:
- * tokens, time, cost, and how many were cut at the token limit.
+ * page_efficiency.c -- training of the fine-tunes, and the cost of the answers: tokens, time, price, and how many were
+ * cut at the token limit.
  */
 #include <math.h>
 
@@ -81,9 +81,8 @@ void page_efficiency(struct page *p)
             table_cell(&t, format_number(page_cost_usd(v, m), 2, p->a));
     }
     table_end(
-        &t,
-        S("What the answers took. Cut at the limit: answers that ended at the largest number of tokens. The time of "
-          "an answer includes the time it shared with others of its batch."));
+        &t, S("Cost of the answers. Cut at the limit: answers that ended at the maximum number of tokens. The time of  "
+              "an answer includes the time it shared with others of its batch."));
 }
 
 /* --- training ------------------------------------------------------------------- */

@@ -1,6 +1,6 @@
 /*
  * page_raw.c -- the stored numbers, under the names that scripts and user templates
- * rely on ("schema"), and what is needed to reproduce them: prompts, versions,
+ * rely on ("schema"), and the data needed to reproduce them: prompts, versions,
  * hashes.
  */
 #include <math.h>
@@ -180,7 +180,7 @@ static struct json *one_task(const struct run_view *v, const struct run_task *t,
         set_number(o, "power", t->power);
     }
     json_set(o, "settings", settings ? settings : json_new_object());
-    set_text(o, "view_main_component", main ? main->component : S(""));
+    set_text(o, "main_component", main ? main->component : S(""));
     for (size_t i = 0; i < v->n_scores; i++)
         if (str_equal(v->scores[i].task, t->id))
             json_push(scores, score(v, &v->scores[i]));

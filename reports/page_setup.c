@@ -271,16 +271,32 @@ static str overlap_sentence(struct page *p, const struct json *settings)
     return text;
 }
 
+/* "Source: ..., licence ..., URL." */
+static str source_sentence(struct page *p, str task)
+{
+    str text = S("");
+
+    for (size_t i = 0; p->text && i < p->text->n_sources; i++) {
+        const struct report_source *s = &p->text->sources[i];
+        if (!str_equal(s->task, task) || !(s->source.n || s->licence.n || s->url.n))
+            continue;
+        text = TEXT("Source: " STR_FMT "%s" STR_FMT "%s" STR_FMT ". ", STR_ARG(s->source),
+                    s->licence.n ? (s->source.n ? ", licence " : "licence ") : "", STR_ARG(s->licence),
+                    s->url.n ? (s->source.n || s->licence.n ? ", " : "") : "", STR_ARG(s->url));
+    }
+    return text;
+}
+
 static void task_paragraph(struct page *p, size_t task)
 {
     const struct run_task *k = &p->v->tasks[task];
     struct json *settings = json_parse(k->settings, NULL);
 
     page_paragraph(p, TEXT("Task " STR_FMT " (" STR_FMT "): " STR_FMT " (SHA-256 " STR_FMT
-                           "\xE2\x80\xA6). " STR_FMT STR_FMT,
+                           "\xE2\x80\xA6). " STR_FMT STR_FMT STR_FMT,
                            STR_ARG(k->id), STR_ARG(k->kind), STR_ARG(page_items_phrase(p, task)),
-                           STR_ARG(str_slice(k->data_sha256, 0, 12)), STR_ARG(how_answered(p, k, settings)),
-                           STR_ARG(overlap_sentence(p, settings))));
+                           STR_ARG(str_slice(k->data_sha256, 0, 12)), STR_ARG(source_sentence(p, k->id)),
+                           STR_ARG(how_answered(p, k, settings)), STR_ARG(overlap_sentence(p, settings))));
     json_free(settings);
 }
 

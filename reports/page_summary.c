@@ -1,6 +1,5 @@
 /*
- * page_summary.c -- what a reader must know first: whether the run is finished, its
- * warnings, and the main comparisons in sentences.
+ * page_summary.c -- the summary: whether the run is finished, its warnings, and the main comparisons in sentences.
  */
 #include <math.h>
 
@@ -11,13 +10,8 @@
 
 enum { MAX_SENTENCES = 6 };
 
-static void notice(struct page *p, str text)
-{
-    json_set(page_block(p, "notice"), "text", json_new_string(format_one_line(text, p->a)));
-}
-
-/* A tokenizer for ASCII drops references that are written in another script. */
-static void ascii_warning(struct page *p, size_t task)
+/* An ASCII tokenizer drops references in other scripts. */
+static void ascii_warning(struct page *p, size_t task, struct json *entries)
 {
     const struct run_view *v = p->v;
     size_t first = view_first_item(v, task), n = 0;
@@ -35,26 +29,32 @@ static void ascii_warning(struct page *p, size_t task)
         n += !any;
     }
     if (n)
-        notice(p,
-               TEXT("Warning: %zu of %zu references of task " STR_FMT " have no ASCII letter or digit: ROUGE with its "
-                    "ASCII tokenizer sees no word in them and gives 0 (tokenize=\"unicode\" does not).",
-                    n, v->tasks[task].n_items, STR_ARG(v->tasks[task].id)));
+        json_push(entries, json_new_string(
+                               TEXT("Warning: %zu of %zu references of task " STR_FMT
+                                    " have no ASCII letter or digit: ROUGE with its "
+                                    "ASCII tokenizer sees no word in them and gives 0 (tokenize=\"unicode\" does not).",
+                                    n, v->tasks[task].n_items, STR_ARG(v->tasks[task].id))));
 }
 
 void page_notice(struct page *p)
 {
     str *notices;
     size_t n = notices_list(p->v, &notices, p->a);
+    struct json *entries = json_new_array();
 
     for (size_t i = 0; i < n; i++)
-        notice(p, notices[i]);
+        json_push(entries, json_new_string(format_one_line(notices[i], p->a)));
     for (size_t t = 0; t < p->v->n_tasks; t++)
-        ascii_warning(p, t);
+        ascii_warning(p, t, entries);
+    if (json_length(entries))
+        json_set(page_block(p, "notice"), "entries", entries);
+    else
+        json_free(entries);
 }
 
 /* --- summary --------------------------------------------------------------------- */
 
-/* Is this model among the MAX_SENTENCES with the largest differences? */
+/* True if this model is among the MAX_SENTENCES with the largest differences. */
 static bool is_notable(const struct run_view *v, const struct run_score *main, size_t model)
 {
     const struct run_comparison *c = view_find_comparison(v, main, v->models[model].id);
@@ -99,7 +99,7 @@ static size_t answered(const struct run_view *v, size_t task, size_t model)
     return n;
 }
 
-/* Who answered what: one sentence if all answered all, else the models that did not. */
+/* Coverage: one sentence if all models answered all items, otherwise the models that did not. */
 static str answers_sentence(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;

@@ -1,7 +1,7 @@
 /*
  * page_tables.c -- the tables of the body: results, comparisons, groups, errors.
- * Wide tables are split by columns, long ones break over pages; comparisons that
- * do not fit on a page go to the appendix.
+ * Wide tables are split by columns, long ones break across pages; comparisons
+ * that do not fit on a page go to the appendix.
  */
 #include <math.h>
 
@@ -210,7 +210,7 @@ void page_comparisons(struct page *p, size_t task)
     for (size_t c = 0; c < n; c++) /* the others are in the appendix */
         if (str_equal(columns[c].component, main->component) && str_equal(columns[c].metric, main->metric))
             comparison_table(p, task, page_table_id(p, "comparisons", task), columns, n, c, c + 1);
-    page_paragraph(p, S("The comparisons on the other metrics stand in the appendix."));
+    page_paragraph(p, S("The comparisons on the other metrics are in the appendix."));
     surface_paragraph(p, main);
 }
 
@@ -255,7 +255,7 @@ void page_improvement(struct page *p, size_t task)
 
 /* --- common subset, all pairs ------------------------------------------------- */
 
-/* Models with missing answers cannot be ranked by their own items: scores on the items that all have. */
+/* Models with missing answers cannot be ranked on their own items: these are scores on the items that all models have. */
 void page_common_subset(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -296,7 +296,7 @@ void page_common_subset(struct page *p, size_t task)
 
 enum { MAX_PAIRS = 8 };
 
-/* In how many items does each model beat each other one? */
+/* Counts the items in which each model beats each other model. */
 void page_all_pairs(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -359,11 +359,10 @@ void page_groups(struct page *p, size_t task)
         table_cell(&t, format_count(groups[g].n, p->a));
         smallest = groups[g].n < smallest ? groups[g].n : smallest;
     }
-    table_end(&t,
-              TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s.%s", STR_ARG(main->label),
-                   STR_ARG(task_phrase(p, task)),
-                   n > MAX_GROUPS ? TEXT("; the first %d of %zu groups", MAX_GROUPS, n).s : "",
-                   smallest < 30 ? " Groups of fewer than 30 items show where to look, they are no findings." : ""));
+    table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s.%s", STR_ARG(main->label),
+                       STR_ARG(task_phrase(p, task)),
+                       n > MAX_GROUPS ? TEXT("; the first %d of %zu groups", MAX_GROUPS, n).s : "",
+                       smallest < 30 ? "  Groups of fewer than 30 items are hints, not findings." : ""));
 }
 
 /* --- errors ---------------------------------------------------------------- */
@@ -373,7 +372,7 @@ static str category_name(const struct run_category *k)
     return k->label.n ? k->label : k->name;
 }
 
-/* Answers of a model that a judge could read. */
+/* Number of a model's answers that a judge examined. */
 static size_t judged_answers(const struct run_view *v, size_t task, size_t model)
 {
     size_t n = 0;
@@ -558,7 +557,7 @@ void page_all_metrics(struct page *p)
 
 enum { MAX_ITEMS = 300, MAX_ITEM_MODELS = 8 };
 
-/* Better or worse than the base in this item. */
+/* Marks items better or worse than the base. */
 static const char *outcome_mark(const struct run_score *s, const struct run_score *base, size_t i)
 {
     double d = s && base && s != base && s->items && base->items ? s->items[i] - base->items[i] : NAN;

@@ -49,7 +49,7 @@ static struct axis panel_axis(const struct grid *g, const struct panel *panel)
         low = fmin(low, 0);
         high = fmax(high, 0);
     } else if (low > 0 && low < 0.75 * high) {
-        low = 0; /* not where values are far from 0 (perplexity) */
+        low = 0; /* not if values are far from 0 (perplexity) */
     }
     return axis_for(low, high, panel->x + 4, to, panel->width > 160 ? 4 : 3);
 }

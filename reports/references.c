@@ -45,7 +45,7 @@ static const struct reference rows[] = {
     { "zhu2018texygen", "Zhu, Yaoming and Lu, Sidi and Zheng, Lei and Guo, Jiaxian and Zhang, Weinan and Wang, Jun and Yu, Yong", "2018", "Texygen: A Benchmarking Platform for Text Generation Models", "The 41st International ACM SIGIR Conference on Research and Development in Information Retrieval, pages 1097--1100", "inproceedings" },
 };
 
-/* What a name of the suite or a checkpoint stands for; a metric may have two. */
+/* The publication for a name in the suite or checkpoint; a metric may have two. */
 static const struct {
     const char *kind, *id, *key;
 } uses[] = {

@@ -59,14 +59,14 @@ bool render_file(const struct report_options *o, const char *name, const struct 
     if (ok && o->scripts && latex_unicode_collect(o->scripts, strbuf_str(&b)) && table)
         strbuf_add(&whole, S("% Other scripts: \\input{figures/scripts} in the preamble, with graphicx.\n"));
     strbuf_add(&whole, strbuf_str(&b));
-    strbuf_add_char(&whole, '\n'); /* which Jinja2 removes at the end of a template */
+    strbuf_add_char(&whole, '\n'); /* Jinja2 removes it at the end of a template */
     ok = ok && file_write(path_join(a, o->directory, file).s, strbuf_str(&whole), e);
     strbuf_release(&whole);
     strbuf_release(&b);
     return ok;
 }
 
-/* The ending of the file name decides how text is escaped. */
+/* The file name extension decides how text is escaped. */
 static enum template_escape escape_for(str path)
 {
     static const struct {

@@ -38,7 +38,13 @@ struct report_section {
     bool is_latex;          /* else Markdown: paragraphs, lists, headings */
 };
 
+struct report_source { /* of a task's data */
+    str task, source, licence, url;
+};
+
 struct report_text {
+    const struct report_source *sources;
+    size_t n_sources;
     const struct report_author *authors;
     size_t n_authors;
     str abstract;
@@ -66,6 +72,15 @@ struct report_format {
 size_t report_format_count(void);
 const struct report_format *report_format_at(size_t i);
 const struct report_format *report_format_find(str name);
+
+/* Packs the run directory's run.db and manifest.json, `report_dir` with its folders, suite.xml and README.md into
+ * `path`.  No key is in any of them: a suite names the environment variable that holds it.  Equal inputs give
+ * equal bytes.  Files are stored without compression. */
+bool report_bundle(const struct run_view *v, str run_dir, str report_dir, const char *path, struct arena *a,
+                   struct err *e);
+
+/* `assay help template`: the variables of templates, and an example. */
+void report_describe_template(struct strbuf *out);
 
 /* Renders one template of the user over the document (see page.h) into o->directory,
  * under the name of the template. */

@@ -9,17 +9,18 @@
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
 #include "eval/base/text.h"
+#include "reports/glyph_pdf.h"
 #include "reports/page.h"
 
 enum {
-    WIDE = 440,        /* points that a table may take of a text width of WIDE_LINE */
+    WIDE = 440,        /* points available to a table in a text width of WIDE_LINE */
     WIDE_LINE = 455,   /* A4 with margins of 2.3 cm */
-    NARROW = 232,      /* of a column of NARROW_LINE, as in IEEEtran or acmart */
+    NARROW = 232,      /* the same for a column of NARROW_LINE, as in IEEEtran or acmart */
     NARROW_LINE = 240, /* points */
     SEPARATION = 8,    /* twice \tabcolsep = 4pt */
-    MIN_TEXT = 62,     /* a text column is not wrapped to less */
-    HEAD = 46,         /* a heading may take that much even above narrower numbers */
-    MAX_LINES = 38,    /* more lines of rows break over pages */
+    MIN_TEXT = 62,     /* minimum width of a wrapped text column */
+    HEAD = 58,         /* a heading may take this much even above narrower numbers */
+    MAX_LINES = 38,    /* longer tables break across pages */
     MAX_COLUMNS = 64
 };
 
@@ -30,7 +31,7 @@ struct table_column {
     double longest_word;
 };
 
-/* The width of a character in an 8 pt font of Computer Modern, a little more than it takes. */
+/* Width of a character in 8 pt Computer Modern, slightly overestimated. */
 static double character_points(uint32_t c)
 {
     if (c < 0x80 && c && strchr("iljtfI.,;:'|![]()", (int)c))
@@ -41,12 +42,16 @@ static double character_points(uint32_t c)
         return 7.6;
     if (c >= 'A' && c <= 'Z')
         return 6.2;
+    if (c >= 0x370 && (unicode_width(c) == 2 || unicode_is_letter(c)) && !glyph_pdf_covers(c))
+        return 36; /* "[U+6A21]" */
     if (unicode_width(c) == 2)
-        return 8.6;
+        return 8.8;
+    if (c >= 0x370 && unicode_is_letter(c))
+        return 6;
     return c >= '0' && c <= '9' ? 4.3 : unicode_width(c) == 0 ? 0 : c == 0x2212 ? 6.7 : 4.45;
 }
 
-static double text_points(str text)
+double table_text_points(str text)
 {
     double sum = 0;
 
@@ -61,7 +66,7 @@ static double longest_word(str text)
     str word;
 
     while (str_split_next(&text, ' ', &word))
-        longest = fmax(longest, text_points(word));
+        longest = fmax(longest, table_text_points(word));
     return longest;
 }
 
@@ -105,7 +110,7 @@ void table_cell_marked(struct table *t, str text, bool bold, const char *mark)
     json_set(cell, "bold", json_new_bool(bold));
     json_set(cell, "mark", json_new_string(str_from(mark)));
     json_push(t->cells, cell);
-    column->natural = fmax(column->natural, text_points(text) * (bold ? 1.15 : 1));
+    column->natural = fmax(column->natural, table_text_points(text) * (bold ? 1.15 : 1));
     column->longest_word = fmax(column->longest_word, longest_word(text));
     VEC_PUSH(t->texts, t->n_texts, t->cap_texts) = (struct table_cell){ text, t->column++ };
 }
@@ -125,16 +130,16 @@ static double head_lines(const struct table_column *c, struct json *lines, struc
 
     while (str_split_next(&rest, ' ', &word)) {
         str longer = line.n ? arena_printf(a, STR_FMT " " STR_FMT, STR_ARG(line), STR_ARG(word)) : word;
-        if (line.n && text_points(longer) > room) {
+        if (line.n && table_text_points(longer) > room) {
             json_push(lines, json_new_string(line));
-            widest = fmax(widest, text_points(line));
+            widest = fmax(widest, table_text_points(line));
             line = word;
         } else {
             line = longer;
         }
     }
     json_push(lines, json_new_string(line));
-    return fmax(widest, text_points(line));
+    return fmax(widest, table_text_points(line));
 }
 
 struct layout {
@@ -143,7 +148,7 @@ struct layout {
     double line; /* \linewidth */
 };
 
-/* Gives text columns what they need, as long as the rest can share what is left. */
+/* Gives text columns the width that they need while the other columns still fit. */
 static void share_width(const struct table *t, const size_t *columns, size_t n, double room, struct layout *l)
 {
     bool settled[MAX_COLUMNS] = { false };
@@ -173,7 +178,7 @@ static void share_width(const struct table *t, const size_t *columns, size_t n, 
         }
 }
 
-/* The least that a column takes: numbers are not wrapped. */
+/* Minimum width of a column: numbers are not wrapped. */
 static double least_width(const struct table *t, const struct layout *l, size_t c)
 {
     return t->columns[c].kind == COLUMN_NUMBER ? l->width[c] : fmin(l->width[c], MIN_TEXT);
@@ -246,7 +251,7 @@ static struct json *lay_out(const struct table *t, double room, double line, dou
             here = 1;
         }
         if (cell->column < t->n_columns && l.wrapped[cell->column])
-            here = fmax(here, ceil(text_points(cell->text) * 1.1 / l.width[cell->column]));
+            here = fmax(here, ceil(table_text_points(cell->text) * 1.1 / l.width[cell->column]));
     }
     *lines = (*lines + here) * (double)n_panels;
     return layout_json(t, &l, heads, panels);

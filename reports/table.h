@@ -35,6 +35,9 @@ struct table {
     struct arena *a;
 };
 
+/* The width of a text in points of \footnotesize, a little more than it takes. */
+double table_text_points(str text);
+
 /* id: the name of the file tables/ID.tex.  Text of labels, cells and captions may be untrusted. */
 struct table table_start(struct page *p, str id);
 void table_add_column(struct table *t, str label, enum column kind);

@@ -29,7 +29,7 @@ static void pad(struct strbuf *out, size_t n)
         strbuf_add_char(out, ' ');
 }
 
-/* Cut in the middle: names of runs often differ in their last characters. */
+/* Truncated in the middle: run names often differ in their last characters. */
 static str fitted(const struct screen *s, str text, size_t width)
 {
     text = text_visible(s->a, text);

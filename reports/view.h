@@ -9,13 +9,13 @@
 #include "reports/format.h"
 #include "reports/report.h"
 
-/* The label of a model, or its id where it has none. */
+/* The label of a model, or its id if it has none. */
 str view_model_label(const struct run_view *v, str id);
 /* For tables and charts: the label, or "M3" (the third model) where the label is too long for them. */
 str view_model_name(const struct run_view *v, str id, struct arena *a);
-/* Does any model have such a name?  Then the table of models explains it. */
+/* True if any model has such a name, which the table of models must explain. */
 bool view_has_short_names(const struct run_view *v);
-/* Index into v->models; n_models if there is none of that id. */
+/* Index into v->models; n_models if there is none with that id. */
 size_t view_model_index(const struct run_view *v, str id);
 
 /* The run with one task only: for charts that are drawn for each task. */
@@ -37,21 +37,21 @@ str view_column_label(const struct run_score *columns, size_t n, size_t i);
 /* The suite's tests in its order, at most `max`; returns how many. */
 size_t view_tests(const struct run_view *v, str *tests, size_t max);
 
-/* Is this model's score the best of its column? False where all scores are equal. */
+/* True if this model's score is the best of its column; false if all scores are equal. */
 bool view_is_best(const struct run_view *v, const struct run_score *s);
 /* "*" significantly better than the base, a dagger significantly worse, else "". */
 const char *view_significance_mark(const struct run_score *s, const struct run_comparison *c);
 
-/* Names as a reader knows them: "paired t-test", "Holm". */
+/* Names for readers: "paired t-test", "Holm". */
 str view_test_name(str test);
 str view_correction_name(str correction);
 /* "paired t-test, Holm-corrected p < 0.05"; empty without comparisons. */
 str view_significance_rule(const struct run_view *v, struct arena *a);
 
-/* Answers of a model that have a label of this category; an answer counts once. */
+/* Number of a model's answers with a label of this category; an answer counts once. */
 size_t view_count_labels(const struct run_view *v, str task, str model, str category);
 
-/* Did a judge read this task's answers?  True also if it found no error in any. */
+/* True if a judge examined this task's answers, even if it found no errors. */
 bool view_task_is_judged(const struct run_view *v, str task);
 
 /* faulty[n_items]: the judge labels the model's answer; answered[n_items]: there is one.  Both start as false. */
@@ -76,13 +76,13 @@ str view_summary_sentence(const struct run_view *v, const struct run_score *main
 /* The component that summary and cases use: ROUGE-L F1 if the task has it, else the first headline. */
 const struct run_score *view_main_component(const struct run_view *v, str task, struct arena *a);
 
-/* Items that the comparisons of the view's tasks rest on: "n = 46", "n = 40 to 46 by metric and model". */
+/* Number of items in the comparisons of the view's tasks: "n = 46", "n = 40 to 46 by metric and model". */
 str view_compared_items(const struct run_view *v, struct arena *a);
 
 /* The end of the run in seconds since 1970: PDF files are stamped with it, not with the clock. */
 long long view_epoch(const struct run_view *v);
 
-/* Items that a model's scores of columns[from..to) rest on: "46", "45 of 46", or "2 to 3 of 3" where they differ. */
+/* Number of items in a model's scores of columns[from..to): "46", "45 of 46", or "2 to 3 of 3" where they differ. */
 str view_scored_items(const struct run_view *v, const struct run_score *columns, size_t from, size_t to, str model,
                       size_t n_items, struct arena *a);
 

@@ -1,6 +1,6 @@
 /*
- * escape.c -- escapes untrusted text for HTML and Markdown, so that it is shown
- * as it is and never interpreted.  LaTeX is in escape_latex.c.
+ * escape.c -- escapes untrusted text for HTML and Markdown, so that it is shown literally and never interpreted.  LaTeX
+ * is in escape_latex.c.
  */
 #include "templates/escape.h"
 

@@ -1,5 +1,5 @@
 /*
- * escape.h -- what the escaping of HTML, LaTeX and Markdown shares.
+ * escape.h -- shared parts of the escaping for HTML, LaTeX and Markdown.
  */
 #ifndef TEMPLATES_ESCAPE_H
 #define TEMPLATES_ESCAPE_H

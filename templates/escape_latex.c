@@ -19,7 +19,7 @@
 #include "templates/escape.h"
 
 /* clang-format off */
-/* Symbols of technical prose. */
+/* Symbols used in technical text. */
 static const struct {
     uint32_t c;
     const char *latex;
@@ -78,7 +78,7 @@ enum {
     MAX_TURNED = 4000  /* or, right to left, where cutting changes the order: bytes */
 };
 
-/* --- letters by number, by name and as they are ----------------------------- */
+/* --- letters by number, by name and literally ------------------------------- */
 
 static const char *symbol_of(uint32_t c)
 {
@@ -98,7 +98,7 @@ static bool is_t1_letter(uint32_t c)
     return latin;
 }
 
-/* Latin letters of T1 as they are, symbols by name, the rest by code point. */
+/* Latin letters of T1 literally, symbols by name, the rest by code point. */
 static void add_wide(uint32_t c, str bytes, struct strbuf *out)
 {
     const char *symbol = symbol_of(c);
@@ -108,7 +108,7 @@ static void add_wide(uint32_t c, str bytes, struct strbuf *out)
     else if (is_t1_letter(c))
         strbuf_add(out, bytes);
     else
-        strbuf_printf(out, "\\texttt{{[}U+%04X{]}}\\allowbreak{}", c);
+        strbuf_printf(out, "\\allowbreak\\texttt{{[}U+%04X{]}}\\allowbreak{}", c);
 }
 
 static bool letter_at(str text, size_t at)
@@ -139,7 +139,7 @@ enum kind {
     KIND_PLAIN,          /* written by LaTeX, or as its code point */
     KIND_LETTER,         /* the same, and part of a word */
     KIND_FOREIGN_LETTER, /* makes its whole word foreign */
-    KIND_FOREIGN         /* a run of its own: Chinese, emoji, a sign */
+    KIND_FOREIGN         /* a separate run: Chinese, emoji, a sign */
 };
 
 static bool is_foreign(enum kind k)
@@ -204,7 +204,7 @@ static size_t word_end(const struct reader *r, size_t at, bool *foreign, size_t 
     return end;
 }
 
-/* Is there a word of Greek letters, or are they all symbols? */
+/* True if there is a word of Greek letters, false if they are all symbols. */
 static bool has_greek_word(str text)
 {
     bool before = false, found = false;
@@ -217,7 +217,7 @@ static bool has_greek_word(str text)
     return found;
 }
 
-/* Is the first letter of this line a right-to-left one? */
+/* True if the first letter of this line is right-to-left. */
 static bool line_is_turned(str text, size_t at)
 {
     int direction = 0;
@@ -347,7 +347,7 @@ static bool run_begins(struct reader *r, size_t at, size_t *end)
 void escape_latex(str text, bool scripts, struct strbuf *out)
 {
     struct reader r = { .text = text, .greek = scripts && has_greek_word(text) };
-    size_t word = 0, end, ended = SIZE_MAX; /* word: characters since one could break */
+    size_t word = 0, end, ended = SIZE_MAX; /* word: characters since the last break point */
 
     for (size_t at = 0; at < text.n;) {
         if (text.s[at] == '\r' && at + 1 < text.n && text.s[at + 1] == '\n')

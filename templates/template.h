@@ -3,10 +3,10 @@
  * templates use, for prompts, chat templates, LaTeX, HTML and Markdown.
  * Reference: the documentation of Jinja2 3.1, "Template Designer Documentation".
  *
- * A template sees only the variables it is given: no files, no environment, no
- * attributes of Python objects.  Steps, depth and output are limited.  Values live
- * in an arena.  Undefined behaves as Jinja2's default Undefined, or with
- * TEMPLATE_STRICT as its StrictUndefined.
+ * A template sees only its variables: no files, no environment, no attributes of
+ * Python objects.  Steps, depth and output are limited.  Values live in an arena.
+ * Undefined behaves as Jinja2's default Undefined, or with TEMPLATE_STRICT as its
+ * StrictUndefined.
  */
 #ifndef TEMPLATES_TEMPLATE_H
 #define TEMPLATES_TEMPLATE_H
@@ -46,7 +46,7 @@ enum template_flags {
     TEMPLATE_CHAT = 1,   /* trim_blocks + lstrip_blocks, raise_exception, strftime_now, tojson as HF sets them up */
     TEMPLATE_LATEX = 2,  /* delimiters \BLOCK{ } \VAR{ } \#{ } instead of {% %} {{ }} {# #} */
     TEMPLATE_TRIM = 4,   /* trim_blocks + lstrip_blocks only */
-    TEMPLATE_STRICT = 8  /* as Jinja2's StrictUndefined: only default() and "is defined" take what is undefined */
+    TEMPLATE_STRICT = 8  /* as Jinja2's StrictUndefined: only default() and "is defined" accept undefined values */
 };
 /* clang-format on */
 
@@ -67,9 +67,10 @@ void template_close(struct template *t);
 bool template_render(const struct template *t, const struct value *vars, const struct template_limits *limits,
                      struct strbuf *out, struct err *e);
 
-/* Also appends one byte to `marks` for each byte of output: 1 if it comes from
- * a value marked as input, 0 if the template (or an unmarked value) wrote it.
- * A chat prompt's special tokens are those whose bytes are all 0. */
+/* Also appends one byte to `marks` for each byte of output: 1 if it comes
+ * from a value marked as input, 0 if the template (or an unmarked value)
+ * wrote it. In a chat prompt, only tokens whose bytes are all 0 are parsed
+ * as special. */
 bool template_render_marked(const struct template *t, const struct value *vars, const struct template_limits *limits,
                             struct strbuf *out, struct strbuf *marks, struct err *e);
 

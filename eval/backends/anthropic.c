@@ -5,7 +5,7 @@
  *
  * (docs.anthropic.com, API reference, "Messages", version 2023-06-01.)  System
  * messages go to "system"; the answer is the text blocks of content, in order;
- * thinking blocks are kept apart.  An empty content is an empty answer.
+ * thinking blocks are stored separately.  An empty content is an empty answer.
  */
 #include "eval/backends/chat_server.h"
 #include "eval/base/arena.h"

@@ -30,13 +30,13 @@ struct backend_model {
     str path;               /* checkpoint or replay file; resolved */
     str adapter;            /* resolved; empty = none */
     double scale;           /* of the adapter */
-    str commit;             /* of a model of the hub; empty = a local one */
+    str commit;             /* commit of a hub model; empty = a local model */
     str quantize;           /* empty = as stored */
     str kv_cache;           /* "q8" = 8 bits */
     str url, name, key_env; /* of a server */
     str key_file;           /* file with the key, in place of key_env; resolved */
     str command;            /* of backend process */
-    int concurrency;        /* most requests in flight to it */
+    int concurrency;        /* max requests in flight to it */
     str request;            /* JSON object of members for each request to a server; null removes one */
     double requests_per_minute, tokens_per_minute; /* of a server; 0 = no limit */
 };
@@ -66,11 +66,11 @@ struct backend_request {
     size_t n_stop;
     const str *choices; /* kind choice: continuations to score; else NULL */
     size_t n_choices;
-    bool unconditional;                  /* ... also without the prompt */
+    bool unconditional;                  /* ... and also without the prompt */
     bool whole_text;                     /* kind perplexity: score the whole prompt text */
     const struct backend_model *against; /* ... and compare it with this one's distributions; NULL = none */
     int context, stride; /* ... in windows of `context` tokens, advancing by `stride`; 0 = the model's, half of it */
-    size_t index;        /* the caller's number, handed back */
+    size_t index;        /* the caller's number, returned in the reply */
 };
 
 struct backend_reply {
@@ -80,14 +80,14 @@ struct backend_reply {
 
 struct backend {
     const char *name, *summary;
-    /* What it can do; the harness asks these and never the name. */
+    /* Capabilities; the harness checks these and never the name. */
     bool messages;          /* takes the prompt as a chat message and wraps it itself */
     bool likelihoods;       /* computes log-likelihoods of given options and texts */
     bool compares_models;   /* compares next-token distributions of two of its models (`against`) */
-    bool answers_by_item;   /* kept answers: one belongs to its item, whatever the prompt */
+    bool answers_by_item;   /* stored answers: each belongs to its item, whatever the prompt */
     bool paid;              /* tokens may cost money */
-    bool runs_code;         /* a program that the suite names; `inspect` does not open it */
-    bool poll_may_be_empty; /* poll may return without a reply while answers are still under way */
+    bool runs_code;         /* a program named by the suite; `inspect` does not run it */
+    bool poll_may_be_empty; /* poll may return without a reply while requests are pending */
 
     /* `state` is the backend's own object. */
     bool (*open)(const struct backend_model *models, size_t n, const struct backend_options *o, void **state,
@@ -100,15 +100,15 @@ struct backend {
     str (*describe)(void *state, size_t model, struct arena *a);
     /* Chat template source of model i; empty if it has none. */
     str (*chat_template)(void *state, size_t model);
-    /* Optional: its beginning and end tokens as text; NULL s if there are none. */
+    /* Optional: its BOS and EOS tokens as text; NULL s if there are none. */
     void (*chat_tokens)(void *state, size_t model, str *bos, str *eos);
 
-    /* Optional: what was odd, asked after a run of all items; NULL s behind the last. */
+    /* Optional: warnings, read after a run over all items; NULL s after the last. */
     str (*warning)(void *state, size_t i);
 
     bool (*submit)(void *state, const struct backend_request *r, struct err *e);
-    /* Work until at least one reply is ready or nothing is left; *n = 0 then.  An
-     * error stops the run; what was handed over before stays. */
+    /* Works until at least one reply is ready, or nothing is left (*n = 0).  An error stops the run; earlier replies
+     * are kept. */
     bool (*poll)(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e);
 };
 

@@ -1,17 +1,16 @@
 /*
  * chat_server.c -- see chat_server.h.
  *
- * Replies are untrusted: an answer is only what the dialect finds in its place;
- * anything else is an error of its item that says what was found.
- * An error that every further item would meet stops the run: a refused key,
- * model or quota, a certificate that cannot be trusted, and SAME_ERRORS items in
- * a row with errors of one class (status, or kind of broken connection; texts
- * differ by request numbers).  Answers of the model (a refusal, nothing within
- * max-tokens) and prompts that are too long are the item's and never stop it.
+ * Replies are untrusted: only what the dialect finds in the expected place is an
+ * answer; anything else fails the item with an error that says what was found.
+ * An error that would hit every further item stops the run: a refused key, model
+ * or quota, a certificate that cannot be trusted, and SAME_ERRORS items in a row
+ * with errors of the same class (status, or kind of connection failure; texts
+ * differ in request numbers).  Answers of the model (a refusal, no text within
+ * max-tokens) and prompts that are too long only fail their item.
  *
- * The key is read from the environment.  It is taken out of a reply before the
- * reply is parsed, and out of all texts again afterwards (JSON may spell it with
- * escapes), so that no error message can quote it.
+ * The key is read from the environment.  It is removed from a reply before the reply is parsed, and from all texts
+ * again afterwards (JSON may contain it with escapes), so that no error message can quote it.
  */
 #include "eval/backends/chat_server.h"
 
@@ -33,7 +32,7 @@ enum { RETRIES = 4, CONCURRENCY = 8, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_
 /* A request in flight; its number is the tag of the HTTP request. */
 struct asked {
     struct backend_request q;
-    bool adapted; /* asked again with another spelling */
+    bool adapted; /* sent again with another spelling */
     bool free;
 };
 
@@ -354,7 +353,8 @@ bool chat_server_submit(void *state, const struct backend_request *q, struct err
                        "a chat server gives no log-likelihoods (expected backend local or openai-completions for kinds"
                        " choice and perplexity)");
     if (q->unconditional || q->against)
-        return err_set(e, ERR_UNSUPPORTED, "a server scores texts behind a prompt only (expected backend local for %s)",
+        return err_set(e, ERR_UNSUPPORTED,
+                       "a server can only score texts after a prompt (expected backend local for %s)",
                        q->against ? "divergences" : "likelihoods without the prompt");
     if (q->top_k > 0 && !s->dialect->has_top_k)
         return err_set(e, ERR_UNSUPPORTED, "top-k: the protocol has no such option (found %d, expected 0)", q->top_k);
@@ -391,7 +391,7 @@ static str server_words(const struct json *root, str body, struct arena *a)
     return words;
 }
 
-/* An error under status 200 is of the moment, unless its code says that the request is wrong. */
+/* An error with status 200 is transient, unless its code says that the request is wrong. */
 static void read_error(const struct json *root, str body, struct chat_reply *out, struct arena *a)
 {
     const struct json *code = json_path(root, S("error.code"));
@@ -544,7 +544,7 @@ static bool go_on(struct chat_server *s, const struct http_reply *r, size_t mode
     return true;
 }
 
-/* The dialect may know another spelling of what the server refuses. */
+/* The dialect may know another spelling of the rejected member. */
 static bool ask_again(struct chat_server *s, const struct http_reply *r, struct asked *asked)
 {
     if (r->status != 400 || asked->adapted || !s->dialect->adapt || !utf8_valid(r->body, NULL))
@@ -578,7 +578,7 @@ bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t
                                           .gen = read_generation(s, &replies[i], &asked->q, &reply) };
         http_spend_tokens(s->http, reply.n_prompt_tokens + reply.n_tokens);
         if (!go_on(s, &replies[i], asked->q.model, &reply, e))
-            return false; /* the replies before it are handed over: they are paid for */
+            return false; /* earlier replies are still returned: they are paid for */
         asked->free = true;
         (*n)++;
     }

@@ -1,10 +1,10 @@
 /*
  * chat_server.h -- what all chat servers share: key, retries, limits, errors that
- * stop a run, redaction.  A dialect says how its provider spells a request and a
- * reply, in about 120 lines (openai.c, anthropic.c, gemini.c).
+ * stop a run, redaction.  A dialect maps requests and replies to its provider's
+ * API, in about 120 lines (openai.c, anthropic.c, gemini.c).
  *
  * To add a dialect: NAME.c with a `struct chat_dialect`, an open function that
- * hands it to chat_server_open, `const struct backend backend_NAME = { ...,
+ * passes it to chat_server_open, `const struct backend backend_NAME = { ...,
  * CHAT_SERVER_FUNCTIONS }`, and a row in registry.c.
  */
 #ifndef EVAL_BACKENDS_CHAT_SERVER_H
@@ -15,14 +15,14 @@
 struct chat_server;
 struct json;
 
-/* What a dialect reads out of a reply. */
+/* What a dialect reads from a reply. */
 struct chat_reply {
     str text;      /* the answer */
-    str reasoning; /* thoughts that the server keeps apart from the answer; not part of it */
+    str reasoning; /* reasoning that the server returns separately; not part of the answer */
     enum finish finish;
     str problem;    /* why there is no answer; empty if there is one */
     bool by_server; /* problem: the server failed; else the model gave no answer to this item */
-    bool may_pass;  /* problem: worth another attempt */
+    bool may_pass;  /* problem: retry */
     int n_prompt_tokens, n_tokens;
     double logprob;                /* of the answer or the text; NaN if unknown */
     const double *choice_logprobs; /* [n_choices] of the request, in the arena; NULL = none */
@@ -32,21 +32,21 @@ struct chat_reply {
 
 struct chat_dialect {
     const char *name;        /* part of the identity of answers */
-    const char *path;        /* behind the model's url; {name} stands for the model's name */
+    const char *path;        /* appended to the model's url; {name} is replaced by the model's name */
     const char *default_url; /* NULL = the suite must give one */
     const char *key_header;  /* the key follows: "Authorization: Bearer " */
     const char *header;      /* one more header, or NULL */
-    size_t max_stops;        /* stop texts a request may have */
+    size_t max_stops;        /* max stop texts of a request */
     bool has_top_k, has_likelihoods;
 
     /* The body of a request; owned by the caller. */
     struct json *(*request)(const struct chat_server *s, const struct backend_request *q);
     /* Of a reply with status 200 that is an object without "error".  Texts may be borrowed from `root`. */
     void (*read)(const struct json *root, const struct backend_request *q, struct chat_reply *out, struct arena *a);
-    /* Optional: an event stream as the object it adds up to.  Owns: json_free. */
+    /* Optional: combines an event stream into one object.  Owns: json_free. */
     struct json *(*join_stream)(str body, bool *may_pass, struct err *e);
-    /* Optional: the server refuses a member of the request and the dialect knows another spelling,
-     * which it notes in the flags: true = ask again. */
+    /* Optional: when the server rejects a member of the request and the dialect knows another spelling, it sets a
+     * flag: true = send again. */
     bool (*adapt)(struct chat_server *s, const struct json *root);
 };
 

@@ -20,7 +20,7 @@ struct transfer {
     const struct fetch *f;
     struct strbuf *text; /* where the body goes: a text ... */
     int fd;              /* ... or a file */
-    uint64_t from;       /* bytes of the file that are there already */
+    uint64_t from;       /* bytes of the file already present */
     uint64_t received;
     bool too_large, stopped, write_failed;
     char range[32];
@@ -146,7 +146,7 @@ bool fetch_text(const struct fetch *f, struct strbuf *out, long *status, struct 
     return perform(&t, status, &code, e);
 }
 
-/* Worth another attempt, from where this one stopped. */
+/* True if a retry may continue from where this attempt stopped. */
 static bool may_pass(const struct transfer *t, CURLcode code, long status)
 {
     if (t->stopped || t->too_large || t->write_failed)
@@ -178,7 +178,7 @@ bool fetch_file(const struct fetch *f, const char *path, long *status, struct er
         struct transfer t = { .f = f, .fd = fd, .from = size > 0 ? (uint64_t)size : 0 };
         CURLcode code;
         ok = perform(&t, status, &code, e);
-        if (ok && *status == 416 && t.from > 0) { /* nothing is left, or the file is another: begin anew */
+        if (ok && *status == 416 && t.from > 0) { /* nothing is left, or the file has changed: start over */
             ok = ftruncate(fd, 0) == 0 || err_set(e, ERR_IO, "%s: %s", path, strerror(errno));
             if (!ok)
                 break;

@@ -15,7 +15,7 @@ struct err;
 struct fetch {
     const char *url;
     const char *key;    /* bearer token, or NULL */
-    uint64_t max_bytes; /* a larger body is refused */
+    uint64_t max_bytes; /* a larger body is an error */
     /* Optional: bytes of the body so far and in all (0 = not known); false stops the transfer. */
     bool (*progress)(void *user, uint64_t done, uint64_t total);
     void *user;
@@ -24,9 +24,9 @@ struct fetch {
 /* The body into `out`; *status of the reply.  False only if there is no complete reply. */
 bool fetch_text(const struct fetch *f, struct strbuf *out, long *status, struct err *e);
 
-/* The body into a file.  Bytes that are there already are kept and asked for no more; a server that
- * does not resume sends everything again.  Broken transfers are repeated up to four times.  Statuses
- * other than 200 and 206 leave the file as it is. */
+/* Downloads the body to a file.  Bytes already present are kept and not requested again; a server that cannot resume
+ * sends everything again.  Broken transfers are retried up to four times.  Statuses other than 200 and 206 do not
+ * change the file. */
 bool fetch_file(const struct fetch *f, const char *path, long *status, struct err *e);
 
 #endif

@@ -4,8 +4,8 @@
  *     POST URL/models/NAME:generateContent    {"contents", "systemInstruction", "generationConfig"}
  *
  * (ai.google.dev, API reference, "generateContent".)  The role of the model's
- * turns is "model"; the answer is the text parts of candidates[0], thought parts
- * are kept apart.  A blocked prompt or answer is an error of its item.
+ * turns is "model"; the answer is the text parts of candidates[0], thought
+ * parts are stored separately.  A blocked prompt or answer fails its item.
  */
 #include "eval/backends/chat_server.h"
 #include "eval/base/arena.h"

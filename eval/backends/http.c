@@ -4,13 +4,13 @@
  * A request is waiting (in the queue, or for its next attempt), running, done,
  * or taken.
  *
- * Passing failures (408, 409, 425, 5xx, broken connections, time limits) are
- * repeated with exponential backoff and full jitter (Brooker, "Exponential
+ * Transient failures (408, 409, 425, 5xx, broken connections, timeouts) are
+ * retried with exponential backoff and full jitter (Brooker, "Exponential
  * Backoff and Jitter", 2015), within a budget for the whole run: 10 % of the
  * requests and 20 more, so that a failing server is not hit five times as hard.
  *
- * Rate limits (429, or Retry-After with a status that may pass) pause the whole
- * queue, since the limit is the server's and not the item's.  Concurrency is
+ * Rate limits (429, or Retry-After with a transient status) pause the whole
+ * queue, because the limit is the server's and not the item's.  Concurrency is
  * halved at each limit and grows by one for each window of answers, as TCP's
  * congestion window does (RFC 5681).  A limit costs an item an attempt only if
  * nothing was answered since the item was last sent, or if it met twenty before.
@@ -51,8 +51,8 @@ struct request {
     struct strbuf body, reply;
     CURL *easy;
     size_t header_bytes;
-    double retry_after;  /* seconds; NaN if the server named none */
-    bool used_up[2];     /* no request, no token is left in the server's present window */
+    double retry_after;  /* seconds; NaN if the server gave none */
+    bool used_up[2];     /* no requests or tokens are left in the server's current window */
     double resets_in[2]; /* seconds until the next one */
     bool too_large;
     int attempts, failures; /* failures: attempts that count against `retries` */
@@ -76,7 +76,7 @@ struct http {
     uint64_t n_waits;
     size_t n_posted, n_answered, n_retries;
     double window;       /* requests in flight allowed now, 1 to concurrency */
-    double paused_until; /* by a limit of the server */
+    double paused_until; /* by a rate limit of the server */
     int n_pauses;        /* in a row without an answer */
     double next_start;   /* by our own limits per minute */
 };
@@ -249,7 +249,7 @@ static str header_value(str line, const char *name)
     return same ? str_trim(str_slice(line, n + 1, line.n)) : (str){ NULL, 0 };
 }
 
-/* What is left of the server's limits (OpenAI's names, which others took over). */
+/* Remaining rate limits of the server (OpenAI's names, which others adopted). */
 static void read_limits(struct request *r, str line)
 {
     static const char *const left[] = { "x-ratelimit-remaining-requests", "x-ratelimit-remaining-tokens" },
@@ -352,7 +352,7 @@ void http_spend_tokens(struct http *h, double tokens)
         h->next_start = (h->next_start > now ? h->next_start : now) + 60 * tokens / h->settings.tokens_per_minute;
 }
 
-/* --- its end -------------------------------------------------------------- */
+/* --- end of an attempt ----------------------------------------------------- */
 
 bool http_is_tls_error(int code)
 {
@@ -415,7 +415,7 @@ static struct http_reply reply_of(const struct request *r)
                                 r->attempts, r->seconds };
 }
 
-/* Halved once for all requests that were under way when the limit was met. */
+/* Halved once for all requests that were in flight when the limit was hit. */
 static void meet_limit(struct http *h, const struct request *r)
 {
     double now = clock_seconds();

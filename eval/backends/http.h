@@ -1,10 +1,9 @@
 /*
- * http.h -- POST requests to servers that are not trusted: many at once, each
- * with limits on time and size, repeated where a second attempt can help.
+ * http.h -- POST requests to servers that are not trusted: many at once, each with limits on time and size, retried
+ * where a retry can help.
  *
  * No redirects, no cookies, no .netrc, no proxy from the environment; only http
- * and https, with certificates checked.  A reply is handed back only when it is
- * complete.
+ * and https, with certificates checked.  Only complete replies are returned.
  */
 #ifndef EVAL_BACKENDS_HTTP_H
 #define EVAL_BACKENDS_HTTP_H
@@ -25,17 +24,17 @@ struct http_reply {
 };
 
 enum http_verdict {
-    HTTP_FINAL,   /* hand it to the caller */
-    HTTP_AGAIN,   /* a passing failure: repeat after a wait, at most `retries` times */
+    HTTP_FINAL,   /* return it to the caller */
+    HTTP_AGAIN,   /* a transient failure: retry after a wait, at most `retries` times */
     HTTP_LIMITED, /* the server limits the rate: pause the whole queue, then repeat */
 };
 
 struct http_settings {
-    int concurrency;                               /* most requests in flight */
+    int concurrency;                               /* max requests in flight */
     int retries;                                   /* of one request after its first attempt */
     double backoff_seconds;                        /* first wait; doubles each time, drawn from [0, it] */
     uint64_t seed;                                 /* of the waits */
-    double requests_per_minute, tokens_per_minute; /* of all requests; 0 = no limit of ours */
+    double requests_per_minute, tokens_per_minute; /* of all requests; 0 = no limit */
     const char *const *headers;                    /* "Name: value", NULL-terminated; copied */
     /* Optional: may change the usual verdict on a reply (usual: by status and CURLcode). */
     enum http_verdict (*judge)(void *user, const struct http_reply *r, enum http_verdict usual);

@@ -1,8 +1,8 @@
 /*
  * hub.c -- see hub.h.
  *
- * What the hub says is not trusted: names are checked before they become paths,
- * sizes and hashes before a file gets its name in the cache.
+ * The hub's replies are untrusted: names are checked before they become paths,
+ * sizes and hashes before a file is renamed into the cache.
  */
 #include "eval/backends/hub.h"
 
@@ -78,7 +78,7 @@ static bool parse_spec(struct hub *h, str spec, struct err *e)
                    STR_ARG(str_slice(spec, 0, 120)));
 }
 
-/* --- where things are ------------------------------------------------------- */
+/* --- paths ------------------------------------------------------------------ */
 
 static str environment(struct arena *a, const char *name)
 {
@@ -134,7 +134,7 @@ static void find_commit(struct hub *h)
         h->commit = str_trim(text);
 }
 
-/* --- is it complete? -------------------------------------------------------- */
+/* --- completeness ----------------------------------------------------------- */
 
 static bool has(const struct hub *h, const char *file)
 {
@@ -245,7 +245,7 @@ static bool report(void *user, uint64_t done, uint64_t total)
     return !r->h->o->progress || r->h->o->progress(r->h->o->user, r->file, done, total);
 }
 
-/* A large file's SHA-256; of a small one only the size is known to us. */
+/* Checks a large file's SHA-256; for a small file only the size is known. */
 static bool check_blob(const struct hub *h, const struct entry *x, const char *part, struct err *e)
 {
     char hex[65];
@@ -292,7 +292,7 @@ static bool fetch_entry(struct hub *h, const struct entry *x, struct err *e)
         return true;
     if (!file_exists(blob) && !fetch_blob(h, x, blob, e))
         return false;
-    unlink(link); /* a link whose blob was gone */
+    unlink(link); /* a link whose blob was missing */
     return symlink(target, link) == 0 || errno == EEXIST || err_set(e, ERR_IO, "%s: %s", link, strerror(errno));
 }
 

@@ -6,13 +6,13 @@
  *
  *     HF_HUB_CACHE, or HF_HOME/hub, or ~/.cache/huggingface/hub
  *       models--OWNER--NAME/
- *         refs/REVISION             the commit that a branch or tag stood for
+ *         refs/REVISION             the commit that a branch or tag pointed to
  *         blobs/HASH                contents: SHA-256 (large files) or git's id
  *         snapshots/COMMIT/FILE     links to ../../blobs/HASH
  *
- * What is missing is fetched from HF_ENDPOINT (default https://huggingface.co)
+ * Missing files are fetched from HF_ENDPOINT (default https://huggingface.co)
  * with HF_TOKEN (or HF_HOME/token), resumed where an earlier transfer stopped,
- * and its hash checked before it gets its name.
+ * and checked by hash before they get their names.
  */
 #ifndef EVAL_BACKENDS_HUB_H
 #define EVAL_BACKENDS_HUB_H
@@ -29,11 +29,11 @@ struct hub_options {
     void *user;
 };
 
-/* Does the path name a model of the hub? */
+/* True if the path names a hub model. */
 bool hub_is_spec(str path);
 
-/* The folder, or the FILE, that `spec` stands for, complete on disk; `commit` (may be NULL): its 40
- * hex digits. */
+/* The folder or FILE that `spec` names, complete on disk; `commit` (may be
+ * NULL): its 40 hex digits. */
 bool hub_resolve(str spec, const struct hub_options *o, str *path, str *commit, struct arena *a, struct err *e);
 
 #endif

@@ -1,6 +1,5 @@
 /*
- * local.h -- private to the local backend: a checkpoint, its variants, and the
- * requests that are under way.
+ * local.h -- private to the local backend: a checkpoint, its variants, and the pending requests.
  *
  *     local.c             opening, identity, the backend's functions
  *     local_submit.c      a harness request as engine requests
@@ -15,8 +14,8 @@
 #include "eval/base/err.h"
 #include "eval/engine/engine.h"
 
-/* One harness request and the engine requests (parts) it became: one, or one a
- * choice, or one a window of a text. */
+/* One harness request and the engine requests (parts) it became: one, or one per choice, or one per window of a
+ * text. */
 struct job {
     size_t index;
     size_t n_parts, n_done, n_choices;
@@ -74,9 +73,9 @@ void local_job_free(struct job *j);
 /* `error`: NULL, or why the part has no result; the first one is kept. */
 void local_part_done(struct job *j, const char *error);
 
-/* A reply when the part was the last of its job; frees the job then. */
+/* Returns a reply if the part was the last of its job, and then frees the job. */
 bool local_take_result(struct local *l, const struct engine_result *r, struct backend_reply *out);
-/* A job of scored choices or windows as one generation. */
+/* Combines a job of scored choices or windows into one generation. */
 struct generation local_scored(struct local *l, const struct job *j);
 struct generation local_failed(struct local *l, const char *why);
 
@@ -87,7 +86,7 @@ bool local_submit(void *state, const struct backend_request *r, struct err *e);
 /* --- divergences (local_divergence.c) ---------------------------------------- */
 
 void local_add_divergence(struct local *l, const struct divergence *d);
-/* The next window of the text that waits longest; true when it was the last: *out is the reply. */
+/* Computes the next window of the text that has waited longest; true if it was the last: *out is the reply. */
 bool local_step_divergence(struct local *l, struct backend_reply *out);
 void local_close_divergences(struct local *l);
 

@@ -1,6 +1,6 @@
 /*
- * local_divergence.c -- texts compared with another model's next-token
- * distributions: outside the batch, one window at a time through both models.
+ * local_divergence.c -- compares next-token distributions of texts with another model's, outside the batch: one window
+ * at a time through both models.
  */
 #include "eval/backends/local.h"
 
@@ -37,7 +37,7 @@ void local_close_divergences(struct local *l)
     free(l->divergences);
 }
 
-/* The model to compare with: a variant of this checkpoint, or another that is opened for it. */
+/* The model to compare with: a variant of this checkpoint, or another checkpoint, which is opened for it. */
 static bool other_side(struct local *l, const struct backend_model *m, struct engine_side *out, struct err *e)
 {
     for (size_t i = 0; i < l->n_variants; i++)

@@ -1,13 +1,13 @@
 /*
- * local_submit.c -- a request of the harness as requests of the engine: one for
- * an answer, one a choice, one a window of a text (eval/engine/score.c says how
- * tokens are split).  The batch computes common beginnings once.
+ * local_submit.c -- turns a harness request into engine requests: one for an
+ * answer, one per choice, one per window of a text (eval/engine/score.c says
+ * how tokens are split).  The batch computes common prefixes once.
  */
 #include "eval/backends/local.h"
 
 #include <stdlib.h>
 
-/* A part that cannot be submitted is done with an error; the job ends when all parts are. */
+/* A part that cannot be submitted ends with an error; the job ends when all parts are. */
 static void submit_part(struct local *l, struct engine_request *q, struct job *j, size_t number)
 {
     struct part *p = xcalloc(1, sizeof *p);
@@ -54,7 +54,7 @@ static bool submit_generation(struct local *l, const struct backend_request *r, 
     return false;
 }
 
-/* The job is under way unless every part failed at once. */
+/* The job is pending unless every part failed at once. */
 static bool under_way(struct job *j, struct err *e)
 {
     if (j->n_done < j->n_parts)
@@ -64,7 +64,7 @@ static bool under_way(struct job *j, struct err *e)
     return false;
 }
 
-/* Parts 0 to n-1 are the options after the prompt, n to 2n-1 the same after nothing. */
+/* Parts 0 to n-1 are the options after the prompt, n to 2n-1 the same options without the prompt. */
 static bool submit_choices(struct local *l, const struct backend_request *r, struct engine_request *q, struct arena *a,
                            struct err *e)
 {

@@ -6,8 +6,9 @@
  *
  * (platform.openai.com, API reference, "Create chat completion".)  The answer is
  * choices[0].message.content: a string, or a list of parts whose texts follow
- * each other.  Models since o1 refuse max_tokens; on their error the request is
- * repeated with max_completion_tokens, and later ones are spelled so at once.
+ * each other.  Models since o1 refuse max_tokens; after that error the request
+ * is sent again with max_completion_tokens, which later requests use from the
+ * start.
  */
 #include <math.h>
 
@@ -76,7 +77,7 @@ static str without_content(const struct json *message, str reason, struct arena 
                         json_kind_name(content));
 }
 
-/* Of the answer's tokens, where <request> asked for "logprobs"; else NaN. */
+/* Sum over the answer's tokens if <request> asked for "logprobs"; otherwise NaN. */
 static double sum_logprobs(const struct json *tokens)
 {
     double sum = json_length(tokens) ? 0 : NAN;

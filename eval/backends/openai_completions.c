@@ -6,10 +6,10 @@
  *
  * Log-likelihoods come from "echo" with "logprobs" (platform.openai.com, API
  * reference, "Create completion"), as lm-evaluation-harness's local-completions
- * asks for them: one prompt a choice, context and continuation together, one
- * further token that is ignored.  The tokens' texts must join to the prompt and
- * a token must begin where the continuation does; else the item is an error,
- * since its likelihood would be of another text.
+ * requests them: one prompt per choice (context and continuation), and one more
+ * token, which is ignored.  The token texts must concatenate to the prompt, and
+ * a token must begin where the continuation does; otherwise the item fails,
+ * because the likelihood would be that of another text.
  */
 #include <stdio.h>
 
@@ -62,7 +62,7 @@ static struct json *request(const struct chat_server *s, const struct backend_re
 
 /* --- likelihoods ------------------------------------------------------------ */
 
-/* What is scored of one echoed prompt: bytes [from, whole.n). */
+/* The scored part of one echoed prompt: bytes [from, whole.n). */
 struct echo {
     str whole;
     size_t from;
@@ -88,7 +88,7 @@ static str token_bytes(str token, struct arena *a)
     return (str){ out, n };
 }
 
-/* Is no other token of the list likelier? */
+/* True if no other token of the list is likelier. */
 static bool is_greedy(const struct json *top, double logprob)
 {
     const struct json *v;

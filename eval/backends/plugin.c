@@ -223,7 +223,7 @@ static struct generation read_reply(struct arena *a, const struct backend_reques
     return g;
 }
 
-/* One answer a call, so that progress and signals are seen in between. */
+/* One answer per call, so that progress and signals are handled in between. */
 static bool plugin_poll(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e)
 {
     struct plugin *p = state;

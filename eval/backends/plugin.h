@@ -1,5 +1,5 @@
 /*
- * plugin.h -- a backend as a shared object, without building assay again.
+ * plugin.h -- a backend as a shared object, without rebuilding assay.
  *
  *     <model id="mine" backend="plugin" path="mine.so" name="any text for open"/>
  *
@@ -9,7 +9,7 @@
  *     gcc -shared -fPIC -I. -o upper.so tests/backends/plugin/upper.c
  *
  * This file needs nothing else of assay.  A later version of the interface gets
- * a new name (assay_backend_v2); v1 stays as it is here.
+ * a new name (assay_backend_v2); v1 never changes.
  *
  * Rules: one call at a time, from one thread.  Text is UTF-8 and NUL-terminated.
  * What a request points to is valid during the call; what a reply points to must

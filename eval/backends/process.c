@@ -9,8 +9,8 @@
  *          {"error": "why there is no answer"}
  *
  * `concurrency` copies run at once; each has one request at a time and answers
- * in order.  A copy that dies is started again; the request it had is an error
- * of its item.  Twenty deaths in a row without an answer stop the run.
+ * in order.  A copy that exits is restarted; its pending request fails.  Twenty
+ * exits in a row without an answer stop the run.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -267,7 +267,7 @@ static bool start_copies(struct process *p, struct err *e)
     return true;
 }
 
-/* The copy's answer, or its end, if there is one. */
+/* Takes the copy's answer, or handles its exit, if either is there. */
 static bool take_reply(struct process *p, size_t i, struct backend_reply *out)
 {
     struct copy *c = &p->copies[i];

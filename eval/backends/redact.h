@@ -8,8 +8,8 @@
 
 struct arena;
 
-/* `text` with every occurrence of `secret` as "***", in the arena.  A secret shorter than 8 bytes is
- * left alone: it would blank parts of words. */
+/* `text` with every occurrence of `secret` as "***", in the arena.  A secret shorter than 8 bytes is not replaced:
+ * it could match parts of words. */
 str redact(str text, str secret, struct arena *a);
 
 #endif

@@ -1,8 +1,7 @@
 /*
- * replay.c -- answers that are already there: an earlier run's directory (the
- * answers of the model with the same id, or of name="..."), or a JSONL file
- * with one object an item ({"id": ..., "prediction": ...}; also text, answer, output, response),
- * so that scoring, judging, reports and gates run without any model.
+ * replay.c -- existing answers: an earlier run's directory (the answers of the model with the same id, or of
+ * name="..."), or a JSONL file with one object per item ({"id": ..., "prediction": ...}; also text, answer, output,
+ * response), so that scoring, judging, reports and gates run without any model.
  *
  * With a "task" field, answers belong to that task only; with "error", the
  * item failed.
@@ -28,7 +27,7 @@ struct answer {
     const double *choice_logprobs, *choice_unconditional;
     const int *choice_lengths;
     size_t n_choices;
-    bool used; /* an item asked for it */
+    bool used; /* requested by an item */
 };
 
 struct replay {
@@ -38,7 +37,7 @@ struct replay {
     size_t n_answers, cap_answers;
     char identity[65];
     const char *path;
-    str warning; /* of answers that no item asked for; built when it is asked for */
+    str warning; /* about answers that no item requested; built on demand */
     struct backend_request *queue;
     size_t n_queue, cap_queue, next;
 };
@@ -146,7 +145,7 @@ static bool read_answers(struct replay *r, const char *path, struct err *e)
     return true;
 }
 
-/* The kept answers of one model of an earlier run. */
+/* The stored answers of one model of an earlier run. */
 static bool read_run(struct replay *r, const char *dir, str model, struct err *e)
 {
     struct run_view v;
@@ -176,7 +175,7 @@ static bool read_run(struct replay *r, const char *dir, str model, struct err *e
     return ok;
 }
 
-/* Everything that is replayed, as one hash. */
+/* One hash of everything that is replayed. */
 static void identify(struct replay *r)
 {
     struct sha256 h;
@@ -283,7 +282,7 @@ static bool replay_poll(void *state, struct backend_reply *out, size_t max, size
     return true;
 }
 
-/* Answers that belong to no item: often a wrong file, or ids that are spelled otherwise. */
+/* Answers that match no item: often a wrong file or differently spelled ids. */
 static str replay_warning(void *state, size_t i)
 {
     struct replay *r = state;

@@ -134,7 +134,7 @@ static void move_bytes(struct worker *w, short events)
         w->sent += (size_t)n;
     if (!(events & (POLLIN | POLLHUP | POLLERR)))
         return;
-    if (w->taken > 0) { /* lines that were handed over */
+    if (w->taken > 0) { /* lines that were returned */
         memmove(w->in.s, w->in.s + w->taken, w->in.n - w->taken);
         w->in.n -= w->taken;
         w->taken = 0;

@@ -1,6 +1,6 @@
 /*
- * worker.h -- child processes that answer lines: one line in on their standard
- * input, one line out on their standard output.  Their standard error is ours.
+ * worker.h -- child processes that read one line on standard input and answer with one line on standard output.  They
+ * inherit standard error.
  */
 #ifndef EVAL_BACKENDS_WORKER_H
 #define EVAL_BACKENDS_WORKER_H
@@ -15,7 +15,7 @@ struct worker *worker_start(const char *command, struct err *e);
 /* Closes its input, and kills it if it has not ended after a second. */
 void worker_stop(struct worker *w);
 
-/* A line to send; the newline is added.  Sent by worker_wait. */
+/* Queues a line; the newline is added.  Sent by worker_wait. */
 void worker_send(struct worker *w, str line);
 
 /* Moves bytes for all workers (NULL entries are skipped) until something was received, a process
@@ -25,7 +25,7 @@ bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, stru
 /* The next complete line, without its newline; valid until the next call for this worker. */
 bool worker_next_line(struct worker *w, str *line);
 
-/* Has it ended (or sent a line of more than 8 MiB, which ends it)?  Then `why` says how. */
+/* True if it has ended (or sent a line of more than 8 MiB, which ends it); `why` then says how. */
 bool worker_has_ended(struct worker *w, char why[128]);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * arena.h -- memory for everything that dies together.
+ * arena.h -- memory for objects that are freed together.
  *
  * One arena per suite, plan, report; one scratch arena per thread, reset per
  * item.  Single objects are never freed.  `struct arena a = {0};` is ready.

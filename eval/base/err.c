@@ -9,7 +9,7 @@
 
 enum { MAX_PREFIX = 300 };
 
-/* Text from outside may hold anything; a message is one printable line. */
+/* Outside text may contain any bytes; a message is one printable line. */
 static void make_printable(char *text)
 {
     for (char *p = text; *p; p++)
@@ -17,7 +17,7 @@ static void make_printable(char *text)
             *p = ' ';
 }
 
-/* A message that was cut ends with a whole character. */
+/* A truncated message ends with a whole character. */
 static void trim_partial(char *text, size_t n)
 {
     text[n - utf8_incomplete_tail((str){ text, n })] = 0;
@@ -81,7 +81,7 @@ int err_exit_status(err_code code)
 
 _Noreturn void err_bug(const char *file, int line, const char *what)
 {
-    fprintf(stderr, "assay: error: %s:%d: a bug of ours (found \"%s\" false, expected true)\n", file, line, what);
+    fprintf(stderr, "assay: error: %s:%d: a bug in assay (found \"%s\" false, expected true)\n", file, line, what);
     _Exit(70);
 }
 

@@ -3,9 +3,8 @@
  *
  * Every fallible function returns false (or NULL) and takes `struct err *e`
  * last; it writes *e only when it fails.  The text names the thing and says what
- * was found and what was expected; callers put what only they know (a file, a
- * line, an item) in front of it with err_wrap.  Nothing below eval/harness prints
- * or exits.
+ * was found and what was expected; callers prefix what only they know (a file, a
+ * line, an item) with err_wrap.  Nothing below eval/harness prints or exits.
  */
 #ifndef EVAL_BASE_ERR_H
 #define EVAL_BASE_ERR_H
@@ -46,8 +45,8 @@ bool err_set(struct err *e, err_code code, const char *fmt, ...) PRINTF(3, 4);
 /* "fmt: old text". */
 bool err_wrap(struct err *e, const char *fmt, ...) PRINTF(2, 3);
 
-/* A name that is in no table: WHAT (found "NAME", expected "NEAREST"), or where none of the `n` known names is near,
- * WHAT (found "NAME", expected OTHERWISE). */
+/* An unknown name: WHAT (found "NAME", expected "NEAREST"), or if none of the `n` known names is near, WHAT (found
+ * "NAME", expected OTHERWISE). */
 bool err_unknown(struct err *e, err_code code, const char *what, str name, const char *const *known, size_t n,
                  const char *otherwise);
 
@@ -57,7 +56,7 @@ int err_exit_status(err_code code);
 #define ASSERT(cond) ((cond) ? (void)0 : err_bug(__FILE__, __LINE__, #cond))
 _Noreturn void err_bug(const char *file, int line, const char *what);
 
-/* One line and exit 4.  The store is transactional, so nothing that was stored is lost. */
+/* One line and exit 4.  The store is transactional, so no stored data is lost. */
 _Noreturn void err_out_of_memory(size_t bytes);
 
 #endif

@@ -6,6 +6,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -15,6 +16,8 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/hash.h"
+
+enum { MAX_TEMPORARIES = 100 };
 
 /* A missing or wrong file that the user named is bad input; a disk that fails is the environment. */
 static bool system_error(struct err *e, const char *path)
@@ -42,6 +45,45 @@ static int open_regular(const char *path, struct stat *st, struct err *e)
     return fd;
 }
 
+/* Open mappings, for the message of a SIGBUS: a file that was cut while it was read. */
+static struct mapped {
+    const uint8_t *from, *to;
+    char path[256]; /* cut if longer */
+} mapped[256];
+static pthread_mutex_t mapped_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static void remember(const uint8_t *data, size_t n, const char *path)
+{
+    pthread_mutex_lock(&mapped_lock);
+    for (size_t i = 0; data && i < COUNT_OF(mapped); i++)
+        if (!mapped[i].from) {
+            snprintf(mapped[i].path, sizeof mapped[i].path, "%s", path);
+            mapped[i].to = data + n;
+            mapped[i].from = data;
+            break;
+        }
+    pthread_mutex_unlock(&mapped_lock);
+}
+
+static void forget(const uint8_t *data)
+{
+    pthread_mutex_lock(&mapped_lock);
+    for (size_t i = 0; i < COUNT_OF(mapped); i++)
+        if (mapped[i].from == data)
+            mapped[i].from = NULL;
+    pthread_mutex_unlock(&mapped_lock);
+}
+
+const char *file_mapped_at(const void *address)
+{
+    const uint8_t *at = address;
+
+    for (size_t i = 0; i < COUNT_OF(mapped); i++)
+        if (mapped[i].from && at >= mapped[i].from && at < mapped[i].to)
+            return mapped[i].path;
+    return NULL;
+}
+
 bool file_map_open(struct file_map *m, const char *path, struct err *e)
 {
     struct stat st;
@@ -56,14 +98,17 @@ bool file_map_open(struct file_map *m, const char *path, struct err *e)
     errno = saved;
     if (p == MAP_FAILED)
         return err_set(e, ERR_IO, "%s: cannot map %zu bytes: %s", path, n, strerror(errno));
-    *m = (struct file_map){ p, n };
+    *m = (struct file_map){ p, n, p };
+    remember(p, n, path);
     return true;
 }
 
 void file_map_close(struct file_map *m)
 {
-    if (m->data)
-        munmap((void *)(uintptr_t)m->data, m->n);
+    if (m->data) {
+        forget(m->data);
+        munmap(m->mapping, m->n);
+    }
     *m = (struct file_map){ 0 };
 }
 
@@ -152,23 +197,40 @@ static bool write_all(int fd, str content)
     return fsync(fd) == 0;
 }
 
-/* Devices and pipes (/dev/null, /dev/stdout) are written to, never replaced by a file. */
+/* Devices and pipes (/dev/null, /dev/stdout) are written to, never replaced. */
 static bool is_special(const char *path)
 {
     struct stat st;
     return stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
 }
 
+/* Without a reader a pipe is an error: opening it must not wait for one. */
 static bool write_special(const char *path, str content, struct err *e)
 {
-    int fd = open(path, O_WRONLY | O_CLOEXEC);
-    bool ok = fd >= 0 && (write_all(fd, content) || errno == EINVAL); /* a device has nothing to sync */
+    int fd = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK);
+    bool ok = fd >= 0 && fcntl(fd, F_SETFL, 0) == 0 &&
+              (write_all(fd, content) || errno == EINVAL); /* a device has nothing to sync */
 
     if (!ok)
         err_set(e, ERR_IO, "%s: cannot write: %s", path, strerror(errno));
     if (fd >= 0)
         close(fd);
     return ok;
+}
+
+/* A new file beside `path`, never one that is there, nor what a link points to. */
+static int open_temporary(const char *path, struct strbuf *name)
+{
+    int fd = -1;
+
+    for (int i = 0; i < MAX_TEMPORARIES; i++) {
+        strbuf_reset(name);
+        strbuf_printf(name, "%s.%ld.%d.tmp", path, (long)getpid(), i);
+        fd = open(name->s, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+        if (fd >= 0 || errno != EEXIST)
+            break;
+    }
+    return fd;
 }
 
 bool file_write(const char *path, str content, struct err *e)
@@ -178,8 +240,7 @@ bool file_write(const char *path, str content, struct err *e)
 
     if (is_special(path))
         return write_special(path, content, e);
-    strbuf_printf(&temporary, "%s.%ld.tmp", path, (long)getpid());
-    int fd = open(temporary.s, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    int fd = open_temporary(path, &temporary);
     if (fd >= 0) {
         ok = write_all(fd, content);
         ok = close(fd) == 0 && ok;

@@ -1,5 +1,5 @@
 /*
- * file.h -- whole files: mapped, read, and written so that no half file is ever seen.
+ * file.h -- whole files: mapped, read, and written atomically.
  */
 #ifndef EVAL_BASE_FILE_H
 #define EVAL_BASE_FILE_H
@@ -10,22 +10,27 @@ struct arena;
 struct err;
 
 struct file_map {
-    const uint8_t *data;
+    const uint8_t *data; /* [n] */
     size_t n;
+    void *mapping; /* private */
 };
 
 /* Read-only private mapping of a regular file; an empty file maps to n = 0. */
 bool file_map_open(struct file_map *m, const char *path, struct err *e);
 void file_map_close(struct file_map *m);
 
-/* A text file of at most max_bytes, with a NUL behind its end: a byte order mark is dropped and CRLF becomes LF, as
- * Python's open() reads text.  UTF-16 is refused; other bytes that are not UTF-8 are the caller's to refuse. */
+/* The path of the open mapping that holds an address, or NULL.  For signal handlers: takes no lock. */
+const char *file_mapped_at(const void *address);
+
+/* A text file of at most max_bytes, followed by a NUL: a byte order mark is dropped and CRLF becomes LF, as
+ * Python's open() reads text.  UTF-16 is an error; the caller must reject other invalid UTF-8. */
 bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
 
-/* The same for files that are not text: every byte as it is. */
+/* The same for binary files, byte for byte. */
 bool file_read_bytes(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
 
-/* Written to a temporary name beside it, flushed, then renamed. */
+/* Writes to a new file in the same directory, syncs, then renames, so that nobody sees half a file.  A link at `path`
+ * is replaced, not followed; devices and pipes are written to. */
 bool file_write(const char *path, str content, struct err *e);
 
 bool file_exists(const char *path);
@@ -33,7 +38,7 @@ bool file_is_directory(const char *path);
 bool file_make_directories(const char *path, struct err *e); /* like mkdir -p */
 bool file_sha256(const char *path, char hex[65], struct err *e);
 
-/* "dir" + "name" with one slash; an absolute name stays as it is. */
+/* "dir" + "name" with one slash; an absolute name is returned unchanged. */
 str path_join(struct arena *a, str dir, str name);
 str path_directory(str path); /* "." if none */
 str path_base(str path);

@@ -1,6 +1,6 @@
 /*
- * gzip.c -- see gzip.h.  zlib reads what is not packed as it is.  A line of more
- * than a megabyte is refused: packed text may unfold to any size.
+ * gzip.c -- see gzip.h.  zlib passes uncompressed text through.  A line of more than a megabyte is an error: compressed
+ * text may expand to any size.
  */
 #include "eval/base/gzip.h"
 
@@ -59,7 +59,7 @@ static bool read_more(struct gzip *g, struct err *e)
     g->ended = n == 0;
     if (g->ended) {
         gzerror(g->file, &code);
-        if (code == Z_BUF_ERROR) /* the packed stream is cut off */
+        if (code == Z_BUF_ERROR) /* the compressed stream is truncated */
             return err_set(e, ERR_PARSE, "%s: the file ends too early", g->path);
     }
     return true;

@@ -1,8 +1,7 @@
 /*
- * hash.c -- SHA-256 after FIPS 180-4, section 6.2, with the CPU's instructions
- * for it where there are any (seven times as fast: checkpoints are identified by
- * it, and a gigabyte would take four seconds); the table hash reads eight bytes
- * at a time and ends in splitmix64's finaliser.
+ * hash.c -- SHA-256 (FIPS 180-4, section 6.2), with the CPU's SHA instructions
+ * where available (checkpoints are identified by it, so speed matters); the
+ * table hash reads eight bytes at a time and ends in splitmix64's finaliser.
  */
 #include "eval/base/hash.h"
 
@@ -93,7 +92,7 @@ __attribute__((target("sha,sse4.1,ssse3"))) static void compress_fast(struct sha
 static void compress(struct sha256 *s, const uint8_t *p)
 {
 #if defined(__x86_64__)
-    static int fast; /* 0 = not asked yet; asking twice does no harm */
+    static int fast; /* 0 = not checked yet; checking twice is harmless */
     if (!fast)
         fast = has_sha() ? 1 : -1;
     if (fast > 0) {

@@ -1,8 +1,8 @@
 /*
- * json.h -- reading and making JSON; only json.c knows that jansson reads it.
+ * json.h -- reading and making JSON (json.c wraps jansson).
  *
  * A parsed document is a tree of `struct json`, owned by its root.  Objects
- * keep the order of the text, integers of any size their digits.  Reading is
+ * keep the order of members, integers of any size their digits.  Reading is
  * strict: UTF-8, no duplicate keys, no trailing text, depth limited; NaN and
  * Infinity are not JSON.  Out of memory ends the process, as in mem.h.
  * A new value has one owner: json_set and json_push take over the value given.

@@ -117,7 +117,7 @@ static void read_v1_memory(struct machine_limits *l, const struct group *g)
         lower_memory(l, g, "memory.usage_in_bytes", limit, "total_cache");
 }
 
-/* Is `name` one of the controllers in "cpu,cpuacct"? */
+/* True if `name` is one of the controllers in "cpu,cpuacct". */
 static bool has_controller(str controllers, const char *name)
 {
     str one;
@@ -208,7 +208,7 @@ int machine_processors(void)
     int n = machine_cpus_allowed(), all = count_allowed(1), ranks = machine_ranks();
     double quota = machine_limits("").cpus / ranks;
 
-    /* A launcher that gave each rank its own processors has divided them already; otherwise ranks share evenly. */
+    /* If the launcher bound each rank to its own processors, they are already divided; otherwise ranks share evenly. */
     if ((long long)n * ranks > all)
         n = n < all ? n / ranks : all / ranks;
     if (quota > 0 && quota < n)
@@ -243,9 +243,9 @@ size_t machine_memory_spare(void)
     return spare < available ? spare : available;
 }
 
-/* --- what the processor is ------------------------------------------------ */
+/* --- processor model ------------------------------------------------------ */
 
-/* The value behind "key :" in /proc/cpuinfo; empty if it has no such line. */
+/* The value after "key :" in /proc/cpuinfo; empty if there is no such line. */
 static str cpuinfo_value(const char *key, struct arena *a)
 {
     char line[8192]; /* x86 lists some 150 flags */

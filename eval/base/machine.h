@@ -1,8 +1,8 @@
 /*
- * machine.h -- processors and memory that this process may use, and what the processor is.
+ * machine.h -- processors and memory that this process may use, and the processor's model.
  *
  * Read from /proc, sched_getaffinity and the control groups (versions 1 and 2) that the process is in, from its own
- * group up to the root: the smallest limit counts.  Containers and batch systems limit a process by either.
+ * group up to the root: the smallest limit applies.  Containers and batch systems use either.
  */
 #ifndef EVAL_BASE_MACHINE_H
 #define EVAL_BASE_MACHINE_H
@@ -16,7 +16,7 @@ struct arena;
 int machine_cpus_online(void);
 int machine_cpus_allowed(void); /* by this process's affinity mask */
 
-/* Processes of one MPI job on this machine, as its launcher's environment variables say; 1 without a launcher. */
+/* Processes of one MPI job on this machine, from its launcher's environment variables; 1 without a launcher. */
 int machine_ranks(void);
 
 /* Threads worth starting: allowed processors, within the control groups' quota, shared with the job's other ranks.
@@ -29,7 +29,7 @@ struct machine_limits {
     size_t spare_bytes;  /* left under the limits, counting page cache as free; SIZE_MAX = no limit */
 };
 
-/* `root` stands before /proc and /sys ("" outside tests). */
+/* `root` is the prefix of /proc and /sys ("" outside tests). */
 struct machine_limits machine_limits(const char *root);
 
 size_t machine_memory_total(void);     /* bytes; 0 where nothing is known */

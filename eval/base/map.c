@@ -1,5 +1,5 @@
 /*
- * map.c -- see map.h.  Entries lie in one array; a table of 32-bit slots, at
+ * map.c -- see map.h.  Entries are in one array; a table of 32-bit slots, at
  * most half full, finds them by linear probing.
  */
 #include "eval/base/map.h"

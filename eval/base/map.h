@@ -1,9 +1,9 @@
 /*
- * map.h -- from text to a 64-bit value: one open-addressing hash table.
+ * map.h -- maps text to 64-bit values: an open-addressing hash table.
  *
  * Keys are borrowed: they must outlive the map.  Iteration order is insertion
- * order, so that nothing printed depends on a hash.  The hash is seeded from
- * the content only; tables of hostile keys degrade, but stay correct.
+ * order, so that nothing printed depends on a hash.  The hash is unseeded:
+ * hostile keys can slow a table down, but results stay correct.
  */
 #ifndef EVAL_BASE_MAP_H
 #define EVAL_BASE_MAP_H
@@ -27,8 +27,8 @@ struct map {
 void map_release(struct map *m);
 void map_reset(struct map *m);
 
-/* The value's place; a new key starts at 0 and sets *is_new (may be NULL).
- * The pointer is valid until the next insertion. */
+/* A pointer to the value; a new key starts at 0 and sets *is_new (may be
+ * NULL). The pointer is valid until the next insertion. */
 int64_t *map_put(struct map *m, str key, bool *is_new);
 
 /* NULL when absent. */

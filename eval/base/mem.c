@@ -51,7 +51,7 @@ void *xcalloc_large(size_t n, size_t size)
     void *p = aligned_alloc(LARGE_PAGE_BYTES, bytes);
     if (!p)
         err_out_of_memory(bytes);
-    madvise(p, bytes, MADV_HUGEPAGE); /* only a hint: a refusal changes nothing */
+    madvise(p, bytes, MADV_HUGEPAGE); /* only a hint: failure is harmless */
     return memset(p, 0, bytes);
 }
 

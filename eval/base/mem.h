@@ -1,8 +1,8 @@
 /*
- * mem.h -- heap memory that is always there, and sizes that never overflow.
+ * mem.h -- heap allocation that never fails, and overflow-checked sizes.
  *
  * The xmalloc family never returns NULL: out of memory ends the process with one line and exit code 4 (the idea is
- * git's).  Sizes that come from outside are multiplied and added with mul_ok and add_ok.
+ * git's).  Sizes from outside input are multiplied and added with mul_ok and add_ok.
  */
 #ifndef EVAL_BASE_MEM_H
 #define EVAL_BASE_MEM_H

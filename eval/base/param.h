@@ -3,7 +3,7 @@
  * parses the text, prints the help and builds the signature.
  *
  *     static const struct param params[] = {
- *         { "tokenize", PARAM_CHOICE, "13a", "13a|intl|char|none", "how words are cut", "tok" },
+ *         { "tokenize", PARAM_CHOICE, "13a", "13a|intl|char|none", "tokenization", "tok" },
  *         { "max_ngram", PARAM_INT, "4", "1..9", "longest n-gram", NULL },
  *         { 0 } };
  */

@@ -1,9 +1,9 @@
 /*
- * record.h -- the plain records that flow down the corridor.
+ * record.h -- the plain records that all stages pass on.
  *
- * A sample is one item of a test set as metrics and judges see it; a
- * generation is what one model answered.  Both only point into memory owned by
- * whoever loaded them.
+ * A sample is one item of a test set as metrics and judges see it; a generation
+ * is what one model answered.  Both only point into memory owned by their
+ * loader.
  */
 #ifndef EVAL_BASE_RECORD_H
 #define EVAL_BASE_RECORD_H
@@ -20,12 +20,12 @@ struct sample {
     size_t n_refs;             /* 0 where the task has none                        */
     str group;                 /* subfield etc. for break-downs; may be empty      */
     const struct json *fields; /* the whole record as an object; may be NULL       */
-    size_t line;               /* place in its file, from 1                        */
-    const str *choices;        /* [n_choices] options of kind choice, without blanks around */
+    size_t line;               /* line in its file, from 1                        */
+    const str *choices;        /* [n_choices] options of kind choice, stripped */
     size_t n_choices;
 };
 
-/* Of a scored text, beside its likelihood. */
+/* What a scored text has besides its likelihood. */
 struct scored_text {
     int n_greedy;              /* tokens that were the model's likeliest */
     bool compared;             /* the members below are known: divergence from the base model, summed over tokens */
@@ -37,7 +37,7 @@ enum finish { FINISH_STOP, FINISH_LENGTH, FINISH_ERROR };
 
 struct generation {
     str text; /* the answer (after extraction, if the task has one) */
-    str raw;  /* as the model gave it                               */
+    str raw;  /* as the model wrote it                               */
     enum finish finish;
     str error;         /* why there is no answer; empty if there is one      */
     str extract_error; /* why no answer could be extracted from raw; empty if one was */

@@ -55,8 +55,7 @@ void regex_close(struct regex *r)
     free(r);
 }
 
-/* Groups that repeat a million times outgrow the machine's stack that JIT code
- * uses by default; a larger one is made for such a match alone. */
+/* Groups that repeat a million times overflow the default JIT stack; such a match gets a larger one. */
 static int match_on_large_stack(const struct regex *r, str text, size_t from, uint32_t options, pcre2_match_data *data)
 {
     pcre2_match_context *limits = pcre2_match_context_copy(r->limits);
@@ -74,7 +73,7 @@ static int match_on_large_stack(const struct regex *r, str text, size_t from, ui
 
 static bool match(const struct regex *r, str text, size_t from, uint32_t options, struct regex_match *m, struct err *e)
 {
-    /* One match block a thread would be faster; creating one is cheap beside JIT matching. */
+    /* One match block per thread would be faster, but creating one is cheap compared with JIT matching. */
     pcre2_match_data *data = pcre2_match_data_create(REGEX_MAX_GROUPS, NULL);
     if (!data)
         err_out_of_memory(0);

@@ -4,20 +4,59 @@
 #include "eval/base/signals.h"
 
 #include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "eval/base/err.h"
+#include "eval/base/file.h"
 
 static volatile sig_atomic_t interrupted;
 
-static void on_signal(int number)
+static void on_stop(int number)
 {
     (void)number;
+    if (interrupted)
+        _exit(err_exit_status(ERR_INTERRUPTED));
     interrupted = 1;
+}
+
+/* Only calls that POSIX allows in a handler. */
+static void on_bus(int number, siginfo_t *info, void *context)
+{
+    static const char before[] = "assay: error: ";
+    static const char after[] = ": the file became shorter while it was read (expected it to stay as it was)\n";
+    const char *path = file_mapped_at(info->si_addr);
+
+    (void)context;
+    if (!path) { /* not a file's: the program's own fault */
+        signal(number, SIG_DFL);
+        raise(number);
+        return;
+    }
+    ssize_t written = write(STDERR_FILENO, before, sizeof before - 1);
+    written += write(STDERR_FILENO, path, strlen(path));
+    written += write(STDERR_FILENO, after, sizeof after - 1);
+    _exit(written >= 0 ? err_exit_status(ERR_IO) : 70);
+}
+
+static void stop_on(int number)
+{
+    struct sigaction before, action = { .sa_handler = on_stop };
+
+    if (sigaction(number, NULL, &before) == 0 && before.sa_handler != SIG_IGN)
+        sigaction(number, &action, NULL);
 }
 
 void signals_install(void)
 {
-    signal(SIGINT, on_signal);
-    signal(SIGTERM, on_signal);
+    struct sigaction bus = { .sa_sigaction = on_bus, .sa_flags = SA_SIGINFO };
+
+    stop_on(SIGINT);
+    stop_on(SIGTERM);
+    stop_on(SIGHUP);
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
+    sigaction(SIGBUS, &bus, NULL);
 }
 
 bool signals_interrupted(void)

@@ -17,7 +17,7 @@
 #define COUNT_OF(array)   (sizeof(array) / sizeof((array)[0]))
 
 typedef struct {
-    const char *s; /* not NUL-terminated unless its maker says so */
+    const char *s; /* not NUL-terminated unless documented */
     size_t n;      /* bytes                                       */
 } str;
 
@@ -45,7 +45,7 @@ bool str_ends(str text, str suffix);
 /* Offset of `needle` in `text`, or SIZE_MAX. */
 size_t str_search(str text, str needle);
 
-/* Without ASCII white space at both ends. */
+/* Strips ASCII white space at both ends. */
 str str_trim(str text);
 
 /* Without the UTF-8 byte order mark that editors and spreadsheets put first. */
@@ -59,7 +59,7 @@ str str_slice(str text, size_t from, size_t to);
  * further piece. */
 bool str_split_next(str *rest, char separator, str *piece);
 
-/* The whole text as a number; false (and *out untouched) if it is not one. */
+/* Parses the whole text as a number; false (and *out unchanged) if it is not one. */
 bool str_to_double(str text, double *out);
 bool str_to_int(str text, int64_t *out);
 
@@ -79,7 +79,7 @@ static inline bool utf8_is_continuation(char c)
 /* Bytes at the end that begin a character without completing it. */
 size_t utf8_incomplete_tail(str text);
 
-/* The text's first `max` bytes at most, without a character that would be cut. */
+/* At most the first `max` bytes, without a partial character at the end. */
 str utf8_truncate(str text, size_t max);
 
 /* The first start of a character at or after byte `at`; text.n at the end. */

@@ -1,9 +1,8 @@
 /*
  * strbuf.h -- text that is built piece by piece: a growable buffer with a maximum.
  *
- * `struct strbuf b = { 0 };` is ready; strbuf_release frees it.  A buffer knows how large it may become, so that no
- * input makes the program grow without bound (the idea is curl's dynbuf): what does not fit is dropped, and `full`
- * says so.
+ * `struct strbuf b = { 0 };` is ready; strbuf_release frees it.  A buffer has a maximum size, so that no input makes
+ * the program grow without bound (as curl's dynbuf): what does not fit is dropped and sets `full`.
  */
 #ifndef EVAL_BASE_STRBUF_H
 #define EVAL_BASE_STRBUF_H

@@ -161,8 +161,8 @@ static bool in_ranges(uint32_t c, const uint32_t (*ranges)[2], size_t n)
     return false;
 }
 
-/* Unicode's Case_Ignorable: marks, format characters, modifiers, and what stands
- * inside words (Word_Break MidLetter, MidNumLet, Single_Quote). */
+/* Unicode's Case_Ignorable: marks, format characters, modifiers, and characters inside words (Word_Break MidLetter,
+ * MidNumLet, Single_Quote). */
 static bool is_case_ignorable(uint32_t c)
 {
     static const uint32_t inside_words[][2] = {
@@ -178,7 +178,7 @@ static bool is_case_ignorable(uint32_t c)
     return kind || in_ranges(c, inside_words, COUNT_OF(inside_words));
 }
 
-/* Unicode's Cased, but for characters that are ignorable too. */
+/* Unicode's Cased, except characters that are also ignorable. */
 static bool is_cased(uint32_t c)
 {
     static const uint32_t others[][2] = { { 0xAA, 0xAA },      { 0xBA, 0xBA },       { 0x2160, 0x217F },
@@ -189,7 +189,7 @@ static bool is_cased(uint32_t c)
     return (k[0] == 'L' && (k[1] == 'u' || k[1] == 'l' || k[1] == 't')) || in_ranges(c, others, COUNT_OF(others));
 }
 
-/* Does a cased letter follow, ignorable characters aside? */
+/* True if a cased letter follows, ignorable characters skipped. */
 static bool letter_follows(str text, size_t at)
 {
     while (at < text.n) {

@@ -1,9 +1,9 @@
 /*
- * text.h -- UTF-8 and Unicode properties (utf8proc is behind this door).
+ * text.h -- UTF-8 and Unicode properties (wraps utf8proc).
  *
- * Bytes from outside may be invalid UTF-8.  Decoding never fails: each byte
- * that starts no valid sequence becomes one U+FFFD, as Python's
- * errors="replace" does for lone bytes.
+ * Outside text may be invalid UTF-8.  Decoding never fails: each byte that
+ * starts no valid sequence becomes one U+FFFD, as Python's errors="replace"
+ * does for lone bytes.
  */
 #ifndef EVAL_BASE_TEXT_H
 #define EVAL_BASE_TEXT_H
@@ -15,8 +15,8 @@ struct arena;
 /* Next code point at *at (advances); U+FFFD for an invalid byte. */
 uint32_t utf8_next(str text, size_t *at);
 
-/* The code point that ends at *at > 0; *at moves to its first byte.  A byte that
- * belongs to no valid sequence stands alone, as in utf8_next. */
+/* The code point that ends at *at > 0; *at moves to its first byte.  A byte outside any valid sequence is read
+ * alone, as in utf8_next. */
 uint32_t utf8_previous(str text, size_t *at);
 
 /* Code points of `text` into out (room for text.n of them); returns the count. */
@@ -37,7 +37,7 @@ uint32_t unicode_lower(uint32_t code_point);      /* simple mapping       */
 uint32_t unicode_upper(uint32_t code_point);      /* simple mapping       */
 uint32_t unicode_title(uint32_t code_point);      /* simple mapping       */
 
-/* 1: read from left to right, -1: from right to left, 0: as its neighbours are. */
+/* 1: left to right, -1: right to left, 0: neutral. */
 int unicode_direction(uint32_t code_point);
 
 /* Upper-cased, with sharp s as SS; other special cases keep their letter. */
@@ -54,9 +54,9 @@ size_t text_grapheme_end(str text, size_t at);
 int unicode_width(uint32_t code_point);
 size_t text_width(str text);
 
-/* A copy in which characters that steer a terminal or turn the reading order
- * around are made visible: control characters as Unicode's pictures of them, bidi
- * marks and zero-width characters as \u{202E}. */
+/* A copy in which characters that control a terminal or the reading
+ * direction are made visible: control characters as Unicode's pictures of
+ * them, bidi marks and zero-width characters as \u{202E}. */
 str text_visible(struct arena *a, str text);
 
 /* `text` quoted for a message: control and non-UTF-8 bytes escaped, cut to

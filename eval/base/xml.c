@@ -95,7 +95,8 @@ static int line_of(str text, size_t byte)
 }
 
 /* libxml2 takes quadratic time on the attributes of one element: count them
- * before it does.  Where that is in comments or text, it is no less absurd. */
+ * before it does.  The count includes comments and text, where so many are
+ * just as absurd. */
 static bool check_attributes(str text, const char *name, struct err *e)
 {
     size_t n = 0;
@@ -181,7 +182,7 @@ struct xml_writer {
     xmlNode *at;
 };
 
-/* XML 1.0 has no way to write most control characters: they become U+FFFD. */
+/* XML 1.0 cannot represent most control characters: they become U+FFFD. */
 static char *clean(str text)
 {
     struct strbuf b = { 0 };

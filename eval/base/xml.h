@@ -1,5 +1,5 @@
 /*
- * xml.h -- reading and writing XML (libxml2 is behind this door).
+ * xml.h -- reading and writing XML (wraps libxml2).
  *
  * DOCTYPE, entities beyond the five, XInclude and network access are refused;
  * every node knows its line.

@@ -43,7 +43,7 @@ size_t cli_collect_options(const struct cli_command *c, struct cli_option out[CL
     return n;
 }
 
-/* Of the row that ends the table where there is no such option. */
+/* The terminating row, if there is no such option. */
 static size_t option_index(const struct cli_args *a, const char *name)
 {
     size_t i = 0;
@@ -147,7 +147,7 @@ static bool add_value(struct cli_args *a, size_t i, str value, struct err *e)
     if (!a->values[i])
         a->values[i] = ARENA_NEW(a->mem, str, MAX_VALUES);
     if (!o->repeats)
-        a->n_values[i] = 0; /* the last one counts */
+        a->n_values[i] = 0; /* the last one wins */
     a->values[i][a->n_values[i]++] = value;
     return true;
 }
@@ -216,7 +216,7 @@ bool cli_read(struct cli_args *a, const struct cli_command *c, int argc, char **
     return cli_has(a, "--help") || check_words(a, c, e);
 }
 
-/* --- what commands ask ---------------------------------------------------- */
+/* --- queries of commands -------------------------------------------------- */
 
 bool cli_has(const struct cli_args *a, const char *option)
 {

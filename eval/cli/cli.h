@@ -41,14 +41,14 @@ struct cli_option {
     bool repeats;         /* may be given several times (CLI_TEXT) */
     const char *argument; /* shown in the help and checked; see below; NULL for flags */
     const char *group;    /* heading in the help; NULL = "Options" */
-    const char *fallback; /* used and shown as default; NULL = none */
+    const char *fallback; /* default, shown in the help; NULL = none */
     const char *help;
 };
 
 struct cli_command {
     const char *name, *operands, *summary, *example;
-    const struct cli_option *options; /* besides the common ones: --threads --seed --quiet --json --help */
-    bool no_json;                     /* its output has no JSON form: --json is unknown to it */
+    const struct cli_option *options; /* in addition to: --threads --seed --quiet --json --help */
+    bool no_json;                     /* no JSON output: --json is an unknown option */
     int min_words, max_words;         /* operands; -1 = any number */
     bool (*run)(const struct cli_args *a, struct err *e);
 };

@@ -28,10 +28,10 @@ struct cli_model {
     size_t n_adapters;
 };
 
-/* "PATH:quantize=TYPE": cuts *path before it and returns the type; empty without. */
+/* Splits "PATH:quantize=TYPE": shortens *path and returns the type, empty if there is none. */
 str split_quantize(str *path);
 
-/* A path of the command line: one of the hub (hf:OWNER/NAME) becomes a path on disk. */
+/* Resolves a path of the command line: a hub name (hf:OWNER/NAME) becomes a path on disk. */
 bool cli_model_path(const struct cli_args *a, str *path, struct err *e);
 
 /* From --model, --adapter and --threads; owns: cli_close_model. */

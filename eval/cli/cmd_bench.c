@@ -1,17 +1,17 @@
 /*
- * cmd_bench.c -- `bench`: rates of the engine on one model, and with --roofline
- * the share of the machine's peak rates that they reach.
+ * cmd_bench.c -- `bench`: rates of the engine on one model, and with --roofline their share of the machine's peak
+ * rates.
  *
  * A short prompt runs first: it gives the time to the first token (from opening
  * the file) and lets the engine repack its weights.  Each repetition is a fresh
- * batch; its time is split where the last prompt token has been computed, and
- * tokens generated before that count for neither rate.  With adapters the
- * sequences alternate between the base and each adapter, in one batch.  Rates are
- * medians over the repetitions; end-of-text is ignored.
+ * batch; its time is split at the last prompt token, and tokens generated before
+ * that count in neither rate.  With adapters the sequences alternate between the
+ * base and each adapter, in one batch.  Rates are medians over the repetitions;
+ * end-of-text is ignored.
  *
  * With --choices K each sequence is a question with K options of --gen-tokens
- * tokens, scored by log-likelihood: once with the question computed once, once
- * with each option as a prompt of its own.
+ * tokens, scored by log-likelihood: once with a shared question, once with each
+ * option as a separate prompt.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -73,7 +73,7 @@ static bool read_plan(const struct cli_args *a, const struct engine_info *info, 
     return true;
 }
 
-/* Sequence s is the base's, or one adapter's in turn. */
+/* Sequence s uses the base or, in turn, one of the adapters. */
 static struct engine_request request_of(const struct cli_model *o, size_t s)
 {
     struct engine_request q = { .top_p = 1, .ignore_eos = true };
@@ -148,7 +148,7 @@ static bool run_batch(struct engine_batch *b, const struct cli_model *o, const s
     rates->right[i] = c.guessed_tokens ? (double)c.right_guesses / (double)c.guessed_tokens : 0;
     double end = clock_seconds();
     size_t after = engine_batch_counts(b).generated_tokens - before;
-    /* Prompt tokens are counted as the caller sees them: sharing shows as speed. */
+    /* Counts prompt tokens before sharing: sharing shows as speed. */
     rates->prompt[i] = (double)n_prompts / (prompts_done - start);
     rates->computed[i] = (double)computed / (prompts_done - start);
     rates->gen[i] = after ? (double)after / (end - prompts_done) : 0;
@@ -177,7 +177,7 @@ static bool run_once(const struct cli_args *a, const struct cli_model *o, const 
     return ok;
 }
 
-/* Every option behind its question; logprobs[n_sequences * n_choices]. */
+/* Every option after its question; logprobs[n_sequences * n_choices]. */
 static bool score_options(const struct cli_args *a, const struct cli_model *o, const struct plan *p, bool alone,
                           double *logprobs, double *seconds, struct err *e)
 {
@@ -220,7 +220,7 @@ static bool run_choices(const struct cli_args *a, const struct cli_model *o, con
     return ok;
 }
 
-/* A prompt of one token and two behind it: weights are read, then repacked. */
+/* A prompt of one token and two generated tokens: reads the weights, then repacks them. */
 static bool warm_up(const struct cli_args *a, const struct cli_model *o, double opened_at, double *first_token_s,
                     struct err *e)
 {
@@ -304,9 +304,9 @@ static double number_at(const struct json *v, const char *path)
 
 static void print_results(const struct json *v, const struct plan *p, int threads)
 {
-    printf("%s, %d threads asked, %zu sequences: ", engine_isa(), threads, p->n_sequences);
+    printf("%s, %d threads requested, %zu sequences:  ", engine_isa(), threads, p->n_sequences);
     if (p->n_choices)
-        printf("%.1f options/s with their context shared, %.1f as prompts of their own (ratio %.2f)",
+        printf("%.1f options/s with shared context, %.1f as separate prompts (ratio %.2f)",
                number_at(v, "options_per_s"), number_at(v, "options_alone_per_s"), number_at(v, "choice_ratio"));
     else
         printf("prompt %.1f tokens/s, generation %.1f tokens/s", number_at(v, "prompt_tokens_per_s"),

@@ -39,10 +39,10 @@ static const struct cli_option options[] = {
     { "--limit", CLI_INT, false, "N", "What", "0", "only the first N items" },
     { "--out", CLI_TEXT, false, "DIR", "What", NULL,
       "run directory (default runs/compare); of init: the file to write" },
-    { "--batch", CLI_INT, false, "N", "Resources", "0", "sequences at once; 0 = by memory" },
+    { "--batch", CLI_INT, false, "N", "Resources", "0", "concurrent sequences; 0 = from free memory" },
     { "--kv-cache", CLI_TEXT, false, "f16|q8", "Resources", "f16",
       "keys and values in 16 bits, or in 8 for half the memory" },
-    { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for cache and work space; 0 = by machine" },
+    { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for KV cache and workspace; 0 = from free memory" },
     { 0 },
 };
 
@@ -76,7 +76,7 @@ static bool is_adapter(str path, struct arena *a)
            str_search(path, S("adapter")) != SIZE_MAX;
 }
 
-/* Ids must differ: the name of the file or folder, numbered when it comes twice. */
+/* Ids must be unique: the name of the file or folder, with a number if it repeats. */
 static str model_id(const struct cli_args *a, const str *tuned, size_t i)
 {
     str name = path_base(tuned[i]);
@@ -176,7 +176,7 @@ static void add_fields(struct strbuf *b, const struct cli_args *a)
         strbuf_add(b, S("/>\n"));
 }
 
-/* A text with a variable is a template; all else must be a file that holds one. */
+/* A text with a variable is a template; anything else must be a template file. */
 static bool read_prompt(const struct cli_args *a, str *out, struct err *e)
 {
     str given = cli_text(a, "--prompt");
@@ -184,8 +184,13 @@ static bool read_prompt(const struct cli_args *a, str *out, struct err *e)
     *out = given;
     if (str_search(given, S("{{")) != SIZE_MAX || str_search(given, S("{%")) != SIZE_MAX)
         return true;
-    if (file_exists(arena_cstr(a->mem, given)))
-        return file_read(arena_cstr(a->mem, given), 1 << 20, a->mem, out, e);
+    if (file_exists(arena_cstr(a->mem, given))) {
+        if (!file_read(arena_cstr(a->mem, given), 1 << 20, a->mem, out, e))
+            return false;
+        if (str_starts(*out, S("\xEF\xBB\xBF"))) /* a byte-order mark is no text */
+            *out = str_slice(*out, 3, out->n);
+        return true;
+    }
     return err_set(e, ERR_USAGE,
                    "--prompt: no such file, and no variable in it as a template (found \"" STR_FMT "\", expected a"
                    " file, or a text with {{ input }} or another field in two braces)",
@@ -221,14 +226,14 @@ static bool write_suite(const struct cli_args *a, struct strbuf *b, str here, st
     return true;
 }
 
-/* Relative paths are given from where the user stands. */
+/* Relative paths are relative to the working directory. */
 static str working_directory(struct arena *a)
 {
     char path[4096];
     return getcwd(path, sizeof path) ? arena_str(a, str_from(path)) : S(".");
 }
 
-/* Another comparison in the directory is not replaced unless --out says so, and not without a word. */
+/* Another comparison in the directory is replaced only with --out, and with a note. */
 static bool check_directory(const struct cli_args *a, str xml, const struct run_options *o, struct err *e)
 {
     str dir = o->out.n ? o->out : S("runs/compare"), before;

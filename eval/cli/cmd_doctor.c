@@ -2,9 +2,9 @@
  * cmd_doctor.c -- `doctor`: what this machine offers, what is missing, and
  * what would be slow and why.
  *
- * Every finding is a name, a value and, where something is to be done, an
- * advice.  Versions of libraries are looked up by symbol, since only
- * their glue files may include their headers.
+ * Every finding is a name, a value and, if something should be done, advice.
+ * Versions of libraries are looked up by symbol, since only their glue files
+ * may include their headers.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -2,9 +2,8 @@
  * cmd_gate.c -- `gate`: pass or fail, for nightly runs (rules: eval/harness/gate.h).
  *
  * Rules come from the suite that made the run and from --rule.  The baseline is
- * another run directory, or the last run of the suite that passed, which the
- * history names; a directory that has been written over since is recognised and
- * not used.
+ * another run directory, or the suite's last passing run from the history; a
+ * directory that has been overwritten since is detected and not used.
  */
 #include <math.h>
 #include <stdio.h>
@@ -32,7 +31,7 @@ static const struct cli_option options[] = {
     { "--history", CLI_TEXT, false, "FILE.db", NULL, NULL,
       "record the outcome there (default, with last-green: history.db beside DIR)" },
     { "--first-run", CLI_FLAG, false, NULL, NULL, NULL,
-      "the run starts a history: drops that cannot be compared pass, and say so" },
+      "the run starts a history: drops that cannot be compared pass with a note" },
     { "--rule", CLI_TEXT, true, "TEXT", NULL, NULL,
       "one more rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unread=N] [significant];"
       " COMPONENT may also be truncated, errors, unread, seconds, answer_tokens or label:CATEGORY" },
@@ -84,7 +83,7 @@ static str absolute(str path, struct arena *a)
     return out;
 }
 
-/* Is a run still what the history recorded?  Leaves it open as the baseline if so. */
+/* True if a run is still what the history recorded; then leaves it open as the baseline. */
 static bool open_green(struct gate *g, const struct history_run *run)
 {
     struct arena *a = g->args->mem;
@@ -99,7 +98,7 @@ static bool open_green(struct gate *g, const struct history_run *run)
     return false;
 }
 
-/* The newest green run that is still there as it was. */
+/* The newest green run that still exists unchanged. */
 static bool find_last_green(struct gate *g, struct err *e)
 {
     struct arena *a = g->args->mem;

@@ -1,6 +1,6 @@
 /*
  * cmd_history.c -- `history`: the runs that `gate --history` recorded, how their
- * scores have moved, and forgetting old ones.  The file stands alone: run
+ * scores have moved, and deleting old ones.  The file is self-contained: run
  * directories may be deleted.
  */
 #include <math.h>
@@ -20,7 +20,7 @@ enum { MAX_DAYS = 100000 };
 static const struct cli_option options[] = {
     { "--history", CLI_TEXT, false, "FILE.db", NULL, "history.db", "the file that `gate --history` writes" },
     { "--suite", CLI_TEXT, false, "NAME", NULL, NULL, "only runs of this suite" },
-    { "--keep", CLI_TEXT, false, "Nd", NULL, NULL, "prune: forget what was recorded more than N days ago" },
+    { "--keep", CLI_TEXT, false, "Nd", NULL, NULL, "prune: delete what was recorded more than N days ago" },
     { 0 },
 };
 

@@ -1,8 +1,7 @@
 /*
- * cmd_judge.c -- `judge`: labels of answers in text files, or a run directory's
- * labels again from its kept answers.
+ * cmd_judge.c -- `judge`: labels answers in text files, or relabels the stored answers of a run directory.
  *
- * Files are read as `score` reads them, but kept whole: a judge surveys all items
+ * Files are read as in `score`, but kept in memory: a judge surveys all items
  * and answers first.  The judges are heuristics over words: they select answers
  * for people to read and keep the evidence.
  */
@@ -65,7 +64,7 @@ static void print_label(str id, const struct judge_label *l, bool as_json)
     strbuf_release(&b);
 }
 
-/* How many answers show each category: an answer counts once a category. */
+/* Number of answers with each category: an answer counts once per category. */
 static void print_summary(const struct judge_use *j, const size_t *counts, size_t n, bool as_json)
 {
     for (size_t c = 0; c < j->n_categories; c++) {
@@ -120,8 +119,8 @@ static bool read_all(const struct judge_use *u, const struct answers *all, const
     return ok;
 }
 
-/* The stretch's texts stay in the command's arena; its records are copied.  A question that stands beside the answer
- * is read without --questions. */
+/* The chunk's texts stay in the command's arena; its records are copied.  A question in the same record as the
+ * answer is read without --questions. */
 static void keep_stretch(struct answers *all, const struct segment_stretch *t, str question_field, struct arena *a)
 {
     if (all->n + t->n > all->capacity) {

@@ -1,5 +1,5 @@
 /*
- * cmd_merge.c -- `merge`: the shards of a suite, run on several machines, as one run.
+ * cmd_merge.c -- `merge`: merges the shards of a suite, run on several machines, into one run.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -32,7 +32,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_merge = {
     .name = "merge",
     .operands = "DIR...",
-    .summary = "shards of a suite (run --shard I/N) as one run",
+    .summary = "merge shards of a suite (run --shard I/N) into one run",
     .example = "merge shard-1 shard-2 --out runs/whole",
     .options = options,
     .min_words = 1,

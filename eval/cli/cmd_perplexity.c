@@ -27,7 +27,7 @@ enum { MAX_FILE_BYTES = 1 << 30, MAX_RESULTS = 64 };
 struct scoring {
     struct engine_window *windows;
     size_t n_windows, n_tokens;
-    double *logprobs; /* [n_windows], summed in their order whatever the order they finish in */
+    double *logprobs; /* [n_windows], summed in window order, not in order of completion */
     struct scored_text more;
     double seconds;
 };
@@ -208,9 +208,9 @@ static const struct cli_option options[] = {
     ADAPTER_OPTION,
     { "--file", CLI_TEXT, false, "TEXT", NULL, NULL, "text to score" },
     { "--against", CLI_TEXT, false, "PATH", NULL, NULL,
-      "base model: how far its next-token distributions are (KL, JS, top-1)" },
-    { "--context", CLI_INT, false, "N", NULL, "0", "tokens a window; 0 = the model's context" },
-    { "--stride", CLI_INT, false, "N", NULL, "0", "tokens a window goes further; 0 = half of it" },
+      "base model to compare next-token distributions with (KL, JS, top-1)" },
+    { "--context", CLI_INT, false, "N", NULL, "0", "window size in tokens; 0 = the model's context" },
+    { "--stride", CLI_INT, false, "N", NULL, "0", "window stride in tokens; 0 = half a window" },
     { 0 },
 };
 

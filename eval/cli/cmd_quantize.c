@@ -1,6 +1,5 @@
 /*
- * cmd_quantize.c -- `quantize`: a checkpoint with its matrices quantized, as a
- * GGUF file.
+ * cmd_quantize.c -- `quantize`: quantizes a checkpoint's matrices and writes a GGUF file.
  */
 #include <stdio.h>
 

@@ -1,5 +1,5 @@
 /*
- * cmd_render.c -- `render`: messages through a chat template, as text.
+ * cmd_render.c -- `render`: renders messages through a chat template as text.
  *
  * Nothing is added to the output, not even a newline.
  */

@@ -19,6 +19,8 @@ static const struct cli_option options[] = {
     { "--template", CLI_TEXT, false, "FILE|DIR", NULL, NULL,
       "a template over the report's data model (see `--format json`), or a folder of them that goes before the"
       " built-in ones" },
+    { "--bundle", CLI_TEXT, false, "FILE.zip", NULL, NULL,
+      "also pack report, suite, hashes, answers and a README into one file" },
     { "--out", CLI_TEXT, false, "DIR", NULL, NULL, "where report/ is written (default: the run directory)" },
     { 0 },
 };
@@ -65,6 +67,9 @@ static bool write_pages(const struct cli_args *a, const struct run_view *v, str 
     bool known = v->suite_xml.n && suite_parse(v->suite_xml, "suite", &s, a->mem, &ignored);
     struct report_options o = { .directory = path_join(a->mem, out.s ? out : str_from(a->words[0]), S("report")),
                                 .appendix = known ? s.appendix : S(""),
+                                .text = s.text,
+                                .chart_width = s.chart_width,
+                                .csv_bom = s.csv_bom,
                                 .drawn = &drawn };
 
     if (template.n && !file_exists(arena_cstr(a->mem, template)))
@@ -90,6 +95,11 @@ static bool run(const struct cli_args *a, struct err *e)
         comparisons_add_power(&v, a->mem);
     ok = ok && write_pages(a, &v, &path, e) &&
          (path.n || err_set(e, ERR_IO, "no report was written: see the warning above"));
+    str bundle = cli_text(a, "--bundle"), out = cli_text(a, "--out");
+    if (ok && bundle.n)
+        ok = report_bundle(&v, str_from(a->words[0]),
+                           path_join(a->mem, out.s ? out : str_from(a->words[0]), S("report")),
+                           arena_cstr(a->mem, bundle), a->mem, e);
     store_close(s);
     if (ok && cli_has(a, "--json")) {
         struct json *o = json_new_object();

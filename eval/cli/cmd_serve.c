@@ -80,8 +80,8 @@ static const struct cli_option options[] = {
     { "--port", CLI_INT, false, "0..65535", "Server", "8080", "port; 0 = any free one, printed on standard output" },
     { "--key-env", CLI_TEXT, false, "NAME", "Server", NULL,
       "environment variable with the key that requests must carry" },
-    { "--batch", CLI_INT, false, "0..4096", "Resources", "0", "sequences in the batch; 0 = as memory allows" },
-    { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "memory for the KV cache; 0 = by machine" },
+    { "--batch", CLI_INT, false, "0..4096", "Resources", "0", "concurrent sequences; 0 = from free memory" },
+    { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "memory for the KV cache; 0 = from free memory" },
     { 0 },
 };
 

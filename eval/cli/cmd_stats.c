@@ -161,7 +161,7 @@ static struct stats_files read_options(const struct cli_args *a)
 
 /* --- the command ------------------------------------------------------------ */
 
-/* Cuts the files to their common items and counts what is left out. */
+/* Reduces the files to their common items and counts the others. */
 static bool align(struct score_column *columns, struct stats_files *f, struct err *e)
 {
     size_t dropped = 0;

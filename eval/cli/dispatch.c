@@ -67,7 +67,7 @@ int cli_main(int argc, char **argv)
     signals_install();
     bool ok = dispatch(argc, argv, &e);
     if (reader_is_gone())
-        return ok ? 0 : err_exit_status(e.code); /* `| head` has seen enough */
+        return ok ? 0 : err_exit_status(e.code); /* the reader closed early, as in `| head` */
     if ((fflush(stdout) != 0 || ferror(stdout)) && ok)
         ok = err_set(&e, ERR_IO, "standard output: cannot write");
     if (ok)

@@ -1,6 +1,6 @@
 /*
- * gate_ci.h -- results of gates where a CI service shows them: annotations and
- * the step summary of GitHub Actions.  (GitLab and Jenkins read the JUnit file.)
+ * gate_ci.h -- gate results for CI services: annotations and the step summary of GitHub Actions.  (GitLab and Jenkins
+ * read the JUnit file.)
  */
 #ifndef EVAL_CLI_GATE_CI_H
 #define EVAL_CLI_GATE_CI_H

@@ -1,6 +1,5 @@
 /*
- * help.c -- see help.h.  Topics that are not commands are rows of a table, so
- * that the list of them cannot forget one.
+ * help.c -- see help.h.  Topics that are not commands are rows of a table, so that their list is always complete.
  */
 #include "eval/cli/help.h"
 
@@ -10,6 +9,7 @@
 #include "eval/base/err.h"
 #include "eval/cli/commands.h"
 #include "eval/harness/suite.h"
+#include "reports/report.h"
 
 enum { MAX_GROUPS = 16 };
 
@@ -34,6 +34,15 @@ static void print_suite(void)
     struct strbuf b = { 0 };
 
     suite_describe(&b);
+    fwrite(b.s, 1, b.n, stdout);
+    strbuf_release(&b);
+}
+
+static void print_template(void)
+{
+    struct strbuf b = { 0 };
+
+    report_describe_template(&b);
     fwrite(b.s, 1, b.n, stdout);
     strbuf_release(&b);
 }
@@ -102,7 +111,7 @@ static void print_exit(void)
     static const char *const meanings[] = {
         "done",
         "done, but a gate failed or items ended in error",
-        "the command line asks for something impossible",
+        "the command line is wrong",
         "an input file is damaged, or holds what assay does not support",
         "the environment failed: disk, memory, network, server, a closed output",
         "stopped by a signal or a limit; the same command resumes",
@@ -123,6 +132,7 @@ static const struct {
     { "suite", "elements and attributes of a suite file", print_suite },
     { "backends", "where answers come from: files, servers, programs", print_backends },
     { "replay", "the format of replayed answers", print_replay },
+    { "template", "variables of report templates", print_template },
     { "exit", "exit statuses", print_exit },
 };
 

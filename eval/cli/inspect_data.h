@@ -10,9 +10,9 @@
 struct err;
 struct json;
 
-/* By its name (and for .json by its first character) a test set or a suite. */
+/* True for a test set or suite, by file name (and for .json by its first character). */
 bool inspect_knows(const char *path);
-/* What is in it, after reading all of it.  Owns: json_free. */
+/* Describes the file after reading all of it.  Owns: json_free. */
 struct json *inspect_data(const char *path, struct err *e);
 
 #endif

@@ -1,6 +1,5 @@
 /*
- * inspect_suite.c -- see inspect_suite.h.  A suite whose files are all there is
- * planned as a run would plan it, without asking anything.
+ * inspect_suite.c -- see inspect_suite.h.  If all files exist, the suite is planned as in a run, but no model is asked.
  */
 #include "eval/cli/inspect_suite.h"
 
@@ -33,7 +32,7 @@ static bool check_file(const char *what, str id, str path, struct json *warnings
     return false;
 }
 
-/* Are all files there?  Those that are not are warnings. */
+/* True if all files exist; missing ones are warnings. */
 static bool files_exist(const struct suite *s, struct json *warnings, struct arena *a)
 {
     bool all = true;
@@ -47,7 +46,7 @@ static bool files_exist(const struct suite *s, struct json *warnings, struct are
     return all;
 }
 
-/* Looking at a suite must not start the programs that it names. */
+/* Inspecting a suite must not start the programs that it names. */
 static bool runs_code(const struct suite *s, struct json *warnings, struct arena *a)
 {
     bool any = false;
@@ -63,7 +62,7 @@ static bool runs_code(const struct suite *s, struct json *warnings, struct arena
     return any;
 }
 
-/* Where files are missing the suite cannot be planned; the test sets that are there are read. */
+/* With missing files the suite cannot be planned; existing test sets are still read. */
 static bool read_data(const struct suite *s, struct arena *a, struct err *e)
 {
     for (size_t i = 0; i < s->n_tasks; i++) {
@@ -104,7 +103,7 @@ static void add_counts(const struct plan *p, struct json *o, struct arena *a)
     json_set(o, "repeated inputs", repeated);
 }
 
-/* The request of the item that comes first in the test set; NULL if the model is not asked. */
+/* The request of the first item of the test set; NULL if the model is not asked. */
 static const struct request *first_request(const struct plan *p, size_t task, size_t model)
 {
     const struct request *first = NULL;
@@ -154,7 +153,7 @@ static void add_prompts(const struct plan *p, struct json *o, struct arena *a)
     json_set(o, "first prompts", prompts);
 }
 
-/* What only this machine lacks (a key, a server) is a warning; what is wrong with the suite is an error. */
+/* Something missing on this machine (a key, a server) is a warning; a fault of the suite is an error. */
 static bool plan_suite(const struct suite *s, struct json *o, struct json *warnings, struct arena *a, struct err *e)
 {
     struct run_options options = { .quiet = true, .offline = true };

@@ -7,9 +7,9 @@
 struct err;
 struct json;
 
-/* Reads the suite and its test sets, opens its models and adapters, compiles its templates, and renders
- * the first prompt of each model and task.  Files that are missing are warnings: a suite may be read
- * before its data is there.  Owns: json_free. */
+/* Reads the suite and its test sets, opens its models and adapters, compiles its templates, and renders the first
+ * prompt of each model and task.  Missing files are warnings: a suite may be inspected before its data exists.
+ * Owns: json_free. */
 struct json *inspect_suite(const char *path, struct err *e);
 
 #endif

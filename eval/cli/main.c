@@ -1,5 +1,5 @@
 /*
- * main.c -- the program's entry.  All else is in files that tests can link.
+ * main.c -- the entry point.  Everything else is in files that tests can link.
  */
 #include "eval/cli/cli.h"
 

@@ -1,6 +1,5 @@
 /*
- * run_jsonl.c -- see run_jsonl.h.  Reads the view; computes nothing but
- * counts.
+ * run_jsonl.c -- see run_jsonl.h.  Reads the view; computes only counts.
  */
 #include "eval/cli/run_jsonl.h"
 
@@ -100,7 +99,7 @@ void run_jsonl_labels(const struct run_view *v)
     }
 }
 
-/* Labels of one answer stand together, so an item counts when it differs from the last. */
+/* Labels of one answer are adjacent, so an item counts when it differs from the previous one. */
 static size_t count_items(const struct run_view *v, str model, const struct run_category *c)
 {
     const struct run_label *last = NULL;

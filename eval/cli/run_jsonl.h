@@ -7,11 +7,11 @@
 
 #include "eval/store/store.h"
 
-/* One object a task, model and metric; the keys of `score --json`. */
+/* One object per task, model and metric; the keys of `score --json`. */
 void run_jsonl_scores(const struct run_view *v);
-/* One object a task, model and item, with all item scores. */
+/* One object per task, model and item, with all item scores. */
 void run_jsonl_items(const struct run_view *v);
-/* One object a label. */
+/* One object per label. */
 void run_jsonl_labels(const struct run_view *v);
 /* Answers with a label, as text: categories x models. */
 void run_jsonl_categories(const struct run_view *v);

@@ -7,7 +7,7 @@
 #include "eval/base/arena.h"
 #include "eval/cli/score_files.h"
 
-/* Item scores lie item by item; tests want them component by component. */
+/* Item scores are stored by item; tests need them by component. */
 static const double *by_component(const struct metric_column *c, size_t n, size_t nc, struct arena *a)
 {
     double *out = ARENA_NEW(a, double, n *nc);

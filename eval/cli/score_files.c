@@ -13,7 +13,7 @@
 #include "eval/base/signals.h"
 #include "eval/cli/print.h"
 
-/* Of kept rows, over all metrics and systems. */
+/* Limit for kept rows, over all metrics and systems. */
 enum { MAX_ROW_BYTES = 256 << 20 };
 
 struct metric_column *score_files_column(const struct score_files *s, size_t metric, size_t system)
@@ -32,7 +32,7 @@ static bool keeps_rows(const struct score_files *s, size_t metric)
     return s->keep || metric_wants_rows(&s->uses[metric]);
 }
 
-/* --- a stretch of segments ---------------------------------------------------- */
+/* --- a chunk of segments ------------------------------------------------------ */
 
 static void make_room(struct score_files *s, size_t metric, struct metric_column *c, size_t more)
 {
@@ -58,7 +58,7 @@ static void forget_rows(struct metric_column *c)
     c->capacity = 0;
 }
 
-/* Past the limit rows are dropped and scores come from sums alone. */
+/* Beyond the limit rows are dropped, and scores come from sums alone. */
 static void watch_memory(struct score_files *s)
 {
     size_t bytes = 0;
@@ -76,7 +76,7 @@ static void watch_memory(struct score_files *s)
             forget_rows(score_files_column(s, m, y));
 }
 
-/* One metric of one system over a stretch; `lines` (may be NULL) get the item scores. */
+/* One metric of one system over a chunk; `lines` (may be NULL) get the item scores. */
 static bool score_stretch(struct score_files *s, const struct segment_stretch *t, size_t metric, size_t system,
                           struct json **lines, struct arena *scratch, struct err *e)
 {
@@ -112,7 +112,7 @@ static bool score_stretch(struct score_files *s, const struct segment_stretch *t
     return true;
 }
 
-/* `--segments`: all metrics of one system on one line an item. */
+/* `--segments`: all metrics of one system on one line per item. */
 static bool segment_lines(struct score_files *s, const struct segment_stretch *t, size_t system, struct arena *scratch,
                           struct err *e)
 {
@@ -135,7 +135,7 @@ static bool segment_lines(struct score_files *s, const struct segment_stretch *t
     return ok;
 }
 
-/* Metrics that look at all items see them before any is scored: one more pass. */
+/* Metrics that need all items read them in an extra pass before scoring. */
 static bool survey_all(struct score_files *s, struct err *e)
 {
     struct arena scratch = { 0 };

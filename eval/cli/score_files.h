@@ -1,11 +1,11 @@
 /*
  * score_files.h -- answer files scored by metrics, for `assay score --hyp`.
  *
- * Several answer files stand side by side; each is compared with the first.
- * Texts are read a stretch at a time and forgotten.  Rows of statistics are kept
- * only for intervals and tests, and dropped (with a note) when they grow past
- * 256 MiB, so memory stays flat however long the input is.  Metrics that look
- * at all items (self_bleu) survey them first, which reads the files twice.
+ * With several answer files, each is compared with the first.  Texts are read
+ * one chunk at a time and then freed.  Rows of statistics are kept only for
+ * intervals and tests, and dropped (with a note) when they grow past 256 MiB,
+ * so memory stays flat however long the input is.  Metrics that look at all
+ * items (self_bleu) survey them first, which reads the files twice.
  */
 #ifndef EVAL_CLI_SCORE_FILES_H
 #define EVAL_CLI_SCORE_FILES_H
@@ -35,7 +35,7 @@ struct score_files {
     size_t min_refs, max_refs;     /* references of a segment */
     struct stats_resampling how;
     bool keep;           /* rows are kept for intervals and tests */
-    bool print_segments; /* --segments: one JSON line an item, nothing else */
+    bool print_segments; /* --segments: one JSON line per item, nothing else */
     bool as_json;
 
     /* Comparisons with the first system; NULL until score_files_compare. */
@@ -47,7 +47,7 @@ struct score_files {
 };
 
 struct metric_column *score_files_column(const struct score_files *s, size_t metric, size_t system);
-/* Of the comparison of one component with the first system's, in results and p_adjusted. */
+/* Index of one component's comparison with the first system in results and p_adjusted. */
 size_t score_files_test_index(const struct score_files *s, size_t metric, size_t system, size_t component);
 
 /* Reads and scores everything.  `files` and `uses` are open; allocates the columns in `a`. */

@@ -14,7 +14,7 @@
 /* Of one metric on one system. */
 struct system_scores {
     double scores[METRIC_MAX_COMPONENTS];
-    struct stats_interval ci[METRIC_MAX_COMPONENTS]; /* NaN where none was asked for */
+    struct stats_interval ci[METRIC_MAX_COMPONENTS]; /* NaN if none was requested */
 };
 
 /* Four decimals; "-" for what is undefined. */
@@ -27,7 +27,7 @@ static const char *number(double v, char out[32])
     return out;
 }
 
-/* The component that stands for the metric: the first that reports show. */
+/* The metric's headline component: the first that reports show. */
 static size_t headline(const struct metric_use *u)
 {
     size_t c = 0;
@@ -143,7 +143,7 @@ static void system_scores(const struct score_files *s, size_t metric, size_t sys
         stats_bootstrap(u, c->rows, c->valid, c->n, &s->how, out->ci);
 }
 
-/* One line a component; with several systems they stand below each other, under the signature. */
+/* One line per component; several systems are listed below each other under the signature. */
 static void print_metric(const struct score_files *s, size_t metric, struct arena *a)
 {
     const struct metric_use *u = &s->uses[metric];

@@ -1,6 +1,6 @@
 /*
- * stats_files.h -- score files side by side, for `assay stats`: tests over all
- * files at once (stats_group.c) and the output (stats_print.c).
+ * stats_files.h -- score files joined by item, for `assay stats`: tests over
+ * all files at once (stats_group.c) and the output (stats_print.c).
  */
 #ifndef EVAL_CLI_STATS_FILES_H
 #define EVAL_CLI_STATS_FILES_H

@@ -1,7 +1,7 @@
 /*
  * stats_print.c -- results of `assay stats` as text or JSON lines.  What is
  * undefined (n = 1, constant differences) is null in JSON and "-" in text, with
- * the reason beside it.
+ * the reason.
  */
 #include <math.h>
 #include <stdio.h>

@@ -10,7 +10,7 @@
 #include "eval/engine/models/model.h"
 #include "eval/engine/run/lora.h"
 
-/* Weights, their configuration, and the special tokens and chat template that a folder brings. */
+/* The files that can change an answer: weights, configuration, special tokens and chat template. */
 static bool changes_answers(str name)
 {
     static const char *const names[] = { "adapter_config.json", "tokenizer_config.json", "special_tokens_map.json",
@@ -109,7 +109,7 @@ static bool bind_pair(struct engine_model *m, struct engine_adapter *ad, const s
     return err_set(e, ERR_UNSUPPORTED, "adapter target is not supported (found \"" STR_FMT "\")", STR_ARG(p->target));
 }
 
-/* Tokens that the adapter's folder says end an answer; the base has the vocabulary. */
+/* The end-of-answer tokens named in the adapter's folder; their ids come from the base's vocabulary. */
 static void bind_ends(const struct engine_model *m, struct engine_adapter *ad)
 {
     const struct token_names *t = &ad->tokens;

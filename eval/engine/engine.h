@@ -32,9 +32,9 @@ struct engine_tokenizer;
 struct engine_options {
     int n_threads;        /* 0 = all cores allowed to this process */
     const char *quantize; /* quantize on load: "q8_0", "nf4", ... (files/quantize.h); NULL = as stored */
-    size_t max_memory;    /* bytes for cache and workspace; 0 = from the machine */
+    size_t max_memory;    /* bytes for cache and workspace; 0 = from free memory */
     int max_batch;        /* max sequences at once; 0 = from memory */
-    int context;          /* max tokens of a sequence; 0 = the model's own */
+    int context;          /* max tokens per sequence; 0 = the model's context length */
     const char *kv_cache; /* "q8" = keys and values in 8 bits; NULL or "f16" = 16 bits, or 32 for float weights */
     bool no_prefix_cache; /* for tests */
     bool no_lookup;       /* for measurements: no speculative decoding (run/lookup.h) */
@@ -50,14 +50,14 @@ struct engine_model *engine_model_open(const char *path, const struct engine_opt
 void engine_model_close(struct engine_model *m); /* NULL is fine */
 
 struct engine_info {
-    str path, name, arch, quantization; /* arch "llama"; quantization "Q8_0", the type that most bytes have */
+    str path, name, arch, quantization; /* arch "llama"; quantization "Q8_0", the type of most weight bytes */
     int n_layers, n_embd, n_heads, n_kv_heads, n_ff, n_vocab, context_length;
     uint64_t n_parameters, file_bytes;
     int bos, eos;      /* token ids; -1 if none */
     str tokenizer;     /* "bpe (gpt-2)", "spm"; empty if the checkpoint has none */
     str chat_template; /* Jinja source; empty if none */
 };
-/* The texts live as long as the model.  Never fails today. */
+/* The strings live as long as the model.  Never fails at present. */
 bool engine_model_info(struct engine_model *m, struct engine_info *out, struct err *e);
 
 /* SHA-256 of all files of the checkpoint that can change an answer, as 64 hexadecimal digits; computed by the first
@@ -104,25 +104,26 @@ bool engine_tokenize(const struct engine_model *m, str text, unsigned flags, int
 bool engine_tokenize_chat(const struct engine_model *m, str text, const char *input, int32_t **ids, size_t *n,
                           struct arena *a, struct err *e);
 
-/* What a chat template needs of a checkpoint. */
+/* What a chat template needs from a checkpoint. */
 struct engine_chat {
     str source;   /* Jinja source; empty if none */
     str bos, eos; /* texts of the tokens; NULL s if there are none */
 };
-/* Of a model with n adapters (NULL, 0 without): the last adapter whose folder brings its own template or token wins, as
- * in vLLM.  Lives as long as model and adapters. */
+/* For a model with n adapters (NULL, 0 for none): the last adapter whose
+ * folder has its own template or token wins, as in vLLM.  Lives as long as
+ * model and adapters. */
 struct engine_chat engine_chat(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n);
-/* True if the token ends an answer, by the checkpoint's files or an adapter's. */
+/* True if the files of the checkpoint or of an adapter say that the token ends an answer. */
 bool engine_is_end(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n, int32_t id);
-/* The tokens that end an answer as texts separated by blanks, in the arena; empty if there are none. */
+/* The texts of the end-of-answer tokens, separated by spaces, in the arena; empty if there are none. */
 str engine_end_tokens(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n, struct arena *a);
 /* False with the reason if the checkpoint has no tokenizer, so that only token ids can be given. */
 bool engine_reads_text(const struct engine_model *m, struct err *e);
 /* Bytes of one token, which may be part of a UTF-8 sequence; lives as long as the model. */
 str engine_token_bytes(const struct engine_model *m, int32_t id);
 
-/* A tokenizer without weights: of a checkpoint, a GGUF that holds only a vocabulary, a folder, or a tokenizer.json.
- * Owns: engine_tokenizer_close. */
+/* Opens a tokenizer without weights: from a checkpoint, a vocabulary-only
+ * GGUF, a folder or a tokenizer.json. Owns: engine_tokenizer_close. */
 struct engine_tokenizer *engine_tokenizer_open(const char *path, struct err *e);
 void engine_tokenizer_close(struct engine_tokenizer *t); /* NULL is fine */
 /* As engine_tokenize, engine_tokenize_chat, engine_chat and engine_token_bytes. */
@@ -145,11 +146,11 @@ struct engine_pair {
     bool special;      /* the context is a rendered chat: parse its special tokens */
     const char *input; /* [context.n] as in engine_tokenize_chat, or NULL */
 };
-/* The tokens of both, *ids [*n] in the arena; the last *n_score belong to the continuation. */
+/* Tokenizes context and continuation to *ids [*n] in the arena; the last *n_score tokens belong to the continuation. */
 bool engine_encode_pair(const struct engine_model *m, const struct engine_pair *p, int32_t **ids, size_t *n,
                         size_t *n_score, struct arena *a, struct err *e);
-/* A text to score as a whole, *ids [*n >= 2] in the arena: the prefix token, then the text.  The first token is not
- * scored. */
+/* Tokenizes a text that is scored as a whole to *ids [*n >= 2] in the arena:
+ * the prefix token, then the text.  The first token is not scored. */
 bool engine_encode_text(const struct engine_model *m, str text, int32_t **ids, size_t *n, struct arena *a,
                         struct err *e);
 int engine_prefix_token(const struct engine_model *m); /* BOS, else EOS, else -1 */
@@ -158,9 +159,9 @@ int engine_prefix_token(const struct engine_model *m); /* BOS, else EOS, else -1
 struct engine_window {
     size_t from, n_prompt, n_score;
 };
-/* Windows of `context` tokens (0: the model's context), advancing by `stride` (0: half a window), over n tokens: *out
- * [result] in the arena.  Together they score each token but the first once.  0 on error: context or stride out of
- * range. */
+/* Windows of `context` tokens (0: the model's context), advancing by `stride` (0: half a window), over n tokens:
+ * *out [result] in the arena.  Together they score every token except the first exactly once.  0 on error: context
+ * or stride out of range. */
 size_t engine_windows(const struct engine_model *m, size_t n, int context, int stride, struct engine_window **out,
                       struct arena *a, struct err *e);
 
@@ -242,12 +243,12 @@ struct engine_side {
 };
 /* Sums over positions; [0] base, [1] tuned. */
 struct engine_divergence {
-    size_t n, n_agree;  /* n_agree: both have the same likeliest token */
+    size_t n, n_agree;  /* n_agree: both models have the same argmax */
     double kl;          /* KL(base || tuned), in nats */
     double kl_reverse;  /* KL(tuned || base), in nats */
     double js;          /* Jensen-Shannon divergence, 0 to ln 2 a position */
-    double logprob[2];  /* of the tokens that follow, in nats, as scoring gives it */
-    size_t n_greedy[2]; /* number of those tokens that were the likeliest */
+    double logprob[2];  /* log-probability of the next tokens, in nats, as in scoring */
+    size_t n_greedy[2]; /* how many of those tokens were the argmax */
 };
 /* Adds the divergence at the last n_score of n tokens to *out (run/divergence.c).  Both sides may be one model with
  * different adapters.  Errors: different vocabularies, tokens out of range. */

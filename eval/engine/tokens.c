@@ -1,6 +1,5 @@
 /*
- * tokens.c -- the tokenizer's side of the door: of an open model, or alone,
- * without reading any weights.
+ * tokens.c -- the engine's tokenizer functions: of an open model, or standalone without reading weights.
  */
 #include <stdlib.h>
 
@@ -36,7 +35,7 @@ str engine_token_bytes(const struct engine_model *m, int32_t id)
     return tokenizer_bytes(m->tokenizer, id);
 }
 
-/* --- alone ---------------------------------------------------------------- */
+/* --- standalone ----------------------------------------------------------- */
 
 static struct tokenizer *open_json_file(const char *path, struct err *e)
 {

@@ -1,6 +1,6 @@
 /*
- * chat.h -- messages into the text a model was trained to read: a chat
- * template with its beginning and end tokens.
+ * chat.h -- renders messages to the text format that a model was trained on: a chat template with its BOS and EOS
+ * tokens.
  *
  * The content of a message is user input: the output marks its bytes, so that
  * text which looks like a special token stays text.  A role that is a plain word
@@ -27,7 +27,7 @@ bool chat_is(const struct chat *c, const struct chat_source *s);
 /* The variables every template gets; the caller adds messages and its own. */
 struct value *chat_vars(const struct chat *c, struct arena *a);
 struct value *chat_message(struct arena *a, str role, str content);
-/* A variable from outside: its text is input, but for special tokens (..._token). */
+/* A variable from outside: its text is input, except special tokens (..._token). */
 void chat_set(struct value *vars, str name, const struct json *v, struct arena *a);
 /* From a file: an array of messages, or an object whose members are the
  * template's variables (messages, tools, ...). */

@@ -10,7 +10,7 @@
  * A test is carried out only where it is valid.  Tests of item scores say nothing
  * about a score that is not their mean (corpus BLEU, macro F1, kappa), and a t
  * test nothing about differences that do not vary: there approximate
- * randomization, or the permutation test, stands in, under its own name.
+ * randomization or the permutation test is used instead, under its own name.
  *
  * A family for the multiple-testing correction is all (model, component) pairs of
  * one task, or all models on one component, of one <compare> under one test.  With
@@ -46,9 +46,9 @@ struct match {
     bool stood_in[METRIC_MAX_COMPONENTS];     /* randomization has a row already */
 };
 
-/* A resampling test gives no p below 1 / (B + 1), Holm multiplies the smallest by the
- * size of the family: with B below that many times 1 / alpha nothing could be significant.
- * Twice as many are taken, unless the suite gives a number. */
+/* A resampling test gives no p below 1 / (B + 1), Holm multiplies the smallest by the size of the family: with B
+ * below that many times 1 / alpha nothing could be significant. Twice that many are used, unless the suite gives a
+ * number. */
 static size_t n_resamples(const struct suite_compare *c, size_t family)
 {
     double wanted = 2 * (double)family / c->alpha, given = c->resamples;
@@ -87,7 +87,7 @@ static bool open_match(struct match *m, const struct scored_metric *sm, const st
     return surface_shares(sc, d, sm, &pair, m->surface, e);
 }
 
-/* No infinity reaches a table: the same difference everywhere makes t one. */
+/* Keeps infinities out of tables: t is infinite if all differences are equal. */
 static double finite_or_nan(double v)
 {
     return isfinite(v) ? v : NAN;
@@ -101,7 +101,7 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
     const double *a = m->pair.items[0] + c * m->n, *b = m->pair.items[1] + c * m->n;
     struct stats_wtl wtl = stats_win_tie_loss(a, b, m->n, 0, mc->higher_is_better);
     const struct stats_test *boot = &m->boot[c];
-    /* Kappa or macro F1 of one item means nothing: nothing is won or lost by it. */
+    /* Kappa or macro F1 of one item has no meaning, so items do not win or lose. */
     bool by_item = wtl.win + wtl.tie + wtl.loss == boot->n && (m->metric->use.metric->score || !mc->of_the_set);
 
     return (struct run_comparison){
@@ -162,8 +162,7 @@ static bool resamples_scores(const struct suite_compare *how)
     return false;
 }
 
-/* The result of a test, or of the one that stands in for it; NULL where another test of
- * the <compare> serves. */
+/* The result of a test or of its substitute; NULL if another test of the <compare> covers it. */
 static const struct stats_test *result_of(struct match *m, size_t c, const struct paired_test *test,
                                           const struct suite_compare *how, const struct scoring *sc)
 {
@@ -182,7 +181,7 @@ static const struct stats_test *result_of(struct match *m, size_t c, const struc
     return own;
 }
 
-/* One warning a test: where it was not valid, and the stand-in. */
+/* One warning per test: where it was not valid, and its substitute. */
 static bool warn_of_stand_ins(const struct scoring *sc, const struct scored_task *d, const char *test,
                               const struct run_comparison *list, size_t n, struct err *e)
 {
@@ -229,7 +228,7 @@ static void correct(const struct suite_compare *how, struct run_comparison *list
     }
 }
 
-/* With a main component: its rows, which come first, then the others behind them. */
+/* With a main component: its rows come first, then the others. */
 static void correct_in_sequence(const struct suite_compare *how, struct run_comparison *list, size_t n, size_t n_main,
                                 struct arena *a)
 {
@@ -239,13 +238,13 @@ static void correct_in_sequence(const struct suite_compare *how, struct run_comp
         p[i] = list[i].p_value;
     correct(how, list, p, n_main);
     correct(how, list + n_main, p + n_main, n - n_main);
-    for (size_t i = 0; i < n_main; i++) /* without a p it opens no gate */
+    for (size_t i = 0; i < n_main; i++) /* without a p the gate stays closed */
         gate = isnan(p[i]) ? 1 : fmax(gate, p[i]);
     for (size_t i = n_main; i < n; i++)
         list[i].p_adjusted = isnan(p[i]) ? NAN : fmax(p[i], gate);
 }
 
-/* Says so where resampling cannot reach the level. */
+/* Warns if resampling cannot reach the level. */
 static bool warn_of_floor(const struct scoring *sc, const struct suite_compare *how, const struct run_comparison *c,
                           struct err *e)
 {
@@ -299,7 +298,7 @@ static bool base_has_value(const struct scored_task *d, const struct scored_metr
     return !answered;
 }
 
-/* Comparisons of a family, as many as there can be. */
+/* Maximum number of comparisons of a family. */
 static size_t family_size(const struct suite_compare *how, const struct scored_task *d)
 {
     size_t n = 0;

@@ -5,8 +5,8 @@
  * path ("$.a.b[0]") of a JSON value in the text.  Models write prose, code
  * fences, brackets of their own ("see [1]", "the set {a, b}") and thoughts
  * (<think>...</think>) around their JSON: every balanced {...} and [...] outside
- * of thoughts is tried in order, and the first that is JSON and has the path is
- * taken.  Both rules: json reads what regex found.
+ * of thoughts is tried in order, and the first that is valid JSON and has the
+ * path is used.  With both rules, json reads the regex match.
  */
 #include "eval/harness/extract.h"
 
@@ -118,7 +118,7 @@ static bool value_at(const struct extractor *x, str part, str *answer, bool *is_
     return found != NULL;
 }
 
-/* What stands behind the last thought; a thought that does not end leaves nothing. */
+/* The text after the last thought; an unterminated thought leaves nothing. */
 static str without_thought(str raw)
 {
     static const str close = { "</think>", 8 };
@@ -146,7 +146,7 @@ static bool by_json(const struct extractor *x, str raw, str *answer, str *error,
             return true;
         is_json = is_json || inner;
         if (inner)
-            i = end - 1; /* what stands inside of JSON is a part of it */
+            i = end - 1; /* skip brackets nested in JSON */
     }
     *error = is_json ? arena_printf(a, "the answer's JSON has no value at " STR_FMT, STR_ARG(x->path))
                      : S("the answer holds no JSON");

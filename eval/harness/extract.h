@@ -1,5 +1,5 @@
 /*
- * extract.h -- stage 4: the answer out of the text that a model wrote.
+ * extract.h -- stage 4: extracts the answer from the text that a model wrote.
  */
 #ifndef EVAL_HARNESS_EXTRACT_H
 #define EVAL_HARNESS_EXTRACT_H
@@ -16,8 +16,7 @@ struct extractor; /* a task's rules, compiled */
 struct extractor *extractor_open(const struct suite_task *t, struct err *e);
 void extractor_close(struct extractor *x);
 
-/* The answer in `raw`; true if there is one, else the reason in *error.  Without
- * rules it is the text without white space at both ends. */
+/* The answer in `raw`; true if there is one, else the reason in *error.  Without rules it is the stripped text. */
 bool answer_extract(const struct extractor *x, str raw, str *answer, str *error, struct arena *a);
 
 #endif

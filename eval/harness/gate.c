@@ -87,9 +87,9 @@ bool gate_rule_parse(str text, struct gate_rule *r, struct err *e)
     return limits > 0 || bad_rule(text, e);
 }
 
-/* --- what a rule is about ------------------------------------------------------ */
+/* --- values that a rule checks ------------------------------------------------- */
 
-/* One number of a run, and where it comes from. */
+/* One number of a run and its source. */
 struct subject {
     double score;
     size_t n, missing, unread;
@@ -135,7 +135,7 @@ static double answer_tokens(const struct generation *g)
 static const struct {
     struct gate_measure about;
     double (*value)(const struct generation *g);
-    bool of_errors; /* an item in error has a value, too */
+    bool of_errors; /* an item in error also has a value */
 } measures[] = {
     { { "truncated", "share of answers cut at max-tokens" }, is_truncated, false },
     { { "errors", "share of items that ended in error" }, is_error, true },
@@ -157,7 +157,7 @@ size_t gate_measures(const struct gate_measure **out)
 
 /* Values of the answers to one task by one model, in item order; NaN = no answer. */
 struct answers {
-    const struct generation **gens; /* [n]; NULL = not asked or not answered yet */
+    const struct generation **gens; /* [n]; NULL = not requested or not answered yet */
     const str *ids;                 /* [n] */
     size_t n;
 };
@@ -322,7 +322,7 @@ static struct joined join_items(const struct run_view *now, const struct run_vie
 
 #define TEXT(...) arena_printf(a, __VA_ARGS__)
 
-/* Why a difference to the baseline would be no drop; empty if it would. */
+/* Why a difference from the baseline does not count as a drop; empty if it does. */
 static str why_not_comparable(const struct gate_runs *runs, const struct gate_rule *r, const struct joined *j,
                               struct arena *a)
 {
@@ -340,7 +340,7 @@ static str why_not_comparable(const struct gate_runs *runs, const struct gate_ru
 
 /* --- checking --------------------------------------------------------------- */
 
-/* One rule on its way to an outcome. */
+/* The state of checking one rule. */
 struct check {
     const struct gate_rule *rule;
     struct gate_outcome *out;
@@ -383,7 +383,7 @@ static void check_limits(struct check *c, struct arena *a)
         fail(o, TEXT(STR_FMT ", expected at most %g", STR_ARG(o->message), r->max));
 }
 
-/* A drop that cannot be compared fails, but for the night that starts a history. */
+/* A drop that cannot be compared fails, except in the run that starts a history. */
 static void not_compared(struct check *c, const struct gate_runs *runs, str why, struct arena *a)
 {
     str text = TEXT(STR_FMT "; drop not checked: " STR_FMT, STR_ARG(c->out->message), STR_ARG(why));
@@ -394,8 +394,7 @@ static void not_compared(struct check *c, const struct gate_runs *runs, str why,
         cannot_check(c->out, TEXT(STR_FMT " (--first-run lets it pass)", STR_ARG(text)));
 }
 
-/* Where nothing has passed before, a limit that was met is something; a rule of a
- * drop alone has checked nothing. */
+/* Without a passed run, a rule with a limit still checked something; a drop-only rule checked nothing. */
 static void no_baseline(struct check *c, const struct gate_runs *runs, struct arena *a)
 {
     if (runs->lost_baseline)
@@ -423,7 +422,7 @@ static void test_drop(struct check *c, const struct gate_runs *runs, const struc
     double sd = n > 1 ? sqrt(squares / (double)(n - 1)) : NAN;
     c->out->detectable = stats_detectable_difference(n, sd, runs->now->alpha, power);
     c->out->p = stats_paired_t(x, y, n, 0.95).p_value;
-    /* The same difference everywhere has no variance; the sign test says how likely that is. */
+    /* Equal differences have no variance; the sign test gives their p-value. */
     if (isnan(c->out->p) || sd == 0)
         c->out->p = stats_sign(x, y, n).p_value;
 }

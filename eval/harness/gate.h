@@ -1,6 +1,6 @@
 /*
- * gate.h -- does a run pass?  Rules over its scores and counts, alone or against
- * a baseline run.
+ * gate.h -- decides whether a run passes.  Rules over its scores and counts,
+ * alone or against a baseline run.
  *
  * A rule is one line: "qa/rougeL_f run-a min=0.20 max-drop=0.02 significant".
  * What cannot be checked does not pass: a run that is not finished, a missing
@@ -30,7 +30,7 @@ struct gate_rule {
 /* ERR_USAGE with the expected form. */
 bool gate_rule_parse(str text, struct gate_rule *r, struct err *e);
 
-/* What a rule may name beside the components of metrics: "truncated", "errors", ... */
+/* What a rule may name besides the components of metrics: "truncated", "errors", ... */
 struct gate_measure {
     const char *name, *summary;
 };
@@ -38,17 +38,17 @@ size_t gate_measures(const struct gate_measure **out);
 
 struct gate_outcome {
     bool passed;
-    bool checked;           /* false: there was nothing to hold the rule against */
+    bool checked;           /* false: there was nothing to compare the rule with */
     double score, baseline; /* NaN = none */
     double p;               /* of the drop, corrected over all tested rules (Holm); NaN = not tested */
-    double detectable;      /* smallest drop that the common items can show (power 0.8); NaN = unknown */
+    double detectable;      /* smallest drop that the common items can detect (power 0.8); NaN = unknown */
     str message;            /* found and expected */
 };
 
 struct gate_runs {
     const struct run_view *now, *before; /* before NULL: no baseline */
     bool lost_baseline;                  /* runs have passed before, but none is left to compare with */
-    bool first_run;                      /* a drop that cannot be compared passes, and says so */
+    bool first_run;                      /* a drop that cannot be compared passes with a note */
 };
 
 /* out[n]; returns how many failed. */

@@ -41,7 +41,7 @@ static void assign(const struct suite *s, const struct run_options *o, struct gr
     }
 }
 
-/* Models of the hub become paths on disk, for those that are asked. */
+/* Resolves the hub models that are used to paths on disk. */
 static bool fetch_models(const struct suite *s, const struct run_options *o, struct groups *g, struct arena *a,
                          struct err *e)
 {
@@ -107,7 +107,7 @@ static bool open_group(const struct suite *s, const struct backend_options *o, c
     return false;
 }
 
-/* A server cannot give log-likelihoods, so that it cannot do every kind of task. */
+/* A server cannot give log-likelihoods, which some kinds of task need. */
 static bool check_kinds(const struct suite *s, const struct groups *g, struct err *e)
 {
     for (size_t t = 0; t < s->n_tasks; t++)

@@ -139,6 +139,9 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
     struct report_drawn drawn = { 0 };
     struct report_options pages = { .directory = path_join(a, dir, S("report")),
                                     .appendix = s->appendix,
+                                    .text = s->text,
+                                    .chart_width = s->chart_width,
+                                    .csv_bom = s->csv_bom,
                                     .drawn = &drawn };
     if (!o->no_report && !reports_write(&pages, &v, s->formats, s->n_formats, &path, a, e))
         return false;
@@ -177,6 +180,10 @@ static bool run_stages(struct plan *p, str dir, struct err *e)
 bool harness_run(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
     str dir = o->out.n ? o->out : arena_printf(a, "runs/" STR_FMT, STR_ARG(s->name));
+    if (!o->out.n && (memchr(s->name.s, '/', s->name.n) || s->name.s[0] == '.'))
+        return err_set(e, ERR_PARSE, STR_FMT ": the suite's name is no folder (found \"" STR_FMT
+                                              "\", expected a name without \"/\" and a dot in front, or --out DIR)",
+                       STR_ARG(s->path), STR_ARG(s->name));
     bool exists = file_exists(path_join(a, dir, S("run.db")).s);
     struct store *store = store_open(exists ? arena_cstr(a, dir) : NULL, !exists || !o->dry_run, e);
     struct plan p;

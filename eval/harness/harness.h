@@ -2,8 +2,7 @@
  * harness.h -- a suite from its models and test sets to scores and report, in
  * seven stages: suite -> plan -> run -> extract -> score -> compare -> report.
  *
- * Each stage reads what the one before wrote to the store, and can be repeated
- * alone.
+ * Each stage reads from the store what the previous one wrote, and can be repeated alone.
  */
 #ifndef EVAL_HARNESS_HARNESS_H
 #define EVAL_HARNESS_HARNESS_H
@@ -26,7 +25,7 @@ struct rescore_options {
     void (*print)(const struct run_view *v); /* NULL = the table */
 };
 
-/* `assay score DIR`, `assay judge DIR`: extraction to comparison again over kept answers, then the output. */
+/* `assay score DIR`, `assay judge DIR`: repeats extraction to comparison over stored answers, then prints. */
 bool harness_rescore(const char *dir, const struct rescore_options *o, struct arena *a, struct err *e);
 
 /* Shards of one suite, made by runs with --shard, into the new run directory `o->out`: scores,

@@ -3,7 +3,7 @@
  * model, or two models of one run.  `show --regressed`, history and gates use it.
  *
  * Items are joined by id.  An item whose question or reference differs between the
- * runs is another item: it is counted in n_changed and not compared.
+ * runs is a different item: it is counted in n_changed and not compared.
  */
 #ifndef EVAL_HARNESS_ITEM_DIFF_H
 #define EVAL_HARNESS_ITEM_DIFF_H
@@ -17,7 +17,7 @@ struct run_view;
 struct item_change {
     size_t now_item, before_item; /* indices into the items of each view */
     double before, now;           /* scores */
-    double gain;                  /* > 0 better, < 0 worse, whatever direction is better */
+    double gain;                  /* > 0 better, < 0 worse, for any direction of the score */
 };
 
 struct item_diff {

@@ -1,9 +1,9 @@
 /*
- * kinds.h -- kinds of task: what the model is asked for, and how it is scored
- * when the suite names no metric.  Code that depends on the kind reads a field
- * of the row and never compares names.
+ * kinds.h -- kinds of task: what the model produces, and the default metrics.
+ * Code that depends on the kind reads a field of the row and never compares
+ * names.
  *
- * To add one: a row in kinds.c, and a field here for what only it does.
+ * To add one: a row in kinds.c, and a field here for anything that only it does.
  */
 #ifndef EVAL_HARNESS_KINDS_H
 #define EVAL_HARNESS_KINDS_H

@@ -1,6 +1,7 @@
 /*
  * libraries.c -- see libraries.h.  Symbols are looked up by name, because each
- * library's header belongs to its one glue file.  libstemmer tells no version.
+ * library's header belongs to its one glue file.  libstemmer has no version
+ * symbol.
  */
 #include "eval/harness/libraries.h"
 
@@ -29,7 +30,7 @@ static str by_function(const char *symbol, struct arena *a)
     return find(symbol, &version) ? arena_str(a, str_from(version())) : S("");
 }
 
-/* "libcurl/7.88.1 OpenSSL/3.0.19 zlib/..." without all that it is built on but TLS. */
+/* "libcurl/7.88.1 OpenSSL/3.0.19 zlib/..." reduced to curl and TLS. */
 static str curl(const char *symbol, struct arena *a)
 {
     str text = by_function(symbol, a), own = { "", 0 }, tls = { "", 0 };

@@ -15,7 +15,7 @@ struct library {
     str version;
 };
 
-/* In a fixed order, those that are there; returns how many. */
+/* The libraries found, in a fixed order; returns how many. */
 size_t library_versions(struct library out[LIBRARY_MAX], struct arena *a);
 
 /* Can PCRE2 compile patterns? */

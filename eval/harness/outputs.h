@@ -1,6 +1,6 @@
 /*
- * outputs.h -- stage 7: what a run leaves behind: manifest.json, the table on
- * the terminal, and the report files.
+ * outputs.h -- stage 7: writes the outputs of a run: manifest.json, the table
+ * on the terminal, and the report files.
  */
 #ifndef EVAL_HARNESS_OUTPUTS_H
 #define EVAL_HARNESS_OUTPUTS_H

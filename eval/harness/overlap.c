@@ -11,7 +11,7 @@
 
 enum { GRAM_WORDS = 13, MAX_SHARERS = 10 };
 
-/* A run of 13 words, and which inputs have it. */
+/* A run of 13 words and the inputs that contain it. */
 struct gram {
     size_t first, last, count; /* items; how many different ones */
 };
@@ -88,7 +88,7 @@ static void add_input(struct index *x, str input, size_t item)
     }
 }
 
-/* Does an indexed input before `limit` share a run of words? */
+/* True if an indexed input before `limit` shares a run of words. */
 static bool shares_words(const struct index *x, str key, size_t limit)
 {
     size_t at = 0;

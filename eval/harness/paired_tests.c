@@ -31,7 +31,7 @@ static void each(const struct paired *p, item_test test, struct stats_test *out)
         each(p, one_##name, out);                                                                 \
     }
 
-/* Right is a score of 1; paired_test_objection() lets no others pass. */
+/* A score of 1 is right; paired_test_objection() rejects scores other than 0 and 1. */
 static struct stats_test right_or_wrong(const double *a, const double *b, size_t n,
                                         struct stats_test (*test)(size_t only_a, size_t only_b, bool variant),
                                         bool variant)

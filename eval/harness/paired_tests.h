@@ -28,7 +28,7 @@ struct paired_test {
     /* out[use->n_components]; two-sided p; differences are b - a.  Call paired_test_run(). */
     void (*run)(const struct paired *p, struct stats_test *out);
     const char *statistic; /* its symbol in tables: "t", "W" */
-    bool is_test;          /* not a coefficient of agreement: may stand in a suite and be corrected */
+    bool is_test;          /* not a coefficient of agreement: allowed in a suite, and corrected */
     enum paired_scope scope;
 };
 

@@ -27,7 +27,7 @@ static const double confidence = 0.95, power = 0.8;
 
 static const char *const order_names[ORDERS] = { "ab", "ba" };
 
-/* The question to a deciding model, where the suite has none. */
+/* The default question to a deciding model. */
 static const char default_prompt[] = "Compare two answers to a question.\n\nQuestion: {{ question }}\n"
                                      "{% if reference %}Model answer: {{ reference }}\n{% endif %}\n"
                                      "Answer A: {{ answer_a }}\n\nAnswer B: {{ answer_b }}\n\n"
@@ -91,7 +91,7 @@ static void add_question(struct questions *q, const struct sample *item, str mod
                                        .n_choices = COUNT_OF(letters) };
 }
 
-/* The extracted answer to a planned request, if it has one. */
+/* The extracted answer of a planned request, if any. */
 static bool find_answer(const struct questions *q, size_t request, str *out, bool *found, struct err *e)
 {
     const struct plan *p = q->plan;
@@ -258,7 +258,7 @@ struct deciding_component {
     size_t c;
 };
 
-/* The one of this name, else the first that reports show. */
+/* The component of this name, otherwise the first that reports show. */
 static struct deciding_component find_component(const struct scored_task *d, str name)
 {
     for (size_t m = 0; m < d->n_metrics; m++)
@@ -295,7 +295,7 @@ static bool judge_pairs(const struct scoring *sc, struct pairs *p, struct err *e
     return true;
 }
 
-/* --- what is written -------------------------------------------------------------- */
+/* --- output ----------------------------------------------------------------------- */
 
 static str signature(const struct pairs *p, struct arena *a)
 {

@@ -4,8 +4,8 @@
  *
  * Answers come as for kind `generate`.  A deciding model is asked about both
  * orders of the two answers (position swap); verdicts that do not survive the
- * swap are ties.  Its questions are requests like any other: kept, resumed,
- * never asked twice.
+ * swap are ties.  Its questions are requests like any other: stored, resumed,
+ * never sent twice.
  */
 #ifndef EVAL_HARNESS_PAIRWISE_H
 #define EVAL_HARNESS_PAIRWISE_H

@@ -18,7 +18,7 @@
 
 enum { MAX_CHAT_TEMPLATE_BYTES = 8 << 20 };
 
-/* One model as one task asks it. */
+/* One model in one task. */
 struct asker {
     struct prompt_maker *maker; /* NULL: kind of whole texts */
     struct prompt_reader reader;
@@ -54,7 +54,7 @@ static bool load_task(struct plan *p, size_t task, struct err *e)
     return true;
 }
 
-/* Found before a model is asked. */
+/* Checked before any model is asked. */
 static bool check_references(const struct plan *p, size_t task, struct err *e)
 {
     const struct suite_task *t = &p->suite->tasks[task];
@@ -95,14 +95,14 @@ static bool check_overlap(struct plan *p, size_t task, struct err *e)
     struct overlap shared = p->train[task] = overlap_with(d->samples, d->n, train.samples, train.n);
     if (shared.equal || shared.near)
         warn(p, arena_printf(p->mem,
-                             "task " STR_FMT ": %zu of %zu inputs stand in the training data " STR_FMT
+                             "task " STR_FMT ": %zu of %zu inputs occur in the training data  " STR_FMT
                              ", and %zu more share 13 words in a row with it",
                              STR_ARG(t->id), shared.equal, d->n, STR_ARG(t->train), shared.near));
     dataset_close(&train);
     return true;
 }
 
-/* Options as continuations of the prompt: one blank between, unless the prompt ends with one. */
+/* Options as continuations of the prompt, separated by one blank unless the prompt ends with one. */
 static bool plan_choices(const struct suite_task *t, const struct sample *item, struct request *r, struct arena *a,
                          struct err *e)
 {
@@ -124,7 +124,7 @@ static bool plan_choices(const struct suite_task *t, const struct sample *item, 
     return true;
 }
 
-/* --- who is asked ----------------------------------------------------------- */
+/* --- models and templates --------------------------------------------------- */
 
 /* The base of a comparison that this model can be compared with in one run; n_models if none. */
 static size_t compared_model(const struct plan *p, size_t model)
@@ -202,7 +202,7 @@ static bool same_question(const struct request *x, const struct request *y)
     return same;
 }
 
-/* A prompt without the item in it asks one question n times. */
+/* A prompt that does not use the item asks the same question n times. */
 static bool check_prompts_differ(const struct plan *p, const struct request *r, size_t n, struct err *e)
 {
     const struct suite_task *t = &p->suite->tasks[r->task];

@@ -1,8 +1,8 @@
 /*
- * plan.h -- stage 2: from a suite to the exact list of requests that it implies.
+ * plan.h -- stage 2: turns a suite into the exact list of its requests.
  *
- * A plan is built before anything is asked.  It opens the backends and reads
- * the test sets; the requests that the store already has an answer to are done.
+ * A plan is built before any model is asked.  It opens the backends and reads
+ * the test sets; requests that already have a stored answer are done.
  */
 #ifndef EVAL_HARNESS_PLAN_H
 #define EVAL_HARNESS_PLAN_H
@@ -23,7 +23,7 @@ struct request {
     struct prompt prompt;
     const str *choices; /* [n_choices] continuations to score; kinds with choices */
     size_t n_choices;
-    bool unconditional; /* choices are scored without the prompt, too */
+    bool unconditional; /* choices are also scored without the prompt */
     size_t against;     /* 1 + the model whose distributions a text is compared with; 0 = none */
     bool done;          /* the store already has the answer */
 };
@@ -39,14 +39,14 @@ struct plan {
     const struct run_options *options;
     struct store *store;
     struct arena *mem;
-    struct request *requests; /* by group, then by prompt, so that shared prefixes meet */
+    struct request *requests; /* by group, then by prompt, so that shared prefixes are adjacent */
     size_t n_requests, n_done;
-    double spent;            /* USD for the answers that are kept, by the suite's prices */
+    double spent;            /* USD for the stored answers, by the suite's prices */
     struct task_data *tasks; /* [suite.n_tasks] */
     struct groups groups;
-    str *warnings; /* [n_warnings] told on the terminal; the report shows them, too */
+    str *warnings; /* [n_warnings] shown on the terminal and in the report */
     size_t n_warnings, cap_warnings;
-    struct overlap *inputs, *train; /* [suite.n_tasks] inputs that occur twice; that stand in the training data */
+    struct overlap *inputs, *train; /* [suite.n_tasks] inputs that occur twice; that occur in the training data */
 };
 
 /* Keeps all four; plan_close, also after an error. */

@@ -1,5 +1,5 @@
 /*
- * progress.h -- one line on a terminal while answers come in; nothing elsewhere.
+ * progress.h -- one progress line on a terminal while answers arrive; nothing elsewhere.
  */
 #ifndef EVAL_HARNESS_PROGRESS_H
 #define EVAL_HARNESS_PROGRESS_H

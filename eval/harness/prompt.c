@@ -7,9 +7,8 @@
  * its reference: in the question's message, separated by one empty line, or as
  * turns of their own.
  *
- * How a model reads it: a backend that takes messages gets them as they are; a
- * chat template makes them one text, whose special tokens count as tokens;
- * without one they are joined, and text that looks like a special token stays
+ * How a model gets it: a backend that takes messages gets them unchanged; a chat template renders them to one text
+ * whose special tokens are parsed; without a template they are joined, and text that looks like a special token stays
  * text.
  */
 #include "eval/harness/prompt.h"
@@ -88,7 +87,7 @@ static struct value *item_values(const struct sample *item, str template, struct
     return vars;
 }
 
-/* Names the fields where the template asks for one that is not there. */
+/* Lists the fields if the template uses one that is missing. */
 static bool render_text(struct template *t, str source, const struct sample *item, struct strbuf *out,
                         struct arena *a, struct err *e)
 {
@@ -153,7 +152,7 @@ static void add_message(struct conversation *c, str role, struct strbuf *content
     strbuf_reset(content);
 }
 
-/* Examples that are turns of their own. */
+/* Examples as separate turns. */
 static bool add_examples(const struct prompt_maker *m, struct conversation *c, struct strbuf *b, struct err *e)
 {
     for (size_t i = 0; i < m->pool.n_use; i++) {
@@ -194,7 +193,7 @@ static bool add_turns(const struct prompt_maker *m, const struct sample *item, s
                    STR_ARG(item->id), STR_ARG(m->task->fields.messages), json_kind_name(turns));
 }
 
-/* The question, behind examples that are part of the same message. */
+/* The question, after the examples that are part of the same message. */
 static bool add_question(const struct prompt_maker *m, const struct sample *item, struct conversation *c,
                          struct strbuf *b, struct err *e)
 {
@@ -231,8 +230,8 @@ static bool build_conversation(struct prompt_maker *m, const struct sample *item
 
 /* --- as text ---------------------------------------------------------------- */
 
-/* Without a chat template: answers follow their questions after a blank, turns are separated by one
- * empty line. */
+/* Without a chat template: answers follow their questions after a space,
+ * turns are separated by one empty line. */
 static str plain_text(const struct conversation *c)
 {
     struct strbuf b = { 0 };

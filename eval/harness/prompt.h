@@ -1,5 +1,5 @@
 /*
- * prompt.h -- stage 2a: an item becomes the text that a model reads.
+ * prompt.h -- stage 2a: renders an item to the text that a model reads.
  */
 #ifndef EVAL_HARNESS_PROMPT_H
 #define EVAL_HARNESS_PROMPT_H
@@ -17,14 +17,14 @@ struct prompt {
     const struct backend_message *messages; /* [n_messages] for backends that take messages, if there are more than
                                                one user message; else NULL */
     size_t n_messages;
-    bool special;      /* rendered by a chat template: its special tokens count */
+    bool special;      /* rendered by a chat template: its special tokens are parsed */
     const char *input; /* [text.n] 1 = not the template's own text; NULL = unknown */
 };
 
 struct fewshot_pool { /* solved examples */
     const struct sample *samples;
     size_t n;     /* in the pool */
-    size_t n_use; /* put before each question: the first whose input is not the question's */
+    size_t n_use; /* number of examples before each question: the first whose input differs from the question's */
 };
 
 struct prompt_maker;
@@ -33,10 +33,10 @@ struct prompt_maker;
 struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct fewshot_pool *pool, struct err *e);
 void prompt_maker_free(struct prompt_maker *m);
 
-/* How many questions stood in the pool themselves, and got other examples. */
+/* How many questions were in the pool themselves and got other examples. */
 size_t prompt_maker_n_left_out(const struct prompt_maker *m);
 
-/* How a model reads a conversation. */
+/* How a model gets a conversation. */
 struct prompt_reader {
     struct chat_source chat; /* its chat template; may be empty */
     bool takes_messages;     /* the backend sends messages as they are */

@@ -1,7 +1,7 @@
 /*
- * prompts_file.h -- what a run would ask, as JSON lines: for people who want to
- * read it, and for systems that answer elsewhere (backend replay reads answers
- * by the same ids).
+ * prompts_file.h -- writes the requests of a run as JSON lines, to read them or
+ * to have them answered elsewhere (backend replay reads answers by the same
+ * ids).
  */
 #ifndef EVAL_HARNESS_PROMPTS_FILE_H
 #define EVAL_HARNESS_PROMPTS_FILE_H
@@ -11,8 +11,8 @@
 struct err;
 struct plan;
 
-/* One line a request: {"id", "task", "model", "prompt", "messages", "choices", "max_tokens",
- * "temperature", "top_k", "top_p", "seed", "stop"}; messages only where the backend sends them. */
+/* One line per request: {"id", "task", "model", "prompt", "messages", "choices", "max_tokens", "temperature",
+ * "top_k", "top_p", "seed", "stop"}; messages only where the backend sends them. */
 bool prompts_write(const struct plan *p, str path, struct err *e);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * request_id.c -- see request_id.h.  The order of what is hashed must never
- * change: kept answers would be asked again.
+ * request_id.c -- see request_id.h.  The order of hashed fields must never change, or stored answers would be requested
+ * again.
  */
 #include "eval/harness/request_id.h"
 

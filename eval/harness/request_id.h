@@ -1,6 +1,6 @@
 /*
  * request_id.h -- the id of a request: SHA-256 of everything that can change
- * its answer.  Equal ids share one kept answer, which makes caching, resuming
+ * its answer.  Equal ids share one stored answer, which makes caching, resuming
  * after a kill and sharing between suites the same thing.
  */
 #ifndef EVAL_HARNESS_REQUEST_ID_H
@@ -16,7 +16,7 @@ struct request_source {
     char identity[65];          /* of the model's content, hex */
     char compared_identity[65]; /* of the model that its distributions are compared with; "" = none */
     uint64_t seed;              /* of the suite */
-    bool answers_by_item;       /* the backend keeps answers by item */
+    bool answers_by_item;       /* the backend stores answers by item */
 };
 
 /* 64 hex digits. */

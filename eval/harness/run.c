@@ -2,8 +2,8 @@
  * run.c -- see run.h.
  *
  * An item that fails is data: its error is stored with it, counted and
- * reported.  A failure of the backend itself stops the run; what was stored
- * stays, and the same command continues from there.
+ * reported.  A failure of the backend itself stops the run; stored answers
+ * stay, and the same command resumes.
  */
 #include "eval/harness/run.h"
 
@@ -113,7 +113,7 @@ static bool submit_some(struct group_run *g, struct err *e)
         struct backend_request request = make_request(g->plan, g->next);
         if (g->group->backend->submit(g->group->state, &request, &why))
             g->in_flight++;
-        else if (why.code == ERR_IO) /* the backend's fault, not the item's: the others would fail, too */
+        else if (why.code == ERR_IO) /* the backend's fault, not the item's: the others would also fail */
             return store_commit(g->plan->store, e) && (*e = why, false);
         else if (!fail_item(g, g->next, &why, e))
             return false;
@@ -169,7 +169,7 @@ static bool store_speed(const struct plan *p, const struct progress *progress, s
                                                   arena_printf(p->mem, "%.1f", (double)progress->tokens / seconds), e));
 }
 
-/* A limit on the cost means something only if every paid model has a price. */
+/* A cost limit works only if every paid model has a price. */
 static bool check_prices(const struct plan *p, struct err *e)
 {
     for (size_t m = 0; p->options->max_cost > 0 && m < p->suite->n_models; m++) {
@@ -184,7 +184,7 @@ static bool check_prices(const struct plan *p, struct err *e)
     return true;
 }
 
-/* What backends found odd, on the terminal and in the report.  Of a part of the items they cannot say. */
+/* Shows warnings of backends on the terminal and in the report.  They need a run over all items. */
 static bool keep_warnings(struct plan *p, struct err *e)
 {
     const struct run_options *o = p->options;

@@ -1,5 +1,5 @@
 /*
- * run_options.h -- what the command line of a run says beside its suite.
+ * run_options.h -- options of a run that are not in its suite.
  */
 #ifndef EVAL_HARNESS_RUN_OPTIONS_H
 #define EVAL_HARNESS_RUN_OPTIONS_H
@@ -20,7 +20,7 @@ struct run_options {
     bool retry_errors, no_report, dry_run, quiet;
     void (*print)(const struct run_view *v); /* the scores; NULL = the table */
     bool offline; /* models of the hub from the cache only */
-    str prompts;  /* file for the requests as JSON lines, in place of asking; empty = none */
+    str prompts;  /* file for the requests as JSON lines, instead of sending them; empty = none */
     str command_line;
 };
 

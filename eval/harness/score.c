@@ -1,12 +1,12 @@
 /*
  * score.c -- see score.h.
  *
- * Everything here is derived from the store and the test sets and is written
- * anew as a whole, so that scores, labels and comparisons always belong
- * together.  An item in error has no row: it counts as missing.  An answer that
- * cannot be extracted is scored as the empty answer, which is the worst there
- * is, unless the suite says unextracted="missing"; metrics of the raw text
- * (json_valid) read what the model wrote.
+ * Everything here is derived from the store and the test sets and is rewritten
+ * as a whole, so that scores, labels and comparisons are always consistent.  An
+ * item in error has no row: it counts as missing.  An answer that cannot be
+ * extracted is scored as the empty answer, the worst possible, unless the suite
+ * says unextracted="missing"; metrics of the raw text (json_valid) read what
+ * the model wrote.
  */
 #include "eval/harness/score.h"
 
@@ -44,7 +44,7 @@ static bool open_data(const struct scoring *sc, struct scored_task *d, bool *is_
                     : dataset_open(path, &t->fields, 0, &d->data, sc->mem, e);
 }
 
-/* The items of the run, by id, as the data has them now. */
+/* The items of the run, by id, from the current data. */
 static bool load_samples(const struct scoring *sc, struct scored_task *d, struct err *e)
 {
     const struct run_view *v = &sc->view;
@@ -142,8 +142,7 @@ static void list_ids(const struct scoring *sc, struct scored_task *d)
 
 /* --- metrics ------------------------------------------------------------------ */
 
-/* What a metric sees of answers that could not be extracted.  An empty reference
- * must not be met by them. */
+/* What a metric gets for answers that could not be extracted.  They must not match an empty reference. */
 static const struct generation *readable(const struct scoring *sc, const struct scored_task *d, size_t m,
                                          const struct metric *metric)
 {
@@ -184,7 +183,7 @@ struct common_items {
     size_t n;
 };
 
-/* The items that every model has a score for, models without any score aside. */
+/* The items that every model has a score for, except models without any score. */
 static struct common_items common_items(const struct scoring *sc, const struct scored_metric *sm, size_t n)
 {
     struct common_items c = { .valid = ARENA_NEW(sc->mem, bool, n) };
@@ -265,7 +264,7 @@ static bool score_model(struct scoring *sc, const struct scored_task *d, struct 
     return true;
 }
 
-/* Told once where several models have the same. */
+/* Reported once if several models have the same. */
 static bool warn_of_scores(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
                            struct err *e)
 {

@@ -13,7 +13,7 @@ struct suite;
 struct suite_task;
 struct task_score;
 
-/* What stages 5 and 6 share while they go through the tasks. */
+/* State of stages 5 and 6 while they process the tasks. */
 struct scoring {
     const struct suite *suite;
     struct store *store;

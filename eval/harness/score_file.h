@@ -1,6 +1,5 @@
 /*
- * score_file.h -- item scores from files: one number a line, or JSON lines as
- * `score --segments` prints them.
+ * score_file.h -- item scores from files: one number per line, or JSON lines from `score --segments`.
  */
 #ifndef EVAL_HARNESS_SCORE_FILE_H
 #define EVAL_HARNESS_SCORE_FILE_H
@@ -20,8 +19,8 @@ struct score_column {
 /* `component`: which member of JSON lines (dotted path); empty = the first number. */
 bool score_file_read(str path, str component, struct score_column *out, struct arena *a, struct err *e);
 
-/* Puts the others in the order of the first: by id where all have ids (items
- * that a file lacks become NaN, items that the first lacks are counted), else by
+/* Aligns the others with the first: by id where all have ids (items that a
+ * file lacks become NaN, items that the first lacks are counted), else by
  * line, and then all must be equally long. */
 bool score_file_align(struct score_column *columns, size_t n, size_t *dropped, struct arena *a, struct err *e);
 

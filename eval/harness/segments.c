@@ -1,7 +1,6 @@
 /*
- * segments.c -- see segments.h.  A source is a file and gives one record a line;
- * a part says which field of which source is which system's answer, a
- * reference, or the question.
+ * segments.c -- see segments.h.  A source is a file with one record per line; a part maps a field of a source to a
+ * system's answer, a reference or the question.
  */
 #include "eval/harness/segments.h"
 
@@ -15,7 +14,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 
-/* Limits of one stretch; a single line may be longer, up to MAX_LINE bytes. */
+/* Limits of one chunk; a single line may be longer, up to MAX_LINE bytes. */
 enum { STRETCH_SEGMENTS = 8192, STRETCH_BYTES = 8 << 20, MAX_LINE = 256 << 20, MAX_FILES = 64 };
 
 struct segment_source {
@@ -25,7 +24,7 @@ struct segment_source {
     size_t line, n; /* lines read; records read */
     char *buffer;
     size_t capacity;
-    struct json **kept; /* records of this stretch, JSONL only */
+    struct json **kept; /* records of this chunk, JSONL only */
     str text;           /* the record just read */
     const struct json *record;
 };
@@ -150,8 +149,7 @@ static str one_of(const str *list, size_t n, size_t i, str fallback)
     return n == 0 ? fallback : list[i < n ? i : n - 1];
 }
 
-/* Regular files can be counted before they are read: nothing is printed that a
- * difference in length would take back. */
+/* Counts lines of regular files before reading, so that a length mismatch is found before anything is printed. */
 static bool compare_lengths(struct segments *s, struct err *e)
 {
     size_t first = SIZE_MAX, expected = 0;
@@ -202,7 +200,7 @@ bool segments_open(struct segments *s, const struct segment_files *f, struct are
         struct segment_part part = { PART_HYP, 0, i, one_of(f->hyp_fields, f->n_hyp_fields, i, S("prediction")) };
         ok = add_part(s, part, one_of(f->hyps, f->n_hyps, i, first), f->format, a, e);
     }
-    /* Without --ref the references stand beside the answers. */
+    /* Without --ref the references are in the answer records. */
     for (size_t i = 0; ok && i < n_refs && (f->n_refs || is_jsonl(first, f->format)); i++) {
         struct segment_part part = { PART_REF, 0, i, one_of(f->ref_fields, f->n_ref_fields, i, S("reference")) };
         ok = add_part(s, part, one_of(f->refs, f->n_refs, i, first), f->format, a, e);
@@ -295,7 +293,7 @@ bool segments_have_input(const struct segments *s)
 
 /* --- reading ---------------------------------------------------------------- */
 
-/* Every source moves on by one record; false in *more when all have ended. */
+/* Advances every source by one record; *more is false when all have ended. */
 static bool step(struct segments *s, bool *more, struct arena *a, struct err *e)
 {
     size_t ended = 0;
@@ -308,7 +306,7 @@ static bool step(struct segments *s, bool *more, struct arena *a, struct err *e)
     *more = ended == 0;
     if (ended == 0 || ended == s->n_sources)
         return true;
-    /* Only when a length was not known before: standard input, pipes. */
+    /* Only if a length was not known before: standard input, pipes. */
     const struct segment_source *first = &s->sources[0];
     size_t expected = first->n + count_records(&s->sources[0]);
     for (size_t i = 1; i < s->n_sources; i++) {

@@ -1,12 +1,10 @@
 /*
- * segments.h -- answers and references from text files, read in stretches of
- * some thousand segments.
+ * segments.h -- answers and references from text files, read in chunks of a few thousand segments.
  *
- * Files are plain text, one segment a line, or JSONL with a field for each
- * part (dotted paths; a reference that is a list means several references, null
- * means none).  The files are read side by side, so that memory holds one stretch,
- * however long they are.  "-" is standard input.  A file named twice is
- * read once.
+ * Files are plain text, one segment per line, or JSONL with a field for each part
+ * (dotted paths; a reference that is a list means several references, null means
+ * none).  The files are read in parallel, so that memory holds one chunk, however
+ * long they are.  "-" is standard input.  A file named twice is read once.
  */
 #ifndef EVAL_HARNESS_SEGMENTS_H
 #define EVAL_HARNESS_SEGMENTS_H
@@ -45,15 +43,15 @@ struct segment_stretch {
     size_t n;                 /* 0 = the end */
 };
 
-/* To read everything twice: call segments_keep before the first stretch (pipes are copied to an
- * unlinked file), segments_rewind to start again. */
+/* To read everything twice: call segments_keep before the first chunk (pipes
+ * are copied to an unlinked file), segments_rewind to start again. */
 bool segments_keep(struct segments *s, struct err *e);
 void segments_rewind(struct segments *s);
 
-/* Whether there is a file of questions. */
+/* True if there is a file of questions. */
 bool segments_have_input(const struct segments *s);
 
-/* The next stretch, allocated in `a`; the last one's texts are no longer valid. */
+/* The next chunk, allocated in `a`; the previous chunk's texts become invalid. */
 bool segments_next(struct segments *s, struct segment_stretch *out, struct arena *a, struct err *e);
 
 #endif

@@ -609,6 +609,9 @@ bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, 
     const struct xml_node *report = child(root, "report");
     s.n_formats = split_words(&r, suite_text(report, "report", "formats"), &s.formats);
     s.appendix = suite_text(report, "report", "appendix");
+    s.csv_bom = str_is(suite_text(report, "report", "csv-bom"), "true");
+    if (!suite_read_report_text(&r, root, &s))
+        return false;
     *out = s;
     return true;
 }

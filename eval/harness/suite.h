@@ -10,6 +10,7 @@
 #include "datasets/dataset.h"
 #include "eval/base/strbuf.h"
 #include "eval/harness/kinds.h"
+#include "reports/report.h"
 
 struct arena;
 struct err;
@@ -102,6 +103,9 @@ struct suite {
     const str *formats;
     size_t n_formats;
     str appendix;
+    struct report_text text; /* authors, abstract, sections, sources of the data */
+    double chart_width;      /* points; 0 = the width of a page's text */
+    bool csv_bom;
 };
 
 /* Errors: "FILE:LINE: ...".  Everything lives in the arena.  `path` "" = the text is no

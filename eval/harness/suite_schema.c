@@ -64,6 +64,9 @@ static const struct attribute task_attributes[] = {
     { "kind", TASK_KIND, false, "generate", NULL, "what the model does" },
     { "context", INTEGER, false, "0", NULL, "kind perplexity: window length in tokens; 0 = the model's context" },
     { "stride", INTEGER, false, "0", NULL, "kind perplexity: tokens the window advances; 0 = half a window" },
+    { "source",  TEXT, false, NULL, NULL, "where the data comes from, for the report" },
+    { "licence", TEXT, false, NULL, NULL, "licence of the data, for the report" },
+    { "url",     TEXT, false, NULL, NULL, "address of the data, for the report" },
     { 0 } };
 static const struct attribute fields_attributes[] = {
     { "id",        TEXT, false, NULL, NULL, "field that holds the item's id" },
@@ -133,7 +136,21 @@ static const struct attribute gate_attributes[] = {
     { 0 } };
 static const struct attribute report_attributes[] = {
     { "formats",  TEXT, false, "pdf html md csv", NULL, "formats, separated by blanks; see `assay list formats`" },
+    { "chart-width", TEXT, false, "text", NULL, "width of the charts: text, column (of a two-column page), or points" },
+    { "csv-bom",  BOOLEAN, false, "false", NULL, "begin CSV files with a byte order mark, which Excel needs to read UTF-8" },
     { "appendix", TEXT, false, "A B C D",         NULL, "parts of the appendix to print" },
+    { 0 } };
+
+static const struct attribute author_attributes[] = {
+    { "name",        TEXT, true,  NULL, NULL, "name of an author of the report" },
+    { "affiliation", TEXT, false, NULL, NULL, "institution" },
+    { "email",       TEXT, false, NULL, NULL, "address" },
+    { 0 } };
+static const struct attribute section_attributes[] = {
+    { "title",  TEXT,   true,  NULL, NULL, "heading" },
+    { "after",  TEXT,   false, NULL, NULL, "id of the section it follows: abstract, summary, setup, results, comparison, "
+      "errors, discussion, limitations, ... (default: limitations)" },
+    { "format", CHOICE, false, "markdown", "markdown|latex", "how the text is written; LaTeX is shown as it is in HTML" },
     { 0 } };
 
 static const struct element elements[] = {
@@ -154,6 +171,9 @@ static const struct element elements[] = {
     { "pairwise", "task",  "kind pairwise: how to decide between a fine-tune's answer and the base's", pairwise_attributes, false },
     { "compare",  "suite", "one comparison of models with a base; there may be several",           compare_attributes,  false },
     { "gate",     "suite", "one rule of `assay gate`",                      gate_attributes,     false },
+    { "author",   "suite", "one author of the report",                     author_attributes,   false },
+    { "abstract", "suite", "the abstract of the report, in Markdown",      stop_attributes,     false },
+    { "section",  "suite", "a section of your own: introduction, research questions, conclusion, future work, ethics", section_attributes, false },
     { "report",   "suite", "report formats",                              report_attributes,   false },
 };
 /* clang-format on */

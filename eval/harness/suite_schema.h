@@ -30,4 +30,9 @@ bool suite_check(struct suite_reader *r, const struct xml_node *n, const char *p
 str suite_text(const struct xml_node *n, const char *element, const char *name);
 double suite_number(const struct xml_node *n, const char *element, const char *name);
 
+struct suite;
+
+/* What the suite adds to the report (suite_text.c). */
+bool suite_read_report_text(struct suite_reader *r, const struct xml_node *root, struct suite *s);
+
 #endif

@@ -162,7 +162,7 @@ struct http_server *http_server_open(const struct http_server_settings *settings
                                  MHD_OPTION_NOTIFY_COMPLETED, on_completed, NULL, MHD_OPTION_END);
     if (s->daemon)
         return s;
-    err_set(e, ERR_IO, "%s:%d: cannot be listened on (is another program there?)", settings->host, settings->port);
+    err_set(e, ERR_IO, "%s:%d: cannot listen (is the port in use?)", settings->host, settings->port);
     free(s);
     return NULL;
 }

@@ -1,6 +1,6 @@
 /*
- * http_server.h -- an HTTP server in the caller's thread: requests are handed to
- * a function when all of their body came, and answered then or later.
+ * http_server.h -- an HTTP server in the caller's thread: a function receives each request once its body is complete,
+ * and answers it then or later.
  *
  * Limits: a body of max_body bytes (413), 256 connections, 30 s without a byte.
  */

@@ -1,5 +1,5 @@
 /*
- * job.h -- private to the room: one request to /v1/completions or
+ * job.h -- private to eval/serve: one request to /v1/completions or
  * /v1/chat/completions on its way through the engine.
  */
 #ifndef EVAL_SERVE_JOB_H

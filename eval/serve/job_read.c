@@ -1,6 +1,6 @@
 /*
  * job_read.c -- the JSON of a request (platform.openai.com, API reference) as a
- * job.  What would change the answer and is not supported is refused; members
+ * job.  Unsupported members that would change the answer are rejected; members
  * without influence on it are ignored.
  */
 #include <math.h>

@@ -53,7 +53,7 @@ void job_submit(struct serve *s, struct job *j)
         job_finish(s, j);
 }
 
-/* What a result points to is gone after the next step. */
+/* A result's pointers are invalid after the next step. */
 static void copy_result(struct job *j, const struct engine_result *from, struct engine_result *to, size_t n_logprobs)
 {
     size_t n_top = (size_t)j->n_top * n_logprobs;

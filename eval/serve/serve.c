@@ -201,7 +201,7 @@ static void handle(void *user, struct http_exchange *x)
         reply_error(x, 405, "the method is not allowed here");
     else
         reply_error(x, 404,
-                    "there is nothing here (expected one of /v1/models, /v1/chat/completions,"
+                    "unknown path (expected one of /v1/models, /v1/chat/completions,"
                     " /v1/completions, /tokenize, /detokenize, /health)");
 }
 

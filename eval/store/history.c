@@ -25,10 +25,10 @@ static const char schema[] =
     "PRAGMA user_version = 1002;";
 
 struct history {
-    struct store sql; /* the statement cache and the handle; nothing else of a store is used */
+    struct store sql; /* only the statement cache and the handle are used */
 };
 
-/* A new file gets the tables; a run database or anything else is refused. */
+/* A new file gets the tables; a run database or any other file is an error. */
 static bool check(struct history *h, struct err *e)
 {
     sqlite3_stmt *q = sql_prepare(&h->sql, "PRAGMA user_version", e);
@@ -56,9 +56,7 @@ struct history *history_open(const char *path, bool create, struct err *e)
     int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
     h->sql.path = xstrdup(path);
     h->sql.lock = -1;
-    bool ok = sqlite3_open_v2(path, &h->sql.db, flags, NULL) == SQLITE_OK || sql_fail(&h->sql, e);
-    ok = ok && sqlite3_busy_timeout(h->sql.db, 5000) == SQLITE_OK;
-    if (ok && sql_execute(&h->sql, "PRAGMA trusted_schema=OFF", e) && check(h, e))
+    if (sql_open(&h->sql, flags, e) && check(h, e))
         return h;
     history_close(h);
     return NULL;

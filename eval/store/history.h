@@ -1,7 +1,6 @@
 /*
- * history.h -- what `gate` decided about runs, night by night, in one SQLite
- * file outside their directories: which run was the last to pass, and how every
- * score has moved.
+ * history.h -- results of `gate` over time, in one SQLite file outside the run directories: the last passing run, and
+ * the trend of every score.
  */
 #ifndef EVAL_STORE_HISTORY_H
 #define EVAL_STORE_HISTORY_H
@@ -53,11 +52,12 @@ struct history_series {
 bool history_series(struct history *h, str suite, struct history_series **out, size_t *n, struct arena *a,
                     struct err *e);
 
-/* Forgets the runs recorded before `date` ("2026-07-26"); *n = how many. */
+/* Deletes the runs recorded before `date` ("2026-07-26"); *n = how many. */
 bool history_prune(struct history *h, str date, size_t *n, struct err *e);
 
-/* The run with its rules and all its scores, in one transaction.  The same run
- * (directory and time it finished) judged again replaces what was there. */
+/* The run with its rules and all its scores, in one transaction.  The same
+ * run (directory and time it finished) recorded again replaces its earlier
+ * rows. */
 bool history_put(struct history *h, const struct history_run *run, const struct history_result *results, size_t n,
                  const struct run_view *v, struct err *e);
 

@@ -1,5 +1,5 @@
 /*
- * merge.c -- shards of one suite into one store.
+ * merge.c -- merges shards of one suite into one store.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -29,7 +29,7 @@ static bool attach(struct store *s, const char *dir, struct err *e)
     return ok;
 }
 
-/* One row where the two differ is enough. */
+/* One differing row is enough. */
 static bool refuse(struct store *s, const char *sql, const char *dir, const char *what, struct err *e)
 {
     sqlite3_stmt *q = NULL;

@@ -1,5 +1,5 @@
 /*
- * read.c -- rows back into records: single generations for resuming, and the
+ * read.c -- reads rows into records: single generations for resuming, and the
  * whole run as one view for comparing, gating and reporting.
  */
 #include <math.h>
@@ -10,6 +10,8 @@
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/store/tables.h"
+
+enum { MAX_DECIMALS = 17 };
 
 static void choices_from_json(struct generation *g, str text, struct arena *a)
 {
@@ -38,27 +40,29 @@ static void choices_from_json(struct generation *g, str text, struct arena *a)
 /* request, GENERATION_COLUMNS of g, request, TEXT_SCORE_COLUMNS of x. */
 #define SELECT_GENERATION "g.request" GENERATION_COLUMNS(SQL_OF_g, ) ",x.request" TEXT_SCORE_COLUMNS(SQL_OF_x, )
 
-static const struct scored_text *text_scores(sqlite3_stmt *q, int first, struct arena *a)
-{
-    struct scored_text *t = ARENA_NEW(a, struct scored_text, 1);
-
-    table_fill(TABLE_text_scores, q, first + 1, t, a);
-    t->compared = sqlite3_column_type(q, first + 2) != SQLITE_NULL; /* n_agree */
-    return t;
-}
-
 /* SELECT_GENERATION from column `first` on. */
-static struct generation generation_from_row(sqlite3_stmt *q, int first, struct arena *a)
+static bool generation_from_row(const struct store *s, sqlite3_stmt *q, int first, struct generation *g,
+                                struct arena *a, struct err *e)
 {
     const int scores = first + 1 + (int)tables[TABLE_generations].n_columns;
     struct generation_row row = { 0 };
 
-    table_fill(TABLE_generations, q, first + 1, &row, a);
+    if (!table_fill(s, TABLE_generations, q, first + 1, &row, a, e))
+        return false;
+    if (row.gen.finish > FINISH_ERROR)
+        return err_set(e, ERR_PARSE, "%s: generations.finish: bad value (found %u, expected 0 to %d)", s->path,
+                       (unsigned)row.gen.finish, FINISH_ERROR);
     row.gen.text = row.gen.raw;
     choices_from_json(&row.gen, row.choices, a);
-    if (sqlite3_column_type(q, scores) != SQLITE_NULL)
-        row.gen.scored = text_scores(q, scores, a);
-    return row.gen;
+    if (sqlite3_column_type(q, scores) != SQLITE_NULL) {
+        struct scored_text *t = ARENA_NEW(a, struct scored_text, 1);
+        if (!table_fill(s, TABLE_text_scores, q, scores + 1, t, a, e))
+            return false;
+        t->compared = sqlite3_column_type(q, scores + 2) != SQLITE_NULL; /* n_agree */
+        row.gen.scored = t;
+    }
+    *g = row.gen;
+    return true;
 }
 
 bool store_find_generation(struct store *s, str request_id, bool retry_errors, struct generation *g, bool *found,
@@ -73,13 +77,11 @@ bool store_find_generation(struct store *s, str request_id, bool retry_errors, s
     sql_bind_str(q, 1, request_id);
     if (!sql_step(s, q, found, e))
         return false;
-    if (*found) {
-        *g = generation_from_row(q, 0, a);
-        if (retry_errors && g->error.n)
-            *found = false;
-    }
+    bool ok = !*found || generation_from_row(s, q, 0, g, a, e);
+    if (*found && ok && retry_errors && g->error.n)
+        *found = false;
     sqlite3_reset(q);
-    return true;
+    return ok;
 }
 
 /* Where each task's items begin in view->items. */
@@ -156,16 +158,17 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
     while (ok && (ok = sql_step(s, q, &row, e)) && row) {
         str task = sql_str(q, 0, a);
         const int64_t *item = find_item(by_name, task, sql_str(q, 2, a), a);
-        if (!item)
-            continue;
+        size_t t = find_task(v, task), m = find_model(v, sql_str(q, 1, a));
+        if (!item || t == v->n_tasks || m == v->n_models)
+            continue; /* joined by a collation that is not ours */
         struct run_answer answer = {
-            .task = find_task(v, task),
-            .model = find_model(v, sql_str(q, 1, a)),
+            .task = t,
+            .model = m,
             .item = (size_t)*item,
             .request_id = sql_str(q, 3, a),
-            .gen = generation_from_row(q, 7, a),
             .prompt = sql_str(q, 5, a),
         };
+        ok = generation_from_row(s, q, 7, &answer.gen, a, e);
         if (sqlite3_column_type(q, 4) != SQLITE_NULL)
             answer.gen.text = sql_str(q, 4, a);
         if (sqlite3_column_type(q, 6) != SQLITE_NULL)
@@ -294,6 +297,25 @@ size_t run_model_index(const struct run_view *v, str id)
     return find_model(v, id);
 }
 
+/* What the rows say about each other; a run.db may come from anywhere. */
+static bool check_view(const struct store *s, const struct run_view *v, struct err *e)
+{
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        size_t n = 0;
+        for (size_t i = first_item(v, v->tasks[t].id); i < v->n_items && str_equal(v->items[i].task, v->tasks[t].id);
+             i++)
+            n++;
+        if (v->tasks[t].n_items > n)
+            return err_set(e, ERR_PARSE, "%s: task " STR_FMT ": items are missing (found %zu, expected %zu)", s->path,
+                           STR_ARG(v->tasks[t].id), n, v->tasks[t].n_items);
+    }
+    for (size_t i = 0; i < v->n_scores; i++)
+        if (v->scores[i].decimals < 0 || v->scores[i].decimals > MAX_DECIMALS)
+            return err_set(e, ERR_PARSE, "%s: scores.decimals: bad value (found %d, expected 0 to %d)", s->path,
+                           v->scores[i].decimals, MAX_DECIMALS);
+    return true;
+}
+
 static void parse_infos(struct store *s, struct run_model *models, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
@@ -329,6 +351,8 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
     v.ranks = ranks;
     v.labels = labels;
     v.categories = categories;
+    if (!check_view(s, &v, e))
+        return false;
     index_items(&v, &by_name, a);
     ok = read_curves(s, &v, a, e) && read_answers(s, &v, &by_name, a, e) &&
          read_item_scores(s, &v, scores, &by_name, a, e) && read_warnings(s, &v, a, e) && count_requests(s, &v, e);

@@ -8,13 +8,39 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 
+enum { BUSY_MS = 30000, PROGRESS_STEPS = 1000000, MAX_PROGRESS = 4000 };
+
+/* Statements of ours end long before; a database made to keep one busy does not. */
+static int on_progress(void *store)
+{
+    struct store *s = store;
+    return ++s->n_progress > MAX_PROGRESS;
+}
+
+bool sql_open(struct store *s, int flags, struct err *e)
+{
+    if (sqlite3_open_v2(s->path, &s->db, flags, NULL) != SQLITE_OK)
+        return sql_fail(s, e);
+    sqlite3_busy_timeout(s->db, BUSY_MS);
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
+    sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    sqlite3_progress_handler(s->db, PROGRESS_STEPS, on_progress, s);
+    return true;
+}
+
 bool sql_fail(struct store *s, struct err *e)
 {
     int code = sqlite3_errcode(s->db);
-    bool input = code == SQLITE_NOTADB || code == SQLITE_CORRUPT || code == SQLITE_CANTOPEN;
+    bool input = code == SQLITE_ERROR || code == SQLITE_NOTADB || code == SQLITE_CORRUPT || code == SQLITE_CANTOPEN;
 
+    if (code == SQLITE_NOMEM)
+        err_out_of_memory(0);
+    if (code == SQLITE_INTERRUPT)
+        return err_set(e, ERR_PARSE, "%s: a query takes too many steps (expected a run database)", s->path);
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
-        return err_set(e, ERR_IO, "%s: in use by another program (expected it to be free within 5 s)", s->path);
+        return err_set(e, ERR_IO, "%s: in use by another program (expected it to be free within 30 s)", s->path);
     return err_set(e, input ? ERR_PARSE : ERR_IO, "%s: %s (expected a run database)", s->path, sqlite3_errmsg(s->db));
 }
 
@@ -22,6 +48,7 @@ sqlite3_stmt *sql_prepare(struct store *s, const char *sql, struct err *e)
 {
     sqlite3_stmt *q = NULL;
 
+    s->n_progress = 0;
     for (size_t i = 0; i < s->n_statements; i++)
         if (s->statements[i].sql == sql) {
             q = s->statements[i].prepared;
@@ -39,7 +66,8 @@ sqlite3_stmt *sql_prepare(struct store *s, const char *sql, struct err *e)
 
 void sql_bind_str(sqlite3_stmt *q, int i, str text)
 {
-    sqlite3_bind_text64(q, i, text.s ? text.s : "", text.n, SQLITE_TRANSIENT, SQLITE_UTF8);
+    if (sqlite3_bind_text64(q, i, text.s ? text.s : "", text.n, SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK)
+        err_out_of_memory(text.n); /* a text of more than SQLite's gigabyte, too */
 }
 
 void sql_bind_number(sqlite3_stmt *q, int i, double v)
@@ -70,6 +98,8 @@ bool sql_run(struct store *s, sqlite3_stmt *q, struct err *e)
 str sql_str(sqlite3_stmt *q, int column, struct arena *a)
 {
     const char *text = (const char *)sqlite3_column_text(q, column);
+    if (!text && sqlite3_column_type(q, column) != SQLITE_NULL)
+        err_out_of_memory(0);
     return arena_str(a, (str){ text, text ? (size_t)sqlite3_column_bytes(q, column) : 0 });
 }
 
@@ -80,5 +110,6 @@ double sql_number(sqlite3_stmt *q, int column)
 
 bool sql_execute(struct store *s, const char *sql, struct err *e)
 {
+    s->n_progress = 0;
     return sqlite3_exec(s->db, sql, NULL, NULL, NULL) == SQLITE_OK || sql_fail(s, e);
 }

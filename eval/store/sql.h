@@ -12,6 +12,7 @@ struct store {
     sqlite3 *db;
     char *path;
     int lock;            /* -1 = none */
+    int n_progress;      /* million steps of the statement that runs */
     struct json **owned; /* parsed model infos handed out by store_read_view */
     size_t n_owned, cap_owned;
     struct statement {
@@ -21,6 +22,10 @@ struct store {
     size_t n_statements, cap_statements;
 };
 
+/* Opens s->path, which may hold anything: without triggers, views, and functions that its schema calls. */
+bool sql_open(struct store *s, int flags, struct err *e);
+
+/* The error of the last call; out of memory ends the program. */
 bool sql_fail(struct store *s, struct err *e);
 
 /* A prepared, cleared statement; `sql` must be a literal.  NULL on error. */

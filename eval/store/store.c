@@ -3,7 +3,7 @@
  *
  * The journal is a write-ahead log with synchronous=NORMAL: a killed process
  * loses nothing that was committed; a power cut may lose the last seconds but
- * never leaves a broken file.  Several readers may look while a run writes.
+ * never leaves a broken file.  Several readers may read while a run writes.
  */
 #include "eval/store/sql.h"
 
@@ -19,7 +19,7 @@
 #include "eval/base/json.h"
 #include "eval/store/tables.h"
 
-enum { STORE_VERSION = 1 };
+enum { STORE_VERSION = 1, APPLICATION_ID = 0x61737361 /* "assa" */ };
 
 static bool create_tables(struct store *s, struct err *e)
 {
@@ -28,27 +28,81 @@ static bool create_tables(struct store *s, struct err *e)
            tables_create(s, e);
 }
 
-static bool check_version(struct store *s, bool create, struct err *e)
+static bool read_number(struct store *s, const char *sql, int64_t *out, struct err *e)
 {
     bool row;
-    int version = 0;
-    sqlite3_stmt *q = sql_prepare(s, "PRAGMA user_version", e);
+    sqlite3_stmt *q = sql_prepare(s, sql, e);
 
     if (!q || !sql_step(s, q, &row, e))
         return false;
-    if (row)
-        version = sqlite3_column_int(q, 0);
+    *out = row ? sqlite3_column_int64(q, 0) : 0;
     sqlite3_reset(q);
-    if (version == STORE_VERSION)
-        return create_tables(s, e); /* and what was added since */
-    if (version != 0 || !create)
-        return err_set(e, ERR_PARSE, "%s: not a run database of this version (found %d, expected %d)", s->path, version,
-                       STORE_VERSION);
-    return create_tables(s, e) && sql_execute(s, "PRAGMA user_version = 1", e);
+    return true;
 }
 
-/* On the directory and not on the database: closing a file drops the locks that
- * SQLite holds on it.  The system takes the lock away when the process ends. */
+static bool check_pages(struct store *s, struct err *e)
+{
+    struct arena a = { 0 };
+    bool row = false;
+    sqlite3_stmt *q = sql_prepare(s, "PRAGMA quick_check(1)", e);
+
+    if (!q || !sql_step(s, q, &row, e))
+        return false;
+    str found = row ? sql_str(q, 0, &a) : S("nothing");
+    bool ok = str_is(found, "ok") || err_set(e, ERR_PARSE, "%s: damaged database (found " STR_FMT ", expected ok)",
+                                             s->path, STR_ARG(utf8_truncate(found, 200)));
+    sqlite3_reset(q);
+    arena_free(&a);
+    return ok;
+}
+
+/* A new database, or one of ours; one of before our application id gets it. */
+static bool check_version(struct store *s, bool create, struct err *e)
+{
+    int64_t version, id, n_objects;
+
+    if (!read_number(s, "PRAGMA user_version", &version, e) || !read_number(s, "PRAGMA application_id", &id, e) ||
+        !read_number(s, "SELECT count(*) FROM sqlite_master", &n_objects, e))
+        return false;
+    bool is_new = create && version == 0 && id == 0 && n_objects == 0;
+    if (!is_new && (version != STORE_VERSION || (id != 0 && id != APPLICATION_ID)))
+        return err_set(e, ERR_PARSE, "%s: not a run database of this version (found %lld, expected %d)", s->path,
+                       (long long)version, STORE_VERSION);
+    if (!is_new && (!check_pages(s, e) || !read_number(s,
+                                                       "SELECT count(*) FROM sqlite_master WHERE type IN"
+                                                       " ('view','trigger')",
+                                                       &n_objects, e)))
+        return false;
+    if (!is_new && n_objects > 0)
+        return err_set(e, ERR_PARSE, "%s: not a run database (found a view or trigger, expected tables)", s->path);
+    if (!create_tables(s, e)) /* those of a new database, or what was added since */
+        return false;
+    return !create || id == APPLICATION_ID ||
+           (sql_execute(s, "PRAGMA user_version = 1", e) && sql_execute(s, "PRAGMA application_id = 1634956129", e));
+}
+
+/* A directory that holds files of these names and no run.db is somebody else's. */
+static bool is_foreign(const char *dir, struct err *e)
+{
+    static const char *const ours[] = { "manifest.json", "report", "report_data" };
+    struct arena a = { 0 };
+    const char *found = NULL;
+
+    for (size_t i = 0; i < COUNT_OF(ours) && !found; i++)
+        if (file_exists(path_join(&a, str_from(dir), str_from(ours[i])).s))
+            found = ours[i];
+    arena_free(&a);
+    if (found)
+        err_set(e, ERR_PARSE,
+                "%s: holds files of something else (found %s and no run.db, expected a run, or a directory"
+                " without it)",
+                dir, found);
+    return found != NULL;
+}
+
+/* On the directory and not on the database: closing a file drops the locks
+ * that SQLite holds on it.  The system releases the lock when the process
+ * ends. */
 bool store_lock(struct store *s, const char *dir, struct err *e)
 {
     s->lock = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -64,8 +118,10 @@ struct store *store_open(const char *dir, bool create, struct err *e)
     if (dir && create && !file_make_directories(dir, e))
         return NULL;
     strbuf_printf(&path, dir ? "%s/run.db" : ":memory:", dir);
-    if (!create && !file_exists(path.s)) {
+    bool exists = dir && file_exists(path.s);
+    if (!create && !exists)
         err_set(e, ERR_PARSE, "%s: not a run directory (found no run.db in it)", dir);
+    if (!exists && (!create || (dir && is_foreign(dir, e)))) {
         strbuf_release(&path);
         return NULL;
     }
@@ -74,9 +130,7 @@ struct store *store_open(const char *dir, bool create, struct err *e)
     s->lock = -1;
     int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
     bool ok = !dir || !create || store_lock(s, dir, e);
-    ok = ok && (sqlite3_open_v2(s->path, &s->db, flags, NULL) == SQLITE_OK || sql_fail(s, e));
-    ok = ok && sqlite3_busy_timeout(s->db, 5000) == SQLITE_OK;
-    ok = ok && sql_execute(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA trusted_schema=OFF", e) &&
+    ok = ok && sql_open(s, flags, e) && sql_execute(s, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL", e) &&
          check_version(s, create, e);
     if (!ok) {
         store_close(s);
@@ -149,7 +203,7 @@ bool store_clear_plan(struct store *s, struct err *e)
                        e);
 }
 
-/* Comparisons are dropped and made anew, so that a store of before gets today's key. */
+/* Comparisons are dropped and recreated, so that an older store gets the current key. */
 bool store_clear_derived(struct store *s, struct err *e)
 {
     return sql_execute(s,

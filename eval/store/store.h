@@ -2,7 +2,7 @@
  * store.h -- one SQLite file per run directory: everything a run knows.
  *
  * Stages write here before the next stage begins; metrics, judges and reports
- * read only what is here.  Writes happen in transactions, so a killed process
+ * read only the store.  Writes happen in transactions, so a killed process
  * leaves a store that can be opened and continued.  A generation's key is the
  * request id (see harness/plan): the same request is never asked twice.
  */
@@ -26,10 +26,10 @@ void store_close(struct store *s);
 
 bool store_begin(struct store *s, struct err *e);
 bool store_commit(struct store *s, struct err *e);
-/* Forgets everything since store_begin. */
+/* Rolls back everything since store_begin. */
 bool store_rollback(struct store *s, struct err *e);
 
-/* What a run is made of, written by the harness, read by reports. */
+/* The parts of a run, written by the harness and read by reports. */
 struct run_model {
     str id, label, base, path, adapter, backend, quantize;
     str identity;      /* content hash */
@@ -88,8 +88,8 @@ struct run_comparison { /* tuned against base on one component */
     str correction;
     double effect_size; /* Cohen's d_z */
     size_t win, tie, loss, n;
-    bool significant;  /* p_adjusted < alpha */
-    double detectable; /* smallest difference this n could have found (power 0.8) */
+    bool significant;                             /* p_adjusted < alpha */
+    double detectable;                            /* smallest difference this n could have found (power 0.8) */
     double relative, relative_low, relative_high; /* (score - base_score) / |base_score| and its interval */
     double surface; /* share of the difference that remains when answers are shuffled over the questions; or NaN */
     size_t n_tests; /* p-values corrected together, this one among them; 0: not known */
@@ -146,17 +146,17 @@ struct run_view {
     size_t n_categories;
     const struct run_curve *curves;
     size_t n_curves;
-    const str *warnings; /* what was odd about the run, as told on the terminal */
+    const str *warnings; /* warnings of the run, as shown on the terminal */
     size_t n_warnings;
-    size_t n_requests; /* answers that the run asks for; n_answers of them are there */
+    size_t n_requests; /* answers that the run needs; n_answers of them exist */
 };
 
-/* Number of a model, or n_models if there is none of this id. */
+/* Index of a model, or n_models if there is none with this id. */
 size_t run_model_index(const struct run_view *v, str id);
 
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e);
 
-/* Writing.  Each replaces what was there under the same key. */
+/* Writing.  Each replaces the row with the same key. */
 bool store_put_meta(struct store *s, const char *key, str value, struct err *e);
 /* NULL-s str if absent. */
 bool store_get_meta(struct store *s, const char *key, str *out, struct arena *a, struct err *e);
@@ -165,13 +165,13 @@ bool store_put_task(struct store *s, size_t position, const struct run_task *t, 
 bool store_put_item(struct store *s, size_t position, const struct run_item *i, struct err *e);
 bool store_put_curve(struct store *s, const struct run_curve *c, struct err *e);
 
-/* Forget models, tasks, items, requests (not generations) before writing the plan anew. */
+/* Deletes models, tasks, items and requests (not generations) before the plan is rewritten. */
 bool store_clear_plan(struct store *s, struct err *e);
 /* Which request answers which (task, model, item). */
 bool store_put_request(struct store *s, str task, str model, str item, str request_id, str prompt, struct err *e);
 
-/* One line that the report shows, too.  `stage` is "plan" or "score", which store_clear_plan and
- * store_clear_derived forget, or "run", which stays with the answers. */
+/* A warning that the report also shows.  `stage` is "plan" or "score", which store_clear_plan and
+ * store_clear_derived delete, or "run", which stays with the answers. */
 bool store_put_warning(struct store *s, const char *stage, str text, struct err *e);
 
 /* The request that answers it; empty if there is none. */
@@ -183,10 +183,10 @@ bool store_put_generation(struct store *s, str request_id, const struct generati
 bool store_find_generation(struct store *s, str request_id, bool retry_errors, struct generation *g, bool *found,
                            struct arena *a, struct err *e);
 
-/* Adds what another run directory of the same suite holds: plan and answers, not what is
- * derived from them.  Other data or models under the same names are refused. */
+/* Adds the plan and answers of another run directory of the same suite, without derived rows.  Different data or
+ * models under the same names are an error. */
 bool store_merge(struct store *s, const char *dir, struct err *e);
-/* After the last: counts the items of each task, and forgets that there were shards. */
+/* After the last: counts the items of each task, and removes the shard information. */
 bool store_merge_end(struct store *s, struct err *e);
 
 /* Scores, comparisons and labels are derived: cleared and written as a whole. */

@@ -131,7 +131,8 @@ bool table_put(struct store *s, enum table_id id, const void *record, struct err
     return q && run_insert(s, &tables[id], q, 1, record, e);
 }
 
-void table_fill(enum table_id id, sqlite3_stmt *q, int first, void *record, struct arena *a)
+bool table_fill(const struct store *s, enum table_id id, sqlite3_stmt *q, int first, void *record, struct arena *a,
+                struct err *e)
 {
     const struct table *t = &tables[id];
 
@@ -146,6 +147,9 @@ void table_fill(enum table_id id, sqlite3_stmt *q, int first, void *record, stru
             *(double *)member = sql_number(q, at);
             break;
         case COLUMN_COUNT:
+            if (sqlite3_column_int64(q, at) < 0)
+                return err_set(e, ERR_PARSE, "%s: %s.%s: bad value (found %lld, expected a count)", s->path, t->name,
+                               t->columns[i].name, (long long)sqlite3_column_int64(q, at));
             *(size_t *)member = (size_t)sqlite3_column_int64(q, at);
             break;
         case COLUMN_INT:
@@ -156,6 +160,7 @@ void table_fill(enum table_id id, sqlite3_stmt *q, int first, void *record, stru
             break;
         }
     }
+    return true;
 }
 
 bool table_read(struct store *s, enum table_id id, void **records, size_t *n, struct arena *a, struct err *e)
@@ -170,7 +175,7 @@ bool table_read(struct store *s, enum table_id id, void **records, size_t *n, st
     while (ok && (ok = sql_step(s, q, &row, e)) && row) {
         list = vec_grow(list, count, &cap, bytes);
         memset(list + count * bytes, 0, bytes);
-        table_fill(id, q, 1, list + count++ * bytes, a);
+        ok = table_fill(s, id, q, 1, list + count++ * bytes, a, e);
     }
     *records = arena_alloc_array(a, count, bytes);
     if (count)

@@ -1,18 +1,18 @@
 /*
- * tables.h -- the tables of run.db: one list of columns a table gives its schema, INSERT, SELECT and the record.
+ * tables.h -- the tables of run.db: one list of columns per table generates its schema, INSERT, SELECT and record.
  *
  * Generations are stored under their request id alone, a hash of everything that can change the answer.  `requests`
  * says which (task, model, item) asks for which id, so that equal requests share one answer.  Scores, comparisons and
  * labels are derived: they can be computed again at any time from the rest.
  *
- * A new column is one line below: databases of before get it when they are opened (NULL in their rows).
+ * A new column is one line below: older databases get it when they are opened (NULL in their rows).
  */
 #ifndef EVAL_STORE_TABLES_H
 #define EVAL_STORE_TABLES_H
 
 #include "eval/store/sql.h"
 
-/* Records that are more than one public struct, or less. */
+/* Records that differ from the public structs. */
 struct curve_row { /* key: model */
     size_t point;
     struct train_curve_point at;
@@ -112,8 +112,8 @@ struct item_score_row { /* key: task */
 #define CATEGORY_COLUMNS(X, T) \
     X(T, TEXT, judge, judge) X(T, TEXT, name, name) X(T, TEXT, label, label) X(T, TEXT, help, help)
 
-/* Y(name, record, COLUMNS, first column, its type, its value, constraints, order).  The first column is no member of
- * the record: a key ("?", given as text), the position ("?", given as a number), or what SQL computes. */
+/* Y(name, record, COLUMNS, first column, its type, its value, constraints, order).  The first column is not a member
+ * of the record: a key ("?", given as text), the position ("?", given as a number), or what SQL computes. */
 #define STORE_TABLES(Y) \
     Y(models, run_model, MODEL_COLUMNS, position, "INTEGER", "?", ", PRIMARY KEY(id))", "ORDER BY position") \
     Y(curves, curve_row, CURVE_COLUMNS, model, "TEXT", "?", ", PRIMARY KEY(model, point)) WITHOUT ROWID", \
@@ -171,17 +171,19 @@ enum table_id {
 
 extern const struct table tables[N_TABLES];
 
-/* Creates what is missing: tables, and columns of databases of before. */
+/* Creates missing tables, and missing columns of older databases. */
 bool tables_create(struct store *s, struct err *e);
 
-/* One record as a row, replacing that of the same primary key.  By the first column's value: a number, a text, or one
- * that SQL computes. */
+/* Writes one record, replacing the row with the same primary key.  One function per type of the first column: a
+ * number, a text, or a value that SQL computes. */
 bool table_put_at(struct store *s, enum table_id id, size_t position, const void *record, struct err *e);
 bool table_put_by(struct store *s, enum table_id id, str key, const void *record, struct err *e);
 bool table_put(struct store *s, enum table_id id, const void *record, struct err *e);
 
-/* The columns from `first` on of the statement's row, into the record; texts go into the arena. */
-void table_fill(enum table_id id, sqlite3_stmt *q, int first, void *record, struct arena *a);
+/* The columns from `first` on of the statement's row, into the record; texts go into the arena.  False on a negative
+ * count: the database is not ours. */
+bool table_fill(const struct store *s, enum table_id id, sqlite3_stmt *q, int first, void *record, struct arena *a,
+                struct err *e);
 
 /* All rows in the table's order, as an array of records in the arena. */
 bool table_read(struct store *s, enum table_id id, void **records, size_t *n, struct arena *a, struct err *e);

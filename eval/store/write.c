@@ -1,5 +1,5 @@
 /*
- * write.c -- records into rows.
+ * write.c -- writes records to rows.
  */
 #include <math.h>
 

@@ -55,7 +55,7 @@ enum node_kind {
     NODE_CONTINUE
 };
 
-/* Which of its implicit variables a macro uses. */
+/* The implicit variables that a macro uses. */
 enum { MACRO_VARARGS = 1, MACRO_KWARGS = 2, MACRO_CALLER = 4 };
 
 struct node {

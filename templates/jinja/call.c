@@ -53,7 +53,7 @@ static bool collect_spread(struct interp *in, struct collected *c, const struct 
     return list != NULL;
 }
 
-/* Positional arguments first, wherever a spread stood among the named ones. */
+/* Positional arguments come first, wherever a spread appears among the named ones. */
 static bool collect_all(struct interp *in, struct collected *c, const struct node *n)
 {
     c->a.items = c->few_items;

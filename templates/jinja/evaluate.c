@@ -151,7 +151,7 @@ static struct value *evaluate_concat(struct interp *in, const struct node *n)
         safe |= in->escape != ESCAPE_NONE && v->kind == VALUE_STRING && v->safe;
         jinja_push(in, parts, v);
     }
-    for (size_t i = 0; i < n->n; i++) { /* one safe part makes all of it safe */
+    for (size_t i = 0; i < n->n; i++) { /* one safe part makes the whole text safe */
         if (!(v = safe ? jinja_escaped(in, parts->items[i]) : parts->items[i])) {
             jinja_writer_release(&w);
             return NULL;

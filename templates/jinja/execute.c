@@ -1,8 +1,8 @@
 /*
  * execute.c -- statements, loops and macros.
  *
- * A loop's body, a macro, a with block and a captured block have scopes of
- * their own; an if does not.  A macro sees the scope it was defined in.
+ * A loop's body, a macro, a with block and a captured block have their own scopes; an if does not.  A macro sees the
+ * scope it was defined in.
  */
 #include "templates/jinja/interp.h"
 

@@ -42,7 +42,7 @@ struct scope {
 struct interp {
     const char *name;
     unsigned flags;
-    enum template_escape kind, escape; /* of the template; as {% autoescape %} sets it now */
+    enum template_escape kind, escape; /* of the template; as currently set by {% autoescape %} */
     struct template_limits limits;
     struct arena *a;
     const struct value *vars;
@@ -62,7 +62,7 @@ struct loop {
     struct scope *scope;     /* around the loop */
     size_t at;
     int depth;
-    struct value *changed; /* what loop.changed() saw last */
+    struct value *changed; /* last value of loop.changed() */
 };
 
 struct macro {
@@ -132,7 +132,7 @@ struct value *jinja_take_buffer(struct interp *in, struct strbuf *b, const struc
 struct writer jinja_new_writer(const struct interp *in);
 struct strbuf jinja_new_buffer(const struct interp *in);
 
-bool jinja_is_input(const struct value *v); /* it, or anything in it, came from input */
+bool jinja_is_input(const struct value *v); /* true if it or anything in it came from input */
 struct value *jinja_sub_text(struct interp *in, const struct value *v, size_t from, size_t to);
 struct value *jinja_text_of(struct interp *in, struct value *v); /* str(v), v itself if it is text */
 struct value *jinja_escaped(struct interp *in, struct value *v);
@@ -144,8 +144,8 @@ struct scope *jinja_scope_new(struct interp *in, struct scope *parent);
 /* --- evaluate.c ----------------------------------------------------------- */
 
 struct value *jinja_evaluate(struct interp *in, const struct node *n); /* of an expression */
-/* The same of an expression whose value is printed, tested, compared or walked
- * through: with TEMPLATE_STRICT an undefined one is an error. */
+/* The same of an expression whose value is printed, tested, compared or iterated: with TEMPLATE_STRICT an undefined
+ * one is an error. */
 struct value *jinja_evaluate_defined(struct interp *in, const struct node *n);
 
 /* --- members.c ------------------------------------------------------------ */

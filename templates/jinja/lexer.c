@@ -1,8 +1,8 @@
 /*
- * lexer.c -- see lexer.h.  The rules follow Jinja2's documented behaviour:
- * "-" strips white space beside a tag, "+" keeps it, trim_blocks removes the
- * line end behind a block, lstrip_blocks the blanks before one, and one line
- * end at the end of the source is dropped.
+ * lexer.c -- see lexer.h.  The rules follow Jinja2's documented behaviour: "-"
+ * strips white space next to a tag, "+" keeps it, trim_blocks removes the line
+ * end after a block, lstrip_blocks the blanks before one, and one line end at
+ * the end of the source is dropped.
  */
 #include "templates/jinja/lexer.h"
 
@@ -28,7 +28,7 @@ struct lexer {
     size_t at;
     int line;
     bool trim, nested_comments;
-    bool line_starts; /* what was read last ended with a line end */
+    bool line_starts; /* the last token ended with a line end */
     const struct delimiters *d;
     const char *name;
     struct token *tokens;
@@ -107,7 +107,7 @@ static char sign_at(const struct lexer *l, size_t at)
     return c == '-' || c == '+' ? c : 0;
 }
 
-/* Behind a closing delimiter at `at`: where the next text starts. */
+/* Start of the next text after a closing delimiter at `at`. */
 static size_t behind(const struct lexer *l, size_t at, char sign, bool is_output)
 {
     if (sign == '-')
@@ -211,7 +211,7 @@ static void add_escape(str body, size_t *at, struct strbuf *b)
         for (int i = 0; i < 2 && *at < body.n && body.s[*at] >= '0' && body.s[*at] <= '7'; i++)
             code = code * 8 + (uint32_t)(body.s[(*at)++] - '0');
         strbuf_add(b, (str){ encoded, utf8_encode(code, encoded) });
-    } else if (c != '\n') { /* an unknown escape stays as it is written */
+    } else if (c != '\n') { /* an unknown escape is kept literally */
         strbuf_add_char(b, '\\');
         strbuf_add_char(b, c);
     }
@@ -389,7 +389,7 @@ static bool lex_source(struct lexer *l)
     return true;
 }
 
-/* CRLF and CR become LF; one line end at the end goes. */
+/* Converts CRLF and CR to LF and drops one line end at the end. */
 static str normalised(str source, struct arena *a)
 {
     char *out = arena_cstr(a, source);

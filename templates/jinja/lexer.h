@@ -1,6 +1,5 @@
 /*
- * lexer.h -- template source as tokens, with Jinja2's treatment of white space
- * around tags already done.
+ * lexer.h -- splits template source into tokens and applies Jinja2's white space rules around tags.
  */
 #ifndef TEMPLATES_JINJA_LEXER_H
 #define TEMPLATES_JINJA_LEXER_H

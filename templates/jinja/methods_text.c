@@ -394,7 +394,7 @@ static struct value *method_removesuffix(struct interp *in, struct value *self, 
     return str_ends(self->s, what) ? jinja_sub_text(in, self, 0, self->s.n - what.n) : self;
 }
 
-/* --- asking --------------------------------------------------------------- */
+/* --- predicates ----------------------------------------------------------- */
 
 static bool is_alpha(uint32_t c)
 {

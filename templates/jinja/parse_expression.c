@@ -530,7 +530,7 @@ struct node *jinja_parse_tuple(struct parser *p, bool with_condition, const char
     return comma ? jinja_parser_done(p, n) : n->items[0];
 }
 
-/* What set and for assign to: a name, a tuple of names, or ns.name. */
+/* The target of set and for: a name, a tuple of names, or ns.name. */
 static struct node *one_target(struct parser *p, bool with_namespace)
 {
     struct node *n = jinja_parser_node(p, NODE_NAME);

@@ -203,7 +203,7 @@ static struct node *parse_autoescape(struct parser *p, struct node *n)
     return jinja_parser_done(p, n);
 }
 
-/* Tags whose body is executed as it is: {% generation %} marks the answer of the model. */
+/* Tags whose body is executed unchanged: {% generation %} marks the answer of the model. */
 static struct node *parse_generation(struct parser *p, struct node *n)
 {
     n->kind = NODE_SCOPE;

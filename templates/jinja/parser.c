@@ -1,5 +1,5 @@
 /*
- * parser.c -- what the two halves of the parser share: nodes, the next token,
+ * parser.c -- shared by the two halves of the parser: nodes, the next token,
  * interned names, errors.
  */
 #include "templates/jinja/parser.h"

@@ -1,5 +1,5 @@
 /*
- * parser.h -- what the two halves of the parser share.
+ * parser.h -- shared by the two halves of the parser.
  */
 #ifndef TEMPLATES_JINJA_PARSER_H
 #define TEMPLATES_JINJA_PARSER_H
@@ -8,7 +8,7 @@
 #include "templates/jinja/ast.h"
 #include "templates/jinja/lexer.h"
 
-/* Parsing and evaluation recurse: both are bounded by these. */
+/* Recursion limits of parsing and evaluation. */
 enum { PARSE_MAX_NESTING = 150, PARSE_MAX_DEPTH = 600 };
 
 struct parser {
@@ -36,7 +36,7 @@ str jinja_parser_intern(struct parser *p, str name); /* NUL-terminated */
 
 /* parse_expression.c */
 struct node *jinja_parse_expression(struct parser *p, bool with_condition);
-/* "a, b, c" up to the end of the tag or `stop`; one item without comma is itself. */
+/* "a, b, c" up to the end of the tag or `stop`; one item without a comma is returned as it is. */
 struct node *jinja_parse_tuple(struct parser *p, bool with_condition, const char *stop);
 struct node *jinja_parse_target(struct parser *p, bool with_namespace);
 struct node *jinja_parse_filters(struct parser *p, struct node *input, bool first);

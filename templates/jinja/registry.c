@@ -1,8 +1,8 @@
 /*
  * registry.c -- every filter, test, method and global function by its name.
  *
- * The parser finds filters and tests here; while a template renders, they are
- * found through `struct interp`, so that the evaluator does not link to them.
+ * The parser finds filters and tests here; during rendering they are found through `struct interp`, so that the
+ * evaluator does not link to them.
  */
 #include "templates/jinja/interp.h"
 

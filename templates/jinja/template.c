@@ -12,7 +12,7 @@ enum {
     DEFAULT_OUTPUT = 4 << 20,
     STEPS_PER_INPUT = 16,
     OUTPUT_PER_INPUT = 4,
-    MEMORY_PER_OUTPUT = 8, /* bytes of work space for a byte of output */
+    MEMORY_PER_OUTPUT = 8, /* bytes of working memory per byte of output */
     DEFAULT_DEPTH = 1500
 };
 

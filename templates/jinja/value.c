@@ -9,7 +9,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
 
-enum { SMALL_DICT = 8 }; /* up to here a dict is searched, not hashed */
+enum { SMALL_DICT = 8 }; /* dicts up to this size are searched linearly */
 
 static struct value *make(struct arena *a, enum value_kind kind)
 {
@@ -126,7 +126,7 @@ struct value *value_at(const struct value *list, size_t i)
 
 /* --- dicts ---------------------------------------------------------------- */
 
-/* Values that are equal (1, 1.0, True) hash alike. */
+/* Equal values (1, 1.0, True) have equal hashes. */
 static uint32_t hash_of(const struct value *v)
 {
     uint64_t h = 0xCBF29CE484222325u;

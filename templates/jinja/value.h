@@ -16,9 +16,9 @@ enum value_kind {
     VALUE_INT,    /* i */
     VALUE_FLOAT,  /* f */
     VALUE_STRING, /* s */
-    VALUE_LIST,   /* items; flavour tells which kind of sequence */
+    VALUE_LIST,   /* items; flavour is the kind of sequence */
     VALUE_DICT,   /* keys, items, in insertion order */
-    VALUE_OBJECT  /* object; flavour tells which */
+    VALUE_OBJECT  /* object; flavour is its kind */
 };
 
 enum value_flavour {
@@ -45,7 +45,7 @@ enum value_flavour {
     UNDEFINED_UNSAFE  /* access to attribute 'x' of 'list' object is unsafe */
 };
 
-/* Limits of a value, because printing and comparing walk all of it. */
+/* Limits of a value, because printing and comparing traverse all of it. */
 enum { VALUE_MAX_DEPTH = 1000, VALUE_MAX_WEIGHT = 4000000 };
 
 struct value {
@@ -65,9 +65,9 @@ struct value {
             struct value **items;
             struct value **keys; /* dict only */
             uint32_t n, cap;
-            uint32_t *slots; /* dict: hash index over keys, NULL while small */
+            uint32_t *slots; /* dict: hash index over keys; NULL if small */
             uint32_t n_slots;
-            uint32_t weight; /* values in it, at all levels */
+            uint32_t weight; /* number of values in it, at all levels */
         };
         void *object;
         struct {

@@ -4,6 +4,8 @@
 #include "tests/test.h"
 
 #include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
@@ -319,4 +321,43 @@ void test_base_err_unknown_names_the_nearest(void)
     CHECK_STR(str_from(e.text), S("unknown metric (found \"rogue\", expected \"rouge\")"));
     err_unknown(&e, ERR_USAGE, "unknown metric", S("comet"), known, 2, "one that is listed");
     CHECK_STR(str_from(e.text), S("unknown metric (found \"comet\", expected one that is listed)"));
+}
+
+/* --- files of others -------------------------------------------------------------- */
+
+/* The name that a temporary file would have is taken by a link to a file that is not ours. */
+void test_base_file_write_follows_no_link(void)
+{
+    char dir[] = "/tmp/assay-files-XXXXXX";
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    str text = { "", 0 };
+
+    CHECK(mkdtemp(dir) != NULL);
+    const char *other = arena_printf(&a, "%s/other", dir).s, *path = arena_printf(&a, "%s/ours", dir).s;
+    const char *name = arena_printf(&a, "%s.%ld.0.tmp", path, (long)getpid()).s;
+    CHECK(file_write(other, S("theirs"), &e) && symlink(other, name) == 0);
+    CHECK_MSG(file_write(path, S("new"), &e), "%s", e.text);
+    CHECK(file_read(other, 100, &a, &text, &e) && str_is(text, "theirs"));
+    CHECK(file_read(path, 100, &a, &text, &e) && str_is(text, "new"));
+    unlink(path);
+    CHECK(symlink(other, path) == 0 && file_write(path, S("again"), &e)); /* the link is replaced */
+    CHECK(file_read(other, 100, &a, &text, &e) && str_is(text, "theirs"));
+    CHECK(mkfifo(arena_printf(&a, "%s/pipe", dir).s, 0600) == 0);
+    CHECK(!file_write(arena_printf(&a, "%s/pipe", dir).s, S("x"), &e) && e.code == ERR_IO); /* nobody reads it */
+    CHECK(system(arena_printf(&a, "rm -rf '%s'", dir).s) == 0);
+    arena_free(&a);
+}
+
+void test_base_file_mappings_know_their_path(void)
+{
+    struct err e = { 0 };
+    struct file_map m;
+
+    CHECK_MSG(file_map_open(&m, "README.md", &e), "%s", e.text);
+    const uint8_t *inside = m.data + m.n / 2;
+    CHECK(file_mapped_at(inside) && strcmp(file_mapped_at(inside), "README.md") == 0);
+    CHECK(!file_mapped_at(m.data + m.n));
+    file_map_close(&m);
+    CHECK(!file_mapped_at(inside));
 }

@@ -31,7 +31,8 @@ suite '<pairwise component="rouge1_f" rope="0.01"/>'
 run; scores | grep -q ',1,'; check cli_pairwise_by_component $?
 grep '"sign"\|sign' "$dir/r/report/comparisons.csv" | grep -q '12,0,0,12'; check cli_pairwise_sign_test $?
 suite ''; run; scores | grep -q ',1,'; check cli_pairwise_default $?
-suite '<pairwise judge="taxonomy"/>'; run; scores | grep -q ',1,'; check cli_pairwise_by_judge $?
+sed 's/no idea//' "$dir/base.jsonl" >"$dir/empty.jsonl"; suite '<pairwise judge="taxonomy"/>'
+sed 's/base.jsonl/empty.jsonl/' "$dir/s.xml" >"$dir/s2.xml"; mv "$dir/s2.xml" "$dir/s.xml"; run; scores | grep -q ',1,'; check cli_pairwise_by_judge $?
 suite '<pairwise component="rouge1_f" rope="0.01"/>' part.jsonl; run; scores | grep -q ',0.5,.*,9,3,'; check cli_pairwise_ties_and_missing $?
 suite '<pairwise model="j"/>'
 run; "$ASSAY" run "$dir/s.xml" --out "$dir/r" --quiet >"$dir/out" 2>"$dir/err"

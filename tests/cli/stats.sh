@@ -17,7 +17,7 @@ printf '1\n1\n1\n1\n1\n1\n1\n0\n0\n0\n' >"$dir/right7"
 printf '1\n0\n0\n0\n0\n0\n0\n1\n0\n0\n' >"$dir/right2"
 # SciPy 1.10: binomtest(7, 10).proportion_ci(), the same with method="wilson", chi2.sf(16 / 7, 1)
 "$ASSAY" stats --a "$dir/right7" --b "$dir/right2" --test mcnemar-chi2 --json >"$dir/out"
-grep -q '"right":7,"n":10,"estimate":0.69999[^,]*,"clopper_pearson":.0.3475471499[0-9]*,0.933260488.*"wilson":.0.39677814[0-9]*,0.89220873' "$dir/out"; check cli_stats_share_of_right_answers $?
+grep -q '"right":7,"n":10,"estimate":0.7,"clopper_pearson":.0.3475471499[0-9]*,0.933260488.*"wilson":.0.39677814[0-9]*,0.89220873' "$dir/out"; check cli_stats_share_of_right_answers $?
 grep -q '"statistic":2.285714.*"p":0.13057001811' "$dir/out"; check cli_stats_mcnemar_chi2 $?
 ! "$ASSAY" stats --a "$dir/a" --b "$dir/b" --test sign | grep -q right; check cli_stats_share_only_of_right_and_wrong $?
 "$ASSAY" stats --a "$dir/a" --b "$dir/b" --test sign --difference 2 --json >"$dir/out"; needed=$(sed -n 's/.*"pairs_needed":\([0-9]*\).*/\1/p' "$dir/out")

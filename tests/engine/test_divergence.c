@@ -38,7 +38,8 @@ static const float *row_of(str name, size_t row, size_t n_vocab, struct arena *a
     struct err e = { 0 };
     str bytes = { "", 0 };
 
-    CHECK_MSG(file_read(arena_printf(a, GOLDEN STR_FMT ".f32", STR_ARG(name)).s, 1 << 20, a, &bytes, &e), "%s", e.text);
+    CHECK_MSG(file_read_bytes(arena_printf(a, GOLDEN STR_FMT ".f32", STR_ARG(name)).s, 1 << 20, a, &bytes, &e), "%s",
+              e.text);
     float *out = ARENA_NEW(a, float, n_vocab);
     if (bytes.n >= (row + 1) * n_vocab * sizeof *out)
         memcpy(out, bytes.s + row * n_vocab * sizeof *out, n_vocab * sizeof *out);

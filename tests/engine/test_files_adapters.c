@@ -47,7 +47,7 @@ static double divergence(const char *dir, const struct json *c, const char *base
     CHECK_MSG(m != NULL, "%s", e.text);
     struct engine_adapter *ad = m ? engine_adapter_open(m, adapter, (float)scale, &e) : NULL;
     CHECK_MSG(ad != NULL, "%s", e.text);
-    bool ok = ad && n <= 64 && file_read(path_join(&a, str_from(dir), name).s, 1 << 26, &a, &want, &e);
+    bool ok = ad && n <= 64 && file_read_bytes(path_join(&a, str_from(dir), name).s, 1 << 26, &a, &want, &e);
     for (size_t i = 0; ok && i < n; i++)
         tokens[i] = (int32_t)json_int(json_at(json_get(c, "prompt"), i));
     float *got = ARENA_NEW(&a, float, n *v);

@@ -29,7 +29,7 @@ static void copy_into(const char *dir, const char *from, const char *name)
     str text;
 
     if (file_exists(path_join(&a, str_from(from), str_from(name)).s) &&
-        file_read(path_join(&a, str_from(from), str_from(name)).s, 1 << 26, &a, &text, &e))
+        file_read_bytes(path_join(&a, str_from(from), str_from(name)).s, 1 << 26, &a, &text, &e))
         hf_folder_text(dir, name, text);
     arena_free(&a);
 }
@@ -78,28 +78,33 @@ static double divergence(const float *p, const float *q, size_t n)
     return sum;
 }
 
-static void reference_case(const struct json *c)
+/* Our logits of a case of an index in the folder `where` against the reference's. */
+static void reference_case(const char *where, const struct json *c, const char *model, const struct json *sequence)
 {
     struct arena a = { 0 };
     struct err e = { 0 };
     struct engine_options o = { .n_threads = 1 };
-    const char *name = arena_cstr(&a, json_as_string(json_get(c, "name")));
-    const struct json *list = json_get(c, "tokens");
-    size_t n = json_length(list), v = (size_t)json_int(json_at(json_get(c, "shape"), 1));
+    const struct json *list = json_get(sequence, "tokens");
+    size_t n = json_length(list), v = (size_t)json_int(json_at(json_get(sequence, "shape"), 1));
     int32_t *tokens = ARENA_NEW(&a, int32_t, n);
     float *got = ARENA_NEW(&a, float, n *v);
-    str want = { 0 };
-    struct engine_model *m = engine_model_open(path_join(&a, S(REFERENCE), str_from(name)).s, &o, &e);
+    str want = { 0 }, adapter = json_as_string(json_get(c, "adapter"));
+    struct engine_model *m = engine_model_open(path_join(&a, str_from(where), str_from(model)).s, &o, &e);
+    struct engine_adapter *ad = m && adapter.n
+                                    ? engine_adapter_open(m, path_join(&a, str_from(where), adapter).s, 1, &e)
+                                    : NULL;
 
     for (size_t i = 0; i < n; i++)
         tokens[i] = (int32_t)json_int(json_at(list, i));
-    bool ok = m && engine_logits(m, NULL, 0, tokens, n, got, &e) &&
-              file_read(path_join(&a, S(REFERENCE), json_as_string(json_get(c, "logits"))).s, 1 << 24, &a, &want, &e);
-    CHECK_MSG(ok, "%s: %s", name, e.text);
+    bool ok = m && (ad || !adapter.n) && engine_logits(m, &ad, ad != NULL, tokens, n, got, &e) &&
+              file_read_bytes(path_join(&a, str_from(where), json_as_string(json_get(sequence, "logits"))).s, 1 << 24,
+                              &a, &want, &e);
+    CHECK_MSG(ok, STR_FMT ": %s", STR_ARG(json_as_string(json_get(c, "name"))), e.text);
     for (size_t i = 0; ok && i < n; i++) {
         double d = divergence((const float *)(const void *)want.s + i * v, got + i * v, v);
-        CHECK_MSG(d <= 1e-5, "%s: position %zu: KL %.3g", name, i, d);
+        CHECK_MSG(d <= 1e-5, STR_FMT ": position %zu: KL %.3g", STR_ARG(json_as_string(json_get(c, "name"))), i, d);
     }
+    engine_adapter_close(ad);
     engine_model_close(m);
     arena_free(&a);
 }
@@ -110,10 +115,49 @@ void test_files_config_references(void)
     struct json *index = json_parse_file(REFERENCE "index.json", 1 << 20, &e);
     const struct json *cases = json_get(index, "cases");
 
-    CHECK_MSG(json_length(cases) == 4, "%s", e.text);
-    for (size_t i = 0; i < json_length(cases); i++)
-        reference_case(json_at(cases, i));
+    CHECK_MSG(json_length(cases) == 7, "%s", e.text);
+    for (size_t i = 0; i < json_length(cases); i++) {
+        struct arena a = { 0 };
+        const struct json *c = json_at(cases, i);
+        reference_case(REFERENCE, c, arena_cstr(&a, json_as_string(json_get(c, "name"))), c);
+        arena_free(&a);
+    }
     json_free(index);
+}
+
+/* Every family, adapter and format that is supported, where the reference data is. */
+void test_files_config_supported_families(void)
+{
+    static const char *const names[] = {
+        "llama",       "qwen2",      "qwen3",      "mistral",   "gemma",      "gemma2",       "gemma3_text",
+        "smollm3",     "olmo2",      "granite",    "stablelm",  "gpt_neox",   "gpt2",         "phi",
+        "phi3",        "falcon_7b",  "falcon_40b", "falcon_rw", "starcoder2", "glm",          "glm4",
+        "nemotron",    "ernie4_5",   "seed_oss",   "helium",    "arcee",      "adapter_lora", "adapter_rslora",
+        "format_gptq", "format_awq", "format_fp8",
+    };
+    struct arena a = { 0 };
+    struct err e = { 0 };
+
+    if (!test_reference()) {
+        test_skip("ASSAY_REFERENCE is not set");
+        return;
+    }
+    const char *where = arena_printf(&a, "%s/hf", test_reference()).s;
+    struct json *index = json_parse_file(path_join(&a, str_from(where), S("index.json")).s, 1 << 26, &e);
+    const struct json *cases = json_get(index, "cases");
+    size_t n_held = 0;
+    for (size_t i = 0; i < json_length(cases); i++)
+        for (size_t k = 0; k < COUNT_OF(names); k++) {
+            const struct json *c = json_at(cases, i);
+            if (!str_is(json_as_string(json_get(c, "name")), names[k]))
+                continue;
+            n_held++;
+            reference_case(where, c, arena_cstr(&a, json_as_string(json_get(c, "model"))),
+                           json_at(json_get(c, "sequences"), 1));
+        }
+    CHECK_MSG(n_held == COUNT_OF(names), "%zu cases of the reference, expected %zu", n_held, COUNT_OF(names));
+    json_free(index);
+    arena_free(&a);
 }
 
 void test_files_config_bidirectional_attention_is_refused(void)
@@ -226,7 +270,7 @@ static void change_member(struct walk *w, const char *const *path, size_t n)
     w->n_changes++;
     w->n_refused += !now;
     w->n_differ += differ;
-    CHECK_MSG(!now || differ || has_no_effect(w->folder, path[n - 1]),
+    CHECK_MSG(!now || differ || hf_member_irrelevant(path[0]) || has_no_effect(w->folder, path[n - 1]),
               "%s: %s%s%s is changed, and nothing becomes of it", w->folder, n > 1 ? path[0] : "", n > 1 ? "." : "",
               path[n - 1]);
     CHECK_MSG(now || strstr(e.text, w->dir) || strstr(e.text, "number of tokens"),

@@ -118,7 +118,7 @@ void test_files_embeddings_tied_to_the_head(void)
     const char *dir = arena_cstr(&a, str_from(hf_folder_new("tying")));
     struct checkpoint *base = checkpoint_open(HF "llama-biases", &e);
 
-    CHECK(file_read(HF "llama-biases.embed/adapter_model.safetensors", 1 << 24, &a, &weights, &e));
+    CHECK(file_read_bytes(HF "llama-biases.embed/adapter_model.safetensors", 1 << 24, &a, &weights, &e));
     hf_folder_text(dir, "adapter_model.safetensors", weights);
     hf_folder_text(dir, "adapter_config.json",
                    S("{\"peft_type\":\"LORA\",\"r\":4,\"lora_alpha\":8,\"ensure_weight_tying\":true,"

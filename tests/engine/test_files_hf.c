@@ -132,7 +132,7 @@ static void compare_logits(const char *reference, const char *file, const char *
     size_t n = json_length(json_get(c, "prompt")), v = (size_t)json_int(json_at(json_get(c, "shape"), 1));
     CHECK_MSG(m != NULL, "%s: %s", file, e.text);
     str name = json_as_string(json_get(c, json_get(c, "exact_logits") ? "exact_logits" : "logits"));
-    if (!m || n > 64 || !file_read(path_join(&a, str_from(reference), name).s, 1 << 26, &a, &want, &e))
+    if (!m || n > 64 || !file_read_bytes(path_join(&a, str_from(reference), name).s, 1 << 26, &a, &want, &e))
         goto done;
     for (size_t i = 0; i < n; i++)
         tokens[i] = (int32_t)json_int(json_at(json_get(c, "prompt"), i));
@@ -252,7 +252,7 @@ void test_files_nested_settings_and_defaults(void)
     str text;
 
     for (size_t i = 0; i < COUNT_OF(names); i++) {
-        CHECK(file_read(path_join(&a, S(HF "gemma3-list"), str_from(names[i])).s, 1 << 24, &a, &text, &e));
+        CHECK(file_read_bytes(path_join(&a, S(HF "gemma3-list"), str_from(names[i])).s, 1 << 24, &a, &text, &e));
         hf_folder_text(dir, names[i], text);
     }
     hf_folder_text(dir, "config.json",

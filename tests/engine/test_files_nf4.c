@@ -110,7 +110,7 @@ void test_files_nf4_dynamic_map(void)
     str want;
 
     nf4_dynamic_map(map);
-    CHECK_MSG(file_read(FOLDER "dynamic_map.f32", 1 << 16, &a, &want, &e), "%s", e.text);
+    CHECK_MSG(file_read_bytes(FOLDER "dynamic_map.f32", 1 << 16, &a, &want, &e), "%s", e.text);
     CHECK(want.n == sizeof map);
     for (int i = 0; i < 256; i++) {
         float v;

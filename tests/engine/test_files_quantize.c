@@ -90,7 +90,7 @@ static void compare_error(const char *dir, const char *file, int type)
     str rows;
     size_t n = 16 * 256;
 
-    CHECK_MSG(file_read("tests/golden/engine/llama-k.attn_q.rows.f32", 1 << 20, &a, &rows, &e), "%s", e.text);
+    CHECK_MSG(file_read_bytes("tests/golden/engine/llama-k.attn_q.rows.f32", 1 << 20, &a, &rows, &e), "%s", e.text);
     CHECK(rows.n == n * sizeof(float));
     float *x = ARENA_NEW(&a, float, n);
     memcpy(x, rows.s, n * sizeof *x);

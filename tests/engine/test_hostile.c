@@ -86,7 +86,7 @@ static char *folder_with(const char *set, const char *which, const char *path, s
 
     for (size_t i = 0; i < COUNT_OF(names); i++) {
         const char *from = strcmp(names[i], which) == 0 ? path : arena_printf(a, "%s/hf/base/%s", set, names[i]).s;
-        CHECK_MSG(file_read(from, 1 << 24, a, &text, &e), "%s", e.text);
+        CHECK_MSG(file_read_bytes(from, 1 << 24, a, &text, &e), "%s", e.text);
         hf_folder_text(dir, names[i], text);
     }
     return (char *)(uintptr_t)dir;

@@ -66,7 +66,7 @@ static const float *read_logits(struct golden *g, const char *key)
 
     if (!json_get(g->json, key))
         return NULL;
-    if (!file_read(path_of(g, json_as_string(json_get(g->json, key))), 1 << 26, &g->a, &text, &e) ||
+    if (!file_read_bytes(path_of(g, json_as_string(json_get(g->json, key))), 1 << 26, &g->a, &text, &e) ||
         text.n != g->n_rows * g->v * sizeof(float)) {
         test_fail(__FILE__, __LINE__, STR_FMT ": %s: %s", STR_ARG(g->name), key, e.text[0] ? e.text : "wrong size");
         return NULL;

@@ -1,6 +1,7 @@
 /*
  * test_store.c -- what is written is what is read, also after closing.
  */
+#include "eval/base/rng.h"
 #include "tests/test.h"
 
 #include <sqlite3.h>
@@ -122,4 +123,114 @@ void test_store_adds_new_columns_to_older_databases(void)
     store_close(s);
     arena_free(&a);
     remove_tree(dir);
+}
+
+/* --- databases that mean harm --------------------------------------------------- */
+
+/* A run of ours after `sql`, read again: NULL if it is read, else the message. */
+static const char *read_after(const char *sql, struct arena *a)
+{
+    char dir[] = "/tmp/assay-store-XXXXXX";
+    struct err e = { 0 };
+    struct run_view v;
+    sqlite3 *db = NULL;
+    char *why = NULL;
+
+    CHECK(mkdtemp(dir) != NULL);
+    struct store *s = store_open(dir, true, &e);
+    CHECK_MSG(s && fill(s, &e), "%s", e.text);
+    store_close(s);
+    CHECK(sqlite3_open(arena_printf(a, "%s/run.db", dir).s, &db) == SQLITE_OK);
+    CHECK_MSG(sqlite3_exec(db, sql, NULL, NULL, &why) == SQLITE_OK, "%s: %s", sql, why);
+    sqlite3_free(why);
+    sqlite3_close(db);
+    s = store_open(dir, false, &e);
+    bool ok = s && store_read_view(s, &v, a, &e);
+    store_close(s);
+    remove_tree(dir);
+    CHECK_MSG(ok || e.code == ERR_PARSE, "%s: %s", sql, e.text);
+    return ok ? NULL : arena_cstr(a, str_from(e.text));
+}
+
+static void check_refused(const char *sql, const char *word)
+{
+    struct arena a = { 0 };
+    const char *message = read_after(sql, &a);
+
+    CHECK_MSG(message && strstr(message, word), "%s: %s", sql, message ? message : "accepted");
+    arena_free(&a);
+}
+
+void test_store_does_not_trust_its_rows(void)
+{
+    check_refused("UPDATE tasks SET n_items = 1000000000", "items are missing");
+    check_refused("UPDATE tasks SET n_items = -1", "tasks.n_items");
+    check_refused("UPDATE scores SET n = -5", "scores.n");
+    check_refused("UPDATE scores SET decimals = 1000000", "decimals");
+    check_refused("UPDATE generations SET finish = 77", "finish");
+    check_refused("PRAGMA user_version = 2", "version");
+    check_refused("PRAGMA application_id = 7", "version");
+    check_refused(
+        "DROP TABLE labels; CREATE VIEW labels AS WITH RECURSIVE x(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM x)"
+        " SELECT n AS rowid, '' AS task, '' AS model, '' AS judge, '' AS item, '' AS category, '' AS rule,"
+        " '' AS evidence, 0.0 AS severity FROM x",
+        "view");
+}
+
+void test_store_leaves_out_answers_of_unknown_models(void)
+{
+    struct arena a = { 0 };
+
+    CHECK(!read_after("DROP TABLE models; CREATE TABLE models(position INTEGER, id TEXT COLLATE NOCASE, label TEXT,"
+                      " base TEXT, path TEXT, adapter TEXT, backend TEXT, quantize TEXT, identity TEXT, info TEXT,"
+                      " log TEXT); INSERT INTO models(position,id) VALUES(0,'BASE')",
+                      &a));
+    arena_free(&a);
+}
+
+/* Bytes of a database overwritten at random: it is read, or there is one line that says why not. */
+void test_store_survives_damaged_databases(void)
+{
+    for (uint64_t seed = 0; seed < 60; seed++) {
+        char dir[] = "/tmp/assay-store-XXXXXX";
+        struct arena a = { 0 };
+        struct err e = { 0 };
+        struct run_view v;
+        struct rng r = rng_new(seed, 1);
+        str content;
+
+        CHECK(mkdtemp(dir) != NULL);
+        const char *path = arena_printf(&a, "%s/run.db", dir).s;
+        struct store *s = store_open(dir, true, &e);
+        CHECK(s && fill(s, &e));
+        store_close(s);
+        CHECK(file_read_bytes(path, 1 << 24, &a, &content, &e));
+        char *bytes = arena_cstr(&a, content);
+        for (uint64_t n = 1 + rng_below(&r, 40); n > 0; n--)
+            bytes[rng_below(&r, content.n)] = (char)rng_below(&r, 256);
+        CHECK(file_write(path, (str){ bytes, content.n - rng_below(&r, content.n / 4) }, &e));
+        s = store_open(dir, false, &e);
+        if (!s || !store_read_view(s, &v, &a, &e))
+            CHECK_MSG(e.text[0] && (e.code == ERR_PARSE || e.code == ERR_IO), "seed %d", (int)seed);
+        store_close(s);
+        remove_tree(dir);
+        arena_free(&a);
+    }
+}
+
+void test_store_keeps_out_of_directories_of_others(void)
+{
+    char dir[] = "/tmp/assay-store-XXXXXX";
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    str content = { "", 0 };
+
+    CHECK(mkdtemp(dir) != NULL);
+    const char *path = arena_printf(&a, "%s/manifest.json", dir).s;
+    CHECK(file_write(path, S("{}"), &e));
+    CHECK(!store_open(dir, true, &e) && strstr(e.text, "manifest.json"));
+    CHECK(file_read(path, 100, &a, &content, &e) && str_is(content, "{}"));
+    unlink(path);
+    remove_tree(dir);
+    arena_free(&a);
 }

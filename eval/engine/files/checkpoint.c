@@ -228,7 +228,7 @@ uint64_t checkpoint_trailing_bytes(const struct checkpoint *c)
     return c->trailing;
 }
 
-/* In pieces that leave memory again: a mapped file would be resident beside the weights. */
+/* Read in pieces that are freed again: a mapped file would stay resident along with the weights. */
 static void hash_file(const struct checkpoint *c, const struct file_map *m, struct sha256 *s)
 {
     enum { PIECE = 1 << 24 };
@@ -240,7 +240,7 @@ static void hash_file(const struct checkpoint *c, const struct file_map *m, stru
     }
 }
 
-/* The weights, and of a folder also the other files that change an answer. */
+/* Hashes the weights and, for a folder, the other files that can change an answer. */
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e)
 {
     static const char *const texts[] = { "config.json", "generation_config.json", "tokenizer_config.json",

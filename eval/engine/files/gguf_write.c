@@ -18,7 +18,7 @@ struct gguf_writer {
     char *path, *temporary;
     FILE *file;
     struct strbuf keys, tensors;
-    uint64_t n_keys, n_tensors, offset; /* offset: of the next tensor declared */
+    uint64_t n_keys, n_tensors, offset; /* offset: of the next declared tensor */
     bool head_done;
 };
 
@@ -126,7 +126,7 @@ static void add_number(struct strbuf *b, int kind, const struct meta *m)
     strbuf_add(b, (str){ (const char *)&v, n });
 }
 
-/* An element of an array is kept as a double. */
+/* Array elements are kept as doubles. */
 static void add_element(struct strbuf *b, int kind, double x)
 {
     struct meta m = { .f = x };

@@ -3,7 +3,7 @@
  * more than one.
  *
  * Order: metadata, then every tensor's name and shape, then the data in the
- * same order.  The file appears under its name only when all is written.
+ * same order.  The file gets its name only when it is complete.
  */
 #ifndef EVAL_ENGINE_FILES_GGUF_WRITE_H
 #define EVAL_ENGINE_FILES_GGUF_WRITE_H
@@ -18,7 +18,7 @@ void gguf_writer_meta(struct gguf_writer *w, str key, const struct meta *m);
 void gguf_writer_uint(struct gguf_writer *w, const char *key, uint64_t v);
 void gguf_writer_tensor(struct gguf_writer *w, str name, int type, int n_dims, const uint64_t shape[4]);
 bool gguf_writer_data(struct gguf_writer *w, const void *data, size_t n, struct err *e);
-/* keep: complete and renamed; otherwise nothing is left. */
+/* keep: completes and renames the file; otherwise removes it. */
 bool gguf_writer_close(struct gguf_writer *w, bool keep, struct err *e);
 
 #endif

@@ -14,6 +14,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/engine/files/hf_bnb.h"
+#include "eval/engine/files/hf_packed.h"
 #include "eval/engine/files/safetensors.h"
 #include "eval/engine/quant/half.h"
 
@@ -27,8 +28,10 @@ struct folder {
     bool tied;
     struct st_tensor *list; /* of all shards */
     size_t n, cap;
-    struct map by_name; /* -> index in list */
-    struct map used;    /* members of config.json that were read */
+    struct map by_name;             /* -> index in list */
+    struct map used;                /* members of config.json that were read */
+    const struct hf_packed *packed; /* format of the matrices; NULL for floats and bitsandbytes */
+    size_t n_packed;                /* matrices in that format */
     size_t n_unused;
     str first_unused;
 };
@@ -268,6 +271,27 @@ static bool add_bnb(struct folder *f, const struct bnb_stored *s, struct tensor 
     return true;
 }
 
+/* A matrix in a packed format; false without an error if it is stored as floats. */
+static bool add_packed(struct folder *f, const struct st_tensor *from, struct tensor *t, enum hf_change change,
+                       size_t out, size_t in, struct err *e)
+{
+    str module = str_slice(from->name, 0, from->name.n - strlen(hf_packed_weight(f->packed)));
+    struct packed_stored s = { .weight = from, .out = out, .in = in };
+
+    for (size_t i = 0; hf_packed_part(f->packed, i); i++) {
+        str name = arena_printf(&f->c->a, STR_FMT "%s", STR_ARG(module), hf_packed_part(f->packed, i));
+        const int64_t *at = map_find(&f->by_name, name);
+        s.parts[i] = at ? &f->list[*at] : NULL;
+    }
+    const void *data = hf_packed_read(f->packed, json_get(f->config, "quantization_config"), f->c, &s, e);
+    if (!data)
+        return err_wrap(e, "%s", f->c->path);
+    f->n_packed++;
+    t->type = TYPE_F32;
+    t->data = arranged(f, data, change == HF_TRANSPOSE ? HF_AS_IS : change, out, in, &t->type);
+    return true;
+}
+
 static bool add_tensor(struct folder *f, const struct st_tensor *from, const struct hf_name *row, int layer,
                        bool is_bias, struct err *e)
 {
@@ -279,7 +303,10 @@ static bool add_tensor(struct folder *f, const struct st_tensor *from, const str
     struct bnb_stored bnb;
 
     t->type = st_float_type(from);
-    if (matrix && find_bnb(f, from, &bnb)) {
+    if (matrix && f->packed && t->type == TYPE_UNKNOWN) {
+        if (!add_packed(f, from, t, row->change, out, in, e))
+            return false;
+    } else if (matrix && find_bnb(f, from, &bnb)) {
         if (!add_bnb(f, &bnb, t, row->change, out, in, e))
             return false;
     } else if (t->type == TYPE_UNKNOWN) {
@@ -346,13 +373,15 @@ static bool map_tensors(struct folder *f, struct err *e)
 {
     for (size_t i = 0; i < f->n; i++) {
         const struct st_tensor *t = &f->list[i];
-        bool is_bias = str_ends(t->name, S(".bias")), is_weight = str_ends(t->name, S(".weight"));
+        bool is_bias = str_ends(t->name, S(".bias"));
+        size_t end = is_bias                                         ? strlen(".bias")
+                     : str_ends(t->name, S(".weight"))               ? strlen(".weight")
+                     : f->packed && str_ends(t->name, S(".qweight")) ? strlen(".qweight")
+                                                                     : 0;
         int layer = -1;
-        const struct hf_name *row = is_bias || is_weight
-                                        ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - (is_bias ? 5 : 7)),
-                                                       &layer)
+        const struct hf_name *row = end ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - end), &layer)
                                         : NULL;
-        if (hf_name_ignored(t->name) || bnb_is_part(t->name))
+        if (hf_name_ignored(t->name) || bnb_is_part(t->name) || (f->packed && hf_packed_is_part(f->packed, t->name)))
             continue;
         if (row && f->tied && strcmp(row->ours, "output") == 0) {
             check_tied_head(f, t);
@@ -364,6 +393,9 @@ static bool map_tensors(struct folder *f, struct err *e)
         else if (!add_tensor(f, t, row, layer, is_bias, e))
             return false;
     }
+    if (f->packed && f->n_packed == 0)
+        return err_set(e, ERR_PARSE,
+                       "%s: quantization_config names a format that no tensor is stored in (found floats)", f->c->path);
     if (f->n_unused)
         checkpoint_warn(f->c, "unknown tensors are unused (found %zu, the first is \"" STR_FMT "\")", f->n_unused,
                         STR_ARG(f->first_unused));
@@ -393,18 +425,20 @@ static bool check_complete(struct folder *f, struct err *e)
 
 /* --- the folder ----------------------------------------------------------- */
 
-/* Weights as they are, or of bitsandbytes: 8 bits, or 4 (nf4, fp4). */
+/* Weights as floats, in a packed format (hf_packed.c), or of bitsandbytes: 8 bits, or 4 (nf4, fp4). */
 static bool check_quantization(const struct json *q, const char *path, struct err *e)
 {
     str method = json_as_string(json_get(q, "quant_method")), type = json_as_string(json_get(q, "bnb_4bit_quant_type"));
     bool four = json_bool(json_get(q, "load_in_4bit")), eight = json_bool(json_get(q, "load_in_8bit"));
 
-    if (json_kind(q) == JSON_NULL_KIND)
+    if (json_kind(q) == JSON_NULL_KIND || hf_packed_find(q, path, e))
         return true;
+    if (str_is(method, "gptq") || str_is(method, "awq") || str_is(method, "fp8"))
+        return false; /* with its own reason */
     if (!str_is(method, "bitsandbytes") || (four && !str_is(type, "nf4") && !str_is(type, "fp4")) || four == eight)
         return err_set(e, ERR_UNSUPPORTED,
                        "%s: quantization_config is not supported (found quant_method \"" STR_FMT "\" of type \"" STR_FMT
-                       "\", expected bitsandbytes, 8 bits or 4 of type nf4 or fp4)",
+                       "\", expected gptq, awq, fp8, or bitsandbytes of 8 bits or 4 of type nf4 or fp4)",
                        path, STR_ARG(method), STR_ARG(type));
     return true;
 }
@@ -428,7 +462,11 @@ static bool read_config(struct folder *f, struct err *e)
     if (!f->family)
         return err_set(e, ERR_UNSUPPORTED, "%s: unknown model_type (found \"" STR_FMT "\"%s)", path, STR_ARG(type),
                        json_get(f->config, "auto_map") ? "; code named by auto_map is never run" : "");
-    return check_quantization(json_get(f->config, "quantization_config"), path, e);
+    const struct json *q = json_get(f->config, "quantization_config");
+    if (!check_quantization(q, path, e))
+        return false;
+    f->packed = q ? hf_packed_find(q, path, e) : NULL;
+    return true;
 }
 
 /* The part of config.json for text, completed by what the library would take. */

@@ -2,10 +2,12 @@
  * hf_bnb.c -- see hf_bnb.h.
  *
  * Four bits: bitsandbytes' QuantState.as_dict(packed=True): "X.weight" holds two
- * elements a byte (the first in the high nibble), ".absmax" a magnitude for each
- * block, as float32 or, doubly quantized, as bytes that ".nested_quant_map" and
- * ".nested_absmax" make numbers of, and ".quant_state.bitsandbytes__nf4" (fp4) the
- * rest as JSON text.  The bytes may be stored as elements of any dtype.
+ * elements a byte (the first in the high nibble), ".absmax" one magnitude per
+ * block, as float32 or, with double quantization, as bytes that
+ * ".nested_quant_map" and ".nested_absmax" decode, and
+ * ".quant_state.bitsandbytes__nf4" (fp4) the other parameters as JSON text.  The
+ * bytes may be stored as elements of any dtype.
+ *
  * Eight bits (LLM.int8): "X.weight" holds integers, "X.SCB" the largest magnitude
  * of each row; a weight is integer * SCB / 127.
  */
@@ -24,10 +26,10 @@ struct layout {
     size_t n, block, n_blocks, nested_block;
     double offset;
     int type;       /* TYPE_NF4, TYPE_NF4_BF16, TYPE_NF4_F16 */
-    int float_type; /* what its weights are rounded to */
+    int float_type; /* type that the weights are rounded to */
 };
 
-/* One sign, two exponent and one mantissa bit as the library's map has them, over 12. */
+/* One sign, two exponent and one mantissa bit: the library's table, divided by 12. */
 static const float fp4_levels[16] = { 0,     0.0625f / 12,  8.0f / 12,  1,  4.0f / 12,  0.5f,  2.0f / 12,  0.25f,
                                       -0.0f, -0.0625f / 12, -8.0f / 12, -1, -4.0f / 12, -0.5f, -2.0f / 12, -0.25f };
 
@@ -100,7 +102,7 @@ static float float_at(const struct st_tensor *t, size_t i)
     return f;
 }
 
-/* Magnitude of every block as the layer computes with it; NULL on error. */
+/* The magnitude of every block as the layer uses it; NULL on error. */
 static float *read_magnitudes(const struct bnb_stored *s, const struct layout *l, struct err *e)
 {
     float *m = xcalloc(l->n_blocks, sizeof *m);
@@ -145,7 +147,7 @@ static const void *as_blocks(struct checkpoint *c, const struct bnb_stored *s, c
     return to;
 }
 
-/* Rows whose ends lie inside blocks, and other levels: the numbers themselves. */
+/* For rows that end inside a block and for other level tables: the dequantized numbers. */
 static const void *as_floats(struct checkpoint *c, const struct bnb_stored *s, const struct layout *l, const float *m)
 {
     uint8_t *to = checkpoint_block(c, l->n * type_block_bytes(l->float_type));

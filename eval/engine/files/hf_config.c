@@ -1,9 +1,9 @@
 /*
- * hf_config.c -- config.json of a Hugging Face folder as GGUF metadata, one function a group of model types.
+ * hf_config.c -- converts config.json of a Hugging Face folder to GGUF metadata, one function per group of model types.
  *
- * Keys and defaults: the configuration classes of the transformers library (5.24); what they become: ggml's
- * docs/gguf.md.  What the engine does not compute (another activation, another kind of layer) is refused, and so is
- * every member that is not read here and not known to be harmless (hf_members.c).
+ * Keys and defaults: the configuration classes of the transformers library (5.24); GGUF keys: ggml's docs/gguf.md.
+ * Rejects what the engine does not compute (another activation, another kind of layer) and every member that is
+ * neither read here nor known to be harmless (hf_members.c).
  */
 #include "eval/engine/files/hf.h"
 
@@ -75,8 +75,8 @@ bool hf_put_rms_eps(const struct hf_reader *r, double fallback)
 
 /* --- windows ---------------------------------------------------------------- */
 
-/* The layers that attend to a window only: from layer_types; else from layer `first` on, of which every period-th
- * uses full attention (0: none does).  list [n_layers], 1 = window. */
+/* The layers with sliding-window attention: from layer_types; otherwise all from layer `first` on, except that every
+ * period-th layer uses full attention (0: none does).  list [n_layers], 1 = window. */
 static bool list_windows(const struct hf_reader *r, uint64_t first, uint64_t period, double *list)
 {
     const struct json *types = hf_value(r, "layer_types");
@@ -205,7 +205,7 @@ bool hf_configure_gemma(const struct hf_reader *r)
         return false;
     if (both_ways)
         return hf_refuse(r, "use_bidirectional_attention", "true", "false: attention is causal here");
-    hf_value(r, "hidden_act"); /* published files have it, the library reads hidden_activation only */
+    hf_value(r, "hidden_act"); /* published files have it; the library reads only hidden_activation */
     if (third &&
         !hf_whole_or(r, hf_spelling(r, "sliding_window_pattern", "_sliding_window_pattern"), 6, 1, 4096, &pattern))
         return false;
@@ -221,7 +221,7 @@ bool hf_configure_gemma(const struct hf_reader *r)
     for (size_t i = 0; i < COUNT_OF(caps); i++) {
         if (!hf_real_or(r, caps[i][0], 0, &cap))
             return false;
-        if (json_get(r->json, caps[i][0])) /* null is none; Gemma 2 has both where the file is silent */
+        if (json_get(r->json, caps[i][0])) /* null disables it; Gemma 2 has both unless the file says otherwise */
             hf_put_float(r->c, caps[i][1], cap);
     }
     return true;
@@ -247,7 +247,7 @@ static bool falcon_heads(const struct hf_reader *r, bool is_new)
 
     if (!hf_flag_or(r, "multi_query", true, &multi_query) || !hf_whole_or(r, key, r->s->heads, 1, 65536, &r->s->kv))
         return false;
-    if (!is_new) /* num_kv_heads is without effect then */
+    if (!is_new) /* num_kv_heads is unused then */
         r->s->kv = multi_query ? 1 : r->s->heads;
     return put_kv_heads(r, key);
 }
@@ -264,7 +264,7 @@ bool hf_configure_falcon(const struct hf_reader *r)
         !hf_flag_or(r, "parallel_attn", true, &parallel) || !hf_flag_or(r, "alibi", false, &alibi) ||
         !hf_flag_or(r, "bias", false, &s->linear_bias))
         return false;
-    /* Files of before the type was in the library: RefinedWeb is the 40B. */
+    /* Files from before the library had this type: RefinedWeb is the 40B. */
     is_new |= str_is(json_as_string(json_get(r->json, "model_type")), "RefinedWeb") && hf_value(r, "n_head_kv");
     if (!put_sizes(r) || !hf_one_of(r, "activation", acts, COUNT_OF(acts)) || !falcon_heads(r, is_new) ||
         !hf_whole_or(r, hf_spelling(r, "ffn_hidden_size", "intermediate_size"), 4 * s->d, 1, 1 << 22, &s->f) ||
@@ -297,7 +297,7 @@ bool hf_configure_gpt2(const struct hf_reader *r)
     bool by_layer, scaled;
     double eps;
 
-    hf_value(r, "n_ctx"); /* published files have it beside n_positions; the library reads the latter only */
+    hf_value(r, "n_ctx"); /* published files also have n_positions; the library reads only that */
     if (!put_sizes(r) || !hf_one_of(r, "activation_function", gelu_tanh, COUNT_OF(gelu_tanh)) ||
         !hf_whole_or(r, hf_spelling(r, "n_positions", "n_ctx"), 1024, 1, 1 << 26, &s->c) ||
         !hf_whole_or(r, "n_inner", 4 * s->d, 1, 1 << 22, &s->f) || !hf_real_or(r, "layer_norm_epsilon", 1e-5, &eps) ||

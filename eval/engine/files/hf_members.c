@@ -1,7 +1,7 @@
 /*
  * hf_members.c -- members of config.json that nothing reads.
  *
- * A member that is not read could change what the model computes, so it is refused unless it stands in one of these
+ * A member that is not read could change what the model computes, so it is rejected unless it is in one of these
  * lists.  Source: configuration_*.py and modeling_*.py of the transformers library (5.24) for the types of hf_names.c:
  * none of those classes reads the members of the first list when it computes logits.
  */
@@ -13,7 +13,7 @@
 /* Any value. */
 static const struct irrelevant {
     const char *why;
-    const char *names[24]; /* "*" at the end: whatever follows */
+    const char *names[24]; /* a "*" at the end matches any suffix */
 } irrelevant[] = {
     { "says which program wrote or reads the file",
       { "architectures", "auto_map", "model_type", "_name_or_path", "name_or_path", "transformers_version",
@@ -81,7 +81,7 @@ const char *hf_member_irrelevant(const char *name)
     return NULL;
 }
 
-/* Null, false, 0, an empty text, list or object: what a member that switches something on holds when it is off. */
+/* Null, false, 0, or an empty string, list or object: the values of a feature that is switched off. */
 static bool is_off(const struct json *v)
 {
     switch (json_kind(v)) {

@@ -1,6 +1,6 @@
 /*
- * hf_names.c -- the model types of Hugging Face folders that are known, and
- * what their tensors are called: theirs, GGUF's, and the shape each must have.
+ * hf_names.c -- the known model types of Hugging Face folders and their tensors: the name in the folder, the GGUF name,
+ * and the required shape.
  *
  * Names: the model classes of the transformers library; GGUF's: its naming in
  * ggml's docs/gguf.md and the files that the usual converter writes.
@@ -236,7 +236,7 @@ const struct hf_family *hf_family_of_arch(str arch)
     return NULL;
 }
 
-/* "layers.%.mlp.up_proj" against "layers.12.mlp.up_proj". */
+/* Matches "layers.%.mlp.up_proj" with "layers.12.mlp.up_proj". */
 static bool matches(const char *pattern, str name, int *layer)
 {
     const char *hole = strchr(pattern, '%');

@@ -94,7 +94,7 @@ const char *hf_spelling(const struct hf_reader *r, const char *one, const char *
     if (json_kind(v) == JSON_NULL_KIND && json_kind(w) != JSON_NULL_KIND)
         return other;
     if (json_is_numeric(v) && json_is_numeric(w) && json_number(v) == json_number(w))
-        hf_value(r, other); /* both say the same; else the second stays unread and is refused */
+        hf_value(r, other); /* both agree; otherwise the second stays unread and is rejected */
     return one;
 }
 
@@ -113,6 +113,6 @@ bool hf_object(const struct hf_reader *r, const char *key, struct hf_reader *sub
 bool hf_agree(const struct hf_reader *r, const char *key, bool both, double one, double other)
 {
     return !both || one == other ||
-           err_set(r->e, ERR_PARSE, "%s: %s%s stands twice and differs (found %g and %g)", r->path, r->place, key, one,
-                   other);
+           err_set(r->e, ERR_PARSE, "%s: %s%s is given twice with different values (found %g and %g)", r->path,
+                   r->place, key, one, other);
 }

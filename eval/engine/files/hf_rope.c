@@ -1,5 +1,5 @@
 /*
- * hf_rope.c -- rotary positions of config.json as GGUF metadata.
+ * hf_rope.c -- converts the rotary position settings of config.json to GGUF metadata.
  *
  * Source: modeling_rope_utils.py of the transformers library (5.24).  Old files say rope_theta and rope_scaling, new
  * ones rope_parameters, with one object for each kind of layer where a model has two (Gemma 3).
@@ -11,12 +11,12 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 
-/* What all types of scaling share. */
+/* Settings that all scaling types share. */
 struct rotary {
     struct hf_reader r; /* of the object with the type; json NULL = none */
     const char *type;   /* "default", ... */
     double theta;
-    uint64_t dims; /* rotated of each head */
+    uint64_t dims; /* rotated dimensions per head */
     uint64_t context;
 };
 
@@ -25,7 +25,7 @@ static bool out_of_range(const struct rotary *p, const char *what)
     return err_set(p->r.e, ERR_PARSE, "%s: rope_scaling of type %s: %s out of range", p->r.path, p->type, what);
 }
 
-/* The original context of a scaled model: in the object, or beside it (Phi-3). */
+/* The original context of a scaled model: in the object, or at the top level (Phi-3). */
 static bool original_context(const struct rotary *p, const struct hf_reader *outer, uint64_t fallback, uint64_t *out)
 {
     static const char key[] = "original_max_position_embeddings";
@@ -35,8 +35,8 @@ static bool original_context(const struct rotary *p, const struct hf_reader *out
            hf_agree(&p->r, key, hf_value(&p->r, key) && hf_value(outer, key), (double)*out, (double)beside);
 }
 
-/* Wave lengths beyond the original context are stretched, those well inside are kept, between the two they are
- * blended: divisors of each pair's angle. */
+/* Divisors of each pair's angle: wavelengths beyond the original context are stretched, much shorter ones are kept,
+ * and those in between are blended. */
 static bool put_llama3(const struct rotary *p)
 {
     double factor, low, high, original;
@@ -175,7 +175,7 @@ static bool read_type(const struct hf_reader *r, const char **out)
                    r->path, STR_ARG(type));
 }
 
-/* rope_scaling or rope_parameters, which say the same. */
+/* rope_scaling or rope_parameters, which have the same meaning. */
 static bool open_scaling(const struct hf_reader *r, struct hf_reader *out)
 {
     struct hf_reader old;
@@ -189,7 +189,7 @@ static bool open_scaling(const struct hf_reader *r, struct hf_reader *out)
     return true;
 }
 
-/* The base: inside the object, beside it, or the family's. */
+/* The base: from the object, from the top level, or the family's default. */
 static bool read_theta(const struct rotary *p, const struct hf_reader *outer, const char *key, double fallback,
                        double *theta)
 {

@@ -1,13 +1,13 @@
 /*
  * hf_text.c -- the files of a Hugging Face folder that are not weights: special tokens, tokenizer, chat template.
  *
- * Which file counts, as transformers, vLLM and lm-evaluation-harness take them:
+ * Precedence of the files, as in transformers, vLLM and lm-evaluation-harness:
  *   - bos_token and eos_token of a chat template: tokenizer_config.json, else special_tokens_map.json, else the ids of
  *     generation_config.json and config.json; null = none;
  *   - tokens that end an answer: the eos_token above, and every eos_token_id of generation_config.json (without that
  *     file: of config.json);
  *   - chat template: chat_template.jinja, else chat_template of tokenizer_config.json.
- * An adapter's folder may bring any of these files for itself.
+ * An adapter's folder may have its own version of any of these files.
  */
 #include "eval/engine/files/hf.h"
 
@@ -32,7 +32,7 @@ static bool bad_token(const char *path, const char *key, const struct json *v, s
                    path, key, json_kind_name(v));
 }
 
-/* The member if the file has it: null is said, too. */
+/* The member if the file has it; an explicit null counts as present. */
 static bool read_bos(struct token_names *t, const struct json *config, const char *path, struct arena *a, struct err *e)
 {
     const struct json *v = json_get(config, "bos_token");
@@ -44,7 +44,7 @@ static bool read_bos(struct token_names *t, const struct json *config, const cha
     return t->bos.n || json_kind(v) == JSON_NULL_KIND || bad_token(path, "bos_token", v, e);
 }
 
-/* One token, or a list of them of which the first is eos_token. */
+/* One token, or a list whose first entry is eos_token. */
 static bool read_eos(struct token_names *t, const struct json *config, const char *path, struct arena *a, struct err *e)
 {
     const struct json *v = json_get(config, "eos_token");
@@ -67,7 +67,7 @@ static bool read_eos(struct token_names *t, const struct json *config, const cha
     return true;
 }
 
-/* A text, or a list of named ones of which "default" counts. */
+/* A string, or a list of named templates, of which "default" is used. */
 static str template_of(const struct json *config)
 {
     const struct json *v = json_get(config, "chat_template");
@@ -170,7 +170,7 @@ bool hf_read_texts(struct checkpoint *c, const struct json *config, struct err *
     if (!hf_read_token_names(c->path, &names, &c->a, e))
         return false;
     put_names(c, &names);
-    if (!file_exists(tokenizer)) { /* the tokenizer says so when it is asked for */
+    if (!file_exists(tokenizer)) { /* opening the tokenizer reports this error */
         checkpoint_warn(c,
                         "no tokenizer.json: only token ids can be given (tokenizer.model and vocab.json are not read)");
         return true;

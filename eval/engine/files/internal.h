@@ -18,7 +18,7 @@ struct checkpoint {
     struct file_map *shards; /* a folder's safetensors files, in order of their names */
     size_t n_shards;
     struct arena a;
-    void **blocks; /* heap copies of tensors that are not used as they are stored */
+    void **blocks; /* heap copies of tensors that are converted on load */
     size_t n_blocks, cap_blocks;
     struct tensor *tensors;
     size_t n_tensors;

@@ -22,12 +22,12 @@ struct lora_file {
     size_t n_warnings, cap_warnings;
 };
 
-/* One pair while reading. */
+/* One pair of factors while the file is read. */
 struct half_pair {
     str module; /* "model.layers.0.self_attn.q_proj" or "blk.0.attn_q.weight" */
     const float *a, *b;
     size_t rank_a, n_in, n_out, rank_b;
-    bool table; /* the file calls it an embedding's */
+    bool table; /* the file marks it as an embedding's */
 };
 
 struct half_list {
@@ -36,14 +36,14 @@ struct half_list {
     struct map by_module;
 };
 
-/* How B's rows of q and k lie in the file. */
+/* The order of B's rows for q and k in the file. */
 enum lora_rows { LORA_ROWS_HALVES, LORA_ROWS_INTERLEAVED };
 
-/* Targets of which a row is looked up instead of multiplied with. */
+/* True for embeddings: a row is looked up instead of multiplied. */
 bool lora_is_table(str target);
 const float *lora_transposed(struct arena *a, const float *x, size_t rows, size_t columns); /* [columns][rows] */
 
-/* Notes A [rank][n_in] or B [n_out][rank] of a module; a second one is an error. */
+/* Records A [rank][n_in] or B [n_out][rank] of a module; a duplicate is an error. */
 bool lora_store(struct half_list *h, str module, bool is_b, const float *data, const size_t shape[2], const char *path,
                 struct err *e);
 void lora_release(struct half_list *h);
@@ -52,7 +52,7 @@ void lora_release(struct half_list *h);
 const float *lora_floats(struct arena *a, int type, const void *data, size_t n, const char *path, str name,
                          struct err *e);
 
-/* Where pairs come from, the same for all of a file. */
+/* The source of the pairs, the same for all pairs of a file. */
 struct lora_source {
     const char *path;              /* for messages */
     const struct checkpoint *base; /* NULL for inspection only */

@@ -7,8 +7,7 @@
 
 #include "eval/base/err.h"
 
-/* What a model's metadata must say, whatever its architecture; files without
- * tensors (vocabularies) and adapters have none of it. */
+/* Metadata that every model must have; vocabulary-only files and adapters have none of it. */
 static bool check_model(struct checkpoint *c, struct err *e)
 {
     const struct meta *arch = checkpoint_meta(c, "general.architecture");

@@ -1,6 +1,5 @@
 /*
- * quantize.h -- a checkpoint's matrices in other types: which type each gets,
- * in memory (quantizing on load) or as a new GGUF file.
+ * quantize.h -- converts a checkpoint's matrices to other types, in memory (quantizing on load) or to a new GGUF file.
  */
 #ifndef EVAL_ENGINE_FILES_QUANTIZE_H
 #define EVAL_ENGINE_FILES_QUANTIZE_H

@@ -1,9 +1,9 @@
 /*
  * safetensors.h -- the entries of one .safetensors file, mapped read-only.
  *
- * Format: huggingface.co/docs/safetensors: 8 bytes header length, a JSON
- * object name -> {dtype, shape, data_offsets}, data.  What the format forbids is
- * refused: gaps, overlaps, bytes behind the data, duplicate names.
+ * Format: huggingface.co/docs/safetensors: 8 bytes header length, a JSON object
+ * name -> {dtype, shape, data_offsets}, data.  Rejects what the format forbids:
+ * gaps, overlaps, bytes after the data, duplicate names.
  */
 #ifndef EVAL_ENGINE_FILES_SAFETENSORS_H
 #define EVAL_ENGINE_FILES_SAFETENSORS_H
@@ -34,8 +34,8 @@ struct st_tensor {
     str name;
     enum st_dtype dtype;
     int n_dims;
-    uint64_t shape[ST_MAX_DIMS]; /* as written: rows first; their product fits */
-    size_t from, n_bytes;        /* place in the data */
+    uint64_t shape[ST_MAX_DIMS]; /* as written, rows first; the product does not overflow */
+    size_t from, n_bytes;        /* byte range in the data */
     const uint8_t *data;
 };
 

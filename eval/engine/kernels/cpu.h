@@ -1,8 +1,8 @@
 /*
  * cpu.h -- which instruction sets this processor and its operating system offer.
  *
- * Asked by CPUID: the names that __builtin_cpu_supports() knows differ between compilers, and none of them knows
- * whether the operating system grants the tile registers of AMX.
+ * Uses CPUID directly: the names that __builtin_cpu_supports() knows differ between compilers, and none tells whether
+ * the operating system grants the tile registers of AMX.
  */
 #ifndef EVAL_ENGINE_KERNELS_CPU_H
 #define EVAL_ENGINE_KERNELS_CPU_H

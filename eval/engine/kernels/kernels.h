@@ -1,9 +1,9 @@
 /*
  * kernels.h -- the inner loops, one table of functions for each instruction set.
  *
- * Each output element is one sum in one order, whatever the batch: integer products block by block in the order of
- * the row, floats in 16 fixed lanes that are added at the end in a fixed order.  The generic table does the same with
- * fmaf(), so that all tables give the same bits (tests/engine/test_kernels.c demands it).
+ * Each output element is one sum in one order, whatever the batch: integer products block by block in the order of the
+ * row, floats in 16 fixed lanes that are added at the end in a fixed order.  The generic table does the same with
+ * fmaf(), so that all tables give the same bits (tests/engine/test_kernels.c checks this).
  */
 #ifndef EVAL_ENGINE_KERNELS_KERNELS_H
 #define EVAL_ENGINE_KERNELS_KERNELS_H

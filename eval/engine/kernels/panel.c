@@ -1,6 +1,6 @@
 /*
  * panel.c -- see panel.h.  Packing handles words of four columns of one row.  Types whose bytes only change places
- * (Q8_0, Q4_0, IQ4_NL) have a short cut, because packing is part of a model's first pass.
+ * (Q8_0, Q4_0, IQ4_NL) have a fast path, because packing is part of a model's first pass.
  */
 #include "eval/engine/kernels/panel_functions.h"
 
@@ -25,7 +25,7 @@ const struct panel_kind *panel_kind_of(int type)
 
 /* --- packing -------------------------------------------------------------- */
 
-/* Puts word k of row j of a block. */
+/* Stores word k of row j of a block. */
 static void put_word(uint8_t *at, size_t k, size_t j, uint32_t word)
 {
     memcpy(at + PANEL_VECTOR * k + 4 * j, &word, 4);
@@ -101,7 +101,7 @@ static void pack_block(const struct panel_kind *k, const struct block_ints *v, u
 }
 
 /* Types of one block per super-block whose words only change places: a half float, then `words` words of four columns
- * (or of nibbles in the panel's order).  Block by block, so that the 16 rows of a block meet in the first-level cache.
+ * (or of nibbles in the panel's order).  Block by block, so that the 16 rows of a block stay in the first-level cache.
  */
 static void pack_words(const struct panel_kind *k, uint32_t flip, const uint8_t *rows, size_t row_bytes, size_t count,
                        size_t n_blocks, uint8_t *out)

@@ -9,7 +9,7 @@
 #if defined(__x86_64__)
 #include <immintrin.h>
 
-/* Compilers do not agree whether the count of a 16-bit shift is signed. */
+/* Compilers disagree on whether the count of a 16-bit shift is signed. */
 #pragma GCC diagnostic ignored "-Wsign-conversion"
 
 #define INLINE static inline __attribute__((always_inline))

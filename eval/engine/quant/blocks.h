@@ -1,8 +1,8 @@
 /*
- * blocks.h -- how the GGUF tensor types lie in memory: one struct a block.
+ * blocks.h -- memory layout of the GGUF tensor types: one struct per block type.
  *
  * Source: ggml's block layouts (github.com/ggml-org/ggml).  Members are bytes or 16-bit numbers, so the structs have no
- * padding and need an alignment of 2 at most; the assertions hold them to the sizes that files rely on.
+ * padding and need an alignment of 2 at most; static assertions check the sizes that files rely on.
  */
 #ifndef EVAL_ENGINE_QUANT_BLOCKS_H
 #define EVAL_ENGINE_QUANT_BLOCKS_H

@@ -3,10 +3,10 @@
  *
  * Source: Dettmers et al. 2023 (QLoRA) and bitsandbytes' functional.py: blocks of
  * 64 with their largest magnitude, sixteen levels; double quantization keeps
- * those magnitudes as 8-bit dynamic numbers in blocks of 256 around their mean.
- * A layer computes with level * magnitude in float32, rounded to the type that
- * its weights had before.  Here a block is the magnitude as it comes out of the
- * double quantization (float32) and 32 bytes, first element in the high nibble.
+ * those magnitudes as 8-bit dynamic numbers in blocks of 256 around their mean. A
+ * layer computes with level * magnitude in float32, rounded to the type that its
+ * weights had before.  Here a block is the magnitude after double quantization
+ * (float32) and 32 bytes, first element in the high nibble.
  */
 #ifndef EVAL_ENGINE_QUANT_NF4_H
 #define EVAL_ENGINE_QUANT_NF4_H
@@ -27,7 +27,7 @@ float nf4_pack(const float *x, size_t n, uint8_t *nibbles);
 /* The 256 numbers of the 8-bit dynamic type, ascending. */
 void nf4_dynamic_map(float map[256]);
 
-/* Magnitudes as they are after double quantization, in place. */
+/* Rounds magnitudes as double quantization does, in place. */
 void nf4_double_quantize(float *magnitudes, size_t n);
 
 /* One weight, rounded as its type says: TYPE_NF4, TYPE_NF4_BF16, TYPE_NF4_F16. */

@@ -1,13 +1,12 @@
 /*
- * pack.c -- floats into the blocks of the GGUF types that `assay quantize`
- * writes: F16, BF16, Q8_0, Q4_0, Q5_0, Q4_K, Q5_K, Q6_K.
+ * pack.c -- packs floats into the blocks of the GGUF types that `assay
+ * quantize` writes: F16, BF16, Q8_0, Q4_0, Q5_0, Q4_K, Q5_K, Q6_K.
  *
- * Q8_0, Q4_0 and Q5_0 are the formats' plain rounding, byte for byte what other
- * tools write.  The k-quants are a search for the smallest squared error: for
- * each small block several step sizes are tried with the best scale for the
- * integers that they give (a linear fit); then the scales are rounded to their own
- * integers, neighbours of which are tried too, and the two half-float factors of the
- * large block are fitted again.  All of it in a fixed order: same input, same bytes.
+ * Q8_0, Q4_0 and Q5_0 are the formats' plain rounding, byte for byte what other tools write.  The k-quants are a search
+ * for the smallest squared error: for each small block several step sizes are tried with the best scale for the
+ * integers that they give (a linear fit); then the scales are rounded to their own integers, neighbours of which are
+ * tried too, and the two half-float factors of the large block are fitted again.  Everything runs in a fixed order:
+ * same input, same bytes.
  */
 #include "eval/engine/quant/quant.h"
 
@@ -188,7 +187,7 @@ struct large {
     uint8_t q[LARGE];
 };
 
-/* Integer scales near the wanted ones, each small block by itself. */
+/* Integer scales near the ideal ones, for each small block separately. */
 static float choose_scales(const float *x, int highest, struct large *l, const float *scales, const float *minima)
 {
     float total = 0;
@@ -264,8 +263,8 @@ static void search_large(const float *x, int highest, struct large *out)
     }
 }
 
-/* Eight pairs of 6 bits in 12 bytes: the first four scales and minima whole, of
- * the others the low halves together and the high ones above the first. */
+/* Eight pairs of 6 bits in 12 bytes: the first four scales and minima whole; of the others, the low four bits of
+ * scale and minimum in one byte and the high two bits above the first four. */
 static void put_scales(uint8_t p[12], const struct large *l)
 {
     for (int k = 0; k < 4; k++) {

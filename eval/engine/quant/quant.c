@@ -1,8 +1,8 @@
 /*
- * quant.c -- the tensor types as numbers, and the table of types.
+ * quant.c -- unpacking of the tensor types, and the table of types.
  *
- * Layouts: blocks.h.  Each unpack writes the exact float32 product that the layout means (scales are half floats,
- * products are single).
+ * Layouts: blocks.h.  Each unpack writes the exact float32 product that the
+ * layout defines (scales are half floats, products are single).
  */
 #include "eval/engine/quant/quant.h"
 
@@ -228,7 +228,7 @@ static void iq4_xs_integers(const void *data, size_t b, struct block_ints *out)
 
 /* --- the table -------------------------------------------------------------- */
 
-/* x + 0 is x for every product here but -0, which no sum can tell from 0. */
+/* x + 0 == x for every product here except -0, which makes no difference in a sum. */
 #define INTS(type, number, elements, block, name, ...)                                                       \
     static void name##_unpack(const void *data, float *out, size_t n)                                        \
     {                                                                                                        \

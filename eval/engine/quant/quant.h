@@ -17,7 +17,7 @@ struct block_ints {
 
 extern const int8_t iq4_levels[16]; /* the values of IQ4_NL's and IQ4_XS's nibbles */
 
-/* A row of the table as data. */
+/* One row of the table of types. */
 struct quant {
     const char *name; /* "Q8_0" */
     int type;         /* enum tensor_type */

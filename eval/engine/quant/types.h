@@ -1,9 +1,9 @@
 /*
  * types.h -- the tensor element types, by their GGUF numbers: one table.
  *
- * A row is all that the program knows of a type: its block (blocks.h), the functions that read and write it, and how
- * its blocks are interleaved for the integer kernels (kernels/panel.h).  Numbers from 1000 on are this program's own:
- * bitsandbytes' NF4, whose weights are rounded to the type that the layer had before (nf4.c).
+ * A row is everything that the program knows about a type: its block (blocks.h), the functions that read and write it,
+ * and how its blocks are interleaved for the integer kernels (kernels/panel.h).  Numbers from 1000 on are this
+ * program's own: bitsandbytes' NF4, whose weights are rounded to the type that the layer had before (nf4.c).
  */
 #ifndef EVAL_ENGINE_QUANT_TYPES_H
 #define EVAL_ENGINE_QUANT_TYPES_H

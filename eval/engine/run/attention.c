@@ -171,9 +171,9 @@ struct query_block {
     float *out;         /* [queries][kv_value_stride] weighted sums of values */
     float *max;         /* [queries] running maximum of the softmax */
     float *sum;         /* [queries][16 lanes] running sum of the softmax */
-    float *factor;      /* [queries] what the last page scales earlier results by */
+    float *factor;      /* [queries] factor of the last page for earlier results */
     uint32_t *unpacked; /* keys and values of one page of an 8-bit cache, as bfloat16 pairs */
-    size_t n, first;    /* n queries, from number `first` of the tile's rows x group on */
+    size_t n, first;    /* n queries, from query `first` of the tile's [rows][group] */
 };
 
 size_t attention_scratch(const struct engine_model *m)

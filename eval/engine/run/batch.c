@@ -20,8 +20,7 @@ static void free_sequence(struct sequence *s)
 {
     if (!s)
         return;
-    for (size_t i = 0; i < s->q.n_stop; i++)
-        free((char *)(uintptr_t)s->stops[i].s);
+    free(s->stop_text);
     free(s->stops);
     free(s->tokens);
     free(s->logprobs);
@@ -105,12 +104,17 @@ void engine_batch_free(struct engine_batch *b)
 
 static void copy_stops(struct sequence *s, const struct engine_request *r)
 {
+    size_t n = 0, at = 0;
+
+    for (size_t i = 0; i < r->n_stop; i++)
+        n += r->stop[i].n;
+    s->stop_text = xmalloc(n);
     s->stops = xcalloc(r->n_stop, sizeof *s->stops);
     for (size_t i = 0; i < r->n_stop; i++) {
-        char *text = xmalloc(r->stop[i].n + 1);
+        s->stops[i] = (str){ s->stop_text + at, r->stop[i].n };
         if (r->stop[i].n)
-            memcpy(text, r->stop[i].s, r->stop[i].n);
-        s->stops[i] = (str){ text, r->stop[i].n };
+            memcpy(s->stop_text + at, r->stop[i].s, r->stop[i].n);
+        at += r->stop[i].n;
     }
     s->q.stop = s->stops;
 }
@@ -135,7 +139,7 @@ bool engine_submit(struct engine_batch *b, const struct engine_request *r, struc
         return err_set(e, ERR_PARSE, "the prompt is longer than the context (found %zu tokens, expected at most %d)",
                        r->n_prompt, b->context);
     if (r->n_score >= r->n_prompt && r->n_score > 0)
-        return err_set(e, ERR_PARSE, "nothing stands before the text to score (found %zu of %zu tokens)", r->n_score,
+        return err_set(e, ERR_PARSE, "no context token before the text to score (found %zu of %zu tokens)", r->n_score,
                        r->n_prompt);
     for (size_t i = 0; i < r->n_prompt; i++)
         if (r->prompt[i] < 0 || r->prompt[i] >= b->m->n_vocab)

@@ -11,14 +11,15 @@
 
 struct sequence {
     struct engine_request q;
-    str *stops;
+    str *stops; /* [n_stop] pointing into stop_text */
+    char *stop_text;
     int32_t *tokens; /* [capacity + 1] prompt, then generated */
     size_t n_tokens, n_done, n_generated, capacity;
     size_t rope_class;
     struct rope *rope; /* rotation of rope_class, or NULL for the model's own */
     float *logprobs, *top_logprobs;
     int32_t *top_tokens;
-    size_t n_known; /* scoring: how many of the scored tokens, from the first on, have their log-probability */
+    size_t n_known; /* scoring: number of scored tokens, from the first, whose log-probability is known */
     size_t n_greedy;
     struct lookup lookup;
     size_t n_sure, n_guessed;   /* tokens before this pass, and guessed rows after them */
@@ -77,11 +78,11 @@ static inline size_t rows_needed(const struct sequence *s)
     return s->q.n_score ? s->q.n_prompt - 1 : s->n_tokens;
 }
 
-/* schedule.c: gives free slots to waiting sequences. */
+/* schedule.c: assigns free slots to waiting sequences. */
 void batch_admit(struct engine_batch *b);
 size_t batch_pages_of(size_t n_tokens);
 bool same_adapters(const struct slot *slot, const struct sequence *s);
-/* Moves a sequence from its slot (or NULL) to the finished ones. */
+/* Moves a sequence from its slot (or NULL) to the list of finished ones. */
 void batch_finish(struct engine_batch *b, struct sequence *s, struct slot *slot);
 
 /* sampling.c: what to do with the logits of a position.  guess_holds: `token`, perhaps guessed, is the token of that

@@ -13,8 +13,8 @@ typedef const struct input *block_compute(struct worker *me, const struct pass *
 
 struct block_ops {
     block_compute *compute;
-    /* Blocks that may come first in a layer compute in two steps, the second for some of the rows only: store keeps
-     * what later positions read of these rows, compute_stored does the rest. */
+    /* Blocks that may come first in a layer compute in two steps, the second for some of the rows only: store saves
+     * what later positions read from these rows, compute_stored does the rest. */
     void (*store)(struct worker *me, const struct pass *p, int layer);
     block_compute *compute_stored;
     enum linear output; /* the last linear: [n_embd][width of the returned input] */

@@ -2,9 +2,9 @@
  * divergence.c -- divergences between the next-token distributions of two models on a text: a fine-tune and its
  * base, or two quantizations.
  *
- * Both models read the same tokens in step, STEP positions at a time, so that at most STEP distributions of each are
- * in memory.  Divergences are in nats, summed over positions.  Probabilities and sums are double, in the order of the
- * vocabulary and of the positions, so that results have the same bits for any number of threads.
+ * Both models read the same tokens in lockstep, STEP positions at a time, so that at most STEP distributions of each
+ * are in memory.  Divergences are in nats, summed over positions.  Probabilities and sums are double, in the order of
+ * the vocabulary and of the positions, so that results have the same bits for any number of threads.
  */
 #include "eval/engine/run/divergence.h"
 
@@ -18,7 +18,7 @@
 
 enum { STEP = 32 };
 
-struct side_reader { /* one of the two models at work */
+struct side_reader { /* one of the two models being run */
     const struct engine_side *side;
     struct kv_pool pool;
     struct kv_cache cache;
@@ -102,7 +102,7 @@ struct divergence divergence_of_logits(const float *x, float x_max, const float 
         }
     }
     return (struct divergence){ fmax(d.kl, 0), fmax(d.kl_reverse, 0),
-                                fmax(d.js, 0) }; /* equal distributions may be below 0 by rounding */
+                                fmax(d.js, 0) }; /* rounding can make it negative for equal distributions */
 }
 
 static void compare_rows(struct worker *me, void *arg)

@@ -18,7 +18,7 @@
 
 enum { RELEASE_ROWS = 8 }; /* see release_embedding_pages */
 
-/* One forward pass: over all rows, in the end over the rows whose logits are wanted, in groups through the head. */
+/* One forward pass over all rows; at the end, the rows whose logits are wanted go through the head in groups. */
 struct step {
     struct pass all, wanted, head;
     size_t head_first; /* index of the head's first row among the wanted rows */
@@ -99,7 +99,7 @@ static void gather_wanted(struct worker *me, const struct step *s)
     team_barrier(me);
 }
 
-/* For rows whose logits nobody wants, the last layer only stores what later positions read (keys and values). */
+/* For rows whose logits are not wanted, the last layer only stores what later positions read (keys and values). */
 static void run_last_layer(struct worker *me, const struct step *s, int layer)
 {
     const struct block *first = &s->all.m->layers[layer].blocks[0];

@@ -1,12 +1,13 @@
 /*
- * lora.c -- LoRA (Hu et al. 2021): scale * B (A x) beside each matrix, for spans of rows with equal adapters, so that
- * the base and several adapters share one pass over the base's weights.
+ * lora.c -- LoRA (Hu et al. 2021): adds scale * B (A x) to each matrix product,
+ * for spans of rows with equal adapters, so that the base and several adapters
+ * share one pass over the base's weights.
  *
  * A x is computed for tiles of rows before the matrix product; B (A x) is added to each panel's sums while they are
  * in the first-level cache.
  *
- * Beside quantized weights A is Q8_0 in panels and reads the same quantized x as the matrix; A x is rounded to
- * bfloat16, and B is stored as bfloat16 pairs of ranks (gemm_bf16).  Beside float weights both stay float32.
+ * With quantized weights A is Q8_0 in panels and reads the same quantized x as the matrix; A x is rounded to bfloat16,
+ * and B is stored as bfloat16 pairs of ranks (gemm_bf16).  With float weights both stay float32.
  */
 #include "eval/engine/run/lora.h"
 

@@ -1,7 +1,7 @@
 /*
- * schedule.c -- which sequences run.  Sequences start in the order of their tokens, so that equal prefixes meet, each
- * on top of the longest prefix that another sequence with the same adapters has computed (a running one, or the last
- * finished one of a slot).  A sequence waits while another computes their common prefix.
+ * schedule.c -- which sequences run.  Sequences start in the order of their tokens, so that equal prefixes are
+ * adjacent, each on top of the longest prefix that another sequence with the same adapters has computed (a running one,
+ * or the last finished one of a slot).  A sequence waits while another computes their common prefix.
  */
 #include <stdlib.h>
 

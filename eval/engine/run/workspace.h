@@ -58,7 +58,7 @@ struct workspace {
     struct row *wanted_rows;       /* [rows] the rows whose logits are wanted */
     size_t *wanted_index;          /* [rows] their indices in the pass */
     float *ax;                     /* [rows][ax_stride] A x of the rows' adapters; grown on demand */
-    uint32_t *ax_bf16;             /* [rows][ax_stride / 2] the same as bfloat16 pairs, beside quantized weights */
+    uint32_t *ax_bf16;             /* [rows][ax_stride / 2] the same as bfloat16 pairs, with quantized weights */
     size_t ax_capacity;
     size_t n_embedded; /* rows embedded since the embedding's memory was released */
     float **scratch;   /* [n_threads][floats that attention or linear needs] */

@@ -236,7 +236,7 @@ struct team *team_new(int n_threads)
     t->workers[0].team = t;
     for (; t->n < n; t->n++) {
         t->workers[t->n] = (struct worker){ t, 0, t->n, 0 };
-        /* Fewer threads than asked for compute the same results. */
+        /* Fewer threads than requested compute the same results. */
         if (pthread_create(&t->threads[t->n], NULL, worker_main, &t->workers[t->n]) != 0)
             break;
     }

@@ -8,11 +8,11 @@
  *
  * If the threads of one kind of run (same body, sizes within a factor of two) sleep at barriers for more than LOSS of
  * the time, trials run with one thread less and, if that is slower, with 2, 3, 5, 8 less in turn: with 16 threads
- * waiting for three others, 15 would wait just as long.  The faster width stays, and trials continue from there.
- * Trials with more threads come after WAIT seconds, twice as long each time up to MAX_WAIT, alternating between all
- * threads (the machine may be quiet again) and one more; they end after one run that is clearly slower.  A quiet
- * machine loses nothing: without loss there are no trials.  Fewer threads must gain a tenth, because chance decides
- * smaller differences while both processors are taken.
+ * waiting for three others, 15 would wait just as long.  The faster width stays, and trials continue from there. Trials
+ * with more threads come after WAIT seconds, twice as long each time up to MAX_WAIT, alternating between all threads
+ * (the machine may be quiet again) and one more; they end after one run that is clearly slower.  A quiet machine loses
+ * nothing: without loss there are no trials.  Fewer threads must gain a tenth, because smaller differences are noise
+ * while both processors are busy.
  *
  * A single remaining thread may be the one that shares its processor, and the scheduler may take 100 ms to move it; a
  * thread that wakes up is placed at once.  So the caller sleeps for a moment first (`pause`).

@@ -2,9 +2,8 @@
  * bpe.c -- byte-pair encoding (Sennrich et al. 2016), on bytes (Radford et al.
  * 2019) or on characters with byte fallback (Llama's tokenizer.json).
  *
- * Pieces come from the pre-tokenizers.  On bytes, a piece stays as it is and
- * each byte stands for its printable spelling in GPT-2's alphabet, so nothing
- * is spelled out but for looking up whole words.
+ * Pieces come from the pre-tokenizers.  At byte level a piece keeps its raw bytes, each of which represents its
+ * printable character in GPT-2's alphabet; the printable spelling is built only to look up whole words.
  */
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
@@ -60,7 +59,7 @@ static void add_unknown(struct encoder *enc, size_t from, size_t n, bool *after_
     const struct tokenizer *t = enc->t;
 
     if (t->unknown < 0)
-        return; /* as the Hugging Face library does: nothing stands for it */
+        return; /* dropped, as in the Hugging Face library */
     if (*after_unknown && t->fuse_unknown)
         enc->symbols[enc->n_symbols - 1].n += (uint32_t)n;
     else
@@ -123,7 +122,7 @@ static void first_symbols(struct encoder *enc, str piece)
     }
 }
 
-/* A symbol that only merges know: its parts, where the vocabulary has them. */
+/* For a symbol that exists only in merges: emits its parts if the vocabulary has them. */
 static void emit_parts(struct encoder *enc, str text)
 {
     const struct tokenizer *t = enc->t;

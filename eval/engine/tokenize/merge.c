@@ -1,5 +1,5 @@
 /*
- * merge.c -- joining neighbours, cheapest pair first, leftmost among equals:
+ * merge.c -- merging neighbours, cheapest pair first, leftmost among equals:
  * what byte-pair encoding and SentencePiece's variant of it share.
  *
  * Candidates wait in a heap; one whose symbols have changed since is dropped
@@ -11,7 +11,7 @@
 
 enum { BRANCHES = 4 }; /* of the heap: fewer levels, and children share a cache line */
 
-/* Puts c at place i of the heap or below. */
+/* Sifts c down the heap from position i. */
 static void sift_down(struct encoder *enc, size_t i, struct candidate c)
 {
     struct candidate *heap = enc->heap;
@@ -104,7 +104,7 @@ void merge_symbols(struct encoder *enc, merge_rule *rule)
         int left = (int)(uint32_t)c.order;
         struct symbol *a = &enc->symbols[left];
         if (a->n == 0 || a->next < 0 || a->n + enc->symbols[a->next].n != c.n)
-            continue; /* one of them was joined meanwhile */
+            continue; /* one of them has been merged since */
         struct symbol *b = &enc->symbols[a->next];
         a->n = c.n;
         a->id = c.id;

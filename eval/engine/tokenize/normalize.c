@@ -1,6 +1,5 @@
 /*
- * normalize.c -- what is done to text before it is cut, one row for each
- * normalizer of tokenizer.json.
+ * normalize.c -- text normalization before pre-tokenization, one row per normalizer of tokenizer.json.
  *
  * Agrees with the Hugging Face library (tokenizers 0.2x) on valid UTF-8.  No
  * step may grow a text beyond MAX_GROWTH times its size and a megabyte.
@@ -52,7 +51,7 @@ bool replace_all(const struct step *s, str text, str *out, struct arena *a, stru
             break;
         strbuf_add(&b, str_slice(text, at, from));
         strbuf_add(&b, s->content);
-        if (to == from) { /* an empty match: one character goes by unchanged */
+        if (to == from) { /* an empty match: copy one character */
             utf8_next(text, &to);
             strbuf_add(&b, str_slice(text, from, to));
         }
@@ -188,7 +187,7 @@ static bool parse_bert(struct step *s, const struct json *v, struct arena *a, st
                        { "lowercase", NORMALIZE_LOWER } };
     (void)a;
     (void)e;
-    for (size_t i = 0; i < COUNT_OF(keys); i++) /* all are on when left out */
+    for (size_t i = 0; i < COUNT_OF(keys); i++) /* all default to true */
         s->flags |= !json_get(v, keys[i].key) || json_bool(json_get(v, keys[i].key)) ? keys[i].bit : 0;
     bool on = json_kind(strip) == JSON_BOOL_KIND ? json_bool(strip) : (s->flags & NORMALIZE_LOWER) != 0;
     s->flags |= on ? NORMALIZE_STRIP : 0;
@@ -236,7 +235,7 @@ static bool byte_level(const struct step *s, struct encoder *enc, str text, str 
     return true;
 }
 
-/* Controls go, unusual blanks become blanks (the rules of Google's NMT). */
+/* Removes control characters and turns unusual blanks into spaces (the rules of Google's NMT). */
 static bool nmt(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
     struct strbuf b = { 0 };

@@ -67,7 +67,7 @@ static bool read_ids(struct tokenizer *t, const struct checkpoint *c, struct err
     return true;
 }
 
-/* Names of tokenizer_config.json, which come first: the ids end answers all the same. */
+/* Names from tokenizer_config.json take precedence; tokens given by id still end answers. */
 static void read_names(struct tokenizer *t, const struct checkpoint *c)
 {
     const struct meta *bos = checkpoint_meta(c, "tokenizer.huggingface.bos_token");
@@ -94,7 +94,7 @@ static void read_names(struct tokenizer *t, const struct checkpoint *c)
     }
 }
 
-/* BOS is put before a text, or not, as add_bos_token says. */
+/* add_bos_token says whether BOS is put before a text. */
 static void apply_add_bos(struct tokenizer *t, const struct checkpoint *c)
 {
     bool add = checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", false);

@@ -1,7 +1,6 @@
 /*
- * pairs.h -- from a 64-bit key (two ids, a trie's node and a byte) to 64 bits:
- * open addressing, at most half full.  Reading is inline, as it is the inner
- * loop of every encoding.
+ * pairs.h -- hash table from a 64-bit key (two ids, or a trie node and a byte) to a 64-bit value: open addressing, at
+ * most half full.  Look-up is inline, because it is the inner loop of every encoding.
  */
 #ifndef EVAL_ENGINE_TOKENIZE_PAIRS_H
 #define EVAL_ENGINE_TOKENIZE_PAIRS_H
@@ -24,7 +23,7 @@ struct pairs {
 };
 
 void pairs_release(struct pairs *p);
-/* The first value of a key stays. */
+/* Does not replace the value of an existing key. */
 void pairs_put(struct pairs *p, uint64_t key, uint64_t value);
 
 static inline bool pairs_find(const struct pairs *p, uint64_t key, uint64_t *value)

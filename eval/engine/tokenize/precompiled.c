@@ -6,8 +6,9 @@
  *     u32 size of the trie in bytes | trie, u32 each | texts
  *
  * Applied as the Hugging Face library does: to a grapheme cluster of less than
- * six bytes as a whole, else to its characters; the shortest entry that starts
- * the key counts.  Offsets in the table are untrusted and checked at use.
+ * six bytes as a whole, else to its characters; the shortest entry that is a
+ * prefix of the key is used.  Offsets in the table are untrusted and checked at
+ * use.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -32,7 +33,7 @@ struct charsmap *charsmap_new(str bytes, struct arena *a, struct err *e)
     uint32_t size = bytes.n >= 4 ? little_endian(p) : 0;
 
     if (bytes.n < 4 || size % 4 || size > bytes.n - 4) {
-        err_set(e, ERR_PARSE, "table of characters is cut (found %zu bytes for a trie of %u)", bytes.n, size);
+        err_set(e, ERR_PARSE, "table of characters is truncated (found %zu bytes for a trie of %u)", bytes.n, size);
         return NULL;
     }
     struct charsmap *m = ARENA_NEW(a, struct charsmap, 1);
@@ -48,7 +49,7 @@ static size_t child_offset(uint32_t unit)
     return (size_t)(unit >> 10) << ((unit & (1u << 9)) >> 6);
 }
 
-/* What replaces the shortest entry that starts `key`; false if none does. */
+/* The replacement of the shortest entry that is a prefix of `key`; false if there is none. */
 static bool look_up(const struct charsmap *m, str key, str *out)
 {
     size_t node = 0;

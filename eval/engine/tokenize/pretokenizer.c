@@ -1,9 +1,9 @@
 /*
- * pretokenizer.c -- how byte-level BPE vocabularies cut text before merging,
- * by the name that GGUF files carry (tokenizer.ggml.pre).
+ * pretokenizer.c -- how byte-level BPE vocabularies split text before merging, by the name that GGUF files carry
+ * (tokenizer.ggml.pre).
  *
- * The patterns are facts published with each model's tokenizer.json.  Where a
- * row has several, each cuts the pieces that the one before left over or made.
+ * The patterns are facts published with each model's tokenizer.json.  Where a row has several patterns, each splits the
+ * pieces that the previous one produced.
  */
 #include "eval/engine/tokenize/internal.h"
 
@@ -36,7 +36,7 @@ static const char *const deepseek_llm[] = {
 };
 static const char *const deepseek_coder[] = { "[\r\n]", "\\s?\\p{L}+", "\\s?\\p{P}+", EAST_ASIAN, "\\p{N}" };
 
-/* Words by case: a capitalised start belongs to what follows, a run of capitals stands alone. */
+/* Splits words by case: a capital belongs to the lower-case letters after it; a run of capitals is its own piece. */
 #define UPPER "[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]"
 #define LOWER "[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]"
 #define BY_CASE(ending, digits)                                                                              \

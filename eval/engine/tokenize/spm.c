@@ -1,14 +1,13 @@
 /*
- * spm.c -- SentencePiece vocabularies of the Llama kind, as GGUF has them
- * (Kudo and Richardson 2018): characters are joined pair by pair, highest score
+ * spm.c -- SentencePiece vocabularies of the Llama kind, as GGUF has them (Kudo
+ * and Richardson 2018): characters are merged pair by pair, highest score
  * first, leftmost among equals; what no token spells falls back to byte tokens.
  */
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
 #include "eval/engine/tokenize/internal.h"
 
-/* What two neighbours spell together; UINT64_MAX if that is no token, or a
- * control token, which text alone never becomes. */
+/* Rank and id of the token that two neighbours form; UINT64_MAX if there is no such token. */
 static uint64_t look_up(struct encoder *enc, const struct symbol *a, const struct symbol *b)
 {
     if (a->n + b->n > enc->t->max_token_bytes)
@@ -18,7 +17,7 @@ static uint64_t look_up(struct encoder *enc, const struct symbol *a, const struc
     return id ? (uint64_t)enc->t->ranks[*id] << 32 | (uint64_t)*id : UINT64_MAX;
 }
 
-/* Texts are long to hash, and the same pairs come again and again. */
+/* Caches look_up(): hashing text is slow, and the same pairs recur. */
 static bool rule(struct encoder *enc, const struct symbol *a, const struct symbol *b, uint64_t *value)
 {
     uint64_t key = (uint64_t)(uint32_t)a->id << 32 | (uint32_t)b->id;
@@ -40,7 +39,7 @@ static bool spm_encode(struct encoder *enc, str piece, struct err *e)
         size_t from = at;
         uint32_t c = utf8_next(piece, &at);
         const int64_t *id = find_token(t, str_slice(piece, from, at));
-        /* A character that is no token still needs a number of its own. */
+        /* A character without a token still needs an id of its own. */
         merge_add(enc, id ? (int32_t)*id : (int32_t)(t->n + c), from, at - from);
     }
     merge_symbols(enc, rule);

@@ -1,6 +1,5 @@
 /*
- * trie.c -- sets of texts, for finding every member that starts at a place;
- * and the hash table of number pairs below it.
+ * trie.c -- sets of strings, for finding every member that starts at a position; and the hash table of pairs.h.
  */
 #include <stdlib.h>
 
@@ -48,7 +47,7 @@ void trie_release(struct trie *t)
     *t = (struct trie){ 0 };
 }
 
-/* The first value of a key stays. */
+/* Does not replace the value of an existing key. */
 void trie_put(struct trie *t, str key, int32_t value)
 {
     int64_t node = 0;

@@ -18,7 +18,7 @@ static bool unknown(struct encoder *enc, struct err *e)
     return true;
 }
 
-/* The longest token that spells a beginning of `rest`; its length through *n. */
+/* The longest token that is a prefix of `rest`; its length in *n. */
 static const int64_t *longest(struct encoder *enc, str rest, bool first, size_t *n)
 {
     const struct tokenizer *t = enc->t;
@@ -48,7 +48,7 @@ static bool wordpiece_encode(struct encoder *enc, str word, struct err *e)
     for (size_t at = 0; at < word.n; at += n) {
         const int64_t *id = longest(enc, str_slice(word, at, word.n), at == 0, &n);
         if (!id) {
-            enc->out->n = start; /* what was spelled so far does not count */
+            enc->out->n = start; /* discard the tokens found so far */
             return unknown(enc, e);
         }
         emit(enc, (int32_t)*id);

@@ -1,0 +1,77 @@
+/*
+ * suite_text.c -- what the author of a suite adds to the report: authors, abstract,
+ * sections, sources of the data, and the width of the charts.
+ */
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/xml.h"
+#include "eval/harness/suite.h"
+#include "eval/harness/suite_schema.h"
+
+enum { COLUMN_POINTS = 240, MAX_POINTS = 1000 };
+
+static size_t count_children(const struct xml_node *n, const char *name)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < n->n_children; i++)
+        count += str_is(n->children[i]->name, name);
+    return count;
+}
+
+/* Points of <report chart-width>; 0 = the width of a page's text. */
+static bool read_width(struct suite_reader *r, const struct xml_node *report, struct suite *s)
+{
+    str width = suite_text(report, "report", "chart-width");
+
+    s->chart_width = 0;
+    if (str_is(width, "text"))
+        return true;
+    if (str_is(width, "column")) {
+        s->chart_width = COLUMN_POINTS;
+        return true;
+    }
+    return (str_to_double(width, &s->chart_width) && s->chart_width >= 150 && s->chart_width <= MAX_POINTS) ||
+           suite_fail(r, report->line,
+                      "<report> chart-width (found \"" STR_FMT "\", expected text, column or 150 to %d points)",
+                      STR_ARG(width), MAX_POINTS);
+}
+
+/* One source for each <task>; empty where the suite says nothing. */
+static void read_source(const struct xml_node *n, struct report_source *out)
+{
+    *out = (struct report_source){ .task = xml_attribute(n, "id"),
+                                   .source = suite_text(n, "task", "source"),
+                                   .licence = suite_text(n, "task", "licence"),
+                                   .url = suite_text(n, "task", "url") };
+}
+
+bool suite_read_report_text(struct suite_reader *r, const struct xml_node *root, struct suite *s)
+{
+    struct report_author *authors = ARENA_NEW(r->a, struct report_author, count_children(root, "author") + 1);
+    struct report_section *sections = ARENA_NEW(r->a, struct report_section, count_children(root, "section") + 1);
+    struct report_source *sources = ARENA_NEW(r->a, struct report_source, count_children(root, "task") + 1);
+    struct report_text *t = &s->text;
+
+    *t = (struct report_text){ .authors = authors, .sections = sections, .sources = sources };
+    for (size_t i = 0; i < root->n_children; i++) {
+        const struct xml_node *n = root->children[i];
+        if (str_is(n->name, "author"))
+            authors[t->n_authors++] = (struct report_author){ .name = xml_attribute(n, "name"),
+                                                              .affiliation = suite_text(n, "author", "affiliation"),
+                                                              .email = suite_text(n, "author", "email") };
+        else if (str_is(n->name, "abstract"))
+            t->abstract = str_trim(n->text);
+        else if (str_is(n->name, "section"))
+            sections[t->n_sections++] = (struct report_section){ .title = xml_attribute(n, "title"),
+                                                                 .after = suite_text(n, "section", "after"),
+                                                                 .text = str_trim(n->text),
+                                                                 .is_latex = str_is(suite_text(n, "section", "format"),
+                                                                                    "latex") };
+        else if (str_is(n->name, "task"))
+            read_source(n, &sources[t->n_sources++]);
+        else if (str_is(n->name, "report") && !read_width(r, n, s))
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,155 @@
+/*
+ * methods.c -- methods.tex: one paragraph, with citations from references.bib, that says
+ * what was run and how it was tested, ready to be pasted into a paper.
+ */
+#include "reports/methods.h"
+
+#include "eval/base/arena.h"
+#include "eval/base/json.h"
+#include "reports/page.h"
+#include "templates/template.h"
+
+enum { MAX_METRICS = 24 };
+
+static void add_escaped(struct strbuf *b, str text)
+{
+    template_escape_text(ESCAPE_LATEX, text, b);
+}
+
+static void add_citation(struct strbuf *b, const char *kind, str id)
+{
+    const char *key = reference_key(kind, id);
+    if (key)
+        strbuf_printf(b, "~\\cite{%s}", key);
+}
+
+/* ", " or " and " before entry i of n. */
+static void add_separator(struct strbuf *b, size_t i, size_t n)
+{
+    strbuf_add(b, i == 0 ? S("") : i + 1 < n ? S(", ") : S(" and "));
+}
+
+static str metric_id(str metric)
+{
+    size_t n = 0;
+    while (n < metric.n && metric.s[n] != ':')
+        n++;
+    return str_slice(metric, 0, n);
+}
+
+/* Each metric once, with its citation and signature. */
+static void add_metrics(struct strbuf *b, const struct run_view *v)
+{
+    str seen[MAX_METRICS], signatures[MAX_METRICS];
+    size_t n = 0;
+
+    for (size_t i = 0; i < v->n_scores && n < MAX_METRICS; i++) {
+        size_t k = 0;
+        while (k < n && !str_equal(seen[k], v->scores[i].metric))
+            k++;
+        if (k < n)
+            continue;
+        seen[n] = v->scores[i].metric;
+        signatures[n++] = v->scores[i].signature;
+    }
+    if (n == 0)
+        return;
+    strbuf_add(b, S("Answers were scored with "));
+    for (size_t i = 0; i < n; i++) {
+        add_separator(b, i, n);
+        add_escaped(b, metric_id(seen[i]));
+        add_citation(b, "metric", metric_id(seen[i]));
+        strbuf_add(b, S(" (\\texttt{"));
+        add_escaped(b, signatures[i]);
+        strbuf_add(b, S("})"));
+    }
+    strbuf_add(b, S(".\n"));
+}
+
+static void add_models(struct strbuf *b, const struct run_view *v)
+{
+    strbuf_printf(b, "We evaluated %zu model%s: ", v->n_models, v->n_models == 1 ? "" : "s");
+    for (size_t m = 0; m < v->n_models; m++) {
+        str arch = json_as_string(json_get(v->models[m].info, "arch"));
+        add_separator(b, m, v->n_models);
+        add_escaped(b, view_model_label(v, v->models[m].id));
+        add_citation(b, "arch", arch);
+        if (v->models[m].adapter.n)
+            add_citation(b, "method", str_is(v->models[m].quantize, "nf4") ? S("qlora") : S("lora"));
+    }
+    strbuf_add(b, S(".\n"));
+}
+
+static void add_tasks(struct strbuf *b, const struct run_view *v)
+{
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        struct json *s = json_parse(v->tasks[t].settings, NULL);
+        double temperature = json_number(json_get(s, "temperature"));
+        strbuf_add(b, S("Task "));
+        add_escaped(b, v->tasks[t].id);
+        strbuf_printf(b, " has %zu items (SHA-256 \\texttt{" STR_FMT "})", v->tasks[t].n_items,
+                      STR_ARG(str_slice(v->tasks[t].data_sha256, 0, 12)));
+        bool replayed = v->n_models > 0;
+        for (size_t m = 0; m < v->n_models; m++)
+            replayed = replayed && str_is(v->models[m].backend, "replay");
+        if (!replayed && str_is(v->tasks[t].kind, "generate")) {
+            if (temperature > 0)
+                strbuf_printf(b, "; answers were sampled at temperature %g", temperature);
+            else
+                strbuf_add(b, S("; answers were decoded greedily"));
+            if (json_int(json_get(s, "max_tokens")) > 0)
+                strbuf_printf(b, " with at most %lld tokens", (long long)json_int(json_get(s, "max_tokens")));
+        }
+        strbuf_add(b, S(".\n"));
+        json_free(s);
+    }
+}
+
+static void add_tests(struct strbuf *b, const struct run_view *v)
+{
+    str tests[8];
+    size_t n = view_tests(v, tests, 8);
+
+    if (n == 0)
+        return;
+    strbuf_add(b, S("Models were compared with "));
+    add_escaped(b, view_model_label(v, v->base));
+    strbuf_add(b, S(" on the items that both answered, by "));
+    for (size_t i = 0; i < n; i++) {
+        add_separator(b, i, n);
+        add_escaped(b, view_test_name(tests[i]));
+        add_citation(b, "test", tests[i]);
+    }
+    str correction = v->comparisons[0].correction;
+    if (view_correction_name(correction).n) {
+        strbuf_add(b, S("; $p$ values were corrected by the method of "));
+        add_escaped(b, view_correction_name(correction));
+        add_citation(b, "correction", correction);
+    }
+    strbuf_printf(b, ", at level $\\alpha=%g$, with 95\\,\\%% intervals from a bootstrap over items.\n", v->alpha);
+}
+
+str methods_latex(const struct run_view *v, struct arena *a)
+{
+    struct json *versions = json_parse(v->versions, NULL);
+    struct strbuf b = { 0 };
+
+    strbuf_add(&b, S("% methods.tex: \\input it, with \\bibliography{references}.\n"));
+    add_models(&b, v);
+    add_tasks(&b, v);
+    add_metrics(&b, v);
+    add_tests(&b, v);
+    if (versions) {
+        strbuf_add(&b, S("Everything was run with assay "));
+        add_escaped(&b, json_as_string(json_get(versions, "assay")));
+        if (json_as_string(json_get(versions, "cpu")).n) {
+            strbuf_add(&b, S(" on "));
+            add_escaped(&b, json_as_string(json_get(versions, "cpu")));
+        }
+        strbuf_printf(&b, " (seed %llu).\n", (unsigned long long)v->seed);
+    }
+    json_free(versions);
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}

@@ -1,0 +1,97 @@
+/*
+ * template_help.c -- `assay help template`: the variables of report templates.
+ */
+#include "reports/report.h"
+
+#include "eval/base/strbuf.h"
+
+/* A path of the document: "a.b" is a member, "[]" every entry of a list.  A test finds each of them in a report, and
+ * each member of a report among them. */
+static const struct {
+    const char *path, *help;
+} rows[] = {
+    { "schema", "assay-report/1: names below do not change within a version" },
+    { "name", "name of the suite" },
+    { "title", "title of the report" },
+    { "date", "end of the run; empty while it is not finished" },
+    { "started", "begin of the run" },
+    { "finished", "end of the run" },
+    { "seconds", "time of answering" },
+    { "tokens_per_second", "rate of answering" },
+    { "seed", "seed of sampling and resampling, as text" },
+    { "command_line", "how the run was started" },
+    { "base", "id of the base model" },
+    { "alpha", "level of significance" },
+    { "unfinished", "true: answers or scores are missing" },
+    { "keywords", "for the metadata of the PDF" },
+    { "authors", "of the suite: name, affiliation, email" },
+    { "environment", "versions and machine, an object" },
+    { "models[].id", "id of a model" },
+    { "models[].label", "its name in the report" },
+    { "models[].base", "id of the model that an adapter belongs to" },
+    { "models[].backend", "where its answers come from" },
+    { "models[].path", "checkpoint or file" },
+    { "models[].adapter", "adapter" },
+    { "models[].quantize", "quantization on load" },
+    { "models[].identity", "content hash" },
+    { "models[].info", "what the backend knows: arch, parameters, rank, server, ..." },
+    { "tasks[].id", "id of a task" },
+    { "tasks[].kind", "generate, choice, json, pairwise or perplexity" },
+    { "tasks[].data", "file of the test set" },
+    { "tasks[].data_sha256", "its hash" },
+    { "tasks[].prompt", "prompt template" },
+    { "tasks[].n_items", "items of the run" },
+    { "tasks[].settings", "decoding, few-shot examples, overlap with training data" },
+    { "tasks[].main_component", "component that rankings and examples use" },
+    { "tasks[].scores[]",
+      "model, metric, component, label, score, ci, n, missing, headline, higher_is_better, decimals, best, "
+      "significant, signature" },
+    { "tasks[].comparisons[]",
+      "base, model, metric, component, test, base_score, score, difference, ci, statistic, df, p_value, "
+      "p_adjusted, correction, effect_size, win, tie, loss, n, significant, detectable" },
+    { "tasks[].ranks", "of three or more models: model, mean_rank, critical_difference, ..." },
+    { "tasks[].errors", "category, label, help, counts in the order of models" },
+    { "ranks_over_tasks", "the same over tasks" },
+    { "sections[].id", "summary, setup, results, comparison, ..." },
+    { "sections[].title", "heading" },
+    { "sections[].appendix", "true in the appendix" },
+    { "sections[].letter", "A, B, ... in the appendix" },
+    { "sections[].before", "sections of the appendix before it" },
+    { "sections[].blocks[].kind", "paragraph, list, code, facts, table, figure, case, notice, heading or latex" },
+    { "sections[].blocks[].text", "of paragraph, code, heading, latex" },
+    { "sections[].blocks[].entries", "of list and notice" },
+    { "sections[].blocks[].rows", "of table: rule, cells of text, bold, mark; of facts: name, value" },
+    { "sections[].blocks[].columns", "of table: label, align" },
+    { "sections[].blocks[].wide", "of table: layout for the width of a page: columns of align, width, head; panels" },
+    { "sections[].blocks[].narrow", "of table: layout for a column of a two-column page" },
+    { "sections[].blocks[].id", "of table and figure" },
+    { "sections[].blocks[].number", "of table and figure" },
+    { "sections[].blocks[].caption", "of table and figure" },
+    { "sections[].blocks[].name", "of figure: figures/NAME.pdf, .svg, .png, .csv" },
+};
+
+static const char example[] =
+    "\nAn own style for a conference: a folder with latex/report.tex, for example\n\n"
+    "    \\documentclass[conference]{IEEEtran}\n"
+    "    \\usepackage{booktabs,array,amssymb,graphicx}\n"
+    "    \\begin{document}\n"
+    "    \\title{\\VAR{title}}\\author{\\BLOCK{for a in authors}\\VAR{a.name} \\BLOCK{endfor}}\\maketitle\n"
+    "    \\BLOCK{for s in sections if not s.appendix}\\section{\\VAR{s.title}}\n"
+    "    \\BLOCK{for b in s.blocks}\\BLOCK{if b.kind == 'paragraph'}\\VAR{b.text}\\par\n"
+    "    \\BLOCK{elif b.kind == 'table'}\\begin{table}[t]\\caption{\\VAR{b.caption}}\n"
+    "    \\input{tables/\\VAR{b.id}-narrow}\\end{table}\\BLOCK{endif}\\BLOCK{endfor}\\BLOCK{endfor}\n"
+    "    \\end{document}\n\n"
+    "and `assay report DIR --format tex --template FOLDER`. Text is escaped for the kind of file.\n";
+
+void report_describe_template(struct strbuf *out)
+{
+    strbuf_add(
+        out,
+        S("Templates are Jinja2; LaTeX ones write \\BLOCK{...} and \\VAR{...} for {% %} and {{ }}. A folder given "
+          "with\n"
+          "--template may hold latex/report.tex, latex/table.tex, html/report.html, html/report.css, html/report.js,\n"
+          "html/browser.js and markdown/report.md; a single file is rendered under its own name. Variables:\n\n"));
+    for (size_t i = 0; i < COUNT_OF(rows); i++)
+        strbuf_printf(out, "  %-30s %s\n", rows[i].path, rows[i].help);
+    strbuf_add(out, str_from(example));
+}

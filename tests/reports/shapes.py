@@ -1,0 +1,170 @@
+#!/usr/bin/env python3
+"""Reports of ten shapes:  shapes.py ASSAY [SHAPE...]      (default: three of them; all: every one)
+
+Each shape is a run of replayed answers, made here.  Its report must compile without an overfull box above 5 pt, leave
+the margins of the page white, number tables without a gap, and be the same twice.  Its tables must compile in one- and
+two-column articles with OT1 and T1."""
+import json, os, random, re, subprocess, sys, tempfile
+
+ASSAY = os.path.abspath(sys.argv[1])
+CJK = "模型在测试集上回答问题", "النموذج يجيب عن الأسئلة", "モデルは質問に答える", "😀 эмоджи и текст"
+WORDS = "the model answers a question about gradient descent with words of the reference and some others".split()
+LONG = "a very long model name with words in it " * 8
+failures = 0
+
+
+def check(name, ok, found=""):
+    global failures
+    failures += not ok
+    print(f"{'ok' if ok else 'not ok'} report_shape_{name}" + ("" if ok else f": found {str(found)[:300]}"), flush=True)
+
+
+def text(rng, n, extra=()):
+    return " ".join(rng.choice(list(WORDS) + list(extra)) for _ in range(n))
+
+
+def suite(models=3, items=24, tasks=1, base=True, names="Model {}", extra=(), missing=0, words=14, words_max=40):
+    return dict(models=models, items=items, tasks=tasks, base=base, names=names, extra=extra, missing=missing, words=words,
+                words_max=words_max)
+
+
+SHAPES = {
+    "one_model": suite(models=1, base=False),
+    "many_models": suite(models=40, items=30),
+    "long_names": suite(models=4, names="{} " + LONG[:300]),
+    "scripts": suite(extra=CJK, names="模型 {}"),
+    "one_item": suite(items=1),
+    "many_items": suite(models=2, items=5000),
+    "six_tasks": suite(models=4, tasks=6),
+    "no_base": suite(base=False),
+    "missing": suite(missing=7),
+    "long_answers": suite(words=400, words_max=900),
+}
+USUAL = ["long_names", "scripts", "six_tasks"]
+
+
+def make(folder, s):
+    rng = random.Random(3)
+    xml = ["<suite name='shape' title='A report &amp; its shape: 100 % of #1_2'><models>"]
+    for m in range(s["models"]):
+        xml.append(f"<model id='m{m}' label='{s['names'].format(m)}' backend='replay' path='m{m}.jsonl'/>")
+    xml.append("</models>")
+    answers = [open(f"{folder}/m{m}.jsonl", "w") for m in range(s["models"])]
+    for t in range(s["tasks"]):
+        with open(f"{folder}/t{t}.jsonl", "w") as d:
+            for i in range(s["items"]):
+                reference = text(rng, s["words"], s["extra"])
+                d.write(json.dumps({"id": f"item_{i}", "question": text(rng, 12, s["extra"]) + "?", "answer": reference,
+                                    "level": rng.choice(["machine_learning", "statistics", "data_engineering"])}) + "\n")
+                for m, f in enumerate(answers):
+                    if m == 1 and i < s["missing"]:
+                        continue
+                    said = reference if rng.random() < 0.15 * (m % 5) else text(rng, rng.randint(3, s["words_max"]), s["extra"])
+                    f.write(json.dumps({"task": f"task_{t}", "id": f"item_{i}", "prediction": said}) + "\n")
+        xml.append(f"<task id='task_{t}' data='t{t}.jsonl'><fields group='level'/><prompt>Question: {{{{ question }}}}"
+                   "</prompt><metric name='rouge'/><metric name='bleu'/><metric name='chrf'/><metric name='length'/>"
+                   "<judge name='taxonomy'/></task>")
+    for f in answers:
+        f.close()
+    if s["base"]:
+        xml.append("<compare base='m0' test='paired-t bootstrap' resamples='200'/>")
+    xml.append("<report formats='tex html md csv'/></suite>")
+    with open(folder + "/s.xml", "w") as f:
+        f.write("\n".join(xml))
+
+
+def assay(folder, *args):
+    return subprocess.run([ASSAY, *args], cwd=folder, capture_output=True, text=True,
+                          env={**os.environ, "ASSAY_NOW": "2026-01-02T03:04:05"})
+
+
+def latex(folder, name, engine="pdflatex"):
+    for _ in range(2):
+        done = subprocess.run([engine, "-interaction=nonstopmode", name + ".tex"], cwd=folder, capture_output=True,
+                              text=True, errors="replace")
+    with open(f"{folder}/{name}.log", errors="replace") as f:
+        log = f.read()
+    return done.stdout, log
+
+
+def overfull(log):
+    return [line for line in log.split("\n")
+            for size in re.findall(r"^Overfull \\[hv]box \(([\d.]+)pt too", line) if float(size) > 5]
+
+
+def dark_margins(pdf, folder):
+    """Pages whose outer 9 mm are not white."""
+    subprocess.run(["pdftoppm", "-r", "30", "-gray", pdf, folder + "/page"], check=True)
+    bad = []
+    for name in sorted(x for x in os.listdir(folder) if x.startswith("page") and x.endswith(".pgm")):
+        with open(f"{folder}/{name}", "rb") as f:
+            data = f.read()
+        os.remove(f"{folder}/{name}")
+        head = re.match(rb"P5\s+(\d+) (\d+)\s+255\s", data)
+        w, h = int(head.group(1)), int(head.group(2))
+        rows = [data[head.end() + y * w:head.end() + (y + 1) * w] for y in range(h)]
+        edge = 10
+        if any(min(r[:edge]) < 200 or min(r[-edge:]) < 200 for r in rows) or any(min(r) < 200 for r in rows[:edge] + rows[-edge:]):
+            bad.append(name)
+    return bad
+
+
+PAPERS = {
+    "article_ot1": "\\documentclass[10pt]{article}\n\\usepackage[margin=2.3cm,a4paper]{geometry}\n",
+    "article_t1": "\\documentclass[10pt]{article}\n\\usepackage[T1]{fontenc}\n\\usepackage{lmodern}\n\\usepackage[margin=2.3cm,a4paper]{geometry}\n",
+    "two_column": "\\documentclass[10pt,twocolumn]{article}\n",
+}
+
+
+def check_papers(name, report):
+    tables = sorted(x[:-4] for x in os.listdir(report + "/tables") if x.endswith(".tex"))
+    wide = [t for t in tables if not t.endswith("-narrow") and not t.endswith("-long") and t + "-long" not in tables]
+    for paper, preamble in PAPERS.items():
+        narrow = paper == "two_column"
+        body = []
+        for t in wide:
+            file = t + "-narrow" if narrow else t
+            body.append(f"\\begin{{table}}[p]\\centering\\caption{{One.}}\\input{{tables/{file}}}\\end{{table}}\\clearpage")
+        with open(f"{report}/{paper}.tex", "w") as f:
+            f.write(preamble + "\\usepackage{booktabs,array,amssymb,graphicx}\n\\InputIfFileExists{figures/scripts}{}{}\n"
+                    "\\begin{document}\n" + "\n".join(body) + "\n\\end{document}\n")
+        out, log = latex(report, paper)
+        errors = re.findall(r"^! .*", log, re.M)
+        wide_boxes = [x for x in overfull(log) if "hbox" in x or "vbox" not in x]
+        check(f"{name}_tables_in_{paper}", not errors and "Output written" in out and not wide_boxes, errors or wide_boxes)
+
+
+def one(name):
+    with tempfile.TemporaryDirectory() as folder:
+        make(folder, SHAPES[name])
+        done = assay(folder, "run", "s.xml", "--out", "run", "--quiet")
+        report = folder + "/run/report"
+        check(f"{name}_is_written", done.returncode in (0, 1) and os.path.exists(report + "/report.tex"), done.stderr)
+        with open(report + "/report.tex") as f:
+            first = f.read()
+        with open(report + "/report.html") as f:
+            page = f.read()
+        assay(folder, "report", "run", "--format", "tex,html")
+        with open(report + "/report.tex") as f:
+            check(f"{name}_is_the_same_twice", f.read() == first)
+        with open(report + "/report.html") as f:
+            check(f"{name}_page_is_the_same_twice", f.read() == page)
+        out, log = latex(report, "report")
+        check(f"{name}_compiles", "Output written" in out and "\n! " not in log, re.findall(r"^! .*", log, re.M))
+        check(f"{name}_no_overfull_box", not overfull(log), overfull(log))
+        check(f"{name}_margins_are_white", not (bad := dark_margins(report + "/report.pdf", folder)), bad)
+        shown = subprocess.run(["pdftotext", "-layout", report + "/report.pdf", "-"], capture_output=True, text=True).stdout
+        numbers = sorted({int(n) for n in re.findall(r"Table (\d+)[.:]", shown)})
+        check(f"{name}_tables_are_numbered", numbers == list(range(1, len(numbers) + 1)) and numbers, numbers)
+        check_papers(name, report)
+
+
+def main():
+    wanted = sys.argv[2:] or USUAL
+    for name in SHAPES if wanted == ["all"] else wanted:
+        one(name)
+    print(f"{failures} failed")
+    return failures > 0
+
+
+sys.exit(main())
