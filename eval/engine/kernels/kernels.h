@@ -83,7 +83,8 @@ const struct kernels *kernels_find(const char *name); /* NULL if unknown, or if 
 const struct kernels *const *kernels_tables(size_t *n);
 
 /* kernels_avx512bf16 is kernels_avx512 with AVX512_BF16 instructions, and has its name. */
-extern const struct kernels kernels_generic, kernels_avx2, kernels_avx512, kernels_avx512bf16, kernels_neon;
+extern const struct kernels kernels_generic, kernels_avx2, kernels_avxvnni, kernels_avx512, kernels_avx512bf16,
+    kernels_neon;
 
 /* Adds n lanes (a power of two) in a fixed order. */
 static inline float add_lanes(const float *lane, int n)

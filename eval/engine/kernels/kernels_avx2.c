@@ -15,11 +15,24 @@ static bool supported(void)
     return cpu_has(CPU_AVX2);
 }
 
+static bool vnni_supported(void)
+{
+    return cpu_has(CPU_AVXVNNI);
+}
+
 static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
                       size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t n_ahead)
 {
     size_t step = n_ahead / (n_blocks / (size_t)kind->n_blocks);
     panel_functions_avx2[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out, out_stride, ahead, step);
+}
+
+static void dot_panel_vnni(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x,
+                           size_t n_rows, size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead,
+                           size_t n_ahead)
+{
+    size_t step = n_ahead / (n_blocks / (size_t)kind->n_blocks);
+    panel_functions_avxvnni[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out, out_stride, ahead, step);
 }
 
 static float dot_one(const float *w, const float *x, size_t n)
@@ -349,22 +362,19 @@ static void read_loop(const void *data, size_t bytes)
     (void)keep;
 }
 
-const struct kernels kernels_avx2 = {
-    .name = "avx2",
-    .supported = supported,
-    .dot_panel = dot_panel,
-    .dot_floats = dot_floats,
-    .quantize = quantize,
-    .floats_to_bf16 = floats_to_bf16,
-    .gemm_bf16 = gemm_bf16,
-    .gemm_f32 = gemm_f32,
-    .softmax_step = softmax_step,
-    .silu_times = silu_times,
-    .gelu_tanh = gelu_tanh,
-    .gelu_erf = gelu_erf,
-    .logit_stats = logit_stats,
-    .int8_loop = int8_loop,
-    .read_loop = read_loop,
+/* clang-format off */
+#define COMMON                                                                                \
+    .dot_floats = dot_floats, .quantize = quantize, .floats_to_bf16 = floats_to_bf16,         \
+    .gemm_bf16 = gemm_bf16, .gemm_f32 = gemm_f32, .softmax_step = softmax_step,               \
+    .silu_times = silu_times, .gelu_tanh = gelu_tanh, .gelu_erf = gelu_erf,                   \
+    .logit_stats = logit_stats, .int8_loop = int8_loop, .read_loop = read_loop
+/* clang-format on */
+const struct kernels kernels_avx2 = { COMMON, .name = "avx2", .supported = supported, .dot_panel = dot_panel };
+const struct kernels kernels_avxvnni = {
+    COMMON,
+    .name = "avxvnni",
+    .supported = vnni_supported,
+    .dot_panel = dot_panel_vnni,
 };
 #else
 static bool never(void)
@@ -372,4 +382,5 @@ static bool never(void)
     return false;
 }
 const struct kernels kernels_avx2 = { .name = "avx2", .supported = never };
+const struct kernels kernels_avxvnni = { .name = "avxvnni", .supported = never };
 #endif

@@ -14,6 +14,7 @@ typedef void panel_function(const uint8_t *panel, const struct block_act *x, siz
 
 extern panel_function *const panel_functions_avx512[N_PANEL_KINDS][PANEL_ROWS];
 extern panel_function *const panel_functions_avx2[N_PANEL_KINDS][PANEL_ROWS];
+extern panel_function *const panel_functions_avxvnni[N_PANEL_KINDS][PANEL_ROWS];
 extern panel_function *const panel_functions_neon[N_PANEL_KINDS][PANEL_ROWS];
 
 #define PANEL_FUNCTION(name, number, elements, block, functions, pack, bits, offset_bits, n_blocks, n_scales, minima, \
