@@ -31,7 +31,7 @@ static void toil(struct worker *me, void *arg)
     atomic_fetch_add(&t->threads, 1);
     for (int i = 0; i < N_PHASES; i++) {
         if (t->held_up && me->index)
-            sleep_ms(5);
+            sleep_ms(20);
         while (team_next_chunk(me, N_CHUNKS, 1, &from, &to)) {
             sleep_ms(0.3);
             atomic_fetch_add(&t->done[i][from], 1);
