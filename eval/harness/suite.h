@@ -120,7 +120,7 @@ bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, boo
 /* USD of one answer, by the model's prices. */
 double suite_price(const struct suite_model *m, const struct generation *g);
 
-/* "FILE:LINE: " in front of an error; nothing where the suite is no file.  False. */
+/* "FILE:LINE: " in front of an error; nothing if the suite has no file.  Returns false. */
 bool suite_wrap(const struct suite *s, int line, struct err *e);
 
 /* Number of a model; n_models if there is none of this id. */

@@ -18,7 +18,7 @@ struct suite_reader {
     struct err *e;
 };
 
-/* Puts "PATH:LINE: " in front of an error; nothing where the suite is no file.  False. */
+/* Puts "PATH:LINE: " in front of an error; nothing if the suite has no file.  Returns false. */
 bool suite_error_at(struct suite_reader *r, int line);
 /* An error with its place; false. */
 bool suite_fail(struct suite_reader *r, int line, const char *fmt, ...) PRINTF(3, 4);

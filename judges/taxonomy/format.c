@@ -10,7 +10,7 @@
 #include "eval/base/text.h"
 #include "eval/text/json_text.h"
 
-/* --- what is asked -------------------------------------------------------- */
+/* --- requested form -------------------------------------------------------- */
 
 static int count_word(const struct passage *p, size_t i)
 {

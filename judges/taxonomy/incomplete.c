@@ -126,7 +126,7 @@ void find_announced(struct reading *r)
                   arena_printf(r->a, "announces %d things and does not give them all", announced));
 }
 
-/* --- what is asked and not answered --------------------------------------- */
+/* --- unanswered parts of the question ----------------------------------------- */
 
 /* "is in Python" is about "is": a term ends where a preposition goes on. */
 static struct span term_at(const struct passage *q, size_t from, size_t to)

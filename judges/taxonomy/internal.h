@@ -119,7 +119,7 @@ bool words_are_opposite(str stem, str other_stem); /* a table of the commonest p
 /* --- numbers.c ---- */
 struct numbers passage_numbers(const struct passage *p, struct arena *a);
 bool numbers_have(struct numbers list, double value);
-/* Of "two", "twelve"; NaN if it is no number word. */
+/* 2 for "two", 12 for "twelve"; NaN if the word is not a number. */
 double number_of_word(str low);
 
 /* --- near.c ---- */

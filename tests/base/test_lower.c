@@ -91,7 +91,7 @@ void test_base_lower_equals_python(void)
     arena_free(&a);
 }
 
-/* What is no file is written to, not replaced. */
+/* A device is written to, not replaced. */
 void test_base_file_write_keeps_devices(void)
 {
     struct err e = { 0 };

@@ -99,7 +99,7 @@ void test_harness_suite_refuses(void)
     }
 }
 
-/* A suite that is no file names no place. */
+/* Errors of a suite without a file have no place. */
 void test_harness_suite_without_file(void)
 {
     struct harness_fixture f;

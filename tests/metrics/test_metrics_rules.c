@@ -137,7 +137,7 @@ void test_metrics_exact_match_rules(void)
           "{\"b\":2, \"a\":1.0}",
           { "{\"a\": 1, \"b\": 2e0}", NULL },
           1 },
-        { "values: text is no number", "exact_match:values=json", "{\"a\":\"1\"}", { "{\"a\": 1}", NULL }, 0 },
+        { "values: text is not a number", "exact_match:values=json", "{\"a\":\"1\"}", { "{\"a\": 1}", NULL }, 0 },
         { "values: no member may be missing",
           "exact_match:values=json",
           "{\"a\":1}",
