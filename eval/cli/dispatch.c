@@ -4,6 +4,8 @@
  */
 #include <poll.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "eval/base/arena.h"
@@ -13,6 +15,7 @@
 #include "eval/base/version.h"
 #include "eval/cli/commands.h"
 #include "eval/cli/help.h"
+#include "eval/engine/engine.h"
 #include "eval/harness/environment.h"
 
 static bool run_command(const struct cli_command *c, int argc, char **argv, struct err *e)
@@ -60,11 +63,21 @@ static bool reader_is_gone(void)
     return (fflush(stdout) != 0 || ferror(stdout)) && poll(&out, 1, 0) == 1 && (out.revents & POLLERR);
 }
 
+/* An instruction set that this processor lacks, or no name of one, is not taken silently for another. */
+static void check_forced_isa(void)
+{
+    const char *forced = getenv("ASSAY_ISA");
+
+    if (forced && *forced && strcmp(engine_isa(), forced) != 0)
+        log_warn("ASSAY_ISA: not an instruction set of this processor (found \"%s\", using %s)", forced, engine_isa());
+}
+
 int cli_main(int argc, char **argv)
 {
     struct err e = { 0 };
 
     signals_install();
+    check_forced_isa();
     bool ok = dispatch(argc, argv, &e);
     if (reader_is_gone())
         return ok ? 0 : err_exit_status(e.code); /* the reader closed early, as in `| head` */

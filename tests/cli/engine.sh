@@ -31,6 +31,7 @@ bad tokenize_file 3 'tokenizer.json: model' tokenize --model tests/golden/hostil
 # doctor
 "$ASSAY" doctor | grep -q '^kernels '; check cli_doctor $?
 "$ASSAY" doctor --json | grep -q '"SQLite":".*"advice":{'; check cli_doctor_json $?
+ASSAY_ISA=nonsense "$ASSAY" --version 2>&1 >/dev/null | grep -q 'ASSAY_ISA.*"nonsense"'; check cli_unknown_isa_is_said $?
 ASSAY_ISA=generic "$ASSAY" doctor | grep '^kernels' | grep -q 'ASSAY_ISA forces'; check cli_doctor_says_what_is_slow $?
 
 [ -f $M ] || { echo "skip cli_engine: $M is not there"; exit 0; }
