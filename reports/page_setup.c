@@ -331,8 +331,9 @@ static void tests_paragraph(struct page *p)
     page_paragraph(
         p,
         TEXT("Every model is compared with " STR_FMT " on the items that both answered (" STR_FMT "; "
-             "two-sided). %s" STR_FMT "%s The level is %g; the marks in the tables follow the " STR_FMT
-             ". Intervals cover 95" THIN "%%; those of scores and differences come from a bootstrap over "
+             "two-sided). %s" STR_FMT "%s The level is %g; the marks in the tables follow the first "
+             "test that is valid for a score, here the " STR_FMT ". Intervals cover 95" THIN
+             "%%; those of scores and differences come from a bootstrap over "
              "items.",
              STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(text),
              correction.n ? "p values are corrected by " : "p values are not corrected for the number of comparisons.",

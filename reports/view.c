@@ -203,14 +203,49 @@ str view_correction_name(str correction)
     return str_is(correction, "none") ? S("") : correction;
 }
 
+/* Is this the row that a score's mark comes from: the first of its model and component? */
+static bool is_marking(const struct run_view *v, size_t i)
+{
+    const struct run_comparison *c = &v->comparisons[i];
+
+    for (size_t k = 0; k < i; k++)
+        if (str_equal(v->comparisons[k].task, c->task) && str_equal(v->comparisons[k].model, c->model) &&
+            str_equal(v->comparisons[k].component, c->component))
+            return false;
+    return true;
+}
+
+/* "; BLEU by the paired bootstrap": components whose marks come from another test than the first. */
+static void add_other_tests(const struct run_view *v, struct strbuf *out)
+{
+    const struct run_comparison *first = &v->comparisons[0];
+
+    for (size_t i = 1; i < v->n_comparisons; i++) {
+        const struct run_comparison *c = &v->comparisons[i];
+        bool is_new = str_equal(c->model, first->model) && str_equal(c->base, first->base) &&
+                      !str_equal(c->test, first->test) && is_marking(v, i);
+        for (size_t s = 0; s < v->n_scores && is_new; s++)
+            if (str_equal(v->scores[s].task, c->task) && str_equal(v->scores[s].component, c->component)) {
+                strbuf_printf(out, "; " STR_FMT ": " STR_FMT, STR_ARG(v->scores[s].label),
+                              STR_ARG(view_test_name(c->test)));
+                break;
+            }
+    }
+}
+
 str view_significance_rule(const struct run_view *v, struct arena *a)
 {
     if (!v->n_comparisons)
         return S("");
     const struct run_comparison *c = &v->comparisons[0];
     str correction = view_correction_name(c->correction);
-    return arena_printf(a, STR_FMT ", " STR_FMT "%sp < %g", STR_ARG(view_test_name(c->test)), STR_ARG(correction),
-                        correction.n ? "-corrected " : "uncorrected ", v->alpha);
+    struct strbuf b = { 0 };
+    strbuf_printf(&b, STR_FMT ", " STR_FMT "%sp < %g", STR_ARG(view_test_name(c->test)), STR_ARG(correction),
+                  correction.n ? "-corrected " : "uncorrected ", v->alpha);
+    add_other_tests(v, &b);
+    str rule = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return rule;
 }
 
 long long view_epoch(const struct run_view *v)
@@ -254,10 +289,7 @@ bool view_task_is_judged(const struct run_view *v, str task)
 
 size_t view_first_item(const struct run_view *v, size_t task)
 {
-    size_t i = 0;
-    while (i < v->n_items && !str_equal(v->items[i].task, v->tasks[task].id))
-        i++;
-    return i;
+    return run_first_item(v, task);
 }
 
 const struct run_answer *view_find_answer(const struct run_view *v, str model, size_t item)

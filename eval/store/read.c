@@ -84,17 +84,27 @@ bool store_find_generation(struct store *s, str request_id, bool retry_errors, s
     return ok;
 }
 
-/* Where each task's items begin in view->items. */
-static size_t first_item(const struct run_view *v, str task)
+/* Items stand in the order of their tasks, so those before can be counted. */
+size_t run_first_item(const struct run_view *v, size_t task)
 {
     size_t first = 0;
-    while (first < v->n_items && !str_equal(v->items[first].task, task))
+
+    for (size_t t = 0; t < task; t++)
+        first += v->tasks[t].n_items;
+    if (first < v->n_items && str_equal(v->items[first].task, v->tasks[task].id) &&
+        (first == 0 || !str_equal(v->items[first - 1].task, v->tasks[task].id)))
+        return first;
+    for (first = 0; first < v->n_items && !str_equal(v->items[first].task, v->tasks[task].id);)
         first++;
     return first;
 }
 
-static size_t find_task(const struct run_view *v, str id)
+/* `near`: rows come in the order of the tasks, so it is mostly this one or the next. */
+static size_t find_task(const struct run_view *v, str id, size_t near)
 {
+    for (size_t i = near; i < v->n_tasks && i < near + 2; i++)
+        if (str_equal(v->tasks[i].id, id))
+            return i;
     size_t i = 0;
     while (i < v->n_tasks && !str_equal(v->tasks[i].id, id))
         i++;
@@ -142,7 +152,7 @@ bool store_request_of(struct store *s, str task, str model, str item, str *reque
 static bool read_answers(struct store *s, struct run_view *v, const struct map *by_name, struct arena *a, struct err *e)
 {
     struct run_answer *list = NULL;
-    size_t n = 0, cap = 0;
+    size_t n = 0, cap = 0, near = 0;
     bool row = false, ok;
     sqlite3_stmt *q = sql_prepare(
         s,
@@ -158,7 +168,7 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
     while (ok && (ok = sql_step(s, q, &row, e)) && row) {
         str task = sql_str(q, 0, a);
         const int64_t *item = find_item(by_name, task, sql_str(q, 2, a), a);
-        size_t t = find_task(v, task), m = find_model(v, sql_str(q, 1, a));
+        size_t t = near = find_task(v, task, near), m = find_model(v, sql_str(q, 1, a));
         if (!item || t == v->n_tasks || m == v->n_models)
             continue; /* joined by a collation that is not ours */
         struct run_answer answer = {
@@ -187,9 +197,12 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
 static bool read_item_scores(struct store *s, const struct run_view *v, struct run_score *scores,
                              const struct map *by_name, struct arena *a, struct err *e)
 {
+    size_t task = 0;
+
     for (size_t k = 0; k < v->n_scores; k++) {
         struct run_score *score = &scores[k];
-        size_t task = find_task(v, score->task), first = first_item(v, score->task);
+        task = find_task(v, score->task, task);
+        size_t first = task < v->n_tasks ? run_first_item(v, task) : v->n_items;
         size_t n = task < v->n_tasks ? v->tasks[task].n_items : 0;
         double *items = ARENA_NEW(a, double, n);
         bool row = false, ok;
@@ -302,8 +315,7 @@ static bool check_view(const struct store *s, const struct run_view *v, struct e
 {
     for (size_t t = 0; t < v->n_tasks; t++) {
         size_t n = 0;
-        for (size_t i = first_item(v, v->tasks[t].id); i < v->n_items && str_equal(v->items[i].task, v->tasks[t].id);
-             i++)
+        for (size_t i = run_first_item(v, t); i < v->n_items && str_equal(v->items[i].task, v->tasks[t].id); i++)
             n++;
         if (v->tasks[t].n_items > n)
             return err_set(e, ERR_PARSE, "%s: task " STR_FMT ": items are missing (found %zu, expected %zu)", s->path,

@@ -153,6 +153,8 @@ struct run_view {
 
 /* Index of a model, or n_models if there is none with this id. */
 size_t run_model_index(const struct run_view *v, str id);
+/* Index of a task's first item in v->items, where its items stand together; n_items if it has none. */
+size_t run_first_item(const struct run_view *v, size_t task);
 
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e);
 
