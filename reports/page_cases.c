@@ -99,7 +99,7 @@ static void add_case(struct page *p, size_t task, size_t i, const char *what, co
                  TEXT(STR_FMT ", %s: " STR_FMT " (item " STR_FMT "%s" STR_FMT ")",
                       STR_ARG(view_model_name(v, tuned->model, p->a)), what,
                       STR_ARG(format_difference(tuned->items[i] - base->items[i], tuned->decimals, p->a)),
-                      STR_ARG(item->id), item->group.n ? ", " : "", STR_ARG(item->group)),
+                      STR_ARG(item->id), item->group.n ? ", " : "", STR_ARG(format_name(item->group, p->a))),
                  p->a)));
     json_set(block, "question", json_new_string(shortened(p, item->input, MAX_TEXT)));
     json_set(block, "reference", json_new_string(shortened(p, item->reference, MAX_TEXT)));
