@@ -215,7 +215,6 @@ static bool label_answer(const struct judge_context *ctx, const struct sample *s
     passage_read(&r.question, sample->input, ctx, a);
     read_reference(&r);
     r.sentences = passage_split(&r.answer, SPLIT_SENTENCES, a);
-    r.reference_sentences = passage_split(&r.reference, SPLIT_SENTENCES, a);
     r.numbers = passage_numbers(&r.answer, a);
     r.question_numbers = passage_numbers(&r.question, a);
     r.reference_numbers = passage_numbers(&r.reference, a);

@@ -104,8 +104,6 @@ struct reference {
     const char *type;                                 /* BibTeX entry type */
 };
 size_t references_of(const struct run_view *v, const struct reference **out, struct arena *a);
-/* "Lin (2004)" of the reference with this key; empty if there is none. */
-str reference_short(const char *key, struct arena *a);
 /* The key of what defines a metric, test, correction or architecture; NULL = none is known. */
 const char *reference_key(const char *kind, str id);
 /* The whole references.bib. */

@@ -155,18 +155,6 @@ size_t references_of(const struct run_view *v, const struct reference **out, str
     return n;
 }
 
-str reference_short(const char *key, struct arena *a)
-{
-    const struct reference *r = find(key);
-
-    if (!r)
-        return S("");
-    str rest = str_from(r->authors), first;
-    str_split_next(&rest, ',', &first);
-    bool several = strstr(r->authors, " and ") != NULL;
-    return arena_printf(a, STR_FMT "%s (%s)", STR_ARG(first), several ? " et al." : "", r->year);
-}
-
 str references_bibtex(const struct run_view *v, struct arena *a)
 {
     const struct reference *list;

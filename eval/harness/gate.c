@@ -132,28 +132,18 @@ static double answer_tokens(const struct generation *g)
     return g->n_tokens;
 }
 
+/* What a rule may name besides the components of metrics; a rule compares the mean over the answers. */
 static const struct {
-    struct gate_measure about;
+    const char *name;
     double (*value)(const struct generation *g);
     bool of_errors; /* an item in error also has a value */
 } measures[] = {
-    { { "truncated", "share of answers cut at max-tokens" }, is_truncated, false },
-    { { "errors", "share of items that ended in error" }, is_error, true },
-    { { "unread", "share of answers that could not be extracted" }, is_unread, false },
-    { { "seconds", "mean seconds an answer took" }, seconds, false },
-    { { "answer_tokens", "mean length of an answer in tokens" }, answer_tokens, false },
+    { "truncated", is_truncated, false }, /* cut at max-tokens */
+    { "errors", is_error, true },         /* ended in error */
+    { "unread", is_unread, false },       /* could not be extracted */
+    { "seconds", seconds, false },        /* time of the answer */
+    { "answer_tokens", answer_tokens, false },
 };
-
-size_t gate_measures(const struct gate_measure **out)
-{
-    static struct gate_measure list[COUNT_OF(measures) + 1];
-
-    for (size_t i = 0; i < COUNT_OF(measures); i++)
-        list[i] = measures[i].about;
-    list[COUNT_OF(measures)] = (struct gate_measure){ "label:CATEGORY", "share of answers with this error category" };
-    *out = list;
-    return COUNT_OF(list);
-}
 
 /* Values of the answers to one task by one model, in item order; NaN = no answer. */
 struct answers {
@@ -229,7 +219,7 @@ static bool find_measure(const struct run_view *v, const struct gate_rule *r, st
     str category = str_slice(r->component, 6, r->component.n);
     size_t k = 0;
 
-    while (k < COUNT_OF(measures) && !str_is(r->component, measures[k].about.name))
+    while (k < COUNT_OF(measures) && !str_is(r->component, measures[k].name))
         k++;
     if (all.n == 0 || (label ? !known_category(v, category) : k == COUNT_OF(measures)))
         return false;

@@ -18,7 +18,7 @@ struct run_view;
 
 struct gate_rule {
     str text;            /* as written */
-    str task, component; /* component: of a metric, or a measure of gate_measures */
+    str task, component; /* component: of a metric, or a measure such as "truncated" */
     str model;           /* id */
     double min, max;     /* limits of the score; NaN = none */
     double max_drop;     /* against the baseline; NaN = not compared */
@@ -29,12 +29,6 @@ struct gate_rule {
 
 /* ERR_USAGE with the expected form. */
 bool gate_rule_parse(str text, struct gate_rule *r, struct err *e);
-
-/* What a rule may name besides the components of metrics: "truncated", "errors", ... */
-struct gate_measure {
-    const char *name, *summary;
-};
-size_t gate_measures(const struct gate_measure **out);
 
 struct gate_outcome {
     bool passed;

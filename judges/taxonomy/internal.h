@@ -85,7 +85,7 @@ struct reading {
     const struct sample *sample;
     const struct generation *gen;
     struct passage answer, question, reference; /* the reference nearest to the answer */
-    struct spans sentences, reference_sentences;
+    struct spans sentences; /* of the answer */
     struct numbers numbers, question_numbers, reference_numbers;
     struct overlap overlap;
     struct arena *a;

@@ -202,11 +202,6 @@ str checkpoint_arch(const struct checkpoint *c)
     return str_from(c->arch);
 }
 
-bool checkpoint_has_tokenizer(const struct checkpoint *c)
-{
-    return checkpoint_meta(c, "tokenizer.ggml.model") || checkpoint_meta(c, "tokenizer.huggingface.json");
-}
-
 const char *checkpoint_path(const struct checkpoint *c)
 {
     return c->path;

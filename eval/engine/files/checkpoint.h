@@ -90,7 +90,6 @@ bool checkpoint_find_float(const struct checkpoint *c, const char *key, double f
 bool checkpoint_find_bool(const struct checkpoint *c, const char *key, bool fallback);
 str checkpoint_find_string(const struct checkpoint *c, const char *key); /* empty if absent */
 str checkpoint_arch(const struct checkpoint *c);
-bool checkpoint_has_tokenizer(const struct checkpoint *c);
 /* The folder or file as it was given. */
 const char *checkpoint_path(const struct checkpoint *c);
 uint64_t checkpoint_file_bytes(const struct checkpoint *c);
