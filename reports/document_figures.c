@@ -1,11 +1,10 @@
 /*
  * document_figures.c -- the figures of a report, drawn into files: each chart once for each task, or once for the run.
  */
-#include <unistd.h>
-
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/outdir.h"
 #include "reports/chart.h"
 #include "reports/page.h"
 
@@ -14,7 +13,7 @@ static void remove_figure(str stem, struct arena *a)
     static const char *const ends[] = { ".pdf", ".svg", ".png", ".csv" };
 
     for (size_t i = 0; i < COUNT_OF(ends); i++)
-        unlink(arena_printf(a, STR_FMT "%s", STR_ARG(stem), ends[i]).s);
+        outdir_remove(arena_printf(a, STR_FMT "%s", STR_ARG(stem), ends[i]).s);
 }
 
 /* Has this chart data?  Sets the caption; *part: the part of the run that it shows. */

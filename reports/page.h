@@ -99,6 +99,7 @@ void page_related(struct page *p);
 void page_ethics(struct page *p);
 void page_shift(struct page *p, size_t task);
 void page_training(struct page *p);
+void page_selections(struct page *p);
 void page_efficiency(struct page *p);
 /* By the prices of the suite; NaN without them. */
 double page_cost_usd(const struct run_view *v, size_t model);
