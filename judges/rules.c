@@ -1,6 +1,6 @@
 /*
- * rules.c -- a judge that is a file: patterns (PCRE2) that an answer must or
- * must not hold, each with a category of one's own.
+ * rules.c -- a judge defined by a file: patterns (PCRE2) that an answer must or must not contain, each with a
+ * category.
  *
  *     <judge name="policy">
  *       <category name="refusal" label="Refusal" help="Declines to answer."/>
@@ -140,7 +140,7 @@ static bool read_file(struct judge_context *c, const char *path, struct arena *a
     if (!root)
         return false;
     if (!str_is(root->name, "judge"))
-        return fail(path, root, e, "is no judge file: expected <judge>", root->name);
+        return fail(path, root, e, "is not a judge file: expected <judge>", root->name);
     if (root->n_children > MAX_RULES)
         return err_set(e, ERR_PARSE, "%s: too many rules (found %zu, at most %d)", path, root->n_children, MAX_RULES);
     c->rules = ARENA_NEW(a, struct rule, root->n_children);
@@ -175,7 +175,7 @@ static bool prepare(const struct param_set *params, const struct sample *samples
 
 /* --- judging -------------------------------------------------------------------- */
 
-/* Patterns want valid text; bytes that are none become U+FFFD. */
+/* PCRE2 needs valid UTF-8: invalid bytes become U+FFFD. */
 static str clean(str text, struct arena *a)
 {
     struct strbuf b = { 0 };
@@ -191,7 +191,7 @@ static str clean(str text, struct arena *a)
     return out;
 }
 
-/* false in *e only: a pattern that goes wild is no verdict on the answer. */
+/* An error if the pattern exceeds its limits: that is no verdict on the answer. */
 static bool holds(const struct regex *r, str text, str *what, const char *rule, struct err *e)
 {
     struct regex_match m;
@@ -260,7 +260,7 @@ static const struct param params[] = {
 
 const struct judge judge_rules = {
     .name = "rules",
-    .summary = "patterns of an XML file, with categories of one's own (also --judge FILE.xml)",
+    .summary = "patterns and categories from an XML file (also --judge FILE.xml)",
     .params = params,
     .list_categories = list_categories,
     .prepare = prepare,

@@ -191,7 +191,7 @@ static bool write_pdf(const struct run_view *v, const struct report_options *o, 
                        STR_ARG(*path));
     }
     if (status != 0)
-        return err_set(e, ERR_UNSUPPORTED, STR_FMT ": LaTeX %s (" STR_FMT "); see " BUILD "/report.log beside it",
+        return err_set(e, ERR_UNSUPPORTED, STR_FMT ": LaTeX %s (" STR_FMT "); see " BUILD "/report.log in its folder",
                        STR_ARG(*path), status < 0 ? "did not end in time" : "failed",
                        STR_ARG(latex_error(o->directory, a)));
     str made = path_join(a, o->directory, S(BUILD "/report.pdf"));

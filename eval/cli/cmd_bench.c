@@ -37,7 +37,7 @@ struct plan {
 struct rates {
     double prompt[MAX_REPEAT], gen[MAX_REPEAT], wall[MAX_REPEAT], together[MAX_REPEAT], alone[MAX_REPEAT];
     double right[MAX_REPEAT];    /* share of guessed tokens */
-    double computed[MAX_REPEAT]; /* prompt tokens a second, shared ones once */
+    double computed[MAX_REPEAT]; /* prompt tokens per second, shared ones counted once */
 };
 
 static bool read_plan(const struct cli_args *a, const struct engine_info *info, struct plan *p, struct err *e)
@@ -73,7 +73,7 @@ static bool read_plan(const struct cli_args *a, const struct engine_info *info, 
     return true;
 }
 
-/* Sequence s uses the base or, in turn, one of the adapters. */
+/* Sequences alternate between the base and the adapters. */
 static struct engine_request request_of(const struct cli_model *o, size_t s)
 {
     struct engine_request q = { .top_p = 1, .ignore_eos = true };
@@ -86,7 +86,7 @@ static struct engine_request request_of(const struct cli_model *o, size_t s)
     return q;
 }
 
-/* Log-likelihoods to where requests point. */
+/* Stores each log-likelihood where its request points. */
 static bool step(struct engine_batch *b, struct err *e)
 {
     struct engine_result r[64];
@@ -148,7 +148,7 @@ static bool run_batch(struct engine_batch *b, const struct cli_model *o, const s
     rates->right[i] = c.guessed_tokens ? (double)c.right_guesses / (double)c.guessed_tokens : 0;
     double end = clock_seconds();
     size_t after = engine_batch_counts(b).generated_tokens - before;
-    /* Counts prompt tokens before sharing: sharing shows as speed. */
+    /* Counts prompt tokens before sharing, so that sharing raises the rate. */
     rates->prompt[i] = (double)n_prompts / (prompts_done - start);
     rates->computed[i] = (double)computed / (prompts_done - start);
     rates->gen[i] = after ? (double)after / (end - prompts_done) : 0;

@@ -19,8 +19,8 @@ struct run_options {
     double max_cost;                    /* USD; 0 = no limit */
     bool retry_errors, no_report, dry_run, quiet;
     void (*print)(const struct run_view *v); /* the scores; NULL = the table */
-    bool offline; /* models of the hub from the cache only */
-    str prompts;  /* file for the requests as JSON lines, instead of sending them; empty = none */
+    bool offline;                            /* models of the hub from the cache only */
+    str prompts; /* file for the requests as JSON lines, instead of sending them; empty = none */
     str command_line;
 };
 

@@ -142,7 +142,7 @@ static void list_ids(const struct scoring *sc, struct scored_task *d)
 
 /* --- metrics ------------------------------------------------------------------ */
 
-/* What a metric gets for answers that could not be extracted.  They must not match an empty reference. */
+/* The text that metrics get for an answer that could not be extracted: it must not match an empty reference. */
 static const struct generation *readable(const struct scoring *sc, const struct scored_task *d, size_t m,
                                          const struct metric *metric)
 {

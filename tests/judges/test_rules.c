@@ -67,7 +67,7 @@ void test_rules_name_what_is_wrong(void)
         { S("<judge><rool name='a'/></judge>"), "is unknown" },
         { S("<judge><rule name='a' category='c' match='x' colour='red'/></judge>"), "unknown attribute" },
         { S("<judge/>"), "no rule" },
-        { S("<suite/>"), "is no judge file" },
+        { S("<suite/>"), "is not a judge file" },
         { S("not xml"), ":1" },
     };
 
