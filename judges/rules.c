@@ -216,15 +216,14 @@ static size_t offset_in(str text, str piece)
 }
 
 static bool label_answer(const struct judge_context *c, const struct sample *sample, const struct generation *gen,
-                         struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a,
-                         struct err *e)
+                         struct judge_label *labels, size_t *n_labels, struct arena *a, struct err *e)
 {
     str answer = clean(gen->text, a), question = clean(sample->input, a), what = S("");
     str reference = clean(sample->n_refs ? sample->refs[0] : S(""), a);
     struct err wild = { 0 };
 
     *n_labels = 0;
-    for (size_t i = 0; i < c->n_rules && *n_labels < max_labels; i++) {
+    for (size_t i = 0; i < c->n_rules && *n_labels < JUDGE_MAX_LABELS; i++) {
         const struct rule *r = &c->rules[i];
         bool found = holds(r->regex, r->of_question ? question : answer, &what, r->name, &wild);
         bool hit = found != r->missing && !(r->unless && holds(r->unless, reference, &(str){ 0 }, r->name, &wild));

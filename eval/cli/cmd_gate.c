@@ -102,10 +102,10 @@ static bool open_green(struct gate *g, const struct history_run *run)
 static bool find_last_green(struct gate *g, struct err *e)
 {
     struct arena *a = g->args->mem;
-    struct history_run *runs;
+    struct history_run run = { .suite = g->now.name, .directory = g->directory, .finished = g->now.finished }, *runs;
     size_t n;
 
-    if (!history_green(g->history, g->now.name, g->directory, g->now.finished, &runs, &n, a, e))
+    if (!history_green(g->history, &run, &runs, &n, a, e))
         return false;
     for (size_t i = 0; i < n; i++) {
         if (!file_exists(path_join(a, runs[i].directory, S("run.db")).s)) {

@@ -26,7 +26,7 @@ static size_t labels_of(const struct judge_use *u, str question, str answer, str
     struct err e = { 0 };
     size_t n = 0;
 
-    CHECK_MSG(u->judge->label(u->context, &s, &g, labels, JUDGE_MAX_LABELS, &n, a, &e), "%s", e.text);
+    CHECK_MSG(u->judge->label(u->context, &s, &g, labels, &n, a, &e), "%s", e.text);
     return n;
 }
 
