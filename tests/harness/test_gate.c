@@ -197,7 +197,7 @@ void test_harness_gate_drops(void)
     UNCHECKED("t/acc m max-drop=0.05", &now, &before, "the prompt differs");
     make_run(&now, 8, "today");
     now.score.signature = S("acc|other");
-    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "another way");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "scored differently");
     arena_free(&a);
 }
 
