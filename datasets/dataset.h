@@ -66,11 +66,4 @@ const struct dataset_format *dataset_format_at(size_t i);
 /* By file name extension; NULL if no format has it. */
 const struct dataset_format *dataset_format_of(str path);
 
-/* Loss curve of one training run from a Hugging Face trainer_state.json. */
-struct train_point {
-    double step, epoch, loss, eval_loss, learning_rate; /* NaN where the entry has none */
-};
-bool dataset_read_trainer_state(const char *path, struct train_point **points, size_t *n, struct arena *a,
-                                struct err *e);
-
 #endif

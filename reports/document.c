@@ -40,6 +40,7 @@ static void figures_of(struct page *p, const char *section)
 static void setup(struct page *p)
 {
     page_setup(p);
+    page_selections(p);
 }
 
 /* "Table 3" and "Figure 1" of a task in a sentence of their own: they are numbered later. */

@@ -82,6 +82,7 @@ void page_groups(struct page *p, size_t task);
 void page_errors(struct page *p, size_t task);
 void page_shift(struct page *p, size_t task);
 void page_training(struct page *p);
+void page_selections(struct page *p);
 void page_efficiency(struct page *p);
 /* By the prices of the suite; NaN without them. */
 double page_cost_usd(const struct run_view *v, size_t model);

@@ -101,8 +101,10 @@ static bool run(const struct cli_args *a, struct err *e)
     if (!s)
         return false;
     bool ok = store_read_view(s, &v, a->mem, e);
-    if (ok)
+    if (ok) {
+        run_view_drop_unreported(&v, a->mem);
         comparisons_add_power(&v, a->mem);
+    }
     ok = ok && write_pages(a, &v, &path, e) &&
          (path.n || err_set(e, ERR_IO, "no report was written: see the warning above"));
     str bundle = cli_text(a, "--bundle"), out = cli_text(a, "--out");

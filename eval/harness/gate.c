@@ -158,6 +158,7 @@ static struct answers answers_of(const struct run_view *v, const struct gate_rul
     struct answers out = { .gens = ARENA_NEW(a, const struct generation *, v->n_items) };
     str *ids = ARENA_NEW(a, str, v->n_items);
     size_t *place = ARENA_NEW(a, size_t, v->n_items);
+    str model = run_chosen_model(v, r->model);
 
     for (size_t i = 0; i < v->n_items; i++) {
         place[i] = out.n;
@@ -166,7 +167,7 @@ static struct answers answers_of(const struct run_view *v, const struct gate_rul
     }
     for (size_t i = 0; i < v->n_answers; i++) {
         const struct run_answer *answer = &v->answers[i];
-        if (str_equal(v->tasks[answer->task].id, r->task) && str_equal(v->models[answer->model].id, r->model))
+        if (str_equal(v->tasks[answer->task].id, r->task) && str_equal(v->models[answer->model].id, model))
             out.gens[place[answer->item]] = &answer->gen;
     }
     out.ids = ids;
@@ -176,13 +177,15 @@ static struct answers answers_of(const struct run_view *v, const struct gate_rul
 /* Items with a label of this category ("format" or "taxonomy.format"). */
 static bool has_label(const struct run_view *v, const struct gate_rule *r, str category, str item)
 {
+    str model = run_chosen_model(v, r->model);
+
     for (size_t i = 0; i < v->n_labels; i++) {
         const struct run_label *l = &v->labels[i];
         size_t n = l->judge.n;
         bool same = str_equal(l->category, category) ||
                     (category.n == n + 1 + l->category.n && category.s[n] == '.' && str_starts(category, l->judge) &&
                      str_ends(category, l->category));
-        if (same && str_equal(l->task, r->task) && str_equal(l->model, r->model) && str_equal(l->item, item))
+        if (same && str_equal(l->task, r->task) && str_equal(l->model, model) && str_equal(l->item, item))
             return true;
     }
     return false;
@@ -239,7 +242,7 @@ static size_t count_unread(const struct run_view *v, const struct gate_rule *r)
     for (size_t i = 0; i < v->n_answers; i++) {
         const struct run_answer *answer = &v->answers[i];
         n += answer->gen.extract_error.n > 0 && str_equal(v->tasks[answer->task].id, r->task) &&
-             str_equal(v->models[answer->model].id, r->model);
+             str_equal(v->models[answer->model].id, run_chosen_model(v, r->model));
     }
     return n;
 }
@@ -252,7 +255,8 @@ static bool find_subject(const struct run_view *v, const struct gate_rule *r, co
 
     for (size_t i = 0; i < v->n_scores; i++) {
         const struct run_score *s = &v->scores[i];
-        if (!str_equal(s->task, r->task) || !str_equal(s->component, r->component) || !str_equal(s->model, r->model))
+        if (!str_equal(s->task, r->task) || !str_equal(s->component, r->component) ||
+            !str_equal(s->model, run_chosen_model(v, r->model)))
             continue;
         if (!found || (like && str_equal(s->signature, like->signature)))
             found = s;

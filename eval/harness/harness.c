@@ -22,6 +22,7 @@
 #include "eval/harness/plan.h"
 #include "eval/harness/plan_store.h"
 #include "eval/harness/prompts_file.h"
+#include "eval/harness/recorded.h"
 #include "eval/harness/run.h"
 #include "eval/harness/score.h"
 #include "eval/harness/suite.h"
@@ -131,6 +132,10 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
 
     if (!store_read_view(store, &v, a, e) || !manifest_write(s, &v, dir, a, e))
         return false;
+    if (o->record.n && !recorded_write(&v, o->record, a, e))
+        return false;
+    struct run_view all = v;
+    run_view_drop_unreported(&v, a);
     comparisons_add_power(&v, a);
     if (o->print)
         o->print(&v);
@@ -145,7 +150,7 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
                                     .drawn = &drawn };
     if (!o->no_report && !reports_write(&pages, &v, s->formats, s->n_formats, &path, a, e))
         return false;
-    return check_errors(&v, e);
+    return check_errors(&all, e) && (!o->check.n || recorded_check(&all, o->check, a, e));
 }
 
 /* Until the scores are in, the run is not finished. */
@@ -176,14 +181,24 @@ static bool run_stages(struct plan *p, str dir, struct err *e)
     return publish(p->suite, o, p->store, dir, p->mem, e);
 }
 
+<<<<<<< HEAD
 /* A new run directory is made only after planning has succeeded, so that a wrong suite leaves nothing behind. */
 bool harness_run(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
+=======
+/* A new run directory is made only when the plan stands, so that a wrong suite leaves nothing behind. */
+static bool run_suite(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
+>>>>>>> main
 {
     str dir = o->out.n ? o->out : arena_printf(a, "runs/" STR_FMT, STR_ARG(s->name));
     if (!o->out.n && (memchr(s->name.s, '/', s->name.n) || s->name.s[0] == '.'))
         return err_set(e, ERR_PARSE,
+<<<<<<< HEAD
                        STR_FMT ": the suite's name is not a folder name (found \"" STR_FMT
                                "\", expected one without \"/\" and leading dot, or --out DIR)",
+=======
+                       STR_FMT ": the suite's name is no folder (found \"" STR_FMT
+                               "\", expected a name without \"/\" and a dot in front, or --out DIR)",
+>>>>>>> main
                        STR_ARG(s->path), STR_ARG(s->name));
     bool exists = file_exists(path_join(a, dir, S("run.db")).s);
     struct store *store = store_open(exists ? arena_cstr(a, dir) : NULL, !exists || !o->dry_run, e);
@@ -210,6 +225,16 @@ bool harness_run(const struct suite *s, const struct run_options *o, struct aren
     }
     store_close(store);
     return ok;
+}
+
+bool harness_run(const struct suite *s, const struct run_options *options, struct arena *a, struct err *e)
+{
+    struct run_options o = *options;
+    struct suite recorded;
+
+    if (!o.recorded.n && !o.check.n)
+        return run_suite(s, &o, a, e);
+    return recorded_use(s, &o, &recorded, a, e) && run_suite(&recorded, &o, a, e);
 }
 
 /* The suite that a run directory was made from. */

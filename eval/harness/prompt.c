@@ -282,7 +282,7 @@ bool prompt_render(struct prompt_maker *m, const struct prompt_reader *reader, c
     bool templated = reader->chat.text.n > 0 && !str_is(m->task->chat, "none");
 
     *out = (struct prompt){ .special = templated };
-    if (!templated && !reader->takes_messages && str_is(m->task->chat, "always"))
+    if (!templated && !reader->takes_messages && !reader->was_asked && str_is(m->task->chat, "always"))
         return err_set(e, ERR_PARSE, "<prompt chat=\"always\">: the model has no chat template");
     if (!build_conversation(m, item, &c, e))
         return false;

@@ -367,7 +367,8 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
         return false;
     index_items(&v, &by_name, a);
     ok = read_curves(s, &v, a, e) && read_answers(s, &v, &by_name, a, e) &&
-         read_item_scores(s, &v, scores, &by_name, a, e) && read_warnings(s, &v, a, e) && count_requests(s, &v, e);
+         read_item_scores(s, &v, scores, &by_name, a, e) && read_warnings(s, &v, a, e) && count_requests(s, &v, e) &&
+         store_get_selections(s, &v.selections, &v.n_selections, a, e);
     map_release(&by_name);
     if (ok)
         *out = v;
