@@ -181,24 +181,14 @@ static bool run_stages(struct plan *p, str dir, struct err *e)
     return publish(p->suite, o, p->store, dir, p->mem, e);
 }
 
-<<<<<<< HEAD
 /* A new run directory is made only after planning has succeeded, so that a wrong suite leaves nothing behind. */
-bool harness_run(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
-=======
-/* A new run directory is made only when the plan stands, so that a wrong suite leaves nothing behind. */
 static bool run_suite(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
->>>>>>> main
 {
     str dir = o->out.n ? o->out : arena_printf(a, "runs/" STR_FMT, STR_ARG(s->name));
     if (!o->out.n && (memchr(s->name.s, '/', s->name.n) || s->name.s[0] == '.'))
         return err_set(e, ERR_PARSE,
-<<<<<<< HEAD
                        STR_FMT ": the suite's name is not a folder name (found \"" STR_FMT
                                "\", expected one without \"/\" and leading dot, or --out DIR)",
-=======
-                       STR_FMT ": the suite's name is no folder (found \"" STR_FMT
-                               "\", expected a name without \"/\" and a dot in front, or --out DIR)",
->>>>>>> main
                        STR_ARG(s->path), STR_ARG(s->name));
     bool exists = file_exists(path_join(a, dir, S("run.db")).s);
     struct store *store = store_open(exists ? arena_cstr(a, dir) : NULL, !exists || !o->dry_run, e);
