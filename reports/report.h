@@ -83,8 +83,8 @@ struct report_counts {
 struct report_counts report_count(const struct run_view *v, const struct report_options *o, struct arena *a);
 
 /* Packs the run directory's run.db and manifest.json, `report_dir` with its folders, suite.xml and README.md into
- * `path`.  No key is in any of them: a suite names the environment variable that holds it.  Equal inputs give
- * equal bytes.  Files are stored without compression. */
+ * `path`.  None of them holds a key: a suite names the environment variable that does.  Equal inputs give equal
+ * bytes.  Files are stored without compression. */
 bool report_bundle(const struct run_view *v, str run_dir, str report_dir, const char *path, struct arena *a,
                    struct err *e);
 
