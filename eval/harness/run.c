@@ -30,6 +30,7 @@ struct group_run {
     const struct group *group;
     struct progress *progress;
     size_t next, last, in_flight;
+    double synced; /* when paid answers were last forced to the disk */
 };
 
 static struct backend_request make_request(const struct plan *p, size_t index)
@@ -135,6 +136,17 @@ static bool should_stop(const struct group_run *g, struct err *e)
                    p->done, p->total);
 }
 
+/* Answers that cost money survive a power cut, but for those of the last second. */
+static bool sync_paid(struct group_run *g, bool at_end, struct err *e)
+{
+    double now = clock_seconds();
+
+    if (!g->group->backend->paid || (!at_end && now - g->synced < 1))
+        return true;
+    g->synced = now;
+    return store_sync(g->plan->store, e);
+}
+
 static bool run_group(struct group_run *g, struct err *e)
 {
     const struct backend *backend = g->group->backend;
@@ -152,11 +164,12 @@ static bool run_group(struct group_run *g, struct err *e)
             if (!keep_reply(g->plan, &replies[i], g->progress, polled ? e : &second))
                 return false;
         g->in_flight -= n;
-        if (!store_commit(store, polled ? e : &second) || !polled || !should_stop(g, e))
+        if (!store_commit(store, polled ? e : &second) || !polled || !should_stop(g, e) || !sync_paid(g, false, e))
             return false;
         if (n == 0 && g->next == g->last && (g->in_flight == 0 || !backend->poll_may_be_empty))
-            return g->in_flight == 0 ||
-                   err_set(e, ERR_INTERNAL, "backend %s lost %zu requests", backend->name, g->in_flight);
+            return g->in_flight == 0
+                       ? sync_paid(g, true, e)
+                       : err_set(e, ERR_INTERNAL, "backend %s lost %zu requests", backend->name, g->in_flight);
     }
 }
 

@@ -12,6 +12,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/base/json.h"
 
 /* Limits of one chunk; a single line may be longer, up to MAX_LINE bytes. */
@@ -119,7 +120,7 @@ static bool open_source(struct segments *s, str path, str format, size_t *index,
         else if (strcmp(s->sources[*index].path, name) == 0 && str_is(path, "-"))
             return err_set(e, ERR_USAGE, "standard input is named twice (found -, expected a file)");
     struct segment_source *src = &s->sources[s->n_sources];
-    FILE *f = str_is(path, "-") ? stdin : fopen(name, "rb");
+    FILE *f = str_is(path, "-") ? stdin : file_open_stream(name);
     if (!f)
         return err_set(e, errno == EMFILE || errno == ENFILE || errno == ENOMEM ? ERR_IO : ERR_PARSE,
                        "%s: %s (expected a readable file)", name, strerror(errno));
@@ -132,8 +133,7 @@ static bool open_source(struct segments *s, str path, str format, size_t *index,
     return true;
 }
 
-static bool add_part(struct segments *s, struct segment_part part, str path, str format, struct arena *a,
-                     struct err *e)
+static bool add_part(struct segments *s, struct segment_part part, str path, str format, struct arena *a, struct err *e)
 {
     if (s->n_parts == MAX_FILES)
         return err_set(e, ERR_USAGE, "too many files (at most %d)", MAX_FILES);
@@ -337,8 +337,8 @@ static bool texts_of(const struct segments *s, const struct segment_part *p, str
     if (!many)
         v = json_single(v); /* lists of one answer, as lm-evaluation-harness writes filtered_resps */
     if (p->kind != PART_REF && json_kind(v) == JSON_ARRAY_KIND)
-        return err_set(e, ERR_PARSE, "%s:%zu: field \"" STR_FMT "\" is a list (found %zu texts, expected one)", src->path,
-                       src->line, STR_ARG(p->field), json_length(v));
+        return err_set(e, ERR_PARSE, "%s:%zu: field \"" STR_FMT "\" is a list (found %zu texts, expected one)",
+                       src->path, src->line, STR_ARG(p->field), json_length(v));
     for (size_t i = 0; i < (many ? json_length(v) : 1); i++) {
         const struct json *one = many ? json_at(v, i) : v;
         if (json_kind(one) != JSON_NULL_KIND)

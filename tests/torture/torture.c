@@ -42,7 +42,7 @@ static const struct scenario scenarios[] = {
     { "gate", { "gate", "@", "--json", "--junit", "@/gate.xml" }, false },
 };
 static const struct scenario killed[] = {
-    { "run with PDF", { "run", "@.xml", "--quiet", "--out", "@" }, true },
+    { "run with PDF", { "run", "%/suite.xml", "--quiet", "--out", "@" }, true },
     { "report with PDF", { "report", "@", "--format", "pdf,html" }, false },
 };
 
@@ -188,7 +188,8 @@ static bool is_somebody_in(str dir, struct arena *a)
     return false;
 }
 
-static void write_suite(str dir, struct arena *a)
+/* The suite with a PDF, and its data. */
+static void write_suite(struct arena *a)
 {
     str text, from = S("formats=\"html md csv json tex\"");
     struct err e = { 0 };
@@ -199,16 +200,15 @@ static void write_suite(str dir, struct arena *a)
     strbuf_add(&b, str_slice(text, 0, at));
     strbuf_add(&b, S("formats=\"pdf html\" appendix=\"\""));
     strbuf_add(&b, str_slice(text, at + from.n, text.n));
-    ASSERT(file_write(arena_printf(a, "%s.xml", dir.s).s, strbuf_str(&b), &e));
+    ASSERT(file_write(path_join(a, bench.work, S("suite.xml")).s, strbuf_str(&b), &e));
     strbuf_release(&b);
     str *names;
     size_t n;
-    str folder = path_directory(dir);
     ASSERT(file_list("tests/torture/suite", a, &names, &n, &e));
     for (size_t i = 0; i < n; i++)
         if (str_ends(names[i], S(".jsonl")) &&
             file_read(path_join(a, S("tests/torture/suite"), names[i]).s, 1 << 20, a, &text, &e))
-            ASSERT(file_write(path_join(a, folder, names[i]).s, text, &e));
+            ASSERT(file_write(path_join(a, bench.work, names[i]).s, text, &e));
 }
 
 static _Noreturn void kill_at(const struct scenario *s, int slot, const char *at, const struct outcome *right)
@@ -382,8 +382,7 @@ static void prepare(struct arena *a)
     bench.finished = path_join(a, bench.work, S("finished"));
     trial_run(&bench, &whole, bench.finished, NULL, NULL, &o, a);
     ASSERT(o.status == 0);
-    for (int i = 0; i < N_JOBS; i++)
-        write_suite(directory_of(i, a), a);
+    write_suite(a);
 }
 
 static void end_part(const char *name)
