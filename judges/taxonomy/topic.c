@@ -11,6 +11,8 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
+static const double SUBJECT_WEIGHT = 1.5; /* of the cosine, beside the shares of near and covered words */
+
 /* Terms that the item lists as expected. */
 static size_t count_terms(const struct reading *r)
 {
@@ -58,6 +60,7 @@ void find_generic(struct reading *r)
                                o->n_specific, r->answer.n, 100 * o->covered_new));
 }
 
+/* Shared and related words, and the nearness of subjects where they are few. */
 void find_off_topic(struct reading *r)
 {
     enum { FEW = 8 }; /* of fewer words, chance alone may leave none in common */
@@ -67,12 +70,16 @@ void find_off_topic(struct reading *r)
     for (size_t i = 0; i < r->numbers.n; i++)
         if (r->numbers.list[i].value > 10 && numbers_have(r->reference_numbers, r->numbers.list[i].value))
             return;
-    if (o->n_specific < 3 || near >= (o->n_specific < FEW ? max / 2 : max) ||
-        (o->n_specific == 3 && o->near_content >= 0.15))
+    if (o->n_specific < 3 || near >= max || (o->n_specific == 3 && o->near_content >= 0.15))
         return;
-    add_label(r, "off_topic", "few_near_words", 0.85,
-              arena_printf(r->a, "%.0f %% of its %zu specific words are near the question or the reference",
-                           100 * o->near_any, o->n_specific));
+    near += SUBJECT_WEIGHT * subject_nearness(r);
+    if (near >= (o->n_specific < FEW ? 0.6 * max : max))
+        return;
+    add_label(r, "off_topic", "few_near_words", near < max / 2 ? 0.9 : 0.7,
+              arena_printf(r->a,
+                           "%.0f %% of its %zu specific words are near the question or the reference, and its subject "
+                           "is another (%.2f)",
+                           100 * o->near_any, o->n_specific, near));
 }
 
 void find_length_mismatch(struct reading *r, const struct asked *asked)
