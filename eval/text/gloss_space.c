@@ -49,12 +49,13 @@ struct builder {
 static bool is_common(str low)
 {
     static const char *const words[] = {
-        "the",  "and",   "for",    "that",  "with",  "from",  "are",   "was",   "not",     "but",        "his",
-        "its",  "her",   "has",    "have",  "had",   "who",   "which", "used",  "any",     "all",        "one",
-        "some", "being", "into",   "more",  "than",  "been",  "were",  "them",  "they",    "their",      "you",
-        "your", "out",   "off",    "she",   "him",   "when",  "where", "this",  "such",    "very",       "especially",
-        "some", "often", "person", "made",  "make",  "given", "can",   "may",   "usually", "something",  "someone",
-        "also", "other", "most",   "having", "upon", "over",  "under", "about", "between", "characterized", "through",
+        "the",  "and",   "for",     "that",       "with",          "from",    "are",    "was",   "not",    "but",
+        "his",  "its",   "her",     "has",        "have",          "had",     "who",    "which", "used",   "any",
+        "all",  "one",   "some",    "being",      "into",          "more",    "than",   "been",  "were",   "them",
+        "they", "their", "you",     "your",       "out",           "off",     "she",    "him",   "when",   "where",
+        "this", "such",  "very",    "especially", "some",          "often",   "person", "made",  "make",   "given",
+        "can",  "may",   "usually", "something",  "someone",       "also",    "other",  "most",  "having", "upon",
+        "over", "under", "about",   "between",    "characterized", "through",
     };
 
     for (size_t i = 0; i < COUNT_OF(words); i++)

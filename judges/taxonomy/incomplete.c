@@ -278,24 +278,36 @@ static bool missing_part(const struct reading *r, struct span *missing)
     return n_parts >= 2 && at > 1 && worst < param_number(r->ctx->params, "part_covered") && best >= 0.5;
 }
 
+static bool says_duration(const struct passage *p)
+{
+    static const char *const units[] = { "second", "minut", "hour", "day", "week", "month", "year", "decad", "centur" };
+
+    for (size_t i = 0; i < p->n; i++)
+        if (is_one_of(p->words[i].stem, units, COUNT_OF(units)))
+            return true;
+    return false;
+}
+
 /* "... and how large should it be?": the second question asks for a number, the reference has one, the answer none. */
 static bool missing_number(const struct reading *r)
 {
     static const char *const kinds[] = { "large", "many", "much", "often", "long", "old",  "far",
                                          "high",  "big",  "fast", "deep",  "wide", "heavy" };
-    static const char *const words[] = { "half",  "quarter", "dozen",  "once",   "twice",     "couple", "daily",  "weekly",
-                                         "yearly", "monthly", "annual", "always", "fortnight", "single", "double", "forever" };
+    static const char *const words[] = { "half",      "quarter", "dozen",  "once",    "twice",  "couple",
+                                         "daily",     "weekly",  "yearly", "monthly", "annual", "always",
+                                         "fortnight", "single",  "double", "forever" };
     const struct passage *q = &r->question;
-    bool asks = false, joined = false;
+    bool asks = false, joined = false, duration = false;
 
     for (size_t i = 0; i + 1 < q->n; i++) {
         joined = joined || str_is(q->words[i].low, "and");
-        asks = asks || (joined && str_is(q->words[i].low, "how") &&
-                        is_one_of(q->words[i + 1].low, kinds, COUNT_OF(kinds)));
+        asks = asks ||
+               (joined && str_is(q->words[i].low, "how") && is_one_of(q->words[i + 1].low, kinds, COUNT_OF(kinds)));
+        duration = duration || (joined && str_is(q->words[i].low, "how") && str_is(q->words[i + 1].low, "long"));
     }
-    if (!asks || !r->reference_numbers.n || r->numbers.n)
+    if (!asks || !r->reference_numbers.n || (duration ? says_duration(&r->answer) : r->numbers.n > 0))
         return false;
-    for (size_t i = 0; i < r->answer.n; i++)
+    for (size_t i = 0; i < r->answer.n; i++) /* "half", "weekly": numbers, too */
         if (is_one_of(word_stem(r->answer.words[i].low), words, COUNT_OF(words)) ||
             is_one_of(r->answer.words[i].low, words, COUNT_OF(words)))
             return false;

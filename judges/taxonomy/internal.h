@@ -19,7 +19,7 @@ struct judge_context {
     const struct param_set *params;
     struct map frequency; /* stem -> number of items (question or references) that hold it */
     size_t n_samples;
-    struct map answers;      /* key of an answer of the model at hand -> distinct questions it was given to */
+    struct map answers; /* key of an answer of the model at hand -> distinct questions it was given to */
     str wordnet_folder;
     struct wordnet *wordnet; /* NULL where the machine has none: words are near by stem only */
     struct map meanings;     /* lower-case word of a question or reference -> place in relations */
@@ -88,7 +88,7 @@ struct reading {
     const struct sample *sample;
     const struct generation *gen;
     struct passage answer, question, reference; /* the reference nearest to the answer */
-    struct spans sentences; /* of the answer */
+    struct spans sentences;                     /* of the answer */
     struct numbers numbers, question_numbers, reference_numbers;
     struct overlap overlap;
     struct arena *a;

@@ -330,9 +330,22 @@ static bool denies_what_other_says(const struct passage *p, struct span mine, co
     return any;
 }
 
+/* "Before it overheats", "instead of heating": a negation in other words. */
+static bool averts(const struct passage *p, struct span s)
+{
+    static const char *const words[] = { "before",  "against",  "instead", "rather",
+                                         "protect", "protects", "unless",  "until" };
+
+    for (size_t i = s.from; i < s.to; i++)
+        for (size_t k = 0; k < COUNT_OF(words); k++)
+            if (str_is(p->words[i].low, words[k]))
+                return true;
+    return false;
+}
+
 static void find_negation(const struct reading *r, const struct frame *f, struct verdict *v)
 {
-    if (f->shared < 3)
+    if (f->shared < 3 || averts(f->answer, f->mine) || averts(f->reference, f->theirs))
         return;
     bool odd = negations(f->answer, f->mine) % 2 != negations(f->reference, f->theirs) % 2;
     bool denied = denies_what_other_says(f->answer, f->mine, f->reference, f->theirs) ||

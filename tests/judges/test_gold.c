@@ -161,5 +161,19 @@ void test_judge_gold_test(void)
 {
     struct figures f = judge_gold("tests/golden/judge/test.jsonl");
 
-    CHECK(f.macro_f1 >= 0.69 && f.kappa >= 0.59);
+    CHECK(f.macro_f1 >= 0.80 && f.kappa >= 0.77 && f.error_kappa >= 0.72 && f.accused <= 4);
+}
+
+void test_judge_gold_third(void)
+{
+    struct figures f = judge_gold("tests/golden/judge/third.jsonl");
+
+    CHECK(f.macro_f1 >= 0.90 && f.kappa >= 0.84 && f.error_kappa >= 0.75 && f.accused <= 5);
+}
+
+void test_judge_gold_fourth(void)
+{
+    struct figures f = judge_gold("tests/golden/judge/fourth.jsonl");
+
+    CHECK(f.macro_f1 >= 0.86 && f.kappa >= 0.79 && f.error_kappa >= 0.68 && f.accused <= 5);
 }
