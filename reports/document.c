@@ -93,6 +93,7 @@ static void groups(struct page *p)
 static void errors(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
+        page_json_faults(p, t);
         page_errors(p, t);
         page_shift(p, t);
     }

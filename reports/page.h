@@ -80,6 +80,7 @@ void page_ranks(struct page *p, size_t task);
 void page_ranks_over_tasks(struct page *p);
 void page_groups(struct page *p, size_t task);
 void page_errors(struct page *p, size_t task);
+void page_json_faults(struct page *p, size_t task);
 void page_shift(struct page *p, size_t task);
 void page_training(struct page *p);
 void page_selections(struct page *p);

@@ -67,6 +67,8 @@ def main():
     items = {i["id"]: i for i in map(json.loads, open(sys.argv[1], encoding="utf-8"))}
     for line in open(sys.argv[2], encoding="utf-8"):
         answer = json.loads(line)
+        if "id" not in answer:  # the model's description
+            continue
         if answer["id"] in items and answer.get("task", "generate") == "generate":
             item, text = items[answer["id"]], answer["prediction"]
             print(json.dumps({"id": item["id"], "role": item["role"], "recruiter": recruiter(item, text),
