@@ -29,13 +29,13 @@ struct dataset {
     struct json *root; /* owns the fields; freed by dataset_close */
     char sha256[65];   /* of the file */
     str path;
-    const str *notes; /* [n_notes] what is odd about the file, one sentence each: to be shown as warnings */
+    const str *notes; /* [n_notes] warnings about the file, one sentence each */
     size_t n_notes;
 };
 
 enum { DATASET_MAX_NOTES = 16 };
 
-/* What a format's reader says beside the items. */
+/* What a format's reader returns besides the items. */
 struct dataset_rows {
     char separator; /* given: as named by the user; 0 = the format's own */
     size_t *lines;  /* [items] place of each in the file, from 1 */

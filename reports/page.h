@@ -14,7 +14,7 @@
  *              sortable, long (breaks over pages), wide and narrow: how print lays it
  *              out, see table.h
  *   figure     name, number, caption, alt
- *   notice     entries[]: what must be known before any number
+ *   notice     entries[]: what qualifies the numbers; comes first
  *   case       title, question, reference, sides[] of label, score, answer,
  *              failed, notes[]; stacked: the sides are too long to stand side by side in print
  */

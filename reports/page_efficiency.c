@@ -59,8 +59,8 @@ void page_efficiency(struct page *p)
     table_add_column(&t, S("Cut at the limit"), COLUMN_NUMBER);
     table_add_column(&t, S("Prompt tokens"), COLUMN_NUMBER);
     table_add_column(&t, S("Answer tokens"), COLUMN_NUMBER);
-    table_add_column(&t, S("Tokens an answer"), COLUMN_NUMBER);
-    table_add_column(&t, S("Seconds an answer"), COLUMN_NUMBER);
+    table_add_column(&t, S("Tokens per answer"), COLUMN_NUMBER);
+    table_add_column(&t, S("Seconds per answer"), COLUMN_NUMBER);
     if (priced)
         table_add_column(&t, S("Cost (USD)"), COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++) {

@@ -228,8 +228,8 @@ static void data_table(struct page *p)
     table_add_column(&t, S("Data"), COLUMN_TEXT);
     table_add_column(&t, S("Items"), COLUMN_NUMBER);
     table_add_column(&t, S("Groups"), COLUMN_NUMBER);
-    table_add_column(&t, S("Words a question"), COLUMN_NUMBER);
-    table_add_column(&t, S("Words a reference"), COLUMN_NUMBER);
+    table_add_column(&t, S("Words per question"), COLUMN_NUMBER);
+    table_add_column(&t, S("Words per reference"), COLUMN_NUMBER);
     table_add_column(&t, S("No reference"), COLUMN_NUMBER);
     for (size_t k = 0; k < v->n_tasks; k++) {
         const struct item_group *groups;
@@ -377,7 +377,7 @@ static void tokens_paragraphs(struct page *p)
     }
 }
 
-/* What is odd about a model's files, as the terminal said when they were opened. */
+/* Warnings about a model's files, as shown on the terminal when they were opened. */
 static void warning_paragraphs(struct page *p)
 {
     const struct run_view *v = p->v;

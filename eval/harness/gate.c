@@ -82,7 +82,8 @@ bool gate_rule_parse(str text, struct gate_rule *r, struct err *e)
     }
     if (r->significant && isnan(r->max_drop))
         return err_set(e, ERR_USAGE,
-                       "rule without a drop to test (found \"" STR_FMT "\", expected max-drop= beside significant)",
+                       "rule without a drop to test (found \"" STR_FMT
+                       "\", expected max-drop= together with significant)",
                        STR_ARG(text));
     return limits > 0 || bad_rule(text, e);
 }
@@ -132,7 +133,7 @@ static double answer_tokens(const struct generation *g)
     return g->n_tokens;
 }
 
-/* What a rule may name besides the components of metrics; a rule compares the mean over the answers. */
+/* Measures that a rule may name like a component of a metric; the score is the mean over the answers. */
 static const struct {
     const char *name;
     double (*value)(const struct generation *g);
@@ -323,12 +324,12 @@ static str why_not_comparable(const struct gate_runs *runs, const struct gate_ru
     const struct run_task *now = find_task(runs->now, r->task), *before = find_task(runs->before, r->task);
 
     if (j->gone || j->added || j->other_input || j->other_reference)
-        return TEXT("other test set than the baseline's: %zu items are gone, %zu are new, %zu ask another question,"
-                    " %zu have another reference (data %.8s, baseline %.8s)",
+        return TEXT("the test set differs from the baseline's: %zu items removed, %zu added, %zu with another question,"
+                    " %zu with another reference (data %.8s, baseline %.8s)",
                     j->gone, j->added, j->other_input, j->other_reference, now ? now->data_sha256.s : "",
                     before ? before->data_sha256.s : "");
     if (now && before && !str_equal(now->prompt, before->prompt))
-        return S("another prompt than the baseline's");
+        return S("the prompt differs from the baseline's");
     return S("");
 }
 
@@ -392,7 +393,7 @@ static void not_compared(struct check *c, const struct gate_runs *runs, str why,
 static void no_baseline(struct check *c, const struct gate_runs *runs, struct arena *a)
 {
     if (runs->lost_baseline)
-        not_compared(c, runs, S("the runs that passed before are gone or written over"), a);
+        not_compared(c, runs, S("the runs that passed before were deleted or overwritten"), a);
     else if (isnan(c->rule->min) && isnan(c->rule->max))
         not_compared(c, runs, S("no baseline"), a);
     else
@@ -438,7 +439,7 @@ static void check_drop(struct check *c, const struct gate_runs *runs, struct are
     struct joined j = join_items(runs->now, runs->before, r->task, a);
     str why = why_not_comparable(runs, r, &j, a);
     if (!str_equal(c->before.signature, c->now.signature))
-        why = TEXT("the baseline was scored in another way (found " STR_FMT ", expected " STR_FMT ")",
+        why = TEXT("the baseline was scored differently (found " STR_FMT ", expected " STR_FMT ")",
                    STR_ARG(c->before.signature), STR_ARG(c->now.signature));
     if (why.n) {
         not_compared(c, runs, why, a);
@@ -473,7 +474,7 @@ static void check_rule(struct check *c, const struct gate_runs *runs, struct are
         return;
     }
     if (isnan(c->now.score) || c->now.n == 0) {
-        cannot_check(o, TEXT("the run scored no item of it (%zu items without a score)", c->now.missing));
+        cannot_check(o, TEXT("no item has this score (found %zu items without it)", c->now.missing));
         return;
     }
     o->score = c->now.score;
@@ -500,7 +501,7 @@ static void decide(struct check *c, double alpha, struct arena *a)
         fail(o, TEXT(STR_FMT ", expected at most %g (" STR_FMT ")", STR_ARG(drop), c->rule->max_drop,
                      STR_ARG(p_text(o->p, a))));
     else
-        o->message = TEXT(STR_FMT ", but not significantly (" STR_FMT "; a drop of %.*f would be found)", STR_ARG(drop),
+        o->message = TEXT(STR_FMT ", but not significantly (" STR_FMT "; a drop of %.*f is detectable)", STR_ARG(drop),
                           STR_ARG(p_text(o->p, a)), places, o->detectable);
 }
 

@@ -143,7 +143,7 @@ static void list_ids(const struct scoring *sc, struct scored_task *d)
 
 /* --- metrics ------------------------------------------------------------------ */
 
-/* What a metric gets for answers that could not be extracted.  They must not match an empty reference. */
+/* The text that metrics get for an answer that could not be extracted: it must not match an empty reference. */
 static const struct generation *readable(const struct scoring *sc, const struct scored_task *d, size_t m,
                                          const struct metric *metric)
 {
@@ -342,7 +342,7 @@ static bool label_answer(struct scoring *sc, const struct judge_use *u, const st
     struct judge_label labels[JUDGE_MAX_LABELS];
     size_t n = 0;
 
-    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, JUDGE_MAX_LABELS, &n, sc->mem, e))
+    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, &n, sc->mem, e))
         return err_wrap(e, "judge %s: item " STR_FMT, u->judge->name, STR_ARG(d->ids[i]));
     for (size_t k = 0; k < n; k++) {
         struct run_label row = { .task = d->task->id,

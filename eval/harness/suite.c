@@ -27,7 +27,7 @@ static bool is_file_parameter(const struct param *params, str name)
     return false;
 }
 
-/* A file beside the suite, where there is one; else as it is written. */
+/* The path relative to the suite if there is such a file, else unchanged. */
 static str resolve_file(struct suite_reader *r, const struct suite *s, str path)
 {
     str resolved = suite_beside(r, s, path);
@@ -58,7 +58,7 @@ static str use_spec(struct suite_reader *r, const struct xml_node *n, const stru
     return out;
 }
 
-/* Scores depend on what stands in these files. */
+/* Records the files that a metric or judge reads, since scores depend on their content. */
 static void note_files(const struct param_set *set, struct suite_task *t, struct arena *a)
 {
     for (size_t i = 0; set->table && set->table[i].name; i++) {
@@ -144,7 +144,7 @@ bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, boo
     return true;
 }
 
-/* A file of rules may stand for a judge. */
+/* A judge may be named by its file of rules. */
 static bool read_judge(struct suite_reader *r, const struct xml_node *n, const struct suite *s, struct suite_task *t,
                        str *spec)
 {
@@ -223,7 +223,7 @@ static bool read_pairwise(struct suite_reader *r, const struct xml_node *task, s
         if (i == t->n_judges)
             return suite_fail(r, n->line,
                               "<pairwise> names a judge that the task lacks (found \"" STR_FMT "\", expected a"
-                              " <judge> beside it)",
+                              " <judge> in the task)",
                               STR_ARG(p->judge));
         if (str_equal(str_slice(t->judges[i], 0, str_search(t->judges[i], S(":"))), p->judge))
             break;

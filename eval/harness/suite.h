@@ -130,7 +130,7 @@ struct suite {
     size_t n_formats;
     str appendix;
     struct report_text text; /* authors, abstract, sections, sources of the data */
-    double chart_width;      /* points; 0 = the width of a page's text */
+    double chart_width;      /* points; 0 = the text width of a page */
     bool csv_bom;
 };
 
