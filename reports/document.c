@@ -69,6 +69,7 @@ static void comparison(struct page *p)
 
 static void ranking(struct page *p)
 {
+    page_across_tasks(p);
     for (size_t t = 0; t < p->v->n_tasks; t++) {
         page_ranks(p, t);
         page_all_pairs(p, t);

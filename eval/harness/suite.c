@@ -331,6 +331,7 @@ static bool read_compare(struct suite_reader *r, const struct xml_node *n, const
 {
     *c = (struct suite_compare){ .correct = suite_text(n, "compare", "correct"),
                                  .alpha = suite_number(n, "compare", "alpha"),
+                                 .rope = suite_number(n, "compare", "rope"),
                                  .family_of_metric = str_is(suite_text(n, "compare", "family"), "metric"),
                                  .main = metric_current_name(suite_text(n, "compare", "main")),
                                  .resamples = (int)suite_number(n, "compare", "resamples") };
@@ -353,6 +354,8 @@ static bool read_compare(struct suite_reader *r, const struct xml_node *n, const
         }
     if (!(c->alpha > 0 && c->alpha < 1))
         return suite_fail(r, n->line, "alpha is not a probability (found %g, expected between 0 and 1)", c->alpha);
+    if (!(c->rope >= 0))
+        return suite_fail(r, n->line, "<compare> rope: out of range (found %g, expected 0 or more)", c->rope);
     if (c->resamples < 1 || c->resamples > 1000000)
         return suite_fail(r, n->line, "resamples out of range (found %d, expected 1 to 1000000)", c->resamples);
     return true;

@@ -100,6 +100,7 @@ struct suite_compare { /* one <compare> */
     bool family_of_metric; /* all models on one metric; else all models and metrics of a task */
     str main;              /* component that is tested first; empty = none */
     double alpha;
+    double rope; /* differences of item scores up to this are ties */
     int resamples;
     bool resamples_given; /* by the suite, not the default */
     int line;

@@ -125,6 +125,7 @@ static const struct attribute compare_attributes[] = {
     { "family",    CHOICE,  false, "task", "task|metric", "a family is all models and metrics of a task, or all models on one metric" },
     { "main",      TEXT,    false, NULL, NULL, "component that is tested first, e.g. rougeL_f: the others count only if it is significant" },
     { "alpha",     NUMBER,  false, "0.05",     NULL, "significance level" },
+    { "rope",      NUMBER,  false, "0",        NULL, "differences of item scores up to this are ties, in won/tied/lost and in the sign test" },
     { "resamples", INTEGER, false, "10000",    NULL, "number of resamples of the tests; by default more where a family is so large that none could be significant" },
     { 0 } };
 static const struct attribute select_attributes[] = {
