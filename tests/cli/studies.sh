@@ -17,6 +17,9 @@ run() { "$ASSAY" run "$1" --recorded "$2" --out "$3" --quiet --threads 1 >out 2>
 # Words that are numbers, each once.
 numbers() { tr -s ' \t[](),;:%*=/' '\n' | sed -e 's/[†‡≤<>|.]*$//' -e 's/^[-+−–≤<>]*//' | grep -E '^[0-9]+(\.[0-9]+)?$' | sort -u; }
 
+# Spaces that do not break, quotes and line ends of JSON as blanks.
+plain() { sed -e 's/\xe2\x80\xaf/ /g; s/\xc2\xa0/ /g; s/"/ /g; s/\\n/ /g'; }
+
 suite json >s.xml
 run s.xml "$study/recorded" run; check cli_studies_report_from_recorded_answers $?
 sentence() { grep -o 'Run A is significantly [a-z]* than Base on ROUGE-L' "$1/report/report.json" | head -1; }
@@ -36,8 +39,8 @@ if command -v latexmk >/dev/null && command -v pdftotext >/dev/null; then
     # Figures have axes of their own, pages their numbers.
     for figure in $report/figures/*.pdf; do pdftotext -layout "$figure" -; done >drawn
     pages=$(pdfinfo $report/report.pdf | sed -n 's/^Pages: *//p')
-    { cat $report/report.json drawn; seq 1 "$pages"; } | sed 's/ / /g; s/"/ /g; s/\\n/ /g' | numbers >known
-    pdftotext -layout $report/report.pdf - | sed 's/ / /g' | numbers >printed
+    { cat $report/report.json drawn; seq 1 "$pages"; } | plain | numbers >known
+    pdftotext -layout $report/report.pdf - | plain | numbers >printed
     comm -23 printed known >unknown
     [ -s printed ] && [ "$(wc -l <printed)" -gt 100 ] && [ ! -s unknown ]
     check cli_studies_every_printed_number_is_in_the_json $?

@@ -93,6 +93,13 @@ record() {
             --out "$OUT/$study-record" --no-report || exit
     done
     case " $* " in *" tasks "*) record_tasks ;; esac
+    case " $* " in *" questions "*) rate_questions ;; esac
+}
+
+# The synthetic ratings of the questions that the models have written.
+rate_questions() {
+    # shellcheck disable=SC2046
+    python3 $recipe/ratings.py datasets/questions $(cd datasets/questions/recorded && ls base.jsonl lora.jsonl 2>/dev/null | sed 's/.jsonl//')
 }
 
 # What the engine does not run is asked by Transformers and PEFT.
