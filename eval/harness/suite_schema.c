@@ -141,7 +141,7 @@ static const struct attribute gate_attributes[] = {
     { "max-drop",    NUMBER, false, NULL, NULL, "largest loss against the baseline run that passes" },
     { "max-missing", NUMBER, false, "0",  NULL, "largest number of items without a score that passes" },
     { "max-unread",  NUMBER, false, NULL, NULL, "largest number of answers that could not be extracted that passes" },
-    { "significant", BOOLEAN, false, "false", NULL, "a drop fails only if a paired test finds it significant" },
+    { "significant", BOOLEAN, false, "false", NULL, "a drop fails only if a paired test of the item scores finds it significant; a score that is not their mean (corpus BLEU, kappa) cannot be tested" },
     { 0 } };
 static const struct attribute report_attributes[] = {
     { "formats",  TEXT, false, "pdf html md csv", NULL, "formats, separated by blanks; see `assay list formats`" },
