@@ -139,7 +139,12 @@ static const struct param report_attributes[] = {
     { "formats", PARAM_TEXT, "pdf html md csv", NULL, "formats, separated by blanks; see `assay list formats`", NULL },
     { "chart-width", PARAM_TEXT, "text", NULL, "width of the charts: text, column (of a two-column page), or points", NULL },
     { "csv-bom", PARAM_BOOL, "false", NULL, "begin CSV files with a byte order mark, which Excel needs to read UTF-8", NULL },
-    { "appendix", PARAM_TEXT, "A B C D", NULL, "parts of the appendix to print", NULL },
+    { "appendix", PARAM_TEXT, "A B C D", NULL, "parts of the appendix to print: A configurations and prompts, B all metrics and statistics, "
+      "C errors with examples, D reproduction", NULL },
+    { "related", PARAM_BOOL, "false", NULL, "write related work in three cited sentences", NULL },
+    { "ethics", PARAM_BOOL, "false", NULL, "leave a place for a section on ethics", NULL },
+    { "listing", PARAM_INT, "0", "0..1000000", "list the first N items that are better, similar and worse than the base, with both answers", NULL },
+    { "tie", PARAM_NUMBER, "0", "0..", "differences up to this value are similar in that list", NULL },
     { 0 } };
 
 static const struct param author_attributes[] = {
