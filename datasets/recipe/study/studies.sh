@@ -104,7 +104,7 @@ rate_questions() {
 
 # What the engine does not run is asked by Transformers and PEFT.
 record_tasks() {
-    for model in full dora ia3; do
+    for model in full ia3; do
         if [ $model = full ]; then
             best=$(sed -n 's/.*"best_model_checkpoint": *"\([^"]*\)".*/\1/p' datasets/adapters/tasks/full/trainer_state.json 2>/dev/null)
             weights=$(ls -d "$CACHE/tasks/full/$(basename "$best")" 2>/dev/null) option=--full
