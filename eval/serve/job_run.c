@@ -102,5 +102,8 @@ bool job_step(struct serve *s, struct err *e)
         return false;
     for (size_t i = 0; i < n; i++)
         take_result(s, &results[i]);
+    for (size_t i = 0; i < s->n_jobs; i++)
+        if (s->jobs[i]->stream)
+            job_stream(s, s->jobs[i]);
     return true;
 }
