@@ -3,13 +3,13 @@
  * of tables and figures, and the figures, drawn into files.
  */
 #include <math.h>
-#include <unistd.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
+#include "eval/base/outdir.h"
 #include "reports/chart.h"
 #include "reports/page.h"
 
@@ -40,6 +40,7 @@ static void figures_of(struct page *p, const char *section)
 static void setup(struct page *p)
 {
     page_setup(p);
+    page_selections(p);
 }
 
 /* "Table 3" and "Figure 1" of a task in a sentence of their own: they are numbered later. */
@@ -335,7 +336,7 @@ static void remove_figure(str stem, struct arena *a)
     static const char *const ends[] = { ".pdf", ".svg", ".png", ".csv" };
 
     for (size_t i = 0; i < COUNT_OF(ends); i++)
-        unlink(arena_printf(a, STR_FMT "%s", STR_ARG(stem), ends[i]).s);
+        outdir_remove(arena_printf(a, STR_FMT "%s", STR_ARG(stem), ends[i]).s);
 }
 
 /* One chart of one task (or of the whole run): its files, if there is data for it. */
@@ -368,7 +369,7 @@ bool document_draw_figures(const struct run_view *v, const struct report_options
         return true;
     }
     struct report_figure *list = ARENA_NEW(a, struct report_figure, report_chart_count() * (v->n_tasks + 1));
-    bool ok = file_make_directories(path_join(a, o->directory, S("figures")).s, e);
+    bool ok = outdir_make_below(path_join(a, o->directory, S("figures")).s, e);
     *drawn = (struct report_drawn){ .figures = list };
     for (size_t i = 0; ok && i < report_chart_count(); i++)
         for (size_t t = 0; ok && t < (report_chart_at(i)->whole_run ? 1 : v->n_tasks); t++) {

@@ -14,7 +14,7 @@
  *              sortable, long (breaks over pages), wide and narrow: how print lays it
  *              out, see table.h
  *   figure     name, number, caption, alt
- *   notice     entries[]: what must be known before any number
+ *   notice     entries[]: what qualifies the numbers; comes first
  *   case       title, question, reference, sides[] of label, score, answer,
  *              failed, notes[]; stacked: the sides are too long to stand side by side in print
  */
@@ -82,6 +82,7 @@ void page_groups(struct page *p, size_t task);
 void page_errors(struct page *p, size_t task);
 void page_shift(struct page *p, size_t task);
 void page_training(struct page *p);
+void page_selections(struct page *p);
 void page_efficiency(struct page *p);
 /* By the prices of the suite; NaN without them. */
 double page_cost_usd(const struct run_view *v, size_t model);

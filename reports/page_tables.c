@@ -104,7 +104,7 @@ static void comparison_row(struct page *p, struct table *t, const struct run_sco
         table_cell(t, other ? p_of(other, p->a) : NO_NUMBER);
     }
     table_cell(t, format_number(c->effect_size, 2, p->a));
-    bool by_item = c->win + c->tie + c->loss > 0; /* kappa is not won item by item */
+    bool by_item = c->win + c->tie + c->loss > 0; /* scores such as kappa have no wins per item */
     table_cell(t, by_item ? TEXT("%zu/%zu/%zu", c->win, c->tie, c->loss) : NO_NUMBER);
     table_cell(t, format_count(c->n, p->a));
     table_cell(t, format_number(c->detectable, decimals, p->a));
@@ -188,7 +188,8 @@ static void surface_paragraph(struct page *p, const struct run_score *main)
     }
     if (b.n)
         page_paragraph(p, TEXT("Control for surface form: with the answers shuffled over the questions, " STR_FMT
-                               " of its gain in " STR_FMT ". That part is length and manner, not content.",
+                               " of its gain in " STR_FMT
+                               ". That part of the gain comes from length and style, not from content.",
                                STR_ARG(strbuf_str(&b)), STR_ARG(main->label.n ? main->label : main->component)));
     strbuf_release(&b);
 }
@@ -255,7 +256,8 @@ void page_improvement(struct page *p, size_t task)
 
 /* --- common subset, all pairs ------------------------------------------------- */
 
-/* Models with missing answers cannot be ranked on their own items: these are scores on the items that all models have. */
+/* Models with missing answers cannot be ranked on their own items: these are scores on the items that all models have.
+ */
 void page_common_subset(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -362,7 +364,7 @@ void page_groups(struct page *p, size_t task)
     table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s.%s", STR_ARG(main->label),
                        STR_ARG(task_phrase(p, task)),
                        n > MAX_GROUPS ? TEXT("; the first %d of %zu groups", MAX_GROUPS, n).s : "",
-                       smallest < 30 ? "  Groups of fewer than 30 items are hints, not findings." : ""));
+                       smallest < 30 ? "  Groups of fewer than 30 items support no conclusion on their own." : ""));
 }
 
 /* --- errors ---------------------------------------------------------------- */

@@ -74,8 +74,8 @@ const struct report_format *report_format_at(size_t i);
 const struct report_format *report_format_find(str name);
 
 /* Packs the run directory's run.db and manifest.json, `report_dir` with its folders, suite.xml and README.md into
- * `path`.  No key is in any of them: a suite names the environment variable that holds it.  Equal inputs give
- * equal bytes.  Files are stored without compression. */
+ * `path`.  None of them holds a key: a suite names the environment variable that does.  Equal inputs give equal
+ * bytes.  Files are stored without compression. */
 bool report_bundle(const struct run_view *v, str run_dir, str report_dir, const char *path, struct arena *a,
                    struct err *e);
 

@@ -14,7 +14,7 @@ static const struct {
     { "name", "name of the suite" },
     { "title", "title of the report" },
     { "date", "end of the run; empty while it is not finished" },
-    { "started", "begin of the run" },
+    { "started", "start of the run" },
     { "finished", "end of the run" },
     { "seconds", "time of answering" },
     { "tokens_per_second", "rate of answering" },
@@ -71,7 +71,7 @@ static const struct {
 };
 
 static const char example[] =
-    "\nAn own style for a conference: a folder with latex/report.tex, for example\n\n"
+    "\nA style of your own for a conference: a folder with latex/report.tex, for example\n\n"
     "    \\documentclass[conference]{IEEEtran}\n"
     "    \\usepackage{booktabs,array,amssymb,graphicx}\n"
     "    \\begin{document}\n"

@@ -25,6 +25,11 @@ struct sample {
     size_t n_choices;
 };
 
+/* Index of the option that the first reference names; SIZE_MAX if it names none.  Test sets give the option's text
+ * (datasets/choices.h resolves indices, letters and names); an index from 0 or a letter from A is tried if no text is
+ * equal. */
+size_t sample_right_choice(const struct sample *s);
+
 /* What a scored text has besides its likelihood. */
 struct scored_text {
     int n_greedy;              /* tokens that were the model's likeliest */

@@ -6,6 +6,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/outdir.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
 #include "eval/harness/compare.h"
@@ -57,6 +58,16 @@ static bool read_formats(const struct cli_args *a, const struct suite *s, str *l
     return true;
 }
 
+static bool write_from_template(const struct run_view *v, const struct report_options *o, str template, str *path,
+                                struct arena *a, struct err *e)
+{
+    int lock = reports_lock(o->directory, a, e);
+    bool ok = lock >= 0 && report_from_template(v, o, template, path, a, e);
+
+    outdir_unlock(lock);
+    return ok;
+}
+
 static bool write_pages(const struct cli_args *a, const struct run_view *v, str *path, struct err *e)
 {
     str formats[MAX_FORMATS], out = cli_text(a, "--out"), template = cli_text(a, "--template");
@@ -75,8 +86,7 @@ static bool write_pages(const struct cli_args *a, const struct run_view *v, str 
     if (template.n && !file_exists(arena_cstr(a->mem, template)))
         return err_set(e, ERR_IO, STR_FMT ": no such template", STR_ARG(template));
     if (template.n && !file_is_directory(arena_cstr(a->mem, template)))
-        return file_make_directories(arena_cstr(a->mem, o.directory), e) &&
-               report_from_template(v, &o, template, path, a->mem, e);
+        return write_from_template(v, &o, template, path, a->mem, e);
     if (template.n)
         o.template_dir = template;
     return read_formats(a, known ? &s : NULL, formats, &n, e) && reports_write(&o, v, formats, n, path, a->mem, e);
@@ -91,8 +101,10 @@ static bool run(const struct cli_args *a, struct err *e)
     if (!s)
         return false;
     bool ok = store_read_view(s, &v, a->mem, e);
-    if (ok)
+    if (ok) {
+        run_view_drop_unreported(&v, a->mem);
         comparisons_add_power(&v, a->mem);
+    }
     ok = ok && write_pages(a, &v, &path, e) &&
          (path.n || err_set(e, ERR_IO, "no report was written: see the warning above"));
     str bundle = cli_text(a, "--bundle"), out = cli_text(a, "--out");

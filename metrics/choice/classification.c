@@ -7,7 +7,7 @@
  * averages go over all of them, balanced accuracy over those that occur as label, weighted averages weigh by labels. An
  * answer that is not a known label is a class of its own, and wrong.
  *
- * labels=A+B names up to five classes whose own precision, recall and F1 and
+ * labels=A+B names up to ten classes whose own precision, recall and F1 and
  * the table of confusions (confusion.LABEL.ANSWER) are reported too.
  */
 #include <math.h>
@@ -39,7 +39,7 @@ enum {
     N_CLASSES,
     N_SCORES
 };
-enum { MAX_NAMED = 5, PER_CLASS = 3, NAME_BYTES = 48, MAX_WEIGHTED = 4096 };
+enum { MAX_NAMED = 10, PER_CLASS = 3, NAME_BYTES = 48, MAX_WEIGHTED = 4096 };
 
 struct label {
     double kind, value; /* the number, or 52 bits of a hash of the text */
