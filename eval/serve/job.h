@@ -80,9 +80,9 @@ bool job_read(struct serve *s, const struct json *body, struct job *j, struct er
 void job_submit(struct serve *s, struct job *j);
 /* One step of the engine; jobs whose last result came are replied to and freed. */
 bool job_step(struct serve *s, struct err *e);
-/* Replies, and frees the job. */
-void job_finish(struct serve *s, struct job *j);
 void job_free(struct job *j);
+/* job_reply.c: the whole reply. */
+void job_reply(struct serve *s, struct job *j);
 
 /* job_stream.c: sends what is new of the answers; called after each step. */
 void job_stream(struct serve *s, struct job *j);

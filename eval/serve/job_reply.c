@@ -190,38 +190,13 @@ struct json *job_head(const struct job *j, bool chunk)
     return o;
 }
 
-static void forget(struct serve *s, const struct job *j)
+void job_reply(struct serve *s, struct job *j)
 {
-    for (size_t i = 0; i < s->n_jobs; i++)
-        if (s->jobs[i] == j) {
-            s->jobs[i] = s->jobs[--s->n_jobs];
-            return;
-        }
-}
+    struct json *o = job_head(j, false), *choices = json_new_array();
 
-void job_free(struct job *j)
-{
-    struct arena a = j->a; /* the job lies in it */
-    arena_free(&a);
-}
-
-void job_finish(struct serve *s, struct job *j)
-{
-    if (j->begun) {
-        job_stream_end(s, j);
-    } else if (j->failed) {
-        bool ours = j->error.code == ERR_INTERNAL || j->error.code == ERR_IO;
-        reply_error(j->x, ours ? 500 : 400, "%s", j->error.text);
-    } else if (j->stream) {
-        job_stream_end(s, j);
-    } else {
-        struct json *o = job_head(j, false), *choices = json_new_array();
-        for (size_t i = 0; i < j->n_parts; i++)
-            json_push(choices, choice_of(s, j, i));
-        json_set(o, "choices", choices);
-        json_set(o, "usage", job_usage(j));
-        reply_json(j->x, o);
-    }
-    forget(s, j);
-    job_free(j);
+    for (size_t i = 0; i < j->n_parts; i++)
+        json_push(choices, choice_of(s, j, i));
+    json_set(o, "choices", choices);
+    json_set(o, "usage", job_usage(j));
+    reply_json(j->x, o);
 }
