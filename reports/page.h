@@ -44,6 +44,13 @@ void document_add_items(struct json *document, const struct run_view *v, struct 
 bool document_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
                            struct arena *a, struct err *e);
 
+/* The figures that document_draw_figures would draw, without a file. */
+void document_list_figures(const struct run_view *v, struct report_drawn *drawn, struct arena *a);
+
+/* A copy of the sections that have blocks, with numbers of tables and figures in place of the markers of
+ * page_reference; a table or figure that no text refers to gets a sentence.  Owned by the caller. */
+struct json *document_number(const struct json *sections, struct arena *a);
+
 /* --- blocks ---------------------------------------------------------------- */
 
 #define TEXT(...) arena_printf(p->a, __VA_ARGS__)
@@ -80,6 +87,16 @@ void page_ranks(struct page *p, size_t task);
 void page_ranks_over_tasks(struct page *p);
 void page_groups(struct page *p, size_t task);
 void page_errors(struct page *p, size_t task);
+/* One example of each error category, with its share of all answers. */
+void page_error_examples(struct page *p, size_t task);
+/* Appendix: the rules of the categories; up to two answers of each category in full. */
+void page_error_rules(struct page *p);
+void page_error_cases(struct page *p, size_t task);
+/* If the suite asks for it: items by outcome (better, similar, worse), N of each. */
+void page_listing(struct page *p, size_t task);
+/* If the suite asks for it: related work in three sentences; a place for ethics. */
+void page_related(struct page *p);
+void page_ethics(struct page *p);
 void page_shift(struct page *p, size_t task);
 void page_training(struct page *p);
 void page_selections(struct page *p);
@@ -90,6 +107,7 @@ void page_discussion(struct page *p);
 void page_limitations(struct page *p);
 void page_cases(struct page *p, size_t task);
 void page_all_metrics(struct page *p);
+void page_model_details(struct page *p);
 void page_prompts(struct page *p);
 void page_environment(struct page *p);
 void page_item_scores(struct page *p, size_t task);
@@ -107,6 +125,10 @@ struct reference {
 size_t references_of(const struct run_view *v, const struct reference **out, struct arena *a);
 /* The key of what defines a metric, test, correction or architecture; NULL = none is known. */
 const char *reference_key(const char *kind, str id);
+/* All publications for a name, at most `max`; returns how many. */
+size_t references_for(const char *kind, str id, const struct reference **out, size_t max);
+/* "rouge:types=1" is the metric rouge. */
+str metric_base_name(str metric);
 /* The whole references.bib. */
 str references_bibtex(const struct run_view *v, struct arena *a);
 

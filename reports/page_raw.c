@@ -308,7 +308,7 @@ void document_add_items(struct json *document, const struct run_view *v, struct 
     json_set(document, "items", tasks);
 }
 
-/* --- appendix B and C ------------------------------------------------------ */
+/* --- appendix A and D ------------------------------------------------------ */
 
 /* A task whose models are not all asked alike: each prompt once, with the models that get it. */
 static void wordings(struct page *p, const struct json *list)
@@ -382,7 +382,7 @@ static void version_facts(struct page *p, struct json *rows)
 }
 
 /* Shapes of the models that ran on the built-in engine. */
-static void details(struct page *p)
+void page_model_details(struct page *p)
 {
     static const struct {
         const char *key, *head;
@@ -454,6 +454,5 @@ void page_environment(struct page *p)
               isfinite(v->seconds) ? "; answering " : "",
               STR_ARG(isfinite(v->seconds) ? TEXT("%.0f s, %.0f tokens/s", v->seconds, v->tokens_per_second) : S(""))));
     json_set(page_block(p, "facts"), "rows", rows);
-    details(p);
     hashes(p);
 }

@@ -435,7 +435,7 @@ static void errors_by_category(struct page *p, size_t task)
                    STR_ARG(task_phrase(p, task))));
 }
 
-/* Many models: one row per model, and the rules in a table of their own. */
+/* Many models: one row per model; the rules are in the appendix. */
 static void errors_by_model(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -457,34 +457,14 @@ static void errors_by_model(struct page *p, size_t task)
                        STR_ARG(task_phrase(p, task))));
 }
 
-static void rules_table(struct page *p)
-{
-    const struct run_view *v = p->v;
-    struct table t = table_start(p, S("error-rules"));
-
-    table_add_column(&t, S("Category"), COLUMN_TEXT);
-    table_add_column(&t, S("Found when"), COLUMN_TEXT);
-    for (size_t k = 0; k < v->n_categories; k++) {
-        table_row(&t, false);
-        table_cell(&t, category_name(&v->categories[k]));
-        table_cell(&t, v->categories[k].help);
-    }
-    table_end(&t, S("The rules of the error categories: heuristics; their evidence is kept with every label."));
-}
-
 void page_errors(struct page *p, size_t task)
 {
-    const struct run_view *v = p->v;
-    bool many = v->n_models > 4;
-
-    if (v->n_categories && view_task_is_judged(v, v->tasks[task].id)) {
-        if (many)
-            errors_by_model(p, task);
-        else
-            errors_by_category(p, task);
-    }
-    if (many && v->n_categories && task + 1 == v->n_tasks)
-        rules_table(p);
+    if (!p->v->n_categories || !view_task_is_judged(p->v, p->v->tasks[task].id))
+        return;
+    if (p->v->n_models > 4)
+        errors_by_model(p, task);
+    else
+        errors_by_category(p, task);
 }
 
 /* --- appendix: all metrics, items ------------------------------------------- */

@@ -136,6 +136,9 @@ static str settings_json(const struct plan *p, size_t task)
     json_set(o, "items_in_data", json_new_int((int64_t)p->tasks[task].data.n_total));
     if (p->options->n_shards > 1)
         json_set(o, "shard", json_new_string(arena_printf(a, "%d/%d", p->options->shard, p->options->n_shards)));
+    for (size_t i = 0; i < p->suite->n_compares; i++)
+        if (p->suite->compares[i].main.n)
+            json_set(o, "main", json_new_string(p->suite->compares[i].main));
     json_set(o, "repeated_inputs", overlap_json(p->inputs[task]));
     if (t->train.n) {
         json_set(o, "train", json_new_string(t->train));

@@ -147,7 +147,12 @@ static const struct attribute report_attributes[] = {
     { "formats",  TEXT, false, "pdf html md csv", NULL, "formats, separated by blanks; see `assay list formats`" },
     { "chart-width", TEXT, false, "text", NULL, "width of the charts: text, column (of a two-column page), or points" },
     { "csv-bom",  BOOLEAN, false, "false", NULL, "begin CSV files with a byte order mark, which Excel needs to read UTF-8" },
-    { "appendix", TEXT, false, "A B C D",         NULL, "parts of the appendix to print" },
+    { "appendix", TEXT, false, "A B C D", NULL, "parts of the appendix to print: A configurations and prompts, B all metrics and statistics, "
+      "C errors with examples, D reproduction" },
+    { "related",  BOOLEAN, false, "false", NULL, "write related work in three cited sentences" },
+    { "ethics",   BOOLEAN, false, "false", NULL, "leave a place for a section on ethics" },
+    { "listing",  INTEGER, false, "0", NULL, "list the first N items that are better, similar and worse than the base, with both answers" },
+    { "tie",      NUMBER,  false, "0", NULL, "differences up to this value are similar in that list" },
     { 0 } };
 
 static const struct attribute author_attributes[] = {

@@ -337,6 +337,16 @@ static void parse_infos(struct store *s, struct run_model *models, size_t n)
     }
 }
 
+/* The component that the suite calls the main one. */
+static void parse_settings(struct run_task *tasks, size_t n, struct arena *a)
+{
+    for (size_t i = 0; i < n; i++) {
+        struct json *settings = tasks[i].settings.n ? json_parse(tasks[i].settings, NULL) : NULL;
+        tasks[i].main = arena_str(a, json_as_string(json_get(settings, "main")));
+        json_free(settings);
+    }
+}
+
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e)
 {
     struct run_view v = { 0 };
@@ -355,6 +365,7 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
     if (!ok)
         return false;
     parse_infos(s, models, v.n_models);
+    parse_settings(tasks, v.n_tasks, a);
     v.models = models;
     v.tasks = tasks;
     v.items = items;

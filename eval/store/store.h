@@ -15,6 +15,8 @@ struct arena;
 struct err;
 struct store;
 struct json;
+struct history_run;
+struct history_series;
 
 /* create: makes DIR and DIR/run.db as needed and locks DIR as store_lock does;
  * otherwise they must exist, and any number of readers may open them.
@@ -52,6 +54,7 @@ struct run_task {
     str id, kind, data, data_sha256, prompt;
     size_t n_items;
     str settings; /* decoding etc. as JSON text */
+    str main;     /* component that the suite names as the main one, from the settings; empty = none */
     /* Not stored: the smallest d_z that the n_compared items of its comparisons find; 0 = unknown. */
     size_t n_compared;
     double detectable_d, power;
@@ -160,6 +163,11 @@ struct run_view {
     const struct run_selection *selections;
     size_t n_selections;
     size_t n_requests; /* answers that the run needs; n_answers of them exist */
+    /* Not stored: earlier runs of the suite, oldest first, and their scores (history.h); set by `report --history`. */
+    const struct history_run *nights;
+    size_t n_nights;
+    const struct history_series *trend;
+    size_t n_trend;
 };
 
 /* Index of a model, or n_models if there is none with this id. */
