@@ -59,7 +59,7 @@ struct metric_component {
                          * of item scores, so tests of item scores do not apply; resampling does */
 };
 
-enum { METRIC_MAX_COMPONENTS = 64 };
+enum { METRIC_MAX_COMPONENTS = 160 };
 
 /* Inputs a metric needs beside the answer. */
 enum {

@@ -104,7 +104,7 @@ static void comparison_row(struct page *p, struct table *t, const struct run_sco
         table_cell(t, other ? p_of(other, p->a) : NO_NUMBER);
     }
     table_cell(t, format_number(c->effect_size, 2, p->a));
-    bool by_item = c->win + c->tie + c->loss > 0; /* kappa is not won item by item */
+    bool by_item = c->win + c->tie + c->loss > 0; /* scores such as kappa have no wins per item */
     table_cell(t, by_item ? TEXT("%zu/%zu/%zu", c->win, c->tie, c->loss) : NO_NUMBER);
     table_cell(t, format_count(c->n, p->a));
     table_cell(t, format_number(c->detectable, decimals, p->a));
@@ -188,7 +188,8 @@ static void surface_paragraph(struct page *p, const struct run_score *main)
     }
     if (b.n)
         page_paragraph(p, TEXT("Control for surface form: with the answers shuffled over the questions, " STR_FMT
-                               " of its gain in " STR_FMT ". That part is length and manner, not content.",
+                               " of its gain in " STR_FMT
+                               ". That part of the gain comes from length and style, not from content.",
                                STR_ARG(strbuf_str(&b)), STR_ARG(main->label.n ? main->label : main->component)));
     strbuf_release(&b);
 }
@@ -214,48 +215,10 @@ void page_comparisons(struct page *p, size_t task)
     surface_paragraph(p, main);
 }
 
-/* --- relative improvement ------------------------------------------------------- */
-
-/* In per cent of the base's score; positive is better in both directions. */
-static double improvement(const struct run_comparison *c, bool higher_is_better)
-{
-    double d = higher_is_better ? c->score - c->base_score : c->base_score - c->score;
-    return c->base_score != 0 ? 100 * d / fabs(c->base_score) : NAN;
-}
-
-void page_improvement(struct page *p, size_t task)
-{
-    const struct run_view *v = p->v;
-    const struct run_score *columns;
-    size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
-
-    if (count_compared(v, columns, n) == 0)
-        return;
-    struct table t = table_start(p, page_table_id(p, "improvement", task));
-    table_add_column(&t, S("Metric"), COLUMN_TEXT);
-    for (size_t m = 0; m < v->n_models; m++)
-        if (!str_equal(v->models[m].id, v->base))
-            table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
-    for (size_t c = 0; c < n; c++) {
-        table_row(&t, false);
-        table_cell(&t, view_column_label(columns, n, c));
-        for (size_t m = 0; m < v->n_models; m++) {
-            const struct run_comparison *k = view_find_comparison(v, &columns[c], v->models[m].id);
-            double x = k ? improvement(k, columns[c].higher_is_better) : NAN;
-            if (!str_equal(v->models[m].id, v->base))
-                table_cell_marked(&t, format_difference(x, 1, p->a), false, view_significance_mark(&columns[c], k));
-        }
-    }
-    table_end(&t, TEXT("Relative improvement over " STR_FMT STR_FMT
-                       " in per cent of its score; positive is better in every "
-                       "metric. An en dash: the score of " STR_FMT " is 0. * better, \xE2\x80\xA0 worse.",
-                       STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_phrase(p, task)),
-                       STR_ARG(view_model_name(v, v->base, p->a))));
-}
-
 /* --- common subset, all pairs ------------------------------------------------- */
 
-/* Models with missing answers cannot be ranked on their own items: these are scores on the items that all models have. */
+/* Models with missing answers cannot be ranked on their own items: these are scores on the items that all models have.
+ */
 void page_common_subset(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -362,7 +325,7 @@ void page_groups(struct page *p, size_t task)
     table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s.%s", STR_ARG(main->label),
                        STR_ARG(task_phrase(p, task)),
                        n > MAX_GROUPS ? TEXT("; the first %d of %zu groups", MAX_GROUPS, n).s : "",
-                       smallest < 30 ? "  Groups of fewer than 30 items are hints, not findings." : ""));
+                       smallest < 30 ? "  Groups of fewer than 30 items support no conclusion on their own." : ""));
 }
 
 /* --- errors ---------------------------------------------------------------- */
@@ -433,7 +396,7 @@ static void errors_by_category(struct page *p, size_t task)
                    STR_ARG(task_phrase(p, task))));
 }
 
-/* Many models: one row per model, and the rules in a table of their own. */
+/* Many models: one row per model; the rules are in the appendix. */
 static void errors_by_model(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -455,34 +418,14 @@ static void errors_by_model(struct page *p, size_t task)
                        STR_ARG(task_phrase(p, task))));
 }
 
-static void rules_table(struct page *p)
-{
-    const struct run_view *v = p->v;
-    struct table t = table_start(p, S("error-rules"));
-
-    table_add_column(&t, S("Category"), COLUMN_TEXT);
-    table_add_column(&t, S("Found when"), COLUMN_TEXT);
-    for (size_t k = 0; k < v->n_categories; k++) {
-        table_row(&t, false);
-        table_cell(&t, category_name(&v->categories[k]));
-        table_cell(&t, v->categories[k].help);
-    }
-    table_end(&t, S("The rules of the error categories: heuristics; their evidence is kept with every label."));
-}
-
 void page_errors(struct page *p, size_t task)
 {
-    const struct run_view *v = p->v;
-    bool many = v->n_models > 4;
-
-    if (v->n_categories && view_task_is_judged(v, v->tasks[task].id)) {
-        if (many)
-            errors_by_model(p, task);
-        else
-            errors_by_category(p, task);
-    }
-    if (many && v->n_categories && task + 1 == v->n_tasks)
-        rules_table(p);
+    if (!p->v->n_categories || !view_task_is_judged(p->v, p->v->tasks[task].id))
+        return;
+    if (p->v->n_models > 4)
+        errors_by_model(p, task);
+    else
+        errors_by_category(p, task);
 }
 
 /* --- appendix: all metrics, items ------------------------------------------- */

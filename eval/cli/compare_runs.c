@@ -1,10 +1,10 @@
 /*
  * compare_runs.c -- see compare_runs.h.
  *
- * Scores are joined by task, model and component; items by id, where question
- * and reference are the same (item_diff.h).  p is that of a paired t-test over
- * the items that both runs scored, Holm-corrected over all rows.  Scores that
- * were computed in another way are named and not compared.
+ * Scores are joined by task, model and component; items by id, where question and reference are the same
+ * (item_diff.h).  p is that of a paired t-test over the items that both runs scored, Holm-corrected over all rows;
+ * scores that are not the mean of item scores (corpus BLEU, kappa) have none.  Scores that were computed differently
+ * are counted and not compared.
  */
 #include "eval/cli/compare_runs.h"
 
@@ -54,6 +54,15 @@ static double paired_p(const struct item_diff *d, struct arena *a)
     return isnan(p) && d->n_same < d->n ? stats_sign(x, y, d->n).p_value : p;
 }
 
+static size_t count_items(const struct run_view *v, str task)
+{
+    size_t t = 0;
+
+    while (t < v->n_tasks && !str_equal(v->tasks[t].id, task))
+        t++;
+    return t < v->n_tasks ? v->tasks[t].n_items : 0;
+}
+
 static void join(struct runs *r, struct arena *a)
 {
     double *p = ARENA_NEW(a, double, r->now.n_scores);
@@ -74,7 +83,9 @@ static void join(struct runs *r, struct arena *a)
         struct row *row = &r->rows[r->n];
         *row = (struct row){ .before = before, .now = now };
         row->diff = item_diff_new(&r->now, now, &r->before, before, a);
-        p[r->n++] = row->p = paired_p(&row->diff, a);
+        bool tested = score_is_item_mean(now, count_items(&r->now, now->task), a) &&
+                      score_is_item_mean(before, count_items(&r->before, before->task), a);
+        p[r->n++] = tested ? paired_p(&row->diff, a) : NAN;
     }
     stats_correct_holm(p, r->n);
     for (size_t i = 0; i < r->n; i++)
@@ -117,10 +128,11 @@ static void print_table(const struct runs *r)
                row->now->score, places, row->now->score - row->before->score, p, row->diff.n_better, row->diff.n_worse,
                row->diff.n);
     }
-    puts("\np: paired t-test over the items of both runs, Holm-corrected over all rows");
+    puts("\np: paired t-test over the items of both runs, Holm-corrected over all rows; none for scores of the whole"
+         " set,\n   which are not means of item scores");
 }
 
-/* What keeps a difference from being one of the models alone. */
+/* Warns of what else differs between the runs and may explain a difference in scores. */
 static void warn(const struct runs *r)
 {
     const struct row *first = r->n ? &r->rows[0] : NULL;
@@ -128,11 +140,11 @@ static void warn(const struct runs *r)
     if (!r->before.finished.n || !r->now.finished.n)
         log_warn("%s run is not finished", r->before.finished.n ? "the second" : "the first");
     if (r->n_other_signature)
-        log_warn("%zu scores were computed in another way and are not compared", r->n_other_signature);
+        log_warn("%zu scores were computed differently and are not compared", r->n_other_signature);
     if (r->n_missing)
         log_warn("%zu scores are only in the second run", r->n_missing);
     if (first && (first->diff.n_changed || first->diff.n_only_now || first->diff.n_only_before))
-        log_warn("the test sets differ: %zu items ask another question or have another reference, %zu are only in"
+        log_warn("the test sets differ: %zu items have another question or reference, %zu are only in"
                  " the first run, %zu only in the second; they are not compared item by item",
                  first->diff.n_changed, first->diff.n_only_before, first->diff.n_only_now);
     for (size_t i = 0; i < r->now.n_tasks; i++)

@@ -20,7 +20,7 @@ static void each(const struct paired *p, item_test test, struct stats_test *out)
         out[c] = test(p->items[0] + c * p->n, p->items[1] + c * p->n, p);
 }
 
-/* What the items' functions have in common with the table is only this shape. */
+/* Wraps a test of two arrays of item scores as a paired_test.run function. */
 #define ITEM_TEST(name, call)                                                                     \
     static struct stats_test one_##name(const double *a, const double *b, const struct paired *p) \
     {                                                                                             \
@@ -57,7 +57,7 @@ static struct stats_test coefficient(const char *name, double value, size_t n)
                                 .ci_high = NAN,
                                 .confidence = NAN,
                                 .n = n,
-                                .note = isnan(value) ? "undefined: nothing varies" : NULL };
+                                .note = isnan(value) ? "undefined: all values are equal" : NULL };
 }
 
 static int by_value(const void *x, const void *y)
@@ -66,7 +66,7 @@ static int by_value(const void *x, const void *y)
     return (a > b) - (a < b);
 }
 
-/* Labels by place among the distinct values of both sides, as scikit-learn counts them. */
+/* The labels are the distinct values of both sides, in ascending order, as in scikit-learn. */
 static struct stats_test kappa(const char *name, const double *a, const double *b, size_t n, enum stats_weights weights)
 {
     double *values = xmalloc((2 * n + 1) * sizeof *values);
@@ -94,11 +94,23 @@ static struct stats_test kappa(const char *name, const double *a, const double *
     return coefficient(name, value, kept);
 }
 
+/* Differences within the rope are ties, which the sign test leaves out. */
+static struct stats_test sign(const double *a, const double *b, const struct paired *p)
+{
+    double *equal = xmalloc((p->n + 1) * sizeof *equal);
+
+    for (size_t i = 0; i < p->n; i++)
+        equal[i] = fabs(a[i] - b[i]) <= p->rope ? a[i] : b[i];
+    struct stats_test out = stats_sign(a, equal, p->n);
+    free(equal);
+    return out;
+}
+
 /* clang-format off */
 ITEM_TEST(t, stats_paired_t(a, b, p->n, p->how.confidence))
 ITEM_TEST(wilcoxon, stats_wilcoxon(a, b, p->n))
 ITEM_TEST(wilcoxon_normal, stats_wilcoxon_as(a, b, p->n, STATS_ZEROS_DROP, STATS_NORMAL, false))
-ITEM_TEST(sign, stats_sign(a, b, p->n))
+ITEM_TEST(sign, sign(a, b, p))
 ITEM_TEST(permutation, stats_permutation(a, b, p->n, p->how.seed, p->how.n_resamples, p->how.n_threads))
 ITEM_TEST(mcnemar, right_or_wrong(a, b, p->n, stats_mcnemar, false))
 ITEM_TEST(mcnemar_mid_p, right_or_wrong(a, b, p->n, stats_mcnemar, true))
@@ -216,9 +228,9 @@ const struct paired_test *paired_test_find(str name, bool only_tests, struct err
 const char *paired_test_objection(const struct paired_test *t, const struct metric_component *c)
 {
     if (t->scope == PAIRED_BINARY && !c->is_binary)
-        return "is for right or wrong: item scores that are 0 or 1";
+        return "needs item scores of 0 or 1 (right or wrong)";
     if (t->scope != PAIRED_ANY_SCORE && c->of_the_set)
-        return "compares means of item scores, and this score of the whole set is not one";
+        return "compares means of item scores; this score of the whole set is not such a mean";
     return NULL;
 }
 

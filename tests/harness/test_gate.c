@@ -185,19 +185,39 @@ void test_harness_gate_drops(void)
     /* Other items are no drop, and no rise. */
     make_run(&now, 8, "today");
     now.items[4].input = S("another question");
-    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "1 ask another question");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "1 with another question");
     make_run(&now, 8, "today");
     now.items[4].id = S("new");
-    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "1 items are gone, 1 are new");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "1 items removed, 1 added");
     make_run(&now, 8, "today");
     now.items[4].reference = S("corrected");
     UNCHECKED("t/acc m max-drop=0.05", &now, &before, "another reference");
     make_run(&now, 8, "today");
     now.task.prompt = S("q");
-    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "another prompt");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "the prompt differs");
     make_run(&now, 8, "today");
     now.score.signature = S("acc|other");
-    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "another way");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "scored differently");
+    arena_free(&a);
+}
+
+/* Corpus BLEU is not the mean of its item scores, so a test of these says nothing about it. */
+void test_harness_gate_tests_only_means(void)
+{
+    struct arena a = { 0 };
+    struct made_run now, before;
+
+    make_run(&before, 9, "yesterday");
+    make_run(&now, 0, "today");
+    before.score.component = now.score.component = S("bleu");
+    before.score.metric = now.score.metric = S("bleu");
+    UNCHECKED("t/bleu m max-drop=0.05 significant", &now, &before, "cannot be tested");
+    FAILS("t/bleu m max-drop=0.05", &now, &before, "worse by 0.9");
+    PASSES("t/bleu m max-drop=0.95 significant", &now, &before);
+    before.score.metric = now.score.metric = S("of another program");
+    FAILS("t/bleu m max-drop=0.05 significant", &now, &before, "p < 0.0001");
+    before.score.score = 0.8;
+    UNCHECKED("t/bleu m max-drop=0.05 significant", &now, &before, "cannot be tested");
     arena_free(&a);
 }
 
