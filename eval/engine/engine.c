@@ -1,5 +1,5 @@
 /*
- * engine.c -- opening models, logits, quantizing (adapters: adapters.c, tokens: tokens.c, scoring: score.c).
+ * engine.c -- opens models, computes logits, quantizes (adapters: adapters.c, tokens: tokens.c, scoring: score.c).
  */
 #include "eval/engine/engine.h"
 

@@ -364,6 +364,8 @@ void test_files_config_unknown_members(void)
         { "attention_magic", "false", true },     { "attention_magic", "null", true },
         { "use_qk_norm", "true", false },         { "unsloth_version", "\"2026.1\"", true },
         { "transformers.js_config", "{}", true }, { "rope_interleaved", "true", false },
+        { "is_causal", "false", false },          { "is_causal", "true", true },
+        { "tie_word_embeddings", "1", false },    { "tie_word_embeddings", "null", true },
     };
     const char *dir = hf_folder_new("unknown");
 
@@ -380,6 +382,62 @@ void test_files_config_unknown_members(void)
         bool opened = logits_of(dir, &n, &a, &e) != NULL;
         CHECK_MSG(opened == cases[i].opens, "%s %s: %s", cases[i].member, cases[i].value, opened ? "opens" : e.text);
         CHECK_MSG(opened || strstr(e.text, cases[i].member), "%s: %s", cases[i].member, e.text);
+        json_free(config);
+        strbuf_release(&text);
+        arena_free(&a);
+    }
+    hf_folder_remove(dir);
+}
+
+static void write_or_remove(const char *dir, const char *name, const char *text)
+{
+    struct arena a = { 0 };
+
+    if (text)
+        hf_folder_text(dir, name, str_from(text));
+    else
+        unlink(path_join(&a, str_from(dir), str_from(name)).s);
+    arena_free(&a);
+}
+
+/* Parameters that Transformers' generate() applies to greedy answers, and this engine does not: a warning names them.
+ */
+void test_files_generation_parameters(void)
+{
+    static const struct {
+        const char *member, *value, *generation, *warning; /* a member of config.json; generation_config.json */
+    } cases[] = {
+        { "repetition_penalty", "1.1", NULL, "config.json: repetition_penalty" },
+        { "repetition_penalty", "1.0", NULL, NULL },
+        { "repetition_penalty", "1.1", "{}", NULL }, /* generation_config.json replaces those of config.json */
+        { "temperature", "0.7", "{\"repetition_penalty\":1.05}", "generation_config.json: repetition_penalty" },
+        { "temperature", "0.7", "{\"do_sample\":true,\"temperature\":0.6,\"top_p\":0.9}", NULL },
+        { "num_beams", "4", NULL, "config.json: num_beams" },
+        { "num_beams", "1", "{\"num_beams\":1,\"suppress_tokens\":[],\"min_length\":0}", NULL },
+        { "bad_words_ids", "[[5]]", NULL, "bad_words_ids" },
+        { "eos_token_id", "\"</s>\"", NULL, "config.json: eos_token_id" },
+    };
+    const char *dir = hf_folder_new("generation");
+
+    copy_into(dir, FOLDERS "mistral", "model.safetensors");
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct arena a = { 0 };
+        struct err e = { 0 };
+        struct strbuf text = { 0 };
+        struct json *config = json_parse_file(FOLDERS "mistral/config.json", 1 << 20, &e);
+        json_set(config, cases[i].member, json_parse(str_from(cases[i].value), &e));
+        json_write(config, 1, &text);
+        hf_folder_text(dir, "config.json", strbuf_str(&text));
+        write_or_remove(dir, "generation_config.json", cases[i].generation);
+        struct engine_model *m = engine_model_open(dir, &(struct engine_options){ .n_threads = 1 }, &e);
+        const char *found = NULL;
+        for (size_t k = 0; m && engine_model_warning(m, k); k++)
+            if (!strstr(engine_model_warning(m, k), "tokenizer.json"))
+                found = engine_model_warning(m, k);
+        CHECK_MSG(m != NULL, "%s", e.text);
+        CHECK_MSG(cases[i].warning ? found && strstr(found, cases[i].warning) != NULL : !found, "case %zu: %s", i,
+                  found ? found : "no warning");
+        engine_model_close(m);
         json_free(config);
         strbuf_release(&text);
         arena_free(&a);
@@ -411,17 +469,6 @@ static const struct {
     { "both: the tokenizer's name is the template's", "{\"eos_token\":\"<|im_start|>\"}", NULL,
       "{\"eos_token_id\":[280,282]}", "<|endoftext|>", "<|im_start|>", "<|im_start|> <|endoftext|> <|im_end|>" },
 };
-
-static void write_or_remove(const char *dir, const char *name, const char *text)
-{
-    struct arena a = { 0 };
-
-    if (text)
-        hf_folder_text(dir, name, str_from(text));
-    else
-        unlink(path_join(&a, str_from(dir), str_from(name)).s);
-    arena_free(&a);
-}
 
 static bool text_is(str found, const char *want)
 {

@@ -4,8 +4,8 @@
  * Format: github.com/ggml-org/ggml, docs/gguf.md.  The file is untrusted:
  * every count is bounded by the bytes left (a string needs at least 8, a
  * tensor at least 24), every product is checked, names are unique, tensor data
- * lies aligned inside the file and does not overlap.  So memory stays below a
- * small multiple of the file and time linear in it.
+ * is aligned, inside the file and without overlaps.  Memory is at most a small
+ * multiple of the file's size, and time is linear in it.
  */
 #include "eval/engine/files/internal.h"
 
@@ -201,7 +201,7 @@ static bool take_array(struct reader *r, str key, struct meta *m)
     return true;
 }
 
-/* Names end up in messages and look-ups: valid UTF-8 without control characters. */
+/* Names appear in messages and look-ups: valid UTF-8 without control characters. */
 static bool clean_name(str name)
 {
     for (size_t i = 0; i < name.n; i++)
@@ -313,7 +313,7 @@ static bool place_tensors(struct reader *r, const uint64_t *offsets, size_t alig
     }
     if (c->n_tensors)
         qsort(extents, c->n_tensors, sizeof *extents, compare_extents);
-    /* The format packs tensors: each starts where the one before ends, rounded up. */
+    /* The format packs tensors: each starts where the previous one ends, rounded up. */
     uint64_t expected = 0, end = 0;
     for (size_t i = 0; i < c->n_tensors; i++) {
         if (extents[i].from != expected)
@@ -384,7 +384,8 @@ static bool read_file(struct checkpoint *c, struct err *e)
 
 /* --- split files ---------------------------------------------------------- */
 
-/* "NAME-00001-of-00003.gguf" of part `no` (from 0); false if the path is not called so. */
+/* Replaces the number in "NAME-00001-of-00003.gguf" by that of part `no` (from 0); false if the path has another form.
+ */
 static bool part_path(struct checkpoint *c, uint64_t no, uint64_t count, const char **out)
 {
     char end[48];
@@ -412,7 +413,7 @@ static bool check_part(const struct checkpoint *part, uint64_t no, uint64_t coun
                    (unsigned long long)no + 1, (unsigned long long)count);
 }
 
-/* Its tensors join those of the first part; its metadata is not used. */
+/* Adds a part's tensors to those of the first; its metadata is not used. */
 static bool add_part(struct checkpoint *c, uint64_t no, uint64_t count, struct err *e)
 {
     struct checkpoint *part = xcalloc(1, sizeof *part);
@@ -422,7 +423,7 @@ static bool add_part(struct checkpoint *c, uint64_t no, uint64_t count, struct e
     c->parts[c->n_parts++] = part;
     if (!part_path(c, no, count, &path))
         return err_set(e, ERR_PARSE,
-                       "%s: the first part of a split file has another name (expected -00001-of-%05llu.gguf"
+                       "%s: bad name for the first part of a split file (expected -00001-of-%05llu.gguf"
                        " at its end)",
                        c->path, (unsigned long long)count);
     part->path = xstrdup(path);

@@ -94,7 +94,7 @@ const char *hf_spelling(const struct hf_reader *r, const char *one, const char *
     if (json_kind(v) == JSON_NULL_KIND && json_kind(w) != JSON_NULL_KIND)
         return other;
     if (json_is_numeric(v) && json_is_numeric(w) && json_number(v) == json_number(w))
-        hf_value(r, other); /* both agree; otherwise the second stays unread and is rejected */
+        hf_value(r, other); /* they agree; if not, the second stays unread and hf_check_members rejects it */
     return one;
 }
 
