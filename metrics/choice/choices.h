@@ -1,14 +1,14 @@
 /*
- * choices.h -- which of an item's options is the right one.
+ * choices.h -- finds the right one of an item's options.
  */
 #ifndef METRICS_CHOICE_CHOICES_H
 #define METRICS_CHOICE_CHOICES_H
 
 #include "eval/base/record.h"
 
-/* Test sets give the right option's text as reference (datasets/choices.h resolves indices, letters and names).  Other
- * sources may give its index from 0 or its letter from A, which are tried if no text is equal.  SIZE_MAX if none fits.
- */
+/* The index of the right option; SIZE_MAX if no option matches the reference.  In test sets the reference is the
+ * option's text (datasets/choices.h resolves indices, letters and names).  Other sources may give its index from 0 or
+ * its letter from A, which are tried if no text is equal. */
 static inline size_t right_choice(const struct sample *s)
 {
     str ref = s->n_refs ? str_trim(s->refs[0]) : S("");

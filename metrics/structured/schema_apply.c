@@ -2,10 +2,10 @@
  * schema_apply.c -- keywords of JSON Schema that apply other schemas (core
  * specification, sections 8, 10 and 11), and the table of all keywords.
  *
- * A schema "evaluates" members of an object or array where it applies a schema to
- * them; unevaluatedProperties and unevaluatedItems apply to the rest.  That is
- * what `marks` record: each node collects its own and hands them to its caller
- * only if it holds, so that a failing branch of anyOf evaluates nothing.
+ * A schema "evaluates" the members of an object or array to which it applies a schema;
+ * unevaluatedProperties and unevaluatedItems apply to the others.  `marks` records the
+ * evaluated members: each node collects its own and passes them to its caller only if
+ * it holds, so that a failing branch of anyOf evaluates nothing.
  */
 #include <stdlib.h>
 
@@ -42,7 +42,7 @@ bool schema_apply(struct schema_run *r, const struct schema_node *node, const st
     r->same = at == v ? same + 1 : 0;
     r->at = v;
     if (r->same > SCHEMA_MAX_SAME)
-        return err_set(r->e, ERR_PARSE, "the schema's references lead in a circle");
+        return err_set(r->e, ERR_PARSE, "the schema's references are circular");
     r->too_deep = r->depth == SCHEMA_MAX_NESTED;
     r->depth++;
     if (n_scope == 0 || r->scope[n_scope - 1] != node->resource)
@@ -62,7 +62,7 @@ static bool check_ref(struct schema_run *r, const struct schema_check *c, const 
     return schema_apply(r, c->target, v, marks);
 }
 
-/* The outermost resource entered that has the anchor decides. */
+/* The target is in the outermost entered resource that has the anchor. */
 static bool check_dynamic_ref(struct schema_run *r, const struct schema_check *c, const struct json_value *v,
                               bool *marks)
 {
@@ -126,7 +126,7 @@ static bool check_if(struct schema_run *r, const struct schema_check *c, const s
     return !next || schema_apply(r, schema_node_of(next), v, marks);
 }
 
-/* dependentSchemas, and dependencies of draft 7, where a list names required members. */
+/* dependentSchemas, and dependencies of draft 7, in which a list names required members. */
 static bool check_dependent_schemas(struct schema_run *r, const struct schema_check *c, const struct json_value *v,
                                     bool *marks)
 {
@@ -199,7 +199,7 @@ static bool check_pattern_properties(struct schema_run *r, const struct schema_c
     return true;
 }
 
-/* Of the members that neither properties nor patternProperties beside it name. */
+/* For the members that neither properties nor patternProperties of the same schema name. */
 static bool check_additional_properties(struct schema_run *r, const struct schema_check *c, const struct json_value *v,
                                         bool *marks)
 {
@@ -248,7 +248,7 @@ static bool check_prefix_items(struct schema_run *r, const struct schema_check *
     return true;
 }
 
-/* One schema for all items behind prefixItems; before 2020-12 also a list, one for each. */
+/* One schema for all items after prefixItems; before 2020-12 also a list with one for each item. */
 static bool check_items(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks)
 {
     const struct json_value *prefix = r->schema->resources[c->node->resource].draft == DRAFT_2020
@@ -289,7 +289,7 @@ static bool check_contains(struct schema_run *r, const struct schema_check *c, c
            (!high || decimal_compare(&count, &high->number) <= 0);
 }
 
-/* ---- on what nothing else has evaluated ---- */
+/* ---- on members that nothing else has evaluated ---- */
 
 static bool apply_unevaluated(struct schema_run *r, const struct schema_check *c, const struct json_value *v,
                               bool *marks)

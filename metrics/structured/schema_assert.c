@@ -1,7 +1,7 @@
 /*
- * schema_assert.c -- keywords of JSON Schema that look at one value alone
- * (validation vocabulary, section 6).  Each applies to one kind of value and is
- * satisfied by all others.
+ * schema_assert.c -- keywords of JSON Schema that check a value without other schemas
+ * (validation vocabulary, section 6).  Each applies to one kind of value and holds for
+ * all others.
  */
 #include <stdlib.h>
 
@@ -54,7 +54,7 @@ bool schema_check_const(struct schema_run *r, const struct schema_check *c, cons
 
 /* ---- numbers and sizes: maximum, exclusiveMinimum, minLength ... ---- */
 
-/* "max..." bounds from above, "min..." from below; "exclusive..." without the bound itself. */
+/* "max..." is an upper bound, "min..." a lower one; "exclusive..." excludes the bound. */
 static bool within(str keyword, const struct decimal *x, const struct decimal *bound)
 {
     bool exclusive = str_starts(keyword, S("exclusive"));
@@ -77,7 +77,7 @@ bool schema_check_multiple(struct schema_run *r, const struct schema_check *c, c
     (void)marks;
     if (v->kind != JSON_VALUE_NUMBER)
         return true;
-    /* Long division costs the product of the lengths; multiples of short numbers are cheap. */
+    /* Long division takes the product of the lengths in steps, so both are counted. */
     return schema_spend(r, step < 19 ? 1 : (v->number.digits.n + 4 * step) * step / 8) &&
            decimal_is_multiple(&v->number, &c->argument->number);
 }

@@ -148,7 +148,7 @@ void test_json_schema_refuses_what_it_cannot_check(void)
         const char *schema, *words;
     } bad[] = {
         { "{\"$ref\": \"other.json\"}", "no such schema in this file" },
-        { "{\"$ref\": \"#/$defs/none\"}", "the pointer leads nowhere" },
+        { "{\"$ref\": \"#/$defs/none\"}", "the pointer has no target" },
         { "{\"$ref\": \"#none\"}", "no such anchor" },
         { "{\"type\": \"strin\"}", "type: bad value" },
         { "{\"minLength\": -1}", "minLength: bad value" },
