@@ -1,13 +1,13 @@
 /*
  * local_submit.c -- turns a harness request into engine requests: one for an
- * answer, one per choice, one per window of a text (eval/engine/score.c says
- * how tokens are split).  The batch computes common prefixes once.
+ * answer, one per choice, one per window of a text (rules for token boundaries:
+ * eval/engine/score.c).  The batch computes common prefixes once.
  */
 #include "eval/backends/local.h"
 
 #include <stdlib.h>
 
-/* A part that cannot be submitted ends with an error; the job ends when all parts are. */
+/* A part that cannot be submitted ends with an error; the job ends when all parts have ended. */
 static void submit_part(struct local *l, struct engine_request *q, struct job *j, size_t number)
 {
     struct part *p = xcalloc(1, sizeof *p);
@@ -54,7 +54,7 @@ static bool submit_generation(struct local *l, const struct backend_request *r, 
     return false;
 }
 
-/* The job is pending unless every part failed at once. */
+/* The job is pending unless every part failed immediately. */
 static bool under_way(struct job *j, struct err *e)
 {
     if (j->n_done < j->n_parts)

@@ -27,7 +27,7 @@ struct answer {
     const double *choice_logprobs, *choice_unconditional;
     const int *choice_lengths;
     size_t n_choices;
-    bool used; /* requested by an item */
+    bool used; /* an item has requested it */
 };
 
 struct replay {
@@ -105,8 +105,8 @@ static bool read_line(struct replay *r, const struct json *o, size_t line, const
     answer.n_tokens = (int)json_int(json_get(o, "n_tokens"));
     text = json_single(text);
     if (json_kind(text) == JSON_ARRAY_KIND)
-        return err_set(e, ERR_PARSE, "%s:%zu: several answers (found a list of %zu, expected one text)", path, line,
-                       json_length(text));
+        return err_set(e, ERR_PARSE, "%s:%zu: several answers for one item (found a list of %zu, expected one text)",
+                       path, line, json_length(text));
     answer.text = json_to_text(text, &r->a);
     answer.error = json_to_text(json_get(o, "error"), &r->a);
     if (choices && !read_choices(r, choices, &answer))
@@ -175,7 +175,7 @@ static bool read_run(struct replay *r, const char *dir, str model, struct err *e
     return ok;
 }
 
-/* One hash of everything that is replayed. */
+/* A hash of all answers that are replayed. */
 static void identify(struct replay *r)
 {
     struct sha256 h;
@@ -282,7 +282,7 @@ static bool replay_poll(void *state, struct backend_reply *out, size_t max, size
     return true;
 }
 
-/* Answers that match no item: often a wrong file or differently spelled ids. */
+/* Counts answers that match no item: often the wrong file, or ids in another spelling. */
 static str replay_warning(void *state, size_t i)
 {
     struct replay *r = state;

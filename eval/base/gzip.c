@@ -1,6 +1,6 @@
 /*
- * gzip.c -- see gzip.h.  zlib passes uncompressed text through.  A line of more than a megabyte is an error: compressed
- * text may expand to any size.
+ * gzip.c -- see gzip.h.  zlib reads uncompressed text too.  A line of more than a megabyte is an error, because
+ * compressed text may expand to any size.
  */
 #include "eval/base/gzip.h"
 
@@ -60,7 +60,9 @@ static bool read_more(struct gzip *g, struct err *e)
     if (g->ended) {
         gzerror(g->file, &code);
         if (code == Z_BUF_ERROR) /* the compressed stream is truncated */
-            return err_set(e, ERR_PARSE, "%s: the file ends too early", g->path);
+            return err_set(e, ERR_PARSE,
+                           "%s: truncated gzip data (found the end of the file, expected the end of the stream)",
+                           g->path);
     }
     return true;
 }
@@ -80,7 +82,7 @@ bool gzip_next_line(struct gzip *g, str *line, struct err *e)
             return false;
         seen = g->to - g->from;
         if (seen > LONGEST_LINE)
-            return err_set(e, ERR_PARSE, "%s: a line of more than %d bytes", g->path, LONGEST_LINE);
+            return err_set(e, ERR_PARSE, "%s: line is too long (found more than %d bytes)", g->path, LONGEST_LINE);
         if (!read_more(g, e))
             return false;
     }

@@ -78,7 +78,7 @@ static bool read_value(const struct param *p, str text, struct param_value *v, s
     case PARAM_CHOICE:
         return read_choice(p, text, v, e);
     case PARAM_TEXT:
-    case PARAM_FILE: /* a path; in a suite relative to the suite file */
+    case PARAM_FILE: /* a path; in a suite, relative to the suite file */
         return true;
     }
     return false;
@@ -113,7 +113,7 @@ bool param_set_pairs(const struct param *table, const str *names, const str *val
     return true;
 }
 
-/* The next "name=value" of "a=1,b=\"x,y\",flag". */
+/* Reads the next "name=value" of "a=1,b=\"x,y\",flag". */
 static bool next_pair(str *rest, str *name, str *value)
 {
     if (!rest->s || rest->n == 0)

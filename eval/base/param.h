@@ -1,6 +1,6 @@
 /*
- * param.h -- named parameters of metrics, judges, backends: one table that
- * parses the text, prints the help and builds the signature.
+ * param.h -- named parameters of metrics, judges and backends: one table from
+ * which text is parsed, help is printed and the signature is built.
  *
  *     static const struct param params[] = {
  *         { "tokenize", PARAM_CHOICE, "13a", "13a|intl|char|none", "tokenization", "tok" },
@@ -18,10 +18,10 @@ struct err;
 enum param_kind { PARAM_INT, PARAM_NUMBER, PARAM_BOOL, PARAM_CHOICE, PARAM_TEXT, PARAM_FILE };
 
 struct param {
-    const char *name; /* NULL ends the table                                */
+    const char *name; /* NULL ends the table */
     enum param_kind kind;
-    const char *fallback; /* as text; NULL = unset                              */
-    const char *range;    /* "1..9", "a|b|c", or NULL                           */
+    const char *fallback; /* default, as text; NULL = unset */
+    const char *range;    /* "1..9", "a|b|c", or NULL for any value */
     const char *help;
     const char *short_name; /* key in signatures; NULL = not part of the signature */
 };
@@ -29,21 +29,21 @@ struct param {
 struct param_value {
     str text;
     double number; /* INT, NUMBER, BOOL (0/1); CHOICE: index in range */
-    bool given;    /* not the default */
+    bool given;    /* set by the user */
 };
 
 struct param_set {
     const struct param *table;
-    const struct param_value *values; /* parallel to table */
+    const struct param_value *values; /* one for each row of the table */
 };
 
-/* From "k=v,k=v" (empty = all defaults) or from pairs.  A value with commas is
- * written k="a,b".  Unknown names are errors that give the nearest known one. */
+/* Parses "k=v,k=v" (empty = all defaults), or n pairs of names and values.  A value with commas is written k="a,b".  An
+ * unknown name is an error that names the nearest known one; so is a value outside its range. */
 bool param_parse(const struct param *table, str text, struct param_set *out, struct arena *a, struct err *e);
 bool param_set_pairs(const struct param *table, const str *names, const str *values, size_t n, struct param_set *out,
                      struct arena *a, struct err *e);
 
-/* The parameter must be in the table. */
+/* `name` must be in the table. */
 const struct param_value *param_get(const struct param_set *p, const char *name);
 double param_number(const struct param_set *p, const char *name);
 bool param_bool(const struct param_set *p, const char *name);
