@@ -235,7 +235,7 @@ static bool bad_shape(struct folder *f, const struct st_tensor *t, str found, si
 }
 
 /* "X.SCB" of "X.weight". */
-static const struct st_tensor *beside(struct folder *f, const struct st_tensor *t, const char *end)
+static const struct st_tensor *sibling(struct folder *f, const struct st_tensor *t, const char *end)
 {
     str module = str_slice(t->name, 0, t->name.n - strlen("weight"));
     const int64_t *at = map_find(&f->by_name, arena_printf(&f->c->a, STR_FMT "%s", STR_ARG(module), end));
@@ -252,8 +252,8 @@ static bool find_bnb(struct folder *f, const struct st_tensor *from, struct bnb_
                               .nested_absmax = part_of(f, from, "nested_absmax"),
                               .nested_map = part_of(f, from, "nested_quant_map"),
                               .state = fp4 ? fp4 : part_of(f, from, "quant_state.bitsandbytes__nf4"),
-                              .scb = from->dtype == ST_I8 ? beside(f, from, "SCB") : NULL,
-                              .format = beside(f, from, "weight_format"),
+                              .scb = from->dtype == ST_I8 ? sibling(f, from, "SCB") : NULL,
+                              .format = sibling(f, from, "weight_format"),
                               .fp4 = fp4 != NULL };
     return s->state || s->scb;
 }

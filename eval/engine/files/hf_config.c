@@ -22,7 +22,7 @@ static bool put_sizes(const struct hf_reader *r)
     if (!hf_flag_or(r, "is_causal", true, &causal))
         return false;
     if (!causal)
-        return hf_refuse(r, "is_causal", "false", "true: attention is causal here");
+        return hf_reject(r, "is_causal", "false", "true: attention is causal here");
     const char *layers = hf_spelling(r, "num_hidden_layers", "n_layer");
     const char *heads = hf_spelling(r, "num_attention_heads", "n_head");
     const char *width = hf_spelling(r, "hidden_size", "n_embd");
@@ -122,7 +122,7 @@ bool hf_put_windows(const struct hf_reader *r, uint64_t first, uint64_t period)
         regular &= whole_at == n || (list[i] == 0) == (i % (whole_at + 1) == whole_at);
     }
     if (any && !window && hf_value(r, "layer_types"))
-        return hf_refuse(r, "layer_types", "sliding_attention", "full_attention where there is no sliding_window");
+        return hf_reject(r, "layer_types", "sliding_attention", "full_attention where there is no sliding_window");
     if (!window || !any) /* 1: every layer uses full attention */
         whole_at = 0;
     else
@@ -143,7 +143,7 @@ bool hf_check_no_windows(const struct hf_reader *r)
         return false;
     for (size_t i = 0; i < (size_t)r->s->layers; i++)
         if (list[i] != 0)
-            return hf_refuse(r, "layer_types", "sliding_attention", "full_attention");
+            return hf_reject(r, "layer_types", "sliding_attention", "full_attention");
     return true;
 }
 
@@ -157,7 +157,7 @@ bool hf_put_whole_rope(const struct hf_reader *r, double default_theta)
     uint64_t dims;
 
     return hf_read_partial(r, 1, &dims) &&
-           (dims == r->s->h || hf_refuse(r, "partial_rotary_factor", "a part", "1 for this model_type")) &&
+           (dims == r->s->h || hf_reject(r, "partial_rotary_factor", "a part", "1 for this model_type")) &&
            hf_put_rope(r, dims, default_theta);
 }
 
@@ -212,7 +212,7 @@ bool hf_configure_gemma(const struct hf_reader *r)
         !hf_flag_or(r, "use_bidirectional_attention", false, &both_ways))
         return false;
     if (both_ways)
-        return hf_refuse(r, "use_bidirectional_attention", "true", "false: attention is causal here");
+        return hf_reject(r, "use_bidirectional_attention", "true", "false: attention is causal here");
     hf_value(r, "hidden_act"); /* published files have this one too; the library reads only hidden_activation */
     if (third &&
         !hf_whole_or(r, hf_spelling(r, "sliding_window_pattern", "_sliding_window_pattern"), 6, 1, 4096, &pattern))
@@ -281,7 +281,7 @@ bool hf_configure_falcon(const struct hf_reader *r)
         !hf_whole_or(r, "num_ln_in_parallel_attn", is_new ? 2 : 1, 1, 2, &n_norms))
         return false;
     if (is_new && !parallel)
-        return hf_refuse(r, "parallel_attn", "false", "true where new_decoder_architecture is");
+        return hf_reject(r, "parallel_attn", "false", "true where new_decoder_architecture is");
     s->falcon_norms = !parallel ? 's' : n_norms == 2 && is_new ? '2' : '1';
     hf_put_uint(r->c, "%s.feed_forward_length", s->f);
     hf_put_uint(r->c, "%s.context_length", s->c);
@@ -313,7 +313,7 @@ bool hf_configure_gpt2(const struct hf_reader *r)
         !hf_flag_or(r, "scale_attn_weights", true, &scaled))
         return false;
     if (by_layer)
-        return hf_refuse(r, "scale_attn_by_inverse_layer_idx", "true", "false");
+        return hf_reject(r, "scale_attn_by_inverse_layer_idx", "true", "false");
     if (!scaled)
         hf_put_float(r->c, "%s.attention.scale", 1);
     s->kv = s->heads;

@@ -37,7 +37,7 @@ static bool must_be_off(const struct hf_reader *r, const char *key)
 {
     bool on;
 
-    return hf_flag_or(r, key, false, &on) && (!on || hf_refuse(r, key, "true", "false"));
+    return hf_flag_or(r, key, false, &on) && (!on || hf_reject(r, key, "true", "false"));
 }
 
 /* Settings that most llama-like types share. */
@@ -90,11 +90,11 @@ static bool put_rotated_layers(const struct hf_reader *r)
     if (!hf_whole_or(r, "no_rope_layer_interval", 4, 1, 4096, &period))
         return false;
     if (list && (json_kind(list) != JSON_ARRAY_KIND || json_length(list) != n))
-        return hf_refuse(r, "no_rope_layers", json_kind_name(list), "a list of 1 and 0, one for each layer");
+        return hf_reject(r, "no_rope_layers", json_kind_name(list), "a list of 1 and 0, one for each layer");
     for (size_t i = 0; i < n; i++) {
         rotated[i] = list ? json_number(json_at(list, i)) : (i + 1) % period != 0;
         if (rotated[i] != 0 && rotated[i] != 1)
-            return hf_refuse(r, "no_rope_layers", "another number", "1 or 0");
+            return hf_reject(r, "no_rope_layers", "another number", "1 or 0");
     }
     hf_put_bools(r->c, "%s.rope.layers", rotated, n);
     return true;

@@ -19,7 +19,7 @@ const struct json *hf_value(const struct hf_reader *r, const char *key)
     return json_kind(v) == JSON_NULL_KIND ? NULL : v;
 }
 
-bool hf_refuse(const struct hf_reader *r, const char *key, const char *found, const char *expected)
+bool hf_reject(const struct hf_reader *r, const char *key, const char *found, const char *expected)
 {
     return err_set(r->e, ERR_UNSUPPORTED, "%s: %s%s (found %s, expected %s)", r->path, r->place, key, found, expected);
 }
@@ -70,7 +70,7 @@ bool hf_flag_or(const struct hf_reader *r, const char *key, bool fallback, bool 
     const struct json *v = hf_value(r, key);
 
     *out = v ? json_bool(v) : fallback;
-    return !v || json_kind(v) == JSON_BOOL_KIND || hf_refuse(r, key, json_kind_name(v), "true or false");
+    return !v || json_kind(v) == JSON_BOOL_KIND || hf_reject(r, key, json_kind_name(v), "true or false");
 }
 
 bool hf_one_of(const struct hf_reader *r, const char *key, const char *const *allowed, size_t n)

@@ -38,7 +38,7 @@ bool hf_object(const struct hf_reader *r, const char *key, struct hf_reader *sub
 /* Error if two members with the same meaning differ; `both`: both are present. */
 bool hf_agree(const struct hf_reader *r, const char *key, bool both, double one, double other);
 /* Sets the error "KEY (found ..., expected ...)" and returns false. */
-bool hf_refuse(const struct hf_reader *r, const char *key, const char *found, const char *expected);
+bool hf_reject(const struct hf_reader *r, const char *key, const char *found, const char *expected);
 
 /* Value in `used` of a member whose own members need no check either. */
 enum { HF_CHECKED = 1 };

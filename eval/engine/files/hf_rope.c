@@ -183,7 +183,7 @@ static bool open_scaling(const struct hf_reader *r, struct hf_reader *out)
     if (!hf_object(r, "rope_scaling", &old) || !hf_object(r, "rope_parameters", out))
         return false;
     if (old.json && out->json)
-        return hf_refuse(r, "rope_scaling", "rope_parameters too", "one of the two");
+        return hf_reject(r, "rope_scaling", "rope_parameters too", "one of the two");
     if (old.json)
         *out = old;
     return true;
@@ -240,7 +240,7 @@ bool hf_put_rope_local(const struct hf_reader *r, double default_theta)
         return false;
     bool divided = strcmp(p.type, "linear") == 0;
     if (!divided && strcmp(p.type, "default") != 0)
-        return hf_refuse(&p.r, "rope_type", p.type, "default or linear");
+        return hf_reject(&p.r, "rope_type", p.type, "default or linear");
     if (divided && !hf_real(&p.r, "factor", &factor))
         return false;
     if (!(factor > 0))

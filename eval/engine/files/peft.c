@@ -150,7 +150,7 @@ static bool patterned(const struct pattern *list, size_t n, str module, double f
 
 /* --- configuration -------------------------------------------------------- */
 
-static bool refuse(const struct peft *p, const char *key, const char *why, struct err *e)
+static bool reject(const struct peft *p, const char *key, const char *why, struct err *e)
 {
     return err_set(e, ERR_UNSUPPORTED, "%s: %s: %s", p->path, key, why);
 }
@@ -180,7 +180,7 @@ static bool check_unsupported(const struct peft *p, struct err *e)
 
     for (size_t i = 0; i < COUNT_OF(list); i++)
         if (is_set(json_get(p->config, list[i].key)))
-            return refuse(p, list[i].key, list[i].why, e);
+            return reject(p, list[i].key, list[i].why, e);
     if (bias.n && !str_is(bias, "none"))
         return err_set(e, ERR_UNSUPPORTED, "%s: bias (found \"" STR_FMT "\", expected none)", p->path, STR_ARG(bias));
     for (size_t i = 0; i < COUNT_OF(altering); i++)

@@ -149,7 +149,7 @@ static bool all_finite(const float *x, size_t n)
     return true;
 }
 
-static bool refuse_nan(const struct checkpoint *c, const struct tensor *t, struct err *e)
+static bool reject_nan(const struct checkpoint *c, const struct tensor *t, struct err *e)
 {
     return err_set(e, ERR_PARSE,
                    "%s: tensor " STR_FMT ": non-finite weight (found NaN or Inf, expected finite numbers)", c->path,
@@ -176,7 +176,7 @@ static bool pack_rows(const struct checkpoint *c, const struct tensor *t, int ty
         }
         free(x);
     }
-    return bad == 0 || refuse_nan(c, t, e);
+    return bad == 0 || reject_nan(c, t, e);
 }
 
 struct heads {
@@ -267,7 +267,7 @@ static bool pack_nf4(const struct checkpoint *c, const struct tensor *t, int typ
         return false;
     float *x = xmalloc(n * sizeof *x), *magnitudes = xmalloc(n_blocks * sizeof *magnitudes);
     uint8_t *nibbles = xmalloc(n_blocks * NF4_BLOCK / 2);
-    bool ok = unpack_all(c, t, h, x, n_threads) || refuse_nan(c, t, e);
+    bool ok = unpack_all(c, t, h, x, n_threads) || reject_nan(c, t, e);
     if (ok) {
 #pragma omp parallel for num_threads(n_threads) schedule(static)
         for (size_t b = 0; b < n_blocks; b++) {

@@ -133,8 +133,8 @@ typedef void unpack_function(const struct page *p, size_t n, size_t head_dim, si
     }
 UNPACK(unpack_plain, )
 #if defined(__x86_64__)
-#if defined(__clang__) /* clang has no such attribute; it uses 512-bit vectors only if a command-line option allows \
-                          them */
+#if defined(__clang__)
+/* clang has no attribute for it, and uses 512-bit vectors only if a command-line option allows them */
 #define WIDE_VECTORS ""
 #else
 #define WIDE_VECTORS ",prefer-vector-width=512"
