@@ -1,10 +1,10 @@
 /*
  * choices.c -- see choices.h.
  *
- * A whole number is an index, even if an option reads "1" (as in
- * lm-evaluation-harness; MMLU has such items).  Names given by the data take
- * precedence over letters and digits: ARC names its options "1" to "4" in some
- * items. Text that can mean two different options is refused, never guessed.
+ * A whole number is an index, even if an option reads "1" (as in lm-evaluation-harness;
+ * MMLU has such items).  Names given by the data take precedence over letters and digits:
+ * ARC names its options "1" to "4" in some items. Text that can mean two different
+ * options is an error.
  */
 #include "datasets/choices.h"
 

@@ -57,7 +57,7 @@ static void take_plain(struct cursor *c, struct strbuf *out)
     strbuf_add(out, str_slice(field, 0, field.n - str_ends(field, S("\r"))));
 }
 
-/* The next field; *last at the end of a record.  Tables with tabs may hold quotes that quote nothing. */
+/* The next field; *last at the end of a record.  In tab-separated tables a quote may be an ordinary character. */
 static bool take_field(struct cursor *c, struct strbuf *out, bool *last, struct err *e)
 {
     const struct cursor start = *c;
@@ -85,7 +85,7 @@ static bool take_field(struct cursor *c, struct strbuf *out, bool *last, struct 
 
 /* --- which separator -------------------------------------------------------- */
 
-/* Does this separator make a table: more than one column, and as many in each row? */
+/* True if this separator makes a table: more than one column, and equally many in each row. */
 static bool makes_table(const struct cursor *from, char separator, struct strbuf *field)
 {
     struct cursor c = *from;
@@ -118,8 +118,8 @@ static bool name_separator(char found, struct err *e)
                    found, found);
 }
 
-/* Commas or tabs, whichever the header has; where it has both, or semicolons, the one that makes a table.  Another one
- * must be named: semicolons stand in ordinary text, too. */
+/* Commas or tabs, whichever the header has; where it has both, or semicolons, the one that makes a table.  Any other
+ * separator must be named, since semicolons also occur in ordinary text. */
 static bool find_separator(struct cursor *c, char named, struct err *e)
 {
     str header = header_line(c);
@@ -175,7 +175,7 @@ static bool read_header(struct cursor *c, struct table *t, struct strbuf *field,
     return is_new || err_set(e, ERR_PARSE, "1: duplicate column (found \"%s\" twice)", t->names[i - 1]);
 }
 
-/* One row as an object; *empty where no field holds anything: it is no item. */
+/* One row as an object; *empty if all fields are empty: such a row is not an item. */
 static bool read_row(struct cursor *c, const struct table *t, struct json *row, bool *empty, struct strbuf *field,
                      struct err *e)
 {

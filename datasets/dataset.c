@@ -3,7 +3,6 @@
  */
 #include "datasets/dataset.h"
 
-#include <math.h>
 #include <stdlib.h>
 
 #include "datasets/choices.h"
@@ -284,36 +283,4 @@ void dataset_close(struct dataset *d)
 {
     json_free(d->root);
     d->root = NULL;
-}
-
-static double number_or_nan(const struct json *o, const char *key)
-{
-    const struct json *v = json_get(o, key);
-    return json_is_numeric(v) ? json_number(v) : NAN;
-}
-
-bool dataset_read_trainer_state(const char *path, struct train_point **points, size_t *n, struct arena *a,
-                                struct err *e)
-{
-    struct json *root = json_parse_file(path, 64 << 20, e);
-    const struct json *log = json_get(root, "log_history");
-    size_t count = json_length(log);
-
-    if (!root)
-        return false;
-    if (json_kind(log) != JSON_ARRAY_KIND) {
-        err_set(e, ERR_PARSE, "%s: no log_history (found %s, expected an array)", path, json_kind_name(log));
-        json_free(root);
-        return false;
-    }
-    *points = ARENA_NEW(a, struct train_point, count);
-    for (size_t i = 0; i < count; i++) {
-        const struct json *o = json_at(log, i);
-        (*points)[i] = (struct train_point){ number_or_nan(o, "step"), number_or_nan(o, "epoch"),
-                                             number_or_nan(o, "loss"), number_or_nan(o, "eval_loss"),
-                                             number_or_nan(o, "learning_rate") };
-    }
-    *n = count;
-    json_free(root);
-    return true;
 }

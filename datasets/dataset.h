@@ -29,13 +29,13 @@ struct dataset {
     struct json *root; /* owns the fields; freed by dataset_close */
     char sha256[65];   /* of the file */
     str path;
-    const str *notes; /* [n_notes] what is odd about the file, one sentence each: to be shown as warnings */
+    const str *notes; /* [n_notes] warnings about the file, one sentence each */
     size_t n_notes;
 };
 
 enum { DATASET_MAX_NOTES = 16 };
 
-/* What a format's reader says beside the items. */
+/* What a format's reader returns besides the items. */
 struct dataset_rows {
     char separator; /* given: as named by the user; 0 = the format's own */
     size_t *lines;  /* [items] place of each in the file, from 1 */
@@ -65,12 +65,5 @@ size_t dataset_format_count(void);
 const struct dataset_format *dataset_format_at(size_t i);
 /* By file name extension; NULL if no format has it. */
 const struct dataset_format *dataset_format_of(str path);
-
-/* Loss curve of one training run from a Hugging Face trainer_state.json. */
-struct train_point {
-    double step, epoch, loss, eval_loss, learning_rate; /* NaN where the entry has none */
-};
-bool dataset_read_trainer_state(const char *path, struct train_point **points, size_t *n, struct arena *a,
-                                struct err *e);
 
 #endif

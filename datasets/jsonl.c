@@ -1,5 +1,5 @@
 /*
- * jsonl.c -- one JSON object a line (jsonl), or one array of objects, or SQuAD's file of paragraphs (json).
+ * jsonl.c -- one JSON object per line (jsonl), one array of objects, or SQuAD's file of paragraphs (json).
  */
 #include "datasets/dataset.h"
 #include "eval/base/arena.h"
@@ -77,7 +77,7 @@ static bool read_elements(const struct json *root, struct json *array, struct er
         return true;
     if (json_kind(root) == JSON_OBJECT_KIND && is_columns(root))
         return err_set(e, ERR_PARSE,
-                       "1: JSON by columns (found an object of %zu columns, expected an array of objects, one an item:"
+                       "1: JSON by columns (found an object of %zu columns, expected an array with one object per item:"
                        " pandas writes it with to_json(orient=\"records\"))",
                        json_length(root));
     if (json_kind(root) != JSON_ARRAY_KIND)
@@ -105,6 +105,6 @@ static bool read_array(str text, struct json *array, struct dataset_rows *rows, 
     return ok;
 }
 
-const struct dataset_format dataset_jsonl = { "jsonl", "jsonl ndjson", "one JSON object a line", read_lines };
+const struct dataset_format dataset_jsonl = { "jsonl", "jsonl ndjson", "one JSON object per line", read_lines };
 const struct dataset_format dataset_json = { "json", "json", "one JSON array of objects, or SQuAD's paragraphs",
                                              read_array };

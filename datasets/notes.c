@@ -1,5 +1,5 @@
 /*
- * notes.c -- what is odd about a test set, for warnings.
+ * notes.c -- collects warnings about a test set.
  */
 #include "datasets/dataset.h"
 

@@ -9,10 +9,10 @@
 struct arena;
 struct json;
 
-/* From a text or number (one answer), a list (several), or null (none).  An object is what it says where its shape is
- * known: SQuAD's {"text": [...]} or [{"text": ...}, ...], TriviaQA's {"value": ..., "aliases": [...]}; another one is
- * one answer, its JSON text.  As sacreBLEU does, null in a list is no answer; the empty texts with which lists are
- * padded are none either, unless there is nothing else. */
+/* A text or number is one answer, a list several, null none.  Objects of known shape are SQuAD's {"text": [...]} or
+ * [{"text": ...}, ...] and TriviaQA's {"value": ..., "aliases": [...]}; any other object is one answer, its JSON text.
+ * Null in a list is dropped, as in sacreBLEU, and so are empty texts, with which lists are padded, unless there is
+ * nothing else. */
 const str *references_read(const struct json *v, size_t *n, struct arena *a);
 
 #endif

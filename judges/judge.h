@@ -15,6 +15,8 @@
 struct arena;
 struct err;
 
+enum { JUDGE_MAX_LABELS = 32 };
+
 struct judge_label {
     str category;    /* one of the judge's categories */
     str rule;        /* name of the rule that fired */
@@ -29,36 +31,34 @@ struct judge_category {
     const char *help;  /* the documented rule, one or two sentences */
 };
 
-struct judge_context; /* private to the judge: what prepare() learnt */
+struct judge_context; /* private to the judge: statistics from prepare() */
 
 struct judge {
     const char *name, *summary;
     const struct param *params; /* may be NULL */
     const struct judge_category *categories;
     size_t n_categories;
-    /* Instead, where they come from what prepare() read. */
+    /* In place of `categories`, where they come from a file that prepare() read. */
     size_t (*list_categories)(const struct judge_context *ctx, const struct judge_category **out);
 
-    /* Learn what is needed from the whole test set (term frequencies, typical
-     * lengths).  `train` text may be empty.  The context lives in the arena. */
+    /* Collects statistics of the whole test set (term frequencies, typical
+     * lengths).  The context lives in the arena. */
     bool (*prepare)(const struct param_set *params, const struct sample *samples, size_t n, struct judge_context **out,
                     struct arena *a, struct err *e);
 
-    /* Optional: learn from all answers of one model before they are read (who says
-     * the same to every question?).  Called again for the next model. */
+    /* Optional: collects statistics of all answers of one model before they are
+     * labelled (equal answers to many questions).  Called once per model. */
     bool (*survey)(struct judge_context *ctx, const struct sample *samples, const struct generation *gens, size_t n,
                    struct arena *a, struct err *e);
 
-    /* Gives back what the context holds outside the arena; may be NULL. */
+    /* Frees what the context holds outside the arena; may be NULL. */
     void (*release)(struct judge_context *ctx);
 
-    /* Labels of one answer, in the order of `categories`; none = no error found.
+    /* Labels of one answer in labels[JUDGE_MAX_LABELS], in the order of `categories`; none = no error found.
      * Thread-safe. */
     bool (*label)(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
-                  struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a, struct err *e);
+                  struct judge_label *labels, size_t *n_labels, struct arena *a, struct err *e);
 };
-
-enum { JUDGE_MAX_LABELS = 32 };
 
 size_t judge_count(void);
 const struct judge *judge_at(size_t i);

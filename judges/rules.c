@@ -1,6 +1,6 @@
 /*
- * rules.c -- a judge that is a file: patterns (PCRE2) that an answer must or
- * must not hold, each with a category of one's own.
+ * rules.c -- a judge defined by a file: patterns (PCRE2) that an answer must or must not contain, each with a
+ * category.
  *
  *     <judge name="policy">
  *       <category name="refusal" label="Refusal" help="Declines to answer."/>
@@ -140,7 +140,7 @@ static bool read_file(struct judge_context *c, const char *path, struct arena *a
     if (!root)
         return false;
     if (!str_is(root->name, "judge"))
-        return fail(path, root, e, "is no judge file: expected <judge>", root->name);
+        return fail(path, root, e, "is not a judge file: expected <judge>", root->name);
     if (root->n_children > MAX_RULES)
         return err_set(e, ERR_PARSE, "%s: too many rules (found %zu, at most %d)", path, root->n_children, MAX_RULES);
     c->rules = ARENA_NEW(a, struct rule, root->n_children);
@@ -175,7 +175,7 @@ static bool prepare(const struct param_set *params, const struct sample *samples
 
 /* --- judging -------------------------------------------------------------------- */
 
-/* Patterns want valid text; bytes that are none become U+FFFD. */
+/* PCRE2 needs valid UTF-8: invalid bytes become U+FFFD. */
 static str clean(str text, struct arena *a)
 {
     struct strbuf b = { 0 };
@@ -191,7 +191,7 @@ static str clean(str text, struct arena *a)
     return out;
 }
 
-/* false in *e only: a pattern that goes wild is no verdict on the answer. */
+/* An error if the pattern exceeds its limits: that is no verdict on the answer. */
 static bool holds(const struct regex *r, str text, str *what, const char *rule, struct err *e)
 {
     struct regex_match m;
@@ -216,15 +216,14 @@ static size_t offset_in(str text, str piece)
 }
 
 static bool label_answer(const struct judge_context *c, const struct sample *sample, const struct generation *gen,
-                         struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a,
-                         struct err *e)
+                         struct judge_label *labels, size_t *n_labels, struct arena *a, struct err *e)
 {
     str answer = clean(gen->text, a), question = clean(sample->input, a), what = S("");
     str reference = clean(sample->n_refs ? sample->refs[0] : S(""), a);
     struct err wild = { 0 };
 
     *n_labels = 0;
-    for (size_t i = 0; i < c->n_rules && *n_labels < max_labels; i++) {
+    for (size_t i = 0; i < c->n_rules && *n_labels < JUDGE_MAX_LABELS; i++) {
         const struct rule *r = &c->rules[i];
         bool found = holds(r->regex, r->of_question ? question : answer, &what, r->name, &wild);
         bool hit = found != r->missing && !(r->unless && holds(r->unless, reference, &(str){ 0 }, r->name, &wild));
@@ -260,7 +259,7 @@ static const struct param params[] = {
 
 const struct judge judge_rules = {
     .name = "rules",
-    .summary = "patterns of an XML file, with categories of one's own (also --judge FILE.xml)",
+    .summary = "patterns and categories from an XML file (also --judge FILE.xml)",
     .params = params,
     .list_categories = list_categories,
     .prepare = prepare,

@@ -197,10 +197,9 @@ static void choose_labels(struct reading *r)
 }
 
 static bool label_answer(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
-                         struct judge_label *labels, size_t max_labels, size_t *n_labels, struct arena *a,
-                         struct err *e)
+                         struct judge_label *labels, size_t *n_labels, struct arena *a, struct err *e)
 {
-    struct reading r = { .ctx = ctx, .sample = sample, .gen = gen, .a = a, .labels = labels, .max = max_labels };
+    struct reading r = { .ctx = ctx, .sample = sample, .gen = gen, .a = a, .labels = labels, .max = JUDGE_MAX_LABELS };
 
     (void)e;
     *n_labels = 0;

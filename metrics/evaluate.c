@@ -6,11 +6,11 @@
  * score has the same bits on one thread and on sixty-four.
  */
 #include <math.h>
-#include <omp.h>
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/machine.h"
 #include "eval/text/lexicon.h"
 #include "metrics/metric.h"
 
@@ -159,7 +159,7 @@ bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey
 {
     size_t bad = items->n;
     struct err first = { 0 };
-    int threads = n_threads > 0 ? n_threads : omp_get_num_procs();
+    int threads = n_threads > 0 ? n_threads : machine_processors();
 
 #pragma omp parallel num_threads(threads)
     {

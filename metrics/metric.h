@@ -59,7 +59,7 @@ struct metric_component {
                          * scores: tests of item scores do not apply, resampling does */
 };
 
-enum { METRIC_MAX_COMPONENTS = 64 };
+enum { METRIC_MAX_COMPONENTS = 160 };
 
 /* Inputs that a metric needs in addition to the answer. */
 enum {

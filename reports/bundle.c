@@ -8,6 +8,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/outdir.h"
 #include "eval/base/strbuf.h"
 #include "reports/view.h"
 
@@ -106,7 +107,7 @@ static bool add_file(struct zip *z, str path, str name, struct err *e)
 {
     str bytes;
 
-    if (!file_read(arena_cstr(z->a, path), MAX_MEMBER, z->a, &bytes, e))
+    if (!file_read_bytes(arena_cstr(z->a, path), MAX_MEMBER, z->a, &bytes, e))
         return false;
     add_member(z, name, bytes);
     return true;
@@ -122,6 +123,8 @@ static bool add_folder(struct zip *z, str path, str name, int depth, struct err 
         return false;
     for (size_t i = 0; i < n; i++) {
         str from = path_join(z->a, path, names[i]), to = path_join(z->a, name, names[i]);
+        if (str_is(names[i], OUTDIR_MARKER) || str_ends(names[i], S(".tmp")))
+            continue;
         bool folder = file_is_directory(arena_cstr(z->a, from));
         if (folder ? depth > 0 && !add_folder(z, from, to, depth - 1, e) : !add_file(z, from, to, e))
             return false;

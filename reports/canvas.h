@@ -35,7 +35,7 @@ void canvas_grey(struct canvas *c, double level);
 void canvas_line(struct canvas *c, double x0, double y0, double x1, double y1, double width);
 void canvas_rectangle(struct canvas *c, double x, double y, double w, double h);
 void canvas_dot(struct canvas *c, double x, double y, double radius);
-/* A filled bar in the series' colour and hatching, so that it can be told apart in greyscale. */
+/* A filled bar in the series' colour and hatching, so that series differ in greyscale. */
 void canvas_bar(struct canvas *c, size_t series, double x, double y, double w, double h);
 /* The series' shape (disc, square, triangle, diamond, ...) in its colour. */
 void canvas_marker(struct canvas *c, size_t series, double x, double y, double radius);

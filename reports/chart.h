@@ -54,7 +54,7 @@ void chart_csv_number(struct strbuf *b, double x, char end);
 
 struct panel_point {
     double low, value, high;
-    str text;        /* beside the row */
+    str text;        /* printed next to the row */
     double parts[3]; /* per cent, for PANEL_SHARES */
 };
 

@@ -135,11 +135,11 @@ static str caption(const struct run_view *v, struct arena *a)
 
     for (size_t t = 0; t < v->n_tasks; t++)
         max = v->tasks[t].n_items > max ? v->tasks[t].n_items : max;
-    return arena_printf(a,
-                        "Answers with an error of each category (n = %zu answers a model%s)%s. Bars differ in hatching "
-                        "as well as in colour.",
-                        max, v->n_tasks > 1 ? " at most" : "",
-                        v->n_models > MAX_BARS ? "; the first eight models" : "");
+    return arena_printf(
+        a,
+        "Answers with an error of each category (n = %zu answers per model%s)%s. Bars differ in hatching "
+        "as well as in colour.",
+        max, v->n_tasks > 1 ? " at most" : "", v->n_models > MAX_BARS ? "; the first eight models" : "");
 }
 
 const struct report_chart chart_categories = {

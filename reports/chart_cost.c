@@ -100,13 +100,13 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         }
     canvas_grey(c, 0.1);
     canvas_text(c, (LEFT + width) / 2, bottom + 18,
-                arena_printf(a, "%s (vertical: " STR_FMT ")", usd ? "USD for a thousand answers" : "seconds an answer",
+                arena_printf(a, "%s (vertical: " STR_FMT ")", usd ? "USD per 1000 answers" : "seconds per answer",
                              STR_ARG(view_main_component(v, v->tasks[0].id, a)->label)),
                 CHART_FONT, ALIGN_CENTRE, width);
     return bottom + 28;
 }
 
-/* Adapters of one base share batches, so that only costs that differ are worth a chart. */
+/* Adapters of one base share batches and cost the same; only costs that differ are worth a chart. */
 static bool has_data(const struct run_view *v, struct arena *a)
 {
     double low = INFINITY, high = -INFINITY;

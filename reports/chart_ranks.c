@@ -1,6 +1,6 @@
 /*
  * chart_ranks.c -- critical-difference diagram: the models on a line of mean ranks, with
- * bars over groups that Nemenyi's test cannot tell apart (Demsar 2006, figure 1).
+ * bars over groups that do not differ by Nemenyi's test (Demsar 2006, figure 1).
  */
 #include <math.h>
 #include <stdlib.h>
@@ -130,7 +130,7 @@ static str caption(const struct run_view *v, struct arena *a)
 
 const struct report_chart chart_ranks = {
     .name = "ranks",
-    .summary = "Critical-difference diagram: mean ranks of the models, and which cannot be told apart",
+    .summary = "Critical-difference diagram: mean ranks of the models, and which do not differ significantly",
     .section = "ranking",
     .has_data = has_data,
     .paint = paint,

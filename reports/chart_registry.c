@@ -6,6 +6,8 @@
 #define CHARTS(X)  \
     X(scores)      \
     X(profile)     \
+    X(trend)       \
+    X(calibration) \
     X(forest)      \
     X(differences) \
     X(wins)        \
@@ -14,6 +16,7 @@
     X(categories)  \
     X(shift)       \
     X(flow)        \
+    X(confusion)   \
     X(length)      \
     X(training)    \
     X(sensitivity) \

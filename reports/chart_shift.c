@@ -2,14 +2,12 @@
  * chart_shift.c -- heat map: the first error category of each answer, from the base (rows)
  * to the fine-tunes (columns), and how many items moved from one to the other.
  */
-#include <math.h>
-#include <stdio.h>
-
 #include "eval/base/arena.h"
 #include "eval/base/map.h"
 #include "reports/chart.h"
+#include "reports/heat.h"
 
-enum { CELL = 26, ROW = 14, MAX_CATEGORIES = 10, MAX_SHOWN = 3, HEAD = 62 };
+enum { MAX_CATEGORIES = 10, MAX_SHOWN = 3 };
 
 /* [n_items] 1 + the first category of the answer's labels; 0 = no error found, SIZE_MAX = no answer. */
 static size_t *first_category(const struct run_view *v, str model, struct arena *a)
@@ -52,49 +50,25 @@ static size_t shown_categories(const struct run_view *v)
     return (v->n_categories < MAX_CATEGORIES ? v->n_categories : MAX_CATEGORIES) + 1;
 }
 
-static void paint_cell(struct canvas *c, double x, double y, double w, size_t n, size_t all)
-{
-    char text[24];
-    double share = all ? (double)n / (double)all : 0;
-    int length = snprintf(text, sizeof text, "%zu", n);
-
-    canvas_tint(c, 1, n ? 0.1 + 0.75 * share : 0.02);
-    canvas_rectangle(c, x + 0.5, y + 0.5, w - 1, ROW - 1);
-    canvas_grey(c, share > 0.6 ? 1 : 0.1);
-    if (n)
-        canvas_text(c, x + w / 2, y + ROW / 2.0, (str){ text, (size_t)length }, CHART_FONT - 1, ALIGN_CENTRE, 0);
-}
-
 static double paint_model(struct canvas *c, const struct run_view *v, str model, double y, struct arena *a)
 {
     const size_t *from = first_category(v, v->base, a), *to = first_category(v, model, a);
-    size_t k = shown_categories(v), n = v->tasks[0].n_items, counts[MAX_CATEGORIES + 1][MAX_CATEGORIES + 1] = { { 0 } };
-    double names = fmin(110, canvas_width(c) / 3), cell = fmin(CELL, (canvas_width(c) - names - 8) / (double)k);
+    size_t k = shown_categories(v), *counts = ARENA_NEW(a, size_t, k * k);
+    str *names = ARENA_NEW(a, str, k);
 
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < k; i++)
+        names[i] = category(v, i);
+    for (size_t i = 0; i < v->tasks[0].n_items; i++)
         if (from[i] < k && to[i] < k)
-            counts[from[i]][to[i]]++;
-    canvas_grey(c, 0);
-    canvas_text(c, 0, y + 6,
-                arena_printf(a, STR_FMT " (rows) to " STR_FMT " (columns)", STR_ARG(view_model_name(v, v->base, a)),
-                             STR_ARG(view_model_name(v, model, a))),
-                CHART_TITLE, ALIGN_LEFT, canvas_width(c));
-    y += 16;
-    for (size_t j = 0; j < k; j++)
-        canvas_text(c, names + 6 + cell * ((double)j + 0.5), y + 4, arena_printf(a, "%zu", j), CHART_FONT - 1,
-                    ALIGN_CENTRE, 0);
-    y += 10;
-    for (size_t i = 0; i < k; i++, y += ROW) {
-        size_t all = 0;
-        for (size_t j = 0; j < k; j++)
-            all += counts[i][j];
-        canvas_grey(c, 0.1);
-        canvas_text(c, names, y + ROW / 2.0, arena_printf(a, STR_FMT " %zu", STR_ARG(category(v, i)), i),
-                    CHART_FONT - 0.5, ALIGN_RIGHT, names);
-        for (size_t j = 0; j < k; j++)
-            paint_cell(c, names + 6 + cell * (double)j, y, cell, counts[i][j], all);
-    }
-    return y + 8;
+            counts[from[i] * k + to[i]]++;
+    struct heat h = { .title = arena_printf(a, STR_FMT " (rows) to " STR_FMT " (columns)",
+                                            STR_ARG(view_model_name(v, v->base, a)),
+                                            STR_ARG(view_model_name(v, model, a))),
+                      .names = names,
+                      .n_rows = k,
+                      .n_columns = k,
+                      .counts = counts };
+    return heat_paint(c, &h, y, a);
 }
 
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)

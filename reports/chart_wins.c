@@ -48,7 +48,7 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         x += 46;
     }
     canvas_text(c, canvas_width(c), 6,
-                in_per_cent(v) ? S("per cent of items") : S("per cent of items; beside them: won/tied/lost"),
+                in_per_cent(v) ? S("per cent of items") : S("per cent of items; numbers: won/tied/lost"),
                 CHART_FONT - 1, ALIGN_RIGHT, 0);
     return panels_paint(c, v, &panels, 16, a);
 }

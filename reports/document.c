@@ -1,16 +1,8 @@
 /*
- * document.c -- the whole document (see page.h): its sections in order, the numbers
- * of tables and figures, and the figures, drawn into files.
+ * document.c -- the whole document (see page.h): its sections in order.
  */
-#include <math.h>
-#include <unistd.h>
-
 #include "eval/base/arena.h"
-#include "eval/base/err.h"
-#include "eval/base/file.h"
 #include "eval/base/json.h"
-#include "eval/base/map.h"
-#include "reports/chart.h"
 #include "reports/page.h"
 
 /* letter: 'A'... of an appendix, 0 in the body. */
@@ -40,6 +32,7 @@ static void figures_of(struct page *p, const char *section)
 static void setup(struct page *p)
 {
     page_setup(p);
+    page_selections(p);
 }
 
 /* "Table 3" and "Figure 1" of a task in a sentence of their own: they are numbered later. */
@@ -94,6 +87,7 @@ static void errors(struct page *p)
     for (size_t t = 0; t < p->v->n_tasks; t++) {
         page_errors(p, t);
         page_shift(p, t);
+        page_error_examples(p, t);
     }
 }
 
@@ -103,11 +97,35 @@ static void cases(struct page *p)
         page_cases(p, t);
 }
 
-static void items(struct page *p)
+static void listing(struct page *p)
 {
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        page_listing(p, t);
+}
+
+/* --- appendix ---------------------------------------------------------------------- */
+
+static void metrics(struct page *p)
+{
+    page_all_metrics(p);
     for (size_t t = 0; t < p->v->n_tasks; t++)
         page_item_scores(p, t);
 }
+
+static void error_examples(struct page *p)
+{
+    page_error_rules(p);
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        page_error_cases(p, t);
+}
+
+static void configurations(struct page *p)
+{
+    page_model_details(p);
+    page_prompts(p);
+}
+
+/* --- references -------------------------------------------------------------------- */
 
 /* BibTeX's "--" between page numbers as an en dash. */
 static str with_dash(struct page *p, str text)
@@ -142,6 +160,7 @@ static const struct {
 } parts[] = {
     { "notice", "Before reading on", page_notice, 0 },
     { "summary", "Summary", page_summary, 0 },
+    { "related", "Related work", page_related, 0 },
     { "setup", "Set-up", setup, 0 },
     { "results", "Results", results, 0 },
     { "comparison", NULL, comparison, 0 },
@@ -151,13 +170,15 @@ static const struct {
     { "training", "Training", page_training, 0 },
     { "efficiency", "Efficiency", page_efficiency, 0 },
     { "cases", "Examples", cases, 0 },
+    { "listing", "Items by outcome", listing, 0 },
     { "discussion", "Discussion", page_discussion, 0 },
     { "limitations", "Limitations", page_limitations, 0 },
+    { "ethics", "Ethics", page_ethics, 0 },
     { "references", "References", reference_list, 0 },
-    { "metrics", "All metrics and their signatures", page_all_metrics, 'A' },
-    { "prompts", "Prompts", page_prompts, 'B' },
-    { "environment", "Environment and reproduction", page_environment, 'C' },
-    { "items", "Item scores", items, 'D' },
+    { "configurations", "Configurations and prompts", configurations, 'A' },
+    { "metrics", "All metrics and statistics", metrics, 'B' },
+    { "error-examples", "Errors with examples", error_examples, 'C' },
+    { "environment", "Reproduction", page_environment, 'D' },
 };
 
 static bool is_wanted(str appendix, char letter)
@@ -198,92 +219,7 @@ static void all_sections(struct page *p, struct json *sections, const struct rep
     }
 }
 
-/* --- numbers ------------------------------------------------------------------- */
-
-/* "Table 3" for each marker of page_reference; "the table" where there is none. */
-static str resolved(str text, const struct map *numbers, struct arena *a)
-{
-    struct strbuf b = { 0 };
-
-    if (!memchr(text.s ? text.s : "", 1, text.n))
-        return text;
-    for (size_t at; (at = str_search(text, S("\x01"))) != SIZE_MAX;) {
-        str rest = str_slice(text, at + 1, text.n);
-        size_t end = str_search(rest, S("\x01"));
-        if (end == SIZE_MAX)
-            break;
-        str name = str_slice(rest, 0, end);
-        const int64_t *n = map_find(numbers, name);
-        bool table = str_starts(name, S("table:"));
-        strbuf_add(&b, str_slice(text, 0, at));
-        if (n)
-            strbuf_printf(&b, "%s\xC2\xA0%lld", table ? "Table" : "Figure", (long long)*n);
-        else
-            strbuf_add(&b, table ? S("the table") : S("the figure"));
-        text = str_slice(rest, end + 1, rest.n);
-    }
-    strbuf_add(&b, text);
-    str out = arena_str(a, strbuf_str(&b));
-    strbuf_release(&b);
-    return out;
-}
-
-static void number_blocks(const struct json *sections, struct map *numbers, struct arena *a)
-{
-    int64_t tables = 0, figures = 0;
-
-    for (size_t i = 0; i < json_length(sections); i++) {
-        const struct json *blocks = json_get(json_at(sections, i), "blocks");
-        for (size_t k = 0; k < json_length(blocks); k++) {
-            str kind = json_as_string(json_get(json_at(blocks, k), "kind"));
-            str id = json_as_string(json_get(json_at(blocks, k), "id"));
-            if (str_is(kind, "table") || str_is(kind, "figure"))
-                *map_put(numbers, arena_printf(a, STR_FMT ":" STR_FMT, STR_ARG(kind), STR_ARG(id)),
-                         NULL) = str_is(kind, "table") ? ++tables : ++figures;
-        }
-    }
-}
-
-static struct json *finished_block(const struct json *block, const struct map *numbers, struct arena *a)
-{
-    struct json *out = json_clone(block);
-    str kind = json_as_string(json_get(block, "kind")), id = json_as_string(json_get(block, "id"));
-    const int64_t *n = map_find(numbers, arena_printf(a, STR_FMT ":" STR_FMT, STR_ARG(kind), STR_ARG(id)));
-
-    if (n)
-        json_set(out, "number", json_new_int(*n));
-    if (str_is(kind, "paragraph"))
-        json_set(out, "text", json_new_string(resolved(json_as_string(json_get(block, "text")), numbers, a)));
-    if (str_is(kind, "list")) {
-        const struct json *entries = json_get(block, "entries");
-        struct json *list = json_new_array();
-        for (size_t i = 0; i < json_length(entries); i++)
-            json_push(list, json_new_string(resolved(json_as_string(json_at(entries, i)), numbers, a)));
-        json_set(out, "entries", list);
-    }
-    return out;
-}
-
-/* Drops empty sections, numbers tables and figures, and resolves references to them. */
-static struct json *finished(const struct json *sections, struct arena *a)
-{
-    struct json *kept = json_new_array();
-    struct map numbers = { 0 };
-
-    number_blocks(sections, &numbers, a);
-    for (size_t i = 0; i < json_length(sections); i++) {
-        const struct json *section = json_at(sections, i), *blocks = json_get(section, "blocks");
-        if (json_length(blocks) == 0)
-            continue;
-        struct json *out = json_clone(section), *list = json_new_array();
-        for (size_t k = 0; k < json_length(blocks); k++)
-            json_push(list, finished_block(json_at(blocks, k), &numbers, a));
-        json_set(out, "blocks", list);
-        json_push(kept, out);
-    }
-    map_release(&numbers);
-    return kept;
-}
+/* --- the document ---------------------------------------------------------------- */
 
 static struct json *authors_of(const struct report_text *text)
 {
@@ -323,64 +259,7 @@ struct json *document_new(const struct run_view *v, const struct report_options 
     json_set(document, "keywords", json_new_string(keywords_of(p)));
     json_set(document, "unfinished", json_new_bool(!v->finished.n));
     all_sections(p, sections, o);
-    json_set(document, "sections", finished(sections, a));
+    json_set(document, "sections", document_number(sections, a));
     json_free(sections);
     return document;
-}
-
-/* --- figures -------------------------------------------------------------------- */
-
-static void remove_figure(str stem, struct arena *a)
-{
-    static const char *const ends[] = { ".pdf", ".svg", ".png", ".csv" };
-
-    for (size_t i = 0; i < COUNT_OF(ends); i++)
-        unlink(arena_printf(a, STR_FMT "%s", STR_ARG(stem), ends[i]).s);
-}
-
-/* One chart of one task (or of the whole run): its files, if there is data for it. */
-static bool draw_figure(const struct run_view *v, const struct report_options *o, struct report_figure *f, bool *drawn,
-                        struct arena *a, struct err *e)
-{
-    const struct report_chart *c = report_chart_at(f->chart);
-    struct run_view part = c->whole_run ? *v : view_of_task(v, f->task, a);
-    str stem = path_join(a, path_join(a, o->directory, S("figures")), f->name);
-
-    *drawn = c->has_data(&part, a);
-    if (!*drawn) {
-        remove_figure(stem, a); /* left by an earlier report of other data */
-        return true;
-    }
-    str caption = c->caption ? c->caption(&part, a) : arena_printf(a, "%s.", c->summary);
-    f->caption = v->n_tasks > 1 && !c->whole_run
-                     ? arena_printf(a, "Task " STR_FMT ". " STR_FMT, STR_ARG(v->tasks[f->task].id), STR_ARG(caption))
-                     : caption;
-    return chart_write(c, &part, o->chart_width, stem, a, e);
-}
-
-bool document_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
-                           struct arena *a, struct err *e)
-{
-    struct page page = { .v = v, .a = a };
-
-    if (o->drawn && o->drawn->done) {
-        *drawn = *o->drawn;
-        return true;
-    }
-    struct report_figure *list = ARENA_NEW(a, struct report_figure, report_chart_count() * (v->n_tasks + 1));
-    bool ok = file_make_directories(path_join(a, o->directory, S("figures")).s, e);
-    *drawn = (struct report_drawn){ .figures = list };
-    for (size_t i = 0; ok && i < report_chart_count(); i++)
-        for (size_t t = 0; ok && t < (report_chart_at(i)->whole_run ? 1 : v->n_tasks); t++) {
-            const struct report_chart *c = report_chart_at(i);
-            str name = c->whole_run ? str_from(c->name) : page_table_id(&page, c->name, t);
-            bool has;
-            list[drawn->n] = (struct report_figure){ .name = name, .chart = i, .task = t };
-            ok = draw_figure(v, o, &list[drawn->n], &has, a, e);
-            drawn->n += ok && has;
-        }
-    drawn->done = ok;
-    if (o->drawn)
-        *o->drawn = *drawn;
-    return ok;
 }

@@ -14,6 +14,7 @@
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
+#include "eval/base/outdir.h"
 #include "reports/items_data.h"
 #include "reports/render.h"
 
@@ -125,7 +126,7 @@ static bool read_scripts(const struct report_options *o, str *script, struct are
 static void remove_data(str directory, size_t from, struct arena *a)
 {
     for (size_t i = from;; i++)
-        if (unlink(path_join(a, directory, arena_printf(a, DATA_DIRECTORY "/%04zu.js", i)).s) != 0)
+        if (!outdir_remove(path_join(a, directory, arena_printf(a, DATA_DIRECTORY "/%04zu.js", i)).s))
             break;
     if (from == 1)
         rmdir(path_join(a, directory, S(DATA_DIRECTORY)).s);
@@ -158,7 +159,7 @@ static bool add_items(struct value *vars, const struct run_view *v, const struct
     value_set(a, vars, S("items_head"), value_string(a, d.head));
     value_set(a, vars, S("items_stamp"), value_string(a, *nonce));
     remove_data(o->directory, is_inline ? 1 : d.n_chunks + 1, a);
-    if (!is_inline && !file_make_directories(path_join(a, o->directory, S(DATA_DIRECTORY)).s, e))
+    if (!is_inline && !outdir_make_below(path_join(a, o->directory, S(DATA_DIRECTORY)).s, e))
         return false;
     for (size_t i = 0; i < d.n_chunks; i++) {
         if (is_inline) {

@@ -8,7 +8,7 @@
  *    "answers":[ one per model: {"text":[..], "raw":{row: text}, "error":{row: why}, "unread":{row: why},
  *      "finish":[0 stop, 1 length, 2 error], "tokens":[..], "seconds":[..], "prompt":[index or -1..],
  *      "scores":[ one per component: [..] ], "labels":{row: [[category, evidence]..]} } ]}
- * "<" is written as \u003c, so that a chunk can stand inside a <script> element.
+ * "<" is written as \u003c, so that a chunk can be put inside a <script> element.
  */
 #ifndef REPORTS_ITEMS_DATA_H
 #define REPORTS_ITEMS_DATA_H

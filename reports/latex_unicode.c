@@ -9,11 +9,11 @@
 #include "reports/latex_unicode.h"
 
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/outdir.h"
 #include "eval/base/text.h"
 #include "reports/glyph_pdf.h"
 
@@ -263,8 +263,8 @@ bool latex_unicode_write(struct latex_unicode *s, str directory, struct err *e)
 
     if (s->runs.n)
         return write_both(s, tex, pdf, e);
-    unlink(tex.s);
-    unlink(pdf.s);
+    outdir_remove(tex.s);
+    outdir_remove(pdf.s);
     return true;
 }
 

@@ -29,14 +29,6 @@ static void add_separator(struct strbuf *b, size_t i, size_t n)
     strbuf_add(b, i == 0 ? S("") : i + 1 < n ? S(", ") : S(" and "));
 }
 
-static str metric_id(str metric)
-{
-    size_t n = 0;
-    while (n < metric.n && metric.s[n] != ':')
-        n++;
-    return str_slice(metric, 0, n);
-}
-
 /* Each metric once, with its citation and signature. */
 static void add_metrics(struct strbuf *b, const struct run_view *v)
 {
@@ -57,8 +49,8 @@ static void add_metrics(struct strbuf *b, const struct run_view *v)
     strbuf_add(b, S("Answers were scored with "));
     for (size_t i = 0; i < n; i++) {
         add_separator(b, i, n);
-        add_escaped(b, metric_id(seen[i]));
-        add_citation(b, "metric", metric_id(seen[i]));
+        add_escaped(b, metric_base_name(seen[i]));
+        add_citation(b, "metric", metric_base_name(seen[i]));
         strbuf_add(b, S(" (\\texttt{"));
         add_escaped(b, signatures[i]);
         strbuf_add(b, S("})"));

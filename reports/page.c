@@ -74,7 +74,7 @@ bool page_has_figure(const struct page *p, str name)
     return false;
 }
 
-/* A marker that document.c replaces when all tables and figures have their numbers. */
+/* A marker that document_number replaces when all tables and figures have their numbers. */
 str page_reference(struct page *p, const char *kind, str id)
 {
     return TEXT("\x01%s:" STR_FMT "\x01", kind, STR_ARG(id));

@@ -14,7 +14,7 @@
  *              sortable, long (breaks over pages), wide and narrow: how print lays it
  *              out, see table.h
  *   figure     name, number, caption, alt
- *   notice     entries[]: what must be known before any number
+ *   notice     entries[]: what qualifies the numbers; comes first
  *   case       title, question, reference, sides[] of label, score, answer,
  *              failed, notes[]; stacked: the sides are too long to stand side by side in print
  */
@@ -43,6 +43,13 @@ void document_add_items(struct json *document, const struct run_view *v, struct 
 /* Draws all charts into DIR/figures/NAME.pdf, .svg and .png, with their numbers in NAME.csv. */
 bool document_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
                            struct arena *a, struct err *e);
+
+/* The figures that document_draw_figures would draw, without a file. */
+void document_list_figures(const struct run_view *v, struct report_drawn *drawn, struct arena *a);
+
+/* A copy of the sections that have blocks, with numbers of tables and figures in place of the markers of
+ * page_reference; a table or figure that no text refers to gets a sentence.  Owned by the caller. */
+struct json *document_number(const struct json *sections, struct arena *a);
 
 /* --- blocks ---------------------------------------------------------------- */
 
@@ -80,8 +87,19 @@ void page_ranks(struct page *p, size_t task);
 void page_ranks_over_tasks(struct page *p);
 void page_groups(struct page *p, size_t task);
 void page_errors(struct page *p, size_t task);
+/* One example of each error category, with its share of all answers. */
+void page_error_examples(struct page *p, size_t task);
+/* Appendix: the rules of the categories; up to two answers of each category in full. */
+void page_error_rules(struct page *p);
+void page_error_cases(struct page *p, size_t task);
+/* If the suite asks for it: items by outcome (better, similar, worse), N of each. */
+void page_listing(struct page *p, size_t task);
+/* If the suite asks for it: related work in three sentences; a place for ethics. */
+void page_related(struct page *p);
+void page_ethics(struct page *p);
 void page_shift(struct page *p, size_t task);
 void page_training(struct page *p);
+void page_selections(struct page *p);
 void page_efficiency(struct page *p);
 /* By the prices of the suite; NaN without them. */
 double page_cost_usd(const struct run_view *v, size_t model);
@@ -89,6 +107,7 @@ void page_discussion(struct page *p);
 void page_limitations(struct page *p);
 void page_cases(struct page *p, size_t task);
 void page_all_metrics(struct page *p);
+void page_model_details(struct page *p);
 void page_prompts(struct page *p);
 void page_environment(struct page *p);
 void page_item_scores(struct page *p, size_t task);
@@ -106,6 +125,10 @@ struct reference {
 size_t references_of(const struct run_view *v, const struct reference **out, struct arena *a);
 /* The key of what defines a metric, test, correction or architecture; NULL = none is known. */
 const char *reference_key(const char *kind, str id);
+/* All publications for a name, at most `max`; returns how many. */
+size_t references_for(const char *kind, str id, const struct reference **out, size_t max);
+/* "rouge:types=1" is the metric rouge. */
+str metric_base_name(str metric);
 /* The whole references.bib. */
 str references_bibtex(const struct run_view *v, struct arena *a);
 

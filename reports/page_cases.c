@@ -69,7 +69,7 @@ static struct json *side(struct page *p, size_t task, size_t i, const struct run
     return out;
 }
 
-/* Lines of the longer side in print: what stands side by side cannot break over pages. */
+/* Printed lines of the longer answer: answers side by side cannot break across pages. */
 static double side_lines(const struct json *sides)
 {
     double longest = 0;

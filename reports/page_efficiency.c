@@ -1,6 +1,5 @@
 /*
- * page_efficiency.c -- training of the fine-tunes, and the cost of the answers: tokens, time, price, and how many were
- * cut at the token limit.
+ * page_efficiency.c -- the cost of the answers: tokens, time, price, and how many were cut at the token limit.
  */
 #include <math.h>
 
@@ -60,8 +59,8 @@ void page_efficiency(struct page *p)
     table_add_column(&t, S("Cut at the limit"), COLUMN_NUMBER);
     table_add_column(&t, S("Prompt tokens"), COLUMN_NUMBER);
     table_add_column(&t, S("Answer tokens"), COLUMN_NUMBER);
-    table_add_column(&t, S("Tokens an answer"), COLUMN_NUMBER);
-    table_add_column(&t, S("Seconds an answer"), COLUMN_NUMBER);
+    table_add_column(&t, S("Tokens per answer"), COLUMN_NUMBER);
+    table_add_column(&t, S("Seconds per answer"), COLUMN_NUMBER);
     if (priced)
         table_add_column(&t, S("Cost (USD)"), COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++) {
@@ -83,66 +82,4 @@ void page_efficiency(struct page *p)
     table_end(
         &t, S("Cost of the answers. Cut at the limit: answers that ended at the maximum number of tokens. The time of  "
               "an answer includes the time it shared with others of its batch."));
-}
-
-/* --- training ------------------------------------------------------------------- */
-
-struct losses {
-    double last, last_eval, best_eval, best_step, steps, epochs, rate;
-};
-
-static struct losses losses_of(const struct run_curve *c)
-{
-    struct losses l = { NAN, NAN, NAN, NAN, NAN, NAN, NAN };
-
-    for (size_t i = 0; i < c->n; i++) {
-        const struct train_curve_point *x = &c->points[i];
-        l.last = isfinite(x->loss) ? x->loss : l.last;
-        l.last_eval = isfinite(x->eval_loss) ? x->eval_loss : l.last_eval;
-        l.steps = fmax(l.steps, x->step); /* fmax ignores NaN */
-        l.epochs = fmax(l.epochs, x->epoch);
-        l.rate = fmax(l.rate, x->learning_rate);
-        if (isfinite(x->eval_loss) && !(x->eval_loss >= l.best_eval)) {
-            l.best_eval = x->eval_loss;
-            l.best_step = x->step;
-        }
-    }
-    return l;
-}
-
-void page_training(struct page *p)
-{
-    const struct run_view *v = p->v;
-
-    if (v->n_curves == 0)
-        return;
-    struct table t = table_start(p, S("training"));
-    table_add_column(&t, S("Model"), COLUMN_TEXT);
-    table_add_column(&t, S("Rank"), COLUMN_NUMBER);
-    table_add_column(&t, S("Alpha"), COLUMN_NUMBER);
-    table_add_column(&t, S("Peak learning rate"), COLUMN_NUMBER);
-    table_add_column(&t, S("Steps"), COLUMN_NUMBER);
-    table_add_column(&t, S("Epochs"), COLUMN_NUMBER);
-    table_add_column(&t, S("Training loss"), COLUMN_NUMBER);
-    table_add_column(&t, S("Validation loss"), COLUMN_NUMBER);
-    table_add_column(&t, S("Lowest validation loss"), COLUMN_NUMBER);
-    for (size_t k = 0; k < v->n_curves; k++) {
-        struct losses l = losses_of(&v->curves[k]);
-        size_t m = view_model_index(v, v->curves[k].model);
-        const struct json *info = m < v->n_models ? v->models[m].info : NULL, *alpha = json_get(info, "alpha");
-        table_row(&t, false);
-        table_cell(&t, view_model_name(v, v->curves[k].model, p->a));
-        table_cell(&t, json_get(info, "rank") ? json_to_text(json_get(info, "rank"), p->a) : NO_NUMBER);
-        table_cell(&t, alpha ? TEXT("%g", json_number(alpha)) : NO_NUMBER);
-        table_cell(&t, isfinite(l.rate) ? TEXT("%.2g", l.rate) : NO_NUMBER);
-        table_cell(&t, isfinite(l.steps) ? format_count((uint64_t)l.steps, p->a) : NO_NUMBER);
-        table_cell(&t, format_number(l.epochs, 1, p->a));
-        table_cell(&t, format_number(l.last, 3, p->a));
-        table_cell(&t, format_number(l.last_eval, 3, p->a));
-        table_cell(&t, isfinite(l.best_eval)
-                           ? TEXT(STR_FMT " (step %.0f)", STR_ARG(format_number(l.best_eval, 3, p->a)), l.best_step)
-                           : NO_NUMBER);
-    }
-    table_end(&t, S("Training as the trainer logged it: the last losses, and the lowest validation loss with its step "
-                    "(cross entropy in nats per token)."));
 }

@@ -65,8 +65,8 @@ static void rank_table(struct page *p, str task, str id, const struct run_score 
     table_end(
         &t,
         TEXT("Mean rank over " STR_FMT " (1 = best). Friedman's test asks whether "
-             "they differ at all; two models whose mean ranks are less than the critical difference CD "
-             "apart (Nemenyi, level %g, corrected for all pairs) cannot be told apart. p (Nemenyi) is against " STR_FMT
+             "they differ at all; two models whose mean ranks are closer than the critical difference CD "
+             "(Nemenyi, level %g, corrected for all pairs) do not differ significantly. p (Nemenyi) is against " STR_FMT
              "; \xE2\x80\xA1 below the level.",
              STR_ARG(over), v->alpha, STR_ARG(view_model_name(v, v->base, p->a))));
 }

@@ -4,6 +4,7 @@
  * hashes.
  */
 #include <math.h>
+#include <stdio.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/file.h"
@@ -194,6 +195,31 @@ static struct json *one_task(const struct run_view *v, const struct run_task *t,
     return o;
 }
 
+static struct json *selections(const struct run_view *v)
+{
+    struct json *list = json_new_array();
+
+    for (size_t i = 0; i < v->n_selections; i++) {
+        const struct run_selection *x = &v->selections[i];
+        struct json *o = json_new_object(), *scores = json_new_object();
+        set_text(o, "as", x->as);
+        set_text(o, "task", x->task);
+        set_text(o, "data", x->data);
+        set_text(o, "component", x->component);
+        set_text(o, "chosen", x->chosen);
+        set_count(o, "n", x->n);
+        set_count(o, "n_items", x->n_items);
+        for (size_t m = 0; m < x->n_models; m++) {
+            char id[256];
+            snprintf(id, sizeof id, STR_FMT, STR_ARG(x->models[m]));
+            set_number(scores, id, x->scores[m]);
+        }
+        json_set(o, "scores", scores);
+        json_push(list, o);
+    }
+    return list;
+}
+
 void page_raw(struct json *document, const struct run_view *v, struct arena *a)
 {
     struct json *versions = json_parse(v->versions, NULL), *tasks = json_new_array();
@@ -216,6 +242,7 @@ void page_raw(struct json *document, const struct run_view *v, struct arena *a)
         json_push(tasks, one_task(v, &v->tasks[t], a));
     json_set(document, "tasks", tasks);
     json_set(document, "ranks_over_tasks", ranks(v, S("")));
+    json_set(document, "selections", selections(v));
 }
 
 /* --- items ----------------------------------------------------------------- */
@@ -281,13 +308,45 @@ void document_add_items(struct json *document, const struct run_view *v, struct 
     json_set(document, "items", tasks);
 }
 
-/* --- appendix B and C ------------------------------------------------------ */
+/* --- appendix A and D ------------------------------------------------------ */
+
+/* A task whose models are not all asked alike: each prompt once, with the models that get it. */
+static void wordings(struct page *p, const struct json *list)
+{
+    for (size_t i = 0; i < json_length(list); i++) {
+        str prompt = json_as_string(json_get(json_at(list, i), "prompt")), names = S("");
+        size_t first = 0;
+        while (!str_equal(json_as_string(json_get(json_at(list, first), "prompt")), prompt))
+            first++;
+        if (first < i)
+            continue;
+        for (size_t k = i; k < json_length(list); k++) {
+            const struct json *other = json_at(list, k);
+            int64_t shots = json_int(json_get(other, "fewshot"));
+            if (!str_equal(json_as_string(json_get(other, "prompt")), prompt))
+                continue;
+            names = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(names), names.n ? ", " : "",
+                         STR_ARG(view_model_name(p->v, json_as_string(json_get(other, "model")), p->a)));
+            if (shots > 0)
+                names = TEXT(STR_FMT " (after %lld solved examples of " STR_FMT ")", STR_ARG(names), (long long)shots,
+                             STR_ARG(path_base(json_to_text(json_get(other, "fewshot_data"), p->a))));
+        }
+        page_paragraph(p, TEXT("For " STR_FMT ":", STR_ARG(names)));
+        page_code(p, prompt);
+    }
+}
 
 void page_prompts(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
+        struct json *settings = json_parse(p->v->tasks[t].settings, NULL);
+        const struct json *list = json_get(settings, "wordings");
         page_paragraph(p, TEXT("Task " STR_FMT ":", STR_ARG(p->v->tasks[t].id)));
-        page_code(p, p->v->tasks[t].prompt);
+        if (json_length(list))
+            wordings(p, list);
+        else
+            page_code(p, p->v->tasks[t].prompt);
+        json_free(settings);
     }
 }
 
@@ -323,7 +382,7 @@ static void version_facts(struct page *p, struct json *rows)
 }
 
 /* Shapes of the models that ran on the built-in engine. */
-static void details(struct page *p)
+void page_model_details(struct page *p)
 {
     static const struct {
         const char *key, *head;
@@ -395,6 +454,5 @@ void page_environment(struct page *p)
               isfinite(v->seconds) ? "; answering " : "",
               STR_ARG(isfinite(v->seconds) ? TEXT("%.0f s, %.0f tokens/s", v->seconds, v->tokens_per_second) : S(""))));
     json_set(page_block(p, "facts"), "rows", rows);
-    details(p);
     hashes(p);
 }

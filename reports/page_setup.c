@@ -45,6 +45,8 @@ static str source_of(struct page *p, const struct run_model *m)
     if (server.n)
         return TEXT(STR_FMT "%s" STR_FMT " (" STR_FMT ")", STR_ARG(name), name.n ? " at " : "", STR_ARG(server),
                     STR_ARG(m->backend));
+    if (json_get(m->info, "recorded_by"))
+        return TEXT("answers recorded by " STR_FMT, STR_ARG(info_text(p, m, "recorded_by")));
     if (str_is(m->backend, "replay"))
         return TEXT("replayed from " STR_FMT, STR_ARG(path_base(path)));
     return path.n ? path_base(path) : m->backend;
@@ -137,13 +139,13 @@ static str decoding(struct page *p, const struct json *s)
     return out;
 }
 
-/* Nobody knows how replayed answers were decoded. */
+/* Nobody knows how replayed answers were decoded, unless the file says who recorded them for this suite. */
 static size_t count_replayed(const struct run_view *v)
 {
     size_t n = 0;
 
     for (size_t i = 0; i < v->n_models; i++)
-        n += str_is(v->models[i].backend, "replay");
+        n += str_is(v->models[i].backend, "replay") && !json_get(v->models[i].info, "recorded_by");
     return n;
 }
 
@@ -156,7 +158,9 @@ static str how_answered(struct page *p, const struct run_task *t, const struct j
                : replayed == p->v->n_models    ? S("")
                                                : decoding(p, settings);
 
-    if (shots > 0)
+    if (json_length(json_get(settings, "wordings")))
+        text = TEXT(STR_FMT "The models are not all asked alike: the appendix has each prompt. ", STR_ARG(text));
+    else if (shots > 0)
         text = TEXT(STR_FMT "Each prompt holds %lld solved example%s. ", STR_ARG(text), (long long)shots,
                     shots == 1 ? "" : "s");
     if (replayed)
@@ -224,8 +228,8 @@ static void data_table(struct page *p)
     table_add_column(&t, S("Data"), COLUMN_TEXT);
     table_add_column(&t, S("Items"), COLUMN_NUMBER);
     table_add_column(&t, S("Groups"), COLUMN_NUMBER);
-    table_add_column(&t, S("Words a question"), COLUMN_NUMBER);
-    table_add_column(&t, S("Words a reference"), COLUMN_NUMBER);
+    table_add_column(&t, S("Words per question"), COLUMN_NUMBER);
+    table_add_column(&t, S("Words per reference"), COLUMN_NUMBER);
     table_add_column(&t, S("No reference"), COLUMN_NUMBER);
     for (size_t k = 0; k < v->n_tasks; k++) {
         const struct item_group *groups;
@@ -373,7 +377,7 @@ static void tokens_paragraphs(struct page *p)
     }
 }
 
-/* What is odd about a model's files, as the terminal said when they were opened. */
+/* Warnings about a model's files, as shown on the terminal when they were opened. */
 static void warning_paragraphs(struct page *p)
 {
     const struct run_view *v = p->v;

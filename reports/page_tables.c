@@ -104,7 +104,7 @@ static void comparison_row(struct page *p, struct table *t, const struct run_sco
         table_cell(t, other ? p_of(other, p->a) : NO_NUMBER);
     }
     table_cell(t, format_number(c->effect_size, 2, p->a));
-    bool by_item = c->win + c->tie + c->loss > 0; /* kappa is not won item by item */
+    bool by_item = c->win + c->tie + c->loss > 0; /* scores such as kappa have no wins per item */
     table_cell(t, by_item ? TEXT("%zu/%zu/%zu", c->win, c->tie, c->loss) : NO_NUMBER);
     table_cell(t, format_count(c->n, p->a));
     table_cell(t, format_number(c->detectable, decimals, p->a));
@@ -188,7 +188,8 @@ static void surface_paragraph(struct page *p, const struct run_score *main)
     }
     if (b.n)
         page_paragraph(p, TEXT("Control for surface form: with the answers shuffled over the questions, " STR_FMT
-                               " of its gain in " STR_FMT ". That part is length and manner, not content.",
+                               " of its gain in " STR_FMT
+                               ". That part of the gain comes from length and style, not from content.",
                                STR_ARG(strbuf_str(&b)), STR_ARG(main->label.n ? main->label : main->component)));
     strbuf_release(&b);
 }
@@ -255,7 +256,8 @@ void page_improvement(struct page *p, size_t task)
 
 /* --- common subset, all pairs ------------------------------------------------- */
 
-/* Models with missing answers cannot be ranked on their own items: these are scores on the items that all models have. */
+/* Models with missing answers cannot be ranked on their own items: these are scores on the items that all models have.
+ */
 void page_common_subset(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -362,7 +364,7 @@ void page_groups(struct page *p, size_t task)
     table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s.%s", STR_ARG(main->label),
                        STR_ARG(task_phrase(p, task)),
                        n > MAX_GROUPS ? TEXT("; the first %d of %zu groups", MAX_GROUPS, n).s : "",
-                       smallest < 30 ? "  Groups of fewer than 30 items are hints, not findings." : ""));
+                       smallest < 30 ? "  Groups of fewer than 30 items support no conclusion on their own." : ""));
 }
 
 /* --- errors ---------------------------------------------------------------- */
@@ -433,7 +435,7 @@ static void errors_by_category(struct page *p, size_t task)
                    STR_ARG(task_phrase(p, task))));
 }
 
-/* Many models: one row per model, and the rules in a table of their own. */
+/* Many models: one row per model; the rules are in the appendix. */
 static void errors_by_model(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -455,34 +457,14 @@ static void errors_by_model(struct page *p, size_t task)
                        STR_ARG(task_phrase(p, task))));
 }
 
-static void rules_table(struct page *p)
-{
-    const struct run_view *v = p->v;
-    struct table t = table_start(p, S("error-rules"));
-
-    table_add_column(&t, S("Category"), COLUMN_TEXT);
-    table_add_column(&t, S("Found when"), COLUMN_TEXT);
-    for (size_t k = 0; k < v->n_categories; k++) {
-        table_row(&t, false);
-        table_cell(&t, category_name(&v->categories[k]));
-        table_cell(&t, v->categories[k].help);
-    }
-    table_end(&t, S("The rules of the error categories: heuristics; their evidence is kept with every label."));
-}
-
 void page_errors(struct page *p, size_t task)
 {
-    const struct run_view *v = p->v;
-    bool many = v->n_models > 4;
-
-    if (v->n_categories && view_task_is_judged(v, v->tasks[task].id)) {
-        if (many)
-            errors_by_model(p, task);
-        else
-            errors_by_category(p, task);
-    }
-    if (many && v->n_categories && task + 1 == v->n_tasks)
-        rules_table(p);
+    if (!p->v->n_categories || !view_task_is_judged(p->v, p->v->tasks[task].id))
+        return;
+    if (p->v->n_models > 4)
+        errors_by_model(p, task);
+    else
+        errors_by_category(p, task);
 }
 
 /* --- appendix: all metrics, items ------------------------------------------- */

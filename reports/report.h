@@ -50,6 +50,9 @@ struct report_text {
     str abstract;
     const struct report_section *sections;
     size_t n_sections;
+    bool related, ethics; /* sections that are written only if the suite asks for them */
+    size_t listing;       /* items of each outcome that are listed; 0 = none */
+    double tie;           /* differences up to it are similar */
 };
 
 struct report_options {
@@ -73,9 +76,15 @@ size_t report_format_count(void);
 const struct report_format *report_format_at(size_t i);
 const struct report_format *report_format_find(str name);
 
+/* What venues limit.  Words: of the body's text, lists and examples, without code, tables and references. */
+struct report_counts {
+    size_t words, appendix_words, caption_words, tables, figures, references;
+};
+struct report_counts report_count(const struct run_view *v, const struct report_options *o, struct arena *a);
+
 /* Packs the run directory's run.db and manifest.json, `report_dir` with its folders, suite.xml and README.md into
- * `path`.  No key is in any of them: a suite names the environment variable that holds it.  Equal inputs give
- * equal bytes.  Files are stored without compression. */
+ * `path`.  None of them holds a key: a suite names the environment variable that does.  Equal inputs give equal
+ * bytes.  Files are stored without compression. */
 bool report_bundle(const struct run_view *v, str run_dir, str report_dir, const char *path, struct arena *a,
                    struct err *e);
 

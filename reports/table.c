@@ -19,6 +19,7 @@ enum {
     NARROW_LINE = 240, /* points */
     SEPARATION = 8,    /* twice \tabcolsep = 4pt */
     MIN_TEXT = 62,     /* minimum width of a wrapped text column */
+    LONG_PIECE = 112,  /* 24 characters, after which LaTeX may break a word (escape_latex.c) */
     HEAD = 58,         /* a heading may take this much even above narrower numbers */
     MAX_LINES = 38,    /* longer tables break across pages */
     MAX_COLUMNS = 64
@@ -148,14 +149,22 @@ struct layout {
     double line; /* \linewidth */
 };
 
-/* Gives text columns the width that they need while the other columns still fit. */
+/* Minimum width of a column: numbers are not wrapped, and a wrapped text must hold its longest unbroken piece. */
+static double least_width(const struct table *t, const struct layout *l, size_t c)
+{
+    double piece = fmin(t->columns[c].longest_word, LONG_PIECE);
+    return t->columns[c].kind == COLUMN_NUMBER ? l->width[c] : fmin(l->width[c], fmax(MIN_TEXT, piece));
+}
+
+/* Gives text columns the width that they need while the other columns still fit; the rest share what is left. */
 static void share_width(const struct table *t, const size_t *columns, size_t n, double room, struct layout *l)
 {
     bool settled[MAX_COLUMNS] = { false };
     size_t open = 0;
 
     for (size_t k = 0; k < n; k++) {
-        if (t->columns[columns[k]].kind == COLUMN_NUMBER || l->wrapped[columns[k]])
+        settled[k] = t->columns[columns[k]].kind == COLUMN_NUMBER || l->wrapped[columns[k]];
+        if (settled[k])
             room -= l->width[columns[k]];
         else
             open++;
@@ -164,24 +173,21 @@ static void share_width(const struct table *t, const size_t *columns, size_t n, 
         more = false;
         for (size_t k = 0; k < n; k++) {
             size_t c = columns[k];
-            if (t->columns[c].kind == COLUMN_NUMBER || l->wrapped[c] || settled[c] || l->width[c] > room / (double)open)
+            double share = room / (double)open, least = least_width(t, l, c);
+            if (settled[k] || (l->width[c] > share && least <= share))
                 continue;
-            settled[c] = more = true;
+            settled[k] = more = true;
+            l->wrapped[c] = l->width[c] > share;
+            l->width[c] = l->wrapped[c] ? least : l->width[c];
             room -= l->width[c];
             open--;
         }
     }
     for (size_t k = 0; k < n && open; k++)
-        if (t->columns[columns[k]].kind == COLUMN_TEXT && !l->wrapped[columns[k]] && !settled[columns[k]]) {
+        if (!settled[k]) {
             l->wrapped[columns[k]] = true;
             l->width[columns[k]] = fmax(room / (double)open, MIN_TEXT);
         }
-}
-
-/* Minimum width of a column: numbers are not wrapped. */
-static double least_width(const struct table *t, const struct layout *l, size_t c)
-{
-    return t->columns[c].kind == COLUMN_NUMBER ? l->width[c] : fmin(l->width[c], MIN_TEXT);
 }
 
 /* The next panel: the key columns, then columns from *next on that fit; returns how many. */

@@ -14,7 +14,7 @@ static const struct {
     { "name", "name of the suite" },
     { "title", "title of the report" },
     { "date", "end of the run; empty while it is not finished" },
-    { "started", "begin of the run" },
+    { "started", "start of the run" },
     { "finished", "end of the run" },
     { "seconds", "time of answering" },
     { "tokens_per_second", "rate of answering" },
@@ -52,6 +52,7 @@ static const struct {
     { "tasks[].ranks", "of three or more models: model, mean_rank, critical_difference, ..." },
     { "tasks[].errors", "category, label, help, counts in the order of models" },
     { "ranks_over_tasks", "the same over tasks" },
+    { "left_out", "Markdown: titles of the sections that do not fit into a comment" },
     { "sections[].id", "summary, setup, results, comparison, ..." },
     { "sections[].title", "heading" },
     { "sections[].appendix", "true in the appendix" },
@@ -71,17 +72,31 @@ static const struct {
 };
 
 static const char example[] =
-    "\nAn own style for a conference: a folder with latex/report.tex, for example\n\n"
+    "\nA style of your own for a conference: a folder with latex/report.tex, for example\n\n"
     "    \\documentclass[conference]{IEEEtran}\n"
     "    \\usepackage{booktabs,array,amssymb,graphicx}\n"
     "    \\begin{document}\n"
-    "    \\title{\\VAR{title}}\\author{\\BLOCK{for a in authors}\\VAR{a.name} \\BLOCK{endfor}}\\maketitle\n"
-    "    \\BLOCK{for s in sections if not s.appendix}\\section{\\VAR{s.title}}\n"
-    "    \\BLOCK{for b in s.blocks}\\BLOCK{if b.kind == 'paragraph'}\\VAR{b.text}\\par\n"
-    "    \\BLOCK{elif b.kind == 'table'}\\begin{table}[t]\\caption{\\VAR{b.caption}}\n"
-    "    \\input{tables/\\VAR{b.id}-narrow}\\end{table}\\BLOCK{endif}\\BLOCK{endfor}\\BLOCK{endfor}\n"
+    "    \\title{\\VAR{title}}\n"
+    "    \\author{\\BLOCK{for a in authors}\\VAR{a.name}\\\\ \\VAR{a.affiliation} \\BLOCK{endfor}}\n"
+    "    \\maketitle\n"
+    "    \\BLOCK{for s in sections if not s.appendix and s.id != 'references'}\n"
+    "    \\section{\\VAR{s.title}}\n"
+    "    \\BLOCK{for b in s.blocks}\n"
+    "    \\BLOCK{if b.kind == 'paragraph'}\n"
+    "    \\VAR{b.text}\\par\n"
+    "    \\BLOCK{elif b.kind == 'list'}\n"
+    "    \\begin{itemize}\\BLOCK{for e in b.entries}\\item \\VAR{e}\\BLOCK{endfor}\\end{itemize}\n"
+    "    \\BLOCK{elif b.kind == 'table'}\n"
+    "    \\begin{table}[t]\\caption{\\VAR{b.caption}}\\label{tab:\\VAR{b.id}}\n"
+    "    \\centering\\input{tables/\\VAR{b.id}-narrow}\\end{table}\n"
+    "    \\BLOCK{elif b.kind == 'figure'}\n"
+    "    \\begin{figure}[t]\\centering\\includegraphics[width=\\columnwidth]{figures/\\VAR{b.name}}\n"
+    "    \\caption{\\VAR{b.caption}}\\label{fig:\\VAR{b.name}}\\end{figure}\n"
+    "    \\BLOCK{endif}\\BLOCK{endfor}\\BLOCK{endfor}\n"
+    "    \\nocite{*}\\bibliographystyle{IEEEtran}\\bibliography{references}\n"
     "    \\end{document}\n\n"
-    "and `assay report DIR --format tex --template FOLDER`. Text is escaped for the kind of file.\n";
+    "and `assay report DIR --format tex --template FOLDER`. Text is escaped for the kind of file. With\n"
+    "<report chart-width=\"column\"/> in the suite, figures are drawn for a column.\n";
 
 void report_describe_template(struct strbuf *out)
 {

@@ -32,7 +32,7 @@ static size_t task_of(const struct run_view *v, size_t item)
     return t;
 }
 
-/* Paragraphs wrapped at the width; a word longer than a line stands alone on it. */
+/* Wraps paragraphs at the width; a word longer than a line gets a line of its own. */
 static void add_wrapped(const struct item_screen *s, str text)
 {
     str line, word;

@@ -271,7 +271,7 @@ size_t view_count_labels(const struct run_view *v, str task, str model, str cate
     for (size_t i = 0; i < v->n_labels; i++) {
         const struct run_label *l = &v->labels[i];
         if (str_equal(l->task, task) && str_equal(l->model, model) && str_equal(l->category, category)) {
-            n += !str_equal(last, l->item); /* an item counts once a category */
+            n += !str_equal(last, l->item); /* an item counts once per category */
             last = l->item;
         }
     }
@@ -314,7 +314,14 @@ const struct run_score *view_main_component(const struct run_view *v, str task, 
 {
     const struct run_score *list;
     size_t n = view_headline_components(v, task, &list, a);
+    str named = S("");
 
+    for (size_t t = 0; t < v->n_tasks; t++)
+        if (str_equal(v->tasks[t].id, task))
+            named = v->tasks[t].main;
+    for (size_t i = 0; named.n && i < n; i++)
+        if (str_equal(list[i].component, named))
+            return &list[i];
     for (size_t i = 0; i < n; i++)
         if (str_is(list[i].component, "rougeL_f"))
             return &list[i];

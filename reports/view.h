@@ -73,7 +73,8 @@ double view_group_mean(const struct run_view *v, size_t task, const struct run_s
 
 /* One sentence on the comparison of a model in the task's main component; empty if there is none. */
 str view_summary_sentence(const struct run_view *v, const struct run_score *main, size_t model, struct arena *a);
-/* The component that summary and cases use: ROUGE-L F1 if the task has it, else the first headline. */
+/* The component that summary and cases use: the one that the suite names if it is a headline, else ROUGE-L F1 if the
+ * task has it, else the first headline. */
 const struct run_score *view_main_component(const struct run_view *v, str task, struct arena *a);
 
 /* Number of items in the comparisons of the view's tasks: "n = 46", "n = 40 to 46 by metric and model". */

@@ -4,7 +4,9 @@
  * response), so that scoring, judging, reports and gates run without any model.
  *
  * With a "task" field, answers belong to that task only; with "error", the
- * item failed.
+ * item failed.  n_prompt_tokens, n_tokens, finish ("stop", "length") and seconds are
+ * taken over.  One line may describe the model that answered instead:
+ * {"model": {"info": {...}}, "source": "assay 1.2"}.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -23,7 +25,9 @@ enum { MAX_FILE_BYTES = 1 << 30 };
 struct answer {
     str text, error;
     double logprob;
-    int n_tokens;
+    int n_prompt_tokens, n_tokens;
+    double seconds; /* NaN = unknown */
+    enum finish finish;
     const double *choice_logprobs, *choice_unconditional;
     const int *choice_lengths;
     size_t n_choices;
@@ -35,6 +39,7 @@ struct replay {
     struct map by_item; /* "id" or "task\nid" -> answer number */
     struct answer *answers;
     size_t n_answers, cap_answers;
+    struct json *info; /* of the model that answered; NULL = not known */
     char identity[65];
     const char *path;
     str warning; /* about answers that no item requested; built on demand */
@@ -49,6 +54,7 @@ static void replay_close(void *state)
     if (!r)
         return;
     map_release(&r->by_item);
+    json_free(r->info);
     free(r->answers);
     free(r->queue);
     arena_free(&r->a);
@@ -89,6 +95,29 @@ static bool read_choices(struct replay *r, const struct json *list, struct answe
     return n > 0;
 }
 
+/* {"model": {"info": {...}}, "source": "..."} */
+static bool read_model(struct replay *r, const struct json *o, size_t line, const char *path, struct err *e)
+{
+    const struct json *info = json_get(json_get(o, "model"), "info");
+
+    if (r->info)
+        return err_set(e, ERR_PARSE, "%s:%zu: a second description of the model", path, line);
+    if (info && json_kind(info) != JSON_OBJECT_KIND)
+        return err_set(e, ERR_PARSE, "%s:%zu: model.info (found %s, expected an object)", path, line,
+                       json_kind_name(info));
+    r->info = info ? json_clone(info) : json_new_object();
+    if (json_get(o, "source"))
+        json_set(r->info, "recorded_by", json_clone(json_get(o, "source")));
+    return true;
+}
+
+static enum finish finish_of(const struct json *o, const struct answer *answer)
+{
+    if (answer->error.n)
+        return FINISH_ERROR;
+    return str_is(json_as_string(json_get(o, "finish")), "length") ? FINISH_LENGTH : FINISH_STOP;
+}
+
 static bool read_line(struct replay *r, const struct json *o, size_t line, const char *path, struct err *e)
 {
     const struct json *id = json_get(o, "id"), *text = answer_field(o), *choices = json_get(o, "choice_logprobs");
@@ -98,17 +127,22 @@ static bool read_line(struct replay *r, const struct json *o, size_t line, const
     if (json_kind(o) != JSON_OBJECT_KIND)
         return err_set(e, ERR_PARSE, "%s:%zu: not an object (found %s, expected an object)", path, line,
                        json_kind_name(o));
+    if (!id && json_kind(json_get(o, "model")) == JSON_OBJECT_KIND)
+        return read_model(r, o, line, path, e);
     if (!id)
         return err_set(e, ERR_PARSE, "%s:%zu: answer without id (expected a field \"id\")", path, line);
     if (!text && !choices && !json_get(o, "error") && !json_get(o, "logprob"))
         return err_set(e, ERR_PARSE, "%s:%zu: no answer (expected a field \"prediction\")", path, line);
     answer.n_tokens = (int)json_int(json_get(o, "n_tokens"));
+    answer.n_prompt_tokens = (int)json_int(json_get(o, "n_prompt_tokens"));
+    answer.seconds = json_is_numeric(json_get(o, "seconds")) ? json_number(json_get(o, "seconds")) : NAN;
     text = json_single(text);
     if (json_kind(text) == JSON_ARRAY_KIND)
         return err_set(e, ERR_PARSE, "%s:%zu: several answers for one item (found a list of %zu, expected one text)",
                        path, line, json_length(text));
     answer.text = json_to_text(text, &r->a);
     answer.error = json_to_text(json_get(o, "error"), &r->a);
+    answer.finish = finish_of(o, &answer);
     if (choices && !read_choices(r, choices, &answer))
         return err_set(e, ERR_PARSE, "%s:%zu: choice_logprobs (expected a list of numbers or of [number, bytes])", path,
                        line);
@@ -163,7 +197,10 @@ static bool read_run(struct replay *r, const char *dir, str model, struct err *e
                  r->cap_answers) = (struct answer){ .text = from->gen.raw,
                                                     .error = from->gen.error,
                                                     .logprob = from->gen.logprob,
+                                                    .n_prompt_tokens = from->gen.n_prompt_tokens,
                                                     .n_tokens = from->gen.n_tokens,
+                                                    .seconds = from->gen.seconds,
+                                                    .finish = from->gen.finish,
                                                     .choice_logprobs = from->gen.choice_logprobs,
                                                     .choice_unconditional = from->gen.choice_unconditional,
                                                     .choice_lengths = from->gen.choice_lengths,
@@ -194,6 +231,8 @@ static void identify(struct replay *r)
             sha256_add(&h, &answer->logprob, sizeof answer->logprob);
         }
     }
+    if (r->info)
+        sha256_add_str(&h, json_to_text(r->info, &r->a));
     sha256_hex(&h, r->identity);
 }
 
@@ -223,6 +262,14 @@ static bool replay_identity(void *state, size_t model, char hex[65], struct err 
     (void)e;
     memcpy(hex, ((struct replay *)state)->identity, 65);
     return true;
+}
+
+static str replay_describe(void *state, size_t model, struct arena *a)
+{
+    struct replay *r = state;
+
+    (void)model;
+    return r->info ? json_to_text(r->info, a) : S("");
 }
 
 static str replay_chat_template(void *state, size_t model)
@@ -259,10 +306,11 @@ static struct generation find_answer(struct replay *r, const struct backend_requ
     return (struct generation){ .raw = answer->text,
                                 .text = answer->text,
                                 .error = answer->error,
-                                .finish = answer->error.n ? FINISH_ERROR : FINISH_STOP,
+                                .finish = answer->finish,
                                 .logprob = answer->logprob,
+                                .n_prompt_tokens = answer->n_prompt_tokens,
                                 .n_tokens = answer->n_tokens,
-                                .seconds = NAN,
+                                .seconds = answer->seconds,
                                 .choice_logprobs = answer->choice_logprobs,
                                 .choice_unconditional = answer->choice_unconditional,
                                 .choice_lengths = answer->choice_lengths,
@@ -311,6 +359,7 @@ const struct backend backend_replay = {
     .open = replay_open,
     .close = replay_close,
     .identity = replay_identity,
+    .describe = replay_describe,
     .chat_template = replay_chat_template,
     .warning = replay_warning,
     .submit = replay_submit,

@@ -6,6 +6,7 @@
  */
 #include "eval/base/machine.h"
 
+#include <omp.h>
 #include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -185,9 +186,10 @@ static int count_allowed(pid_t process)
     return sched_getaffinity(process, sizeof set, &set) == 0 ? CPU_COUNT(&set) : machine_cpus_online();
 }
 
+/* OpenMP knows it even where OMP_PROC_BIND has bound this thread to one place. */
 int machine_cpus_allowed(void)
 {
-    return count_allowed(0);
+    return omp_get_num_procs();
 }
 
 int machine_ranks(void)
@@ -208,7 +210,10 @@ int machine_processors(void)
 {
     int n = machine_cpus_allowed(), all = count_allowed(1), ranks = machine_ranks();
     double quota = machine_limits("").cpus / ranks;
+    const char *asked = getenv("OMP_NUM_THREADS");
 
+    if (asked && *asked)
+        return omp_get_max_threads();
     /* If the launcher bound each rank to its own processors, they are already divided; otherwise ranks share evenly. */
     if ((long long)n * ranks > all)
         n = n < all ? n / ranks : all / ranks;

@@ -24,6 +24,11 @@ struct sample {
     size_t n_choices;
 };
 
+/* Index of the right option; SIZE_MAX if no option matches the first reference.  Test sets give the option's text
+ * (datasets/choices.h resolves indices, letters and names); an index from 0 or a letter from A is tried if no text is
+ * equal. */
+size_t sample_right_choice(const struct sample *s);
+
 /* Statistics of a scored text, in addition to its likelihood. */
 struct scored_text {
     int n_greedy;              /* number of tokens that are the model's argmax */

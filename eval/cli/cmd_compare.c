@@ -2,8 +2,7 @@
  * cmd_compare.c -- `compare`: a base against fine-tunes without writing a
  * suite; `init`: the suite that compare would have run, with comments.
  *
- * compare writes the very XML that init prints and runs that, so the two
- * cannot differ and every quick run leaves its suite in the store.
+ * compare runs the XML that init writes, so the two cannot differ and the store of every quick run holds its suite.
  */
 #include <stdio.h>
 #include <unistd.h>
@@ -158,10 +157,9 @@ static void add_fields(struct strbuf *b, const struct cli_args *a)
 {
     static const struct {
         const char *option, *attribute;
-    } fields[] = { { "--id", "id" },
-                   { "--input", "input" },
-                   { "--reference", "reference" },
-                   { "--separator", "separator" } };
+    } fields[] = {
+        { "--id", "id" }, { "--input", "input" }, { "--reference", "reference" }, { "--separator", "separator" }
+    };
     bool any = false;
 
     for (size_t i = 0; i < COUNT_OF(fields); i++) {
@@ -187,7 +185,7 @@ static bool read_prompt(const struct cli_args *a, str *out, struct err *e)
     if (file_exists(arena_cstr(a->mem, given))) {
         if (!file_read(arena_cstr(a->mem, given), 1 << 20, a->mem, out, e))
             return false;
-        if (str_starts(*out, S("\xEF\xBB\xBF"))) /* a byte-order mark is no text */
+        if (str_starts(*out, S("\xEF\xBB\xBF"))) /* skip the byte-order mark */
             *out = str_slice(*out, 3, out->n);
         return true;
     }
@@ -233,7 +231,7 @@ static str working_directory(struct arena *a)
     return getcwd(path, sizeof path) ? arena_str(a, str_from(path)) : S(".");
 }
 
-/* Another comparison in the directory is replaced only with --out, and with a note. */
+/* A different comparison in the directory is replaced only with --out, and with a note. */
 static bool check_directory(const struct cli_args *a, str xml, const struct run_options *o, struct err *e)
 {
     str dir = o->out.n ? o->out : S("runs/compare"), before;
@@ -250,7 +248,7 @@ static bool check_directory(const struct cli_args *a, str xml, const struct run_
                        STR_FMT ": another comparison is there already (expected --out DIR for this one,"
                                " or --out " STR_FMT " to replace it)",
                        STR_ARG(dir), STR_ARG(dir));
-    log_warn(STR_FMT ": replaces another comparison; its answers are kept and used again where they fit", STR_ARG(dir));
+    log_warn(STR_FMT ": replaces another comparison; its answers are kept and reused where they match", STR_ARG(dir));
     return true;
 }
 
@@ -259,7 +257,8 @@ static bool compare(const struct cli_args *a, struct err *e)
     if (a->n_words == 2)
         return compare_runs(a, e);
     if (a->n_words == 1)
-        return err_set(e, ERR_USAGE, "compare takes two run directories, or --base, --tuned and --data (found %s alone)",
+        return err_set(e, ERR_USAGE,
+                       "compare takes two run directories, or --base, --tuned and --data (found %s alone)",
                        a->words[0]);
     struct strbuf xml = { 0 };
     struct suite s;

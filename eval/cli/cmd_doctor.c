@@ -109,7 +109,7 @@ static void look_at_memory(struct findings *f)
 
     if (limit < total)
         add(f, "memory limit", arena_printf(f->mem, "%.1f GiB", limit),
-            limit < 2 ? "a control group leaves little: use --max-memory below it" : NULL);
+            limit < 2 ? "a control group limits the memory: set --max-memory below the limit" : NULL);
     add(f, "memory", arena_printf(f->mem, "%.1f GiB, %.1f available", total, available),
         available < 1 ? "less than 1 GiB is free: large models are read from disk again and again" : NULL);
     struct statvfs disk;

@@ -29,7 +29,7 @@ static const struct cli_option options[] = {
       "run directory to compare with, or the last that passed" },
     { "--last-green", CLI_FLAG, false, NULL, NULL, NULL, "the same as --baseline last-green" },
     { "--history", CLI_TEXT, false, "FILE.db", NULL, NULL,
-      "record the outcome there (default, with last-green: history.db beside DIR)" },
+      "record the outcome there (default, with last-green: history.db next to DIR)" },
     { "--first-run", CLI_FLAG, false, NULL, NULL, NULL,
       "the run starts a history: drops that cannot be compared pass with a note" },
     { "--rule", CLI_TEXT, true, "TEXT", NULL, NULL,
@@ -102,17 +102,17 @@ static bool open_green(struct gate *g, const struct history_run *run)
 static bool find_last_green(struct gate *g, struct err *e)
 {
     struct arena *a = g->args->mem;
-    struct history_run *runs;
+    struct history_run run = { .suite = g->now.name, .directory = g->directory, .finished = g->now.finished }, *runs;
     size_t n;
 
-    if (!history_green(g->history, g->now.name, g->directory, g->now.finished, &runs, &n, a, e))
+    if (!history_green(g->history, &run, &runs, &n, a, e))
         return false;
     for (size_t i = 0; i < n; i++) {
         if (!file_exists(path_join(a, runs[i].directory, S("run.db")).s)) {
             log_warn("the green run of " STR_FMT " is gone (" STR_FMT "); looking further back",
                      STR_ARG(runs[i].finished), STR_ARG(runs[i].directory));
         } else if (str_equal(runs[i].directory, g->directory) || !open_green(g, &runs[i])) {
-            log_warn("the green run of " STR_FMT " has been written over since (" STR_FMT "); looking further back",
+            log_warn("the green run of " STR_FMT " has been overwritten since (" STR_FMT "); looking further back",
                      STR_ARG(runs[i].finished), STR_ARG(runs[i].directory));
         } else {
             g->baseline = runs[i].directory;
@@ -135,7 +135,7 @@ static bool open_baseline(struct gate *g, struct err *e)
     if (!g->baseline.n)
         return true;
     if (str_equal(absolute(g->baseline, a), g->directory))
-        return err_set(e, ERR_USAGE, "--baseline: the run is no baseline of itself (found " STR_FMT " twice)",
+        return err_set(e, ERR_USAGE, "--baseline: a run cannot be its own baseline (found " STR_FMT " twice)",
                        STR_ARG(g->baseline));
     g->baseline_store = store_open(arena_cstr(a, g->baseline), false, e);
     return (g->baseline_store && store_read_view(g->baseline_store, &g->before, a, e)) || err_wrap(e, "--baseline");

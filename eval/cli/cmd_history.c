@@ -121,7 +121,7 @@ static bool prune(const struct cli_args *a, struct history *h, struct err *e)
     strftime(date, sizeof date, "%Y-%m-%d %H:%M:%S", &now);
     if (!history_prune(h, str_from(date), &n, e))
         return false;
-    printf("%zu runs recorded before %s are forgotten\n", n, date);
+    printf("%zu runs recorded before %s deleted\n", n, date);
     return true;
 }
 

@@ -107,7 +107,7 @@ static bool read_all(const struct judge_use *u, const struct answers *all, const
         if (all->gens[i].error.n)
             continue;
         judged++;
-        ok = j->label(u->context, &all->samples[i], &all->gens[i], labels, JUDGE_MAX_LABELS, &n, &scratch, e);
+        ok = j->label(u->context, &all->samples[i], &all->gens[i], labels, &n, &scratch, e);
         count_categories(u, labels, n, counts);
         for (size_t k = 0; ok && k < n && !cli_has(a, "--summary"); k++)
             print_label(all->samples[i].id, &labels[k], cli_has(a, "--json"));

@@ -94,7 +94,7 @@ static bool score_against(const struct cli_args *a, const struct cli_model *o, s
     struct engine_model *base = engine_model_open(arena_cstr(a->mem, path), &options, e);
     bool ok = base && engine_encode_text(base, text, &others, &n, a->mem, e);
     if (ok && (n != s->n_tokens || memcmp(ids, others, n * sizeof *ids) != 0))
-        ok = err_set(e, ERR_PARSE, STR_FMT ": cuts the text into other tokens than the model does", STR_ARG(path));
+        ok = err_set(e, ERR_PARSE, STR_FMT ": tokenizes the text differently from --model", STR_ARG(path));
     ok = ok && compare_text(o, base, ids, s, e);
     engine_model_close(base);
     return ok;

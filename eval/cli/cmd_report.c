@@ -6,11 +6,13 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/outdir.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
 #include "eval/harness/compare.h"
 #include "eval/harness/outputs.h"
 #include "eval/harness/suite.h"
+#include "eval/store/history.h"
 #include "reports/report.h"
 
 static const struct cli_option options[] = {
@@ -21,6 +23,9 @@ static const struct cli_option options[] = {
       " built-in ones" },
     { "--bundle", CLI_TEXT, false, "FILE.zip", NULL, NULL,
       "also pack report, suite, hashes, answers and a README into one file" },
+    { "--history", CLI_TEXT, false, "FILE.db", NULL, NULL,
+      "draw the main metric over the earlier runs that `gate --history` recorded" },
+    { "--counts", CLI_FLAG, false, NULL, NULL, NULL, "only print the words, figures, tables and references of the report" },
     { "--out", CLI_TEXT, false, "DIR", NULL, NULL, "where report/ is written (default: the run directory)" },
     { 0 },
 };
@@ -57,6 +62,35 @@ static bool read_formats(const struct cli_args *a, const struct suite *s, str *l
     return true;
 }
 
+static void print_counts(const struct cli_args *a, struct report_counts n)
+{
+    const struct {
+        const char *name;
+        size_t n;
+    } rows[] = { { "words", n.words },     { "appendix_words", n.appendix_words }, { "caption_words", n.caption_words },
+                 { "tables", n.tables },   { "figures", n.figures },               { "references", n.references } };
+    struct json *o = json_new_object();
+
+    for (size_t i = 0; i < COUNT_OF(rows); i++)
+        json_set(o, rows[i].name, json_new_int((int64_t)rows[i].n));
+    if (cli_has(a, "--json"))
+        print_json(o);
+    else
+        json_free(o);
+    for (size_t i = 0; i < COUNT_OF(rows) && !cli_has(a, "--json"); i++)
+        printf("%-15s %zu\n", rows[i].name, rows[i].n);
+}
+
+static bool write_from_template(const struct run_view *v, const struct report_options *o, str template, str *path,
+                                struct arena *a, struct err *e)
+{
+    int lock = reports_lock(o->directory, a, e);
+    bool ok = lock >= 0 && report_from_template(v, o, template, path, a, e);
+
+    outdir_unlock(lock);
+    return ok;
+}
+
 static bool write_pages(const struct cli_args *a, const struct run_view *v, str *path, struct err *e)
 {
     str formats[MAX_FORMATS], out = cli_text(a, "--out"), template = cli_text(a, "--template");
@@ -75,11 +109,34 @@ static bool write_pages(const struct cli_args *a, const struct run_view *v, str 
     if (template.n && !file_exists(arena_cstr(a->mem, template)))
         return err_set(e, ERR_IO, STR_FMT ": no such template", STR_ARG(template));
     if (template.n && !file_is_directory(arena_cstr(a->mem, template)))
-        return file_make_directories(arena_cstr(a->mem, o.directory), e) &&
-               report_from_template(v, &o, template, path, a->mem, e);
+        return write_from_template(v, &o, template, path, a->mem, e);
     if (template.n)
         o.template_dir = template;
+    if (cli_has(a, "--counts")) {
+        print_counts(a, report_count(v, &o, a->mem));
+        return true;
+    }
     return read_formats(a, known ? &s : NULL, formats, &n, e) && reports_write(&o, v, formats, n, path, a->mem, e);
+}
+
+/* The runs of this suite that `gate --history` recorded. */
+static bool add_history(const struct cli_args *a, struct run_view *v, struct err *e)
+{
+    str path = cli_text(a, "--history");
+    struct history_run *runs;
+    struct history_series *series;
+
+    if (!path.n)
+        return true;
+    struct history *h = history_open(arena_cstr(a->mem, path), false, e);
+    bool ok = h && history_runs(h, v->name, &runs, &v->n_nights, a->mem, e) &&
+              history_series(h, v->name, &series, &v->n_trend, a->mem, e);
+    if (ok) {
+        v->nights = runs;
+        v->trend = series;
+    }
+    history_close(h);
+    return ok;
 }
 
 static bool run(const struct cli_args *a, struct err *e)
@@ -91,11 +148,18 @@ static bool run(const struct cli_args *a, struct err *e)
     if (!s)
         return false;
     bool ok = store_read_view(s, &v, a->mem, e);
-    if (ok)
+    if (ok) {
+        run_view_drop_unreported(&v, a->mem);
         comparisons_add_power(&v, a->mem);
-    ok = ok && write_pages(a, &v, &path, e) &&
-         (path.n || err_set(e, ERR_IO, "no report was written: see the warning above"));
+    }
+    bool counts = cli_has(a, "--counts");
+    ok = ok && add_history(a, &v, e) && write_pages(a, &v, &path, e) &&
+         (counts || path.n || err_set(e, ERR_IO, "no report was written: see the warning above"));
     str bundle = cli_text(a, "--bundle"), out = cli_text(a, "--out");
+    if (ok && counts) {
+        store_close(s);
+        return true;
+    }
     if (ok && bundle.n)
         ok = report_bundle(&v, str_from(a->words[0]),
                            path_join(a->mem, out.s ? out : str_from(a->words[0]), S("report")),

@@ -20,6 +20,12 @@ static const struct cli_option options[] = {
     { "--no-report", CLI_FLAG, false, NULL, "What", NULL, "stop after the scores" },
     { "--dry-run", CLI_FLAG, false, NULL, "What", NULL, "show the plan without asking any model" },
     { "--prompts", CLI_TEXT, false, "FILE.jsonl", "What", NULL, "write the prompts to FILE instead of asking" },
+    { "--recorded", CLI_TEXT, false, "DIR", "What", NULL,
+      "answers from DIR/MODEL.jsonl in place of the models; a model without a file is left out, and the report says "
+      "so" },
+    { "--record", CLI_TEXT, false, "DIR", "What", NULL, "write the answers to DIR/MODEL.jsonl as well" },
+    { "--check", CLI_TEXT, false, "DIR", "What", NULL,
+      "fail unless all answers are those recorded in DIR, byte by byte; replayed answers count as not checked" },
     { "--offline", CLI_FLAG, false, NULL, "What", NULL, "models of the hub (hf:...) from the cache only" },
     { "--batch", CLI_INT, false, "N", "Resources", "0", "concurrent sequences; 0 = from free memory" },
     { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for KV cache and workspace; 0 = from free memory" },
@@ -59,6 +65,9 @@ static bool run(const struct cli_args *a, struct err *e)
         .dry_run = cli_has(a, "--dry-run"),
         .offline = cli_has(a, "--offline"),
         .prompts = cli_text(a, "--prompts"),
+        .recorded = cli_text(a, "--recorded"),
+        .record = cli_text(a, "--record"),
+        .check = cli_text(a, "--check"),
         .quiet = cli_has(a, "--quiet"),
         .print = cli_has(a, "--json") ? run_jsonl_scores : NULL,
         .command_line = arena_printf(a->mem, "assay run %s", a->words[0]),
@@ -70,6 +79,10 @@ static bool run(const struct cli_args *a, struct err *e)
         return err_set(e, ERR_USAGE, "--limit: bad value (found %lld, expected 0 or more)", (long long)o.limit);
     if (!(o.max_cost >= 0))
         return err_set(e, ERR_USAGE, "--max-cost: bad value (found %g, expected 0 or more)", o.max_cost);
+    if (o.recorded.n && (o.record.n || o.check.n))
+        return err_set(e, ERR_USAGE,
+                       "--recorded asks no model, so --record and --check have nothing to do (expected one"
+                       " of them)");
     if (!read_shard(cli_text(a, "--shard"), &o, e) || !suite_read(a->words[0], &s, a->mem, e))
         return false;
     if (cli_has(a, "--seed"))

@@ -27,7 +27,7 @@ static const struct cli_option options[] = {
       "format of the files; auto: jsonl if the name ends in .jsonl or .ndjson" },
     { "--metric", CLI_TEXT, true, "NAME[:k=v,...]", "Scores", NULL, "metric (default rouge and bleu)" },
     { "--save", CLI_FLAG, false, NULL, "Scores", NULL,
-      "DIR: keep the scores of --metric in the run, beside the suite's (else they are only printed)" },
+      "DIR: store the scores of --metric in the run along with the suite's (default: only print them)" },
     { "--segments", CLI_FLAG, false, NULL, "Scores", NULL, "print one JSON line per item instead of corpus scores" },
     { "--confidence", CLI_NUMBER, false, "(0..1)", "Scores", "0.95", "level of bootstrap intervals" },
     { "--interval", CLI_CHOICE, false, "percentile|bca", "Scores", "percentile", "kind of bootstrap interval" },

@@ -1,10 +1,9 @@
 /*
  * compare_runs.c -- see compare_runs.h.
  *
- * Scores are joined by task, model and component; items by id, where question
- * and reference are the same (item_diff.h).  p is that of a paired t-test over
- * the items that both runs scored, Holm-corrected over all rows.  Scores that
- * were computed in another way are named and not compared.
+ * Scores are joined by task, model and component; items by id, where question and reference are the same
+ * (item_diff.h).  p is that of a paired t-test over the items that both runs scored, Holm-corrected over all rows.
+ * Scores that were computed differently are counted and not compared.
  */
 #include "eval/cli/compare_runs.h"
 
@@ -120,7 +119,7 @@ static void print_table(const struct runs *r)
     puts("\np: paired t-test over the items of both runs, Holm-corrected over all rows");
 }
 
-/* What keeps a difference from being one of the models alone. */
+/* Warns of what else differs between the runs and may explain a difference in scores. */
 static void warn(const struct runs *r)
 {
     const struct row *first = r->n ? &r->rows[0] : NULL;
@@ -128,11 +127,11 @@ static void warn(const struct runs *r)
     if (!r->before.finished.n || !r->now.finished.n)
         log_warn("%s run is not finished", r->before.finished.n ? "the second" : "the first");
     if (r->n_other_signature)
-        log_warn("%zu scores were computed in another way and are not compared", r->n_other_signature);
+        log_warn("%zu scores were computed differently and are not compared", r->n_other_signature);
     if (r->n_missing)
         log_warn("%zu scores are only in the second run", r->n_missing);
     if (first && (first->diff.n_changed || first->diff.n_only_now || first->diff.n_only_before))
-        log_warn("the test sets differ: %zu items ask another question or have another reference, %zu are only in"
+        log_warn("the test sets differ: %zu items have another question or reference, %zu are only in"
                  " the first run, %zu only in the second; they are not compared item by item",
                  first->diff.n_changed, first->diff.n_only_before, first->diff.n_only_now);
     for (size_t i = 0; i < r->now.n_tasks; i++)

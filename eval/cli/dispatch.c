@@ -63,7 +63,7 @@ static bool reader_is_gone(void)
     return (fflush(stdout) != 0 || ferror(stdout)) && poll(&out, 1, 0) == 1 && (out.revents & POLLERR);
 }
 
-/* An instruction set that this processor lacks, or no name of one, is not taken silently for another. */
+/* Warns if ASSAY_ISA is unknown or names an instruction set that this processor lacks. */
 static void check_forced_isa(void)
 {
     const char *forced = getenv("ASSAY_ISA");

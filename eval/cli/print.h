@@ -9,7 +9,7 @@ struct json;
 /* One line, compact; frees `v`. */
 void print_json(struct json *v);
 
-/* [low, high]; what is not finite becomes null. */
+/* [low, high]; values that are not finite become null. */
 struct json *interval_json(double low, double high);
 
 #endif

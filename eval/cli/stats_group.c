@@ -28,7 +28,7 @@ static struct stats_test group_coefficient(const char *name, double v, size_t n)
                                 .ci_high = NAN,
                                 .confidence = NAN,
                                 .n = n,
-                                .note = isnan(v) ? "undefined: nothing varies, or too few ratings" : NULL };
+                                .note = isnan(v) ? "undefined: all values are equal, or too few ratings" : NULL };
 }
 
 static struct stats_test run_friedman(const struct stats_files *f)

@@ -14,7 +14,7 @@
 
 struct chat_source {
     str text;     /* of the template */
-    str bos, eos; /* NULL s: the template sees no such variable */
+    str bos, eos; /* NULL s: the variable is undefined */
 };
 
 struct chat;

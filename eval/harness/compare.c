@@ -42,8 +42,8 @@ struct match {
     struct stats_test boot[METRIC_MAX_COMPONENTS], result[METRIC_MAX_COMPONENTS];
     struct stats_interval relative[METRIC_MAX_COMPONENTS];
     double surface[METRIC_MAX_COMPONENTS];    /* see surface.h */
-    struct stats_test *randomized, *permuted; /* stand-ins, computed when first wanted */
-    bool stood_in[METRIC_MAX_COMPONENTS];     /* randomization has a row already */
+    struct stats_test *randomized, *permuted; /* substitutes, computed when first needed */
+    bool substituted[METRIC_MAX_COMPONENTS];  /* randomization is already one of the tests */
 };
 
 /* A resampling test gives no p below 1 / (B + 1), Holm multiplies the smallest by the size of the family: with B
@@ -101,7 +101,7 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
     const double *a = m->pair.items[0] + c * m->n, *b = m->pair.items[1] + c * m->n;
     struct stats_wtl wtl = stats_win_tie_loss(a, b, m->n, 0, mc->higher_is_better);
     const struct stats_test *boot = &m->boot[c];
-    /* Kappa or macro F1 of one item has no meaning, so items do not win or lose. */
+    /* Kappa and macro F1 are undefined for one item, so there are no wins and losses. */
     bool by_item = wtl.win + wtl.tie + wtl.loss == boot->n && (m->metric->use.metric->score || !mc->of_the_set);
 
     return (struct run_comparison){
@@ -134,8 +134,8 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
 
 /* ---- which test ---- */
 
-static const struct stats_test *stand_in(struct match *m, const char *name, struct stats_test **kept,
-                                         const struct scoring *sc)
+static const struct stats_test *substitute_test(struct match *m, const char *name, struct stats_test **kept,
+                                                const struct scoring *sc)
 {
     const struct paired_test *test = paired_test_find(str_from(name), true, &(struct err){ 0 });
 
@@ -170,20 +170,20 @@ static const struct stats_test *result_of(struct match *m, size_t c, const struc
     const struct stats_test *own = &m->result[c];
 
     if (paired_test_objection(test, mc)) {
-        if (resamples_scores(how) || m->stood_in[c])
+        if (resamples_scores(how) || m->substituted[c])
             return NULL;
-        m->stood_in[c] = true;
-        return &stand_in(m, "randomization", &m->randomized, sc)[c];
+        m->substituted[c] = true;
+        return &substitute_test(m, "randomization", &m->randomized, sc)[c];
     }
     bool constant = isnan(own->p_value) && fabs(own->estimate) > 0 && own->n > 1;
     if (constant && str_is(str_from(test->name), "paired-t") && !lists(how, "permutation"))
-        return &stand_in(m, "permutation", &m->permuted, sc)[c];
+        return &substitute_test(m, "permutation", &m->permuted, sc)[c];
     return own;
 }
 
 /* One warning per test: where it was not valid, and its substitute. */
-static bool warn_of_stand_ins(const struct scoring *sc, const struct scored_task *d, const char *test,
-                              const struct run_comparison *list, size_t n, struct err *e)
+static bool warn_of_substitutes(const struct scoring *sc, const struct scored_task *d, const char *test,
+                                const struct run_comparison *list, size_t n, struct err *e)
 {
     struct strbuf b = { 0 };
     bool ok = true;
@@ -197,7 +197,7 @@ static bool warn_of_stand_ins(const struct scoring *sc, const struct scored_task
                           STR_ARG(list[i].test));
     }
     if (b.n) {
-        str text = arena_printf(sc->mem, "task " STR_FMT ": the test %s is not valid for some scores; in its place: %s",
+        str text = arena_printf(sc->mem, "task " STR_FMT ": the test %s is not valid for some scores; used instead: %s",
                                 STR_ARG(d->task->id), test, b.s);
         log_warn(STR_FMT, STR_ARG(text));
         ok = store_put_warning(sc->store, "score", text, e);
@@ -238,7 +238,7 @@ static void correct_in_sequence(const struct suite_compare *how, struct run_comp
         p[i] = list[i].p_value;
     correct(how, list, p, n_main);
     correct(how, list + n_main, p + n_main, n - n_main);
-    for (size_t i = 0; i < n_main; i++) /* without a p the gate stays closed */
+    for (size_t i = 0; i < n_main; i++) /* a main comparison without a p-value stops the sequence */
         gate = isnan(p[i]) ? 1 : fmax(gate, p[i]);
     for (size_t i = n_main; i < n; i++)
         list[i].p_adjusted = isnan(p[i]) ? NAN : fmax(p[i], gate);
@@ -267,7 +267,7 @@ static bool write_family(struct scoring *sc, const struct suite_compare *how, st
 {
     size_t n_main = 0, largest = 0;
 
-    for (size_t i = 0; i < n; i++) /* the main component's rows to the front, the order kept otherwise */
+    for (size_t i = 0; i < n; i++) /* stable: the main component's rows come first */
         if (how->main.n && str_equal(list[i].component, how->main)) {
             struct run_comparison row = list[i];
             memmove(&list[n_main + 1], &list[n_main], (i - n_main) * sizeof *list);
@@ -284,8 +284,8 @@ static bool write_family(struct scoring *sc, const struct suite_compare *how, st
     return n == 0 || warn_of_floor(sc, how, &list[largest], e);
 }
 
-/* Where the base answered but a metric has no value for any of its answers (the
- * divergence from the base) there is nothing to test. */
+/* Nothing can be tested where the base answered but a metric has no value for its answers (divergence from the base).
+ */
 static bool base_has_value(const struct scored_task *d, const struct scored_metric *m, size_t base)
 {
     bool answered = false;
@@ -369,7 +369,7 @@ static bool carry_out(struct scoring *sc, const struct suite_compare *how, const
         if (!test)
             return false;
         size_t n = run_test(sc, how, d, test, matches, n_tuned, list);
-        if (!warn_of_stand_ins(sc, d, test->name, list, n, e) || !write_family(sc, how, list, n, e))
+        if (!warn_of_substitutes(sc, d, test->name, list, n, e) || !write_family(sc, how, list, n, e))
             return false;
     }
     return true;

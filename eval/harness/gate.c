@@ -82,7 +82,8 @@ bool gate_rule_parse(str text, struct gate_rule *r, struct err *e)
     }
     if (r->significant && isnan(r->max_drop))
         return err_set(e, ERR_USAGE,
-                       "rule without a drop to test (found \"" STR_FMT "\", expected max-drop= beside significant)",
+                       "rule without a drop to test (found \"" STR_FMT
+                       "\", expected max-drop= together with significant)",
                        STR_ARG(text));
     return limits > 0 || bad_rule(text, e);
 }
@@ -132,7 +133,7 @@ static double answer_tokens(const struct generation *g)
     return g->n_tokens;
 }
 
-/* What a rule may name besides the components of metrics; a rule compares the mean over the answers. */
+/* Measures that a rule may name like a component of a metric; the score is the mean over the answers. */
 static const struct {
     const char *name;
     double (*value)(const struct generation *g);
@@ -157,6 +158,7 @@ static struct answers answers_of(const struct run_view *v, const struct gate_rul
     struct answers out = { .gens = ARENA_NEW(a, const struct generation *, v->n_items) };
     str *ids = ARENA_NEW(a, str, v->n_items);
     size_t *place = ARENA_NEW(a, size_t, v->n_items);
+    str model = run_chosen_model(v, r->model);
 
     for (size_t i = 0; i < v->n_items; i++) {
         place[i] = out.n;
@@ -165,7 +167,7 @@ static struct answers answers_of(const struct run_view *v, const struct gate_rul
     }
     for (size_t i = 0; i < v->n_answers; i++) {
         const struct run_answer *answer = &v->answers[i];
-        if (str_equal(v->tasks[answer->task].id, r->task) && str_equal(v->models[answer->model].id, r->model))
+        if (str_equal(v->tasks[answer->task].id, r->task) && str_equal(v->models[answer->model].id, model))
             out.gens[place[answer->item]] = &answer->gen;
     }
     out.ids = ids;
@@ -175,13 +177,15 @@ static struct answers answers_of(const struct run_view *v, const struct gate_rul
 /* Items with a label of this category ("format" or "taxonomy.format"). */
 static bool has_label(const struct run_view *v, const struct gate_rule *r, str category, str item)
 {
+    str model = run_chosen_model(v, r->model);
+
     for (size_t i = 0; i < v->n_labels; i++) {
         const struct run_label *l = &v->labels[i];
         size_t n = l->judge.n;
         bool same = str_equal(l->category, category) ||
                     (category.n == n + 1 + l->category.n && category.s[n] == '.' && str_starts(category, l->judge) &&
                      str_ends(category, l->category));
-        if (same && str_equal(l->task, r->task) && str_equal(l->model, r->model) && str_equal(l->item, item))
+        if (same && str_equal(l->task, r->task) && str_equal(l->model, model) && str_equal(l->item, item))
             return true;
     }
     return false;
@@ -238,7 +242,7 @@ static size_t count_unread(const struct run_view *v, const struct gate_rule *r)
     for (size_t i = 0; i < v->n_answers; i++) {
         const struct run_answer *answer = &v->answers[i];
         n += answer->gen.extract_error.n > 0 && str_equal(v->tasks[answer->task].id, r->task) &&
-             str_equal(v->models[answer->model].id, r->model);
+             str_equal(v->models[answer->model].id, run_chosen_model(v, r->model));
     }
     return n;
 }
@@ -251,7 +255,8 @@ static bool find_subject(const struct run_view *v, const struct gate_rule *r, co
 
     for (size_t i = 0; i < v->n_scores; i++) {
         const struct run_score *s = &v->scores[i];
-        if (!str_equal(s->task, r->task) || !str_equal(s->component, r->component) || !str_equal(s->model, r->model))
+        if (!str_equal(s->task, r->task) || !str_equal(s->component, r->component) ||
+            !str_equal(s->model, run_chosen_model(v, r->model)))
             continue;
         if (!found || (like && str_equal(s->signature, like->signature)))
             found = s;
@@ -319,12 +324,12 @@ static str why_not_comparable(const struct gate_runs *runs, const struct gate_ru
     const struct run_task *now = find_task(runs->now, r->task), *before = find_task(runs->before, r->task);
 
     if (j->gone || j->added || j->other_input || j->other_reference)
-        return TEXT("other test set than the baseline's: %zu items are gone, %zu are new, %zu ask another question,"
-                    " %zu have another reference (data %.8s, baseline %.8s)",
+        return TEXT("the test set differs from the baseline's: %zu items removed, %zu added, %zu with another question,"
+                    " %zu with another reference (data %.8s, baseline %.8s)",
                     j->gone, j->added, j->other_input, j->other_reference, now ? now->data_sha256.s : "",
                     before ? before->data_sha256.s : "");
     if (now && before && !str_equal(now->prompt, before->prompt))
-        return S("another prompt than the baseline's");
+        return S("the prompt differs from the baseline's");
     return S("");
 }
 
@@ -388,7 +393,7 @@ static void not_compared(struct check *c, const struct gate_runs *runs, str why,
 static void no_baseline(struct check *c, const struct gate_runs *runs, struct arena *a)
 {
     if (runs->lost_baseline)
-        not_compared(c, runs, S("the runs that passed before are gone or written over"), a);
+        not_compared(c, runs, S("the runs that passed before were deleted or overwritten"), a);
     else if (isnan(c->rule->min) && isnan(c->rule->max))
         not_compared(c, runs, S("no baseline"), a);
     else
@@ -434,7 +439,7 @@ static void check_drop(struct check *c, const struct gate_runs *runs, struct are
     struct joined j = join_items(runs->now, runs->before, r->task, a);
     str why = why_not_comparable(runs, r, &j, a);
     if (!str_equal(c->before.signature, c->now.signature))
-        why = TEXT("the baseline was scored in another way (found " STR_FMT ", expected " STR_FMT ")",
+        why = TEXT("the baseline was scored differently (found " STR_FMT ", expected " STR_FMT ")",
                    STR_ARG(c->before.signature), STR_ARG(c->now.signature));
     if (why.n) {
         not_compared(c, runs, why, a);
@@ -469,7 +474,7 @@ static void check_rule(struct check *c, const struct gate_runs *runs, struct are
         return;
     }
     if (isnan(c->now.score) || c->now.n == 0) {
-        cannot_check(o, TEXT("the run scored no item of it (%zu items without a score)", c->now.missing));
+        cannot_check(o, TEXT("no item has this score (found %zu items without it)", c->now.missing));
         return;
     }
     o->score = c->now.score;
@@ -496,7 +501,7 @@ static void decide(struct check *c, double alpha, struct arena *a)
         fail(o, TEXT(STR_FMT ", expected at most %g (" STR_FMT ")", STR_ARG(drop), c->rule->max_drop,
                      STR_ARG(p_text(o->p, a))));
     else
-        o->message = TEXT(STR_FMT ", but not significantly (" STR_FMT "; a drop of %.*f would be found)", STR_ARG(drop),
+        o->message = TEXT(STR_FMT ", but not significantly (" STR_FMT "; a drop of %.*f is detectable)", STR_ARG(drop),
                           STR_ARG(p_text(o->p, a)), places, o->detectable);
 }
 

@@ -16,7 +16,7 @@ static bool share_checkpoint(const struct suite_model *x, const struct suite_mod
     return str_equal(x->path, y->path) && str_equal(x->backend, y->backend) && str_equal(x->quantize, y->quantize) &&
            str_equal(x->kv_cache, y->kv_cache) && str_equal(x->url, y->url) && str_equal(x->key_env, y->key_env) &&
            str_equal(x->key_file, y->key_file) && str_equal(x->command, y->command) &&
-           !(b && b->answers_by_item); /* kept answers: one file, one model */
+           !(b && b->answers_by_item); /* stored answers: one file per model */
 }
 
 static void assign(const struct suite *s, const struct run_options *o, struct groups *g, struct arena *a)

@@ -22,6 +22,7 @@
 #include "eval/harness/plan.h"
 #include "eval/harness/plan_store.h"
 #include "eval/harness/prompts_file.h"
+#include "eval/harness/recorded.h"
 #include "eval/harness/run.h"
 #include "eval/harness/score.h"
 #include "eval/harness/suite.h"
@@ -36,8 +37,8 @@ static str date_text(struct arena *a)
     return arena_str(a, str_from(text));
 }
 
-/* Scores belong to this suite text, these data (answer key, groups, options), these
- * files of metrics and judges, these answers, this program. */
+/* Identifies what scores were computed from: suite text, data (answer key, groups, options), files of metrics and
+ * judges, answers, program version. */
 static str score_stamp(const struct plan *p)
 {
     struct sha256 h;
@@ -50,7 +51,7 @@ static str score_stamp(const struct plan *p)
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         const struct suite_task *task = &p->suite->tasks[t];
         sha256_add_str(&h, str_from(p->tasks[t].data.sha256));
-        for (size_t i = 0; i < task->n_files; i++) /* folders stand for themselves */
+        for (size_t i = 0; i < task->n_files; i++) /* a folder has no hash */
             if (file_sha256(arena_cstr(p->mem, task->files[i]), hex, &ignored))
                 sha256_add_str(&h, str_from(hex));
     }
@@ -131,6 +132,10 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
 
     if (!store_read_view(store, &v, a, e) || !manifest_write(s, &v, dir, a, e))
         return false;
+    if (o->record.n && !recorded_write(&v, o->record, a, e))
+        return false;
+    struct run_view all = v;
+    run_view_drop_unreported(&v, a);
     comparisons_add_power(&v, a);
     if (o->print)
         o->print(&v);
@@ -145,7 +150,7 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
                                     .drawn = &drawn };
     if (!o->no_report && !reports_write(&pages, &v, s->formats, s->n_formats, &path, a, e))
         return false;
-    return check_errors(&v, e);
+    return check_errors(&all, e) && (!o->check.n || recorded_check(&all, o->check, a, e));
 }
 
 /* Until the scores are in, the run is not finished. */
@@ -176,13 +181,14 @@ static bool run_stages(struct plan *p, str dir, struct err *e)
     return publish(p->suite, o, p->store, dir, p->mem, e);
 }
 
-/* A new run directory is made only when the plan stands, so that a wrong suite leaves nothing behind. */
-bool harness_run(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
+/* A new run directory is made only after planning has succeeded, so that a wrong suite leaves nothing behind. */
+static bool run_suite(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
     str dir = o->out.n ? o->out : arena_printf(a, "runs/" STR_FMT, STR_ARG(s->name));
     if (!o->out.n && (memchr(s->name.s, '/', s->name.n) || s->name.s[0] == '.'))
-        return err_set(e, ERR_PARSE, STR_FMT ": the suite's name is no folder (found \"" STR_FMT
-                                              "\", expected a name without \"/\" and a dot in front, or --out DIR)",
+        return err_set(e, ERR_PARSE,
+                       STR_FMT ": the suite's name is not a folder name (found \"" STR_FMT
+                               "\", expected one without \"/\" and leading dot, or --out DIR)",
                        STR_ARG(s->path), STR_ARG(s->name));
     bool exists = file_exists(path_join(a, dir, S("run.db")).s);
     struct store *store = store_open(exists ? arena_cstr(a, dir) : NULL, !exists || !o->dry_run, e);
@@ -211,6 +217,16 @@ bool harness_run(const struct suite *s, const struct run_options *o, struct aren
     return ok;
 }
 
+bool harness_run(const struct suite *s, const struct run_options *options, struct arena *a, struct err *e)
+{
+    struct run_options o = *options;
+    struct suite recorded;
+
+    if (!o.recorded.n && !o.check.n)
+        return run_suite(s, &o, a, e);
+    return recorded_use(s, &o, &recorded, a, e) && run_suite(&recorded, &o, a, e);
+}
+
 /* The suite that a run directory was made from. */
 static bool stored_suite(struct store *store, struct suite *out, struct arena *a, struct err *e)
 {
@@ -223,9 +239,9 @@ static bool stored_suite(struct store *store, struct suite *out, struct arena *a
     return suite_parse(xml, arena_cstr(a, path), out, a, e);
 }
 
-/* Other metrics on the answers, for the eyes only: what the run keeps is not touched. */
-static bool look(const struct suite *s, struct store *store, const struct rescore_options *o, struct run_view *v,
-                 struct arena *a, struct err *e)
+/* Scores the stored answers with other metrics in a transaction that is rolled back: the run is not changed. */
+static bool score_unsaved(const struct suite *s, struct store *store, const struct rescore_options *o,
+                          struct run_view *v, struct arena *a, struct err *e)
 {
     struct suite other;
 
@@ -236,7 +252,7 @@ static bool look(const struct suite *s, struct store *store, const struct rescor
     return store_rollback(store, ok ? e : &ignored) && ok;
 }
 
-/* The run's own metrics again, with those that are to stay beside them. */
+/* Scores the stored answers with the run's own metrics and those that --save adds. */
 static bool rescore(const struct suite *s, struct store *store, const char *dir, const struct rescore_options *o,
                     struct run_view *v, struct arena *a, struct err *e)
 {
@@ -256,7 +272,8 @@ bool harness_rescore(const char *dir, const struct rescore_options *o, struct ar
     if (!store)
         return false;
     bool ok = store_lock(store, dir, e) && stored_suite(store, &s, a, e) &&
-              (o->n_metrics > 0 && !o->save ? look(&s, store, o, &v, a, e) : rescore(&s, store, dir, o, &v, a, e));
+              (o->n_metrics > 0 && !o->save ? score_unsaved(&s, store, o, &v, a, e)
+                                            : rescore(&s, store, dir, o, &v, a, e));
     if (ok) {
         comparisons_add_power(&v, a);
         if (o->print)
@@ -296,7 +313,7 @@ static bool shard_of(const char *dir, int64_t *i, int64_t *n, struct arena *a, s
            err_set(e, ERR_PARSE, "%s: not a shard (expected a run with --shard I/N)", dir);
 }
 
-/* All shards, each once. */
+/* Checks that every shard is given, each once. */
 static bool check_shards(const str *dirs, size_t n_dirs, struct arena *a, struct err *e)
 {
     bool *seen = ARENA_NEW(a, bool, n_dirs + 1);
@@ -310,7 +327,7 @@ static bool check_shards(const str *dirs, size_t n_dirs, struct arena *a, struct
             return err_set(e, ERR_PARSE, "%s: shard %lld of %lld (found %zu directories, expected all %lld)", dir,
                            (long long)i, (long long)n, n_dirs, (long long)n);
         if (i < 1 || i > n || seen[i])
-            return err_set(e, ERR_PARSE, "%s: shard %lld of %lld is there twice", dir, (long long)i, (long long)n);
+            return err_set(e, ERR_PARSE, "%s: shard %lld of %lld is given twice", dir, (long long)i, (long long)n);
         seen[i] = true;
     }
     return true;

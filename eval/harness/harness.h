@@ -20,7 +20,7 @@ bool harness_run(const struct suite *s, const struct run_options *o, struct aren
 struct rescore_options {
     const str *metrics; /* NULL = the suite's */
     size_t n_metrics;
-    bool save; /* keep the scores of `metrics` beside the suite's; else they are only shown */
+    bool save; /* store the scores of `metrics` along with the suite's; else only print them */
     int n_threads;
     void (*print)(const struct run_view *v); /* NULL = the table */
 };
@@ -28,8 +28,8 @@ struct rescore_options {
 /* `assay score DIR`, `assay judge DIR`: repeats extraction to comparison over stored answers, then prints. */
 bool harness_rescore(const char *dir, const struct rescore_options *o, struct arena *a, struct err *e);
 
-/* Shards of one suite, made by runs with --shard, into the new run directory `o->out`: scores,
- * comparisons and reports of the whole. */
+/* Merges the shards of one suite (runs with --shard) into the new run directory `o->out`: scores, comparisons and
+ * reports of the whole. */
 bool harness_merge(const str *dirs, size_t n, const struct run_options *o, struct arena *a, struct err *e);
 
 #endif

@@ -11,7 +11,7 @@
 #include "eval/base/log.h"
 #include "eval/base/signals.h"
 
-/* On a terminal a line that changes; elsewhere one line a file. */
+/* On a terminal, a progress line that is redrawn; elsewhere one line per file. */
 struct fetch_line {
     str file;
     double shown;

@@ -10,8 +10,8 @@
 struct arena;
 struct err;
 
-/* *path becomes a path on disk if it names a model of the hub; else it stays.  `commit` (may be NULL)
- * is set then, else untouched. */
+/* If *path names a model of the hub, replaces it with a path on disk and sets *commit (may be NULL); else changes
+ * neither. */
 bool hub_path_resolve(str *path, str *commit, bool offline, struct arena *a, struct err *e);
 
 #endif

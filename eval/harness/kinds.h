@@ -3,7 +3,7 @@
  * Code that depends on the kind reads a field of the row and never compares
  * names.
  *
- * To add one: a row in kinds.c, and a field here for anything that only it does.
+ * To add one: a row in kinds.c, and a field here for each new behaviour.
  */
 #ifndef EVAL_HARNESS_KINDS_H
 #define EVAL_HARNESS_KINDS_H

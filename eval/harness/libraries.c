@@ -53,7 +53,7 @@ static str xml2(const char *symbol, struct arena *a)
     return arena_printf(a, "%d.%d.%d", (int)(n / 10000), (int)(n / 100 % 100), (int)(n % 100));
 }
 
-/* R's, whose distribution functions these are: its header tells it, the library does not. */
+/* The version of R that libRmath was built from: its header has it, the library does not. */
 static str rmath(const char *symbol, struct arena *a)
 {
     (void)symbol, (void)a;

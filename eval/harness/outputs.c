@@ -11,6 +11,7 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/log.h"
+#include "eval/base/outdir.h"
 #include "eval/harness/suite.h"
 #include "eval/store/store.h"
 #include "reports/report.h"
@@ -67,12 +68,9 @@ bool manifest_write(const struct suite *s, const struct run_view *v, str dir, st
     return ok;
 }
 
-bool reports_write(const struct report_options *o, const struct run_view *v, const str *formats, size_t n_formats,
-                   str *best_path, struct arena *a, struct err *e)
+static bool write_formats(const struct report_options *o, const struct run_view *v, const str *formats,
+                          size_t n_formats, str *best_path, struct arena *a, struct err *e)
 {
-    *best_path = (str){ "", 0 };
-    if (!file_make_directories(arena_cstr(a, o->directory), e))
-        return false;
     for (size_t i = 0; i < n_formats; i++) {
         const struct report_format *f = report_format_find(formats[i]);
         str path = { "", 0 };
@@ -96,6 +94,23 @@ bool reports_write(const struct report_options *o, const struct run_view *v, con
             *best_path = path;
     }
     return true;
+}
+
+int reports_lock(str directory, struct arena *a, struct err *e)
+{
+    char *path = arena_cstr(a, directory);
+    return outdir_claim(path, e) ? outdir_lock(path, e) : -1;
+}
+
+bool reports_write(const struct report_options *o, const struct run_view *v, const str *formats, size_t n_formats,
+                   str *best_path, struct arena *a, struct err *e)
+{
+    int lock = reports_lock(o->directory, a, e);
+
+    *best_path = (str){ "", 0 };
+    bool ok = lock >= 0 && write_formats(o, v, formats, n_formats, best_path, a, e);
+    outdir_unlock(lock);
+    return ok;
 }
 
 void table_print(const struct run_view *v)

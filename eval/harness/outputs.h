@@ -19,6 +19,9 @@ bool manifest_write(const struct suite *s, const struct run_view *v, str dir, st
 /* The result table on standard output, as wide as the terminal. */
 void table_print(const struct run_view *v);
 
+/* Makes a report's directory ours and waits for other writers (see outdir.h); for outdir_unlock, -1 on errors. */
+int reports_lock(str directory, struct arena *a, struct err *e);
+
 /* One file for each format; *best_path is the first that was written. */
 bool reports_write(const struct report_options *o, const struct run_view *v, const str *formats, size_t n_formats,
                    str *best_path, struct arena *a, struct err *e);

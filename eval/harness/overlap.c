@@ -13,7 +13,7 @@ enum { GRAM_WORDS = 13, MAX_SHARERS = 10 };
 
 /* A run of 13 words and the inputs that contain it. */
 struct gram {
-    size_t first, last, count; /* items; how many different ones */
+    size_t first, last, count; /* first and last item; number of different items */
 };
 
 struct index {

@@ -1,10 +1,9 @@
 /*
  * overlap.h -- how many inputs of a test set occur twice, or in training data.
  *
- * Equal: the same text except for case and white space.  Near: 13 words in a
- * row in common, as GPT-3's authors looked for contamination (Brown et al.
- * 2020, appendix C); runs of 13 words that more than 10 inputs share are the
- * task's own wording and do not count.
+ * Equal: the same text except for case and white space.  Near: 13 words in a row in common, the contamination test of
+ * GPT-3 (Brown et al. 2020, appendix C); runs of 13 words that more than 10 inputs share are the task's own wording
+ * and do not count.
  */
 #ifndef EVAL_HARNESS_OVERLAP_H
 #define EVAL_HARNESS_OVERLAP_H

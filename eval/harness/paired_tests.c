@@ -20,7 +20,7 @@ static void each(const struct paired *p, item_test test, struct stats_test *out)
         out[c] = test(p->items[0] + c * p->n, p->items[1] + c * p->n, p);
 }
 
-/* What the items' functions have in common with the table is only this shape. */
+/* Wraps a test of two arrays of item scores as a paired_test.run function. */
 #define ITEM_TEST(name, call)                                                                     \
     static struct stats_test one_##name(const double *a, const double *b, const struct paired *p) \
     {                                                                                             \
@@ -57,7 +57,7 @@ static struct stats_test coefficient(const char *name, double value, size_t n)
                                 .ci_high = NAN,
                                 .confidence = NAN,
                                 .n = n,
-                                .note = isnan(value) ? "undefined: nothing varies" : NULL };
+                                .note = isnan(value) ? "undefined: all values are equal" : NULL };
 }
 
 static int by_value(const void *x, const void *y)
@@ -66,7 +66,7 @@ static int by_value(const void *x, const void *y)
     return (a > b) - (a < b);
 }
 
-/* Labels by place among the distinct values of both sides, as scikit-learn counts them. */
+/* The labels are the distinct values of both sides, in ascending order, as in scikit-learn. */
 static struct stats_test kappa(const char *name, const double *a, const double *b, size_t n, enum stats_weights weights)
 {
     double *values = xmalloc((2 * n + 1) * sizeof *values);
@@ -216,9 +216,9 @@ const struct paired_test *paired_test_find(str name, bool only_tests, struct err
 const char *paired_test_objection(const struct paired_test *t, const struct metric_component *c)
 {
     if (t->scope == PAIRED_BINARY && !c->is_binary)
-        return "is for right or wrong: item scores that are 0 or 1";
+        return "needs item scores of 0 or 1 (right or wrong)";
     if (t->scope != PAIRED_ANY_SCORE && c->of_the_set)
-        return "compares means of item scores, and this score of the whole set is not one";
+        return "compares means of item scores; this score of the whole set is not such a mean";
     return NULL;
 }
 

@@ -42,14 +42,14 @@ const char *paired_test_objection(const struct paired_test *t, const struct metr
 /* out[use->n_components]; components that the test is not valid for have no p, and the reason as note. */
 void paired_test_run(const struct paired_test *t, const struct paired *p, struct stats_test *out);
 
-/* In place over p[n]: "holm", "bh", "bonferroni", "none"; false if unknown. */
+/* Corrects p[n] in place by "holm", "bh", "bonferroni" or "none"; false if unknown. */
 bool paired_correct(str method, double *p, size_t n);
 
 /* Item scores as rows of a metric "mean", so that they can be resampled; its component is binary if
  * all scores are 0 or 1.  Everything lives in `a`. */
 void paired_from_items(struct paired *out, const double *a_items, const double *b_items, size_t n, struct arena *a);
 
-/* Standard deviation of the whole pairs' differences; NaN for fewer than two. */
+/* Standard deviation of the differences of complete pairs; NaN for fewer than two. */
 double paired_sd(const double *a, const double *b, size_t n);
 
 #endif

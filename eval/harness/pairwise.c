@@ -27,7 +27,7 @@ static const double confidence = 0.95, power = 0.8;
 
 static const char *const order_names[ORDERS] = { "ab", "ba" };
 
-/* The default question to a deciding model. */
+/* The default prompt of a deciding model. */
 static const char default_prompt[] = "Compare two answers to a question.\n\nQuestion: {{ question }}\n"
                                      "{% if reference %}Model answer: {{ reference }}\n{% endif %}\n"
                                      "Answer A: {{ answer_a }}\n\nAnswer B: {{ answer_b }}\n\n"

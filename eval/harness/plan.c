@@ -20,7 +20,8 @@ enum { MAX_CHAT_TEMPLATE_BYTES = 8 << 20 };
 
 /* One model in one task. */
 struct asker {
-    struct prompt_maker *maker; /* NULL: kind of whole texts */
+    const struct suite_task *task; /* as this model is asked */
+    struct prompt_maker *maker;    /* NULL: kind of whole texts */
     struct prompt_reader reader;
     struct request_source source;
     size_t against; /* as in struct request */
@@ -64,6 +65,9 @@ static bool check_references(const struct plan *p, size_t task, struct err *e)
 
     for (size_t i = 0; i < d->n_selected && t->needs_references; i++) {
         const struct sample *item = &d->data.samples[d->selected[i]];
+        if (item->n_refs > 0 && t->kind->choices && item->n_choices && sample_right_choice(item) == SIZE_MAX)
+            return err_set(e, ERR_PARSE, STR_FMT ":%zu: the reference is none of the choices (found \"" STR_FMT "\")",
+                           STR_ARG(t->data), item->line, STR_ARG(str_slice(item->refs[0], 0, 60)));
         if (item->n_refs > 0)
             continue;
         first = first ? first : item;
@@ -163,7 +167,8 @@ static bool asker_open(struct asker *k, const struct plan *p, const struct suite
 
     k->source = (struct request_source){ .seed = p->suite->seed, .answers_by_item = g->backend->answers_by_item };
     k->against = 0;
-    k->reader = (struct prompt_reader){ .takes_messages = g->backend->messages };
+    k->reader = (struct prompt_reader){ .takes_messages = g->backend->messages,
+                                        .was_asked = g->backend->answers_by_item };
     if (!open_chat_template(&k->reader.chat, p, g, model, e))
         return false;
     if (!g->backend->identity(g->state, i, k->source.identity, e))
@@ -185,7 +190,7 @@ static bool plan_item(struct plan *p, const struct asker *k, struct request *r, 
     if (t->kind->whole_text)
         r->prompt.text = item->input;
     else if (!prompt_render(k->maker, &k->reader, item, &r->prompt, p->mem, e))
-        return suite_wrap(p->suite, t->prompt_line, e);
+        return suite_wrap(p->suite, k->task->prompt_line, e);
     if (t->kind->choices && !plan_choices(t, item, r, p->mem, e))
         return false;
     r->against = t->kind->whole_text ? k->against : 0;
@@ -203,9 +208,9 @@ static bool same_question(const struct request *x, const struct request *y)
 }
 
 /* A prompt that does not use the item asks the same question n times. */
-static bool check_prompts_differ(const struct plan *p, const struct request *r, size_t n, struct err *e)
+static bool check_prompts_differ(const struct plan *p, const struct suite_task *t, const struct request *r, size_t n,
+                                 struct err *e)
 {
-    const struct suite_task *t = &p->suite->tasks[r->task];
     const struct sample *items = p->tasks[r->task].data.samples;
     bool inputs_differ = false;
 
@@ -225,10 +230,10 @@ static bool check_prompts_differ(const struct plan *p, const struct request *r, 
 
 static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t model, struct err *e)
 {
-    const struct suite_task *t = &p->suite->tasks[task];
+    const struct suite_task *t = k->task;
     const struct task_data *d = &p->tasks[task];
 
-    if (!groups_of(&p->groups, model) || !suite_selects(t->models, t->n_models, p->suite->models[model].id))
+    if (!groups_of(&p->groups, model))
         return true;
     if (!asker_open(k, p, t, model, e))
         return false;
@@ -238,14 +243,13 @@ static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t mode
         if (!plan_item(p, k, r, e))
             return false;
     }
-    return check_prompts_differ(p, &p->requests[p->n_requests - d->n_selected], d->n_selected, e);
+    return check_prompts_differ(p, k->task, &p->requests[p->n_requests - d->n_selected], d->n_selected, e);
 }
 
 /* Solved examples must not come from the test set: it would hold its own answers. */
-static bool open_pool(const struct plan *p, size_t task, struct dataset *d, struct fewshot_pool *pool, struct err *e)
+static bool open_pool(const struct plan *p, size_t task, const struct suite_task *t, struct dataset *d,
+                      struct fewshot_pool *pool, struct err *e)
 {
-    const struct suite_task *t = &p->suite->tasks[task];
-
     if (t->fewshot.n <= 0)
         return true;
     if (!dataset_open(arena_cstr(p->mem, t->fewshot.data), &t->fields, 0, d, p->mem, e))
@@ -264,27 +268,65 @@ static bool open_pool(const struct plan *p, size_t task, struct dataset *d, stru
     return true;
 }
 
-static bool plan_task(struct plan *p, size_t task, struct err *e)
-{
-    const struct suite_task *t = &p->suite->tasks[task];
-    struct dataset shots = { 0 };
-    struct fewshot_pool pool = { 0 };
-    struct asker k = { 0 };
+/* A prompt and its examples, shared by models that follow each other. */
+struct wording {
+    struct suite_task task;
+    struct dataset shots;
+    struct prompt_maker *maker;
+};
 
-    if (p->tasks[task].n_selected == 0)
-        return true;
-    bool ok = t->kind->whole_text || open_pool(p, task, &shots, &pool, e) || suite_wrap(p->suite, t->line, e);
-    if (ok && !t->kind->whole_text && !(k.maker = prompt_maker_new(t, &pool, e)))
-        ok = suite_wrap(p->suite, t->prompt_line, e);
-    for (size_t m = 0; ok && m < p->suite->n_models; m++)
-        ok = plan_model(p, &k, task, m, e);
-    if (ok && k.maker && prompt_maker_n_left_out(k.maker) > 0)
+/* Warns of questions that were among their own examples. */
+static void close_wording(struct plan *p, struct wording *w)
+{
+    size_t n = w->maker ? prompt_maker_n_left_out(w->maker) : 0;
+
+    if (n > 0)
         warn(p, arena_printf(p->mem,
                              "task " STR_FMT ": %zu prompts would have had their own question among the few-shot"
                              " examples of " STR_FMT "; it was left out of them",
-                             STR_ARG(t->id), prompt_maker_n_left_out(k.maker), STR_ARG(t->fewshot.data)));
-    prompt_maker_free(k.maker);
-    dataset_close(&shots);
+                             STR_ARG(w->task.id), n, STR_ARG(w->task.fewshot.data)));
+    prompt_maker_free(w->maker);
+    dataset_close(&w->shots);
+    *w = (struct wording){ 0 };
+}
+
+static bool same_wording(const struct suite_task *x, const struct suite_task *y)
+{
+    return x->prompt.s == y->prompt.s && str_equal(x->chat, y->chat) && x->fewshot.data.s == y->fewshot.data.s &&
+           x->fewshot.n == y->fewshot.n && x->fewshot.multiturn == y->fewshot.multiturn;
+}
+
+/* Opens what this model is asked with, unless it is open already. */
+static bool open_wording(struct plan *p, size_t task, size_t model, struct wording *w, struct err *e)
+{
+    struct suite_task own = suite_task_for(&p->suite->tasks[task], p->suite->models[model].id);
+    struct fewshot_pool pool = { 0 };
+
+    if (w->maker && same_wording(&own, &w->task))
+        return true;
+    close_wording(p, w);
+    w->task = own;
+    return (open_pool(p, task, &w->task, &w->shots, &pool, e) || suite_wrap(p->suite, own.line, e)) &&
+           ((w->maker = prompt_maker_new(&w->task, &pool, e)) || suite_wrap(p->suite, own.prompt_line, e));
+}
+
+static bool plan_task(struct plan *p, size_t task, struct err *e)
+{
+    const struct suite_task *t = &p->suite->tasks[task];
+    struct wording w = { .task = *t };
+    bool ok = true;
+
+    if (p->tasks[task].n_selected == 0)
+        return true;
+    for (size_t m = 0; ok && m < p->suite->n_models; m++) {
+        struct asker k = { .task = &w.task };
+        if (!groups_of(&p->groups, m) || !suite_selects(t->models, t->n_models, p->suite->models[m].id))
+            continue;
+        ok = t->kind->whole_text || open_wording(p, task, m, &w, e);
+        k.maker = w.maker;
+        ok = ok && plan_model(p, &k, task, m, e);
+    }
+    close_wording(p, &w);
     return ok;
 }
 
@@ -345,6 +387,10 @@ static bool load_tasks(struct plan *p, struct err *e)
     const struct run_options *o = p->options;
     size_t n_items = 0;
 
+    for (size_t i = 0; i < o->n_left_out; i++)
+        warn(p, arena_printf(p->mem, "model " STR_FMT ": no recorded answers (found no " STR_FMT ".jsonl); left out",
+                             STR_ARG(o->left_out[i]), STR_ARG(o->left_out[i])));
+
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         if (!suite_selects(o->only_tasks, o->n_only_tasks, p->suite->tasks[t].id))
             continue;
@@ -385,7 +431,7 @@ bool plan_questions(const struct plan *opened, const struct suite *s, size_t mod
 {
     struct task_data *data = ARENA_NEW(opened->mem, struct task_data, 1);
     size_t *selected = ARENA_NEW(opened->mem, size_t, questions->n);
-    struct asker k = { .maker = prompt_maker_new(&s->tasks[0], &(struct fewshot_pool){ 0 }, e) };
+    struct asker k = { .task = &s->tasks[0], .maker = prompt_maker_new(&s->tasks[0], &(struct fewshot_pool){ 0 }, e) };
 
     for (size_t i = 0; i < questions->n; i++)
         selected[i] = i;

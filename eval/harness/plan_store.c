@@ -3,6 +3,7 @@
  */
 #include "eval/harness/plan_store.h"
 
+#include "datasets/training_log.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/json.h"
@@ -14,24 +15,26 @@
 
 enum { TEXT_HEAD = 500 }; /* bytes of a long text that reports show */
 
-static bool store_training_log(const struct plan *p, const struct suite_model *m, struct err *e)
+static bool store_training_log(const struct plan *p, const struct suite_model *m, str *facts, struct err *e)
 {
-    struct train_point *points;
-    size_t n;
+    struct training_log log;
 
+    *facts = S("");
     if (!m->log.n)
         return true;
-    if (!dataset_read_trainer_state(arena_cstr(p->mem, m->log), &points, &n, p->mem, e))
-        return err_wrap(e, "model " STR_FMT, STR_ARG(m->id));
-    struct train_curve_point *curve = ARENA_NEW(p->mem, struct train_curve_point, n);
-    for (size_t i = 0; i < n; i++)
-        curve[i] = (struct train_curve_point){ points[i].step, points[i].epoch, points[i].loss, points[i].eval_loss,
-                                               points[i].learning_rate };
-    return store_put_curve(p->store, &(struct run_curve){ m->id, curve, n }, e);
+    if (!training_log_read(arena_cstr(p->mem, m->log), &log, p->mem, e))
+        return err_wrap(e, "model " STR_FMT, STR_ARG(m->id)) || suite_wrap(p->suite, m->line, e);
+    struct train_curve_point *curve = ARENA_NEW(p->mem, struct train_curve_point, log.n);
+    for (size_t i = 0; i < log.n; i++) {
+        const struct training_point *x = &log.points[i];
+        curve[i] = (struct train_curve_point){ x->step, x->epoch, x->loss, x->eval_loss, x->learning_rate };
+    }
+    *facts = log.facts;
+    return store_put_curve(p->store, &(struct run_curve){ m->id, curve, log.n }, e);
 }
 
-/* What a backend says about a model, and what the suite says about its server and prices. */
-static str model_info(const struct suite_model *m, str described, struct arena *a)
+/* What a backend says about a model, what the suite says about its server and prices, and how it was trained. */
+static str model_info(const struct suite_model *m, str described, str training, struct arena *a)
 {
     struct json *o = described.n ? json_parse(described, NULL) : NULL;
 
@@ -40,6 +43,12 @@ static str model_info(const struct suite_model *m, str described, struct arena *
     if (m->url.n) {
         json_set(o, "server", json_new_string(m->url));
         json_set(o, "server_model", json_new_string(m->name));
+    }
+    if (training.n)
+        json_set(o, "training", json_parse(training, NULL));
+    if (m->series.n) {
+        json_set(o, "series", json_new_string(m->series));
+        json_set(o, "step", json_new_int(m->step));
     }
     if (m->price_in > 0 || m->price_out > 0) {
         json_set(o, "price_in", json_new_number(m->price_in));
@@ -55,6 +64,7 @@ static bool store_model(const struct plan *p, size_t m, struct err *e)
     const struct suite_model *model = &p->suite->models[m];
     const struct group *g = groups_of(&p->groups, m);
     char identity[65];
+    str training;
 
     if (!g)
         return true;
@@ -71,8 +81,10 @@ static bool store_model(const struct plan *p, size_t m, struct err *e)
                              .log = model->log };
     if (g->backend->describe)
         row.info_text = g->backend->describe(g->state, p->groups.index[m], p->mem);
-    row.info_text = model_info(model, row.info_text, p->mem);
-    return store_put_model(p->store, m, &row, e) && store_training_log(p, model, e);
+    if (!store_training_log(p, model, &training, e))
+        return false;
+    row.info_text = model_info(model, row.info_text, training, p->mem);
+    return store_put_model(p->store, m, &row, e);
 }
 
 static struct json *overlap_json(struct overlap o)
@@ -82,6 +94,24 @@ static struct json *overlap_json(struct overlap o)
     json_set(out, "equal", json_new_int((int64_t)o.equal));
     json_set(out, "near", json_new_int((int64_t)o.near));
     return out;
+}
+
+/* What each model is asked with, where not all are asked alike. */
+static struct json *wordings_json(const struct plan *p, const struct suite_task *t)
+{
+    struct json *list = json_new_array();
+
+    for (size_t m = 0; m < p->suite->n_models; m++) {
+        const struct suite_model *model = &p->suite->models[m];
+        struct suite_task own = suite_task_for(t, model->id);
+        struct json *o = json_new_object();
+        json_set(o, "model", json_new_string(model->id));
+        json_set(o, "prompt", json_new_string(own.prompt));
+        json_set(o, "fewshot", json_new_int(own.fewshot.n));
+        json_set(o, "fewshot_data", json_new_string(own.fewshot.data));
+        json_push(list, o);
+    }
+    return list;
 }
 
 static str settings_json(const struct plan *p, size_t task)
@@ -99,9 +129,16 @@ static str settings_json(const struct plan *p, size_t task)
     json_set(o, "stop", stops);
     json_set(o, "fewshot", json_new_int(t->fewshot.n));
     json_set(o, "fewshot_data", json_new_string(t->fewshot.data));
+    if (t->n_prompts + t->n_fewshots > 1)
+        json_set(o, "wordings", wordings_json(p, t));
+    if (t->unreported)
+        json_set(o, "report", json_new_bool(false));
     json_set(o, "items_in_data", json_new_int((int64_t)p->tasks[task].data.n_total));
     if (p->options->n_shards > 1)
         json_set(o, "shard", json_new_string(arena_printf(a, "%d/%d", p->options->shard, p->options->n_shards)));
+    for (size_t i = 0; i < p->suite->n_compares; i++)
+        if (p->suite->compares[i].main.n)
+            json_set(o, "main", json_new_string(p->suite->compares[i].main));
     json_set(o, "repeated_inputs", overlap_json(p->inputs[task]));
     if (t->train.n) {
         json_set(o, "train", json_new_string(t->train));

@@ -69,8 +69,8 @@ size_t prompt_maker_n_left_out(const struct prompt_maker *m)
     return m->n_left_out;
 }
 
-/* `input` is the question, unless the item has a field of that name.  An instruction with an input is one question where
- * the template does not name the two itself. */
+/* `input` is the question, unless the item has a field of that name.  An instruction with an input is one question
+ * where the template does not name the two itself. */
 static struct value *item_values(const struct sample *item, str template, struct arena *a)
 {
     struct value *vars = value_dict(a);
@@ -88,8 +88,8 @@ static struct value *item_values(const struct sample *item, str template, struct
 }
 
 /* Lists the fields if the template uses one that is missing. */
-static bool render_text(struct template *t, str source, const struct sample *item, struct strbuf *out,
-                        struct arena *a, struct err *e)
+static bool render_text(struct template *t, str source, const struct sample *item, struct strbuf *out, struct arena *a,
+                        struct err *e)
 {
     struct strbuf fields = { 0 };
     const struct json *v;
@@ -114,8 +114,8 @@ static bool render_text(struct template *t, str source, const struct sample *ite
 /* --- examples ---------------------------------------------------------------- */
 
 /* The first n_use of the pool that are not the question itself: (*shots)[pool.n_use]. */
-static bool pick_shots(struct prompt_maker *m, const struct sample *item, const struct sample ***shots,
-                       struct arena *a, struct err *e)
+static bool pick_shots(struct prompt_maker *m, const struct sample *item, const struct sample ***shots, struct arena *a,
+                       struct err *e)
 {
     str key = m->pool.n ? overlap_key(item->input, a) : S("");
     size_t used = 0, same = 0;
@@ -128,11 +128,10 @@ static bool pick_shots(struct prompt_maker *m, const struct sample *item, const 
             (*shots)[used++] = &m->pool.samples[i];
     }
     m->n_left_out += same > 0;
-    return used == m->pool.n_use ||
-           err_set(e, ERR_PARSE,
-                   STR_FMT ": not enough few-shot examples for item " STR_FMT
-                           " (found %zu that are not the question itself, expected n=\"%zu\")",
-                   STR_ARG(m->task->fewshot.data), STR_ARG(item->id), used, m->pool.n_use);
+    return used == m->pool.n_use || err_set(e, ERR_PARSE,
+                                            STR_FMT ": not enough few-shot examples for item " STR_FMT
+                                                    " (found %zu that are not the question itself, expected n=\"%zu\")",
+                                            STR_ARG(m->task->fewshot.data), STR_ARG(item->id), used, m->pool.n_use);
 }
 
 /* --- the conversation ------------------------------------------------------- */
@@ -210,8 +209,7 @@ static bool add_question(const struct prompt_maker *m, const struct sample *item
     return true;
 }
 
-static bool build_conversation(struct prompt_maker *m, const struct sample *item, struct conversation *c,
-                               struct err *e)
+static bool build_conversation(struct prompt_maker *m, const struct sample *item, struct conversation *c, struct err *e)
 {
     struct strbuf b = { 0 };
     bool ok = true;
@@ -284,7 +282,7 @@ bool prompt_render(struct prompt_maker *m, const struct prompt_reader *reader, c
     bool templated = reader->chat.text.n > 0 && !str_is(m->task->chat, "none");
 
     *out = (struct prompt){ .special = templated };
-    if (!templated && !reader->takes_messages && str_is(m->task->chat, "always"))
+    if (!templated && !reader->takes_messages && !reader->was_asked && str_is(m->task->chat, "always"))
         return err_set(e, ERR_PARSE, "<prompt chat=\"always\">: the model has no chat template");
     if (!build_conversation(m, item, &c, e))
         return false;

@@ -40,6 +40,7 @@ size_t prompt_maker_n_left_out(const struct prompt_maker *m);
 struct prompt_reader {
     struct chat_source chat; /* its chat template; may be empty */
     bool takes_messages;     /* the backend sends messages as they are */
+    bool was_asked;          /* the answers are stored: with which template they were asked is not known */
 };
 
 /* The prompt of one item for one model.  A variable that the item lacks is an error. */

@@ -1,9 +1,8 @@
 /*
- * ranks.c -- see ranks.h.  Friedman's test (1937) on ranks within blocks says
- * whether the models differ at all, Nemenyi's critical difference (Demsar 2006)
- * which of them can be told apart.  Blocks are the items of a task that all its
- * models have a score on, or the tasks that a component is scored on; models
- * without any score are left out.  Rank 1 is the best.
+ * ranks.c -- see ranks.h.  Friedman's test (1937) on ranks within blocks says whether the
+ * models differ at all, Nemenyi's critical difference (Demsar 2006) which of them differ.
+ * Blocks are the items of a task that all its models have a score on, or the tasks that a
+ * component is scored on; models without any score are left out.  Rank 1 is the best.
  */
 #include "eval/harness/ranks.h"
 

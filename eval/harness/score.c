@@ -22,6 +22,7 @@
 #include "eval/harness/extract.h"
 #include "eval/harness/pairwise.h"
 #include "eval/harness/ranks.h"
+#include "eval/harness/select.h"
 #include "eval/harness/suite.h"
 #include "judges/judge.h"
 #include "metrics/stats/stats.h"
@@ -142,7 +143,7 @@ static void list_ids(const struct scoring *sc, struct scored_task *d)
 
 /* --- metrics ------------------------------------------------------------------ */
 
-/* What a metric gets for answers that could not be extracted.  They must not match an empty reference. */
+/* The text that metrics get for an answer that could not be extracted: it must not match an empty reference. */
 static const struct generation *readable(const struct scoring *sc, const struct scored_task *d, size_t m,
                                          const struct metric *metric)
 {
@@ -319,7 +320,7 @@ static bool label_answer(struct scoring *sc, const struct judge_use *u, const st
     struct judge_label labels[JUDGE_MAX_LABELS];
     size_t n = 0;
 
-    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, JUDGE_MAX_LABELS, &n, sc->mem, e))
+    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, &n, sc->mem, e))
         return err_wrap(e, "judge %s: item " STR_FMT, u->judge->name, STR_ARG(d->ids[i]));
     for (size_t k = 0; k < n; k++) {
         struct run_label row = { .task = d->task->id,
@@ -393,7 +394,10 @@ static bool score_task(struct scoring *sc, const struct suite_task *t, struct er
         ok = score_metric(sc, &d, t->metrics[k], e);
     for (size_t k = 0; ok && k < t->n_judges; k++)
         ok = run_judge(sc, &d, t->judges[k], e);
-    ok = ok && compare_task(sc, &d, e) && ranks_of_task(sc, &d, e) && (!t->kind->pairs || pairs_score(sc, &d, e));
+    if (t->unreported)
+        ok = ok && select_by_task(sc, &d, e);
+    else
+        ok = ok && compare_task(sc, &d, e) && ranks_of_task(sc, &d, e) && (!t->kind->pairs || pairs_score(sc, &d, e));
     for (size_t k = 0; k < d.n_metrics; k++)
         metric_use_close(&d.metrics[k].use);
     dataset_close(&d.data);
@@ -408,13 +412,25 @@ static bool is_in_run(const struct run_view *v, str task)
     return false;
 }
 
+/* Tasks that choose models are scored before those that are reported. */
+static bool score_tasks(struct scoring *sc, const struct suite *s, bool unreported, struct err *e)
+{
+    bool ok = true;
+
+    for (size_t t = 0; ok && t < s->n_tasks; t++)
+        if (s->tasks[t].unreported == unreported && is_in_run(&sc->view, s->tasks[t].id))
+            ok = score_task(sc, &s->tasks[t], e);
+    return ok;
+}
+
 bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e)
 {
     struct scoring sc = { .suite = s, .store = store, .mem = a, .n_threads = n_threads };
     bool ok = store_clear_derived(store, e) && store_read_view(store, &sc.view, a, e);
 
-    for (size_t t = 0; ok && t < s->n_tasks; t++)
-        if (is_in_run(&sc.view, s->tasks[t].id))
-            ok = score_task(&sc, &s->tasks[t], e);
+    ok = ok && score_tasks(&sc, s, true, e);
+    struct suite resolved = select_resolved(&sc, a); /* comparisons name the chosen models */
+    sc.suite = &resolved;
+    ok = ok && store_put_selections(store, sc.selections, sc.n_selections, e) && score_tasks(&sc, s, false, e);
     return ok && ranks_over_tasks(&sc, e);
 }

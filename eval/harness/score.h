@@ -20,6 +20,8 @@ struct scoring {
     struct run_view view; /* the run as it was before scoring */
     struct arena *mem;
     int n_threads;
+    const struct run_selection *selections; /* [n_selections] made so far */
+    size_t n_selections;
     struct { /* rows written so far */
         size_t scores, comparisons, ranks;
     } position;

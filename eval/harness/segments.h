@@ -43,8 +43,8 @@ struct segment_stretch {
     size_t n;                 /* 0 = the end */
 };
 
-/* To read everything twice: call segments_keep before the first chunk (pipes
- * are copied to an unlinked file), segments_rewind to start again. */
+/* To read everything twice, call segments_keep before the first chunk (pipes are copied to an unlinked file) and
+ * segments_rewind to start again. */
 bool segments_keep(struct segments *s, struct err *e);
 void segments_rewind(struct segments *s);
 

@@ -19,150 +19,6 @@
 
 enum { MAX_SUITE_BYTES = 4 << 20 };
 
-/* A path beside the suite file. */
-static str beside(struct suite_reader *r, const struct suite *s, str path)
-{
-    bool of_hub = str_starts(path, S("hf:"));
-
-    return path.n && s->path.n && !of_hub ? path_join(r->a, s->directory, path) : path;
-}
-
-double suite_price(const struct suite_model *m, const struct generation *g)
-{
-    return (m->price_in * g->n_prompt_tokens + m->price_out * g->n_tokens) / 1e6;
-}
-
-size_t suite_model_index(const struct suite *s, str id)
-{
-    size_t i = 0;
-    while (i < s->n_models && !str_equal(s->models[i].id, id))
-        i++;
-    return i;
-}
-
-bool suite_wrap(const struct suite *s, int line, struct err *e)
-{
-    return s->path.n ? err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), line) : false;
-}
-
-bool suite_selects(const str *ids, size_t n, str id)
-{
-    for (size_t i = 0; i < n; i++)
-        if (str_equal(ids[i], id))
-            return true;
-    return n == 0;
-}
-
-static size_t split_words(struct suite_reader *r, str text, const str **out)
-{
-    str *list = ARENA_NEW(r->a, str, text.n + 1);
-    size_t n = 0;
-    str word;
-
-    for (str rest = text; str_split_next(&rest, ' ', &word);)
-        if (str_trim(word).n)
-            list[n++] = str_trim(word);
-    *out = list;
-    return n;
-}
-
-static const struct xml_node *child(const struct xml_node *n, const char *name)
-{
-    for (size_t i = 0; i < n->n_children; i++)
-        if (str_is(n->children[i]->name, name))
-            return n->children[i];
-    return NULL;
-}
-
-static size_t count_children(const struct xml_node *n, const char *name)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < n->n_children; i++)
-        count += str_is(n->children[i]->name, name);
-    return count;
-}
-
-static struct suite_model read_model(struct suite_reader *r, const struct xml_node *n, const struct suite *s)
-{
-#define ATTR(name) suite_text(n, "model", name)
-    return (struct suite_model){ .id = ATTR("id"),
-                                 .label = ATTR("label").n ? ATTR("label") : ATTR("id"),
-                                 .path = beside(r, s, ATTR("path")),
-                                 .adapter = beside(r, s, ATTR("adapter")),
-                                 .log = beside(r, s, ATTR("log")),
-                                 .base = ATTR("base"),
-                                 .quantize = ATTR("quantize"),
-                                 .kv_cache = ATTR("kv-cache"),
-                                 .backend = ATTR("backend"),
-                                 .url = ATTR("url"),
-                                 .name = ATTR("name"),
-                                 .key_env = ATTR("key-env"),
-                                 .key_file = beside(r, s, ATTR("key-file")),
-                                 .command = ATTR("command"),
-                                 .chat_template = beside(r, s, ATTR("chat-template")),
-                                 .request = child(n, "request") ? str_trim(child(n, "request")->text) : S(""),
-                                 .requests_per_minute = suite_number(n, "model", "requests-per-minute"),
-                                 .tokens_per_minute = suite_number(n, "model", "tokens-per-minute"),
-                                 .line = n->line,
-                                 .scale = suite_number(n, "model", "scale"),
-                                 .price_in = suite_number(n, "model", "price-in"),
-                                 .price_out = suite_number(n, "model", "price-out"),
-                                 .concurrency = (int)suite_number(n, "model", "concurrency") };
-#undef ATTR
-}
-
-/* An adapter runs on its base's checkpoint, quantized as the base is unless it says otherwise. */
-static bool resolve_base(struct suite_reader *r, const struct suite *s, struct suite_model *m)
-{
-    size_t b = suite_model_index(s, m->base);
-
-    if (!m->base.n)
-        return true;
-    if (b == s->n_models || m == &s->models[b] || s->models[b].base.n)
-        return suite_fail(r, m->line,
-                          "model \"" STR_FMT "\": bad base (found \"" STR_FMT "\", expected the id of a model"
-                          " that is not an adapter itself)",
-                          STR_ARG(m->id), STR_ARG(m->base));
-    m->path = s->models[b].path;
-    m->quantize = m->quantize.n ? m->quantize : s->models[b].quantize;
-    m->kv_cache = str_is(m->kv_cache, "q8") ? m->kv_cache : s->models[b].kv_cache;
-    return true;
-}
-
-static bool read_models(struct suite_reader *r, const struct xml_node *root, struct suite *s)
-{
-    size_t total = 0;
-
-    for (size_t i = 0; i < root->n_children; i++)
-        if (str_is(root->children[i]->name, "models"))
-            total += root->children[i]->n_children;
-    struct suite_model *list = ARENA_NEW(r->a, struct suite_model, total);
-    s->models = list;
-    for (size_t g = 0; g < root->n_children; g++) {
-        const struct xml_node *group = root->children[g];
-        for (size_t i = 0; str_is(group->name, "models") && i < group->n_children; i++)
-            list[s->n_models++] = read_model(r, group->children[i], s);
-    }
-    if (s->n_models == 0)
-        return suite_fail(r, root->line, "no model (found no <model>, expected at least one)");
-    for (size_t i = 0; i < s->n_models; i++) {
-        struct suite_model *m = &list[i];
-        if (suite_model_index(s, m->id) != i)
-            return suite_fail(r, m->line, "duplicate id of a model (found \"" STR_FMT "\" twice)", STR_ARG(m->id));
-        if (!resolve_base(r, s, m))
-            return false;
-        if (!m->path.n && !m->url.n && !m->command.n && !m->name.n)
-            return suite_fail(r, m->line, "model \"" STR_FMT "\" has no path, base, url, name or command",
-                              STR_ARG(m->id));
-    }
-    return true;
-}
-
-static bool model_exists(const struct suite *s, str id)
-{
-    return suite_model_index(s, id) < s->n_models;
-}
-
 static bool is_file_parameter(const struct param *params, str name)
 {
     for (const struct param *p = params; p && p->name; p++)
@@ -171,10 +27,10 @@ static bool is_file_parameter(const struct param *params, str name)
     return false;
 }
 
-/* A file beside the suite, where there is one; else as it is written. */
+/* The path relative to the suite if there is such a file, else unchanged. */
 static str resolve_file(struct suite_reader *r, const struct suite *s, str path)
 {
-    str resolved = beside(r, s, path);
+    str resolved = suite_beside(r, s, path);
 
     return !str_is(s->directory, ".") && file_exists(arena_cstr(r->a, resolved)) ? resolved : path;
 }
@@ -202,7 +58,7 @@ static str use_spec(struct suite_reader *r, const struct xml_node *n, const stru
     return out;
 }
 
-/* Scores depend on what stands in these files. */
+/* Records the files that a metric or judge reads, since scores depend on their content. */
 static void note_files(const struct param_set *set, struct suite_task *t, struct arena *a)
 {
     for (size_t i = 0; set->table && set->table[i].name; i++) {
@@ -235,13 +91,13 @@ static bool check_metric(str spec, struct suite_task *t, struct arena *a, struct
 /* Metrics that the suite does not name depend on the kind. */
 static size_t default_metrics(struct suite_reader *r, const struct task_kind *kind, const str **out)
 {
-    return split_words(r, str_from(kind->default_metrics), out);
+    return suite_split_words(r, str_from(kind->default_metrics), out);
 }
 
 static bool read_metrics(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
                          struct suite_task *t)
 {
-    str *list = ARENA_NEW(r->a, str, count_children(task, "metric"));
+    str *list = ARENA_NEW(r->a, str, suite_count_children(task, "metric"));
 
     t->metrics = list;
     for (size_t i = 0; i < task->n_children; i++) {
@@ -288,7 +144,7 @@ bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, boo
     return true;
 }
 
-/* A file of rules may stand for a judge. */
+/* A judge may be named by its file of rules. */
 static bool read_judge(struct suite_reader *r, const struct xml_node *n, const struct suite *s, struct suite_task *t,
                        str *spec)
 {
@@ -298,7 +154,7 @@ static bool read_judge(struct suite_reader *r, const struct xml_node *n, const s
 
     *spec = use_spec(r, n, s, judge ? judge->params : NULL);
     if (str_ends(name, S(".xml")))
-        *spec = arena_printf(r->a, "rules:file=\"" STR_FMT "\"", STR_ARG(beside(r, s, name)));
+        *spec = arena_printf(r->a, "rules:file=\"" STR_FMT "\"", STR_ARG(suite_beside(r, s, name)));
     if (!judge_use_open(*spec, &use, r->a, r->e)) {
         r->e->code = ERR_PARSE;
         return suite_error_at(r, n->line);
@@ -346,7 +202,7 @@ static void read_decoding(struct suite_reader *r, const struct xml_node *g, stru
 
 static bool read_pairwise(struct suite_reader *r, const struct xml_node *task, struct suite_task *t)
 {
-    const struct xml_node *n = child(task, "pairwise");
+    const struct xml_node *n = suite_child(task, "pairwise");
 
     if (n && !t->kind->pairs)
         return suite_fail(r, n->line, "<pairwise> in a task of kind %s (expected kind=\"pairwise\")", t->kind->name);
@@ -367,7 +223,7 @@ static bool read_pairwise(struct suite_reader *r, const struct xml_node *task, s
         if (i == t->n_judges)
             return suite_fail(r, n->line,
                               "<pairwise> names a judge that the task lacks (found \"" STR_FMT "\", expected a"
-                              " <judge> beside it)",
+                              " <judge> in the task)",
                               STR_ARG(p->judge));
         if (str_equal(str_slice(t->judges[i], 0, str_search(t->judges[i], S(":"))), p->judge))
             break;
@@ -378,7 +234,7 @@ static bool read_pairwise(struct suite_reader *r, const struct xml_node *task, s
 static bool read_judges(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
                         struct suite_task *t)
 {
-    str *list = ARENA_NEW(r->a, str, count_children(task, "judge"));
+    str *list = ARENA_NEW(r->a, str, suite_count_children(task, "judge"));
 
     t->judges = list;
     for (size_t i = 0; i < task->n_children; i++)
@@ -414,39 +270,34 @@ static bool read_extract(struct suite_reader *r, const struct xml_node *n, struc
 
 static bool read_task(struct suite_reader *r, const struct xml_node *n, const struct suite *s, struct suite_task *t)
 {
-    const struct xml_node *shots = child(n, "fewshot"), *prompt = child(n, "prompt");
-
     *t = (struct suite_task){ .id = suite_text(n, "task", "id"),
                               .kind = task_kind_find(suite_text(n, "task", "kind")),
-                              .data = beside(r, s, suite_text(n, "task", "data")),
-                              .train = beside(r, s, suite_text(n, "task", "train")),
+                              .data = suite_beside(r, s, suite_text(n, "task", "data")),
+                              .train = suite_beside(r, s, suite_text(n, "task", "train")),
                               .context = (int)suite_number(n, "task", "context"),
                               .stride = (int)suite_number(n, "task", "stride"),
-                              .system = child(n, "system") ? str_trim(child(n, "system")->text) : S(""),
-                              .prompt_line = prompt ? prompt->line : n->line,
-                              .chat = suite_text(prompt, "prompt", "chat"),
+                              .system = suite_child(n, "system") ? str_trim(suite_child(n, "system")->text) : S(""),
+                              .unreported = str_is(suite_text(n, "task", "report"), "false"),
                               .line = n->line };
-    t->n_models = split_words(r, suite_text(n, "task", "models"), &t->models);
-    for (size_t i = 0; i < t->n_models; i++)
-        if (!model_exists(s, t->models[i]))
-            return suite_fail(r, n->line, "<task> names an unknown model (found \"" STR_FMT "\")",
-                              STR_ARG(t->models[i]));
-    read_fields(child(n, "fields"), &t->fields);
-    t->prompt = prompt ? prompt->text : t->fields.messages.n ? S("") : S("{{ input }}");
-    if (shots)
-        t->fewshot = (struct suite_fewshot){ beside(r, s, suite_text(shots, "fewshot", "data")),
-                                             (int)suite_number(shots, "fewshot", "n"),
-                                             str_is(suite_text(shots, "fewshot", "multiturn"), "true") };
-    if (!check_decoding(r, child(n, "generate")))
+    if (!suite_read_ids(r, s, n, "models", &t->models, &t->n_models))
         return false;
-    read_decoding(r, child(n, "generate"), &t->decoding);
-    return read_extract(r, child(n, "extract"), t) && read_metrics(r, n, s, t) && read_judges(r, n, s, t) &&
+    for (size_t i = 0; i < t->n_models; i++)
+        if (!suite_has_model(s, t->models[i]))
+            return suite_fail(r, n->line, "<task> asks a choice (found \"" STR_FMT "\" of <select>, expected models)",
+                              STR_ARG(t->models[i]));
+    read_fields(suite_child(n, "fields"), &t->fields);
+    if (!suite_read_prompts(r, n, s, t))
+        return false;
+    if (!check_decoding(r, suite_child(n, "generate")))
+        return false;
+    read_decoding(r, suite_child(n, "generate"), &t->decoding);
+    return read_extract(r, suite_child(n, "extract"), t) && read_metrics(r, n, s, t) && read_judges(r, n, s, t) &&
            read_pairwise(r, n, t);
 }
 
 static bool read_tasks(struct suite_reader *r, const struct xml_node *root, struct suite *s)
 {
-    struct suite_task *list = ARENA_NEW(r->a, struct suite_task, count_children(root, "task"));
+    struct suite_task *list = ARENA_NEW(r->a, struct suite_task, suite_count_children(root, "task"));
 
     for (size_t i = 0; i < root->n_children; i++) {
         const struct xml_node *n = root->children[i];
@@ -483,20 +334,18 @@ static bool read_compare(struct suite_reader *r, const struct xml_node *n, const
                                  .family_of_metric = str_is(suite_text(n, "compare", "family"), "metric"),
                                  .main = metric_current_name(suite_text(n, "compare", "main")),
                                  .resamples = (int)suite_number(n, "compare", "resamples") };
-    c->n_tests = split_words(r, suite_text(n, "compare", "test"), &c->tests);
+    c->n_tests = suite_split_words(r, suite_text(n, "compare", "test"), &c->tests);
     if (!n)
         return true;
     c->line = n->line;
     c->base = xml_attribute(n, "base");
     c->resamples_given = xml_attribute(n, "resamples").n > 0;
-    c->n_tuned = split_words(r, suite_text(n, "compare", "tuned"), &c->tuned);
+    if (!suite_read_ids(r, s, n, "tuned", &c->tuned, &c->n_tuned))
+        return false;
     if (c->n_tuned == 0)
         all_but_base(r, s, c);
-    for (size_t i = 0; i <= c->n_tuned; i++) {
-        str id = i < c->n_tuned ? c->tuned[i] : c->base;
-        if (!model_exists(s, id))
-            return suite_fail(r, n->line, "<compare> names an unknown model (found \"" STR_FMT "\")", STR_ARG(id));
-    }
+    if (!suite_has_model(s, c->base))
+        return suite_fail(r, n->line, "<compare> names an unknown model (found \"" STR_FMT "\")", STR_ARG(c->base));
     for (size_t i = 0; i < c->n_tests; i++)
         if (!paired_test_find(c->tests[i], true, r->e)) {
             r->e->code = ERR_PARSE;
@@ -531,7 +380,7 @@ static bool check_compares(struct suite_reader *r, const struct suite *s)
 
 static bool read_compares(struct suite_reader *r, const struct xml_node *root, struct suite *s)
 {
-    size_t n = count_children(root, "compare");
+    size_t n = suite_count_children(root, "compare");
     struct suite_compare *list = ARENA_NEW(r->a, struct suite_compare, n + 1);
 
     s->compares = list;
@@ -553,7 +402,7 @@ static bool check_pairwise(struct suite_reader *r, const struct suite *s)
             continue;
         if (!s->compares[0].base.n)
             return suite_fail(r, t->line, "kind pairwise needs a base (found no <compare base=...>)");
-        if (t->pairwise.model.n && !model_exists(s, t->pairwise.model))
+        if (t->pairwise.model.n && !suite_has_model(s, t->pairwise.model))
             return suite_fail(r, t->pairwise.line, "<pairwise> names an unknown model (found \"" STR_FMT "\")",
                               STR_ARG(t->pairwise.model));
     }
@@ -563,7 +412,7 @@ static bool check_pairwise(struct suite_reader *r, const struct suite *s)
 /* Gates are kept as rule lines: "qa/rougeL_f run-a min=0.20 max-drop=0.02 significant". */
 static bool read_gates(struct suite_reader *r, const struct xml_node *root, struct suite *s)
 {
-    str *list = ARENA_NEW(r->a, str, count_children(root, "gate"));
+    str *list = ARENA_NEW(r->a, str, suite_count_children(root, "gate"));
 
     for (size_t i = 0; i < root->n_children; i++) {
         const struct xml_node *n = root->children[i];
@@ -572,7 +421,7 @@ static bool read_gates(struct suite_reader *r, const struct xml_node *root, stru
         if (!str_is(n->name, "gate"))
             continue;
         str model = xml_attribute(n, "model");
-        if (!model_exists(s, model))
+        if (!suite_has_model(s, model) && !suite_find_select(s, model))
             return suite_fail(r, n->line, "<gate> names an unknown model (found \"" STR_FMT "\")", STR_ARG(model));
         strbuf_printf(&b, STR_FMT " " STR_FMT, STR_ARG(xml_attribute(n, "metric")), STR_ARG(model));
         for (size_t k = 0; k < COUNT_OF(limits); k++)
@@ -603,11 +452,12 @@ bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, 
         s.title = s.name;
     str_to_int(suite_text(root, "suite", "seed"), &seed);
     s.seed = (uint64_t)seed;
-    if (!read_models(&r, root, &s) || !read_tasks(&r, root, &s) || !read_compares(&r, root, &s) ||
-        !check_pairwise(&r, &s) || !read_gates(&r, root, &s))
+    if (!suite_read_models(&r, root, &s) || !suite_read_selects(&r, root, &s) || !read_tasks(&r, root, &s) ||
+        !suite_check_selects(&r, &s) || !read_compares(&r, root, &s) || !check_pairwise(&r, &s) ||
+        !read_gates(&r, root, &s))
         return false;
-    const struct xml_node *report = child(root, "report");
-    s.n_formats = split_words(&r, suite_text(report, "report", "formats"), &s.formats);
+    const struct xml_node *report = suite_child(root, "report");
+    s.n_formats = suite_split_words(&r, suite_text(report, "report", "formats"), &s.formats);
     s.appendix = suite_text(report, "report", "appendix");
     s.csv_bom = str_is(suite_text(report, "report", "csv-bom"), "true");
     if (!suite_read_report_text(&r, root, &s))

@@ -24,6 +24,8 @@ struct suite_model {
     double scale, price_in, price_out; /* USD per million tokens */
     double requests_per_minute, tokens_per_minute; /* 0 = no limit */
     int concurrency;
+    str series;   /* of adapter="out/checkpoint-*": the id that stands for all of them; empty = none */
+    int64_t step; /* in its series */
     int line;
 };
 
@@ -40,7 +42,16 @@ struct suite_pairwise { /* who decides: a component, a rule judge, or a model */
     int line;
 };
 
-struct suite_fewshot {
+struct suite_prompt {  /* one <prompt> */
+    const str *models; /* [n_models] ids; none = all that no other <prompt> names */
+    size_t n_models;
+    str text, chat; /* as in suite_task */
+    int line;
+};
+
+struct suite_fewshot { /* one <fewshot> */
+    const str *models; /* [n_models] as above */
+    size_t n_models;
     str data;       /* file of solved examples; empty = none */
     int n;          /* examples before each question */
     bool multiturn; /* each example is a turn of the user and one of the assistant */
@@ -55,8 +66,13 @@ struct suite_task {
     struct dataset_fields fields;
     struct suite_fewshot fewshot;
     str system;       /* template of the system message; empty = none */
-    str prompt, chat; /* template; "auto", "none" or "always" */
+    str prompt, chat; /* template; "auto", "none" or "always".  Of the models that no <prompt> names; fewshot too */
     int prompt_line;
+    const struct suite_prompt *prompts; /* [n_prompts] all of them, see suite_task_for */
+    size_t n_prompts;
+    const struct suite_fewshot *fewshots; /* [n_fewshots] */
+    size_t n_fewshots;
+    bool unreported; /* report="false": only <select> reads its scores */
     struct suite_decoding decoding;
     int context, stride; /* kind perplexity: window and step in tokens; 0 = the model's, half of it */
     str extract_regex, extract_json;
@@ -89,11 +105,21 @@ struct suite_compare { /* one <compare> */
     int line;
 };
 
+struct suite_select { /* one <select>: the best of some models on a task that is not reported */
+    const str *from;  /* [n_from] ids */
+    size_t n_from;
+    str task, component;
+    str as; /* the id by which <compare> and <gate> mean the chosen one */
+    int line;
+};
+
 struct suite {
     str path, directory, name, title, xml;
     uint64_t seed;
     const struct suite_model *models;
     size_t n_models;
+    const struct suite_select *selects;
+    size_t n_selects;
     const struct suite_task *tasks;
     size_t n_tasks;
     const struct suite_compare *compares; /* at least one */
@@ -104,7 +130,7 @@ struct suite {
     size_t n_formats;
     str appendix;
     struct report_text text; /* authors, abstract, sections, sources of the data */
-    double chart_width;      /* points; 0 = the width of a page's text */
+    double chart_width;      /* points; 0 = the text width of a page */
     bool csv_bom;
 };
 
@@ -116,6 +142,11 @@ bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, 
 /* The same suite whose tasks have these metrics, instead of or (`add`) after their own. */
 bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, bool add, struct suite *out,
                         struct arena *a, struct err *e);
+
+/* The task as this model is asked: with its own prompt, chat and few-shot examples. */
+struct suite_task suite_task_for(const struct suite_task *t, str model);
+/* The <select> with this `as`; NULL if there is none. */
+const struct suite_select *suite_find_select(const struct suite *s, str id);
 
 /* USD of one answer, by the model's prices. */
 double suite_price(const struct suite_model *m, const struct generation *g);

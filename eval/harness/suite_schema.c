@@ -37,10 +37,10 @@ static const struct attribute model_attributes[] = {
     { "id",       TEXT,    true,  NULL,    NULL, "name used elsewhere in the suite" },
     { "path",     TEXT,    false, NULL,    NULL, "GGUF file, Hugging Face folder, or answers to replay" },
     { "base",     TEXT,    false, NULL,    NULL, "id of the base model that the adapter runs on" },
-    { "adapter",  TEXT,    false, NULL,    NULL, "PEFT folder or GGUF LoRA" },
+    { "adapter",  TEXT,    false, NULL,    NULL, "PEFT folder or GGUF LoRA; out/checkpoint-* = one model a folder, ID-STEP, in the order of steps" },
     { "scale",    NUMBER,  false, "1",     NULL, "factor on the adapter's own scale" },
-    { "label",    TEXT,    false, NULL,    NULL, "name in reports (default: the id)" },
-    { "log",      TEXT,    false, NULL,    NULL, "trainer_state.json of the training run, for loss curves" },
+    { "label",    TEXT,    false, NULL,    NULL, "name in reports (default: the id); of a series: {n} is the place in it, {step} the step" },
+    { "log",      TEXT,    false, NULL,    NULL, "log of the training run: trainer_state.json (with a training_args.json beside it), or CSV or JSONL with step, loss, eval_loss" },
     { "quantize", TEXT,    false, NULL,    NULL, "quantize on load: q8_0, nf4, ..." },
     { "kv-cache", CHOICE,  false, "f16", "f16|q8", "KV cache in 16 or 8 bits; 8 bits take half the memory" },
     { "backend",  TEXT,    false, "local", NULL, "source of the answers; see `assay list backends`" },
@@ -64,6 +64,7 @@ static const struct attribute task_attributes[] = {
     { "kind", TASK_KIND, false, "generate", NULL, "what the model does" },
     { "context", INTEGER, false, "0", NULL, "kind perplexity: window length in tokens; 0 = the model's context" },
     { "stride", INTEGER, false, "0", NULL, "kind perplexity: tokens the window advances; 0 = half a window" },
+    { "report", BOOLEAN, false, "true", NULL, "false: the scores are for <select> only and are left out of the report" },
     { "source",  TEXT, false, NULL, NULL, "where the data comes from, for the report" },
     { "licence", TEXT, false, NULL, NULL, "licence of the data, for the report" },
     { "url",     TEXT, false, NULL, NULL, "address of the data, for the report" },
@@ -80,12 +81,14 @@ static const struct attribute fields_attributes[] = {
     { "messages",  TEXT, false, NULL, NULL, "field that holds the turns of a conversation, [{\"role\": ..., \"content\": ...}]; they go before the prompt" },
     { 0 } };
 static const struct attribute fewshot_attributes[] = {
+    { "models", TEXT,  false, NULL,    NULL,    "ids of the models that get these examples (default: all that no other <fewshot> names)" },
     { "data", TEXT,    true,  NULL,    NULL,    "file of solved examples; not the test set" },
     { "n",    INTEGER, false, "2",     NULL,    "number of examples before each question" },
     { "pick", CHOICE,  false, "fixed", "fixed", "the first n in file order, without the question itself" },
     { "multiturn", BOOLEAN, false, "false", NULL, "each example is a turn of the user and one of the assistant" },
     { 0 } };
 static const struct attribute prompt_attributes[] = {
+    { "models", TEXT, false, NULL, NULL, "ids of the models that are asked with this prompt (default: all that no other <prompt> names)" },
     { "chat", CHOICE, false, "auto", "auto|none|always", "apply the model's chat template: if it has one, never, or fail without one" },
     { 0 } };
 static const struct attribute generate_attributes[] = {
@@ -124,6 +127,12 @@ static const struct attribute compare_attributes[] = {
     { "alpha",     NUMBER,  false, "0.05",     NULL, "significance level" },
     { "resamples", INTEGER, false, "10000",    NULL, "number of resamples of the tests; by default more where a family is so large that none could be significant" },
     { 0 } };
+static const struct attribute select_attributes[] = {
+    { "from",      TEXT, true, NULL, NULL, "ids of the models to choose from" },
+    { "task",      TEXT, true, NULL, NULL, "id of a task with report=\"false\", on validation data" },
+    { "component", TEXT, true, NULL, NULL, "score component that decides, e.g. mse; on the items that all of them have a score for" },
+    { "as",        TEXT, true, NULL, NULL, "id by which <compare> and <gate> name the chosen model" },
+    { 0 } };
 static const struct attribute gate_attributes[] = {
     { "metric",      TEXT,   true,  NULL, NULL, "task/component, e.g. qa/rougeL_f" },
     { "model",       TEXT,   true,  NULL, NULL, "id of the model" },
@@ -138,7 +147,12 @@ static const struct attribute report_attributes[] = {
     { "formats",  TEXT, false, "pdf html md csv", NULL, "formats, separated by blanks; see `assay list formats`" },
     { "chart-width", TEXT, false, "text", NULL, "width of the charts: text, column (of a two-column page), or points" },
     { "csv-bom",  BOOLEAN, false, "false", NULL, "begin CSV files with a byte order mark, which Excel needs to read UTF-8" },
-    { "appendix", TEXT, false, "A B C D",         NULL, "parts of the appendix to print" },
+    { "appendix", TEXT, false, "A B C D", NULL, "parts of the appendix to print: A configurations and prompts, B all metrics and statistics, "
+      "C errors with examples, D reproduction" },
+    { "related",  BOOLEAN, false, "false", NULL, "write related work in three cited sentences" },
+    { "ethics",   BOOLEAN, false, "false", NULL, "leave a place for a section on ethics" },
+    { "listing",  INTEGER, false, "0", NULL, "list the first N items that are better, similar and worse than the base, with both answers" },
+    { "tie",      NUMBER,  false, "0", NULL, "differences up to this value are similar in that list" },
     { 0 } };
 
 static const struct attribute author_attributes[] = {
@@ -170,6 +184,7 @@ static const struct element elements[] = {
     { "judge",    "task",  "one judge",                                    judge_attributes,    true  },
     { "pairwise", "task",  "kind pairwise: how to decide between a fine-tune's answer and the base's", pairwise_attributes, false },
     { "compare",  "suite", "one comparison of models with a base; there may be several",           compare_attributes,  false },
+    { "select",   "suite", "chooses the best of some models by a task that is not reported", select_attributes, false },
     { "gate",     "suite", "one rule of `assay gate`",                      gate_attributes,     false },
     { "author",   "suite", "one author of the report",                     author_attributes,   false },
     { "abstract", "suite", "the abstract of the report, in Markdown",      stop_attributes,     false },

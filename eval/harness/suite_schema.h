@@ -31,6 +31,26 @@ str suite_text(const struct xml_node *n, const char *element, const char *name);
 double suite_number(const struct xml_node *n, const char *element, const char *name);
 
 struct suite;
+struct suite_task;
+
+/* A path beside the suite file. */
+str suite_beside(struct suite_reader *r, const struct suite *s, str path);
+/* Words separated by blanks, in the arena; returns how many. */
+size_t suite_split_words(struct suite_reader *r, str text, const str **out);
+/* The first child of this name or NULL; how many there are. */
+const struct xml_node *suite_child(const struct xml_node *n, const char *name);
+size_t suite_count_children(const struct xml_node *n, const char *name);
+
+/* Parts of the file (suite_models.c, suite_prompts.c). */
+bool suite_read_models(struct suite_reader *r, const struct xml_node *root, struct suite *s);
+bool suite_read_selects(struct suite_reader *r, const struct xml_node *root, struct suite *s);
+bool suite_check_selects(struct suite_reader *r, const struct suite *s); /* once the tasks are read */
+bool suite_read_prompts(struct suite_reader *r, const struct xml_node *task, const struct suite *s,
+                        struct suite_task *t);
+bool suite_has_model(const struct suite *s, str id);
+/* An attribute that lists models: a series stands for all its models, and a <select> for itself. */
+bool suite_read_ids(struct suite_reader *r, const struct suite *s, const struct xml_node *n, const char *attribute,
+                    const str **out, size_t *n_out);
 
 /* What the suite adds to the report (suite_text.c). */
 bool suite_read_report_text(struct suite_reader *r, const struct xml_node *root, struct suite *s);

@@ -37,6 +37,18 @@ static bool read_width(struct suite_reader *r, const struct xml_node *report, st
                       STR_ARG(width), MAX_POINTS);
 }
 
+/* Parts of the report that are written only if the suite asks for them. */
+static void read_parts(const struct xml_node *report, struct report_text *t)
+{
+    int64_t listing = 0;
+
+    t->related = str_is(suite_text(report, "report", "related"), "true");
+    t->ethics = str_is(suite_text(report, "report", "ethics"), "true");
+    str_to_int(suite_text(report, "report", "listing"), &listing);
+    t->listing = (size_t)listing;
+    str_to_double(suite_text(report, "report", "tie"), &t->tie);
+}
+
 /* One source for each <task>; empty where the suite says nothing. */
 static void read_source(const struct xml_node *n, struct report_source *out)
 {
@@ -70,8 +82,11 @@ bool suite_read_report_text(struct suite_reader *r, const struct xml_node *root,
                                                                                     "latex") };
         else if (str_is(n->name, "task"))
             read_source(n, &sources[t->n_sources++]);
-        else if (str_is(n->name, "report") && !read_width(r, n, s))
-            return false;
+        else if (str_is(n->name, "report")) {
+            read_parts(n, t);
+            if (!read_width(r, n, s))
+                return false;
+        }
     }
     return true;
 }

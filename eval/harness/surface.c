@@ -25,23 +25,29 @@ static void shuffle(size_t *order, size_t n, uint64_t seed, uint64_t number)
     }
 }
 
-/* Adds the scores of one model's answers to the items, item i with the answer of items[order[i]]. */
-static bool add_shuffled(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
-                         const struct generation *from, const size_t *items, const size_t *order, size_t n, double *sum,
-                         struct err *e)
+/* Items that get the answers of other items. */
+struct shuffled {
+    struct sample *samples; /* [n] */
+    size_t *items;          /* [n] their places in the task */
+    size_t *answers;        /* [n] whose answer each gets: places in the task */
+    size_t n;
+};
+
+/* Adds the scores of one model's shuffled answers; all[] by place in the task. */
+static bool add_scores(const struct scoring *sc, const struct scored_metric *sm, const struct shuffled *x,
+                       const struct generation *all, double *sum, struct err *e)
 {
-    struct sample *samples = ARENA_NEW(sc->mem, struct sample, n);
+    size_t n = x->n;
     struct generation *gens = ARENA_NEW(sc->mem, struct generation, n);
     double *rows = ARENA_NEW(sc->mem, double, n * sm->use.n_stats), scores[METRIC_MAX_COMPONENTS];
     bool *valid = ARENA_NEW(sc->mem, bool, n);
 
     for (size_t i = 0; i < n; i++) {
-        samples[i] = d->samples[items[i]];
-        gens[i] = from[items[order[i]]];
-        if (gens[i].extract_error.n) /* scored as an empty answer, as in its own place */
+        gens[i] = all[x->answers[i]];
+        if (gens[i].extract_error.n) /* scored as an empty answer, as everywhere */
             gens[i].extract_error = gens[i].text = S("");
     }
-    if (!metric_rows(&sm->use, &(struct metric_items){ samples, gens, n }, rows, valid, sc->n_threads, e))
+    if (!metric_rows(&sm->use, &(struct metric_items){ x->samples, gens, n }, rows, valid, sc->n_threads, e))
         return false;
     metric_corpus_score(&sm->use, rows, valid, n, scores);
     for (size_t c = 0; c < sm->use.n_components; c++)
@@ -52,21 +58,28 @@ static bool add_shuffled(const struct scoring *sc, const struct scored_task *d, 
 bool surface_shares(const struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm,
                     const struct surface_pair *pair, double *shares, struct err *e)
 {
-    size_t *items = ARENA_NEW(sc->mem, size_t, d->n), *order = ARENA_NEW(sc->mem, size_t, d->n), n = 0;
+    struct shuffled x = { .samples = ARENA_NEW(sc->mem, struct sample, d->n),
+                          .items = ARENA_NEW(sc->mem, size_t, d->n),
+                          .answers = ARENA_NEW(sc->mem, size_t, d->n) };
+    size_t *order = ARENA_NEW(sc->mem, size_t, d->n);
     double sum[2][METRIC_MAX_COMPONENTS] = { { 0 } };
 
     for (size_t i = 0; i < d->n; i++)
-        if (pair->common[i])
-            items[n++] = i;
+        if (pair->common[i]) {
+            x.samples[x.n] = d->samples[i];
+            x.items[x.n++] = i;
+        }
     for (size_t c = 0; c < sm->use.n_components; c++)
         shares[c] = NAN;
-    if (!sm->use.metric->overlap || n < SURFACE_MIN_ITEMS)
+    if (!sm->use.metric->overlap || x.n < SURFACE_MIN_ITEMS)
         return true;
-    size_t n_shuffles = n < FEW_ITEMS ? SHUFFLES_OF_FEW : 1;
+    size_t n_shuffles = x.n < FEW_ITEMS ? SHUFFLES_OF_FEW : 1;
     for (size_t k = 0; k < n_shuffles; k++) {
-        shuffle(order, n, sc->suite->seed, k);
-        if (!add_shuffled(sc, d, sm, d->gens[pair->base], items, order, n, sum[0], e) ||
-            !add_shuffled(sc, d, sm, d->gens[pair->tuned], items, order, n, sum[1], e))
+        shuffle(order, x.n, sc->suite->seed, k);
+        for (size_t i = 0; i < x.n; i++)
+            x.answers[i] = x.items[order[i]];
+        if (!add_scores(sc, sm, &x, d->gens[pair->base], sum[0], e) ||
+            !add_scores(sc, sm, &x, d->gens[pair->tuned], sum[1], e))
             return false;
     }
     for (size_t c = 0; c < sm->use.n_components; c++) {

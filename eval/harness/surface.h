@@ -1,5 +1,5 @@
 /*
- * surface.h -- the surface-form control: how much of a gain is length and manner?
+ * surface.h -- the surface-form control: how much of a gain comes from length and style?
  *
  * A fine-tune that has learnt how long answers are and how they begin shares more
  * words with *any* reference of the test set.  So the answers of base and fine-tune

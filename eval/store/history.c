@@ -74,7 +74,7 @@ void history_close(struct history *h)
     free(h);
 }
 
-bool history_green(struct history *h, str suite, str directory, str finished, struct history_run **out, size_t *n,
+bool history_green(struct history *h, const struct history_run *run, struct history_run **out, size_t *n,
                    struct arena *a, struct err *e)
 {
     sqlite3_stmt *q = sql_prepare(
@@ -86,9 +86,9 @@ bool history_green(struct history *h, str suite, str directory, str finished, st
 
     if (!q)
         return false;
-    sql_bind_str(q, 1, suite);
-    sql_bind_str(q, 2, directory);
-    sql_bind_str(q, 3, finished);
+    sql_bind_str(q, 1, run->suite);
+    sql_bind_str(q, 2, run->directory);
+    sql_bind_str(q, 3, run->finished);
     sqlite3_bind_int(q, 4, MAX_RUNS);
     *out = ARENA_NEW(a, struct history_run, MAX_RUNS);
     for (*n = 0; sql_step(&h->sql, q, &row, e);) {

@@ -30,9 +30,9 @@ struct history_result { /* one rule */
 struct history *history_open(const char *path, bool create, struct err *e);
 void history_close(struct history *h);
 
-/* Passed runs of a suite, newest first, without those of `directory` itself as
- * finished at `finished`. */
-bool history_green(struct history *h, str suite, str directory, str finished, struct history_run **out, size_t *n,
+/* Passed runs of the same suite, newest first, without `run` itself: only its suite, directory and finished are
+ * read. */
+bool history_green(struct history *h, const struct history_run *run, struct history_run **out, size_t *n,
                    struct arena *a, struct err *e);
 
 /* All runs, oldest first; `suite` empty = of every suite. */

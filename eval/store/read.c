@@ -84,7 +84,7 @@ bool store_find_generation(struct store *s, str request_id, bool retry_errors, s
     return ok;
 }
 
-/* Items stand in the order of their tasks, so those before can be counted. */
+/* Items are in task order, so those of earlier tasks can be counted. */
 size_t run_first_item(const struct run_view *v, size_t task)
 {
     size_t first = 0;
@@ -310,7 +310,7 @@ size_t run_model_index(const struct run_view *v, str id)
     return find_model(v, id);
 }
 
-/* What the rows say about each other; a run.db may come from anywhere. */
+/* Checks that the rows are consistent: a run.db is untrusted input. */
 static bool check_view(const struct store *s, const struct run_view *v, struct err *e)
 {
     for (size_t t = 0; t < v->n_tasks; t++) {
@@ -337,6 +337,16 @@ static void parse_infos(struct store *s, struct run_model *models, size_t n)
     }
 }
 
+/* The component that the suite calls the main one. */
+static void parse_settings(struct run_task *tasks, size_t n, struct arena *a)
+{
+    for (size_t i = 0; i < n; i++) {
+        struct json *settings = tasks[i].settings.n ? json_parse(tasks[i].settings, NULL) : NULL;
+        tasks[i].main = arena_str(a, json_as_string(json_get(settings, "main")));
+        json_free(settings);
+    }
+}
+
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e)
 {
     struct run_view v = { 0 };
@@ -355,6 +365,7 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
     if (!ok)
         return false;
     parse_infos(s, models, v.n_models);
+    parse_settings(tasks, v.n_tasks, a);
     v.models = models;
     v.tasks = tasks;
     v.items = items;
@@ -367,7 +378,8 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
         return false;
     index_items(&v, &by_name, a);
     ok = read_curves(s, &v, a, e) && read_answers(s, &v, &by_name, a, e) &&
-         read_item_scores(s, &v, scores, &by_name, a, e) && read_warnings(s, &v, a, e) && count_requests(s, &v, e);
+         read_item_scores(s, &v, scores, &by_name, a, e) && read_warnings(s, &v, a, e) && count_requests(s, &v, e) &&
+         store_get_selections(s, &v.selections, &v.n_selections, a, e);
     map_release(&by_name);
     if (ok)
         *out = v;

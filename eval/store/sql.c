@@ -10,7 +10,7 @@
 
 enum { BUSY_MS = 30000, PROGRESS_STEPS = 1000000, MAX_PROGRESS = 4000 };
 
-/* Statements of ours end long before; a database made to keep one busy does not. */
+/* Our statements stay far below this; a hostile database may not. */
 static int on_progress(void *store)
 {
     struct store *s = store;

@@ -22,7 +22,7 @@ struct store {
     size_t n_statements, cap_statements;
 };
 
-/* Opens s->path, which may hold anything: without triggers, views, and functions that its schema calls. */
+/* Opens s->path, which is untrusted: triggers, views and functions that its schema calls are disabled. */
 bool sql_open(struct store *s, int flags, struct err *e);
 
 /* The error of the last call; out of memory ends the program. */

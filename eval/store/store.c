@@ -17,6 +17,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/outdir.h"
 #include "eval/store/tables.h"
 
 enum { STORE_VERSION = 1, APPLICATION_ID = 0x61737361 /* "assa" */ };
@@ -108,6 +109,7 @@ bool store_lock(struct store *s, const char *dir, struct err *e)
     s->lock = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (s->lock >= 0 && flock(s->lock, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
         return err_set(e, ERR_IO, "%s: another run is working in this directory (expected none)", dir);
+    outdir_sweep(dir);
     return true; /* a file system without locks must not stop a run */
 }
 

@@ -15,6 +15,8 @@ struct arena;
 struct err;
 struct store;
 struct json;
+struct history_run;
+struct history_series;
 
 /* create: makes DIR and DIR/run.db as needed and locks DIR as store_lock does;
  * otherwise they must exist, and any number of readers may open them.
@@ -52,6 +54,7 @@ struct run_task {
     str id, kind, data, data_sha256, prompt;
     size_t n_items;
     str settings; /* decoding etc. as JSON text */
+    str main;     /* component that the suite names as the main one, from the settings; empty = none */
     /* Not stored: the smallest d_z that the n_compared items of its comparisons find; 0 = unknown. */
     size_t n_compared;
     double detectable_d, power;
@@ -115,6 +118,15 @@ struct run_category { /* the judge's categories, for legends and the appendix */
     str judge, name, label, help;
 };
 
+struct run_selection { /* the best of some models by a task that is not reported */
+    str as, task, data, component;
+    str chosen;           /* id; empty = none could be chosen */
+    const str *models;    /* [n_models] ids to choose from */
+    const double *scores; /* [n_models] on the n items that all of them have a score for */
+    size_t n_models, n, n_items;
+    int decimals;
+};
+
 /* Everything, for reports.  Order: as in the suite. */
 struct run_view {
     str name, title;
@@ -148,7 +160,14 @@ struct run_view {
     size_t n_curves;
     const str *warnings; /* warnings of the run, as shown on the terminal */
     size_t n_warnings;
+    const struct run_selection *selections;
+    size_t n_selections;
     size_t n_requests; /* answers that the run needs; n_answers of them exist */
+    /* Not stored: earlier runs of the suite, oldest first, and their scores (history.h); set by `report --history`. */
+    const struct history_run *nights;
+    size_t n_nights;
+    const struct history_series *trend;
+    size_t n_trend;
 };
 
 /* Index of a model, or n_models if there is none with this id. */
@@ -156,12 +175,20 @@ size_t run_model_index(const struct run_view *v, str id);
 /* Index of a task's first item in v->items, where its items stand together; n_items if it has none. */
 size_t run_first_item(const struct run_view *v, size_t task);
 
+/* The id of a model: of the chosen one if a selection is named so (empty if it chose none), else the id itself. */
+str run_chosen_model(const struct run_view *v, str id);
+/* Leaves out the tasks with report="false", which only choose models. */
+void run_view_drop_unreported(struct run_view *v, struct arena *a);
+
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e);
 
 /* Writing.  Each replaces the row with the same key. */
 bool store_put_meta(struct store *s, const char *key, str value, struct err *e);
 /* NULL-s str if absent. */
 bool store_get_meta(struct store *s, const char *key, str *out, struct arena *a, struct err *e);
+/* All selections of the run; they replace the earlier ones. */
+bool store_put_selections(struct store *s, const struct run_selection *list, size_t n, struct err *e);
+bool store_get_selections(struct store *s, const struct run_selection **out, size_t *n, struct arena *a, struct err *e);
 bool store_put_model(struct store *s, size_t position, const struct run_model *m, struct err *e);
 bool store_put_task(struct store *s, size_t position, const struct run_task *t, struct err *e);
 bool store_put_item(struct store *s, size_t position, const struct run_item *i, struct err *e);

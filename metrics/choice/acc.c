@@ -15,7 +15,6 @@
 
 #include "eval/base/err.h"
 #include "eval/base/text.h"
-#include "metrics/choice/choices.h"
 #include "metrics/metric.h"
 
 enum { RAW, BY_CHARS, BY_BYTES, MUTUAL, N_MUTUAL, N_ITEMS, N_STATS };
@@ -53,7 +52,7 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
 {
     const struct generation *g = c->gen;
     const struct sample *s = c->sample;
-    size_t right = right_choice(s);
+    size_t right = sample_right_choice(s);
 
     (void)scratch;
     if (g->n_choices == 0 || g->n_choices != s->n_choices)

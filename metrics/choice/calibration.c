@@ -6,7 +6,6 @@
 #include <math.h>
 
 #include "eval/base/err.h"
-#include "metrics/choice/choices.h"
 #include "metrics/metric.h"
 
 enum { SQUARES, LOGS, N_ITEMS, BINS, N_BINS = 10, PER_BIN = 3, N_STATS = BINS + PER_BIN * N_BINS };
@@ -14,7 +13,7 @@ enum { COUNT, CONFIDENCE, RIGHT };
 
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
-    size_t gold = right_choice(c->sample), n = c->gen->n_choices, best = 0;
+    size_t gold = sample_right_choice(c->sample), n = c->gen->n_choices, best = 0;
     const double *logs = c->gen->choice_logprobs;
     double sum = 0;
 

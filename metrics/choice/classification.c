@@ -7,7 +7,7 @@
  * answers: macro averages are over all of them, balanced accuracy over those of references, weighted averages are
  * weighted by references.  An answer that is not a known label is a separate class, and wrong.
  *
- * labels=A+B names up to five classes for which precision, recall and F1 and the
+ * labels=A+B names up to ten classes for which precision, recall and F1 and the
  * confusion matrix (confusion.LABEL.ANSWER) are reported too.
  */
 #include <math.h>
@@ -39,7 +39,7 @@ enum {
     N_CLASSES,
     N_SCORES
 };
-enum { MAX_NAMED = 5, PER_CLASS = 3, NAME_BYTES = 48, MAX_WEIGHTED = 4096 };
+enum { MAX_NAMED = 10, PER_CLASS = 3, NAME_BYTES = 48, MAX_WEIGHTED = 4096 };
 
 struct label {
     double kind, value; /* the number, or 52 bits of a hash of the text */

@@ -9,9 +9,9 @@
 #define MATHLIB_STANDALONE
 #include <Rmath.h>
 
-#include <omp.h>
 #include <string.h>
 
+#include "eval/base/machine.h"
 #include "eval/base/rng.h"
 #include "metrics/metric.h"
 #include "metrics/stats/internal.h"
@@ -125,7 +125,7 @@ static void observe(const struct systems *s, double *out)
 static double *replicate(const struct systems *s, const struct stats_resampling *how, bool swaps)
 {
     double *out = xmalloc((how->n_resamples * s->u->n_components + 1) * sizeof *out);
-    int threads = how->n_threads > 0 ? how->n_threads : omp_get_num_procs();
+    int threads = how->n_threads > 0 ? how->n_threads : machine_processors();
 
 #pragma omp parallel num_threads(threads)
     {

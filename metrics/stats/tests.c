@@ -7,8 +7,7 @@
 #define MATHLIB_STANDALONE
 #include <Rmath.h>
 
-#include <omp.h>
-
+#include "eval/base/machine.h"
 #include "eval/base/rng.h"
 #include "metrics/stats/internal.h"
 
@@ -90,7 +89,7 @@ struct stats_test stats_permutation(const double *a, const double *b, size_t n, 
     bool all = k < 30 && (size_t)1 << k <= n_resamples;
     size_t total = all ? (size_t)1 << k : n_resamples;
 
-    int threads = n_threads > 0 ? n_threads : omp_get_num_procs();
+    int threads = n_threads > 0 ? n_threads : machine_processors();
 #pragma omp parallel for schedule(static) reduction(+ : extreme) num_threads(threads)
     for (size_t r = 0; r < (k ? total : 0); r++)
         extreme += is_extreme(d, k, r, all, seed, limit);

@@ -169,7 +169,7 @@ static const char *json_key(const struct value *key, const struct json_style *st
     else if (key->kind <= VALUE_FLOAT && key->kind != VALUE_UNDEFINED)
         write_json(key, style, 0, &text);
     else
-        return "dict with a key that is no string";
+        return "dict with a key that is not a string";
     print_json_string(strbuf_str(&text), style, out);
     strbuf_release(&text);
     return NULL;

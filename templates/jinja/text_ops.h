@@ -18,7 +18,7 @@ struct value *jinja_text_replaced(struct interp *in, struct value *v, const stru
                                   int64_t max);
 /* left_share: 0 nothing is added on the left, 1 half (as str.center rounds), 2 all. */
 struct value *jinja_text_padded(struct interp *in, struct value *v, int64_t width, str fill, int64_t left_share);
-/* Offset of `needle` at or behind `from`, or SIZE_MAX. */
+/* Offset of the first `needle` at or after `from`, or SIZE_MAX. */
 size_t jinja_text_search_from(str text, str needle, size_t from);
 bool jinja_text_has_case(str text, bool upper);
 

@@ -51,20 +51,20 @@ GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY="$dir/summary.md" "$ASSAY" gate "$dir/tu
 grep -q '^::error title=gate failed::qa/rouge1_f m max=0.2: ' "$dir/err" && ! grep -q '::' "$dir/out"; check cli_gate_annotates $?
 grep -q '^| FAIL | qa/rouge1\\_f m max=0.2 |' "$dir/summary.md"; check cli_gate_step_summary $?
 grep -q '<failure type="gate" message=' "$dir/j.xml" || ! grep -q 'failures="[1-9]' "$dir/j.xml"; check cli_gate_junit_types $?
-# A run is no baseline of itself; nights in one directory are told apart.
-gate "$dir/tue" --baseline "$dir/tue" >/dev/null 2>"$dir/err"; [ $? = 2 ] && grep -q 'no baseline of itself' "$dir/err"; check cli_gate_not_against_itself $?
+# A run cannot be its own baseline; nights in one directory are distinguished.
+gate "$dir/tue" --baseline "$dir/tue" >/dev/null 2>"$dir/err"; [ $? = 2 ] && grep -q 'cannot be its own baseline' "$dir/err"; check cli_gate_not_against_itself $?
 rule='qa/rouge1_f m max-drop=0.05'
 run same good.jsonl "" 1; gate "$dir/same" --rule "$rule" --last-green --history "$dir/same.db" --first-run >/dev/null; check cli_gate_starts_a_history $?
-run same bad.jsonl "" 2; "$ASSAY" gate "$dir/same" --rule "$rule" --last-green --history "$dir/same.db" >"$dir/out" 2>"$dir/err"; [ $? = 1 ] && grep -q 'written over' "$dir/err"; check cli_gate_knows_overwritten_nights $?
-# Another test set is no drop and no rise.
+run same bad.jsonl "" 2; "$ASSAY" gate "$dir/same" --rule "$rule" --last-green --history "$dir/same.db" >"$dir/out" 2>"$dir/err"; [ $? = 1 ] && grep -q 'overwritten since' "$dir/err"; check cli_gate_knows_overwritten_nights $?
+# With another test set there is neither drop nor rise.
 run before good.jsonl "" 1; sed 's/q3/another question/' "$dir/t.jsonl" >"$dir/u.jsonl"; cp "$dir/u.jsonl" "$dir/t.jsonl"; run after good.jsonl "" 2
-gate "$dir/after" --rule "$rule" --baseline "$dir/before" >"$dir/out" 2>/dev/null; [ $? = 1 ] && grep -q '1 ask another question' "$dir/out"; check cli_gate_other_questions $?
+gate "$dir/after" --rule "$rule" --baseline "$dir/before" >"$dir/out" 2>/dev/null; [ $? = 1 ] && grep -q '1 with another question' "$dir/out"; check cli_gate_other_questions $?
 # Two finished runs, item by item.
 "$ASSAY" compare "$dir/before" "$dir/after" --json >"$dir/out" 2>"$dir/err"; check cli_compare_runs $?
 grep -q '"difference":0.0,.*"n":7,"better":0,"worse":0,"same":7,"changed_items":1' "$dir/out"; check cli_compare_runs_joins_items $?
 grep -q 'test sets differ: 1 items' "$dir/err"; check cli_compare_runs_says_what_differs $?
 "$ASSAY" compare "$dir/before" >/dev/null 2>&1; [ $? = 2 ]; check cli_compare_runs_wants_two $?
-# The history stands alone.
+# The history needs no run directory.
 rm -rf "$dir/same"; "$ASSAY" history --history "$dir/same.db" >"$dir/out"; grep -q '2026-07-21.*pass' "$dir/out" && grep -q '2026-07-22.*FAIL' "$dir/out"; check cli_history_lists_nights $?
 "$ASSAY" history --history "$dir/same.db" --json | grep '"component":"rouge1_f"' | grep -q '"score":1.0,.*"score":0.0'; check cli_history_has_scores $?
 "$ASSAY" history prune --keep 2x --history "$dir/same.db" 2>/dev/null; [ $? = 2 ]; check cli_history_keep_wants_days $?

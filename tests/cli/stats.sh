@@ -48,4 +48,4 @@ rule='qa/rouge1_f m max-drop=0.02'
 "$ASSAY" gate "$dir/before" --rule "$rule" >/dev/null 2>&1; [ $? = 1 ]; check cli_gate_drop_needs_baseline $?
 sed 's/"id":"/"id":"z/' "$dir/t.jsonl" >"$dir/t2"; sed 's/"id":"/"id":"z/' "$dir/bad.jsonl" >"$dir/bad2.jsonl"; mv "$dir/t2" "$dir/t.jsonl"
 suite other bad2.jsonl
-"$ASSAY" gate "$dir/other" --baseline "$dir/before" --rule "$rule significant" >"$dir/out" 2>/dev/null; [ $? = 1 ] && grep -q 'other test set' "$dir/out"; check cli_gate_untestable_drop_fails $?
+"$ASSAY" gate "$dir/other" --baseline "$dir/before" --rule "$rule significant" >"$dir/out" 2>/dev/null; [ $? = 1 ] && grep -q 'the test set differs' "$dir/out"; check cli_gate_untestable_drop_fails $?

@@ -185,19 +185,19 @@ void test_harness_gate_drops(void)
     /* Other items are no drop, and no rise. */
     make_run(&now, 8, "today");
     now.items[4].input = S("another question");
-    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "1 ask another question");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "1 with another question");
     make_run(&now, 8, "today");
     now.items[4].id = S("new");
-    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "1 items are gone, 1 are new");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "1 items removed, 1 added");
     make_run(&now, 8, "today");
     now.items[4].reference = S("corrected");
     UNCHECKED("t/acc m max-drop=0.05", &now, &before, "another reference");
     make_run(&now, 8, "today");
     now.task.prompt = S("q");
-    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "another prompt");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "the prompt differs");
     make_run(&now, 8, "today");
     now.score.signature = S("acc|other");
-    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "another way");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "scored differently");
     arena_free(&a);
 }
 

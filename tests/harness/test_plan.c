@@ -25,6 +25,8 @@ static bool build(struct harness_fixture *f, const char *elements, const struct 
                           "{\"question\":\"SEA? \",\"answer\":\"wet\"}\n"
                           "{\"question\":\"Snow?\",\"answer\":\"white\"}\n"
                           "{\"question\":\"Coal?\",\"answer\":\"black\"}\n");
+    harness_fixture_write(f, "choices.jsonl",
+                          "{\"question\":\"Sky?\",\"choices\":[\"red\",\"blue\"],\"answer\":\"azure\"}\n");
     harness_fixture_write(f, "m.jsonl", answers);
     harness_fixture_write(f, "n.jsonl", "{\"id\":\"1\",\"prediction\":\"red\"}\n");
     struct store *store = store_open(NULL, true, &f->e);
@@ -130,6 +132,8 @@ void test_harness_plan_refuses(void)
         { "too few without the question itself",
           "<task id='t' data='d.jsonl'><fewshot data='pool.jsonl' n='3'/></task>", "not enough few-shot examples" },
         { "options where there are none", "<task id='t' data='d.jsonl' kind='choice'/>", "no choices" },
+        { "a reference that is no option", "<task id='t' data='choices.jsonl' kind='choice'/>",
+          "choices.jsonl:1: the reference is none of the choices (found \"azure\")" },
         { "data that are not there", "<task id='t' data='x.jsonl'/>", "x.jsonl" },
     };
     static const struct run_options all;

@@ -111,3 +111,54 @@ void test_harness_scoring_compares(void)
     CHECK(v.n_comparisons == 2);
     harness_fixture_close(&f);
 }
+
+/* m is better on the validation task, n on the test: <compare> takes m, and only the test is reported. */
+void test_harness_scoring_selects(void)
+{
+    struct harness_fixture f;
+    struct run_view v;
+
+    harness_fixture_open(&f);
+    harness_fixture_write(&f, "v.jsonl",
+                          "{\"id\":\"1\",\"question\":\"a\",\"answer\":\"1\"}\n"
+                          "{\"id\":\"2\",\"question\":\"b\",\"answer\":\"2\"}\n"
+                          "{\"id\":\"4\",\"question\":\"b\",\"answer\":\"?\"}\n");
+    if (run(&f,
+            "<task id='t' data='d.jsonl'><extract regex='= (.)'/><metric name='exact_match'/></task>"
+            "<task id='v' data='v.jsonl' report='false'><extract regex='= (.)'/><metric name='exact_match'/></task>"
+            "<select from='n m' task='v' component='exact_match' as='best'/>"
+            "<compare base='n' tuned='best' test='sign'/>",
+            &v)) {
+        CHECK(v.n_selections == 1 && v.selections[0].n == 2 && v.selections[0].n_items == 3);
+        CHECK_STR(v.selections[0].chosen, S("m"));
+        CHECK_NEAR(v.selections[0].scores[0], 0.5, 0); /* of n: the item that only n answered does not count */
+        CHECK_NEAR(v.selections[0].scores[1], 1, 0);
+        CHECK_STR(run_chosen_model(&v, S("best")), S("m"));
+        CHECK(v.n_comparisons == 1 && str_is(v.comparisons[0].model, "m") && str_is(v.comparisons[0].task, "t"));
+        run_view_drop_unreported(&v, &f.a);
+        CHECK(v.n_tasks == 1 && v.n_items == 4 && v.n_answers == 8 && v.n_requests == 8);
+        for (size_t i = 0; i < v.n_scores; i++)
+            CHECK_STR(v.scores[i].task, S("t"));
+    }
+    harness_fixture_close(&f);
+}
+
+/* Without a common item nothing is chosen, and nothing is compared with it. */
+void test_harness_scoring_selects_nothing(void)
+{
+    struct harness_fixture f;
+    struct run_view v;
+
+    harness_fixture_open(&f);
+    harness_fixture_write(&f, "v.jsonl", "{\"id\":\"4\",\"question\":\"b\",\"answer\":\"?\"}\n");
+    if (run(&f,
+            "<task id='t' data='d.jsonl'><metric name='exact_match'/></task>"
+            "<task id='v' data='v.jsonl' report='false'><metric name='exact_match'/></task>"
+            "<select from='n m' task='v' component='exact_match' as='best'/><compare base='n' tuned='best' "
+            "test='sign'/>",
+            &v)) {
+        CHECK(v.n_selections == 1 && v.selections[0].chosen.n == 0 && v.n_comparisons == 0);
+        CHECK(v.n_warnings > 0 && str_search(v.warnings[v.n_warnings - 1], S("chose nothing")) != SIZE_MAX);
+    }
+    harness_fixture_close(&f);
+}

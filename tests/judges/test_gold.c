@@ -120,7 +120,7 @@ static struct figures judge_gold(const char *path)
         for (size_t i = 0; i < g->n; i++) {
             struct judge_label labels[JUDGE_MAX_LABELS];
             size_t n = 0;
-            CHECK(u.judge->label(u.context, &g->samples[i], &g->gens[i], labels, JUDGE_MAX_LABELS, &n, &a, &e));
+            CHECK(u.judge->label(u.context, &g->samples[i], &g->gens[i], labels, &n, &a, &e));
             size_t said = n ? class_of(u.judge, labels[0].category) : u.n_categories;
             size_t meant = gold_class(u.judge, g->fields[i], said);
             confusion[meant][said]++;

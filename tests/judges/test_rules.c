@@ -26,7 +26,7 @@ static size_t labels_of(const struct judge_use *u, str question, str answer, str
     struct err e = { 0 };
     size_t n = 0;
 
-    CHECK_MSG(u->judge->label(u->context, &s, &g, labels, JUDGE_MAX_LABELS, &n, a, &e), "%s", e.text);
+    CHECK_MSG(u->judge->label(u->context, &s, &g, labels, &n, a, &e), "%s", e.text);
     return n;
 }
 
@@ -67,7 +67,7 @@ void test_rules_name_what_is_wrong(void)
         { S("<judge><rool name='a'/></judge>"), "is unknown" },
         { S("<judge><rule name='a' category='c' match='x' colour='red'/></judge>"), "unknown attribute" },
         { S("<judge/>"), "no rule" },
-        { S("<suite/>"), "is no judge file" },
+        { S("<suite/>"), "is not a judge file" },
         { S("not xml"), ":1" },
     };
 

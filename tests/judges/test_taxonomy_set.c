@@ -42,7 +42,7 @@ static size_t labels_of(const struct bench *b, size_t i, str text, enum finish f
     struct err e = { 0 };
     size_t n = 0;
 
-    CHECK(b->judge->label(b->context, &b->data.samples[i], &g, labels, JUDGE_MAX_LABELS, &n, a, &e));
+    CHECK(b->judge->label(b->context, &b->data.samples[i], &g, labels, &n, a, &e));
     return n;
 }
 

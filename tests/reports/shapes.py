@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Reports of ten shapes:  shapes.py ASSAY [SHAPE...]      (default: three of them; all: every one)
+"""Reports of ten shapes:  shapes.py ASSAY [--keep DIR] [SHAPE...]      (default: three of them; all: every one)
 
 Each shape is a run of replayed answers, made here.  Its report must compile without an overfull box above 5 pt, leave
-the margins of the page white, number tables without a gap, and be the same twice.  Its tables must compile in one- and
-two-column articles with OT1 and T1."""
-import json, os, random, re, subprocess, sys, tempfile
+the margins of the page white, number tables without a gap, and be the same twice.  Its tables must compile in the
+papers of PAPERS, without Type 3 fonts.  --keep DIR leaves the reports in DIR/SHAPE."""
+import contextlib, json, os, random, re, subprocess, sys, tempfile
 
 ASSAY = os.path.abspath(sys.argv[1])
+KEEP = os.path.abspath(sys.argv[3]) if sys.argv[2:3] == ["--keep"] else None
 CJK = "模型在测试集上回答问题", "النموذج يجيب عن الأسئلة", "モデルは質問に答える", "😀 эмоджи и текст"
 WORDS = "the model answers a question about gradient descent with words of the reference and some others".split()
 LONG = "a very long model name with words in it " * 8
@@ -79,7 +80,7 @@ def assay(folder, *args):
 
 
 def latex(folder, name, engine="pdflatex"):
-    for _ in range(2):
+    for _ in range(2 if name == "report" else 1):
         done = subprocess.run([engine, "-interaction=nonstopmode", name + ".tex"], cwd=folder, capture_output=True,
                               text=True, errors="replace")
     with open(f"{folder}/{name}.log", errors="replace") as f:
@@ -109,33 +110,51 @@ def dark_margins(pdf, folder):
     return bad
 
 
-PAPERS = {
-    "article_ot1": "\\documentclass[10pt]{article}\n\\usepackage[margin=2.3cm,a4paper]{geometry}\n",
-    "article_t1": "\\documentclass[10pt]{article}\n\\usepackage[T1]{fontenc}\n\\usepackage{lmodern}\n\\usepackage[margin=2.3cm,a4paper]{geometry}\n",
-    "two_column": "\\documentclass[10pt,twocolumn]{article}\n",
+GEOMETRY = "\\usepackage[margin=2.3cm,a4paper]{geometry}\n"
+PAPERS = {  # name: (engine, variant of the tables, preamble); the last two imitate IEEEtran's and acmart's
+    "article_ot1": ("pdflatex", "wide", "\\documentclass[10pt]{article}\n" + GEOMETRY),
+    "article_t1": ("pdflatex", "wide", "\\documentclass[10pt]{article}\n\\usepackage[T1]{fontenc}\n\\usepackage{lmodern}\n"
+                   + GEOMETRY),
+    "article_lualatex": ("lualatex", "wide", "\\documentclass[10pt]{article}\n" + GEOMETRY),
+    "two_column": ("pdflatex", "narrow", "\\documentclass[10pt,twocolumn]{article}\n"),
+    "ieee": ("pdflatex", "narrow", "\\documentclass[10pt,letterpaper,twocolumn]{article}\n\\usepackage{times,cite,amsmath}\n"
+             "\\usepackage[left=0.64in,right=0.64in,top=0.75in,bottom=1in,columnsep=0.17in]{geometry}\n"),
+    "acm": ("pdflatex", "narrow", "\\documentclass[9pt,letterpaper,twocolumn]{extarticle}\n\\usepackage[T1]{fontenc}\n"
+            "\\usepackage{lmodern,amsmath,microtype,natbib,caption,hyperref,xcolor}\n"
+            "\\usepackage[width=506pt,top=57pt,bottom=73pt,columnsep=24pt]{geometry}\n"),
 }
 
 
 def check_papers(name, report):
     tables = sorted(x[:-4] for x in os.listdir(report + "/tables") if x.endswith(".tex"))
     wide = [t for t in tables if not t.endswith("-narrow") and not t.endswith("-long") and t + "-long" not in tables]
-    for paper, preamble in PAPERS.items():
-        narrow = paper == "two_column"
-        body = []
-        for t in wide:
-            file = t + "-narrow" if narrow else t
-            body.append(f"\\begin{{table}}[p]\\centering\\caption{{One.}}\\input{{tables/{file}}}\\end{{table}}\\clearpage")
+    for paper, (engine, variant, preamble) in PAPERS.items():
+        ending = "-narrow" if variant == "narrow" else ""
+        body = [f"\\begin{{table}}[p]\\centering\\caption{{One.}}\\input{{tables/{t}{ending}}}\\end{{table}}\\clearpage"
+                for t in wide]
         with open(f"{report}/{paper}.tex", "w") as f:
             f.write(preamble + "\\usepackage{booktabs,array,amssymb,graphicx}\n\\InputIfFileExists{figures/scripts}{}{}\n"
                     "\\begin{document}\n" + "\n".join(body) + "\n\\end{document}\n")
-        out, log = latex(report, paper)
+        out, log = latex(report, paper, engine)
         errors = re.findall(r"^! .*", log, re.M)
-        wide_boxes = [x for x in overfull(log) if "hbox" in x or "vbox" not in x]
+        wide_boxes = [x for x in overfull(log) if "hbox" in x]
         check(f"{name}_tables_in_{paper}", not errors and "Output written" in out and not wide_boxes, errors or wide_boxes)
+        fonts = subprocess.run(["pdffonts", f"{report}/{paper}.pdf"], capture_output=True, text=True).stdout
+        check(f"{name}_fonts_in_{paper}", "Type 3" not in fonts and "no  no" not in fonts, fonts)
+
+
+@contextlib.contextmanager
+def folder_of(name):
+    if KEEP:
+        os.makedirs(f"{KEEP}/{name}", exist_ok=True)
+        yield f"{KEEP}/{name}"
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            yield folder
 
 
 def one(name):
-    with tempfile.TemporaryDirectory() as folder:
+    with folder_of(name) as folder:
         make(folder, SHAPES[name])
         done = assay(folder, "run", "s.xml", "--out", "run", "--quiet")
         report = folder + "/run/report"
@@ -160,7 +179,7 @@ def one(name):
 
 
 def main():
-    wanted = sys.argv[2:] or USUAL
+    wanted = sys.argv[4 if KEEP else 2:] or USUAL
     for name in SHAPES if wanted == ["all"] else wanted:
         one(name)
     print(f"{failures} failed")

@@ -11,13 +11,18 @@
  *
  * A thread that is left out of a run (thread_tuner.c chooses the width) stays asleep: each thread waits with its own
  * futex bit, and only the threads that take part are woken.
+ *
+ * The threads belong to one OpenMP parallel region that lasts as long as the team, so OMP_PLACES and OMP_PROC_BIND
+ * place them.  The caller of team_run takes part as worker 0, on the first place.  The region's own thread 0 only
+ * opened the region and sleeps.
  */
 #include "eval/engine/threads/team.h"
 #include "eval/engine/threads/thread_tuner.h"
 
 #include <linux/futex.h>
+#include <omp.h>
 #include <pthread.h>
-#include <sched.h>
+#include <semaphore.h>
 #include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -57,7 +62,9 @@ struct team {
     int fixed_width;
     struct thread_tuner tuner;
     struct worker workers[MAX_THREADS];
-    pthread_t threads[MAX_THREADS];
+    bool has_region;
+    pthread_t opener; /* of the parallel region, if there is one */
+    sem_t opened, closed;
 };
 
 static void relax(void)
@@ -161,9 +168,8 @@ static void run_body(struct worker *me, int width)
     team_barrier(me);
 }
 
-static void *worker_main(void *arg)
+static void worker_main(struct worker *me)
 {
-    struct worker *me = arg;
     struct team *t = me->team;
 
     for (uint32_t word = 0;;) {
@@ -172,9 +178,30 @@ static void *worker_main(void *arg)
         if (me->index >= width)
             continue;
         if (t->over)
-            return NULL;
+            return;
         run_body(me, width);
     }
+}
+
+/* OpenMP may open the region with fewer threads than requested; they compute the same results. */
+static void *open_region(void *arg)
+{
+    struct team *t = arg;
+
+#pragma omp parallel num_threads(t->n)
+    {
+        int index = omp_get_thread_num();
+
+        if (index == 0) {
+            t->n = omp_get_num_threads();
+            sem_post(&t->opened);
+            while (sem_wait(&t->closed) != 0)
+                ;
+        } else {
+            worker_main(&t->workers[index]);
+        }
+    }
+    return NULL;
 }
 
 /* Also wakes the threads of the previous run that are now left out: each must see this word, or it could mistake a
@@ -220,6 +247,25 @@ void team_fix_width(struct team *t, int width)
     t->fixed_width = width < t->n ? width : t->n;
 }
 
+static void *do_nothing(void *arg)
+{
+    return arg;
+}
+
+/* OpenMP ends the process if it cannot create a thread, so creating this many is tried first.  Returns how many exist.
+ */
+static int count_creatable(int n)
+{
+    pthread_t threads[MAX_THREADS];
+    int created = 0;
+
+    while (created < n && pthread_create(&threads[created], NULL, do_nothing, NULL) == 0)
+        created++;
+    for (int i = 0; i < created; i++)
+        pthread_join(threads[i], NULL);
+    return created;
+}
+
 struct team *team_new(int n_threads)
 {
     size_t bytes = (sizeof(struct team) + 63) / 64 * 64;
@@ -227,14 +273,21 @@ struct team *team_new(int n_threads)
 
     if (!t)
         abort();
-    *t = (struct team){ .n = 1 };
-    int n = n_threads < 1 ? 1 : n_threads > MAX_THREADS ? MAX_THREADS : n_threads;
-    t->workers[0].team = t;
-    for (; t->n < n; t->n++) {
-        t->workers[t->n] = (struct worker){ t, 0, t->n, 0 };
-        /* Fewer threads than requested compute the same results. */
-        if (pthread_create(&t->threads[t->n], NULL, worker_main, &t->workers[t->n]) != 0)
-            break;
+    *t = (struct team){ .n = n_threads < 1 ? 1 : n_threads > MAX_THREADS ? MAX_THREADS : n_threads };
+    for (int i = 0; i < t->n; i++)
+        t->workers[i] = (struct worker){ t, 0, i, 0 };
+    sem_init(&t->opened, 0, 0);
+    sem_init(&t->closed, 0, 0);
+    if (t->n > 1) {
+        int creatable = count_creatable(t->n);
+        t->n = creatable < t->n ? (creatable > 1 ? creatable : 1) : t->n;
+    }
+    if (t->n > 1 && pthread_create(&t->opener, NULL, open_region, t) == 0) {
+        while (sem_wait(&t->opened) != 0)
+            ;
+        t->has_region = true;
+    } else {
+        t->n = 1;
     }
     t->tuner.n = t->n;
     return t;
@@ -247,8 +300,12 @@ void team_free(struct team *t)
     t->over = true;
     if (t->n > 1)
         wake_workers(t, t->n);
-    for (int i = 1; i < t->n; i++)
-        pthread_join(t->threads[i], NULL);
+    if (t->has_region) {
+        sem_post(&t->closed);
+        pthread_join(t->opener, NULL);
+    }
+    sem_destroy(&t->opened);
+    sem_destroy(&t->closed);
     free(t);
 }
 

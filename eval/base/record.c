@@ -1,15 +1,9 @@
 /*
- * choices.h -- finds the right one of an item's options.
+ * record.c -- see record.h.
  */
-#ifndef METRICS_CHOICE_CHOICES_H
-#define METRICS_CHOICE_CHOICES_H
-
 #include "eval/base/record.h"
 
-/* The index of the right option; SIZE_MAX if no option matches the reference.  In test sets the reference is the
- * option's text (datasets/choices.h resolves indices, letters and names).  Other sources may give its index from 0 or
- * its letter from A, which are tried if no text is equal. */
-static inline size_t right_choice(const struct sample *s)
+size_t sample_right_choice(const struct sample *s)
 {
     str ref = s->n_refs ? str_trim(s->refs[0]) : S("");
     int64_t number;
@@ -23,5 +17,3 @@ static inline size_t right_choice(const struct sample *s)
         return (size_t)(ref.s[0] - 'A');
     return SIZE_MAX;
 }
-
-#endif

@@ -1,0 +1,291 @@
+/*
+ * recorded.c -- see recorded.h.
+ */
+#include "eval/harness/recorded.h"
+
+#include <math.h>
+#include <stdio.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/json.h"
+#include "eval/base/map.h"
+#include "eval/base/strbuf.h"
+#include "eval/base/version.h"
+#include "eval/harness/run_options.h"
+#include "eval/harness/suite.h"
+#include "eval/store/store.h"
+
+enum { MAX_FILE_BYTES = 1 << 30 };
+
+static str file_of(str dir, str model, struct arena *a)
+{
+    return path_join(a, dir, arena_printf(a, STR_FMT ".jsonl", STR_ARG(model)));
+}
+
+/* --- replay ------------------------------------------------------------------- */
+
+/* Splits the models that are asked into those with a file and those without. */
+static void split_models(const struct suite *s, str dir, struct run_options *o, struct arena *a)
+{
+    str *kept = ARENA_NEW(a, str, s->n_models), *left_out = ARENA_NEW(a, str, s->n_models);
+    size_t n_kept = 0;
+
+    o->n_left_out = 0;
+    for (size_t m = 0; m < s->n_models; m++) {
+        str id = s->models[m].id;
+        if (!suite_selects(o->only_models, o->n_only_models, id))
+            continue;
+        if (file_exists(file_of(dir, id, a).s))
+            kept[n_kept++] = id;
+        else
+            left_out[o->n_left_out++] = id;
+    }
+    o->only_models = kept;
+    o->n_only_models = n_kept;
+    o->left_out = left_out;
+}
+
+bool recorded_use(const struct suite *s, struct run_options *o, struct suite *out, struct arena *a, struct err *e)
+{
+    str dir = o->recorded.n ? o->recorded : o->check;
+    struct suite_model *models = ARENA_NEW(a, struct suite_model, s->n_models);
+
+    *out = *s;
+    split_models(s, dir, o, a);
+    if (o->n_only_models == 0)
+        return err_set(e, ERR_PARSE,
+                       "no recorded answers in " STR_FMT " (found no file of %zu models, expected MODEL.jsonl)",
+                       STR_ARG(dir), o->n_left_out);
+    if (!o->recorded.n)
+        return true;
+    for (size_t m = 0; m < s->n_models; m++) {
+        const struct suite_model *from = &s->models[m];
+        models[m] = (struct suite_model){ .id = from->id,
+                                          .label = from->label,
+                                          .base = from->base,
+                                          .path = file_of(dir, from->id, a),
+                                          .quantize = from->quantize,
+                                          .backend = S("replay"),
+                                          .log = from->log,
+                                          .scale = from->scale,
+                                          .price_in = from->price_in,
+                                          .price_out = from->price_out,
+                                          .series = from->series,
+                                          .step = from->step,
+                                          .line = from->line };
+    }
+    out->models = models;
+    return true;
+}
+
+/* --- recording ------------------------------------------------------------------- */
+
+static void add_line(struct strbuf *b, struct json *o)
+{
+    json_write(o, 0, b);
+    strbuf_add(b, S("\n"));
+    json_free(o);
+}
+
+/* What the run knows of the model, without what the suite says again at every run. */
+static void add_model(struct strbuf *b, const struct run_view *v, const struct run_model *m, struct arena *a)
+{
+    static const char *const of_suite[] = { "training", "price_in", "price_out", "series", "step", "warnings" };
+    struct json *line = json_new_object(), *model = json_new_object(), *info = json_new_object();
+    const struct json *value;
+    struct json *versions = json_parse(v->versions, NULL);
+    void *at = NULL;
+    str key;
+
+    while (json_next(m->info, &at, &key, &value)) {
+        bool skip = false;
+        for (size_t i = 0; i < COUNT_OF(of_suite); i++)
+            skip = skip || str_is(key, of_suite[i]);
+        if (!skip)
+            json_set(info, arena_cstr(a, key), json_clone(value));
+    }
+    json_set(model, "id", json_new_string(m->id));
+    json_set(model, "identity", json_new_string(m->identity));
+    json_set(model, "info", info);
+    json_set(line, "model", model);
+    json_set(line, "source", json_new_string(S("assay " ASSAY_VERSION)));
+    if (json_get(versions, "isa"))
+        json_set(line, "isa", json_clone(json_get(versions, "isa")));
+    add_line(b, line);
+    json_free(versions);
+}
+
+static const char *finish_name(enum finish f)
+{
+    return f == FINISH_LENGTH ? "length" : f == FINISH_ERROR ? "error" : "stop";
+}
+
+static void add_answer(struct strbuf *b, const struct run_view *v, const struct run_answer *w)
+{
+    const struct generation *g = &w->gen;
+    struct json *o = json_new_object();
+
+    json_set(o, "task", json_new_string(v->tasks[w->task].id));
+    json_set(o, "id", json_new_string(v->items[w->item].id));
+    if (g->error.n)
+        json_set(o, "error", json_new_string(g->error));
+    else
+        json_set(o, "prediction", json_new_string(g->raw));
+    json_set(o, "request", json_new_string(w->request_id));
+    json_set(o, "n_prompt_tokens", json_new_int(g->n_prompt_tokens));
+    json_set(o, "n_tokens", json_new_int(g->n_tokens));
+    json_set(o, "finish", json_new_string(str_from(finish_name(g->finish))));
+    if (isfinite(g->seconds))
+        json_set(o, "seconds", json_new_number(round(g->seconds * 1000) / 1000));
+    if (isfinite(g->logprob))
+        json_set(o, "logprob", json_new_number(g->logprob));
+    if (g->n_choices) {
+        struct json *list = json_new_array();
+        for (size_t i = 0; i < g->n_choices; i++) {
+            struct json *one = json_new_array();
+            json_push(one, json_new_number(g->choice_logprobs[i]));
+            json_push(one, json_new_int(g->choice_lengths[i]));
+            if (g->choice_unconditional)
+                json_push(one, json_new_number(g->choice_unconditional[i]));
+            json_push(list, one);
+        }
+        json_set(o, "choice_logprobs", list);
+    }
+    add_line(b, o);
+}
+
+bool recorded_write(const struct run_view *v, str dir, struct arena *a, struct err *e)
+{
+    if (!file_make_directories(arena_cstr(a, dir), e))
+        return false;
+    for (size_t m = 0; m < v->n_models; m++) {
+        struct strbuf b = { 0 };
+        size_t n = 0;
+        if (str_is(v->models[m].backend, "replay")) /* recorded before */
+            continue;
+        add_model(&b, v, &v->models[m], a);
+        for (size_t i = 0; i < v->n_answers; i++)
+            if (v->answers[i].model == m) {
+                add_answer(&b, v, &v->answers[i]);
+                n++;
+            }
+        bool ok = n == 0 || file_write(file_of(dir, v->models[m].id, a).s, strbuf_str(&b), e);
+        strbuf_release(&b);
+        if (!ok)
+            return false;
+    }
+    return true;
+}
+
+/* --- comparison ------------------------------------------------------------------- */
+
+struct tally {
+    size_t n, same, other_request; /* answers; equal ones; asked with another prompt, decoding, weights or numerics */
+    str first;                     /* the first that differs */
+};
+
+/* The lines of a recorded file by "task\nid". */
+static bool read_lines(const char *path, struct map *by_item, const struct json ***lines, struct json **all,
+                       struct arena *a, struct err *e)
+{
+    str text, line;
+    size_t n = 0;
+
+    if (!file_read(path, MAX_FILE_BYTES, a, &text, e))
+        return false;
+    *all = json_new_array();
+    for (str rest = text; str_split_next(&rest, '\n', &line); n++) {
+        if (!str_trim(line).n)
+            continue;
+        struct json *o = json_parse(line, e);
+        if (!o)
+            return err_wrap(e, "%s:%zu", path, n + 1);
+        json_push(*all, o);
+    }
+    *lines = ARENA_NEW(a, const struct json *, json_length(*all) + 1);
+    for (size_t i = 0; i < json_length(*all); i++) {
+        const struct json *o = (*lines)[i] = json_at(*all, i);
+        str key = arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(json_to_text(json_get(o, "task"), a)),
+                               STR_ARG(json_to_text(json_get(o, "id"), a)));
+        *map_put(by_item, key, NULL) = (int64_t)i;
+    }
+    return true;
+}
+
+static bool same_answer(const struct generation *g, const struct json *o)
+{
+    const struct json *choices = json_get(o, "choice_logprobs");
+    struct json *raw = json_new_string(g->raw); /* as it was written: bytes that are no UTF-8 are replaced */
+    bool same = str_equal(json_as_string(json_get(o, "prediction")), json_as_string(raw));
+
+    json_free(raw);
+    if (g->error.n || !same || json_int(json_get(o, "n_tokens")) != g->n_tokens || json_length(choices) != g->n_choices)
+        return false;
+    for (size_t i = 0; i < g->n_choices; i++)
+        if (json_number(json_at(json_at(choices, i), 0)) != g->choice_logprobs[i])
+            return false;
+    return true;
+}
+
+static bool compare_model(const struct run_view *v, size_t m, const char *path, struct tally *t, struct arena *a,
+                          struct err *e)
+{
+    struct map by_item = { 0 };
+    const struct json **lines = NULL;
+    struct json *all = NULL;
+    bool ok = read_lines(path, &by_item, &lines, &all, a, e);
+
+    for (size_t i = 0; ok && i < v->n_answers; i++) {
+        const struct run_answer *w = &v->answers[i];
+        if (w->model != m)
+            continue;
+        str name = arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(v->tasks[w->task].id), STR_ARG(v->items[w->item].id));
+        const int64_t *at = map_find(&by_item, name);
+        bool same = at && same_answer(&w->gen, lines[*at]);
+        t->n++;
+        t->same += same;
+        t->other_request += at && !str_equal(json_as_string(json_get(lines[*at], "request")), w->request_id);
+        if (!same && !t->first.n)
+            t->first = arena_printf(a, "task " STR_FMT ", item " STR_FMT, STR_ARG(v->tasks[w->task].id),
+                                    STR_ARG(v->items[w->item].id));
+    }
+    map_release(&by_item);
+    json_free(all);
+    return ok;
+}
+
+bool recorded_check(const struct run_view *v, str dir, struct arena *a, struct err *e)
+{
+    struct tally sum = { 0 };
+    size_t unchecked = 0;
+
+    for (size_t m = 0; m < v->n_models; m++) {
+        struct tally t = { 0 };
+        size_t n = 0;
+        for (size_t i = 0; i < v->n_answers; i++)
+            n += v->answers[i].model == m;
+        if (str_is(v->models[m].backend, "replay")) {
+            printf(STR_FMT ": not checked: %zu answers, which another program gave\n", STR_ARG(v->models[m].id), n);
+            unchecked += n;
+            continue;
+        }
+        if (!compare_model(v, m, file_of(dir, v->models[m].id, a).s, &t, a, e))
+            return false;
+        printf(STR_FMT ": %zu of %zu answers are as recorded%s\n", STR_ARG(v->models[m].id), t.same, t.n,
+               t.other_request ? "; prompts, decoding, weights or numerics are not" : "");
+        sum.n += t.n;
+        sum.same += t.same;
+        sum.other_request += t.other_request;
+        sum.first = sum.first.n ? sum.first : t.first;
+    }
+    printf("checked: %zu answers; not checked: %zu answers\n", sum.n, unchecked);
+    if (sum.same == sum.n && !sum.other_request)
+        return true;
+    return err_set(
+        e, ERR_GATE,
+        STR_FMT ": %zu of %zu answers are not as recorded, and %zu were recorded for other requests (the first"
+                " that differs: " STR_FMT ")",
+        STR_ARG(dir), sum.n - sum.same, sum.n, sum.other_request, STR_ARG(sum.first.n ? sum.first : S("none")));
+}

@@ -1,0 +1,32 @@
+/*
+ * recorded.h -- the answers of a suite's models as files: DIR/MODEL.jsonl, which
+ * the replay backend reads.  With them a run needs no model; with the models they
+ * are what the engine's answers are compared with.
+ *
+ * The first line describes the model ({"model": {...}, "source": "assay 1.2"}); the
+ * others are answers with task, id, prediction, the id of the request (see
+ * request_id.h), token counts, why the answer ended, and seconds.
+ */
+#ifndef EVAL_HARNESS_RECORDED_H
+#define EVAL_HARNESS_RECORDED_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+struct run_options;
+struct run_view;
+struct suite;
+
+/* --recorded DIR: the suite with its models answered from DIR.  --check DIR: the suite itself.  Models without a file
+ * in DIR are not asked: options->only_models has the others, left_out those. */
+bool recorded_use(const struct suite *s, struct run_options *o, struct suite *out, struct arena *a, struct err *e);
+
+/* Writes the answers of every model that is not itself replayed. */
+bool recorded_write(const struct run_view *v, str dir, struct arena *a, struct err *e);
+
+/* Compares the run's answers with those in `dir`, prints a line for each model, and fails (ERR_GATE) unless all are
+ * equal byte by byte.  Answers that were replayed are counted as not checked. */
+bool recorded_check(const struct run_view *v, str dir, struct arena *a, struct err *e);
+
+#endif

@@ -1,0 +1,135 @@
+/*
+ * select.c -- see select.h.
+ */
+#include "eval/harness/select.h"
+
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/log.h"
+#include "eval/harness/suite.h"
+
+/* The metric and component of this name; false if the task has none. */
+static bool find_component(const struct scored_task *d, str name, const struct scored_metric **metric,
+                           size_t *component)
+{
+    for (size_t m = 0; m < d->n_metrics; m++)
+        for (size_t c = 0; c < d->metrics[m].use.n_components; c++)
+            if (str_is(name, d->metrics[m].use.components[c].name)) {
+                *metric = &d->metrics[m];
+                *component = c;
+                return true;
+            }
+    return false;
+}
+
+/* Models of the run among those to choose from, their scores on common items, and the best. */
+static void choose(const struct scoring *sc, const struct scored_task *d, const struct suite_select *x,
+                   const struct scored_metric *sm, size_t c, struct run_selection *out)
+{
+    struct arena *a = sc->mem;
+    bool *common = ARENA_NEW(a, bool, d->n + 1), higher = sm->use.components[c].higher_is_better;
+    str *ids = ARENA_NEW(a, str, x->n_from);
+    double *scores = ARENA_NEW(a, double, x->n_from), best = NAN;
+    size_t *index = ARENA_NEW(a, size_t, x->n_from);
+
+    *out = (struct run_selection){ .as = x->as,
+                                   .task = x->task,
+                                   .data = d->task->data,
+                                   .component = x->component,
+                                   .chosen = S(""),
+                                   .n_items = d->n,
+                                   .decimals = sm->use.components[c].decimals,
+                                   .models = ids,
+                                   .scores = scores };
+    memset(common, 1, d->n);
+    for (size_t k = 0; k < x->n_from; k++) {
+        size_t m = run_model_index(&sc->view, x->from[k]);
+        if (m == sc->view.n_models)
+            continue;
+        for (size_t i = 0; i < d->n; i++)
+            common[i] = common[i] && sm->valid[m][i];
+        index[out->n_models] = m;
+        ids[out->n_models++] = x->from[k];
+    }
+    for (size_t i = 0; i < d->n && out->n_models; i++)
+        out->n += common[i];
+    for (size_t k = 0; k < out->n_models; k++) {
+        double all[METRIC_MAX_COMPONENTS];
+        scores[k] = NAN;
+        if (out->n == 0)
+            continue;
+        metric_corpus_score(&sm->use, sm->rows[index[k]], common, d->n, all);
+        scores[k] = all[c];
+        if (isnan(best) ? !isnan(scores[k]) : higher ? scores[k] > best : scores[k] < best) {
+            best = scores[k];
+            out->chosen = ids[k];
+        }
+    }
+}
+
+static bool warn_of_no_choice(const struct scoring *sc, const struct run_selection *x, struct err *e)
+{
+    str text = arena_printf(sc->mem,
+                            "<select> as \"" STR_FMT "\" chose nothing: the %zu models have no item of task " STR_FMT
+                            " in common that " STR_FMT
+                            " has a value for (of %zu items); comparisons with it are left out",
+                            STR_ARG(x->as), x->n_models, STR_ARG(x->task), STR_ARG(x->component), x->n_items);
+
+    log_warn(STR_FMT, STR_ARG(text));
+    return store_put_warning(sc->store, "score", text, e);
+}
+
+bool select_by_task(struct scoring *sc, const struct scored_task *d, struct err *e)
+{
+    const struct suite *s = sc->suite;
+    struct run_selection *list = ARENA_NEW(sc->mem, struct run_selection, s->n_selects);
+    size_t n = sc->n_selections;
+
+    if (n)
+        memcpy(list, sc->selections, n * sizeof *list);
+    for (size_t i = 0; i < s->n_selects; i++) {
+        const struct suite_select *x = &s->selects[i];
+        const struct scored_metric *metric;
+        size_t c;
+        if (!str_equal(x->task, d->task->id))
+            continue;
+        if (!find_component(d, x->component, &metric, &c))
+            return err_set(e, ERR_PARSE, "<select> by a component that task " STR_FMT " lacks (found \"" STR_FMT "\")",
+                           STR_ARG(x->task), STR_ARG(x->component)) ||
+                   suite_wrap(s, x->line, e);
+        choose(sc, d, x, metric, c, &list[n]);
+        if (!list[n].chosen.n && !warn_of_no_choice(sc, &list[n], e))
+            return false;
+        n++;
+    }
+    sc->selections = list;
+    sc->n_selections = n;
+    return true;
+}
+
+struct suite select_resolved(const struct scoring *sc, struct arena *a)
+{
+    struct suite out = *sc->suite;
+    struct suite_compare *compares = ARENA_NEW(a, struct suite_compare, out.n_compares + 1);
+
+    for (size_t k = 0; k < out.n_compares; k++) {
+        const struct suite_compare *from = &sc->suite->compares[k];
+        str *tuned = ARENA_NEW(a, str, from->n_tuned + 1);
+        size_t n = 0;
+        for (size_t u = 0; u < from->n_tuned; u++) {
+            str id = from->tuned[u];
+            for (size_t i = 0; i < sc->n_selections; i++)
+                if (str_equal(sc->selections[i].as, id))
+                    id = sc->selections[i].chosen;
+            if (id.n && !(n && suite_selects(tuned, n, id)) && !str_equal(id, from->base))
+                tuned[n++] = id;
+        }
+        compares[k] = *from;
+        compares[k].tuned = tuned;
+        compares[k].n_tuned = n;
+    }
+    out.compares = compares;
+    return out;
+}

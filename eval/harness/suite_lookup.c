@@ -1,0 +1,67 @@
+/*
+ * suite_lookup.c -- questions to a suite that has been read.
+ */
+#include "eval/base/err.h"
+#include "eval/harness/suite.h"
+#include "eval/harness/suite_schema.h"
+
+double suite_price(const struct suite_model *m, const struct generation *g)
+{
+    return (m->price_in * g->n_prompt_tokens + m->price_out * g->n_tokens) / 1e6;
+}
+
+size_t suite_model_index(const struct suite *s, str id)
+{
+    size_t i = 0;
+    while (i < s->n_models && !str_equal(s->models[i].id, id))
+        i++;
+    return i;
+}
+
+bool suite_wrap(const struct suite *s, int line, struct err *e)
+{
+    return s->path.n ? err_wrap(e, STR_FMT ":%d", STR_ARG(s->path), line) : false;
+}
+
+bool suite_selects(const str *ids, size_t n, str id)
+{
+    for (size_t i = 0; i < n; i++)
+        if (str_equal(ids[i], id))
+            return true;
+    return n == 0;
+}
+
+bool suite_has_model(const struct suite *s, str id)
+{
+    return suite_model_index(s, id) < s->n_models;
+}
+
+const struct suite_select *suite_find_select(const struct suite *s, str id)
+{
+    for (size_t i = 0; i < s->n_selects; i++)
+        if (str_equal(s->selects[i].as, id))
+            return &s->selects[i];
+    return NULL;
+}
+
+struct suite_task suite_task_for(const struct suite_task *t, str model)
+{
+    struct suite_task own = *t;
+
+    for (int named = 0; named < 2; named++) { /* the default, then what names the model */
+        for (size_t i = 0; i < t->n_prompts; i++) {
+            const struct suite_prompt *p = &t->prompts[i];
+            if (named ? !p->n_models || !suite_selects(p->models, p->n_models, model) : p->n_models > 0)
+                continue;
+            own.prompt = p->text;
+            own.chat = p->chat;
+            own.prompt_line = p->line;
+        }
+        for (size_t i = 0; i < t->n_fewshots; i++) {
+            const struct suite_fewshot *f = &t->fewshots[i];
+            if (named ? f->n_models && suite_selects(f->models, f->n_models, model) : f->n_models == 0)
+                own.fewshot = *f;
+        }
+    }
+    return own;
+}

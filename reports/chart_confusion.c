@@ -1,0 +1,173 @@
+/*
+ * chart_confusion.c -- confusion matrix of each model: the labels of the references (rows) against the labels of the
+ * answers (columns).  Drawn where the answers are class labels: a task with the metric `classification`, or a choice
+ * among the same few options.
+ */
+#include <stdlib.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/map.h"
+#include "reports/chart.h"
+#include "reports/heat.h"
+
+enum { MAX_LABELS = 12, MAX_SHOWN = 6, ITEMS_PER_LABEL = 2 };
+
+struct labels {
+    str names[MAX_LABELS];
+    size_t n;
+};
+
+static const struct run_score *classification(const struct run_view *v)
+{
+    for (size_t i = 0; i < v->n_scores; i++)
+        if (str_equal(v->scores[i].task, v->tasks[0].id) && str_starts(v->scores[i].metric, S("classification")))
+            return &v->scores[i];
+    return NULL;
+}
+
+/* The text as the metric compares it. */
+static str label_of(str text, bool lowercase, struct arena *a)
+{
+    text = str_trim(text);
+    if (!lowercase)
+        return text;
+    char *copy = arena_cstr(a, text);
+    for (size_t i = 0; i < text.n; i++)
+        copy[i] = copy[i] >= 'A' && copy[i] <= 'Z' ? (char)(copy[i] | 32) : copy[i];
+    return (str){ copy, text.n };
+}
+
+static bool is_lowercased(const struct run_view *v)
+{
+    const struct run_score *s = classification(v);
+    return s && str_search(s->signature, S("lc:true")) != SIZE_MAX;
+}
+
+static size_t find(const struct labels *l, str name)
+{
+    size_t i = 0;
+    while (i < l->n && !str_equal(l->names[i], name))
+        i++;
+    return i;
+}
+
+/* Numbers by value, other labels by their bytes. */
+static int by_label(const void *x, const void *y)
+{
+    const str *a = x, *b = y;
+    double i, k;
+    if (str_to_double(*a, &i) && str_to_double(*b, &k) && i != k)
+        return i < k ? -1 : 1;
+    return str_compare(*a, *b);
+}
+
+/* The labels of the references; false if there are too many for a matrix, or too few items. */
+static bool read_labels(const struct run_view *v, struct labels *l, struct arena *a)
+{
+    size_t first = view_first_item(v, 0), n = v->tasks[0].n_items;
+    bool lowercase = is_lowercased(v);
+
+    l->n = 0;
+    for (size_t i = 0; i < n && first + i < v->n_items; i++) {
+        str name = label_of(v->items[first + i].reference, lowercase, a);
+        if (find(l, name) < l->n)
+            continue;
+        if (!name.n || l->n == MAX_LABELS)
+            return false;
+        l->names[l->n++] = name;
+    }
+    qsort(l->names, l->n, sizeof *l->names, by_label);
+    return l->n > 1 && n >= ITEMS_PER_LABEL * l->n;
+}
+
+/* counts[n][n + 1]: the last column is for answers that are no label.  Returns the number of answers. */
+static size_t count(const struct run_view *v, size_t model, const struct labels *l, size_t *counts, struct arena *a)
+{
+    bool lowercase = is_lowercased(v);
+    size_t all = 0;
+
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *w = &v->answers[i];
+        if (w->model != model || w->gen.error.n || w->item >= v->n_items)
+            continue;
+        size_t row = find(l, label_of(v->items[w->item].reference, lowercase, a));
+        counts[row * (l->n + 1) + find(l, label_of(w->gen.text, lowercase, a))]++;
+        all++;
+    }
+    return all;
+}
+
+static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
+{
+    static const str others[] = { { "other", 5 } };
+    struct labels l;
+    double y = 0;
+
+    read_labels(v, &l, a);
+    for (size_t m = 0; m < v->n_models && m < MAX_SHOWN; m++) {
+        size_t *counts = ARENA_NEW(a, size_t, l.n * (l.n + 1)), all = count(v, m, &l, counts, a);
+        struct heat h = { .title = arena_printf(a, STR_FMT " (n = %zu)",
+                                                STR_ARG(view_model_name(v, v->models[m].id, a)), all),
+                          .names = l.names,
+                          .others = others,
+                          .n_rows = l.n,
+                          .n_columns = l.n + 1,
+                          .counts = counts };
+        if (all)
+            y = heat_paint(c, &h, y, a);
+    }
+    return y;
+}
+
+static bool has_data(const struct run_view *v, struct arena *a)
+{
+    struct labels l;
+    size_t answers = 0, known = 0;
+
+    if (!v->n_tasks || !(classification(v) || str_is(v->tasks[0].kind, "choice")) || !read_labels(v, &l, a))
+        return false;
+    for (size_t i = 0; i < v->n_answers; i++)
+        if (!v->answers[i].gen.error.n) {
+            answers++;
+            known += find(&l, label_of(v->answers[i].gen.text, is_lowercased(v), a)) < l.n;
+        }
+    return answers > 0 && (classification(v) || known == answers); /* options that differ by item have no matrix */
+}
+
+static str caption(const struct run_view *v, struct arena *a)
+{
+    return arena_printf(a,
+                        "Confusion matrices: label of the reference (rows) against label of the answer (columns, with "
+                        "the numbers of the rows), shaded by the share of the row; other: answers that are none of the "
+                        "labels.%s",
+                        v->n_models > MAX_SHOWN ? " The first six models." : "");
+}
+
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    struct labels l;
+
+    read_labels(v, &l, a);
+    strbuf_add(out, S("model,reference,answer,items\n"));
+    for (size_t m = 0; m < v->n_models; m++) {
+        size_t *counts = ARENA_NEW(a, size_t, l.n * (l.n + 1));
+        count(v, m, &l, counts, a);
+        for (size_t i = 0; i < l.n; i++)
+            for (size_t j = 0; j <= l.n; j++) {
+                chart_csv_text(out, v->models[m].id, ',');
+                chart_csv_text(out, l.names[i], ',');
+                chart_csv_text(out, j < l.n ? l.names[j] : S("(other)"), ',');
+                strbuf_printf(out, "%zu\n", counts[i * (l.n + 1) + j]);
+            }
+    }
+}
+
+const struct report_chart chart_confusion = {
+    .name = "confusion",
+    .summary = "Heat map: the label of the reference against the label of the answer, for each model",
+    .section = "errors",
+    .has_data = has_data,
+    .paint = paint,
+    .caption = caption,
+    .data = data,
+};

@@ -1,0 +1,79 @@
+/*
+ * document_figures.c -- the figures of a report, drawn into files: each chart once for each task, or once for the run.
+ */
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/base/outdir.h"
+#include "reports/chart.h"
+#include "reports/page.h"
+
+static void remove_figure(str stem, struct arena *a)
+{
+    static const char *const ends[] = { ".pdf", ".svg", ".png", ".csv" };
+
+    for (size_t i = 0; i < COUNT_OF(ends); i++)
+        outdir_remove(arena_printf(a, STR_FMT "%s", STR_ARG(stem), ends[i]).s);
+}
+
+/* Has this chart data?  Sets the caption; *part: the part of the run that it shows. */
+static bool has_figure(const struct run_view *v, struct report_figure *f, struct run_view *part, struct arena *a)
+{
+    const struct report_chart *c = report_chart_at(f->chart);
+
+    *part = c->whole_run ? *v : view_of_task(v, f->task, a);
+    if (!c->has_data(part, a))
+        return false;
+    str caption = c->caption ? c->caption(part, a) : arena_printf(a, "%s.", c->summary);
+    f->caption = v->n_tasks > 1 && !c->whole_run
+                     ? arena_printf(a, "Task " STR_FMT ". " STR_FMT, STR_ARG(v->tasks[f->task].id), STR_ARG(caption))
+                     : caption;
+    return true;
+}
+
+/* Calls has_figure for every chart and task; draws into `directory` unless it is empty. */
+static bool walk_figures(const struct run_view *v, str directory, double width, struct report_drawn *drawn,
+                         struct arena *a, struct err *e)
+{
+    struct page page = { .v = v, .a = a };
+    struct report_figure *list = ARENA_NEW(a, struct report_figure, report_chart_count() * (v->n_tasks + 1));
+    bool ok = true;
+
+    *drawn = (struct report_drawn){ .figures = list };
+    for (size_t i = 0; ok && i < report_chart_count(); i++)
+        for (size_t t = 0; ok && t < (report_chart_at(i)->whole_run ? 1 : v->n_tasks); t++) {
+            const struct report_chart *c = report_chart_at(i);
+            str name = c->whole_run ? str_from(c->name) : page_table_id(&page, c->name, t);
+            str stem = path_join(a, directory, name);
+            struct run_view part;
+            list[drawn->n] = (struct report_figure){ .name = name, .chart = i, .task = t };
+            bool has = has_figure(v, &list[drawn->n], &part, a);
+            if (has && directory.n)
+                ok = chart_write(c, &part, width, stem, a, e);
+            else if (directory.n)
+                remove_figure(stem, a); /* left by an earlier report of other data */
+            drawn->n += ok && has;
+        }
+    return ok;
+}
+
+void document_list_figures(const struct run_view *v, struct report_drawn *drawn, struct arena *a)
+{
+    struct err none;
+    walk_figures(v, S(""), 0, drawn, a, &none);
+}
+
+bool document_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
+                           struct arena *a, struct err *e)
+{
+    if (o->drawn && o->drawn->done) {
+        *drawn = *o->drawn;
+        return true;
+    }
+    str directory = path_join(a, o->directory, S("figures"));
+    bool ok = file_make_directories(directory.s, e) && walk_figures(v, directory, o->chart_width, drawn, a, e);
+    drawn->done = ok;
+    if (o->drawn)
+        *o->drawn = *drawn;
+    return ok;
+}

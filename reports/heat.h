@@ -1,0 +1,23 @@
+/*
+ * heat.h -- matrices of counts with shaded cells, for the charts of confusions and of shifts between error categories.
+ */
+#ifndef REPORTS_HEAT_H
+#define REPORTS_HEAT_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct canvas;
+
+struct heat {
+    str title;
+    const str *names;  /* [n_rows]; row i is headed "NAME i", column i by its number */
+    const str *others; /* [n_columns - n_rows] headings of the columns that are no rows; NULL if there are none */
+    size_t n_rows, n_columns;
+    const size_t *counts; /* [n_rows][n_columns] */
+};
+
+/* Draws from height y, each cell shaded by its share of the row; returns the height below. */
+double heat_paint(struct canvas *c, const struct heat *h, double y, struct arena *a);
+
+#endif

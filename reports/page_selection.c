@@ -1,0 +1,38 @@
+/*
+ * page_selection.c -- models that were chosen by a task that the report does not
+ * show: what was chosen, from what, and by which scores.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/file.h"
+#include "reports/page.h"
+
+static void one(struct page *p, const struct run_selection *x, size_t i)
+{
+    struct table t = table_start(p, i ? TEXT("selection-%zu", i + 1) : S("selection"));
+
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
+    table_add_column(&t, x->component, COLUMN_NUMBER);
+    table_add_column(&t, S("Chosen"), COLUMN_TEXT);
+    for (size_t m = 0; m < x->n_models; m++) {
+        bool chosen = str_equal(x->models[m], x->chosen);
+        table_row(&t, false);
+        table_cell(&t, view_model_name(p->v, x->models[m], p->a));
+        table_cell_marked(&t, format_number(x->scores[m], x->decimals, p->a), chosen, "");
+        table_cell(&t, chosen ? S("yes") : S(""));
+    }
+    str what = x->chosen.n ? TEXT("%s" STR_FMT, "", STR_ARG(view_model_name(p->v, x->chosen, p->a))) : S("No model");
+    table_end(&t, TEXT(STR_FMT
+                       " was chosen as \xE2\x80\x9C" STR_FMT "\xE2\x80\x9D by " STR_FMT " on " STR_FMT
+                       ": %zu of %zu items, those that all %zu models have a score for. These items are in no other "
+                       "table.%s",
+                       STR_ARG(what), STR_ARG(x->as), STR_ARG(x->component), STR_ARG(path_base(x->data)), x->n,
+                       x->n_items, x->n_models, x->chosen.n ? "" : " Comparisons with it are left out."));
+}
+
+void page_selections(struct page *p)
+{
+    for (size_t i = 0; i < p->v->n_selections; i++)
+        one(p, &p->v->selections[i], i);
+}

@@ -1,0 +1,241 @@
+/*
+ * page_training.c -- how the fine-tunes were made: settings of each run, course and
+ * cost of the training, and how many parameters were trained.  Everything comes
+ * from the trainers' logs and the adapters; what neither names is a dash.
+ */
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/json.h"
+#include "reports/page.h"
+
+static const struct json *fact(const struct run_model *m, const char *name)
+{
+    return json_get(json_get(m->info, "training"), name);
+}
+
+/* A number of the log, else of the checkpoint; NaN if neither has it. */
+static double number(const struct run_model *m, const char *training, const char *info)
+{
+    const struct json *x = training ? fact(m, training) : NULL;
+
+    x = json_is_numeric(x) ? x : info ? json_get(m->info, info) : NULL;
+    return json_is_numeric(x) ? json_number(x) : NAN;
+}
+
+static bool is_trained(const struct run_model *m)
+{
+    return m->log.n > 0 || json_get(m->info, "training") || json_get(m->info, "rank");
+}
+
+static size_t count_trained(const struct run_view *v)
+{
+    size_t n = 0;
+
+    for (size_t m = 0; m < v->n_models; m++)
+        n += is_trained(&v->models[m]);
+    return n;
+}
+
+/* --- settings -------------------------------------------------------------------- */
+
+static const struct {
+    const char *name, *training, *info;
+} settings[] = {
+    { "Method", "method", NULL },
+    { "Rank", "r", "rank" },
+    { "Alpha", "alpha", "alpha" },
+    { "Adapted layers", NULL, "targets" },
+    { "Peak learning rate", "learning_rate", NULL },
+    { "Schedule", "schedule", NULL },
+    { "Warm-up steps", "warmup_steps", NULL },
+    { "Optimizer", "optimizer", NULL },
+    { "Weight decay", "weight_decay", NULL },
+    { "Examples a step", "batch", NULL },
+    { "Epochs at most", "epochs", NULL },
+    { "Early stopping after epochs", "patience", NULL },
+    { "Training items", "train_items", NULL },
+    { "Validation items", "validation_items", NULL },
+    { "Seed", "seed", NULL },
+};
+
+static const struct run_curve *curve_of(const struct run_view *v, str model)
+{
+    for (size_t k = 0; k < v->n_curves; k++)
+        if (str_equal(v->curves[k].model, model))
+            return &v->curves[k];
+    return NULL;
+}
+
+/* The highest that was logged; NaN if none was. */
+static double logged_rate(const struct run_curve *c)
+{
+    double rate = NAN;
+
+    for (size_t i = 0; c && i < c->n; i++)
+        rate = fmax(rate, c->points[i].learning_rate); /* fmax ignores NaN */
+    return rate;
+}
+
+static str setting(struct page *p, const struct run_model *m, size_t row)
+{
+    const char *name = settings[row].training;
+    const struct json *x = name ? fact(m, name) : NULL;
+    double rate = name && strcmp(name, "learning_rate") == 0 ? logged_rate(curve_of(p->v, m->id)) : NAN;
+
+    if (!x && isfinite(rate))
+        return TEXT("%.2g", rate);
+    if (!x || json_kind(x) == JSON_NULL_KIND)
+        x = settings[row].info ? json_get(m->info, settings[row].info) : NULL;
+    if (!x || json_kind(x) == JSON_NULL_KIND)
+        return NO_NUMBER;
+    return json_is_numeric(x) ? TEXT("%.6g", json_number(x)) : format_one_line(json_to_text(x, p->a), p->a);
+}
+
+/* Settings are rows: there are more of them than runs. */
+static void settings_table(struct page *p)
+{
+    const struct run_view *v = p->v;
+    struct table t = table_start(p, S("training-settings"));
+
+    table_add_column(&t, S("Setting"), COLUMN_TEXT);
+    for (size_t m = 0; m < v->n_models; m++)
+        if (is_trained(&v->models[m]))
+            table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
+    for (size_t row = 0; row < COUNT_OF(settings); row++) {
+        bool any = false;
+        for (size_t m = 0; m < v->n_models; m++)
+            any = any || (is_trained(&v->models[m]) && !str_equal(setting(p, &v->models[m], row), NO_NUMBER));
+        if (!any)
+            continue;
+        table_row(&t, false);
+        table_cell(&t, str_from(settings[row].name));
+        for (size_t m = 0; m < v->n_models; m++)
+            if (is_trained(&v->models[m]))
+                table_cell(&t, setting(p, &v->models[m], row));
+    }
+    table_end(&t, S("Configuration of the training runs, from their logs and adapters; a dash: not stated there."));
+}
+
+/* --- course and cost ------------------------------------------------------------------ */
+
+struct losses {
+    double last, last_eval, best_eval, best_step, steps, epochs;
+};
+
+static struct losses losses_of(const struct run_curve *c)
+{
+    struct losses l = { NAN, NAN, NAN, NAN, NAN, NAN };
+
+    for (size_t i = 0; c && i < c->n; i++) {
+        const struct train_curve_point *x = &c->points[i];
+        l.last = isfinite(x->loss) ? x->loss : l.last;
+        l.last_eval = isfinite(x->eval_loss) ? x->eval_loss : l.last_eval;
+        l.steps = fmax(l.steps, x->step); /* fmax ignores NaN */
+        l.epochs = fmax(l.epochs, x->epoch);
+        if (isfinite(x->eval_loss) && !(x->eval_loss >= l.best_eval)) {
+            l.best_eval = x->eval_loss;
+            l.best_step = x->step;
+        }
+    }
+    return l;
+}
+
+static bool any_fact(const struct run_view *v, const char *name)
+{
+    for (size_t m = 0; m < v->n_models; m++)
+        if (fact(&v->models[m], name))
+            return true;
+    return false;
+}
+
+static void course_row(struct page *p, struct table *t, const struct run_model *m, bool energy)
+{
+    struct losses l = losses_of(curve_of(p->v, m->id));
+    double final_loss = number(m, "final_loss", NULL), joules = number(m, "joules", NULL);
+
+    table_row(t, false);
+    table_cell(t, view_model_name(p->v, m->id, p->a));
+    table_cell(t, isfinite(l.steps) ? format_count((uint64_t)l.steps, p->a) : NO_NUMBER);
+    table_cell(t, format_number(l.epochs, 1, p->a));
+    table_cell(t, format_number(isfinite(final_loss) ? final_loss : l.last, 3, p->a));
+    table_cell(t, format_number(l.last_eval, 3, p->a));
+    table_cell(t, isfinite(l.best_eval)
+                      ? TEXT(STR_FMT " (step %.0f)", STR_ARG(format_number(l.best_eval, 3, p->a)), l.best_step)
+                      : NO_NUMBER);
+    table_cell(t, format_number(number(m, "minutes", NULL), 1, p->a));
+    table_cell(t, format_number(number(m, "cpu_minutes", NULL), 1, p->a));
+    table_cell(t, format_number(number(m, "samples_per_second", NULL), 3, p->a));
+    if (energy)
+        table_cell(t, format_number(joules / 1000, 1, p->a));
+}
+
+static void course_table(struct page *p)
+{
+    const struct run_view *v = p->v;
+    bool energy = any_fact(v, "joules");
+    struct table t = table_start(p, S("training"));
+
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
+    table_add_column(&t, S("Steps"), COLUMN_NUMBER);
+    table_add_column(&t, S("Epochs"), COLUMN_NUMBER);
+    table_add_column(&t, S("Final loss"), COLUMN_NUMBER);
+    table_add_column(&t, S("Validation loss"), COLUMN_NUMBER);
+    table_add_column(&t, S("Lowest validation loss"), COLUMN_NUMBER);
+    table_add_column(&t, S("Minutes"), COLUMN_NUMBER);
+    table_add_column(&t, S("CPU minutes"), COLUMN_NUMBER);
+    table_add_column(&t, S("Samples/s"), COLUMN_NUMBER);
+    if (energy)
+        table_add_column(&t, S("Energy (kJ)"), COLUMN_NUMBER);
+    for (size_t m = 0; m < v->n_models; m++)
+        if (v->models[m].log.n)
+            course_row(p, &t, &v->models[m], energy);
+    table_end(&t,
+              S("Training, from the trainers' logs. Final loss: mean over the batches of the last epoch; losses are "
+                "cross entropy in nats per token. Minutes are by the clock, with validation; on a machine that "
+                "others use, CPU minutes compare better."));
+}
+
+/* --- parameters ----------------------------------------------------------------------------- */
+
+static void parameters_row(struct page *p, struct table *t, const struct run_model *m)
+{
+    double own = number(m, "trainable_parameters", "adapter_parameters"), all = number(m, NULL, "parameters");
+    double total = isfinite(all) ? all : number(m, "total_parameters", NULL);
+    double share = 100 * own / total;
+
+    table_row(t, false);
+    table_cell(t, view_model_name(p->v, m->id, p->a));
+    table_cell(t, isfinite(total) ? format_count((uint64_t)total, p->a) : NO_NUMBER);
+    table_cell(t, isfinite(own) ? format_count((uint64_t)own, p->a) : NO_NUMBER);
+    table_cell(t, isfinite(share) ? TEXT("%.3g" THIN "%%", share) : NO_NUMBER);
+    table_cell(t, isfinite(share) ? TEXT("%.4g" THIN "%%", 100 - share) : NO_NUMBER);
+}
+
+static void parameters_table(struct page *p)
+{
+    const struct run_view *v = p->v;
+    struct table t = table_start(p, S("parameters"));
+
+    table_add_column(&t, S("Model"), COLUMN_TEXT);
+    table_add_column(&t, S("Parameters"), COLUMN_NUMBER);
+    table_add_column(&t, S("Trained"), COLUMN_NUMBER);
+    table_add_column(&t, S("Share"), COLUMN_NUMBER);
+    table_add_column(&t, S("Reduction"), COLUMN_NUMBER);
+    for (size_t m = 0; m < v->n_models; m++)
+        if (is_trained(&v->models[m]))
+            parameters_row(p, &t, &v->models[m]);
+    table_end(&t, S("Parameter efficiency: parameters of the base model, those that were trained, their share, and the "
+                    "reduction against training all of them."));
+}
+
+void page_training(struct page *p)
+{
+    if (count_trained(p->v) == 0)
+        return;
+    if (p->v->n_curves)
+        settings_table(p);
+    if (p->v->n_curves)
+        course_table(p);
+    parameters_table(p);
+}
