@@ -22,11 +22,11 @@ static void submit_part(struct local *l, struct engine_request *q, struct job *j
     local_part_done(j, why.text);
 }
 
-static bool tokenize(const struct local *l, const struct backend_request *r, str text, const char *input, int32_t **ids,
-                     size_t *n, struct arena *a, struct err *e)
+static bool tokenize_prompt(const struct local *l, const struct backend_request *r, int32_t **ids, size_t *n,
+                            struct arena *a, struct err *e)
 {
-    return r->prompt_special ? engine_tokenize_chat(l->model, text, input, ids, n, a, e)
-                             : engine_tokenize(l->model, text, ENCODE_ADD_SPECIAL, ids, n, a, e);
+    return r->prompt_special ? engine_tokenize_chat(l->model, r->prompt, r->prompt_input, ids, n, a, e)
+                             : engine_tokenize(l->model, r->prompt, ENCODE_ADD_SPECIAL, ids, n, a, e);
 }
 
 static bool submit_generation(struct local *l, const struct backend_request *r, struct engine_request *q,
@@ -34,7 +34,7 @@ static bool submit_generation(struct local *l, const struct backend_request *r, 
 {
     int32_t *ids;
 
-    if (!tokenize(l, r, r->prompt, r->prompt_input, &ids, &q->n_prompt, a, e))
+    if (!tokenize_prompt(l, r, &ids, &q->n_prompt, a, e))
         return false;
     q->prompt = ids;
     q->max_tokens = r->max_tokens;

@@ -1,9 +1,9 @@
 /*
  * test_files_config.c -- config.json and the other texts of a Hugging Face folder.
  *
- * Every member of every configuration that is here is changed, one at a time: then the folder is refused, or its logits
- * differ, or the member is one of those that are known to leave them as they are.  tests/golden/hf: logits of settings
- * that are easily read over, by transformers (its index.json says which version).
+ * Every member of every configuration in the golden files is changed, one at a time: then the folder is rejected, or its
+ * logits differ, or the member is known not to affect them.  tests/golden/hf: logits of settings that are easily
+ * overlooked, by the transformers library (version: index.json).
  */
 #include "tests/test.h"
 
@@ -34,7 +34,7 @@ static void copy_into(const char *dir, const char *from, const char *name)
     arena_free(&a);
 }
 
-/* Logits of fixed tokens, [N_TOKENS + N_SHORT][n_vocab]; NULL with the reason if the folder is refused. */
+/* Logits of fixed tokens, [N_TOKENS + N_SHORT][n_vocab]; NULL with the reason if the folder is rejected. */
 static float *logits_of(const char *dir, size_t *n, struct arena *a, struct err *e)
 {
     struct engine_options o = { .n_threads = 1 };
@@ -125,7 +125,7 @@ void test_files_config_references(void)
     json_free(index);
 }
 
-/* Every family, adapter and format that is supported, where the reference data is. */
+/* Every family, adapter and format that is supported, if the reference data is there. */
 void test_files_config_supported_families(void)
 {
     static const char *const names[] = {
@@ -271,7 +271,7 @@ static void change_member(struct walk *w, const char *const *path, size_t n)
     w->n_refused += !now;
     w->n_differ += differ;
     CHECK_MSG(!now || differ || hf_member_irrelevant(path[0]) || has_no_effect(w->folder, path[n - 1]),
-              "%s: %s%s%s is changed, and nothing becomes of it", w->folder, n > 1 ? path[0] : "", n > 1 ? "." : "",
+              "%s: %s%s%s was changed without effect", w->folder, n > 1 ? path[0] : "", n > 1 ? "." : "",
               path[n - 1]);
     CHECK_MSG(now || strstr(e.text, w->dir) || strstr(e.text, "number of tokens"),
               "%s: %s: the message names no file: %s", w->folder, path[n - 1], e.text);
@@ -353,7 +353,7 @@ void test_files_config_every_member_of_the_reference(void)
     strbuf_release(&path);
 }
 
-/* A member that nobody has heard of. */
+/* Members that no class of the library has. */
 void test_files_config_unknown_members(void)
 {
     static const struct {
@@ -504,7 +504,7 @@ void test_files_special_tokens(void)
     hf_folder_remove(dir);
 }
 
-/* An adapter's folder may bring its own end token and chat template; the base's stay for the base. */
+/* An adapter's folder may have its own end token and chat template; the base keeps the base's. */
 void test_files_adapter_tokens_and_template(void)
 {
     static const char *const names[] = { "adapter_config.json", "adapter_model.safetensors" };
@@ -559,7 +559,7 @@ void test_files_folder_without_tokenizer(void)
     arena_free(&a);
 }
 
-/* A stored head beside tied embeddings: said if it is another matrix, passed over in silence if it is the same. */
+/* A stored head in a model with tied embeddings: a warning if it is another matrix, none if it is the same. */
 void test_files_head_beside_tied_embeddings(void)
 {
     const char *dir = hf_folder_new("tied-head");

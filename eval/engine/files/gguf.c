@@ -84,78 +84,47 @@ static bool take_string(struct reader *r, size_t max, const char *what, str *out
     return true;
 }
 
-static size_t scalar_bytes(uint32_t kind)
+size_t gguf_scalar_bytes(uint32_t kind)
 {
     static const size_t bytes[GGUF_N_KINDS] = { 1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8 };
     return kind < GGUF_N_KINDS ? bytes[kind] : 0;
 }
 
+static double float_of(uint64_t raw, size_t n)
+{
+    float f;
+    double d;
+
+    memcpy(&f, &raw, sizeof f);
+    memcpy(&d, &raw, sizeof d);
+    return n == sizeof f ? (double)f : d;
+}
+
+/* Numbers are little-endian in the file and in memory (on all processors that assay runs on). */
 static bool take_scalar(struct reader *r, uint32_t kind, struct meta *m)
 {
-    union {
-        uint8_t u8;
-        int8_t i8;
-        uint16_t u16;
-        int16_t i16;
-        uint32_t u32;
-        int32_t i32;
-        float f32;
-        uint64_t u64;
-        int64_t i64;
-        double f64;
-    } v = { 0 };
+    static const enum meta_kind kinds[GGUF_N_KINDS] = {
+        [GGUF_U8] = META_UINT,   [GGUF_U16] = META_UINT,  [GGUF_U32] = META_UINT, [GGUF_U64] = META_UINT,
+        [GGUF_I8] = META_INT,    [GGUF_I16] = META_INT,   [GGUF_I32] = META_INT,  [GGUF_I64] = META_INT,
+        [GGUF_F32] = META_FLOAT, [GGUF_F64] = META_FLOAT, [GGUF_BOOL] = META_BOOL
+    };
+    size_t n = gguf_scalar_bytes(kind);
+    uint64_t raw = 0;
 
-    if (!take(r, &v, scalar_bytes(kind)))
+    if (!take(r, &raw, n))
         return false;
-    *m = (struct meta){ .kind = META_UINT, .stored = (int)kind };
-    switch (kind) {
-    case GGUF_U8:
-        m->u = v.u8;
-        break;
-    case GGUF_U16:
-        m->u = v.u16;
-        break;
-    case GGUF_U32:
-        m->u = v.u32;
-        break;
-    case GGUF_U64:
-        m->u = v.u64;
-        break;
-    case GGUF_BOOL:
-        if (v.u8 > 1)
-            return fail(r, "bad bool (found %u, expected 0 or 1)", v.u8);
-        m->kind = META_BOOL;
-        m->u = v.u8;
-        break;
-    case GGUF_I8:
-        m->kind = META_INT;
-        m->i = v.i8;
-        break;
-    case GGUF_I16:
-        m->kind = META_INT;
-        m->i = v.i16;
-        break;
-    case GGUF_I32:
-        m->kind = META_INT;
-        m->i = v.i32;
-        break;
-    case GGUF_I64:
-        m->kind = META_INT;
-        m->i = v.i64;
-        break;
-    case GGUF_F32:
-        m->kind = META_FLOAT;
-        m->f = v.f32;
-        break;
-    default:
-        m->kind = META_FLOAT;
-        m->f = v.f64;
-        break;
-    }
-    if (m->kind == META_INT) {
+    *m = (struct meta){ .kind = n ? kinds[kind] : META_NONE, .stored = (int)kind };
+    if (m->kind == META_BOOL && raw > 1)
+        return fail(r, "bad bool (found %u, expected 0 or 1)", (unsigned)raw);
+    if (m->kind == META_FLOAT) {
+        m->f = float_of(raw, n);
+    } else if (m->kind == META_INT) {
+        uint64_t sign = (uint64_t)1 << (8 * n - 1);
+        m->i = (int64_t)((raw ^ sign) - sign);
         m->u = m->i < 0 ? 0 : (uint64_t)m->i;
         m->f = (double)m->i;
-    } else if (m->kind != META_FLOAT) {
+    } else {
+        m->u = raw;
         m->i = m->u > INT64_MAX ? INT64_MAX : (int64_t)m->u;
         m->f = (double)m->u;
     }
@@ -173,7 +142,7 @@ static bool take_array(struct reader *r, str key, struct meta *m)
         return fail(r, STR_FMT ": nested array (found an array of arrays, expected scalars or strings)", STR_ARG(key));
     if (kind >= GGUF_N_KINDS)
         return fail(r, STR_FMT ": unknown array type (found %u, expected 0 to 12)", STR_ARG(key), kind);
-    size_t min = kind == GGUF_STRING ? 8 : scalar_bytes(kind);
+    size_t min = kind == GGUF_STRING ? 8 : gguf_scalar_bytes(kind);
     if (n > (r->n - r->at) / min)
         return fail(r,
                     STR_FMT ": array count runs past the end, the file is truncated (found %llu elements, expected at"

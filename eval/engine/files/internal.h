@@ -37,6 +37,9 @@ struct checkpoint {
 bool gguf_read(struct checkpoint *c, struct err *e);
 bool hf_read(struct checkpoint *c, struct err *e);
 
+/* Bytes of a scalar of enum gguf_kind in a file; 0 for strings, arrays and unknown kinds. */
+size_t gguf_scalar_bytes(uint32_t kind);
+
 /* The folder "checkpoint-N" in `dir` with the highest N; empty if there is none. */
 str checkpoint_newest(const char *dir, struct arena *a);
 
