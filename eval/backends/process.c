@@ -38,7 +38,7 @@ struct process {
     struct arena a, replies;
     const struct backend_model *models;
     const char *command;
-    struct copy *copies;
+    struct copy *copies;     /* [n_copies] */
     struct worker **workers; /* [n_copies] for worker_wait */
     size_t n_copies;
     struct backend_request *queue; /* [next .. n_queue) wait; texts live as long as the plan */

@@ -28,22 +28,22 @@ struct answer {
     int n_prompt_tokens, n_tokens;
     double seconds; /* NaN = unknown */
     enum finish finish;
-    const double *choice_logprobs, *choice_unconditional;
-    const int *choice_lengths;
+    const double *choice_logprobs, *choice_unconditional; /* [n_choices] */
+    const int *choice_lengths;                            /* [n_choices] bytes */
     size_t n_choices;
     bool used; /* an item has requested it */
 };
 
 struct replay {
     struct arena a;
-    struct map by_item; /* "id" or "task\nid" -> answer number */
-    struct answer *answers;
+    struct map by_item;     /* "id" or "task\nid" -> answer number */
+    struct answer *answers; /* [n_answers] */
     size_t n_answers, cap_answers;
     struct json *info; /* of the model that answered; NULL = not known */
     char identity[65];
     const char *path;
-    str warning; /* about answers that no item requested; built on demand */
-    struct backend_request *queue;
+    str warning;                   /* about answers that no item requested; built on demand */
+    struct backend_request *queue; /* [next .. n_queue) wait */
     size_t n_queue, cap_queue, next;
 };
 

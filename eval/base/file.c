@@ -47,8 +47,8 @@ static int open_regular(const char *path, struct stat *st, struct err *e)
 
 /* Open mappings, for the message after SIGBUS, which means that a mapped file became shorter. */
 static struct mapped {
-    const uint8_t *from, *to;
-    char path[256]; /* truncated if longer */
+    const uint8_t *from, *to; /* [from, to) */
+    char path[256];           /* truncated if longer */
 } mapped[256];
 static pthread_mutex_t mapped_lock = PTHREAD_MUTEX_INITIALIZER;
 

@@ -15,8 +15,9 @@ enum { CHUNK = 1 << 16, LONGEST_LINE = 1 << 20 };
 
 struct gzip {
     gzFile file;
-    char *path, *buffer;
-    size_t from, to, cap; /* unread bytes of the buffer */
+    char *path;
+    char *buffer; /* [cap] decompressed bytes, unread: [from, to) */
+    size_t from, to, cap;
     bool ended;
 };
 

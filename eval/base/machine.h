@@ -19,8 +19,8 @@ int machine_cpus_allowed(void); /* by this process's affinity mask, or by OMP_PL
 /* Processes of one MPI job on this machine, from its launcher's environment variables; 1 without a launcher. */
 int machine_ranks(void);
 
-/* Number of threads to start: OMP_NUM_THREADS if it is set; otherwise the allowed processors, within the control groups'
- * quota, divided among the ranks of the job.  At least 1. */
+/* Number of threads to start: OMP_NUM_THREADS if it is set; otherwise the allowed processors, within the control
+ * groups' quota, divided among the ranks of the job.  At least 1. */
 int machine_processors(void);
 
 struct machine_limits {

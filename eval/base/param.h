@@ -33,7 +33,7 @@ struct param_value {
 };
 
 struct param_set {
-    const struct param *table;
+    const struct param *table;        /* up to the row whose name is NULL */
     const struct param_value *values; /* one for each row of the table */
 };
 

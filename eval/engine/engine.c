@@ -88,7 +88,7 @@ const char *engine_model_warning(const struct engine_model *m, size_t i)
 /* --- logits --------------------------------------------------------------- */
 
 struct copied {
-    float *to;
+    float *to; /* [rows][n_vocab] */
     size_t n_vocab;
 };
 

@@ -12,8 +12,8 @@
 #include "eval/text/words.h"
 
 struct gram_table {
-    uint64_t *keys;    /* private: key + 1; 0 = empty */
-    uint32_t *numbers; /* private */
+    uint64_t *keys;    /* [n_slots] private: key + 1; 0 = empty */
+    uint32_t *numbers; /* [n_slots] private */
     size_t n_slots, n; /* n: distinct n-grams */
 };
 
@@ -23,9 +23,9 @@ struct collection {
     struct gram_table grams[NGRAM_MAX_ORDER]; /* [order - 2] */
 };
 
-/* id[k] = the number of words or n-grams of one order at each place. */
+/* The words or n-grams of one order at each place of a text. */
 struct grams {
-    uint32_t *id;
+    uint32_t *id; /* [n] their numbers */
     size_t n;
 };
 

@@ -127,7 +127,7 @@ struct slot {
 };
 
 struct table {
-    struct slot *slots;
+    struct slot *slots; /* [n_slots] */
     size_t n_slots;
     int32_t n;
 };

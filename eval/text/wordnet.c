@@ -46,13 +46,13 @@ struct slot {
 
 struct wordnet {
     struct file_map index[N_PARTS], data[N_PARTS], exceptions[N_PARTS];
-    struct wordnet_entry *entries;
+    struct wordnet_entry *entries; /* [n_entries] */
     size_t n_entries, cap_entries;
-    struct exception *bases;
+    struct exception *bases; /* [n_bases] */
     size_t n_bases, cap_bases;
-    struct slot *slots;
+    struct slot *slots; /* [n_slots] */
     size_t n_slots;
-    uint32_t *offsets;
+    uint32_t *offsets; /* [n_offsets] */
     size_t n_offsets, cap_offsets;
     void *settled; /* slots, entries and offsets, after reading */
     char version[16];

@@ -15,7 +15,7 @@ struct wordnet;
 
 /* A set of synsets: part of speech << 28 | byte offset in its data file. */
 struct synsets {
-    const uint32_t *list;
+    const uint32_t *list; /* [n] */
     size_t n;
 };
 

@@ -30,7 +30,7 @@ struct synset_line {
 };
 
 struct lemma_set {
-    const struct wordnet_entry **list;
+    const struct wordnet_entry **list; /* [n] */
     size_t n, cap;
 };
 

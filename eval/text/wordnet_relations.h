@@ -11,7 +11,7 @@ struct arena;
 
 /* Lemmas as WordNet entries, sorted by address, each once. */
 struct lemmas {
-    const struct wordnet_entry *const *list;
+    const struct wordnet_entry *const *list; /* [n] */
     size_t n;
 };
 

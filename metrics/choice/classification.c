@@ -87,9 +87,9 @@ struct class_counts {
 };
 
 struct table {
-    struct class_counts *classes;
-    size_t n;                 /* classes, in order */
-    uint32_t *truth, *answer; /* of each item: its class */
+    struct class_counts *classes; /* [n] in order */
+    size_t n;
+    uint32_t *truth, *answer; /* [n_items] class of each item */
     size_t n_items;
 };
 

@@ -13,7 +13,7 @@
 enum { BITS = 64 };
 
 struct column {
-    uint64_t *up, *down;
+    uint64_t *up, *down; /* [width] */
     size_t width;
 };
 

@@ -53,7 +53,7 @@ struct meteor15 {
     struct meteor15_prefixes *prefixes;
     struct map functions;
     struct map irregular; /* form -> + 1 in bases */
-    struct base *bases;
+    struct base *bases;   /* [n_bases] */
     size_t n_bases, cap_bases;
     struct map synsets; /* lemma -> line of its numbers; unused with wordnet */
     struct wordnet *wordnet;
@@ -208,7 +208,7 @@ static int32_t stem_hash(str word)
 }
 
 struct numbers {
-    uint32_t *list;
+    uint32_t *list; /* [n] */
     size_t n, cap;
 };
 
@@ -327,7 +327,7 @@ static const struct meteor15_word *word_of(const struct meteor15 *m, struct lexi
 }
 
 struct side {
-    const struct meteor15_word **words;
+    const struct meteor15_word **words; /* [n] */
     size_t n;
 };
 

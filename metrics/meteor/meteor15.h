@@ -93,9 +93,9 @@ struct meteor15_list { /* candidates of one reference word */
 
 struct meteor15_stage {
     size_t n_hyp, n_ref;
-    struct meteor15_list *lists;
+    struct meteor15_list *lists; /* [n_lists] */
     size_t n_lists;
-    uint32_t *list_of; /* [n_ref] */
+    uint32_t *list_of; /* [n_ref] index of the word's list */
     size_t n_shared;   /* bits: hypothesis words that several candidates may cover */
     bool has_phrases;
 };

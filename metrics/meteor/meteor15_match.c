@@ -19,8 +19,8 @@ struct chain {
 };
 
 struct chains {
-    struct chain *slots;
-    int32_t *next;
+    struct chain *slots; /* [n_slots] */
+    int32_t *next;       /* [words of the hypothesis] */
     size_t n_slots;
 };
 
@@ -99,7 +99,7 @@ struct maker {
     struct meaning *meanings; /* of the hypothesis words that have synsets */
     size_t n_meanings;
     struct filter *filter;
-    struct meteor15_candidate *list;
+    struct meteor15_candidate *list; /* [n] */
     size_t n, cap;
     const struct meteor15_word **known; /* open addressing: the reference's words ... */
     uint32_t *known_list;               /* ... and their lists                        */

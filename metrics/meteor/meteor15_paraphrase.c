@@ -33,7 +33,7 @@ struct entry {
 struct meteor15_paraphrases {
     struct map vocabulary;
     struct arena arena; /* words of the vocabulary */
-    struct edge *edges;
+    struct edge *edges; /* [n_slots] */
     size_t n_edges, n_slots;
     struct entry *entries; /* while reading: in the order of the file, then by node */
     size_t n_entries, cap_entries;
@@ -199,14 +199,14 @@ int32_t meteor15_paraphrases_number(const struct meteor15_paraphrases *p, str wo
 
 struct finder {
     const struct meteor15_paraphrases *table;
-    struct meteor15_phrase *list;
+    struct meteor15_phrase *list; /* [n] */
     size_t n, cap;
     struct arena *arena;
 };
 
 /* One of the two texts: its words, and a bit set of the low bits of their numbers. */
 struct text {
-    const struct meteor15_word *const *words;
+    const struct meteor15_word *const *words; /* [n] */
     size_t n;
     uint64_t bits[8];
 };

@@ -29,7 +29,7 @@ struct meteor15_prefixes {
 };
 
 struct line {
-    uint32_t *list;
+    uint32_t *list; /* [n] symbols */
     size_t n;
 };
 

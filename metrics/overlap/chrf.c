@@ -60,7 +60,7 @@ static void alphabet_init(struct alphabet *t, size_t n_points, struct arena *a)
 
 /* Code points of a text, without white space unless it is kept. */
 struct points {
-    int32_t *list;
+    int32_t *list;       /* [n] */
     size_t n, n_foreign; /* beyond ASCII */
 };
 

@@ -80,7 +80,7 @@ static bool survey(const struct metric_case *c, struct metric_survey *s, struct 
 
 struct vector {
     struct grams words; /* in order, each once */
-    double *weight;
+    double *weight;     /* [words.n] */
 };
 
 static struct vector weigh(const struct documents *d, str text, struct arena *a)

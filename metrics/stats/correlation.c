@@ -15,7 +15,7 @@
 #include "metrics/stats/stats.h"
 
 struct pairs {
-    double *x, *y;
+    double *x, *y; /* [n] */
     size_t n;
 };
 

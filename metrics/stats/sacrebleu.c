@@ -16,8 +16,8 @@
 
 struct setup {
     const struct metric_use *u;
-    const double *rows[2];
-    size_t *items, k;
+    const double *rows[2]; /* [items][n_stats] of each system */
+    size_t *items, k;      /* items [k]: those that are valid in both */
 };
 
 static struct setup start(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b, size_t n)

@@ -18,7 +18,7 @@ static bool run_checks(struct schema_run *r, const struct schema_node *node, con
     bool *own = marks, ok = true;
 
     if (r->schema->marks_wanted && v->n) {
-        if (!schema_spend(r, v->n / 2))
+        if (!schema_charge(r, v->n / 2))
             return false;
         own = ARENA_NEW(&r->mem, bool, v->n);
     }
@@ -35,7 +35,7 @@ bool schema_apply(struct schema_run *r, const struct schema_node *node, const st
     size_t n_scope = r->n_scope;
     int same = r->same;
 
-    if (!schema_spend(r, 1))
+    if (!schema_charge(r, 1))
         return false;
     if (node->value->kind == JSON_VALUE_BOOL)
         return node->value->truth;
@@ -69,7 +69,7 @@ static bool check_dynamic_ref(struct schema_run *r, const struct schema_check *c
     const struct json_schema *s = r->schema;
 
     for (size_t i = 0; c->dynamic_anchor.n && i < r->n_scope; i++) {
-        if (!schema_spend(r, s->n_anchors))
+        if (!schema_charge(r, s->n_anchors))
             return false;
         for (size_t k = 0; k < s->n_anchors; k++)
             if (s->anchors[k].dynamic && s->anchors[k].resource == r->scope[i] &&
@@ -134,7 +134,7 @@ static bool check_dependent_schemas(struct schema_run *r, const struct schema_ch
         const struct json_value *one = &c->argument->items[i];
         if (!json_value_get(v, c->argument->names[i]))
             continue;
-        bool ok = one->kind == JSON_VALUE_ARRAY ? schema_spend(r, one->n) && schema_has_all(v, one)
+        bool ok = one->kind == JSON_VALUE_ARRAY ? schema_charge(r, one->n) && schema_has_all(v, one)
                                                 : schema_apply(r, schema_node_of(one), v, marks);
         if (!ok)
             return false;
@@ -191,7 +191,7 @@ static bool check_pattern_properties(struct schema_run *r, const struct schema_c
 {
     for (size_t i = 0; v->kind == JSON_VALUE_OBJECT && i < v->n; i++)
         for (size_t k = 0; k < c->argument->n; k++) {
-            if (!schema_spend(r, 1 + v->names[i].n / 64))
+            if (!schema_charge(r, 1 + v->names[i].n / 64))
                 return false;
             if (matches(r, c->patterns[k], v->names[i]) && !apply_member(r, &c->argument->items[k], v, i, marks))
                 return false;

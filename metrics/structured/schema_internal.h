@@ -81,18 +81,18 @@ const struct schema_keyword *schema_keyword_at(size_t i);
 
 struct json_schema {
     struct arena mem;
-    struct schema_resource *resources;
+    struct schema_resource *resources; /* [n_resources] */
     size_t n_resources, resource_capacity;
     struct schema_anchor {
         size_t resource;
         str name;
         const struct schema_node *node;
         bool dynamic;
-    } * anchors;
+    } * anchors; /* [n_anchors] */
     size_t n_anchors, anchor_capacity;
-    struct schema_node **nodes;
+    struct schema_node **nodes; /* [n_nodes] */
     size_t n_nodes, node_capacity;
-    struct regex **regexes;
+    struct regex **regexes; /* [n_regexes] */
     size_t n_regexes, regex_capacity;
     const struct schema_node *root;
     bool marks_wanted; /* there is an unevaluated* keyword */
@@ -125,7 +125,7 @@ bool schema_apply(struct schema_run *r, const struct schema_node *node, const st
 enum { SCHEMA_MAX_NESTED = 4096, SCHEMA_MAX_SAME = 256 };
 
 /* Counts n steps; false with an error if there are too many. */
-static inline bool schema_spend(struct schema_run *r, size_t n)
+static inline bool schema_charge(struct schema_run *r, size_t n)
 {
     if (r->e->code || r->too_deep)
         return false;

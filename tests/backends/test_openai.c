@@ -191,8 +191,8 @@ void test_openai_refuses_what_it_cannot_ask(void)
     b->close(state);
 }
 
-/* For any behaviour of the server each item ends with exactly one reply, and no more requests are sent than allowed: five
- * attempts per item, and retries for a tenth of the items and twenty. */
+/* For any behaviour of the server each item ends with exactly one reply, and no more requests are sent than allowed:
+ * five attempts per item, and retries for a tenth of the items and twenty. */
 void test_openai_one_reply_an_item(void)
 {
     static const str faults[] = {

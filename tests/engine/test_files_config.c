@@ -1,8 +1,8 @@
 /*
  * test_files_config.c -- config.json and the other texts of a Hugging Face folder.
  *
- * Every member of every configuration in the golden files is changed, one at a time: then the folder is rejected, or its
- * logits differ, or the member is known not to affect them.  tests/golden/hf: logits of settings that are easily
+ * Every member of every configuration in the golden files is changed, one at a time: then the folder is rejected, or
+ * its logits differ, or the member is known not to affect them.  tests/golden/hf: logits of settings that are easily
  * overlooked, by the transformers library (version: index.json).
  */
 #include "tests/test.h"
@@ -271,8 +271,7 @@ static void change_member(struct walk *w, const char *const *path, size_t n)
     w->n_refused += !now;
     w->n_differ += differ;
     CHECK_MSG(!now || differ || hf_member_irrelevant(path[0]) || has_no_effect(w->folder, path[n - 1]),
-              "%s: %s%s%s was changed without effect", w->folder, n > 1 ? path[0] : "", n > 1 ? "." : "",
-              path[n - 1]);
+              "%s: %s%s%s was changed without effect", w->folder, n > 1 ? path[0] : "", n > 1 ? "." : "", path[n - 1]);
     CHECK_MSG(now || strstr(e.text, w->dir) || strstr(e.text, "number of tokens"),
               "%s: %s: the message names no file: %s", w->folder, path[n - 1], e.text);
     json_free(config);

@@ -1,8 +1,8 @@
 /*
  * test_kernels.c -- every table of kernels gives the bits of the table in plain C.
  *
- * Tables whose instructions this processor does not have are skipped.  The file uses only kernels/ and quant/ of the engine, so
- * that it can be built for another machine and run there alone.
+ * Tables whose instructions this processor does not have are skipped.  The file uses only kernels/ and quant/ of the
+ * engine, so that it can be built for another machine and run there alone.
  */
 #include "tests/test.h"
 

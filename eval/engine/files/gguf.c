@@ -26,7 +26,7 @@ enum {
 
 /* A cursor over the file. */
 struct reader {
-    const uint8_t *p;
+    const uint8_t *p; /* [n] the mapped file */
     size_t n, at;
     struct checkpoint *c;
     struct err *e;

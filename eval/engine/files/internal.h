@@ -28,8 +28,8 @@ struct checkpoint {
     size_t n_keys;
     struct map by_key;
     char arch[64];
-    uint64_t trailing; /* bytes after the last tensor */
-    const char **warnings;
+    uint64_t trailing;     /* bytes after the last tensor */
+    const char **warnings; /* [n_warnings] */
     size_t n_warnings, cap_warnings;
 };
 

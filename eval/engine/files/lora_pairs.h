@@ -13,13 +13,13 @@ enum { LORA_MAX_RANK = 4096, LORA_MAX_PAIRS = 65536 };
 
 struct lora_file {
     struct arena a, weights;
-    struct lora_pair *pairs;
+    struct lora_pair *pairs; /* [n] */
     size_t n, cap;
     int rank;
     double alpha;
     str targets;
     struct token_names tokens;
-    const char **warnings;
+    const char **warnings; /* [n_warnings] */
     size_t n_warnings, cap_warnings;
 };
 

@@ -33,9 +33,9 @@ struct pattern {
 
 struct peft {
     struct json *config;
-    const char *path;         /* of adapter_config.json */
-    bool rslora, dora, tying; /* tying: a tied head gets the adapter of the embeddings */
-    struct pattern *ranks, *alphas;
+    const char *path;               /* of adapter_config.json */
+    bool rslora, dora, tying;       /* tying: a tied head gets the adapter of the embeddings */
+    struct pattern *ranks, *alphas; /* [n_ranks], [n_alphas] */
     size_t n_ranks, n_alphas;
     struct regex *target; /* target_modules, if it is one expression */
 };

@@ -22,7 +22,7 @@ struct header {
     str text;
     size_t at;
     struct arena *a;
-    struct st_tensor *list;
+    struct st_tensor *list; /* [n] */
     size_t n, cap;
     struct map names;
     str tensor; /* name of the tensor being read, for messages */

@@ -25,7 +25,7 @@
 enum { CHUNK_BYTES = 1 << 20 };
 
 struct panels {
-    uint8_t *data; /* of all matrices, one mapping */
+    uint8_t *data; /* [bytes] panels of all matrices, one mapping */
     size_t bytes;
     atomic_bool packed;
     bool used;        /* a pass has begun */
@@ -35,8 +35,8 @@ struct panels {
 
 struct plan {
     const struct engine_model *m;
-    const struct matrix **list;
-    size_t *first; /* [n + 1] number of the first chunk of each matrix */
+    const struct matrix **list; /* [n] */
+    size_t *first;              /* [n + 1] number of the first chunk of each matrix */
     size_t n;
     bool is_last_use; /* nothing reads the rows once they are packed, except those of the embedding */
 };

@@ -11,8 +11,8 @@
 
 struct sequence {
     struct engine_request q;
-    str *stops; /* [n_stop] pointing into stop_text */
-    char *stop_text;
+    str *stops;      /* [n_stop] pointing into stop_text */
+    char *stop_text; /* all stop strings, concatenated */
     int32_t *tokens; /* [capacity + 1] prompt, then generated */
     size_t n_tokens, n_done, n_generated, capacity;
     size_t rope_class;

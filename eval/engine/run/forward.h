@@ -13,7 +13,7 @@ struct row {
     int32_t token;
     int position;
     struct kv_cache *cache;
-    struct engine_adapter *const *adapters;
+    struct engine_adapter *const *adapters; /* [n_adapters] */
     size_t n_adapters;
     bool wants_logits;
     const struct rope *rope; /* rotation of this sequence's RoPE class; NULL = the model's */

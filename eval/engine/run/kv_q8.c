@@ -17,8 +17,8 @@
 enum { BLOCK = 32 };
 
 struct page {
-    const int8_t *keys, *values;
-    const uint16_t *key_scales, *value_scales;
+    const int8_t *keys, *values;               /* [words][64][2], [32][value_stride][2] */
+    const uint16_t *key_scales, *value_scales; /* [blocks][64] */
 };
 
 static size_t n_blocks(size_t n)

@@ -24,7 +24,7 @@ enum { UNPACKED = 5 };
 
 /* Output of sums: column c of row r at out[r * stride + c]. */
 struct sums {
-    float *out;
+    float *out; /* [rows][stride] */
     size_t stride;
 };
 

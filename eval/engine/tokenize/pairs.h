@@ -18,8 +18,8 @@ struct pair_slot {
 };
 
 struct pairs {
-    struct pair_slot *slots;
-    size_t n, n_slots; /* n_slots is a power of two */
+    struct pair_slot *slots; /* [n_slots] */
+    size_t n, n_slots;       /* n_slots is a power of two */
 };
 
 void pairs_release(struct pairs *p);
