@@ -43,10 +43,13 @@ struct generation {
     str text; /* the answer (after extraction, if the task has one) */
     str raw;  /* the model's output */
     enum finish finish;
-    str error;         /* why there is no answer; empty if there is one */
-    str extract_error; /* why no answer could be extracted from raw; empty if one was */
-    int n_prompt_tokens;
-    int n_tokens;
+    str error;              /* why there is no answer; empty if there is one */
+    str extract_error;      /* why no answer could be extracted from raw; empty if one was */
+    str reasoning;          /* reasoning that a server returns apart from the answer; usually empty */
+    int n_prompt_tokens;    /* by the engine's or the server's count */
+    int n_cached_tokens;    /* those of n_prompt_tokens that came from the server's cache */
+    int n_tokens;           /* of the answer, including reasoning */
+    int n_reasoning_tokens; /* those of n_tokens that are reasoning */
     double seconds;
     double logprob;                     /* sum over the answer's tokens, in nats; NaN if unknown */
     const double *choice_logprobs;      /* [n_choices] in nats, for kind choice; else NULL */
