@@ -289,7 +289,7 @@ void stats_paired_bootstraps(const struct metric_use *u, const struct stats_rows
         accelerations(&s, skew);
     for (size_t c = 0; c < u->n_components; c++) {
         size_t kept = scores ? column(scores, how, u->n_components, c, sorted) : 0;
-        out[c] = stats_blank("bootstrap", s.k, s.k ? "the metric has no score" : "no pairs");
+        out[c] = stats_undefined("bootstrap", s.k, s.k ? "the metric has no score" : "no pairs");
         out[c].confidence = how->confidence;
         if (kept == 0 || isnan(estimate[c]))
             continue;
@@ -322,7 +322,7 @@ void stats_paired_randomizations(const struct metric_use *u, const struct stats_
         /* Equal but for rounding is as extreme. */
         double limit = fabs(estimate[c]) - 1e-12 * (fabs(size[c]) + fabs(estimate[c]));
         size_t extreme = 0;
-        out[c] = stats_blank("randomization", s.k, s.k ? "the metric has no score" : "no pairs");
+        out[c] = stats_undefined("randomization", s.k, s.k ? "the metric has no score" : "no pairs");
         if (!scores || isnan(estimate[c]))
             continue;
         for (size_t r = 0; r < how->n_resamples; r++)
