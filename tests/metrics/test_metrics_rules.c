@@ -189,5 +189,8 @@ void test_metrics_warn_of_scores_that_measure_nothing(void)
     CHECK(str_search(warning_of("bleu", S("a b c d e"), S("e d c b a"), &a), S("no 4-gram")) != SIZE_MAX);
     CHECK(warning_of("bleu", S("a b c d e"), S("a b c d"), &a).n == 0);
     CHECK(warning_of("bleu:smooth=none", S("a b c d e"), S("e d c b a"), &a).n == 0);
+    CHECK(str_search(warning_of("bleu", S("a b c"), S("a b c"), &a), S("no answer has 4 words")) != SIZE_MAX);
+    CHECK(warning_of("bleu:effective_order=true", S("a b c"), S("a b c"), &a).n == 0);
+    CHECK(warning_of("bleu:max_ngram=2", S("a b c"), S("a b c"), &a).n == 0);
     arena_free(&a);
 }
