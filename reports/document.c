@@ -158,7 +158,7 @@ static const struct {
     void (*write)(struct page *p);
     char letter;
 } parts[] = {
-    { "notice", "Before reading on", page_notice, 0 },
+    { "notice", "Please note", page_notice, 0 },
     { "summary", "Summary", page_summary, 0 },
     { "related", "Related work", page_related, 0 },
     { "setup", "Set-up", setup, 0 },

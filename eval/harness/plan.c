@@ -99,7 +99,7 @@ static bool check_overlap(struct plan *p, size_t task, struct err *e)
     struct overlap shared = p->train[task] = overlap_with(d->samples, d->n, train.samples, train.n);
     if (shared.equal || shared.near)
         warn(p, arena_printf(p->mem,
-                             "task " STR_FMT ": %zu of %zu inputs occur in the training data  " STR_FMT
+                             "task " STR_FMT ": %zu of %zu inputs occur in the training data " STR_FMT
                              ", and %zu more share 13 words in a row with it",
                              STR_ARG(t->id), shared.equal, d->n, STR_ARG(t->train), shared.near));
     dataset_close(&train);

@@ -302,6 +302,11 @@ void stats_paired_bootstraps(const struct metric_use *u, const struct stats_rows
             ends(sorted, kept, estimate[c], NULL, how->confidence, &out[c].ci_low, &out[c].ci_high);
             out[c].note = "percentile: bca undefined";
         }
+        if (estimate[c] != 0 && sorted[kept - 1] - sorted[0] <= 1e-12 * fabs(estimate[c])) {
+            /* One pair, or equal differences: every resample is the sample, and says nothing about chance. */
+            out[c].p_value = NAN;
+            out[c].note = "the resamples do not vary: no bootstrap test";
+        }
     }
     free(sorted);
     free(scores);

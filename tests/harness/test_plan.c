@@ -124,7 +124,7 @@ void test_harness_plan_refuses(void)
           "'tip' is undefined" },
         { "a prompt without the item", "<task id='t' data='d.jsonl'><prompt>Answer: {question}</prompt></task>",
           "the same for all 3 items" },
-        { "a template that is none", "<task id='t' data='d.jsonl'><prompt>{{ question</prompt></task>", "s.xml:3" },
+        { "an invalid template", "<task id='t' data='d.jsonl'><prompt>{{ question</prompt></task>", "s.xml:3" },
         { "examples from the test set", "<task id='t' data='d.jsonl'><fewshot data='d.jsonl' n='1'/></task>",
           "the test set itself" },
         { "more examples than there are", "<task id='t' data='d.jsonl'><fewshot data='pool.jsonl' n='4'/></task>",

@@ -87,7 +87,7 @@ void test_harness_suite_refuses(void)
         { "a kind of its own", "<task id='t' data='d' report='maybe'/>", "true or false" },
         { "one comparison twice", "<task id='t' data='d'/><compare base='m'/><compare base='m' tuned='n'/>",
           "repeats" },
-        { "a pattern that is none", "<task id='t' data='d'><extract regex='('/></task>", "regex" },
+        { "an invalid pattern", "<task id='t' data='d'><extract regex='('/></task>", "regex" },
         { "pairs without a base", "<task id='t' data='d' kind='pairwise'/>", "base" },
         { "no task", "<compare base='m'/>", "no task" },
         { "a gate of an unknown model", "<task id='t' data='d'/><gate metric='t/x' model='z'/>", "unknown model" },

@@ -130,7 +130,7 @@ void test_metrics_exact_match_rules(void)
         { "not inside", "exact_match", "New York", { "New  York", NULL }, 0 },
         { "what ignore leaves", "exact_match:ignore=\"\\.\"", "Paris .", { "Paris", NULL }, 1 },
         { "an empty reference alone is an answer", "exact_match", "", { "", NULL }, 1 },
-        { "beside others it is padding", "exact_match", "", { "Oslo", "" }, 0 },
+        { "among others it is padding", "exact_match", "", { "Oslo", "" }, 0 },
         { "text: spacing counts", "exact_match", "{\"a\":1}", { "{\"a\": 1}", NULL }, 0 },
         { "values: it does not",
           "exact_match:values=json",
