@@ -131,6 +131,7 @@ void test_harness_plan_refuses(void)
           "found 3, expected n=\"4\"" },
         { "too few without the question itself",
           "<task id='t' data='d.jsonl'><fewshot data='pool.jsonl' n='3'/></task>", "not enough few-shot examples" },
+        { "groups by a field that no item has", "<task id='t' data='d.jsonl'><fields group='levle'/></task>", "levle" },
         { "options where there are none", "<task id='t' data='d.jsonl' kind='choice'/>", "no choices" },
         { "a reference that is no option", "<task id='t' data='choices.jsonl' kind='choice'/>",
           "choices.jsonl:1: the reference is none of the choices (found \"azure\")" },
