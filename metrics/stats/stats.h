@@ -32,6 +32,9 @@ struct stats_test {
     const char *note; /* NULL, or the reason for a NaN or the method that was used */
 };
 
+/* A result without numbers; `note` says why. */
+struct stats_test stats_undefined(const char *name, size_t n, const char *note);
+
 /* ---- paired tests of item scores: a[n], b[n], differences b - a ---- */
 
 /* Student 1908.  p is NaN if the differences do not vary: see tests.c. */
