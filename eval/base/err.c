@@ -11,7 +11,7 @@ enum { MAX_PREFIX = 300 };
 
 /* The bytes of a character at `p` that a terminal obeys or hides: C1 controls, marks of reading direction,
  * zero-width characters.  0 for any other.  (UTF-8 is read by hand: text.c stands above this file.) */
-static size_t is_hidden(const unsigned char *p)
+static size_t hidden_bytes(const unsigned char *p)
 {
     if (p[0] == 0xC2 && p[1] >= 0x80 && p[1] <= 0x9F)
         return 2; /* U+0080 to U+009F */
@@ -32,14 +32,14 @@ static void make_printable(char *text)
     char *to = text;
 
     for (const char *p = text; *p;) {
-        size_t n = is_hidden((const unsigned char *)p);
+        size_t n = hidden_bytes((const unsigned char *)p);
         *to++ = n ? '?' : (unsigned char)*p < 0x20 || *p == 0x7F ? ' ' : *p;
         p += n ? n : 1;
     }
     *to = 0;
 }
 
-/* A truncated message ends with a whole character. */
+/* Cuts a partial UTF-8 character at the end of a truncated message. */
 static void trim_partial(char *text, size_t n)
 {
     text[n - utf8_incomplete_tail((str){ text, n })] = 0;

@@ -14,6 +14,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/text.h"
 
 /* Limits of one chunk; a single line may be longer, up to MAX_LINE bytes. */
 enum { STRETCH_SEGMENTS = 8192, STRETCH_BYTES = 8 << 20, MAX_LINE = 256 << 20, MAX_FILES = 64 };
@@ -39,6 +40,11 @@ struct segment_part {
 };
 
 /* --- lines ------------------------------------------------------------------ */
+
+static bool is_utf16(const struct segment_source *src)
+{
+    return src->line == 1 && (str_starts(src->text, S("\xFF\xFE")) || str_starts(src->text, S("\xFE\xFF")));
+}
 
 /* The next record into src->text; at the end src->ended. */
 static bool next_line(struct segment_source *src, struct err *e)
@@ -66,10 +72,15 @@ static bool next_line(struct segment_source *src, struct err *e)
 
 static bool next_record(struct segment_source *src, struct arena *a, struct err *e)
 {
+    size_t bad;
+
     if (!next_line(src, e))
         return false;
     if (src->ended)
         return true;
+    if (!src->jsonl && !utf8_valid(src->text, &bad))
+        return err_set(e, ERR_PARSE, "%s:%zu: byte %zu: not UTF-8 (found 0x%02x%s, expected UTF-8)", src->path,
+                       src->line, bad + 1, (unsigned char)src->text.s[bad], is_utf16(src) ? ", as UTF-16 begins" : "");
     if (!src->jsonl) {
         src->text = arena_str(a, src->text);
     } else {
