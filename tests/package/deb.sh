@@ -3,7 +3,7 @@
 #
 #   sh tests/package/deb.sh PROGRAM
 #
-# Dependencies are those of the program itself: each library that it is linked with, by the package that owns the file.
+# DEBFULLNAME and DEBEMAIL name the maintainer.  Dependencies are those of the program itself: each library that it is linked with, by the package that owns the file.
 set -e
 program=${1:-out/release/assay}
 folder=out/deb/root
@@ -28,7 +28,8 @@ for package in $depends; do
     [ "$package" = libc6 ] && minimum=" (>= $(dpkg-query -W -f '${Version}' libc6 | sed 's/-.*//'))"
     list="$list${list:+, }$package$minimum"
 done
-sed "s/@VERSION@/$version-1/; s/@ARCH@/$arch/; s|@DEPENDS@|$list|" tests/package/control.in >"$folder/DEBIAN/control"
+maintainer="${DEBFULLNAME:-assay maintainers} <${DEBEMAIL:-assay@localhost.localdomain}>"
+sed "s/@MAINTAINER@/$maintainer/; s/@VERSION@/$version-1/; s/@ARCH@/$arch/; s|@DEPENDS@|$list|" tests/package/control.in >"$folder/DEBIAN/control"
 
 # What Debian's policy asks of a package: copyright, changelog, md5sums, pages and changelog compressed without a date.
 doc=$folder/usr/share/doc/assay
@@ -38,9 +39,13 @@ mkdir -p "$doc"
     printf 'Copyright: the authors of assay\nLicense: see-below\n'
     sed 's/^$/./; s/^/ /' LICENSE
 } >"$doc/copyright"
-printf 'assay (%s-1) unstable; urgency=medium\n\n  * Built from the sources of this version.\n\n -- assay maintainers <assay@localhost.localdomain>  %s\n' \
-    "$version" "$(date -u -R -d "@${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 0)}")" | gzip -9n >"$doc/changelog.Debian.gz"
+printf 'assay (%s-1) unstable; urgency=medium\n\n  * Built from the sources of this version.\n\n -- %s  %s\n' \
+    "$version" "$maintainer" "$(date -u -R -d "@${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 0)}")" | gzip -9n >"$doc/changelog.Debian.gz"
 gzip -9n "$folder"/usr/share/man/man1/*.1
+# A package for one's own machines: no upload to Debian, and perhaps no public address.
+mkdir -p "$folder/usr/share/lintian/overrides"
+printf 'assay: %s *\n' bogus-mail-host bogus-mail-host-in-debian-changelog initial-upload-closes-no-bugs \
+    >"$folder/usr/share/lintian/overrides/assay"
 (cd "$folder" && find usr -type f -print0 | sort -z | xargs -0 md5sum) >"$folder/DEBIAN/md5sums"
 find "$folder" -type d -exec chmod 755 {} +
 find "$folder/usr/share" -type f -exec chmod 644 {} +
