@@ -1,5 +1,5 @@
 /*
- * log.h -- warnings and notes on stderr, and what the terminal can show.
+ * log.h -- warnings and notes on stderr; colour and width of the terminal.
  *
  * Results go to stdout and everything else here.  A message is one line; control
  * characters in it are replaced by spaces.  With --log-json each is an object:
@@ -21,6 +21,6 @@ bool log_is_json(void);
 void log_event(const char *event, const char *members_fmt, ...) PRINTF(2, 3);
 
 bool terminal_colour(int fd); /* a terminal, NO_COLOR is not set, TERM is not dumb */
-int terminal_width(int fd);   /* columns; 0 where fd is no terminal */
+int terminal_width(int fd);   /* columns; 0 if fd is not a terminal */
 
 #endif
