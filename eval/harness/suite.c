@@ -12,6 +12,7 @@
 #include "eval/base/file.h"
 #include "eval/base/regex.h"
 #include "eval/base/xml.h"
+#include "eval/harness/gate.h"
 #include "eval/harness/paired_tests.h"
 #include "eval/harness/suite_schema.h"
 #include "metrics/metric.h"
@@ -88,6 +89,44 @@ static bool check_metric(str spec, struct suite_task *t, struct arena *a, struct
     return true;
 }
 
+/* The same metric with the same arguments, however they are written. */
+static bool same_metric(str x, str y, struct arena *a)
+{
+    static const struct param none[] = { { 0 } };
+    str specs[2] = { x, y };
+    const struct metric *metric[2];
+    struct param_set set[2];
+    struct err ignored;
+
+    for (int k = 0; k < 2; k++) {
+        size_t colon = str_search(specs[k], S(":"));
+        metric[k] = metric_find(str_slice(specs[k], 0, colon));
+        if (!metric[k] || metric[k] != metric[0] ||
+            !param_parse(metric[k]->params ? metric[k]->params : none,
+                         colon == SIZE_MAX ? S("") : str_slice(specs[k], colon + 1, specs[k].n), &set[k], a, &ignored))
+            return false;
+    }
+    for (size_t i = 0; set[0].table[i].name; i++) {
+        const struct param_value *v = &set[0].values[i], *w = &set[1].values[i];
+        bool is_number = set[0].table[i].kind == PARAM_INT || set[0].table[i].kind == PARAM_NUMBER ||
+                         set[0].table[i].kind == PARAM_BOOL;
+        if (is_number ? v->number != w->number : !str_equal(v->text, w->text))
+            return false;
+    }
+    return true;
+}
+
+/* A second one would count twice where p-values are corrected. */
+static bool check_repeated(struct suite_reader *r, const struct xml_node *n, const str *list, size_t count)
+{
+    for (size_t i = 0; i + 1 < count; i++)
+        if (same_metric(list[i], list[count - 1], r->a))
+            return suite_fail(r, n->line,
+                              "<metric> twice with the same arguments (found \"" STR_FMT "\" and \"" STR_FMT "\")",
+                              STR_ARG(list[i]), STR_ARG(list[count - 1]));
+    return true;
+}
+
 /* Metrics that the suite does not name depend on the kind. */
 static size_t default_metrics(struct suite_reader *r, const struct task_kind *kind, const str **out)
 {
@@ -110,6 +149,8 @@ static bool read_metrics(struct suite_reader *r, const struct xml_node *task, co
             r->e->code = ERR_PARSE;
             return suite_error_at(r, n->line);
         }
+        if (!check_repeated(r, n, list, t->n_metrics))
+            return false;
     }
     if (t->n_metrics > 0)
         return true;
@@ -215,8 +256,14 @@ static bool read_judges(struct suite_reader *r, const struct xml_node *task, con
 
     t->judges = list;
     for (size_t i = 0; i < task->n_children; i++)
-        if (str_is(task->children[i]->name, "judge") && !read_judge(r, task->children[i], s, t, &list[t->n_judges++]))
-            return false;
+        if (str_is(task->children[i]->name, "judge")) {
+            if (!read_judge(r, task->children[i], s, t, &list[t->n_judges++]))
+                return false;
+            for (size_t k = 0; k + 1 < t->n_judges; k++)
+                if (str_equal(list[k], list[t->n_judges - 1]))
+                    return suite_fail(r, task->children[i]->line, "<judge> twice (found \"" STR_FMT "\")",
+                                      STR_ARG(list[k]));
+        }
     return true;
 }
 
@@ -365,23 +412,29 @@ static bool read_compares(struct suite_reader *r, const struct xml_node *root, s
     return check_compares(r, s);
 }
 
+static bool task_has_component(const struct suite_task *t, str name, struct arena *a)
+{
+    bool found = false;
+
+    for (size_t i = 0; i < t->n_metrics && !found; i++) {
+        struct metric_use use;
+        struct err ignored;
+        if (!metric_use_open(t->metrics[i], &use, a, &ignored))
+            continue;
+        for (size_t c = 0; c < use.n_components; c++)
+            found = found || str_is(name, use.components[c].name);
+        metric_use_close(&use);
+    }
+    return found;
+}
+
 /* Pairs have components that no metric names. */
 static bool has_component(const struct suite *s, str name, struct arena *a)
 {
     bool found = false;
 
-    for (size_t t = 0; t < s->n_tasks && !found; t++) {
-        found = s->tasks[t].kind->pairs;
-        for (size_t i = 0; i < s->tasks[t].n_metrics && !found; i++) {
-            struct metric_use use;
-            struct err ignored;
-            if (!metric_use_open(s->tasks[t].metrics[i], &use, a, &ignored))
-                continue;
-            for (size_t c = 0; c < use.n_components; c++)
-                found = found || str_is(name, use.components[c].name);
-            metric_use_close(&use);
-        }
-    }
+    for (size_t t = 0; t < s->n_tasks && !found; t++)
+        found = s->tasks[t].kind->pairs || task_has_component(&s->tasks[t], name, a);
     return found;
 }
 
@@ -410,6 +463,10 @@ static bool check_pairwise(struct suite_reader *r, const struct suite *s)
         if (t->pairwise.model.n && !suite_has_model(s, t->pairwise.model))
             return suite_fail(r, t->pairwise.line, "<pairwise> names an unknown model (found \"" STR_FMT "\")",
                               STR_ARG(t->pairwise.model));
+        if (t->pairwise.component.n && !task_has_component(t, t->pairwise.component, r->a))
+            return suite_fail(r, t->pairwise.line,
+                              "<pairwise> names no component of the task's metrics (found \"" STR_FMT "\")",
+                              STR_ARG(t->pairwise.component));
     }
     return true;
 }
@@ -436,6 +493,16 @@ static bool read_gates(struct suite_reader *r, const struct xml_node *root, stru
             strbuf_add(&b, S(" significant"));
         list[s->n_gates++] = arena_str(r->a, strbuf_str(&b));
         strbuf_release(&b);
+        struct gate_rule rule;
+        if (!gate_rule_parse(list[s->n_gates - 1], &rule, r->e)) {
+            r->e->code = ERR_PARSE;
+            return suite_error_at(r, n->line);
+        }
+        size_t t = 0;
+        while (t < s->n_tasks && !str_equal(s->tasks[t].id, rule.task))
+            t++;
+        if (t == s->n_tasks)
+            return suite_fail(r, n->line, "<gate> names an unknown task (found \"" STR_FMT "\")", STR_ARG(rule.task));
     }
     s->gates = list;
     return true;

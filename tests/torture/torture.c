@@ -3,10 +3,11 @@
  *
  *     torture ASSAY FAULTS.so WORK sample|full|long
  *
- * Four parts.  Memory and files: every distinct place (see faults.c) of each scenario fails, once or from then on; the
+ * Five parts.  Memory and files: every distinct place (see faults.c) of each scenario fails, once or from then on; the
  * outcome must equal the undisturbed run, or be an error that leaves no wrong file.  Kills: the program is killed at a
- * place of a run with PDF, and the same command must then give everything, byte for byte.  Databases: pages, rows and
- * types of run.db are changed at random; each command must end with a documented status and one line.
+ * place of a run with PDF, and the same command must then give everything, byte for byte.  Power: killed, and run.db's
+ * log cut or torn at a random place.  Databases: pages, rows and types of run.db are changed at random; each command
+ * must end with a documented status and one line.
  *
  * `sample` takes a fixed share of the places, so that `make check` stays short; `full` takes a larger share of the
  * report's many places and all others; `long` takes all.  No clock is read: trials that hang are killed, which is a
@@ -30,7 +31,8 @@ enum { N_JOBS = 2, ALL = 1 << 30 };
 /* How many of each part: sample, full, long. */
 enum size { SAMPLE, FULL, LONG };
 static const int memory_points[] = { 60, ALL, ALL }, report_points[] = { 60, 1500, ALL },
-                 io_points[] = { 12, ALL, ALL }, kill_points[] = { 50, 300, ALL }, n_databases[] = { 100, 300, 5000 };
+                 io_points[] = { 12, ALL, ALL }, kill_points[] = { 50, 300, ALL }, n_databases[] = { 100, 300, 5000 },
+                 n_cuts[] = { 50, 200, 5000 };
 
 #define SUITE "tests/torture/suite/suite.xml"
 
@@ -258,6 +260,65 @@ static void kill_places(const struct scenario *s, int n)
     printf("# %s: killed at %zu of %zu places\n", s->name, taken, n_places + COUNT_OF(moments));
 }
 
+/* --- power loss ----------------------------------------------------------- */
+
+/* A disk without power keeps any part of what was not synced: the log is cut, or holds other bytes, from a random place
+ * on. */
+static bool cut_log(str dir, struct rng *r, struct arena *a)
+{
+    str path = path_join(a, dir, S("run.db-wal")), whole;
+    struct err e = { 0 };
+
+    if (!file_exists(path.s) || !file_read_bytes(path.s, 64 << 20, a, &whole, &e) || whole.n == 0)
+        return false;
+    size_t keep = (size_t)rng_below(r, whole.n);
+    char *bytes = arena_alloc(a, whole.n);
+    memcpy(bytes, whole.s, keep);
+    bool torn = rng_below(r, 2);
+    for (size_t i = keep; torn && i < whole.n; i++)
+        bytes[i] = (char)rng_below(r, 256);
+    unlink(arena_printf(a, STR_FMT "/run.db-shm", STR_ARG(dir)).s);
+    ASSERT(file_write(path.s, (str){ bytes, torn ? whole.n : keep }, &e));
+    return true;
+}
+
+static _Noreturn void lose_power(const struct scenario *s, int slot, const char *at, uint64_t seed,
+                                 const struct outcome *right)
+{
+    struct arena a = { 0 };
+    struct outcome found, after;
+    struct rng r = rng_new(seed, 23);
+    str dir = directory_of(slot, &a);
+
+    trial_run(&bench, s, dir, at, "kill", &found, &a);
+    bool cut = cut_log(dir, &r, &a);
+    trial_again(&bench, s, dir, NULL, NULL, &after, &a);
+    str why = outcome_differs(&after, right, &a);
+    if (why.s)
+        tell("power", s, at, "log cut", why);
+    _exit(why.s ? FAILED : cut ? ERROR : RIGHT);
+}
+
+static void lose_power_often(int n)
+{
+    const struct scenario *s = &scenarios[0];
+    struct arena a = { 0 };
+    struct outcome right;
+    char(*list)[24] = NULL;
+    str dir = directory_of(next_slot(), &a);
+
+    trial_run(&bench, s, dir, NULL, NULL, &right, &a);
+    size_t n_places = places_of(&bench, s, dir, "wosn", &list, &a);
+    for (int i = 0; i < n && n_places > 0; i++) {
+        int slot = next_slot();
+        if (start_job(slot))
+            lose_power(s, slot, list[(size_t)i % n_places], (uint64_t)i, &right);
+    }
+    collect_all();
+    arena_free(&a);
+    printf("# power lost %d times; \"refused\" counts those with a log that was cut\n", n);
+}
+
 /* --- damaged databases ---------------------------------------------------- */
 
 /* A random value of any type in a random column of some rows. */
@@ -408,7 +469,7 @@ int main(int argc, char **argv)
     while (argc > 4 && size < COUNT_OF(sizes) && strcmp(argv[4], sizes[size]) != 0)
         size++;
     if (argc < 5 || size == COUNT_OF(sizes)) {
-        fprintf(stderr, "torture ASSAY FAULTS.so WORK sample|full|long [memory|files|kills|databases]\n");
+        fprintf(stderr, "torture ASSAY FAULTS.so WORK sample|full|long [memory|files|kills|power|databases]\n");
         return 2;
     }
     char real[4096];
@@ -430,6 +491,10 @@ int main(int argc, char **argv)
         kill_places(&killed[i], kill_points[size] / 2);
     if (is_wanted("kills", argc, argv))
         end_part("kills");
+    if (is_wanted("power", argc, argv)) {
+        lose_power_often(n_cuts[size]);
+        end_part("power");
+    }
     if (is_wanted("databases", argc, argv)) {
         damage_databases(n_databases[size]);
         end_part("databases");
