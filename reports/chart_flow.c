@@ -113,6 +113,20 @@ static str caption(const struct run_view *v, struct arena *a)
         STR_ARG(view_model_name(v, v->base, a)), v->n_models > MAX_SHOWN + 1 ? " The first four models." : "");
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    strbuf_add(out, S("model,base_has_error,model_has_error,items\n"));
+    for (size_t m = 0; m < v->n_models; m++) {
+        if (str_equal(v->models[m].id, v->base))
+            continue;
+        struct flow f = flow_of(v, v->models[m].id, a);
+        for (size_t k = 0; k < 4; k++) {
+            chart_csv_text(out, v->models[m].id, ',');
+            strbuf_printf(out, "%zu,%zu,%zu\n", k / 2, k % 2, f.counts[k / 2][k % 2]);
+        }
+    }
+}
+
 const struct report_chart chart_flow = {
     .name = "flow",
     .summary = "Flow: items whose answer has an error, from the base to each fine-tune",
@@ -120,4 +134,5 @@ const struct report_chart chart_flow = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };

@@ -128,6 +128,21 @@ static str caption(const struct run_view *v, struct arena *a)
                         STR_ARG(main->label), n_items, v->alpha);
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    struct ranked m[MAX_RANKED];
+    double critical = NAN;
+    size_t n_items = 0, n = collect(v, m, &critical, &n_items, a);
+
+    strbuf_add(out, S("model,mean_rank,critical_difference,n\n"));
+    for (size_t i = 0; i < n; i++) {
+        chart_csv_text(out, m[i].series < v->n_models ? v->models[m[i].series].id : m[i].name, ',');
+        chart_csv_number(out, m[i].rank, ',');
+        chart_csv_number(out, critical, ',');
+        strbuf_printf(out, "%zu\n", n_items);
+    }
+}
+
 const struct report_chart chart_ranks = {
     .name = "ranks",
     .summary = "Critical-difference diagram: mean ranks of the models, and which do not differ significantly",
@@ -135,4 +150,5 @@ const struct report_chart chart_ranks = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };

@@ -129,6 +129,8 @@ const char *reference_key(const char *kind, str id);
 size_t references_for(const char *kind, str id, const struct reference **out, size_t max);
 /* "rouge:types=1" is the metric rouge. */
 str metric_base_name(str metric);
+/* "chrF", "word error rate"; the id in words if it has no name of its own. */
+str metric_display_name(str id, struct arena *a);
 /* The whole references.bib. */
 str references_bibtex(const struct run_view *v, struct arena *a);
 

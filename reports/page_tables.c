@@ -56,9 +56,12 @@ void page_results(struct page *p, size_t task)
     table_add_column(&t, S("n"), COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++)
         results_row(p, &t, columns, n, v->tasks[task].n_items, &v->models[m]);
+    struct run_view part = *v; /* the rule of this task */
+    part.tasks = &v->tasks[task];
+    part.n_tasks = 1;
     str note = v->n_comparisons
                    ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
-                          STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(view_significance_rule(v, p->a)))
+                          STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(view_significance_rule(&part, p->a)))
                    : S("");
     table_end(&t, TEXT("Results" STR_FMT
                        "; n: scored items. Arrows show the better direction, the best of a column (on the "
@@ -68,9 +71,32 @@ void page_results(struct page *p, size_t task)
 
 /* --- comparisons ----------------------------------------------------------- */
 
+/* Short, so that a table of several tests is not split. */
 static str p_heading(struct page *p, str test)
 {
-    return str_is(test, "paired-t") ? S("p (t)") : TEXT("p (" STR_FMT ")", STR_ARG(test));
+    static const struct {
+        const char *id, *name;
+    } names[] = { { "paired-t", "t" },      { "permutation", "perm." }, { "randomization", "rand." },
+                  { "bootstrap", "boot." }, { "wilcoxon", "W" },        { "mcnemar", "McN." } };
+
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (str_is(test, names[i].id))
+            return TEXT("p (%s)", names[i].name);
+    return TEXT("p (" STR_FMT ")", STR_ARG(test));
+}
+
+/* "t: paired t-test; rand.: approximate randomization" */
+static str test_names(struct page *p)
+{
+    str tests[MAX_TESTS], text = S("");
+    size_t n = view_tests(p->v, tests, MAX_TESTS);
+
+    for (size_t i = 0; i < n; i++) {
+        str head = p_heading(p, tests[i]);
+        text = TEXT(STR_FMT "%s" STR_FMT ": " STR_FMT, STR_ARG(text), i ? ", " : "",
+                    STR_ARG(str_slice(head, 3, head.n - 1)), STR_ARG(view_test_name(tests[i])));
+    }
+    return text;
 }
 
 struct tests {
@@ -140,11 +166,11 @@ static str comparison_caption(struct page *p, size_t task)
     str correction = view_correction_name(v->comparisons[0].correction);
 
     return TEXT("Models against " STR_FMT STR_FMT ": difference of the scores with its 95" THIN "%% paired-bootstrap "
-                "interval; p by each test, %s" STR_FMT
+                "interval; p by each test (" STR_FMT "), %s" STR_FMT
                 "; Cohen's d of the paired item differences; items won, tied and "
                 "lost; n: items answered by both; detectable: the smallest true mean difference of item scores that n "
                 "items find with power 0.8 at level %g. * better, \xE2\x80\xA0 worse.",
-                STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_phrase(p, task)),
+                STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_phrase(p, task)), STR_ARG(test_names(p)),
                 correction.n ? "corrected after " : "not corrected", STR_ARG(correction), v->alpha);
 }
 
