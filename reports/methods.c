@@ -10,7 +10,7 @@
 #include "reports/page.h"
 #include "templates/template.h"
 
-enum { MAX_METRICS = 24, MAX_PROMPT = 200 };
+enum { MAX_METRICS = 24, MAX_PROMPT = 200, MAX_CITATIONS = 4 };
 
 static void add_escaped(struct strbuf *b, str text)
 {
@@ -19,9 +19,11 @@ static void add_escaped(struct strbuf *b, str text)
 
 static void add_citation(struct strbuf *b, const char *kind, str id)
 {
-    const char *key = reference_key(kind, id);
-    if (key)
-        strbuf_printf(b, "~\\cite{%s}", key);
+    const struct reference *list[MAX_CITATIONS];
+    size_t n = references_for(kind, id, list, MAX_CITATIONS);
+
+    for (size_t i = 0; i < n; i++)
+        strbuf_printf(b, "%s%s%s", i ? "," : "~\\cite{", list[i]->key, i + 1 < n ? "" : "}");
 }
 
 /* ", " or " and " before entry i of n. */

@@ -52,6 +52,7 @@ static const struct {
     { "tasks[].ranks", "of three or more models: model, mean_rank, critical_difference, ..." },
     { "tasks[].errors", "category, label, help, counts in the order of models" },
     { "ranks_over_tasks", "the same over tasks" },
+    { "selections", "of each <select>: what was chosen, by which task and component" },
     { "left_out", "Markdown: titles of the sections that do not fit into a comment" },
     { "sections[].id", "summary, setup, results, comparison, ..." },
     { "sections[].title", "heading" },

@@ -208,7 +208,7 @@ void test_report_counts_follow_the_document(void)
 void test_report_markdown_fits_a_comment(void)
 {
     struct arena a = { 0 };
-    struct fixture small = { 2, 1, 5, NULL }, large = { 8, 6, 290, NULL };
+    struct fixture small = { 2, 1, 5, NULL }, large = { 8, 30, 290, NULL };
     str folder = fixture_folder(&a), path, text;
 
     for (int k = 0; k < 2; k++) {
