@@ -4,6 +4,7 @@
  */
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "eval/base/arena.h"
 #include "reports/chart.h"
@@ -24,22 +25,25 @@ static int by_rank(const void *x, const void *y)
     return a->series < b->series ? -1 : a->series > b->series;
 }
 
-/* The models' ranks in the task's main component; *critical: the critical difference. */
+/* The best models' ranks in the task's main component; *critical: the critical difference. */
 static size_t collect(const struct run_view *v, struct ranked *out, double *critical, size_t *n_items, struct arena *a)
 {
     const struct run_score *main = v->n_tasks ? view_main_component(v, v->tasks[0].id, a) : NULL;
+    struct ranked *all = ARENA_NEW(a, struct ranked, v->n_ranks + 1);
     size_t n = 0;
 
-    for (size_t i = 0; main && i < v->n_ranks && n < MAX_RANKED; i++) {
+    for (size_t i = 0; main && i < v->n_ranks; i++) {
         const struct run_rank *r = &v->ranks[i];
         if (!str_equal(r->task, main->task) || !str_equal(r->metric, main->metric) ||
             !str_equal(r->component, main->component) || !isfinite(r->mean_rank))
             continue;
-        out[n++] = (struct ranked){ r->mean_rank, view_model_name(v, r->model, a), view_model_index(v, r->model) };
+        all[n++] = (struct ranked){ r->mean_rank, view_model_name(v, r->model, a), view_model_index(v, r->model) };
         *critical = r->critical;
         *n_items = r->n;
     }
-    qsort(out, n, sizeof *out, by_rank);
+    qsort(all, n, sizeof *all, by_rank);
+    n = n < MAX_RANKED ? n : MAX_RANKED;
+    memcpy(out, all, n * sizeof *out);
     return n;
 }
 
@@ -68,7 +72,9 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     struct ranked m[MAX_RANKED];
     double critical = NAN, width = canvas_width(c), names = fmin(chart_name_width(c, v), width / 3) + 34;
     size_t n_items = 0, n = collect(v, m, &critical, &n_items, a), half = (n + 1) / 2;
-    struct axis x = { .low = 1, .high = fmax(2, (double)n), .step = 1, .from = names, .to = width - names };
+    struct axis x = {
+        .low = 1, .high = fmax(2, n ? ceil(m[n - 1].rank) : 2), .step = 1, .from = names, .to = width - names
+    };
 
     canvas_grey(c, 0.1);
     canvas_text(c, width / 2, 6, S("mean rank (1 = best)"), CHART_FONT, ALIGN_CENTRE, 0);
@@ -78,7 +84,7 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         double at = axis_at(&x, (double)i);
         canvas_grey(c, 0.3);
         canvas_line(c, at, AXIS_Y - 4, at, AXIS_Y, 0.8);
-        if (n <= 12 || i % 2)
+        if (x.high <= 12 || i % 2)
             canvas_text(c, at, AXIS_Y - 10, arena_printf(a, "%zu", i), CHART_FONT - 1, ALIGN_CENTRE, 0);
     }
     double from = axis_at(&x, 1), to = axis_at(&x, 1 + critical);
@@ -121,11 +127,12 @@ static str caption(const struct run_view *v, struct arena *a)
     size_t n_items = 0;
 
     collect(v, m, &critical, &n_items, a);
-    return arena_printf(a,
-                        "Mean ranks in " STR_FMT
-                        " over the items that all models answered (n = %zu). Models under one bar "
-                        "differ by less than the critical difference CD (Nemenyi, level %g).",
-                        STR_ARG(main->label), n_items, v->alpha);
+    return arena_printf(
+        a,
+        "Mean ranks in " STR_FMT " over the items that all models answered (n = %zu). Models under one bar "
+        "differ by less than the critical difference CD (Nemenyi, level %g).%s",
+        STR_ARG(main->label), n_items, v->alpha,
+        v->n_models > MAX_RANKED ? arena_printf(a, " The best %d of %zu models.", MAX_RANKED, v->n_models).s : "");
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

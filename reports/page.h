@@ -65,6 +65,9 @@ struct json *page_block(struct page *p, const char *kind);
 str page_table_id(struct page *p, const char *what, size_t task);
 
 /* "46 items of test.jsonl", "the first 5 of 30 items of test.jsonl" */
+/* " on task qa" in a run of several tasks, else empty. */
+str page_task_phrase(struct page *p, size_t task);
+
 str page_items_phrase(struct page *p, size_t task);
 
 /* Was this figure drawn? */
