@@ -64,10 +64,10 @@ struct json *page_block(struct page *p, const char *kind);
 /* "results", or "results-2-qa" in a run of several tasks; safe as a file name. */
 str page_table_id(struct page *p, const char *what, size_t task);
 
-/* "46 items of test.jsonl", "the first 5 of 30 items of test.jsonl" */
 /* " on task qa" in a run of several tasks, else empty. */
 str page_task_phrase(struct page *p, size_t task);
 
+/* "46 items of test.jsonl", "the first 5 of 30 items of test.jsonl" */
 str page_items_phrase(struct page *p, size_t task);
 
 /* Was this figure drawn? */
