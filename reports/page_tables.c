@@ -11,7 +11,7 @@
 #include "eval/base/text.h"
 #include "reports/page.h"
 
-enum { MAX_SURFACE = 6, MAX_ACROSS = 8, MAX_BODY_ROWS = 36, MAX_TESTS = 4 };
+enum { MAX_SURFACE = 6, MAX_BODY_ROWS = 36, MAX_TESTS = 4 };
 
 str page_task_phrase(struct page *p, size_t task)
 {
@@ -265,39 +265,28 @@ static double improvement(const struct run_comparison *c, bool higher_is_better)
     return c->base_score != 0 ? 100 * d / fabs(c->base_score) : NAN;
 }
 
-static void improvement_cell(struct page *p, struct table *t, const struct run_score *column, size_t model)
-{
-    const struct run_comparison *k = view_find_comparison(p->v, column, p->v->models[model].id);
-    double x = k ? improvement(k, column->higher_is_better) : NAN;
-
-    table_cell_marked(t, format_difference(x, 1, p->a), false, view_significance_mark(column, k));
-}
-
-/* A row for each metric; where the models are many, a row for each model. */
 void page_improvement(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_score *columns;
     size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
-    bool many = v->n_models > MAX_ACROSS;
 
     if (count_compared(v, columns, n) == 0)
         return;
     struct table t = table_start(p, page_table_id(p, "improvement", task));
-    table_add_column(&t, many ? S("Model") : S("Metric"), COLUMN_TEXT);
-    for (size_t c = 0; many && c < n; c++)
-        table_add_column(&t, view_column_label(columns, n, c), COLUMN_NUMBER);
-    for (size_t m = 0; !many && m < v->n_models; m++)
+    table_add_column(&t, S("Metric"), COLUMN_TEXT);
+    for (size_t m = 0; m < v->n_models; m++)
         if (!str_equal(v->models[m].id, v->base))
             table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
-    for (size_t r = 0; r < (many ? v->n_models : n); r++) {
-        if (many && str_equal(v->models[r].id, v->base))
-            continue;
+    for (size_t c = 0; c < n; c++) {
         table_row(&t, false);
-        table_cell(&t, many ? view_model_name(v, v->models[r].id, p->a) : view_column_label(columns, n, r));
-        for (size_t k = 0; k < (many ? n : v->n_models); k++)
-            if (many || !str_equal(v->models[k].id, v->base))
-                improvement_cell(p, &t, &columns[many ? k : r], many ? r : k);
+        table_cell(&t, view_column_label(columns, n, c));
+        for (size_t m = 0; m < v->n_models; m++) {
+            const struct run_comparison *k = view_find_comparison(v, &columns[c], v->models[m].id);
+            double x = k ? improvement(k, columns[c].higher_is_better) : NAN;
+            if (!str_equal(v->models[m].id, v->base))
+                table_cell_marked(&t, format_difference(x, 1, p->a), false, view_significance_mark(&columns[c], k));
+        }
     }
     table_end(&t, TEXT("Relative improvement over " STR_FMT STR_FMT
                        " in per cent of its score; positive is better in every "
