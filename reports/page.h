@@ -37,7 +37,7 @@ struct page {
 /* The whole document, owned by the caller (json_free).  `drawn`: the figures. */
 struct json *document_new(const struct run_view *v, const struct report_options *o, const struct report_drawn *drawn,
                           struct arena *a);
-/* Adds `items` with inputs, references, answers and item scores; only the JSON format has them. */
+/* Adds `items` with inputs, references, answers, item scores and labels; for the JSON format and templates of users. */
 void document_add_items(struct json *document, const struct run_view *v, struct arena *a);
 
 /* Draws all charts into DIR/figures/NAME.pdf, .svg and .png, with their numbers in NAME.csv. */

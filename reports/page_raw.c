@@ -9,6 +9,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
 #include "reports/page.h"
 
 static const char schema[] = "assay-report/1";
@@ -295,6 +296,44 @@ static struct json *items_of(const struct run_view *v, size_t task, struct arena
     return list;
 }
 
+/* "MODEL\nITEM" of an answer. */
+static str answer_key(str model, str item, struct arena *a)
+{
+    return arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(model), STR_ARG(item));
+}
+
+/* Gives each answer its labels. */
+static void add_labels(const struct json *items, const struct run_view *v, str task, struct arena *a)
+{
+    struct map places = { 0 };
+    size_t n = 0, all = 0;
+
+    for (size_t i = 0; i < json_length(items); i++)
+        all += json_length(json_get(json_at(items, i), "answers"));
+    struct json **lists = ARENA_NEW(a, struct json *, all + 1);
+    for (size_t i = 0; i < json_length(items); i++) {
+        const struct json *item = json_at(items, i), *answers = json_get(item, "answers");
+        for (size_t k = 0; k < json_length(answers); k++) {
+            struct json *answer = json_at(answers, k);
+            str model = json_as_string(json_get(answer, "model"));
+            json_set(answer, "labels", lists[n] = json_new_array());
+            *map_put(&places, answer_key(model, json_as_string(json_get(item, "id")), a), NULL) = (int64_t)n++;
+        }
+    }
+    for (size_t k = 0; k < v->n_labels; k++) {
+        const struct run_label *l = &v->labels[k];
+        const int64_t *place = str_equal(l->task, task) ? map_find(&places, answer_key(l->model, l->item, a)) : NULL;
+        if (!place)
+            continue;
+        struct json *o = json_new_object();
+        set_text(o, "category", l->category);
+        set_text(o, "evidence", l->evidence);
+        set_number(o, "severity", l->severity);
+        json_push(lists[*place], o);
+    }
+    map_release(&places);
+}
+
 void document_add_items(struct json *document, const struct run_view *v, struct arena *a)
 {
     struct json *tasks = json_new_array();
@@ -302,7 +341,9 @@ void document_add_items(struct json *document, const struct run_view *v, struct 
     for (size_t t = 0; t < v->n_tasks; t++) {
         struct json *o = json_new_object();
         set_text(o, "task", v->tasks[t].id);
-        json_set(o, "items", items_of(v, t, a));
+        struct json *items = items_of(v, t, a);
+        add_labels(items, v, v->tasks[t].id, a);
+        json_set(o, "items", items);
         json_push(tasks, o);
     }
     json_set(document, "items", tasks);

@@ -35,7 +35,7 @@ SHAPES = {
     "long_names": suite(models=4, names="{} " + LONG[:300]),
     "scripts": suite(extra=CJK, names="模型 {}"),
     "one_item": suite(items=1),
-    "many_items": suite(models=2, items=5000),
+    "many_items": suite(models=2, items=100000),
     "six_tasks": suite(models=4, tasks=6),
     "no_base": suite(base=False),
     "missing": suite(missing=7),

@@ -241,6 +241,29 @@ void test_report_own_text_is_typeset(void)
     arena_free(&a);
 }
 
+/* A template of a user sees every answer with its labels. */
+void test_report_templates_see_items_and_labels(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 1, 4, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    str folder = fixture_folder(&a), path, text;
+    str template = path_join(&a, folder, S("list.txt.j2"));
+    struct report_options o = { .directory = folder };
+    struct err e = { 0 };
+
+    CHECK(file_write(template.s,
+                     S("{% for i in items[0]['items'] %}{{ i.id }}:{% for w in i.answers %}{{ w.model }}={{ w.text }}"
+                       "[{% for l in w.labels %}{{ l.category }}{% endfor %}];{% endfor %}\n{% endfor %}"),
+                     &e));
+    CHECK_MSG(report_from_template(&v, &o, template, &path, &a, &e), "%s", e.text);
+    CHECK_MSG(file_read(path.s, 1 << 20, &a, &text, &e), "%s", e.text);
+    CHECK(str_search(text, S("item-0:m0=answer 0[two];m1=answer 1[];")) != SIZE_MAX);
+    CHECK(str_search(text, S("item-2:m0=answer 6[];m1=answer 7[one];")) != SIZE_MAX);
+    fixture_remove(folder);
+    arena_free(&a);
+}
+
 /* The example of `assay help template`, as a user copies it. */
 void test_report_template_example_renders(void)
 {
