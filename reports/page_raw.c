@@ -270,6 +270,33 @@ static struct json *answer_of(const struct run_view *v, const struct run_answer 
     return o;
 }
 
+/* The labels of each answer of a task: lists[places["MODEL\nITEM"]]. */
+struct label_lists {
+    struct map places;
+    struct json **lists;
+    size_t n;
+};
+
+static str answer_key(str model, str item, struct arena *a)
+{
+    return arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(model), STR_ARG(item));
+}
+
+static void fill_labels(const struct label_lists *l, const struct run_view *v, str task, struct arena *a)
+{
+    for (size_t k = 0; k < v->n_labels; k++) {
+        const struct run_label *x = &v->labels[k];
+        const int64_t *place = str_equal(x->task, task) ? map_find(&l->places, answer_key(x->model, x->item, a)) : NULL;
+        if (!place)
+            continue;
+        struct json *o = json_new_object();
+        set_text(o, "category", x->category);
+        set_text(o, "evidence", x->evidence);
+        set_number(o, "severity", x->severity);
+        json_push(l->lists[*place], o);
+    }
+}
+
 /* Answers are stored by task and model; here they are grouped by item. */
 static struct json *items_of(const struct run_view *v, size_t task, struct arena *a)
 {
@@ -277,6 +304,7 @@ static struct json *items_of(const struct run_view *v, size_t task, struct arena
     const struct run_score *columns;
     size_t n = view_headline_components(v, t->id, &columns, a), first = view_first_item(v, task);
     struct json *list = json_new_array(), **answers = ARENA_NEW(a, struct json *, t->n_items + 1);
+    struct label_lists labels = { .lists = ARENA_NEW(a, struct json *, v->n_answers + 1) };
 
     for (size_t i = 0; i < t->n_items && first + i < v->n_items; i++) {
         const struct run_item *item = &v->items[first + i];
@@ -290,48 +318,17 @@ static struct json *items_of(const struct run_view *v, size_t task, struct arena
     }
     for (size_t k = 0; k < v->n_answers; k++) {
         const struct run_answer *w = &v->answers[k];
-        if (w->task == task && w->model < v->n_models && w->item >= first && w->item - first < t->n_items)
-            json_push(answers[w->item - first], answer_of(v, w, columns, n, w->item - first));
-    }
-    return list;
-}
-
-/* "MODEL\nITEM" of an answer. */
-static str answer_key(str model, str item, struct arena *a)
-{
-    return arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(model), STR_ARG(item));
-}
-
-/* Gives each answer its labels. */
-static void add_labels(const struct json *items, const struct run_view *v, str task, struct arena *a)
-{
-    struct map places = { 0 };
-    size_t n = 0, all = 0;
-
-    for (size_t i = 0; i < json_length(items); i++)
-        all += json_length(json_get(json_at(items, i), "answers"));
-    struct json **lists = ARENA_NEW(a, struct json *, all + 1);
-    for (size_t i = 0; i < json_length(items); i++) {
-        const struct json *item = json_at(items, i), *answers = json_get(item, "answers");
-        for (size_t k = 0; k < json_length(answers); k++) {
-            struct json *answer = json_at(answers, k);
-            str model = json_as_string(json_get(answer, "model"));
-            json_set(answer, "labels", lists[n] = json_new_array());
-            *map_put(&places, answer_key(model, json_as_string(json_get(item, "id")), a), NULL) = (int64_t)n++;
-        }
-    }
-    for (size_t k = 0; k < v->n_labels; k++) {
-        const struct run_label *l = &v->labels[k];
-        const int64_t *place = str_equal(l->task, task) ? map_find(&places, answer_key(l->model, l->item, a)) : NULL;
-        if (!place)
+        if (w->task != task || w->model >= v->n_models || w->item < first || w->item - first >= t->n_items)
             continue;
-        struct json *o = json_new_object();
-        set_text(o, "category", l->category);
-        set_text(o, "evidence", l->evidence);
-        set_number(o, "severity", l->severity);
-        json_push(lists[*place], o);
+        struct json *one = answer_of(v, w, columns, n, w->item - first);
+        json_set(one, "labels", labels.lists[labels.n] = json_new_array());
+        *map_put(&labels.places, answer_key(v->models[w->model].id, v->items[w->item].id, a),
+                 NULL) = (int64_t)labels.n++;
+        json_push(answers[w->item - first], one);
     }
-    map_release(&places);
+    fill_labels(&labels, v, t->id, a);
+    map_release(&labels.places);
+    return list;
 }
 
 void document_add_items(struct json *document, const struct run_view *v, struct arena *a)
@@ -341,9 +338,7 @@ void document_add_items(struct json *document, const struct run_view *v, struct 
     for (size_t t = 0; t < v->n_tasks; t++) {
         struct json *o = json_new_object();
         set_text(o, "task", v->tasks[t].id);
-        struct json *items = items_of(v, t, a);
-        add_labels(items, v, v->tasks[t].id, a);
-        json_set(o, "items", items);
+        json_set(o, "items", items_of(v, t, a));
         json_push(tasks, o);
     }
     json_set(document, "items", tasks);
