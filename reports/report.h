@@ -138,4 +138,25 @@ struct gate_result {
 };
 str report_junit(const char *suite, const struct gate_result *results, size_t n, struct arena *a);
 
+/* --- scores over many runs (trend.c) ------------------------------------------- */
+
+struct report_trend_line {
+    str name;                         /* of the model */
+    const double *value, *low, *high; /* [n_nights] NaN = none */
+    const bool *changed;              /* [n_nights] the level of the score changed here */
+};
+struct report_trend_panel {
+    str title;
+    const struct report_trend_line *lines; /* [n_lines] */
+    size_t n_lines;
+};
+struct report_trend {
+    const str *nights, *events; /* [n_nights] names, oldest first; what else changed (empty = nothing) */
+    size_t n_nights;
+    const struct report_trend_panel *panels; /* [n_panels] */
+    size_t n_panels;
+};
+/* Draws into one file, whose name ends in .svg, .pdf or .png. */
+bool report_trend_write(const struct report_trend *t, str path, struct arena *a, struct err *e);
+
 #endif

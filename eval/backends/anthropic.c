@@ -58,6 +58,7 @@ static void read(const struct json *root, const struct backend_request *q, struc
     out->n_prompt_tokens = chat_token_count(root, "usage.input_tokens") +
                            chat_token_count(root, "usage.cache_read_input_tokens") +
                            chat_token_count(root, "usage.cache_creation_input_tokens");
+    out->n_cached_tokens = chat_token_count(root, "usage.cache_read_input_tokens");
     out->n_tokens = chat_token_count(root, "usage.output_tokens");
     for (size_t i = 0; i < json_length(content); i++) {
         const struct json *block = json_at(content, i);

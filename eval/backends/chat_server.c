@@ -27,13 +27,21 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-enum { RETRIES = 4, CONCURRENCY = 8, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_BYTES = 300, MAX_KEY_BYTES = 4096 };
+enum {
+    RETRIES = 4,
+    CONCURRENCY = 8,
+    SAME_ERRORS = 20,
+    MAX_REPLIES = 64,
+    QUOTED_BYTES = 300,
+    MAX_KEY_BYTES = 4096,
+    SILENT_SECONDS = 120
+};
 
 /* A request in flight; its number is the tag of the HTTP request. */
 struct asked {
     struct backend_request q;
-    bool adapted; /* sent again with another spelling */
-    bool free;
+    bool adapted;     /* sent again with another spelling */
+    size_t next_free; /* of a free slot: the next one + 1; 0 = none */
 };
 
 struct chat_server {
@@ -44,11 +52,12 @@ struct chat_server {
     struct json **requests; /* [n models] members of the suite's <request>; NULL = none */
     size_t n_models;
     str key;
-    str warning; /* empty = none */
+    str warnings[2]; /* about the key's file; about replies without usage; empty = none */
+    size_t n_without_usage;
     struct http *http;
     struct asked *asked;
-    size_t n_asked, cap_asked;
-    unsigned flags; /* of the dialect */
+    size_t n_asked, cap_asked, first_free; /* first_free: the first free slot + 1; 0 = none */
+    unsigned flags;                        /* of the dialect */
     long error_class;
     int n_same_errors;
     str first_error; /* of this class */
@@ -103,12 +112,12 @@ static bool is_quota(long status, str body)
            (str_search(body, S("insufficient_quota")) != SIZE_MAX || str_search(body, S("billing")) != SIZE_MAX);
 }
 
-/* Tests must not wait for seconds. */
-static double backoff_seconds(void)
+/* A wait from the environment, in milliseconds, so that tests need not wait for seconds; else `usual`. */
+static double wait_seconds(const char *variable, double usual)
 {
-    const char *text = getenv("ASSAY_HTTP_BACKOFF_MS");
+    const char *text = getenv(variable);
     double ms;
-    return text && str_to_double(str_from(text), &ms) && ms >= 0 && ms <= 60000 ? ms / 1000 : 1;
+    return text && str_to_double(str_from(text), &ms) && ms >= 0 && ms <= 120000 ? ms / 1000 : usual;
 }
 
 static bool key_of_environment(struct chat_server *s, str name, struct err *e)
@@ -132,7 +141,7 @@ static bool key_of_file(struct chat_server *s, str path, struct err *e)
         return err_wrap(e, "key-file");
     s->key = str_trim(text);
     if (stat(name, &about) == 0 && (about.st_mode & 077))
-        s->warning = arena_printf(&s->a, "key-file %s: other users may read it (chmod 600 keeps them out)", name);
+        s->warnings[0] = arena_printf(&s->a, "key-file %s: other users may read it (chmod 600 keeps them out)", name);
     return s->key.n > 0 || err_set(e, ERR_USAGE, "key-file: %s is empty (expected a key)", name);
 }
 
@@ -204,7 +213,8 @@ static bool open_http(struct chat_server *s, const struct backend_options *optio
         headers[n++] = arena_printf(&s->a, "%s" STR_FMT, s->dialect->key_header, STR_ARG(s->key)).s;
     struct http_settings settings = { .concurrency = m->concurrency > 0 ? m->concurrency : CONCURRENCY,
                                       .retries = RETRIES,
-                                      .backoff_seconds = backoff_seconds(),
+                                      .backoff_seconds = wait_seconds("ASSAY_HTTP_BACKOFF_MS", 1),
+                                      .silent_seconds = wait_seconds("ASSAY_HTTP_SILENT_MS", SILENT_SECONDS),
                                       .seed = options->seed,
                                       .requests_per_minute = m->requests_per_minute,
                                       .tokens_per_minute = m->tokens_per_minute,
@@ -294,8 +304,17 @@ str chat_server_template(void *state, size_t model)
 
 str chat_server_warning(void *state, size_t i)
 {
-    const struct chat_server *s = state;
-    return i == 0 && s->warning.n ? s->warning : (str){ NULL, 0 };
+    struct chat_server *s = state;
+
+    if (s->n_without_usage && !s->warnings[1].n)
+        s->warnings[1] = arena_printf(&s->a,
+                                      "%zu of %zu answers came without their numbers of tokens (\"usage\"): tokens and"
+                                      " cost leave them out",
+                                      s->n_without_usage, s->n_answers);
+    for (size_t k = 0; k < COUNT_OF(s->warnings); k++)
+        if (s->warnings[k].n && i-- == 0)
+            return s->warnings[k];
+    return (str){ NULL, 0 };
 }
 
 /* --- asking --------------------------------------------------------------- */
@@ -337,10 +356,13 @@ static void post(struct chat_server *s, size_t slot)
 
 static size_t free_slot(struct chat_server *s)
 {
-    for (size_t i = 0; i < s->n_asked; i++)
-        if (s->asked[i].free)
-            return i;
-    VEC_PUSH(s->asked, s->n_asked, s->cap_asked) = (struct asked){ .free = true };
+    size_t slot = s->first_free;
+
+    if (slot) {
+        s->first_free = s->asked[slot - 1].next_free;
+        return slot - 1;
+    }
+    VEC_PUSH(s->asked, s->n_asked, s->cap_asked) = (struct asked){ 0 };
     return s->n_asked - 1;
 }
 
@@ -494,7 +516,10 @@ static struct generation read_generation(struct chat_server *s, const struct htt
     g.error = !r->error.n ? reply->problem
                           : arena_printf(&s->replies, "%s: " STR_FMT, s->urls[q->model], STR_ARG(reply->problem));
     g.n_prompt_tokens = reply->n_prompt_tokens;
+    g.n_cached_tokens = reply->n_cached_tokens;
     g.n_tokens = reply->n_tokens;
+    g.n_reasoning_tokens = reply->n_reasoning_tokens;
+    g.reasoning = reply->reasoning;
     if (!g.error.n) {
         g.raw = g.text = reply->text;
         g.finish = reply->finish;
@@ -577,9 +602,11 @@ bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t
         out[*n] = (struct backend_reply){ .index = asked->q.index,
                                           .gen = read_generation(s, &replies[i], &asked->q, &reply) };
         http_spend_tokens(s->http, reply.n_prompt_tokens + reply.n_tokens);
+        s->n_without_usage += !reply.problem.n && reply.n_prompt_tokens + reply.n_tokens == 0;
         if (!go_on(s, &replies[i], asked->q.model, &reply, e))
             return false; /* earlier replies are still returned: they are paid for */
-        asked->free = true;
+        asked->next_free = s->first_free;
+        s->first_free = replies[i].tag + 1;
         (*n)++;
     }
     return true;

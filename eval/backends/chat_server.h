@@ -20,13 +20,14 @@ struct chat_reply {
     str text;      /* the answer */
     str reasoning; /* reasoning that the server returns separately; not part of the answer */
     enum finish finish;
-    str problem;    /* why there is no answer; empty if there is one */
-    bool by_server; /* problem: the server failed; else the model gave no answer to this item */
-    bool may_pass;  /* problem: retry */
-    int n_prompt_tokens, n_tokens;
-    double logprob;                /* of the answer or the text; NaN if unknown */
-    const double *choice_logprobs; /* [n_choices] of the request, in the arena; NULL = none */
-    const int *choice_lengths;     /* [n_choices] bytes */
+    str problem;                          /* why there is no answer; empty if there is one */
+    bool by_server;                       /* problem: the server failed; else the model gave no answer to this item */
+    bool may_pass;                        /* problem: retry */
+    int n_prompt_tokens, n_cached_tokens; /* cached: of the prompt's, read from the server's cache */
+    int n_tokens, n_reasoning_tokens;     /* reasoning: of the answer's */
+    double logprob;                       /* of the answer or the text; NaN if unknown */
+    const double *choice_logprobs;        /* [n_choices] of the request, in the arena; NULL = none */
+    const int *choice_lengths;            /* [n_choices] bytes */
     const struct scored_text *scored;
 };
 

@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "eval/backends/http.h"
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
 
@@ -100,6 +101,8 @@ static CURL *new_handle(struct transfer *t)
     curl_easy_setopt(c, CURLOPT_REDIR_PROTOCOLS_STR, strncmp(t->f->url, "https:", 6) == 0 ? "https" : "http,https");
     curl_easy_setopt(c, CURLOPT_FOLLOWLOCATION, 1L);
     curl_easy_setopt(c, CURLOPT_MAXREDIRS, (long)MAX_REDIRECTS);
+    if (http_ca_file())
+        curl_easy_setopt(c, CURLOPT_CAINFO, http_ca_file());
     curl_easy_setopt(c, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
     curl_easy_setopt(c, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
     curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L);

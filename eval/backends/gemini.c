@@ -88,8 +88,9 @@ static void read(const struct json *root, const struct backend_request *q, struc
 
     (void)q;
     out->n_prompt_tokens = chat_token_count(root, "usageMetadata.promptTokenCount");
-    out->n_tokens = chat_token_count(root, "usageMetadata.candidatesTokenCount") +
-                    chat_token_count(root, "usageMetadata.thoughtsTokenCount");
+    out->n_cached_tokens = chat_token_count(root, "usageMetadata.cachedContentTokenCount");
+    out->n_reasoning_tokens = chat_token_count(root, "usageMetadata.thoughtsTokenCount");
+    out->n_tokens = chat_token_count(root, "usageMetadata.candidatesTokenCount") + out->n_reasoning_tokens;
     for (size_t i = 0; i < json_length(parts); i++) {
         const struct json *part = json_at(parts, i);
         strbuf_add(json_bool(json_get(part, "thought")) ? &thoughts : &text, json_as_string(json_get(part, "text")));

@@ -34,7 +34,6 @@ enum {
     MAX_HEADER = 256 << 10,
     MAX_URL = 2048,
     CONNECT_SECONDS = 10,
-    SILENT_SECONDS = 120, /* below two bytes a second */
     TOTAL_SECONDS = 600,
     WAIT_CAP_SECONDS = 60,
     MAX_LIMITS = 20,  /* of one request: one that alone exceeds a limit must not pause the others for ever */
@@ -281,6 +280,12 @@ static size_t on_header(char *data, size_t size, size_t n, void *user)
     return line.n;
 }
 
+const char *http_ca_file(void)
+{
+    const char *path = getenv("SSL_CERT_FILE");
+    return path && *path ? path : NULL;
+}
+
 static bool start(struct http *h, struct request *r)
 {
     CURL *c = r->easy = curl_easy_init();
@@ -308,6 +313,8 @@ static bool start(struct http *h, struct request *r)
     curl_easy_setopt(c, CURLOPT_ERRORBUFFER, r->curl_error);
     curl_easy_setopt(c, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(c, CURLOPT_FOLLOWLOCATION, 0L);
+    if (http_ca_file())
+        curl_easy_setopt(c, CURLOPT_CAINFO, http_ca_file());
     curl_easy_setopt(c, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
     curl_easy_setopt(c, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
     curl_easy_setopt(c, CURLOPT_PROXY, "");
@@ -315,7 +322,7 @@ static bool start(struct http *h, struct request *r)
     curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(c, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_SECONDS);
     curl_easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, 2L);
-    curl_easy_setopt(c, CURLOPT_LOW_SPEED_TIME, (long)SILENT_SECONDS);
+    curl_easy_setopt(c, CURLOPT_LOW_SPEED_TIME, (long)ceil(h->settings.silent_seconds));
     curl_easy_setopt(c, CURLOPT_TIMEOUT, (long)TOTAL_SECONDS);
     r->state = RUNNING;
     h->n_running++;

@@ -33,6 +33,7 @@ struct http_settings {
     int concurrency;                               /* max requests in flight */
     int retries;                                   /* of one request after its first attempt */
     double backoff_seconds;                        /* first wait; doubles each time, drawn from [0, it] */
+    double silent_seconds;                         /* an attempt ends after this time below two bytes a second */
     uint64_t seed;                                 /* of the waits */
     double requests_per_minute, tokens_per_minute; /* of all requests; 0 = no limit */
     const char *const *headers;                    /* "Name: value", NULL-terminated; copied */
@@ -57,6 +58,10 @@ bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, st
 
 /* Counts tokens against tokens_per_minute. */
 void http_spend_tokens(struct http *h, double tokens);
+
+/* The certificates to trust in place of the system's: SSL_CERT_FILE of the environment, as OpenSSL reads it; or NULL.
+ */
+const char *http_ca_file(void);
 
 /* Is the code of a reply a certificate or TLS error; a name that does not resolve? */
 bool http_is_tls_error(int code);

@@ -97,9 +97,13 @@ static void read(const struct json *root, const struct backend_request *q, struc
 
     (void)q;
     out->n_prompt_tokens = chat_token_count(root, "usage.prompt_tokens");
+    out->n_cached_tokens = chat_token_count(root, "usage.prompt_tokens_details.cached_tokens");
     out->n_tokens = chat_token_count(root, "usage.completion_tokens");
+    out->n_reasoning_tokens = chat_token_count(root, "usage.completion_tokens_details.reasoning_tokens");
     out->finish = str_is(reason, "length") ? FINISH_LENGTH : FINISH_STOP;
     out->reasoning = json_as_string(json_get(message, "reasoning_content"));
+    if (!out->reasoning.n) /* OpenRouter, newer vLLM */
+        out->reasoning = json_as_string(json_get(message, "reasoning"));
     out->logprob = sum_logprobs(json_path(first, S("logprobs.content")));
     if (json_kind(choices) != JSON_ARRAY_KIND || json_length(choices) == 0) {
         out->by_server = true;

@@ -43,6 +43,7 @@ static bool read_event(struct stream *s, str data, struct err *e)
     if (json_int(json_get(choice, "index")) == 0) {
         strbuf_add(&s->content, json_as_string(json_path(choice, S("delta.content"))));
         strbuf_add(&s->reasoning, json_as_string(json_path(choice, S("delta.reasoning_content"))));
+        strbuf_add(&s->reasoning, json_as_string(json_path(choice, S("delta.reasoning"))));
         keep(&s->finish, json_get(choice, "finish_reason"));
     }
     keep(&s->usage, json_get(chunk, "usage"));

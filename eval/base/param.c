@@ -10,6 +10,8 @@
 
 enum { MAX_PARAMS = 64 };
 
+const char param_required[] = "";
+
 static size_t count(const struct param *table)
 {
     size_t n = 0;
@@ -18,33 +20,80 @@ static size_t count(const struct param *table)
     return n;
 }
 
-static bool out_of_range(const struct param *p, str text, struct err *e)
-{
-    return err_set(e, ERR_USAGE, "%s: bad value (found \"" STR_FMT "\", expected %s)", p->name, STR_ARG(text),
-                   p->range ? p->range : "a number");
-}
+/* --- one value -------------------------------------------------------------- */
 
-static bool read_number(const struct param *p, str text, struct param_value *v, struct err *e)
-{
-    int64_t i;
-    double low = -INFINITY, high = INFINITY;
+struct bounds {
+    double low, high;
+    bool open; /* neither end is allowed */
+    bool any;  /* no bounds */
+};
 
-    if (p->kind == PARAM_INT && !str_to_int(text, &i))
-        return out_of_range(p, text, e);
-    if (!str_to_double(text, &v->number) || isnan(v->number))
-        return out_of_range(p, text, e);
-    if (p->range) {
-        str range = str_from(p->range);
-        size_t dots = str_search(range, S(".."));
-        if (dots != SIZE_MAX) {
-            str_to_double(str_slice(range, 0, dots), &low);
-            str_to_double(str_slice(range, dots + 2, range.n), &high);
-        }
+static struct bounds read_bounds(const char *text)
+{
+    struct bounds b = { -INFINITY, INFINITY, false, false };
+    str range = str_from(text);
+    size_t dots = str_search(range, S(".."));
+
+    if (dots == SIZE_MAX || dots == 0) {
+        b.any = true;
+        return b;
     }
-    return (v->number >= low && v->number <= high) || out_of_range(p, text, e);
+    b.open = range.s[0] == '(';
+    str_to_double(str_slice(range, b.open, dots), &b.low);
+    str_to_double(str_slice(range, dots + 2, range.n - b.open), &b.high);
+    return b;
 }
 
-static bool read_choice(const struct param *p, str text, struct param_value *v, struct err *e)
+static const char *describe_number(const char *what, struct bounds b, struct arena *a)
+{
+    if (b.any)
+        return what;
+    if (isinf(b.high))
+        return arena_printf(a, "%s of %.15g or more", what, b.low).s;
+    return arena_printf(a, "%s from %.15g to %.15g%s", what, b.low, b.high, b.open ? ", both excluded" : "").s;
+}
+
+const char *param_expected(const struct param *p, struct arena *a)
+{
+    switch (p->kind) {
+    case PARAM_INT:
+        return describe_number("a whole number", read_bounds(p->range), a);
+    case PARAM_NUMBER:
+        return describe_number("a number", read_bounds(p->range), a);
+    case PARAM_BOOL:
+        return "true or false";
+    case PARAM_CHOICE:
+        return p->range;
+    case PARAM_BYTES:
+        return "a size such as 512M";
+    case PARAM_TEXT:
+    case PARAM_FILE:
+        break;
+    }
+    return p->kind == PARAM_FILE ? "a file" : "text";
+}
+
+static bool bad_value(const struct param *p, str text, struct err *e)
+{
+    struct arena a = { 0 };
+
+    err_set(e, ERR_USAGE, "%s: bad value (found \"" STR_FMT "\", expected %s)", p->name, STR_ARG(text),
+            param_expected(p, &a));
+    arena_free(&a);
+    return false;
+}
+
+static bool read_number(const struct param *p, str text, struct param_value *v)
+{
+    struct bounds b = read_bounds(p->range);
+    int64_t i;
+
+    if ((p->kind == PARAM_INT && !str_to_int(text, &i)) || !str_to_double(text, &v->number) || !isfinite(v->number))
+        return false;
+    return b.open ? v->number > b.low && v->number < b.high : v->number >= b.low && v->number <= b.high;
+}
+
+static bool read_choice(const struct param *p, str text, struct param_value *v)
 {
     str rest = str_from(p->range), choice;
 
@@ -53,36 +102,51 @@ static bool read_choice(const struct param *p, str text, struct param_value *v, 
             v->number = i;
             return true;
         }
-    return out_of_range(p, text, e);
+    return false;
 }
 
-static bool read_bool(const struct param *p, str text, struct param_value *v, struct err *e)
+static bool read_bool(str text, struct param_value *v)
 {
-    bool yes = str_is(text, "true") || str_is(text, "1") || str_is(text, "yes");
-    if (!yes && !str_is(text, "false") && !str_is(text, "0") && !str_is(text, "no"))
-        return err_set(e, ERR_USAGE, "%s: bad value (found \"" STR_FMT "\", expected true or false)", p->name,
-                       STR_ARG(text));
-    v->number = yes;
-    return true;
+    v->number = str_is(text, "true") || str_is(text, "1") || str_is(text, "yes");
+    return v->number != 0 || str_is(text, "false") || str_is(text, "0") || str_is(text, "no");
 }
 
-static bool read_value(const struct param *p, str text, struct param_value *v, struct err *e)
+static bool read_bytes(str text, struct param_value *v)
 {
+    uint64_t bytes;
+    bool ok = str_to_bytes(text, &bytes);
+
+    v->number = ok ? (double)bytes : 0;
+    return ok;
+}
+
+bool param_read(const struct param *p, str text, struct param_value *v, struct err *e)
+{
+    bool ok = true;
+
     v->text = text;
     switch (p->kind) {
     case PARAM_INT:
     case PARAM_NUMBER:
-        return read_number(p, text, v, e);
+        ok = read_number(p, text, v);
+        break;
     case PARAM_BOOL:
-        return read_bool(p, text, v, e);
+        ok = read_bool(text, v);
+        break;
     case PARAM_CHOICE:
-        return read_choice(p, text, v, e);
+        ok = read_choice(p, text, v);
+        break;
+    case PARAM_BYTES:
+        ok = read_bytes(text, v);
+        break;
     case PARAM_TEXT:
-    case PARAM_FILE: /* a path; in a suite relative to the suite file */
-        return true;
+    case PARAM_FILE:
+        break;
     }
-    return false;
+    return ok || bad_value(p, text, e);
 }
+
+/* --- a list of values ------------------------------------------------------- */
 
 bool param_set_pairs(const struct param *table, const str *names, const str *values, size_t n, struct param_set *out,
                      struct arena *a, struct err *e)
@@ -94,7 +158,8 @@ bool param_set_pairs(const struct param *table, const str *names, const str *val
     for (size_t i = 0; i < n_params; i++) {
         if (i < MAX_PARAMS)
             known[i] = table[i].name;
-        if (table[i].fallback && !read_value(&table[i], str_from(table[i].fallback), &v[i], e))
+        if (table[i].fallback && table[i].fallback != PARAM_REQUIRED &&
+            !param_read(&table[i], str_from(table[i].fallback), &v[i], e))
             return false;
     }
     for (size_t k = 0; k < n; k++) {
@@ -105,10 +170,13 @@ bool param_set_pairs(const struct param *table, const str *names, const str *val
             return err_unknown(e, ERR_USAGE, "unknown argument", names[k], known,
                                n_params < MAX_PARAMS ? n_params : MAX_PARAMS, "one that `assay list` shows");
         }
-        if (!read_value(&table[i], arena_str(a, values[k]), &v[i], e))
+        if (!param_read(&table[i], arena_str(a, values[k]), &v[i], e))
             return false;
         v[i].given = true;
     }
+    for (size_t i = 0; i < n_params; i++)
+        if (table[i].fallback == PARAM_REQUIRED && !v[i].given)
+            return err_set(e, ERR_USAGE, "%s is missing (expected %s)", table[i].name, param_expected(&table[i], a));
     *out = (struct param_set){ table, v };
     return true;
 }

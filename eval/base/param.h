@@ -1,6 +1,7 @@
 /*
- * param.h -- named parameters of metrics, judges, backends: one table that
- * parses the text, prints the help and builds the signature.
+ * param.h -- named parameters: one kind of table for the arguments of metrics and judges, the options of commands
+ * (eval/cli/cli.h) and the attributes of suites (eval/harness/suite_schema.c).  It checks values, prints the help and
+ * builds signatures.
  *
  *     static const struct param params[] = {
  *         { "tokenize", PARAM_CHOICE, "13a", "13a|intl|char|none", "tokenization", "tok" },
@@ -15,16 +16,27 @@
 struct arena;
 struct err;
 
-enum param_kind { PARAM_INT, PARAM_NUMBER, PARAM_BOOL, PARAM_CHOICE, PARAM_TEXT, PARAM_FILE };
+enum param_kind {
+    PARAM_INT,
+    PARAM_NUMBER,
+    PARAM_BOOL,
+    PARAM_CHOICE, /* one of the range's words */
+    PARAM_TEXT,
+    PARAM_FILE, /* a path; in a suite relative to the suite file */
+    PARAM_BYTES /* "512M" */
+};
 
 struct param {
     const char *name; /* NULL ends the table                                */
     enum param_kind kind;
-    const char *fallback; /* as text; NULL = unset                              */
-    const char *range;    /* "1..9", "a|b|c", or NULL                           */
+    const char *fallback; /* as text; NULL = unset; PARAM_REQUIRED = must be given  */
+    const char *range; /* "a|b|c"; "1..9", "1.." without an upper end, "(0..1)" without both ends; else not checked */
     const char *help;
     const char *short_name; /* key in signatures; NULL = not part of the signature */
 };
+
+extern const char param_required[];
+#define PARAM_REQUIRED param_required
 
 struct param_value {
     str text;
@@ -36,6 +48,12 @@ struct param_set {
     const struct param *table;
     const struct param_value *values; /* parallel to table */
 };
+
+/* Reads one value.  ERR_USAGE: "NAME: bad value (found "x", expected ...)". */
+bool param_read(const struct param *p, str text, struct param_value *v, struct err *e);
+
+/* What a value may be, in words: "a whole number from 1 to 9", "a|b|c"; lives in the arena. */
+const char *param_expected(const struct param *p, struct arena *a);
 
 /* From "k=v,k=v" (empty = all defaults) or from pairs.  A value with commas is
  * written k="a,b".  Unknown names are errors that give the nearest known one. */

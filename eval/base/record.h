@@ -44,10 +44,13 @@ struct generation {
     str text; /* the answer (after extraction, if the task has one) */
     str raw;  /* as the model wrote it                               */
     enum finish finish;
-    str error;         /* why there is no answer; empty if there is one      */
-    str extract_error; /* why no answer could be extracted from raw; empty if one was */
-    int n_prompt_tokens;
-    int n_tokens;
+    str error;              /* why there is no answer; empty if there is one      */
+    str extract_error;      /* why no answer could be extracted from raw; empty if one was */
+    str reasoning;          /* what a server returned beside the answer as the model's reasoning; mostly empty */
+    int n_prompt_tokens;    /* as the engine or the server counts them */
+    int n_cached_tokens;    /* of n_prompt_tokens: read from the server's cache */
+    int n_tokens;           /* of the answer, reasoning included */
+    int n_reasoning_tokens; /* of n_tokens */
     double seconds;
     double logprob;                     /* sum over the answer's tokens; NaN if unknown       */
     const double *choice_logprobs;      /* [n_choices] for kind choice, else NULL        */

@@ -3,7 +3,6 @@
  */
 #include "eval/cli/cli.h"
 
-#include <math.h>
 #include <stdio.h>
 
 #include "eval/base/arena.h"
@@ -52,68 +51,12 @@ static size_t option_index(const struct cli_args *a, const char *name)
     return i;
 }
 
-/* --- checking values ------------------------------------------------------ */
-
-static bool bad_value(const struct cli_option *o, str value, const char *expected, struct err *e)
-{
-    return err_set(e, ERR_USAGE, "%s: bad value (found \"" STR_FMT "\", expected %s)", o->name, STR_ARG(value),
-                   expected);
-}
-
-static bool check_range(const struct cli_option *o, double v, str value, struct err *e)
-{
-    str range = str_from(o->argument);
-    bool open = range.n > 2 && range.s[0] == '(';
-    double low = -INFINITY, high = INFINITY;
-    char words[80];
-
-    if (str_search(range, S("..")) == SIZE_MAX)
-        return true;
-    if (open)
-        range = str_slice(range, 1, range.n - 1);
-    size_t dots = str_search(range, S(".."));
-    str_to_double(str_slice(range, 0, dots), &low);
-    str_to_double(str_slice(range, dots + 2, range.n), &high);
-    if (open ? v > low && v < high : v >= low && v <= high)
-        return true;
-    if (isinf(high))
-        snprintf(words, sizeof words, "%.15g or more", low);
-    else
-        snprintf(words, sizeof words, "%s%.15g to %.15g%s", open ? "more than " : "", low, high,
-                 open ? ", both excluded" : "");
-    return bad_value(o, value, words, e);
-}
-
-static bool check_choice(const struct cli_option *o, str value, struct err *e)
-{
-    str rest = str_from(o->argument), choice;
-
-    while (str_split_next(&rest, '|', &choice))
-        if (str_equal(choice, value))
-            return true;
-    return bad_value(o, value, o->argument, e);
-}
-
 static bool check_value(const struct cli_option *o, str value, struct err *e)
 {
-    int64_t i;
-    double d;
-    uint64_t bytes;
+    struct param p = { .name = o->name, .kind = o->kind, .range = o->argument };
+    struct param_value ignored;
 
-    switch (o->kind) {
-    case CLI_INT:
-        return str_to_int(value, &i) ? check_range(o, (double)i, value, e) : bad_value(o, value, "a whole number", e);
-    case CLI_NUMBER:
-        return str_to_double(value, &d) && !isnan(d) ? check_range(o, d, value, e) : bad_value(o, value, "a number", e);
-    case CLI_BYTES:
-        return str_to_bytes(value, &bytes) || bad_value(o, value, "a size such as 512M", e);
-    case CLI_CHOICE:
-        return check_choice(o, value, e);
-    case CLI_FLAG:
-    case CLI_TEXT:
-        break;
-    }
-    return true;
+    return param_read(&p, value, &ignored, e);
 }
 
 /* --- reading arguments ---------------------------------------------------- */
@@ -170,7 +113,8 @@ static bool read_option(struct cli_args *a, char **argv, int argc, int *at, stru
         return unknown_option(a, str_slice(word, 0, eq), e);
     if (o->kind == CLI_FLAG) {
         if (eq != SIZE_MAX)
-            return bad_value(o, str_slice(word, eq + 1, word.n), "no value", e);
+            return err_set(e, ERR_USAGE, "%s takes no value (found \"" STR_FMT "\")", name,
+                           STR_ARG(str_slice(word, eq + 1, word.n)));
         a->n_values[i]++;
         return true;
     }

@@ -9,35 +9,29 @@
 #ifndef EVAL_CLI_CLI_H
 #define EVAL_CLI_CLI_H
 
-#include "eval/base/str.h"
+#include "eval/base/param.h"
 
 struct arena;
 struct err;
 struct json;
 struct cli_args;
 
-enum cli_kind {
-    CLI_FLAG,
-    CLI_TEXT,
-    CLI_INT,
-    CLI_NUMBER,
-    CLI_BYTES, /* "512M" */
-    CLI_CHOICE /* one of `argument`, "a|b|c" */
-};
+/* Kinds of values (param.h) under the names that tables of options use; a flag is given without a value. */
+#define CLI_FLAG   PARAM_BOOL
+#define CLI_TEXT   PARAM_TEXT
+#define CLI_INT    PARAM_INT
+#define CLI_NUMBER PARAM_NUMBER
+#define CLI_BYTES  PARAM_BYTES
+#define CLI_CHOICE PARAM_CHOICE
 
 enum { CLI_MAX_OPTIONS = 64 };
 
-/*
- * `argument` is checked:
- *   "a|b|c"    CLI_CHOICE: one of these
- *   "1..99"    numbers: from 1 to 99; "1.." has no upper end; "(0..1)" excludes both ends
- *   "FILE..."  takes all words up to the next option
- *   any other  a name for the help: "FILE", "N"
- */
+/* `argument` is the range of a struct param, which is checked, or a name for the help such as "FILE" or "N".  An
+ * argument that ends in "..." takes all words up to the next option: "FILE...". */
 
 struct cli_option {
     const char *name; /* "--max-tokens"; NULL ends the table */
-    enum cli_kind kind;
+    enum param_kind kind;
     bool repeats;         /* may be given several times (CLI_TEXT) */
     const char *argument; /* shown in the help and checked; see below; NULL for flags */
     const char *group;    /* heading in the help; NULL = "Options" */

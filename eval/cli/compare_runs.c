@@ -2,8 +2,9 @@
  * compare_runs.c -- see compare_runs.h.
  *
  * Scores are joined by task, model and component; items by id, where question and reference are the same
- * (item_diff.h).  p is that of a paired t-test over the items that both runs scored, Holm-corrected over all rows.
- * Scores that were computed differently are counted and not compared.
+ * (item_diff.h).  p is that of a paired t-test over the items that both runs scored, Holm-corrected over all rows;
+ * scores that are not the mean of item scores (corpus BLEU, kappa) have none.  Scores that were computed differently
+ * are counted and not compared.
  */
 #include "eval/cli/compare_runs.h"
 
@@ -53,6 +54,15 @@ static double paired_p(const struct item_diff *d, struct arena *a)
     return isnan(p) && d->n_same < d->n ? stats_sign(x, y, d->n).p_value : p;
 }
 
+static size_t count_items(const struct run_view *v, str task)
+{
+    size_t t = 0;
+
+    while (t < v->n_tasks && !str_equal(v->tasks[t].id, task))
+        t++;
+    return t < v->n_tasks ? v->tasks[t].n_items : 0;
+}
+
 static void join(struct runs *r, struct arena *a)
 {
     double *p = ARENA_NEW(a, double, r->now.n_scores);
@@ -73,7 +83,9 @@ static void join(struct runs *r, struct arena *a)
         struct row *row = &r->rows[r->n];
         *row = (struct row){ .before = before, .now = now };
         row->diff = item_diff_new(&r->now, now, &r->before, before, a);
-        p[r->n++] = row->p = paired_p(&row->diff, a);
+        bool tested = score_is_item_mean(now, count_items(&r->now, now->task), a) &&
+                      score_is_item_mean(before, count_items(&r->before, before->task), a);
+        p[r->n++] = tested ? paired_p(&row->diff, a) : NAN;
     }
     stats_correct_holm(p, r->n);
     for (size_t i = 0; i < r->n; i++)
@@ -116,7 +128,8 @@ static void print_table(const struct runs *r)
                row->now->score, places, row->now->score - row->before->score, p, row->diff.n_better, row->diff.n_worse,
                row->diff.n);
     }
-    puts("\np: paired t-test over the items of both runs, Holm-corrected over all rows");
+    puts("\np: paired t-test over the items of both runs, Holm-corrected over all rows; none for scores of the whole"
+         " set,\n   which are not means of item scores");
 }
 
 /* Warns of what else differs between the runs and may explain a difference in scores. */

@@ -222,6 +222,13 @@ size_t engine_pending(const struct engine_batch *b); /* queued and running reque
 /* Runs one forward step and copies up to `max` finished results to out; *n_out may be 0. */
 bool engine_step(struct engine_batch *b, struct engine_result *out, size_t max, size_t *n_out, struct err *e);
 
+/* What the running request with this `user` has generated so far, for streaming: tokens, their log-probabilities and
+ * the text of all whole characters; false while it waits for its turn and once its result was returned.  Valid until
+ * the next call of engine_step. */
+bool engine_peek(const struct engine_batch *b, const void *user, struct engine_result *out);
+/* The request with this `user`, running or waiting, ends with an error in one of the next steps. */
+void engine_cancel(struct engine_batch *b, const void *user);
+
 /* Totals since the batch was made; prompt_tokens without cache hits. */
 struct engine_counts {
     uint64_t prompt_tokens, cached_tokens, generated_tokens, steps;

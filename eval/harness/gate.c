@@ -12,6 +12,7 @@
 #include "eval/base/err.h"
 #include "eval/base/hash.h"
 #include "eval/base/map.h"
+#include "eval/harness/item_diff.h"
 #include "eval/store/store.h"
 #include "metrics/stats/stats.h"
 
@@ -98,6 +99,7 @@ struct subject {
     int decimals;
     str signature;
     const double *items; /* [items of the task]; NaN = missing */
+    bool is_item_mean;   /* the score is the mean of `items` */
 };
 
 static const struct run_task *find_task(const struct run_view *v, str id)
@@ -205,7 +207,7 @@ static bool mean_subject(double *values, size_t n, struct subject *out)
 {
     double sum = 0;
 
-    *out = (struct subject){ .decimals = 3, .signature = S("measure"), .items = values };
+    *out = (struct subject){ .decimals = 3, .signature = S("measure"), .items = values, .is_item_mean = true };
     for (size_t i = 0; i < n; i++) {
         out->missing += isnan(values[i]) != 0;
         sum += isnan(values[i]) ? 0 : values[i];
@@ -247,6 +249,15 @@ static size_t count_unread(const struct run_view *v, const struct gate_rule *r)
     return n;
 }
 
+static size_t count_items(const struct run_view *v, str task)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < v->n_items; i++)
+        n += str_equal(v->items[i].task, task);
+    return n;
+}
+
 /* With `like`, the score of the same metric arguments if there are several. */
 static bool find_subject(const struct run_view *v, const struct gate_rule *r, const struct subject *like,
                          struct subject *out, struct arena *a)
@@ -270,7 +281,9 @@ static bool find_subject(const struct run_view *v, const struct gate_rule *r, co
                                  .higher_is_better = found->higher_is_better,
                                  .decimals = found->decimals,
                                  .signature = found->signature,
-                                 .items = found->items };
+                                 .items = found->items,
+                                 .is_item_mean = !r->significant ||
+                                                 score_is_item_mean(found, count_items(v, r->task), a) };
     out->unread = count_unread(v, r);
     return true;
 }
@@ -341,7 +354,8 @@ struct check {
     struct gate_outcome *out;
     struct subject now, before;
     double drop;
-    bool tested; /* the drop is above max-drop, and p decides */
+    bool tested;  /* the drop is above max-drop, and p decides */
+    str untested; /* why there is no p */
 };
 
 static void fail(struct gate_outcome *o, str message)
@@ -447,7 +461,11 @@ static void check_drop(struct check *c, const struct gate_runs *runs, struct are
     }
     c->drop = c->now.higher_is_better ? c->before.score - c->now.score : c->now.score - c->before.score;
     c->out->message = TEXT(STR_FMT ", baseline %.*f", STR_ARG(c->out->message), places, c->before.score);
-    if (r->significant)
+    c->untested = S("the runs share too few items to test it");
+    if (!c->now.is_item_mean || !c->before.is_item_mean)
+        c->untested = S("it cannot be tested: the score is computed over the whole set and not a mean of item scores"
+                        " (expected such a mean, or max-drop without significant)");
+    else if (r->significant)
         test_drop(c, runs, &j, a);
     if (!(c->drop > r->max_drop))
         return;
@@ -496,7 +514,7 @@ static void decide(struct check *c, double alpha, struct arena *a)
     str drop = TEXT("worse by %.*f than %.*f", places, c->drop, places, c->before.score);
 
     if (isnan(o->p))
-        cannot_check(o, TEXT(STR_FMT ", and the runs share too few items to test it", STR_ARG(drop)));
+        cannot_check(o, TEXT(STR_FMT ", and " STR_FMT, STR_ARG(drop), STR_ARG(c->untested)));
     else if (o->p < alpha)
         fail(o, TEXT(STR_FMT ", expected at most %g (" STR_FMT ")", STR_ARG(drop), c->rule->max_drop,
                      STR_ARG(p_text(o->p, a))));

@@ -4,7 +4,8 @@
  *
  * A rule is one line: "qa/rougeL_f run-a min=0.20 max-drop=0.02 significant". What cannot be checked does not pass: a
  * run that is not finished, a missing score, a score of no items, a baseline that was scored differently or has other
- * items, a test without common items.
+ * items, a drop that
+ * no test applies to.
  */
 #ifndef EVAL_HARNESS_GATE_H
 #define EVAL_HARNESS_GATE_H
@@ -23,7 +24,7 @@ struct gate_rule {
     double max_drop;     /* against the baseline; NaN = not compared */
     double max_missing;  /* items without a score */
     double max_unread;   /* answers that could not be extracted; NaN = any number */
-    bool significant;    /* a drop fails only if a paired t-test finds it */
+    bool significant;    /* a drop fails only if a paired t-test of the item scores finds it */
 };
 
 /* ERR_USAGE with the expected form. */

@@ -7,8 +7,10 @@
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/err.h"
 #include "eval/base/map.h"
 #include "eval/store/store.h"
+#include "metrics/metric.h"
 
 /* The items of a task are contiguous: [first, first + n). */
 struct range {
@@ -76,4 +78,34 @@ struct item_diff item_diff_new(const struct run_view *now, const struct run_scor
     qsort(changes, d.n, sizeof *changes, by_gain);
     map_release(&by_id);
     return d;
+}
+
+/* False also for components of metrics that this program does not know. */
+static bool is_of_the_set(const struct run_score *score, struct arena *a)
+{
+    struct metric_use use;
+    struct err ignored;
+    bool found = false;
+
+    if (!metric_use_open(score->metric, &use, a, &ignored))
+        return false;
+    for (size_t c = 0; c < use.n_components; c++)
+        found = found || (str_is(score->component, use.components[c].name) && use.components[c].of_the_set);
+    metric_use_close(&use);
+    return found;
+}
+
+/* The numbers themselves are compared, too: the metric may have files that are not here any more. */
+bool score_is_item_mean(const struct run_score *score, size_t n_items, struct arena *a)
+{
+    double sum = 0;
+    size_t n = 0;
+
+    for (size_t i = 0; i < n_items && score->items; i++)
+        if (!isnan(score->items[i])) {
+            sum += score->items[i];
+            n++;
+        }
+    return n > 0 && fabs(sum / (double)n - score->score) <= 1e-9 * fmax(1, fabs(score->score)) &&
+           !is_of_the_set(score, a);
 }

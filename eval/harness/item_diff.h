@@ -33,4 +33,8 @@ struct item_diff {
 struct item_diff item_diff_new(const struct run_view *now, const struct run_score *score, const struct run_view *before,
                                const struct run_score *old, struct arena *a);
 
+/* True if the score is the mean of its n_items item scores, so that a test of item scores is a test of the score.  It
+ * is not for statistics of the whole set: corpus BLEU, chrF, kappa, macro F1. */
+bool score_is_item_mean(const struct run_score *score, size_t n_items, struct arena *a);
+
 #endif

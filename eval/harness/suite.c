@@ -30,7 +30,7 @@ static bool is_file_parameter(const struct param *params, str name)
 /* The path relative to the suite if there is such a file, else unchanged. */
 static str resolve_file(struct suite_reader *r, const struct suite *s, str path)
 {
-    str resolved = suite_beside(r, s, path);
+    str resolved = suite_resolve_path(r, s, path);
 
     return !str_is(s->directory, ".") && file_exists(arena_cstr(r->a, resolved)) ? resolved : path;
 }
@@ -154,33 +154,12 @@ static bool read_judge(struct suite_reader *r, const struct xml_node *n, const s
 
     *spec = use_spec(r, n, s, judge ? judge->params : NULL);
     if (str_ends(name, S(".xml")))
-        *spec = arena_printf(r->a, "rules:file=\"" STR_FMT "\"", STR_ARG(suite_beside(r, s, name)));
+        *spec = arena_printf(r->a, "rules:file=\"" STR_FMT "\"", STR_ARG(suite_resolve_path(r, s, name)));
     if (!judge_use_open(*spec, &use, r->a, r->e)) {
         r->e->code = ERR_PARSE;
         return suite_error_at(r, n->line);
     }
     note_files(&use.params, t, r->a);
-    return true;
-}
-
-static bool in_range(struct suite_reader *r, const struct xml_node *n, const char *name, double v, double low,
-                     double high)
-{
-    return (v >= low && v <= high) ||
-           suite_fail(r, n->line, "<" STR_FMT "> %s is out of range (found %g, expected %g to %g)", STR_ARG(n->name),
-                      name, v, low, high);
-}
-
-static bool check_decoding(struct suite_reader *r, const struct xml_node *g)
-{
-    static const struct {
-        const char *name;
-        double low, high;
-    } ranges[] = { { "max-tokens", 1, 1e6 }, { "temperature", 0, 100 }, { "top-k", 0, 1e6 }, { "top-p", 0, 1 } };
-
-    for (size_t i = 0; g && i < COUNT_OF(ranges); i++)
-        if (!in_range(r, g, ranges[i].name, suite_number(g, "generate", ranges[i].name), ranges[i].low, ranges[i].high))
-            return false;
     return true;
 }
 
@@ -217,8 +196,6 @@ static bool read_pairwise(struct suite_reader *r, const struct xml_node *task, s
     const struct suite_pairwise *p = &t->pairwise;
     if ((p->component.n > 0) + (p->judge.n > 0) + (p->model.n > 0) > 1)
         return suite_fail(r, n->line, "<pairwise> takes one of component, judge and model (found more)");
-    if (!(p->rope >= 0))
-        return suite_fail(r, n->line, "<pairwise> rope: out of range (found %g, expected 0 or more)", p->rope);
     for (size_t i = 0; i <= t->n_judges && p->judge.n; i++) {
         if (i == t->n_judges)
             return suite_fail(r, n->line,
@@ -272,12 +249,12 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
 {
     *t = (struct suite_task){ .id = suite_text(n, "task", "id"),
                               .kind = task_kind_find(suite_text(n, "task", "kind")),
-                              .data = suite_beside(r, s, suite_text(n, "task", "data")),
-                              .train = suite_beside(r, s, suite_text(n, "task", "train")),
+                              .data = suite_resolve_path(r, s, suite_text(n, "task", "data")),
+                              .train = suite_resolve_path(r, s, suite_text(n, "task", "train")),
                               .context = (int)suite_number(n, "task", "context"),
                               .stride = (int)suite_number(n, "task", "stride"),
                               .system = suite_child(n, "system") ? str_trim(suite_child(n, "system")->text) : S(""),
-                              .unreported = str_is(suite_text(n, "task", "report"), "false"),
+                              .unreported = !suite_flag(n, "task", "report"),
                               .line = n->line };
     if (!suite_read_ids(r, s, n, "models", &t->models, &t->n_models))
         return false;
@@ -287,8 +264,6 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
                               STR_ARG(t->models[i]));
     read_fields(suite_child(n, "fields"), &t->fields);
     if (!suite_read_prompts(r, n, s, t))
-        return false;
-    if (!check_decoding(r, suite_child(n, "generate")))
         return false;
     read_decoding(r, suite_child(n, "generate"), &t->decoding);
     return read_extract(r, suite_child(n, "extract"), t) && read_metrics(r, n, s, t) && read_judges(r, n, s, t) &&
@@ -351,10 +326,6 @@ static bool read_compare(struct suite_reader *r, const struct xml_node *n, const
             r->e->code = ERR_PARSE;
             return suite_error_at(r, n->line);
         }
-    if (!(c->alpha > 0 && c->alpha < 1))
-        return suite_fail(r, n->line, "alpha is not a probability (found %g, expected between 0 and 1)", c->alpha);
-    if (c->resamples < 1 || c->resamples > 1000000)
-        return suite_fail(r, n->line, "resamples out of range (found %d, expected 1 to 1000000)", c->resamples);
     return true;
 }
 
@@ -427,7 +398,7 @@ static bool read_gates(struct suite_reader *r, const struct xml_node *root, stru
         for (size_t k = 0; k < COUNT_OF(limits); k++)
             if (xml_attribute(n, limits[k]).s)
                 strbuf_printf(&b, " %s=" STR_FMT, limits[k], STR_ARG(xml_attribute(n, limits[k])));
-        if (str_is(xml_attribute(n, "significant"), "true"))
+        if (suite_flag(n, "gate", "significant"))
             strbuf_add(&b, S(" significant"));
         list[s->n_gates++] = arena_str(r->a, strbuf_str(&b));
         strbuf_release(&b);
@@ -459,7 +430,7 @@ bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, 
     const struct xml_node *report = suite_child(root, "report");
     s.n_formats = suite_split_words(&r, suite_text(report, "report", "formats"), &s.formats);
     s.appendix = suite_text(report, "report", "appendix");
-    s.csv_bom = str_is(suite_text(report, "report", "csv-bom"), "true");
+    s.csv_bom = suite_flag(report, "report", "csv-bom");
     if (!suite_read_report_text(&r, root, &s))
         return false;
     *out = s;

@@ -19,7 +19,7 @@ enum { MAX_SERIES = 1000 };
 
 /* --- helpers of all readers ----------------------------------------------------- */
 
-str suite_beside(struct suite_reader *r, const struct suite *s, str path)
+str suite_resolve_path(struct suite_reader *r, const struct suite *s, str path)
 {
     bool of_hub = str_starts(path, S("hf:"));
 
@@ -62,9 +62,9 @@ static struct suite_model read_model(struct suite_reader *r, const struct xml_no
 #define ATTR(name) suite_text(n, "model", name)
     return (struct suite_model){ .id = ATTR("id"),
                                  .label = ATTR("label").n ? ATTR("label") : ATTR("id"),
-                                 .path = suite_beside(r, s, ATTR("path")),
-                                 .adapter = suite_beside(r, s, ATTR("adapter")),
-                                 .log = suite_beside(r, s, ATTR("log")),
+                                 .path = suite_resolve_path(r, s, ATTR("path")),
+                                 .adapter = suite_resolve_path(r, s, ATTR("adapter")),
+                                 .log = suite_resolve_path(r, s, ATTR("log")),
                                  .base = ATTR("base"),
                                  .quantize = ATTR("quantize"),
                                  .kv_cache = ATTR("kv-cache"),
@@ -72,9 +72,9 @@ static struct suite_model read_model(struct suite_reader *r, const struct xml_no
                                  .url = ATTR("url"),
                                  .name = ATTR("name"),
                                  .key_env = ATTR("key-env"),
-                                 .key_file = suite_beside(r, s, ATTR("key-file")),
+                                 .key_file = suite_resolve_path(r, s, ATTR("key-file")),
                                  .command = ATTR("command"),
-                                 .chat_template = suite_beside(r, s, ATTR("chat-template")),
+                                 .chat_template = suite_resolve_path(r, s, ATTR("chat-template")),
                                  .request = suite_child(n, "request") ? str_trim(suite_child(n, "request")->text)
                                                                       : S(""),
                                  .requests_per_minute = suite_number(n, "model", "requests-per-minute"),

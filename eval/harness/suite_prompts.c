@@ -38,9 +38,9 @@ static bool read_prompt(struct suite_reader *r, const struct xml_node *n, const 
 static bool read_fewshot(struct suite_reader *r, const struct xml_node *n, const struct suite *s,
                          const struct suite_task *t, struct suite_fewshot *out)
 {
-    *out = (struct suite_fewshot){ .data = suite_beside(r, s, suite_text(n, "fewshot", "data")),
+    *out = (struct suite_fewshot){ .data = suite_resolve_path(r, s, suite_text(n, "fewshot", "data")),
                                    .n = (int)suite_number(n, "fewshot", "n"),
-                                   .multiturn = str_is(suite_text(n, "fewshot", "multiturn"), "true") };
+                                   .multiturn = suite_flag(n, "fewshot", "multiturn") };
     if (!suite_read_ids(r, s, n, "models", &out->models, &out->n_models))
         return false;
     for (size_t i = 0; i < t->n_fewshots; i++)

@@ -7,164 +7,156 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/param.h"
 #include "eval/base/xml.h"
 #include "eval/harness/suite.h"
 
 enum { MAX_NAMES = 64 };
 
-enum kind { TEXT, INTEGER, NUMBER, CHOICE, BOOLEAN, TASK_KIND };
-
-struct attribute {
-    const char *name;
-    enum kind kind;
-    bool required;
-    const char *fallback, *choices, *help;
-};
-
 struct element {
     const char *name, *parent, *help;
-    const struct attribute *attributes;
+    const struct param *attributes;
     bool any_attribute; /* <metric name="bleu" tokenize="intl"/>: checked by the metric */
 };
 
 /* clang-format off */
-static const struct attribute suite_attributes[] = {
-    { "name",  TEXT,    true,  NULL, NULL, "short name; the default run directory is runs/NAME" },
-    { "seed",  INTEGER, false, "42", NULL, "seed of sampling and resampling" },
-    { "title", TEXT,    false, NULL, NULL, "title of the report" },
+static const struct param suite_attributes[] = {
+    { "name", PARAM_TEXT, PARAM_REQUIRED, NULL, "short name; the default run directory is runs/NAME", NULL },
+    { "seed", PARAM_INT, "42", "0..", "seed of sampling and resampling", NULL },
+    { "title", PARAM_TEXT, NULL, NULL, "title of the report", NULL },
     { 0 } };
-static const struct attribute model_attributes[] = {
-    { "id",       TEXT,    true,  NULL,    NULL, "name used elsewhere in the suite" },
-    { "path",     TEXT,    false, NULL,    NULL, "GGUF file, Hugging Face folder, or answers to replay" },
-    { "base",     TEXT,    false, NULL,    NULL, "id of the base model that the adapter runs on" },
-    { "adapter",  TEXT,    false, NULL,    NULL, "PEFT folder or GGUF LoRA; out/checkpoint-* = one model a folder, ID-STEP, in the order of steps" },
-    { "scale",    NUMBER,  false, "1",     NULL, "factor on the adapter's own scale" },
-    { "label",    TEXT,    false, NULL,    NULL, "name in reports (default: the id); of a series: {n} is the place in it, {step} the step" },
-    { "log",      TEXT,    false, NULL,    NULL, "log of the training run: trainer_state.json (with a training_args.json beside it), or CSV or JSONL with step, loss, eval_loss" },
-    { "quantize", TEXT,    false, NULL,    NULL, "quantize on load: q8_0, nf4, ..." },
-    { "kv-cache", CHOICE,  false, "f16", "f16|q8", "KV cache in 16 or 8 bits; 8 bits take half the memory" },
-    { "backend",  TEXT,    false, "local", NULL, "source of the answers; see `assay list backends`" },
-    { "url",      TEXT,    false, NULL,    NULL, "server URL" },
-    { "name",     TEXT,    false, NULL,    NULL, "model name on the server" },
-    { "key-env",  TEXT,    false, NULL,    NULL, "environment variable that holds the API key" },
-    { "key-file", TEXT,    false, NULL,    NULL, "file that holds the API key, readable by its owner only" },
-    { "command",  TEXT,    false, NULL,    NULL, "backend process: the program and its arguments" },
-    { "chat-template", TEXT, false, NULL,  NULL, "file with a chat template (Jinja2), in place of the model's own" },
-    { "concurrency", INTEGER, false, "8",  NULL, "maximum number of requests in flight to the server, or of copies of the process" },
-    { "requests-per-minute", NUMBER, false, "0", NULL, "limit on requests to the server; 0 = none" },
-    { "tokens-per-minute",   NUMBER, false, "0", NULL, "limit on tokens of prompts and answers; 0 = none" },
-    { "price-in",  NUMBER, false, "0",     NULL, "USD per million prompt tokens" },
-    { "price-out", NUMBER, false, "0",     NULL, "USD per million answer tokens" },
+static const struct param model_attributes[] = {
+    { "id", PARAM_TEXT, PARAM_REQUIRED, NULL, "name used elsewhere in the suite", NULL },
+    { "path", PARAM_TEXT, NULL, NULL, "GGUF file, Hugging Face folder, or answers to replay", NULL },
+    { "base", PARAM_TEXT, NULL, NULL, "id of the base model that the adapter runs on", NULL },
+    { "adapter", PARAM_TEXT, NULL, NULL, "PEFT folder or GGUF LoRA; out/checkpoint-* = one model a folder, ID-STEP, in the order of steps", NULL },
+    { "scale", PARAM_NUMBER, "1", NULL, "factor on the adapter's own scale", NULL },
+    { "label", PARAM_TEXT, NULL, NULL, "name in reports (default: the id); of a series: {n} is the place in it, {step} the step", NULL },
+    { "log", PARAM_TEXT, NULL, NULL, "log of the training run: trainer_state.json (with a training_args.json beside it), or CSV or JSONL with step, loss, eval_loss", NULL },
+    { "quantize", PARAM_TEXT, NULL, NULL, "quantize on load: q8_0, nf4, ...", NULL },
+    { "kv-cache", PARAM_CHOICE, "f16", "f16|q8", "KV cache in 16 or 8 bits; 8 bits take half the memory", NULL },
+    { "backend", PARAM_TEXT, "local", NULL, "source of the answers; see `assay list backends`", NULL },
+    { "url", PARAM_TEXT, NULL, NULL, "server URL", NULL },
+    { "name", PARAM_TEXT, NULL, NULL, "model name on the server", NULL },
+    { "key-env", PARAM_TEXT, NULL, NULL, "environment variable that holds the API key", NULL },
+    { "key-file", PARAM_TEXT, NULL, NULL, "file that holds the API key, readable by its owner only", NULL },
+    { "command", PARAM_TEXT, NULL, NULL, "backend process: the program and its arguments", NULL },
+    { "chat-template", PARAM_TEXT, NULL, NULL, "file with a chat template (Jinja2), in place of the model's own", NULL },
+    { "concurrency", PARAM_INT, "8", "0..100000", "maximum number of requests in flight to the server, or of copies of the process", NULL },
+    { "requests-per-minute", PARAM_NUMBER, "0", "0..", "limit on requests to the server; 0 = none", NULL },
+    { "tokens-per-minute", PARAM_NUMBER, "0", "0..", "limit on tokens of prompts and answers; 0 = none", NULL },
+    { "price-in", PARAM_NUMBER, "0", "0..", "USD per million prompt tokens", NULL },
+    { "price-out", PARAM_NUMBER, "0", "0..", "USD per million answer tokens", NULL },
     { 0 } };
-static const struct attribute task_attributes[] = {
-    { "id",   TEXT,   true,  NULL,       NULL, "name used in scores and gates" },
-    { "data", TEXT,   true,  NULL,       NULL, "test set: jsonl, json, csv, tsv, xml, or text" },
-    { "train", TEXT,  false, NULL,       NULL, "training data: inputs of the test set that it holds are counted" },
-    { "models", TEXT, false, NULL,       NULL, "ids of the models to ask, separated by blanks (default: all)" },
-    { "kind", TASK_KIND, false, "generate", NULL, "what the model does" },
-    { "context", INTEGER, false, "0", NULL, "kind perplexity: window length in tokens; 0 = the model's context" },
-    { "stride", INTEGER, false, "0", NULL, "kind perplexity: tokens the window advances; 0 = half a window" },
-    { "report", BOOLEAN, false, "true", NULL, "false: the scores are for <select> only and are left out of the report" },
-    { "source",  TEXT, false, NULL, NULL, "where the data comes from, for the report" },
-    { "licence", TEXT, false, NULL, NULL, "licence of the data, for the report" },
-    { "url",     TEXT, false, NULL, NULL, "address of the data, for the report" },
+static const struct param task_attributes[] = {
+    { "id", PARAM_TEXT, PARAM_REQUIRED, NULL, "name used in scores and gates", NULL },
+    { "data", PARAM_TEXT, PARAM_REQUIRED, NULL, "test set: jsonl, json, csv, tsv, xml, or text", NULL },
+    { "train", PARAM_TEXT, NULL, NULL, "training data: inputs of the test set that it holds are counted", NULL },
+    { "models", PARAM_TEXT, NULL, NULL, "ids of the models to ask, separated by blanks (default: all)", NULL },
+    { "kind", PARAM_CHOICE, "generate", NULL, "what the model does", NULL },
+    { "context", PARAM_INT, "0", "0..1000000000", "kind perplexity: window length in tokens; 0 = the model's context", NULL },
+    { "stride", PARAM_INT, "0", "0..1000000000", "kind perplexity: tokens the window advances; 0 = half a window", NULL },
+    { "report", PARAM_BOOL, "true", NULL, "false: the scores are for <select> only and are left out of the report", NULL },
+    { "source", PARAM_TEXT, NULL, NULL, "where the data comes from, for the report", NULL },
+    { "licence", PARAM_TEXT, NULL, NULL, "licence of the data, for the report", NULL },
+    { "url", PARAM_TEXT, NULL, NULL, "address of the data, for the report", NULL },
     { 0 } };
-static const struct attribute fields_attributes[] = {
-    { "id",        TEXT, false, NULL, NULL, "field that holds the item's id" },
-    { "input",     TEXT, false, NULL, NULL, "field that holds the question" },
-    { "reference", TEXT, false, NULL, NULL, "field that holds the reference answer; a list holds several" },
-    { "group",     TEXT, false, NULL, NULL, "field to group results by" },
-    { "choices",   TEXT, false, NULL, NULL, "field that holds the options, for kind choice" },
-    { "labels",    TEXT, false, NULL, NULL, "field that holds the options' names, where the data have their own" },
-    { "separator", TEXT, false, NULL, NULL, "character between the columns of a table, or tab" },
-    { "label",     TEXT, false, NULL, NULL, "field that names the right option: index from 0, letter, or text" },
-    { "messages",  TEXT, false, NULL, NULL, "field that holds the turns of a conversation, [{\"role\": ..., \"content\": ...}]; they go before the prompt" },
+static const struct param fields_attributes[] = {
+    { "id", PARAM_TEXT, NULL, NULL, "field that holds the item's id", NULL },
+    { "input", PARAM_TEXT, NULL, NULL, "field that holds the question", NULL },
+    { "reference", PARAM_TEXT, NULL, NULL, "field that holds the reference answer; a list holds several", NULL },
+    { "group", PARAM_TEXT, NULL, NULL, "field to group results by", NULL },
+    { "choices", PARAM_TEXT, NULL, NULL, "field that holds the options, for kind choice", NULL },
+    { "labels", PARAM_TEXT, NULL, NULL, "field that holds the options' names, where the data have their own", NULL },
+    { "separator", PARAM_TEXT, NULL, NULL, "character between the columns of a table, or tab", NULL },
+    { "label", PARAM_TEXT, NULL, NULL, "field that names the right option: index from 0, letter, or text", NULL },
+    { "messages", PARAM_TEXT, NULL, NULL, "field that holds the turns of a conversation, [{\"role\": ..., \"content\": ...}]; they go before the prompt", NULL },
     { 0 } };
-static const struct attribute fewshot_attributes[] = {
-    { "models", TEXT,  false, NULL,    NULL,    "ids of the models that get these examples (default: all that no other <fewshot> names)" },
-    { "data", TEXT,    true,  NULL,    NULL,    "file of solved examples; not the test set" },
-    { "n",    INTEGER, false, "2",     NULL,    "number of examples before each question" },
-    { "pick", CHOICE,  false, "fixed", "fixed", "the first n in file order, without the question itself" },
-    { "multiturn", BOOLEAN, false, "false", NULL, "each example is a turn of the user and one of the assistant" },
+static const struct param fewshot_attributes[] = {
+    { "models", PARAM_TEXT, NULL, NULL, "ids of the models that get these examples (default: all that no other <fewshot> names)", NULL },
+    { "data", PARAM_TEXT, PARAM_REQUIRED, NULL, "file of solved examples; not the test set", NULL },
+    { "n", PARAM_INT, "2", "0..1000000", "number of examples before each question", NULL },
+    { "pick", PARAM_CHOICE, "fixed", "fixed", "the first n in file order, without the question itself", NULL },
+    { "multiturn", PARAM_BOOL, "false", NULL, "each example is a turn of the user and one of the assistant", NULL },
     { 0 } };
-static const struct attribute prompt_attributes[] = {
-    { "models", TEXT, false, NULL, NULL, "ids of the models that are asked with this prompt (default: all that no other <prompt> names)" },
-    { "chat", CHOICE, false, "auto", "auto|none|always", "apply the model's chat template: if it has one, never, or fail without one" },
+static const struct param prompt_attributes[] = {
+    { "models", PARAM_TEXT, NULL, NULL, "ids of the models that are asked with this prompt (default: all that no other <prompt> names)", NULL },
+    { "chat", PARAM_CHOICE, "auto", "auto|none|always", "apply the model's chat template: if it has one, never, or fail without one", NULL },
     { 0 } };
-static const struct attribute generate_attributes[] = {
-    { "max-tokens",  INTEGER, false, "256", NULL, "maximum length of an answer in tokens" },
-    { "temperature", NUMBER,  false, "0",   NULL, "sampling temperature; 0 = greedy decoding" },
-    { "top-k",       INTEGER, false, "0",   NULL, "sample from the k likeliest tokens; 0 = all" },
-    { "top-p",       NUMBER,  false, "1",   NULL, "sample from the likeliest tokens that reach this probability mass; 1 = all" },
-    { "stop",        TEXT,    false, NULL,  NULL, "stop generating at this text; it is not part of the answer" },
+static const struct param generate_attributes[] = {
+    { "max-tokens", PARAM_INT, "256", "1..1000000", "maximum length of an answer in tokens", NULL },
+    { "temperature", PARAM_NUMBER, "0", "0..100", "sampling temperature; 0 = greedy decoding", NULL },
+    { "top-k", PARAM_INT, "0", "0..1000000", "sample from the k likeliest tokens; 0 = all", NULL },
+    { "top-p", PARAM_NUMBER, "1", "0..1", "sample from the likeliest tokens that reach this probability mass; 1 = all", NULL },
+    { "stop", PARAM_TEXT, NULL, NULL, "stop generating at this text; it is not part of the answer", NULL },
     { 0 } };
-static const struct attribute stop_attributes[] = { { 0 } };
-static const struct attribute extract_attributes[] = {
-    { "regex", TEXT, false, NULL, NULL, "the answer is group 1 of the first match (or the whole match)" },
-    { "json",  TEXT, false, NULL, NULL, "the answer is the value at this path of the first JSON value in the text, e.g. $.scores" },
-    { "unextracted", CHOICE, false, "wrong", "wrong|missing", "an answer that cannot be extracted gets the worst score, or none" },
+static const struct param stop_attributes[] = { { 0 } };
+static const struct param extract_attributes[] = {
+    { "regex", PARAM_TEXT, NULL, NULL, "the answer is group 1 of the first match (or the whole match)", NULL },
+    { "json", PARAM_TEXT, NULL, NULL, "the answer is the value at this path of the first JSON value in the text, e.g. $.scores", NULL },
+    { "unextracted", PARAM_CHOICE, "wrong", "wrong|missing", "an answer that cannot be extracted gets the worst score, or none", NULL },
     { 0 } };
-static const struct attribute metric_attributes[] = {
-    { "name", TEXT, true, NULL, NULL, "see `assay list metrics`; further attributes are the metric's arguments" },
+static const struct param metric_attributes[] = {
+    { "name", PARAM_TEXT, PARAM_REQUIRED, NULL, "see `assay list metrics`; further attributes are the metric's arguments", NULL },
     { 0 } };
-static const struct attribute judge_attributes[] = {
-    { "name", TEXT, true, NULL, NULL, "see `assay list judges`; further attributes are the judge's arguments" },
+static const struct param judge_attributes[] = {
+    { "name", PARAM_TEXT, PARAM_REQUIRED, NULL, "see `assay list judges`; further attributes are the judge's arguments", NULL },
     { 0 } };
-static const struct attribute pairwise_attributes[] = {
-    { "component", TEXT,   false, NULL, NULL, "score component that decides, e.g. rougeL_f (default: the first)" },
-    { "judge",     TEXT,   false, NULL, NULL, "name of a <judge> of the task that decides: the lower sum of severities wins" },
-    { "model",     TEXT,   false, NULL, NULL, "id of a model that decides, asked in both orders; the element's text is its prompt, a template "
-      "over question, reference, answer_a, answer_b" },
-    { "rope",      NUMBER, false, "0",  NULL, "differences up to this value are ties" },
+static const struct param pairwise_attributes[] = {
+    { "component", PARAM_TEXT, NULL, NULL, "score component that decides, e.g. rougeL_f (default: the first)", NULL },
+    { "judge", PARAM_TEXT, NULL, NULL, "name of a <judge> of the task that decides: the lower sum of severities wins", NULL },
+    { "model", PARAM_TEXT, NULL, NULL, "id of a model that decides, asked in both orders; the element's text is its prompt, a template "
+      "over question, reference, answer_a, answer_b", NULL },
+    { "rope", PARAM_NUMBER, "0", "0..", "differences up to this value are ties", NULL },
     { 0 } };
-static const struct attribute compare_attributes[] = {
-    { "base",      TEXT,    true,  NULL,       NULL, "id of the model to compare with" },
-    { "tuned",     TEXT,    false, NULL,       NULL, "ids of the models to compare, separated by blanks (default: all others)" },
-    { "test",      TEXT,    false, "paired-t", NULL, "tests, separated by blanks: paired-t wilcoxon sign permutation bootstrap randomization mcnemar; `assay help stats` lists all" },
-    { "correct",   CHOICE,  false, "holm", "holm|bh|bonferroni|none", "correction for multiple testing over a family of comparisons" },
-    { "family",    CHOICE,  false, "task", "task|metric", "a family is all models and metrics of a task, or all models on one metric" },
-    { "main",      TEXT,    false, NULL, NULL, "component that is tested first, e.g. rougeL_f: the others count only if it is significant" },
-    { "alpha",     NUMBER,  false, "0.05",     NULL, "significance level" },
-    { "resamples", INTEGER, false, "10000",    NULL, "number of resamples of the tests; by default more where a family is so large that none could be significant" },
+static const struct param compare_attributes[] = {
+    { "base", PARAM_TEXT, PARAM_REQUIRED, NULL, "id of the model to compare with", NULL },
+    { "tuned", PARAM_TEXT, NULL, NULL, "ids of the models to compare, separated by blanks (default: all others)", NULL },
+    { "test", PARAM_TEXT, "paired-t", NULL, "tests, separated by blanks: paired-t wilcoxon sign permutation bootstrap randomization mcnemar; `assay help stats` lists all", NULL },
+    { "correct", PARAM_CHOICE, "holm", "holm|bh|bonferroni|none", "correction for multiple testing over a family of comparisons", NULL },
+    { "family", PARAM_CHOICE, "task", "task|metric", "a family is all models and metrics of a task, or all models on one metric", NULL },
+    { "main", PARAM_TEXT, NULL, NULL, "component that is tested first, e.g. rougeL_f: the others count only if it is significant", NULL },
+    { "alpha", PARAM_NUMBER, "0.05", "(0..1)", "significance level", NULL },
+    { "resamples", PARAM_INT, "10000", "1..1000000", "number of resamples of the tests; by default more where a family is so large that none could be significant", NULL },
     { 0 } };
-static const struct attribute select_attributes[] = {
-    { "from",      TEXT, true, NULL, NULL, "ids of the models to choose from" },
-    { "task",      TEXT, true, NULL, NULL, "id of a task with report=\"false\", on validation data" },
-    { "component", TEXT, true, NULL, NULL, "score component that decides, e.g. mse; on the items that all of them have a score for" },
-    { "as",        TEXT, true, NULL, NULL, "id by which <compare> and <gate> name the chosen model" },
+static const struct param select_attributes[] = {
+    { "from", PARAM_TEXT, PARAM_REQUIRED, NULL, "ids of the models to choose from", NULL },
+    { "task", PARAM_TEXT, PARAM_REQUIRED, NULL, "id of a task with report=\"false\", on validation data", NULL },
+    { "component", PARAM_TEXT, PARAM_REQUIRED, NULL, "score component that decides, e.g. mse; on the items that all of them have a score for", NULL },
+    { "as", PARAM_TEXT, PARAM_REQUIRED, NULL, "id by which <compare> and <gate> name the chosen model", NULL },
     { 0 } };
-static const struct attribute gate_attributes[] = {
-    { "metric",      TEXT,   true,  NULL, NULL, "task/component, e.g. qa/rougeL_f" },
-    { "model",       TEXT,   true,  NULL, NULL, "id of the model" },
-    { "min",         NUMBER, false, NULL, NULL, "lowest score that passes" },
-    { "max",         NUMBER, false, NULL, NULL, "highest score that passes" },
-    { "max-drop",    NUMBER, false, NULL, NULL, "largest loss against the baseline run that passes" },
-    { "max-missing", NUMBER, false, "0",  NULL, "largest number of items without a score that passes" },
-    { "max-unread",  NUMBER, false, NULL, NULL, "largest number of answers that could not be extracted that passes" },
-    { "significant", BOOLEAN, false, "false", NULL, "a drop fails only if a paired test finds it significant" },
+static const struct param gate_attributes[] = {
+    { "metric", PARAM_TEXT, PARAM_REQUIRED, NULL, "task/component, e.g. qa/rougeL_f", NULL },
+    { "model", PARAM_TEXT, PARAM_REQUIRED, NULL, "id of the model", NULL },
+    { "min", PARAM_NUMBER, NULL, NULL, "lowest score that passes", NULL },
+    { "max", PARAM_NUMBER, NULL, NULL, "highest score that passes", NULL },
+    { "max-drop", PARAM_NUMBER, NULL, NULL, "largest loss against the baseline run that passes", NULL },
+    { "max-missing", PARAM_NUMBER, "0", "0..", "largest number of items without a score that passes", NULL },
+    { "max-unread", PARAM_NUMBER, NULL, "0..", "largest number of answers that could not be extracted that passes", NULL },
+    { "significant", PARAM_BOOL, "false", NULL, "a drop fails only if a paired test of the item scores finds it significant; a score that is not their mean (corpus BLEU, kappa) cannot be tested", NULL },
     { 0 } };
-static const struct attribute report_attributes[] = {
-    { "formats",  TEXT, false, "pdf html md csv", NULL, "formats, separated by blanks; see `assay list formats`" },
-    { "chart-width", TEXT, false, "text", NULL, "width of the charts: text, column (of a two-column page), or points" },
-    { "csv-bom",  BOOLEAN, false, "false", NULL, "begin CSV files with a byte order mark, which Excel needs to read UTF-8" },
-    { "appendix", TEXT, false, "A B C D", NULL, "parts of the appendix to print: A configurations and prompts, B all metrics and statistics, "
-      "C errors with examples, D reproduction" },
-    { "related",  BOOLEAN, false, "false", NULL, "write related work in three cited sentences" },
-    { "ethics",   BOOLEAN, false, "false", NULL, "leave a place for a section on ethics" },
-    { "listing",  INTEGER, false, "0", NULL, "list the first N items that are better, similar and worse than the base, with both answers" },
-    { "tie",      NUMBER,  false, "0", NULL, "differences up to this value are similar in that list" },
+static const struct param report_attributes[] = {
+    { "formats", PARAM_TEXT, "pdf html md csv", NULL, "formats, separated by blanks; see `assay list formats`", NULL },
+    { "chart-width", PARAM_TEXT, "text", NULL, "width of the charts: text, column (of a two-column page), or points", NULL },
+    { "csv-bom", PARAM_BOOL, "false", NULL, "begin CSV files with a byte order mark, which Excel needs to read UTF-8", NULL },
+    { "appendix", PARAM_TEXT, "A B C D", NULL, "parts of the appendix to print: A configurations and prompts, B all metrics and statistics, "
+      "C errors with examples, D reproduction", NULL },
+    { "related", PARAM_BOOL, "false", NULL, "write related work in three cited sentences", NULL },
+    { "ethics", PARAM_BOOL, "false", NULL, "leave a place for a section on ethics", NULL },
+    { "listing", PARAM_INT, "0", "0..1000000", "list the first N items that are better, similar and worse than the base, with both answers", NULL },
+    { "tie", PARAM_NUMBER, "0", "0..", "differences up to this value are similar in that list", NULL },
     { 0 } };
 
-static const struct attribute author_attributes[] = {
-    { "name",        TEXT, true,  NULL, NULL, "name of an author of the report" },
-    { "affiliation", TEXT, false, NULL, NULL, "institution" },
-    { "email",       TEXT, false, NULL, NULL, "address" },
+static const struct param author_attributes[] = {
+    { "name", PARAM_TEXT, PARAM_REQUIRED, NULL, "name of an author of the report", NULL },
+    { "affiliation", PARAM_TEXT, NULL, NULL, "institution", NULL },
+    { "email", PARAM_TEXT, NULL, NULL, "address", NULL },
     { 0 } };
-static const struct attribute section_attributes[] = {
-    { "title",  TEXT,   true,  NULL, NULL, "heading" },
-    { "after",  TEXT,   false, NULL, NULL, "id of the section it follows: abstract, summary, setup, results, comparison, "
-      "errors, discussion, limitations, ... (default: limitations)" },
-    { "format", CHOICE, false, "markdown", "markdown|latex", "how the text is written; LaTeX is shown as it is in HTML" },
+static const struct param section_attributes[] = {
+    { "title", PARAM_TEXT, PARAM_REQUIRED, NULL, "heading", NULL },
+    { "after", PARAM_TEXT, NULL, NULL, "id of the section it follows: abstract, summary, setup, results, comparison, "
+      "errors, discussion, limitations, ... (default: limitations)", NULL },
+    { "format", PARAM_CHOICE, "markdown", "markdown|latex", "how the text is written; LaTeX is shown as it is in HTML", NULL },
     { 0 } };
 
 static const struct element elements[] = {
@@ -232,55 +224,26 @@ static bool unknown_element(struct suite_reader *r, const struct xml_node *n, co
     return err_wrap(r->e, "%s:%d", r->path, n->line);
 }
 
-static bool is_choice(const struct attribute *at, str value)
+/* The kinds of task are rows of a table of their own. */
+static struct param with_kinds(const struct param *at, struct arena *a)
 {
-    str rest = str_from(at->choices), choice;
+    struct param p = *at;
 
-    while (str_split_next(&rest, '|', &choice))
-        if (str_equal(choice, value))
-            return true;
-    return false;
+    for (size_t i = 0; at->kind == PARAM_CHOICE && !at->range && i < task_kind_count(); i++)
+        p.range = arena_printf(a, "%s%s%s", i ? p.range : "", i ? "|" : "", task_kind_at(i)->name).s;
+    return p;
 }
 
-/* "text", "a number", "fixed|random": what an attribute may hold, for messages and help. */
-static str expected_value(const struct attribute *at, struct arena *a)
+static bool check_value(struct suite_reader *r, const struct xml_node *n, const struct param *at, str value)
 {
-    static const char *const names[] = { "text", "whole number", "number", "", "true|false", "" };
-    str out = S("");
+    struct param p = with_kinds(at, r->a);
+    struct param_value ignored;
 
-    for (size_t i = 0; at->kind == TASK_KIND && i < task_kind_count(); i++)
-        out = arena_printf(a, STR_FMT "%s%s", STR_ARG(out), i ? "|" : "", task_kind_at(i)->name);
-    return at->kind == TASK_KIND ? out : str_from(at->kind == CHOICE ? at->choices : names[at->kind]);
-}
-
-static bool check_value(struct suite_reader *r, const struct xml_node *n, const struct attribute *at, str value)
-{
-    int64_t i;
-    double d;
-    bool ok = true;
-
-    switch (at->kind) {
-    case TEXT:
-        break;
-    case INTEGER:
-        ok = str_to_int(value, &i) && i >= 0 && (i <= INT32_MAX || !strcmp(at->name, "seed"));
-        break;
-    case NUMBER:
-        ok = str_to_double(value, &d) && d == d;
-        break;
-    case CHOICE:
-        ok = is_choice(at, value);
-        break;
-    case BOOLEAN:
-        ok = str_is(value, "true") || str_is(value, "false");
-        break;
-    case TASK_KIND:
-        ok = task_kind_find(value) != NULL;
-        break;
-    }
-    return ok || suite_fail(r, n->line, "<" STR_FMT "> %s: bad value (found \"" STR_FMT "\", expected " STR_FMT "%s)",
-                            STR_ARG(n->name), at->name, STR_ARG(value), STR_ARG(expected_value(at, r->a)),
-                            at->kind == INTEGER ? " >= 0" : "");
+    p.name = arena_printf(r->a, "<" STR_FMT "> %s", STR_ARG(n->name), at->name).s;
+    if (param_read(&p, value, &ignored, r->e))
+        return true;
+    r->e->code = ERR_PARSE;
+    return suite_error_at(r, n->line);
 }
 
 static bool check_attributes(struct suite_reader *r, const struct xml_node *n, const struct element *el)
@@ -288,10 +251,10 @@ static bool check_attributes(struct suite_reader *r, const struct xml_node *n, c
     const char *known[MAX_NAMES];
     size_t count = 0;
 
-    for (const struct attribute *at = el->attributes; at->name; at++) {
+    for (const struct param *at = el->attributes; at->name; at++) {
         known[count++] = at->name;
         str value = xml_attribute(n, at->name);
-        if (at->required && !value.n)
+        if (at->fallback == PARAM_REQUIRED && !value.n)
             return suite_fail(r, n->line, "<%s> lacks %s (found nothing, expected %s)", el->name, at->name, at->help);
         if (value.s && !check_value(r, n, at, value))
             return false;
@@ -330,7 +293,7 @@ str suite_text(const struct xml_node *n, const char *element, const char *name)
 
     for (size_t i = 0; i < COUNT_OF(elements) && !value.s; i++)
         if (strcmp(elements[i].name, element) == 0)
-            for (const struct attribute *at = elements[i].attributes; at->name; at++)
+            for (const struct param *at = elements[i].attributes; at->name; at++)
                 if (strcmp(at->name, name) == 0)
                     value = str_from(at->fallback);
     return value.s ? value : S("");
@@ -344,6 +307,13 @@ double suite_number(const struct xml_node *n, const char *element, const char *n
     return v;
 }
 
+bool suite_flag(const struct xml_node *n, const char *element, const char *name)
+{
+    str value = suite_text(n, element, name);
+
+    return str_is(value, "true") || str_is(value, "1") || str_is(value, "yes");
+}
+
 void suite_describe(struct strbuf *out)
 {
     struct arena a = { 0 };
@@ -352,14 +322,15 @@ void suite_describe(struct strbuf *out)
         const struct element *el = &elements[i];
         strbuf_printf(out, "<%s>%s%s%s  %s\n", el->name, el->parent[0] ? " in <" : "", el->parent,
                       el->parent[0] ? ">" : "", el->help);
-        for (const struct attribute *at = el->attributes; at->name; at++) {
-            strbuf_printf(out, "    %-12s %s (" STR_FMT, at->name, at->help, STR_ARG(expected_value(at, &a)));
-            if (at->required)
+        for (const struct param *at = el->attributes; at->name; at++) {
+            struct param p = with_kinds(at, &a);
+            strbuf_printf(out, "    %-12s %s (%s", at->name, at->help, param_expected(&p, &a));
+            if (at->fallback == PARAM_REQUIRED)
                 strbuf_add(out, S("; required"));
             else if (at->fallback)
                 strbuf_printf(out, "; default %s", at->fallback);
             strbuf_add(out, S(")\n"));
-            for (size_t k = 0; at->kind == TASK_KIND && k < task_kind_count(); k++)
+            for (size_t k = 0; at->kind == PARAM_CHOICE && !at->range && k < task_kind_count(); k++)
                 strbuf_printf(out, "        %-12s %s (metrics by default: %s)\n", task_kind_at(k)->name,
                               task_kind_at(k)->summary, task_kind_at(k)->default_metrics);
         }

@@ -23,18 +23,19 @@ bool suite_error_at(struct suite_reader *r, int line);
 /* An error with its place; false. */
 bool suite_fail(struct suite_reader *r, int line, const char *fmt, ...) PRINTF(3, 4);
 
-/* Names, places and number formats, of the element and all in it. */
+/* Checks names, places and values of the element and all its children. */
 bool suite_check(struct suite_reader *r, const struct xml_node *n, const char *parent);
 
 /* The attribute of <element>, or its default; n may be NULL. */
 str suite_text(const struct xml_node *n, const char *element, const char *name);
 double suite_number(const struct xml_node *n, const char *element, const char *name);
+bool suite_flag(const struct xml_node *n, const char *element, const char *name);
 
 struct suite;
 struct suite_task;
 
-/* A path beside the suite file. */
-str suite_beside(struct suite_reader *r, const struct suite *s, str path);
+/* A path relative to the suite file. */
+str suite_resolve_path(struct suite_reader *r, const struct suite *s, str path);
 /* Words separated by blanks, in the arena; returns how many. */
 size_t suite_split_words(struct suite_reader *r, str text, const str **out);
 /* The first child of this name or NULL; how many there are. */

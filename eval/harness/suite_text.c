@@ -42,8 +42,8 @@ static void read_parts(const struct xml_node *report, struct report_text *t)
 {
     int64_t listing = 0;
 
-    t->related = str_is(suite_text(report, "report", "related"), "true");
-    t->ethics = str_is(suite_text(report, "report", "ethics"), "true");
+    t->related = suite_flag(report, "report", "related");
+    t->ethics = suite_flag(report, "report", "ethics");
     str_to_int(suite_text(report, "report", "listing"), &listing);
     t->listing = (size_t)listing;
     str_to_double(suite_text(report, "report", "tie"), &t->tie);

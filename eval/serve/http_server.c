@@ -25,6 +25,9 @@ struct http_exchange {
     unsigned status; /* of the reply; 0 = not given yet */
     const char *content_type;
     bool too_large, handed, suspended;
+    bool streamed, ended; /* a reply in pieces; its last piece was written */
+    size_t n_sent;        /* bytes of `reply` that libmicrohttpd has taken; streamed only */
+    bool gone;            /* streamed, and the client hung up before the end: freed by http_exchange_end */
 };
 
 struct http_server {
@@ -32,9 +35,49 @@ struct http_server {
     struct MHD_Daemon *daemon;
 };
 
+enum { STREAM_BLOCK_BYTES = 16 << 10 };
+
+static void suspend(struct http_exchange *x)
+{
+    x->suspended = true;
+    MHD_suspend_connection(x->connection);
+}
+
+static void resume(struct http_exchange *x)
+{
+    if (x->suspended)
+        MHD_resume_connection(x->connection);
+    x->suspended = false;
+}
+
+/* libmicrohttpd asks for the next piece of a streamed reply; without one the connection sleeps until there is. */
+static ssize_t next_piece(void *user, uint64_t position, char *out, size_t max)
+{
+    struct http_exchange *x = user;
+    size_t left = x->reply.n - x->n_sent, n = left < max ? left : max;
+
+    (void)position;
+    if (n == 0 && x->ended)
+        return MHD_CONTENT_READER_END_OF_STREAM;
+    if (n == 0) {
+        suspend(x);
+        return 0;
+    }
+    memcpy(out, x->reply.s + x->n_sent, n);
+    x->n_sent += n;
+    if (x->n_sent == x->reply.n) {
+        strbuf_reset(&x->reply);
+        x->n_sent = 0;
+    }
+    return (ssize_t)n;
+}
+
 static enum MHD_Result send_reply(struct http_exchange *x)
 {
-    struct MHD_Response *r = MHD_create_response_from_buffer(x->reply.n, x->reply.s, MHD_RESPMEM_MUST_COPY);
+    struct MHD_Response *r = x->streamed
+                                 ? MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, STREAM_BLOCK_BYTES, next_piece,
+                                                                     x, NULL)
+                                 : MHD_create_response_from_buffer(x->reply.n, x->reply.s, MHD_RESPMEM_MUST_COPY);
 
     if (!r)
         return MHD_NO;
@@ -57,9 +100,43 @@ static void set_reply(struct http_exchange *x, unsigned status, const char *cont
 void http_exchange_reply(struct http_exchange *x, unsigned status, const char *content_type, str body)
 {
     set_reply(x, status, content_type, body);
-    if (x->suspended)
-        MHD_resume_connection(x->connection);
-    x->suspended = false;
+    resume(x);
+}
+
+void http_exchange_begin(struct http_exchange *x, const char *content_type)
+{
+    set_reply(x, MHD_HTTP_OK, content_type, S(""));
+    x->streamed = true;
+    resume(x);
+}
+
+bool http_exchange_write(struct http_exchange *x, str piece)
+{
+    ASSERT(x->streamed && !x->ended);
+    if (x->gone)
+        return false;
+    strbuf_add(&x->reply, piece);
+    resume(x);
+    return true;
+}
+
+static void free_exchange(struct http_exchange *x)
+{
+    free(x->path_text);
+    free(x->method_text);
+    strbuf_release(&x->body);
+    strbuf_release(&x->reply);
+    free(x);
+}
+
+void http_exchange_end(struct http_exchange *x)
+{
+    ASSERT(x->streamed && !x->ended);
+    x->ended = true;
+    if (x->gone)
+        free_exchange(x);
+    else
+        resume(x);
 }
 
 static struct http_exchange *new_exchange(struct http_server *s, struct MHD_Connection *c, const char *path,
@@ -104,8 +181,7 @@ static enum MHD_Result on_request(void *user, struct MHD_Connection *c, const ch
     }
     if (x->status)
         return send_reply(x);
-    x->suspended = true;
-    MHD_suspend_connection(c);
+    suspend(x);
     return MHD_YES;
 }
 
@@ -118,12 +194,10 @@ static void on_completed(void *user, struct MHD_Connection *c, void **state, enu
     (void)why;
     if (!x)
         return;
-    free(x->path_text);
-    free(x->method_text);
-    strbuf_release(&x->body);
-    strbuf_release(&x->reply);
-    free(x);
     *state = NULL;
+    x->gone = x->streamed && !x->ended;
+    if (!x->gone)
+        free_exchange(x);
 }
 
 static bool read_address(const struct http_server_settings *s, struct sockaddr_storage *out, bool *v6)

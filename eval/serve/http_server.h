@@ -2,6 +2,9 @@
  * http_server.h -- an HTTP server in the caller's thread: a function receives each request once its body is complete,
  * and answers it then or later.
  *
+ * A reply is given as a whole (http_exchange_reply), or in pieces as they become known (http_exchange_begin, _write and
+ * _end; HTTP/1.1 chunks).
+ *
  * Limits: a body of max_body bytes (413), 256 connections, 30 s without a byte.
  */
 #ifndef EVAL_SERVE_HTTP_SERVER_H
@@ -17,7 +20,7 @@ struct http_server_settings {
     const char *host; /* an IPv4 or IPv6 address */
     int port;         /* 0 = any free one */
     size_t max_body;
-    /* Called once a request; must lead to one http_exchange_reply, now or later. */
+    /* Called once a request; must lead to one http_exchange_reply or http_exchange_begin, now or later. */
     void (*handle)(void *user, struct http_exchange *x);
     void *user;
 };
@@ -36,7 +39,14 @@ str http_exchange_path(const struct http_exchange *x); /* without the query */
 str http_exchange_body(const struct http_exchange *x);
 str http_exchange_header(const struct http_exchange *x, const char *name); /* NULL s if there is none */
 
-/* Exactly once; the body is copied. */
+/* Exactly once; the body is copied, and x is no longer valid. */
 void http_exchange_reply(struct http_exchange *x, unsigned status, const char *content_type, str body);
+
+/* Begins a reply with status 200 whose length is not known. */
+void http_exchange_begin(struct http_exchange *x, const char *content_type);
+/* Sends one more piece, copied; false when the client has hung up. */
+bool http_exchange_write(struct http_exchange *x, str piece);
+/* Ends the reply; x is no longer valid. */
+void http_exchange_end(struct http_exchange *x);
 
 #endif

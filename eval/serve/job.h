@@ -34,6 +34,9 @@ struct part {
     struct engine_result scored;    /* of the prompt, copied; where echo wants logprobs */
     struct engine_result generated; /* copied; where max_tokens > 0 */
     struct ask asks[2];             /* an answer, a scoring */
+    int64_t n_chars;                /* characters of the tokens whose logprobs were written (completions) */
+    size_t sent_bytes, sent_tokens; /* streaming: of the answer */
+    bool opened, closed;            /* streaming: the first and the last chunk were sent */
 };
 
 struct job {
@@ -51,6 +54,7 @@ struct job {
     struct part *parts; /* [n_parts] */
     size_t n_parts;
     size_t n_waiting; /* engine requests without a result */
+    bool begun, left; /* streaming: the reply has begun; the client has hung up */
     bool failed;
     struct err error; /* of the first that failed */
     uint64_t number;
@@ -60,7 +64,7 @@ struct serve {
     struct engine_model *model;
     struct engine_batch *batch;
     struct engine_info info;
-    struct chat *chat; /* NULL = the model has no chat template */
+    struct chat **chats; /* [n_models] NULL = the model has no chat template */
     const struct serve_model *models;
     size_t n_models;
     const struct serve_options *options;
@@ -76,11 +80,23 @@ bool job_read(struct serve *s, const struct json *body, struct job *j, struct er
 void job_submit(struct serve *s, struct job *j);
 /* One step of the engine; jobs whose last result came are replied to and freed. */
 bool job_step(struct serve *s, struct err *e);
-/* Replies, and frees the job. */
-void job_finish(struct serve *s, struct job *j);
 void job_free(struct job *j);
+/* job_reply.c: the whole reply. */
+void job_reply(struct serve *s, struct job *j);
 
-/* A token as text; bytes that are no whole characters as OpenAI writes them, "bytes:\xe2\x80". */
-str job_token_text(const struct serve *s, int32_t id, struct arena *a);
+/* job_stream.c: sends what is new of the answers; called after each step. */
+void job_stream(struct serve *s, struct job *j);
+/* Everything else and the end of the stream. */
+void job_stream_end(struct serve *s, struct job *j);
+
+/* --- parts of replies (job_reply.c); owned by the caller ------------------------ */
+
+/* id, object, created, model */
+struct json *job_head(const struct job *j, bool chunk);
+struct json *job_usage(const struct job *j);
+/* Of the tokens [from, to) of the answer r, after those of the prompt where with_prompt; null if not asked for. */
+struct json *job_logprobs(const struct serve *s, struct job *j, struct part *p, bool with_prompt,
+                          const struct engine_result *r, size_t from, size_t to);
+struct json *job_finish_reason(const struct job *j, const struct part *p);
 
 #endif

@@ -208,16 +208,17 @@ static bool read_messages(const struct json *list, struct job *j, struct value *
 static bool read_chat(const struct serve *s, const struct json *body, struct job *j, struct part *p, struct err *e)
 {
     struct value *vars, *messages = value_list(&j->a);
+    const struct chat *chat = s->chats[j->model - s->models];
     const char *input;
     int32_t *ids;
 
-    if (!s->chat)
+    if (!chat)
         return err_set(e, ERR_UNSUPPORTED, "the model has no chat template (use /v1/completions)");
     if (!read_messages(json_get(body, "messages"), j, messages, e))
         return false;
-    vars = chat_vars(s->chat, &j->a);
+    vars = chat_vars(chat, &j->a);
     value_set(&j->a, vars, S("messages"), messages);
-    if (!chat_render(s->chat, vars, &p->prompt, &input, &j->a, e) ||
+    if (!chat_render(chat, vars, &p->prompt, &input, &j->a, e) ||
         !engine_tokenize_chat(s->model, p->prompt, input, &ids, &p->n_ids, &j->a, e))
         return false;
     p->ids = ids;

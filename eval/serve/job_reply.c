@@ -1,7 +1,5 @@
 /*
- * job_reply.c -- a finished job as OpenAI's JSON, or as its event stream.  The
- * engine hands an answer over when it is complete, so that a stream has one
- * chunk of text.
+ * job_reply.c -- a finished job as OpenAI's JSON.
  */
 #include <math.h>
 #include <stdio.h>
@@ -11,7 +9,8 @@
 #include "eval/serve/job.h"
 #include "eval/serve/reply.h"
 
-str job_token_text(const struct serve *s, int32_t id, struct arena *a)
+/* A token as text; bytes that are no whole characters as OpenAI writes them, "bytes:\xe2\x80". */
+static str token_text(const struct serve *s, int32_t id, struct arena *a)
 {
     str bytes = engine_token_bytes(s->model, id);
     struct strbuf b = { 0 };
@@ -43,12 +42,12 @@ static struct json *top_object(const struct serve *s, struct job *j, const struc
         int32_t id = r->top_tokens[i * (size_t)j->n_top + (size_t)k];
         if (id < 0)
             continue;
-        json_set(o, arena_cstr(&j->a, job_token_text(s, id, &j->a)),
+        json_set(o, arena_cstr(&j->a, token_text(s, id, &j->a)),
                  json_new_number((double)r->top_logprobs[i * (size_t)j->n_top + (size_t)k]));
         has_own = has_own || id == token;
     }
     if (!has_own) /* as OpenAI: the token itself is always there */
-        json_set(o, arena_cstr(&j->a, job_token_text(s, token, &j->a)), json_new_number((double)r->logprobs[i]));
+        json_set(o, arena_cstr(&j->a, token_text(s, token, &j->a)), json_new_number((double)r->logprobs[i]));
     return o;
 }
 
@@ -56,7 +55,7 @@ static struct json *top_object(const struct serve *s, struct job *j, const struc
 static void add_token(const struct serve *s, struct job *j, struct token_list *l, int32_t token,
                       const struct engine_result *r, size_t i)
 {
-    str text = job_token_text(s, token, &j->a);
+    str text = token_text(s, token, &j->a);
 
     json_push(l->tokens, json_new_string(text));
     json_push(l->offsets, json_new_int(l->offset));
@@ -65,15 +64,17 @@ static void add_token(const struct serve *s, struct job *j, struct token_list *l
     l->offset += (int64_t)utf8_length(text);
 }
 
-static struct json *completion_logprobs(const struct serve *s, struct job *j, const struct part *p)
+static struct json *completion_logprobs(const struct serve *s, struct job *j, struct part *p, bool with_prompt,
+                                        const struct engine_result *r, size_t from, size_t to)
 {
-    struct token_list l = { json_new_array(), json_new_array(), json_new_array(), json_new_array(), 0 };
+    struct token_list l = { json_new_array(), json_new_array(), json_new_array(), json_new_array(), p->n_chars };
     struct json *o = json_new_object();
 
-    for (size_t i = 0; j->echo && i < p->n_ids; i++)
+    for (size_t i = 0; with_prompt && i < p->n_ids; i++)
         add_token(s, j, &l, p->ids[i], i ? &p->scored : NULL, i ? i - 1 : 0);
-    for (size_t i = 0; i < p->generated.n_tokens; i++)
-        add_token(s, j, &l, p->generated.tokens[i], &p->generated, i);
+    for (size_t i = from; i < to; i++)
+        add_token(s, j, &l, r->tokens[i], r, i);
+    p->n_chars = l.offset;
     json_set(o, "tokens", l.tokens);
     json_set(o, "token_logprobs", l.logprobs);
     json_set(o, "top_logprobs", l.tops);
@@ -88,17 +89,18 @@ static struct json *chat_token(const struct serve *s, struct job *j, int32_t id,
 
     for (size_t i = 0; i < raw.n; i++)
         json_push(bytes, json_new_int((unsigned char)raw.s[i]));
-    json_set(o, "token", json_new_string(job_token_text(s, id, &j->a)));
+    json_set(o, "token", json_new_string(token_text(s, id, &j->a)));
     json_set(o, "logprob", json_new_number(logprob));
     json_set(o, "bytes", bytes);
     return o;
 }
 
-static struct json *chat_logprobs(const struct serve *s, struct job *j, const struct engine_result *r)
+static struct json *chat_logprobs(const struct serve *s, struct job *j, const struct engine_result *r, size_t from,
+                                  size_t to)
 {
     struct json *o = json_new_object(), *content = json_new_array();
 
-    for (size_t i = 0; i < r->n_tokens; i++) {
+    for (size_t i = from; i < to; i++) {
         struct json *token = chat_token(s, j, r->tokens[i], (double)r->logprobs[i]), *tops = json_new_array();
         for (int k = 0; k < j->n_top; k++) {
             size_t at = i * (size_t)j->n_top + (size_t)k;
@@ -112,9 +114,17 @@ static struct json *chat_logprobs(const struct serve *s, struct job *j, const st
     return o;
 }
 
+struct json *job_logprobs(const struct serve *s, struct job *j, struct part *p, bool with_prompt,
+                          const struct engine_result *r, size_t from, size_t to)
+{
+    if (!j->logprobs)
+        return json_new_null();
+    return j->chat ? chat_logprobs(s, j, r, from, to) : completion_logprobs(s, j, p, with_prompt, r, from, to);
+}
+
 /* --- replies ---------------------------------------------------------------- */
 
-static struct json *usage_of(const struct job *j)
+struct json *job_usage(const struct job *j)
 {
     struct json *o = json_new_object();
     size_t prompt = 0, written = 0;
@@ -129,7 +139,7 @@ static struct json *usage_of(const struct job *j)
     return o;
 }
 
-static struct json *finish_of(const struct job *j, const struct part *p)
+struct json *job_finish_reason(const struct job *j, const struct part *p)
 {
     bool stopped = j->max_tokens > 0 && p->generated.finish == FINISH_STOP;
     return json_new_string(stopped ? S("stop") : S("length"));
@@ -149,26 +159,22 @@ static struct json *message_of(str text)
     return m;
 }
 
-/* `member`: "message" of a reply, "delta" of a chunk; completions have their text beside the index. */
-static struct json *choice_of(const struct serve *s, struct job *j, size_t i, const char *member)
+static struct json *choice_of(const struct serve *s, struct job *j, size_t i)
 {
-    const struct part *p = &j->parts[i];
+    struct part *p = &j->parts[i];
     struct json *o = json_new_object();
 
     json_set(o, "index", json_new_int((int64_t)i));
     if (j->chat)
-        json_set(o, member, message_of(p->generated.text));
+        json_set(o, "message", message_of(p->generated.text));
     else
         json_set(o, "text", json_new_string(text_of(j, p)));
-    json_set(o, "logprobs",
-             !j->logprobs ? json_new_null()
-             : j->chat    ? chat_logprobs(s, j, &p->generated)
-                          : completion_logprobs(s, j, p));
-    json_set(o, "finish_reason", finish_of(j, p));
+    json_set(o, "logprobs", job_logprobs(s, j, p, j->echo, &p->generated, 0, p->generated.n_tokens));
+    json_set(o, "finish_reason", job_finish_reason(j, p));
     return o;
 }
 
-static struct json *head_of(const struct job *j, bool chunk)
+struct json *job_head(const struct job *j, bool chunk)
 {
     struct json *o = json_new_object();
     char id[48];
@@ -184,65 +190,13 @@ static struct json *head_of(const struct job *j, bool chunk)
     return o;
 }
 
-static void add_event(struct strbuf *out, struct json *event)
+void job_reply(struct serve *s, struct job *j)
 {
-    strbuf_add(out, S("data: "));
-    json_write(event, 0, out);
-    strbuf_add(out, S("\n\n"));
-    json_free(event);
-}
+    struct json *o = job_head(j, false), *choices = json_new_array();
 
-static void reply_stream(const struct serve *s, struct job *j)
-{
-    struct strbuf out = { 0 };
-
-    for (size_t i = 0; i < j->n_parts; i++) {
-        struct json *event = head_of(j, true), *choices = json_new_array();
-        json_push(choices, choice_of(s, j, i, "delta"));
-        json_set(event, "choices", choices);
-        add_event(&out, event);
-    }
-    if (j->stream_usage) {
-        struct json *event = head_of(j, true);
-        json_set(event, "choices", json_new_array());
-        json_set(event, "usage", usage_of(j));
-        add_event(&out, event);
-    }
-    strbuf_add(&out, S("data: [DONE]\n\n"));
-    http_exchange_reply(j->x, 200, "text/event-stream", strbuf_str(&out));
-    strbuf_release(&out);
-}
-
-static void forget(struct serve *s, const struct job *j)
-{
-    for (size_t i = 0; i < s->n_jobs; i++)
-        if (s->jobs[i] == j) {
-            s->jobs[i] = s->jobs[--s->n_jobs];
-            return;
-        }
-}
-
-void job_free(struct job *j)
-{
-    struct arena a = j->a; /* the job lies in it */
-    arena_free(&a);
-}
-
-void job_finish(struct serve *s, struct job *j)
-{
-    if (j->failed) {
-        bool ours = j->error.code == ERR_INTERNAL || j->error.code == ERR_IO;
-        reply_error(j->x, ours ? 500 : 400, "%s", j->error.text);
-    } else if (j->stream) {
-        reply_stream(s, j);
-    } else {
-        struct json *o = head_of(j, false), *choices = json_new_array();
-        for (size_t i = 0; i < j->n_parts; i++)
-            json_push(choices, choice_of(s, j, i, "message"));
-        json_set(o, "choices", choices);
-        json_set(o, "usage", usage_of(j));
-        reply_json(j->x, o);
-    }
-    forget(s, j);
-    job_free(j);
+    for (size_t i = 0; i < j->n_parts; i++)
+        json_push(choices, choice_of(s, j, i));
+    json_set(o, "choices", choices);
+    json_set(o, "usage", job_usage(j));
+    reply_json(j->x, o);
 }

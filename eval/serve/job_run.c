@@ -5,8 +5,39 @@
 #include <stdlib.h>
 
 #include "eval/serve/job.h"
+#include "eval/serve/reply.h"
 
 enum { MAX_RESULTS = 64 };
+
+static void forget(struct serve *s, const struct job *j)
+{
+    for (size_t i = 0; i < s->n_jobs; i++)
+        if (s->jobs[i] == j) {
+            s->jobs[i] = s->jobs[--s->n_jobs];
+            return;
+        }
+}
+
+void job_free(struct job *j)
+{
+    struct arena a = j->a; /* the job lies in it */
+    arena_free(&a);
+}
+
+/* Replies, and frees the job. */
+static void finish(struct serve *s, struct job *j)
+{
+    bool ours = j->error.code == ERR_INTERNAL || j->error.code == ERR_IO;
+
+    if (j->begun || (j->stream && !j->failed))
+        job_stream_end(s, j);
+    else if (j->failed)
+        reply_error(j->x, ours ? 500 : 400, "%s", j->error.text);
+    else
+        job_reply(s, j);
+    forget(s, j);
+    job_free(j);
+}
 
 static bool submit_one(struct serve *s, struct part *p, bool scoring)
 {
@@ -50,7 +81,7 @@ void job_submit(struct serve *s, struct job *j)
             submit_one(s, p, false);
     }
     if (j->n_waiting == 0)
-        job_finish(s, j);
+        finish(s, j);
 }
 
 /* A result's pointers are invalid after the next step. */
@@ -90,7 +121,7 @@ static void take_result(struct serve *s, const struct engine_result *r)
         copy_result(j, r, ask->scoring ? &p->scored : &p->generated, ask->scoring ? p->n_ids - 1 : r->n_tokens);
     }
     if (--j->n_waiting == 0)
-        job_finish(s, j);
+        finish(s, j);
 }
 
 bool job_step(struct serve *s, struct err *e)
@@ -102,5 +133,8 @@ bool job_step(struct serve *s, struct err *e)
         return false;
     for (size_t i = 0; i < n; i++)
         take_result(s, &results[i]);
+    for (size_t i = 0; i < s->n_jobs; i++)
+        if (s->jobs[i]->stream)
+            job_stream(s, s->jobs[i]);
     return true;
 }

@@ -217,28 +217,39 @@ static bool loop(struct serve *s, struct err *e)
     return err_set(e, ERR_INTERRUPTED, "stopped after %llu requests", (unsigned long long)s->n_requests);
 }
 
-static bool open_chat(struct serve *s, struct err *e)
+/* The template of each model: the adapter's own, if its folder has one. */
+static bool open_chats(struct serve *s, struct err *e)
 {
-    struct engine_chat c = engine_chat(s->model, NULL, 0);
     str own = s->options->chat_template;
-    struct chat_source source = { own.n ? own : c.source, c.bos, c.eos };
 
-    if (!source.text.n)
-        return true;
-    s->chat = chat_open(&source, "chat template", e);
-    return s->chat != NULL;
+    s->chats = xcalloc(s->n_models, sizeof *s->chats);
+    for (size_t i = 0; i < s->n_models; i++) {
+        struct engine_adapter *adapter = s->models[i].adapter;
+        struct engine_chat c = engine_chat(s->model, &adapter, adapter != NULL);
+        struct chat_source source = { own.n ? own : c.source, c.bos, c.eos };
+        if (source.text.n && !(s->chats[i] = chat_open(&source, "chat template", e)))
+            return err_wrap(e, "model " STR_FMT, STR_ARG(s->models[i].name));
+    }
+    return true;
 }
 
 static void close_all(struct serve *s)
 {
     while (s->n_jobs) {
         struct job *j = s->jobs[--s->n_jobs];
-        reply_error(j->x, 503, "the server is stopping");
+        err_set(&j->error, ERR_INTERRUPTED, "the server is stopping");
+        j->failed = true;
+        if (j->begun)
+            job_stream_end(s, j);
+        else
+            reply_error(j->x, 503, "%s", j->error.text);
         job_free(j);
     }
     http_server_close(s->http);
     engine_batch_free(s->batch);
-    chat_close(s->chat);
+    for (size_t i = 0; s->chats && i < s->n_models; i++)
+        chat_close(s->chats[i]);
+    free(s->chats);
     free(s->jobs);
 }
 
@@ -247,7 +258,7 @@ bool serve_run(struct engine_model *m, const struct serve_model *models, size_t 
 {
     struct serve s = { .model = m, .models = models, .n_models = n, .options = o };
     struct http_server_settings http = { o->host, o->port, MAX_BODY, handle, &s };
-    bool ok = engine_model_info(m, &s.info, e) && open_chat(&s, e) && (s.batch = engine_batch_new(m, &o->engine, e)) &&
+    bool ok = engine_model_info(m, &s.info, e) && open_chats(&s, e) && (s.batch = engine_batch_new(m, &o->engine, e)) &&
               (s.http = http_server_open(&http, e));
 
     if (ok) {

@@ -13,7 +13,8 @@
  *     serve.c          routes, key, the loop
  *     job_read.c       a request's JSON as a job of engine requests
  *     job_run.c        jobs in the engine's batch
- *     job_reply.c      a finished job as JSON, or as an event stream
+ *     job_reply.c      a finished job as JSON
+ *     job_stream.c     a job as an event stream, token by token
  */
 #ifndef EVAL_SERVE_SERVE_H
 #define EVAL_SERVE_SERVE_H

@@ -1,6 +1,10 @@
 /*
  * history.c -- see history.h.  Tables: runs, results (one rule each), scores
- * (every component of every model, for trends).
+ * (every component of every model, for trends), context (the environment, and
+ * hashes of models, data and prompts), item_sets and item_scores.
+ *
+ * The item scores of one component of one night are one row: a list of doubles
+ * in the order of its item set, so that a year of nights is read in a moment.
  */
 #include "eval/store/history.h"
 
@@ -9,9 +13,9 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
-#include "eval/store/sql.h"
+#include "eval/store/history_context.h"
 
-enum { HISTORY_VERSION = 1002, FIRST_VERSION = 1001, MAX_RUNS = 1000 };
+enum { HISTORY_VERSION = 1003, FIRST_VERSION = 1001, MAX_RUNS = 1000 };
 
 static const char schema[] =
     "CREATE TABLE IF NOT EXISTS runs(id INTEGER PRIMARY KEY, suite TEXT, directory TEXT, finished TEXT, recorded TEXT,"
@@ -22,11 +26,12 @@ static const char schema[] =
     "CREATE TABLE IF NOT EXISTS scores(run INTEGER, task TEXT, model TEXT, metric TEXT, component TEXT, score REAL,"
     " ci_low REAL, ci_high REAL, n INTEGER, missing INTEGER, PRIMARY KEY(run, task, model, metric, component))"
     " WITHOUT ROWID;"
-    "PRAGMA user_version = 1002;";
-
-struct history {
-    struct store sql; /* only the statement cache and the handle are used */
-};
+    "CREATE TABLE IF NOT EXISTS context(run INTEGER, what TEXT, value TEXT, PRIMARY KEY(run, what)) WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS item_sets(id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, data_sha256 TEXT, ids TEXT);"
+    "CREATE TABLE IF NOT EXISTS item_scores(run INTEGER, task TEXT, model TEXT, metric TEXT, component TEXT,"
+    " item_set INTEGER, scores BLOB, PRIMARY KEY(run, task, model, metric, component));"
+    "CREATE INDEX IF NOT EXISTS item_scores_series ON item_scores(task, model, metric, component, run);"
+    "PRAGMA user_version = 1003;";
 
 /* A new file gets the tables; a run database or any other file is an error. */
 static bool check(struct history *h, struct err *e)
@@ -38,11 +43,11 @@ static bool check(struct history *h, struct err *e)
         return false;
     int version = row ? sqlite3_column_int(q, 0) : 0;
     sqlite3_reset(q);
-    if (version == FIRST_VERSION)
-        return sql_execute(&h->sql, "ALTER TABLE runs ADD COLUMN identity TEXT; PRAGMA user_version = 1002;", e);
-    if (version != 0 && version != HISTORY_VERSION)
+    if (version != 0 && (version < FIRST_VERSION || version > HISTORY_VERSION))
         return err_set(e, ERR_PARSE, "%s: not a history of gates (found a database of version %d, expected %d)",
                        h->sql.path, version, HISTORY_VERSION);
+    if (version == FIRST_VERSION && !sql_execute(&h->sql, "ALTER TABLE runs ADD COLUMN identity TEXT;", e))
+        return false;
     return version == HISTORY_VERSION || sql_execute(&h->sql, schema, e);
 }
 
@@ -114,6 +119,8 @@ static bool forget(struct history *h, const struct history_run *run, struct err 
     static const char *const sql[] = {
         "DELETE FROM results WHERE run IN (SELECT id FROM runs WHERE directory=? AND finished=?)",
         "DELETE FROM scores WHERE run IN (SELECT id FROM runs WHERE directory=? AND finished=?)",
+        "DELETE FROM context WHERE run IN (SELECT id FROM runs WHERE directory=? AND finished=?)",
+        "DELETE FROM item_scores WHERE run IN (SELECT id FROM runs WHERE directory=? AND finished=?)",
         "DELETE FROM runs WHERE directory=? AND finished=?",
     };
 
@@ -197,6 +204,9 @@ bool history_put(struct history *h, const struct history_run *run, const struct 
         ok = put_result(h, id, i, &results[i], e);
     for (size_t i = 0; ok && i < v->n_scores; i++)
         ok = put_score(h, id, &v->scores[i], e);
+    struct arena a = { 0 };
+    ok = ok && history_put_context(h, id, v, &a, e) && history_put_items(h, id, v, &a, e);
+    arena_free(&a);
     if (ok)
         return sql_execute(&h->sql, "COMMIT", e);
     sqlite3_exec(h->sql.db, "ROLLBACK", NULL, NULL, NULL);
@@ -235,18 +245,19 @@ bool history_runs(struct history *h, str suite, struct history_run **out, size_t
 static bool same_series(const struct history_series *x, const struct history_series *y)
 {
     return str_equal(x->suite, y->suite) && str_equal(x->task, y->task) && str_equal(x->model, y->model) &&
-           str_equal(x->component, y->component);
+           str_equal(x->metric, y->metric) && str_equal(x->component, y->component);
 }
 
 /* Rows come ordered by series, then by night. */
 bool history_series(struct history *h, str suite, struct history_series **out, size_t *n, struct arena *a,
                     struct err *e)
 {
-    sqlite3_stmt *q = sql_prepare(&h->sql,
-                                  "SELECT r.suite,s.task,s.model,s.component,r.id,s.score,s.ci_low,s.ci_high,s.n"
-                                  " FROM scores s JOIN runs r ON r.id=s.run WHERE (?1='' OR r.suite=?1)"
-                                  " ORDER BY r.suite,s.task,s.model,s.metric,s.component,r.id",
-                                  e);
+    sqlite3_stmt *q = sql_prepare(
+        &h->sql,
+        "SELECT r.suite,s.task,s.model,s.metric,s.component,r.id,s.score,s.ci_low,s.ci_high,s.n"
+        " FROM scores s JOIN runs r ON r.id=s.run WHERE (?1='' OR r.suite=?1)"
+        " ORDER BY r.suite,s.task,s.model,s.metric,s.component,r.id",
+        e);
     struct history_series *series = NULL;
     struct history_score *scores = NULL;
     size_t cap = 0, n_scores = 0, cap_scores = 0, *first = NULL, n_first = 0, cap_first = 0;
@@ -259,16 +270,17 @@ bool history_series(struct history *h, str suite, struct history_series **out, s
         struct history_series key = { .suite = sql_str(q, 0, a),
                                       .task = sql_str(q, 1, a),
                                       .model = sql_str(q, 2, a),
-                                      .component = sql_str(q, 3, a) };
+                                      .metric = sql_str(q, 3, a),
+                                      .component = sql_str(q, 4, a) };
         if (*n == 0 || !same_series(&series[*n - 1], &key)) {
             VEC_PUSH(first, n_first, cap_first) = n_scores;
             VEC_PUSH(series, *n, cap) = key;
         }
-        VEC_PUSH(scores, n_scores, cap_scores) = (struct history_score){ .run = sqlite3_column_int64(q, 4),
-                                                                         .score = sql_number(q, 5),
-                                                                         .ci_low = sql_number(q, 6),
-                                                                         .ci_high = sql_number(q, 7),
-                                                                         .n = (size_t)sqlite3_column_int64(q, 8) };
+        VEC_PUSH(scores, n_scores, cap_scores) = (struct history_score){ .run = sqlite3_column_int64(q, 5),
+                                                                         .score = sql_number(q, 6),
+                                                                         .ci_low = sql_number(q, 7),
+                                                                         .ci_high = sql_number(q, 8),
+                                                                         .n = (size_t)sqlite3_column_int64(q, 9) };
     }
     struct history_score *kept = ARENA_NEW(a, struct history_score, n_scores);
     if (n_scores)
@@ -290,6 +302,8 @@ bool history_prune(struct history *h, str date, size_t *n, struct err *e)
     static const char *const sql[] = {
         "DELETE FROM results WHERE run IN (SELECT id FROM runs WHERE recorded<?)",
         "DELETE FROM scores WHERE run IN (SELECT id FROM runs WHERE recorded<?)",
+        "DELETE FROM context WHERE run IN (SELECT id FROM runs WHERE recorded<?)",
+        "DELETE FROM item_scores WHERE run IN (SELECT id FROM runs WHERE recorded<?)",
         "DELETE FROM runs WHERE recorded<?",
     };
     bool ok = sql_execute(&h->sql, "BEGIN IMMEDIATE", e);
@@ -303,6 +317,7 @@ bool history_prune(struct history *h, str date, size_t *n, struct err *e)
         }
     }
     *n = (size_t)sqlite3_changes(h->sql.db);
+    ok = ok && sql_execute(&h->sql, "DELETE FROM item_sets WHERE id NOT IN (SELECT item_set FROM item_scores);", e);
     if (ok)
         return sql_execute(&h->sql, "COMMIT", e);
     sqlite3_exec(h->sql.db, "ROLLBACK", NULL, NULL, NULL);

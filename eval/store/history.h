@@ -1,6 +1,6 @@
 /*
- * history.h -- results of `gate` over time, in one SQLite file outside the run directories: the last passing run, and
- * the trend of every score.
+ * history.h -- results of `gate` over time, in one SQLite file outside the run directories: the last passing run, the
+ * trend of every score, item scores, and what else changed between two nights.  Run directories may be deleted.
  */
 #ifndef EVAL_STORE_HISTORY_H
 #define EVAL_STORE_HISTORY_H
@@ -45,11 +45,35 @@ struct history_score {
     size_t n;
 };
 struct history_series {
-    str suite, task, model, component;
+    str suite, task, model, metric, component;
     const struct history_score *scores; /* [n_scores] */
     size_t n_scores;
 };
 bool history_series(struct history *h, str suite, struct history_series **out, size_t *n, struct arena *a,
+                    struct err *e);
+
+/* Item scores of a series in its newest runs that have the newest run's test set (same data, same items). */
+struct history_items {
+    const str *ids; /* [n_items] */
+    size_t n_items;
+    const int64_t *runs; /* [n_runs] history_run.id, oldest first */
+    size_t n_runs;
+    const double *scores; /* [n_runs][n_items]; NaN = none */
+    str data_sha256;
+};
+/* `last`: how many runs at most; up_to: no run after this id (0 = no limit).  out->n_runs is 0 where the history has no
+ * item scores: earlier versions kept none. */
+bool history_items(struct history *h, const struct history_series *s, size_t last, int64_t up_to,
+                   struct history_items *out, struct arena *a, struct err *e);
+
+/* Something other than a score that differs from the suite's previous run: the machine, the program, a model's
+ * weights, a task's data or prompt. */
+struct history_event {
+    int64_t run; /* the first run with the new value */
+    str suite, what, before, after;
+};
+/* Oldest first. */
+bool history_events(struct history *h, str suite, struct history_event **out, size_t *n, struct arena *a,
                     struct err *e);
 
 /* Deletes the runs recorded before `date` ("2026-07-26"); *n = how many. */

@@ -63,7 +63,9 @@ struct item_score_row { /* key: task */
 #define GENERATION_COLUMNS(X, T) \
     X(T, TEXT, text, gen.raw) X(T, INT, finish, gen.finish) X(T, TEXT, error, gen.error) \
     X(T, INT, n_prompt_tokens, gen.n_prompt_tokens) X(T, INT, n_tokens, gen.n_tokens) \
-    X(T, REAL, seconds, gen.seconds) X(T, REAL, logprob, gen.logprob) X(T, TEXT, choices, choices)
+    X(T, REAL, seconds, gen.seconds) X(T, REAL, logprob, gen.logprob) X(T, TEXT, choices, choices) \
+    X(T, INT, n_cached_tokens, gen.n_cached_tokens) X(T, INT, n_reasoning_tokens, gen.n_reasoning_tokens) \
+    X(T, TEXT, reasoning, gen.reasoning)
 
 #define TEXT_SCORE_COLUMNS(X, T) \
     X(T, INT, n_greedy, n_greedy) X(T, INT, n_agree, n_agree) X(T, REAL, kl, kl) \

@@ -132,8 +132,40 @@ void test_base_param(void)
     CHECK_STR(param_text(&p, "tokenize"), S("intl"));
     CHECK(param_number(&p, "max_ngram") == 4 && param_bool(&p, "lowercase"));
     CHECK(!param_parse(table, S("max_ngram=12"), &p, &a, &e) && e.code == ERR_USAGE);
+    CHECK_STR(str_from(e.text), S("max_ngram: bad value (found \"12\", expected a whole number from 1 to 9)"));
     CHECK(!param_parse(table, S("tokenise=intl"), &p, &a, &e));
     CHECK(str_search(str_from(e.text), S("tokenize")) != SIZE_MAX);
+    arena_free(&a);
+}
+
+void test_base_param_ranges(void)
+{
+    static const struct {
+        struct param p;
+        const char *good, *bad, *expected;
+    } cases[] = {
+        { { "n", PARAM_INT, NULL, "1..9", "", NULL }, "9", "2.5", "a whole number from 1 to 9" },
+        { { "n", PARAM_INT, NULL, "0..", "", NULL }, "1000000000000", "-1", "a whole number of 0 or more" },
+        { { "alpha", PARAM_NUMBER, NULL, "(0..1)", "", NULL }, "0.5", "1", "a number from 0 to 1, both excluded" },
+        { { "x", PARAM_NUMBER, NULL, NULL, "", NULL }, "-1e300", "inf", "a number" },
+        { { "file", PARAM_NUMBER, NULL, "N", "", NULL }, "3", "nan", "a number" },
+        { { "kind", PARAM_CHOICE, NULL, "a|b", "", NULL }, "b", "a|b", "a|b" },
+        { { "size", PARAM_BYTES, NULL, NULL, "", NULL }, "2M", "2Q", "a size such as 512M" },
+        { { "on", PARAM_BOOL, NULL, NULL, "", NULL }, "yes", "maybe", "true or false" },
+    };
+    static const struct param table[] = { { "name", PARAM_TEXT, PARAM_REQUIRED, NULL, "", NULL }, { 0 } };
+    struct arena a = { 0 };
+    struct param_value v;
+    struct param_set set;
+    struct err e = { 0 };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        CHECK_MSG(param_read(&cases[i].p, str_from(cases[i].good), &v, &e), "%s", e.text);
+        CHECK(!param_read(&cases[i].p, str_from(cases[i].bad), &v, &e));
+        CHECK_MSG(strstr(e.text, cases[i].expected), "%s", e.text);
+    }
+    CHECK(!param_parse(table, S(""), &set, &a, &e) && strstr(e.text, "name is missing"));
+    CHECK(param_parse(table, S("name=x"), &set, &a, &e));
     arena_free(&a);
 }
 

@@ -64,6 +64,49 @@ if command -v curl >/dev/null; then
     [ "$n" = 200 ] && [ "$(grep -o '"index"' out | wc -l)" = 4 ]; check cli_serve_lists_of_ids $?
     n=$(post /completions '{"prompt":"The model","max_tokens":3,"temperature":0,"stream":true}')
     [ "$n" = 200 ] && grep -q '^data: \[DONE\]' out; check cli_serve_stream $?
+    # A stream says the same as the whole reply, in several chunks, for chats and completions, stop texts included.
+    for kind in chat/completions completions; do
+        ask='"messages":[{"role":"user","content":"The model"}]'
+        [ $kind = completions ] && ask='"prompt":"The model","echo":true'
+        for more in '"max_tokens":24' '"max_tokens":40,"stop":["model","he "]' '"max_tokens":12,"n":2,"seed":3,"temperature":1' '"max_tokens":9,"logprobs":LP'; do
+            if [ $kind = completions ]; then more=$(echo "$more" | sed 's/LP/2/'); else more=$(echo "$more" | sed 's/LP/true,"top_logprobs":2/'); fi
+            case $more in *temperature*) ;; *) more="$more,\"temperature\":0" ;; esac
+            post /$kind "{$ask,$more}" >/dev/null; cp out whole
+            post /$kind "{$ask,$more,\"stream\":true,\"stream_options\":{\"include_usage\":true}}" >/dev/null; cp out stream
+            python3 - <<'X' || echo "$kind $more"
+import json, sys
+whole = json.load(open('whole'))
+events = [line[6:] for line in open('stream') if line.startswith('data: ')]
+assert events[-1].strip() == '[DONE]'
+chunks = [json.loads(e) for e in events[:-1]]
+n = len(whole['choices'])
+text, reason, tokens, pieces = [''] * n, [None] * n, [[] for _ in range(n)], 0
+for c in chunks:
+    for choice in c['choices']:
+        i = choice['index']
+        assert reason[i] is None, 'a chunk after the end'
+        piece = choice['text'] if 'text' in choice else choice['delta'].get('content', '')
+        text[i] += piece
+        pieces += piece != ''
+        reason[i] = choice['finish_reason']
+        lp = choice['logprobs']
+        if lp:
+            tokens[i] += list(zip(lp['tokens'], lp['token_logprobs'], lp['text_offset'])) if 'tokens' in lp else [(t['token'], t['logprob']) for t in lp['content']]
+assert chunks[-1]['usage'] == whole['usage'], 'usage'
+for i, choice in enumerate(whole['choices']):
+    assert text[i] == (choice['text'] if 'text' in choice else choice['message']['content']), (text[i], choice)
+    assert reason[i] == choice['finish_reason'], reason
+    lp = choice['logprobs']
+    if lp:
+        assert tokens[i] == (list(zip(lp['tokens'], lp['token_logprobs'], lp['text_offset'])) if 'tokens' in lp else [(t['token'], t['logprob']) for t in lp['content']]), (tokens[i], lp)
+assert whole['usage']['completion_tokens'] < 8 or pieces > 2, pieces
+X
+        done
+    done >streams 2>&1
+    [ ! -s streams ]; check cli_serve_streams_token_by_token $?
+    # A client that hangs up in the middle of its answer ends that answer; others go on.
+    curl -s -m 0.3 -o out -d '{"prompt":"The","max_tokens":500,"temperature":1,"stream":true}' "$url/completions"
+    n=$(post /completions '{"prompt":"The model","max_tokens":3,"temperature":0}'); [ "$n" = 200 ]; check cli_serve_client_that_leaves $?
     for bad in 'x' '[]' '{"prompt":5}' '{"prompt":"a","tools":[{}]}' '{"prompt":[99999999]}' '{"prompt":""}' '{"prompt":"a","temperature":-1}' \
         '{"prompt":"a","max_tokens":"5"}' '{"prompt":"a","prompt":"b"}' '{"prompt":"a","stop":[1]}' '{"prompt":"a","n":1e9}'; do
         n=$(post /completions "$bad")
@@ -92,3 +135,18 @@ suite keyfile "backend=\"openai-completions\" url=\"$url\" name=\"base\" key-fil
 [ $? = 0 ] && grep -q 'other users may read it' keyfile.err && ! grep -rq "$SERVE_KEY" keyfile; check cli_serve_key_of_a_file $?
 suite key "backend=\"openai-completions\" url=\"$url\" name=\"base\" key-env=\"SERVE_KEY\"" "backend=\"openai-completions\" url=\"$url\" name=\"run-a\" key-env=\"SERVE_KEY\""; check cli_serve_key_of_a_suite $?
 finish
+
+# An adapter with a chat template of its own is asked through it.
+if command -v curl >/dev/null; then
+    cp -r "$A" own && echo '{"chat_template": "{% for m in messages %}Q: {{ m.content }} A:{% endfor %}"}' >own/tokenizer_config.json
+    rm -f url
+    "$ASSAY" serve --model "$M" --adapter own --name base --port 0 --threads 1 >url 2>err &
+    pid=$!
+    i=0; while [ ! -s url ] && [ $i -lt 600 ]; do sleep 0.1; i=$((i + 1)); done
+    url=$(cat url)
+    more='"max_tokens":8,"temperature":0'
+    n=$(post /chat/completions "{\"model\":\"own\",\"messages\":[{\"role\":\"user\",\"content\":\"The model\"}],$more}"); cp out chat.own
+    m=$(post /chat/completions "{\"model\":\"base\",\"messages\":[{\"role\":\"user\",\"content\":\"The model\"}],$more}"); cp out chat.base
+    [ "$n" = 200 ] && [ "$(grep -o '"prompt_tokens":[0-9]*' chat.own)" != "$(grep -o '"prompt_tokens":[0-9]*' chat.base)" ]; check cli_serve_template_of_an_adapter $?
+    finish
+fi

@@ -201,6 +201,26 @@ void test_harness_gate_drops(void)
     arena_free(&a);
 }
 
+/* Corpus BLEU is not the mean of its item scores, so a test of these says nothing about it. */
+void test_harness_gate_tests_only_means(void)
+{
+    struct arena a = { 0 };
+    struct made_run now, before;
+
+    make_run(&before, 9, "yesterday");
+    make_run(&now, 0, "today");
+    before.score.component = now.score.component = S("bleu");
+    before.score.metric = now.score.metric = S("bleu");
+    UNCHECKED("t/bleu m max-drop=0.05 significant", &now, &before, "cannot be tested");
+    FAILS("t/bleu m max-drop=0.05", &now, &before, "worse by 0.9");
+    PASSES("t/bleu m max-drop=0.95 significant", &now, &before);
+    before.score.metric = now.score.metric = S("of another program");
+    FAILS("t/bleu m max-drop=0.05 significant", &now, &before, "p < 0.0001");
+    before.score.score = 0.8;
+    UNCHECKED("t/bleu m max-drop=0.05 significant", &now, &before, "cannot be tested");
+    arena_free(&a);
+}
+
 /* Where all differences are equal the t-test has no answer; two of two prove nothing. */
 void test_harness_gate_constant_drop(void)
 {

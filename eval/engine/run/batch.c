@@ -359,6 +359,34 @@ static struct engine_result result_of(struct sequence *s)
     return r;
 }
 
+bool engine_peek(const struct engine_batch *b, const void *user, struct engine_result *out)
+{
+    for (size_t i = 0; i < b->n_slots; i++) {
+        struct sequence *s = b->slots[i].s;
+        if (!s || s->q.user != user)
+            continue;
+        *out = result_of(s);
+        return true;
+    }
+    return false;
+}
+
+static void cancel(struct sequence *s)
+{
+    s->failed = true;
+    err_set(&s->error, ERR_INTERRUPTED, "cancelled");
+}
+
+void engine_cancel(struct engine_batch *b, const void *user)
+{
+    for (size_t i = 0; i < b->n_slots; i++)
+        if (b->slots[i].s && b->slots[i].s->q.user == user)
+            cancel(b->slots[i].s);
+    for (size_t i = 0; i < b->n_queue; i++)
+        if (b->queue[i]->q.user == user)
+            cancel(b->queue[i]);
+}
+
 bool engine_step(struct engine_batch *b, struct engine_result *out, size_t max, size_t *n_out, struct err *e)
 {
     (void)e;

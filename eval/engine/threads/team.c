@@ -33,6 +33,7 @@
 #include <unistd.h>
 
 #include "eval/base/clock.h"
+#include "eval/base/limits.h"
 
 enum {
     MAX_THREADS = 256,
@@ -263,7 +264,7 @@ static int count_creatable(int n)
     pthread_t threads[MAX_THREADS];
     int created = 0;
 
-    while (created < n && pthread_create(&threads[created], NULL, do_nothing, NULL) == 0)
+    while (created < n && limits_try_thread(&threads[created], do_nothing, NULL) == 0)
         created++;
     for (int i = 0; i < created; i++)
         pthread_join(threads[i], NULL);
@@ -286,7 +287,7 @@ struct team *team_new(int n_threads)
         int creatable = count_creatable(t->n);
         t->n = creatable < t->n ? (creatable > 1 ? creatable : 1) : t->n;
     }
-    if (t->n > 1 && pthread_create(&t->opener, NULL, open_region, t) == 0) {
+    if (t->n > 1 && limits_try_thread(&t->opener, open_region, t) == 0) {
         while (sem_wait(&t->opened) != 0)
             ;
         t->has_region = true;

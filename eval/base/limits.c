@@ -1,0 +1,141 @@
+/*
+ * limits.c -- malloc and pthread_create for the whole process: where memory or threads run out, it ends with one line
+ * and exit code 4.
+ *
+ * Libraries differ in what they do without memory: GLib aborts, fontconfig finds another font and draws a wrong
+ * figure, others lose a row or cut a number without a word.  The program's rule is that of mem.h, so it is applied
+ * where all of them meet: these functions replace the C library's in every library (glibc manual, "Replacing
+ * malloc") and only add the check; memory itself still comes from the C library.  A request that no machine could
+ * fulfil is an error of its caller, which handles it.  The same holds for threads: OpenMP would end the process with
+ * exit code 1, GLib would abort.
+ *
+ * Sanitizers bring their own of these functions; then this file is empty.
+ */
+#include "eval/base/limits.h"
+
+#include <dlfcn.h>
+#include <errno.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "eval/base/err.h"
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
+#define HAS_SANITIZER 1
+#endif
+#endif
+
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !defined(HAS_SANITIZER)
+
+/* clang-format off */
+void *__libc_malloc(size_t bytes);
+void *__libc_calloc(size_t n, size_t size);
+void *__libc_realloc(void *old, size_t bytes);
+void *__libc_memalign(size_t alignment, size_t bytes);
+void *memalign(size_t alignment, size_t bytes);
+/* clang-format on */
+
+static void *checked(void *p, size_t bytes)
+{
+    if (!p && bytes > 0 && bytes <= PTRDIFF_MAX)
+        err_out_of_memory(bytes);
+    return p;
+}
+
+void *malloc(size_t bytes)
+{
+    return checked(__libc_malloc(bytes), bytes);
+}
+
+void *calloc(size_t n, size_t size)
+{
+    size_t bytes;
+
+    if (__builtin_mul_overflow(n, size, &bytes))
+        bytes = SIZE_MAX;
+    return checked(__libc_calloc(n, size), bytes);
+}
+
+void *realloc(void *old, size_t bytes)
+{
+    return checked(__libc_realloc(old, bytes), bytes);
+}
+
+void *reallocarray(void *old, size_t n, size_t size)
+{
+    size_t bytes;
+
+    if (!__builtin_mul_overflow(n, size, &bytes))
+        return realloc(old, bytes);
+    errno = ENOMEM;
+    return NULL;
+}
+
+static bool is_power_of_two(size_t x)
+{
+    return x > 0 && (x & (x - 1)) == 0;
+}
+
+void *memalign(size_t alignment, size_t bytes)
+{
+    return checked(__libc_memalign(alignment, bytes), is_power_of_two(alignment) ? bytes : 0);
+}
+
+void *aligned_alloc(size_t alignment, size_t bytes)
+{
+    return memalign(alignment, bytes);
+}
+
+int posix_memalign(void **out, size_t alignment, size_t bytes)
+{
+    if (!is_power_of_two(alignment) || alignment % sizeof(void *) != 0)
+        return EINVAL;
+    void *p = memalign(alignment, bytes);
+    if (!p)
+        return ENOMEM;
+    *out = p;
+    return 0;
+}
+
+typedef int create_function(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
+
+static create_function *next_create(void)
+{
+    create_function *next;
+    void *found = dlsym(RTLD_NEXT, "pthread_create");
+
+    memcpy(&next, &found, sizeof next); /* C has no cast from an object to a function */
+    ASSERT(next);
+    return next;
+}
+
+int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*start)(void *), void *argument)
+{
+    int error = next_create()(thread, attributes, start, argument);
+
+    if (error == EAGAIN) {
+        fputs("assay: error: no more threads (found the limit of processes or memory; --threads N and OMP_NUM_THREADS"
+              " lower what is needed)\n",
+              stderr);
+        _Exit(err_exit_status(ERR_IO));
+    }
+    return error;
+}
+
+int limits_try_thread(pthread_t *thread, void *(*start)(void *), void *argument)
+{
+    return next_create()(thread, NULL, start, argument);
+}
+
+#else
+
+int limits_try_thread(pthread_t *thread, void *(*start)(void *), void *argument)
+{
+    return pthread_create(thread, NULL, start, argument);
+}
+
+#endif

@@ -1,0 +1,49 @@
+/*
+ * history_print.h -- what `history` shows: runs, trends with their changes, events, flaky items, two nights item by
+ * item.
+ */
+#ifndef EVAL_CLI_HISTORY_PRINT_H
+#define EVAL_CLI_HISTORY_PRINT_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+struct history;
+struct history_event;
+struct history_run;
+struct history_series;
+
+/* A history as read; h, mem, suite (empty = all), json and seed are the caller's. */
+struct history_listing {
+    struct history *h;
+    struct arena *mem;
+    str suite;
+    bool json;
+    uint64_t seed; /* of the permutation tests */
+    struct history_run *runs;
+    size_t n_runs;
+    struct history_series *series;
+    size_t n_series;
+    struct history_event *events;
+    size_t n_events;
+};
+
+bool history_listing_read(struct history_listing *l, struct err *e);
+/* To standard output. */
+bool history_listing_print(struct history_listing *l, struct err *e);
+/* Two runs of one suite, by their numbers. */
+bool history_print_diff(struct history_listing *l, int64_t first, int64_t second, struct err *e);
+/* A change of a score that is unlikely to be chance. */
+struct history_change {
+    int64_t run; /* the first of the new level */
+    double before, after, p;
+};
+size_t history_changes(const struct history_listing *l, const struct history_series *s, struct history_change **out);
+/* A score with an interval: what tables and charts show. */
+bool history_is_shown(const struct history_series *s);
+
+/* history_chart.c: the trends as a chart; the file's name gives the format. */
+bool history_chart(const struct history_listing *l, str path, struct err *e);
+
+#endif

@@ -1,0 +1,32 @@
+/*
+ * trend.h -- where the scores of many nights changed, and which items change their score from night to night.
+ *
+ * Change points by binary segmentation (Vostrikova 1981): the best split of a segment is that with the largest |t| of
+ * its two means, and its p-value is the share of random orders of the same nights whose best split is at least as good
+ * (a permutation test, as in Matteson and James 2014).  A series without a change is therefore reported with a
+ * probability of at most `alpha`, whatever its distribution, as long as its nights are exchangeable.  A change needs
+ * enough nights to be told from chance: with alpha = 0.01, a new level of three nights needs twelve nights before it.
+ */
+#ifndef EVAL_HARNESS_TREND_H
+#define EVAL_HARNESS_TREND_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+
+struct trend_change {
+    size_t at;            /* first night of the new level */
+    double before, after; /* means of the nights on both sides, up to the next changes */
+    double p;
+};
+
+/* Changes of x[n] (oldest first, NaN = no score that night) in order of time: *out [result], in the arena. */
+size_t trend_changes(const double *x, size_t n, double alpha, uint64_t seed, struct trend_change **out,
+                     struct arena *a);
+
+/* How often an item's score changed from one night to the next: scores [n_nights][n_items], oldest first, NaN = none;
+ * flips [n_items]. */
+void trend_flips(const double *scores, size_t n_nights, size_t n_items, size_t *flips);
+
+#endif

@@ -1,0 +1,14 @@
+#!/bin/sh
+# A sample of `make torture`: calls that fail, kills with PDF, damaged databases (tests/torture/torture.c).
+out=out/${MODE:-release}
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+parts="memory files kills databases"
+# The sanitizers' own malloc cannot be made to fail, and a PDF under them takes minutes.
+[ "$MODE" = asan ] && parts=databases
+command -v latexmk >/dev/null || { parts="memory files databases"; echo "skip torture_kills: latexmk is not installed"; }
+[ -x "$out/torture" ] || { echo "skip torture: $out/torture is not built"; exit 0; }
+for part in $parts; do
+    "$out/torture" "$ASSAY" "$PWD/$out/faults.so" "$dir/$part" sample "$part" 2>&1
+    [ $? -le 1 ] || echo "not ok torture_$part: the program of the test itself ended early"
+done
