@@ -27,6 +27,7 @@
     X(tfidf_relevance) \
     X(json_valid)      \
     X(mse)             \
+    X(rating)          \
     X(classification)  \
     X(probability)     \
     X(acc)             \

@@ -25,17 +25,28 @@ static int by_rank(const void *x, const void *y)
     return a->series < b->series ? -1 : a->series > b->series;
 }
 
-/* The best models' ranks in the task's main component; *critical: the critical difference. */
-static size_t collect(const struct run_view *v, struct ranked *out, double *critical, size_t *n_items, struct arena *a)
+/* Is this the rank that the chart shows: in the task's main component, or over all tasks? */
+static bool is_shown(const struct run_rank *r, const struct run_score *main, bool over_tasks)
+{
+    if (!isfinite(r->mean_rank))
+        return false;
+    if (over_tasks)
+        return !r->task.n && str_is(r->component, RANK_OF_MAIN);
+    return main && str_equal(r->task, main->task) && str_equal(r->metric, main->metric) &&
+           str_equal(r->component, main->component);
+}
+
+/* The best models' ranks; *critical: the critical difference. */
+static size_t collect(const struct run_view *v, bool over_tasks, struct ranked *out, double *critical, size_t *n_items,
+                      struct arena *a)
 {
     const struct run_score *main = v->n_tasks ? view_main_component(v, v->tasks[0].id, a) : NULL;
     struct ranked *all = ARENA_NEW(a, struct ranked, v->n_ranks + 1);
     size_t n = 0;
 
-    for (size_t i = 0; main && i < v->n_ranks; i++) {
+    for (size_t i = 0; i < v->n_ranks; i++) {
         const struct run_rank *r = &v->ranks[i];
-        if (!str_equal(r->task, main->task) || !str_equal(r->metric, main->metric) ||
-            !str_equal(r->component, main->component) || !isfinite(r->mean_rank))
+        if (!is_shown(r, main, over_tasks))
             continue;
         all[n++] = (struct ranked){ r->mean_rank, view_model_name(v, r->model, a), view_model_index(v, r->model) };
         *critical = r->critical;
@@ -67,11 +78,11 @@ static double paint_groups(struct canvas *c, const struct ranked *m, size_t n, d
     return y;
 }
 
-static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
+static double paint_ranks(struct canvas *c, const struct run_view *v, bool over_tasks, struct arena *a)
 {
     struct ranked m[MAX_RANKED];
     double critical = NAN, width = canvas_width(c), names = fmin(chart_name_width(c, v), width / 3) + 34;
-    size_t n_items = 0, n = collect(v, m, &critical, &n_items, a), half = (n + 1) / 2;
+    size_t n_items = 0, n = collect(v, over_tasks, m, &critical, &n_items, a), half = (n + 1) / 2;
     struct axis x = {
         .low = 1, .high = fmax(2, n ? ceil(m[n - 1].rank) : 2), .step = 1, .from = names, .to = width - names
     };
@@ -110,13 +121,23 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     return below + ROW * (double)half + 4;
 }
 
-static bool has_data(const struct run_view *v, struct arena *a)
+static bool has_ranks(const struct run_view *v, bool over_tasks, struct arena *a)
 {
     struct ranked m[MAX_RANKED];
     double critical = NAN;
     size_t n_items;
 
-    return collect(v, m, &critical, &n_items, a) > 2 && isfinite(critical);
+    return collect(v, over_tasks, m, &critical, &n_items, a) > 2 && isfinite(critical);
+}
+
+static bool has_data(const struct run_view *v, struct arena *a)
+{
+    return has_ranks(v, false, a);
+}
+
+static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
+{
+    return paint_ranks(c, v, false, a);
 }
 
 static str caption(const struct run_view *v, struct arena *a)
@@ -126,7 +147,7 @@ static str caption(const struct run_view *v, struct arena *a)
     double critical = NAN;
     size_t n_items = 0;
 
-    collect(v, m, &critical, &n_items, a);
+    collect(v, false, m, &critical, &n_items, a);
     return arena_printf(
         a,
         "Mean ranks in " STR_FMT " over the items that all models answered (n = %zu). Models under one bar "
@@ -135,11 +156,11 @@ static str caption(const struct run_view *v, struct arena *a)
         v->n_models > MAX_RANKED ? arena_printf(a, " The best %d of %zu models.", MAX_RANKED, v->n_models).s : "");
 }
 
-static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+static void add_data(const struct run_view *v, bool over_tasks, struct strbuf *out, struct arena *a)
 {
     struct ranked m[MAX_RANKED];
     double critical = NAN;
-    size_t n_items = 0, n = collect(v, m, &critical, &n_items, a);
+    size_t n_items = 0, n = collect(v, over_tasks, m, &critical, &n_items, a);
 
     strbuf_add(out, S("model,mean_rank,critical_difference,n\n"));
     for (size_t i = 0; i < n; i++) {
@@ -150,12 +171,56 @@ static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
     }
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    add_data(v, false, out, a);
+}
+
+static void data_over_tasks(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    add_data(v, true, out, a);
+}
+
+static bool has_data_over_tasks(const struct run_view *v, struct arena *a)
+{
+    return has_ranks(v, true, a);
+}
+
+static double paint_over_tasks(struct canvas *c, const struct run_view *v, struct arena *a)
+{
+    return paint_ranks(c, v, true, a);
+}
+
+static str caption_over_tasks(const struct run_view *v, struct arena *a)
+{
+    struct ranked m[MAX_RANKED];
+    double critical = NAN;
+    size_t n_tasks = 0;
+
+    collect(v, true, m, &critical, &n_tasks, a);
+    return arena_printf(a,
+                        "Mean ranks over %zu tasks, each by its main metric. Models under one bar differ by less than "
+                        "the critical difference CD (Nemenyi, level %g); with so few tasks it is wide.",
+                        n_tasks, v->alpha);
+}
+
 const struct report_chart chart_ranks = {
     .name = "ranks",
-    .summary = "Critical-difference diagram: mean ranks of the models, and which do not differ significantly",
+    .summary = "Critical-difference diagram: mean ranks of the models, and which cannot be told apart",
     .section = "ranking",
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
     .data = data,
+};
+
+const struct report_chart chart_ranks_over_tasks = {
+    .name = "ranks-over-tasks",
+    .summary = "Critical-difference diagram over tasks, each by its main metric",
+    .section = "ranking",
+    .whole_run = true,
+    .has_data = has_data_over_tasks,
+    .paint = paint_over_tasks,
+    .caption = caption_over_tasks,
+    .data = data_over_tasks,
 };

@@ -3,23 +3,25 @@
  */
 #include "reports/report.h"
 
-#define CHARTS(X)  \
-    X(scores)      \
-    X(profile)     \
-    X(trend)       \
-    X(calibration) \
-    X(forest)      \
-    X(differences) \
-    X(wins)        \
-    X(ranks)       \
-    X(groups)      \
-    X(categories)  \
-    X(shift)       \
-    X(flow)        \
-    X(confusion)   \
-    X(length)      \
-    X(training)    \
-    X(sensitivity) \
+#define CHARTS(X)       \
+    X(scores)           \
+    X(profile)          \
+    X(trend)            \
+    X(calibration)      \
+    X(forest)           \
+    X(differences)      \
+    X(wins)             \
+    X(ranks)            \
+    X(ranks_over_tasks) \
+    X(groups)           \
+    X(categories)       \
+    X(shift)            \
+    X(flow)             \
+    X(confusion)        \
+    X(length)           \
+    X(training)         \
+    X(checkpoints)      \
+    X(sensitivity)      \
     X(cost)
 
 #define X(name) extern const struct report_chart chart_##name;

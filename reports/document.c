@@ -69,6 +69,7 @@ static void comparison(struct page *p)
 
 static void ranking(struct page *p)
 {
+    page_across_tasks(p);
     for (size_t t = 0; t < p->v->n_tasks; t++) {
         page_ranks(p, t);
         page_all_pairs(p, t);
@@ -85,6 +86,7 @@ static void groups(struct page *p)
 static void errors(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
+        page_json_faults(p, t);
         page_errors(p, t);
         page_shift(p, t);
         page_error_examples(p, t);

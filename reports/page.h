@@ -88,8 +88,10 @@ void page_improvement(struct page *p, size_t task);
 void page_all_pairs(struct page *p, size_t task);
 void page_ranks(struct page *p, size_t task);
 void page_ranks_over_tasks(struct page *p);
+void page_across_tasks(struct page *p);
 void page_groups(struct page *p, size_t task);
 void page_errors(struct page *p, size_t task);
+void page_json_faults(struct page *p, size_t task);
 /* One example of each error category, with its share of all answers. */
 void page_error_examples(struct page *p, size_t task);
 /* Appendix: the rules of the categories; up to two answers of each category in full. */

@@ -142,7 +142,7 @@ static size_t count(const struct run_view *v, size_t task, const struct run_scor
     return n;
 }
 
-/* Counts of all fine-tunes; p of the sign test where the suite names it and no difference but 0 is a tie. */
+/* Counts of all fine-tunes; p of the sign test where the suite names it with the same ties (<compare rope="D">). */
 static void outcome_table(struct page *p, size_t task, const struct run_score *main, const struct run_score *base)
 {
     const struct run_view *v = p->v;
@@ -170,7 +170,7 @@ static void outcome_table(struct page *p, size_t task, const struct run_score *m
             table_cell(&t,
                        n ? TEXT("%zu (%.0f" THIN "%%)", counts[k], 100.0 * (double)counts[k] / (double)n) : NO_NUMBER);
         table_cell(&t, format_count(n, p->a));
-        table_cell(&t, c && tie == 0 ? format_p(c->p_adjusted, p->a) : NO_NUMBER);
+        table_cell(&t, c && c->rope == tie ? format_p(c->p_adjusted, p->a) : NO_NUMBER);
     }
     table_end(&t, TEXT("Items by outcome against " STR_FMT "%s: " STR_FMT
                        " better, similar (differences up to %g) or worse; n: items that both answered.",

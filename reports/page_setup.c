@@ -338,7 +338,7 @@ static void tests_paragraph(struct page *p)
              "two-sided). %s" STR_FMT "%s The level is %g; the marks in the tables follow the first "
              "test that is valid for a score, here the " STR_FMT ". Intervals cover 95" THIN
              "%%; those of scores and differences come from a bootstrap over "
-             "items.",
+             "items, those of shares of right answers are Wilson's.",
              STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(text),
              correction.n ? "p values are corrected by " : "p values are not corrected for the number of comparisons.",
              STR_ARG(correction), correction.n ? "'s method over all comparisons of a task under one test." : "",

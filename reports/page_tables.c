@@ -256,45 +256,6 @@ void page_comparisons(struct page *p, size_t task)
     surface_paragraph(p, main);
 }
 
-/* --- relative improvement ------------------------------------------------------- */
-
-/* In per cent of the base's score; positive is better in both directions. */
-static double improvement(const struct run_comparison *c, bool higher_is_better)
-{
-    double d = higher_is_better ? c->score - c->base_score : c->base_score - c->score;
-    return c->base_score != 0 ? 100 * d / fabs(c->base_score) : NAN;
-}
-
-void page_improvement(struct page *p, size_t task)
-{
-    const struct run_view *v = p->v;
-    const struct run_score *columns;
-    size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
-
-    if (count_compared(v, columns, n) == 0)
-        return;
-    struct table t = table_start(p, page_table_id(p, "improvement", task));
-    table_add_column(&t, S("Metric"), COLUMN_TEXT);
-    for (size_t m = 0; m < v->n_models; m++)
-        if (!str_equal(v->models[m].id, v->base))
-            table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
-    for (size_t c = 0; c < n; c++) {
-        table_row(&t, false);
-        table_cell(&t, view_column_label(columns, n, c));
-        for (size_t m = 0; m < v->n_models; m++) {
-            const struct run_comparison *k = view_find_comparison(v, &columns[c], v->models[m].id);
-            double x = k ? improvement(k, columns[c].higher_is_better) : NAN;
-            if (!str_equal(v->models[m].id, v->base))
-                table_cell_marked(&t, format_difference(x, 1, p->a), false, view_significance_mark(&columns[c], k));
-        }
-    }
-    table_end(&t, TEXT("Relative improvement over " STR_FMT STR_FMT
-                       " in per cent of its score; positive is better in every "
-                       "metric. An en dash: the score of " STR_FMT " is 0. * better, \xE2\x80\xA0 worse.",
-                       STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(page_task_phrase(p, task)),
-                       STR_ARG(view_model_name(v, v->base, p->a))));
-}
-
 /* --- common subset, all pairs ------------------------------------------------- */
 
 /* Models with missing answers cannot be ranked on their own items: these are scores on the items that all models have.

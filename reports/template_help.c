@@ -56,7 +56,7 @@ static const struct {
     { "items[].items[]", "of it: id, group, input, reference, answers" },
     { "items[].items[].answers[]", "model, text, error, tokens, scores by component, labels" },
     { "items[].items[].answers[].labels[]", "category, evidence, severity" },
-    { "selections", "of each <select>: what was chosen, by which task and component" },
+    { "selections", "of <select>: as, task, component, chosen, scores by model, n of n_items" },
     { "left_out", "Markdown: titles of the sections that do not fit into a comment" },
     { "sections[].id", "summary, setup, results, comparison, ..." },
     { "sections[].title", "heading" },

@@ -98,7 +98,7 @@ static bool write_pages(const struct cli_args *a, const struct run_view *v, str 
     struct report_drawn drawn = { 0 };
     struct suite s = { 0 };
     size_t n;
-    bool known = v->suite_xml.n && suite_parse(v->suite_xml, "suite", &s, a->mem, &ignored);
+    bool known = v->suite_xml.n && suite_parse_kept(v->suite_xml, "suite", v, &s, a->mem, &ignored);
     struct report_options o = { .directory = path_join(a->mem, out.s ? out : str_from(a->words[0]), S("report")),
                                 .appendix = known ? s.appendix : S(""),
                                 .text = s.text,

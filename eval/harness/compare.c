@@ -66,6 +66,7 @@ static bool open_match(struct match *m, const struct scored_metric *sm, const st
     m->n = n;
     m->pair = (struct paired){ .use = &sm->use,
                                .n = n,
+                               .rope = c->rope,
                                .items = { sm->items[base], sm->items[tuned] },
                                .rows = { { sm->rows[base], sm->valid[base] }, { sm->rows[tuned], sm->valid[tuned] } },
                                .how = { .seed = sc->suite->seed,
@@ -99,7 +100,7 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
 {
     const struct metric_component *mc = &m->metric->use.components[c];
     const double *a = m->pair.items[0] + c * m->n, *b = m->pair.items[1] + c * m->n;
-    struct stats_wtl wtl = stats_win_tie_loss(a, b, m->n, 0, mc->higher_is_better);
+    struct stats_wtl wtl = stats_win_tie_loss(a, b, m->n, how->rope, mc->higher_is_better);
     const struct stats_test *boot = &m->boot[c];
     /* Kappa and macro F1 are undefined for one item, so there are no wins and losses. */
     bool by_item = wtl.win + wtl.tie + wtl.loss == boot->n && (m->metric->use.metric->score || !mc->of_the_set);
@@ -119,6 +120,7 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
         .p_value = result->p_value,
         .p_floor = result->p_floor,
         .correction = how->correct,
+        .rope = how->rope,
         .effect_size = by_item ? finite_or_nan(stats_cohen_dz(a, b, m->n)) : NAN,
         .win = by_item ? wtl.win : 0,
         .tie = by_item ? wtl.tie : 0,
@@ -309,6 +311,12 @@ static size_t family_size(const struct suite_compare *how, const struct scored_t
     return how->n_tuned * (how->family_of_metric || n == 0 ? 1 : n);
 }
 
+/* <task models="..."> may leave a model out: then there is nothing to compare. */
+static bool is_asked(const struct scored_task *d, str model)
+{
+    return suite_selects(d->task->models, d->task->n_models, model);
+}
+
 /* matches[n_tuned][d->n_metrics] of one <compare>. */
 static bool open_matches(const struct scoring *sc, const struct suite_compare *how, const struct scored_task *d,
                          size_t base, struct match **out, size_t *n_tuned, struct err *e)
@@ -316,7 +324,7 @@ static bool open_matches(const struct scoring *sc, const struct suite_compare *h
     *n_tuned = 0;
     *out = ARENA_NEW(sc->mem, struct match, d->n_metrics * how->n_tuned + 1);
     for (size_t u = 0; u < how->n_tuned; u++) {
-        size_t tuned = run_model_index(&sc->view, how->tuned[u]);
+        size_t tuned = is_asked(d, how->tuned[u]) ? run_model_index(&sc->view, how->tuned[u]) : sc->view.n_models;
         for (size_t m = 0; m < d->n_metrics && tuned < sc->view.n_models; m++) {
             struct match *match = &(*out)[*n_tuned * d->n_metrics + m];
             *match = (struct match){ .base = base, .tuned = tuned, .family = family_size(how, d) };
@@ -358,7 +366,7 @@ static bool carry_out(struct scoring *sc, const struct suite_compare *how, const
     struct match *matches;
     size_t n_tuned;
 
-    if (!how->base.n || base == sc->view.n_models)
+    if (!how->base.n || base == sc->view.n_models || !is_asked(d, how->base))
         return true;
     if (!open_matches(sc, how, d, base, &matches, &n_tuned, e))
         return false;

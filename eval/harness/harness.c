@@ -222,6 +222,8 @@ bool harness_run(const struct suite *s, const struct run_options *options, struc
     struct run_options o = *options;
     struct suite recorded;
 
+    if (o.n_only_models)
+        o.n_only_models = suite_expand_series(s, o.only_models, o.n_only_models, &o.only_models, a);
     if (!o.recorded.n && !o.check.n)
         return run_suite(s, &o, a, e);
     return recorded_use(s, &o, &recorded, a, e) && run_suite(&recorded, &o, a, e);
@@ -230,13 +232,14 @@ bool harness_run(const struct suite *s, const struct run_options *options, struc
 /* The suite that a run directory was made from. */
 static bool stored_suite(struct store *store, struct suite *out, struct arena *a, struct err *e)
 {
+    struct run_view v;
     str xml, path;
 
     if (!store_get_meta(store, "suite", &xml, a, e) || !store_get_meta(store, "suite_path", &path, a, e))
         return false;
     if (!xml.n)
         return err_set(e, ERR_PARSE, "the run directory has no suite in it (found a run that never started)");
-    return suite_parse(xml, arena_cstr(a, path), out, a, e);
+    return store_read_view(store, &v, a, e) && suite_parse_kept(xml, arena_cstr(a, path), &v, out, a, e);
 }
 
 /* Scores the stored answers with other metrics in a transaction that is rolled back: the run is not changed. */

@@ -13,6 +13,7 @@ struct paired {
     struct stats_rows rows[2];    /* of a and of b */
     const double *items[2];       /* item scores, [n_components][n], NaN = missing */
     size_t n;
+    double rope; /* differences up to this are ties of the sign test */
     struct stats_resampling how;
 };
 

@@ -15,6 +15,7 @@
 enum { MIN_MODELS = 3 };
 
 struct task_score {
+    str task;
     str metric, component; /* the metric itself is closed after its task */
     bool higher_is_better;
     const double *scores; /* [n_models]; NaN where there is none */
@@ -81,7 +82,7 @@ static bool put_ranks(struct scoring *sc, const struct blocks *b, struct run_ran
     return true;
 }
 
-static void note_task_score(struct scoring *sc, const struct scored_metric *m, size_t c)
+static void note_task_score(struct scoring *sc, str task, const struct scored_metric *m, size_t c)
 {
     size_t n_models = sc->view.n_models;
     double *scores = ARENA_NEW(sc->mem, double, n_models);
@@ -96,7 +97,7 @@ static void note_task_score(struct scoring *sc, const struct scored_metric *m, s
         sc->tasks.list = more;
         sc->tasks.capacity = capacity;
     }
-    sc->tasks.list[sc->tasks.n++] = (struct task_score){ m->use.spec,
+    sc->tasks.list[sc->tasks.n++] = (struct task_score){ task, m->use.spec,
                                                          arena_str(sc->mem, str_from(m->use.components[c].name)),
                                                          m->use.components[c].higher_is_better, scores };
 }
@@ -114,7 +115,7 @@ bool ranks_of_task(struct scoring *sc, const struct scored_task *d, struct err *
             for (size_t k = 0; k < n_models; k++)
                 for (size_t i = 0; i < d->n; i++)
                     values[i * n_models + k] = d->metrics[m].items[k][c * d->n + i];
-            note_task_score(sc, &d->metrics[m], c);
+            note_task_score(sc, d->task->id, &d->metrics[m], c);
             struct blocks blocks = { values, d->n, mc->higher_is_better };
             struct run_rank row = { .task = d->task->id,
                                     .metric = d->metrics[m].use.spec,
@@ -128,6 +129,45 @@ bool ranks_of_task(struct scoring *sc, const struct scored_task *d, struct err *
 static bool same_component(const struct task_score *x, const struct task_score *y)
 {
     return str_equal(x->metric, y->metric) && str_equal(x->component, y->component);
+}
+
+/* ROUGE-L where the task has it, else its first component: as reports choose the main metric. */
+static const struct task_score *main_of_task(const struct scoring *sc, str task)
+{
+    const struct task_score *first = NULL;
+
+    for (size_t i = 0; i < sc->tasks.n; i++) {
+        const struct task_score *x = &sc->tasks.list[i];
+        if (!str_equal(x->task, task))
+            continue;
+        if (str_is(x->component, "rougeL_f"))
+            return x;
+        first = first ? first : x;
+    }
+    return first;
+}
+
+/* Over the tasks by each one's main metric, where they do not all have the same. */
+static bool ranks_of_mains(struct scoring *sc, struct err *e)
+{
+    size_t n_models = sc->view.n_models, n = 0;
+    double *values = ARENA_NEW(sc->mem, double, sc->suite->n_tasks *n_models);
+    const struct task_score *first = NULL;
+    bool differ = false;
+
+    for (size_t t = 0; t < sc->suite->n_tasks; t++) {
+        const struct task_score *x = main_of_task(sc, sc->suite->tasks[t].id);
+        if (!x)
+            continue;
+        differ = differ || (first && !same_component(x, first));
+        first = first ? first : x;
+        for (size_t m = 0; m < n_models; m++)
+            values[n * n_models + m] = x->higher_is_better ? x->scores[m] : -x->scores[m];
+        n++;
+    }
+    struct blocks blocks = { values, n, true };
+    struct run_rank row = { .task = S(""), .metric = S(""), .component = S(RANK_OF_MAIN) };
+    return n < 2 || !differ || put_ranks(sc, &blocks, row, e);
 }
 
 bool ranks_over_tasks(struct scoring *sc, struct err *e)
@@ -148,5 +188,5 @@ bool ranks_over_tasks(struct scoring *sc, struct err *e)
         if (n > 1 && !put_ranks(sc, &blocks, row, e))
             return false;
     }
-    return true;
+    return ranks_of_mains(sc, e);
 }

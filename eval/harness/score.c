@@ -204,6 +204,27 @@ static struct common_items common_items(const struct scoring *sc, const struct s
     return c;
 }
 
+/* A share of right answers has Wilson's interval: a bootstrap of none or of all right is a point. */
+static struct stats_interval interval_of(const struct scored_metric *sm, size_t m, size_t c, size_t n,
+                                         struct stats_interval bootstrap)
+{
+    const struct metric_component *mc = &sm->use.components[c];
+    size_t right = 0, valid = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        double x = sm->items[m][c * n + i];
+        right += x == mc->best;
+        valid += sm->valid[m][i];
+    }
+    bool is_share = mc->is_binary && valid && fabs(sm->corpus[m][c] - mc->best * (double)right / (double)valid) < 1e-9;
+    if (!is_share)
+        return bootstrap;
+    struct stats_interval x = stats_wilson(right, valid, confidence);
+    x.low *= mc->best;
+    x.high *= mc->best;
+    return x;
+}
+
 static bool store_scores(struct scoring *sc, const struct scored_task *d, const struct scored_metric *sm, size_t m,
                          str signature, struct err *e)
 {
@@ -226,6 +247,7 @@ static bool store_scores(struct scoring *sc, const struct scored_task *d, const 
     for (size_t c = 0; c < sm->use.n_components; c++) {
         const struct metric_component *mc = &sm->use.components[c];
         bool has_interval = mc->label && n_valid > 1;
+        intervals[c] = interval_of(sm, m, c, d->n, intervals[c]);
         struct run_score row = { .task = d->task->id,
                                  .model = sc->view.models[m].id,
                                  .metric = sm->use.spec,

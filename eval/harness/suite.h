@@ -100,6 +100,7 @@ struct suite_compare { /* one <compare> */
     bool family_of_metric; /* all models on one metric; else all models and metrics of a task */
     str main;              /* component that is tested first; empty = none */
     double alpha;
+    double rope; /* differences of item scores up to this are ties */
     int resamples;
     bool resamples_given; /* by the suite, not the default */
     int line;
@@ -138,6 +139,9 @@ struct suite {
  * file: errors do not name a place, and paths stay as they are. */
 bool suite_read(const char *path, struct suite *out, struct arena *a, struct err *e);
 bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, struct err *e);
+/* The suite that a run was made from: a series of checkpoints is what it was then, whatever its folder holds now. */
+bool suite_parse_kept(str xml, const char *path, const struct run_view *kept, struct suite *out, struct arena *a,
+                      struct err *e);
 
 /* The same suite whose tasks have these metrics, instead of or (`add`) after their own. */
 bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, bool add, struct suite *out,
@@ -145,6 +149,8 @@ bool suite_with_metrics(const struct suite *s, const str *metrics, size_t n, boo
 
 /* The task as this model is asked: with its own prompt, chat and few-shot examples. */
 struct suite_task suite_task_for(const struct suite_task *t, str model);
+/* The ids with each series replaced by its models; in the arena, returns how many. */
+size_t suite_expand_series(const struct suite *s, const str *ids, size_t n, const str **out, struct arena *a);
 /* The <select> with this `as`; NULL if there is none. */
 const struct suite_select *suite_find_select(const struct suite *s, str id);
 

@@ -1,6 +1,7 @@
 /*
  * suite_lookup.c -- questions to a suite that has been read.
  */
+#include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/harness/suite.h"
 #include "eval/harness/suite_schema.h"
@@ -34,6 +35,23 @@ bool suite_selects(const str *ids, size_t n, str id)
 bool suite_has_model(const struct suite *s, str id)
 {
     return suite_model_index(s, id) < s->n_models;
+}
+
+size_t suite_expand_series(const struct suite *s, const str *ids, size_t n, const str **out, struct arena *a)
+{
+    str *list = ARENA_NEW(a, str, n * (s->n_models + 1) + 1);
+    size_t count = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        size_t before = count;
+        for (size_t m = 0; m < s->n_models; m++)
+            if (s->models[m].series.n && str_equal(s->models[m].series, ids[i]))
+                list[count++] = s->models[m].id;
+        if (count == before)
+            list[count++] = ids[i];
+    }
+    *out = list;
+    return count;
 }
 
 const struct suite_select *suite_find_select(const struct suite *s, str id)

@@ -14,6 +14,7 @@
 #include "eval/base/xml.h"
 #include "eval/harness/suite.h"
 #include "eval/harness/suite_schema.h"
+#include "eval/store/store.h"
 
 enum { MAX_SERIES = 1000 };
 
@@ -140,12 +141,33 @@ static int compare_found(const void *x, const void *y)
     return (a->step > b->step) - (a->step < b->step);
 }
 
+/* The models of the series that the run has: "ep-23", ... */
+static size_t kept_series(struct suite_reader *r, const struct suite_model *m, struct found **out)
+{
+    size_t n = 0;
+
+    *out = ARENA_NEW(r->a, struct found, r->kept->n_models + 1);
+    for (size_t i = 0; i < r->kept->n_models; i++) {
+        const struct run_model *kept = &r->kept->models[i];
+        int64_t step;
+        if (kept->id.n > m->id.n + 1 && str_starts(kept->id, m->id) && kept->id.s[m->id.n] == '-' &&
+            str_to_int(str_slice(kept->id, m->id.n + 1, kept->id.n), &step))
+            (*out)[n++] = (struct found){ kept->adapter.n ? kept->adapter : kept->path, step };
+    }
+    return n;
+}
+
 /* Entries of the pattern's folder that match its last part, which holds one "*". */
 static bool find_series(struct suite_reader *r, const struct suite_model *m, str pattern, struct found **out,
                         size_t *n_out, struct err *e)
 {
     str dir = path_directory(pattern), base = path_base(pattern), *names;
     size_t star = str_search(base, S("*")), n;
+
+    if (r->kept) {
+        *n_out = kept_series(r, m, out);
+        return true;
+    }
     str head = str_slice(base, 0, star), tail = str_slice(base, star + 1, base.n);
 
     if (!file_list(arena_cstr(r->a, dir), r->a, &names, &n, e))
@@ -278,7 +300,7 @@ bool suite_read_ids(struct suite_reader *r, const struct suite *s, const struct 
             if (str_equal(s->models[m].id, words[i]) ||
                 (s->models[m].series.n && str_equal(s->models[m].series, words[i])))
                 list[(*n_out)++] = s->models[m].id;
-        if (*n_out == before && suite_find_select(s, words[i]))
+        if (*n_out == before && (suite_find_select(s, words[i]) || r->kept)) /* a series that was not run */
             list[(*n_out)++] = words[i];
         if (*n_out == before)
             return suite_fail(r, n->line, "<" STR_FMT "> names an unknown model (found \"" STR_FMT "\")",
@@ -306,10 +328,10 @@ bool suite_read_selects(struct suite_reader *r, const struct xml_node *root, str
         if (!suite_read_ids(r, s, n, "from", &x->from, &x->n_from))
             return false;
         for (size_t k = 0; k < x->n_from; k++)
-            if (!suite_has_model(s, x->from[k]))
+            if (!suite_has_model(s, x->from[k]) && !r->kept)
                 return suite_fail(r, n->line, "<select> from another choice (found \"" STR_FMT "\", expected models)",
                                   STR_ARG(x->from[k]));
-        if (x->n_from < 2)
+        if (x->n_from < 2 && !r->kept)
             return suite_fail(r, n->line, "<select> has nothing to choose from (found %zu models, expected 2 or more)",
                               x->n_from);
         bool taken = suite_has_model(s, x->as) || suite_find_select(s, x->as);

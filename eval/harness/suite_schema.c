@@ -117,6 +117,7 @@ static const struct param compare_attributes[] = {
     { "family", PARAM_CHOICE, "task", "task|metric", "a family is all models and metrics of a task, or all models on one metric", NULL },
     { "main", PARAM_TEXT, NULL, NULL, "component that is tested first, e.g. rougeL_f: the others count only if it is significant", NULL },
     { "alpha", PARAM_NUMBER, "0.05", "(0..1)", "significance level", NULL },
+    { "rope", PARAM_NUMBER, "0", "0..", "differences of item scores up to this are ties, in won/tied/lost and in the sign test", NULL },
     { "resamples", PARAM_INT, "10000", "1..1000000", "number of resamples of the tests; by default more where a family is so large that none could be significant", NULL },
     { 0 } };
 static const struct param select_attributes[] = {

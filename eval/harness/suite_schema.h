@@ -9,6 +9,7 @@
 
 struct arena;
 struct err;
+struct run_view;
 struct xml_node;
 
 /* The file being read. */
@@ -16,6 +17,7 @@ struct suite_reader {
     const char *path;
     struct arena *a;
     struct err *e;
+    const struct run_view *kept; /* the suite of this run: a series has the models that were run; NULL = the folders */
 };
 
 /* Puts "PATH:LINE: " in front of an error; nothing if the suite has no file.  Returns false. */

@@ -91,6 +91,7 @@ struct run_comparison { /* tuned against base on one component */
     str correction;
     double effect_size; /* Cohen's d_z */
     size_t win, tie, loss, n;
+    double rope;                                  /* item differences up to this are ties */
     bool significant;                             /* p_adjusted < alpha */
     double detectable;                            /* smallest difference this n could have found (power 0.8) */
     double relative, relative_low, relative_high; /* (score - base_score) / |base_score| and its interval */
@@ -98,6 +99,9 @@ struct run_comparison { /* tuned against base on one component */
     size_t n_tests; /* p-values corrected together, this one among them; 0: not known */
     double p_floor; /* the smallest p_value the test can give (resampling); 0 = exact or by formula */
 };
+
+/* The component of ranks over tasks by each task's own main metric. */
+#define RANK_OF_MAIN "main metric of each task"
 
 struct run_rank { /* one of three or more models on one component, over items or tasks */
     str task;     /* empty: over tasks */

@@ -100,7 +100,7 @@ struct item_score_row { /* key: task */
     X(T, COUNT, win, win) X(T, COUNT, tie, tie) X(T, COUNT, loss, loss) X(T, COUNT, n, n) \
     X(T, FLAG, significant, significant) X(T, REAL, detectable, detectable) X(T, REAL, relative, relative) \
     X(T, REAL, relative_low, relative_low) X(T, REAL, relative_high, relative_high) X(T, REAL, surface, surface) X(T, COUNT, n_tests, n_tests) \
-    X(T, REAL, p_floor, p_floor)
+    X(T, REAL, p_floor, p_floor) X(T, REAL, rope, rope)
 
 #define RANK_COLUMNS(X, T) \
     X(T, TEXT, task, task) X(T, TEXT, metric, metric) X(T, TEXT, component, component) X(T, TEXT, model, model) \

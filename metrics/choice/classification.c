@@ -36,6 +36,7 @@ enum {
     KAPPA,
     KAPPA_LINEAR,
     KAPPA_QUADRATIC,
+    ALPHA,
     N_CLASSES,
     N_SCORES
 };
@@ -238,6 +239,21 @@ static void named_scores(const struct options *o, const struct table *t, double 
         }
 }
 
+/* Krippendorff's alpha of label and answer as two raters, nominal: 1 - observed over expected disagreement, where the
+ * expected one draws without replacement from all values of both (Krippendorff 2011).  NaN if nothing varies. */
+static double krippendorff(const struct table *t)
+{
+    double values = 2 * (double)t->n_items, agreed = 0, expected = 0;
+
+    for (size_t k = 0; k < t->n; k++) {
+        double n = t->classes[k].truth + t->classes[k].answers;
+        agreed += 2 * t->classes[k].both;
+        expected += n * (n - 1);
+    }
+    double disagreement = 1 - agreed / values, by_chance = 1 - expected / (values * (values - 1));
+    return by_chance > 0 ? 1 - disagreement / by_chance : NAN;
+}
+
 static void score_rows(const struct metric_args *args, const double *rows, size_t n, double *scores)
 {
     const struct options *o = args->state;
@@ -255,6 +271,7 @@ static void score_rows(const struct metric_args *args, const double *rows, size_
     scores[KAPPA] = kappa(&t, 0);
     scores[KAPPA_LINEAR] = kappa(&t, 1);
     scores[KAPPA_QUADRATIC] = kappa(&t, 2);
+    scores[ALPHA] = krippendorff(&t);
     named_scores(o, &t, scores + N_SCORES);
     arena_free(&a);
 }
@@ -298,6 +315,7 @@ static const struct metric_component general[N_SCORES] = {
       .of_the_set = true },
     { .name = "kappa_linear", .higher_is_better = true, .best = 1, .worst = -1, .decimals = 3, .of_the_set = true },
     { .name = "kappa_quadratic", .higher_is_better = true, .best = 1, .worst = -1, .decimals = 3, .of_the_set = true },
+    { .name = "alpha", .higher_is_better = true, .best = 1, .worst = -1, .decimals = 3, .of_the_set = true },
     { .name = "classes", .higher_is_better = true, .best = INFINITY, .worst = 0, .of_the_set = true },
 };
 

@@ -269,3 +269,29 @@ void test_metrics_perplexity_equals_lm_eval(void)
 {
     CHECK(each_record("lm_eval", check_perplexity) == 1);
 }
+
+/* Krippendorff (2011), Computing Krippendorff's alpha-reliability, section B: two observers, nominal, 0.692. */
+void test_metrics_classification_alpha(void)
+{
+    static const char meg[] = "aabbdcccedda", owen[] = "babbbccceddd";
+    enum { N = 12 };
+    struct sample samples[N];
+    struct generation gens[N] = { 0 };
+    struct arena a = { 0 };
+    struct metric_use u;
+    double scores[METRIC_MAX_COMPONENTS];
+    str refs[N];
+    size_t c = 0;
+
+    for (size_t i = 0; i < N; i++) {
+        refs[i] = (str){ &meg[i], 1 };
+        samples[i] = (struct sample){ .id = S("x"), .refs = &refs[i], .n_refs = 1 };
+        gens[i].text = gens[i].raw = (str){ &owen[i], 1 };
+    }
+    score_items("classification", &(struct items){ samples, gens, N }, &u, scores, &a);
+    while (strcmp(u.components[c].name, "alpha"))
+        c++;
+    CHECK_NEAR(scores[c], 0.692, 0.0005);
+    metric_use_close(&u);
+    arena_free(&a);
+}

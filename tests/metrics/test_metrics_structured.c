@@ -189,3 +189,30 @@ void test_metrics_mse_of_plain_numbers(void)
     CHECK_NEAR(scores[3], 1.5, 0);
     CHECK(isnan(scores[4]) && scores[5] == 0);
 }
+
+/* Grades of the scale count, everything else is missing. */
+void test_metrics_rating(void)
+{
+    static const char *const answers[] = { "4", " 5 ", "2", "6", "0", "good", "", "4.5" };
+    enum { N = 8 };
+    struct sample samples[N];
+    struct generation gens[N] = { 0 };
+    double rows[N * 3], scores[METRIC_MAX_COMPONENTS];
+    bool valid[N];
+    struct arena a = { 0 };
+    struct metric_use u;
+    struct err e = { 0 };
+
+    for (size_t i = 0; i < N; i++) {
+        samples[i] = (struct sample){ .id = S("x") };
+        gens[i].text = gens[i].raw = str_from(answers[i]);
+    }
+    CHECK_MSG(metric_use_open(S("rating"), &u, &a, &e), "%s", e.text);
+    CHECK_MSG(metric_rows(&u, &(struct metric_items){ samples, gens, N }, rows, valid, 1, &e), "%s", e.text);
+    metric_corpus_score(&u, rows, valid, N, scores);
+    CHECK(valid[0] && valid[1] && valid[2] && !valid[3] && !valid[4] && !valid[5] && !valid[6] && valid[7]);
+    CHECK_NEAR(scores[0], 15.5 / 4, 1e-12);
+    CHECK_NEAR(scores[1], 0.75, 1e-12);
+    metric_use_close(&u);
+    arena_free(&a);
+}

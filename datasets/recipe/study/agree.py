@@ -11,7 +11,7 @@ from prompts import tasks_of
 
 
 def read(path):
-    return {(o.get("task", ""), o["id"]): o for o in map(json.loads, open(path, encoding="utf-8"))}
+    return {(o.get("task", ""), o["id"]): o for o in map(json.loads, open(path, encoding="utf-8")) if "id" in o}
 
 
 def compare(a, b):

@@ -65,4 +65,5 @@ class Task:
 def tasks_of(study):
     root = xml.parse(DATASETS / study / "suite.xml").getroot()
     return [Task(study, e) for e in root.findall("task")
-            if e.get("kind", "generate") in ("generate", "json") and e.get("report", "true") == "true"]
+            if e.get("kind", "generate") in ("generate", "json") and e.get("report", "true") == "true"
+            and e.find("generate") is not None]  # what is not asked of a model has no <generate>

@@ -4,7 +4,8 @@
 Nobody was asked.  Both rate from 1 to 5 by fixed rules, so that agreement, intervals and break-downs have something to
 work on; what they say about a question is no judgement of people.
 
-    ratings.py DATA.jsonl ANSWERS.jsonl     rates generated questions; writes JSON lines
+    ratings.py datasets/questions [MODEL...]    writes recorded/annotator-b.jsonl, recorded/rated-author.jsonl and, of the
+                                                questions in recorded/MODEL.jsonl, recorded/rated-MODEL.jsonl
 
 procedure "recruiter" asks whether a question makes a candidate show thinking: a situation told, a reason or a way asked
 for, a length that fits the difficulty, one question only, and a word of the domain.
@@ -12,6 +13,7 @@ procedure "candidate" asks whether a question is easy to take in when heard: sho
 brackets or lists, no more than 30 words, and a question mark at the end.
 """
 import json
+import pathlib
 import re
 import sys
 
@@ -63,14 +65,40 @@ def label(rating):
     return "weak" if rating <= 2 else "fair" if rating <= 4 else "strong"
 
 
+def replayed(task, item, answer):
+    return json.dumps({"task": task, "id": item["id"], "prediction": str(answer)})
+
+
+def source(text):
+    return json.dumps({"model": {"info": {}}, "source": text})
+
+
+def read(path):
+    return [json.loads(line) for line in open(path, encoding="utf-8")]
+
+
 def main():
-    items = {i["id"]: i for i in map(json.loads, open(sys.argv[1], encoding="utf-8"))}
-    for line in open(sys.argv[2], encoding="utf-8"):
-        answer = json.loads(line)
-        if answer["id"] in items and answer.get("task", "generate") == "generate":
-            item, text = items[answer["id"]], answer["prediction"]
-            print(json.dumps({"id": item["id"], "role": item["role"], "recruiter": recruiter(item, text),
-                              "candidate": candidate(item, text)}))
+    folder = pathlib.Path(sys.argv[1])  # datasets/questions
+    items, out = read(folder / "test.jsonl"), folder / "recorded"
+    out.mkdir(exist_ok=True)
+    rule = source("recipe/study/ratings.py (synthetic ratings)")
+    lines = [source("recipe/study/ratings.py (annotator B, a rule)")]
+    for item in read(folder / "answers-test.jsonl"):
+        lines += [replayed("annotator-a", item, item["label_b"]), replayed("grades", item, item["rating_b"])]
+    (out / "annotator-b.jsonl").write_text("\n".join(lines) + "\n")
+    lines = [rule]
+    for item in items:
+        lines += [replayed("recruiter", item, item["rating_recruiter"]),
+                  replayed("candidate", item, item["rating_candidate"])]
+    (out / "rated-author.jsonl").write_text("\n".join(lines) + "\n")
+    for model in sys.argv[2:]:
+        answers = {a["id"]: a["prediction"] for a in read(out / f"{model}.jsonl") if a.get("task") == "generate"}
+        lines = [rule]
+        for item in items:
+            if item["id"] in answers:
+                lines += [replayed("recruiter", item, recruiter(item, answers[item["id"]])),
+                          replayed("candidate", item, candidate(item, answers[item["id"]]))]
+        (out / f"rated-{model}.jsonl").write_text("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":

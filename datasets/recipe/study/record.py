@@ -59,9 +59,13 @@ def main():
     if a.adapter:
         model = peft.PeftModel.from_pretrained(model, a.adapter).float()
     model.eval()
-    done = {(o["task"], o["id"]) for o in map(json.loads, out.open())} if out.exists() else set()
+    done = {(o["task"], o["id"]) for o in map(json.loads, out.open()) if "id" in o} if out.exists() else set()
     source = f"Transformers {transformers.__version__}, PEFT {peft.__version__}, float32"
     with out.open("a", encoding="utf-8") as f:
+        if not done:
+            info = {"arch": model.config.model_type, "quantization": a.weights if not a.full else "f32",
+                    "parameters": sum(p.numel() for n, p in model.named_parameters() if "lora_" not in n and "ia3_" not in n)}
+            f.write(json.dumps({"model": {"id": a.model, "info": info}, "source": source}) + "\n")
         for task in tasks_of(a.study):
             for item in task.items()[:a.limit]:
                 if (task.id, item[task.id_field]) in done:

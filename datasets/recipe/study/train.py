@@ -194,6 +194,8 @@ def train(study, run, work, out):
     state = json.loads((saves[-1] / "trainer_state.json").read_text())
     log = [json.loads(first.read_text())] + trainer.state.log_history
     state["log_history"] = log
+    if state.get("best_model_checkpoint"):
+        state["best_model_checkpoint"] = pathlib.Path(state["best_model_checkpoint"]).name
     for save in saves:
         (save / "trainer_state.json").write_text(json.dumps(state, indent=1) + "\n")
     (folder / "training_args.json").write_text(json.dumps(facts, indent=1) + "\n")

@@ -1,0 +1,50 @@
+#!/bin/sh
+# The studies' reports from recorded answers: every number of the PDF is one of report.json, and sentences turn with
+# the data.
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+check() { # name, condition already evaluated as $?
+    if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/studies.sh"; fi
+}
+project=$PWD
+case $ASSAY in /*) ;; *) ASSAY=$project/$ASSAY ;; esac
+study=$project/datasets/interview
+cd "$dir" || exit 1
+# The study's suite with another list of formats; paths stay right beside the data.
+suite() { sed -e "s/formats=\"[^\"]*\"/formats=\"$1\"/" -e "s|\"\.\./|\"$project/datasets/|g" \
+    -e "s|data=\"test|data=\"$study/test|" -e "s|train=\"train|train=\"$study/train|" "$study/suite.xml"; }
+run() { "$ASSAY" run "$1" --recorded "$2" --out "$3" --quiet --threads 1 >out 2>err; }
+# Words that are numbers, each once.
+numbers() { tr -s ' \t[](),;:%*=/' '\n' | sed -e 's/[†‡≤<>|.]*$//' -e 's/^[-+−–≤<>]*//' | grep -E '^[0-9]+(\.[0-9]+)?$' | sort -u; }
+
+# Spaces that do not break, quotes and line ends of JSON as blanks.
+plain() { sed -e 's/\xe2\x80\xaf/ /g; s/\xc2\xa0/ /g; s/"/ /g; s/\\n/ /g'; }
+
+suite json >s.xml
+run s.xml "$study/recorded" run; check cli_studies_report_from_recorded_answers $?
+sentence() { grep -o 'Run A is significantly [a-z]* than Base on ROUGE-L' "$1/report/report.json" | head -1; }
+[ "$(sentence run)" = "Run A is significantly better than Base on ROUGE-L" ]; check cli_studies_sentence $?
+mkdir turned && cp "$study/recorded/base.jsonl" turned/a.jsonl && cp "$study/recorded/a.jsonl" turned/base.jsonl
+run s.xml turned turned-run
+[ "$(sentence turned-run)" = "Run A is significantly worse than Base on ROUGE-L" ]; check cli_studies_sentence_turns $?
+mkdir equal && cp "$study/recorded/base.jsonl" equal/ && cp "$study/recorded/base.jsonl" equal/a.jsonl
+run s.xml equal equal-run
+[ -z "$(sentence equal-run)" ]; check cli_studies_sentence_goes $?
+
+if command -v latexmk >/dev/null && command -v pdftotext >/dev/null; then
+    suite "json pdf" >p.xml
+    run p.xml "$study/recorded" pdf-run
+    report=pdf-run/report
+    [ -f $report/report.pdf ]; check cli_studies_pdf $?
+    # Figures have axes of their own, pages their numbers.
+    for figure in $report/figures/*.pdf; do pdftotext -layout "$figure" -; done >drawn
+    pages=$(pdfinfo $report/report.pdf | sed -n 's/^Pages: *//p')
+    { cat $report/report.json drawn; seq 1 "$pages"; } | plain | numbers >known
+    pdftotext -layout $report/report.pdf - | plain | numbers >printed
+    comm -23 printed known >unknown
+    [ -s printed ] && [ "$(wc -l <printed)" -gt 100 ] && [ ! -s unknown ]
+    check cli_studies_every_printed_number_is_in_the_json $?
+    [ ! -s unknown ] || sed 's/^/# not in report.json: /' unknown | head -20
+else
+    echo "skip cli_studies_pdf: latexmk or pdftotext is missing"
+fi
