@@ -251,13 +251,13 @@ static const struct param params[] = {
     { "length_low", PARAM_NUMBER, "0.34", "0..10", "shorter than this times the reference's words is too short", "low" },
     { "length_high", PARAM_NUMBER, "2.5", "0..100", "longer than this times the reference's words is too long", "high" },
     { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated runs of 4 words", "rep" },
-    { "distinct_share", PARAM_NUMBER, "0.5", "0..1", "share of different content words", "dist" },
-    { "topic_share", PARAM_NUMBER, "0.27", "0..2", "near words and reference covered, below which an answer is off topic", "top" },
+    { "distinct_share", PARAM_NUMBER, "0.58", "0..1", "share of different content words", "dist" },
+    { "topic_share", PARAM_NUMBER, "0.6", "0..3", "near words, reference covered and nearness of subject, below which an answer is off topic", "top" },
     { "generic_share", PARAM_NUMBER, "0.24", "0..1", "share of specific words below which an answer may be generic", "gen" },
     { "generic_covered", PARAM_NUMBER, "0.18", "0..1", "share of the reference's own words up to which it is", "genc" },
     { "generic_repeats", PARAM_INT, "3", "2..1000000", "questions with the very same answer", "genr" },
     { "unsupported_weight", PARAM_NUMBER, "1.6", "0..100", "weight of unsupported names and numbers", "uns" },
-    { "part_covered", PARAM_NUMBER, "0.2", "0..1", "share of a part of the reference below which it is missing", "part" },
+    { "part_covered", PARAM_NUMBER, "0.4", "0..1", "share of a part of the reference below which it is missing", "part" },
     { 0 },
 };
 /* clang-format on */

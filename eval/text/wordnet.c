@@ -557,6 +557,11 @@ str wordnet_entry_text(const struct wordnet_entry *entry)
     return (str){ entry->s, entry->length };
 }
 
+str wordnet_data(const struct wordnet *w, int part)
+{
+    return text_of(&w->data[part]);
+}
+
 str wordnet_synset_line(const struct wordnet *w, uint32_t synset)
 {
     str data = text_of(&w->data[synset >> PART_SHIFT]);

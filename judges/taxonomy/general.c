@@ -194,6 +194,16 @@ static const char *const opposites[][2] = {
     { "above", "below" }, { "inside", "outside" }, { "early", "late" }, { "new", "old" }, { "long", "short" },
     { "strict", "loose" }, { "weak", "strong" }, { "weakest", "strictest" }, { "ignore", "enforce" },
     { "open", "closed" }, { "gain", "loss" }, { "accept", "reject" }, { "include", "exclude" },
+    { "support", "contradict" }, { "suppress", "encourage" }, { "suppress", "promote" }, { "bind", "release" },
+    { "expand", "contract" }, { "expand", "shrink" }, { "attract", "repel" }, { "create", "destroy" },
+    { "concentrate", "dilute" }, { "harden", "soften" }, { "melt", "freeze" }, { "melt", "solidify" },
+    { "evaporate", "condense" }, { "inhale", "exhale" }, { "import", "export" }, { "lend", "borrow" },
+    { "ascending", "descending" }, { "wide", "narrow" }, { "deep", "shallow" }, { "thick", "thin" },
+    { "heavy", "light" }, { "hard", "easy" }, { "rich", "poor" }, { "full", "empty" }, { "optional", "mandatory" },
+    { "optional", "required" }, { "mutable", "immutable" }, { "static", "dynamic" }, { "input", "output" },
+    { "push", "pop" }, { "upload", "download" }, { "leading", "trailing" }, { "inner", "outer" },
+    { "internal", "external" }, { "explicit", "implicit" }, { "parallel", "serial" }, { "parallel", "series" },
+    { "fixed", "variable" }, { "temporary", "permanent" }, { "legal", "illegal" }, { "benign", "malignant" },
     { "connect", "separate" }, { "push", "pull" }, { "speed", "slow" },
 };
 /* clang-format on */

@@ -51,6 +51,8 @@ static void weigh_numbers(const struct reading *r, struct findings *f)
         const struct word *w = &r->answer.words[x->from];
         bool known = numbers_have(r->question_numbers, x->value) || numbers_have(r->reference_numbers, x->value) ||
                      other_reference_has(r, w->text);
+        for (size_t k = 0; k < i && !known; k++)
+            known = r->numbers.list[k].value == x->value;
         if (x->digits && !known && w->low.n >= 2 && !begins_line(&r->answer, x->from))
             add_finding(f, w->text, w->low.n >= 3 ? 1 : 0.6, x->from);
     }
@@ -130,7 +132,7 @@ void find_hallucination(struct reading *r)
 
     weigh_numbers(r, &f);
     size_t n_numbers = f.n;
-    f.weight = f.weight > 1.2 ? 1.2 : f.weight; /* numbers alone may be an example */
+    f.weight = f.weight > 1 ? 1 : f.weight; /* numbers alone may be an example */
     weigh_names(r, &f);
     if (link != SIZE_MAX && str_search(r->question.text, S("http")) == SIZE_MAX && !other_reference_has(r, S("http")))
         add_finding(&f, utf8_truncate(str_slice(r->answer.text, link, r->answer.text.n), 60), 2, 0);

@@ -60,6 +60,27 @@ static bool ends_open(const struct reading *r, str text)
            is_one_of(r->answer.words[r->answer.n - 1].low, words, COUNT_OF(words));
 }
 
+static bool opens_sentence(const struct passage *p, size_t i)
+{
+    size_t at = p->words[i].at;
+
+    while (at > 0 && strchr(" \"'*(", p->text.s[at - 1]))
+        at--;
+    return at == 0 || strchr(".!?:;\n", p->text.s[at - 1]) != NULL;
+}
+
+/* "2." as the last line: a list goes on and does not. */
+static bool ends_in_empty_item(str text)
+{
+    size_t at = text.n, digits = 0;
+
+    if (at < 2 || (text.s[at - 1] != '.' && text.s[at - 1] != ')'))
+        return false;
+    for (at--; at > 0 && text.s[at - 1] >= '0' && text.s[at - 1] <= '9'; at--)
+        digits++;
+    return digits && digits <= 3 && at > 0 && text.s[at - 1] == '\n';
+}
+
 /* Items after word `from`: entries of a list, or "first", "second", "finally". */
 static size_t count_items(const struct passage *p, size_t from)
 {
@@ -69,8 +90,9 @@ static size_t count_items(const struct passage *p, size_t from)
     for (size_t i = from; i < p->n; i++) {
         size_t end = p->words[i].at + p->words[i].text.n;
         bool line_start = p->words[i].at == 0 || p->text.s[p->words[i].at - 1] == '\n';
-        marks += line_start && p->words[i].number >= 1 && end < p->text.n && strchr(".)", p->text.s[end]) != NULL;
-        n_ordinals += is_one_of(p->words[i].low, ordinals, COUNT_OF(ordinals));
+        marks += line_start && p->words[i].number >= 1 && end < p->text.n && strchr(".)", p->text.s[end]) != NULL &&
+                 str_trim(str_slice(p->text, end + 1, p->text.n)).n > 0;
+        n_ordinals += opens_sentence(p, i) && is_one_of(p->words[i].low, ordinals, COUNT_OF(ordinals));
         if (p->words[i].at >= 3 && p->text.s[p->words[i].at - 1] == ' ' &&
             strchr("-*", p->text.s[p->words[i].at - 2]) && p->text.s[p->words[i].at - 3] == '\n')
             marks++;
@@ -118,7 +140,7 @@ void find_announced(struct reading *r)
     str text = str_trim(r->answer.text);
     int announced = announced_list(r);
 
-    if (text.n && ends_open(r, text))
+    if (text.n && (ends_open(r, text) || ends_in_empty_item(text)))
         add_label(r, "incomplete", "announces_more", 0.85,
                   arena_printf(r->a, "ends in \"" STR_FMT "\"", STR_ARG(text_tail(text, 30))));
     else if (announced)
@@ -186,6 +208,18 @@ static bool says_term(const struct reading *r, struct span term, struct span oth
     return !any;
 }
 
+/* "The other ...", "the latter ...", "the gentler one": speaks of a second thing without its name. */
+static bool contrasts(const struct passage *p)
+{
+    static const char *const words[] = { "other", "others", "latter", "former", "second", "another", "conversely" };
+
+    for (size_t i = 0; i < p->n; i++)
+        if (is_one_of(p->words[i].low, words, COUNT_OF(words)) ||
+            (i >= 2 && str_is(p->words[i].low, "one") && str_is(p->words[i - 2].low, "the")))
+            return true;
+    return false;
+}
+
 static bool says(const struct reading *r, const struct word *w)
 {
     return passage_has(&r->answer, w->stem);
@@ -203,9 +237,13 @@ static double part_coverage(const struct reading *r, struct span part, size_t *n
     *n = 0;
     for (size_t i = part.from; i < part.to; i++) {
         const struct word *w = &r->reference.words[i];
-        if (!carries(w))
+        if (!carries(w) || passage_has(&r->question, w->stem))
             continue;
         ++*n;
+        if ((!isnan(w->number) || !isnan(number_of_word(w->low))) && r->numbers.n > 0) {
+            covered++; /* "four months" may be "120 days" */
+            continue;
+        }
         for (size_t k = 0; k < r->answer.n; k++)
             if (r->answer.words[k].content && words_are_near_or_broader(&r->answer.words[k], w)) {
                 covered++;
@@ -238,6 +276,42 @@ static bool missing_part(const struct reading *r, struct span *missing)
         }
     }
     return n_parts >= 2 && at > 1 && worst < param_number(r->ctx->params, "part_covered") && best >= 0.5;
+}
+
+static bool says_duration(const struct passage *p)
+{
+    static const char *const units[] = { "second", "minut", "hour", "day", "week", "month", "year", "decad", "centur" };
+
+    for (size_t i = 0; i < p->n; i++)
+        if (is_one_of(p->words[i].stem, units, COUNT_OF(units)))
+            return true;
+    return false;
+}
+
+/* "... and how large should it be?": the second question asks for a number, the reference has one, the answer none. */
+static bool missing_number(const struct reading *r)
+{
+    static const char *const kinds[] = { "large", "many", "much", "often", "long", "old",  "far",
+                                         "high",  "big",  "fast", "deep",  "wide", "heavy" };
+    static const char *const words[] = { "half",      "quarter", "dozen",  "once",    "twice",  "couple",
+                                         "daily",     "weekly",  "yearly", "monthly", "annual", "always",
+                                         "fortnight", "single",  "double", "forever" };
+    const struct passage *q = &r->question;
+    bool asks = false, joined = false, duration = false;
+
+    for (size_t i = 0; i + 1 < q->n; i++) {
+        joined = joined || str_is(q->words[i].low, "and");
+        asks = asks ||
+               (joined && str_is(q->words[i].low, "how") && is_one_of(q->words[i + 1].low, kinds, COUNT_OF(kinds)));
+        duration = duration || (joined && str_is(q->words[i].low, "how") && str_is(q->words[i + 1].low, "long"));
+    }
+    if (!asks || !r->reference_numbers.n || (duration ? says_duration(&r->answer) : r->numbers.n > 0))
+        return false;
+    for (size_t i = 0; i < r->answer.n; i++) /* "half", "weekly": numbers, too */
+        if (is_one_of(word_stem(r->answer.words[i].low), words, COUNT_OF(words)) ||
+            is_one_of(r->answer.words[i].low, words, COUNT_OF(words)))
+            return false;
+    return true;
 }
 
 /* "by whom": the reference opens with a name that the answer does not hold. */
@@ -284,13 +358,15 @@ void find_missing_parts(struct reading *r, const struct asked *asked)
         two = two || str_is(r->question.words[i].low, "and");
     if (asked->items && answered_items(r) < (size_t)asked->items)
         add_label(r, "incomplete", "too_few_items", 0.8, arena_printf(r->a, "%d are asked for", asked->items));
-    if (compared_terms(&r->question, terms)) {
+    if (compared_terms(&r->question, terms) && !contrasts(&r->answer)) {
         bool first = says_term(r, terms[0], terms[1]), second = says_term(r, terms[1], terms[0]);
         if (first != second)
             add_label(r, "incomplete", "one_of_two", 0.8,
                       arena_printf(r->a, "says nothing about \"" STR_FMT "\"",
                                    STR_ARG(span_text(&r->question, terms[first ? 1 : 0]))));
-    } else if (two && !asked->items && (double)r->answer.n <= 1.3 * (double)r->reference.n && missing_part(r, &part)) {
+    } else if (missing_number(r)) {
+        add_label(r, "incomplete", "missing_number", 0.75, S("the question asks for a number, too, and gets none"));
+    } else if (two && !asked->items && (double)r->answer.n <= 2 * (double)r->reference.n && missing_part(r, &part)) {
         add_label(r, "incomplete", "missing_part", 0.65,
                   arena_printf(r->a, "leaves out \"" STR_FMT "\"",
                                STR_ARG(utf8_truncate(span_text(&r->reference, part), 80))));

@@ -10,6 +10,8 @@
 #define JUDGES_TAXONOMY_INTERNAL_H
 
 #include "eval/base/map.h"
+#include "eval/text/gloss_space.h"
+#include "eval/text/word_stem.h"
 #include "eval/text/wordnet_relations.h"
 #include "judges/judge.h"
 
@@ -17,7 +19,8 @@ struct judge_context {
     const struct param_set *params;
     struct map frequency; /* stem -> number of items (question or references) that hold it */
     size_t n_samples;
-    struct map answers;      /* key of an answer of the model at hand -> distinct questions it was given to */
+    struct map answers; /* key of an answer of the model at hand -> distinct questions it was given to */
+    str wordnet_folder;
     struct wordnet *wordnet; /* NULL where the machine has none: words are near by stem only */
     struct map meanings;     /* lower-case word of a question or reference -> place in relations */
     const struct wordnet_relations *relations;
@@ -85,7 +88,7 @@ struct reading {
     const struct sample *sample;
     const struct generation *gen;
     struct passage answer, question, reference; /* the reference nearest to the answer */
-    struct spans sentences; /* of the answer */
+    struct spans sentences;                     /* of the answer */
     struct numbers numbers, question_numbers, reference_numbers;
     struct overlap overlap;
     struct arena *a;
@@ -99,8 +102,6 @@ void passage_read(struct passage *p, str text, const struct judge_context *c, st
 void passage_release(struct passage *p);
 bool passage_has(const struct passage *p, str stem);
 str span_text(const struct passage *p, struct span s);
-/* --- stem.c ---- */
-str word_stem(str low);
 
 /* --- split.c ---- */
 enum split { SPLIT_SENTENCES, SPLIT_STATEMENTS, SPLIT_CLAUSES, SPLIT_PARTS, SPLIT_PHRASES };
@@ -136,6 +137,10 @@ bool words_are_sisters(const struct judge_context *c, const struct word *w, cons
 bool word_may_be_verb(const struct judge_context *c, const struct word *w, struct arena *a);
 /* --- near.c ---- */
 struct overlap overlap_of(const struct reading *r);
+
+/* --- subject.c ---- */
+/* -1..1; 0 where the context has no WordNet or a text no known word. */
+double subject_nearness(const struct reading *r);
 
 /* --- other_item.c ---- */
 struct item_index;

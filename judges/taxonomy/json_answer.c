@@ -180,13 +180,30 @@ static bool carries(const struct word *w)
     return w->content && !word_is_general(w->low) && isnan(number_of_word(w->low));
 }
 
+/* What an entry says: of an object its values, for all entries have the same keys. */
+static str entry_text(const struct reading *r, const struct json *entry)
+{
+    struct strbuf text = { 0 };
+    void *iterator = NULL;
+    const struct json *value;
+    str key;
+
+    if (json_kind(entry) != JSON_OBJECT_KIND)
+        return json_to_text(entry, r->a);
+    while (json_next(entry, &iterator, &key, &value))
+        strbuf_printf(&text, STR_FMT " ", STR_ARG(json_to_text(value, r->a)));
+    str out = arena_str(r->a, strbuf_str(&text));
+    strbuf_release(&text);
+    return out;
+}
+
 static bool entries_meet(const struct reading *r, const struct json *a, const struct json *b)
 {
     struct passage p, q;
     bool meet = false;
 
-    passage_read(&p, json_to_text(a, r->a), r->ctx, r->a);
-    passage_read(&q, json_to_text(b, r->a), r->ctx, r->a);
+    passage_read(&p, entry_text(r, a), r->ctx, r->a);
+    passage_read(&q, entry_text(r, b), r->ctx, r->a);
     for (size_t i = 0; i < p.n && !meet; i++)
         for (size_t k = 0; k < q.n && !meet; k++)
             meet = carries(&p.words[i]) && carries(&q.words[k]) && words_are_near(&p.words[i], &q.words[k]);
@@ -218,6 +235,21 @@ static bool any_sisters(const struct reading *r, const struct json *mine, const 
                 entries_are_sisters(r, json_at(mine, i), json_at(theirs, k)))
                 return true;
     return false;
+}
+
+/* Entries that meet are objects with members of their own. */
+static void compare_entries(struct reading *r, const struct json *mine, const struct json *theirs)
+{
+    size_t before = r->n;
+
+    for (size_t i = 0; i < json_length(mine); i++)
+        for (size_t k = 0; k < json_length(theirs) && r->n == before; k++) {
+            const struct json *a = json_at(mine, i), *b = json_at(theirs, k);
+            if (json_kind(a) == JSON_OBJECT_KIND && json_kind(b) == JSON_OBJECT_KIND && entries_meet(r, a, b)) {
+                compare_objects(r, a, b);
+                break;
+            }
+        }
 }
 
 static void compare_arrays(struct reading *r, const struct json *mine, const struct json *theirs)
@@ -255,6 +287,8 @@ static void compare_arrays(struct reading *r, const struct json *mine, const str
                   arena_printf(r->a, "%zu entries that the reference lacks", odd));
     else if (hit < m)
         add_label(r, "incomplete", "json_entries", 0.85, arena_printf(r->a, "%zu of %zu entries", hit, m));
+    else
+        compare_entries(r, mine, theirs);
 }
 
 /* --- the rule --------------------------------------------------------------- */

@@ -52,6 +52,7 @@ bool near_prepare(struct judge_context *c, const struct sample *samples, size_t 
 
     if (!folder.n)
         return true;
+    c->wordnet_folder = folder;
     c->wordnet = wordnet_open(folder, e);
     if (!c->wordnet)
         return false;

@@ -238,6 +238,18 @@ static bool differ(const struct reading *r, const struct word *mine, const struc
            !passage_has(&r->answer, theirs->stem);
 }
 
+/* The pair stands in like surroundings: of three content words on either side, one is near one of the other's. */
+static bool are_aligned(const struct frame *f, size_t i, size_t k)
+{
+    enum { REACH = 3 };
+
+    for (size_t x = i > REACH ? i - REACH : 0; x <= i + REACH && x < f->n_ours; x++)
+        for (size_t y = k > REACH ? k - REACH : 0; y <= k + REACH && y < f->n_others; y++)
+            if (x != i && y != k && words_are_near(f->ours[x], f->others[y]))
+                return true;
+    return false;
+}
+
 static void find_antonyms(const struct reading *r, const struct frame *f, struct verdict *v)
 {
     if (f->shared < 2 || f->of_shorter < 0.34)
@@ -247,7 +259,7 @@ static void find_antonyms(const struct reading *r, const struct frame *f, struct
             const struct word *pair[2] = { f->ours[i], f->others[k] };
             if (differ(r, pair[0], pair[1]) && !is_name(f->answer, f->mine, pair[0]) &&
                 !is_name(f->reference, f->theirs, pair[1]) && words_are_antonyms(pair[0], pair[1]) &&
-                are_news(r, pair[0], pair[1]))
+                are_aligned(f, i, k) && are_news(r, pair[0], pair[1]))
                 say_pair(r, v, 0.8, "opposite_term", pair);
         }
 }
@@ -259,25 +271,26 @@ static bool negates(const struct word *w)
     return word_is_negation(w->low) || word_is_denial(w->stem);
 }
 
-/* Is word i under a negation at most three words before it, in the same clause? */
-static bool is_negated(const struct passage *p, struct span s, size_t i)
+/* Is there a mark between word i and the next? */
+static bool clause_ends(const struct passage *p, size_t i)
 {
-    for (size_t k = i; k > s.from && i - k < 3; k--) {
-        size_t end = p->words[k - 1].at + p->words[k - 1].text.n;
-        for (size_t b = end; b < p->words[k].at; b++)
-            if (p->text.s[b] && strchr(".,;:!?", p->text.s[b]))
-                return false;
-        if (negates(&p->words[k - 1]))
+    size_t end = p->words[i].at + p->words[i].text.n;
+
+    for (size_t b = end; i + 1 < p->n && b < p->words[i + 1].at; b++)
+        if (p->text.s[b] && strchr(".,;:!?", p->text.s[b]))
             return true;
-    }
     return false;
 }
 
-static bool any_negated(const struct passage *p, struct span s, str stem)
+/* Is word i under a negation at most five words before it, in the same clause? */
+static bool is_negated(const struct passage *p, struct span s, size_t i)
 {
-    for (size_t i = s.from; i < s.to; i++)
-        if (str_equal(p->words[i].stem, stem) && is_negated(p, s, i))
+    for (size_t k = i; k > s.from && i - k < 5; k--) {
+        if (clause_ends(p, k - 1))
+            return false;
+        if (negates(&p->words[k - 1]))
             return true;
+    }
     return false;
 }
 
@@ -289,22 +302,59 @@ static size_t negations(const struct passage *p, struct span s)
     return n;
 }
 
+/* The first content words behind the negations of one statement, and whether all of those that the other statement
+ * holds, too, are free of negation there: "does not need X" against "needs X". */
+static bool denies_what_other_says(const struct passage *p, struct span mine, const struct passage *q,
+                                   struct span theirs)
+{
+    bool any = false;
+
+    for (size_t i = mine.from; i < mine.to; i++) {
+        if (!negates(&p->words[i]))
+            continue;
+        /* "not" turns the verb behind it around, "no" and "without" a noun that may have an adjective. */
+        size_t scope = str_is(p->words[i].low, "no") || str_is(p->words[i].low, "without") ? 2 : 1;
+        for (size_t k = i + 1, n = 0; k < mine.to && n < scope && !clause_ends(p, k - 1); k++) {
+            if (!p->words[k].content || negates(&p->words[k]))
+                continue;
+            n++;
+            for (size_t x = theirs.from; x < theirs.to; x++) {
+                if (!str_equal(q->words[x].stem, p->words[k].stem))
+                    continue;
+                if (is_negated(q, theirs, x))
+                    return false;
+                any = true;
+            }
+        }
+    }
+    return any;
+}
+
+/* "Before it overheats", "instead of heating": a negation in other words. */
+static bool averts(const struct passage *p, struct span s)
+{
+    static const char *const words[] = { "before",  "against",  "instead", "rather",
+                                         "protect", "protects", "unless",  "until" };
+
+    for (size_t i = s.from; i < s.to; i++)
+        for (size_t k = 0; k < COUNT_OF(words); k++)
+            if (str_is(p->words[i].low, words[k]))
+                return true;
+    return false;
+}
+
 static void find_negation(const struct reading *r, const struct frame *f, struct verdict *v)
 {
-    if (f->shared < 3)
+    if (f->shared < 3 || averts(f->answer, f->mine) || averts(f->reference, f->theirs))
         return;
     bool odd = negations(f->answer, f->mine) % 2 != negations(f->reference, f->theirs) % 2;
+    bool denied = denies_what_other_says(f->answer, f->mine, f->reference, f->theirs) ||
+                  denies_what_other_says(f->reference, f->theirs, f->answer, f->mine);
     str evidence = arena_printf(r->a, "says \"" STR_FMT "\", the reference \"" STR_FMT "\"",
                                 STR_ARG(utf8_truncate(span_text(f->answer, f->mine), 100)),
                                 STR_ARG(utf8_truncate(span_text(f->reference, f->theirs), 100)));
-    if (odd && f->of_longer >= 0.6)
-        consider(v, 0.75, "negation", evidence, f->mine);
-    for (size_t i = 0; i < f->n_ours && f->of_longer >= 0.4; i++) {
-        str stem = f->ours[i]->stem;
-        if (f->ours[i]->specific && !negates(f->ours[i]) && has_stem(f->others, f->n_others, stem) &&
-            any_negated(f->answer, f->mine, stem) != any_negated(f->reference, f->theirs, stem))
-            consider(v, 0.7, "negation", evidence, f->mine);
-    }
+    if (odd && denied && f->of_longer >= 0.4)
+        consider(v, f->of_longer >= 0.6 ? 0.75 : 0.65, "negation", evidence, f->mine);
 }
 
 /* --- another word in the same place ------------------------------------------ */
@@ -370,9 +420,10 @@ static void find_substitutions(const struct reading *r, const struct frame *f, s
 /* Stems of at most four content words before and behind a pivot, within the statement. */
 static size_t side_of(const struct passage *p, struct span s, size_t pivot, int step, str out[4])
 {
-    size_t n = 0;
+    str low = p->words[pivot].low;
+    size_t n = 0, reach = str_is(low, "to") || str_is(low, "from") || str_is(low, "into") ? 2 : 4;
 
-    for (size_t i = pivot; n < 4 && (step > 0 ? i + 1 < s.to : i > s.from);) {
+    for (size_t i = pivot; n < reach && (step > 0 ? i + 1 < s.to : i > s.from);) {
         i = step > 0 ? i + 1 : i - 1;
         if (p->words[i].content && !word_is_negation(p->words[i].low))
             out[n++] = p->words[i].stem;
@@ -398,7 +449,7 @@ static void find_reversal(const struct reading *r, const struct frame *f, struct
 {
     static const char *const pivots[] = { "into", "to", "from", "than", "because" };
 
-    for (size_t i = f->mine.from; i < f->mine.to && f->of_longer >= 0.7; i++)
+    for (size_t i = f->mine.from; i < f->mine.to && f->of_longer >= 0.6; i++)
         for (size_t k = f->theirs.from; k < f->theirs.to; k++) {
             str before[4], behind[4], their_before[4], their_behind[4], low = f->answer->words[i].low;
             bool pivot = false;

@@ -11,6 +11,9 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
+/* Beside the shares of near and covered words: the cosine of the subjects, and an opening that refers back. */
+static const double SUBJECT_WEIGHT = 1.5, REFERS_BACK = 0.4;
+
 /* Terms that the item lists as expected. */
 static size_t count_terms(const struct reading *r)
 {
@@ -47,8 +50,7 @@ void find_generic(struct reading *r)
         add_label(r, "generic", "no_specific_words", 0.85,
                   arena_printf(r->a, "none of its %zu words is specific", r->answer.n));
     else if (r->answer.n >= 8 && o->n_new > 0 && o->covered_new <= param_number(p, "generic_covered") &&
-             o->specific_share <= param_number(p, "generic_share") &&
-             (count_fillers(&r->answer) >= 2 || 2 * o->specific_share <= param_number(p, "generic_share")))
+             o->specific_share <= param_number(p, "generic_share") && count_fillers(&r->answer) >= 2)
         add_label(r, "generic", "few_specific_words", 0.85,
                   arena_printf(r->a, "%zu specific words among %zu, and %.0f %% of what the reference adds",
                                o->n_specific, r->answer.n, 100 * o->covered_new));
@@ -58,6 +60,26 @@ void find_generic(struct reading *r)
                                o->n_specific, r->answer.n, 100 * o->covered_new));
 }
 
+/* "It ...", "You ...", "When this happens, ...": what is taken as known is the question.  An answer about another
+ * subject has to name it first. */
+static bool refers_back(const struct passage *p)
+{
+    enum { OPENING = 5 };
+    static const char *const words[] = {
+        "it",   "its", "they",    "their",  "them",     "this",      "that",    "these",  "those",  "you",
+        "your", "he",  "she",     "we",     "our",      "i",         "my",      "when",   "if",     "because",
+        "so",   "one", "someone", "nobody", "somebody", "everybody", "both",    "each",   "once",   "otherwise",
+        "yes",  "no",  "imagine", "think",  "whatever", "whoever",   "without", "former", "latter", "either",
+    };
+
+    for (size_t i = 0; i < p->n && i < OPENING; i++)
+        for (size_t k = 0; k < COUNT_OF(words); k++)
+            if (str_is(p->words[i].low, words[k]))
+                return true;
+    return false;
+}
+
+/* Shared and related words, and the nearness of subjects where they are few. */
 void find_off_topic(struct reading *r)
 {
     enum { FEW = 8 }; /* of fewer words, chance alone may leave none in common */
@@ -67,12 +89,16 @@ void find_off_topic(struct reading *r)
     for (size_t i = 0; i < r->numbers.n; i++)
         if (r->numbers.list[i].value > 10 && numbers_have(r->reference_numbers, r->numbers.list[i].value))
             return;
-    if (o->n_specific < 3 || near >= (o->n_specific < FEW ? max / 2 : max) ||
-        (o->n_specific == 3 && o->near_content >= 0.15))
+    if (o->n_specific < 3 || near >= max || (o->n_specific == 3 && o->near_content >= 0.15))
         return;
-    add_label(r, "off_topic", "few_near_words", 0.85,
-              arena_printf(r->a, "%.0f %% of its %zu specific words are near the question or the reference",
-                           100 * o->near_any, o->n_specific));
+    near += SUBJECT_WEIGHT * subject_nearness(r) + (refers_back(&r->answer) ? REFERS_BACK : 0);
+    if (near >= (o->n_specific < FEW ? 0.6 * max : max))
+        return;
+    add_label(r, "off_topic", "few_near_words", near < max / 2 ? 0.9 : 0.7,
+              arena_printf(r->a,
+                           "%.0f %% of its %zu specific words are near the question or the reference, and its subject "
+                           "is another (%.2f)",
+                           100 * o->near_any, o->n_specific, near));
 }
 
 void find_length_mismatch(struct reading *r, const struct asked *asked)

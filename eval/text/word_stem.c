@@ -1,10 +1,12 @@
 /*
- * stem.c -- words without their endings.
+ * word_stem.c -- see word_stem.h.
  *
  * Stems only undo the commonest English endings, so that "split" meets "splits"
  * and "splitting"; two words that differ afterwards are two words.
  */
-#include "judges/taxonomy/internal.h"
+#include "eval/text/word_stem.h"
+
+#include <string.h>
 
 static bool has_vowel(str s)
 {
