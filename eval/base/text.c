@@ -151,8 +151,7 @@ str text_upper(struct arena *a, str text)
     return out;
 }
 
-/* Python's str.lower: simple mapping but for the one unconditional special
- * case (dotted capital I) and the final sigma. */
+/* Python's str.lower: the simple mapping, except for dotted capital I and the final sigma. */
 static bool in_ranges(uint32_t c, const uint32_t (*ranges)[2], size_t n)
 {
     for (size_t i = 0; i < n; i++)
@@ -200,8 +199,8 @@ static bool letter_follows(str text, size_t at)
     return false;
 }
 
-/* Greek sigma at the end of a word is the final one: after a cased letter and not
- * before one.  (The look ahead ends at the next sigma at the latest: that is a letter.) */
+/* Greek sigma becomes final sigma after a cased letter and not before one (Unicode's Final_Sigma).  The look-ahead ends
+ * at the next sigma at the latest, because that is a letter. */
 str text_lower(struct arena *a, str text)
 {
     struct strbuf b = { 0 };
@@ -281,6 +280,19 @@ static bool turns_or_hides(uint32_t c)
     return c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
            (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) ||
            (c >= 0xE0000 && c <= 0xE007F);
+}
+
+size_t text_count_words(str text)
+{
+    size_t n = 0;
+    bool inside = false;
+
+    for (size_t at = 0; at < text.n;) {
+        bool space = unicode_is_space(utf8_next(text, &at));
+        n += !space && !inside;
+        inside = !space;
+    }
+    return n;
 }
 
 str text_visible(struct arena *a, str text)

@@ -1,6 +1,6 @@
 /*
- * internal.h -- shared by the files of this room: lists without NaN, moments,
- * the empty result.
+ * internal.h -- shared by the files of stats/ (private): lists without NaN, moments,
+ * the result without values.
  */
 #ifndef METRICS_STATS_INTERNAL_H
 #define METRICS_STATS_INTERNAL_H
@@ -11,7 +11,7 @@
 #include "eval/base/arena.h"
 #include "metrics/stats/stats.h"
 
-/* b - a of the pairs that are whole.  Owns: the caller frees it. */
+/* b - a of the pairs without NaN, [*n_used]; the caller frees it. */
 static inline double *stats_differences(const double *a, const double *b, size_t n, size_t *n_used)
 {
     double *d = xmalloc((n + 1) * sizeof *d);
@@ -23,7 +23,7 @@ static inline double *stats_differences(const double *a, const double *b, size_t
     return d;
 }
 
-/* The values that are numbers.  Owns: the caller frees it. */
+/* The values that are numbers, [*n_used]; the caller frees it. */
 static inline double *stats_present(const double *x, size_t n, size_t *n_used)
 {
     double *out = xmalloc((n + 1) * sizeof *out);
@@ -43,28 +43,13 @@ static inline double stats_mean(const double *x, size_t n)
     return n ? sum / (double)n : NAN;
 }
 
-/* Of a sample: divided by n - 1. */
+/* Standard deviation of a sample: divided by n - 1. */
 static inline double stats_sd(const double *x, size_t n)
 {
     double mean = stats_mean(x, n), sum = 0;
     for (size_t i = 0; i < n; i++)
         sum += (x[i] - mean) * (x[i] - mean);
     return n > 1 ? sqrt(sum / (double)(n - 1)) : NAN;
-}
-
-/* A test with nothing in it but why. */
-static inline struct stats_test stats_blank(const char *name, size_t n, const char *note)
-{
-    return (struct stats_test){ .name = name,
-                                .statistic = NAN,
-                                .df = NAN,
-                                .p_value = NAN,
-                                .estimate = NAN,
-                                .ci_low = NAN,
-                                .ci_high = NAN,
-                                .confidence = NAN,
-                                .n = n,
-                                .note = note };
 }
 
 static inline int stats_by_value(const void *x, const void *y)

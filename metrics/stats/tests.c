@@ -11,20 +11,33 @@
 #include "eval/base/rng.h"
 #include "metrics/stats/internal.h"
 
+struct stats_test stats_undefined(const char *name, size_t n, const char *note)
+{
+    return (struct stats_test){ .name = name,
+                                .statistic = NAN,
+                                .df = NAN,
+                                .p_value = NAN,
+                                .estimate = NAN,
+                                .ci_low = NAN,
+                                .ci_high = NAN,
+                                .confidence = NAN,
+                                .n = n,
+                                .note = note };
+}
+
 struct stats_test stats_paired_t(const double *a, const double *b, size_t n, double confidence)
 {
     size_t k;
     double *d = stats_differences(a, b, n, &k), mean = stats_mean(d, k), sd = stats_sd(d, k);
-    struct stats_test t = stats_blank("paired-t", k, "fewer than two pairs");
+    struct stats_test t = stats_undefined("paired-t", k, "fewer than two pairs");
 
     free(d);
     if (k < 2)
         return t;
     t.estimate = mean;
     t.df = (double)k - 1;
-    /* Equal differences (but for rounding) have no variance to measure the mean by.  SciPy
-     * divides by zero and answers p = 0, which three pairs would then "show"; an exact test of
-     * signs gives 0.25. */
+    /* Differences that are equal up to rounding have no variance, so there is no t test.  SciPy divides by zero and
+     * returns p = 0 even for three pairs, where an exact sign test gives 0.25. */
     if (!(sd > 1e-12 * fabs(mean))) {
         t.note = "the differences do not vary: no t test";
         return t;
@@ -43,7 +56,7 @@ struct stats_test stats_sign(const double *a, const double *b, size_t n)
 {
     struct stats_wtl w = stats_win_tie_loss(a, b, n, 0, true);
     double trials = (double)(w.win + w.loss), min = (double)(w.win < w.loss ? w.win : w.loss);
-    struct stats_test t = stats_blank("sign", w.win + w.loss, "no differences");
+    struct stats_test t = stats_undefined("sign", w.win + w.loss, "no differences");
 
     if (trials == 0)
         return t;
@@ -54,8 +67,8 @@ struct stats_test stats_sign(const double *a, const double *b, size_t n)
     return t;
 }
 
-/* Sums that differ only by rounding must count as equal: the limit below which
- * a mean is less extreme than the observed one. */
+/* The limit below which a mean is less extreme than the observed one: sums that differ only by rounding count as
+ * equal. */
 static double limit_of(const double *d, size_t k)
 {
     double size = 0;
@@ -85,8 +98,8 @@ struct stats_test stats_permutation(const double *a, const double *b, size_t n, 
 {
     size_t k, extreme = 0;
     double *d = stats_differences(a, b, n, &k), limit = limit_of(d, k);
-    struct stats_test t = stats_blank("permutation", k, "no pairs");
-    /* All 2^k choices of signs if they are no more than were asked for. */
+    struct stats_test t = stats_undefined("permutation", k, "no pairs");
+    /* All 2^k sign flips if these are no more than n_resamples. */
     bool all = k < 30 && (size_t)1 << k <= n_resamples;
     size_t total = all ? (size_t)1 << k : n_resamples;
 

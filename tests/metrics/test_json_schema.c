@@ -1,7 +1,6 @@
 /*
- * test_json_schema.c -- JSON Schema by the specification: one row a rule, with
- * what is easily got wrong beside it.  (tests/golden/metrics/json_schema.jsonl
- * holds verdicts of Python's jsonschema.)
+ * test_json_schema.c -- JSON Schema by the specification: one row per rule, with common mistakes.
+ * (tests/golden/metrics/json_schema.jsonl holds verdicts of Python's jsonschema.)
  */
 #include "tests/test.h"
 
@@ -80,7 +79,7 @@ static const struct {
     { "patternProperties and additionalProperties",
       "{\"patternProperties\": {\"^v\": {\"type\": \"integer\"}}, \"additionalProperties\": {\"type\": \"null\"}}",
       "{\"v1\": 1, \"x\": null}", "{\"v1\": null}" },
-    { "additionalProperties sees only what stands beside it",
+    { "additionalProperties sees only the keywords of its own schema",
       "{\"allOf\": [{\"properties\": {\"a\": true}}], \"additionalProperties\": false}", "{}", "{\"a\": 1}" },
     { "unevaluatedProperties sees through allOf",
       "{\"allOf\": [{\"properties\": {\"a\": true}}], \"unevaluatedProperties\": false}", "{\"a\": 1}", "{\"b\": 1}" },
@@ -148,7 +147,7 @@ void test_json_schema_refuses_what_it_cannot_check(void)
         const char *schema, *words;
     } bad[] = {
         { "{\"$ref\": \"other.json\"}", "no such schema in this file" },
-        { "{\"$ref\": \"#/$defs/none\"}", "the pointer leads nowhere" },
+        { "{\"$ref\": \"#/$defs/none\"}", "the pointer has no target" },
         { "{\"$ref\": \"#none\"}", "no such anchor" },
         { "{\"type\": \"strin\"}", "type: bad value" },
         { "{\"minLength\": -1}", "minLength: bad value" },
@@ -184,7 +183,7 @@ void test_json_schema_is_bounded(void)
     struct json_schema *s = json_schema_new(S("{\"$ref\": \"#/$defs/a\", \"$defs\": {\"a\": {\"$ref\": \"#/$defs/b\"},"
                                               " \"b\": {\"allOf\": [{\"$ref\": \"#/$defs/a\"}]}}}"),
                                             JSON_SCHEMA_FORMATS_ANNOTATED, &e);
-    CHECK(s && !json_schema_holds(s, S("1"), &holds, &e) && strstr(e.text, "in a circle"));
+    CHECK(s && !json_schema_holds(s, S("1"), &holds, &e) && strstr(e.text, "circular"));
     json_schema_close(s);
 
     strbuf_add(&b, S("{\"$ref\": \"#/$defs/d0\", \"$defs\": {")); /* 2^40 */
