@@ -55,7 +55,8 @@ void page_results(struct page *p, size_t task)
         table_add_column(&t, results_head(p, columns, n, c), COLUMN_NUMBER);
     table_add_column(&t, S("n"), COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++)
-        results_row(p, &t, columns, n, v->tasks[task].n_items, &v->models[m]);
+        if (view_task_asks(v, v->tasks[task].id, v->models[m].id))
+            results_row(p, &t, columns, n, v->tasks[task].n_items, &v->models[m]);
     struct run_view part = *v; /* the rule of this task */
     part.tasks = &v->tasks[task];
     part.n_tasks = 1;

@@ -142,6 +142,8 @@ static bool read_line(struct replay *r, const struct json *o, size_t line, const
                        path, line, json_length(text));
     answer.text = json_to_text(text, &r->a);
     answer.error = json_to_text(json_get(o, "error"), &r->a);
+    if (json_kind(text) == JSON_NULL_KIND && text && !choices && !answer.error.n)
+        answer.error = S("no answer: the prediction is null");
     answer.finish = finish_of(o, &answer);
     if (choices && !read_choices(r, choices, &answer))
         return err_set(e, ERR_PARSE, "%s:%zu: choice_logprobs (expected a list of numbers or of [number, bytes])", path,

@@ -328,8 +328,9 @@ static bool score_metric(struct scoring *sc, struct scored_task *d, str spec, st
     for (size_t m = 0; m < n_models; m++)
         if (!score_model(sc, d, sm, m, e))
             return false;
-    for (size_t m = 0; m < n_models; m++)
-        if (!store_scores(sc, d, sm, m, signature, e))
+    for (size_t m = 0; m < n_models; m++) /* a model that the task does not ask has no score */
+        if (suite_selects(d->task->models, d->task->n_models, sc->view.models[m].id) &&
+            !store_scores(sc, d, sm, m, signature, e))
             return false;
     return warn_of_scores(sc, d, sm, e);
 }
