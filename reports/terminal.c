@@ -11,7 +11,7 @@
 #include "reports/notices.h"
 #include "reports/view.h"
 
-enum { COUNT_WIDTH = 7, LEAST_WIDTH = 40 };
+enum { COUNT_WIDTH = 7, MIN_WIDTH = 40 };
 
 struct screen {
     const struct run_view *v;
@@ -187,7 +187,7 @@ static void rank_line(const struct screen *s, size_t width)
 void report_terminal(const struct run_view *v, bool colour, int width, struct strbuf *out)
 {
     struct arena a = { 0 };
-    size_t columns = width <= 0 ? 10000 : width < LEAST_WIDTH ? LEAST_WIDTH : (size_t)width;
+    size_t columns = width <= 0 ? 10000 : width < MIN_WIDTH ? MIN_WIDTH : (size_t)width;
 
     for (size_t t = 0; t < v->n_tasks; t++) {
         struct screen s = { v, &v->tasks[t], NULL, 0, 0, 0, colour, out, &a };

@@ -53,7 +53,10 @@ static bool load_samples(const struct scoring *sc, struct scored_task *d, struct
     bool is_text, ok = true;
     str text = S("");
 
-    d->samples = ARENA_NEW(sc->mem, struct sample, v->n_items);
+    size_t n_items = 0;
+    for (size_t i = 0; i < v->n_items; i++)
+        n_items += str_equal(v->items[i].task, d->task->id);
+    d->samples = ARENA_NEW(sc->mem, struct sample, n_items + 1);
     d->first_item = SIZE_MAX;
     if (!open_data(sc, d, &is_text, &text, e))
         return false;
