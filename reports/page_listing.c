@@ -192,7 +192,7 @@ void page_listing(struct page *p, size_t task)
         const struct run_score *tuned = view_find_score(v, main, v->models[m].id);
         if (!tuned || !tuned->items || tuned == base)
             continue;
-        for (int k = BETTER; k <= SIMILAR; k++) {
+        for (enum outcome k = BETTER; k <= SIMILAR; k++) {
             size_t all = count(v, task, base, tuned, k, p->text->tie), shown = 0;
             if (!all)
                 continue;
@@ -203,7 +203,7 @@ void page_listing(struct page *p, size_t task)
                                           v->tasks[task].n_items,
                                           all > p->text->listing ? TEXT(", the first %zu", p->text->listing).s : "")));
             for (size_t i = 0; i < v->tasks[task].n_items && shown < p->text->listing; i++)
-                if (outcome_of(base, tuned, i, p->text->tie) == (enum outcome)k) {
+                if (outcome_of(base, tuned, i, p->text->tie) == k) {
                     add_item(p, task, i, base, tuned);
                     shown++;
                 }
