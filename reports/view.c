@@ -62,9 +62,12 @@ struct run_view view_of_task(const struct run_view *v, size_t task, struct arena
 
 static size_t components(const struct run_view *v, str task, bool all, const struct run_score **out, struct arena *a)
 {
-    struct run_score *list = ARENA_NEW(a, struct run_score, v->n_scores);
     size_t n = 0;
 
+    for (size_t i = 0; i < v->n_scores; i++)
+        n += str_equal(v->scores[i].task, task);
+    struct run_score *list = ARENA_NEW(a, struct run_score, n + 1);
+    n = 0;
     for (size_t i = 0; i < v->n_scores; i++) {
         size_t k = 0;
         if (!(all || v->scores[i].is_headline) || !str_equal(v->scores[i].task, task))
@@ -92,15 +95,15 @@ size_t view_all_components(const struct run_view *v, str task, const struct run_
 /* Two metrics may share a component's name (BLEU with two tokenizers). */
 static bool same_column(const struct run_score *column, str task, str metric, str component)
 {
-    return str_equal(component, column->component) && str_equal(metric, column->metric) &&
-           str_equal(task, column->task);
+    return str_equal(task, column->task) && str_equal(component, column->component) &&
+           str_equal(metric, column->metric);
 }
 
 const struct run_score *view_find_score(const struct run_view *v, const struct run_score *column, str model)
 {
     for (size_t i = 0; i < v->n_scores; i++)
-        if (str_equal(v->scores[i].model, model) &&
-            same_column(column, v->scores[i].task, v->scores[i].metric, v->scores[i].component))
+        if (same_column(column, v->scores[i].task, v->scores[i].metric, v->scores[i].component) &&
+            str_equal(v->scores[i].model, model))
             return &v->scores[i];
     return NULL;
 }
