@@ -371,14 +371,28 @@ static bool score_metric(struct scoring *sc, struct scored_task *d, str spec, st
 
 /* --- judges ------------------------------------------------------------------- */
 
+/* Answers that a judge could not label: a rule of it reached its limits. */
+struct undecided {
+    size_t n;
+    struct err first;
+};
+
 static bool label_answer(struct scoring *sc, const struct judge_use *u, const struct scored_task *d, size_t m, size_t i,
-                         struct err *e)
+                         struct undecided *undecided, struct err *e)
 {
     struct judge_label labels[JUDGE_MAX_LABELS];
     size_t n = 0;
+    struct err why = { 0 };
 
-    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, &n, sc->mem, e))
-        return err_wrap(e, "judge %s: item " STR_FMT, u->judge->name, STR_ARG(d->ids[i]));
+    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, &n, sc->mem, &why)) {
+        err_wrap(&why, "judge %s: item " STR_FMT, u->judge->name, STR_ARG(d->ids[i]));
+        if (why.code != ERR_PARSE)
+            return *e = why, false;
+        if (undecided->n++ == 0)
+            undecided->first = why;
+        d->severity[m][i] = NAN;
+        return true;
+    }
     for (size_t k = 0; k < n; k++) {
         struct run_label row = { .task = d->task->id,
                                  .model = sc->view.models[m].id,
@@ -395,18 +409,28 @@ static bool label_answer(struct scoring *sc, const struct judge_use *u, const st
     return true;
 }
 
+static bool warn_of_undecided(struct scoring *sc, const struct undecided *u, struct err *e)
+{
+    if (u->n == 0)
+        return true;
+    str text = arena_printf(sc->mem, "%zu answers are undecided, without labels; the first: %s", u->n, u->first.text);
+    log_warn(STR_FMT, STR_ARG(text));
+    return store_put_warning(sc->store, "score", text, e);
+}
+
 static bool label_answers(struct scoring *sc, const struct judge_use *u, const struct scored_task *d, struct err *e)
 {
     const struct judge *j = u->judge;
+    struct undecided undecided = { 0 };
 
     for (size_t m = 0; m < sc->view.n_models; m++) {
         if (j->survey && !j->survey(u->context, d->samples, d->gens[m], d->n, sc->mem, e))
             return err_wrap(e, "judge %s", j->name);
         for (size_t i = 0; i < d->n; i++)
-            if (!d->gens[m][i].error.n && !label_answer(sc, u, d, m, i, e))
+            if (!d->gens[m][i].error.n && !label_answer(sc, u, d, m, i, &undecided, e))
                 return false;
     }
-    return true;
+    return warn_of_undecided(sc, &undecided, e);
 }
 
 static bool run_judge(struct scoring *sc, const struct scored_task *d, str spec, struct err *e)
