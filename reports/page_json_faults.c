@@ -1,47 +1,120 @@
 /*
- * page_json_faults.c -- why answers are not the JSON that was asked for, by model.
- * The reasons are the rules of the judge, which keeps its evidence with each label.
+ * page_json_faults.c -- why answers are not the JSON that was asked for, by model: what
+ * could not be extracted, text beside the JSON, and its members against those of the
+ * reference.  The range is the first "A to B" of the prompt.
  */
+#include <math.h>
+
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
-#include "eval/base/map.h"
 #include "reports/page.h"
 
-/* Rules of judge taxonomy, in the order of a reader: what is worst first. */
-static const struct {
-    const char *name, *category, *rule;
-} reasons[] = {
-    { "No JSON", "format", "no_json" },
-    { "Cut off at the token limit", "incomplete", "json_cut" },
-    { "A member given again and again", "repetitive", "json_keys" },
-    { "None of the members", "off_topic", "json_members" },
-    { "Members missing", "incomplete", "json_members" },
-    { "Too many members", "hallucination", "json_members" },
-    { "Wrong type", "format", "json_type" },
-    { "Out of range", "format", "json_range" },
+/* In the order of a reader, what is worst first. */
+enum { CUT, NO_JSON, NOT_THERE, MORE_THAN_JSON, NO_OBJECT, MISSING, TOO_MANY, WRONG_TYPE, OUT_OF_RANGE, N_REASONS };
+static const char *const reasons[N_REASONS] = {
+    [CUT] = "Nothing extracted, cut at the token limit",
+    [NO_JSON] = "No JSON",
+    [NOT_THERE] = "JSON without what is asked for",
+    [MORE_THAN_JSON] = "Other text beside the JSON",
+    [NO_OBJECT] = "No object",
+    [MISSING] = "Members missing",
+    [TOO_MANY] = "Too many members",
+    [WRONG_TYPE] = "A member of the wrong type",
+    [OUT_OF_RANGE] = "A number out of range",
 };
 
-static bool is_reason(const struct run_label *l, size_t k)
+struct range {
+    double low, high; /* NaN: the prompt names none */
+};
+
+/* "from 0 to 10" */
+static struct range range_of(str prompt)
 {
-    return str_is(l->category, reasons[k].category) && str_is(l->rule, reasons[k].rule);
+    struct range none = { NAN, NAN };
+
+    for (size_t at; (at = str_search(prompt, S(" to "))) != SIZE_MAX; prompt = str_slice(prompt, at + 4, prompt.n)) {
+        size_t from = at, to = at + 4;
+        int64_t low, high;
+        while (from > 0 && prompt.s[from - 1] >= '0' && prompt.s[from - 1] <= '9')
+            from--;
+        while (to < prompt.n && prompt.s[to] >= '0' && prompt.s[to] <= '9')
+            to++;
+        if (str_to_int(str_slice(prompt, from, at), &low) && str_to_int(str_slice(prompt, at + 4, to), &high) &&
+            low < high)
+            return (struct range){ (double)low, (double)high };
+    }
+    return none;
 }
 
-/* Answers of the model with this reason; `any`: with any reason. */
-static size_t count(const struct run_view *v, str task, str model, size_t reason, bool any)
+static void compare_members(const struct json *mine, const struct json *wanted, struct range range, bool *has)
 {
-    struct map items = { 0 };
+    const struct json *v;
+    void *at = NULL;
+    str key;
 
-    for (size_t i = 0; i < v->n_labels; i++) {
-        const struct run_label *l = &v->labels[i];
-        bool counts = false;
-        for (size_t k = 0; k < COUNT_OF(reasons); k++)
-            counts = counts || ((any || k == reason) && is_reason(l, k));
-        if (counts && str_equal(l->task, task) && str_equal(l->model, model))
-            map_put(&items, l->item, NULL);
+    has[NO_OBJECT] = json_kind(mine) != JSON_OBJECT_KIND;
+    while (!has[NO_OBJECT] && json_next(wanted, &at, &key, &v)) {
+        const struct json *x = json_get(mine, key.s);
+        bool numbers = json_is_numeric(v) && json_is_numeric(x);
+        has[MISSING] = has[MISSING] || !x;
+        has[WRONG_TYPE] = has[WRONG_TYPE] || (x && !numbers && json_kind(x) != json_kind(v));
+        has[OUT_OF_RANGE] = has[OUT_OF_RANGE] ||
+                            (numbers && (json_number(x) < range.low || json_number(x) > range.high));
     }
-    size_t n = items.n;
-    map_release(&items);
-    return n;
+    for (at = NULL; !has[NO_OBJECT] && json_next(mine, &at, &key, &v);)
+        has[TOO_MANY] = has[TOO_MANY] || !json_get(wanted, key.s);
+}
+
+/* The share of valid JSON of each item, by metric json_valid; NULL without it. */
+static const double *valid_items(const struct run_view *v, str task, str model)
+{
+    for (size_t i = 0; i < v->n_scores; i++)
+        if (str_equal(v->scores[i].task, task) && str_equal(v->scores[i].model, model) &&
+            str_is(v->scores[i].component, "json_valid"))
+            return v->scores[i].items;
+    return NULL;
+}
+
+/* has[N_REASONS] of one answer. */
+static void reasons_of(const struct run_view *v, size_t task, const struct run_answer *w, const double *valid,
+                       bool *has)
+{
+    const struct generation *g = &w->gen;
+    struct json *wanted = json_parse(v->items[w->item].reference, NULL), *mine = json_parse(str_trim(g->text), NULL);
+
+    memset(has, 0, N_REASONS);
+    if (g->extract_error.n) {
+        bool none = str_search(g->extract_error, S("no JSON")) != SIZE_MAX;
+        has[g->finish == FINISH_LENGTH ? CUT : none ? NO_JSON : NOT_THERE] = true;
+    } else if (!mine) {
+        has[g->finish == FINISH_LENGTH ? CUT : NO_JSON] = true;
+    } else {
+        has[MORE_THAN_JSON] = valid && valid[w->item - view_first_item(v, task)] == 0;
+        if (json_kind(wanted) == JSON_OBJECT_KIND)
+            compare_members(mine, wanted, range_of(v->tasks[task].prompt), has);
+    }
+    json_free(wanted);
+    json_free(mine);
+}
+
+/* counts[N_REASONS + 1] of one model; the last: answers without any reason. */
+static void count_reasons(const struct run_view *v, size_t task, size_t model, size_t *counts)
+{
+    const double *valid = valid_items(v, v->tasks[task].id, v->models[model].id);
+
+    memset(counts, 0, (N_REASONS + 1) * sizeof *counts);
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *w = &v->answers[i];
+        bool has[N_REASONS], any = false;
+        if (w->task != task || w->model != model || w->gen.error.n)
+            continue;
+        reasons_of(v, task, w, valid, has);
+        for (size_t k = 0; k < N_REASONS; k++) {
+            counts[k] += has[k];
+            any = any || has[k];
+        }
+        counts[N_REASONS] += !any;
+    }
 }
 
 static size_t count_answers(const struct run_view *v, size_t task, size_t model)
@@ -62,24 +135,29 @@ void page_json_faults(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_task *k = &v->tasks[task];
+    size_t(*counts)[N_REASONS + 1] = arena_alloc_array(p->a, v->n_models, sizeof *counts);
 
-    if (!str_is(k->kind, "json") || !view_task_is_judged(v, k->id))
+    if (!str_is(k->kind, "json"))
         return;
     struct table t = table_start(p, page_table_id(p, "json-faults", task));
     table_add_column(&t, S("Why the answer is not as asked"), COLUMN_TEXT);
-    for (size_t m = 0; m < v->n_models; m++)
+    for (size_t m = 0; m < v->n_models; m++) {
+        count_reasons(v, task, m, counts[m]);
         if (count_answers(v, task, m))
             table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
-    for (size_t r = 0; r <= COUNT_OF(reasons); r++) {
-        bool none = r == COUNT_OF(reasons);
-        table_row(&t, none);
-        table_cell(&t, none ? S("Nothing wrong with its form") : str_from(reasons[r].name));
-        for (size_t m = 0; m < v->n_models; m++) {
-            size_t all = count_answers(v, task, m), n = count(v, k->id, v->models[m].id, r, none);
-            if (all)
-                table_cell(&t, share(p, none ? all - n : n, all));
-        }
     }
-    table_end(&t, S("Why answers are not the JSON that was asked for: answers with each reason and their share of the "
-                    "model's answers. An answer may have several reasons."));
+    for (size_t r = 0; r <= N_REASONS; r++) {
+        table_row(&t, r == N_REASONS);
+        table_cell(&t, r == N_REASONS ? S("Nothing wrong with its form") : str_from(reasons[r]));
+        for (size_t m = 0; m < v->n_models; m++)
+            if (count_answers(v, task, m))
+                table_cell(&t, share(p, counts[m][r], count_answers(v, task, m)));
+    }
+    struct range range = range_of(k->prompt);
+    str about = isnan(range.low) ? S("") : TEXT(" Range: %g to %g, which the prompt names.", range.low, range.high);
+    table_end(&t,
+              TEXT("Why answers are not the JSON that was asked for: answers with each reason and their share of the "
+                   "model's answers. An answer may have several reasons; members are compared with those of the "
+                   "reference." STR_FMT,
+                   STR_ARG(about)));
 }

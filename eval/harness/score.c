@@ -45,6 +45,16 @@ static bool open_data(const struct scoring *sc, struct scored_task *d, bool *is_
                     : dataset_open(path, &t->fields, 0, &d->data, sc->mem, e);
 }
 
+/* Its number in the view. */
+static size_t task_index(const struct run_view *v, str id)
+{
+    size_t t = 0;
+
+    while (t < v->n_tasks && !str_equal(v->tasks[t].id, id))
+        t++;
+    return t;
+}
+
 /* The items of the run, by id, from the current data. */
 static bool load_samples(const struct scoring *sc, struct scored_task *d, struct err *e)
 {
@@ -53,18 +63,17 @@ static bool load_samples(const struct scoring *sc, struct scored_task *d, struct
     bool is_text, ok = true;
     str text = S("");
 
-    size_t n_items = 0;
-    for (size_t i = 0; i < v->n_items; i++)
-        n_items += str_equal(v->items[i].task, d->task->id);
-    d->samples = ARENA_NEW(sc->mem, struct sample, n_items + 1);
+    /* Only the task's own items are visited, so that a suite of many tasks takes no quadratic time. */
+    size_t t = task_index(v, d->task->id), first = t < v->n_tasks ? run_first_item(v, t) : v->n_items, end = first;
+    while (end < v->n_items && str_equal(v->items[end].task, d->task->id))
+        end++;
+    d->samples = ARENA_NEW(sc->mem, struct sample, end - first + 1);
     d->first_item = SIZE_MAX;
     if (!open_data(sc, d, &is_text, &text, e))
         return false;
     for (size_t i = 0; i < d->data.n; i++)
         *map_put(&by_id, d->data.samples[i].id, NULL) = (int64_t)i;
-    for (size_t i = 0; ok && i < v->n_items; i++) {
-        if (!str_equal(v->items[i].task, d->task->id))
-            continue;
+    for (size_t i = first; ok && i < end; i++) {
         if (d->first_item == SIZE_MAX)
             d->first_item = i;
         const int64_t *at = map_find(&by_id, v->items[i].id);
@@ -80,6 +89,8 @@ static bool load_samples(const struct scoring *sc, struct scored_task *d, struct
     return ok;
 }
 
+static const char no_likelihoods[] = "the answer has no log-likelihood for each choice";
+
 /* The item is answered with the option of the highest log-likelihood. */
 static void pick_choice(struct generation *g, const struct sample *item)
 {
@@ -88,7 +99,7 @@ static void pick_choice(struct generation *g, const struct sample *item)
     if (g->error.n)
         return;
     if (g->n_choices == 0 || g->n_choices != item->n_choices) {
-        g->error = S("the answer has no log-likelihood for each choice");
+        g->error = str_from(no_likelihoods);
         return;
     }
     for (size_t i = 1; i < g->n_choices; i++)
@@ -107,6 +118,25 @@ static void no_answers(const struct scoring *sc, struct scored_task *d)
     }
 }
 
+/* Such answers have no score; the store does not know why. */
+static bool warn_of_choices(const struct scoring *sc, const struct scored_task *d, struct err *e)
+{
+    bool ok = true;
+
+    for (size_t m = 0; ok && m < sc->view.n_models; m++) {
+        size_t n = 0;
+        for (size_t i = 0; i < d->n; i++)
+            n += str_is(d->gens[m][i].error, no_likelihoods);
+        if (n == 0)
+            continue;
+        str text = arena_printf(sc->mem, "task " STR_FMT ", model " STR_FMT ": %zu of %zu answers have no score: %s",
+                                STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id), n, d->n, no_likelihoods);
+        log_warn(STR_FMT, STR_ARG(text));
+        ok = store_put_warning(sc->store, "score", text, e);
+    }
+    return ok;
+}
+
 /* Generations of each model in item order; items without an answer are errors. */
 static bool load_answers(const struct scoring *sc, struct scored_task *d, struct err *e)
 {
@@ -114,10 +144,11 @@ static bool load_answers(const struct scoring *sc, struct scored_task *d, struct
     struct extractor *extract = extractor_open(d->task, e);
     bool ok = extract != NULL;
 
+    size_t task = task_index(v, d->task->id);
     no_answers(sc, d);
     for (size_t k = 0; ok && k < v->n_answers; k++) {
         const struct run_answer *answer = &v->answers[k];
-        if (!str_equal(v->tasks[answer->task].id, d->task->id))
+        if (answer->task != task)
             continue;
         size_t i = answer->item - d->first_item;
         struct generation *g = &d->gens[answer->model][i];
@@ -132,7 +163,7 @@ static bool load_answers(const struct scoring *sc, struct scored_task *d, struct
               store_put_extract_error(sc->store, d->task->id, model, d->ids[i], g->extract_error, e));
     }
     extractor_close(extract);
-    return ok;
+    return ok && warn_of_choices(sc, d, e);
 }
 
 static void list_ids(const struct scoring *sc, struct scored_task *d)
@@ -340,14 +371,28 @@ static bool score_metric(struct scoring *sc, struct scored_task *d, str spec, st
 
 /* --- judges ------------------------------------------------------------------- */
 
+/* Answers that a judge could not label: a rule of it reached its limits. */
+struct undecided {
+    size_t n;
+    struct err first;
+};
+
 static bool label_answer(struct scoring *sc, const struct judge_use *u, const struct scored_task *d, size_t m, size_t i,
-                         struct err *e)
+                         struct undecided *undecided, struct err *e)
 {
     struct judge_label labels[JUDGE_MAX_LABELS];
     size_t n = 0;
+    struct err why = { 0 };
 
-    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, &n, sc->mem, e))
-        return err_wrap(e, "judge %s: item " STR_FMT, u->judge->name, STR_ARG(d->ids[i]));
+    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, &n, sc->mem, &why)) {
+        err_wrap(&why, "judge %s: item " STR_FMT, u->judge->name, STR_ARG(d->ids[i]));
+        if (why.code != ERR_PARSE)
+            return *e = why, false;
+        if (undecided->n++ == 0)
+            undecided->first = why;
+        d->severity[m][i] = NAN;
+        return true;
+    }
     for (size_t k = 0; k < n; k++) {
         struct run_label row = { .task = d->task->id,
                                  .model = sc->view.models[m].id,
@@ -364,18 +409,28 @@ static bool label_answer(struct scoring *sc, const struct judge_use *u, const st
     return true;
 }
 
+static bool warn_of_undecided(struct scoring *sc, const struct undecided *u, struct err *e)
+{
+    if (u->n == 0)
+        return true;
+    str text = arena_printf(sc->mem, "%zu answers are undecided, without labels; the first: %s", u->n, u->first.text);
+    log_warn(STR_FMT, STR_ARG(text));
+    return store_put_warning(sc->store, "score", text, e);
+}
+
 static bool label_answers(struct scoring *sc, const struct judge_use *u, const struct scored_task *d, struct err *e)
 {
     const struct judge *j = u->judge;
+    struct undecided undecided = { 0 };
 
     for (size_t m = 0; m < sc->view.n_models; m++) {
         if (j->survey && !j->survey(u->context, d->samples, d->gens[m], d->n, sc->mem, e))
             return err_wrap(e, "judge %s", j->name);
         for (size_t i = 0; i < d->n; i++)
-            if (!d->gens[m][i].error.n && !label_answer(sc, u, d, m, i, e))
+            if (!d->gens[m][i].error.n && !label_answer(sc, u, d, m, i, &undecided, e))
                 return false;
     }
-    return true;
+    return warn_of_undecided(sc, &undecided, e);
 }
 
 static bool run_judge(struct scoring *sc, const struct scored_task *d, str spec, struct err *e)
