@@ -89,6 +89,8 @@ static bool load_samples(const struct scoring *sc, struct scored_task *d, struct
     return ok;
 }
 
+static const char no_likelihoods[] = "the answer has no log-likelihood for each choice";
+
 /* The item is answered with the option of the highest log-likelihood. */
 static void pick_choice(struct generation *g, const struct sample *item)
 {
@@ -97,7 +99,7 @@ static void pick_choice(struct generation *g, const struct sample *item)
     if (g->error.n)
         return;
     if (g->n_choices == 0 || g->n_choices != item->n_choices) {
-        g->error = S("the answer has no log-likelihood for each choice");
+        g->error = str_from(no_likelihoods);
         return;
     }
     for (size_t i = 1; i < g->n_choices; i++)
@@ -114,6 +116,25 @@ static void no_answers(const struct scoring *sc, struct scored_task *d)
         for (size_t i = 0; i < d->n; i++)
             d->gens[m][i] = (struct generation){ .error = S("no answer yet"), .logprob = NAN };
     }
+}
+
+/* Such answers have no score; the store does not know why. */
+static bool warn_of_choices(const struct scoring *sc, const struct scored_task *d, struct err *e)
+{
+    bool ok = true;
+
+    for (size_t m = 0; ok && m < sc->view.n_models; m++) {
+        size_t n = 0;
+        for (size_t i = 0; i < d->n; i++)
+            n += str_is(d->gens[m][i].error, no_likelihoods);
+        if (n == 0)
+            continue;
+        str text = arena_printf(sc->mem, "task " STR_FMT ", model " STR_FMT ": %zu of %zu answers have no score: %s",
+                                STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id), n, d->n, no_likelihoods);
+        log_warn(STR_FMT, STR_ARG(text));
+        ok = store_put_warning(sc->store, "score", text, e);
+    }
+    return ok;
 }
 
 /* Generations of each model in item order; items without an answer are errors. */
@@ -142,7 +163,7 @@ static bool load_answers(const struct scoring *sc, struct scored_task *d, struct
               store_put_extract_error(sc->store, d->task->id, model, d->ids[i], g->extract_error, e));
     }
     extractor_close(extract);
-    return ok;
+    return ok && warn_of_choices(sc, d, e);
 }
 
 static void list_ids(const struct scoring *sc, struct scored_task *d)
