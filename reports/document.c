@@ -89,6 +89,7 @@ static void errors(struct page *p)
         page_json_faults(p, t);
         page_errors(p, t);
         page_shift(p, t);
+        page_patterns(p, t);
         page_error_examples(p, t);
     }
 }
