@@ -10,19 +10,6 @@
 
 enum { LEFT = 44, HEIGHT = 170, MAX_SERIES = 6, MAX_POINTS = 1500 };
 
-static double words(str text)
-{
-    double n = 0;
-    bool inside = false;
-
-    for (size_t at = 0; at < text.n;) {
-        bool space = unicode_is_space(utf8_next(text, &at));
-        n += !space && !inside;
-        inside = !space;
-    }
-    return n;
-}
-
 struct point {
     size_t model;
     double length, score;
@@ -49,7 +36,7 @@ static size_t collect(const struct run_view *v, struct point *out, struct arena 
             continue;
         double score = scores[w->model]->items[w->item - first];
         if (isfinite(score))
-            out[n++] = (struct point){ w->model, words(w->gen.text), score };
+            out[n++] = (struct point){ w->model, (double)text_count_words(w->gen.text), score };
     }
     return n;
 }

@@ -6,23 +6,9 @@
 #include "eval/base/text.h"
 #include "reports/page.h"
 
-static size_t count_words(str text)
-{
-    size_t n = 0;
-    bool inside = false;
-
-    for (size_t at = 0; at < text.n;) {
-        uint32_t c = utf8_next(text, &at);
-        bool space = unicode_is_space(c) || c == 0x202F;
-        n += !space && !inside;
-        inside = !space;
-    }
-    return n;
-}
-
 static size_t words_of(const struct json *block, const char *member)
 {
-    return count_words(json_as_string(json_get(block, member)));
+    return text_count_words(json_as_string(json_get(block, member)));
 }
 
 static size_t block_words(const struct json *block)
@@ -31,7 +17,7 @@ static size_t block_words(const struct json *block)
     size_t n = words_of(block, "text") + words_of(block, "question") + words_of(block, "reference");
 
     for (size_t i = 0; i < json_length(entries); i++)
-        n += count_words(json_as_string(json_at(entries, i)));
+        n += text_count_words(json_as_string(json_at(entries, i)));
     for (size_t i = 0; i < json_length(sides); i++)
         n += words_of(json_at(sides, i), "answer");
     return n;

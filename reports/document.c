@@ -161,7 +161,7 @@ static const struct {
     void (*write)(struct page *p);
     char letter;
 } parts[] = {
-    { "notice", "Before reading on", page_notice, 0 },
+    { "notice", "Please note", page_notice, 0 },
     { "summary", "Summary", page_summary, 0 },
     { "related", "Related work", page_related, 0 },
     { "setup", "Set-up", setup, 0 },
@@ -183,6 +183,16 @@ static const struct {
     { "error-examples", "Errors with examples", error_examples, 'C' },
     { "environment", "Reproduction", page_environment, 'D' },
 };
+
+size_t report_section_count(void)
+{
+    return COUNT_OF(parts) + 1;
+}
+
+const char *report_section_at(size_t i)
+{
+    return i == 0 ? "abstract" : parts[i - 1].id;
+}
 
 static bool is_wanted(str appendix, char letter)
 {
@@ -213,11 +223,11 @@ static void all_sections(struct page *p, struct json *sections, const struct rep
     for (size_t i = 0; i < COUNT_OF(parts); i++) {
         str title = parts[i].title ? str_from(parts[i].title)
                                    : TEXT("Comparison with " STR_FMT, STR_ARG(view_model_name(v, v->base, p->a)));
-        if (!is_wanted(o->appendix, parts[i].letter))
-            continue;
-        begin(p, sections, parts[i].id, title, parts[i].letter);
-        parts[i].write(p);
-        figures_of(p, parts[i].id);
+        if (is_wanted(o->appendix, parts[i].letter)) {
+            begin(p, sections, parts[i].id, title, parts[i].letter);
+            parts[i].write(p);
+            figures_of(p, parts[i].id);
+        }
         own_sections(p, sections, &o->text, parts[i].id);
     }
 }

@@ -181,7 +181,7 @@ void page_limitations(struct page *p)
                   str_starts(v->scores[i].metric, S("chrf"));
     if (overlap)
         push(p, list,
-             S("Overlap metrics compare words with one reference: they reward its length and style, and a correct  "
+             S("Overlap metrics compare words with one reference: they reward its length and style, and a correct "
                "answer in other words scores low."));
     if (v->n_categories)
         push(p, list,

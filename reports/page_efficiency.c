@@ -80,6 +80,6 @@ void page_efficiency(struct page *p)
             table_cell(&t, format_number(page_cost_usd(v, m), 2, p->a));
     }
     table_end(
-        &t, S("Cost of the answers. Cut at the limit: answers that ended at the maximum number of tokens. The time of  "
+        &t, S("Cost of the answers. Cut at the limit: answers that ended at the maximum number of tokens. The time of "
               "an answer includes the time it shared with others of its batch."));
 }

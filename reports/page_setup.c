@@ -190,19 +190,6 @@ str page_items_phrase(struct page *p, size_t task)
 
 /* --- data ---------------------------------------------------------------------- */
 
-static size_t count_words(str text)
-{
-    size_t n = 0;
-    bool inside = false;
-
-    for (size_t at = 0; at < text.n;) {
-        bool space = unicode_is_space(utf8_next(text, &at));
-        n += !space && !inside;
-        inside = !space;
-    }
-    return n;
-}
-
 struct word_counts {
     size_t min, max, sum;
 };
@@ -237,9 +224,9 @@ static void data_table(struct page *p)
         struct word_counts question = { 0 }, reference = { 0 };
         for (size_t i = 0; i < n && first + i < v->n_items; i++) {
             const struct run_item *item = &v->items[first + i];
-            count(&question, count_words(item->input), i == 0);
+            count(&question, text_count_words(item->input), i == 0);
             if (str_trim(item->reference).n)
-                count(&reference, count_words(item->reference), reference.sum == 0);
+                count(&reference, text_count_words(item->reference), reference.sum == 0);
             else
                 empty++;
         }

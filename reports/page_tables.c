@@ -325,7 +325,7 @@ void page_groups(struct page *p, size_t task)
     table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s.%s", STR_ARG(main->label),
                        STR_ARG(task_phrase(p, task)),
                        n > MAX_GROUPS ? TEXT("; the first %d of %zu groups", MAX_GROUPS, n).s : "",
-                       smallest < 30 ? "  Groups of fewer than 30 items support no conclusion on their own." : ""));
+                       smallest < 30 ? " Groups of fewer than 30 items support no conclusion on their own." : ""));
 }
 
 /* --- errors ---------------------------------------------------------------- */

@@ -129,6 +129,10 @@ struct json *report_item_json(const struct run_view *v, size_t item, const struc
 /* The score of a model in the task's main component, by which items are ranked; NULL if it has none. */
 const struct run_score *report_main_score(const struct run_view *v, str task, str model, struct arena *a);
 
+/* Ids of the sections of a report, which a section of the suite may follow. */
+size_t report_section_count(void);
+const char *report_section_at(size_t i);
+
 /* JUnit XML of gate results. */
 struct gate_result {
     str rule; /* as written in the suite */

@@ -283,6 +283,19 @@ static bool turns_or_hides(uint32_t c)
            (c >= 0xE0000 && c <= 0xE007F);
 }
 
+size_t text_count_words(str text)
+{
+    size_t n = 0;
+    bool inside = false;
+
+    for (size_t at = 0; at < text.n;) {
+        bool space = unicode_is_space(utf8_next(text, &at));
+        n += !space && !inside;
+        inside = !space;
+    }
+    return n;
+}
+
 str text_visible(struct arena *a, str text)
 {
     struct strbuf b = { 0 };

@@ -50,6 +50,9 @@ str text_normalize(struct arena *a, str text, const char *form); /* "NFC" "NFD" 
 /* Where the extended grapheme cluster that starts at byte `at` ends; at < text.n. */
 size_t text_grapheme_end(str text, size_t at);
 
+/* Words: runs of characters that are not white space. */
+size_t text_count_words(str text);
+
 /* Columns on a terminal: 0, 1 or 2 a code point. */
 int unicode_width(uint32_t code_point);
 size_t text_width(str text);

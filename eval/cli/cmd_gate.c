@@ -138,7 +138,11 @@ static bool open_baseline(struct gate *g, struct err *e)
         return err_set(e, ERR_USAGE, "--baseline: a run cannot be its own baseline (found " STR_FMT " twice)",
                        STR_ARG(g->baseline));
     g->baseline_store = store_open(arena_cstr(a, g->baseline), false, e);
-    return (g->baseline_store && store_read_view(g->baseline_store, &g->before, a, e)) || err_wrap(e, "--baseline");
+    if (!g->baseline_store || !store_read_view(g->baseline_store, &g->before, a, e))
+        return err_wrap(e, "--baseline");
+    if (str_equal(gate_run_identity(&g->before, a), gate_run_identity(&g->now, a)))
+        log_warn("--baseline: the same times, answers and scores as the run (found what looks like a copy of it)");
+    return true;
 }
 
 static bool open_history(struct gate *g, struct err *e)

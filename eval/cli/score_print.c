@@ -122,6 +122,8 @@ static void print_line_of(const struct score_files *s, size_t metric, size_t sys
     if (tested)
         printf("  p %s, " STR_FMT " %s%s", number(s->results[i].p_value, text), STR_ARG(s->correct),
                number(s->p_adjusted[i], adjusted), s->p_adjusted[i] < s->alpha ? " *" : "");
+    if (tested && isnan(s->results[i].p_value) && s->results[i].note)
+        printf(" (%s: %s)", s->test->name, s->results[i].note);
     if (s->files.n_systems > 1)
         printf("  " STR_FMT, STR_ARG(s->files.systems[system]));
 }

@@ -19,16 +19,11 @@ double *stats_matrix(const struct stats_files *f)
 
 static struct stats_test group_coefficient(const char *name, double v, size_t n)
 {
-    return (struct stats_test){ .name = name,
-                                .statistic = v,
-                                .estimate = v,
-                                .df = NAN,
-                                .p_value = NAN,
-                                .ci_low = NAN,
-                                .ci_high = NAN,
-                                .confidence = NAN,
-                                .n = n,
-                                .note = isnan(v) ? "undefined: all values are equal, or too few ratings" : NULL };
+    struct stats_test t =
+        stats_undefined(name, n, isnan(v) ? "undefined: all values are equal, or too few ratings" : NULL);
+
+    t.statistic = t.estimate = v;
+    return t;
 }
 
 static struct stats_test run_friedman(const struct stats_files *f)

@@ -178,7 +178,7 @@ static const struct stats_test *result_of(struct match *m, size_t c, const struc
         return &substitute_test(m, "randomization", &m->randomized, sc)[c];
     }
     bool constant = isnan(own->p_value) && fabs(own->estimate) > 0 && own->n > 1;
-    if (constant && str_is(str_from(test->name), "paired-t") && !lists(how, "permutation"))
+    if (constant && !mc->of_the_set && !lists(how, "permutation"))
         return &substitute_test(m, "permutation", &m->permuted, sc)[c];
     return own;
 }

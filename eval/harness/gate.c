@@ -10,7 +10,6 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
-#include "eval/base/hash.h"
 #include "eval/base/map.h"
 #include "eval/harness/item_diff.h"
 #include "eval/store/store.h"
@@ -282,7 +281,7 @@ static bool find_subject(const struct run_view *v, const struct gate_rule *r, co
                                  .decimals = found->decimals,
                                  .signature = found->signature,
                                  .items = found->items,
-                                 .is_item_mean = !r->significant ||
+                                 .is_item_mean = isnan(r->max_drop) ||
                                                  score_is_item_mean(found, count_items(v, r->task), a) };
     out->unread = count_unread(v, r);
     return true;
@@ -354,8 +353,9 @@ struct check {
     struct gate_outcome *out;
     struct subject now, before;
     double drop;
-    bool tested;  /* the drop is above max-drop, and p decides */
-    str untested; /* why there is no p */
+    bool tested;     /* the drop is above max-drop, and p decides */
+    str untested;    /* why there is no p */
+    size_t n_common; /* items that both runs scored, where they scored different ones; else 0 */
 };
 
 static void fail(struct gate_outcome *o, str message)
@@ -436,6 +436,47 @@ static void test_drop(struct check *c, const struct gate_runs *runs, const struc
         c->out->p = stats_sign(x, y, n).p_value;
 }
 
+static bool same_items_scored(const struct check *c, const struct joined *j)
+{
+    if (!c->now.items || !c->before.items)
+        return c->now.n == c->before.n;
+    for (size_t i = 0; i < j->n; i++)
+        if (isnan(c->now.items[j->now[i]]) != isnan(c->before.items[j->before[i]]))
+            return false;
+    return true;
+}
+
+/* Replaces both scores by the means over the items that both runs scored; false if there are none, or if the score is
+ * not such a mean. */
+static bool compare_common_items(struct check *c, const struct joined *j)
+{
+    double now = 0, before = 0;
+    size_t n = 0;
+
+    for (size_t i = 0; i < j->n && c->now.items && c->before.items; i++) {
+        double x = c->before.items[j->before[i]], y = c->now.items[j->now[i]];
+        if (isnan(x) || isnan(y))
+            continue;
+        before += x;
+        now += y;
+        n++;
+    }
+    if (n == 0 || !c->now.is_item_mean || !c->before.is_item_mean)
+        return false;
+    c->now.score = now / (double)n;
+    c->before.score = before / (double)n;
+    c->n_common = n;
+    return true;
+}
+
+static str drop_text(const struct check *c, struct arena *a)
+{
+    int places = c->now.decimals + 1;
+    str common = c->n_common ? TEXT(" on the %zu items that both scored", c->n_common) : S("");
+
+    return TEXT("worse by %.*f than %.*f" STR_FMT, places, c->drop, places, c->before.score, STR_ARG(common));
+}
+
 static void check_drop(struct check *c, const struct gate_runs *runs, struct arena *a)
 {
     const struct gate_rule *r = c->rule;
@@ -459,8 +500,13 @@ static void check_drop(struct check *c, const struct gate_runs *runs, struct are
         not_compared(c, runs, why, a);
         return;
     }
-    c->drop = c->now.higher_is_better ? c->before.score - c->now.score : c->now.score - c->before.score;
     c->out->message = TEXT(STR_FMT ", baseline %.*f", STR_ARG(c->out->message), places, c->before.score);
+    if (!same_items_scored(c, &j) && !compare_common_items(c, &j)) {
+        why = TEXT("other items have a score than in the baseline (n=%zu, baseline n=%zu)", c->now.n, c->before.n);
+        not_compared(c, runs, why, a);
+        return;
+    }
+    c->drop = c->now.higher_is_better ? c->before.score - c->now.score : c->now.score - c->before.score;
     c->untested = S("the runs share too few items to test it");
     if (!c->now.is_item_mean || !c->before.is_item_mean)
         c->untested = S("it cannot be tested: the score is computed over the whole set and not a mean of item scores"
@@ -471,8 +517,7 @@ static void check_drop(struct check *c, const struct gate_runs *runs, struct are
         return;
     c->tested = r->significant;
     if (!r->significant)
-        fail(c->out, TEXT("worse by %.*f than %.*f, expected at most %g", places, c->drop, places, c->before.score,
-                          r->max_drop));
+        fail(c->out, TEXT(STR_FMT ", expected at most %g", STR_ARG(drop_text(c, a)), r->max_drop));
 }
 
 static void check_rule(struct check *c, const struct gate_runs *runs, struct arena *a)
@@ -511,7 +556,7 @@ static void decide(struct check *c, double alpha, struct arena *a)
 {
     int places = c->now.decimals + 1;
     struct gate_outcome *o = c->out;
-    str drop = TEXT("worse by %.*f than %.*f", places, c->drop, places, c->before.score);
+    str drop = drop_text(c, a);
 
     if (isnan(o->p))
         cannot_check(o, TEXT(STR_FMT ", and " STR_FMT, STR_ARG(drop), STR_ARG(c->untested)));
@@ -543,23 +588,4 @@ size_t gate_check(const struct gate_rule *rules, size_t n, const struct gate_run
         n_failed += !out[i].passed;
     }
     return n_failed;
-}
-
-str gate_run_identity(const struct run_view *v, struct arena *a)
-{
-    struct sha256 h;
-    char hex[65];
-
-    sha256_init(&h);
-    sha256_add_str(&h, v->started);
-    sha256_add_str(&h, v->finished);
-    for (size_t i = 0; i < v->n_answers; i++)
-        sha256_add_str(&h, v->answers[i].request_id);
-    for (size_t i = 0; i < v->n_scores; i++) {
-        const struct run_score *s = &v->scores[i];
-        sha256_add_str(&h, TEXT(STR_FMT "/" STR_FMT "/" STR_FMT "/%.17g", STR_ARG(s->task), STR_ARG(s->model),
-                                STR_ARG(s->component), s->score));
-    }
-    sha256_hex(&h, hex);
-    return arena_str(a, str_from(hex));
 }

@@ -115,11 +115,13 @@ static void print_dry_run(const struct plan *p)
     }
 }
 
-/* Stages 4 to 6 in one transaction.  `stamp` empty: the scores are not those of a run of its suite. */
-static bool score(const struct suite *s, struct store *store, int n_threads, str stamp, struct arena *a, struct err *e)
+/* Stages 4 to 6 in one transaction.  `stamp` empty: the scores are not those of a run of its suite.  `saved`: metrics of
+ * `s` that its file does not name. */
+static bool score(const struct suite *s, struct store *store, int n_threads, str stamp, str saved, struct arena *a,
+                  struct err *e)
 {
     return store_begin(store, e) && scores_compute(s, store, n_threads, a, e) &&
-           store_put_meta(store, "scored", stamp, e) &&
+           store_put_meta(store, "scored", stamp, e) && store_put_meta(store, "saved_metrics", saved, e) &&
            (!stamp.n || store_put_meta(store, "finished", date_text(a), e)) && store_commit(store, e);
 }
 
@@ -176,7 +178,7 @@ static bool run_stages(struct plan *p, str dir, struct err *e)
     else if (p->n_done)
         log_note("resuming: %zu of %zu answers are there", p->n_done, p->n_requests);
     if (!fresh && !(begin(p, e) && answers_collect(p, e) && pairs_collect(p, e) &&
-                    score(p->suite, p->store, o->n_threads, stamp, p->mem, e)))
+                    score(p->suite, p->store, o->n_threads, stamp, S(""), p->mem, e)))
         return false;
     return publish(p->suite, o, p->store, dir, p->mem, e);
 }
@@ -255,15 +257,38 @@ static bool score_unsaved(const struct suite *s, struct store *store, const stru
     return store_rollback(store, ok ? e : &ignored) && ok;
 }
 
-/* Scores the stored answers with the run's own metrics and those that --save adds. */
+/* Metrics that --save added: those of before and, with `o->save`, new ones, one on a line. */
+static bool saved_metrics(struct store *store, const struct rescore_options *o, str *out, struct arena *a,
+                          struct err *e)
+{
+    struct strbuf b = { 0 };
+
+    if (!store_get_meta(store, "saved_metrics", out, a, e))
+        return false;
+    strbuf_add(&b, *out);
+    for (size_t i = 0; i < o->n_metrics && o->save; i++)
+        strbuf_printf(&b, "%s" STR_FMT, b.n ? "\n" : "", STR_ARG(o->metrics[i]));
+    *out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return true;
+}
+
+/* Scores the stored answers with the run's own metrics and those that --save added, now or before. */
 static bool rescore(const struct suite *s, struct store *store, const char *dir, const struct rescore_options *o,
                     struct run_view *v, struct arena *a, struct err *e)
 {
     struct suite all;
+    str saved, word;
+    size_t n = 0;
 
-    return suite_with_metrics(s, o->metrics, o->n_metrics, true, &all, a, e) &&
-           score(&all, store, o->n_threads, S(""), a, e) && store_read_view(store, v, a, e) &&
-           manifest_write(s, v, str_from(dir), a, e);
+    if (!saved_metrics(store, o, &saved, a, e))
+        return false;
+    str *list = ARENA_NEW(a, str, saved.n + 1);
+    for (str rest = saved; str_split_next(&rest, '\n', &word);)
+        if (word.n)
+            list[n++] = word;
+    return suite_with_metrics(s, list, n, true, &all, a, e) && score(&all, store, o->n_threads, S(""), saved, a, e) &&
+           store_read_view(store, v, a, e) && manifest_write(s, v, str_from(dir), a, e);
 }
 
 bool harness_rescore(const char *dir, const struct rescore_options *o, struct arena *a, struct err *e)
@@ -350,7 +375,7 @@ bool harness_merge(const str *dirs, size_t n, const struct run_options *o, struc
     for (size_t i = 0; ok && i < n; i++)
         ok = store_merge(store, arena_cstr(a, dirs[i]), e);
     ok = ok && store_merge_end(store, e) && stored_suite(store, &s, a, e) &&
-         score(&s, store, o->n_threads, S("merged"), a, e) && publish(&s, o, store, o->out, a, e);
+         score(&s, store, o->n_threads, S("merged"), S(""), a, e) && publish(&s, o, store, o->out, a, e);
     store_close(store);
     return ok;
 }

@@ -48,16 +48,10 @@ static struct stats_test right_or_wrong(const double *a, const double *b, size_t
 
 static struct stats_test coefficient(const char *name, double value, size_t n)
 {
-    return (struct stats_test){ .name = name,
-                                .statistic = value,
-                                .estimate = value,
-                                .df = NAN,
-                                .p_value = NAN,
-                                .ci_low = NAN,
-                                .ci_high = NAN,
-                                .confidence = NAN,
-                                .n = n,
-                                .note = isnan(value) ? "undefined: all values are equal" : NULL };
+    struct stats_test t = stats_undefined(name, n, isnan(value) ? "undefined: all values are equal" : NULL);
+
+    t.statistic = t.estimate = value;
+    return t;
 }
 
 static int by_value(const void *x, const void *y)
@@ -240,16 +234,7 @@ void paired_test_run(const struct paired_test *t, const struct paired *p, struct
     for (size_t c = 0; c < p->use->n_components; c++) {
         const char *why = paired_test_objection(t, &p->use->components[c]);
         if (why)
-            out[c] = (struct stats_test){ .name = t->name,
-                                          .statistic = NAN,
-                                          .df = NAN,
-                                          .p_value = NAN,
-                                          .estimate = NAN,
-                                          .ci_low = NAN,
-                                          .ci_high = NAN,
-                                          .confidence = NAN,
-                                          .n = out[c].n,
-                                          .note = why };
+            out[c] = stats_undefined(t->name, out[c].n, why);
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/json.h"
 #include "eval/base/file.h"
 #include "eval/base/log.h"
 #include "eval/base/text.h"
@@ -55,6 +56,22 @@ static bool load_task(struct plan *p, size_t task, struct err *e)
     return true;
 }
 
+/* A group field that no item has is a mistake in its name; with a limit the others may have it. */
+static bool check_group(const struct plan *p, size_t task, struct err *e)
+{
+    const struct suite_task *t = &p->suite->tasks[task];
+    const struct dataset *d = &p->tasks[task].data;
+
+    if (!t->fields.group.n || d->n < d->n_total)
+        return true;
+    for (size_t i = 0; i < d->n; i++)
+        if (json_path(d->samples[i].fields, t->fields.group))
+            return true;
+    return err_set(e, ERR_PARSE, STR_FMT ": no item has the group field (found none of \"" STR_FMT "\" in %zu items)",
+                   STR_ARG(t->data), STR_ARG(t->fields.group), d->n) ||
+           suite_wrap(p->suite, t->line, e);
+}
+
 /* Checked before any model is asked. */
 static bool check_references(const struct plan *p, size_t task, struct err *e)
 {
@@ -99,7 +116,7 @@ static bool check_overlap(struct plan *p, size_t task, struct err *e)
     struct overlap shared = p->train[task] = overlap_with(d->samples, d->n, train.samples, train.n);
     if (shared.equal || shared.near)
         warn(p, arena_printf(p->mem,
-                             "task " STR_FMT ": %zu of %zu inputs occur in the training data  " STR_FMT
+                             "task " STR_FMT ": %zu of %zu inputs occur in the training data " STR_FMT
                              ", and %zu more share 13 words in a row with it",
                              STR_ARG(t->id), shared.equal, d->n, STR_ARG(t->train), shared.near));
     dataset_close(&train);
@@ -394,7 +411,7 @@ static bool load_tasks(struct plan *p, struct err *e)
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         if (!suite_selects(o->only_tasks, o->n_only_tasks, p->suite->tasks[t].id))
             continue;
-        if (!load_task(p, t, e) || !check_references(p, t, e) || !check_overlap(p, t, e))
+        if (!load_task(p, t, e) || !check_group(p, t, e) || !check_references(p, t, e) || !check_overlap(p, t, e))
             return false;
         n_items += p->tasks[t].n_selected;
     }

@@ -13,6 +13,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/json.h"
+#include "eval/base/text.h"
 
 /* Limits of one chunk; a single line may be longer, up to MAX_LINE bytes. */
 enum { STRETCH_SEGMENTS = 8192, STRETCH_BYTES = 8 << 20, MAX_LINE = 256 << 20, MAX_FILES = 64 };
@@ -38,6 +39,11 @@ struct segment_part {
 };
 
 /* --- lines ------------------------------------------------------------------ */
+
+static bool is_utf16(const struct segment_source *src)
+{
+    return src->line == 1 && (str_starts(src->text, S("\xFF\xFE")) || str_starts(src->text, S("\xFE\xFF")));
+}
 
 /* The next record into src->text; at the end src->ended. */
 static bool next_line(struct segment_source *src, struct err *e)
@@ -65,10 +71,15 @@ static bool next_line(struct segment_source *src, struct err *e)
 
 static bool next_record(struct segment_source *src, struct arena *a, struct err *e)
 {
+    size_t bad;
+
     if (!next_line(src, e))
         return false;
     if (src->ended)
         return true;
+    if (!src->jsonl && !utf8_valid(src->text, &bad))
+        return err_set(e, ERR_PARSE, "%s:%zu: byte %zu: not UTF-8 (found 0x%02x%s, expected UTF-8)", src->path,
+                       src->line, bad + 1, (unsigned char)src->text.s[bad], is_utf16(src) ? ", as UTF-16 begins" : "");
     if (!src->jsonl) {
         src->text = arena_str(a, src->text);
     } else {
@@ -132,8 +143,7 @@ static bool open_source(struct segments *s, str path, str format, size_t *index,
     return true;
 }
 
-static bool add_part(struct segments *s, struct segment_part part, str path, str format, struct arena *a,
-                     struct err *e)
+static bool add_part(struct segments *s, struct segment_part part, str path, str format, struct arena *a, struct err *e)
 {
     if (s->n_parts == MAX_FILES)
         return err_set(e, ERR_USAGE, "too many files (at most %d)", MAX_FILES);
@@ -337,8 +347,8 @@ static bool texts_of(const struct segments *s, const struct segment_part *p, str
     if (!many)
         v = json_single(v); /* lists of one answer, as lm-evaluation-harness writes filtered_resps */
     if (p->kind != PART_REF && json_kind(v) == JSON_ARRAY_KIND)
-        return err_set(e, ERR_PARSE, "%s:%zu: field \"" STR_FMT "\" is a list (found %zu texts, expected one)", src->path,
-                       src->line, STR_ARG(p->field), json_length(v));
+        return err_set(e, ERR_PARSE, "%s:%zu: field \"" STR_FMT "\" is a list (found %zu texts, expected one)",
+                       src->path, src->line, STR_ARG(p->field), json_length(v));
     for (size_t i = 0; i < (many ? json_length(v) : 1); i++) {
         const struct json *one = many ? json_at(v, i) : v;
         if (json_kind(one) != JSON_NULL_KIND)

@@ -365,6 +365,39 @@ static bool read_compares(struct suite_reader *r, const struct xml_node *root, s
     return check_compares(r, s);
 }
 
+/* Pairs have components that no metric names. */
+static bool has_component(const struct suite *s, str name, struct arena *a)
+{
+    bool found = false;
+
+    for (size_t t = 0; t < s->n_tasks && !found; t++) {
+        found = s->tasks[t].kind->pairs;
+        for (size_t i = 0; i < s->tasks[t].n_metrics && !found; i++) {
+            struct metric_use use;
+            struct err ignored;
+            if (!metric_use_open(s->tasks[t].metrics[i], &use, a, &ignored))
+                continue;
+            for (size_t c = 0; c < use.n_components; c++)
+                found = found || str_is(name, use.components[c].name);
+            metric_use_close(&use);
+        }
+    }
+    return found;
+}
+
+static bool check_main(struct suite_reader *r, const struct suite *s)
+{
+    for (size_t k = 0; k < s->n_compares; k++) {
+        const struct suite_compare *c = &s->compares[k];
+        if (c->main.n && !has_component(s, c->main, r->a))
+            return suite_fail(r, c->line,
+                              "<compare> main: no metric of a task has this component (found \"" STR_FMT
+                              "\", expected for example rougeL_f)",
+                              STR_ARG(c->main));
+    }
+    return true;
+}
+
 /* <compare> says which answers form the pairs. */
 static bool check_pairwise(struct suite_reader *r, const struct suite *s)
 {
@@ -431,8 +464,8 @@ bool suite_parse_kept(str xml, const char *path, const struct run_view *kept, st
     str_to_int(suite_text(root, "suite", "seed"), &seed);
     s.seed = (uint64_t)seed;
     if (!suite_read_models(&r, root, &s) || !suite_read_selects(&r, root, &s) || !read_tasks(&r, root, &s) ||
-        !suite_check_selects(&r, &s) || !read_compares(&r, root, &s) || !check_pairwise(&r, &s) ||
-        !read_gates(&r, root, &s))
+        !suite_check_selects(&r, &s) || !read_compares(&r, root, &s) || !check_main(&r, &s) ||
+        !check_pairwise(&r, &s) || !read_gates(&r, root, &s))
         return false;
     const struct xml_node *report = suite_child(root, "report");
     s.n_formats = suite_split_words(&r, suite_text(report, "report", "formats"), &s.formats);

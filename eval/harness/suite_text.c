@@ -8,7 +8,7 @@
 #include "eval/harness/suite.h"
 #include "eval/harness/suite_schema.h"
 
-enum { COLUMN_POINTS = 240, MAX_POINTS = 1000 };
+enum { COLUMN_POINTS = 240, MAX_POINTS = 1000, MAX_SECTIONS = 40 };
 
 static size_t count_children(const struct xml_node *n, const char *name)
 {
@@ -58,6 +58,51 @@ static void read_source(const struct xml_node *n, struct report_source *out)
                                    .url = suite_text(n, "task", "url") };
 }
 
+static bool check_after(struct suite_reader *r, const struct xml_node *section)
+{
+    const char *known[MAX_SECTIONS];
+    size_t n = report_section_count();
+    str after = suite_text(section, "section", "after");
+
+    ASSERT(n <= MAX_SECTIONS);
+    for (size_t i = 0; i < n; i++) {
+        known[i] = report_section_at(i);
+        if (!after.n || str_is(after, known[i]))
+            return true;
+    }
+    err_unknown(r->e, ERR_PARSE, "<section> after: unknown section", after, known, n,
+                "abstract, summary, setup, results, ..., limitations");
+    return suite_error_at(r, section->line);
+}
+
+/* Letters of the parts. */
+static bool check_appendix(struct suite_reader *r, const struct xml_node *report)
+{
+    str parts = suite_text(report, "report", "appendix");
+
+    for (size_t i = 0; i < parts.n; i++)
+        if (!strchr("ABCD ,", parts.s[i]))
+            return suite_fail(r, report->line,
+                              "<report> appendix: unknown part (found \"" STR_FMT "\", expected letters from A to D)",
+                              STR_ARG(parts));
+    return true;
+}
+
+/* Before any model is asked, not after all of them. */
+static bool check_formats(struct suite_reader *r, const struct xml_node *report)
+{
+    const str *words;
+    size_t n = suite_split_words(r, suite_text(report, "report", "formats"), &words);
+
+    for (size_t i = 0; i < n; i++)
+        if (!report_format_find(words[i]))
+            return suite_fail(r, report->line,
+                              "<report> formats: unknown format (found \"" STR_FMT
+                              "\", expected ones that `assay list formats` shows)",
+                              STR_ARG(words[i]));
+    return true;
+}
+
 bool suite_read_report_text(struct suite_reader *r, const struct xml_node *root, struct suite *s)
 {
     struct report_author *authors = ARENA_NEW(r->a, struct report_author, count_children(root, "author") + 1);
@@ -68,6 +113,8 @@ bool suite_read_report_text(struct suite_reader *r, const struct xml_node *root,
     *t = (struct report_text){ .authors = authors, .sections = sections, .sources = sources };
     for (size_t i = 0; i < root->n_children; i++) {
         const struct xml_node *n = root->children[i];
+        if (str_is(n->name, "section") && !check_after(r, n))
+            return false;
         if (str_is(n->name, "author"))
             authors[t->n_authors++] = (struct report_author){ .name = xml_attribute(n, "name"),
                                                               .affiliation = suite_text(n, "author", "affiliation"),
@@ -84,7 +131,7 @@ bool suite_read_report_text(struct suite_reader *r, const struct xml_node *root,
             read_source(n, &sources[t->n_sources++]);
         else if (str_is(n->name, "report")) {
             read_parts(n, t);
-            if (!read_width(r, n, s))
+            if (!read_width(r, n, s) || !check_appendix(r, n) || !check_formats(r, n))
                 return false;
         }
     }

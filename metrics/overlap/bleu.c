@@ -129,14 +129,21 @@ static void score(const struct metric_args *args, const double *sum, double *sco
     scores[0] = penalty * exp(logs / (double)order);
 }
 
-/* A corpus without one match of the longest order: smoothing alone keeps the score off 0. */
+/* A corpus without one match of the longest order: the score is 0 or made by smoothing alone. */
 static void warn(const struct metric_args *args, const double *sum, size_t n_valid, struct strbuf *out)
 {
     const struct options *o = args->state;
     double matches = sum[COUNTS + o->orders - 1], any = sum[COUNTS + 2 * o->orders - 1];
 
     (void)n_valid;
-    if (matches == 0 && any > 0 && !str_is(o->smooth, "none"))
+    if (matches > 0 || o->effective || sum[SYS_LEN] == 0)
+        return;
+    if (any == 0)
+        strbuf_printf(out,
+                      "no answer has %zu words, so no %zu-gram can match: the score is 0 for any such answers"
+                      " (effective_order=true, or a smaller max_ngram, scores short answers)",
+                      o->orders, o->orders);
+    else if (!str_is(o->smooth, "none"))
         strbuf_printf(out,
                       "no %zu-gram of any answer is in its references: the score is the floor that smoothing (" STR_FMT
                       ") leaves, not a measure of quality",

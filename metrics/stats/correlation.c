@@ -37,19 +37,6 @@ static void release(struct pairs *p)
     free(p->y);
 }
 
-static struct stats_test blank(const char *name, size_t n)
-{
-    return (struct stats_test){ .name = name,
-                                .statistic = NAN,
-                                .df = NAN,
-                                .p_value = NAN,
-                                .estimate = NAN,
-                                .ci_low = NAN,
-                                .ci_high = NAN,
-                                .confidence = NAN,
-                                .n = n };
-}
-
 static double coefficient(const double *x, const double *y, size_t n)
 {
     double mx = 0, my = 0, xx = 0, yy = 0, xy = 0;
@@ -70,7 +57,7 @@ static double coefficient(const double *x, const double *y, size_t n)
 
 static struct stats_test linear(const char *name, const double *x, const double *y, size_t n)
 {
-    struct stats_test t = blank(name, n);
+    struct stats_test t = stats_undefined(name, n, NULL);
 
     if (n < 2) {
         t.note = "fewer than two pairs";
@@ -241,7 +228,7 @@ static double kendall_exact(size_t n, double pairs, double discordant)
 struct stats_test stats_kendall(const double *x, const double *y, size_t n)
 {
     struct pairs p = complete(x, y, n);
-    struct stats_test t = blank("kendall", p.n);
+    struct stats_test t = stats_undefined("kendall", p.n, NULL);
     double m = (double)p.n, pairs = m * (m - 1) / 2, balance = 0, discordant = 0, tx[3], ty[3];
 
     count_pairs(&p, &balance, &discordant, tx, ty);

@@ -52,21 +52,6 @@ static inline double stats_sd(const double *x, size_t n)
     return n > 1 ? sqrt(sum / (double)(n - 1)) : NAN;
 }
 
-/* A test with nothing in it but why. */
-static inline struct stats_test stats_blank(const char *name, size_t n, const char *note)
-{
-    return (struct stats_test){ .name = name,
-                                .statistic = NAN,
-                                .df = NAN,
-                                .p_value = NAN,
-                                .estimate = NAN,
-                                .ci_low = NAN,
-                                .ci_high = NAN,
-                                .confidence = NAN,
-                                .n = n,
-                                .note = note };
-}
-
 static inline int stats_by_value(const void *x, const void *y)
 {
     double a = *(const double *)x, b = *(const double *)y;

@@ -289,7 +289,7 @@ void stats_paired_bootstraps(const struct metric_use *u, const struct stats_rows
         accelerations(&s, skew);
     for (size_t c = 0; c < u->n_components; c++) {
         size_t kept = scores ? column(scores, how, u->n_components, c, sorted) : 0;
-        out[c] = stats_blank("bootstrap", s.k, s.k ? "the metric has no score" : "no pairs");
+        out[c] = stats_undefined("bootstrap", s.k, s.k ? "the metric has no score" : "no pairs");
         out[c].confidence = how->confidence;
         if (kept == 0 || isnan(estimate[c]))
             continue;
@@ -301,6 +301,11 @@ void stats_paired_bootstraps(const struct metric_use *u, const struct stats_rows
         if (bca && isnan(out[c].ci_low)) { /* e.g. constant differences: the plain interval exists */
             ends(sorted, kept, estimate[c], NULL, how->confidence, &out[c].ci_low, &out[c].ci_high);
             out[c].note = "percentile: bca undefined";
+        }
+        if (estimate[c] != 0 && sorted[kept - 1] - sorted[0] <= 1e-12 * fabs(estimate[c])) {
+            /* One pair, or equal differences: every resample is the sample, and says nothing about chance. */
+            out[c].p_value = NAN;
+            out[c].note = "the resamples do not vary: no bootstrap test";
         }
     }
     free(sorted);
@@ -322,7 +327,7 @@ void stats_paired_randomizations(const struct metric_use *u, const struct stats_
         /* Equal but for rounding is as extreme. */
         double limit = fabs(estimate[c]) - 1e-12 * (fabs(size[c]) + fabs(estimate[c]));
         size_t extreme = 0;
-        out[c] = stats_blank("randomization", s.k, s.k ? "the metric has no score" : "no pairs");
+        out[c] = stats_undefined("randomization", s.k, s.k ? "the metric has no score" : "no pairs");
         if (!scores || isnan(estimate[c]))
             continue;
         for (size_t r = 0; r < how->n_resamples; r++)

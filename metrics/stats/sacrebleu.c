@@ -55,7 +55,7 @@ static void observe(const struct setup *s, const char *name, double real[2][METR
         free(sum);
     }
     for (size_t c = 0; c < s->u->n_components; c++) {
-        out[c] = stats_blank(name, s->k, scored ? NULL : s->k ? "the metric has no score of a sum" : "no pairs");
+        out[c] = stats_undefined(name, s->k, scored ? NULL : s->k ? "the metric has no score of a sum" : "no pairs");
         if (scored)
             out[c].estimate = out[c].statistic = real[1][c] - real[0][c];
     }

@@ -32,6 +32,9 @@ struct stats_test {
     const char *note; /* NULL, or why something is NaN / which method was used */
 };
 
+/* A result without numbers; `note` says why. */
+struct stats_test stats_undefined(const char *name, size_t n, const char *note);
+
 /* ---- paired tests of item scores: a[n], b[n], differences b - a ---- */
 
 /* Student 1908.  No p where the differences do not vary: see tests.c. */

@@ -11,11 +11,25 @@
 #include "eval/base/rng.h"
 #include "metrics/stats/internal.h"
 
+struct stats_test stats_undefined(const char *name, size_t n, const char *note)
+{
+    return (struct stats_test){ .name = name,
+                                .statistic = NAN,
+                                .df = NAN,
+                                .p_value = NAN,
+                                .estimate = NAN,
+                                .ci_low = NAN,
+                                .ci_high = NAN,
+                                .confidence = NAN,
+                                .n = n,
+                                .note = note };
+}
+
 struct stats_test stats_paired_t(const double *a, const double *b, size_t n, double confidence)
 {
     size_t k;
     double *d = stats_differences(a, b, n, &k), mean = stats_mean(d, k), sd = stats_sd(d, k);
-    struct stats_test t = stats_blank("paired-t", k, "fewer than two pairs");
+    struct stats_test t = stats_undefined("paired-t", k, "fewer than two pairs");
 
     free(d);
     if (k < 2)
@@ -43,7 +57,7 @@ struct stats_test stats_sign(const double *a, const double *b, size_t n)
 {
     struct stats_wtl w = stats_win_tie_loss(a, b, n, 0, true);
     double trials = (double)(w.win + w.loss), min = (double)(w.win < w.loss ? w.win : w.loss);
-    struct stats_test t = stats_blank("sign", w.win + w.loss, "no differences");
+    struct stats_test t = stats_undefined("sign", w.win + w.loss, "no differences");
 
     if (trials == 0)
         return t;
@@ -85,7 +99,7 @@ struct stats_test stats_permutation(const double *a, const double *b, size_t n, 
 {
     size_t k, extreme = 0;
     double *d = stats_differences(a, b, n, &k), limit = limit_of(d, k);
-    struct stats_test t = stats_blank("permutation", k, "no pairs");
+    struct stats_test t = stats_undefined("permutation", k, "no pairs");
     /* All 2^k choices of signs if they are no more than were asked for. */
     bool all = k < 30 && (size_t)1 << k <= n_resamples;
     size_t total = all ? (size_t)1 << k : n_resamples;

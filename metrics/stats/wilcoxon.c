@@ -86,7 +86,7 @@ struct stats_test stats_wilcoxon_as(const double *a, const double *b, size_t n, 
 {
     size_t all, k = 0;
     double *d = stats_differences(a, b, n, &all);
-    struct stats_test t = stats_blank("wilcoxon", all, all ? "all differences are zero" : "no pairs");
+    struct stats_test t = stats_undefined("wilcoxon", all, all ? "all differences are zero" : "no pairs");
 
     t.estimate = stats_mean(d, all);
     size_t n_zero = 0;

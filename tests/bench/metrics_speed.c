@@ -1,12 +1,12 @@
 /*
- * metrics_speed.c -- pairs a second of each metric; a program of its own, which `make bench` runs.
+ * metrics_speed.c -- pairs per second of each metric; a program of its own, which `make bench` runs.
  *
  *     ASSAY_REFERENCE=... out/release/bench_metrics [rouge | =meteor]
  *
  * An argument chooses the metrics whose name contains it, or with "=" the one of exactly that name.
- * ASSAY_BENCH_REPEAT=200 is for a profiler; ASSAY_BENCH_TWO=1 measures two threads as well.  Each row stands beside
- * what the reference tool reaches on the same texts (single thread, loading excluded, as tests/bench/metrics_peers.py
- * measures it); the bars are multiples of that.  Nothing fails on a slow machine.
+ * ASSAY_BENCH_REPEAT=200 is for a profiler; ASSAY_BENCH_TWO=1 measures two threads as well.  Each row has the rate of
+ * the reference tool on the same texts (single thread, loading excluded, as tests/bench/metrics_peers.py measures
+ * it); the bars are multiples of that.  Nothing fails on a slow machine.
  */
 #include "tests/metrics/golden.h"
 
@@ -97,7 +97,8 @@ static double time_pass(struct metric_use *u, const struct pairs *p, bool cold, 
         u->words = NULL;
     for (int i = 0; i < repeats; i++) {
         double start = cpu_seconds();
-        CHECK_MSG(metric_rows(u, &(struct metric_items){ p->samples, p->gens, p->n }, rows, valid, 1, &e), "%s", e.text);
+        CHECK_MSG(metric_rows(u, &(struct metric_items){ p->samples, p->gens, p->n }, rows, valid, 1, &e), "%s",
+                  e.text);
         seconds[i] = cpu_seconds() - start;
     }
     u->words = known;

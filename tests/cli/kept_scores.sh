@@ -41,6 +41,8 @@ cp run/run.db before.db
 check cli_kept_look_leaves_the_scores $?
 "$ASSAY" score run --metric chrf --save --quiet >out 2>&1 && "$ASSAY" report run --format csv --quiet >/dev/null 2>&1
 [ -n "$(score chrf)" ] && [ "$(score exact_match)" = 1 ]; check cli_kept_save_adds $?
+"$ASSAY" score run --metric rouge:types=1 --save --quiet >out 2>&1 && "$ASSAY" score run --quiet >out 2>&1 && "$ASSAY" judge run --summary --quiet >out 2>&1
+"$ASSAY" report run --format csv --quiet >/dev/null 2>&1; [ -n "$(score chrf)" ] && [ -n "$(score rouge1_f)" ]; check cli_kept_scoring_again_keeps_what_was_saved $?
 run; [ -z "$(score chrf)" ] && [ "$(score exact_match)" = 1 ]; check cli_kept_run_has_the_suite_s_metrics $?
 
 # A killed run is not finished, whatever was scored before.

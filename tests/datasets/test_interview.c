@@ -104,7 +104,7 @@ void test_datasets_interview_has_no_near_copies(void)
         for (size_t i = 0; ok && i < d.n && n < MAX_ITEMS; i++) {
             check_item(&d.samples[i], &a);
             map_put(&ids, d.samples[i].id, &is_new);
-            CHECK_MSG(is_new, "id " STR_FMT " stands in two splits", STR_ARG(d.samples[i].id));
+            CHECK_MSG(is_new, "id " STR_FMT " is in two splits", STR_ARG(d.samples[i].id));
             map_put(&groups, d.samples[i].group, NULL);
             questions[n] = grams_of(d.samples[i].input, &a);
             answers[n++] = grams_of(d.samples[i].refs[0], &a);

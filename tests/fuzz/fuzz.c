@@ -34,7 +34,7 @@ enum { MAX_SEED_BYTES = 16 << 20, CASE_SECONDS = 10, MAX_ARGS = 12 };
 struct target {
     const char *seed;           /* the good file */
     const char *file;           /* its name where it is read */
-    const char *beside;         /* a file that stays whole beside it, or NULL */
+    const char *beside;         /* an undamaged file next to it, or NULL */
     const char *args[MAX_ARGS]; /* "@" is the file, "." its folder */
 };
 

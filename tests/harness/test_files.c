@@ -53,6 +53,36 @@ void test_harness_segments_jsonl(void)
     harness_fixture_close(&f);
 }
 
+/* Bytes in another encoding would be scored as other words. */
+void test_harness_segments_are_utf8(void)
+{
+    static const struct {
+        const char *why, *hyp, *message;
+    } cases[] = {
+        { "UTF-16",
+          "\xFF\xFE"
+          "a",
+          "h:1: byte 1: not UTF-8 (found 0xff, as UTF-16 begins" },
+        { "Latin-1", "x caf\xE9\n", "h:1: byte 6: not UTF-8 (found 0xe9, expected UTF-8" },
+    };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct harness_fixture f;
+        struct segments s;
+        struct segment_stretch t;
+        harness_fixture_open(&f);
+        harness_fixture_write(&f, "h", cases[i].hyp);
+        harness_fixture_write(&f, "r", "x\n");
+        str hyp = path_of(&f, "h"), ref = path_of(&f, "r");
+        struct segment_files files = { .hyps = &hyp, .n_hyps = 1, .refs = &ref, .n_refs = 1, .format = S("text") };
+        CHECK_MSG(segments_open(&s, &files, &f.a, &f.e), "%s: %s", cases[i].why, f.e.text);
+        CHECK_MSG(!segments_next(&s, &t, &f.a, &f.e), "%s is accepted", cases[i].why);
+        CHECK_MSG(strstr(f.e.text, cases[i].message) != NULL, "%s: %s", cases[i].why, f.e.text);
+        segments_close(&s);
+        harness_fixture_close(&f);
+    }
+}
+
 void test_harness_segments_refuse(void)
 {
     static const struct {

@@ -201,6 +201,29 @@ void test_harness_gate_drops(void)
     arena_free(&a);
 }
 
+/* Missing answers are no drop: the items that both runs scored are compared. */
+void test_harness_gate_compares_common_items(void)
+{
+    struct arena a = { 0 };
+    struct made_run now, before;
+
+    make_run(&before, 5, "yesterday");
+    make_run(&now, 5, "today");
+    now.scores[0] = now.scores[1] = NAN; /* two of the right ones */
+    now.score.n = 8;
+    now.score.missing = 2;
+    now.score.score = 3.0 / 8;
+    PASSES("t/acc m max-drop=0.05 max-missing=2", &now, &before);
+    FAILS("t/acc m max-drop=0.05", &now, &before, "max-missing");
+    now.scores[2] = 0;
+    now.score.score = 2.0 / 8;
+    FAILS("t/acc m max-drop=0.05 max-missing=2", &now, &before, "on the 8 items that both scored");
+    before.score.metric = now.score.metric = S("bleu");
+    before.score.component = now.score.component = S("bleu");
+    UNCHECKED("t/bleu m max-drop=0.05 max-missing=2", &now, &before, "(n=8, baseline n=10)");
+    arena_free(&a);
+}
+
 /* Corpus BLEU is not the mean of its item scores, so a test of these says nothing about it. */
 void test_harness_gate_tests_only_means(void)
 {

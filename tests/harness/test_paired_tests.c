@@ -33,6 +33,23 @@ void test_stats_constant_differences_have_no_t_test(void)
     arena_free(&mem);
 }
 
+/* Resamples of one pair, or of equal differences, are all the same: 1 / (resamples + 1) would not be a p-value. */
+void test_stats_constant_differences_have_no_bootstrap_test(void)
+{
+    static const double a[3] = { 1, 2, 3 }, b[3] = { 2, 3, 4 }, c[3] = { 1.1, 2.1, 3.1 }, d[3] = { 2, 3, 5 };
+    static const char *const tests[] = { "bootstrap", "bootstrap-bca" };
+    struct arena mem = { 0 };
+
+    for (size_t i = 0; i < COUNT_OF(tests); i++) {
+        CHECK(isnan(run(tests[i], a, b, 3, &mem).p_value) && run(tests[i], a, b, 3, &mem).estimate == 1);
+        CHECK(isnan(run(tests[i], a, c, 3, &mem).p_value));
+        CHECK(isnan(run(tests[i], a, b, 1, &mem).p_value));
+        CHECK(run(tests[i], a, a, 3, &mem).p_value == 1);
+        CHECK(run(tests[i], a, d, 3, &mem).p_value < 1);
+    }
+    arena_free(&mem);
+}
+
 void test_stats_mcnemar_is_for_right_and_wrong(void)
 {
     static const double a[4] = { 0, 0, 1, 0 }, b[4] = { 1, 1, 1, 1 }, half[4] = { 0.5, 0, 1, 0 };

@@ -1,6 +1,6 @@
 /*
- * test_edits.c -- the edit distance against the table that it stands for, filled
- * in cell by cell: short and long texts, few and many letters, near and far.
+ * test_edits.c -- the edit distance against the full dynamic-programming table: short and long texts, few and many
+ * letters, near and far.
  */
 #include "tests/test.h"
 

@@ -1,7 +1,6 @@
 /*
- * test_json_schema.c -- JSON Schema by the specification: one row a rule, with
- * what is easily got wrong beside it.  (tests/golden/metrics/json_schema.jsonl
- * holds verdicts of Python's jsonschema.)
+ * test_json_schema.c -- JSON Schema by the specification: one row per rule, with common mistakes.
+ * (tests/golden/metrics/json_schema.jsonl holds verdicts of Python's jsonschema.)
  */
 #include "tests/test.h"
 
@@ -80,7 +79,7 @@ static const struct {
     { "patternProperties and additionalProperties",
       "{\"patternProperties\": {\"^v\": {\"type\": \"integer\"}}, \"additionalProperties\": {\"type\": \"null\"}}",
       "{\"v1\": 1, \"x\": null}", "{\"v1\": null}" },
-    { "additionalProperties sees only what stands beside it",
+    { "additionalProperties sees only the keywords of its own schema",
       "{\"allOf\": [{\"properties\": {\"a\": true}}], \"additionalProperties\": false}", "{}", "{\"a\": 1}" },
     { "unevaluatedProperties sees through allOf",
       "{\"allOf\": [{\"properties\": {\"a\": true}}], \"unevaluatedProperties\": false}", "{\"a\": 1}", "{\"b\": 1}" },

@@ -21,7 +21,7 @@ struct corpus {
 
 enum { MAX_ITEMS = 8192 };
 
-/* false where an item has no such text or a reference that is none. */
+/* False if an item lacks such a text or has an empty reference. */
 static bool read_item(const struct json *o, const char *hyp, struct corpus *c, struct arena *a)
 {
     const struct json *refs = json_get(o, "refs") ? json_get(o, "refs") : json_get(o, "ref");

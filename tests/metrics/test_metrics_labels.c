@@ -236,7 +236,7 @@ void test_metrics_choices_are_found_alike(void)
     arena_free(&a);
 }
 
-/* Texts of so many words and bytes with such likelihoods, as lm-eval sums them up. */
+/* Texts with given numbers of words and bytes and log-likelihoods, as lm-eval sums them. */
 static void check_perplexity(const struct json *in, const struct json *want, struct arena *a)
 {
     static const char *const names[] = { "bits_per_byte", "byte_perplexity", "word_perplexity" };

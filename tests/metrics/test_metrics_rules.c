@@ -130,7 +130,7 @@ void test_metrics_exact_match_rules(void)
         { "not inside", "exact_match", "New York", { "New  York", NULL }, 0 },
         { "what ignore leaves", "exact_match:ignore=\"\\.\"", "Paris .", { "Paris", NULL }, 1 },
         { "an empty reference alone is an answer", "exact_match", "", { "", NULL }, 1 },
-        { "beside others it is padding", "exact_match", "", { "Oslo", "" }, 0 },
+        { "among others it is padding", "exact_match", "", { "Oslo", "" }, 0 },
         { "text: spacing counts", "exact_match", "{\"a\":1}", { "{\"a\": 1}", NULL }, 0 },
         { "values: it does not",
           "exact_match:values=json",
@@ -189,5 +189,8 @@ void test_metrics_warn_of_scores_that_measure_nothing(void)
     CHECK(str_search(warning_of("bleu", S("a b c d e"), S("e d c b a"), &a), S("no 4-gram")) != SIZE_MAX);
     CHECK(warning_of("bleu", S("a b c d e"), S("a b c d"), &a).n == 0);
     CHECK(warning_of("bleu:smooth=none", S("a b c d e"), S("e d c b a"), &a).n == 0);
+    CHECK(str_search(warning_of("bleu", S("a b c"), S("a b c"), &a), S("no answer has 4 words")) != SIZE_MAX);
+    CHECK(warning_of("bleu:effective_order=true", S("a b c"), S("a b c"), &a).n == 0);
+    CHECK(warning_of("bleu:max_ngram=2", S("a b c"), S("a b c"), &a).n == 0);
     arena_free(&a);
 }

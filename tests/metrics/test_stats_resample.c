@@ -7,7 +7,7 @@
 #include "metrics/metric.h"
 #include "metrics/stats/stats.h"
 
-/* A metric of one's own: the mean of a value, and nothing else. */
+/* A minimal metric: the mean of a value. */
 static void mean_score(const struct metric_args *args, const double *sum, double *scores)
 {
     (void)args;
@@ -69,7 +69,7 @@ void test_stats_resampling_ignores_threads(void)
     CHECK(stats_permutation(x, y, 40, 3, 2000, 1).p_value == stats_permutation(x, y, 40, 3, 2000, 4).p_value);
 }
 
-/* A metric that wants its rows is resampled like one that wants their sum. */
+/* A metric that needs its rows is resampled like one that needs their sum. */
 static void mean_of_rows(const struct metric_args *args, const double *rows, size_t n, double *scores)
 {
     double sum[2] = { 0, 0 };

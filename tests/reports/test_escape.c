@@ -50,7 +50,7 @@ static const struct {
       "\\otherscript{\xD9\x81\xD9\x8A Llama 3.}\nx" },
     { "but nothing that acts", ESCAPE_LATEX_SCRIPTS, "\xD9\x81\\a{\xD9\x8A}%$",
       "\\otherscript{\xD9\x81}\\textbackslash{}a\\{\\otherscript{\xD9\x8A}\\}\\%\\$" },
-    { "marks that turn the order stand by number", ESCAPE_LATEX_SCRIPTS, "\xE2\x80\xAE\xE4\xB8\xAD",
+    { "marks that change the direction are shown by number", ESCAPE_LATEX_SCRIPTS, "\xE2\x80\xAE\xE4\xB8\xAD",
       "\\allowbreak\\texttt{{[}U+202E{]}}\\allowbreak{}\\otherscript{\xE4\xB8\xAD}" },
     { "controls too", ESCAPE_LATEX, "\x01", "\\texttt{{[}U+0001{]}}" },
     { "quotes and brackets", ESCAPE_HTML, "<a href=\"x\">&'", "&lt;a href=&#34;x&#34;&gt;&amp;&#39;" },

@@ -1,0 +1,29 @@
+/*
+ * gate_identity.c -- recognises a run: the history keeps the identity of each
+ * run that passed, so that a directory that was overwritten since is not taken
+ * for it.
+ */
+#include "eval/harness/gate.h"
+
+#include "eval/base/arena.h"
+#include "eval/base/hash.h"
+#include "eval/store/store.h"
+
+str gate_run_identity(const struct run_view *v, struct arena *a)
+{
+    struct sha256 h;
+    char hex[65];
+
+    sha256_init(&h);
+    sha256_add_str(&h, v->started);
+    sha256_add_str(&h, v->finished);
+    for (size_t i = 0; i < v->n_answers; i++)
+        sha256_add_str(&h, v->answers[i].request_id);
+    for (size_t i = 0; i < v->n_scores; i++) {
+        const struct run_score *s = &v->scores[i];
+        sha256_add_str(&h, arena_printf(a, STR_FMT "/" STR_FMT "/" STR_FMT "/%.17g", STR_ARG(s->task),
+                                        STR_ARG(s->model), STR_ARG(s->component), s->score));
+    }
+    sha256_hex(&h, hex);
+    return arena_str(a, str_from(hex));
+}
