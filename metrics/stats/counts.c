@@ -12,7 +12,7 @@
 
 struct stats_test stats_chi_square(const double *counts, size_t n_rows, size_t n_columns)
 {
-    struct stats_test t = stats_blank("chi-square", 0, NULL);
+    struct stats_test t = stats_undefined("chi-square", 0, NULL);
     double *rows = xcalloc(n_rows + 1, sizeof *rows), *columns = xcalloc(n_columns + 1, sizeof *columns);
     double total = 0, sum = 0;
     size_t used_rows = 0, used_columns = 0;
@@ -46,7 +46,7 @@ struct stats_test stats_chi_square(const double *counts, size_t n_rows, size_t n
 
 struct stats_test stats_trend(const size_t *hits, const size_t *n, const double *scores, size_t n_groups)
 {
-    struct stats_test t = stats_blank("cochran-armitage", 0, NULL);
+    struct stats_test t = stats_undefined("cochran-armitage", 0, NULL);
     double total = 0, all_hits = 0, top = 0, s1 = 0, s2 = 0;
 
     for (size_t i = 0; i < n_groups; i++) {
@@ -73,7 +73,7 @@ struct stats_test stats_trend(const size_t *hits, const size_t *n, const double 
 struct stats_test stats_log_odds(double count_a, double total_a, double count_b, double total_b, double prior,
                                  double prior_total)
 {
-    struct stats_test t = stats_blank("log-odds", (size_t)(count_a + count_b), NULL);
+    struct stats_test t = stats_undefined("log-odds", (size_t)(count_a + count_b), NULL);
 
     if (!(prior > 0) || total_a + prior_total <= count_a + prior || total_b + prior_total <= count_b + prior) {
         t.note = "no prior, or the word is the only one";
