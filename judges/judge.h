@@ -69,7 +69,7 @@ size_t judge_count(void);
 const struct judge *judge_at(size_t i);
 const struct judge *judge_find(str name);
 
-/* A judge ready to use: "taxonomy", "taxonomy:length_low=0.3", "policy.xml" (a file of rules). */
+/* A judge ready to use: "taxonomy", "taxonomy:length_low=0.3", "policy.xml" (a file of rules, or of thresholds). */
 struct judge_use {
     const struct judge *judge;
     struct param_set params;

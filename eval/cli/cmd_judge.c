@@ -14,6 +14,7 @@
 #include "eval/base/signals.h"
 #include "eval/base/text.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/judge_fit.h"
 #include "eval/cli/print.h"
 #include "eval/cli/run_jsonl.h"
 #include "eval/base/arena.h"
@@ -34,6 +35,10 @@ static const struct cli_option options[] = {
       "format of the files; auto: jsonl if the name ends in .jsonl or .ndjson" },
     { "--judge", CLI_TEXT, false, "NAME[:k=v,...]|FILE.xml", NULL, "taxonomy",
       "judge (`assay list judges`), or a file of rules" },
+    { "--fit", CLI_TEXT, false, "GOLD.jsonl", NULL, NULL,
+      "hold the judge against labelled answers (question, reference, answer, labels), and fit its thresholds" },
+    { "--thresholds", CLI_TEXT, false, "FILE.xml", NULL, NULL,
+      "with --fit: write the fitted thresholds here, for --judge FILE.xml; without it nothing is fitted" },
     { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "print counts of each category instead of labels" },
     { 0 },
 };
@@ -234,6 +239,15 @@ static bool run(const struct cli_args *a, struct err *e)
     struct rescore_options o = { .n_threads = (int)cli_int(a, "--threads"),
                                  .print = cli_has(a, "--json") ? run_jsonl_labels : run_jsonl_categories };
 
+    if (cli_has(a, "--fit")) {
+        struct judge_fit_options f = {
+            .gold = arena_cstr(a->mem, cli_text(a, "--fit")),
+            .judge = cli_text(a, "--judge"),
+            .out = cli_has(a, "--thresholds") ? arena_cstr(a->mem, cli_text(a, "--thresholds")) : NULL,
+            .as_json = cli_has(a, "--json"),
+        };
+        return judge_fit(&f, a->mem, e);
+    }
     return a->n_words ? harness_rescore(a->words[0], &o, a->mem, e) : judge_files(a, e);
 }
 
