@@ -42,6 +42,12 @@ static void add_paragraph(const struct json *paragraph, struct json *array)
         struct json *item = json_clone(json_at(questions, i));
         if (json_kind(item) == JSON_OBJECT_KIND && context)
             json_set(item, "context", json_clone(context));
+        const struct json *answers = json_get(item, "answers");
+        if (json_kind(answers) == JSON_ARRAY_KIND && json_length(answers) == 0) { /* SQuAD 2.0: no answer is right */
+            struct json *none = json_new_object();
+            json_set(none, "text", json_new_array());
+            json_set(item, "answers", none);
+        }
         json_push(array, item);
     }
 }

@@ -213,7 +213,7 @@ static void take_best(struct json *out, const struct training_log *log)
         json_set(out, "best_step", json_new_number(best->step));
 }
 
-/* training_args.json beside the log, if there is one. */
+/* training_args.json next to the log, if there is one. */
 static bool read_args(const char *path, struct json *out, struct arena *a, struct err *e)
 {
     const char *beside = arena_cstr(a, path_join(a, path_directory(str_from(path)), S("training_args.json")));

@@ -2,9 +2,8 @@
  * training_log.h -- what a trainer wrote about one training run: the loss curve,
  * and the settings and times that it names.
  *
- * Read are trainer_state.json of Hugging Face's Trainer (with a training_args.json
- * beside it), and tables of step, loss and eval_loss as CSV, TSV or JSON lines, as
- * Weights & Biases exports them.
+ * Reads trainer_state.json of Hugging Face's Trainer (with training_args.json next to it), and tables of step, loss
+ * and eval_loss as CSV, TSV or JSON lines, as Weights & Biases exports them.
  */
 #ifndef DATASETS_TRAINING_LOG_H
 #define DATASETS_TRAINING_LOG_H
@@ -18,10 +17,10 @@ struct training_point {
     double step, epoch, loss, eval_loss, learning_rate; /* NaN where the entry has none */
 };
 
-/* A JSON object with those members that the log names:
- *   method, optimizer, schedule (text); learning_rate, weight_decay, warmup_steps, warmup_ratio, batch (examples of an
- *   optimizer step), epochs, seed, r, alpha, patience; trainable_parameters, total_parameters; final_loss (nats per
- *   token), minutes (wall clock), cpu_minutes, samples_per_second, joules, best_step, best_loss. */
+/* A JSON object with the members that the log has: method, optimizer, schedule (text); learning_rate, weight_decay,
+ * warmup_steps, warmup_ratio, batch (examples of an optimizer step), epochs, seed, r, alpha, patience;
+ * trainable_parameters, total_parameters; final_loss (nats per token), minutes (wall clock), cpu_minutes,
+ * samples_per_second, joules, best_step, best_loss. */
 struct training_log {
     struct training_point *points; /* [n] in the file's order */
     size_t n;

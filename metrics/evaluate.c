@@ -1,6 +1,6 @@
 /*
- * evaluate.c -- the functions that all metrics share: open by name, compute the
- * rows of all items in parallel, score a corpus or an item, sign.
+ * evaluate.c -- functions for all metrics: opens a metric by name, computes the rows
+ * of all items in parallel, scores a corpus or an item, builds the signature.
  *
  * Threads write disjoint rows and the caller sums them in sample order, so a
  * score has the same bits on one thread and on sixty-four.
@@ -14,7 +14,7 @@
 #include "eval/text/lexicon.h"
 #include "metrics/metric.h"
 
-/* The metric a spec names, with its arguments parsed but nothing opened. */
+/* Finds the metric of a spec and parses its arguments; opens nothing. */
 static const struct metric *parse_spec(str spec, struct metric_args *args, struct arena *a, struct err *e)
 {
     static const struct param none[] = { { 0 } };
@@ -74,7 +74,7 @@ int metric_count_refs(const struct sample *samples, size_t n)
     return n ? (int)samples[0].n_refs : 0;
 }
 
-/* A value as parsed, so that equal settings look equal. */
+/* A value as parsed, so that equal settings give equal signatures. */
 static void sign_value(const struct param *p, const struct param_value *v, struct strbuf *out)
 {
     if (p->kind == PARAM_BOOL)
@@ -136,7 +136,7 @@ void metric_survey_release(struct metric_survey *s)
     *s = (struct metric_survey){ 0 };
 }
 
-/* The row of one item; a missing one is zero and not valid. */
+/* Computes the row of one item; a missing one is zero and not valid. */
 static bool fill_row(const struct metric_use *u, const struct metric_case *c, double *row, bool *valid,
                      struct arena *scratch, struct err *e)
 {
@@ -201,7 +201,7 @@ bool metric_rows(const struct metric_use *u, const struct metric_items *items, d
     return ok;
 }
 
-/* The valid rows, contiguous.  Owns: the caller frees them. */
+/* A contiguous copy of the valid rows, which the caller frees. */
 static double *compact_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
                             size_t *n_valid)
 {

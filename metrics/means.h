@@ -1,6 +1,6 @@
 /*
- * means.h -- metrics that are a mean over items of one number: they write
- * {value, 1} and share score().
+ * means.h -- for metrics that are the mean of one number over items: a row is
+ * {value, 1}, and score() is shared.
  */
 #ifndef METRICS_MEANS_H
 #define METRICS_MEANS_H

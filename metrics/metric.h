@@ -1,15 +1,15 @@
 /*
- * metric.h -- what every metric is: a row of statistics per sample, and scores
- * computed from a sum of such rows.
+ * metric.h -- the interface of all metrics: a row of sufficient statistics per sample,
+ * and scores computed from a sum of such rows.
  *
- * This split gives every metric the rest for free.  The corpus score is
+ * Everything else follows from this split.  The corpus score is
  * score(sum of all rows); a sample's own score is score(its row); a bootstrap
  * replicate is score(sum of a resampled set of rows); a paired test swaps rows
- * between two systems.  No metric computes any of those itself, and none keeps
- * state between samples: where a row depends on the other items (how common a
- * word is among all answers), survey() sees all of them before the first row is
- * computed, and its result is read-only from then on.  (The idea is sacreBLEU's:
- * Post 2018, sacrebleu/metrics/base.py.)
+ * between two systems.  No metric computes any of these itself, and none keeps state
+ * between samples: if a row depends on the other items (how frequent a word is among
+ * all answers), survey() sees all of them before the first row is computed, and its
+ * result is read-only afterwards.  (The idea is sacreBLEU's: Post 2018,
+ * sacrebleu/metrics/base.py.)
  *
  * One metric may report several components (rouge1_p, rouge1_r, rouge1_f ...).
  * To add a metric: write metrics/ROOM/NAME.c ending in `const struct metric
@@ -34,7 +34,7 @@ struct metric_args {
     bool json_answers;  /* the task asks for JSON: equal values are equal answers */
 };
 
-struct metric_case { /* one sample and its answer, as one metric sees them */
+struct metric_case { /* one sample and its answer, the input of row() */
     const struct sample *sample;
     const struct generation *gen;
     const struct metric_args *args;
@@ -42,7 +42,7 @@ struct metric_case { /* one sample and its answer, as one metric sees them */
     const void *seen;      /* the result of survey(); NULL without one */
 };
 
-/* What one metric collects over all items of one system; {0} is ready. */
+/* Data that one metric collects over all items of one system.  Initialize with { 0 }. */
 struct metric_survey {
     struct arena mem;
     void *seen; /* the metric's own data, in mem; NULL before the first item */
@@ -55,19 +55,19 @@ struct metric_component {
     double best, worst; /* range of the score; INFINITY where it is unbounded */
     int decimals;       /* in tables */
     bool is_binary;     /* an item's score is 0 or 1: McNemar's test applies */
-    bool of_the_set;    /* a statistic of the whole test set (kappa, macro F1, corpus BLEU): the score is no mean
-                         * of item scores, so tests of item scores do not apply; resampling does */
+    bool of_the_set;    /* a statistic of the whole test set (kappa, macro F1, corpus BLEU), not a mean of item
+                         * scores: tests of item scores do not apply, resampling does */
 };
 
 enum { METRIC_MAX_COMPONENTS = 160 };
 
-/* Inputs a metric needs beside the answer. */
+/* Inputs that a metric needs in addition to the answer. */
 enum {
-    NEEDS_REFS = 1,           /* at least one reference an item */
+    NEEDS_REFS = 1,           /* at least one reference per item */
     NEEDS_INPUT = 2,          /* the question */
     NEEDS_LOGPROBS = 4,       /* log-likelihood of the text (kind perplexity) */
     NEEDS_CHOICES = 8,        /* log-likelihood of each choice (kind choice) */
-    NEEDS_UNCONDITIONAL = 16, /* ... and of each choice without the question */
+    NEEDS_UNCONDITIONAL = 16, /* log-likelihood of each choice without the question */
     NEEDS_BASE = 32           /* the base model's next-token distributions on the same text */
 };
 
@@ -76,17 +76,17 @@ struct metric {
     const char *summary;        /* one line, shown by `list metrics` */
     unsigned needs;             /* NEEDS_* under any arguments; see metric_needs() */
     bool reads_raw;             /* scores the raw reply, so that an answer that could not be extracted counts */
-    bool overlap;               /* counts shared words or characters: the surface-form control applies */
+    bool overlap;               /* counts shared words or characters: reports add the surface-form control */
     const struct param *params; /* may be NULL */
 
     /* Optional: NEEDS_* that these arguments add to `needs`. */
     unsigned (*needs_more)(const struct metric_args *args);
 
-    /* Optional: load word lists, compile patterns into args->state. */
+    /* Optional: loads word lists or compiles patterns into args->state; false on error. */
     bool (*open)(struct metric_args *args, struct err *e);
     void (*close)(struct metric_args *args);
 
-    /* Optional: more parts of the signature, as "|key:value". */
+    /* Optional: appends further parts of the signature, "|key:value". */
     void (*sign)(const struct metric_args *args, struct strbuf *out);
 
     /* Components reported under these arguments; returns their number. */
@@ -98,26 +98,26 @@ struct metric {
      * (texts are valid only during the call); row() finds s->seen in c->seen. */
     bool (*survey)(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e);
 
-    /* Write the row of one sample: stats[n_stats], zeroed before the call.
+    /* Writes the row of one sample: stats[n_stats], zeroed before the call.
      * `scratch` is emptied after each call.  Called by several threads at once.
-     * An item without anything to measure (an answer without a number) sets
-     * stats[0] to METRIC_MISSING: it counts as missing, not as zero. */
+     * For an item that cannot be measured (an answer without a number), stats[0] is
+     * METRIC_MISSING: the item counts as missing, not as zero. */
     bool (*row)(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e);
 
     /* scores[i] of component i from a sum of rows; NaN where undefined. */
     void (*score)(const struct metric_args *args, const double *sum, double *scores);
 
-    /* Optional: scores that are not a function of a sum (correlation, kappa),
-     * computed from rows[n][n_stats] at once; score() may then be NULL.  Where both are
-     * set, score_rows() revises the corpus scores of score(); items and resamples
-     * use score() alone. */
+    /* Optional, for scores that are not a function of a sum (correlation, kappa):
+     * computed from all rows[n][n_stats]; score() may then be NULL.  If both are set,
+     * score_rows() corrects the corpus scores of score(); items and resamples use
+     * score() alone. */
     void (*score_rows)(const struct metric_args *args, const double *rows, size_t n, double *scores);
-    /* Optional: what makes these scores doubtful, from the sum of n_valid rows, as one
-     * sentence: no matching 4-gram, references without a word for the tokenizer. */
+    /* Optional: appends a sentence if the sum of n_valid rows shows that the scores are
+     * doubtful: no matching 4-gram, references without words under this tokenizer. */
     void (*warn)(const struct metric_args *args, const double *sum, size_t n_valid, struct strbuf *out);
 
-    /* Optional beside score_rows(): true if under these arguments score() is
-     * enough, so that rows need not be kept.  NULL = rows are always needed. */
+    /* Optional with score_rows(): true if score() suffices under these arguments, so
+     * that rows need not be kept.  NULL = rows are always needed. */
     bool (*sum_is_enough)(const struct metric_args *args);
 };
 
@@ -127,10 +127,10 @@ struct metric {
 
 size_t metric_count(void);
 const struct metric *metric_at(size_t i);   /* i < metric_count(), in the order of `list metrics` */
-const struct metric *metric_find(str name); /* NULL if unknown; earlier names are known */
+const struct metric *metric_find(str name); /* also by its former names; NULL if unknown */
 
-/* The present name of a metric or component whose name has changed ("shift_kl":
- * "divergence_kl"); any other name as given. */
+/* The current name of a metric or component whose name has changed ("shift_kl":
+ * "divergence_kl"); any other name is returned unchanged. */
 str metric_current_name(str name);
 
 /* ---- one metric with its arguments ---- */
@@ -146,8 +146,8 @@ struct metric_use {
     struct lexicon_pool *words; /* caches of words, reused by later calls; may be NULL */
 };
 
-/* Parse `spec` and open the metric.  Errors: an unknown name (with the nearest known
- * one), a bad argument, a missing file.  `a` keeps the arguments.  Owns: metric_use_close. */
+/* Parses `spec` and opens the metric; arguments live in `a`.  Errors: an unknown name (with the nearest known one), a
+ * bad argument, a missing file.  Close with metric_use_close. */
 bool metric_use_open(str spec, struct metric_use *out, struct arena *a, struct err *e);
 void metric_use_close(struct metric_use *u);
 
@@ -155,11 +155,11 @@ void metric_use_close(struct metric_use *u);
 unsigned metric_needs(const struct metric_use *u);
 
 /* sacreBLEU-style signature, "bleu|nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|v:1".
- * Arguments appear as parsed: `1`, `yes` and `true` give one signature.  n_refs:
- * references of every item; METRIC_REFS_VARY where their number differs ("nrefs:var"). */
+ * Arguments appear as parsed: `1`, `yes` and `true` give one signature.  n_refs: number of
+ * references per item; METRIC_REFS_VARY if it differs ("nrefs:var"). */
 enum { METRIC_REFS_VARY = -1 };
 str metric_signature(const struct metric_use *u, int n_refs, struct arena *a);
-/* References of every item, or METRIC_REFS_VARY. */
+/* Number of references per item, or METRIC_REFS_VARY. */
 int metric_count_refs(const struct sample *samples, size_t n);
 
 /* ---- rows ---- */
@@ -170,16 +170,15 @@ struct metric_items {
     size_t n;
 };
 
-/* rows[n][n_stats] and valid[n].  Parallel over items (n_threads; 0 = all processors),
- * with the same bits for any number of threads.  valid[i] is false, and the row zero,
- * where the answer has an error, could not be extracted (unless the metric reads raw
- * text), where the row is METRIC_MISSING, or NEEDS_INPUT finds no input.  A metric with
- * a survey sees these n items only.  The error reported is that of the first failing item. */
+/* Computes rows[n][n_stats] and valid[n].  Parallel over items (n_threads; 0 = all processors), with the same bits for
+ * any number of threads.  valid[i] is false, and the row zero, if the answer has an error or could not be extracted
+ * (unless the metric reads raw text), if the row is METRIC_MISSING, or if NEEDS_INPUT finds no input.  A metric with a
+ * survey sees these n items only.  The error is that of the first failing item. */
 bool metric_rows(const struct metric_use *u, const struct metric_items *items, double *rows, bool *valid, int n_threads,
                  struct err *e);
 
-/* The same where not all items are in memory at once: survey every stretch first,
- * then compute its rows.  Owns: metric_survey_release. */
+/* The same if not all items are in memory at once: first survey all stretches of items, then compute their rows.  Free
+ * the survey with metric_survey_release. */
 bool metric_survey(const struct metric_use *u, const struct metric_items *items, struct metric_survey *s,
                    struct err *e);
 void metric_survey_release(struct metric_survey *s);
@@ -191,10 +190,9 @@ bool metric_rows_surveyed(const struct metric_use *u, const struct metric_survey
 /* True if the corpus score needs all rows, not only their sum. */
 bool metric_wants_rows(const struct metric_use *u);
 
-/* scores[n_components] of the sum of the valid rows (in sample order); `valid` NULL =
- * all.  NaN where no row is valid. */
+/* scores[n_components] of the sum of the valid rows (in sample order); `valid` NULL = all.  NaN if no row is valid. */
 void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *scores);
-/* Appends what makes the scores of these rows doubtful, if anything, and "metric NAME: " before it. */
+/* Appends "metric NAME: " and the metric's warning about these rows, if there is one. */
 void metric_warn(const struct metric_use *u, const double *sum, size_t n_valid, struct strbuf *out);
 /* sum[n_stats] of the valid rows; returns their number. */
 size_t metric_sum_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *sum);

@@ -1,5 +1,5 @@
 /*
- * registry.c -- every metric this program knows, one row each.
+ * registry.c -- the table of metrics.
  *
  * To add one: write metrics/ROOM/NAME.c ending in `const struct metric metric_NAME`,
  * add X(NAME) here, and test it against numbers of the defining tool in

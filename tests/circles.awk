@@ -45,7 +45,9 @@ END {
     for (v in files)
         if (!(v in number)) visit(v)
     for (line in members)
-        if (!(line in seen))
+        if (!(line in seen)) {
             printf "tests/layers.txt:%d: no such circle any more, remove the line:%s\n", line, members[line]
+            bad = 1
+        }
     exit bad
 }

@@ -1,5 +1,6 @@
 /*
- * backend.h -- where answers come from: the built-in engine, a server, a file.
+ * backend.h -- the interface of all sources of answers: the built-in engine,
+ * servers, programs, files.
  *
  * Requests are submitted and replies polled, so that a local batch engine and
  * forty HTTP connections look the same to the harness.  One backend object
@@ -24,17 +25,17 @@ struct backend_message {
     str content;
 };
 
-/* One model of the suite, as the backend needs to know it. */
+/* A model of the suite; members that do not apply to the backend are empty or 0. */
 struct backend_model {
     str id;
     str path;               /* checkpoint or replay file; resolved */
     str adapter;            /* resolved; empty = none */
-    double scale;           /* of the adapter */
+    double scale;           /* factor on the adapter */
     str commit;             /* commit of a hub model; empty = a local model */
     str quantize;           /* empty = as stored */
     str kv_cache;           /* "q8" = 8 bits */
     str url, name, key_env; /* of a server */
-    str key_file;           /* file with the key, in place of key_env; resolved */
+    str key_file;           /* file with the key, instead of key_env; resolved */
     str command;            /* of backend process */
     int concurrency;        /* max requests in flight to it */
     str request;            /* JSON object of members for each request to a server; null removes one */
@@ -53,10 +54,10 @@ struct backend_request {
     str item_id;  /* for replay */
     str task_id;
     str prompt;                             /* rendered text, special tokens parsed if prompt_special */
-    const struct backend_message *messages; /* [n_messages] for backends that take messages; none: */
-    size_t n_messages;                      /* ... the prompt is one user message */
+    const struct backend_message *messages; /* [n_messages] for backends that take messages */
+    size_t n_messages;                      /* 0: the prompt is one user message */
     bool prompt_special;
-    const char *prompt_input; /* [prompt.n] 1 = an item's text, never a special token; NULL = none of it */
+    const char *prompt_input; /* [prompt.n] 1 = an item's text, where no special token is parsed; NULL = none */
     int max_tokens;
     float temperature;
     int top_k;
@@ -66,11 +67,12 @@ struct backend_request {
     size_t n_stop;
     const str *choices; /* kind choice: continuations to score; else NULL */
     size_t n_choices;
-    bool unconditional;                  /* ... and also without the prompt */
+    bool unconditional;                  /* score the choices also without the prompt */
     bool whole_text;                     /* kind perplexity: score the whole prompt text */
-    const struct backend_model *against; /* ... and compare it with this one's distributions; NULL = none */
-    int context, stride; /* ... in windows of `context` tokens, advancing by `stride`; 0 = the model's, half of it */
-    size_t index;        /* the caller's number, returned in the reply */
+    const struct backend_model *against; /* whole_text: compare with this model's distributions; NULL = no model */
+    int context,
+        stride;   /* whole_text: windows of `context` tokens (0 = the model's), advancing by `stride` (0 = half) */
+    size_t index; /* the caller's number, returned in the reply */
 };
 
 struct backend_reply {
@@ -81,31 +83,32 @@ struct backend_reply {
 struct backend {
     const char *name, *summary;
     /* Capabilities; the harness checks these and never the name. */
-    bool messages;          /* takes the prompt as a chat message and wraps it itself */
-    bool likelihoods;       /* computes log-likelihoods of given options and texts */
+    bool messages;          /* takes chat messages and applies the chat template itself */
+    bool likelihoods;       /* computes log-likelihoods of choices and texts */
     bool compares_models;   /* compares next-token distributions of two of its models (`against`) */
-    bool answers_by_item;   /* stored answers: each belongs to its item, whatever the prompt */
+    bool answers_by_item;   /* stored answers, which belong to an item and do not depend on the prompt */
     bool paid;              /* tokens may cost money */
     bool runs_code;         /* a program named by the suite; `inspect` does not run it */
     bool poll_may_be_empty; /* poll may return without a reply while requests are pending */
 
-    /* `state` is the backend's own object. */
+    /* Opens n models; *state is the backend's object, which all other functions get.  False on error. */
     bool (*open)(const struct backend_model *models, size_t n, const struct backend_options *o, void **state,
                  struct err *e);
     void (*close)(void *state);
 
-    /* Content identity of model i: equal identity, equal answers. */
+    /* A hash of everything about model i that can change an answer: equal hashes, equal answers. */
     bool (*identity)(void *state, size_t model, char hex[65], struct err *e);
-    /* Optional: what is known of model i, as JSON text for the report's set-up table. */
+    /* Optional: facts about model i for the report's set-up table, as a JSON object. */
     str (*describe)(void *state, size_t model, struct arena *a);
     /* Chat template source of model i; empty if it has none. */
     str (*chat_template)(void *state, size_t model);
-    /* Optional: its BOS and EOS tokens as text; NULL s if there are none. */
+    /* Optional: the texts of its BOS and EOS tokens; s is NULL if there are none. */
     void (*chat_tokens)(void *state, size_t model, str *bos, str *eos);
 
-    /* Optional: warnings, read after a run over all items; NULL s after the last. */
+    /* Optional: warning i, read after a run over all items; s is NULL after the last. */
     str (*warning)(void *state, size_t i);
 
+    /* Queues a request; its texts must live until its reply is polled. */
     bool (*submit)(void *state, const struct backend_request *r, struct err *e);
     /* Works until at least one reply is ready, or nothing is left (*n = 0).  An error stops the run; earlier replies
      * are kept. */

@@ -41,7 +41,7 @@ bool hub_is_spec(str path)
     return str_starts(path, S("hf:"));
 }
 
-/* A name that may become part of a path or an address. */
+/* True for a name that may become part of a path or an address. */
 static bool is_plain_name(str s)
 {
     for (size_t i = 0; i < s.n; i++)
@@ -122,7 +122,7 @@ static str snapshot(const struct hub *h)
     return arena_printf(h->a, STR_FMT "/snapshots/" STR_FMT, STR_ARG(h->folder), STR_ARG(h->commit));
 }
 
-/* The commit that the cache knows for the revision; empty if none. */
+/* The commit of the revision in the cache; empty if there is none. */
 static void find_commit(struct hub *h)
 {
     const char *ref = arena_printf(h->a, STR_FMT "/refs/" STR_FMT, STR_ARG(h->folder), STR_ARG(h->revision)).s;
@@ -141,7 +141,7 @@ static bool has(const struct hub *h, const char *file)
     return file_exists(path_join(h->a, snapshot(h), str_from(file)).s);
 }
 
-/* Every shard that an index names. */
+/* True if every shard that an index names is present. */
 static bool has_shards(const struct hub *h)
 {
     struct json *index = json_parse_file(path_join(h->a, snapshot(h), S("model.safetensors.index.json")).s, 64 << 20,
@@ -171,7 +171,7 @@ static bool is_complete(const struct hub *h)
 /* --- fetching --------------------------------------------------------------- */
 
 struct entry {
-    str file, hash; /* hash: SHA-256 of a large file, else git's id of the blob */
+    str file, hash; /* hash: SHA-256 of a large file, otherwise git's id of the blob */
     uint64_t size;
     bool is_large;
 };
@@ -179,7 +179,7 @@ struct entry {
 static bool refused(const struct hub *h, long status, str what, struct err *e)
 {
     const char *why = status == 401 || status == 403
-                          ? h->key ? "the token is refused, or the model's terms were not accepted"
+                          ? h->key ? "the token is not accepted, or the model's terms were not agreed to"
                                    : "access needs HF_TOKEN, or there is no such model"
                       : status == 404 ? "there is no such model, revision or file"
                                       : "the hub failed";
@@ -259,7 +259,7 @@ static bool check_blob(const struct hub *h, const struct entry *x, const char *p
     unlink(part);
     return err_set(e, ERR_REMOTE,
                    "hf:" STR_FMT "/" STR_FMT ": " STR_FMT ": damaged in transfer (found SHA-256 %.12s...,"
-                   " expected " STR_FMT "...); run again to fetch it anew",
+                   " expected " STR_FMT "...); run again to download it again",
                    STR_ARG(h->owner), STR_ARG(h->name), STR_ARG(x->file), hex, STR_ARG(str_slice(x->hash, 0, 12)));
 }
 

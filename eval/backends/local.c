@@ -1,6 +1,6 @@
 /*
- * local.c -- answers from the built-in engine: one checkpoint, all its variants
- * (the base and its adapters) in one batch.  See local.h for the other files.
+ * local.c -- the backend "local": answers from the built-in engine.  The variants of a
+ * checkpoint (the base and its adapters) share one batch.  Other files: see local.h.
  */
 #include "eval/backends/local.h"
 

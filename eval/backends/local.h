@@ -2,9 +2,9 @@
  * local.h -- private to the local backend: a checkpoint, its variants, and the pending requests.
  *
  *     local.c             opening, identity, the backend's functions
- *     local_submit.c      a harness request as engine requests
- *     local_results.c     engine results as one reply
- *     local_divergence.c  texts whose distributions are compared with another model's
+ *     local_submit.c      turns a harness request into engine requests
+ *     local_results.c     turns engine results into a reply
+ *     local_divergence.c  compares next-token distributions with another model's
  */
 #ifndef EVAL_BACKENDS_LOCAL_H
 #define EVAL_BACKENDS_LOCAL_H
@@ -14,8 +14,8 @@
 #include "eval/base/err.h"
 #include "eval/engine/engine.h"
 
-/* One harness request and the engine requests (parts) it became: one, or one per choice, or one per window of a
- * text. */
+/* A harness request and the engine requests (parts) that it became: one, one per choice, or one per window of a text.
+ */
 struct job {
     size_t index;
     size_t n_parts, n_done, n_choices;
@@ -25,7 +25,7 @@ struct job {
     struct scored_text scored;
     int n_prompt_tokens, n_scored;
     double seconds;
-    char *error; /* first one, or NULL */
+    char *error; /* the first error of a part, or NULL */
     err_code code;
 };
 
@@ -53,12 +53,12 @@ struct local {
     struct engine_model *model;
     struct engine_batch *batch;
     struct engine_info info;
-    char sha256[65]; /* of the checkpoint */
-    struct variant *variants;
+    char sha256[65];          /* of the checkpoint */
+    struct variant *variants; /* [n_variants] */
     size_t n_variants;
     struct divergence *divergences; /* [next_divergence .. n_divergences) wait */
     size_t next_divergence, n_divergences, cap_divergences;
-    str other_id;               /* model of another checkpoint that texts are compared with */
+    str other_id;               /* the model of another checkpoint with which texts are compared */
     struct engine_model *other; /* NULL = none is open */
     struct engine_adapter *other_adapter;
     struct engine_options options;
@@ -68,15 +68,17 @@ struct local {
 
 /* --- jobs (local_results.c) -------------------------------------------------- */
 
+/* The caller owns the job until local_take_result returns its reply. */
 struct job *local_job_new(size_t index, size_t n_parts);
 void local_job_free(struct job *j);
 /* `error`: NULL, or why the part has no result; the first one is kept. */
 void local_part_done(struct job *j, const char *error);
 
-/* Returns a reply if the part was the last of its job, and then frees the job. */
+/* True if the part was the last of its job: *out is the reply, and the job is freed. */
 bool local_take_result(struct local *l, const struct engine_result *r, struct backend_reply *out);
 /* Combines a job of scored choices or windows into one generation. */
 struct generation local_scored(struct local *l, const struct job *j);
+/* A generation with an error. */
 struct generation local_failed(struct local *l, const char *why);
 
 /* --- submitting (local_submit.c) --------------------------------------------- */
@@ -86,7 +88,7 @@ bool local_submit(void *state, const struct backend_request *r, struct err *e);
 /* --- divergences (local_divergence.c) ---------------------------------------- */
 
 void local_add_divergence(struct local *l, const struct divergence *d);
-/* Computes the next window of the text that has waited longest; true if it was the last: *out is the reply. */
+/* Computes the next window of the text that has waited longest; true if it was its last window: *out is the reply. */
 bool local_step_divergence(struct local *l, struct backend_reply *out);
 void local_close_divergences(struct local *l);
 

@@ -1,6 +1,6 @@
 /*
- * local_divergence.c -- compares next-token distributions of texts with another model's, outside the batch: one window
- * at a time through both models.
+ * local_divergence.c -- compares the next-token distributions of two models on texts, outside the batch: one window at
+ * a time through both models.
  */
 #include "eval/backends/local.h"
 

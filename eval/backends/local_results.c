@@ -41,7 +41,7 @@ static struct generation generated(struct local *l, const struct engine_result *
     return g;
 }
 
-/* A scored job as one generation, once its last part is done. */
+/* Combines a scored job into one generation when its last part is done. */
 struct generation local_scored(struct local *l, const struct job *j)
 {
     struct generation g = { .raw = S(""), .text = S(""), .n_prompt_tokens = j->n_prompt_tokens, .seconds = j->seconds };

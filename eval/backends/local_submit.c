@@ -1,13 +1,13 @@
 /*
  * local_submit.c -- turns a harness request into engine requests: one for an
- * answer, one per choice, one per window of a text (eval/engine/score.c says
- * how tokens are split).  The batch computes common prefixes once.
+ * answer, one per choice, one per window of a text (rules for token boundaries:
+ * eval/engine/score.c).  The batch computes common prefixes once.
  */
 #include "eval/backends/local.h"
 
 #include <stdlib.h>
 
-/* A part that cannot be submitted ends with an error; the job ends when all parts are. */
+/* A part that cannot be submitted ends with an error; the job ends when all parts have ended. */
 static void submit_part(struct local *l, struct engine_request *q, struct job *j, size_t number)
 {
     struct part *p = xcalloc(1, sizeof *p);
@@ -22,11 +22,11 @@ static void submit_part(struct local *l, struct engine_request *q, struct job *j
     local_part_done(j, why.text);
 }
 
-static bool tokenize(const struct local *l, const struct backend_request *r, str text, const char *input, int32_t **ids,
-                     size_t *n, struct arena *a, struct err *e)
+static bool tokenize_prompt(const struct local *l, const struct backend_request *r, int32_t **ids, size_t *n,
+                            struct arena *a, struct err *e)
 {
-    return r->prompt_special ? engine_tokenize_chat(l->model, text, input, ids, n, a, e)
-                             : engine_tokenize(l->model, text, ENCODE_ADD_SPECIAL, ids, n, a, e);
+    return r->prompt_special ? engine_tokenize_chat(l->model, r->prompt, r->prompt_input, ids, n, a, e)
+                             : engine_tokenize(l->model, r->prompt, ENCODE_ADD_SPECIAL, ids, n, a, e);
 }
 
 static bool submit_generation(struct local *l, const struct backend_request *r, struct engine_request *q,
@@ -34,7 +34,7 @@ static bool submit_generation(struct local *l, const struct backend_request *r, 
 {
     int32_t *ids;
 
-    if (!tokenize(l, r, r->prompt, r->prompt_input, &ids, &q->n_prompt, a, e))
+    if (!tokenize_prompt(l, r, &ids, &q->n_prompt, a, e))
         return false;
     q->prompt = ids;
     q->max_tokens = r->max_tokens;
@@ -54,7 +54,7 @@ static bool submit_generation(struct local *l, const struct backend_request *r, 
     return false;
 }
 
-/* The job is pending unless every part failed at once. */
+/* The job is pending unless every part failed immediately. */
 static bool under_way(struct job *j, struct err *e)
 {
     if (j->n_done < j->n_parts)

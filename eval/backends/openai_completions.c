@@ -70,7 +70,7 @@ struct echo {
     int n_tokens, n_greedy;
 };
 
-/* Parts of a character are written "bytes:\\xe2\\x80". */
+/* The bytes of a token text; incomplete characters are written "bytes:\\xe2\\x80". */
 static str token_bytes(str token, struct arena *a)
 {
     static const char mark[] = "bytes:";
@@ -88,7 +88,7 @@ static str token_bytes(str token, struct arena *a)
     return (str){ out, n };
 }
 
-/* True if no other token of the list is likelier. */
+/* True if no other token of the list is more likely. */
 static bool is_greedy(const struct json *top, double logprob)
 {
     const struct json *v;

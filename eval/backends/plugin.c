@@ -45,7 +45,7 @@ static void plugin_close(void *state)
     free(p);
 }
 
-/* POSIX returns functions as data pointers; ISO C has no cast between the two. */
+/* dlsym returns functions as data pointers; ISO C has no cast between the two. */
 static const struct assay_backend_table_v1 *call_entry(void *symbol)
 {
     const struct assay_backend_table_v1 *(*entry)(void);
@@ -74,7 +74,7 @@ static bool load(struct plugin *p, str path, struct err *e)
     return true;
 }
 
-/* The object's own identity and the hash of its file: a rebuilt plugin may answer otherwise. */
+/* The plugin's own identity and the hash of its file, because a rebuilt plugin may give other answers. */
 static bool identify(struct plugin *p, str name, struct err *e)
 {
     struct sha256 h;

@@ -1,16 +1,17 @@
 /*
- * process.c -- answers from any program: one JSON line in, one JSON line out.
+ * process.c -- the backend "process": answers from any program, one JSON line in, one
+ * JSON line out.
  *
  *     in   {"id": "q1", "task": "qa", "prompt": "...", "messages": [{"role": "user", "content": "..."}],
  *           "max_tokens": 64, "temperature": 0, "top_p": 1, "top_k": 0, "seed": 7, "stop": ["\n"]}
- *          and of kind choice also "choices": ["yes", "no"]
+ *          for kind choice also "choices": ["yes", "no"]
  *     out  {"text": "..."}  optionally with "finish": "length", "n_tokens", "n_prompt_tokens", "logprob"
  *          {"choice_logprobs": [-1.5, -0.3]}
  *          {"error": "why there is no answer"}
  *
- * `concurrency` copies run at once; each has one request at a time and answers
- * in order.  A copy that exits is restarted; its pending request fails.  Twenty
- * exits in a row without an answer stop the run.
+ * `concurrency` copies run at the same time; each has one request at a time.  A copy
+ * that exits is restarted, and its pending request fails.  Twenty exits in a row
+ * without an answer stop the run.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -37,7 +38,7 @@ struct process {
     struct arena a, replies;
     const struct backend_model *models;
     const char *command;
-    struct copy *copies;
+    struct copy *copies;     /* [n_copies] */
     struct worker **workers; /* [n_copies] for worker_wait */
     size_t n_copies;
     struct backend_request *queue; /* [next .. n_queue) wait; texts live as long as the plan */
@@ -267,7 +268,7 @@ static bool start_copies(struct process *p, struct err *e)
     return true;
 }
 
-/* Takes the copy's answer, or handles its exit, if either is there. */
+/* Takes the copy's answer or handles its exit, if there is one. */
 static bool take_reply(struct process *p, size_t i, struct backend_reply *out)
 {
     struct copy *c = &p->copies[i];

@@ -1,5 +1,5 @@
 /*
- * redact.h -- keeps a secret out of everything that is stored or printed.
+ * redact.h -- removes a secret from text before it is stored or printed.
  */
 #ifndef EVAL_BACKENDS_REDACT_H
 #define EVAL_BACKENDS_REDACT_H
@@ -8,8 +8,8 @@
 
 struct arena;
 
-/* `text` with every occurrence of `secret` as "***", in the arena.  A secret shorter than 8 bytes is not replaced:
- * it could match parts of words. */
+/* `text` with every occurrence of `secret` replaced by "***", in the arena.  A secret shorter than 8 bytes is not
+ * replaced, because it could match parts of words. */
 str redact(str text, str secret, struct arena *a);
 
 #endif

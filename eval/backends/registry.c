@@ -1,5 +1,5 @@
 /*
- * registry.c -- every backend, one row each.
+ * registry.c -- the table of backends.
  *
  * To add one: eval/backends/NAME.c ending in `const struct backend
  * backend_NAME`, and X(NAME) here.

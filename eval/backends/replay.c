@@ -28,22 +28,22 @@ struct answer {
     int n_prompt_tokens, n_tokens;
     double seconds; /* NaN = unknown */
     enum finish finish;
-    const double *choice_logprobs, *choice_unconditional;
-    const int *choice_lengths;
+    const double *choice_logprobs, *choice_unconditional; /* [n_choices] */
+    const int *choice_lengths;                            /* [n_choices] bytes */
     size_t n_choices;
-    bool used; /* requested by an item */
+    bool used; /* an item has requested it */
 };
 
 struct replay {
     struct arena a;
-    struct map by_item; /* "id" or "task\nid" -> answer number */
-    struct answer *answers;
+    struct map by_item;     /* "id" or "task\nid" -> answer number */
+    struct answer *answers; /* [n_answers] */
     size_t n_answers, cap_answers;
     struct json *info; /* of the model that answered; NULL = not known */
     char identity[65];
     const char *path;
-    str warning; /* about answers that no item requested; built on demand */
-    struct backend_request *queue;
+    str warning;                   /* about answers that no item requested; built on demand */
+    struct backend_request *queue; /* [next .. n_queue) wait */
     size_t n_queue, cap_queue, next;
 };
 
@@ -138,10 +138,12 @@ static bool read_line(struct replay *r, const struct json *o, size_t line, const
     answer.seconds = json_is_numeric(json_get(o, "seconds")) ? json_number(json_get(o, "seconds")) : NAN;
     text = json_single(text);
     if (json_kind(text) == JSON_ARRAY_KIND)
-        return err_set(e, ERR_PARSE, "%s:%zu: several answers (found a list of %zu, expected one text)", path, line,
-                       json_length(text));
+        return err_set(e, ERR_PARSE, "%s:%zu: several answers for one item (found a list of %zu, expected one text)",
+                       path, line, json_length(text));
     answer.text = json_to_text(text, &r->a);
     answer.error = json_to_text(json_get(o, "error"), &r->a);
+    if (json_kind(text) == JSON_NULL_KIND && text && !choices && !answer.error.n)
+        answer.error = S("no answer: the prediction is null");
     answer.finish = finish_of(o, &answer);
     if (choices && !read_choices(r, choices, &answer))
         return err_set(e, ERR_PARSE, "%s:%zu: choice_logprobs (expected a list of numbers or of [number, bytes])", path,
@@ -212,7 +214,7 @@ static bool read_run(struct replay *r, const char *dir, str model, struct err *e
     return ok;
 }
 
-/* One hash of everything that is replayed. */
+/* A hash of all answers that are replayed. */
 static void identify(struct replay *r)
 {
     struct sha256 h;
@@ -330,7 +332,7 @@ static bool replay_poll(void *state, struct backend_reply *out, size_t max, size
     return true;
 }
 
-/* Answers that match no item: often a wrong file or differently spelled ids. */
+/* Counts answers that match no item: often the wrong file, or ids in another spelling. */
 static str replay_warning(void *state, size_t i)
 {
     struct replay *r = state;

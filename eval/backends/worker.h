@@ -10,12 +10,12 @@
 struct err;
 struct worker;
 
-/* Starts `sh -c command`.  Owns: worker_stop. */
+/* Starts `sh -c command`; NULL on error.  End it with worker_stop. */
 struct worker *worker_start(const char *command, struct err *e);
-/* Closes its input, and kills it if it has not ended after a second. */
+/* Closes its input, kills it if it has not ended after a second, and frees it. */
 void worker_stop(struct worker *w);
 
-/* Queues a line; the newline is added.  Sent by worker_wait. */
+/* Queues a line, to which a newline is added; worker_wait sends it. */
 void worker_send(struct worker *w, str line);
 
 /* Moves bytes for all workers (NULL entries are skipped) until something was received, a process
@@ -25,7 +25,7 @@ bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, stru
 /* The next complete line, without its newline; valid until the next call for this worker. */
 bool worker_next_line(struct worker *w, str *line);
 
-/* True if it has ended (or sent a line of more than 8 MiB, which ends it); `why` then says how. */
+/* True if it has ended (a line of more than 8 MiB ends it too); `why` is then the reason. */
 bool worker_has_ended(struct worker *w, char why[128]);
 
 #endif

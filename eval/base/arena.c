@@ -1,6 +1,6 @@
 /*
- * arena.c -- see arena.h.  Blocks double from 4 KiB to 1 MiB; larger requests
- * get a block of their own size.
+ * arena.c -- see arena.h.  Block sizes double from 4 KiB to 1 MiB; a larger request
+ * gets its own block.
  */
 #include "eval/base/arena.h"
 

@@ -2,8 +2,8 @@
  * arena.h -- memory for objects that are freed together.
  *
  * One arena per suite, plan, report; one scratch arena per thread, reset per
- * item.  Single objects are never freed.  `struct arena a = {0};` is ready.
- * Allocation never fails: out of memory ends the process (exit code 4).
+ * item.  Single objects are never freed.  Initialize with { 0 }.  Allocation never
+ * fails: out of memory ends the process (exit code 4).
  */
 #ifndef EVAL_BASE_ARENA_H
 #define EVAL_BASE_ARENA_H
@@ -30,11 +30,11 @@ void *arena_alloc_array_unset(struct arena *a, size_t n, size_t size);
 
 #define ARENA_UNSET(a, type, n) ((type *)arena_alloc_array_unset((a), (n), sizeof(type)))
 
-/* Drop everything; the largest block is kept for reuse. */
+/* Frees all objects; the largest block is kept for reuse. */
 void arena_reset(struct arena *a);
-void arena_free(struct arena *a); /* frees all blocks; the arena is empty and ready again */
+void arena_free(struct arena *a); /* frees all blocks; the arena is empty and can be used again */
 
-/* Copies, with a NUL after the last byte. */
+/* Copies in the arena, with a NUL after the last byte. */
 str arena_str(struct arena *a, str text);
 char *arena_cstr(struct arena *a, str text);
 str arena_printf(struct arena *a, const char *fmt, ...) PRINTF(2, 3);

@@ -1,6 +1,6 @@
 /*
- * clock.h -- the time: monotonic seconds for measuring, and the date that
- * reports and templates see, which ASSAY_NOW=2026-07-26T09:05:03 fixes.
+ * clock.h -- monotonic seconds for measurements, and the date for reports and
+ * templates, which ASSAY_NOW=2026-07-26T09:05:03 replaces.
  */
 #ifndef EVAL_BASE_CLOCK_H
 #define EVAL_BASE_CLOCK_H

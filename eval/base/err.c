@@ -9,7 +9,7 @@
 
 enum { MAX_PREFIX = 300 };
 
-/* Outside text may contain any bytes; a message is one printable line. */
+/* Makes a message one printable line: text from outside may contain any bytes. */
 static void make_printable(char *text)
 {
     for (char *p = text; *p; p++)
@@ -17,7 +17,7 @@ static void make_printable(char *text)
             *p = ' ';
 }
 
-/* A truncated message ends with a whole character. */
+/* Cuts a partial UTF-8 character at the end of a truncated message. */
 static void trim_partial(char *text, size_t n)
 {
     text[n - utf8_incomplete_tail((str){ text, n })] = 0;

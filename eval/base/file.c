@@ -19,7 +19,7 @@
 
 enum { MAX_TEMPORARIES = 100 };
 
-/* A missing or wrong file that the user named is bad input; a disk that fails is the environment. */
+/* A missing or wrong file that the user named is bad input (ERR_PARSE); a failing disk is the environment (ERR_IO). */
 static bool system_error(struct err *e, const char *path)
 {
     bool input = errno == ENOENT || errno == ENOTDIR || errno == EISDIR || errno == EACCES || errno == ENAMETOOLONG ||
@@ -45,10 +45,10 @@ static int open_regular(const char *path, struct stat *st, struct err *e)
     return fd;
 }
 
-/* Open mappings, for the message of a SIGBUS: a file that was cut while it was read. */
+/* Open mappings, for the message after SIGBUS, which means that a mapped file became shorter. */
 static struct mapped {
-    const uint8_t *from, *to;
-    char path[256]; /* cut if longer */
+    const uint8_t *from, *to; /* [from, to) */
+    char path[256];           /* truncated if longer */
 } mapped[256];
 static pthread_mutex_t mapped_lock = PTHREAD_MUTEX_INITIALIZER;
 
@@ -112,7 +112,7 @@ void file_map_close(struct file_map *m)
     *m = (struct file_map){ 0 };
 }
 
-/* The content with a NUL behind it, *n bytes; NULL on errors. */
+/* The content, *n bytes, followed by a NUL; NULL on error. */
 static char *read_content(const char *path, size_t max_bytes, size_t *n_read, struct arena *a, struct err *e)
 {
     struct stat st;
@@ -138,7 +138,7 @@ static char *read_content(const char *path, size_t max_bytes, size_t *n_read, st
             return NULL;
         }
         if (k == 0)
-            break; /* shrank while being read */
+            break; /* became shorter while it was read */
         got += (size_t)k;
     }
     close(fd);
@@ -156,7 +156,7 @@ bool file_read_bytes(const char *path, size_t max_bytes, struct arena *a, str *o
     return content != NULL;
 }
 
-/* CRLF becomes LF in place. */
+/* Replaces CRLF by LF in place. */
 static size_t without_carriage_returns(char *text, size_t n)
 {
     char *first = n ? memmem(text, n, "\r\n", 2) : NULL;
@@ -204,7 +204,7 @@ static bool is_special(const char *path)
     return stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
 }
 
-/* Without a reader a pipe is an error: opening it must not wait for one. */
+/* A pipe without a reader is an error: opening it must not block. */
 static bool write_special(const char *path, str content, struct err *e)
 {
     int fd = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK);
@@ -218,7 +218,7 @@ static bool write_special(const char *path, str content, struct err *e)
     return ok;
 }
 
-/* A new file beside `path`, never one that is there, nor what a link points to. */
+/* Creates a new file in the directory of `path`; never opens an existing file or follows a link. */
 static int open_temporary(const char *path, struct strbuf *name)
 {
     int fd = -1;

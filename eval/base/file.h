@@ -1,5 +1,5 @@
 /*
- * file.h -- whole files: mapped, read, and written atomically.
+ * file.h -- reads, maps and atomically writes whole files.
  */
 #ifndef EVAL_BASE_FILE_H
 #define EVAL_BASE_FILE_H
@@ -15,7 +15,7 @@ struct file_map {
     void *mapping; /* private */
 };
 
-/* Read-only private mapping of a regular file; an empty file maps to n = 0. */
+/* Maps a regular file read-only; an empty file maps to n = 0.  Close with file_map_close. */
 bool file_map_open(struct file_map *m, const char *path, struct err *e);
 void file_map_close(struct file_map *m);
 
@@ -29,21 +29,21 @@ bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, st
 /* The same for binary files, byte for byte. */
 bool file_read_bytes(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
 
-/* Writes to a new file in the same directory, syncs, then renames, so that nobody sees half a file.  A link at `path`
- * is replaced, not followed; devices and pipes are written to. */
+/* Writes a new file in the same directory, syncs it and renames it, so that a partial file is never visible.  A link at
+ * `path` is replaced, not followed; devices and pipes are written to directly. */
 bool file_write(const char *path, str content, struct err *e);
 
-bool file_exists(const char *path);
+bool file_exists(const char *path); /* of any kind */
 bool file_is_directory(const char *path);
-bool file_make_directories(const char *path, struct err *e); /* like mkdir -p */
-bool file_sha256(const char *path, char hex[65], struct err *e);
+bool file_make_directories(const char *path, struct err *e);     /* like mkdir -p */
+bool file_sha256(const char *path, char hex[65], struct err *e); /* 64 hexadecimal digits */
 
 /* "dir" + "name" with one slash; an absolute name is returned unchanged. */
 str path_join(struct arena *a, str dir, str name);
 str path_directory(str path); /* "." if none */
-str path_base(str path);
+str path_base(str path);      /* the part after the last slash */
 
-/* Names (sorted) in a directory. */
+/* The names in a directory, sorted: *names [*n] in the arena, without "." and "..". */
 bool file_list(const char *dir, struct arena *a, str **names, size_t *n, struct err *e);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * gzip.c -- see gzip.h.  zlib passes uncompressed text through.  A line of more than a megabyte is an error: compressed
- * text may expand to any size.
+ * gzip.c -- see gzip.h.  zlib reads uncompressed text too.  A line of more than a megabyte is an error, because
+ * compressed text may expand to any size.
  */
 #include "eval/base/gzip.h"
 
@@ -15,8 +15,9 @@ enum { CHUNK = 1 << 16, LONGEST_LINE = 1 << 20 };
 
 struct gzip {
     gzFile file;
-    char *path, *buffer;
-    size_t from, to, cap; /* unread bytes of the buffer */
+    char *path;
+    char *buffer; /* [cap] decompressed bytes, unread: [from, to) */
+    size_t from, to, cap;
     bool ended;
 };
 
@@ -60,7 +61,9 @@ static bool read_more(struct gzip *g, struct err *e)
     if (g->ended) {
         gzerror(g->file, &code);
         if (code == Z_BUF_ERROR) /* the compressed stream is truncated */
-            return err_set(e, ERR_PARSE, "%s: the file ends too early", g->path);
+            return err_set(e, ERR_PARSE,
+                           "%s: truncated gzip data (found the end of the file, expected the end of the stream)",
+                           g->path);
     }
     return true;
 }
@@ -80,7 +83,7 @@ bool gzip_next_line(struct gzip *g, str *line, struct err *e)
             return false;
         seen = g->to - g->from;
         if (seen > LONGEST_LINE)
-            return err_set(e, ERR_PARSE, "%s: a line of more than %d bytes", g->path, LONGEST_LINE);
+            return err_set(e, ERR_PARSE, "%s: line is too long (found more than %d bytes)", g->path, LONGEST_LINE);
         if (!read_more(g, e))
             return false;
     }

@@ -1,7 +1,9 @@
 /*
- * hash.c -- SHA-256 (FIPS 180-4, section 6.2), with the CPU's SHA instructions
- * where available (checkpoints are identified by it, so speed matters); the
- * table hash reads eight bytes at a time and ends in splitmix64's finaliser.
+ * hash.c -- see hash.h.  SHA-256 (FIPS 180-4, section 6.2) uses the CPU's SHA
+ * instructions where available, because whole checkpoints are hashed.  It is not
+ * libcrypto's, whose first digest costs more start-up time than a small command
+ * (eval/engine/PERFORMANCE.md, "Start-up").  The table hash reads eight bytes at a
+ * time and ends with splitmix64's finalizer.
  */
 #include "eval/base/hash.h"
 
@@ -60,7 +62,7 @@ static bool has_sha(void)
     return __builtin_cpu_supports("sse4.1") && __get_cpuid_count(7, 0, &a, &b, &c, &d) && (b >> 29 & 1);
 }
 
-/* The instructions hold the state as two registers, a b e f and c d g h. */
+/* The instructions keep the state in two registers, a b e f and c d g h. */
 __attribute__((target("sha,sse4.1,ssse3"))) static void compress_fast(struct sha256 *s, const uint8_t *p)
 {
     const __m128i swap = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
@@ -92,7 +94,7 @@ __attribute__((target("sha,sse4.1,ssse3"))) static void compress_fast(struct sha
 static void compress(struct sha256 *s, const uint8_t *p)
 {
 #if defined(__x86_64__)
-    static int fast; /* 0 = not checked yet; checking twice is harmless */
+    static int fast; /* 0 = not checked yet; two threads may check at the same time */
     if (!fast)
         fast = has_sha() ? 1 : -1;
     if (fast > 0) {

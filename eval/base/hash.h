@@ -1,5 +1,5 @@
 /*
- * hash.h -- SHA-256 (FIPS 180-4) for identities, and a fast 64-bit hash for tables.
+ * hash.h -- SHA-256 (FIPS 180-4) to identify files and requests, and a fast 64-bit hash for tables.
  */
 #ifndef EVAL_BASE_HASH_H
 #define EVAL_BASE_HASH_H
@@ -16,9 +16,9 @@ void sha256_init(struct sha256 *s);
 void sha256_add(struct sha256 *s, const void *data, size_t n);
 /* Adds the length before the bytes, so that ("ab","c") and ("a","bc") differ. */
 void sha256_add_str(struct sha256 *s, str text);
-void sha256_hex(struct sha256 *s, char out[65]); /* finishes */
+void sha256_hex(struct sha256 *s, char out[65]); /* ends the hash: 64 hexadecimal digits */
 
-uint64_t hash64(str text);
-uint64_t hash64_mix(uint64_t x); /* splitmix64's finaliser: a bijection */
+uint64_t hash64(str text);       /* not cryptographic, unseeded */
+uint64_t hash64_mix(uint64_t x); /* splitmix64's finalizer, a bijection (Steele et al. 2014) */
 
 #endif

@@ -36,7 +36,7 @@ __attribute__((constructor)) static void use_our_memory(void)
 
 /* --- integers beyond 64 bits ------------------------------------------------ */
 
-/* jansson has none: they become strings that begin with this mark, which no text of a file does. */
+/* jansson has none: they become strings that begin with this mark, which no string of a file can begin with. */
 static const str mark = { "\0#", 2 };
 static const str mark_in_text = { "\"\\u0000#", 8 };
 
@@ -50,7 +50,7 @@ static str large_int(const json_t *v)
     return (str){ json_string_value(v) + mark.n, json_string_length(v) - mark.n };
 }
 
-/* `text` with the integers marked that do not fit 64 bits. */
+/* `text` with marks around the integers that do not fit 64 bits. */
 static void mark_large_ints(str text, struct strbuf *out)
 {
     size_t done = 0;
@@ -81,7 +81,7 @@ static void mark_large_ints(str text, struct strbuf *out)
     strbuf_add(out, str_slice(text, done, text.n));
 }
 
-/* Where an error of the marked text lies in the text itself. */
+/* Converts an error's place in the marked text to its place in the text. */
 static void place_in_unmarked(str marked, json_error_t *error)
 {
     const int extra = (int)mark_in_text.n + 1; /* and the closing quote */
@@ -234,7 +234,7 @@ const struct json *json_path(const struct json *v, str dotted)
 
 bool json_next(const struct json *object, void **iterator, str *key, const struct json **value)
 {
-    json_t *o = (json_t *)object; /* jansson's iterators take objects that could be changed */
+    json_t *o = (json_t *)object; /* jansson's iterators take a json_t that is not const */
 
     if (!json_is_object(o))
         return false;

@@ -1,11 +1,11 @@
 /*
- * json.h -- reading and making JSON (json.c wraps jansson).
+ * json.h -- parses and builds JSON (RFC 8259; wraps jansson).
  *
- * A parsed document is a tree of `struct json`, owned by its root.  Objects
- * keep the order of members, integers of any size their digits.  Reading is
- * strict: UTF-8, no duplicate keys, no trailing text, depth limited; NaN and
- * Infinity are not JSON.  Out of memory ends the process, as in mem.h.
- * A new value has one owner: json_set and json_push take over the value given.
+ * A parsed document is a tree of `struct json`, owned by its root.  Objects keep
+ * the order of members; integers of any size keep their digits.  Parsing is
+ * strict: UTF-8, no duplicate keys, no trailing text, limited depth, no NaN and
+ * Infinity.  Out of memory ends the process, as in mem.h.  A new value has one
+ * owner: json_set and json_push take ownership of their value.
  */
 #ifndef EVAL_BASE_JSON_H
 #define EVAL_BASE_JSON_H
@@ -27,34 +27,36 @@ enum json_kind {
     JSON_OBJECT_KIND
 };
 
-/* Owns: json_free the root.  Errors carry "line L, column C (byte B)". */
+/* Free the root with json_free.  NULL on error, with "line L, column C (byte B)" in the message. */
 struct json *json_parse(str text, struct err *e);
 struct json *json_parse_file(const char *path, size_t max_bytes, struct err *e);
 void json_free(struct json *root);
 
 enum json_kind json_kind(const struct json *v);   /* NULL reads as JSON_NULL_KIND */
 const char *json_kind_name(const struct json *v); /* "an array" */
-size_t json_length(const struct json *v);         /* of array or object, else 0 */
+size_t json_length(const struct json *v);         /* of an array or object, else 0 */
 const struct json *json_at(const struct json *array, size_t i);
 const struct json *json_get(const struct json *object, const char *key); /* NULL if absent */
 
-/* The member "a.b.0.c", or b of a and so on; NULL if absent.  A member whose name holds the dots comes first. */
+/* The value at a dotted path: "a.b.0.c" is member c of element 0 of b of a.  A member whose own name contains the dots
+ * takes precedence.  NULL if absent. */
 const struct json *json_path(const struct json *v, str dotted);
 
-/* The members of an object in the order of the text; *iterator starts as NULL.  False at the end. */
+/* Iterates over the members of an object in the order of the text; *iterator starts as NULL.  False at the end. */
 bool json_next(const struct json *object, void **iterator, str *key, const struct json **value);
 
-/* What lists of one member hold: [["x"]] gives "x"; any other value is returned as it is. */
+/* Unwraps lists with one element: [["x"]] gives "x"; any other value is returned unchanged. */
 const struct json *json_single(const struct json *v);
 
 bool json_is_numeric(const struct json *v);
-bool json_bool(const struct json *v);     /* false unless true */
-int64_t json_int(const struct json *v);   /* 0 unless a number; reals are truncated, and all clipped to the range */
-bool json_fits_int(const struct json *v); /* an integer that json_int gives as it is */
+bool json_bool(const struct json *v); /* false unless true */
+int64_t json_int(
+    const struct json *v); /* 0 unless a number; reals are truncated, and values are clipped to the range */
+bool json_fits_int(const struct json *v); /* an integer in the range of json_int */
 double json_number(const struct json *v); /* 0 unless a number */
 str json_as_string(const struct json *v); /* the string itself, borrowed; empty unless a string */
 
-/* A string as it is, null as "", anything else as compact JSON, in the arena. */
+/* A string unchanged, null as "", anything else as compact JSON; in the arena. */
 str json_to_text(const struct json *v, struct arena *a);
 
 struct json *json_new_object(void);
@@ -66,14 +68,14 @@ struct json *json_new_bool(bool v);
 struct json *json_new_null(void);
 struct json *json_clone(const struct json *v);
 void json_set(struct json *object, const char *key, struct json *value);
-/* A part of a tree that is the caller's own, to be changed; NULL if absent. */
+/* A member or element of a tree that the caller owns and may change; NULL if absent. */
 struct json *json_edit(struct json *object, const char *key);
 struct json *json_edit_at(struct json *array, size_t i);
 void json_push(struct json *array, struct json *value);
 
-/* As Python's json.dumps with ensure_ascii=False writes it: 5.0, 0.1, 1e+16.  indent 0 = compact on one line. */
+/* Writes v as Python's json.dumps with ensure_ascii=False does: 5.0, 0.1, 1e+16.  indent 0 = compact on one line. */
 void json_write(const struct json *v, int indent, struct strbuf *out);
-/* One string, quoted and escaped. */
+/* Writes one string, quoted and escaped. */
 void json_write_string(str text, struct strbuf *out);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * log.h -- warnings and notes on stderr, and what the terminal can show.
+ * log.h -- warnings and notes on stderr; colour and width of the terminal.
  *
  * Results go to stdout and everything else here.  A message is one line; control
  * characters in it are replaced by spaces.
@@ -14,6 +14,6 @@ void log_warn(const char *fmt, ...) PRINTF(1, 2); /* "assay: warning: ..." */
 void log_note(const char *fmt, ...) PRINTF(1, 2); /* dropped when quiet */
 
 bool terminal_colour(int fd); /* a terminal, and NO_COLOR is not set */
-int terminal_width(int fd);   /* columns; 0 where fd is no terminal */
+int terminal_width(int fd);   /* columns; 0 if fd is not a terminal */
 
 #endif

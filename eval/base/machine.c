@@ -29,7 +29,7 @@ static bool read_first_line(const char *path, char line[MAX_LINE])
     return read;
 }
 
-/* A file that is one number; false for "max", which is no limit. */
+/* Reads a file that contains one number; false for "max", which means no limit. */
 static bool read_number(const char *path, size_t *out)
 {
     char line[MAX_LINE];
@@ -52,7 +52,7 @@ static bool read_named_number(const char *path, const char *name, size_t *out)
 
 /* --- control groups ------------------------------------------------------- */
 
-/* One control group: the files of a hierarchy's folder that belong to it. */
+/* One control group: a folder of a hierarchy. */
 struct group {
     const char *root, *mount, *path; /* root + mount + path + "/" + file */
 };
@@ -94,7 +94,7 @@ static void read_v2(struct machine_limits *l, const struct group *g)
     size_t limit;
 
     if (read_first_line(file_of(g, "cpu.max", path), line) && sscanf(line, "%lf %lf", &quota, &period) == 2)
-        lower_cpus(l, quota, period); /* not "max 100000" */
+        lower_cpus(l, quota, period); /* "max 100000" means no limit */
     if (read_number(file_of(g, "memory.max", path), &limit))
         lower_memory(l, g, "memory.current", limit, "file");
 }
@@ -114,7 +114,8 @@ static void read_v1_memory(struct machine_limits *l, const struct group *g)
     char path[MAX_PATH];
     size_t limit;
 
-    if (read_number(file_of(g, "memory.limit_in_bytes", path), &limit) && limit < SIZE_MAX / 4) /* else no limit */
+    if (read_number(file_of(g, "memory.limit_in_bytes", path), &limit) &&
+        limit < SIZE_MAX / 4) /* otherwise there is no limit */
         lower_memory(l, g, "memory.usage_in_bytes", limit, "total_cache");
 }
 
@@ -153,7 +154,7 @@ static void read_group_line(struct machine_limits *l, const char *root, char *li
         char *last = strrchr(path, '/');
         if (!last)
             return;
-        *last = 0; /* the group above; the root's path is empty */
+        *last = 0; /* the parent group; the root's path is empty */
     }
 }
 
@@ -250,7 +251,7 @@ size_t machine_memory_spare(void)
 
 /* --- processor model ------------------------------------------------------ */
 
-/* The value after "key :" in /proc/cpuinfo; empty if there is no such line. */
+/* The value of the line "key : value" in /proc/cpuinfo; empty if there is none. */
 static str cpuinfo_value(const char *key, struct arena *a)
 {
     char line[8192]; /* x86 lists some 150 flags */

@@ -1,6 +1,6 @@
 /*
- * map.c -- see map.h.  Entries are in one array; a table of 32-bit slots, at
- * most half full, finds them by linear probing.
+ * map.c -- see map.h.  Entries are in one array; a table of 32-bit slots with
+ * linear probing, at most half full, holds their indices.
  */
 #include "eval/base/map.h"
 
@@ -23,7 +23,7 @@ void map_reset(struct map *m)
         memset(m->slots, 0, m->n_slots * sizeof *m->slots);
 }
 
-/* The slot that holds `key`, or the empty one where it belongs. */
+/* The slot of `key`, or the empty slot where it would be inserted. */
 static size_t find_slot(const struct map *m, str key, uint64_t hash)
 {
     size_t i = hash & (m->n_slots - 1);

@@ -2,8 +2,8 @@
  * map.h -- maps text to 64-bit values: an open-addressing hash table.
  *
  * Keys are borrowed: they must outlive the map.  Iteration order is insertion
- * order, so that nothing printed depends on a hash.  The hash is unseeded:
- * hostile keys can slow a table down, but results stay correct.
+ * order, so that output never depends on a hash.  The hash is unseeded: hostile
+ * keys can slow a table down, but results stay correct.  Initialize with { 0 }.
  */
 #ifndef EVAL_BASE_MAP_H
 #define EVAL_BASE_MAP_H
@@ -24,14 +24,14 @@ struct map {
     size_t n_slots;  /* private: power of two */
 };
 
-void map_release(struct map *m);
-void map_reset(struct map *m);
+void map_release(struct map *m); /* frees the table */
+void map_reset(struct map *m);   /* removes all keys, keeps the memory */
 
-/* A pointer to the value; a new key starts at 0 and sets *is_new (may be
- * NULL). The pointer is valid until the next insertion. */
+/* A pointer to the value of `key`, which is inserted with value 0 if absent; *is_new (may be NULL) says whether it was.
+ * The pointer is valid until the next insertion. */
 int64_t *map_put(struct map *m, str key, bool *is_new);
 
-/* NULL when absent. */
+/* NULL if absent. */
 const int64_t *map_find(const struct map *m, str key);
 
 #endif

@@ -11,14 +11,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Pair with free().  Zero bytes give a valid pointer; xcalloc checks n * size. */
+/* Free with free().  Zero bytes give a valid pointer; xcalloc checks n * size. */
 void *xmalloc(size_t bytes);
 void *xcalloc(size_t n, size_t size);
 void *xrealloc(void *p, size_t bytes);
 char *xstrdup(const char *s);
 
-/* Zeroed and on large pages where the system has them: for tables of megabytes that are read at random.  Pair with
- * free(). */
+/* Zeroed, on huge pages where the system has them: for tables of megabytes with random access.  Free with free(). */
 void *xcalloc_large(size_t n, size_t size);
 
 /* *out = a * b or a + b; false on overflow, *out is then undefined. */
@@ -35,7 +34,7 @@ static inline bool add_ok(size_t a, size_t b, size_t *out)
 /* Append to a heap array that starts as NULL, 0, 0: VEC_PUSH(v, n, cap) = value; free(v) at the end. */
 #define VEC_PUSH(v, n, cap) ((v) = vec_grow((v), (n), &(cap), sizeof *(v)), &(v)[(n)++])[0]
 
-/* Room for one more than n elements of `size` bytes: the array, moved if it had to grow. */
+/* Makes room for one more than n elements of `size` bytes; returns the array, which may have moved. */
 void *vec_grow(void *v, size_t n, size_t *cap, size_t size);
 
 #endif

@@ -181,7 +181,7 @@ bool param_set_pairs(const struct param *table, const str *names, const str *val
     return true;
 }
 
-/* The next "name=value" of "a=1,b=\"x,y\",flag". */
+/* Reads the next "name=value" of "a=1,b=\"x,y\",flag". */
 static bool next_pair(str *rest, str *name, str *value)
 {
     if (!rest->s || rest->n == 0)

@@ -1,5 +1,5 @@
 /*
- * record.c -- questions about an item that several rooms ask.
+ * record.c -- see record.h.
  */
 #include "eval/base/record.h"
 

@@ -1,9 +1,8 @@
 /*
- * record.h -- the plain records that all stages pass on.
+ * record.h -- the records that all stages exchange.
  *
- * A sample is one item of a test set as metrics and judges see it; a generation
- * is what one model answered.  Both only point into memory owned by their
- * loader.
+ * A sample is one item of a test set; a generation is the answer of one model.
+ * Both point into memory that their loader owns.
  */
 #ifndef EVAL_BASE_RECORD_H
 #define EVAL_BASE_RECORD_H
@@ -13,28 +12,28 @@
 struct json;
 
 struct sample {
-    str id;                    /* unique in its test set                           */
-    str input;                 /* the question, or whatever the model is asked     */
-    bool input_is_joined;      /* of the fields "instruction" and "input"          */
-    const str *refs;           /* accepted answers                                 */
-    size_t n_refs;             /* 0 where the task has none                        */
-    str group;                 /* subfield etc. for break-downs; may be empty      */
-    const struct json *fields; /* the whole record as an object; may be NULL       */
-    size_t line;               /* line in its file, from 1                        */
-    const str *choices;        /* [n_choices] options of kind choice, stripped */
+    str id;                    /* unique in its test set */
+    str input;                 /* the question or other input of the model */
+    bool input_is_joined;      /* input is the fields "instruction" and "input", joined */
+    const str *refs;           /* [n_refs] accepted answers */
+    size_t n_refs;             /* 0 if the task has none */
+    str group;                 /* for scores by group (a subfield, ...); may be empty */
+    const struct json *fields; /* the whole record as an object; may be NULL */
+    size_t line;               /* line in its file, from 1 */
+    const str *choices;        /* [n_choices] options of kind choice, white space stripped */
     size_t n_choices;
 };
 
-/* Index of the option that the first reference names; SIZE_MAX if it names none.  Test sets give the option's text
+/* Index of the right option; SIZE_MAX if no option matches the first reference.  Test sets give the option's text
  * (datasets/choices.h resolves indices, letters and names); an index from 0 or a letter from A is tried if no text is
  * equal. */
 size_t sample_right_choice(const struct sample *s);
 
-/* What a scored text has besides its likelihood. */
+/* Statistics of a scored text, in addition to its likelihood. */
 struct scored_text {
-    int n_greedy;              /* tokens that were the model's likeliest */
-    bool compared;             /* the members below are known: divergence from the base model, summed over tokens */
-    int n_agree;               /* tokens where both models have the same likeliest token */
+    int n_greedy;              /* number of tokens that are the model's argmax */
+    bool compared;             /* the members below are set: divergence from the base model, summed over tokens */
+    int n_agree;               /* number of tokens at which both models have the same argmax */
     double kl, kl_reverse, js; /* KL(base || model), KL(model || base), Jensen-Shannon, in nats */
 };
 
@@ -42,22 +41,22 @@ enum finish { FINISH_STOP, FINISH_LENGTH, FINISH_ERROR };
 
 struct generation {
     str text; /* the answer (after extraction, if the task has one) */
-    str raw;  /* as the model wrote it                               */
+    str raw;  /* the model's output */
     enum finish finish;
-    str error;              /* why there is no answer; empty if there is one      */
+    str error;              /* why there is no answer; empty if there is one */
     str extract_error;      /* why no answer could be extracted from raw; empty if one was */
-    str reasoning;          /* what a server returned beside the answer as the model's reasoning; mostly empty */
-    int n_prompt_tokens;    /* as the engine or the server counts them */
-    int n_cached_tokens;    /* of n_prompt_tokens: read from the server's cache */
-    int n_tokens;           /* of the answer, reasoning included */
-    int n_reasoning_tokens; /* of n_tokens */
+    str reasoning;          /* reasoning that a server returns apart from the answer; usually empty */
+    int n_prompt_tokens;    /* by the engine's or the server's count */
+    int n_cached_tokens;    /* those of n_prompt_tokens that came from the server's cache */
+    int n_tokens;           /* of the answer, including reasoning */
+    int n_reasoning_tokens; /* those of n_tokens that are reasoning */
     double seconds;
-    double logprob;                     /* sum over the answer's tokens; NaN if unknown       */
-    const double *choice_logprobs;      /* [n_choices] for kind choice, else NULL        */
-    const int *choice_lengths;          /* [n_choices] bytes of each choice              */
+    double logprob;                     /* sum over the answer's tokens, in nats; NaN if unknown */
+    const double *choice_logprobs;      /* [n_choices] in nats, for kind choice; else NULL */
+    const int *choice_lengths;          /* [n_choices] bytes of each choice */
     const double *choice_unconditional; /* [n_choices] log-likelihood without the question, or NULL */
     size_t n_choices;
-    const struct scored_text *scored; /* kind perplexity; NULL = not known */
+    const struct scored_text *scored; /* for kind perplexity; NULL if unknown */
 };
 
 #endif

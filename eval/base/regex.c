@@ -34,7 +34,7 @@ struct regex *regex_open(str pattern, unsigned flags, struct err *e)
         err_set(e, ERR_PARSE, "regular expression, byte %zu: %s", (size_t)offset, (const char *)why);
         return NULL;
     }
-    pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* optional: falls back to the interpreter */
+    pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* optional: without JIT the interpreter runs */
     struct regex *r = xcalloc(1, sizeof *r);
     r->code = compiled;
     r->limits = pcre2_match_context_create(NULL);
@@ -55,7 +55,7 @@ void regex_close(struct regex *r)
     free(r);
 }
 
-/* Groups that repeat a million times overflow the default JIT stack; such a match gets a larger one. */
+/* Groups that repeat a million times overflow the default JIT stack; then the match runs again with a larger one. */
 static int match_on_large_stack(const struct regex *r, str text, size_t from, uint32_t options, pcre2_match_data *data)
 {
     pcre2_match_context *limits = pcre2_match_context_copy(r->limits);

@@ -18,17 +18,17 @@ struct regex_match {
     size_t start, end; /* byte offsets of group 0 */
 };
 
-/* Owns: regex_close.  A compiled regex may be used by several threads. */
+/* Compiles a pattern; `flags` is a sum of REGEX_...  NULL on error.  Close with regex_close.  Several threads may use
+ * one regex. */
 struct regex *regex_open(str pattern, unsigned flags, struct err *e);
 void regex_close(struct regex *r);
 
-/* The first match at or after byte `from`; false if none or a match limit was
- * reached (then e->code is set, otherwise ERR_OK).  Invalid UTF-8 in `text`
- * is an error; see text.h for a way to clean it first. */
+/* Finds the first match at or after byte `from`.  False if there is none (e->code is ERR_OK), or on error: a match
+ * limit was reached, or `text` is not UTF-8. */
 bool regex_find(const struct regex *r, str text, size_t from, struct regex_match *m, struct err *e);
 
-/* The same for text known to be valid UTF-8, without checking it again: a loop
- * over one long text stays linear. */
+/* The same for text that is known to be valid UTF-8, without checking it, so that a loop over one long text is linear.
+ */
 bool regex_find_valid(const struct regex *r, str text, size_t from, struct regex_match *m, struct err *e);
 
 #endif

@@ -1,9 +1,8 @@
 /*
  * rng.h -- random numbers as a pure function of (seed, stream, counter).
  *
- * Counter-based (splitmix64 over a mixed key), so that draw number i of
- * replicate k is the same whoever computes it, in whatever order, on however
- * many threads.
+ * Counter-based (splitmix64 over a mixed key), so that draw i of replicate k is the
+ * same in any order and for any number of threads.
  */
 #ifndef EVAL_BASE_RNG_H
 #define EVAL_BASE_RNG_H

@@ -20,15 +20,15 @@ static void on_stop(int number)
     interrupted = 1;
 }
 
-/* Only calls that POSIX allows in a handler. */
+/* Uses only functions that POSIX allows in a signal handler. */
 static void on_bus(int number, siginfo_t *info, void *context)
 {
     static const char before[] = "assay: error: ";
-    static const char after[] = ": the file became shorter while it was read (expected it to stay as it was)\n";
+    static const char after[] = ": the file became shorter while it was read (expected it to be unchanged)\n";
     const char *path = file_mapped_at(info->si_addr);
 
     (void)context;
-    if (!path) { /* not a file's: the program's own fault */
+    if (!path) { /* the address is in no mapped file: a bug */
         signal(number, SIG_DFL);
         raise(number);
         return;

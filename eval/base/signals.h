@@ -1,10 +1,10 @@
 /*
- * signals.h -- what signals mean to a command.
+ * signals.h -- signal handling of the commands.
  *
- * SIGINT, SIGTERM and SIGHUP ask it to stop; long loops look at signals_interrupted.  A second one ends it at once with
- * exit code 5; what was stored is kept.  A signal that was ignored at the start (nohup) stays ignored.  A pipe without
- * a reader and a file that may not grow are errors of the write; a mapped file that is cut while it is read ends the
- * program with one line and exit code 4.
+ * SIGINT, SIGTERM and SIGHUP request a stop; long loops check signals_interrupted.  A second one exits immediately with
+ * code 5; stored data is kept.  A signal that was ignored at the start (nohup) stays ignored.  SIGPIPE and SIGXFSZ are
+ * ignored, so that they are errors of the write.  SIGBUS, after a mapped file became shorter, prints one line and exits
+ * with code 4.
  */
 #ifndef EVAL_BASE_SIGNALS_H
 #define EVAL_BASE_SIGNALS_H

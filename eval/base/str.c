@@ -86,7 +86,7 @@ bool str_split_next(str *rest, char separator, str *piece)
     return true;
 }
 
-/* strtod needs a NUL; numbers are short, so a longer text is not one. */
+/* strtod needs a NUL, so the text is copied; a longer text is not a number. */
 static bool to_c_number(str text, char buffer[64])
 {
     if (text.n == 0 || text.n >= 64 || is_blank(text.s[0]))
@@ -153,7 +153,7 @@ bool str_to_bytes(str text, uint64_t *out)
 /* Levenshtein distance in bytes; SIZE_MAX for texts too long to be names. */
 static size_t typo_distance(str a, str b)
 {
-    size_t row[MAX_NAME + 1]; /* edits from the first i bytes of a to the first j of b */
+    size_t row[MAX_NAME + 1]; /* edits from the first i bytes of a to the first j bytes of b */
 
     if (a.n > MAX_NAME || b.n > MAX_NAME)
         return SIZE_MAX;

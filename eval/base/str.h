@@ -48,26 +48,25 @@ size_t str_search(str text, str needle);
 /* Strips ASCII white space at both ends. */
 str str_trim(str text);
 
-/* Without the UTF-8 byte order mark that editors and spreadsheets put first. */
+/* The text without a UTF-8 byte order mark at its start, which editors and spreadsheets write. */
 str str_without_bom(str text);
 
 /* Bytes [from, to), both clipped to the text. */
 str str_slice(str text, size_t from, size_t to);
 
-/* Cut the next piece up to `separator` off *rest; false when nothing is left.
- * "a,,b" gives "a", "", "b"; a trailing separator and an empty text give no
- * further piece. */
+/* Cuts the next piece, up to `separator`, off *rest; false when nothing is left.  "a,,b" gives "a", "", "b"; "a," gives
+ * only "a", and an empty text nothing. */
 bool str_split_next(str *rest, char separator, str *piece);
 
 /* Parses the whole text as a number; false (and *out unchanged) if it is not one. */
 bool str_to_double(str text, double *out);
 bool str_to_int(str text, int64_t *out);
 
-/* A size with an optional suffix K, M, G, T or KiB, MiB...: powers of 1024. */
+/* Parses a size with an optional suffix K, M, G, T or KiB, MiB...: powers of 1024. */
 bool str_to_bytes(str text, uint64_t *out);
 
-/* The candidate with the fewest typing errors between it and `word`; NULL when
- * none is near (see err_unknown, which makes a message of it). */
+/* The candidate [n] with the smallest edit distance to `word`; NULL if none is similar.  For messages use err_unknown.
+ */
 const char *str_nearest(str word, const char *const *candidates, size_t n);
 
 /* The second, third or fourth byte of a UTF-8 character. */
@@ -76,7 +75,7 @@ static inline bool utf8_is_continuation(char c)
     return ((unsigned char)c & 0xC0) == 0x80;
 }
 
-/* Bytes at the end that begin a character without completing it. */
+/* Number of bytes at the end that are the beginning of an incomplete character. */
 size_t utf8_incomplete_tail(str text);
 
 /* At most the first `max` bytes, without a partial character at the end. */

@@ -52,8 +52,8 @@ void strbuf_add_char(struct strbuf *b, char c)
     strbuf_add(b, (str){ &c, 1 });
 }
 
-/* Every decimal of up to 15 digits survives a normal double, so the shortest text is the trimmed one of 15 digits, or
- * needs 16 or 17. */
+/* A decimal of up to 15 digits survives the conversion to a normal double and back, so the shortest text is that of 15
+ * digits without trailing zeros, or has 16 or 17. */
 void strbuf_add_double(struct strbuf *b, double v)
 {
     char text[40];

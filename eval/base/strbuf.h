@@ -1,8 +1,8 @@
 /*
- * strbuf.h -- text that is built piece by piece: a growable buffer with a maximum.
+ * strbuf.h -- a growable text buffer with a maximum size.
  *
- * `struct strbuf b = { 0 };` is ready; strbuf_release frees it.  A buffer has a maximum size, so that no input makes
- * the program grow without bound (as curl's dynbuf): what does not fit is dropped and sets `full`.
+ * Initialize with { 0 }; free with strbuf_release.  The maximum keeps memory bounded for any input (as in curl's
+ * dynbuf): text beyond it is dropped and sets `full`.
  */
 #ifndef EVAL_BASE_STRBUF_H
 #define EVAL_BASE_STRBUF_H
@@ -12,11 +12,11 @@
 #include "eval/base/str.h"
 
 struct strbuf {
-    char *s;    /* NUL-terminated once anything was added        */
-    size_t n;   /* bytes in use, without the NUL                 */
-    size_t cap; /* private                                       */
-    size_t max; /* 0 means the default of 1 GiB                  */
-    bool full;  /* something was dropped because max was reached */
+    char *s;    /* NUL-terminated once anything was added */
+    size_t n;   /* bytes in use, without the NUL */
+    size_t cap; /* private */
+    size_t max; /* 0 = the default of 1 GiB */
+    bool full;  /* text was dropped because max was reached */
 };
 
 void strbuf_release(struct strbuf *b); /* frees the text, keeps max */

@@ -151,8 +151,7 @@ str text_upper(struct arena *a, str text)
     return out;
 }
 
-/* Python's str.lower: simple mapping but for the one unconditional special
- * case (dotted capital I) and the final sigma. */
+/* Python's str.lower: the simple mapping, except for dotted capital I and the final sigma. */
 static bool in_ranges(uint32_t c, const uint32_t (*ranges)[2], size_t n)
 {
     for (size_t i = 0; i < n; i++)
@@ -200,8 +199,8 @@ static bool letter_follows(str text, size_t at)
     return false;
 }
 
-/* Greek sigma at the end of a word is the final one: after a cased letter and not
- * before one.  (The look ahead ends at the next sigma at the latest: that is a letter.) */
+/* Greek sigma becomes final sigma after a cased letter and not before one (Unicode's Final_Sigma).  The look-ahead ends
+ * at the next sigma at the latest, because that is a letter. */
 str text_lower(struct arena *a, str text)
 {
     struct strbuf b = { 0 };

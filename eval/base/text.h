@@ -1,9 +1,9 @@
 /*
  * text.h -- UTF-8 and Unicode properties (wraps utf8proc).
  *
- * Outside text may be invalid UTF-8.  Decoding never fails: each byte that
- * starts no valid sequence becomes one U+FFFD, as Python's errors="replace"
- * does for lone bytes.
+ * Text from outside may be invalid UTF-8.  Decoding never fails: each byte that
+ * starts no valid sequence becomes one U+FFFD, as with Python's errors="replace"
+ * for single bytes.
  */
 #ifndef EVAL_BASE_TEXT_H
 #define EVAL_BASE_TEXT_H
@@ -12,19 +12,19 @@
 
 struct arena;
 
-/* Next code point at *at (advances); U+FFFD for an invalid byte. */
+/* The code point at *at, which advances; U+FFFD for an invalid byte. */
 uint32_t utf8_next(str text, size_t *at);
 
 /* The code point that ends at *at > 0; *at moves to its first byte.  A byte outside any valid sequence is read
  * alone, as in utf8_next. */
 uint32_t utf8_previous(str text, size_t *at);
 
-/* Code points of `text` into out (room for text.n of them); returns the count. */
+/* Writes the code points of `text` to out [text.n]; returns their number. */
 size_t utf8_decode(str text, uint32_t *out);
-size_t utf8_length(str text);
-bool utf8_valid(str text, size_t *bad_byte); /* bad_byte may be NULL */
+size_t utf8_length(str text);                /* code points */
+bool utf8_valid(str text, size_t *bad_byte); /* bad_byte: offset of the first invalid byte; may be NULL */
 
-/* Writes 1..4 bytes, returns how many. */
+/* Writes 1..4 bytes; returns their number. */
 size_t utf8_encode(uint32_t code_point, char out[4]);
 
 /* Two-letter Unicode general category, e.g. "Lu", "Nd", "Zs". */
@@ -32,10 +32,10 @@ const char *unicode_category(uint32_t code_point);
 bool unicode_is_letter(uint32_t code_point);
 bool unicode_is_number(uint32_t code_point);
 bool unicode_is_space(uint32_t code_point);       /* Python's str.isspace */
-bool unicode_is_punctuation(uint32_t code_point); /* category P*          */
-uint32_t unicode_lower(uint32_t code_point);      /* simple mapping       */
-uint32_t unicode_upper(uint32_t code_point);      /* simple mapping       */
-uint32_t unicode_title(uint32_t code_point);      /* simple mapping       */
+bool unicode_is_punctuation(uint32_t code_point); /* category P* */
+uint32_t unicode_lower(uint32_t code_point);      /* simple mapping */
+uint32_t unicode_upper(uint32_t code_point);      /* simple mapping */
+uint32_t unicode_title(uint32_t code_point);      /* simple mapping */
 
 /* 1: left to right, -1: right to left, 0: neutral. */
 int unicode_direction(uint32_t code_point);
@@ -47,23 +47,22 @@ str text_upper(struct arena *a, str text);
 str text_lower(struct arena *a, str text);
 str text_normalize(struct arena *a, str text, const char *form); /* "NFC" "NFD" "NFKC" "NFKD" */
 
-/* Where the extended grapheme cluster that starts at byte `at` ends; at < text.n. */
+/* End of the extended grapheme cluster that starts at byte `at` < text.n. */
 size_t text_grapheme_end(str text, size_t at);
 
-/* Words: runs of characters that are not white space. */
+/* Number of words: runs of characters that are not white space. */
 size_t text_count_words(str text);
 
-/* Columns on a terminal: 0, 1 or 2 a code point. */
+/* Columns on a terminal: 0, 1 or 2 per code point. */
 int unicode_width(uint32_t code_point);
 size_t text_width(str text);
 
-/* A copy in which characters that control a terminal or the reading
- * direction are made visible: control characters as Unicode's pictures of
- * them, bidi marks and zero-width characters as \u{202E}. */
+/* A copy in which characters that control a terminal or the reading direction are visible: control characters as
+ * Unicode's control pictures, bidi marks and zero-width characters as \u{202E}. */
 str text_visible(struct arena *a, str text);
 
-/* `text` quoted for a message: control and non-UTF-8 bytes escaped, cut to
- * at most `max` bytes with an ellipsis. */
+/* Adds `text` quoted for a message: control characters and invalid UTF-8 escaped, cut to at most `max` bytes with an
+ * ellipsis. */
 void strbuf_add_quoted(struct strbuf *b, str text, size_t max);
 
 #endif

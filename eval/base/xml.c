@@ -1,7 +1,7 @@
 /*
- * xml.c -- see xml.h.  The reader parses without network, entities or DTD; a
- * DOCTYPE anywhere is refused before the parser sees the document, because
- * libxml2 would expand internal entities while building the tree.
+ * xml.c -- see xml.h.  The reader parses without network, entities or DTD.  A
+ * DOCTYPE anywhere is rejected before libxml2 sees the document, because it would
+ * expand internal entities while building the tree.
  */
 #include "eval/base/xml.h"
 
@@ -94,9 +94,8 @@ static int line_of(str text, size_t byte)
     return line;
 }
 
-/* libxml2 takes quadratic time on the attributes of one element: count them
- * before it does.  The count includes comments and text, where so many are
- * just as absurd. */
+/* libxml2 takes quadratic time for the attributes of one element, so they are limited first.  Equals signs in comments
+ * count too, which no reasonable document reaches. */
 static bool check_attributes(str text, const char *name, struct err *e)
 {
     size_t n = 0;
@@ -111,7 +110,7 @@ static bool check_attributes(str text, const char *name, struct err *e)
         else if (c == '<' || c == '>')
             n = c == '<';
         else if (n && c == '=' && ++n > MAX_ATTRIBUTES)
-            return err_set(e, ERR_PARSE, "%s:%d: too many attributes of one element (expected at most %d)", name,
+            return err_set(e, ERR_PARSE, "%s:%d: too many attributes in one element (expected at most %d)", name,
                            line_of(text, i), MAX_ATTRIBUTES);
     }
     return true;

@@ -4,7 +4,7 @@
  * Scores are joined by task, model and component; items by id, where question and reference are the same
  * (item_diff.h).  p is that of a paired t-test over the items that both runs scored, Holm-corrected over all rows;
  * scores that are not the mean of item scores (corpus BLEU, kappa) have none.  Scores that were computed differently
- * are counted and not compared.
+ * are counted and not compared.  Means are taken over the items that both runs scored.
  */
 #include "eval/cli/compare_runs.h"
 
@@ -23,6 +23,7 @@
 
 struct row {
     const struct run_score *before, *now;
+    double before_score, now_score; /* of the common items, where the score is a mean over items */
     struct item_diff diff;
     double p;
 };
@@ -31,6 +32,7 @@ struct runs {
     struct run_view before, now;
     struct row *rows;
     size_t n, n_other_signature, n_missing;
+    size_t n_own_items; /* scores of the whole set on different items */
 };
 
 static const struct run_score *find(const struct run_view *v, const struct run_score *like)
@@ -40,6 +42,20 @@ static const struct run_score *find(const struct run_view *v, const struct run_s
             str_equal(v->scores[i].metric, like->metric) && str_equal(v->scores[i].component, like->component))
             return &v->scores[i];
     return NULL;
+}
+
+/* A difference must not come from items that only one run has. */
+static void score_common_items(struct row *row)
+{
+    const struct item_diff *d = &row->diff;
+    double before = 0, now = 0;
+
+    for (size_t i = 0; i < d->n; i++) {
+        before += d->changes[i].before;
+        now += d->changes[i].now;
+    }
+    row->before_score = before / (double)d->n;
+    row->now_score = now / (double)d->n;
 }
 
 static double paired_p(const struct item_diff *d, struct arena *a)
@@ -81,10 +97,15 @@ static void join(struct runs *r, struct arena *a)
             continue;
         }
         struct row *row = &r->rows[r->n];
-        *row = (struct row){ .before = before, .now = now };
+        *row = (struct row){ before, now, before->score, now->score, .p = NAN };
         row->diff = item_diff_new(&r->now, now, &r->before, before, a);
         bool tested = score_is_item_mean(now, count_items(&r->now, now->task), a) &&
                       score_is_item_mean(before, count_items(&r->before, before->task), a);
+        bool same_items = row->diff.n == now->n && row->diff.n == before->n;
+        if (tested && !same_items && row->diff.n > 0)
+            score_common_items(row);
+        r->n_own_items += !tested && (now->n != before->n || row->diff.n_changed > 0 || row->diff.n_only_now > 0 ||
+                                      row->diff.n_only_before > 0);
         p[r->n++] = tested ? paired_p(&row->diff, a) : NAN;
     }
     stats_correct_holm(p, r->n);
@@ -100,9 +121,9 @@ static void print_row_json(const struct row *row)
     json_set(o, "model", json_new_string(row->now->model));
     json_set(o, "metric", json_new_string(row->now->metric));
     json_set(o, "component", json_new_string(row->now->component));
-    json_set(o, "before", json_new_number(row->before->score));
-    json_set(o, "now", json_new_number(row->now->score));
-    json_set(o, "difference", json_new_number(row->now->score - row->before->score));
+    json_set(o, "before", json_new_number(row->before_score));
+    json_set(o, "now", json_new_number(row->now_score));
+    json_set(o, "difference", json_new_number(row->now_score - row->before_score));
     json_set(o, "p", json_new_number(row->p));
     json_set(o, "n", json_new_int((int64_t)row->diff.n));
     json_set(o, "better", json_new_int((int64_t)row->diff.n_better));
@@ -124,8 +145,8 @@ static void print_table(const struct runs *r)
         char p[16];
         snprintf(p, sizeof p, isnan(row->p) ? "-" : row->p < 0.0001 ? "< 0.0001" : "%.4f", row->p);
         printf("%-12.*s %-12.*s %-18.*s %9.*f %9.*f %+9.*f %9s %6zu %6zu %6zu\n", STR_ARG(row->now->task),
-               STR_ARG(row->now->model), STR_ARG(row->now->component), places, row->before->score, places,
-               row->now->score, places, row->now->score - row->before->score, p, row->diff.n_better, row->diff.n_worse,
+               STR_ARG(row->now->model), STR_ARG(row->now->component), places, row->before_score, places,
+               row->now_score, places, row->now_score - row->before_score, p, row->diff.n_better, row->diff.n_worse,
                row->diff.n);
     }
     puts("\np: paired t-test over the items of both runs, Holm-corrected over all rows; none for scores of the whole"
@@ -141,6 +162,8 @@ static void warn(const struct runs *r)
         log_warn("%s run is not finished", r->before.finished.n ? "the second" : "the first");
     if (r->n_other_signature)
         log_warn("%zu scores were computed differently and are not compared", r->n_other_signature);
+    if (r->n_own_items)
+        log_warn("%zu scores of the whole set were computed on different items in the two runs", r->n_own_items);
     if (r->n_missing)
         log_warn("%zu scores are only in the second run", r->n_missing);
     if (first && (first->diff.n_changed || first->diff.n_only_now || first->diff.n_only_before))

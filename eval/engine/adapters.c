@@ -1,5 +1,5 @@
 /*
- * adapters.c -- LoRA adapters of an opened model: identity, opening, facts.
+ * adapters.c -- LoRA adapters of an open model: hash, opening, information.
  */
 #include <stdlib.h>
 
@@ -22,7 +22,7 @@ static bool changes_answers(str name)
     return str_ends(name, S(".safetensors"));
 }
 
-/* A folder's identity: the hashes of its files by name, in sorted order. */
+/* Hash of a folder: of its files' names and hashes, sorted by name. */
 bool engine_adapter_sha256(const char *path, char hex[65], struct err *e)
 {
     struct arena a = { 0 };

@@ -1,5 +1,5 @@
 /*
- * engine.c -- opening models, logits, quantizing (adapters: adapters.c, tokens: tokens.c, scoring: score.c).
+ * engine.c -- opens models, computes logits, quantizes (adapters: adapters.c, tokens: tokens.c, scoring: score.c).
  */
 #include "eval/engine/engine.h"
 
@@ -88,7 +88,7 @@ const char *engine_model_warning(const struct engine_model *m, size_t i)
 /* --- logits --------------------------------------------------------------- */
 
 struct copied {
-    float *to;
+    float *to; /* [rows][n_vocab] */
     size_t n_vocab;
 };
 

@@ -1,9 +1,9 @@
 /*
  * engine.h -- the public interface of the built-in inference engine.
  *
- * A model is an opened checkpoint (GGUF file or Hugging Face folder), mapped read-only.  Adapters are LoRA weights for
- * it; they are never merged.  Work is given as requests to a batch, which runs many sequences in one forward pass and
- * returns results in the order in which they finish.
+ * A model is an open checkpoint (GGUF file or Hugging Face folder), mapped read-only.  Adapters are LoRA weights for
+ * it; they are never merged.  Work is submitted as requests to a batch, which runs many sequences in one forward pass
+ * and returns results in the order in which they finish.
  *
  * Promise: tokens, log-probabilities and logits of a request depend only on the model, its adapters, the prompt and the
  * decoding options; never on threads, on the other requests of the batch, on order, or on a prefix-cache hit.
@@ -44,8 +44,8 @@ struct engine_options {
 
 /* Opens the checkpoint at `path`, checks every tensor against its configuration, and reads the tokenizer; o may be
  * NULL.  Weights stay in the mapped file and are packed for the processor during the first passes.
- * Errors: unreadable or damaged files, an unknown architecture, settings that the engine does not compute.
- * Owns: engine_model_close. */
+ * Errors: unreadable or damaged files, an unknown architecture, settings that the engine does not implement.
+ * Close with engine_model_close. */
 struct engine_model *engine_model_open(const char *path, const struct engine_options *o, struct err *e);
 void engine_model_close(struct engine_model *m); /* NULL is fine */
 
@@ -53,7 +53,7 @@ struct engine_info {
     str path, name, arch, quantization; /* arch "llama"; quantization "Q8_0", the type of most weight bytes */
     int n_layers, n_embd, n_heads, n_kv_heads, n_ff, n_vocab, context_length;
     uint64_t n_parameters, file_bytes;
-    int bos, eos;      /* token ids; -1 if none */
+    int bos, eos;      /* token ids; -1 if there is none */
     str tokenizer;     /* "bpe (gpt-2)", "spm"; empty if the checkpoint has none */
     str chat_template; /* Jinja source; empty if none */
 };
@@ -61,17 +61,17 @@ struct engine_info {
 bool engine_model_info(struct engine_model *m, struct engine_info *out, struct err *e);
 
 /* SHA-256 of all files of the checkpoint that can change an answer, as 64 hexadecimal digits; computed by the first
- * call (about half a second for 1 GB), kept afterwards. */
+ * call, which reads all of them, and kept. */
 bool engine_model_sha256(struct engine_model *m, char hex[65], struct err *e);
 
-/* Warning i about the checkpoint's files, for people; NULL when there are no more.  Lives as long as the model. */
+/* Warning i about the checkpoint's files; NULL after the last.  Lives as long as the model. */
 const char *engine_model_warning(const struct engine_model *m, size_t i);
 
 /* --- adapters ------------------------------------------------------------------- */
 
 /* Opens a PEFT folder or a GGUF LoRA file for the model; `scale` multiplies alpha / rank.
- * Errors: damaged files, shapes that do not fit the model, kinds of adapters that are not computed.
- * Owns: engine_adapter_close, before the model is closed. */
+ * Errors: damaged files, shapes that do not fit the model, kinds of adapters that are not implemented.
+ * Close with engine_adapter_close before the model is closed. */
 struct engine_adapter *engine_adapter_open(struct engine_model *m, const char *path, float scale, struct err *e);
 void engine_adapter_close(struct engine_adapter *a); /* NULL is fine */
 
@@ -82,15 +82,15 @@ bool engine_adapter_sha256(const char *path, char hex[65], struct err *e);
 const char *engine_adapter_warning(const struct engine_adapter *ad, size_t i);
 
 struct engine_adapter_info {
-    int rank;              /* as the configuration says; modules may differ */
+    int rank;              /* r of the configuration; modules may differ */
     double alpha, scale;   /* scale: the user's factor */
     uint64_t n_parameters; /* of all A and B */
     str targets;           /* "q_proj k_proj v_proj" */
 };
 void engine_adapter_info(const struct engine_adapter *a, struct engine_adapter_info *out);
 
-/* For `assay inspect`: all facts about a checkpoint, adapter or tokenizer file as a JSON object.  base: the model that
- * an adapter is for, or NULL.  strict: also load it as a run would and read every weight.  Owns: json_free. */
+/* For `assay inspect`: describes a checkpoint, adapter or tokenizer file as a JSON object.  base: the model that an
+ * adapter is for, or NULL.  strict: also load it as a run would and read every weight.  Free with json_free. */
 struct json *engine_inspect(const char *path, const char *base, bool strict, struct err *e);
 
 /* --- text and tokens -------------------------------------------------------------- */
@@ -104,7 +104,7 @@ bool engine_tokenize(const struct engine_model *m, str text, unsigned flags, int
 bool engine_tokenize_chat(const struct engine_model *m, str text, const char *input, int32_t **ids, size_t *n,
                           struct arena *a, struct err *e);
 
-/* What a chat template needs from a checkpoint. */
+/* A checkpoint's chat template and the tokens that it uses. */
 struct engine_chat {
     str source;   /* Jinja source; empty if none */
     str bos, eos; /* texts of the tokens; NULL s if there are none */
@@ -113,17 +113,17 @@ struct engine_chat {
  * folder has its own template or token wins, as in vLLM.  Lives as long as
  * model and adapters. */
 struct engine_chat engine_chat(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n);
-/* True if the files of the checkpoint or of an adapter say that the token ends an answer. */
+/* True if the token ends an answer, by the files of the checkpoint or of an adapter. */
 bool engine_is_end(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n, int32_t id);
 /* The texts of the end-of-answer tokens, separated by spaces, in the arena; empty if there are none. */
 str engine_end_tokens(const struct engine_model *m, struct engine_adapter *const *adapters, size_t n, struct arena *a);
-/* False with the reason if the checkpoint has no tokenizer, so that only token ids can be given. */
+/* False with the reason in *e if the checkpoint has no tokenizer; then only token ids can be given. */
 bool engine_reads_text(const struct engine_model *m, struct err *e);
 /* Bytes of one token, which may be part of a UTF-8 sequence; lives as long as the model. */
 str engine_token_bytes(const struct engine_model *m, int32_t id);
 
 /* Opens a tokenizer without weights: from a checkpoint, a vocabulary-only
- * GGUF, a folder or a tokenizer.json. Owns: engine_tokenizer_close. */
+ * GGUF file, a folder or a tokenizer.json.  Close with engine_tokenizer_close. */
 struct engine_tokenizer *engine_tokenizer_open(const char *path, struct err *e);
 void engine_tokenizer_close(struct engine_tokenizer *t); /* NULL is fine */
 /* As engine_tokenize, engine_tokenize_chat, engine_chat and engine_token_bytes. */
@@ -139,7 +139,7 @@ bool engine_tokenizer_decode(const struct engine_tokenizer *t, const int32_t *id
 /* Unsupported features of the tokenizer: *out [result], lives as long as the tokenizer. */
 size_t engine_tokenizer_warnings(const struct engine_tokenizer *t, const char *const **out);
 
-/* --- texts to score (score.c says how boundaries are handled) ------------------------- */
+/* --- texts to score (rules for boundaries: score.c) ----------------------------------- */
 
 struct engine_pair {
     str context, continuation;
@@ -184,8 +184,8 @@ struct engine_request {
     uint64_t seed;     /* draws depend on (seed, position) only */
     const str *stop;   /* [n_stop] generation ends before the first of these */
     size_t n_stop;
-    bool ignore_eos;
-    int n_top; /* top log-probabilities per generated token to keep, 0..20 */
+    bool ignore_eos; /* end tokens do not end the answer */
+    int n_top;       /* top log-probabilities to keep per generated token, 0..20 */
 
     /* Scoring (n_score > 0): log-likelihood of the last n_score prompt tokens. */
     size_t n_score;
@@ -202,7 +202,7 @@ struct engine_result {
     enum finish finish;
     const float *logprobs;     /* natural logarithms: [n_tokens] generated, or [n_score] scored */
     double logprob;            /* their sum, in order */
-    size_t n_greedy;           /* scoring: number of scored tokens that were the argmax */
+    size_t n_greedy;           /* scoring: number of scored tokens that are the argmax */
     const int32_t *top_tokens; /* [n_tokens][n_top], likeliest first */
     const float *top_logprobs; /* [n_tokens][n_top] */
     size_t n_prompt;
@@ -210,7 +210,7 @@ struct engine_result {
     struct err *error; /* NULL, or why this request has no answer */
 };
 
-/* An empty batch; o may be NULL.  Errors: not enough memory for one sequence.  Owns: engine_batch_free, before the
+/* An empty batch; o may be NULL.  Errors: not enough memory for one sequence.  Free with engine_batch_free before the
  * model is closed. */
 struct engine_batch *engine_batch_new(struct engine_model *m, const struct engine_options *o, struct err *e);
 void engine_batch_free(struct engine_batch *b); /* NULL is fine */
@@ -222,22 +222,21 @@ size_t engine_pending(const struct engine_batch *b); /* queued and running reque
 /* Runs one forward step and copies up to `max` finished results to out; *n_out may be 0. */
 bool engine_step(struct engine_batch *b, struct engine_result *out, size_t max, size_t *n_out, struct err *e);
 
-/* What the running request with this `user` has generated so far, for streaming: tokens, their log-probabilities and
- * the text of all whole characters; false while it waits for its turn and once its result was returned.  Valid until
- * the next call of engine_step. */
+/* The output so far of the running request with this `user`, for streaming: tokens, their log-probabilities, and the
+ * text of all complete characters.  False while it is queued and after its result was returned.  Valid until the next
+ * call of engine_step. */
 bool engine_peek(const struct engine_batch *b, const void *user, struct engine_result *out);
-/* The request with this `user`, running or waiting, ends with an error in one of the next steps. */
+/* Cancels the request with this `user`, running or queued: it ends with an error in one of the next steps. */
 void engine_cancel(struct engine_batch *b, const void *user);
 
-/* Totals since the batch was made; prompt_tokens without cache hits. */
+/* Totals since engine_batch_new; prompt_tokens without cache hits. */
 struct engine_counts {
     uint64_t prompt_tokens, cached_tokens, generated_tokens, steps;
     uint64_t guessed_tokens, right_guesses; /* speculative decoding (run/lookup.h) */
 };
 struct engine_counts engine_batch_counts(const struct engine_batch *b);
 
-/* Logits after every one of n tokens: out [n][n_vocab].  Errors: token ids out of range, more tokens than the
- * context. */
+/* Logits after each of tokens [n]: out [n][n_vocab].  Errors: token ids out of range, more tokens than the context. */
 bool engine_logits(struct engine_model *m, struct engine_adapter *const *adapters, size_t n_adapters,
                    const int32_t *tokens, size_t n, float *out, struct err *e);
 
@@ -253,18 +252,18 @@ struct engine_divergence {
     size_t n, n_agree;  /* n_agree: both models have the same argmax */
     double kl;          /* KL(base || tuned), in nats */
     double kl_reverse;  /* KL(tuned || base), in nats */
-    double js;          /* Jensen-Shannon divergence, 0 to ln 2 a position */
+    double js;          /* Jensen-Shannon divergence, 0 to ln 2 per position */
     double logprob[2];  /* log-probability of the next tokens, in nats, as in scoring */
-    size_t n_greedy[2]; /* how many of those tokens were the argmax */
+    size_t n_greedy[2]; /* number of those tokens that are the argmax */
 };
-/* Adds the divergence at the last n_score of n tokens to *out (run/divergence.c).  Both sides may be one model with
- * different adapters.  Errors: different vocabularies, tokens out of range. */
+/* Adds the divergences at the last n_score of tokens [n] to *out (definitions: run/divergence.h).  Both sides may be
+ * one model with different adapters.  Errors: different vocabularies, tokens out of range. */
 bool engine_divergence(const struct engine_side *base, const struct engine_side *tuned, const int32_t *tokens, size_t n,
                        size_t n_score, struct engine_divergence *out, struct err *e);
 
 /* --- measurements and tools ---------------------------------------------------------------- */
 
-/* Ceilings for `assay bench --roofline`, measured when called (about a second). */
+/* Ceilings for `assay bench --roofline`, measured when called. */
 struct engine_roofline {
     double int8_ops_per_s, read_bytes_per_s;            /* of the machine, with this many threads */
     double ops_per_prompt_token, ops_per_decoded_token; /* of the model: without and with its head */

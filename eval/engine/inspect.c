@@ -1,9 +1,9 @@
 /*
- * inspect.c -- what a checkpoint or adapter is, as a JSON object, without
- * running it: format, hyper-parameters, element types, sizes, tokenizer.
+ * inspect.c -- describes a checkpoint or adapter as a JSON object without running
+ * it: format, hyper-parameters, element types, sizes, tokenizer.
  *
- * Strict also does what a run would: the model is loaded, so that shapes and
- * vocabulary are checked, and every weight is read and must be finite.
+ * Strict also loads the model as a run would, which checks shapes and vocabulary,
+ * and reads every weight, which must be finite.
  */
 #include <math.h>
 #include <stdio.h>
@@ -29,13 +29,12 @@ static void set_int(struct json *o, const char *key, uint64_t v)
     json_set(o, key, json_new_int(v > INT64_MAX ? INT64_MAX : (int64_t)v));
 }
 
-/* The list belongs to `o`, which this file made. */
 static void warn(struct json *o, const char *text)
 {
-    json_push((struct json *)(uintptr_t)json_get(o, "warnings"), json_new_string(str_from(text)));
+    json_push(json_edit(o, "warnings"), json_new_string(str_from(text)));
 }
 
-/* Numbers of an array, if there are no more than layers. */
+/* The numbers of an array. */
 static void set_list(struct json *o, const char *name, const struct meta *m)
 {
     struct json *list = json_new_array();
@@ -46,7 +45,7 @@ static void set_list(struct json *o, const char *name, const struct meta *m)
     json_set(o, name, list);
 }
 
-/* Scalars and short lists under "ARCH." as they stand in the file. */
+/* Scalars and short lists of the metadata under "ARCH.". */
 static struct json *hyper_parameters(const struct checkpoint *c)
 {
     struct json *o = json_new_object();
@@ -80,7 +79,7 @@ static uint64_t elements_of(const struct tensor *t)
     return t->shape[0] * t->shape[1] * t->shape[2] * t->shape[3];
 }
 
-/* Tensors per element type, and the type with most bytes. */
+/* Number of tensors per element type, and the type with the most bytes. */
 static void add_types(struct json *o, const struct checkpoint *c)
 {
     struct json *types = json_new_object();
@@ -120,7 +119,7 @@ static uint64_t bytes_of_a_key(const struct checkpoint *c)
     return q && type_block_elements(q->type) > 1 ? 2 : 4;
 }
 
-/* Weights as they are computed with, and keys and values per token and for a full context. */
+/* Memory of the weights, and of keys and values per token and for a full context. */
 static struct json *memory_need(const struct checkpoint *c)
 {
     struct json *o = json_new_object();
@@ -137,14 +136,14 @@ static struct json *memory_need(const struct checkpoint *c)
         !checkpoint_find_uint(c, "%s.attention.key_length", width / heads, 1, 65536, &head_dim, &ignored) ||
         !checkpoint_get_uint(c, "%s.context_length", 1, 1 << 26, &context, &ignored))
         return o;
-    per_token = layers * kv * head_dim * 2 * bytes_of_a_key(c); /* below 2^63 by the ranges */
+    per_token = layers * kv * head_dim * 2 * bytes_of_a_key(c); /* below 2^63, given the ranges above */
     set_int(o, "cache_bytes_per_token", per_token);
     if (mul_ok(per_token, context, &total))
         set_int(o, "cache_bytes_full_context", total);
     return o;
 }
 
-/* Every weight, unpacked row by row; the first that is not finite is named. */
+/* Unpacks every weight row by row; names the first that is not finite. */
 static bool check_finite(const struct checkpoint *c, const char *path, struct err *e)
 {
     for (size_t i = 0; i < checkpoint_tensor_count(c); i++) {
@@ -214,7 +213,7 @@ static bool fill_model(struct json *o, const struct checkpoint *c, const char *p
     json_set(o, "hyperparameters", hyper_parameters(c));
     json_set(o, "memory", memory_need(c));
     struct tokenizer *t = tokenizer_new(c, &why);
-    if (t && tokenizer_missing(t)) { /* the checkpoint's own warning says it */
+    if (t && tokenizer_missing(t)) { /* checkpoint_warning_at has this one */
         json_set(o, "tokenizer", json_new_null());
         json_set(o, "chat_template", chat.n ? json_new_string(chat) : json_new_null());
         bool ok = !strict || err_set(e, ERR_PARSE, "%s", tokenizer_missing(t));
@@ -237,7 +236,7 @@ static bool fill_model(struct json *o, const struct checkpoint *c, const char *p
     return !strict || (load_as_a_run_would(path, e) && check_finite(c, path, e));
 }
 
-/* Names that a GGUF adapter changes, without layer and suffix, each once. */
+/* The tensors that a GGUF adapter changes, without layer and suffix, each once. */
 static void set_targets(struct json *o, const struct lora_file *l)
 {
     struct strbuf b = { 0 };
@@ -320,7 +319,7 @@ static bool is_peft_folder(const char *path)
     return found;
 }
 
-/* tokenizer.json, or a folder that has it and no config.json. */
+/* A tokenizer.json, or a folder with one and without config.json. */
 static bool is_bare_tokenizer(const char *path)
 {
     struct arena a = { 0 };

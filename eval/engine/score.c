@@ -1,21 +1,21 @@
 /*
- * score.c -- texts and continuations as tokens to score.
+ * score.c -- tokenizes texts and continuations for scoring.
  *
- * A continuation after a context, as EleutherAI's lm-evaluation-harness does
- * it (api/model.py, _encode_pair):
+ * A continuation after a context follows EleutherAI's lm-evaluation-harness
+ * (api/model.py, _encode_pair):
  *   - trailing white space of the context is moved to the continuation;
- *   - context and continuation are encoded together, the context again alone,
- *     and the tokens after the context's own number of tokens are scored:
- *     where a token spans the boundary, the whole encoding wins;
- *   - an empty context is the beginning-of-text token, or the end-of-text
- *     token where there is none.
- * Its own corner is refused there (nothing left to score because a token
- * swallowed the boundary); here the tokens from the first that differs count.
- * A prompt longer than the model's context is an error; it is never truncated silently.
+ *   - context and continuation are encoded together, the context again alone, and
+ *     the tokens after the context's number of tokens are scored: if a token spans
+ *     the boundary, the joint encoding is used;
+ *   - an empty context is replaced by the beginning-of-text token, or by the
+ *     end-of-text token if there is none.
+ * If a token that spans the boundary leaves nothing to score, which the harness
+ * rejects, the tokens from the first that differs are scored.
+ * A prompt longer than the model's context is an error; it is never truncated.
  *
- * A whole text is scored after that same first token, in windows that overlap:
- * each goes `stride` tokens further and scores only those, so every token but
- * the first window's has at least context - stride tokens before it.  With
+ * A whole text is scored after the same first token, in overlapping windows: each
+ * advances by `stride` tokens and scores only those, so every token outside the
+ * first window has at least context - stride tokens before it.  With
  * stride = context - 1 this is the harness's loglikelihood_rolling at a
  * max_length of context - 1.
  */
@@ -33,7 +33,7 @@ int engine_prefix_token(const struct engine_model *m)
 
 /* --- continuations -------------------------------------------------------- */
 
-/* Where the white space that ends `text` begins. */
+/* Length of `text` without the white space at its end. */
 static size_t end_of_words(str text)
 {
     size_t end = 0;
@@ -49,7 +49,7 @@ struct marked {
     const char *input; /* [s.n] or NULL */
 };
 
-/* The pair's first text.n bytes, of which `input` marks the user's (see engine_tokenize_chat). */
+/* Encodes text; `input` marks the user's bytes (see engine_tokenize_chat). */
 static bool encode(const struct engine_model *m, bool special, struct marked text, int32_t **ids, size_t *n,
                    struct arena *a, struct err *e)
 {
@@ -67,8 +67,8 @@ static bool encode_alone(const struct engine_model *m, str text, int32_t **ids, 
 
     if (prefix < 0)
         return err_set(e, ERR_UNSUPPORTED,
-                       "nothing stands before the text to score: the model has neither a"
-                       " beginning nor an end token");
+                       "no token to put before the text to score (found neither a beginning-of-text nor an"
+                       " end-of-text token in the model)");
     if (!engine_tokenize(m, text, ENCODE_PLAIN, &tokens, &n_tokens, a, e))
         return false;
     *ids = ARENA_NEW(a, int32_t, n_tokens + 1);
@@ -83,15 +83,16 @@ bool engine_encode_pair(const struct engine_model *m, const struct engine_pair *
                         size_t *n_score, struct arena *a, struct err *e)
 {
     size_t n_words = end_of_words(p->context), n_head, same = 0;
-    str whole = { arena_alloc(a, p->context.n + p->continuation.n + 1), p->context.n + p->continuation.n };
+    char *joined = arena_alloc(a, p->context.n + p->continuation.n + 1);
+    str whole = { joined, p->context.n + p->continuation.n };
     char *input = p->input ? arena_alloc(a, whole.n + 1) : NULL;
     int32_t *head;
 
     for (size_t i = 0; i < whole.n; i++) {
         bool before = i < p->context.n;
-        ((char *)(uintptr_t)whole.s)[i] = before ? p->context.s[i] : p->continuation.s[i - p->context.n];
+        joined[i] = before ? p->context.s[i] : p->continuation.s[i - p->context.n];
         if (input)
-            input[i] = before ? p->input[i] : 1; /* a continuation is what somebody wrote */
+            input[i] = before ? p->input[i] : 1; /* a continuation is user text */
     }
     if (n_words == 0 && !p->special) {
         if (!encode_alone(m, whole, ids, n, a, e))

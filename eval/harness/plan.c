@@ -263,8 +263,9 @@ static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t mode
     return check_prompts_differ(p, k->task, &p->requests[p->n_requests - d->n_selected], d->n_selected, e);
 }
 
-/* Solved examples must not come from the test set: it would hold its own answers. */
-static bool open_pool(const struct plan *p, size_t task, const struct suite_task *t, struct dataset *d,
+/* Solved examples must not come from the test set: it would hold its own answers.  Those without a reference are not
+ * solved. */
+static bool open_pool(struct plan *p, size_t task, const struct suite_task *t, struct dataset *d,
                       struct fewshot_pool *pool, struct err *e)
 {
     if (t->fewshot.n <= 0)
@@ -276,12 +277,22 @@ static bool open_pool(const struct plan *p, size_t task, const struct suite_task
                        "task " STR_FMT ": few-shot examples are the test set itself (found " STR_FMT
                        ", expected another file)",
                        STR_ARG(t->id), STR_ARG(t->fewshot.data));
-    if (d->n < (size_t)t->fewshot.n)
+    size_t n = 0;
+    struct sample *solved = ARENA_NEW(p->mem, struct sample, d->n);
+    for (size_t i = 0; i < d->n; i++)
+        if (d->samples[i].n_refs > 0)
+            solved[n++] = d->samples[i];
+    if (n < (size_t)t->fewshot.n)
         return err_set(e, ERR_PARSE,
                        "task " STR_FMT ": too few few-shot examples in " STR_FMT
-                       " (found %zu, expected n=\"%d\" or more)",
-                       STR_ARG(t->id), STR_ARG(t->fewshot.data), d->n, t->fewshot.n);
-    *pool = (struct fewshot_pool){ d->samples, d->n, (size_t)t->fewshot.n };
+                       " (found %zu with a reference, expected n=\"%d\" or more)",
+                       STR_ARG(t->id), STR_ARG(t->fewshot.data), n, t->fewshot.n);
+    if (n < d->n)
+        warn(p, arena_printf(p->mem,
+                             "task " STR_FMT ": %zu of %zu few-shot examples in " STR_FMT
+                             " have no reference and are left out",
+                             STR_ARG(t->id), d->n - n, d->n, STR_ARG(t->fewshot.data)));
+    *pool = (struct fewshot_pool){ solved, n, (size_t)t->fewshot.n };
     return true;
 }
 

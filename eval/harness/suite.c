@@ -88,6 +88,44 @@ static bool check_metric(str spec, struct suite_task *t, struct arena *a, struct
     return true;
 }
 
+/* The same metric with the same arguments, however they are written. */
+static bool same_metric(str x, str y, struct arena *a)
+{
+    static const struct param none[] = { { 0 } };
+    str specs[2] = { x, y };
+    const struct metric *metric[2];
+    struct param_set set[2];
+    struct err ignored;
+
+    for (int k = 0; k < 2; k++) {
+        size_t colon = str_search(specs[k], S(":"));
+        metric[k] = metric_find(str_slice(specs[k], 0, colon));
+        if (!metric[k] || metric[k] != metric[0] ||
+            !param_parse(metric[k]->params ? metric[k]->params : none,
+                         colon == SIZE_MAX ? S("") : str_slice(specs[k], colon + 1, specs[k].n), &set[k], a, &ignored))
+            return false;
+    }
+    for (size_t i = 0; set[0].table[i].name; i++) {
+        const struct param_value *v = &set[0].values[i], *w = &set[1].values[i];
+        bool is_number = set[0].table[i].kind == PARAM_INT || set[0].table[i].kind == PARAM_NUMBER ||
+                         set[0].table[i].kind == PARAM_BOOL;
+        if (is_number ? v->number != w->number : !str_equal(v->text, w->text))
+            return false;
+    }
+    return true;
+}
+
+/* A second one would count twice where p-values are corrected. */
+static bool check_repeated(struct suite_reader *r, const struct xml_node *n, const str *list, size_t count)
+{
+    for (size_t i = 0; i + 1 < count; i++)
+        if (same_metric(list[i], list[count - 1], r->a))
+            return suite_fail(r, n->line,
+                              "<metric> twice with the same arguments (found \"" STR_FMT "\" and \"" STR_FMT "\")",
+                              STR_ARG(list[i]), STR_ARG(list[count - 1]));
+    return true;
+}
+
 /* Metrics that the suite does not name depend on the kind. */
 static size_t default_metrics(struct suite_reader *r, const struct task_kind *kind, const str **out)
 {
@@ -110,6 +148,8 @@ static bool read_metrics(struct suite_reader *r, const struct xml_node *task, co
             r->e->code = ERR_PARSE;
             return suite_error_at(r, n->line);
         }
+        if (!check_repeated(r, n, list, t->n_metrics))
+            return false;
     }
     if (t->n_metrics > 0)
         return true;
@@ -215,8 +255,14 @@ static bool read_judges(struct suite_reader *r, const struct xml_node *task, con
 
     t->judges = list;
     for (size_t i = 0; i < task->n_children; i++)
-        if (str_is(task->children[i]->name, "judge") && !read_judge(r, task->children[i], s, t, &list[t->n_judges++]))
-            return false;
+        if (str_is(task->children[i]->name, "judge")) {
+            if (!read_judge(r, task->children[i], s, t, &list[t->n_judges++]))
+                return false;
+            for (size_t k = 0; k + 1 < t->n_judges; k++)
+                if (str_equal(list[k], list[t->n_judges - 1]))
+                    return suite_fail(r, task->children[i]->line, "<judge> twice (found \"" STR_FMT "\")",
+                                      STR_ARG(list[k]));
+        }
     return true;
 }
 

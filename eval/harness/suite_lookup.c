@@ -1,5 +1,5 @@
 /*
- * suite_lookup.c -- questions to a suite that has been read.
+ * suite_lookup.c -- look-ups in a suite that has been read.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"

@@ -255,6 +255,20 @@ static bool add_model(struct suite_reader *r, struct suite *s, struct suite_mode
     return true;
 }
 
+/* What would be ignored without a word. */
+static bool check_model(struct suite_reader *r, const struct xml_node *n, const struct suite_model *m)
+{
+    if (xml_attribute(n, "scale").n && !m->adapter.n)
+        return suite_fail(r, n->line, "model \"" STR_FMT "\": scale without an adapter (found scale=\"%g\")",
+                          STR_ARG(m->id), m->scale);
+    if (str_is(m->backend, "local") && !m->path.n && !m->base.n && (m->url.n || m->command.n))
+        return suite_fail(r, n->line,
+                          "model \"" STR_FMT "\": %s without its backend (found backend=\"local\", expected %s)",
+                          STR_ARG(m->id), m->url.n ? "url" : "command",
+                          m->url.n ? "for example backend=\"openai\"" : "backend=\"process\"");
+    return true;
+}
+
 /* --- all of them -------------------------------------------------------------------- */
 
 bool suite_read_models(struct suite_reader *r, const struct xml_node *root, struct suite *s)
@@ -264,9 +278,11 @@ bool suite_read_models(struct suite_reader *r, const struct xml_node *root, stru
 
     for (size_t g = 0; g < root->n_children; g++) {
         const struct xml_node *group = root->children[g];
-        for (size_t i = 0; str_is(group->name, "models") && i < group->n_children; i++)
-            if (!add_model(r, s, &list, &capacity, read_model(r, group->children[i], s)))
+        for (size_t i = 0; str_is(group->name, "models") && i < group->n_children; i++) {
+            struct suite_model m = read_model(r, group->children[i], s);
+            if (!check_model(r, group->children[i], &m) || !add_model(r, s, &list, &capacity, m))
                 return false;
+        }
     }
     if (s->n_models == 0)
         return suite_fail(r, root->line, "no model (found no <model>, expected at least one)");

@@ -1,6 +1,6 @@
 /*
- * bytes.h -- bit masks of 64 bytes of text: which of them are letters, spaces, punctuation.  Tokenizers loop over the
- * set bits only, one byte in five (timings: metrics/PERFORMANCE.md).
+ * bytes.h -- bit masks of 64 bytes of text: letters, spaces, punctuation.  Tokenizers loop over the set bits only
+ * (timings: metrics/PERFORMANCE.md).
  */
 #ifndef EVAL_TEXT_BYTES_H
 #define EVAL_TEXT_BYTES_H

@@ -2,8 +2,8 @@
  * collection.h -- numbers for the distinct words and n-grams of many texts, for metrics that look at all items.
  *
  * Numbers are exact (an n-gram's key is the number of its first n-1 words and
- * its last word), go from 0 in the order in which they are first seen, and stay
- * the same as more texts are added.  Texts are not kept, words are copied.
+ * its last word), start at 0 in order of first occurrence, and do not change when
+ * texts are added.  Texts are not kept; words are copied.
  */
 #ifndef EVAL_TEXT_COLLECTION_H
 #define EVAL_TEXT_COLLECTION_H
@@ -12,8 +12,8 @@
 #include "eval/text/words.h"
 
 struct gram_table {
-    uint64_t *keys;    /* private: key + 1; 0 = empty */
-    uint32_t *numbers; /* private */
+    uint64_t *keys;    /* [n_slots] private: key + 1; 0 = empty */
+    uint32_t *numbers; /* [n_slots] private */
     size_t n_slots, n; /* n: distinct n-grams */
 };
 
@@ -23,28 +23,28 @@ struct collection {
     struct gram_table grams[NGRAM_MAX_ORDER]; /* [order - 2] */
 };
 
-/* id[k] = the number of words or n-grams of one order at each place. */
+/* The words or n-grams of one order at each place of a text. */
 struct grams {
-    uint32_t *id;
+    uint32_t *id; /* [n] their numbers */
     size_t n;
 };
 
-/* The words of a text; new ones are added. */
+/* Numbers of the words of a text; new words are added. */
 struct grams collection_add_words(struct collection *c, struct words *w, struct arena *scratch);
-/* From the n-grams of the order below (the words, for order 2) those of `order`, new ones added. */
+/* Replaces the n-grams of order - 1 in g (for order 2: the words) by those of `order`; new ones are added. */
 void collection_add_grams(struct collection *c, struct grams *g, const struct words *w, size_t order);
 
-/* The same for a text that was added before, without adding. */
+/* The same for a text that was added before; adds nothing. */
 struct grams collection_words(const struct collection *c, struct words *w, struct arena *scratch);
 void collection_grams(const struct collection *c, struct grams *g, const struct words *w, size_t order);
 
-/* Distinct words (order 1) or n-grams of an order. */
+/* Number of distinct words (order 1) or n-grams of an order. */
 size_t collection_size(const struct collection *c, size_t order);
 
-/* list[0..n) and zeroed room for more behind it, at least for entry `at`. */
+/* Grows `list` so that entry `at` exists; new entries are zeroed.  Returns the list, which may have moved. */
 void *collection_room(struct collection *c, void *list, size_t *room, size_t at, size_t size);
 
-/* Sort the numbers, so that equal ones are adjacent. */
+/* Sorts the numbers, so that equal ones are adjacent. */
 void grams_sort(struct grams *g);
 
 #endif

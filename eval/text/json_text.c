@@ -122,7 +122,7 @@ static bool take_name(struct reader *r)
     return take(r, ':');
 }
 
-/* Read one value at r->at; open[] has room for one bracket per byte of the text. */
+/* Reads one value at r->at; open[] has room for one bracket per byte of the text. */
 static bool take_value(struct reader *r, char *open)
 {
     size_t depth = 0;
@@ -167,7 +167,7 @@ bool json_text_valid(str text, struct arena *a)
     return r.at == text.n;
 }
 
-/* What stands between the first ``` line and the next ```. */
+/* The text between the first ``` line and the next ```. */
 static str fenced(str text)
 {
     size_t from = str_search(text, S("```"));

@@ -1,10 +1,10 @@
 /*
  * lexicon.h -- one thread's cache of words: a number for each word, the number of its stem, its WordNet senses.
  *
- * Words repeat, and computing a stem costs a hundred table look-ups.  Everything cached depends on the word alone, so
- * no score depends on what was seen before.  One thread uses a lexicon at a time; between samples lexicon_trim()
- * empties it when it has grown large, which bounds memory.  A pool keeps lexicons from one call to the next, so that
- * later stretches of a text and further systems start warm.
+ * Words repeat, and computing a stem is slow.  Everything cached depends on the word alone, so no score depends on
+ * earlier texts.  One thread uses a lexicon at a time; between samples lexicon_trim() empties it when it is large,
+ * which bounds memory.  A pool keeps lexicons between calls, so that later texts and further systems start with a full
+ * cache.
  */
 #ifndef EVAL_TEXT_LEXICON_H
 #define EVAL_TEXT_LEXICON_H
@@ -12,7 +12,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/str.h"
 
-struct lexeme {      /* 32 bytes: the part every look-up reads                 */
+struct lexeme {      /* 32 bytes: the part that every look-up reads */
     uint64_t key[2]; /* the first 16 bytes, zero-padded; hashes for a longer word */
     uint32_t length; /* of the word                                               */
     int32_t stem;    /* number of its stem; -1 = not computed yet                    */
@@ -55,7 +55,7 @@ static inline str lexicon_text(const struct lexicon *l, int32_t word)
 void lexicon_trim(struct lexicon *l);
 void lexicon_release(struct lexicon *l);
 
-/* Lexicons not in use by any thread.  A NULL pool keeps none. */
+/* Lexicons that no thread is using.  A NULL pool keeps none. */
 struct lexicon_pool;
 struct lexicon_pool *lexicon_pool_new(void);
 void lexicon_pool_free(struct lexicon_pool *p);

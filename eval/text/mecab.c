@@ -1,7 +1,6 @@
 /*
- * mecab.c -- see mecab.h.  libmecab is loaded by dlopen, so that neither build nor start depends on it.  As sacreBLEU
- * requires: the dictionary it names, no user dictionary, -Owakati, white space stripped from both ends before and
- * after.
+ * mecab.c -- see mecab.h.  libmecab is loaded by dlopen, so that neither build nor start depends on it.  Settings of
+ * sacreBLEU: its dictionary, no user dictionary, -Owakati, white space stripped from both ends before and after.
  *
  * Dictionaries are searched in $ASSAY_MECAB_JA or $ASSAY_MECAB_KO, then in the usual folders of distributions and of
  * MeCab itself.  Debian's IPA dictionary has one entry more than the one of sacreBLEU's Python package (392127 against
@@ -92,7 +91,8 @@ static bool find(const struct mecab *m, const char *name, void *function)
 static bool check_dictionary(const struct language *l, const struct dictionary_info *d, struct err *e)
 {
     if (!d || (d->size != l->sizes[0] && d->size != l->sizes[1]))
-        return err_set(e, ERR_PARSE, "tokenize=%s: not the dictionary it is defined by (found %u entries, expected %u)",
+        return err_set(e, ERR_PARSE,
+                       "tokenize=%s: another dictionary than that of sacreBLEU (found %u entries, expected %u)",
                        l->tokenizer, d ? d->size : 0, l->sizes[0]);
     return !d->next || err_set(e, ERR_PARSE, "tokenize=%s: a user dictionary is loaded (found %.200s, expected none)",
                                l->tokenizer, d->next->filename);
@@ -123,7 +123,7 @@ static bool open_tagger(struct mecab *m, const struct language *l, struct err *e
     for (size_t i = 0; arguments[i]; i++)
         free(arguments[i]);
     if (!m->tagger)
-        return err_set(e, ERR_PARSE, "tokenize=%s: MeCab does not take the dictionary (found %.150s: %.200s)",
+        return err_set(e, ERR_PARSE, "tokenize=%s: MeCab cannot open the dictionary (found %.150s: %.200s)",
                        l->tokenizer, folder, m->error(NULL));
     snprintf(m->signature, sizeof m->signature, "%s-%.32s-%s", l->tokenizer, version(), l->name);
     return check_dictionary(l, info(m->tagger), e);

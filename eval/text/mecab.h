@@ -9,15 +9,15 @@
 struct err;
 struct mecab;
 
-/* "ja-mecab" or "ko-mecab", as sacreBLEU's tokenizers of these names: MeCab with
- * the IPA dictionary, MeCab-ko with mecab-ko-dic.  Owns: mecab_close. */
+/* Opens "ja-mecab" (MeCab with the IPA dictionary) or "ko-mecab" (MeCab-ko with mecab-ko-dic), sacreBLEU's tokenizers
+ * of these names.  Close with mecab_close; NULL on error. */
 struct mecab *mecab_open(str tokenizer, struct err *e);
 void mecab_close(struct mecab *m);
 
 /* "ja-mecab-0.996-IPA", for signatures; lives as long as m. */
 str mecab_signature(const struct mecab *m);
 
-/* Safe from several threads, which take turns. */
+/* The words of `text`.  May be called by several threads, which run one at a time. */
 bool mecab_words(struct mecab *m, str text, struct words *out, struct arena *a, struct err *e);
 
 #endif

@@ -1,17 +1,17 @@
 /*
  * ngrams.c -- see ngrams.h: clipped n-gram matches.
  *
- * An n-gram of the hypothesis is matched if fewer equal ones precede it than the reference holds.  For short references
+ * An n-gram of the hypothesis is matched if fewer equal ones precede it than the reference has.  For short references
  * this is done with bits: set bit j of D[o] says that the o + 1 words that end at hypothesis place i equal those that
  * end at reference place j, so that
  *
  *     D[0] at i = places of word i in the reference
  *     D[o] at i = (D[o-1] at i-1) << 1 & D[0] at i
  *
- * and each n-gram takes one place not taken yet.  Equal n-grams see the same
- * places and different ones disjoint places, so which place is taken does not
- * matter.  Long references use a table from (number of the first n-1 words,
- * number of the last word) to the number of the n-gram, exact at any order.
+ * and each n-gram takes one free place.  Equal n-grams have the same places and
+ * different ones disjoint places, so it does not matter which place is taken.  Long
+ * references use a table from (number of the first n-1 words, number of the last
+ * word) to the number of the n-gram, which is exact at any order.
  */
 #include "eval/text/ngrams.h"
 
@@ -24,7 +24,7 @@ enum { BITS = 64, MAX_WIDTH = 8 }; /* references of up to 512 words use bits */
 
 #define ALWAYS_INLINE static inline __attribute__((always_inline))
 
-/* Position bits of each number in the reference; row -1, all zero, serves numbers it does not hold. */
+/* Position bits of each number in the reference; row -1, all zero, is for numbers that are not in it. */
 struct places {
     uint64_t *bits; /* [n_ids + 1][width] */
     size_t n_ids;
@@ -61,7 +61,7 @@ ALWAYS_INLINE void take(uint64_t *used, const uint64_t *d, size_t width)
     }
 }
 
-/* Count the matches against one reference: the places taken.  The longest order goes first, since each order's bits
+/* Counts the matches with one reference: the places taken.  The longest order goes first, since each order's bits
  * derive from those of the order below at the previous word.  Branch-free: text is unpredictable. */
 ALWAYS_INLINE void count_by_bits(struct ids hyp, struct ids ref, size_t n_ids, size_t orders, size_t width,
                                  size_t *matches, struct arena *a)
@@ -86,8 +86,7 @@ ALWAYS_INLINE void count_by_bits(struct ids hyp, struct ids ref, size_t n_ids, s
             matches[o] += (size_t)__builtin_popcountll(used[o][w]);
 }
 
-/* hits[i], bit o: the n-gram of order o + 1 that ends at i is matched, in this
- * reference or one before. */
+/* hits[i], bit o: the n-gram of order o + 1 that ends at i is matched, in this reference or an earlier one. */
 ALWAYS_INLINE void hits_by_bits(struct ids hyp, struct ids ref, size_t n_ids, size_t orders, size_t width,
                                 uint16_t *hits, struct arena *a)
 {
@@ -128,7 +127,7 @@ struct slot {
 };
 
 struct table {
-    struct slot *slots;
+    struct slot *slots; /* [n_slots] */
     size_t n_slots;
     int32_t n;
 };
@@ -146,7 +145,7 @@ static uint64_t key_of(int32_t first, int32_t last)
     return ((uint64_t)(uint32_t)first << 32 | (uint32_t)last) + 1;
 }
 
-/* Replace prefix[j], the number of the n-1 words at j of the reference, by that of the n words; left[] counts each. */
+/* Replaces prefix[j], the number of the n-1 words at j of the reference, by that of the n words; left[] counts each. */
 static void count_ref(struct table *t, int32_t *prefix, const int32_t *last, size_t n, int32_t *left)
 {
     memset(t->slots, 0, t->n_slots * sizeof *t->slots);
@@ -203,7 +202,7 @@ static void find_hits(struct ids hyp, struct ids ref, size_t n_ids, size_t order
         hits_by_table(hyp, ref, orders, hits, a);
 }
 
-/* Common orders and widths have an unrolled loop of their own. */
+/* Common orders and widths have their own unrolled loop. */
 static bool count_matches(struct ids hyp, struct ids ref, size_t n_ids, size_t orders, size_t *matches, struct arena *a)
 {
     size_t width = (ref.n + BITS - 1) / BITS;

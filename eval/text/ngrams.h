@@ -11,15 +11,14 @@
 struct arena;
 
 struct ids {
-    const int32_t *id; /* [n] from 0; in a hypothesis also < 0: in no reference */
+    const int32_t *id; /* [n] from 0; in a hypothesis < 0 means: in no reference */
     size_t n;
 };
 
 enum { NGRAM_MAX_ORDER = 16 };
 
-/* matches[o] = n-grams of order o + 1 of hyp that are in a reference, each
- * counted at most as often as in the reference that has it most often.
- * Numbers of the references are below n_ids. */
+/* matches[o] = number of n-grams of order o + 1 of hyp that are in a reference, each counted at most as often as in the
+ * reference that has it most often.  Numbers of the references are below n_ids. */
 void ngram_matches(struct ids hyp, const struct ids *refs, size_t n_refs, size_t n_ids, size_t max_order,
                    size_t *matches, struct arena *a);
 

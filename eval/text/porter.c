@@ -20,7 +20,7 @@ static bool vowel_letter(char c)
     return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
 }
 
-/* y is a consonant at the start and after a vowel; y's in a row alternate. */
+/* y is a consonant at the start and after a vowel; consecutive y's alternate. */
 static bool consonant(const char *w, size_t i)
 {
     size_t start = i;
@@ -255,7 +255,7 @@ static size_t stem_ascii(char *text, size_t n)
 
 enum { LONGEST = 256, FOREIGN = 1 };
 
-/* Non-ASCII letters count as one consonant each, as characters do in Python; so do invalid bytes, which are kept. */
+/* A non-ASCII character counts as one consonant, as in Python; so does an invalid byte, which is kept. */
 size_t porter_stem(char *text, size_t n)
 {
     char letters[LONGEST + 2], rebuilt[LONGEST + 2];

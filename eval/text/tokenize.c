@@ -2,10 +2,11 @@
  * tokenize.c -- sacreBLEU's tokenizers (Post 2018): 13a after mteval-v13a.pl,
  * intl after mteval-v14.pl, zh, char.
  *
- * The references are regular-expression substitutions over the whole text, left
- * to right without overlap: a character taken as context by one match is not
- * context of the next, which matters on runs such as "...".  They only add spaces, so they are simulated by marks on
- * the few runs that contain points or dashes; all other text is split in one pass over bit masks (bytes.h).
+ * The originals are regular-expression substitutions over the whole text, left to
+ * right without overlap: a character that is context of one match is not context of
+ * the next, which matters in runs such as "...".  They only add spaces, so they are
+ * simulated by marks on the few runs that contain points or dashes; all other text
+ * is split in one pass over bit masks (bytes.h).
  */
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
@@ -34,7 +35,7 @@ static uint8_t kind_of(char c)
     return kinds[(unsigned char)c];
 }
 
-/* Every `from` in text[0..n) becomes `by`, which is not longer. */
+/* Replaces every `from` in text[0..n) by `by`, which is not longer. */
 static size_t substitute(char *text, size_t n, str from, str by)
 {
     size_t out = 0;
@@ -102,8 +103,8 @@ struct run { /* without white space or CUT characters, so far */
 };
 
 /* The substitutions that 13a and zh share, and the split at white space: the words are slices of the text, which must
- * be padded and is modified.  `framed`: the text counts as standing between spaces.  `possessive`: a final 's is a word
- * of its own, as Tercom has it. */
+ * be padded and is modified.  `framed`: the text is treated as if it had spaces around it.  `possessive`: a final 's is
+ * a separate word, as in Tercom. */
 static inline __attribute__((always_inline)) struct words cut_western(str text, bool framed, bool possessive,
                                                                       struct arena *a)
 {
@@ -133,7 +134,7 @@ static inline __attribute__((always_inline)) struct words cut_western(str text, 
                 list[n] = (str){ t + r.start, end - r.start };
                 n += end > r.start;
             } else if (r.n_points == 1 && !r.number_dash && r.last_point + 1 == end && end > r.start + 1 &&
-                       (framed || at < text.n)) { /* one at the end: always apart */
+                       (framed || at < text.n)) { /* one at the end is always split off */
                 list[n++] = (str){ t + r.start, end - 1 - r.start };
                 list[n++] = (str){ t + end - 1, 1 };
             } else {
@@ -226,7 +227,7 @@ static struct words tokenize_zh(str text, struct arena *a)
 
 /* ---- intl: by Unicode category ---- */
 
-/* First letter of the Unicode category; ASCII, most of all text, has its own table. */
+/* First letter of the Unicode category; ASCII, the most frequent case, has its own table. */
 static char kind(uint32_t c)
 {
     static const char ascii[] =
@@ -246,7 +247,7 @@ static const char replacement[TEXT_PADDING] = "\xEF\xBF\xBD";
 
 struct intl_unit { /* a character of a run */
     const char *s;
-    uint8_t n, kind, split; /* split: a space stands before it */
+    uint8_t n, kind, split; /* split: there is a space before it */
 };
 
 /* A run without white space that has punctuation or symbols:
@@ -323,7 +324,7 @@ static struct words tokenize_intl(str text, struct arena *a)
                 list[n] = (str){ text.s + start, at - start };
                 n += at > start;
             } else if (n_odd == 1 && last == 'P' && from == at && kind_of(text.s[at - 1]) && at > start + 1 &&
-                       at < text.n) { /* one of ASCII at the end, white space behind: always apart */
+                       at < text.n) { /* an ASCII one at the end, before white space, is always split off */
                 list[n++] = (str){ text.s + start, at - 1 - start };
                 list[n++] = (str){ text.s + at - 1, 1 };
             } else {

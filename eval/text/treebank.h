@@ -9,10 +9,11 @@
 struct err;
 struct treebank;
 
-/* Owns: treebank_close. */
+/* Compiles the patterns.  Close with treebank_close; NULL on error. */
 struct treebank *treebank_open(struct err *e);
 void treebank_close(struct treebank *t);
 
+/* The words of `text`; invalid UTF-8 becomes U+FFFD. */
 struct words treebank_words(const struct treebank *t, str text, struct arena *a);
 
 #endif

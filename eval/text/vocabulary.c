@@ -1,5 +1,5 @@
 /*
- * vocabulary.c -- see words.h: the numbering of words.
+ * vocabulary.c -- see words.h: numbers words.
  *
  * A slot has 32 bytes and holds the first 16 bytes of its word, so that most look-ups read one cache line and compare
  * two numbers.  One table per sample, in the scratch arena, stays in the L1 cache; one for all samples would not.

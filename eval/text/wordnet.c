@@ -1,16 +1,16 @@
 /*
- * wordnet.c -- see wordnet.h.  File formats: wndb(5WN), WordNet 3.0; base
- * forms as NLTK 3.8's WordNetCorpusReader._morphy finds them.
+ * wordnet.c -- see wordnet.h.  File formats: wndb(5WN), WordNet 3.0; base forms:
+ * WordNetCorpusReader._morphy of NLTK 3.8.
  *
  *     index.POS  lemma pos n_synsets n_pointers pointer... n_senses n_tagged offset...
  *     data.POS   offset file pos n_words(hex) word lex_id(hex) ... pointers | gloss
  *     POS.exc    form base...
  *
- * The indexes go into one table by lemma.  The data files stay mapped and are read only for the case in which a synset
- * spells a word: an index folds "China" and "china" into one lemma, NLTK's lemma names do not.
+ * The indexes become one table by lemma.  The data files stay mapped and are read only for the spelling of a word in a
+ * synset: an index folds "China" and "china" into one lemma, NLTK's lemma names do not.
  *
- * Look-ups are random accesses to megabytes and cost their cache misses: a slot holds part of the hash, so that an
- * absent form costs one line, and an entry the word's first bytes, so that a present one costs two.
+ * Look-ups are random accesses to megabytes, so their cost is cache misses: a slot has part of the hash, so that an
+ * absent form costs one miss, and an entry the word's first bytes, so that a present one costs two.
  */
 #include "eval/text/wordnet.h"
 
@@ -46,13 +46,13 @@ struct slot {
 
 struct wordnet {
     struct file_map index[N_PARTS], data[N_PARTS], exceptions[N_PARTS];
-    struct wordnet_entry *entries;
+    struct wordnet_entry *entries; /* [n_entries] */
     size_t n_entries, cap_entries;
-    struct exception *bases;
+    struct exception *bases; /* [n_bases] */
     size_t n_bases, cap_bases;
-    struct slot *slots;
+    struct slot *slots; /* [n_slots] */
     size_t n_slots;
-    uint32_t *offsets;
+    uint32_t *offsets; /* [n_offsets] */
     size_t n_offsets, cap_offsets;
     void *settled; /* slots, entries and offsets, after reading */
     char version[16];
@@ -84,7 +84,7 @@ static bool next_word(str *rest, str *word)
 
 /* ---- reading ---- */
 
-/* Reading beyond the mapped files is impossible: words are copied with padding. */
+/* Words are copied with padding, so that reading 16 bytes never leaves the mapped files. */
 static struct word_key key_of(str word)
 {
     struct word_key k = { 0, 0 };
@@ -108,7 +108,7 @@ static void grow_slots(struct wordnet *w)
     }
 }
 
-/* The slot of a word, or the free one where it belongs. */
+/* The slot of a word, or the free slot where it would be inserted. */
 static struct slot *slot_of(const struct wordnet *w, str word, struct word_key key)
 {
     uint64_t hash = word_key_hash(key);
@@ -224,7 +224,7 @@ static void read_version(struct wordnet *w)
         memcpy(w->version, "unknown", 8);
 }
 
-/* Move all look-up tables into one region on huge pages: a random access costs mostly the page-table walk. */
+/* Moves all look-up tables into one region of huge pages, because page-table walks dominate random accesses. */
 static void settle(struct wordnet *w)
 {
     size_t entries = w->n_entries * sizeof *w->entries, slots = w->n_slots * sizeof *w->slots,
@@ -422,7 +422,7 @@ static void base_forms(const struct wordnet *w, int part, const struct wordnet_e
     arena_free(&a);
 }
 
-/* The index's own list where there is only one. */
+/* The index's own list if there is only one. */
 static struct synsets gather(const struct wordnet *w, const struct found *f, struct arena *a)
 {
     size_t n = 0, k = 0;
@@ -489,7 +489,7 @@ uint32_t wordnet_original_offset(const struct wordnet *w, uint32_t synset)
 
 /* ---- spelling ---- */
 
-/* Without the marker of an adjective's place: "galore(ip)". */
+/* The word without an adjective's syntactic marker: "galore(ip)". */
 static str without_marker(str word)
 {
     size_t open = str_search(word, S("("));

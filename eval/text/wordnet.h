@@ -15,15 +15,14 @@ struct wordnet;
 
 /* A set of synsets: part of speech << 28 | byte offset in its data file. */
 struct synsets {
-    const uint32_t *list;
+    const uint32_t *list; /* [n] */
     size_t n;
 };
 
-/* The folder to read: `given` if not empty, else $ASSAY_WORDNET, else where
- * Debian puts it.  Empty if there is none. */
+/* The folder to read: `given` if not empty, otherwise $ASSAY_WORDNET, otherwise Debian's.  Empty if there is none. */
 str wordnet_folder(str given, struct arena *a);
 
-/* Owns: wordnet_close.  An error when a file is missing or broken. */
+/* Reads the indexes.  NULL on error: a file is missing or damaged.  Close with wordnet_close. */
 struct wordnet *wordnet_open(str folder, struct err *e);
 void wordnet_close(struct wordnet *w);
 str wordnet_version(const struct wordnet *w); /* "3.0" */
@@ -32,26 +31,26 @@ str wordnet_version(const struct wordnet *w); /* "3.0" */
 struct wordnet_entry;
 const struct wordnet_entry *wordnet_find(const struct wordnet *w, str word);
 
-/* Synsets of all base forms of a lower-case form, as NLTK's synsets() finds
- * them: the exception lists, or else the suffix rules of each part of speech.
- * `entry`: what wordnet_find says of it. */
+/* Synsets of all base forms of a lower-case form, as in NLTK's synsets(): from the exception lists, otherwise by the
+ * suffix rules of each part of speech.  `entry`: the result of wordnet_find for the form. */
 struct synsets wordnet_of_form(const struct wordnet *w, const struct wordnet_entry *entry, str form, struct arena *a);
 /* Synsets that the index lists for exactly this lemma. */
 struct synsets wordnet_of_lemma(const struct wordnet *w, const struct wordnet_entry *entry, struct arena *a);
 
-/* The synset's byte offset in Princeton's WordNet 3.0, which Debian's copy, with
- * its corrections, has moved for some verbs and adjectives. */
+/* The synset's byte offset in Princeton's WordNet 3.0; corrections in Debian's copy have moved some verbs and
+ * adjectives. */
 uint32_t wordnet_original_offset(const struct wordnet *w, uint32_t synset);
 
-/* Whether one of `form`'s synsets lists `word`, in this spelling and case;
- * `lemma` are the synsets of `word` as a lemma. */
+/* True if one of `form`'s synsets lists `word` in this spelling and case; `lemma` are the synsets of `word` as a
+ * lemma. */
 bool wordnet_lists(const struct wordnet *w, const struct synsets *form, const struct synsets *lemma, str word);
 
-/* The lemmas of all parts of speech that `form` may be an inflection of, each once; returns how many (at most max). */
+/* The lemmas of all parts of speech of which `form` may be an inflection, each once; returns their number (at most
+ * max). */
 size_t wordnet_bases(const struct wordnet *w, str form, const struct wordnet_entry **out, size_t max);
 str wordnet_entry_text(const struct wordnet_entry *entry);
 
-/* The synset's line of its data file, as wndb(5WN) describes it. */
+/* The synset's line in its data file, format: wndb(5WN). */
 str wordnet_synset_line(const struct wordnet *w, uint32_t synset);
 /* All of one data file, part 0..3: nouns, verbs, adjectives, adverbs.  Lines that begin with a space are its licence. */
 str wordnet_data(const struct wordnet *w, int part);

@@ -3,8 +3,9 @@
  *
  *     offset file pos n_words(hex) {word lex_id} n_pointers {symbol offset pos source_target(hex)} ... | gloss
  *
- * source_target 0000 relates whole synsets, else word number source to word
- * number target.  Lines come from the user's folder: what does not parse ends a line.
+ * source_target 0000 relates whole synsets, otherwise word number source to word
+ * number target.  Lines come from the user's folder: parsing of a line ends at the
+ * first error.
  */
 #include "eval/text/wordnet_relations.h"
 
@@ -29,7 +30,7 @@ struct synset_line {
 };
 
 struct lemma_set {
-    const struct wordnet_entry **list;
+    const struct wordnet_entry **list; /* [n] */
     size_t n, cap;
 };
 
@@ -99,7 +100,7 @@ static bool next_pointer(struct synset_line *s, struct pointer *p)
     return true;
 }
 
-/* Words of one part are lower-cased as the index has them; collocations are left out. */
+/* Single words, lower-cased as in the index; collocations are left out. */
 static void add_lemma(const struct wordnet *w, str word, struct lemma_set *out, struct arena *a)
 {
     if (memchr(word.s, '_', word.n))

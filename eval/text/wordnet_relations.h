@@ -1,6 +1,6 @@
 /*
- * wordnet_relations.h -- which lemmas WordNet relates to a word: near in meaning,
- * opposite, broader.
+ * wordnet_relations.h -- lemmas that WordNet relates to a word: near in meaning,
+ * opposite, broader (source: wordnet.h).
  */
 #ifndef EVAL_TEXT_WORDNET_RELATIONS_H
 #define EVAL_TEXT_WORDNET_RELATIONS_H
@@ -11,7 +11,7 @@ struct arena;
 
 /* Lemmas as WordNet entries, sorted by address, each once. */
 struct lemmas {
-    const struct wordnet_entry *const *list;
+    const struct wordnet_entry *const *list; /* [n] */
     size_t n;
 };
 
@@ -21,15 +21,14 @@ struct wordnet_relations {
     struct lemmas opposite; /* antonyms */
 };
 
-/* Of a lower-case form in all its base forms and senses; in the arena.
- * Empty where WordNet does not have the word. */
+/* The relations of all base forms and senses of a lower-case form, in the arena; empty for unknown words. */
 struct wordnet_relations wordnet_relate(const struct wordnet *w, str form, struct arena *a);
 
 bool lemmas_have(struct lemmas l, const struct wordnet_entry *lemma);
 
-/* Whether two noun forms have a direct hypernym in common (oxygen, nitrogen). */
+/* True if two noun forms have a direct hypernym in common (oxygen, nitrogen). */
 bool wordnet_are_sisters(const struct wordnet *w, str a, str b, struct arena *mem);
-/* Whether a form has a verb among its senses. */
+/* True if one of the form's senses is a verb. */
 bool wordnet_may_be_verb(const struct wordnet *w, str form, struct arena *a);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * words.h -- tokenizers of the reference tools, and the numbering of words that n-gram counts use.
+ * words.h -- tokenizers of the reference tools, and numbers for words, which n-gram counts use.
  */
 #ifndef EVAL_TEXT_WORDS_H
 #define EVAL_TEXT_WORDS_H
@@ -12,11 +12,11 @@ struct arena;
 /* At least TEXT_PADDING bytes are readable at the start of every word: words are compared 16 bytes at a time. */
 struct words {
     const str *text; /* usually slices of a copy of the text */
-    int32_t *id;     /* equal words, equal numbers, within one vocabulary */
+    int32_t *id;     /* [n] equal words have equal numbers within one vocabulary; NULL before words_number */
     size_t n;
 };
 
-/* White space as Python's str.split() sees it. */
+/* Split at white space, as by Python's str.split(). */
 struct words words_split(str text, struct arena *a);
 /* rouge_score: lower-case runs of a-z0-9 (unicode: of all letters, marks and
  * digits, and each Han, kana, Thai, Lao, Khmer or Myanmar character alone). */
@@ -30,18 +30,18 @@ struct ter_tokens {
 };
 struct words words_ter(str text, const struct ter_tokens *how, struct arena *a);
 
-/* Every code point that is not white space; every code point. */
+/* One word per code point that is not white space; per code point. */
 struct words words_characters(str text, struct arena *a);
 struct words words_code_points(str text, struct arena *a);
 
-/* Replace lower-case words by their Porter stems. */
+/* Replaces lower-case words by their Porter stems. */
 void words_stem(struct words *w, struct arena *a);
 
-/* Without white space at the end / at both ends, as Python sees it. */
+/* Python's str.rstrip and str.strip. */
 str text_rstrip(str text);
 str text_strip(str text);
 
-/* A copy with TEXT_PADDING readable bytes behind its end, the first of them writable. */
+/* A copy with TEXT_PADDING readable bytes after its end, of which the first is writable. */
 enum { TEXT_PADDING = 64 };
 str padded_copy(struct arena *a, str text);
 /* Like text_lower, but faster, and padded as above. */
@@ -53,10 +53,10 @@ static inline bool ascii_punctuation(uint32_t c)
     return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-/* str.isspace of the character at text.s[at]; *next is the place behind it. */
+/* Python's str.isspace of the character at text.s[at]; *next is the offset after it. */
 bool text_space_at(str text, size_t at, size_t *next);
 
-/* Number words from 0 in order of first occurrence. */
+/* Numbers words from 0 in order of first occurrence. */
 struct vocabulary {
     struct arena *arena;
     struct word_slot *slots; /* private */
@@ -74,7 +74,7 @@ struct word_key {
 
 enum { WORD_INLINE = 16 };
 
-/* masks[n]: the first n of 8 bytes, as they lie in memory. */
+/* masks[n]: the first n of 8 bytes, in memory order. */
 extern const union word_masks {
     unsigned char bytes[WORD_INLINE + 1][8];
     uint64_t masks[WORD_INLINE + 1];
@@ -115,7 +115,7 @@ static inline uint64_t word_hash(str w)
     return word_mix(h + word_mix(word_load(w.s + at, w.n - at)));
 }
 
-/* Of a word from whose start on 16 bytes can be read. */
+/* The key of a word; 16 bytes must be readable at its start. */
 static inline struct word_key word_key(str w)
 {
     struct word_key k;
@@ -126,7 +126,7 @@ static inline struct word_key word_key(str w)
         return k;
     }
     memcpy(&k, w.s, sizeof k);
-    k.low &= word_masks.masks[w.n]; /* clear the bytes behind the word */
+    k.low &= word_masks.masks[w.n]; /* clear the bytes after the word */
     k.high &= w.n > 8 ? word_masks.masks[w.n - 8] : 0;
     return k;
 }

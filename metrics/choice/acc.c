@@ -2,14 +2,14 @@
  * acc.c -- accuracy of multiple choice by log-likelihood, as EleutherAI's
  * lm-evaluation-harness defines it (api/task.py, process_results).
  *
- *     acc              the option of the highest log-likelihood is the right one
+ *     acc              the option with the highest log-likelihood is the right one
  *     acc_norm         after dividing by the option's length in characters
  *     acc_bytes        after dividing by its length in bytes of UTF-8
  *     acc_mutual_info  after subtracting its log-likelihood without the question
- *                      (with unconditional=true, as it costs a second scoring)
+ *                      (with unconditional=true, because it needs a second scoring)
  *
- * Ties go to the first.  Lengths are those of the option without surrounding white space.  choices.h says which option
- * is right.
+ * Ties go to the first.  Lengths are those of the option without surrounding white space.  The right option:
+ * choices.h.
  */
 #include <math.h>
 

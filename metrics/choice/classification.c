@@ -1,14 +1,14 @@
 /*
- * classification.c -- answers and references as class labels: accuracy and its
- * relatives as scikit-learn 1.2 computes them (zero_division 0).
+ * classification.c -- accuracy, precision, recall, F1, MCC and kappa of answers that
+ * are class labels, equal to scikit-learn 1.2 (zero_division 0).
  *
  * A label is the text without white space around it; labels that are numbers are ordered as numbers, as weighted kappas
- * require; with other labels weighted kappas are undefined.  Classes are those that occur, as label or as answer: macro
- * averages go over all of them, balanced accuracy over those that occur as label, weighted averages weigh by labels. An
- * answer that is not a known label is a class of its own, and wrong.
+ * require; with other labels weighted kappas are undefined.  Classes are all labels that occur in references or
+ * answers: macro averages are over all of them, balanced accuracy over those of references, weighted averages are
+ * weighted by references.  An answer that is not a known label is a separate class, and wrong.
  *
- * labels=A+B names up to ten classes whose own precision, recall and F1 and
- * the table of confusions (confusion.LABEL.ANSWER) are reported too.
+ * labels=A+B names up to ten classes for which precision, recall and F1 and the
+ * confusion matrix (confusion.LABEL.ANSWER) are reported too.
  */
 #include <math.h>
 #include <stdio.h>
@@ -88,9 +88,9 @@ struct class_counts {
 };
 
 struct table {
-    struct class_counts *classes;
-    size_t n;                 /* classes, in order */
-    uint32_t *truth, *answer; /* of each item: its class */
+    struct class_counts *classes; /* [n] in order */
+    size_t n;
+    uint32_t *truth, *answer; /* [n_items] class of each item */
     size_t n_items;
 };
 
@@ -176,7 +176,7 @@ static void average(const struct table *t, double *scores)
     scores[N_CLASSES] = (double)t->n;
 }
 
-/* Gorodkin 2004 for several classes; 0 where a side has one class only. */
+/* Matthews correlation, for several classes after Gorodkin 2004; 0 if one side has only one class. */
 static double matthews(const struct table *t)
 {
     double n = (double)t->n_items, both = 0, cross = 0, truth = 0, answers = 0;
@@ -388,7 +388,7 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "labels", PARAM_TEXT, "", NULL, "classes that get scores of their own, joined by +", "labels" },
+    { "labels", PARAM_TEXT, "", NULL, "classes with separate scores, joined by +", "labels" },
     { "lowercase", PARAM_BOOL, "false", NULL, "ignore case of labels", "lc" },
     { 0 },
 };

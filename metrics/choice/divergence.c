@@ -1,6 +1,6 @@
 /*
  * divergence.c -- how far fine-tuning has moved a model's next-token distributions
- * on given texts, token by token, measured against the base model of the suite's
+ * on given texts, token by token, compared with the base model of the suite's
  * comparisons:
  *
  *     divergence_kl          KL(base || tuned), the mean over tokens, in nats
@@ -9,7 +9,7 @@
  *     divergence_top1        share of tokens for which both models predict the same
  *                            most likely token
  *
- * The engine computes the sums (eval/engine/run).  The base itself, and models
+ * The engine computes the sums (eval/engine/run/divergence.c).  The base, and models
  * with another vocabulary than the base, have no value.
  */
 #include <math.h>

@@ -4,8 +4,8 @@
  *     perplexity       exp(-L / tokens)   of one tokenizer only
  *     bits_per_byte    -L / (bytes ln 2)  comparable between tokenizers
  *     byte_perplexity  exp(-L / bytes)
- *     word_perplexity  exp(-L / words), words = what Python's re.split(r"\s+")
- *                      gives, so white space at an end counts as one more word
+ *     word_perplexity  exp(-L / words), words of Python's re.split(r"\s+"):
+ *                      white space at an end counts as one more word
  *     token_accuracy   share of tokens that were the model's most likely next token
  *
  * L is the sum over all texts of the log-likelihood of their tokens.
@@ -40,7 +40,7 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     stats[N_TOKENS] = c->gen->n_tokens;
     stats[N_BYTES] = (double)c->sample->input.n;
     stats[N_WORDS] = (double)count_words(c->sample->input);
-    if (c->gen->scored) { /* servers report the likelihood only */
+    if (c->gen->scored) { /* servers report only the likelihood */
         stats[GREEDY] = c->gen->scored->n_greedy;
         stats[GREEDY_OF] = c->gen->n_tokens;
     }

@@ -1,9 +1,9 @@
 /*
  * probability.c -- answers that are probabilities of an event that happened or
  * did not (reference 1 or 0, true or false, yes or no): Brier score, log loss
- * (probabilities kept 1e-15 off 0 and 1), expected calibration error over bins of equal width (upper end included;
- * Naeini et al. 2015), and the area under the ROC curve (ties count half).  An answer that is not a number from 0 to 1
- * counts as missing.
+ * (probabilities clipped to 1e-15 .. 1 - 1e-15), expected calibration error over bins of equal width (upper end
+ * included; Naeini et al. 2015), and the area under the ROC curve (ties count half).  An answer that is not a number
+ * from 0 to 1 counts as missing.
  */
 #include <math.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /*
- * corpus_distinct.c -- distinct-n over all answers together (Li et al. 2016): distinct n-grams over n-grams of
- * white-space words; n-grams do not span answers.  0 without n-grams.
+ * corpus_distinct.c -- distinct-n over all answers together (Li et al. 2016): the number of distinct n-grams of
+ * white-space words over the number of n-grams, which do not span answers.  0 without n-grams.
  *
  * A model that gives every question the same good answer has a high distinct-n
  * within answers (`diversity`) and a low one here.  Each occurrence of an n-gram that occurs c times contributes 1/c,
@@ -43,7 +43,7 @@ static bool survey(const struct metric_case *c, struct metric_survey *s, struct 
     return true;
 }
 
-/* Of each order: shares of different n-grams, and n-grams. */
+/* For each order: sum of shares of distinct n-grams, number of n-grams. */
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
     const struct counts *seen = c->seen;

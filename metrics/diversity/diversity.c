@@ -1,9 +1,9 @@
 /*
  * diversity.c -- lexical diversity within each answer, over white-space words; needs no reference.
  *
- *     distinct1..4   distinct n-grams over n-grams (Li et al. 2016), 0 without any
+ *     distinct1..4   distinct n-grams over n-grams (Li et al. 2016), 0 without n-grams
  *     mattr          moving-average type-token ratio over windows of `window`
- *                    words (Covington and McFall 2010); of shorter texts the plain one
+ *                    words (Covington and McFall 2010); for shorter texts the plain ratio
  *     entropy1, 2    Shannon entropy of words and of pairs, in bits
  *     repetition     share of 4-grams that occurred before: 1 - distinct4
  *
@@ -29,8 +29,7 @@ struct slot {
     int32_t number;
 };
 
-/* From the numbers of the (n-1)-grams that start at each place and of the
- * words that follow them. */
+/* Numbers the n-grams, from the numbers of the (n-1)-grams at each place and of the words that follow them. */
 static void number_grams(struct grams *g, const int32_t *last, size_t n, struct arena *a)
 {
     size_t n_slots = 16;

@@ -1,6 +1,6 @@
 /*
  * length.c -- words of the answers over words of the first references: 1 = as long as the references.  If no reference
- * has a word, they count as one word; two empty sides give 1.
+ * has a word, they count as one word; if both sides are empty, the ratio is 1.
  */
 #include "eval/base/arena.h"
 #include "metrics/means.h"

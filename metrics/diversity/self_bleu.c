@@ -1,12 +1,12 @@
 /*
  * self_bleu.c -- Self-BLEU (Zhu et al. 2018, "Texygen"): the mean BLEU of each answer against all others as references;
- * lower is more diverse.  As Texygen computes it: NLTK's sentence_bleu, weights 1/order, smoothing method1 (0.1 for
+ * lower is more diverse.  Equal to Texygen: NLTK's sentence_bleu, weights 1/order, smoothing method1 (0.1 for
  * zero matches), 0 if no word matches; scale 0 to 1.
  *
  * An n-gram counts at most as often as in the other answer that has it most
- * often.  Of each n-gram the two largest counts are kept, so that "the others"
- * need no pass over them: where one answer alone has the largest, that answer's
- * limit is the second.  Time and memory grow with the text, not with the pairs.
+ * often.  The two largest counts of each n-gram are kept, so that no pass over the
+ * other answers is needed: if one answer alone has the largest count, its limit is
+ * the second.  Time and memory are linear in the text.
  */
 #include <math.h>
 
@@ -17,7 +17,7 @@
 static const double nothing_matched = 0.1; /* NLTK's epsilon of method1 */
 
 struct top_counts {
-    uint32_t now;                    /* in the text at hand; 0 between texts */
+    uint32_t now;                    /* in the current text; 0 between texts */
     uint32_t first, second, holders; /* the two largest counts, and how many texts have the largest */
 };
 
@@ -143,7 +143,7 @@ MEAN_COMPONENT(.name = "self_bleu", .label = "Self-BLEU", .worst = 1, .decimals 
 
 static const struct param params[] = {
     { "order", PARAM_INT, "4", "1..9", "longest n-gram", "order" },
-    { "tokenize", PARAM_CHOICE, "none", "none|13a|intl|zh|char", "how words are cut; none = at white space", "tok" },
+    { "tokenize", PARAM_CHOICE, "none", "none|13a|intl|zh|char", "tokenization; none = at white space", "tok" },
     { 0 },
 };
 

@@ -1,7 +1,7 @@
 /*
  * cer.c -- character error rate: edit distance in code points (insertions, deletions, substitutions) over the length of
- * the reference.  A corpus rate is all edits over all characters of the references, as speech recognition counts it; it
- * has no upper bound.  With several references the lowest rate counts.
+ * the reference.  The corpus rate is all edits over all characters of the references, as in speech recognition; it has
+ * no upper bound.  With several references the lowest rate counts.
  */
 #include <math.h>
 

@@ -13,11 +13,11 @@
 enum { BITS = 64 };
 
 struct column {
-    uint64_t *up, *down;
+    uint64_t *up, *down; /* [width] */
     size_t width;
 };
 
-/* One word of the hypothesis; returns the change of the last row's distance. */
+/* Advances by one word of the hypothesis; returns the change of the last row's distance. */
 static int step_wide(struct column *c, const uint64_t *places, uint64_t last)
 {
     unsigned long long carry = 0;
@@ -43,7 +43,7 @@ static int step_wide(struct column *c, const uint64_t *places, uint64_t last)
     return change;
 }
 
-/* Columns per group on this processor; 0 = one at a time. */
+/* Number of columns per group on this processor; 0 = one at a time. */
 static size_t group_kernel(void (**kernel)(struct edit_group *g))
 {
 #if defined(__x86_64__)
@@ -70,7 +70,7 @@ static const uint64_t *own_row(const struct id_places *p, int32_t id, uint64_t *
     return p->bits[id] ? p->bits[id] : row;
 }
 
-/* Process columns in whole groups; returns their number. */
+/* Processes columns in whole groups; returns their number. */
 static size_t step_groups(struct column *c, struct id_places *p, struct ids hyp, uint64_t last, size_t *distance,
                           struct arena *a)
 {

@@ -1,5 +1,5 @@
 /*
- * edits.h -- edit distance (Levenshtein 1966) of two lists of numbers, 64 cells a step.
+ * edits.h -- edit distance (Levenshtein 1966) of two lists of numbers, 64 cells per step.
  */
 #ifndef METRICS_EDIT_EDITS_H
 #define METRICS_EDIT_EDITS_H
@@ -10,10 +10,10 @@
  * Numbers of `ref` are below n_ids. */
 size_t edit_distance(struct ids hyp, struct ids ref, size_t n_ids, struct arena *a);
 
-/* The same step by step, for references of 1 to 64 places: after each word of
- * the hypothesis, `distance` is that of what was read to the whole reference. */
+/* The same word by word, for references of 1 to 64 words: `distance` is that of the hypothesis so far to the whole
+ * reference. */
 struct edit_state {
-    uint64_t up, down; /* places where the column grows, where it shrinks */
+    uint64_t up, down; /* bit j: the column grows (shrinks) from row j to j + 1 */
     int distance;
 };
 
@@ -22,7 +22,7 @@ static inline struct edit_state edit_start(size_t n_ref)
     return (struct edit_state){ ~0ull, 0, (int)n_ref };
 }
 
-/* `match`: the places of the word in the reference; `last`: 1 << (n_ref - 1).
+/* `match`: bits of the word's places in the reference; `last`: 1 << (n_ref - 1).
  * Myers 1999 as in Hyyro 2003, "A bit-vector algorithm for computing
  * Levenshtein and Damerau edit distances". */
 static inline struct edit_state edit_step(struct edit_state s, uint64_t match, uint64_t last)

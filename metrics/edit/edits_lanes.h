@@ -2,12 +2,13 @@
  * edits_lanes.h -- several columns of the edit-distance table at once, for the
  * files named after an instruction set, which define LANES and GROUP_NAME.
  *
- * A word of 64 places needs the word above it in its own column and the same
- * word in the column before.  So column k of a group works k words behind
- * column 0: all lanes of a step are independent (a wave through the table), and lane k needs from the column before
- * what lane k - 1 computed a step ago.  Two such waves run LANES words apart, which hides the latency of one (timings:
- * metrics/PERFORMANCE.md). The block step is Myers' 1999 with a difference carried in from above, as in Hyyro 2003; the
- * distances equal those of one column at a time.
+ * A word of 64 rows depends on the word above it in its column and on the same word
+ * in the previous column.  So column k of a group is k words behind column 0: all
+ * lanes of a step are independent (a wavefront), and lane k needs what lane k - 1
+ * computed in the previous step.  Two such waves run LANES words apart, which hides
+ * latency (timings: metrics/PERFORMANCE.md).  The block step is Myers' 1999 with a
+ * difference carried in from above, as in Hyyro 2003; the distances equal those of
+ * one column at a time.
  */
 #ifndef METRICS_EDIT_EDITS_LANES_H
 #define METRICS_EDIT_EDITS_LANES_H
@@ -17,13 +18,13 @@
 
 enum { EDIT_MAX_COLUMNS = 16 };
 
-/* The table's column so far, and the places of the next words of the hypothesis. */
+/* The last column of the table, and the places of the next words of the hypothesis. */
 struct edit_group {
-    uint64_t *up, *down; /* [width] */
-    size_t width;        /* at least as many as columns */
-    const uint64_t *match[EDIT_MAX_COLUMNS];
-    uint64_t last; /* the reference's last place in the last word */
-    int change;    /* of the distance, by all columns */
+    uint64_t *up, *down;                     /* [width] */
+    size_t width;                            /* at least the number of columns */
+    const uint64_t *match[EDIT_MAX_COLUMNS]; /* rows [width] of lcs.h's id_places */
+    uint64_t last;                           /* the reference's last place in the last word */
+    int change;                              /* change of the distance over all columns */
 };
 
 void edit_group_avx2(struct edit_group *g);   /* 8 columns */
@@ -34,7 +35,7 @@ typedef uint64_t lanes __attribute__((vector_size(8 * LANES)));
 
 struct wave {
     lanes up, down, grow_in, shrink_in;
-    lanes grow, shrink; /* of the step just done */
+    lanes grow, shrink; /* of the last step */
 };
 
 static inline lanes shifted(lanes v)

@@ -9,12 +9,13 @@
 
 enum { RATE_EDITS, RATE_REF_LEN, RATE_N_STATS };
 
+/* Splits a text into words or characters. */
 typedef struct words words_cut(str text, struct arena *a);
 
-/* Uses the reference with the lowest rate (the first of ties). */
+/* Writes stats[RATE_N_STATS] for the reference with the lowest rate (the first of ties). */
 void error_rate_row(const struct metric_case *c, words_cut *cut, bool lowercase, double *stats, struct arena *scratch);
 
-/* Edits over length; an empty reference gives 0 to an empty text, else 1. */
+/* Edits over length; for an empty reference 0 if there are no edits, otherwise 1. */
 double error_rate(double edits, double ref_len);
 
 #endif

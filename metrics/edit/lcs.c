@@ -1,9 +1,8 @@
 /*
- * lcs.c -- see lcs.h: longest common subsequences, 64 columns a step.
+ * lcs.c -- see lcs.h: longest common subsequences, 64 columns per step.
  *
- * Bit j of row V is 0 where the length grows from column j to j + 1, and a row
- * follows from the one above by V = (V + (V & M)) | (V & ~M), M being the
- * places of the row's word (Hyyro 2004, "Bit-parallel LCS-length computation
+ * Bit j of row V is 0 where the length grows from column j to j + 1.  The next row is
+ * V = (V + (V & M)) | (V & ~M), where M are the places of its word (Hyyro 2004, "Bit-parallel LCS-length computation
  * revisited"; after Crochemore et al. 2001).
  */
 #include "metrics/edit/lcs.h"
@@ -68,7 +67,7 @@ static void next_row(const uint64_t *above, const uint64_t *match, uint64_t *row
     }
 }
 
-/* Columns in which the length grows, of the first n. */
+/* Number of the first n columns in which the length grows. */
 static size_t count_growth(const uint64_t *row, size_t n)
 {
     size_t count = 0;
@@ -129,8 +128,8 @@ void lcs_mark(struct ids ref, struct ids hyp, size_t n_ids, bool *hit, struct ar
         next_row(above, match, row, p.width);
         id_places_put_back(&p, ref.id[i]);
     }
-    /* Back from the end as rouge_score goes: on equal words both step back;
-     * else the hypothesis if that keeps strictly more, else the reference. */
+    /* Backtracking of rouge_score: on equal words both step back; otherwise the hypothesis if the rest is then strictly
+     * longer, otherwise the reference. */
     size_t i = ref.n, j = hyp.n, length = count_growth(rows + i * p.width, j);
     while (i > 0 && j > 0 && length > 0) {
         const uint64_t *row = rows + i * p.width, *above = row - p.width;
@@ -143,7 +142,7 @@ void lcs_mark(struct ids ref, struct ids hyp, size_t n_ids, bool *hit, struct ar
         } else if (!grows && count_growth(above, j) < length) {
             j--;
         } else {
-            i--; /* the length stays: else the column would have been taken */
+            i--; /* the length is the same: otherwise the column would have been taken */
         }
     }
 }

@@ -1,6 +1,6 @@
 /*
- * lcs.h -- longest common subsequences of two lists of word numbers, and the table
- * of positions that bit-parallel algorithms share (lcs.c, edits.c).
+ * lcs.h -- longest common subsequences of two lists of word numbers, and a table of
+ * positions for bit-parallel algorithms (lcs.c, edits.c).
  */
 #ifndef METRICS_EDIT_LCS_H
 #define METRICS_EDIT_LCS_H
@@ -10,13 +10,12 @@
 /* Length of the longest common subsequence.  Numbers of `ref` are below n_ids. */
 size_t lcs_length(struct ids ref, struct ids hyp, size_t n_ids, struct arena *a);
 
-/* Sets hit[ref.n] for the reference words of one longest common subsequence: of
- * several the one that rouge_score's backtracking finds. */
+/* Sets hit[ref.n] for the reference words of a longest common subsequence: the one that rouge_score's backtracking
+ * finds. */
 void lcs_mark(struct ids ref, struct ids hyp, size_t n_ids, bool *hit, struct arena *a);
 
-/* The positions of each number in a text, as bits, for tables computed 64 columns a
- * step.  Rare numbers keep a list of positions, frequent ones the bits themselves,
- * where listing them would cost more than the step. */
+/* The positions of each number in a text, as bits, for tables that are computed 64 columns per step.  Rare numbers have
+ * a list of positions, frequent ones the bits. */
 struct id_places {
     size_t width, n_ids; /* width: 64-bit words per row */
     uint32_t *first;     /* [n_ids + 2] */
@@ -26,8 +25,7 @@ struct id_places {
 };
 
 struct id_places id_places_find(struct ids text, size_t n_ids, struct arena *a);
-/* The row [width] of a number; NULL if it does not occur.  Call id_places_put_back()
- * before asking for the next. */
+/* The row [width] of a number; NULL if it does not occur.  Call id_places_put_back() before the next call. */
 const uint64_t *id_places_bits(struct id_places *p, int32_t id);
 void id_places_put_back(struct id_places *p, int32_t id);
 

@@ -3,17 +3,17 @@
  * greedy search, where moving a block of words is one edit, over the mean length of the references.  Scale 0 to 100 and
  * above; lower is better.
  *
- * The heuristics of the reference determine the scores and are kept: blocks of at most
+ * The heuristics of the original determine the scores and are kept: blocks of at most
  * 10 words, moved at most 50 places; of all shifts that touch an error on both
  * sides the one with the largest gain, then the longest, then the leftmost,
- * then the nearest target; no more than 1000 candidates a sentence, and the
- * shift during which that number is reached is not made; edit distance within
+ * then the nearest target; no more than 1000 candidates per sentence, and the
+ * shift at which that number is reached is not made; edit distance within
  * 25 places of the diagonal.
  *
- * The distance of a candidate is computed on bits (edits.h) from the place
- * where it differs from the sentence before; when the result shows that the
- * cheapest way stays near the diagonal, the beam cannot have mattered.  Only
- * otherwise, and for the alignment, the table is filled as the reference does.
+ * The distance of a candidate is computed on bits (edits.h) from the first place
+ * where it differs from the previous sentence; if the result shows that the cheapest
+ * path stays near the diagonal, the beam has no effect.  Only otherwise, and for the
+ * alignment, the table is filled as in the original.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -45,9 +45,9 @@ struct search {
     size_t beam;
     struct band *rows;                /* [n + 1] of hyp */
     struct band spare[2];             /* of a candidate */
-    uint8_t **ops;                    /* parallel to rows: the way to each cell */
+    uint8_t **ops;                    /* same shape as rows: the operation of each cell */
     int32_t *align;                   /* [ref.n] hypothesis place of each reference word */
-    int32_t *hyp_errors, *ref_errors; /* how many errors before each place */
+    int32_t *hyp_errors, *ref_errors; /* number of errors before each place */
     size_t candidates;
 };
 
@@ -64,7 +64,7 @@ static void band_of(const struct search *s, size_t i, size_t *low, size_t *high)
         *low = 0, *high = width;
 }
 
-/* One row from the one above; `op` may be NULL.  Ties go to a match, then to a
+/* Computes a row from the one above; `op` may be NULL.  Ties go to a match, then to a
  * deletion, then to an insertion. */
 static void next_row(const struct search *s, int32_t word, size_t i, const struct band *above, struct band *row,
                      uint8_t *op)
@@ -90,7 +90,7 @@ static int band_end(const struct search *s, const struct band *last)
     return last->cost[s->ref.n - last->low];
 }
 
-/* The whole table of hyp, with the way to each cell. */
+/* Fills the table of hyp, with the operation of each cell. */
 static int fill_table(struct search *s)
 {
     for (size_t j = 0; j <= s->ref.n; j++) {
@@ -116,8 +116,8 @@ static bool runs_along(const struct band *row, const struct band *of_hyp, int32_
     return true;
 }
 
-/* Distance of the candidate by the table.  Its first rows are those of hyp; behind `changed` its words are, so that its
- * rows soon differ from hyp's by a constant only. */
+/* Distance of the candidate by the table.  Its first rows are those of hyp; after `changed` its words are, so that its
+ * rows soon differ from hyp's only by a constant. */
 static int fill_rest(struct search *s, size_t same, size_t changed)
 {
     const struct band *above = &s->rows[same];
@@ -154,7 +154,7 @@ static uint64_t places_of(const struct search *s, int32_t word)
     return word >= 0 && (size_t)word < s->n_ids ? s->places[word] : 0;
 }
 
-/* A way of cost d leaves the diagonal by at most (|length difference| + d) / 2. */
+/* A path of cost d leaves the diagonal by at most (|length difference| + d) / 2. */
 static bool beam_is_idle(const struct search *s, int distance)
 {
     size_t difference = s->n > s->ref.n ? s->n - s->ref.n : s->ref.n - s->n;
@@ -176,7 +176,7 @@ static int try_distance(struct search *s, size_t same, size_t changed)
     return fill_rest(s, same, changed);
 }
 
-/* Compute errors and alignment of the current sentence; returns its distance. */
+/* Computes errors and alignment of the current sentence; returns its distance. */
 static int align(struct search *s)
 {
     int distance = fill_table(s);
@@ -185,7 +185,7 @@ static int align(struct search *s)
     while (i > 0 || j > 0) {
         const struct band *row = &s->rows[i];
         enum op op = j >= row->low && j < row->high ? s->ops[i][j - row->low] : OP_NONE;
-        if (op == OP_NONE) /* the beam left no way (the reference stops here with an exception) */
+        if (op == OP_NONE) /* no path within the beam (the original raises an exception here) */
             op = j > 0 ? OP_INSERT : OP_DELETE;
         bool wrong = op != OP_MATCH || s->hyp[i - 1] != s->ref.id[j - 1];
         if (op != OP_DELETE) {
@@ -223,8 +223,8 @@ static int32_t *copy_words(int32_t *to, const int32_t *from, size_t n)
     return to + n;
 }
 
-/* The words of hyp with the block moved before `target` into tried; returns from
- * where on they are hyp's again. */
+/* Writes the words of hyp with the block moved before `target` to tried; returns the place from which on they are hyp's
+ * again. */
 static size_t move_block(struct search *s, size_t start, size_t length, size_t target)
 {
     const int32_t *h = s->hyp, *block = h + start;
@@ -237,7 +237,7 @@ static size_t move_block(struct search *s, size_t start, size_t length, size_t t
         copy_words(to, block + length, s->n - start - length);
         return start + length;
     }
-    /* The target is behind the block; a target inside the block counts from its end. */
+    /* The target is after the block; a target inside the block counts from its end. */
     size_t end = target > start + length ? target : length + target;
     if (end > s->n)
         end = s->n;
@@ -257,12 +257,12 @@ static bool better(const struct shift *a, const struct shift *b)
     return a->start != b->start ? a->start < b->start : a->target < b->target;
 }
 
-/* All targets of one block that equals the reference's words from start_r. */
+/* Tries all targets of a block that equals the reference's words from start_r on. */
 static void try_targets(struct search *s, int before, size_t start, size_t start_r, size_t length, struct shift *best)
 {
     int32_t previous = -1;
 
-    for (size_t k = 0; k <= length; k++) { /* behind the word before the block's place, then behind each of its words */
+    for (size_t k = 0; k <= length; k++) { /* after the word before the block's place, then after each of its words */
         int32_t target = start_r + k == 0 ? 0 : s->align[start_r + k - 1] + 1;
         if (target == previous)
             continue;
@@ -350,8 +350,8 @@ static void close_ter(struct metric_args *args)
     free(args->state);
 }
 
-/* sacreBLEU prepares references twice (once as all its metrics do, once in TER's own
- * code), which shows where the first pass has made room for a rule: "Sotheby's." is
+/* sacreBLEU preprocesses references twice (once like all its metrics, once in TER's own
+ * code), which matters where a rule applies only after the first pass: "Sotheby's." is
  * "Sotheby's ." in a hypothesis and "Sotheby 's ." in a reference. */
 static struct words ref_words(str text, const struct ter_tokens *o, struct arena *a)
 {
@@ -398,7 +398,7 @@ static void score(const struct metric_args *args, const double *sum, double *sco
     scores[0] = 100 * (sum[REF_LEN] > 0 ? sum[EDITS] / sum[REF_LEN] : sum[EDITS] > 0);
 }
 
-/* As sacreBLEU writes it. */
+/* sacreBLEU's keys. */
 static void sign(const struct metric_args *args, struct strbuf *out)
 {
     const struct ter_tokens *o = args->state;
@@ -423,7 +423,7 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "normalized", PARAM_BOOL, "false", NULL, "cut off punctuation, resolve entities", NULL },
+    { "normalized", PARAM_BOOL, "false", NULL, "split off punctuation, resolve entities", NULL },
     { "no_punct", PARAM_BOOL, "false", NULL, "leave out punctuation", NULL },
     { "asian_support", PARAM_BOOL, "false", NULL, "with the two above: also Asian characters and punctuation", NULL },
     { "case_sensitive", PARAM_BOOL, "false", NULL, "keep case", NULL },

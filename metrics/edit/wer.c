@@ -1,7 +1,7 @@
 /*
  * wer.c -- word error rate: edit distance in words (insertions, deletions, substitutions) over the length of the
- * reference.  A corpus rate is all edits over all words of the references, as speech recognition counts it; it has no
- * upper bound.  With several references the lowest rate counts.
+ * reference.  The corpus rate is all edits over all words of the references, as in speech recognition; it has no upper
+ * bound.  With several references the lowest rate counts.
  */
 #include <math.h>
 

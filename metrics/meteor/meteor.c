@@ -1,14 +1,14 @@
 /*
  * meteor.c -- METEOR (Banerjee and Lavie 2005; Lavie and Agarwal 2007 for the
- * parameters) as NLTK 3.8 computes it: words are matched exactly, then by
+ * parameters), equal to NLTK 3.8: words are matched exactly, then by
  * Porter stem, then by WordNet, each word once and from the end of the texts;
  * the harmonic mean of precision and recall is lowered by fragmentation.  With
  * several references the best counts.  The corpus score is the mean over items.
  *
- * Like NLTK, the WordNet stage works on the stems that the stage before has
- * left, so that "automobile" (stem "automobil", no WordNet form) never finds
- * "car".  WordNet is read from the user's copy (Debian: wordnet-base); without one the stage is skipped and the
- * signature says wn:none.
+ * As in NLTK, the WordNet stage works on the stems of the previous stage, so that
+ * "automobile" (stem "automobil", not in WordNet) never matches "car".  WordNet is
+ * read from the user's copy (Debian: wordnet-base); without one the stage is skipped,
+ * and the signature has wn:none.
  *
  * version=1.5 is a different algorithm, in meteor15*.c.
  */
@@ -27,14 +27,14 @@
 enum { SCORE, N_ITEMS, N_STATS };
 
 struct options {
-    struct meteor15 *v15; /* NULL = as NLTK; the rest is then not used with it */
+    struct meteor15 *v15; /* version 1.5; NULL = NLTK's, which the members below are for */
     bool stem, synonym;
     struct treebank *treebank; /* NULL = white space    */
     double alpha, beta, gamma, delta;
     struct wordnet *wordnet; /* NULL = no such stage */
 };
 
-/* One text in the middle of matching. */
+/* A text during matching. */
 struct side {
     int32_t *word;  /* [n] numbers in the lexicon: words, later stems */
     int32_t *match; /* [n] place in the other text, -1 = none         */
@@ -56,7 +56,7 @@ static struct side read_side(struct lexicon *l, const struct options *o, str tex
     return s;
 }
 
-/* A third of the words remain after the first stage.  Branch-free: text is unpredictable. */
+/* Removes the matched words.  Branch-free, because matches are unpredictable. */
 static void drop_matched(struct side *s)
 {
     size_t n = 0;
@@ -68,8 +68,8 @@ static void drop_matched(struct side *s)
     s->n_left = n;
 }
 
-/* Pairs of equal numbers among what is unmatched, last with last: each number's
- * places in the reference form a chain from the last to the first. */
+/* Matches equal numbers among the unmatched words, last with last: each number's places in the reference form a chain
+ * from the last to the first. */
 static void match_equal(struct lexicon *l, struct side *hyp, struct side *ref, struct arena *a)
 {
     int32_t *before = ARENA_UNSET(a, int32_t, ref->n);
@@ -104,7 +104,7 @@ static void stem_rest(struct lexicon *l, struct side *s)
 /* How to look up a word's synsets: as a form with base forms, or as a lemma. */
 enum { AS_FORM, AS_LEMMA };
 
-struct known { /* the lexicon's note of a word: its WordNet synsets */
+struct known { /* cached in the lexicon: a word's WordNet synsets */
     const struct wordnet_entry *entry;
     bool asked[2];
     struct synsets synsets[2];
@@ -171,7 +171,7 @@ static bool filter_may_share(const struct filter *f, const struct synsets *s)
     return any;
 }
 
-/* Synsets of what is left, from the last word to the first. */
+/* Matches the remaining words by synsets, from the last to the first. */
 static const struct synsets **synsets_left(struct lexicon *l, const struct wordnet *w, const struct side *s, int how,
                                            struct arena *a)
 {
@@ -272,7 +272,7 @@ static void score(const struct metric_args *args, const double *sum, double *sco
     scores[3] = s.penalty;
 }
 
-/* If the user names WordNet it must exist; by default it is used where it does. */
+/* If the user names WordNet it must exist; by default it is used if it exists. */
 static bool open_wordnet(const struct param_set *p, struct options *o, struct err *e)
 {
     struct arena a = { 0 };
@@ -303,7 +303,7 @@ static void close_meteor(struct metric_args *args)
     args->state = NULL;
 }
 
-/* Arguments that are not given have the defaults of the version. */
+/* Arguments that are not given get the defaults of the version. */
 static double number_or(const struct param_set *p, const char *name, double otherwise)
 {
     const struct param_value *v = param_get(p, name);
@@ -318,7 +318,7 @@ static bool has_paraphrases(str folder)
     return has;
 }
 
-/* The Java program defaults to all four modules; so does this, if the paraphrase table exists. */
+/* The Java program's default is all four modules; here too, if the paraphrase table exists. */
 static bool open_15(const struct param_set *p, struct options *o, struct err *e)
 {
     str text = param_get(p, "tokenize")->given ? param_text(p, "tokenize") : S("norm"),
@@ -364,7 +364,7 @@ static bool open_nltk(const struct param_set *p, struct options *o, struct err *
     o->stem = !str_is(modules, "exact");
     o->synonym = str_is(modules, "exact+stem+synonym");
     if (str_is(modules, "exact+stem+synonym+paraphrase"))
-        return err_set(e, ERR_USAGE, "modules: paraphrases are of version=1.5 (found version=nltk)");
+        return err_set(e, ERR_USAGE, "modules: paraphrase needs version=1.5 (found version=nltk)");
     if (!str_is(text, "ws") && !str_is(text, "treebank"))
         return err_set(e, ERR_USAGE,
                        "tokenize: bad value for version nltk (found \"" STR_FMT "\", expected ws|treebank)",
@@ -428,7 +428,7 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "version", PARAM_CHOICE, "nltk", "nltk|1.5", "whose METEOR: NLTK's, or the Java program's of 2014", "ver" },
+    { "version", PARAM_CHOICE, "nltk", "nltk|1.5", "NLTK's METEOR, or the Java program's of 2014", "ver" },
     { "tokenize", PARAM_CHOICE, "ws", "ws|treebank|norm|lower|raw|norm-nopunct",
       "nltk: white space or word_tokenize; 1.5: its normalizer (norm), lower case, nothing", NULL },
     { "modules", PARAM_CHOICE, "exact+stem+synonym",
@@ -439,14 +439,14 @@ static const struct param params[] = {
     { "gamma", PARAM_NUMBER, NULL, "0..1", "largest penalty (0.5; 1.5: 0.6)", NULL },
     { "delta", PARAM_NUMBER, NULL, "0..1", "1.5: weight of content words (0.75)", NULL },
     { "wordnet", PARAM_FILE, "", NULL, "folder of WordNet's index, data and exception files", NULL },
-    { "data", PARAM_FILE, "", NULL, "1.5: folder of METEOR's word lists, and paraphrase-en[.gz] if wanted", NULL },
-    { "paraphrases", PARAM_FILE, "", NULL, "1.5: a paraphrase table elsewhere, packed by gzip or not", NULL },
+    { "data", PARAM_FILE, "", NULL, "1.5: folder of METEOR's word lists, optionally with paraphrase-en[.gz]", NULL },
+    { "paraphrases", PARAM_FILE, "", NULL, "1.5: another paraphrase table, gzip-compressed or plain", NULL },
     { 0 },
 };
 
 const struct metric metric_meteor = {
     .name = "meteor",
-    .summary = "METEOR as NLTK or METEOR 1.5 compute it: exact, stem and WordNet matches (0-1)",
+    .summary = "METEOR, equal to NLTK's or to METEOR 1.5: exact, stem and WordNet matches (0-1)",
     .needs = NEEDS_REFS,
     .overlap = true,
     .params = params,

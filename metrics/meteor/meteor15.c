@@ -1,15 +1,15 @@
 /*
  * meteor15.c -- METEOR 1.5 (Denkowski and Lavie 2014, the Java program), for
- * English and its task "rank".  The paraphrase table, a large separate download, is used where the user has it; without
- * it scores equal those of the program's -m "exact stem synonym".  Pairs of texts for whose candidates it would need
- * gigabytes (texts of a megabyte) count as missing.
+ * English and its task "rank".  The paraphrase table, a large separate download, is used if the user has it; without it
+ * scores equal those of the program's -m "exact stem synonym".  Pairs of texts whose candidates would need gigabytes
+ * (texts of a megabyte) count as missing.
  *
  * Matches are weighted by module (1, 0.6, 0.8) and by kind of word (delta for
- * content words, 1 - delta for function words).  Words are compared by Java's
- * 32-bit hash of them, as there.  Synonyms are words with a common base form
- * in a common WordNet synset; synsets are numbered by their byte offset in the
- * original WordNet 3.0 without the part of speech, so that a few hundred
- * unrelated ones coincide, as there.
+ * content words, 1 - delta for function words).  As in the original, words are
+ * compared by Java's 32-bit hash.  Synonyms are words with a common base form in a
+ * common WordNet synset; synsets are numbered by their byte offset in WordNet 3.0
+ * without the part of speech, so that a few hundred unrelated ones coincide, as in
+ * the original.
  */
 #include "metrics/meteor/meteor15.h"
 
@@ -53,7 +53,7 @@ struct meteor15 {
     struct meteor15_prefixes *prefixes;
     struct map functions;
     struct map irregular; /* form -> + 1 in bases */
-    struct base *bases;
+    struct base *bases;   /* [n_bases] */
     size_t n_bases, cap_bases;
     struct map synsets; /* lemma -> line of its numbers; unused with wordnet */
     struct wordnet *wordnet;
@@ -208,7 +208,7 @@ static int32_t stem_hash(str word)
 }
 
 struct numbers {
-    uint32_t *list;
+    uint32_t *list; /* [n] */
     size_t n, cap;
 };
 
@@ -244,8 +244,8 @@ static bool add_lemma(const struct meteor15 *m, str lemma, struct numbers *out)
     return found;
 }
 
-/* METEOR's version of WordNet's morphy: the first suffix that leads to a lemma.  A word in -ful gets another -ful
- * appended to the result, as in the Java program. */
+/* METEOR's version of WordNet's morphy: the first suffix that leads to a lemma.  To the result for a word in -ful
+ * another -ful is appended, as in the Java program. */
 static void add_base(const struct meteor15 *m, str word, struct numbers *out, struct arena *a)
 {
     static const struct {
@@ -327,7 +327,7 @@ static const struct meteor15_word *word_of(const struct meteor15 *m, struct lexi
 }
 
 struct side {
-    const struct meteor15_word **words;
+    const struct meteor15_word **words; /* [n] */
     size_t n;
 };
 
@@ -355,7 +355,7 @@ static size_t count_functions(const struct side *s)
     return n;
 }
 
-/* When all words are equal only exact matches are looked for. */
+/* If all words are equal, only exact matches are searched. */
 static bool same_words(const struct side *hyp, const struct side *ref)
 {
     bool same = hyp->n == ref->n;

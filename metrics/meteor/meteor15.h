@@ -26,24 +26,24 @@ struct meteor15_score {
     double score, precision, recall, penalty;
 };
 
-/* Word lists from the folder of METEOR's data: english.words, english.prefixes,
- * english.exceptions; synonyms from english.synsets there if it is unpacked,
- * else from WordNet 3.0 in `wordnet`.  Owns: meteor15_close. */
+/* Reads the word lists in the folder of METEOR's data: english.words, english.prefixes, english.exceptions; synonyms
+ * from english.synsets if it is in the folder, otherwise from WordNet 3.0 in `wordnet`.  NULL on error.  Close with
+ * meteor15_close. */
 struct meteor15 *meteor15_open(str folder, str wordnet, const struct meteor15_options *o, struct err *e);
 void meteor15_close(struct meteor15 *m);
-/* The folder's paraphrase table; NULL = it has none. */
+/* Path of the folder's paraphrase table; NULL if there is none. */
 const char *meteor15_paraphrase_file(str folder, struct arena *a);
 size_t meteor15_n_paraphrases(const struct meteor15 *m); /* entries of the table; 0 = the module is not used */
 
-/* METEOR's 23 statistics of the best reference, and the chunks as a corpus
- * counts them (none for a perfect match). */
+/* METEOR's 23 statistics for the best reference, and the number of chunks for the corpus score (0 for a perfect match):
+ * stats[METEOR15_STATS]. */
 void meteor15_row(const struct meteor15 *m, str hyp, const str *refs, size_t n_refs, struct lexicon *l, double *stats,
                   struct arena *a);
 struct meteor15_score meteor15_score(const struct meteor15 *m, const double *stats);
 
 /* ---- private to meteor15*.c ---- */
 
-struct meteor15_prefixes; /* words before which a final point stays */
+struct meteor15_prefixes; /* abbreviations, which keep their final point */
 
 struct meteor15_prefixes *meteor15_prefixes_read(str text);
 void meteor15_prefixes_free(struct meteor15_prefixes *p);
@@ -64,9 +64,9 @@ static inline void meteor15_sketch_add(struct meteor15_sketch *s, uint32_t synse
     s->b |= 1ull << (synset * 0x85EBCA6Bu >> 26);
 }
 
-struct meteor15_word {  /* of the lexicon's notes */
+struct meteor15_word {  /* cached in the lexicon */
     int32_t hash, stem; /* Java's String.hashCode: words are compared by it */
-    int32_t paraphrase; /* the table's number of the word, -1 = none */
+    int32_t paraphrase; /* number of the word in the paraphrase table; -1 = none */
     bool function;
     struct meteor15_sketch sketch;
     const uint32_t *synsets; /* ascending */
@@ -75,10 +75,10 @@ struct meteor15_word {  /* of the lexicon's notes */
 
 struct meteor15_candidate {
     int32_t module;
-    int32_t hyp, n_hyp, n_ref; /* words; more than one only of phrases       */
-    uint32_t gain;             /* what it counts in ranking                  */
+    int32_t hyp, n_hyp, n_ref; /* first word, numbers of words; more than one only in phrases */
+    uint32_t gain;             /* its value in the ranking of paths */
     uint32_t bit;              /* of its first hypothesis word, if not fixed */
-    uint64_t mask;             /* all its bits; 0 = not among the first 64   */
+    uint64_t mask;             /* all its bits; 0 = not among the first 64 */
 };
 
 struct meteor15_list { /* candidates of one reference word */
@@ -86,16 +86,16 @@ struct meteor15_list { /* candidates of one reference word */
     size_t n;
     uint32_t max_gain;
     bool fixed;     /* a single candidate that conflicts with no other */
-    size_t first;   /* private to meteor15_match.c: in its array; ... */
-    size_t ref;     /* ... a place that has the list; ...             */
-    uint32_t times; /* ... how many places have it                    */
+    size_t first;   /* private to meteor15_match.c: index in its array */
+    size_t ref;     /* private: a place that has the list */
+    uint32_t times; /* private: number of places that have it */
 };
 
 struct meteor15_stage {
     size_t n_hyp, n_ref;
-    struct meteor15_list *lists;
+    struct meteor15_list *lists; /* [n_lists] */
     size_t n_lists;
-    uint32_t *list_of; /* [n_ref] */
+    uint32_t *list_of; /* [n_ref] index of the word's list */
     size_t n_shared;   /* bits: hypothesis words that several candidates may cover */
     bool has_phrases;
 };
@@ -109,24 +109,24 @@ struct meteor15_paraphrases *meteor15_paraphrases_open(const char *path, struct 
 void meteor15_paraphrases_close(struct meteor15_paraphrases *p);
 size_t meteor15_paraphrases_count(const struct meteor15_paraphrases *p);
 int32_t meteor15_paraphrases_number(const struct meteor15_paraphrases *p, str word);
-/* How many there are of *list, in METEOR's order. */
+/* Finds all paraphrases between the two texts: *list [result] in the arena, in METEOR's order. */
 size_t meteor15_paraphrases_find(const struct meteor15_paraphrases *p, const struct meteor15_word *const *hyp,
                                  size_t n_hyp, const struct meteor15_word *const *ref, size_t n_ref,
                                  struct meteor15_phrase **list, struct arena *a);
 
-/* Fills the stage, whose lengths are set.  False if there are more candidates than
- * METEOR15_MAX_CANDIDATES, counted by place. */
+/* Fills the stage, whose lengths are set, with candidates.  False if there are more than METEOR15_MAX_CANDIDATES,
+ * counted by place. */
 enum { METEOR15_MAX_CANDIDATES = 1 << 26 };
 bool meteor15_match(struct meteor15_stage *s, const struct meteor15_word *const *hyp,
                     const struct meteor15_word *const *ref, size_t n_modules, const struct meteor15_phrase *phrases,
                     size_t n_phrases, struct arena *a);
 
-struct meteor15_match { /* of the reference words from one on */
+struct meteor15_match { /* of n_ref reference words, at the first of them */
     int32_t module;     /* -1: none */
     int32_t hyp, n_hyp, n_ref;
 };
 
-/* The alignment METEOR's beam search finds: best[n_ref].  Returns the chunks. */
+/* The alignment that METEOR's beam search finds: best[n_ref].  Returns the number of chunks. */
 size_t meteor15_align(const struct meteor15_stage *st, struct meteor15_match *best, struct arena *a);
 
 #endif

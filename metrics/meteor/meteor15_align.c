@@ -4,18 +4,18 @@
  * chunks, then the smallest sum of distances.  The candidates are found in
  * meteor15_match.c.
  *
- * The Java program's peculiarities determine which of many alignments is found, and are kept:
- *   - its match counts are integers to which 1, or 0.5 a word, is added, so that
+ * Details of the Java program determine which of many alignments is found, and are kept:
+ *   - its match counts are integers to which 1, or 0.5 per word, is added, so that
  *     matches by stem, synonym or one word's paraphrase do not count in ranking;
- *   - the distance of a match is added to the path that is extended, which
- *     lives on as the one that skips the word, and not to the new path;
- *   - of each path first the extensions follow in the order of candidates, then
- *     the skip; sorting is stable, and only the first 40 go on.
+ *   - the distance of a match is added to the path that is extended, which becomes
+ *     the path that skips the word, and not to the new path;
+ *   - the children of a path are its extensions in the order of candidates, then the
+ *     skip; sorting is stable, and only the first 40 are kept.
  *
- * Speed: a path is ranked by one number; steps equal for all paths (fixed matches, words without candidates) change no
- * order and are skipped once all paths end alike; children are inserted in order, and half are rejected by one
- * comparison; only words that several candidates may cover have a bit in a path.  A path does not store its matches:
- * each branching word keeps the parents of its paths.
+ * Speed: a path is ranked by one number; steps that are equal for all paths (fixed matches, words without candidates)
+ * do not change the order and are skipped once all paths have the same end; children are inserted in order, and many
+ * are rejected by one comparison; only words that several candidates may cover have a bit in a path.  A path does not
+ * store its matches: each branching word keeps the parents of its paths.
  */
 #include "eval/base/arena.h"
 #include "metrics/meteor/meteor15.h"
@@ -25,7 +25,7 @@ enum { BEAM = 40, BITS = 64, NO_CHUNK = -1 };
 struct path {
     uint64_t rank;    /* lower is better: matches not made, chunks, distance      */
     uint64_t used;    /* hypothesis words, by their bits; further ones in more[]  */
-    int32_t last_end; /* hypothesis word behind the last match, or NO_CHUNK       */
+    int32_t last_end; /* hypothesis word after the last match, or NO_CHUNK        */
     int32_t until;    /* reference words before this are matched or skipped       */
     uint32_t id;      /* in the step that made it, and of its row in more[]       */
 };
@@ -34,7 +34,7 @@ struct step { /* a word at which paths branched */
     struct step *before;
     size_t ref;
     struct came_from {
-        uint32_t id, pick; /* of the path at the step before; see child */
+        uint32_t id, pick; /* of the path at the previous step; see child */
     } from[BEAM];
 };
 
@@ -43,12 +43,12 @@ struct child {
     uint64_t from; /* path << 32 | place in the word's list; its length = skipped */
 };
 
-/* Children of one kind come almost in order, as the paths they extend do; put
- * into one list they would have to pass each other. */
+/* Children of one kind arrive almost in order, like the paths that they extend; in one list the kinds would interleave.
+ */
 enum kind { CONTINUED, APART, GAINLESS, N_KINDS };
 
 struct children {
-    struct child best[BEAM + 1]; /* and one behind the last */
+    struct child best[BEAM + 1]; /* and one after the last */
     size_t n;
 };
 
@@ -74,8 +74,8 @@ static int bits_for(size_t n)
     return n ? 64 - __builtin_clzll(n) : 1;
 }
 
-/* The fields of a rank are as wide as the texts need; distances of texts of more
- * than some ten thousand words may reach their bound and then stay there. */
+/* The fields of a rank are as wide as the texts need; distances in texts of more than about ten thousand words may
+ * saturate. */
 static void start_search(struct search *s)
 {
     size_t n = s->stage->n_hyp + s->stage->n_ref;
@@ -94,9 +94,8 @@ static void start_search(struct search *s)
     s->end = NO_CHUNK;
 }
 
-/* All paths go on to `end` in the same way, but for those whose open chunk does
- * not reach `start`: these get a chunk more, and fall back.  Both kinds are in
- * order among themselves. */
+/* All paths continue to `end` in the same way, except those whose open chunk does not reach `start`: they get one more
+ * chunk and rank lower.  Each kind stays in order. */
 static void go_on_alike(struct search *s, int32_t start, int32_t end)
 {
     uint8_t kept[BEAM + 1], cut[BEAM + 1];
@@ -142,7 +141,7 @@ static bool has_any(const struct search *s, const struct path *p, const struct m
     return taken;
 }
 
-/* Children come with rising parents and picks, so a new one is behind its equals. */
+/* Children arrive in order of parents and picks, so a new one goes after its equals. */
 static void put_child(struct children *of, struct child now)
 {
     size_t k = of->n;
@@ -162,14 +161,14 @@ static void put_child(struct children *of, struct child now)
     of->best[k].from = now.from;
 }
 
-/* The rank from which on BEAM better children exist. */
+/* The rank at which BEAM better children exist. */
 static uint64_t hopeless_rank(const struct search *s)
 {
     const struct children *apart = &s->kinds[APART];
     return apart->n == BEAM ? apart->best[BEAM - 1].rank : UINT64_MAX;
 }
 
-/* Children without gain mostly rank behind BEAM others; this is known once all others are inserted. */
+/* Children without gain mostly rank after BEAM others, which is known once all others are inserted. */
 static void put_later(struct search *s, struct child now)
 {
     if (s->n_later == s->cap_later) {
@@ -221,7 +220,7 @@ static order order_of(const struct child *c)
     return (order)c->rank << 64 | c->from;
 }
 
-/* Merge the best of two sorted lists.  Branch-free: which is next is unpredictable. */
+/* Merges the best of two sorted lists.  Branch-free, because the order is unpredictable. */
 static size_t merge(struct children *x, struct children *y, struct child *out)
 {
     const struct child *a = x->best, *b = y->best, behind = { UINT64_MAX, UINT64_MAX };

@@ -1,12 +1,12 @@
 /*
- * meteor15_match.c -- METEOR 1.5's candidates: which words of the hypothesis each
- * word of the reference may be matched with, by module in the order exact, stem,
+ * meteor15_match.c -- METEOR 1.5's candidates: the words of the hypothesis with which
+ * each word of the reference may be matched, by module in the order exact, stem,
  * synonym, and within a module from left to right; then phrases of a paraphrase
- * table.  A module matches only what no module before it does, but for phrases.
+ * table.  A module matches only pairs that no earlier module matches, except phrases.
  *
- * Words are compared by Java's 32-bit hash of them, as the reference program
- * compares them.  Equal words of the reference share one list, which avoids quadratic memory in texts of many equal
- * words.  When all words of both sides are equal only the first module is asked.
+ * Words are compared by Java's 32-bit hash, as in the original.  Equal words of the
+ * reference share one list, which avoids quadratic memory in texts of many equal
+ * words.  If all words of both sides are equal, only the first module runs.
  */
 #include "eval/base/arena.h"
 #include "metrics/meteor/meteor15.h"
@@ -19,8 +19,8 @@ struct chain {
 };
 
 struct chains {
-    struct chain *slots;
-    int32_t *next;
+    struct chain *slots; /* [n_slots] */
+    int32_t *next;       /* [words of the hypothesis] */
     size_t n_slots;
 };
 
@@ -54,10 +54,10 @@ static struct chains chain_words(const struct meteor15_word *const *words, size_
     return c;
 }
 
-/* ---- which synsets the hypothesis has ---- */
+/* ---- the hypothesis's synsets ---- */
 
-/* For each hash of a synset: does one word of the hypothesis have it, or several?  Of 600 word pairs of two sentences
- * about five share a synset; this filter rejects nearly all others. */
+/* For each hash of a synset: one word of the hypothesis has it, or several.  Few pairs of words share a synset; this
+ * filter rejects nearly all others. */
 enum { FILTER_LOG = 13, FILTER_BITS = 1 << FILTER_LOG };
 
 struct filter {
@@ -79,7 +79,7 @@ static void filter_add(struct filter *f, const struct meteor15_word *w)
     }
 }
 
-/* The synsets of `w` that may be there, into `list`. */
+/* Writes the synsets of `w` that pass the filter to `list`. */
 static size_t filter_hits(const uint64_t *bits, const struct meteor15_word *w, uint32_t *list)
 {
     size_t n = 0;
@@ -96,10 +96,10 @@ static size_t filter_hits(const uint64_t *bits, const struct meteor15_word *w, u
 struct maker {
     struct meteor15_stage *stage;
     struct chains words, stems;
-    struct meaning *meanings; /* of the hypothesis words that have some */
+    struct meaning *meanings; /* of the hypothesis words that have synsets */
     size_t n_meanings;
     struct filter *filter;
-    struct meteor15_candidate *list;
+    struct meteor15_candidate *list; /* [n] */
     size_t n, cap;
     const struct meteor15_word **known; /* open addressing: the reference's words ... */
     uint32_t *known_list;               /* ... and their lists                        */
@@ -129,7 +129,7 @@ static void add_word(struct maker *m, int32_t module, int32_t hyp)
     add_candidate(m, (struct meteor15_candidate){ module, hyp, 1, 1, module == EXACT ? 2 : 0, 0, 0 });
 }
 
-/* Has the word one of these? */
+/* True if the word has one of these. */
 static bool has_synset(const struct meteor15_word *w, const uint32_t *list, size_t n)
 {
     for (size_t k = 0; k < n; k++) {
@@ -155,12 +155,12 @@ static void find_meanings(struct maker *m, const struct meteor15_word *const *hy
             continue;
         m->meanings[m->n_meanings++] = (struct meaning){ hyp[i]->sketch, (int32_t)i };
         int32_t same = chain_of(&m->words, hyp[i]->hash)->first;
-        if (same == (int32_t)i + 1 || hyp[same - 1] != hyp[i]) /* each word once, but for words of one hash */
+        if (same == (int32_t)i + 1 || hyp[same - 1] != hyp[i]) /* each word once, except words with equal hashes */
             filter_add(m->filter, hyp[i]);
     }
 }
 
-/* A word that the hypothesis also has would find its own synsets: only those that several words have count. */
+/* A word that is also in the hypothesis would find its own synsets: only those of several words count. */
 static void add_synonyms(struct maker *m, const struct meteor15_word *const *hyp, const struct meteor15_word *r)
 {
     int32_t same = chain_of(&m->words, r->hash)->first;
@@ -214,8 +214,8 @@ static uint32_t list_for(struct maker *m, const struct meteor15_word *const *hyp
 
 /* ---- phrases ---- */
 
-/* The places where phrases start get lists of their own: the word's, then the
- * phrases in the order in which they were found. */
+/* Places where phrases start get separate lists: the word's candidates, then the phrases in the order in which they
+ * were found. */
 static void add_phrases(struct maker *m, const struct meteor15_phrase *phrases, size_t n)
 {
     struct meteor15_stage *s = m->stage;
@@ -265,7 +265,7 @@ static void count_coverage(struct maker *m)
                 m->hyp_count[s->lists[i].list[k].hyp + w] += s->lists[i].times;
 }
 
-/* A single candidate is certain when no other covers any of its words. */
+/* A single candidate is certain if no other covers any of its words. */
 static bool is_certain(const struct maker *m, const struct meteor15_list *l)
 {
     bool certain = l->n == 1 && l->times == 1;

@@ -2,14 +2,14 @@
  * meteor15_paraphrase.c -- METEOR 1.5's paraphrase tables (Denkowski and Lavie
  * 2010): phrases of one side that the table lists for a phrase of the other.
  *
- * The file, as the program comes with it for six languages (paraphrase-en.gz),
- * has three lines an entry: a probability, which is not used, a phrase, and a
- * paraphrase of it.  Both directions are looked for, the reference's phrases
- * first.  The order of what is found matters (meteor15_align.c): by place, by
- * length of the phrase, by line of the table, by place in the other text.
+ * The file, which comes with the program for six languages (paraphrase-en.gz), has
+ * three lines per entry: a probability, which is not used, a phrase, and a paraphrase
+ * of it.  Both directions are searched, the reference's phrases first.  The order of
+ * results matters (meteor15_align.c): by place, by length of the phrase, by line of
+ * the table, by place in the other text.
  *
  * Phrases are paths of a trie over numbered words.  The paraphrases of a phrase are contiguous, each starting with the
- * number of its first word, so that one bit of the other text's words rejects most.
+ * number of its first word, so that a bit set of the other text's words rejects most.
  */
 #include <stdlib.h>
 
@@ -33,9 +33,9 @@ struct entry {
 struct meteor15_paraphrases {
     struct map vocabulary;
     struct arena arena; /* words of the vocabulary */
-    struct edge *edges;
+    struct edge *edges; /* [n_slots] */
     size_t n_edges, n_slots;
-    struct entry *entries; /* while reading: as they come, then by node */
+    struct entry *entries; /* while reading: in the order of the file, then by node */
     size_t n_entries, cap_entries;
     uint32_t *first; /* [nodes + 1] in entries */
     int32_t *words;  /* per paraphrase: length, then its words */
@@ -124,7 +124,7 @@ static bool read_entries(struct meteor15_paraphrases *p, struct gzip *file, cons
         }
         if (!whole)
             return e->code != ERR_OK ||
-                   err_set(e, ERR_PARSE, "%s: ends within an entry (expected three lines each)", path);
+                   err_set(e, ERR_PARSE, "%s: the file ends within an entry (expected three lines for each)", path);
         n_other = read_phrase(p, line, other);
         if (n == 0 || n_other == 0)
             continue;
@@ -199,14 +199,14 @@ int32_t meteor15_paraphrases_number(const struct meteor15_paraphrases *p, str wo
 
 struct finder {
     const struct meteor15_paraphrases *table;
-    struct meteor15_phrase *list;
+    struct meteor15_phrase *list; /* [n] */
     size_t n, cap;
     struct arena *arena;
 };
 
-/* One of the two texts: its words, and a bit for each by the number's end. */
+/* One of the two texts: its words, and a bit set of the low bits of their numbers. */
 struct text {
-    const struct meteor15_word *const *words;
+    const struct meteor15_word *const *words; /* [n] */
     size_t n;
     uint64_t bits[8];
 };
@@ -238,7 +238,7 @@ static void add_phrase(struct finder *f, struct meteor15_phrase p)
     f->list[f->n++] = p;
 }
 
-/* Everywhere in `other` that these words stand, for `length` words at `at`. */
+/* Finds these words everywhere in `other`, for `length` words at `at`. */
 static void find_words(struct finder *f, const int32_t *words, const struct text *other, size_t at, size_t length,
                        bool at_in_ref)
 {
@@ -286,5 +286,5 @@ size_t meteor15_paraphrases_find(const struct meteor15_paraphrases *p, const str
     find_from(&f, &r, &h, true);
     find_from(&f, &h, &r, false);
     *list = f.list;
-    return f.n < MAX_FOUND ? f.n : METEOR15_MAX_CANDIDATES + (size_t)1; /* more than the limit anyhow */
+    return f.n < MAX_FOUND ? f.n : METEOR15_MAX_CANDIDATES + (size_t)1; /* already more than the limit */
 }

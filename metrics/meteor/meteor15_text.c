@@ -1,16 +1,16 @@
 /*
- * meteor15_text.c -- the words of METEOR 1.5: its normalizer for English, which
- * follows the Moses tokenizer (Koehn et al. 2007) and then undoes part of it:
- * quotes and dashes made alike, hyphenated words cut, points dropped from
+ * meteor15_text.c -- tokenization of METEOR 1.5: its normalizer for English, which
+ * follows the Moses tokenizer (Koehn et al. 2007) and then undoes part of it: it
+ * unifies quotes and dashes, splits hyphenated words, and removes the points of
  * "U.S.".
  *
  * The steps are substitutions over the whole text, in order, left to right
  * without overlap: context consumed by one match is not context of the next ("a-b-c" keeps its second dash).  Runs of
  * points count as one symbol from the second step on.
  *
- * No step looks further than one character, so a run between spaces or symbols is independent, except where a match may
- * have consumed the space before a run that begins with a mark.  Runs whose marks all are plain cases ("don't",
- * "1,000", "well-known,") are cut directly; the others go through the steps.
+ * No step looks further than one character, so a run between spaces or symbols is independent, unless a match has
+ * consumed the space before a run that begins with a mark.  Runs whose marks are all simple cases ("don't", "1,000",
+ * "well-known,") are split directly; the others go through the steps.
  */
 #include <stdlib.h>
 
@@ -20,7 +20,7 @@
 #include "eval/text/bytes.h"
 #include "metrics/meteor/meteor15.h"
 
-enum { POINTS = 0x110000 }; /* + how many: a run of points */
+enum { POINTS = 0x110000 }; /* + length: a run of points */
 enum { PREFIX_ANY = 1, PREFIX_NUMERIC = 2 };
 
 struct meteor15_prefixes {
@@ -29,7 +29,7 @@ struct meteor15_prefixes {
 };
 
 struct line {
-    uint32_t *list;
+    uint32_t *list; /* [n] symbols */
     size_t n;
 };
 
@@ -47,7 +47,7 @@ static bool alpha(uint32_t c)
     for (size_t i = 0; i < COUNT_OF(ranges); i++)
         if (c >= ranges[i][0] && c <= ranges[i][1])
             return true;
-    return c >= POINTS; /* the original writes a word in their place */
+    return c >= POINTS; /* the original replaces them by a word */
 }
 
 static bool alnum(uint32_t c)
@@ -85,7 +85,7 @@ static bool alnum_or_point(uint32_t c)
     return alnum(c) || c == '.';
 }
 
-/* (before) middle (behind) -> before `by` behind. */
+/* (before) middle (after) -> before `by` after. */
 static struct line between(struct line in, bool (*before)(uint32_t), uint32_t middle, bool (*behind)(uint32_t),
                            const char *by, struct arena *a)
 {
@@ -116,7 +116,7 @@ static void put_spaced(struct line *out, uint32_t c)
     out->list[out->n++] = ' ';
 }
 
-/* A space at both ends, other symbols apart, runs of points as one symbol. */
+/* Adds a space at both ends, splits off symbols, makes runs of points one symbol. */
 static struct line separate(str text, struct arena *a)
 {
     uint32_t *points = ARENA_NEW(a, uint32_t, text.n);
@@ -143,7 +143,7 @@ static struct line separate(str text, struct arena *a)
     return out;
 }
 
-/* Single quotes and dashes made alike; two single quotes are a double one. */
+/* Unifies single quotes and dashes; two single quotes become a double one. */
 static struct line unify(struct line in, struct arena *a)
 {
     struct line out = { ARENA_NEW(a, uint32_t, 3 * in.n), 0 };
@@ -213,7 +213,7 @@ static bool delimiter(uint32_t c)
 }
 
 struct tokens {
-    str *list; /* as they stand in the text; runs of points written out */
+    str *list; /* as in the text; runs of points expanded */
     size_t n, cap;
     struct arena *arena;
 };
@@ -247,7 +247,7 @@ static str encode(const uint32_t *list, size_t n, struct arena *a)
     return (str){ out, bytes };
 }
 
-/* A stretch of text by the steps. */
+/* Runs the steps on a stretch of text. */
 static void add_by_steps(struct tokens *t, str text)
 {
     struct line l = substitute_all(text, t->arena);
@@ -263,14 +263,14 @@ static void add_by_steps(struct tokens *t, str text)
     }
 }
 
-/* ---- runs, cut directly where that is sure ---- */
+/* ---- runs that are split directly ---- */
 
 enum { MAX_CUTS = 8 };
 
 struct run {
     size_t start, n_cuts;
     size_t cuts[MAX_CUTS]; /* places of ' and - within words */
-    bool odd;              /* to be cut by the steps */
+    bool odd;              /* needs the steps */
 };
 
 static bool ascii_alpha(unsigned char c)
@@ -283,13 +283,13 @@ static bool ascii_alnum(unsigned char c)
     return ascii_alpha(c) || digit(c);
 }
 
-/* Does it end a run?  Symbols do too. */
+/* True if the character ends a run; symbols do too. */
 static bool ends_run(unsigned char c)
 {
     return c < 0x80 && c != 0x0B && c != '.' && c != ',' && c != '-' && c != '\'' && c != '`' && !ascii_alnum(c);
 }
 
-/* A mark or a byte beyond ASCII within a run of text `t`, which ends in a space. */
+/* Handles a mark or a non-ASCII byte in a run of text `t`, which ends in a space. */
 static void see_mark(struct run *r, const char *t, size_t at)
 {
     unsigned char c = (unsigned char)t[at], next = (unsigned char)t[at + 1],
@@ -328,16 +328,16 @@ static bytes16 not_alnum_byte(bytes16 v)
     return ~(bytes_letter(v) | bytes_digit(v));
 }
 
-/* A run that begins with a mark may lack its space, consumed by a match at the
- * end of the run before: then both go through the steps together. */
+/* The space before a run that begins with a mark may have been consumed by a match at the end of the previous run: then
+ * both go through the steps together. */
 static struct tokens cut_text(str text, struct arena *a)
 {
     struct tokens t = { .arena = a };
     struct run r = { 0 };
     const char *p = text.s;
     size_t before = 0, before_tokens = 0, odd_from = SIZE_MAX,
-           odd_to = 0;   /* the run before; the stretch for the steps */
-    bool joined = false; /* only spaces since the run before */
+           odd_to = 0;   /* the previous run; the stretch for the steps */
+    bool joined = false; /* only spaces since the previous run */
 
     ((char *)text.s)[text.n] = ' ';
     for (size_t block = 0; block <= text.n; block += 64) {
@@ -367,7 +367,7 @@ static struct tokens cut_text(str text, struct arena *a)
                 odd_to = at;
                 joined = true;
             }
-            if (!delimiter((unsigned char)p[at])) { /* a symbol is a word of its own */
+            if (!delimiter((unsigned char)p[at])) { /* a symbol is a word */
                 if (odd_from != SIZE_MAX)
                     add_by_steps(&t, (str){ p + odd_from, odd_to - odd_from });
                 odd_from = SIZE_MAX;
@@ -403,7 +403,7 @@ static str without_points(str t, struct arena *a)
     return (str){ out, n };
 }
 
-/* Handle a word that ends in a point, before `next` (n == 0: none). */
+/* Handles a word that ends in a point, before `next` (n == 0: none). */
 static size_t place_point(str t, str next, const struct meteor15_prefixes *p, str *out, struct arena *a)
 {
     str before = { t.s, t.n - 1 };
@@ -430,7 +430,7 @@ static bool is_points(str t)
     return t.n > 1 && t.s[0] == '.' && t.s[1] == '.';
 }
 
-/* Drop what is neither letter nor digit; append the pieces of the lower-cased words. */
+/* Removes what is neither letter nor digit and appends the pieces of the lower-cased words. */
 static size_t add_word(str word, bool punctuation, str *list, size_t n, struct arena *a)
 {
     size_t start = 0;
@@ -450,7 +450,7 @@ static size_t add_word(str word, bool punctuation, str *list, size_t n, struct a
     return n;
 }
 
-/* Lower case of words of ASCII in place: the text is ours. */
+/* Lower-cases ASCII words in place: the text is a copy. */
 static bool lower_in_place(str word)
 {
     unsigned char high = 0;
@@ -469,7 +469,7 @@ struct words meteor15_normalize(str text, const struct meteor15_prefixes *p, boo
     size_t n = 0, most = 0;
 
     for (size_t i = 0; i < t.n; i++)
-        most += t.list[i].n; /* the pieces of a word are no more than its characters */
+        most += t.list[i].n; /* a word has no more pieces than characters */
     str *list = ARENA_UNSET(a, str, most + 1);
     for (size_t i = 0; i < t.n; i++) {
         str parts[2] = { t.list[i] };

@@ -1,7 +1,8 @@
 /*
- * bleu.c -- BLEU (Papineni et al. 2002) as sacreBLEU 2 computes it (Post 2018):
- * geometric mean of clipped n-gram precisions times the brevity penalty,
- * with the reference length closest to the candidate's (of two equally close the shorter).  Scale 0 to 100.
+ * bleu.c -- BLEU (Papineni et al. 2002), equal to sacreBLEU 2 (Post 2018): geometric
+ * mean of clipped n-gram precisions times the brevity penalty, with the reference
+ * length closest to the candidate's (the shorter of two equally close ones).  Scale 0
+ * to 100.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -129,7 +130,7 @@ static void score(const struct metric_args *args, const double *sum, double *sco
     scores[0] = penalty * exp(logs / (double)order);
 }
 
-/* A corpus without one match of the longest order: the score is 0 or made by smoothing alone. */
+/* For a corpus without a match of the highest order: the score is 0 or comes from smoothing alone. */
 static void warn(const struct metric_args *args, const double *sum, size_t n_valid, struct strbuf *out)
 {
     const struct options *o = args->state;
@@ -145,12 +146,12 @@ static void warn(const struct metric_args *args, const double *sum, size_t n_val
                       o->orders, o->orders);
     else if (!str_is(o->smooth, "none"))
         strbuf_printf(out,
-                      "no %zu-gram of any answer is in its references: the score is the floor that smoothing (" STR_FMT
-                      ") leaves, not a measure of quality",
+                      "no %zu-gram of any answer is in its references: the score comes from smoothing (" STR_FMT
+                      ") alone and does not measure quality",
                       o->orders, STR_ARG(o->smooth));
 }
 
-/* As sacreBLEU writes it: case:mixed|eff:no|tok:13a|smooth:floor[0.10]. */
+/* sacreBLEU's form: case:mixed|eff:no|tok:13a|smooth:floor[0.10]. */
 static void sign(const struct metric_args *args, struct strbuf *out)
 {
     const struct options *o = args->state;
@@ -186,10 +187,10 @@ static size_t n_stats(const struct metric_args *args)
 
 static const struct param params[] = {
     { "lowercase", PARAM_BOOL, "false", NULL, "ignore case", NULL },
-    { "effective_order", PARAM_BOOL, "false", NULL, "leave out orders without n-grams (segments: true)", NULL },
+    { "effective_order", PARAM_BOOL, "false", NULL, "ignore orders without n-grams (segments: true)", NULL },
     { "tokenize", PARAM_CHOICE, "13a", "13a|intl|zh|char|none|ja-mecab|ko-mecab",
-      "how words are cut (the last two where MeCab and its dictionary are installed)", NULL },
-    { "smooth", PARAM_CHOICE, "exp", "exp|floor|add-k|none", "of orders without a match", NULL },
+      "tokenization (the last two need MeCab and its dictionary)", NULL },
+    { "smooth", PARAM_CHOICE, "exp", "exp|floor|add-k|none", "smoothing of orders without a match", NULL },
     { "smooth_value", PARAM_NUMBER, NULL, NULL, "for floor (default 0.1) and add-k (default 1)", NULL },
     { "max_ngram", PARAM_INT, "4", "1..9", "longest n-gram", NULL },
     { 0 },
@@ -197,7 +198,7 @@ static const struct param params[] = {
 
 const struct metric metric_bleu = {
     .name = "bleu",
-    .summary = "BLEU as sacreBLEU computes it (0-100)",
+    .summary = "BLEU, equal to sacreBLEU (0-100)",
     .needs = NEEDS_REFS,
     .overlap = true,
     .params = params,

@@ -1,10 +1,10 @@
 /*
- * chrf.c -- chrF, chrF+ and chrF++ (Popovic 2015, 2017) as sacreBLEU 2 computes
- * them: precision and recall of character n-grams (order 1 to char_order, white
+ * chrf.c -- chrF, chrF+ and chrF++ (Popovic 2015, 2017), equal to sacreBLEU 2:
+ * precision and recall of character n-grams (order 1 to char_order, white
  * space left out) and word n-grams (order 1 to word_order), averaged over the
  * orders that both sides have, and their F score with recall weighted beta
- * times.  With several references the one with the best score of the segment
- * counts (the first of equals).  A corpus is scored on summed counts.  0 to 100.
+ * times.  With several references the one with the best score for the segment
+ * counts (the first of equals).  A corpus is scored on summed counts.  Scale 0 to 100.
  */
 #include <math.h>
 #include <stdio.h>
@@ -36,7 +36,7 @@ struct point_slot {
 struct alphabet { /* beyond ASCII */
     struct point_slot *slots;
     size_t n_slots;
-    int32_t n; /* numbers given, those of ASCII among them */
+    int32_t n; /* number of characters so far, including all of ASCII */
 };
 
 /* Pointer to a character's number; 0 if it has none yet. */
@@ -60,7 +60,7 @@ static void alphabet_init(struct alphabet *t, size_t n_points, struct arena *a)
 
 /* Code points of a text, without white space unless it is kept. */
 struct points {
-    int32_t *list;
+    int32_t *list;       /* [n] */
     size_t n, n_foreign; /* beyond ASCII */
 };
 
@@ -87,7 +87,7 @@ static struct points read_points(str text, bool whitespace, struct arena *a)
     return p;
 }
 
-/* ---- words: split at white space, then one punctuation mark off an end ---- */
+/* ---- words: split at white space, then one punctuation mark split off an end ---- */
 
 static struct words read_words(str text, struct arena *a)
 {
@@ -120,7 +120,7 @@ static void count(struct ids hyp, struct ids ref, size_t n_ids, size_t orders, d
     for (size_t o = 0; o < orders; o++) {
         double *s = stats + N_COUNTS * o;
         s[REF] = ref.n > o ? (double)(ref.n - o) : 0;
-        s[HYP] = hyp.n > o && s[REF] > 0 ? (double)(hyp.n - o) : 0; /* none where the reference has none */
+        s[HYP] = hyp.n > o && s[REF] > 0 ? (double)(hyp.n - o) : 0; /* 0 if the reference has none */
         s[MATCH] = (double)matches[o];
     }
 }
@@ -283,7 +283,7 @@ static const struct param params[] = {
 
 const struct metric metric_chrf = {
     .name = "chrf",
-    .summary = "chrF, chrF++: character and word n-gram F score as sacreBLEU computes it (0-100)",
+    .summary = "chrF, chrF++: character and word n-gram F score, equal to sacreBLEU (0-100)",
     .needs = NEEDS_REFS,
     .overlap = true,
     .params = params,

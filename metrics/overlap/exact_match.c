@@ -1,13 +1,13 @@
 /*
  * exact_match.c -- the answer equals one of the references.
  *
- * Compared in this order, after Hugging Face's exact_match and lm-eval: what the
- * regular expression `ignore` matches is removed, then case, ASCII punctuation and
- * digits if asked, then white space at both ends.  Hugging Face keeps that white
- * space (strip=false), which makes "Paris" and "Paris " two answers.  NULs at the
- * end never count (the reference tools keep texts in NumPy arrays, which drop them).
+ * Before the comparison, in this order, after Hugging Face's exact_match and lm-eval:
+ * matches of the regular expression `ignore` are removed, then on request case, ASCII
+ * punctuation and digits, then white space at both ends.  Hugging Face keeps that
+ * white space (strip=false), so that "Paris" and "Paris " differ.  NULs at the end are
+ * ignored (the reference tools keep texts in NumPy arrays, which drop them).
  *
- * An empty reference beside others is padding of a list, not an accepted answer.
+ * An empty reference in a list with others is padding, not an accepted answer.
  *
  * JSON answers (values=json, the default in tasks of kind json) are equal when
  * their values are: spacing and the order of members do not matter, 1 and 1.0 are
@@ -71,7 +71,7 @@ static bool compares_values(const struct metric_args *args)
     return str_is(values, "json") || (str_is(values, "auto") && args->json_answers);
 }
 
-/* Both are JSON, of equal value.  An answer that is not JSON equals only the same text. */
+/* True if both are JSON with equal values.  An answer that is not JSON equals only the same text. */
 static bool equal_values(const struct json_value *hyp, str ref, struct arena *a)
 {
     struct err ignored = { 0 };
@@ -130,10 +130,10 @@ MEAN_COMPONENT(.name = "exact_match", .label = "Exact match", .higher_is_better 
 
 static const struct param params[] = {
     { "ignore_case", PARAM_BOOL, "false", NULL, "compare in lower case", "case" },
-    { "ignore_punctuation", PARAM_BOOL, "false", NULL, "leave out ASCII punctuation", "punct" },
-    { "ignore_numbers", PARAM_BOOL, "false", NULL, "leave out digits", "num" },
-    { "ignore", PARAM_TEXT, "", NULL, "regular expression of what is left out of both texts", "ignore" },
-    { "strip", PARAM_BOOL, "true", NULL, "leave out white space at both ends (false: as Hugging Face)", "strip" },
+    { "ignore_punctuation", PARAM_BOOL, "false", NULL, "ignore ASCII punctuation", "punct" },
+    { "ignore_numbers", PARAM_BOOL, "false", NULL, "ignore digits", "num" },
+    { "ignore", PARAM_TEXT, "", NULL, "regular expression whose matches are removed from both texts", "ignore" },
+    { "strip", PARAM_BOOL, "true", NULL, "ignore white space at both ends (false: as Hugging Face)", "strip" },
     { "values", PARAM_CHOICE, "auto", "auto|text|json",
       "compare texts or JSON values (auto: values in tasks of kind json)", NULL },
     { 0 },

@@ -1,8 +1,8 @@
 /*
- * gleu.c -- Google's GLEU (Wu et al. 2016, section 7.2) as NLTK's corpus_gleu
- * computes it: matching n-grams of order min_len to max_len over the larger of both counts, that is the smaller of
- * precision and recall. With several references the one with the best ratio counts.  A corpus is scored on summed
- * counts.  Scale 0 to 1.
+ * gleu.c -- Google's GLEU (Wu et al. 2016, section 7.2), equal to NLTK's corpus_gleu:
+ * matching n-grams of order min_len to max_len over the larger of both counts, that
+ * is the smaller of precision and recall.  With several references the one with the
+ * best ratio counts.  A corpus is scored on summed counts.  Scale 0 to 1.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -82,7 +82,7 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "tokenize", PARAM_CHOICE, "13a", "13a|intl|zh|char|none", "how words are cut (NLTK takes words: none)", "tok" },
+    { "tokenize", PARAM_CHOICE, "13a", "13a|intl|zh|char|none", "tokenization (NLTK expects words: none)", "tok" },
     { "min_len", PARAM_INT, "1", "1..9", "shortest n-gram", "min" },
     { "max_len", PARAM_INT, "4", "1..9", "longest n-gram", "max" },
     { 0 },

@@ -1,9 +1,9 @@
 /*
- * keyword_overlap.c -- the share of the reference's distinct words that the
- * answer has: |set(hyp) & set(ref)| / |set(ref)|, or over the union (Jaccard).
+ * keyword_overlap.c -- the share of the reference's distinct words that are in the
+ * answer: |set(hyp) & set(ref)| / |set(ref)|, or over the union (Jaccard).
  *
  * By default: lower case, split at white space, punctuation kept on the words, all words count.  tokenize=words strips
- * ASCII punctuation from both ends of words (and drops words of punctuation only); stopwords=en then drops the list
+ * ASCII punctuation from both ends of words (and removes words of punctuation only); stopwords=en then removes the list
  * below; stem=true compares Porter stems.  With several references the best
  * share counts; a reference without words gives 0.
  */
@@ -114,11 +114,11 @@ MEAN_COMPONENT(.name = "keyword_overlap", .label = "Keyword overlap", .higher_is
 
 static const struct param params[] = {
     { "tokenize", PARAM_CHOICE, "whitespace", "whitespace|words",
-      "how words are cut; words: punctuation off their ends", "tok" },
-    { "stopwords", PARAM_CHOICE, "none", "none|en", "words that do not count", "stop" },
+      "tokenization; words: without punctuation at their ends", "tok" },
+    { "stopwords", PARAM_CHOICE, "none", "none|en", "words that are ignored", "stop" },
     { "stem", PARAM_BOOL, "false", NULL, "compare Porter stems", "stem" },
     { "lowercase", PARAM_BOOL, "true", NULL, "ignore case", "lc" },
-    { "denominator", PARAM_CHOICE, "reference", "reference|union", "share of what", "den" },
+    { "denominator", PARAM_CHOICE, "reference", "reference|union", "denominator of the share", "den" },
     { 0 },
 };
 

@@ -2,7 +2,7 @@
  * medians.c -- see medians.h.
  *
  * Draws are those of numpy.random.choice (numpy.h).  Medians of an even count are
- * interpolated as numpy.percentile does.
+ * interpolated as in numpy.percentile.
  */
 #include "metrics/overlap/medians.h"
 

@@ -1,14 +1,14 @@
 /*
- * rouge.c -- ROUGE-1 to 9, L and Lsum (Lin 2004) as Google's rouge_score
- * computes them: clipped n-gram overlap, longest common subsequence, and for
+ * rouge.c -- ROUGE-1 to 9, L and Lsum (Lin 2004), equal to Google's rouge_score:
+ * clipped n-gram overlap, longest common subsequence, and for
  * Lsum the union over the reference's lines of the hits in any candidate line.
- * With several references each type takes the one with the best F (the first
- * of equals).  The corpus score is the mean over items; aggregate=bootstrap
- * gives what the reference's BootstrapAggregator gives, the median of 1000
- * means of resampled items, drawn as NumPy's legacy generator draws them.
+ * With several references each type uses the one with the best F (the first of
+ * equals).  The corpus score is the mean over items; aggregate=bootstrap is the
+ * median of 1000 means of resampled items, with the draws of NumPy's legacy
+ * generator, as in rouge_score's BootstrapAggregator.
  *
- * rouge_score drops all characters but a-z0-9, so that text in other scripts scores 0; tokenize=unicode keeps the
- * letters of all scripts.
+ * rouge_score removes all characters except a-z0-9, so that text in other scripts
+ * scores 0; tokenize=unicode keeps the letters of all scripts.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,7 +21,7 @@
 #include "metrics/metric.h"
 #include "metrics/overlap/medians.h"
 
-/* A row: precision, recall and F of each type, then 1, then 1 where no reference has a word. */
+/* A row: precision, recall and F of each type, then 1, then 1 if no reference has a word. */
 enum { N_COUNTS = 2 };
 enum { MAX_TYPES = 11, LONGEST_UNSTEMMED = 3, TYPE_L = 0, TYPE_LSUM = -1 };
 
@@ -46,7 +46,7 @@ static struct prf prf(double hits, double n_hyp, double n_ref)
     return s;
 }
 
-/* ---- words as small numbers within this pair of texts ---- */
+/* ---- words as small numbers in this pair of texts ---- */
 
 struct text {
     struct ids all;
@@ -56,7 +56,7 @@ struct text {
 
 struct pair {
     struct lexicon *words;
-    size_t n_ids; /* numbers given so far */
+    size_t n_ids; /* number of words so far */
 };
 
 /* The lexicon's `last` holds this pair's number of a stem. */
@@ -161,7 +161,7 @@ static void score_pair(const struct options *o, const struct text *hyp, const st
             out[t] = prf((double)lsum_hits(hyp, ref, n_ids, a), n_hyp, n_ref);
             continue;
         }
-        if (lcs == SIZE_MAX) /* of two single lines Lsum is L */
+        if (lcs == SIZE_MAX) /* for two single lines Lsum is L */
             lcs = lcs_length(ref->all, hyp->all, n_ids, a);
         out[t] = prf((double)lcs, n_hyp, n_ref);
     }
@@ -207,8 +207,8 @@ static void warn(const struct metric_args *args, const double *sum, size_t n_val
     if (wordless > 0)
         strbuf_printf(out, "%.0f of %zu references have no words: %s", wordless, n_valid,
                       o->unicode
-                          ? "nothing in them is a letter or digit"
-                          : "tokenize=ascii knows the letters a to z and digits only; tokenize=unicode keeps all "
+                          ? "they contain no letter or digit"
+                          : "tokenize=ascii keeps only the letters a to z and digits; tokenize=unicode keeps all "
                             "scripts");
 }
 
@@ -306,11 +306,11 @@ static size_t n_stats(const struct metric_args *args)
 static const struct param params[] = {
     { "types", PARAM_TEXT, "1+2+L+Lsum", NULL, "1 to 9, L, Lsum, joined by +", NULL },
     { "stem", PARAM_BOOL, "true", NULL, "Porter stems of words longer than three letters", "stem" },
-    { "tokenize", PARAM_CHOICE, "ascii", "ascii|unicode", "ascii drops every other letter, as rouge_score does",
+    { "tokenize", PARAM_CHOICE, "ascii", "ascii|unicode", "ascii removes all other letters, as rouge_score does",
       "tok" },
     { "aggregate", PARAM_CHOICE, "mean", "mean|bootstrap",
-      "of items: mean, or rouge_score's median of 1000 resampled means", "agg" },
-    { "seed", PARAM_INT, "0", "0..4294967295", "of aggregate=bootstrap, as for numpy.random.seed", "seed" },
+      "over items: mean, or rouge_score's median of 1000 resampled means", "agg" },
+    { "seed", PARAM_INT, "0", "0..4294967295", "seed of aggregate=bootstrap (numpy.random.seed)", "seed" },
     { 0 },
 };
 

@@ -1,12 +1,12 @@
 /*
- * squad.c -- exact match and token F1 of SQuAD (Rajpurkar et al. 2016, 2018) as
- * the official scripts compute them.  Answers are normalized first: lower case,
- * ASCII punctuation deleted, the words a, an, the replaced by a space, white
- * space collapsed.  Each score is the best over the references.
+ * squad.c -- exact match and token F1 of SQuAD (Rajpurkar et al. 2016, 2018), equal to
+ * the official scripts.  Answers are normalized first: lower case, ASCII punctuation
+ * deleted, the words a, an, the replaced by a space, white space collapsed.  Each
+ * score is the best over the references.
  *
- * The versions differ where nothing is left: in 1.1 two empty answers match
+ * The versions differ where nothing remains: in 1.1 two empty answers match
  * exactly but have F1 0; in 2.0 ("no answer") they have F1 1, and references
- * that normalize to nothing are left out unless all do.  Scale 0 to 1.
+ * that are empty after normalization are ignored unless all are.  Scale 0 to 1.
  */
 #include <stdlib.h>
 
@@ -141,7 +141,7 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "version", PARAM_CHOICE, "1.1", "1.1|2.0", "of the official script", "ver" },
+    { "version", PARAM_CHOICE, "1.1", "1.1|2.0", "version of the official script", "ver" },
     { 0 },
 };
 

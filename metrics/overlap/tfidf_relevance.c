@@ -1,15 +1,14 @@
 /*
- * tfidf_relevance.c -- relevance of the answer to the prompt: cosine of their TF-IDF vectors, as computed by
+ * tfidf_relevance.c -- relevance of the answer to the prompt: cosine of their TF-IDF vectors, equal to
  * scikit-learn's TfidfVectorizer with default arguments.
  *
  *     words   lower-cased runs of two or more letters, digits or _ (any script)
  *     weight  count * (ln((1 + n) / (1 + texts with the word)) + 1)
  *
- * The n texts that weights are learned from are all prompts and all answers of
- * the system (fit=both), or the prompts alone, where words that no prompt has
- * are then dropped (fit=prompts; the weights are then the same for all systems).
- * 1 = the same words in the same proportions, 0 = no word in common.  Items
- * without a prompt count as missing.
+ * Weights are fitted on n texts: all prompts and all answers of the system (fit=both),
+ * or the prompts alone (fit=prompts), so that the weights are the same for all
+ * systems; words that are in no prompt are then ignored.  1 = the same words in the
+ * same proportions, 0 = no word in common.  Items without a prompt count as missing.
  */
 #include <math.h>
 
@@ -81,7 +80,7 @@ static bool survey(const struct metric_case *c, struct metric_survey *s, struct 
 
 struct vector {
     struct grams words; /* in order, each once */
-    double *weight;
+    double *weight;     /* [words.n] */
 };
 
 static struct vector weigh(const struct documents *d, str text, struct arena *a)
@@ -95,7 +94,7 @@ static struct vector weigh(const struct documents *d, str text, struct arena *a)
     for (size_t i = 0, end; i < g.n; i = end) {
         for (end = i; end < g.n && g.id[end] == g.id[i]; end++)
             ;
-        if (g.id[i] >= d->all.words.n) /* not among the texts learned from */
+        if (g.id[i] >= d->all.words.n) /* not in the texts of the fit */
             continue;
         double weight = (double)(end - i) * (log((1 + (double)d->n) / (1 + d->with[g.id[i]])) + 1);
         norm += weight * weight;
@@ -127,13 +126,13 @@ MEAN_COMPONENT(.name = "tfidf_relevance", .label = "Relevance (TF-IDF)", .higher
                .decimals = 3)
 
 static const struct param params[] = {
-    { "fit", PARAM_CHOICE, "both", "both|prompts", "texts that weights are learned from", "fit" },
+    { "fit", PARAM_CHOICE, "both", "both|prompts", "texts on which the weights are fitted", "fit" },
     { 0 },
 };
 
 const struct metric metric_tfidf_relevance = {
     .name = "tfidf_relevance",
-    .summary = "TF-IDF cosine of prompt and answer, as scikit-learn: is the answer about the question (0-1)",
+    .summary = "TF-IDF cosine of prompt and answer, equal to scikit-learn (0-1)",
     .needs = NEEDS_INPUT,
     .params = params,
     .components = components,

@@ -1,10 +1,9 @@
 /*
- * agreement.c -- do raters agree beyond chance?  Cohen's kappa (1960; weighted
- * 1968), Fleiss' kappa (1971), Krippendorff's alpha (2011, "Computing
- * Krippendorff's alpha-reliability").
+ * agreement.c -- agreement of raters beyond chance: Cohen's kappa (1960; weighted
+ * 1968), Fleiss' kappa (1971), Randolph's free-marginal kappa (2005), Krippendorff's
+ * alpha (2011, "Computing Krippendorff's alpha-reliability").
  *
- * Randolph's free-marginal kappa (2005).  NaN where chance alone already
- * explains everything (one label only).
+ * NaN if chance explains all agreement (only one label).
  */
 #include <math.h>
 #include <stdlib.h>
@@ -39,8 +38,7 @@ double stats_cohen_kappa(const int *a, const int *b, size_t n, size_t n_labels, 
     return expected > 0 ? 1 - observed * total / expected : NAN;
 }
 
-/* Observed agreement and the share of pairs that chance explains are all that
- * differ between the kappas of many raters. */
+/* The kappas of many raters differ only in the agreement expected by chance. */
 static double agreement_within(const double *counts, size_t n_units, size_t n_labels, double raters)
 {
     double within = 0;
@@ -100,7 +98,7 @@ static size_t place_of(const double *values, size_t n, double v)
     return low;
 }
 
-/* Squared difference of values number i and j under a level of measurement. */
+/* Squared difference of values i and j at a level of measurement. */
 static double distance(enum stats_level level, const double *values, const double *marginal, size_t i, size_t j)
 {
     double d = values[i] - values[j], s = values[i] + values[j];
@@ -119,7 +117,7 @@ static double distance(enum stats_level level, const double *values, const doubl
     return between * between;
 }
 
-/* Distinct values of units with at least two, sorted. */
+/* Distinct values of the units that have at least two, sorted. */
 static size_t distinct(const double *ratings, size_t n_units, size_t n_raters, double *values)
 {
     size_t n = 0, kept = 0;

@@ -1,6 +1,6 @@
 /*
- * corrections.c -- many p-values at once: Bonferroni, Holm 1979 (step-down),
- * Benjamini and Hochberg 1995 (step-up).  As R's p.adjust.
+ * corrections.c -- corrections of p-values for multiple testing: Bonferroni, Holm 1979
+ * (step-down), Benjamini and Hochberg 1995 (step-up).  Equal to R's p.adjust.
  */
 #include "metrics/stats/internal.h"
 
@@ -15,7 +15,7 @@ static int by_p(const void *x, const void *y)
     return a->p != b->p ? (a->p > b->p) - (a->p < b->p) : (a->place > b->place) - (a->place < b->place);
 }
 
-/* Places of the p-values that are numbers, smallest first. */
+/* Indices of the p-values that are numbers, smallest first. */
 static size_t *order_of(const double *p, size_t n, size_t *count)
 {
     struct placed *list = xmalloc((n + 1) * sizeof *list);

@@ -1,7 +1,7 @@
 /*
  * correlation.c -- Pearson, Spearman (Pearson on mid-ranks), Kendall's tau-b.
  *
- * p-values as SciPy: t distribution with n - 2 degrees of freedom for the first
+ * p-values equal SciPy's: t distribution with n - 2 degrees of freedom for the first
  * two; for tau exact (Kendall 1970) without ties and n <= 33 or at most one
  * discordant (or concordant) pair, otherwise normal with tie correction.
  */
@@ -15,7 +15,7 @@
 #include "metrics/stats/stats.h"
 
 struct pairs {
-    double *x, *y;
+    double *x, *y; /* [n] */
     size_t n;
 };
 
@@ -68,7 +68,7 @@ static struct stats_test linear(const char *name, const double *x, const double 
     t.df = (double)n - 2;
     if (isnan(r))
         t.note = "one side does not vary";
-    else if (n == 2) /* as SciPy: any line fits two points, and ranks of two tell nothing */
+    else if (n == 2) /* as in SciPy: any line fits two points */
         t.p_value = strcmp(name, "pearson") == 0 ? 1 : NAN;
     else
         t.p_value = fabs(r) == 1 ? 0 : 2 * pt(fabs(r) * sqrt(t.df / ((1 + r) * (1 - r))), t.df, 0, 0);
@@ -96,7 +96,7 @@ static int by_value(const void *x, const void *y)
     return (a > b) - (a < b);
 }
 
-/* Each value by its rank, equal ones by the mean of theirs. */
+/* Replaces each value by its rank, equal values by the mean of their ranks. */
 static void to_ranks(double *x, size_t n)
 {
     const double **order = xmalloc((n + 1) * sizeof *order);
@@ -152,7 +152,7 @@ static int by_x_then_y(const void *p, const void *q)
     return a->x != b->x ? (a->x > b->x) - (a->x < b->x) : (a->y > b->y) - (a->y < b->y);
 }
 
-/* Sorts y by merging and counts the pairs that stood the wrong way round (Knight 1966). */
+/* Sorts y by merging and counts its inversions (Knight 1966). */
 static double sort_counting(double *y, size_t n, double *spare)
 {
     double swaps = 0;
@@ -171,7 +171,7 @@ static double sort_counting(double *y, size_t n, double *spare)
     return swaps;
 }
 
-/* Concordant minus discordant pairs, discordant ones, and the ties of both sides. */
+/* Numbers of concordant minus discordant pairs, of discordant pairs, and of ties on both sides. */
 static void count_pairs(const struct pairs *p, double *balance, double *discordant, double tx[3], double ty[3])
 {
     struct point *points = xmalloc((p->n + 1) * sizeof *points);
@@ -185,7 +185,7 @@ static void count_pairs(const struct pairs *p, double *balance, double *discorda
         x[i] = points[i].x;
         y[i] = points[i].y;
         run = i && x[i] == x[i - 1] && y[i] == y[i - 1] ? run + 1 : 1;
-        both += run - 1; /* the run-th equal point makes run - 1 tied pairs more */
+        both += run - 1; /* the run-th equal point adds run - 1 tied pairs */
     }
     *discordant = sort_counting(y, p->n, spare);
     count_ties(x, p->n, tx);
@@ -206,7 +206,7 @@ static double kendall_exact(size_t n, double pairs, double discordant)
         return 1;
     if (c <= 1)
         return exp(M_LN2 - lgammafn((double)n + (c == 0 ? 1 : 0)));
-    /* share[d]: part of all permutations of j things with d inversions */
+    /* share[d]: fraction of the permutations of j elements with d inversions */
     size_t max = (size_t)c;
     double *share = xcalloc(max + 1, sizeof *share), *next = xcalloc(max + 1, sizeof *next);
     share[0] = 1;

@@ -1,8 +1,7 @@
 /*
- * describe.c -- one list of numbers in a few: what a table row needs, and the
- * summary of answers on a rating scale (Likert 1932: counts, median, and the
- * shares of agreement rather than the mean alone, as the points have order but
- * no distance).
+ * describe.c -- descriptive statistics of a list of numbers, and of answers on a
+ * rating scale (Likert 1932): counts, median and shares of agreement in addition to
+ * the mean, because the points are ordered but have no distances.
  */
 #define MATHLIB_STANDALONE
 #include <Rmath.h>

@@ -1,9 +1,9 @@
 /*
- * effects.c -- how large a difference is: d_z and d (Cohen 1988), g (Hedges
+ * effects.c -- effect sizes: d_z and d (Cohen 1988), g (Hedges
  * 1981), Cliff's delta (1993), probability of superiority (McGraw and Wong 1992;
  * with ties half: Vargha and Delaney's A, 2000), wins, ties and losses.
  *
- * All are b against a: positive (or above 1/2) where b is larger.
+ * All compare b with a: positive (or above 1/2) if b is larger.
  */
 #include "metrics/stats/internal.h"
 
@@ -30,7 +30,7 @@ double stats_cohen_dz(const double *a, const double *b, size_t n)
     return sd > 0 ? mean / sd : NAN;
 }
 
-/* Mean difference over the root of the mean variance; *pairs = whole pairs. */
+/* Mean difference over the root of the mean variance; *pairs = number of complete pairs. */
 static double pooled_d(const double *a, const double *b, size_t n, size_t *pairs)
 {
     double *x = xmalloc((n + 1) * sizeof *x), *y = xmalloc((n + 1) * sizeof *y);
@@ -63,7 +63,7 @@ double stats_hedges_g(const double *a, const double *b, size_t n)
     return d * (1 - 3 / (4 * (2 * (double)k - 2) - 1));
 }
 
-/* How many pairs (a_i, b_j) have b above and below: by binary search in sorted b. */
+/* Numbers of pairs (a_i, b_j) with b above and below, by binary search in sorted b. */
 static bool dominance(const double *a, size_t n_a, const double *b, size_t n_b, double *above, double *below,
                       double *pairs)
 {

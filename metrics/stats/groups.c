@@ -8,7 +8,7 @@
 
 #include "metrics/stats/internal.h"
 
-/* Mean and squared standard error; returns how many are numbers. */
+/* Mean and squared standard error of the values that are numbers; returns their number. */
 static size_t moments(const double *x, size_t n, double *mean, double *error2)
 {
     double sum = 0, squares = 0;
@@ -60,7 +60,7 @@ struct stats_test stats_welch(const double *a, size_t n_a, const double *b, size
     return t;
 }
 
-/* Sums of mid-ranks over the complete blocks; returns how many blocks there are. */
+/* Sums of mid-ranks over the complete blocks; returns their number. */
 static size_t rank_sums(const double *x, size_t n, size_t k, double *sums, double *ties)
 {
     size_t complete = 0;
@@ -141,7 +141,7 @@ void stats_nemenyi(const double *x, size_t n, size_t k, double *p)
     free(ranks);
 }
 
-/* R's qtukey stops at four digits, so the quantile is bisected from ptukey. */
+/* R's qtukey has only four digits, so the quantile is found by bisection with ptukey. */
 double stats_critical_difference(size_t n, size_t k, double alpha)
 {
     double low = 0, high = 100, t = (double)k;

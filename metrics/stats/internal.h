@@ -1,6 +1,6 @@
 /*
- * internal.h -- shared by the files of this room: lists without NaN, moments,
- * the empty result.
+ * internal.h -- shared by the files of stats/ (private): lists without NaN, moments,
+ * the result without values.
  */
 #ifndef METRICS_STATS_INTERNAL_H
 #define METRICS_STATS_INTERNAL_H
@@ -11,7 +11,7 @@
 #include "eval/base/arena.h"
 #include "metrics/stats/stats.h"
 
-/* b - a of the pairs that are whole.  Owns: the caller frees it. */
+/* b - a of the pairs without NaN, [*n_used]; the caller frees it. */
 static inline double *stats_differences(const double *a, const double *b, size_t n, size_t *n_used)
 {
     double *d = xmalloc((n + 1) * sizeof *d);
@@ -23,7 +23,7 @@ static inline double *stats_differences(const double *a, const double *b, size_t
     return d;
 }
 
-/* The values that are numbers.  Owns: the caller frees it. */
+/* The values that are numbers, [*n_used]; the caller frees it. */
 static inline double *stats_present(const double *x, size_t n, size_t *n_used)
 {
     double *out = xmalloc((n + 1) * sizeof *out);
@@ -43,7 +43,7 @@ static inline double stats_mean(const double *x, size_t n)
     return n ? sum / (double)n : NAN;
 }
 
-/* Of a sample: divided by n - 1. */
+/* Standard deviation of a sample: divided by n - 1. */
 static inline double stats_sd(const double *x, size_t n)
 {
     double mean = stats_mean(x, n), sum = 0;

@@ -1,8 +1,8 @@
 /*
- * numpy.c -- see numpy.h.  MT19937: Matsumoto and Nishimura 1998, seeded as
- * numpy.random.seed does.  PCG64: O'Neill 2014 (XSL-RR 128/64), seeded through NumPy's
- * SeedSequence; bounded integers by Lemire 2019 on 32 bits.  Held against
- * vectors of NumPy 1.24 (tests/golden/metrics/rng.jsonl).
+ * numpy.c -- see numpy.h.  MT19937: Matsumoto and Nishimura 1998, seeded like
+ * numpy.random.seed.  PCG64: O'Neill 2014 (XSL-RR 128/64), seeded through NumPy's
+ * SeedSequence; bounded integers by Lemire 2019 on 32 bits.  Tested with vectors of
+ * NumPy 1.24 (tests/golden/metrics/rng.jsonl).
  */
 #include "metrics/stats/numpy.h"
 
@@ -35,7 +35,7 @@ static uint32_t mt_next(struct mt19937 *g)
     return y ^ y >> 18;
 }
 
-/* The legacy generator masks to the next power of two and draws again. */
+/* The legacy generator masks to the next power of two and rejects larger numbers. */
 size_t mt19937_below(struct mt19937 *g, size_t n)
 {
     uint32_t max = (uint32_t)(n - 1), mask = max, v;

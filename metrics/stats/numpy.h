@@ -1,9 +1,9 @@
 /*
- * numpy.h -- the random streams of NumPy, for results that must have the bits of
- * tools built on them (sacreBLEU, rouge_score).
+ * numpy.h -- NumPy's random number generators, for results that must equal those of
+ * tools that use them (sacreBLEU, rouge_score).
  *
- * Everything of our own draws from eval/base/rng.h, which needs no order;
- * these generators must be asked in sequence.
+ * assay's own methods use eval/base/rng.h, whose draws are independent of order;
+ * these generators are sequential.
  */
 #ifndef METRICS_STATS_NUMPY_H
 #define METRICS_STATS_NUMPY_H

@@ -1,7 +1,7 @@
 /*
- * power.c -- what a paired t test of n pairs can find (Cohen 1988): power of a
- * true difference, the smallest difference found with a given power, and how
- * many pairs that takes.  Noncentral t, both tails, as statsmodels' TTestPower.
+ * power.c -- power analysis of the paired t test (Cohen 1988): power at a true
+ * difference, the smallest difference detected with a given power, and the number of
+ * pairs needed.  Noncentral t, both tails, equal to statsmodels' TTestPower.
  */
 #define MATHLIB_STANDALONE
 #include <Rmath.h>

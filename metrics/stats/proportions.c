@@ -1,5 +1,5 @@
 /*
- * proportions.c -- right or wrong: McNemar's test and intervals of a share.
+ * proportions.c -- binary outcomes: McNemar's test and intervals of a proportion.
  *
  * McNemar 1947 (exact binomial as statsmodels; mid-p: Fagerland, Lydersen and
  * Laake 2013); Wilson 1927; Clopper and Pearson 1934.
@@ -21,10 +21,10 @@ struct stats_test stats_mcnemar(size_t only_a, size_t only_b, bool mid_p)
                             .n = only_a + only_b };
 
     t.estimate = n > 0 ? ((double)only_b - (double)only_a) / n : NAN;
-    t.note = n > 0 ? NULL : "no item where one alone is right";
+    t.note = n > 0 ? NULL : "no item that only one of the two got right";
     double p = 2 * pbinom(min, n, 0.5, 1, 0);
     if (mid_p && n > 0)
-        /* At equality both tails hold the centre; half of it goes as well. */
+        /* At equality both tails contain the center; half of it is subtracted as well. */
         p = only_a == only_b ? 1 - dbinom(min, n, 0.5, 0) / 2 : p - dbinom(min, n, 0.5, 0);
     t.p_value = p < 1 ? p : 1;
     return t;
@@ -42,8 +42,8 @@ struct stats_test stats_mcnemar_chi2(size_t only_a, size_t only_b, bool correcte
                             .n = only_a + only_b };
 
     t.estimate = n > 0 ? ((double)only_b - (double)only_a) / n : NAN;
-    t.note = n > 0 ? NULL : "no item where one alone is right";
-    if (n == 0) /* statsmodels answers inf with the correction: the value of 1/0 */
+    t.note = n > 0 ? NULL : "no item that only one of the two got right";
+    if (n == 0) /* statsmodels returns inf with the correction: the value of 1/0 */
         t.statistic = NAN;
     t.p_value = isnan(t.statistic) ? NAN : pchisq(t.statistic, 1, 0, 0);
     return t;

@@ -2,10 +2,9 @@
  * resample.c -- bootstrap (Efron 1979, 1987; Koehn 2004) and approximate
  * randomization (Noreen 1989) over metric rows.
  *
- * Replicate r draws items from rng_new(seed, r) and scores what was drawn, so
- * that corpus metrics are resampled exactly; all components of a metric, and
- * all systems, see the same items.  Replicates fill fixed places; nothing
- * depends on threads.
+ * Replicate r draws items from rng_new(seed, r) and scores them, so that corpus
+ * metrics are resampled exactly; all components of a metric and all systems get the
+ * same items.  Each replicate has a fixed place, so results do not depend on threads.
  */
 #define MATHLIB_STANDALONE
 #include <Rmath.h>
@@ -23,7 +22,7 @@ struct systems {
     const double *rows[2];
     int n;            /* 1 or 2 */
     bool relative;    /* (b - a) / |a| instead of b - a */
-    size_t *items, k; /* items valid in all, and their number */
+    size_t *items, k; /* items that are valid in all systems, and their number */
 };
 
 static struct systems open_systems(const struct metric_use *u, const double *rows_a, const double *rows_b,
@@ -68,7 +67,7 @@ static void clear(struct tally *t)
         memset(t->sum[i], 0, t->s->u->n_stats * sizeof *t->sum[i]);
 }
 
-/* With `swap` the systems trade places. */
+/* With `swap` the systems are exchanged. */
 static inline void add(struct tally *t, size_t item, int swap)
 {
     size_t n = t->s->u->n_stats;
@@ -122,7 +121,7 @@ static void observe(const struct systems *s, double *out)
     close_tally(&t);
 }
 
-/* scores[r * n_components + c] of every replicate.  Owns: the caller frees it. */
+/* scores[r * n_components + c] of every replicate; the caller frees it. */
 static double *replicate(const struct systems *s, const struct stats_resampling *how, bool swaps)
 {
     double *out = xmalloc((how->n_resamples * s->u->n_components + 1) * sizeof *out);
@@ -159,8 +158,8 @@ static size_t column(const double *scores, const struct stats_resampling *how, s
 
 /* --- bias correction and acceleration -------------------------------------- */
 
-/* Scores with each item left out in turn, where a sum is enough: what comes
- * before the item plus what comes after it, so that nothing is subtracted. */
+/* Jackknife: the score without each item, where a sum is enough: the sum before the item plus the sum after it, so that
+ * nothing is subtracted. */
 static void leave_one_out_of_sums(const struct systems *s, double *left_out)
 {
     size_t ns = s->u->n_stats, width = ns * (size_t)s->n;
@@ -197,7 +196,7 @@ static void leave_one_out_of_rows(const struct systems *s, double *left_out)
     close_tally(&t);
 }
 
-/* The skewness of the scores with one item left out: Efron's acceleration. */
+/* Efron's acceleration: the skewness of the jackknife scores. */
 static void accelerations(const struct systems *s, double *out)
 {
     size_t nc = s->u->n_components, n = s->k;
@@ -218,8 +217,8 @@ static void accelerations(const struct systems *s, double *out)
     free(left_out);
 }
 
-/* Ends of the interval among sorted replicates.  All of them on one side of the
- * estimate: no correction exists, and the ends are NaN. */
+/* Ends of the interval among sorted replicates; NaN if all are on one side of the estimate, where no bias correction
+ * exists. */
 static void ends(const double *sorted, size_t n, double estimate, const double *acceleration, double confidence,
                  double *low, double *high)
 {
@@ -262,9 +261,9 @@ void stats_bootstrap(const struct metric_use *u, const double *rows, const bool 
     free(s.items);
 }
 
-/* How often a replicate, its distribution moved to no difference, is as far off
- * as what was observed.  (sacreBLEU takes the absolute value before it centres,
- * which makes its p one-tailed: see stats_sacrebleu_bootstrap.) */
+/* Share of replicates that, with their distribution shifted to mean 0, are at least as far from 0 as the observed
+ * difference.  (sacreBLEU takes the absolute value before it centers, which makes its p one-tailed: see
+ * stats_sacrebleu_bootstrap.) */
 static double shifted_p(const double *sorted, size_t n, double observed)
 {
     double mean = stats_mean(sorted, n);
@@ -324,7 +323,7 @@ void stats_paired_randomizations(const struct metric_use *u, const struct stats_
     observe(&s, estimate);
     observe(&first, size);
     for (size_t c = 0; c < u->n_components; c++) {
-        /* Equal but for rounding is as extreme. */
+        /* Equal up to rounding counts as extreme. */
         double limit = fabs(estimate[c]) - 1e-12 * (fabs(size[c]) + fabs(estimate[c]));
         size_t extreme = 0;
         out[c] = stats_undefined("randomization", s.k, s.k ? "the metric has no score" : "no pairs");

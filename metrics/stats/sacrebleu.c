@@ -3,9 +3,10 @@
  * random numbers: paired bootstrap after Koehn 2004 as in Moses, approximate
  * randomization as in MultEval.
  *
- * Same resamples for every metric and system: default_rng(seed) anew each call.
- * Kept as they are: the bootstrap centres absolute differences, so that its p is
- * one-tailed and smaller than our own two-sided one; comparisons are strict.
+ * The resamples are the same for every metric and system: default_rng(seed) at each
+ * call.  Kept for equality: the bootstrap centers absolute differences, so that its p
+ * is one-tailed and smaller than the two-sided one of resample.c; comparisons are
+ * strict.
  */
 #include <string.h>
 
@@ -15,8 +16,8 @@
 
 struct setup {
     const struct metric_use *u;
-    const double *rows[2];
-    size_t *items, k;
+    const double *rows[2]; /* [items][n_stats] of each system */
+    size_t *items, k;      /* items [k]: those that are valid in both */
 };
 
 static struct setup start(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b, size_t n)
@@ -41,7 +42,7 @@ static void score(const struct setup *s, const double *sum, double *out)
     s->u->metric->score(&s->u->args, sum, out);
 }
 
-/* The real scores of both, and blank results. */
+/* The actual scores of both systems, and results without p. */
 static void observe(const struct setup *s, const char *name, double real[2][METRIC_MAX_COMPONENTS],
                     struct stats_test *out)
 {

@@ -1,7 +1,7 @@
 /*
- * stats.h -- is the difference real?  Paired tests, intervals, effect sizes,
- * corrections, agreement.  The public header of metrics/stats/; STATISTICS.md says
- * which test is used where, and why.
+ * stats.h -- the public header of metrics/stats/: paired tests, intervals, effect
+ * sizes, corrections, agreement.  STATISTICS.md explains which test is used where, and
+ * why.
  *
  * All functions are pure.  Resampling is counter-based: replicate k draws from
  * rng_new(seed, k), so that results have the same bits on any number of threads.
@@ -17,19 +17,19 @@
 
 struct metric_use;
 
-extern const char stats_library_version[]; /* of R, whose distribution functions are used */
+extern const char stats_library_version[]; /* of R (libRmath) */
 
 struct stats_test {
     const char *name; /* "paired-t", "wilcoxon", ... */
     double statistic;
-    double df;       /* NaN where it has none */
-    double p_value;  /* two-sided */
-    double p_floor;  /* of resampling: the smallest p it can give, 1 / (resamples + 1); 0 = exact or by formula */
-    double estimate; /* e.g. mean difference b - a */
+    double df;              /* degrees of freedom; NaN if there are none */
+    double p_value;         /* two-sided */
+    double p_floor;         /* smallest possible p of a resampling test, 1 / (resamples + 1); 0 = exact or by formula */
+    double estimate;        /* e.g. mean difference b - a */
     double ci_low, ci_high; /* of the estimate at `confidence` */
     double confidence;
     size_t n;         /* pairs used */
-    const char *note; /* NULL, or why something is NaN / which method was used */
+    const char *note; /* NULL, or the reason for a NaN or the method that was used */
 };
 
 /* A result without numbers; `note` says why. */
@@ -37,7 +37,7 @@ struct stats_test stats_undefined(const char *name, size_t n, const char *note);
 
 /* ---- paired tests of item scores: a[n], b[n], differences b - a ---- */
 
-/* Student 1908.  No p where the differences do not vary: see tests.c. */
+/* Student 1908.  p is NaN if the differences do not vary: see tests.c. */
 struct stats_test stats_paired_t(const double *a, const double *b, size_t n, double confidence);
 
 /* Signed ranks (Wilcoxon 1945) by SciPy's "auto" rules: exact up to 50 pairs without
@@ -45,22 +45,22 @@ struct stats_test stats_paired_t(const double *a, const double *b, size_t n, dou
 struct stats_test stats_wilcoxon(const double *a, const double *b, size_t n);
 enum stats_zeros { STATS_ZEROS_DROP, STATS_ZEROS_PRATT, STATS_ZEROS_SPLIT };
 enum stats_method { STATS_AUTO, STATS_EXACT, STATS_NORMAL }; /* exact gives way to normal when there are zeros */
-/* The same with SciPy's zero_method, method and correction spelled out. */
+/* The same with SciPy's zero_method, method and correction as arguments. */
 struct stats_test stats_wilcoxon_as(const double *a, const double *b, size_t n, enum stats_zeros zeros,
                                     enum stats_method method, bool continuity);
 
 /* Binomial test of the signs of the differences; ties are dropped.  estimate = share of wins. */
 struct stats_test stats_sign(const double *a, const double *b, size_t n);
 
-/* Random sign flips of the mean difference (Fisher 1935); all 2^n of them (exact) if that is
- * no more than n_resamples. */
+/* Random sign flips of the differences (Fisher 1935), tested by their mean; all 2^n of them (exact) if these are no
+ * more than n_resamples. */
 struct stats_test stats_permutation(const double *a, const double *b, size_t n, uint64_t seed, size_t n_resamples,
                                     int n_threads);
 
-/* Of 0/1 outcomes on the same items (McNemar 1947): only_a and only_b count the items that
- * one alone got right.  Exact binomial, or with mid-p. */
+/* For 0/1 outcomes on the same items (McNemar 1947): only_a and only_b are the numbers of items that only a or only b
+ * got right.  Exact binomial, or with mid-p. */
 struct stats_test stats_mcnemar(size_t only_a, size_t only_b, bool mid_p);
-/* By chi-square, with Edwards' continuity correction or without. */
+/* The same by chi-square, with Edwards' continuity correction or without. */
 struct stats_test stats_mcnemar_chi2(size_t only_a, size_t only_b, bool corrected);
 
 /* ---- resampling over rows of a metric (see metric.h) ----
@@ -87,19 +87,19 @@ struct stats_rows {
 /* Interval of a corpus score (Efron 1979). */
 void stats_bootstrap(const struct metric_use *u, const double *rows, const bool *valid, size_t n,
                      const struct stats_resampling *how, struct stats_interval *out);
-/* Paired bootstrap (Koehn 2004) of the difference of corpus scores, b - a; p two-sided, from the
- * resampled differences moved to zero. */
+/* Paired bootstrap (Koehn 2004) of the difference of corpus scores, b - a; p is two-sided, from the resampled
+ * differences shifted to mean 0. */
 void stats_paired_bootstraps(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,
                              size_t n, const struct stats_resampling *how, struct stats_test *out);
-/* Approximate randomization (Noreen 1989): rows of a and b trade places at random. */
+/* Approximate randomization (Noreen 1989): rows of a and b are exchanged at random. */
 void stats_paired_randomizations(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,
                                  size_t n, const struct stats_resampling *how, struct stats_test *out);
-/* Of the relative change of corpus scores, (b - a) / |a|: percentile intervals of paired resamples;
- * NaN where the base's score is 0 in the data or in a resample. */
+/* Percentile intervals of the relative change of corpus scores, (b - a) / |a|, by paired resampling; NaN if the base's
+ * score is 0 in the data or in a resample. */
 void stats_paired_relative(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b, size_t n,
                            const struct stats_resampling *how, struct stats_interval *out);
-/* sacreBLEU's paired tests with NumPy's random numbers, hence its p-values; the
- * bootstrap's is one-tailed by construction.  They have no interval. */
+/* sacreBLEU's paired tests with NumPy's random numbers, so that p-values are equal; the bootstrap's is one-tailed by
+ * construction.  They have no interval. */
 void stats_sacrebleu_bootstrap(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,
                                size_t n, const struct stats_resampling *how, struct stats_test *out);
 void stats_sacrebleu_randomization(const struct metric_use *u, const struct stats_rows *a, const struct stats_rows *b,
@@ -128,8 +128,8 @@ void stats_correct_bonferroni(double *p, size_t n); /* p times the number of tes
 
 /* ---- power of a two-sided paired t test (Cohen 1988) ---- */
 
-/* The smallest true mean difference that n pairs find with the given power, for differences
- * of standard deviation sd.  NaN for n < 2 or sd 0. */
+/* The smallest true mean difference that n pairs detect with the given power, for differences of standard deviation sd.
+ * NaN for n < 2 or sd 0. */
 double stats_detectable_difference(size_t n, double sd, double alpha, double power);
 double stats_power(size_t n, double difference, double sd, double alpha);
 size_t stats_pairs_needed(double difference, double sd, double alpha, double power); /* 0 = no number is enough */
@@ -154,13 +154,13 @@ struct stats_test stats_log_odds(double count_a, double total_a, double count_b,
 
 /* ---- groups and blocks ---- */
 
-/* Independent groups (Welch 1947). */
+/* t test of independent groups (Welch 1947). */
 struct stats_test stats_welch(const double *a, size_t n_a, const double *b, size_t n_b, double confidence);
 /* x[n blocks][k treatments], e.g. items by models (Friedman 1937); blocks with a NaN are left out. */
 struct stats_test stats_friedman(const double *x, size_t n, size_t k);
 /* Nemenyi's post hoc test on mean ranks: p[k][k] of every pair. */
 void stats_nemenyi(const double *x, size_t n, size_t k, double *p);
-/* ranks[k], 1 = smallest, ties by their mean; returns the number of whole blocks. */
+/* ranks[k], 1 = smallest, ties by their mean; returns the number of complete blocks. */
 size_t stats_mean_ranks(const double *x, size_t n, size_t k, double *ranks);
 /* Mean ranks further apart than this differ at level alpha (Demsar 2006). */
 double stats_critical_difference(size_t n, size_t k, double alpha);
@@ -173,7 +173,8 @@ struct stats_test stats_kendall(const double *x, const double *y, size_t n); /* 
 
 /* ---- agreement ---- */
 
-/* Two raters, labels 0..n_labels-1 (their order matters for the weighted ones); other labels are left out. */
+/* Two raters, labels 0..n_labels-1, whose order matters for the weighted kappas; items with other labels are left out.
+ */
 enum stats_weights { STATS_UNWEIGHTED, STATS_LINEAR, STATS_QUADRATIC };
 double stats_cohen_kappa(const int *a, const int *b, size_t n, size_t n_labels, enum stats_weights weights);
 
@@ -181,20 +182,20 @@ double stats_cohen_kappa(const int *a, const int *b, size_t n, size_t n_labels, 
 double stats_randolph_kappa(const double *counts, size_t n_units, size_t n_labels); /* free-marginal (2005) */
 double stats_fleiss_kappa(const double *counts, size_t n_units, size_t n_labels);   /* Fleiss 1971 */
 
-/* ratings[n_units][n_raters], NaN = missing (Krippendorff 2011). */
+/* Krippendorff 2011: ratings[n_units][n_raters], NaN = missing. */
 enum stats_level { STATS_NOMINAL, STATS_ORDINAL, STATS_INTERVAL, STATS_RATIO };
 double stats_krippendorff_alpha(const double *ratings, size_t n_units, size_t n_raters, enum stats_level level);
 
 /* ---- description ---- */
 
-/* Of x[n]; NaN values are left out and counted.  The interval is of the mean, by t. */
+/* Summary of x[n]; NaN values are left out and counted in `missing`.  The interval is that of the mean, by t. */
 struct stats_summary {
     size_t n, missing;
     double mean, sd, ci_low, ci_high, minimum, quartile_1, median, quartile_3, maximum;
 };
 struct stats_summary stats_describe(const double *x, size_t n, double confidence);
 
-/* Answers on a scale of whole points low..high; `agree` is the share above the middle. */
+/* Answers on a scale of integers low..high; `agree` is the share above the middle. */
 enum { STATS_LIKERT_POINTS = 16 };
 struct stats_likert {
     int low, high, mode;

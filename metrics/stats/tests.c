@@ -36,9 +36,8 @@ struct stats_test stats_paired_t(const double *a, const double *b, size_t n, dou
         return t;
     t.estimate = mean;
     t.df = (double)k - 1;
-    /* Equal differences (but for rounding) have no variance to measure the mean by.  SciPy
-     * divides by zero and answers p = 0, which three pairs would then "show"; an exact test of
-     * signs gives 0.25. */
+    /* Differences that are equal up to rounding have no variance, so there is no t test.  SciPy divides by zero and
+     * returns p = 0 even for three pairs, where an exact sign test gives 0.25. */
     if (!(sd > 1e-12 * fabs(mean))) {
         t.note = "the differences do not vary: no t test";
         return t;
@@ -68,8 +67,8 @@ struct stats_test stats_sign(const double *a, const double *b, size_t n)
     return t;
 }
 
-/* Sums that differ only by rounding must count as equal: the limit below which
- * a mean is less extreme than the observed one. */
+/* The limit below which a mean is less extreme than the observed one: sums that differ only by rounding count as
+ * equal. */
 static double limit_of(const double *d, size_t k)
 {
     double size = 0;
@@ -100,7 +99,7 @@ struct stats_test stats_permutation(const double *a, const double *b, size_t n, 
     size_t k, extreme = 0;
     double *d = stats_differences(a, b, n, &k), limit = limit_of(d, k);
     struct stats_test t = stats_undefined("permutation", k, "no pairs");
-    /* All 2^k choices of signs if they are no more than were asked for. */
+    /* All 2^k sign flips if these are no more than n_resamples. */
     bool all = k < 30 && (size_t)1 << k <= n_resamples;
     size_t total = all ? (size_t)1 << k : n_resamples;
 

@@ -1,19 +1,19 @@
 /*
- * wilcoxon.c -- the signed-rank test (Wilcoxon 1945), as SciPy 1.10 computes it.
+ * wilcoxon.c -- the signed-rank test (Wilcoxon 1945), equal to SciPy 1.10.
  *
- * "auto" is exact for at most 50 pairs none of which is zero, else normal with
+ * "auto" is exact for at most 50 pairs without zero differences, otherwise normal with
  * tie correction and without continuity correction.  Zeros are dropped, ranked
  * and then dropped (Pratt 1959, variance after Cureton 1967), or ranked and
- * split between both signs.  Known weakness kept for equality: with ties the
- * exact distribution is the one without ties, at the rank sum cut to a whole
- * number.
+ * split between both signs.  A known weakness is kept for equality: with ties the
+ * exact distribution is the one without ties, at the rank sum truncated to an
+ * integer.
  */
 #define MATHLIB_STANDALONE
 #include <Rmath.h>
 
 #include "metrics/stats/internal.h"
 
-/* Above this the normal distribution is as good, and the table is large. */
+/* Above this number the normal approximation is as good, and the table would be large. */
 enum { AUTO_EXACT = 50, MAX_EXACT = 300 };
 
 struct ranks {
@@ -45,8 +45,7 @@ static struct ranks rank_signs(double *d, size_t n, bool zero_ties)
     return r;
 }
 
-/* Two-sided p of rank sum s among the 2^n choices of signs: share[k] is the
- * part of them with sum k, built one rank at a time. */
+/* Two-sided p of rank sum s among the 2^n choices of signs: share[k] is the fraction with sum k, built rank by rank. */
 static double exact_p(size_t s, size_t n)
 {
     size_t max = n * (n + 1) / 2;
@@ -67,8 +66,7 @@ static double exact_p(size_t s, size_t n)
     return s == max / 2 && max % 2 == 0 ? 1 : fmin(p, 1);
 }
 
-static double normal_p(const struct ranks *r, double min, double n, double zeros, enum stats_zeros how,
-                       bool continuity)
+static double normal_p(const struct ranks *r, double min, double n, double zeros, enum stats_zeros how, bool continuity)
 {
     double mean = n * (n + 1) / 4, square = n * (n + 1) * (2 * n + 1);
 
@@ -97,7 +95,7 @@ struct stats_test stats_wilcoxon_as(const double *a, const double *b, size_t n, 
     for (size_t i = 0; i < all; i++)
         if (d[i] != 0 || zeros != STATS_ZEROS_DROP)
             d[k++] = d[i];
-    if (n_zero == all) { /* SciPy answers p = 1 or an error, by method; there is nothing to rank */
+    if (n_zero == all) { /* SciPy returns p = 1 or an error, by method; there is nothing to rank */
         free(d);
         return t;
     }

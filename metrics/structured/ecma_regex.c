@@ -1,6 +1,6 @@
 /*
- * ecma_regex.c -- see ecma_regex.h.  One pass over the pattern: what both
- * dialects read alike is copied, the rest is written out as PCRE2 means it.
+ * ecma_regex.c -- see ecma_regex.h.  One pass over the pattern: syntax with the same
+ * meaning in both dialects is copied, the rest is translated.
  */
 #include "metrics/structured/ecma_regex.h"
 
@@ -12,11 +12,11 @@ struct translator {
     str in;
     size_t at;
     struct strbuf out;
-    bool repeatable; /* the last thing written may have a quantifier */
+    bool repeatable; /* the last item may have a quantifier */
     struct err *e;
 };
 
-/* Members of a class, without brackets, so that they can stand in a larger one. */
+/* Members of a class, without brackets, so that they can be part of a larger one. */
 #define DIGITS     "0-9"
 #define NOT_DIGITS "\\x{0}-\\x{2F}\\x{3A}-\\x{10FFFF}"
 #define WORD       "A-Za-z0-9_"
@@ -61,7 +61,7 @@ static bool read_hex(const struct translator *t, size_t ahead, size_t n, uint32_
     return true;
 }
 
-/* Behind "\u": XXXX, a pair of them, or {X...}. */
+/* After "\u": XXXX, a surrogate pair of them, or {X...}. */
 static bool put_unicode(struct translator *t)
 {
     uint32_t c = 0, low = 0;
@@ -83,7 +83,7 @@ static bool put_unicode(struct translator *t)
             t->at += 6;
         }
     }
-    if (c >= 0xD800 && c <= 0xDFFF) /* half a pair, which no valid text holds */
+    if (c >= 0xD800 && c <= 0xDFFF) /* half a pair, which no valid text contains */
         c = 0xFFFF;
     strbuf_printf(&t->out, "\\x{%X}", (unsigned)c);
     return true;
@@ -164,7 +164,7 @@ static void put_set(struct translator *t, const char *members, bool in_class)
     put(t, in_class ? "" : "]");
 }
 
-/* \1, and \k<name>: copied, as both dialects write them so. */
+/* \1, and \k<name>: copied, because both dialects have the same syntax. */
 static bool put_back_reference(struct translator *t, char c)
 {
     if (c != 'k') {
@@ -183,7 +183,7 @@ static bool put_back_reference(struct translator *t, char c)
     return true;
 }
 
-/* Escapes of one letter that stand for one character or a set. */
+/* Escapes of one letter for a character or a set of characters. */
 static const struct {
     char letter;
     const char *set;  /* members of a class */
@@ -245,7 +245,7 @@ static bool put_escape(struct translator *t, bool in_class)
         t->at -= 2;
         return fail(t, "unknown escape");
     }
-    strbuf_add_char(&t->out, '\\'); /* punctuation stands for itself */
+    strbuf_add_char(&t->out, '\\'); /* escaped punctuation is a literal */
     strbuf_add_char(&t->out, c);
     return true;
 }
@@ -305,7 +305,7 @@ static bool put_group(struct translator *t)
     return true;
 }
 
-/* The length of {n}, {n,} or {n,m} here; 0 if it is none. */
+/* The length of {n}, {n,} or {n,m} here; 0 if there is none. */
 static size_t braces(const struct translator *t)
 {
     size_t n = 1, digits = 0;

@@ -31,7 +31,7 @@ static bool is_alnum(char c)
     return is_digit(c) || ((c | 32) >= 'a' && (c | 32) <= 'z');
 }
 
-/* Exactly n digits at `at`; moves on. */
+/* Reads exactly n digits at *at, which advances. */
 static bool take_number(str text, size_t *at, size_t n, int *out)
 {
     *out = 0;
@@ -85,7 +85,7 @@ static bool take_time(str text, size_t *at)
     if (hour > 23 || minute > 59 || second > 60 || off_hour > 23 || off_minute > 59)
         return false;
     int utc = (hour * 60 + minute - sign * (off_hour * 60 + off_minute) + 2 * 24 * 60) % (24 * 60);
-    return second < 60 || utc == 24 * 60 - 1; /* a leap second is the last one of a day in UTC */
+    return second < 60 || utc == 24 * 60 - 1; /* a leap second is the last second of a day in UTC */
 }
 
 static bool is_date(str text)
@@ -171,7 +171,7 @@ static bool is_ipv4(str text)
     return n == 4 && text.s[text.n - 1] != '.';
 }
 
-/* Up to eight groups, one run of them left out as "::"; the last two may be an IPv4 address. */
+/* Up to eight groups, of which one run may be "::"; the last two may be an IPv4 address. */
 static bool is_ipv6(str text)
 {
     int groups = 0;

@@ -2,9 +2,9 @@
  * json_schema.c -- see json_schema.h: reads a schema into nodes, resolves its
  * references, and runs the root on a text.
  *
- * Schemas stand where keywords hold them (schema_apply.c's table says where);
- * only there do $id, $anchor and $ref mean anything.  A reference by JSON pointer
- * may lead elsewhere, so resolving may read more nodes.
+ * Schemas are the arguments of certain keywords (table in schema_apply.c); only there
+ * have $id, $anchor and $ref a meaning.  A reference by JSON pointer may lead
+ * elsewhere, so resolving may read more nodes.
  */
 #include "metrics/structured/json_schema.h"
 
@@ -20,7 +20,7 @@
 
 enum { MAX_BYTES = 1 << 24 };
 
-/* ---- which draft ---- */
+/* ---- the draft ---- */
 
 static const struct {
     const char *part; /* of $schema */
@@ -61,7 +61,7 @@ static void find_signs_in(const struct json_value *v, enum schema_holds holds, s
         find_signs(&v->items[i], s);
 }
 
-/* Keywords that one draft has and the other has not. */
+/* Keywords that only one of the drafts has. */
 static void find_signs(const struct json_value *v, struct signs *s)
 {
     const struct json_value *items = json_value_get(v, S("items")), *id = json_value_get(v, S("$id"));
@@ -230,7 +230,7 @@ static bool add_pattern(struct json_schema *s, str pattern, struct regex **out, 
     return true;
 }
 
-/* What a check keeps beside its argument. */
+/* Prepares what a check needs in addition to its argument. */
 static bool prepare_check(struct json_schema *s, struct schema_check *c, struct err *e)
 {
     str name = str_from(c->keyword->name);
@@ -284,7 +284,7 @@ static void add_resource(struct json_schema *s, const struct schema_node *root, 
              s->resource_capacity) = (struct schema_resource){ .uri = uri, .draft = draft, .root = root };
 }
 
-/* $id, $anchor and $dynamicAnchor: the names by which references find the node. */
+/* Records $id, $anchor and $dynamicAnchor, by which references find the node. */
 static bool name_node(struct json_schema *s, struct schema_node *node, struct err *e)
 {
     const struct json_value *v = node->value, *id = json_value_get(v, S("$id"));
@@ -371,7 +371,7 @@ static bool resolve_pointer(struct json_schema *s, struct schema_check *c, size_
         resource = node ? node->resource : resource;
         v = pointer_step(v, part);
         if (!v)
-            return unresolved(c, "the pointer leads nowhere", e);
+            return unresolved(c, "the pointer has no target", e);
     }
     if (!load_node(s, v, resource, e))
         return err_wrap(e, STR_FMT, STR_ARG(c->argument->text));
@@ -410,7 +410,7 @@ static bool resolve(struct json_schema *s, struct schema_check *c, struct err *e
     return c->target || unresolved(c, "no such anchor", e);
 }
 
-/* Resolving may add nodes, with references of their own. */
+/* Resolving may add nodes, which may have references too. */
 static bool resolve_all(struct json_schema *s, struct err *e)
 {
     for (size_t i = 0; i < s->n_nodes; i++)

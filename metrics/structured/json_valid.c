@@ -1,8 +1,8 @@
 /*
- * json_valid.c -- is the answer JSON?  Strictly the whole text (json_valid,
- * RFC 8259), and, apart from it, the JSON inside the text (json_extracted),
- * since models wrap JSON in prose and fences.  With schema=FILE also the shares
- * of all answers that keep to that JSON Schema, strictly and extracted.
+ * json_valid.c -- share of answers that are JSON: the whole text (json_valid, RFC
+ * 8259), and the JSON inside the text (json_extracted), because models put JSON into
+ * prose and fences.  With schema=FILE also the shares of all answers that are valid
+ * under that JSON Schema, strictly and extracted.
  */
 #include <stdlib.h>
 
@@ -15,7 +15,7 @@
 
 enum { STRICT, EXTRACTED, SCHEMA, SCHEMA_EXTRACTED, N_ITEMS, N_STATS };
 
-struct options { /* NULL without a schema */
+struct options { /* NULL if there is no schema */
     struct json_schema *schema;
     char sha256[65]; /* of its file */
 };
@@ -105,7 +105,7 @@ static void close_schema(struct metric_args *args)
     free(o);
 }
 
-/* The draft, and which schema it was: the file may change. */
+/* The draft and a hash of the schema, because the file may change. */
 static void sign(const struct metric_args *args, struct strbuf *out)
 {
     const struct options *o = args->state;
@@ -121,8 +121,7 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "schema", PARAM_FILE, "", NULL, "file with a JSON Schema (draft 2020-12 or 7) that answers must keep to",
-      "schema" },
+    { "schema", PARAM_FILE, "", NULL, "file with a JSON Schema (draft 2020-12 or 7) for the answers", "schema" },
     { "format", PARAM_CHOICE, "annotate", "annotate|assert",
       "whether the schema's formats (date, email ...) are checked", "format" },
     { 0 },

@@ -1,6 +1,6 @@
 /*
- * json_value.c -- see json_value.h.  The text is checked by json_text_valid()
- * first, so that the parser below may assume the grammar and only builds.
+ * json_value.c -- see json_value.h.  json_text_valid() checks the text first, so that
+ * the parser may assume that the grammar holds.
  */
 #include "metrics/structured/json_value.h"
 
@@ -53,7 +53,7 @@ static uint32_t read_hex(struct parser *p)
     return v;
 }
 
-/* Behind "\u": one code point, U+FFFD for half a pair. */
+/* After "\u": one code point, U+FFFD for half a surrogate pair. */
 static uint32_t read_unicode_escape(struct parser *p)
 {
     uint32_t c = read_hex(p);
@@ -107,7 +107,7 @@ static bool is_digit(const struct parser *p)
     return p->at < p->text.n && p->text.s[p->at] >= '0' && p->text.s[p->at] <= '9';
 }
 
-static const int64_t max_exponent = 1000000000000000; /* nothing that fits in memory comes near */
+static const int64_t max_exponent = 1000000000000000; /* no text that fits in memory reaches this */
 
 static struct decimal read_number(struct parser *p)
 {
@@ -151,7 +151,7 @@ bool decimal_is_integer(const struct decimal *d)
     return d->digits.n == 0 || d->exponent >= 0;
 }
 
-/* |x| against |y|: by the place of the first digit, then digit by digit. */
+/* Compares |x| and |y|: by the place of the first digit, then digit by digit. */
 static int compare_magnitudes(const struct decimal *x, const struct decimal *y)
 {
     int64_t top_x = (int64_t)x->digits.n + x->exponent, top_y = (int64_t)y->digits.n + y->exponent;
@@ -198,7 +198,7 @@ static bool divides_short(str digits, size_t zeros, str by)
     return rest == 0;
 }
 
-/* The same by long division: rest[] holds by.n + 1 decimal digits, the highest first. */
+/* The same by long division: rest[] has by.n + 1 decimal digits, the highest first. */
 static bool divides_long(str digits, size_t zeros, str by)
 {
     char *rest = xcalloc(by.n + 1, 1);
@@ -273,7 +273,7 @@ static int by_name(const void *x, const void *y)
     return order ? order : (a->place > b->place) - (a->place < b->place);
 }
 
-/* Moves the members from `first` on off the stack. */
+/* Pops the members from `first` on off the stack. */
 static void close_members(struct parser *p, size_t first, struct json_value *out)
 {
     struct member *m = p->open + first;
@@ -286,7 +286,7 @@ static void close_members(struct parser *p, size_t first, struct json_value *out
     out->names = object ? ARENA_NEW(p->a, str, n + 1) : NULL;
     for (size_t i = 0; i < n; i++) {
         if (object && i + 1 < n && str_equal(m[i].name, m[i + 1].name))
-            continue; /* the last of one name counts */
+            continue; /* the last member of a name counts */
         if (object)
             out->names[out->n] = m[i].name;
         out->items[out->n++] = m[i].value;

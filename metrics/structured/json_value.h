@@ -1,5 +1,5 @@
 /*
- * json_value.h -- a JSON text as a tree in which numbers keep all their digits.
+ * json_value.h -- parses JSON to a tree in which numbers keep all their digits.
  *
  * JSON Schema compares numbers of any size exactly (1e400, 0.1, 2^70), which
  * doubles and 64-bit integers cannot.  A tree lives in one arena and is
@@ -17,7 +17,7 @@ struct err;
 struct decimal {
     bool negative;
     str digits;
-    int64_t exponent; /* clamped to about 10^15: no text that fits in memory comes near */
+    int64_t exponent; /* clamped to about 10^15, which no text that fits in memory reaches */
 };
 
 enum json_value_kind {
@@ -34,21 +34,20 @@ struct json_value {
     bool truth;               /* BOOL */
     str text;                 /* STRING: decoded, UTF-8; may hold NUL */
     struct decimal number;    /* NUMBER */
-    size_t n;                 /* ARRAY, OBJECT: members */
+    size_t n;                 /* ARRAY, OBJECT: number of members */
     struct json_value *items; /* [n] values of the members */
     str *names;               /* OBJECT: [n], ascending by bytes, each once */
     void *note;               /* NULL after parsing */
 };
 
-/* Deeper texts are an error: who walks a tree may recurse. */
+/* Deeper texts are an error, so that functions on trees may recurse. */
 enum { JSON_VALUE_MAX_DEPTH = 512 };
 
-/* One JSON text (RFC 8259).  Of members with one name the last counts, as in
- * Python and JavaScript; unpaired surrogates become U+FFFD.  Errors: ERR_PARSE with
- * the byte.  NULL on error; the tree lives in `a`. */
+/* Parses one JSON text (RFC 8259); the tree lives in `a`.  Of members with the same name the last counts, as in Python
+ * and JavaScript; unpaired surrogates become U+FFFD.  NULL on error, ERR_PARSE with the byte. */
 struct json_value *json_value_parse(str text, struct arena *a, struct err *e);
 
-/* The member of an object; NULL if absent or `v` is no object. */
+/* The member of an object; NULL if it is absent or `v` is not an object. */
 struct json_value *json_value_get(const struct json_value *v, str name);
 
 /* A total order: equal values compare as 0 (1.0 is 1; members in any order). */
@@ -56,9 +55,9 @@ int json_value_compare(const struct json_value *x, const struct json_value *y);
 
 int decimal_compare(const struct decimal *x, const struct decimal *y);
 bool decimal_is_integer(const struct decimal *d);
-/* A count as a number; `buffer` holds its digits and must outlive it. */
+/* A count as a decimal; its digits are in `buffer`, which must outlive it. */
 struct decimal decimal_from_size(size_t n, char buffer[24]);
-/* x / step is an integer; false for step 0. */
+/* True if x / step is an integer; false for step 0. */
 bool decimal_is_multiple(const struct decimal *x, const struct decimal *step);
 
 #endif

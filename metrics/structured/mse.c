@@ -4,11 +4,12 @@
  * the share within one of the reference.
  *
  * An answer and its reference are each one number, or JSON objects whose
- * numeric members ("traits") are compared by name: those of the reference, or
- * those that traits=A+B names, which then get scores of their own.  An answer that is not JSON, lacks a trait or has
- * anything but a number there has no error to measure: the item is missing.  Scores are means over each model's
- * readable answers, comparisons over those that both models have; `n` is their number, and json_valid counts the
- * others.  Since every valid item has all traits, the mean over all numbers is the mean of the traits' means.
+ * numeric members ("traits") are compared by name: those of the reference, or those of
+ * traits=A+B, which then have separate scores.  If an answer is not JSON, has no such
+ * member, or a member that is not a number, the item is missing.  Scores are means over
+ * each model's readable answers, comparisons over the items that both models have; `n`
+ * is their number, and json_valid counts the others.  Because every valid item has all
+ * traits, the mean over all numbers is the mean of the traits' means.
  */
 #include <math.h>
 #include <stdio.h>
@@ -182,7 +183,7 @@ static size_t n_stats(const struct metric_args *args)
 }
 
 static const struct param params[] = {
-    { "traits", PARAM_TEXT, "", NULL, "members that an answer must have, joined by +; each gets its own scores",
+    { "traits", PARAM_TEXT, "", NULL, "members that an answer must have, joined by +; each has separate scores",
       "traits" },
     { "json", PARAM_CHOICE, "strict", "strict|extracted", "extracted: also JSON within fences or prose", "json" },
     { 0 },

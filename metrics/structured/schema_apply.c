@@ -2,10 +2,10 @@
  * schema_apply.c -- keywords of JSON Schema that apply other schemas (core
  * specification, sections 8, 10 and 11), and the table of all keywords.
  *
- * A schema "evaluates" members of an object or array where it applies a schema to
- * them; unevaluatedProperties and unevaluatedItems apply to the rest.  That is
- * what `marks` record: each node collects its own and hands them to its caller
- * only if it holds, so that a failing branch of anyOf evaluates nothing.
+ * A schema "evaluates" the members of an object or array to which it applies a schema;
+ * unevaluatedProperties and unevaluatedItems apply to the others.  `marks` records the
+ * evaluated members: each node collects its own and passes them to its caller only if
+ * it holds, so that a failing branch of anyOf evaluates nothing.
  */
 #include <stdlib.h>
 
@@ -18,7 +18,7 @@ static bool run_checks(struct schema_run *r, const struct schema_node *node, con
     bool *own = marks, ok = true;
 
     if (r->schema->marks_wanted && v->n) {
-        if (!schema_spend(r, v->n / 2))
+        if (!schema_charge(r, v->n / 2))
             return false;
         own = ARENA_NEW(&r->mem, bool, v->n);
     }
@@ -35,14 +35,14 @@ bool schema_apply(struct schema_run *r, const struct schema_node *node, const st
     size_t n_scope = r->n_scope;
     int same = r->same;
 
-    if (!schema_spend(r, 1))
+    if (!schema_charge(r, 1))
         return false;
     if (node->value->kind == JSON_VALUE_BOOL)
         return node->value->truth;
     r->same = at == v ? same + 1 : 0;
     r->at = v;
     if (r->same > SCHEMA_MAX_SAME)
-        return err_set(r->e, ERR_PARSE, "the schema's references lead in a circle");
+        return err_set(r->e, ERR_PARSE, "the schema's references are circular");
     r->too_deep = r->depth == SCHEMA_MAX_NESTED;
     r->depth++;
     if (n_scope == 0 || r->scope[n_scope - 1] != node->resource)
@@ -62,14 +62,14 @@ static bool check_ref(struct schema_run *r, const struct schema_check *c, const 
     return schema_apply(r, c->target, v, marks);
 }
 
-/* The outermost resource entered that has the anchor decides. */
+/* The target is in the outermost entered resource that has the anchor. */
 static bool check_dynamic_ref(struct schema_run *r, const struct schema_check *c, const struct json_value *v,
                               bool *marks)
 {
     const struct json_schema *s = r->schema;
 
     for (size_t i = 0; c->dynamic_anchor.n && i < r->n_scope; i++) {
-        if (!schema_spend(r, s->n_anchors))
+        if (!schema_charge(r, s->n_anchors))
             return false;
         for (size_t k = 0; k < s->n_anchors; k++)
             if (s->anchors[k].dynamic && s->anchors[k].resource == r->scope[i] &&
@@ -126,7 +126,7 @@ static bool check_if(struct schema_run *r, const struct schema_check *c, const s
     return !next || schema_apply(r, schema_node_of(next), v, marks);
 }
 
-/* dependentSchemas, and dependencies of draft 7, where a list names required members. */
+/* dependentSchemas, and dependencies of draft 7, in which a list names required members. */
 static bool check_dependent_schemas(struct schema_run *r, const struct schema_check *c, const struct json_value *v,
                                     bool *marks)
 {
@@ -134,7 +134,7 @@ static bool check_dependent_schemas(struct schema_run *r, const struct schema_ch
         const struct json_value *one = &c->argument->items[i];
         if (!json_value_get(v, c->argument->names[i]))
             continue;
-        bool ok = one->kind == JSON_VALUE_ARRAY ? schema_spend(r, one->n) && schema_has_all(v, one)
+        bool ok = one->kind == JSON_VALUE_ARRAY ? schema_charge(r, one->n) && schema_has_all(v, one)
                                                 : schema_apply(r, schema_node_of(one), v, marks);
         if (!ok)
             return false;
@@ -191,7 +191,7 @@ static bool check_pattern_properties(struct schema_run *r, const struct schema_c
 {
     for (size_t i = 0; v->kind == JSON_VALUE_OBJECT && i < v->n; i++)
         for (size_t k = 0; k < c->argument->n; k++) {
-            if (!schema_spend(r, 1 + v->names[i].n / 64))
+            if (!schema_charge(r, 1 + v->names[i].n / 64))
                 return false;
             if (matches(r, c->patterns[k], v->names[i]) && !apply_member(r, &c->argument->items[k], v, i, marks))
                 return false;
@@ -199,7 +199,7 @@ static bool check_pattern_properties(struct schema_run *r, const struct schema_c
     return true;
 }
 
-/* Of the members that neither properties nor patternProperties beside it name. */
+/* For the members that neither properties nor patternProperties of the same schema name. */
 static bool check_additional_properties(struct schema_run *r, const struct schema_check *c, const struct json_value *v,
                                         bool *marks)
 {
@@ -248,7 +248,7 @@ static bool check_prefix_items(struct schema_run *r, const struct schema_check *
     return true;
 }
 
-/* One schema for all items behind prefixItems; before 2020-12 also a list, one for each. */
+/* One schema for all items after prefixItems; before 2020-12 also a list with one for each item. */
 static bool check_items(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks)
 {
     const struct json_value *prefix = r->schema->resources[c->node->resource].draft == DRAFT_2020
@@ -289,7 +289,7 @@ static bool check_contains(struct schema_run *r, const struct schema_check *c, c
            (!high || decimal_compare(&count, &high->number) <= 0);
 }
 
-/* ---- on what nothing else has evaluated ---- */
+/* ---- on members that nothing else has evaluated ---- */
 
 static bool apply_unevaluated(struct schema_run *r, const struct schema_check *c, const struct json_value *v,
                               bool *marks)

@@ -1,7 +1,7 @@
 /*
- * schema_assert.c -- keywords of JSON Schema that look at one value alone
- * (validation vocabulary, section 6).  Each applies to one kind of value and is
- * satisfied by all others.
+ * schema_assert.c -- keywords of JSON Schema that check a value without other schemas
+ * (validation vocabulary, section 6).  Each applies to one kind of value and holds for
+ * all others.
  */
 #include <stdlib.h>
 
@@ -38,7 +38,7 @@ bool schema_check_type(struct schema_run *r, const struct schema_check *c, const
 bool schema_check_enum(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks)
 {
     (void)marks;
-    if (!schema_spend(r, c->argument->n))
+    if (!schema_charge(r, c->argument->n))
         return false;
     for (size_t i = 0; i < c->argument->n; i++)
         if (json_value_compare(v, &c->argument->items[i]) == 0)
@@ -54,7 +54,7 @@ bool schema_check_const(struct schema_run *r, const struct schema_check *c, cons
 
 /* ---- numbers and sizes: maximum, exclusiveMinimum, minLength ... ---- */
 
-/* "max..." bounds from above, "min..." from below; "exclusive..." without the bound itself. */
+/* "max..." is an upper bound, "min..." a lower one; "exclusive..." excludes the bound. */
 static bool within(str keyword, const struct decimal *x, const struct decimal *bound)
 {
     bool exclusive = str_starts(keyword, S("exclusive"));
@@ -77,8 +77,8 @@ bool schema_check_multiple(struct schema_run *r, const struct schema_check *c, c
     (void)marks;
     if (v->kind != JSON_VALUE_NUMBER)
         return true;
-    /* Long division costs the product of the lengths; multiples of short numbers are cheap. */
-    return schema_spend(r, step < 19 ? 1 : (v->number.digits.n + 4 * step) * step / 8) &&
+    /* Long division takes the product of the lengths in steps, so both are counted. */
+    return schema_charge(r, step < 19 ? 1 : (v->number.digits.n + 4 * step) * step / 8) &&
            decimal_is_multiple(&v->number, &c->argument->number);
 }
 
@@ -124,7 +124,7 @@ bool schema_check_unique(struct schema_run *r, const struct schema_check *c, con
     (void)marks;
     if (v->kind != JSON_VALUE_ARRAY || !c->argument->truth || v->n < 2)
         return true;
-    if (!schema_spend(r, 4 * v->n))
+    if (!schema_charge(r, 4 * v->n))
         return false;
     const struct json_value **sorted = ARENA_NEW(&r->mem, const struct json_value *, v->n);
     for (size_t i = 0; i < v->n; i++)
@@ -138,7 +138,7 @@ bool schema_check_unique(struct schema_run *r, const struct schema_check *c, con
 bool schema_check_required(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks)
 {
     (void)marks;
-    return v->kind != JSON_VALUE_OBJECT || (schema_spend(r, c->argument->n) && schema_has_all(v, c->argument));
+    return v->kind != JSON_VALUE_OBJECT || (schema_charge(r, c->argument->n) && schema_has_all(v, c->argument));
 }
 
 bool schema_check_dependent_required(struct schema_run *r, const struct schema_check *c, const struct json_value *v,
@@ -147,7 +147,7 @@ bool schema_check_dependent_required(struct schema_run *r, const struct schema_c
     (void)marks;
     for (size_t i = 0; v->kind == JSON_VALUE_OBJECT && i < c->argument->n; i++)
         if (json_value_get(v, c->argument->names[i]) &&
-            !(schema_spend(r, c->argument->items[i].n) && schema_has_all(v, &c->argument->items[i])))
+            !(schema_charge(r, c->argument->items[i].n) && schema_has_all(v, &c->argument->items[i])))
             return false;
     return true;
 }

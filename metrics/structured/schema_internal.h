@@ -1,10 +1,11 @@
 /*
- * schema_internal.h -- a schema as it is checked: nodes with one check per keyword.
+ * schema_internal.h -- a schema in memory: nodes with one check per keyword (private to
+ * structured/).
  *
  * Loading (json_schema.c) turns every schema object of the file into a node,
  * resolves references and compiles patterns.  Checking (schema_apply.c) runs the
  * checks of a node on a value.  Keywords are rows of a table: schema_assert.c has
- * those that look at the value alone, schema_apply.c those that apply other schemas.
+ * those that check a value without other schemas, schema_apply.c the others.
  */
 #ifndef METRICS_STRUCTURED_SCHEMA_INTERNAL_H
 #define METRICS_STRUCTURED_SCHEMA_INTERNAL_H
@@ -38,15 +39,15 @@ struct schema_node {
 struct schema_check {
     const struct schema_keyword *keyword;
     const struct json_value *argument;
-    const struct schema_node *node;   /* where it stands */
+    const struct schema_node *node;   /* the schema that has the keyword */
     const struct schema_node *target; /* of $ref and $dynamicRef */
-    str dynamic_anchor;               /* of $dynamicRef: looked up in the dynamic scope; empty = not */
-    struct regex **patterns;          /* of pattern (one) and patternProperties (one a member) */
+    str dynamic_anchor;               /* of $dynamicRef: looked up in the dynamic scope; empty = none */
+    struct regex **patterns;          /* of pattern (one) and patternProperties (one per member) */
 };
 
-/* Where the argument of a keyword holds schemas. */
+/* Where the argument of a keyword contains schemas. */
 enum schema_holds { HOLDS_NONE, HOLDS_SCHEMA, HOLDS_LIST, HOLDS_MAP, HOLDS_SCHEMA_OR_LIST, HOLDS_MAP_OR_NAMES };
-/* What the argument must be. */
+/* The kind of argument. */
 enum schema_argument {
     TAKES_ANY,
     TAKES_NUMBER,
@@ -68,9 +69,9 @@ struct schema_keyword {
     unsigned drafts; /* enum schema_draft, added up */
     enum schema_holds holds;
     enum schema_argument takes;
-    /* Does the value satisfy the keyword?  marks[v->n]: the members that have been
-     * evaluated so far (NULL = nobody asks); sets its own.  NULL: an annotation, or read
-     * together with another keyword. */
+    /* True if the value satisfies the keyword.  marks[v->n]: the members evaluated so far, to
+     * which it adds its own; NULL if they are not needed.  The function is NULL for an
+     * annotation, or for a keyword that another one reads. */
     bool (*check)(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
 };
 
@@ -80,21 +81,21 @@ const struct schema_keyword *schema_keyword_at(size_t i);
 
 struct json_schema {
     struct arena mem;
-    struct schema_resource *resources;
+    struct schema_resource *resources; /* [n_resources] */
     size_t n_resources, resource_capacity;
     struct schema_anchor {
         size_t resource;
         str name;
         const struct schema_node *node;
         bool dynamic;
-    } * anchors;
+    } * anchors; /* [n_anchors] */
     size_t n_anchors, anchor_capacity;
-    struct schema_node **nodes;
+    struct schema_node **nodes; /* [n_nodes] */
     size_t n_nodes, node_capacity;
-    struct regex **regexes;
+    struct regex **regexes; /* [n_regexes] */
     size_t n_regexes, regex_capacity;
     const struct schema_node *root;
-    bool marks_wanted; /* some unevaluated* keyword is there */
+    bool marks_wanted; /* there is an unevaluated* keyword */
     bool formats_asserted;
 };
 
@@ -112,19 +113,19 @@ struct schema_run {
     size_t n_scope;
     size_t steps;
     int depth;                   /* nodes within each other */
-    const struct json_value *at; /* the value at hand, and */
-    int same;                    /* how many of the innermost nodes look at it */
-    bool too_deep;               /* the answer does not hold, whatever the checks say */
-    struct err *e;               /* set: the check has no result */
+    const struct json_value *at; /* the current value */
+    int same;                    /* number of innermost nodes that check it */
+    bool too_deep;               /* the value is nested too deep and therefore not valid */
+    struct err *e;               /* if set, the check has no result */
 };
 
-/* The whole node on a value; on success the members it evaluated are added to marks. */
+/* Applies a node to a value; if it holds, the members that it evaluated are added to marks. */
 bool schema_apply(struct schema_run *r, const struct schema_node *node, const struct json_value *v, bool *marks);
-/* Nodes within each other, at most; and on one value, where only references in a circle lead. */
+/* Maximum number of nested nodes, and of nested nodes on one value, which only circular references reach. */
 enum { SCHEMA_MAX_NESTED = 4096, SCHEMA_MAX_SAME = 256 };
 
-/* Counts n steps; false, with an error, where there have been too many. */
-static inline bool schema_spend(struct schema_run *r, size_t n)
+/* Counts n steps; false with an error if there are too many. */
+static inline bool schema_charge(struct schema_run *r, size_t n)
 {
     if (r->e->code || r->too_deep)
         return false;
@@ -133,7 +134,7 @@ static inline bool schema_spend(struct schema_run *r, size_t n)
            err_set(r->e, ERR_UNSUPPORTED, "the schema takes more than %d steps on this answer", JSON_SCHEMA_MAX_STEPS);
 }
 
-/* schema_assert.c: rows of keywords that look at the value alone. */
+/* schema_assert.c: the functions of its keywords. */
 bool schema_check_type(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
 bool schema_check_enum(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
 bool schema_check_const(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
@@ -147,7 +148,7 @@ bool schema_check_dependent_required(struct schema_run *r, const struct schema_c
                                      bool *marks);
 bool schema_check_format(struct schema_run *r, const struct schema_check *c, const struct json_value *v, bool *marks);
 
-/* All names of a list are members of v. */
+/* True if all names of a list are members of v. */
 static inline bool schema_has_all(const struct json_value *v, const struct json_value *names)
 {
     for (size_t i = 0; i < names->n; i++)

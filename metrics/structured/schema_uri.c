@@ -10,7 +10,7 @@ struct uri {
     str scheme, authority, path, query; /* s == NULL: undefined */
 };
 
-/* Up to the first of `stops`. */
+/* The text up to the first of `stops`. */
 static str take_until(str *rest, const char *stops)
 {
     size_t n = 0;

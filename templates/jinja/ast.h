@@ -66,7 +66,7 @@ struct node {
     str name;
     const struct function *function; /* NODE_FILTER; NULL: unknown, an error when reached */
     const struct test *test;         /* NODE_TEST */
-    const struct value *value;
+    struct value *value;             /* NODE_CONSTANT; never changed */
     struct node *a, *b, *c, *d, *body;
     struct node **items;
     size_t n;

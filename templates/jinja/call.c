@@ -80,7 +80,7 @@ struct value *jinja_call_value(struct interp *in, struct value *callee, const st
     if (callee->kind == VALUE_OBJECT && callee->flavour == OBJECT_MACRO)
         return jinja_call_macro(in, callee->object, a);
     if (callee->kind == VALUE_OBJECT && callee->flavour == OBJECT_FUNCTION)
-        return jinja_call_function(in, callee->object, NULL, a);
+        return jinja_call_function(in, callee->function, NULL, a);
     if (callee->kind == VALUE_OBJECT && callee->flavour == OBJECT_METHOD) {
         const struct method *method = callee->object;
         return jinja_call_function(in, method->function, method->self, a);

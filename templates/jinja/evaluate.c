@@ -6,7 +6,7 @@
 static struct value *evaluate_constant(struct interp *in, const struct node *n)
 {
     (void)in;
-    return (struct value *)(uintptr_t)n->value; /* values a template can see never change */
+    return n->value;
 }
 
 static struct value *evaluate_name(struct interp *in, const struct node *n)

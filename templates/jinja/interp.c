@@ -306,7 +306,10 @@ struct value *jinja_lookup(struct interp *in, const char *name)
     if (v)
         return v;
     const struct function *f = in->library->global_find(text);
-    if (f)
-        return value_object(in->a, OBJECT_FUNCTION, (void *)(uintptr_t)f);
+    if (f) {
+        v = value_object(in->a, OBJECT_FUNCTION, NULL);
+        v->function = f;
+        return v;
+    }
     return jinja_new_undefined(in, UNDEFINED_NAME, text, NULL);
 }

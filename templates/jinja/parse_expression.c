@@ -14,7 +14,7 @@ static struct node *parser_unknown(struct parser *p, const struct node *n, const
     return NULL;
 }
 
-static struct node *constant(struct parser *p, const struct value *v)
+static struct node *constant(struct parser *p, struct value *v)
 {
     struct node *n = jinja_parser_node(p, NODE_CONSTANT);
     n->value = v;

@@ -9,6 +9,8 @@
 
 #include "templates/template.h"
 
+struct function;
+
 enum value_kind {
     VALUE_UNDEFINED, /* name, owner: for the message when it is used */
     VALUE_NONE,
@@ -70,6 +72,7 @@ struct value {
             uint32_t weight; /* number of values in it, at all levels */
         };
         void *object;
+        const struct function *function; /* OBJECT_FUNCTION */
         struct {
             str name;
             const char *owner;

@@ -1,6 +1,6 @@
 /*
- * test_dialects.c -- what each dialect sends and how it reads replies, held
- * against the providers' documented examples.
+ * test_dialects.c -- the requests that each dialect sends and how it reads replies,
+ * compared with the providers' documented examples.
  */
 #include "tests/test.h"
 
@@ -170,7 +170,7 @@ void test_dialect_name_in_an_address(void)
     arena_free(&a);
 }
 
-/* What is no answer is an error of its item that names the reason. */
+/* A reply without an answer is an error of its item that names the reason. */
 void test_dialect_reasons(void)
 {
     static const struct {
@@ -215,8 +215,8 @@ void test_dialect_stream(void)
     close_exchange(&x);
 }
 
-/* A name that does not resolve stops the run before anything is asked; a port without a server is an error
- * of the item after five attempts. */
+/* A host name that does not resolve stops the run at once; a port without a server is an error of the item after five
+ * attempts. */
 void test_dialect_no_server(void)
 {
     static const struct {
@@ -245,7 +245,7 @@ void test_dialect_no_server(void)
     }
 }
 
-/* Damaged replies of every dialect: each request ends with one reply, an answer or an error, whatever the bytes. */
+/* Damaged replies of every dialect: each request ends with one reply, an answer or an error. */
 void test_dialect_damaged_replies(void)
 {
     static const struct {

@@ -1,6 +1,6 @@
 /*
- * test_hub.c -- models of the hub: the cache first, then a loopback hub that
- * cuts transfers, redirects, refuses, and sends wrong bytes.
+ * test_hub.c -- models of the hub: from the cache, then from a loopback hub that cuts
+ * transfers, redirects, rejects requests, and sends wrong bytes.
  */
 #include "tests/test.h"
 
@@ -134,7 +134,7 @@ void test_hub_resumes_a_cut_transfer(void)
     close_hub(&t);
 }
 
-/* A server that ignores the range sends all of it: the file must not hold the beginning twice. */
+/* A server that ignores the range sends everything again: the file must not contain the beginning twice. */
 void test_hub_server_that_does_not_resume(void)
 {
     struct hub_test t;
@@ -161,7 +161,7 @@ void test_hub_refuses_wrong_bytes(void)
     CHECK(!t.ok && t.e.code == ERR_REMOTE);
     CHECK_MSG(str_search(str_from(t.e.text), S("SHA-256")) != SIZE_MAX, "%s", t.e.text);
     resolve(&t, "hf:owner/name", true);
-    CHECK(!t.ok); /* nothing of it is in the cache */
+    CHECK(!t.ok); /* it is not in the cache */
     close_hub(&t);
 }
 
@@ -211,7 +211,7 @@ void test_hub_says_why_it_is_refused(void)
     }
 }
 
-/* A GGUF file of a model, and nothing else of it. */
+/* Only one GGUF file of a model. */
 void test_hub_one_file(void)
 {
     struct hub_test t;

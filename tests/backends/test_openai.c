@@ -1,6 +1,6 @@
 /*
- * test_openai.c -- the server backend against a server that answers right,
- * wrong, late, twice as much as asked, or not at all.
+ * test_openai.c -- the server backend with a server that answers correctly, wrongly,
+ * late, with more than requested, or not at all.
  */
 #include "tests/test.h"
 
@@ -125,8 +125,8 @@ void test_openai_stops_when_refused(void)
     arena_free(&got.a);
 }
 
-/* A server that is down must not be asked for every item of a large test set: twenty fail for good, five requests
- * each, and some more have begun while those waited between theirs; all hundred would be 500. */
+/* A server that is down must not get requests for every item of a large test set: twenty items fail after five requests
+ * each, and a few more have started meanwhile; all hundred would be 500 requests. */
 void test_openai_stops_when_all_fail(void)
 {
     const str replies[] = { STATUS("500 X") };
@@ -168,7 +168,7 @@ void test_openai_refuses_addresses(void)
     }
 }
 
-/* What the protocol cannot say must not be left out in silence. */
+/* Options that the protocol does not have are errors, not ignored. */
 void test_openai_refuses_what_it_cannot_ask(void)
 {
     const struct backend *b = backend_find(S("openai"));
@@ -191,8 +191,8 @@ void test_openai_refuses_what_it_cannot_ask(void)
     b->close(state);
 }
 
-/* Whatever a server does, each item ends with exactly one reply, and nothing is asked more often than allowed: five
- * attempts an item, and retries for a tenth of the items and twenty. */
+/* For any behaviour of the server each item ends with exactly one reply, and no more requests are sent than allowed:
+ * five attempts per item, and retries for a tenth of the items and twenty. */
 void test_openai_one_reply_an_item(void)
 {
     static const str faults[] = {
@@ -230,7 +230,7 @@ void test_openai_one_reply_an_item(void)
     arena_free(&got.a);
 }
 
-/* A limit is the server's: the items that meet it wait and are all answered. */
+/* Items that meet a rate limit wait and are all answered. */
 void test_openai_limits_cost_no_item(void)
 {
     static str replies[400];
@@ -269,7 +269,7 @@ void test_openai_item_that_always_meets_the_limit(void)
     arena_free(&got.a);
 }
 
-/* A server that refuses max_tokens is asked with max_completion_tokens, and is not told twice for one item. */
+/* A server that rejects max_tokens gets max_completion_tokens, with one more request only. */
 void test_openai_other_spelling_of_max_tokens(void)
 {
     static const char refusal[] =
@@ -289,7 +289,7 @@ void test_openai_other_spelling_of_max_tokens(void)
     arena_free(&got.a);
 }
 
-/* A request that can never work is not sent for a hundred items, though each refusal reads differently. */
+/* A request that can never succeed is not sent for a hundred items, although each error message differs. */
 void test_openai_stops_when_refused_in_other_words(void)
 {
     static char texts[64][128];
@@ -310,7 +310,7 @@ void test_openai_stops_when_refused_in_other_words(void)
     arena_free(&got.a);
 }
 
-/* Prompts that are too long are errors of their items; the others are asked. */
+/* Prompts that are too long are errors of their items; the others are sent. */
 void test_openai_long_prompts_stop_nothing(void)
 {
     static const char refusal[] =
@@ -327,8 +327,7 @@ void test_openai_long_prompts_stop_nothing(void)
     arena_free(&got.a);
 }
 
-/* An answer that says "no request is left for 30 ms" is followed by a pause: the server that counts sees no
- * request before. */
+/* After an answer with "no requests left for 30 ms" there is a pause: the server sees no request before its end. */
 void test_openai_heeds_what_is_left(void)
 {
     static const char used_up[] = "HTTP/1.1 200 OK\r\nx-ratelimit-remaining-requests: 0\r\n"

@@ -1,5 +1,5 @@
 /*
- * test_base.c -- the floor everything stands on.
+ * test_base.c -- strings, maps, hashes, JSON, files.
  */
 #include "tests/test.h"
 
@@ -225,7 +225,7 @@ void test_base_file_write_is_whole_or_not_at_all(void)
     arena_free(&a);
 }
 
-/* --- JSON as the world writes it ---------------------------------------------- */
+/* --- JSON as other programs write it ------------------------------------------- */
 
 static void check_rewritten(const char *text, const char *expected)
 {
@@ -355,7 +355,7 @@ void test_base_err_unknown_names_the_nearest(void)
     CHECK_STR(str_from(e.text), S("unknown metric (found \"comet\", expected one that is listed)"));
 }
 
-/* --- files of others -------------------------------------------------------------- */
+/* --- files that are not ours ------------------------------------------------------ */
 
 /* The name that a temporary file would have is taken by a link to a file that is not ours. */
 void test_base_file_write_follows_no_link(void)

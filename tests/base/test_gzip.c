@@ -1,5 +1,5 @@
 /*
- * test_gzip.c -- lines of files packed by gzip, not packed, cut off.
+ * test_gzip.c -- lines of gzip-compressed, plain and truncated files.
  */
 #include "tests/test.h"
 

@@ -1,5 +1,5 @@
 /*
- * test_json_numbers.c -- numbers as Python's json and str print them (3.11), and
+ * test_json_numbers.c -- numbers are printed as by Python's json and str (3.11);
  * integers beyond 64 bits.
  */
 #include "tests/test.h"

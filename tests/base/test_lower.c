@@ -1,6 +1,6 @@
 /*
- * test_lower.c -- lower case as Python's str.lower gives it, every character of
- * Unicode 14 and the final sigma (tests/golden/base/lower.tsv).
+ * test_lower.c -- lower case equals Python's str.lower, for every character of Unicode
+ * 14 and the final sigma (tests/golden/base/lower.tsv).
  */
 #include "tests/test.h"
 
@@ -19,7 +19,7 @@ static str cell(str *line)
     return out;
 }
 
-/* Hexadecimal code points, separated by blanks, as text. */
+/* Hexadecimal code points, separated by spaces, as text. */
 static str characters(str list, struct arena *a)
 {
     struct strbuf b = { 0 };

@@ -24,7 +24,7 @@ void test_machine_shares_processors_among_ranks(void)
     CHECK(machine_processors() == alone);
     unsetenv("OMPI_COMM_WORLD_LOCAL_SIZE");
 
-    CPU_ZERO(&one); /* bound to a processor of its own */
+    CPU_ZERO(&one); /* bound to its own processor */
     if (sched_getaffinity(0, sizeof before, &before) != 0)
         return;
     for (size_t i = 0; i < CPU_SETSIZE && CPU_COUNT(&one) == 0; i++)

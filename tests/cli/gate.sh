@@ -77,3 +77,6 @@ for p in good bad; do sed "s|path=\"[^\"]*\"|path=\"$p.jsonl\"|" "$dir/s.xml" >"
 gate "$dir/bbad" --baseline "$dir/bgood" --rule 'qa/bleu m max-drop=1 significant' >"$dir/out" 2>/dev/null; [ $? = 1 ] && grep -q 'cannot be tested: the score is computed over the whole set' "$dir/out"; check cli_gate_does_not_test_corpus_scores $?
 gate "$dir/bbad" --baseline "$dir/bgood" --rule 'qa/rouge1_f m max-drop=0.1 significant' >"$dir/out" 2>/dev/null; [ $? = 1 ] && grep -q '(p ' "$dir/out"; check cli_gate_tests_means_of_items $?
 "$ASSAY" compare "$dir/bgood" "$dir/bbad" --json >"$dir/out" 2>/dev/null; grep -q '"component":"bleu".*"p":null' "$dir/out" && grep -q '"component":"rouge1_f".*"p":[0-9]' "$dir/out"; check cli_compare_runs_tests_means_only $?
+# Means are compared on the items that both runs scored.
+run miss part.jsonl "" 2; run full good.jsonl "" 1; "$ASSAY" compare "$dir/full" "$dir/miss" --json >"$dir/out" 2>/dev/null
+grep -q '"component":"rouge1_f".*"difference":0.0,.*"n":6' "$dir/out"; check cli_compare_runs_on_common_items $?

@@ -33,6 +33,10 @@ grep -q '"hard"' run/report/answers.csv; check cli_kept_corrected_group $?
 echo '{"type":"integer","maximum":5}' >schema.json; run
 [ "$(score json_schema)" = 0.5 ]; check cli_kept_changed_schema $?
 
+# No answer is not an empty answer.
+printf '{"id":"1","prediction":null}\n{"id":"2","prediction":"6"}\n' >null.jsonl
+sed 's/path="m.jsonl"/path="null.jsonl"/' s.xml >null.xml; "$ASSAY" run null.xml --out null --quiet >out 2>err; [ $? = 1 ] && grep -q 'prediction is null' err && grep -q '1 of 2' out; check cli_kept_null_is_no_answer $?
+
 # Another metric is shown, and kept only when asked for.
 cp run/run.db before.db
 "$ASSAY" score run --metric chrf --quiet >out 2>&1 && grep -qi chrf out; check cli_kept_look_prints $?

@@ -226,6 +226,10 @@ void test_datasets_references_in_known_shapes(void)
         "{\"version\":\"1.1\",\"data\":[{\"title\":\"t\",\"paragraphs\":[{\"context\":\"c\",\"qas\":[{\"id\":\"1\","
         "\"question\":\"q\",\"answers\":[{\"text\":\"a\",\"answer_start\":0}]}]}]}]}",
         "[a]");
+    check_references("json",
+                     "{\"version\":\"v2.0\",\"data\":[{\"paragraphs\":[{\"context\":\"c\",\"qas\":[{\"id\":\"1\","
+                     "\"question\":\"q\",\"answers\":[],\"is_impossible\":true}]}]}]}",
+                     "[]");
 }
 
 void test_datasets_instruction_and_input_are_one_question(void)

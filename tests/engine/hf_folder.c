@@ -1,7 +1,7 @@
 /*
- * hf_folder.c -- see hf_folder.h.  Written from the library's side (its module
- * names, Conv1D's [in, out], Falcon's groups, rotary halves), apart from the
- * reader's tables, so that the two check each other.
+ * hf_folder.c -- see hf_folder.h.  Written from the library's definitions (its module
+ * names, Conv1D's [in, out], Falcon's groups, rotary halves), without the reader's
+ * tables, so that the two check each other.
  */
 #include "tests/engine/hf_folder.h"
 
@@ -263,7 +263,7 @@ static void write_config(const struct checkpoint *c, const char *dir, const char
     strbuf_release(&b);
 }
 
-/* A byte-level BPE vocabulary as tokenizer.json has it. */
+/* A byte-level BPE vocabulary in the form of tokenizer.json. */
 static void write_tokenizer(const struct checkpoint *c, const char *dir)
 {
     const struct meta *tokens = checkpoint_meta(c, "tokenizer.ggml.tokens"),

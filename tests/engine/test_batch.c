@@ -84,7 +84,7 @@ void test_engine_batch_computes_a_shared_prompt_once(void)
     engine_model_close(m);
 }
 
-/* Whole MiB with which one item runs; less is refused with an error. */
+/* Whole MiB with which one item runs; with less there is an error. */
 static size_t min_memory(struct engine_model *m)
 {
     int32_t tokens[SHARED + OWN] = { 0 };
@@ -198,7 +198,7 @@ struct written {
     size_t n;
 };
 
-/* Prompts that repeat themselves: generation continues the repetition for a while. */
+/* Prompts with repetition, which generation continues for a while. */
 static void write_on(struct engine_model *m, struct engine_adapter *ad, bool no_lookup, float temperature,
                      struct written *out, struct engine_counts *counts)
 {

@@ -127,7 +127,8 @@ struct text_bits {
     size_t n;
 };
 
-/* Texts share prefixes; one is longer than a pass takes at once, others outgrow short rotations. */
+/* Texts share prefixes; one is longer than a chunk of a pass, others exceed the original context of scaled rotations.
+ */
 static size_t make_text(size_t which, int32_t *ids)
 {
     static const size_t lengths[N_TEXTS] = { 14, 20, 20, 7, 33, 290 };

@@ -1,9 +1,9 @@
 /*
  * test_files_config.c -- config.json and the other texts of a Hugging Face folder.
  *
- * Every member of every configuration that is here is changed, one at a time: then the folder is refused, or its logits
- * differ, or the member is one of those that are known to leave them as they are.  tests/golden/hf: logits of settings
- * that are easily read over, by transformers (its index.json says which version).
+ * Every member of every configuration in the golden files is changed, one at a time: then the folder is rejected, or
+ * its logits differ, or the member is known not to affect them.  tests/golden/hf: logits of settings that are easily
+ * overlooked, by the transformers library (version: index.json).
  */
 #include "tests/test.h"
 
@@ -34,7 +34,7 @@ static void copy_into(const char *dir, const char *from, const char *name)
     arena_free(&a);
 }
 
-/* Logits of fixed tokens, [N_TOKENS + N_SHORT][n_vocab]; NULL with the reason if the folder is refused. */
+/* Logits of fixed tokens, [N_TOKENS + N_SHORT][n_vocab]; NULL with the reason if the folder is rejected. */
 static float *logits_of(const char *dir, size_t *n, struct arena *a, struct err *e)
 {
     struct engine_options o = { .n_threads = 1 };
@@ -125,7 +125,7 @@ void test_files_config_references(void)
     json_free(index);
 }
 
-/* Every family, adapter and format that is supported, where the reference data is. */
+/* Every family, adapter and format that is supported, if the reference data is there. */
 void test_files_config_supported_families(void)
 {
     static const char *const names[] = {
@@ -271,8 +271,7 @@ static void change_member(struct walk *w, const char *const *path, size_t n)
     w->n_refused += !now;
     w->n_differ += differ;
     CHECK_MSG(!now || differ || hf_member_irrelevant(path[0]) || has_no_effect(w->folder, path[n - 1]),
-              "%s: %s%s%s is changed, and nothing becomes of it", w->folder, n > 1 ? path[0] : "", n > 1 ? "." : "",
-              path[n - 1]);
+              "%s: %s%s%s was changed without effect", w->folder, n > 1 ? path[0] : "", n > 1 ? "." : "", path[n - 1]);
     CHECK_MSG(now || strstr(e.text, w->dir) || strstr(e.text, "number of tokens"),
               "%s: %s: the message names no file: %s", w->folder, path[n - 1], e.text);
     json_free(config);
@@ -353,7 +352,7 @@ void test_files_config_every_member_of_the_reference(void)
     strbuf_release(&path);
 }
 
-/* A member that nobody has heard of. */
+/* Members that no class of the library has. */
 void test_files_config_unknown_members(void)
 {
     static const struct {
@@ -364,6 +363,8 @@ void test_files_config_unknown_members(void)
         { "attention_magic", "false", true },     { "attention_magic", "null", true },
         { "use_qk_norm", "true", false },         { "unsloth_version", "\"2026.1\"", true },
         { "transformers.js_config", "{}", true }, { "rope_interleaved", "true", false },
+        { "is_causal", "false", false },          { "is_causal", "true", true },
+        { "tie_word_embeddings", "1", false },    { "tie_word_embeddings", "null", true },
     };
     const char *dir = hf_folder_new("unknown");
 
@@ -380,6 +381,62 @@ void test_files_config_unknown_members(void)
         bool opened = logits_of(dir, &n, &a, &e) != NULL;
         CHECK_MSG(opened == cases[i].opens, "%s %s: %s", cases[i].member, cases[i].value, opened ? "opens" : e.text);
         CHECK_MSG(opened || strstr(e.text, cases[i].member), "%s: %s", cases[i].member, e.text);
+        json_free(config);
+        strbuf_release(&text);
+        arena_free(&a);
+    }
+    hf_folder_remove(dir);
+}
+
+static void write_or_remove(const char *dir, const char *name, const char *text)
+{
+    struct arena a = { 0 };
+
+    if (text)
+        hf_folder_text(dir, name, str_from(text));
+    else
+        unlink(path_join(&a, str_from(dir), str_from(name)).s);
+    arena_free(&a);
+}
+
+/* Parameters that Transformers' generate() applies to greedy answers, and this engine does not: a warning names them.
+ */
+void test_files_generation_parameters(void)
+{
+    static const struct {
+        const char *member, *value, *generation, *warning; /* a member of config.json; generation_config.json */
+    } cases[] = {
+        { "repetition_penalty", "1.1", NULL, "config.json: repetition_penalty" },
+        { "repetition_penalty", "1.0", NULL, NULL },
+        { "repetition_penalty", "1.1", "{}", NULL }, /* generation_config.json replaces those of config.json */
+        { "temperature", "0.7", "{\"repetition_penalty\":1.05}", "generation_config.json: repetition_penalty" },
+        { "temperature", "0.7", "{\"do_sample\":true,\"temperature\":0.6,\"top_p\":0.9}", NULL },
+        { "num_beams", "4", NULL, "config.json: num_beams" },
+        { "num_beams", "1", "{\"num_beams\":1,\"suppress_tokens\":[],\"min_length\":0}", NULL },
+        { "bad_words_ids", "[[5]]", NULL, "bad_words_ids" },
+        { "eos_token_id", "\"</s>\"", NULL, "config.json: eos_token_id" },
+    };
+    const char *dir = hf_folder_new("generation");
+
+    copy_into(dir, FOLDERS "mistral", "model.safetensors");
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct arena a = { 0 };
+        struct err e = { 0 };
+        struct strbuf text = { 0 };
+        struct json *config = json_parse_file(FOLDERS "mistral/config.json", 1 << 20, &e);
+        json_set(config, cases[i].member, json_parse(str_from(cases[i].value), &e));
+        json_write(config, 1, &text);
+        hf_folder_text(dir, "config.json", strbuf_str(&text));
+        write_or_remove(dir, "generation_config.json", cases[i].generation);
+        struct engine_model *m = engine_model_open(dir, &(struct engine_options){ .n_threads = 1 }, &e);
+        const char *found = NULL;
+        for (size_t k = 0; m && engine_model_warning(m, k); k++)
+            if (!strstr(engine_model_warning(m, k), "tokenizer.json"))
+                found = engine_model_warning(m, k);
+        CHECK_MSG(m != NULL, "%s", e.text);
+        CHECK_MSG(cases[i].warning ? found && strstr(found, cases[i].warning) != NULL : !found, "case %zu: %s", i,
+                  found ? found : "no warning");
+        engine_model_close(m);
         json_free(config);
         strbuf_release(&text);
         arena_free(&a);
@@ -411,17 +468,6 @@ static const struct {
     { "both: the tokenizer's name is the template's", "{\"eos_token\":\"<|im_start|>\"}", NULL,
       "{\"eos_token_id\":[280,282]}", "<|endoftext|>", "<|im_start|>", "<|im_start|> <|endoftext|> <|im_end|>" },
 };
-
-static void write_or_remove(const char *dir, const char *name, const char *text)
-{
-    struct arena a = { 0 };
-
-    if (text)
-        hf_folder_text(dir, name, str_from(text));
-    else
-        unlink(path_join(&a, str_from(dir), str_from(name)).s);
-    arena_free(&a);
-}
 
 static bool text_is(str found, const char *want)
 {
@@ -457,7 +503,7 @@ void test_files_special_tokens(void)
     hf_folder_remove(dir);
 }
 
-/* An adapter's folder may bring its own end token and chat template; the base's stay for the base. */
+/* An adapter's folder may have its own end token and chat template; the base keeps the base's. */
 void test_files_adapter_tokens_and_template(void)
 {
     static const char *const names[] = { "adapter_config.json", "adapter_model.safetensors" };
@@ -512,7 +558,7 @@ void test_files_folder_without_tokenizer(void)
     arena_free(&a);
 }
 
-/* A stored head beside tied embeddings: said if it is another matrix, passed over in silence if it is the same. */
+/* A stored head in a model with tied embeddings: a warning if it is another matrix, none if it is the same. */
 void test_files_head_beside_tied_embeddings(void)
 {
     const char *dir = hf_folder_new("tied-head");

@@ -1,7 +1,7 @@
 /*
- * test_files_embeddings.c -- adapters of embeddings and heads: a GGUF file says
- * the same as the PEFT folder, tied adapters of tied heads, and what must be
- * refused.  The numbers themselves are held against PEFT by test_logits.c.
+ * test_files_embeddings.c -- adapters of embeddings and heads: a GGUF file equals the
+ * PEFT folder, tied adapters of tied heads, and adapters that must be rejected.
+ * test_logits.c compares the logits with PEFT's.
  */
 #include "tests/test.h"
 
@@ -17,7 +17,7 @@
 
 enum { N_TOKENS = 12 };
 
-/* NULL without, or where the adapter is refused. */
+/* NULL without an adapter, or if it is rejected. */
 static float *logits_with(const char *base, const char *adapter, size_t *n, struct arena *a, struct err *e)
 {
     struct engine_options o = { .n_threads = 2 };
@@ -108,7 +108,7 @@ void test_files_embeddings_of_gguf_adapters(void)
     }
 }
 
-/* ensure_weight_tying: a tied head gets the embeddings' factors turned, whether or not the file repeats them. */
+/* ensure_weight_tying: a tied head gets the embeddings' factors transposed, whether or not the file repeats them. */
 void test_files_embeddings_tied_to_the_head(void)
 {
     struct arena a = { 0 };
@@ -145,7 +145,7 @@ void test_files_embeddings_tied_to_the_head(void)
     arena_free(&a);
 }
 
-/* PEFT saves the base's table beside such adapters: another table is another model. */
+/* PEFT saves the base's table too in these adapters: another table is another model. */
 void test_files_embeddings_of_another_base(void)
 {
     struct arena a = { 0 };

@@ -2,7 +2,7 @@
  * test_files_hf.c -- Hugging Face folders against the GGUF files of the same
  * weights: the reference's checkpoints are written as folders (hf_folder.c),
  * opened, and must give the same tensors, metadata and logits; the logits are
- * held against the other engine's.
+ * compared with the other engine's.
  */
 #include "tests/test.h"
 
@@ -76,7 +76,7 @@ static void compare_tensors(const struct checkpoint *gguf, const struct checkpoi
     arena_free(&a);
 }
 
-/* Whatever the GGUF file says of the architecture, the folder says too. */
+/* The folder has all metadata about the architecture that the GGUF file has. */
 static void compare_metadata(const struct checkpoint *gguf, const struct checkpoint *hf, const char *name)
 {
     struct arena a = { 0 };
@@ -241,7 +241,7 @@ void test_files_window_lists_in_gguf(void)
     }
 }
 
-/* Published Gemma 3: the language model's settings inside text_config, most of them left to the library. */
+/* Published Gemma 3: the language model's settings are in text_config, and most are the library's defaults. */
 void test_files_nested_settings_and_defaults(void)
 {
     static const char *const names[] = { "model.safetensors", "tokenizer.json" };

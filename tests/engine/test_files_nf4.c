@@ -22,7 +22,7 @@ static float *floats_of(const struct tensor *t, size_t *n)
     return x;
 }
 
-/* How many numbers differ at all, over all tensors. */
+/* Number of values that differ, over all tensors. */
 static size_t differences(const struct checkpoint *got, const struct checkpoint *want, size_t *n_quantized)
 {
     struct arena a = { 0 };
@@ -68,7 +68,7 @@ void test_files_nf4_stored_is_what_bitsandbytes_computes_with(void)
     checkpoint_close(want);
 }
 
-/* Types that are read as the floats they stand for; FP4 stored as bfloat16, magnitudes quantized once. */
+/* Types that are dequantized when read; FP4 stored as bfloat16, with plain magnitudes. */
 void test_files_fp4_and_int8_stored_are_what_bitsandbytes_computes_with(void)
 {
     static const char *const pairs[][2] = { { FOLDER "stored-fp4", FOLDER "dequantized-fp4" },

@@ -53,7 +53,7 @@ static const struct tensor *find(const struct checkpoint *c, str name)
     return checkpoint_tensor(c, text);
 }
 
-/* Tensors with the same type must have the same bytes; returns how many there were. */
+/* Tensors with the same type must have the same bytes; returns their number. */
 static size_t equal_tensors(const struct checkpoint *want, const struct checkpoint *got)
 {
     size_t n = 0;

@@ -1,12 +1,13 @@
 /*
  * test_hostile.c -- every hostile GGUF, safetensors, Hugging Face folder,
- * tokenizer and adapter ends as its index says: refused in one line that names
- * what is wrong, or taken, within 64 MB, without a crash; a hang ends at the limit of tests/main.c.
+ * tokenizer and adapter has the outcome of its index: rejected with one line that
+ * names the fault, or accepted, within 64 MB and without a crash; a hang ends at the
+ * limit of tests/main.c.
  *
- * `inspect --strict` does what a run would: it loads, reads every weight and
- * compiles the chat template.  What only running can show is generated from or
- * tokenized.  Under the sanitizers a report ends the process with their own exit
- * status, which is no outcome; the limits are the same, shadow memory included.
+ * `inspect --strict` does what a run does before it computes: it loads, reads every
+ * weight and compiles the chat template.  Faults that only running shows are tested by
+ * generating or tokenizing.  A report of a sanitizer ends the process with its own
+ * exit status, which fails the test; the limits are the same, shadow memory included.
  */
 #include "tests/test.h"
 
@@ -92,7 +93,7 @@ static char *folder_with(const char *set, const char *which, const char *path, s
     return (char *)(uintptr_t)dir;
 }
 
-/* Texts on which patterns run away and replacements grow. */
+/* Texts on which patterns backtrack and replacements grow without bound. */
 static void tokenize_texts(str id, char *dir, struct arena *a)
 {
     static const char *const texts[] = { "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!",

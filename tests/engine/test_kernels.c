@@ -1,8 +1,8 @@
 /*
  * test_kernels.c -- every table of kernels gives the bits of the table in plain C.
  *
- * Tables whose instructions this processor lacks are skipped.  The file uses only kernels/ and quant/ of the engine, so
- * that it can be built for another machine and run there alone.
+ * Tables whose instructions this processor does not have are skipped.  The file uses only kernels/ and quant/ of the
+ * engine, so that it can be built for another machine and run there alone.
  */
 #include "tests/test.h"
 
@@ -206,7 +206,7 @@ void test_kernels_all_tables_give_the_same_bits(void)
     }
 }
 
-/* Errors of the powers of two, of SiLU and of the softmax, against the bounds that kernels.h states. */
+/* Errors of the powers of two, of SiLU and of the softmax, within the bounds in kernels.h. */
 void test_kernels_exponentials_are_near(void)
 {
     double worst = 0;

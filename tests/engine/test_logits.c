@@ -9,8 +9,8 @@
  *
  * The rule: float types KL <= 1e-5 at every position; block types in the mean
  * over positions within twice the reference's own distance to its float32
- * result, and at no position above 5e-3; 16 greedy tokens equal as long as the two best
- * are farther apart than the reference's rounding moves a logit.
+ * result, and at no position above 5e-3; 16 greedy tokens are equal as long as the two
+ * best logits differ by more than the reference's rounding error.
  */
 #include "tests/test.h"
 
@@ -155,7 +155,7 @@ static void check_logits(struct golden *g)
                   sum_mine / (double)g->n_rows, sum_theirs / (double)g->n_rows);
 }
 
-/* Equal until the two best are nearer than the noise: from there on the texts may part. */
+/* Equal until the two best are closer than the rounding error: from there on the texts may differ. */
 static void compare_greedy(const struct golden *g, const int32_t *tokens, size_t n)
 {
     const struct json *want = json_get(g->json, g->exact ? "exact_greedy" : "greedy");
@@ -235,7 +235,7 @@ void test_engine_logits_equal_reference(void)
     strbuf_release(&dir);
 }
 
-/* The part of the reference that every clone has. */
+/* The part of the reference data in the repository. */
 void test_engine_logits_equal_golden(void)
 {
     run_index("tests/golden/engine");

@@ -1,5 +1,5 @@
 /*
- * test_scoring.c -- which tokens are scored, and that scores follow from the logits: windows over a text, and the
+ * test_scoring.c -- the tokens that are scored, and their scores compared with the logits: windows over a text, and the
  * boundary between context and continuation.
  */
 #include "tests/test.h"
@@ -175,7 +175,7 @@ static void compare_windows(struct engine_model *m, const struct json *c)
     arena_free(&a);
 }
 
-/* What lm-evaluation-harness makes of pairs and of long texts (tests/golden/engine/lm-eval.json names the versions). */
+/* Pairs and long texts equal lm-evaluation-harness (versions: tests/golden/engine/lm-eval.json). */
 void test_scoring_equals_lm_evaluation_harness(void)
 {
     struct err e = { 0 };

@@ -1,6 +1,6 @@
 /*
- * test_thread_tuner.c -- which widths the tuner settles on, on simulated machines: n processors, some of them shared
- * with another process.  Time is simulated, too.
+ * test_thread_tuner.c -- the widths that the tuner chooses on simulated machines with n processors, of which some are
+ * shared with another process.  Time is simulated too.
  */
 #include "tests/test.h"
 
@@ -11,7 +11,7 @@ struct machine {
     double now;
     int busy;          /* processors of which other processes have half */
     double step;       /* duration of a run on one thread */
-    bool takes_over;   /* threads take over each other's work: only the occupied processor time is lost */
+    bool takes_over;   /* work stealing: only the occupied processor time is lost */
     bool memory_bound; /* one thread alone reaches 0.65 of the rate of all */
 };
 

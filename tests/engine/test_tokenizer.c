@@ -1,6 +1,6 @@
 /*
- * test_tokenizer.c -- ids of test strings against llama.cpp's, for every
- * vocabulary at hand whose pre-tokenizer we know; and round trips.
+ * test_tokenizer.c -- ids of test strings equal llama.cpp's, for every vocabulary in
+ * the golden files with a known pre-tokenizer; and round trips.
  */
 #include "tests/test.h"
 

@@ -1,7 +1,7 @@
 /*
  * test_tokenizer_json.c -- tokenizer.json of every model, normalizer,
  * pre-tokenizer, decoder and post-processor: ids and decoded texts against the
- * Hugging Face library (tests/golden/tokenizers/make_vectors.js).
+ * tokenizers library (tests/golden/tokenizers/make_vectors.js).
  */
 #include "tests/test.h"
 

@@ -1,7 +1,7 @@
 /*
- * test_tokenizer_text.c -- what holds for any text: round trips, cost, text
- * that looks like special tokens, characters held back while streaming, and
- * hostile tokenizer.json files.
+ * test_tokenizer_text.c -- properties for any text: round trips, cost, text that looks
+ * like special tokens, incomplete characters while streaming, and hostile
+ * tokenizer.json files.
  */
 #include "tests/test.h"
 
@@ -108,7 +108,7 @@ static void check_any_text(const char *name, const struct tokenizer *t, size_t s
         { "</s>", "ends of text" },
         { "\xEF\xBF\xBD", "replacement characters" },
     };
-    /* U+2581 stands for a blank there, and comes back as one. */
+    /* U+2581 is a space there, and is decoded to one. */
     static const char *const marking[] = { "llama2", "gemma", "llama-spm", "phi-3", NULL };
     struct arena a = { 0 };
 
@@ -118,7 +118,7 @@ static void check_any_text(const char *name, const struct tokenizer *t, size_t s
     check_text(name, t, repeated(&a, S("\xE2\x96\x81"), size), "marks of SentencePiece",
                comes_back && !is_one_of(name, marking));
     check_text(name, t, random_text(&a, size, false), "random letters", comes_back);
-    /* Falcon lacks control characters: they vanish in its own library too. */
+    /* Falcon has no tokens for control characters: its own library drops them too. */
     check_text(name, t, random_text(&a, size, true), "random bytes", comes_back && strcmp(name, "falcon") != 0);
     arena_free(&a);
 }
@@ -139,7 +139,7 @@ void test_tokenizer_any_text_comes_back(void)
     }
 }
 
-/* Those that change the text have to be as cheap: WordPiece, Unigram, normalizers, every pattern. */
+/* Tokenizers that change the text must be linear too: WordPiece, Unigram, normalizers, every pattern. */
 void test_tokenizer_every_kind_takes_any_text(void)
 {
     struct arena a = { 0 };
@@ -256,7 +256,7 @@ void test_tokenizer_stream_holds_back_parts_of_characters(void)
 
 /* --- GGUF with the vocabularies of bert.json and t5.json ------------------ */
 
-/* Blanks other than ' ' and long words are treated otherwise by design. */
+/* White space other than ' ' and long words have different results by design. */
 static bool comparable(str text)
 {
     size_t word = 0;

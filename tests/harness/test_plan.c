@@ -22,6 +22,7 @@ static bool build(struct harness_fixture *f, const char *elements, const struct 
     harness_fixture_open(f);
     harness_fixture_write(f, "d.jsonl", items);
     harness_fixture_write(f, "pool.jsonl",
+                          "{\"question\":\"Unsolved?\"}\n"
                           "{\"question\":\"SEA? \",\"answer\":\"wet\"}\n"
                           "{\"question\":\"Snow?\",\"answer\":\"white\"}\n"
                           "{\"question\":\"Coal?\",\"answer\":\"black\"}\n");
@@ -99,7 +100,7 @@ void test_harness_plan_fewshot(void)
               &all, &s, &p)) {
         CHECK_STR(request_of(&p, 0, 0)->prompt.text, S("Q: SEA? \nA: wet\n\nQ: Snow?\nA: white\n\nQ: Sky?\nA:"));
         CHECK_STR(request_of(&p, 0, 1)->prompt.text, S("Q: Snow?\nA: white\n\nQ: Coal?\nA: black\n\nQ: Sea?\nA:"));
-        CHECK(p.n_warnings == 1);
+        CHECK(p.n_warnings == 2); /* one example without an answer; one question among its examples */
         plan_close(&p);
     } else {
         CHECK_MSG(false, "%s", f.e.text);
@@ -128,7 +129,7 @@ void test_harness_plan_refuses(void)
         { "examples from the test set", "<task id='t' data='d.jsonl'><fewshot data='d.jsonl' n='1'/></task>",
           "the test set itself" },
         { "more examples than there are", "<task id='t' data='d.jsonl'><fewshot data='pool.jsonl' n='4'/></task>",
-          "found 3, expected n=\"4\"" },
+          "found 3 with a reference, expected n=\"4\"" },
         { "too few without the question itself",
           "<task id='t' data='d.jsonl'><fewshot data='pool.jsonl' n='3'/></task>", "not enough few-shot examples" },
         { "groups by a field that no item has", "<task id='t' data='d.jsonl'><fields group='levle'/></task>", "levle" },

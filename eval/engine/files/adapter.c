@@ -32,7 +32,7 @@ static bool read_gguf_tensors(struct lora_file *l, const struct checkpoint *c, c
         str module = arena_str(&l->a, str_slice(t->name, 0, t->name.n - 7));
         if (!data)
             return false;
-        bool turn = !is_b && lora_is_table(module); /* A of an embedding is stored transposed */
+        bool turn = !is_b && lora_is_table(module); /* an embedding's A is stored transposed */
         if (turn)
             data = lora_transposed(&l->weights, data, rows, columns);
         if (!lora_store(halves, module, is_b, data, turn ? (size_t[]){ columns, rows } : (size_t[]){ rows, columns },

@@ -1,5 +1,5 @@
 /*
- * checkpoint.c -- look-ups in an opened checkpoint, closing, and its hash: the same for GGUF files and Hugging Face
+ * checkpoint.c -- look-ups in an open checkpoint, its hash, and closing it: the same for GGUF files and Hugging Face
  * folders (open.c reads either).
  */
 #include "eval/engine/files/internal.h"
@@ -223,7 +223,7 @@ uint64_t checkpoint_trailing_bytes(const struct checkpoint *c)
     return c->trailing;
 }
 
-/* Read in pieces that are freed again: a mapped file would stay resident along with the weights. */
+/* Read in pieces, not mapped: mapped pages would stay resident along with the weights. */
 static void hash_file(const struct checkpoint *c, const struct file_map *m, struct sha256 *s)
 {
     enum { PIECE = 1 << 24 };

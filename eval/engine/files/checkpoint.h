@@ -1,11 +1,10 @@
 /*
- * checkpoint.h -- a checkpoint, whether GGUF file (v2, v3, split or whole) or Hugging Face folder, as metadata and
- * tensors under GGUF names.
+ * checkpoint.h -- a checkpoint, GGUF file (v2, v3, split or whole) or Hugging Face folder, as metadata and tensors.
  *
- * A Hugging Face folder is presented under GGUF names ("llama.block_count",
- * "blk.0.attn_q.weight"), so that architectures know one naming only.
- * Everything is checked when opened: sizes, offsets, alignment, overlaps,
- * counts; after that, tensor data can be read without further checks.
+ * Both formats use GGUF's names ("llama.block_count", "blk.0.attn_q.weight"), so that an architecture needs one set of
+ * names.  Opening checks sizes, offsets, alignment, overlaps and counts; afterwards tensor data can be read without
+ * further checks.  Formats: ggml's docs/gguf.md; huggingface.co/docs/safetensors and config.json of the transformers
+ * library.
  */
 #ifndef EVAL_ENGINE_FILES_CHECKPOINT_H
 #define EVAL_ENGINE_FILES_CHECKPOINT_H
@@ -26,17 +25,17 @@ struct tensor {
     size_t n_bytes;
 };
 
-/* The layer of "blk.12.attn_v.weight" (12) and the rest of the name ("attn_v.weight"); -1 for a tensor of no layer,
- * *rest is the name then. */
+/* The layer of "blk.12.attn_v.weight" (12) and the rest of the name ("attn_v.weight"); -1 for a tensor outside the
+ * layers, with the whole name in *rest. */
 int tensor_block(str name, str *rest);
 
-/* Owns: checkpoint_close. */
+/* Opens a GGUF file or a folder; the caller closes it with checkpoint_close.  NULL on error, with file and place in *e.
+ */
 struct checkpoint *checkpoint_open(const char *path, struct err *e);
 void checkpoint_close(struct checkpoint *c);
 
 bool checkpoint_is_gguf(const struct checkpoint *c);
-/* A folder's metadata has no tokenizer.ggml.tokens, but the text of tokenizer.json under
- * "tokenizer.huggingface.json"; its embeddings may have more rows ("%s.vocab_size") than tokenizer.json has tokens. */
+/* Tensors, in the order of the file; they live as long as the checkpoint. */
 size_t checkpoint_tensor_count(const struct checkpoint *c);
 const struct tensor *checkpoint_tensor_at(const struct checkpoint *c, size_t i);
 const struct tensor *checkpoint_tensor(const struct checkpoint *c, const char *name); /* NULL if absent */
@@ -75,13 +74,15 @@ struct meta {
     const double *numbers; /* numeric elements, widened */
 };
 
-/* NULL if absent; value lives as long as the checkpoint. */
+/* NULL if absent; the value lives as long as the checkpoint.  A folder has no tokenizer.ggml.tokens, but the text of
+ * tokenizer.json under "tokenizer.huggingface.json"; its embeddings may have more rows ("%s.vocab_size") than
+ * tokenizer.json has tokens. */
 const struct meta *checkpoint_meta(const struct checkpoint *c, const char *key);
 size_t checkpoint_meta_count(const struct checkpoint *c);
 const struct meta *checkpoint_meta_at(const struct checkpoint *c, size_t i, str *key);
 
-/* Typed look-ups; the key may hold "%s" for the architecture name:
- * "%s.block_count".  get = must exist (error names the key); find = fallback. */
+/* Typed look-ups; "%s" in a key is the architecture: "%s.block_count".  get: an absent key is an error that names it;
+ * find: an absent key gives `fallback`.  A value of another type or outside lowest..highest is an error. */
 bool checkpoint_get_uint(const struct checkpoint *c, const char *key, uint64_t lowest, uint64_t highest, uint64_t *out,
                          struct err *e);
 bool checkpoint_find_uint(const struct checkpoint *c, const char *key, uint64_t fallback, uint64_t lowest,
@@ -90,33 +91,33 @@ bool checkpoint_find_float(const struct checkpoint *c, const char *key, double f
 bool checkpoint_find_bool(const struct checkpoint *c, const char *key, bool fallback);
 str checkpoint_find_string(const struct checkpoint *c, const char *key); /* empty if absent */
 str checkpoint_arch(const struct checkpoint *c);
-/* The folder or file as it was given. */
+/* The path that checkpoint_open was given. */
 const char *checkpoint_path(const struct checkpoint *c);
 uint64_t checkpoint_file_bytes(const struct checkpoint *c);
 uint64_t checkpoint_trailing_bytes(const struct checkpoint *c); /* after the last tensor */
 /* Warning i, for people; NULL when there are no more. */
 const char *checkpoint_warning_at(const struct checkpoint *c, size_t i);
-/* These bytes of a tensor are not needed for now: mapped pages leave the process's memory (not the page cache) until
- * they are read again. */
+/* Releases the pages of `n` bytes of a mapped tensor from the process (not from the page cache); reading them again
+ * maps them again. */
 void checkpoint_drop(const struct checkpoint *c, const void *data, size_t n);
-/* These are never read again: copies on the heap lose them. */
+/* The same for bytes that are never read again: pages of heap copies are freed too. */
 void checkpoint_discard(const struct checkpoint *c, const void *data, size_t n);
+/* SHA-256 of everything in the checkpoint that can change an answer, as 64 hexadecimal digits. */
 bool checkpoint_sha256(const struct checkpoint *c, char hex[65], struct err *e);
 
-/* Special tokens and chat template as the files of a Hugging Face folder name them.  An empty text where has_... is
- * true: the file says null, there is no such token. */
+/* Special tokens and chat template of the files of a Hugging Face folder.  Empty text where has_... is true: the file
+ * says null, there is no such token. */
 struct token_names {
     bool has_bos, has_eos, has_add_bos, has_add_eos;
     bool add_bos, add_eos;
     str bos;
     str eos[8]; /* [n_eos] the first is the eos_token, all end an answer */
     size_t n_eos;
-    str chat_template; /* empty: none */
+    str chat_template; /* empty if there is none */
 };
 
-/* A LoRA adapter, PEFT folder or GGUF, as pairs under GGUF names of the base.
- * Of a table (embeddings, positions) a row is looked up: n_in is its number of
- * rows, of A the column of the row is taken. */
+/* One pair of matrices of a LoRA adapter (PEFT folder or GGUF file), named by the base's tensor: W += scale * B A.  For
+ * a table (embeddings, positions) n_in is the number of its rows, and row i changes by scale * B A[:, i]. */
 struct lora_pair {
     str target; /* "blk.0.attn_q.weight" */
     bool table;
@@ -129,17 +130,18 @@ struct lora_pair {
 };
 
 struct lora_file;
-/* The base says how rows of q and k lie; it may be NULL for inspection only. */
+/* Opens an adapter for `base`, which fixes shapes and the order of rows in q and k; NULL: for inspection only.  The
+ * caller closes it; NULL on error. */
 struct lora_file *lora_file_open(const char *path, const struct checkpoint *base, struct err *e);
 void lora_file_close(struct lora_file *l);
-/* Frees the weights of all pairs after they have been copied; everything else about the file stays. */
+/* Frees the weights (a, b, magnitude) of all pairs once the caller has copied them; the rest stays readable. */
 void lora_file_drop_weights(struct lora_file *l);
 size_t lora_file_count(const struct lora_file *l);
 const struct lora_pair *lora_file_at(const struct lora_file *l, size_t i);
 int lora_file_rank(const struct lora_file *l);
 double lora_file_alpha(const struct lora_file *l);
 str lora_file_targets(const struct lora_file *l); /* "q_proj k_proj" */
-/* What the adapter's folder says for itself; lives as long as the file. */
+/* Special tokens and chat template in the adapter's own folder; they live as long as the file. */
 const struct token_names *lora_file_tokens(const struct lora_file *l);
 const char *lora_file_warning_at(const struct lora_file *l, size_t i); /* NULL when there are no more */
 

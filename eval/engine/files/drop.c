@@ -1,13 +1,14 @@
 /*
- * drop.c -- returns tensor memory to the system, in whole pages: of mapped tensors, which can be read again, and of
- * heap copies, which cannot.
+ * drop.c -- returns tensor memory to the system in whole pages: mapped tensors, which can be read again, and heap
+ * copies, which cannot.
  */
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include "eval/engine/files/internal.h"
 
-/* A page fault also maps pages before it, even dropped ones, so each drop starts this many bytes earlier. */
+/* A page fault maps the pages around it too (fault-around), even dropped ones, so each drop starts this many bytes
+ * earlier. */
 enum { FAULT_AROUND = 1 << 16 };
 
 static bool drop_from(const struct file_map *m, const uint8_t *data, size_t n)
@@ -50,6 +51,6 @@ void checkpoint_discard(const struct checkpoint *c, const void *data, size_t n)
         return;
     from = (from + page - 1) / page * page;
     to = to / page * page;
-    if (from < to) /* a heap copy; malloc's header is outside these pages */
+    if (from < to) /* a heap copy; malloc's header lies outside these pages */
         madvise((void *)from, to - from, MADV_DONTNEED);
 }

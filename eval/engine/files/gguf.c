@@ -4,8 +4,8 @@
  * Format: github.com/ggml-org/ggml, docs/gguf.md.  The file is untrusted:
  * every count is bounded by the bytes left (a string needs at least 8, a
  * tensor at least 24), every product is checked, names are unique, tensor data
- * lies aligned inside the file and does not overlap.  So memory stays below a
- * small multiple of the file and time linear in it.
+ * is aligned, inside the file and without overlaps.  Memory is at most a small
+ * multiple of the file's size, and time is linear in it.
  */
 #include "eval/engine/files/internal.h"
 
@@ -26,7 +26,7 @@ enum {
 
 /* A cursor over the file. */
 struct reader {
-    const uint8_t *p;
+    const uint8_t *p; /* [n] the mapped file */
     size_t n, at;
     struct checkpoint *c;
     struct err *e;
@@ -84,78 +84,47 @@ static bool take_string(struct reader *r, size_t max, const char *what, str *out
     return true;
 }
 
-static size_t scalar_bytes(uint32_t kind)
+size_t gguf_scalar_bytes(uint32_t kind)
 {
     static const size_t bytes[GGUF_N_KINDS] = { 1, 1, 2, 2, 4, 4, 4, 1, 0, 0, 8, 8, 8 };
     return kind < GGUF_N_KINDS ? bytes[kind] : 0;
 }
 
+static double float_of(uint64_t raw, size_t n)
+{
+    float f;
+    double d;
+
+    memcpy(&f, &raw, sizeof f);
+    memcpy(&d, &raw, sizeof d);
+    return n == sizeof f ? (double)f : d;
+}
+
+/* Numbers are little-endian in the file and in memory (on all processors that assay runs on). */
 static bool take_scalar(struct reader *r, uint32_t kind, struct meta *m)
 {
-    union {
-        uint8_t u8;
-        int8_t i8;
-        uint16_t u16;
-        int16_t i16;
-        uint32_t u32;
-        int32_t i32;
-        float f32;
-        uint64_t u64;
-        int64_t i64;
-        double f64;
-    } v = { 0 };
+    static const enum meta_kind kinds[GGUF_N_KINDS] = {
+        [GGUF_U8] = META_UINT,   [GGUF_U16] = META_UINT,  [GGUF_U32] = META_UINT, [GGUF_U64] = META_UINT,
+        [GGUF_I8] = META_INT,    [GGUF_I16] = META_INT,   [GGUF_I32] = META_INT,  [GGUF_I64] = META_INT,
+        [GGUF_F32] = META_FLOAT, [GGUF_F64] = META_FLOAT, [GGUF_BOOL] = META_BOOL
+    };
+    size_t n = gguf_scalar_bytes(kind);
+    uint64_t raw = 0;
 
-    if (!take(r, &v, scalar_bytes(kind)))
+    if (!take(r, &raw, n))
         return false;
-    *m = (struct meta){ .kind = META_UINT, .stored = (int)kind };
-    switch (kind) {
-    case GGUF_U8:
-        m->u = v.u8;
-        break;
-    case GGUF_U16:
-        m->u = v.u16;
-        break;
-    case GGUF_U32:
-        m->u = v.u32;
-        break;
-    case GGUF_U64:
-        m->u = v.u64;
-        break;
-    case GGUF_BOOL:
-        if (v.u8 > 1)
-            return fail(r, "bad bool (found %u, expected 0 or 1)", v.u8);
-        m->kind = META_BOOL;
-        m->u = v.u8;
-        break;
-    case GGUF_I8:
-        m->kind = META_INT;
-        m->i = v.i8;
-        break;
-    case GGUF_I16:
-        m->kind = META_INT;
-        m->i = v.i16;
-        break;
-    case GGUF_I32:
-        m->kind = META_INT;
-        m->i = v.i32;
-        break;
-    case GGUF_I64:
-        m->kind = META_INT;
-        m->i = v.i64;
-        break;
-    case GGUF_F32:
-        m->kind = META_FLOAT;
-        m->f = v.f32;
-        break;
-    default:
-        m->kind = META_FLOAT;
-        m->f = v.f64;
-        break;
-    }
-    if (m->kind == META_INT) {
+    *m = (struct meta){ .kind = n ? kinds[kind] : META_NONE, .stored = (int)kind };
+    if (m->kind == META_BOOL && raw > 1)
+        return fail(r, "bad bool (found %u, expected 0 or 1)", (unsigned)raw);
+    if (m->kind == META_FLOAT) {
+        m->f = float_of(raw, n);
+    } else if (m->kind == META_INT) {
+        uint64_t sign = (uint64_t)1 << (8 * n - 1);
+        m->i = (int64_t)((raw ^ sign) - sign);
         m->u = m->i < 0 ? 0 : (uint64_t)m->i;
         m->f = (double)m->i;
-    } else if (m->kind != META_FLOAT) {
+    } else {
+        m->u = raw;
         m->i = m->u > INT64_MAX ? INT64_MAX : (int64_t)m->u;
         m->f = (double)m->u;
     }
@@ -173,7 +142,7 @@ static bool take_array(struct reader *r, str key, struct meta *m)
         return fail(r, STR_FMT ": nested array (found an array of arrays, expected scalars or strings)", STR_ARG(key));
     if (kind >= GGUF_N_KINDS)
         return fail(r, STR_FMT ": unknown array type (found %u, expected 0 to 12)", STR_ARG(key), kind);
-    size_t min = kind == GGUF_STRING ? 8 : scalar_bytes(kind);
+    size_t min = kind == GGUF_STRING ? 8 : gguf_scalar_bytes(kind);
     if (n > (r->n - r->at) / min)
         return fail(r,
                     STR_FMT ": array count runs past the end, the file is truncated (found %llu elements, expected at"
@@ -201,7 +170,7 @@ static bool take_array(struct reader *r, str key, struct meta *m)
     return true;
 }
 
-/* Names end up in messages and look-ups: valid UTF-8 without control characters. */
+/* Names appear in messages and look-ups: valid UTF-8 without control characters. */
 static bool clean_name(str name)
 {
     for (size_t i = 0; i < name.n; i++)
@@ -313,7 +282,7 @@ static bool place_tensors(struct reader *r, const uint64_t *offsets, size_t alig
     }
     if (c->n_tensors)
         qsort(extents, c->n_tensors, sizeof *extents, compare_extents);
-    /* The format packs tensors: each starts where the one before ends, rounded up. */
+    /* The format packs tensors: each starts where the previous one ends, rounded up. */
     uint64_t expected = 0, end = 0;
     for (size_t i = 0; i < c->n_tensors; i++) {
         if (extents[i].from != expected)
@@ -384,7 +353,8 @@ static bool read_file(struct checkpoint *c, struct err *e)
 
 /* --- split files ---------------------------------------------------------- */
 
-/* "NAME-00001-of-00003.gguf" of part `no` (from 0); false if the path is not called so. */
+/* Replaces the number in "NAME-00001-of-00003.gguf" by that of part `no` (from 0); false if the path has another form.
+ */
 static bool part_path(struct checkpoint *c, uint64_t no, uint64_t count, const char **out)
 {
     char end[48];
@@ -412,7 +382,7 @@ static bool check_part(const struct checkpoint *part, uint64_t no, uint64_t coun
                    (unsigned long long)no + 1, (unsigned long long)count);
 }
 
-/* Its tensors join those of the first part; its metadata is not used. */
+/* Adds a part's tensors to those of the first; its metadata is not used. */
 static bool add_part(struct checkpoint *c, uint64_t no, uint64_t count, struct err *e)
 {
     struct checkpoint *part = xcalloc(1, sizeof *part);
@@ -422,7 +392,7 @@ static bool add_part(struct checkpoint *c, uint64_t no, uint64_t count, struct e
     c->parts[c->n_parts++] = part;
     if (!part_path(c, no, count, &path))
         return err_set(e, ERR_PARSE,
-                       "%s: the first part of a split file has another name (expected -00001-of-%05llu.gguf"
+                       "%s: bad name for the first part of a split file (expected -00001-of-%05llu.gguf"
                        " at its end)",
                        c->path, (unsigned long long)count);
     part->path = xstrdup(path);

@@ -11,6 +11,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/engine/files/internal.h"
 
 enum { ALIGNMENT = 32 };
 
@@ -64,66 +65,19 @@ struct gguf_writer *gguf_writer_open(const char *path, struct err *e)
     return NULL;
 }
 
+/* Numbers are little-endian in the file and in memory. */
 static void add_number(struct strbuf *b, int kind, const struct meta *m)
 {
-    union {
-        uint8_t u8;
-        uint16_t u16;
-        uint32_t u32;
-        uint64_t u64;
-        float f32;
-        double f64;
-        int8_t i8;
-        int16_t i16;
-        int32_t i32;
-        int64_t i64;
-    } v = { 0 };
-    size_t n = 0;
+    float f = (float)m->f;
+    uint64_t raw = m->u;
 
-    switch (kind) {
-    case GGUF_U8:
-    case GGUF_BOOL:
-        v.u8 = (uint8_t)m->u;
-        n = 1;
-        break;
-    case GGUF_I8:
-        v.i8 = (int8_t)m->i;
-        n = 1;
-        break;
-    case GGUF_U16:
-        v.u16 = (uint16_t)m->u;
-        n = 2;
-        break;
-    case GGUF_I16:
-        v.i16 = (int16_t)m->i;
-        n = 2;
-        break;
-    case GGUF_U32:
-        v.u32 = (uint32_t)m->u;
-        n = 4;
-        break;
-    case GGUF_I32:
-        v.i32 = (int32_t)m->i;
-        n = 4;
-        break;
-    case GGUF_U64:
-        v.u64 = m->u;
-        n = 8;
-        break;
-    case GGUF_I64:
-        v.i64 = m->i;
-        n = 8;
-        break;
-    case GGUF_F32:
-        v.f32 = (float)m->f;
-        n = 4;
-        break;
-    case GGUF_F64:
-        v.f64 = m->f;
-        n = 8;
-        break;
-    }
-    strbuf_add(b, (str){ (const char *)&v, n });
+    if (kind == GGUF_I8 || kind == GGUF_I16 || kind == GGUF_I32 || kind == GGUF_I64)
+        raw = (uint64_t)m->i;
+    else if (kind == GGUF_F32)
+        memcpy(&raw, &f, sizeof f);
+    else if (kind == GGUF_F64)
+        memcpy(&raw, &m->f, sizeof m->f);
+    strbuf_add(b, (str){ (const char *)&raw, gguf_scalar_bytes((uint32_t)kind) });
 }
 
 /* Array elements are kept as doubles. */

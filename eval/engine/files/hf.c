@@ -1,11 +1,11 @@
 /*
- * hf.c -- a Hugging Face folder as a checkpoint: config.json, safetensors with
- * or without an index, generation_config.json, chat template.
+ * hf.c -- reads a Hugging Face folder as a checkpoint: config.json, safetensors with or without an index,
+ * generation_config.json, chat template.
  *
- * Tensors stay mapped.  Copied are only those that GGUF orders differently (GPT-2's transposed weights, Falcon's
- * grouped q, k and v, Gemma's norms) and those that are not aligned.  The folder is untrusted: shard names
- * may not leave it, nothing but safetensors is read as weights, no code is run,
- * and every tensor must have the shape that config.json implies.
+ * Tensors stay mapped; only those that GGUF orders differently (GPT-2's transposed weights, Falcon's grouped q, k and
+ * v, Gemma's norms) and those that are not aligned are copied.  The folder is untrusted: shard names may not leave it,
+ * nothing but safetensors is read as weights, no code is run, and every tensor must have the shape that config.json
+ * implies.
  */
 #include "eval/engine/files/hf.h"
 
@@ -23,7 +23,7 @@ enum { MAX_CONFIG_BYTES = 16 << 20, MAX_INDEX_BYTES = 64 << 20, MAX_SHARDS = 409
 struct folder {
     struct checkpoint *c;
     const struct hf_family *family;
-    struct json *config, *text; /* text: what describes the language model, with the library's defaults */
+    struct json *config, *text; /* text: the language model's part, with the library's defaults */
     struct hf_sizes sizes;
     bool tied;
     struct st_tensor *list; /* of all shards */
@@ -65,14 +65,14 @@ static bool open_shard(struct folder *f, const char *name, struct err *e)
     return true;
 }
 
-/* A name in this folder and nothing else. */
+/* A file name without a path. */
 static bool plain_name(str name)
 {
     return str_ends(name, S(".safetensors")) && name.s[0] != '.' && !memchr(name.s, '/', name.n) &&
            !memchr(name.s, '\\', name.n) && !memchr(name.s, '\0', name.n) && name.n < 256;
 }
 
-/* The distinct shards of an index, in order of first mention. */
+/* The distinct shards of an index, in order of first appearance. */
 static bool list_shards(const struct json *weight_map, const char *path, struct map *shards, struct err *e)
 {
     const struct json *v;
@@ -85,7 +85,7 @@ static bool list_shards(const struct json *weight_map, const char *path, struct 
         if (!plain_name(shard))
             return err_set(e, ERR_PARSE,
                            "%s: weight_map: tensor " STR_FMT ": shard outside the folder (found \"" STR_FMT
-                           "\", expected the name of a .safetensors file beside the index)",
+                           "\", expected the name of a .safetensors file in the folder)",
                            path, STR_ARG(tensor), STR_ARG(shard));
         int64_t *at = map_put(shards, shard, &is_new);
         if (is_new)
@@ -96,7 +96,7 @@ static bool list_shards(const struct json *weight_map, const char *path, struct 
     return true;
 }
 
-/* Every tensor lies in the shard that the index names, and is in the index. */
+/* Checks that every tensor is in the shard that the index names, and that the index names every tensor. */
 static bool check_index(struct folder *f, const struct json *weight_map, const struct json *total, const char *path,
                         const struct map *shards, const size_t *first, struct err *e)
 {
@@ -189,7 +189,7 @@ static const void *plus_one(struct folder *f, const uint8_t *data, int *type, si
     return out;
 }
 
-/* The data as GGUF orders it; a view of the file where that is the same. */
+/* The data in GGUF's order; a view of the file where the orders are the same. */
 static const void *arranged(struct folder *f, const uint8_t *data, enum hf_change change, size_t rows, size_t columns,
                             int *type)
 {
@@ -234,15 +234,15 @@ static bool bad_shape(struct folder *f, const struct st_tensor *t, str found, si
                    f->c->path, STR_ARG(t->name), STR_ARG(found), rows, columns ? ", " : "", columns);
 }
 
-/* "X.SCB" beside "X.weight". */
-static const struct st_tensor *beside(struct folder *f, const struct st_tensor *t, const char *end)
+/* "X.SCB" of "X.weight". */
+static const struct st_tensor *sibling(struct folder *f, const struct st_tensor *t, const char *end)
 {
     str module = str_slice(t->name, 0, t->name.n - strlen("weight"));
     const int64_t *at = map_find(&f->by_name, arena_printf(&f->c->a, STR_FMT "%s", STR_ARG(module), end));
     return at ? &f->list[*at] : NULL;
 }
 
-/* The parts that bitsandbytes stored beside a matrix; false if there are none. */
+/* The tensors that bitsandbytes stores along with a matrix; false if there are none. */
 static bool find_bnb(struct folder *f, const struct st_tensor *from, struct bnb_stored *s)
 {
     const struct st_tensor *fp4 = part_of(f, from, "quant_state.bitsandbytes__fp4");
@@ -252,8 +252,8 @@ static bool find_bnb(struct folder *f, const struct st_tensor *from, struct bnb_
                               .nested_absmax = part_of(f, from, "nested_absmax"),
                               .nested_map = part_of(f, from, "nested_quant_map"),
                               .state = fp4 ? fp4 : part_of(f, from, "quant_state.bitsandbytes__nf4"),
-                              .scb = from->dtype == ST_I8 ? beside(f, from, "SCB") : NULL,
-                              .format = beside(f, from, "weight_format"),
+                              .scb = from->dtype == ST_I8 ? sibling(f, from, "SCB") : NULL,
+                              .format = sibling(f, from, "weight_format"),
                               .fp4 = fp4 != NULL };
     return s->state || s->scb;
 }
@@ -350,7 +350,7 @@ static bool norm_belongs(const struct hf_sizes *s, const struct hf_name *row)
     return after ? s->falcon_norms == 's' : ln ? s->falcon_norms == '2' : s->falcon_norms != '2';
 }
 
-/* A head stored next to tied embeddings is not used: fine if it equals them, as some programs write it. */
+/* The head of a file whose embeddings are tied is not used: a warning unless it equals them, as some programs write. */
 static void check_tied_head(struct folder *f, const struct st_tensor *head)
 {
     for (size_t i = 0; i < f->n; i++) {
@@ -364,7 +364,7 @@ static void check_tied_head(struct folder *f, const struct st_tensor *head)
             return;
     }
     checkpoint_warn(f->c,
-                    "tensor " STR_FMT " is not used: tie_word_embeddings is true, so the head is the embeddings, which"
+                    "tensor " STR_FMT " is not used: tie_word_embeddings is true, so the embeddings are the head, which"
                     " differ from it",
                     STR_ARG(head->name));
 }
@@ -402,7 +402,7 @@ static bool map_tensors(struct folder *f, struct err *e)
     return true;
 }
 
-/* The loader knows GGUF's names only: a missing tensor is reported here under the folder's own name. */
+/* The loader would report a missing tensor by its GGUF name; this reports it by the folder's name. */
 static bool check_complete(struct folder *f, struct err *e)
 {
     struct checkpoint *c = f->c;
@@ -425,7 +425,7 @@ static bool check_complete(struct folder *f, struct err *e)
 
 /* --- the folder ----------------------------------------------------------- */
 
-/* Weights as floats, in a packed format (hf_packed.c), or of bitsandbytes: 8 bits, or 4 (nf4, fp4). */
+/* Accepts floats, the packed formats of hf_packed.c, and bitsandbytes with 8 bits or 4 (nf4, fp4). */
 static bool check_quantization(const struct json *q, const char *path, struct err *e)
 {
     str method = json_as_string(json_get(q, "quant_method")), type = json_as_string(json_get(q, "bnb_4bit_quant_type"));
@@ -434,7 +434,7 @@ static bool check_quantization(const struct json *q, const char *path, struct er
     if (json_kind(q) == JSON_NULL_KIND || hf_packed_find(q, path, e))
         return true;
     if (str_is(method, "gptq") || str_is(method, "awq") || str_is(method, "fp8"))
-        return false; /* with its own reason */
+        return false; /* hf_packed_find set the error */
     if (!str_is(method, "bitsandbytes") || (four && !str_is(type, "nf4") && !str_is(type, "fp4")) || four == eight)
         return err_set(e, ERR_UNSUPPORTED,
                        "%s: quantization_config is not supported (found quant_method \"" STR_FMT "\" of type \"" STR_FMT
@@ -450,7 +450,7 @@ static bool read_config(struct folder *f, struct err *e)
     if (!file_exists(path)) {
         str newest = checkpoint_newest(f->c->path, &f->c->a);
         return err_set(e, ERR_PARSE, "%s: no such file (expected the config.json of a checkpoint%s" STR_FMT "%s)", path,
-                       newest.n ? "; found the folder " : "", STR_ARG(newest), newest.n ? " beside it" : "");
+                       newest.n ? "; found the folder " : "", STR_ARG(newest), newest.n ? " in it" : "");
     }
     f->config = json_parse_file(path, MAX_CONFIG_BYTES, e);
     if (!f->config)
@@ -469,7 +469,7 @@ static bool read_config(struct folder *f, struct err *e)
     return true;
 }
 
-/* The part of config.json for text, completed by what the library would take. */
+/* The part of config.json about text, with the library's defaults for missing members. */
 static bool complete_config(struct folder *f, const char *path, struct err *e)
 {
     const struct json *text = json_get(f->config, "text_config"), *v;
@@ -487,7 +487,7 @@ static bool complete_config(struct folder *f, const char *path, struct err *e)
     return true;
 }
 
-/* Members that this file, or a reader of a format, reads and checks itself. */
+/* Members that this file or the reader of a weight format checks. */
 static void note_read_elsewhere(struct map *used)
 {
     static const char *const here[] = { "model_type",   "tie_word_embeddings", "bos_token_id",
@@ -498,7 +498,7 @@ static void note_read_elsewhere(struct map *used)
         *map_put(used, str_from(here[i]), NULL) = HF_CHECKED;
 }
 
-/* Beside text_config: what describes the other parts of the model, and nothing of the text. */
+/* Next to text_config only members about the other parts of the model are allowed. */
 static bool check_outer_members(struct folder *f, struct hf_reader r)
 {
     r.json = f->config;
@@ -516,12 +516,16 @@ static bool configure(struct folder *f, struct err *e)
         return false;
     const struct json *tie = json_get(f->text, "tie_word_embeddings");
     tie = tie ? tie : json_get(f->config, "tie_word_embeddings");
+    if (json_kind(tie) != JSON_BOOL_KIND && json_kind(tie) != JSON_NULL_KIND)
+        return err_set(e, ERR_PARSE, "%s: tie_word_embeddings (found %s, expected true or false)", path,
+                       json_kind_name(tie));
     memcpy(c->arch, f->family->arch, strlen(f->family->arch) + 1);
     str name = path_base(str_from(c->path));
     hf_put_string(c, "general.architecture", str_from(f->family->arch));
     hf_put_string(c, "general.name", name);
     f->tied = json_kind(tie) == JSON_BOOL_KIND ? json_bool(tie) : f->family->tied;
-    c->tensors = ARENA_NEW(&c->a, struct tensor, f->n + 4); /* and what the configuration implies */
+    c->tensors = ARENA_NEW(&c->a, struct tensor,
+                           f->n + 4); /* up to four more that the configuration implies (hf_put_vector) */
     struct hf_reader r = {
         .c = c, .json = f->text, .path = path, .place = "", .used = &f->used, .s = &f->sizes, .e = e
     };

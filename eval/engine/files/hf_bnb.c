@@ -26,7 +26,7 @@ struct layout {
     size_t n, block, n_blocks, nested_block;
     double offset;
     int type;       /* TYPE_NF4, TYPE_NF4_BF16, TYPE_NF4_F16 */
-    int float_type; /* type that the weights are rounded to */
+    int float_type; /* type that dequantized weights are rounded to */
 };
 
 /* One sign, two exponent and one mantissa bit: the library's table, divided by 12. */
@@ -102,7 +102,7 @@ static float float_at(const struct st_tensor *t, size_t i)
     return f;
 }
 
-/* The magnitude of every block as the layer uses it; NULL on error. */
+/* The magnitude (absmax) of every block, [n_blocks]; NULL on error. */
 static float *read_magnitudes(const struct bnb_stored *s, const struct layout *l, struct err *e)
 {
     float *m = xcalloc(l->n_blocks, sizeof *m);
@@ -147,7 +147,7 @@ static const void *as_blocks(struct checkpoint *c, const struct bnb_stored *s, c
     return to;
 }
 
-/* For rows that end inside a block and for other level tables: the dequantized numbers. */
+/* Dequantized weights, for rows that end inside a block and for other level tables. */
 static const void *as_floats(struct checkpoint *c, const struct bnb_stored *s, const struct layout *l, const float *m)
 {
     uint8_t *to = checkpoint_block(c, l->n * type_block_bytes(l->float_type));

@@ -3,7 +3,7 @@
  *
  * Keys and defaults: the configuration classes of the transformers library (5.24); GGUF keys: ggml's docs/gguf.md.
  * Rejects what the engine does not compute (another activation, another kind of layer) and every member that is
- * neither read here nor known to be harmless (hf_members.c).
+ * neither read here nor known not to affect the logits (hf_members.c).
  */
 #include "eval/engine/files/hf.h"
 
@@ -12,10 +12,17 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 
-/* Layers, widths and heads, which every type has under some name. */
+/* Layers, widths and heads, which every type has under some name, and is_causal, which the library's mask code reads
+ * for every type (masking_utils.py): false makes attention bidirectional. */
 static bool put_sizes(const struct hf_reader *r)
 {
     struct hf_sizes *s = r->s;
+    bool causal;
+
+    if (!hf_flag_or(r, "is_causal", true, &causal))
+        return false;
+    if (!causal)
+        return hf_reject(r, "is_causal", "false", "true: attention is causal here");
     const char *layers = hf_spelling(r, "num_hidden_layers", "n_layer");
     const char *heads = hf_spelling(r, "num_attention_heads", "n_head");
     const char *width = hf_spelling(r, "hidden_size", "n_embd");
@@ -96,7 +103,8 @@ static bool list_windows(const struct hf_reader *r, uint64_t first, uint64_t per
     return true;
 }
 
-/* As GGUF says it: nothing where all layers have the window, a period where there is one, else a list. */
+/* Writes GGUF's sliding_window_pattern: nothing if all layers have the window, a period if the pattern is regular,
+ * otherwise a list with one entry per layer. */
 bool hf_put_windows(const struct hf_reader *r, uint64_t first, uint64_t period)
 {
     static const char key[] = "%s.attention.sliding_window_pattern";
@@ -114,7 +122,7 @@ bool hf_put_windows(const struct hf_reader *r, uint64_t first, uint64_t period)
         regular &= whole_at == n || (list[i] == 0) == (i % (whole_at + 1) == whole_at);
     }
     if (any && !window && hf_value(r, "layer_types"))
-        return hf_refuse(r, "layer_types", "sliding_attention", "full_attention where there is no sliding_window");
+        return hf_reject(r, "layer_types", "sliding_attention", "full_attention where there is no sliding_window");
     if (!window || !any) /* 1: every layer uses full attention */
         whole_at = 0;
     else
@@ -126,7 +134,7 @@ bool hf_put_windows(const struct hf_reader *r, uint64_t first, uint64_t period)
     return true;
 }
 
-/* Types without windows: layer_types may say so. */
+/* For types without windows: layer_types may only name full attention. */
 bool hf_check_no_windows(const struct hf_reader *r)
 {
     double *list = ARENA_NEW(&r->c->a, double, (size_t)r->s->layers);
@@ -135,7 +143,7 @@ bool hf_check_no_windows(const struct hf_reader *r)
         return false;
     for (size_t i = 0; i < (size_t)r->s->layers; i++)
         if (list[i] != 0)
-            return hf_refuse(r, "layer_types", "sliding_attention", "full_attention");
+            return hf_reject(r, "layer_types", "sliding_attention", "full_attention");
     return true;
 }
 
@@ -149,7 +157,7 @@ bool hf_put_whole_rope(const struct hf_reader *r, double default_theta)
     uint64_t dims;
 
     return hf_read_partial(r, 1, &dims) &&
-           (dims == r->s->h || hf_refuse(r, "partial_rotary_factor", "a part", "1 for this model_type")) &&
+           (dims == r->s->h || hf_reject(r, "partial_rotary_factor", "a part", "1 for this model_type")) &&
            hf_put_rope(r, dims, default_theta);
 }
 
@@ -183,7 +191,7 @@ bool hf_configure_qwen(const struct hf_reader *r)
         return false;
     if (strcmp(r->c->arch, "qwen3") == 0 && !hf_flag_or(r, "attention_bias", false, &r->s->attention_bias))
         return false;
-    if (windows) /* only the layers from max_window_layers on have the window */
+    if (windows) /* layers from max_window_layers on have the window */
         return hf_put_windows(r, first, 0);
     hf_value(r, "sliding_window"); /* without effect then */
     return hf_check_no_windows(r);
@@ -204,8 +212,8 @@ bool hf_configure_gemma(const struct hf_reader *r)
         !hf_flag_or(r, "use_bidirectional_attention", false, &both_ways))
         return false;
     if (both_ways)
-        return hf_refuse(r, "use_bidirectional_attention", "true", "false: attention is causal here");
-    hf_value(r, "hidden_act"); /* published files have it; the library reads only hidden_activation */
+        return hf_reject(r, "use_bidirectional_attention", "true", "false: attention is causal here");
+    hf_value(r, "hidden_act"); /* published files have this one too; the library reads only hidden_activation */
     if (third &&
         !hf_whole_or(r, hf_spelling(r, "sliding_window_pattern", "_sliding_window_pattern"), 6, 1, 4096, &pattern))
         return false;
@@ -231,15 +239,15 @@ bool hf_configure_phi3(const struct hf_reader *r)
 {
     uint64_t dims, one;
 
-    /* Phi-4-mini has these two; its class in the library reads neither */
+    /* Phi-4-mini has these two; the library reads neither */
     if (!hf_whole_or(r, "full_attn_mod", 1, 1, 1, &one) || !hf_whole_or(r, "interpolate_factor", 1, 1, 1, &one))
         return false;
     return hf_put_common(r) && hf_put_rms_eps(r, 1e-6) && hf_one_of(r, "hidden_act", silu, COUNT_OF(silu)) &&
            hf_read_partial(r, 1, &dims) && hf_put_windows(r, 0, 0) && hf_put_rope(r, dims, 10000) &&
-           (hf_value(r, "original_max_position_embeddings"), true); /* without effect but for longrope */
+           (hf_value(r, "original_max_position_embeddings"), true); /* read by longrope only */
 }
 
-/* Key-value heads: as many as stated (new decoder), one, or one for each head. */
+/* Number of key-value heads: num_kv_heads (new decoder), one (multi_query), or one per head. */
 static bool falcon_heads(const struct hf_reader *r, bool is_new)
 {
     const char *key = hf_spelling(r, "num_kv_heads", "n_head_kv");
@@ -247,7 +255,7 @@ static bool falcon_heads(const struct hf_reader *r, bool is_new)
 
     if (!hf_flag_or(r, "multi_query", true, &multi_query) || !hf_whole_or(r, key, r->s->heads, 1, 65536, &r->s->kv))
         return false;
-    if (!is_new) /* num_kv_heads is unused then */
+    if (!is_new) /* num_kv_heads is ignored */
         r->s->kv = multi_query ? 1 : r->s->heads;
     return put_kv_heads(r, key);
 }
@@ -264,7 +272,7 @@ bool hf_configure_falcon(const struct hf_reader *r)
         !hf_flag_or(r, "parallel_attn", true, &parallel) || !hf_flag_or(r, "alibi", false, &alibi) ||
         !hf_flag_or(r, "bias", false, &s->linear_bias))
         return false;
-    /* Files from before the library had this type: RefinedWeb is the 40B. */
+    /* Files that are older than the library's class: RefinedWeb is the 40B. */
     is_new |= str_is(json_as_string(json_get(r->json, "model_type")), "RefinedWeb") && hf_value(r, "n_head_kv");
     if (!put_sizes(r) || !hf_one_of(r, "activation", acts, COUNT_OF(acts)) || !falcon_heads(r, is_new) ||
         !hf_whole_or(r, hf_spelling(r, "ffn_hidden_size", "intermediate_size"), 4 * s->d, 1, 1 << 22, &s->f) ||
@@ -273,7 +281,7 @@ bool hf_configure_falcon(const struct hf_reader *r)
         !hf_whole_or(r, "num_ln_in_parallel_attn", is_new ? 2 : 1, 1, 2, &n_norms))
         return false;
     if (is_new && !parallel)
-        return hf_refuse(r, "parallel_attn", "false", "true where new_decoder_architecture is");
+        return hf_reject(r, "parallel_attn", "false", "true where new_decoder_architecture is");
     s->falcon_norms = !parallel ? 's' : n_norms == 2 && is_new ? '2' : '1';
     hf_put_uint(r->c, "%s.feed_forward_length", s->f);
     hf_put_uint(r->c, "%s.context_length", s->c);
@@ -297,7 +305,7 @@ bool hf_configure_gpt2(const struct hf_reader *r)
     bool by_layer, scaled;
     double eps;
 
-    hf_value(r, "n_ctx"); /* published files also have n_positions; the library reads only that */
+    hf_value(r, "n_ctx"); /* published files have n_positions too; the library reads only that */
     if (!put_sizes(r) || !hf_one_of(r, "activation_function", gelu_tanh, COUNT_OF(gelu_tanh)) ||
         !hf_whole_or(r, hf_spelling(r, "n_positions", "n_ctx"), 1024, 1, 1 << 26, &s->c) ||
         !hf_whole_or(r, "n_inner", 4 * s->d, 1, 1 << 22, &s->f) || !hf_real_or(r, "layer_norm_epsilon", 1e-5, &eps) ||
@@ -305,7 +313,7 @@ bool hf_configure_gpt2(const struct hf_reader *r)
         !hf_flag_or(r, "scale_attn_weights", true, &scaled))
         return false;
     if (by_layer)
-        return hf_refuse(r, "scale_attn_by_inverse_layer_idx", "true", "false");
+        return hf_reject(r, "scale_attn_by_inverse_layer_idx", "true", "false");
     if (!scaled)
         hf_put_float(r->c, "%s.attention.scale", 1);
     s->kv = s->heads;

@@ -1,5 +1,6 @@
 /*
- * hf_dense.c -- config.json of further dense decoders as GGUF metadata, one function a model type (see hf_config.c).
+ * hf_dense.c -- converts config.json of further dense decoders to GGUF metadata, one function per model type (see
+ * hf_config.c for sources and rules).
  */
 #include "eval/engine/files/hf.h"
 
@@ -23,7 +24,7 @@ static bool put_layer_eps(const struct hf_reader *r, const char *key, double fal
     return true;
 }
 
-/* A part of each head is rotated. */
+/* Rotation of a part of each head. */
 static bool put_partial_rope(const struct hf_reader *r, double default_part, double default_theta)
 {
     uint64_t dims;
@@ -31,15 +32,15 @@ static bool put_partial_rope(const struct hf_reader *r, double default_part, dou
     return hf_read_partial(r, default_part, &dims) && hf_put_rope(r, dims, default_theta);
 }
 
-/* A switch of the library that is not implemented. */
+/* A boolean option that is not implemented. */
 static bool must_be_off(const struct hf_reader *r, const char *key)
 {
     bool on;
 
-    return hf_flag_or(r, key, false, &on) && (!on || hf_refuse(r, key, "true", "false"));
+    return hf_flag_or(r, key, false, &on) && (!on || hf_reject(r, key, "true", "false"));
 }
 
-/* What most llama-like types share. */
+/* Settings that most llama-like types share. */
 static bool put_llama_like(const struct hf_reader *r, double default_theta)
 {
     return hf_put_common(r) && hf_put_rms_eps(r, 1e-6) && hf_put_whole_rope(r, default_theta) &&
@@ -49,12 +50,11 @@ static bool put_llama_like(const struct hf_reader *r, double default_theta)
 
 bool hf_configure_gemma1(const struct hf_reader *r)
 {
-    /* The library once read hidden_act, then hidden_activation; both mean the tanh approximation. */
+    /* GemmaConfig reads "gelu" of the first releases as the tanh approximation; hidden_activation is its old name. */
     static const char *const acts[] = { "gelu_pytorch_tanh", "gelu_new", "gelu" };
 
     if (!hf_put_common(r) || !hf_put_rms_eps(r, 1e-6) || !hf_put_whole_rope(r, 10000) ||
-        !hf_one_of(r, "hidden_activation", acts, 2) ||
-        !hf_one_of(r, "hidden_act", acts, hf_value(r, "hidden_activation") ? 3 : 2) ||
+        !hf_one_of(r, "hidden_activation", acts, 2) || !hf_one_of(r, "hidden_act", acts, 3) ||
         !hf_flag_or(r, "attention_bias", false, &r->s->attention_bias) ||
         !must_be_off(r, "use_bidirectional_attention"))
         return false;
@@ -79,7 +79,7 @@ bool hf_configure_granite(const struct hf_reader *r)
     return hf_check_no_windows(r);
 }
 
-/* Layers without rotation: a list of 1 and 0, or every Nth. */
+/* Layers without rotation: a list (1 = rotated), or every Nth layer. */
 static bool put_rotated_layers(const struct hf_reader *r)
 {
     const struct json *list = hf_value(r, "no_rope_layers");
@@ -90,11 +90,11 @@ static bool put_rotated_layers(const struct hf_reader *r)
     if (!hf_whole_or(r, "no_rope_layer_interval", 4, 1, 4096, &period))
         return false;
     if (list && (json_kind(list) != JSON_ARRAY_KIND || json_length(list) != n))
-        return hf_refuse(r, "no_rope_layers", json_kind_name(list), "a list of 1 and 0, one for each layer");
+        return hf_reject(r, "no_rope_layers", json_kind_name(list), "a list of 1 and 0, one for each layer");
     for (size_t i = 0; i < n; i++) {
         rotated[i] = list ? json_number(json_at(list, i)) : (i + 1) % period != 0;
         if (rotated[i] != 0 && rotated[i] != 1)
-            return hf_refuse(r, "no_rope_layers", "another number", "1 or 0");
+            return hf_reject(r, "no_rope_layers", "another number", "1 or 0");
     }
     hf_put_bools(r->c, "%s.rope.layers", rotated, n);
     return true;
@@ -158,7 +158,7 @@ bool hf_configure_olmo2(const struct hf_reader *r)
 
 bool hf_configure_starcoder2(const struct hf_reader *r)
 {
-    hf_value(r, "activation_function"); /* published files have it, the library reads hidden_act */
+    hf_value(r, "activation_function"); /* published files have this one; the library reads hidden_act */
     if (!text_is(r, "mlp_type", "default") || !text_is(r, "norm_type", "layer_norm"))
         return false;
     return hf_put_common(r) && put_layer_eps(r, "norm_epsilon", 1e-5) && hf_put_whole_rope(r, 10000) &&

@@ -1,9 +1,8 @@
 /*
- * hf_names.c -- the known model types of Hugging Face folders and their tensors: the name in the folder, the GGUF name,
- * and the required shape.
+ * hf_names.c -- the known model types of Hugging Face folders and their tensors: name in the folder, GGUF name, shape.
  *
- * Names: the model classes of the transformers library; GGUF's: its naming in
- * ggml's docs/gguf.md and the files that the usual converter writes.
+ * Sources: the model classes of the transformers library (5.24); for GGUF ggml's
+ * docs/gguf.md and the files that llama.cpp's convert_hf_to_gguf.py writes.
  */
 #include "eval/engine/files/hf.h"
 
@@ -61,7 +60,7 @@ static const struct hf_name phi3_names[] = { BODY, NORMS,
     { "layers.%.mlp.gate_up_proj",    "blk.%.ffn_up",      'g', 'd', true,  HF_AS_IS, HF_NO_BIAS },
     { "layers.%.mlp.down_proj",       "blk.%.ffn_down",    'd', 'f', true,  HF_AS_IS, HF_NO_BIAS }, { 0 } };
 
-/* One norm a layer (7B), two for the parallel branches (40B), or two in sequence (RW). */
+/* Norms per layer: one (7B), one per parallel branch (40B), or two in sequence (RW). */
 static const struct hf_name falcon_names[] = {
     { "word_embeddings",              "token_embd",  'v', 'd', true,  HF_AS_IS, HF_NO_BIAS },
     { "lm_head",                      "output",      'v', 'd', false, HF_AS_IS, HF_NO_BIAS },
@@ -112,12 +111,12 @@ static const struct hf_name starcoder2_names[] = {
     BODY, ATTENTION(HF_BIAS_LINEAR, HF_BIAS_LINEAR), UNGATED("c_fc", "c_proj", HF_BIAS_LINEAR), LAYER_NORMS(HF_AS_IS),
     { 0 } };
 
-/* The file holds weight - 1 of each norm. */
+/* Norms are stored as weight - 1. */
 static const struct hf_name nemotron_names[] = {
     BODY, ATTENTION(HF_BIAS_ATTENTION, HF_BIAS_ATTENTION), UNGATED("up_proj", "down_proj", HF_BIAS_MLP),
     LAYER_NORMS(HF_PLUS_ONE), { 0 } };
 
-/* use_parallel_residual: without the second norm. */
+/* With use_parallel_residual there is no second norm. */
 static const struct hf_name stablelm_names[] = {
     BODY, ATTENTION(HF_BIAS_ATTENTION, HF_NO_BIAS), GATED(HF_NO_BIAS),
     { "norm",                              "output_norm",     'd', 0, true,  HF_AS_IS, HF_BIAS },
@@ -135,7 +134,7 @@ static const struct hf_name phi_names[] = {
     { "layers.%.self_attn.dense",     "blk.%.attn_output", 'd', 'q', true,  HF_AS_IS, HF_BIAS },
     UNGATED("fc1", "fc2", HF_BIAS), { 0 } };
 
-/* q, k and v of each head together: groups of one query head. */
+/* q, k and v of each head are stored together. */
 static const struct hf_name gptneox_names[] = {
     { "embed_in",                     "token_embd",        'v', 'd', true,  HF_AS_IS, HF_NO_BIAS },
     { "embed_out",                    "output",            'v', 'd', false, HF_AS_IS, HF_NO_BIAS },
@@ -164,7 +163,7 @@ static const struct hf_name gemma_names[] = {
     { "layers.%.input_layernorm",          "blk.%.attn_norm", 'd', 0, true, HF_PLUS_ONE, HF_NO_BIAS },
     { "layers.%.post_attention_layernorm", "blk.%.ffn_norm",  'd', 0, true, HF_PLUS_ONE, HF_NO_BIAS }, { 0 } };
 
-/* Norms after the blocks only, and over all heads of q and of k. */
+/* Norms after each block only; the norms of q and k span all heads. */
 static const struct hf_name olmo2_names[] = {
     BODY, ATTENTION(HF_BIAS_ATTENTION, HF_BIAS_ATTENTION), GATED(HF_NO_BIAS),
     { "norm",                                "output_norm",               'd', 0, true, HF_AS_IS, HF_NO_BIAS },
@@ -173,7 +172,7 @@ static const struct hf_name olmo2_names[] = {
     { "layers.%.self_attn.q_norm",           "blk.%.attn_q_norm",         'q', 0, true, HF_AS_IS, HF_NO_BIAS },
     { "layers.%.self_attn.k_norm",           "blk.%.attn_k_norm",         'k', 0, true, HF_AS_IS, HF_NO_BIAS }, { 0 } };
 
-/* Where the library's default is not what other families' is.  Published Gemma 3 folders rely on nearly all. */
+/* Defaults of the library that differ from other families'.  Published Gemma 3 folders leave nearly all of them out. */
 #define QWEN_DEFAULTS "\"max_position_embeddings\":32768,\"sliding_window\":4096"
 #define GEMMA_DEFAULTS \
     "\"hidden_size\":2304,\"intermediate_size\":9216,\"num_hidden_layers\":26,\"num_attention_heads\":8," \

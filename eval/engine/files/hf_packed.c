@@ -8,8 +8,8 @@
  * AWQ (Lin et al. 2024; AutoAWQ's WQLinear_GEMM): X.qweight [in][out / 8], X.qzeros [groups][out / 8], X.scales
  * [groups][out]; output 8 k + j lies in nibble 0 4 1 5 2 6 3 7 [j] of word k.  w = scale * (q - zero).
  *
- * FP8 (E4M3 without infinities; Micikevicius et al. 2022), as transformers' finegrained_fp8: X.weight [out][in] bytes,
- * X.weight_scale_inv, a float32 for each block of weight_block_size.  w = value * scale_inv.
+ * FP8 (E4M3 without infinities; Micikevicius et al. 2022), as in transformers' finegrained_fp8: X.weight [out][in]
+ * bytes, X.weight_scale_inv [out / block][in / block] float32, block = weight_block_size.  w = value * scale_inv.
  */
 #include "eval/engine/files/hf_packed.h"
 
@@ -64,7 +64,7 @@ static bool check_bits(const struct json *q, const char *path, struct err *e)
 
 /* --- 4 bits in groups of inputs ---------------------------------------------------- */
 
-/* Scales [groups][out] and zeros [groups][out / 8]; the number of groups, 0 on error. */
+/* Checks scales [groups][out] and zeros [groups][out / 8]; returns the number of groups, 0 on error. */
 static size_t count_groups(const struct json *q, const struct packed_stored *s, struct err *e)
 {
     int64_t size = json_int(json_get(q, "group_size"));
@@ -153,7 +153,7 @@ static bool read_awq(const struct json *q, const struct packed_stored *s, float 
 
 /* --- FP8 --------------------------------------------------------------------------- */
 
-/* One sign, four exponent bits (bias 7), three of mantissa; 0x7F and 0xFF are NaN. */
+/* One sign bit, four exponent bits (bias 7), three mantissa bits; 0x7F and 0xFF are NaN. */
 static float e4m3_to_float(uint8_t b)
 {
     int exponent = b >> 3 & 15, mantissa = b & 7;

@@ -1,5 +1,5 @@
 /*
- * hf_put.c -- metadata and tensors that a Hugging Face folder implies, under GGUF names.
+ * hf_put.c -- adds metadata and tensors under GGUF names to the checkpoint of a Hugging Face folder.
  */
 #include "eval/engine/files/hf.h"
 
@@ -31,7 +31,7 @@ void hf_put_uint(struct checkpoint *c, const char *key, uint64_t v)
     *put(c, key) = (struct meta){ .kind = META_UINT, .stored = GGUF_U32, .u = v, .i = (int64_t)v, .f = (double)v };
 }
 
-/* Rounded as in a GGUF file, so that both formats give the same bits. */
+/* Rounded to float32 as in a GGUF file, so that both formats give the same bits. */
 void hf_put_float(struct checkpoint *c, const char *key, double v)
 {
     *put(c, key) = (struct meta){ .kind = META_FLOAT, .stored = GGUF_F32, .f = (double)(float)v };

@@ -19,7 +19,7 @@ const struct json *hf_value(const struct hf_reader *r, const char *key)
     return json_kind(v) == JSON_NULL_KIND ? NULL : v;
 }
 
-bool hf_refuse(const struct hf_reader *r, const char *key, const char *found, const char *expected)
+bool hf_reject(const struct hf_reader *r, const char *key, const char *found, const char *expected)
 {
     return err_set(r->e, ERR_UNSUPPORTED, "%s: %s%s (found %s, expected %s)", r->path, r->place, key, found, expected);
 }
@@ -70,7 +70,7 @@ bool hf_flag_or(const struct hf_reader *r, const char *key, bool fallback, bool 
     const struct json *v = hf_value(r, key);
 
     *out = v ? json_bool(v) : fallback;
-    return !v || json_kind(v) == JSON_BOOL_KIND || hf_refuse(r, key, json_kind_name(v), "true or false");
+    return !v || json_kind(v) == JSON_BOOL_KIND || hf_reject(r, key, json_kind_name(v), "true or false");
 }
 
 bool hf_one_of(const struct hf_reader *r, const char *key, const char *const *allowed, size_t n)
@@ -94,7 +94,7 @@ const char *hf_spelling(const struct hf_reader *r, const char *one, const char *
     if (json_kind(v) == JSON_NULL_KIND && json_kind(w) != JSON_NULL_KIND)
         return other;
     if (json_is_numeric(v) && json_is_numeric(w) && json_number(v) == json_number(w))
-        hf_value(r, other); /* both agree; otherwise the second stays unread and is rejected */
+        hf_value(r, other); /* they agree; if not, the second stays unread and hf_check_members rejects it */
     return one;
 }
 

@@ -1,8 +1,8 @@
 /*
  * hf_rope.c -- converts the rotary position settings of config.json to GGUF metadata.
  *
- * Source: modeling_rope_utils.py of the transformers library (5.24).  Old files say rope_theta and rope_scaling, new
- * ones rope_parameters, with one object for each kind of layer where a model has two (Gemma 3).
+ * Source: modeling_rope_utils.py of the transformers library (5.24).  Old files have rope_theta and
+ * rope_scaling, new ones rope_parameters, with one object per kind of layer in models that have two (Gemma 3).
  */
 #include "eval/engine/files/hf.h"
 
@@ -13,7 +13,7 @@
 
 /* Settings that all scaling types share. */
 struct rotary {
-    struct hf_reader r; /* of the object with the type; json NULL = none */
+    struct hf_reader r; /* the object that has the type; json is NULL if there is none */
     const char *type;   /* "default", ... */
     double theta;
     uint64_t dims; /* rotated dimensions per head */
@@ -25,18 +25,18 @@ static bool out_of_range(const struct rotary *p, const char *what)
     return err_set(p->r.e, ERR_PARSE, "%s: rope_scaling of type %s: %s out of range", p->r.path, p->type, what);
 }
 
-/* The original context of a scaled model: in the object, or at the top level (Phi-3). */
+/* original_max_position_embeddings: in the object, or at the top level (Phi-3). */
 static bool original_context(const struct rotary *p, const struct hf_reader *outer, uint64_t fallback, uint64_t *out)
 {
     static const char key[] = "original_max_position_embeddings";
-    uint64_t beside;
+    uint64_t top;
 
-    return hf_whole_or(outer, key, fallback, 1, 1 << 26, &beside) && hf_whole_or(&p->r, key, beside, 1, 1 << 26, out) &&
-           hf_agree(&p->r, key, hf_value(&p->r, key) && hf_value(outer, key), (double)*out, (double)beside);
+    return hf_whole_or(outer, key, fallback, 1, 1 << 26, &top) && hf_whole_or(&p->r, key, top, 1, 1 << 26, out) &&
+           hf_agree(&p->r, key, hf_value(&p->r, key) && hf_value(outer, key), (double)*out, (double)top);
 }
 
-/* Divisors of each pair's angle: wavelengths beyond the original context are stretched, much shorter ones are kept,
- * and those in between are blended. */
+/* Llama 3.1: one divisor per pair of elements.  Wavelengths beyond the original context are stretched by `factor`, much
+ * shorter ones are kept, and those in between are interpolated. */
 static bool put_llama3(const struct rotary *p)
 {
     double factor, low, high, original;
@@ -59,7 +59,7 @@ static bool put_llama3(const struct rotary *p)
     return true;
 }
 
-/* YaRN's factor on cosine and sine. */
+/* YaRN (Peng et al. 2023): factor on cosine and sine. */
 static double yarn_scale(double factor, double weight)
 {
     return factor > 1 ? 0.1 * weight * log(factor) + 1 : 1;
@@ -92,7 +92,7 @@ static bool put_yarn(const struct rotary *p, const struct hf_reader *outer)
         hf_put_float(c, "%s.rope.scaling.yarn_beta_slow", slow);
     if (!truncate)
         hf_put_bool(c, "%s.rope.scaling.yarn_truncate", false);
-    if (fabs(attention - yarn_scale(factor, 1)) > 1e-9) /* GGUF's factor comes on top of the usual one */
+    if (fabs(attention - yarn_scale(factor, 1)) > 1e-9) /* GGUF stores the ratio to the usual factor */
         hf_put_float(c, "%s.rope.scaling.attn_factor", attention / yarn_scale(factor, 1));
     return true;
 }
@@ -116,7 +116,7 @@ static bool put_factor_list(const struct rotary *p, const char *key, const char 
     return true;
 }
 
-/* Phi-3: one list of divisors up to the original context, another beyond it. */
+/* LongRoPE (Ding et al. 2024), Phi-3: one list of divisors up to the original context, another beyond it. */
 static bool put_longrope(const struct rotary *p, const struct hf_reader *outer)
 {
     double factor, attention;
@@ -155,7 +155,7 @@ static bool put_dynamic(const struct rotary *p)
     return true;
 }
 
-/* The type, in either of its two spellings. */
+/* The type: member "rope_type", in old files "type". */
 static bool read_type(const struct hf_reader *r, const char **out)
 {
     static const char *const known[] = { "default", "linear", "dynamic", "yarn", "llama3", "longrope" };
@@ -183,21 +183,21 @@ static bool open_scaling(const struct hf_reader *r, struct hf_reader *out)
     if (!hf_object(r, "rope_scaling", &old) || !hf_object(r, "rope_parameters", out))
         return false;
     if (old.json && out->json)
-        return hf_refuse(r, "rope_scaling", "rope_parameters too", "one of the two");
+        return hf_reject(r, "rope_scaling", "rope_parameters too", "one of the two");
     if (old.json)
         *out = old;
     return true;
 }
 
-/* The base: from the object, from the top level, or the family's default. */
+/* The base, from the object, the top level, or the family's default. */
 static bool read_theta(const struct rotary *p, const struct hf_reader *outer, const char *key, double fallback,
                        double *theta)
 {
-    double beside;
+    double top;
     bool both = hf_value(&p->r, "rope_theta") && hf_value(outer, key);
 
-    if (!hf_real_or(outer, key, fallback, &beside) || !hf_real_or(&p->r, "rope_theta", beside, theta) ||
-        !hf_agree(&p->r, "rope_theta", both, *theta, beside))
+    if (!hf_real_or(outer, key, fallback, &top) || !hf_real_or(&p->r, "rope_theta", top, theta) ||
+        !hf_agree(&p->r, "rope_theta", both, *theta, top))
         return false;
     return *theta > 0 ||
            err_set(p->r.e, ERR_PARSE, "%s: %s (found %g, expected a positive number)", p->r.path, key, *theta);
@@ -211,7 +211,7 @@ bool hf_put_rope(const struct hf_reader *r, uint64_t dims, double default_theta)
     if (!open_scaling(r, &all))
         return false;
     p.r = all;
-    if (hf_value(&all, "full_attention") && !hf_object(&all, "full_attention", &p.r)) /* one for each kind of layer */
+    if (hf_value(&all, "full_attention") && !hf_object(&all, "full_attention", &p.r)) /* one object per kind of layer */
         return false;
     if (!read_type(&p.r, &p.type) || !read_theta(&p, r, "rope_theta", default_theta, &p.theta))
         return false;
@@ -240,7 +240,7 @@ bool hf_put_rope_local(const struct hf_reader *r, double default_theta)
         return false;
     bool divided = strcmp(p.type, "linear") == 0;
     if (!divided && strcmp(p.type, "default") != 0)
-        return hf_refuse(&p.r, "rope_type", p.type, "default or linear");
+        return hf_reject(&p.r, "rope_type", p.type, "default or linear");
     if (divided && !hf_real(&p.r, "factor", &factor))
         return false;
     if (!(factor > 0))

@@ -1,13 +1,11 @@
 /*
- * hf_rows.c -- the order of rows in fused q, k, v matrices: Falcon's library groups them by key-value head, GGUF has
- * all q, all k, all v.
+ * hf_rows.c -- order of rows in fused q, k, v matrices: the library groups them by key-value head (Falcon, GPT-NeoX),
+ * GGUF has all q, then all k, then all v.
  */
 #include "eval/engine/files/hf.h"
 
 #include "eval/base/err.h"
 
-/* Row r of GGUF's order (all q, all k, all v) out of groups of (heads / kv) q,
- * one k, one v. */
 size_t hf_grouped_row(size_t heads, size_t kv, size_t h, size_t r)
 {
     size_t per = heads / kv, head = r / h;

@@ -6,7 +6,9 @@
  *     generation_config.json and config.json; null = none;
  *   - tokens that end an answer: the eos_token above, and every eos_token_id of generation_config.json (without that
  *     file: of config.json);
- *   - chat template: chat_template.jinja, else chat_template of tokenizer_config.json.
+ *   - chat template: chat_template.jinja, else chat_template of tokenizer_config.json;
+ *   - generation parameters: of generation_config.json, without that file of config.json.  They are not applied, since
+ *     the suite says how tokens are chosen; a warning names those that would change greedy answers.
  * An adapter's folder may have its own version of any of these files.
  */
 #include "eval/engine/files/hf.h"
@@ -32,7 +34,7 @@ static bool bad_token(const char *path, const char *key, const struct json *v, s
                    path, key, json_kind_name(v));
 }
 
-/* The member if the file has it; an explicit null counts as present. */
+/* bos_token, if the file has it; null counts as present. */
 static bool read_bos(struct token_names *t, const struct json *config, const char *path, struct arena *a, struct err *e)
 {
     const struct json *v = json_get(config, "bos_token");
@@ -67,7 +69,7 @@ static bool read_eos(struct token_names *t, const struct json *config, const cha
     return true;
 }
 
-/* A string, or a list of named templates, of which "default" is used. */
+/* chat_template: a string, or a list of named templates, of which "default" is used. */
 static str template_of(const struct json *config)
 {
     const struct json *v = json_get(config, "chat_template");
@@ -112,31 +114,82 @@ bool hf_read_token_names(const char *dir, struct token_names *t, struct arena *a
 
 /* --- the folder ---------------------------------------------------------------- */
 
-/* Tokens that end a text: one number or a list. */
-static void put_ends(struct checkpoint *c, const struct json *v)
+static bool is_token_id(const struct json *v)
 {
-    size_t n = json_length(v), used = 0;
-
-    if (json_kind(v) == JSON_INT_KIND && json_int(v) >= 0)
-        hf_put_uint(c, "tokenizer.ggml.eos_token_id", (uint64_t)json_int(v));
-    if (json_kind(v) != JSON_ARRAY_KIND || n == 0)
-        return;
-    double *ids = ARENA_NEW(&c->a, double, n);
-    for (size_t i = 0; i < n; i++)
-        if (json_kind(json_at(v, i)) == JSON_INT_KIND && json_int(json_at(v, i)) >= 0)
-            ids[used++] = json_number(json_at(v, i));
-    hf_put_uints(c, "tokenizer.ggml.eos_token_id", ids, used);
+    return json_kind(v) == JSON_INT_KIND && json_int(v) >= 0;
 }
 
-static void put_ids(struct checkpoint *c, const struct json *config)
+/* An id, or for eos_token_id a list of ids; what is neither is left out with a warning. */
+static void put_id(struct checkpoint *c, const struct json *config, const char *member, const char *key,
+                   const char *file)
 {
-    const struct json *bos = json_get(config, "bos_token_id"), *pad = json_get(config, "pad_token_id");
+    const struct json *v = json_get(config, member);
+    bool list = json_kind(v) == JSON_ARRAY_KIND;
+    size_t n = list ? json_length(v) : 1, used = 0;
+    double *ids = ARENA_NEW(&c->a, double, n + 1); /* [used] */
 
-    if (json_kind(bos) == JSON_INT_KIND && json_int(bos) >= 0)
-        hf_put_uint(c, "tokenizer.ggml.bos_token_id", (uint64_t)json_int(bos));
-    if (json_kind(pad) == JSON_INT_KIND && json_int(pad) >= 0)
-        hf_put_uint(c, "tokenizer.ggml.padding_token_id", (uint64_t)json_int(pad));
-    put_ends(c, json_get(config, "eos_token_id"));
+    for (size_t i = 0; i < n; i++)
+        if (is_token_id(list ? json_at(v, i) : v))
+            ids[used++] = json_number(list ? json_at(v, i) : v);
+    if (list && n)
+        hf_put_uints(c, key, ids, used);
+    else if (used)
+        hf_put_uint(c, key, (uint64_t)ids[0]);
+    if (used < n && json_kind(v) != JSON_NULL_KIND)
+        checkpoint_warn(c, "%s: %s (found " STR_FMT ", expected an id of the vocabulary); this is left out", file,
+                        member, STR_ARG(str_slice(json_to_text(v, &c->a), 0, 60)));
+}
+
+static void put_ids(struct checkpoint *c, const struct json *config, const char *file)
+{
+    put_id(c, config, "bos_token_id", "tokenizer.ggml.bos_token_id", file);
+    put_id(c, config, "pad_token_id", "tokenizer.ggml.padding_token_id", file);
+    put_id(c, config, "eos_token_id", "tokenizer.ggml.eos_token_id", file);
+}
+
+/* Parameters of generate() in the transformers library that change greedy answers, with the value that does not.  Lists
+ * and objects: empty. */
+static const struct {
+    const char *name;
+    double neutral;
+} greedy_parameters[] = {
+    { "repetition_penalty", 1 },
+    { "encoder_repetition_penalty", 1 },
+    { "no_repeat_ngram_size", 0 },
+    { "encoder_no_repeat_ngram_size", 0 },
+    { "min_length", 0 },
+    { "min_new_tokens", 0 },
+    { "num_beams", 1 },
+    { "guidance_scale", 1 },
+    { "penalty_alpha", 0 },
+    { "forced_bos_token_id", -1 },
+    { "forced_eos_token_id", -1 },
+    { "exponential_decay_length_penalty", 0 },
+    { "bad_words_ids", 0 },
+    { "suppress_tokens", 0 },
+    { "sequence_bias", 0 },
+    { "begin_suppress_tokens", 0 },
+    { "stop_strings", 0 },
+};
+
+static bool is_neutral(const struct json *v, double neutral)
+{
+    if (json_is_numeric(v))
+        return json_number(v) == neutral;
+    return json_kind(v) == JSON_NULL_KIND || (json_kind(v) == JSON_BOOL_KIND && !json_bool(v)) ||
+           (json_kind(v) != JSON_BOOL_KIND && json_kind(v) != JSON_STRING_KIND && json_length(v) == 0);
+}
+
+static void warn_generation(struct checkpoint *c, const struct json *config, const char *file)
+{
+    for (size_t i = 0; i < COUNT_OF(greedy_parameters); i++) {
+        const struct json *v = json_get(config, greedy_parameters[i].name);
+        if (v && !is_neutral(v, greedy_parameters[i].neutral))
+            checkpoint_warn(c,
+                            "%s: %s is not applied (found " STR_FMT "); Transformers' generate() would apply it to"
+                            " greedy answers too",
+                            file, greedy_parameters[i].name, STR_ARG(str_slice(json_to_text(v, &c->a), 0, 60)));
+    }
 }
 
 static void put_names(struct checkpoint *c, const struct token_names *t)
@@ -159,18 +212,21 @@ bool hf_read_texts(struct checkpoint *c, const struct json *config, struct err *
     const char *tokenizer = path_join(&c->a, str_from(c->path), S("tokenizer.json")).s;
     struct token_names names;
 
-    put_ids(c, config);
+    put_ids(c, config, "config.json");
     if (file_exists(generation)) {
         struct json *j = json_parse_file(generation, MAX_JSON_BYTES, e);
         if (!j)
             return false;
-        put_ids(c, j);
+        put_ids(c, j, "generation_config.json");
+        warn_generation(c, j, "generation_config.json");
         json_free(j);
+    } else {
+        warn_generation(c, config, "config.json");
     }
     if (!hf_read_token_names(c->path, &names, &c->a, e))
         return false;
     put_names(c, &names);
-    if (!file_exists(tokenizer)) { /* opening the tokenizer reports this error */
+    if (!file_exists(tokenizer)) { /* an error only when the tokenizer is opened */
         checkpoint_warn(c,
                         "no tokenizer.json: only token ids can be given (tokenizer.model and vocab.json are not read)");
         return true;

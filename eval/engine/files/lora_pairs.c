@@ -1,9 +1,9 @@
 /*
- * lora_pairs.c -- LoRA adapters as pairs (A, B) under the base's GGUF tensor names: what PEFT folders (peft.c) and
- * GGUF files (adapter.c) share.
+ * lora_pairs.c -- LoRA adapters as pairs (A, B) under the base's GGUF tensor names, shared by PEFT folders (peft.c) and
+ * GGUF files (adapter.c).
  *
- * B's rows must lie as the base's: PEFT keeps those of q and k in halves, GGUF
- * adapters interleave them (llama only), and a base may be either.
+ * B's rows are put into the order of the base's: PEFT keeps the rows of q and k in
+ * halves, GGUF adapters interleave them (llama only), and a base may have either.
  */
 #include "eval/engine/files/lora_pairs.h"
 
@@ -75,7 +75,6 @@ bool lora_store_magnitude(struct half_list *h, str module, const float *data, si
     return true;
 }
 
-/* To float32 in the arena; non-finite values are refused. */
 const float *lora_floats(struct arena *a, int type, const void *data, size_t n, const char *path, str name,
                          struct err *e)
 {
@@ -119,7 +118,7 @@ void lora_warn(struct lora_file *l, const char *fmt, ...)
 
 /* --- rows ----------------------------------------------------------------- */
 
-/* Row h * d + s * d/2 + j of halves is row h * d + 2 j + s interleaved. */
+/* Row h * d + s * d/2 + j in halves is row h * d + 2 j + s interleaved. */
 static const float *move_rows(struct arena *a, const float *b, size_t rows, size_t rank, size_t n_heads, bool to_halves)
 {
     float *out = ARENA_NEW(a, float, rows *rank);
@@ -135,7 +134,7 @@ static const float *move_rows(struct arena *a, const float *b, size_t rows, size
     return out;
 }
 
-/* GGUF files of these have the rows of q and k interleaved, where folders have them in halves. */
+/* Architectures whose GGUF files interleave the rows of q and k; folders have them in halves. */
 static bool interleaves_rows(str arch)
 {
     static const char *const archs[] = { "llama", "granite", "smollm3", "arcee" };
@@ -146,7 +145,7 @@ static bool interleaves_rows(str arch)
     return false;
 }
 
-/* B's rows as the base's matrix has them. */
+/* B with its rows in the order of the base's matrix. */
 static bool arrange(struct lora_file *l, struct lora_pair *p, str module, const struct lora_source *from, struct err *e)
 {
     const struct checkpoint *base = from->base;
@@ -175,7 +174,7 @@ static bool arrange(struct lora_file *l, struct lora_pair *p, str module, const 
     return true;
 }
 
-/* A magnitude for each output, where the configuration says DoRA and nowhere else. */
+/* DoRA needs one magnitude per output; other adapters must have none. */
 static bool check_magnitude(const struct lora_pair *p, const struct half_pair *h, const struct lora_source *from,
                             struct err *e)
 {

@@ -2,14 +2,14 @@
  * peft.c -- PEFT adapter folders: adapter_config.json and
  * adapter_model.safetensors.
  *
- * Source: PEFT's LoraConfig and lora layers: module names, rank_pattern and
- * alpha_pattern as regular expressions over the end of a module's name, scale
- * alpha / r (rslora: alpha / sqrt(r)).  A and B are stored the same way whatever
- * the layer, so fan_in_fan_out, which is about the base's matrix, changes nothing
- * here.  Embeddings have factors of other names; PEFT also saves the base's own
- * table, which must equal the base's.  Kinds of adapters that are not computed (modules_to_save, trained
- * biases, initialisations that alter the base) are rejected by name.  The base
- * model that the file names is never opened.
+ * Source: PEFT's LoraConfig and lora layers.  rank_pattern and alpha_pattern are
+ * regular expressions over the end of a module's name; the scale is alpha / r
+ * (rslora: alpha / sqrt(r)).  A and B are stored the same way for all layers, so
+ * fan_in_fan_out, which is about the base's matrix, changes nothing here.
+ * Embeddings have lora_embedding_A and _B; PEFT may also save the base's own
+ * table, which must equal the base's.  Adapters that are not implemented
+ * (modules_to_save, trained biases, initialisations that change the base) are
+ * rejected by name.  The base model that the file names is never opened.
  */
 #include "eval/engine/files/lora_pairs.h"
 
@@ -33,11 +33,11 @@ struct pattern {
 
 struct peft {
     struct json *config;
-    const char *path;         /* of adapter_config.json */
-    bool rslora, dora, tying; /* tying: a tied head follows the embeddings */
-    struct pattern *ranks, *alphas;
+    const char *path;               /* of adapter_config.json */
+    bool rslora, dora, tying;       /* tying: a tied head gets the adapter of the embeddings */
+    struct pattern *ranks, *alphas; /* [n_ranks], [n_alphas] */
     size_t n_ranks, n_alphas;
-    struct regex *target; /* target_modules as one expression */
+    struct regex *target; /* target_modules, if it is one expression */
 };
 
 enum part { PART_A, PART_B, PART_TABLE_A, PART_TABLE_B, PART_MAGNITUDE, PART_BASE, PART_UNKNOWN };
@@ -72,8 +72,8 @@ static enum part split_name(str name, str *module)
     return PART_UNKNOWN;
 }
 
-/* Module as GGUF tensor name; empty if unknown.  Without a base, whichever
- * family has such a module: where two do, they call the tensor the same. */
+/* A module's GGUF tensor name; empty if unknown.  Without a base, the first family that has such a module decides: all
+ * families that have it use the same GGUF name. */
 static str gguf_target(str module, const struct checkpoint *base, struct arena *a, int *layer)
 {
     static const char *const archs[] = { "llama", "qwen3", "phi3", "falcon", "gpt2", "gemma2", "gemma3" };
@@ -121,7 +121,7 @@ static bool compile(const struct peft *p, const char *key, struct arena *a, stru
     return true;
 }
 
-/* False when a match ran into its limit. */
+/* False with an error if a match reached its limit of steps. */
 static bool matches(const struct regex *r, str module, bool *yes, struct err *e)
 {
     struct regex_match m;
@@ -150,7 +150,7 @@ static bool patterned(const struct pattern *list, size_t n, str module, double f
 
 /* --- configuration -------------------------------------------------------- */
 
-static bool refuse(const struct peft *p, const char *key, const char *why, struct err *e)
+static bool reject(const struct peft *p, const char *key, const char *why, struct err *e)
 {
     return err_set(e, ERR_UNSUPPORTED, "%s: %s: %s", p->path, key, why);
 }
@@ -160,7 +160,7 @@ static bool is_set(const struct json *v)
     return json_bool(v) || json_length(v) > 0 || json_as_string(v).n > 0;
 }
 
-/* Options that change what the adapter computes, and are not built. */
+/* Options that change what the adapter computes and are not implemented. */
 static bool check_unsupported(const struct peft *p, struct err *e)
 {
     static const struct {
@@ -180,7 +180,7 @@ static bool check_unsupported(const struct peft *p, struct err *e)
 
     for (size_t i = 0; i < COUNT_OF(list); i++)
         if (is_set(json_get(p->config, list[i].key)))
-            return refuse(p, list[i].key, list[i].why, e);
+            return reject(p, list[i].key, list[i].why, e);
     if (bias.n && !str_is(bias, "none"))
         return err_set(e, ERR_UNSUPPORTED, "%s: bias (found \"" STR_FMT "\", expected none)", p->path, STR_ARG(bias));
     for (size_t i = 0; i < COUNT_OF(altering); i++)
@@ -283,7 +283,7 @@ static double square(double x)
     return x * x;
 }
 
-/* Row by row: rounding (float types: of a half; block types: theirs) is all that may lie between. */
+/* Compares row by row; differences up to the rounding of the base's type are allowed. */
 static bool same_table(const struct st_tensor *t, const struct tensor *base, struct arena *a)
 {
     size_t n = (size_t)base->shape[0], row_bytes = type_row_bytes(base->type, n);
@@ -304,7 +304,7 @@ static bool same_table(const struct st_tensor *t, const struct tensor *base, str
     return true;
 }
 
-/* With embeddings or the head among its targets, PEFT saves the base's matrix, too: fine if it is that. */
+/* PEFT saves the base's matrix too if embeddings or head are targets; it must equal the base's. */
 static bool check_base_table(struct lora_file *l, const struct st_tensor *t, str module, const struct checkpoint *base,
                              const char *path, struct err *e)
 {
@@ -409,8 +409,8 @@ static bool add_module(struct lora_file *l, const struct peft *p, const struct h
     return lora_add(l, &(struct lora_source){ path, base, LORA_ROWS_HALVES, p->rslora, p->dora }, h, target, alpha, e);
 }
 
-/* Tied adapters of a tied head that the file leaves out: the head's A is B of the embeddings transposed,
- * its B their A. */
+/* The adapter of a tied head, which the file leaves out: its A is the embeddings' B transposed, its B their A
+ * transposed. */
 static bool tie_head(struct lora_file *l, const struct checkpoint *base, const char *path, struct err *e)
 {
     const struct lora_pair *from = NULL;
@@ -435,7 +435,7 @@ static bool tie_head(struct lora_file *l, const struct checkpoint *base, const c
                     alpha, e);
 }
 
-/* The output folder of a training run holds its checkpoints one level down. */
+/* The output folder of a training run has its checkpoints one level down. */
 static bool check_subfolders(struct lora_file *l, const char *dir, struct err *e)
 {
     str newest = checkpoint_newest(dir, &l->a);

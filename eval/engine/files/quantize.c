@@ -1,11 +1,11 @@
 /*
  * quantize.c -- see quantize.h.
  *
- * Which type a matrix gets follows llama.cpp's quantize tool: the head (or the
- * embeddings, where they are the head too) in 6 bits, in Q4_K_M also some of
- * the value and down projections, and a type of blocks of 32 where rows are not a
- * multiple of 256.  NF4 follows bitsandbytes: all linear layers of the blocks,
- * not embeddings and head.
+ * Types of the matrices follow llama.cpp's quantize tool: 6 bits for the head (or
+ * the embeddings, if tied) and in Q4_K_M for some of the value and down
+ * projections, and a type with blocks of 32 where rows are not a multiple of 256.
+ * NF4 follows bitsandbytes: all linear layers of the blocks, not embeddings and
+ * head.
  */
 #include "eval/engine/files/quantize.h"
 
@@ -27,7 +27,7 @@ struct recipe {
     int head;      /* of the head; -1: the same */
     int more;      /* of the value and down projections that get more bits; -1: the same */
     int file_type; /* general.file_type; -1: none */
-    bool nested;   /* NF4: magnitudes quantized again */
+    bool nested;   /* NF4: magnitudes are quantized too (double quantization) */
 };
 
 /* clang-format off */
@@ -58,7 +58,7 @@ static const struct recipe *find(const char *how, struct err *e)
 
 /* --- which type ----------------------------------------------------------- */
 
-/* The first and last eighth of the layers, and every third between. */
+/* The first and last eighth of the layers, and every third layer in between. */
 static bool gets_more(int layer, int n)
 {
     return layer < n / 8 || layer >= 7 * n / 8 || (layer - n / 8) % 3 == 2;
@@ -69,7 +69,7 @@ static int falcon_down(int layer, int n)
     return layer < n / 16 ? TYPE_Q6_K : gets_more(layer, n) ? TYPE_Q5_K : TYPE_Q4_K;
 }
 
-/* The same with blocks of 32, where rows of 256 do not fit. */
+/* The type with blocks of 32 that replaces `type` where rows are not a multiple of 256. */
 static int fitting(int type, uint64_t row)
 {
     if (row % type_block_elements(type) == 0)
@@ -84,8 +84,8 @@ static bool is_matrix(const struct tensor *t)
            !str_is(t->name, "position_embd.weight") && quant_find(t->type);
 }
 
-/* NF4 weights are computed in the type that they had; where row length is not a multiple
- * of the block, so that blocks cross row ends, they are kept as plain numbers. */
+/* NF4 weights are dequantized to the type that they had.  Where the row length is not a multiple of the block, blocks
+ * cross row ends, and the dequantized numbers are stored instead. */
 static int nf4_type(const struct tensor *t)
 {
     bool half = t->type == TYPE_BF16 || t->type == TYPE_F16;
@@ -110,7 +110,7 @@ static int type_of(const struct recipe *r, const struct checkpoint *c, const str
     bool falcon = str_is(checkpoint_arch(c), "falcon");
 
     checkpoint_get_uint(c, "%s.block_count", 1, 65536, &n, &ignored);
-    if (!is_matrix(t)) /* norms, biases and positions are always whole floats */
+    if (!is_matrix(t)) /* norms, biases and positions stay float32 */
         return quant_find(t->type) && (t->n_dims == 1 || str_is(t->name, "position_embd.weight")) ? TYPE_F32 : t->type;
     if (r->type == TYPE_NF4)
         return layer >= 0 ? nf4_type(t) : t->type;
@@ -149,7 +149,7 @@ static bool all_finite(const float *x, size_t n)
     return true;
 }
 
-static bool refuse_nan(const struct checkpoint *c, const struct tensor *t, struct err *e)
+static bool reject_nan(const struct checkpoint *c, const struct tensor *t, struct err *e)
 {
     return err_set(e, ERR_PARSE,
                    "%s: tensor " STR_FMT ": non-finite weight (found NaN or Inf, expected finite numbers)", c->path,
@@ -176,7 +176,7 @@ static bool pack_rows(const struct checkpoint *c, const struct tensor *t, int ty
         }
         free(x);
     }
-    return bad == 0 || refuse_nan(c, t, e);
+    return bad == 0 || reject_nan(c, t, e);
 }
 
 struct heads {
@@ -189,7 +189,8 @@ static bool read_heads(const struct checkpoint *c, struct heads *h, struct err *
            checkpoint_find_uint(c, "%s.attention.head_count_kv", h->q, 1, h->q, &h->kv, e);
 }
 
-/* Heads of llama's q and k, whose rows lie differently in folders and files; 0 for others. */
+/* Number of heads of llama's q or k, whose rows have another order in folders than in GGUF files; 0 for other
+ * tensors. */
 static size_t rotated_heads(const struct checkpoint *c, const struct tensor *t, struct heads h)
 {
     bool q = str_search(t->name, S("attn_q.")) != SIZE_MAX, k = str_search(t->name, S("attn_k.")) != SIZE_MAX;
@@ -198,8 +199,8 @@ static size_t rotated_heads(const struct checkpoint *c, const struct tensor *t, 
     return str_is(checkpoint_arch(c), "llama") && (q || k) && rows % (2 * n) == 0 ? n : 0;
 }
 
-/* Row r of the library's matrix: its blocks are numbered in that order, which
- * decides whose magnitudes share one of the outer blocks. */
+/* Row r in the library's order.  bitsandbytes numbers blocks in that order, which decides which magnitudes share an
+ * outer block. */
 static size_t library_row(const struct checkpoint *c, const struct tensor *t, size_t r, struct heads h)
 {
     size_t rows = (size_t)t->shape[1], rotated = rotated_heads(c, t, h);
@@ -232,7 +233,7 @@ static bool unpack_all(const struct checkpoint *c, const struct tensor *t, struc
     return bad == 0;
 }
 
-/* Numbers from number `from` of the library's order on, as the file's row `to`. */
+/* Copies the numbers from index `from` on in the library's order to row `to` of the file. */
 static void put_row(int type, const uint8_t *nibbles, const float *magnitudes, size_t from, size_t width, uint8_t *to)
 {
     if (type_block_elements(type) == NF4_BLOCK) {
@@ -254,7 +255,7 @@ static void put_row(int type, const uint8_t *nibbles, const float *magnitudes, s
     }
 }
 
-/* All magnitudes first, since double quantization wants their mean. */
+/* Computes all magnitudes first: double quantization subtracts their mean. */
 static bool pack_nf4(const struct checkpoint *c, const struct tensor *t, int type, bool nested, uint8_t *out,
                      int n_threads, struct err *e)
 {
@@ -266,7 +267,7 @@ static bool pack_nf4(const struct checkpoint *c, const struct tensor *t, int typ
         return false;
     float *x = xmalloc(n * sizeof *x), *magnitudes = xmalloc(n_blocks * sizeof *magnitudes);
     uint8_t *nibbles = xmalloc(n_blocks * NF4_BLOCK / 2);
-    bool ok = unpack_all(c, t, h, x, n_threads) || refuse_nan(c, t, e);
+    bool ok = unpack_all(c, t, h, x, n_threads) || reject_nan(c, t, e);
     if (ok) {
 #pragma omp parallel for num_threads(n_threads) schedule(static)
         for (size_t b = 0; b < n_blocks; b++) {
@@ -319,7 +320,7 @@ bool checkpoint_quantize(struct checkpoint *c, const char *how, int n_threads, s
 
 /* --- to a file ------------------------------------------------------------ */
 
-/* All but what is about the old file's form, or about how a folder keeps its rows. */
+/* False for metadata about the form of the old file or the order of a folder's rows. */
 static bool carried(str key, const struct checkpoint *c)
 {
     static const char *const dropped[] = { "general.file_type", "general.quantization_version",
@@ -332,7 +333,7 @@ static bool carried(str key, const struct checkpoint *c)
     return !(str_is(checkpoint_arch(c), "llama") && str_ends(key, S(".rope.halves")));
 }
 
-/* Row r of the file: GGUF's llama has the rows of q and k interleaved. */
+/* Row r of the new file: GGUF interleaves llama's rows of q and k. */
 static size_t file_row(const struct checkpoint *c, const struct tensor *t, size_t r, struct heads h)
 {
     size_t rows = (size_t)(t->n_dims == 2 ? t->shape[1] : t->shape[0]), rotated = rotated_heads(c, t, h);

@@ -1,9 +1,9 @@
 /*
  * safetensors.c -- see safetensors.h.
  *
- * The header is read by a small parser of its own, in one pass and without a
- * tree: its grammar is two levels deep, so nesting cannot exhaust anything, and
- * a number too large for a size is reported with the tensor it belongs to.
+ * The header has its own small parser, one pass without a tree: the grammar is
+ * two levels deep, so there is no recursion, and a number that is too large for a
+ * size is reported with its tensor.
  */
 #include "eval/engine/files/safetensors.h"
 
@@ -22,10 +22,10 @@ struct header {
     str text;
     size_t at;
     struct arena *a;
-    struct st_tensor *list;
+    struct st_tensor *list; /* [n] */
     size_t n, cap;
     struct map names;
-    str tensor; /* the one being read, for messages */
+    str tensor; /* name of the tensor being read, for messages */
     struct err *e;
 };
 
@@ -107,7 +107,7 @@ static bool escaped(struct header *h, struct strbuf *b)
     return true;
 }
 
-/* A view of the header where there is no escape, else a copy. */
+/* A view of the header if there is no escape, otherwise a copy. */
 static bool string(struct header *h, str *out)
 {
     if (!expect(h, '"'))
@@ -142,7 +142,7 @@ static bool string(struct header *h, str *out)
     return ok;
 }
 
-/* A whole number without sign, fraction or exponent, as sizes are. */
+/* A number without sign, fraction and exponent. */
 static bool number(struct header *h, const char *what, uint64_t *out)
 {
     uint64_t v = 0;
@@ -203,7 +203,7 @@ static bool field(struct header *h, str key, struct st_tensor *t, unsigned *seen
         for (t->dtype = 0; t->dtype < ST_N_DTYPES; t->dtype++)
             if (str_is(name, dtypes[t->dtype].name))
                 return true;
-        return fail(h, "unknown dtype (found \"" STR_FMT "\", expected one of the format's)", STR_ARG(name));
+        return fail(h, "unknown dtype (found \"" STR_FMT "\", expected a dtype of the format)", STR_ARG(name));
     }
     if (str_is(key, "shape")) {
         if (*seen & 2)
@@ -280,7 +280,7 @@ static bool entry(struct header *h, str name, size_t n_data)
     return true;
 }
 
-/* Text to text; what it says is of no use here. */
+/* An object of strings, checked and skipped. */
 static bool metadata(struct header *h)
 {
     str key, value;

@@ -1,5 +1,5 @@
 /*
- * safetensors.h -- the entries of one .safetensors file, mapped read-only.
+ * safetensors.h -- reads the header of one .safetensors file, mapped read-only.
  *
  * Format: huggingface.co/docs/safetensors: 8 bytes header length, a JSON object
  * name -> {dtype, shape, data_offsets}, data.  Rejects what the format forbids:
@@ -16,7 +16,7 @@ struct err;
 
 enum { ST_MAX_DIMS = 8 };
 
-/*      name      bits of an element                                            */
+/*      name, bits of an element                                                */
 /* clang-format off */
 #define ST_DTYPES(X) \
     X(BOOL, 8) X(U8, 8) X(I8, 8) X(F8_E5M2, 8) X(F8_E4M3, 8) X(F8_E8M0, 8) X(U16, 16) X(I16, 16) X(F16, 16) \
@@ -39,14 +39,15 @@ struct st_tensor {
     const uint8_t *data;
 };
 
-/* The list (in order of offsets) lives in the arena, the data in the mapping,
- * which the caller closes. */
+/* Maps the file into *m, which the caller closes, and lists its tensors in order of offsets: list [n] in the arena,
+ * data in the mapping.  False on error. */
 bool safetensors_open(const char *path, struct file_map *m, struct arena *a, struct st_tensor **list, size_t *n,
                       struct err *e);
 
 const char *st_dtype_name(enum st_dtype d);
+/* Number of elements. */
 size_t st_elements(const struct st_tensor *t);
-/* TYPE_F32, TYPE_F16, TYPE_BF16 of types.h, or TYPE_UNKNOWN. */
+/* The dtype as TYPE_F32, TYPE_F16 or TYPE_BF16; TYPE_UNKNOWN for others. */
 int st_float_type(const struct st_tensor *t);
 /* "[8, 16]" for messages. */
 str st_shape_text(const struct st_tensor *t, struct arena *a);

@@ -1,6 +1,6 @@
 /*
- * exp_avx512.h -- powers of two and of e of 16 numbers at once, and what the
- * files compiled for AVX-512 share.
+ * exp_avx512.h -- 2^x and e^x of 16 numbers at once, and declarations shared by
+ * the files compiled for AVX-512.  The numbers are those of kernels.h.
  */
 #ifndef EVAL_ENGINE_KERNELS_EXP_AVX512_H
 #define EVAL_ENGINE_KERNELS_EXP_AVX512_H

@@ -1,9 +1,8 @@
 /*
- * gemm_avx512bf16.c -- products of bfloat16 pairs with vdpbf16ps (AVX512_BF16: Zen 4, Cooper Lake and later), at twice
- * the rate of floats.
+ * gemm_avx512bf16.c -- products of bfloat16 pairs with vdpbf16ps (AVX512_BF16: Zen 4, Cooper Lake and later).
  *
- * The instruction adds the product of the high halves by one fused step and then that of the low halves, which is the
- * order in which the other tables compute: the bits are equal.
+ * The instruction adds the product of the high halves and then that of the low halves, each with one fused rounding,
+ * which is the order of the other tables, so the bits are equal.
  *
  * With few rows, those of decoding sequences, b comes from memory: tiles of four vectors read each row of b where the
  * last read ended.  More rows take tiles of 8 rows and 2 vectors from the caches.

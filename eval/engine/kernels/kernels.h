@@ -1,8 +1,8 @@
 /*
  * kernels.h -- the inner loops, one table of functions for each instruction set.
  *
- * Each output element is one sum in one order, whatever the batch: integer products block by block in the order of the
- * row, floats in 16 fixed lanes that are added at the end in a fixed order.  The generic table does the same with
+ * Each output element is one sum in one order for any batch: integer products block by block in the order of the row,
+ * floats in 16 fixed lanes that are added at the end in a fixed order.  The generic table does the same with
  * fmaf(), so that all tables give the same bits (tests/engine/test_kernels.c checks this).
  */
 #ifndef EVAL_ENGINE_KERNELS_KERNELS_H
@@ -30,7 +30,7 @@ struct block_act {
 
 struct kernels {
     const char *name;
-    bool (*supported)(void);
+    bool (*supported)(void); /* by this processor */
     /* out[r][j] (rows out_stride apart) = row j of the panel . x[r][n_blocks], for 1 .. PANEL_ROWS rows.  Per block, in
      * order: sum = fma(integer sum, weight scale * activation scale, sum), or with two scales per block sum =
      * fma(fma(second integer sum, its scale, first integer sum * its scale), activation scale, sum); with minima then
@@ -70,7 +70,7 @@ struct kernels {
     void (*gelu_erf)(float *x, size_t n);
     /* Of x[n]: the maximum, the first index that has it, and the sum of exp(x - max).  A NaN makes the sum NaN. */
     void (*logit_stats)(const float *x, size_t n, float *max, size_t *at, float *sum);
-    /* For rooflines: int8 products from registers (returns the operations done), and one read of memory. */
+    /* For rooflines: int8 products from registers (returns the number of operations), and one read of memory. */
     double (*int8_loop)(size_t n);
     void (*read_loop)(const void *data, size_t bytes);
 };
@@ -79,7 +79,7 @@ struct kernels {
 const struct kernels *kernels_get(void);
 const struct kernels *kernels_find(const char *name); /* NULL if unknown, or if this processor lacks the instructions */
 
-/* All tables, also of other machines, for tests. */
+/* All tables [*n], including those of other machines, for tests. */
 const struct kernels *const *kernels_tables(size_t *n);
 
 /* kernels_avx512bf16 is kernels_avx512 with AVX512_BF16 instructions, and has its name. */

@@ -1,6 +1,6 @@
 /*
- * panel.c -- see panel.h.  Packing handles words of four columns of one row.  Types whose bytes only change places
- * (Q8_0, Q4_0, IQ4_NL) have a fast path, because packing is part of a model's first pass.
+ * panel.c -- see panel.h.  Packing moves words of four columns of one row.  Types whose bytes need no conversion (Q8_0,
+ * Q4_0, IQ4_NL) have a fast path, because packing is part of a model's first pass.
  */
 #include "eval/engine/kernels/panel_functions.h"
 
@@ -100,9 +100,8 @@ static void pack_block(const struct panel_kind *k, const struct block_ints *v, u
     pack_integers(k->bits, words, at, j);
 }
 
-/* Types of one block per super-block whose words only change places: a half float, then `words` words of four columns
- * (or of nibbles in the panel's order).  Block by block, so that the 16 rows of a block stay in the first-level cache.
- */
+/* Types with one block per super-block that need no conversion: a half float, then `words` words of four columns (or of
+ * nibbles in the panel's order).  Goes block by block, so that the 16 rows of a block stay in the first-level cache. */
 static void pack_words(const struct panel_kind *k, uint32_t flip, const uint8_t *rows, size_t row_bytes, size_t count,
                        size_t n_blocks, uint8_t *out)
 {
@@ -138,7 +137,7 @@ void panel_pack(const struct panel_kind *k, const struct quant *q, const uint8_t
                 size_t n_in, uint8_t *out)
 {
     if (count < PANEL_OUTS)
-        memset(out, 0, panel_bytes(k, n_in)); /* missing rows have scale 0, so their sums are 0 */
+        memset(out, 0, panel_bytes(k, n_in)); /* missing rows get scale 0, so their sums are 0 */
     if (k->type == TYPE_Q8_0)
         pack_words(k, 0x80808080, rows, row_bytes, count, n_in / 32, out);
     else if (k->type == TYPE_Q4_0 || k->type == TYPE_IQ4_NL)

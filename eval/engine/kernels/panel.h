@@ -1,9 +1,9 @@
 /*
- * panel.h -- how block-quantized weights are laid out for computing.
+ * panel.h -- memory layout of block-quantized weights for the kernels.
  *
  * A panel is 16 output rows, interleaved: for each block of 32 columns, four consecutive columns of the 16 rows form
- * one vector of 64 bytes, eight vectors a block.  One integer instruction then advances 16 outputs by four columns, and
- * no sum across a vector is needed.  Narrower types stay narrow: nibbles of vectors k and k + 4 share a byte, and
+ * one vector of 64 bytes, eight vectors per block.  One integer instruction then advances 16 outputs by four columns,
+ * and no horizontal sum is needed.  Narrower types stay narrow: nibbles of vectors k and k + 4 share a byte, and
  * further bits follow.
  *
  * Integers are stored with an offset that makes them unsigned, because x86 multiplies unsigned by signed bytes; each
@@ -88,8 +88,8 @@ const struct panel_kind *panel_kind_of(int type);
 void panel_pack(const struct panel_kind *k, const struct quant *q, const uint8_t *rows, size_t row_bytes, size_t count,
                 size_t n_in, uint8_t *out);
 
-/* Block b of a panel as plain numbers, for generic.c and for tests: u = integer plus offset, [column][row]; scales and
- * minima as the kernels multiply with them, [half][row]. */
+/* Block b of a panel as plain numbers, for generic.c and for tests: u [column][row] = integer plus offset; scale and
+ * minimum [half][row] as the kernels use them. */
 struct panel_block {
     uint8_t u[32][PANEL_OUTS];
     float scale[2][PANEL_OUTS], minimum[2][PANEL_OUTS];

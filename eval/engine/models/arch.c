@@ -1,12 +1,12 @@
 /*
- * arch.c -- the architectures, one row each: what the checkpoint does not say.
+ * arch.c -- the architectures, one row each: facts that the checkpoint does not contain.
  *
  * llama covers Llama 2 and 3.x, Mistral, SmolLM, DeepSeek-LLM, R1-distill-Llama
  * and Falcon3; qwen2 also R1-distill-Qwen; falcon the 7B and 40B decoders and
  * Falcon-RW (ALiBi, biases, attention before feed-forward); phi3 also Phi-4; phi2
  * Phi-1, Phi-1.5 and Phi-2; gptneox also Pythia; olmo2 OLMo 2.
- * Facts: the models' papers and Hugging Face's modelling code; tensor and
- * metadata names: GGUF's.
+ * Sources: the models' papers and the modelling code of the transformers library;
+ * tensor and metadata names are GGUF's.
  */
 #include "eval/engine/models/model.h"
 

@@ -117,7 +117,7 @@ static bool read_shape(struct engine_model *m, struct err *e)
                        (double)m->attn_scale, (double)m->attn_cap, (double)m->logit_cap);
     if (!read_scales(m, e))
         return false;
-    /* Folders may have more rows than tokens; GGUF files name every row. */
+    /* Folders may have more embedding rows than tokens; GGUF files have one token per row. */
     uint64_t rows, tokens = tokenizer_size(m->tokenizer);
     if (!checkpoint_find_uint(m->checkpoint, "%s.vocab_size", tokens, 1, 1 << 24, &rows, e))
         return false;
@@ -132,7 +132,7 @@ static bool read_shape(struct engine_model *m, struct err *e)
     return true;
 }
 
-/* A tensor by name, noted as used; check_layers rejects tensors of layers that are never used. */
+/* Finds a tensor and marks it as used; check_layers rejects tensors of layers that are never used. */
 static const struct tensor *take(struct engine_model *m, const char *name)
 {
     const struct tensor *t = checkpoint_tensor(m->checkpoint, name);
@@ -159,14 +159,14 @@ static float *read_vector(struct engine_model *m, const char *name, size_t n, bo
     return v;
 }
 
-/* Rows from .. from + n_out of the stored matrix `name` [n_rows][n_in]. */
+/* Rows from .. from + n_out - 1 of the stored matrix `name` [n_rows][n_in]. */
 struct part {
     const char *name;
     size_t n_in, n_rows, from, n_out;
     bool repack; /* into panels, if its type has a kind */
 };
 
-/* The part and its bias, if the file has one. */
+/* Binds these rows and their part of the bias, if the file has one. */
 static bool bind_part(struct engine_model *m, struct part p, struct matrix *w, struct err *e)
 {
     const struct tensor *t = take(m, p.name);
@@ -211,7 +211,7 @@ static bool read_norm(struct engine_model *m, const char *prefix, bool required,
 
 #define NAME(text) (snprintf(name, sizeof name, "blk.%d." text, i), name)
 
-/* q, k and v stand alone or one below the other in attn_qkv. */
+/* q, k and v are three tensors, or rows of attn_qkv in this order. */
 static bool load_attention(struct engine_model *m, int i, struct layer *l, struct err *e)
 {
     size_t d = (size_t)m->n_embd, hd = (size_t)m->head_dim, q = (size_t)m->n_heads * hd,
@@ -237,7 +237,7 @@ static bool load_attention(struct engine_model *m, int i, struct layer *l, struc
     return ok;
 }
 
-/* gate and up stand alone or one below the other in ffn_up. */
+/* gate and up are two tensors, or rows of ffn_up in this order. */
 static bool load_feed_forward(struct engine_model *m, int i, struct layer *l, struct err *e)
 {
     size_t d = (size_t)m->n_embd, ff = (size_t)m->n_ff;
@@ -258,7 +258,7 @@ static bool load_feed_forward(struct engine_model *m, int i, struct layer *l, st
     return ok && bind(m, NAME("ffn_down.weight"), ff, d, &l->linear[LINEAR_DOWN], e);
 }
 
-/* What each kind of block is called in the file, and what binds its linears. */
+/* For each kind of block: the names of its norms in the file, and the function that binds its linears. */
 static const struct block_loader {
     const char *norm, *post_norm;
     bool (*load)(struct engine_model *m, int i, struct layer *l, struct err *e);
@@ -301,7 +301,7 @@ static bool load_layer(struct engine_model *m, int i, struct err *e)
 
 #undef NAME
 
-/* Names the type that most bytes have. */
+/* The name of the type with the most bytes. */
 static void name_quantization(struct engine_model *m)
 {
     uint64_t bytes[64] = { 0 }, max = 0;
@@ -329,7 +329,7 @@ static void count_parameters(struct engine_model *m)
     }
 }
 
-/* All layers have the same tensors, and every one of them is part of the computation. */
+/* Checks that all layers have the same tensors, and that each of them is part of the computation. */
 static bool check_layers(struct engine_model *m, struct err *e)
 {
     char name[96];
@@ -371,8 +371,8 @@ static bool load_positions(struct engine_model *m, struct err *e)
     return true;
 }
 
-/* The rounding error of the first layer's attention passes through every later layer: about half of the noise of
- * 8-bit activations in models of few layers comes from there (PERFORMANCE.md). */
+/* The rounding error of the first layer's attention passes through every later layer, so it is computed more exactly:
+ * see PERFORMANCE.md, "Quantized activations". */
 static void set_two_pass(struct layer *l)
 {
     for (int k = LINEAR_Q; k <= LINEAR_O; k++)
@@ -396,8 +396,7 @@ static bool load_all(struct engine_model *m, struct err *e)
         if (!load_layer(m, i, e))
             return false;
     set_two_pass(&m->layers[0]);
-    /* Float weights are expected within a KL of 1e-5 of the exact result: half floats in the cache would use up most
-     * of that. */
+    /* Models with float weights cache keys and values in float32: see PERFORMANCE.md, "KV cache". */
     const struct tensor *q = checkpoint_tensor(m->checkpoint, "blk.0.attn_q.weight");
     q = q ? q : checkpoint_tensor(m->checkpoint, "blk.0.attn_qkv.weight");
     m->kv_f32 = !m->cache_q8 && (q->type == TYPE_F32 || q->type == TYPE_F16 || q->type == TYPE_BF16);

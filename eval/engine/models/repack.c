@@ -1,16 +1,16 @@
 /*
- * repack.c -- block-quantized matrices into the panels that the kernels read
- * (kernels/panel.h), once, by all threads, between the first and the second
+ * repack.c -- packs block-quantized matrices into the panels that the kernels read
+ * (kernels/panel.h), once, with all threads, between the first and the second
  * pass.
  *
- * The first pass packs each panel into a thread's scratch memory when it is
- * used, so that the first token does not wait for packing and a run of one
- * pass never pays for the memory (measured in PERFORMANCE.md).
+ * The first pass packs each panel into a thread's scratch memory when it is used,
+ * so that the first token does not wait for packing and a run of one pass needs no
+ * memory for panels.
  *
- * The file stays mapped, but its pages leave the process as soon as they have
- * been packed for good, so that memory holds the weights once.  Panels of all
- * matrices lie in one region of huge pages: a model of 1.3 GB is 330,000 small
- * pages, whose faults alone would take a third of a second.
+ * The file stays mapped, but its pages leave the process once they are packed
+ * permanently, so that memory holds the weights once.  The panels of all matrices
+ * are in one region of huge pages, which saves page faults.  Measurements:
+ * PERFORMANCE.md, "Loading and packing".
  */
 #include <pthread.h>
 #include <stdatomic.h>
@@ -25,7 +25,7 @@
 enum { CHUNK_BYTES = 1 << 20 };
 
 struct panels {
-    uint8_t *data; /* of all matrices, one mapping */
+    uint8_t *data; /* [bytes] panels of all matrices, one mapping */
     size_t bytes;
     atomic_bool packed;
     bool used;        /* a pass has begun */
@@ -35,10 +35,10 @@ struct panels {
 
 struct plan {
     const struct engine_model *m;
-    const struct matrix **list;
-    size_t *first; /* [n + 1] number of the first chunk of each matrix */
+    const struct matrix **list; /* [n] */
+    size_t *first;              /* [n + 1] number of the first chunk of each matrix */
     size_t n;
-    bool is_last_use; /* nobody reads the rows once they are packed, but for those of the embedding */
+    bool is_last_use; /* nothing reads the rows once they are packed, except those of the embedding */
 };
 
 static size_t n_panels(const struct matrix *w)
@@ -90,7 +90,7 @@ static struct plan list_matrices(const struct engine_model *m)
 {
     struct plan p = { .m = m, .list = xcalloc((size_t)m->n_layers * N_LINEARS + 1, sizeof *p.list) };
 
-    /* The head first: it is the largest, and now the least other memory is in use. */
+    /* The head first: it is the largest, and least other memory is in use now. */
     add(&p, &m->head);
     for (int i = 0; i < m->n_layers; i++) {
         for (size_t k = 0; k < N_LINEARS; k++)
@@ -108,7 +108,7 @@ static void free_plan(struct plan *p)
     free(p->first);
 }
 
-/* The place of a matrix's panels, n bytes from the one before; returns where they end. */
+/* Assigns a matrix's panels to base + at, `stride` bytes apart; returns the offset after them. */
 static size_t place(struct matrix *w, uint8_t *base, size_t at, size_t stride)
 {
     if (!w->kind)
@@ -123,8 +123,8 @@ static size_t place_alone(struct matrix *w, uint8_t *base, size_t at)
     return place(w, base, at, w->kind ? panel_bytes(w->kind, w->n_in) : 0);
 }
 
-/* All matrices, in the order in which a pass reads them; returns the bytes.  Gate and up are read panel by panel in
- * turn, so they lie in turn: as two streams they reached 0.83 of the rate of one. */
+/* Assigns all matrices in the order in which a pass reads them; returns the number of bytes.  Panels of gate and up
+ * alternate, because they are read alternately and one stream is faster than two. */
 static size_t place_all(const struct engine_model *m, uint8_t *base)
 {
     size_t at = 0;
@@ -145,7 +145,7 @@ static size_t place_all(const struct engine_model *m, uint8_t *base)
     return at;
 }
 
-/* Addresses only; memory comes when it is written. */
+/* Reserves addresses; memory is committed when it is written. */
 void model_reserve_panels(struct engine_model *m)
 {
     size_t layers = place_all(m, NULL), bytes = place_alone(&m->head, NULL, layers);
@@ -183,12 +183,12 @@ bool model_begin_pass(const struct engine_model *m, struct team *team)
         return false;
     if (atomic_load_explicit(&all->packed, memory_order_acquire))
         return true;
-    pthread_mutex_lock(&all->lock); /* passes of other batches go on from the rows meanwhile */
+    pthread_mutex_lock(&all->lock); /* passes of other batches go on reading the rows */
     if (all->used && !all->packed) {
         struct plan p = list_matrices(m);
         p.is_last_use = all->n_readers == 0;
         team_run(team, pack_all, &p, 0);
-        for (size_t i = 0; i < p.n; i++) /* a fault maps what lies around, also where it had been dropped */
+        for (size_t i = 0; i < p.n; i++) /* again: a fault also maps neighbouring pages that were dropped */
             checkpoint_drop(m->checkpoint, p.list[i]->data, p.list[i]->n_out * p.list[i]->row_bytes);
         free_plan(&p);
         atomic_store_explicit(&all->packed, true, memory_order_release);

@@ -1,12 +1,12 @@
 /*
- * rope.c -- how positions enter attention: rotation and its scalings, ALiBi,
- * windows.
+ * rope.c -- positions in attention: rotation (RoPE, Su et al. 2021) and its
+ * scalings, ALiBi (Press et al. 2022), windows.
  *
  * Metadata, in addition to GGUF's usual keys: "%s.rope.scaling.type" is linear, yarn
  * (Peng et al. 2023), llama3, longrope or dynamic (NTK); GGUF files carry the
  * factors of llama3 as tensor rope_freqs.weight instead and those of longrope as
- * rope_factors_short.weight and rope_factors_long.weight.  Numbers as Hugging
- * Face's modeling_rope_utils computes them.
+ * rope_factors_short.weight and rope_factors_long.weight.  The numbers are those
+ * of modeling_rope_utils.py in the transformers library.
  */
 #include <math.h>
 
@@ -28,7 +28,7 @@ static struct rope new_rope(struct engine_model *m, int dims, double base, doubl
     return r;
 }
 
-/* YaRN blends between divided and plain angles by wave length. */
+/* YaRN: interpolates between divided and plain angles by wavelength. */
 static bool apply_yarn(struct engine_model *m, double base, double factor, double original, struct err *e)
 {
     struct rope *r = &m->rope;
@@ -54,7 +54,7 @@ static bool apply_yarn(struct engine_model *m, double base, double factor, doubl
     return true;
 }
 
-/* Llama 3.1: long waves are divided, short ones kept, those between blended. */
+/* Llama 3.1: long wavelengths are divided, short ones kept, those in between interpolated. */
 static bool apply_llama3(struct engine_model *m, double base, double factor, double original, struct err *e)
 {
     double low, high;
@@ -73,7 +73,7 @@ static bool apply_llama3(struct engine_model *m, double base, double factor, dou
     return true;
 }
 
-/* Divisors of each angle: a tensor, or an array of the metadata; NULL without. */
+/* One divisor per angle, from a tensor or a metadata array; NULL if there is none. */
 static const float *read_factors(struct engine_model *m, const char *tensor, const char *key, bool *ok, struct err *e)
 {
     const struct tensor *t = checkpoint_tensor(m->checkpoint, tensor);
@@ -107,7 +107,7 @@ static void divide(struct rope *r, const float *factors)
         r->inverse[i] /= factors[i];
 }
 
-/* LongRoPE (Phi-3): sequences longer than the original context have factors of their own. */
+/* LongRoPE (Phi-3): sequences longer than the original context use other factors. */
 static bool apply_longrope(struct engine_model *m, double base, double original, struct err *e)
 {
     bool ok = true;
@@ -189,7 +189,7 @@ static bool read_rotation(struct engine_model *m, struct err *e)
     /* Hugging Face keeps llama's q and k rows in halves; GGUF files interleave them. */
     m->rope_halves = checkpoint_find_bool(m->checkpoint, "%s.rope.halves", m->arch->rope_halves);
     m->rope = new_rope(m, (int)dims, base, 1);
-    if (m->arch->local_base > 0 || local != base) /* the scaling of the other layers is not theirs */
+    if (m->arch->local_base > 0 || local != base) /* without the scaling of the other layers */
         m->rope_local = new_rope(m, (int)dims, local, local_factor);
     return scale_rope(m, base, factor, e);
 }
@@ -210,15 +210,15 @@ struct rope *model_rope_new(const struct engine_model *m, size_t class)
         return NULL;
     struct rope *r = xmalloc(sizeof *r + half * sizeof(float));
     *r = (struct rope){ .dims = m->rope.dims, .scale = m->rope.scale, .inverse = (float *)(r + 1) };
-    if (m->rope_dynamic > 0 && d > 2) /* the base grows so that the longest wave spans the text */
+    if (m->rope_dynamic > 0 && d > 2) /* the base grows so that the longest wavelength spans the text */
         base *= pow(m->rope_dynamic * (double)class / m->rope_original - (m->rope_dynamic - 1), d / (d - 2));
     for (size_t i = 0; i < half; i++)
         r->inverse[i] = m->rope_dynamic > 0 ? (float)pow(base, -2.0 * (double)i / d) : m->rope_long.inverse[i];
     return r;
 }
 
-/* Slopes of Press et al. 2022: a geometric row for a power of two of heads, every
- * other one of the next longer row for the rest.  Falcon rounds them to bfloat16. */
+/* Slopes of Press et al. 2022: a geometric sequence for a power of two of heads; the remaining heads take every other
+ * slope of the next longer sequence.  Falcon rounds them to bfloat16. */
 static float *alibi_slopes(struct engine_model *m, double max_bias)
 {
     float *slopes = ARENA_NEW(&m->a, float, (size_t)m->n_heads);
@@ -233,7 +233,7 @@ static float *alibi_slopes(struct engine_model *m, double max_bias)
     return slopes;
 }
 
-/* The layers that attend to a window only: all, all but every Nth, or as a list says. */
+/* Layers with a window: all, all except every Nth, or those of a list. */
 static bool read_windows(struct engine_model *m, struct err *e)
 {
     const struct meta *list = checkpoint_meta(m->checkpoint, "%s.attention.sliding_window_pattern");
@@ -258,7 +258,7 @@ static bool read_windows(struct engine_model *m, struct err *e)
     return true;
 }
 
-/* Layers without rotation: every Nth, or as a list of 1 (rotated) and 0 says. */
+/* Layers without rotation: every Nth, or those of a list (1 = rotated). */
 static bool drop_rotations(struct engine_model *m, struct err *e)
 {
     const struct meta *list = checkpoint_meta(m->checkpoint, "%s.rope.layers");

@@ -1,5 +1,5 @@
 /*
- * half.h -- 16-bit floats to 32 bits and back, in plain C (exact, any CPU).
+ * half.h -- conversions between float32 and 16-bit floats (IEEE 754 half, bfloat16), in plain C (exact on any CPU).
  */
 #ifndef EVAL_ENGINE_QUANT_HALF_H
 #define EVAL_ENGINE_QUANT_HALF_H
@@ -59,7 +59,7 @@ static inline float bfloat_round(float f)
     return bits_to_float((bits + 0x7FFF + (bits >> 16 & 1)) & 0xFFFF0000u);
 }
 
-/* Two bfloat16 numbers in a word; NaN stays NaN. */
+/* Two bfloat16 numbers in a word, `low` in the low half; NaN stays NaN. */
 static inline uint32_t bfloat_pair(float low, float high)
 {
     uint32_t l = float_to_bits(low == low ? bfloat_round(low) : low) >> 16;

@@ -49,10 +49,10 @@ static int ascending(const void *x, const void *y)
     return (a > b) - (a < b);
 }
 
-/* Number i of n + 1 evenly spaced floats from 0.1 to 1, with the roundings of
- * PyTorch's linspace, which makes the library's map: whole pairs of vectors of 8
- * step from their first number, the rest is computed singly, both from the
- * nearer end. */
+/* Number i of n + 1 evenly spaced floats from 0.1 to 1, with the rounding of
+ * PyTorch's linspace, from which bitsandbytes makes its map: whole pairs of
+ * vectors of 8 step from their first number, the rest is computed one by one,
+ * both from the nearer end. */
 static float spaced(int i, int n)
 {
     float step = (1.0f - 0.1f) / (float)n;
@@ -63,8 +63,8 @@ static float spaced(int i, int n)
     return vector ? base + step * (float)(i - from) : base;
 }
 
-/* Seven exponents of ten; the higher the exponent, the more of the remaining
- * bits are a linear fraction between 0.1 and 1; and 0 and 1 themselves. */
+/* bitsandbytes' create_dynamic_map: seven exponents of ten; the higher the exponent, the more bits are left for a
+ * linear fraction between 0.1 and 1; and 0 and 1 themselves. */
 void nf4_dynamic_map(float map[256])
 {
     size_t n = 0;
@@ -85,7 +85,7 @@ void nf4_dynamic_map(float map[256])
 
 static int dynamic_index(const float map[256], float x)
 {
-    int low = 0, high = 255; /* how many bounds lie below x */
+    int low = 0, high = 255; /* number of bounds below x */
 
     while (low < high) {
         int middle = (low + high) / 2;

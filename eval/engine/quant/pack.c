@@ -2,11 +2,10 @@
  * pack.c -- packs floats into the blocks of the GGUF types that `assay
  * quantize` writes: F16, BF16, Q8_0, Q4_0, Q5_0, Q4_K, Q5_K, Q6_K.
  *
- * Q8_0, Q4_0 and Q5_0 are the formats' plain rounding, byte for byte what other tools write.  The k-quants are a search
- * for the smallest squared error: for each small block several step sizes are tried with the best scale for the
- * integers that they give (a linear fit); then the scales are rounded to their own integers, neighbours of which are
- * tried too, and the two half-float factors of the large block are fitted again.  Everything runs in a fixed order:
- * same input, same bytes.
+ * Q8_0, Q4_0 and Q5_0 are plain rounding, byte for byte what llama.cpp writes.  The k-quants search for the smallest
+ * squared error: each small block tries several step sizes, each with the scale that fits the resulting integers best
+ * (least squares); then the scales are rounded to integers, whose neighbours are tried too, and the two half-float
+ * factors of the large block are fitted again.  The order is fixed: the same input gives the same bytes.
  */
 #include "eval/engine/quant/quant.h"
 
@@ -64,8 +63,8 @@ void q8_0_pack(const float *x, void *out, size_t n)
     }
 }
 
-/* The value largest in magnitude becomes the lowest integer, so that its sign
- * costs nothing: levels = 8 or 16. */
+/* The value with the largest magnitude becomes the lowest integer, -levels (8 or 16), which has no positive
+ * counterpart. */
 static float extreme_step(const float *x, int levels)
 {
     float extreme = 0;
@@ -187,7 +186,7 @@ struct large {
     uint8_t q[LARGE];
 };
 
-/* Integer scales near the ideal ones, for each small block separately. */
+/* Tries integer scales near the ideal ones, for each small block separately. */
 static float choose_scales(const float *x, int highest, struct large *l, const float *scales, const float *minima)
 {
     float total = 0;
@@ -263,8 +262,8 @@ static void search_large(const float *x, int highest, struct large *out)
     }
 }
 
-/* Eight pairs of 6 bits in 12 bytes: the first four scales and minima whole; of the others, the low four bits of
- * scale and minimum in one byte and the high two bits above the first four. */
+/* Eight pairs of 6 bits in 12 bytes: bytes 0..7 have the first four scales and minima in their low six bits; the others
+ * have their low four bits in bytes 8..11 and their high two bits in the high bits of bytes 0..7. */
 static void put_scales(uint8_t p[12], const struct large *l)
 {
     for (int k = 0; k < 4; k++) {

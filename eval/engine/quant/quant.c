@@ -1,8 +1,8 @@
 /*
- * quant.c -- unpacking of the tensor types, and the table of types.
+ * quant.c -- unpacks the tensor types; the table of types.
  *
- * Layouts: blocks.h.  Each unpack writes the exact float32 product that the
- * layout defines (scales are half floats, products are single).
+ * Layouts: blocks.h.  Each unpack writes the float32 product that the layout
+ * defines (half-float scales, float32 products).
  */
 #include "eval/engine/quant/quant.h"
 
@@ -46,7 +46,7 @@ static void set_scale_and_min(struct block_ints *out, uint16_t d, uint16_t m)
     *out = (struct block_ints){ .d = d, .m = m, .scale = { 1, 1 }, .minimum = { 1, 1 } };
 }
 
-/* The k-quants subtract their minima: the half float's sign is flipped. */
+/* k-quants subtract their minima, so the sign of the half float is flipped. */
 static void set_scale_and_negative_min(struct block_ints *out, uint16_t d, uint16_t dmin)
 {
     set_scale_and_min(out, d, dmin ^ 0x8000);

@@ -1,7 +1,8 @@
 /*
- * quant.h -- reading and writing weights of every tensor type (types.h).
+ * quant.h -- reads and writes weights of every tensor type (types.h).
  *
- * Integer types also give their blocks of 32 as small integers with a scale, which the integer kernels multiply.
+ * Integer types also give their blocks of 32 as small integers with scales, which the integer kernels multiply.
+ * Sources: quant.c, pack.c, nf4.h.
  */
 #ifndef EVAL_ENGINE_QUANT_QUANT_H
 #define EVAL_ENGINE_QUANT_QUANT_H
@@ -22,25 +23,25 @@ struct quant {
     const char *name; /* "Q8_0" */
     int type;         /* enum tensor_type */
     size_t block_elements, block_bytes;
-    /* n elements (a multiple of the block) to float32; NULL: a type that the engine does not compute with. */
+    /* n elements (a multiple of the block) to float32; NULL if the engine does not compute with the type. */
     void (*unpack)(const void *data, float *out, size_t n);
     /* Integer types only: the 32 weights from element 32 b on. */
     void (*integers)(const void *data, size_t b, struct block_ints *out);
-    /* n elements (a multiple of the block) to the type; NULL: the type is only read. */
+    /* n elements (a multiple of the block) to the type; NULL if the type is only read. */
     void (*pack)(const float *x, void *out, size_t n);
 };
 
 /* The row of a type that the engine computes with; NULL for any other number. */
 const struct quant *quant_find(int type);
 
-/* Names of the types that the engine computes with, in the table's order, bitsandbytes' NF4 once; *n of them. */
+/* Names [*n] of the types that the engine computes with, in the table's order, NF4 once. */
 const char *const *quant_names(size_t *n);
 
 /* Packs n elements (a multiple of the block) for `assay quantize` and for quantizing on load; false if the type is
  * only read. */
 bool quant_pack(int type, const float *x, void *out, size_t n);
 
-/* pack.c: one function a type that can be written. */
+/* pack.c: one function per type that can be written. */
 void f32_pack(const float *x, void *out, size_t n);
 void f16_pack(const float *x, void *out, size_t n);
 void bf16_pack(const float *x, void *out, size_t n);

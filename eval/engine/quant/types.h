@@ -1,9 +1,9 @@
 /*
  * types.h -- the tensor element types, by their GGUF numbers: one table.
  *
- * A row is everything that the program knows about a type: its block (blocks.h), the functions that read and write it,
- * and how its blocks are interleaved for the integer kernels (kernels/panel.h).  Numbers from 1000 on are this
- * program's own: bitsandbytes' NF4, whose weights are rounded to the type that the layer had before (nf4.c).
+ * A row has everything that the program knows about a type: its block (blocks.h), the functions that read and write it,
+ * and the layout of its panels for the integer kernels (kernels/panel.h).  Numbers from 1000 on are assay's own, for
+ * NF4, whose weights are rounded to the type that the layer had before (nf4.h).
  */
 #ifndef EVAL_ENGINE_QUANT_TYPES_H
 #define EVAL_ENGINE_QUANT_TYPES_H
@@ -12,8 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* FLOATS: computed with as float32.  INTS: multiplied as integers; their unpack is made of NAME_integers, and the
- * panel columns are those of struct panel_kind.  NO_PACK: `assay quantize` does not write the type. */
+/* FLOATS: computed in float32.  INTS: multiplied as integers; NAME_unpack is made from NAME_integers, and the panel
+ * columns are those of struct panel_kind.  NO_PACK: `assay quantize` does not write the type. */
 /*         name      number  elements  block           FLOATS: unpack, pack
                                                          INTS: functions, pack, panel: bits, offset, blocks, scales,
    minima */

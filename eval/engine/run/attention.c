@@ -2,11 +2,11 @@
  * attention.c -- softmax attention over the paged KV cache, one page of 64 positions at a time with a running
  * maximum (online softmax; Milakov and Gimelshein 2018, Dao et al. 2022).
  *
- * Consecutive rows of one sequence form a tile.  All query heads of a tile that read the same key-value head are
- * multiplied with a page at once, so that the page is read once for all of them.
+ * Consecutive rows of one sequence form a tile.  All query heads of a tile that share a key-value head are multiplied
+ * with a page at once, so that the page is read once for all of them.
  *
- * Invariant: every query visits the pages in order, from the first page of its window, and sums in the same order
- * whatever else is in the tile.  Positions that a query must not see have probability 0, which changes no sum.
+ * Invariant: every query visits the pages in order, from the first page of its window, and its sums have the same order
+ * for any tile.  Positions that a query must not see have probability 0, which changes no sum.
  */
 #include "eval/engine/run/attention.h"
 

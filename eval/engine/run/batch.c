@@ -34,7 +34,7 @@ static void free_sequence(struct sequence *s)
 
 enum {
     MIN_ROWS = 32,
-    MAX_LOOKUP_SEQUENCES = 4 /* lookup guesses only with this many sequences or fewer; more fill a pass anyway */
+    MAX_LOOKUP_SEQUENCES = 4 /* prompt lookup guesses only with this many sequences or fewer; more fill a pass anyway */
 };
 
 /* Half of the memory that is free once the weights are packed, divided among the ranks of an MPI job on this machine.
@@ -210,7 +210,7 @@ static void add_row(struct step *t, struct slot *slot, int32_t token, size_t pos
         (struct row){ token, (int)position, &slot->cache, s->q.adapters, s->q.n_adapters, wants, s->rope };
 }
 
-/* Guesses for a sequence that generates; none that would exceed its capacity or change its RoPE class. */
+/* Guesses tokens of a sequence that generates, within its capacity and its RoPE class. */
 static size_t guess_tokens(const struct step *t, struct sequence *s, int32_t *out)
 {
     const struct engine_model *m = t->b->m;

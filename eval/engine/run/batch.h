@@ -1,5 +1,5 @@
 /*
- * batch.h -- sequences in flight; private to eval/engine/run.
+ * batch.h -- queued, running and finished sequences (private to eval/engine/run).
  */
 #ifndef EVAL_ENGINE_RUN_BATCH_H
 #define EVAL_ENGINE_RUN_BATCH_H
@@ -11,16 +11,16 @@
 
 struct sequence {
     struct engine_request q;
-    str *stops; /* [n_stop] pointing into stop_text */
-    char *stop_text;
+    str *stops;      /* [n_stop] pointing into stop_text */
+    char *stop_text; /* all stop strings, concatenated */
     int32_t *tokens; /* [capacity + 1] prompt, then generated */
     size_t n_tokens, n_done, n_generated, capacity;
     size_t rope_class;
-    struct rope *rope; /* rotation of rope_class, or NULL for the model's own */
-    float *logprobs, *top_logprobs;
-    int32_t *top_tokens;
-    size_t n_known; /* scoring: number of scored tokens, from the first, whose log-probability is known */
-    size_t n_greedy;
+    struct rope *rope;              /* rotation of rope_class, or NULL for the model's own */
+    float *logprobs, *top_logprobs; /* [n_generated or n_score], [n_generated][n_top] */
+    int32_t *top_tokens;            /* [n_generated][n_top] */
+    size_t n_known;                 /* scoring: the log-probabilities of the first n_known scored tokens are known */
+    size_t n_greedy;                /* scoring: number of scored tokens that were the argmax */
     struct lookup lookup;
     size_t n_sure, n_guessed;   /* tokens before this pass, and guessed rows after them */
     struct token_stream stream; /* bytes of an incomplete UTF-8 character */
@@ -51,13 +51,13 @@ struct engine_batch {
     struct kv_pool pool;
     struct slot slots[MAX_SLOTS];
     size_t n_slots, n_running, max_pages, chunk_rows, work_bytes;
-    bool memory_from_option; /* set by an option, not derived from the machine */
+    bool memory_from_option; /* max_memory was given; otherwise the limit comes from free memory */
     int n_threads, context;
     bool no_prefix_cache, no_lookup;
-    struct sequence **queue;
+    struct sequence **queue; /* [n_queue] */
     size_t n_queue, cap_queue, n_submitted;
-    size_t n_sorted; /* the first n_sorted of the queue are in order */
-    struct sequence **finished, **delivered;
+    size_t n_sorted;                         /* the first n_sorted of the queue are sorted */
+    struct sequence **finished, **delivered; /* [n_finished], [n_delivered] */
     size_t n_finished, cap_finished, n_delivered, cap_delivered;
     struct engine_counts counts;
 };
@@ -72,7 +72,7 @@ static inline bool scores_known(const struct sequence *s)
     return s->q.n_score > 0 && s->n_known == s->q.n_score;
 }
 
-/* Positions whose rows are computed; the last token of a scored text is only looked up in the logits. */
+/* Number of positions whose rows are computed; the last token of a scored text is only a target. */
 static inline size_t rows_needed(const struct sequence *s)
 {
     return s->q.n_score ? s->q.n_prompt - 1 : s->n_tokens;
@@ -80,13 +80,15 @@ static inline size_t rows_needed(const struct sequence *s)
 
 /* schedule.c: assigns free slots to waiting sequences. */
 void batch_admit(struct engine_batch *b);
+/* KV pages that n_tokens need. */
 size_t batch_pages_of(size_t n_tokens);
+/* True if the slot's cache was computed with the adapters of s. */
 bool same_adapters(const struct slot *slot, const struct sequence *s);
 /* Moves a sequence from its slot (or NULL) to the list of finished ones. */
 void batch_finish(struct engine_batch *b, struct sequence *s, struct slot *slot);
 
-/* sampling.c: what to do with the logits of a position.  guess_holds: `token`, perhaps guessed, is the token of that
- * position. */
+/* sampling.c.  wants_logits: the logits after `position` are needed.  guess_holds: `token` is the token at `position`,
+ * given or correctly guessed. */
 bool wants_logits(const struct sequence *s, size_t position);
 bool guess_holds(const struct sequence *s, size_t position, int32_t token);
 struct sampled_token {

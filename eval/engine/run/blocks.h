@@ -1,8 +1,8 @@
 /*
  * blocks.h -- what each kind of block of a layer computes (models/model.h lists the kinds).
  *
- * All functions are collective.  They read the normed residual, workspace.h [rows][n_embd], and return the input of
- * the block's last linear, whose product forward.c adds to the residual.
+ * All functions are collective.  They read the normalized residual w->h [rows][n_embd] and return the input of the
+ * block's last linear, whose product forward.c adds to the residual.
  */
 #ifndef EVAL_ENGINE_RUN_BLOCKS_H
 #define EVAL_ENGINE_RUN_BLOCKS_H
@@ -13,8 +13,8 @@ typedef const struct input *block_compute(struct worker *me, const struct pass *
 
 struct block_ops {
     block_compute *compute;
-    /* Blocks that may come first in a layer compute in two steps, the second for some of the rows only: store saves
-     * what later positions read from these rows, compute_stored does the rest. */
+    /* For blocks that may come first in a layer: `compute` in two steps.  `store` saves what later positions read from
+     * these rows; `compute_stored` does the rest, and may run for fewer rows. */
     void (*store)(struct worker *me, const struct pass *p, int layer);
     block_compute *compute_stored;
     enum linear output; /* the last linear: [n_embd][width of the returned input] */

@@ -1,9 +1,9 @@
 /*
- * forward.c -- the transformer, in the order of the papers: embedding, then per layer the blocks of blocks.c, each
- * with its norm and residual, then the last norm and the head.
+ * forward.c -- the transformer: embedding, then for each layer the blocks of blocks.c, each with its norm and residual,
+ * then the last norm and the head.
  *
- * Results do not depend on batch or threads because linear.c and attention.c sum in fixed orders; in this file every
- * row is computed by itself.
+ * Results do not depend on batch or threads, because linear.c and attention.c sum in fixed orders and this file
+ * computes every row separately.
  */
 #include "eval/engine/run/forward.h"
 
@@ -42,8 +42,8 @@ static void norm_rows(struct worker *me, const struct pass *p, const float *x, c
     team_barrier(me);
 }
 
-/* The residual += scale * post_norm(W in), where W is the block's last linear; scale is 1 and post_norm is absent in
- * most families. */
+/* residual += scale * post_norm(W in), where W is the block's last linear; in most families scale is 1 and there is no
+ * post_norm. */
 static void linear_add(struct worker *me, const struct pass *p, const struct input *in, const struct block *block,
                        int layer, enum linear which)
 {
@@ -79,7 +79,7 @@ static void run_blocks(struct worker *me, const struct pass *p, int layer, bool 
         if (b == 0 || !p->m->parallel)
             norm_rows(me, p, w->x, &block->norm, &w->h);
         const struct input *result = (b == 0 && stored ? ops->compute_stored : ops->compute)(me, p, layer);
-        if (p->m->parallel && b + 1 < l->n_blocks) /* the next block reads the layer's input, too */
+        if (p->m->parallel && b + 1 < l->n_blocks) /* the next block also reads the layer's input */
             norm_rows(me, p, w->x, &l->blocks[b + 1].norm, &w->h);
         linear_add(me, p, result, block, layer, ops->output);
     }
@@ -125,8 +125,8 @@ static void embed(const struct engine_model *m, const struct row *row, float *x,
 }
 
 /* Reading a row of a mapped file maps 64 KiB, or 2 MiB where the page cache has huge pages, so a batch of rows adds up.
- * Unmapping costs as much as a hundredth of a one-row step, so it happens every RELEASE_ROWS rows.  A head that is
- * computed from the same bytes keeps them. */
+ * Unmapping takes time too, so it is done every RELEASE_ROWS rows.  A head that is computed from the same bytes keeps
+ * them. */
 static void release_embedding_pages(const struct pass *p)
 {
     const struct matrix *w = &p->m->embed;
@@ -145,7 +145,7 @@ static struct logit_stats merge_stats(const struct slice_stats *parts, size_t n)
     for (size_t i = 1; i < n; i++)
         best = parts[i].max > parts[best].max ? i : best;
     for (size_t i = 0; i < n; i++)
-        if (parts[i].max != -INFINITY) /* otherwise a slice of zero probability */
+        if (parts[i].max != -INFINITY) /* -INFINITY: no probability in this slice */
             sum += (double)parts[i].sum * exp((double)parts[i].max - (double)parts[best].max);
     return (struct logit_stats){ (int32_t)(best * SLICE + parts[best].at), parts[best].max,
                                  (double)parts[best].max + log(sum) };
@@ -181,7 +181,7 @@ static void run_head(struct worker *me, void *arg)
     team_barrier(me);
 }
 
-/* The whole step is one program that all threads run. */
+/* A step: all threads run this function. */
 static void run_step(struct worker *me, void *arg)
 {
     const struct step *s = arg;
@@ -207,7 +207,7 @@ static void run_step(struct worker *me, void *arg)
         run_head(me, arg);
 }
 
-/* Prepares the head for wanted rows first .. first + n - 1. */
+/* Prepares the head for rows first .. first + n - 1 of those whose logits are wanted. */
 static void prepare_head(struct step *s, size_t first, size_t n)
 {
     struct workspace *w = s->all.w;

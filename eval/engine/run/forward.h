@@ -2,7 +2,7 @@
  * forward.h -- one pass of many rows through the model.
  *
  * A row is one token of one sequence at one position.  Rows of different sequences, prefill and decode, base and
- * adapters share the pass: weights are read once.  No row's result depends on the other rows.
+ * adapters share the pass, so that weights are read once.  No row's result depends on the other rows.
  */
 #ifndef EVAL_ENGINE_RUN_FORWARD_H
 #define EVAL_ENGINE_RUN_FORWARD_H
@@ -13,7 +13,7 @@ struct row {
     int32_t token;
     int position;
     struct kv_cache *cache;
-    struct engine_adapter *const *adapters;
+    struct engine_adapter *const *adapters; /* [n_adapters] */
     size_t n_adapters;
     bool wants_logits;
     const struct rope *rope; /* rotation of this sequence's RoPE class; NULL = the model's */
@@ -21,6 +21,7 @@ struct row {
 
 struct workspace; /* buffers for up to max_rows rows */
 
+/* Buffers and threads for a model; the caller frees them with workspace_free. */
 struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, int n_threads);
 /* Bytes of a workspace, logits included; adapters need a little more. */
 size_t workspace_bytes(const struct engine_model *m, size_t max_rows, int n_threads);
@@ -37,9 +38,9 @@ struct logit_stats {
  * pass. */
 typedef void logits_callback(void *arg, size_t row, const float *logits, const struct logit_stats *u);
 
-/* Rows of one sequence come in order of position, after all earlier positions; their KV pages are reserved.
- * sample_row (or NULL) is called by any thread and may write only data of its row; then on_logits is called in row
- * order by the calling thread. */
+/* Computes n rows (up to the workspace's max_rows).  Rows of one sequence are in order of position, all earlier
+ * positions are computed, and KV pages are reserved.  sample_row (or NULL) is called by any thread and may write only
+ * data of its row; then on_logits is called in row order by the calling thread. */
 void forward(const struct engine_model *m, struct workspace *w, const struct row *rows, size_t n,
              logits_callback *sample_row, logits_callback *on_logits, void *arg);
 

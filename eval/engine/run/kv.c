@@ -1,6 +1,6 @@
 /*
- * kv.c -- reference-counted pages; a shared page is copied before it is written, which happens only to the page that
- * holds the end of a shared prefix.
+ * kv.c -- reference-counted KV pages.  A shared page is copied before it is written; only the page with the end of a
+ * shared prefix is ever written.
  */
 #include "eval/engine/run/kv.h"
 
@@ -33,8 +33,8 @@ void kv_pool_free(struct kv_pool *p)
     *p = (struct kv_pool){ 0 };
 }
 
-/* Pages come from slabs in huge memory pages, zeroed by the system: one KV page spans hundreds of small memory pages.
- */
+/* KV pages come from slabs in huge memory pages, zeroed by the system: one KV page spans hundreds of small memory
+ * pages. */
 static void *slab_alloc(struct kv_pool *p)
 {
     size_t bytes = (kv_page_bytes(p) + 63) / 64 * 64, slab = bytes > SLAB_BYTES ? bytes : SLAB_BYTES;

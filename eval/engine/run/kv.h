@@ -1,5 +1,5 @@
 /*
- * kv.h -- keys and values in pages of 64 positions, shared between sequences with an equal prefix.
+ * kv.h -- keys and values in pages of 64 positions, shared between sequences with a common prefix (Kwon et al. 2023).
  *
  * A page holds all layers.  For each layer and key-value head:
  *
@@ -20,20 +20,20 @@
 enum { KV_PAGE = 64 };
 
 struct kv_page {
-    int users;
-    uint8_t *data;
+    int users;     /* caches that refer to the page */
+    uint8_t *data; /* [page_bytes] */
 };
 
 struct kv_cache {
-    struct kv_page **pages;
+    struct kv_page **pages; /* [n_pages] page i has positions 64 i .. 64 i + 63 */
     size_t n_pages, cap_pages;
 };
 
 /* Allocates pages; not thread-safe. */
 struct kv_pool {
     size_t page_bytes;
-    size_t n_used; /* pages in use */
-    struct kv_page **unused;
+    size_t n_used;           /* pages in use */
+    struct kv_page **unused; /* [n_unused] */
     size_t n_unused, cap_unused;
     void **slabs; /* [n_slabs] of slab_bytes each; pages are cut from the end of the last one */
     size_t n_slabs, cap_slabs, slab_bytes, slab_left;
@@ -43,9 +43,10 @@ struct kv_pool kv_pool_new(const struct engine_model *m);
 void kv_pool_free(struct kv_pool *p); /* after all its caches */
 size_t kv_page_bytes(const struct kv_pool *p);
 
-/* Makes pages for positions 0 .. n - 1; positions from `from` on will be written; shared pages are copied first. */
+/* Gives the cache pages for positions 0 .. n - 1, of which those from `from` on will be written: shared pages among
+ * them are copied. */
 void kv_reserve(struct kv_pool *p, struct kv_cache *c, size_t from, size_t n);
-/* `to`, which is empty, shares the first n positions of `from`. */
+/* Makes the empty cache `to` share the first n positions of `from`. */
 void kv_share(struct kv_pool *p, struct kv_cache *to, const struct kv_cache *from, size_t n);
 /* Keeps the first n positions; the other pages are released. */
 void kv_truncate(struct kv_pool *p, struct kv_cache *c, size_t n);
@@ -70,6 +71,7 @@ static inline size_t kv_head_bytes(const struct engine_model *m)
     return KV_PAGE * (kv_key_words(m) * 4 + kv_value_stride(m) * (m->kv_f32 ? 4 : 2));
 }
 
+/* The keys of a layer and head in a page, and the values that follow them; layouts above. */
 static inline void *kv_keys(const struct engine_model *m, const struct kv_page *page, int layer, size_t head)
 {
     return page->data + ((size_t)layer * (size_t)m->n_kv_heads + head) * kv_head_bytes(m);

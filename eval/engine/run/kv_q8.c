@@ -5,7 +5,7 @@
  *   int8 values[32][value_stride][2]   a pair is one dimension of positions 2p and 2p + 1
  *   bfloat16 key_scales[blocks][64], value_scales[blocks][64]
  *
- * The unpacking loops are compiled for three instruction sets: they are the whole extra cost of an 8-bit cache.
+ * The unpacking loops are compiled for three instruction sets, because they are the extra cost of an 8-bit cache.
  */
 #include "eval/engine/run/kv_q8.h"
 
@@ -17,8 +17,8 @@
 enum { BLOCK = 32 };
 
 struct page {
-    int8_t *keys, *values;
-    uint16_t *key_scales, *value_scales;
+    const int8_t *keys, *values;               /* [words][64][2], [32][value_stride][2] */
+    const uint16_t *key_scales, *value_scales; /* [blocks][64] */
 };
 
 static size_t n_blocks(size_t n)
@@ -41,14 +41,9 @@ size_t kv_q8_scratch(size_t head_dim, size_t value_stride)
     return KV_PAGE * key_words(head_dim) + KV_PAGE / 2 * value_stride;
 }
 
-static struct page page_layout(void *head, size_t head_dim, size_t value_stride)
+static size_t key_bytes(size_t head_dim)
 {
-    struct page p = { .keys = head };
-
-    p.values = p.keys + KV_PAGE * 2 * key_words(head_dim);
-    p.key_scales = (uint16_t *)(void *)(p.values + KV_PAGE * value_stride);
-    p.value_scales = p.key_scales + KV_PAGE * n_blocks(head_dim);
-    return p;
+    return KV_PAGE * 2 * key_words(head_dim);
 }
 
 /* --- storing -------------------------------------------------------------- */
@@ -71,17 +66,18 @@ static uint16_t quantize(const float *x, size_t n, int8_t q[BLOCK])
 
 void kv_q8_store(void *head, const float *k, const float *v, size_t at, size_t head_dim, size_t value_stride)
 {
-    struct page p = page_layout(head, head_dim, value_stride);
-    int8_t q[BLOCK];
+    int8_t *keys = head, *values = keys + key_bytes(head_dim), q[BLOCK];
+    uint16_t *key_scales = (uint16_t *)(void *)(values + KV_PAGE * value_stride);
+    uint16_t *value_scales = key_scales + KV_PAGE * n_blocks(head_dim);
 
     for (size_t b = 0; b < n_blocks(head_dim); b++) {
         size_t from = b * BLOCK, n = head_dim - from < BLOCK ? head_dim - from : BLOCK;
-        p.key_scales[b * KV_PAGE + at] = quantize(k + from, n, q);
+        key_scales[b * KV_PAGE + at] = quantize(k + from, n, q);
         for (size_t i = 0; i < n; i++)
-            p.keys[((from + i) / 2 * KV_PAGE + at) * 2 + i % 2] = q[i];
-        p.value_scales[b * KV_PAGE + at] = quantize(v + from, n, q);
+            keys[((from + i) / 2 * KV_PAGE + at) * 2 + i % 2] = q[i];
+        value_scales[b * KV_PAGE + at] = quantize(v + from, n, q);
         for (size_t i = 0; i < n; i++)
-            p.values[(at / 2 * value_stride + from + i) * 2 + at % 2] = q[i];
+            values[(at / 2 * value_stride + from + i) * 2 + at % 2] = q[i];
     }
 }
 
@@ -137,7 +133,8 @@ typedef void unpack_function(const struct page *p, size_t n, size_t head_dim, si
     }
 UNPACK(unpack_plain, )
 #if defined(__x86_64__)
-#if defined(__clang__) /* has no such attribute, and takes 512 bits only where told on the command line */
+#if defined(__clang__)
+/* clang has no attribute for it, and uses 512-bit vectors only if a command-line option allows them */
 #define WIDE_VECTORS ""
 #else
 #define WIDE_VECTORS ",prefer-vector-width=512"
@@ -150,8 +147,11 @@ UNPACK(unpack_avx512, __attribute__((target("avx512f,avx512bw,avx512vl" WIDE_VEC
 
 void kv_q8_unpack(const void *head, size_t n, size_t head_dim, size_t value_stride, uint32_t *keys, uint32_t *values)
 {
-    const struct page p = page_layout((void *)(uintptr_t)head, head_dim, value_stride);
+    struct page p = { .keys = head, .values = (const int8_t *)head + key_bytes(head_dim) };
     unpack_function *unpack = unpack_plain;
+
+    p.key_scales = (const uint16_t *)(const void *)(p.values + KV_PAGE * value_stride);
+    p.value_scales = p.key_scales + KV_PAGE * n_blocks(head_dim);
 
 #if defined(__x86_64__)
     unpack = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") ? unpack_avx512

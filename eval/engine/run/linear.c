@@ -1,9 +1,9 @@
 /*
- * linear.c -- rows times weight matrices.  Every element of a result is one kernel sum, whatever the batch; adapters
- * add B (A x) in the order of the row's list.  Threads divide output elements, never a sum.
+ * linear.c -- rows times weight matrices.  Every element of a result is one kernel sum for any batch; adapters add
+ * B (A x) in the order of the row's list.  Threads divide output elements, never a sum.
  *
- * Decoding one row runs at the speed of memory if nothing interrupts the stream of weights: panels of gate and up
- * alternate in memory (models/repack.c), and prefetches follow the same stream (multiply_panel).
+ * Decoding one row is limited by memory bandwidth, so weights are read as one stream: panels of gate and up alternate
+ * in memory (models/repack.c), and prefetches follow the same stream (multiply_panel).
  */
 #include "eval/engine/run/linear.h"
 #include "eval/engine/run/activation.h"
@@ -22,9 +22,9 @@ enum {
  */
 enum { UNPACKED = 5 };
 
-/* Where sums go: column c of row r at out[r * stride + c]. */
+/* Output of sums: column c of row r at out[r * stride + c]. */
 struct sums {
-    float *out;
+    float *out; /* [rows][stride] */
     size_t stride;
 };
 
@@ -52,9 +52,9 @@ static void multiply_floats(const struct pass *p, const struct matrix *m, const 
 
 /* One panel times all n rows, in tiles of nearly equal height.
  *
- * Each tile prefetches its share of the next panel; otherwise the first tile of a batch would wait for memory and the
- * others leave it idle.  One or two rows run at the speed of memory and rely on the hardware's prefetcher, a few
- * blocks ahead within the same stream. */
+ * Each tile prefetches its share of the next panel; otherwise the first tile would wait for memory and the others would
+ * leave it idle.  One or two rows are limited by memory and rely on the hardware's prefetcher, helped a few blocks
+ * ahead in the same stream. */
 static void multiply_panel(const struct pass *p, const struct matrix *m, const struct input *in, const uint8_t *panel,
                            const uint8_t *next, struct sums to)
 {
@@ -139,7 +139,8 @@ static void multiply_chunk(const struct pass *p, const struct products *t, size_
     }
 }
 
-/* Columns from .. of gate and up, activated while they are in the cache, to `out` as floats and quantized. */
+/* Activates columns of gate and up from column `from` on while they are in the cache, and writes them to `out` as
+ * floats and quantized. */
 static void activate_chunk(const struct pass *p, const struct products *t, size_t from, const struct input *out,
                            bool floats, float *scratch)
 {
@@ -189,7 +190,7 @@ static void quantize_residual(const struct kernels *k, const float *x, const str
     }
 }
 
-/* Converts the input to what the products read: quantized blocks, their residual, and A x of the adapters. */
+/* Computes what the products read: quantized blocks, their residual, and A x of the adapters. */
 static void convert_input(struct worker *me, const struct pass *p, const struct products *t)
 {
     const struct input *in = t->in;
@@ -219,7 +220,7 @@ static void convert_input(struct worker *me, const struct pass *p, const struct 
     }
 }
 
-/* How many chunks a thread takes at a time: taking one costs as much as computing a very small one. */
+/* Number of panels in a chunk of work: claiming a chunk costs as much as computing a very small one. */
 static size_t chunks_at_once(size_t n_in, size_t outs, size_t n_rows)
 {
     size_t bytes = n_in * outs * ((n_rows + PANEL_ROWS - 1) / PANEL_ROWS);

@@ -10,7 +10,7 @@ struct product {
     const struct matrix *mat;
     float *out;        /* [rows][n_out]; unused by linear_activated */
     bool add;          /* out += instead of out = */
-    enum linear which; /* to find the adapters' factors; unused for the head */
+    enum linear which; /* selects the adapters' factors; unused for the head */
 };
 
 enum { MAX_PRODUCTS = 4 };
@@ -28,7 +28,7 @@ struct products {
 void linear_apply(struct worker *me, const struct pass *p, const struct products *t);
 
 /* Collective.  out = act(first product) * second product, or act(the only product): the inner half of a feed-forward
- * block.  `reader` is the matrix that reads `out`: floats are written only if it needs them. */
+ * block.  `reader` is the matrix that will read `out`: floats are written only if it needs them. */
 void linear_activated(struct worker *me, const struct pass *p, const struct products *t, const struct input *out,
                       const struct matrix *reader);
 

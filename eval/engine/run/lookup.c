@@ -1,9 +1,9 @@
 /*
- * lookup.c -- prompt lookup (Saxena 2023): the longest match of the last tokens in the text before them is continued;
- * of equally long matches the latest.  One pass verifies the guess (Leviathan et al. 2023).
+ * lookup.c -- prompt lookup (Saxena 2023): finds the longest match of the last tokens in the text before them (the
+ * latest of equally long ones) and guesses that it continues.  One pass verifies the guess (Leviathan et al. 2023).
  *
- * A wrong guess costs a row of a pass.  So guess lengths double while guesses hold and halve when they fail, down to a
- * pause that grows each time; and a short match that nothing has confirmed yet yields a single token.
+ * A wrong guess costs a row of a pass, so guess lengths double while guesses are right and halve when they are wrong,
+ * down to a pause that grows each time; a short match that is not confirmed yet yields a single token.
  */
 #include "eval/engine/run/lookup.h"
 
@@ -37,8 +37,9 @@ size_t lookup_guess(struct lookup *l, const int32_t *tokens, size_t n, int32_t *
     }
     if (best < MIN_MATCH)
         return 0;
-    size_t limit = l->length > INITIAL_LENGTH ? best
-                                              : best / MIN_MATCH; /* tokens that a match of this length justifies */
+    size_t limit = l->length > INITIAL_LENGTH
+                       ? best
+                       : best / MIN_MATCH; /* number of tokens to guess after a match of this length */
     max = max < l->length ? max : l->length;
     max = max < limit ? max : limit;
     for (size_t i = 0; i < max; i++) /* repetition may continue into the guess itself */

@@ -1,7 +1,7 @@
 /*
- * lora.c -- LoRA (Hu et al. 2021): adds scale * B (A x) to each matrix product,
- * for spans of rows with equal adapters, so that the base and several adapters
- * share one pass over the base's weights.
+ * lora.c -- LoRA (Hu et al. 2021): adds scale * B (A x) to each matrix product, by
+ * spans of rows with equal adapters, so that the base and several adapters share
+ * one pass over the base's weights.
  *
  * A x is computed for tiles of rows before the matrix product; B (A x) is added to each panel's sums while they are
  * in the first-level cache.
@@ -90,7 +90,7 @@ static void down_f32(const struct pass *p, const struct input *in, const struct 
         ax[j / rank * stride + j % rank] *= l->scale;
 }
 
-/* Consecutive rows, and where their A x goes. */
+/* Consecutive rows, and the offset of their A x. */
 struct down_rows {
     size_t first, n;
     size_t at; /* offset of the factor's part in a row of w->ax */
@@ -131,7 +131,7 @@ static void down_int8(const struct pass *p, const struct input *in, bool two_pas
         }
 }
 
-/* Where A x of product i begins in a row: product after product, each with all adapters of the row. */
+/* Offset of A x of product i in a row of w->ax: product after product, each with all adapters of the row. */
 static size_t ax_offset(const struct row *row, const struct products *t, size_t i)
 {
     size_t at = 0;
@@ -274,7 +274,7 @@ static void pack_b(const struct kernels *k, struct lora_linear *l, size_t n_out)
     free(words);
 }
 
-/* Copies A as it is and B transposed, [rank][bt_stride], so that 16 outputs are one vector for any rank. */
+/* Copies A unchanged and B transposed, [rank][bt_stride], so that 16 outputs are one vector for any rank. */
 static void copy_floats(struct lora_linear *l, size_t n_in, size_t n_out)
 {
     size_t rank = (size_t)l->rank;
@@ -284,13 +284,13 @@ static void copy_floats(struct lora_linear *l, size_t n_in, size_t n_out)
     for (size_t o = 0; o < n_out; o++)
         for (size_t j = 0; j < rank; j++)
             l->bt[j * l->bt_stride + o] = l->b[o * rank + j];
-    float *a = xmalloc(rank * n_in * sizeof *a);
-    memcpy(a, l->a, rank * n_in * sizeof *a);
-    l->a = a;
+    l->own_a = xmalloc(rank * n_in * sizeof *l->own_a);
+    memcpy(l->own_a, l->a, rank * n_in * sizeof *l->own_a);
+    l->a = l->own_a;
 }
 
-/* DoRA (Liu et al. 2024): each output of W + scale B A is scaled from its norm to a trained magnitude.  The norms are
- * those of the weights that the base computes with. */
+/* DoRA (Liu et al. 2024): each row of W + scale B A is scaled to a trained norm (magnitude).  W is the matrix as
+ * stored, quantized or not. */
 static void set_gain(struct lora_linear *l, const struct matrix *w)
 {
     size_t rank = (size_t)l->rank;
@@ -365,7 +365,7 @@ static void linear_release(struct lora_linear *l)
     free(l->scales);
     free(l->b_pairs);
     free(l->gain);
-    free((float *)(uintptr_t)l->a);
+    free(l->own_a);
 }
 
 void lora_unbind(struct engine_adapter *ad)

@@ -6,7 +6,7 @@
 #include <math.h>
 #include <string.h>
 
-/* An overflow must not turn into zeros that look like an answer. */
+/* If the sum of squares overflows, the result is NaN, not zeros, which would look valid. */
 static float norm_scale(float mean_square, float eps)
 {
     return isfinite(mean_square) ? 1.0f / sqrtf(mean_square + eps) : NAN;
@@ -38,7 +38,7 @@ static void layer_norm(const float *x, const struct norm *w, float *out, size_t 
 
 void norm_row(const struct engine_model *m, const float *x, const struct norm *norm, float *out)
 {
-    if (!norm->weight) /* no norm here */
+    if (!norm->weight) /* there is no norm */
         memcpy(out, x, (size_t)m->n_embd * sizeof *x);
     else if (m->arch->norm == NORM_LAYER)
         layer_norm(x, norm, out, (size_t)m->n_embd, m->norm_eps);

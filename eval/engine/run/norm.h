@@ -1,5 +1,5 @@
 /*
- * norm.h -- the norms of residuals and of attention heads.
+ * norm.h -- norms of residuals and of attention heads (sources: norm.c).
  */
 #ifndef EVAL_ENGINE_RUN_NORM_H
 #define EVAL_ENGINE_RUN_NORM_H
@@ -9,7 +9,7 @@
 /* out[n] = x[n] / sqrt(mean(x^2) + eps) * weight[n]; out may be x. */
 void rms_norm(const struct kernels *k, const float *x, const float *weight, float *out, size_t n, float eps);
 
-/* out[n_embd] = the model's kind of norm of x[n_embd]; out may be x. */
+/* out[n_embd] = x[n_embd] normalized by the model's kind of norm; out may be x. */
 void norm_row(const struct engine_model *m, const float *x, const struct norm *norm, float *out);
 
 #endif

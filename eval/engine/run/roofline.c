@@ -1,6 +1,6 @@
 /*
- * roofline.c -- this machine's ceilings (Williams et al. 2009), measured when called: int8 products from registers, and
- * reads of memory that no cache holds.
+ * roofline.c -- measures this machine's ceilings (Williams et al. 2009): int8 products from registers, and reads of
+ * memory that is in no cache.
  */
 #include <omp.h>
 #include <stdlib.h>

@@ -1,9 +1,9 @@
 /*
  * sampler.c -- top-k, then the smallest set whose probability reaches top-p (Holtzman et al. 2020), then a draw.
  *
- * The definition ranks the whole sorted vocabulary, but only the tokens that the draw can reach are sorted: the k best
- * by a heap; else all within REACH of the best, if they are few and suffice; else those of the one bucket of nearly
- * equal probabilities that the draw falls into.
+ * The definition ranks the whole vocabulary, but only the tokens that the draw can reach are sorted: with top-k the k
+ * best, by a heap; otherwise all within REACH of the best, if they are few and suffice; otherwise those of the bucket
+ * of nearly equal probabilities that the draw falls into.
  */
 #include "eval/engine/run/sampler.h"
 
@@ -79,7 +79,7 @@ static struct ranking top_k_ranking(const float *logits, size_t n, size_t k)
     return r;
 }
 
-/* All tokens with a logit of at least `min`; false if there are more than MAX_SORTED. */
+/* Lists all tokens with a logit of at least `min`; false if there are more than MAX_SORTED. */
 static bool tokens_above(struct ranking *r, const float *logits, size_t n, float min)
 {
     for (size_t i = 0; i < n && r->n <= MAX_SORTED; i++)
@@ -193,7 +193,7 @@ static int32_t rank_at(const float *logits, size_t n, float best, const struct e
     *reached = 0;
     for (; b < BUCKETS - 1 && *reached + mass[b] <= target; b++)
         *reached += mass[b];
-    while (b > 0 && mass[b] == 0) /* rounding may lead past the last occupied bucket */
+    while (b > 0 && mass[b] == 0) /* rounding may lead past the last bucket that has tokens */
         b--;
     struct ranking r = sorted_bucket(logits, n, best, q, b);
     int32_t token = r.list[r.n - 1].id;

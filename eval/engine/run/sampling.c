@@ -1,6 +1,6 @@
 /*
- * sampling.c -- applies the logits of a position: the next token of a sequence that generates, the log-likelihood of
- * a token that is scored.
+ * sampling.c -- applies the logits of a position to its sequence: chooses the next token, or records the log-likelihood
+ * of a scored one.
  */
 #include <math.h>
 
@@ -54,7 +54,7 @@ static void score_waiting(struct engine_batch *b, const struct slot *slot, const
             other->rope_class != s->rope_class || !same_adapters(slot, other) ||
             memcmp(other->tokens, s->tokens, (position + 1) * sizeof *s->tokens) != 0)
             continue;
-        /* if it is not finite, the sequence's own row will report it */
+        /* a logit that is not finite is reported by the sequence's own row */
         take_score(other, logits, (size_t)b->m->n_vocab, u, position);
     }
 }

@@ -1,7 +1,7 @@
 /*
- * schedule.c -- which sequences run.  Sequences start in the order of their tokens, so that equal prefixes are
- * adjacent, each on top of the longest prefix that another sequence with the same adapters has computed (a running one,
- * or the last finished one of a slot).  A sequence waits while another computes their common prefix.
+ * schedule.c -- chooses the sequences that run.  Sequences start in the order of their tokens, so that equal prefixes
+ * are adjacent.  Each starts from the longest prefix that another sequence with the same adapters has computed (a
+ * running one, or the last finished one of a slot), and waits while another computes their common prefix.
  */
 #include <stdlib.h>
 
@@ -73,7 +73,7 @@ static void sort_queue(struct engine_batch *b)
     b->n_sorted = b->n_queue;
 }
 
-/* How many tokens a sequence may take from a cache: those before the first whose logits it needs. */
+/* Number of tokens that a sequence may take from a cache: those before the first one whose logits it needs. */
 static size_t max_shared(const struct sequence *s)
 {
     return s->q.n_score ? first_scored(s) - 1 + s->n_known : s->q.n_prompt - 1;
@@ -107,7 +107,7 @@ static struct donor find_donor(struct engine_batch *b, const struct sequence *s)
             d = (struct donor){ slot, n, false };
     }
     d.wait = in_progress >= d.n + WAIT_TOKENS ||
-             (in_progress > d.n && in_progress == max_shared(s)); /* another option of its question */
+             (in_progress > d.n && in_progress == max_shared(s)); /* another answer option of the same question */
     return d;
 }
 
@@ -148,7 +148,7 @@ static void mark_awaited(struct engine_batch *b)
     }
 }
 
-/* The free slot to evict; not the donor's if there is another. */
+/* The free slot to evict; not the donor unless it is the only one. */
 static struct slot *free_slot(struct engine_batch *b, const struct slot *donor, bool holding)
 {
     struct slot *best = NULL;

@@ -1,8 +1,8 @@
 /*
  * workspace.c -- all buffers of a pass in one mapping of huge memory pages.
  *
- * A matrix product writes 16 or 32 outputs of every row, and rows are kilobytes apart: with pages of 4 KiB each write
- * needs an address translation of its own.  Memory is committed when it is first written, so unused rows are free.
+ * A matrix product writes 16 or 32 outputs of every row, and rows are kilobytes apart: with pages of 4 KiB each row
+ * would need its own address translation.  Memory is committed when it is first written, so unused rows are free.
  */
 #include "eval/engine/run/workspace.h"
 
@@ -16,7 +16,7 @@
 
 enum { LINE = 64 };
 
-/* n zeroed elements, aligned to a cache line.  Without memory the bytes are only counted. */
+/* n zeroed elements, aligned to a cache line; if there is no memory yet, only counts the bytes. */
 static void *alloc(struct workspace *w, size_t n, size_t size)
 {
     size_t at = w->bytes;
@@ -79,7 +79,7 @@ struct workspace *workspace_new(const struct engine_model *m, size_t max_rows, i
     w->memory = mmap(NULL, w->bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (w->memory == MAP_FAILED)
         err_out_of_memory(w->bytes);
-    madvise(w->memory, w->bytes, MADV_HUGEPAGE); /* optional: a refusal only costs speed */
+    madvise(w->memory, w->bytes, MADV_HUGEPAGE); /* optional: without huge pages the pass is only slower */
     assign_buffers(w, m, team_size(w->team));
     return w;
 }

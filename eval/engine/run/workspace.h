@@ -1,7 +1,7 @@
 /*
  * workspace.h -- the buffers and threads of one forward pass over up to max_rows rows.
  *
- * "Collective" functions take a worker: every thread of the team calls them with equal arguments, they divide the work,
+ * "Collective" functions take a worker: every thread of the team calls them with equal arguments; they divide the work
  * and return when all of it is done.
  */
 #ifndef EVAL_ENGINE_RUN_WORKSPACE_H
@@ -52,7 +52,7 @@ struct workspace {
     float *q, *k, *v;              /* [rows][n_heads * head_dim], [rows][n_kv_heads * head_dim] twice */
     float *angles;                 /* [rows][rope_angle_floats] cosine and sine pairs */
     struct tile *tiles[2];         /* [rows] of all rows, and of the rows whose logits are wanted */
-    struct adapter_span *spans[3]; /* [rows] the same two, and of the rows on their way through the head */
+    struct adapter_span *spans[3]; /* [rows] the same two, and of the rows that are in the head */
     float *logits;                 /* [HEAD_ROWS][n_vocab] */
     struct slice_stats *slices;    /* [HEAD_ROWS][workspace_slices] */
     struct row *wanted_rows;       /* [rows] the rows whose logits are wanted */
@@ -67,7 +67,7 @@ struct workspace {
     struct team *team;
 };
 
-/* The rows of a pass and what is true of them, for collective functions. */
+/* The rows of a pass and how they are grouped; read by collective functions. */
 struct pass {
     const struct engine_model *m;
     struct workspace *w;
@@ -81,7 +81,7 @@ struct pass {
     size_t n_lora_tiles;
 };
 
-/* To be called after writing in->x[from .. from + n - 1]; both are multiples of 32 if in->quantized. */
+/* Quantizes in->x[from .. from + n - 1] if its reader needs it; from and n are then multiples of 32. */
 static inline void input_quantize(const struct pass *p, const struct input *in, size_t from, size_t n)
 {
     if (in->quantized)

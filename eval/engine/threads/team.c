@@ -1,16 +1,16 @@
 /*
  * team.c -- threads that sleep between runs, and barriers that spin for some microseconds and then sleep.
  *
- * A step of a small model has some 250 phases of 10 to 100 microseconds, so waking threads for each matrix would be
- * too slow.  Spinning without a bound is worse: with another process on one of two cores, a spinning thread keeps the
- * thread that it waits for from running, while a sleeping thread gives up its core.
+ * A step of a small model has hundreds of phases, each shorter than waking a thread, so threads stay awake during a
+ * run. Spinning without a bound would be worse: if another process occupies one of two cores, a spinning thread keeps
+ * the thread that it waits for from running, while a sleeping thread gives up its core.
  *
  * Each thread has a contiguous share of a phase's chunks and takes them from the front, so that it prefetches what it
- * will use itself.  A thread that has finished takes chunks from the back of other shares, so that a delayed thread
- * does less.
+ * will use itself.  A thread that has finished its share takes chunks from the back of others (work stealing), so that
+ * a delayed thread does less.
  *
- * A thread that is left out of a run (thread_tuner.c decides the width) stays asleep: each thread waits with a futex
- * bit of its own, and only the threads that take part are woken.
+ * A thread that is left out of a run (thread_tuner.c chooses the width) stays asleep: each thread waits with its own
+ * futex bit, and only the threads that take part are woken.
  *
  * The threads belong to one OpenMP parallel region that lasts as long as the team, so OMP_PLACES and OMP_PROC_BIND
  * place them.  The caller of team_run takes part as worker 0, on the first place.  The region's own thread 0 only
@@ -35,18 +35,14 @@
 #include "eval/base/clock.h"
 #include "eval/base/limits.h"
 
-enum {
-    MAX_THREADS = 256,
-    SPINS = 2000 /* one pause instruction each: 20 to 100 microseconds in all */,
-    PAUSE_NS = 100000
-};
+enum { MAX_THREADS = 256, SPINS = 2000 /* one pause instruction each */, PAUSE_NS = 100000 };
 
 /* Chunks taken from the front (low half) and from the back (high half) of one worker's share of a phase. */
 struct share {
     _Alignas(64) _Atomic uint64_t taken;
 };
 
-/* A word that threads wait on, and how many of them sleep. */
+/* A word that threads wait on, and the number of sleeping threads. */
 struct gate {
     _Alignas(64) _Atomic uint32_t word;
     _Atomic uint32_t sleepers;

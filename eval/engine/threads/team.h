@@ -2,7 +2,7 @@
  * team.h -- the threads of a forward pass.  All threads run the same program ("collective" functions are called by
  * every worker), take chunks of each phase's work, and meet at a barrier.
  *
- * Which thread computes a chunk varies; what is computed, and in which order it is summed, does not.
+ * Which thread computes a chunk varies; the results and the order of every sum do not.
  */
 #ifndef EVAL_ENGINE_THREADS_TEAM_H
 #define EVAL_ENGINE_THREADS_TEAM_H
@@ -19,9 +19,10 @@ struct worker {
     int width; /* threads in this run */
 };
 
-struct team *team_new(int n_threads); /* owns: team_free */
+/* Starts n_threads - 1 threads; the caller is the other worker.  Fewer if the system refuses.  Free with team_free. */
+struct team *team_new(int n_threads);
 void team_free(struct team *t);
-int team_size(const struct team *t); /* threads; worker indices are below it */
+int team_size(const struct team *t); /* number of threads; worker indices are smaller */
 
 /* Runs body(worker, arg) on all threads, or on fewer while other processes occupy processors (thread_tuner.c); returns
  * when all have returned.  Runs with the same body and about the same size are timed as one kind. */

@@ -1,10 +1,10 @@
 /*
  * thread_tuner.c -- finds the thread count of a run by timing, while other processes compete for processors.
  *
- * A run has some 200 barriers.  While another process holds one thread's processor for a time slice of 3 to 4 ms, the
- * other threads wait at the next barrier: two threads of which one shares its processor reach half the speed, while
- * one alone may reach more or less than that, depending on whether memory is the limit.  Neither the time lost at
- * barriers nor the processor time tells which, so the tuner measures.
+ * A run has hundreds of barriers.  While another process holds one thread's processor for a time slice, the other
+ * threads wait at the next barrier: two threads of which one shares its processor reach half the speed, and one thread
+ * alone may be faster or slower than that, depending on whether memory is the limit.  Neither the time lost at barriers
+ * nor the processor time shows which, so the tuner measures (numbers: PERFORMANCE.md, "Threads").
  *
  * If the threads of one kind of run (same body, sizes within a factor of two) sleep at barriers for more than LOSS of
  * the time, trials run with one thread less and, if that is slower, with 2, 3, 5, 8 less in turn: with 16 threads
@@ -14,8 +14,8 @@
  * nothing: without loss there are no trials.  Fewer threads must gain a tenth, because smaller differences are noise
  * while both processors are busy.
  *
- * A single remaining thread may be the one that shares its processor, and the scheduler may take 100 ms to move it; a
- * thread that wakes up is placed at once.  So the caller sleeps for a moment first (`pause`).
+ * A single remaining thread may be the one that shares its processor, and the scheduler is slow to move a running
+ * thread but places a waking one at once.  So the caller sleeps for a moment first (`pause`).
  */
 #include "eval/engine/threads/thread_tuner.h"
 

@@ -1,5 +1,6 @@
 /*
- * thread_tuner.h -- how many threads of a team to use: fewer than there are while other processes occupy processors.
+ * thread_tuner.h -- chooses the number of threads for a run: fewer than the team has while other processes occupy
+ * processors.
  */
 #ifndef EVAL_ENGINE_THREADS_THREAD_TUNER_H
 #define EVAL_ENGINE_THREADS_THREAD_TUNER_H
@@ -26,8 +27,8 @@ struct tuner_kind {
     double used;             /* time at which the last run ended */
     double next[2], wait[2]; /* [fewer, more threads]: time of the next trial, and seconds between trials */
     unsigned n_wider;        /* trials with more threads so far */
-    int fewer;               /* how many threads less the next trial with fewer uses */
-    bool displaced;          /* its last run was slow although threads were left out */
+    int fewer;               /* the next trial with fewer threads leaves out this many */
+    bool displaced;          /* the last run was slow although threads were left out */
 };
 
 struct thread_tuner {

@@ -122,7 +122,7 @@ static void first_symbols(struct encoder *enc, str piece)
     }
 }
 
-/* For a symbol that exists only in merges: emits its parts if the vocabulary has them. */
+/* Emits the parts of a symbol that exists only in merges, if the vocabulary has them. */
 static void emit_parts(struct encoder *enc, str text)
 {
     const struct tokenizer *t = enc->t;

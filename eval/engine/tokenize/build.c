@@ -1,5 +1,5 @@
 /*
- * build.c -- the tables that follow from a vocabulary: merges, byte tokens, tries of added tokens.
+ * build.c -- builds the tables that are derived from a vocabulary: merges, byte tokens, tries of added tokens.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -14,7 +14,7 @@ void tokenizer_warn(struct tokenizer *t, const char *what)
 
 /* --- merges --------------------------------------------------------------- */
 
-/* The symbol of a text; new ones are numbered after the vocabulary.  -1 if it must be known and is not. */
+/* The symbol of a text; texts outside the vocabulary get the next number after it, or -1 if must_be_known. */
 static int64_t symbol_of(struct tokenizer *t, str text, bool must_be_known)
 {
     const int64_t *id = map_find(&t->by_text, text);

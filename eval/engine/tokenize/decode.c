@@ -1,11 +1,11 @@
 /*
- * decode.c -- from token texts to text, one row for each decoder of
+ * decode.c -- converts token texts to text, one row for each decoder of
  * tokenizer.json.
  *
- * All but two work on one token at a time, which gives every token bytes of its
- * own (what a reader of one token sees, and what streaming needs).  ByteFallback
- * keeps raw bytes, so that characters cut across tokens join by themselves;
- * after Fuse, Strip sees the whole text (tokenizer_decode does that).
+ * All decoders except two work on one token at a time, so every token has its own
+ * bytes, which streaming needs.  ByteFallback keeps raw bytes, so that characters
+ * cut across tokens are joined by concatenation; after Fuse, Strip sees the whole
+ * text (in tokenizer_decode).
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -69,7 +69,7 @@ static bool replace(const struct step *s, str token, bool first, bool last, str 
     return replace_all(s, token, out, a, e);
 }
 
-/* Characters at both ends of a token. */
+/* Strips characters at both ends of a token. */
 static bool strip(const struct step *s, str token, bool first, bool last, str *out, struct arena *a, struct err *e)
 {
     (void)first;
@@ -142,7 +142,7 @@ static bool parse_wordpiece(struct step *s, const struct json *v, struct arena *
     return true;
 }
 
-/* The mark at a word's end becomes a blank, but for the last. */
+/* The suffix that marks the end of a word becomes a space, except in the last token. */
 static bool bpe(const struct step *s, str token, bool first, bool last, str *out, struct arena *a, struct err *e)
 {
     struct step r = { .pattern = s->content, .content = last ? S("") : S(" ") };
@@ -157,7 +157,7 @@ static bool parse_bpe(struct step *s, const struct json *v, struct arena *a, str
     return s->content.n > 0 || err_set(e, ERR_PARSE, "suffix of BPEDecoder is empty");
 }
 
-/* Without a decoder, tokens are joined by blanks. */
+/* Without a decoder, tokens are joined by spaces. */
 static bool join(const struct step *s, str token, bool first, bool last, str *out, struct arena *a, struct err *e)
 {
     (void)s;
@@ -176,6 +176,6 @@ const struct step_kind decoder_kinds[] = {
     { .type = "Fuse", .decode = fuse },
     { .type = "WordPiece", .decode = wordpiece, .parse = parse_wordpiece },
     { .type = "BPEDecoder", .decode = bpe, .parse = parse_bpe },
-    { .type = "joined by blanks", .decode = join }, /* where the file names no decoder */
+    { .type = "joined by blanks", .decode = join }, /* if the file has no decoder */
     { 0 },
 };

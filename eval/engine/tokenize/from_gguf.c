@@ -1,10 +1,10 @@
 /*
- * from_gguf.c -- the pipeline that GGUF metadata (tokenizer.ggml.*) describe.
+ * from_gguf.c -- builds the tokenizer that GGUF metadata (tokenizer.ggml.*) describe.
  *
- * Kinds by tokenizer.ggml.model, each as llama.cpp runs it:
+ * Kinds by tokenizer.ggml.model, with the results of llama.cpp:
  *     gpt2   byte-pair encoding on bytes, pre-tokenizer by name (pretokenizer.c)
- *     llama  SentencePiece merges by score, blanks as U+2581, byte fallback
- *     bert   WordPiece; words carry U+2581 in front, continuations nothing
+ *     llama  SentencePiece merges by score, spaces as U+2581, byte fallback
+ *     bert   WordPiece; words begin with U+2581, continuations have no prefix
  *     t5     Unigram with SentencePiece's normalization table
  */
 #include <math.h>
@@ -43,7 +43,7 @@ static bool read_token(struct tokenizer *t, size_t i, double kind, struct err *e
 {
     bool is_new;
 
-    if (!(kind >= 0 && kind <= TOKEN_BYTE)) /* 0 = undefined, taken as normal */
+    if (!(kind >= 0 && kind <= TOKEN_BYTE)) /* 0 = undefined, read as normal */
         return err_set(e, ERR_PARSE, "tokenizer: token_type of token %zu (found %g, expected 0 to %d)", i, kind,
                        TOKEN_BYTE);
     t->kinds[i] = kind > 0 ? (uint8_t)kind : TOKEN_NORMAL;
@@ -101,7 +101,7 @@ static bool token_key(const struct tokenizer *t, const struct checkpoint *c, con
     return true;
 }
 
-/* Control and user tokens are found in text, the longest first. */
+/* Control and user-defined tokens are matched in text, the longest first. */
 static void list_added(struct tokenizer *t)
 {
     t->added = ARENA_NEW(t->mem, struct added, t->n);
@@ -154,12 +154,11 @@ static bool read_merges(struct tokenizer *t, const struct checkpoint *c, struct 
     if (!merges || merges->kind != META_ARRAY || merges->element != META_STRING)
         return bad(e, "no merges (expected tokenizer.ggml.merges, an array of strings)");
     for (size_t i = 0; i < merges->n; i++) {
-        /* The second token may start with a blank's spelling, never with a blank: cut at the first blank after one
-         * character. */
+        /* The first token may begin with a space, the second may not: cut at the first space after one character. */
         str text = merges->strings[i];
         size_t cut = str_search(str_slice(text, 1, text.n), S(" "));
         if (text.n < 3 || cut == SIZE_MAX)
-            return bad(e, "a merge is not a pair (expected two tokens with a blank between)");
+            return bad(e, "a merge is not a pair (expected two tokens with a space between them)");
         if (!tokenizer_add_merge(t, str_slice(text, 0, cut + 1), str_slice(text, cut + 2, text.n), i, false, e))
             return err_wrap(e, "tokenizer");
     }
@@ -235,7 +234,7 @@ static bool set_up_wordpiece(struct tokenizer *t, const struct checkpoint *c, st
     if (!token_key(t, c, "tokenizer.ggml.bos_token_id", 101, &t->bos, e) ||
         !token_key(t, c, "tokenizer.ggml.unknown_token_id", 100, &t->unknown, e) ||
         !token_key(t, c, "tokenizer.ggml.seperator_token_id", 102, &separator, e))
-        return false; /* the key is spelled so */
+        return false; /* spelled like this in GGUF */
     snprintf(t->kind, sizeof t->kind, "wordpiece");
     t->word_prefix = S(META_SPACE);
     struct step *s = steps_add(&t->normalizers, normalizer_kinds, "BertNormalizer", t->mem);

@@ -1,10 +1,10 @@
 /*
- * from_json.c -- the pipeline that a Hugging Face tokenizer.json describes.
+ * from_json.c -- builds the tokenizer that a Hugging Face tokenizer.json describes.
  *
  * The file is untrusted: every id, text and merge is checked here, so that
- * encoding needs no checks; unknown types are refused by name, and so is what
- * would make tokenization random (dropout).  Truncation and padding that the
- * file asks for are ignored with a warning: scoring must see the whole text.
+ * encoding needs no checks.  Unknown types are errors that name them, and so is
+ * dropout, which would make tokenization random.  Truncation and padding in the
+ * file are ignored with a warning: scoring needs the whole text.
  */
 #include <math.h>
 #include <stdio.h>
@@ -107,6 +107,8 @@ static bool read_vocab_scores(struct tokenizer *t, const struct json *vocab, str
                        json_kind_name(vocab), n);
     if (!grow_to(t, (int64_t)n - 1, n, e))
         return false;
+    double *scores = ARENA_NEW(t->mem, double, n); /* [n] */
+    t->scores = scores;
     t->unknown_score = INFINITY;
     for (size_t i = 0; i < n; i++) {
         const struct json *pair = json_at(vocab, i);
@@ -116,12 +118,13 @@ static bool read_vocab_scores(struct tokenizer *t, const struct json *vocab, str
         if (!check_text(text, "vocab", e))
             return false;
         double score = json_number(json_at(pair, 1));
-        ((double *)(uintptr_t)t->scores)[i] = score;
+        scores[i] = score;
         t->unknown_score = score < t->unknown_score ? score : t->unknown_score;
         bool is_new;
         t->texts[i] = arena_str(t->mem, text);
         t->kinds[i] = TOKEN_NORMAL;
-        *map_put(&t->by_text, t->texts[i], &is_new) = (int64_t)i; /* the last of equal texts, as the reference has it */
+        *map_put(&t->by_text, t->texts[i],
+                 &is_new) = (int64_t)i; /* the last of equal texts wins, as in the reference */
     }
     t->unknown_score -= 10;
     return true;
@@ -232,7 +235,7 @@ static const struct {
     { "WordLevel", &model_wordlevel, read_wordlevel },
 };
 
-/* Older files do not name the type; the fields tell. */
+/* Older files have no type; it is inferred from the other fields. */
 static str model_type(const struct json *model)
 {
     if (json_get(model, "type"))
@@ -351,7 +354,7 @@ static bool read_steps(struct steps *out, const struct step_kind *table, const s
     return !kind->parse || kind->parse(s, v, a, e) || err_wrap(e, "%s", kind->type);
 }
 
-/* Where ByteLevel comes last and the model is BPE, pieces stay bytes; elsewhere they are spelled out. */
+/* If ByteLevel is last and the model is BPE, pieces stay bytes; otherwise they are spelled in GPT-2's alphabet. */
 static void spell_bytes(struct tokenizer *t)
 {
     struct steps in = t->splitters;
@@ -386,7 +389,7 @@ static bool read_pipeline(struct tokenizer *t, const struct json *root, struct e
     return true;
 }
 
-/* --- what stands around a text -------------------------------------------- */
+/* --- special tokens around a text ----------------------------------------- */
 
 static bool push_id(struct tokenizer *t, int32_t *list, size_t *n, const struct json *v, struct err *e)
 {
@@ -426,7 +429,7 @@ static bool read_post_processor(struct tokenizer *t, const struct json *v, int d
 {
     str type = json_as_string(json_get(v, "type"));
 
-    if (json_kind(v) == JSON_NULL_KIND || str_is(type, "ByteLevel")) /* ByteLevel here only moves offsets */
+    if (json_kind(v) == JSON_NULL_KIND || str_is(type, "ByteLevel")) /* as a post-processor it only changes offsets */
         return true;
     if (str_is(type, "TemplateProcessing"))
         return read_template(t, v, e);
@@ -450,7 +453,7 @@ static bool read_root(struct tokenizer *t, const struct json *root, struct err *
         return err_set(e, ERR_PARSE, "found %s, expected a JSON object", json_kind_name(root));
     if (json_kind(json_get(root, "truncation")) != JSON_NULL_KIND ||
         json_kind(json_get(root, "padding")) != JSON_NULL_KIND)
-        tokenizer_warn(t, "tokenizer.json: truncation and padding that it asks for are ignored");
+        tokenizer_warn(t, "tokenizer.json: truncation and padding are ignored");
     t->prefix = ARENA_NEW(t->mem, int32_t, MAX_STEPS);
     t->suffix = ARENA_NEW(t->mem, int32_t, MAX_STEPS);
     if (!read_model(t, json_get(root, "model"), e) || !read_added_tokens(t, json_get(root, "added_tokens"), e) ||
@@ -467,7 +470,7 @@ static bool read_root(struct tokenizer *t, const struct json *root, struct err *
 
 bool tokenizer_read_json(struct tokenizer *t, str json, struct err *e)
 {
-    if (str_starts(json, S("\xEF\xBB\xBF"))) /* a byte order mark says nothing in UTF-8 */
+    if (str_starts(json, S("\xEF\xBB\xBF"))) /* skip a byte order mark */
         json = str_slice(json, 3, json.n);
     struct json *root = json_parse(json, e);
     bool ok = root && read_root(t, root, e);

@@ -1,13 +1,13 @@
 /*
- * internal.h -- what the tokenizer's files share.
+ * internal.h -- shared by the files of the tokenizer (private to tokenize/).
  *
- * Whatever a vocabulary comes from, it becomes one pipeline:
+ * Every vocabulary becomes the same pipeline, which is that of Hugging Face's tokenizers library:
  *
  *     text -> added tokens cut out -> normalizers -> pre-tokenizers -> model -> ids
  *     ids  -> token texts -> decoders -> text
  *
- * Steps and models are rows of tables (normalize.c, split.c, decode.c;
- * models: bpe.c, spm.c, unigram.c, wordpiece.c); from_gguf.c and from_json.c only choose rows and fill arguments.
+ * Steps and models are rows of tables (normalize.c, split.c, decode.c; models: bpe.c, spm.c, unigram.c, wordpiece.c);
+ * from_gguf.c and from_json.c only choose rows and fill in arguments.
  */
 #ifndef EVAL_ENGINE_TOKENIZE_INTERNAL_H
 #define EVAL_ENGINE_TOKENIZE_INTERNAL_H
@@ -25,10 +25,10 @@ enum token_kind { TOKEN_NORMAL = 1, TOKEN_UNKNOWN, TOKEN_CONTROL, TOKEN_USER, TO
 
 enum { MAX_STEPS = 64, MAX_VOCABULARY = 2000000, MAX_TOKEN_BYTES = 65536, MAX_TEXT_BYTES = 1 << 30, MAX_WARNINGS = 4 };
 
-#define META_SPACE "\xE2\x96\x81" /* U+2581, which stands for a blank */
+#define META_SPACE "\xE2\x96\x81" /* U+2581, which replaces a space */
 
 struct token_list {
-    int32_t *ids;
+    int32_t *ids; /* [n] */
     size_t n, cap;
 };
 
@@ -40,12 +40,12 @@ enum prepend_scheme { PREPEND_ALWAYS, PREPEND_FIRST, PREPEND_NEVER };
 struct step; /* a row of a table with its arguments */
 
 struct step_kind {
-    const char *type; /* as tokenizer.json calls it */
-    /* Arguments from JSON; NULL = none. */
+    const char *type; /* the name in tokenizer.json */
+    /* Reads the arguments; NULL if there are none. */
     bool (*parse)(struct step *s, const struct json *v, struct arena *a, struct err *e);
     bool (*normalize)(const struct step *s, struct encoder *enc, str text, str *out, struct err *e);
     bool (*split)(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start, struct err *e);
-    /* One token's text; `first` and `last` of the sequence. */
+    /* Converts one token's text; `first`, `last`: it is the first or last of the sequence. */
     bool (*decode)(const struct step *s, str token, bool first, bool last, str *out, struct arena *a, struct err *e);
 };
 
@@ -53,17 +53,17 @@ struct step {
     const struct step_kind *kind;
     str pattern;         /* literal, or empty with `regex` */
     struct regex *regex; /* owned by the tokenizer */
-    str content;         /* what replaces it, is prepended, is stripped */
+    str content;         /* the text that replaces a match, is prepended, or is stripped */
     enum split_behavior behavior;
     enum prepend_scheme scheme;
     bool invert;
-    unsigned flags; /* bits that the row defines */
+    unsigned flags; /* bits defined by the row */
     int start, stop;
     struct charsmap *map; /* Precompiled */
 };
 
 struct steps {
-    struct step *list; /* in the tokenizer's arena */
+    struct step *list; /* [n] in the tokenizer's arena */
     size_t n;
 };
 
@@ -71,19 +71,23 @@ extern const struct step_kind normalizer_kinds[], splitter_kinds[], decoder_kind
 const struct step_kind *step_kind_find(const struct step_kind *table, str type);
 struct step *steps_add(struct steps *s, const struct step_kind *table, const char *type, struct arena *a);
 void steps_release(struct steps *s);
-str concat(struct arena *a, str x, str y); /* NULs and all */
+str concat(struct arena *a, str x, str y); /* either may contain NUL */
 
-/* {"String": ...} or {"Regex": ...} under "pattern", and "content". */
+/* Reads "pattern", which is {"String": ...} or {"Regex": ...}, and "content". */
 bool parse_pattern(struct step *s, const struct json *v, struct arena *a, struct err *e);
+/* Reads the base64 of a Precompiled normalizer. */
 bool parse_precompiled(struct step *s, const struct json *v, struct arena *a, struct err *e);
+/* Runs all normalizers on a text; *out in enc->scratch. */
 bool normalize(struct encoder *enc, str text, str *out, struct err *e);
+/* Passes a piece to pre-tokenizer `number`, or to the model after the last one. */
 bool split_next(struct encoder *enc, size_t number, str piece, bool at_start, struct err *e);
+/* Replaces all matches of the step's pattern by its content. */
 bool replace_all(const struct step *s, str text, str *out, struct arena *a, struct err *e);
-/* Cut `piece` at matches of the step's pattern and hand the parts on. */
+/* Cuts `piece` at matches of the step's pattern and passes the parts on. */
 bool split_by_pattern(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start,
                       struct err *e);
 
-/* SentencePiece's table of normalizations (precompiled.c). */
+/* SentencePiece's normalization table (precompiled.c). */
 struct charsmap *charsmap_new(str bytes, struct arena *a, struct err *e);
 str charsmap_apply(const struct charsmap *m, str text, struct arena *a);
 
@@ -122,9 +126,9 @@ struct token_model {
 
 struct tokenizer {
     str *texts;           /* [n] as stored; empty = no such token */
-    str *bytes;           /* [n] what each stands for, not at the beginning of a text */
+    str *bytes;           /* [n] the bytes of each token inside a text (not at its beginning) */
     const double *scores; /* [n] SPM and Unigram */
-    uint32_t *ranks;      /* [n] SPM: of the scores, highest first, equal ones equal */
+    uint32_t *ranks;      /* [n] SPM: rank of each score, highest first; equal scores have equal ranks */
     uint8_t *kinds;       /* [n] enum token_kind */
     size_t n;
     struct map by_text;
@@ -133,19 +137,19 @@ struct tokenizer {
     struct trie trie;    /* Unigram: all texts */
     const struct token_model *model;
     struct steps normalizers, splitters, decoders;
-    struct added *added;
+    struct added *added; /* [n_added] */
     size_t n_added;
     struct trie added_raw, added_normalized; /* values index `added` */
     int32_t byte_ids[256];                   /* "<0x41>" tokens, -1 if none */
     int32_t byte_symbols[256];               /* BPE on bytes: the one-byte symbols */
-    int32_t *prefix, *suffix;                /* put around a text when special tokens are asked for */
+    int32_t *prefix, *suffix;                /* [n_prefix], [n_suffix] around a text if ENCODE_ADD_SPECIAL */
     size_t n_prefix, n_suffix;
-    int32_t *ends; /* [n_ends] ids that end an answer besides `eos` */
+    int32_t *ends; /* [n_ends] ids that end an answer in addition to `eos` */
     size_t n_ends;
-    const char *missing; /* the checkpoint has no tokenizer: what encoding says; else NULL */
+    const char *missing; /* error message of encoding if the checkpoint has no tokenizer; else NULL */
     int bos, eos, unknown;
-    bool byte_level;   /* BPE works on bytes, spelled in GPT-2's alphabet */
-    bool spells_bytes; /* the vocabulary is in that alphabet */
+    bool byte_level;   /* BPE works on bytes */
+    bool spells_bytes; /* the vocabulary spells bytes in GPT-2's alphabet */
     bool ignore_merges, byte_fallback, fuse_unknown, is_gguf;
     str subword_prefix, word_prefix, word_suffix;
     size_t max_word_chars, max_token_bytes;
@@ -168,7 +172,7 @@ struct symbol {
 
 struct candidate {
     uint64_t order; /* rank << 32 | left symbol: lowest rank first, then leftmost */
-    uint32_t n;     /* bytes of both, to see whether they have changed since */
+    uint32_t n;     /* bytes of both symbols: detects that one has changed since */
     int32_t id;
 };
 
@@ -178,22 +182,22 @@ struct encoder {
     struct token_list *out;
     struct arena *scratch;
     bool parse_special;
-    str raw;               /* the whole text */
-    const char *input;     /* [raw.n] 1 where no special token may be; NULL = nowhere */
-    bool stretch_is_input; /* some of the ordinary text in work is */
-    bool moved;            /* a normalizer dropped what the text began with */
-    bool continued;        /* the stretch goes on after an invalid byte: nothing is put before it */
-    struct symbol *symbols;
+    str raw;                /* the whole text */
+    const char *input;      /* [raw.n] 1 = user text, where special tokens are not parsed; NULL: none is */
+    bool stretch_is_input;  /* some of the current stretch of ordinary text is user text */
+    bool moved;             /* a normalizer removed the beginning of the text */
+    bool continued;         /* the stretch continues after an invalid byte: no prefix is added */
+    struct symbol *symbols; /* [n_symbols] */
     size_t n_symbols, cap_symbols;
-    struct candidate *heap;
+    struct candidate *heap; /* [n_heap] */
     size_t n_heap, cap_heap;
-    struct pairs joined; /* SPM: pairs that were looked up before */
+    struct pairs joined; /* SPM: cache of pairs that were looked up before */
     str piece;
     struct strbuf buffer;
     uint64_t steps; /* see tokenizer_steps */
 };
 
-/* A token that text alone may become: never a special one. */
+/* A token that ordinary text may become: never a special one. */
 static inline const int64_t *find_token(const struct tokenizer *t, str text)
 {
     const int64_t *id = map_find(&t->by_text, text);
@@ -206,9 +210,9 @@ static inline void emit(struct encoder *enc, int32_t id)
     VEC_PUSH(l->ids, l->n, l->cap) = id;
 }
 
-/* What two neighbours become, as rank << 32 | id; false = they never join. */
+/* The result of merging two neighbours, as rank << 32 | id; false if they do not merge. */
 typedef bool merge_rule(struct encoder *enc, const struct symbol *a, const struct symbol *b, uint64_t *value);
-/* Join enc->symbols, cheapest pair first, until no rule applies. */
+/* Merges enc->symbols, lowest rank first, until no pair merges. */
 void merge_symbols(struct encoder *enc, merge_rule *rule);
 void merge_begin(struct encoder *enc, str piece);
 void merge_add(struct encoder *enc, int32_t id, size_t from, size_t n);
@@ -219,27 +223,26 @@ bool tokenizer_add_merge(struct tokenizer *t, str left, str right, uint64_t rank
 bool tokenizer_read_gguf(struct tokenizer *t, const struct checkpoint *c, struct err *e);
 bool tokenizer_read_json(struct tokenizer *t, str json, struct err *e);
 void tokenizer_warn(struct tokenizer *t, const char *what);
-/* Once texts, kinds, model, steps and added tokens are set: all tables that follow from them. */
+/* Builds the derived tables once texts, kinds, model, steps and added tokens are set. */
 bool tokenizer_index(struct tokenizer *t, struct err *e);
-/* One token through the decoders that work on single tokens. */
+/* Runs the decoders that work on single tokens on one token. */
 str tokenizer_decode_one(const struct tokenizer *t, int32_t id, bool first, bool last, struct arena *a);
-/* "<0x41>" as the byte, or -1. */
+/* The byte of "<0x41>"; -1 for other texts. */
 int byte_token(str text);
 
 struct pretokenizer {
-    const char *name;            /* as tokenizer.ggml.pre has it */
-    const char *const *patterns; /* [n] applied one after another */
+    const char *name;            /* the value of tokenizer.ggml.pre */
+    const char *const *patterns; /* [n] applied one after the other */
     size_t n;
-    bool whole_words; /* a piece that is a token is not cut further, and BOS is put in front */
+    bool whole_words; /* a piece that is a token is not split further, and BOS is added in front */
 };
 const struct pretokenizer *pretokenizer_find(str name); /* NULL if unknown */
 
-/* GPT-2's printable character of each byte, and back (the text itself if a
- * character is none of them). */
+/* GPT-2's printable character of each byte, and the inverse (the text itself if it has another character). */
 uint32_t bpe_byte_char(unsigned byte);
 str bpe_token_bytes(struct arena *a, str text);
 
-/* Rust's char::is_whitespace and Unicode's \w, as the Hugging Face library has them. */
+/* Rust's char::is_whitespace and Unicode's \w, as in the tokenizers library. */
 bool is_white_space(uint32_t c);
 bool is_word_char(uint32_t c);
 

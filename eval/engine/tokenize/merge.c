@@ -1,10 +1,10 @@
 /*
- * merge.c -- merging neighbours, cheapest pair first, leftmost among equals:
- * what byte-pair encoding and SentencePiece's variant of it share.
+ * merge.c -- merges neighbouring symbols, lowest rank first, leftmost among equals;
+ * used by byte-pair encoding and by SentencePiece's variant of it.
  *
- * Candidates wait in a heap; one whose symbols have changed since is dropped
- * when it comes up.  n characters cost O(n log n), so that one word of a
- * megabyte takes no longer than a megabyte of words.
+ * Candidates wait in a heap; one whose symbols have changed since is dropped when
+ * it is popped.  n characters cost O(n log n), so that one word of a megabyte takes
+ * no longer than a megabyte of words.
  */
 #include "eval/base/arena.h"
 #include "eval/engine/tokenize/internal.h"

@@ -1,8 +1,8 @@
 /*
  * normalize.c -- text normalization before pre-tokenization, one row per normalizer of tokenizer.json.
  *
- * Agrees with the Hugging Face library (tokenizers 0.2x) on valid UTF-8.  No
- * step may grow a text beyond MAX_GROWTH times its size and a megabyte.
+ * Equals the tokenizers library (0.2x) on valid UTF-8.  No step may grow a text
+ * beyond MAX_GROWTH times its size and a megabyte.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -235,7 +235,7 @@ static bool byte_level(const struct step *s, struct encoder *enc, str text, str 
     return true;
 }
 
-/* Removes control characters and turns unusual blanks into spaces (the rules of Google's NMT). */
+/* Removes control characters and turns unusual white space into spaces (SentencePiece's nmt_nfkc rules). */
 static bool nmt(const struct step *s, struct encoder *enc, str text, str *out, struct err *e)
 {
     struct strbuf b = { 0 };

@@ -94,7 +94,7 @@ static void read_names(struct tokenizer *t, const struct checkpoint *c)
     }
 }
 
-/* add_bos_token says whether BOS is put before a text. */
+/* add_bos_token: whether BOS is added before a text. */
 static void apply_add_bos(struct tokenizer *t, const struct checkpoint *c)
 {
     bool add = checkpoint_find_bool(c, "tokenizer.ggml.add_bos_token", false);

@@ -18,14 +18,15 @@ struct pair_slot {
 };
 
 struct pairs {
-    struct pair_slot *slots;
-    size_t n, n_slots; /* n_slots is a power of two */
+    struct pair_slot *slots; /* [n_slots] */
+    size_t n, n_slots;       /* n_slots is a power of two */
 };
 
 void pairs_release(struct pairs *p);
-/* Does not replace the value of an existing key. */
+/* Adds a key; an existing key keeps its value. */
 void pairs_put(struct pairs *p, uint64_t key, uint64_t value);
 
+/* False if the key is absent. */
 static inline bool pairs_find(const struct pairs *p, uint64_t key, uint64_t *value)
 {
     if (p->n == 0)

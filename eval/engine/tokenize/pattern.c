@@ -1,9 +1,9 @@
 /*
- * pattern.c -- patterns of tokenizer.json for PCRE2.
+ * pattern.c -- converts patterns of tokenizer.json for PCRE2.
  *
- * They are written for Oniguruma with Ruby's syntax.  What differs: ^ and $
- * match at lines, \w covers marks and connectors, \h is a hexadecimal digit.
- * What PCRE2 cannot say (classes within classes, &&) is refused.
+ * They are written for Oniguruma with Ruby's syntax.  Differences: ^ and $ match at
+ * lines, \w includes marks and connectors, \h is a hexadecimal digit.  Constructs
+ * that PCRE2 does not have (classes within classes, &&) are errors.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -56,7 +56,7 @@ static bool translate(str p, struct strbuf *b, struct err *e)
         if (in_class && (c == '[' || (c == '&' && next == '&')))
             return err_set(e, ERR_UNSUPPORTED, "regex: pattern has a class within a class (byte %zu)", i);
         strbuf_add_char(b, c);
-        if (!in_class && c == '[') { /* a ] right after [ or [^ is itself */
+        if (!in_class && c == '[') { /* a ] right after [ or [^ is a literal */
             in_class = true;
             if (next == '^')
                 strbuf_add_char(b, p.s[++i]);

@@ -1,12 +1,12 @@
 /*
  * precompiled.c -- the normalization table of SentencePiece models: a
  * double-array trie (darts-clone) of byte sequences and the texts that replace
- * them, one after another and ended by NUL.
+ * them, concatenated, each with a NUL at its end.
  *
  *     u32 size of the trie in bytes | trie, u32 each | texts
  *
- * Applied as the Hugging Face library does: to a grapheme cluster of less than
- * six bytes as a whole, else to its characters; the shortest entry that is a
+ * Applied as in the tokenizers library: to a grapheme cluster of less than six
+ * bytes as a whole, otherwise to its characters; the shortest entry that is a
  * prefix of the key is used.  Offsets in the table are untrusted and checked at
  * use.
  */

@@ -1,8 +1,8 @@
 /*
- * pretokenizer.c -- how byte-level BPE vocabularies split text before merging, by the name that GGUF files carry
- * (tokenizer.ggml.pre).
+ * pretokenizer.c -- the patterns by which byte-level BPE vocabularies split text before merging, by the name in GGUF
+ * files (tokenizer.ggml.pre).
  *
- * The patterns are facts published with each model's tokenizer.json.  Where a row has several patterns, each splits the
+ * The patterns are facts published with each model's tokenizer.json.  If a row has several patterns, each splits the
  * pieces that the previous one produced.
  */
 #include "eval/engine/tokenize/internal.h"
@@ -36,7 +36,7 @@ static const char *const deepseek_llm[] = {
 };
 static const char *const deepseek_coder[] = { "[\r\n]", "\\s?\\p{L}+", "\\s?\\p{P}+", EAST_ASIAN, "\\p{N}" };
 
-/* Splits words by case: a capital belongs to the lower-case letters after it; a run of capitals is its own piece. */
+/* Splits words by case: a capital belongs to the lower-case letters after it; a run of capitals is a piece. */
 #define UPPER "[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]"
 #define LOWER "[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]"
 #define BY_CASE(ending, digits)                                                                              \

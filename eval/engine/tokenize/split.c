@@ -1,10 +1,10 @@
 /*
- * split.c -- pre-tokenizers: how text is cut before the model sees it, one row
- * for each of tokenizer.json.
+ * split.c -- pre-tokenizers, which split text for the model; one row for each of
+ * tokenizer.json.
  *
- * Each step hands its pieces to the next at once, so that no list of pieces is
- * kept; after the last step comes the model.  A piece that starts where the whole
- * text starts is told so (`at_start`): prefix rules depend on it.
+ * Each step passes its pieces to the next one immediately, so that no list of
+ * pieces is kept; after the last step comes the model.  `at_start` marks a piece at
+ * the start of the whole text: prefix rules depend on it.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -24,9 +24,9 @@ bool split_next(struct encoder *enc, size_t number, str piece, bool at_start, st
     return s->kind->split(s, enc, number, piece, at_start, e);
 }
 
-/* --- matches, and what becomes of them ------------------------------------ */
+/* --- matches and split behaviors ------------------------------------------ */
 
-/* Collects neighbouring matches and gaps into pieces as the behavior says. */
+/* Joins neighbouring matches and gaps to pieces, by the step's behavior. */
 struct cutter {
     const struct step *s;
     struct encoder *enc;
@@ -49,7 +49,7 @@ static bool flush(struct cutter *c, struct err *e)
     return ok;
 }
 
-/* Does [from, to) belong to the piece before it? */
+/* True if [from, to) belongs to the piece before it. */
 static bool joins(const struct cutter *c, bool matched)
 {
     switch (c->s->behavior) {
@@ -115,7 +115,7 @@ bool split_by_pattern(const struct step *s, struct encoder *enc, size_t number, 
         if (!take_stretch(&c, at, from, false, e) || !take_stretch(&c, from, to, true, e))
             return false;
         at = search = to;
-        if (from == to && search < piece.n) /* an empty match cuts; the next search starts a character on */
+        if (from == to && search < piece.n) /* an empty match splits; the next search starts after one character */
             utf8_next(piece, &search);
     }
     if (why.code) {
@@ -127,7 +127,7 @@ bool split_by_pattern(const struct step *s, struct encoder *enc, size_t number, 
 
 typedef bool char_class(const struct step *s, uint32_t c);
 
-/* Every character of the class is a match of its own. */
+/* Each character of the class is one match. */
 static bool split_by_class(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start,
                            char_class *in_class, struct err *e)
 {
@@ -194,7 +194,7 @@ static bool delimiter(const struct step *s, struct encoder *enc, size_t number, 
     return split_by_class(s, enc, number, piece, at_start, is_delimiter, e);
 }
 
-/* Words, and runs of other signs; blanks go. */
+/* Words and runs of other characters; white space is removed. */
 static bool whitespace(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start,
                        struct err *e)
 {
@@ -277,7 +277,7 @@ static bool parse_split(struct step *s, const struct json *v, struct arena *a, s
     return parse_behavior(s, json_get(v, "behavior"), e) && parse_pattern(s, v, a, e);
 }
 
-/* --- blanks as signs, bytes as signs -------------------------------------- */
+/* --- Metaspace and ByteLevel ---------------------------------------------- */
 
 static bool metaspace(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start, struct err *e)
 {
@@ -338,7 +338,7 @@ static bool parse_byte_level(struct step *s, const struct json *v, struct arena 
     return !(s->flags & BYTES_REGEX) || s->regex;
 }
 
-/* The pieces of ByteLevel spelled out, for models that do not work on bytes. */
+/* Spells the pieces of ByteLevel in GPT-2's alphabet, for models that do not work on bytes. */
 static bool spell_bytes(const struct step *s, struct encoder *enc, size_t number, str piece, bool at_start,
                         struct err *e)
 {
@@ -357,7 +357,7 @@ static bool spell_bytes(const struct step *s, struct encoder *enc, size_t number
 const struct step_kind splitter_kinds[] = {
     { .type = "Split", .split = split_by_pattern, .parse = parse_split },
     { .type = "ByteLevel", .split = byte_level, .parse = parse_byte_level },
-    { .type = "spelled bytes", .split = spell_bytes }, /* put after ByteLevel by from_json.c */
+    { .type = "spelled bytes", .split = spell_bytes }, /* added after ByteLevel by from_json.c */
     { .type = "Metaspace", .split = metaspace, .parse = parse_metaspace },
     { .type = "Whitespace", .split = whitespace },
     { .type = "WhitespaceSplit", .split = blanks },

@@ -1,7 +1,7 @@
 /*
  * spm.c -- SentencePiece vocabularies of the Llama kind, as GGUF has them (Kudo
  * and Richardson 2018): characters are merged pair by pair, highest score
- * first, leftmost among equals; what no token spells falls back to byte tokens.
+ * first, leftmost among equals; characters without a token become byte tokens.
  */
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
@@ -39,7 +39,7 @@ static bool spm_encode(struct encoder *enc, str piece, struct err *e)
         size_t from = at;
         uint32_t c = utf8_next(piece, &at);
         const int64_t *id = find_token(t, str_slice(piece, from, at));
-        /* A character without a token still needs an id of its own. */
+        /* A character without a token needs a distinct id too. */
         merge_add(enc, id ? (int32_t)*id : (int32_t)(t->n + c), from, at - from);
     }
     merge_symbols(enc, rule);

@@ -1,6 +1,6 @@
 /*
- * steps.c -- lists of normalizers, pre-tokenizers and decoders, and what their
- * rows share: patterns and character classes.
+ * steps.c -- lists of normalizers, pre-tokenizers and decoders, and helpers that
+ * their rows share: patterns and character classes.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"

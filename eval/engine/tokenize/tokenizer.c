@@ -1,10 +1,9 @@
 /*
  * tokenizer.c -- the pipeline: added tokens, text in between, decoding.
  *
- * User-defined tokens are always found in text; special ones only when the
- * caller asks, so that text which looks like a special token stays text.
- * Bytes that are not UTF-8 bypass the pipeline, as byte tokens where the
- * vocabulary has them.
+ * User-defined tokens are always parsed in text, special ones only on request, so
+ * that text which looks like a special token stays text.  Bytes that are not UTF-8
+ * bypass the pipeline; they become byte tokens if the vocabulary has them.
  */
 #include "eval/engine/tokenize/tokenizer.h"
 
@@ -37,18 +36,18 @@ void tokenizer_free(struct tokenizer *t)
 
 typedef bool stretch_function(struct encoder *enc, str text, bool at_start, struct err *e);
 
-/* May the text's bytes [at, at + n) be this token? */
+/* True if the text's bytes [at, at + n) may be this token. */
 static bool may_be(const struct encoder *enc, const struct added *a, const struct trie *trie, str text, size_t at,
                    size_t n)
 {
     if (!a->special || !enc->parse_special || !enc->input)
         return !a->special || enc->parse_special;
-    if (trie != &enc->t->added_raw) /* normalized text: its bytes have no origin of their own */
+    if (trie != &enc->t->added_raw) /* normalized text: its bytes have no position in the input */
         return !enc->stretch_is_input;
     return !memchr(enc->input + (text.s - enc->raw.s) + at, 1, n);
 }
 
-/* The longest added token that starts at `at`, or NULL; its length in the text through *n. */
+/* The longest added token that starts at `at`, with its length in the text in *n; NULL if there is none. */
 static const struct added *added_at(struct encoder *enc, const struct trie *trie, str text, size_t at, size_t *n)
 {
     const struct added *found = NULL;
@@ -76,7 +75,7 @@ static bool is_whole_word(str text, size_t from, size_t to)
            (to == text.n || !is_word_char(utf8_next(text, &at)));
 }
 
-/* Cut added tokens out of `text`; what lies between goes to `next`. */
+/* Cuts added tokens out of `text` and passes the text between them to `next`. */
 static bool cut_added(struct encoder *enc, const struct trie *trie, str text, bool at_start, stretch_function *next,
                       struct err *e)
 {
@@ -121,7 +120,7 @@ static void emit_stray_byte(struct encoder *enc, unsigned char byte)
         emit(enc, id >= 0 ? id : t->unknown);
 }
 
-/* Ordinary text: its valid parts through the pipeline, other bytes by themselves. */
+/* Ordinary text: valid UTF-8 goes through the pipeline, other bytes bypass it. */
 static bool encode_text(struct encoder *enc, str text, bool at_start, struct err *e)
 {
     bool ok = true;
@@ -149,7 +148,7 @@ uint64_t tokenizer_steps(void)
     return last_steps;
 }
 
-/* The text of enc->raw through the pipeline; frees what the encoder grew. */
+/* Runs the pipeline on enc->raw and frees the encoder's buffers. */
 static bool encode(struct encoder *enc, bool add_special, int32_t **ids, size_t *n, struct arena *a, struct err *e)
 {
     const struct tokenizer *t = enc->t;
@@ -251,7 +250,7 @@ str tokenizer_decode_one(const struct tokenizer *t, int32_t id, bool first, bool
         return text;
     for (size_t i = 0; i < t->decoders.n && strcmp(t->decoders.list[i].kind->type, fuse) != 0; i++) {
         const struct step *s = &t->decoders.list[i];
-        struct err ignored; /* a pattern that gives up leaves the text as it is */
+        struct err ignored; /* a pattern that reaches its limit leaves the text unchanged */
         str out;
         if (s->kind->decode(s, text, first, last, &out, a, &ignored))
             text = out;

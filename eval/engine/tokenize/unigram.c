@@ -2,9 +2,9 @@
  * unigram.c -- the segmentation of highest total score (Kudo 2018), by
  * Viterbi over the characters of a piece.
  *
- * Agrees with the Hugging Face library: a character that no single token
- * spells may be unknown at the lowest score less 10; neighbouring unknowns are
- * one; an unknown stretch becomes byte tokens where the vocabulary asks for it.
+ * Equals the tokenizers library: a character without a token is unknown, at the
+ * lowest score less 10; neighbouring unknowns are one token; with byte_fallback
+ * they become byte tokens.
  */
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /*
- * wordpiece.c -- longest match first, piece by piece through a word
- * (Schuster and Nakajima 2012; BERT); and whole words only (WordLevel).
+ * wordpiece.c -- WordPiece: longest match first, piece by piece through a word
+ * (Schuster and Nakajima 2012; BERT); and WordLevel: whole words only.
  *
  * A word that cannot be spelled to its end is one unknown token, as is a word
  * of more characters than the vocabulary allows (BERT: 100).
@@ -13,7 +13,7 @@
 static bool unknown(struct encoder *enc, struct err *e)
 {
     if (enc->t->unknown < 0)
-        return err_set(e, ERR_PARSE, "tokenizer: a word is not in the vocabulary, and it has no unknown token");
+        return err_set(e, ERR_PARSE, "tokenizer: a word is not in the vocabulary, which has no unknown token");
     emit(enc, enc->t->unknown);
     return true;
 }
@@ -22,7 +22,7 @@ static bool unknown(struct encoder *enc, struct err *e)
 static const int64_t *longest(struct encoder *enc, str rest, bool first, size_t *n)
 {
     const struct tokenizer *t = enc->t;
-    str before = first ? t->word_prefix : t->subword_prefix; /* GGUF marks beginnings of words instead */
+    str before = first ? t->word_prefix : t->subword_prefix; /* GGUF marks the beginnings of words instead */
 
     strbuf_reset(&enc->buffer);
     strbuf_add(&enc->buffer, before);

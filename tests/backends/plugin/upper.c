@@ -1,6 +1,6 @@
 /*
- * upper.c -- the smallest useful plugin: its answer is the last message in
- * capitals.  Copy it to begin one of your own.
+ * upper.c -- a minimal plugin: its answer is the last message in capitals.  Copy it to
+ * start your own.
  *
  *     gcc -shared -fPIC -I. -o upper.so tests/backends/plugin/upper.c
  */
