@@ -37,7 +37,7 @@ static void read_members(const struct json *o, struct choice_options *out, struc
 }
 
 /* With "choices.text" the names are in "choices.label". */
-static const struct json *names_beside(const struct json *item, str path, struct arena *a)
+static const struct json *names_of_options(const struct json *item, str path, struct arena *a)
 {
     static const str ends[] = { { ".text", 5 } };
 
@@ -63,7 +63,7 @@ bool choice_options_read(const struct json *item, const struct dataset_fields *f
     }
     if (json_kind(list) != JSON_ARRAY_KIND)
         return false;
-    names = names ? names : names_beside(item, path, a);
+    names = names ? names : names_of_options(item, path, a);
     out->n = json_length(list);
     out->texts = texts_of(list, a);
     if (json_kind(names) == JSON_ARRAY_KIND && json_length(names) == out->n)

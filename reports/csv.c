@@ -106,9 +106,9 @@ static void items(const struct run_view *v, struct strbuf *b)
     strbuf_add(b, S("task,model,item,component,score\n"));
     for (size_t i = 0; i < v->n_scores; i++)
         for (size_t t = 0; t < v->n_tasks; t++) {
-            size_t first = view_first_item(v, t);
             if (!str_equal(v->tasks[t].id, v->scores[i].task))
                 continue;
+            size_t first = view_first_item(v, t);
             for (size_t k = 0; k < v->tasks[t].n_items; k++) {
                 field(b, v->scores[i].task, ',');
                 field(b, v->scores[i].model, ',');

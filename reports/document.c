@@ -27,6 +27,28 @@ static void figures_of(struct page *p, const char *section)
             page_figure(p, &p->drawn->figures[i]);
 }
 
+/* The page of one task: its base is that of its own comparison, which may be another than the suite's first. */
+static struct page *of_task(struct page *p, size_t task)
+{
+    struct page *own = ARENA_NEW(p->a, struct page, 1);
+    struct run_view *v = ARENA_NEW(p->a, struct run_view, 1);
+
+    *v = *p->v;
+    v->base = view_task_base(p->v, p->v->tasks[task].id);
+    *own = *p;
+    own->v = v;
+    return own;
+}
+
+/* Are all tasks compared with one base? */
+static bool has_one_base(const struct run_view *v)
+{
+    for (size_t t = 0; t < v->n_tasks; t++)
+        if (!str_equal(view_task_base(v, v->tasks[t].id), v->base))
+            return false;
+    return true;
+}
+
 /* --- sections ------------------------------------------------------------------ */
 
 static void setup(struct page *p)
@@ -51,8 +73,8 @@ static void results(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
         lead(p, t, "results", "scores", "give the scores of all models and their intervals");
-        page_results(p, t);
-        page_common_subset(p, t);
+        page_results(of_task(p, t), t);
+        page_common_subset(of_task(p, t), t);
     }
 }
 
@@ -60,10 +82,10 @@ static void comparison(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
         size_t before = json_length(p->blocks);
-        page_comparisons(p, t);
+        page_comparisons(of_task(p, t), t);
         if (json_length(p->blocks) > before)
             lead(p, t, "comparisons", "forest", "compare the models item by item");
-        page_improvement(p, t);
+        page_improvement(of_task(p, t), t);
     }
 }
 
@@ -71,8 +93,8 @@ static void ranking(struct page *p)
 {
     page_across_tasks(p);
     for (size_t t = 0; t < p->v->n_tasks; t++) {
-        page_ranks(p, t);
-        page_all_pairs(p, t);
+        page_ranks(of_task(p, t), t);
+        page_all_pairs(of_task(p, t), t);
     }
     page_ranks_over_tasks(p);
 }
@@ -87,9 +109,9 @@ static void errors(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
         page_json_faults(p, t);
-        page_errors(p, t);
-        page_shift(p, t);
-        page_patterns(p, t);
+        page_errors(of_task(p, t), t);
+        page_shift(of_task(p, t), t);
+        page_patterns(of_task(p, t), t);
         page_error_examples(p, t);
     }
 }
@@ -97,13 +119,13 @@ static void errors(struct page *p)
 static void cases(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_cases(p, t);
+        page_cases(of_task(p, t), t);
 }
 
 static void listing(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_listing(p, t);
+        page_listing(of_task(p, t), t);
 }
 
 /* --- appendix ---------------------------------------------------------------------- */
@@ -112,14 +134,14 @@ static void metrics(struct page *p)
 {
     page_all_metrics(p);
     for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_item_scores(p, t);
+        page_item_scores(of_task(p, t), t);
 }
 
 static void error_examples(struct page *p)
 {
     page_error_rules(p);
     for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_error_cases(p, t);
+        page_error_cases(of_task(p, t), t);
 }
 
 static void configurations(struct page *p)
@@ -221,8 +243,9 @@ static void all_sections(struct page *p, struct json *sections, const struct rep
     }
     own_sections(p, sections, &o->text, "abstract");
     for (size_t i = 0; i < COUNT_OF(parts); i++) {
-        str title = parts[i].title ? str_from(parts[i].title)
-                                   : TEXT("Comparison with " STR_FMT, STR_ARG(view_model_name(v, v->base, p->a)));
+        str title = parts[i].title     ? str_from(parts[i].title)
+                    : !has_one_base(v) ? S("Comparisons")
+                                       : TEXT("Comparison with " STR_FMT, STR_ARG(view_model_name(v, v->base, p->a)));
         if (is_wanted(o->appendix, parts[i].letter)) {
             begin(p, sections, parts[i].id, title, parts[i].letter);
             parts[i].write(p);

@@ -168,7 +168,7 @@ static bool explain(int status, str directory, str build, struct arena *a, struc
     bool kept = outdir_move(path_join(a, build, S("report.log")).s, log.s, &ignored);
     return err_set(e, ERR_UNSUPPORTED, STR_FMT ": LaTeX %s (" STR_FMT ")%s", STR_ARG(tex),
                    status < 0 ? "did not end in time" : "failed", STR_ARG(why),
-                   kept ? "; see report.log beside it" : "");
+                   kept ? "; see report.log in its folder" : "");
 }
 
 bool latex_pdf_make(str directory, long long epoch, struct arena *a, struct err *e)

@@ -1,5 +1,5 @@
 /*
- * page_error_examples.c -- what the error categories look like: one short example of each beside its share, and in the
+ * page_error_examples.c -- what the error categories look like: one short example of each with its share, and in the
  * appendix the rules and up to two answers of each category in full.  Examples are the most severe labels, of equal
  * ones the first.
  */

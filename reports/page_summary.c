@@ -103,11 +103,14 @@ static size_t answered(const struct run_view *v, size_t task, size_t model)
 static str answers_sentence(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
-    size_t n_items = v->tasks[task].n_items, n_short = 0;
+    size_t n_items = v->tasks[task].n_items, n_short = 0, n_asked = 0;
     str task_name = v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(v->tasks[task].id)) : S(""), text = S("");
 
     for (size_t m = 0; m < v->n_models; m++) {
         size_t n = answered(v, task, m);
+        if (n == 0 && !view_task_asks(v, v->tasks[task].id, v->models[m].id))
+            continue;
+        n_asked++;
         if (n == n_items)
             continue;
         n_short++;
@@ -117,12 +120,11 @@ static str answers_sentence(struct page *p, size_t task)
     }
     str data = page_items_phrase(p, task);
     if (n_short == 0)
-        return TEXT(STR_FMT "%zu model%s answered " STR_FMT ".", STR_ARG(task_name), v->n_models,
-                    v->n_models == 1 ? "" : "s", STR_ARG(data));
+        return TEXT(STR_FMT "%zu model%s answered " STR_FMT ".", STR_ARG(task_name), n_asked, n_asked == 1 ? "" : "s",
+                    STR_ARG(data));
     return TEXT(STR_FMT "%zu model%s %s asked about " STR_FMT "; not all answered every item: " STR_FMT "%s.",
-                STR_ARG(task_name), v->n_models, v->n_models == 1 ? "" : "s", v->n_models == 1 ? "was" : "were",
-                STR_ARG(data), STR_ARG(text),
-                n_short > MAX_SENTENCES ? TEXT("; and %zu more", n_short - MAX_SENTENCES).s : "");
+                STR_ARG(task_name), n_asked, n_asked == 1 ? "" : "s", n_asked == 1 ? "was" : "were", STR_ARG(data),
+                STR_ARG(text), n_short > MAX_SENTENCES ? TEXT("; and %zu more", n_short - MAX_SENTENCES).s : "");
 }
 
 static void summary_of_task(struct page *p, size_t task)

@@ -55,7 +55,8 @@ void page_results(struct page *p, size_t task)
         table_add_column(&t, results_head(p, columns, n, c), COLUMN_NUMBER);
     table_add_column(&t, S("n"), COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++)
-        results_row(p, &t, columns, n, v->tasks[task].n_items, &v->models[m]);
+        if (view_task_asks(v, v->tasks[task].id, v->models[m].id))
+            results_row(p, &t, columns, n, v->tasks[task].n_items, &v->models[m]);
     str note = v->n_comparisons
                    ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
                           STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(view_significance_rule(v, p->a)))

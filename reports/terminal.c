@@ -11,7 +11,7 @@
 #include "reports/notices.h"
 #include "reports/view.h"
 
-enum { COUNT_WIDTH = 7, LEAST_WIDTH = 40 };
+enum { COUNT_WIDTH = 7, MIN_WIDTH = 40 };
 
 struct screen {
     const struct run_view *v;
@@ -105,6 +105,8 @@ static void block(const struct screen *s, size_t from, size_t to)
     strbuf_add(s->out, last ? S("      n\n") : S("\n"));
     for (size_t m = 0; m < s->v->n_models; m++) {
         str name = fitted(s, view_model_label(s->v, s->v->models[m].id), s->names);
+        if (!view_task_asks(s->v, s->task->id, s->v->models[m].id))
+            continue;
         strbuf_add(s->out, name);
         pad(s->out, s->names - text_width(name));
         for (size_t c = from; c < to; c++)
@@ -185,7 +187,7 @@ static void rank_line(const struct screen *s, size_t width)
 void report_terminal(const struct run_view *v, bool colour, int width, struct strbuf *out)
 {
     struct arena a = { 0 };
-    size_t columns = width <= 0 ? 10000 : width < LEAST_WIDTH ? LEAST_WIDTH : (size_t)width;
+    size_t columns = width <= 0 ? 10000 : width < MIN_WIDTH ? MIN_WIDTH : (size_t)width;
 
     for (size_t t = 0; t < v->n_tasks; t++) {
         struct screen s = { v, &v->tasks[t], NULL, 0, 0, 0, colour, out, &a };
@@ -193,9 +195,12 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
         rank_line(&s, columns);
     }
     strbuf_printf(out, "\n%s best of its column", colour ? "bold" : "!");
+    str base = text_visible(&a, view_model_label(v, v->base));
+    for (size_t t = 0; t < v->n_tasks; t++)
+        base = str_equal(view_task_base(v, v->tasks[t].id), v->base) ? base : S("the base of the task's comparison");
     if (v->n_comparisons)
-        strbuf_printf(out, "; * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ")",
-                      STR_ARG(text_visible(&a, view_model_label(v, v->base))), STR_ARG(view_significance_rule(v, &a)));
+        strbuf_printf(out, "; * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ")", STR_ARG(base),
+                      STR_ARG(view_significance_rule(v, &a)));
     strbuf_add(out, S("\n"));
     str *notices;
     size_t n_notices = notices_list(v, &notices, &a);

@@ -47,6 +47,7 @@ struct run_view view_of_task(const struct run_view *v, size_t task, struct arena
     struct run_answer *answers = ARENA_NEW(a, struct run_answer, v->n_answers + 1);
     struct run_view part = *v;
 
+    part.base = view_task_base(v, v->tasks[task].id);
     part.tasks = &v->tasks[task];
     part.n_tasks = 1;
     part.answers = answers;
@@ -102,6 +103,27 @@ const struct run_score *view_find_score(const struct run_view *v, const struct r
             same_column(column, v->scores[i].task, v->scores[i].metric, v->scores[i].component))
             return &v->scores[i];
     return NULL;
+}
+
+str view_task_base(const struct run_view *v, str task)
+{
+    for (size_t i = 0; i < v->n_comparisons; i++)
+        if (str_equal(v->comparisons[i].task, task))
+            return v->comparisons[i].base;
+    return v->base;
+}
+
+bool view_task_asks(const struct run_view *v, str task, str model)
+{
+    bool scored = false;
+
+    for (size_t i = 0; i < v->n_scores; i++) {
+        bool here = str_equal(v->scores[i].task, task);
+        scored = scored || here;
+        if (here && str_equal(v->scores[i].model, model))
+            return true;
+    }
+    return !scored; /* without scores nothing is known */
 }
 
 const struct run_comparison *view_find_comparison_by(const struct run_view *v, const struct run_score *column,

@@ -28,6 +28,10 @@ size_t view_all_components(const struct run_view *v, str task, const struct run_
 
 /* The score of `model` in the column (task, metric, component) of `column`; NULL if it has none. */
 const struct run_score *view_find_score(const struct run_view *v, const struct run_score *column, str model);
+/* The base of the task's comparisons; the run's base if it has none. */
+str view_task_base(const struct run_view *v, str task);
+/* Does the task ask this model?  A task may name the models that it asks. */
+bool view_task_asks(const struct run_view *v, str task, str model);
 /* Its comparison with the base by the suite's first test; NULL if there is none. */
 const struct run_comparison *view_find_comparison(const struct run_view *v, const struct run_score *column, str model);
 const struct run_comparison *view_find_comparison_by(const struct run_view *v, const struct run_score *column,

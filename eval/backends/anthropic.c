@@ -4,7 +4,7 @@
  *     POST URL/messages    {"model", "system", "messages", "max_tokens", ...}
  *
  * (docs.anthropic.com, API reference, "Messages", version 2023-06-01.)  System
- * messages go to "system"; the answer is the text blocks of content, in order;
+ * messages become "system"; the answer is the text blocks of content, in order;
  * thinking blocks are stored separately.  An empty content is an empty answer.
  */
 #include "eval/backends/chat_server.h"

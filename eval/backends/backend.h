@@ -89,6 +89,7 @@ struct backend {
     bool answers_by_item;   /* stored answers, which belong to an item and do not depend on the prompt */
     bool paid;              /* tokens may cost money */
     bool runs_code;         /* a program named by the suite; `inspect` does not run it */
+    bool distributes;       /* computes here: processes that each open it may share the requests of a run */
     bool poll_may_be_empty; /* poll may return without a reply while requests are pending */
 
     /* Opens n models; *state is the backend's object, which all other functions get.  False on error. */

@@ -40,7 +40,7 @@ enum {
 /* A request in flight; its number is the tag of the HTTP request. */
 struct asked {
     struct backend_request q;
-    bool adapted;     /* sent again with another spelling */
+    bool adapted;     /* sent again with another member name */
     size_t next_free; /* of a free slot: the next one + 1; 0 = none */
 };
 
@@ -397,7 +397,7 @@ static bool has_error(const struct json *root)
     return error && json_kind(error) != JSON_NULL_KIND && json_kind(error) != JSON_BOOL_KIND;
 }
 
-/* The server's error message: error.message, or the text as it is. */
+/* The server's error message: error.message, otherwise the whole text. */
 static str server_words(const struct json *root, str body, struct arena *a)
 {
     str message = json_as_string(json_path(root, S("error.message")));
@@ -413,7 +413,7 @@ static str server_words(const struct json *root, str body, struct arena *a)
     return words;
 }
 
-/* An error with status 200 is transient, unless its code says that the request is wrong. */
+/* An error with status 200 is transient, unless its code is that of a bad request. */
 static void read_error(const struct json *root, str body, struct chat_reply *out, struct arena *a)
 {
     const struct json *code = json_path(root, S("error.code"));
@@ -446,7 +446,7 @@ static struct json *parse_body(const struct chat_server *s, str body, struct cha
     return root;
 }
 
-/* A reply with status 200; texts in the arena. */
+/* Reads a reply with status 200; texts in the arena. */
 static void read_reply(const struct chat_server *s, const struct backend_request *q, str body, struct chat_reply *out,
                        struct arena *a)
 {
@@ -480,7 +480,7 @@ static enum http_verdict judge(void *user, const struct http_reply *r, enum http
     return limited ? HTTP_LIMITED : again ? HTTP_AGAIN : HTTP_FINAL;
 }
 
-/* Why there is no answer, for a status that is not 200. */
+/* The reason why there is no answer, for a status other than 200. */
 static str status_problem(const struct chat_server *s, const struct http_reply *r, struct arena *a)
 {
     str body = redact(r->body, s->key, a);
@@ -569,7 +569,7 @@ static bool go_on(struct chat_server *s, const struct http_reply *r, size_t mode
     return true;
 }
 
-/* The dialect may know another spelling of the rejected member. */
+/* The dialect may know another name of the rejected member. */
 static bool ask_again(struct chat_server *s, const struct http_reply *r, struct asked *asked)
 {
     if (r->status != 400 || asked->adapted || !s->dialect->adapt || !utf8_valid(r->body, NULL))
@@ -604,7 +604,7 @@ bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t
         http_spend_tokens(s->http, reply.n_prompt_tokens + reply.n_tokens);
         s->n_without_usage += !reply.problem.n && reply.n_prompt_tokens + reply.n_tokens == 0;
         if (!go_on(s, &replies[i], asked->q.model, &reply, e))
-            return false; /* earlier replies are still returned: they are paid for */
+            return false; /* earlier replies are still returned, because they are paid for */
         asked->next_free = s->first_free;
         s->first_free = replies[i].tag + 1;
         (*n)++;

@@ -1,6 +1,6 @@
 /*
- * chat_server.h -- what all chat servers share: key, retries, limits, errors that
- * stop a run, redaction.  A dialect maps requests and replies to its provider's
+ * chat_server.h -- the common part of all chat servers: key, retries, limits, errors
+ * that stop a run, redaction.  A dialect maps requests and replies to its provider's
  * API, in about 120 lines (openai.c, anthropic.c, gemini.c).
  *
  * To add a dialect: NAME.c with a `struct chat_dialect`, an open function that
@@ -15,7 +15,7 @@
 struct chat_server;
 struct json;
 
-/* What a dialect reads from a reply. */
+/* A reply as the dialect has read it. */
 struct chat_reply {
     str text;      /* the answer */
     str reasoning; /* reasoning that the server returns separately; not part of the answer */
@@ -37,37 +37,37 @@ struct chat_dialect {
     const char *default_url; /* NULL = the suite must give one */
     const char *key_header;  /* the key follows: "Authorization: Bearer " */
     const char *header;      /* one more header, or NULL */
-    size_t max_stops;        /* max stop texts of a request */
+    size_t max_stops;        /* max number of stop strings in a request */
     bool has_top_k, has_likelihoods;
 
-    /* The body of a request; owned by the caller. */
+    /* Builds the body of a request, which the caller frees. */
     struct json *(*request)(const struct chat_server *s, const struct backend_request *q);
-    /* Of a reply with status 200 that is an object without "error".  Texts may be borrowed from `root`. */
+    /* Reads a reply with status 200 that is an object without "error".  Texts may be borrowed from `root`. */
     void (*read)(const struct json *root, const struct backend_request *q, struct chat_reply *out, struct arena *a);
-    /* Optional: combines an event stream into one object.  Owns: json_free. */
+    /* Optional: combines an event stream into one object, which the caller frees. */
     struct json *(*join_stream)(str body, bool *may_pass, struct err *e);
     /* Optional: when the server rejects a member of the request and the dialect knows another spelling, it sets a
      * flag: true = send again. */
     bool (*adapt)(struct chat_server *s, const struct json *root);
 };
 
-/* For struct backend's open. */
+/* To be called by the open function of a dialect. */
 bool chat_server_open(const struct chat_dialect *d, const struct backend_model *models, size_t n,
                       const struct backend_options *options, void **state, struct err *e);
 
 /* --- for dialects ------------------------------------------------------------ */
 
 str chat_server_model_name(const struct chat_server *s, const struct backend_request *q);
-unsigned *chat_server_flags(struct chat_server *s); /* kept for `adapt`; zero at first */
+unsigned *chat_server_flags(struct chat_server *s); /* of the dialect, for `adapt`; initially 0 */
 unsigned chat_server_get_flags(const struct chat_server *s);
 
-/* The conversation; a request without messages is one user message. */
+/* The messages of a request; a request without messages is one user message. */
 size_t chat_message_count(const struct backend_request *q);
 struct backend_message chat_message_at(const struct backend_request *q, size_t i);
 
 /* A non-negative number of tokens at a dotted path; 0 if there is none. */
 int chat_token_count(const struct json *root, const char *path);
-/* Seed as a server takes it: 31 bits. */
+/* The request's seed in the range that servers accept: 31 bits. */
 int64_t chat_seed(const struct backend_request *q);
 
 /* --- the functions of struct backend ------------------------------------------- */

@@ -19,7 +19,7 @@ enum { CONNECT_SECONDS = 10, SILENT_SECONDS = 60, MAX_REDIRECTS = 5, ATTEMPTS = 
 
 struct transfer {
     const struct fetch *f;
-    struct strbuf *text; /* where the body goes: a text ... */
+    struct strbuf *text; /* destination of the body: a text ... */
     int fd;              /* ... or a file */
     uint64_t from;       /* bytes of the file already present */
     uint64_t received;
@@ -50,8 +50,8 @@ static size_t on_body(char *data, size_t size, size_t n, void *user)
 
     curl_easy_getinfo(t->curl, CURLINFO_RESPONSE_CODE, &status);
     if (!t->text && status != 200 && status != 206)
-        return size * n;                            /* the body of an error is not the file */
-    if (!t->text && status == 200 && t->from > 0) { /* it does not resume */
+        return size * n;                            /* an error's body is not the file */
+    if (!t->text && status == 200 && t->from > 0) { /* the server does not resume */
         if (ftruncate(t->fd, 0) != 0 || lseek(t->fd, 0, SEEK_SET) != 0) {
             t->write_failed = true;
             return 0;
@@ -181,7 +181,7 @@ bool fetch_file(const struct fetch *f, const char *path, long *status, struct er
         struct transfer t = { .f = f, .fd = fd, .from = size > 0 ? (uint64_t)size : 0 };
         CURLcode code;
         ok = perform(&t, status, &code, e);
-        if (ok && *status == 416 && t.from > 0) { /* nothing is left, or the file has changed: start over */
+        if (ok && *status == 416 && t.from > 0) { /* nothing is left, or the file has changed: start again */
             ok = ftruncate(fd, 0) == 0 || err_set(e, ERR_IO, "%s: %s", path, strerror(errno));
             if (!ok)
                 break;

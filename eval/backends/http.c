@@ -36,8 +36,8 @@ enum {
     CONNECT_SECONDS = 10,
     TOTAL_SECONDS = 600,
     WAIT_CAP_SECONDS = 60,
-    MAX_LIMITS = 20,  /* of one request: one that alone exceeds a limit must not pause the others for ever */
-    BUDGET_BASE = 20, /* retries of the run, besides a tenth of its requests */
+    MAX_LIMITS = 20,  /* of one request: a request that alone exceeds a limit must not pause the others forever */
+    BUDGET_BASE = 20, /* retries of the run, in addition to a tenth of its requests */
     BUDGET_SHARE = 10,
 };
 
@@ -130,7 +130,7 @@ void http_free(struct http *h)
     free(h);
 }
 
-/* Keys in an address end up in logs and reports. */
+/* Rejects keys in an address, because they would be in logs and reports. */
 static bool query_has_key(str query)
 {
     static const char *const names[] = { "key=", "token=", "secret=", "sig=", "password=" };
@@ -197,7 +197,7 @@ static size_t on_body(char *data, size_t size, size_t n, void *user)
     return size * n;
 }
 
-/* Seconds, or a date (RFC 9110, 10.2.3); NaN for anything else. */
+/* The seconds of Retry-After: a number or a date (RFC 9110, 10.2.3); NaN for anything else. */
 static double read_retry_after(str value)
 {
     char text[64];
@@ -216,7 +216,7 @@ static double read_retry_after(str value)
     return seconds > 0 ? seconds : 0;
 }
 
-/* "6m0s", "1.5s", "20ms", "2": seconds; NaN for anything else. */
+/* The seconds of "6m0s", "1.5s", "20ms" or "2"; NaN for anything else. */
 static double read_duration(str text)
 {
     double total = 0, value;
@@ -239,7 +239,7 @@ static double read_duration(str text)
     return total;
 }
 
-/* The value of the header line if it has this name; else NULL s. */
+/* The value of the header line if it has this name; otherwise s is NULL. */
 static str header_value(str line, const char *name)
 {
     size_t n = strlen(name);
@@ -248,7 +248,7 @@ static str header_value(str line, const char *name)
     return same ? str_trim(str_slice(line, n + 1, line.n)) : (str){ NULL, 0 };
 }
 
-/* Remaining rate limits of the server (OpenAI's names, which others adopted). */
+/* The server's remaining rate limits (OpenAI's header names, which others have adopted). */
 static void read_limits(struct request *r, str line)
 {
     static const char *const left[] = { "x-ratelimit-remaining-requests", "x-ratelimit-remaining-tokens" },
@@ -329,7 +329,7 @@ static bool start(struct http *h, struct request *r)
     return curl_multi_add_handle(h->multi, c) == CURLM_OK;
 }
 
-/* May one more request be sent now? */
+/* True if one more request may be sent now. */
 static bool may_start(const struct http *h, double now)
 {
     return h->n_running < (size_t)h->window && now >= h->paused_until && now >= h->next_start;
@@ -422,7 +422,7 @@ static struct http_reply reply_of(const struct request *r)
                                 r->attempts, r->seconds };
 }
 
-/* Halved once for all requests that were in flight when the limit was hit. */
+/* Concurrency is halved once for all requests that were in flight when the limit was reached. */
 static void meet_limit(struct http *h, const struct request *r)
 {
     double now = clock_seconds();
@@ -456,7 +456,7 @@ static void wait_again(struct http *h, struct request *r, bool limited)
     }
 }
 
-/* The answer says that the next request would be refused: wait until the limit is reset. */
+/* The next request would exceed the server's limit: wait until it is reset. */
 static void heed_limits(struct http *h, const struct request *r)
 {
     for (int i = 0; i < 2; i++)

@@ -1,6 +1,6 @@
 /*
- * http.h -- POST requests to servers that are not trusted: many at once, each with limits on time and size, retried
- * where a retry can help.
+ * http.h -- concurrent POST requests to untrusted servers, with limits on time and size, and retries where they can
+ * help.
  *
  * No redirects, no cookies, no .netrc, no proxy from the environment; only http
  * and https, with certificates checked.  Only complete replies are returned.
@@ -45,15 +45,15 @@ struct http_settings {
 struct http *http_new(const struct http_settings *settings, struct err *e);
 void http_free(struct http *h);
 
-/* "https://host/v1/" + "chat/completions", joined by one slash, before a query.  Refuses what
- * is not a plain http(s) address, holds a user name, or a query that looks like a key. */
+/* "https://host/v1/" + "chat/completions", joined by one slash, before a query.  Errors: not an
+ * http(s) address, a user name, or a query that looks like a key. */
 bool http_join_url(str base, str path, struct strbuf *out, struct err *e);
 
 /* The body is copied. */
 void http_post(struct http *h, const char *url, str body, size_t tag);
 
-/* Works until at least one reply is there; *n = 0 when nothing is left to wait
- * for, or after about a second, so that the caller can look up. */
+/* Works until at least one reply is complete; *n = 0 if no requests are left, or after about a second, so that the
+ * caller can check signals. */
 bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, struct err *e);
 
 /* Counts tokens against tokens_per_minute. */
@@ -63,7 +63,7 @@ void http_spend_tokens(struct http *h, double tokens);
  */
 const char *http_ca_file(void);
 
-/* Is the code of a reply a certificate or TLS error; a name that does not resolve? */
+/* True if the code of a reply is a certificate or TLS error; a host name that does not resolve. */
 bool http_is_tls_error(int code);
 bool http_is_name_error(int code);
 

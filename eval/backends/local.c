@@ -199,6 +199,7 @@ const struct backend backend_local = {
     .summary = "the built-in engine: GGUF or Hugging Face checkpoints, LoRA adapters",
     .likelihoods = true,
     .compares_models = true,
+    .distributes = true,
     .poll_may_be_empty = true, /* one window of a long text is done */
     .open = local_open,
     .close = local_close,

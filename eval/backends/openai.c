@@ -5,10 +5,9 @@
  *     POST URL/chat/completions    {"model", "messages", "max_tokens", ...}
  *
  * (platform.openai.com, API reference, "Create chat completion".)  The answer is
- * choices[0].message.content: a string, or a list of parts whose texts follow
- * each other.  Models since o1 refuse max_tokens; after that error the request
- * is sent again with max_completion_tokens, which later requests use from the
- * start.
+ * choices[0].message.content: a string, or a list of parts whose texts are
+ * concatenated.  Models since o1 reject max_tokens; after that error the request is
+ * sent again with max_completion_tokens, which later requests use from the start.
  */
 #include <math.h>
 
@@ -48,7 +47,7 @@ static struct json *request(const struct chat_server *s, const struct backend_re
     return body;
 }
 
-/* A string, or the texts of a list of parts; false for anything else. */
+/* The text of a string or of a list of parts; false for anything else. */
 static bool content_text(const struct json *content, str *out, struct arena *a)
 {
     struct strbuf b = { 0 };
@@ -63,7 +62,7 @@ static bool content_text(const struct json *content, str *out, struct arena *a)
     return true;
 }
 
-/* Why a message without content has none. */
+/* The reason why a message has no content. */
 static str without_content(const struct json *message, str reason, struct arena *a)
 {
     const struct json *content = json_get(message, "content");

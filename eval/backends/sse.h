@@ -1,5 +1,5 @@
 /*
- * sse.h -- an event stream of chat completion chunks, for servers that stream without being asked to.
+ * sse.h -- reads an event stream of chat completion chunks, for servers that stream although it was not requested.
  */
 #ifndef EVAL_BACKENDS_SSE_H
 #define EVAL_BACKENDS_SSE_H
@@ -9,9 +9,9 @@
 struct err;
 struct json;
 
-/* The chunks of choice 0 as one chat completion: {"choices": [{"message": {"content": ...}, "finish_reason": ...}],
- * "usage": ...}; or the stream's error event.  A stream without an end mark is a transient error: a partial answer
- * is never used.  Owns: json_free. */
+/* Joins the chunks of choice 0 to one chat completion: {"choices": [{"message": {"content": ...}, "finish_reason":
+ * ...}], "usage": ...}; or the stream's error event.  A stream without an end mark is a transient error: a partial
+ * answer is never used.  Owns: json_free. */
 struct json *sse_join_chat(str body, bool *may_pass, struct err *e);
 
 #endif

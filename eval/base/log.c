@@ -3,21 +3,77 @@
  */
 #include "eval/base/log.h"
 
+#include "eval/base/clock.h"
 #include "eval/base/strbuf.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-static bool is_quiet;
+static bool is_quiet, is_silent;
+
+void log_set_silent(bool silent)
+{
+    is_quiet = is_silent = silent;
+}
 
 void log_set_quiet(bool quiet)
 {
     is_quiet = quiet;
 }
 
-static void print_line(const char *prefix, const char *fmt, va_list ap)
+static bool is_json;
+
+void log_set_json(bool json)
+{
+    is_json = json;
+}
+
+bool log_is_json(void)
+{
+    return is_json;
+}
+
+/* {"time": "2026-07-26T03:00:00", "event": "note"MEMBERS} */
+static void print_object(const char *event, const char *members)
+{
+    struct tm now = clock_now();
+    char time[32];
+
+    strftime(time, sizeof time, "%Y-%m-%dT%H:%M:%S", &now);
+    fprintf(stderr, "{\"time\": \"%s\", \"event\": \"%s\"%s}\n", time, event, members);
+}
+
+static void print_message(const char *event, const char *text)
+{
+    struct strbuf b = { 0 };
+
+    strbuf_add(&b, S(", \"message\": \""));
+    for (; *text; text++)
+        strbuf_printf(&b, *text == '"' || *text == '\\' ? "\\%c" : "%c", *text);
+    strbuf_add(&b, S("\""));
+    print_object(event, b.s);
+    strbuf_release(&b);
+}
+
+void log_event(const char *event, const char *members_fmt, ...)
+{
+    struct strbuf b = { 0 };
+    va_list ap;
+
+    if (!is_json || is_quiet)
+        return;
+    strbuf_add(&b, S(", "));
+    va_start(ap, members_fmt);
+    strbuf_vprintf(&b, members_fmt, ap);
+    va_end(ap);
+    print_object(event, b.s);
+    strbuf_release(&b);
+}
+
+static void print_line(const char *prefix, const char *event, const char *fmt, va_list ap)
 {
     struct strbuf b = { 0 };
 
@@ -25,15 +81,20 @@ static void print_line(const char *prefix, const char *fmt, va_list ap)
     for (size_t i = 0; i < b.n; i++)
         if ((unsigned char)b.s[i] < 0x20 || b.s[i] == 0x7F)
             b.s[i] = ' ';
-    fprintf(stderr, "%s%s\n", prefix, b.s ? b.s : "");
+    if (is_json)
+        print_message(event, b.s ? b.s : "");
+    else
+        fprintf(stderr, "%s%s\n", prefix, b.s ? b.s : "");
     strbuf_release(&b);
 }
 
 void log_warn(const char *fmt, ...)
 {
     va_list ap;
+    if (is_silent)
+        return;
     va_start(ap, fmt);
-    print_line("assay: warning: ", fmt, ap);
+    print_line("assay: warning: ", "warning", fmt, ap);
     va_end(ap);
 }
 
@@ -43,14 +104,24 @@ void log_note(const char *fmt, ...)
     if (is_quiet)
         return;
     va_start(ap, fmt);
-    print_line("", fmt, ap);
+    print_line("", "note", fmt, ap);
     va_end(ap);
+}
+
+void log_error(const char *text)
+{
+    if (is_silent)
+        return;
+    if (is_json)
+        print_message("error", text);
+    else
+        fprintf(stderr, "assay: error: %s\n", text);
 }
 
 bool terminal_colour(int fd)
 {
-    const char *no = getenv("NO_COLOR");
-    return isatty(fd) && !(no && *no);
+    const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+    return isatty(fd) && !(no && *no) && !(term && strcmp(term, "dumb") == 0);
 }
 
 int terminal_width(int fd)

@@ -15,6 +15,7 @@ static const struct cli_option common[] = {
     { "--seed", CLI_INT, false, "N", "Common", "42", "seed of sampling and resampling" },
     { "--json", CLI_FLAG, false, NULL, "Common", NULL, "results as JSON" },
     { "--quiet", CLI_FLAG, false, NULL, "Common", NULL, "no progress line and no notes" },
+    { "--log-json", CLI_FLAG, false, NULL, "Common", NULL, "notes, warnings and progress as JSON, one event a line" },
     { "--help", CLI_FLAG, false, NULL, "Common", NULL, "print this text" },
     { 0 },
 };

@@ -34,8 +34,11 @@ static const struct cli_option options[] = {
       "the run starts a history: drops that cannot be compared pass with a note" },
     { "--rule", CLI_TEXT, true, "TEXT", NULL, NULL,
       "one more rule: TASK/COMPONENT MODEL [min=X] [max=X] [max-drop=X] [max-missing=N] [max-unread=N] [significant];"
-      " COMPONENT may also be truncated, errors, unread, seconds, answer_tokens or label:CATEGORY" },
+      " COMPONENT may also be truncated, errors, unread, seconds, tokens_per_second, answer_tokens, cost (USD in all) "
+      "or"
+      " label:CATEGORY" },
     { "--junit", CLI_TEXT, false, "FILE.xml", NULL, NULL, "also write the results as JUnit XML" },
+    { "--markdown", CLI_TEXT, false, "FILE.md", NULL, NULL, "also write the results as a table in Markdown" },
     { 0 },
 };
 
@@ -244,6 +247,10 @@ static bool judge(struct gate *g, struct err *e)
     print_outcomes(g);
     gate_annotate(g->rules, g->outcomes, g->n, g->args->mem);
     if (!gate_step_summary(g->now.name, g->rules, g->outcomes, g->n, g->args->mem, e))
+        return false;
+    str markdown = cli_text(g->args, "--markdown");
+    if (markdown.s && !file_write(arena_cstr(g->args->mem, markdown),
+                                  gate_markdown(g->now.name, g->rules, g->outcomes, g->n, g->args->mem), e))
         return false;
     if ((junit.s && !write_junit(g, junit, e)) || (g->history && !record(g, e)))
         return false;

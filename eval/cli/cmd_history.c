@@ -33,7 +33,10 @@ static bool list(const struct cli_args *a, struct history *h, struct err *e)
                                  .seed = (uint64_t)cli_int(a, "--seed") };
     str chart = cli_text(a, "--chart");
 
-    return history_listing_read(&l, e) && (!chart.s || history_chart(&l, chart, e)) && history_listing_print(&l, e);
+    if (!history_listing_read(&l, e))
+        return false;
+    history_listing_test(&l);
+    return (!chart.s || history_chart(&l, chart, e)) && history_listing_print(&l, e);
 }
 
 /* `history diff 12 13`: two nights, item by item. */

@@ -28,6 +28,7 @@ static bool run_command(const struct cli_command *c, int argc, char **argv, stru
         help_print_command(c);
     } else if (ok) {
         log_set_quiet(cli_has(&a, "--quiet"));
+        log_set_json(cli_has(&a, "--log-json"));
         ok = c->run(&a, e);
     }
     arena_free(&mem);
@@ -46,7 +47,7 @@ static bool dispatch(int argc, char **argv, struct err *e)
         return true;
     }
     if (is_one_of(argv[1], "help", "--help", "-h"))
-        return help_print(argc > 2 ? argv[2] : NULL, e);
+        return help_print(argc > 2 ? argv[2] : NULL, argc > 3 ? argv[3] : NULL, e);
     if (is_one_of(argv[1], "--version", "-V", "version")) {
         puts("assay " ASSAY_VERSION);
         return true;
@@ -85,6 +86,6 @@ int cli_main(int argc, char **argv)
         ok = err_set(&e, ERR_IO, "standard output: cannot write");
     if (ok)
         return 0;
-    fprintf(stderr, "assay: error: %s\n", e.text);
+    log_error(e.text);
     return err_exit_status(e.code ? e.code : ERR_INTERNAL);
 }

@@ -8,6 +8,7 @@
 #include "eval/backends/backend.h"
 #include "eval/base/err.h"
 #include "eval/cli/commands.h"
+#include "eval/cli/man.h"
 #include "eval/harness/suite.h"
 #include "reports/report.h"
 
@@ -152,6 +153,8 @@ static void print_list(void)
     puts("\nTopics (assay help TOPIC):");
     for (size_t i = 0; i < COUNT_OF(topics); i++)
         printf("  %-11s %s\n", topics[i].name, topics[i].summary);
+    puts("  man         a manual page: assay help man [COMMAND]");
+    puts("  completion  assay help completion bash|zsh|fish");
 }
 
 static const char *group_of(const struct cli_option *o)
@@ -194,10 +197,19 @@ void help_print_command(const struct cli_command *c)
         printf("\nExample:\n  assay %s\n", c->example);
 }
 
-bool help_print(const char *topic, struct err *e)
+bool help_print(const char *topic, const char *detail, struct err *e)
 {
     if (!topic) {
         print_list();
+        return true;
+    }
+    if (strcmp(topic, "completion") == 0)
+        return completion_print(detail, e);
+    if (strcmp(topic, "man") == 0) {
+        const struct cli_command *page = detail ? command_find(detail) : NULL;
+        if (detail && !page)
+            return command_unknown(detail, e);
+        man_print(page);
         return true;
     }
     for (size_t i = 0; i < COUNT_OF(topics); i++)

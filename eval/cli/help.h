@@ -10,7 +10,8 @@
 void help_print_overview(void);                             /* `assay` alone */
 void help_print_command(const struct cli_command *command); /* `assay COMMAND --help` */
 
-/* `assay help`, `assay help COMMAND`, `assay help TOPIC`; topic NULL = the list. */
-bool help_print(const char *topic, struct err *e);
+/* `assay help`, `assay help COMMAND`, `assay help TOPIC`; topic NULL = the list.  detail: of the topics man and
+ * completion, or NULL. */
+bool help_print(const char *topic, const char *detail, struct err *e);
 
 #endif

@@ -20,13 +20,14 @@ static size_t night_of(const struct history_listing *l, int64_t run)
     return i;
 }
 
-static struct report_trend_line line_of(const struct history_listing *l, const struct history_series *s)
+static struct report_trend_line line_of(const struct history_listing *l, size_t place)
 {
+    const struct history_series *s = &l->series[place];
     double *value = ARENA_NEW(l->mem, double, l->n_runs), *low = ARENA_NEW(l->mem, double, l->n_runs),
            *high = ARENA_NEW(l->mem, double, l->n_runs);
     bool *changed = ARENA_NEW(l->mem, bool, l->n_runs);
-    struct history_change *list;
-    size_t n = history_changes(l, s, &list);
+    const struct history_change *list = l->changes[place];
+    size_t n = l->n_changes[place];
 
     for (size_t i = 0; i < l->n_runs; i++)
         value[i] = low[i] = high[i] = NAN;
@@ -89,7 +90,7 @@ bool history_chart(const struct history_listing *l, str path, struct err *e)
         for (size_t k = i; k < l->n_series; k++)
             if (same_panel(&l->series[k], s)) {
                 drawn[k] = true;
-                lines[n_lines++] = line_of(l, &l->series[k]);
+                lines[n_lines++] = line_of(l, k);
                 p->n_lines++;
             }
     }

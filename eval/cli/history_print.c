@@ -71,25 +71,36 @@ static void print_runs(const struct history_listing *l)
 
 /* --- trends ---------------------------------------------------------------------- */
 
-size_t history_changes(const struct history_listing *l, const struct history_series *s, struct history_change **out)
+static void test_series(struct history_listing *l, size_t k)
 {
+    const struct history_series *s = &l->series[k];
     double *x = ARENA_NEW(l->mem, double, s->n_scores + 1);
     struct trend_change *found;
 
     for (size_t i = 0; i < s->n_scores; i++)
         x[i] = s->scores[i].score;
-    size_t n = trend_changes(x, s->n_scores, alpha, l->seed, &found, l->mem);
-    *out = ARENA_NEW(l->mem, struct history_change, n + 1);
-    for (size_t i = 0; i < n; i++)
-        (*out)[i] = (struct history_change){ s->scores[found[i].at].run, found[i].before, found[i].after, found[i].p };
-    return n;
+    l->n_changes[k] = trend_changes(x, s->n_scores, alpha, l->seed, &found, l->mem);
+    l->changes[k] = ARENA_NEW(l->mem, struct history_change, l->n_changes[k] + 1);
+    for (size_t i = 0; i < l->n_changes[k]; i++)
+        l->changes[k][i] = (struct history_change){ s->scores[found[i].at].run, found[i].before, found[i].after,
+                                                    found[i].p };
 }
 
-static void print_series_json(const struct history_listing *l, const struct history_series *s)
+void history_listing_test(struct history_listing *l)
 {
+    l->changes = ARENA_NEW(l->mem, struct history_change *, l->n_series + 1);
+    l->n_changes = ARENA_NEW(l->mem, size_t, l->n_series + 1);
+    for (size_t k = 0; k < l->n_series; k++)
+        if (l->json || history_is_shown(&l->series[k]))
+            test_series(l, k);
+}
+
+static void print_series_json(const struct history_listing *l, size_t k)
+{
+    const struct history_series *s = &l->series[k];
     struct json *o = json_new_object(), *list = json_new_array(), *changes = json_new_array();
-    struct history_change *found;
-    size_t n = history_changes(l, s, &found);
+    const struct history_change *found = l->changes[k];
+    size_t n = l->n_changes[k];
 
     json_set(o, "suite", json_new_string(s->suite));
     json_set(o, "task", json_new_string(s->task));
@@ -145,8 +156,8 @@ static void print_changes(const struct history_listing *l)
         n_tested += history_is_shown(&l->series[i]);
     for (size_t i = 0; i < l->n_series; i++) {
         const struct history_series *s = &l->series[i];
-        struct history_change *found;
-        size_t n = history_is_shown(s) ? history_changes(l, s, &found) : 0;
+        const struct history_change *found = l->changes[i];
+        size_t n = history_is_shown(s) ? l->n_changes[i] : 0;
         for (size_t k = 0; k < n; k++) {
             if (n_printed++ == 0)
                 printf(
@@ -257,7 +268,7 @@ bool history_listing_print(struct history_listing *l, struct err *e)
 
     print_runs(l);
     for (size_t i = 0; l->json && i < l->n_series; i++)
-        print_series_json(l, &l->series[i]);
+        print_series_json(l, i);
     if (!l->json) {
         if (l->n_series)
             puts("");

@@ -14,6 +14,11 @@ struct history_event;
 struct history_run;
 struct history_series;
 
+/* A change of a score that is unlikely to be chance. */
+struct history_change {
+    int64_t run; /* the first of the new level */
+    double before, after, p;
+};
 /* A history as read; h, mem, suite (empty = all), json and seed are the caller's. */
 struct history_listing {
     struct history *h;
@@ -27,19 +32,17 @@ struct history_listing {
     size_t n_series;
     struct history_event *events;
     size_t n_events;
+    struct history_change **changes; /* [n_series] of history_listing_test; NULL before it */
+    size_t *n_changes;               /* [n_series] */
 };
 
 bool history_listing_read(struct history_listing *l, struct err *e);
+/* Tests all series for changes, once. */
+void history_listing_test(struct history_listing *l);
 /* To standard output. */
 bool history_listing_print(struct history_listing *l, struct err *e);
 /* Two runs of one suite, by their numbers. */
 bool history_print_diff(struct history_listing *l, int64_t first, int64_t second, struct err *e);
-/* A change of a score that is unlikely to be chance. */
-struct history_change {
-    int64_t run; /* the first of the new level */
-    double before, after, p;
-};
-size_t history_changes(const struct history_listing *l, const struct history_series *s, struct history_change **out);
 /* A score with an interval: what tables and charts show. */
 bool history_is_shown(const struct history_series *s);
 

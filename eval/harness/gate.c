@@ -10,6 +10,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/harness/item_diff.h"
 #include "eval/store/store.h"
@@ -134,17 +135,25 @@ static double answer_tokens(const struct generation *g)
     return g->n_tokens;
 }
 
+/* Of one answer, while others may be under way. */
+static double tokens_per_second(const struct generation *g)
+{
+    return g->seconds > 0 ? g->n_tokens / g->seconds : NAN;
+}
+
 /* Measures that a rule may name like a component of a metric; the score is the mean over the answers. */
 static const struct {
     const char *name;
     double (*value)(const struct generation *g);
     bool of_errors; /* an item in error also has a value */
+    bool higher_is_better;
 } measures[] = {
-    { "truncated", is_truncated, false }, /* cut at max-tokens */
-    { "errors", is_error, true },         /* ended in error */
-    { "unread", is_unread, false },       /* could not be extracted */
-    { "seconds", seconds, false },        /* time of the answer */
-    { "answer_tokens", answer_tokens, false },
+    { "truncated", is_truncated, false, false }, /* cut at max-tokens */
+    { "errors", is_error, true, false },         /* ended in error */
+    { "unread", is_unread, false, false },       /* could not be extracted */
+    { "seconds", seconds, false, false },        /* time of the answer */
+    { "tokens_per_second", tokens_per_second, false, true },
+    { "answer_tokens", answer_tokens, false, false },
 };
 
 /* Values of the answers to one task by one model, in item order; NaN = no answer. */
@@ -202,7 +211,7 @@ static bool known_category(const struct run_view *v, str category)
 }
 
 /* The mean of values; NaN values are missing. */
-static bool mean_subject(double *values, size_t n, struct subject *out)
+static void mean_subject(double *values, size_t n, struct subject *out)
 {
     double sum = 0;
 
@@ -213,7 +222,35 @@ static bool mean_subject(double *values, size_t n, struct subject *out)
     }
     out->n = n - out->missing;
     out->score = out->n ? sum / (double)out->n : NAN;
-    return true;
+}
+
+/* USD for an answer of the model by the prices of the suite; NaN where it has none, so that nothing is checked. */
+static double cost_of(const struct run_view *v, str model, const struct generation *g)
+{
+    size_t m = run_model_index(v, model);
+    const struct json *in = m < v->n_models ? json_get(v->models[m].info, "price_in") : NULL,
+                      *out = m < v->n_models ? json_get(v->models[m].info, "price_out") : NULL;
+
+    if (!in && !out)
+        return NAN;
+    return (json_number(in) * g->n_prompt_tokens + json_number(out) * g->n_tokens) / 1e6;
+}
+
+/* COMPONENT "cost" is the price of all answers together; the others are means. */
+static bool find_cost(const struct run_view *v, const struct gate_rule *r, const struct answers *all,
+                      struct subject *out, struct arena *a)
+{
+    double *values = ARENA_NEW(a, double, all->n), sum = 0;
+
+    for (size_t i = 0; i < all->n; i++)
+        values[i] = all->gens[i] ? cost_of(v, r->model, all->gens[i]) : NAN;
+    mean_subject(values, all->n, out);
+    for (size_t i = 0; i < all->n; i++)
+        sum += isnan(values[i]) ? 0 : values[i];
+    out->score = out->n ? sum : NAN;
+    out->decimals = 5;
+    out->items = NULL; /* a sum is compared, not the items */
+    return out->n > 0;
 }
 
 static bool find_measure(const struct run_view *v, const struct gate_rule *r, struct subject *out, struct arena *a)
@@ -226,6 +263,8 @@ static bool find_measure(const struct run_view *v, const struct gate_rule *r, st
 
     while (k < COUNT_OF(measures) && !str_is(r->component, measures[k].name))
         k++;
+    if (all.n > 0 && str_is(r->component, "cost"))
+        return find_cost(v, r, &all, out, a);
     if (all.n == 0 || (label ? !known_category(v, category) : k == COUNT_OF(measures)))
         return false;
     for (size_t i = 0; i < all.n; i++) {
@@ -233,7 +272,9 @@ static bool find_measure(const struct run_view *v, const struct gate_rule *r, st
         bool counts = g && (g->error.n == 0 || (!label && measures[k].of_errors));
         values[i] = !counts ? NAN : label ? has_label(v, r, category, all.ids[i]) : measures[k].value(g);
     }
-    return mean_subject(values, all.n, out);
+    mean_subject(values, all.n, out);
+    out->higher_is_better = !label && measures[k].higher_is_better;
+    return true;
 }
 
 static size_t count_unread(const struct run_view *v, const struct gate_rule *r)

@@ -13,10 +13,13 @@
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
 #include "eval/base/log.h"
+#include "eval/base/machine.h"
 #include "eval/base/text.h"
 #include "eval/base/version.h"
 #include "eval/harness/compare.h"
+#include "eval/harness/distribute.h"
 #include "eval/harness/environment.h"
+#include "eval/harness/mpi.h"
 #include "eval/harness/outputs.h"
 #include "eval/harness/pairwise.h"
 #include "eval/harness/plan.h"
@@ -219,6 +222,61 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
     return ok;
 }
 
+/* --- several processes ----------------------------------------------------------- */
+
+/* Memory that one of the ranks on this machine may take, unless the user says. */
+static struct run_options options_of_rank(const struct run_options *o, struct mpi *mpi)
+{
+    struct run_options mine = *o;
+
+    mine.mpi = mpi;
+    if (mine.max_memory == 0)
+        mine.max_memory = machine_memory_spare() / 2 / (size_t)machine_ranks();
+    if (mpi_rank(mpi) == 0)
+        log_note("%d ranks, %d on this machine with %d threads and up to %.1f GiB for the cache each", mpi_size(mpi),
+                 machine_ranks(), mine.n_threads > 0 ? mine.n_threads : machine_processors(),
+                 (double)mine.max_memory / (1 << 30));
+    return mine;
+}
+
+/* A rank other than 0: makes the same plan, without stored answers, and computes what rank 0 sends. */
+static bool work_for_rank_0(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
+{
+    struct store *none = store_open(NULL, true, e);
+    struct plan p;
+
+    bool ok = none && plan_build(s, o, none, &p, a, e);
+    if (ok) {
+        ok = distribution_work(&p, o->mpi, e);
+        struct err kept = *e;
+        plan_close(&p);
+        *e = kept;
+    }
+    if (!ok)
+        distribution_give_up(o->mpi, e);
+    store_close(none);
+    return ok;
+}
+
+/* In one process, or shared by the ranks of mpirun. */
+static bool run_ranks(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
+{
+    struct mpi *mpi;
+    bool asks = !o->dry_run && !o->prompts.n;
+
+    if (!mpi_open(&mpi, e))
+        return false;
+    if (!mpi)
+        return run_suite(s, o, a, e);
+    log_set_silent(mpi_rank(mpi) > 0);
+    struct run_options mine = options_of_rank(o, mpi);
+    bool ok = mpi_rank(mpi) == 0 ? run_suite(s, &mine, a, e) : !asks || work_for_rank_0(s, &mine, a, e);
+    if (mpi_rank(mpi) == 0 && asks)
+        distribution_stop(mpi);
+    mpi_close(mpi);
+    return ok;
+}
+
 bool harness_run(const struct suite *s, const struct run_options *options, struct arena *a, struct err *e)
 {
     struct run_options o = *options;
@@ -227,8 +285,8 @@ bool harness_run(const struct suite *s, const struct run_options *options, struc
     if (o.n_only_models)
         o.n_only_models = suite_expand_series(s, o.only_models, o.n_only_models, &o.only_models, a);
     if (!o.recorded.n && !o.check.n)
-        return run_suite(s, &o, a, e);
-    return recorded_use(s, &o, &recorded, a, e) && run_suite(&recorded, &o, a, e);
+        return run_ranks(s, &o, a, e);
+    return recorded_use(s, &o, &recorded, a, e) && run_ranks(&recorded, &o, a, e);
 }
 
 /* The suite that a run directory was made from. */

@@ -7,6 +7,8 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "eval/base/arena.h"
@@ -16,9 +18,24 @@
 
 enum { BAR = 16, NAME = 20 };
 
+/* Tests must not wait for a minute. */
+static double heartbeat_seconds(void)
+{
+    const char *text = getenv("ASSAY_HEARTBEAT_MS");
+    double ms;
+    return text && str_to_double(str_from(text), &ms) && ms > 0 && ms <= 60000 ? ms / 1000 : 60;
+}
+
 void progress_start(struct progress *p, size_t total, bool quiet)
 {
-    *p = (struct progress){ .total = total, .started = clock_seconds(), .on = !quiet && isatty(STDERR_FILENO) };
+    const char *term = getenv("TERM");
+    bool terminal = isatty(STDERR_FILENO) && !(term && strcmp(term, "dumb") == 0) && !log_is_json();
+
+    *p = (struct progress){ .total = total,
+                            .started = clock_seconds(),
+                            .on = !quiet && terminal,
+                            .beat_s = quiet || terminal ? 0 : heartbeat_seconds() };
+    p->last_shown = terminal ? 0 : p->started;
 }
 
 /* "8 s", "3 min 20 s", "2 h 05 min" */
@@ -77,11 +94,42 @@ static void show(const str *parts, size_t n)
     strbuf_release(&b);
 }
 
+/* Spent, and what the whole will have cost at this rate. */
+static str cost_text(const struct progress *p, struct arena *a)
+{
+    if (p->cost <= 0 || p->done == 0)
+        return S("");
+    double per_answer = (p->cost - p->cost_before) / (double)p->done;
+    return arena_printf(a, "%.4g USD of about %.4g", p->cost, p->cost + per_answer * (double)(p->total - p->done));
+}
+
+/* A line of a log. */
+static void beat(struct progress *p, double now)
+{
+    double elapsed = now - p->started, speed = elapsed > 0 ? (double)p->tokens / elapsed : 0;
+    double rest = p->done ? elapsed / (double)p->done * (double)(p->total - p->done) : NAN;
+    struct arena a = { 0 };
+
+    p->last_shown = now;
+    str cost = cost_text(p, &a);
+    if (log_is_json())
+        log_event("progress",
+                  "\"done\": %zu, \"total\": %zu, \"errors\": %zu, \"tokens_per_s\": %.1f, \"elapsed_s\": %.1f,"
+                  " \"cost_usd\": %.6f",
+                  p->done, p->total, p->errors, speed, elapsed, p->cost);
+    else
+        log_note("%zu of %zu answers, %zu errors, %.0f tokens/s, ETA " STR_FMT "%s" STR_FMT, p->done, p->total,
+                 p->errors, speed, STR_ARG(duration(rest, &a)), cost.n ? ", " : "", STR_ARG(cost));
+    arena_free(&a);
+}
+
 void progress_show(struct progress *p, str item, str model)
 {
     double now = clock_seconds(), elapsed = now - p->started;
     struct arena a = { 0 };
 
+    if (p->beat_s > 0 && now - p->last_shown >= p->beat_s)
+        beat(p, now);
     if (!p->on || (now - p->last_shown < 0.1 && p->done < p->total))
         return;
     p->last_shown = now;
@@ -94,6 +142,7 @@ void progress_show(struct progress *p, str item, str model)
         arena_printf(&a, "%.0f tokens/s", elapsed > 0 ? (double)p->tokens / elapsed : 0.0),
         arena_printf(&a, "ETA " STR_FMT, STR_ARG(duration(rest, &a))),
         p->errors ? arena_printf(&a, "%zu errors", p->errors) : S(""),
+        cost_text(p, &a),
     };
     show(parts, COUNT_OF(parts));
     arena_free(&a);

@@ -1,5 +1,6 @@
 /*
- * progress.h -- one progress line on a terminal while answers arrive; nothing elsewhere.
+ * progress.h -- while answers arrive: one progress line on a terminal, elsewhere one line a minute, so that a log shows
+ * that the run is alive.
  */
 #ifndef EVAL_HARNESS_PROGRESS_H
 #define EVAL_HARNESS_PROGRESS_H
@@ -9,9 +10,10 @@
 struct progress {
     size_t total, done, errors; /* answers of this run */
     uint64_t tokens;            /* read and written */
-    double cost;                /* USD, by the prices of the suite */
+    double cost, cost_before;   /* USD, by the prices of the suite; before: of earlier runs that this one resumes */
     double started, last_shown; /* seconds of clock_seconds */
-    bool on;
+    bool on;                    /* the line on a terminal */
+    double beat_s;              /* seconds between the lines elsewhere; 0 = none */
 };
 
 void progress_start(struct progress *p, size_t total, bool quiet);

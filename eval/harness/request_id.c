@@ -14,9 +14,10 @@ static void add_number(struct sha256 *h, double v)
     sha256_add(h, &v, sizeof v);
 }
 
-static void add_decoding(struct sha256 *h, const struct suite_decoding *d, const struct request_source *from,
-                         str item_id)
+static void add_decoding(struct sha256 *h, const struct suite_task *t, const struct request_source *from, str item_id)
 {
+    const struct suite_decoding *d = &t->decoding;
+
     add_number(h, d->max_tokens);
     add_number(h, d->temperature);
     if (d->temperature > 0) { /* greedy answers do not depend on these */
@@ -25,8 +26,10 @@ static void add_decoding(struct sha256 *h, const struct suite_decoding *d, const
         sha256_add(h, &from->seed, sizeof from->seed);
         sha256_add_str(h, item_id);
     }
-    if (from->answers_by_item)
+    if (from->answers_by_item) { /* two tasks may ask the same and have other answers stored */
         sha256_add_str(h, item_id);
+        sha256_add_str(h, t->id);
+    }
     for (size_t i = 0; i < d->n_stop; i++)
         sha256_add_str(h, d->stop[i]);
 }
@@ -45,7 +48,7 @@ str request_id(const struct request *r, const struct suite_task *t, const struct
     add_number(&h, r->prompt.special);
     if (r->prompt.input)
         sha256_add(&h, r->prompt.input, r->prompt.text.n);
-    add_decoding(&h, &t->decoding, from, item_id);
+    add_decoding(&h, t, from, item_id);
     for (size_t i = 0; i < r->n_choices; i++)
         sha256_add_str(&h, r->choices[i]);
     if (r->unconditional)

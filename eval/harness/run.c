@@ -8,6 +8,7 @@
 #include "eval/harness/run.h"
 
 #include <math.h>
+#include <unistd.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/clock.h"
@@ -15,54 +16,25 @@
 #include "eval/base/log.h"
 #include "eval/base/map.h"
 #include "eval/base/signals.h"
+#include "eval/harness/backend_request.h"
+#include "eval/harness/distribute.h"
 #include "eval/harness/plan.h"
 #include "eval/harness/progress.h"
-#include "eval/harness/request_id.h"
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
 #include "eval/store/store.h"
 
-enum { MAX_REPLIES = 64, MAX_IN_FLIGHT = 4096 };
+enum { MAX_REPLIES = 64, MAX_IN_FLIGHT = 4096, LOOK_MICROSECONDS = 2000 };
 
 /* The requests of one group, [first, last) of the plan. */
 struct group_run {
     struct plan *plan;
     const struct group *group;
     struct progress *progress;
-    size_t next, last, in_flight;
+    size_t next, last, in_flight; /* in_flight: of this process */
+    struct distribution shared;   /* with other ranks; mpi NULL = not shared */
+    struct arena replies;         /* of other ranks, until they are stored */
 };
-
-static struct backend_request make_request(const struct plan *p, size_t index)
-{
-    const struct request *r = &p->requests[index];
-    const struct suite_task *t = &p->suite->tasks[r->task];
-
-    return (struct backend_request){
-        .model = p->groups.index[r->model],
-        .item_id = p->tasks[r->task].data.samples[r->item].id,
-        .task_id = t->id,
-        .prompt = r->prompt.text,
-        .messages = r->prompt.messages,
-        .n_messages = r->prompt.n_messages,
-        .prompt_special = r->prompt.special,
-        .prompt_input = r->prompt.input,
-        .max_tokens = t->decoding.max_tokens,
-        .temperature = (float)t->decoding.temperature,
-        .top_k = t->decoding.top_k,
-        .top_p = (float)t->decoding.top_p,
-        .seed = request_seed(r->id),
-        .stop = t->decoding.stop,
-        .n_stop = t->decoding.n_stop,
-        .choices = r->choices,
-        .n_choices = r->n_choices,
-        .unconditional = r->unconditional,
-        .context = t->context,
-        .stride = t->stride,
-        .whole_text = t->kind->whole_text,
-        .against = r->against ? &p->groups.models[r->against - 1] : NULL,
-        .index = index,
-    };
-}
 
 static bool keep_reply(struct plan *p, const struct backend_reply *reply, struct progress *progress, struct err *e)
 {
@@ -80,10 +52,7 @@ static bool keep_reply(struct plan *p, const struct backend_reply *reply, struct
 
 static bool fail_item(const struct group_run *g, size_t index, const struct err *why, struct err *e)
 {
-    struct backend_reply reply = {
-        .index = index,
-        .gen = { .raw = S(""), .finish = FINISH_ERROR, .error = str_from(why->text), .logprob = NAN, .seconds = NAN }
-    };
+    struct backend_reply reply = backend_reply_failed(index, why);
     return keep_reply(g->plan, &reply, g->progress, e);
 }
 
@@ -104,13 +73,48 @@ static void skip_repeats(const struct group_run *g)
     map_release(&asked);
 }
 
+/* Requests for other ranks that have too little to do. */
+static bool hand_out(struct group_run *g, struct err *e)
+{
+    size_t chunk[MAX_REPLIES], n = 0, max = distribution_chunk(&g->shared, g->last - g->next);
+    int rank;
+
+    while (g->next < g->last && (rank = distribution_idle_rank(&g->shared, max)) > 0) {
+        for (n = 0; n < max && n < MAX_REPLIES && g->next < g->last; g->next++)
+            if (!g->plan->requests[g->next].done)
+                chunk[n++] = g->next;
+        if (n && !distribution_send(&g->shared, rank, chunk, n, e))
+            return false;
+    }
+    return true;
+}
+
+/* Answers of other ranks; *n = how many. */
+static bool take_answers(struct group_run *g, size_t *n, struct err *e)
+{
+    struct backend_reply reply;
+    bool found = g->shared.mpi != NULL;
+
+    for (*n = 0; found; *n += found) {
+        arena_reset(&g->replies);
+        if (!distribution_take(&g->shared, &reply, &found, &g->replies, e) ||
+            (found && !keep_reply(g->plan, &reply, g->progress, e)))
+            return false;
+    }
+    return true;
+}
+
 static bool submit_some(struct group_run *g, struct err *e)
 {
-    for (; g->next < g->last && g->in_flight < MAX_IN_FLIGHT; g->next++) {
+    size_t max = g->shared.mpi ? distribution_chunk(&g->shared, g->last - g->next) : MAX_IN_FLIGHT;
+
+    if (g->shared.mpi && !hand_out(g, e))
+        return false;
+    for (; g->next < g->last && g->in_flight < max; g->next++) {
         struct err why = { 0 };
         if (g->plan->requests[g->next].done)
             continue;
-        struct backend_request request = make_request(g->plan, g->next);
+        struct backend_request request = backend_request_make(g->plan, g->next);
         if (g->group->backend->submit(g->group->state, &request, &why))
             g->in_flight++;
         else if (why.code == ERR_IO) /* the backend's fault, not the item's: the others would also fail */
@@ -143,7 +147,7 @@ static bool run_group(struct group_run *g, struct err *e)
 
     skip_repeats(g);
     for (;;) {
-        size_t n = 0;
+        size_t n = 0, n_away = 0;
         struct err second = { 0 }; /* the backend's error is the one to report */
         if (!store_begin(store, e) || !submit_some(g, e))
             return false;
@@ -152,9 +156,15 @@ static bool run_group(struct group_run *g, struct err *e)
             if (!keep_reply(g->plan, &replies[i], g->progress, polled ? e : &second))
                 return false;
         g->in_flight -= n;
+        if (polled && !take_answers(g, &n_away, e))
+            polled = false;
         if (!store_commit(store, polled ? e : &second) || !polled || !should_stop(g, e))
             return false;
-        if (n == 0 && g->next == g->last && (g->in_flight == 0 || !backend->poll_may_be_empty))
+        if (n == 0 && n_away == 0 && g->shared.n_away > 0) {
+            usleep(LOOK_MICROSECONDS);
+            continue;
+        }
+        if (n == 0 && n_away == 0 && g->next == g->last && (g->in_flight == 0 || !backend->poll_may_be_empty))
             return g->in_flight == 0 ||
                    err_set(e, ERR_INTERNAL, "backend %s lost %zu requests", backend->name, g->in_flight);
     }
@@ -211,7 +221,7 @@ bool answers_collect(struct plan *p, struct err *e)
     if (!check_prices(p, e))
         return false;
     progress_start(&progress, p->n_requests - p->n_done, p->options->quiet);
-    progress.cost = p->spent; /* the limit is on the whole run, resumed or not */
+    progress.cost = progress.cost_before = p->spent; /* the limit is on the whole run, resumed or not */
     progress_show(&progress, S(""), S(""));
     for (size_t g = 0; ok && g < p->groups.n; g++) {
         size_t last = first;
@@ -220,7 +230,10 @@ bool answers_collect(struct plan *p, struct err *e)
         struct group_run run = {
             .plan = p, .group = &p->groups.list[g], .progress = &progress, .next = first, .last = last
         };
+        if (p->options->mpi && run.group->backend->distributes)
+            distribution_init(&run.shared, p->options->mpi, p->mem);
         ok = run_group(&run, e);
+        arena_free(&run.replies);
         first = last;
     }
     progress_end(&progress);

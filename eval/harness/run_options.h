@@ -6,6 +6,7 @@
 
 #include "eval/base/str.h"
 
+struct mpi;
 struct run_view;
 
 struct run_options {
@@ -27,6 +28,7 @@ struct run_options {
     const str *left_out; /* [n_left_out] models without recorded answers, which are not asked */
     size_t n_left_out;
     str command_line;
+    struct mpi *mpi; /* set by harness_run: the ranks of mpirun; NULL = one process */
 };
 
 #endif

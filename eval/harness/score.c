@@ -54,7 +54,10 @@ static bool load_samples(const struct scoring *sc, struct scored_task *d, struct
     bool is_text, ok = true;
     str text = S("");
 
-    d->samples = ARENA_NEW(sc->mem, struct sample, v->n_items);
+    size_t n_items = 0;
+    for (size_t i = 0; i < v->n_items; i++)
+        n_items += str_equal(v->items[i].task, d->task->id);
+    d->samples = ARENA_NEW(sc->mem, struct sample, n_items + 1);
     d->first_item = SIZE_MAX;
     if (!open_data(sc, d, &is_text, &text, e))
         return false;
@@ -329,8 +332,9 @@ static bool score_metric(struct scoring *sc, struct scored_task *d, str spec, st
     for (size_t m = 0; m < n_models; m++)
         if (!score_model(sc, d, sm, m, e))
             return false;
-    for (size_t m = 0; m < n_models; m++)
-        if (!store_scores(sc, d, sm, m, signature, e))
+    for (size_t m = 0; m < n_models; m++) /* a model that the task does not ask has no score */
+        if (suite_selects(d->task->models, d->task->n_models, sc->view.models[m].id) &&
+            !store_scores(sc, d, sm, m, signature, e))
             return false;
     return warn_of_scores(sc, d, sm, e);
 }

@@ -12,6 +12,7 @@
 #include "eval/base/file.h"
 #include "eval/base/regex.h"
 #include "eval/base/xml.h"
+#include "eval/harness/gate.h"
 #include "eval/harness/paired_tests.h"
 #include "eval/harness/suite_schema.h"
 #include "metrics/metric.h"
@@ -411,23 +412,29 @@ static bool read_compares(struct suite_reader *r, const struct xml_node *root, s
     return check_compares(r, s);
 }
 
+static bool task_has_component(const struct suite_task *t, str name, struct arena *a)
+{
+    bool found = false;
+
+    for (size_t i = 0; i < t->n_metrics && !found; i++) {
+        struct metric_use use;
+        struct err ignored;
+        if (!metric_use_open(t->metrics[i], &use, a, &ignored))
+            continue;
+        for (size_t c = 0; c < use.n_components; c++)
+            found = found || str_is(name, use.components[c].name);
+        metric_use_close(&use);
+    }
+    return found;
+}
+
 /* Pairs have components that no metric names. */
 static bool has_component(const struct suite *s, str name, struct arena *a)
 {
     bool found = false;
 
-    for (size_t t = 0; t < s->n_tasks && !found; t++) {
-        found = s->tasks[t].kind->pairs;
-        for (size_t i = 0; i < s->tasks[t].n_metrics && !found; i++) {
-            struct metric_use use;
-            struct err ignored;
-            if (!metric_use_open(s->tasks[t].metrics[i], &use, a, &ignored))
-                continue;
-            for (size_t c = 0; c < use.n_components; c++)
-                found = found || str_is(name, use.components[c].name);
-            metric_use_close(&use);
-        }
-    }
+    for (size_t t = 0; t < s->n_tasks && !found; t++)
+        found = s->tasks[t].kind->pairs || task_has_component(&s->tasks[t], name, a);
     return found;
 }
 
@@ -456,6 +463,10 @@ static bool check_pairwise(struct suite_reader *r, const struct suite *s)
         if (t->pairwise.model.n && !suite_has_model(s, t->pairwise.model))
             return suite_fail(r, t->pairwise.line, "<pairwise> names an unknown model (found \"" STR_FMT "\")",
                               STR_ARG(t->pairwise.model));
+        if (t->pairwise.component.n && !task_has_component(t, t->pairwise.component, r->a))
+            return suite_fail(r, t->pairwise.line,
+                              "<pairwise> names no component of the task's metrics (found \"" STR_FMT "\")",
+                              STR_ARG(t->pairwise.component));
     }
     return true;
 }
@@ -482,6 +493,11 @@ static bool read_gates(struct suite_reader *r, const struct xml_node *root, stru
             strbuf_add(&b, S(" significant"));
         list[s->n_gates++] = arena_str(r->a, strbuf_str(&b));
         strbuf_release(&b);
+        struct gate_rule rule;
+        if (!gate_rule_parse(list[s->n_gates - 1], &rule, r->e)) {
+            r->e->code = ERR_PARSE;
+            return suite_error_at(r, n->line);
+        }
     }
     s->gates = list;
     return true;

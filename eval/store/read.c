@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/clock.h"
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
@@ -179,6 +180,8 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
             .prompt = sql_str(q, 5, a),
         };
         ok = generation_from_row(s, q, 7, &answer.gen, a, e);
+        if (clock_is_fixed())
+            answer.gen.seconds = NAN;
         if (sqlite3_column_type(q, 4) != SQLITE_NULL)
             answer.gen.text = sql_str(q, 4, a);
         if (sqlite3_column_type(q, 6) != SQLITE_NULL)
@@ -272,8 +275,10 @@ static bool read_meta(struct store *s, struct run_view *v, struct arena *a, stru
     v->alpha = 0.05;
     v->seconds = v->tokens_per_second = NAN;
     str_to_double(alpha, &v->alpha);
-    str_to_double(seconds, &v->seconds);
-    str_to_double(rate, &v->tokens_per_second);
+    if (!clock_is_fixed()) {
+        str_to_double(seconds, &v->seconds);
+        str_to_double(rate, &v->tokens_per_second);
+    }
     str_to_int(seed, &number);
     v->seed = (uint64_t)number;
     return true;

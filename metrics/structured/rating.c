@@ -1,6 +1,6 @@
 /*
  * rating.c -- answers that are ratings on a Likert scale: their mean, and the share
- * of the two best grades ("top-two box").  An answer that is no number of the scale is
+ * of the two best grades ("top-two box").  An answer that is not a grade of the scale is
  * missing.  Whether a mean of ordinal grades is meaningful is for the reader to judge;
  * the share needs no such assumption.
  */

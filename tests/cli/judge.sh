@@ -5,6 +5,7 @@ trap 'rm -rf "$dir"' EXIT
 check() { # name, condition already evaluated as $?
     if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/judge.sh"; fi
 }
+root=$PWD
 cd "$dir" || exit 1
 for i in 1 2 3 4 5; do
     echo "{\"id\":\"i$i\",\"question\":\"What does valve $i regulate?\",\"answer\":\"Valve $i regulates coolant pressure inside turbine housings.\"}"
@@ -41,7 +42,7 @@ bad directory 3 'not a run directory' judge nowhere
 sed 's/r.xml/w.xml/' s.xml >s2.xml; bad suite_rules 3 'w.xml:1' run s2.xml --out r2 --quiet
 
 # --fit: figures of labelled answers; the written thresholds serve as a judge and say what they were fitted to
-head -60 tests/golden/judge/fourth.jsonl >"$dir/gold.jsonl"
+head -60 "$root"/tests/golden/judge/fourth.jsonl >"$dir/gold.jsonl"
 "$ASSAY" judge --fit "$dir/gold.jsonl" --json >"$dir/fit.json" && grep -q '"macro_f1"' "$dir/fit.json" &&
     grep -q '"confidence_low"' "$dir/fit.json"
 check judge_fit_prints_figures $?
@@ -55,7 +56,7 @@ printf '{"question":"q","reference":"r","answer":"a","labels":["of_topic"]}\n' >
 "$ASSAY" judge --fit "$dir/bad.jsonl" >"$dir/out" 2>&1
 [ $? = 3 ] && grep -q 'of_topic' "$dir/out"
 check judge_fit_refuses_unknown_categories $?
-"$ASSAY" judge --hyp tests/golden/judge/fourth.jsonl --hyp-field answer --threads 1 >"$dir/one" 2>/dev/null
-"$ASSAY" judge --hyp tests/golden/judge/fourth.jsonl --hyp-field answer --threads 5 >"$dir/five" 2>/dev/null
+"$ASSAY" judge --hyp "$root"/tests/golden/judge/fourth.jsonl --hyp-field answer --threads 1 >"$dir/one" 2>/dev/null
+"$ASSAY" judge --hyp "$root"/tests/golden/judge/fourth.jsonl --hyp-field answer --threads 5 >"$dir/five" 2>/dev/null
 [ -s "$dir/one" ] && cmp -s "$dir/one" "$dir/five"
 check judge_labels_do_not_depend_on_threads $?

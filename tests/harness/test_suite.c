@@ -88,6 +88,11 @@ void test_harness_suite_refuses(void)
         { "a section after none", "<task id='t' data='d'/><section title='x' after='sumary'>y</section>", "summary" },
         { "a part that is not there", "<task id='t' data='d'/><report appendix='A E'/>", "A to D" },
         { "a format that is not there", "<task id='t' data='d'/><report formats='md docx'/>", "docx" },
+        { "pairs by no component",
+          "<task id='t' data='d' kind='pairwise'><pairwise component='nope'/></task>"
+          "<compare base='m'/>",
+          "names no component" },
+        { "a gate without a limit", "<task id='t' data='d'/><gate metric='t/x' model='m'/>", "bad rule" },
         { "a metric twice", "<task id='t' data='d'><metric name='bleu'/><metric name='bleu' tokenize='13a'/></task>",
           "twice" },
         { "a judge twice", "<task id='t' data='d'><judge name='taxonomy'/><judge name='taxonomy'/></task>", "twice" },

@@ -1,0 +1,274 @@
+/*
+ * distribute.c -- see distribute.h.
+ *
+ * Requests are handed out in the plan's order, in which shared prefixes are adjacent, so that a rank that gets
+ * neighbours computes their prefix once.  Ranks wait by looking for messages every two milliseconds: a blocking receive
+ * of OpenMPI would keep a core busy that another rank computes on.
+ */
+#include "eval/harness/distribute.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/clock.h"
+#include "eval/base/err.h"
+#include "eval/base/signals.h"
+#include "eval/harness/backend_request.h"
+#include "eval/harness/mpi.h"
+#include "eval/harness/plan.h"
+
+enum { MAX_CHUNK = 64, LOOK_MICROSECONDS = 2000, MAX_REPLIES = 64, STOP_SECONDS = 20 };
+
+/* --- an answer as bytes, exactly: every rank runs the same program on the same kind of machine ------------- */
+
+static void put_text(struct strbuf *b, str text)
+{
+    strbuf_add(b, (str){ (const char *)&text.n, sizeof text.n });
+    strbuf_add(b, text);
+}
+
+static void put_array(struct strbuf *b, const void *data, size_t n)
+{
+    put_text(b, data ? (str){ data, n } : S(""));
+}
+
+static void encode(const struct backend_reply *r, struct strbuf *b)
+{
+    const struct generation *g = &r->gen;
+
+    strbuf_reset(b);
+    put_array(b, r, sizeof *r); /* numbers; its pointers are replaced by those of the texts below */
+    put_text(b, g->text);
+    put_text(b, g->raw);
+    put_text(b, g->error);
+    put_text(b, g->extract_error);
+    put_text(b, g->reasoning);
+    put_array(b, g->choice_logprobs, g->n_choices * sizeof *g->choice_logprobs);
+    put_array(b, g->choice_lengths, g->n_choices * sizeof *g->choice_lengths);
+    put_array(b, g->choice_unconditional, g->n_choices * sizeof *g->choice_unconditional);
+    put_array(b, g->scored, g->scored ? sizeof *g->scored : 0);
+}
+
+static bool take_text(str *rest, str *out, struct arena *a)
+{
+    size_t n;
+
+    if (rest->n < sizeof n)
+        return false;
+    memcpy(&n, rest->s, sizeof n);
+    *rest = str_slice(*rest, sizeof n, rest->n);
+    if (n > rest->n)
+        return false;
+    *out = arena_str(a, str_slice(*rest, 0, n));
+    *rest = str_slice(*rest, n, rest->n);
+    return true;
+}
+
+/* An array of n bytes, aligned; NULL where there was none. */
+static bool take_array(str *rest, const void **out, size_t n, struct arena *a)
+{
+    str bytes;
+
+    if (!take_text(rest, &bytes, a) || (bytes.n != 0 && bytes.n != n))
+        return false;
+    void *copy = bytes.n ? ARENA_NEW(a, double, bytes.n / sizeof(double) + 1) : NULL;
+    if (copy)
+        memcpy(copy, bytes.s, bytes.n);
+    *out = copy;
+    return true;
+}
+
+static bool decode(str bytes, struct backend_reply *r, struct arena *a)
+{
+    struct generation *g = &r->gen;
+    const void *head, *logprobs, *lengths, *unconditional, *scored;
+
+    if (!take_array(&bytes, &head, sizeof *r, a) || !head)
+        return false;
+    memcpy(r, head, sizeof *r);
+    size_t n = g->n_choices;
+    if (n > bytes.n || !take_text(&bytes, &g->text, a) || !take_text(&bytes, &g->raw, a) ||
+        !take_text(&bytes, &g->error, a) || !take_text(&bytes, &g->extract_error, a) ||
+        !take_text(&bytes, &g->reasoning, a) || !take_array(&bytes, &logprobs, n * sizeof(double), a) ||
+        !take_array(&bytes, &lengths, n * sizeof(int), a) ||
+        !take_array(&bytes, &unconditional, n * sizeof(double), a) ||
+        !take_array(&bytes, &scored, sizeof(struct scored_text), a))
+        return false;
+    g->choice_logprobs = logprobs;
+    g->choice_lengths = lengths;
+    g->choice_unconditional = unconditional;
+    g->scored = scored;
+    return true;
+}
+
+/* --- rank 0 -------------------------------------------------------------------- */
+
+void distribution_init(struct distribution *d, struct mpi *mpi, struct arena *a)
+{
+    *d = (struct distribution){ .mpi = mpi, .under_way = ARENA_NEW(a, size_t, (size_t)mpi_size(mpi)) };
+}
+
+size_t distribution_chunk(const struct distribution *d, size_t n_left)
+{
+    size_t n = n_left / (2 * (size_t)mpi_size(d->mpi));
+
+    return n < 1 ? 1 : n > MAX_CHUNK ? MAX_CHUNK : n;
+}
+
+int distribution_idle_rank(const struct distribution *d, size_t chunk)
+{
+    for (int rank = 1; rank < mpi_size(d->mpi); rank++)
+        if (d->under_way[rank] <= chunk / 2)
+            return rank;
+    return 0;
+}
+
+bool distribution_send(struct distribution *d, int rank, const size_t *requests, size_t n, struct err *e)
+{
+    d->under_way[rank] += n;
+    d->n_away += n;
+    return mpi_send(d->mpi, rank, MPI_TAG_WORK, requests, n * sizeof *requests, e);
+}
+
+bool distribution_take(struct distribution *d, struct backend_reply *out, bool *found, struct arena *a, struct err *e)
+{
+    struct strbuf data = { 0 };
+    enum mpi_tag tag;
+    int from;
+    bool ok = mpi_receive(d->mpi, &from, &tag, &data, found, e);
+
+    if (ok && *found && tag == MPI_TAG_ERROR) {
+        ok = err_set(e, ERR_IO, "rank %d: " STR_FMT, from, STR_ARG(strbuf_str(&data)));
+    } else if (ok && *found) {
+        ok = (tag == MPI_TAG_REPLY && d->under_way[from] > 0 && decode(strbuf_str(&data), out, a)) ||
+             err_set(e, ERR_IO, "rank %d: its message is damaged", from);
+        d->under_way[from] -= ok;
+        d->n_away -= ok;
+    }
+    strbuf_release(&data);
+    return ok;
+}
+
+void distribution_stop(struct mpi *mpi)
+{
+    double began = clock_seconds();
+    struct strbuf data = { 0 };
+    struct err ignored;
+
+    for (int rank = 1; rank < mpi_size(mpi); rank++)
+        mpi_send(mpi, rank, MPI_TAG_STOP, NULL, 0, &ignored);
+    /* Answers that are on their way are taken and dropped, so that no rank waits for ever to send one. */
+    while (mpi && mpi_ended(mpi) < mpi_size(mpi) - 1) {
+        enum mpi_tag tag;
+        bool found = false;
+        int from;
+        if (!mpi_receive(mpi, &from, &tag, &data, &found, &ignored) || clock_seconds() - began > STOP_SECONDS)
+            mpi_abort(mpi, 4);
+        if (!found)
+            usleep(LOOK_MICROSECONDS);
+    }
+    strbuf_release(&data);
+}
+
+/* --- the others ------------------------------------------------------------------ */
+
+struct worker {
+    struct plan *plan;
+    struct mpi *mpi;
+    size_t *under_way; /* [groups.n] */
+    size_t n_under_way;
+    bool stopped;
+};
+
+static bool send_reply(struct worker *w, const struct backend_reply *r, struct err *e)
+{
+    struct strbuf b = { 0 };
+
+    encode(r, &b);
+    bool ok = mpi_send(w->mpi, 0, MPI_TAG_REPLY, b.s, b.n, e);
+    strbuf_release(&b);
+    return ok;
+}
+
+static bool begin_request(struct worker *w, size_t index, struct err *e)
+{
+    struct plan *p = w->plan;
+    struct err why = { 0 };
+
+    if (index >= p->n_requests)
+        return err_set(e, ERR_IO, "the ranks have different plans (found request %zu of %zu)", index, p->n_requests);
+    size_t g = p->groups.of[p->requests[index].model];
+    const struct group *group = &p->groups.list[g];
+    struct backend_request q = backend_request_make(p, index);
+    if (group->backend->submit(group->state, &q, &why)) {
+        w->under_way[g]++;
+        w->n_under_way++;
+        return true;
+    }
+    if (why.code == ERR_IO)
+        return *e = why, false;
+    struct backend_reply failed = backend_reply_failed(index, &why);
+    return send_reply(w, &failed, e);
+}
+
+static bool take_work(struct worker *w, struct err *e)
+{
+    struct strbuf data = { 0 };
+    bool found = true, ok = true;
+
+    while (ok && found && !w->stopped) {
+        enum mpi_tag tag;
+        int from;
+        ok = mpi_receive(w->mpi, &from, &tag, &data, &found, e);
+        w->stopped = ok && found && tag == MPI_TAG_STOP;
+        for (size_t i = 0; ok && found && tag == MPI_TAG_WORK && i + sizeof i <= data.n; i += sizeof i) {
+            size_t index;
+            memcpy(&index, data.s + i, sizeof index);
+            ok = begin_request(w, index, e);
+        }
+    }
+    strbuf_release(&data);
+    return ok;
+}
+
+static bool compute(struct worker *w, struct err *e)
+{
+    struct backend_reply replies[MAX_REPLIES];
+
+    for (size_t g = 0; g < w->plan->groups.n; g++) {
+        const struct group *group = &w->plan->groups.list[g];
+        size_t n = 0;
+        if (w->under_way[g] == 0)
+            continue;
+        if (!group->backend->poll(group->state, replies, MAX_REPLIES, &n, e))
+            return false;
+        w->under_way[g] -= n;
+        w->n_under_way -= n;
+        for (size_t i = 0; i < n; i++)
+            if (!send_reply(w, &replies[i], e))
+                return false;
+    }
+    return true;
+}
+
+bool distribution_work(struct plan *p, struct mpi *mpi, struct err *e)
+{
+    struct worker w = { .plan = p, .mpi = mpi, .under_way = ARENA_NEW(p->mem, size_t, p->groups.n + 1) };
+
+    while (!w.stopped && !signals_interrupted()) {
+        if (!take_work(&w, e) || !compute(&w, e))
+            return false;
+        if (!w.stopped && w.n_under_way == 0)
+            usleep(LOOK_MICROSECONDS);
+    }
+    return mpi_send(mpi, 0, MPI_TAG_STOP, NULL, 0, e);
+}
+
+void distribution_give_up(struct mpi *mpi, const struct err *why)
+{
+    struct err ignored;
+
+    mpi_send(mpi, 0, MPI_TAG_ERROR, why->text, strlen(why->text), &ignored);
+}

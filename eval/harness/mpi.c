@@ -1,0 +1,151 @@
+/*
+ * mpi.c -- see mpi.h.
+ *
+ * Types and constants are those of OpenMPI's mpi.h (www.open-mpi.org): handles are addresses of predefined objects that
+ * the library exports, MPI_ANY_SOURCE and MPI_ANY_TAG are -1.  MPICH's interface differs; under its launcher there is
+ * no OMPI_COMM_WORLD_SIZE, and the program says what it found.
+ */
+#include "eval/harness/mpi.h"
+
+#include <dlfcn.h>
+#include <limits.h>
+#include <stdlib.h>
+
+#include "eval/base/err.h"
+#include "eval/base/mem.h"
+
+enum { ANY = -1, SUCCESS = 0, MAX_MESSAGE = 64 << 20 };
+
+/* MPI_Status of OpenMPI. */
+struct status {
+    int source, tag, error, cancelled;
+    size_t count;
+};
+
+struct mpi {
+    void *library, *world, *byte;
+    int rank, size, n_ended;
+    int (*finalize)(void);
+    int (*abort)(void *communicator, int status);
+    int (*send)(const void *data, int n, void *type, int to, int tag, void *communicator);
+    int (*recv)(void *data, int n, void *type, int from, int tag, void *communicator, struct status *s);
+    int (*iprobe)(int from, int tag, void *communicator, int *flag, struct status *s);
+    int (*get_count)(const struct status *s, void *type, int *n);
+};
+
+static bool load(struct mpi *m, const char *name, void *function, struct err *e)
+{
+    void *symbol = dlsym(m->library, name);
+
+    memcpy(function, &symbol, sizeof symbol); /* as POSIX has it for functions */
+    return symbol || err_set(e, ERR_UNSUPPORTED, "mpirun: libmpi has no %s (expected OpenMPI 4 or 5)", name);
+}
+
+static void *open_library(void)
+{
+    static const char *const names[] = { "libmpi.so.40", "libmpi.so.80", "libmpi.so" };
+    void *library = NULL;
+
+    for (size_t i = 0; !library && i < COUNT_OF(names); i++)
+        library = dlopen(names[i], RTLD_NOW | RTLD_GLOBAL); /* its components look for its symbols */
+    return library;
+}
+
+static bool start(struct mpi *m, struct err *e)
+{
+    int (*init)(int *, char ***);
+    int (*rank)(void *, int *);
+    int (*size)(void *, int *);
+
+    m->library = open_library();
+    if (!m->library)
+        return err_set(e, ERR_UNSUPPORTED, "mpirun: cannot load libmpi (%s)", dlerror());
+    if (!load(m, "ompi_mpi_comm_world", &m->world, e) || !load(m, "ompi_mpi_byte", &m->byte, e) ||
+        !load(m, "MPI_Init", &init, e) || !load(m, "MPI_Comm_rank", &rank, e) || !load(m, "MPI_Comm_size", &size, e) ||
+        !load(m, "MPI_Finalize", &m->finalize, e) || !load(m, "MPI_Abort", &m->abort, e) ||
+        !load(m, "MPI_Send", &m->send, e) || !load(m, "MPI_Recv", &m->recv, e) ||
+        !load(m, "MPI_Iprobe", &m->iprobe, e) || !load(m, "MPI_Get_count", &m->get_count, e))
+        return false;
+    if (init(NULL, NULL) != SUCCESS || rank(m->world, &m->rank) != SUCCESS || size(m->world, &m->size) != SUCCESS)
+        return err_set(e, ERR_IO, "mpirun: MPI cannot be started");
+    return true;
+}
+
+bool mpi_open(struct mpi **out, struct err *e)
+{
+    const char *size = getenv("OMPI_COMM_WORLD_SIZE"), *other = getenv("PMI_SIZE");
+
+    *out = NULL;
+    if (!size && other && atoi(other) > 1 && getenv("MPI_LOCALNRANKS"))
+        return err_set(e, ERR_UNSUPPORTED, "mpirun: not OpenMPI's (found MPICH's, expected OpenMPI 4 or 5)");
+    if (!size || atoi(size) < 2)
+        return true;
+    struct mpi *m = xcalloc(1, sizeof *m);
+    if (!start(m, e)) {
+        free(m);
+        return false;
+    }
+    *out = m;
+    return true;
+}
+
+void mpi_close(struct mpi *m)
+{
+    if (!m)
+        return;
+    m->finalize();
+    free(m); /* the library stays loaded: its threads may still run */
+}
+
+void mpi_abort(struct mpi *m, int status)
+{
+    m->abort(m->world, status);
+}
+
+int mpi_ended(const struct mpi *m)
+{
+    return m->n_ended;
+}
+
+int mpi_rank(const struct mpi *m)
+{
+    return m ? m->rank : 0;
+}
+
+int mpi_size(const struct mpi *m)
+{
+    return m ? m->size : 1;
+}
+
+bool mpi_send(struct mpi *m, int to, enum mpi_tag tag, const void *data, size_t n, struct err *e)
+{
+    if (n > MAX_MESSAGE)
+        return err_set(e, ERR_UNSUPPORTED, "mpirun: message too large (found %zu bytes, expected at most %d)", n,
+                       MAX_MESSAGE);
+    return m->send(data, (int)n, m->byte, to, (int)tag, m->world) == SUCCESS ||
+           err_set(e, ERR_IO, "mpirun: cannot send to rank %d", to);
+}
+
+bool mpi_receive(struct mpi *m, int *from, enum mpi_tag *tag, struct strbuf *data, bool *found, struct err *e)
+{
+    struct status s = { .source = ANY };
+    int flag = 0, n = 0;
+
+    *found = false;
+    if (m->iprobe(ANY, ANY, m->world, &flag, &s) != SUCCESS)
+        return err_set(e, ERR_IO, "mpirun: cannot look for messages");
+    if (!flag)
+        return true;
+    if (m->get_count(&s, m->byte, &n) != SUCCESS || n < 0 || n > MAX_MESSAGE)
+        return err_set(e, ERR_IO, "mpirun: bad message from rank %d", s.source);
+    char *bytes = xmalloc((size_t)n + 1);
+    bool ok = m->recv(bytes, n, m->byte, s.source, s.tag, m->world, &s) == SUCCESS;
+    strbuf_reset(data);
+    strbuf_add(data, (str){ bytes, (size_t)n });
+    free(bytes);
+    *from = s.source;
+    *tag = (enum mpi_tag)s.tag;
+    *found = ok;
+    m->n_ended += ok && (*tag == MPI_TAG_STOP || *tag == MPI_TAG_ERROR);
+    return ok || err_set(e, ERR_IO, "mpirun: cannot receive from rank %d", s.source);
+}

@@ -1,0 +1,38 @@
+/*
+ * mpi.h -- the processes of one `mpirun`, and messages between rank 0 and the others.
+ *
+ * OpenMPI 4 or 5 is loaded when the program runs under its mpirun, and not needed otherwise, nor to build: the few
+ * functions used have had the same binary interface since OpenMPI 1.x (libmpi.so.40 and its predecessors).
+ */
+#ifndef EVAL_HARNESS_MPI_H
+#define EVAL_HARNESS_MPI_H
+
+#include "eval/base/strbuf.h"
+
+struct err;
+struct mpi;
+
+enum mpi_tag {
+    MPI_TAG_WORK = 1, /* to a rank: indices of requests (size_t) */
+    MPI_TAG_STOP,     /* to a rank: no more work; to rank 0: the rank has ended */
+    MPI_TAG_REPLY,    /* to rank 0: one answer (distribute.c) */
+    MPI_TAG_ERROR,    /* to rank 0: why the rank has ended */
+};
+
+/* *out = NULL where the program does not run under mpirun, or alone.  Owns: mpi_close. */
+bool mpi_open(struct mpi **out, struct err *e);
+/* Waits for the other ranks; NULL is fine. */
+void mpi_close(struct mpi *m);
+/* Ends all ranks at once, with this exit status. */
+void mpi_abort(struct mpi *m, int status);
+
+int mpi_rank(const struct mpi *m); /* 0 .. mpi_size - 1; 0 for NULL */
+int mpi_size(const struct mpi *m); /* 1 for NULL */
+/* Rank 0: how many of the others have said that they ended. */
+int mpi_ended(const struct mpi *m);
+
+bool mpi_send(struct mpi *m, int to, enum mpi_tag tag, const void *data, size_t n, struct err *e);
+/* Takes a message that has arrived; *found = false if there is none.  Replaces *data. */
+bool mpi_receive(struct mpi *m, int *from, enum mpi_tag *tag, struct strbuf *data, bool *found, struct err *e);
+
+#endif

@@ -1,0 +1,115 @@
+#!/bin/sh
+# Nightly jobs: the example of five nights, what the history says about them, heartbeats, events as JSON, manual pages
+# and completions, and the scripts of a cluster.
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+check() { # name, condition already evaluated as $?
+    if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/nightly.sh"; fi
+}
+top=$PWD
+sh tests/package/nightly-example.sh "$dir/nights" >"$dir/out" 2>&1; check cli_nightly_example $?
+grep -q 'overwritten since' "$dir/out"; check cli_nightly_same_directory_is_noticed $?
+[ "$(grep -c 'worse by' "$dir/out")" -ge 2 ]; check cli_nightly_drop_of_two_points $?
+grep -q '36 items without a score' "$dir/out"; check cli_nightly_missing_answers $?
+grep -q '6 items removed' "$dir/out"; check cli_nightly_shrunk_test_set $?
+h=$dir/nights/nightly.db
+"$ASSAY" history --history "$h" | grep -q '^ *2026-07-25 .*data of qa: .* is now '; check cli_history_names_events $?
+rm -rf "$dir/nights/runs"
+"$ASSAY" history diff 1 2 --history "$h" >"$dir/diff"; grep -q '^qa/rouge1_f m: of 46 items' "$dir/diff"; check cli_history_compares_two_nights $?
+"$ASSAY" history diff 1 2 --history "$h" --json | grep -q '"changed":\[{"id":"q'; check cli_history_diff_json $?
+"$ASSAY" history diff 1 99 --history "$h" 2>/dev/null; [ $? = 2 ]; check cli_history_diff_unknown_run $?
+"$ASSAY" history --history "$h" --chart "$dir/t.svg" >/dev/null && grep -q '</svg>' "$dir/t.svg"; check cli_history_chart $?
+"$ASSAY" history --history "$h" --chart "$dir/t.doc" >/dev/null 2>&1; [ $? = 2 ]; check cli_history_chart_format $?
+
+# A change that lasts is named: 20 nights at 0.8, three at 0.76 (of a made-up history, written by the gate itself).
+cd "$dir/nights" || exit 1
+awk 'BEGIN { for (i = 1; i <= 46; i++) { r = ""; for (k = 1; k <= 50; k++) r = r (k > 1 ? " " : "") "w" i "x" k
+    printf "{\"id\":\"q%d\",\"question\":\"Question %d?\",\"answer\":\"%s\"}\n", i, i, r } }' >test.jsonl
+d=1
+while [ $d -le 17 ]; do
+    awk -v n=$((d <= 14 ? 40 : 38)) -v seed=$d 'BEGIN { srand(seed)
+        for (i = 1; i <= 46; i++) { m = n + int(rand() * 3) - 1; r = ""
+            for (k = 1; k <= 50; k++) r = r (k > 1 ? " " : "") (k <= m ? "w" i "x" k : "other" k)
+            printf "{\"id\":\"q%d\",\"prediction\":\"%s\"}\n", i, r } }' >answers.jsonl
+    now=2026-08-$(printf %02d $d)T03:00:00
+    ASSAY_NOW=$now "$ASSAY" run suite.xml --out "long/$d" --quiet --no-report >/dev/null 2>&1
+    ASSAY_NOW=$now "$ASSAY" gate "long/$d" --history long.db --quiet >/dev/null 2>&1
+    d=$((d + 1))
+done
+"$ASSAY" history --history long.db >"$dir/out"
+grep -q '^  2026-08-15 .*qa/rouge1_f m: 0\.[78].* before, 0\.7.* since then' "$dir/out"; check cli_history_names_the_change $?
+grep -q '^Flaky items' "$dir/out"; check cli_history_names_flaky_items $?
+"$ASSAY" history --history long.db --json | grep '"component":"rouge1_f"' | grep -q '"changes":\[{"run":15,'; check cli_history_changes_json $?
+
+# Signs of life in a log, and events as JSON.
+printf '%s\n' 'while IFS= read -r line; do sleep 0.05; echo "{\"text\":\"x\"}"; done' >slow.sh
+sed 's|<model id.*/>|<model id="m" backend="process" command="sh slow.sh" concurrency="1"/>|' suite.xml >slow.xml
+ASSAY_HEARTBEAT_MS=200 "$ASSAY" run slow.xml --out slow --no-report >/dev/null 2>err; grep -q '^[0-9]* of 46 answers, 0 errors, .*ETA' err; check cli_run_heartbeat $?
+rm -rf slow
+ASSAY_HEARTBEAT_MS=200 "$ASSAY" run slow.xml --out slow --no-report --log-json >/dev/null 2>err; grep -q '"event": "progress", "done": [0-9]*, "total": 46' err && ! grep -v '^{"time": ".*}$' err; check cli_run_events_as_json $?
+"$ASSAY" run none.xml --log-json >/dev/null 2>err; grep -q '^{"time": .*"event": "error", "message": "none.xml' err; check cli_error_as_json $?
+
+# Manual pages and completions come from the option tables.
+n=0; for c in $("$ASSAY" help completion commands); do
+    "$ASSAY" help man "$c" >page || echo "$c"
+    "$ASSAY" help "$c" | sed -n 's/^  \(--[a-z0-9-]*\).*/\1/p' | while read -r o; do grep -q "^.fB$(echo "$o" | sed 's/-/\\\\-/g').fR" page || echo "$c $o"; done
+    n=$((n + 1))
+done >missing
+[ ! -s missing ] && "$ASSAY" help man | grep -q '^.TH assay 1'; check cli_man_pages_have_every_option $?
+"$ASSAY" help completion bash >c.bash && bash -n c.bash && bash -c 'source ./c.bash; COMP_WORDS=(assay run --max-c); COMP_CWORD=2; compopt() { :; }; _assay; echo "${COMPREPLY[*]}"' | grep -q -- '--max-cost'; check cli_completion_bash $?
+if command -v zsh >/dev/null; then "$ASSAY" help completion zsh >c.zsh && zsh -n c.zsh; check cli_completion_zsh $?; fi
+if command -v fish >/dev/null; then "$ASSAY" help completion fish >c.fish && fish -n c.fish; check cli_completion_fish $?; fi
+"$ASSAY" help completion tcsh 2>/dev/null; [ $? = 2 ]; check cli_completion_unknown_shell $?
+if command -v man >/dev/null; then "$ASSAY" help man run >assay-run.1 && [ -z "$(man --warnings -l assay-run.1 2>&1 >/dev/null)" ]; check cli_man_page_is_well_formed $?; fi
+
+# The scripts of a cluster, with the variables that Slurm sets: two shards and their merge are the whole run.
+cd "$dir/nights" && cat >local.xml <<'X'
+<suite name="shards"><models><model id="m" backend="replay" path="answers.jsonl"/></models>
+<task id="qa" data="test.jsonl"><fields input="question" reference="answer"/><metric name="rouge" types="1"/></task><report formats="csv"/></suite>
+X
+PATH=$(dirname "$ASSAY"):$PATH; export PATH
+ASSAY_NOW=2026-07-26T09:05:03; export ASSAY_NOW
+for i in 1 2; do SLURM_ARRAY_TASK_ID=$i SLURM_ARRAY_TASK_COUNT=2 sh "$top/tests/package/slurm-array.sh" local.xml array >/dev/null 2>&1; done
+sh "$top/tests/package/slurm-merge.sh" array >/dev/null 2>err; check cli_slurm_array_and_merge $?
+assay run local.xml --out whole --quiet >/dev/null 2>&1
+for f in scores.csv answers.csv; do cmp -s "array/whole/report/$f" "whole/report/$f" || echo "$f"; done >differ; [ ! -s differ ]; check cli_shards_merged_are_the_whole $?
+
+# The ranks of mpirun: 2 and 3 of them write what one process writes; a lost rank ends the job, and another number of
+# ranks resumes it.
+M=$top/datasets/checkpoints/base.gguf
+mpirun="mpirun --oversubscribe"
+[ "$(id -u)" = 0 ] && mpirun="$mpirun --allow-run-as-root"
+if ! command -v mpirun >/dev/null || [ ! -f "$M" ]; then
+    echo "skip cli_mpirun: mpirun (apt install openmpi-bin) or $M is missing"
+    exit 0
+fi
+cat >mpi.xml <<X
+<suite name="mpi"><models><model id="base" path="$M"/><model id="run-a" base="base" adapter="$top/datasets/checkpoints/run-a"/></models>
+<task id="qa" data="$top/datasets/interview/test.jsonl"><fields input="question" reference="answer"/><prompt chat="none">{{ question }}</prompt><generate max-tokens="12"/><metric name="rouge" types="1"/></task>
+<task id="pick" kind="choice" data="pick.jsonl"><fields input="question" choices="choices" label="answer"/><prompt chat="none">{{ question }}</prompt><metric name="acc"/></task>
+<report formats="csv html md"/></suite>
+X
+i=1; while [ $i -le 9 ]; do echo "{\"id\":\"$i\",\"question\":\"Model $i is\",\"choices\":[\"a model\",\"red\"],\"answer\":\"a model\"}"; i=$((i + 1)); done >pick.jsonl
+run() { # directory, ranks or nothing
+    if [ "$2" ]; then timeout 300 $mpirun -n "$2" "$ASSAY" run mpi.xml --out "$1" --limit 12 --threads 1 >"$1.out" 2>"$1.err"
+    else "$ASSAY" run mpi.xml --out "$1" --limit 12 --threads 1 >"$1.out" 2>"$1.err"; fi
+}
+same() { # directories: reports with all their files
+    (cd "$1/report" && find . -type f | sort) >files.1; (cd "$2/report" && find . -type f | sort) >files.2
+    cmp -s files.1 files.2 && while read -r f; do cmp -s "$1/report/$f" "$2/report/$f" || echo "$f"; done <files.1 >differ && [ ! -s differ ]
+}
+run alone; run two 2; [ $? = 0 ] && same alone two; check cli_mpirun_of_two $?
+run three 3; [ $? = 0 ] && same alone three; check cli_mpirun_of_three $?
+grep -q '3 ranks, 3 on this machine' three.err three.out; check cli_mpirun_says_what_it_uses $?
+"$ASSAY" run mpi.xml --out s1 --limit 12 --shard 1/2 --no-report >/dev/null 2>&1; "$ASSAY" run mpi.xml --out s2 --limit 12 --shard 2/2 --no-report >/dev/null 2>&1
+"$ASSAY" merge s1 s2 --out merged >/dev/null 2>&1; cmp -s merged/report/answers.csv alone/report/answers.csv && cmp -s merged/report/scores.csv alone/report/scores.csv; check cli_shards_write_the_same_answers $?
+# One of two ranks is killed in the middle; three ranks finish the run.
+ASSAY_HEARTBEAT_MS=20 $mpirun -n 2 "$ASSAY" run mpi.xml --out lost --limit 12 --threads 1 >lost.out 2>lost.err &
+job=$!
+i=0; while ! grep -q 'of 42 answers' lost.err lost.out && kill -0 $job 2>/dev/null && [ $i -lt 600 ]; do sleep 0.05; i=$((i + 1)); done
+victim=$(pgrep -P "$job" -f 'run mpi.xml --out lost' | tail -1)
+[ -z "$victim" ] || kill -KILL "$victim"
+i=0; while kill -0 $job 2>/dev/null && [ $i -lt 600 ]; do sleep 0.05; i=$((i + 1)); done
+! kill -0 $job 2>/dev/null; check cli_mpirun_ends_when_a_rank_is_lost $?
+wait $job; lost=$?
+run lost 3; [ $? = 0 ] && [ $lost != 0 ] && same alone lost; check cli_mpirun_resumes_with_other_ranks $?
