@@ -201,6 +201,21 @@ void canvas_rectangle(struct canvas *c, double x, double y, double w, double h)
     cairo_fill(c->cr);
 }
 
+void canvas_band(struct canvas *c, double x0, double y0, double x1, double y1, double h)
+{
+    double middle = (x0 + x1) / 2;
+
+    if (!drawable(x0, y0, x1 - x0, h) || !drawable(x1, y1, 0, h))
+        return;
+    cairo_new_path(c->cr);
+    cairo_move_to(c->cr, x0, y0);
+    cairo_curve_to(c->cr, middle, y0, middle, y1, x1, y1);
+    cairo_line_to(c->cr, x1, y1 + h);
+    cairo_curve_to(c->cr, middle, y1 + h, middle, y0 + h, x0, y0 + h);
+    cairo_close_path(c->cr);
+    cairo_fill(c->cr);
+}
+
 void canvas_dot(struct canvas *c, double x, double y, double radius)
 {
     if (!drawable(x, y, radius, 0))

@@ -34,6 +34,8 @@ void canvas_tint(struct canvas *c, size_t series, double strength);
 void canvas_grey(struct canvas *c, double level);
 void canvas_line(struct canvas *c, double x0, double y0, double x1, double y1, double width);
 void canvas_rectangle(struct canvas *c, double x, double y, double w, double h);
+/* A band of height h from (x0, y0) to (x1, y1), its upper ends, along a smooth curve. */
+void canvas_band(struct canvas *c, double x0, double y0, double x1, double y1, double h);
 void canvas_dot(struct canvas *c, double x, double y, double radius);
 /* A filled bar in the series' colour and hatching, so that series differ in greyscale. */
 void canvas_bar(struct canvas *c, size_t series, double x, double y, double w, double h);

@@ -142,6 +142,21 @@ static str caption(const struct run_view *v, struct arena *a)
         max, v->n_tasks > 1 ? " at most" : "", v->n_models > MAX_BARS ? "; the first eight models" : "");
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    (void)a;
+    strbuf_add(out, S("task,model,category,answers\n"));
+    for (size_t t = 0; t < v->n_tasks; t++)
+        for (size_t m = 0; m < v->n_models; m++)
+            for (size_t k = 0; k < v->n_categories; k++) {
+                chart_csv_text(out, v->tasks[t].id, ',');
+                chart_csv_text(out, v->models[m].id, ',');
+                chart_csv_text(out, v->categories[k].name, ',');
+                strbuf_printf(out, "%zu\n",
+                              view_count_labels(v, v->tasks[t].id, v->models[m].id, v->categories[k].name));
+            }
+}
+
 const struct report_chart chart_categories = {
     .name = "categories",
     .summary = "Bar chart: answers with an error of each category, by model",
@@ -149,4 +164,5 @@ const struct report_chart chart_categories = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };

@@ -189,6 +189,26 @@ static str caption(const struct run_view *v, struct arena *a)
              "validation loss that the trainer logged.");
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    strbuf_add(out, S("task,model,series,step,score,ci_low,ci_high\n"));
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        const struct run_score *main = view_main_component(v, v->tasks[t].id, a);
+        for (size_t m = 0; main && m < v->n_models; m++) {
+            const struct run_score *s = in_series(&v->models[m]) ? view_find_score(v, main, v->models[m].id) : NULL;
+            if (!s)
+                continue;
+            chart_csv_text(out, v->tasks[t].id, ',');
+            chart_csv_text(out, v->models[m].id, ',');
+            chart_csv_text(out, series_of(&v->models[m]), ',');
+            chart_csv_number(out, step_of(&v->models[m]), ',');
+            chart_csv_number(out, s->score, ',');
+            chart_csv_number(out, s->ci_low, ',');
+            chart_csv_number(out, s->ci_high, '\n');
+        }
+    }
+}
+
 const struct report_chart chart_checkpoints = {
     .name = "checkpoints",
     .summary = "Line chart: score and validation loss of the checkpoints by training step",
@@ -197,4 +217,5 @@ const struct report_chart chart_checkpoints = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };

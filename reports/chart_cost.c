@@ -129,6 +129,19 @@ static str caption(const struct run_view *v, struct arena *a)
                         all_priced(v) ? "price" : "time (answers of one batch share it)");
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    bool usd = all_priced(v);
+
+    strbuf_add(out, usd ? S("model,usd_per_thousand_answers,score\n") : S("model,seconds_per_answer,score\n"));
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct run_score *s = main_of(v, m, a);
+        chart_csv_text(out, v->models[m].id, ',');
+        chart_csv_number(out, cost_of(v, m, usd), ',');
+        chart_csv_number(out, s ? s->score : NAN, '\n');
+    }
+}
+
 const struct report_chart chart_cost = {
     .name = "cost",
     .summary = "Scatter plot: cost or time of the answers against the main metric, by model",
@@ -136,4 +149,5 @@ const struct report_chart chart_cost = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };

@@ -182,6 +182,21 @@ static str caption(const struct run_view *v, struct arena *a)
                         STR_ARG(view_compared_items(v, a)), STR_ARG(view_significance_rule(v, a)));
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    const struct run_score *main = v->n_tasks ? view_main_component(v, v->tasks[0].id, a) : NULL;
+    size_t first = v->n_tasks ? view_first_item(v, 0) : 0;
+    struct pair p;
+
+    strbuf_add(out, S("model,item,difference\n"));
+    for (size_t m = 0; main && m < v->n_models; m++)
+        for (size_t i = 0; pair_of(v, 0, main, m, &p) && i < p.n && first + i < v->n_items; i++) {
+            chart_csv_text(out, v->models[m].id, ',');
+            chart_csv_text(out, v->items[first + i].id, ',');
+            chart_csv_number(out, p.tuned->items[i] - p.base->items[i], '\n');
+        }
+}
+
 const struct report_chart chart_differences = {
     .name = "differences",
     .summary = "Strip chart: difference of every item from the base model",
@@ -189,4 +204,5 @@ const struct report_chart chart_differences = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };

@@ -7,7 +7,7 @@
 #include "eval/base/arena.h"
 #include "reports/chart.h"
 
-enum { HEIGHT = 90, BAR = 12, MAX_SHOWN = 4, STEPS = 40, TITLE = 16 };
+enum { HEIGHT = 90, BAR = 12, MAX_SHOWN = 4, TITLE = 16 };
 
 struct flow {
     size_t counts[2][2], n; /* [base faulty][now faulty] */
@@ -29,17 +29,6 @@ static struct flow flow_of(const struct run_view *v, str model, struct arena *a)
     return f;
 }
 
-/* A band from [y0, y0 + h] on the left to [y1, y1 + h] on the right, as thin slices of a smooth curve. */
-static void paint_band(struct canvas *c, double x0, double x1, double y0, double y1, double h)
-{
-    double step = (x1 - x0) / STEPS;
-
-    for (int i = 0; i < STEPS; i++) {
-        double t = (i + 0.5) / STEPS, s = t * t * (3 - 2 * t);
-        canvas_rectangle(c, x0 + step * i, y0 + (y1 - y0) * s, step + 0.2, h);
-    }
-}
-
 static void paint_flow(struct canvas *c, const struct flow *f, double x0, double x1, double y, struct arena *a)
 {
     double unit = HEIGHT / fmax(1, (double)f->n), left = y, right[2] = { y, y };
@@ -49,7 +38,7 @@ static void paint_flow(struct canvas *c, const struct flow *f, double x0, double
         for (size_t to = 0; to < 2; to++) {
             double h = unit * (double)f->counts[from][to];
             canvas_tint(c, to ? 2 : 1, from == to ? 0.25 : 0.6);
-            paint_band(c, x0 + BAR, x1 - BAR, left, right[to], h);
+            canvas_band(c, x0 + BAR, left, x1 - BAR, right[to], h);
             canvas_tip(c, x0 + BAR, fmin(left, right[to]), x1 - x0 - 2 * BAR, h,
                        arena_printf(a, "%zu items: %s to %s", f->counts[from][to], from ? "error" : "no error",
                                     to ? "error" : "no error"));
@@ -113,6 +102,20 @@ static str caption(const struct run_view *v, struct arena *a)
         STR_ARG(view_model_name(v, v->base, a)), v->n_models > MAX_SHOWN + 1 ? " The first four models." : "");
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    strbuf_add(out, S("model,base_has_error,model_has_error,items\n"));
+    for (size_t m = 0; m < v->n_models; m++) {
+        if (str_equal(v->models[m].id, v->base))
+            continue;
+        struct flow f = flow_of(v, v->models[m].id, a);
+        for (size_t k = 0; k < 4; k++) {
+            chart_csv_text(out, v->models[m].id, ',');
+            strbuf_printf(out, "%zu,%zu,%zu\n", k / 2, k % 2, f.counts[k / 2][k % 2]);
+        }
+    }
+}
+
 const struct report_chart chart_flow = {
     .name = "flow",
     .summary = "Flow: items whose answer has an error, from the base to each fine-tune",
@@ -120,4 +123,5 @@ const struct report_chart chart_flow = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };

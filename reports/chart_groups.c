@@ -98,6 +98,25 @@ static str caption(const struct run_view *v, struct arena *a)
                : S("Means of the item scores by group; the small number is the count of items.");
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    strbuf_add(out, S("task,group,items,model,mean\n"));
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        const struct item_group *groups;
+        const struct run_score *main = view_main_component(v, v->tasks[t].id, a);
+        size_t n = main ? view_item_groups(v, t, &groups, a) : 0;
+        for (size_t g = 0; g < n; g++)
+            for (size_t m = 0; m < v->n_models; m++) {
+                const struct run_score *s = view_find_score(v, main, v->models[m].id);
+                chart_csv_text(out, v->tasks[t].id, ',');
+                chart_csv_text(out, groups[g].name, ',');
+                strbuf_printf(out, "%zu,", groups[g].n);
+                chart_csv_text(out, v->models[m].id, ',');
+                chart_csv_number(out, s ? view_group_mean(v, t, s, groups[g].name) : NAN, '\n');
+            }
+    }
+}
+
 const struct report_chart chart_groups = {
     .name = "groups",
     .summary = "Dot chart: main metric of every model in every group of items",
@@ -105,4 +124,5 @@ const struct report_chart chart_groups = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };

@@ -93,6 +93,24 @@ static str caption(const struct run_view *v, struct arena *a)
                    "the order.");
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    const struct run_score *columns;
+    size_t n = drawn_columns(v, &columns, a);
+
+    strbuf_add(out, S("metric,model,score,scaled\n"));
+    for (size_t k = 0; k < n; k++)
+        for (size_t m = 0; m < v->n_models; m++) {
+            const struct run_score *s = view_find_score(v, &columns[k], v->models[m].id);
+            struct span span = span_of(v, &columns[k]);
+            double value = !s ? NAN : columns[k].higher_is_better ? s->score : -s->score;
+            chart_csv_text(out, columns[k].component, ',');
+            chart_csv_text(out, v->models[m].id, ',');
+            chart_csv_number(out, s ? s->score : NAN, ',');
+            chart_csv_number(out, (value - span.worst) / (span.best - span.worst), '\n');
+        }
+}
+
 const struct report_chart chart_profile = {
     .name = "profile",
     .summary = "Dot plot: every metric, scaled from the worst model to the best",
@@ -100,4 +118,5 @@ const struct report_chart chart_profile = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };

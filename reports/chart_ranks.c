@@ -4,6 +4,7 @@
  */
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "eval/base/arena.h"
 #include "reports/chart.h"
@@ -35,22 +36,25 @@ static bool is_shown(const struct run_rank *r, const struct run_score *main, boo
            str_equal(r->component, main->component);
 }
 
-/* The models' ranks; *critical: the critical difference. */
+/* The best models' ranks; *critical: the critical difference. */
 static size_t collect(const struct run_view *v, bool over_tasks, struct ranked *out, double *critical, size_t *n_items,
                       struct arena *a)
 {
     const struct run_score *main = v->n_tasks ? view_main_component(v, v->tasks[0].id, a) : NULL;
+    struct ranked *all = ARENA_NEW(a, struct ranked, v->n_ranks + 1);
     size_t n = 0;
 
-    for (size_t i = 0; i < v->n_ranks && n < MAX_RANKED; i++) {
+    for (size_t i = 0; i < v->n_ranks; i++) {
         const struct run_rank *r = &v->ranks[i];
         if (!is_shown(r, main, over_tasks))
             continue;
-        out[n++] = (struct ranked){ r->mean_rank, view_model_name(v, r->model, a), view_model_index(v, r->model) };
+        all[n++] = (struct ranked){ r->mean_rank, view_model_name(v, r->model, a), view_model_index(v, r->model) };
         *critical = r->critical;
         *n_items = r->n;
     }
-    qsort(out, n, sizeof *out, by_rank);
+    qsort(all, n, sizeof *all, by_rank);
+    n = n < MAX_RANKED ? n : MAX_RANKED;
+    memcpy(out, all, n * sizeof *out);
     return n;
 }
 
@@ -79,7 +83,9 @@ static double paint_ranks(struct canvas *c, const struct run_view *v, bool over_
     struct ranked m[MAX_RANKED];
     double critical = NAN, width = canvas_width(c), names = fmin(chart_name_width(c, v), width / 3) + 34;
     size_t n_items = 0, n = collect(v, over_tasks, m, &critical, &n_items, a), half = (n + 1) / 2;
-    struct axis x = { .low = 1, .high = fmax(2, (double)n), .step = 1, .from = names, .to = width - names };
+    struct axis x = {
+        .low = 1, .high = fmax(2, n ? ceil(m[n - 1].rank) : 2), .step = 1, .from = names, .to = width - names
+    };
 
     canvas_grey(c, 0.1);
     canvas_text(c, width / 2, 6, S("mean rank (1 = best)"), CHART_FONT, ALIGN_CENTRE, 0);
@@ -89,7 +95,7 @@ static double paint_ranks(struct canvas *c, const struct run_view *v, bool over_
         double at = axis_at(&x, (double)i);
         canvas_grey(c, 0.3);
         canvas_line(c, at, AXIS_Y - 4, at, AXIS_Y, 0.8);
-        if (n <= 12 || i % 2)
+        if (x.high <= 12 || i % 2)
             canvas_text(c, at, AXIS_Y - 10, arena_printf(a, "%zu", i), CHART_FONT - 1, ALIGN_CENTRE, 0);
     }
     double from = axis_at(&x, 1), to = axis_at(&x, 1 + critical);
@@ -142,11 +148,37 @@ static str caption(const struct run_view *v, struct arena *a)
     size_t n_items = 0;
 
     collect(v, false, m, &critical, &n_items, a);
-    return arena_printf(a,
-                        "Mean ranks in " STR_FMT
-                        " over the items that all models answered (n = %zu). Models under one bar "
-                        "differ by less than the critical difference CD (Nemenyi, level %g).",
-                        STR_ARG(main->label), n_items, v->alpha);
+    return arena_printf(
+        a,
+        "Mean ranks in " STR_FMT " over the items that all models answered (n = %zu). Models under one bar "
+        "differ by less than the critical difference CD (Nemenyi, level %g).%s",
+        STR_ARG(main->label), n_items, v->alpha,
+        v->n_models > MAX_RANKED ? arena_printf(a, " The best %d of %zu models.", MAX_RANKED, v->n_models).s : "");
+}
+
+static void add_data(const struct run_view *v, bool over_tasks, struct strbuf *out, struct arena *a)
+{
+    struct ranked m[MAX_RANKED];
+    double critical = NAN;
+    size_t n_items = 0, n = collect(v, over_tasks, m, &critical, &n_items, a);
+
+    strbuf_add(out, S("model,mean_rank,critical_difference,n\n"));
+    for (size_t i = 0; i < n; i++) {
+        chart_csv_text(out, m[i].series < v->n_models ? v->models[m[i].series].id : m[i].name, ',');
+        chart_csv_number(out, m[i].rank, ',');
+        chart_csv_number(out, critical, ',');
+        strbuf_printf(out, "%zu\n", n_items);
+    }
+}
+
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    add_data(v, false, out, a);
+}
+
+static void data_over_tasks(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    add_data(v, true, out, a);
 }
 
 static bool has_data_over_tasks(const struct run_view *v, struct arena *a)
@@ -179,6 +211,7 @@ const struct report_chart chart_ranks = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };
 
 const struct report_chart chart_ranks_over_tasks = {
@@ -189,4 +222,5 @@ const struct report_chart chart_ranks_over_tasks = {
     .has_data = has_data_over_tasks,
     .paint = paint_over_tasks,
     .caption = caption_over_tasks,
+    .data = data_over_tasks,
 };

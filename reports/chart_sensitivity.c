@@ -111,6 +111,20 @@ static str caption(const struct run_view *v, struct arena *a)
                         by_rate(v) ? "peak learning rate" : "rank of the adapter");
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    strbuf_add(out, S("model,peak_learning_rate,rank,score,ci_low,ci_high\n"));
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct run_score *s = main_of(v, m, a);
+        chart_csv_text(out, v->models[m].id, ',');
+        chart_csv_number(out, rate_of(v, m), ',');
+        chart_csv_number(out, rank_of(v, m), ',');
+        chart_csv_number(out, s ? s->score : NAN, ',');
+        chart_csv_number(out, s ? s->ci_low : NAN, ',');
+        chart_csv_number(out, s ? s->ci_high : NAN, '\n');
+    }
+}
+
 const struct report_chart chart_sensitivity = {
     .name = "sensitivity",
     .summary = "Dot chart: main metric of the fine-tunes against their learning rate or rank",
@@ -118,4 +132,5 @@ const struct report_chart chart_sensitivity = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };

@@ -50,24 +50,32 @@ static size_t shown_categories(const struct run_view *v)
     return (v->n_categories < MAX_CATEGORIES ? v->n_categories : MAX_CATEGORIES) + 1;
 }
 
-static double paint_model(struct canvas *c, const struct run_view *v, str model, double y, struct arena *a)
+/* counts[k][k]: from the base's category to the model's. */
+static size_t *count_shifts(const struct run_view *v, str model, struct arena *a)
 {
     const size_t *from = first_category(v, v->base, a), *to = first_category(v, model, a);
     size_t k = shown_categories(v), *counts = ARENA_NEW(a, size_t, k * k);
+
+    for (size_t i = 0; i < v->tasks[0].n_items; i++)
+        if (from[i] < k && to[i] < k)
+            counts[from[i] * k + to[i]]++;
+    return counts;
+}
+
+static double paint_model(struct canvas *c, const struct run_view *v, str model, double y, struct arena *a)
+{
+    size_t k = shown_categories(v);
     str *names = ARENA_NEW(a, str, k);
 
     for (size_t i = 0; i < k; i++)
         names[i] = category(v, i);
-    for (size_t i = 0; i < v->tasks[0].n_items; i++)
-        if (from[i] < k && to[i] < k)
-            counts[from[i] * k + to[i]]++;
     struct heat h = { .title = arena_printf(a, STR_FMT " (rows) to " STR_FMT " (columns)",
                                             STR_ARG(view_model_name(v, v->base, a)),
                                             STR_ARG(view_model_name(v, model, a))),
                       .names = names,
                       .n_rows = k,
                       .n_columns = k,
-                      .counts = counts };
+                      .counts = count_shifts(v, model, a) };
     return heat_paint(c, &h, y, a);
 }
 
@@ -100,6 +108,24 @@ static str caption(const struct run_view *v, struct arena *a)
         STR_ARG(view_model_name(v, v->base, a)), v->n_models > MAX_SHOWN + 1 ? " The first three models." : "");
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    size_t k = shown_categories(v);
+
+    strbuf_add(out, S("model,base_category,model_category,items\n"));
+    for (size_t m = 0; m < v->n_models; m++) {
+        if (str_equal(v->models[m].id, v->base))
+            continue;
+        const size_t *counts = count_shifts(v, v->models[m].id, a);
+        for (size_t i = 0; i < k * k; i++) {
+            chart_csv_text(out, v->models[m].id, ',');
+            chart_csv_text(out, category(v, i / k), ',');
+            chart_csv_text(out, category(v, i % k), ',');
+            strbuf_printf(out, "%zu\n", counts[i]);
+        }
+    }
+}
+
 const struct report_chart chart_shift = {
     .name = "shift",
     .summary = "Heat map: how the error category of the answers changes from the base to each fine-tune",
@@ -107,4 +133,5 @@ const struct report_chart chart_shift = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };

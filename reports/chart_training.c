@@ -122,6 +122,22 @@ static str caption(const struct run_view *v, struct arena *a)
              "(cross entropy in nats per token).");
 }
 
+static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
+{
+    (void)a;
+    strbuf_add(out, S("model,step,epoch,loss,eval_loss,learning_rate\n"));
+    for (size_t k = 0; k < v->n_curves; k++)
+        for (size_t i = 0; i < v->curves[k].n; i++) {
+            const struct train_curve_point *x = &v->curves[k].points[i];
+            chart_csv_text(out, v->curves[k].model, ',');
+            chart_csv_number(out, x->step, ',');
+            chart_csv_number(out, x->epoch, ',');
+            chart_csv_number(out, x->loss, ',');
+            chart_csv_number(out, x->eval_loss, ',');
+            chart_csv_number(out, x->learning_rate, '\n');
+        }
+}
+
 const struct report_chart chart_training = {
     .name = "training",
     .summary = "Line chart: loss of every fine-tune over training",
@@ -130,4 +146,5 @@ const struct report_chart chart_training = {
     .has_data = has_data,
     .paint = paint,
     .caption = caption,
+    .data = data,
 };

@@ -37,9 +37,8 @@ bool chart_write(const struct report_chart *chart, const struct run_view *v, dou
             return false;
     }
     struct strbuf b = { 0 };
-    if (chart->data)
-        chart->data(v, &b, a);
-    bool ok = !chart->data || file_write(arena_printf(a, STR_FMT ".csv", STR_ARG(stem)).s, strbuf_str(&b), e);
+    chart->data(v, &b, a);
+    bool ok = file_write(arena_printf(a, STR_FMT ".csv", STR_ARG(stem)).s, strbuf_str(&b), e);
     strbuf_release(&b);
     return ok;
 }

@@ -65,7 +65,8 @@ static void scores(const struct run_view *v, struct strbuf *b)
 static void comparisons(const struct run_view *v, struct strbuf *b)
 {
     strbuf_add(b, S("task,base,model,component,test,base_score,score,difference,ci_low,ci_high,statistic,df,p_value,"
-                    "p_adjusted,effect_size,win,tie,loss,n,significant,relative,relative_low,relative_high,surface,p_floor,n_tests\n"));
+                    "p_adjusted,effect_size,win,tie,loss,n,significant,relative,relative_low,relative_high,surface,p_"
+                    "floor,n_tests\n"));
     for (size_t i = 0; i < v->n_comparisons; i++) {
         const struct run_comparison *c = &v->comparisons[i];
         const str texts[] = { c->task, c->base, c->model, c->component, c->test };

@@ -297,5 +297,7 @@ struct json *document_new(const struct run_view *v, const struct report_options 
     all_sections(p, sections, o);
     json_set(document, "sections", document_number(sections, a));
     json_free(sections);
+    if (o->template_dir.n)
+        document_add_items(document, v, a);
     return document;
 }

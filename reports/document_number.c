@@ -24,9 +24,14 @@ static str resolved(str text, const struct map *numbers, struct arena *a)
             break;
         str name = str_slice(rest, 0, end);
         const int64_t *n = map_find(numbers, name);
+        bool bare = str_starts(name, S("#")); /* only the number */
+        if (bare)
+            n = map_find(numbers, str_slice(name, 1, name.n));
         bool table = str_starts(name, S("table:"));
         strbuf_add(&b, str_slice(text, 0, at));
-        if (n)
+        if (n && bare)
+            strbuf_printf(&b, "%lld", (long long)*n);
+        else if (n)
             strbuf_printf(&b, "%s\xC2\xA0%lld", table ? "Table" : "Figure", (long long)*n);
         else
             strbuf_add(&b, table ? S("the table") : S("the figure"));
@@ -152,9 +157,15 @@ static str sentence_of(const struct subject *list, size_t n, struct arena *a)
 
     for (size_t i = 0; i < n; i++) {
         strbuf_add(&b, i == 0 ? S("See ") : i + 1 < n ? S(", ") : S(" and "));
-        for (size_t k = 0; k < list[i].n; k++)
-            strbuf_printf(&b, "%s\x01%s:" STR_FMT "\x01", k == 0 ? "" : ", ", list[i].table ? "table" : "figure",
-                          STR_ARG(list[i].ids[k]));
+        const char *kind = list[i].table ? "table" : "figure";
+        if (list[i].n == 1)
+            strbuf_printf(&b, "\x01%s:" STR_FMT "\x01", kind, STR_ARG(list[i].ids[0]));
+        for (size_t k = 0; list[i].n > 1 && k < list[i].n; k++)
+            strbuf_printf(&b, "%s\x01#%s:" STR_FMT "\x01",
+                          k > 0           ? k + 1 < list[i].n ? ", " : " and "
+                          : list[i].table ? "Tables\xC2\xA0"
+                                          : "Figures\xC2\xA0",
+                          kind, STR_ARG(list[i].ids[k]));
         strbuf_printf(&b, " for " STR_FMT, STR_ARG(list[i].text));
     }
     strbuf_add_char(&b, '.');

@@ -5,11 +5,12 @@
 #include "reports/methods.h"
 
 #include "eval/base/arena.h"
+#include "eval/base/hash.h"
 #include "eval/base/json.h"
 #include "reports/page.h"
 #include "templates/template.h"
 
-enum { MAX_METRICS = 24 };
+enum { MAX_METRICS = 24, MAX_PROMPT = 200, MAX_CITATIONS = 4 };
 
 static void add_escaped(struct strbuf *b, str text)
 {
@@ -18,9 +19,11 @@ static void add_escaped(struct strbuf *b, str text)
 
 static void add_citation(struct strbuf *b, const char *kind, str id)
 {
-    const char *key = reference_key(kind, id);
-    if (key)
-        strbuf_printf(b, "~\\cite{%s}", key);
+    const struct reference *list[MAX_CITATIONS];
+    size_t n = references_for(kind, id, list, MAX_CITATIONS);
+
+    for (size_t i = 0; i < n; i++)
+        strbuf_printf(b, "%s%s%s", i ? "," : "~\\cite{", list[i]->key, i + 1 < n ? "" : "}");
 }
 
 /* ", " or " and " before entry i of n. */
@@ -30,7 +33,7 @@ static void add_separator(struct strbuf *b, size_t i, size_t n)
 }
 
 /* Each metric once, with its citation and signature. */
-static void add_metrics(struct strbuf *b, const struct run_view *v)
+static void add_metrics(struct strbuf *b, const struct run_view *v, struct arena *a)
 {
     str seen[MAX_METRICS], signatures[MAX_METRICS];
     size_t n = 0;
@@ -49,7 +52,7 @@ static void add_metrics(struct strbuf *b, const struct run_view *v)
     strbuf_add(b, S("Answers were scored with "));
     for (size_t i = 0; i < n; i++) {
         add_separator(b, i, n);
-        add_escaped(b, metric_base_name(seen[i]));
+        add_escaped(b, metric_display_name(metric_base_name(seen[i]), a));
         add_citation(b, "metric", metric_base_name(seen[i]));
         strbuf_add(b, S(" (\\texttt{"));
         add_escaped(b, signatures[i]);
@@ -72,6 +75,27 @@ static void add_models(struct strbuf *b, const struct run_view *v)
     strbuf_add(b, S(".\n"));
 }
 
+/* A short prompt in full, a long one by its hash. */
+static void add_prompt(struct strbuf *b, str prompt)
+{
+    struct sha256 h;
+    char hex[65];
+
+    prompt = str_trim(prompt);
+    if (!prompt.n)
+        return;
+    if (prompt.n <= MAX_PROMPT && str_search(prompt, S("\n")) == SIZE_MAX) {
+        strbuf_add(b, S("Its prompt was \\texttt{"));
+        add_escaped(b, prompt);
+        strbuf_add(b, S("}.\n"));
+        return;
+    }
+    sha256_init(&h);
+    sha256_add_str(&h, prompt);
+    sha256_hex(&h, hex);
+    strbuf_printf(b, "Its prompt template (SHA-256 \\texttt{%.12s}) is in the appendix.\n", hex);
+}
+
 static void add_tasks(struct strbuf *b, const struct run_view *v)
 {
     for (size_t t = 0; t < v->n_tasks; t++) {
@@ -92,7 +116,11 @@ static void add_tasks(struct strbuf *b, const struct run_view *v)
             if (json_int(json_get(s, "max_tokens")) > 0)
                 strbuf_printf(b, " with at most %lld tokens", (long long)json_int(json_get(s, "max_tokens")));
         }
+        int64_t shots = json_int(json_get(s, "fewshot"));
+        if (shots > 0)
+            strbuf_printf(b, "; each prompt held %lld solved example%s", (long long)shots, shots == 1 ? "" : "s");
         strbuf_add(b, S(".\n"));
+        add_prompt(b, v->tasks[t].prompt);
         json_free(s);
     }
 }
@@ -129,7 +157,7 @@ str methods_latex(const struct run_view *v, struct arena *a)
     strbuf_add(&b, S("% methods.tex: \\input it, with \\bibliography{references}.\n"));
     add_models(&b, v);
     add_tasks(&b, v);
-    add_metrics(&b, v);
+    add_metrics(&b, v, a);
     add_tests(&b, v);
     if (versions) {
         strbuf_add(&b, S("Everything was run with assay "));

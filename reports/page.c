@@ -87,6 +87,58 @@ static str without_prefix(str line, size_t n)
     return str_trim(str_slice(line, n, line.n));
 }
 
+/* A marker for "[table:results]" or "[figure:scores]" at the start of `text`; *n: its bytes, 0 if there is none. */
+static str own_reference(struct page *p, str text, size_t *n)
+{
+    static const char *const kinds[] = { "table", "figure" };
+    size_t end = str_search(text, S("]"));
+
+    *n = 0;
+    for (size_t i = 0; i < COUNT_OF(kinds) && end != SIZE_MAX; i++) {
+        size_t skip = strlen(kinds[i]) + 2;
+        if (end <= skip || !str_starts(text, TEXT("[%s:", kinds[i])))
+            continue;
+        *n = end + 1;
+        return page_reference(p, kinds[i], str_slice(text, skip, end));
+    }
+    return S("");
+}
+
+/* Real quotes and dashes, and references to tables and figures; nothing changes between backticks. */
+static str typeset(struct page *p, str text)
+{
+    struct strbuf b = { 0 };
+    bool code = false, open = true; /* open: a quote here begins */
+
+    for (size_t i = 0; i < text.n;) {
+        str rest = str_slice(text, i, text.n);
+        size_t n = 0;
+        str reference = code ? S("") : own_reference(p, rest, &n);
+        char c = text.s[i];
+        code ^= c == '`';
+        if (n) {
+            strbuf_add(&b, reference);
+        } else if (!code && str_starts(rest, S("---"))) {
+            strbuf_add(&b, S("\xE2\x80\x94"));
+            n = 3;
+        } else if (!code && str_starts(rest, S("--"))) {
+            strbuf_add(&b, S("\xE2\x80\x93"));
+            n = 2;
+        } else if (!code && c == '"') {
+            strbuf_add(&b, open ? S("\xE2\x80\x9C") : S("\xE2\x80\x9D"));
+        } else if (!code && c == '\'') {
+            strbuf_add(&b, open ? S("\xE2\x80\x98") : S("\xE2\x80\x99"));
+        } else {
+            strbuf_add_char(&b, c);
+        }
+        open = c == ' ' || c == '(' || c == '[' || c == '-';
+        i += n ? n : 1;
+    }
+    str out = arena_str(p->a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
 void page_own_text(struct page *p, str text, bool is_latex)
 {
     struct json *list = NULL;
@@ -101,7 +153,7 @@ void page_own_text(struct page *p, str text, bool is_latex)
         line = more ? str_trim(line) : S("");
         bool entry = str_starts(line, S("- ")) || str_starts(line, S("* ")), heading = str_starts(line, S("#"));
         if (line.n == 0 || entry || heading) {
-            page_paragraph(p, paragraph);
+            page_paragraph(p, typeset(p, paragraph));
             paragraph = S("");
         }
         if (!entry)
@@ -109,9 +161,10 @@ void page_own_text(struct page *p, str text, bool is_latex)
         if (entry) {
             if (!list)
                 json_set(page_block(p, "list"), "entries", list = json_new_array());
-            json_push(list, json_new_string(without_prefix(line, 2)));
+            json_push(list, json_new_string(typeset(p, without_prefix(line, 2))));
         } else if (heading) {
-            json_set(page_block(p, "heading"), "text", json_new_string(without_prefix(line, strspn(line.s, "#"))));
+            json_set(page_block(p, "heading"), "text",
+                     json_new_string(typeset(p, without_prefix(line, strspn(line.s, "#")))));
         } else if (line.n) {
             paragraph = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(paragraph), paragraph.n ? " " : "", STR_ARG(line));
         }

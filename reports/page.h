@@ -37,7 +37,7 @@ struct page {
 /* The whole document, owned by the caller (json_free).  `drawn`: the figures. */
 struct json *document_new(const struct run_view *v, const struct report_options *o, const struct report_drawn *drawn,
                           struct arena *a);
-/* Adds `items` with inputs, references, answers and item scores; only the JSON format has them. */
+/* Adds `items` with inputs, references, answers, item scores and labels; for the JSON format and templates of users. */
 void document_add_items(struct json *document, const struct run_view *v, struct arena *a);
 
 /* Draws all charts into DIR/figures/NAME.pdf, .svg and .png, with their numbers in NAME.csv. */
@@ -63,6 +63,9 @@ struct json *page_block(struct page *p, const char *kind);
 
 /* "results", or "results-2-qa" in a run of several tasks; safe as a file name. */
 str page_table_id(struct page *p, const char *what, size_t task);
+
+/* " on task qa" in a run of several tasks, else empty. */
+str page_task_phrase(struct page *p, size_t task);
 
 /* "46 items of test.jsonl", "the first 5 of 30 items of test.jsonl" */
 str page_items_phrase(struct page *p, size_t task);
@@ -133,6 +136,8 @@ const char *reference_key(const char *kind, str id);
 size_t references_for(const char *kind, str id, const struct reference **out, size_t max);
 /* "rouge:types=1" is the metric rouge. */
 str metric_base_name(str metric);
+/* "chrF", "word error rate"; the id in words if it has no name of its own. */
+str metric_display_name(str id, struct arena *a);
 /* The whole references.bib. */
 str references_bibtex(const struct run_view *v, struct arena *a);
 

@@ -86,6 +86,8 @@ static str matched_words(struct page *p, str reference, str answer)
         if (found++ < MAX_WORDS)
             list = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(list), list.n ? ", " : "", STR_ARG(word));
     }
+    if (n == 0)
+        return S("");
     return TEXT("%zu of %zu words of the reference%s" STR_FMT "%s", found, n, found ? ": " : "", STR_ARG(list),
                 found > MAX_WORDS ? ", \xE2\x80\xA6" : "");
 }
@@ -104,8 +106,9 @@ static struct json *side(struct page *p, const struct run_score *s, size_t i, si
                  TEXT(STR_FMT " " STR_FMT, STR_ARG(s->label), STR_ARG(format_number(s->items[i], s->decimals, p->a)))));
     json_set(o, "failed", json_new_bool(failed));
     json_set(o, "answer", json_new_string(text.n ? text : S("(empty)")));
-    if (!failed)
-        json_push(notes, json_new_string(matched_words(p, v->items[item].reference, w->gen.text)));
+    str matched = failed ? S("") : matched_words(p, v->items[item].reference, w->gen.text);
+    if (matched.n)
+        json_push(notes, json_new_string(matched));
     json_set(o, "notes", notes);
     return o;
 }
@@ -189,7 +192,7 @@ void page_listing(struct page *p, size_t task)
         const struct run_score *tuned = view_find_score(v, main, v->models[m].id);
         if (!tuned || !tuned->items || tuned == base)
             continue;
-        for (int k = BETTER; k <= SIMILAR; k++) {
+        for (enum outcome k = BETTER; k <= SIMILAR; k++) {
             size_t all = count(v, task, base, tuned, k, p->text->tie), shown = 0;
             if (!all)
                 continue;
@@ -200,7 +203,7 @@ void page_listing(struct page *p, size_t task)
                                           v->tasks[task].n_items,
                                           all > p->text->listing ? TEXT(", the first %zu", p->text->listing).s : "")));
             for (size_t i = 0; i < v->tasks[task].n_items && shown < p->text->listing; i++)
-                if (outcome_of(base, tuned, i, p->text->tie) == (enum outcome)k) {
+                if (outcome_of(base, tuned, i, p->text->tie) == k) {
                     add_item(p, task, i, base, tuned);
                     shown++;
                 }

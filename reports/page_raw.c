@@ -9,6 +9,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
 #include "reports/page.h"
 
 static const char schema[] = "assay-report/1";
@@ -299,6 +300,33 @@ static struct json *answer_of(const struct run_view *v, const struct run_answer 
     return o;
 }
 
+/* The labels of each answer of a task: lists[places["MODEL\nITEM"]]. */
+struct label_lists {
+    struct map places;
+    struct json **lists;
+    size_t n;
+};
+
+static str answer_key(str model, str item, struct arena *a)
+{
+    return arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(model), STR_ARG(item));
+}
+
+static void fill_labels(const struct label_lists *l, const struct run_view *v, str task, struct arena *a)
+{
+    for (size_t k = 0; k < v->n_labels; k++) {
+        const struct run_label *x = &v->labels[k];
+        const int64_t *place = str_equal(x->task, task) ? map_find(&l->places, answer_key(x->model, x->item, a)) : NULL;
+        if (!place)
+            continue;
+        struct json *o = json_new_object();
+        set_text(o, "category", x->category);
+        set_text(o, "evidence", x->evidence);
+        set_number(o, "severity", x->severity);
+        json_push(l->lists[*place], o);
+    }
+}
+
 /* Answers are stored by task and model; here they are grouped by item. */
 static struct json *items_of(const struct run_view *v, size_t task, struct arena *a)
 {
@@ -306,6 +334,7 @@ static struct json *items_of(const struct run_view *v, size_t task, struct arena
     const struct run_score *columns;
     size_t n = view_headline_components(v, t->id, &columns, a), first = view_first_item(v, task);
     struct json *list = json_new_array(), **answers = ARENA_NEW(a, struct json *, t->n_items + 1);
+    struct label_lists labels = { .lists = ARENA_NEW(a, struct json *, v->n_answers + 1) };
 
     for (size_t i = 0; i < t->n_items && first + i < v->n_items; i++) {
         const struct run_item *item = &v->items[first + i];
@@ -319,9 +348,16 @@ static struct json *items_of(const struct run_view *v, size_t task, struct arena
     }
     for (size_t k = 0; k < v->n_answers; k++) {
         const struct run_answer *w = &v->answers[k];
-        if (w->task == task && w->model < v->n_models && w->item >= first && w->item - first < t->n_items)
-            json_push(answers[w->item - first], answer_of(v, w, columns, n, w->item - first));
+        if (w->task != task || w->model >= v->n_models || w->item < first || w->item - first >= t->n_items)
+            continue;
+        struct json *one = answer_of(v, w, columns, n, w->item - first);
+        json_set(one, "labels", labels.lists[labels.n] = json_new_array());
+        *map_put(&labels.places, answer_key(v->models[w->model].id, v->items[w->item].id, a),
+                 NULL) = (int64_t)labels.n++;
+        json_push(answers[w->item - first], one);
     }
+    fill_labels(&labels, v, t->id, a);
+    map_release(&labels.places);
     return list;
 }
 
@@ -483,6 +519,12 @@ void page_environment(struct page *p)
          TEXT(STR_FMT ", " STR_FMT "%s" STR_FMT, STR_ARG(v->started), STR_ARG(v->finished),
               isfinite(v->seconds) ? "; answering " : "",
               STR_ARG(isfinite(v->seconds) ? TEXT("%.0f s, %.0f tokens/s", v->seconds, v->tokens_per_second) : S(""))));
+    for (size_t i = 0; p->text && i < p->text->n_sources; i++)
+        if (p->text->sources[i].url.n)
+            fact(rows, TEXT("data of " STR_FMT, STR_ARG(p->text->sources[i].task)).s, p->text->sources[i].url);
+    fact(rows, "again",
+         TEXT("assay run " STR_FMT ".xml; assay report DIR --bundle FILE.zip packs suite, answers and hashes",
+              STR_ARG(v->name)));
     json_set(page_block(p, "facts"), "rows", rows);
     hashes(p);
 }

@@ -97,7 +97,7 @@ static void metrics_sentence(struct page *p)
     for (size_t i = 0; i < v->n_scores; i++) {
         str id = metric_base_name(v->scores[i].metric);
         if (v->scores[i].is_headline && add_name(&ids, id) && labels.n < MAX_NAMES)
-            labels.list[labels.n++] = id;
+            labels.list[labels.n++] = metric_display_name(id, p->a);
     }
     if (ids.n)
         page_paragraph(p, TEXT("Answers are scored by " STR_FMT ".", STR_ARG(joined(p, "metric", &ids, &labels))));

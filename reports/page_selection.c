@@ -22,13 +22,12 @@ static void one(struct page *p, const struct run_selection *x, size_t i)
         table_cell_marked(&t, format_number(x->scores[m], x->decimals, p->a), chosen, "");
         table_cell(&t, chosen ? S("yes") : S(""));
     }
-    str what = x->chosen.n ? TEXT("%s" STR_FMT, "", STR_ARG(view_model_name(p->v, x->chosen, p->a))) : S("No model");
-    table_end(&t, TEXT(STR_FMT
-                       " was chosen as \xE2\x80\x9C" STR_FMT "\xE2\x80\x9D by " STR_FMT " on " STR_FMT
-                       ": %zu of %zu items, those that all %zu models have a score for. These items are in no other "
-                       "table.%s",
+    str whom = x->n_models == 1 ? S("the only model that was run") : TEXT("all %zu models", x->n_models);
+    str what = x->chosen.n ? view_model_name(p->v, x->chosen, p->a) : S("No model");
+    table_end(&t, TEXT(STR_FMT " was chosen as \xE2\x80\x9C" STR_FMT "\xE2\x80\x9D by " STR_FMT " on " STR_FMT
+                               ": %zu of %zu items, those with a score of %s. These items are in no other table.%s",
                        STR_ARG(what), STR_ARG(x->as), STR_ARG(x->component), STR_ARG(path_base(x->data)), x->n,
-                       x->n_items, x->n_models, x->chosen.n ? "" : " Comparisons with it are left out."));
+                       x->n_items, whom.s, x->chosen.n ? "" : " Comparisons with it are left out."));
 }
 
 void page_selections(struct page *p)

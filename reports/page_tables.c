@@ -1,5 +1,5 @@
 /*
- * page_tables.c -- the tables of the body: results, comparisons, groups, errors.
+ * page_tables.c -- the tables of scores: results, comparisons, all metrics, item scores.
  * Wide tables are split by columns, long ones break across pages; comparisons
  * that do not fit on a page go to the appendix.
  */
@@ -11,9 +11,9 @@
 #include "eval/base/text.h"
 #include "reports/page.h"
 
-enum { MAX_BODY_ROWS = 36, MAX_TESTS = 4, MAX_GROUPS = 24 };
+enum { MAX_SURFACE = 6, MAX_BODY_ROWS = 36, MAX_TESTS = 4 };
 
-static str task_phrase(struct page *p, size_t task)
+str page_task_phrase(struct page *p, size_t task)
 {
     return p->v->n_tasks > 1 ? TEXT(" on task " STR_FMT, STR_ARG(p->v->tasks[task].id)) : S("");
 }
@@ -57,21 +57,47 @@ void page_results(struct page *p, size_t task)
     for (size_t m = 0; m < v->n_models; m++)
         if (view_task_asks(v, v->tasks[task].id, v->models[m].id))
             results_row(p, &t, columns, n, v->tasks[task].n_items, &v->models[m]);
+    struct run_view part = *v; /* the rule of this task */
+    part.tasks = &v->tasks[task];
+    part.n_tasks = 1;
     str note = v->n_comparisons
                    ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
-                          STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(view_significance_rule(v, p->a)))
+                          STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(view_significance_rule(&part, p->a)))
                    : S("");
     table_end(&t, TEXT("Results" STR_FMT
                        "; n: scored items. Arrows show the better direction, the best of a column (on the "
                        "items that all models have a score for) is bold." STR_FMT,
-                       STR_ARG(task_phrase(p, task)), STR_ARG(note)));
+                       STR_ARG(page_task_phrase(p, task)), STR_ARG(note)));
 }
 
 /* --- comparisons ----------------------------------------------------------- */
 
+/* Short, so that a table of several tests is not split. */
 static str p_heading(struct page *p, str test)
 {
-    return str_is(test, "paired-t") ? S("p (t)") : TEXT("p (" STR_FMT ")", STR_ARG(test));
+    static const struct {
+        const char *id, *name;
+    } names[] = { { "paired-t", "t" },      { "permutation", "perm." }, { "randomization", "rand." },
+                  { "bootstrap", "boot." }, { "wilcoxon", "W" },        { "mcnemar", "McN." } };
+
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (str_is(test, names[i].id))
+            return TEXT("p (%s)", names[i].name);
+    return TEXT("p (" STR_FMT ")", STR_ARG(test));
+}
+
+/* "t: paired t-test; rand.: approximate randomization" */
+static str test_names(struct page *p)
+{
+    str tests[MAX_TESTS], text = S("");
+    size_t n = view_tests(p->v, tests, MAX_TESTS);
+
+    for (size_t i = 0; i < n; i++) {
+        str head = p_heading(p, tests[i]);
+        text = TEXT(STR_FMT "%s" STR_FMT ": " STR_FMT, STR_ARG(text), i ? ", " : "",
+                    STR_ARG(str_slice(head, 3, head.n - 1)), STR_ARG(view_test_name(tests[i])));
+    }
+    return text;
 }
 
 struct tests {
@@ -141,11 +167,11 @@ static str comparison_caption(struct page *p, size_t task)
     str correction = view_correction_name(v->comparisons[0].correction);
 
     return TEXT("Models against " STR_FMT STR_FMT ": difference of the scores with its 95" THIN "%% paired-bootstrap "
-                "interval; p by each test, %s" STR_FMT
+                "interval; p by each test (" STR_FMT "), %s" STR_FMT
                 "; Cohen's d of the paired item differences; items won, tied and "
                 "lost; n: items answered by both; detectable: the smallest true mean difference of item scores that n "
                 "items find with power 0.8 at level %g. * better, \xE2\x80\xA0 worse.",
-                STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_phrase(p, task)),
+                STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(page_task_phrase(p, task)), STR_ARG(test_names(p)),
                 correction.n ? "corrected after " : "not corrected", STR_ARG(correction), v->alpha);
 }
 
@@ -173,26 +199,41 @@ static void comparison_table(struct page *p, size_t task, str id, const struct r
     table_end(&t, comparison_caption(p, task));
 }
 
+/* The share of a significant gain that is left when answers are shuffled over the questions; NaN if there is none. */
+static double surface_share(const struct run_view *v, const struct run_score *main, size_t model)
+{
+    const struct run_comparison *c = view_find_comparison(v, main, v->models[model].id);
+    bool gained = c && c->significant && (c->difference > 0) == main->higher_is_better;
+
+    return gained && isfinite(c->surface) ? fmax(0, c->surface) : NAN;
+}
+
 /* Of the main component: what reviewers ask of every gain in an overlap metric. */
 static void surface_paragraph(struct page *p, const struct run_score *main)
 {
     const struct run_view *v = p->v;
-    struct strbuf b = { 0 };
+    double low = INFINITY, high = -INFINITY;
+    str text = S("");
+    size_t n = 0;
 
     for (size_t m = 0; main && m < v->n_models; m++) {
-        const struct run_comparison *c = view_find_comparison(v, main, v->models[m].id);
-        if (!c || !isfinite(c->surface) || !c->significant || (c->difference > 0) != main->higher_is_better)
+        double kept = surface_share(v, main, m);
+        if (!isfinite(kept))
             continue;
-        double kept = fmax(0, c->surface);
-        strbuf_printf(&b, "%s" STR_FMT " keeps %.0f" THIN "%%", b.n ? ", " : "",
-                      STR_ARG(view_model_name(v, c->model, p->a)), 100 * kept);
+        low = fmin(low, kept);
+        high = fmax(high, kept);
+        if (n++ < MAX_SURFACE)
+            text = TEXT(STR_FMT "%s" STR_FMT " keeps %.0f" THIN "%%", STR_ARG(text), n > 1 ? ", " : "",
+                        STR_ARG(view_model_name(v, v->models[m].id, p->a)), 100 * kept);
     }
-    if (b.n)
+    if (n > MAX_SURFACE)
+        text = TEXT("each of the %zu better models keeps between %.0f" THIN "%% and %.0f" THIN "%%", n, 100 * low,
+                    100 * high);
+    if (n)
         page_paragraph(p, TEXT("Control for surface form: with the answers shuffled over the questions, " STR_FMT
-                               " of its gain in " STR_FMT
-                               ". That part of the gain comes from length and style, not from content.",
-                               STR_ARG(strbuf_str(&b)), STR_ARG(main->label.n ? main->label : main->component)));
-    strbuf_release(&b);
+                               " of its gain in " STR_FMT ". That part of the gain comes from length and style, not "
+                               "from content.",
+                               STR_ARG(text), STR_ARG(main->label.n ? main->label : main->component)));
 }
 
 void page_comparisons(struct page *p, size_t task)
@@ -254,7 +295,7 @@ void page_common_subset(struct page *p, size_t task)
     }
     table_end(&t, TEXT("Scores" STR_FMT " on the items that every model has a score for: %zu of %zu items of " STR_FMT
                        ". The best of a column above is the best here.",
-                       STR_ARG(task_phrase(p, task)), n_common, k->n_items,
+                       STR_ARG(page_task_phrase(p, task)), n_common, k->n_items,
                        STR_ARG(main->label.n ? main->label : main->component)));
 }
 
@@ -293,140 +334,7 @@ void page_all_pairs(struct page *p, size_t task)
     }
     table_end(&t, TEXT("All pairs" STR_FMT ": items in which the model of the row has a better " STR_FMT
                        " than the model of the column; the rest are worse or equal.",
-                       STR_ARG(task_phrase(p, task)), STR_ARG(main->label)));
-}
-
-/* --- groups ---------------------------------------------------------------- */
-
-void page_groups(struct page *p, size_t task)
-{
-    const struct run_view *v = p->v;
-    const struct item_group *groups;
-    const struct run_score *main = view_main_component(v, v->tasks[task].id, p->a);
-    size_t n = main ? view_item_groups(v, task, &groups, p->a) : 0, smallest = SIZE_MAX;
-
-    if (n == 0)
-        return;
-    struct table t = table_start(p, page_table_id(p, "groups", task));
-    table_add_column(&t, S("Group"), COLUMN_TEXT);
-    for (size_t m = 0; m < v->n_models; m++)
-        table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
-    table_add_column(&t, S("n"), COLUMN_NUMBER);
-    for (size_t g = 0; g < n && g < MAX_GROUPS; g++) {
-        table_row(&t, false);
-        table_cell(&t, groups[g].name.n ? format_name(groups[g].name, p->a) : S("(none)"));
-        for (size_t m = 0; m < v->n_models; m++) {
-            const struct run_score *s = view_find_score(v, main, v->models[m].id);
-            table_cell(&t,
-                       s ? format_number(view_group_mean(v, task, s, groups[g].name), s->decimals, p->a) : NO_NUMBER);
-        }
-        table_cell(&t, format_count(groups[g].n, p->a));
-        smallest = groups[g].n < smallest ? groups[g].n : smallest;
-    }
-    table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s.%s", STR_ARG(main->label),
-                       STR_ARG(task_phrase(p, task)),
-                       n > MAX_GROUPS ? TEXT("; the first %d of %zu groups", MAX_GROUPS, n).s : "",
-                       smallest < 30 ? " Groups of fewer than 30 items support no conclusion on their own." : ""));
-}
-
-/* --- errors ---------------------------------------------------------------- */
-
-static str category_name(const struct run_category *k)
-{
-    return k->label.n ? k->label : k->name;
-}
-
-/* Number of a model's answers that a judge examined. */
-static size_t judged_answers(const struct run_view *v, size_t task, size_t model)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < v->n_answers; i++)
-        n += v->answers[i].task == task && v->answers[i].model == model && !v->answers[i].gen.error.n;
-    return n;
-}
-
-/* "21 (46 %)" */
-static str count_and_share(struct page *p, size_t n, size_t all)
-{
-    return all ? TEXT("%zu (%.0f" THIN "%%)", n, 100.0 * (double)n / (double)all) : TEXT("%zu", n);
-}
-
-/* Answers without any label. */
-static size_t clean_answers(const struct run_view *v, size_t task, size_t model)
-{
-    size_t n = judged_answers(v, task, model), labelled = 0;
-    str last = { "", 0 };
-
-    for (size_t k = 0; k < v->n_labels; k++) {
-        const struct run_label *l = &v->labels[k];
-        if (!str_equal(l->task, v->tasks[task].id) || !str_equal(l->model, v->models[model].id))
-            continue;
-        labelled += !str_equal(l->item, last);
-        last = l->item;
-    }
-    return n >= labelled ? n - labelled : 0;
-}
-
-static void errors_by_category(struct page *p, size_t task)
-{
-    const struct run_view *v = p->v;
-    struct table t = table_start(p, page_table_id(p, "errors", task));
-
-    table_add_column(&t, S("Category"), COLUMN_TEXT);
-    for (size_t m = 0; m < v->n_models; m++)
-        table_add_column(&t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
-    table_add_column(&t, S("Found when"), COLUMN_TEXT);
-    for (size_t k = 0; k < v->n_categories; k++) {
-        table_row(&t, false);
-        table_cell(&t, category_name(&v->categories[k]));
-        for (size_t m = 0; m < v->n_models; m++)
-            table_cell(
-                &t, count_and_share(p, view_count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
-                                    judged_answers(v, task, m)));
-        table_cell(&t, v->categories[k].help);
-    }
-    table_row(&t, true);
-    table_cell(&t, S("No error found"));
-    for (size_t m = 0; m < v->n_models; m++)
-        table_cell(&t, count_and_share(p, clean_answers(v, task, m), judged_answers(v, task, m)));
-    table_cell(&t, S(""));
-    table_end(&t,
-              TEXT("Answers with an error of each category" STR_FMT ", with their share of the model's answers; an "
-                   "answer may have several errors. The rules are heuristics; the evidence is kept with every label.",
-                   STR_ARG(task_phrase(p, task))));
-}
-
-/* Many models: one row per model; the rules are in the appendix. */
-static void errors_by_model(struct page *p, size_t task)
-{
-    const struct run_view *v = p->v;
-    struct table t = table_start(p, page_table_id(p, "errors", task));
-
-    table_add_column(&t, S("Model"), COLUMN_TEXT);
-    for (size_t k = 0; k < v->n_categories; k++)
-        table_add_column(&t, category_name(&v->categories[k]), COLUMN_NUMBER);
-    for (size_t m = 0; m < v->n_models; m++) {
-        table_row(&t, false);
-        table_cell(&t, view_model_name(v, v->models[m].id, p->a));
-        for (size_t k = 0; k < v->n_categories; k++)
-            table_cell(
-                &t, count_and_share(p, view_count_labels(v, v->tasks[task].id, v->models[m].id, v->categories[k].name),
-                                    judged_answers(v, task, m)));
-    }
-    table_end(&t, TEXT("Answers with an error of each category" STR_FMT
-                       ", with their share of the model's answers; an answer may have several errors.",
-                       STR_ARG(task_phrase(p, task))));
-}
-
-void page_errors(struct page *p, size_t task)
-{
-    if (!p->v->n_categories || !view_task_is_judged(p->v, p->v->tasks[task].id))
-        return;
-    if (p->v->n_models > 4)
-        errors_by_model(p, task);
-    else
-        errors_by_category(p, task);
+                       STR_ARG(page_task_phrase(p, task)), STR_ARG(main->label)));
 }
 
 /* --- appendix: all metrics, items ------------------------------------------- */
@@ -456,7 +364,7 @@ static void all_components(struct page *p, size_t task)
         }
     }
     table_end(&t, TEXT("All components of all metrics" STR_FMT ". The file scores.csv has the interval of every score.",
-                       STR_ARG(task_phrase(p, task))));
+                       STR_ARG(page_task_phrase(p, task))));
 }
 
 static void signatures(struct page *p)
@@ -524,7 +432,7 @@ void page_item_scores(struct page *p, size_t task)
         return;
     if (k->n_items > MAX_ITEMS || shown < v->n_models) {
         page_paragraph(p, TEXT("The file items.csv has the scores of all " STR_FMT " items" STR_FMT " and all models.",
-                               STR_ARG(format_count(k->n_items, p->a)), STR_ARG(task_phrase(p, task))));
+                               STR_ARG(format_count(k->n_items, p->a)), STR_ARG(page_task_phrase(p, task))));
         if (k->n_items > MAX_ITEMS)
             return;
     }
@@ -547,7 +455,7 @@ void page_item_scores(struct page *p, size_t task)
                               outcome_mark(of[m], base, i));
     }
     table_end(
-        &t, TEXT(STR_FMT " of every item" STR_FMT "%s.", STR_ARG(main->label), STR_ARG(task_phrase(p, task)),
+        &t, TEXT(STR_FMT " of every item" STR_FMT "%s.", STR_ARG(main->label), STR_ARG(page_task_phrase(p, task)),
                  base ? TEXT("; + better, " MINUS " worse than " STR_FMT, STR_ARG(view_model_name(v, v->base, p->a))).s
                       : ""));
 }

@@ -175,6 +175,35 @@ str metric_base_name(str metric)
     return str_slice(metric, 0, n);
 }
 
+str metric_display_name(str id, struct arena *a)
+{
+    static const struct {
+        const char *id, *name;
+    } names[] = {
+        { "rouge", "ROUGE" },
+        { "bleu", "BLEU" },
+        { "chrf", "chrF" },
+        { "ter", "TER" },
+        { "meteor", "METEOR" },
+        { "gleu", "GLEU" },
+        { "squad", "SQuAD's exact match and F1" },
+        { "wer", "word error rate" },
+        { "cer", "character error rate" },
+        { "self_bleu", "self-BLEU" },
+        { "acc", "accuracy" },
+        { "mse", "mean squared error" },
+        { "json_valid", "validity of the JSON" },
+        { "tfidf_relevance", "TF-IDF relevance" },
+        { "classification", "accuracy, macro F1 and kappa" },
+        { "probability", "Brier score, log loss and AUC" },
+        { "calibration", "calibration error" },
+    };
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        if (str_is(id, names[i].id))
+            return str_from(names[i].name);
+    return format_name(id, a);
+}
+
 static void use(bool *used, const char *kind, str id)
 {
     for (size_t i = 0; i < COUNT_OF(uses); i++)

@@ -99,6 +99,8 @@ bool report_from_template(const struct run_view *v, const struct report_options 
         return false;
     bool latex = str_search(source, S("\\VAR{")) != SIZE_MAX || str_search(source, S("\\BLOCK{")) != SIZE_MAX;
     struct json *document = document_new(v, o, &drawn, a);
+    if (!o->template_dir.n)
+        document_add_items(document, v, a);
     enum template_escape escape = escape_for(name);
     if (escape == ESCAPE_LATEX && latex_unicode_wanted(source))
         escape = ESCAPE_LATEX_SCRIPTS;

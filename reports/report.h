@@ -107,7 +107,7 @@ struct report_chart {
     double (*paint)(struct canvas *c, const struct run_view *v, struct arena *a);
     /* The caption: n, interval, marks.  NULL: the summary is used. */
     str (*caption)(const struct run_view *v, struct arena *a);
-    /* The numbers that are drawn, as CSV with a heading.  NULL: none but those of the tables. */
+    /* The numbers that are drawn, as CSV with a heading. */
     void (*data)(const struct run_view *v, struct strbuf *out, struct arena *a);
 };
 size_t report_chart_count(void);

@@ -62,9 +62,12 @@ struct run_view view_of_task(const struct run_view *v, size_t task, struct arena
 
 static size_t components(const struct run_view *v, str task, bool all, const struct run_score **out, struct arena *a)
 {
-    struct run_score *list = ARENA_NEW(a, struct run_score, v->n_scores);
     size_t n = 0;
 
+    for (size_t i = 0; i < v->n_scores; i++)
+        n += str_equal(v->scores[i].task, task);
+    struct run_score *list = ARENA_NEW(a, struct run_score, n + 1);
+    n = 0;
     for (size_t i = 0; i < v->n_scores; i++) {
         size_t k = 0;
         if (!(all || v->scores[i].is_headline) || !str_equal(v->scores[i].task, task))
@@ -92,15 +95,15 @@ size_t view_all_components(const struct run_view *v, str task, const struct run_
 /* Two metrics may share a component's name (BLEU with two tokenizers). */
 static bool same_column(const struct run_score *column, str task, str metric, str component)
 {
-    return str_equal(component, column->component) && str_equal(metric, column->metric) &&
-           str_equal(task, column->task);
+    return str_equal(task, column->task) && str_equal(component, column->component) &&
+           str_equal(metric, column->metric);
 }
 
 const struct run_score *view_find_score(const struct run_view *v, const struct run_score *column, str model)
 {
     for (size_t i = 0; i < v->n_scores; i++)
-        if (str_equal(v->scores[i].model, model) &&
-            same_column(column, v->scores[i].task, v->scores[i].metric, v->scores[i].component))
+        if (same_column(column, v->scores[i].task, v->scores[i].metric, v->scores[i].component) &&
+            str_equal(v->scores[i].model, model))
             return &v->scores[i];
     return NULL;
 }
@@ -237,21 +240,34 @@ static bool is_marking(const struct run_view *v, size_t i)
     return true;
 }
 
-/* "; BLEU by the paired bootstrap": components whose marks come from another test than the first. */
-static void add_other_tests(const struct run_view *v, struct strbuf *out)
+static const struct run_score *score_of_comparison(const struct run_view *v, const struct run_comparison *c)
+{
+    bool shown = false;
+
+    for (size_t t = 0; t < v->n_tasks; t++)
+        shown = shown || str_equal(v->tasks[t].id, c->task);
+    for (size_t s = 0; shown && s < v->n_scores; s++)
+        if (str_equal(v->scores[s].task, c->task) && str_equal(v->scores[s].component, c->component))
+            return &v->scores[s];
+    return NULL;
+}
+
+/* "; BLEU: paired bootstrap" for each label of the view's tasks whose marks come from another test than the first. */
+static void add_other_tests(const struct run_view *v, struct strbuf *out, struct arena *a)
 {
     const struct run_comparison *first = &v->comparisons[0];
 
     for (size_t i = 1; i < v->n_comparisons; i++) {
         const struct run_comparison *c = &v->comparisons[i];
-        bool is_new = str_equal(c->model, first->model) && str_equal(c->base, first->base) &&
-                      !str_equal(c->test, first->test) && is_marking(v, i);
-        for (size_t s = 0; s < v->n_scores && is_new; s++)
-            if (str_equal(v->scores[s].task, c->task) && str_equal(v->scores[s].component, c->component)) {
-                strbuf_printf(out, "; " STR_FMT ": " STR_FMT, STR_ARG(v->scores[s].label),
-                              STR_ARG(view_test_name(c->test)));
-                break;
-            }
+        bool other = str_equal(c->model, first->model) && str_equal(c->base, first->base) &&
+                     !str_equal(c->test, first->test) && is_marking(v, i);
+        const struct run_score *s = other ? score_of_comparison(v, c) : NULL;
+        if (!s)
+            continue;
+        str text = arena_printf(a, "; " STR_FMT ": " STR_FMT, STR_ARG(s->label.n ? s->label : s->component),
+                                STR_ARG(view_test_name(c->test)));
+        if (str_search(strbuf_str(out), text) == SIZE_MAX)
+            strbuf_add(out, text);
     }
 }
 
@@ -264,7 +280,7 @@ str view_significance_rule(const struct run_view *v, struct arena *a)
     struct strbuf b = { 0 };
     strbuf_printf(&b, STR_FMT ", " STR_FMT "%sp < %g", STR_ARG(view_test_name(c->test)), STR_ARG(correction),
                   correction.n ? "-corrected " : "uncorrected ", v->alpha);
-    add_other_tests(v, &b);
+    add_other_tests(v, &b, a);
     str rule = arena_str(a, strbuf_str(&b));
     strbuf_release(&b);
     return rule;

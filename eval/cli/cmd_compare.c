@@ -11,6 +11,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/text.h"
 #include "eval/base/log.h"
 #include "eval/base/strbuf.h"
 #include "eval/cli/cli.h"
@@ -38,7 +39,7 @@ static const struct cli_option options[] = {
     { "--limit", CLI_INT, false, "N", "What", "0", "only the first N items" },
     { "--out", CLI_TEXT, false, "DIR", "What", NULL,
       "run directory (default runs/compare); of init: the file to write" },
-    { "--batch", CLI_INT, false, "N", "Resources", "0", "concurrent sequences; 0 = from free memory" },
+    { "--batch", CLI_INT, false, "0..4096", "Resources", "0", "concurrent sequences; 0 = from free memory" },
     { "--kv-cache", CLI_TEXT, false, "f16|q8", "Resources", "f16",
       "keys and values in 16 bits, or in 8 for half the memory" },
     { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for KV cache and workspace; 0 = from free memory" },
@@ -187,7 +188,9 @@ static bool read_prompt(const struct cli_args *a, str *out, struct err *e)
             return false;
         if (str_starts(*out, S("\xEF\xBB\xBF"))) /* skip the byte-order mark */
             *out = str_slice(*out, 3, out->n);
-        return true;
+        size_t bad;
+        return utf8_valid(*out, &bad) || err_set(e, ERR_PARSE, STR_FMT ": byte %zu: not UTF-8 (found 0x%02x)",
+                                                 STR_ARG(given), bad, (unsigned char)out->s[bad]);
     }
     return err_set(e, ERR_USAGE,
                    "--prompt: no such file, and no variable in it as a template (found \"" STR_FMT "\", expected a"

@@ -25,7 +25,8 @@ static const struct cli_option options[] = {
       "also pack report, suite, hashes, answers and a README into one file" },
     { "--history", CLI_TEXT, false, "FILE.db", NULL, NULL,
       "draw the main metric over the earlier runs that `gate --history` recorded" },
-    { "--counts", CLI_FLAG, false, NULL, NULL, NULL, "only print the words, figures, tables and references of the report" },
+    { "--counts", CLI_FLAG, false, NULL, NULL, NULL,
+      "only print the words, figures, tables and references of the report" },
     { "--out", CLI_TEXT, false, "DIR", NULL, NULL, "where report/ is written (default: the run directory)" },
     { 0 },
 };
@@ -67,8 +68,12 @@ static void print_counts(const struct cli_args *a, struct report_counts n)
     const struct {
         const char *name;
         size_t n;
-    } rows[] = { { "words", n.words },     { "appendix_words", n.appendix_words }, { "caption_words", n.caption_words },
-                 { "tables", n.tables },   { "figures", n.figures },               { "references", n.references } };
+    } rows[] = { { "words", n.words },
+                 { "appendix_words", n.appendix_words },
+                 { "caption_words", n.caption_words },
+                 { "tables", n.tables },
+                 { "figures", n.figures },
+                 { "references", n.references } };
     struct json *o = json_new_object();
 
     for (size_t i = 0; i < COUNT_OF(rows); i++)

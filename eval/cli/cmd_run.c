@@ -27,7 +27,7 @@ static const struct cli_option options[] = {
     { "--check", CLI_TEXT, false, "DIR", "What", NULL,
       "fail unless all answers are those recorded in DIR, byte by byte; replayed answers count as not checked" },
     { "--offline", CLI_FLAG, false, NULL, "What", NULL, "models of the hub (hf:...) from the cache only" },
-    { "--batch", CLI_INT, false, "N", "Resources", "0", "concurrent sequences; 0 = from free memory" },
+    { "--batch", CLI_INT, false, "0..4096", "Resources", "0", "concurrent sequences; 0 = from free memory" },
     { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for KV cache and workspace; 0 = from free memory" },
     { "--max-cost", CLI_NUMBER, false, "USD", "Resources", "0",
       "stop when the answers have cost this much; 0 = no limit" },

@@ -19,8 +19,8 @@ double *stats_matrix(const struct stats_files *f)
 
 static struct stats_test group_coefficient(const char *name, double v, size_t n)
 {
-    struct stats_test t =
-        stats_undefined(name, n, isnan(v) ? "undefined: all values are equal, or too few ratings" : NULL);
+    struct stats_test t = stats_undefined(name, n,
+                                          isnan(v) ? "undefined: all values are equal, or too few ratings" : NULL);
 
     t.statistic = t.estimate = v;
     return t;

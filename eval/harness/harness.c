@@ -118,8 +118,8 @@ static void print_dry_run(const struct plan *p)
     }
 }
 
-/* Stages 4 to 6 in one transaction.  `stamp` empty: the scores are not those of a run of its suite.  `saved`: metrics of
- * `s` that its file does not name. */
+/* Stages 4 to 6 in one transaction.  `stamp` empty: the scores are not those of a run of its suite.  `saved`: metrics
+ * of `s` that its file does not name. */
 static bool score(const struct suite *s, struct store *store, int n_threads, str stamp, str saved, struct arena *a,
                   struct err *e)
 {

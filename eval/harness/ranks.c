@@ -175,10 +175,13 @@ bool ranks_over_tasks(struct scoring *sc, struct err *e)
     size_t n_models = sc->view.n_models;
     double *values = ARENA_NEW(sc->mem, double, sc->tasks.n *n_models);
 
+    if (n_models < MIN_MODELS)
+        return true;
+
     for (size_t i = 0; i < sc->tasks.n; i++) {
         const struct task_score *first = &sc->tasks.list[i];
         size_t before = 0, n = 0;
-        for (size_t k = 0; k < i; k++)
+        for (size_t k = 0; k < i && before == 0; k++)
             before += same_component(&sc->tasks.list[k], first);
         for (size_t k = i; before == 0 && k < sc->tasks.n; k++)
             if (same_component(&sc->tasks.list[k], first))

@@ -46,6 +46,16 @@ static bool open_data(const struct scoring *sc, struct scored_task *d, bool *is_
                     : dataset_open(path, &t->fields, 0, &d->data, sc->mem, e);
 }
 
+/* Its number in the view. */
+static size_t task_index(const struct run_view *v, str id)
+{
+    size_t t = 0;
+
+    while (t < v->n_tasks && !str_equal(v->tasks[t].id, id))
+        t++;
+    return t;
+}
+
 /* The items of the run, by id, from the current data. */
 static bool load_samples(const struct scoring *sc, struct scored_task *d, struct err *e)
 {
@@ -54,18 +64,17 @@ static bool load_samples(const struct scoring *sc, struct scored_task *d, struct
     bool is_text, ok = true;
     str text = S("");
 
-    size_t n_items = 0;
-    for (size_t i = 0; i < v->n_items; i++)
-        n_items += str_equal(v->items[i].task, d->task->id);
-    d->samples = ARENA_NEW(sc->mem, struct sample, n_items + 1);
+    /* Only the task's own items are visited, so that a suite of many tasks takes no quadratic time. */
+    size_t t = task_index(v, d->task->id), first = t < v->n_tasks ? run_first_item(v, t) : v->n_items, end = first;
+    while (end < v->n_items && str_equal(v->items[end].task, d->task->id))
+        end++;
+    d->samples = ARENA_NEW(sc->mem, struct sample, end - first + 1);
     d->first_item = SIZE_MAX;
     if (!open_data(sc, d, &is_text, &text, e))
         return false;
     for (size_t i = 0; i < d->data.n; i++)
         *map_put(&by_id, d->data.samples[i].id, NULL) = (int64_t)i;
-    for (size_t i = 0; ok && i < v->n_items; i++) {
-        if (!str_equal(v->items[i].task, d->task->id))
-            continue;
+    for (size_t i = first; ok && i < end; i++) {
         if (d->first_item == SIZE_MAX)
             d->first_item = i;
         const int64_t *at = map_find(&by_id, v->items[i].id);
@@ -115,10 +124,11 @@ static bool load_answers(const struct scoring *sc, struct scored_task *d, struct
     struct extractor *extract = extractor_open(d->task, e);
     bool ok = extract != NULL;
 
+    size_t task = task_index(v, d->task->id);
     no_answers(sc, d);
     for (size_t k = 0; ok && k < v->n_answers; k++) {
         const struct run_answer *answer = &v->answers[k];
-        if (!str_equal(v->tasks[answer->task].id, d->task->id))
+        if (answer->task != task)
             continue;
         size_t i = answer->item - d->first_item;
         struct generation *g = &d->gens[answer->model][i];

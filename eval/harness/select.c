@@ -81,6 +81,19 @@ static bool warn_of_no_choice(const struct scoring *sc, const struct run_selecti
     return store_put_warning(sc->store, "score", text, e);
 }
 
+/* A choice among some of the models is another choice. */
+static bool warn_of_few(const struct scoring *sc, const struct suite_select *x, const struct run_selection *made,
+                        struct err *e)
+{
+    if (made->n_models == x->n_from)
+        return true;
+    str text = arena_printf(sc->mem,
+                            "<select> as \"" STR_FMT "\" chose from %zu of %zu models: the others were not run",
+                            STR_ARG(x->as), made->n_models, x->n_from);
+    log_warn(STR_FMT, STR_ARG(text));
+    return store_put_warning(sc->store, "score", text, e);
+}
+
 bool select_by_task(struct scoring *sc, const struct scored_task *d, struct err *e)
 {
     const struct suite *s = sc->suite;
@@ -100,7 +113,7 @@ bool select_by_task(struct scoring *sc, const struct scored_task *d, struct err 
                            STR_ARG(x->task), STR_ARG(x->component)) ||
                    suite_wrap(s, x->line, e);
         choose(sc, d, x, metric, c, &list[n]);
-        if (!list[n].chosen.n && !warn_of_no_choice(sc, &list[n], e))
+        if (!warn_of_few(sc, x, &list[n], e) || (!list[n].chosen.n && !warn_of_no_choice(sc, &list[n], e)))
             return false;
         n++;
     }

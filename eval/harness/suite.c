@@ -498,6 +498,11 @@ static bool read_gates(struct suite_reader *r, const struct xml_node *root, stru
             r->e->code = ERR_PARSE;
             return suite_error_at(r, n->line);
         }
+        size_t t = 0;
+        while (t < s->n_tasks && !str_equal(s->tasks[t].id, rule.task))
+            t++;
+        if (t == s->n_tasks)
+            return suite_fail(r, n->line, "<gate> names an unknown task (found \"" STR_FMT "\")", STR_ARG(rule.task));
     }
     s->gates = list;
     return true;

@@ -181,7 +181,7 @@ static const struct element elements[] = {
     { "gate",     "suite", "one rule of `assay gate`",                      gate_attributes,     false },
     { "author",   "suite", "one author of the report",                     author_attributes,   false },
     { "abstract", "suite", "the abstract of the report, in Markdown",      stop_attributes,     false },
-    { "section",  "suite", "a section of your own: introduction, research questions, conclusion, future work, ethics", section_attributes, false },
+    { "section",  "suite", "a section of your own: introduction, research questions, conclusion, future work, ethics; [table:results] and [figure:scores] refer to tables and figures by the names of their files", section_attributes, false },
     { "report",   "suite", "report formats",                              report_attributes,   false },
 };
 /* clang-format on */

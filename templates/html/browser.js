@@ -30,6 +30,9 @@ function signed(value, decimals) {
   return value > 0 && /[1-9]/.test(text) ? "+" + text : text;
 }
 
+// "machine_learning" as "machine learning", as in the tables.
+const spaced = id => id.includes(" ") ? id : id.replaceAll("_", " ").trim();
+
 function options(select, entries) {
   select.replaceChildren(...entries.map(([value, label]) => el("option", { value }, label)));
 }
@@ -151,7 +154,7 @@ function startBrowser(head, chunks) {
     options(f.model, compared.length ? compared : models.map((m, i) => [i, m.label]));
     options(f.metric, t.components.map((c, i) => [i, c.label]));
     f.metric.value = String(Math.max(0, t.main));
-    options(f.group, [["", "all"], ...t.groups.map((g, i) => [i, g || "(none)"])]);
+    options(f.group, [["", "all"], ...t.groups.map((g, i) => [i, spaced(g) || "(none)"])]);
     f.group.parentNode.hidden = t.groups.length < 2;
     options(f.category, [["", "any"], ["none", "no error found"], ...head.categories.map((c, i) => [i, c.label])]);
     f.category.parentNode.hidden = !head.categories.length;
@@ -218,7 +221,7 @@ function startBrowser(head, chunks) {
       const text = !a ? "(no answer)" : a.error ? a.error : a.text || "(empty)";
       return el("tr", { "data-row": i, class: a && a.error ? "failed" : null },
         el("th", { scope: "row" }, el("a", { href: hashOf(t, row.id) }, row.id)),
-        t.groups.length > 1 && el("td", {}, t.groups[row.chunk.group[k]] || ""),
+        t.groups.length > 1 && el("td", {}, spaced(t.groups[row.chunk.group[k]] || "")),
         el("td", { dir: "auto" }, snippet(row.chunk.input[k])), el("td", { dir: "auto" }, snippet(text)),
         component && withBase && el("td", { class: "r" }, number(own, component.decimals)),
         component && el("td", { class: "r" }, number(score, component.decimals)),
@@ -279,7 +282,7 @@ function startBrowser(head, chunks) {
   function showItem() {
     browser.built = 0;
     const t = task(), row = t.rows[state.open], at = state.order.indexOf(state.open);
-    const group = t.groups.length > 1 ? t.groups[row.chunk.group[row.k]] : "";
+    const group = t.groups.length > 1 ? spaced(t.groups[row.chunk.group[row.k]]) : "";
     const choice = (value, label) => el("button", { type: "button", "aria-pressed": String(state.against === value),
       onclick: () => { state.against = value; showItem(); } }, label);
     $("b-item").replaceChildren(

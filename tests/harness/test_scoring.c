@@ -199,3 +199,48 @@ void test_harness_scoring_replays_by_task(void)
     CHECK(ok && v.n_scores == 3);
     harness_fixture_close(&f);
 }
+
+/* m and n differ by one whole item each way: within a rope of 1 these are ties. */
+void test_harness_scoring_rope(void)
+{
+    static const struct {
+        const char *rope;
+        size_t win, tie, loss;
+    } cases[] = { { "0", 1, 1, 1 }, { "0.5", 1, 1, 1 }, { "1", 0, 3, 0 } };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct harness_fixture f;
+        struct run_view v;
+        harness_fixture_open(&f);
+        const char *elements = arena_printf(&f.a,
+                                            "<task id='t' data='d.jsonl'><extract regex='= (.)'/>"
+                                            "<metric name='exact_match'/></task>"
+                                            "<compare base='m' tuned='n' test='sign' rope='%s'/>",
+                                            cases[i].rope)
+                                   .s;
+        if (run(&f, elements, &v) && v.n_comparisons == 1) {
+            const struct run_comparison *c = &v.comparisons[0];
+            CHECK_MSG(c->win == cases[i].win && c->tie == cases[i].tie && c->loss == cases[i].loss,
+                      "rope %s: %zu/%zu/%zu", cases[i].rope, c->win, c->tie, c->loss);
+        } else {
+            CHECK(false);
+        }
+        harness_fixture_close(&f);
+    }
+}
+
+/* None right of four: Wilson's interval is no point, as a bootstrap's would be. */
+void test_harness_scoring_share_has_wilson_interval(void)
+{
+    struct harness_fixture f;
+    struct run_view v;
+
+    harness_fixture_open(&f);
+    if (run(&f, "<task id='t' data='d.jsonl'><extract regex='~ (.)'/><metric name='exact_match'/></task>", &v)) {
+        const struct run_score *s = score_of(&v, "n");
+        CHECK_NEAR(s->score, 0, 0);
+        CHECK_NEAR(s->ci_low, 0, 1e-12);
+        CHECK_NEAR(s->ci_high, 0.48990, 1e-4); /* z^2 / (n + z^2) */
+    }
+    harness_fixture_close(&f);
+}

@@ -92,6 +92,8 @@ void test_harness_suite_refuses(void)
           "<task id='t' data='d' kind='pairwise'><pairwise component='nope'/></task>"
           "<compare base='m'/>",
           "names no component" },
+        { "a gate of an unknown task", "<task id='t' data='d'/><gate metric='u/x' model='m' min='1'/>",
+          "unknown task" },
         { "a gate without a limit", "<task id='t' data='d'/><gate metric='t/x' model='m'/>", "bad rule" },
         { "a metric twice", "<task id='t' data='d'><metric name='bleu'/><metric name='bleu' tokenize='13a'/></task>",
           "twice" },

@@ -4,7 +4,7 @@
 Each shape is a run of replayed answers, made here.  Its report must compile without an overfull box above 5 pt, leave
 the margins of the page white, number tables without a gap, and be the same twice.  Its tables must compile in the
 papers of PAPERS, without Type 3 fonts.  --keep DIR leaves the reports in DIR/SHAPE."""
-import contextlib, json, os, random, re, subprocess, sys, tempfile
+import contextlib, json, os, random, re, shutil, subprocess, sys, tempfile
 
 ASSAY = os.path.abspath(sys.argv[1])
 KEEP = os.path.abspath(sys.argv[3]) if sys.argv[2:3] == ["--keep"] else None
@@ -35,7 +35,7 @@ SHAPES = {
     "long_names": suite(models=4, names="{} " + LONG[:300]),
     "scripts": suite(extra=CJK, names="模型 {}"),
     "one_item": suite(items=1),
-    "many_items": suite(models=2, items=5000),
+    "many_items": suite(models=2, items=100000),
     "six_tasks": suite(models=4, tasks=6),
     "no_base": suite(base=False),
     "missing": suite(missing=7),
@@ -163,6 +163,11 @@ def one(name):
             first = f.read()
         with open(report + "/report.html") as f:
             page = f.read()
+        if shutil.which("node"):
+            with open(folder + "/page.js", "w") as f:
+                f.write(re.search(r"<script>(.*?)</script>", page, re.S).group(1))
+            parsed = subprocess.run(["node", "--check", folder + "/page.js"], capture_output=True, text=True)
+            check(f"{name}_script_parses", parsed.returncode == 0, parsed.stderr)
         assay(folder, "report", "run", "--format", "tex,html")
         with open(report + "/report.tex") as f:
             check(f"{name}_is_the_same_twice", f.read() == first)

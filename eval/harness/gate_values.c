@@ -1,0 +1,232 @@
+/*
+ * gate_values.c -- see gate_values.h.
+ *
+ * To add a measure of answers: a function and a row in `measures`.
+ */
+#include "eval/harness/gate_values.h"
+
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/json.h"
+#include "eval/harness/gate.h"
+#include "eval/harness/item_diff.h"
+#include "eval/store/store.h"
+
+static double is_truncated(const struct generation *g)
+{
+    return g->finish == FINISH_LENGTH;
+}
+
+static double is_error(const struct generation *g)
+{
+    return g->error.n > 0;
+}
+
+static double is_unread(const struct generation *g)
+{
+    return g->extract_error.n > 0;
+}
+
+static double seconds(const struct generation *g)
+{
+    return g->seconds;
+}
+
+static double answer_tokens(const struct generation *g)
+{
+    return g->n_tokens;
+}
+
+/* Of one answer, while others may be under way. */
+static double tokens_per_second(const struct generation *g)
+{
+    return g->seconds > 0 ? g->n_tokens / g->seconds : NAN;
+}
+
+/* Measures that a rule may name like a component of a metric; the score is the mean over the answers. */
+static const struct {
+    const char *name;
+    double (*value)(const struct generation *g);
+    bool of_errors; /* an item in error also has a value */
+    bool higher_is_better;
+} measures[] = {
+    { "truncated", is_truncated, false, false }, /* cut at max-tokens */
+    { "errors", is_error, true, false },         /* ended in error */
+    { "unread", is_unread, false, false },       /* could not be extracted */
+    { "seconds", seconds, false, false },        /* time of the answer */
+    { "tokens_per_second", tokens_per_second, false, true },
+    { "answer_tokens", answer_tokens, false, false },
+};
+
+/* Values of the answers to one task by one model, in item order; NaN = no answer. */
+struct answers {
+    const struct generation **gens; /* [n]; NULL = not requested or not answered yet */
+    const str *ids;                 /* [n] */
+    size_t n;
+};
+
+static struct answers answers_of(const struct run_view *v, const struct gate_rule *r, struct arena *a)
+{
+    struct answers out = { .gens = ARENA_NEW(a, const struct generation *, v->n_items) };
+    str *ids = ARENA_NEW(a, str, v->n_items);
+    size_t *place = ARENA_NEW(a, size_t, v->n_items);
+    str model = run_chosen_model(v, r->model);
+
+    for (size_t i = 0; i < v->n_items; i++) {
+        place[i] = out.n;
+        if (str_equal(v->items[i].task, r->task))
+            ids[out.n++] = v->items[i].id;
+    }
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *answer = &v->answers[i];
+        if (str_equal(v->tasks[answer->task].id, r->task) && str_equal(v->models[answer->model].id, model))
+            out.gens[place[answer->item]] = &answer->gen;
+    }
+    out.ids = ids;
+    return out;
+}
+
+/* Items with a label of this category ("format" or "taxonomy.format"). */
+static bool has_label(const struct run_view *v, const struct gate_rule *r, str category, str item)
+{
+    str model = run_chosen_model(v, r->model);
+
+    for (size_t i = 0; i < v->n_labels; i++) {
+        const struct run_label *l = &v->labels[i];
+        size_t n = l->judge.n;
+        bool same = str_equal(l->category, category) ||
+                    (category.n == n + 1 + l->category.n && category.s[n] == '.' && str_starts(category, l->judge) &&
+                     str_ends(category, l->category));
+        if (same && str_equal(l->task, r->task) && str_equal(l->model, model) && str_equal(l->item, item))
+            return true;
+    }
+    return false;
+}
+
+static bool known_category(const struct run_view *v, str category)
+{
+    for (size_t i = 0; i < v->n_categories; i++)
+        if (str_equal(v->categories[i].name, category) ||
+            (str_starts(category, v->categories[i].judge) && str_ends(category, v->categories[i].name)))
+            return true;
+    return false;
+}
+
+/* The mean of values; NaN values are missing. */
+static void mean_value(double *values, size_t n, struct gate_value *out)
+{
+    double sum = 0;
+
+    *out = (struct gate_value){ .decimals = 3, .signature = S("measure"), .items = values, .is_item_mean = true };
+    for (size_t i = 0; i < n; i++) {
+        out->missing += isnan(values[i]) != 0;
+        sum += isnan(values[i]) ? 0 : values[i];
+    }
+    out->n = n - out->missing;
+    out->score = out->n ? sum / (double)out->n : NAN;
+}
+
+/* USD for an answer of the model by the prices of the suite; NaN where it has none, so that nothing is checked. */
+static double cost_of(const struct run_view *v, str model, const struct generation *g)
+{
+    size_t m = run_model_index(v, model);
+    const struct json *in = m < v->n_models ? json_get(v->models[m].info, "price_in") : NULL,
+                      *out = m < v->n_models ? json_get(v->models[m].info, "price_out") : NULL;
+
+    if (!in && !out)
+        return NAN;
+    return (json_number(in) * g->n_prompt_tokens + json_number(out) * g->n_tokens) / 1e6;
+}
+
+/* COMPONENT "cost" is the price of all answers together; the others are means. */
+static bool find_cost(const struct run_view *v, const struct gate_rule *r, const struct answers *all,
+                      struct gate_value *out, struct arena *a)
+{
+    double *values = ARENA_NEW(a, double, all->n), sum = 0;
+
+    for (size_t i = 0; i < all->n; i++)
+        values[i] = all->gens[i] ? cost_of(v, r->model, all->gens[i]) : NAN;
+    mean_value(values, all->n, out);
+    for (size_t i = 0; i < all->n; i++)
+        sum += isnan(values[i]) ? 0 : values[i];
+    out->score = out->n ? sum : NAN;
+    out->decimals = 5;
+    out->items = NULL; /* a sum is compared, not the items */
+    out->is_item_mean = false;
+    return out->n > 0;
+}
+
+static bool find_measure(const struct run_view *v, const struct gate_rule *r, struct gate_value *out, struct arena *a)
+{
+    struct answers all = answers_of(v, r, a);
+    double *values = ARENA_NEW(a, double, all.n);
+    bool label = str_starts(r->component, S("label:"));
+    str category = str_slice(r->component, 6, r->component.n);
+    size_t k = 0;
+
+    while (k < COUNT_OF(measures) && !str_is(r->component, measures[k].name))
+        k++;
+    if (all.n > 0 && str_is(r->component, "cost"))
+        return find_cost(v, r, &all, out, a);
+    if (all.n == 0 || (label ? !known_category(v, category) : k == COUNT_OF(measures)))
+        return false;
+    for (size_t i = 0; i < all.n; i++) {
+        const struct generation *g = all.gens[i];
+        bool counts = g && (g->error.n == 0 || (!label && measures[k].of_errors));
+        values[i] = !counts ? NAN : label ? has_label(v, r, category, all.ids[i]) : measures[k].value(g);
+    }
+    mean_value(values, all.n, out);
+    out->higher_is_better = !label && measures[k].higher_is_better;
+    return true;
+}
+
+static size_t count_unread(const struct run_view *v, const struct gate_rule *r)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *answer = &v->answers[i];
+        n += answer->gen.extract_error.n > 0 && str_equal(v->tasks[answer->task].id, r->task) &&
+             str_equal(v->models[answer->model].id, run_chosen_model(v, r->model));
+    }
+    return n;
+}
+
+static size_t count_items(const struct run_view *v, str task)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < v->n_items; i++)
+        n += str_equal(v->items[i].task, task);
+    return n;
+}
+
+bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const struct gate_value *like,
+                     struct gate_value *out, struct arena *a)
+{
+    const struct run_score *found = NULL;
+
+    for (size_t i = 0; i < v->n_scores; i++) {
+        const struct run_score *s = &v->scores[i];
+        if (!str_equal(s->task, r->task) || !str_equal(s->component, r->component) ||
+            !str_equal(s->model, run_chosen_model(v, r->model)))
+            continue;
+        if (!found || (like && str_equal(s->signature, like->signature)))
+            found = s;
+    }
+    if (!found && !find_measure(v, r, out, a))
+        return false;
+    if (found)
+        *out = (struct gate_value){ .score = found->score,
+                                    .n = found->n,
+                                    .missing = found->missing,
+                                    .higher_is_better = found->higher_is_better,
+                                    .decimals = found->decimals,
+                                    .signature = found->signature,
+                                    .items = found->items,
+                                    .is_item_mean = isnan(r->max_drop) ||
+                                                    score_is_item_mean(found, count_items(v, r->task), a) };
+    out->unread = count_unread(v, r);
+    return true;
+}

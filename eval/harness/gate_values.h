@@ -1,0 +1,31 @@
+/*
+ * gate_values.h -- the values that gate rules check: a component of a metric, a
+ * measure of the answers (truncated, errors, seconds, cost, ...), or the share of
+ * answers with an error label.
+ */
+#ifndef EVAL_HARNESS_GATE_VALUES_H
+#define EVAL_HARNESS_GATE_VALUES_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct gate_rule;
+struct run_view;
+
+/* One number of a run and where it comes from. */
+struct gate_value {
+    double score;
+    size_t n, missing, unread; /* items with and without a score; answers that could not be extracted */
+    bool higher_is_better;
+    int decimals;
+    str signature;
+    const double *items; /* [items of the task]; NaN = missing */
+    bool is_item_mean;   /* the score is the mean of `items`; only known for rules with max-drop */
+};
+
+/* The value of the rule's task, component and model; false if the run has none.  `like` (may be NULL): where the run
+ * has several of this component, the one with the same signature. */
+bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const struct gate_value *like,
+                     struct gate_value *out, struct arena *a);
+
+#endif
