@@ -88,7 +88,7 @@ static bool read_category(struct judge_context *c, const char *path, const struc
 
 static bool open_pattern(const char *path, const struct xml_node *n, str pattern, struct regex **out, struct err *e)
 {
-    *out = regex_open(pattern, 0, e);
+    *out = regex_open(pattern, REGEX_BOUNDED, e);
     if (!*out)
         e->code = ERR_PARSE;
     return *out || err_wrap(e, "%s:%d: <rule>", path, n->line);

@@ -12,8 +12,18 @@
 /* Spreadsheets execute cells that begin with these characters; a number is safe. */
 static bool is_formula(str text)
 {
-    return text.n && (strchr("=+-@\t\r\n", text.s[0]) || str_starts(text, S("\xEF\xBC\x9D"))) &&
-           !str_to_double(text, &(double){ 0 });
+    uint32_t c = 0;
+
+    if (text.n && strchr("\t\r\n", text.s[0]))
+        return true;
+    for (size_t at = 0; at < text.n;) { /* behind blanks and characters without width */
+        c = utf8_next(text, &at);
+        if (!unicode_is_space(c) && unicode_width(c) > 0)
+            break;
+    }
+    bool starts = c == '=' || c == '+' || c == '-' || c == '@' || c == 0xFF1D || c == 0xFF0B || c == 0xFF0D ||
+                  c == 0xFF20;
+    return starts && !str_to_double(text, &(double){ 0 });
 }
 
 /* Invalid UTF-8 and NUL, which ends the field in many readers, become U+FFFD. */

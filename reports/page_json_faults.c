@@ -1,31 +1,69 @@
 /*
- * page_json_faults.c -- why answers are not the JSON that was asked for, by model.
- * An answer from which nothing could be extracted, or that is more than JSON, is seen
- * in the answer itself; what is wrong with the members are rules of the judge, which
- * keeps its evidence with each label.
+ * page_json_faults.c -- why answers are not the JSON that was asked for, by model: what
+ * could not be extracted, text beside the JSON, and its members against those of the
+ * reference.  The range is the first "A to B" of the prompt.
  */
+#include <math.h>
+
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
 #include "reports/page.h"
 
-/* Reasons in the order of a reader, what is worst first: seen in the answer (rule NULL), or rules of judge taxonomy. */
-enum { CUT, NO_JSON, NOT_THERE, MORE_THAN_JSON, FIRST_RULE };
-static const struct {
-    const char *name, *category, *rule;
-} reasons[] = {
-    [CUT] = { "Nothing extracted, cut at the token limit", NULL, NULL },
-    [NO_JSON] = { "No JSON", NULL, NULL },
-    [NOT_THERE] = { "JSON without what is asked for", NULL, NULL },
-    [MORE_THAN_JSON] = { "Other text beside the JSON", NULL, NULL },
-    { "JSON cut off", "incomplete", "json_cut" },
-    { "A member given again and again", "repetitive", "json_keys" },
-    { "None of the members", "off_topic", "json_members" },
-    { "Members missing", "incomplete", "json_members" },
-    { "Too many members", "hallucination", "json_members" },
-    { "Wrong type", "format", "json_type" },
-    { "Out of range", "format", "json_range" },
+/* In the order of a reader, what is worst first. */
+enum { CUT, NO_JSON, NOT_THERE, MORE_THAN_JSON, NO_OBJECT, MISSING, TOO_MANY, WRONG_TYPE, OUT_OF_RANGE, N_REASONS };
+static const char *const reasons[N_REASONS] = {
+    [CUT] = "Nothing extracted, cut at the token limit",
+    [NO_JSON] = "No JSON",
+    [NOT_THERE] = "JSON without what is asked for",
+    [MORE_THAN_JSON] = "Other text beside the JSON",
+    [NO_OBJECT] = "No object",
+    [MISSING] = "Members missing",
+    [TOO_MANY] = "Too many members",
+    [WRONG_TYPE] = "A member of the wrong type",
+    [OUT_OF_RANGE] = "A number out of range",
 };
-enum { N_REASONS = sizeof reasons / sizeof *reasons };
+
+struct range {
+    double low, high; /* NaN: the prompt names none */
+};
+
+/* "from 0 to 10" */
+static struct range range_of(str prompt)
+{
+    struct range none = { NAN, NAN };
+
+    for (size_t at; (at = str_search(prompt, S(" to "))) != SIZE_MAX; prompt = str_slice(prompt, at + 4, prompt.n)) {
+        size_t from = at, to = at + 4;
+        int64_t low, high;
+        while (from > 0 && prompt.s[from - 1] >= '0' && prompt.s[from - 1] <= '9')
+            from--;
+        while (to < prompt.n && prompt.s[to] >= '0' && prompt.s[to] <= '9')
+            to++;
+        if (str_to_int(str_slice(prompt, from, at), &low) && str_to_int(str_slice(prompt, at + 4, to), &high) &&
+            low < high)
+            return (struct range){ (double)low, (double)high };
+    }
+    return none;
+}
+
+static void compare_members(const struct json *mine, const struct json *wanted, struct range range, bool *has)
+{
+    const struct json *v;
+    void *at = NULL;
+    str key;
+
+    has[NO_OBJECT] = json_kind(mine) != JSON_OBJECT_KIND;
+    while (!has[NO_OBJECT] && json_next(wanted, &at, &key, &v)) {
+        const struct json *x = json_get(mine, key.s);
+        bool numbers = json_is_numeric(v) && json_is_numeric(x);
+        has[MISSING] = has[MISSING] || !x;
+        has[WRONG_TYPE] = has[WRONG_TYPE] || (x && !numbers && json_kind(x) != json_kind(v));
+        has[OUT_OF_RANGE] = has[OUT_OF_RANGE] ||
+                            (numbers && (json_number(x) < range.low || json_number(x) > range.high));
+    }
+    for (at = NULL; !has[NO_OBJECT] && json_next(mine, &at, &key, &v);)
+        has[TOO_MANY] = has[TOO_MANY] || !json_get(wanted, key.s);
+}
 
 /* The share of valid JSON of each item, by metric json_valid; NULL without it. */
 static const double *valid_items(const struct run_view *v, str task, str model)
@@ -42,23 +80,21 @@ static void reasons_of(const struct run_view *v, size_t task, const struct run_a
                        bool *has)
 {
     const struct generation *g = &w->gen;
-    str item = v->items[w->item].id;
+    struct json *wanted = json_parse(v->items[w->item].reference, NULL), *mine = json_parse(str_trim(g->text), NULL);
 
     memset(has, 0, N_REASONS);
-    if (g->extract_error.n)
-        has[g->finish == FINISH_LENGTH                               ? CUT
-            : str_search(g->extract_error, S("no JSON")) != SIZE_MAX ? NO_JSON
-                                                                     : NOT_THERE] = true;
-    else
+    if (g->extract_error.n) {
+        bool none = str_search(g->extract_error, S("no JSON")) != SIZE_MAX;
+        has[g->finish == FINISH_LENGTH ? CUT : none ? NO_JSON : NOT_THERE] = true;
+    } else if (!mine) {
+        has[g->finish == FINISH_LENGTH ? CUT : NO_JSON] = true;
+    } else {
         has[MORE_THAN_JSON] = valid && valid[w->item - view_first_item(v, task)] == 0;
-    for (size_t i = 0; i < v->n_labels; i++) {
-        const struct run_label *l = &v->labels[i];
-        if (!str_equal(l->item, item) || !str_equal(l->model, v->models[w->model].id) ||
-            !str_equal(l->task, v->tasks[task].id))
-            continue;
-        for (size_t k = FIRST_RULE; k < N_REASONS; k++)
-            has[k] = has[k] || (str_is(l->category, reasons[k].category) && str_is(l->rule, reasons[k].rule));
+        if (json_kind(wanted) == JSON_OBJECT_KIND)
+            compare_members(mine, wanted, range_of(v->tasks[task].prompt), has);
     }
+    json_free(wanted);
+    json_free(mine);
 }
 
 /* counts[N_REASONS + 1] of one model; the last: answers without any reason. */
@@ -112,13 +148,16 @@ void page_json_faults(struct page *p, size_t task)
     }
     for (size_t r = 0; r <= N_REASONS; r++) {
         table_row(&t, r == N_REASONS);
-        table_cell(&t, r == N_REASONS ? S("Nothing wrong with its form") : str_from(reasons[r].name));
+        table_cell(&t, r == N_REASONS ? S("Nothing wrong with its form") : str_from(reasons[r]));
         for (size_t m = 0; m < v->n_models; m++)
             if (count_answers(v, task, m))
                 table_cell(&t, share(p, counts[m][r], count_answers(v, task, m)));
     }
+    struct range range = range_of(k->prompt);
+    str about = isnan(range.low) ? S("") : TEXT(" Range: %g to %g, which the prompt names.", range.low, range.high);
     table_end(&t,
               TEXT("Why answers are not the JSON that was asked for: answers with each reason and their share of the "
-                   "model's answers. An answer may have several reasons.%s",
-                   view_task_is_judged(v, k->id) ? "" : " Members were not examined: the task has no judge."));
+                   "model's answers. An answer may have several reasons; members are compared with those of the "
+                   "reference." STR_FMT,
+                   STR_ARG(about)));
 }

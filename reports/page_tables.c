@@ -226,7 +226,9 @@ static void surface_paragraph(struct page *p, const struct run_score *main)
             text = TEXT(STR_FMT "%s" STR_FMT " keeps %.0f" THIN "%%", STR_ARG(text), n > 1 ? ", " : "",
                         STR_ARG(view_model_name(v, v->models[m].id, p->a)), 100 * kept);
     }
-    if (n > MAX_SURFACE)
+    if (n > MAX_SURFACE && round(100 * low) == round(100 * high))
+        text = TEXT("each of the %zu better models keeps %.0f" THIN "%%", n, 100 * low);
+    else if (n > MAX_SURFACE)
         text = TEXT("each of the %zu better models keeps between %.0f" THIN "%% and %.0f" THIN "%%", n, 100 * low,
                     100 * high);
     if (n)

@@ -192,6 +192,12 @@ static struct json *answer_json(const struct item_screen *s, size_t model)
     json_set(o, "error", json_new_string(w ? w->gen.error : S("")));
     json_set(o, "truncated", json_new_bool(w && w->gen.finish == FINISH_LENGTH));
     json_set(o, "tokens", json_new_int(w ? w->gen.n_tokens : 0));
+    if (w && w->gen.n_cached_tokens)
+        json_set(o, "cached_tokens", json_new_int(w->gen.n_cached_tokens));
+    if (w && w->gen.n_reasoning_tokens)
+        json_set(o, "reasoning_tokens", json_new_int(w->gen.n_reasoning_tokens));
+    if (w && w->gen.reasoning.n)
+        json_set(o, "reasoning", json_new_string(w->gen.reasoning));
     json_set(o, "prompt", json_new_string(w ? w->prompt : S("")));
     json_set(o, "scores", scores_json(s, model));
     json_set(o, "labels", labels_json(s, model));

@@ -70,8 +70,6 @@ static str without_content(const struct json *message, str reason, struct arena 
     if (str_is(reason, "length"))
         return S("max-tokens was used up before the answer began (finish_reason length, no content):"
                  " a larger max-tokens leaves room for it");
-    if (str_is(reason, "tool_calls") || json_length(json_get(message, "tool_calls")))
-        return S("the model called a tool instead of answering (finish_reason tool_calls)");
     return arena_printf(a, "choices[0].message.content: not a text (found %s, expected a string)",
                         json_kind_name(content));
 }
@@ -115,7 +113,10 @@ static void read(const struct json *root, const struct backend_request *q, struc
         out->problem = S("the server's filter withheld the answer (finish_reason content_filter)");
     } else if (refusal.n && !out->text.n) {
         out->problem = arena_printf(a, "the model refused: " STR_FMT, STR_ARG(refusal));
-    } else if (!has_text || (str_is(reason, "tool_calls") && !out->text.n)) {
+    } else if (str_is(reason, "tool_calls") || str_is(reason, "function_call") ||
+               json_length(json_get(message, "tool_calls"))) {
+        out->problem = S("the model called a tool instead of answering (finish_reason tool_calls)");
+    } else if (!has_text) {
         out->problem = without_content(message, reason, a);
     }
 }

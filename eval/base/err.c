@@ -9,12 +9,34 @@
 
 enum { MAX_PREFIX = 300 };
 
-/* Makes a message one printable line: text from outside may contain any bytes. */
+/* The bytes of a character at `p` that a terminal obeys or hides: C1 controls, marks of reading direction,
+ * zero-width characters.  0 for any other.  (UTF-8 is read by hand: text.c stands above this file.) */
+static size_t hidden_bytes(const unsigned char *p)
+{
+    if (p[0] == 0xC2 && p[1] >= 0x80 && p[1] <= 0x9F)
+        return 2; /* U+0080 to U+009F */
+    if (p[0] == 0xD8 && p[1] == 0x9C)
+        return 2; /* U+061C */
+    if (p[0] == 0xE2 && p[1] == 0x80 && ((p[2] >= 0x8B && p[2] <= 0x8F) || (p[2] >= 0xA8 && p[2] <= 0xAE)))
+        return 3; /* U+200B to U+200F, U+2028 to U+202E */
+    if (p[0] == 0xE2 && p[1] == 0x81 && p[2] >= 0xA0 && p[2] <= 0xAF)
+        return 3; /* U+2060 to U+206F */
+    if (p[0] == 0xEF && ((p[1] == 0xBB && p[2] == 0xBF) || (p[1] == 0xBF && p[2] >= 0xB9 && p[2] <= 0xBB)))
+        return 3; /* U+FEFF, U+FFF9 to U+FFFB */
+    return p[0] == 0xF3 && p[1] == 0xA0 && (p[2] == 0x80 || p[2] == 0x81) && p[3] ? 4 : 0; /* U+E0000 to U+E007F */
+}
+
+/* Outside text may contain any bytes; a message is one printable line.  Hidden characters become "?". */
 static void make_printable(char *text)
 {
-    for (char *p = text; *p; p++)
-        if ((unsigned char)*p < 0x20 || *p == 0x7F)
-            *p = ' ';
+    char *to = text;
+
+    for (const char *p = text; *p;) {
+        size_t n = hidden_bytes((const unsigned char *)p);
+        *to++ = n ? '?' : (unsigned char)*p < 0x20 || *p == 0x7F ? ' ' : *p;
+        p += n ? n : 1;
+    }
+    *to = 0;
 }
 
 /* Cuts a partial UTF-8 character at the end of a truncated message. */

@@ -183,6 +183,16 @@ bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, st
     return true;
 }
 
+FILE *file_open_stream(const char *path)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    FILE *f = fd >= 0 && fcntl(fd, F_SETFL, 0) == 0 ? fdopen(fd, "rb") : NULL;
+
+    if (!f && fd >= 0)
+        close(fd);
+    return f;
+}
+
 static bool write_all(int fd, str content)
 {
     while (content.n) {

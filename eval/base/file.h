@@ -4,6 +4,8 @@
 #ifndef EVAL_BASE_FILE_H
 #define EVAL_BASE_FILE_H
 
+#include <stdio.h>
+
 #include "eval/base/str.h"
 
 struct arena;
@@ -28,6 +30,10 @@ bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, st
 
 /* The same for binary files, byte for byte. */
 bool file_read_bytes(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
+
+/* For reading line by line; pipes too (`<(command)` of a shell), but one that nobody writes to is empty: opening it
+ * does not wait.  NULL with errno set. */
+FILE *file_open_stream(const char *path);
 
 /* Writes a new file in the same directory, syncs it and renames it, so that a partial file is never visible.  A link at
  * `path` is replaced, not followed; devices and pipes are written to directly. */

@@ -3,14 +3,15 @@
  */
 #include "eval/base/log.h"
 
-#include "eval/base/clock.h"
-#include "eval/base/strbuf.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/clock.h"
+#include "eval/base/text.h"
 
 static bool is_quiet, is_silent;
 
@@ -75,17 +76,20 @@ void log_event(const char *event, const char *members_fmt, ...)
 
 static void print_line(const char *prefix, const char *event, const char *fmt, va_list ap)
 {
+    struct arena a = { 0 };
     struct strbuf b = { 0 };
 
     strbuf_vprintf(&b, fmt, ap);
     for (size_t i = 0; i < b.n; i++)
         if ((unsigned char)b.s[i] < 0x20 || b.s[i] == 0x7F)
             b.s[i] = ' ';
+    str line = text_visible(&a, strbuf_str(&b));
     if (is_json)
-        print_message(event, b.s ? b.s : "");
+        print_message(event, line.s);
     else
-        fprintf(stderr, "%s%s\n", prefix, b.s ? b.s : "");
+        fprintf(stderr, "%s" STR_FMT "\n", prefix, STR_ARG(line));
     strbuf_release(&b);
+    arena_free(&a);
 }
 
 void log_warn(const char *fmt, ...)

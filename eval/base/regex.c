@@ -12,11 +12,20 @@
 #include "eval/base/err.h"
 
 enum { MATCH_LIMIT = 10000000, DEPTH_LIMIT = 100000, HEAP_LIMIT_KIB = 65536, MAX_STACK_BYTES = 256 << 20 };
+enum { MAX_BOUNDED_BYTES = 1 << 20, MAX_STEPS = 10000000, TOO_MANY_STEPS = -1000 };
 
 struct regex {
     pcre2_code *code;
     pcre2_match_context *limits;
+    bool bounded;
 };
+
+/* Called at each item of the pattern; PCRE2's own limit counts anew from each place of the text. */
+static int count_step(pcre2_callout_block *block, void *steps)
+{
+    (void)block;
+    return ++*(size_t *)steps > MAX_STEPS ? TOO_MANY_STEPS : 0;
+}
 
 struct regex *regex_open(str pattern, unsigned flags, struct err *e)
 {
@@ -27,6 +36,7 @@ struct regex *regex_open(str pattern, unsigned flags, struct err *e)
     options |= flags & REGEX_CASELESS ? PCRE2_CASELESS : 0;
     options |= flags & REGEX_DOTALL ? PCRE2_DOTALL : 0;
     options |= flags & REGEX_MULTILINE ? PCRE2_MULTILINE : 0;
+    options |= flags & REGEX_BOUNDED ? PCRE2_AUTO_CALLOUT : 0;
     pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)pattern.s, pattern.n, options, &code, &offset, NULL);
     if (!compiled) {
         PCRE2_UCHAR why[200];
@@ -37,6 +47,7 @@ struct regex *regex_open(str pattern, unsigned flags, struct err *e)
     pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* optional: without JIT the interpreter runs */
     struct regex *r = xcalloc(1, sizeof *r);
     r->code = compiled;
+    r->bounded = (flags & REGEX_BOUNDED) != 0;
     r->limits = pcre2_match_context_create(NULL);
     if (!r->limits)
         err_out_of_memory(0);
@@ -71,14 +82,45 @@ static int match_on_large_stack(const struct regex *r, str text, size_t from, ui
     return n;
 }
 
+static int match_bounded(const struct regex *r, str text, size_t from, uint32_t options, pcre2_match_data *data)
+{
+    size_t steps = 0;
+    pcre2_match_context *limits = pcre2_match_context_copy(r->limits);
+
+    if (!limits)
+        err_out_of_memory(0);
+    pcre2_set_callout(limits, count_step, &steps);
+    int n = pcre2_match(r->code, (PCRE2_SPTR)(text.s ? text.s : ""), text.n, from, options, data, limits);
+    pcre2_match_context_free(limits);
+    return n;
+}
+
+static void explain(int code, struct err *e)
+{
+    PCRE2_UCHAR why[200];
+
+    if (code == TOO_MANY_STEPS) {
+        err_set(e, ERR_PARSE, "regular expression: takes too many steps (found more than %d, expected fewer)",
+                MAX_STEPS);
+        return;
+    }
+    pcre2_get_error_message(code, why, sizeof why);
+    err_set(e, ERR_PARSE, "regular expression: %s", (const char *)why);
+}
+
 static bool match(const struct regex *r, str text, size_t from, uint32_t options, struct regex_match *m, struct err *e)
 {
+    if (r->bounded && text.n > MAX_BOUNDED_BYTES)
+        return err_set(e, ERR_PARSE, "regular expression: the text is too long (found %zu bytes, expected at most %d)",
+                       text.n, MAX_BOUNDED_BYTES);
     /* One match block per thread would be faster, but creating one is cheap compared with JIT matching. */
     pcre2_match_data *data = pcre2_match_data_create(REGEX_MAX_GROUPS, NULL);
     if (!data)
         err_out_of_memory(0);
-    int n = pcre2_match(r->code, (PCRE2_SPTR)(text.s ? text.s : ""), text.n, from, options, data, r->limits);
-    if (n == PCRE2_ERROR_JIT_STACKLIMIT)
+    int n = r->bounded
+                ? match_bounded(r, text, from, options, data)
+                : pcre2_match(r->code, (PCRE2_SPTR)(text.s ? text.s : ""), text.n, from, options, data, r->limits);
+    if (n == PCRE2_ERROR_JIT_STACKLIMIT && !r->bounded)
         n = match_on_large_stack(r, text, from, options, data);
     e->code = ERR_OK;
     if (n >= 0) {
@@ -88,9 +130,7 @@ static bool match(const struct regex *r, str text, size_t from, uint32_t options
             if (at[2 * i] != PCRE2_UNSET)
                 m->group[i] = (str){ text.s + at[2 * i], at[2 * i + 1] - at[2 * i] };
     } else if (n != PCRE2_ERROR_NOMATCH) {
-        PCRE2_UCHAR why[200];
-        pcre2_get_error_message(n, why, sizeof why);
-        err_set(e, ERR_PARSE, "regular expression: %s", (const char *)why);
+        explain(n, e);
     }
     pcre2_match_data_free(data);
     return n >= 0;

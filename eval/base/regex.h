@@ -9,7 +9,9 @@
 struct err;
 struct regex;
 
-enum { REGEX_CASELESS = 1, REGEX_DOTALL = 2, REGEX_MULTILINE = 4 };
+/* REGEX_BOUNDED: for patterns of a suite over answers.  A text of more than a megabyte, or one on which the pattern
+ * takes more than ten million steps, is an error; steps are counted, so the outcome does not depend on the machine. */
+enum { REGEX_CASELESS = 1, REGEX_DOTALL = 2, REGEX_MULTILINE = 4, REGEX_BOUNDED = 8 };
 enum { REGEX_MAX_GROUPS = 16 };
 
 struct regex_match {

@@ -47,7 +47,7 @@ struct extractor *extractor_open(const struct suite_task *t, struct err *e)
 {
     struct extractor *x = xcalloc(1, sizeof *x);
 
-    if (t->extract_regex.n && !(x->regex = regex_open(t->extract_regex, 0, e))) {
+    if (t->extract_regex.n && !(x->regex = regex_open(t->extract_regex, REGEX_BOUNDED, e))) {
         err_wrap(e, "<extract> regex");
         free(x);
         return NULL;

@@ -58,9 +58,10 @@ static bool put(struct scoring *sc, const struct run_finding *f, struct err *e)
     return store_put_finding(sc->store, f, e);
 }
 
+/* An answer that the judges decided on. */
 static bool is_there(const struct scored_task *d, size_t m, size_t i)
 {
-    return d->gens[m][i].error.n == 0;
+    return d->gens[m][i].error.n == 0 && !isnan(d->severity[m][i]);
 }
 
 /* --- error rate by fields ----------------------------------------------------- */

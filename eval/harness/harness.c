@@ -104,6 +104,11 @@ static void print_highest_cost(const struct plan *p)
         printf("spent %.4f USD, at most %.4f USD more\n", p->spent, cost);
 }
 
+static str visible(str text, const struct plan *p)
+{
+    return text_visible(p->mem, text);
+}
+
 static void print_dry_run(const struct plan *p)
 {
     const struct suite *s = p->suite;
@@ -112,9 +117,11 @@ static void print_dry_run(const struct plan *p)
     print_highest_cost(p);
     for (size_t i = 0; i < p->n_requests && i < 3; i++) {
         const struct request *r = &p->requests[i];
-        printf("--- task " STR_FMT ", model " STR_FMT ", item " STR_FMT "\n" STR_FMT "\n",
-               STR_ARG(s->tasks[r->task].id), STR_ARG(s->models[r->model].id),
-               STR_ARG(p->tasks[r->task].data.samples[r->item].id), STR_ARG(r->prompt.text));
+        printf("--- task " STR_FMT ", model " STR_FMT ", item " STR_FMT "\n", STR_ARG(visible(s->tasks[r->task].id, p)),
+               STR_ARG(visible(s->models[r->model].id, p)),
+               STR_ARG(visible(p->tasks[r->task].data.samples[r->item].id, p)));
+        for (str rest = r->prompt.text, line; str_split_next(&rest, '\n', &line);)
+            printf(STR_FMT "\n", STR_ARG(visible(line, p)));
     }
 }
 

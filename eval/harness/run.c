@@ -34,6 +34,7 @@ struct group_run {
     size_t next, last, in_flight; /* in_flight: of this process */
     struct distribution shared;   /* with other ranks; mpi NULL = not shared */
     struct arena replies;         /* of other ranks, until they are stored */
+    double synced;                /* when paid answers were last forced to the disk */
 };
 
 static bool keep_reply(struct plan *p, const struct backend_reply *reply, struct progress *progress, struct err *e)
@@ -139,6 +140,17 @@ static bool should_stop(const struct group_run *g, struct err *e)
                    p->done, p->total);
 }
 
+/* Answers that cost money survive a power cut, but for those of the last second. */
+static bool sync_paid(struct group_run *g, bool at_end, struct err *e)
+{
+    double now = clock_seconds();
+
+    if (!g->group->backend->paid || (!at_end && now - g->synced < 1))
+        return true;
+    g->synced = now;
+    return store_sync(g->plan->store, e);
+}
+
 static bool run_group(struct group_run *g, struct err *e)
 {
     const struct backend *backend = g->group->backend;
@@ -158,15 +170,16 @@ static bool run_group(struct group_run *g, struct err *e)
         g->in_flight -= n;
         if (polled && !take_answers(g, &n_away, e))
             polled = false;
-        if (!store_commit(store, polled ? e : &second) || !polled || !should_stop(g, e))
+        if (!store_commit(store, polled ? e : &second) || !polled || !should_stop(g, e) || !sync_paid(g, false, e))
             return false;
         if (n == 0 && n_away == 0 && g->shared.n_away > 0) {
             usleep(LOOK_MICROSECONDS);
             continue;
         }
         if (n == 0 && n_away == 0 && g->next == g->last && (g->in_flight == 0 || !backend->poll_may_be_empty))
-            return g->in_flight == 0 ||
-                   err_set(e, ERR_INTERNAL, "backend %s lost %zu requests", backend->name, g->in_flight);
+            return g->in_flight == 0
+                       ? sync_paid(g, true, e)
+                       : err_set(e, ERR_INTERNAL, "backend %s lost %zu requests", backend->name, g->in_flight);
     }
 }
 

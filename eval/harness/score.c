@@ -90,6 +90,8 @@ static bool load_samples(const struct scoring *sc, struct scored_task *d, struct
     return ok;
 }
 
+static const char no_likelihoods[] = "the answer has no log-likelihood for each choice";
+
 /* The item is answered with the option of the highest log-likelihood. */
 static void pick_choice(struct generation *g, const struct sample *item)
 {
@@ -98,7 +100,7 @@ static void pick_choice(struct generation *g, const struct sample *item)
     if (g->error.n)
         return;
     if (g->n_choices == 0 || g->n_choices != item->n_choices) {
-        g->error = S("the answer has no log-likelihood for each choice");
+        g->error = str_from(no_likelihoods);
         return;
     }
     for (size_t i = 1; i < g->n_choices; i++)
@@ -115,6 +117,25 @@ static void no_answers(const struct scoring *sc, struct scored_task *d)
         for (size_t i = 0; i < d->n; i++)
             d->gens[m][i] = (struct generation){ .error = S("no answer yet"), .logprob = NAN };
     }
+}
+
+/* Such answers have no score; the store does not know why. */
+static bool warn_of_choices(const struct scoring *sc, const struct scored_task *d, struct err *e)
+{
+    bool ok = true;
+
+    for (size_t m = 0; ok && m < sc->view.n_models; m++) {
+        size_t n = 0;
+        for (size_t i = 0; i < d->n; i++)
+            n += str_is(d->gens[m][i].error, no_likelihoods);
+        if (n == 0)
+            continue;
+        str text = arena_printf(sc->mem, "task " STR_FMT ", model " STR_FMT ": %zu of %zu answers have no score: %s",
+                                STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id), n, d->n, no_likelihoods);
+        log_warn(STR_FMT, STR_ARG(text));
+        ok = store_put_warning(sc->store, "score", text, e);
+    }
+    return ok;
 }
 
 /* Generations of each model in item order; items without an answer are errors. */
@@ -143,7 +164,7 @@ static bool load_answers(const struct scoring *sc, struct scored_task *d, struct
               store_put_extract_error(sc->store, d->task->id, model, d->ids[i], g->extract_error, e));
     }
     extractor_close(extract);
-    return ok;
+    return ok && warn_of_choices(sc, d, e);
 }
 
 static void list_ids(const struct scoring *sc, struct scored_task *d)
@@ -358,14 +379,28 @@ static void mark(struct scored_task *d, size_t m, size_t i, str category)
             d->marks[m][i] |= (uint64_t)1 << c;
 }
 
+/* Answers that a judge could not label: a rule of it reached its limits. */
+struct undecided {
+    size_t n;
+    struct err first;
+};
+
 static bool label_answer(struct scoring *sc, const struct judge_use *u, struct scored_task *d, size_t m, size_t i,
-                         struct err *e)
+                         struct undecided *undecided, struct err *e)
 {
     struct judge_label labels[JUDGE_MAX_LABELS];
     size_t n = 0;
+    struct err why = { 0 };
 
-    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, &n, sc->mem, e))
-        return err_wrap(e, "judge %s: item " STR_FMT, u->judge->name, STR_ARG(d->ids[i]));
+    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, &n, sc->mem, &why)) {
+        err_wrap(&why, "judge %s: item " STR_FMT, u->judge->name, STR_ARG(d->ids[i]));
+        if (why.code != ERR_PARSE)
+            return *e = why, false;
+        if (undecided->n++ == 0)
+            undecided->first = why;
+        d->severity[m][i] = NAN;
+        return true;
+    }
     for (size_t k = 0; k < n; k++) {
         struct run_label row = { .task = d->task->id,
                                  .model = sc->view.models[m].id,
@@ -387,18 +422,28 @@ static bool label_answer(struct scoring *sc, const struct judge_use *u, struct s
     return true;
 }
 
+static bool warn_of_undecided(struct scoring *sc, const struct undecided *u, struct err *e)
+{
+    if (u->n == 0)
+        return true;
+    str text = arena_printf(sc->mem, "%zu answers are undecided, without labels; the first: %s", u->n, u->first.text);
+    log_warn(STR_FMT, STR_ARG(text));
+    return store_put_warning(sc->store, "score", text, e);
+}
+
 static bool label_answers(struct scoring *sc, const struct judge_use *u, struct scored_task *d, struct err *e)
 {
     const struct judge *j = u->judge;
+    struct undecided undecided = { 0 };
 
     for (size_t m = 0; m < sc->view.n_models; m++) {
         if (j->survey && !j->survey(u->context, d->samples, d->gens[m], d->n, sc->mem, e))
             return err_wrap(e, "judge %s", j->name);
         for (size_t i = 0; i < d->n; i++)
-            if (!d->gens[m][i].error.n && !label_answer(sc, u, d, m, i, e))
+            if (!d->gens[m][i].error.n && !label_answer(sc, u, d, m, i, &undecided, e))
                 return false;
     }
-    return true;
+    return warn_of_undecided(sc, &undecided, e);
 }
 
 /* Categories of the same name of two judges are one. */

@@ -10,6 +10,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/base/text.h"
@@ -73,7 +74,7 @@ bool score_file_read(str path, str component, struct score_column *out, struct a
 {
     bool piped = str_is(path, "-"), ok = true;
     const char *name = piped ? "standard input" : arena_cstr(a, path);
-    FILE *f = piped ? stdin : fopen(name, "rb");
+    FILE *f = piped ? stdin : file_open_stream(name);
     char *buffer = NULL;
     size_t room = 0, capacity = 0, number = 0;
     double *values = NULL;

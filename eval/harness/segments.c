@@ -12,6 +12,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
@@ -130,7 +131,7 @@ static bool open_source(struct segments *s, str path, str format, size_t *index,
         else if (strcmp(s->sources[*index].path, name) == 0 && str_is(path, "-"))
             return err_set(e, ERR_USAGE, "standard input is named twice (found -, expected a file)");
     struct segment_source *src = &s->sources[s->n_sources];
-    FILE *f = str_is(path, "-") ? stdin : fopen(name, "rb");
+    FILE *f = str_is(path, "-") ? stdin : file_open_stream(name);
     if (!f)
         return err_set(e, errno == EMFILE || errno == ENFILE || errno == ENOMEM ? ERR_IO : ERR_PARSE,
                        "%s: %s (expected a readable file)", name, strerror(errno));

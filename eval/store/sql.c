@@ -41,7 +41,8 @@ bool sql_fail(struct store *s, struct err *e)
         return err_set(e, ERR_PARSE, "%s: a query takes too many steps (expected a run database)", s->path);
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
         return err_set(e, ERR_IO, "%s: in use by another program (expected it to be free within 30 s)", s->path);
-    return err_set(e, input ? ERR_PARSE : ERR_IO, "%s: %s (expected a run database)", s->path, sqlite3_errmsg(s->db));
+    return err_set(e, input ? ERR_PARSE : ERR_IO, "%s: %s (expected %s)", s->path, sqlite3_errmsg(s->db),
+                   input ? "a run database" : "a disk with room, without errors");
 }
 
 sqlite3_stmt *sql_prepare(struct store *s, const char *sql, struct err *e)

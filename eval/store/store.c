@@ -2,8 +2,8 @@
  * store.c -- opening run.db, locks, transactions, meta values.
  *
  * The journal is a write-ahead log with synchronous=NORMAL: a killed process
- * loses nothing that was committed; a power cut may lose the last seconds but
- * never leaves a broken file.  Several readers may read while a run writes.
+ * loses nothing that was committed; a power cut may lose what came after the last
+ * checkpoint (every 4 MB, and store_sync) but never leaves a broken file.  Several readers may read while a run writes.
  */
 #include "eval/store/sql.h"
 
@@ -166,6 +166,13 @@ bool store_begin(struct store *s, struct err *e)
 bool store_commit(struct store *s, struct err *e)
 {
     return sql_execute(s, "COMMIT", e);
+}
+
+/* A checkpoint syncs the log and then the database.  While others read, the part that they still need waits. */
+bool store_sync(struct store *s, struct err *e)
+{
+    int code = sqlite3_wal_checkpoint_v2(s->db, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
+    return code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED || sql_fail(s, e);
 }
 
 bool store_rollback(struct store *s, struct err *e)

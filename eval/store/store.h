@@ -28,6 +28,8 @@ void store_close(struct store *s);
 
 bool store_begin(struct store *s, struct err *e);
 bool store_commit(struct store *s, struct err *e);
+/* What was committed is on the disk when this returns; without it a power cut may lose the last megabytes. */
+bool store_sync(struct store *s, struct err *e);
 /* Rolls back everything since store_begin. */
 bool store_rollback(struct store *s, struct err *e);
 

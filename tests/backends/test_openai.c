@@ -66,6 +66,7 @@ static void ask_backend(const char *backend, const char *url, size_t n_items, st
             *g = replies[i].gen;
             g->raw = arena_str(&out->a, g->raw);
             g->error = arena_str(&out->a, g->error);
+            g->reasoning = arena_str(&out->a, g->reasoning);
         }
     }
     if (state)
@@ -92,6 +93,28 @@ void test_openai_answers(void)
     CHECK(str_starts(request, S("POST /v1/chat/completions HTTP/1.1")));
     CHECK(str_search(request, S("Authorization: Bearer sk-test-KEY0123456789")) != SIZE_MAX);
     CHECK(str_search(request, S("What is \\\"2 + 2\\\"?")) != SIZE_MAX);
+    server_stop(s);
+    arena_free(&got.a);
+}
+
+/* What the model thought is not its answer; both, and what came from the server's cache, are counted. */
+void test_openai_reasoning_and_cache(void)
+{
+    static const char reply[] =
+        "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{\"choices\":[{\"message\":{\"content\":\"4\","
+        "\"reasoning_content\":\"2 and 2\"},\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":50,"
+        "\"completion_tokens\":9,\"prompt_tokens_details\":{\"cached_tokens\":32},"
+        "\"completion_tokens_details\":{\"reasoning_tokens\":8}}}";
+    const str replies[] = { { reply, sizeof reply - 1 } };
+    struct server *s = server_start(replies, 1);
+    struct asked got;
+
+    ask(server_url(s), 1, &got);
+    CHECK_MSG(got.ok && got.n == 1, "%s", got.e.text);
+    CHECK_STR(got.gens[0].raw, S("4"));
+    CHECK_STR(got.gens[0].reasoning, S("2 and 2"));
+    CHECK(got.gens[0].n_prompt_tokens == 50 && got.gens[0].n_cached_tokens == 32);
+    CHECK(got.gens[0].n_tokens == 9 && got.gens[0].n_reasoning_tokens == 8);
     server_stop(s);
     arena_free(&got.a);
 }

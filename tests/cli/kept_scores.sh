@@ -37,6 +37,11 @@ echo '{"type":"integer","maximum":5}' >schema.json; run
 printf '{"id":"1","prediction":null}\n{"id":"2","prediction":"6"}\n' >null.jsonl
 sed 's/path="m.jsonl"/path="null.jsonl"/' s.xml >null.xml; "$ASSAY" run null.xml --out null --quiet >out 2>err; [ $? = 1 ] && grep -q 'prediction is null' err && grep -q '1 of 2' out; check cli_kept_null_is_no_answer $?
 
+# Answers without a log-likelihood for each choice are counted and named.
+echo '{"id":"1","question":"q","choices":["a","b"],"answer":0}' >ch.jsonl; echo '{"id":"1","choice_logprobs":[-1,-2,-3]}' >mch.jsonl
+echo '<suite name="s"><models><model id="m" backend="replay" path="mch.jsonl"/></models><task id="t" kind="choice" data="ch.jsonl"><metric name="acc"/></task><report formats="csv"/></suite>' >ch.xml
+"$ASSAY" run ch.xml --out ch --quiet >out 2>err; grep -q 'Warning: .*1 of 1 answers have no score' out && grep -q 'warning: .*no log-likelihood for each choice' err; check cli_kept_choices_without_likelihoods $?
+
 # Another metric is shown, and kept only when asked for.
 cp run/run.db before.db
 "$ASSAY" score run --metric chrf --quiet >out 2>&1 && grep -qi chrf out; check cli_kept_look_prints $?

@@ -106,7 +106,7 @@ grep -q '3 ranks, 3 on this machine' three.err three.out; check cli_mpirun_says_
 # One of two ranks is killed in the middle; three ranks finish the run.
 ASSAY_HEARTBEAT_MS=20 $mpirun -n 2 "$ASSAY" run mpi.xml --out lost --limit 12 --threads 1 >lost.out 2>lost.err &
 job=$!
-i=0; while ! grep -q 'of 42 answers' lost.err lost.out && kill -0 $job 2>/dev/null && [ $i -lt 600 ]; do sleep 0.05; i=$((i + 1)); done
+i=0; while ! grep -qs 'of 42 answers' lost.err lost.out && kill -0 $job 2>/dev/null && [ $i -lt 600 ]; do sleep 0.05; i=$((i + 1)); done
 victim=$(pgrep -P "$job" -f 'run mpi.xml --out lost' | tail -1)
 [ -z "$victim" ] || kill -KILL "$victim"
 i=0; while kill -0 $job 2>/dev/null && [ $i -lt 600 ]; do sleep 0.05; i=$((i + 1)); done

@@ -3,10 +3,10 @@
 out=out/${MODE:-release}
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
-parts="memory files kills databases"
+parts="memory files kills power databases"
 # The sanitizers' own malloc cannot be made to fail, and a PDF under them takes minutes.
 [ "$MODE" = asan ] && parts=databases
-command -v latexmk >/dev/null || { parts="memory files databases"; echo "skip torture_kills: latexmk is not installed"; }
+command -v latexmk >/dev/null || { parts="memory files power databases"; echo "skip torture_kills: latexmk is not installed"; }
 [ -x "$out/torture" ] || { echo "skip torture: $out/torture is not built"; exit 0; }
 for part in $parts; do
     "$out/torture" "$ASSAY" "$PWD/$out/faults.so" "$dir/$part" sample "$part" 2>&1

@@ -95,6 +95,22 @@ static const struct target targets[] = {
       "h.txt",
       "datasets/interview/CARD.md",
       { "judge", "--hyp", "@", "--ref", "./CARD.md" } },
+    { "tests/fuzz/corpus/answers.jsonl",
+      "answers.jsonl",
+      "tests/fuzz/corpus/replay.xml datasets/checkpoints/run-c/trainer_state.json",
+      { "run", "./replay.xml", "--no-report", "--quiet", "--out", "./run" } },
+    { "datasets/checkpoints/run-c/trainer_state.json",
+      "trainer_state.json",
+      "tests/fuzz/corpus/replay.xml tests/fuzz/corpus/answers.jsonl",
+      { "run", "./replay.xml", "--no-report", "--quiet", "--out", "./run" } },
+    { "tests/fuzz/corpus/scores.jsonl",
+      "a.jsonl",
+      "tests/fuzz/corpus/scores.jsonl",
+      { "stats", "--a", "@", "--b", "./scores.jsonl" } },
+    { "tests/fuzz/corpus/rules.xml",
+      "rules.xml",
+      "datasets/interview/CARD.md",
+      { "judge", "--hyp", "./CARD.md", "--ref", "./CARD.md", "--judge", "@" } },
 };
 
 static char current[4096];
@@ -273,12 +289,15 @@ static bool run_case(const struct target *t, const char *folder, FILE *captured)
 static bool prepare(const struct target *t, const char *folder, struct arena *a, struct err *e)
 {
     str whole;
-    const char *name = t->beside ? strrchr(t->beside, '/') + 1 : "";
+    str rest = str_from(t->beside ? t->beside : ""), path;
 
     if (!file_make_directories(folder, e))
         return false;
-    return !t->beside || (file_read(t->beside, MAX_SEED_BYTES, a, &whole, e) &&
-                          file_write(path_join(a, str_from(folder), str_from(name)).s, whole, e));
+    while (str_split_next(&rest, ' ', &path))
+        if (!file_read(arena_cstr(a, path), MAX_SEED_BYTES, a, &whole, e) ||
+            !file_write(path_join(a, str_from(folder), path_base(path)).s, whole, e))
+            return false;
+    return true;
 }
 
 static bool run_target(size_t which, const char *work, uint64_t seed, uint64_t round, FILE *captured)

@@ -3,10 +3,11 @@
  *
  *     torture ASSAY FAULTS.so WORK sample|full|long
  *
- * Four parts.  Memory and files: every distinct place (see faults.c) of each scenario fails, once or from then on; the
+ * Five parts.  Memory and files: every distinct place (see faults.c) of each scenario fails, once or from then on; the
  * outcome must equal the undisturbed run, or be an error that leaves no wrong file.  Kills: the program is killed at a
- * place of a run with PDF, and the same command must then give everything, byte for byte.  Databases: pages, rows and
- * types of run.db are changed at random; each command must end with a documented status and one line.
+ * place of a run with PDF, and the same command must then give everything, byte for byte.  Power: killed, and run.db's
+ * log cut or torn at a random place.  Databases: pages, rows and types of run.db are changed at random; each command
+ * must end with a documented status and one line.
  *
  * `sample` takes a fixed share of the places, so that `make check` stays short; `full` takes a larger share of the
  * report's many places and all others; `long` takes all.  No clock is read: trials that hang are killed, which is a
@@ -30,7 +31,8 @@ enum { N_JOBS = 2, ALL = 1 << 30 };
 /* How many of each part: sample, full, long. */
 enum size { SAMPLE, FULL, LONG };
 static const int memory_points[] = { 60, ALL, ALL }, report_points[] = { 60, 1500, ALL },
-                 io_points[] = { 12, ALL, ALL }, kill_points[] = { 50, 300, ALL }, n_databases[] = { 100, 300, 5000 };
+                 io_points[] = { 12, ALL, ALL }, kill_points[] = { 50, 300, ALL }, n_databases[] = { 100, 300, 5000 },
+                 n_cuts[] = { 50, 200, 5000 };
 
 #define SUITE "tests/torture/suite/suite.xml"
 
@@ -42,7 +44,7 @@ static const struct scenario scenarios[] = {
     { "gate", { "gate", "@", "--json", "--junit", "@/gate.xml" }, false },
 };
 static const struct scenario killed[] = {
-    { "run with PDF", { "run", "@.xml", "--quiet", "--out", "@" }, true },
+    { "run with PDF", { "run", "%/suite.xml", "--quiet", "--out", "@" }, true },
     { "report with PDF", { "report", "@", "--format", "pdf,html" }, false },
 };
 
@@ -188,7 +190,8 @@ static bool is_somebody_in(str dir, struct arena *a)
     return false;
 }
 
-static void write_suite(str dir, struct arena *a)
+/* The suite with a PDF, and its data. */
+static void write_suite(struct arena *a)
 {
     str text, from = S("formats=\"html md csv json tex\"");
     struct err e = { 0 };
@@ -199,16 +202,15 @@ static void write_suite(str dir, struct arena *a)
     strbuf_add(&b, str_slice(text, 0, at));
     strbuf_add(&b, S("formats=\"pdf html\" appendix=\"\""));
     strbuf_add(&b, str_slice(text, at + from.n, text.n));
-    ASSERT(file_write(arena_printf(a, "%s.xml", dir.s).s, strbuf_str(&b), &e));
+    ASSERT(file_write(path_join(a, bench.work, S("suite.xml")).s, strbuf_str(&b), &e));
     strbuf_release(&b);
     str *names;
     size_t n;
-    str folder = path_directory(dir);
     ASSERT(file_list("tests/torture/suite", a, &names, &n, &e));
     for (size_t i = 0; i < n; i++)
         if (str_ends(names[i], S(".jsonl")) &&
             file_read(path_join(a, S("tests/torture/suite"), names[i]).s, 1 << 20, a, &text, &e))
-            ASSERT(file_write(path_join(a, folder, names[i]).s, text, &e));
+            ASSERT(file_write(path_join(a, bench.work, names[i]).s, text, &e));
 }
 
 static _Noreturn void kill_at(const struct scenario *s, int slot, const char *at, const struct outcome *right)
@@ -256,6 +258,65 @@ static void kill_places(const struct scenario *s, int n)
     collect_all();
     arena_free(&a);
     printf("# %s: killed at %zu of %zu places\n", s->name, taken, n_places + COUNT_OF(moments));
+}
+
+/* --- power loss ----------------------------------------------------------- */
+
+/* A disk without power keeps any part of what was not synced: the log is cut, or holds other bytes, from a random place
+ * on. */
+static bool cut_log(str dir, struct rng *r, struct arena *a)
+{
+    str path = path_join(a, dir, S("run.db-wal")), whole;
+    struct err e = { 0 };
+
+    if (!file_exists(path.s) || !file_read_bytes(path.s, 64 << 20, a, &whole, &e) || whole.n == 0)
+        return false;
+    size_t keep = (size_t)rng_below(r, whole.n);
+    char *bytes = arena_alloc(a, whole.n);
+    memcpy(bytes, whole.s, keep);
+    bool torn = rng_below(r, 2);
+    for (size_t i = keep; torn && i < whole.n; i++)
+        bytes[i] = (char)rng_below(r, 256);
+    unlink(arena_printf(a, STR_FMT "/run.db-shm", STR_ARG(dir)).s);
+    ASSERT(file_write(path.s, (str){ bytes, torn ? whole.n : keep }, &e));
+    return true;
+}
+
+static _Noreturn void lose_power(const struct scenario *s, int slot, const char *at, uint64_t seed,
+                                 const struct outcome *right)
+{
+    struct arena a = { 0 };
+    struct outcome found, after;
+    struct rng r = rng_new(seed, 23);
+    str dir = directory_of(slot, &a);
+
+    trial_run(&bench, s, dir, at, "kill", &found, &a);
+    bool cut = cut_log(dir, &r, &a);
+    trial_again(&bench, s, dir, NULL, NULL, &after, &a);
+    str why = outcome_differs(&after, right, &a);
+    if (why.s)
+        tell("power", s, at, "log cut", why);
+    _exit(why.s ? FAILED : cut ? ERROR : RIGHT);
+}
+
+static void lose_power_often(int n)
+{
+    const struct scenario *s = &scenarios[0];
+    struct arena a = { 0 };
+    struct outcome right;
+    char(*list)[24] = NULL;
+    str dir = directory_of(next_slot(), &a);
+
+    trial_run(&bench, s, dir, NULL, NULL, &right, &a);
+    size_t n_places = places_of(&bench, s, dir, "wosn", &list, &a);
+    for (int i = 0; i < n && n_places > 0; i++) {
+        int slot = next_slot();
+        if (start_job(slot))
+            lose_power(s, slot, list[(size_t)i % n_places], (uint64_t)i, &right);
+    }
+    collect_all();
+    arena_free(&a);
+    printf("# power lost %d times; \"refused\" counts those with a log that was cut\n", n);
 }
 
 /* --- damaged databases ---------------------------------------------------- */
@@ -382,8 +443,7 @@ static void prepare(struct arena *a)
     bench.finished = path_join(a, bench.work, S("finished"));
     trial_run(&bench, &whole, bench.finished, NULL, NULL, &o, a);
     ASSERT(o.status == 0);
-    for (int i = 0; i < N_JOBS; i++)
-        write_suite(directory_of(i, a), a);
+    write_suite(a);
 }
 
 static void end_part(const char *name)
@@ -409,7 +469,7 @@ int main(int argc, char **argv)
     while (argc > 4 && size < COUNT_OF(sizes) && strcmp(argv[4], sizes[size]) != 0)
         size++;
     if (argc < 5 || size == COUNT_OF(sizes)) {
-        fprintf(stderr, "torture ASSAY FAULTS.so WORK sample|full|long [memory|files|kills|databases]\n");
+        fprintf(stderr, "torture ASSAY FAULTS.so WORK sample|full|long [memory|files|kills|power|databases]\n");
         return 2;
     }
     char real[4096];
@@ -431,6 +491,10 @@ int main(int argc, char **argv)
         kill_places(&killed[i], kill_points[size] / 2);
     if (is_wanted("kills", argc, argv))
         end_part("kills");
+    if (is_wanted("power", argc, argv)) {
+        lose_power_often(n_cuts[size]);
+        end_part("power");
+    }
     if (is_wanted("databases", argc, argv)) {
         damage_databases(n_databases[size]);
         end_part("databases");

@@ -132,9 +132,10 @@ static _Noreturn void become(const struct bench *b, const struct scenario *s, st
 
     snprintf(words[n++], sizeof words[0], "%s", b->assay);
     for (const char *const *w = s->words; *w; w++, n++) {
-        const char *mark = strchr(*w, '@');
+        const char *mark = strpbrk(*w, "@%");
         if (mark)
-            snprintf(words[n], sizeof words[0], "%.*s%s%s", (int)(mark - *w), *w, dir.s, mark + 1);
+            snprintf(words[n], sizeof words[0], "%.*s%s%s", (int)(mark - *w), *w, *mark == '@' ? dir.s : b->work.s,
+                     mark + 1);
         else
             snprintf(words[n], sizeof words[0], "%s", *w);
     }
