@@ -186,10 +186,11 @@ static int count_allowed(pid_t process)
     return sched_getaffinity(process, sizeof set, &set) == 0 ? CPU_COUNT(&set) : machine_cpus_online();
 }
 
-/* OpenMP knows it even where OMP_PROC_BIND has bound this thread to one place. */
+/* If OMP_PROC_BIND has bound this thread to one place, its mask is smaller than the process's, which OpenMP read first.
+ */
 int machine_cpus_allowed(void)
 {
-    return omp_get_num_procs();
+    return omp_get_proc_bind() == omp_proc_bind_false ? count_allowed(0) : omp_get_num_procs();
 }
 
 int machine_ranks(void)
