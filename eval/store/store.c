@@ -219,6 +219,7 @@ bool store_clear_derived(struct store *s, struct err *e)
     return sql_execute(s,
                        "DELETE FROM answers; DELETE FROM extract_errors; DELETE FROM scores; DELETE FROM item_scores;"
                        "DROP TABLE comparisons; DELETE FROM ranks; DELETE FROM labels; DELETE FROM categories;"
+                       "DELETE FROM findings;"
                        "DELETE FROM warnings WHERE stage='score';",
                        e) &&
            tables_create(s, e);
