@@ -21,33 +21,35 @@
 #include "metrics/means.h"
 #include "metrics/structured/json_value.h"
 
-static str without_matches(const struct regex *r, str text, struct arena *a)
+/* False if the pattern reached its limit of steps: what it would have removed is not known. */
+static bool remove_matches(const struct regex *r, str *t, struct arena *a, struct err *e)
 {
     struct strbuf out = { 0 };
     struct regex_match m;
-    struct err e = { 0 };
+    struct err why = { 0 };
+    str text = *t;
     size_t at = 0;
 
     if (!utf8_valid(text, NULL))
-        return text;
-    while (at < text.n && regex_find_valid(r, text, at, &m, &e)) {
+        return true;
+    while (at < text.n && regex_find_valid(r, text, at, &m, &why)) {
         size_t end = m.end > m.start ? m.end : m.end + 1;
         strbuf_add(&out, str_slice(text, at, m.end > m.start ? m.start : end));
         at = end;
     }
     strbuf_add(&out, str_slice(text, at, text.n));
-    str kept = arena_str(a, strbuf_str(&out));
+    *t = arena_str(a, strbuf_str(&out));
     strbuf_release(&out);
-    return kept;
+    return why.code == ERR_OK || err_set(e, why.code, "ignore: %s", why.text);
 }
 
-static str normalize(const struct metric_args *args, str text, struct arena *a)
+static bool normalize(const struct metric_args *args, str text, str *out, struct arena *a, struct err *e)
 {
     const struct param_set *p = &args->params;
     bool punctuation = param_bool(p, "ignore_punctuation"), numbers = param_bool(p, "ignore_numbers");
 
-    if (args->state)
-        text = without_matches(args->state, text, a);
+    if (args->state && !remove_matches(args->state, &text, a, e))
+        return false;
     if (param_bool(p, "ignore_case"))
         text = text_lower_fast(a, text);
     if (punctuation || numbers) {
@@ -62,7 +64,8 @@ static str normalize(const struct metric_args *args, str text, struct arena *a)
     }
     while (text.n && text.s[text.n - 1] == '\0')
         text.n--;
-    return param_bool(p, "strip") ? text_strip(text) : text;
+    *out = param_bool(p, "strip") ? text_strip(text) : text;
+    return true;
 }
 
 static bool compares_values(const struct metric_args *args)
@@ -80,10 +83,10 @@ static bool equal_values(const struct json_value *hyp, str ref, struct arena *a)
     return value && json_value_compare(hyp, value) == 0;
 }
 
-static bool has_other_refs(const struct sample *s, const struct metric_args *args, struct arena *a)
+static bool has_text(const str *refs, size_t n)
 {
-    for (size_t k = 0; k < s->n_refs; k++)
-        if (normalize(args, s->refs[k], a).n)
+    for (size_t k = 0; k < n; k++)
+        if (refs[k].n)
             return true;
     return false;
 }
@@ -91,16 +94,21 @@ static bool has_other_refs(const struct sample *s, const struct metric_args *arg
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
     const struct sample *s = c->sample;
-    str hyp = normalize(c->args, c->gen->text, scratch);
+    str hyp, *refs = ARENA_NEW(scratch, str, s->n_refs);
     struct err ignored = { 0 };
     const struct json_value *value = compares_values(c->args) ? json_value_parse(c->gen->text, scratch, &ignored)
                                                               : NULL;
 
-    (void)e;
+    if (!normalize(c->args, c->gen->text, &hyp, scratch, e))
+        return false;
+    for (size_t k = 0; k < s->n_refs; k++)
+        if (!normalize(c->args, s->refs[k], &refs[k], scratch, e))
+            return false;
+    /* Of several references, empty ones pad the list: an empty answer does not equal them. */
+    bool padded = has_text(refs, s->n_refs);
     for (size_t k = 0; k < s->n_refs; k++) {
-        str ref = normalize(c->args, s->refs[k], scratch);
-        bool padding = ref.n == 0 && hyp.n == 0 && has_other_refs(s, c->args, scratch);
-        if ((str_equal(hyp, ref) && !padding) || equal_values(value, s->refs[k], scratch))
+        bool padding = refs[k].n == 0 && hyp.n == 0 && padded;
+        if ((str_equal(hyp, refs[k]) && !padding) || equal_values(value, s->refs[k], scratch))
             stats[0] = 1;
     }
     stats[1] = 1;

@@ -97,6 +97,28 @@ void test_metrics_say_what_they_need(void)
     arena_free(&a);
 }
 
+/* Where the limit of steps is reached, nothing is known of the rest: that is an error, not a score of a part. */
+void test_metrics_exact_match_ignore_beyond_its_limit(void)
+{
+    struct arena a = { 0 };
+    struct metric_use u;
+    struct err e = { 0 };
+    char text[64] = "";
+    str refs[1] = { S("a") };
+    double row[8] = { 0 };
+    bool valid;
+
+    memset(text, 'a', 60);
+    struct sample item = { .id = S("i1"), .refs = refs, .n_refs = 1 };
+    struct generation answer = { .text = str_from(text) };
+    struct metric_items items = { .samples = &item, .gens = &answer, .n = 1 };
+    CHECK_MSG(metric_use_open(S("exact_match:ignore=\"(a+)+$x|(a|aa)+b\""), &u, &a, &e), "%s", e.text);
+    CHECK(!metric_rows(&u, &items, row, &valid, 1, &e));
+    CHECK_MSG(strstr(e.text, "ignore: ") != NULL, "%s", e.text);
+    metric_use_close(&u);
+    arena_free(&a);
+}
+
 /* One setting, one signature. */
 void test_metrics_signatures_show_parsed_values(void)
 {
