@@ -22,6 +22,7 @@ struct judge_label {
     str rule;        /* name of the rule that fired */
     str evidence;    /* quoted part, count or ratio, readable by itself */
     double severity; /* 0..1: how sure the rule is, or the weight that a rule file gives */
+    bool unclear;    /* below the judge's stated confidence: counted, not shown */
     size_t from, to; /* bytes of the answer that the evidence points at; 0, 0 = the whole answer */
 };
 
@@ -60,11 +61,15 @@ struct judge {
                   struct judge_label *labels, size_t *n_labels, struct arena *a, struct err *e);
 };
 
+/* Distinct technical terms of a text: words that hold a digit, an underscore or a capital inside a sentence, and words
+ * of eight letters or more that are no general English words. */
+size_t judge_count_terms(str text);
+
 size_t judge_count(void);
 const struct judge *judge_at(size_t i);
 const struct judge *judge_find(str name);
 
-/* A judge ready to use: "taxonomy", "taxonomy:length_low=0.3", "policy.xml" (a file of rules). */
+/* A judge ready to use: "taxonomy", "taxonomy:length_low=0.3", "policy.xml" (a file of rules, or of thresholds). */
 struct judge_use {
     const struct judge *judge;
     struct param_set params;

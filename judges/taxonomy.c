@@ -170,7 +170,7 @@ static bool comes_before(const struct judge_label *a, const struct judge_label *
 }
 
 /* The most confident label; beside it a cut-off end, or what was found besides one.
- * Labels under the stated confidence are dropped. */
+ * Where none reaches the stated confidence, the best is unclear. */
 static void choose_labels(struct reading *r)
 {
     double min = param_number(r->ctx->params, "confidence");
@@ -183,15 +183,19 @@ static void choose_labels(struct reading *r)
             r->labels[k - 1] = moved;
         }
     bool seen_cut = false, seen_other = false;
-    for (size_t i = 0; i < r->n; i++) {
+    for (size_t i = 0; i < r->n && r->labels[i].severity >= min; i++) {
         bool cut = str_is(r->labels[i].rule, "token_limit");
-        bool keep = r->labels[i].severity >= min && (cut ? !seen_cut : !seen_other);
+        bool keep = cut ? !seen_cut : !seen_other;
         if (keep && !cut && seen_cut && r->labels[i].severity < 0.7)
             keep = false;
         seen_cut = seen_cut || (keep && cut);
         seen_other = seen_other || (keep && !cut);
         if (keep)
             r->labels[n++] = r->labels[i];
+    }
+    if (n == 0 && r->n > 0) {
+        r->labels[0].unclear = true;
+        n = 1;
     }
     r->n = n;
 }
@@ -247,7 +251,7 @@ static const struct judge_category categories[] = {
 };
 
 static const struct param params[] = {
-    { "confidence", PARAM_NUMBER, "0.55", "0..1", "labels of less confidence are dropped", "conf" },
+    { "confidence", PARAM_NUMBER, "0.55", "0..1", "answers whose labels have less confidence are unclear", "conf" },
     { "length_low", PARAM_NUMBER, "0.34", "0..10", "shorter than this times the reference's words is too short", "low" },
     { "length_high", PARAM_NUMBER, "2.5", "0..100", "longer than this times the reference's words is too long", "high" },
     { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated runs of 4 words", "rep" },

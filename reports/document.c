@@ -111,6 +111,7 @@ static void errors(struct page *p)
         page_json_faults(p, t);
         page_errors(of_task(p, t), t);
         page_shift(of_task(p, t), t);
+        page_patterns(of_task(p, t), t);
         page_error_examples(p, t);
     }
 }

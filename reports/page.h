@@ -103,6 +103,8 @@ void page_listing(struct page *p, size_t task);
 void page_related(struct page *p);
 void page_ethics(struct page *p);
 void page_shift(struct page *p, size_t task);
+/* Findings about errors: rates by fields, cured and introduced, words, suggestions. */
+void page_patterns(struct page *p, size_t task);
 void page_training(struct page *p);
 void page_selections(struct page *p);
 void page_efficiency(struct page *p);

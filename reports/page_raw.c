@@ -122,6 +122,35 @@ static struct json *comparison(const struct run_comparison *c)
     return o;
 }
 
+static struct json *findings(const struct run_view *v, str task)
+{
+    struct json *list = json_new_array();
+
+    for (size_t i = 0; i < v->n_findings; i++) {
+        const struct run_finding *f = &v->findings[i];
+        struct json *o;
+        if (!str_equal(f->task, task))
+            continue;
+        o = json_new_object();
+        set_text(o, "kind", f->kind);
+        set_text(o, "model", f->model);
+        set_text(o, "category", f->category);
+        set_text(o, "field", f->field);
+        set_text(o, "bin", f->bin);
+        set_text(o, "text", f->text);
+        json_set(o, "hits", json_new_int((int64_t)f->hits));
+        json_set(o, "n", json_new_int((int64_t)f->n));
+        set_number(o, "estimate", f->estimate);
+        set_number(o, "low", f->low);
+        set_number(o, "high", f->high);
+        set_number(o, "statistic", f->statistic);
+        set_number(o, "p_value", f->p_value);
+        set_number(o, "p_adjusted", f->p_adjusted);
+        json_push(list, o);
+    }
+    return list;
+}
+
 static struct json *ranks(const struct run_view *v, str task)
 {
     struct json *list = json_new_array();
@@ -192,6 +221,7 @@ static struct json *one_task(const struct run_view *v, const struct run_task *t,
     json_set(o, "scores", scores);
     json_set(o, "comparisons", comparisons);
     json_set(o, "ranks", ranks(v, t->id));
+    json_set(o, "findings", findings(v, t->id));
     json_set(o, "errors", errors(v, t->id));
     return o;
 }

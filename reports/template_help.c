@@ -49,6 +49,8 @@ static const struct {
     { "tasks[].comparisons[]",
       "base, model, metric, component, test, base_score, score, difference, ci, statistic, df, p_value, "
       "p_adjusted, correction, effect_size, win, tie, loss, n, significant, detectable" },
+    { "tasks[].findings", "about errors: kind (rate, trend, shift, regression, word, suggestion, unclear), model, "
+      "category, field, bin, hits, n, estimate, low, high, p_value, ..." },
     { "tasks[].ranks", "of three or more models: model, mean_rank, critical_difference, ..." },
     { "tasks[].errors", "category, label, help, counts in the order of models" },
     { "ranks_over_tasks", "the same over tasks" },

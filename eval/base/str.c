@@ -19,7 +19,12 @@ int str_compare(str a, str b)
 
 bool str_is(str a, const char *c_string)
 {
-    return str_equal(a, str_from(c_string));
+    size_t i = 0;
+
+    /* Ends at the first difference: most comparisons are with a list of other words. */
+    while (i < a.n && c_string[i] && a.s[i] == c_string[i])
+        i++;
+    return i == a.n && !c_string[i];
 }
 
 bool str_starts(str text, str prefix)

@@ -5,13 +5,16 @@
  * and answers first.  The judges are heuristics over words: they select answers
  * for people to read and keep the evidence.
  */
+#include <omp.h>
 #include <stdio.h>
 
 #include "eval/base/err.h"
 #include "eval/base/json.h"
+#include "eval/base/log.h"
 #include "eval/base/signals.h"
 #include "eval/base/text.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/judge_fit.h"
 #include "eval/cli/print.h"
 #include "eval/cli/run_jsonl.h"
 #include "eval/base/arena.h"
@@ -32,9 +35,15 @@ static const struct cli_option options[] = {
       "format of the files; auto: jsonl if the name ends in .jsonl or .ndjson" },
     { "--judge", CLI_TEXT, false, "NAME[:k=v,...]|FILE.xml", NULL, "taxonomy",
       "judge (`assay list judges`), or a file of rules" },
+    { "--fit", CLI_TEXT, false, "GOLD.jsonl", NULL, NULL,
+      "hold the judge against labelled answers (question, reference, answer, labels), and fit its thresholds" },
+    { "--thresholds", CLI_TEXT, false, "FILE.xml", NULL, NULL,
+      "with --fit: write the fitted thresholds here, for --judge FILE.xml; without it nothing is fitted" },
     { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "print counts of each category instead of labels" },
     { 0 },
 };
+
+enum { CHUNK = 256, MAX_THREADS = 256 };
 
 struct answers {
     struct sample *samples;
@@ -90,32 +99,72 @@ static void count_categories(const struct judge_use *j, const struct judge_label
     }
 }
 
+/* Labels of a chunk of answers, read on all threads and printed in order. */
+struct chunk {
+    size_t n[CHUNK]; /* labels of each answer */
+    struct judge_label labels[CHUNK][JUDGE_MAX_LABELS];
+    struct arena arenas[MAX_THREADS]; /* what the labels point to */
+    struct err errors[MAX_THREADS];
+};
+
+static bool label_chunk(const struct judge_use *u, const struct answers *all, size_t from, size_t n, int n_threads,
+                        struct chunk *c, struct err *e)
+{
+    bool ok = true;
+
+#pragma omp parallel for schedule(dynamic, 8) num_threads(n_threads) reduction(&& : ok)
+    for (size_t i = 0; i < n; i++) {
+        int t = omp_get_thread_num();
+        c->n[i] = 0;
+        if (!all->gens[from + i].error.n)
+            ok = u->judge->label(u->context, &all->samples[from + i], &all->gens[from + i], c->labels[i], &c->n[i],
+                                 &c->arenas[t], &c->errors[t]) &&
+                 ok;
+    }
+    for (int t = 0; t < n_threads && !ok; t++)
+        if (c->errors[t].text[0]) {
+            *e = c->errors[t];
+            break;
+        }
+    return ok;
+}
+
 static bool read_all(const struct judge_use *u, const struct answers *all, const struct cli_args *a, struct err *e)
 {
     const struct judge *j = u->judge;
-    size_t *counts = ARENA_NEW(a->mem, size_t, u->n_categories), judged = 0;
-    struct arena scratch = { 0 };
+    size_t *counts = ARENA_NEW(a->mem, size_t, u->n_categories), judged = 0, unclear = 0;
+    struct chunk *c = ARENA_NEW(a->mem, struct chunk, 1);
+    int n_threads = (int)cli_int(a, "--threads");
     bool ok = !j->survey || j->survey(u->context, all->samples, all->gens, all->n, a->mem, e);
 
-    for (size_t i = 0; ok && i < all->n; i++) {
-        struct judge_label labels[JUDGE_MAX_LABELS];
-        size_t n = 0;
+    n_threads = n_threads > 0 ? n_threads : omp_get_max_threads();
+    n_threads = n_threads > MAX_THREADS ? MAX_THREADS : n_threads;
+    for (size_t from = 0; ok && from < all->n; from += CHUNK) {
+        size_t n = all->n - from < CHUNK ? all->n - from : CHUNK;
         if (signals_interrupted()) {
-            ok = err_set(e, ERR_INTERRUPTED, "stopped after %zu of %zu answers", i, all->n);
+            ok = err_set(e, ERR_INTERRUPTED, "stopped after %zu of %zu answers", from, all->n);
             break;
         }
-        if (all->gens[i].error.n)
-            continue;
-        judged++;
-        ok = j->label(u->context, &all->samples[i], &all->gens[i], labels, &n, &scratch, e);
-        count_categories(u, labels, n, counts);
-        for (size_t k = 0; ok && k < n && !cli_has(a, "--summary"); k++)
-            print_label(all->samples[i].id, &labels[k], cli_has(a, "--json"));
-        arena_reset(&scratch);
+        ok = label_chunk(u, all, from, n, n_threads, c, e);
+        for (size_t i = 0; ok && i < n; i++) {
+            bool is_unclear = c->n[i] > 0 && c->labels[i][0].unclear;
+            judged += !all->gens[from + i].error.n;
+            unclear += is_unclear;
+            c->n[i] = is_unclear ? 0 : c->n[i];
+            count_categories(u, c->labels[i], c->n[i], counts);
+            for (size_t k = 0; k < c->n[i] && !cli_has(a, "--summary"); k++)
+                print_label(all->samples[from + i].id, &c->labels[i][k], cli_has(a, "--json"));
+        }
+        for (int t = 0; t < n_threads; t++)
+            arena_reset(&c->arenas[t]);
     }
     if (ok && cli_has(a, "--summary"))
         print_summary(u, counts, judged, cli_has(a, "--json"));
-    arena_free(&scratch);
+    if (ok && unclear)
+        log_warn("%zu of %zu answers are unclear: signs of an error below the judge's stated confidence", unclear,
+                 judged);
+    for (int t = 0; t < n_threads; t++)
+        arena_free(&c->arenas[t]);
     return ok;
 }
 
@@ -190,6 +239,15 @@ static bool run(const struct cli_args *a, struct err *e)
     struct rescore_options o = { .n_threads = (int)cli_int(a, "--threads"),
                                  .print = cli_has(a, "--json") ? run_jsonl_labels : run_jsonl_categories };
 
+    if (cli_has(a, "--fit")) {
+        struct judge_fit_options f = {
+            .gold = arena_cstr(a->mem, cli_text(a, "--fit")),
+            .judge = cli_text(a, "--judge"),
+            .out = cli_has(a, "--thresholds") ? arena_cstr(a->mem, cli_text(a, "--thresholds")) : NULL,
+            .as_json = cli_has(a, "--json"),
+        };
+        return judge_fit(&f, a->mem, e);
+    }
     return a->n_words ? harness_rescore(a->words[0], &o, a->mem, e) : judge_files(a, e);
 }
 

@@ -21,6 +21,7 @@
 #include "eval/harness/compare.h"
 #include "eval/harness/extract.h"
 #include "eval/harness/pairwise.h"
+#include "eval/harness/findings.h"
 #include "eval/harness/ranks.h"
 #include "eval/harness/select.h"
 #include "eval/harness/suite.h"
@@ -371,13 +372,20 @@ static bool score_metric(struct scoring *sc, struct scored_task *d, str spec, st
 
 /* --- judges ------------------------------------------------------------------- */
 
+static void mark(struct scored_task *d, size_t m, size_t i, str category)
+{
+    for (size_t c = 0; c < d->n_categories && c < 64; c++)
+        if (str_equal(d->categories[c], category))
+            d->marks[m][i] |= (uint64_t)1 << c;
+}
+
 /* Answers that a judge could not label: a rule of it reached its limits. */
 struct undecided {
     size_t n;
     struct err first;
 };
 
-static bool label_answer(struct scoring *sc, const struct judge_use *u, const struct scored_task *d, size_t m, size_t i,
+static bool label_answer(struct scoring *sc, const struct judge_use *u, struct scored_task *d, size_t m, size_t i,
                          struct undecided *undecided, struct err *e)
 {
     struct judge_label labels[JUDGE_MAX_LABELS];
@@ -402,6 +410,11 @@ static bool label_answer(struct scoring *sc, const struct judge_use *u, const st
                                  .rule = labels[k].rule,
                                  .evidence = labels[k].evidence,
                                  .severity = labels[k].severity };
+        if (labels[k].unclear) {
+            d->unclear[m][i] = true;
+            continue;
+        }
+        mark(d, m, i, labels[k].category);
         d->severity[m][i] += labels[k].severity;
         if (!store_put_label(sc->store, &row, e))
             return false;
@@ -418,7 +431,7 @@ static bool warn_of_undecided(struct scoring *sc, const struct undecided *u, str
     return store_put_warning(sc->store, "score", text, e);
 }
 
-static bool label_answers(struct scoring *sc, const struct judge_use *u, const struct scored_task *d, struct err *e)
+static bool label_answers(struct scoring *sc, const struct judge_use *u, struct scored_task *d, struct err *e)
 {
     const struct judge *j = u->judge;
     struct undecided undecided = { 0 };
@@ -433,7 +446,21 @@ static bool label_answers(struct scoring *sc, const struct judge_use *u, const s
     return warn_of_undecided(sc, &undecided, e);
 }
 
-static bool run_judge(struct scoring *sc, const struct scored_task *d, str spec, struct err *e)
+/* Categories of the same name of two judges are one. */
+static void add_category(struct scoring *sc, struct scored_task *d, str name)
+{
+    str *list = ARENA_NEW(sc->mem, str, d->n_categories + 1);
+
+    for (size_t c = 0; c < d->n_categories; c++) {
+        if (str_equal(d->categories[c], name))
+            return;
+        list[c] = d->categories[c];
+    }
+    list[d->n_categories++] = name;
+    d->categories = list;
+}
+
+static bool run_judge(struct scoring *sc, struct scored_task *d, str spec, struct err *e)
 {
     struct judge_use u = { 0 };
     bool ok = judge_use_open(spec, &u, sc->mem, e) && judge_use_prepare(&u, d->samples, d->n, sc->mem, e);
@@ -443,6 +470,7 @@ static bool run_judge(struct scoring *sc, const struct scored_task *d, str spec,
         struct run_category row = { str_from(u.judge->name), str_from(cat->name), str_from(cat->label),
                                     str_from(cat->help) };
         ok = store_put_category(sc->store, &row, e);
+        add_category(sc, d, row.name);
     }
     ok = ok && label_answers(sc, &u, d, e);
     judge_use_close(&u);
@@ -452,7 +480,11 @@ static bool run_judge(struct scoring *sc, const struct scored_task *d, str spec,
 static void no_labels(const struct scoring *sc, struct scored_task *d)
 {
     d->severity = ARENA_NEW(sc->mem, double *, sc->view.n_models);
+    d->marks = ARENA_NEW(sc->mem, uint64_t *, sc->view.n_models);
+    d->unclear = ARENA_NEW(sc->mem, bool *, sc->view.n_models);
     for (size_t m = 0; m < sc->view.n_models; m++) {
+        d->marks[m] = ARENA_NEW(sc->mem, uint64_t, d->n);
+        d->unclear[m] = ARENA_NEW(sc->mem, bool, d->n);
         d->severity[m] = ARENA_NEW(sc->mem, double, d->n);
         for (size_t i = 0; i < d->n; i++)
             d->severity[m][i] = d->gens[m][i].error.n ? NAN : 0;
@@ -478,7 +510,8 @@ static bool score_task(struct scoring *sc, const struct suite_task *t, struct er
     if (t->unreported)
         ok = ok && select_by_task(sc, &d, e);
     else
-        ok = ok && compare_task(sc, &d, e) && ranks_of_task(sc, &d, e) && (!t->kind->pairs || pairs_score(sc, &d, e));
+        ok = ok && compare_task(sc, &d, e) && ranks_of_task(sc, &d, e) && (!t->kind->pairs || pairs_score(sc, &d, e)) &&
+             findings_of_task(sc, &d, e);
     for (size_t k = 0; k < d.n_metrics; k++)
         metric_use_close(&d.metrics[k].use);
     dataset_close(&d.data);

@@ -357,7 +357,7 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
     struct run_view v = { 0 };
     struct map by_name = { 0 };
     void *models = NULL, *tasks = NULL, *items = NULL, *scores = NULL, *comparisons = NULL, *ranks = NULL;
-    void *labels = NULL, *categories = NULL;
+    void *labels = NULL, *categories = NULL, *findings = NULL;
 
     bool ok = read_meta(s, &v, a, e) && table_read(s, TABLE_models, &models, &v.n_models, a, e) &&
               table_read(s, TABLE_tasks, &tasks, &v.n_tasks, a, e) &&
@@ -366,7 +366,8 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
               table_read(s, TABLE_comparisons, &comparisons, &v.n_comparisons, a, e) &&
               table_read(s, TABLE_ranks, &ranks, &v.n_ranks, a, e) &&
               table_read(s, TABLE_labels, &labels, &v.n_labels, a, e) &&
-              table_read(s, TABLE_categories, &categories, &v.n_categories, a, e);
+              table_read(s, TABLE_categories, &categories, &v.n_categories, a, e) &&
+              table_read(s, TABLE_findings, &findings, &v.n_findings, a, e);
     if (!ok)
         return false;
     parse_infos(s, models, v.n_models);
@@ -379,6 +380,7 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
     v.ranks = ranks;
     v.labels = labels;
     v.categories = categories;
+    v.findings = findings;
     if (!check_view(s, &v, e))
         return false;
     index_items(&v, &by_name, a);

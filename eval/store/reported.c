@@ -83,6 +83,7 @@ void run_view_drop_unreported(struct run_view *v, struct arena *a)
     KEEP_ROWS(v, comparisons, n_comparisons, struct run_comparison, shown, a);
     KEEP_ROWS(v, ranks, n_ranks, struct run_rank, shown, a);
     KEEP_ROWS(v, labels, n_labels, struct run_label, shown, a);
+    KEEP_ROWS(v, findings, n_findings, struct run_finding, shown, a);
     struct run_task *tasks = ARENA_NEW(a, struct run_task, n_tasks + 1);
     for (size_t t = 0; t < v->n_tasks; t++)
         if (shown[t])

@@ -76,10 +76,11 @@ static bool check_version(struct store *s, bool create, struct err *e)
         return false;
     if (!is_new && n_objects > 0)
         return err_set(e, ERR_PARSE, "%s: not a run database (found a view or trigger, expected tables)", s->path);
-    if (!create_tables(s, e)) /* those of a new database, or what was added since */
-        return false;
-    return !create || id == APPLICATION_ID ||
-           (sql_execute(s, "PRAGMA user_version = 1", e) && sql_execute(s, "PRAGMA application_id = 1634956129", e));
+    /* In one transaction: a process that is killed here must not leave tables without a version. */
+    return sql_execute(s, "BEGIN", e) && create_tables(s, e) /* those of a new database, or what was added since */ &&
+           (!create || id == APPLICATION_ID ||
+            sql_execute(s, "PRAGMA user_version = 1; PRAGMA application_id = 1634956129", e)) &&
+           sql_execute(s, "COMMIT", e);
 }
 
 /* A directory that holds files of these names and no run.db is somebody else's. */
@@ -218,6 +219,7 @@ bool store_clear_derived(struct store *s, struct err *e)
     return sql_execute(s,
                        "DELETE FROM answers; DELETE FROM extract_errors; DELETE FROM scores; DELETE FROM item_scores;"
                        "DROP TABLE comparisons; DELETE FROM ranks; DELETE FROM labels; DELETE FROM categories;"
+                       "DELETE FROM findings;"
                        "DELETE FROM warnings WHERE stage='score';",
                        e) &&
            tables_create(s, e);

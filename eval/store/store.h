@@ -124,6 +124,18 @@ struct run_category { /* the judge's categories, for legends and the appendix */
     str judge, name, label, help;
 };
 
+/* What the judges' labels say about a task, found by the harness (eval/harness/findings.h). */
+struct run_finding {
+    str kind;        /* "rate", "trend", "shift", "regression", "word", "suggestion", "unclear", "people" */
+    str task, model; /* shift and regression: the fine-tune, against the view's base */
+    str category;    /* empty: any error */
+    str field, bin;  /* "question words", "10 to 19"; regression: bin is the item */
+    str text;        /* suggestion: the sentence; trend: name of the test */
+    size_t hits, n;  /* rate: answers with errors, answers; shift: introduced, introduced and cured */
+    double estimate, low, high; /* rate: share with its Wilson interval; word: log-odds; NaN = none */
+    double statistic, p_value, p_adjusted;
+};
+
 struct run_selection { /* the best of some models by a task that is not reported */
     str as, task, data, component;
     str chosen;           /* id; empty = none could be chosen */
@@ -162,6 +174,8 @@ struct run_view {
     size_t n_labels;
     const struct run_category *categories;
     size_t n_categories;
+    const struct run_finding *findings; /* by task, in the order of their kinds */
+    size_t n_findings;
     const struct run_curve *curves;
     size_t n_curves;
     const str *warnings; /* warnings of the run, as shown on the terminal */
@@ -233,6 +247,7 @@ bool store_put_score(struct store *s, size_t position, const struct run_score *s
                      size_t n_items, struct err *e);
 bool store_put_comparison(struct store *s, size_t position, const struct run_comparison *c, struct err *e);
 bool store_put_rank(struct store *s, size_t position, const struct run_rank *r, struct err *e);
+bool store_put_finding(struct store *s, const struct run_finding *f, struct err *e);
 bool store_put_label(struct store *s, const struct run_label *l, struct err *e);
 bool store_put_category(struct store *s, const struct run_category *c, struct err *e);
 

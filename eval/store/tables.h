@@ -111,6 +111,12 @@ struct item_score_row { /* key: task */
     X(T, TEXT, task, task) X(T, TEXT, model, model) X(T, TEXT, judge, judge) X(T, TEXT, item, item) \
     X(T, TEXT, category, category) X(T, TEXT, rule, rule) X(T, TEXT, evidence, evidence) X(T, REAL, severity, severity)
 
+#define FINDING_COLUMNS(X, T) \
+    X(T, TEXT, kind, kind) X(T, TEXT, task, task) X(T, TEXT, model, model) X(T, TEXT, category, category) \
+    X(T, TEXT, field, field) X(T, TEXT, bin, bin) X(T, TEXT, text, text) X(T, COUNT, hits, hits) X(T, COUNT, n, n) \
+    X(T, REAL, estimate, estimate) X(T, REAL, low, low) X(T, REAL, high, high) X(T, REAL, statistic, statistic) \
+    X(T, REAL, p_value, p_value) X(T, REAL, p_adjusted, p_adjusted)
+
 #define CATEGORY_COLUMNS(X, T) \
     X(T, TEXT, judge, judge) X(T, TEXT, name, name) X(T, TEXT, label, label) X(T, TEXT, help, help)
 
@@ -142,6 +148,7 @@ struct item_score_row { /* key: task */
       ", PRIMARY KEY(task, base, model, metric, component, test))", "ORDER BY position") \
     Y(ranks, run_rank, RANK_COLUMNS, position, "INTEGER PRIMARY KEY", "?", ")", "ORDER BY position") \
     Y(labels, run_label, LABEL_COLUMNS, rowid, "INTEGER PRIMARY KEY", "NULL", ")", "ORDER BY rowid") \
+    Y(findings, run_finding, FINDING_COLUMNS, rowid, "INTEGER PRIMARY KEY", "NULL", ")", "ORDER BY rowid") \
     Y(categories, run_category, CATEGORY_COLUMNS, position, "INTEGER", "(SELECT count(*) FROM categories)", \
       ", PRIMARY KEY(judge, name))", "ORDER BY position")
 /* clang-format on */

@@ -115,6 +115,11 @@ bool store_put_rank(struct store *s, size_t position, const struct run_rank *r, 
     return table_put_at(s, TABLE_ranks, position, r, e);
 }
 
+bool store_put_finding(struct store *s, const struct run_finding *f, struct err *e)
+{
+    return table_put(s, TABLE_findings, f, e);
+}
+
 bool store_put_label(struct store *s, const struct run_label *l, struct err *e)
 {
     return table_put(s, TABLE_labels, l, e);

@@ -6,6 +6,7 @@
  */
 #include "judges/taxonomy/internal.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 
 /* Sorted. */
@@ -208,11 +209,36 @@ static const char *const opposites[][2] = {
 };
 /* clang-format on */
 
+/* The stems of the table by their first letter, made once a process. */
+enum { N_OPPOSITES = sizeof opposites / sizeof *opposites, LETTERS = 26 };
+
+static struct {
+    str pairs[2 * N_OPPOSITES][2];
+    uint16_t of_letter[LETTERS][2 * N_OPPOSITES];
+    size_t n[LETTERS];
+} stems;
+static pthread_once_t stems_made = PTHREAD_ONCE_INIT;
+
+static void make_stems(void)
+{
+    for (size_t i = 0; i < 2 * N_OPPOSITES; i++) {
+        const char *const *row = opposites[i / 2];
+        stems.pairs[i][0] = word_stem(str_from(row[i % 2]));
+        stems.pairs[i][1] = word_stem(str_from(row[1 - i % 2]));
+        size_t letter = (size_t)(stems.pairs[i][0].s[0] - 'a');
+        stems.of_letter[letter][stems.n[letter]++] = (uint16_t)i;
+    }
+}
+
 bool words_are_opposite(str stem, str other)
 {
-    for (size_t i = 0; i < COUNT_OF(opposites); i++) {
-        str a = word_stem(str_from(opposites[i][0])), b = word_stem(str_from(opposites[i][1]));
-        if ((str_equal(stem, a) && str_equal(other, b)) || (str_equal(stem, b) && str_equal(other, a)))
+    if (!stem.n || stem.s[0] < 'a' || stem.s[0] > 'z')
+        return false;
+    pthread_once(&stems_made, make_stems);
+    size_t letter = (size_t)(stem.s[0] - 'a');
+    for (size_t k = 0; k < stems.n[letter]; k++) {
+        const str *pair = stems.pairs[stems.of_letter[letter][k]];
+        if (str_equal(stem, pair[0]) && str_equal(other, pair[1]))
             return true;
     }
     return false;

@@ -24,6 +24,8 @@ static const struct {
 
 double number_of_word(str low)
 {
+    if (low.n < 3 || low.n > 9 || !memchr("zotfsenhmb", low.s[0], 10))
+        return NAN;
     for (size_t i = 0; i < COUNT_OF(names); i++)
         if (str_is(low, names[i].name))
             return names[i].value;

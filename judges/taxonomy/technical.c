@@ -345,15 +345,17 @@ static bool averts(const struct passage *p, struct span s)
 
 static void find_negation(const struct reading *r, const struct frame *f, struct verdict *v)
 {
-    if (f->shared < 3 || averts(f->answer, f->mine) || averts(f->reference, f->theirs))
+    if (f->shared < 3)
         return;
     bool odd = negations(f->answer, f->mine) % 2 != negations(f->reference, f->theirs) % 2;
-    bool denied = denies_what_other_says(f->answer, f->mine, f->reference, f->theirs) ||
-                  denies_what_other_says(f->reference, f->theirs, f->answer, f->mine);
+    bool same = f->of_longer >= 0.8; /* the same words: the negation alone is the difference */
+    bool denied = !averts(f->answer, f->mine) && !averts(f->reference, f->theirs) &&
+                  (denies_what_other_says(f->answer, f->mine, f->reference, f->theirs) ||
+                   denies_what_other_says(f->reference, f->theirs, f->answer, f->mine));
     str evidence = arena_printf(r->a, "says \"" STR_FMT "\", the reference \"" STR_FMT "\"",
                                 STR_ARG(utf8_truncate(span_text(f->answer, f->mine), 100)),
                                 STR_ARG(utf8_truncate(span_text(f->reference, f->theirs), 100)));
-    if (odd && denied && f->of_longer >= 0.4)
+    if (odd && (same || (denied && f->of_longer >= 0.4)))
         consider(v, f->of_longer >= 0.6 ? 0.75 : 0.65, "negation", evidence, f->mine);
 }
 

@@ -139,6 +139,19 @@ size_t stats_pairs_needed(double difference, double sd, double alpha, double pow
 struct stats_interval stats_wilson(size_t k, size_t n, double confidence);          /* Wilson 1927 */
 struct stats_interval stats_clopper_pearson(size_t k, size_t n, double confidence); /* exact (1934) */
 
+/* ---- counts ---- */
+
+/* counts[n_rows][n_columns]: Pearson's test of independence (1900), without correction; empty rows and columns are
+ * left out. */
+struct stats_test stats_chi_square(const double *counts, size_t n_rows, size_t n_columns);
+/* hits[i] of n[i] in ordered groups with the scores[n_groups]: does the share rise or fall along them?  (Cochran 1954,
+ * Armitage 1955; statistic: z.)  estimate: change of the share per unit of score. */
+struct stats_test stats_trend(const size_t *hits, const size_t *n, const double *scores, size_t n_groups);
+/* A word's counts in two sets of texts with their numbers of words: log-odds ratio with a Dirichlet prior, as pseudo-counts
+ * of the word and of all words (Monroe, Colaresi and Quinn 2008).  estimate: of a against b; statistic: z. */
+struct stats_test stats_log_odds(double count_a, double total_a, double count_b, double total_b, double prior,
+                                 double prior_total);
+
 /* ---- groups and blocks ---- */
 
 /* t test of independent groups (Welch 1947). */

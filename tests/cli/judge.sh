@@ -5,6 +5,7 @@ trap 'rm -rf "$dir"' EXIT
 check() { # name, condition already evaluated as $?
     if [ "$2" = 0 ]; then echo "ok $1"; else echo "not ok $1: see tests/cli/judge.sh"; fi
 }
+root=$PWD
 cd "$dir" || exit 1
 for i in 1 2 3 4 5; do
     echo "{\"id\":\"i$i\",\"question\":\"What does valve $i regulate?\",\"answer\":\"Valve $i regulates coolant pressure inside turbine housings.\"}"
@@ -39,3 +40,23 @@ echo '<judge><rule name="x" category="y" match="("/></judge>' >w.xml
 bad pattern 3 'w.xml:1' judge --hyp p.jsonl --ref t.jsonl --ref-field answer --judge w.xml
 bad directory 3 'not a run directory' judge nowhere
 sed 's/r.xml/w.xml/' s.xml >s2.xml; bad suite_rules 3 'w.xml:1' run s2.xml --out r2 --quiet
+
+# --fit: figures of labelled answers; the written thresholds serve as a judge and say what they were fitted to
+head -60 "$root"/tests/golden/judge/fourth.jsonl >"$dir/gold.jsonl"
+"$ASSAY" judge --fit "$dir/gold.jsonl" --json >"$dir/fit.json" && grep -q '"macro_f1"' "$dir/fit.json" &&
+    grep -q '"confidence_low"' "$dir/fit.json"
+check judge_fit_prints_figures $?
+printf '<thresholds judge="taxonomy"><threshold name="confidence" value="1"/></thresholds>\n' >"$dir/t.xml"
+"$ASSAY" judge --fit "$dir/gold.jsonl" --judge "$dir/t.xml" --json | grep '"unclear"' | grep -qv '"unclear":0[,}]'
+check judge_thresholds_make_labels_unclear $?
+printf '<thresholds judge="taxonomy"><threshold name="confidenc" value="1"/></thresholds>\n' >"$dir/t.xml"
+"$ASSAY" judge --fit "$dir/gold.jsonl" --judge "$dir/t.xml" 2>&1 | grep -q 'confidence'
+check judge_thresholds_of_no_parameter_are_refused $?
+printf '{"question":"q","reference":"r","answer":"a","labels":["of_topic"]}\n' >"$dir/bad.jsonl"
+"$ASSAY" judge --fit "$dir/bad.jsonl" >"$dir/out" 2>&1
+[ $? = 3 ] && grep -q 'of_topic' "$dir/out"
+check judge_fit_refuses_unknown_categories $?
+"$ASSAY" judge --hyp "$root"/tests/golden/judge/fourth.jsonl --hyp-field answer --threads 1 >"$dir/one" 2>/dev/null
+"$ASSAY" judge --hyp "$root"/tests/golden/judge/fourth.jsonl --hyp-field answer --threads 5 >"$dir/five" 2>/dev/null
+[ -s "$dir/one" ] && cmp -s "$dir/one" "$dir/five"
+check judge_labels_do_not_depend_on_threads $?

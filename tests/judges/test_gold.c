@@ -123,6 +123,7 @@ static struct figures judge_gold(const char *path)
             struct judge_label labels[JUDGE_MAX_LABELS];
             size_t n = 0;
             CHECK(u.judge->label(u.context, &g->samples[i], &g->gens[i], labels, &n, &a, &e));
+            n = n && labels[0].unclear ? 0 : n;
             size_t said = n ? class_of(u.judge, labels[0].category) : u.n_categories;
             size_t meant = gold_class(u.judge, g->fields[i], said);
             confusion[meant][said]++;

@@ -1,0 +1,87 @@
+/*
+ * test_findings.c -- labels to findings: rates by fields, what a fine-tune cured and introduced, suggestions.
+ */
+#include "tests/test.h"
+
+#include "eval/harness/plan.h"
+#include "eval/harness/plan_store.h"
+#include "eval/harness/run.h"
+#include "eval/harness/run_options.h"
+#include "eval/harness/score.h"
+#include "eval/store/store.h"
+#include "tests/harness/fixture.h"
+
+/* Items 1 to 8: the questions 5 to 8 have terms.  m fails on 1 and 5 to 8, n on 2 only. */
+static bool run(struct harness_fixture *f, struct run_view *v)
+{
+    static const struct run_options o = { .quiet = true };
+    struct strbuf d = { 0 }, m = { 0 }, n = { 0 };
+    struct suite s;
+    struct plan p;
+
+    for (int i = 1; i <= 8; i++) {
+        strbuf_printf(&d, "{\"id\":\"%d\",\"question\":\"what is this%s\",\"answer\":\"x\"}\n", i,
+                      i > 4 ? " with HTTP2 and TLS13 over QUIC1 in a VPN4" : "");
+        strbuf_printf(&m, "{\"id\":\"%d\",\"prediction\":\"%s\"}\n", i, i == 1 || i > 4 ? "bad" : "x");
+        strbuf_printf(&n, "{\"id\":\"%d\",\"prediction\":\"%s\"}\n", i, i == 2 ? "bad" : "x");
+    }
+    harness_fixture_write(f, "d.jsonl", d.s);
+    harness_fixture_write(f, "m.jsonl", m.s);
+    harness_fixture_write(f, "n.jsonl", n.s);
+    harness_fixture_write(f, "j.xml",
+                          "<judge name='j'><rule name='b' category='incomplete' match='bad' severity='1'/></judge>");
+    strbuf_release(&d);
+    strbuf_release(&m);
+    strbuf_release(&n);
+    struct store *store = store_open(NULL, true, &f->e);
+    bool ok = harness_fixture_suite(f,
+                                    "<task id='t' data='d.jsonl'><metric name='exact_match'/><judge name='j.xml'/>"
+                                    "</task><compare base='m' tuned='n'/>",
+                                    &s) &&
+              plan_build(&s, &o, store, &p, &f->a, &f->e);
+    if (ok) {
+        ok = plan_store(&p, &f->e) && answers_collect(&p, &f->e) && store_begin(store, &f->e) &&
+             scores_compute(&s, store, 1, &f->a, &f->e) && store_commit(store, &f->e) &&
+             store_read_view(store, v, &f->a, &f->e);
+        plan_close(&p);
+    }
+    store_close(store);
+    CHECK_MSG(ok, "%s", f->e.text);
+    return ok;
+}
+
+static const struct run_finding *find(const struct run_view *v, const char *kind, const char *model, const char *bin)
+{
+    for (size_t i = 0; i < v->n_findings; i++)
+        if (str_is(v->findings[i].kind, kind) && str_is(v->findings[i].model, model) &&
+            (!bin || str_is(v->findings[i].bin, bin)))
+            return &v->findings[i];
+    return NULL;
+}
+
+void test_harness_findings(void)
+{
+    struct harness_fixture f;
+    struct run_view v;
+
+    harness_fixture_open(&f);
+    if (run(&f, &v)) {
+        const struct run_finding *none = find(&v, "rate", "m", "0"), *many = find(&v, "rate", "m", "> 3");
+        CHECK(none && none->hits == 1 && none->n == 4 && many && many->hits == 4 && many->n == 4);
+        /* statsmodels proportion_confint(4, 4, method="wilson"): 0.5101 to 1 */
+        CHECK(many && many->low > 0.5100 && many->low < 0.5102 && many->high == 1);
+        const struct run_finding *trend = find(&v, "trend", "m", NULL);
+        CHECK(trend && trend->statistic > 2 && trend->p_adjusted >= trend->p_value);
+        const struct run_finding *shift = find(&v, "shift", "n", NULL);
+        CHECK(shift && str_is(shift->category, "incomplete") && shift->hits == 1 && shift->n == 6);
+        /* binomtest(1, 6).pvalue = 0.21875 */
+        CHECK(shift && shift->p_value > 0.2187 && shift->p_value < 0.2188);
+        CHECK(!find(&v, "shift", "m", NULL));
+        const struct run_finding *worse = find(&v, "regression", "n", NULL);
+        CHECK(worse && str_is(worse->bin, "2"));
+        const struct run_finding *advice = find(&v, "suggestion", "m", NULL);
+        CHECK(advice && advice->hits == 5 && advice->n == 8 && str_is(advice->category, "incomplete"));
+        CHECK(!find(&v, "suggestion", "n", NULL));
+    }
+    harness_fixture_close(&f);
+}
