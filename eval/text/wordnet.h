@@ -52,7 +52,8 @@ str wordnet_entry_text(const struct wordnet_entry *entry);
 
 /* The synset's line in its data file, format: wndb(5WN). */
 str wordnet_synset_line(const struct wordnet *w, uint32_t synset);
-/* All of one data file, part 0..3: nouns, verbs, adjectives, adverbs.  Lines that begin with a space are its licence. */
+/* All of one data file, part 0..3: nouns, verbs, adjectives, adverbs.  Lines that begin with a space are its licence.
+ */
 str wordnet_data(const struct wordnet *w, int part);
 
 #endif
