@@ -62,7 +62,7 @@ struct judge {
 };
 
 /* Distinct technical terms of a text: words that hold a digit, an underscore or a capital inside a sentence, and words
- * of eight letters or more that are no general English words. */
+ * of eight letters or more that are not general English words. */
 size_t judge_count_terms(str text);
 
 size_t judge_count(void);

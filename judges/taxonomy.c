@@ -209,7 +209,7 @@ static bool label_answer(const struct judge_context *ctx, const struct sample *s
     *n_labels = 0;
     if (equals_reference(sample, gen->text))
         return true;
-    if (gen->extract_error.n) { /* no answer to read: what stands in raw is not what was asked for */
+    if (gen->extract_error.n) { /* no answer was extracted: the raw text is not in the requested form */
         add_label(&r, "format", "not_extracted", 1, gen->extract_error);
         *n_labels = r.n;
         return true;

@@ -7,6 +7,7 @@
 
 #include "eval/base/arena.h"
 #include "reports/chart.h"
+#include "reports/view.h"
 
 enum { LEFT = 44, HEIGHT = 170, N_BINS = 10, MAX_SERIES = 6, MIN_ANSWERS = 20 };
 
@@ -22,7 +23,7 @@ static enum source source_of(const struct run_view *v, const struct run_score **
 {
     for (size_t i = 0; v->n_tasks && i < v->n_scores; i++) {
         const struct run_score *s = &v->scores[i];
-        bool choice = str_is(s->component, "acc") && str_is(v->tasks[0].kind, "choice");
+        bool choice = str_is(s->component, "acc") && view_task_kind(&v->tasks[0])->choices;
         if (!str_equal(s->task, v->tasks[0].id) || !(choice || str_is(s->component, "brier")))
             continue;
         *column = s;

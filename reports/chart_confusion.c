@@ -9,6 +9,7 @@
 #include "eval/base/map.h"
 #include "reports/chart.h"
 #include "reports/heat.h"
+#include "reports/view.h"
 
 enum { MAX_LABELS = 12, MAX_SHOWN = 6, ITEMS_PER_LABEL = 2 };
 
@@ -80,7 +81,7 @@ static bool read_labels(const struct run_view *v, struct labels *l, struct arena
     return l->n > 1 && n >= ITEMS_PER_LABEL * l->n;
 }
 
-/* counts[n][n + 1]: the last column is for answers that are no label.  Returns the number of answers. */
+/* counts[n][n + 1]: the last column is for answers that are not labels.  Returns the number of answers. */
 static size_t count(const struct run_view *v, size_t model, const struct labels *l, size_t *counts, struct arena *a)
 {
     bool lowercase = is_lowercased(v);
@@ -124,7 +125,7 @@ static bool has_data(const struct run_view *v, struct arena *a)
     struct labels l;
     size_t answers = 0, known = 0;
 
-    if (!v->n_tasks || !(classification(v) || str_is(v->tasks[0].kind, "choice")) || !read_labels(v, &l, a))
+    if (!v->n_tasks || !(classification(v) || view_task_kind(&v->tasks[0])->choices) || !read_labels(v, &l, a))
         return false;
     for (size_t i = 0; i < v->n_answers; i++)
         if (!v->answers[i].gen.error.n) {

@@ -7,6 +7,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
 #include "reports/chart.h"
+#include "reports/view.h"
 
 enum { LEFT = 44, HEIGHT = 170, MAX_SERIES = 6, MAX_POINTS = 1500 };
 
@@ -105,7 +106,7 @@ static bool has_data(const struct run_view *v, struct arena *a)
 
     for (size_t i = 1; i < n; i++)
         varies = varies || p[i].length != p[0].length;
-    return n > 9 && varies && str_is(v->tasks[0].kind, "generate");
+    return n > 9 && varies && view_task_kind(&v->tasks[0])->free_text;
 }
 
 static str caption(const struct run_view *v, struct arena *a)

@@ -12,7 +12,7 @@ struct canvas;
 struct heat {
     str title;
     const str *names;  /* [n_rows]; row i is headed "NAME i", column i by its number */
-    const str *others; /* [n_columns - n_rows] headings of the columns that are no rows; NULL if there are none */
+    const str *others; /* [n_columns - n_rows] headings of the columns without a row; may be NULL */
     size_t n_rows, n_columns;
     const size_t *counts; /* [n_rows][n_columns] */
 };

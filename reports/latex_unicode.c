@@ -73,7 +73,7 @@ static int direction_of(str piece)
 }
 
 struct setting {
-    struct glyph_pdf *sheet;
+    struct glyph_pdf *glyphs;
     struct map *pieces; /* the index of each in drawn[] */
     str *drawn;         /* heap */
     size_t n_drawn, cap;
@@ -89,7 +89,7 @@ static str draw(struct setting *w, str piece)
 {
     struct strbuf b = { 0 };
     double width = 0;
-    size_t page = w->pieces->n > MAX_PAGES ? 0 : glyph_pdf_add(w->sheet, piece, w->language, w->turned, &width);
+    size_t page = w->pieces->n > MAX_PAGES ? 0 : glyph_pdf_add(w->glyphs, piece, w->language, w->turned, &width);
 
     if (page)
         strbuf_printf(&b, "\\sheetpage{%zu}{%.3f}", page, (width + 2 * GLYPH_MARGIN) / GLYPH_EM);
@@ -241,7 +241,7 @@ static bool write_both(struct latex_unicode *s, str tex, str pdf, struct err *e)
 {
     struct strbuf b = { 0 };
     struct map pieces = { 0 };
-    struct setting w = { .sheet = glyph_pdf_new(), .pieces = &pieces, .a = s->a, .out = &b };
+    struct setting w = { .glyphs = glyph_pdf_new(), .pieces = &pieces, .a = s->a, .out = &b };
 
     add_commands(&b);
     for (size_t i = 0; i < s->runs.n; i++) {
@@ -249,7 +249,7 @@ static bool write_both(struct latex_unicode *s, str tex, str pdf, struct err *e)
         add_run(&w, s->runs.entries[i].key);
         strbuf_add(&b, S("}\n"));
     }
-    bool ok = glyph_pdf_finish(w.sheet, pdf.s, e) && file_write(tex.s, strbuf_str(&b), e);
+    bool ok = glyph_pdf_finish(w.glyphs, pdf.s, e) && file_write(tex.s, strbuf_str(&b), e);
     map_release(&pieces);
     free(w.drawn);
     strbuf_release(&b);

@@ -8,6 +8,7 @@
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
 #include "reports/page.h"
+#include "reports/view.h"
 #include "templates/template.h"
 
 enum { MAX_METRICS = 24, MAX_PROMPT = 200, MAX_CITATIONS = 4 };
@@ -107,8 +108,8 @@ static void add_tasks(struct strbuf *b, const struct run_view *v)
                       STR_ARG(str_slice(v->tasks[t].data_sha256, 0, 12)));
         bool replayed = v->n_models > 0;
         for (size_t m = 0; m < v->n_models; m++)
-            replayed = replayed && str_is(v->models[m].backend, "replay");
-        if (!replayed && str_is(v->tasks[t].kind, "generate")) {
+            replayed = replayed && view_is_replayed(&v->models[m]);
+        if (!replayed && view_task_kind(&v->tasks[t])->free_text) {
             if (temperature > 0)
                 strbuf_printf(b, "; answers were sampled at temperature %g", temperature);
             else

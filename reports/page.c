@@ -105,7 +105,7 @@ static str own_reference(struct page *p, str text, size_t *n)
 }
 
 /* Real quotes and dashes, and references to tables and figures; nothing changes between backticks. */
-static str typeset(struct page *p, str text)
+static str render_inline(struct page *p, str text)
 {
     struct strbuf b = { 0 };
     bool code = false, open = true; /* open: a quote here begins */
@@ -153,7 +153,7 @@ void page_own_text(struct page *p, str text, bool is_latex)
         line = more ? str_trim(line) : S("");
         bool entry = str_starts(line, S("- ")) || str_starts(line, S("* ")), heading = str_starts(line, S("#"));
         if (line.n == 0 || entry || heading) {
-            page_paragraph(p, typeset(p, paragraph));
+            page_paragraph(p, render_inline(p, paragraph));
             paragraph = S("");
         }
         if (!entry)
@@ -161,10 +161,10 @@ void page_own_text(struct page *p, str text, bool is_latex)
         if (entry) {
             if (!list)
                 json_set(page_block(p, "list"), "entries", list = json_new_array());
-            json_push(list, json_new_string(typeset(p, without_prefix(line, 2))));
+            json_push(list, json_new_string(render_inline(p, without_prefix(line, 2))));
         } else if (heading) {
             json_set(page_block(p, "heading"), "text",
-                     json_new_string(typeset(p, without_prefix(line, strspn(line.s, "#")))));
+                     json_new_string(render_inline(p, without_prefix(line, strspn(line.s, "#")))));
         } else if (line.n) {
             paragraph = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(paragraph), paragraph.n ? " " : "", STR_ARG(line));
         }

@@ -69,7 +69,7 @@ void page_improvement(struct page *p, size_t task)
             label = S("");
         }
     }
-    str on = v->n_tasks > 1 ? TEXT(" on task " STR_FMT, STR_ARG(v->tasks[task].id)) : S("");
+    str on = page_task_phrase(p, task);
     table_end(&t, TEXT("Change against " STR_FMT STR_FMT
                        ": the scores on the n items that both answered, the difference in per cent of the base's score "
                        "with its bootstrap interval, and the corrected p of the difference%s. Arrows show the better "

@@ -14,7 +14,7 @@ enum { CUT, NO_JSON, NOT_THERE, MORE_THAN_JSON, NO_OBJECT, MISSING, TOO_MANY, WR
 static const char *const reasons[N_REASONS] = {
     [CUT] = "Nothing extracted, cut at the token limit",
     [NO_JSON] = "No JSON",
-    [NOT_THERE] = "JSON without what is asked for",
+    [NOT_THERE] = "JSON without the requested members",
     [MORE_THAN_JSON] = "Other text beside the JSON",
     [NO_OBJECT] = "No object",
     [MISSING] = "Members missing",

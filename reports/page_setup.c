@@ -9,6 +9,7 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 #include "reports/page.h"
+#include "reports/view.h"
 
 enum { MAX_TESTS = 4 };
 
@@ -47,7 +48,7 @@ static str source_of(struct page *p, const struct run_model *m)
                     STR_ARG(m->backend));
     if (json_get(m->info, "recorded_by"))
         return TEXT("answers recorded by " STR_FMT, STR_ARG(info_text(p, m, "recorded_by")));
-    if (str_is(m->backend, "replay"))
+    if (view_is_replayed(m))
         return TEXT("replayed from " STR_FMT, STR_ARG(path_base(path)));
     return path.n ? path_base(path) : m->backend;
 }
@@ -145,7 +146,7 @@ static size_t count_replayed(const struct run_view *v)
     size_t n = 0;
 
     for (size_t i = 0; i < v->n_models; i++)
-        n += str_is(v->models[i].backend, "replay") && !json_get(v->models[i].info, "recorded_by");
+        n += view_is_replayed(&v->models[i]) && !json_get(v->models[i].info, "recorded_by");
     return n;
 }
 
@@ -153,10 +154,11 @@ static str how_answered(struct page *p, const struct run_task *t, const struct j
 {
     size_t replayed = count_replayed(p->v);
     int64_t shots = json_int(json_get(settings, "fewshot"));
-    str text = str_is(t->kind, "choice")       ? S("The options are ranked by their log-likelihood. ")
-               : str_is(t->kind, "perplexity") ? S("The text is scored; nothing is generated. ")
-               : replayed == p->v->n_models    ? S("")
-                                               : decoding(p, settings);
+    const struct task_kind *kind = view_task_kind(t);
+    str text = kind->choices                ? S("The options are ranked by their log-likelihood. ")
+               : kind->whole_text           ? S("The text is scored; nothing is generated. ")
+               : replayed == p->v->n_models ? S("")
+                                            : decoding(p, settings);
 
     if (json_length(json_get(settings, "wordings")))
         text = TEXT(STR_FMT "The models are not all asked alike: the appendix has each prompt. ", STR_ARG(text));

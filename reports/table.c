@@ -150,7 +150,7 @@ struct layout {
 };
 
 /* Minimum width of a column: numbers are not wrapped, and a wrapped text must hold its longest unbroken piece. */
-static double least_width(const struct table *t, const struct layout *l, size_t c)
+static double min_width(const struct table *t, const struct layout *l, size_t c)
 {
     double piece = fmin(t->columns[c].longest_word, LONG_PIECE);
     return t->columns[c].kind == COLUMN_NUMBER ? l->width[c] : fmin(l->width[c], fmax(MIN_TEXT, piece));
@@ -173,12 +173,12 @@ static void share_width(const struct table *t, const size_t *columns, size_t n, 
         more = false;
         for (size_t k = 0; k < n; k++) {
             size_t c = columns[k];
-            double share = room / (double)open, least = least_width(t, l, c);
-            if (settled[k] || (l->width[c] > share && least <= share))
+            double share = room / (double)open, min = min_width(t, l, c);
+            if (settled[k] || (l->width[c] > share && min <= share))
                 continue;
             settled[k] = more = true;
             l->wrapped[c] = l->width[c] > share;
-            l->width[c] = l->wrapped[c] ? least : l->width[c];
+            l->width[c] = l->wrapped[c] ? min : l->width[c];
             room -= l->width[c];
             open--;
         }
@@ -197,11 +197,11 @@ static size_t take_panel(const struct table *t, const struct layout *l, double r
     double used = 0;
 
     for (; n < t->n_keys && n < t->n_columns; n++) {
-        used += least_width(t, l, n) + (n ? SEPARATION : 0);
+        used += min_width(t, l, n) + (n ? SEPARATION : 0);
         panel[n] = n;
     }
     for (; *next < t->n_columns; ++*next) {
-        double more = least_width(t, l, *next) + SEPARATION;
+        double more = min_width(t, l, *next) + SEPARATION;
         if (n > t->n_keys && used + more > room)
             break;
         used += more;

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <time.h>
 
+#include "eval/backends/backend.h"
 #include "eval/base/arena.h"
 #include "eval/base/map.h"
 #include "eval/base/text.h"
@@ -26,6 +27,19 @@ str view_model_label(const struct run_view *v, str id)
 }
 
 enum { MAX_NAME = 30 }; /* characters of a label in tables and charts */
+
+const struct task_kind *view_task_kind(const struct run_task *t)
+{
+    static const struct task_kind unknown;
+    const struct task_kind *k = task_kind_find(t->kind);
+    return k ? k : &unknown;
+}
+
+bool view_is_replayed(const struct run_model *m)
+{
+    const struct backend *b = backend_find(m->backend);
+    return b && b->answers_by_item;
+}
 
 str view_model_name(const struct run_view *v, str id, struct arena *a)
 {

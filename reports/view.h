@@ -6,6 +6,7 @@
 #ifndef REPORTS_VIEW_H
 #define REPORTS_VIEW_H
 
+#include "eval/base/task_kind.h"
 #include "reports/format.h"
 #include "reports/report.h"
 
@@ -13,6 +14,11 @@
 str view_model_label(const struct run_view *v, str id);
 /* For tables and charts: the label, or "M3" (the third model) where the label is too long for them. */
 str view_model_name(const struct run_view *v, str id, struct arena *a);
+/* The row of the task's kind; one without any property if this program does not know the kind. */
+const struct task_kind *view_task_kind(const struct run_task *t);
+
+/* True if the model's answers came from a file: how they were decoded is not known. */
+bool view_is_replayed(const struct run_model *m);
 /* True if any model has such a name, which the table of models must explain. */
 bool view_has_short_names(const struct run_view *v);
 /* Index into v->models; n_models if there is none with that id. */

@@ -402,9 +402,9 @@ static const char *error_text(const struct request *r, CURLcode code)
 static double backoff(struct http *h, int n, double low)
 {
     struct rng rng = rng_new(h->settings.seed, h->n_waits++);
-    double most = fmin(h->settings.backoff_seconds * ldexp(1, n < 30 ? n : 30), WAIT_CAP_SECONDS);
+    double max = fmin(h->settings.backoff_seconds * ldexp(1, n < 30 ? n : 30), WAIT_CAP_SECONDS);
 
-    return most * (low + (1 - low) * rng_double(&rng));
+    return max * (low + (1 - low) * rng_double(&rng));
 }
 
 static void set_error(struct request *r, const char *fmt, ...) PRINTF(2, 3);

@@ -210,7 +210,7 @@ static bool write_suite(const struct cli_args *a, struct strbuf *b, str here, st
     strbuf_printf(b, "<suite name=\"compare\" seed=\"%lld\" title=\"Base against fine-tunes\">\n",
                   (long long)cli_int(a, "--seed"));
     add_models(b, a, here);
-    strbuf_add(b, S("  <!-- What is asked.  The prompt is a template over the fields of an item. -->\n"
+    strbuf_add(b, S("  <!-- The task.  The prompt is a template over the fields of an item. -->\n"
                     "  <task id=\"qa\" kind=\"generate\""));
     add_attribute(b, "data", path_join(a->mem, here, cli_text(a, "--data")));
     strbuf_add(b, S(">\n"));

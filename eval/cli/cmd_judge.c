@@ -11,6 +11,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/log.h"
+#include "eval/base/machine.h"
 #include "eval/base/signals.h"
 #include "eval/base/text.h"
 #include "eval/cli/cli.h"
@@ -137,7 +138,7 @@ static bool read_all(const struct judge_use *u, const struct answers *all, const
     int n_threads = (int)cli_int(a, "--threads");
     bool ok = !j->survey || j->survey(u->context, all->samples, all->gens, all->n, a->mem, e);
 
-    n_threads = n_threads > 0 ? n_threads : omp_get_max_threads();
+    n_threads = n_threads > 0 ? n_threads : machine_processors();
     n_threads = n_threads > MAX_THREADS ? MAX_THREADS : n_threads;
     for (size_t from = 0; ok && from < all->n; from += CHUNK) {
         size_t n = all->n - from < CHUNK ? all->n - from : CHUNK;

@@ -12,6 +12,12 @@
 #include "eval/engine/engine.h"
 #include "eval/harness/libraries.h"
 
+#ifdef __clang__
+#define COMPILER __VERSION__
+#else
+#define COMPILER "gcc " __VERSION__
+#endif
+
 str environment_json(int n_threads, struct arena *a)
 {
     struct json *v = json_new_object();
@@ -22,7 +28,7 @@ str environment_json(int n_threads, struct arena *a)
     uname(&u);
     json_set(v, "assay", json_new_string(S(ASSAY_VERSION)));
     json_set(v, "engine_numerics", json_new_string(S(ENGINE_NUMERICS_VERSION)));
-    json_set(v, "compiler", json_new_string(S("gcc " __VERSION__)));
+    json_set(v, "compiler", json_new_string(S(COMPILER)));
     json_set(v, "system", json_new_string(arena_printf(a, "%s %s", u.sysname, u.machine)));
     json_set(v, "cpu", json_new_string(machine_cpu_name(a)));
     json_set(v, "isa", json_new_string(str_from(engine_isa())));

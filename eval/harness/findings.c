@@ -18,7 +18,7 @@
 #include "judges/judge.h"
 #include "metrics/stats/stats.h"
 
-enum { MAX_BINS = 12, MAX_FIELDS = 6, MAX_REGRESSIONS = 50, MAX_WORDS = 10, FEWEST_IN_BIN = 1 };
+enum { MAX_BINS = 12, MAX_FIELDS = 6, MAX_REGRESSIONS = 50, MAX_WORDS = 10, MIN_IN_BIN = 1 };
 static const double CONFIDENCE = 0.95, ALPHA = 0.05;
 
 /* Answers of one model in bins of a field. */
@@ -66,19 +66,6 @@ static bool is_there(const struct scored_task *d, size_t m, size_t i)
 
 /* --- error rate by fields ----------------------------------------------------- */
 
-static size_t count_words(str text)
-{
-    size_t n = 0;
-    bool inside = false;
-
-    for (size_t i = 0; i < text.n; i++) {
-        bool space = text.s[i] == ' ' || text.s[i] == '\n' || text.s[i] == '\t' || text.s[i] == '\r';
-        n += !space && !inside;
-        inside = !space;
-    }
-    return n;
-}
-
 static size_t bin_of(size_t x, const size_t *ends, size_t n)
 {
     size_t i = 0;
@@ -120,7 +107,7 @@ static bool put_rates(struct analysis *x, str model, const struct binned *b, str
     double scores[MAX_BINS], counts[2 * MAX_BINS];
 
     for (size_t i = 0; i < b->n_bins; i++)
-        if (b->n[i] >= FEWEST_IN_BIN) {
+        if (b->n[i] >= MIN_IN_BIN) {
             hits[used] = b->hits[i];
             n[used] = b->n[i];
             scores[used] = (double)i;
@@ -132,7 +119,7 @@ static bool put_rates(struct analysis *x, str model, const struct binned *b, str
         return true;
     f.field = str_from(b->field);
     for (size_t i = 0; i < b->n_bins; i++) {
-        if (b->n[i] < FEWEST_IN_BIN)
+        if (b->n[i] < MIN_IN_BIN)
             continue;
         struct stats_interval w = stats_wilson(b->hits[i], b->n[i], CONFIDENCE);
         f.bin = b->names[i];
@@ -177,13 +164,13 @@ static size_t question_terms(const struct sample *s, const struct generation *g)
 static size_t question_words(const struct sample *s, const struct generation *g)
 {
     (void)g;
-    return count_words(s->input);
+    return text_count_words(s->input);
 }
 
 static size_t answer_words(const struct sample *s, const struct generation *g)
 {
     (void)s;
-    return count_words(g->text);
+    return text_count_words(g->text);
 }
 
 static bool put_groups(struct analysis *x, size_t m, struct err *e)

@@ -83,7 +83,8 @@ static bool check_references(const struct plan *p, size_t task, struct err *e)
     for (size_t i = 0; i < d->n_selected && t->needs_references; i++) {
         const struct sample *item = &d->data.samples[d->selected[i]];
         if (item->n_refs > 0 && t->kind->choices && item->n_choices && sample_right_choice(item) == SIZE_MAX)
-            return err_set(e, ERR_PARSE, STR_FMT ":%zu: the reference is none of the choices (found \"" STR_FMT "\")",
+            return err_set(e, ERR_PARSE,
+                           STR_FMT ":%zu: the reference is not one of the choices (found \"" STR_FMT "\")",
                            STR_ARG(t->data), item->line, STR_ARG(str_slice(item->refs[0], 0, 60)));
         if (item->n_refs > 0)
             continue;

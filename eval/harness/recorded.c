@@ -6,6 +6,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "eval/backends/backend.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
@@ -117,6 +118,12 @@ static void add_model(struct strbuf *b, const struct run_view *v, const struct r
     json_free(versions);
 }
 
+static bool is_replayed(const struct run_model *m)
+{
+    const struct backend *b = backend_find(m->backend);
+    return b && b->answers_by_item;
+}
+
 static const char *finish_name(enum finish f)
 {
     return f == FINISH_LENGTH ? "length" : f == FINISH_ERROR ? "error" : "stop";
@@ -163,7 +170,7 @@ bool recorded_write(const struct run_view *v, str dir, struct arena *a, struct e
     for (size_t m = 0; m < v->n_models; m++) {
         struct strbuf b = { 0 };
         size_t n = 0;
-        if (str_is(v->models[m].backend, "replay")) /* recorded before */
+        if (is_replayed(&v->models[m])) /* recorded before */
             continue;
         add_model(&b, v, &v->models[m], a);
         for (size_t i = 0; i < v->n_answers; i++)
@@ -217,7 +224,7 @@ static bool read_lines(const char *path, struct map *by_item, const struct json 
 static bool same_answer(const struct generation *g, const struct json *o)
 {
     const struct json *choices = json_get(o, "choice_logprobs");
-    struct json *raw = json_new_string(g->raw); /* as it was written: bytes that are no UTF-8 are replaced */
+    struct json *raw = json_new_string(g->raw); /* as recorded: invalid UTF-8 is replaced */
     bool same = str_equal(json_as_string(json_get(o, "prediction")), json_as_string(raw));
 
     json_free(raw);
@@ -266,7 +273,7 @@ bool recorded_check(const struct run_view *v, str dir, struct arena *a, struct e
         size_t n = 0;
         for (size_t i = 0; i < v->n_answers; i++)
             n += v->answers[i].model == m;
-        if (str_is(v->models[m].backend, "replay")) {
+        if (is_replayed(&v->models[m])) {
             printf(STR_FMT ": not checked: %zu answers, which another program gave\n", STR_ARG(v->models[m].id), n);
             unchecked += n;
             continue;

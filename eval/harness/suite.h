@@ -9,7 +9,7 @@
 
 #include "datasets/dataset.h"
 #include "eval/base/strbuf.h"
-#include "eval/harness/kinds.h"
+#include "eval/base/task_kind.h"
 #include "reports/report.h"
 
 struct arena;

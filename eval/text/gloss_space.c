@@ -17,7 +17,7 @@
 #include "eval/text/wordnet.h"
 
 enum { D = GLOSS_DIMENSIONS, ROUNDS = 3, SEEDS = 16, N_PARTS = 4, PART_SHIFT = 28, MAX_WORDS = 400, LONGEST_WORD = 60 };
-enum { FEWEST_DOCUMENTS = 2, COMMON = 5 }; /* rarer stems have no vector; the common direction is that of the others */
+enum { MIN_DOCUMENTS = 2, COMMON = 5 }; /* rarer stems have no vector; the common direction is that of the others */
 
 struct gloss_space {
     struct map stems; /* stem -> number; the keys live in the arena */
@@ -254,7 +254,7 @@ static void weigh_stems(struct builder *b)
     b->space->weights = xmalloc((b->space->n + 1) * sizeof *b->space->weights);
     for (size_t i = 0; i < b->space->n; i++) {
         double w = log(n / (1 + (double)b->frequency[i])) / log(n);
-        b->space->weights[i] = b->frequency[i] < FEWEST_DOCUMENTS ? 0 : (float)(w * w);
+        b->space->weights[i] = b->frequency[i] < MIN_DOCUMENTS ? 0 : (float)(w * w);
     }
 }
 

@@ -19,7 +19,7 @@ enum { GLOSS_DIMENSIONS = 256 };
 
 struct gloss_space;
 
-/* The space of an open WordNet: about two seconds of work and 15 MB.  Owns: gloss_space_free. */
+/* Builds the space of an open WordNet.  Free with gloss_space_free. */
 struct gloss_space *gloss_space_new(const struct wordnet *w);
 void gloss_space_free(struct gloss_space *s);
 

@@ -2,8 +2,8 @@
  * hallucination.c -- what an answer names and nothing supports: numbers, names,
  * links, quotations, identifiers that neither question nor reference know.
  *
- * Each finding is weighed by how checkable it is; one odd word is no accusation,
- * two or three are.
+ * Each finding is weighed by how checkable it is; one odd word gives no label,
+ * two or three do.
  */
 #include "judges/taxonomy/internal.h"
 

@@ -3,7 +3,7 @@
  * stems, numbers and near words, sentences, and what the test set makes of them.
  *
  * A word is *specific* when it says something about its subject: three letters or
- * more (or a digit), no general English word, and in a test set of four items or
+ * more (or a digit), not a general English word, and in a test set of four items or
  * more in at most half of its items.
  */
 #ifndef JUDGES_TAXONOMY_INTERNAL_H
@@ -34,7 +34,7 @@ struct word {
     size_t at;           /* byte in its passage */
     double number;       /* of digits; NaN otherwise */
     bool specific;
-    bool content; /* two letters or more and no function word */
+    bool content; /* two letters or more, and not a function word */
     /* Of content words, where the context has WordNet: */
     const struct wordnet_entry *bases[WORD_BASES];
     size_t n_bases;

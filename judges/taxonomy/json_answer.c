@@ -64,7 +64,7 @@ static void release_two(struct two_texts *t)
     passage_release(&t->theirs);
 }
 
-/* A remark that ends in a full stop is free text: other words are no other value. */
+/* A remark that ends in a full stop is free text: other words are not another value. */
 static bool is_sentence(str text)
 {
     text = str_trim(text);
@@ -301,7 +301,8 @@ void find_json_errors(struct reading *r)
     if (!mine) {
         bool cut = r->gen->finish == FINISH_LENGTH;
         add_label(r, cut ? "incomplete" : "format", cut ? "json_cut" : "no_json", 0.95,
-                  cut ? S("the JSON is cut off at the token limit") : S("JSON is asked for, this is none"));
+                  cut ? S("the JSON is cut off at the token limit")
+                      : S("JSON was requested, but the answer is not JSON"));
         return;
     }
     theirs = json_parse(str_trim(r->reference.text), &why);

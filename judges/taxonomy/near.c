@@ -123,11 +123,11 @@ static double share(size_t part, size_t whole)
 /* Words that many items of the test set hold count less: 1 for a word of none, toward 0 for one of all. */
 static double weight_of(const struct judge_context *c, const struct word *w)
 {
-    enum { FEWEST_SAMPLES = 4 };
+    enum { MIN_SAMPLES = 4 };
     const int64_t *df = map_find(&c->frequency, w->stem);
     double n = (double)c->n_samples + 1;
 
-    return c->n_samples < FEWEST_SAMPLES || !df ? 1 : log(n / (double)*df) / log(n);
+    return c->n_samples < MIN_SAMPLES || !df ? 1 : log(n / (double)*df) / log(n);
 }
 
 static double weighted_near(const struct reading *r, const struct chosen *words, const struct chosen *known)

@@ -32,7 +32,7 @@ double number_of_word(str low)
     return NAN;
 }
 
-/* Adds one number word, or a hyphened pair of them, to *value; false if it is none. */
+/* Adds one number word, or a hyphened pair of them, to *value; false if it is not one. */
 static bool add_spelled(str low, double *value)
 {
     str rest = low, piece;

@@ -225,7 +225,7 @@ static bool is_near_any(const struct word *w, const struct passage *p, bool know
     return false;
 }
 
-/* Neither text says the other's word in other words: "loss" is no news where the reference has "lost". */
+/* Neither text says the other's word in other words: "loss" is not new where the reference has "lost". */
 static bool are_news(const struct reading *r, const struct word *mine, const struct word *theirs)
 {
     return !is_near_any(mine, &r->reference, true) && !is_near_any(theirs, &r->answer, false);

@@ -11,7 +11,7 @@
 /* --- passages --------------------------------------------------------------- */
 
 /* In fewer samples than this, that half of them hold a word says nothing about it. */
-enum { FEWEST_SAMPLES = 4 };
+enum { MIN_SAMPLES = 4 };
 
 static bool is_specific(const struct judge_context *c, const struct word *w)
 {
@@ -22,7 +22,7 @@ static bool is_specific(const struct judge_context *c, const struct word *w)
         digit = digit || (w->low.s[i] >= '0' && w->low.s[i] <= '9');
     if (!c || (w->low.n < 3 && !digit) || word_is_general(w->low) || !isnan(number_of_word(w->low)))
         return false;
-    return !n || c->n_samples < FEWEST_SAMPLES || (size_t)*n * 2 <= c->n_samples;
+    return !n || c->n_samples < MIN_SAMPLES || (size_t)*n * 2 <= c->n_samples;
 }
 
 static bool is_digit(str text, size_t at)

@@ -59,7 +59,7 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
         return err_set(e, ERR_PARSE, "the answer has no log-likelihood for each choice (found %zu, expected %zu)",
                        g->n_choices, s->n_choices);
     if (right == SIZE_MAX)
-        return err_set(e, ERR_PARSE, "the reference is none of the choices (found \"" STR_FMT "\")",
+        return err_set(e, ERR_PARSE, "the reference is not one of the choices (found \"" STR_FMT "\")",
                        STR_ARG(s->n_refs ? str_slice(s->refs[0], 0, 60) : S("")));
     stats[RAW] = best(g, s, RAW) == right;
     stats[BY_CHARS] = best(g, s, BY_CHARS) == right;

@@ -22,7 +22,7 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
         return err_set(e, ERR_PARSE, "the answer has no log-likelihood for each choice (found %zu, expected %zu)", n,
                        c->sample->n_choices);
     if (gold == SIZE_MAX)
-        return err_set(e, ERR_PARSE, "the reference is none of the choices (found \"" STR_FMT "\")",
+        return err_set(e, ERR_PARSE, "the reference is not one of the choices (found \"" STR_FMT "\")",
                        STR_ARG(c->sample->n_refs ? str_slice(c->sample->refs[0], 0, 60) : S("")));
     for (size_t i = 1; i < n; i++)
         best = logs[i] > logs[best] ? i : best;

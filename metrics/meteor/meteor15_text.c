@@ -231,11 +231,11 @@ static void add_token(struct tokens *t, str token)
 
 static str encode(const uint32_t *list, size_t n, struct arena *a)
 {
-    size_t bytes = 0, most = 4 * n;
+    size_t bytes = 0, max_bytes = 4 * n;
 
     for (size_t i = 0; i < n; i++)
-        most += list[i] >= POINTS ? list[i] - POINTS : 0;
-    char *out = arena_alloc_unset(a, most + TEXT_PADDING);
+        max_bytes += list[i] >= POINTS ? list[i] - POINTS : 0;
+    char *out = arena_alloc_unset(a, max_bytes + TEXT_PADDING);
     for (size_t i = 0; i < n; i++) {
         if (list[i] >= POINTS) {
             memset(out + bytes, '.', list[i] - POINTS);
@@ -466,11 +466,11 @@ struct words meteor15_normalize(str text, const struct meteor15_prefixes *p, boo
 {
     text = padded_copy(a, text);
     struct tokens t = cut_text(text, a);
-    size_t n = 0, most = 0;
+    size_t n = 0, max_pieces = 0;
 
     for (size_t i = 0; i < t.n; i++)
-        most += t.list[i].n; /* a word has no more pieces than characters */
-    str *list = ARENA_UNSET(a, str, most + 1);
+        max_pieces += t.list[i].n; /* a word has no more pieces than characters */
+    str *list = ARENA_UNSET(a, str, max_pieces + 1);
     for (size_t i = 0; i < t.n; i++) {
         str parts[2] = { t.list[i] };
         size_t n_parts = 1;

@@ -413,7 +413,7 @@ struct value *jinja_format_percent(struct interp *in, struct value *format, stru
     }
     bool indexable = values->kind == VALUE_DICT || values->kind == VALUE_LIST || values->kind == VALUE_UNDEFINED;
     if (ok && (p.tuple ? p.next < values->n
-                       : p.next == 0 && !indexable)) /* as in Python, unused values of these are no error */
+                       : p.next == 0 && !indexable)) /* as in Python, unused values of these are not an error */
         ok = jinja_fail(in, "not all arguments converted during string formatting");
     if (ok)
         return jinja_take_text(in, &w, format->safe);

@@ -71,7 +71,7 @@ rm -rf "$dir/same"; "$ASSAY" history --history "$dir/same.db" >"$dir/out"; grep 
 ASSAY_NOW=2031-01-01T00:00:00 "$ASSAY" history prune --keep 90d --history "$dir/same.db" | grep -q '^2 runs'; check cli_history_prunes $?
 [ -z "$("$ASSAY" history --history "$dir/same.db")" ]; check cli_history_is_empty_then $?
 "$ASSAY" history --history "$dir/no.db" >/dev/null 2>&1; [ $? = 3 ]; check cli_history_wants_a_file $?
-# Corpus BLEU is not the mean of its item scores: a test of those is no test of it.
+# Corpus BLEU is not the mean of its item scores: a test of those does not test it.
 sed -i 's|<metric name="rouge" types="1"/>|<metric name="bleu"/><metric name="rouge" types="1"/>|' "$dir/s.xml"
 for p in good bad; do sed "s|path=\"[^\"]*\"|path=\"$p.jsonl\"|" "$dir/s.xml" >"$dir/$p.xml"; "$ASSAY" run "$dir/$p.xml" --out "$dir/b$p" --quiet --no-report >/dev/null 2>&1; done
 gate "$dir/bbad" --baseline "$dir/bgood" --rule 'qa/bleu m max-drop=1 significant' >"$dir/out" 2>/dev/null; [ $? = 1 ] && grep -q 'cannot be tested: the score is computed over the whole set' "$dir/out"; check cli_gate_does_not_test_corpus_scores $?

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Why answers are not the JSON that was asked for: one answer of each reason, and one that is right.
+# Why answers are not the requested JSON: one answer for each reason, and a correct one.
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
 check() { # name, condition already evaluated as $?
@@ -29,7 +29,7 @@ cat >s.xml <<'X'
 X
 "$ASSAY" run s.xml --out run --quiet >out 2>err; check cli_json_faults_runs $?
 row() { grep -F "| $1 |" run/report/report.md | grep -q "| 1 (11"; }
-for reason in "Nothing extracted, cut at the token limit" "No JSON" "JSON without what is asked for" \
+for reason in "Nothing extracted, cut at the token limit" "No JSON" "JSON without the requested members" \
     "Other text beside the JSON" "Members missing" "Too many members" "A member of the wrong type" \
     "A number out of range" "Nothing wrong with its form"; do
     row "$reason"; check "cli_json_faults_$(echo "$reason" | tr ' ,A-Z' '__a-z')" $?

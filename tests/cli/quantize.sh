@@ -1,5 +1,5 @@
 #!/bin/sh
-# quantize and inspect: what is written can be run, what cannot be asked for is refused.
+# quantize and inspect: files that are written can be run; unsupported requests are rejected.
 A=${ASSAY:-out/release/assay}
 T=$(mktemp -d)
 M=tests/golden/engine/llama.F16.gguf

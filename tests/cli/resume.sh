@@ -1,5 +1,5 @@
 #!/bin/sh
-# What is asked once is kept: kills, shards, a second run at the same time, dry runs.
+# Answers are requested once and kept: kills, shards, a second run at the same time, dry runs.
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
 check() { # name, condition already evaluated as $?

@@ -101,7 +101,7 @@ void test_datasets_training_log_refuses(void)
         { "a log without a loss", "log.csv", "step,accuracy\n1,0.5\n", NULL, "no loss" },
         { "text where a number belongs", "log.csv", "step,loss\n1,4\n2,high\n", NULL, "log.csv:3" },
         { "two runs in one table", "log.csv", "Step,a - train/loss,b - train/loss\n1,2,3\n", NULL, "several runs" },
-        { "settings that are none", "log.csv", "step,loss\n1,4\n", "[]", "training_args.json" },
+        { "settings that are not an object", "log.csv", "step,loss\n1,4\n", "[]", "training_args.json" },
     };
     struct arena a = { 0 };
 

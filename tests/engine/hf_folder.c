@@ -182,11 +182,11 @@ void hf_folder_safetensors(const char *path, const struct st_out *list, size_t n
 
 static void write_tensors(const struct checkpoint *c, const char *dir, int n_shards, struct arena *a)
 {
-    size_t n = 0, most = checkpoint_tensor_count(c);
-    struct st_out *list = ARENA_NEW(a, struct st_out, most);
+    size_t n = 0, max = checkpoint_tensor_count(c);
+    struct st_out *list = ARENA_NEW(a, struct st_out, max);
     struct strbuf index = { 0 };
 
-    for (size_t i = 0; i < most; i++) {
+    for (size_t i = 0; i < max; i++) {
         const struct tensor *t = checkpoint_tensor_at(c, i);
         struct st_out *o = &list[n];
         if (!their_name(c, t->name, o->name))

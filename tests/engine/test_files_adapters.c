@@ -71,21 +71,21 @@ static void run_case(const char *dir, const struct json *c)
     struct checkpoint *b = checkpoint_open(base, &e), *ad = checkpoint_open(gguf, &e);
     bool floats = str_is(json_as_string(json_get(c, "file_type")), "F32");
     /* Integer types differ by the rounding of activations: no more with a folder than with the file. */
-    double most = floats ? 1e-5 : divergence(dir, c, base, gguf) * 1.001 + 1e-9;
+    double max = floats ? 1e-5 : divergence(dir, c, base, gguf) * 1.001 + 1e-9;
 
     CHECK_MSG(b && ad, "%s", e.text);
     for (int v = HF_PLAIN; b && ad && v <= HF_RSLORA; v++) {
         const char *peft = arena_cstr(&a, str_from(hf_folder_new("adapter")));
         hf_folder_adapter(b, ad, peft, (enum hf_variant)v);
         double d = divergence(dir, c, base, peft);
-        CHECK_MSG(d <= most, STR_FMT " as a PEFT folder, variant %d: KL %.3g, at most %.3g", STR_ARG(name), v, d, most);
+        CHECK_MSG(d <= max, STR_FMT " as a PEFT folder, variant %d: KL %.3g, at most %.3g", STR_ARG(name), v, d, max);
         if (floats && v == HF_PLAIN) {
             const char *folder = arena_cstr(&a, str_from(hf_folder_new("base")));
             CHECK(hf_folder_write(b, folder, NULL));
             d = divergence(dir, c, folder, peft);
-            CHECK_MSG(d <= most, STR_FMT ": PEFT on a folder: KL %.3g", STR_ARG(name), d);
+            CHECK_MSG(d <= max, STR_FMT ": PEFT on a folder: KL %.3g", STR_ARG(name), d);
             d = divergence(dir, c, folder, gguf);
-            CHECK_MSG(d <= most, STR_FMT ": GGUF adapter on a folder: KL %.3g", STR_ARG(name), d);
+            CHECK_MSG(d <= max, STR_FMT ": GGUF adapter on a folder: KL %.3g", STR_ARG(name), d);
             hf_folder_remove(folder);
         }
         hf_folder_remove(peft);

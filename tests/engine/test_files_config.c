@@ -457,7 +457,7 @@ static const struct {
       "<|im_end|>", "<|im_end|> <|endoftext|>" },
     { "a list", "{\"eos_token\":[\"<|im_end|>\",\"<|im_start|>\"]}", NULL, NULL, "<|endoftext|>", "<|im_end|>",
       "<|im_end|> <|endoftext|> <|im_start|>" },
-    { "null is none", "{\"bos_token\":null,\"eos_token\":\"<|im_end|>\"}", NULL, NULL, NULL, "<|im_end|>",
+    { "null means no token", "{\"bos_token\":null,\"eos_token\":\"<|im_end|>\"}", NULL, NULL, NULL, "<|im_end|>",
       "<|im_end|> <|endoftext|>" },
     { "the map where the other is silent", "{\"model_max_length\":512}", "{\"eos_token\":\"<|im_end|>\"}", NULL,
       "<|endoftext|>", "<|im_end|>", "<|im_end|> <|endoftext|>" },

@@ -108,10 +108,10 @@ static void check_mix(const struct kernels *k, struct rng *r)
     for (size_t rows = 1; rows <= 7; rows++) {
         kernels_generic.gemm_f32(a, 33, rows, b, 48, 33, 48, want, 48, rows % 2 ? scale : NULL);
         k->gemm_f32(a, 33, rows, b, 48, 33, 48, got, 48, rows % 2 ? scale : NULL);
-        CHECK_MSG(same(got, want, sizeof got), "%s: mix of %zu rows", k->name, rows);
+        CHECK_MSG(same(got, want, sizeof got), "%s: gemm_f32 of %zu rows", k->name, rows);
         kernels_generic.gemm_bf16(left, 16, rows, pairs, 48, 16, 48, want, 48, rows % 2 ? NULL : scale);
         k->gemm_bf16(left, 16, rows, pairs, 48, 16, 48, got, 48, rows % 2 ? NULL : scale);
-        CHECK_MSG(same(got, want, sizeof got), "%s: mix of %zu rows of pairs", k->name, rows);
+        CHECK_MSG(same(got, want, sizeof got), "%s: gemm_bf16 of %zu rows", k->name, rows);
     }
 }
 

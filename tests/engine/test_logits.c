@@ -115,11 +115,11 @@ static void close_golden(struct golden *g)
 /* The largest difference that the reference's own rounding makes in a logit. */
 static double noise_of(const struct golden *g)
 {
-    double most = 1e-3;
+    double max = 1e-3;
 
     for (size_t i = 0; g->exact && i < g->n_rows * g->v; i++)
-        most = fmax(most, fabs((double)(g->want[i] - g->exact[i])));
-    return most;
+        max = fmax(max, fabs((double)(g->want[i] - g->exact[i])));
+    return max;
 }
 
 static void check_logits(struct golden *g)

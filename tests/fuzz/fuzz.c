@@ -173,8 +173,8 @@ static void overwrite_digits(struct rng *r, struct bytes *b)
 
 static void copy_piece(struct rng *r, struct bytes *b)
 {
-    size_t from = place(r, b), to = place(r, b), most = b->n - (from > to ? from : to);
-    memmove(b->p + to, b->p + from, (size_t)rng_below(r, most < 256 ? most + 1 : 256));
+    size_t from = place(r, b), to = place(r, b), max = b->n - (from > to ? from : to);
+    memmove(b->p + to, b->p + from, (size_t)rng_below(r, max < 256 ? max + 1 : 256));
 }
 
 static void insert_piece(struct rng *r, struct bytes *b)

@@ -140,7 +140,7 @@ void test_harness_score_file(void)
         { "a word", "1\ntwo\n", "", 0, 0 },
         { "infinity", "inf\n", "", 0, 0 },
         { "no such member", "{\"a\":1}\n", "b", 0, 0 },
-        { "text is no score", "{\"a\":\"1\"}\n", "a", 0, 0 },
+        { "text is not a score", "{\"a\":\"1\"}\n", "a", 0, 0 },
         { "broken JSON", "{\"a\":\n", "a", 0, 0 },
         { "nothing", "\n", "", 0, 0 },
     };

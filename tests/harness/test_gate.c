@@ -182,7 +182,7 @@ void test_harness_gate_drops(void)
     PASSES("t/acc m min=0.5 max-drop=0.05", &now, NULL);
     make_run(&now, 0, "today");
     FAILS("t/acc m max-drop=0.05 significant", &now, &before, "(p = 0.0002)"); /* t = 6, 9 degrees of freedom */
-    /* Other items are no drop, and no rise. */
+    /* Different items are neither a drop nor a rise. */
     make_run(&now, 8, "today");
     now.items[4].input = S("another question");
     UNCHECKED("t/acc m max-drop=0.05", &now, &before, "1 with another question");
@@ -201,7 +201,7 @@ void test_harness_gate_drops(void)
     arena_free(&a);
 }
 
-/* Missing answers are no drop: the items that both runs scored are compared. */
+/* Missing answers are not a drop: the items that both runs scored are compared. */
 void test_harness_gate_compares_common_items(void)
 {
     struct arena a = { 0 };

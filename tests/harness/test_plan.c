@@ -134,8 +134,8 @@ void test_harness_plan_refuses(void)
           "<task id='t' data='d.jsonl'><fewshot data='pool.jsonl' n='3'/></task>", "not enough few-shot examples" },
         { "groups by a field that no item has", "<task id='t' data='d.jsonl'><fields group='levle'/></task>", "levle" },
         { "options where there are none", "<task id='t' data='d.jsonl' kind='choice'/>", "no choices" },
-        { "a reference that is no option", "<task id='t' data='choices.jsonl' kind='choice'/>",
-          "choices.jsonl:1: the reference is none of the choices (found \"azure\")" },
+        { "a reference that is not an option", "<task id='t' data='choices.jsonl' kind='choice'/>",
+          "choices.jsonl:1: the reference is not one of the choices (found \"azure\")" },
         { "data that are not there", "<task id='t' data='x.jsonl'/>", "x.jsonl" },
     };
     static const struct run_options all;

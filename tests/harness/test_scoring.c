@@ -229,7 +229,7 @@ void test_harness_scoring_rope(void)
     }
 }
 
-/* None right of four: Wilson's interval is no point, as a bootstrap's would be. */
+/* None of four right: Wilson's interval has a width; a bootstrap's would not. */
 void test_harness_scoring_share_has_wilson_interval(void)
 {
     struct harness_fixture f;

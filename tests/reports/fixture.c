@@ -216,14 +216,14 @@ bool fixture_has_latex(void)
     return system("command -v latexmk >/dev/null 2>&1") == 0;
 }
 
-size_t fixture_injections(str *out, size_t most, struct arena *a)
+size_t fixture_injections(str *out, size_t max, struct arena *a)
 {
     str all, line;
     struct err e = { 0 };
     size_t n = 0;
 
     CHECK_MSG(file_read("tests/golden/reports/injection.jsonl", 1 << 20, a, &all, &e), "%s", e.text);
-    while (n < most && str_split_next(&all, '\n', &line)) {
+    while (n < max && str_split_next(&all, '\n', &line)) {
         struct json *j = json_parse(line, &e);
         if (j)
             out[n++] = arena_str(a, json_as_string(json_get(j, "text")));

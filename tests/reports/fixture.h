@@ -22,6 +22,6 @@ void fixture_remove(str folder);
 bool fixture_has_latex(void);
 
 /* The 85 strings of tests/golden/reports/injection.jsonl. */
-size_t fixture_injections(str *out, size_t most, struct arena *a);
+size_t fixture_injections(str *out, size_t max, struct arena *a);
 
 #endif

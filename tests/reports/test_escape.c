@@ -24,7 +24,7 @@ static const struct {
 } cases[] = {
     { "the ten specials", ESCAPE_LATEX, "100% $5 & #1_2^3~{}",
       "100\\% \\$5 \\& \\#1\\_2\\textasciicircum{}3\\textasciitilde{}\\{\\}" },
-    { "a bracket behind \\\\ is no argument", ESCAPE_LATEX, "[1]", "{[}1{]}" },
+    { "a bracket after \\\\ is not an argument", ESCAPE_LATEX, "[1]", "{[}1{]}" },
     { "nor is an asterisk", ESCAPE_LATEX, "*", "{*}" },
     { "no ligature dashes", ESCAPE_LATEX, "--x", "-{}-x" },
     { "an apostrophe in a word is one", ESCAPE_LATEX, "don't", "don't" },

@@ -2,7 +2,7 @@
 """ratings.py -- the synthetic ratings of the study "questions": two procedures that look at different things.
 
 Nobody was asked.  Both rate from 1 to 5 by fixed rules, so that agreement, intervals and break-downs have something to
-work on; what they say about a question is no judgement of people.
+work on; they are not judgements by people.
 
     ratings.py datasets/questions [MODEL...]    writes recorded/annotator-b.jsonl, recorded/rated-author.jsonl and, of the
                                                 questions in recorded/MODEL.jsonl, recorded/rated-MODEL.jsonl

@@ -180,7 +180,7 @@ bool checkpoint_find_float(const struct checkpoint *c, const char *key, double f
     if (!m)
         return true;
     if (!is_number(m) || !(m->f > -1e30 && m->f < 1e30))
-        return bad_value(c, key, "no finite number", "a finite number", e);
+        return bad_value(c, key, "a number that is not finite", "a finite number", e);
     *out = m->f;
     return true;
 }

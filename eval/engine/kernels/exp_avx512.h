@@ -34,7 +34,7 @@ INLINE __m512 exp_vector(__m512 x)
     x = _mm512_min_ps(_mm512_set1_ps(EXP_HIGHEST), x); /* returns the second operand if one is NaN */
     __m512 t = _mm512_mul_ps(x, _mm512_set1_ps(EXP_LOG2E)), n = _mm512_roundscale_ps(t, _MM_FROUND_TO_NEAREST_INT);
     __m512 r = _mm512_fmsub_ps(x, _mm512_set1_ps(EXP_LOG2E), n);
-    return exp2_of(t, n, _mm512_fmadd_ps(x, _mm512_set1_ps(EXP_LOG2E_REST), r));
+    return exp2_of(t, n, _mm512_fmadd_ps(x, _mm512_set1_ps(EXP_LOG2E_LOW), r));
 }
 
 /* struct kernels' gemm_bf16 and softmax_step: without and with AVX512_BF16. */

@@ -135,7 +135,7 @@ float exp_scalar(float x)
 {
     x = x > EXP_HIGHEST ? EXP_HIGHEST : x;
     float t = x * EXP_LOG2E, n = rintf(t);
-    return t < EXP2_LOWEST ? 0 : exp2_of(n, fmaf(x, EXP_LOG2E_REST, fmaf(x, EXP_LOG2E, -n)));
+    return t < EXP2_LOWEST ? 0 : exp2_of(n, fmaf(x, EXP_LOG2E_LOW, fmaf(x, EXP_LOG2E, -n)));
 }
 
 float softmax_rescale(float block_max, float *max, float *factor)

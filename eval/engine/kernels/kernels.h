@@ -119,15 +119,15 @@ static inline void block_sums(struct block_act *o)
 /* 2^(n + r) as every table computes it: 2^n times a polynomial of r (minimax for |r| <= 1/2 with constant term 1;
  * relative error 1.5e-7 with all roundings).  2^t is 0 below EXP2_LOWEST, so that no result is denormal; NaN stays NaN.
  * exp(x) splits x log2 e exactly except for the last rounding of r, and above EXP_HIGHEST gives exp(EXP_HIGHEST). */
-#define EXP2_LOWEST    (-126.0f)
-#define EXP2_C5        1.32647238e-3f
-#define EXP2_C4        9.67152696e-3f
-#define EXP2_C3        5.55072054e-2f
-#define EXP2_C2        2.40222409e-1f
-#define EXP2_C1        6.93147004e-1f
-#define EXP_HIGHEST    88.3f
-#define EXP_LOG2E      1.44269502f
-#define EXP_LOG2E_REST 1.92596303e-8f /* log2 e - EXP_LOG2E */
+#define EXP2_LOWEST   (-126.0f)
+#define EXP2_C5       1.32647238e-3f
+#define EXP2_C4       9.67152696e-3f
+#define EXP2_C3       5.55072054e-2f
+#define EXP2_C2       2.40222409e-1f
+#define EXP2_C1       6.93147004e-1f
+#define EXP_HIGHEST   88.3f
+#define EXP_LOG2E     1.44269502f
+#define EXP_LOG2E_LOW 1.92596303e-8f /* log2 e - EXP_LOG2E */
 
 #define GELU_CUBE 0.044715f
 #define GELU_RATE (-1.59576912f) /* -2 sqrt(2 / pi) */

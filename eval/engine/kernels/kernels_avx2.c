@@ -217,7 +217,7 @@ INLINE __m256 exp_vector(__m256 x)
     x = _mm256_min_ps(_mm256_set1_ps(EXP_HIGHEST), x); /* returns the second operand if one is NaN */
     __m256 t = _mm256_mul_ps(x, _mm256_set1_ps(EXP_LOG2E)), n = nearest_whole(t);
     __m256 r = _mm256_fmsub_ps(x, _mm256_set1_ps(EXP_LOG2E), n);
-    return exp2_of(t, n, _mm256_fmadd_ps(x, _mm256_set1_ps(EXP_LOG2E_REST), r));
+    return exp2_of(t, n, _mm256_fmadd_ps(x, _mm256_set1_ps(EXP_LOG2E_LOW), r));
 }
 
 static void softmax_row(float *x, size_t n, float *max, float *sum, float *factor)

@@ -163,7 +163,7 @@ INLINE float32x4_t exp_vector(float32x4_t x)
     x = vbslq_f32(vcgtq_f32(x, highest), highest, x); /* NaN stays */
     float32x4_t t = vmulq_n_f32(x, EXP_LOG2E), n = vrndnq_f32(t);
     float32x4_t r = vfmaq_n_f32(vnegq_f32(n), x, EXP_LOG2E);
-    return exp2_of(t, n, vfmaq_n_f32(r, x, EXP_LOG2E_REST));
+    return exp2_of(t, n, vfmaq_n_f32(r, x, EXP_LOG2E_LOW));
 }
 
 static void softmax_row(float *x, size_t n, float *max, float *sum, float *factor)

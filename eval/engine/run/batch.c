@@ -195,8 +195,7 @@ struct step {
 static int compare_adapters(const void *x, const void *y)
 {
     const struct slot *a = *(struct slot *const *)x, *b = *(struct slot *const *)y;
-    int order = a->n_adapters != b->n_adapters ? (a->n_adapters > b->n_adapters) - (a->n_adapters < b->n_adapters)
-                                               : memcmp(a->adapters, b->adapters, a->n_adapters * sizeof *a->adapters);
+    int order = adapters_compare(a->adapters, a->n_adapters, b->adapters, b->n_adapters);
 
     return order ? order : (a > b) - (a < b);
 }

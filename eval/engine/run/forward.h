@@ -7,6 +7,8 @@
 #ifndef EVAL_ENGINE_RUN_FORWARD_H
 #define EVAL_ENGINE_RUN_FORWARD_H
 
+#include <string.h>
+
 #include "eval/engine/run/kv.h"
 
 struct row {
@@ -18,6 +20,13 @@ struct row {
     bool wants_logits;
     const struct rope *rope; /* rotation of this sequence's RoPE class; NULL = the model's */
 };
+
+/* Orders lists of adapters; 0 if both have the same adapters in the same order. */
+static inline int adapters_compare(struct engine_adapter *const *x, size_t n_x, struct engine_adapter *const *y,
+                                   size_t n_y)
+{
+    return n_x != n_y ? (n_x > n_y) - (n_x < n_y) : n_x ? memcmp(x, y, n_x * sizeof *x) : 0;
+}
 
 struct workspace; /* buffers for up to max_rows rows */
 

@@ -27,8 +27,7 @@ static const struct lora_linear *linear_of(const struct engine_adapter *a, int l
 
 static bool equal_adapters(const struct row *a, const struct row *b)
 {
-    return a->n_adapters == b->n_adapters &&
-           (a->n_adapters == 0 || memcmp(a->adapters, b->adapters, a->n_adapters * sizeof *a->adapters) == 0);
+    return adapters_compare(a->adapters, a->n_adapters, b->adapters, b->n_adapters) == 0;
 }
 
 /* n rounded up to whole panels: ranks of A x in a row, or columns of B. */

@@ -13,14 +13,12 @@ enum { WAIT_TOKENS = 16, SCAN = 256 };
 
 static bool equal_adapters(const struct sequence *x, const struct sequence *y)
 {
-    return x->q.n_adapters == y->q.n_adapters &&
-           memcmp(x->q.adapters, y->q.adapters, x->q.n_adapters * sizeof *x->q.adapters) == 0;
+    return adapters_compare(x->q.adapters, x->q.n_adapters, y->q.adapters, y->q.n_adapters) == 0;
 }
 
 bool same_adapters(const struct slot *slot, const struct sequence *s)
 {
-    return slot->n_adapters == s->q.n_adapters &&
-           memcmp(slot->adapters, s->q.adapters, s->q.n_adapters * sizeof *slot->adapters) == 0;
+    return adapters_compare(slot->adapters, slot->n_adapters, s->q.adapters, s->q.n_adapters) == 0;
 }
 
 /* Length of the common prefix of x[n] and y[n]. */
@@ -39,9 +37,7 @@ static int compare_tokens(const void *x, const void *y)
 {
     const struct sequence *a = *(struct sequence *const *)x, *b = *(struct sequence *const *)y;
     size_t n = a->q.n_prompt < b->q.n_prompt ? a->q.n_prompt : b->q.n_prompt, i;
-    int adapters = a->q.n_adapters != b->q.n_adapters
-                       ? (a->q.n_adapters > b->q.n_adapters) - (a->q.n_adapters < b->q.n_adapters)
-                       : memcmp(a->q.adapters, b->q.adapters, a->q.n_adapters * sizeof *a->q.adapters);
+    int adapters = adapters_compare(a->q.adapters, a->q.n_adapters, b->q.adapters, b->q.n_adapters);
 
     if (adapters)
         return adapters;

@@ -191,11 +191,10 @@ static bool set_up_bpe(struct tokenizer *t, const struct checkpoint *c, struct e
     return read_merges(t, c, e);
 }
 
-static const double *sorting; /* qsort has no context argument */
-
-static int by_score(const void *x, const void *y)
+static int by_score(const void *x, const void *y, void *tokenizer)
 {
-    double a = sorting[*(const uint32_t *)x], b = sorting[*(const uint32_t *)y];
+    const struct tokenizer *t = tokenizer;
+    double a = t->scores[*(const uint32_t *)x], b = t->scores[*(const uint32_t *)y];
     return (a < b) - (a > b);
 }
 
@@ -205,8 +204,7 @@ static void rank_scores(struct tokenizer *t)
 
     for (size_t i = 0; i < t->n; i++)
         order[i] = (uint32_t)i;
-    sorting = t->scores;
-    qsort(order, t->n, sizeof *order, by_score);
+    qsort_r(order, t->n, sizeof *order, by_score, t);
     t->ranks = ARENA_NEW(t->mem, uint32_t, t->n);
     for (size_t i = 1; i < t->n; i++)
         t->ranks[order[i]] = t->ranks[order[i - 1]] + (t->scores[order[i]] < t->scores[order[i - 1]]);

@@ -1,12 +1,12 @@
 /*
- * kinds.h -- kinds of task: what the model produces, and the default metrics.
+ * task_kind.h -- kinds of task: what the model produces, and the default metrics.
  * Code that depends on the kind reads a field of the row and never compares
  * names.
  *
- * To add one: a row in kinds.c, and a field here for each new behaviour.
+ * To add one: a row in task_kind.c, and a field here for each new behaviour.
  */
-#ifndef EVAL_HARNESS_KINDS_H
-#define EVAL_HARNESS_KINDS_H
+#ifndef EVAL_BASE_TASK_KIND_H
+#define EVAL_BASE_TASK_KIND_H
 
 #include "eval/base/str.h"
 
@@ -16,6 +16,7 @@ struct task_kind {
     bool whole_text;             /* the input itself is scored: no prompt, nothing is generated */
     bool json;                   /* answers are JSON: equal values are equal answers */
     bool choices;                /* each option of the item is scored as a continuation of the prompt */
+    bool free_text;              /* answers are texts to be read, compared with references word by word */
     bool pairs;                  /* a fine-tune's answer against the base's answer to the same item */
 };
 

@@ -1,10 +1,13 @@
 /*
- * kinds.c -- the table of task kinds; see kinds.h.
+ * task_kind.c -- the table of task kinds; see task_kind.h.
  */
-#include "eval/harness/kinds.h"
+#include "eval/base/task_kind.h"
 
 static const struct task_kind kinds[] = {
-    { .name = "generate", .summary = "the model writes an answer", .default_metrics = "rouge bleu exact_match" },
+    { .name = "generate",
+      .summary = "the model writes an answer",
+      .default_metrics = "rouge bleu exact_match",
+      .free_text = true },
     { .name = "choice",
       .summary = "the model's log-likelihood picks one of the item's options",
       .default_metrics = "acc",
