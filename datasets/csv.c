@@ -32,7 +32,7 @@ static bool at_field_end(const struct cursor *c)
     return c->at >= c->text.n || char_at(c) == c->separator || char_at(c) == '\n' || char_at(c) == '\r';
 }
 
-/* A field in quotes; false where it has no end, or text behind it. */
+/* A quoted field; false if it is unterminated or followed by text. */
 static bool take_quoted(struct cursor *c, struct strbuf *out)
 {
     for (c->at++; c->at < c->text.n; c->at++) {

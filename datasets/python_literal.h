@@ -8,8 +8,8 @@
 
 struct json;
 
-/* "['a', \"b's\"]", "{'text': ['x'], 'start': [1]}", and numpy's "array(['a', 'b'], dtype=object)" as JSON; NULL where
- * the whole text is not one list, tuple or dictionary.  Owns: json_free. */
+/* "['a', \"b's\"]", "{'text': ['x'], 'start': [1]}", and numpy's "array(['a', 'b'], dtype=object)" as JSON; NULL if
+ * the whole text is not one list, tuple or dictionary.  Free with json_free. */
 struct json *python_literal_parse(str text);
 
 #endif

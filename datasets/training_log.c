@@ -128,7 +128,7 @@ static bool read_points(const struct json *rows, const char *path, const size_t 
 
 /* --- settings and times ----------------------------------------------------------------- */
 
-/* What training_args.json or the Trainer call a fact; the first that is there counts. */
+/* Names of a fact in training_args.json or the Trainer's log; the first that is present is used. */
 static const struct {
     const char *fact, *names[3];
     double factor;

@@ -1,6 +1,6 @@
 /*
- * training_log.h -- what a trainer wrote about one training run: the loss curve,
- * and the settings and times that it names.
+ * training_log.h -- reads the log of a training run: the loss curve, settings and
+ * times.
  *
  * Reads trainer_state.json of Hugging Face's Trainer (with training_args.json next to it), and tables of step, loss
  * and eval_loss as CSV, TSV or JSON lines, as Weights & Biases exports them.

@@ -1,6 +1,6 @@
 /*
  * xml.c -- <items><item id="q1"><prompt>...</prompt>...</item></items>: an
- * item's attributes and elements are its fields, white space and all.  A
+ * item's attributes and elements are its fields; white space is kept.  A
  * repeated element becomes a list.
  */
 #include "eval/base/xml.h"

@@ -22,7 +22,7 @@ struct judge_label {
     str rule;        /* name of the rule that fired */
     str evidence;    /* quoted part, count or ratio, readable by itself */
     double severity; /* 0..1: how sure the rule is, or the weight that a rule file gives */
-    bool unclear;    /* below the judge's stated confidence: counted, not shown */
+    bool unclear;    /* below the confidence threshold: counted, not shown */
     size_t from, to; /* bytes of the answer that the evidence points at; 0, 0 = the whole answer */
 };
 
@@ -77,7 +77,7 @@ struct judge_use {
     const struct judge_category *categories;
     size_t n_categories;
 };
-/* Unknown names give the nearest known one; files are read by prepare. */
+/* An unknown name is an error that suggests the nearest; files are read by prepare(). */
 bool judge_use_open(str spec, struct judge_use *out, struct arena *a, struct err *e);
 bool judge_use_prepare(struct judge_use *u, const struct sample *samples, size_t n, struct arena *a, struct err *e);
 void judge_use_close(struct judge_use *u);

@@ -8,9 +8,9 @@
  *       <rule name="no_number" category="format" missing="\d" of="answer"/>
  *     </judge>
  *
- * `match` labels an answer that holds the pattern and keeps what matched;
+ * `match` labels an answer that contains the pattern and keeps the match as evidence;
  * `missing` labels one that does not.  With `unless`, a pattern on the reference
- * excuses the answer.  A category without an element has its name as label.
+ * excuses the answer.  A category without a <category> element has its name as label.
  */
 #include "judges/judge.h"
 
@@ -208,7 +208,7 @@ static bool holds(const struct regex *r, str text, str *what, const char *rule, 
     return false;
 }
 
-/* Where a piece of the text begins; 0 for one of another text. */
+/* Offset of a piece in the text; 0 if it is part of another text. */
 static size_t offset_in(str text, str piece)
 {
     bool inside = piece.s >= text.s && piece.s <= text.s + text.n;
@@ -235,7 +235,7 @@ static bool label_answer(const struct judge_context *c, const struct sample *sam
             labels[(*n_labels)++] = (struct judge_label){
                 .category = str_from(r->category),
                 .rule = str_from(r->name),
-                .evidence = r->missing ? arena_printf(a, "does not hold " STR_FMT,
+                .evidence = r->missing ? arena_printf(a, "does not contain " STR_FMT,
                                                       STR_ARG(utf8_truncate(r->pattern, EVIDENCE)))
                                        : arena_printf(a, "\"" STR_FMT "\"", STR_ARG(utf8_truncate(what, EVIDENCE))),
                 .severity = r->severity,

@@ -2,12 +2,12 @@
  * taxonomy.c -- eight categories of error in an answer, by documented rules.
  *
  * The rules (judges/taxonomy/) compare an answer with question and reference by
- * words, near words, numbers and sentences.  They go from what hides everything
- * else (no answer, a loop, another subject) to what only shows in a sound answer
- * (a wrong number, half an answer): where one of the former speaks, the latter are
- * not asked.  An answer that equals one of its references gets no label.
+ * words, near words, numbers and sentences.  They run in stages, from
+ * errors that make others meaningless (no answer, a loop, another subject) to errors
+ * in an otherwise sound answer (a wrong number, a missing part); a label in one stage
+ * skips the later ones.  An answer that equals a reference gets no label.
  *
- * Of several references, the one nearest to the answer counts.
+ * If there are several references, the one most similar to the answer is used.
  */
 #include "judges/taxonomy/internal.h"
 
@@ -121,7 +121,7 @@ static bool equals_reference(const struct sample *s, str text)
     return false;
 }
 
-/* Each stage hides the ones behind it. */
+/* A label in one stage skips the later stages. */
 static void find_errors(struct reading *r)
 {
     struct asked asked = asked_for(r);
@@ -169,8 +169,8 @@ static bool comes_before(const struct judge_label *a, const struct judge_label *
     return a->severity > b->severity;
 }
 
-/* The most confident label; beside it a cut-off end, or what was found besides one.
- * Where none reaches the stated confidence, the best is unclear. */
+/* Keeps the most confident label, and a second one if one of the two is the cut-off at the token limit.  If none
+ * reaches the confidence threshold, keeps the best one, marked unclear. */
 static void choose_labels(struct reading *r)
 {
     double min = param_number(r->ctx->params, "confidence");
@@ -233,35 +233,35 @@ static bool label_answer(const struct judge_context *ctx, const struct sample *s
 
 /* clang-format off */
 static const struct judge_category categories[] = {
-    { "hallucination", "Hallucination", "Numbers, names, links, quotations or identifiers that neither question nor "
-      "reference nor any text of the test set holds, weighed by how checkable they are; members of JSON that nobody asked for." },
-    { "generic", "Generic", "Few words of any subject and next to nothing of what the reference adds to the question, or the "
+    { "hallucination", "Hallucination", "Numbers, names, links, quotations or identifiers that occur neither in the "
+      "question, the reference nor the test set, weighted by how verifiable they are; JSON members that were not requested." },
+    { "generic", "Generic", "Few topic words and almost nothing of what the reference adds to the question, or the "
       "same answer given to several questions." },
     { "technical_error", "Technical error", "In a statement that matches one of the reference: another number, unit or name, an "
-      "antonym, a negation that the other lacks, two descriptions exchanged, or the other answer to a question." },
-    { "length_mismatch", "Length mismatch", "Six words or fewer where the reference says much more, or several times as long as "
-      "reference and task ask for." },
-    { "incomplete", "Incomplete", "Cut off at the token limit, ending in what announces more, fewer items than asked, or one of "
-      "two things that were asked." },
-    { "repetitive", "Repetitive", "Runs of words, entries of a list or whole clauses that come again, in the same or in other "
+      "antonym, an extra or missing negation, two swapped descriptions, or the opposite answer to a yes-or-no question." },
+    { "length_mismatch", "Length mismatch", "Six words or fewer although the reference is much longer, or several times the "
+      "length that reference and task require." },
+    { "incomplete", "Incomplete", "Cut off at the token limit, ending in words that announce more, fewer items than requested, "
+      "or only one of two questions answered." },
+    { "repetitive", "Repetitive", "Repeated word sequences, list entries or clauses, in the same or in other "
       "words." },
-    { "off_topic", "Off topic", "Words of another subject: next to none of them near a word of question or reference." },
-    { "format", "Format", "Empty, not UTF-8, not in the form the task asks for (JSON, a code block, one sentence), with leaked "
-      "prompt markers, or a form with nothing filled in." },
+    { "off_topic", "Off topic", "Another subject: almost no word is related to a word of the question or the reference." },
+    { "format", "Format", "Empty, not UTF-8, not in the requested form (JSON, a code block, one sentence), with leaked "
+      "prompt markers, or a form that is not filled in." },
 };
 
 static const struct param params[] = {
-    { "confidence", PARAM_NUMBER, "0.55", "0..1", "answers whose labels have less confidence are unclear", "conf" },
-    { "length_low", PARAM_NUMBER, "0.34", "0..10", "shorter than this times the reference's words is too short", "low" },
-    { "length_high", PARAM_NUMBER, "2.5", "0..100", "longer than this times the reference's words is too long", "high" },
-    { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated runs of 4 words", "rep" },
-    { "distinct_share", PARAM_NUMBER, "0.58", "0..1", "share of different content words", "dist" },
-    { "topic_share", PARAM_NUMBER, "0.6", "0..3", "near words, reference covered and nearness of subject, below which an answer is off topic", "top" },
+    { "confidence", PARAM_NUMBER, "0.55", "0..1", "answers whose best label has a lower confidence are unclear", "conf" },
+    { "length_low", PARAM_NUMBER, "0.34", "0..10", "shortest length, as a fraction of the reference's words", "low" },
+    { "length_high", PARAM_NUMBER, "2.5", "0..100", "greatest length, as a multiple of the reference's words", "high" },
+    { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated 4-grams above which an answer is repetitive", "rep" },
+    { "distinct_share", PARAM_NUMBER, "0.58", "0..1", "share of distinct content words below which an answer is repetitive", "dist" },
+    { "topic_share", PARAM_NUMBER, "0.6", "0..3", "related words + coverage of the reference + similarity of subject, below which an answer is off topic", "top" },
     { "generic_share", PARAM_NUMBER, "0.24", "0..1", "share of specific words below which an answer may be generic", "gen" },
-    { "generic_covered", PARAM_NUMBER, "0.18", "0..1", "share of the reference's own words up to which it is", "genc" },
-    { "generic_repeats", PARAM_INT, "3", "2..1000000", "questions with the very same answer", "genr" },
+    { "generic_covered", PARAM_NUMBER, "0.18", "0..1", "largest coverage of the reference's own words of a generic answer", "genc" },
+    { "generic_repeats", PARAM_INT, "3", "2..1000000", "number of questions with the same answer that makes it generic", "genr" },
     { "unsupported_weight", PARAM_NUMBER, "1.6", "0..100", "weight of unsupported names and numbers", "uns" },
-    { "part_covered", PARAM_NUMBER, "0.4", "0..1", "share of a part of the reference below which it is missing", "part" },
+    { "part_covered", PARAM_NUMBER, "0.4", "0..1", "coverage of a part of the reference below which it counts as missing", "part" },
     { 0 },
 };
 /* clang-format on */

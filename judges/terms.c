@@ -1,5 +1,5 @@
 /*
- * terms.c -- how technical a question is, as the number of its terms.
+ * terms.c -- counts the technical terms of a text.
  */
 #include "judges/taxonomy/internal.h"
 

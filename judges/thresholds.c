@@ -5,7 +5,7 @@
  *       <threshold name="topic_share" value="0.6"/>
  *     </thresholds>
  *
- * What the file does not name keeps its default.
+ * Parameters that are not in the file keep their defaults.
  */
 #include "judges/thresholds.h"
 

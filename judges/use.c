@@ -1,5 +1,5 @@
 /*
- * use.c -- a judge by its specification: a name with parameters, a file of rules, or a file of thresholds.
+ * use.c -- opens a judge from a specification: a name with parameters, a file of rules, or a file of thresholds.
  */
 #include "judges/judge.h"
 

@@ -1,6 +1,6 @@
 /*
- * chart_length.c -- length of the answer against its score in the main metric: does a
- * model score better because it writes more?
+ * chart_length.c -- length of the answer against its score in the main metric, which
+ * shows whether longer answers score better.
  */
 #include <math.h>
 

@@ -1,5 +1,5 @@
 /*
- * counts.c -- words, tables, figures and references of a report: what venues limit.
+ * counts.c -- counts words, tables, figures and references, which venues limit.
  */
 #include "eval/base/arena.h"
 #include "eval/base/json.h"

@@ -107,7 +107,7 @@ static void find_references(const struct json *sections, struct map *used, struc
     }
 }
 
-/* What a table or figure shows: its caption up to the first clause, without the name of the task. */
+/* The subject of a table or figure: the first clause of its caption, without the name of the task. */
 static str subject_of(str caption, struct arena *a)
 {
     size_t start = str_starts(caption, S("Task ")) ? str_search(caption, S(". ")) : SIZE_MAX, end = 0;

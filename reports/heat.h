@@ -1,5 +1,5 @@
 /*
- * heat.h -- matrices of counts with shaded cells, for the charts of confusions and of shifts between error categories.
+ * heat.h -- heat maps of counts, for confusion matrices and changes between error categories.
  */
 #ifndef REPORTS_HEAT_H
 #define REPORTS_HEAT_H

@@ -3,8 +3,8 @@
  *
  * LaTeX runs without shell escape, with paths as its only environment, without access to files outside the report's
  * folder, with a fixed date and a time limit.  It works in a private folder; the finished PDF is moved into place.
- * A guard process stands between the program and LaTeX: when the program ends in whatever way, the kernel wakes the
- * guard, and it kills latexmk and everything that latexmk started.
+ * LaTeX runs under a guard process: when the program ends for any reason, the kernel signals the guard, which kills
+ * latexmk and all its children.
  */
 #include "reports/latex_pdf.h"
 
@@ -125,7 +125,7 @@ static int run_latexmk(const struct command *c)
         guard(c, parent);
     if (child < 0)
         return -1;
-    setpgid(child, child); /* whoever of both comes first */
+    setpgid(child, child); /* parent and child both call it, since either may run first */
     for (int tenths = 0;; tenths++) {
         pid_t ended = waitpid(child, &status, WNOHANG);
         if (ended == child)

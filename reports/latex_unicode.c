@@ -92,9 +92,9 @@ static str draw(struct setting *w, str piece)
     size_t page = w->pieces->n > MAX_PAGES ? 0 : glyph_pdf_add(w->glyphs, piece, w->language, w->turned, &width);
 
     if (page)
-        strbuf_printf(&b, "\\sheetpage{%zu}{%.3f}", page, (width + 2 * GLYPH_MARGIN) / GLYPH_EM);
+        strbuf_printf(&b, "\\glyphpage{%zu}{%.3f}", page, (width + 2 * GLYPH_MARGIN) / GLYPH_EM);
     for (size_t at = 0; !page && at < piece.n;)
-        strbuf_printf(&b, "\\sheetcode{%04X}", utf8_next(piece, &at));
+        strbuf_printf(&b, "\\glyphcode{%04X}", utf8_next(piece, &at));
     str out = arena_str(w->a, strbuf_str(&b));
     strbuf_release(&b);
     return out;
@@ -121,7 +121,7 @@ static void add_word(struct setting *w, str word)
     for (size_t at = 0; at < word.n; n++) {
         if (n == MAX_PIECE) {
             add_piece(w, str_slice(word, from, at));
-            strbuf_add(w->out, S("\\sheetbreak "));
+            strbuf_add(w->out, S("\\glyphbreak "));
             from = at;
             n = 0;
         }
@@ -134,7 +134,7 @@ static void add_word(struct setting *w, str word)
 static void turn(struct setting *w, bool back)
 {
     if (back != w->back)
-        strbuf_add(w->out, back ? S("\\sheetL ") : S("\\sheetendL "));
+        strbuf_add(w->out, back ? S("\\glyphL ") : S("\\glyphendL "));
     w->back = back;
 }
 
@@ -188,7 +188,7 @@ static void add_run(struct setting *w, str run)
     w->language = language_of(run);
     w->turned = direction_of(run) < 0;
     glyph_pdf_breaks(run, w->language, breaks);
-    strbuf_add(w->out, w->turned ? S("\\sheetR ") : S(""));
+    strbuf_add(w->out, w->turned ? S("\\glyphR ") : S(""));
     for (size_t at = 1; at <= run.n; at++) {
         if (at < run.n && !breaks[at])
             continue;
@@ -202,10 +202,10 @@ static void add_run(struct setting *w, str run)
         if (w->back && !stays_back(str_slice(run, at, run.n)))
             turn(w, false);
         if (at < run.n)
-            strbuf_add(w->out, end < at ? S("\\sheetblank ") : S("\\sheetbreak "));
+            strbuf_add(w->out, end < at ? S("\\glyphblank ") : S("\\glyphbreak "));
         from = at;
     }
-    strbuf_add(w->out, w->turned ? S("\\sheetendR ") : S(""));
+    strbuf_add(w->out, w->turned ? S("\\glyphendR ") : S(""));
 }
 
 /* --- the two files ------------------------------------------------------------- */
@@ -216,23 +216,23 @@ static void add_commands(struct strbuf *b)
 {
     strbuf_add(
         b, S("% \\otherscript{...}: text that pdfLaTeX's fonts lack. \\input this file after inputenc is\n"
-             "% loaded; it needs graphicx, and scripts.pdf in \\sheetfolder. With XeLaTeX or LuaLaTeX and fonts\n"
+             "% loaded; it needs graphicx, and scripts.pdf in \\glyphfolder. With XeLaTeX or LuaLaTeX and fonts\n"
              "% of your choice write \\newcommand\\otherscript[1]{#1} instead.\n"
-             "\\providecommand\\sheetfolder{figures/}\n"
+             "\\providecommand\\glyphfolder{figures/}\n"
              "\\ifdefined\\TeXXeTstate\\TeXXeTstate=1\n"
-             "\\let\\sheetR\\beginR\\let\\sheetendR\\endR\\let\\sheetL\\beginL\\let\\sheetendL\\endL\n"
-             "\\else\\let\\sheetR\\relax\\let\\sheetendR\\relax\\let\\sheetL\\relax\\let\\sheetendL\\relax\\fi\n"
-             "\\newcommand\\sheetbreak{\\hskip 0pt plus 0.08em\\relax}\n"
-             "\\newcommand\\sheetblank{\\ }\n"
-             "\\newcommand\\sheetcode[1]{\\allowbreak\\mbox{\\sheetL\\texttt{{[}U+#1{]}}\\sheetendL}\\allowbreak}\n"));
+             "\\let\\glyphR\\beginR\\let\\glyphendR\\endR\\let\\glyphL\\beginL\\let\\glyphendL\\endL\n"
+             "\\else\\let\\glyphR\\relax\\let\\glyphendR\\relax\\let\\glyphL\\relax\\let\\glyphendL\\relax\\fi\n"
+             "\\newcommand\\glyphbreak{\\hskip 0pt plus 0.08em\\relax}\n"
+             "\\newcommand\\glyphblank{\\ }\n"
+             "\\newcommand\\glyphcode[1]{\\allowbreak\\mbox{\\glyphL\\texttt{{[}U+#1{]}}\\glyphendL}\\allowbreak}\n"));
     strbuf_printf(b,
-                  "\\newcommand\\sheetpage[2]{\\leavevmode\\raisebox{-%.2fem}[0.85em][0.25em]{%%\n"
-                  "  \\sheetL\\kern-%.2fem\\includegraphics[page=#1,width=#2em]{\\sheetfolder "
-                  "scripts.pdf}\\kern-%.2fem\\sheetendL}}\n",
+                  "\\newcommand\\glyphpage[2]{\\leavevmode\\raisebox{-%.2fem}[0.85em][0.25em]{%%\n"
+                  "  \\glyphL\\kern-%.2fem\\includegraphics[page=#1,width=#2em]{\\glyphfolder "
+                  "scripts.pdf}\\kern-%.2fem\\glyphendL}}\n",
                   (double)GLYPH_BELOW / GLYPH_EM, (double)GLYPH_MARGIN / GLYPH_EM, (double)GLYPH_MARGIN / GLYPH_EM);
-    strbuf_add(b, S("\\newcommand\\sheetdef[2]{\\expandafter\\gdef\\csname sheet:\\detokenize{#1}\\endcsname{#2}}\n"
-                    "\\DeclareRobustCommand\\otherscript[1]{\\ifcsname sheet:\\detokenize{#1}\\endcsname\n"
-                    "  \\csname sheet:\\detokenize{#1}\\endcsname\\else\\texttt{[?]}\\fi}\n"
+    strbuf_add(b, S("\\newcommand\\glyphdef[2]{\\expandafter\\gdef\\csname glyph:\\detokenize{#1}\\endcsname{#2}}\n"
+                    "\\DeclareRobustCommand\\otherscript[1]{\\ifcsname glyph:\\detokenize{#1}\\endcsname\n"
+                    "  \\csname glyph:\\detokenize{#1}\\endcsname\\else\\texttt{[?]}\\fi}\n"
                     "\\ifdefined\\pdfstringdefDisableCommands\n"
                     "  \\pdfstringdefDisableCommands{\\let\\otherscript\\relax}\\fi\n"));
 }
@@ -245,7 +245,7 @@ static bool write_both(struct latex_unicode *s, str tex, str pdf, struct err *e)
 
     add_commands(&b);
     for (size_t i = 0; i < s->runs.n; i++) {
-        strbuf_printf(&b, "\\sheetdef{" STR_FMT "}{", STR_ARG(s->runs.entries[i].key));
+        strbuf_printf(&b, "\\glyphdef{" STR_FMT "}{", STR_ARG(s->runs.entries[i].key));
         add_run(&w, s->runs.entries[i].key);
         strbuf_add(&b, S("}\n"));
     }

@@ -88,7 +88,7 @@ size_t notices_list(const struct run_view *v, str **out, struct arena *a)
     struct counts *counts = ARENA_NEW(a, struct counts, v->n_tasks * v->n_models);
 
     if (!v->finished.n)
-        add(k, TEXT("UNFINISHED: %zu of %zu answers are there. Run the same command again to resume.", v->n_answers,
+        add(k, TEXT("UNFINISHED: %zu of %zu answers are stored. Run the same command again to resume.", v->n_answers,
                     v->n_requests));
     for (size_t t = 0; t < v->n_tasks; t++)
         part_of_data(k, t);

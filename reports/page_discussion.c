@@ -155,12 +155,12 @@ static void limits_of_task(struct page *p, size_t task, struct json *list)
                       : ""));
     if (failed)
         push(p, list,
-             TEXT("Task " STR_FMT ": %zu of %zu answers are missing; if they are the hard ones, the scores are too "
-                  "good.",
+             TEXT("Task " STR_FMT ": %zu of %zu answers are missing; if these are hard items, the scores are too "
+                  "high.",
                   STR_ARG(t->id), failed, answers));
     if (cut)
         push(p, list,
-             TEXT("Task " STR_FMT ": %zu of %zu answers were cut at the largest number of tokens, which lowers "
+             TEXT("Task " STR_FMT ": %zu of %zu answers were cut at the token limit, which lowers "
                   "recall.",
                   STR_ARG(t->id), cut, answers));
     if (!v->finished.n)
@@ -185,7 +185,7 @@ void page_limitations(struct page *p)
                "answer in other words scores low."));
     if (v->n_categories)
         push(p, list,
-             S("Error labels come from rules, not from people; a rule finds what it describes, and misses the rest."));
+             S("Error labels come from rules, not from people: a rule finds only the errors that it describes."));
     if (v->n_scores)
         push(p, list,
              TEXT("Every prompt was answered once (seed %llu); the spread over seeds and training runs is not "

@@ -37,7 +37,7 @@ static void groups_by_group(struct page *p, struct table *t, size_t task, const 
     }
 }
 
-/* Where the models are many: a row for each, and the sizes of the groups in the headings. */
+/* With many models: a row per model, and group sizes in the headings. */
 static void groups_by_model(struct page *p, struct table *t, size_t task, const struct run_score *main,
                             const struct item_group *groups, size_t n)
 {

@@ -1,7 +1,7 @@
 /*
- * page_json_faults.c -- why answers are not the JSON that was asked for, by model: what
- * could not be extracted, text beside the JSON, and its members against those of the
- * reference.  The range is the first "A to B" of the prompt.
+ * page_json_faults.c -- why answers are not the requested JSON, by model: extraction
+ * failures, text besides the JSON, and members that differ from the reference's.  The range is the first "A to B" of
+ * the prompt.
  */
 #include <math.h>
 
@@ -9,13 +9,13 @@
 #include "eval/base/json.h"
 #include "reports/page.h"
 
-/* In the order of a reader, what is worst first. */
+/* The worst first. */
 enum { CUT, NO_JSON, NOT_THERE, MORE_THAN_JSON, NO_OBJECT, MISSING, TOO_MANY, WRONG_TYPE, OUT_OF_RANGE, N_REASONS };
 static const char *const reasons[N_REASONS] = {
     [CUT] = "Nothing extracted, cut at the token limit",
     [NO_JSON] = "No JSON",
     [NOT_THERE] = "JSON without the requested members",
-    [MORE_THAN_JSON] = "Other text beside the JSON",
+    [MORE_THAN_JSON] = "Other text besides the JSON",
     [NO_OBJECT] = "No object",
     [MISSING] = "Members missing",
     [TOO_MANY] = "Too many members",
@@ -140,7 +140,7 @@ void page_json_faults(struct page *p, size_t task)
     if (!str_is(k->kind, "json"))
         return;
     struct table t = table_start(p, page_table_id(p, "json-faults", task));
-    table_add_column(&t, S("Why the answer is not as asked"), COLUMN_TEXT);
+    table_add_column(&t, S("Fault"), COLUMN_TEXT);
     for (size_t m = 0; m < v->n_models; m++) {
         count_reasons(v, task, m, counts[m]);
         if (count_answers(v, task, m))
@@ -148,16 +148,15 @@ void page_json_faults(struct page *p, size_t task)
     }
     for (size_t r = 0; r <= N_REASONS; r++) {
         table_row(&t, r == N_REASONS);
-        table_cell(&t, r == N_REASONS ? S("Nothing wrong with its form") : str_from(reasons[r]));
+        table_cell(&t, r == N_REASONS ? S("No fault") : str_from(reasons[r]));
         for (size_t m = 0; m < v->n_models; m++)
             if (count_answers(v, task, m))
                 table_cell(&t, share(p, counts[m][r], count_answers(v, task, m)));
     }
     struct range range = range_of(k->prompt);
-    str about = isnan(range.low) ? S("") : TEXT(" Range: %g to %g, which the prompt names.", range.low, range.high);
-    table_end(&t,
-              TEXT("Why answers are not the JSON that was asked for: answers with each reason and their share of the "
-                   "model's answers. An answer may have several reasons; members are compared with those of the "
-                   "reference." STR_FMT,
-                   STR_ARG(about)));
+    str about = isnan(range.low) ? S("") : TEXT(" Range: %g to %g, as stated in the prompt.", range.low, range.high);
+    table_end(&t, TEXT("Faults of JSON answers: the number of answers with each fault and their share of the model's "
+                       "answers. An answer may have several faults; members are compared with those of the "
+                       "reference." STR_FMT,
+                       STR_ARG(about)));
 }

@@ -1,6 +1,6 @@
 /*
- * page_patterns.c -- where errors are frequent, which a fine-tune cured and introduced, words of failing items, and
- * suggestions: the stored findings as tables, nothing is computed here.
+ * page_patterns.c -- tables of the stored findings: error rates by fields, errors cured and introduced, words of
+ * failing items, suggestions.
  */
 #include <math.h>
 
@@ -116,9 +116,10 @@ static void shifts(struct page *p, size_t task)
         table_cell(&t, isfinite(f->p_adjusted) ? format_p(f->p_adjusted, p->a) : S("\xE2\x80\x93"));
         model = f->model;
     }
-    table_end(&t, TEXT("Answers whose error of a category " STR_FMT " has and the fine-tune has not (cured), and the "
-                       "reverse; McNemar's exact test, Holm-corrected over the categories of a model" STR_FMT ".",
-                       STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_suffix(p, task))));
+    table_end(&t,
+              TEXT("Cured: items with an error of the category in " STR_FMT " but not in the fine-tune; introduced: "
+                   "the reverse. McNemar's exact test, Holm-corrected over the categories of a model" STR_FMT ".",
+                   STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_suffix(p, task))));
 }
 
 static void words(struct page *p, size_t task)
@@ -173,8 +174,7 @@ static void suggestions(struct page *p, size_t task)
         table_cell(&t, format_one_line(f->text, p->a));
         model = f->model;
     }
-    table_end(&t, TEXT("Suggestions by fixed rules, each with the numbers that it rests on" STR_FMT ".",
-                       STR_ARG(task_suffix(p, task))));
+    table_end(&t, TEXT("Suggestions by fixed rules, each with its numbers" STR_FMT ".", STR_ARG(task_suffix(p, task))));
 }
 
 static void unclear(struct page *p, size_t task)
@@ -189,8 +189,8 @@ static void unclear(struct page *p, size_t task)
         }
     if (hits)
         page_paragraph(p,
-                       TEXT("%zu of %zu answers show signs of an error below the judge's stated confidence: they are "
-                            "counted as unclear, not as errors" STR_FMT ".",
+                       TEXT("%zu of %zu answers have only labels below the judge's confidence threshold: they count as "
+                            "unclear, not as errors" STR_FMT ".",
                             hits, n, STR_ARG(task_suffix(p, task))));
 }
 

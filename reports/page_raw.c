@@ -376,7 +376,7 @@ void document_add_items(struct json *document, const struct run_view *v, struct 
 
 /* --- appendix A and D ------------------------------------------------------ */
 
-/* A task whose models are not all asked alike: each prompt once, with the models that get it. */
+/* A task whose prompts differ between models: each prompt once, with its models. */
 static void wordings(struct page *p, const struct json *list)
 {
     for (size_t i = 0; i < json_length(list); i++) {

@@ -79,14 +79,14 @@ static void methods_sentence(struct page *p)
     }
     if (lora)
         page_paragraph(p,
-                       TEXT("Low-rank adaptation freezes a model and trains small matrices beside its weights" STR_FMT
+                       TEXT("Low-rank adaptation freezes a model's weights and trains small additional matrices" STR_FMT
                             "%s" STR_FMT ".",
                             STR_ARG(citations(p, "method", S("lora"))),
                             quantized ? "; QLoRA does so over weights quantized to four bits" : "",
                             STR_ARG(quantized ? citations(p, "method", S("qlora")) : S(""))));
     else
-        page_paragraph(p, S("Language models are compared by their answers to a held-out test set that all of them get "
-                            "under the same prompt."));
+        page_paragraph(p, S("Language models are compared by their answers to the same prompts on a held-out test "
+                            "set."));
 }
 
 static void metrics_sentence(struct page *p)
@@ -137,5 +137,5 @@ void page_ethics(struct page *p)
     if (p->text->ethics)
         page_paragraph(p,
                        S("To be written by the authors: where the data come from and whether people are in them, who "
-                         "may be harmed by wrong answers, and what the models must not be used for."));
+                         "may be harmed by wrong answers, and which uses of the models are excluded."));
 }

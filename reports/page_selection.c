@@ -1,6 +1,6 @@
 /*
- * page_selection.c -- models that were chosen by a task that the report does not
- * show: what was chosen, from what, and by which scores.
+ * page_selection.c -- models selected on unreported tasks: the candidates, their
+ * scores, and the choice.
  */
 #include <math.h>
 
@@ -25,7 +25,7 @@ static void one(struct page *p, const struct run_selection *x, size_t i)
     str whom = x->n_models == 1 ? S("the only model that was run") : TEXT("all %zu models", x->n_models);
     str what = x->chosen.n ? view_model_name(p->v, x->chosen, p->a) : S("No model");
     table_end(&t, TEXT(STR_FMT " was chosen as \xE2\x80\x9C" STR_FMT "\xE2\x80\x9D by " STR_FMT " on " STR_FMT
-                               ": %zu of %zu items, those with a score of %s. These items are in no other table.%s",
+                               ": %zu of %zu items, those with a score of %s. These items appear in no other table.%s",
                        STR_ARG(what), STR_ARG(x->as), STR_ARG(x->component), STR_ARG(path_base(x->data)), x->n,
                        x->n_items, whom.s, x->chosen.n ? "" : " Comparisons with it are left out."));
 }

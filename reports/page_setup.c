@@ -140,7 +140,7 @@ static str decoding(struct page *p, const struct json *s)
     return out;
 }
 
-/* Nobody knows how replayed answers were decoded, unless the file says who recorded them for this suite. */
+/* Counts replayed models whose decoding is unknown: those without a record of who recorded them for this suite. */
 static size_t count_replayed(const struct run_view *v)
 {
     size_t n = 0;
@@ -161,7 +161,7 @@ static str how_answered(struct page *p, const struct run_task *t, const struct j
                                             : decoding(p, settings);
 
     if (json_length(json_get(settings, "wordings")))
-        text = TEXT(STR_FMT "The models are not all asked alike: the appendix has each prompt. ", STR_ARG(text));
+        text = TEXT(STR_FMT "The prompts differ between models: the appendix lists them. ", STR_ARG(text));
     else if (shots > 0)
         text = TEXT(STR_FMT "Each prompt holds %lld solved example%s. ", STR_ARG(text), (long long)shots,
                     shots == 1 ? "" : "s");

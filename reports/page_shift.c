@@ -1,6 +1,6 @@
 /*
- * page_shift.c -- how answers move between "no error found" and "an error found" from
- * the base to each fine-tune.
+ * page_shift.c -- counts of answers with and without errors in the base and in each
+ * fine-tune.
  */
 #include "eval/base/arena.h"
 #include "reports/page.h"

@@ -199,7 +199,7 @@ static void comparison_table(struct page *p, size_t task, str id, const struct r
     table_end(&t, comparison_caption(p, task));
 }
 
-/* The share of a significant gain that is left when answers are shuffled over the questions; NaN if there is none. */
+/* The share of a significant gain that remains after shuffling answers over questions; NaN without such a gain. */
 static double surface_share(const struct run_view *v, const struct run_score *main, size_t model)
 {
     const struct run_comparison *c = view_find_comparison(v, main, v->models[model].id);
@@ -208,7 +208,7 @@ static double surface_share(const struct run_view *v, const struct run_score *ma
     return gained && isfinite(c->surface) ? fmax(0, c->surface) : NAN;
 }
 
-/* Of the main component: what reviewers ask of every gain in an overlap metric. */
+/* The surface-form control of the main component, which reviewers expect for gains in overlap metrics. */
 static void surface_paragraph(struct page *p, const struct run_score *main)
 {
     const struct run_view *v = p->v;
@@ -232,9 +232,9 @@ static void surface_paragraph(struct page *p, const struct run_score *main)
         text = TEXT("each of the %zu better models keeps between %.0f" THIN "%% and %.0f" THIN "%%", n, 100 * low,
                     100 * high);
     if (n)
-        page_paragraph(p, TEXT("Control for surface form: with the answers shuffled over the questions, " STR_FMT
-                               " of its gain in " STR_FMT ". That part of the gain comes from length and style, not "
-                               "from content.",
+        page_paragraph(p, TEXT("Control for surface form: after shuffling the answers over the questions, " STR_FMT
+                               " of its gain in " STR_FMT ". This part of the gain is due to length and style, not "
+                               "to content.",
                                STR_ARG(text), STR_ARG(main->label.n ? main->label : main->component)));
 }
 

@@ -1,7 +1,7 @@
 /*
- * page_training.c -- how the fine-tunes were made: settings of each run, course and
- * cost of the training, and how many parameters were trained.  Everything comes
- * from the trainers' logs and the adapters; what neither names is a dash.
+ * page_training.c -- training of the fine-tunes: settings, progress and cost, and
+ * trained parameters, from the trainers' logs and the adapters; unknown values are
+ * dashes.
  */
 #include <math.h>
 
@@ -117,7 +117,7 @@ static void settings_table(struct page *p)
     table_end(&t, S("Configuration of the training runs, from their logs and adapters; a dash: not stated there."));
 }
 
-/* --- course and cost ------------------------------------------------------------------ */
+/* --- progress and cost ------------------------------------------------------------------ */
 
 struct losses {
     double last, last_eval, best_eval, best_step, steps, epochs;

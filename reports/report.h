@@ -76,7 +76,7 @@ size_t report_format_count(void);
 const struct report_format *report_format_at(size_t i);
 const struct report_format *report_format_find(str name);
 
-/* What venues limit.  Words: of the body's text, lists and examples, without code, tables and references. */
+/* Quantities that venues limit.  Words: text, lists and examples of the body, without code, tables and references. */
 struct report_counts {
     size_t words, appendix_words, caption_words, tables, figures, references;
 };

@@ -1,6 +1,6 @@
 /*
- * trend.c -- scores over many nights (`assay history --chart`): one panel for each component of a task, a line with 95
- * % intervals for each model; a dashed line where the level of a score changed, a grey one where something else did.
+ * trend.c -- scores of many runs (`assay history --chart`): a panel per component of a task, a line per model with 95 %
+ * intervals.  Dashed verticals mark change points of a score, grey ones other events (weights, data, machine, ...).
  */
 #include <math.h>
 
@@ -119,7 +119,7 @@ static double draw_panel(struct canvas *c, const struct report_trend *t, const s
     return top + PANEL_HEIGHT + PANEL_GAP;
 }
 
-/* What the grey lines stand for. */
+/* Draws the grey lines, with the legend of events. */
 static double draw_events(struct canvas *c, const struct report_trend *t, double top, double width, struct arena *a)
 {
     for (size_t i = 0; i < t->n_nights; i++) {
@@ -150,7 +150,8 @@ bool report_trend_write(const struct report_trend *t, str path, struct arena *a,
                                                         : CANVAS_SVG;
 
     if (kind == CANVAS_SVG && !str_ends(path, S(".svg")))
-        return err_set(e, ERR_USAGE, "%s: not a kind of chart (expected a name that ends in .svg, .pdf or .png)", name);
+        return err_set(e, ERR_USAGE, "%s: unknown image format (expected a name that ends in .svg, .pdf or .png)",
+                       name);
     if (t->n_nights == 0 || t->n_panels == 0)
         return err_set(e, ERR_PARSE, "no scores to draw");
     struct canvas *c = canvas_new(name, kind, CHART_WIDTH, 10); /* measures */

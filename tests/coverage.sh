@@ -1,5 +1,5 @@
 #!/bin/sh
-# coverage.sh OUT ROOM... -- lines that ran, of those that gcov knows, for each room and in all.
+# coverage.sh OUT ROOM... -- line coverage by gcov, per room and in total.
 out=$1
 shift
 for room in "$@"; do

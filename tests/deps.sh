@@ -1,6 +1,6 @@
 #!/bin/sh
 # deps.sh PACKAGE... -- install the Debian packages that are missing.
-# Says what it does; needs root or sudo only when something is missing.
+# Prints what it installs; needs root or sudo only if something is missing.
 missing=
 for p in "$@"; do
     dpkg-query -W -f '${Status}' "$p" 2>/dev/null | grep -q 'ok installed' || missing="$missing $p"

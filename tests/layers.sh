@@ -1,6 +1,6 @@
 #!/bin/sh
 # layers.sh OBJECTS_DIR ROOM... -- fails where an include points the wrong way (layers.awk) or where object files need
-# each other in a circle (circles.awk); what is allowed stands in layers.txt.
+# each other in a circle (circles.awk); layers.txt lists what is allowed.
 out=$1
 shift
 cd "$(dirname "$0")/.." || exit 2

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""split.py -- splits the interview set again, and says whether the files agree.
+"""split.py -- recomputes the split of the interview set and checks the files.
 
-All items stand in one row: by subfield, in it by kind, in that by the SHA-256 of their id.  Test takes 46 of the 302 at
-even distances, validation 45 of the rest at even distances; what is left is for training.  So every subfield and kind
-has its share everywhere, and chance (the hash) decides who is in.
+Items are sorted by subfield, kind and the SHA-256 of their id.  The test set takes 46 of the 302 at even distances, the
+validation set 45 of the rest, and training the remainder.  So every split has its share of each subfield and kind, and
+the hash makes the choice random.
 
     python3 datasets/interview/split.py            # checks; exit status 1 if a file differs
     python3 datasets/interview/split.py --write    # writes the three files

@@ -1,8 +1,8 @@
 #!/bin/sh
 # build.sh -- trains the demo's checkpoints again: documentation packages to
 # text, vocabulary, base model, GGUF, three LoRA runs.  `make checkpoints`
-# calls it.  Each step is skipped when its result stands in WORK, and the base
-# resumes from its last save, so after a stop simply run it again.
+# calls it.  Each step is skipped if its result is in WORK, and the base resumes
+# from its last save: after a stop, run it again.
 #
 #   WORK     work folder              (datasets/recipe/work)
 #   OUT      where checkpoints go     (datasets/checkpoints)

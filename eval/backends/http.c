@@ -528,7 +528,7 @@ bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, st
     for (*n = 0; h->n > 0 && clock_seconds() - began < 1;) {
         int running, left;
         if (!start_waiting(h) || curl_multi_perform(h->multi, &running) != CURLM_OK)
-            return err_set(e, ERR_IO, "libcurl cannot go on");
+            return err_set(e, ERR_IO, "libcurl failed");
         for (CURLMsg *m; (m = curl_multi_info_read(h->multi, &left));)
             if (m->msg == CURLMSG_DONE)
                 finish(h, m->easy_handle, m->data.result);
@@ -536,7 +536,7 @@ bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, st
         if (*n > 0)
             return true;
         if (curl_multi_poll(h->multi, NULL, 0, 20, NULL) != CURLM_OK)
-            return err_set(e, ERR_IO, "libcurl cannot go on");
+            return err_set(e, ERR_IO, "libcurl failed");
     }
     return true;
 }

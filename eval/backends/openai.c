@@ -107,7 +107,7 @@ static void read(const struct json *root, const struct backend_request *q, struc
         out->problem = arena_printf(a, "choices: no answer in it (found %s, expected a list)", json_kind_name(choices));
     } else if (str_is(reason, "error") || json_kind(error) == JSON_OBJECT_KIND) {
         out->by_server = out->may_pass = true;
-        out->problem = arena_printf(a, "the server gave up on the answer: " STR_FMT,
+        out->problem = arena_printf(a, "the server stopped with an error: " STR_FMT,
                                     STR_ARG(json_to_text(json_get(error, "message"), a)));
     } else if (str_is(reason, "content_filter")) {
         out->problem = S("the server's filter withheld the answer (finish_reason content_filter)");

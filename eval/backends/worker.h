@@ -25,7 +25,7 @@ bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, stru
 /* The next complete line, without its newline; valid until the next call for this worker. */
 bool worker_next_line(struct worker *w, str *line);
 
-/* True if it has ended (a line of more than 8 MiB ends it too); `why` is then the reason. */
+/* True if it has ended; `why` is then the reason.  A line of more than 8 MiB also ends it. */
 bool worker_has_ended(struct worker *w, char why[128]);
 
 #endif

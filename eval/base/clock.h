@@ -10,8 +10,7 @@
 
 double clock_seconds(void);
 struct tm clock_now(void); /* local time, or ASSAY_NOW */
-/* True with ASSAY_NOW: what was measured in seconds is then left out of reports, so that the same answers give the same
- * bytes. */
+/* True if ASSAY_NOW is set: reports then omit measured seconds, so that equal answers give equal bytes. */
 bool clock_is_fixed(void);
 
 #endif

@@ -9,8 +9,8 @@
 
 enum { MAX_PREFIX = 300 };
 
-/* The bytes of a character at `p` that a terminal obeys or hides: C1 controls, marks of reading direction,
- * zero-width characters.  0 for any other.  (UTF-8 is read by hand: text.c stands above this file.) */
+/* Length of the character at `p` if a terminal interprets or hides it (C1 controls, bidi marks, zero-width
+ * characters); otherwise 0.  (UTF-8 is read by hand: text.c stands above this file.) */
 static size_t hidden_bytes(const unsigned char *p)
 {
     if (p[0] == 0xC2 && p[1] >= 0x80 && p[1] <= 0x9F)

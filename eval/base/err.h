@@ -24,7 +24,7 @@
     X(IO,            4, "a file, memory or system call failed")                   \
     X(REMOTE,        4, "a server failed or answered nonsense")                   \
     X(INTERRUPTED,   5, "stopped; can be resumed")                                \
-    X(INTERNAL,     70, "a bug of ours")
+    X(INTERNAL,     70, "a bug in assay")
 /* clang-format on */
 
 typedef enum {

@@ -31,8 +31,8 @@ bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, st
 /* The same for binary files, byte for byte. */
 bool file_read_bytes(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
 
-/* For reading line by line; pipes too (`<(command)` of a shell), but one that nobody writes to is empty: opening it
- * does not wait.  NULL with errno set. */
+/* Opens a file or pipe (`<(command)` of a shell) for reading line by line.  Opening does not block: a pipe without a
+ * writer reads as empty.  NULL with errno set. */
 FILE *file_open_stream(const char *path);
 
 /* Writes a new file in the same directory, syncs it and renames it, so that a partial file is never visible.  A link at

@@ -11,7 +11,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 
-enum { CHUNK = 1 << 16, LONGEST_LINE = 1 << 20 };
+enum { CHUNK = 1 << 16, MAX_LINE = 1 << 20 };
 
 struct gzip {
     gzFile file;
@@ -82,8 +82,8 @@ bool gzip_next_line(struct gzip *g, str *line, struct err *e)
         if (g->ended)
             return false;
         seen = g->to - g->from;
-        if (seen > LONGEST_LINE)
-            return err_set(e, ERR_PARSE, "%s: line is too long (found more than %d bytes)", g->path, LONGEST_LINE);
+        if (seen > MAX_LINE)
+            return err_set(e, ERR_PARSE, "%s: line is too long (found more than %d bytes)", g->path, MAX_LINE);
         if (!read_more(g, e))
             return false;
     }

@@ -1,15 +1,14 @@
 /*
- * limits.c -- malloc and pthread_create for the whole process: where memory or threads run out, it ends with one line
- * and exit code 4.
+ * limits.c -- malloc and pthread_create for the whole process: when memory or threads run out, the process prints one
+ * line and ends with exit code 4.
  *
- * Libraries differ in what they do without memory: GLib aborts, fontconfig finds another font and draws a wrong
- * figure, others lose a row or cut a number without a word.  The program's rule is that of mem.h, so it is applied
- * where all of them meet: these functions replace the C library's in every library (glibc manual, "Replacing
- * malloc") and only add the check; memory itself still comes from the C library.  A request that no machine could
- * fulfil is an error of its caller, which handles it.  The same holds for threads: OpenMP would end the process with
- * exit code 1, GLib would abort.
+ * Libraries handle a failed malloc differently: GLib aborts, fontconfig falls back to another font and the figure is
+ * wrong, others silently lose a row or truncate a number.  mem.h ends the process, so all libraries must do the same:
+ * these functions replace the C library's for every library (glibc manual, "Replacing malloc"), call it, and check the
+ * result.  A size that no machine has is returned as an error, because the caller handles it.  The same holds for
+ * threads: OpenMP would end the process with exit code 1, GLib would abort.
  *
- * Sanitizers bring their own of these functions; then this file is empty.
+ * With sanitizers, which define these functions themselves, this file is empty.
  */
 #include "eval/base/limits.h"
 
@@ -118,8 +117,8 @@ int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*
     int error = next_create()(thread, attributes, start, argument);
 
     if (error == EAGAIN) {
-        fputs("assay: error: no more threads (found the limit of processes or memory; --threads N and OMP_NUM_THREADS"
-              " lower what is needed)\n",
+        fputs("assay: error: cannot create a thread (found a limit of processes or memory, expected room for more;"
+              " --threads N or OMP_NUM_THREADS=N starts fewer)\n",
               stderr);
         _Exit(err_exit_status(ERR_IO));
     }

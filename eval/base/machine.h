@@ -39,8 +39,7 @@ size_t machine_memory_available(void); /* MemAvailable: without swapping, page c
 size_t machine_memory_spare(void);
 
 /* From /proc/cpuinfo: the model ("AMD EPYC 9554 64-Core Processor", or "unknown"), and the features, separated by
- * spaces
- * ("flags" on x86, "Features" on arm64). */
+ * spaces ("flags" on x86, "Features" on arm64). */
 str machine_cpu_name(struct arena *a);
 str machine_cpu_features(struct arena *a);
 

@@ -21,7 +21,7 @@
 
 enum { MAX_PRIVATE = 100, WAIT_MICROSECONDS = 50000 };
 
-/* --- whose it is ---------------------------------------------------------- */
+/* --- ownership ---------------------------------------------------------- */
 
 /* The first name in it besides "." and ".."; NULL where it is empty. */
 static str first_name(const char *dir, struct arena *a)
@@ -67,8 +67,8 @@ bool outdir_claim(const char *dir, struct err *e)
         struct strbuf quoted = { 0 };
         strbuf_add_quoted(&quoted, found, 80);
         ok = err_set(e, ERR_PARSE,
-                     "%s: holds files of something else (found %s, expected an empty directory or one of"
-                     " an earlier report)",
+                     "%s: not an output directory of assay (found %s, expected an empty directory or an"
+                     " earlier report)",
                      dir, quoted.s);
         strbuf_release(&quoted);
     }
@@ -91,7 +91,7 @@ bool outdir_make_below(const char *dir, struct err *e)
                    errno == EEXIST ? "there is a file or a link of this name" : strerror(errno));
 }
 
-/* --- who writes ----------------------------------------------------------- */
+/* --- locking ----------------------------------------------------------- */
 
 int outdir_lock(const char *dir, struct err *e)
 {

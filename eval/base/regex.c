@@ -20,7 +20,7 @@ struct regex {
     bool bounded;
 };
 
-/* Called at each item of the pattern; PCRE2's own limit counts anew from each place of the text. */
+/* Called at each item of the pattern; PCRE2's own match limit restarts at each start offset. */
 static int count_step(pcre2_callout_block *block, void *steps)
 {
     (void)block;

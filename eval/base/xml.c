@@ -135,7 +135,7 @@ const struct xml_node *xml_read(str text, const char *name, struct arena *a, str
                 line_of(text, doctype));
         return NULL;
     }
-    const char *nul = text.n ? memchr(text.s, 0, text.n) : NULL; /* libxml2 would stop there without a word */
+    const char *nul = text.n ? memchr(text.s, 0, text.n) : NULL; /* libxml2 would silently stop there */
     if (nul) {
         err_set(e, ERR_PARSE, "%s:%d: a NUL byte (found it at byte %zu, expected XML text)", name,
                 line_of(text, (size_t)(nul - text.s)), (size_t)(nul - text.s));

@@ -17,6 +17,14 @@
         "--kv-cache", CLI_CHOICE, false, "f16|q8", "Model", "f16",    \
             "keys and values in 16 bits, or in 8 for half the memory" \
     }
+#define BATCH_OPTION                                                                                         \
+    {                                                                                                        \
+        "--batch", CLI_INT, false, "0..4096", "Resources", "0", "concurrent sequences; 0 = from free memory" \
+    }
+#define MAX_MEMORY_OPTION                                                                                              \
+    {                                                                                                                  \
+        "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for KV cache and workspace; 0 = from free memory" \
+    }
 #define ADAPTER_OPTION                                                             \
     {                                                                              \
         "--adapter", CLI_TEXT, true, "PATH[:SCALE]", "Model", NULL, "LoRA adapter" \

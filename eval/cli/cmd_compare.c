@@ -39,10 +39,10 @@ static const struct cli_option options[] = {
     { "--limit", CLI_INT, false, "N", "What", "0", "only the first N items" },
     { "--out", CLI_TEXT, false, "DIR", "What", NULL,
       "run directory (default runs/compare); of init: the file to write" },
-    { "--batch", CLI_INT, false, "0..4096", "Resources", "0", "concurrent sequences; 0 = from free memory" },
+    BATCH_OPTION,
     { "--kv-cache", CLI_TEXT, false, "f16|q8", "Resources", "f16",
       "keys and values in 16 bits, or in 8 for half the memory" },
-    { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for KV cache and workspace; 0 = from free memory" },
+    MAX_MEMORY_OPTION,
     { 0 },
 };
 
@@ -193,7 +193,7 @@ static bool read_prompt(const struct cli_args *a, str *out, struct err *e)
                                                  STR_ARG(given), bad, (unsigned char)out->s[bad]);
     }
     return err_set(e, ERR_USAGE,
-                   "--prompt: no such file, and no variable in it as a template (found \"" STR_FMT "\", expected a"
+                   "--prompt: neither a file nor a template with a variable (found \"" STR_FMT "\", expected a"
                    " file, or a text with {{ input }} or another field in two braces)",
                    STR_ARG(str_slice(given, 0, 100)));
 }
@@ -248,7 +248,7 @@ static bool check_directory(const struct cli_args *a, str xml, const struct run_
         return ok;
     if (!o->out.n)
         return err_set(e, ERR_USAGE,
-                       STR_FMT ": another comparison is there already (expected --out DIR for this one,"
+                       STR_FMT ": contains another comparison (expected --out DIR for this one,"
                                " or --out " STR_FMT " to replace it)",
                        STR_ARG(dir), STR_ARG(dir));
     log_warn(STR_FMT ": replaces another comparison; its answers are kept and reused where they match", STR_ARG(dir));

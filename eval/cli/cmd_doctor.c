@@ -1,6 +1,6 @@
 /*
- * cmd_doctor.c -- `doctor`: what this machine offers, what is missing, and
- * what would be slow and why.
+ * cmd_doctor.c -- `doctor`: lists the features of this machine, missing programs
+ * and libraries, and causes of slowness.
  *
  * Every finding is a name, a value and, if something should be done, advice.
  * Versions of libraries are looked up by symbol, since only their glue files
@@ -96,9 +96,8 @@ static void look_at_cores(struct findings *f)
         advice);
     if (getloadavg(load, 1) == 1)
         add(f, "load", arena_printf(f->mem, "%.1f", load[0]),
-            load[0] > 0.5 * mine
-                ? "other programs use the cores: runs take longer, and speeds that bench shows are too low"
-                : NULL);
+            load[0] > 0.5 * mine ? "other programs use the cores: runs take longer, and bench reports lower speeds"
+                                 : NULL);
 }
 
 static void look_at_memory(struct findings *f)
@@ -111,7 +110,8 @@ static void look_at_memory(struct findings *f)
         add(f, "memory limit", arena_printf(f->mem, "%.1f GiB", limit),
             limit < 2 ? "a control group limits the memory: set --max-memory below the limit" : NULL);
     add(f, "memory", arena_printf(f->mem, "%.1f GiB, %.1f available", total, available),
-        available < 1 ? "less than 1 GiB is free: large models are read from disk again and again" : NULL);
+        available < 1 ? "less than 1 GiB is free: large models do not stay in memory and are read from disk repeatedly"
+                      : NULL);
     struct statvfs disk;
     if (statvfs(".", &disk) == 0) {
         double free_gib = (double)disk.f_bavail * (double)disk.f_frsize / (1 << 30);
@@ -187,7 +187,7 @@ static str model_names(const struct json *root, struct arena *a)
 static const char *status_advice(long status, bool has_key)
 {
     if (status == 401 || status == 403)
-        return has_key ? "the server refuses the key" : "the server requires a key: --key-env NAME";
+        return has_key ? "the server rejects the key" : "the server requires a key: --key-env NAME";
     return status == 404 ? "no list of models there: is the address the one that ends in /v1?"
                          : "the server does not list its models";
 }

@@ -112,10 +112,10 @@ static bool find_last_green(struct gate *g, struct err *e)
         return false;
     for (size_t i = 0; i < n; i++) {
         if (!file_exists(path_join(a, runs[i].directory, S("run.db")).s)) {
-            log_warn("the green run of " STR_FMT " is gone (" STR_FMT "); looking further back",
+            log_warn("the last passing run of " STR_FMT " no longer exists (" STR_FMT "); trying an earlier one",
                      STR_ARG(runs[i].finished), STR_ARG(runs[i].directory));
         } else if (str_equal(runs[i].directory, g->directory) || !open_green(g, &runs[i])) {
-            log_warn("the green run of " STR_FMT " has been overwritten since (" STR_FMT "); looking further back",
+            log_warn("the last passing run of " STR_FMT " has been overwritten (" STR_FMT "); trying an earlier one",
                      STR_ARG(runs[i].finished), STR_ARG(runs[i].directory));
         } else {
             g->baseline = runs[i].directory;
@@ -124,7 +124,7 @@ static bool find_last_green(struct gate *g, struct err *e)
         }
     }
     g->lost_baseline = n > 0;
-    log_note(n ? "no run of this suite that has passed is left" : "no run of this suite has passed before");
+    log_note(n ? "no passing run of this suite still exists" : "no earlier run of this suite passed");
     return true;
 }
 
@@ -275,7 +275,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_gate = {
     .name = "gate",
     .operands = "DIR",
-    .summary = "pass or fail a run by floors, ceilings and largest drops",
+    .summary = "pass or fail a run by minimum and maximum scores and maximum drops",
     .example = "gate runs/tonight --baseline last-green --history nightly.db --junit gate.xml",
     .options = options,
     .min_words = 1,

@@ -30,7 +30,7 @@ static bool encode_messages(const struct cli_args *a, const struct cli_model *o,
     str text;
 
     if (!source.text.n)
-        return err_set(e, ERR_PARSE, STR_FMT ": there is no chat template in it (expected one for --messages)",
+        return err_set(e, ERR_PARSE, STR_FMT ": the checkpoint has no chat template (expected one for --messages)",
                        STR_ARG(cli_text(a, "--model")));
     struct chat *c = chat_open(&source, "chat template", e);
     struct value *vars = c ? chat_vars(c, a->mem) : NULL;
@@ -62,7 +62,7 @@ static struct json *top_tokens(const struct cli_model *o, const struct engine_re
         for (size_t k = 0; k < n_top; k++) {
             int32_t id = r->top_tokens[i * n_top + k];
             struct json *one = json_new_object();
-            if (id < 0) { /* fewer tokens than asked for */
+            if (id < 0) { /* fewer tokens than requested */
                 json_free(one);
                 break;
             }

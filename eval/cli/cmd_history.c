@@ -1,6 +1,6 @@
 /*
  * cmd_history.c -- `history`: the runs that `gate --history` recorded, and deleting
- * old ones.  What is printed about scores, events and items: history_print.c.  The
+ * old ones.  Output of scores, events and items: history_print.c.  The
  * file is self-contained: run directories may be deleted.
  */
 #include <stdio.h>
@@ -90,7 +90,7 @@ static bool run(const struct cli_args *a, struct err *e)
 const struct cli_command cmd_history = {
     .name = "history",
     .operands = "[prune | diff RUN RUN]",
-    .summary = "runs that gates have judged: trends, changes, flaky items",
+    .summary = "runs recorded by gate: trends, changes, flaky items",
     .example = "history prune --keep 90d --history nightly.db",
     .options = options,
     .max_words = 3,

@@ -56,7 +56,7 @@ static void print_number(str key, const struct json *v)
     putchar('\n');
 }
 
-/* In words that need no explanation; scripts read --json. */
+/* Names in plain English; scripts use --json. */
 static str label_of(str key, bool is_adapter)
 {
     if (is_adapter && str_is(key, "parameters"))
@@ -64,7 +64,7 @@ static str label_of(str key, bool is_adapter)
     return is_adapter && str_is(key, "share") ? S("trainable share") : key;
 }
 
-/* Texts of several lines, each under its name. */
+/* Multi-line texts, each below its name. */
 static void print_texts(const struct json *o, struct arena *a)
 {
     const struct json *v;

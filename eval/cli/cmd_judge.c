@@ -37,9 +37,10 @@ static const struct cli_option options[] = {
     { "--judge", CLI_TEXT, false, "NAME[:k=v,...]|FILE.xml", NULL, "taxonomy",
       "judge (`assay list judges`), or a file of rules" },
     { "--fit", CLI_TEXT, false, "GOLD.jsonl", NULL, NULL,
-      "hold the judge against labelled answers (question, reference, answer, labels), and fit its thresholds" },
+      "evaluate the judge on labelled answers (question, reference, answer, labels); with --thresholds, fit it to "
+      "them" },
     { "--thresholds", CLI_TEXT, false, "FILE.xml", NULL, NULL,
-      "with --fit: write the fitted thresholds here, for --judge FILE.xml; without it nothing is fitted" },
+      "with --fit: fit the thresholds and write them here, for --judge FILE.xml" },
     { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "print counts of each category instead of labels" },
     { 0 },
 };
@@ -162,7 +163,7 @@ static bool read_all(const struct judge_use *u, const struct answers *all, const
     if (ok && cli_has(a, "--summary"))
         print_summary(u, counts, judged, cli_has(a, "--json"));
     if (ok && unclear)
-        log_warn("%zu of %zu answers are unclear: signs of an error below the judge's stated confidence", unclear,
+        log_warn("%zu of %zu answers are unclear: their labels are below the judge's confidence threshold", unclear,
                  judged);
     for (int t = 0; t < n_threads; t++)
         arena_free(&c->arenas[t]);

@@ -8,7 +8,7 @@
 #include "eval/harness/harness.h"
 
 static const struct cli_option options[] = {
-    { "--out", CLI_TEXT, false, "DIR", NULL, NULL, "run directory to make" },
+    { "--out", CLI_TEXT, false, "DIR", NULL, NULL, "run directory to create" },
     { "--no-report", CLI_FLAG, false, NULL, NULL, NULL, "scores only" },
     { 0 },
 };

@@ -123,7 +123,7 @@ static bool run(const struct cli_args *a, struct err *e)
     }
     bool ok = !*path || file_read(path, MAX_TEMPLATE_BYTES, a->mem, &source.text, e);
     if (ok && !*path && !source.text.n)
-        ok = err_set(e, ERR_PARSE, "%s: there is no chat template in it (give one with --template FILE)", model);
+        ok = err_set(e, ERR_PARSE, "%s: the checkpoint has no chat template (give one with --template FILE)", model);
     ok = ok && render(a, t, &source, *path ? path : "chat template", e);
     engine_tokenizer_close(t);
     return ok;

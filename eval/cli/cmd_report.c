@@ -26,7 +26,7 @@ static const struct cli_option options[] = {
     { "--history", CLI_TEXT, false, "FILE.db", NULL, NULL,
       "draw the main metric over the earlier runs that `gate --history` recorded" },
     { "--counts", CLI_FLAG, false, NULL, NULL, NULL,
-      "only print the words, figures, tables and references of the report" },
+      "only print the numbers of words, figures, tables and references" },
     { "--out", CLI_TEXT, false, "DIR", NULL, NULL, "where report/ is written (default: the run directory)" },
     { 0 },
 };

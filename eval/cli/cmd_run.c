@@ -5,6 +5,7 @@
 
 #include "eval/base/err.h"
 #include "eval/cli/cli.h"
+#include "eval/cli/cli_model.h"
 #include "eval/cli/run_jsonl.h"
 #include "eval/base/arena.h"
 #include "eval/harness/harness.h"
@@ -16,19 +17,20 @@ static const struct cli_option options[] = {
     { "--task", CLI_TEXT, true, "ID", "What", NULL, "only this task" },
     { "--limit", CLI_INT, false, "N", "What", "0", "only the first N items of each task" },
     { "--shard", CLI_TEXT, false, "I/N", "What", NULL, "only every N-th item, from the I-th" },
-    { "--retry-errors", CLI_FLAG, false, NULL, "What", NULL, "ask again where an item ended in error" },
+    { "--retry-errors", CLI_FLAG, false, NULL, "What", NULL, "retry items that ended in error" },
     { "--no-report", CLI_FLAG, false, NULL, "What", NULL, "stop after the scores" },
     { "--dry-run", CLI_FLAG, false, NULL, "What", NULL, "show the plan without asking any model" },
-    { "--prompts", CLI_TEXT, false, "FILE.jsonl", "What", NULL, "write the prompts to FILE instead of asking" },
+    { "--prompts", CLI_TEXT, false, "FILE.jsonl", "What", NULL,
+      "write the prompts to FILE instead of running the models" },
     { "--recorded", CLI_TEXT, false, "DIR", "What", NULL,
       "answers from DIR/MODEL.jsonl in place of the models; a model without a file is left out, and the report says "
       "so" },
     { "--record", CLI_TEXT, false, "DIR", "What", NULL, "write the answers to DIR/MODEL.jsonl as well" },
     { "--check", CLI_TEXT, false, "DIR", "What", NULL,
-      "fail unless all answers are those recorded in DIR, byte by byte; replayed answers count as not checked" },
+      "fail unless all answers equal those recorded in DIR, byte for byte; replayed answers count as not checked" },
     { "--offline", CLI_FLAG, false, NULL, "What", NULL, "models of the hub (hf:...) from the cache only" },
-    { "--batch", CLI_INT, false, "0..4096", "Resources", "0", "concurrent sequences; 0 = from free memory" },
-    { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "for KV cache and workspace; 0 = from free memory" },
+    BATCH_OPTION,
+    MAX_MEMORY_OPTION,
     { "--max-cost", CLI_NUMBER, false, "USD", "Resources", "0",
       "stop when the answers have cost this much; 0 = no limit" },
     { 0 },
@@ -81,7 +83,7 @@ static bool run(const struct cli_args *a, struct err *e)
         return err_set(e, ERR_USAGE, "--max-cost: bad value (found %g, expected 0 or more)", o.max_cost);
     if (o.recorded.n && (o.record.n || o.check.n))
         return err_set(e, ERR_USAGE,
-                       "--recorded asks no model, so --record and --check have nothing to do (expected one"
+                       "--recorded runs no model, so --record and --check have no effect (expected one"
                        " of them)");
     if (!read_shard(cli_text(a, "--shard"), &o, e) || !suite_read(a->words[0], &s, a->mem, e))
         return false;

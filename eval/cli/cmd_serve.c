@@ -63,7 +63,7 @@ static bool run(const struct cli_args *a, struct err *e)
     for (size_t i = 0; i < m.n_adapters; i++)
         models[1 + i] = (struct serve_model){ model_name(adapters[i]), m.adapters[i] };
     if (!o.key && strcmp(o.host, "127.0.0.1") != 0 && strcmp(o.host, "::1") != 0)
-        log_warn("other machines may reach %s without a key (--key-env NAME asks for one)", o.host);
+        log_warn("other machines may use %s without a key (--key-env NAME requires one)", o.host);
     bool ok = serve_run(m.model, models, 1 + m.n_adapters, &o, e);
     cli_close_model(&m);
     return ok;
@@ -80,8 +80,8 @@ static const struct cli_option options[] = {
     { "--port", CLI_INT, false, "0..65535", "Server", "8080", "port; 0 = any free one, printed on standard output" },
     { "--key-env", CLI_TEXT, false, "NAME", "Server", NULL,
       "environment variable with the key that requests must carry" },
-    { "--batch", CLI_INT, false, "0..4096", "Resources", "0", "concurrent sequences; 0 = from free memory" },
-    { "--max-memory", CLI_BYTES, false, "SIZE", "Resources", "0", "memory for the KV cache; 0 = from free memory" },
+    BATCH_OPTION,
+    MAX_MEMORY_OPTION,
     { 0 },
 };
 

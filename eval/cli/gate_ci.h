@@ -14,7 +14,7 @@ void gate_annotate(const struct gate_rule *rules, const struct gate_outcome *out
 bool gate_step_summary(str run, const struct gate_rule *rules, const struct gate_outcome *outcomes, size_t n,
                        struct arena *a, struct err *e);
 
-/* The same table as text. */
+/* The table as text. */
 str gate_markdown(str run, const struct gate_rule *rules, const struct gate_outcome *outcomes, size_t n,
                   struct arena *a);
 

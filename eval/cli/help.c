@@ -111,7 +111,7 @@ static void print_exit(void)
     static const int statuses[] = { 0, 1, 2, 3, 4, 5, 70 };
     static const char *const meanings[] = {
         "done",
-        "done, but a gate failed or items ended in error",
+        "finished, but a gate failed or items ended in error",
         "the command line is wrong",
         "an input file is damaged, or holds what assay does not support",
         "the environment failed: disk, memory, network, server, a closed output",

@@ -76,7 +76,7 @@ bool history_chart(const struct history_listing *l, str path, struct err *e)
 
     for (size_t i = 1; i < l->n_runs; i++)
         if (!str_equal(l->runs[i].suite, l->runs[0].suite))
-            return err_set(e, ERR_USAGE, "--chart: the history has several suites (expected --suite NAME, too)");
+            return err_set(e, ERR_USAGE, "--chart: the history has several suites (expected --suite NAME as well)");
     for (size_t i = 0; i < l->n_runs; i++)
         nights[i] = l->runs[i].finished;
     for (size_t i = 0; i < l->n_series; i++) {

@@ -1,8 +1,8 @@
 /*
  * history_print.c -- see history_print.h.
  *
- * A change of a score is reported where it is unlikely to be chance (trend.h); each series is tested on its own, so
- * that one in a hundred series without a change is named as well, which the heading says.
+ * Change points come from a permutation test per series (trend.h).  Series are not corrected for multiple testing: one
+ * in a hundred series without a change is reported, as the heading says.
  */
 #include "eval/cli/history_print.h"
 
@@ -37,7 +37,7 @@ static const struct history_run *find_run(const struct history_listing *l, int64
     return NULL;
 }
 
-/* "2026-07-26 03:00", by which people know a night. */
+/* Label of a run: "2026-07-26 03:00". */
 static str night_of(const struct history_listing *l, int64_t id)
 {
     const struct history_run *r = find_run(l, id);
@@ -161,7 +161,7 @@ static void print_changes(const struct history_listing *l)
         for (size_t k = 0; k < n; k++) {
             if (n_printed++ == 0)
                 printf(
-                    "\nChanges (permutation test, p < %g; without any change, about %.2g of %zu scores would be named"
+                    "\nChanges (permutation test, p < %g; without any change, about %.2g of %zu scores would be listed"
                     " by chance):\n",
                     alpha, alpha * (double)n_tested, n_tested);
             printf("  " STR_FMT "  " STR_FMT "/" STR_FMT " " STR_FMT ": %.4g before, %.4g since then (p = %.4f)\n",
@@ -173,7 +173,7 @@ static void print_changes(const struct history_listing *l)
 
 /* --- events ------------------------------------------------------------------------ */
 
-/* A hash by its first digits. */
+/* A hash is shortened to its first digits. */
 static str short_value(str v)
 {
     bool hash = v.n == 64;
@@ -252,7 +252,7 @@ static bool print_flaky(const struct history_listing *l, const struct history_se
         return true;
     }
     if (!*any)
-        puts("\nFlaky items (their score went back and forth on the same test set):");
+        puts("\nFlaky items (their score changed at least twice on the same test set):");
     *any = true;
     printf("  " STR_FMT "/" STR_FMT " " STR_FMT ": %zu of %zu in %zu nights:", STR_ARG(s->task), STR_ARG(s->component),
            STR_ARG(s->model), n_flaky, items.n_items, items.n_runs);
@@ -374,7 +374,7 @@ bool history_print_diff(struct history_listing *l, int64_t first, int64_t second
         n_other += !same;
     }
     if (n_other)
-        log_warn("%zu scores are of other test sets in the two runs and are not compared", n_other);
+        log_warn("%zu scores come from different test sets in the two runs and are not compared", n_other);
     return n_printed > 0 ||
            err_set(e, ERR_PARSE, "the two runs have no item scores of the same test set in the history");
 }

@@ -1,6 +1,6 @@
 /*
- * history_print.h -- what `history` shows: runs, trends with their changes, events, flaky items, two nights item by
- * item.
+ * history_print.h -- output of `history`: runs, trends and change points, events, flaky items, and the item-by-item
+ * difference of two runs.
  */
 #ifndef EVAL_CLI_HISTORY_PRINT_H
 #define EVAL_CLI_HISTORY_PRINT_H

@@ -1,5 +1,6 @@
 /*
- * inspect_suite.c -- see inspect_suite.h.  If all files exist, the suite is planned as in a run, but no model is asked.
+ * inspect_suite.c -- see inspect_suite.h.  If all files exist, plans the suite as a run would, without running any
+ * model.
  */
 #include "eval/cli/inspect_suite.h"
 

@@ -2,7 +2,8 @@
  * judge_fit.c -- see judge_fit.h.
  *
  * Thresholds are fitted one after the other in two passes: each takes the candidate that gives the largest sum of macro
- * F1 and kappa of "error or not".  The first label of an answer counts; of several gold labels the one that is met.
+ * F1 and kappa of "error or not".  Only the first label of an answer counts; if an answer has several gold labels,⏎ *
+ * the one that matches it.
  */
 #include "eval/cli/judge_fit.h"
 
@@ -271,7 +272,7 @@ static double worth(const struct outcome *r)
     return (isfinite(r->macro_f1) ? r->macro_f1 : 0) + (isfinite(r->error_kappa) ? r->error_kappa : 0);
 }
 
-/* Tries values around the one that parameter `at` has; *values and *best keep the best. */
+/* Tries values around the current one of parameter `at`; *values and *best become the best found. */
 static bool fit_one(const struct judge *j, struct param_value *values, size_t at, const struct gold *g,
                     struct outcome *best, struct arena *a, struct err *e)
 {
@@ -337,8 +338,7 @@ bool judge_fit(const struct judge_fit_options *o, struct arena *a, struct err *e
         if (ok)
             print_outcome(r, g.n, "fitted to these answers", o->as_json);
         if (ok && !o->as_json)
-            printf("%s: new answers will be judged a little less well than those that the thresholds were fitted to\n",
-                   o->out);
+            printf("%s: expect slightly lower figures on new answers than on those used for fitting\n", o->out);
     }
     for (size_t i = 0; i < g.n; i++)
         json_free(g.fields[i]);

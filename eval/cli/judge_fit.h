@@ -1,5 +1,5 @@
 /*
- * judge_fit.h -- a judge held against answers that people labelled, and its thresholds fitted to them.
+ * judge_fit.h -- evaluates a judge on hand-labelled answers and fits its thresholds to them.
  */
 #ifndef EVAL_CLI_JUDGE_FIT_H
 #define EVAL_CLI_JUDGE_FIT_H
@@ -16,9 +16,8 @@ struct judge_fit_options {
     bool as_json;
 };
 
-/* Prints per category precision, recall and F1; macro F1, kappa over all classes and of "error or not"; and a
- * reliability table, how often labels of a confidence were right: with the thresholds as given and, where something is
- * fitted, with the new ones. */
+/* Prints precision, recall and F1 per category, macro F1, kappa over all classes and of "error or not", and a
+ * reliability table (precision by confidence): with the given thresholds and, after fitting, with the new ones. */
 bool judge_fit(const struct judge_fit_options *o, struct arena *a, struct err *e);
 
 #endif

@@ -60,7 +60,7 @@ static const char *group_of(const struct cli_option *o)
     return o->group ? o->group : "Options";
 }
 
-/* Options stand in groups, each under the heading that `assay help COMMAND` has. */
+/* Prints options in groups, under the headings of `assay help COMMAND`. */
 static void print_options(const struct cli_command *c)
 {
     struct cli_option options[CLI_MAX_OPTIONS];

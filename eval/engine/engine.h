@@ -5,8 +5,8 @@
  * it; they are never merged.  Work is submitted as requests to a batch, which runs many sequences in one forward pass
  * and returns results in the order in which they finish.
  *
- * Promise: tokens, log-probabilities and logits of a request depend only on the model, its adapters, the prompt and the
- * decoding options; never on threads, on the other requests of the batch, on order, or on a prefix-cache hit.
+ * Guarantee: tokens, log-probabilities and logits of a request depend only on the model, its adapters, the prompt and
+ * the decoding options; never on threads, on the other requests of the batch, on order, or on a prefix-cache hit.
  *
  * Conventions: functions that return bool or a pointer and take a struct err set it and return false or NULL on error.
  * A model may be used by several threads once it is open; adapters and batches by one thread each.

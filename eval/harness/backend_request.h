@@ -1,5 +1,5 @@
 /*
- * backend_request.h -- a request of the plan as its backend gets it.
+ * backend_request.h -- converts a request of the plan to the form that backends take.
  */
 #ifndef EVAL_HARNESS_BACKEND_REQUEST_H
 #define EVAL_HARNESS_BACKEND_REQUEST_H

@@ -7,16 +7,16 @@
  * corpus score of the common subset; their interval is a paired bootstrap over
  * its items, whatever test gives the p-value.
  *
- * A test is carried out only where it is valid.  Tests of item scores say nothing
- * about a score that is not their mean (corpus BLEU, macro F1, kappa), and a t
- * test nothing about differences that do not vary: there approximate
- * randomization or the permutation test is used instead, under its own name.
+ * A test is run only where it is valid.  A test of item scores does not test a score
+ * that is not their mean (corpus BLEU, macro F1, kappa), and a t test is undefined if
+ * all differences are equal: approximate randomization or the permutation test then
+ * replaces it, under its own name.
  *
  * A family for the multiple-testing correction is all (model, component) pairs of
  * one task, or all models on one component, of one <compare> under one test.  With
- * a main component the tests are in sequence (serial gatekeeping: Dmitrienko and
- * Tamhane 2007): the main one's family first, the others only at p-values that are
- * not below the largest of it, so that the level holds for all together.
+ * a main component, tests are sequential (serial gatekeeping: Dmitrienko and Tamhane
+ * 2007): its family is tested first, and the adjusted p-values of the others are at
+ * least the largest of that family, which controls the familywise error rate.
  */
 #include "eval/harness/compare.h"
 
@@ -46,9 +46,8 @@ struct match {
     bool substituted[METRIC_MAX_COMPONENTS];  /* randomization is already one of the tests */
 };
 
-/* A resampling test gives no p below 1 / (B + 1), Holm multiplies the smallest by the size of the family: with B
- * below that many times 1 / alpha nothing could be significant. Twice that many are used, unless the suite gives a
- * number. */
+/* A resampling test cannot give p < 1 / (B + 1), and Holm multiplies the smallest p by the family size m, so with
+ * B + 1 < m / alpha nothing could be significant.  Unless the suite gives a number, B is at least 2 m / alpha. */
 static size_t n_resamples(const struct suite_compare *c, size_t family)
 {
     double wanted = 2 * (double)family / c->alpha, given = c->resamples;

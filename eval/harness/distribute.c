@@ -2,8 +2,8 @@
  * distribute.c -- see distribute.h.
  *
  * Requests are handed out in the plan's order, in which shared prefixes are adjacent, so that a rank that gets
- * neighbours computes their prefix once.  Ranks wait by looking for messages every two milliseconds: a blocking receive
- * of OpenMPI would keep a core busy that another rank computes on.
+ * neighbours computes their prefix once.  Waiting ranks poll for messages every 2 ms, because a blocking receive of
+ * OpenMPI spins on a core that another rank needs.
  */
 #include "eval/harness/distribute.h"
 
@@ -159,7 +159,7 @@ void distribution_stop(struct mpi *mpi)
 
     for (int rank = 1; rank < mpi_size(mpi); rank++)
         mpi_send(mpi, rank, MPI_TAG_STOP, NULL, 0, &ignored);
-    /* Answers that are on their way are taken and dropped, so that no rank waits for ever to send one. */
+    /* Receives and drops late answers, so that no rank blocks forever on a send. */
     while (mpi && mpi_ended(mpi) < mpi_size(mpi) - 1) {
         enum mpi_tag tag;
         bool found = false;

@@ -1,7 +1,7 @@
 /*
- * distribute.h -- the requests of a run shared by the ranks of one `mpirun`: rank 0 hands them out and alone writes the
- * store; every rank computes.  Answers do not depend on which rank computes them, so that any number of ranks gives the
- * same results.
+ * distribute.h -- distributes the requests of a run over the ranks of one `mpirun`: rank 0 hands them out and is the
+ * only one that writes the store; all ranks compute.  An answer does not depend on the rank that computes it, so the
+ * number of ranks does not change results.
  */
 #ifndef EVAL_HARNESS_DISTRIBUTE_H
 #define EVAL_HARNESS_DISTRIBUTE_H
@@ -20,22 +20,21 @@ struct distribution {
 
 void distribution_init(struct distribution *d, struct mpi *mpi, struct arena *a);
 
-/* How many requests to hand out at once when about n are left: a share that shrinks with them ("guided
- * self-scheduling", Polychronopoulos and Kuck 1987), so that all ranks end at about the same time. */
+/* Number of requests to hand out at once when about n are left: proportional to n ("guided self-scheduling",
+ * Polychronopoulos and Kuck 1987), so that all ranks finish at about the same time. */
 size_t distribution_chunk(const struct distribution *d, size_t n_left);
 
-/* A rank that could use more work; 0 if there is none. */
+/* A rank that needs more work; 0 if none does. */
 int distribution_idle_rank(const struct distribution *d, size_t chunk);
 bool distribution_send(struct distribution *d, int rank, const size_t *requests, size_t n, struct err *e);
 /* The next answer of another rank; its texts live in `a`.  An error that ended a rank is an error here. */
 bool distribution_take(struct distribution *d, struct backend_reply *out, bool *found, struct arena *a, struct err *e);
-/* Tells all ranks that there is no more work, also after an error, and waits until they have ended; ranks that do not
- * within 20 s are killed. */
+/* Stops all ranks, also after an error, and waits for them to end; after 20 s the rest are killed. */
 void distribution_stop(struct mpi *mpi);
 
-/* A rank other than 0: computes what it is sent until it is stopped. */
+/* Runs on ranks other than 0: computes the requests it receives until it is stopped. */
 bool distribution_work(struct plan *p, struct mpi *mpi, struct err *e);
-/* Tells rank 0 why this rank ends without work. */
+/* Reports to rank 0 the error that ends this rank. */
 void distribution_give_up(struct mpi *mpi, const struct err *why);
 
 #endif

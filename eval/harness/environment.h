@@ -1,6 +1,6 @@
 /*
- * environment.h -- what a number depends on besides the suite: program,
- * libraries, machine.  Kept in the store and in manifest.json.
+ * environment.h -- describes the environment of a run: versions of program and
+ * libraries, and the machine.  Stored in the store and in manifest.json.
  */
 #ifndef EVAL_HARNESS_ENVIRONMENT_H
 #define EVAL_HARNESS_ENVIRONMENT_H

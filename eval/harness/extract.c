@@ -5,7 +5,7 @@
  * path ("$.a.b[0]") of a JSON value in the text.  Models write prose, code
  * fences, brackets of their own ("see [1]", "the set {a, b}") and thoughts
  * (<think>...</think>) around their JSON: every balanced {...} and [...] outside
- * of thoughts is tried in order, and the first that is valid JSON and has the
+ * of <think> blocks is tried in order, and the first that is valid JSON and has the
  * path is used.  With both rules, json reads the regex match.
  */
 #include "eval/harness/extract.h"
@@ -118,7 +118,7 @@ static bool value_at(const struct extractor *x, str part, str *answer, bool *is_
     return found != NULL;
 }
 
-/* The text after the last thought; an unterminated thought leaves nothing. */
+/* The text after the last <think> block; empty if it is unterminated. */
 static str without_thought(str raw)
 {
     static const str close = { "</think>", 8 };

@@ -32,7 +32,7 @@ struct binned {
 struct analysis {
     struct scoring *sc;
     const struct scored_task *d;
-    struct run_finding trends[MAX_FIELDS]; /* of the model at hand */
+    struct run_finding trends[MAX_FIELDS]; /* of the current model */
     size_t n_trends;
 };
 
@@ -58,7 +58,7 @@ static bool put(struct scoring *sc, const struct run_finding *f, struct err *e)
     return store_put_finding(sc->store, f, e);
 }
 
-/* An answer that the judges decided on. */
+/* True if the answer has a verdict. */
 static bool is_there(const struct scored_task *d, size_t m, size_t i)
 {
     return d->gens[m][i].error.n == 0 && !isnan(d->severity[m][i]);
@@ -74,7 +74,7 @@ static size_t bin_of(size_t x, const size_t *ends, size_t n)
     return i;
 }
 
-/* "terms" of the item, a list or a number; else counted in the question. */
+/* Length of the item's list "terms"; otherwise the terms are counted in the question. */
 static size_t terms_of(const struct sample *s)
 {
     const struct json *terms = json_get(s->fields, "terms");
@@ -364,20 +364,20 @@ static bool put_words(struct analysis *x, size_t m, struct err *e)
 
 /* --- suggestions ------------------------------------------------------------------ */
 
-/* A category that this share of a model's answers has, and what helps against it. */
+/* Advice for a model with at least this share of answers in the category. */
 static const struct advice {
     const char *category;
     double share;
     const char *text;
 } advice[] = {
     { "incomplete", 0.10, "raise max-tokens, or ask for shorter answers" },
-    { "repetitive", 0.05, "check that training answers end in the end token; try a repetition penalty" },
-    { "format", 0.05, "show the wanted form in the prompt, or constrain it" },
-    { "generic", 0.15, "train on specific answers, and leave out those that fit any question" },
-    { "hallucination", 0.10, "put the facts into the prompt, or train on answers that say what is not known" },
+    { "repetitive", 0.05, "check that training answers end with the end-of-text token; try a repetition penalty" },
+    { "format", 0.05, "show the required format in the prompt, or use constrained decoding" },
+    { "generic", 0.15, "train on specific answers; remove training answers that would fit any question" },
+    { "hallucination", 0.10, "put the facts into the prompt, or train on answers that admit what is not known" },
     { "technical_error", 0.15, "check the training answers of these topics, and add more of them" },
-    { "off_topic", 0.05, "check the prompt template: the model may not see the question as it was trained to" },
-    { "length_mismatch", 0.10, "say the wanted length in the prompt, or train on answers of that length" },
+    { "off_topic", 0.05, "check the prompt template: it may differ from the one used in training" },
+    { "length_mismatch", 0.10, "state the required length in the prompt, or train on answers of that length" },
 };
 
 static bool put_suggestions(struct analysis *x, size_t m, struct err *e)

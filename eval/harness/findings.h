@@ -1,6 +1,6 @@
 /*
- * findings.h -- what the judges' labels say about a task: where errors are frequent, what a fine-tune cured and
- * introduced, which words failing items have in common, and suggestions by stated rules.
+ * findings.h -- error analysis of a judged task: error rates by fields, errors that a fine-tune cured or introduced,
+ * words that are frequent in failing items, and suggestions by fixed rules.
  */
 #ifndef EVAL_HARNESS_FINDINGS_H
 #define EVAL_HARNESS_FINDINGS_H

@@ -2,10 +2,9 @@
  * gate.h -- decides whether a run passes.  Rules over its scores and counts,
  * alone or against a baseline run.
  *
- * A rule is one line: "qa/rougeL_f run-a min=0.20 max-drop=0.02 significant". What cannot be checked does not pass: a
- * run that is not finished, a missing score, a score of no items, a baseline that was scored differently or has other
- * items, a drop that
- * no test applies to.
+ * A rule is one line: "qa/rougeL_f run-a min=0.20 max-drop=0.02 significant". A rule that cannot be checked does not
+ * pass: an unfinished run, a missing score, a score over no items, a baseline with another signature or other items, a
+ * drop without a valid test.
  */
 #ifndef EVAL_HARNESS_GATE_H
 #define EVAL_HARNESS_GATE_H

@@ -1,7 +1,6 @@
 /*
- * gate_identity.c -- recognises a run: the history keeps the identity of each
- * run that passed, so that a directory that was overwritten since is not taken
- * for it.
+ * gate_identity.c -- a hash that identifies a run.  The history stores it for each
+ * passing run, so that an overwritten directory is not mistaken for that run.
  */
 #include "eval/harness/gate.h"
 

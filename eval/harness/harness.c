@@ -101,7 +101,7 @@ static void print_highest_cost(const struct plan *p)
             cost += (m->price_in * (double)r->prompt.text.n + m->price_out * max_tokens) / 1e6;
     }
     if (p->spent > 0 || cost > 0)
-        printf("spent %.4f USD, at most %.4f USD more\n", p->spent, cost);
+        printf("spent %.4f USD so far, at most %.4f USD to come\n", p->spent, cost);
 }
 
 static str visible(str text, const struct plan *p)
@@ -165,7 +165,7 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
     return check_errors(&all, e) && (!o->check.n || recorded_check(&all, o->check, a, e));
 }
 
-/* Until the scores are in, the run is not finished. */
+/* The run is unfinished until its scores are stored. */
 static bool begin(struct plan *p, struct err *e)
 {
     str started;
@@ -186,14 +186,14 @@ static bool run_stages(struct plan *p, str dir, struct err *e)
     if (fresh)
         log_note("nothing to do: all %zu answers and their scores are in " STR_FMT, p->n_requests, STR_ARG(dir));
     else if (p->n_done)
-        log_note("resuming: %zu of %zu answers are there", p->n_done, p->n_requests);
+        log_note("resuming: %zu of %zu answers are stored", p->n_done, p->n_requests);
     if (!fresh && !(begin(p, e) && answers_collect(p, e) && pairs_collect(p, e) &&
                     score(p->suite, p->store, o->n_threads, stamp, S(""), p->mem, e)))
         return false;
     return publish(p->suite, o, p->store, dir, p->mem, e);
 }
 
-/* A new run directory is made only after planning has succeeded, so that a wrong suite leaves nothing behind. */
+/* The run directory is created after planning has succeeded, so that a wrong suite creates no files. */
 static bool run_suite(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
     str dir = o->out.n ? o->out : arena_printf(a, "runs/" STR_FMT, STR_ARG(s->name));
@@ -231,7 +231,7 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
 
 /* --- several processes ----------------------------------------------------------- */
 
-/* Memory that one of the ranks on this machine may take, unless the user says. */
+/* Default memory limit of one of the ranks on this machine. */
 static struct run_options options_of_rank(const struct run_options *o, struct mpi *mpi)
 {
     struct run_options mine = *o;
@@ -322,7 +322,7 @@ static bool score_unsaved(const struct suite *s, struct store *store, const stru
     return store_rollback(store, ok ? e : &ignored) && ok;
 }
 
-/* Metrics that --save added: those of before and, with `o->save`, new ones, one on a line. */
+/* Metrics added by --save, one per line: stored ones and, with `o->save`, those of this call. */
 static bool saved_metrics(struct store *store, const struct rescore_options *o, str *out, struct arena *a,
                           struct err *e)
 {

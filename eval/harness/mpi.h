@@ -1,8 +1,8 @@
 /*
  * mpi.h -- the processes of one `mpirun`, and messages between rank 0 and the others.
  *
- * OpenMPI 4 or 5 is loaded when the program runs under its mpirun, and not needed otherwise, nor to build: the few
- * functions used have had the same binary interface since OpenMPI 1.x (libmpi.so.40 and its predecessors).
+ * OpenMPI 4 or 5 is loaded when the program runs under its mpirun; it is not needed to build or otherwise to run.  The
+ * binary interface of the few functions used has not changed since OpenMPI 1.x (libmpi.so.40 and its predecessors).
  */
 #ifndef EVAL_HARNESS_MPI_H
 #define EVAL_HARNESS_MPI_H
@@ -19,7 +19,7 @@ enum mpi_tag {
     MPI_TAG_ERROR,    /* to rank 0: why the rank has ended */
 };
 
-/* *out = NULL where the program does not run under mpirun, or alone.  Owns: mpi_close. */
+/* *out is NULL without mpirun or with a single rank.  Close with mpi_close. */
 bool mpi_open(struct mpi **out, struct err *e);
 /* Waits for the other ranks; NULL is fine. */
 void mpi_close(struct mpi *m);
@@ -28,7 +28,7 @@ void mpi_abort(struct mpi *m, int status);
 
 int mpi_rank(const struct mpi *m); /* 0 .. mpi_size - 1; 0 for NULL */
 int mpi_size(const struct mpi *m); /* 1 for NULL */
-/* Rank 0: how many of the others have said that they ended. */
+/* On rank 0: number of other ranks that have reported their end. */
 int mpi_ended(const struct mpi *m);
 
 bool mpi_send(struct mpi *m, int to, enum mpi_tag tag, const void *data, size_t n, struct err *e);

@@ -19,7 +19,7 @@ bool manifest_write(const struct suite *s, const struct run_view *v, str dir, st
 /* The result table on standard output, as wide as the terminal. */
 void table_print(const struct run_view *v);
 
-/* Makes a report's directory ours and waits for other writers (see outdir.h); for outdir_unlock, -1 on errors. */
+/* Claims and locks a report's directory (see outdir.h); returns a descriptor for outdir_unlock, -1 on error. */
 int reports_lock(str directory, struct arena *a, struct err *e);
 
 /* One file for each format; *best_path is the first that was written. */

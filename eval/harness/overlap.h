@@ -1,5 +1,5 @@
 /*
- * overlap.h -- how many inputs of a test set occur twice, or in training data.
+ * overlap.h -- counts inputs of a test set that occur twice or in the training data.
  *
  * Equal: the same text except for case and white space.  Near: 13 words in a row in common, the contamination test of
  * GPT-3 (Brown et al. 2020, appendix C); runs of 13 words that more than 10 inputs share are the task's own wording

@@ -35,7 +35,7 @@ struct paired_test {
 
 size_t paired_test_count(void);
 const struct paired_test *paired_test_at(size_t i);
-/* Unknown names give the nearest known one; `only_tests` leaves coefficients out. */
+/* An unknown name is an error that suggests the nearest; `only_tests` excludes coefficients. */
 const struct paired_test *paired_test_find(str name, bool only_tests, struct err *e);
 
 /* NULL, or why the test is not valid for a score: "compares means of item scores ...". */

@@ -148,7 +148,7 @@ static bool plan_choices(const struct suite_task *t, const struct sample *item, 
 
 /* --- models and templates --------------------------------------------------- */
 
-/* The base of a comparison that this model can be compared with in one run; n_models if none. */
+/* The base of the first comparison that the backend can make for this model; n_models if none. */
 static size_t compared_model(const struct plan *p, size_t model)
 {
     const struct suite *s = p->suite;
@@ -264,8 +264,8 @@ static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t mode
     return check_prompts_differ(p, k->task, &p->requests[p->n_requests - d->n_selected], d->n_selected, e);
 }
 
-/* Solved examples must not come from the test set: it would hold its own answers.  Those without a reference are not
- * solved. */
+/* Few-shot examples must not come from the test set, whose answers they would give away.  Items without a reference
+ * are not examples. */
 static bool open_pool(struct plan *p, size_t task, const struct suite_task *t, struct dataset *d,
                       struct fewshot_pool *pool, struct err *e)
 {
@@ -304,7 +304,7 @@ struct wording {
     struct prompt_maker *maker;
 };
 
-/* Warns of questions that were among their own examples. */
+/* Warns if a question was in its own pool of examples. */
 static void close_wording(struct plan *p, struct wording *w)
 {
     size_t n = w->maker ? prompt_maker_n_left_out(w->maker) : 0;
@@ -325,7 +325,7 @@ static bool same_wording(const struct suite_task *x, const struct suite_task *y)
            x->fewshot.n == y->fewshot.n && x->fewshot.multiturn == y->fewshot.multiturn;
 }
 
-/* Opens what this model is asked with, unless it is open already. */
+/* Opens this model's prompt and examples, unless they are open already. */
 static bool open_wording(struct plan *p, size_t task, size_t model, struct wording *w, struct err *e)
 {
     struct suite_task own = suite_task_for(&p->suite->tasks[task], p->suite->models[model].id);

@@ -33,7 +33,7 @@ static bool store_training_log(const struct plan *p, const struct suite_model *m
     return store_put_curve(p->store, &(struct run_curve){ m->id, curve, log.n }, e);
 }
 
-/* What a backend says about a model, what the suite says about its server and prices, and how it was trained. */
+/* A model's info: from the backend, from the suite (server, prices), and from its training log. */
 static str model_info(const struct suite_model *m, str described, str training, struct arena *a)
 {
     struct json *o = described.n ? json_parse(described, NULL) : NULL;
@@ -96,7 +96,7 @@ static struct json *overlap_json(struct overlap o)
     return out;
 }
 
-/* What each model is asked with, where not all are asked alike. */
+/* The prompt and examples of each model, if they differ between models. */
 static struct json *wordings_json(const struct plan *p, const struct suite_task *t)
 {
     struct json *list = json_new_array();

@@ -17,7 +17,7 @@ struct progress {
 };
 
 void progress_start(struct progress *p, size_t total, bool quiet);
-/* The names of the item and model answered last; empty while nothing is answered. */
+/* Item and model of the latest answer; empty before the first. */
 void progress_show(struct progress *p, str item, str model);
 void progress_end(struct progress *p);
 

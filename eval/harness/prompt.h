@@ -33,14 +33,14 @@ struct prompt_maker;
 struct prompt_maker *prompt_maker_new(const struct suite_task *t, const struct fewshot_pool *pool, struct err *e);
 void prompt_maker_free(struct prompt_maker *m);
 
-/* How many questions were in the pool themselves and got other examples. */
+/* Number of questions that were in the pool themselves and got other examples. */
 size_t prompt_maker_n_left_out(const struct prompt_maker *m);
 
 /* How a model gets a conversation. */
 struct prompt_reader {
     struct chat_source chat; /* its chat template; may be empty */
     bool takes_messages;     /* the backend sends messages as they are */
-    bool was_asked;          /* the answers are stored: with which template they were asked is not known */
+    bool was_asked;          /* the answers are replayed: the template that produced them is unknown */
 };
 
 /* The prompt of one item for one model.  A variable that the item lacks is an error. */

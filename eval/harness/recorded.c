@@ -27,7 +27,7 @@ static str file_of(str dir, str model, struct arena *a)
 
 /* --- replay ------------------------------------------------------------------- */
 
-/* Splits the models that are asked into those with a file and those without. */
+/* Splits the selected models into those with a file and those without. */
 static void split_models(const struct suite *s, str dir, struct run_options *o, struct arena *a)
 {
     str *kept = ARENA_NEW(a, str, s->n_models), *left_out = ARENA_NEW(a, str, s->n_models);
@@ -90,7 +90,7 @@ static void add_line(struct strbuf *b, struct json *o)
     json_free(o);
 }
 
-/* What the run knows of the model, without what the suite says again at every run. */
+/* The model's info, without the members that come from the suite in every run. */
 static void add_model(struct strbuf *b, const struct run_view *v, const struct run_model *m, struct arena *a)
 {
     static const char *const of_suite[] = { "training", "price_in", "price_out", "series", "step", "warnings" };
@@ -189,7 +189,8 @@ bool recorded_write(const struct run_view *v, str dir, struct arena *a, struct e
 /* --- comparison ------------------------------------------------------------------- */
 
 struct tally {
-    size_t n, same, other_request; /* answers; equal ones; asked with another prompt, decoding, weights or numerics */
+    size_t n, same, other_request; /* answers; equal answers; answers to a request with another id (prompt, decoding,
+                                      weights or numerics differ) */
     str first;                     /* the first that differs */
 };
 
@@ -274,14 +275,14 @@ bool recorded_check(const struct run_view *v, str dir, struct arena *a, struct e
         for (size_t i = 0; i < v->n_answers; i++)
             n += v->answers[i].model == m;
         if (is_replayed(&v->models[m])) {
-            printf(STR_FMT ": not checked: %zu answers, which another program gave\n", STR_ARG(v->models[m].id), n);
+            printf(STR_FMT ": not checked: %zu answers, which were replayed\n", STR_ARG(v->models[m].id), n);
             unchecked += n;
             continue;
         }
         if (!compare_model(v, m, file_of(dir, v->models[m].id, a).s, &t, a, e))
             return false;
-        printf(STR_FMT ": %zu of %zu answers are as recorded%s\n", STR_ARG(v->models[m].id), t.same, t.n,
-               t.other_request ? "; prompts, decoding, weights or numerics are not" : "");
+        printf(STR_FMT ": %zu of %zu answers equal the recorded ones%s\n", STR_ARG(v->models[m].id), t.same, t.n,
+               t.other_request ? "; prompts, decoding, weights or numerics differ" : "");
         sum.n += t.n;
         sum.same += t.same;
         sum.other_request += t.other_request;
@@ -292,7 +293,8 @@ bool recorded_check(const struct run_view *v, str dir, struct arena *a, struct e
         return true;
     return err_set(
         e, ERR_GATE,
-        STR_FMT ": %zu of %zu answers are not as recorded, and %zu were recorded for other requests (the first"
-                " that differs: " STR_FMT ")",
+        STR_FMT
+        ": %zu of %zu answers differ from the recorded ones, and %zu were recorded for other requests (the first"
+        " that differs: " STR_FMT ")",
         STR_ARG(dir), sum.n - sum.same, sum.n, sum.other_request, STR_ARG(sum.first.n ? sum.first : S("none")));
 }

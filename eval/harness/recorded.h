@@ -1,7 +1,7 @@
 /*
- * recorded.h -- the answers of a suite's models as files: DIR/MODEL.jsonl, which
- * the replay backend reads.  With them a run needs no model; with the models they
- * are what the engine's answers are compared with.
+ * recorded.h -- recorded answers: DIR/MODEL.jsonl, read by the replay backend.  They
+ * replace the models of a suite (--recorded), or are compared with the answers that
+ * the engine gives now (--check).
  *
  * The first line describes the model ({"model": {...}, "source": "assay 1.2"}); the
  * others are answers with task, id, prediction, the id of the request (see

@@ -74,7 +74,7 @@ static void skip_repeats(const struct group_run *g)
     map_release(&asked);
 }
 
-/* Requests for other ranks that have too little to do. */
+/* Sends requests to ranks that are running out of work. */
 static bool hand_out(struct group_run *g, struct err *e)
 {
     size_t chunk[MAX_REPLIES], n = 0, max = distribution_chunk(&g->shared, g->last - g->next);
@@ -140,7 +140,7 @@ static bool should_stop(const struct group_run *g, struct err *e)
                    p->done, p->total);
 }
 
-/* Answers that cost money survive a power cut, but for those of the last second. */
+/* Paid answers are synced every second, so a power cut loses at most the last second. */
 static bool sync_paid(struct group_run *g, bool at_end, struct err *e)
 {
     double now = clock_seconds();

@@ -64,7 +64,7 @@ static bool load_samples(const struct scoring *sc, struct scored_task *d, struct
     bool is_text, ok = true;
     str text = S("");
 
-    /* Only the task's own items are visited, so that a suite of many tasks takes no quadratic time. */
+    /* Visits only the task's own items, so that time stays linear in the number of tasks. */
     size_t t = task_index(v, d->task->id), first = t < v->n_tasks ? run_first_item(v, t) : v->n_items, end = first;
     while (end < v->n_items && str_equal(v->items[end].task, d->task->id))
         end++;
@@ -379,7 +379,7 @@ static void mark(struct scored_task *d, size_t m, size_t i, str category)
             d->marks[m][i] |= (uint64_t)1 << c;
 }
 
-/* Answers that a judge could not label: a rule of it reached its limits. */
+/* Answers that a judge could not label because one of its rules reached a limit. */
 struct undecided {
     size_t n;
     struct err first;

@@ -49,11 +49,11 @@ struct scored_task {
     struct generation **gens; /* [n_models][n] */
     struct scored_metric *metrics;
     size_t n_metrics;
-    /* Of the judges, in their order; at most 64 categories are told apart. */
+    /* Categories of all judges, in order; at most 64 (bits of `marks`). */
     const str *categories; /* [n_categories] */
     size_t n_categories;
-    uint64_t **marks; /* [n_models][n] bit c: a label of category c */
-    bool **unclear;   /* [n_models][n] a label below the judge's stated confidence */
+    uint64_t **marks;  /* [n_models][n] bit c: a label of category c */
+    bool **unclear;    /* [n_models][n] a label below the judge's stated confidence */
     double **severity; /* [n_models][n] sum over the judges' labels; NaN without an answer */
 };
 

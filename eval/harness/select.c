@@ -81,7 +81,7 @@ static bool warn_of_no_choice(const struct scoring *sc, const struct run_selecti
     return store_put_warning(sc->store, "score", text, e);
 }
 
-/* A choice among some of the models is another choice. */
+/* Warns if some candidates were not run, because the choice could then differ. */
 static bool warn_of_few(const struct scoring *sc, const struct suite_select *x, const struct run_selection *made,
                         struct err *e)
 {

@@ -139,7 +139,7 @@ struct suite {
  * file: errors do not name a place, and paths stay as they are. */
 bool suite_read(const char *path, struct suite *out, struct arena *a, struct err *e);
 bool suite_parse(str xml, const char *path, struct suite *out, struct arena *a, struct err *e);
-/* The suite that a run was made from: a series of checkpoints is what it was then, whatever its folder holds now. */
+/* Parses the suite of an existing run: a series has the checkpoints that were run, not those in its folder now. */
 bool suite_parse_kept(str xml, const char *path, const struct run_view *kept, struct suite *out, struct arena *a,
                       struct err *e);
 

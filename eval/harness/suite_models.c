@@ -8,6 +8,7 @@
  */
 #include <stdlib.h>
 
+#include "eval/backends/backend.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
@@ -88,8 +89,8 @@ static struct suite_model read_model(struct suite_reader *r, const struct xml_no
 #undef ATTR
 }
 
-/* An adapter runs on its base's checkpoint, quantized as the base is unless it says otherwise.  Without an adapter the
- * model is the base itself, under a prompt of its own. */
+/* A model with base= runs on the base's checkpoint, with the base's quantization by default; without an adapter it is
+ * the base itself with another prompt. */
 static bool resolve_base(struct suite_reader *r, const struct suite *s, struct suite_model *m)
 {
     size_t b = suite_model_index(s, m->base);
@@ -223,7 +224,7 @@ static str label_of_step(struct arena *a, str label, size_t n, int64_t step)
     return found ? label : arena_printf(a, STR_FMT ", step %lld", STR_ARG(label), (long long)step);
 }
 
-/* The model, or the models of its series, behind those in list[]. */
+/* Appends the model, or the models of its series, to list[]. */
 static bool add_model(struct suite_reader *r, struct suite *s, struct suite_model **list, size_t *capacity,
                       struct suite_model m)
 {
@@ -255,13 +256,19 @@ static bool add_model(struct suite_reader *r, struct suite *s, struct suite_mode
     return true;
 }
 
-/* What would be ignored without a word. */
+static bool computes_here(const struct suite_model *m)
+{
+    const struct backend *b = backend_find(m->backend);
+    return b && b->distributes;
+}
+
+/* Rejects settings that would be silently ignored. */
 static bool check_model(struct suite_reader *r, const struct xml_node *n, const struct suite_model *m)
 {
     if (xml_attribute(n, "scale").n && !m->adapter.n)
         return suite_fail(r, n->line, "model \"" STR_FMT "\": scale without an adapter (found scale=\"%g\")",
                           STR_ARG(m->id), m->scale);
-    if (str_is(m->backend, "local") && !m->path.n && !m->base.n && (m->url.n || m->command.n))
+    if (computes_here(m) && !m->path.n && !m->base.n && (m->url.n || m->command.n))
         return suite_fail(r, n->line,
                           "model \"" STR_FMT "\": %s without its backend (found backend=\"local\", expected %s)",
                           STR_ARG(m->id), m->url.n ? "url" : "command",
@@ -362,7 +369,7 @@ bool suite_read_selects(struct suite_reader *r, const struct xml_node *root, str
     return true;
 }
 
-/* Scores that are reported must not have chosen what is reported. */
+/* A reported task must not select models: its scores would be too good. */
 bool suite_check_selects(struct suite_reader *r, const struct suite *s)
 {
     for (size_t i = 0; i < s->n_selects; i++) {

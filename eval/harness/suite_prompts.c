@@ -1,7 +1,7 @@
 /*
- * suite_prompts.c -- the <prompt> and <fewshot> elements of a task.  One without
- * models="..." is for all models that no other names: so that prompt engineering
- * is compared as a method of its own, on the same items.
+ * suite_prompts.c -- the <prompt> and <fewshot> elements of a task.  An element
+ * without models="..." applies to all models that no other element names, so that
+ * prompts can be compared as a method, on the same items.
  */
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
@@ -9,7 +9,7 @@
 #include "eval/harness/suite.h"
 #include "eval/harness/suite_schema.h"
 
-/* No model has two; there is one default at most. */
+/* At most one per model, and at most one default. */
 static bool check_twice(struct suite_reader *r, const struct xml_node *n, const str *ids, size_t n_ids,
                         const str *earlier, size_t n_earlier)
 {

@@ -1,6 +1,6 @@
 /*
- * suite_schema.h -- what a suite file may hold: one table of elements and
- * attributes, from which checking, defaults and `assay help suite` are made.
+ * suite_schema.h -- the schema of suite files: one table of elements and attributes
+ * for checking, defaults and `assay help suite`.
  */
 #ifndef EVAL_HARNESS_SUITE_SCHEMA_H
 #define EVAL_HARNESS_SUITE_SCHEMA_H

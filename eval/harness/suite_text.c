@@ -1,5 +1,5 @@
 /*
- * suite_text.c -- what the author of a suite adds to the report: authors, abstract,
+ * suite_text.c -- the suite's own text for the report: authors, abstract,
  * sections, sources of the data, and the width of the charts.
  */
 #include "eval/base/arena.h"
@@ -88,7 +88,7 @@ static bool check_appendix(struct suite_reader *r, const struct xml_node *report
     return true;
 }
 
-/* Before any model is asked, not after all of them. */
+/* Checked before the run, not after it. */
 static bool check_formats(struct suite_reader *r, const struct xml_node *report)
 {
     const str *words;

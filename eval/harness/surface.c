@@ -1,7 +1,7 @@
 /*
- * surface.c -- see surface.h.  Every answer moves (a random cyclic permutation:
- * Sattolo 1986), the same way for both models; few items are shuffled several times
- * and the scores averaged.
+ * surface.c -- see surface.h.  The shuffle is a random cyclic permutation (Sattolo
+ * 1986), so that no answer stays in place, and the same one for both models.  Small
+ * test sets are shuffled several times and the scores averaged.
  */
 #include "eval/harness/surface.h"
 

@@ -1,10 +1,9 @@
 /*
- * surface.h -- the surface-form control: how much of a gain comes from length and style?
+ * surface.h -- the surface-form control: the part of a gain that comes from length and style.
  *
- * A fine-tune that has learnt how long answers are and how they begin shares more
- * words with *any* reference of the test set.  So the answers of base and fine-tune
- * are shuffled over the questions: the gain that remains cannot come from answering
- * the question.
+ * A fine-tune that has learnt the length and style of the references shares more
+ * words with *any* of them.  The control shuffles the answers of base and fine-tune
+ * over the questions: the gain that remains is not due to content.
  */
 #ifndef EVAL_HARNESS_SURFACE_H
 #define EVAL_HARNESS_SURFACE_H

@@ -1,5 +1,5 @@
 /*
- * trend.h -- where the scores of many nights changed, and which items change their score from night to night.
+ * trend.h -- change points in the scores of many runs, and items whose score flips between runs.
  *
  * Change points by binary segmentation (Vostrikova 1981): the best split of a segment is that with the largest |t| of
  * its two means, and its p-value is the share of random orders of the same nights whose best split is at least as good

@@ -50,7 +50,8 @@ static void resume(struct http_exchange *x)
     x->suspended = false;
 }
 
-/* libmicrohttpd asks for the next piece of a streamed reply; without one the connection sleeps until there is. */
+/* libmicrohttpd requests the next piece of a streamed reply; if there is none, the connection is suspended until one⏎ *
+ * is written. */
 static ssize_t next_piece(void *user, uint64_t position, char *out, size_t max)
 {
     struct http_exchange *x = user;
@@ -152,7 +153,7 @@ static struct http_exchange *new_exchange(struct http_server *s, struct MHD_Conn
     return x;
 }
 
-/* libmicrohttpd calls this when the head came, for each piece of the body, and when it is complete or
+/* libmicrohttpd calls this after the headers, for each piece of the body, and when the request is complete or
  * resumed. */
 static enum MHD_Result on_request(void *user, struct MHD_Connection *c, const char *path, const char *method,
                                   const char *version, const char *data, size_t *n_data, void **state)
@@ -257,7 +258,7 @@ int http_server_port(const struct http_server *s)
 
 bool http_server_work(struct http_server *s, int milliseconds, struct err *e)
 {
-    return MHD_run_wait(s->daemon, milliseconds) == MHD_YES || err_set(e, ERR_IO, "libmicrohttpd cannot go on");
+    return MHD_run_wait(s->daemon, milliseconds) == MHD_YES || err_set(e, ERR_IO, "libmicrohttpd failed");
 }
 
 str http_exchange_method(const struct http_exchange *x)

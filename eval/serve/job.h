@@ -74,11 +74,11 @@ struct serve {
     uint64_t n_requests;
 };
 
-/* A job out of the request's body; the error is the client's. */
+/* Parses the request's body as a job; an error is reported to the client. */
 bool job_read(struct serve *s, const struct json *body, struct job *j, struct err *e);
-/* Queues its engine requests; a job that has nothing to compute is finished at once. */
+/* Queues its engine requests; a job without any is finished immediately. */
 void job_submit(struct serve *s, struct job *j);
-/* One step of the engine; jobs whose last result came are replied to and freed. */
+/* Runs one engine step; replies to jobs that are complete and frees them. */
 bool job_step(struct serve *s, struct err *e);
 void job_free(struct job *j);
 /* job_reply.c: the whole reply. */
@@ -86,7 +86,7 @@ void job_reply(struct serve *s, struct job *j);
 
 /* job_stream.c: sends what is new of the answers; called after each step. */
 void job_stream(struct serve *s, struct job *j);
-/* Everything else and the end of the stream. */
+/* Sends the rest and the end of the stream. */
 void job_stream_end(struct serve *s, struct job *j);
 
 /* --- parts of replies (job_reply.c); owned by the caller ------------------------ */

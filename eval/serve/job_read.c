@@ -82,7 +82,7 @@ static bool read_stops(const struct json *body, struct job *j, struct err *e)
     return true;
 }
 
-/* Completions say how many, chats say whether and how many. */
+/* Completions: "logprobs" is a number.  Chats: "logprobs" is a flag, "top_logprobs" the number. */
 static bool read_logprobs(const struct json *body, struct job *j, struct err *e)
 {
     double n = -1;

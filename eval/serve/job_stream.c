@@ -75,7 +75,7 @@ static void open_choice(struct serve *s, struct job *j, size_t i)
         send_chunk(j, i, p->prompt, true, job_logprobs(s, j, p, true, &p->generated, 0, 0), json_new_null());
 }
 
-/* What is new of the answer r: bytes up to `end`, and all its tokens. */
+/* Sends the new part of the answer r: bytes up to `end`, and all its tokens. */
 static void send_new(struct serve *s, struct job *j, size_t i, const struct engine_result *r, size_t end)
 {
     struct part *p = &j->parts[i];
@@ -89,7 +89,7 @@ static void send_new(struct serve *s, struct job *j, size_t i, const struct engi
     p->sent_tokens = r->n_tokens;
 }
 
-/* The answer is complete: its rest and why it ended. */
+/* The answer is complete: sends its rest and the finish reason. */
 static void close_choice(struct serve *s, struct job *j, size_t i)
 {
     struct part *p = &j->parts[i];
@@ -123,7 +123,7 @@ void job_stream(struct serve *s, struct job *j)
         else if (engine_peek(s->batch, &p->asks[false], &r) && r.n_tokens > p->sent_tokens)
             send_new(s, j, i, &r, r.text.n - held_back(j, r.text));
     }
-    for (size_t i = 0; j->left && i < j->n_parts; i++) { /* nobody reads the rest */
+    for (size_t i = 0; j->left && i < j->n_parts; i++) { /* the client has disconnected */
         engine_cancel(s->batch, &j->parts[i].asks[false]);
         engine_cancel(s->batch, &j->parts[i].asks[true]);
     }

@@ -66,8 +66,7 @@ struct history_items {
 bool history_items(struct history *h, const struct history_series *s, size_t last, int64_t up_to,
                    struct history_items *out, struct arena *a, struct err *e);
 
-/* Something other than a score that differs from the suite's previous run: the machine, the program, a model's
- * weights, a task's data or prompt. */
+/* A change of context since the suite's previous run: machine, program, a model's weights, a task's data or prompt. */
 struct history_event {
     int64_t run; /* the first run with the new value */
     str suite, what, before, after;

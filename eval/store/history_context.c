@@ -10,7 +10,7 @@
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
 
-/* --- what surrounds the scores --------------------------------------------------- */
+/* --- context --------------------------------------------------- */
 
 static bool put_context(struct history *h, int64_t run, str what, str value, struct err *e)
 {
@@ -112,7 +112,7 @@ static bool put_item_scores(struct history *h, int64_t run, const struct run_sco
     return sql_run(&h->sql, q, e);
 }
 
-/* Of the scores that tables show; the others follow from the same answers. */
+/* Item scores of headline components only; the others can be computed from the same answers. */
 bool history_put_items(struct history *h, int64_t run, const struct run_view *v, struct arena *a, struct err *e)
 {
     for (size_t t = 0; t < v->n_tasks; t++) {

@@ -171,7 +171,7 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
         const int64_t *item = find_item(by_name, task, sql_str(q, 2, a), a);
         size_t t = near = find_task(v, task, near), m = find_model(v, sql_str(q, 1, a));
         if (!item || t == v->n_tasks || m == v->n_models)
-            continue; /* joined by a collation that is not ours */
+            continue; /* a foreign schema may join other rows, by its collation */
         struct run_answer answer = {
             .task = t,
             .model = m,

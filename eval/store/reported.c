@@ -1,6 +1,6 @@
 /*
- * reported.c -- the part of a run that reports show: without the tasks that only
- * chose a model, but with what they chose.
+ * reported.c -- the part of a run that reports show: tasks with report="false" are left out, the models that they
+ * selected are kept.
  */
 #include "eval/store/store.h"
 
@@ -92,7 +92,7 @@ void run_view_drop_unreported(struct run_view *v, struct arena *a)
     v->n_tasks = n_tasks;
 }
 
-/* --- what was chosen ------------------------------------------------------------------- */
+/* --- selections ------------------------------------------------------------------- */
 
 bool store_put_selections(struct store *s, const struct run_selection *list, size_t n, struct err *e)
 {

@@ -57,7 +57,7 @@ static bool check_pages(struct store *s, struct err *e)
     return ok;
 }
 
-/* A new database, or one of ours; one of before our application id gets it. */
+/* Accepts a new database or a run database; sets the application id if an older version did not. */
 static bool check_version(struct store *s, bool create, struct err *e)
 {
     int64_t version, id, n_objects;
@@ -77,13 +77,14 @@ static bool check_version(struct store *s, bool create, struct err *e)
     if (!is_new && n_objects > 0)
         return err_set(e, ERR_PARSE, "%s: not a run database (found a view or trigger, expected tables)", s->path);
     /* In one transaction: a process that is killed here must not leave tables without a version. */
-    return sql_execute(s, "BEGIN", e) && create_tables(s, e) /* those of a new database, or what was added since */ &&
+    return sql_execute(s, "BEGIN", e) &&
+           create_tables(s, e) /* all tables, or those added since this database was written */ &&
            (!create || id == APPLICATION_ID ||
             sql_execute(s, "PRAGMA user_version = 1; PRAGMA application_id = 1634956129", e)) &&
            sql_execute(s, "COMMIT", e);
 }
 
-/* A directory that holds files of these names and no run.db is somebody else's. */
+/* A directory with files of these names but without run.db is not a run directory. */
 static bool is_foreign(const char *dir, struct err *e)
 {
     static const char *const ours[] = { "manifest.json", "report", "report_data" };
@@ -96,8 +97,8 @@ static bool is_foreign(const char *dir, struct err *e)
     arena_free(&a);
     if (found)
         err_set(e, ERR_PARSE,
-                "%s: holds files of something else (found %s and no run.db, expected a run, or a directory"
-                " without it)",
+                "%s: not a run directory (found %s but no run.db, expected a run, or a directory without"
+                " such a file)",
                 dir, found);
     return found != NULL;
 }
@@ -169,7 +170,8 @@ bool store_commit(struct store *s, struct err *e)
     return sql_execute(s, "COMMIT", e);
 }
 
-/* A checkpoint syncs the log and then the database.  While others read, the part that they still need waits. */
+/* A checkpoint syncs the log and then the database.  Pages that concurrent readers still need are checkpointed later.
+ */
 bool store_sync(struct store *s, struct err *e)
 {
     int code = sqlite3_wal_checkpoint_v2(s->db, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);

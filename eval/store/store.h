@@ -28,7 +28,7 @@ void store_close(struct store *s);
 
 bool store_begin(struct store *s, struct err *e);
 bool store_commit(struct store *s, struct err *e);
-/* What was committed is on the disk when this returns; without it a power cut may lose the last megabytes. */
+/* Syncs all commits to disk; without it, a power cut may lose the last megabytes. */
 bool store_sync(struct store *s, struct err *e);
 /* Rolls back everything since store_begin. */
 bool store_rollback(struct store *s, struct err *e);
@@ -126,12 +126,12 @@ struct run_category { /* the judge's categories, for legends and the appendix */
 
 /* What the judges' labels say about a task, found by the harness (eval/harness/findings.h). */
 struct run_finding {
-    str kind;        /* "rate", "trend", "shift", "regression", "word", "suggestion", "unclear", "people" */
-    str task, model; /* shift and regression: the fine-tune, against the view's base */
-    str category;    /* empty: any error */
-    str field, bin;  /* "question words", "10 to 19"; regression: bin is the item */
-    str text;        /* suggestion: the sentence; trend: name of the test */
-    size_t hits, n;  /* rate: answers with errors, answers; shift: introduced, introduced and cured */
+    str kind;                   /* "rate", "trend", "shift", "regression", "word", "suggestion", "unclear", "people" */
+    str task, model;            /* shift and regression: the fine-tune, against the view's base */
+    str category;               /* empty: any error */
+    str field, bin;             /* "question words", "10 to 19"; regression: bin is the item */
+    str text;                   /* suggestion: the sentence; trend: name of the test */
+    size_t hits, n;             /* rate: answers with errors, answers; shift: introduced, introduced and cured */
     double estimate, low, high; /* rate: share with its Wilson interval; word: log-odds; NaN = none */
     double statistic, p_value, p_adjusted;
 };
@@ -216,7 +216,7 @@ bool store_put_curve(struct store *s, const struct run_curve *c, struct err *e);
 
 /* Deletes models, tasks, items and requests (not generations) before the plan is rewritten. */
 bool store_clear_plan(struct store *s, struct err *e);
-/* Which request answers which (task, model, item). */
+/* Maps (task, model, item) to its request. */
 bool store_put_request(struct store *s, str task, str model, str item, str request_id, str prompt, struct err *e);
 
 /* A warning that the report also shows.  `stage` is "plan" or "score", which store_clear_plan and

@@ -1,8 +1,8 @@
 /*
  * gloss_space.c -- see gloss_space.h.
  *
- * Round 1 gives every stem a sparse random vector that its name determines; a document is the weighted sum of its
- * stems, and a stem's next vector the sum of the documents that hold it.  Every sum has a fixed order.
+ * In round 1 every stem has a sparse random vector seeded by its name.  A document is the weighted sum of its stems; in
+ * the next round a stem is the sum of the documents that contain it.  Every sum has a fixed order.
  */
 #include "eval/text/gloss_space.h"
 
@@ -16,8 +16,11 @@
 #include "eval/text/word_stem.h"
 #include "eval/text/wordnet.h"
 
-enum { D = GLOSS_DIMENSIONS, ROUNDS = 3, SEEDS = 16, N_PARTS = 4, PART_SHIFT = 28, MAX_WORDS = 400, LONGEST_WORD = 60 };
-enum { MIN_DOCUMENTS = 2, COMMON = 5 }; /* rarer stems have no vector; the common direction is that of the others */
+enum { D = GLOSS_DIMENSIONS, ROUNDS = 3, SEEDS = 16, N_PARTS = 4, PART_SHIFT = 28, MAX_WORDS = 400, MAX_WORD = 60 };
+enum {
+    MIN_DOCUMENTS = 2,
+    COMMON = 5
+}; /* stems in fewer documents have no vector; stems in fewer than COMMON do not count in the common direction */
 
 struct gloss_space {
     struct map stems; /* stem -> number; the keys live in the arena */
@@ -27,7 +30,7 @@ struct gloss_space {
     size_t n;
 };
 
-/* Documents as lists of stem numbers, one behind the other. */
+/* Documents as lists of stem numbers, concatenated. */
 struct documents {
     uint32_t *stems; /* [first[n]] */
     size_t n_stems, cap_stems;
@@ -81,7 +84,7 @@ static void add_text(struct builder *b, str text)
 {
     struct documents *d = &b->docs;
     size_t from = d->first[d->n - 1], n = 0;
-    char word[LONGEST_WORD];
+    char word[MAX_WORD];
 
     for (size_t i = 0; i <= text.n; i++) {
         char c = i < text.n ? text.s[i] : ' ';
@@ -119,7 +122,7 @@ static int64_t parse_hex(str word)
     return v;
 }
 
-/* The words of a synset's line; *rest is what stands behind them. */
+/* The words of a synset's line; *rest is the remainder of the line. */
 static void add_words(struct builder *b, str line, str *rest)
 {
     str word, id;

@@ -1,12 +1,12 @@
 /*
- * gloss_space.h -- how near two texts are in subject, learnt from WordNet's definitions.
+ * gloss_space.h -- word vectors from WordNet's definitions, to compare the subjects of two texts.
  *
- * Each synset with its words, its definition and the words of its hypernyms and derived forms is a small document.
- * Words that stand in like documents get like vectors: random indexing (Kanerva, Kristoferson and Holst 2000) in three
+ * Each synset is a document: its words, its definition, and the words of its hypernyms and derived forms.  Words that
+ * occur in similar documents get similar vectors: random indexing (Kanerva, Kristoferson and Holst 2000) in three
  * rounds (Cohen, Schvaneveldt and Widdows 2010), common direction removed (Mu, Bhat and Viswanath 2018).  "Cash" and
- * "purchasing" are near, "cash" and "bacteria" are not; contradictions and roles are not seen at all.
+ * "purchasing" are similar, "cash" and "bacteria" are not; contradictions and roles are not detected.
  *
- * The vectors depend on the copy of WordNet alone: no training, no file of weights.
+ * The vectors depend only on the copy of WordNet: nothing is trained or shipped.
  */
 #ifndef EVAL_TEXT_GLOSS_SPACE_H
 #define EVAL_TEXT_GLOSS_SPACE_H
@@ -23,7 +23,7 @@ struct gloss_space;
 struct gloss_space *gloss_space_new(const struct wordnet *w);
 void gloss_space_free(struct gloss_space *s);
 
-/* A text as the sum of its words, rare ones counting more.  Start with zeros. */
+/* A text: the weighted sum of its words' vectors, rare words weighted more.  Initialize with { 0 }. */
 struct gloss_sum {
     double v[GLOSS_DIMENSIONS];
     size_t n; /* words that the space knows */

@@ -1,6 +1,6 @@
 /*
  * lexicon.c -- see lexicon.h: one open-addressing table.  Words of up to 16
- * bytes are compared as two numbers; frequent words are added early and so lie together.
+ * bytes are compared as two numbers; frequent words are added early and are therefore adjacent.
  */
 #include "eval/text/lexicon.h"
 
@@ -82,7 +82,7 @@ int32_t lexicon_number_padded(struct lexicon *l, str word)
     if (word.n > WORD_INLINE)
         return number_long(l, word);
     memcpy(w.key, word.s, WORD_INLINE);
-    w.key[0] &= word_masks.masks[word.n]; /* clear the bytes behind the word */
+    w.key[0] &= word_masks.masks[word.n]; /* clear the bytes after the word */
     w.key[1] &= word.n > 8 ? word_masks.masks[word.n - 8] : 0;
     return find_word(l, &w, word);
 }

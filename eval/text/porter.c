@@ -253,18 +253,18 @@ static size_t stem_ascii(char *text, size_t n)
     return w.n;
 }
 
-enum { LONGEST = 256, FOREIGN = 1 };
+enum { MAX_WORD = 256, FOREIGN = 1 };
 
 /* A non-ASCII character counts as one consonant, as in Python; so does an invalid byte, which is kept. */
 size_t porter_stem(char *text, size_t n)
 {
-    char letters[LONGEST + 2], rebuilt[LONGEST + 2];
-    size_t starts[LONGEST + 1], count = 0, length = 0;
+    char letters[MAX_WORD + 2], rebuilt[MAX_WORD + 2];
+    size_t starts[MAX_WORD + 1], count = 0, length = 0;
     bool ascii = true;
 
     for (size_t i = 0; i < n; i++)
         ascii = ascii && (unsigned char)text[i] < 0x80;
-    if (ascii || n > LONGEST)
+    if (ascii || n > MAX_WORD)
         return ascii ? stem_ascii(text, n) : n;
     for (size_t at = 0; at < n; count++) {
         starts[count] = at;

@@ -1,8 +1,8 @@
 /*
  * word_stem.c -- see word_stem.h.
  *
- * Stems only undo the commonest English endings, so that "split" meets "splits"
- * and "splitting"; two words that differ afterwards are two words.
+ * Removes only the commonest English endings, so that "split" matches "splits"
+ * and "splitting".  Words with different stems are different words.
  */
 #include "eval/text/word_stem.h"
 

@@ -1,6 +1,6 @@
 /*
- * word_stem.h -- English words without their commonest endings: lighter than Porter's stemmer, so that two words which
- * differ afterwards are two words.
+ * word_stem.h -- English words without their commonest endings: a lighter stemmer than Porter's: words with different
+ * stems are different words.
  */
 #ifndef EVAL_TEXT_WORD_STEM_H
 #define EVAL_TEXT_WORD_STEM_H

@@ -22,7 +22,7 @@
 #include "eval/text/words.h"
 
 enum { NOUN, VERB, ADJECTIVE, ADVERB, N_PARTS };
-enum { LONGEST_FORM = 255, LONGEST_SUFFIX = 8, MAX_FORMS = 64, PART_SHIFT = 28, FIRST_SLOTS = 1 << 17 };
+enum { MAX_FORM = 255, MAX_SUFFIX = 8, MAX_FORMS = 64, PART_SHIFT = 28, FIRST_SLOTS = 1 << 17 };
 
 static const char *const part_names[N_PARTS] = { "noun", "verb", "adj", "adv" };
 
@@ -349,7 +349,7 @@ static bool ends_in(str text, str suffix)
            memcmp(text.s + text.n - suffix.n, suffix.s, suffix.n) == 0;
 }
 
-/* `form` by one rule, into room for LONGEST_FORM + LONGEST_SUFFIX bytes. */
+/* `form` by one rule, into room for MAX_FORM + MAX_SUFFIX bytes. */
 static str apply_rule(const struct rule *r, str form, char *out)
 {
     size_t kept = form.n - r->from.n;
@@ -368,7 +368,7 @@ static size_t apply_rules(int part, const str *forms, size_t n, str *out, struct
         for (const struct rule *r = rules[part]; r->from.n && made < MAX_FORMS; r++) {
             if (!ends_in(forms[i], r->from))
                 continue;
-            str form = apply_rule(r, forms[i], arena_alloc_unset(a, forms[i].n + LONGEST_SUFFIX));
+            str form = apply_rule(r, forms[i], arena_alloc_unset(a, forms[i].n + MAX_SUFFIX));
             size_t k = 0;
             while (k < made && !str_equal(out[k], form))
                 k++;
@@ -396,7 +396,7 @@ static void base_forms(const struct wordnet *w, int part, const struct wordnet_e
 {
     size_t before = out->n;
     bool any = false;
-    char text[LONGEST_FORM + LONGEST_SUFFIX];
+    char text[MAX_FORM + MAX_SUFFIX];
 
     if (entry && entry->bases && w->bases[entry->bases - 1].line[part]) {
         listed_bases(w, part, entry, out);
@@ -447,7 +447,7 @@ struct synsets wordnet_of_form(const struct wordnet *w, const struct wordnet_ent
     struct found f;
 
     f.n = 0;
-    if (form.n > LONGEST_FORM)
+    if (form.n > MAX_FORM)
         return (struct synsets){ NULL, 0 };
     for (int p = 0; p < N_PARTS; p++)
         base_forms(w, p, entry, form, &f);
@@ -538,7 +538,7 @@ size_t wordnet_bases(const struct wordnet *w, str form, const struct wordnet_ent
     size_t n = 0;
 
     f.n = 0;
-    if (form.n > LONGEST_FORM)
+    if (form.n > MAX_FORM)
         return 0;
     for (int p = 0; p < N_PARTS; p++)
         base_forms(w, p, entry, form, &f);

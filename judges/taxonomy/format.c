@@ -1,7 +1,7 @@
 /*
- * format.c -- what the task asks for in form, and answers that do not have it:
- * empty, leaked prompt markers, unfinished thinking, empty forms, prose where JSON
- * or a code block is asked for, too many sentences.
+ * format.c -- the requested form, and answers without it: empty, leaked prompt
+ * markers, an unterminated <think> block, empty forms, prose instead of JSON or a
+ * code block, too many sentences.
  */
 #include "judges/taxonomy/internal.h"
 
@@ -192,15 +192,15 @@ static void check_shape(struct reading *r, const struct asked *asked)
 
     if (is_empty_form(text) ||
         (str_search(text, S("___")) != SIZE_MAX && str_search(r->reference.text, S("___")) == SIZE_MAX))
-        add_label(r, "format", "empty_form", 0.9, S("a form with nothing filled in"));
+        add_label(r, "format", "empty_form", 0.9, S("a form that is not filled in"));
     else if (is_open_tags(text))
-        add_label(r, "format", "open_tags", 0.9, S("tags that are opened, and nothing else"));
+        add_label(r, "format", "open_tags", 0.9, S("only opening tags"));
     if (asked->code_block && count_of(text, "```") == 0)
-        add_label(r, "format", "no_code_block", 0.9, S("a code block is asked for"));
+        add_label(r, "format", "no_code_block", 0.9, S("no code block, although one was requested"));
     str start = str_trim(text), ref = str_trim(r->reference.text);
     bool object = start.n && (str_starts(start, S("{\"")) || str_starts(start, S("[\"")) || str_starts(start, S("[{")));
     if (!asked->json && object && !(ref.n && strchr("{[", ref.s[0])))
-        add_label(r, "format", "json_not_asked", 0.9, S("JSON where text is asked for"));
+        add_label(r, "format", "json_not_asked", 0.9, S("JSON instead of text"));
 }
 
 void find_format(struct reading *r, const struct asked *asked)

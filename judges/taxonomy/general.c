@@ -1,8 +1,6 @@
 /*
- * general.c -- English words that say nothing about a subject: function words, and
- * words of praise, advice and filler that fit any answer.
- *
- * The list was written for this project by hand.
+ * general.c -- general English words, which carry no topic: function words, and words
+ * of praise, advice and filler.  The lists were written by hand for this project.
  */
 #include "judges/taxonomy/internal.h"
 
@@ -66,7 +64,7 @@ static const char *const general[] = {
     "worth", "would", "write", "year", "years", "yes", "yet", "you", "young", "your",
 };
 
-/* Sorted.  Those of them that praise, advise or fill. */
+/* Sorted.  General words of praise, advice and filler. */
 static const char *const fillers[] = {
     "advantage", "advantages", "advice", "always", "amazing", "appreciate", "approach", "area", "areas", "aspect",
     "aspects", "attention", "behind", "believe", "benefit", "big", "bit", "book", "books", "career", "careful",
@@ -98,7 +96,7 @@ static const char *const fillers[] = {
     "vital", "whole", "wise", "wonder", "wonderful", "world", "worth", "write", "year", "years", "young",
 };
 
-/* Sorted.  Words that only hold a sentence together; content words are all others. */
+/* Sorted.  Function words; all others are content words. */
 static const char *const function_words[] = {
     "a", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "being", "both", "but",
     "by", "can", "could", "did", "do", "does", "down", "each", "for", "from", "had", "has", "have", "he",
@@ -168,7 +166,7 @@ bool word_is_denial(str stem)
     return is_listed(stem, words, COUNT_OF(words));
 }
 
-/* Compared by stem.  WordNet lacks these or has them between other forms. */
+/* Compared by stem.  WordNet does not list these as antonyms, or lists other forms. */
 /* clang-format off */
 static const char *const opposites[][2] = {
     { "increase", "decrease" }, { "raise", "lower" }, { "higher", "lower" }, { "highest", "lowest" },

@@ -1,8 +1,8 @@
 /*
- * hallucination.c -- what an answer names and nothing supports: numbers, names,
- * links, quotations, identifiers that neither question nor reference know.
+ * hallucination.c -- unsupported details: numbers, names, links, quotations and
+ * identifiers that occur in neither question nor reference.
  *
- * Each finding is weighed by how checkable it is; one odd word gives no label,
+ * Each finding is weighted by how verifiable it is; one odd word gives no label,
  * two or three do.
  */
 #include "judges/taxonomy/internal.h"
@@ -77,7 +77,7 @@ static bool begins_sentence(const struct passage *p, size_t i)
     return false;
 }
 
-/* 0: no name; else how checkable it is. */
+/* Weight of a name; 0 if the word is not a name. */
 static double name_weight(const struct passage *p, size_t i)
 {
     const struct word *w = &p->words[i];
@@ -112,7 +112,7 @@ static void weigh_names(const struct reading *r, struct findings *f)
     map_release(&seen);
 }
 
-/* A quotation of eight characters or more, where question and reference have none. */
+/* A quotation of eight characters or more, if question and reference have no quotations. */
 static bool has_quotation(const struct reading *r)
 {
     str t = r->answer.text;
@@ -143,6 +143,6 @@ void find_hallucination(struct reading *r)
                      arena_printf(r->a, "in neither question nor reference: %s", f.list.s), f.first);
     else if (n_numbers && r->overlap.near_reference >= 0.6)
         add_label_at(r, "hallucination", "inserted_number", 0.6,
-                     arena_printf(r->a, "a number that the reference's statement lacks: %s", f.list.s), f.first);
+                     arena_printf(r->a, "a number that is not in the reference's statement: %s", f.list.s), f.first);
     strbuf_release(&f.list);
 }

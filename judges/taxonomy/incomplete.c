@@ -1,6 +1,6 @@
 /*
- * incomplete.c -- answers that stop early: cut at the token limit, ending in what
- * announces more, lists that are announced and not given, one of two things asked.
+ * incomplete.c -- answers that stop early: cut at the token limit, ending in words
+ * that announce more, announced lists that are missing, one of two questions answered.
  */
 #include "judges/taxonomy/internal.h"
 
@@ -38,7 +38,7 @@ void find_cut(struct reading *r)
                   arena_printf(r->a, "cut off at the token limit after \"" STR_FMT "\"", STR_ARG(text_tail(text, 30))));
 }
 
-/* --- what is announced ---------------------------------------------------- */
+/* --- announced lists ---------------------------------------------------- */
 
 static bool is_one_of(str low, const char *const *list, size_t n)
 {
@@ -69,7 +69,7 @@ static bool opens_sentence(const struct passage *p, size_t i)
     return at == 0 || strchr(".!?:;\n", p->text.s[at - 1]) != NULL;
 }
 
-/* "2." as the last line: a list goes on and does not. */
+/* "2." as the last line: an empty list entry. */
 static bool ends_in_empty_item(str text)
 {
     size_t at = text.n, digits = 0;
@@ -108,7 +108,7 @@ static size_t sentences_after(const struct reading *r, size_t word)
     return n;
 }
 
-/* "There are three reasons" with fewer than three behind it; how many were announced. */
+/* "There are three reasons" followed by fewer than three: returns the number announced, otherwise 0. */
 static int announced_list(const struct reading *r)
 {
     static const char *const things[] = { "reasons", "causes", "tips",  "steps", "signals", "ways",
@@ -145,12 +145,12 @@ void find_announced(struct reading *r)
                   arena_printf(r->a, "ends in \"" STR_FMT "\"", STR_ARG(text_tail(text, 30))));
     else if (announced)
         add_label(r, "incomplete", "announced_list", 0.8,
-                  arena_printf(r->a, "announces %d things and does not give them all", announced));
+                  arena_printf(r->a, "announces %d items but gives fewer", announced));
 }
 
 /* --- unanswered parts of the question ----------------------------------------- */
 
-/* "is in Python" is about "is": a term ends where a preposition goes on. */
+/* "is in Python" is about "is": a term ends before a preposition. */
 static struct span term_at(const struct passage *q, size_t from, size_t to)
 {
     static const char *const ends[] = { "in", "of", "for", "on", "at", "when", "with" };
@@ -186,7 +186,7 @@ static bool compared_terms(const struct passage *q, struct span out[2])
     return false;
 }
 
-/* Does the answer hold a word of the term that the other term lacks? */
+/* True if the answer contains a word of the term that is not in the other term. */
 static bool says_term(const struct reading *r, struct span term, struct span other)
 {
     const struct passage *q = &r->question;
@@ -208,7 +208,7 @@ static bool says_term(const struct reading *r, struct span term, struct span oth
     return !any;
 }
 
-/* "The other ...", "the latter ...", "the gentler one": speaks of a second thing without its name. */
+/* "The other ...", "the latter ...", "the gentler one": refers to a second thing without naming it. */
 static bool contrasts(const struct passage *p)
 {
     static const char *const words[] = { "other", "others", "latter", "former", "second", "another", "conversely" };
@@ -253,7 +253,7 @@ static double part_coverage(const struct reading *r, struct span part, size_t *n
     return *n ? (double)covered / (double)*n : 1;
 }
 
-/* A part of the reference that the answer leaves out, where another is covered. */
+/* A part of the reference that the answer omits although it covers another part. */
 static bool missing_part(const struct reading *r, struct span *missing)
 {
     struct spans parts = passage_split(&r->reference, SPLIT_PARTS, r->a);
@@ -307,7 +307,7 @@ static bool missing_number(const struct reading *r)
     }
     if (!asks || !r->reference_numbers.n || (duration ? says_duration(&r->answer) : r->numbers.n > 0))
         return false;
-    for (size_t i = 0; i < r->answer.n; i++) /* "half", "weekly": numbers, too */
+    for (size_t i = 0; i < r->answer.n; i++) /* "half", "weekly" also count as numbers */
         if (is_one_of(word_stem(r->answer.words[i].low), words, COUNT_OF(words)) ||
             is_one_of(r->answer.words[i].low, words, COUNT_OF(words)))
             return false;
@@ -357,7 +357,8 @@ void find_missing_parts(struct reading *r, const struct asked *asked)
     for (size_t i = 0; i < r->question.n; i++)
         two = two || str_is(r->question.words[i].low, "and");
     if (asked->items && answered_items(r) < (size_t)asked->items)
-        add_label(r, "incomplete", "too_few_items", 0.8, arena_printf(r->a, "%d are asked for", asked->items));
+        add_label(r, "incomplete", "too_few_items", 0.8,
+                  arena_printf(r->a, "fewer than the %d requested items", asked->items));
     if (compared_terms(&r->question, terms) && !contrasts(&r->answer)) {
         bool first = says_term(r, terms[0], terms[1]), second = says_term(r, terms[1], terms[0]);
         if (first != second)
@@ -365,7 +366,8 @@ void find_missing_parts(struct reading *r, const struct asked *asked)
                       arena_printf(r->a, "says nothing about \"" STR_FMT "\"",
                                    STR_ARG(span_text(&r->question, terms[first ? 1 : 0]))));
     } else if (missing_number(r)) {
-        add_label(r, "incomplete", "missing_number", 0.75, S("the question asks for a number, too, and gets none"));
+        add_label(r, "incomplete", "missing_number", 0.75,
+                  S("the question also asks for a number, and the answer has none"));
     } else if (two && !asked->items && (double)r->answer.n <= 2 * (double)r->reference.n && missing_part(r, &part)) {
         add_label(r, "incomplete", "missing_part", 0.65,
                   arena_printf(r->a, "leaves out \"" STR_FMT "\"",

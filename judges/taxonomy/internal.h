@@ -1,6 +1,6 @@
 /*
- * internal.h -- an answer as the rules of the taxonomy see it: words with their
- * stems, numbers and near words, sentences, and what the test set makes of them.
+ * internal.h -- an answer as the rules of the taxonomy read it: words with stems,
+ * numbers, related words, sentences, and word statistics of the test set.
  *
  * A word is *specific* when it says something about its subject: three letters or
  * more (or a digit), not a general English word, and in a test set of four items or
@@ -19,7 +19,7 @@ struct judge_context {
     const struct param_set *params;
     struct map frequency; /* stem -> number of items (question or references) that hold it */
     size_t n_samples;
-    struct map answers; /* key of an answer of the model at hand -> distinct questions it was given to */
+    struct map answers; /* key of an answer of the current model -> number of distinct questions with that answer */
     str wordnet_folder;
     struct wordnet *wordnet; /* NULL where the machine has none: words are near by stem only */
     struct map meanings;     /* lower-case word of a question or reference -> place in relations */
@@ -70,17 +70,17 @@ struct numbers {
     size_t n;
 };
 
-/* What answer, question and reference have in common.  Shares are of distinct specific stems. */
+/* Overlap of answer, question and reference, as shares of distinct specific stems. */
 struct overlap {
     size_t n_specific;     /* of the answer */
     size_t n_reference;    /* of the reference */
     size_t n_new;          /* of the reference, not in the question */
     double specific_share; /* of all words of the answer */
-    double near_any;       /* of the answer, near a content word of question or reference; rare words count more */
-    double near_reference; /* of the answer, near a specific word of the reference */
-    double covered;        /* of the reference, near one of the answer */
-    double covered_new;    /* of the reference's that the question lacks, near one of the answer */
-    double near_content;   /* of all content words of the answer, near one of question or reference */
+    double near_any; /* share of the answer related to a content word of question or reference; rare words weigh more */
+    double near_reference; /* share of the answer related to a specific word of the reference */
+    double covered;        /* share of the reference related to a word of the answer */
+    double covered_new;    /* the same for stems of the reference that are not in the question */
+    double near_content;   /* share of all content words of the answer related to one of question or reference */
 };
 
 struct reading {
@@ -112,9 +112,9 @@ struct spans passage_split(const struct passage *p, enum split how, struct arena
 /* --- general.c ---- */
 bool word_is_general(str low);                     /* function words and words that fit any subject */
 bool word_is_filler(str low);                      /* of the general ones: praise, advice, filler */
-bool word_is_function(str low);                    /* words that only hold a sentence together */
+bool word_is_function(str low);                    /* articles, prepositions, conjunctions, auxiliaries */
 bool word_is_negation(str low);                    /* not, never, cannot, -n't */
-bool word_is_denial(str stem);                     /* prevent, avoid, refuse, ...: turns its complement around */
+bool word_is_denial(str stem);                     /* prevent, avoid, refuse, ...: negates its complement */
 bool words_are_opposite(str stem, str other_stem); /* a table of the commonest pairs */
 
 /* --- numbers.c ---- */
@@ -153,17 +153,17 @@ void add_label_at(struct reading *r, const char *category, const char *rule, dou
                   struct span words);
 bool has_label(const struct reading *r, const char *category);
 
-/* What two answers have in common that differ in case, spacing and punctuation only. */
+/* Key of an answer: equal for answers that differ only in case, spacing and punctuation. */
 str answer_key(str text, char key[17]);
 
 /* The last `max` bytes, cut between characters. */
 str text_tail(str text, size_t max);
 
-/* What the task asks for, read from question and reference. */
+/* The form that the task requests, read from question and reference. */
 struct asked {
     bool json, code_block;
-    int sentences; /* "in one sentence": 1; 0 = not said */
-    int items;     /* "name three": 3; 0 = not said */
+    int sentences; /* "in one sentence": 1; 0 = not stated */
+    int items;     /* "name three": 3; 0 = not stated */
 };
 struct asked asked_for(const struct reading *r);
 

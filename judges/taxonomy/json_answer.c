@@ -1,9 +1,9 @@
 /*
- * json_answer.c -- an answer where JSON is asked for, member by member against the
- * reference: no JSON, other types, out of range, members missing or too many, other
- * values, values that are loops, essays or filler.
+ * json_answer.c -- tasks that request JSON: compares the answer with the reference
+ * member by member (not JSON, wrong types, out of range, missing or extra members,
+ * other values, values that are repetitive, too long or generic).
  *
- * Numbers inside JSON are values to compare, never claims to doubt.
+ * Numbers inside JSON are compared as values and never labelled as hallucinations.
  */
 #include "judges/taxonomy/internal.h"
 
@@ -97,7 +97,7 @@ static void compare_texts(struct reading *r, const char *key, str mine, str thei
     else if (m <= 4 && n <= m + 2 && !is_sentence(theirs) && t.n_specific && t.n_shared == 0 &&
              !str_equal(str_trim(mine), str_trim(theirs)))
         add_label(r, "technical_error", "json_value", 0.85,
-                  arena_printf(r->a, "member \"%s\" is not as in the reference", key));
+                  arena_printf(r->a, "member \"%s\" differs from the reference", key));
     else if (m > 4 && n >= 8 && fillers >= 2 && specific <= 0.25 &&
              (double)t.n_shared < 0.2 * (double)t.n_specific + 0.5)
         add_label(r, "generic", "json_value", 0.92, arena_printf(r->a, "member \"%s\" fits any answer", key));
@@ -152,7 +152,7 @@ static void compare_objects(struct reading *r, const struct json *mine, const st
     str key;
 
     if (keys_repeat(r, json_length(mine)) && json_length(mine) < json_length(theirs)) {
-        add_label(r, "repetitive", "json_keys", 0.95, S("a member is given again and again"));
+        add_label(r, "repetitive", "json_keys", 0.95, S("a member is repeated many times"));
         return;
     }
     while (json_next(theirs, &iterator, &key, &value)) {
@@ -170,7 +170,7 @@ static void compare_objects(struct reading *r, const struct json *mine, const st
         add_label(r, "incomplete", "json_members", 0.85, arena_printf(r->a, "%zu members are missing", missing));
     if (shared && json_length(mine) > shared)
         add_label(r, "hallucination", "json_members", 0.85,
-                  arena_printf(r->a, "%zu members that the reference lacks", json_length(mine) - shared));
+                  arena_printf(r->a, "%zu members that are not in the reference", json_length(mine) - shared));
 }
 
 /* --- arrays ----------------------------------------------------------------- */
@@ -180,7 +180,7 @@ static bool carries(const struct word *w)
     return w->content && !word_is_general(w->low) && isnan(number_of_word(w->low));
 }
 
-/* What an entry says: of an object its values, for all entries have the same keys. */
+/* The content of an entry: of an object only its values, since all entries have the same keys. */
 static str entry_text(const struct reading *r, const struct json *entry)
 {
     struct strbuf text = { 0 };
@@ -213,7 +213,7 @@ static bool entries_meet(const struct reading *r, const struct json *a, const st
     return meet;
 }
 
-/* "yellow" where the reference has "green": an entry beside one that is missing, of one kind with it. */
+/* "yellow" where the reference has "green": an extra entry of the same kind as a missing one. */
 static bool entries_are_sisters(const struct reading *r, const struct json *a, const struct json *b)
 {
     struct passage p, q;
@@ -237,7 +237,7 @@ static bool any_sisters(const struct reading *r, const struct json *mine, const 
     return false;
 }
 
-/* Entries that meet are objects with members of their own. */
+/* Matched entries may be objects, which are compared member by member. */
 static void compare_entries(struct reading *r, const struct json *mine, const struct json *theirs)
 {
     size_t before = r->n;
@@ -281,10 +281,10 @@ static void compare_arrays(struct reading *r, const struct json *mine, const str
     else if (m && hit == 0)
         add_label(r, "off_topic", "json_entries", 0.9, S("none of the reference's entries"));
     else if (odd && n == m && 5 * hit >= 3 * m && !any_sisters(r, mine, theirs))
-        return; /* most entries are there, the others may be named in other words */
+        return; /* most entries match; the others may be the same in other words */
     else if (odd)
         add_label(r, n > m ? "hallucination" : "technical_error", "json_entries", 0.85,
-                  arena_printf(r->a, "%zu entries that the reference lacks", odd));
+                  arena_printf(r->a, "%zu entries that are not in the reference", odd));
     else if (hit < m)
         add_label(r, "incomplete", "json_entries", 0.85, arena_printf(r->a, "%zu of %zu entries", hit, m));
     else

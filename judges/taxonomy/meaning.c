@@ -2,7 +2,7 @@
  * meaning.c -- words that mean nearly the same, or the opposite: by stem, by a common
  * beginning, and by WordNet (Fellbaum 1998) where the machine has it.
  *
- * A sentence encoder would take the place of this file.
+ * A sentence encoder would replace this file.
  */
 #include "judges/taxonomy/internal.h"
 

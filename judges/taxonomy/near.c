@@ -1,10 +1,9 @@
 /*
- * near.c -- what the test set's words mean (read once), and how near an answer is to
- * its question and reference.
+ * near.c -- WordNet relations of the test set's words (read once), and the overlap of
+ * an answer with its question and reference.
  *
  * The relations of the words of questions and references are read before the first
- * answer; what they hold is read-only afterwards, so answers are judged on any number
- * of threads.
+ * answer and read-only afterwards, so answers can be judged in parallel.
  */
 #include "judges/taxonomy/internal.h"
 
@@ -120,7 +119,7 @@ static double share(size_t part, size_t whole)
     return whole ? (double)part / (double)whole : 0;
 }
 
-/* Words that many items of the test set hold count less: 1 for a word of none, toward 0 for one of all. */
+/* Inverse document frequency over the test set: 1 for a word in no item, towards 0 for a word in all. */
 static double weight_of(const struct judge_context *c, const struct word *w)
 {
     enum { MIN_SAMPLES = 4 };

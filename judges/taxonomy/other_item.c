@@ -1,9 +1,9 @@
 /*
- * other_item.c -- an answer that answers another question of the test set: most of
- * its specific stems stand in one other item's references and few in its own.
+ * other_item.c -- answers to another question of the test set: most specific stems
+ * occur in the references of one other item and few in its own.
  *
  * prepare() lists for each stem the items that hold it (an inverted index, as in a
- * search engine); stems that many items hold say nothing and are left out.
+ * search engine); stems of many items are left out.
  */
 #include "judges/taxonomy/internal.h"
 
@@ -102,7 +102,7 @@ void find_other_item(struct reading *r)
     map_release(&seen);
     if (n >= 5 && other >= 5 && 5 * other >= 3 * n && 5 * own <= 2 * n && own < other)
         add_label(r, "off_topic", "other_question", 0.9,
-                  arena_printf(r->a,
-                               "%zu of its %zu specific words stand in the reference of another question, %zu here",
-                               other, n, own));
+                  arena_printf(
+                      r->a, "%zu of its %zu specific words occur in the reference of another question, %zu in its own",
+                      other, n, own));
 }

@@ -1,13 +1,13 @@
 /*
- * repetitive.c -- loops: repeated runs of words, entries of a list that come again,
- * and sentences that say in other words what was said before.
+ * repetitive.c -- loops: repeated 4-grams, repeated list entries, and sentences that
+ * restate earlier ones.
  */
 #include "judges/taxonomy/internal.h"
 
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
 
-/* Runs of four words, as often as they come; the worst is put in *worst. */
+/* Share of repeated 4-grams; *worst is the most frequent one. */
 static double repeated_share(const struct reading *r, str *worst, size_t *count)
 {
     struct map seen = { 0 };
@@ -72,7 +72,7 @@ static double share_in(const struct passage *p, struct span piece, struct span e
     return share;
 }
 
-/* How many of the pieces after the first say what an earlier one said. */
+/* Number of pieces that restate an earlier one. */
 static double restated_share(const struct reading *r, size_t *n_pieces)
 {
     enum { MAX_PIECES = 64 }; /* quadratic: a loop shows in its first pieces */
@@ -139,7 +139,7 @@ void find_repetitive(struct reading *r)
     double share = repeated_share(r, &worst, &times);
     if (share > param_number(p, "repeat_share")) {
         add_label(r, "repetitive", "repeated_4_grams", 0.9,
-                  arena_printf(r->a, "%.0f %% of its 4-word runs are repeats; \"" STR_FMT "\" comes %zu times",
+                  arena_printf(r->a, "%.0f %% of its 4-grams are repeats; \"" STR_FMT "\" occurs %zu times",
                                100 * share, STR_ARG(utf8_truncate(worst, 60)), times));
         return;
     }
@@ -148,6 +148,6 @@ void find_repetitive(struct reading *r)
                               (restated >= 0.65 && n_pieces >= 3));
     if (loops)
         add_label(r, "repetitive", "restated", distinct < 0.45 || restated > 0.8 ? 0.9 : 0.75,
-                  arena_printf(r->a, "%zu different content words among %zu; %.0f %% of its clauses restate another",
+                  arena_printf(r->a, "%zu distinct content words of %zu; %.0f %% of its clauses restate another",
                                c.n_distinct, c.n, 100 * restated));
 }

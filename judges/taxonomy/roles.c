@@ -1,10 +1,10 @@
 /*
- * roles.c -- two things whose descriptions are exchanged: what the answer says of
- * precision is what the reference says of recall, and the other way round.
+ * roles.c -- swapped descriptions: the answer describes precision as the reference
+ * describes recall, and vice versa.
  *
- * The things are words of the question that both texts use.  Each owns the clauses
- * from one that names it up to the next that names another; what only one of the
- * two descriptions holds is compared straight and crosswise.
+ * Candidates ("heads") are words of the question that both texts use.  A head owns the
+ * clauses from one that names it up to one that names another head.  Words that occur
+ * in only one of the two descriptions are matched with the same and the other head.
  */
 #include "judges/taxonomy/internal.h"
 
@@ -73,7 +73,7 @@ static void describe(const struct passage *p, struct spans clauses, const struct
     }
 }
 
-/* How many stems of a that b lacks stand in x and not in y. */
+/* Number of stems that are in a and x but not in b and y. */
 static size_t count_shared(const struct map *a, const struct map *b, const struct map *x, const struct map *y)
 {
     size_t n = 0;
@@ -136,8 +136,8 @@ void find_exchanged_roles(struct reading *r)
             if (exchanged) {
                 add_label(r, "technical_error", "exchanged", 0.85,
                           arena_printf(r->a,
-                                       "what is said of \"" STR_FMT "\" and of \"" STR_FMT
-                                       "\" is the other way round in the reference",
+                                       "the descriptions of \"" STR_FMT "\" and \"" STR_FMT
+                                       "\" are swapped compared with the reference",
                                        STR_ARG(pair[0]), STR_ARG(pair[1])));
                 return;
             }

@@ -1,8 +1,8 @@
 /*
- * subject.c -- how near an answer is in subject to its question and reference, where they share no word: the cosine of
- * their sums in WordNet's gloss space (eval/text/gloss_space.h).
+ * subject.c -- similarity of the subjects of an answer and its question and reference, which may share no word: the
+ * cosine of their vectors in the gloss space (eval/text/gloss_space.h).
  *
- * The space is built when an answer needs it first, once a process for each copy of WordNet, and kept.
+ * The space is built on first use, once per process and copy of WordNet.
  */
 #include "judges/taxonomy/internal.h"
 

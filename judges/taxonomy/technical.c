@@ -3,8 +3,8 @@
  * order of magnitude, an antonym or a negation in the same frame, another word or
  * name in the same place, the other answer to a yes-or-no question.
  *
- * A contradiction is only looked for between a statement of the answer and the
- * statement of the reference that shares most with it.
+ * Each statement of the answer is compared only with the statement of the reference
+ * that has the largest overlap with it.
  */
 #include "judges/taxonomy/internal.h"
 
@@ -106,7 +106,7 @@ static bool is_unit(str stem)
     return false;
 }
 
-/* The unit at most three words behind a number; p->n if none. */
+/* The unit within three words after a number; p->n if none. */
 static size_t unit_after(const struct passage *p, size_t from)
 {
     for (size_t i = from; i < p->n && i < from + 3; i++)
@@ -115,7 +115,7 @@ static size_t unit_after(const struct passage *p, size_t from)
     return p->n;
 }
 
-/* The same number with another unit behind it. */
+/* The same number with another unit. */
 static void compare_units(const struct reading *r, struct verdict *v)
 {
     for (size_t i = 0; i < r->numbers.n; i++)
@@ -134,7 +134,7 @@ static void compare_units(const struct reading *r, struct verdict *v)
         }
 }
 
-/* --- statements that speak of the same thing -------------------------------- */
+/* --- matching statements -------------------------------- */
 
 struct frame {
     const struct passage *answer, *reference;
@@ -200,7 +200,7 @@ static bool is_capital(const struct word *w)
     return w->text.s[0] >= 'A' && w->text.s[0] <= 'Z';
 }
 
-/* A capital that the beginning of a statement does not explain. */
+/* A capitalized word that does not begin the statement. */
 static bool is_name(const struct passage *p, struct span s, const struct word *w)
 {
     return is_capital(w) && place_of(p, w) != s.from;
@@ -225,20 +225,20 @@ static bool is_near_any(const struct word *w, const struct passage *p, bool know
     return false;
 }
 
-/* Neither text says the other's word in other words: "loss" is not new where the reference has "lost". */
+/* Neither text has a word related to the other's: "loss" is not new where the reference has "lost". */
 static bool are_news(const struct reading *r, const struct word *mine, const struct word *theirs)
 {
     return !is_near_any(mine, &r->reference, true) && !is_near_any(theirs, &r->answer, false);
 }
 
-/* Words that only one of the two texts has.  A word that begins the other is cut off, not another. */
+/* Each word occurs in only one of the texts.  A prefix of the other word counts as truncated, not different. */
 static bool differ(const struct reading *r, const struct word *mine, const struct word *theirs)
 {
     return !str_starts(theirs->low, mine->low) && !passage_has(&r->reference, mine->stem) &&
            !passage_has(&r->answer, theirs->stem);
 }
 
-/* The pair stands in like surroundings: of three content words on either side, one is near one of the other's. */
+/* The two words have similar contexts: one of three content words on either side is related to one of the other's. */
 static bool are_aligned(const struct frame *f, size_t i, size_t k)
 {
     enum { REACH = 3 };
@@ -271,7 +271,7 @@ static bool negates(const struct word *w)
     return word_is_negation(w->low) || word_is_denial(w->stem);
 }
 
-/* Is there a mark between word i and the next? */
+/* True if there is punctuation between word i and the next. */
 static bool clause_ends(const struct passage *p, size_t i)
 {
     size_t end = p->words[i].at + p->words[i].text.n;
@@ -282,7 +282,7 @@ static bool clause_ends(const struct passage *p, size_t i)
     return false;
 }
 
-/* Is word i under a negation at most five words before it, in the same clause? */
+/* True if a negation precedes word i by at most five words in the same clause. */
 static bool is_negated(const struct passage *p, struct span s, size_t i)
 {
     for (size_t k = i; k > s.from && i - k < 5; k--) {
@@ -302,8 +302,8 @@ static size_t negations(const struct passage *p, struct span s)
     return n;
 }
 
-/* The first content words behind the negations of one statement, and whether all of those that the other statement
- * holds, too, are free of negation there: "does not need X" against "needs X". */
+/* True if content words that are negated in one statement occur without negation in the other: "does not need X"
+ * against "needs X". */
 static bool denies_what_other_says(const struct passage *p, struct span mine, const struct passage *q,
                                    struct span theirs)
 {
@@ -312,7 +312,7 @@ static bool denies_what_other_says(const struct passage *p, struct span mine, co
     for (size_t i = mine.from; i < mine.to; i++) {
         if (!negates(&p->words[i]))
             continue;
-        /* "not" turns the verb behind it around, "no" and "without" a noun that may have an adjective. */
+        /* "not" negates the next verb, "no" and "without" the next noun, possibly after an adjective. */
         size_t scope = str_is(p->words[i].low, "no") || str_is(p->words[i].low, "without") ? 2 : 1;
         for (size_t k = i + 1, n = 0; k < mine.to && n < scope && !clause_ends(p, k - 1); k++) {
             if (!p->words[k].content || negates(&p->words[k]))
@@ -391,12 +391,12 @@ static size_t *common_lengths(const struct frame *f, struct arena *a)
     return t;
 }
 
-/* Stretches between common words are what was put in each other's place. */
+/* The stretches between common words are substitutions. */
 static void find_substitutions(const struct reading *r, const struct frame *f, struct verdict *v)
 {
-    enum { LONGEST = 200 };
+    enum { MAX_FRAME = 200 };
 
-    if (f->shared < 2 || f->of_shorter < 0.5 || f->n_ours > LONGEST || f->n_others > LONGEST)
+    if (f->shared < 2 || f->of_shorter < 0.5 || f->n_ours > MAX_FRAME || f->n_others > MAX_FRAME)
         return;
     size_t wide = f->n_others + 1, *t = common_lengths(f, r->a), i = 0, k = 0;
     while (i < f->n_ours || k < f->n_others) {
@@ -419,7 +419,7 @@ static void find_substitutions(const struct reading *r, const struct frame *f, s
 
 /* --- direction ---------------------------------------------------------------- */
 
-/* Stems of at most four content words before and behind a pivot, within the statement. */
+/* Stems of up to four content words before or after a pivot, within the statement. */
 static size_t side_of(const struct passage *p, struct span s, size_t pivot, int step, str out[4])
 {
     str low = p->words[pivot].low;
@@ -446,7 +446,7 @@ static size_t common(const str *a, size_t n, const str *b, size_t m)
     return shared;
 }
 
-/* "turn A into B", "from A to B", "A because B", "A than B" with both sides changed over. */
+/* "turn A into B", "from A to B", "A because B", "A than B" with both sides swapped. */
 static void find_reversal(const struct reading *r, const struct frame *f, struct verdict *v)
 {
     static const char *const pivots[] = { "into", "to", "from", "than", "because" };
@@ -465,7 +465,7 @@ static void find_reversal(const struct reading *r, const struct frame *f, struct
             if (common(behind, b, their_before, c) && common(before, a, their_behind, d) &&
                 !common(behind, b, their_behind, d))
                 consider(v, 0.8, "reversed",
-                         arena_printf(r->a, "both sides of \"" STR_FMT "\" are changed over", STR_ARG(low)), f->mine);
+                         arena_printf(r->a, "the two sides of \"" STR_FMT "\" are swapped", STR_ARG(low)), f->mine);
         }
 }
 
@@ -556,12 +556,13 @@ void find_technical_error(struct reading *r)
     compare_short(r, &v);
     compare_formulas(r, &v);
     if (asks_yes_or_no(&r->question) && denies(&r->answer) != denies(&r->reference))
-        consider(&v, 0.85, "yes_or_no", S("answers yes or no as the reference does not"), (struct span){ 0, 1 });
+        consider(&v, 0.85, "yes_or_no", S("answers yes where the reference answers no, or the reverse"),
+                 (struct span){ 0, 1 });
     for (size_t i = 0; i < mine.n; i++) {
         if (!nearest_frame(r, mine.list[i], theirs, &f))
             continue;
         find_antonyms(r, &f, &v);
-        if (i + 1 < mine.n || is_closed) /* what was cut off may hold the other negation */
+        if (i + 1 < mine.n || is_closed) /* the missing end may contain the other negation */
             find_negation(r, &f, &v);
         find_substitutions(r, &f, &v);
         find_reversal(r, &f, &v);

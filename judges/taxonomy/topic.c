@@ -1,9 +1,9 @@
 /*
  * topic.c -- rules about what an answer is about: generic, off topic, length.
  *
- * A generic answer has few words of any subject and none of what the reference
- * adds to the question.  One that is off topic has a subject, but another: next to
- * none of its words are near a word of question or reference.
+ * A generic answer has few topic words and nothing of what the reference adds to the
+ * question.  An off-topic answer has another subject: almost none of its words is
+ * related to a word of question or reference.
  */
 #include "judges/taxonomy/internal.h"
 
@@ -11,7 +11,7 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-/* Beside the shares of near and covered words: the cosine of the subjects, and an opening that refers back. */
+/* Weights of the similarity of subjects, and of an opening that refers back to the question. */
 static const double SUBJECT_WEIGHT = 1.5, REFERS_BACK = 0.4;
 
 /* Terms that the item lists as expected. */
@@ -45,7 +45,7 @@ void find_generic(struct reading *r)
     const int64_t *given = map_find(&r->ctx->answers, answer_key(r->answer.text, key));
     if (given && *given >= (int64_t)param_number(p, "generic_repeats"))
         add_label(r, "generic", "same_answer", 0.9,
-                  arena_printf(r->a, "this very answer is given to %lld different questions", (long long)*given));
+                  arena_printf(r->a, "the same answer is given to %lld different questions", (long long)*given));
     else if (r->answer.n >= 8 && o->n_specific == 0 && r->numbers.n == 0)
         add_label(r, "generic", "no_specific_words", 0.85,
                   arena_printf(r->a, "none of its %zu words is specific", r->answer.n));
@@ -60,8 +60,8 @@ void find_generic(struct reading *r)
                                o->n_specific, r->answer.n, 100 * o->covered_new));
 }
 
-/* "It ...", "You ...", "When this happens, ...": what is taken as known is the question.  An answer about another
- * subject has to name it first. */
+/* "It ...", "You ...", "When this happens, ...": the pronoun refers to the question.  An answer about another
+ * subject would have to name it first. */
 static bool refers_back(const struct passage *p)
 {
     enum { OPENING = 5 };
@@ -82,7 +82,7 @@ static bool refers_back(const struct passage *p)
 /* Shared and related words, and the nearness of subjects where they are few. */
 void find_off_topic(struct reading *r)
 {
-    enum { FEW = 8 }; /* of fewer words, chance alone may leave none in common */
+    enum { FEW = 8 }; /* with fewer words, having none in common may be chance */
     const struct overlap *o = &r->overlap;
     double max = param_number(r->ctx->params, "topic_share"), near = o->near_any + o->covered_new;
 
@@ -96,8 +96,8 @@ void find_off_topic(struct reading *r)
         return;
     add_label(r, "off_topic", "few_near_words", near < max / 2 ? 0.9 : 0.7,
               arena_printf(r->a,
-                           "%.0f %% of its %zu specific words are near the question or the reference, and its subject "
-                           "is another (%.2f)",
+                           "%.0f %% of its %zu specific words are related to the question or the reference, and its "
+                           "subject differs (%.2f)",
                            100 * o->near_any, o->n_specific, near));
 }
 

@@ -10,7 +10,7 @@
 
 /* --- passages --------------------------------------------------------------- */
 
-/* In fewer samples than this, that half of them hold a word says nothing about it. */
+/* With fewer samples, document frequency is not used. */
 enum { MIN_SAMPLES = 4 };
 
 static bool is_specific(const struct judge_context *c, const struct word *w)

@@ -5,7 +5,7 @@
  * A label is the text without white space around it; labels that are numbers are ordered as numbers, as weighted kappas
  * require; with other labels weighted kappas are undefined.  Classes are all labels that occur in references or
  * answers: macro averages are over all of them, balanced accuracy over those of references, weighted averages are
- * weighted by references.  An answer that is not a known label is a separate class, and wrong.
+ * weighted by references.  An answer that is not a known label counts as a separate class and is wrong.
  *
  * labels=A+B names up to ten classes for which precision, recall and F1 and the
  * confusion matrix (confusion.LABEL.ANSWER) are reported too.

@@ -19,7 +19,7 @@
 #include "eval/base/map.h"
 #include "metrics/meteor/meteor15.h"
 
-enum { LONGEST_PHRASE = 64, MAX_WORDS = 1 << 30, MAX_FOUND = METEOR15_MAX_CANDIDATES / 16 };
+enum { MAX_PHRASE = 64, MAX_WORDS = 1 << 30, MAX_FOUND = METEOR15_MAX_CANDIDATES / 16 };
 
 struct edge {
     uint64_t key; /* node << 32 | word, + 1; 0 = empty */
@@ -85,7 +85,7 @@ static size_t read_phrase(struct meteor15_paraphrases *p, str line, int32_t *wor
     size_t n = 0;
     str word;
 
-    while (n < LONGEST_PHRASE && meteor15_next_word(&line, &word)) {
+    while (n < MAX_PHRASE && meteor15_next_word(&line, &word)) {
         const int64_t *known = map_find(&p->vocabulary, word);
         if (!known) {
             int64_t *added = map_put(&p->vocabulary, arena_str(&p->arena, word), NULL);
@@ -112,7 +112,7 @@ static void add_entry(struct meteor15_paraphrases *p, const int32_t *phrase, siz
 
 static bool read_entries(struct meteor15_paraphrases *p, struct gzip *file, const char *path, struct err *e)
 {
-    int32_t phrase[LONGEST_PHRASE], other[LONGEST_PHRASE];
+    int32_t phrase[MAX_PHRASE], other[MAX_PHRASE];
     str line;
 
     while (gzip_next_line(file, &line, e)) {

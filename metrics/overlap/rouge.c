@@ -23,7 +23,7 @@
 
 /* A row: precision, recall and F of each type, then 1, then 1 if no reference has a word. */
 enum { N_COUNTS = 2 };
-enum { MAX_TYPES = 11, LONGEST_UNSTEMMED = 3, TYPE_L = 0, TYPE_LSUM = -1 };
+enum { MAX_TYPES = 11, MAX_UNSTEMMED = 3, TYPE_L = 0, TYPE_LSUM = -1 };
 
 struct options {
     int types[MAX_TYPES]; /* n of ROUGE-n, TYPE_L or TYPE_LSUM */
@@ -63,7 +63,7 @@ struct pair {
 static int32_t pair_number(struct pair *p, const struct options *o, str word)
 {
     int32_t id = lexicon_number_padded(p->words, word);
-    if (o->stem && word.n > LONGEST_UNSTEMMED)
+    if (o->stem && word.n > MAX_UNSTEMMED)
         id = lexicon_stem(p->words, id);
     struct lexeme *w = &p->words->words[id];
     if (w->stamp != p->words->now) {

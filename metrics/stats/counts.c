@@ -1,6 +1,6 @@
 /*
- * counts.c -- counts in a table: does a share differ between groups, does it rise along ordered ones, which words
- * distinguish two sets of texts?
+ * counts.c -- tests on tables of counts: differences of a share between groups, its trend over ordered groups, and
+ * words that distinguish two sets of texts.
  *
  * Pearson 1900; Cochran 1954 and Armitage 1955; Monroe, Colaresi and Quinn 2008 (log-odds with an informative Dirichlet
  * prior).

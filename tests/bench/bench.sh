@@ -1,5 +1,5 @@
 #!/bin/sh
-# make bench: rates of the engine beside the machine's ceilings, and what they cost as the work grows.
+# make bench: rates of the engine relative to the machine's ceilings, and how costs grow with the work.
 #   BENCH_MODEL=file.gguf     another model than the shipped one
 #   BENCH_ADAPTER='path ...'  adapters for it, up to three (one is given three times)
 #   REPEAT=5  THREADS=2

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The whole corridor without a model (replay), resuming, gates, bad input.
+# A whole run from recorded answers (replay), resuming, gates, bad input.
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
 check() { # name, condition already evaluated as $?

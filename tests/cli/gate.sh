@@ -27,12 +27,12 @@ gate "$dir/mon" --last-green --history "$h" >"$dir/out"; check cli_gate_first_ni
 grep -q 'drop not checked' "$dir/out"; check cli_gate_says_what_it_did_not_check $?
 gate "$dir/tue" --baseline last-green --history "$h" >"$dir/out" 2>&1; [ $? = 1 ]; check cli_gate_last_green_finds_the_drop $?
 grep -q 'worse by .* than 1.00' "$dir/out"; check cli_gate_names_drop_and_baseline $?
-# Tuesday failed, so Wednesday is held against Monday.
+# Tuesday failed, so Wednesday is compared with Monday.
 gate "$dir/wed" --baseline last-green --history "$h" --json >"$dir/out"; check cli_gate_skips_red_runs $?
 grep -q '"baseline":1.0,' "$dir/out" && grep -q '"passed":true' "$dir/out"; check cli_gate_json $?
 rm -rf "$dir/mon" "$dir/wed"
 run thu worse.jsonl "" 5
-"$ASSAY" gate "$dir/thu" --last-green --history "$h" >"$dir/out" 2>"$dir/err"; grep -q 'is gone' "$dir/err"; check cli_gate_tells_of_lost_baselines $?
+"$ASSAY" gate "$dir/thu" --last-green --history "$h" >"$dir/out" 2>"$dir/err"; grep -q 'no longer exists' "$dir/err"; check cli_gate_warns_of_lost_baselines $?
 gate "$dir/tue" --rule 'qa/rouge1_f m max-drop=0.5' --last-green --history "$dir/new.db" >/dev/null 2>&1; [ $? = 1 ]; check cli_gate_drop_alone_needs_a_baseline $?
 gate "$dir/tue" --rule 'qa/rouge1_f m max-drop=0.5' --last-green --history "$dir/new.db" --first-run >/dev/null; check cli_gate_first_run_starts_a_history $?
 gate "$dir/tue" --rule 'qa/rouge1_f m max=0.2' >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'at most 0.2' "$dir/out"; check cli_gate_ceiling $?
@@ -46,7 +46,7 @@ gate "$dir/tue" --history "$dir/tue/run.db" >/dev/null 2>"$dir/err"; [ $? = 3 ] 
 : >"$dir/empty.jsonl"; run none empty.jsonl "" 6
 gate "$dir/none" >"$dir/out" 2>&1; rc=$?; [ $rc = 1 ] || [ $rc = 3 ]; check cli_gate_only_errors_is_never_green $?
 gate "$dir/tue" --junit "$dir/j.xml" >/dev/null 2>&1; grep -q 'failures="0"' "$dir/j.xml"; check cli_gate_junit_counts $?
-# Where a CI service shows it.
+# Output for CI services.
 GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY="$dir/summary.md" "$ASSAY" gate "$dir/tue" --rule 'qa/rouge1_f m max=0.2' --quiet >"$dir/out" 2>"$dir/err"
 grep -q '^::error title=gate failed::qa/rouge1_f m max=0.2: ' "$dir/err" && ! grep -q '::' "$dir/out"; check cli_gate_annotates $?
 grep -q '^| FAIL | qa/rouge1\\_f m max=0.2 |' "$dir/summary.md"; check cli_gate_step_summary $?
@@ -55,8 +55,8 @@ grep -q '<failure type="gate" message=' "$dir/j.xml" || ! grep -q 'failures="[1-
 gate "$dir/tue" --baseline "$dir/tue" >/dev/null 2>"$dir/err"; [ $? = 2 ] && grep -q 'cannot be its own baseline' "$dir/err"; check cli_gate_not_against_itself $?
 rule='qa/rouge1_f m max-drop=0.05'
 run same good.jsonl "" 1; gate "$dir/same" --rule "$rule" --last-green --history "$dir/same.db" --first-run >/dev/null; check cli_gate_starts_a_history $?
-run same bad.jsonl "" 2; "$ASSAY" gate "$dir/same" --rule "$rule" --last-green --history "$dir/same.db" >"$dir/out" 2>"$dir/err"; [ $? = 1 ] && grep -q 'overwritten since' "$dir/err"; check cli_gate_knows_overwritten_nights $?
-# With another test set there is neither drop nor rise.
+run same bad.jsonl "" 2; "$ASSAY" gate "$dir/same" --rule "$rule" --last-green --history "$dir/same.db" >"$dir/out" 2>"$dir/err"; [ $? = 1 ] && grep -q 'has been overwritten' "$dir/err"; check cli_gate_detects_overwritten_runs $?
+# Different test sets are not compared.
 run before good.jsonl "" 1; sed 's/q3/another question/' "$dir/t.jsonl" >"$dir/u.jsonl"; cp "$dir/u.jsonl" "$dir/t.jsonl"; run after good.jsonl "" 2
 gate "$dir/after" --rule "$rule" --baseline "$dir/before" >"$dir/out" 2>/dev/null; [ $? = 1 ] && grep -q '1 with another question' "$dir/out"; check cli_gate_other_questions $?
 # Two finished runs, item by item.

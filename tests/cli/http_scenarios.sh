@@ -37,7 +37,7 @@ run sc-14 10 2; [ $? = 0 ] && [ "$(asked sc-14)" = 10 ]; check http_closed_betwe
 run sc-03 1 4; [ $? = 1 ] && [ "$(asked sc-03)" = 5 ] && grep -q 'Less than 2 bytes' sc-03.err; check http_silent_server $?
 run sc-04 1 4; [ $? = 1 ] && [ "$(asked sc-04)" = 5 ] && grep -q 'Less than 2 bytes' sc-04.err; check http_dripping_server $?
 
-# Servers that cannot be asked: nothing listens, the name is unknown, the certificate is not to be trusted.
+# Unreachable servers: nothing listens, the name does not resolve, the certificate is not trusted.
 ask() { # name, url: one item
     head -1 all.jsonl >"$1.jsonl"
     echo "<suite name='s'><models><model id='m' backend='openai' url='$2' name='n'/></models><task id='t' data='$1.jsonl'><prompt>{{ question }}</prompt><metric name='exact_match'/></task><report formats='csv'/></suite>" >"$1.xml"
@@ -101,8 +101,8 @@ else
     echo "skip http_certificates: openssl is not installed"
 fi
 
-# A client that is killed and started again asks only for what has no answer yet; a limiter (6 requests a second)
-# costs no item.
+# A client that is killed and restarted requests only missing answers; a rate limit (6 requests per second) fails no
+# item.
 cat >count.py <<'X'
 """Counts the requests for each item; /slow answers after 100 ms, /limit allows 6 requests in any second."""
 import http.server, json, threading, time
@@ -152,7 +152,7 @@ while [ "$(grep -c slow count.log)" -lt 8 ] && kill -0 $client 2>/dev/null; do s
 kill -KILL $client; wait $client 2>/dev/null
 before=$(grep -c slow count.log)
 "$ASSAY" run sc-15.xml --out sc-15 --quiet >sc-15.out 2>sc-15.err; [ $? = 0 ] && right sc-15 30; check http_resumes_after_a_kill $?
-# At most the request under way when the client was killed is asked twice: its answer never arrived.
+# Only the request in flight when the client was killed may be sent twice, since its answer never arrived.
 [ "$before" -lt 30 ] && [ "$(awk '{ print $2 }' count.log | sort -u | wc -l)" = 30 ] && [ "$(grep -c slow count.log)" -le 31 ]; check http_asks_nothing_twice $?
 items limit limit 24 8; : >count.log
 ASSAY_HTTP_BACKOFF_MS=5 "$ASSAY" run limit.xml --out limit --quiet >limit.out 2>limit.err; [ $? = 0 ] && right limit 24; check http_limiter_costs_no_item $?

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Scores belong to their data: what is scored again, what is only shown, what is never replaced.
+# Scores belong to their data: which are recomputed, which are only printed, which are never replaced.
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
 check() { # name, condition already evaluated as $?
@@ -42,7 +42,7 @@ echo '{"id":"1","question":"q","choices":["a","b"],"answer":0}' >ch.jsonl; echo 
 echo '<suite name="s"><models><model id="m" backend="replay" path="mch.jsonl"/></models><task id="t" kind="choice" data="ch.jsonl"><metric name="acc"/></task><report formats="csv"/></suite>' >ch.xml
 "$ASSAY" run ch.xml --out ch --quiet >out 2>err; grep -q 'Warning: .*1 of 1 answers have no score' out && grep -q 'warning: .*no log-likelihood for each choice' err; check cli_kept_choices_without_likelihoods $?
 
-# Another metric is shown, and kept only when asked for.
+# Another metric is printed, and stored only with --save.
 cp run/run.db before.db
 "$ASSAY" score run --metric chrf --quiet >out 2>&1 && grep -qi chrf out; check cli_kept_look_prints $?
 "$ASSAY" gate run --quiet >/dev/null; check cli_kept_look_leaves_the_gate $?
@@ -54,10 +54,10 @@ check cli_kept_look_leaves_the_scores $?
 "$ASSAY" report run --format csv --quiet >/dev/null 2>&1; [ -n "$(score chrf)" ] && [ -n "$(score rouge1_f)" ]; check cli_kept_scoring_again_keeps_what_was_saved $?
 run; [ -z "$(score chrf)" ] && [ "$(score exact_match)" = 1 ]; check cli_kept_run_has_the_suite_s_metrics $?
 
-# A killed run is not finished, whatever was scored before.
+# A killed run is not finished, even if it was scored before.
 "$ASSAY" run s.xml --out part --limit 1 --quiet >out 2>&1; grep -q 'only the first 1 of 2 items' out; check cli_kept_says_limit $?
 
-# compare: fields by name, no replacement without a word, prompt files that are there.
+# compare: fields by name, no silent replacement, existing prompt files.
 cp -R "$project/tests/golden/engine-hf/qwen2" m && cp -R m n
 printf 'Nr,Frage,Antwort\n7,Farbe?,blau\n8,Form?,rund\n' >d.csv
 compare() { "$ASSAY" compare --base m --tuned n --metric exact_match --max-tokens 1 --threads 1 --quiet "$@" >out 2>err; }

@@ -39,7 +39,7 @@ grep -q 'other: not checked: 1 answers' out && grep -q '^checked: 2 answers; not
 check cli_recorded_check_counts $?
 mkdir changed && sed '2s/"prediction": *"/&z/' rec/base.jsonl >changed/base.jsonl
 run --out changed-run --check changed; status=$?
-[ $status = 1 ] && grep -q 'base: 0 of 1 answers are as recorded' out; check cli_recorded_check_fails $?
+[ $status = 1 ] && grep -q 'base: 0 of 1 answers equal the recorded ones' out; check cli_recorded_check_fails $?
 grep -q 'model again: no recorded answers' err; check cli_recorded_left_out_is_said $?
 sed 's/What is/Which is/' d.jsonl >e.jsonl && sed 's/d.jsonl/e.jsonl/' s.xml >asked.xml
 "$ASSAY" run asked.xml --quiet --threads 1 --out asked --check rec >out 2>err; [ $? = 1 ]; check cli_recorded_check_of_prompts $?

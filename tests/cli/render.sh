@@ -43,7 +43,7 @@ printf '{{ 1 }}\n\n{{ x.y }}' >"$dir/e.jinja"; bad undefined 3 "e.jinja:3: 'x' i
 printf '{"a":1}' >"$dir/e.json"; bad messages 3 'messages are missing' render --template "$dir/t.jinja" --messages "$dir/e.json"
 printf '{%% for a in range(99999) %%}{%% for b in range(99999) %%}{%% endfor %%}{%% endfor %%}' >"$dir/e.jinja"
 bad steps 3 'e.jinja:1: the template takes too m' render --template "$dir/e.jinja" --messages "$dir/m.json"
-bad no_template 3 'there is no chat template' generate --model datasets/checkpoints/base.gguf --messages "$dir/m.json"
+bad no_template 3 'has no chat template' generate --model datasets/checkpoints/base.gguf --messages "$dir/m.json"
 bad two_prompts 2 'needs --prompt T or' generate --model datasets/checkpoints/base.gguf --messages "$dir/m.json" --prompt x
 # a vocabulary of letters with two special tokens
 awk 'BEGIN { print "{\"added_tokens\":[{\"id\":0,\"content\":\"<|im_start|>\",\"special\":true,\"normalized\":false},"

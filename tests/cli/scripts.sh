@@ -1,6 +1,6 @@
 #!/bin/sh
-# Text that pdfLaTeX has no letters for: drawn with DejaVu, which knows Russian and Arabic but no
-# Chinese, and by its code points where no font has it; and nothing in an answer acts on LaTeX.
+# Text that pdfLaTeX's fonts lack: drawn with DejaVu, which has Russian and Arabic but no Chinese, and shown as code
+# points where no font has it.  Answers cannot inject LaTeX.
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
 check() { # name, condition already evaluated as $?
@@ -35,10 +35,10 @@ X
 sed 's/3 производных/4 величин/; s/فرع/مثال/; /zh/s/prediction.*/prediction":"梯度是导数的向量。"}/' p.jsonl >q.jsonl
 "$ASSAY" run s.xml --out r --quiet >out 2>&1; [ -s r/report/report.pdf ]; check cli_scripts_compiles $?
 tex=r/report/figures/scripts.tex
-grep -q '^.sheetdef{Модель}{.sheetpage{[0-9]*}{[0-9.]*}}$' $tex; check cli_scripts_drawn $?
-grep -q '^.sheetdef{文}{.sheetcode{6587}}$' $tex; check cli_scripts_lost $?
-grep -q '^.sheetdef{ما هو التعلم العميق؟}{.sheetR .sheetpage.*.sheetblank .*.sheetendR }$' $tex &&
-    grep -q 'sheetL .sheetpage{[0-9]*}{[0-9.]*}.sheetendL' $tex; check cli_scripts_turned $?
+grep -q '^.glyphdef{Модель}{.glyphpage{[0-9]*}{[0-9.]*}}$' $tex; check cli_scripts_drawn $?
+grep -q '^.glyphdef{文}{.glyphcode{6587}}$' $tex; check cli_scripts_lost $?
+grep -q '^.glyphdef{ما هو التعلم العميق؟}{.glyphR .glyphpage.*.glyphblank .*.glyphendR }$' $tex &&
+    grep -q 'glyphL .glyphpage{[0-9]*}{[0-9.]*}.glyphendL' $tex; check cli_scripts_turned $?
 pdftotext r/report/report.pdf text; grep -q 'Вектор производных' text && grep -q '\[U+6587\]' text; check cli_scripts_searched $?
 grep -q '\\input{t.jsonl}' text && ! grep -q 'gradient"' text; check cli_scripts_injection $?
 printf '%s\n' '\documentclass{article}\usepackage[T1]{fontenc}\usepackage[utf8]{inputenc}\usepackage{graphicx}' \

@@ -1,6 +1,6 @@
 #!/bin/sh
 # `assay serve` and the backends that speak to it: the server's answers and log-likelihoods are the
-# engine's own, bad requests get a 4xx, a key keeps strangers out.
+# engine's own, bad requests get a 4xx, and a key is required if set.
 dir=$(mktemp -d) || exit 1
 pid=
 trap '[ -z "$pid" ] || kill $pid 2>/dev/null; rm -rf "$dir"' EXIT
@@ -44,7 +44,7 @@ sed 's/,[0-9]*,[0-9.e-]*$//' local/report/answers.csv >a; sed 's/,[0-9]*,[0-9.e-
 cut -d, -f1-5 local/report/scores.csv >a; cut -d, -f1-5 server/report/scores.csv >b
 cmp -s a b; check cli_serve_same_scores $?
 
-# A chat over the wire has the answers of a chat here.
+# A chat over HTTP gives the same answers as a local chat.
 cat >chat.xml <<X
 <suite name="chat"><models><model id="here" path="$M" chat-template="chat.jinja"/><model id="there" backend="openai" url="$url" name="base"/></models>
 <task id="g" data="c.jsonl"><fields input="question" reference="answer"/><system>Be brief.</system><prompt>{{ question }}?</prompt><generate max-tokens="10"/><metric name="exact_match"/></task>
@@ -136,7 +136,7 @@ suite keyfile "backend=\"openai-completions\" url=\"$url\" name=\"base\" key-fil
 suite key "backend=\"openai-completions\" url=\"$url\" name=\"base\" key-env=\"SERVE_KEY\"" "backend=\"openai-completions\" url=\"$url\" name=\"run-a\" key-env=\"SERVE_KEY\""; check cli_serve_key_of_a_suite $?
 finish
 
-# An adapter with a chat template of its own is asked through it.
+# An adapter's own chat template is used for it.
 if command -v curl >/dev/null; then
     cp -r "$A" own && echo '{"chat_template": "{% for m in messages %}Q: {{ m.content }} A:{% endfor %}"}' >own/tokenizer_config.json
     rm -f url

@@ -1,5 +1,5 @@
 #!/bin/sh
-# `show`: one item, the ends of the order by score, labels, and what got worse against another run or the base.
+# `show`: one item, the best and worst items, labels, and regressions against another run or the base.
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
 check() { # name, condition already evaluated as $?

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The studies' reports from recorded answers: every number of the PDF is one of report.json, and sentences turn with
-# the data.
+# The studies' reports from recorded answers: every number in the PDF is in report.json, and sentences follow the
+# data.
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
 check() { # name, condition already evaluated as $?
@@ -10,7 +10,7 @@ project=$PWD
 case $ASSAY in /*) ;; *) ASSAY=$project/$ASSAY ;; esac
 study=$project/datasets/interview
 cd "$dir" || exit 1
-# The study's suite with another list of formats; paths stay right beside the data.
+# The study's suite with another list of formats, in the same folder so that its paths stay valid.
 suite() { sed -e "s/formats=\"[^\"]*\"/formats=\"$1\"/" -e "s|\"\.\./|\"$project/datasets/|g" \
     -e "s|data=\"test|data=\"$study/test|" -e "s|train=\"train|train=\"$study/train|" "$study/suite.xml"; }
 run() { "$ASSAY" run "$1" --recorded "$2" --out "$3" --quiet --threads 1 >out 2>err; }

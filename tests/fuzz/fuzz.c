@@ -1,16 +1,15 @@
 /*
- * fuzz.c -- changes good files at random and gives them to the program, as
- * commands that only read: whatever comes, it must end within its time with
- * one of the documented exit codes and one line, and under the sanitizers.
+ * fuzz.c -- mutates valid files at random and runs read-only commands on them:
+ * each must end in time with a documented exit code, at most one error line, and
+ * no sanitizer report.
  *
  *     fuzz SECONDS SEED FOLDER
  *
- * The damaged file lies in FOLDER while it is being read, so that after a
- * crash it is there to look at.  One process does all of it (a start costs
- * more than most cases), which also shows what is left behind from one case to
- * the next.  Mutations follow what breaks parsers of lengths and offsets:
- * numbers at their limits, cuts, repeats, and another file's pieces, mostly in
- * the first pages, where headers are.
+ * The mutated file is written to FOLDER first, so that it remains after a crash.
+ * All cases run in one process, because starting one takes longer than most
+ * cases; this also finds state that leaks between cases.  Mutations target
+ * lengths and offsets: numbers at their limits, truncation, repetition, and
+ * pieces of other files, mostly in the first pages, where headers are.
  */
 #include <ctype.h>
 #include <fcntl.h>

@@ -1,5 +1,5 @@
 /*
- * faults.c -- a library for LD_PRELOAD that makes calls of the system fail at chosen places.
+ * faults.c -- an LD_PRELOAD library that makes system and library calls fail at chosen places.
  *
  * A place is a kind of call and the call stack above it (8 return addresses, each relative to its module, so that it
  * is the same in every run).  SQLite's tests fail the n-th call for every n; failing each distinct stack once reaches

@@ -5,9 +5,9 @@
  *
  * Five parts.  Memory and files: every distinct place (see faults.c) of each scenario fails, once or from then on; the
  * outcome must equal the undisturbed run, or be an error that leaves no wrong file.  Kills: the program is killed at a
- * place of a run with PDF, and the same command must then give everything, byte for byte.  Power: killed, and run.db's
- * log cut or torn at a random place.  Databases: pages, rows and types of run.db are changed at random; each command
- * must end with a documented status and one line.
+ * place of a run with PDF, and the same command must then complete the run with the same bytes.  Power: killed, and
+ * run.db's log cut or torn at a random place.  Databases: pages, rows and types of run.db are changed at random; each
+ * command must end with a documented status and one line.
  *
  * `sample` takes a fixed share of the places, so that `make check` stays short; `full` takes a larger share of the
  * report's many places and all others; `long` takes all.  No clock is read: trials that hang are killed, which is a

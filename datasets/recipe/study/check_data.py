@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""check_data.py -- holds the studies' data against what their cards say.
+"""check_data.py -- checks the studies' data against their cards.
 
-Ids are unique, splits share no paper, passage or question, the nearest texts across splits are named, answers that are
-to be copied do stand in their text, counted traits and rule-made ratings come out again.  Exit status 1 if not.
+Ids are unique; splits share no paper, passage or question; extractive answers occur in their text; counted traits and
+rule-made ratings are reproduced.  Prints the most similar texts across splits.  Exit status 1 on a violation.
 
     check_data.py [--numbers]
 """

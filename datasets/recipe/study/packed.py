@@ -1,8 +1,8 @@
-"""packed.py -- a batch as one row without padding, loss on the answers alone.
+"""packed.py -- packs a batch into one row without padding; the loss covers only the answers.
 
-The examples of a batch begin alike (system message, instruction).  That common beginning is computed once; behind it
-stand the examples' own parts, each of which sees the beginning and itself.  This is the same function as a padded batch,
-for half the work on a CPU.  Logits are computed where an answer's token is to be said, nowhere else.
+The examples of a batch share a prefix (system message, instruction), which is computed once.  Their own parts follow;
+each attends to the prefix and to itself.  The result equals that of a padded batch, for half the work on a CPU.  Logits
+are computed only at positions that predict answer tokens.
 """
 import torch
 

@@ -1,6 +1,6 @@
 """prompts.py -- what the models read: the prompts of datasets/NAME/suite.xml in the model's own chat template.
 
-Training and recording use the very text that the suite asks with, so it is read from the suite and stands nowhere else.
+Training and recording use the prompts of the suite, which are read from it.
 """
 import json
 import pathlib

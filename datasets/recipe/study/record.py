@@ -3,9 +3,9 @@
 
     record.py STUDY MODEL --work DIR [--adapter DIR] [--full DIR] [--weights q4_1|nf4|f16] [--out FILE]
 
-For models that assay's engine does not open (full fine-tune, DoRA, IA3), and to hold the engine's answers against
+For models that assay's engine does not open (full fine-tune, DoRA, IA3), and to compare the engine's answers with
 another implementation.  A line has the task and item, the answer, token counts, why it ended, seconds, the smallest
-margin between the two best tokens on the way, and the source.  An interrupted recording goes on.
+margin between the two best tokens on the way, and the source.  An interrupted recording resumes.
 """
 import argparse
 import hashlib

@@ -2,7 +2,7 @@
 # studies.sh -- the five studies of datasets/.  `make studies`, `make record`, `make train` call it.
 #
 #   studies.sh report [STUDY...]   reports from the recorded answers, without model and network
-#   studies.sh live [STUDY...]     the answers again on the real base; fails unless all are as recorded, byte by byte
+#   studies.sh live [STUDY...]     generates the answers again with the real base; fails unless all equal the recorded ones
 #   studies.sh record [STUDY...]   writes datasets/STUDY/recorded again
 #   studies.sh train STUDY...      the fine-tunes (hours)
 #
@@ -102,7 +102,7 @@ rate_questions() {
     python3 $recipe/ratings.py datasets/questions $(cd datasets/questions/recorded && ls base.jsonl lora.jsonl 2>/dev/null | sed 's/.jsonl//')
 }
 
-# What the engine does not run is asked by Transformers and PEFT.
+# Models that the engine does not run are answered by Transformers and PEFT.
 record_tasks() {
     for model in full ia3; do
         if [ $model = full ]; then

@@ -3,7 +3,7 @@
 
     train.py STUDY [RUN...] --work DIR [--out DIR]
 
-A run saves itself after each epoch in DIR/STUDY/RUN and goes on from its last save; a finished run is left alone.  The
+A run is saved after each epoch in DIR/STUDY/RUN and resumes from there; a finished run is skipped.  The
 adapter (float16) goes to OUT/STUDY/RUN (datasets/adapters) with trainer_state.json, the log of the training, and
 training_args.json, what it was trained with and how long.  The full fine-tune stays in the work folder.
 """

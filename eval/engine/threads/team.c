@@ -13,8 +13,8 @@
  * futex bit, and only the threads that take part are woken.
  *
  * The threads belong to one OpenMP parallel region that lasts as long as the team, so OMP_PLACES and OMP_PROC_BIND
- * place them.  The caller of team_run takes part as worker 0, on the first place.  The region's own thread 0 only
- * opened the region and sleeps.
+ * place them.  The caller of team_run takes part as worker 0, on the first place.  The region's own thread 0
+ * only opens the region and then sleeps.
  */
 #include "eval/engine/threads/team.h"
 #include "eval/engine/threads/thread_tuner.h"
