@@ -69,7 +69,8 @@ static void read(const struct json *root, const struct backend_request *q, struc
     out->reasoning = arena_str(a, strbuf_str(&thinking));
     strbuf_release(&text);
     strbuf_release(&thinking);
-    out->finish = str_is(reason, "max_tokens") ? FINISH_LENGTH : FINISH_STOP;
+    bool cut = str_is(reason, "max_tokens") || str_is(reason, "model_context_window_exceeded");
+    out->finish = cut ? FINISH_LENGTH : FINISH_STOP;
     if (json_kind(content) != JSON_ARRAY_KIND) {
         out->by_server = true;
         out->problem = arena_printf(a, "content: not a list of blocks (found %s, expected a list)",
@@ -81,6 +82,8 @@ static void read(const struct json *root, const struct backend_request *q, struc
     } else if (!out->text.n && out->finish == FINISH_LENGTH) {
         out->problem = S("max-tokens was used up before the answer began (stop_reason max_tokens, no text):"
                          " a larger max-tokens leaves room for it");
+    } else if (reason.n && !cut && !str_is(reason, "end_turn") && !str_is(reason, "stop_sequence")) {
+        out->problem = arena_printf(a, "the server broke off the answer (stop_reason " STR_FMT ")", STR_ARG(reason));
     }
 }
 

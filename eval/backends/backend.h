@@ -85,6 +85,7 @@ struct backend {
     /* Capabilities; the harness checks these and never the name. */
     bool messages;          /* takes chat messages and applies the chat template itself */
     bool likelihoods;       /* computes log-likelihoods of choices and texts */
+    bool skips_first_token; /* of a text (kind perplexity): its log-likelihood has no first token, its bytes do */
     bool compares_models;   /* compares next-token distributions of two of its models (`against`) */
     bool answers_by_item;   /* stored answers, which belong to an item and do not depend on the prompt */
     bool paid;              /* tokens may cost money */

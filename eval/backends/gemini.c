@@ -78,6 +78,14 @@ static bool is_blocked(str reason)
     return false;
 }
 
+static bool has_function_call(const struct json *parts)
+{
+    for (size_t i = 0; i < json_length(parts); i++)
+        if (json_get(json_at(parts, i), "functionCall"))
+            return true;
+    return false;
+}
+
 static void read(const struct json *root, const struct backend_request *q, struct chat_reply *out, struct arena *a)
 {
     const struct json *candidate = json_at(json_get(root, "candidates"), 0),
@@ -112,6 +120,10 @@ static void read(const struct json *root, const struct backend_request *q, struc
     } else if (!out->text.n && out->finish == FINISH_LENGTH) {
         out->problem = S("max-tokens was used up before the answer began (finishReason MAX_TOKENS, no text):"
                          " a larger max-tokens leaves room for it");
+    } else if (reason.n && !str_is(reason, "STOP") && !str_is(reason, "MAX_TOKENS")) {
+        out->problem = arena_printf(a, "the server broke off the answer (finishReason " STR_FMT ")", STR_ARG(reason));
+    } else if (!out->text.n && has_function_call(parts)) {
+        out->problem = S("the model called a tool instead of answering (a part functionCall)");
     }
 }
 

@@ -216,6 +216,7 @@ const struct backend backend_openai_completions = {
     .name = "openai-completions",
     .summary = "a server with OpenAI's older completions, log-likelihoods included: url, name, key-env",
     .likelihoods = true,
+    .skips_first_token = true,
     .open = completions_open,
     CHAT_SERVER_FUNCTIONS,
 };

@@ -261,6 +261,11 @@ static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t mode
         if (!plan_item(p, k, r, e))
             return false;
     }
+    if (t->kind->whole_text && groups_of(&p->groups, model)->backend->skips_first_token)
+        warn(p, arena_printf(p->mem,
+                             "task " STR_FMT ", model " STR_FMT ": the server gives no log-likelihood of a text's first"
+                             " token: perplexity and bits per byte cannot be compared with the built-in engine's",
+                             STR_ARG(t->id), STR_ARG(p->suite->models[model].id)));
     return check_prompts_differ(p, k->task, &p->requests[p->n_requests - d->n_selected], d->n_selected, e);
 }
 

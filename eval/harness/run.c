@@ -126,7 +126,15 @@ static bool submit_some(struct group_run *g, struct err *e)
     return true;
 }
 
-static bool should_stop(const struct group_run *g, struct err *e)
+static bool has_requests_left(const struct group_run *g)
+{
+    for (size_t i = g->next; i < g->last; i++)
+        if (!g->plan->requests[i].done)
+            return true;
+    return false;
+}
+
+static bool may_continue(const struct group_run *g, struct err *e)
 {
     const struct progress *p = g->progress;
     double limit = g->plan->options->max_cost;
@@ -158,6 +166,8 @@ static bool run_group(struct group_run *g, struct err *e)
     struct backend_reply replies[MAX_REPLIES];
 
     skip_repeats(g);
+    if (has_requests_left(g) && !may_continue(g, e)) /* the limit on the cost was reached before */
+        return false;
     for (;;) {
         size_t n = 0, n_away = 0;
         struct err second = { 0 }; /* the backend's error is the one to report */
@@ -170,7 +180,7 @@ static bool run_group(struct group_run *g, struct err *e)
         g->in_flight -= n;
         if (polled && !take_answers(g, &n_away, e))
             polled = false;
-        if (!store_commit(store, polled ? e : &second) || !polled || !should_stop(g, e) || !sync_paid(g, false, e))
+        if (!store_commit(store, polled ? e : &second) || !polled || !may_continue(g, e) || !sync_paid(g, false, e))
             return false;
         if (n == 0 && n_away == 0 && g->shared.n_away > 0) {
             usleep(LOOK_MICROSECONDS);
