@@ -8,7 +8,7 @@ check() { # name, condition already evaluated as $?
 }
 top=$PWD
 sh tests/package/nightly-example.sh "$dir/nights" >"$dir/out" 2>&1; check cli_nightly_example $?
-grep -q 'overwritten since' "$dir/out"; check cli_nightly_same_directory_is_noticed $?
+grep -q 'overwritten' "$dir/out"; check cli_nightly_same_directory_is_noticed $?
 [ "$(grep -c 'worse by' "$dir/out")" -ge 2 ]; check cli_nightly_drop_of_two_points $?
 grep -q '36 items without a score' "$dir/out"; check cli_nightly_missing_answers $?
 grep -q '6 items removed' "$dir/out"; check cli_nightly_shrunk_test_set $?
