@@ -82,10 +82,13 @@ static void kill_group(int number)
     kill(0, SIGKILL);
 }
 
-static _Noreturn void become_latexmk(const struct command *c)
+/* Ends with the guard, too, should that be killed. */
+static _Noreturn void become_latexmk(const struct command *c, pid_t guard)
 {
     int null = open("/dev/null", O_RDWR);
 
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || getppid() != guard)
+        _exit(NOT_STARTED);
     for (int fd = 0; fd < 3; fd++)
         dup2(null, fd);
     signal(SIGTERM, SIG_DFL);
@@ -105,9 +108,9 @@ static _Noreturn void guard(const struct command *c, pid_t parent)
     signal(SIGHUP, SIG_IGN);
     if (prctl(PR_SET_PDEATHSIG, SIGTERM) != 0 || getppid() != parent || chdir(c->directory) != 0)
         _exit(NOT_STARTED);
-    pid_t child = fork();
+    pid_t self = getpid(), child = fork();
     if (child == 0)
-        become_latexmk(c);
+        become_latexmk(c, self);
     if (child < 0 || waitpid(child, &status, 0) != child)
         _exit(NOT_STARTED);
     _exit(WIFEXITED(status) ? WEXITSTATUS(status) : NOT_STARTED);
