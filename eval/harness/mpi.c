@@ -71,14 +71,23 @@ static bool start(struct mpi *m, struct err *e)
     return true;
 }
 
+/* Ranks that a launcher announces in this environment variable; 0 without it. */
+static int64_t ranks_in(const char *variable)
+{
+    const char *text = getenv(variable);
+    int64_t n = 0;
+
+    return text && str_to_int(str_from(text), &n) ? n : 0;
+}
+
 bool mpi_open(struct mpi **out, struct err *e)
 {
-    const char *size = getenv("OMPI_COMM_WORLD_SIZE"), *other = getenv("PMI_SIZE");
+    int64_t n_ranks = ranks_in("OMPI_COMM_WORLD_SIZE");
 
     *out = NULL;
-    if (!size && other && atoi(other) > 1 && getenv("MPI_LOCALNRANKS"))
+    if (n_ranks == 0 && ranks_in("PMI_SIZE") > 1 && getenv("MPI_LOCALNRANKS"))
         return err_set(e, ERR_UNSUPPORTED, "mpirun: not OpenMPI's (found MPICH's, expected OpenMPI 4 or 5)");
-    if (!size || atoi(size) < 2)
+    if (n_ranks < 2)
         return true;
     struct mpi *m = xcalloc(1, sizeof *m);
     if (!start(m, e)) {
