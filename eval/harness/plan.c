@@ -82,6 +82,9 @@ static bool check_references(const struct plan *p, size_t task, struct err *e)
 
     for (size_t i = 0; i < d->n_selected && t->needs_references; i++) {
         const struct sample *item = &d->data.samples[d->selected[i]];
+        if (item->n_refs > 1 && t->kind->choices && item->n_choices)
+            return err_set(e, ERR_PARSE, STR_FMT ":%zu: several references (found %zu, expected the one right choice)",
+                           STR_ARG(t->data), item->line, item->n_refs);
         if (item->n_refs > 0 && t->kind->choices && item->n_choices && sample_right_choice(item) == SIZE_MAX)
             return err_set(e, ERR_PARSE,
                            STR_FMT ":%zu: the reference is not one of the choices (found \"" STR_FMT "\")",

@@ -135,7 +135,7 @@ void test_harness_plan_refuses(void)
         { "groups by a field that no item has", "<task id='t' data='d.jsonl'><fields group='levle'/></task>", "levle" },
         { "options where there are none", "<task id='t' data='d.jsonl' kind='choice'/>", "no choices" },
         { "a reference that is not an option", "<task id='t' data='choices.jsonl' kind='choice'/>",
-          "choices.jsonl:1: the reference is not one of the choices (found \"azure\")" },
+          "choices.jsonl:1: the reference is not one of the choices (found \"azure\"" },
         { "data that are not there", "<task id='t' data='x.jsonl'/>", "x.jsonl" },
     };
     static const struct run_options all;
