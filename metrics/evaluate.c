@@ -136,6 +136,12 @@ void metric_survey_release(struct metric_survey *s)
     *s = (struct metric_survey){ 0 };
 }
 
+bool metric_check_references(const struct metric_use *u, const struct sample *s, struct err *e)
+{
+    return !u->metric->check_references || s->n_refs == 0 || u->metric->check_references(&u->args, s, e) ||
+           err_wrap(e, "metric %s", u->metric->name);
+}
+
 /* Computes the row of one item; a missing one is zero and not valid. */
 static bool fill_row(const struct metric_use *u, const struct metric_case *c, double *row, bool *valid,
                      struct arena *scratch, struct err *e)

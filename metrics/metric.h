@@ -98,6 +98,10 @@ struct metric {
      * (texts are valid only during the call); row() finds s->seen in c->seen. */
     bool (*survey)(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e);
 
+    /* Optional: an error where the metric cannot read the references of the item (not a number, several where one
+     * counts).  Called before a model is asked. */
+    bool (*check_references)(const struct metric_args *args, const struct sample *s, struct err *e);
+
     /* Writes the row of one sample: stats[n_stats], zeroed before the call.
      * `scratch` is emptied after each call.  Called by several threads at once.
      * For an item that cannot be measured (an answer without a number), stats[0] is
@@ -150,6 +154,12 @@ struct metric_use {
  * bad argument, a missing file.  Close with metric_use_close. */
 bool metric_use_open(str spec, struct metric_use *out, struct arena *a, struct err *e);
 void metric_use_close(struct metric_use *u);
+
+/* An error "metric NAME: ..." if the metric cannot read the references of the item. */
+bool metric_check_references(const struct metric_use *u, const struct sample *s, struct err *e);
+
+/* An error if the item has several references: for metrics that read one. */
+bool metric_one_reference(const struct sample *s, struct err *e);
 
 /* NEEDS_* of the metric under its arguments. */
 unsigned metric_needs(const struct metric_use *u);

@@ -66,6 +66,12 @@ static struct label read_label(str text, bool lowercase, struct arena *a)
     return (struct label){ TEXT, (double)(hash64(text) >> 12) };
 }
 
+static bool check_references(const struct metric_args *args, const struct sample *s, struct err *e)
+{
+    (void)args;
+    return metric_one_reference(s, e);
+}
+
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
     const struct options *o = c->args->state;
@@ -402,6 +408,7 @@ const struct metric metric_classification = {
     .close = close_labels,
     .components = components,
     .n_stats = n_stats,
+    .check_references = check_references,
     .row = row,
     .score_rows = score_rows,
 };

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/err.h"
 #include "metrics/metric.h"
 #include "eval/text/words.h"
 
@@ -28,6 +29,22 @@ static bool read_event(str text, double *out)
             return true;
         }
     return false;
+}
+
+static bool check_references(const struct metric_args *args, const struct sample *s, struct err *e)
+{
+    struct arena scratch = { 0 };
+    double event;
+    bool ok = read_event(text_lower_fast(&scratch, text_strip(s->refs[0])), &event);
+
+    (void)args;
+    arena_free(&scratch);
+    if (!ok)
+        return err_set(e, ERR_PARSE,
+                       "the reference is not an event (found \"" STR_FMT
+                       "\", expected 1 or 0, true or false, yes or no)",
+                       STR_ARG(utf8_truncate(s->refs[0], 40)));
+    return metric_one_reference(s, e);
 }
 
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
@@ -144,6 +161,7 @@ const struct metric metric_probability = {
     .params = params,
     .components = components,
     .n_stats = n_stats,
+    .check_references = check_references,
     .row = row,
     .score_rows = score_rows,
 };

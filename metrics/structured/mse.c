@@ -72,6 +72,47 @@ static bool add_traits(const struct options *o, const struct json *hyp, const st
     return any || o->n_traits > 0;
 }
 
+/* A member of the reference that is a number in quotes would be left out as if it were a comment. */
+static bool check_members(const struct options *o, const struct json *ref, struct err *e)
+{
+    void *it = NULL;
+    const struct json *v;
+    str key;
+    double number;
+    size_t n = 0;
+
+    for (size_t t = 0; t < o->n_traits; t++)
+        if (!json_is_numeric(json_get(ref, o->traits[t])))
+            return err_set(e, ERR_PARSE, "the reference has no number \"%s\" (found %s)", o->traits[t],
+                           json_get(ref, o->traits[t]) ? json_kind_name(json_get(ref, o->traits[t]))
+                                                       : "no such member");
+    while (o->n_traits == 0 && json_next(ref, &it, &key, &v)) {
+        n += json_is_numeric(v);
+        if (json_kind(v) == JSON_STRING_KIND && str_to_double(str_trim(json_as_string(v)), &number))
+            return err_set(e, ERR_PARSE,
+                           "the reference has a number as text (found \"" STR_FMT "\": \"" STR_FMT
+                           "\", expected it without quotes)",
+                           STR_ARG(key), STR_ARG(json_as_string(v)));
+    }
+    return n > 0 || o->n_traits > 0 ||
+           err_set(e, ERR_PARSE, "the reference has no member that is a number (found %zu members)", json_length(ref));
+}
+
+static bool check_references(const struct metric_args *args, const struct sample *s, struct err *e)
+{
+    const struct options *o = args->state;
+    struct json *ref = json_parse(str_trim(s->refs[0]), NULL);
+    bool number = json_is_numeric(ref) && o->n_traits == 0, object = json_kind(ref) == JSON_OBJECT_KIND;
+    bool ok = number || (object && check_members(o, ref, e));
+
+    json_free(ref);
+    if (!ok && !object)
+        return err_set(e, ERR_PARSE, "the reference is not %s (found \"" STR_FMT "\")",
+                       o->n_traits ? "a JSON object" : "a number or a JSON object with numbers",
+                       STR_ARG(utf8_truncate(s->refs[0], 40)));
+    return ok && metric_one_reference(s, e);
+}
+
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
     const struct options *o = c->args->state;
@@ -198,6 +239,7 @@ const struct metric metric_mse = {
     .close = close_mse,
     .components = components,
     .n_stats = n_stats,
+    .check_references = check_references,
     .row = row,
     .score = score,
 };
