@@ -9,33 +9,24 @@
  * differ in request numbers).  Answers of the model (a refusal, no text within
  * max-tokens) and prompts that are too long only fail their item.
  *
- * The key is read from the environment.  It is removed from a reply before the reply is parsed, and from all texts
+ * The key (server_key.c) is removed from a reply before the reply is parsed, and from all texts
  * again afterwards (JSON may contain it with escapes), so that no error message can quote it.
  */
 #include "eval/backends/chat_server.h"
 
 #include <math.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "eval/backends/http.h"
 #include "eval/backends/redact.h"
+#include "eval/backends/server_key.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
-#include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-enum {
-    RETRIES = 4,
-    CONCURRENCY = 8,
-    SAME_ERRORS = 20,
-    MAX_REPLIES = 64,
-    QUOTED_BYTES = 300,
-    MAX_KEY_BYTES = 4096,
-    SILENT_SECONDS = 120
-};
+enum { RETRIES = 4, CONCURRENCY = 8, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_BYTES = 300, SILENT_SECONDS = 120 };
 
 /* A request in flight; its number is the tag of the HTTP request. */
 struct asked {
@@ -51,7 +42,7 @@ struct chat_server {
     const char **urls;      /* [n models] */
     struct json **requests; /* [n models] members of the suite's <request>; NULL = none */
     size_t n_models;
-    str key;
+    str key;         /* empty = none */
     str warnings[2]; /* about the key's file; about replies without usage; empty = none */
     size_t n_without_usage;
     struct http *http;
@@ -118,45 +109,6 @@ static double wait_seconds(const char *variable, double usual)
     const char *text = getenv(variable);
     double ms;
     return text && str_to_double(str_from(text), &ms) && ms >= 0 && ms <= 120000 ? ms / 1000 : usual;
-}
-
-static bool key_of_environment(struct chat_server *s, str name, struct err *e)
-{
-    const char *key = getenv(arena_cstr(&s->a, name));
-
-    if (!key || !*key)
-        return err_set(e, ERR_USAGE, "key-env: no key in the environment (expected " STR_FMT " to hold one)",
-                       STR_ARG(name));
-    s->key = arena_str(&s->a, str_from(key));
-    return true;
-}
-
-static bool key_of_file(struct chat_server *s, str path, struct err *e)
-{
-    const char *name = arena_cstr(&s->a, path);
-    struct stat about;
-    str text;
-
-    if (!file_read(name, MAX_KEY_BYTES, &s->a, &text, e))
-        return err_wrap(e, "key-file");
-    s->key = str_trim(text);
-    if (stat(name, &about) == 0 && (about.st_mode & 077))
-        s->warnings[0] = arena_printf(&s->a, "key-file %s: other users may read it (chmod 600 keeps them out)", name);
-    return s->key.n > 0 || err_set(e, ERR_USAGE, "key-file: %s is empty (expected a key)", name);
-}
-
-static bool read_key(struct chat_server *s, const struct backend_model *m, struct err *e)
-{
-    if (!m->key_env.n && !m->key_file.n)
-        return true;
-    if (m->key_file.n ? !key_of_file(s, m->key_file, e) : !key_of_environment(s, m->key_env, e))
-        return false;
-    for (size_t i = 0; i < s->key.n; i++)
-        if (s->key.s[i] <= ' ' || s->key.s[i] > '~')
-            return err_set(e, ERR_USAGE,
-                           "the key of " STR_FMT " cannot be a header value (found a blank or control byte)",
-                           STR_ARG(m->key_file.n ? m->key_file : m->key_env));
-    return true;
 }
 
 /* The dialect's path with the model's name, percent-encoded, in place of {name}. */
@@ -238,7 +190,8 @@ bool chat_server_open(const struct chat_dialect *d, const struct backend_model *
     s->requests = ARENA_NEW(&s->a, struct json *, n);
     for (size_t i = 0; ok && i < n; i++)
         ok = open_model(s, &models[i], i, e) || err_wrap(e, "model " STR_FMT, STR_ARG(models[i].id));
-    ok = ok && (read_key(s, &models[0], e) || err_wrap(e, "model " STR_FMT, STR_ARG(models[0].id)));
+    ok = ok && (server_key_read(&models[0], &s->a, &s->key, &s->warnings[0], e) ||
+                err_wrap(e, "model " STR_FMT, STR_ARG(models[0].id)));
     ok = ok && open_http(s, options, e);
     if (!ok) {
         chat_server_close(s);
