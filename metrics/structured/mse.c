@@ -90,6 +90,40 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     return true;
 }
 
+static bool has_number(const struct json *object)
+{
+    void *it = NULL;
+    str key;
+    const struct json *value;
+
+    while (json_next(object, &it, &key, &value))
+        if (json_is_numeric(value))
+            return true;
+    return false;
+}
+
+static bool check_reference(const struct metric_args *args, const struct sample *s, struct err *e)
+{
+    const struct options *o = args->state;
+    struct json *ref = json_parse(str_trim(s->refs[0]), NULL);
+    size_t t = 0;
+    bool ok;
+
+    while (t < o->n_traits && json_is_numeric(json_get(ref, o->traits[t])))
+        t++;
+    if (o->n_traits)
+        ok = t == o->n_traits || err_set(e, ERR_PARSE, "the reference has no number for %s (found \"" STR_FMT "\")",
+                                         o->traits[t], STR_ARG(str_slice(s->refs[0], 0, 60)));
+    else
+        ok = json_is_numeric(ref) || has_number(ref) ||
+             err_set(e, ERR_PARSE,
+                     "the reference is no number (found \"" STR_FMT
+                     "\", expected a number or a JSON object with numbers)",
+                     STR_ARG(str_slice(s->refs[0], 0, 60)));
+    json_free(ref);
+    return ok;
+}
+
 static double pearson(const double *s)
 {
     double n = s[N], x = s[XX] - s[X] * s[X] / n, y = s[YY] - s[Y] * s[Y] / n, xy = s[XY] - s[X] * s[Y] / n;
@@ -198,6 +232,7 @@ const struct metric metric_mse = {
     .close = close_mse,
     .components = components,
     .n_stats = n_stats,
+    .check_reference = check_reference,
     .row = row,
     .score = score,
 };
