@@ -537,8 +537,8 @@ void page_environment(struct page *p)
     version_facts(p, rows);
     fact(rows, "started, finished",
          TEXT(STR_FMT ", " STR_FMT "%s" STR_FMT, STR_ARG(v->started), STR_ARG(v->finished),
-              isfinite(v->seconds) ? "; answering " : "",
-              STR_ARG(isfinite(v->seconds) ? TEXT("%.0f s, %.0f tokens/s", v->seconds, v->tokens_per_second) : S(""))));
+              v->seconds >= 1 ? "; answering " : "",
+              STR_ARG(v->seconds >= 1 ? TEXT("%.0f s, %.0f tokens/s", v->seconds, v->tokens_per_second) : S(""))));
     for (size_t i = 0; p->text && i < p->text->n_sources; i++)
         if (p->text->sources[i].url.n)
             fact(rows, TEXT("data of " STR_FMT, STR_ARG(p->text->sources[i].task)).s, p->text->sources[i].url);

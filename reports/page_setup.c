@@ -250,6 +250,18 @@ static void data_table(struct page *p)
     table_end(&t, S("Test data: mean number of words, with the smallest and the largest in brackets."));
 }
 
+/* "No input repeats", "1 input repeats", "4 inputs repeat" */
+static str inputs(struct page *p, int64_t n, const char *one, const char *many)
+{
+    return n == 0 ? TEXT("No input %s", one)
+                  : TEXT("%lld input%s %s", (long long)n, n == 1 ? "" : "s", n == 1 ? one : many);
+}
+
+static str near_inputs(struct page *p, int64_t n)
+{
+    return n == 0 ? S("none nearly does") : TEXT("%lld nearly %s", (long long)n, n == 1 ? "does" : "do");
+}
+
 /* Inputs that occur again in the test set, or in the training data. */
 static str overlap_sentence(struct page *p, const struct json *settings)
 {
@@ -258,14 +270,13 @@ static str overlap_sentence(struct page *p, const struct json *settings)
     str text = S("");
 
     if (equal || near)
-        text = TEXT("%lld inputs repeat another one of the test set and %lld nearly do. ", (long long)equal,
-                    (long long)near);
+        text = TEXT(STR_FMT " another one of the test set and " STR_FMT ". ",
+                    STR_ARG(inputs(p, equal, "repeats", "repeat")), STR_ARG(near_inputs(p, near)));
     if (train)
-        text = TEXT(STR_FMT "%lld inputs also occur in the training data " STR_FMT
-                            ", and %lld nearly do (13-gram overlap). ",
-                    STR_ARG(text), (long long)json_int(json_get(train, "equal")),
+        text = TEXT(STR_FMT STR_FMT " in the training data " STR_FMT ", and " STR_FMT " (13-gram overlap). ",
+                    STR_ARG(text), STR_ARG(inputs(p, json_int(json_get(train, "equal")), "also occurs", "also occur")),
                     STR_ARG(path_base(json_as_string(json_get(settings, "train")))),
-                    (long long)json_int(json_get(train, "near")));
+                    STR_ARG(near_inputs(p, json_int(json_get(train, "near")))));
     return text;
 }
 

@@ -25,7 +25,7 @@ enum { SQUARES, ABSOLUTE, SIGNED, NEAR, X, Y, XX, YY, XY, N, N_SUMS };
 enum { MAX_TRAITS = 9, N_SCORES = 6, N_ALL = N_SCORES + 1, NAME_BYTES = 64 };
 
 struct options {
-    char traits[MAX_TRAITS][NAME_BYTES];
+    char traits[MAX_TRAITS][NAME_BYTES], labels[MAX_TRAITS][NAME_BYTES]; /* "filler_words", "filler words" */
     size_t n_traits;
     bool extract;
     char names[MAX_TRAITS * N_SCORES][NAME_BYTES + 16];
@@ -165,14 +165,17 @@ static void name_components(struct options *o)
     o->components[N_SCORES] = (struct metric_component){
         .name = "mse_numbers", .higher_is_better = true, .best = INFINITY, .worst = 0, .of_the_set = true
     };
-    for (size_t t = 0; t < o->n_traits; t++)
+    for (size_t t = 0; t < o->n_traits; t++) {
+        for (size_t i = 0; o->traits[t][i]; i++)
+            o->labels[t][i] = o->traits[t][i] == '_' ? ' ' : o->traits[t][i];
         for (size_t k = 0; k < N_SCORES; k++) {
             size_t at = N_SCORES * t + k;
             snprintf(o->names[at], sizeof o->names[at], "%s.%s", kinds[k].name, o->traits[t]);
             o->components[N_ALL + at] = kinds[k];
             o->components[N_ALL + at].name = o->names[at];
-            o->components[N_ALL + at].label = k == 0 ? o->traits[t] : NULL;
+            o->components[N_ALL + at].label = k == 0 ? o->labels[t] : NULL;
         }
+    }
 }
 
 static bool open_mse(struct metric_args *args, struct err *e)
