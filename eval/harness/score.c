@@ -315,8 +315,9 @@ static bool score_model(struct scoring *sc, const struct scored_task *d, struct 
     sm->valid[m] = ARENA_NEW(sc->mem, bool, d->n);
     sm->corpus[m] = ARENA_NEW(sc->mem, double, sm->use.n_components);
     for (size_t i = 0; i < d->n; i++)
-        if (!metric_check_references(&sm->use, &d->samples[i], e))
-            return err_wrap(e, "task " STR_FMT ", item " STR_FMT, STR_ARG(d->task->id), STR_ARG(d->samples[i].id));
+        if (!metric_check_reference(&sm->use, &d->samples[i], e))
+            return err_wrap(e, "task " STR_FMT ", metric %s: item " STR_FMT, STR_ARG(d->task->id), sm->use.metric->name,
+                            STR_ARG(d->samples[i].id));
     if (!metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m],
                      sc->n_threads, e))
         return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id));
@@ -336,6 +337,7 @@ static bool warn_of_scores(const struct scoring *sc, const struct scored_task *d
     for (size_t m = 0; ok && m < sc->view.n_models; m++) {
         struct strbuf b = { 0 };
         metric_warn(&sm->use, sum, metric_sum_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, sum), &b);
+        metric_warn_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, &b);
         if (b.n && !str_equal(strbuf_str(&b), last)) {
             last = arena_str(sc->mem, strbuf_str(&b));
             str text = arena_printf(sc->mem, "task " STR_FMT ", model " STR_FMT ": " STR_FMT, STR_ARG(d->task->id),
