@@ -308,7 +308,8 @@ struct gloss_space *gloss_space_open(const struct wordnet *w)
         s = gloss_space_load(w, path_join(&a, path_directory((str){ program, (size_t)n }), str_from(places[i])).s);
     arena_free(&a);
     if (!s) {
-        log_note("computing word vectors from WordNet, which takes seconds; `assay judge --word-vectors FILE` keeps them");
+        log_note(
+            "computing word vectors from WordNet, which takes seconds; `assay judge --word-vectors FILE` keeps them");
         s = gloss_space_new(w);
     }
     return s;

@@ -2,8 +2,8 @@
  * gloss_space.h -- word vectors from WordNet's definitions, to compare the subjects of two texts.
  *
  * Each synset is a document: its words, its definition, and the words of its hypernyms and derived forms.  Words (by
- * Porter's stems) that occur with the same words get similar vectors (gloss_vectors.h).  "Cash" and "purchasing" are similar, "cash" and
- * "bacteria" are not; contradictions and roles are not detected.
+ * Porter's stems) that occur with the same words get similar vectors (gloss_vectors.h).  "Cash" and "purchasing" are
+ * similar, "cash" and "bacteria" are not; contradictions and roles are not detected.
  *
  * The vectors depend only on the copy of WordNet: nothing is trained or shipped.  Making them takes seconds, so they
  * can be kept in a file.

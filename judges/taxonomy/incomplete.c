@@ -293,8 +293,8 @@ static bool missing_part(const struct reading *r, struct span *missing)
     return n_parts >= 2 && at > 1 && worst < param_number(r->ctx->params, "part_covered") && best >= 0.5;
 }
 
-/* The answer may say the part in other words: one of its clauses is near in subject, or many of its words are related to
- * nothing in the reference. */
+/* The answer may say the part in other words: one of its clauses is near in subject, or many of its words are related
+ * to nothing in the reference. */
 static const double MAX_DOUBT = 1.05;
 
 static double doubt_of(const struct reading *r, struct span part)
@@ -305,9 +305,9 @@ static double doubt_of(const struct reading *r, struct span part)
 /* "... and why?": the reference gives a reason, and the shorter answer has no word that introduces one. */
 static bool missing_reason(const struct reading *r)
 {
-    static const char *const words[] = { "because", "since", "as",     "so",     "due",    "therefore", "thus", "reason",
-                                         "cause",   "by",    "thanks", "result", "hence",  "for",       "if",   "when",
-                                         "every",   "each",  "would",  "avoid",  "prevent" };
+    static const char *const words[] = { "because", "since", "as",    "so",     "due",    "therefore", "thus",
+                                         "reason",  "cause", "by",    "thanks", "result", "hence",     "for",
+                                         "if",      "when",  "every", "each",   "would",  "avoid",     "prevent" };
     bool asks = false;
 
     for (size_t i = 1; i < r->question.n; i++)
@@ -411,7 +411,8 @@ void find_missing_parts(struct reading *r, const struct asked *asked)
         add_label(r, "incomplete", "missing_number", 0.75,
                   S("the question also asks for a number, and the answer has none"));
     } else if (missing_reason(r)) {
-        add_label(r, "incomplete", "missing_reason", 0.75, S("the question also asks why, and the answer gives no reason"));
+        add_label(r, "incomplete", "missing_reason", 0.75,
+                  S("the question also asks why, and the answer gives no reason"));
     } else if (two && !asked->items && (double)r->answer.n <= 2 * (double)r->reference.n && missing_part(r, &part) &&
                doubt_of(r, part) < MAX_DOUBT) {
         add_label(r, "incomplete", "missing_part", 0.65,

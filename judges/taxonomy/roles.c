@@ -154,7 +154,8 @@ struct sequence {
 
 static struct sequence content_of(const struct passage *p, struct arena *a)
 {
-    struct sequence s = { .words = ARENA_NEW(a, const struct word *, p->n + 1), .match = ARENA_NEW(a, size_t, p->n + 1) };
+    struct sequence s = { .words = ARENA_NEW(a, const struct word *, p->n + 1),
+                          .match = ARENA_NEW(a, size_t, p->n + 1) };
 
     for (size_t i = 0; i < p->n; i++)
         if (p->words[i].content && p->words[i].low.n > 1 && !word_is_negation(p->words[i].low))
@@ -188,7 +189,8 @@ static void match_words(struct sequence *mine, const struct sequence *theirs, st
 static bool took_places(const struct sequence *mine, const struct sequence *theirs, size_t i, size_t j, int step)
 {
     size_t k = mine->match[i], m = mine->match[j];
-    bool inside = step < 0 ? i && j && k && m : i + 1 < mine->n && j + 1 < mine->n && k + 1 < theirs->n && m + 1 < theirs->n;
+    bool inside = step < 0 ? i && j && k && m
+                           : i + 1 < mine->n && j + 1 < mine->n && k + 1 < theirs->n && m + 1 < theirs->n;
 
     if (!inside)
         return false;
@@ -204,7 +206,8 @@ void find_exchanged_words(struct reading *r)
     enum { MAX_WORDS = 100 };
     struct sequence mine = content_of(&r->answer, r->a), theirs = content_of(&r->reference, r->a);
 
-    if (mine.n > MAX_WORDS || theirs.n > MAX_WORDS || has_label(r, "technical_error"))
+    if (mine.n > MAX_WORDS || theirs.n > MAX_WORDS || has_label(r, "technical_error") || r->overlap.covered < 0.6 ||
+        r->overlap.near_reference < 0.6) /* nearly the same words in another order */
         return;
     match_words(&mine, &theirs, r->a);
     for (size_t i = 0; i < mine.n; i++)

@@ -73,8 +73,8 @@ static bool is_fraction(const struct passage *p, const struct number *part, doub
     static const struct {
         const char *name;
         double percent;
-    } parts[] = { { "half", 50 },   { "third", 33 }, { "thirds", 67 }, { "quarter", 25 }, { "quarters", 75 },
-                  { "fifth", 20 },  { "sixth", 17 }, { "eighth", 13 }, { "tenth", 10 } };
+    } parts[] = { { "half", 50 },  { "third", 33 }, { "thirds", 67 }, { "quarter", 25 }, { "quarters", 75 },
+                  { "fifth", 20 }, { "sixth", 17 }, { "eighth", 13 }, { "tenth", 10 } };
 
     for (size_t i = 0; i < COUNT_OF(parts); i++)
         for (size_t k = part->from; k < part->to; k++)

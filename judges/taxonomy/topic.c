@@ -13,8 +13,8 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-/* Logistic regressions of off-topic and of generic answers against correct ones, fitted once to the five batches tune to
- * fifth of tests/golden/judge; in a fit to four of them, the fifth is separated nearly as well. */
+/* Logistic regressions of off-topic and of generic answers against correct ones, fitted once to the five batches tune
+ * to fifth of tests/golden/judge; in a fit to four of them, the fifth is separated nearly as well. */
 static const struct {
     double constant, covered_new, near_content, specific_share, filler_share, refers_back, subject;
 } off_topic = { 2.03, -6.19, -2.09, 3.99, 10.9, -1.63, -6.94 }, generic = { -0.73, -5.19, 0, -6.85, 27.1, 0, 0 };
@@ -70,11 +70,12 @@ void find_generic(struct reading *r)
         double x = probability(generic.constant + generic.covered_new * o->covered_new +
                                generic.specific_share * o->specific_share + generic.filler_share * fillers);
         if (x >= least)
-            add_label(r, "generic", "few_specific_words", confidence_of(x, least),
-                      arena_printf(r->a,
-                                   "%zu specific words among %zu, %.0f %% general words of praise or advice, and %.0f %% "
-                                   "of what the reference adds",
-                                   o->n_specific, r->answer.n, 100 * fillers, 100 * o->covered_new));
+            add_label(
+                r, "generic", "few_specific_words", confidence_of(x, least),
+                arena_printf(r->a,
+                             "%zu specific words among %zu, %.0f %% general words of praise or advice, and %.0f %% "
+                             "of what the reference adds",
+                             o->n_specific, r->answer.n, 100 * fillers, 100 * o->covered_new));
     }
 }
 
@@ -100,7 +101,7 @@ static bool refers_back(const struct passage *p)
 /* Shared and related words, nearness of subjects, and whether the answer refers back to the question. */
 void find_off_topic(struct reading *r)
 {
-    enum { FEW = 3 }; /* with fewer specific words, having none in common may be chance */
+    enum { FEW = 3, FEW_WORDS = 7 }; /* with fewer specific words, having none in common may be chance */
     const struct overlap *o = &r->overlap;
     double least = param_number(r->ctx->params, "off_topic"), covered = o->n_new ? o->covered_new : o->near_any;
 
@@ -111,15 +112,17 @@ void find_off_topic(struct reading *r)
                off_topic.specific_share * o->specific_share +
                off_topic.filler_share * (double)count_fillers(&r->answer) / (double)(r->answer.n ? r->answer.n : 1) +
                (refers_back(&r->answer) ? off_topic.refers_back : 0);
-    if (o->n_specific < FEW || (o->n_specific == FEW && o->near_content >= 0.15) || probability(x - off_topic.subject) < least)
+    if (r->answer.n <= FEW_WORDS || o->n_specific < FEW || (o->n_specific == FEW && o->near_content >= 0.15) ||
+        probability(x - off_topic.subject) < least)
         return; /* no subject is so far away that it would change this */
     double near = subject_nearness(r), p = probability(x + off_topic.subject * near);
     if (p >= least)
-        add_label(r, "off_topic", "few_near_words", confidence_of(p, least),
-                  arena_printf(r->a,
-                               "%.0f %% of its content words are related to the question or the reference, %.0f %% of what "
-                               "the reference adds is covered, and the subjects are %s (%.2f)",
-                               100 * o->near_content, 100 * o->covered_new, near < 0.35 ? "far apart" : "not close", near));
+        add_label(
+            r, "off_topic", "few_near_words", confidence_of(p, least),
+            arena_printf(r->a,
+                         "%.0f %% of its content words are related to the question or the reference, %.0f %% of what "
+                         "the reference adds is covered, and the subjects are %s (%.2f)",
+                         100 * o->near_content, 100 * o->covered_new, near < 0.35 ? "far apart" : "not close", near));
 }
 
 void find_length_mismatch(struct reading *r, const struct asked *asked)

@@ -185,3 +185,10 @@ void test_judge_gold_fifth(void)
 
     CHECK(f.macro_f1 >= 0.88 && f.kappa >= 0.84 && f.error_kappa >= 0.77 && f.accused <= 1);
 }
+
+void test_judge_gold_sixth(void)
+{
+    struct figures f = judge_gold("tests/golden/judge/sixth.jsonl");
+
+    CHECK(f.macro_f1 >= 0.84 && f.kappa >= 0.79 && f.error_kappa >= 0.66 && f.accused <= 4);
+}
