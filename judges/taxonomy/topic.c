@@ -73,9 +73,10 @@ void find_generic(struct reading *r)
             add_label(
                 r, "generic", "few_specific_words", confidence_of(x, least),
                 arena_printf(r->a,
-                             "%zu specific words among %zu, %.0f %% general words of praise or advice, and %.0f %% "
+                             "%zu specific word%s among %zu, %.0f %% general words of praise or advice, and %.0f %% "
                              "of what the reference adds",
-                             o->n_specific, r->answer.n, 100 * fillers, 100 * o->covered_new));
+                             o->n_specific, o->n_specific == 1 ? "" : "s", r->answer.n, 100 * fillers,
+                             100 * o->covered_new));
     }
 }
 
