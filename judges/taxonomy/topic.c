@@ -99,10 +99,18 @@ static bool refers_back(const struct passage *p)
     return false;
 }
 
+static bool is_too_short(const struct reading *r)
+{
+    double low = param_number(r->ctx->params, "length_low");
+
+    return r->reference.n >= 8 && r->answer.n <= 9 && (double)r->answer.n < low * (double)r->reference.n &&
+           r->overlap.covered < 0.5 && r->gen->finish != FINISH_LENGTH;
+}
+
 /* Shared and related words, nearness of subjects, and whether the answer refers back to the question. */
 void find_off_topic(struct reading *r)
 {
-    enum { FEW = 3, FEW_WORDS = 7 }; /* with fewer specific words, having none in common may be chance */
+    enum { FEW = 3 }; /* with fewer specific words, having none in common may be chance */
     const struct overlap *o = &r->overlap;
     double least = param_number(r->ctx->params, "off_topic"), covered = o->n_new ? o->covered_new : o->near_any;
 
@@ -113,7 +121,7 @@ void find_off_topic(struct reading *r)
                off_topic.specific_share * o->specific_share +
                off_topic.filler_share * (double)count_fillers(&r->answer) / (double)(r->answer.n ? r->answer.n : 1) +
                (refers_back(&r->answer) ? off_topic.refers_back : 0);
-    if (r->answer.n <= FEW_WORDS || o->n_specific < FEW || (o->n_specific == FEW && o->near_content >= 0.15) ||
+    if (is_too_short(r) || o->n_specific < FEW || (o->n_specific == FEW && o->near_content >= 0.15) ||
         probability(x - off_topic.subject) < least)
         return; /* no subject is so far away that it would change this */
     double near = subject_nearness(r), p = probability(x + off_topic.subject * near);
@@ -130,9 +138,8 @@ void find_length_mismatch(struct reading *r, const struct asked *asked)
 {
     const struct param_set *p = r->ctx->params;
     double ratio = r->reference.n ? (double)r->answer.n / (double)r->reference.n : 1;
-    double low = param_number(p, "length_low"), high = param_number(p, "length_high");
-    bool too_short = r->reference.n >= 8 && r->answer.n <= 9 && ratio < low && r->overlap.covered < 0.5 &&
-                     r->gen->finish != FINISH_LENGTH;
+    double high = param_number(p, "length_high");
+    bool too_short = is_too_short(r);
     bool too_long = asked->sentences
                         ? ratio > 2.2
                         : r->answer.n > 60 &&
