@@ -36,6 +36,34 @@ static void read_members(const struct json *o, struct choice_options *out, struc
     out->names = names;
 }
 
+/* [{"text": "...", "label": "A"}, ...], as CommonsenseQA has them; false if an element has no text. */
+static bool read_records(const struct json *list, struct choice_options *out, struct arena *a)
+{
+    str *texts = ARENA_NEW(a, str, json_length(list)), *names = ARENA_NEW(a, str, json_length(list));
+
+    out->n = json_length(list);
+    out->texts = texts;
+    out->names = names;
+    for (size_t i = 0; i < out->n; i++) {
+        const struct json *text = json_get(json_at(list, i), "text"), *label = json_get(json_at(list, i), "label");
+        if (json_kind(text) != JSON_STRING_KIND)
+            return false;
+        texts[i] = str_trim(json_to_text(text, a));
+        names[i] = str_trim(json_to_text(label, a));
+        if (!label)
+            out->names = NULL;
+    }
+    return true;
+}
+
+static bool has_element_of(const struct json *list, enum json_kind kind)
+{
+    for (size_t i = 0; i < json_length(list); i++)
+        if (json_kind(json_at(list, i)) == kind)
+            return true;
+    return false;
+}
+
 /* With "choices.text" the names are in "choices.label". */
 static const struct json *names_of_options(const struct json *item, str path, struct arena *a)
 {
@@ -48,7 +76,7 @@ static const struct json *names_of_options(const struct json *item, str path, st
 }
 
 bool choice_options_read(const struct json *item, const struct dataset_fields *f, struct choice_options *out,
-                         struct arena *a)
+                         struct arena *a, struct err *e)
 {
     str path = f->choices.n ? f->choices : S("choices");
     const struct json *list = json_path(item, path), *names = f->labels.n ? json_path(item, f->labels) : NULL;
@@ -62,7 +90,14 @@ bool choice_options_read(const struct json *item, const struct dataset_fields *f
         return true;
     }
     if (json_kind(list) != JSON_ARRAY_KIND)
-        return false;
+        return true;
+    if (has_element_of(list, JSON_OBJECT_KIND))
+        return read_records(list, out, a) || err_set(e, ERR_PARSE,
+                                                     "a choice has no text (found an object without"
+                                                     " the member \"text\", expected a string)");
+    if (json_length(list) == 0 || has_element_of(list, JSON_ARRAY_KIND) || has_element_of(list, JSON_NULL_KIND))
+        return err_set(e, ERR_PARSE, "item without choices (found %s, expected an array of texts)",
+                       json_length(list) == 0 ? "an empty array" : "null or an array among them");
     names = names ? names : names_of_options(item, path, a);
     out->n = json_length(list);
     out->texts = texts_of(list, a);
@@ -100,9 +135,34 @@ static bool ambiguous(str text, const char *first, size_t i, const char *second,
                    STR_ARG(text), first, i + 1, second, k + 1);
 }
 
+/* [0, 0, 1] for three options, as TruthfulQA has it: the only one that is 1 or true; SIZE_MAX if it is no such list. */
+static size_t by_flags(const struct choice_options *o, const struct json *label)
+{
+    size_t right = SIZE_MAX, n_right = 0;
+
+    if (json_length(label) != o->n)
+        return SIZE_MAX;
+    for (size_t i = 0; i < o->n; i++) {
+        const struct json *v = json_at(label, i);
+        bool set = json_kind(v) == JSON_BOOL_KIND ? json_bool(v) : json_int(v) == 1;
+        if (json_kind(v) != JSON_BOOL_KIND &&
+            (json_kind(v) != JSON_INT_KIND || json_int(v) < 0 || json_int(v) > 1))
+            return SIZE_MAX;
+        right = set ? i : right;
+        n_right += set;
+    }
+    return n_right == 1 ? right : SIZE_MAX;
+}
+
 bool choice_find_right(const struct choice_options *o, const struct json *label, size_t *right, struct arena *a,
                        struct err *e)
 {
+    if (json_kind(label) == JSON_ARRAY_KIND && json_length(label) == 1)
+        label = json_at(label, 0);
+    if (json_kind(label) == JSON_ARRAY_KIND) {
+        *right = by_flags(o, label);
+        return true;
+    }
     str text = str_trim(json_to_text(label, a));
     size_t named = o->names ? find(o->names, o->n, text) : SIZE_MAX;
     size_t index = by_digits(text, o->n), letter = by_letter(text, o->n), same = find(o->texts, o->n, text);

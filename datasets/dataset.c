@@ -73,9 +73,9 @@ static bool fill_choices(struct sample *s, const struct json *item, const struct
 
     if (f->label.n && label)
         ref = label;
-    if (choice_options_read(item, f, &o, a)) {
-        if (o.n == 0)
-            return err_set(e, ERR_PARSE, "item without choices (found an empty array)");
+    if (!choice_options_read(item, f, &o, a, e))
+        return false;
+    if (o.n) {
         s->choices = o.texts;
         s->n_choices = o.n;
         if (label && !choice_find_right(&o, label, &right, a, e))

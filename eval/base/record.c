@@ -6,14 +6,43 @@
 size_t sample_right_choice(const struct sample *s)
 {
     str ref = s->n_refs ? str_trim(s->refs[0]) : S("");
-    int64_t number;
 
     for (size_t i = 0; i < s->n_choices; i++)
         if (str_equal(ref, str_trim(s->choices[i])))
             return i;
-    if (str_to_int(ref, &number) && number >= 0 && (size_t)number < s->n_choices)
-        return (size_t)number;
-    if (ref.n == 1 && ref.s[0] >= 'A' && ref.s[0] <= 'Z' && (size_t)(ref.s[0] - 'A') < s->n_choices)
-        return (size_t)(ref.s[0] - 'A');
     return SIZE_MAX;
+}
+
+/* The first row of a reason has its own name. */
+static const struct {
+    const char *name;
+    enum finish finish;
+} finishes[] = {
+    { "stop", FINISH_STOP },         { "length", FINISH_LENGTH }, { "error", FINISH_ERROR },
+    { "end_turn", FINISH_STOP },     { "eos", FINISH_STOP },      { "stop_sequence", FINISH_STOP },
+    { "max_tokens", FINISH_LENGTH },
+};
+
+const char *finish_name(enum finish f)
+{
+    size_t i = 0;
+
+    while (i + 1 < COUNT_OF(finishes) && finishes[i].finish != f)
+        i++;
+    return finishes[i].name;
+}
+
+bool finish_parse(str name, enum finish *out)
+{
+    for (size_t i = 0; i < COUNT_OF(finishes); i++) {
+        str known = str_from(finishes[i].name);
+        size_t k = 0;
+        while (k < known.n && k < name.n && (name.s[k] | 32) == (known.s[k] | 32))
+            k++;
+        if (k < known.n || name.n != known.n)
+            continue;
+        *out = finishes[i].finish;
+        return true;
+    }
+    return false;
 }

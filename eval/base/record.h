@@ -24,9 +24,8 @@ struct sample {
     size_t n_choices;
 };
 
-/* Index of the right option; SIZE_MAX if no option matches the first reference.  Test sets give the option's text
- * (datasets/choices.h resolves indices, letters and names); an index from 0 or a letter from A is tried if no text is
- * equal. */
+/* Index of the option whose text is the first reference; SIZE_MAX if there is none.  Readers of test sets have
+ * resolved indices, letters and names by then (datasets/choices.h), so nothing is guessed here. */
 size_t sample_right_choice(const struct sample *s);
 
 /* Statistics of a scored text, in addition to its likelihood. */
@@ -38,6 +37,10 @@ struct scored_text {
 };
 
 enum finish { FINISH_STOP, FINISH_LENGTH, FINISH_ERROR };
+
+const char *finish_name(enum finish f); /* "stop", "length", "error" */
+/* Reads a name, also those of the large providers ("end_turn", "max_tokens"), in either case; false if it is none. */
+bool finish_parse(str name, enum finish *out);
 
 struct generation {
     str text; /* the answer (after extraction, if the task has one) */

@@ -98,7 +98,7 @@ static bool check_formats(struct suite_reader *r, const struct xml_node *report)
         if (!report_format_find(words[i]))
             return suite_fail(r, report->line,
                               "<report> formats: unknown format (found \"" STR_FMT
-                              "\", expected ones that `assay list formats` shows)",
+                              "\", expected names that `assay list formats` shows, with spaces between them)",
                               STR_ARG(words[i]));
     return true;
 }

@@ -23,25 +23,30 @@ enum { MAX_BYTES = 1 << 24 };
 /* ---- the draft ---- */
 
 static const struct {
-    const char *part; /* of $schema */
+    const char *uri; /* the draft's meta-schema, without scheme and empty fragment */
     enum schema_draft draft;
     const char *name;
 } drafts[] = {
-    { "2020-12", DRAFT_2020, "2020-12" },
-    { "2019-09", DRAFT_2019, "2019-09" },
-    { "draft-07", DRAFT_7, "7" },
-    { "draft-06", DRAFT_7, "7" }, /* a part of draft 7 */
+    { "json-schema.org/draft/2020-12/schema", DRAFT_2020, "2020-12" },
+    { "json-schema.org/draft/2019-09/schema", DRAFT_2019, "2019-09" },
+    { "json-schema.org/draft-07/schema", DRAFT_7, "7" },
+    { "json-schema.org/draft-06/schema", DRAFT_7, "7" }, /* a part of draft 7 */
 };
 
+/* Another meta-schema, even one made from a draft, may leave keywords out: only the drafts themselves are known. */
 static bool draft_named(str schema, enum schema_draft *out, struct err *e)
 {
-    for (size_t i = 0; i < COUNT_OF(drafts); i++)
-        if (str_search(schema, str_from(drafts[i].part)) != SIZE_MAX) {
+    str fragment, uri = uri_split_fragment(schema, &fragment);
+    size_t scheme = str_starts(uri, S("https://")) ? 8 : str_starts(uri, S("http://")) ? 7 : 0;
+
+    for (size_t i = 0; i < COUNT_OF(drafts) && fragment.n == 0; i++)
+        if (str_equal(str_slice(uri, scheme, uri.n), str_from(drafts[i].uri))) {
             *out = drafts[i].draft;
             return true;
         }
     return err_set(e, ERR_UNSUPPORTED,
-                   "$schema: unknown draft (found \"" STR_FMT "\", expected 2020-12, 2019-09, 7 or 6)",
+                   "$schema: unknown draft (found \"" STR_FMT
+                   "\", expected the meta-schema of 2020-12, 2019-09, 7 or 6)",
                    STR_ARG(str_slice(schema, 0, 100)));
 }
 

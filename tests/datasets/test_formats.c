@@ -67,8 +67,13 @@ void test_datasets_answers_of_choices(void)
                                 "{\"question\":\"q\",\"choices\":[\"x\",\"y\"],\"answer\":\"B\"}\n"
                                 "{\"question\":\"q\",\"choices\":[\"x\",\"B\",\"A\"],\"answer\":\"B\"}\n"
                                 "{\"question\":\"q\",\"choices\":[3,4,0],\"answer\":0}\n"
-                                "{\"question\":\"q\",\"choices\":[\"x\",\"y\"],\"answer\":\"y\"}\n";
-    static const char *const expected[] = { "z", "y", "B", "3", "y" };
+                                "{\"question\":\"q\",\"choices\":[\"x\",\"y\"],\"answer\":\"y\"}\n"
+                                "{\"question\":\"q\",\"choices\":[\"x\",\"y\",\"z\"],\"answer\":[0,0,1]}\n"
+                                "{\"question\":\"q\",\"choices\":[\"x\",\"y\"],\"answer\":[true,false]}\n"
+                                "{\"question\":\"q\",\"choices\":[\"x\",\"y\"],\"answer\":[1]}\n"
+                                "{\"question\":\"q\",\"choices\":[{\"label\":\"1\",\"text\":\"x\"},"
+                                "{\"label\":\"2\",\"text\":\"y\"}],\"answer\":\"1\"}\n";
+    static const char *const expected[] = { "z", "y", "B", "3", "y", "z", "x", "y", "x" };
     struct arena a = { 0 };
     struct dataset d;
 

@@ -161,6 +161,7 @@ void test_json_schema_refuses_what_it_cannot_check(void)
         { "{\"pattern\": \"a++\"}", "nothing to repeat" },
         { "{\"pattern\": \"(?i)a\"}", "unknown group" },
         { "{\"$schema\": \"http://json-schema.org/draft-04/schema#\"}", "unknown draft" },
+        { "{\"$schema\": \"https://example.com/draft/2020-12/no-validation\"}", "unknown draft" },
         { "{\"$id\": \"http://x.org/a#b\", \"$defs\": {}}", "has a fragment" },
         { "{\"type\": ", "not JSON" },
         { "[]", "not a schema" },
