@@ -11,7 +11,7 @@
 #include "reports/page.h"
 #include "reports/view.h"
 
-enum { MAX_TESTS = 4 };
+enum { MAX_TESTS = 4, COMMIT_DIGITS = 12 };
 
 static str info_text(struct page *p, const struct run_model *m, const char *key)
 {
@@ -50,6 +50,9 @@ static str source_of(struct page *p, const struct run_model *m)
         return TEXT("answers recorded by " STR_FMT, STR_ARG(info_text(p, m, "recorded_by")));
     if (view_is_replayed(m))
         return TEXT("replayed from " STR_FMT, STR_ARG(path_base(path)));
+    str commit = json_as_string(json_get(m->info, m->adapter.n ? "adapter_commit" : "commit"));
+    if (commit.n)
+        return TEXT(STR_FMT " at commit " STR_FMT, STR_ARG(path), STR_ARG(str_slice(commit, 0, COMMIT_DIGITS)));
     return path.n ? path_base(path) : m->backend;
 }
 
@@ -165,6 +168,8 @@ static str how_answered(struct page *p, const struct run_task *t, const struct j
     else if (shots > 0)
         text = TEXT(STR_FMT "Each prompt holds %lld solved example%s. ", STR_ARG(text), (long long)shots,
                     shots == 1 ? "" : "s");
+    if (str_is(json_as_string(json_get(settings, "chat")), "none"))
+        text = TEXT(STR_FMT "The prompts are plain text, without a chat template. ", STR_ARG(text));
     if (replayed)
         text = TEXT(STR_FMT "%s answers were replayed from a file; how they were decoded is not known. ", STR_ARG(text),
                     replayed == p->v->n_models ? "The" : "Some");
@@ -208,6 +213,16 @@ static str counts_text(struct page *p, const struct word_counts *c, size_t n)
     return n ? TEXT("%.1f (%zu\xE2\x80\x93%zu)", (double)c->sum / (double)n, c->min, c->max) : NO_NUMBER;
 }
 
+static str terms_text(struct page *p, const struct run_task *t)
+{
+    struct json *settings = json_parse(t->settings, NULL);
+    const struct json *terms = json_get(settings, "input_terms");
+    str text = terms && t->n_items ? TEXT("%.1f", json_number(terms) / (double)t->n_items) : NO_NUMBER;
+
+    json_free(settings);
+    return text;
+}
+
 static void data_table(struct page *p)
 {
     const struct run_view *v = p->v;
@@ -218,6 +233,7 @@ static void data_table(struct page *p)
     table_add_column(&t, S("Items"), COLUMN_NUMBER);
     table_add_column(&t, S("Groups"), COLUMN_NUMBER);
     table_add_column(&t, S("Words per question"), COLUMN_NUMBER);
+    table_add_column(&t, S("Terms per question"), COLUMN_NUMBER);
     table_add_column(&t, S("Words per reference"), COLUMN_NUMBER);
     table_add_column(&t, S("No reference"), COLUMN_NUMBER);
     for (size_t k = 0; k < v->n_tasks; k++) {
@@ -239,10 +255,25 @@ static void data_table(struct page *p)
         size_t n_groups = view_item_groups(v, k, &groups, p->a);
         table_cell(&t, n_groups ? format_count(n_groups, p->a) : NO_NUMBER);
         table_cell(&t, counts_text(p, &question, n));
+        table_cell(&t, terms_text(p, &v->tasks[k]));
         table_cell(&t, counts_text(p, &reference, n - empty));
         table_cell(&t, format_count(empty, p->a));
     }
-    table_end(&t, S("Test data: mean number of words, with the smallest and the largest in brackets."));
+    table_end(
+        &t, S("Test data: mean number of words, with the smallest and the largest in brackets; terms: technical terms "
+              "in a question, on average."));
+}
+
+/* "No input repeats", "1 input repeats", "4 inputs repeat" */
+static str inputs(struct page *p, int64_t n, const char *one, const char *many)
+{
+    return n == 0 ? TEXT("No input %s", one)
+                  : TEXT("%lld input%s %s", (long long)n, n == 1 ? "" : "s", n == 1 ? one : many);
+}
+
+static str near_inputs(struct page *p, int64_t n)
+{
+    return n == 0 ? S("none nearly does") : TEXT("%lld nearly %s", (long long)n, n == 1 ? "does" : "do");
 }
 
 /* Inputs that occur again in the test set, or in the training data. */
@@ -253,15 +284,44 @@ static str overlap_sentence(struct page *p, const struct json *settings)
     str text = S("");
 
     if (equal || near)
-        text = TEXT("%lld inputs repeat another one of the test set and %lld nearly do. ", (long long)equal,
-                    (long long)near);
+        text = TEXT(STR_FMT " another one of the test set and " STR_FMT ". ",
+                    STR_ARG(inputs(p, equal, "repeats", "repeat")), STR_ARG(near_inputs(p, near)));
     if (train)
-        text = TEXT(STR_FMT "%lld inputs also occur in the training data " STR_FMT
-                            ", and %lld nearly do (13-gram overlap). ",
-                    STR_ARG(text), (long long)json_int(json_get(train, "equal")),
+        text = TEXT(STR_FMT STR_FMT " in the training data " STR_FMT ", and " STR_FMT " (13-gram overlap). ",
+                    STR_ARG(text), STR_ARG(inputs(p, json_int(json_get(train, "equal")), "also occurs", "also occur")),
                     STR_ARG(path_base(json_as_string(json_get(settings, "train")))),
-                    (long long)json_int(json_get(train, "near")));
+                    STR_ARG(near_inputs(p, json_int(json_get(train, "near")))));
     return text;
+}
+
+/* What a log says that its model was validated on, if it was trained on this task's training items; 0 = not known. */
+static int64_t validation_items(const struct run_view *v, int64_t train)
+{
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct json *facts = json_get(v->models[m].info, "training");
+        if (json_int(json_get(facts, "train_items")) == train && json_get(facts, "validation_items"))
+            return json_int(json_get(facts, "validation_items"));
+    }
+    return 0;
+}
+
+/* "Split: 211 items (70 %) to train on, 45 (15 %) to validate, 46 (15 %) to test." */
+static str split_sentence(struct page *p, const struct json *settings)
+{
+    int64_t train = json_int(json_get(settings, "items_in_train")),
+            test = json_int(json_get(settings, "items_in_data"));
+    int64_t validation = validation_items(p->v, train);
+    double all = (double)(train + validation + test);
+
+    if (train <= 0 || test <= 0)
+        return S("");
+    return TEXT(
+        "Split: %lld items (%.0f" THIN "%%) to train on, %s%lld (%.0f" THIN "%%) to test. ", (long long)train,
+        100 * (double)train / all,
+        validation
+            ? TEXT("%lld (%.0f" THIN "%%) to validate, ", (long long)validation, 100 * (double)validation / all).s
+            : "",
+        (long long)test, 100 * (double)test / all);
 }
 
 /* "Source: ..., licence ..., URL." */
@@ -286,10 +346,11 @@ static void task_paragraph(struct page *p, size_t task)
     struct json *settings = json_parse(k->settings, NULL);
 
     page_paragraph(p, TEXT("Task " STR_FMT " (" STR_FMT "): " STR_FMT " (SHA-256 " STR_FMT
-                           "\xE2\x80\xA6). " STR_FMT STR_FMT STR_FMT,
+                           "\xE2\x80\xA6). " STR_FMT STR_FMT STR_FMT STR_FMT,
                            STR_ARG(k->id), STR_ARG(k->kind), STR_ARG(page_items_phrase(p, task)),
                            STR_ARG(str_slice(k->data_sha256, 0, 12)), STR_ARG(source_sentence(p, k->id)),
-                           STR_ARG(how_answered(p, k, settings)), STR_ARG(overlap_sentence(p, settings))));
+                           STR_ARG(how_answered(p, k, settings)), STR_ARG(split_sentence(p, settings)),
+                           STR_ARG(overlap_sentence(p, settings))));
     json_free(settings);
 }
 
@@ -336,14 +397,14 @@ static void tests_paragraph(struct page *p)
         power_sentence(p, &v->tasks[t]);
 }
 
-/* Which tokens end an answer and whose chat template wrote the prompts; empty for models that are not run here. */
+/* Which tokens end an answer and whose chat template wrote the prompts; empty if neither is known. */
 static str tokens_statement(struct page *p, const struct run_model *m)
 {
     str ends = json_as_string(json_get(m->info, "end_tokens")), bos = json_as_string(json_get(m->info, "bos_token"));
     str chat = json_as_string(json_get(m->info, "chat_template"));
 
-    if (!json_get(m->info, "end_tokens"))
-        return S("");
+    if (!json_get(m->info, "end_tokens")) /* not run here */
+        return chat.n ? TEXT("chat template: " STR_FMT, STR_ARG(chat)) : S("");
     return TEXT("answers end at " STR_FMT "; beginning token: " STR_FMT "; chat template: " STR_FMT,
                 STR_ARG(ends.n ? ends : S("no token")), STR_ARG(bos.n ? bos : S("none")), STR_ARG(chat));
 }

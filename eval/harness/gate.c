@@ -385,7 +385,7 @@ static void decide(struct check *c, size_t n_rules, double alpha, struct arena *
                      STR_ARG(p_text(o->p, a))));
     else if (too_few_to_test(c, n_rules, alpha))
         cannot_check(o, TEXT(STR_FMT ", which %zu items are too few to find significant, however large it is (expected"
-                             " more items, or max-drop without significant)",
+                                     " more items, or max-drop without significant)",
                              STR_ARG(drop), c->n_tested));
     else
         o->message = TEXT(STR_FMT ", but not significantly (" STR_FMT "; a drop of %.*f is detectable)", STR_ARG(drop),

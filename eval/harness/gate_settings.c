@@ -9,7 +9,8 @@
 #include "eval/store/store.h"
 
 /* Members that change what a model is asked, or where its answer ends. */
-static const char *const settings[] = { "max_tokens", "temperature", "top_k", "top_p", "stop", "system", "extract" };
+static const char *const settings[] = { "max_tokens", "temperature", "top_k",  "top_p",
+                                        "stop",       "chat",        "system", "extract" };
 
 /* The prompt and examples of one model, where models have their own; else those of the task. */
 static const struct json *wording_of(const struct json *o, str model)

@@ -10,6 +10,7 @@
 
 struct arena;
 struct gate_rule;
+struct run_task;
 struct run_view;
 
 /* One number of a run and where it comes from. */

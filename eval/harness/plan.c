@@ -12,6 +12,7 @@
 #include "eval/base/log.h"
 #include "eval/base/text.h"
 #include "eval/harness/chat.h"
+#include "eval/harness/cost.h"
 #include "eval/harness/plan_checks.h"
 #include "eval/harness/request_id.h"
 #include "eval/harness/run_options.h"
@@ -294,7 +295,7 @@ static bool find_done(struct plan *p, struct err *e)
                                    &scratch, e);
         p->n_done += p->requests[i].done;
         if (ok && p->requests[i].done)
-            p->spent += suite_price(&p->suite->models[p->requests[i].model], &g);
+            p->spent += cost_of_answer(p, &p->requests[i], &g, &p->cost_is_estimated);
     }
     arena_free(&scratch);
     return ok;

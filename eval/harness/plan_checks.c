@@ -10,8 +10,8 @@
 #include "eval/base/json.h"
 #include "eval/base/log.h"
 #include "eval/base/map.h"
+#include "eval/harness/references_check.h"
 #include "eval/harness/suite.h"
-#include "metrics/metric.h"
 
 void plan_warn(struct plan *p, str text)
 {
@@ -40,59 +40,15 @@ static bool check_group(const struct plan *p, size_t task, struct err *e)
            suite_wrap(p->suite, t->line, e);
 }
 
-/* References that a metric cannot read. */
-static bool check_readable(const struct plan *p, size_t task, struct err *e)
+static bool check_references(struct plan *p, size_t task, struct err *e)
 {
-    const struct suite_task *t = &p->suite->tasks[task];
-    const struct task_data *d = &p->tasks[task];
+    str warning;
 
-    for (size_t m = 0; m < t->n_metrics; m++) {
-        const struct metric *metric = metric_find(str_slice(t->metrics[m], 0, str_search(t->metrics[m], S(":"))));
-        struct metric_use use;
-        bool ok = true;
-        if (!metric || !metric->check_references)
-            continue;
-        if (!metric_use_open(t->metrics[m], &use, p->mem, e))
-            return false;
-        for (size_t i = 0; ok && i < d->n_selected; i++) {
-            const struct sample *item = &d->data.samples[d->selected[i]];
-            ok = metric_check_references(&use, item, e) || err_wrap(e, STR_FMT ":%zu", STR_ARG(t->data), item->line);
-        }
-        metric_use_close(&use);
-        if (!ok)
-            return false;
-    }
+    if (!references_check(&p->suite->tasks[task], &p->tasks[task], &warning, p->mem, e))
+        return false;
+    if (warning.n)
+        plan_warn(p, warning);
     return true;
-}
-
-/* Checked before any model is asked. */
-static bool check_references(const struct plan *p, size_t task, struct err *e)
-{
-    const struct suite_task *t = &p->suite->tasks[task];
-    const struct task_data *d = &p->tasks[task];
-    const struct sample *first = NULL;
-    size_t n = 0;
-
-    for (size_t i = 0; i < d->n_selected && t->needs_references; i++) {
-        const struct sample *item = &d->data.samples[d->selected[i]];
-        if (item->n_refs > 1 && t->kind->choices && item->n_choices)
-            return err_set(e, ERR_PARSE, STR_FMT ":%zu: several references (found %zu, expected the one right choice)",
-                           STR_ARG(t->data), item->line, item->n_refs);
-        if (item->n_refs > 0 && t->kind->choices && item->n_choices && sample_right_choice(item) == SIZE_MAX)
-            return err_set(e, ERR_PARSE,
-                           STR_FMT ":%zu: the reference is not one of the choices (found \"" STR_FMT "\")",
-                           STR_ARG(t->data), item->line, STR_ARG(str_slice(item->refs[0], 0, 60)));
-        if (item->n_refs > 0)
-            continue;
-        first = first ? first : item;
-        n++;
-    }
-    if (n == 0)
-        return check_readable(p, task, e);
-    return err_set(e, ERR_PARSE,
-                   STR_FMT ":%zu: item without a reference, which a metric of task " STR_FMT
-                           " compares with (found %zu such items of %zu)",
-                   STR_ARG(t->data), first->line, STR_ARG(t->id), n, d->n_selected);
 }
 
 /* Inputs that occur twice, or that the models have been trained on. */

@@ -6,12 +6,14 @@
 #include "datasets/training_log.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/harness/environment.h"
 #include "eval/harness/plan.h"
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
 #include "eval/store/store.h"
+#include "judges/judge.h"
 
 enum { TEXT_HEAD = 500 }; /* bytes of a long text that reports show */
 
@@ -33,9 +35,18 @@ static bool store_training_log(const struct plan *p, const struct suite_model *m
     return store_put_curve(p->store, &(struct run_curve){ m->id, curve, log.n }, e);
 }
 
-/* A model's info: from the backend, from the suite (server, prices), and from its training log. */
-static str model_info(const struct suite_model *m, str described, str training, struct arena *a)
+/* Whose chat template wrote the prompts, where the backend does not say; empty if it does. */
+static str template_owner(const struct suite_model *m, const struct backend *b)
 {
+    return m->chat_template.n ? path_base(m->chat_template) : b->messages ? S("the backend's own") : S("");
+}
+
+/* A model's info: from the backend, from the suite (server, prices, chat template), and from its training log. */
+static str model_info(const struct plan *p, size_t model, str described, str training)
+{
+    const struct suite_model *m = &p->suite->models[model];
+    const struct backend_model *of_hub = &p->groups.models[model];
+    str template = template_owner(m, groups_of(&p->groups, model)->backend);
     struct json *o = described.n ? json_parse(described, NULL) : NULL;
 
     if (!o)
@@ -44,6 +55,12 @@ static str model_info(const struct suite_model *m, str described, str training, 
         json_set(o, "server", json_new_string(m->url));
         json_set(o, "server_model", json_new_string(m->name));
     }
+    if (of_hub->commit.n)
+        json_set(o, "commit", json_new_string(of_hub->commit));
+    if (of_hub->adapter_commit.n)
+        json_set(o, "adapter_commit", json_new_string(of_hub->adapter_commit));
+    if (template.n)
+        json_set(o, "chat_template", json_new_string(template));
     if (training.n)
         json_set(o, "training", json_parse(training, NULL));
     if (m->series.n) {
@@ -54,7 +71,7 @@ static str model_info(const struct suite_model *m, str described, str training, 
         json_set(o, "price_in", json_new_number(m->price_in));
         json_set(o, "price_out", json_new_number(m->price_out));
     }
-    str text = json_to_text(o, a);
+    str text = json_to_text(o, p->mem);
     json_free(o);
     return text;
 }
@@ -83,7 +100,7 @@ static bool store_model(const struct plan *p, size_t m, struct err *e)
         row.info_text = g->backend->describe(g->state, p->groups.index[m], p->mem);
     if (!store_training_log(p, model, &training, e))
         return false;
-    row.info_text = model_info(model, row.info_text, training, p->mem);
+    row.info_text = model_info(p, m, row.info_text, training);
     return store_put_model(p->store, m, &row, e);
 }
 
@@ -126,6 +143,16 @@ static bool has_own_wordings(const struct suite_task *t)
     return own;
 }
 
+/* Technical terms of the inputs, each counted once in an input. */
+static size_t count_terms(const struct task_data *d)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < d->n_selected; i++)
+        n += judge_count_terms(d->data.samples[d->selected[i]].input);
+    return n;
+}
+
 static str settings_json(const struct plan *p, size_t task)
 {
     const struct suite_task *t = &p->suite->tasks[task];
@@ -139,6 +166,7 @@ static str settings_json(const struct plan *p, size_t task)
     for (size_t i = 0; i < t->decoding.n_stop; i++)
         json_push(stops, json_new_string(t->decoding.stop[i]));
     json_set(o, "stop", stops);
+    json_set(o, "chat", json_new_string(t->chat));
     json_set(o, "fewshot", json_new_int(t->fewshot.n));
     json_set(o, "fewshot_data", json_new_string(t->fewshot.data));
     if (t->system.n)
@@ -156,9 +184,12 @@ static str settings_json(const struct plan *p, size_t task)
         if (p->suite->compares[i].main.n)
             json_set(o, "main", json_new_string(p->suite->compares[i].main));
     json_set(o, "repeated_inputs", overlap_json(p->inputs[task]));
+    if (!t->kind->whole_text)
+        json_set(o, "input_terms", json_new_int((int64_t)count_terms(&p->tasks[task])));
     if (t->train.n) {
         json_set(o, "train", json_new_string(t->train));
         json_set(o, "inputs_in_train", overlap_json(p->train[task]));
+        json_set(o, "items_in_train", json_new_int((int64_t)p->train[task].of));
     }
     str out = json_to_text(o, a);
     json_free(o);

@@ -22,6 +22,7 @@
 #include "eval/harness/extract.h"
 #include "eval/harness/pairwise.h"
 #include "eval/harness/findings.h"
+#include "eval/harness/group_scores.h"
 #include "eval/harness/ranks.h"
 #include "eval/harness/select.h"
 #include "eval/harness/suite.h"
@@ -315,8 +316,9 @@ static bool score_model(struct scoring *sc, const struct scored_task *d, struct 
     sm->valid[m] = ARENA_NEW(sc->mem, bool, d->n);
     sm->corpus[m] = ARENA_NEW(sc->mem, double, sm->use.n_components);
     for (size_t i = 0; i < d->n; i++)
-        if (!metric_check_references(&sm->use, &d->samples[i], e))
-            return err_wrap(e, "task " STR_FMT ", item " STR_FMT, STR_ARG(d->task->id), STR_ARG(d->samples[i].id));
+        if (!metric_check_reference(&sm->use, &d->samples[i], e))
+            return err_wrap(e, "task " STR_FMT ", metric %s: item " STR_FMT, STR_ARG(d->task->id), sm->use.metric->name,
+                            STR_ARG(d->samples[i].id));
     if (!metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m],
                      sc->n_threads, e))
         return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id));
@@ -336,6 +338,7 @@ static bool warn_of_scores(const struct scoring *sc, const struct scored_task *d
     for (size_t m = 0; ok && m < sc->view.n_models; m++) {
         struct strbuf b = { 0 };
         metric_warn(&sm->use, sum, metric_sum_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, sum), &b);
+        metric_warn_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, &b);
         if (b.n && !str_equal(strbuf_str(&b), last)) {
             last = arena_str(sc->mem, strbuf_str(&b));
             str text = arena_printf(sc->mem, "task " STR_FMT ", model " STR_FMT ": " STR_FMT, STR_ARG(d->task->id),
@@ -514,7 +517,7 @@ static bool score_task(struct scoring *sc, const struct suite_task *t, struct er
         ok = ok && select_by_task(sc, &d, e);
     else
         ok = ok && compare_task(sc, &d, e) && ranks_of_task(sc, &d, e) && (!t->kind->pairs || pairs_score(sc, &d, e)) &&
-             findings_of_task(sc, &d, e);
+             findings_of_task(sc, &d, e) && group_scores_of_task(sc, &d, e);
     for (size_t k = 0; k < d.n_metrics; k++)
         metric_use_close(&d.metrics[k].use);
     dataset_close(&d.data);

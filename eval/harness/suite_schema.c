@@ -39,13 +39,13 @@ static const struct param model_attributes[] = {
     { "quantize", PARAM_TEXT, NULL, NULL, "quantize on load: q8_0, nf4, ...", NULL },
     { "kv-cache", PARAM_CHOICE, "f16", "f16|q8", "KV cache in 16 or 8 bits; 8 bits take half the memory", NULL },
     { "backend", PARAM_TEXT, "local", NULL, "source of the answers; see `assay list backends`", NULL },
-    { "url", PARAM_TEXT, NULL, NULL, "server URL", NULL },
+    { "url", PARAM_TEXT, NULL, NULL, "address of the server, or of several equal servers, separated by blanks", NULL },
     { "name", PARAM_TEXT, NULL, NULL, "model name on the server", NULL },
     { "key-env", PARAM_TEXT, NULL, NULL, "environment variable that holds the API key", NULL },
     { "key-file", PARAM_TEXT, NULL, NULL, "file that holds the API key, readable by its owner only", NULL },
     { "command", PARAM_TEXT, NULL, NULL, "backend process: the program and its arguments", NULL },
-    { "chat-template", PARAM_TEXT, NULL, NULL, "file with a chat template (Jinja2), in place of the model's own", NULL },
-    { "concurrency", PARAM_INT, "8", "0..100000", "maximum number of requests in flight to the server, or of copies of the process", NULL },
+    { "chat-template", PARAM_TEXT, NULL, NULL, "file with a chat template (Jinja2), in place of the model's own; not for chat servers, which apply theirs", NULL },
+    { "concurrency", PARAM_INT, "8", "0..100000", "maximum number of requests in flight to each server, or of copies of the process", NULL },
     { "requests-per-minute", PARAM_NUMBER, "0", "0..", "limit on requests to the server; 0 = none", NULL },
     { "tokens-per-minute", PARAM_NUMBER, "0", "0..", "limit on tokens of prompts and answers; 0 = none", NULL },
     { "price-in", PARAM_NUMBER, "0", "0..", "USD per million prompt tokens", NULL },
@@ -84,7 +84,7 @@ static const struct param fewshot_attributes[] = {
     { 0 } };
 static const struct param prompt_attributes[] = {
     { "models", PARAM_TEXT, NULL, NULL, "ids of the models that are asked with this prompt (default: all that no other <prompt> names)", NULL },
-    { "chat", PARAM_CHOICE, "auto", "auto|none|always", "apply the model's chat template: if it has one, never, or fail without one", NULL },
+    { "chat", PARAM_CHOICE, "auto", "auto|none|always", "apply the model's chat template: if it has one, never (not possible on chat servers), or fail without one", NULL },
     { 0 } };
 static const struct param generate_attributes[] = {
     { "max-tokens", PARAM_INT, "256", "1..1000000", "maximum length of an answer in tokens", NULL },
@@ -95,7 +95,7 @@ static const struct param generate_attributes[] = {
     { 0 } };
 static const struct param stop_attributes[] = { { 0 } };
 static const struct param extract_attributes[] = {
-    { "regex", PARAM_TEXT, NULL, NULL, "the answer is group 1 of the first match (or the whole match)", NULL },
+    { "regex", PARAM_TEXT, NULL, NULL, "the answer is the first group with text of the first match after any <think> block (or the whole match)", NULL },
     { "json", PARAM_TEXT, NULL, NULL, "the answer is the value at this path of the first JSON value in the text, e.g. $.scores", NULL },
     { "unextracted", PARAM_CHOICE, "wrong", "wrong|missing", "an answer that cannot be extracted gets the worst score, or none", NULL },
     { 0 } };

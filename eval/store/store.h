@@ -126,7 +126,8 @@ struct run_category { /* the judge's categories, for legends and the appendix */
 
 /* What the judges' labels say about a task, found by the harness (eval/harness/findings.h). */
 struct run_finding {
-    str kind;                   /* "rate", "trend", "shift", "regression", "word", "suggestion", "unclear", "people" */
+    str kind;                   /* "rate", "trend", "shift", "regression", "word", "suggestion", "unclear", "people";
+                                   "group": see eval/harness/group_scores.h */
     str task, model;            /* shift and regression: the fine-tune, against the view's base */
     str category;               /* empty: any error */
     str field, bin;             /* "question words", "10 to 19"; regression: bin is the item */
@@ -144,6 +145,8 @@ struct run_selection { /* the best of some models by a task that is not reported
     size_t n_models, n, n_items;
     int decimals;
 };
+
+enum { STORE_MAX_DECIMALS = 17 }; /* of a score in a table */
 
 /* Everything, for reports.  Order: as in the suite. */
 struct run_view {

@@ -66,12 +66,6 @@ static struct label read_label(str text, bool lowercase, struct arena *a)
     return (struct label){ TEXT, (double)(hash64(text) >> 12) };
 }
 
-static bool check_references(const struct metric_args *args, const struct sample *s, struct err *e)
-{
-    (void)args;
-    return metric_one_reference(s, e);
-}
-
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
     const struct options *o = c->args->state;
@@ -84,6 +78,12 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     stats[ANSWER_KIND] = answer.kind;
     stats[ANSWER_VALUE] = answer.value;
     return true;
+}
+
+static bool check_reference(const struct metric_args *args, const struct sample *s, struct err *e)
+{
+    (void)args;
+    return metric_one_reference(s, e);
 }
 
 /* ---- counts ---- */
@@ -387,6 +387,28 @@ static size_t components(const struct metric_args *args, const struct metric_com
     return N_SCORES + o->n_named * (PER_CLASS + o->n_named);
 }
 
+/* Each such answer is wrong and adds a class to the macro averages. */
+static void warn_rows(const struct metric_args *args, const double *rows, size_t n, struct strbuf *out)
+{
+    struct arena a = { 0 };
+    struct table t = count(rows, n, &a);
+    double unknown = 0, classes = 0;
+
+    (void)args;
+    for (size_t k = 0; k < t.n; k++) {
+        unknown += t.classes[k].truth > 0 ? 0 : t.classes[k].answers;
+        classes += t.classes[k].truth > 0 ? 0 : 1;
+    }
+    if (unknown > 0)
+        strbuf_printf(
+            out,
+            "%.0f of %zu answers are no label of the references (further labels: %.0f): they are wrong, and each"
+            " further label lowers the macro averages (lowercase=true ignores case; <extract> takes a label out"
+            " of a sentence)",
+            unknown, n, classes);
+    arena_free(&a);
+}
+
 static size_t n_stats(const struct metric_args *args)
 {
     (void)args;
@@ -408,7 +430,8 @@ const struct metric metric_classification = {
     .close = close_labels,
     .components = components,
     .n_stats = n_stats,
-    .check_references = check_references,
+    .check_reference = check_reference,
     .row = row,
     .score_rows = score_rows,
+    .warn_rows = warn_rows,
 };

@@ -31,22 +31,6 @@ static bool read_event(str text, double *out)
     return false;
 }
 
-static bool check_references(const struct metric_args *args, const struct sample *s, struct err *e)
-{
-    struct arena scratch = { 0 };
-    double event;
-    bool ok = read_event(text_lower_fast(&scratch, text_strip(s->refs[0])), &event);
-
-    (void)args;
-    arena_free(&scratch);
-    if (!ok)
-        return err_set(e, ERR_PARSE,
-                       "the reference is not an event (found \"" STR_FMT
-                       "\", expected 1 or 0, true or false, yes or no)",
-                       STR_ARG(utf8_truncate(s->refs[0], 40)));
-    return metric_one_reference(s, e);
-}
-
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
     (void)e;
@@ -56,6 +40,21 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     if (!ok)
         stats[0] = METRIC_MISSING;
     return true;
+}
+
+static bool check_reference(const struct metric_args *args, const struct sample *s, struct err *e)
+{
+    struct arena a = { 0 };
+    double event;
+
+    (void)args;
+    bool ok = read_event(text_lower_fast(&a, text_strip(s->refs[0])), &event);
+    arena_free(&a);
+    if (ok)
+        return metric_one_reference(s, e);
+    return err_set(e, ERR_PARSE,
+                   "the reference is no event (found \"" STR_FMT "\", expected 1 or 0, true or false, yes or no)",
+                   STR_ARG(str_slice(s->refs[0], 0, 60)));
 }
 
 static int by_probability(const void *x, const void *y)
@@ -161,7 +160,7 @@ const struct metric metric_probability = {
     .params = params,
     .components = components,
     .n_stats = n_stats,
-    .check_references = check_references,
+    .check_reference = check_reference,
     .row = row,
     .score_rows = score_rows,
 };

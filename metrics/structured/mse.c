@@ -25,7 +25,7 @@ enum { SQUARES, ABSOLUTE, SIGNED, NEAR, X, Y, XX, YY, XY, N, N_SUMS };
 enum { MAX_TRAITS = 9, N_SCORES = 6, N_ALL = N_SCORES + 1, NAME_BYTES = 64 };
 
 struct options {
-    char traits[MAX_TRAITS][NAME_BYTES];
+    char traits[MAX_TRAITS][NAME_BYTES], labels[MAX_TRAITS][NAME_BYTES]; /* "filler_words", "filler words" */
     size_t n_traits;
     bool extract;
     char names[MAX_TRAITS * N_SCORES][NAME_BYTES + 16];
@@ -72,47 +72,6 @@ static bool add_traits(const struct options *o, const struct json *hyp, const st
     return any || o->n_traits > 0;
 }
 
-/* A member of the reference that is a number in quotes would be left out as if it were a comment. */
-static bool check_members(const struct options *o, const struct json *ref, struct err *e)
-{
-    void *it = NULL;
-    const struct json *v;
-    str key;
-    double number;
-    size_t n = 0;
-
-    for (size_t t = 0; t < o->n_traits; t++)
-        if (!json_is_numeric(json_get(ref, o->traits[t])))
-            return err_set(e, ERR_PARSE, "the reference has no number \"%s\" (found %s)", o->traits[t],
-                           json_get(ref, o->traits[t]) ? json_kind_name(json_get(ref, o->traits[t]))
-                                                       : "no such member");
-    while (o->n_traits == 0 && json_next(ref, &it, &key, &v)) {
-        n += json_is_numeric(v);
-        if (json_kind(v) == JSON_STRING_KIND && str_to_double(str_trim(json_as_string(v)), &number))
-            return err_set(e, ERR_PARSE,
-                           "the reference has a number as text (found \"" STR_FMT "\": \"" STR_FMT
-                           "\", expected it without quotes)",
-                           STR_ARG(key), STR_ARG(json_as_string(v)));
-    }
-    return n > 0 || o->n_traits > 0 ||
-           err_set(e, ERR_PARSE, "the reference has no member that is a number (found %zu members)", json_length(ref));
-}
-
-static bool check_references(const struct metric_args *args, const struct sample *s, struct err *e)
-{
-    const struct options *o = args->state;
-    struct json *ref = json_parse(str_trim(s->refs[0]), NULL);
-    bool number = json_is_numeric(ref) && o->n_traits == 0, object = json_kind(ref) == JSON_OBJECT_KIND;
-    bool ok = number || (object && check_members(o, ref, e));
-
-    json_free(ref);
-    if (!ok && !object)
-        return err_set(e, ERR_PARSE, "the reference is not %s (found \"" STR_FMT "\")",
-                       o->n_traits ? "a JSON object" : "a number or a JSON object with numbers",
-                       STR_ARG(utf8_truncate(s->refs[0], 40)));
-    return ok && metric_one_reference(s, e);
-}
-
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
     const struct options *o = c->args->state;
@@ -129,6 +88,58 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     if (!valid)
         stats[0] = METRIC_MISSING;
     return true;
+}
+
+static bool has_number(const struct json *object)
+{
+    void *it = NULL;
+    str key;
+    const struct json *value;
+
+    while (json_next(object, &it, &key, &value))
+        if (json_is_numeric(value))
+            return true;
+    return false;
+}
+
+/* A member that is a number in quotes would be left out as if it were a comment. */
+static bool no_number_as_text(const struct json *ref, struct err *e)
+{
+    void *it = NULL;
+    const struct json *v;
+    str key;
+    double number;
+
+    while (json_kind(ref) == JSON_OBJECT_KIND && json_next(ref, &it, &key, &v))
+        if (json_kind(v) == JSON_STRING_KIND && str_to_double(str_trim(json_as_string(v)), &number))
+            return err_set(e, ERR_PARSE,
+                           "the reference has a number as text (found \"" STR_FMT "\": \"" STR_FMT
+                           "\", expected it without quotes)",
+                           STR_ARG(key), STR_ARG(json_as_string(v)));
+    return true;
+}
+
+static bool check_reference(const struct metric_args *args, const struct sample *s, struct err *e)
+{
+    const struct options *o = args->state;
+    struct json *ref = json_parse(str_trim(s->refs[0]), NULL);
+    size_t t = 0;
+    bool ok;
+
+    while (t < o->n_traits && json_is_numeric(json_get(ref, o->traits[t])))
+        t++;
+    if (o->n_traits)
+        ok = t == o->n_traits || err_set(e, ERR_PARSE, "the reference has no number for %s (found \"" STR_FMT "\")",
+                                         o->traits[t], STR_ARG(str_slice(s->refs[0], 0, 60)));
+    else
+        ok = json_is_numeric(ref) || has_number(ref) ||
+             err_set(e, ERR_PARSE,
+                     "the reference is no number (found \"" STR_FMT
+                     "\", expected a number or a JSON object with numbers)",
+                     STR_ARG(str_slice(s->refs[0], 0, 60)));
+    ok = ok && (o->n_traits || no_number_as_text(ref, e));
+    json_free(ref);
+    return ok && metric_one_reference(s, e);
 }
 
 static double pearson(const double *s)
@@ -172,14 +183,17 @@ static void name_components(struct options *o)
     o->components[N_SCORES] = (struct metric_component){
         .name = "mse_numbers", .higher_is_better = true, .best = INFINITY, .worst = 0, .of_the_set = true
     };
-    for (size_t t = 0; t < o->n_traits; t++)
+    for (size_t t = 0; t < o->n_traits; t++) {
+        for (size_t i = 0; o->traits[t][i]; i++)
+            o->labels[t][i] = o->traits[t][i] == '_' ? ' ' : o->traits[t][i];
         for (size_t k = 0; k < N_SCORES; k++) {
             size_t at = N_SCORES * t + k;
             snprintf(o->names[at], sizeof o->names[at], "%s.%s", kinds[k].name, o->traits[t]);
             o->components[N_ALL + at] = kinds[k];
             o->components[N_ALL + at].name = o->names[at];
-            o->components[N_ALL + at].label = k == 0 ? o->traits[t] : NULL;
+            o->components[N_ALL + at].label = k == 0 ? o->labels[t] : NULL;
         }
+    }
 }
 
 static bool open_mse(struct metric_args *args, struct err *e)
@@ -239,7 +253,7 @@ const struct metric metric_mse = {
     .close = close_mse,
     .components = components,
     .n_stats = n_stats,
-    .check_references = check_references,
+    .check_reference = check_reference,
     .row = row,
     .score = score,
 };

@@ -31,6 +31,11 @@ static bool build(struct harness_fixture *f, const char *elements, const struct 
     harness_fixture_write(f, "null.jsonl",
                           "{\"id\":\"1\",\"question\":\"Sky?\",\"hint\":\"\",\"answer\":\"blue\"}\n"
                           "{\"id\":\"2\",\"question\":\"Sea?\",\"hint\":null,\"answer\":\"green\"}\n");
+    harness_fixture_write(f, "two.jsonl",
+                          "{\"question\":\"Sky?\",\"choices\":[\"red\",\"blue\"],\"answer\":[\"red\",\"blue\"]}\n");
+    harness_fixture_write(f, "objects.jsonl",
+                          "{\"question\":\"Sky?\",\"answer\":{\"value\":\"blue\"}}\n"
+                          "{\"question\":\"Sea?\",\"answer\":[[\"wet\"],[\"salt\"]]}\n");
     harness_fixture_write(f, "m.jsonl", answers);
     harness_fixture_write(f, "n.jsonl", "{\"id\":\"1\",\"prediction\":\"red\"}\n");
     struct store *store = store_open(NULL, true, &f->e);
@@ -131,7 +136,7 @@ void test_harness_plan_refuses(void)
         { "a null value", "<task id='t' data='null.jsonl'><prompt>{{ question }} {{ hint }}</prompt></task>",
           "item 2: prompt:1: a null value would be written as the word None" },
         { "a gold answer that the metric cannot read", "<task id='t' data='d.jsonl'><metric name='mse'/></task>",
-          "d.jsonl:1: metric mse: the reference is not a number" },
+          "d.jsonl:1: metric mse: the reference is no number" },
         { "an invalid template", "<task id='t' data='d.jsonl'><prompt>{{ question</prompt></task>", "s.xml:3" },
         { "examples from the test set", "<task id='t' data='d.jsonl'><fewshot data='d.jsonl' n='1'/></task>",
           "the test set itself" },
@@ -143,6 +148,15 @@ void test_harness_plan_refuses(void)
         { "options where there are none", "<task id='t' data='d.jsonl' kind='choice'/>", "no choices" },
         { "a reference that is not an option", "<task id='t' data='choices.jsonl' kind='choice'/>",
           "choices.jsonl:1: the reference is not one of the choices (found \"azure\"" },
+        { "two right options", "<task id='t' data='two.jsonl' kind='choice'/>",
+          "two.jsonl:1: several references (found 2" },
+        { "an item without a reference for a metric that needs one",
+          "<task id='t' data='pool.jsonl'><metric name='mse'/></task>", "pool.jsonl:1: item without a reference" },
+        { "no number where errors are measured", "<task id='t' data='two.jsonl'><metric name='mse'/></task>",
+          "two.jsonl:1: metric mse: the reference is no number (found \"red\"" },
+        { "no event where probabilities are judged",
+          "<task id='t' data='choices.jsonl'><metric name='probability'/></task>",
+          "choices.jsonl:1: metric probability: the reference is no event" },
         { "data that are not there", "<task id='t' data='x.jsonl'/>", "x.jsonl" },
     };
     static const struct run_options all;
@@ -227,6 +241,25 @@ void test_harness_plan_warns(void)
         store_close(store);
         harness_fixture_close(&f);
     }
+}
+
+void test_harness_plan_warns_of_json_references(void)
+{
+    static const struct run_options all;
+    struct harness_fixture f;
+    struct suite s;
+    struct plan p;
+
+    if (build(&f, "<task id='t' data='objects.jsonl'/>", &all, &s, &p)) {
+        bool found = false;
+        for (size_t i = 0; i < p.n_warnings; i++)
+            found = found || str_search(p.warnings[i], S("1 of 2 references are JSON")) != SIZE_MAX;
+        CHECK(found);
+        plan_close(&p);
+    } else {
+        CHECK_MSG(false, "%s", f.e.text);
+    }
+    harness_fixture_close(&f);
 }
 
 void test_harness_plan_defaults_are_no_error(void)

@@ -48,6 +48,8 @@ void test_metrics_components_say_whether_they_are_means(void)
         CHECK_MSG(metric_use_open(str_from(metric_at(k)->name), &u, &a, &e), "%s", e.text);
         double *rows = ARENA_NEW(&a, double, N *u.n_stats);
         bool valid[N];
+        for (size_t i = 0; i < N; i++)
+            gens[i].error = metric_check_reference(&u, &samples[i], &e) ? S("") : S("no such reference to this metric");
         CHECK_MSG(metric_rows(&u, &(struct metric_items){ samples, gens, N }, rows, valid, 1, &e), "%s", e.text);
         metric_corpus_score(&u, rows, valid, N, corpus);
         u.args.segment_level = true;
@@ -218,7 +220,7 @@ void test_metrics_warn_of_scores_that_measure_nothing(void)
 }
 
 /* References that a metric cannot read are an error, not a missing answer. */
-void test_metrics_check_references(void)
+void test_metrics_check_reference(void)
 {
     static const struct {
         const char *metric, *reference;
@@ -236,6 +238,7 @@ void test_metrics_check_references(void)
         { "probability", "1", true },
         { "probability", "positive", false },
         { "probability", "0.7", false },
+        { "classification", "any label", true },
         { "exact_match", "five", true },
     };
     struct arena a = { 0 };
@@ -246,10 +249,10 @@ void test_metrics_check_references(void)
         struct metric_use u;
         struct err e = { 0 };
         CHECK_MSG(metric_use_open(str_from(cases[i].metric), &u, &a, &e), "%s", e.text);
-        CHECK_MSG(metric_check_references(&u, &s, &e) == cases[i].readable, "%s: %s %s", cases[i].metric,
+        CHECK_MSG(metric_check_reference(&u, &s, &e) == cases[i].readable, "%s: %s %s", cases[i].metric,
                   cases[i].reference, e.text);
         s.n_refs = 2;
-        CHECK_MSG(metric_check_references(&u, &s, &e) == (u.metric->check_references == NULL), "%s reads one of two",
+        CHECK_MSG(metric_check_reference(&u, &s, &e) == (u.metric->check_reference == NULL), "%s reads one of two",
                   cases[i].metric);
         metric_use_close(&u);
     }
