@@ -95,6 +95,11 @@ cat >chat.xml <<'X'
 <report formats='csv'/></suite>
 X
 "$ASSAY" run chat.xml --out c --quiet >out 2>err && grep -q 'exact_match.*,1,' c/report/scores.csv; check cli_messages_of_the_data $?
+# A conversation that ends with the answer is training data: the answer must not be in the prompt.
+cp chat.jsonl chat2.jsonl
+echo '{"id":"2","turns":[{"role":"user","content":"Who am I?"},{"role":"assistant","content":"4"}],"answer":"4"}' >>chat2.jsonl
+sed 's/chat.jsonl/chat2.jsonl/' chat.xml >chat2.xml
+"$ASSAY" run chat2.xml --out c2 --quiet >out 2>err; [ $? = 3 ] && grep -q "chat2.jsonl:2: the last message is not the user's" err; check cli_messages_that_end_with_the_answer $?
 # A run that is stopped asks nothing twice: every answer that was given is kept.
 cat >slow.sh <<'X'
 while IFS= read -r line; do
