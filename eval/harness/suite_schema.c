@@ -95,7 +95,7 @@ static const struct param generate_attributes[] = {
     { 0 } };
 static const struct param stop_attributes[] = { { 0 } };
 static const struct param extract_attributes[] = {
-    { "regex", PARAM_TEXT, NULL, NULL, "the answer is group 1 of the first match (or the whole match)", NULL },
+    { "regex", PARAM_TEXT, NULL, NULL, "the answer is the first group with text of the first match after any <think> block (or the whole match)", NULL },
     { "json", PARAM_TEXT, NULL, NULL, "the answer is the value at this path of the first JSON value in the text, e.g. $.scores", NULL },
     { "unextracted", PARAM_CHOICE, "wrong", "wrong|missing", "an answer that cannot be extracted gets the worst score, or none", NULL },
     { 0 } };

@@ -3,11 +3,13 @@
  * columns that are left out.
  */
 #include "eval/base/json.h"
+#include "reports/notices.h"
 #include "reports/page.h"
 #include "tests/reports/fixture.h"
 #include "tests/test.h"
 
 #include <math.h>
+#include <string.h>
 
 static struct json *document_of(const struct run_view *v, struct arena *a)
 {
@@ -158,5 +160,33 @@ void test_report_sentences_keep_names_whole(void)
     models[0].label = S("Base (F16)");
     v.models = models;
     CHECK(says(&v, "for change against Base (F16)", &a));
+    arena_free(&a);
+}
+
+static bool notes(const struct run_view *v, const char *text, struct arena *a)
+{
+    str *lines;
+    size_t n = notices_list(v, &lines, a);
+
+    for (size_t i = 0; i < n; i++)
+        if (str_search(lines[i], str_from(text)) != SIZE_MAX)
+            return true;
+    return false;
+}
+
+void test_reports_notices_count_empty_answers_and_thoughts(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { .n_models = 2, .n_metrics = 1, .n_items = 4 };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_answer *answers = ARENA_NEW(&a, struct run_answer, v.n_answers);
+
+    memcpy(answers, v.answers, v.n_answers * sizeof *answers);
+    v.answers = answers;
+    CHECK(!notes(&v, "are empty", &a) && !notes(&v, "<think>", &a));
+    answers[0].gen.text = S(" \n");
+    answers[1].gen.text = S("<think>Hm.</think> 3");
+    CHECK(notes(&v, "1 of 4 answers of", &a) && notes(&v, "are empty", &a));
+    CHECK(notes(&v, "begin with <think>", &a));
     arena_free(&a);
 }
