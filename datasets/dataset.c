@@ -202,6 +202,53 @@ static bool make_samples(struct dataset *d, const size_t *lines, const struct da
     return ok;
 }
 
+/* Items in which a second usual name holds another value than the first. */
+static struct dataset_rival find_rival(const struct dataset *d, const char *const *usual, size_t n, struct arena *a)
+{
+    struct dataset_rival out = { 0 };
+
+    for (size_t i = 0; i < d->n; i++) {
+        const struct json *item = d->samples[i].fields, *taken = NULL;
+        for (size_t k = 0; k < n && !d->samples[i].input_is_joined; k++) {
+            const struct json *v = json_get(item, usual[k]);
+            if (v && taken && !str_equal(str_trim(json_to_text(v, a)), str_trim(json_to_text(taken, a)))) {
+                out.other = out.n++ ? out.other : usual[k];
+                break;
+            }
+            if (v && !taken && out.n == 0)
+                out.taken = usual[k];
+            taken = taken ? taken : v;
+        }
+    }
+    return out;
+}
+
+static void find_rivals(struct dataset *d, const struct dataset_fields *f)
+{
+    struct arena a = { 0 };
+    str named = f->label.n ? f->label : f->reference;
+
+    if (!f->input.n && !f->messages.n)
+        d->rival_input = find_rival(d, input_names, COUNT_OF(input_names), &a);
+    if (!named.n)
+        d->rival_reference = find_rival(d, reference_names, COUNT_OF(reference_names), &a);
+    arena_free(&a);
+}
+
+/* The name of the field that holds the reference; NULL if it is not a field of the item itself. */
+static const char *reference_field(const struct dataset *d, const struct dataset_fields *f, struct arena *a)
+{
+    str named = f->label.n ? f->label : f->reference;
+    const struct json *item = d->n ? d->samples[0].fields : NULL;
+
+    if (named.n)
+        return json_get(item, arena_cstr(a, named)) ? arena_cstr(a, named) : NULL;
+    for (size_t i = 0; i < COUNT_OF(reference_names); i++)
+        if (json_get(item, reference_names[i]))
+            return reference_names[i];
+    return NULL;
+}
+
 /* Items that a model cannot answer, or a metric cannot score, are counted, not dropped. */
 static void note_missing(const struct dataset *d, struct dataset_notes *notes, struct arena *a)
 {
@@ -295,6 +342,8 @@ bool dataset_open(const char *path, const struct dataset_fields *fields, size_t 
         return false;
     }
     note_missing(&d, &rows->notes, a);
+    find_rivals(&d, fields);
+    d.reference_field = reference_field(&d, fields, a);
     d.notes = rows->notes.list;
     d.n_notes = rows->notes.n;
     *out = d;

@@ -99,7 +99,7 @@ static bool render_text(struct template *t, str source, const struct sample *ite
     if (template_render(t, item_values(item, source, a), NULL, out, e))
         return true;
     if (!strstr(e->text, "undefined") && !strstr(e->text, "no attribute"))
-        return false;
+        return err_wrap(e, "item " STR_FMT, STR_ARG(item->id));
     while (json_next(item->fields, &at, &key, &v))
         strbuf_printf(&fields, ", " STR_FMT, STR_ARG(key));
     struct err inner = *e;
