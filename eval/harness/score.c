@@ -22,6 +22,7 @@
 #include "eval/harness/extract.h"
 #include "eval/harness/pairwise.h"
 #include "eval/harness/findings.h"
+#include "eval/harness/group_scores.h"
 #include "eval/harness/ranks.h"
 #include "eval/harness/select.h"
 #include "eval/harness/suite.h"
@@ -314,6 +315,10 @@ static bool score_model(struct scoring *sc, const struct scored_task *d, struct 
     sm->rows[m] = ARENA_NEW(sc->mem, double, d->n * sm->use.n_stats);
     sm->valid[m] = ARENA_NEW(sc->mem, bool, d->n);
     sm->corpus[m] = ARENA_NEW(sc->mem, double, sm->use.n_components);
+    for (size_t i = 0; i < d->n; i++)
+        if (!metric_check_reference(&sm->use, &d->samples[i], e))
+            return err_wrap(e, "task " STR_FMT ", metric %s: item " STR_FMT, STR_ARG(d->task->id), sm->use.metric->name,
+                            STR_ARG(d->samples[i].id));
     if (!metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m],
                      sc->n_threads, e))
         return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id));
@@ -512,7 +517,7 @@ static bool score_task(struct scoring *sc, const struct suite_task *t, struct er
         ok = ok && select_by_task(sc, &d, e);
     else
         ok = ok && compare_task(sc, &d, e) && ranks_of_task(sc, &d, e) && (!t->kind->pairs || pairs_score(sc, &d, e)) &&
-             findings_of_task(sc, &d, e);
+             findings_of_task(sc, &d, e) && group_scores_of_task(sc, &d, e);
     for (size_t k = 0; k < d.n_metrics; k++)
         metric_use_close(&d.metrics[k].use);
     dataset_close(&d.data);

@@ -54,6 +54,7 @@ X
 grep '"here"' chat/report/answers.csv | sed 's/"here"//; s/,[0-9.,e-]*$//' >a; grep '"there"' chat/report/answers.csv | sed 's/"there"//; s/,[0-9.,e-]*$//' >b
 [ -s a ] && cmp -s a b; check cli_serve_same_chats $?
 "$ASSAY" doctor --url "$url" | grep -q '^models  *base run-a'; check cli_serve_doctor $?
+"$ASSAY" doctor --url "http://127.0.0.1:9/v1 $url" | grep -q '^models 2  *base run-a'; check cli_doctor_several_servers $?
 "$ASSAY" doctor --url http://127.0.0.1:9/v1 | grep '^server ' | grep -q -- '-- '; check cli_doctor_no_server $?
 if command -v curl >/dev/null; then
     post() { curl -s -o out -w '%{http_code}' -H 'Content-Type: application/json' -d "$2" "$url$1"; }
@@ -119,6 +120,10 @@ X
     root=${url%/v1}
     ids=$(curl -s -d '{"prompt":"The model"}' "$root/tokenize" | sed 's/.*"tokens":\(\[[0-9,]*\]\).*/\1/')
     curl -s -d "{\"tokens\":$ids}" "$root/detokenize" | grep -q 'The model'; check cli_serve_tokenize $?
+    # What a remote tokenizer asks for: the texts of the special tokens, each of which is one id.
+    eos=$(curl -s "$root/tokenizer_info" | sed -n 's/.*"eos_token":"\([^"]*\)".*/\1/p')
+    [ -n "$eos" ] && curl -s -d "{\"prompt\":\"$eos\",\"add_special_tokens\":false}" "$root/tokenize" | grep -q '"tokens":\[[0-9]*\]' &&
+        curl -s -d "{\"prompt\":\"$eos\",\"add_special_tokens\":false,\"parse_special\":false}" "$root/tokenize" | grep -q '"tokens":\[[0-9]*,'; check cli_serve_tokenizer_info $?
 else
     echo "skip cli_serve_requests: curl is not installed"
 fi
