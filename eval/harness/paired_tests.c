@@ -312,5 +312,6 @@ double paired_sd(const double *a, const double *b, size_t n)
             double d = b[i] - a[i] - sum / (double)k;
             squares += d * d;
         }
-    return k > 1 ? sqrt(squares / (double)(k - 1)) : NAN;
+    double sd = k > 1 ? sqrt(squares / (double)(k - 1)) : NAN;
+    return sd <= 1e-12 * fabs(sum / (double)k) ? 0 : sd; /* only rounding tells the differences apart */
 }
