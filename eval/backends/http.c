@@ -237,7 +237,9 @@ static struct request *next_request(struct http *h, size_t *server)
     struct request *best = NULL;
     double now = clock_seconds();
 
-    for (size_t i = 0; i < h->n; i++) {
+    if (!flow_is_open(h->flow, now))
+        return NULL;
+    for (size_t i = 0; i < h->n && (!best || flow_lost(&best->flow) > 0); i++) {
         struct request *r = h->requests[i];
         size_t to;
         if (r->state == WAITING && (!best || flow_lost(&r->flow) < flow_lost(&best->flow)) &&

@@ -95,6 +95,14 @@ int flow_lost(const struct flow_request *r)
     return r->failures + r->n_lost;
 }
 
+bool flow_is_open(const struct flow *f, double now)
+{
+    for (size_t i = 0; now >= f->next_start && i < f->settings.n_servers; i++)
+        if (is_open(&f->servers[i], now))
+            return true;
+    return false;
+}
+
 bool flow_may_send(const struct flow *f, const struct flow_request *r, double now, size_t *server)
 {
     size_t best = SIZE_MAX;

@@ -49,6 +49,8 @@ int flow_lost(const struct flow_request *r);
 
 /* One more request is to be sent; the run's budget of retries grows with their number. */
 void flow_add(struct flow *f);
+/* True if any server takes a request now. */
+bool flow_is_open(const struct flow *f, double now);
 /* The least loaded server that may get the request now: true with its number. */
 bool flow_may_send(const struct flow *f, const struct flow_request *r, double now, size_t *server);
 void flow_sent(struct flow *f, struct flow_request *r, size_t server, double now);

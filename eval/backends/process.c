@@ -314,13 +314,11 @@ static void stop_copy(struct process *p, size_t i)
 /* A copy that exited between two requests, or wrote what nothing asked for, is replaced before it gets the next one. */
 static void check_idle(struct process *p, size_t i)
 {
-    char why[128];
-
     if (!p->copies[i].worker)
         return;
     bool quiet = worker_is_quiet(p->copies[i].worker);
     p->n_unasked += !quiet;
-    if (!quiet || worker_has_ended(p->copies[i].worker, why))
+    if (!quiet || !worker_is_ready(p->copies[i].worker))
         stop_copy(p, i);
 }
 

@@ -28,6 +28,7 @@ struct worker {
     size_t sent;  /* of out */
     size_t taken; /* of in */
     bool ended, too_long;
+    bool deaf;  /* it has closed its input after reading all of it */
     int status; /* of waitpid */
 };
 
@@ -157,6 +158,18 @@ static void send_bytes(struct worker *w)
         end(w);
 }
 
+/* A socket that is closed before all of it was read has an error: the request is lost.  If all was read, the answer may
+ * still come. */
+static void look_at_input(struct worker *w, short events)
+{
+    if (events & POLLERR)
+        end(w);
+    else if (events & POLLHUP)
+        w->deaf = true;
+    if (!w->ended && w->sent < w->out.n && (events & (POLLOUT | POLLHUP)))
+        send_bytes(w);
+}
+
 static void receive_bytes(struct worker *w)
 {
     char chunk[CHUNK];
@@ -182,7 +195,8 @@ bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, stru
     for (size_t i = 0; i < n; i++) {
         struct worker *w = workers[i];
         bool open = w && !w->ended;
-        fds[2 * i] = (struct pollfd){ .fd = open && w->sent < w->out.n ? w->to : -1, .events = POLLOUT };
+        fds[2 * i] = (struct pollfd){ .fd = open && !w->deaf ? w->to : -1,
+                                      .events = open && w->sent < w->out.n ? POLLOUT : 0 };
         fds[2 * i + 1] = (struct pollfd){ .fd = open ? w->from : -1, .events = POLLIN };
     }
     if (poll(fds, 2 * n, milliseconds) < 0 && errno != EINTR)
@@ -190,8 +204,8 @@ bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, stru
     for (size_t i = 0; i < n; i++) {
         if (fds[2 * i + 1].fd >= 0 && fds[2 * i + 1].revents)
             receive_bytes(workers[i]);
-        if (fds[2 * i].fd >= 0 && fds[2 * i].revents && !workers[i]->ended)
-            send_bytes(workers[i]);
+        if (fds[2 * i].fd >= 0 && !workers[i]->ended)
+            look_at_input(workers[i], fds[2 * i].revents);
     }
     return true;
 }
@@ -201,6 +215,13 @@ bool worker_is_quiet(struct worker *w)
     if (!w->ended)
         receive_bytes(w);
     return w->in.n == w->taken;
+}
+
+bool worker_is_ready(struct worker *w)
+{
+    struct pollfd fd = { .fd = w->to };
+
+    return !w->ended && !w->deaf && poll(&fd, 1, 0) == 0;
 }
 
 void worker_close_input(struct worker *w)

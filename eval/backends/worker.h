@@ -26,6 +26,9 @@ bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, stru
  */
 bool worker_is_quiet(struct worker *w);
 
+/* True if it can get another line: it has not ended and not closed its input. */
+bool worker_is_ready(struct worker *w);
+
 /* No more lines will be sent: most programs end at the end of their input. */
 void worker_close_input(struct worker *w);
 /* Waits for its end, at most `milliseconds`: false if it wrote anything more until then. */
