@@ -11,18 +11,23 @@
 static void one(struct page *p, const struct run_selection *x, size_t i)
 {
     struct table t = table_start(p, i ? TEXT("selection-%zu", i + 1) : S("selection"));
+    size_t n_scored = 0;
 
     table_add_column(&t, S("Model"), COLUMN_TEXT);
     table_add_column(&t, x->component, COLUMN_NUMBER);
     table_add_column(&t, S("Chosen"), COLUMN_TEXT);
     for (size_t m = 0; m < x->n_models; m++) {
+        n_scored += isfinite(x->scores[m]);
         bool chosen = str_equal(x->models[m], x->chosen);
         table_row(&t, false);
         table_cell(&t, view_model_name(p->v, x->models[m], p->a));
         table_cell_marked(&t, format_number(x->scores[m], x->decimals, p->a), chosen, "");
         table_cell(&t, chosen ? S("yes") : S(""));
     }
-    str whom = x->n_models == 1 ? S("the only model that was run") : TEXT("all %zu models", x->n_models);
+    str whom = x->n_models == 1 ? S("the only model that was run")
+               : n_scored > 0 && n_scored < x->n_models
+                   ? TEXT("all models that have any (%zu of %zu)", n_scored, x->n_models)
+                   : TEXT("all %zu models", x->n_models);
     str what = x->chosen.n ? view_model_name(p->v, x->chosen, p->a) : S("No model");
     table_end(&t, TEXT(STR_FMT " was chosen as \xE2\x80\x9C" STR_FMT "\xE2\x80\x9D by " STR_FMT " on " STR_FMT
                                ": %zu of %zu items, those with a score of %s. These items appear in no other table.%s",

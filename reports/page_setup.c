@@ -153,15 +153,25 @@ static size_t count_replayed(const struct run_view *v)
     return n;
 }
 
+/* Did a model write answers of the task?  Ratings by a rule, say, stand as answers but are none of a model. */
+static bool is_generated(const struct run_view *v, str task)
+{
+    for (size_t m = 0; m < v->n_models; m++)
+        if (view_task_asks(v, task, v->models[m].id) &&
+            (!view_is_replayed(&v->models[m]) || json_get(v->models[m].info, "arch")))
+            return true;
+    return false;
+}
+
 static str how_answered(struct page *p, const struct run_task *t, const struct json *settings)
 {
     size_t replayed = count_replayed(p->v);
     int64_t shots = json_int(json_get(settings, "fewshot"));
     const struct task_kind *kind = view_task_kind(t);
-    str text = kind->choices                ? S("The options are ranked by their log-likelihood. ")
-               : kind->whole_text           ? S("The text is scored; nothing is generated. ")
-               : replayed == p->v->n_models ? S("")
-                                            : decoding(p, settings);
+    str text = kind->choices      ? S("The options are ranked by their log-likelihood. ")
+               : kind->whole_text ? S("The text is scored; nothing is generated. ")
+               : replayed == p->v->n_models || !is_generated(p->v, t->id) ? S("")
+                                                                          : decoding(p, settings);
 
     if (json_length(json_get(settings, "wordings")))
         text = TEXT(STR_FMT "The prompts differ between models: the appendix lists them. ", STR_ARG(text));
@@ -382,17 +392,19 @@ static void tests_paragraph(struct page *p)
     if (n == 0)
         return;
     str correction = view_correction_name(v->comparisons[0].correction);
+    bool one = view_has_one_test(v);
     page_paragraph(
         p,
         TEXT("Every model is compared with " STR_FMT " on the items that both answered (" STR_FMT "; "
              "two-sided). %s" STR_FMT "%s The level is %g; the marks in the tables follow the first "
-             "test that is valid for a score, here the " STR_FMT ". Intervals cover 95" THIN
+             "test that is valid for a score%s" STR_FMT ". Intervals cover 95" THIN
              "%%; those of scores and differences come from a bootstrap over "
              "items, those of shares of right answers are Wilson's.",
-             STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(text),
+             STR_ARG(one ? view_model_name(v, v->base, p->a) : S("the base of its task's comparison")), STR_ARG(text),
              correction.n ? "p values are corrected by " : "p values are not corrected for the number of comparisons.",
              STR_ARG(correction), correction.n ? "'s method over all comparisons of a task under one test." : "",
-             v->alpha, STR_ARG(view_test_name(v->comparisons[0].test))));
+             v->alpha, one ? ", here the " : ", which the tables name",
+             STR_ARG(one ? view_test_name(v->comparisons[0].test) : S(""))));
     for (size_t t = 0; t < v->n_tasks; t++)
         power_sentence(p, &v->tasks[t]);
 }

@@ -183,5 +183,6 @@ void page_summary(struct page *p)
         page_paragraph(p, TEXT("By the prices of the suite, the answers cost %.2f USD.", cost));
     if (v->n_comparisons)
         page_paragraph(p, TEXT("Significance: " STR_FMT ". Intervals: paired bootstrap over items.",
-                               STR_ARG(view_significance_rule(v, p->a))));
+                               STR_ARG(view_has_one_test(v) ? view_significance_rule(v, p->a)
+                                                            : S("by the test that the table of the task names"))));
 }

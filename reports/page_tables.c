@@ -57,12 +57,10 @@ void page_results(struct page *p, size_t task)
     for (size_t m = 0; m < v->n_models; m++)
         if (view_task_asks(v, v->tasks[task].id, v->models[m].id))
             results_row(p, &t, columns, n, v->tasks[task].n_items, &v->models[m]);
-    struct run_view part = *v; /* the rule of this task */
-    part.tasks = &v->tasks[task];
-    part.n_tasks = 1;
-    str note = v->n_comparisons
+    struct run_view part = view_of_task(v, task, p->a); /* the base and the rule of this task */
+    str note = part.n_comparisons
                    ? TEXT(" * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ").",
-                          STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(view_significance_rule(&part, p->a)))
+                          STR_ARG(view_model_name(v, part.base, p->a)), STR_ARG(view_significance_rule(&part, p->a)))
                    : S("");
     table_end(&t, TEXT("Results" STR_FMT
                        "; n: scored items. Arrows show the better direction, the best of a column (on the "

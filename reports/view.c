@@ -61,6 +61,12 @@ struct run_view view_of_task(const struct run_view *v, size_t task, struct arena
     struct run_answer *answers = ARENA_NEW(a, struct run_answer, v->n_answers + 1);
     struct run_view part = *v;
 
+    struct run_comparison *comparisons = ARENA_NEW(a, struct run_comparison, v->n_comparisons + 1);
+    part.comparisons = comparisons;
+    part.n_comparisons = 0;
+    for (size_t i = 0; i < v->n_comparisons; i++)
+        if (str_equal(v->comparisons[i].task, v->tasks[task].id))
+            comparisons[part.n_comparisons++] = v->comparisons[i];
     part.base = view_task_base(v, v->tasks[task].id);
     part.tasks = &v->tasks[task];
     part.n_tasks = 1;
@@ -283,6 +289,20 @@ static void add_other_tests(const struct run_view *v, struct strbuf *out, struct
         if (str_search(strbuf_str(out), text) == SIZE_MAX)
             strbuf_add(out, text);
     }
+}
+
+bool view_has_one_test(const struct run_view *v)
+{
+    for (size_t t = 0; t < v->n_tasks; t++)
+        for (size_t i = 0; i < v->n_comparisons; i++) {
+            const struct run_comparison *first = &v->comparisons[0], *c = &v->comparisons[i];
+            if (!str_equal(c->task, v->tasks[t].id))
+                continue;
+            if (!str_equal(c->base, first->base) || !str_equal(c->test, first->test))
+                return false;
+            break; /* the first of the task decides */
+        }
+    return true;
 }
 
 str view_significance_rule(const struct run_view *v, struct arena *a)

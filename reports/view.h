@@ -57,6 +57,8 @@ str view_test_name(str test);
 str view_correction_name(str correction);
 /* "paired t-test, Holm-corrected p < 0.05"; empty without comparisons. */
 str view_significance_rule(const struct run_view *v, struct arena *a);
+/* Do all tasks have the same base and the same first test?  A suite may have several comparisons. */
+bool view_has_one_test(const struct run_view *v);
 
 /* Number of a model's answers with a label of this category; an answer counts once. */
 size_t view_count_labels(const struct run_view *v, str task, str model, str category);

@@ -24,6 +24,16 @@ static bool find_component(const struct scored_task *d, str name, const struct s
     return false;
 }
 
+/* It answered everything, and no answer has a score (none is the JSON that was asked for, say).  Such a model cannot be
+ * chosen, but does not keep the others from being compared; one whose answers failed does. */
+static bool is_unscorable(const struct scored_task *d, const struct scored_metric *sm, size_t m)
+{
+    for (size_t i = 0; i < d->n; i++)
+        if (sm->valid[m][i] || d->gens[m][i].error.n)
+            return false;
+    return true;
+}
+
 /* Models of the run among those to choose from, their scores on common items, and the best. */
 static void choose(const struct scoring *sc, const struct scored_task *d, const struct suite_select *x,
                    const struct scored_metric *sm, size_t c, struct run_selection *out)
@@ -32,7 +42,7 @@ static void choose(const struct scoring *sc, const struct scored_task *d, const 
     bool *common = ARENA_NEW(a, bool, d->n + 1), higher = sm->use.components[c].higher_is_better;
     str *ids = ARENA_NEW(a, str, x->n_from);
     double *scores = ARENA_NEW(a, double, x->n_from), best = NAN;
-    size_t *index = ARENA_NEW(a, size_t, x->n_from);
+    size_t *index = ARENA_NEW(a, size_t, x->n_from), n_scored = 0;
 
     *out = (struct run_selection){ .as = x->as,
                                    .task = x->task,
@@ -48,17 +58,19 @@ static void choose(const struct scoring *sc, const struct scored_task *d, const 
         size_t m = run_model_index(&sc->view, x->from[k]);
         if (m == sc->view.n_models)
             continue;
-        for (size_t i = 0; i < d->n; i++)
+        bool scored = !is_unscorable(d, sm, m);
+        for (size_t i = 0; scored && i < d->n; i++)
             common[i] = common[i] && sm->valid[m][i];
+        n_scored += scored;
         index[out->n_models] = m;
         ids[out->n_models++] = x->from[k];
     }
-    for (size_t i = 0; i < d->n && out->n_models; i++)
+    for (size_t i = 0; i < d->n && n_scored; i++)
         out->n += common[i];
     for (size_t k = 0; k < out->n_models; k++) {
         double all[METRIC_MAX_COMPONENTS];
         scores[k] = NAN;
-        if (out->n == 0)
+        if (out->n == 0 || is_unscorable(d, sm, index[k]))
             continue;
         metric_corpus_score(&sm->use, sm->rows[index[k]], common, d->n, all);
         scores[k] = all[c];
@@ -79,6 +91,25 @@ static bool warn_of_no_choice(const struct scoring *sc, const struct run_selecti
 
     log_warn(STR_FMT, STR_ARG(text));
     return store_put_warning(sc->store, "score", text, e);
+}
+
+static bool warn_of_unscorable(const struct scoring *sc, const struct scored_task *d, const struct run_selection *x,
+                               const struct scored_metric *sm, struct err *e)
+{
+    bool ok = true;
+
+    for (size_t k = 0; ok && k < x->n_models; k++) {
+        if (!is_unscorable(d, sm, run_model_index(&sc->view, x->models[k])))
+            continue;
+        str text = arena_printf(
+            sc->mem,
+            "<select> as \"" STR_FMT "\": model " STR_FMT " cannot be chosen: none of its %zu answers to task " STR_FMT
+            " has a value of " STR_FMT,
+            STR_ARG(x->as), STR_ARG(x->models[k]), x->n_items, STR_ARG(x->task), STR_ARG(x->component));
+        log_warn(STR_FMT, STR_ARG(text));
+        ok = store_put_warning(sc->store, "score", text, e);
+    }
+    return ok;
 }
 
 /* Warns if some candidates were not run, because the choice could then differ. */
@@ -113,7 +144,8 @@ bool select_by_task(struct scoring *sc, const struct scored_task *d, struct err 
                            STR_ARG(x->task), STR_ARG(x->component)) ||
                    suite_wrap(s, x->line, e);
         choose(sc, d, x, metric, c, &list[n]);
-        if (!warn_of_few(sc, x, &list[n], e) || (!list[n].chosen.n && !warn_of_no_choice(sc, &list[n], e)))
+        if (!warn_of_few(sc, x, &list[n], e) || !warn_of_unscorable(sc, d, &list[n], metric, e) ||
+            (!list[n].chosen.n && !warn_of_no_choice(sc, &list[n], e)))
             return false;
         n++;
     }

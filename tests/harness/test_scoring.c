@@ -163,6 +163,28 @@ void test_harness_scoring_selects_nothing(void)
     harness_fixture_close(&f);
 }
 
+/* A model that answered, but nothing that can be scored, does not keep the other from being chosen; it is told. */
+void test_harness_scoring_selects_beside_an_unscorable(void)
+{
+    struct harness_fixture f;
+    struct run_view v;
+
+    harness_fixture_open(&f);
+    harness_fixture_write(&f, "v.jsonl", "{\"id\":\"2\",\"question\":\"b\",\"answer\":\"2\"}\n");
+    if (run(&f,
+            "<task id='t' data='d.jsonl'><metric name='exact_match'/></task>"
+            "<task id='v' data='v.jsonl' report='false'><extract regex='= (.)'/><metric name='rating'/></task>"
+            "<select from='n m' task='v' component='rating' as='best'/><compare base='n' tuned='best' "
+            "test='sign'/>",
+            &v)) {
+        CHECK(v.n_selections == 1 && v.selections[0].n == 1);
+        CHECK_STR(v.selections[0].chosen, S("m"));
+        CHECK(isnan(v.selections[0].scores[0]));
+        CHECK(v.n_warnings > 0 && str_search(v.warnings[v.n_warnings - 1], S("cannot be chosen")) != SIZE_MAX);
+    }
+    harness_fixture_close(&f);
+}
+
 /* Two tasks that ask the same of stored answers get each its own. */
 void test_harness_scoring_replays_by_task(void)
 {

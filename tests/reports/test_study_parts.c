@@ -154,3 +154,28 @@ void test_report_study_loss_and_score(void)
     study_free(&v);
     arena_free(&a);
 }
+
+/* Two comparisons with bases and tests of their own: each task's view has its own, and no one sentence covers both. */
+void test_report_study_of_two_comparisons(void)
+{
+    struct arena a = { 0 };
+    struct run_view v = study("{}", &a);
+    struct run_task tasks[2] = { v.tasks[0], v.tasks[0] };
+    struct run_comparison both[2] = { v.comparisons[0], v.comparisons[0] };
+
+    tasks[1].id = both[1].task = S("other");
+    v.tasks = tasks;
+    v.n_tasks = 2;
+    v.comparisons = both;
+    v.n_comparisons = 2;
+    CHECK(view_has_one_test(&v));
+    both[1].test = S("wilcoxon");
+    CHECK(!view_has_one_test(&v));
+    struct run_view part = view_of_task(&v, 1, &a);
+    CHECK(part.n_comparisons == 1 && str_search(view_significance_rule(&part, &a), S("Wilcoxon")) == 0);
+    both[1].test = both[0].test;
+    both[1].base = S("m2");
+    CHECK(!view_has_one_test(&v));
+    study_free(&v);
+    arena_free(&a);
+}
