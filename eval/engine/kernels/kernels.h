@@ -17,7 +17,9 @@ enum {
     FLOAT_ROWS = 6,    /* activation rows of one dot_floats call */
     PANEL_ROWS = 8,    /* activation rows of one dot_panel call */
     TILE_ROWS = 16,    /* activation rows of one tile (tiles.h) */
-    TILE_MIN_ROWS = 5, /* a last tile of fewer rows is left to dot_panel, which is faster then (PERFORMANCE.md) */
+    /* With fewer rows, or in a last tile that has fewer, dot_panel is faster (PERFORMANCE.md): */
+    TILE_MIN_ROWS = 12,
+    TILE_MIN_REST = 5,
 };
 
 /* 32 quantized activations: x[i] = scale * q[i], with sums for the whole block and for its two halves:
@@ -102,7 +104,7 @@ extern const struct kernels kernels_generic, kernels_avx2, kernels_avxvnni, kern
 static inline size_t kernels_tile_rows(const struct kernels *k, size_t n)
 {
     size_t rest = n % TILE_ROWS;
-    return !k->dot_tiles ? 0 : rest < TILE_MIN_ROWS ? n - rest : n;
+    return !k->dot_tiles || n < TILE_MIN_ROWS ? 0 : rest < TILE_MIN_REST ? n - rest : n;
 }
 
 /* Adds n lanes (a power of two) in a fixed order. */
