@@ -16,6 +16,7 @@ enum {
     FLOAT_WEIGHTS = 4, /* weight rows of one dot_floats call */
     FLOAT_ROWS = 6,    /* activation rows of one dot_floats call */
     PANEL_ROWS = 8,    /* activation rows of one dot_panel call */
+    PAIR_ROWS = 6,     /* activation rows of one dot_pair call */
     TILE_ROWS = 16,    /* activation rows of one tile (tiles.h) */
     /* With fewer rows, or in a last tile that has fewer, dot_panel is faster (PERFORMANCE.md): */
     TILE_MIN_ROWS = 12,
@@ -32,6 +33,11 @@ struct block_act {
     int8_t q[32];
 };
 
+/* Where the second of two panels, and its results, are relative to the first, in bytes and in floats. */
+struct pair_apart {
+    size_t panels, outs;
+};
+
 struct act_tile;
 
 struct kernels {
@@ -44,6 +50,10 @@ struct kernels {
      * which later calls will read. */
     void (*dot_panel)(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
                       size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t n_ahead);
+    /* dot_panel for two panels, for 1 .. PAIR_ROWS rows; NULL in tables where this is no faster than one by one. */
+    void (*dot_pair)(const struct panel_kind *kind, const uint8_t *panel, struct pair_apart apart,
+                     const struct block_act *x, size_t n_rows, size_t n_blocks, float *out, size_t out_stride,
+                     const uint8_t *ahead, size_t n_ahead);
     /* Only in tables with a matrix unit, otherwise NULL: dot_panel for any number of rows, whose activations are in
      * tiles (tiles.h).  The thread's tile registers are in use from begin_tiles to end_tiles. */
     void (*dot_tiles)(const struct panel_kind *kind, const uint8_t *panel, const struct act_tile *x, size_t n_rows,
