@@ -19,8 +19,8 @@ enum {
     PAIR_ROWS = 6,     /* activation rows of one dot_pair call */
     TILE_ROWS = 16,    /* activation rows of one tile (tiles.h) */
     /* With fewer rows, or in a last tile that has fewer, dot_panel is faster (PERFORMANCE.md): */
-    TILE_MIN_ROWS = 12,
-    TILE_MIN_REST = 5,
+    TILE_MIN_ROWS = 16,
+    TILE_MIN_REST = 6,
 };
 
 /* 32 quantized activations: x[i] = scale * q[i], with sums for the whole block and for its two halves:
