@@ -32,7 +32,7 @@ static bool same(const void *a, const void *b, size_t bytes)
 static void check_panels(const struct kernels *k, struct rng *r)
 {
     enum { N_IN = 512, BLOCKS = N_IN / 32 };
-    float x[PANEL_ROWS * N_IN], got[PANEL_ROWS * PANEL_OUTS], want[PANEL_ROWS * PANEL_OUTS];
+    float x[PANEL_ROWS * N_IN], got[2 * PANEL_ROWS * PANEL_OUTS], want[2 * PANEL_ROWS * PANEL_OUTS];
     struct block_act act[PANEL_ROWS * BLOCKS];
 
     fill(r, x, COUNT_OF(x));
@@ -50,6 +50,16 @@ static void check_panels(const struct kernels *k, struct rng *r)
             kernels_generic.dot_panel(kind, panel, act, rows, BLOCKS, want, PANEL_OUTS, NULL, 0);
             k->dot_panel(kind, panel, act, rows, BLOCKS, got, PANEL_OUTS, panel, sizeof act / 4);
             CHECK_MSG(same(got, want, rows * PANEL_OUTS * sizeof *got), "%s: kind %zu, %zu rows", k->name, i, rows);
+        }
+        for (size_t rows = 1; k->dot_pair && rows <= PAIR_ROWS; rows++) {
+            const struct pair_apart apart = { n / 2, sizeof got / 2 / sizeof *got };
+            memset(got, 0, sizeof got);
+            memset(want, 0, sizeof want);
+            for (size_t p = 0; p < 2; p++)
+                kernels_generic.dot_panel(kind, panel + p * apart.panels, act, rows, BLOCKS / 2, want + p * apart.outs,
+                                          PANEL_OUTS, NULL, 0);
+            k->dot_pair(kind, panel, apart, act, rows, BLOCKS / 2, got, PANEL_OUTS, panel, sizeof act / 4);
+            CHECK_MSG(same(got, want, sizeof got), "%s: pair of kind %zu, %zu rows", k->name, i, rows);
         }
         free(panel);
     }

@@ -206,8 +206,8 @@ void test_tiles_rows(void)
     static const struct kernels with = { .dot_tiles = emulated }, without = { 0 };
     static const struct {
         size_t n, want;
-    } cases[] = { { 0, 0 },   { 1, 0 },   { 4, 0 },   { 5, 5 },   { 16, 16 },
-                  { 17, 16 }, { 20, 16 }, { 21, 21 }, { 31, 31 }, { 256, 256 } };
+    } cases[] = { { 0, 0 },   { 1, 0 },   { 6, 0 },   { 15, 0 },  { 16, 16 },  { 17, 16 },
+                  { 21, 16 }, { 22, 22 }, { 31, 31 }, { 32, 32 }, { 256, 256 } };
 
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
         CHECK(kernels_tile_rows(&with, cases[i].n) == cases[i].want);

@@ -16,8 +16,11 @@ enum {
     FLOAT_WEIGHTS = 4, /* weight rows of one dot_floats call */
     FLOAT_ROWS = 6,    /* activation rows of one dot_floats call */
     PANEL_ROWS = 8,    /* activation rows of one dot_panel call */
+    PAIR_ROWS = 6,     /* activation rows of one dot_pair call */
     TILE_ROWS = 16,    /* activation rows of one tile (tiles.h) */
-    TILE_MIN_ROWS = 5, /* a last tile of fewer rows is left to dot_panel, which is faster then (PERFORMANCE.md) */
+    /* With fewer rows, or in a last tile that has fewer, dot_panel is faster (PERFORMANCE.md): */
+    TILE_MIN_ROWS = 16,
+    TILE_MIN_REST = 6,
 };
 
 /* 32 quantized activations: x[i] = scale * q[i], with sums for the whole block and for its two halves:
@@ -28,6 +31,11 @@ struct block_act {
     float sum, half_sum[2];
     float unused;
     int8_t q[32];
+};
+
+/* Where the second of two panels, and its results, are relative to the first, in bytes and in floats. */
+struct pair_apart {
+    size_t panels, outs;
 };
 
 struct act_tile;
@@ -42,6 +50,10 @@ struct kernels {
      * which later calls will read. */
     void (*dot_panel)(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
                       size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t n_ahead);
+    /* dot_panel for two panels, for 1 .. PAIR_ROWS rows; NULL in tables where this is no faster than one by one. */
+    void (*dot_pair)(const struct panel_kind *kind, const uint8_t *panel, struct pair_apart apart,
+                     const struct block_act *x, size_t n_rows, size_t n_blocks, float *out, size_t out_stride,
+                     const uint8_t *ahead, size_t n_ahead);
     /* Only in tables with a matrix unit, otherwise NULL: dot_panel for any number of rows, whose activations are in
      * tiles (tiles.h).  The thread's tile registers are in use from begin_tiles to end_tiles. */
     void (*dot_tiles)(const struct panel_kind *kind, const uint8_t *panel, const struct act_tile *x, size_t n_rows,
@@ -102,7 +114,7 @@ extern const struct kernels kernels_generic, kernels_avx2, kernels_avxvnni, kern
 static inline size_t kernels_tile_rows(const struct kernels *k, size_t n)
 {
     size_t rest = n % TILE_ROWS;
-    return !k->dot_tiles ? 0 : rest < TILE_MIN_ROWS ? n - rest : n;
+    return !k->dot_tiles || n < TILE_MIN_ROWS ? 0 : rest < TILE_MIN_REST ? n - rest : n;
 }
 
 /* Adds n lanes (a power of two) in a fixed order. */

@@ -34,6 +34,14 @@ static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const
     panel_functions_avx512[kind - panel_kinds][n_rows - 1](panel, x, n_blocks, out, out_stride, ahead, step);
 }
 
+static void dot_pair(const struct panel_kind *kind, const uint8_t *panel, struct pair_apart apart,
+                     const struct block_act *x, size_t n_rows, size_t n_blocks, float *out, size_t out_stride,
+                     const uint8_t *ahead, size_t n_ahead)
+{
+    size_t step = n_ahead / (n_blocks / (size_t)kind->n_blocks);
+    pair_functions_avx512[kind - panel_kinds][n_rows - 1](panel, apart, x, n_blocks, out, out_stride, ahead, step);
+}
+
 INLINE void dot_step(__mmask16 mask, const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride,
                      size_t n_x, __m512 sum[FLOAT_WEIGHTS][FLOAT_ROWS])
 {
@@ -366,7 +374,7 @@ static void read_loop(const void *data, size_t bytes)
 
 /* clang-format off */
 #define COMMON                                                                      \
-    .dot_panel = dot_panel, .dot_floats = dot_floats,                               \
+    .dot_panel = dot_panel, .dot_pair = dot_pair, .dot_floats = dot_floats,                               \
     .quantize = quantize, .floats_to_bf16 = floats_to_bf16, .gemm_f32 = gemm_f32,   \
     .silu_times = silu_times, .gelu_tanh = gelu_tanh, .gelu_erf = gelu_erf,         \
     .logit_stats = logit_stats, .int8_loop = int8_loop, .read_loop = read_loop

@@ -12,6 +12,11 @@
 typedef void panel_function(const uint8_t *panel, const struct block_act *x, size_t n_blocks, float *out,
                             size_t out_stride, const uint8_t *ahead, size_t step);
 
+/* Two panels; the others as above. */
+typedef void pair_function(const uint8_t *panel, struct pair_apart apart, const struct block_act *x, size_t n_blocks,
+                           float *out, size_t out_stride, const uint8_t *ahead, size_t step);
+
+extern pair_function *const pair_functions_avx512[N_PANEL_KINDS][PAIR_ROWS];
 extern panel_function *const panel_functions_avx512[N_PANEL_KINDS][PANEL_ROWS];
 extern panel_function *const panel_functions_avx2[N_PANEL_KINDS][PANEL_ROWS];
 extern panel_function *const panel_functions_avxvnni[N_PANEL_KINDS][PANEL_ROWS];

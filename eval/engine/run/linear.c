@@ -14,6 +14,7 @@
 enum {
     CHUNK_BYTES = 1 << 16,
     PREFETCH_MIN_BYTES = 6 << 10,
+    PAIR_MIN_ROWS = 3, /* fewer rows are limited by memory and read one stream */
     STREAM_AHEAD_BLOCKS = 2,
     ACTIVATED_OUTS = 32 /* one block of quantized activations */
 };
@@ -101,6 +102,32 @@ static const uint8_t *panel_at(const struct matrix *m, size_t column)
     return m->kind ? m->panels + column / PANEL_OUTS * m->panel_stride : NULL;
 }
 
+/* Whether panels of m are multiplied two at a time.  Kinds with two scales would need too many registers. */
+static bool goes_in_pairs(const struct pass *p, const struct matrix *m)
+{
+    return p->m->kernels->dot_pair && p->packed && p->n >= PAIR_MIN_ROWS && m->kind && m->kind->n_scales == 1 &&
+           !m->two_pass;
+}
+
+/* As multiply_panel for two panels that are next to each other in memory, as are the two at `next`. */
+static void multiply_pair(const struct pass *p, const struct matrix *m, const struct input *in, const uint8_t *panel,
+                          struct pair_apart apart, const uint8_t *next, struct sums to)
+{
+    const struct kernels *k = p->m->kernels;
+    size_t blocks = m->n_in / 32, tiled = kernels_tile_rows(k, p->n), rest = p->n - tiled;
+    size_t tiles = (rest + PAIR_ROWS - 1) / PAIR_ROWS, bytes = 2 * apart.panels;
+    size_t ahead = !tiled && rest * blocks * sizeof *in->act > PREFETCH_MIN_BYTES ? bytes / tiles : 0;
+
+    for (size_t i = 0; tiled && i < 2; i++)
+        k->dot_tiles(m->kind, panel + i * apart.panels, in->tiles, tiled, blocks, to.out + i * apart.outs, to.stride,
+                     next + i * apart.panels, apart.panels);
+    for (size_t t = 0; t < tiles; t++) {
+        size_t r = tiled + rest * t / tiles, end = tiled + rest * (t + 1) / tiles;
+        k->dot_pair(m->kind, panel, apart, in->act + r * blocks, end - r, blocks, to.out + r * to.stride, to.stride,
+                    next + bytes * t / tiles, ahead);
+    }
+}
+
 /* The output columns of one panel, from column `from` on, of all rows; `next` is the panel that is read after it. */
 static void multiply(const struct pass *p, const struct input *in, const struct matrix *m, size_t from,
                      const uint8_t *next, struct sums to, float *unpacked)
@@ -129,30 +156,58 @@ static inline void store_row(const float *restrict bias, bool add, const float *
         out[o] = dots[o];
 }
 
-static void multiply_chunk(const struct pass *p, const struct products *t, size_t i, size_t from, float *scratch)
+/* n_panels panels of product i, 2 only if they go in pairs. */
+static void multiply_chunk(const struct pass *p, const struct products *t, size_t i, size_t from, size_t n_panels,
+                           float *scratch)
 {
     const struct product *product = &t->list[i];
     const struct matrix *m = product->mat;
-    size_t n_out = m->n_out, wide = columns_of_panel(m, from);
+    size_t n_out = m->n_out, all = n_panels * PANEL_OUTS, wide = n_out - from < all ? n_out - from : all;
     const float *bias = m->bias ? m->bias + from : NULL;
     float *dots = scratch + UNPACKED * m->n_in, *out = product->out + from;
-    const uint8_t *next = panel_at(m, from + PANEL_OUTS);
+    bool direct = !bias && !product->add && !p->ax_stride && m->kind && wide == all;
+    const struct sums to = { direct ? out : dots, direct ? n_out : all };
+    const uint8_t *next = panel_at(m, from + all);
 
     for (size_t r = 0; r < p->n; r++)
         __builtin_prefetch(out + r * n_out, 1, 2);
-    if (!bias && !product->add && !p->ax_stride && m->kind && wide == PANEL_OUTS) {
-        multiply(p, t->in, m, from, next, (struct sums){ out, n_out }, scratch);
+    if (n_panels == 2)
+        multiply_pair(p, m, t->in, panel_at(m, from), (struct pair_apart){ m->panel_stride, PANEL_OUTS }, next, to);
+    else
+        multiply(p, t->in, m, from, next, to, scratch);
+    if (direct)
         return;
-    }
-    multiply(p, t->in, m, from, next, (struct sums){ dots, PANEL_OUTS }, scratch);
-    if (p->ax_stride)
-        lora_up(p, t, i, from, dots, PANEL_OUTS);
+    for (size_t o = 0; p->ax_stride && o < wide; o += PANEL_OUTS)
+        lora_up(p, t, i, from + o, dots + o, all);
     for (size_t r = 0; r < p->n; r++) {
         if (wide == PANEL_OUTS) /* a constant lets the compiler unroll */
-            store_row(bias, product->add, dots + r * PANEL_OUTS, out + r * n_out, PANEL_OUTS);
+            store_row(bias, product->add, dots + r * all, out + r * n_out, PANEL_OUTS);
         else
-            store_row(bias, product->add, dots + r * PANEL_OUTS, out + r * n_out, wide);
+            store_row(bias, product->add, dots + r * all, out + r * n_out, wide);
     }
+}
+
+/* dots [products][rows][ACTIVATED_OUTS] = columns `from` .. of the products: gate and up, or one alone. */
+static void multiply_activated(const struct pass *p, const struct products *t, size_t from, size_t wide, float *dots,
+                               float *scratch)
+{
+    enum { WIDE = ACTIVATED_OUTS };
+    const struct matrix *gate = t->list[0].mat, *up = t->list[t->n - 1].mat;
+    bool pairs = t->n == 2 && gate->kind == up->kind && goes_in_pairs(p, gate) && goes_in_pairs(p, up) &&
+                 panel_at(up, from) == panel_at(gate, from) + panel_bytes(gate->kind, gate->n_in);
+
+    for (size_t c = 0; c < wide; c += PANEL_OUTS)
+        for (size_t i = 0; i < t->n; i++) {
+            const struct matrix *m = t->list[i].mat;
+            size_t next = from + c + (i + 1 < t->n ? 0 : PANEL_OUTS);
+            const struct sums to = { dots + i * p->n * WIDE + c, WIDE };
+            if (!pairs)
+                multiply(p, t->in, m, from + c, panel_at(t->list[(i + 1) % t->n].mat, next), to, scratch);
+            else if (i == 0)
+                multiply_pair(p, m, t->in, panel_at(m, from + c),
+                              (struct pair_apart){ panel_bytes(m->kind, m->n_in), p->n * WIDE },
+                              panel_at(m, from + c + PANEL_OUTS), to);
+        }
 }
 
 /* Activates columns of gate and up from column `from` on while they are in the cache, and writes them to `out` as
@@ -167,13 +222,12 @@ static void activate_chunk(const struct pass *p, const struct products *t, size_
 
     for (size_t r = 0; out->quantized && r < p->n; r++)
         __builtin_prefetch(out->act + (r * n_ff + from) / 32, 1, 2);
+    multiply_activated(p, t, from, wide, dots, scratch);
     for (size_t c = 0; c < wide; c += PANEL_OUTS)
         for (size_t i = 0; i < t->n; i++) {
             const struct matrix *m = t->list[i].mat;
-            size_t next = from + c + (i + 1 < t->n ? 0 : PANEL_OUTS), n = columns_of_panel(m, from + c);
+            size_t n = columns_of_panel(m, from + c);
             float *to = dots + i * p->n * WIDE + c;
-            multiply(p, t->in, m, from + c, panel_at(t->list[(i + 1) % t->n].mat, next), (struct sums){ to, WIDE },
-                     scratch);
             if (p->ax_stride)
                 lora_up(p, t, i, from + c, to, WIDE);
             for (size_t r = 0; m->bias && r < p->n; r++)
@@ -258,17 +312,18 @@ static size_t chunks_at_once(size_t n_in, size_t outs, size_t n_rows)
 
 void linear_apply(struct worker *me, const struct pass *p, const struct products *t)
 {
-    size_t chunks[MAX_PRODUCTS + 1] = { 0 }, from, to;
+    size_t chunks[MAX_PRODUCTS + 1] = { 0 }, from, to, at_once = chunks_at_once(t->in->width, PANEL_OUTS, p->n);
 
     for (size_t i = 0; i < t->n; i++)
         chunks[i + 1] = chunks[i] + (t->list[i].mat->n_out + PANEL_OUTS - 1) / PANEL_OUTS;
     convert_input(me, p, t);
     begin_tiles(p);
-    while (team_next_chunk(me, chunks[t->n], chunks_at_once(t->in->width, PANEL_OUTS, p->n), &from, &to))
-        for (size_t c = from, i = 0; c < to; c++) {
+    while (team_next_chunk(me, chunks[t->n], (at_once + 1) / 2 * 2, &from, &to))
+        for (size_t c = from, i = 0, n; c < to; c += n) {
             while (c >= chunks[i + 1])
                 i++;
-            multiply_chunk(p, t, i, (c - chunks[i]) * PANEL_OUTS, p->w->scratch[me->index]);
+            n = c + 1 < to && c + 1 < chunks[i + 1] && goes_in_pairs(p, t->list[i].mat) ? 2 : 1;
+            multiply_chunk(p, t, i, (c - chunks[i]) * PANEL_OUTS, n, p->w->scratch[me->index]);
         }
     end_tiles(p);
     team_barrier(me);
