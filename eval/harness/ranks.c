@@ -131,34 +131,28 @@ static bool same_component(const struct task_score *x, const struct task_score *
     return str_equal(x->metric, y->metric) && str_equal(x->component, y->component);
 }
 
-/* ROUGE-L where the task has it, else its first component: as reports choose the main metric. */
-static const struct task_score *main_of_task(const struct scoring *sc, str task)
+/* ROUGE-L where the task has it, else its first component: as reports choose the main metric.  The task is that of
+ * entry *i, whose entries stand together; *i moves past them. */
+static const struct task_score *next_main(const struct scoring *sc, size_t *i)
 {
-    const struct task_score *first = NULL;
+    const struct task_score *first = &sc->tasks.list[*i], *rouge = NULL;
 
-    for (size_t i = 0; i < sc->tasks.n; i++) {
-        const struct task_score *x = &sc->tasks.list[i];
-        if (!str_equal(x->task, task))
-            continue;
-        if (str_is(x->component, "rougeL_f"))
-            return x;
-        first = first ? first : x;
-    }
-    return first;
+    for (; *i < sc->tasks.n && str_equal(sc->tasks.list[*i].task, first->task); (*i)++)
+        if (!rouge && str_is(sc->tasks.list[*i].component, "rougeL_f"))
+            rouge = &sc->tasks.list[*i];
+    return rouge ? rouge : first;
 }
 
 /* Over the tasks by each one's main metric, where they do not all have the same. */
 static bool ranks_of_mains(struct scoring *sc, struct err *e)
 {
     size_t n_models = sc->view.n_models, n = 0;
-    double *values = ARENA_NEW(sc->mem, double, sc->suite->n_tasks *n_models);
+    double *values = ARENA_NEW(sc->mem, double, sc->tasks.n *n_models);
     const struct task_score *first = NULL;
     bool differ = false;
 
-    for (size_t t = 0; t < sc->suite->n_tasks; t++) {
-        const struct task_score *x = main_of_task(sc, sc->suite->tasks[t].id);
-        if (!x)
-            continue;
+    for (size_t i = 0; i < sc->tasks.n;) {
+        const struct task_score *x = next_main(sc, &i);
         differ = differ || (first && !same_component(x, first));
         first = first ? first : x;
         for (size_t m = 0; m < n_models; m++)
