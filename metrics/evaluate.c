@@ -136,6 +136,11 @@ void metric_survey_release(struct metric_survey *s)
     *s = (struct metric_survey){ 0 };
 }
 
+bool metric_check_reference(const struct metric_use *u, const struct sample *s, struct err *e)
+{
+    return !u->metric->check_reference || s->n_refs == 0 || u->metric->check_reference(&u->args, s, e);
+}
+
 /* Computes the row of one item; a missing one is zero and not valid. */
 static bool fill_row(const struct metric_use *u, const struct metric_case *c, double *row, bool *valid,
                      struct arena *scratch, struct err *e)
@@ -149,6 +154,8 @@ static bool fill_row(const struct metric_use *u, const struct metric_case *c, do
     if (!u->metric->row(c, row, scratch, e))
         return false;
     *valid = !isnan(row[0]);
+    if (!*valid && !metric_check_reference(u, c->sample, e))
+        return false;
     if (!*valid)
         memset(row, 0, u->n_stats * sizeof *row);
     return true;
@@ -239,6 +246,21 @@ void metric_warn(const struct metric_use *u, const double *sum, size_t n_valid, 
 
     if (u->metric->warn && n_valid)
         u->metric->warn(&u->args, sum, n_valid, &what);
+    if (what.n)
+        strbuf_printf(out, "metric %s: " STR_FMT, u->metric->name, STR_ARG(strbuf_str(&what)));
+    strbuf_release(&what);
+}
+
+void metric_warn_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, struct strbuf *out)
+{
+    struct strbuf what = { 0 };
+    size_t n_valid;
+
+    if (!u->metric->warn_rows)
+        return;
+    double *kept = compact_rows(u, rows, valid, n, &n_valid);
+    u->metric->warn_rows(&u->args, kept, n_valid, &what);
+    free(kept);
     if (what.n)
         strbuf_printf(out, "metric %s: " STR_FMT, u->metric->name, STR_ARG(strbuf_str(&what)));
     strbuf_release(&what);

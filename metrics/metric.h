@@ -98,6 +98,10 @@ struct metric {
      * (texts are valid only during the call); row() finds s->seen in c->seen. */
     bool (*survey)(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e);
 
+    /* Optional: false, with what was found and expected, if no answer can be compared with the item's references (text
+     * where a number is expected).  That is an error of the test set, and is found before a model is asked. */
+    bool (*check_reference)(const struct metric_args *args, const struct sample *s, struct err *e);
+
     /* Writes the row of one sample: stats[n_stats], zeroed before the call.
      * `scratch` is emptied after each call.  Called by several threads at once.
      * For an item that cannot be measured (an answer without a number), stats[0] is
@@ -115,6 +119,9 @@ struct metric {
     /* Optional: appends a sentence if the sum of n_valid rows shows that the scores are
      * doubtful: no matching 4-gram, references without words under this tokenizer. */
     void (*warn)(const struct metric_args *args, const double *sum, size_t n_valid, struct strbuf *out);
+
+    /* The same for metrics of whole rows[n][n_stats]: answers that are no label of the references. */
+    void (*warn_rows)(const struct metric_args *args, const double *rows, size_t n, struct strbuf *out);
 
     /* Optional with score_rows(): true if score() suffices under these arguments, so
      * that rows need not be kept.  NULL = rows are always needed. */
@@ -153,6 +160,9 @@ void metric_use_close(struct metric_use *u);
 
 /* NEEDS_* of the metric under its arguments. */
 unsigned metric_needs(const struct metric_use *u);
+
+/* False if the metric cannot compare anything with the item's references; the message has no file and line prefix. */
+bool metric_check_reference(const struct metric_use *u, const struct sample *s, struct err *e);
 
 /* sacreBLEU-style signature, "bleu|nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|v:1".
  * Arguments appear as parsed: `1`, `yes` and `true` give one signature.  n_refs: number of
@@ -194,6 +204,8 @@ bool metric_wants_rows(const struct metric_use *u);
 void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *scores);
 /* Appends "metric NAME: " and the metric's warning about these rows, if there is one. */
 void metric_warn(const struct metric_use *u, const double *sum, size_t n_valid, struct strbuf *out);
+/* The same for a metric that must see all rows (`valid` NULL = all are valid). */
+void metric_warn_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, struct strbuf *out);
 /* sum[n_stats] of the valid rows; returns their number. */
 size_t metric_sum_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *sum);
 /* scores[n_components] of one row. */

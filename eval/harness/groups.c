@@ -11,17 +11,22 @@
 #include "eval/harness/suite.h"
 
 /* Equal for models that share a checkpoint; empty for one that shares with none: stored answers are a file per model.
- */
+ * Limits of a server (of requests, of tokens) are part of it; for the built-in engine they mean nothing. */
 static str checkpoint_key(const struct suite_model *m, struct arena *a)
 {
     const struct backend *b = backend_find(m->backend);
+    str limits = S("");
 
     if (b && b->answers_by_item)
         return S("");
-    return arena_printf(
-        a, STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT,
-        STR_ARG(m->path), STR_ARG(m->backend), STR_ARG(m->quantize), STR_ARG(m->kv_cache), STR_ARG(m->url),
-        STR_ARG(m->key_env), STR_ARG(m->key_file), STR_ARG(m->command));
+    if (!(b && b->distributes))
+        limits = arena_printf(a, "%d %.17g %.17g", m->concurrency, m->requests_per_minute, m->tokens_per_minute);
+    return arena_printf(a,
+                        STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT
+                                "\n" STR_FMT "\n" STR_FMT,
+                        STR_ARG(m->path), STR_ARG(m->backend), STR_ARG(m->quantize), STR_ARG(m->kv_cache),
+                        STR_ARG(m->url), STR_ARG(m->key_env), STR_ARG(m->key_file), STR_ARG(m->command),
+                        STR_ARG(limits));
 }
 
 /* The group of each model, and its number within the group. */
@@ -65,7 +70,7 @@ static bool fetch_models(const struct suite *s, const struct run_options *o, str
     for (size_t i = 0; i < s->n_models; i++) {
         struct backend_model *m = &g->models[i];
         if (g->of[i] != SIZE_MAX && (!hub_path_resolve(&m->path, &m->commit, o->offline, a, e) ||
-                                     !hub_path_resolve(&m->adapter, &m->commit, o->offline, a, e)))
+                                     !hub_path_resolve(&m->adapter, &m->adapter_commit, o->offline, a, e)))
             return err_wrap(e, STR_FMT ":%d: model " STR_FMT, STR_ARG(s->path), s->models[i].line, STR_ARG(m->id));
     }
     return true;
@@ -144,6 +149,36 @@ static bool check_kinds(const struct suite *s, const struct groups *g, struct er
     return true;
 }
 
+/* A backend that takes messages applies the model's template: it can be neither replaced nor left out. */
+static bool check_templates(const struct suite *s, const struct groups *g, struct err *e)
+{
+    for (size_t m = 0; m < s->n_models; m++) {
+        const struct suite_model *model = &s->models[m];
+        const struct group *group = groups_of(g, m);
+        if (!group || !group->backend->messages)
+            continue;
+        if (model->chat_template.n)
+            return err_set(e, ERR_UNSUPPORTED,
+                           "model \"" STR_FMT
+                           "\": chat-template with backend %s, which gets messages and applies its own"
+                           " template (expected a backend that gets text, such as openai-completions)",
+                           STR_ARG(model->id), group->backend->name) ||
+                   suite_wrap(s, model->line, e);
+        for (size_t t = 0; t < s->n_tasks; t++) {
+            struct suite_task own = suite_task_for(&s->tasks[t], model->id);
+            if (suite_selects(own.models, own.n_models, model->id) && str_is(own.chat, "none"))
+                return err_set(e, ERR_UNSUPPORTED,
+                               "task " STR_FMT
+                               ": chat=\"none\" with backend %s, which gets messages and applies its own"
+                               " template (found model \"" STR_FMT "\", expected a backend that gets text, such as"
+                               " openai-completions, or a <prompt models=\"...\"> without it)",
+                               STR_ARG(own.id), group->backend->name, STR_ARG(model->id)) ||
+                       suite_wrap(s, own.prompt_line, e);
+        }
+    }
+    return true;
+}
+
 bool groups_open(const struct suite *s, const struct run_options *o, struct groups *out, struct arena *a, struct err *e)
 {
     struct backend_options options = {
@@ -157,7 +192,7 @@ bool groups_open(const struct suite *s, const struct run_options *o, struct grou
     for (size_t g = 0; g < out->n; g++)
         if (!open_group(s, &options, out->models, &out->list[g], a, e))
             return false;
-    return check_kinds(s, out, e);
+    return check_kinds(s, out, e) && check_templates(s, out, e);
 }
 
 void groups_close(struct groups *g)

@@ -332,6 +332,7 @@ static bool warn_of_scores(const struct scoring *sc, const struct scored_task *d
     for (size_t m = 0; ok && m < sc->view.n_models; m++) {
         struct strbuf b = { 0 };
         metric_warn(&sm->use, sum, metric_sum_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, sum), &b);
+        metric_warn_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, &b);
         if (b.n && !str_equal(strbuf_str(&b), last)) {
             last = arena_str(sc->mem, strbuf_str(&b));
             str text = arena_printf(sc->mem, "task " STR_FMT ", model " STR_FMT ": " STR_FMT, STR_ARG(d->task->id),

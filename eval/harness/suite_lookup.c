@@ -8,11 +8,6 @@
 
 #include <stdlib.h>
 
-double suite_price(const struct suite_model *m, const struct generation *g)
-{
-    return (m->price_in * g->n_prompt_tokens + m->price_out * g->n_tokens) / 1e6;
-}
-
 static int by_id(const void *x, const void *y)
 {
     const struct suite_name *a = x, *b = y;
