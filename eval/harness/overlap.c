@@ -136,6 +136,7 @@ struct overlap overlap_within(const struct sample *items, size_t n)
     for (size_t i = 0; i < n; i++)
         add_input(&x, items[i].input, i);
     struct overlap out = count(&x, items, n, true);
+    out.of = n;
     index_release(&x);
     return out;
 }
@@ -147,6 +148,7 @@ struct overlap overlap_with(const struct sample *items, size_t n, const struct s
     for (size_t i = 0; i < n_train; i++)
         add_input(&x, train[i].input, i);
     struct overlap out = count(&x, items, n, false);
+    out.of = n_train;
     index_release(&x);
     return out;
 }

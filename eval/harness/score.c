@@ -22,6 +22,7 @@
 #include "eval/harness/extract.h"
 #include "eval/harness/pairwise.h"
 #include "eval/harness/findings.h"
+#include "eval/harness/group_scores.h"
 #include "eval/harness/ranks.h"
 #include "eval/harness/select.h"
 #include "eval/harness/suite.h"
@@ -511,7 +512,7 @@ static bool score_task(struct scoring *sc, const struct suite_task *t, struct er
         ok = ok && select_by_task(sc, &d, e);
     else
         ok = ok && compare_task(sc, &d, e) && ranks_of_task(sc, &d, e) && (!t->kind->pairs || pairs_score(sc, &d, e)) &&
-             findings_of_task(sc, &d, e);
+             findings_of_task(sc, &d, e) && group_scores_of_task(sc, &d, e);
     for (size_t k = 0; k < d.n_metrics; k++)
         metric_use_close(&d.metrics[k].use);
     dataset_close(&d.data);
