@@ -21,7 +21,7 @@ static const struct cli_option options[] = {
     { "--a", CLI_TEXT, false, "FILE", "Input", NULL, "scores of the first system (- is standard input)" },
     { "--b", CLI_TEXT, true, "FILE...", "Input", NULL, "scores of a system to compare with it" },
     { "--component", CLI_TEXT, false, "NAME", "Input", NULL,
-      "which score to read from JSON lines (default: the first number)" },
+      "which score to read from JSON lines (default: score, or the only number)" },
     { "--lower-is-better", CLI_FLAG, false, NULL, "Input", NULL, "a lower score is a win and ranks first" },
     { "--test", CLI_TEXT, true, "NAME", "Tests", NULL,
       "test (default paired-t wilcoxon sign permutation bootstrap; --list-tests lists all)" },

@@ -314,6 +314,10 @@ static bool score_model(struct scoring *sc, const struct scored_task *d, struct 
     sm->rows[m] = ARENA_NEW(sc->mem, double, d->n * sm->use.n_stats);
     sm->valid[m] = ARENA_NEW(sc->mem, bool, d->n);
     sm->corpus[m] = ARENA_NEW(sc->mem, double, sm->use.n_components);
+    for (size_t i = 0; i < d->n; i++)
+        if (!metric_check_reference(&sm->use, &d->samples[i], e))
+            return err_wrap(e, "task " STR_FMT ", metric %s: item " STR_FMT, STR_ARG(d->task->id), sm->use.metric->name,
+                            STR_ARG(d->samples[i].id));
     if (!metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m],
                      sc->n_threads, e))
         return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id));
