@@ -255,7 +255,7 @@ static struct json *selections(const struct run_view *v)
 
 void page_raw(struct json *document, const struct run_view *v, struct arena *a)
 {
-    struct json *versions = json_parse(v->versions, NULL), *tasks = json_new_array();
+    struct json *versions = view_environment(v), *tasks = json_new_array();
 
     set_text(document, "schema", str_from(schema));
     set_text(document, "name", v->name);
@@ -453,7 +453,7 @@ static void fact(struct json *rows, const char *name, str value)
 
 static void version_facts(struct page *p, struct json *rows)
 {
-    struct json *versions = json_parse(p->v->versions, NULL);
+    struct json *versions = view_environment(p->v);
     void *at = NULL;
     str key;
     const struct json *value;

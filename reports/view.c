@@ -9,6 +9,8 @@
 
 #include "eval/backends/backend.h"
 #include "eval/base/arena.h"
+#include "eval/base/clock.h"
+#include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/base/text.h"
 
@@ -306,6 +308,31 @@ str view_significance_rule(const struct run_view *v, struct arena *a)
     str rule = arena_str(a, strbuf_str(&b));
     strbuf_release(&b);
     return rule;
+}
+
+struct json *view_environment(const struct run_view *v)
+{
+    static const char *const of_machine[] = { "system", "cpu", "isa", "threads" };
+    struct json *all = json_parse(v->versions, NULL), *kept;
+    const struct json *value;
+    void *at = NULL;
+    str key;
+
+    if (!all || !clock_is_fixed())
+        return all;
+    kept = json_new_object();
+    while (json_next(all, &at, &key, &value)) {
+        bool drop = false;
+        char name[64];
+        for (size_t i = 0; i < COUNT_OF(of_machine); i++)
+            drop = drop || str_is(key, of_machine[i]);
+        if (drop || key.n >= sizeof name)
+            continue;
+        snprintf(name, sizeof name, STR_FMT, STR_ARG(key));
+        json_set(kept, name, json_clone(value));
+    }
+    json_free(all);
+    return kept;
 }
 
 long long view_epoch(const struct run_view *v)

@@ -92,6 +92,11 @@ const struct run_score *view_main_component(const struct run_view *v, str task, 
 /* Number of items in the comparisons of the view's tasks: "n = 46", "n = 40 to 46 by metric and model". */
 str view_compared_items(const struct run_view *v, struct arena *a);
 
+/* The run's versions and machine, an object; NULL if there are none; owned by the caller.  Where the clock is fixed,
+ * without the processor and the number of threads, so that reports of one run on other machines, by shards or by ranks
+ * have the same bytes; manifest.json has them. */
+struct json *view_environment(const struct run_view *v);
+
 /* The end of the run in seconds since 1970: PDF files are stamped with it, not with the clock. */
 long long view_epoch(const struct run_view *v);
 

@@ -131,9 +131,11 @@ struct run_items run_items_of(const struct run_view *v, str task)
 
     while (t < v->n_tasks && !str_equal(v->tasks[t].id, task))
         t++;
-    if (t == v->n_tasks)
-        return s;
-    s.first = run_first_item(v, t);
+    if (t < v->n_tasks)
+        s.first = run_first_item(v, t);
+    else /* a view without tasks */
+        while (s.first < v->n_items && !str_equal(v->items[s.first].task, task))
+            s.first++;
     while (s.first + s.n < v->n_items && str_equal(v->items[s.first + s.n].task, task))
         s.n++;
     return s;
