@@ -140,11 +140,12 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     for (size_t m = 0; m < v->n_models; m++)
         shown[m] = in_series(&v->models[m]);
     double top = chart_legend(c, v, shown, false, 0) + 16;
+    const struct run_view *of_task = run_split_tasks(v, a);
     for (size_t t = 0; t < v->n_tasks; t++) {
-        const struct run_score *main = view_main_component(v, v->tasks[t].id, a);
+        const struct run_score *main = view_main_component(&of_task[t], v->tasks[t].id, a);
         if (!main)
             continue;
-        paint_scores(c, v, main, &x, top,
+        paint_scores(c, &of_task[t], main, &x, top,
                      arena_printf(a, STR_FMT ": " STR_FMT, STR_ARG(v->tasks[t].id), STR_ARG(main->label)));
         top += PANEL + GAP;
     }
@@ -181,11 +182,14 @@ static str caption(const struct run_view *v, struct arena *a)
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)
 {
+    const struct run_view *of_task = run_split_tasks(v, a);
+
     strbuf_add(out, S("task,model,series,step,score,ci_low,ci_high\n"));
     for (size_t t = 0; t < v->n_tasks; t++) {
-        const struct run_score *main = view_main_component(v, v->tasks[t].id, a);
+        const struct run_score *main = view_main_component(&of_task[t], v->tasks[t].id, a);
         for (size_t m = 0; main && m < v->n_models; m++) {
-            const struct run_score *s = in_series(&v->models[m]) ? view_find_score(v, main, v->models[m].id) : NULL;
+            const struct run_score *s = in_series(&v->models[m]) ? view_find_score(&of_task[t], main, v->models[m].id)
+                                                                 : NULL;
             if (!s)
                 continue;
             chart_csv_text(out, v->tasks[t].id, ',');

@@ -6,6 +6,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/map.h"
 #include "eval/base/text.h"
 #include "reports/view.h"
 
@@ -114,20 +115,22 @@ static void ranks(const struct run_view *v, struct strbuf *b)
 
 static void items(const struct run_view *v, struct strbuf *b)
 {
+    struct map tasks = { 0 };
+
+    run_index_tasks(v, &tasks);
     strbuf_add(b, S("task,model,item,component,score\n"));
-    for (size_t i = 0; i < v->n_scores; i++)
-        for (size_t t = 0; t < v->n_tasks; t++) {
-            if (!str_equal(v->tasks[t].id, v->scores[i].task))
-                continue;
-            size_t first = view_first_item(v, t);
-            for (size_t k = 0; k < v->tasks[t].n_items; k++) {
-                field(b, v->scores[i].task, ',');
-                field(b, v->scores[i].model, ',');
-                field(b, v->items[first + k].id, ',');
-                field(b, v->scores[i].component, ',');
-                number(b, v->scores[i].items[k], '\n');
-            }
+    for (size_t i = 0; i < v->n_scores; i++) {
+        const int64_t *t = map_find(&tasks, v->scores[i].task);
+        size_t first = t ? view_first_item(v, (size_t)*t) : 0;
+        for (size_t k = 0; t && k < v->tasks[*t].n_items; k++) {
+            field(b, v->scores[i].task, ',');
+            field(b, v->scores[i].model, ',');
+            field(b, v->items[first + k].id, ',');
+            field(b, v->scores[i].component, ',');
+            number(b, v->scores[i].items[k], '\n');
         }
+    }
+    map_release(&tasks);
 }
 
 static void labels(const struct run_view *v, struct strbuf *b)

@@ -3,6 +3,7 @@
  */
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
 #include "reports/page.h"
 
 /* letter: 'A'... of an appendix, 0 in the body. */
@@ -27,24 +28,11 @@ static void figures_of(struct page *p, const char *section)
             page_figure(p, &p->drawn->figures[i]);
 }
 
-/* The page of one task: its base is that of its own comparison, which may be another than the suite's first. */
-static struct page *of_task(struct page *p, size_t task)
-{
-    struct page *own = ARENA_NEW(p->a, struct page, 1);
-    struct run_view *v = ARENA_NEW(p->a, struct run_view, 1);
-
-    *v = *p->v;
-    v->base = view_task_base(p->v, p->v->tasks[task].id);
-    *own = *p;
-    own->v = v;
-    return own;
-}
-
 /* Are all tasks compared with one base? */
-static bool has_one_base(const struct run_view *v)
+static bool has_one_base(const struct page *p)
 {
-    for (size_t t = 0; t < v->n_tasks; t++)
-        if (!str_equal(view_task_base(v, v->tasks[t].id), v->base))
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        if (!str_equal(p->of_task[t].base, p->v->base))
             return false;
     return true;
 }
@@ -73,8 +61,8 @@ static void results(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
         lead(p, t, "results", "scores", "give the scores of all models and their intervals");
-        page_results(of_task(p, t), t);
-        page_common_subset(of_task(p, t), t);
+        page_results(page_of_task(p, t), t);
+        page_common_subset(page_of_task(p, t), t);
     }
 }
 
@@ -82,10 +70,10 @@ static void comparison(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
         size_t before = json_length(p->blocks);
-        page_comparisons(of_task(p, t), t);
+        page_comparisons(page_of_task(p, t), t);
         if (json_length(p->blocks) > before)
             lead(p, t, "comparisons", "forest", "compare the models item by item");
-        page_improvement(of_task(p, t), t);
+        page_improvement(page_of_task(p, t), t);
     }
 }
 
@@ -93,8 +81,8 @@ static void ranking(struct page *p)
 {
     page_across_tasks(p);
     for (size_t t = 0; t < p->v->n_tasks; t++) {
-        page_ranks(of_task(p, t), t);
-        page_all_pairs(of_task(p, t), t);
+        page_ranks(page_of_task(p, t), t);
+        page_all_pairs(page_of_task(p, t), t);
     }
     page_ranks_over_tasks(p);
 }
@@ -102,30 +90,30 @@ static void ranking(struct page *p)
 static void groups(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_groups(p, t);
+        page_groups(page_of_task(p, t), t);
 }
 
 static void errors(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
-        page_json_faults(p, t);
-        page_errors(of_task(p, t), t);
-        page_shift(of_task(p, t), t);
-        page_patterns(of_task(p, t), t);
-        page_error_examples(p, t);
+        page_json_faults(page_of_task(p, t), t);
+        page_errors(page_of_task(p, t), t);
+        page_shift(page_of_task(p, t), t);
+        page_patterns(page_of_task(p, t), t);
+        page_error_examples(page_of_task(p, t), t);
     }
 }
 
 static void cases(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_cases(of_task(p, t), t);
+        page_cases(page_of_task(p, t), t);
 }
 
 static void listing(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_listing(of_task(p, t), t);
+        page_listing(page_of_task(p, t), t);
 }
 
 /* --- appendix ---------------------------------------------------------------------- */
@@ -134,14 +122,14 @@ static void metrics(struct page *p)
 {
     page_all_metrics(p);
     for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_item_scores(of_task(p, t), t);
+        page_item_scores(page_of_task(p, t), t);
 }
 
 static void error_examples(struct page *p)
 {
     page_error_rules(p);
     for (size_t t = 0; t < p->v->n_tasks; t++)
-        page_error_cases(of_task(p, t), t);
+        page_error_cases(page_of_task(p, t), t);
 }
 
 static void configurations(struct page *p)
@@ -244,7 +232,7 @@ static void all_sections(struct page *p, struct json *sections, const struct rep
     own_sections(p, sections, &o->text, "abstract");
     for (size_t i = 0; i < COUNT_OF(parts); i++) {
         str title = parts[i].title     ? str_from(parts[i].title)
-                    : !has_one_base(v) ? S("Comparisons")
+                    : !has_one_base(p) ? S("Comparisons")
                                        : TEXT("Comparison with " STR_FMT, STR_ARG(view_model_name(v, v->base, p->a)));
         if (is_wanted(o->appendix, parts[i].letter)) {
             begin(p, sections, parts[i].id, title, parts[i].letter);
@@ -271,27 +259,44 @@ static struct json *authors_of(const struct report_text *text)
     return list;
 }
 
+/* The names of the metrics, each once. */
 static str keywords_of(struct page *p)
 {
-    str text = S("language models, evaluation");
+    struct strbuf b = { 0 };
+    struct map seen = { 0 };
 
+    strbuf_add(&b, S("language models, evaluation"));
     for (size_t t = 0; t < p->v->n_tasks; t++) {
         const struct run_score *columns;
-        size_t n = view_headline_components(p->v, p->v->tasks[t].id, &columns, p->a);
-        for (size_t c = 0; c < n && c < 8; c++)
-            if (str_search(TEXT(STR_FMT ", ", STR_ARG(text)), TEXT(", " STR_FMT ", ", STR_ARG(columns[c].label))) ==
-                SIZE_MAX)
-                text = TEXT(STR_FMT ", " STR_FMT, STR_ARG(text), STR_ARG(columns[c].label));
+        size_t n = view_headline_components(&p->of_task[t], p->v->tasks[t].id, &columns, p->a);
+        for (size_t c = 0; c < n && c < 8; c++) {
+            bool is_new;
+            map_put(&seen, columns[c].label, &is_new);
+            if (is_new)
+                strbuf_printf(&b, ", " STR_FMT, STR_ARG(columns[c].label));
+        }
     }
+    map_release(&seen);
+    str text = arena_str(p->a, strbuf_str(&b));
+    strbuf_release(&b);
     return text;
 }
 
 struct json *document_new(const struct run_view *v, const struct report_options *o, const struct report_drawn *drawn,
                           struct arena *a)
 {
-    struct page page = { .v = v, .text = &o->text, .drawn = drawn, .a = a }, *p = &page;
+    struct map figures = { 0 };
+    struct page page = { .v = v,
+                         .of_task = view_split(v, a),
+                         .figure_names = &figures,
+                         .text = &o->text,
+                         .drawn = drawn,
+                         .a = a },
+                *p = &page;
     struct json *document = json_new_object(), *sections = json_new_array();
 
+    for (size_t i = 0; i < drawn->n; i++)
+        *map_put(&figures, drawn->figures[i].name, NULL) = 1;
     page_raw(document, v, a);
     json_set(document, "authors", authors_of(&o->text));
     json_set(document, "keywords", json_new_string(keywords_of(p)));
@@ -301,5 +306,6 @@ struct json *document_new(const struct run_view *v, const struct report_options 
     json_free(sections);
     if (o->template_dir.n)
         document_add_items(document, v, a);
+    map_release(&figures);
     return document;
 }

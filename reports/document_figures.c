@@ -16,12 +16,11 @@ static void remove_figure(str stem, struct arena *a)
         outdir_remove(arena_printf(a, STR_FMT "%s", STR_ARG(stem), ends[i]).s);
 }
 
-/* Has this chart data?  Sets the caption; *part: the part of the run that it shows. */
-static bool has_figure(const struct run_view *v, struct report_figure *f, struct run_view *part, struct arena *a)
+/* Has this chart data?  Sets the caption; `part`: the part of the run that it shows. */
+static bool has_figure(const struct run_view *v, const struct run_view *part, struct report_figure *f, struct arena *a)
 {
     const struct report_chart *c = report_chart_at(f->chart);
 
-    *part = c->whole_run ? *v : view_of_task(v, f->task, a);
     if (!c->has_data(part, a))
         return false;
     str caption = c->caption ? c->caption(part, a) : arena_printf(a, "%s.", c->summary);
@@ -37,19 +36,23 @@ static bool walk_figures(const struct run_view *v, str directory, double width, 
 {
     struct page page = { .v = v, .a = a };
     struct report_figure *list = ARENA_NEW(a, struct report_figure, report_chart_count() * (v->n_tasks + 1));
+    const struct run_view *rows = view_split(v, a);
+    struct run_view *of_task = ARENA_NEW(a, struct run_view, v->n_tasks + 1);
     bool ok = true;
 
+    for (size_t t = 0; t < v->n_tasks; t++)
+        of_task[t] = view_of_task(&rows[t], t, a);
     *drawn = (struct report_drawn){ .figures = list };
     for (size_t i = 0; ok && i < report_chart_count(); i++)
         for (size_t t = 0; ok && t < (report_chart_at(i)->whole_run ? 1 : v->n_tasks); t++) {
             const struct report_chart *c = report_chart_at(i);
             str name = c->whole_run ? str_from(c->name) : page_table_id(&page, c->name, t);
             str stem = path_join(a, directory, name);
-            struct run_view part;
+            const struct run_view *part = c->whole_run ? v : &of_task[t];
             list[drawn->n] = (struct report_figure){ .name = name, .chart = i, .task = t };
-            bool has = has_figure(v, &list[drawn->n], &part, a);
+            bool has = has_figure(v, part, &list[drawn->n], a);
             if (has && directory.n)
-                ok = chart_write(c, &part, width, stem, a, e);
+                ok = chart_write(c, part, width, stem, a, e);
             else if (directory.n)
                 remove_figure(stem, a); /* left by an earlier report of other data */
             drawn->n += ok && has;

@@ -119,9 +119,10 @@ static str head_of(const struct run_view *v, struct arena *a)
         strbuf_add_char(&b, '}');
     }
     strbuf_add(&b, S("],\"tasks\":["));
+    const struct run_view *of_task = run_split_tasks(v, a);
     for (size_t t = 0; t < v->n_tasks; t++) {
         comma(&b, t);
-        add_task_head(&b, v, t, a);
+        add_task_head(&b, &of_task[t], t, a);
     }
     strbuf_add(&b, S("]}"));
     str out = arena_str(a, strbuf_str(&b));
@@ -399,8 +400,9 @@ struct items_data items_data_new(const struct run_view *v, struct arena *a)
     size_t cap = 0;
 
     d.bytes = d.head.n;
+    const struct run_view *of_task = run_split_tasks(v, a);
     for (size_t t = 0; t < v->n_tasks; t++) {
-        struct task_rows r = rows_of(v, t, a);
+        struct task_rows r = rows_of(&of_task[t], t, a);
         for (size_t from = 0, to; from < r.n; from = to) {
             size_t bytes = 0;
             for (to = from; to < r.n && (to == from || bytes < CHUNK_BYTES); to++)

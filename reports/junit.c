@@ -5,6 +5,7 @@
  * failure.  Gates report no time.
  */
 #include <time.h>
+#include <unistd.h>
 
 #include "eval/base/arena.h"
 #include "eval/base/clock.h"
@@ -18,6 +19,16 @@ static void add_problem(struct xml_writer *w, const struct gate_result *r)
     xml_attr(w, "message", r->message);
     xml_text(w, r->message);
     xml_end(w);
+}
+
+/* One name for all machines where the clock is fixed, too: such files are compared. */
+static str host_name(struct arena *a)
+{
+    char name[256] = "";
+
+    if (clock_is_fixed() || gethostname(name, sizeof name - 1) != 0 || !name[0])
+        return S("localhost");
+    return arena_str(a, str_from(name));
 }
 
 str report_junit(const char *suite, const struct gate_result *results, size_t n, struct arena *a)
@@ -40,6 +51,9 @@ str report_junit(const char *suite, const struct gate_result *results, size_t n,
     xml_attr(w, "skipped", S("0"));
     xml_attr(w, "time", S("0"));
     xml_attr(w, "timestamp", arena_str(a, str_from(text)));
+    xml_attr(w, "hostname", host_name(a));
+    xml_start(w, "properties"); /* Ant's schema wants it, and what was printed, even if there is nothing */
+    xml_end(w);
     for (size_t i = 0; i < n; i++) {
         xml_start(w, "testcase");
         xml_attr(w, "classname", results[i].model);
@@ -47,6 +61,11 @@ str report_junit(const char *suite, const struct gate_result *results, size_t n,
         xml_attr(w, "time", S("0"));
         if (!results[i].passed)
             add_problem(w, &results[i]);
+        xml_end(w);
+    }
+    static const char *const printed[] = { "system-out", "system-err" };
+    for (size_t i = 0; i < COUNT_OF(printed); i++) {
+        xml_start(w, printed[i]);
         xml_end(w);
     }
     xml_end(w);

@@ -164,7 +164,7 @@ static void add_tests(struct strbuf *b, const struct run_view *v)
 
 str methods_latex(const struct run_view *v, struct arena *a)
 {
-    struct json *versions = json_parse(v->versions, NULL);
+    struct json *versions = view_environment(v);
     struct strbuf b = { 0 };
 
     strbuf_add(&b, S("% methods.tex: \\input it, with \\bibliography{references}.\n"

@@ -7,6 +7,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
 #include "eval/base/text.h"
 
 /* --- blocks ---------------------------------------------------------------- */
@@ -66,12 +67,18 @@ str page_table_id(struct page *p, const char *what, size_t task)
     return TEXT("%s-%zu%s%.*s", what, task + 1, n ? "-" : "", (int)n, safe);
 }
 
+struct page *page_of_task(struct page *p, size_t task)
+{
+    struct page *own = ARENA_NEW(p->a, struct page, 1);
+
+    *own = *p;
+    own->v = &p->of_task[task];
+    return own;
+}
+
 bool page_has_figure(const struct page *p, str name)
 {
-    for (size_t i = 0; p->drawn && i < p->drawn->n; i++)
-        if (str_equal(p->drawn->figures[i].name, name))
-            return true;
-    return false;
+    return p->figure_names && map_find(p->figure_names, name);
 }
 
 /* A marker that document_number replaces when all tables and figures have their numbers. */

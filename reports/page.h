@@ -25,9 +25,12 @@
 #include "reports/view.h"
 
 struct json;
+struct map;
 
 struct page {
     const struct run_view *v;
+    const struct run_view *of_task; /* [n_tasks] see view_split */
+    const struct map *figure_names; /* of `drawn` */
     const struct report_text *text;
     const struct report_drawn *drawn; /* figures */
     struct json *blocks;              /* of the section being written */
@@ -69,6 +72,9 @@ str page_task_phrase(struct page *p, size_t task);
 
 /* "46 items of test.jsonl", "the first 5 of 30 items of test.jsonl" */
 str page_items_phrase(struct page *p, size_t task);
+
+/* The page of one task: its view has the rows of that task only and the base of its comparisons. */
+struct page *page_of_task(struct page *p, size_t task);
 
 /* Was this figure drawn? */
 bool page_has_figure(const struct page *p, str name);

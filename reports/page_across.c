@@ -40,7 +40,7 @@ void page_across_tasks(struct page *p)
     struct table t = table_start(p, S("across-tasks"));
     table_add_column(&t, S("Model"), COLUMN_TEXT);
     for (size_t k = 0; k < v->n_tasks; k++) {
-        mains[k] = view_main_component(v, v->tasks[k].id, p->a);
+        mains[k] = view_main_component(&p->of_task[k], v->tasks[k].id, p->a);
         if (mains[k])
             table_add_column(&t,
                              TEXT(STR_FMT ": " STR_FMT "\xC2\xA0%s", STR_ARG(v->tasks[k].id), STR_ARG(mains[k]->label),
@@ -58,11 +58,12 @@ void page_across_tasks(struct page *p)
         table_row(&t, false);
         table_cell(&t, view_model_name(v, v->models[m].id, p->a));
         for (size_t k = 0; k < v->n_tasks; k++) {
-            const struct run_score *s = mains[k] ? view_find_score(v, mains[k], v->models[m].id) : NULL;
+            const struct run_view *own = &p->of_task[k];
+            const struct run_score *s = mains[k] ? view_find_score(own, mains[k], v->models[m].id) : NULL;
             if (mains[k])
                 table_cell_marked(&t, s ? format_number(s->score, s->decimals, p->a) : NO_NUMBER,
-                                  s && view_is_best(v, s),
-                                  view_significance_mark(s, view_find_comparison(v, mains[k], v->models[m].id)));
+                                  s && view_is_best(own, s),
+                                  view_significance_mark(s, view_find_comparison(own, mains[k], v->models[m].id)));
         }
         table_cell(&t, r ? format_number(r->mean_rank, 2, p->a) : NO_NUMBER);
         if (costs) {

@@ -142,11 +142,13 @@ void page_discussion(struct page *p)
     struct json *list = json_new_array();
 
     largest_effect(p, list);
-    for (size_t t = 0; t < v->n_tasks; t++)
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        struct page *own = page_of_task(p, t);
         for (size_t m = 0; m < v->n_models && m < 8; m++) {
-            agreement(p, t, m, list);
-            trade_offs(p, t, m, list);
+            agreement(own, t, m, list);
+            trade_offs(own, t, m, list);
         }
+    }
     end_list(p, list);
 }
 
@@ -224,7 +226,7 @@ void page_limitations(struct page *p)
     bool overlap = false;
 
     for (size_t t = 0; t < v->n_tasks; t++)
-        limits_of_task(p, t, list);
+        limits_of_task(page_of_task(p, t), t, list);
     for (size_t i = 0; i < v->n_scores; i++)
         overlap = overlap || str_starts(v->scores[i].metric, S("rouge")) ||
                   str_starts(v->scores[i].metric, S("bleu")) || str_starts(v->scores[i].metric, S("meteor")) ||

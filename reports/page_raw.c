@@ -255,7 +255,7 @@ static struct json *selections(const struct run_view *v)
 
 void page_raw(struct json *document, const struct run_view *v, struct arena *a)
 {
-    struct json *versions = json_parse(v->versions, NULL), *tasks = json_new_array();
+    struct json *versions = view_environment(v), *tasks = json_new_array();
 
     set_text(document, "schema", str_from(schema));
     set_text(document, "name", v->name);
@@ -271,8 +271,9 @@ void page_raw(struct json *document, const struct run_view *v, struct arena *a)
     set_number(document, "alpha", v->alpha);
     json_set(document, "environment", versions ? versions : json_new_object());
     json_set(document, "models", models(v));
+    const struct run_view *of_task = run_split_tasks(v, a);
     for (size_t t = 0; t < v->n_tasks; t++)
-        json_push(tasks, one_task(v, &v->tasks[t], a));
+        json_push(tasks, one_task(&of_task[t], &v->tasks[t], a));
     json_set(document, "tasks", tasks);
     json_set(document, "ranks_over_tasks", ranks(v, S("")));
     json_set(document, "selections", selections(v));
@@ -366,11 +367,12 @@ static struct json *items_of(const struct run_view *v, size_t task, struct arena
 void document_add_items(struct json *document, const struct run_view *v, struct arena *a)
 {
     struct json *tasks = json_new_array();
+    const struct run_view *of_task = run_split_tasks(v, a);
 
     for (size_t t = 0; t < v->n_tasks; t++) {
         struct json *o = json_new_object();
         set_text(o, "task", v->tasks[t].id);
-        json_set(o, "items", items_of(v, t, a));
+        json_set(o, "items", items_of(&of_task[t], t, a));
         json_push(tasks, o);
     }
     json_set(document, "items", tasks);
@@ -451,7 +453,7 @@ static void fact(struct json *rows, const char *name, str value)
 
 static void version_facts(struct page *p, struct json *rows)
 {
-    struct json *versions = json_parse(p->v->versions, NULL);
+    struct json *versions = view_environment(p->v);
     void *at = NULL;
     str key;
     const struct json *value;

@@ -45,7 +45,7 @@ void page_notice(struct page *p)
     for (size_t i = 0; i < n; i++)
         json_push(entries, json_new_string(format_one_line(notices[i], p->a)));
     for (size_t t = 0; t < p->v->n_tasks; t++)
-        ascii_warning(p, t, entries);
+        ascii_warning(page_of_task(p, t), t, entries);
     if (json_length(entries))
         json_set(page_block(p, "notice"), "entries", entries);
     else
@@ -169,7 +169,7 @@ void page_summary(struct page *p)
     bool priced = false;
 
     for (size_t t = 0; t < v->n_tasks; t++)
-        summary_of_task(p, t);
+        summary_of_task(page_of_task(p, t), t);
     if (view_has_short_names(v))
         page_paragraph(p, TEXT("M1, M2, \xE2\x80\xA6 are the models of " STR_FMT ", whose names are long.",
                                STR_ARG(page_reference(p, "table", S("models")))));

@@ -8,6 +8,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
 #include "eval/base/text.h"
 #include "reports/page.h"
 
@@ -372,23 +373,20 @@ static void signatures(struct page *p)
 {
     const struct run_view *v = p->v;
     struct table t = table_start(p, S("signatures"));
-    str last = { "", 0 };
+    struct map seen = { 0 };
 
     table_add_column(&t, S("Metric"), COLUMN_TEXT);
     table_add_column(&t, S("Signature"), COLUMN_TEXT);
     for (size_t i = 0; i < v->n_scores; i++) {
-        if (str_equal(v->scores[i].signature, last))
-            continue;
-        bool seen = false;
-        for (size_t k = 0; k < i; k++)
-            seen = seen || str_equal(v->scores[k].signature, v->scores[i].signature);
-        last = v->scores[i].signature;
-        if (seen)
+        bool is_new;
+        map_put(&seen, v->scores[i].signature, &is_new);
+        if (!is_new || !v->scores[i].signature.n)
             continue;
         table_row(&t, false);
         table_cell(&t, v->scores[i].metric);
-        table_cell(&t, last);
+        table_cell(&t, v->scores[i].signature);
     }
+    map_release(&seen);
     table_end(&t, S("Signatures: everything that a score depends on besides the texts."));
 }
 
@@ -400,11 +398,12 @@ void page_all_metrics(struct page *p)
         return;
     signatures(p);
     for (size_t task = 0; task < v->n_tasks; task++) {
+        struct page *own = page_of_task(p, task);
         const struct run_score *columns;
-        size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
-        all_components(p, task);
-        if (count_compared(v, columns, n) > MAX_BODY_ROWS)
-            comparison_table(p, task, page_table_id(p, "all-comparisons", task), columns, n, 0, n);
+        size_t n = view_headline_components(own->v, v->tasks[task].id, &columns, p->a);
+        all_components(own, task);
+        if (count_compared(own->v, columns, n) > MAX_BODY_ROWS)
+            comparison_table(own, task, page_table_id(p, "all-comparisons", task), columns, n, 0, n);
     }
 }
 

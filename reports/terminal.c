@@ -189,15 +189,16 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
     struct arena a = { 0 };
     size_t columns = width <= 0 ? 10000 : width < MIN_WIDTH ? MIN_WIDTH : (size_t)width;
 
+    const struct run_view *of_task = view_split(v, &a);
     for (size_t t = 0; t < v->n_tasks; t++) {
-        struct screen s = { v, &v->tasks[t], NULL, 0, 0, 0, colour, out, &a };
+        struct screen s = { &of_task[t], &v->tasks[t], NULL, 0, 0, 0, colour, out, &a };
         task_table(&s, columns);
         rank_line(&s, columns);
     }
     strbuf_printf(out, "\n%s best of its column", colour ? "bold" : "!");
     str base = text_visible(&a, view_model_label(v, v->base));
     for (size_t t = 0; t < v->n_tasks; t++)
-        base = str_equal(view_task_base(v, v->tasks[t].id), v->base) ? base : S("the base of the task's comparison");
+        base = str_equal(of_task[t].base, v->base) ? base : S("the base of the task's comparison");
     if (v->n_comparisons)
         strbuf_printf(out, "; * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ")", STR_ARG(base),
                       STR_ARG(view_significance_rule(v, &a)));

@@ -9,6 +9,8 @@
 
 #include "eval/backends/backend.h"
 #include "eval/base/arena.h"
+#include "eval/base/clock.h"
+#include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/base/text.h"
 
@@ -54,6 +56,18 @@ bool view_has_short_names(const struct run_view *v)
     for (size_t m = 0; m < v->n_models; m++)
         any = any || utf8_length(view_model_label(v, v->models[m].id)) > MAX_NAME;
     return any;
+}
+
+const struct run_view *view_split(const struct run_view *v, struct arena *a)
+{
+    const struct run_view *rows = run_split_tasks(v, a);
+    struct run_view *parts = ARENA_NEW(a, struct run_view, v->n_tasks + 1);
+
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        parts[t] = rows[t];
+        parts[t].base = view_task_base(&rows[t], v->tasks[t].id);
+    }
+    return parts;
 }
 
 struct run_view view_of_task(const struct run_view *v, size_t task, struct arena *a)
@@ -262,25 +276,20 @@ static bool is_marking(const struct run_view *v, size_t i)
 
 static const struct run_score *score_of_comparison(const struct run_view *v, const struct run_comparison *c)
 {
-    bool shown = false;
-
-    for (size_t t = 0; t < v->n_tasks; t++)
-        shown = shown || str_equal(v->tasks[t].id, c->task);
-    for (size_t s = 0; shown && s < v->n_scores; s++)
+    for (size_t s = 0; s < v->n_scores; s++)
         if (str_equal(v->scores[s].task, c->task) && str_equal(v->scores[s].component, c->component))
             return &v->scores[s];
     return NULL;
 }
 
 /* "; BLEU: paired bootstrap" for each label of the view's tasks whose marks come from another test than the first. */
-static void add_other_tests(const struct run_view *v, struct strbuf *out, struct arena *a)
+static void add_other_tests(const struct run_view *v, size_t task, const struct run_comparison *first,
+                            struct strbuf *out, struct arena *a)
 {
-    const struct run_comparison *first = &v->comparisons[0];
-
-    for (size_t i = 1; i < v->n_comparisons; i++) {
+    for (size_t i = 0; i < v->n_comparisons; i++) {
         const struct run_comparison *c = &v->comparisons[i];
-        bool other = str_equal(c->model, first->model) && str_equal(c->base, first->base) &&
-                     !str_equal(c->test, first->test) && is_marking(v, i);
+        bool other = str_equal(c->task, v->tasks[task].id) && str_equal(c->model, first->model) &&
+                     str_equal(c->base, first->base) && !str_equal(c->test, first->test) && is_marking(v, i);
         const struct run_score *s = other ? score_of_comparison(v, c) : NULL;
         if (!s)
             continue;
@@ -314,10 +323,37 @@ str view_significance_rule(const struct run_view *v, struct arena *a)
     struct strbuf b = { 0 };
     strbuf_printf(&b, STR_FMT ", " STR_FMT "%sp < %g", STR_ARG(view_test_name(c->test)), STR_ARG(correction),
                   correction.n ? "-corrected " : "uncorrected ", v->alpha);
-    add_other_tests(v, &b, a);
+    const struct run_view *parts = v->n_tasks > 1 ? run_split_tasks(v, a) : v;
+    for (size_t t = 0; t < v->n_tasks; t++)
+        add_other_tests(&parts[t], t, c, &b, a);
     str rule = arena_str(a, strbuf_str(&b));
     strbuf_release(&b);
     return rule;
+}
+
+struct json *view_environment(const struct run_view *v)
+{
+    static const char *const of_machine[] = { "system", "cpu", "isa", "threads" };
+    struct json *all = json_parse(v->versions, NULL), *kept;
+    const struct json *value;
+    void *at = NULL;
+    str key;
+
+    if (!all || !clock_is_fixed())
+        return all;
+    kept = json_new_object();
+    while (json_next(all, &at, &key, &value)) {
+        bool drop = false;
+        char name[64];
+        for (size_t i = 0; i < COUNT_OF(of_machine); i++)
+            drop = drop || str_is(key, of_machine[i]);
+        if (drop || key.n >= sizeof name)
+            continue;
+        snprintf(name, sizeof name, STR_FMT, STR_ARG(key));
+        json_set(kept, name, json_clone(value));
+    }
+    json_free(all);
+    return kept;
 }
 
 long long view_epoch(const struct run_view *v)
@@ -388,7 +424,10 @@ const struct run_score *view_main_component(const struct run_view *v, str task, 
     size_t n = view_headline_components(v, task, &list, a);
     str named = S("");
 
-    for (size_t t = 0; t < v->n_tasks; t++)
+    bool own = v->own && str_equal(v->own->id, task);
+    if (own)
+        named = v->own->main;
+    for (size_t t = 0; t < v->n_tasks && !own; t++)
         if (str_equal(v->tasks[t].id, task))
             named = v->tasks[t].main;
     for (size_t i = 0; named.n && i < n; i++)
@@ -500,13 +539,16 @@ str view_compared_items(const struct run_view *v, struct arena *a)
 {
     size_t min = SIZE_MAX, max = 0;
 
-    for (size_t i = 0; i < v->n_comparisons; i++)
-        for (size_t t = 0; t < v->n_tasks; t++) {
-            if (!str_equal(v->comparisons[i].task, v->tasks[t].id))
-                continue;
-            min = v->comparisons[i].n < min ? v->comparisons[i].n : min;
-            max = v->comparisons[i].n > max ? v->comparisons[i].n : max;
-        }
+    struct map tasks = { 0 };
+
+    run_index_tasks(v, &tasks);
+    for (size_t i = 0; i < v->n_comparisons; i++) {
+        if (!map_find(&tasks, v->comparisons[i].task))
+            continue;
+        min = v->comparisons[i].n < min ? v->comparisons[i].n : min;
+        max = v->comparisons[i].n > max ? v->comparisons[i].n : max;
+    }
+    map_release(&tasks);
     return min >= max ? arena_printf(a, "n = %zu", max)
                       : arena_printf(a, "n = %zu to %zu by metric and model", min, max);
 }

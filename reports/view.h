@@ -24,8 +24,10 @@ bool view_has_short_names(const struct run_view *v);
 /* Index into v->models; n_models if there is none with that id. */
 size_t view_model_index(const struct run_view *v, str id);
 
-/* The run with one task only: for charts that are drawn for each task. */
-struct run_view view_of_task(const struct run_view *v, size_t task, struct arena *a);
+/* The run with one task only: for charts that are drawn for each task.  `part`: the task's rows (view_split). */
+struct run_view view_of_task(const struct run_view *part, size_t task, struct arena *a);
+/* run_split_tasks, where the base is that of the task's own comparisons. */
+const struct run_view *view_split(const struct run_view *v, struct arena *a);
 
 /* Headline components of a task, in suite order, each once: returns how many, the list lives in `a`. */
 size_t view_headline_components(const struct run_view *v, str task, const struct run_score **out, struct arena *a);
@@ -91,6 +93,11 @@ const struct run_score *view_main_component(const struct run_view *v, str task, 
 
 /* Number of items in the comparisons of the view's tasks: "n = 46", "n = 40 to 46 by metric and model". */
 str view_compared_items(const struct run_view *v, struct arena *a);
+
+/* The run's versions and machine, an object; NULL if there are none; owned by the caller.  Where the clock is fixed,
+ * without the processor and the number of threads, so that reports of one run on other machines, by shards or by ranks
+ * have the same bytes; manifest.json has them. */
+struct json *view_environment(const struct run_view *v);
 
 /* The end of the run in seconds since 1970: PDF files are stamped with it, not with the clock. */
 long long view_epoch(const struct run_view *v);

@@ -15,6 +15,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/log.h"
+#include "eval/base/map.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
 #include "eval/harness/item_diff.h"
@@ -70,22 +71,22 @@ static double paired_p(const struct item_diff *d, struct arena *a)
     return isnan(p) && d->n_same < d->n ? stats_sign(x, y, d->n).p_value : p;
 }
 
-static size_t count_items(const struct run_view *v, str task)
-{
-    size_t t = 0;
-
-    while (t < v->n_tasks && !str_equal(v->tasks[t].id, task))
-        t++;
-    return t < v->n_tasks ? v->tasks[t].n_items : 0;
-}
-
 static void join(struct runs *r, struct arena *a)
 {
     double *p = ARENA_NEW(a, double, r->now.n_scores);
 
+    const struct run_view *mine = run_split_tasks(&r->now, a), *theirs = run_split_tasks(&r->before, a);
+    struct map my_tasks = { 0 }, their_tasks = { 0 };
+
+    run_index_tasks(&r->now, &my_tasks);
+    run_index_tasks(&r->before, &their_tasks);
     r->rows = ARENA_NEW(a, struct row, r->now.n_scores);
     for (size_t i = 0; i < r->now.n_scores; i++) {
-        const struct run_score *now = &r->now.scores[i], *before = find(&r->before, now);
+        const struct run_score *now = &r->now.scores[i];
+        const int64_t *t = map_find(&my_tasks, now->task), *u = map_find(&their_tasks, now->task);
+        const struct run_view *own = &mine[t ? (size_t)*t : r->now.n_tasks];
+        const struct run_view *other = &theirs[u ? (size_t)*u : r->before.n_tasks];
+        const struct run_score *before = find(other, now);
         if (!now->is_headline)
             continue;
         if (!before) {
@@ -98,9 +99,9 @@ static void join(struct runs *r, struct arena *a)
         }
         struct row *row = &r->rows[r->n];
         *row = (struct row){ before, now, before->score, now->score, .p = NAN };
-        row->diff = item_diff_new(&r->now, now, &r->before, before, a);
-        bool tested = score_is_item_mean(now, count_items(&r->now, now->task), a) &&
-                      score_is_item_mean(before, count_items(&r->before, before->task), a);
+        row->diff = item_diff_new(own, now, other, before, a);
+        bool tested = score_is_item_mean(now, run_items_of(own, now->task).n, a) &&
+                      score_is_item_mean(before, run_items_of(other, before->task).n, a);
         bool same_items = row->diff.n == now->n && row->diff.n == before->n;
         if (tested && !same_items && row->diff.n > 0)
             score_common_items(row);
@@ -108,6 +109,8 @@ static void join(struct runs *r, struct arena *a)
                                       row->diff.n_only_before > 0);
         p[r->n++] = tested ? paired_p(&row->diff, a) : NAN;
     }
+    map_release(&my_tasks);
+    map_release(&their_tasks);
     stats_correct_holm(p, r->n);
     for (size_t i = 0; i < r->n; i++)
         r->rows[i].p = p[i];
@@ -170,11 +173,14 @@ static void warn(const struct runs *r)
         log_warn("the test sets differ: %zu items have another question or reference, %zu are only in"
                  " the first run, %zu only in the second; they are not compared item by item",
                  first->diff.n_changed, first->diff.n_only_before, first->diff.n_only_now);
-    for (size_t i = 0; i < r->now.n_tasks; i++)
-        for (size_t k = 0; k < r->before.n_tasks; k++)
-            if (str_equal(r->now.tasks[i].id, r->before.tasks[k].id) &&
-                !str_equal(r->now.tasks[i].prompt, r->before.tasks[k].prompt))
-                log_warn("task " STR_FMT ": the prompts differ", STR_ARG(r->now.tasks[i].id));
+    struct map before = { 0 };
+    run_index_tasks(&r->before, &before);
+    for (size_t i = 0; i < r->now.n_tasks; i++) {
+        const int64_t *k = map_find(&before, r->now.tasks[i].id);
+        if (k && !str_equal(r->now.tasks[i].prompt, r->before.tasks[*k].prompt))
+            log_warn("task " STR_FMT ": the prompts differ", STR_ARG(r->now.tasks[i].id));
+    }
+    map_release(&before);
 }
 
 bool compare_runs(const struct cli_args *a, struct err *e)

@@ -104,30 +104,30 @@ static void add_counts(const struct plan *p, struct json *o, struct arena *a)
     json_set(o, "repeated inputs", repeated);
 }
 
-/* The request of the first item of the test set; NULL if the model is not asked. */
-static const struct request *first_request(const struct plan *p, size_t task, size_t model)
+/* [n_tasks][n_models] the request of the first item of the test set; NULL if the model is not asked. */
+static const struct request **first_requests(const struct plan *p, struct arena *a)
 {
-    const struct request *first = NULL;
+    size_t n_models = p->suite->n_models;
+    const struct request **first = ARENA_NEW(a, const struct request *, p->suite->n_tasks *n_models);
 
     for (size_t i = 0; i < p->n_requests; i++) {
-        const struct request *r = &p->requests[i];
-        if (r->task == task && r->model == model && (!first || r->item < first->item))
-            first = r;
+        const struct request *r = &p->requests[i], **at = &first[r->task * n_models + r->model];
+        if (!*at || r->item < (*at)->item)
+            *at = r;
     }
     return first;
 }
 
-/* "TASK: MODEL MODEL ..." for the models from `model` on whose first prompt has this text. */
-static str same_prompt(const struct plan *p, size_t task, size_t model, bool *named, struct arena *a)
+/* "TASK: MODEL MODEL ..." for the models from `model` on whose first prompt has this text; first[n_models]. */
+static str same_prompt(const struct suite *s, size_t task, size_t model, const struct request **first, bool *named,
+                       struct arena *a)
 {
-    const struct suite *s = p->suite;
-    str text = first_request(p, task, model)->prompt.text;
+    str text = first[model]->prompt.text;
     struct strbuf b = { 0 };
 
     strbuf_printf(&b, STR_FMT ":", STR_ARG(s->tasks[task].id));
     for (size_t m = model; m < s->n_models; m++) {
-        const struct request *r = first_request(p, task, m);
-        if (!r || !str_equal(r->prompt.text, text))
+        if (!first[m] || !str_equal(first[m]->prompt.text, text))
             continue;
         named[m] = true;
         strbuf_printf(&b, " " STR_FMT, STR_ARG(s->models[m].id));
@@ -140,15 +140,18 @@ static str same_prompt(const struct plan *p, size_t task, size_t model, bool *na
 /* {"first prompts": {"TASK: MODEL MODEL": "..."}} */
 static void add_prompts(const struct plan *p, struct json *o, struct arena *a)
 {
+    const struct suite *s = p->suite;
+    const struct request **all = first_requests(p, a);
     struct json *prompts = json_new_object();
 
-    for (size_t t = 0; t < p->suite->n_tasks; t++) {
-        bool *named = ARENA_NEW(a, bool, p->suite->n_models);
-        for (size_t m = 0; m < p->suite->n_models && !p->suite->tasks[t].kind->whole_text; m++) {
-            if (named[m] || !first_request(p, t, m))
+    for (size_t t = 0; t < s->n_tasks; t++) {
+        const struct request **first = &all[t * s->n_models];
+        bool *named = ARENA_NEW(a, bool, s->n_models);
+        for (size_t m = 0; m < s->n_models && !s->tasks[t].kind->whole_text; m++) {
+            if (named[m] || !first[m])
                 continue;
-            str key = same_prompt(p, t, m, named, a);
-            json_set(prompts, key.s, json_new_string(first_request(p, t, m)->prompt.text));
+            str key = same_prompt(s, t, m, first, named, a);
+            json_set(prompts, key.s, json_new_string(first[m]->prompt.text));
         }
     }
     json_set(o, "first prompts", prompts);

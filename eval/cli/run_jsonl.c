@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 
+#include "eval/base/arena.h"
 #include "eval/base/json.h"
 #include "eval/cli/print.h"
 
@@ -56,30 +57,37 @@ void run_jsonl_scores(const struct run_view *v)
     }
 }
 
+static void print_item(const struct run_view *v, const struct run_task *t, str model, const struct run_item *item,
+                       size_t at)
+{
+    struct json *o = json_new_object();
+
+    json_set(o, "id", json_new_string(item->id));
+    json_set(o, "task", json_new_string(t->id));
+    json_set(o, "model", json_new_string(model));
+    for (size_t k = 0; k < v->n_scores; k++) {
+        const struct run_score *s = &v->scores[k];
+        char name[64];
+        if (!str_equal(s->task, t->id) || !str_equal(s->model, model) || !s->items)
+            continue;
+        snprintf(name, sizeof name, STR_FMT, STR_ARG(s->component));
+        json_set(o, name, json_new_number(s->items[at]));
+    }
+    print_json(o);
+}
+
 void run_jsonl_items(const struct run_view *v)
 {
-    for (size_t t = 0; t < v->n_tasks; t++)
-        for (size_t m = 0; m < v->n_models; m++) {
-            size_t at = 0;
-            for (size_t i = 0; i < v->n_items; i++) {
-                if (!str_equal(v->items[i].task, v->tasks[t].id))
-                    continue;
-                struct json *o = json_new_object();
-                json_set(o, "id", json_new_string(v->items[i].id));
-                json_set(o, "task", json_new_string(v->tasks[t].id));
-                json_set(o, "model", json_new_string(v->models[m].id));
-                for (size_t k = 0; k < v->n_scores; k++) {
-                    const struct run_score *s = &v->scores[k];
-                    char name[64];
-                    if (!str_equal(s->task, v->tasks[t].id) || !str_equal(s->model, v->models[m].id) || !s->items)
-                        continue;
-                    snprintf(name, sizeof name, STR_FMT, STR_ARG(s->component));
-                    json_set(o, name, json_new_number(s->items[at]));
-                }
-                print_json(o);
-                at++;
-            }
-        }
+    struct arena a = { 0 };
+    const struct run_view *of_task = run_split_tasks(v, &a);
+
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        struct run_items items = run_items_of(&of_task[t], v->tasks[t].id);
+        for (size_t m = 0; m < v->n_models; m++)
+            for (size_t i = 0; i < items.n; i++)
+                print_item(&of_task[t], &v->tasks[t], v->models[m].id, &v->items[items.first + i], i);
+    }
+    arena_free(&a);
 }
 
 void run_jsonl_labels(const struct run_view *v)

@@ -394,11 +394,14 @@ void comparisons_add_power(struct run_view *v, struct arena *a)
 {
     struct run_task *tasks = ARENA_NEW(a, struct run_task, v->n_tasks);
 
+    const struct run_view *of_task = run_split_tasks(v, a);
+
     for (size_t t = 0; t < v->n_tasks; t++) {
+        const struct run_view *own = &of_task[t];
         tasks[t] = v->tasks[t];
-        for (size_t i = 0; i < v->n_comparisons; i++)
-            if (str_equal(v->comparisons[i].task, tasks[t].id) && v->comparisons[i].n > tasks[t].n_compared)
-                tasks[t].n_compared = v->comparisons[i].n;
+        for (size_t i = 0; i < own->n_comparisons; i++)
+            if (str_equal(own->comparisons[i].task, tasks[t].id) && own->comparisons[i].n > tasks[t].n_compared)
+                tasks[t].n_compared = own->comparisons[i].n;
         double d = stats_detectable_difference(tasks[t].n_compared, 1, v->alpha, power);
         tasks[t].detectable_d = isfinite(d) ? d : 0;
         tasks[t].power = power;

@@ -92,6 +92,8 @@ bool gate_rule_parse(str text, struct gate_rule *r, struct err *e)
 
 static const struct run_task *find_task(const struct run_view *v, str id)
 {
+    if (v->own && str_equal(v->own->id, id))
+        return v->own;
     for (size_t i = 0; i < v->n_tasks; i++)
         if (str_equal(v->tasks[i].id, id))
             return &v->tasks[i];
@@ -107,31 +109,24 @@ struct joined {
 
 static struct joined join_items(const struct run_view *now, const struct run_view *before, str task, struct arena *a)
 {
-    struct joined out = { .now = ARENA_NEW(a, size_t, now->n_items), .before = ARENA_NEW(a, size_t, now->n_items) };
-    const struct run_item **old = ARENA_NEW(a, const struct run_item *, before->n_items);
+    struct run_items mine = run_items_of(now, task), theirs = run_items_of(before, task);
+    const struct run_item *items = now->items + mine.first, *old = before->items + theirs.first;
+    struct joined out = { .now = ARENA_NEW(a, size_t, mine.n), .before = ARENA_NEW(a, size_t, mine.n) };
     struct map places = { 0 };
-    size_t n_old = 0, n_now = 0;
 
-    for (size_t k = 0; k < before->n_items; k++)
-        if (str_equal(before->items[k].task, task)) {
-            *map_put(&places, before->items[k].id, NULL) = (int64_t)n_old;
-            old[n_old++] = &before->items[k];
-        }
-    for (size_t i = 0; i < now->n_items; i++) {
-        const struct run_item *item = &now->items[i];
-        if (!str_equal(item->task, task))
-            continue;
-        const int64_t *place = map_find(&places, item->id);
+    for (size_t k = 0; k < theirs.n; k++)
+        *map_put(&places, old[k].id, NULL) = (int64_t)k;
+    for (size_t i = 0; i < mine.n; i++) {
+        const int64_t *place = map_find(&places, items[i].id);
         if (place) {
-            out.other_input += !str_equal(old[*place]->input, item->input);
-            out.other_reference += !str_equal(old[*place]->reference, item->reference);
-            out.now[out.n] = n_now;
+            out.other_input += !str_equal(old[*place].input, items[i].input);
+            out.other_reference += !str_equal(old[*place].reference, items[i].reference);
+            out.now[out.n] = i;
             out.before[out.n++] = (size_t)*place;
         }
         out.added += place == NULL;
-        n_now++;
     }
-    out.gone = n_old - out.n;
+    out.gone = theirs.n - out.n;
     map_release(&places);
     return out;
 }
@@ -392,18 +387,49 @@ static void decide(struct check *c, size_t n_rules, double alpha, struct arena *
                           STR_ARG(p_text(o->p, a)), places, o->detectable);
 }
 
+/* A run by task, so that a rule visits the rows of its own task only. */
+struct tasks {
+    const struct run_view *views; /* see run_split_tasks; NULL without a run */
+    size_t n;
+    struct map by_id;
+};
+
+static void split_tasks(struct tasks *t, const struct run_view *v, struct arena *a)
+{
+    if (!v)
+        return;
+    t->views = run_split_tasks(v, a);
+    t->n = v->n_tasks;
+    run_index_tasks(v, &t->by_id);
+}
+
+static const struct run_view *task_of(const struct tasks *t, str id)
+{
+    const int64_t *place = map_find(&t->by_id, id);
+
+    return t->views ? &t->views[place ? (size_t)*place : t->n] : NULL;
+}
+
 size_t gate_check(const struct gate_rule *rules, size_t n, const struct gate_runs *runs, struct gate_outcome *out,
                   struct arena *a)
 {
     struct check *checks = ARENA_NEW(a, struct check, n);
     double *p = ARENA_NEW(a, double, n);
+    struct tasks now = { 0 }, before = { 0 };
     size_t n_failed = 0, n_p = 0;
 
+    split_tasks(&now, runs->now, a);
+    split_tasks(&before, runs->before, a);
     for (size_t i = 0; i < n; i++) {
+        struct gate_runs own = *runs;
+        own.now = task_of(&now, rules[i].task);
+        own.before = task_of(&before, rules[i].task);
         checks[i] = (struct check){ .rule = &rules[i], .out = &out[i] };
-        check_rule(&checks[i], runs, a);
+        check_rule(&checks[i], &own, a);
         p[i] = out[i].p;
     }
+    map_release(&now.by_id);
+    map_release(&before.by_id);
     for (size_t i = 0; i < n; i++)
         n_p += isnan(p[i]) ? 0 : 1;
     stats_correct_holm(p, n);

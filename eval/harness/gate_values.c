@@ -9,6 +9,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
+#include "eval/base/map.h"
 #include "eval/harness/gate.h"
 #include "eval/harness/item_diff.h"
 #include "eval/store/store.h"
@@ -68,27 +69,24 @@ struct answers {
 
 static struct answers answers_of(const struct run_view *v, const struct gate_rule *r, struct arena *a)
 {
-    struct answers out = { .gens = ARENA_NEW(a, const struct generation *, v->n_items) };
-    str *ids = ARENA_NEW(a, str, v->n_items);
-    size_t *place = ARENA_NEW(a, size_t, v->n_items);
+    struct run_items items = run_items_of(v, r->task);
+    struct answers out = { .gens = ARENA_NEW(a, const struct generation *, items.n), .n = items.n };
+    str *ids = ARENA_NEW(a, str, items.n);
     str model = run_chosen_model(v, r->model);
 
-    for (size_t i = 0; i < v->n_items; i++) {
-        place[i] = out.n;
-        if (str_equal(v->items[i].task, r->task))
-            ids[out.n++] = v->items[i].id;
-    }
+    for (size_t i = 0; i < items.n; i++)
+        ids[i] = v->items[items.first + i].id;
     for (size_t i = 0; i < v->n_answers; i++) {
         const struct run_answer *answer = &v->answers[i];
         if (str_equal(v->tasks[answer->task].id, r->task) && str_equal(v->models[answer->model].id, model))
-            out.gens[place[answer->item]] = &answer->gen;
+            out.gens[answer->item - items.first] = &answer->gen;
     }
     out.ids = ids;
     return out;
 }
 
-/* Items with a label of this category ("format" or "taxonomy.format"). */
-static bool has_label(const struct run_view *v, const struct gate_rule *r, str category, str item)
+/* The ids of the items with a label of this category ("format" or "taxonomy.format"). */
+static void find_labelled(const struct run_view *v, const struct gate_rule *r, str category, struct map *items)
 {
     str model = run_chosen_model(v, r->model);
 
@@ -98,10 +96,9 @@ static bool has_label(const struct run_view *v, const struct gate_rule *r, str c
         bool same = str_equal(l->category, category) ||
                     (category.n == n + 1 + l->category.n && category.s[n] == '.' && str_starts(category, l->judge) &&
                      str_ends(category, l->category));
-        if (same && str_equal(l->task, r->task) && str_equal(l->model, model) && str_equal(l->item, item))
-            return true;
+        if (same && str_equal(l->task, r->task) && str_equal(l->model, model))
+            *map_put(items, l->item, NULL) = 1;
     }
-    return false;
 }
 
 static bool known_category(const struct run_view *v, str category)
@@ -171,11 +168,15 @@ static bool find_measure(const struct run_view *v, const struct gate_rule *r, st
         return find_cost(v, r, &all, out, a);
     if (all.n == 0 || (label ? !known_category(v, category) : k == COUNT_OF(measures)))
         return false;
+    struct map labelled = { 0 };
+    if (label)
+        find_labelled(v, r, category, &labelled);
     for (size_t i = 0; i < all.n; i++) {
         const struct generation *g = all.gens[i];
         bool counts = g && (g->error.n == 0 || (!label && measures[k].of_errors));
-        values[i] = !counts ? NAN : label ? has_label(v, r, category, all.ids[i]) : measures[k].value(g);
+        values[i] = !counts ? NAN : label ? map_find(&labelled, all.ids[i]) != NULL : measures[k].value(g);
     }
+    map_release(&labelled);
     mean_value(values, all.n, out);
     out->higher_is_better = !label && measures[k].higher_is_better;
     return true;
@@ -190,15 +191,6 @@ static size_t count_unread(const struct run_view *v, const struct gate_rule *r)
         n += answer->gen.extract_error.n > 0 && str_equal(v->tasks[answer->task].id, r->task) &&
              str_equal(v->models[answer->model].id, run_chosen_model(v, r->model));
     }
-    return n;
-}
-
-static size_t count_items(const struct run_view *v, str task)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < v->n_items; i++)
-        n += str_equal(v->items[i].task, task);
     return n;
 }
 
@@ -226,7 +218,7 @@ bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const 
                                     .signature = found->signature,
                                     .items = found->items,
                                     .is_item_mean = isnan(r->max_drop) ||
-                                                    score_is_item_mean(found, count_items(v, r->task), a) };
+                                                    score_is_item_mean(found, run_items_of(v, r->task).n, a) };
     out->unread = count_unread(v, r);
     return true;
 }

@@ -5,27 +5,49 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/map.h"
 #include "eval/harness/hub_path.h"
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
 
-static bool same_limits(const struct suite_model *x, const struct suite_model *y)
+/* Equal for models that share a checkpoint; empty for one that shares with none: stored answers are a file per model.
+ * Limits of a server (of requests, of tokens) are part of it; for the built-in engine they mean nothing. */
+static str checkpoint_key(const struct suite_model *m, struct arena *a)
 {
-    const double of_x[] = { x->concurrency, x->requests_per_minute, x->tokens_per_minute },
-                 of_y[] = { y->concurrency, y->requests_per_minute, y->tokens_per_minute };
+    const struct backend *b = backend_find(m->backend);
+    str limits = S("");
 
-    return memcmp(of_x, of_y, sizeof of_x) == 0;
+    if (b && b->answers_by_item)
+        return S("");
+    if (!(b && b->distributes))
+        limits = arena_printf(a, "%d %.17g %.17g", m->concurrency, m->requests_per_minute, m->tokens_per_minute);
+    return arena_printf(a,
+                        STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT
+                                "\n" STR_FMT "\n" STR_FMT,
+                        STR_ARG(m->path), STR_ARG(m->backend), STR_ARG(m->quantize), STR_ARG(m->kv_cache),
+                        STR_ARG(m->url), STR_ARG(m->key_env), STR_ARG(m->key_file), STR_ARG(m->command),
+                        STR_ARG(limits));
 }
 
-static bool share_checkpoint(const struct suite_model *x, const struct suite_model *y)
+/* The group of each model, and its number within the group. */
+static void number_groups(const struct suite *s, const struct run_options *o, struct groups *g, struct arena *a)
 {
-    const struct backend *b = backend_find(x->backend);
+    struct map by_key = { 0 };
 
-    return str_equal(x->path, y->path) && str_equal(x->backend, y->backend) && str_equal(x->quantize, y->quantize) &&
-           str_equal(x->kv_cache, y->kv_cache) && str_equal(x->url, y->url) && str_equal(x->key_env, y->key_env) &&
-           str_equal(x->key_file, y->key_file) && str_equal(x->command, y->command) &&
-           ((b && b->distributes) || same_limits(x, y)) && /* local: they mean nothing */
-           !(b && b->answers_by_item);                     /* stored answers: one file per model */
+    for (size_t m = 0; m < s->n_models; m++) {
+        g->of[m] = SIZE_MAX;
+        if (!suite_selects(o->only_models, o->n_only_models, s->models[m].id))
+            continue;
+        str key = checkpoint_key(&s->models[m], a);
+        bool is_new = true;
+        int64_t *place = key.n ? map_put(&by_key, key, &is_new) : NULL;
+        size_t k = is_new ? g->n++ : (size_t)*place;
+        if (place)
+            *place = (int64_t)k;
+        g->of[m] = k;
+        g->index[m] = g->list[k].n_models++;
+    }
+    map_release(&by_key);
 }
 
 static void assign(const struct suite *s, const struct run_options *o, struct groups *g, struct arena *a)
@@ -33,21 +55,12 @@ static void assign(const struct suite *s, const struct run_options *o, struct gr
     g->list = ARENA_NEW(a, struct group, s->n_models);
     g->of = ARENA_NEW(a, size_t, s->n_models);
     g->index = ARENA_NEW(a, size_t, s->n_models);
-    for (size_t m = 0; m < s->n_models; m++) {
-        size_t k = 0;
-        g->of[m] = SIZE_MAX;
-        if (!suite_selects(o->only_models, o->n_only_models, s->models[m].id))
-            continue;
-        while (k < g->n && !share_checkpoint(&s->models[g->list[k].models[0]], &s->models[m]))
-            k++;
-        if (k == g->n) {
-            g->list[k].models = ARENA_NEW(a, size_t, s->n_models);
-            g->n++;
-        }
-        g->of[m] = k;
-        g->index[m] = g->list[k].n_models;
-        g->list[k].models[g->list[k].n_models++] = m;
-    }
+    number_groups(s, o, g, a);
+    for (size_t k = 0; k < g->n; k++)
+        g->list[k].models = ARENA_NEW(a, size_t, g->list[k].n_models);
+    for (size_t m = 0; m < s->n_models; m++)
+        if (g->of[m] != SIZE_MAX)
+            g->list[g->of[m]].models[g->index[m]] = m;
 }
 
 /* Resolves the hub models that are used to paths on disk. */

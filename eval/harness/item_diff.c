@@ -12,22 +12,6 @@
 #include "eval/store/store.h"
 #include "metrics/metric.h"
 
-/* The items of a task are contiguous: [first, first + n). */
-struct range {
-    size_t first, n;
-};
-
-static struct range items_of(const struct run_view *v, str task)
-{
-    struct range r = { 0, 0 };
-
-    while (r.first < v->n_items && !str_equal(v->items[r.first].task, task))
-        r.first++;
-    while (r.first + r.n < v->n_items && str_equal(v->items[r.first + r.n].task, task))
-        r.n++;
-    return r;
-}
-
 static int by_gain(const void *x, const void *y)
 {
     const struct item_change *a = x, *b = y;
@@ -46,7 +30,7 @@ static void count(struct item_diff *d, double gain)
 struct item_diff item_diff_new(const struct run_view *now, const struct run_score *score, const struct run_view *before,
                                const struct run_score *old, struct arena *a)
 {
-    struct range mine = items_of(now, score->task), theirs = items_of(before, old->task);
+    struct run_items mine = run_items_of(now, score->task), theirs = run_items_of(before, old->task);
     struct item_change *changes = ARENA_NEW(a, struct item_change, mine.n + 1);
     struct item_diff d = { .changes = changes };
     struct map by_id = { 0 };

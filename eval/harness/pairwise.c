@@ -152,6 +152,7 @@ static bool ask_questions(const struct questions *q, size_t judge, struct err *e
 
     one.tasks = &task;
     one.n_tasks = 1;
+    one.task_names = (struct suite_names){ 0 };
     return plan_questions(p, &one, judge, &data, &questions, e) && plan_store_requests(&questions, e) &&
            answers_collect(&questions, e);
 }

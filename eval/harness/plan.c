@@ -308,10 +308,7 @@ static bool check_names(const struct suite *s, const struct run_options *o, stru
             return err_set(e, ERR_USAGE, "--model: no such model in the suite (found \"" STR_FMT "\")",
                            STR_ARG(o->only_models[i]));
     for (size_t i = 0; i < o->n_only_tasks; i++) {
-        size_t k = 0;
-        while (k < s->n_tasks && !str_equal(s->tasks[k].id, o->only_tasks[i]))
-            k++;
-        if (k == s->n_tasks)
+        if (suite_task_index(s, o->only_tasks[i]) == s->n_tasks)
             return err_set(e, ERR_USAGE, "--task: no such task in the suite (found \"" STR_FMT "\")",
                            STR_ARG(o->only_tasks[i]));
     }

@@ -131,40 +131,45 @@ static bool same_component(const struct task_score *x, const struct task_score *
     return str_equal(x->metric, y->metric) && str_equal(x->component, y->component);
 }
 
-static const struct task_score *score_of_task(const struct scoring *sc, str task, str component)
+/* What <compare main="..."> names for the task; empty if nothing.  *at is where the last call found its task: calls in
+ * the order of the tasks visit each of them once. */
+static str main_named(const struct scoring *sc, str task, size_t *at)
 {
-    for (size_t i = 0; i < sc->tasks.n; i++)
-        if (str_equal(sc->tasks.list[i].task, task) &&
-            (!component.n || str_equal(sc->tasks.list[i].component, component)))
-            return &sc->tasks.list[i];
-    return NULL;
+    const struct run_view *v = &sc->view;
+
+    for (size_t i = 0; i < v->n_tasks; i++, *at = (*at + 1) % v->n_tasks)
+        if (str_equal(v->tasks[*at].id, task))
+            return v->tasks[*at].main;
+    return S("");
 }
 
-/* What <compare main="..."> names, else ROUGE-L, else the first component that the task has: as reports choose the main
- * metric. */
-static const struct task_score *main_of_task(const struct scoring *sc, str task)
+/* What the suite names as main, else ROUGE-L, else the first component that the task has: as reports choose the main
+ * metric.  The task is that of entry *i, whose entries are adjacent; *i moves past them. */
+static const struct task_score *next_main(const struct scoring *sc, size_t *i, size_t *at)
 {
-    const struct task_score *x = NULL;
+    const struct task_score *first = &sc->tasks.list[*i], *named = NULL, *rouge = NULL;
+    str main = main_named(sc, first->task, at);
 
-    for (size_t t = 0; t < sc->view.n_tasks; t++)
-        if (str_equal(sc->view.tasks[t].id, task) && sc->view.tasks[t].main.n)
-            x = score_of_task(sc, task, sc->view.tasks[t].main);
-    x = x ? x : score_of_task(sc, task, S("rougeL_f"));
-    return x ? x : score_of_task(sc, task, S(""));
+    for (; *i < sc->tasks.n && str_equal(sc->tasks.list[*i].task, first->task); (*i)++) {
+        const struct task_score *x = &sc->tasks.list[*i];
+        if (!named && main.n && str_equal(x->component, main))
+            named = x;
+        if (!rouge && str_is(x->component, "rougeL_f"))
+            rouge = x;
+    }
+    return named ? named : rouge ? rouge : first;
 }
 
 /* Over the tasks by each one's main metric, where they do not all have the same. */
 static bool ranks_of_mains(struct scoring *sc, struct err *e)
 {
-    size_t n_models = sc->view.n_models, n = 0;
-    double *values = ARENA_NEW(sc->mem, double, sc->suite->n_tasks *n_models);
+    size_t n_models = sc->view.n_models, n = 0, at = 0;
+    double *values = ARENA_NEW(sc->mem, double, sc->tasks.n *n_models);
     const struct task_score *first = NULL;
     bool differ = false;
 
-    for (size_t t = 0; t < sc->suite->n_tasks; t++) {
-        const struct task_score *x = main_of_task(sc, sc->suite->tasks[t].id);
-        if (!x)
-            continue;
+    for (size_t i = 0; i < sc->tasks.n;) {
+        const struct task_score *x = next_main(sc, &i, &at);
         differ = differ || (first && !same_component(x, first));
         first = first ? first : x;
         for (size_t m = 0; m < n_models; m++)

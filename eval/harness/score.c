@@ -47,14 +47,12 @@ static bool open_data(const struct scoring *sc, struct scored_task *d, bool *is_
                     : dataset_open(path, &t->fields, 0, &d->data, sc->mem, e);
 }
 
-/* Its number in the view. */
-static size_t task_index(const struct run_view *v, str id)
+/* Its number in the view; n_tasks if it is not in the run. */
+static size_t task_index(const struct scoring *sc, str id)
 {
-    size_t t = 0;
+    const int64_t *t = map_find(&sc->tasks_by_id, id);
 
-    while (t < v->n_tasks && !str_equal(v->tasks[t].id, id))
-        t++;
-    return t;
+    return t ? (size_t)*t : sc->view.n_tasks;
 }
 
 /* The items of the run, by id, from the current data. */
@@ -66,7 +64,7 @@ static bool load_samples(const struct scoring *sc, struct scored_task *d, struct
     str text = S("");
 
     /* Visits only the task's own items, so that time stays linear in the number of tasks. */
-    size_t t = task_index(v, d->task->id), first = t < v->n_tasks ? run_first_item(v, t) : v->n_items, end = first;
+    size_t t = task_index(sc, d->task->id), first = t < v->n_tasks ? run_first_item(v, t) : v->n_items, end = first;
     while (end < v->n_items && str_equal(v->items[end].task, d->task->id))
         end++;
     d->samples = ARENA_NEW(sc->mem, struct sample, end - first + 1);
@@ -146,10 +144,11 @@ static bool load_answers(const struct scoring *sc, struct scored_task *d, struct
     struct extractor *extract = extractor_open(d->task, e);
     bool ok = extract != NULL;
 
-    size_t task = task_index(v, d->task->id);
+    size_t task = task_index(sc, d->task->id);
+    const struct run_view *own = &sc->of_task[task];
     no_answers(sc, d);
-    for (size_t k = 0; ok && k < v->n_answers; k++) {
-        const struct run_answer *answer = &v->answers[k];
+    for (size_t k = 0; ok && k < own->n_answers; k++) {
+        const struct run_answer *answer = &own->answers[k];
         if (answer->task != task)
             continue;
         size_t i = answer->item - d->first_item;
@@ -524,21 +523,13 @@ static bool score_task(struct scoring *sc, const struct suite_task *t, struct er
     return ok;
 }
 
-static bool is_in_run(const struct run_view *v, str task)
-{
-    for (size_t i = 0; i < v->n_tasks; i++)
-        if (str_equal(v->tasks[i].id, task))
-            return true;
-    return false;
-}
-
 /* Tasks that choose models are scored before those that are reported. */
 static bool score_tasks(struct scoring *sc, const struct suite *s, bool unreported, struct err *e)
 {
     bool ok = true;
 
     for (size_t t = 0; ok && t < s->n_tasks; t++)
-        if (s->tasks[t].unreported == unreported && is_in_run(&sc->view, s->tasks[t].id))
+        if (s->tasks[t].unreported == unreported && task_index(sc, s->tasks[t].id) < sc->view.n_tasks)
             ok = score_task(sc, &s->tasks[t], e);
     return ok;
 }
@@ -548,9 +539,15 @@ bool scores_compute(const struct suite *s, struct store *store, int n_threads, s
     struct scoring sc = { .suite = s, .store = store, .mem = a, .n_threads = n_threads };
     bool ok = store_clear_derived(store, e) && store_read_view(store, &sc.view, a, e);
 
-    ok = ok && score_tasks(&sc, s, true, e);
+    if (!ok)
+        return false;
+    sc.of_task = run_split_tasks(&sc.view, a);
+    run_index_tasks(&sc.view, &sc.tasks_by_id);
+    ok = score_tasks(&sc, s, true, e);
     struct suite resolved = select_resolved(&sc, a); /* comparisons name the chosen models */
     sc.suite = &resolved;
     ok = ok && store_put_selections(store, sc.selections, sc.n_selections, e) && score_tasks(&sc, s, false, e);
-    return ok && ranks_over_tasks(&sc, e);
+    ok = ok && ranks_over_tasks(&sc, e);
+    map_release(&sc.tasks_by_id);
+    return ok;
 }

@@ -6,6 +6,7 @@
 #define EVAL_HARNESS_SCORE_H
 
 #include "datasets/dataset.h"
+#include "eval/base/map.h"
 #include "eval/store/store.h"
 #include "metrics/metric.h"
 
@@ -17,7 +18,9 @@ struct task_score;
 struct scoring {
     const struct suite *suite;
     struct store *store;
-    struct run_view view; /* the run as it was before scoring */
+    struct run_view view;           /* the run as it was before scoring */
+    const struct run_view *of_task; /* [n_tasks] see run_split_tasks */
+    struct map tasks_by_id;         /* index into view.tasks */
     struct arena *mem;
     int n_threads;
     const struct run_selection *selections; /* [n_selections] made so far */

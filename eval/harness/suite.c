@@ -10,6 +10,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/map.h"
 #include "eval/base/regex.h"
 #include "eval/base/xml.h"
 #include "eval/harness/gate.h"
@@ -320,20 +321,25 @@ static bool read_task(struct suite_reader *r, const struct xml_node *n, const st
 static bool read_tasks(struct suite_reader *r, const struct xml_node *root, struct suite *s)
 {
     struct suite_task *list = ARENA_NEW(r->a, struct suite_task, suite_count_children(root, "task"));
+    struct map ids = { 0 };
+    bool ok = true, is_new = true;
 
-    for (size_t i = 0; i < root->n_children; i++) {
+    for (size_t i = 0; ok && i < root->n_children; i++) {
         const struct xml_node *n = root->children[i];
         if (!str_is(n->name, "task"))
             continue;
-        if (!read_task(r, n, s, &list[s->n_tasks]))
-            return false;
-        for (size_t k = 0; k < s->n_tasks; k++)
-            if (str_equal(list[k].id, list[s->n_tasks].id))
-                return suite_fail(r, n->line, "duplicate id of a task (found \"" STR_FMT "\" twice)",
-                                  STR_ARG(list[k].id));
-        s->n_tasks++;
+        ok = read_task(r, n, s, &list[s->n_tasks]);
+        if (ok)
+            map_put(&ids, list[s->n_tasks].id, &is_new);
+        ok = ok && (is_new || suite_fail(r, n->line, "duplicate id of a task (found \"" STR_FMT "\" twice)",
+                                         STR_ARG(list[s->n_tasks].id)));
+        s->n_tasks += ok;
     }
+    map_release(&ids);
     s->tasks = list;
+    if (!ok)
+        return false;
+    suite_sort_tasks(s, r->a);
     return s->n_tasks > 0 || suite_fail(r, root->line, "no task (found no <task>, expected at least one)");
 }
 
@@ -498,10 +504,7 @@ static bool read_gates(struct suite_reader *r, const struct xml_node *root, stru
             r->e->code = ERR_PARSE;
             return suite_error_at(r, n->line);
         }
-        size_t t = 0;
-        while (t < s->n_tasks && !str_equal(s->tasks[t].id, rule.task))
-            t++;
-        if (t == s->n_tasks)
+        if (suite_task_index(s, rule.task) == s->n_tasks)
             return suite_fail(r, n->line, "<gate> names an unknown task (found \"" STR_FMT "\")", STR_ARG(rule.task));
     }
     s->gates = list;

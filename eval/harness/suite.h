@@ -114,6 +114,15 @@ struct suite_select { /* one <select>: the best of some models on a task that is
     int line;
 };
 
+/* The ids of models or tasks in sorted order. */
+struct suite_names {
+    const struct suite_name {
+        str id;
+        size_t place;
+    } * list; /* [n]; of equal ids, the first in the suite comes first */
+    size_t n;
+};
+
 struct suite {
     str path, directory, name, title, xml;
     uint64_t seed;
@@ -127,6 +136,7 @@ struct suite {
     size_t n_compares;
     const str *gates;
     size_t n_gates; /* rule lines */
+    struct suite_names model_names, task_names;
     const str *formats;
     size_t n_formats;
     str appendix;
@@ -157,8 +167,12 @@ const struct suite_select *suite_find_select(const struct suite *s, str id);
 /* "FILE:LINE: " in front of an error; nothing if the suite has no file.  Returns false. */
 bool suite_wrap(const struct suite *s, int line, struct err *e);
 
-/* Number of a model; n_models if there is none of this id. */
+/* Number of a model; n_models if there is none of this id.  The same for tasks. */
 size_t suite_model_index(const struct suite *s, str id);
+size_t suite_task_index(const struct suite *s, str id);
+/* Once all models, or all tasks, are read: look-ups by id then take time that hardly grows with their number. */
+void suite_sort_models(struct suite *s, struct arena *a);
+void suite_sort_tasks(struct suite *s, struct arena *a);
 /* Is `id` in the list?  An empty list selects everything. */
 bool suite_selects(const str *ids, size_t n, str id);
 

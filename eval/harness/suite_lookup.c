@@ -6,8 +6,70 @@
 #include "eval/harness/suite.h"
 #include "eval/harness/suite_schema.h"
 
+#include <stdlib.h>
+
+static int by_id(const void *x, const void *y)
+{
+    const struct suite_name *a = x, *b = y;
+    int order = str_compare(a->id, b->id);
+
+    return order ? order : (a->place > b->place) - (a->place < b->place);
+}
+
+/* Place of an id; SIZE_MAX if the list has none.  The first of equal ids. */
+static size_t find_name(const struct suite_names *names, str id)
+{
+    size_t from = 0, to = names->n;
+
+    while (from < to) {
+        size_t middle = from + (to - from) / 2;
+        if (str_compare(names->list[middle].id, id) < 0)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from < names->n && str_equal(names->list[from].id, id) ? names->list[from].place : SIZE_MAX;
+}
+
+void suite_sort_models(struct suite *s, struct arena *a)
+{
+    struct suite_name *list = ARENA_NEW(a, struct suite_name, s->n_models);
+
+    for (size_t i = 0; i < s->n_models; i++)
+        list[i] = (struct suite_name){ s->models[i].id, i };
+    qsort(list, s->n_models, sizeof *list, by_id);
+    s->model_names = (struct suite_names){ list, s->n_models };
+}
+
+void suite_sort_tasks(struct suite *s, struct arena *a)
+{
+    struct suite_name *list = ARENA_NEW(a, struct suite_name, s->n_tasks);
+
+    for (size_t i = 0; i < s->n_tasks; i++)
+        list[i] = (struct suite_name){ s->tasks[i].id, i };
+    qsort(list, s->n_tasks, sizeof *list, by_id);
+    s->task_names = (struct suite_names){ list, s->n_tasks };
+}
+
+/* While tasks are read there are no names yet. */
+size_t suite_task_index(const struct suite *s, str id)
+{
+    if (s->task_names.n == s->n_tasks && s->n_tasks) {
+        size_t place = find_name(&s->task_names, id);
+        return place == SIZE_MAX ? s->n_tasks : place;
+    }
+    size_t i = 0;
+    while (i < s->n_tasks && !str_equal(s->tasks[i].id, id))
+        i++;
+    return i;
+}
+
 size_t suite_model_index(const struct suite *s, str id)
 {
+    if (s->model_names.n == s->n_models && s->n_models) {
+        size_t place = find_name(&s->model_names, id);
+        return place == SIZE_MAX ? s->n_models : place;
+    }
     size_t i = 0;
     while (i < s->n_models && !str_equal(s->models[i].id, id))
         i++;

@@ -329,12 +329,14 @@ bool suite_read_models(struct suite_reader *r, const struct xml_node *root, stru
     }
     if (s->n_models == 0)
         return suite_fail(r, root->line, "no model (found no <model>, expected at least one)");
+    suite_sort_models(s, r->a);
+    for (size_t i = 0; i < s->n_models; i++) /* "ep" would be two things */
+        if (s->models[i].series.n && suite_model_index(s, s->models[i].series) < s->n_models)
+            return suite_fail(r, s->models[i].line, "duplicate id of a model (found \"" STR_FMT "\" twice)",
+                              STR_ARG(s->models[i].series));
     for (size_t i = 0; i < s->n_models; i++) {
         struct suite_model *m = &list[i];
-        size_t first = suite_model_index(s, m->id);
-        for (size_t k = 0; k < s->n_models; k++) /* "ep" would be two things */
-            first = str_equal(m->id, s->models[k].series) && first == i ? k : first;
-        if (first != i)
+        if (suite_model_index(s, m->id) != i)
             return suite_fail(r, m->line, "duplicate id of a model (found \"" STR_FMT "\" twice)", STR_ARG(m->id));
         if (!resolve_base(r, s, m))
             return false;
@@ -410,9 +412,7 @@ bool suite_check_selects(struct suite_reader *r, const struct suite *s)
 {
     for (size_t i = 0; i < s->n_selects; i++) {
         const struct suite_select *x = &s->selects[i];
-        size_t t = 0;
-        while (t < s->n_tasks && !str_equal(s->tasks[t].id, x->task))
-            t++;
+        size_t t = suite_task_index(s, x->task);
         if (t == s->n_tasks)
             return suite_fail(r, x->line, "<select> names an unknown task (found \"" STR_FMT "\")", STR_ARG(x->task));
         if (!s->tasks[t].unreported)

@@ -61,13 +61,12 @@ bool history_put_context(struct history *h, int64_t run, const struct run_view *
 /* --- item scores --------------------------------------------------------------- */
 
 /* The items of a task as JSON; empty if it has none. */
-static str item_ids(const struct run_view *v, str task, struct arena *a)
+static str item_ids(const struct run_view *v, size_t task, struct arena *a)
 {
     struct json *list = json_new_array();
 
-    for (size_t i = 0; i < v->n_items; i++)
-        if (str_equal(v->items[i].task, task))
-            json_push(list, json_new_string(v->items[i].id));
+    for (size_t i = run_first_item(v, task); i < v->n_items && str_equal(v->items[i].task, v->tasks[task].id); i++)
+        json_push(list, json_new_string(v->items[i].id));
     str text = json_length(list) ? json_to_text(list, a) : S("");
     json_free(list);
     return text;
@@ -115,16 +114,18 @@ static bool put_item_scores(struct history *h, int64_t run, const struct run_sco
 /* Item scores of headline components only; the others can be computed from the same answers. */
 bool history_put_items(struct history *h, int64_t run, const struct run_view *v, struct arena *a, struct err *e)
 {
+    const struct run_view *of_task = run_split_tasks(v, a);
+
     for (size_t t = 0; t < v->n_tasks; t++) {
         const struct run_task *task = &v->tasks[t];
-        str ids = item_ids(v, task->id, a);
+        str ids = item_ids(v, t, a);
         int64_t set = 0;
         if (!ids.n)
             continue;
         if (!put_item_set(h, task->data_sha256, ids, &set, a, e))
             return false;
-        for (size_t i = 0; i < v->n_scores; i++) {
-            const struct run_score *s = &v->scores[i];
+        for (size_t i = 0; i < of_task[t].n_scores; i++) {
+            const struct run_score *s = &of_task[t].scores[i];
             if (s->is_headline && s->items && str_equal(s->task, task->id) &&
                 !put_item_scores(h, run, s, set, task->n_items, e))
                 return false;

@@ -83,21 +83,6 @@ bool store_find_generation(struct store *s, str request_id, bool retry_errors, s
     return ok;
 }
 
-/* Items are in task order, so those of earlier tasks can be counted. */
-size_t run_first_item(const struct run_view *v, size_t task)
-{
-    size_t first = 0;
-
-    for (size_t t = 0; t < task; t++)
-        first += v->tasks[t].n_items;
-    if (first < v->n_items && str_equal(v->items[first].task, v->tasks[task].id) &&
-        (first == 0 || !str_equal(v->items[first - 1].task, v->tasks[task].id)))
-        return first;
-    for (first = 0; first < v->n_items && !str_equal(v->items[first].task, v->tasks[task].id);)
-        first++;
-    return first;
-}
-
 /* `near`: rows come in the order of the tasks, so it is mostly this one or the next. */
 static size_t find_task(const struct run_view *v, str id, size_t near)
 {
@@ -110,8 +95,11 @@ static size_t find_task(const struct run_view *v, str id, size_t near)
     return i;
 }
 
-static size_t find_model(const struct run_view *v, str id)
+static size_t find_model(const struct run_view *v, str id, size_t near)
 {
+    for (size_t i = near; i < v->n_models && i < near + 2; i++)
+        if (str_equal(v->models[i].id, id))
+            return i;
     size_t i = 0;
     while (i < v->n_models && !str_equal(v->models[i].id, id))
         i++;
@@ -151,7 +139,7 @@ bool store_request_of(struct store *s, str task, str model, str item, str *reque
 static bool read_answers(struct store *s, struct run_view *v, const struct map *by_name, struct arena *a, struct err *e)
 {
     struct run_answer *list = NULL;
-    size_t n = 0, cap = 0, near = 0;
+    size_t n = 0, cap = 0, near = 0, near_model = 0;
     bool row = false, ok;
     sqlite3_stmt *q = sql_prepare(
         s,
@@ -167,7 +155,7 @@ static bool read_answers(struct store *s, struct run_view *v, const struct map *
     while (ok && (ok = sql_step(s, q, &row, e)) && row) {
         str task = sql_str(q, 0, a);
         const int64_t *item = find_item(by_name, task, sql_str(q, 2, a), a);
-        size_t t = near = find_task(v, task, near), m = find_model(v, sql_str(q, 1, a));
+        size_t t = near = find_task(v, task, near), m = near_model = find_model(v, sql_str(q, 1, a), near_model);
         if (!item || t == v->n_tasks || m == v->n_models)
             continue; /* a foreign schema may join other rows, by its collation */
         struct run_answer answer = {
@@ -310,7 +298,7 @@ static bool count_requests(struct store *s, struct run_view *v, struct err *e)
 
 size_t run_model_index(const struct run_view *v, str id)
 {
-    return find_model(v, id);
+    return find_model(v, id, 0);
 }
 
 /* Checks that the rows are consistent: a run.db is untrusted input. */
@@ -373,6 +361,7 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
     v.models = models;
     v.tasks = tasks;
     v.items = items;
+    run_place_items(&v, tasks);
     v.scores = scores;
     v.comparisons = comparisons;
     v.ranks = ranks;

@@ -13,6 +13,7 @@
 
 struct arena;
 struct err;
+struct map;
 struct store;
 struct json;
 struct history_run;
@@ -60,6 +61,7 @@ struct run_task {
     /* Not stored: the smallest d_z that the n_compared items of its comparisons find; 0 = unknown. */
     size_t n_compared;
     double detectable_d, power;
+    size_t first_item; /* not stored: see run_first_item */
 };
 
 struct run_item {
@@ -191,12 +193,29 @@ struct run_view {
     size_t n_nights;
     const struct history_series *trend;
     size_t n_trend;
+    const struct run_task *own; /* not stored: the task of a view that run_split_tasks made; else NULL */
 };
 
 /* Index of a model, or n_models if there is none with this id. */
 size_t run_model_index(const struct run_view *v, str id);
 /* Index of a task's first item in v->items, where its items stand together; n_items if it has none. */
 size_t run_first_item(const struct run_view *v, size_t task);
+/* The items of a task, which stand together: v->items[first .. first + n); n = 0 if the run has no such task. */
+struct run_items {
+    size_t first, n;
+};
+struct run_items run_items_of(const struct run_view *v, str task);
+/* Sets first_item of all tasks, which makes run_first_item independent of their number; `tasks` are v->tasks. */
+void run_place_items(const struct run_view *v, struct run_task *tasks);
+
+/* [n_tasks + 1] views of the run whose scores, comparisons, ranks, labels, findings and answers go from the first row
+ * of the task to its last: whoever asks for the rows of each task in turn passes over each row once.  Rows of other
+ * tasks may lie between them, so callers still compare the task.  Models, tasks, items and warnings stay those of the
+ * run, and the arrays are shared with it.  The last view is of a task that the run does not have: no tasks, items and
+ * rows. */
+const struct run_view *run_split_tasks(const struct run_view *v, struct arena *a);
+/* Puts the index of each task under its id; the caller releases the map. */
+void run_index_tasks(const struct run_view *v, struct map *by_id);
 
 /* The id of a model: of the chosen one if a selection is named so (empty if it chose none), else the id itself. */
 str run_chosen_model(const struct run_view *v, str id);

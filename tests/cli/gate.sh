@@ -50,6 +50,7 @@ gate "$dir/tue" --junit "$dir/j.xml" >/dev/null 2>&1; grep -q 'failures="0"' "$d
 GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY="$dir/summary.md" "$ASSAY" gate "$dir/tue" --rule 'qa/rouge1_f m max=0.2' --quiet >"$dir/out" 2>"$dir/err"
 grep -q '^::error title=gate failed::qa/rouge1_f m max=0.2: ' "$dir/err" && ! grep -q '::' "$dir/out"; check cli_gate_annotates $?
 grep -q '^| FAIL | qa/rouge1\\_f m max=0.2 |' "$dir/summary.md"; check cli_gate_step_summary $?
+[ "$(grep -o 'hostname="[^"]\|<properties/>\|<system-[a-z]*/>' "$dir/j.xml" | cut -c1-13 | sort -u | wc -l)" = 4 ]; check cli_gate_junit_has_what_ant_wants $?
 grep -q '<failure type="gate" message=' "$dir/j.xml" || ! grep -q 'failures="[1-9]' "$dir/j.xml"; check cli_gate_junit_types $?
 # A run cannot be its own baseline; nights in one directory are distinguished.
 gate "$dir/tue" --baseline "$dir/tue" >/dev/null 2>"$dir/err"; [ $? = 2 ] && grep -q 'cannot be its own baseline' "$dir/err"; check cli_gate_not_against_itself $?

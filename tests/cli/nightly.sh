@@ -69,7 +69,9 @@ cd "$dir/nights" && cat >local.xml <<'X'
 X
 PATH=$(dirname "$ASSAY"):$PATH; export PATH
 ASSAY_NOW=2026-07-26T09:05:03; export ASSAY_NOW
-for i in 1 2; do SLURM_ARRAY_TASK_ID=$i SLURM_ARRAY_TASK_COUNT=2 sh "$top/tests/package/slurm-array.sh" local.xml array >/dev/null 2>&1; done
+array() { SLURM_ARRAY_TASK_ID=$1 SLURM_ARRAY_TASK_MIN=$2 SLURM_ARRAY_TASK_MAX=$3 SLURM_ARRAY_TASK_COUNT=$4 sh "$top/tests/package/slurm-array.sh" local.xml array >/dev/null 2>err; }
+array 2 2 2 1; [ $? = 2 ] && grep -q "expected --array=1-N" err; check cli_slurm_array_of_one_is_no_start $?
+array 1 1 2 2; array 2 2 2 1; check cli_slurm_array_resumes_one_task $?
 sh "$top/tests/package/slurm-merge.sh" array >/dev/null 2>err; check cli_slurm_array_and_merge $?
 assay run local.xml --out whole --quiet >/dev/null 2>&1
 for f in scores.csv answers.csv; do cmp -s "array/whole/report/$f" "whole/report/$f" || echo "$f"; done >differ; [ ! -s differ ]; check cli_shards_merged_are_the_whole $?
