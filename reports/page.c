@@ -146,6 +146,21 @@ static str render_inline(struct page *p, str text)
     return out;
 }
 
+/* A block whose text has marks of Markdown. */
+static struct json *own_block(struct page *p, const char *kind)
+{
+    struct json *block = page_block(p, kind);
+
+    json_set(block, "own", json_new_bool(true));
+    return block;
+}
+
+static void own_paragraph(struct page *p, str text)
+{
+    if (text.n)
+        json_set(own_block(p, "paragraph"), "text", json_new_string(text));
+}
+
 void page_own_text(struct page *p, str text, bool is_latex)
 {
     struct json *list = NULL;
@@ -160,14 +175,14 @@ void page_own_text(struct page *p, str text, bool is_latex)
         line = more ? str_trim(line) : S("");
         bool entry = str_starts(line, S("- ")) || str_starts(line, S("* ")), heading = str_starts(line, S("#"));
         if (line.n == 0 || entry || heading) {
-            page_paragraph(p, render_inline(p, paragraph));
+            own_paragraph(p, render_inline(p, paragraph));
             paragraph = S("");
         }
         if (!entry)
             list = NULL;
         if (entry) {
             if (!list)
-                json_set(page_block(p, "list"), "entries", list = json_new_array());
+                json_set(own_block(p, "list"), "entries", list = json_new_array());
             json_push(list, json_new_string(render_inline(p, without_prefix(line, 2))));
         } else if (heading) {
             json_set(page_block(p, "heading"), "text",

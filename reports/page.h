@@ -8,7 +8,7 @@
  * comparisons) and `sections`.  A section has id, title, blocks[] and, in the
  * appendix, a letter; its blocks have all numbers formatted.  A block is an object
  * with a `kind`:
- *   paragraph  text                    list   entries[]
+ *   paragraph  text, own               list   entries[], own (marks of Markdown: an author's text)
  *   code       text, fence             facts  rows[] of name, value
  *   table      id, number, caption, rows[] of rule and cells[] of text, bold, mark;
  *              sortable, long (breaks over pages), wide and narrow: how print lays it

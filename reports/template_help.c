@@ -69,6 +69,7 @@ static const struct {
     { "sections[].before", "sections of the appendix before it" },
     { "sections[].blocks[].kind", "paragraph, list, code, facts, table, figure, case, notice, heading or latex" },
     { "sections[].blocks[].text", "of paragraph, code, heading, latex" },
+    { "sections[].blocks[].own", "true: text of the suite, with marks of Markdown for the filter emphasis" },
     { "sections[].blocks[].entries", "of list and notice" },
     { "sections[].blocks[].rows", "of table: rule, cells of text, bold, mark; of facts: name, value" },
     { "sections[].blocks[].columns", "of table: label, align" },
@@ -114,7 +115,9 @@ void report_describe_template(struct strbuf *out)
         S("Templates are Jinja2; LaTeX ones write \\BLOCK{...} and \\VAR{...} for {% %} and {{ }}. A folder given "
           "with\n"
           "--template may hold latex/report.tex, latex/table.tex, html/report.html, html/report.css, html/report.js,\n"
-          "html/browser.js and markdown/report.md; a single file is rendered under its own name. Variables:\n\n"));
+          "html/browser.js and markdown/report.md; a single file is rendered under its own name. The filter symbols "
+          "sets\n"
+          "n and p in italics, emphasis also **bold**, *emphasis* and `code`. Variables:\n\n"));
     for (size_t i = 0; i < COUNT_OF(rows); i++)
         strbuf_printf(out, "  %-30s %s\n", rows[i].path, rows[i].help);
     strbuf_add(out, str_from(example));

@@ -137,7 +137,7 @@ static const struct param gate_attributes[] = {
     { "max-drop", PARAM_NUMBER, NULL, NULL, "largest loss against the baseline run that passes", NULL },
     { "max-missing", PARAM_NUMBER, "0", "0..", "largest number of items without a score that passes", NULL },
     { "max-unread", PARAM_NUMBER, NULL, "0..", "largest number of answers that could not be extracted that passes", NULL },
-    { "significant", PARAM_BOOL, "false", NULL, "a drop fails only if a paired test of the item scores finds it significant; a score that is not their mean (corpus BLEU, kappa) cannot be tested", NULL },
+    { "significant", PARAM_BOOL, "false", NULL, "a drop fails only if a paired test of the item scores finds it significant; a score that is not their mean (corpus BLEU, kappa) cannot be tested, nor can a drop on so few items that none could be significant: the rule then fails as not checked", NULL },
     { 0 } };
 static const struct param report_attributes[] = {
     { "formats", PARAM_TEXT, "pdf html md csv", NULL, "formats, separated by blanks; see `assay list formats`", NULL },

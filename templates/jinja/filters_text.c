@@ -77,7 +77,7 @@ static bool is_symbol(str text, size_t at)
     bool opens = at == 0 || strchr(" (;", text.s[at - 1]) || str_ends(before, S("\xC2\xA0"));
     bool closes = !after.n || strchr(" ,;:)", after.s[0]) || str_starts(after, S("\xC2\xA0")) ||
                   str_starts(after, S("\xE2\x80\xAF")) || (after.s[0] == '.' && (after.n == 1 || after.s[1] == ' '));
-    return strchr("npdrz", text.s[at]) && opens && closes;
+    return text.s[at] && strchr("npdrz", text.s[at]) && opens && closes;
 }
 
 /* The symbol and, for "n = 46", a relation that stays on its line; returns the bytes that it stands for. */
@@ -107,31 +107,108 @@ static bool is_western(str text)
     return true;
 }
 
-/* For captions, headings and sentences of a report: escapes them and sets n, p, d, r and z in italics.  Markdown has
- * them plain. */
-static struct value *filter_symbols(struct interp *in, struct value *v, const struct arguments *a)
+/* Escapes text and sets its symbols in italics; Markdown has them plain. */
+static void add_text(const struct interp *in, str text, struct strbuf *b)
 {
     size_t from = 0, at = 0;
 
-    (void)a;
-    if (v->kind != VALUE_STRING || v->safe || in->escape == ESCAPE_NONE || in->escape == ESCAPE_MARKDOWN ||
-        !is_western(v->s))
-        return jinja_escaped(in, v);
-    struct strbuf b = jinja_new_buffer(in);
-    while (at < v->s.n) {
-        if (!is_symbol(v->s, at)) {
+    while (in->escape != ESCAPE_MARKDOWN && at < text.n) {
+        if (!is_symbol(text, at)) {
             at++;
             continue;
         }
-        template_escape_text(in->escape, str_slice(v->s, from, at), &b);
-        at += add_symbol(in->escape, str_slice(v->s, at, v->s.n), &b);
+        template_escape_text(in->escape, str_slice(text, from, at), b);
+        at += add_symbol(in->escape, str_slice(text, at, text.n), b);
         from = at;
     }
-    template_escape_text(in->escape, str_slice(v->s, from, v->s.n), &b);
-    struct value *out = jinja_take_buffer(in, &b, v);
+    template_escape_text(in->escape, str_slice(text, from, text.n), b);
+}
+
+static struct value *take_safe(struct interp *in, struct strbuf *b, const struct value *from)
+{
+    struct value *out = jinja_take_buffer(in, b, from);
+
     if (out)
         out->safe = true;
     return out;
+}
+
+/* Text that these filters leave to the plain escaping. */
+static bool is_plain(const struct interp *in, const struct value *v)
+{
+    return v->kind != VALUE_STRING || v->safe || in->escape == ESCAPE_NONE || !is_western(v->s);
+}
+
+/* For captions, headings and sentences of a report: escapes them and sets n, p, d, r and z in italics. */
+static struct value *filter_symbols(struct interp *in, struct value *v, const struct arguments *a)
+{
+    (void)a;
+    if (is_plain(in, v))
+        return jinja_escaped(in, v);
+    struct strbuf b = jinja_new_buffer(in);
+    add_text(in, v->s, &b);
+    return take_safe(in, &b, v);
+}
+
+/* Marks of Markdown within a line, the longer first. */
+static const struct mark {
+    const char *mark, *latex, *html, *html_end;
+} marks[] = {
+    { "**", "\\textbf{", "<b>", "</b>" },
+    { "*", "\\emph{", "<em>", "</em>" },
+    { "`", "\\texttt{", "<code>", "</code>" },
+};
+
+/* The mark that opens a span at `at`, and the end of its text; NULL if none does.  A span neither begins nor ends with
+ * a blank, so that "2 * 3" has none. */
+static const struct mark *span_at(str text, size_t at, size_t *end)
+{
+    for (size_t i = 0; i < COUNT_OF(marks); i++) {
+        str mark = str_from(marks[i].mark);
+        size_t from = at + mark.n;
+        if (!str_starts(str_slice(text, at, text.n), mark) || from >= text.n || strchr(" *`", text.s[from]))
+            continue;
+        size_t length = str_search(str_slice(text, from, text.n), mark);
+        *end = from + length;
+        if (length != SIZE_MAX && text.s[*end - 1] != ' ')
+            return &marks[i];
+    }
+    return NULL;
+}
+
+static void add_span(const struct interp *in, const struct mark *m, str text, struct strbuf *b)
+{
+    bool html = in->escape == ESCAPE_HTML, markdown = in->escape == ESCAPE_MARKDOWN;
+
+    strbuf_add(b, str_from(html ? m->html : markdown ? m->mark : m->latex));
+    if (*m->mark == '`')
+        template_escape_text(markdown ? ESCAPE_NONE : in->escape, text, b);
+    else
+        add_text(in, text, b);
+    strbuf_add(b, str_from(html ? m->html_end : markdown ? m->mark : "}"));
+}
+
+/* For an author's own text: as `symbols`, with **bold**, *emphasis* and `code`. */
+static struct value *filter_emphasis(struct interp *in, struct value *v, const struct arguments *a)
+{
+    size_t from = 0, end;
+
+    (void)a;
+    if (is_plain(in, v))
+        return jinja_escaped(in, v);
+    struct strbuf b = jinja_new_buffer(in);
+    for (size_t at = 0; at < v->s.n;) {
+        const struct mark *m = span_at(v->s, at, &end);
+        if (!m) {
+            at++;
+            continue;
+        }
+        add_text(in, str_slice(v->s, from, at), &b);
+        add_span(in, m, str_slice(v->s, at + strlen(m->mark), end), &b);
+        from = at = end + strlen(m->mark);
+    }
+    add_text(in, str_slice(v->s, from, v->s.n), &b);
+    return take_safe(in, &b, v);
 }
 
 static struct value *filter_upper(struct interp *in, struct value *v, const struct arguments *a)
@@ -444,6 +521,7 @@ const struct function jinja_filters_text[] = {
     { "e", "", 0, filter_escape },
     { "forceescape", "", 0, filter_forceescape },
     { "symbols", "", 0, filter_symbols },
+    { "emphasis", "", 0, filter_emphasis },
     { "html", "", 0, filter_html },
     { "latex", "", 0, filter_latex },
     { "markdown", "", 0, filter_markdown },

@@ -52,6 +52,17 @@ void test_templates_symbols_are_italic(void)
     check("{{ '\xD7\xA9 n'|symbols }}", 0, ESCAPE_HTML, "\xD7\xA9 n");
 }
 
+void test_templates_emphasis_of_an_author(void)
+{
+    const char *source = "{{ 'a *b & c*, **d_e** and `f_g` of 2 * 3 *'|emphasis }}";
+
+    check(source, 0, ESCAPE_LATEX, "a \\emph{b \\& c}, \\textbf{d\\_e} and \\texttt{f\\_g} of 2 {*} 3 {*}");
+    check(source, 0, ESCAPE_HTML, "a <em>b &amp; c</em>, <b>d_e</b> and <code>f_g</code> of 2 * 3 *");
+    check(source, 0, ESCAPE_MARKDOWN, "a *b &amp; c*, **d\\_e** and `f_g` of 2 \\* 3 \\*");
+    check("{{ '*n = 3* <b>'|emphasis }}", 0, ESCAPE_HTML, "<em><i>n</i>&nbsp;=&nbsp;3</em> &lt;b&gt;");
+    check("{{ '**a'|emphasis }}{{ '``'|emphasis }}", 0, ESCAPE_HTML, "**a``");
+}
+
 void test_templates_with_latex_delimiters(void)
 {
     check("\\VAR{ x[:3] } {{ x }} {% if %}", TEMPLATE_LATEX, ESCAPE_LATEX, "a\\_b {{ x }} {% if %}");
