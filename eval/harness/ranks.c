@@ -131,16 +131,22 @@ static bool same_component(const struct task_score *x, const struct task_score *
     return str_equal(x->metric, y->metric) && str_equal(x->component, y->component);
 }
 
-/* ROUGE-L where the task has it, else its first component: as reports choose the main metric.  The task is that of
- * entry *i, whose entries stand together; *i moves past them. */
+/* What <compare main="..."> names, else ROUGE-L, else the first component that the task has: as reports choose the main
+ * metric.  The task is that of entry *i, whose entries stand together; *i moves past them. */
 static const struct task_score *next_main(const struct scoring *sc, size_t *i)
 {
-    const struct task_score *first = &sc->tasks.list[*i], *rouge = NULL;
+    const struct task_score *first = &sc->tasks.list[*i], *named = NULL, *rouge = NULL;
+    const int64_t *t = map_find(&sc->tasks_by_id, first->task);
+    str main = t ? sc->view.tasks[*t].main : S("");
 
-    for (; *i < sc->tasks.n && str_equal(sc->tasks.list[*i].task, first->task); (*i)++)
-        if (!rouge && str_is(sc->tasks.list[*i].component, "rougeL_f"))
-            rouge = &sc->tasks.list[*i];
-    return rouge ? rouge : first;
+    for (; *i < sc->tasks.n && str_equal(sc->tasks.list[*i].task, first->task); (*i)++) {
+        const struct task_score *x = &sc->tasks.list[*i];
+        if (!named && main.n && str_equal(x->component, main))
+            named = x;
+        if (!rouge && str_is(x->component, "rougeL_f"))
+            rouge = x;
+    }
+    return named ? named : rouge ? rouge : first;
 }
 
 /* Over the tasks by each one's main metric, where they do not all have the same. */
