@@ -131,24 +131,13 @@ static bool same_component(const struct task_score *x, const struct task_score *
     return str_equal(x->metric, y->metric) && str_equal(x->component, y->component);
 }
 
-/* What <compare main="..."> names for the task; empty if nothing.  *at is where the last call found its task: calls in
- * the order of the tasks visit each of them once. */
-static str main_named(const struct scoring *sc, str task, size_t *at)
-{
-    const struct run_view *v = &sc->view;
-
-    for (size_t i = 0; i < v->n_tasks; i++, *at = (*at + 1) % v->n_tasks)
-        if (str_equal(v->tasks[*at].id, task))
-            return v->tasks[*at].main;
-    return S("");
-}
-
-/* What the suite names as main, else ROUGE-L, else the first component that the task has: as reports choose the main
- * metric.  The task is that of entry *i, whose entries are adjacent; *i moves past them. */
-static const struct task_score *next_main(const struct scoring *sc, size_t *i, size_t *at)
+/* What <compare main="..."> names, else ROUGE-L, else the first component that the task has: as reports choose the main
+ * metric.  The task is that of entry *i, whose entries stand together; *i moves past them. */
+static const struct task_score *next_main(const struct scoring *sc, size_t *i)
 {
     const struct task_score *first = &sc->tasks.list[*i], *named = NULL, *rouge = NULL;
-    str main = main_named(sc, first->task, at);
+    const int64_t *t = map_find(&sc->tasks_by_id, first->task);
+    str main = t ? sc->view.tasks[*t].main : S("");
 
     for (; *i < sc->tasks.n && str_equal(sc->tasks.list[*i].task, first->task); (*i)++) {
         const struct task_score *x = &sc->tasks.list[*i];
@@ -163,13 +152,13 @@ static const struct task_score *next_main(const struct scoring *sc, size_t *i, s
 /* Over the tasks by each one's main metric, where they do not all have the same. */
 static bool ranks_of_mains(struct scoring *sc, struct err *e)
 {
-    size_t n_models = sc->view.n_models, n = 0, at = 0;
+    size_t n_models = sc->view.n_models, n = 0;
     double *values = ARENA_NEW(sc->mem, double, sc->tasks.n *n_models);
     const struct task_score *first = NULL;
     bool differ = false;
 
     for (size_t i = 0; i < sc->tasks.n;) {
-        const struct task_score *x = next_main(sc, &i, &at);
+        const struct task_score *x = next_main(sc, &i);
         differ = differ || (first && !same_component(x, first));
         first = first ? first : x;
         for (size_t m = 0; m < n_models; m++)
