@@ -179,13 +179,16 @@ static void list_ids(const struct scoring *sc, struct scored_task *d)
 /* --- metrics ------------------------------------------------------------------ */
 
 /* The text that metrics get for an answer that could not be extracted: it must not match an empty reference. */
-static const struct generation *readable(const struct scoring *sc, const struct scored_task *d, size_t m,
-                                         const struct metric *metric)
+static const struct generation *readable(const struct scored_task *d, size_t m, const struct metric *metric,
+                                         struct arena *a)
 {
-    struct generation *out = ARENA_NEW(sc->mem, struct generation, d->n);
+    size_t n_unread = 0;
 
-    if (metric->reads_raw || d->task->unextracted_missing)
+    for (size_t i = 0; i < d->n; i++)
+        n_unread += d->gens[m][i].extract_error.n > 0;
+    if (n_unread == 0 || metric->reads_raw || d->task->unextracted_missing)
         return d->gens[m];
+    struct generation *out = ARENA_NEW(a, struct generation, d->n);
     for (size_t i = 0; i < d->n; i++) {
         out[i] = d->gens[m][i];
         if (!out[i].extract_error.n)
@@ -309,13 +312,16 @@ static bool store_scores(struct scoring *sc, const struct scored_task *d, const 
 static bool score_model(struct scoring *sc, const struct scored_task *d, struct scored_metric *sm, size_t m,
                         struct err *e)
 {
-    const struct generation *gens = readable(sc, d, m, sm->use.metric);
+    struct arena scratch = { 0 };
+    const struct generation *gens = readable(d, m, sm->use.metric, &scratch);
 
     sm->rows[m] = ARENA_NEW(sc->mem, double, d->n * sm->use.n_stats);
     sm->valid[m] = ARENA_NEW(sc->mem, bool, d->n);
     sm->corpus[m] = ARENA_NEW(sc->mem, double, sm->use.n_components);
-    if (!metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m],
-                     sc->n_threads, e))
+    bool ok = metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m],
+                          sc->n_threads, e);
+    arena_free(&scratch);
+    if (!ok)
         return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id));
     metric_corpus_score(&sm->use, sm->rows[m], sm->valid[m], d->n, sm->corpus[m]);
     score_items(sc, sm, m, d->n);
@@ -540,7 +546,7 @@ static bool score_tasks(struct scoring *sc, const struct suite *s, bool unreport
 bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e)
 {
     struct scoring sc = { .suite = s, .store = store, .mem = a, .n_threads = n_threads };
-    bool ok = store_clear_derived(store, e) && store_read_view(store, &sc.view, a, e);
+    bool ok = store_clear_derived(store, e) && store_read_parts(store, VIEW_ANSWERS, &sc.view, a, e);
 
     ok = ok && score_tasks(&sc, s, true, e);
     struct suite resolved = select_resolved(&sc, a); /* comparisons name the chosen models */
