@@ -196,6 +196,7 @@ static bool run_stages(struct plan *p, str dir, struct arena *a, struct err *e)
     bool ok = fresh || (begin(p, e) && answers_collect(p, e) && pairs_collect(p, e));
     struct err kept = *e;
     plan_close(p);
+    arena_free(p->mem);
     *e = kept;
     return ok && (fresh || score(s, store, o->n_threads, stamp, S(""), e)) && publish(s, o, store, dir, a, e);
 }

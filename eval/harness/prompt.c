@@ -32,7 +32,7 @@ struct prompt_maker {
     struct chat *chat;         /* the chat template used last */
     struct arena mem;
     struct arena scratch; /* of the prompt being rendered: many times its text */
-    str *pool_keys; /* [pool.n] an example of the question's own key is the question itself */
+    str *pool_keys;       /* [pool.n] an example of the question's own key is the question itself */
     size_t n_left_out;
 };
 

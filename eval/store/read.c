@@ -147,8 +147,8 @@ static bool is_item(const struct item_index *x, size_t i, str task, str id)
 static const int64_t *look_up(struct item_index *x, str task, str id)
 {
     for (size_t i = x->by_name.n; i < x->v->n_items; i++)
-        *map_put(&x->by_name, arena_str(&x->names, item_key(x, x->v->items[i].task, x->v->items[i].id)), NULL) =
-            (int64_t)i;
+        *map_put(&x->by_name, arena_str(&x->names, item_key(x, x->v->items[i].task, x->v->items[i].id)),
+                 NULL) = (int64_t)i;
     return map_find(&x->by_name, item_key(x, task, id));
 }
 
@@ -190,12 +190,12 @@ bool store_request_of(struct store *s, str task, str model, str item, str *reque
 }
 
 /* r.task, r.model, r.item, r.request, w.text, r.prompt, u.error, SELECT_GENERATION. */
-#define SELECT_ANSWERS                                                                                       \
-    "SELECT r.task,r.model,r.item,r.request,w.text,r.prompt,u.error," SELECT_GENERATION                      \
+#define SELECT_ANSWERS                                                                                          \
+    "SELECT r.task,r.model,r.item,r.request,w.text,r.prompt,u.error," SELECT_GENERATION                         \
     " FROM requests r JOIN generations g ON g.request=r.request LEFT JOIN text_scores x ON x.request=r.request" \
-    " JOIN tasks t ON t.id=r.task JOIN models m ON m.id=r.model JOIN items i ON i.task=r.task AND i.id=r.item" \
-    " LEFT JOIN answers w ON w.task=r.task AND w.model=r.model AND w.item=r.item"                            \
-    " LEFT JOIN extract_errors u ON u.task=r.task AND u.model=r.model AND u.item=r.item"                     \
+    " JOIN tasks t ON t.id=r.task JOIN models m ON m.id=r.model JOIN items i ON i.task=r.task AND i.id=r.item"  \
+    " LEFT JOIN answers w ON w.task=r.task AND w.model=r.model AND w.item=r.item"                               \
+    " LEFT JOIN extract_errors u ON u.task=r.task AND u.model=r.model AND u.item=r.item"                        \
     " ORDER BY t.position,m.position,i.position"
 
 static bool answer_from_row(const struct store *s, sqlite3_stmt *q, enum view_parts parts, struct run_answer *out,
@@ -251,8 +251,8 @@ static bool read_scores_of_items(struct store *s, const struct run_view *v, stru
     size_t n = task < v->n_tasks ? v->tasks[task].n_items : 0;
     double *list = ARENA_NEW(a, double, n);
     bool row = false, ok = true;
-    sqlite3_stmt *q =
-        sql_prepare(s, "SELECT item,score FROM item_scores WHERE task=? AND model=? AND metric=? AND component=?", e);
+    sqlite3_stmt *q = sql_prepare(
+        s, "SELECT item,score FROM item_scores WHERE task=? AND model=? AND metric=? AND component=?", e);
 
     if (!q)
         return false;
