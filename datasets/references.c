@@ -14,6 +14,7 @@ struct list {
 
 static void add(struct list *l, const struct json *v, struct arena *a)
 {
+    v = json_single(v);
     if (json_kind(v) == JSON_OBJECT_KIND && json_kind(json_get(v, "text")) == JSON_STRING_KIND)
         v = json_get(v, "text");
     if (json_kind(v) == JSON_NULL_KIND)

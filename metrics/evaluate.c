@@ -136,6 +136,11 @@ void metric_survey_release(struct metric_survey *s)
     *s = (struct metric_survey){ 0 };
 }
 
+bool metric_check_reference(const struct metric_use *u, const struct sample *s, struct err *e)
+{
+    return !u->metric->check_reference || s->n_refs == 0 || u->metric->check_reference(&u->args, s, e);
+}
+
 /* Computes the row of one item; a missing one is zero and not valid. */
 static bool fill_row(const struct metric_use *u, const struct metric_case *c, double *row, bool *valid,
                      struct arena *scratch, struct err *e)
@@ -149,6 +154,8 @@ static bool fill_row(const struct metric_use *u, const struct metric_case *c, do
     if (!u->metric->row(c, row, scratch, e))
         return false;
     *valid = !isnan(row[0]);
+    if (!*valid && !metric_check_reference(u, c->sample, e))
+        return false;
     if (!*valid)
         memset(row, 0, u->n_stats * sizeof *row);
     return true;

@@ -98,6 +98,10 @@ struct metric {
      * (texts are valid only during the call); row() finds s->seen in c->seen. */
     bool (*survey)(const struct metric_case *c, struct metric_survey *s, struct arena *scratch, struct err *e);
 
+    /* Optional: false, with what was found and expected, if no answer can be compared with the item's references (text
+     * where a number is expected).  That is an error of the test set, and is found before a model is asked. */
+    bool (*check_reference)(const struct metric_args *args, const struct sample *s, struct err *e);
+
     /* Writes the row of one sample: stats[n_stats], zeroed before the call.
      * `scratch` is emptied after each call.  Called by several threads at once.
      * For an item that cannot be measured (an answer without a number), stats[0] is
@@ -153,6 +157,9 @@ void metric_use_close(struct metric_use *u);
 
 /* NEEDS_* of the metric under its arguments. */
 unsigned metric_needs(const struct metric_use *u);
+
+/* False if the metric cannot compare anything with the item's references; the message has no file and line prefix. */
+bool metric_check_reference(const struct metric_use *u, const struct sample *s, struct err *e);
 
 /* sacreBLEU-style signature, "bleu|nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|v:1".
  * Arguments appear as parsed: `1`, `yes` and `true` give one signature.  n_refs: number of

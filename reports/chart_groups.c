@@ -72,8 +72,11 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 {
     bool *shown = ARENA_NEW(a, bool, v->n_models + 1);
 
-    for (size_t m = 0; m < series_of(v); m++)
-        shown[m] = true;
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        const struct run_score *main = view_main_component(v, v->tasks[t].id, a);
+        for (size_t m = 0; main && m < series_of(v); m++)
+            shown[m] = shown[m] || view_find_score(v, main, v->models[m].id);
+    }
     double y = chart_legend(c, v, shown, false, 0) + 2;
     for (size_t t = 0; t < v->n_tasks; t++)
         y = paint_task(c, v, t, y, a);

@@ -9,7 +9,7 @@
 #include "reports/chart.h"
 #include "reports/view.h"
 
-enum { LEFT = 44, HEIGHT = 170, MAX_SERIES = 6, MAX_POINTS = 1500 };
+enum { LEFT = 44, HEIGHT = 170, MAX_SERIES = 6, MAX_POINTS = 1500, MIN_LENGTHS = 4 };
 
 struct point {
     size_t model;
@@ -101,12 +101,17 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 static bool has_data(const struct run_view *v, struct arena *a)
 {
     struct point *p = ARENA_NEW(a, struct point, MAX_POINTS);
-    size_t n = collect(v, p, a);
-    bool varies = false;
+    size_t n = collect(v, p, a), n_seen = 0;
+    double seen[MIN_LENGTHS]; /* a task that asks for one word has no length to speak of */
 
-    for (size_t i = 1; i < n; i++)
-        varies = varies || p[i].length != p[0].length;
-    return n > 9 && varies && view_task_kind(&v->tasks[0])->free_text;
+    for (size_t i = 0; i < n && n_seen < MIN_LENGTHS; i++) {
+        size_t k = 0;
+        while (k < n_seen && seen[k] != p[i].length)
+            k++;
+        if (k == n_seen)
+            seen[n_seen++] = p[i].length;
+    }
+    return n > 9 && n_seen == MIN_LENGTHS && view_task_kind(&v->tasks[0])->free_text;
 }
 
 static str caption(const struct run_view *v, struct arena *a)

@@ -7,7 +7,7 @@
 #include "eval/base/arena.h"
 #include "reports/chart.h"
 
-enum { ROW = 14, MAX_SERIES = 8, MIN_METRICS = 3, MAX_METRICS = 24 };
+enum { ROW = 14, MAX_SERIES = 8, MIN_METRICS = 3, MIN_MODELS = 3, MAX_METRICS = 24 };
 
 struct span {
     double worst, best; /* over the models */
@@ -43,6 +43,19 @@ static size_t drawn_columns(const struct run_view *v, const struct run_score **c
     return kept;
 }
 
+/* Sets shown[n_models] for the models with a score in any column; returns how many. */
+static size_t scored_models(const struct run_view *v, const struct run_score *columns, size_t n, bool *shown)
+{
+    size_t found = 0;
+
+    for (size_t m = 0; m < v->n_models; m++) {
+        for (size_t k = 0; k < n && !shown[m]; k++)
+            shown[m] = view_find_score(v, &columns[k], v->models[m].id) != NULL;
+        found += shown[m];
+    }
+    return found;
+}
+
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 {
     const struct run_score *columns;
@@ -50,8 +63,9 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     bool *shown = ARENA_NEW(a, bool, v->n_models + 1);
     double width = canvas_width(c), names = 20;
 
-    for (size_t m = 0; m < v->n_models && m < MAX_SERIES; m++)
-        shown[m] = true;
+    scored_models(v, columns, n, shown);
+    for (size_t m = MAX_SERIES; m < v->n_models; m++)
+        shown[m] = false;
     double y = chart_legend(c, v, shown, false, 0) + 4;
     for (size_t k = 0; k < n; k++)
         names = fmax(names, canvas_text_width(c, view_column_label(columns, n, k), CHART_FONT));
@@ -81,7 +95,10 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 static bool has_data(const struct run_view *v, struct arena *a)
 {
     const struct run_score *columns;
-    return v->n_tasks && v->n_models > 1 && drawn_columns(v, &columns, a) >= MIN_METRICS;
+    bool *shown = ARENA_NEW(a, bool, v->n_models + 1);
+    size_t n = v->n_tasks ? drawn_columns(v, &columns, a) : 0;
+
+    return n >= MIN_METRICS && scored_models(v, columns, n, shown) >= MIN_MODELS; /* of two, one is always at 0 */
 }
 
 static str caption(const struct run_view *v, struct arena *a)

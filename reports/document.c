@@ -279,7 +279,9 @@ static str keywords_of(struct page *p)
         const struct run_score *columns;
         size_t n = view_headline_components(p->v, p->v->tasks[t].id, &columns, p->a);
         for (size_t c = 0; c < n && c < 8; c++)
-            text = TEXT(STR_FMT ", " STR_FMT, STR_ARG(text), STR_ARG(columns[c].label));
+            if (str_search(TEXT(STR_FMT ", ", STR_ARG(text)), TEXT(", " STR_FMT ", ", STR_ARG(columns[c].label))) ==
+                SIZE_MAX)
+                text = TEXT(STR_FMT ", " STR_FMT, STR_ARG(text), STR_ARG(columns[c].label));
     }
     return text;
 }

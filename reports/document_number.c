@@ -107,6 +107,20 @@ static void find_references(const struct json *sections, struct map *used, struc
     }
 }
 
+/* ".", ":", ";" and "," before a blank end a clause, and so does a bracket, unless it belongs to the name of a model:
+ * "Change against Base (F16): ...". */
+static bool ends_clause(str text, size_t at)
+{
+    str rest = str_slice(text, at, text.n);
+
+    if (text.s[at] == '(') {
+        size_t end = str_search(rest, S(")"));
+        rest = str_slice(rest, end == SIZE_MAX ? rest.n : end + 1, rest.n);
+        return !str_starts(rest, S(":")) && !str_starts(rest, S(" on ")) && !str_starts(rest, S(" in "));
+    }
+    return strchr(".:;,", text.s[at]) && (rest.n == 1 || rest.s[1] == ' ');
+}
+
 /* The subject of a table or figure: the first clause of its caption, without the name of the task. */
 static str subject_of(str caption, struct arena *a)
 {
@@ -114,8 +128,7 @@ static str subject_of(str caption, struct arena *a)
 
     if (start != SIZE_MAX)
         caption = str_slice(caption, start + 2, caption.n);
-    while (end < caption.n && !(strchr(".:;,(", caption.s[end]) &&
-                                (end + 1 == caption.n || caption.s[end] == '(' || caption.s[end + 1] == ' ')))
+    while (end < caption.n && !ends_clause(caption, end))
         end++;
     caption = str_slice(caption, 0, end);
     size_t task = str_search(caption, S(" on task "));

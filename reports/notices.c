@@ -6,6 +6,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/task_kind.h"
 #include "eval/store/store.h"
 #include "reports/view.h"
 
@@ -54,8 +55,20 @@ static void part_of_data(struct notices *k, size_t task)
 
 /* Answers to one task by one model. */
 struct counts {
-    size_t answered, truncated, unread;
+    size_t answered, truncated, unread, empty, thoughts;
 };
+
+/* Empty answers and thoughts are scored as they are, which is seldom what was meant. */
+static void count_text(const struct run_view *v, const struct run_answer *answer, struct counts *c)
+{
+    const struct task_kind *kind = task_kind_find(v->tasks[answer->task].kind);
+    str text = str_trim(answer->gen.text);
+
+    if (!kind || kind->choices || kind->whole_text || answer->gen.extract_error.n)
+        return;
+    c->empty += text.n == 0;
+    c->thoughts += str_starts(text, S("<think>"));
+}
 
 static void count_answers(const struct run_view *v, struct counts *out)
 {
@@ -67,6 +80,7 @@ static void count_answers(const struct run_view *v, struct counts *out)
         c->answered++;
         c->truncated += answer->gen.finish == FINISH_LENGTH;
         c->unread += answer->gen.extract_error.n > 0;
+        count_text(v, answer, c);
     }
 }
 
@@ -80,6 +94,13 @@ static void odd_answers(struct notices *k, size_t task, size_t model, const stru
     if (c->unread)
         add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " could not be extracted.", STR_ARG(prefix), c->unread,
                     c->answered, STR_ARG(label)));
+    if (c->empty)
+        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " are empty.", STR_ARG(prefix), c->empty, c->answered,
+                    STR_ARG(label)));
+    if (c->thoughts)
+        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " begin with <think>, and the thoughts are scored with the"
+                            " answer; <extract regex=...> reads what follows them.",
+                    STR_ARG(prefix), c->thoughts, c->answered, STR_ARG(label)));
 }
 
 size_t notices_list(const struct run_view *v, str **out, struct arena *a)

@@ -23,38 +23,40 @@ static void end_list(struct page *p, struct json *list)
         json_free(list);
 }
 
-static const struct run_score *score_of(const struct run_view *v, const struct run_comparison *c)
-{
-    for (size_t i = 0; i < v->n_scores; i++)
-        if (str_equal(v->scores[i].task, c->task) && str_equal(v->scores[i].model, c->model) &&
-            str_equal(v->scores[i].metric, c->metric) && str_equal(v->scores[i].component, c->component))
-            return &v->scores[i];
-    return NULL;
-}
-
-/* The significant comparison with the largest standardized difference. */
+/* The largest standardized difference among those that the tables mark as significant. */
 static void largest_effect(struct page *p, struct json *list)
 {
     const struct run_view *v = p->v;
     const struct run_comparison *best = NULL;
+    const struct run_score *column = NULL;
 
-    for (size_t i = 0; i < v->n_comparisons; i++) {
-        const struct run_comparison *c = &v->comparisons[i];
-        if (c->significant && isfinite(c->effect_size) && (!best || fabs(c->effect_size) > fabs(best->effect_size)))
-            best = c;
+    for (size_t i = 0; i < v->n_scores; i++) {
+        const struct run_score *s = &v->scores[i];
+        const struct run_comparison *c = s->is_headline ? view_find_comparison(v, s, s->model) : NULL;
+        if (!c || !*view_significance_mark(s, c) || !isfinite(c->effect_size) ||
+            (best && fabs(c->effect_size) <= fabs(best->effect_size)))
+            continue;
+        best = c;
+        column = s;
     }
-    const struct run_score *s = best ? score_of(v, best) : NULL;
-    if (!s) {
+    if (!best) {
         if (v->n_comparisons)
             push(p, list, S("No difference is significant after correction."));
         return;
     }
     push(p, list,
          TEXT("The largest effect is that of " STR_FMT " on " STR_FMT ": " STR_FMT " against " STR_FMT
-              " (Cohen's d %.2f, n = %zu).",
-              STR_ARG(view_model_name(v, best->model, p->a)), STR_ARG(s->label),
-              STR_ARG(format_number(best->score, s->decimals, p->a)),
-              STR_ARG(format_number(best->base_score, s->decimals, p->a)), best->effect_size, best->n));
+              " (Cohen's d " STR_FMT ", n = %zu).",
+              STR_ARG(view_model_name(v, best->model, p->a)), STR_ARG(column->label),
+              STR_ARG(format_number(best->score, column->decimals, p->a)),
+              STR_ARG(format_number(best->base_score, column->decimals, p->a)),
+              STR_ARG(format_number(best->effect_size, 2, p->a)), best->n));
+}
+
+/* "none of 9 metrics", "2 of 9 metrics" */
+static str of_metrics(struct page *p, size_t n, size_t all)
+{
+    return n ? TEXT("%zu of %zu metrics", n, all) : TEXT("none of %zu metrics", all);
 }
 
 /* Counts the metrics in which the model is better than the base. */
@@ -64,11 +66,12 @@ static void agreement(struct page *p, size_t task, size_t model, struct json *li
     const struct run_score *columns;
     size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a), compared = 0, better = 0, worse = 0,
            sure = 0;
+    str base = view_task_base(v, v->tasks[task].id);
 
     for (size_t c = 0; c < n; c++) {
         const struct run_comparison *k = view_find_comparison(v, &columns[c], v->models[model].id);
         double d = k ? (columns[c].higher_is_better ? k->difference : -k->difference) : NAN;
-        compared += k != NULL;
+        compared += k && k->n > 0;
         better += d > 0;
         worse += d < 0;
         sure += d > 0 && k->significant;
@@ -76,11 +79,14 @@ static void agreement(struct page *p, size_t task, size_t model, struct json *li
     if (compared < 2)
         return;
     push(p, list,
-         TEXT(STR_FMT STR_FMT " is better than " STR_FMT
-                              " in %zu of %zu metrics, significantly in %zu, and worse in %zu.",
+         TEXT(STR_FMT STR_FMT " is better than " STR_FMT " in " STR_FMT "%s, and worse in %s.",
               STR_ARG(v->n_tasks > 1 ? TEXT("Task " STR_FMT ": ", STR_ARG(v->tasks[task].id)) : S("")),
-              STR_ARG(view_model_name(v, v->models[model].id, p->a)), STR_ARG(view_model_name(v, v->base, p->a)),
-              better, compared, sure, worse));
+              STR_ARG(view_model_name(v, v->models[model].id, p->a)), STR_ARG(view_model_name(v, base, p->a)),
+              STR_ARG(of_metrics(p, better, compared)),
+              !better ? ""
+              : sure  ? TEXT(", significantly in %zu", sure).s
+                      : ", significantly in none",
+              worse ? TEXT("%zu", worse).s : "none"));
 }
 
 static double share(const struct run_view *v, size_t task, str model, size_t category)
@@ -93,7 +99,20 @@ static double share(const struct run_view *v, size_t task, str model, size_t cat
              : NAN;
 }
 
-/* A better main metric with more errors of a category, or the reverse. */
+/* "has a better ROUGE-L than Base", or without significance "does not differ significantly from Base in ROUGE-L" */
+static str main_result(struct page *p, const struct run_score *main, const struct run_comparison *k, bool gained)
+{
+    const struct run_view *v = p->v;
+    str model = view_model_name(v, k->model, p->a), base = view_model_name(v, k->base, p->a);
+
+    return *view_significance_mark(main, k)
+               ? TEXT(STR_FMT " has a %s " STR_FMT " than " STR_FMT, STR_ARG(model), gained ? "better" : "worse",
+                      STR_ARG(main->label), STR_ARG(base))
+               : TEXT(STR_FMT " does not differ significantly from " STR_FMT " in " STR_FMT, STR_ARG(model),
+                      STR_ARG(base), STR_ARG(main->label));
+}
+
+/* A better main metric with more errors of a category, or the reverse; or an equal one with other errors. */
 static void trade_offs(struct page *p, size_t task, size_t model, struct json *list)
 {
     const struct run_view *v = p->v;
@@ -101,19 +120,18 @@ static void trade_offs(struct page *p, size_t task, size_t model, struct json *l
     const struct run_comparison *k = main ? view_find_comparison(v, main, v->models[model].id) : NULL;
     size_t found = 0;
 
-    if (!k || !view_task_is_judged(v, v->tasks[task].id))
+    if (!k || k->n == 0 || !view_task_is_judged(v, v->tasks[task].id))
         return;
+    bool sure = *view_significance_mark(main, k) != 0;
     bool gained = main->higher_is_better ? k->difference > 0 : k->difference < 0;
     for (size_t c = 0; c < v->n_categories && found < MAX_TRADE_OFFS; c++) {
         double now = share(v, task, k->model, c), before = share(v, task, k->base, c);
-        if (!(fabs(now - before) >= LARGE_SHIFT) || (now > before) != gained)
+        if (!(fabs(now - before) >= LARGE_SHIFT) || (sure && (now > before) != gained))
             continue;
         found++;
         push(p, list,
-             TEXT(STR_FMT " has a %s " STR_FMT " than " STR_FMT ", but %.0f" THIN
-                          "%% of its answers are labelled " STR_FMT " against %.0f" THIN "%%.",
-                  STR_ARG(view_model_name(v, k->model, p->a)), gained ? "better" : "worse", STR_ARG(main->label),
-                  STR_ARG(view_model_name(v, k->base, p->a)), now,
+             TEXT(STR_FMT ", but %.0f" THIN "%% of its answers are labelled " STR_FMT " against %.0f" THIN "%%.",
+                  STR_ARG(main_result(p, main, k, gained)), now,
                   STR_ARG(v->categories[c].label.n ? v->categories[c].label : v->categories[c].name), before));
     }
 }
@@ -133,6 +151,37 @@ void page_discussion(struct page *p)
 }
 
 /* --- limitations ------------------------------------------------------------------ */
+
+/* Scores that a pair of models has in common for less than half of the items. */
+static void compared_on_few(struct page *p, size_t task, struct json *list)
+{
+    const struct run_view *v = p->v;
+    const struct run_score *columns;
+    size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a), n_few = 0, min = SIZE_MAX, max = 0;
+    str first = S("");
+
+    for (size_t c = 0; c < n; c++) {
+        size_t fewest = SIZE_MAX;
+        for (size_t m = 0; m < v->n_models; m++) {
+            const struct run_comparison *k = view_find_comparison(v, &columns[c], v->models[m].id);
+            fewest = k && k->n < fewest ? k->n : fewest;
+        }
+        if (fewest == SIZE_MAX || 2 * fewest >= v->tasks[task].n_items)
+            continue;
+        first = n_few++ ? first : view_column_label(columns, n, c);
+        min = fewest < min ? fewest : min;
+        max = fewest > max ? fewest : max;
+    }
+    if (n_few)
+        push(p, list,
+             TEXT("Task " STR_FMT ": " STR_FMT "%s compared on as few as %s of %zu items, those for which both models "
+                  "have a score; their differences say little about the rest.",
+                  STR_ARG(v->tasks[task].id), STR_ARG(first),
+                  n_few == 1   ? " is"
+                  : n_few == 2 ? " and another score are"
+                               : TEXT(" and %zu other scores are", n_few - 1).s,
+                  min == max ? TEXT("%zu", min).s : TEXT("%zu to %zu", min, max).s, v->tasks[task].n_items));
+}
 
 static void limits_of_task(struct page *p, size_t task, struct json *list)
 {
@@ -163,6 +212,7 @@ static void limits_of_task(struct page *p, size_t task, struct json *list)
              TEXT("Task " STR_FMT ": %zu of %zu answers were cut at the token limit, which lowers "
                   "recall.",
                   STR_ARG(t->id), cut, answers));
+    compared_on_few(p, task, list);
     if (!v->finished.n)
         push(p, list, S("The run is not finished."));
 }

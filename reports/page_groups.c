@@ -26,13 +26,15 @@ static void groups_by_group(struct page *p, struct table *t, size_t task, const 
 
     table_add_column(t, S("Group"), COLUMN_TEXT);
     for (size_t m = 0; m < v->n_models; m++)
-        table_add_column(t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
+        if (view_task_asks(v, v->tasks[task].id, v->models[m].id))
+            table_add_column(t, view_model_name(v, v->models[m].id, p->a), COLUMN_NUMBER);
     table_add_column(t, S("n"), COLUMN_NUMBER);
     for (size_t g = 0; g < n; g++) {
         table_row(t, false);
         table_cell(t, group_name(p, &groups[g]));
         for (size_t m = 0; m < v->n_models; m++)
-            group_cell(p, t, task, main, m, groups[g].name);
+            if (view_task_asks(v, v->tasks[task].id, v->models[m].id))
+                group_cell(p, t, task, main, m, groups[g].name);
         table_cell(t, format_count(groups[g].n, p->a));
     }
 }

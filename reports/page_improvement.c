@@ -27,9 +27,11 @@ static void row(struct page *p, struct table *t, const struct run_score *column,
     table_row(t, label.n > 0);
     table_cell(t, label);
     table_cell(t, view_model_name(p->v, c->model, p->a));
-    table_cell(t, TEXT(STR_FMT " \xE2\x86\x92 " STR_FMT, STR_ARG(format_number(c->base_score, column->decimals, p->a)),
-                       STR_ARG(format_number(c->score, column->decimals, p->a))));
-    table_cell_marked(t, per_cent(p, c->relative), false, mark);
+    table_cell(t, c->n == 0 ? NO_NUMBER
+                            : TEXT(STR_FMT " \xE2\x86\x92 " STR_FMT,
+                                   STR_ARG(format_number(c->base_score, column->decimals, p->a)),
+                                   STR_ARG(format_number(c->score, column->decimals, p->a))));
+    table_cell_marked(t, per_cent(p, c->relative), false, isfinite(c->relative) ? mark : "");
     table_cell(t, per_cent_interval(p, c->relative_low, c->relative_high));
     table_cell(t, format_p(c->p_adjusted, p->a));
     table_cell(t, format_count(c->n, p->a));
@@ -73,7 +75,8 @@ void page_improvement(struct page *p, size_t task)
     table_end(&t, TEXT("Change against " STR_FMT STR_FMT
                        ": the scores on the n items that both answered, the difference in per cent of the base's score "
                        "with its bootstrap interval, and the corrected p of the difference%s. Arrows show the better "
-                       "direction; * better, \xE2\x80\xA0 worse; an en dash: the base's score is 0.",
+                       "direction; * better, \xE2\x80\xA0 worse; an en dash: the base's score is 0, "
+                       "in the interval's column that of a resample.",
                        STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(on),
                        only_main ? " (the main metric only)" : ""));
 }

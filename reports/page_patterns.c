@@ -52,6 +52,13 @@ static const struct run_finding *trend_of(const struct run_view *v, size_t task,
     return NULL;
 }
 
+/* "<= 19" with a sign, "machine_learning" in words. */
+static str bin_name(struct page *p, str bin)
+{
+    return str_starts(bin, S("<= ")) ? TEXT("\xE2\x89\xA4 " STR_FMT, STR_ARG(str_slice(bin, 3, bin.n)))
+                                     : format_name(bin, p->a);
+}
+
 static void rates(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
@@ -64,7 +71,7 @@ static void rates(struct page *p, size_t task)
     table_add_column(&t, S("With errors"), COLUMN_NUMBER);
     table_add_column(&t, S("Answers"), COLUMN_NUMBER);
     table_add_column(&t, S("Share"), COLUMN_NUMBER);
-    table_add_column(&t, S("95 % interval"), COLUMN_NUMBER);
+    table_add_column(&t, S("95" THIN "% interval"), COLUMN_NUMBER);
     table_add_column(&t, S("p"), COLUMN_NUMBER);
     t.grouped = true;
     for (size_t i = 0; i < v->n_findings; i++) {
@@ -75,8 +82,8 @@ static void rates(struct page *p, size_t task)
         const struct run_finding *trend = opens ? trend_of(v, task, f) : NULL;
         table_row(&t, opens && model.n);
         table_cell(&t, str_equal(f->model, model) ? S("") : view_model_name(v, f->model, p->a));
-        table_cell(&t, opens ? f->field : S(""));
-        table_cell(&t, f->bin);
+        table_cell(&t, opens ? format_name(f->field, p->a) : S(""));
+        table_cell(&t, bin_name(p, f->bin));
         table_cell(&t, format_count(f->hits, p->a));
         table_cell(&t, format_count(f->n, p->a));
         table_cell(&t, percent(f->estimate, p));

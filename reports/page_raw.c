@@ -12,6 +12,8 @@
 #include "eval/base/map.h"
 #include "reports/page.h"
 
+enum { PROMPT_BYTES = 4000 };
+
 static const char schema[] = "assay-report/1";
 
 static void set_text(struct json *o, const char *key, str text)
@@ -402,6 +404,23 @@ static void wordings(struct page *p, const struct json *list)
     }
 }
 
+/* The first prompt of a task as a model got it: with its system message, its examples and the chat template. */
+static void rendered_prompt(struct page *p, size_t task)
+{
+    const struct run_view *v = p->v;
+
+    for (size_t i = 0; i < v->n_answers; i++) {
+        const struct run_answer *x = &v->answers[i];
+        if (x->task != task || !x->prompt.n)
+            continue;
+        page_paragraph(p, TEXT("The prompt of item " STR_FMT ", as it was sent to " STR_FMT "%s:",
+                               STR_ARG(v->items[x->item].id), STR_ARG(view_model_name(v, v->models[x->model].id, p->a)),
+                               x->prompt.n > PROMPT_BYTES ? " (its beginning)" : ""));
+        page_code(p, utf8_truncate(x->prompt, PROMPT_BYTES));
+        return;
+    }
+}
+
 void page_prompts(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
@@ -412,6 +431,7 @@ void page_prompts(struct page *p)
             wordings(p, list);
         else
             page_code(p, p->v->tasks[t].prompt);
+        rendered_prompt(p, t);
         json_free(settings);
     }
 }
@@ -517,8 +537,8 @@ void page_environment(struct page *p)
     version_facts(p, rows);
     fact(rows, "started, finished",
          TEXT(STR_FMT ", " STR_FMT "%s" STR_FMT, STR_ARG(v->started), STR_ARG(v->finished),
-              isfinite(v->seconds) ? "; answering " : "",
-              STR_ARG(isfinite(v->seconds) ? TEXT("%.0f s, %.0f tokens/s", v->seconds, v->tokens_per_second) : S(""))));
+              v->seconds >= 1 ? "; answering " : "",
+              STR_ARG(v->seconds >= 1 ? TEXT("%.0f s, %.0f tokens/s", v->seconds, v->tokens_per_second) : S(""))));
     for (size_t i = 0; p->text && i < p->text->n_sources; i++)
         if (p->text->sources[i].url.n)
             fact(rows, TEXT("data of " STR_FMT, STR_ARG(p->text->sources[i].task)).s, p->text->sources[i].url);

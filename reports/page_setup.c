@@ -11,7 +11,7 @@
 #include "reports/page.h"
 #include "reports/view.h"
 
-enum { MAX_TESTS = 4 };
+enum { MAX_TESTS = 4, COMMIT_DIGITS = 12 };
 
 static str info_text(struct page *p, const struct run_model *m, const char *key)
 {
@@ -50,6 +50,9 @@ static str source_of(struct page *p, const struct run_model *m)
         return TEXT("answers recorded by " STR_FMT, STR_ARG(info_text(p, m, "recorded_by")));
     if (view_is_replayed(m))
         return TEXT("replayed from " STR_FMT, STR_ARG(path_base(path)));
+    str commit = json_as_string(json_get(m->info, m->adapter.n ? "adapter_commit" : "commit"));
+    if (commit.n)
+        return TEXT(STR_FMT " at commit " STR_FMT, STR_ARG(path), STR_ARG(str_slice(commit, 0, COMMIT_DIGITS)));
     return path.n ? path_base(path) : m->backend;
 }
 
@@ -165,6 +168,8 @@ static str how_answered(struct page *p, const struct run_task *t, const struct j
     else if (shots > 0)
         text = TEXT(STR_FMT "Each prompt holds %lld solved example%s. ", STR_ARG(text), (long long)shots,
                     shots == 1 ? "" : "s");
+    if (str_is(json_as_string(json_get(settings, "chat")), "none"))
+        text = TEXT(STR_FMT "The prompts are plain text, without a chat template. ", STR_ARG(text));
     if (replayed)
         text = TEXT(STR_FMT "%s answers were replayed from a file; how they were decoded is not known. ", STR_ARG(text),
                     replayed == p->v->n_models ? "The" : "Some");
@@ -245,6 +250,18 @@ static void data_table(struct page *p)
     table_end(&t, S("Test data: mean number of words, with the smallest and the largest in brackets."));
 }
 
+/* "No input repeats", "1 input repeats", "4 inputs repeat" */
+static str inputs(struct page *p, int64_t n, const char *one, const char *many)
+{
+    return n == 0 ? TEXT("No input %s", one)
+                  : TEXT("%lld input%s %s", (long long)n, n == 1 ? "" : "s", n == 1 ? one : many);
+}
+
+static str near_inputs(struct page *p, int64_t n)
+{
+    return n == 0 ? S("none nearly does") : TEXT("%lld nearly %s", (long long)n, n == 1 ? "does" : "do");
+}
+
 /* Inputs that occur again in the test set, or in the training data. */
 static str overlap_sentence(struct page *p, const struct json *settings)
 {
@@ -253,14 +270,13 @@ static str overlap_sentence(struct page *p, const struct json *settings)
     str text = S("");
 
     if (equal || near)
-        text = TEXT("%lld inputs repeat another one of the test set and %lld nearly do. ", (long long)equal,
-                    (long long)near);
+        text = TEXT(STR_FMT " another one of the test set and " STR_FMT ". ",
+                    STR_ARG(inputs(p, equal, "repeats", "repeat")), STR_ARG(near_inputs(p, near)));
     if (train)
-        text = TEXT(STR_FMT "%lld inputs also occur in the training data " STR_FMT
-                            ", and %lld nearly do (13-gram overlap). ",
-                    STR_ARG(text), (long long)json_int(json_get(train, "equal")),
+        text = TEXT(STR_FMT STR_FMT " in the training data " STR_FMT ", and " STR_FMT " (13-gram overlap). ",
+                    STR_ARG(text), STR_ARG(inputs(p, json_int(json_get(train, "equal")), "also occurs", "also occur")),
                     STR_ARG(path_base(json_as_string(json_get(settings, "train")))),
-                    (long long)json_int(json_get(train, "near")));
+                    STR_ARG(near_inputs(p, json_int(json_get(train, "near")))));
     return text;
 }
 
@@ -336,14 +352,14 @@ static void tests_paragraph(struct page *p)
         power_sentence(p, &v->tasks[t]);
 }
 
-/* Which tokens end an answer and whose chat template wrote the prompts; empty for models that are not run here. */
+/* Which tokens end an answer and whose chat template wrote the prompts; empty if neither is known. */
 static str tokens_statement(struct page *p, const struct run_model *m)
 {
     str ends = json_as_string(json_get(m->info, "end_tokens")), bos = json_as_string(json_get(m->info, "bos_token"));
     str chat = json_as_string(json_get(m->info, "chat_template"));
 
-    if (!json_get(m->info, "end_tokens"))
-        return S("");
+    if (!json_get(m->info, "end_tokens")) /* not run here */
+        return chat.n ? TEXT("chat template: " STR_FMT, STR_ARG(chat)) : S("");
     return TEXT("answers end at " STR_FMT "; beginning token: " STR_FMT "; chat template: " STR_FMT,
                 STR_ARG(ends.n ? ends : S("no token")), STR_ARG(bos.n ? bos : S("none")), STR_ARG(chat));
 }

@@ -170,6 +170,9 @@ void page_summary(struct page *p)
 
     for (size_t t = 0; t < v->n_tasks; t++)
         summary_of_task(p, t);
+    if (view_has_short_names(v))
+        page_paragraph(p, TEXT("M1, M2, \xE2\x80\xA6 are the models of " STR_FMT ", whose names are long.",
+                               STR_ARG(page_reference(p, "table", S("models")))));
     failures(p);
     for (size_t m = 0; m < v->n_models; m++)
         if (isfinite(page_cost_usd(v, m))) {

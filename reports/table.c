@@ -30,6 +30,7 @@ struct table_column {
     enum column kind;
     double natural; /* widest cell, in points */
     double longest_word;
+    bool has_value; /* a cell that is neither empty nor a dash */
 };
 
 /* Width of a character in 8 pt Computer Modern, slightly overestimated. */
@@ -111,6 +112,7 @@ void table_cell_marked(struct table *t, str text, bool bold, const char *mark)
     json_set(cell, "bold", json_new_bool(bold));
     json_set(cell, "mark", json_new_string(str_from(mark)));
     json_push(t->cells, cell);
+    column->has_value = column->has_value || (text.n && !str_equal(text, NO_NUMBER));
     column->natural = fmax(column->natural, table_text_points(text) * (bold ? 1.15 : 1));
     column->longest_word = fmax(column->longest_word, longest_word(text));
     VEC_PUSH(t->texts, t->n_texts, t->cap_texts) = (struct table_cell){ text, t->column++ };
@@ -123,13 +125,29 @@ void table_cell(struct table *t, str text)
 
 /* --- layout ------------------------------------------------------------------ */
 
+/* The next word of a heading, with a last word of one or two characters: "epoch 3" stays together. */
+static bool next_head_word(str *rest, str *word)
+{
+    str all = *rest, last;
+
+    if (!str_split_next(rest, ' ', word))
+        return false;
+    last = *rest;
+    if (last.n && last.n <= 2 && !memchr(last.s, ' ', last.n)) {
+        *word = all;
+        *rest = S("");
+        rest->s = NULL;
+    }
+    return true;
+}
+
 /* The heading in lines that fit the column; returns the widest line. */
 static double head_lines(const struct table_column *c, struct json *lines, struct arena *a)
 {
     double room = fmax(c->natural, HEAD), widest = 0;
     str rest = c->label, word, line = S("");
 
-    while (str_split_next(&rest, ' ', &word)) {
+    while (next_head_word(&rest, &word)) {
         str longer = line.n ? arena_printf(a, STR_FMT " " STR_FMT, STR_ARG(line), STR_ARG(word)) : word;
         if (line.n && table_text_points(longer) > room) {
             json_push(lines, json_new_string(line));
@@ -263,11 +281,61 @@ static struct json *lay_out(const struct table *t, double room, double line, dou
     return layout_json(t, &l, heads, panels);
 }
 
+/* --- columns without a value ----------------------------------------------------- */
+
+static bool is_kept(const struct table *t, size_t c)
+{
+    return c < t->n_keys || t->columns[c].has_value;
+}
+
+static void drop_cells(struct table *t)
+{
+    for (size_t r = 0; r < json_length(t->rows); r++) {
+        struct json *row = json_edit_at(t->rows, r), *kept = json_new_array();
+        const struct json *cells = json_get(row, "cells");
+        for (size_t c = 0; c < json_length(cells); c++)
+            if (is_kept(t, c))
+                json_push(kept, json_clone(json_at(cells, c)));
+        json_set(row, "cells", kept);
+    }
+}
+
+/* Leaves out columns in which every cell is a dash or empty; the caption then names them.  A table in which no column
+ * has a value stays as it is. */
+static str drop_empty_columns(struct table *t, str caption)
+{
+    size_t place[MAX_COLUMNS], n = 0, kept = 0;
+    str names = S("");
+
+    for (size_t c = 0; c < t->n_columns; c++)
+        if (!is_kept(t, c))
+            names = arena_printf(t->a, STR_FMT "%s" STR_FMT, STR_ARG(names), names.n ? ", " : "",
+                                 STR_ARG(t->columns[c].label));
+        else
+            kept++;
+    if (!names.n || t->n_rows == 0 || kept <= t->n_keys)
+        return caption;
+    drop_cells(t);
+    for (size_t c = 0; c < t->n_columns; c++)
+        place[c] = is_kept(t, c) ? n++ : SIZE_MAX;
+    size_t texts = 0;
+    for (size_t i = 0; i < t->n_texts; i++)
+        if (place[t->texts[i].column] != SIZE_MAX)
+            t->texts[texts++] = (struct table_cell){ t->texts[i].text, place[t->texts[i].column] };
+    for (size_t c = 0; c < t->n_columns; c++)
+        if (place[c] != SIZE_MAX)
+            t->columns[place[c]] = t->columns[c];
+    t->n_texts = texts;
+    t->n_columns = n;
+    return arena_printf(t->a, STR_FMT " Without a value in any row: " STR_FMT ".", STR_ARG(caption), STR_ARG(names));
+}
+
 void table_end(struct table *t, str caption)
 {
     struct json *columns = json_new_array();
     double lines, narrow_lines;
 
+    caption = drop_empty_columns(t, caption);
     for (size_t c = 0; c < t->n_columns; c++) {
         struct json *column = json_new_object();
         json_set(column, "label", json_new_string(t->columns[c].label));

@@ -28,17 +28,17 @@ struct backend_message {
 /* A model of the suite; members that do not apply to the backend are empty or 0. */
 struct backend_model {
     str id;
-    str path;               /* checkpoint or replay file; resolved */
-    str adapter;            /* resolved; empty = none */
-    double scale;           /* factor on the adapter */
-    str commit;             /* commit of a hub model; empty = a local model */
-    str quantize;           /* empty = as stored */
-    str kv_cache;           /* "q8" = 8 bits */
-    str url, name, key_env; /* of a server */
-    str key_file;           /* file with the key, instead of key_env; resolved */
-    str command;            /* of backend process */
-    int concurrency;        /* max requests in flight to it */
-    str request;            /* JSON object of members for each request to a server; null removes one */
+    str path;                   /* checkpoint or replay file; resolved */
+    str adapter;                /* resolved; empty = none */
+    double scale;               /* factor on the adapter */
+    str commit, adapter_commit; /* of models of the hub; empty = files of the user */
+    str quantize;               /* empty = as stored */
+    str kv_cache;               /* "q8" = 8 bits */
+    str url, name, key_env;     /* of a server */
+    str key_file;               /* file with the key, instead of key_env; resolved */
+    str command;                /* of backend process */
+    int concurrency;            /* max requests in flight to it */
+    str request;                /* JSON object of members for each request to a server; null removes one */
     double requests_per_minute, tokens_per_minute; /* of a server; 0 = no limit */
 };
 

@@ -20,6 +20,7 @@
 #include "eval/backends/http.h"
 #include "eval/backends/redact.h"
 #include "eval/backends/server_key.h"
+#include "eval/backends/server_urls.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/hash.h"
@@ -31,7 +32,7 @@ enum { RETRIES = 4, CONCURRENCY = 8, SAME_ERRORS = 20, MAX_REPLIES = 64, QUOTED_
 /* A request in flight; its number is the tag of the HTTP request. */
 struct asked {
     struct backend_request q;
-    bool adapted;     /* sent again with another member name */
+    unsigned flags;   /* of the dialect, when it was last sent */
     size_t next_free; /* of a free slot: the next one + 1; 0 = none */
 };
 
@@ -39,16 +40,18 @@ struct chat_server {
     const struct chat_dialect *dialect;
     struct arena a, replies; /* replies: of the last poll */
     const struct backend_model *models;
-    const char **urls;      /* [n models] */
+    const char ***urls; /* [n models][n_servers] */
+    size_t n_servers;
     struct json **requests; /* [n models] members of the suite's <request>; NULL = none */
     size_t n_models;
-    str key;         /* empty = none */
-    str warnings[2]; /* about the key's file; about replies without usage; empty = none */
-    size_t n_without_usage;
+    str key; /* empty = none */
+    str key_warning;
+    size_t n_without_usage, n_lacking;
+    const char *lack; /* the first */
     struct http *http;
     struct asked *asked;
     size_t n_asked, cap_asked, first_free; /* first_free: the first free slot + 1; 0 = none */
-    unsigned flags;                        /* of the dialect */
+    unsigned *flags;                       /* [n models] of the dialect */
     long error_class;
     int n_same_errors;
     str first_error; /* of this class */
@@ -62,14 +65,9 @@ str chat_server_model_name(const struct chat_server *s, const struct backend_req
     return s->models[q->model].name;
 }
 
-unsigned *chat_server_flags(struct chat_server *s)
+unsigned chat_server_flags(const struct chat_server *s, const struct backend_request *q)
 {
-    return &s->flags;
-}
-
-unsigned chat_server_get_flags(const struct chat_server *s)
-{
-    return s->flags;
+    return s->flags[q->model];
 }
 
 size_t chat_message_count(const struct backend_request *q)
@@ -111,39 +109,16 @@ static double wait_seconds(const char *variable, double usual)
     return text && str_to_double(str_from(text), &ms) && ms >= 0 && ms <= 120000 ? ms / 1000 : usual;
 }
 
-/* The dialect's path with the model's name, percent-encoded, in place of {name}. */
-static str path_of(struct chat_server *s, str name)
-{
-    str path = str_from(s->dialect->path), mark = S("{name}");
-    size_t at = str_search(path, mark);
-    struct strbuf b = { 0 };
-
-    if (at == SIZE_MAX)
-        return path;
-    strbuf_add(&b, str_slice(path, 0, at));
-    for (size_t i = 0; i < name.n; i++) {
-        unsigned char c = (unsigned char)name.s[i];
-        bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || strchr("-._~", c);
-        strbuf_printf(&b, plain && c ? "%c" : "%%%02X", c);
-    }
-    strbuf_add(&b, str_slice(path, at + mark.n, path.n));
-    str out = arena_str(&s->a, strbuf_str(&b));
-    strbuf_release(&b);
-    return out;
-}
-
 static bool open_model(struct chat_server *s, const struct backend_model *m, size_t i, struct err *e)
 {
-    struct strbuf url = { 0 };
     str base = m->url.n || !s->dialect->default_url ? m->url : str_from(s->dialect->default_url);
 
     if (!m->name.n)
         return err_set(e, ERR_PARSE, "no name (expected name=\"...\" as the server knows the model)");
-    bool ok = http_join_url(base, path_of(s, m->name), &url, e);
-    s->urls[i] = arena_str(&s->a, strbuf_str(&url)).s;
-    strbuf_release(&url);
-    if (!ok || !m->request.n)
-        return ok;
+    if (!server_urls_make(base, str_from(s->dialect->path), m->name, &s->urls[i], &s->n_servers, &s->a, e))
+        return false;
+    if (!m->request.n)
+        return true;
     s->requests[i] = json_parse(m->request, e);
     if (!s->requests[i])
         return err_wrap(e, "request");
@@ -151,6 +126,7 @@ static bool open_model(struct chat_server *s, const struct backend_model *m, siz
            err_set(e, ERR_PARSE, "request: %s (expected an object)", json_kind_name(s->requests[i]));
 }
 
+static const char *prepare(void *user, size_t slot, size_t server, struct strbuf *body);
 static enum http_verdict judge(void *user, const struct http_reply *r, enum http_verdict usual);
 
 static bool open_http(struct chat_server *s, const struct backend_options *options, struct err *e)
@@ -163,14 +139,17 @@ static bool open_http(struct chat_server *s, const struct backend_options *optio
         headers[n++] = s->dialect->header;
     if (s->key.n)
         headers[n++] = arena_printf(&s->a, "%s" STR_FMT, s->dialect->key_header, STR_ARG(s->key)).s;
-    struct http_settings settings = { .concurrency = m->concurrency > 0 ? m->concurrency : CONCURRENCY,
-                                      .retries = RETRIES,
-                                      .backoff_seconds = wait_seconds("ASSAY_HTTP_BACKOFF_MS", 1),
+    struct flow_settings flow = { .n_servers = s->n_servers,
+                                  .concurrency = m->concurrency > 0 ? m->concurrency : CONCURRENCY,
+                                  .retries = RETRIES,
+                                  .backoff_seconds = wait_seconds("ASSAY_HTTP_BACKOFF_MS", 1),
+                                  .seed = options->seed,
+                                  .requests_per_minute = m->requests_per_minute,
+                                  .tokens_per_minute = m->tokens_per_minute };
+    struct http_settings settings = { .flow = flow,
                                       .silent_seconds = wait_seconds("ASSAY_HTTP_SILENT_MS", SILENT_SECONDS),
-                                      .seed = options->seed,
-                                      .requests_per_minute = m->requests_per_minute,
-                                      .tokens_per_minute = m->tokens_per_minute,
                                       .headers = headers,
+                                      .prepare = prepare,
                                       .judge = judge,
                                       .user = s };
     s->http = http_new(&settings, e);
@@ -186,11 +165,12 @@ bool chat_server_open(const struct chat_dialect *d, const struct backend_model *
     s->dialect = d;
     s->models = models;
     s->n_models = n;
-    s->urls = ARENA_NEW(&s->a, const char *, n);
+    s->urls = ARENA_NEW(&s->a, const char **, n);
+    s->flags = ARENA_NEW(&s->a, unsigned, n);
     s->requests = ARENA_NEW(&s->a, struct json *, n);
     for (size_t i = 0; ok && i < n; i++)
         ok = open_model(s, &models[i], i, e) || err_wrap(e, "model " STR_FMT, STR_ARG(models[i].id));
-    ok = ok && (server_key_read(&models[0], &s->a, &s->key, &s->warnings[0], e) ||
+    ok = ok && (server_key_read(&models[0], &s->a, &s->key, &s->key_warning, e) ||
                 err_wrap(e, "model " STR_FMT, STR_ARG(models[0].id)));
     ok = ok && open_http(s, options, e);
     if (!ok) {
@@ -216,7 +196,8 @@ void chat_server_close(void *state)
     free(s);
 }
 
-/* A server does not reveal its weights: identity is dialect, address, model name and request members. */
+/* A server does not reveal its weights: identity is dialect, address, model name and request members.  Of several equal
+ * servers the first address counts, so that others can join or leave without a question asked twice. */
 bool chat_server_identity(void *state, size_t model, char hex[65], struct err *e)
 {
     const struct chat_server *s = state;
@@ -225,7 +206,7 @@ bool chat_server_identity(void *state, size_t model, char hex[65], struct err *e
     (void)e;
     sha256_init(&h);
     sha256_add_str(&h, str_from(s->dialect->name));
-    sha256_add_str(&h, str_from(s->urls[model]));
+    sha256_add_str(&h, str_from(s->urls[model][0]));
     sha256_add_str(&h, s->models[model].name);
     if (s->requests[model])
         sha256_add_str(&h, s->models[model].request);
@@ -239,7 +220,9 @@ str chat_server_describe(void *state, size_t model, struct arena *a)
     struct json *info = json_new_object();
 
     json_set(info, "dialect", json_new_string(str_from(s->dialect->name)));
-    json_set(info, "server", json_new_string(str_from(s->urls[model])));
+    json_set(info, "server", json_new_string(str_from(s->urls[model][0])));
+    if (s->n_servers > 1)
+        json_set(info, "servers", json_new_int((int64_t)s->n_servers));
     json_set(info, "name", json_new_string(s->models[model].name));
     if (s->requests[model])
         json_set(info, "request", json_clone(s->requests[model]));
@@ -255,18 +238,34 @@ str chat_server_template(void *state, size_t model)
     return S("");
 }
 
+static str warning_at(struct chat_server *s, size_t i)
+{
+    if (i == 0)
+        return s->key_warning;
+    if (i == 1)
+        return s->n_without_usage
+                   ? arena_printf(&s->a,
+                                  "%zu of %zu answers came without their numbers of tokens (\"usage\"): tokens and cost"
+                                  " leave them out",
+                                  s->n_without_usage, s->n_answers)
+                   : S("");
+    if (i == 2)
+        return s->lack ? arena_printf(&s->a, "%zu of %zu answers: %s", s->n_lacking, s->n_answers, s->lack) : S("");
+    str why = http_why_left_out(s->http, i - 3);
+    return why.n ? arena_printf(&s->a, "%s was left out, the other servers were used: " STR_FMT, s->urls[0][i - 3],
+                                STR_ARG(why))
+                 : S("");
+}
+
 str chat_server_warning(void *state, size_t i)
 {
     struct chat_server *s = state;
 
-    if (s->n_without_usage && !s->warnings[1].n)
-        s->warnings[1] = arena_printf(&s->a,
-                                      "%zu of %zu answers came without their numbers of tokens (\"usage\"): tokens and"
-                                      " cost leave them out",
-                                      s->n_without_usage, s->n_answers);
-    for (size_t k = 0; k < COUNT_OF(s->warnings); k++)
-        if (s->warnings[k].n && i-- == 0)
-            return s->warnings[k];
+    for (size_t k = 0; k < 3 + s->n_servers; k++) {
+        str text = warning_at(s, k);
+        if (text.n && i-- == 0)
+            return text;
+    }
     return (str){ NULL, 0 };
 }
 
@@ -293,18 +292,19 @@ static struct json *with_members(struct json *body, const struct json *extra)
     return out;
 }
 
-static void post(struct chat_server *s, size_t slot)
+/* Built for each attempt, because an earlier reply may have taught another spelling (adapt). */
+static const char *prepare(void *user, size_t slot, size_t server, struct strbuf *body)
 {
+    struct chat_server *s = user;
     const struct backend_request *q = &s->asked[slot].q;
-    struct json *body = s->dialect->request(s, q);
-    struct strbuf text = { 0 };
+    struct json *root = s->dialect->request(s, q);
 
     if (s->requests[q->model])
-        body = with_members(body, s->requests[q->model]);
-    json_write(body, 0, &text);
-    http_post(s->http, s->urls[q->model], strbuf_str(&text), slot);
-    strbuf_release(&text);
-    json_free(body);
+        root = with_members(root, s->requests[q->model]);
+    json_write(root, 0, body);
+    json_free(root);
+    s->asked[slot].flags = s->flags[q->model];
+    return s->urls[q->model][server];
 }
 
 static size_t free_slot(struct chat_server *s)
@@ -338,7 +338,7 @@ bool chat_server_submit(void *state, const struct backend_request *q, struct err
                        q->n_stop, s->dialect->max_stops);
     size_t slot = free_slot(s);
     s->asked[slot] = (struct asked){ .q = *q };
-    post(s, slot);
+    http_post(s->http, slot);
     return true;
 }
 
@@ -416,14 +416,21 @@ static void read_reply(const struct chat_server *s, const struct backend_request
     json_free(root);
 }
 
+/* True if every further request to this server would fail in the same way. */
+static bool refuses_all(const struct chat_server *s, const struct http_reply *r)
+{
+    return r->status == 401 || r->status == 403 || r->status == 404 || is_quota(r->status, r->body) ||
+           http_is_tls_error(r->code) || (http_is_name_error(r->code) && s->n_answers == 0);
+}
+
 static enum http_verdict judge(void *user, const struct http_reply *r, enum http_verdict usual)
 {
     struct chat_server *s = user;
     struct arena a = { 0 };
     struct chat_reply reply;
 
-    if (is_quota(r->status, r->body) || (http_is_name_error(r->code) && s->n_answers == 0))
-        return HTTP_FINAL;
+    if (refuses_all(s, r))
+        return HTTP_REFUSED;
     if (r->status != 200)
         return usual;
     read_reply(s, &s->asked[r->tag].q, r->body, &reply, &a);
@@ -466,8 +473,9 @@ static struct generation read_generation(struct chat_server *s, const struct htt
         reply->problem = status_problem(s, r, &s->replies);
     else
         read_reply(s, q, r->body, reply, &s->replies);
-    g.error = !r->error.n ? reply->problem
-                          : arena_printf(&s->replies, "%s: " STR_FMT, s->urls[q->model], STR_ARG(reply->problem));
+    g.error = !r->error.n
+                  ? reply->problem
+                  : arena_printf(&s->replies, "%s: " STR_FMT, s->urls[q->model][r->server], STR_ARG(reply->problem));
     g.n_prompt_tokens = reply->n_prompt_tokens;
     g.n_cached_tokens = reply->n_cached_tokens;
     g.n_tokens = reply->n_tokens;
@@ -506,8 +514,7 @@ static bool go_on(struct chat_server *s, const struct http_reply *r, size_t mode
                   struct err *e)
 {
     long class = error_class(r, reply);
-    bool refused = r->status == 401 || r->status == 403 || r->status == 404 || is_quota(r->status, r->body) ||
-                   http_is_tls_error(r->code) || (http_is_name_error(r->code) && s->n_answers == 0);
+    bool refused = refuses_all(s, r);
 
     s->n_answers += class == 0;
     s->n_same_errors = class && class == s->error_class ? s->n_same_errors + 1 : 1;
@@ -515,24 +522,24 @@ static bool go_on(struct chat_server *s, const struct http_reply *r, size_t mode
         s->first_error = arena_str(&s->a, reply->problem);
     s->error_class = class;
     if (refused)
-        return err_set(e, ERR_REMOTE, "%s: " STR_FMT, s->urls[model], STR_ARG(reply->problem));
+        return err_set(e, ERR_REMOTE, "%s: " STR_FMT, s->urls[model][r->server], STR_ARG(reply->problem));
     if (class && s->n_same_errors >= SAME_ERRORS)
         return err_set(e, ERR_REMOTE, "%s: %d items in a row ended in an error of one kind; the first: " STR_FMT,
-                       s->urls[model], s->n_same_errors, STR_ARG(s->first_error));
+                       s->urls[model][r->server], s->n_same_errors, STR_ARG(s->first_error));
     return true;
 }
 
-/* The dialect may know another name of the rejected member. */
-static bool ask_again(struct chat_server *s, const struct http_reply *r, struct asked *asked)
+/* The dialect may know another spelling of a rejected member; each is tried once. */
+static bool ask_again(struct chat_server *s, const struct http_reply *r, const struct asked *asked)
 {
-    if (r->status != 400 || asked->adapted || !s->dialect->adapt || !utf8_valid(r->body, NULL))
+    if ((r->status != 400 && r->status != 422) || !s->dialect->adapt || !utf8_valid(r->body, NULL))
         return false;
     struct json *root = json_parse(r->body, NULL);
-    bool again = root && s->dialect->adapt(s, root);
+    unsigned more = root ? s->dialect->adapt(root) & ~asked->flags : 0;
 
     json_free(root);
-    asked->adapted = again;
-    return again;
+    s->flags[asked->q.model] |= more;
+    return more != 0;
 }
 
 bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e)
@@ -549,13 +556,15 @@ bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t
         struct asked *asked = &s->asked[replies[i].tag];
         struct chat_reply reply;
         if (ask_again(s, &replies[i], asked)) {
-            post(s, replies[i].tag);
+            http_post(s->http, replies[i].tag);
             continue;
         }
         out[*n] = (struct backend_reply){ .index = asked->q.index,
                                           .gen = read_generation(s, &replies[i], &asked->q, &reply) };
         http_spend_tokens(s->http, reply.n_prompt_tokens + reply.n_tokens);
         s->n_without_usage += !reply.problem.n && reply.n_prompt_tokens + reply.n_tokens == 0;
+        s->n_lacking += reply.lack != NULL;
+        s->lack = s->lack ? s->lack : reply.lack;
         if (!go_on(s, &replies[i], asked->q.model, &reply, e))
             return false; /* earlier replies are still returned, because they are paid for */
         asked->next_free = s->first_free;

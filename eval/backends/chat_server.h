@@ -29,6 +29,7 @@ struct chat_reply {
     const double *choice_logprobs;        /* [n_choices] of the request, in the arena; NULL = none */
     const int *choice_lengths;            /* [n_choices] bytes */
     const struct scored_text *scored;
+    const char *lack; /* what the server does not give and what is lost with it, for a warning; NULL = nothing */
 };
 
 struct chat_dialect {
@@ -46,9 +47,9 @@ struct chat_dialect {
     void (*read)(const struct json *root, const struct backend_request *q, struct chat_reply *out, struct arena *a);
     /* Optional: combines an event stream into one object, which the caller frees. */
     struct json *(*join_stream)(str body, bool *may_pass, struct err *e);
-    /* Optional: when the server rejects a member of the request and the dialect knows another spelling, it sets a
-     * flag: true = send again. */
-    bool (*adapt)(struct chat_server *s, const struct json *root);
+    /* Optional: the reply of a server that rejects a member of the request: the flag of the spelling to use instead,
+     * for `request` to read by chat_server_flags; 0 = none known. */
+    unsigned (*adapt)(const struct json *root);
 };
 
 /* To be called by the open function of a dialect. */
@@ -58,8 +59,8 @@ bool chat_server_open(const struct chat_dialect *d, const struct backend_model *
 /* --- for dialects ------------------------------------------------------------ */
 
 str chat_server_model_name(const struct chat_server *s, const struct backend_request *q);
-unsigned *chat_server_flags(struct chat_server *s); /* of the dialect, for `adapt`; initially 0 */
-unsigned chat_server_get_flags(const struct chat_server *s);
+/* The flags that `adapt` has returned for the request's model so far. */
+unsigned chat_server_flags(const struct chat_server *s, const struct backend_request *q);
 
 /* The messages of a request; a request without messages is one user message. */
 size_t chat_message_count(const struct backend_request *q);

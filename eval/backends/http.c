@@ -2,18 +2,8 @@
  * http.c -- libcurl's multi interface with a queue in front of it.
  *
  * A request is waiting (in the queue, or for its next attempt), running, done,
- * or taken.
- *
- * Transient failures (408, 409, 425, 5xx, broken connections, timeouts) are
- * retried with exponential backoff and full jitter (Brooker, "Exponential
- * Backoff and Jitter", 2015), within a budget for the whole run: 10 % of the
- * requests and 20 more, so that a failing server is not hit five times as hard.
- *
- * Rate limits (429, or Retry-After with a transient status) pause the whole
- * queue, because the limit is the server's and not the item's.  Concurrency is
- * halved at each limit and grows by one for each window of answers, as TCP's
- * congestion window does (RFC 5681).  A limit costs an item an attempt only if
- * nothing was answered since the item was last sent, or if it met twenty before.
+ * or taken.  http_flow.c decides when one is sent, where, and whether a failure
+ * is tried again.
  */
 #include "eval/backends/http.h"
 
@@ -21,13 +11,11 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
-#include <time.h>
 
+#include "eval/backends/http_limits.h"
 #include "eval/base/arena.h"
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
-#include "eval/base/rng.h"
 
 enum {
     MAX_BODY = 8 << 20, /* after decompression */
@@ -35,10 +23,6 @@ enum {
     MAX_URL = 2048,
     CONNECT_SECONDS = 10,
     TOTAL_SECONDS = 600,
-    WAIT_CAP_SECONDS = 60,
-    MAX_LIMITS = 20,  /* of one request: a request that alone exceeds a limit must not pause the others forever */
-    BUDGET_BASE = 20, /* retries of the run, in addition to a tenth of its requests */
-    BUDGET_SHARE = 10,
 };
 
 enum state { WAITING, RUNNING, DONE, TAKEN };
@@ -46,18 +30,13 @@ enum state { WAITING, RUNNING, DONE, TAKEN };
 struct request {
     enum state state;
     size_t tag;
-    char *url;
     struct strbuf body, reply;
     CURL *easy;
     size_t header_bytes;
-    double retry_after;  /* seconds; NaN if the server gave none */
-    bool used_up[2];     /* no requests or tokens are left in the server's current window */
-    double resets_in[2]; /* seconds until the next one */
+    struct rate_limits limits;
+    struct flow_request flow;
     bool too_large;
-    int attempts, failures; /* failures: attempts that count against `retries` */
-    int n_limits;           /* attempts that met a limit while others were answered */
-    size_t answered_before; /* http.n_answered when it was last sent */
-    double not_before, started, seconds;
+    double seconds;
     long status;
     CURLcode code;
     char error[256];
@@ -68,23 +47,18 @@ struct http {
     struct http_settings settings;
     CURLM *multi;
     struct curl_slist *headers;
+    struct flow *flow;
+    char **why_left_out;       /* [n_servers]; NULL = never left out */
     struct request **requests; /* not yet taken, in order of arrival */
-    size_t n, cap, n_running;
+    size_t n, cap;
     struct request **handed; /* bodies of the last http_wait */
     size_t n_handed, cap_handed;
-    uint64_t n_waits;
-    size_t n_posted, n_answered, n_retries;
-    double window;       /* requests in flight allowed now, 1 to concurrency */
-    double paused_until; /* by a rate limit of the server */
-    int n_pauses;        /* in a row without an answer */
-    double next_start;   /* by our own limits per minute */
 };
 
 static void request_free(struct request *r)
 {
     strbuf_release(&r->body);
     strbuf_release(&r->reply);
-    free(r->url);
     free(r);
 }
 
@@ -93,7 +67,6 @@ struct http *http_new(const struct http_settings *settings, struct err *e)
     struct http *h = xcalloc(1, sizeof *h);
 
     h->settings = *settings;
-    h->window = settings->concurrency;
     if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK || !(h->multi = curl_multi_init())) {
         free(h);
         err_set(e, ERR_IO, "libcurl cannot be started");
@@ -101,6 +74,8 @@ struct http *http_new(const struct http_settings *settings, struct err *e)
     }
     for (const char *const *line = settings->headers; *line; line++)
         h->headers = curl_slist_append(h->headers, *line);
+    h->flow = flow_new(&settings->flow);
+    h->why_left_out = xcalloc(settings->flow.n_servers, sizeof *h->why_left_out);
     return h;
 }
 
@@ -125,6 +100,10 @@ void http_free(struct http *h)
     }
     curl_multi_cleanup(h->multi);
     curl_slist_free_all(h->headers);
+    for (size_t i = 0; i < h->settings.flow.n_servers; i++)
+        free(h->why_left_out[i]);
+    free(h->why_left_out);
+    flow_free(h->flow);
     free(h->requests);
     free(h->handed);
     free(h);
@@ -172,15 +151,13 @@ bool http_join_url(str base, str path, struct strbuf *out, struct err *e)
     return true;
 }
 
-void http_post(struct http *h, const char *url, str body, size_t tag)
+void http_post(struct http *h, size_t tag)
 {
     struct request *r = xcalloc(1, sizeof *r);
 
     r->tag = tag;
-    r->url = xstrdup(url);
-    strbuf_add(&r->body, body);
     VEC_PUSH(h->requests, h->n, h->cap) = r;
-    h->n_posted++;
+    flow_add(h->flow);
 }
 
 /* --- one attempt ---------------------------------------------------------- */
@@ -197,74 +174,6 @@ static size_t on_body(char *data, size_t size, size_t n, void *user)
     return size * n;
 }
 
-/* The seconds of Retry-After: a number or a date (RFC 9110, 10.2.3); NaN for anything else. */
-static double read_retry_after(str value)
-{
-    char text[64];
-    double seconds;
-
-    if (str_to_double(value, &seconds))
-        return seconds >= 0 ? seconds : NAN;
-    if (value.n >= sizeof text)
-        return NAN;
-    memcpy(text, value.s, value.n);
-    text[value.n] = 0;
-    time_t at = curl_getdate(text, NULL);
-    if (at < 0)
-        return NAN;
-    seconds = difftime(at, time(NULL));
-    return seconds > 0 ? seconds : 0;
-}
-
-/* The seconds of "6m0s", "1.5s", "20ms" or "2"; NaN for anything else. */
-static double read_duration(str text)
-{
-    double total = 0, value;
-
-    if (str_to_double(text, &value))
-        return value;
-    while (text.n) {
-        size_t n = 0, unit;
-        while (n < text.n && ((text.s[n] >= '0' && text.s[n] <= '9') || text.s[n] == '.'))
-            n++;
-        for (unit = n; unit < text.n && text.s[unit] >= 'a' && text.s[unit] <= 'z';)
-            unit++;
-        str name = str_slice(text, n, unit);
-        double seconds = str_is(name, "ms") ? 1e-3 : str_is(name, "s") ? 1 : str_is(name, "m") ? 60 : NAN;
-        if (!str_to_double(str_slice(text, 0, n), &value))
-            return NAN;
-        total += value * (str_is(name, "h") ? 3600 : seconds);
-        text = str_slice(text, unit, text.n);
-    }
-    return total;
-}
-
-/* The value of the header line if it has this name; otherwise s is NULL. */
-static str header_value(str line, const char *name)
-{
-    size_t n = strlen(name);
-    bool same = line.n > n && line.s[n] == ':' && strncasecmp(line.s, name, n) == 0;
-
-    return same ? str_trim(str_slice(line, n + 1, line.n)) : (str){ NULL, 0 };
-}
-
-/* The server's remaining rate limits (OpenAI's header names, which others have adopted). */
-static void read_limits(struct request *r, str line)
-{
-    static const char *const left[] = { "x-ratelimit-remaining-requests", "x-ratelimit-remaining-tokens" },
-                             *const reset[] = { "x-ratelimit-reset-requests", "x-ratelimit-reset-tokens" };
-
-    for (int i = 0; i < 2; i++) {
-        double v;
-        str value = header_value(line, left[i]);
-        if (value.s && str_to_double(value, &v))
-            r->used_up[i] = v <= 0;
-        value = header_value(line, reset[i]);
-        if (value.s)
-            r->resets_in[i] = read_duration(value);
-    }
-}
-
 static size_t on_header(char *data, size_t size, size_t n, void *user)
 {
     struct request *r = user;
@@ -273,10 +182,7 @@ static size_t on_header(char *data, size_t size, size_t n, void *user)
     r->header_bytes += line.n;
     if (r->header_bytes > MAX_HEADER)
         return 0;
-    str after = header_value(line, "retry-after");
-    if (after.s)
-        r->retry_after = read_retry_after(after);
-    read_limits(r, line);
+    rate_limits_read(&r->limits, line);
     return line.n;
 }
 
@@ -286,22 +192,19 @@ const char *http_ca_file(void)
     return path && *path ? path : NULL;
 }
 
-static bool start(struct http *h, struct request *r)
+static bool start(struct http *h, struct request *r, size_t server)
 {
     CURL *c = r->easy = curl_easy_init();
 
     if (!c)
         return false;
+    strbuf_reset(&r->body);
     strbuf_reset(&r->reply);
     r->header_bytes = 0;
-    r->retry_after = NAN;
-    r->used_up[0] = r->used_up[1] = false;
-    r->resets_in[0] = r->resets_in[1] = NAN;
+    rate_limits_clear(&r->limits);
     r->curl_error[0] = 0;
-    r->started = clock_seconds();
-    r->attempts++;
-    r->answered_before = h->n_answered;
-    curl_easy_setopt(c, CURLOPT_URL, r->url);
+    flow_sent(h->flow, &r->flow, server, clock_seconds());
+    curl_easy_setopt(c, CURLOPT_URL, h->settings.prepare(h->settings.user, r->tag, server, &r->body));
     curl_easy_setopt(c, CURLOPT_HTTPHEADER, h->headers);
     curl_easy_setopt(c, CURLOPT_POSTFIELDS, r->body.s);
     curl_easy_setopt(c, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)r->body.n);
@@ -325,38 +228,41 @@ static bool start(struct http *h, struct request *r)
     curl_easy_setopt(c, CURLOPT_LOW_SPEED_TIME, (long)ceil(h->settings.silent_seconds));
     curl_easy_setopt(c, CURLOPT_TIMEOUT, (long)TOTAL_SECONDS);
     r->state = RUNNING;
-    h->n_running++;
     return curl_multi_add_handle(h->multi, c) == CURLM_OK;
 }
 
-/* True if one more request may be sent now. */
-static bool may_start(const struct http *h, double now)
+/* The waiting request that has lost the fewest attempts, with the server it may go to now; NULL if there is none. */
+static struct request *next_request(struct http *h, size_t *server)
 {
-    return h->n_running < (size_t)h->window && now >= h->paused_until && now >= h->next_start;
+    struct request *best = NULL;
+    double now = clock_seconds();
+
+    for (size_t i = 0; i < h->n; i++) {
+        struct request *r = h->requests[i];
+        size_t to;
+        if (r->state == WAITING && (!best || flow_lost(&r->flow) < flow_lost(&best->flow)) &&
+            flow_may_send(h->flow, &r->flow, now, &to)) {
+            best = r;
+            *server = to;
+        }
+    }
+    return best;
 }
 
 static bool start_waiting(struct http *h)
 {
-    double now = clock_seconds();
+    struct request *r;
+    size_t server;
 
-    for (size_t i = 0; i < h->n && may_start(h, now); i++) {
-        struct request *r = h->requests[i];
-        if (r->state != WAITING || r->not_before > now)
-            continue;
-        if (!start(h, r))
+    while ((r = next_request(h, &server)))
+        if (!start(h, r, server))
             return false;
-        if (h->settings.requests_per_minute > 0)
-            h->next_start = (h->next_start > now ? h->next_start : now) + 60 / h->settings.requests_per_minute;
-    }
     return true;
 }
 
 void http_spend_tokens(struct http *h, double tokens)
 {
-    double now = clock_seconds();
-
-    if (h->settings.tokens_per_minute > 0)
-        h->next_start = (h->next_start > now ? h->next_start : now) + 60 * tokens / h->settings.tokens_per_minute;
+    flow_spend_tokens(h->flow, tokens, clock_seconds());
 }
 
 /* --- end of an attempt ----------------------------------------------------- */
@@ -386,7 +292,7 @@ static enum http_verdict usual_verdict(const struct request *r)
                    : HTTP_AGAIN;
     if (!status_may_pass(r->status))
         return HTTP_FINAL;
-    return r->status == 429 || !isnan(r->retry_after) ? HTTP_LIMITED : HTTP_AGAIN;
+    return r->status == 429 || !isnan(rate_limits_retry_after(&r->limits)) ? HTTP_LIMITED : HTTP_AGAIN;
 }
 
 static const char *error_text(const struct request *r, CURLcode code)
@@ -396,15 +302,6 @@ static const char *error_text(const struct request *r, CURLcode code)
     if (r->header_bytes > MAX_HEADER || code == CURLE_OUT_OF_MEMORY)
         return "the reply's header is too large (expected at most 256 KiB)";
     return r->curl_error[0] ? r->curl_error : curl_easy_strerror(code);
-}
-
-/* The n-th wait (from 0), drawn from [low share of it, all of it]. */
-static double backoff(struct http *h, int n, double low)
-{
-    struct rng rng = rng_new(h->settings.seed, h->n_waits++);
-    double max = fmin(h->settings.backoff_seconds * ldexp(1, n < 30 ? n : 30), WAIT_CAP_SECONDS);
-
-    return max * (low + (1 - low) * rng_double(&rng));
 }
 
 static void set_error(struct request *r, const char *fmt, ...) PRINTF(2, 3);
@@ -418,60 +315,46 @@ static void set_error(struct request *r, const char *fmt, ...)
 
 static struct http_reply reply_of(const struct request *r)
 {
-    return (struct http_reply){ r->tag,      r->status, (int)r->code, strbuf_str(&r->reply), str_from(r->error),
-                                r->attempts, r->seconds };
+    return (struct http_reply){ .tag = r->tag,
+                                .server = r->flow.server,
+                                .status = r->status,
+                                .code = (int)r->code,
+                                .body = strbuf_str(&r->reply),
+                                .error = str_from(r->error),
+                                .attempts = r->flow.attempts,
+                                .seconds = r->seconds };
 }
 
-/* Concurrency is halved once for all requests that were in flight when the limit was reached. */
-static void meet_limit(struct http *h, const struct request *r)
+static enum flow_failure failure_of(enum http_verdict verdict)
 {
-    double now = clock_seconds();
-    double pause = isnan(r->retry_after) ? backoff(h, h->n_pauses, 0.5) : r->retry_after;
-
-    if (r->started >= h->paused_until) {
-        h->window = fmax(1, floor(h->window / 2));
-        h->n_pauses++;
-    }
-    h->paused_until = fmax(h->paused_until, now + pause);
+    return verdict == HTTP_LIMITED ? FLOW_LIMITED : verdict == HTTP_REFUSED ? FLOW_REFUSED : FLOW_FAILED;
 }
 
-static void wait_again(struct http *h, struct request *r, bool limited)
+/* Keeps the first reason. */
+static void note_left_out(struct http *h, const struct request *r)
 {
-    bool progress = h->n_answered > r->answered_before;
+    char **why = &h->why_left_out[r->flow.server], status[32];
 
-    if (!limited || !progress || ++r->n_limits > MAX_LIMITS)
-        r->failures++;
-    r->state = r->failures > h->settings.retries ? DONE : WAITING;
-    if (!isnan(r->retry_after) && r->retry_after > WAIT_CAP_SECONDS) {
-        set_error(r, "status %ld with Retry-After %.0f s (expected at most %d)", r->status, r->retry_after,
-                  WAIT_CAP_SECONDS);
-        r->state = DONE;
-    } else if (limited) {
-        meet_limit(h, r);
-    } else if (r->state == WAITING && h->n_retries >= BUDGET_BASE + h->n_posted / BUDGET_SHARE) {
-        r->state = DONE; /* the run's budget of retries is spent */
-    } else if (r->state == WAITING) {
-        h->n_retries++;
-        r->not_before = clock_seconds() + backoff(h, r->failures - 1, 0);
-    }
+    snprintf(status, sizeof status, "status %ld", r->status);
+    if (!*why && flow_is_left_out(h->flow, r->flow.server))
+        *why = xstrdup(r->error[0] ? r->error : status);
 }
 
-/* The next request would exceed the server's limit: wait until it is reset. */
-static void heed_limits(struct http *h, const struct request *r)
+static void send_again_or_end(struct http *h, struct request *r, enum http_verdict verdict)
 {
-    for (int i = 0; i < 2; i++)
-        if (r->used_up[i] && r->resets_in[i] > 0)
-            h->paused_until = fmax(h->paused_until, clock_seconds() + fmin(r->resets_in[i], WAIT_CAP_SECONDS));
+    double retry_after = rate_limits_retry_after(&r->limits);
+    bool again = flow_failed(h->flow, &r->flow, failure_of(verdict), retry_after, clock_seconds());
+
+    note_left_out(h, r);
+    r->state = again ? WAITING : DONE;
+    if (!again && verdict == HTTP_LIMITED && retry_after > FLOW_WAIT_CAP_SECONDS)
+        set_error(r, "status %ld with Retry-After %.0f s (expected at most %d)", r->status, retry_after,
+                  FLOW_WAIT_CAP_SECONDS);
 }
 
-static void finish(struct http *h, CURL *easy, CURLcode code)
+static void read_status(struct request *r, CURL *easy, CURLcode code)
 {
-    struct request *r;
-    void *user = NULL;
-
-    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &user);
-    r = user;
-    r->seconds = clock_seconds() - r->started;
+    r->seconds = clock_seconds() - r->flow.sent;
     r->status = 0;
     r->code = code;
     r->error[0] = 0;
@@ -482,25 +365,37 @@ static void finish(struct http *h, CURL *easy, CURLcode code)
         r->code = code == CURLE_OK ? CURLE_WEIRD_SERVER_REPLY : code;
         set_error(r, "%.200s", error_text(r, code));
     }
+}
+
+static void finish(struct http *h, CURL *easy, CURLcode code)
+{
+    struct request *r;
+    void *user = NULL;
+
+    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &user);
+    r = user;
+    read_status(r, easy, code);
     curl_multi_remove_handle(h->multi, easy);
     curl_easy_cleanup(easy);
     r->easy = NULL;
-    h->n_running--;
     enum http_verdict verdict = usual_verdict(r);
     struct http_reply reply = reply_of(r);
     if (h->settings.judge)
         verdict = h->settings.judge(h->settings.user, &reply, verdict);
     if (verdict != HTTP_FINAL) {
-        wait_again(h, r, verdict == HTTP_LIMITED);
+        send_again_or_end(h, r, verdict);
         return;
     }
     r->state = DONE;
-    if (r->status == 200) {
-        h->n_answered++;
-        h->n_pauses = 0;
-        h->window = fmin(h->settings.concurrency, h->window + 1 / h->window);
-        heed_limits(h, r);
-    }
+    if (r->status == 200)
+        flow_answered(h->flow, &r->flow, rate_limits_wait(&r->limits), clock_seconds());
+    else
+        flow_ended(h->flow, &r->flow);
+}
+
+str http_why_left_out(const struct http *h, size_t server)
+{
+    return h->why_left_out[server] ? str_from(h->why_left_out[server]) : S("");
 }
 
 static size_t take_done(struct http *h, struct http_reply *out, size_t max)

@@ -49,7 +49,6 @@ static bool identify(struct local *l, const struct backend_model *m, struct vari
 static bool open_variant(struct local *l, const struct backend_model *m, struct variant *v, struct err *e)
 {
     v->id = arena_str(&l->names, m->id);
-    v->commit = arena_str(&l->names, m->commit);
     if (m->adapter.n) {
         v->adapter = engine_adapter_open(l->model, arena_cstr(&l->replies, m->adapter), (float)m->scale, e);
         if (!v->adapter)
@@ -147,8 +146,6 @@ static str local_describe(void *state, size_t model, struct arena *a)
     json_set(o, "context_length", json_new_int(l->info.context_length));
     json_set(o, "file_bytes", json_new_int((int64_t)l->info.file_bytes));
     json_set(o, "sha256", json_new_string(str_from(l->sha256)));
-    if (l->variants[model].commit.n)
-        json_set(o, "commit", json_new_string(l->variants[model].commit));
     struct engine_adapter *const *adapter = &l->variants[model].adapter;
     struct engine_chat chat = chat_of(l, model);
     bool own_template = *adapter && !str_equal(chat.source, l->info.chat_template);

@@ -44,7 +44,7 @@ struct divergence {
 };
 
 struct variant {
-    str id, commit;                 /* commit: of a model of the hub */
+    str id;
     struct engine_adapter *adapter; /* NULL = the base */
     char identity[65];
 };

@@ -31,7 +31,7 @@ static struct json *request(const struct chat_server *s, const struct backend_re
     }
     json_set(body, "model", json_new_string(chat_server_model_name(s, q)));
     json_set(body, "messages", messages);
-    json_set(body, chat_server_get_flags(s) & MAX_COMPLETION_TOKENS ? "max_completion_tokens" : "max_tokens",
+    json_set(body, chat_server_flags(s, q) & MAX_COMPLETION_TOKENS ? "max_completion_tokens" : "max_tokens",
              json_new_int(q->max_tokens));
     json_set(body, "temperature", json_new_number((double)q->temperature));
     if (q->top_p < 1)
@@ -121,15 +121,13 @@ static void read(const struct json *root, const struct backend_request *q, struc
     }
 }
 
-static bool adapt(struct chat_server *s, const struct json *root)
+static unsigned adapt(const struct json *root)
 {
     str param = json_as_string(json_path(root, S("error.param"))),
         message = json_as_string(json_path(root, S("error.message")));
+    bool known = str_is(param, "max_tokens") || str_search(message, S("max_completion_tokens")) != SIZE_MAX;
 
-    if (!str_is(param, "max_tokens") && str_search(message, S("max_completion_tokens")) == SIZE_MAX)
-        return false;
-    *chat_server_flags(s) |= MAX_COMPLETION_TOKENS;
-    return true;
+    return known ? MAX_COMPLETION_TOKENS : 0;
 }
 
 static const struct chat_dialect dialect = {

@@ -67,7 +67,7 @@ struct echo {
     str whole;
     size_t from;
     double logprob;
-    int n_tokens, n_greedy;
+    int n_tokens, n_greedy, n_without_top; /* without_top: tokens of which the server gave no other candidate */
 };
 
 /* The bytes of a token text; incomplete characters are written "bytes:\\xe2\\x80". */
@@ -124,6 +124,7 @@ static const char *read_echo(const struct json *logprobs, struct echo *e, struct
             e->logprob += json_number(value);
             e->n_tokens++;
             e->n_greedy += is_greedy(json_at(tops, i), json_number(value));
+            e->n_without_top += json_length(json_at(tops, i)) == 0;
         } else if (begun && at > 0) {
             return "a token of the continuation has no log-likelihood";
         }
@@ -171,7 +172,10 @@ static void read_likelihoods(const struct json *root, const struct backend_reque
     }
     struct scored_text *scored = ARENA_NEW(a, struct scored_text, 1);
     *scored = (struct scored_text){ .n_greedy = e.n_greedy };
-    out->scored = scored;
+    if (e.n_without_top)
+        out->lack = "the server gives no top_logprobs, without which there is no token accuracy";
+    else
+        out->scored = scored;
     out->logprob = e.logprob;
     out->n_tokens = e.n_tokens;
 }

@@ -240,9 +240,13 @@ static struct generation read_line(struct process *p, str line, const struct bac
         g = failed(arena_printf(&p->replies, "choice_logprobs: expected a list of %zu numbers", q->n_choices));
     else if (!q->n_choices && json_kind(text) != JSON_STRING_KIND)
         g = failed(arena_printf(&p->replies, "text: not a text (found %s, expected a string)", json_kind_name(text)));
+    else if (json_get(o, "finish") && !finish_parse(json_as_string(json_get(o, "finish")), &g.finish))
+        g = failed(arena_printf(&p->replies, "finish: unknown reason (found %s, expected stop or length)",
+                                json_kind(json_get(o, "finish")) == JSON_STRING_KIND
+                                    ? arena_cstr(&p->replies, str_slice(json_as_string(json_get(o, "finish")), 0, 40))
+                                    : json_kind_name(json_get(o, "finish"))));
     if (!g.error.n) {
         g.raw = g.text = arena_str(&p->replies, json_as_string(text));
-        g.finish = str_is(json_as_string(json_get(o, "finish")), "length") ? FINISH_LENGTH : FINISH_STOP;
         g.n_tokens = count_of(o, "n_tokens");
         g.n_prompt_tokens = count_of(o, "n_prompt_tokens");
         g.logprob = json_is_numeric(logprob) ? json_number(logprob) : NAN;

@@ -12,3 +12,37 @@ size_t sample_right_choice(const struct sample *s)
             return i;
     return SIZE_MAX;
 }
+
+/* The first row of a reason has its own name. */
+static const struct {
+    const char *name;
+    enum finish finish;
+} finishes[] = {
+    { "stop", FINISH_STOP },         { "length", FINISH_LENGTH }, { "error", FINISH_ERROR },
+    { "end_turn", FINISH_STOP },     { "eos", FINISH_STOP },      { "stop_sequence", FINISH_STOP },
+    { "max_tokens", FINISH_LENGTH },
+};
+
+const char *finish_name(enum finish f)
+{
+    size_t i = 0;
+
+    while (i + 1 < COUNT_OF(finishes) && finishes[i].finish != f)
+        i++;
+    return finishes[i].name;
+}
+
+bool finish_parse(str name, enum finish *out)
+{
+    for (size_t i = 0; i < COUNT_OF(finishes); i++) {
+        str known = str_from(finishes[i].name);
+        size_t k = 0;
+        while (k < known.n && k < name.n && (name.s[k] | 32) == (known.s[k] | 32))
+            k++;
+        if (k < known.n || name.n != known.n)
+            continue;
+        *out = finishes[i].finish;
+        return true;
+    }
+    return false;
+}

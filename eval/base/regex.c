@@ -17,6 +17,7 @@ enum { MAX_BOUNDED_BYTES = 1 << 20, MAX_STEPS = 10000000, TOO_MANY_STEPS = -1000
 struct regex {
     pcre2_code *code;
     pcre2_match_context *limits;
+    uint32_t n_captures;
     bool bounded;
 };
 
@@ -47,6 +48,7 @@ struct regex *regex_open(str pattern, unsigned flags, struct err *e)
     pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* optional: without JIT the interpreter runs */
     struct regex *r = xcalloc(1, sizeof *r);
     r->code = compiled;
+    pcre2_pattern_info(compiled, PCRE2_INFO_CAPTURECOUNT, &r->n_captures);
     r->bounded = (flags & REGEX_BOUNDED) != 0;
     r->limits = pcre2_match_context_create(NULL);
     if (!r->limits)
@@ -125,7 +127,9 @@ static bool match(const struct regex *r, str text, size_t from, uint32_t options
     e->code = ERR_OK;
     if (n >= 0) {
         const PCRE2_SIZE *at = pcre2_get_ovector_pointer(data);
-        *m = (struct regex_match){ .n_groups = n ? (size_t)n : REGEX_MAX_GROUPS, .start = at[0], .end = at[1] };
+        *m = (struct regex_match){
+            .n_groups = n ? (size_t)n : REGEX_MAX_GROUPS, .n_captures = r->n_captures, .start = at[0], .end = at[1]
+        };
         for (size_t i = 0; i < m->n_groups; i++)
             if (at[2 * i] != PCRE2_UNSET)
                 m->group[i] = (str){ text.s + at[2 * i], at[2 * i + 1] - at[2 * i] };

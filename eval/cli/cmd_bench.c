@@ -78,6 +78,8 @@ static struct json *roofline(const struct engine_roofline *f, const struct bench
            computing = n * f->ops_per_decoded_token / f->int8_ops_per_s;
 
     json_set(v, "int8_ops_per_s", json_new_number(f->int8_ops_per_s));
+    if (f->amx_int8_ops_per_s > 0)
+        json_set(v, "amx_int8_ops_per_s", json_new_number(f->amx_int8_ops_per_s));
     json_set(v, "read_bytes_per_s", json_new_number(f->read_bytes_per_s));
     json_set(v, "prefill_fraction", json_new_number(prompt_rate * f->ops_per_prompt_token / f->int8_ops_per_s));
     json_set(v, "decode_fraction", json_new_number((reading > computing ? reading : computing) * gen_rate / n));
@@ -131,11 +133,14 @@ static void print_results(const struct json *v, const struct bench_plan *p, int 
                number_at(v, "gen_tokens_per_s"));
     printf("; load %.2f s, first token %.2f s, peak %.0f MiB\n", number_at(v, "load_s"), number_at(v, "first_token_s"),
            number_at(v, "peak_rss_bytes") / 1048576);
-    if (json_get(v, "roofline"))
-        printf(
-            "this machine now: %.0f Gop/s int8, %.1f GB/s read; fraction reached: prompt %.0f %%, generation %.0f %%\n",
-            number_at(v, "roofline.int8_ops_per_s") / 1e9, number_at(v, "roofline.read_bytes_per_s") / 1e9,
-            100 * number_at(v, "roofline.prefill_fraction"), 100 * number_at(v, "roofline.decode_fraction"));
+    if (!json_get(v, "roofline"))
+        return;
+    printf("this machine now: %.0f Gop/s int8, ", number_at(v, "roofline.int8_ops_per_s") / 1e9);
+    if (json_path(v, str_from("roofline.amx_int8_ops_per_s")))
+        printf("%.0f by AMX, ", number_at(v, "roofline.amx_int8_ops_per_s") / 1e9);
+    printf("%.1f GB/s read; fraction reached: prompt %.0f %%, generation %.0f %%\n",
+           number_at(v, "roofline.read_bytes_per_s") / 1e9, 100 * number_at(v, "roofline.prefill_fraction"),
+           100 * number_at(v, "roofline.decode_fraction"));
 }
 
 static bool bench(const struct cli_args *a, const struct cli_model *o, double started, struct err *e)

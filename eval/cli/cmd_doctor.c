@@ -74,6 +74,8 @@ static void look_at_cpu(struct findings *f)
                         : "no vector unit that the engine knows: plain C kernels, many times slower";
     else if (strcmp(engine_isa(), "avx2") == 0 && has_word(features, "avx512_vnni"))
         advice = "ASSAY_ISA holds the engine back: this CPU has AVX-512 VNNI";
+    else if (strcmp(engine_isa(), "avx512") == 0 && has_word(features, "amx_int8") && !forced)
+        advice = "the system does not grant AMX to this process: prompts take longer";
     add(f, "kernels", str_from(engine_isa()), advice);
     strbuf_release(&have);
 }

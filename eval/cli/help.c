@@ -64,17 +64,20 @@ static void print_replay(void)
           "    {\"id\": \"q4\", \"choice_logprobs\": [-3.1, -0.4]}\n"
           "\n"
           "  id                the item's id in the test set (required)\n"
-          "  prediction        the answer; text, answer, output, response and generation are\n"
-          "                    read too, in this order\n"
+          "  prediction        the answer; without it text, answer, output, response or\n"
+          "                    generation; two of these with different values are an error\n"
           "  task              the answer belongs to this task only (default: to every task)\n"
           "  error             the item has no answer, for this reason\n"
+          "  finish            why the answer ends: stop (default), length or error\n"
           "  n_tokens, logprob tokens of the answer, their summed log-probability\n"
+          "  n_prompt_tokens, seconds\n"
           "  choice_logprobs   kind choice: a log-likelihood for each option, as a number, as\n"
           "                    [number, bytes of the option], or as [number, bytes, number\n"
           "                    without the prompt]\n"
           "\n"
           "An item without a line ends in error and is counted.  Lines whose id no item has\n"
-          "are counted in a warning.\n",
+          "are counted in a warning.  A value of the wrong type is an error; further members\n"
+          "are not read.\n",
           stdout);
 }
 

@@ -124,7 +124,9 @@ static void print_program(void)
         putchar('\n');
     }
     puts(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nno colour on terminals.\n.TP\n.B ASSAY_NOW\na fixed date and time for"
-         " reports, as 2026\\-07\\-26T09:05:03.\n.TP\n.B ASSAY_ISA\nforces the kernels of one instruction set.\n.TP\n.B"
+         " reports, as 2026\\-07\\-26T09:05:03.\n.TP\n.B ASSAY_ISA\nforces the kernels of one instruction set:\n"
+         "generic, avx2 (without VNNI), avxvnni, avx512 (without AMX), amx or neon. Results do not depend on "
+         "it.\n.TP\n.B"
          " HF_HOME, HF_TOKEN, HF_ENDPOINT\nthe cache, the key and the address of the model hub.\n.TP\n.B"
          " SSL_CERT_FILE\ncertificates to trust in place of the system's.");
 }

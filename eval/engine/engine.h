@@ -265,7 +265,8 @@ bool engine_divergence(const struct engine_side *base, const struct engine_side 
 
 /* Ceilings for `assay bench --roofline`, measured when called. */
 struct engine_roofline {
-    double int8_ops_per_s, read_bytes_per_s;            /* of the machine, with this many threads */
+    double int8_ops_per_s, read_bytes_per_s;            /* of the machine's vector units, with this many threads */
+    double amx_int8_ops_per_s;                          /* of its matrix units; 0: there are none, or not in use */
     double ops_per_prompt_token, ops_per_decoded_token; /* of the model: without and with its head */
     double bytes_per_step;                              /* weights read by one decode step */
 };
@@ -278,7 +279,7 @@ bool engine_quantize(const char *path, const char *type, const char *output, int
 /* Names for `assay list archs` and `assay list quants`: [*n], static. */
 const char *const *engine_arch_names(size_t *n);
 const char *const *engine_quant_names(size_t *n);
-/* Instruction set of the kernels in use: "avx512", "avx2", "neon", "generic". */
+/* Instruction set of the kernels in use: "amx", "avx512", "avxvnni", "avx2", "neon", "generic". */
 const char *engine_isa(void);
 
 #endif

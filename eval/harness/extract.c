@@ -1,12 +1,13 @@
 /*
  * extract.c -- see extract.h.
  *
- * regex: group 1 of the first match, or the whole match.  json: the value at a
- * path ("$.a.b[0]") of a JSON value in the text.  Models write prose, code
- * fences, brackets of their own ("see [1]", "the set {a, b}") and thoughts
- * (<think>...</think>) around their JSON: every balanced {...} and [...] outside
- * of <think> blocks is tried in order, and the first that is valid JSON and has the
- * path is used.  With both rules, json reads the regex match.
+ * Thoughts (<think>...</think>) are no answer: only the text after them is read,
+ * unless the pattern itself names the tag.  regex: the first group with text of the
+ * first match (as lm-evaluation-harness), or the whole match.  json: the value at a
+ * path ("$.a.b[0]") of a JSON value in the text.  Models write prose, code fences
+ * and brackets of their own ("see [1]", "the set {a, b}") around their JSON: every
+ * balanced {...} and [...] is tried in order, and the first that is valid JSON and
+ * has the path is used.  With both rules, json reads the regex match.
  */
 #include "eval/harness/extract.h"
 
@@ -23,9 +24,9 @@
 enum { MAX_CANDIDATES = 1000 };
 
 struct extractor {
-    struct regex *regex; /* NULL = none */
-    str path;            /* "a.b.0"; empty = the whole value */
-    bool json;
+    struct regex *regex;      /* NULL = none */
+    str path;                 /* "a.b.0"; empty = the whole value */
+    bool json, reads_thought; /* the pattern asks for <think> blocks */
 };
 
 /* "$.a.b[0]" as "a.b.0". */
@@ -52,6 +53,7 @@ struct extractor *extractor_open(const struct suite_task *t, struct err *e)
         free(x);
         return NULL;
     }
+    x->reads_thought = str_search(t->extract_regex, S("think>")) != SIZE_MAX;
     x->json = t->extract_json.n > 0;
     x->path = dotted_path(t->extract_json);
     return x;
@@ -66,6 +68,26 @@ void extractor_close(struct extractor *x)
     free(x);
 }
 
+/* The text after the last <think> block; empty if it is unterminated. */
+static str without_thought(str raw)
+{
+    static const str close = { "</think>", 8 };
+
+    for (size_t at; (at = str_search(raw, close)) != SIZE_MAX;)
+        raw = str_slice(raw, at + close.n, raw.n);
+    return str_slice(raw, 0, str_search(raw, S("<think>")));
+}
+
+/* The first group with text; the whole match of a pattern without groups. */
+static str found_text(const struct regex_match *m)
+{
+    size_t g = m->n_captures > 0;
+
+    while (g < m->n_groups && m->n_captures > 0 && m->group[g].n == 0)
+        g++;
+    return g < m->n_groups ? m->group[g] : (str){ NULL, 0 };
+}
+
 static bool by_regex(const struct extractor *x, str raw, str *answer, str *error, struct arena *a)
 {
     struct regex_match m;
@@ -75,12 +97,14 @@ static bool by_regex(const struct extractor *x, str raw, str *answer, str *error
         *error = S("the answer is not UTF-8, so that the extraction pattern cannot be applied");
         return false;
     }
-    if (!regex_find(x->regex, raw, 0, &m, &problem)) {
+    if (!regex_find(x->regex, x->reads_thought ? raw : without_thought(raw), 0, &m, &problem)) {
         *error = problem.code ? arena_str(a, str_from(problem.text)) : S("the extraction pattern does not match");
         return false;
     }
-    *answer = arena_str(a, m.n_groups > 1 && m.group[1].s ? m.group[1] : m.group[0]);
-    return true;
+    *answer = arena_str(a, found_text(&m));
+    if (m.n_captures > 0 && answer->n == 0)
+        *error = S("the extraction pattern matches, but none of its groups has text");
+    return m.n_captures == 0 || answer->n > 0;
 }
 
 /* End of the balanced brackets that open at `from`; 0 if they do not close. */
@@ -116,16 +140,6 @@ static bool value_at(const struct extractor *x, str part, str *answer, bool *is_
         *answer = json_to_text(found, a);
     json_free(v);
     return found != NULL;
-}
-
-/* The text after the last <think> block; empty if it is unterminated. */
-static str without_thought(str raw)
-{
-    static const str close = { "</think>", 8 };
-
-    for (size_t at; (at = str_search(raw, close)) != SIZE_MAX;)
-        raw = str_slice(raw, at + close.n, raw.n);
-    return str_slice(raw, 0, str_search(raw, S("<think>")));
 }
 
 static bool by_json(const struct extractor *x, str raw, str *answer, str *error, struct arena *a)

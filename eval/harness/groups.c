@@ -9,6 +9,14 @@
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
 
+static bool same_limits(const struct suite_model *x, const struct suite_model *y)
+{
+    const double of_x[] = { x->concurrency, x->requests_per_minute, x->tokens_per_minute },
+                 of_y[] = { y->concurrency, y->requests_per_minute, y->tokens_per_minute };
+
+    return memcmp(of_x, of_y, sizeof of_x) == 0;
+}
+
 static bool share_checkpoint(const struct suite_model *x, const struct suite_model *y)
 {
     const struct backend *b = backend_find(x->backend);
@@ -16,7 +24,8 @@ static bool share_checkpoint(const struct suite_model *x, const struct suite_mod
     return str_equal(x->path, y->path) && str_equal(x->backend, y->backend) && str_equal(x->quantize, y->quantize) &&
            str_equal(x->kv_cache, y->kv_cache) && str_equal(x->url, y->url) && str_equal(x->key_env, y->key_env) &&
            str_equal(x->key_file, y->key_file) && str_equal(x->command, y->command) &&
-           !(b && b->answers_by_item); /* stored answers: one file per model */
+           ((b && b->distributes) || same_limits(x, y)) && /* local: they mean nothing */
+           !(b && b->answers_by_item);                     /* stored answers: one file per model */
 }
 
 static void assign(const struct suite *s, const struct run_options *o, struct groups *g, struct arena *a)
@@ -48,7 +57,7 @@ static bool fetch_models(const struct suite *s, const struct run_options *o, str
     for (size_t i = 0; i < s->n_models; i++) {
         struct backend_model *m = &g->models[i];
         if (g->of[i] != SIZE_MAX && (!hub_path_resolve(&m->path, &m->commit, o->offline, a, e) ||
-                                     !hub_path_resolve(&m->adapter, &m->commit, o->offline, a, e)))
+                                     !hub_path_resolve(&m->adapter, &m->adapter_commit, o->offline, a, e)))
             return err_wrap(e, STR_FMT ":%d: model " STR_FMT, STR_ARG(s->path), s->models[i].line, STR_ARG(m->id));
     }
     return true;
@@ -127,6 +136,36 @@ static bool check_kinds(const struct suite *s, const struct groups *g, struct er
     return true;
 }
 
+/* A backend that takes messages applies the model's template: it can be neither replaced nor left out. */
+static bool check_templates(const struct suite *s, const struct groups *g, struct err *e)
+{
+    for (size_t m = 0; m < s->n_models; m++) {
+        const struct suite_model *model = &s->models[m];
+        const struct group *group = groups_of(g, m);
+        if (!group || !group->backend->messages)
+            continue;
+        if (model->chat_template.n)
+            return err_set(e, ERR_UNSUPPORTED,
+                           "model \"" STR_FMT
+                           "\": chat-template with backend %s, which gets messages and applies its own"
+                           " template (expected a backend that gets text, such as openai-completions)",
+                           STR_ARG(model->id), group->backend->name) ||
+                   suite_wrap(s, model->line, e);
+        for (size_t t = 0; t < s->n_tasks; t++) {
+            struct suite_task own = suite_task_for(&s->tasks[t], model->id);
+            if (suite_selects(own.models, own.n_models, model->id) && str_is(own.chat, "none"))
+                return err_set(e, ERR_UNSUPPORTED,
+                               "task " STR_FMT
+                               ": chat=\"none\" with backend %s, which gets messages and applies its own"
+                               " template (found model \"" STR_FMT "\", expected a backend that gets text, such as"
+                               " openai-completions, or a <prompt models=\"...\"> without it)",
+                               STR_ARG(own.id), group->backend->name, STR_ARG(model->id)) ||
+                       suite_wrap(s, own.prompt_line, e);
+        }
+    }
+    return true;
+}
+
 bool groups_open(const struct suite *s, const struct run_options *o, struct groups *out, struct arena *a, struct err *e)
 {
     struct backend_options options = {
@@ -140,7 +179,7 @@ bool groups_open(const struct suite *s, const struct run_options *o, struct grou
     for (size_t g = 0; g < out->n; g++)
         if (!open_group(s, &options, out->models, &out->list[g], a, e))
             return false;
-    return check_kinds(s, out, e);
+    return check_kinds(s, out, e) && check_templates(s, out, e);
 }
 
 void groups_close(struct groups *g)

@@ -17,6 +17,7 @@
 #include "eval/base/text.h"
 #include "eval/base/version.h"
 #include "eval/harness/compare.h"
+#include "eval/harness/cost.h"
 #include "eval/harness/distribute.h"
 #include "eval/harness/environment.h"
 #include "eval/harness/mpi.h"
@@ -88,17 +89,13 @@ static bool check_errors(const struct run_view *v, struct err *e)
     return false;
 }
 
-/* A token is at least one byte of the prompt, and an answer has at most max-tokens. */
 static void print_highest_cost(const struct plan *p)
 {
     double cost = 0;
 
     for (size_t i = 0; i < p->n_requests; i++) {
         const struct request *r = &p->requests[i];
-        const struct suite_model *m = &p->suite->models[r->model];
-        int max_tokens = p->suite->tasks[r->task].decoding.max_tokens;
-        if (!r->done)
-            cost += (m->price_in * (double)r->prompt.text.n + m->price_out * max_tokens) / 1e6;
+        cost += r->done ? 0 : cost_at_most(p, r);
     }
     if (p->spent > 0 || cost > 0)
         printf("spent %.4f USD so far, at most %.4f USD to come\n", p->spent, cost);

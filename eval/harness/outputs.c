@@ -18,6 +18,7 @@
 
 static struct json *list_models(const struct run_view *v)
 {
+    static const char *const commits[] = { "commit", "adapter_commit" }; /* of models of the hub */
     struct json *models = json_new_array();
 
     for (size_t i = 0; i < v->n_models; i++) {
@@ -26,6 +27,9 @@ static struct json *list_models(const struct run_view *v)
         json_set(row, "path", json_new_string(v->models[i].path));
         json_set(row, "adapter", json_new_string(v->models[i].adapter));
         json_set(row, "identity", json_new_string(v->models[i].identity));
+        for (size_t k = 0; k < COUNT_OF(commits); k++)
+            if (json_get(v->models[i].info, commits[k]))
+                json_set(row, commits[k], json_clone(json_get(v->models[i].info, commits[k])));
         json_push(models, row);
     }
     return models;

@@ -12,6 +12,8 @@
 #include "eval/base/log.h"
 #include "eval/base/text.h"
 #include "eval/harness/chat.h"
+#include "eval/harness/cost.h"
+#include "eval/harness/references_check.h"
 #include "eval/harness/request_id.h"
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
@@ -72,32 +74,15 @@ static bool check_group(const struct plan *p, size_t task, struct err *e)
            suite_wrap(p->suite, t->line, e);
 }
 
-/* Checked before any model is asked. */
-static bool check_references(const struct plan *p, size_t task, struct err *e)
+static bool check_references(struct plan *p, size_t task, struct err *e)
 {
-    const struct suite_task *t = &p->suite->tasks[task];
-    const struct task_data *d = &p->tasks[task];
-    const struct sample *first = NULL;
-    size_t n = 0;
+    str warning;
 
-    for (size_t i = 0; i < d->n_selected && t->needs_references; i++) {
-        const struct sample *item = &d->data.samples[d->selected[i]];
-        if (item->n_refs > 1 && t->kind->choices && item->n_choices)
-            return err_set(e, ERR_PARSE, STR_FMT ":%zu: several references (found %zu, expected the one right choice)",
-                           STR_ARG(t->data), item->line, item->n_refs);
-        if (item->n_refs > 0 && t->kind->choices && item->n_choices && sample_right_choice(item) == SIZE_MAX)
-            return err_set(e, ERR_PARSE,
-                           STR_FMT ":%zu: the reference is not one of the choices (found \"" STR_FMT "\")",
-                           STR_ARG(t->data), item->line, STR_ARG(str_slice(item->refs[0], 0, 60)));
-        if (item->n_refs > 0)
-            continue;
-        first = first ? first : item;
-        n++;
-    }
-    return n == 0 || err_set(e, ERR_PARSE,
-                             STR_FMT ":%zu: item without a reference, which a metric of task " STR_FMT
-                                     " compares with (found %zu such items of %zu)",
-                             STR_ARG(t->data), first->line, STR_ARG(t->id), n, d->n_selected);
+    if (!references_check(&p->suite->tasks[task], &p->tasks[task], &warning, p->mem, e))
+        return false;
+    if (warning.n)
+        warn(p, warning);
+    return true;
 }
 
 /* Inputs that occur twice, or that the models have been trained on. */
@@ -396,7 +381,7 @@ static bool find_done(struct plan *p, struct err *e)
                                    &scratch, e);
         p->n_done += p->requests[i].done;
         if (ok && p->requests[i].done)
-            p->spent += suite_price(&p->suite->models[p->requests[i].model], &g);
+            p->spent += cost_of_answer(p, &p->requests[i], &g, &p->cost_is_estimated);
     }
     arena_free(&scratch);
     return ok;

@@ -6,6 +6,7 @@
 #include "datasets/training_log.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/harness/environment.h"
 #include "eval/harness/plan.h"
@@ -33,9 +34,18 @@ static bool store_training_log(const struct plan *p, const struct suite_model *m
     return store_put_curve(p->store, &(struct run_curve){ m->id, curve, log.n }, e);
 }
 
-/* A model's info: from the backend, from the suite (server, prices), and from its training log. */
-static str model_info(const struct suite_model *m, str described, str training, struct arena *a)
+/* Whose chat template wrote the prompts, where the backend does not say; empty if it does. */
+static str template_owner(const struct suite_model *m, const struct backend *b)
 {
+    return m->chat_template.n ? path_base(m->chat_template) : b->messages ? S("the backend's own") : S("");
+}
+
+/* A model's info: from the backend, from the suite (server, prices, chat template), and from its training log. */
+static str model_info(const struct plan *p, size_t model, str described, str training)
+{
+    const struct suite_model *m = &p->suite->models[model];
+    const struct backend_model *of_hub = &p->groups.models[model];
+    str template = template_owner(m, groups_of(&p->groups, model)->backend);
     struct json *o = described.n ? json_parse(described, NULL) : NULL;
 
     if (!o)
@@ -44,6 +54,12 @@ static str model_info(const struct suite_model *m, str described, str training, 
         json_set(o, "server", json_new_string(m->url));
         json_set(o, "server_model", json_new_string(m->name));
     }
+    if (of_hub->commit.n)
+        json_set(o, "commit", json_new_string(of_hub->commit));
+    if (of_hub->adapter_commit.n)
+        json_set(o, "adapter_commit", json_new_string(of_hub->adapter_commit));
+    if (template.n)
+        json_set(o, "chat_template", json_new_string(template));
     if (training.n)
         json_set(o, "training", json_parse(training, NULL));
     if (m->series.n) {
@@ -54,7 +70,7 @@ static str model_info(const struct suite_model *m, str described, str training, 
         json_set(o, "price_in", json_new_number(m->price_in));
         json_set(o, "price_out", json_new_number(m->price_out));
     }
-    str text = json_to_text(o, a);
+    str text = json_to_text(o, p->mem);
     json_free(o);
     return text;
 }
@@ -83,7 +99,7 @@ static bool store_model(const struct plan *p, size_t m, struct err *e)
         row.info_text = g->backend->describe(g->state, p->groups.index[m], p->mem);
     if (!store_training_log(p, model, &training, e))
         return false;
-    row.info_text = model_info(model, row.info_text, training, p->mem);
+    row.info_text = model_info(p, m, row.info_text, training);
     return store_put_model(p->store, m, &row, e);
 }
 
@@ -127,6 +143,7 @@ static str settings_json(const struct plan *p, size_t task)
     for (size_t i = 0; i < t->decoding.n_stop; i++)
         json_push(stops, json_new_string(t->decoding.stop[i]));
     json_set(o, "stop", stops);
+    json_set(o, "chat", json_new_string(t->chat));
     json_set(o, "fewshot", json_new_int(t->fewshot.n));
     json_set(o, "fewshot_data", json_new_string(t->fewshot.data));
     if (t->n_prompts + t->n_fewshots > 1)

@@ -94,13 +94,19 @@ static void show(const str *parts, size_t n)
     strbuf_release(&b);
 }
 
-/* Spent, and what the whole will have cost at this rate. */
+/* What the whole will have cost at this rate. */
+static double projected_cost(const struct progress *p)
+{
+    double per_answer = p->done ? (p->cost - p->cost_before) / (double)p->done : 0;
+    return p->cost + per_answer * (double)(p->total - p->done);
+}
+
 static str cost_text(const struct progress *p, struct arena *a)
 {
     if (p->cost <= 0 || p->done == 0)
         return S("");
-    double per_answer = (p->cost - p->cost_before) / (double)p->done;
-    return arena_printf(a, "%.4g USD of about %.4g", p->cost, p->cost + per_answer * (double)(p->total - p->done));
+    return arena_printf(a, "%s%.4g USD of about %.4g", p->cost_is_estimated ? "at most " : "", p->cost,
+                        projected_cost(p));
 }
 
 /* A line of a log. */
@@ -115,8 +121,8 @@ static void beat(struct progress *p, double now)
     if (log_is_json())
         log_event("progress",
                   "\"done\": %zu, \"total\": %zu, \"errors\": %zu, \"tokens_per_s\": %.1f, \"elapsed_s\": %.1f,"
-                  " \"cost_usd\": %.6f",
-                  p->done, p->total, p->errors, speed, elapsed, p->cost);
+                  " \"cost_usd\": %.6f, \"projected_cost_usd\": %.6f",
+                  p->done, p->total, p->errors, speed, elapsed, p->cost, projected_cost(p));
     else
         log_note("%zu of %zu answers, %zu errors, %.0f tokens/s, ETA " STR_FMT "%s" STR_FMT, p->done, p->total,
                  p->errors, speed, STR_ARG(duration(rest, &a)), cost.n ? ", " : "", STR_ARG(cost));
@@ -137,12 +143,12 @@ void progress_show(struct progress *p, str item, str model)
     double rest = p->done ? elapsed / (double)p->done * (double)(p->total - p->done) : NAN;
     const str parts[] = {
         arena_printf(&a, "[" STR_FMT "] %zu/%zu", STR_ARG(bar(share, &a)), p->done, p->total),
+        cost_text(p, &a),
         item.n ? arena_printf(&a, STR_FMT ", item " STR_FMT, STR_ARG(name(model, &a)), STR_ARG(name(item, &a)))
                : S("reading the prompts"),
         arena_printf(&a, "%.0f tokens/s", elapsed > 0 ? (double)p->tokens / elapsed : 0.0),
         arena_printf(&a, "ETA " STR_FMT, STR_ARG(duration(rest, &a))),
         p->errors ? arena_printf(&a, "%zu errors", p->errors) : S(""),
-        cost_text(p, &a),
     };
     show(parts, COUNT_OF(parts));
     arena_free(&a);

@@ -124,11 +124,6 @@ static bool is_replayed(const struct run_model *m)
     return b && b->answers_by_item;
 }
 
-static const char *finish_name(enum finish f)
-{
-    return f == FINISH_LENGTH ? "length" : f == FINISH_ERROR ? "error" : "stop";
-}
-
 static void add_answer(struct strbuf *b, const struct run_view *v, const struct run_answer *w)
 {
     const struct generation *g = &w->gen;
@@ -191,6 +186,7 @@ bool recorded_write(const struct run_view *v, str dir, struct arena *a, struct e
 struct tally {
     size_t n, same, other_request; /* answers; equal answers; answers to a request with another id (prompt, decoding,
                                       weights or numerics differ) */
+    size_t not_asked;              /* recorded answers that this run did not ask for */
     str first;                     /* the first that differs */
 };
 
@@ -222,19 +218,34 @@ static bool read_lines(const char *path, struct map *by_item, const struct json 
     return true;
 }
 
+/* Not recorded and not known are the same. */
+static bool same_number(const struct json *recorded, double x)
+{
+    return json_is_numeric(recorded) ? json_number(recorded) == x : !isfinite(x);
+}
+
+static bool same_choices(const struct generation *g, const struct json *list)
+{
+    if (json_length(list) != g->n_choices)
+        return false;
+    for (size_t i = 0; i < g->n_choices; i++) {
+        const struct json *one = json_at(list, i);
+        if (!same_number(json_at(one, 0), g->choice_logprobs[i]) ||
+            !same_number(json_at(one, 2), g->choice_unconditional ? g->choice_unconditional[i] : NAN))
+            return false;
+    }
+    return true;
+}
+
 static bool same_answer(const struct generation *g, const struct json *o)
 {
-    const struct json *choices = json_get(o, "choice_logprobs");
     struct json *raw = json_new_string(g->raw); /* as recorded: invalid UTF-8 is replaced */
     bool same = str_equal(json_as_string(json_get(o, "prediction")), json_as_string(raw));
 
     json_free(raw);
-    if (g->error.n || !same || json_int(json_get(o, "n_tokens")) != g->n_tokens || json_length(choices) != g->n_choices)
-        return false;
-    for (size_t i = 0; i < g->n_choices; i++)
-        if (json_number(json_at(json_at(choices, i), 0)) != g->choice_logprobs[i])
-            return false;
-    return true;
+    return same && !g->error.n && json_int(json_get(o, "n_tokens")) == g->n_tokens &&
+           str_is(json_as_string(json_get(o, "finish")), finish_name(g->finish)) &&
+           same_number(json_get(o, "logprob"), g->logprob) && same_choices(g, json_get(o, "choice_logprobs"));
 }
 
 static bool compare_model(const struct run_view *v, size_t m, const char *path, struct tally *t, struct arena *a,
@@ -243,6 +254,7 @@ static bool compare_model(const struct run_view *v, size_t m, const char *path, 
     struct map by_item = { 0 };
     const struct json **lines = NULL;
     struct json *all = NULL;
+    size_t n_found = 0, n_recorded = 0;
     bool ok = read_lines(path, &by_item, &lines, &all, a, e);
 
     for (size_t i = 0; ok && i < v->n_answers; i++) {
@@ -254,11 +266,15 @@ static bool compare_model(const struct run_view *v, size_t m, const char *path, 
         bool same = at && same_answer(&w->gen, lines[*at]);
         t->n++;
         t->same += same;
+        n_found += at != NULL;
         t->other_request += at && !str_equal(json_as_string(json_get(lines[*at], "request")), w->request_id);
         if (!same && !t->first.n)
             t->first = arena_printf(a, "task " STR_FMT ", item " STR_FMT, STR_ARG(v->tasks[w->task].id),
                                     STR_ARG(v->items[w->item].id));
     }
+    for (size_t i = 0; i < by_item.n; i++)
+        n_recorded += json_get(lines[by_item.entries[i].value], "id") != NULL;
+    t->not_asked = n_recorded - n_found;
     map_release(&by_item);
     json_free(all);
     return ok;
@@ -283,6 +299,8 @@ bool recorded_check(const struct run_view *v, str dir, struct arena *a, struct e
             return false;
         printf(STR_FMT ": %zu of %zu answers equal the recorded ones%s\n", STR_ARG(v->models[m].id), t.same, t.n,
                t.other_request ? "; prompts, decoding, weights or numerics differ" : "");
+        if (t.not_asked)
+            printf(STR_FMT ": %zu recorded answers were not asked for\n", STR_ARG(v->models[m].id), t.not_asked);
         sum.n += t.n;
         sum.same += t.same;
         sum.other_request += t.other_request;

@@ -17,6 +17,7 @@
 #include "eval/base/map.h"
 #include "eval/base/signals.h"
 #include "eval/harness/backend_request.h"
+#include "eval/harness/cost.h"
 #include "eval/harness/distribute.h"
 #include "eval/harness/plan.h"
 #include "eval/harness/progress.h"
@@ -40,14 +41,13 @@ struct group_run {
 static bool keep_reply(struct plan *p, const struct backend_reply *reply, struct progress *progress, struct err *e)
 {
     struct request *r = &p->requests[reply->index];
-    const struct suite_model *m = &p->suite->models[r->model];
 
     progress->done++;
     progress->errors += reply->gen.error.n > 0;
     progress->tokens += (uint64_t)(reply->gen.n_tokens + reply->gen.n_prompt_tokens);
-    progress->cost += suite_price(m, &reply->gen);
+    progress->cost += cost_of_answer(p, r, &reply->gen, &progress->cost_is_estimated);
     r->done = true;
-    progress_show(progress, p->tasks[r->task].data.samples[r->item].id, m->label);
+    progress_show(progress, p->tasks[r->task].data.samples[r->item].id, p->suite->models[r->model].label);
     return store_put_generation(p->store, r->id, &reply->gen, e);
 }
 
@@ -141,8 +141,8 @@ static bool may_continue(const struct group_run *g, struct err *e)
 
     if (limit > 0 && p->cost >= limit)
         return err_set(e, ERR_INTERRUPTED,
-                       "stopped after %zu of %zu answers at %.4f USD (run again with a higher --max-cost to resume)",
-                       p->done, p->total, p->cost);
+                       "stopped after %zu of %zu answers at %s%.4f USD (run again with a higher --max-cost to resume)",
+                       p->done, p->total, p->cost_is_estimated ? "at most " : "", p->cost);
     return !signals_interrupted() ||
            err_set(e, ERR_INTERRUPTED, "stopped after %zu of %zu answers (run the same command again to resume)",
                    p->done, p->total);
@@ -217,15 +217,20 @@ static bool check_prices(const struct plan *p, struct err *e)
     return true;
 }
 
-/* Shows warnings of backends on the terminal and in the report.  They need a run over all items. */
+/* Shows warnings of backends on the terminal and in the report.  Stored answers without an item can only be told from a
+ * run over all items. */
 static bool keep_warnings(struct plan *p, struct err *e)
 {
     const struct run_options *o = p->options;
     bool whole = p->n_done == 0 && o->limit <= 0 && o->n_shards <= 1 && o->n_only_tasks == 0;
 
-    for (size_t g = 0; whole && g < p->groups.n; g++) {
+    if (p->cost_is_estimated && o->max_cost > 0)
+        log_warn("--max-cost: answers without their numbers of tokens were counted as the most they can have cost");
+    for (size_t g = 0; g < p->groups.n; g++) {
         const struct group *group = &p->groups.list[g];
         str text;
+        if (group->backend->answers_by_item && !whole)
+            continue;
         for (size_t i = 0; group->backend->warning && (text = group->backend->warning(group->state, i)).s; i++) {
             log_warn(STR_FMT, STR_ARG(text));
             if (!store_put_warning(p->store, "run", text, e))
@@ -245,6 +250,7 @@ bool answers_collect(struct plan *p, struct err *e)
         return false;
     progress_start(&progress, p->n_requests - p->n_done, p->options->quiet);
     progress.cost = progress.cost_before = p->spent; /* the limit is on the whole run, resumed or not */
+    progress.cost_is_estimated = p->cost_is_estimated;
     progress_show(&progress, S(""), S(""));
     for (size_t g = 0; ok && g < p->groups.n; g++) {
         size_t last = first;
@@ -261,5 +267,6 @@ bool answers_collect(struct plan *p, struct err *e)
     }
     progress_end(&progress);
     p->spent = progress.cost;
+    p->cost_is_estimated = progress.cost_is_estimated;
     return ok && keep_warnings(p, e) && store_speed(p, &progress, e);
 }

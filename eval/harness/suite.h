@@ -154,9 +154,6 @@ size_t suite_expand_series(const struct suite *s, const str *ids, size_t n, cons
 /* The <select> with this `as`; NULL if there is none. */
 const struct suite_select *suite_find_select(const struct suite *s, str id);
 
-/* USD of one answer, by the model's prices. */
-double suite_price(const struct suite_model *m, const struct generation *g);
-
 /* "FILE:LINE: " in front of an error; nothing if the suite has no file.  Returns false. */
 bool suite_wrap(const struct suite *s, int line, struct err *e);
 

@@ -6,11 +6,6 @@
 #include "eval/harness/suite.h"
 #include "eval/harness/suite_schema.h"
 
-double suite_price(const struct suite_model *m, const struct generation *g)
-{
-    return (m->price_in * g->n_prompt_tokens + m->price_out * g->n_tokens) / 1e6;
-}
-
 size_t suite_model_index(const struct suite *s, str id)
 {
     size_t i = 0;

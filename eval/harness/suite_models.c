@@ -262,9 +262,45 @@ static bool computes_here(const struct suite_model *m)
     return b && b->distributes;
 }
 
+/* Settings that a model with base= has from its base, and would lose without a word. */
+static bool check_of_base(struct suite_reader *r, const struct xml_node *n, const struct suite_model *m)
+{
+    static const char *const of_base[] = { "path",
+                                           "backend",
+                                           "url",
+                                           "name",
+                                           "key-env",
+                                           "key-file",
+                                           "command",
+                                           "chat-template",
+                                           "concurrency",
+                                           "requests-per-minute",
+                                           "tokens-per-minute",
+                                           "price-in",
+                                           "price-out",
+                                           "log" };
+    static const char *const of_adapter[] = { "path", "url", "name", "key-env", "key-file", "command" };
+    const char *const *names = m->adapter.n ? of_adapter : of_base;
+    size_t count = m->adapter.n ? COUNT_OF(of_adapter) : COUNT_OF(of_base);
+
+    for (size_t i = 0; i < count && m->base.n; i++)
+        if (xml_attribute(n, names[i]).n)
+            return suite_fail(r, n->line, "model \"" STR_FMT "\": base and %s (found %s=\"" STR_FMT "\", expected %s)",
+                              STR_ARG(m->id), names[i], names[i], STR_ARG(xml_attribute(n, names[i])),
+                              strcmp(names[i], "path") == 0 && !m->adapter.n
+                                  ? "adapter=\"...\" for an adapter, or no base"
+                                  : "it at the base, or no base");
+    if (m->base.n && !m->adapter.n && m->request.n)
+        return suite_fail(r, n->line, "model \"" STR_FMT "\": base and <request> (expected it at the base, or no base)",
+                          STR_ARG(m->id));
+    return true;
+}
+
 /* Rejects settings that would be silently ignored. */
 static bool check_model(struct suite_reader *r, const struct xml_node *n, const struct suite_model *m)
 {
+    if (!r->kept && !check_of_base(r, n, m))
+        return false;
     if (xml_attribute(n, "scale").n && !m->adapter.n)
         return suite_fail(r, n->line, "model \"" STR_FMT "\": scale without an adapter (found scale=\"%g\")",
                           STR_ARG(m->id), m->scale);

@@ -11,12 +11,15 @@
 #include "eval/base/xml.h"
 #include "eval/harness/suite.h"
 
-enum { MAX_NAMES = 64 };
+enum { MAX_NAMES = 64, MAX_QUOTED = 40 };
+
+/* ANY_ATTRIBUTE: <metric name="bleu" tokenize="intl"/>, checked by the metric. */
+enum { ONCE = 1, TAKES_TEXT = 2, ANY_ATTRIBUTE = 4 };
 
 struct element {
     const char *name, *parent, *help;
     const struct param *attributes;
-    bool any_attribute; /* <metric name="bleu" tokenize="intl"/>: checked by the metric */
+    unsigned flags;
 };
 
 /* clang-format off */
@@ -36,13 +39,13 @@ static const struct param model_attributes[] = {
     { "quantize", PARAM_TEXT, NULL, NULL, "quantize on load: q8_0, nf4, ...", NULL },
     { "kv-cache", PARAM_CHOICE, "f16", "f16|q8", "KV cache in 16 or 8 bits; 8 bits take half the memory", NULL },
     { "backend", PARAM_TEXT, "local", NULL, "source of the answers; see `assay list backends`", NULL },
-    { "url", PARAM_TEXT, NULL, NULL, "server URL", NULL },
+    { "url", PARAM_TEXT, NULL, NULL, "address of the server, or of several equal servers, separated by blanks", NULL },
     { "name", PARAM_TEXT, NULL, NULL, "model name on the server", NULL },
     { "key-env", PARAM_TEXT, NULL, NULL, "environment variable that holds the API key", NULL },
     { "key-file", PARAM_TEXT, NULL, NULL, "file that holds the API key, readable by its owner only", NULL },
     { "command", PARAM_TEXT, NULL, NULL, "backend process: the program and its arguments", NULL },
-    { "chat-template", PARAM_TEXT, NULL, NULL, "file with a chat template (Jinja2), in place of the model's own", NULL },
-    { "concurrency", PARAM_INT, "8", "0..100000", "maximum number of requests in flight to the server, or of copies of the process", NULL },
+    { "chat-template", PARAM_TEXT, NULL, NULL, "file with a chat template (Jinja2), in place of the model's own; not for chat servers, which apply theirs", NULL },
+    { "concurrency", PARAM_INT, "8", "0..100000", "maximum number of requests in flight to each server, or of copies of the process", NULL },
     { "requests-per-minute", PARAM_NUMBER, "0", "0..", "limit on requests to the server; 0 = none", NULL },
     { "tokens-per-minute", PARAM_NUMBER, "0", "0..", "limit on tokens of prompts and answers; 0 = none", NULL },
     { "price-in", PARAM_NUMBER, "0", "0..", "USD per million prompt tokens", NULL },
@@ -81,7 +84,7 @@ static const struct param fewshot_attributes[] = {
     { 0 } };
 static const struct param prompt_attributes[] = {
     { "models", PARAM_TEXT, NULL, NULL, "ids of the models that are asked with this prompt (default: all that no other <prompt> names)", NULL },
-    { "chat", PARAM_CHOICE, "auto", "auto|none|always", "apply the model's chat template: if it has one, never, or fail without one", NULL },
+    { "chat", PARAM_CHOICE, "auto", "auto|none|always", "apply the model's chat template: if it has one, never (not possible on chat servers), or fail without one", NULL },
     { 0 } };
 static const struct param generate_attributes[] = {
     { "max-tokens", PARAM_INT, "256", "1..1000000", "maximum length of an answer in tokens", NULL },
@@ -92,7 +95,7 @@ static const struct param generate_attributes[] = {
     { 0 } };
 static const struct param stop_attributes[] = { { 0 } };
 static const struct param extract_attributes[] = {
-    { "regex", PARAM_TEXT, NULL, NULL, "the answer is group 1 of the first match (or the whole match)", NULL },
+    { "regex", PARAM_TEXT, NULL, NULL, "the answer is the first group with text of the first match after any <think> block (or the whole match)", NULL },
     { "json", PARAM_TEXT, NULL, NULL, "the answer is the value at this path of the first JSON value in the text, e.g. $.scores", NULL },
     { "unextracted", PARAM_CHOICE, "wrong", "wrong|missing", "an answer that cannot be extracted gets the worst score, or none", NULL },
     { 0 } };
@@ -161,28 +164,28 @@ static const struct param section_attributes[] = {
     { 0 } };
 
 static const struct element elements[] = {
-    { "suite",    "",      "one evaluation; the root element",                     suite_attributes,    false },
-    { "models",   "suite", "the models to evaluate",                             stop_attributes,     false },
-    { "model",    "models", "one checkpoint, one adapter on a base, or one model on a server",     model_attributes,    false },
-    { "request",  "model", "a JSON object whose members are added to each request to a server; null removes one, e.g. {\"temperature\": null}", stop_attributes, false },
-    { "task",     "suite", "one test set, its prompt and its metrics",        task_attributes,     false },
-    { "fields",   "task",  "names of the data's fields",     fields_attributes,   false },
-    { "fewshot",  "task",  "solved examples to put before each question",     fewshot_attributes,  false },
-    { "system",   "task",  "template of the system message, sent before all other messages", stop_attributes, false },
-    { "prompt",   "task",  "prompt template (Jinja2); its variables are the item's fields, input and group", prompt_attributes, false },
-    { "generate", "task",  "decoding parameters",                                  generate_attributes, false },
-    { "stop",     "generate", "a further stop text",                        stop_attributes,     false },
-    { "extract",  "task",  "how to take the answer out of the text",        extract_attributes,  false },
-    { "metric",   "task",  "one metric",                                   metric_attributes,   true  },
-    { "judge",    "task",  "one judge",                                    judge_attributes,    true  },
-    { "pairwise", "task",  "kind pairwise: how to decide between a fine-tune's answer and the base's", pairwise_attributes, false },
-    { "compare",  "suite", "one comparison of models with a base; there may be several",           compare_attributes,  false },
-    { "select",   "suite", "chooses the best of some models by a task that is not reported", select_attributes, false },
-    { "gate",     "suite", "one rule of `assay gate`",                      gate_attributes,     false },
-    { "author",   "suite", "one author of the report",                     author_attributes,   false },
-    { "abstract", "suite", "the abstract of the report, in Markdown",      stop_attributes,     false },
-    { "section",  "suite", "a section of your own: introduction, research questions, conclusion, future work, ethics; [table:results] and [figure:scores] refer to tables and figures by the names of their files", section_attributes, false },
-    { "report",   "suite", "report formats",                              report_attributes,   false },
+    { "suite",    "",      "one evaluation; the root element",                     suite_attributes, 0 },
+    { "models",   "suite", "the models to evaluate",                             stop_attributes, 0 },
+    { "model",    "models", "one checkpoint, one adapter on a base, or one model on a server",     model_attributes, 0 },
+    { "request",  "model", "a JSON object whose members are added to each request to a server; null removes one, e.g. {\"temperature\": null}", stop_attributes, ONCE | TAKES_TEXT },
+    { "task",     "suite", "one test set, its prompt and its metrics",        task_attributes, 0 },
+    { "fields",   "task",  "names of the data's fields",     fields_attributes, ONCE },
+    { "fewshot",  "task",  "solved examples to put before each question",     fewshot_attributes, 0 },
+    { "system",   "task",  "template of the system message, sent before all other messages", stop_attributes, ONCE | TAKES_TEXT },
+    { "prompt",   "task",  "prompt template (Jinja2); its variables are the item's fields, input and group", prompt_attributes, TAKES_TEXT },
+    { "generate", "task",  "decoding parameters",                                  generate_attributes, ONCE },
+    { "stop",     "generate", "a further stop text",                        stop_attributes, TAKES_TEXT },
+    { "extract",  "task",  "how to take the answer out of the text",        extract_attributes, ONCE },
+    { "metric",   "task",  "one metric",                                   metric_attributes, ANY_ATTRIBUTE },
+    { "judge",    "task",  "one judge",                                    judge_attributes, ANY_ATTRIBUTE },
+    { "pairwise", "task",  "kind pairwise: how to decide between a fine-tune's answer and the base's", pairwise_attributes, ONCE | TAKES_TEXT },
+    { "compare",  "suite", "one comparison of models with a base; there may be several",           compare_attributes, 0 },
+    { "select",   "suite", "chooses the best of some models by a task that is not reported", select_attributes, 0 },
+    { "gate",     "suite", "one rule of `assay gate`",                      gate_attributes, 0 },
+    { "author",   "suite", "one author of the report",                     author_attributes, 0 },
+    { "abstract", "suite", "the abstract of the report, in Markdown",      stop_attributes, ONCE | TAKES_TEXT },
+    { "section",  "suite", "a section of your own: introduction, research questions, conclusion, future work, ethics; [table:results] and [figure:scores] refer to tables and figures by the names of their files", section_attributes, TAKES_TEXT },
+    { "report",   "suite", "report formats",                              report_attributes, ONCE },
 };
 /* clang-format on */
 
@@ -260,7 +263,7 @@ static bool check_attributes(struct suite_reader *r, const struct xml_node *n, c
         if (value.s && !check_value(r, n, at, value))
             return false;
     }
-    for (size_t i = 0; i < n->n_attributes && !el->any_attribute; i++) {
+    for (size_t i = 0; i < n->n_attributes && !(el->flags & ANY_ATTRIBUTE); i++) {
         str name = n->attributes[i].name;
         size_t k = 0;
         while (k < count && !str_is(name, known[k]))
@@ -274,13 +277,32 @@ static bool check_attributes(struct suite_reader *r, const struct xml_node *n, c
     return true;
 }
 
+/* Text that nothing reads, and a second element of which only the first would count. */
+static bool check_content(struct suite_reader *r, const struct xml_node *n, const struct element *el)
+{
+    str text = str_trim(n->text);
+
+    if (text.n && !(el->flags & TAKES_TEXT))
+        return suite_fail(r, n->line, "<%s> holds text, which nothing reads (found \"" STR_FMT "\")", el->name,
+                          STR_ARG(utf8_truncate(text, MAX_QUOTED)));
+    for (size_t i = 0; i < n->n_children; i++) {
+        const struct element *child = find_element(n->children[i]->name, el->name);
+        for (size_t k = 0; child && (child->flags & ONCE) && k < i; k++)
+            if (str_equal(n->children[k]->name, n->children[i]->name))
+                return suite_fail(r, n->children[i]->line,
+                                  "a second <%s> in <%s> (found the first on line %d, expected one)", child->name,
+                                  el->name, n->children[k]->line);
+    }
+    return true;
+}
+
 bool suite_check(struct suite_reader *r, const struct xml_node *n, const char *parent)
 {
     const struct element *el = find_element(n->name, parent);
 
     if (!el)
         return unknown_element(r, n, parent);
-    if (!check_attributes(r, n, el))
+    if (!check_attributes(r, n, el) || (!r->kept && !check_content(r, n, el)))
         return false;
     for (size_t i = 0; i < n->n_children; i++)
         if (!suite_check(r, n->children[i], el->name))

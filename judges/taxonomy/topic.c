@@ -52,12 +52,12 @@ void find_generic(struct reading *r)
     else if (r->answer.n >= 8 && o->n_new > 0 && o->covered_new <= param_number(p, "generic_covered") &&
              o->specific_share <= param_number(p, "generic_share") && count_fillers(&r->answer) >= 2)
         add_label(r, "generic", "few_specific_words", 0.85,
-                  arena_printf(r->a, "%zu specific words among %zu, and %.0f %% of what the reference adds",
-                               o->n_specific, r->answer.n, 100 * o->covered_new));
+                  arena_printf(r->a, "%zu specific word%s among %zu, and %.0f %% of what the reference adds",
+                               o->n_specific, o->n_specific == 1 ? "" : "s", r->answer.n, 100 * o->covered_new));
     else if (r->answer.n >= 12 && o->covered_new <= 0.1 && count_fillers(&r->answer) >= 4 && o->specific_share <= 0.36)
         add_label(r, "generic", "few_specific_words", 0.85,
-                  arena_printf(r->a, "%zu specific words among %zu, and %.0f %% of what the reference adds",
-                               o->n_specific, r->answer.n, 100 * o->covered_new));
+                  arena_printf(r->a, "%zu specific word%s among %zu, and %.0f %% of what the reference adds",
+                               o->n_specific, o->n_specific == 1 ? "" : "s", r->answer.n, 100 * o->covered_new));
 }
 
 /* "It ...", "You ...", "When this happens, ...": the pronoun refers to the question.  An answer about another

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/err.h"
 #include "metrics/metric.h"
 #include "eval/text/words.h"
 
@@ -39,6 +40,19 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     if (!ok)
         stats[0] = METRIC_MISSING;
     return true;
+}
+
+static bool check_reference(const struct metric_args *args, const struct sample *s, struct err *e)
+{
+    struct arena a = { 0 };
+    double event;
+
+    (void)args;
+    bool ok = read_event(text_lower_fast(&a, text_strip(s->refs[0])), &event);
+    arena_free(&a);
+    return ok || err_set(e, ERR_PARSE,
+                         "the reference is no event (found \"" STR_FMT "\", expected 1 or 0, true or false, yes or no)",
+                         STR_ARG(str_slice(s->refs[0], 0, 60)));
 }
 
 static int by_probability(const void *x, const void *y)
@@ -144,6 +158,7 @@ const struct metric metric_probability = {
     .params = params,
     .components = components,
     .n_stats = n_stats,
+    .check_reference = check_reference,
     .row = row,
     .score_rows = score_rows,
 };

@@ -25,7 +25,7 @@ enum { SQUARES, ABSOLUTE, SIGNED, NEAR, X, Y, XX, YY, XY, N, N_SUMS };
 enum { MAX_TRAITS = 9, N_SCORES = 6, N_ALL = N_SCORES + 1, NAME_BYTES = 64 };
 
 struct options {
-    char traits[MAX_TRAITS][NAME_BYTES];
+    char traits[MAX_TRAITS][NAME_BYTES], labels[MAX_TRAITS][NAME_BYTES]; /* "filler_words", "filler words" */
     size_t n_traits;
     bool extract;
     char names[MAX_TRAITS * N_SCORES][NAME_BYTES + 16];
@@ -90,6 +90,40 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     return true;
 }
 
+static bool has_number(const struct json *object)
+{
+    void *it = NULL;
+    str key;
+    const struct json *value;
+
+    while (json_next(object, &it, &key, &value))
+        if (json_is_numeric(value))
+            return true;
+    return false;
+}
+
+static bool check_reference(const struct metric_args *args, const struct sample *s, struct err *e)
+{
+    const struct options *o = args->state;
+    struct json *ref = json_parse(str_trim(s->refs[0]), NULL);
+    size_t t = 0;
+    bool ok;
+
+    while (t < o->n_traits && json_is_numeric(json_get(ref, o->traits[t])))
+        t++;
+    if (o->n_traits)
+        ok = t == o->n_traits || err_set(e, ERR_PARSE, "the reference has no number for %s (found \"" STR_FMT "\")",
+                                         o->traits[t], STR_ARG(str_slice(s->refs[0], 0, 60)));
+    else
+        ok = json_is_numeric(ref) || has_number(ref) ||
+             err_set(e, ERR_PARSE,
+                     "the reference is no number (found \"" STR_FMT
+                     "\", expected a number or a JSON object with numbers)",
+                     STR_ARG(str_slice(s->refs[0], 0, 60)));
+    json_free(ref);
+    return ok;
+}
+
 static double pearson(const double *s)
 {
     double n = s[N], x = s[XX] - s[X] * s[X] / n, y = s[YY] - s[Y] * s[Y] / n, xy = s[XY] - s[X] * s[Y] / n;
@@ -131,14 +165,17 @@ static void name_components(struct options *o)
     o->components[N_SCORES] = (struct metric_component){
         .name = "mse_numbers", .higher_is_better = true, .best = INFINITY, .worst = 0, .of_the_set = true
     };
-    for (size_t t = 0; t < o->n_traits; t++)
+    for (size_t t = 0; t < o->n_traits; t++) {
+        for (size_t i = 0; o->traits[t][i]; i++)
+            o->labels[t][i] = o->traits[t][i] == '_' ? ' ' : o->traits[t][i];
         for (size_t k = 0; k < N_SCORES; k++) {
             size_t at = N_SCORES * t + k;
             snprintf(o->names[at], sizeof o->names[at], "%s.%s", kinds[k].name, o->traits[t]);
             o->components[N_ALL + at] = kinds[k];
             o->components[N_ALL + at].name = o->names[at];
-            o->components[N_ALL + at].label = k == 0 ? o->traits[t] : NULL;
+            o->components[N_ALL + at].label = k == 0 ? o->labels[t] : NULL;
         }
+    }
 }
 
 static bool open_mse(struct metric_args *args, struct err *e)
@@ -198,6 +235,7 @@ const struct metric metric_mse = {
     .close = close_mse,
     .components = components,
     .n_stats = n_stats,
+    .check_reference = check_reference,
     .row = row,
     .score = score,
 };

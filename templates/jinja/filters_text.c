@@ -70,6 +70,70 @@ static struct value *filter_markdown(struct interp *in, struct value *v, const s
     return escaped_as(in, v, ESCAPE_MARKDOWN);
 }
 
+/* Byte `at` of the text is a statistical symbol: n, p, d, r or z as a word of its own. */
+static bool is_symbol(str text, size_t at)
+{
+    str before = str_slice(text, 0, at), after = str_slice(text, at + 1, text.n);
+    bool opens = at == 0 || strchr(" (;", text.s[at - 1]) || str_ends(before, S("\xC2\xA0"));
+    bool closes = !after.n || strchr(" ,;:)", after.s[0]) || str_starts(after, S("\xC2\xA0")) ||
+                  str_starts(after, S("\xE2\x80\xAF")) || (after.s[0] == '.' && (after.n == 1 || after.s[1] == ' '));
+    return strchr("npdrz", text.s[at]) && opens && closes;
+}
+
+/* The symbol and, for "n = 46", a relation that stays on its line; returns the bytes that it stands for. */
+static size_t add_symbol(enum template_escape kind, str rest, struct strbuf *b)
+{
+    static const char *const relations[] = { "=", "<" };
+    bool latex = kind == ESCAPE_LATEX || kind == ESCAPE_LATEX_SCRIPTS;
+
+    for (size_t i = 0; rest.n > 3 && rest.s[1] == ' ' && rest.s[3] == ' ' && i < COUNT_OF(relations); i++)
+        if (rest.s[2] == relations[i][0]) {
+            if (latex)
+                strbuf_printf(b, "$%c %s {}$", rest.s[0], relations[i]);
+            else
+                strbuf_printf(b, "<i>%c</i>&nbsp;%s&nbsp;", rest.s[0], i ? "&lt;" : "=");
+            return 4;
+        }
+    strbuf_printf(b, latex ? "$%c$" : "<i>%c</i>", rest.s[0]);
+    return 1;
+}
+
+/* Text with letters beyond Latin is escaped in one piece: cutting it may change the order in which it is read. */
+static bool is_western(str text)
+{
+    for (size_t i = 0; i < text.n; i++)
+        if ((uint8_t)text.s[i] >= 0xC6 && (uint8_t)text.s[i] != 0xE2)
+            return false;
+    return true;
+}
+
+/* For captions, headings and sentences of a report: escapes them and sets n, p, d, r and z in italics.  Markdown has
+ * them plain. */
+static struct value *filter_symbols(struct interp *in, struct value *v, const struct arguments *a)
+{
+    size_t from = 0, at = 0;
+
+    (void)a;
+    if (v->kind != VALUE_STRING || v->safe || in->escape == ESCAPE_NONE || in->escape == ESCAPE_MARKDOWN ||
+        !is_western(v->s))
+        return jinja_escaped(in, v);
+    struct strbuf b = jinja_new_buffer(in);
+    while (at < v->s.n) {
+        if (!is_symbol(v->s, at)) {
+            at++;
+            continue;
+        }
+        template_escape_text(in->escape, str_slice(v->s, from, at), &b);
+        at += add_symbol(in->escape, str_slice(v->s, at, v->s.n), &b);
+        from = at;
+    }
+    template_escape_text(in->escape, str_slice(v->s, from, v->s.n), &b);
+    struct value *out = jinja_take_buffer(in, &b, v);
+    if (out)
+        out->safe = true;
+    return out;
+}
+
 static struct value *filter_upper(struct interp *in, struct value *v, const struct arguments *a)
 {
     (void)a;
@@ -379,6 +443,7 @@ const struct function jinja_filters_text[] = {
     { "escape", "", 0, filter_escape },
     { "e", "", 0, filter_escape },
     { "forceescape", "", 0, filter_forceescape },
+    { "symbols", "", 0, filter_symbols },
     { "html", "", 0, filter_html },
     { "latex", "", 0, filter_latex },
     { "markdown", "", 0, filter_markdown },

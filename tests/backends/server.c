@@ -20,6 +20,7 @@ enum { MAX_REQUEST = 1 << 20 };
 struct server {
     const str *replies;
     size_t n_replies;
+    str rule, rule_reply; /* empty = none */
     int listener;
     char url[64];
     pthread_t acceptor;
@@ -64,7 +65,8 @@ static void *answer(void *arg)
         int working = atomic_fetch_add(&s->n_working, 1) + 1;
         if (working > s->max_at_once)
             s->max_at_once = working;
-        str reply = s->replies[k < s->n_replies ? k : s->n_replies - 1];
+        bool ruled = s->rule.n && memmem(text, n, s->rule.s, s->rule.n);
+        str reply = ruled ? s->rule_reply : s->replies[k < s->n_replies ? k : s->n_replies - 1];
         pthread_mutex_lock(&s->mutex);
         memcpy(s->last, text, n);
         s->n_last = n;
@@ -152,6 +154,12 @@ str server_last_request(struct server *s)
     str text = { s->last, s->n_last };
     pthread_mutex_unlock(&s->mutex);
     return text;
+}
+
+void server_set_rule(struct server *s, str text, str reply)
+{
+    s->rule = text;
+    s->rule_reply = reply;
 }
 
 void server_set_delay(struct server *s, int milliseconds)

@@ -17,5 +17,7 @@ int server_requests(struct server *s);
 int server_most_at_once(struct server *s);
 str server_last_request(struct server *s); /* head and body; valid until the next request */
 void server_set_delay(struct server *s, int milliseconds);
+/* Requests that contain `text` get this reply instead; they are counted, too.  Before the first request. */
+void server_set_rule(struct server *s, str text, str reply);
 
 #endif

@@ -180,8 +180,10 @@ void test_openai_keeps_to_its_concurrency(void)
 
 void test_openai_refuses_addresses(void)
 {
-    static const char *const urls[] = { "file:///etc/passwd", "gopher://x/",       "http://user@host/",
-                                        "http://a b/",        "http://h/\r\nX: y", "" };
+    static const char *const urls[] = { "file:///etc/passwd",      "gopher://x/",
+                                        "http://user@host/",       "http://a b/",
+                                        "http://h/\r\nX: y",       "",
+                                        "http://h/v1 http://h/v1/" };
     struct asked got;
 
     for (size_t i = 0; i < COUNT_OF(urls); i++) {
@@ -310,6 +312,54 @@ void test_openai_other_spelling_of_max_tokens(void)
     CHECK(str_search(server_last_request(s), S("\"max_tokens\"")) == SIZE_MAX);
     server_stop(s);
     arena_free(&got.a);
+}
+
+/* The spelling is learned for the requests that wait, too: only those in flight are sent twice. */
+void test_openai_remembers_the_other_spelling(void)
+{
+    static const char refusal[] = "HTTP/1.1 400 X\r\nConnection: close\r\n\r\n{\"error\":{\"message\":"
+                                  "\"Use 'max_completion_tokens'\",\"param\":\"max_tokens\"}}";
+    const str replies[] = { OK("4") };
+    struct server *s = server_start(replies, 1);
+    struct asked got;
+
+    server_set_rule(s, S("\"max_tokens\""), S(refusal));
+    ask(server_url(s), 40, &got);
+    CHECK_MSG(got.ok && got.n == 40, "%s", got.e.text);
+    for (size_t i = 0; i < got.n; i++)
+        CHECK_STR(got.gens[i].raw, S("4"));
+    CHECK_MSG(server_requests(s) <= 40 + 4, "%d requests", server_requests(s)); /* 4 = concurrency */
+    server_stop(s);
+    arena_free(&got.a);
+}
+
+/* Two equal servers share the items; one that fails is left out, and no item ends in error. */
+void test_openai_several_servers(void)
+{
+    const str ok[] = { OK("4") }, down[] = { STATUS("502 X") }, refuses[] = { STATUS("401 X") };
+    const struct {
+        const str *second;
+        int max_requests; /* of it */
+    } cases[] = { { ok, 40 }, { down, 12 }, { refuses, 4 } };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct server *a = server_start(ok, 1), *b = server_start(cases[i].second, 1);
+        struct arena mem = { 0 };
+        struct asked got;
+        server_set_delay(a, 5);
+        server_set_delay(b, 5);
+        ask(arena_printf(&mem, "%s %s", server_url(a), server_url(b)).s, 40, &got);
+        CHECK_MSG(got.ok && got.n == 40, "%s", got.e.text);
+        for (size_t k = 0; k < got.n; k++)
+            CHECK_STR(got.gens[k].raw, S("4"));
+        CHECK_MSG(server_requests(b) >= (i ? 1 : 10) && server_requests(b) <= cases[i].max_requests, "%zu: %d requests",
+                  i, server_requests(b));
+        CHECK(server_requests(a) >= 10);
+        server_stop(a);
+        server_stop(b);
+        arena_free(&got.a);
+        arena_free(&mem);
+    }
 }
 
 /* A request that can never succeed is not sent for a hundred items, although each error message differs. */

@@ -41,6 +41,16 @@ mkdir changed && sed '2s/"prediction": *"/&z/' rec/base.jsonl >changed/base.json
 run --out changed-run --check changed; status=$?
 [ $status = 1 ] && grep -q 'base: 0 of 1 answers equal the recorded ones' out; check cli_recorded_check_fails $?
 grep -q 'model again: no recorded answers' err; check cli_recorded_left_out_is_said $?
+mkdir -p member
+for member in logprob finish; do
+    if [ $member = logprob ]; then change='s/"logprob": *-/&1/'; else change='s/"finish": *"[a-z]*"/"finish": "error"/'; fi
+    sed "2$change" rec/base.jsonl >member/base.jsonl
+    ! cmp -s member/base.jsonl rec/base.jsonl && run --out member-run --check member; [ $? = 1 ]
+    check cli_recorded_check_sees_$member $?
+done
+echo '{"task":"t","id":"2","prediction":"y","finish":"stop"}' | cat rec/base.jsonl - >member/base.jsonl
+run --out member-run --check member && grep -q 'base: 1 recorded answers were not asked for' out
+check cli_recorded_check_counts_what_was_not_asked $?
 sed 's/What is/Which is/' d.jsonl >e.jsonl && sed 's/d.jsonl/e.jsonl/' s.xml >asked.xml
 "$ASSAY" run asked.xml --quiet --threads 1 --out asked --check rec >out 2>err; [ $? = 1 ]; check cli_recorded_check_of_prompts $?
 run --recorded none --out x; [ $? = 3 ]; check cli_recorded_without_files $?

@@ -102,7 +102,7 @@ void test_engine_bits_do_not_depend_on_batch_threads_or_cache(void)
 void test_engine_instruction_sets_give_the_same_bits(void)
 {
     static struct answer first[N_PROMPTS], other[N_PROMPTS];
-    static const char *const sets[] = { "generic", "avx2", "avxvnni", "avx512", "neon" };
+    static const char *const sets[] = { "generic", "avx2", "avxvnni", "avx512", "amx", "neon" };
 
     if (!answer_all(7, 2, false, first))
         return;

@@ -28,6 +28,11 @@ static bool build(struct harness_fixture *f, const char *elements, const struct 
                           "{\"question\":\"Coal?\",\"answer\":\"black\"}\n");
     harness_fixture_write(f, "choices.jsonl",
                           "{\"question\":\"Sky?\",\"choices\":[\"red\",\"blue\"],\"answer\":\"azure\"}\n");
+    harness_fixture_write(f, "two.jsonl",
+                          "{\"question\":\"Sky?\",\"choices\":[\"red\",\"blue\"],\"answer\":[\"red\",\"blue\"]}\n");
+    harness_fixture_write(f, "objects.jsonl",
+                          "{\"question\":\"Sky?\",\"answer\":{\"value\":\"blue\"}}\n"
+                          "{\"question\":\"Sea?\",\"answer\":[[\"wet\"],[\"salt\"]]}\n");
     harness_fixture_write(f, "m.jsonl", answers);
     harness_fixture_write(f, "n.jsonl", "{\"id\":\"1\",\"prediction\":\"red\"}\n");
     struct store *store = store_open(NULL, true, &f->e);
@@ -136,6 +141,15 @@ void test_harness_plan_refuses(void)
         { "options where there are none", "<task id='t' data='d.jsonl' kind='choice'/>", "no choices" },
         { "a reference that is not an option", "<task id='t' data='choices.jsonl' kind='choice'/>",
           "choices.jsonl:1: the reference is not one of the choices (found \"azure\"" },
+        { "two right options", "<task id='t' data='two.jsonl' kind='choice'/>",
+          "two.jsonl:1: several references (found 2" },
+        { "an item without a reference for a metric that needs one",
+          "<task id='t' data='pool.jsonl'><metric name='mse'/></task>", "pool.jsonl:1: item without a reference" },
+        { "no number where errors are measured", "<task id='t' data='two.jsonl'><metric name='mse'/></task>",
+          "two.jsonl:1: metric mse: the reference is no number (found \"red\"" },
+        { "no event where probabilities are judged",
+          "<task id='t' data='choices.jsonl'><metric name='probability'/></task>",
+          "choices.jsonl:1: metric probability: the reference is no event" },
         { "data that are not there", "<task id='t' data='x.jsonl'/>", "x.jsonl" },
     };
     static const struct run_options all;
@@ -151,6 +165,25 @@ void test_harness_plan_refuses(void)
             plan_close(&p);
         harness_fixture_close(&f);
     }
+}
+
+void test_harness_plan_warns_of_json_references(void)
+{
+    static const struct run_options all;
+    struct harness_fixture f;
+    struct suite s;
+    struct plan p;
+
+    if (build(&f, "<task id='t' data='objects.jsonl'/>", &all, &s, &p)) {
+        bool found = false;
+        for (size_t i = 0; i < p.n_warnings; i++)
+            found = found || str_search(p.warnings[i], S("1 of 2 references are JSON")) != SIZE_MAX;
+        CHECK(found);
+        plan_close(&p);
+    } else {
+        CHECK_MSG(false, "%s", f.e.text);
+    }
+    harness_fixture_close(&f);
 }
 
 void test_harness_plan_defaults_are_no_error(void)

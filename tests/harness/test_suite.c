@@ -108,6 +108,13 @@ void test_harness_suite_refuses(void)
         { "an invalid pattern", "<task id='t' data='d'><extract regex='('/></task>", "regex" },
         { "pairs without a base", "<task id='t' data='d' kind='pairwise'/>", "base" },
         { "no task", "<compare base='m'/>", "no task" },
+        { "decoding twice", "<task id='t' data='d'>\n<generate/>\n<generate max-tokens='9'/></task>",
+          "s.xml:5: a second <generate> in <task> (found the first on line 4" },
+        { "fields twice", "<task id='t' data='d'><fields id='a'/><fields input='b'/></task>", "second <fields>" },
+        { "a report twice", "<task id='t' data='d'/><report/><report formats='md'/>", "second <report>" },
+        { "text that nothing reads", "<task id='t' data='d'><extract>= (.*)</extract></task>",
+          "<extract> holds text, which nothing reads (found \"= (.*)\")" },
+        { "text beside elements", "<task id='t' data='d'>prompt<metric name='bleu'/></task>", "<task> holds text" },
         { "a gate of an unknown model", "<task id='t' data='d'/><gate metric='t/x' model='z'/>", "unknown model" },
     };
 

@@ -96,6 +96,32 @@ void test_harness_suite_models_refuses(void)
     harness_fixture_close(&f);
 }
 
+/* What a model has from its base, it cannot have of its own as well. */
+void test_harness_suite_base_and_own_settings(void)
+{
+    static const char *const refused[] = {
+        "<model id='x' base='b' url='http://h/v1'/>",
+        "<model id='x' base='b' path='lora'/>",
+        "<model id='x' base='b' adapter='l' path='x.gguf'/>",
+        "<model id='x' base='b' name='other'/>",
+        "<model id='x' base='b' price-in='3'/>",
+        "<model id='x' base='b' chat-template='t.jinja'/>",
+        "<model id='x' base='b'><request>{}</request></model>",
+    };
+    struct harness_fixture f;
+    struct suite s;
+
+    harness_fixture_open(&f);
+    for (size_t i = 0; i < COUNT_OF(refused); i++) {
+        str models = arena_printf(&f.a, "<model id='b' path='b.gguf'/>%s", refused[i]);
+        CHECK_MSG(!parse(&f, models.s, "<task id='t' data='d'/>", &s), "%s is accepted", refused[i]);
+        CHECK_MSG(strstr(f.e.text, "s.xml:2: model \"x\": base and "), "%s", f.e.text);
+    }
+    CHECK(parse(&f, "<model id='b' path='b.gguf'/><model id='x' base='b' adapter='l' chat-template='t' log='c.csv'/>",
+                "<task id='t' data='d'/>", &s));
+    harness_fixture_close(&f);
+}
+
 /* Each model gets the prompt and the examples that name it, else those that name none. */
 void test_harness_plan_prompts_by_model(void)
 {

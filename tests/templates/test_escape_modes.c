@@ -41,6 +41,17 @@ void test_templates_escape_by_output(void)
     check("{% autoescape false %}{{ '&' }}{% endautoescape %}{{ '&' }}", 0, ESCAPE_LATEX, "&\\&");
 }
 
+/* n, p, d, r and z as words of their own are italic; letters of words and names are not, and text stays escaped. */
+void test_templates_symbols_are_italic(void)
+{
+    check("{{ 'with n = 46, p < 0.01; d'|symbols }}", 0, ESCAPE_LATEX, "with $n = {}$46, $p < {}$0.01; $d$");
+    check("{{ 'n & p (t)'|symbols }}", 0, ESCAPE_HTML, "<i>n</i> &amp; <i>p</i> (t)");
+    check("{{ 'p < 1'|symbols }}", 0, ESCAPE_HTML, "<i>p</i>&nbsp;&lt;&nbsp;1");
+    check("{{ 'n-gram x_n don\\'t n.b. top-p'|symbols }}", 0, ESCAPE_LATEX, "n-gram x\\_n don't n.b. top-p");
+    check("{{ 'n = 1'|symbols }}", 0, ESCAPE_MARKDOWN, "n = 1");
+    check("{{ '\xD7\xA9 n'|symbols }}", 0, ESCAPE_HTML, "\xD7\xA9 n");
+}
+
 void test_templates_with_latex_delimiters(void)
 {
     check("\\VAR{ x[:3] } {{ x }} {% if %}", TEMPLATE_LATEX, ESCAPE_LATEX, "a\\_b {{ x }} {% if %}");

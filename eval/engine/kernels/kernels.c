@@ -6,8 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct kernels *const best_first[] = { &kernels_avx512bf16, &kernels_avx512, &kernels_avxvnni,
-                                                    &kernels_avx2,       &kernels_neon,   &kernels_generic };
+static const struct kernels *const best_first[] = { &kernels_amx,     &kernels_avx512bf16, &kernels_avx512,
+                                                    &kernels_avxvnni, &kernels_avx2,       &kernels_neon,
+                                                    &kernels_generic };
 
 const struct kernels *const *kernels_tables(size_t *n)
 {

@@ -16,6 +16,8 @@ enum {
     FLOAT_WEIGHTS = 4, /* weight rows of one dot_floats call */
     FLOAT_ROWS = 6,    /* activation rows of one dot_floats call */
     PANEL_ROWS = 8,    /* activation rows of one dot_panel call */
+    TILE_ROWS = 16,    /* activation rows of one tile (tiles.h) */
+    TILE_MIN_ROWS = 5, /* a last tile of fewer rows is left to dot_panel, which is faster then (PERFORMANCE.md) */
 };
 
 /* 32 quantized activations: x[i] = scale * q[i], with sums for the whole block and for its two halves:
@@ -28,6 +30,8 @@ struct block_act {
     int8_t q[32];
 };
 
+struct act_tile;
+
 struct kernels {
     const char *name;
     bool (*supported)(void); /* by this processor */
@@ -38,6 +42,12 @@ struct kernels {
      * which later calls will read. */
     void (*dot_panel)(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
                       size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t n_ahead);
+    /* Only in tables with a matrix unit, otherwise NULL: dot_panel for any number of rows, whose activations are in
+     * tiles (tiles.h).  The thread's tile registers are in use from begin_tiles to end_tiles. */
+    void (*dot_tiles)(const struct panel_kind *kind, const uint8_t *panel, const struct act_tile *x, size_t n_rows,
+                      size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t n_ahead);
+    void (*begin_tiles)(void);
+    void (*end_tiles)(void);
     /* out[j][i] (rows out_stride apart) = weight row i [n] . activation row j [n]; n_w up to FLOAT_WEIGHTS, n_x up to
      * FLOAT_ROWS. */
     void (*dot_floats)(const float *w, size_t w_stride, size_t n_w, const float *x, size_t x_stride, size_t n_x,
@@ -72,6 +82,7 @@ struct kernels {
     void (*logit_stats)(const float *x, size_t n, float *max, size_t *at, float *sum);
     /* For rooflines: int8 products from registers (returns the number of operations), and one read of memory. */
     double (*int8_loop)(size_t n);
+    double (*tile_loop)(size_t n); /* the same in the matrix unit; NULL without one */
     void (*read_loop)(const void *data, size_t bytes);
 };
 
@@ -82,9 +93,17 @@ const struct kernels *kernels_find(const char *name); /* NULL if unknown, or if 
 /* All tables [*n], including those of other machines, for tests. */
 const struct kernels *const *kernels_tables(size_t *n);
 
-/* kernels_avx512bf16 is kernels_avx512 with AVX512_BF16 instructions, and has its name. */
+/* kernels_avx512bf16 is kernels_avx512 with AVX512_BF16 instructions, and has its name; kernels_amx is
+ * kernels_avx512bf16 with tiles. */
 extern const struct kernels kernels_generic, kernels_avx2, kernels_avxvnni, kernels_avx512, kernels_avx512bf16,
-    kernels_neon;
+    kernels_amx, kernels_neon;
+
+/* How many of n rows, from the first on, dot_tiles multiplies; dot_panel does the others. */
+static inline size_t kernels_tile_rows(const struct kernels *k, size_t n)
+{
+    size_t rest = n % TILE_ROWS;
+    return !k->dot_tiles ? 0 : rest < TILE_MIN_ROWS ? n - rest : n;
+}
 
 /* Adds n lanes (a power of two) in a fixed order. */
 static inline float add_lanes(const float *lane, int n)

@@ -3,6 +3,7 @@
  */
 #include "eval/engine/kernels/cpu.h"
 #include "eval/engine/kernels/exp_avx512.h"
+#include "eval/engine/kernels/panel_amx.h"
 #include "eval/engine/kernels/panel_functions.h"
 #include "eval/engine/quant/half.h"
 
@@ -19,6 +20,11 @@ static bool supported(void)
 static bool bf16_supported(void)
 {
     return cpu_has(CPU_AVX512_BF16);
+}
+
+static bool amx_supported(void)
+{
+    return cpu_has(CPU_AVX512_BF16) && cpu_has(CPU_AMX_INT8);
 }
 
 static void dot_panel(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
@@ -360,22 +366,25 @@ static void read_loop(const void *data, size_t bytes)
 
 /* clang-format off */
 #define COMMON                                                                      \
-    .name = "avx512", .dot_panel = dot_panel, .dot_floats = dot_floats,             \
+    .dot_panel = dot_panel, .dot_floats = dot_floats,                               \
     .quantize = quantize, .floats_to_bf16 = floats_to_bf16, .gemm_f32 = gemm_f32,   \
     .silu_times = silu_times, .gelu_tanh = gelu_tanh, .gelu_erf = gelu_erf,         \
     .logit_stats = logit_stats, .int8_loop = int8_loop, .read_loop = read_loop
+#define BF16 .gemm_bf16 = gemm_bf16_avx512bf16, .softmax_step = softmax_step_avx512bf16
 /* clang-format on */
 const struct kernels kernels_avx512 = {
-    COMMON,
-    .supported = supported,
-    .gemm_bf16 = gemm_bf16,
-    .softmax_step = softmax_step_avx512,
+    COMMON, .name = "avx512", .supported = supported, .gemm_bf16 = gemm_bf16, .softmax_step = softmax_step_avx512,
 };
-const struct kernels kernels_avx512bf16 = {
+const struct kernels kernels_avx512bf16 = { COMMON, BF16, .name = "avx512", .supported = bf16_supported };
+const struct kernels kernels_amx = {
     COMMON,
-    .supported = bf16_supported,
-    .gemm_bf16 = gemm_bf16_avx512bf16,
-    .softmax_step = softmax_step_avx512bf16,
+    BF16,
+    .name = "amx",
+    .supported = amx_supported,
+    .dot_tiles = dot_tiles_amx,
+    .begin_tiles = begin_tiles_amx,
+    .end_tiles = end_tiles_amx,
+    .tile_loop = tile_loop_amx,
 };
 #else
 static bool never(void)
@@ -384,4 +393,5 @@ static bool never(void)
 }
 const struct kernels kernels_avx512 = { .name = "avx512", .supported = never };
 const struct kernels kernels_avx512bf16 = { .name = "avx512", .supported = never };
+const struct kernels kernels_amx = { .name = "amx", .supported = never };
 #endif

@@ -7,73 +7,7 @@
 #include "eval/engine/kernels/panel_functions.h"
 
 #if defined(__x86_64__)
-#include <immintrin.h>
-
-/* Compilers disagree on whether the count of a 16-bit shift is signed. */
-#pragma GCC diagnostic ignored "-Wsign-conversion"
-
-#define INLINE static inline __attribute__((always_inline))
-
-struct super {
-    __m512 d, m;
-};
-
-INLINE __m512 load_halves(const uint8_t *p)
-{
-    return _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)(const void *)p));
-}
-
-INLINE __m512 load_bytes(const uint8_t *p)
-{
-    return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)(const void *)p)));
-}
-
-INLINE __m512i load(const uint8_t *p)
-{
-    return _mm512_loadu_si512(p);
-}
-
-INLINE __m512i mask_of(int bits)
-{
-    return _mm512_set1_epi8((char)bits);
-}
-
-/* Vectors k and k + 4 of a block, k < 4, unsigned. */
-INLINE void weights(enum panel_bits bits, const uint8_t *at, int k, __m512i levels, __m512i *low, __m512i *high)
-{
-    if (bits == BITS_8) {
-        *low = load(at + PANEL_VECTOR * k);
-        *high = load(at + PANEL_VECTOR * (k + 4));
-        return;
-    }
-    if (bits == BITS_2 || bits == BITS_3) {
-        __m512i v = load(at + PANEL_VECTOR * (k % 2));
-        *low = _mm512_and_si512(_mm512_srli_epi16(v, (unsigned)(k / 2 * 2)), mask_of(3));
-        *high = _mm512_and_si512(_mm512_srli_epi16(v, (unsigned)(k / 2 * 2 + 4)), mask_of(3));
-        if (bits == BITS_3) {
-            __m512i h = load(at + 2 * PANEL_VECTOR);
-            __m512i a = k < 2 ? _mm512_slli_epi16(h, (unsigned)(2 - k)) : _mm512_srli_epi16(h, (unsigned)(k - 2));
-            *low = _mm512_or_si512(*low, _mm512_and_si512(a, mask_of(4)));
-            *high = _mm512_or_si512(*high, _mm512_and_si512(_mm512_srli_epi16(h, (unsigned)(k + 2)), mask_of(4)));
-        }
-        return;
-    }
-    __m512i v = load(at + PANEL_VECTOR * k);
-    *low = _mm512_and_si512(v, mask_of(15));
-    *high = _mm512_and_si512(_mm512_srli_epi16(v, 4), mask_of(15));
-    if (bits == BITS_LEVELS) {
-        *low = _mm512_shuffle_epi8(levels, *low);
-        *high = _mm512_shuffle_epi8(levels, *high);
-    } else if (bits == BITS_5) {
-        __m512i h = load(at + 4 * PANEL_VECTOR);
-        *low = _mm512_or_si512(*low, _mm512_and_si512(_mm512_slli_epi16(h, (unsigned)(4 - k)), mask_of(16)));
-        *high = _mm512_or_si512(*high, _mm512_and_si512(_mm512_srli_epi16(h, (unsigned)k), mask_of(16)));
-    } else if (bits == BITS_6) {
-        __m512i h = load(at + PANEL_VECTOR * (4 + k % 2));
-        *low = _mm512_or_si512(*low, _mm512_and_si512(_mm512_slli_epi16(h, (unsigned)(4 - k / 2 * 2)), mask_of(48)));
-        *high = _mm512_or_si512(*high, _mm512_and_si512(_mm512_srli_epi16(h, (unsigned)(k / 2 * 2)), mask_of(48)));
-    }
-}
+#include "eval/engine/kernels/panel_512.h"
 
 INLINE __m512i start_value(const struct panel_kind *kind, int32_t start)
 {
@@ -111,16 +45,7 @@ INLINE void add_block(const struct panel_kind *kind, const struct super *s, cons
         }
     }
     __m512 scale[2], minimum[2];
-#pragma GCC unroll 2
-    for (size_t h = 0; h < n_scales; h++) {
-        scale[h] = s->d;
-        minimum[h] = s->m;
-        if (kind->n_blocks > 1) {
-            scale[h] = _mm512_mul_ps(scale[h], load_bytes(at + PANEL_OUTS * h));
-            if (kind->minima)
-                minimum[h] = _mm512_mul_ps(minimum[h], load_bytes(at + PANEL_OUTS * (n_scales + h)));
-        }
-    }
+    block_scales(kind, s, at, scale, minimum);
 #pragma GCC unroll 8
     for (size_t r = 0; r < n_rows; r++) {
         const struct block_act *a = &x[r * stride];
@@ -138,8 +63,7 @@ INLINE void add_block(const struct panel_kind *kind, const struct super *s, cons
 INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
                              size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t step)
 {
-    const __m128i signed_levels = _mm_loadu_si128((const __m128i *)(const void *)iq4_levels);
-    const __m512i levels = _mm512_broadcast_i32x4(_mm_xor_si128(signed_levels, _mm_set1_epi8((char)128)));
+    const __m512i levels = iq4_vector();
     size_t block = panel_scale_bytes(&kind) + panel_vectors(kind.bits) * PANEL_VECTOR;
     __m512 sums[PANEL_ROWS];
 
@@ -147,9 +71,7 @@ INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const
     for (size_t r = 0; r < n_rows; r++)
         sums[r] = _mm512_setzero_ps();
     for (size_t b = 0; b < n_blocks; b += (size_t)kind.n_blocks) {
-        struct super s = { load_halves(panel), _mm512_setzero_ps() };
-        if (kind.minima)
-            s.m = load_halves(panel + 2 * PANEL_OUTS);
+        struct super s = load_super(&kind, panel);
         for (size_t o = 0; o < step; o += 64)
             __builtin_prefetch(ahead + o, 0, 2);
         ahead += step;

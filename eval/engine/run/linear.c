@@ -55,8 +55,8 @@ static void multiply_floats(const struct pass *p, const struct matrix *m, const 
  * Each tile prefetches its share of the next panel; otherwise the first tile would wait for memory and the others would
  * leave it idle.  One or two rows are limited by memory and rely on the hardware's prefetcher, helped a few blocks
  * ahead in the same stream. */
-static void multiply_panel(const struct pass *p, const struct matrix *m, const struct input *in, const uint8_t *panel,
-                           const uint8_t *next, struct sums to)
+static void multiply_panel_by_vectors(const struct pass *p, const struct matrix *m, const struct input *in,
+                                      const uint8_t *panel, const uint8_t *next, struct sums to)
 {
     const struct kernels *k = p->m->kernels;
     size_t n = p->n, blocks = m->n_in / 32, tiles = (n + PANEL_ROWS - 1) / PANEL_ROWS;
@@ -78,6 +78,22 @@ static void multiply_panel(const struct pass *p, const struct matrix *m, const s
         for (size_t i = 0; i < (end - r) * PANEL_OUTS; i++)
             to.out[(r + i / PANEL_OUTS) * to.stride + i % PANEL_OUTS] += residual_sums[i];
     }
+}
+
+/* The same, with the rows that it takes through the matrix unit. */
+static void multiply_panel(const struct pass *p, const struct matrix *m, const struct input *in, const uint8_t *panel,
+                           const uint8_t *next, struct sums to)
+{
+    const struct kernels *k = p->m->kernels;
+    size_t blocks = m->n_in / 32, n = m->two_pass ? 0 : kernels_tile_rows(k, p->n), rest = p->n - n;
+
+    if (n == 0) {
+        multiply_panel_by_vectors(p, m, in, panel, next, to);
+        return;
+    }
+    k->dot_tiles(m->kind, panel, in->tiles, n, blocks, to.out, to.stride, next, panel_bytes(m->kind, m->n_in));
+    if (rest)
+        k->dot_panel(m->kind, panel, in->act + n * blocks, rest, blocks, to.out + n * to.stride, to.stride, next, 0);
 }
 
 static const uint8_t *panel_at(const struct matrix *m, size_t column)
@@ -167,10 +183,23 @@ static void activate_chunk(const struct pass *p, const struct products *t, size_
     activate(p->m, dots, up, p->n * WIDE);
     for (size_t r = 0; r < p->n; r++) {
         if (out->quantized)
-            p->m->kernels->quantize(dots + r * WIDE, out->act + (r * n_ff + from) / 32, WIDE);
+            input_put(p, out, dots + r * WIDE, r * n_ff + from, WIDE);
         if (floats)
             memcpy(out->x + r * n_ff + from, dots + r * WIDE, wide * sizeof(float));
     }
+}
+
+/* The matrix unit of this thread is in use between these two. */
+static void begin_tiles(const struct pass *p)
+{
+    if (p->m->panels && kernels_tile_rows(p->m->kernels, p->n))
+        p->m->kernels->begin_tiles();
+}
+
+static void end_tiles(const struct pass *p)
+{
+    if (p->m->panels && kernels_tile_rows(p->m->kernels, p->n))
+        p->m->kernels->end_tiles();
 }
 
 /* --- collective functions --------------------------------------------------------- */
@@ -204,7 +233,7 @@ static void convert_input(struct worker *me, const struct pass *p, const struct 
     }
     if (quantize) {
         while (team_next_chunk(me, p->n, 2, &from, &to))
-            p->m->kernels->quantize(in->x + from * n_in, in->act + from * (n_in / 32), (to - from) * n_in);
+            input_put(p, in, in->x + from * n_in, from * n_in, (to - from) * n_in);
         team_barrier(me);
     }
     if (two_pass) {
@@ -234,12 +263,14 @@ void linear_apply(struct worker *me, const struct pass *p, const struct products
     for (size_t i = 0; i < t->n; i++)
         chunks[i + 1] = chunks[i] + (t->list[i].mat->n_out + PANEL_OUTS - 1) / PANEL_OUTS;
     convert_input(me, p, t);
+    begin_tiles(p);
     while (team_next_chunk(me, chunks[t->n], chunks_at_once(t->in->width, PANEL_OUTS, p->n), &from, &to))
         for (size_t c = from, i = 0; c < to; c++) {
             while (c >= chunks[i + 1])
                 i++;
             multiply_chunk(p, t, i, (c - chunks[i]) * PANEL_OUTS, p->w->scratch[me->index]);
         }
+    end_tiles(p);
     team_barrier(me);
 }
 
@@ -250,9 +281,11 @@ void linear_activated(struct worker *me, const struct pass *p, const struct prod
     bool floats = !out->quantized || !reader->kind || reader->two_pass;
 
     convert_input(me, p, t);
+    begin_tiles(p);
     while (team_next_chunk(me, chunks, chunks_at_once(t->in->width, ACTIVATED_OUTS * t->n, p->n), &from, &to))
         for (size_t c = from; c < to; c++)
             activate_chunk(p, t, c * ACTIVATED_OUTS, out, floats, p->w->scratch[me->index]);
+    end_tiles(p);
     team_barrier(me);
 }
 

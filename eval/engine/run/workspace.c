@@ -31,6 +31,8 @@ static struct input alloc_input(struct workspace *w, const struct engine_model *
 
     if (m->panels)
         in.act = alloc(w, w->max_rows * (width / 32 + 1), sizeof *in.act);
+    if (m->panels && m->kernels->dot_tiles)
+        in.tiles = alloc(w, tiles_of(w->max_rows, width / 32), sizeof *in.tiles);
     in.residual = w->residual;
     in.quantized = m->panels && width % 32 == 0;
     return in;

@@ -7,13 +7,15 @@
 #ifndef EVAL_ENGINE_RUN_WORKSPACE_H
 #define EVAL_ENGINE_RUN_WORKSPACE_H
 
+#include "eval/engine/kernels/tiles.h"
 #include "eval/engine/run/forward.h"
 #include "eval/engine/threads/team.h"
 
 /* Input of a matrix product, as floats and quantized. */
 struct input {
-    float *x;              /* [rows][width] */
-    struct block_act *act; /* [rows][width / 32]; NULL if no weights are quantized */
+    float *x;               /* [rows][width] */
+    struct block_act *act;  /* [rows][width / 32]; NULL if no weights are quantized */
+    struct act_tile *tiles; /* act once more, for the rows that the matrix unit multiplies; NULL without one */
     size_t width;
     struct block_act *residual; /* [rows][width / 32] rounding error of act, quantized; all inputs share this memory */
     bool quantized; /* the writer of x also quantizes it (input_quantize); otherwise the product does so first */
@@ -81,11 +83,22 @@ struct pass {
     size_t n_lora_tiles;
 };
 
+/* Quantizes x[n], to be elements from .. of the input's [rows][width]; from and n are multiples of 32. */
+static inline void input_put(const struct pass *p, const struct input *in, const float *x, size_t from, size_t n)
+{
+    const struct kernels *k = p->m->kernels;
+    size_t n_blocks = in->width / 32, end = kernels_tile_rows(k, p->n) * n_blocks;
+
+    k->quantize(x, in->act + from / 32, n);
+    for (size_t b = from / 32; b < (from + n) / 32 && b < end; b++)
+        tile_put(in->tiles, b / n_blocks, b % n_blocks, n_blocks, &in->act[b]);
+}
+
 /* Quantizes in->x[from .. from + n - 1] if its reader needs it; from and n are then multiples of 32. */
 static inline void input_quantize(const struct pass *p, const struct input *in, size_t from, size_t n)
 {
     if (in->quantized)
-        p->m->kernels->quantize(in->x + from, in->act + from / 32, n);
+        input_put(p, in, in->x + from, from, n);
 }
 
 #endif

@@ -1,0 +1,25 @@
+/*
+ * replay_record.h -- one line of a file of answers to replay:
+ *
+ *     {"id": "q1", "prediction": "Paris", "finish": "stop", "n_tokens": 3}
+ *
+ * A member that is read has the right type and a possible value, or the line is an error: a count that is a text, or a
+ * log-likelihood above 0, would otherwise change scores without a word.
+ */
+#ifndef EVAL_BACKENDS_REPLAY_RECORD_H
+#define EVAL_BACKENDS_REPLAY_RECORD_H
+
+#include "eval/base/record.h"
+
+struct arena;
+struct err;
+struct json;
+
+/* Reads a line; the answer is out->raw, and out->text is empty.  `key` is "id", or "task\nid" where the line names a
+ * task.  Texts lie in the arena.  The error message has no place in front. */
+bool replay_record_read(const struct json *line, struct generation *out, str *key, struct arena *a, struct err *e);
+
+/* Finds a member that is not read, but whose name is almost that of one that is and that the line lacks. */
+bool replay_record_misspelt(const struct json *line, str *name, const char **meant);
+
+#endif

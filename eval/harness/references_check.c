@@ -1,0 +1,129 @@
+/*
+ * references_check.c -- see references_check.h.
+ */
+#include "eval/harness/references_check.h"
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+#include "eval/harness/plan.h"
+#include "eval/harness/suite.h"
+#include "metrics/metric.h"
+
+static const struct sample *selected_item(const struct task_data *d, size_t i)
+{
+    return &d->data.samples[d->selected[i]];
+}
+
+static bool check_choice(const struct suite_task *t, const struct sample *item, struct err *e)
+{
+    if (!t->kind->choices || item->n_choices == 0 || item->n_refs == 0)
+        return true;
+    if (item->n_refs > 1)
+        return err_set(e, ERR_PARSE, STR_FMT ":%zu: several references (found %zu, expected the one right choice)",
+                       STR_ARG(t->data), item->line, item->n_refs);
+    return sample_right_choice(item) != SIZE_MAX ||
+           err_set(e, ERR_PARSE,
+                   STR_FMT ":%zu: the reference is not one of the choices (found \"" STR_FMT
+                           "\", expected a choice's text, letter or index)",
+                   STR_ARG(t->data), item->line, STR_ARG(str_slice(item->refs[0], 0, 60)));
+}
+
+/* Every item has what a metric needs. */
+static bool check_presence(const struct suite_task *t, const struct task_data *d, struct err *e)
+{
+    const struct sample *first = NULL;
+    size_t n = 0;
+
+    for (size_t i = 0; i < d->n_selected && t->needs_references; i++) {
+        const struct sample *item = selected_item(d, i);
+        if (!check_choice(t, item, e))
+            return false;
+        if (item->n_refs > 0)
+            continue;
+        first = first ? first : item;
+        n++;
+    }
+    return n == 0 || err_set(e, ERR_PARSE,
+                             STR_FMT ":%zu: item without a reference, which a metric of task " STR_FMT
+                                     " compares with (found %zu such items of %zu)",
+                             STR_ARG(t->data), first->line, STR_ARG(t->id), n, d->n_selected);
+}
+
+/* The metric of a spec such as "mse:traits=a+b". */
+static const struct metric *metric_of(str spec)
+{
+    str rest = spec, name = spec;
+
+    str_split_next(&rest, ':', &name);
+    return metric_find(name);
+}
+
+static bool check_with_metric(str spec, const struct suite_task *t, const struct task_data *d, struct err *e)
+{
+    struct metric_use use = { 0 };
+    struct arena a = { 0 };
+    bool ok = metric_use_open(spec, &use, &a, e);
+
+    for (size_t i = 0; ok && i < d->n_selected; i++) {
+        const struct sample *item = selected_item(d, i);
+        ok = metric_check_reference(&use, item, e) ||
+             err_wrap(e, STR_FMT ":%zu: metric %s", STR_ARG(t->data), item->line, use.metric->name);
+    }
+    metric_use_close(&use);
+    arena_free(&a);
+    return ok;
+}
+
+static bool is_json_tree(str text)
+{
+    if (text.n < 2 || (text.s[0] != '{' && text.s[0] != '['))
+        return false;
+    struct json *tree = json_parse(text, NULL);
+    bool parsed = tree != NULL;
+    json_free(tree);
+    return parsed;
+}
+
+/* An object or a list of lists where texts are compared is rarely meant: no answer equals it. */
+static str warn_of_json(const struct suite_task *t, const struct task_data *d, struct arena *a)
+{
+    const struct sample *first = NULL;
+    size_t n = 0;
+
+    for (size_t i = 0; i < d->n_selected; i++) {
+        const struct sample *item = selected_item(d, i);
+        if (item->n_refs == 0 || !is_json_tree(item->refs[0]))
+            continue;
+        first = first ? first : item;
+        n++;
+    }
+    return n == 0 ? S("")
+                  : arena_printf(a,
+                                 "task " STR_FMT
+                                 ": %zu of %zu references are JSON and are compared as text (first: " STR_FMT
+                                 ":%zu); kind=\"json\" compares values, <fields reference=\"answer.text\"/> takes a"
+                                 " member",
+                                 STR_ARG(t->id), n, d->n_selected, STR_ARG(t->data), first->line);
+}
+
+bool references_check(const struct suite_task *t, const struct task_data *d, str *warning, struct arena *a,
+                      struct err *e)
+{
+    bool reads_json = !t->kind->free_text;
+
+    *warning = S("");
+    if (!check_presence(t, d, e))
+        return false;
+    for (size_t k = 0; k < t->n_metrics; k++) {
+        const struct metric *m = metric_of(t->metrics[k]);
+        if (!m || !m->check_reference)
+            continue;
+        reads_json = true;
+        if (!check_with_metric(t->metrics[k], t, d, e))
+            return false;
+    }
+    if (!reads_json && t->needs_references)
+        *warning = warn_of_json(t, d, a);
+    return true;
+}

@@ -1,0 +1,20 @@
+/*
+ * references_check.h -- is a test set's gold data what the task's metrics compare with?
+ */
+#ifndef EVAL_HARNESS_REFERENCES_CHECK_H
+#define EVAL_HARNESS_REFERENCES_CHECK_H
+
+#include "eval/base/str.h"
+
+struct arena;
+struct err;
+struct suite_task;
+struct task_data;
+
+/* Called before any model is asked, for the items of this run.  Errors name file and line: an item without a reference
+ * that a metric needs, several or none of a choice's options named, a reference that a metric cannot compare with.
+ * *warning (in `a`) is empty, or says that references are JSON although the task compares texts. */
+bool references_check(const struct suite_task *t, const struct task_data *d, str *warning, struct arena *a,
+                      struct err *e);
+
+#endif

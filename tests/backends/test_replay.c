@@ -1,0 +1,95 @@
+/*
+ * test_replay.c -- lines of a file of answers: what is read, and what is refused because it would change scores
+ * without a word.
+ */
+#include "tests/test.h"
+
+#include <math.h>
+
+#include "eval/backends/replay_record.h"
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/json.h"
+
+static bool read(const char *line, struct generation *g, struct arena *a, struct err *e)
+{
+    struct json *o = json_parse(str_from(line), e);
+    str key;
+    bool ok = o && replay_record_read(o, g, &key, a, e);
+
+    json_free(o);
+    return ok;
+}
+
+void test_replay_refuses(void)
+{
+    static const struct {
+        const char *line, *says;
+    } cases[] = {
+        { "{\"id\":\"1\",\"answer\":\"gold\",\"output\":\"other\"}", "\"answer\" and \"output\"" },
+        { "{\"id\":\"1\",\"text\":\"the question\",\"response\":\"x\"}", "two ways" },
+        { "{\"id\":\"1\",\"prediction\":[\"a\",\"b\"]}", "several answers" },
+        { "{\"id\":\"1\",\"prediction\":\"a\",\"finish\":\"cut\"}", "unknown reason" },
+        { "{\"id\":\"1\",\"prediction\":\"a\",\"finish\":7}", "found 7" },
+        { "{\"id\":\"1\",\"prediction\":\"a\",\"n_tokens\":\"3\"}", "n_tokens: not a number of tokens" },
+        { "{\"id\":\"1\",\"prediction\":\"a\",\"n_tokens\":-1}", "n_tokens" },
+        { "{\"id\":\"1\",\"prediction\":\"a\",\"n_prompt_tokens\":2.5}", "n_prompt_tokens" },
+        { "{\"id\":\"1\",\"prediction\":\"a\",\"seconds\":\"fast\"}", "seconds" },
+        { "{\"id\":\"1\",\"prediction\":\"a\",\"logprob\":0.7}", "not the logarithm" },
+        { "{\"id\":\"1\",\"choice_logprobs\":[0.7,0.3]}", "not the logarithm" },
+        { "{\"id\":\"1\",\"choice_logprobs\":[-1,null]}", "choice_logprobs" },
+        { "{\"id\":\"1\",\"choice_logprobs\":[[-1,3,-2],[-1,3]]}", "without the prompt" },
+        { "{\"id\":1.5,\"prediction\":\"a\"}", "id of the wrong type" },
+        { "{\"id\":\"1\",\"task\":3,\"prediction\":\"a\"}", "task of the wrong type" },
+        { "{\"prediction\":\"a\"}", "without id" },
+        { "{\"id\":\"1\"}", "no answer" },
+    };
+    struct arena a = { 0 };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct generation g;
+        struct err e = { 0 };
+        CHECK_MSG(!read(cases[i].line, &g, &a, &e) && strstr(e.text, cases[i].says), "%s: %s", cases[i].line, e.text);
+    }
+    arena_free(&a);
+}
+
+void test_replay_reads(void)
+{
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    struct generation g;
+
+    CHECK(read("{\"id\":1,\"answer\":\"x\",\"output\":\"x\",\"finish_reason\":\"MAX_TOKENS\",\"n_tokens\":3.0}", &g, &a,
+               &e));
+    CHECK(str_is(g.raw, "x") && g.finish == FINISH_LENGTH && g.n_tokens == 3 && isnan(g.logprob) && isnan(g.seconds));
+    CHECK(read("{\"id\":\"1\",\"prediction\":\"x\",\"output\":\"y\",\"logprob\":null,\"finish\":null}", &g, &a, &e));
+    CHECK(str_is(g.raw, "x") && g.finish == FINISH_STOP && isnan(g.logprob));
+    CHECK(read("{\"id\":\"1\",\"prediction\":null}", &g, &a, &e) && g.error.n && g.finish == FINISH_ERROR);
+    CHECK(read("{\"id\":\"1\",\"prediction\":\"half\",\"finish\":\"error\"}", &g, &a, &e) && g.error.n);
+    CHECK(read("{\"id\":\"1\",\"choice_logprobs\":[[-1,3,-2],[-1.5,4,0]]}", &g, &a, &e));
+    CHECK(g.n_choices == 2 && g.choice_lengths[1] == 4 && g.choice_unconditional && g.choice_unconditional[0] == -2);
+    arena_free(&a);
+}
+
+void test_replay_names_a_misspelt_member(void)
+{
+    static const struct {
+        const char *line, *meant;
+    } cases[] = {
+        { "{\"id\":\"1\",\"prediction\":\"a\",\"n_token\":3}", "n_tokens" },
+        { "{\"id\":\"1\",\"prediction\":\"a\",\"finsh\":\"length\"}", "finish" },
+        { "{\"id\":\"1\",\"prediction\":\"a\",\"model_name\":\"m\",\"reference\":\"r\"}", NULL },
+        { "{\"id\":\"1\",\"prediction\":\"a\",\"finish\":\"stop\",\"finsh\":1}", NULL },
+    };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct json *o = json_parse(str_from(cases[i].line), NULL);
+        const char *meant = NULL;
+        str name;
+        bool found = replay_record_misspelt(o, &name, &meant);
+        CHECK_MSG(found == (cases[i].meant != NULL) && (!found || strcmp(meant, cases[i].meant) == 0), "%s: %s",
+                  cases[i].line, found ? meant : "nothing");
+        json_free(o);
+    }
+}

@@ -1,0 +1,192 @@
+/*
+ * test_sentences.c -- what the report says follows the stored numbers: sentences of the discussion, limitations, and
+ * columns that are left out.
+ */
+#include "eval/base/json.h"
+#include "reports/notices.h"
+#include "reports/page.h"
+#include "tests/reports/fixture.h"
+#include "tests/test.h"
+
+#include <math.h>
+#include <string.h>
+
+static struct json *document_of(const struct run_view *v, struct arena *a)
+{
+    struct report_options o = { .directory = S("/nonexistent") };
+    struct report_drawn drawn;
+
+    document_list_figures(v, &drawn, a);
+    return document_new(v, &o, &drawn, a);
+}
+
+/* The document as text: sections of all kinds. */
+static str written(const struct run_view *v, struct arena *a)
+{
+    struct json *d = document_of(v, a);
+    struct strbuf b = { 0 };
+
+    json_write(json_get(d, "sections"), 0, &b);
+    json_free(d);
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
+static bool says(const struct run_view *v, const char *text, struct arena *a)
+{
+    return str_search(written(v, a), str_from(text)) != SIZE_MAX;
+}
+
+static struct run_comparison *editable(struct run_view *v, struct arena *a)
+{
+    struct run_comparison *list = ARENA_NEW(a, struct run_comparison, 2 * v->n_comparisons);
+
+    for (size_t i = 0; i < v->n_comparisons; i++)
+        list[i] = v->comparisons[i];
+    v->comparisons = list;
+    return list;
+}
+
+/* Labels: model 1 has an error of category "one" in every answer, the base in none. */
+static void label_all(struct run_view *v, struct arena *a)
+{
+    struct run_label *labels = ARENA_NEW(a, struct run_label, v->n_items);
+
+    for (size_t i = 0; i < v->n_items; i++)
+        labels[i] = (struct run_label){ .task = v->tasks[0].id,
+                                        .model = v->models[1].id,
+                                        .judge = S("j"),
+                                        .item = v->items[i].id,
+                                        .category = v->categories[0].name,
+                                        .rule = S("r"),
+                                        .evidence = S("e"),
+                                        .severity = 1 };
+    v->labels = labels;
+    v->n_labels = v->n_items;
+}
+
+/* "better" and "worse" only where the tables have a mark, and never for equal scores. */
+void test_report_discussion_follows_the_marks(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_comparison *c = editable(&v, &a);
+
+    label_all(&v, &a);
+    c->difference = c->effect_size = 0;
+    c->significant = false;
+    CHECK(says(&v, "does not differ significantly from model 0 in metric 0, but 100", &a));
+    CHECK(!says(&v, "has a worse", &a) && !says(&v, "has a better", &a));
+    c->difference = 0.2;
+    c->significant = true;
+    c->effect_size = 0.7;
+    CHECK(says(&v, "has a better metric 0 than model 0, but 100", &a));
+    CHECK(says(&v, "The largest effect is that of model 1 on metric 0", &a));
+    c->difference = -0.2; /* fewer errors would be the trade-off, there are more */
+    CHECK(!says(&v, "has a worse metric 0 than model 0, but", &a));
+    arena_free(&a);
+}
+
+/* A second test of the suite that is significant gives no mark, and no largest effect. */
+void test_report_largest_effect_has_a_mark(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_comparison *c = editable(&v, &a);
+
+    c[0].significant = false;
+    c[1] = c[0];
+    c[1].test = S("bootstrap");
+    c[1].significant = true;
+    c[1].effect_size = -2.12;
+    v.n_comparisons = 2;
+    CHECK(says(&v, "No difference is significant after correction.", &a));
+    c[0].significant = true;
+    c[0].effect_size = -2.12;
+    CHECK(says(&v,
+               "(Cohen's d \xE2\x88\x92"
+               "2.12, n = 12)",
+               &a));
+    arena_free(&a);
+}
+
+void test_report_limitations_name_comparisons_of_few_items(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 3, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_comparison *c = editable(&v, &a);
+
+    CHECK(!says(&v, "as few as", &a));
+    c[1].n = 2;
+    c[2].n = 5;
+    CHECK(says(&v, "metric 1 and another score are compared on as few as 2 to 5 of 12 items", &a));
+    c[2].n = 6;
+    CHECK(says(&v, "metric 1 is compared on as few as 2 of 12 items", &a));
+    arena_free(&a);
+}
+
+/* A column in which every cell is a dash is not printed; the caption names it. */
+void test_report_columns_without_a_value_are_left_out(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 3, 2, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_comparison *c = editable(&v, &a);
+
+    CHECK(says(&v, "\"label\":\"Detectable\"", &a));
+    for (size_t i = 1; i < v.n_comparisons; i++)
+        c[i].detectable = NAN;
+    CHECK(says(&v, "\"label\":\"Detectable\"", &a));
+    c[0].detectable = NAN;
+    CHECK(!says(&v, "\"label\":\"Detectable\"", &a));
+    CHECK(says(&v, "Without a value in any row: Detectable.", &a));
+    arena_free(&a);
+}
+
+/* A sentence made from a caption keeps the brackets of a model's name. */
+void test_report_sentences_keep_names_whole(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 2, 1, 12, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_model *models = ARENA_NEW(&a, struct run_model, 2);
+
+    models[0] = v.models[0];
+    models[1] = v.models[1];
+    models[0].label = S("Base (F16)");
+    v.models = models;
+    CHECK(says(&v, "for change against Base (F16)", &a));
+    arena_free(&a);
+}
+
+static bool notes(const struct run_view *v, const char *text, struct arena *a)
+{
+    str *lines;
+    size_t n = notices_list(v, &lines, a);
+
+    for (size_t i = 0; i < n; i++)
+        if (str_search(lines[i], str_from(text)) != SIZE_MAX)
+            return true;
+    return false;
+}
+
+void test_reports_notices_count_empty_answers_and_thoughts(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { .n_models = 2, .n_metrics = 1, .n_items = 4 };
+    struct run_view v = fixture_view(&f, &a);
+    struct run_answer *answers = ARENA_NEW(&a, struct run_answer, v.n_answers);
+
+    memcpy(answers, v.answers, v.n_answers * sizeof *answers);
+    v.answers = answers;
+    CHECK(!notes(&v, "are empty", &a) && !notes(&v, "<think>", &a));
+    answers[0].gen.text = S(" \n");
+    answers[1].gen.text = S("<think>Hm.</think> 3");
+    CHECK(notes(&v, "1 of 4 answers of", &a) && notes(&v, "are empty", &a));
+    CHECK(notes(&v, "begin with <think>", &a));
+    arena_free(&a);
+}
