@@ -312,6 +312,16 @@ static bool read_curves(struct store *s, struct run_view *v, struct arena *a, st
     return true;
 }
 
+static bool bad_meta(const struct store *s, const char *key, str found, const char *expected, struct err *e)
+{
+    struct strbuf quoted = { 0 };
+
+    strbuf_add_quoted(&quoted, found, 80);
+    err_set(e, ERR_PARSE, "%s: meta: bad value of %s (found %s, expected %s)", s->path, key, quoted.s, expected);
+    strbuf_release(&quoted);
+    return false;
+}
+
 static bool read_meta(struct store *s, struct run_view *v, struct arena *a, struct err *e)
 {
     str alpha, seconds, rate, seed;
@@ -327,7 +337,8 @@ static bool read_meta(struct store *s, struct run_view *v, struct arena *a, stru
         return false;
     v->alpha = 0.05;
     v->seconds = v->tokens_per_second = NAN;
-    str_to_double(alpha, &v->alpha);
+    if (alpha.n && !(str_to_double(alpha, &v->alpha) && v->alpha > 0 && v->alpha < 1))
+        return bad_meta(s, "alpha", alpha, "a number between 0 and 1", e);
     if (!clock_is_fixed()) {
         str_to_double(seconds, &v->seconds);
         str_to_double(rate, &v->tokens_per_second);
@@ -386,23 +397,30 @@ static bool check_view(const struct store *s, const struct run_view *v, struct e
     return true;
 }
 
-static void parse_infos(struct store *s, struct run_model *models, size_t n)
+static bool parse_infos(struct store *s, struct run_model *models, size_t n, struct err *e)
 {
     for (size_t i = 0; i < n; i++) {
-        models[i].info = models[i].info_text.n ? json_parse(models[i].info_text, NULL) : NULL;
-        if (models[i].info)
-            VEC_PUSH(s->owned, s->n_owned, s->cap_owned) = models[i].info;
+        if (!models[i].info_text.n)
+            continue;
+        models[i].info = json_parse(models[i].info_text, e);
+        if (!models[i].info)
+            return err_wrap(e, "%s: models.info", s->path);
+        VEC_PUSH(s->owned, s->n_owned, s->cap_owned) = models[i].info;
     }
+    return true;
 }
 
 /* The component that the suite calls the main one. */
-static void parse_settings(struct run_task *tasks, size_t n, struct arena *a)
+static bool parse_settings(const struct store *s, struct run_task *tasks, size_t n, struct arena *a, struct err *e)
 {
     for (size_t i = 0; i < n; i++) {
-        struct json *settings = tasks[i].settings.n ? json_parse(tasks[i].settings, NULL) : NULL;
+        struct json *settings = tasks[i].settings.n ? json_parse(tasks[i].settings, e) : NULL;
+        if (tasks[i].settings.n && !settings)
+            return err_wrap(e, "%s: tasks.settings", s->path);
         tasks[i].main = arena_str(a, json_as_string(json_get(settings, "main")));
         json_free(settings);
     }
+    return true;
 }
 
 /* What refers to other rows. */
@@ -436,10 +454,8 @@ bool store_read_parts(struct store *s, enum view_parts parts, struct run_view *o
              table_read(s, TABLE_labels, &labels, &v.n_labels, a, e) &&
              table_read(s, TABLE_categories, &categories, &v.n_categories, a, e) &&
              table_read(s, TABLE_findings, &findings, &v.n_findings, a, e);
-    if (!ok)
+    if (!ok || !parse_infos(s, models, v.n_models, e) || !parse_settings(s, tasks, v.n_tasks, a, e))
         return false;
-    parse_infos(s, models, v.n_models);
-    parse_settings(tasks, v.n_tasks, a);
     v.models = models;
     v.tasks = tasks;
     v.items = items;
