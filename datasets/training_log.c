@@ -156,6 +156,8 @@ static const struct {
     { "cpu_minutes", { "cpu_minutes" }, 1 },
     { "samples_per_second", { "samples_per_second", "train_samples_per_second" }, 1 },
     { "joules", { "joules" }, 1 },
+    { "precision", { "precision" }, 1 },
+    { "saved_bytes", { "saved_bytes" }, 1 },
 };
 
 static void take_facts(struct json *out, const struct json *from)
@@ -211,6 +213,19 @@ static void take_best(struct json *out, const struct training_log *log)
     json_set(out, "best_loss", json_new_number(best->eval_loss));
     if (isfinite(best->step))
         json_set(out, "best_step", json_new_number(best->step));
+}
+
+/* The size of an adapter that lies next to the log. */
+static void take_size(struct json *out, const char *path, struct arena *a)
+{
+    const char *beside = arena_cstr(a, path_join(a, path_directory(str_from(path)), S("adapter_model.safetensors")));
+    struct file_map f;
+    struct err none = { 0 };
+
+    if (json_get(out, "saved_bytes") || !file_exists(beside) || !file_map_open(&f, beside, &none))
+        return;
+    json_set(out, "saved_bytes", json_new_int((int64_t)f.n));
+    file_map_close(&f);
 }
 
 /* training_args.json next to the log, if there is one. */
@@ -284,6 +299,7 @@ bool training_log_read(const char *path, struct training_log *out, struct arena 
     if (ok) {
         take_final_loss(known, out);
         take_best(known, out);
+        take_size(known, path, a);
         out->facts = json_to_text(known, a);
     }
     json_free(known);

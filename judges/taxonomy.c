@@ -160,6 +160,7 @@ static void find_errors(struct reading *r)
     find_hallucination(r);
     find_technical_error(r);
     find_exchanged_roles(r);
+    find_exchanged_words(r);
     if (!cut)
         find_missing_parts(r, &asked);
 }
@@ -256,9 +257,8 @@ static const struct param params[] = {
     { "length_high", PARAM_NUMBER, "2.5", "0..100", "greatest length, as a multiple of the reference's words", "high" },
     { "repeat_share", PARAM_NUMBER, "0.2", "0..1", "share of repeated 4-grams above which an answer is repetitive", "rep" },
     { "distinct_share", PARAM_NUMBER, "0.58", "0..1", "share of distinct content words below which an answer is repetitive", "dist" },
-    { "topic_share", PARAM_NUMBER, "0.6", "0..3", "related words + coverage of the reference + similarity of subject, below which an answer is off topic", "top" },
-    { "generic_share", PARAM_NUMBER, "0.24", "0..1", "share of specific words below which an answer may be generic", "gen" },
-    { "generic_covered", PARAM_NUMBER, "0.18", "0..1", "largest coverage of the reference's own words of a generic answer", "genc" },
+    { "off_topic", PARAM_NUMBER, "0.45", "0..1", "probability (by words, related words, subject) above which an answer is off topic", "top" },
+    { "generic", PARAM_NUMBER, "0.55", "0..1", "probability (by specific and general words) above which an answer is generic", "gen" },
     { "generic_repeats", PARAM_INT, "3", "2..1000000", "number of questions with the same answer that makes it generic", "genr" },
     { "unsupported_weight", PARAM_NUMBER, "1.6", "0..100", "weight of unsupported names and numbers", "uns" },
     { "part_covered", PARAM_NUMBER, "0.4", "0..1", "coverage of a part of the reference below which it counts as missing", "part" },

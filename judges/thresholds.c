@@ -2,7 +2,7 @@
  * thresholds.c -- a file of thresholds for one of the judges, as `assay judge --fit` writes it:
  *
  *     <thresholds judge="taxonomy">
- *       <threshold name="topic_share" value="0.6"/>
+ *       <threshold name="off_topic" value="0.45"/>
  *     </thresholds>
  *
  * Parameters that are not in the file keep their defaults.

@@ -251,6 +251,21 @@ void metric_warn(const struct metric_use *u, const double *sum, size_t n_valid, 
     strbuf_release(&what);
 }
 
+void metric_warn_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, struct strbuf *out)
+{
+    struct strbuf what = { 0 };
+    size_t n_valid;
+
+    if (!u->metric->warn_rows)
+        return;
+    double *kept = compact_rows(u, rows, valid, n, &n_valid);
+    u->metric->warn_rows(&u->args, kept, n_valid, &what);
+    free(kept);
+    if (what.n)
+        strbuf_printf(out, "metric %s: " STR_FMT, u->metric->name, STR_ARG(strbuf_str(&what)));
+    strbuf_release(&what);
+}
+
 void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *scores)
 {
     double *sum = xcalloc(u->n_stats, sizeof *sum);

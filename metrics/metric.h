@@ -120,6 +120,9 @@ struct metric {
      * doubtful: no matching 4-gram, references without words under this tokenizer. */
     void (*warn)(const struct metric_args *args, const double *sum, size_t n_valid, struct strbuf *out);
 
+    /* The same for metrics of whole rows[n][n_stats]: answers that are no label of the references. */
+    void (*warn_rows)(const struct metric_args *args, const double *rows, size_t n, struct strbuf *out);
+
     /* Optional with score_rows(): true if score() suffices under these arguments, so
      * that rows need not be kept.  NULL = rows are always needed. */
     bool (*sum_is_enough)(const struct metric_args *args);
@@ -201,6 +204,8 @@ bool metric_wants_rows(const struct metric_use *u);
 void metric_corpus_score(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *scores);
 /* Appends "metric NAME: " and the metric's warning about these rows, if there is one. */
 void metric_warn(const struct metric_use *u, const double *sum, size_t n_valid, struct strbuf *out);
+/* The same for a metric that must see all rows (`valid` NULL = all are valid). */
+void metric_warn_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, struct strbuf *out);
 /* sum[n_stats] of the valid rows; returns their number. */
 size_t metric_sum_rows(const struct metric_use *u, const double *rows, const bool *valid, size_t n, double *sum);
 /* scores[n_components] of one row. */

@@ -141,11 +141,14 @@ static str readme(const struct run_view *v, struct arena *a)
     strbuf_add(&b, S("- report/: the report as PDF, LaTeX, HTML, Markdown and CSV, with figures and tables\n"
                      "- suite.xml: what was run\n"
                      "- run.db: prompts, answers, scores, labels and tests (SQLite)\n"
+                     "- recorded/: the answers of each model, one a line\n"
                      "- manifest.json: versions, seeds, machine, SHA-256 of models and data\n\n"
-                     "Make the report again from what is recorded, without any model:\n\n"
-                     "    assay report .\n"
-                     "    assay score .\n\n"
-                     "Run everything again, with the models and data that suite.xml names in their places:\n\n"
+                     "Make the report again from what is stored, without data, models and network:\n\n"
+                     "    assay report .\n\n"
+                     "Score the recorded answers again, without models and network, once the data is where suite.xml "
+                     "names it:\n\n"
+                     "    assay run suite.xml --recorded recorded --out again\n\n"
+                     "Ask the models again, once they are where suite.xml names them:\n\n"
                      "    assay run suite.xml\n\n"
                      "The data, by hash:\n\n"));
     for (size_t t = 0; t < v->n_tasks; t++)
@@ -156,7 +159,7 @@ static str readme(const struct run_view *v, struct arena *a)
     return out;
 }
 
-bool report_bundle(const struct run_view *v, str run_dir, str report_dir, const char *path, struct arena *a,
+bool report_bundle(const struct run_view *v, const struct report_bundle *from, const char *path, struct arena *a,
                    struct err *e)
 {
     time_t epoch = (time_t)view_epoch(v);
@@ -170,9 +173,11 @@ bool report_bundle(const struct run_view *v, str run_dir, str report_dir, const 
     }
     add_member(&z, S("README.md"), readme(v, a));
     add_member(&z, S("suite.xml"), v->suite_xml);
-    bool ok = add_file(&z, path_join(a, run_dir, S("manifest.json")), S("manifest.json"), e) &&
-              add_file(&z, path_join(a, run_dir, S("run.db")), S("run.db"), e) &&
-              add_folder(&z, report_dir, S("report"), 2, e) && finish(&z, path, e);
+    for (size_t i = 0; i < from->n_members; i++)
+        add_member(&z, from->members[i].name, from->members[i].bytes);
+    bool ok = add_file(&z, path_join(a, from->run_dir, S("manifest.json")), S("manifest.json"), e) &&
+              add_file(&z, path_join(a, from->run_dir, S("run.db")), S("run.db"), e) &&
+              add_folder(&z, from->report_dir, S("report"), 2, e) && finish(&z, path, e);
     strbuf_release(&z.out);
     strbuf_release(&z.directory);
     return ok;

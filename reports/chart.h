@@ -39,6 +39,8 @@ double axis_at(const struct axis *x, double value); /* clipped to the axis; NaN 
 str axis_number(const struct axis *x, double value, char *text, size_t size);
 /* Ticks with numbers below a horizontal axis at height y, grid lines up to y_top. */
 void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, double y);
+/* Numbers left of a vertical axis at `left`, grid lines to `right`. */
+void axis_draw_vertical(struct canvas *c, const struct axis *y, double left, double right);
 
 /* Width of the widest model name, at most CHART_MAX_NAME. */
 double chart_name_width(struct canvas *c, const struct run_view *v);

@@ -41,19 +41,9 @@ static struct axis step_axis(const struct run_view *v, double width)
 
 static void paint_frame(struct canvas *c, const struct axis *x, const struct axis *y, str title)
 {
-    int n = (int)lround((y->high - y->low) / y->step);
-
     canvas_grey(c, 0.1);
     canvas_text(c, LEFT, y->to - 8, title, CHART_FONT, ALIGN_LEFT, 0);
-    for (int i = 0; i <= n; i++) {
-        double value = y->low + i * y->step;
-        char text[32];
-        canvas_grey(c, 0.88);
-        canvas_line(c, LEFT, axis_at(y, value), x->to, axis_at(y, value), 0.5);
-        canvas_grey(c, 0.3);
-        canvas_text(c, LEFT - 5, axis_at(y, value), axis_number(y, value, text, sizeof text), CHART_FONT - 1,
-                    ALIGN_RIGHT, 0);
-    }
+    axis_draw_vertical(c, y, LEFT, x->to);
 }
 
 /* The main score of one task: a line through each series, with intervals. */

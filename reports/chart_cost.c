@@ -80,15 +80,7 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     struct axis x = { .low = log10(low / 1.5), .high = log10(high * 1.5), .step = 1, .from = LEFT, .to = width - 8 };
     struct axis y = axis_for(y_low > 0 && y_low < 0.75 * y_high ? 0 : y_low, y_high, bottom, top, 5);
     paint_log_axis(c, &x, top, bottom, a);
-    for (int i = 0; i <= (int)lround((y.high - y.low) / y.step); i++) {
-        double value = y.low + i * y.step;
-        char text[32];
-        canvas_grey(c, 0.88);
-        canvas_line(c, LEFT, axis_at(&y, value), width - 8, axis_at(&y, value), 0.5);
-        canvas_grey(c, 0.3);
-        canvas_text(c, LEFT - 5, axis_at(&y, value), axis_number(&y, value, text, sizeof text), CHART_FONT - 1,
-                    ALIGN_RIGHT, 0);
-    }
+    axis_draw_vertical(c, &y, LEFT, width - 8);
     for (size_t m = 0; m < v->n_models; m++)
         if (shown[m]) {
             const struct run_score *s = main_of(v, m, a);

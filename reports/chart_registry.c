@@ -21,6 +21,7 @@
     X(length)           \
     X(training)         \
     X(checkpoints)      \
+    X(loss_score)       \
     X(sensitivity)      \
     X(cost)
 

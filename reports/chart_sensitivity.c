@@ -70,15 +70,7 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
     double top = chart_legend(c, v, shown, false, 0) + 4, bottom = top + HEIGHT;
     struct axis x = { .low = log10(low) - 0.1, .high = log10(high) + 0.1, .step = 1, .from = LEFT, .to = width - 8 };
     struct axis y = axis_for(y_low, y_high, bottom, top, 5);
-    for (int i = 0; i <= (int)lround((y.high - y.low) / y.step); i++) {
-        double value = y.low + i * y.step;
-        char text[32];
-        canvas_grey(c, 0.88);
-        canvas_line(c, LEFT, axis_at(&y, value), width - 8, axis_at(&y, value), 0.5);
-        canvas_grey(c, 0.3);
-        canvas_text(c, LEFT - 5, axis_at(&y, value), axis_number(&y, value, text, sizeof text), CHART_FONT - 1,
-                    ALIGN_RIGHT, 0);
-    }
+    axis_draw_vertical(c, &y, LEFT, width - 8);
     canvas_grey(c, 0.5);
     canvas_line(c, LEFT, bottom, width - 8, bottom, 0.6);
     for (size_t m = 0; m < v->n_models; m++)

@@ -97,6 +97,21 @@ void axis_draw_horizontal(struct canvas *c, const struct axis *x, double y_top, 
     canvas_line(c, x->from, y, x->to, y, 0.6);
 }
 
+void axis_draw_vertical(struct canvas *c, const struct axis *y, double left, double right)
+{
+    int n = (int)lround((y->high - y->low) / y->step);
+
+    for (int i = 0; i <= n; i++) {
+        double value = y->low + i * y->step;
+        char text[32];
+        canvas_grey(c, 0.88);
+        canvas_line(c, left, axis_at(y, value), right, axis_at(y, value), 0.5);
+        canvas_grey(c, 0.3);
+        canvas_text(c, left - 5, axis_at(y, value), axis_number(y, value, text, sizeof text), CHART_FONT - 1,
+                    ALIGN_RIGHT, 0);
+    }
+}
+
 double chart_name_width(struct canvas *c, const struct run_view *v)
 {
     struct arena a = { 0 };

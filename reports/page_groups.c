@@ -1,22 +1,69 @@
 /*
- * page_groups.c -- the main metric in each group of a task's items (subfield, level).
+ * page_groups.c -- the main metric in each group of a task's items (subfield, level), with the stored
+ * intervals where the table has room for them.
  */
+#include <math.h>
+
 #include "eval/base/arena.h"
 #include "reports/page.h"
 
-enum { MAX_ACROSS = 8, MAX_GROUPS = 24 };
+enum { MAX_ACROSS = 8, MAX_GROUPS = 24, MAX_WITH_INTERVALS = 4 };
 
 static str group_name(struct page *p, const struct item_group *g)
 {
     return g->name.n ? format_name(g->name, p->a) : S("(none)");
 }
 
+static size_t count_asked(const struct run_view *v, str task)
+{
+    size_t n = 0;
+
+    for (size_t m = 0; m < v->n_models; m++)
+        n += view_task_asks(v, task, v->models[m].id);
+    return n;
+}
+
+/* NULL: too few items, or too many models for intervals to fit. */
+static const struct run_finding *interval_of(const struct run_view *v, const struct run_score *s, str group)
+{
+    for (size_t i = 0; i < v->n_findings && count_asked(v, s->task) <= MAX_WITH_INTERVALS; i++) {
+        const struct run_finding *f = &v->findings[i];
+        if (str_is(f->kind, "group") && str_equal(f->task, s->task) && str_equal(f->model, s->model) &&
+            str_equal(f->category, s->metric) && str_equal(f->field, s->component) && str_equal(f->bin, group))
+            return isfinite(f->low) ? f : NULL;
+    }
+    return NULL;
+}
+
 static void group_cell(struct page *p, struct table *t, size_t task, const struct run_score *main, size_t model,
                        str group)
 {
     const struct run_score *s = view_find_score(p->v, main, p->v->models[model].id);
+    const struct run_finding *f = s ? interval_of(p->v, s, group) : NULL;
+    str mean = s ? format_number(view_group_mean(p->v, task, s, group), s->decimals, p->a) : NO_NUMBER;
 
-    table_cell(t, s ? format_number(view_group_mean(p->v, task, s, group), s->decimals, p->a) : NO_NUMBER);
+    if (f)
+        mean = TEXT(STR_FMT " [" STR_FMT ", " STR_FMT "]", STR_ARG(mean),
+                    STR_ARG(format_number(f->low, s->decimals, p->a)),
+                    STR_ARG(format_number(f->high, s->decimals, p->a)));
+    table_cell(t, mean);
+}
+
+/* For the caption; empty if the table has no intervals. */
+static const char *interval_phrase(const struct run_view *v, const struct run_score *main,
+                                   const struct item_group *groups, size_t n)
+{
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct run_score *s = view_find_score(v, main, v->models[m].id);
+        for (size_t g = 0; s && g < n; g++) {
+            const struct run_finding *f = interval_of(v, s, groups[g].name);
+            if (f)
+                return str_is(f->text, "wilson") ? ", in brackets Wilson's 95" THIN "% interval of the share"
+                                                 : ", in brackets the 95" THIN
+                                                   "% bootstrap interval over the items of the group";
+        }
+    }
+    return "";
 }
 
 static void groups_by_group(struct page *p, struct table *t, size_t task, const struct run_score *main,
@@ -50,6 +97,8 @@ static void groups_by_model(struct page *p, struct table *t, size_t task, const 
         table_add_column(t, TEXT(STR_FMT " (n" THIN "=" THIN "%zu)", STR_ARG(group_name(p, &groups[g])), groups[g].n),
                          COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++) {
+        if (!view_task_asks(v, main->task, v->models[m].id))
+            continue;
         table_row(t, false);
         table_cell(t, view_model_name(v, v->models[m].id, p->a));
         for (size_t g = 0; g < n; g++)
@@ -68,14 +117,15 @@ void page_groups(struct page *p, size_t task)
     if (n == 0)
         return;
     struct table t = table_start(p, page_table_id(p, "groups", task));
-    if (v->n_models > MAX_ACROSS && v->n_models > shown)
+    size_t asked = count_asked(v, main->task);
+    if (asked > MAX_ACROSS && asked > shown)
         groups_by_model(p, &t, task, main, groups, shown);
     else
         groups_by_group(p, &t, task, main, groups, shown);
     for (size_t g = 0; g < shown; g++)
         smallest = groups[g].n < smallest ? groups[g].n : smallest;
-    table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s.%s", STR_ARG(main->label),
-                       STR_ARG(page_task_phrase(p, task)),
+    table_end(&t, TEXT("Mean " STR_FMT " of the items of each group" STR_FMT "%s%s.%s", STR_ARG(main->label),
+                       STR_ARG(page_task_phrase(p, task)), interval_phrase(v, main, groups, shown),
                        n > MAX_GROUPS ? TEXT("; the first %d of %zu groups", MAX_GROUPS, n).s : "",
                        smallest < 30 ? " Groups of fewer than 30 items support no conclusion on their own." : ""));
 }

@@ -543,8 +543,7 @@ void page_environment(struct page *p)
         if (p->text->sources[i].url.n)
             fact(rows, TEXT("data of " STR_FMT, STR_ARG(p->text->sources[i].task)).s, p->text->sources[i].url);
     fact(rows, "again",
-         TEXT("assay run " STR_FMT ".xml; assay report DIR --bundle FILE.zip packs suite, answers and hashes",
-              STR_ARG(v->name)));
+         S("assay report DIR --bundle FILE.zip packs suite, answers and hashes; assay run suite.xml in its folder"));
     json_set(page_block(p, "facts"), "rows", rows);
     hashes(p);
 }

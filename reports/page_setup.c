@@ -213,6 +213,16 @@ static str counts_text(struct page *p, const struct word_counts *c, size_t n)
     return n ? TEXT("%.1f (%zu\xE2\x80\x93%zu)", (double)c->sum / (double)n, c->min, c->max) : NO_NUMBER;
 }
 
+static str terms_text(struct page *p, const struct run_task *t)
+{
+    struct json *settings = json_parse(t->settings, NULL);
+    const struct json *terms = json_get(settings, "input_terms");
+    str text = terms && t->n_items ? TEXT("%.1f", json_number(terms) / (double)t->n_items) : NO_NUMBER;
+
+    json_free(settings);
+    return text;
+}
+
 static void data_table(struct page *p)
 {
     const struct run_view *v = p->v;
@@ -223,6 +233,7 @@ static void data_table(struct page *p)
     table_add_column(&t, S("Items"), COLUMN_NUMBER);
     table_add_column(&t, S("Groups"), COLUMN_NUMBER);
     table_add_column(&t, S("Words per question"), COLUMN_NUMBER);
+    table_add_column(&t, S("Terms per question"), COLUMN_NUMBER);
     table_add_column(&t, S("Words per reference"), COLUMN_NUMBER);
     table_add_column(&t, S("No reference"), COLUMN_NUMBER);
     for (size_t k = 0; k < v->n_tasks; k++) {
@@ -244,10 +255,13 @@ static void data_table(struct page *p)
         size_t n_groups = view_item_groups(v, k, &groups, p->a);
         table_cell(&t, n_groups ? format_count(n_groups, p->a) : NO_NUMBER);
         table_cell(&t, counts_text(p, &question, n));
+        table_cell(&t, terms_text(p, &v->tasks[k]));
         table_cell(&t, counts_text(p, &reference, n - empty));
         table_cell(&t, format_count(empty, p->a));
     }
-    table_end(&t, S("Test data: mean number of words, with the smallest and the largest in brackets."));
+    table_end(
+        &t, S("Test data: mean number of words, with the smallest and the largest in brackets; terms: technical terms "
+              "in a question, on average."));
 }
 
 /* "No input repeats", "1 input repeats", "4 inputs repeat" */
@@ -280,6 +294,36 @@ static str overlap_sentence(struct page *p, const struct json *settings)
     return text;
 }
 
+/* What a log says that its model was validated on, if it was trained on this task's training items; 0 = not known. */
+static int64_t validation_items(const struct run_view *v, int64_t train)
+{
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct json *facts = json_get(v->models[m].info, "training");
+        if (json_int(json_get(facts, "train_items")) == train && json_get(facts, "validation_items"))
+            return json_int(json_get(facts, "validation_items"));
+    }
+    return 0;
+}
+
+/* "Split: 211 items (70 %) to train on, 45 (15 %) to validate, 46 (15 %) to test." */
+static str split_sentence(struct page *p, const struct json *settings)
+{
+    int64_t train = json_int(json_get(settings, "items_in_train")),
+            test = json_int(json_get(settings, "items_in_data"));
+    int64_t validation = validation_items(p->v, train);
+    double all = (double)(train + validation + test);
+
+    if (train <= 0 || test <= 0)
+        return S("");
+    return TEXT(
+        "Split: %lld items (%.0f" THIN "%%) to train on, %s%lld (%.0f" THIN "%%) to test. ", (long long)train,
+        100 * (double)train / all,
+        validation
+            ? TEXT("%lld (%.0f" THIN "%%) to validate, ", (long long)validation, 100 * (double)validation / all).s
+            : "",
+        (long long)test, 100 * (double)test / all);
+}
+
 /* "Source: ..., licence ..., URL." */
 static str source_sentence(struct page *p, str task)
 {
@@ -302,10 +346,11 @@ static void task_paragraph(struct page *p, size_t task)
     struct json *settings = json_parse(k->settings, NULL);
 
     page_paragraph(p, TEXT("Task " STR_FMT " (" STR_FMT "): " STR_FMT " (SHA-256 " STR_FMT
-                           "\xE2\x80\xA6). " STR_FMT STR_FMT STR_FMT,
+                           "\xE2\x80\xA6). " STR_FMT STR_FMT STR_FMT STR_FMT,
                            STR_ARG(k->id), STR_ARG(k->kind), STR_ARG(page_items_phrase(p, task)),
                            STR_ARG(str_slice(k->data_sha256, 0, 12)), STR_ARG(source_sentence(p, k->id)),
-                           STR_ARG(how_answered(p, k, settings)), STR_ARG(overlap_sentence(p, settings))));
+                           STR_ARG(how_answered(p, k, settings)), STR_ARG(split_sentence(p, settings)),
+                           STR_ARG(overlap_sentence(p, settings))));
     json_free(settings);
 }
 

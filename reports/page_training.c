@@ -52,6 +52,7 @@ static const struct {
     { "Optimizer", "optimizer", NULL },
     { "Weight decay", "weight_decay", NULL },
     { "Examples a step", "batch", NULL },
+    { "Precision of products", "precision", NULL },
     { "Epochs at most", "epochs", NULL },
     { "Early stopping after epochs", "patience", NULL },
     { "Training items", "train_items", NULL },
@@ -202,7 +203,7 @@ static void parameters_row(struct page *p, struct table *t, const struct run_mod
 {
     double own = number(m, "trainable_parameters", "adapter_parameters"), all = number(m, NULL, "parameters");
     double total = isfinite(all) ? all : number(m, "total_parameters", NULL);
-    double share = 100 * own / total;
+    double share = 100 * own / total, bytes = number(m, "saved_bytes", "adapter_bytes");
 
     table_row(t, false);
     table_cell(t, view_model_name(p->v, m->id, p->a));
@@ -210,6 +211,7 @@ static void parameters_row(struct page *p, struct table *t, const struct run_mod
     table_cell(t, isfinite(own) ? format_count((uint64_t)own, p->a) : NO_NUMBER);
     table_cell(t, isfinite(share) ? TEXT("%.3g" THIN "%%", share) : NO_NUMBER);
     table_cell(t, isfinite(share) ? TEXT("%.4g" THIN "%%", 100 - share) : NO_NUMBER);
+    table_cell(t, format_number(bytes / 1e6, 2, p->a));
 }
 
 static void parameters_table(struct page *p)
@@ -222,11 +224,12 @@ static void parameters_table(struct page *p)
     table_add_column(&t, S("Trained"), COLUMN_NUMBER);
     table_add_column(&t, S("Share"), COLUMN_NUMBER);
     table_add_column(&t, S("Reduction"), COLUMN_NUMBER);
+    table_add_column(&t, S("On disk (MB)"), COLUMN_NUMBER);
     for (size_t m = 0; m < v->n_models; m++)
         if (is_trained(&v->models[m]))
             parameters_row(p, &t, &v->models[m]);
     table_end(&t, S("Parameter efficiency: parameters of the base model, those that were trained, their share, and the "
-                    "reduction against training all of them."));
+                    "reduction against training all of them; on disk: what the training saved, the base apart."));
 }
 
 void page_training(struct page *p)

@@ -82,10 +82,22 @@ struct report_counts {
 };
 struct report_counts report_count(const struct run_view *v, const struct report_options *o, struct arena *a);
 
-/* Packs the run directory's run.db and manifest.json, `report_dir` with its folders, suite.xml and README.md into
- * `path`.  None of them holds a key: a suite names the environment variable that does.  Equal inputs give equal
- * bytes.  Files are stored without compression. */
-bool report_bundle(const struct run_view *v, str run_dir, str report_dir, const char *path, struct arena *a,
+/* A file of a bundle that is not on the disk. */
+struct report_member {
+    str name, bytes;
+};
+
+/* Where a bundle takes its files from. */
+struct report_bundle {
+    str run_dir, report_dir;
+    const struct report_member *members; /* [n_members] recorded/MODEL.jsonl */
+    size_t n_members;
+};
+
+/* Packs run.db and manifest.json of the run directory, `report_dir` with its folders, the members, suite.xml and
+ * README.md into `path`.  None of them holds a key: a suite names the environment variable that does.  Equal inputs
+ * give equal bytes.  Files are stored without compression. */
+bool report_bundle(const struct run_view *v, const struct report_bundle *from, const char *path, struct arena *a,
                    struct err *e);
 
 /* `assay help template`: the variables of templates, and an example. */

@@ -49,8 +49,10 @@ static const struct {
     { "tasks[].comparisons[]",
       "base, model, metric, component, test, base_score, score, difference, ci, statistic, df, p_value, "
       "p_adjusted, correction, effect_size, win, tie, loss, n, significant, detectable" },
-    { "tasks[].findings", "about errors: kind (rate, trend, shift, regression, word, suggestion, unclear), model, "
-      "category, field, bin, hits, n, estimate, low, high, p_value, ..." },
+    { "tasks[].findings",
+      "about errors: kind (rate, trend, shift, regression, word, suggestion, unclear), model, "
+      "category, field, bin, hits, n, estimate, low, high, p_value, ...; kind group: the mean item score of a group "
+      "(bin) in a metric (category) and component (field) with its interval" },
     { "tasks[].ranks", "of three or more models: model, mean_rank, critical_difference, ..." },
     { "tasks[].errors", "category, label, help, counts in the order of models" },
     { "ranks_over_tasks", "the same over tasks" },

@@ -5,13 +5,17 @@
  *     in   {"id": "q1", "task": "qa", "prompt": "...", "messages": [{"role": "user", "content": "..."}],
  *           "max_tokens": 64, "temperature": 0, "top_p": 1, "top_k": 0, "seed": 7, "stop": ["\n"]}
  *          for kind choice also "choices": ["yes", "no"]
- *     out  {"text": "..."}  optionally with "finish": "length", "n_tokens", "n_prompt_tokens", "logprob"
- *          {"choice_logprobs": [-1.5, -0.3]}
- *          {"error": "why there is no answer"}
+ *     out  {"id": "q1", "text": "..."}  optionally with "finish": "length", "n_tokens", "n_prompt_tokens", "logprob"
+ *          {"id": "q1", "choice_logprobs": [-1.5, -0.3]}
+ *          {"id": "q1", "error": "why there is no answer"}
  *
  * `concurrency` copies run at the same time; each has one request at a time.  A copy
- * that exits is restarted, and its pending request fails.  Twenty exits in a row
- * without an answer stop the run.
+ * that exits is restarted, and its pending request fails.  So does one whose lines
+ * are out of step with its requests: a line with another id, a line that is no
+ * answer, or one that nothing asked for; otherwise every later answer would belong
+ * to the item before.  The id may be left out; then an answer to another item can
+ * only be told by the number of lines, and a warning says so.  Twenty exits in a
+ * row without an answer stop the run.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -25,7 +29,7 @@
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
 
-enum { MAX_COPIES = 64, MAX_DEATHS = 20, TOTAL_SECONDS = 600, MAX_PROGRAM_BYTES = 64 << 20 };
+enum { MAX_COPIES = 64, MAX_DEATHS = 20, TOTAL_SECONDS = 600, MAX_PROGRAM_BYTES = 64 << 20, END_MILLISECONDS = 1000 };
 
 struct copy {
     struct worker *worker; /* NULL = to be started */
@@ -43,7 +47,8 @@ struct process {
     size_t n_copies;
     struct backend_request *queue; /* [next .. n_queue) wait; texts live as long as the plan */
     size_t next, n_queue, cap_queue, n_busy;
-    int n_deaths; /* in a row */
+    int n_deaths;                              /* in a row */
+    size_t n_answers, n_without_id, n_unasked; /* unasked: times that a copy wrote more lines than it got requests */
     char identity[65];
 };
 
@@ -133,6 +138,25 @@ static str process_template(void *state, size_t model)
     (void)state;
     (void)model;
     return S("");
+}
+
+static str process_warning(void *state, size_t i)
+{
+    struct process *p = state;
+    str list[2];
+    size_t n = 0;
+
+    if (p->n_unasked)
+        list[n++] = arena_printf(&p->a,
+                                 "%s: wrote more lines than it got requests, %zu times, and was restarted: the answers"
+                                 " before may not be those of their items",
+                                 p->command, p->n_unasked);
+    if (p->n_without_id)
+        list[n++] = arena_printf(&p->a,
+                                 "%s: %zu of %zu answers without \"id\": one that belongs to another item would not be"
+                                 " noticed",
+                                 p->command, p->n_without_id, p->n_answers);
+    return i < n ? list[i] : (str){ NULL, 0 };
 }
 
 /* --- requests --------------------------------------------------------------- */
@@ -225,34 +249,92 @@ static int count_of(const struct json *o, const char *key)
     return n >= 0 && n <= 1e9 ? (int)n : 0;
 }
 
-static struct generation read_line(struct process *p, str line, const struct backend_request *q)
+/* Why the line is no answer to the request, or the answer in *g. */
+static str read_answer(struct process *p, const struct json *o, const struct backend_request *q, struct generation *g)
+{
+    const struct json *text = json_get(o, "text"), *logprob = json_get(o, "logprob");
+
+    *g = (struct generation){ .raw = S(""), .text = S(""), .finish = FINISH_STOP, .logprob = NAN };
+    if (q->n_choices && !read_choices(p, json_get(o, "choice_logprobs"), q, g))
+        return arena_printf(&p->replies, "choice_logprobs: expected a list of %zu numbers", q->n_choices);
+    if (!q->n_choices && json_kind(text) != JSON_STRING_KIND)
+        return arena_printf(&p->replies, "text: not a text (found %s, expected a string)", json_kind_name(text));
+    g->raw = g->text = arena_str(&p->replies, json_as_string(text));
+    g->finish = str_is(json_as_string(json_get(o, "finish")), "length") ? FINISH_LENGTH : FINISH_STOP;
+    g->n_tokens = count_of(o, "n_tokens");
+    g->n_prompt_tokens = count_of(o, "n_prompt_tokens");
+    g->logprob = json_is_numeric(logprob) ? json_number(logprob) : NAN;
+    return S("");
+}
+
+/* The id may come back as a number. */
+static bool is_id(const struct json *id, str wanted, struct arena *a)
+{
+    return str_equal(json_is_numeric(id) ? json_to_text(id, a) : json_as_string(id), wanted);
+}
+
+/* in_step: false if later lines cannot be trusted to belong to their requests. */
+static struct generation read_line(struct process *p, str line, const struct backend_request *q, bool *in_step)
 {
     struct err why = { 0 };
     struct json *o = json_parse(line, &why);
-    const struct json *text = json_get(o, "text"), *logprob = json_get(o, "logprob");
-    struct generation g = { .raw = S(""), .text = S(""), .finish = FINISH_STOP, .logprob = NAN };
+    const struct json *id = json_get(o, "id");
+    struct generation g;
 
+    *in_step = id && is_id(id, q->item_id, &p->replies);
     if (!o)
         g = failed(arena_printf(&p->replies, "the process's line is not JSON: %s", why.text));
-    else if (json_kind(json_get(o, "error")) == JSON_STRING_KIND)
+    else if (id && !*in_step)
+        g = failed(arena_printf(&p->replies,
+                                "the process answered another item (found id %s, expected \"" STR_FMT "\")",
+                                json_to_text(id, &p->replies).s, STR_ARG(q->item_id)));
+    else if (json_kind(json_get(o, "error")) == JSON_STRING_KIND) {
         g = failed(arena_str(&p->replies, json_as_string(json_get(o, "error"))));
-    else if (q->n_choices && !read_choices(p, json_get(o, "choice_logprobs"), q, &g))
-        g = failed(arena_printf(&p->replies, "choice_logprobs: expected a list of %zu numbers", q->n_choices));
-    else if (!q->n_choices && json_kind(text) != JSON_STRING_KIND)
-        g = failed(arena_printf(&p->replies, "text: not a text (found %s, expected a string)", json_kind_name(text)));
-    else if (json_get(o, "finish") && !finish_parse(json_as_string(json_get(o, "finish")), &g.finish))
-        g = failed(arena_printf(&p->replies, "finish: unknown reason (found %s, expected stop or length)",
-                                json_kind(json_get(o, "finish")) == JSON_STRING_KIND
-                                    ? arena_cstr(&p->replies, str_slice(json_as_string(json_get(o, "finish")), 0, 40))
-                                    : json_kind_name(json_get(o, "finish"))));
-    if (!g.error.n) {
-        g.raw = g.text = arena_str(&p->replies, json_as_string(text));
-        g.n_tokens = count_of(o, "n_tokens");
-        g.n_prompt_tokens = count_of(o, "n_prompt_tokens");
-        g.logprob = json_is_numeric(logprob) ? json_number(logprob) : NAN;
+        *in_step = true;
+    } else {
+        str problem = read_answer(p, o, q, &g);
+        *in_step = *in_step || !problem.n;
+        p->n_answers += !problem.n;
+        p->n_without_id += !problem.n && !id;
+        g = problem.n ? failed(problem) : g;
     }
     json_free(o);
     return g;
+}
+
+/* --- copies ----------------------------------------------------------------- */
+
+static void stop_copy(struct process *p, size_t i)
+{
+    worker_stop(p->copies[i].worker);
+    p->copies[i].worker = p->workers[i] = NULL;
+}
+
+/* A copy that exited between two requests, or wrote what nothing asked for, is replaced before it gets the next one. */
+static void check_idle(struct process *p, size_t i)
+{
+    char why[128];
+
+    if (!p->copies[i].worker)
+        return;
+    bool quiet = worker_is_quiet(p->copies[i].worker);
+    p->n_unasked += !quiet;
+    if (!quiet || worker_has_ended(p->copies[i].worker, why))
+        stop_copy(p, i);
+}
+
+/* All requests are answered: a last look at what the copies write until they end. */
+static void end_copies(struct process *p)
+{
+    for (size_t i = 0; i < p->n_copies; i++)
+        if (p->copies[i].worker)
+            worker_close_input(p->copies[i].worker);
+    for (size_t i = 0; i < p->n_copies; i++) {
+        if (!p->copies[i].worker)
+            continue;
+        p->n_unasked += !worker_ends_quietly(p->copies[i].worker, END_MILLISECONDS);
+        stop_copy(p, i);
+    }
 }
 
 /* Gives waiting requests to free copies. */
@@ -262,6 +344,7 @@ static bool start_copies(struct process *p, struct err *e)
         struct copy *c = &p->copies[i];
         if (c->busy)
             continue;
+        check_idle(p, i);
         if (!c->worker && !(c->worker = worker_start(p->command, e)))
             return false;
         p->workers[i] = c->worker;
@@ -282,19 +365,18 @@ static bool take_reply(struct process *p, size_t i, struct backend_reply *out)
 
     if (!c->busy)
         return false;
-    bool late = clock_seconds() - c->since > TOTAL_SECONDS;
+    bool late = clock_seconds() - c->since > TOTAL_SECONDS, in_step = false;
     if (worker_next_line(c->worker, &line)) {
-        *out = (struct backend_reply){ .index = q->index, .gen = read_line(p, line, q) };
-        p->n_deaths = 0;
+        *out = (struct backend_reply){ .index = q->index, .gen = read_line(p, line, q, &in_step) };
     } else if (late || worker_has_ended(c->worker, why)) {
         str text = late ? S("the process did not answer within 600 s") : str_from(why);
         *out = (struct backend_reply){ .index = q->index, .gen = failed(arena_str(&p->replies, text)) };
-        p->n_deaths++;
-        worker_stop(c->worker);
-        c->worker = p->workers[i] = NULL;
     } else {
         return false;
     }
+    p->n_deaths = in_step ? 0 : p->n_deaths + 1;
+    if (!in_step)
+        stop_copy(p, i);
     out->gen.seconds = clock_seconds() - c->since;
     c->busy = false;
     p->n_busy--;
@@ -313,9 +395,11 @@ static bool process_poll(void *state, struct backend_reply *out, size_t max, siz
         return false;
     for (size_t i = 0; i < p->n_copies && *n < max; i++)
         *n += take_reply(p, i, &out[*n]);
-    if (p->next == p->n_queue && p->n_busy == 0)
+    if (p->next == p->n_queue && p->n_busy == 0) {
         p->next = p->n_queue = 0;
-    return p->n_deaths < MAX_DEATHS || err_set(e, ERR_REMOTE, "%s: ended %d times in a row without an answer: " STR_FMT,
+        end_copies(p);
+    }
+    return p->n_deaths < MAX_DEATHS || err_set(e, ERR_REMOTE, "%s: %d times in a row without an answer: " STR_FMT,
                                                p->command, p->n_deaths, STR_ARG(*n ? out[*n - 1].gen.error : S("")));
 }
 
@@ -331,6 +415,7 @@ const struct backend backend_process = {
     .identity = process_identity,
     .describe = process_describe,
     .chat_template = process_template,
+    .warning = process_warning,
     .submit = process_submit,
     .poll = process_poll,
 };

@@ -1,6 +1,6 @@
 /*
- * worker.c -- see worker.h.  Both directions are one socket pair, non-blocking,
- * so that a process that does not read cannot block the program.
+ * worker.c -- see worker.h.  Its input is a socket and its output a pipe, both non-blocking, so that a process that
+ * does not read cannot block the program.  They are two, so that its closing either is noticed.
  */
 #include "eval/backends/worker.h"
 
@@ -16,13 +16,14 @@
 #include <unistd.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/clock.h"
 #include "eval/base/err.h"
 
 enum { MAX_LINE = 8 << 20, CHUNK = 64 << 10, MAX_WORKERS = 256 };
 
 struct worker {
     pid_t pid;
-    int fd;
+    int to, from; /* its standard input and output */
     struct strbuf out, in;
     size_t sent;  /* of out */
     size_t taken; /* of in */
@@ -30,9 +31,22 @@ struct worker {
     int status; /* of waitpid */
 };
 
-static bool spawn(const char *command, int fd, pid_t *pid)
+/* A program with plain arguments takes the shell's place, so that closing its output, or its end, is noticed at once.
+ */
+static char *shell_text(const char *command)
 {
-    char shell[] = "sh", option[] = "-c", *text = xstrdup(command);
+    struct strbuf b = { 0 };
+    bool plain = !strpbrk(command, "|&;<>()$`\\\"'*?[]#~=%{}!\n");
+
+    strbuf_printf(&b, "%s%s", plain ? "exec " : "", command);
+    char *text = xstrdup(b.s);
+    strbuf_release(&b);
+    return text;
+}
+
+static bool spawn(const char *command, int in, int out, pid_t *pid)
+{
+    char shell[] = "sh", option[] = "-c", *text = shell_text(command);
     char *const argv[] = { shell, option, text, NULL };
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
@@ -43,10 +57,11 @@ static bool spawn(const char *command, int fd, pid_t *pid)
     sigaddset(&defaults, SIGPIPE);
     posix_spawn_file_actions_init(&actions);
     posix_spawnattr_init(&attributes);
-    posix_spawn_file_actions_adddup2(&actions, fd, STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, fd, STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
     posix_spawnattr_setsigdefault(&attributes, &defaults);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+    posix_spawnattr_setpgroup(&attributes, 0); /* to kill all of its processes, which may hold its output */
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
     int rc = posix_spawn(pid, "/bin/sh", &actions, &attributes, argv, environ);
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
@@ -55,24 +70,31 @@ static bool spawn(const char *command, int fd, pid_t *pid)
     return rc == 0;
 }
 
+static void close_all(const int *fds, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (fds[i] >= 0)
+            close(fds[i]);
+}
+
 struct worker *worker_start(const char *command, struct err *e)
 {
     struct worker *w = xcalloc(1, sizeof *w);
-    int fds[2] = { -1, -1 };
+    int fds[4] = { -1, -1, -1, -1 }; /* ours and its end of its input, ours and its end of its output */
 
     w->in.max = MAX_LINE + CHUNK;
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) != 0 || !spawn(command, fds[1], &w->pid) ||
-        fcntl(fds[0], F_SETFL, O_NONBLOCK) != 0) {
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) != 0 || pipe2(fds + 2, O_CLOEXEC) != 0 ||
+        !spawn(command, fds[1], fds[3], &w->pid) || fcntl(fds[0], F_SETFL, O_NONBLOCK) != 0 ||
+        fcntl(fds[2], F_SETFL, O_NONBLOCK) != 0) {
         err_set(e, ERR_IO, "a process cannot be started: %s", strerror(errno));
-        if (fds[0] >= 0)
-            close(fds[0]);
-        if (fds[1] >= 0)
-            close(fds[1]);
+        close_all(fds, COUNT_OF(fds));
         free(w);
         return NULL;
     }
     close(fds[1]);
-    w->fd = fds[0];
+    close(fds[3]);
+    w->to = fds[0];
+    w->from = fds[2];
     return w;
 }
 
@@ -93,12 +115,13 @@ void worker_stop(struct worker *w)
 {
     if (!w)
         return;
-    shutdown(w->fd, SHUT_WR);
+    shutdown(w->to, SHUT_WR);
     if (w->pid && !reap(w, 1000)) {
-        kill(w->pid, SIGKILL);
+        kill(-w->pid, SIGKILL);
         waitpid(w->pid, &w->status, 0);
     }
-    close(w->fd);
+    close(w->to);
+    close(w->from);
     strbuf_release(&w->out);
     strbuf_release(&w->in);
     free(w);
@@ -118,28 +141,32 @@ static void end(struct worker *w)
 {
     w->ended = true;
     if (w->pid && !reap(w, 200)) {
-        kill(w->pid, SIGKILL);
+        kill(-w->pid, SIGKILL);
         waitpid(w->pid, &w->status, 0);
         w->pid = 0;
     }
 }
 
-static void move_bytes(struct worker *w, short events)
+static void send_bytes(struct worker *w)
+{
+    ssize_t n = 0;
+
+    while (w->sent < w->out.n && (n = send(w->to, w->out.s + w->sent, w->out.n - w->sent, MSG_NOSIGNAL)) > 0)
+        w->sent += (size_t)n;
+    if (n < 0 && errno != EAGAIN && errno != EINTR) /* it has closed its input: no answer will come */
+        end(w);
+}
+
+static void receive_bytes(struct worker *w)
 {
     char chunk[CHUNK];
-    ssize_t n;
 
-    while ((events & POLLOUT) && w->sent < w->out.n &&
-           (n = send(w->fd, w->out.s + w->sent, w->out.n - w->sent, MSG_NOSIGNAL)) > 0)
-        w->sent += (size_t)n;
-    if (!(events & (POLLIN | POLLHUP | POLLERR)))
-        return;
     if (w->taken > 0) { /* lines that were returned */
         memmove(w->in.s, w->in.s + w->taken, w->in.n - w->taken);
         w->in.n -= w->taken;
         w->taken = 0;
     }
-    n = recv(w->fd, chunk, sizeof chunk, 0);
+    ssize_t n = read(w->from, chunk, sizeof chunk);
     if (n > 0)
         strbuf_add(&w->in, (str){ chunk, (size_t)n });
     w->too_long = w->in.n > MAX_LINE && !memchr(w->in.s, '\n', w->in.n);
@@ -149,20 +176,47 @@ static void move_bytes(struct worker *w, short events)
 
 bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, struct err *e)
 {
-    struct pollfd fds[MAX_WORKERS] = { 0 };
+    struct pollfd fds[2 * MAX_WORKERS] = { 0 };
 
     ASSERT(n <= MAX_WORKERS);
     for (size_t i = 0; i < n; i++) {
-        bool open = workers[i] && !workers[i]->ended;
-        fds[i].fd = open ? workers[i]->fd : -1;
-        fds[i].events = open && workers[i]->sent < workers[i]->out.n ? POLLIN | POLLOUT : POLLIN;
+        struct worker *w = workers[i];
+        bool open = w && !w->ended;
+        fds[2 * i] = (struct pollfd){ .fd = open && w->sent < w->out.n ? w->to : -1, .events = POLLOUT };
+        fds[2 * i + 1] = (struct pollfd){ .fd = open ? w->from : -1, .events = POLLIN };
     }
-    if (poll(fds, n, milliseconds) < 0 && errno != EINTR)
+    if (poll(fds, 2 * n, milliseconds) < 0 && errno != EINTR)
         return err_set(e, ERR_IO, "waiting for processes: %s", strerror(errno));
-    for (size_t i = 0; i < n; i++)
-        if (fds[i].fd >= 0 && fds[i].revents)
-            move_bytes(workers[i], fds[i].revents);
+    for (size_t i = 0; i < n; i++) {
+        if (fds[2 * i + 1].fd >= 0 && fds[2 * i + 1].revents)
+            receive_bytes(workers[i]);
+        if (fds[2 * i].fd >= 0 && fds[2 * i].revents && !workers[i]->ended)
+            send_bytes(workers[i]);
+    }
     return true;
+}
+
+bool worker_is_quiet(struct worker *w)
+{
+    if (!w->ended)
+        receive_bytes(w);
+    return w->in.n == w->taken;
+}
+
+void worker_close_input(struct worker *w)
+{
+    shutdown(w->to, SHUT_WR);
+}
+
+bool worker_ends_quietly(struct worker *w, int milliseconds)
+{
+    struct pollfd fd = { .fd = w->from, .events = POLLIN };
+    double end = clock_seconds() + milliseconds / 1000.0;
+    bool quiet = worker_is_quiet(w);
+
+    while (quiet && !w->ended && clock_seconds() < end && poll(&fd, 1, 100) >= 0)
+        quiet = worker_is_quiet(w);
+    return quiet;
 }
 
 bool worker_next_line(struct worker *w, str *line)

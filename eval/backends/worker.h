@@ -22,10 +22,20 @@ void worker_send(struct worker *w, str line);
  * ended, or `milliseconds` passed. */
 bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, struct err *e);
 
+/* Reads what the process has written by now.  True if that is nothing but the lines that worker_next_line has returned.
+ */
+bool worker_is_quiet(struct worker *w);
+
+/* No more lines will be sent: most programs end at the end of their input. */
+void worker_close_input(struct worker *w);
+/* Waits for its end, at most `milliseconds`: false if it wrote anything more until then. */
+bool worker_ends_quietly(struct worker *w, int milliseconds);
+
 /* The next complete line, without its newline; valid until the next call for this worker. */
 bool worker_next_line(struct worker *w, str *line);
 
-/* True if it has ended; `why` is then the reason.  A line of more than 8 MiB also ends it. */
+/* True if it has ended, or has closed its input or its output, after which it is killed; `why` is then the reason.  A
+ * line of more than 8 MiB also ends it. */
 bool worker_has_ended(struct worker *w, char why[128]);
 
 #endif

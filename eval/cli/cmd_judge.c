@@ -22,6 +22,8 @@
 #include "eval/base/record.h"
 #include "eval/harness/harness.h"
 #include "eval/harness/segments.h"
+#include "eval/text/gloss_space.h"
+#include "eval/text/wordnet.h"
 #include "judges/judge.h"
 
 static const struct cli_option options[] = {
@@ -41,6 +43,8 @@ static const struct cli_option options[] = {
       "them" },
     { "--thresholds", CLI_TEXT, false, "FILE.xml", NULL, NULL,
       "with --fit: fit the thresholds and write them here, for --judge FILE.xml" },
+    { "--word-vectors", CLI_TEXT, false, "FILE", NULL, NULL,
+      "write the word vectors computed from WordNet; the judge reads gloss.space beside the program" },
     { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "print counts of each category instead of labels" },
     { 0 },
 };
@@ -236,11 +240,27 @@ static bool judge_files(const struct cli_args *a, struct err *e)
     return ok;
 }
 
+static bool write_vectors(const char *path, struct arena *a, struct err *e)
+{
+    str folder = wordnet_folder((str){ "", 0 }, a);
+    struct wordnet *w = folder.n ? wordnet_open(folder, e) : NULL;
+
+    if (!w)
+        return folder.n ? false : err_set(e, ERR_IO, "no WordNet (the package wordnet-base, or $ASSAY_WORDNET)");
+    struct gloss_space *s = gloss_space_new(w);
+    bool ok = gloss_space_save(s, path, e);
+    gloss_space_free(s);
+    wordnet_close(w);
+    return ok;
+}
+
 static bool run(const struct cli_args *a, struct err *e)
 {
     struct rescore_options o = { .n_threads = (int)cli_int(a, "--threads"),
                                  .print = cli_has(a, "--json") ? run_jsonl_labels : run_jsonl_categories };
 
+    if (cli_has(a, "--word-vectors"))
+        return write_vectors(arena_cstr(a->mem, cli_text(a, "--word-vectors")), a->mem, e);
     if (cli_has(a, "--fit")) {
         struct judge_fit_options f = {
             .gold = arena_cstr(a->mem, cli_text(a, "--fit")),

@@ -11,6 +11,7 @@
 #include "eval/cli/print.h"
 #include "eval/harness/compare.h"
 #include "eval/harness/outputs.h"
+#include "eval/harness/recorded.h"
 #include "eval/harness/suite.h"
 #include "eval/store/history.h"
 #include "reports/report.h"
@@ -144,6 +145,24 @@ static bool add_history(const struct cli_args *a, struct run_view *v, struct err
     return ok;
 }
 
+static bool write_bundle(const struct cli_args *a, const struct run_view *v, struct err *e)
+{
+    str bundle = cli_text(a, "--bundle"), out = cli_text(a, "--out"), dir = str_from(a->words[0]);
+    struct report_member *members = ARENA_NEW(a->mem, struct report_member, v->n_models + 1);
+    struct report_bundle from = { .run_dir = dir,
+                                  .report_dir = path_join(a->mem, out.s ? out : dir, S("report")),
+                                  .members = members };
+
+    for (size_t m = 0; m < v->n_models; m++) {
+        str text = recorded_text(v, m, a->mem);
+        if (text.n)
+            members[from.n_members++] = (struct report_member){
+                arena_printf(a->mem, "recorded/" STR_FMT ".jsonl", STR_ARG(v->models[m].id)), text
+            };
+    }
+    return report_bundle(v, &from, arena_cstr(a->mem, bundle), a->mem, e);
+}
+
 static bool run(const struct cli_args *a, struct err *e)
 {
     struct run_view v;
@@ -160,15 +179,12 @@ static bool run(const struct cli_args *a, struct err *e)
     bool counts = cli_has(a, "--counts");
     ok = ok && add_history(a, &v, e) && write_pages(a, &v, &path, e) &&
          (counts || path.n || err_set(e, ERR_IO, "no report was written: see the warning above"));
-    str bundle = cli_text(a, "--bundle"), out = cli_text(a, "--out");
     if (ok && counts) {
         store_close(s);
         return true;
     }
-    if (ok && bundle.n)
-        ok = report_bundle(&v, str_from(a->words[0]),
-                           path_join(a->mem, out.s ? out : str_from(a->words[0]), S("report")),
-                           arena_cstr(a->mem, bundle), a->mem, e);
+    if (ok && cli_text(a, "--bundle").n)
+        ok = write_bundle(a, &v, e);
     store_close(s);
     if (ok && cli_has(a, "--json")) {
         struct json *o = json_new_object();

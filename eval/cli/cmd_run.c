@@ -52,6 +52,21 @@ static bool read_shard(str text, struct run_options *o, struct err *e)
     return true;
 }
 
+/* The command with the options that decide what the report shows; the others change where and how fast. */
+static str command_line(const struct cli_args *a)
+{
+    static const char *const told[] = { "--recorded", "--model", "--task", "--limit", "--seed" };
+    str text = arena_printf(a->mem, "assay run %s", a->words[0]);
+
+    for (size_t i = 0; i < COUNT_OF(told); i++) {
+        const str *values;
+        size_t n = cli_texts(a, told[i], &values);
+        for (size_t k = 0; k < n; k++)
+            text = arena_printf(a->mem, STR_FMT " %s " STR_FMT, STR_ARG(text), told[i], STR_ARG(values[k]));
+    }
+    return text;
+}
+
 static bool run(const struct cli_args *a, struct err *e)
 {
     struct suite s;
@@ -72,7 +87,7 @@ static bool run(const struct cli_args *a, struct err *e)
         .check = cli_text(a, "--check"),
         .quiet = cli_has(a, "--quiet"),
         .print = cli_has(a, "--json") ? run_jsonl_scores : NULL,
-        .command_line = arena_printf(a->mem, "assay run %s", a->words[0]),
+        .command_line = command_line(a),
     };
 
     o.n_only_models = cli_texts(a, "--model", &o.only_models);

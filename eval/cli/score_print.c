@@ -99,6 +99,8 @@ static void warn_of(const struct score_files *s, size_t metric, size_t system)
     struct strbuf b = { 0 };
 
     metric_warn(&s->uses[metric], col->sum, col->n_valid, &b);
+    if (col->rows)
+        metric_warn_rows(&s->uses[metric], col->rows, col->valid, col->n, &b);
     if (b.n && s->files.n_systems > 1)
         log_warn(STR_FMT ": " STR_FMT, STR_ARG(s->files.systems[system]), STR_ARG(strbuf_str(&b)));
     else if (b.n)

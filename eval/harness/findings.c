@@ -193,13 +193,22 @@ static bool put_groups(struct analysis *x, size_t m, struct err *e)
     return put_rates(x, x->sc->view.models[m].id, &b, e);
 }
 
+static bool lists_terms(const struct scored_task *d)
+{
+    for (size_t i = 0; i < d->n; i++)
+        if (json_length(json_get(d->samples[i].fields, "terms")))
+            return true;
+    return false;
+}
+
 static bool put_patterns(struct analysis *x, size_t m, struct err *e)
 {
     static const size_t terms[] = { 0, 3 }, asked[] = { 9, 19, 49 }, said[] = { 19, 59, 149 };
     double p[MAX_FIELDS];
 
     x->n_trends = 0;
-    if (!put_numeric(x, m, "technical terms of the question", terms, COUNT_OF(terms), question_terms, e) ||
+    if (!put_numeric(x, m, lists_terms(x->d) ? "terms listed with the item" : "technical terms of the question", terms,
+                     COUNT_OF(terms), question_terms, e) ||
         !put_numeric(x, m, "words of the question", asked, COUNT_OF(asked), question_words, e) ||
         !put_numeric(x, m, "words of the answer", said, COUNT_OF(said), answer_words, e) || !put_groups(x, m, e))
         return false;

@@ -175,7 +175,7 @@ void overlap_counter_add(struct overlap_counter *c, str input)
 
 struct overlap overlap_counter_result(const struct overlap_counter *c, bool *near_is_counted)
 {
-    struct overlap out = { .equal = c->equal };
+    struct overlap out = { .equal = c->equal, .of = c->n };
     uint32_t last = 0;
 
     for (size_t i = 0; i < c->n_sharers; i++)
@@ -222,7 +222,7 @@ static bool shares_words(const struct overlap_counter *c, str key)
 struct overlap overlap_with(const struct sample *items, size_t n, const struct sample *train, size_t n_train)
 {
     struct overlap_counter *c = overlap_counter_new(SIZE_MAX);
-    struct overlap out = { 0 };
+    struct overlap out = { .of = n_train };
 
     for (size_t i = 0; i < n_train; i++)
         overlap_counter_add(c, train[i].input);

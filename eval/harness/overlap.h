@@ -15,6 +15,7 @@ struct arena;
 struct overlap {
     size_t equal; /* inputs that are equal to another */
     size_t near;  /* further inputs that share 13 words in a row with another */
+    size_t of;    /* texts that they were compared with */
 };
 
 /* Each input against those before it. */

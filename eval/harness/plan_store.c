@@ -13,6 +13,7 @@
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
 #include "eval/store/store.h"
+#include "judges/judge.h"
 
 enum { TEXT_HEAD = 500 }; /* bytes of a long text that reports show */
 
@@ -130,6 +131,16 @@ static struct json *wordings_json(const struct plan *p, const struct suite_task 
     return list;
 }
 
+/* Technical terms of the inputs, each counted once in an input. */
+static size_t count_terms(const struct task_data *d)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < d->n_selected; i++)
+        n += judge_count_terms(d->data.samples[d->selected[i]].input);
+    return n;
+}
+
 static str settings_json(const struct plan *p, size_t task)
 {
     const struct suite_task *t = &p->suite->tasks[task];
@@ -157,9 +168,12 @@ static str settings_json(const struct plan *p, size_t task)
         if (p->suite->compares[i].main.n)
             json_set(o, "main", json_new_string(p->suite->compares[i].main));
     json_set(o, "repeated_inputs", overlap_json(p->inputs[task]));
+    if (!t->kind->whole_text)
+        json_set(o, "input_terms", json_new_int((int64_t)count_terms(&p->tasks[task])));
     if (t->train.n) {
         json_set(o, "train", json_new_string(t->train));
         json_set(o, "inputs_in_train", overlap_json(p->train[task]));
+        json_set(o, "items_in_train", json_new_int((int64_t)p->train[task].of));
     }
     str out = json_to_text(o, a);
     json_free(o);

@@ -90,10 +90,17 @@ static void add_line(struct strbuf *b, struct json *o)
     json_free(o);
 }
 
+static bool is_replayed(const struct run_model *m)
+{
+    const struct backend *b = backend_find(m->backend);
+    return b && b->answers_by_item;
+}
+
 /* The model's info, without the members that come from the suite in every run. */
 static void add_model(struct strbuf *b, const struct run_view *v, const struct run_model *m, struct arena *a)
 {
-    static const char *const of_suite[] = { "training", "price_in", "price_out", "series", "step", "warnings" };
+    static const char *const of_suite[] = { "recorded_by", "training", "price_in", "price_out",
+                                            "series",      "step",     "warnings" };
     struct json *line = json_new_object(), *model = json_new_object(), *info = json_new_object();
     const struct json *value;
     struct json *versions = json_parse(v->versions, NULL);
@@ -111,17 +118,15 @@ static void add_model(struct strbuf *b, const struct run_view *v, const struct r
     json_set(model, "identity", json_new_string(m->identity));
     json_set(model, "info", info);
     json_set(line, "model", model);
-    json_set(line, "source", json_new_string(S("assay " ASSAY_VERSION)));
+    const struct json *by = json_get(m->info, "recorded_by");
+    if (by) /* recorded before */
+        json_set(line, "source", json_clone(by));
+    else if (!is_replayed(m)) /* else nobody knows how the answers were decoded */
+        json_set(line, "source", json_new_string(S("assay " ASSAY_VERSION)));
     if (json_get(versions, "isa"))
         json_set(line, "isa", json_clone(json_get(versions, "isa")));
     add_line(b, line);
     json_free(versions);
-}
-
-static bool is_replayed(const struct run_model *m)
-{
-    const struct backend *b = backend_find(m->backend);
-    return b && b->answers_by_item;
 }
 
 static void add_answer(struct strbuf *b, const struct run_view *v, const struct run_answer *w)
@@ -158,24 +163,29 @@ static void add_answer(struct strbuf *b, const struct run_view *v, const struct 
     add_line(b, o);
 }
 
+str recorded_text(const struct run_view *v, size_t model, struct arena *a)
+{
+    struct strbuf b = { 0 };
+    size_t n = 0;
+
+    add_model(&b, v, &v->models[model], a);
+    for (size_t i = 0; i < v->n_answers; i++)
+        if (v->answers[i].model == model) {
+            add_answer(&b, v, &v->answers[i]);
+            n++;
+        }
+    str text = n ? arena_str(a, strbuf_str(&b)) : S("");
+    strbuf_release(&b);
+    return text;
+}
+
 bool recorded_write(const struct run_view *v, str dir, struct arena *a, struct err *e)
 {
     if (!file_make_directories(arena_cstr(a, dir), e))
         return false;
     for (size_t m = 0; m < v->n_models; m++) {
-        struct strbuf b = { 0 };
-        size_t n = 0;
-        if (is_replayed(&v->models[m])) /* recorded before */
-            continue;
-        add_model(&b, v, &v->models[m], a);
-        for (size_t i = 0; i < v->n_answers; i++)
-            if (v->answers[i].model == m) {
-                add_answer(&b, v, &v->answers[i]);
-                n++;
-            }
-        bool ok = n == 0 || file_write(file_of(dir, v->models[m].id, a).s, strbuf_str(&b), e);
-        strbuf_release(&b);
-        if (!ok)
+        str text = is_replayed(&v->models[m]) /* recorded before */ ? S("") : recorded_text(v, m, a);
+        if (text.n && !file_write(file_of(dir, v->models[m].id, a).s, text, e))
             return false;
     }
     return true;

@@ -193,13 +193,23 @@ static bool run_group(struct group_run *g, struct err *e)
     }
 }
 
+/* Replayed answers have no speed of their own. */
+static bool any_replayed(const struct plan *p)
+{
+    for (size_t g = 0; g < p->groups.n; g++)
+        if (p->groups.list[g].backend->answers_by_item)
+            return true;
+    return false;
+}
+
 static bool store_speed(const struct plan *p, const struct progress *progress, struct err *e)
 {
     double seconds = clock_seconds() - progress->started;
 
-    return progress->done == 0 || (store_put_meta(p->store, "seconds", arena_printf(p->mem, "%.3f", seconds), e) &&
-                                   store_put_meta(p->store, "tokens_per_second",
-                                                  arena_printf(p->mem, "%.1f", (double)progress->tokens / seconds), e));
+    return progress->done == 0 || any_replayed(p) ||
+           (store_put_meta(p->store, "seconds", arena_printf(p->mem, "%.3f", seconds), e) &&
+            store_put_meta(p->store, "tokens_per_second",
+                           arena_printf(p->mem, "%.1f", (double)progress->tokens / seconds), e));
 }
 
 /* A cost limit works only if every paid model has a price. */

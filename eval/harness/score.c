@@ -22,6 +22,7 @@
 #include "eval/harness/extract.h"
 #include "eval/harness/pairwise.h"
 #include "eval/harness/findings.h"
+#include "eval/harness/group_scores.h"
 #include "eval/harness/ranks.h"
 #include "eval/harness/select.h"
 #include "eval/harness/suite.h"
@@ -339,6 +340,7 @@ static bool warn_of_scores(const struct scoring *sc, const struct scored_task *d
     for (size_t m = 0; ok && m < sc->view.n_models; m++) {
         struct strbuf b = { 0 };
         metric_warn(&sm->use, sum, metric_sum_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, sum), &b);
+        metric_warn_rows(&sm->use, sm->rows[m], sm->valid[m], d->n, &b);
         if (b.n && !str_equal(strbuf_str(&b), last)) {
             last = arena_str(sc->mem, strbuf_str(&b));
             str text = arena_printf(sc->mem, "task " STR_FMT ", model " STR_FMT ": " STR_FMT, STR_ARG(d->task->id),
@@ -517,7 +519,7 @@ static bool score_task(struct scoring *sc, const struct suite_task *t, struct er
         ok = ok && select_by_task(sc, &d, e);
     else
         ok = ok && compare_task(sc, &d, e) && ranks_of_task(sc, &d, e) && (!t->kind->pairs || pairs_score(sc, &d, e)) &&
-             findings_of_task(sc, &d, e);
+             findings_of_task(sc, &d, e) && group_scores_of_task(sc, &d, e);
     for (size_t k = 0; k < d.n_metrics; k++)
         metric_use_close(&d.metrics[k].use);
     dataset_close(&d.data);

@@ -119,12 +119,30 @@ static bool is_jsonl(str path, str format)
            (!str_is(format, "text") && (str_ends(path, S(".jsonl")) || str_ends(path, S(".ndjson"))));
 }
 
+/* A table or a JSON document read line by line would be scored as texts. */
+static bool check_extension(str path, str format, struct err *e)
+{
+    static const char *const others[] = {
+        ".csv", ".tsv", ".json", ".xml", ".parquet", ".arrow", ".xlsx", ".gz", ".zst"
+    };
+
+    for (size_t i = 0; i < COUNT_OF(others) && str_is(format, "auto"); i++)
+        if (str_ends(path, str_from(others[i])))
+            return err_set(e, ERR_USAGE,
+                           STR_FMT ": %s files are not read here (expected .jsonl, or one text a line; --format text or"
+                                   " jsonl says how to read it)",
+                           STR_ARG(path), others[i]);
+    return true;
+}
+
 static bool open_source(struct segments *s, str path, str format, size_t *index, struct arena *a, struct err *e)
 {
     bool jsonl = is_jsonl(path, format);
     const char *name = str_is(path, "-") ? "standard input" : arena_cstr(a, path);
     struct stat st;
 
+    if (!check_extension(path, format, e))
+        return false;
     for (*index = 0; *index < s->n_sources; (*index)++)
         if (strcmp(s->sources[*index].path, name) == 0 && jsonl)
             return true;

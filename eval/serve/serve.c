@@ -79,9 +79,39 @@ static void post_completions(struct serve *s, struct http_exchange *x, const str
     post_job(s, x, body, false);
 }
 
+static struct json *text_or_null(str text)
+{
+    return text.n ? json_new_string(text) : json_new_null();
+}
+
+/* What lm-evaluation-harness's remote tokenizer reads. */
+static void get_tokenizer_info(struct serve *s, struct http_exchange *x, const struct json *body)
+{
+    struct engine_chat chat = engine_chat(s->model, NULL, 0);
+    struct json *o = json_new_object();
+
+    (void)body;
+    json_set(o, "tokenizer_class", json_new_string(s->info.tokenizer));
+    json_set(o, "bos_token", text_or_null(chat.bos));
+    json_set(o, "eos_token", text_or_null(chat.eos));
+    json_set(o, "pad_token", json_new_null());
+    json_set(o, "model_max_length", json_new_int(s->info.context_length));
+    json_set(o, "chat_template", text_or_null(s->options->chat_template.n ? s->options->chat_template : chat.source));
+    reply_json(x, o);
+}
+
+/* "add_special_tokens" and "parse_special" are true by default, as in vLLM and llama-server. */
+static unsigned encode_flags(const struct json *body)
+{
+    const struct json *add = json_get(body, "add_special_tokens"), *parse = json_get(body, "parse_special");
+
+    return (!add || json_bool(add) ? ENCODE_ADD_SPECIAL : 0u) |
+           (!parse || json_bool(parse) ? ENCODE_PARSE_SPECIAL : 0u);
+}
+
 static void post_tokenize(struct serve *s, struct http_exchange *x, const struct json *body)
 {
-    const struct json *text = json_get(body, "prompt"), *special = json_get(body, "add_special_tokens");
+    const struct json *text = json_get(body, "prompt");
     struct json *o, *tokens;
     struct arena a = { 0 };
     struct err e = { 0 };
@@ -92,8 +122,7 @@ static void post_tokenize(struct serve *s, struct http_exchange *x, const struct
         text = json_get(body, "content");
     if (json_kind(text) != JSON_STRING_KIND) {
         reply_error(x, 400, "prompt: expected a text");
-    } else if (!engine_tokenize(s->model, json_as_string(text),
-                                !special || json_bool(special) ? ENCODE_ADD_SPECIAL : ENCODE_PLAIN, &ids, &n, &a, &e)) {
+    } else if (!engine_tokenize(s->model, json_as_string(text), encode_flags(body), &ids, &n, &a, &e)) {
         reply_error(x, 400, "%s", e.text);
     } else {
         o = json_new_object();
@@ -140,6 +169,7 @@ static const struct {
     { "POST", "/v1/completions", post_completions },
     { "POST", "/tokenize", post_tokenize },
     { "POST", "/detokenize", post_detokenize },
+    { "GET", "/tokenizer_info", get_tokenizer_info },
 };
 
 /* In a time that does not depend on where they differ. */
@@ -202,7 +232,7 @@ static void handle(void *user, struct http_exchange *x)
     else
         reply_error(x, 404,
                     "unknown path (expected one of /v1/models, /v1/chat/completions,"
-                    " /v1/completions, /tokenize, /detokenize, /health)");
+                    " /v1/completions, /tokenize, /detokenize, /tokenizer_info, /health)");
 }
 
 /* --- the loop --------------------------------------------------------------- */

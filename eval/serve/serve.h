@@ -5,7 +5,7 @@
  *     GET  /v1/models              the base and each adapter, by name
  *     POST /v1/chat/completions    messages through the model's chat template
  *     POST /v1/completions         text or token ids; echo, logprobs, max_tokens 0
- *     POST /tokenize, /detokenize  as vLLM's
+ *     POST /tokenize, /detokenize  as vLLM's, and GET /tokenizer_info
  *     GET  /health
  *
  *     http_server.c    bytes and connections (libmicrohttpd)

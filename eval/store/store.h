@@ -126,7 +126,8 @@ struct run_category { /* the judge's categories, for legends and the appendix */
 
 /* What the judges' labels say about a task, found by the harness (eval/harness/findings.h). */
 struct run_finding {
-    str kind;                   /* "rate", "trend", "shift", "regression", "word", "suggestion", "unclear", "people" */
+    str kind;                   /* "rate", "trend", "shift", "regression", "word", "suggestion", "unclear", "people";
+                                   "group": see eval/harness/group_scores.h */
     str task, model;            /* shift and regression: the fine-tune, against the view's base */
     str category;               /* empty: any error */
     str field, bin;             /* "question words", "10 to 19"; regression: bin is the item */

@@ -1,50 +1,43 @@
 /*
- * gloss_space.c -- see gloss_space.h.
- *
- * In round 1 every stem has a sparse random vector seeded by its name.  A document is the weighted sum of its stems; in
- * the next round a stem is the sum of the documents that contain it.  Every sum has a fixed order.
+ * gloss_space.c -- see gloss_space.h: documents from WordNet, sums of vectors, and a space kept in a file.
  */
 #include "eval/text/gloss_space.h"
 
+#include <limits.h>
 #include <math.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
 #include "eval/base/hash.h"
+#include "eval/base/log.h"
 #include "eval/base/map.h"
+#include "eval/base/mem.h"
+#include "eval/base/strbuf.h"
 #include "eval/base/text.h"
-#include "eval/text/word_stem.h"
+#include "eval/text/porter.h"
 #include "eval/text/wordnet.h"
 
-enum { D = GLOSS_DIMENSIONS, ROUNDS = 3, SEEDS = 16, N_PARTS = 4, PART_SHIFT = 28, MAX_WORDS = 400, MAX_WORD = 60 };
-enum {
-    MIN_DOCUMENTS = 2,
-    COMMON = 5
-}; /* stems in fewer documents have no vector; stems in fewer than COMMON do not count in the common direction */
+enum { D = GLOSS_DIMENSIONS, N_PARTS = 4, PART_SHIFT = 28, MAX_WORDS = 400, MAX_WORD = 60 };
 
 struct gloss_space {
     struct map stems; /* stem -> number; the keys live in the arena */
     struct arena arena;
     int8_t *vectors; /* [n][D], of length about 127 */
-    float *weights;  /* [n] squared inverse document frequency, 0..1; 0 = no vector */
+    float *weights;  /* [n] squared inverse document frequency, 0..1 */
     size_t n;
-};
-
-/* Documents as lists of stem numbers, concatenated. */
-struct documents {
-    uint32_t *stems; /* [first[n]] */
-    size_t n_stems, cap_stems;
-    uint32_t *first; /* [n + 1] */
-    size_t n, cap;
+    uint64_t key; /* of the WordNet it was made from */
 };
 
 struct builder {
-    struct gloss_space *space;
     const struct wordnet *wordnet;
-    struct documents docs;
+    struct map stems; /* stem -> number; the keys live in the arena */
+    struct arena arena;
+    struct gloss_documents docs;
     uint32_t *frequency; /* [n] documents that hold a stem */
-    size_t cap_frequency;
-    float (*vectors)[D], (*next)[D]; /* [n] */
+    size_t n, cap_frequency;
 };
 
 /* --- reading -------------------------------------------------------------- */
@@ -70,32 +63,32 @@ static bool is_common(str low)
 static uint32_t number_of(struct builder *b, str stem)
 {
     bool is_new;
-    const int64_t *known = map_find(&b->space->stems, stem);
+    const int64_t *known = map_find(&b->stems, stem);
 
     if (known)
         return (uint32_t)*known;
-    *map_put(&b->space->stems, arena_str(&b->space->arena, stem), &is_new) = (int64_t)b->space->n;
-    VEC_PUSH(b->frequency, b->space->n, b->cap_frequency) = 0;
-    return (uint32_t)b->space->n - 1;
+    *map_put(&b->stems, arena_str(&b->arena, stem), &is_new) = (int64_t)b->n;
+    VEC_PUSH(b->frequency, b->n, b->cap_frequency) = 0;
+    return (uint32_t)b->n - 1;
 }
 
 /* Adds a text's stems to the last document, each once. */
 static void add_text(struct builder *b, str text)
 {
-    struct documents *d = &b->docs;
+    struct gloss_documents *d = &b->docs;
     size_t from = d->first[d->n - 1], n = 0;
-    char word[MAX_WORD];
+    char word[MAX_WORD + 1];
 
     for (size_t i = 0; i <= text.n; i++) {
         char c = i < text.n ? text.s[i] : ' ';
         c = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
         if (c >= 'a' && c <= 'z') {
-            if (n < sizeof word)
+            if (n < MAX_WORD)
                 word[n++] = c;
             continue;
         }
         if (n > 2 && d->n_stems - from < MAX_WORDS && !is_common((str){ word, n })) {
-            uint32_t stem = number_of(b, word_stem((str){ word, n }));
+            uint32_t stem = number_of(b, (str){ word, porter_stem(word, n) });
             bool known = false;
             for (size_t k = from; k < d->n_stems && !known; k++)
                 known = d->stems[k] == stem;
@@ -157,7 +150,7 @@ static void add_related(struct builder *b, str pointers)
 
 static void read_documents(struct builder *b)
 {
-    struct documents *d = &b->docs;
+    struct gloss_documents *d = &b->docs;
     str line, rest;
 
     for (int part = 0; part < N_PARTS; part++)
@@ -176,113 +169,51 @@ static void read_documents(struct builder *b)
     d->n--;
 }
 
-/* --- vectors -------------------------------------------------------------- */
+/* --- a space ---------------------------------------------------------------- */
 
-static void normalize(float v[D])
+/* Keeps the stems that have a vector; weights are squared inverse document frequencies, 0..1. */
+static struct gloss_space *keep_used(const struct builder *b, const int8_t *vectors)
 {
-    double sum = 0;
-
-    for (int i = 0; i < D; i++)
-        sum += (double)v[i] * (double)v[i];
-    float scale = sum > 0 ? (float)(1 / sqrt(sum)) : 0;
-    for (int i = 0; i < D; i++)
-        v[i] *= scale;
-}
-
-static void fill_random(float v[D], str name)
-{
-    uint64_t x = 14695981039346656037u; /* FNV-1a, then xorshift */
-
-    for (size_t i = 0; i < name.n; i++)
-        x = (x ^ (unsigned char)name.s[i]) * 1099511628211u;
-    for (int k = 0; k < SEEDS; k++) {
-        x ^= x << 13;
-        x ^= x >> 7;
-        x ^= x << 17;
-        v[(x >> 8) % D] += x & 1 ? 1.0f : -1.0f;
-    }
-    normalize(v);
-}
-
-static void add_scaled(float *restrict to, const float *restrict from, float scale)
-{
-    for (int i = 0; i < D; i++)
-        to[i] += scale * from[i];
-}
-
-static void remove_common_direction(struct builder *b)
-{
-    float mean[D] = { 0 };
-
-    for (size_t i = 0; i < b->space->n; i++) {
-        normalize(b->next[i]);
-        if (b->frequency[i] >= COMMON)
-            add_scaled(mean, b->next[i], 1);
-    }
-    normalize(mean);
-    for (size_t i = 0; i < b->space->n; i++) {
-        double along = 0;
-        for (int k = 0; k < D; k++)
-            along += (double)b->next[i][k] * (double)mean[k];
-        add_scaled(b->next[i], mean, (float)-along);
-        normalize(b->next[i]);
-    }
-}
-
-static void run_round(struct builder *b)
-{
-    const struct documents *d = &b->docs;
-    float(*old)[D] = b->vectors;
-
-    memset(b->next, 0, b->space->n * sizeof *b->next);
-    for (size_t i = 0; i < d->n; i++) {
-        float document[D] = { 0 };
-        for (size_t k = d->first[i]; k < d->first[i + 1]; k++)
-            if (b->space->weights[d->stems[k]] > 0)
-                add_scaled(document, b->vectors[d->stems[k]], b->space->weights[d->stems[k]]);
-        normalize(document);
-        for (size_t k = d->first[i]; k < d->first[i + 1]; k++)
-            if (b->space->weights[d->stems[k]] > 0)
-                add_scaled(b->next[d->stems[k]], document, 1);
-    }
-    remove_common_direction(b);
-    b->vectors = b->next;
-    b->next = old;
-}
-
-static void weigh_stems(struct builder *b)
-{
+    struct gloss_space *s = xcalloc(1, sizeof *s);
     double n = (double)(b->docs.n ? b->docs.n : 1) + 1;
 
-    b->space->weights = xmalloc((b->space->n + 1) * sizeof *b->space->weights);
-    for (size_t i = 0; i < b->space->n; i++) {
+    s->weights = xmalloc((b->stems.n + 1) * sizeof *s->weights);
+    s->vectors = xmalloc(b->stems.n * D + 1);
+    for (size_t i = 0; i < b->stems.n; i++) {
+        if (b->frequency[i] < GLOSS_MIN_DOCUMENTS)
+            continue;
         double w = log(n / (1 + (double)b->frequency[i])) / log(n);
-        b->space->weights[i] = b->frequency[i] < MIN_DOCUMENTS ? 0 : (float)(w * w);
+        memcpy(s->vectors + s->n * D, vectors + i * D, D);
+        s->weights[s->n] = (float)(w * w);
+        *map_put(&s->stems, arena_str(&s->arena, b->stems.entries[i].key), NULL) = (int64_t)s->n++;
     }
+    return s;
+}
+
+/* Changes with WordNet's data and with the order of bytes. */
+static uint64_t key_of(const struct wordnet *w)
+{
+    uint64_t key = D;
+
+    for (int part = 0; part < N_PARTS; part++)
+        key = hash64_mix(key ^ hash64(wordnet_data(w, part)));
+    return key;
 }
 
 struct gloss_space *gloss_space_new(const struct wordnet *w)
 {
-    struct gloss_space *s = xcalloc(1, sizeof *s);
-    struct builder b = { .space = s, .wordnet = w };
+    struct builder b = { .wordnet = w };
 
     read_documents(&b);
-    weigh_stems(&b);
-    b.vectors = xcalloc(s->n + 1, sizeof *b.vectors);
-    b.next = xcalloc(s->n + 1, sizeof *b.next);
-    for (size_t i = 0; i < s->n; i++)
-        fill_random(b.vectors[i], s->stems.entries[i].key);
-    for (int i = 0; i < ROUNDS; i++)
-        run_round(&b);
-    s->vectors = xmalloc(s->n * D + 1);
-    for (size_t i = 0; i < s->n; i++)
-        for (int k = 0; k < D; k++)
-            s->vectors[i * D + (size_t)k] = (int8_t)lrintf(127 * b.vectors[i][k]);
-    free(b.vectors);
-    free(b.next);
+    int8_t *vectors = gloss_vectors_new(&b.docs, b.frequency, b.stems.n);
+    struct gloss_space *s = keep_used(&b, vectors);
+    s->key = key_of(w);
+    free(vectors);
     free(b.frequency);
     free(b.docs.stems);
     free(b.docs.first);
+    map_release(&b.stems);
+    arena_free(&b.arena);
     return s;
 }
 
@@ -297,13 +228,105 @@ void gloss_space_free(struct gloss_space *s)
     free(s);
 }
 
+/* --- a space in a file ------------------------------------------------------ */
+
+/* Then weights [n], vectors [n][D], and the stems, each ended by a line end.  Of this machine's byte order: another
+ * one's key does not match. */
+struct header {
+    char magic[8];
+    uint64_t key, n;
+};
+static const char magic[8] = "gloss 2\n";
+
+bool gloss_space_save(const struct gloss_space *s, const char *path, struct err *e)
+{
+    struct header h = { .key = s->key, .n = s->n };
+    struct strbuf b = { 0 };
+
+    memcpy(h.magic, magic, sizeof h.magic);
+    strbuf_add(&b, (str){ (const char *)&h, sizeof h });
+    strbuf_add(&b, (str){ (const char *)s->weights, s->n * sizeof *s->weights });
+    strbuf_add(&b, (str){ (const char *)s->vectors, s->n * D });
+    for (size_t i = 0; i < s->stems.n; i++) {
+        strbuf_add(&b, s->stems.entries[i].key);
+        strbuf_add_char(&b, '\n');
+    }
+    bool ok = file_write(path, strbuf_str(&b), e);
+    strbuf_release(&b);
+    return ok;
+}
+
+static struct gloss_space *read_space(str bytes, uint64_t key)
+{
+    struct header h;
+    str stem;
+    int64_t n = 0;
+
+    if (bytes.n < sizeof h)
+        return NULL;
+    memcpy(&h, bytes.s, sizeof h);
+    size_t left = bytes.n - sizeof h, each = D + sizeof(float);
+    if (memcmp(h.magic, magic, sizeof magic) != 0 || h.key != key || h.n > left / each)
+        return NULL;
+    struct gloss_space *s = xcalloc(1, sizeof *s);
+    s->key = key;
+    s->n = (size_t)h.n;
+    s->weights = xmalloc(s->n * sizeof *s->weights + 1);
+    s->vectors = xmalloc(s->n * D + 1);
+    memcpy(s->weights, bytes.s + sizeof h, s->n * sizeof *s->weights);
+    memcpy(s->vectors, bytes.s + sizeof h + s->n * sizeof *s->weights, s->n * D);
+    str names = arena_str(&s->arena, str_slice(bytes, sizeof h + s->n * each, bytes.n));
+    while (str_split_next(&names, '\n', &stem) && stem.n)
+        *map_put(&s->stems, stem, NULL) = n++;
+    if (s->stems.n == s->n)
+        return s;
+    gloss_space_free(s);
+    return NULL;
+}
+
+struct gloss_space *gloss_space_load(const struct wordnet *w, const char *path)
+{
+    struct file_map m;
+    struct err ignored = { 0 };
+
+    if (!file_map_open(&m, path, &ignored))
+        return NULL;
+    struct gloss_space *s = read_space((str){ (const char *)m.data, m.n }, key_of(w));
+    file_map_close(&m);
+    return s;
+}
+
+struct gloss_space *gloss_space_open(const struct wordnet *w)
+{
+    static const char *const places[] = { "gloss.space", "../share/assay/gloss.space" };
+    char program[PATH_MAX];
+    ssize_t n = readlink("/proc/self/exe", program, sizeof program);
+    struct arena a = { 0 };
+    struct gloss_space *s = NULL;
+
+    for (size_t i = 0; i < COUNT_OF(places) && n > 0 && n < PATH_MAX && !s; i++)
+        s = gloss_space_load(w, path_join(&a, path_directory((str){ program, (size_t)n }), str_from(places[i])).s);
+    arena_free(&a);
+    if (!s) {
+        log_note(
+            "computing word vectors from WordNet, which takes seconds; `assay judge --word-vectors FILE` keeps them");
+        s = gloss_space_new(w);
+    }
+    return s;
+}
+
 /* --- texts ------------------------------------------------------------------ */
 
-void gloss_sum_add(struct gloss_sum *sum, const struct gloss_space *s, str stem)
+void gloss_sum_add(struct gloss_sum *sum, const struct gloss_space *s, str low)
 {
-    const int64_t *at = map_find(&s->stems, stem);
+    char word[MAX_WORD + 1];
+    size_t n = low.n > 2 && str_ends(low, S("'s")) ? low.n - 2 : low.n;
 
-    if (!at || !(s->weights[*at] > 0))
+    if (n > MAX_WORD || !n)
+        return;
+    memcpy(word, low.s, n);
+    const int64_t *at = map_find(&s->stems, (str){ word, porter_stem(word, n) });
+    if (!at)
         return;
     const int8_t *v = s->vectors + (size_t)*at * D;
     for (int i = 0; i < D; i++)

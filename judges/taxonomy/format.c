@@ -26,6 +26,20 @@ static bool is_structure(str text, struct arena *a)
     return trimmed.n && (trimmed.s[0] == '{' || trimmed.s[0] == '[') && json_text_valid(trimmed, a);
 }
 
+/* "Only the query", "just the code", "only code". */
+static bool only_code(const struct passage *q, size_t i)
+{
+    static const char *const kinds[] = { "code", "query", "function", "command", "program", "script", "regex" };
+    size_t at = i + 1 < q->n && str_is(q->words[i + 1].low, "the") ? i + 2 : i + 1;
+
+    if (!str_is(q->words[i].low, "only") && !str_is(q->words[i].low, "just"))
+        return false;
+    for (size_t k = 0; k < COUNT_OF(kinds) && at < q->n; k++)
+        if (str_is(q->words[at].low, kinds[k]))
+            return true;
+    return false;
+}
+
 struct asked asked_for(const struct reading *r)
 {
     const struct passage *q = &r->question;
@@ -42,6 +56,10 @@ struct asked asked_for(const struct reading *r)
             size_t at = str_is(q->words[i + 1].low, "the") ? i + 2 : i + 1;
             asked.items = at < q->n && count_word(q, at) > 1 ? count_word(q, at) : asked.items;
         }
+        str next = i + 1 < q->n ? q->words[i + 1].low : (str){ "", 0 };
+        bool list = str_is(next, "list") || str_is(next, "points");
+        asked.list = asked.list || (list && (str_is(low, "numbered") || str_starts(low, S("bullet"))));
+        asked.code = asked.code || (str_is(low, "code") && str_is(next, "only")) || only_code(q, i);
         asked.code_block = asked.code_block ||
                            (str_is(low, "code") && i + 1 < q->n && str_is(q->words[i + 1].low, "block"));
     }
@@ -155,6 +173,17 @@ static size_t list_lines(str text)
     return n;
 }
 
+/* Several words, and no character that code is full of. */
+static bool is_prose(const struct passage *p)
+{
+    enum { FEW = 8 };
+
+    for (size_t i = 0; i < p->text.n; i++)
+        if (strchr("(){}[];=<>|$", p->text.s[i]))
+            return false;
+    return p->n > FEW;
+}
+
 /* --- the rule ------------------------------------------------------------- */
 
 static void check_bytes(struct reading *r)
@@ -197,6 +226,10 @@ static void check_shape(struct reading *r, const struct asked *asked)
         add_label(r, "format", "open_tags", 0.9, S("only opening tags"));
     if (asked->code_block && count_of(text, "```") == 0)
         add_label(r, "format", "no_code_block", 0.9, S("no code block, although one was requested"));
+    else if (asked->code && is_prose(&r->answer))
+        add_label(r, "format", "no_code", 0.85, S("prose, although only code was requested"));
+    if (asked->list && !asked->json && r->answer.n > 0 && list_lines(text) < 2)
+        add_label(r, "format", "no_list", 0.85, S("no list, although one was requested"));
     str start = str_trim(text), ref = str_trim(r->reference.text);
     bool object = start.n && (str_starts(start, S("{\"")) || str_starts(start, S("[\"")) || str_starts(start, S("[{")));
     if (!asked->json && object && !(ref.n && strchr("{[", ref.s[0])))

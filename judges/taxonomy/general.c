@@ -204,6 +204,9 @@ static const char *const opposites[][2] = {
     { "internal", "external" }, { "explicit", "implicit" }, { "parallel", "serial" }, { "parallel", "series" },
     { "fixed", "variable" }, { "temporary", "permanent" }, { "legal", "illegal" }, { "benign", "malignant" },
     { "connect", "separate" }, { "push", "pull" }, { "speed", "slow" },
+    { "farther", "closer" }, { "further", "closer" }, { "farther", "nearer" }, { "further", "nearer" },
+    { "far", "close" }, { "lighter", "heavier" }, { "shorter", "longer" }, { "older", "younger" },
+    { "earlier", "later" }, { "cheaper", "dearer" }, { "easier", "harder" }, { "warmer", "colder" },
 };
 /* clang-format on */
 

@@ -91,7 +91,7 @@ static double name_weight(const struct passage *p, size_t i)
         return 0;
     if ((capitals == w->text.n && w->text.n <= 4) || memchr(w->text.s, '-', w->text.n))
         return 0.3; /* an abbreviation, a compound */
-    return w->n_bases ? 0.5 : 1;
+    return w->n_bases ? 0.3 : 1;
 }
 
 static void weigh_names(const struct reading *r, struct findings *f)

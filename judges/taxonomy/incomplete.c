@@ -153,7 +153,7 @@ void find_announced(struct reading *r)
 /* "is in Python" is about "is": a term ends before a preposition. */
 static struct span term_at(const struct passage *q, size_t from, size_t to)
 {
-    static const char *const ends[] = { "in", "of", "for", "on", "at", "when", "with" };
+    static const char *const ends[] = { "in", "of", "for", "on", "at", "when", "with", "and", "or" };
 
     for (size_t i = from + 1; i < to; i++)
         if (is_one_of(q->words[i].low, ends, COUNT_OF(ends)))
@@ -186,6 +186,21 @@ static bool compared_terms(const struct passage *q, struct span out[2])
     return false;
 }
 
+/* "VM" says "virtual machine". */
+static bool says_initials(const struct reading *r, struct span term)
+{
+    char initials[8];
+    size_t n = 0;
+
+    for (size_t i = term.from; i < term.to && n < sizeof initials; i++)
+        if (r->question.words[i].low.n > 1)
+            initials[n++] = r->question.words[i].low.s[0];
+    for (size_t i = 0; i < r->answer.n && n >= 2; i++)
+        if (str_equal(r->answer.words[i].low, (str){ initials, n }))
+            return true;
+    return false;
+}
+
 /* True if the answer contains a word of the term that is not in the other term. */
 static bool says_term(const struct reading *r, struct span term, struct span other)
 {
@@ -205,7 +220,7 @@ static bool says_term(const struct reading *r, struct span term, struct span oth
             if (words_are_near(&r->answer.words[k], &q->words[i]))
                 return true;
     }
-    return !any;
+    return !any || says_initials(r, term);
 }
 
 /* "The other ...", "the latter ...", "the gentler one": refers to a second thing without naming it. */
@@ -276,6 +291,33 @@ static bool missing_part(const struct reading *r, struct span *missing)
         }
     }
     return n_parts >= 2 && at > 1 && worst < param_number(r->ctx->params, "part_covered") && best >= 0.5;
+}
+
+/* The answer may say the part in other words: one of its clauses is near in subject, or many of its words are related
+ * to nothing in the reference. */
+static const double MAX_DOUBT = 1.05;
+
+static double doubt_of(const struct reading *r, struct span part)
+{
+    return part_nearness(r, part) + 1 - r->overlap.near_reference;
+}
+
+/* "... and why?": the reference gives a reason, and the shorter answer has no word that introduces one. */
+static bool missing_reason(const struct reading *r)
+{
+    static const char *const words[] = { "because", "since", "as",    "so",     "due",    "therefore", "thus",
+                                         "reason",  "cause", "by",    "thanks", "result", "hence",     "for",
+                                         "if",      "when",  "every", "each",   "would",  "avoid",     "prevent" };
+    bool asks = false;
+
+    for (size_t i = 1; i < r->question.n; i++)
+        asks = asks || (str_is(r->question.words[i].low, "why") && str_is(r->question.words[i - 1].low, "and"));
+    if (!asks || (double)r->answer.n > 0.6 * (double)r->reference.n)
+        return false;
+    for (size_t i = 0; i < r->answer.n; i++)
+        if (is_one_of(r->answer.words[i].low, words, COUNT_OF(words)))
+            return false;
+    return true;
 }
 
 static bool says_duration(const struct passage *p)
@@ -351,7 +393,7 @@ void find_missing_parts(struct reading *r, const struct asked *asked)
     struct span part;
     bool two = false;
 
-    if (r->answer.n > 5 && !asked->items && text.n && !is_closed(text) && ref.n && is_closed(ref))
+    if (r->answer.n > 5 && !asked->items && !asked->code && text.n && !is_closed(text) && ref.n && is_closed(ref))
         add_label(r, "incomplete", "no_final_punctuation", 0.6,
                   arena_printf(r->a, "ends in \"" STR_FMT "\"", STR_ARG(text_tail(text, 30))));
     for (size_t i = 0; i < r->question.n; i++)
@@ -368,7 +410,11 @@ void find_missing_parts(struct reading *r, const struct asked *asked)
     } else if (missing_number(r)) {
         add_label(r, "incomplete", "missing_number", 0.75,
                   S("the question also asks for a number, and the answer has none"));
-    } else if (two && !asked->items && (double)r->answer.n <= 2 * (double)r->reference.n && missing_part(r, &part)) {
+    } else if (missing_reason(r)) {
+        add_label(r, "incomplete", "missing_reason", 0.75,
+                  S("the question also asks why, and the answer gives no reason"));
+    } else if (two && !asked->items && (double)r->answer.n <= 2 * (double)r->reference.n && missing_part(r, &part) &&
+               doubt_of(r, part) < MAX_DOUBT) {
         add_label(r, "incomplete", "missing_part", 0.65,
                   arena_printf(r->a, "leaves out \"" STR_FMT "\"",
                                STR_ARG(utf8_truncate(span_text(&r->reference, part), 80))));

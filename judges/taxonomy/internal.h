@@ -139,8 +139,11 @@ bool word_may_be_verb(const struct judge_context *c, const struct word *w, struc
 struct overlap overlap_of(const struct reading *r);
 
 /* --- subject.c ---- */
-/* -1..1; 0 where the context has no WordNet or a text no known word. */
+/* -1..1; a neutral value where the context has no WordNet or a text no known word. */
 double subject_nearness(const struct reading *r);
+/* The same of a part of the reference and the clause of the answer that is nearest to it, without the question's words;
+ * 0 where the context has no WordNet. */
+double part_nearness(const struct reading *r, struct span part);
 
 /* --- other_item.c ---- */
 struct item_index;
@@ -161,7 +164,7 @@ str text_tail(str text, size_t max);
 
 /* The form that the task requests, read from question and reference. */
 struct asked {
-    bool json, code_block;
+    bool json, code_block, code, list; /* code: only code, with or without a block; list: numbered or bulleted */
     int sentences; /* "in one sentence": 1; 0 = not stated */
     int items;     /* "name three": 3; 0 = not stated */
 };
@@ -180,6 +183,7 @@ void find_length_mismatch(struct reading *r, const struct asked *asked);
 void find_hallucination(struct reading *r);
 void find_technical_error(struct reading *r);
 void find_exchanged_roles(struct reading *r);
+void find_exchanged_words(struct reading *r);
 void find_missing_parts(struct reading *r, const struct asked *asked);
 
 #endif

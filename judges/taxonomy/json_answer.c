@@ -106,6 +106,17 @@ static void compare_texts(struct reading *r, const char *key, str mine, str thei
 
 /* --- objects ---------------------------------------------------------------- */
 
+/* How sure a model says it is: two answers may differ in it as in a rating. */
+static bool is_certainty(const char *key, double mine, double theirs)
+{
+    static const char *const keys[] = { "confidence", "certainty", "probability" };
+
+    for (size_t i = 0; i < COUNT_OF(keys); i++)
+        if (strcmp(key, keys[i]) == 0)
+            return mine >= 0 && mine <= 1 && theirs >= 0 && theirs <= 1;
+    return false;
+}
+
 static void compare_member(struct reading *r, const char *key, const struct json *mine, const struct json *theirs)
 {
     double low = 0, high = 0;
@@ -120,6 +131,10 @@ static void compare_member(struct reading *r, const char *key, const struct json
                   arena_printf(r->a, "member \"%s\" is %g, expected %g to %g", key, json_number(mine), low, high));
     } else if (json_is_numeric(mine)) {
         double apart = fabs(json_number(mine) - json_number(theirs));
+        if (!ranged && is_certainty(key, json_number(mine), json_number(theirs))) {
+            ranged = true;
+            high = 1;
+        }
         if (apart > (ranged ? 0.15 * (high - low) : 0))
             add_label(r, "technical_error", "json_value", 0.9,
                       arena_printf(r->a, "member \"%s\" is %g, the reference has %g", key, json_number(mine),

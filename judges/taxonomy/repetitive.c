@@ -144,8 +144,10 @@ void find_repetitive(struct reading *r)
         return;
     }
     double restated = restated_share(r, &n_pieces), distinct = c.n ? (double)c.n_distinct / (double)c.n : 1;
-    bool loops = c.n >= 8 && ((distinct <= param_number(p, "distinct_share") && n_pieces >= 2) ||
-                              (restated >= 0.65 && n_pieces >= 3));
+    bool few = distinct <= param_number(p, "distinct_share") && n_pieces >= 2;
+    if (c.n < 12 && restated == 0) /* short, and no clause says another again: a formula or a line of code */
+        few = false;
+    bool loops = c.n >= 8 && (few || (restated >= 0.65 && n_pieces >= 3));
     if (loops)
         add_label(r, "repetitive", "restated", distinct < 0.45 || restated > 0.8 ? 0.9 : 0.75,
                   arena_printf(r->a, "%zu distinct content words of %zu; %.0f %% of its clauses restate another",

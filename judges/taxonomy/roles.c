@@ -143,3 +143,83 @@ void find_exchanged_roles(struct reading *r)
             }
         }
 }
+
+/* --- two words that took each other's place ------------------------------------ */
+
+struct sequence {
+    const struct word **words; /* content words, in the order of the text */
+    size_t *match;             /* of the answer: place of the only related word of the reference; SIZE_MAX if none */
+    size_t n;
+};
+
+static struct sequence content_of(const struct passage *p, struct arena *a)
+{
+    struct sequence s = { .words = ARENA_NEW(a, const struct word *, p->n + 1),
+                          .match = ARENA_NEW(a, size_t, p->n + 1) };
+
+    for (size_t i = 0; i < p->n; i++)
+        if (p->words[i].content && p->words[i].low.n > 1 && !word_is_negation(p->words[i].low))
+            s.words[s.n++] = &p->words[i];
+    return s;
+}
+
+/* Pairs words that are related to each other and to no other word of the two texts. */
+static void match_words(struct sequence *mine, const struct sequence *theirs, struct arena *a)
+{
+    size_t *times = ARENA_NEW(a, size_t, theirs->n + 1);
+
+    for (size_t i = 0; i < mine->n; i++) {
+        mine->match[i] = SIZE_MAX;
+        size_t n = 0;
+        for (size_t k = 0; k < theirs->n; k++)
+            if (words_are_near(mine->words[i], theirs->words[k])) {
+                mine->match[i] = k;
+                times[k]++;
+                n++;
+            }
+        if (n > 1)
+            mine->match[i] = SIZE_MAX;
+    }
+    for (size_t i = 0; i < mine->n; i++)
+        if (mine->match[i] != SIZE_MAX && times[mine->match[i]] > 1)
+            mine->match[i] = SIZE_MAX;
+}
+
+/* Words i and j of the answer stand beside (step -1: after, 1: before) what the reference has beside j and i. */
+static bool took_places(const struct sequence *mine, const struct sequence *theirs, size_t i, size_t j, int step)
+{
+    size_t k = mine->match[i], m = mine->match[j];
+    bool inside = step < 0 ? i && j && k && m
+                           : i + 1 < mine->n && j + 1 < mine->n && k + 1 < theirs->n && m + 1 < theirs->n;
+
+    if (!inside)
+        return false;
+    const struct word *by_i = mine->words[step < 0 ? i - 1 : i + 1], *by_j = mine->words[step < 0 ? j - 1 : j + 1];
+    const struct word *by_k = theirs->words[step < 0 ? k - 1 : k + 1], *by_m = theirs->words[step < 0 ? m - 1 : m + 1];
+    return words_are_near(by_i, by_m) && words_are_near(by_j, by_k) && !words_are_near(by_i, by_k) &&
+           !words_are_near(by_j, by_m);
+}
+
+/* "Read proteins and link amino acids into RNA" against "read RNA and link amino acids into proteins". */
+void find_exchanged_words(struct reading *r)
+{
+    enum { MAX_WORDS = 100 };
+    struct sequence mine = content_of(&r->answer, r->a), theirs = content_of(&r->reference, r->a);
+
+    if (mine.n > MAX_WORDS || theirs.n > MAX_WORDS || has_label(r, "technical_error") || r->overlap.covered < 0.6 ||
+        r->overlap.near_reference < 0.6) /* nearly the same words in another order */
+        return;
+    match_words(&mine, &theirs, r->a);
+    for (size_t i = 0; i < mine.n; i++)
+        for (size_t j = i + 2; j < mine.n && mine.match[i] != SIZE_MAX && mine.words[i]->specific; j++) {
+            if (mine.match[j] == SIZE_MAX || !mine.words[j]->specific ||
+                (!took_places(&mine, &theirs, i, j, -1) && !took_places(&mine, &theirs, i, j, 1)))
+                continue;
+            size_t from = (size_t)(mine.words[i] - r->answer.words), to = (size_t)(mine.words[j] - r->answer.words);
+            add_label_at(r, "technical_error", "exchanged_words", 0.75,
+                         arena_printf(r->a, "\"" STR_FMT "\" and \"" STR_FMT "\" stand in each other's place",
+                                      STR_ARG(mine.words[i]->text), STR_ARG(mine.words[j]->text)),
+                         (struct span){ from, to + 1 });
+            return;
+        }
+}

@@ -2,7 +2,7 @@
  * subject.c -- similarity of the subjects of an answer and its question and reference, which may share no word: the
  * cosine of their vectors in the gloss space (eval/text/gloss_space.h).
  *
- * The space is built on first use, once per process and copy of WordNet.
+ * The space is read or made on first use, once per process and copy of WordNet.
  */
 #include "judges/taxonomy/internal.h"
 
@@ -31,7 +31,7 @@ static const struct gloss_space *space_of(const struct judge_context *c)
         s->folder = xmalloc(c->wordnet_folder.n + 1);
         memcpy(s->folder, c->wordnet_folder.s, c->wordnet_folder.n);
         s->folder[c->wordnet_folder.n] = 0;
-        s->space = gloss_space_new(c->wordnet);
+        s->space = gloss_space_open(c->wordnet);
         s->next = spaces;
         spaces = s;
     }
@@ -39,30 +39,54 @@ static const struct gloss_space *space_of(const struct judge_context *c)
     return s->space;
 }
 
-static void add_words(struct gloss_sum *sum, const struct gloss_space *space, const struct passage *p, bool specific)
+/* Each content word of the span once, but not those that `known` (may be NULL) has. */
+static void add_words(struct gloss_sum *sum, const struct gloss_space *space, const struct passage *p, struct span s,
+                      const struct passage *known)
 {
     struct map seen = { 0 };
 
-    for (size_t i = 0; i < p->n; i++) {
+    for (size_t i = s.from; i < s.to; i++) {
         const struct word *w = &p->words[i];
         bool is_new = false;
-        if (specific ? w->specific : w->content && w->low.n > 2)
+        if (!(known && passage_has(known, w->stem)) && w->content && w->low.n > 2)
             map_put(&seen, w->stem, &is_new);
         if (is_new)
-            gloss_sum_add(sum, space, w->stem);
+            gloss_sum_add(sum, space, w->low);
     }
     map_release(&seen);
 }
+
+/* Half of all answers are nearer to their subject. */
+static const double NEUTRAL = 0.6;
 
 double subject_nearness(const struct reading *r)
 {
     struct gloss_sum mine = { .n = 0 }, theirs = { .n = 0 };
 
     if (!r->ctx->wordnet)
+        return NEUTRAL;
+    const struct gloss_space *space = space_of(r->ctx);
+    add_words(&mine, space, &r->answer, (struct span){ 0, r->answer.n }, NULL);
+    add_words(&theirs, space, &r->question, (struct span){ 0, r->question.n }, NULL);
+    add_words(&theirs, space, &r->reference, (struct span){ 0, r->reference.n }, NULL);
+    return mine.n && theirs.n ? gloss_cosine(&mine, &theirs) : NEUTRAL;
+}
+
+double part_nearness(const struct reading *r, struct span part)
+{
+    struct gloss_sum theirs = { .n = 0 };
+    double best = 0;
+
+    if (!r->ctx->wordnet)
         return 0;
     const struct gloss_space *space = space_of(r->ctx);
-    add_words(&mine, space, &r->answer, true);
-    add_words(&theirs, space, &r->question, false);
-    add_words(&theirs, space, &r->reference, false);
-    return gloss_cosine(&mine, &theirs);
+    struct spans mine = passage_split(&r->answer, SPLIT_CLAUSES, r->a);
+    add_words(&theirs, space, &r->reference, part, &r->question);
+    for (size_t i = 0; i < mine.n; i++) {
+        struct gloss_sum clause = { .n = 0 };
+        add_words(&clause, space, &r->answer, mine.list[i], &r->question);
+        double near = gloss_cosine(&clause, &theirs);
+        best = near > best ? near : best;
+    }
+    return best;
 }

@@ -67,6 +67,22 @@ static bool may_be_converted(double a, double b)
     return false;
 }
 
+/* "A third" is 33 percent: `part` is the ordinal, `percent` the other number. */
+static bool is_fraction(const struct passage *p, const struct number *part, double percent)
+{
+    static const struct {
+        const char *name;
+        double percent;
+    } parts[] = { { "half", 50 },  { "third", 33 }, { "thirds", 67 }, { "quarter", 25 }, { "quarters", 75 },
+                  { "fifth", 20 }, { "sixth", 17 }, { "eighth", 13 }, { "tenth", 10 } };
+
+    for (size_t i = 0; i < COUNT_OF(parts); i++)
+        for (size_t k = part->from; k < part->to; k++)
+            if (str_is(p->words[k].low, parts[i].name) && fabs(percent - parts[i].percent) <= 1)
+                return true;
+    return false;
+}
+
 static bool is_list_mark(const struct passage *p, const struct number *x)
 {
     size_t at = p->words[x->from].at;
@@ -84,7 +100,8 @@ static void compare_numbers(const struct reading *r, struct verdict *v)
             const struct number *theirs = &r->reference_numbers.list[k];
             size_t n_theirs, shared = shared_context(r, mine, theirs, &n_theirs);
             bool same_place = shared >= 2 || n_theirs <= 1 || (shared == 1 && n_theirs <= 3);
-            if (theirs->value <= 1 || !same_place || numbers_have(r->numbers, theirs->value))
+            if (theirs->value <= 1 || !same_place || numbers_have(r->numbers, theirs->value) ||
+                is_fraction(&r->reference, theirs, mine->value) || is_fraction(&r->answer, mine, theirs->value))
                 continue;
             consider(v, may_be_converted(mine->value, theirs->value) ? 0.5 : 0.85, "other_number",
                      arena_printf(r->a, "says " STR_FMT " where the reference says " STR_FMT,

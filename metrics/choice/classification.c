@@ -381,6 +381,28 @@ static size_t components(const struct metric_args *args, const struct metric_com
     return N_SCORES + o->n_named * (PER_CLASS + o->n_named);
 }
 
+/* Each such answer is wrong and adds a class to the macro averages. */
+static void warn_rows(const struct metric_args *args, const double *rows, size_t n, struct strbuf *out)
+{
+    struct arena a = { 0 };
+    struct table t = count(rows, n, &a);
+    double unknown = 0, classes = 0;
+
+    (void)args;
+    for (size_t k = 0; k < t.n; k++) {
+        unknown += t.classes[k].truth > 0 ? 0 : t.classes[k].answers;
+        classes += t.classes[k].truth > 0 ? 0 : 1;
+    }
+    if (unknown > 0)
+        strbuf_printf(
+            out,
+            "%.0f of %zu answers are no label of the references (further labels: %.0f): they are wrong, and each"
+            " further label lowers the macro averages (lowercase=true ignores case; <extract> takes a label out"
+            " of a sentence)",
+            unknown, n, classes);
+    arena_free(&a);
+}
+
 static size_t n_stats(const struct metric_args *args)
 {
     (void)args;
@@ -404,4 +426,5 @@ const struct metric metric_classification = {
     .n_stats = n_stats,
     .row = row,
     .score_rows = score_rows,
+    .warn_rows = warn_rows,
 };

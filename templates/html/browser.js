@@ -66,6 +66,44 @@ const searchText = row => {
   return row.text;
 };
 
+// The scores of a model in a component, one for each row of the task; NaN where there is none.
+function scoresOf(task, model, component) {
+  const out = new Float64Array(task.rows.length).fill(NaN);
+  task.rows.forEach((row, i) => { out[i] = scoreOf(row, model, component); });
+  return out;
+}
+
+// Indices in the order of their keys, equal ones in their own order, NaN last.  Each index finds the place of its key
+// among the sorted keys: a comparison function called from a sort is several times slower.
+function stableOrder(keys) {
+  const sorted = keys.slice().sort(), used = new Uint32Array(keys.length), out = new Uint32Array(keys.length);
+  let numbers = keys.length;
+  while (numbers > 0 && Number.isNaN(sorted[numbers - 1])) numbers--;
+  let unplaced = numbers;
+  keys.forEach((key, i) => {
+    if (Number.isNaN(key)) { out[unplaced++] = i; return; }
+    let low = 0, high = numbers;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle] < key) low = middle + 1; else high = middle;
+    }
+    out[low + used[low]++] = i;
+  });
+  return out;
+}
+
+// Prepares the texts for the search while nothing else happens, so that the first search is as fast as the next.
+function prepareSearch(tasks) {
+  const rows = tasks.flatMap(t => t.rows);
+  const idle = window.requestIdleCallback || (work => setTimeout(work, 50));
+  let at = 0;
+  const work = () => {
+    for (const end = Math.min(at + 500, rows.length); at < end; at++) searchText(rows[at]);
+    if (at < rows.length) idle(work);
+  };
+  idle(work);
+}
+
 // --- words -------------------------------------------------------------------
 
 const words = text => text.match(/[\p{L}\p{N}\p{M}_'’-]+|\s+|[^\s\p{L}\p{N}\p{M}_]/gu) || [];
@@ -165,39 +203,50 @@ function startBrowser(head, chunks) {
     options(f.sort, sorts);
   }
 
+  // What the chosen model, metric and sort order say of each row, kept until another choice.
+  let columns = { key: "" };
+  function columnsOf(t, m, c, sort) {
+    const key = [state.task, m, c, sort].join();
+    if (columns.key === key) return columns;
+    const component = t.components[c], scores = scoresOf(t, m, c);
+    const own = base >= 0 && component ? scoresOf(t, base, c) : null;
+    const diffs = own ? scores.map((x, i) => better(component, x - own[i])) : new Float64Array(t.rows.length).fill(NaN);
+    const down = sort.startsWith("-") || sort === "abs", sign = down ? -1 : 1;
+    const value = sort.endsWith("score") ? i => scores[i] : sort.endsWith("diff") ? i => diffs[i]
+      : sort === "abs" ? i => Math.abs(diffs[i])
+        : i => (t.rows[i].chunk.answers[m].text[t.rows[i].k] || "").length;
+    columns = { key, scores, diffs, order: sort && stableOrder(scores.map((_, i) => sign * value(i))) };
+    return columns;
+  }
+
   // The filter reads each row once.
   function filter() {
-    const t = task(), m = Number(f.model.value), c = Number(f.metric.value), component = t.components[c];
-    const query = f.search.value.trim().toLowerCase(), group = f.group.value, category = f.category.value;
+    const t = task(), m = Number(f.model.value), c = Number(f.metric.value), sort = f.sort.value;
+    const { scores, diffs, order } = columnsOf(t, m, c, sort);
+    const query = f.search.value.trim().toLowerCase(), category = f.category.value, wanted = Number(category);
+    const group = f.group.value === "" ? -1 : Number(f.group.value), outcome = f.outcome.value, answer = f.state.value;
     const low = f.low.value === "" ? NaN : Number(f.low.value), high = f.high.value === "" ? NaN : Number(f.high.value);
-    const sort = f.sort.value, keys = new Float64Array(t.rows.length), out = [];
+    const ranged = !Number.isNaN(low) || !Number.isNaN(high);
+    const answers = {
+      error: (a, k) => a.error[k], missing: (a, k) => a.text[k] === null && !a.error[k],
+      truncated: (a, k) => a.finish[k] === 1, unextracted: (a, k) => a.unread[k],
+    };
+    const matches = i => {
+      const row = t.rows[i], k = row.k, a = row.chunk.answers[m], score = scores[i], diff = diffs[i];
+      if (group >= 0 && row.chunk.group[k] !== group) return false;
+      if (outcome && outcome !== (diff > 0 ? "won" : diff < 0 ? "lost" : diff === 0 ? "tied" : "")) return false;
+      if (ranged && (low > score || high < score || Number.isNaN(score))) return false;
+      if (category === "none" ? a.labels[k] : category !== "" && !(a.labels[k] || []).some(l => l[0] === wanted)) return false;
+      if (answer && !answers[answer](a, k)) return false;
+      return !query || searchText(row).includes(query);
+    };
+    const out = [];
     browser.touched = 0;
-    t.rows.forEach((row, i) => {
+    for (let j = 0; j < t.rows.length; j++) {
+      const i = order ? order[j] : j;
       browser.touched++;
-      const a = row.chunk.answers[m], k = row.k, score = component ? scoreOf(row, m, c) : NaN;
-      const diff = base >= 0 && component ? better(component, score - scoreOf(row, base, c)) : NaN;
-      if (group !== "" && row.chunk.group[k] !== Number(group)) return;
-      if (f.outcome.value && f.outcome.value !== (diff > 0 ? "won" : diff < 0 ? "lost" : diff === 0 ? "tied" : "")) return;
-      if (low > score || high < score || ((!Number.isNaN(low) || !Number.isNaN(high)) && Number.isNaN(score))) return;
-      const labels = a.labels[k] || [];
-      if (category === "none" ? labels.length : category !== "" && !labels.some(l => l[0] === Number(category))) return;
-      const missing = a.text[k] === null;
-      if (f.state.value === "error" && !a.error[k]) return;
-      if (f.state.value === "missing" && !(missing && !a.error[k])) return;
-      if (f.state.value === "truncated" && a.finish[k] !== 1) return;
-      if (f.state.value === "unextracted" && !a.unread[k]) return;
-      if (query && !searchText(row).includes(query)) return;
-      keys[i] = sort.endsWith("score") ? score : sort.endsWith("diff") ? diff : sort === "abs" ? Math.abs(diff)
-        : sort.endsWith("length") ? (a.text[k] || "").length : i;
-      out.push(i);
-    });
-    const down = sort.startsWith("-") || sort === "abs";
-    if (sort)
-      out.sort((x, y) => {
-        const p = keys[x], q = keys[y];
-        if (Number.isNaN(p) || Number.isNaN(q)) return Number.isNaN(p) - Number.isNaN(q) || x - y;
-        return (down ? q - p : p - q) || x - y;
-      });
+      if (matches(i)) out.push(i);
+    }
     state.order = out;
   }
 
@@ -409,6 +458,7 @@ function startBrowser(head, chunks) {
   $("browse").hidden = false;
   refresh();
   route();
+  prepareSearch(tasks);
   addEventListener("load", () => { if (state.open >= 0) $("browse").scrollIntoView(); });
   Object.assign(browser, { tasks, state, filter: refresh, wordDiff });
 }

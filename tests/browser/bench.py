@@ -7,16 +7,19 @@ browser = Browser()
 try:
     browser.call("POST", browser.session + "/timeouts", {"pageLoad": 300000, "script": 110000})
     browser.open("file://" + os.path.abspath(sys.argv[1]) + "#browse")
-    times = browser.run("""
-        const field = document.getElementById("f-outcome"), times = [];
-        for (const value of ["won", "lost", "tied", ""]) {
-            const start = performance.now();
-            field.value = value;
-            field.dispatchEvent(new Event("change", { bubbles: true }));
-            times.push(performance.now() - start);
-        }
-        return times;""")
-    rows = browser.run("return assayBrowser.touched")
-    print(f"  filter over {rows} rows: {sorted(times)[len(times) // 2]:.0f} ms")
+    for field, event, values in (("f-outcome", "change", ["won", "lost", "tied", ""]),
+                                 ("f-sort", "change", ["diff", "-score", "-length", ""]),
+                                 ("f-search", "input", ["item 777", "gradient descent", "zzz", ""])):
+        times = browser.run("""
+            const field = document.getElementById(arguments[0]), times = [];
+            for (const value of arguments[2]) {
+                const start = performance.now();
+                field.value = value;
+                field.dispatchEvent(new Event(arguments[1], { bubbles: true }));
+                times.push(performance.now() - start);
+            }
+            return times;""", field, event, values)
+        rows = browser.run("return assayBrowser.touched")
+        print(f"  {field[2:]} over {rows} rows: first {times[0]:.0f} ms, median {sorted(times)[len(times) // 2]:.0f} ms")
 finally:
     browser.close()

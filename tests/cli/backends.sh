@@ -41,6 +41,31 @@ head -4 d.jsonl >e.jsonl; mv e.jsonl d.jsonl
 suite "<model id='m' backend='process'/>"
 "$ASSAY" run s.xml --out q2 --quiet >out 2>err; [ $? = 3 ]; check cli_process_needs_command $?
 
+# Lines that are out of step with the requests: a copy is restarted, and no answer shifts to the next item.
+suite "<model id='m' backend='process' command='sh step.sh'/>"
+loop() { # what is done with $id and $q, for each line
+    printf '%s\n' 'while IFS= read -r line; do' \
+        'id=$(printf "%s\n" "$line" | sed "s/.*\"id\":\"\([^\"]*\)\".*/\1/")' \
+        'q=$(printf "%s\n" "$line" | sed "s/.*\"prompt\":\"\([^\"]*\)\".*/\1/" | tr a-z A-Z)' "$1" done
+}
+is_right() { grep -q "\"exact_match\",1,[^,]*,[^,]*,$2,$3," "$1/report/scores.csv"; } # folder, items, items in error
+loop 'echo "{\"id\":\"$id\",\"text\":\"$q\"}"' >step.sh
+"$ASSAY" run s.xml --out s0 --quiet >out 2>err; [ $? = 0 ] && is_right s0 4 0 && [ ! -s err ]; check cli_process_with_ids $?
+loop '[ $id = 2 ] && id=1; echo "{\"id\":\"$id\",\"text\":\"$q\"}"' >step.sh
+"$ASSAY" run s.xml --out s1 --quiet >out 2>err; [ $? = 1 ] && is_right s1 3 1 && grep -q 'answered another item (found id 1, expected' err; check cli_process_checks_ids $?
+(echo 'echo loading'; loop 'echo "{\"text\":\"$q\"}"') >step.sh
+"$ASSAY" run s.xml --out s2 --quiet >out 2>err; [ $? = 1 ] && grep -q '4 of 4 items' err && grep -q 'not JSON' err; check cli_process_other_lines $?
+(echo 'echo "{\"text\":\"\"}"'; loop 'echo "{\"text\":\"$q\"}"; sleep 0.2') >step.sh
+"$ASSAY" run s.xml --out s3 --quiet >out 2>err; grep -q 'wrote more lines than .* 4 times' err; check cli_process_too_many_lines $?
+suite "<model id='m' backend='process' command='sh step.sh' concurrency='1'/>"
+"$ASSAY" run s.xml --out s7 --quiet >out 2>err; grep -q 'wrote more lines than' err; check cli_process_too_many_lines_of_one $?
+loop 'echo "{\"text\":\"$q\"}"' >step.sh
+"$ASSAY" run s.xml --out s4 --quiet >out 2>err; [ $? = 0 ] && is_right s4 4 0 && grep -q '4 of 4 answers without "id"' err; check cli_process_warns_without_ids $?
+loop '[ $id = 2 ] && exec >&- && sleep 1000; echo "{\"text\":\"$q\"}"' >step.sh
+"$ASSAY" run s.xml --out s5 --quiet >out 2>err; [ $? = 1 ] && is_right s5 3 1; check cli_process_closes_its_output $?
+loop 'echo "{\"text\":\"$q\"}"; [ $id = 2 ] && exec sleep 1000 <&-' >step.sh
+"$ASSAY" run s.xml --out s6 --quiet >out 2>err; [ $? = 1 ] && is_right s6 3 1; check cli_process_closes_its_input $?
+
 if command -v "${CC:-gcc}" >/dev/null 2>&1; then
     "${CC:-gcc}" -shared -fPIC -I"$top" -o upper.so "$top/tests/backends/plugin/upper.c" || echo "not ok cli_plugin_builds"
     suite "<model id='m' backend='plugin' path='upper.so' name='upper'/>"

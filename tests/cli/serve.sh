@@ -119,6 +119,10 @@ X
     root=${url%/v1}
     ids=$(curl -s -d '{"prompt":"The model"}' "$root/tokenize" | sed 's/.*"tokens":\(\[[0-9,]*\]\).*/\1/')
     curl -s -d "{\"tokens\":$ids}" "$root/detokenize" | grep -q 'The model'; check cli_serve_tokenize $?
+    # What a remote tokenizer asks for: the texts of the special tokens, each of which is one id.
+    eos=$(curl -s "$root/tokenizer_info" | sed -n 's/.*"eos_token":"\([^"]*\)".*/\1/p')
+    [ -n "$eos" ] && curl -s -d "{\"prompt\":\"$eos\",\"add_special_tokens\":false}" "$root/tokenize" | grep -q '"tokens":\[[0-9]*\]' &&
+        curl -s -d "{\"prompt\":\"$eos\",\"add_special_tokens\":false,\"parse_special\":false}" "$root/tokenize" | grep -q '"tokens":\[[0-9]*,'; check cli_serve_tokenizer_info $?
 else
     echo "skip cli_serve_requests: curl is not installed"
 fi

@@ -65,6 +65,34 @@ void test_datasets_training_log_trainer(void)
     arena_free(&a);
 }
 
+/* The size of what was saved: as stated, else that of the adapter next to the log. */
+void test_datasets_training_log_size(void)
+{
+    static const char log[] = "{\"log_history\":[{\"step\":5,\"loss\":4}]}";
+    char dir[] = "/tmp/assay-log-XXXXXX";
+    struct training_log x;
+    struct arena a = { 0 };
+    struct err e = { 0 };
+
+    CHECK(mkdtemp(dir) != NULL);
+    str path = path_join(&a, str_from(dir), S("trainer_state.json")),
+        adapter = path_join(&a, str_from(dir), S("adapter_model.safetensors")),
+        args = path_join(&a, str_from(dir), S("training_args.json"));
+    CHECK(file_write(path.s, str_from(log), &e) && training_log_read(path.s, &x, &a, &e));
+    CHECK(isnan(fact(&x, "saved_bytes")));
+    CHECK(file_write(adapter.s, S("12345678"), &e) && training_log_read(path.s, &x, &a, &e));
+    CHECK_NEAR(fact(&x, "saved_bytes"), 8, 0);
+    CHECK(file_write(args.s, S("{\"saved_bytes\":77,\"precision\":\"bfloat16\"}"), &e) &&
+          training_log_read(path.s, &x, &a, &e));
+    CHECK_NEAR(fact(&x, "saved_bytes"), 77, 0);
+    CHECK(str_search(x.facts, S("\"precision\":\"bfloat16\"")) != SIZE_MAX);
+    unlink(path.s);
+    unlink(adapter.s);
+    unlink(args.s);
+    rmdir(dir);
+    arena_free(&a);
+}
+
 void test_datasets_training_log_tables(void)
 {
     static const struct {

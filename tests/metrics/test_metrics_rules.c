@@ -48,6 +48,8 @@ void test_metrics_components_say_whether_they_are_means(void)
         CHECK_MSG(metric_use_open(str_from(metric_at(k)->name), &u, &a, &e), "%s", e.text);
         double *rows = ARENA_NEW(&a, double, N *u.n_stats);
         bool valid[N];
+        for (size_t i = 0; i < N; i++)
+            gens[i].error = metric_check_reference(&u, &samples[i], &e) ? S("") : S("no such reference to this metric");
         CHECK_MSG(metric_rows(&u, &(struct metric_items){ samples, gens, N }, rows, valid, 1, &e), "%s", e.text);
         metric_corpus_score(&u, rows, valid, N, corpus);
         u.args.segment_level = true;

@@ -14,6 +14,7 @@ command -v dpkg-deb >/dev/null || { echo "make deb needs dpkg-deb: apt install d
 rm -rf out/deb
 mkdir -p "$folder/DEBIAN"
 make --no-print-directory install DESTDIR="$PWD/$folder" PREFIX=/usr STRIP=1 >/dev/null
+rm -rf "$folder/usr/share/assay" # computed from the WordNet of this machine
 
 depends=$(objdump -p "$program" | sed -n 's/^ *NEEDED *//p' | while read -r library; do
     file=$(ldconfig -p | sed -n "s/^\t$library (.*=> //p" | head -1)

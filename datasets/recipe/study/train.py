@@ -71,6 +71,18 @@ def with_method(model, s):
     return peft.get_peft_model(model, config)
 
 
+def products_in(model, s, precision):
+    """bfloat16: where the linear layers of the base stay as they are, they are stored so, and not converted at each step.
+
+    Sums, norms, the loss, what is trained and the optimizer are in float32 either way.
+    """
+    if precision == "bfloat16" and s["method"] in ("lora", "ia3"):
+        for name, module in model.named_modules():
+            if isinstance(module, torch.nn.Linear) and "lora_" not in name and "lm_head" not in name:
+                module.weight.data = module.weight.data.to(torch.bfloat16)
+    return model
+
+
 class Clock(TrainerCallback):
     """Seconds of training and of validation, over all stops and starts; kept with each save."""
 
@@ -95,10 +107,14 @@ class Clock(TrainerCallback):
 
 class Packed(Trainer):
     """Batches as packed.py makes them; the validation loss is a mean over answer tokens."""
-    clock = None
+    clock, precision = None, "float32"
+
+    def nll(self, model, examples):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.precision == "bfloat16"):
+            return packed.nll(model, examples)
 
     def compute_loss(self, model, inputs, return_outputs=False, **kwargs):
-        loss, n = packed.nll(model, inputs["examples"])
+        loss, n = self.nll(model, inputs["examples"])
         return loss / n
 
     def _prepare_inputs(self, inputs):
@@ -109,7 +125,7 @@ class Packed(Trainer):
         self.model.eval()
         start, total, count = time.monotonic(), 0.0, 0
         for i in range(0, len(self.eval_dataset), EVAL_ROWS):
-            loss, n = packed.nll(self.model, self.eval_dataset[i:i + EVAL_ROWS])
+            loss, n = self.nll(self.model, self.eval_dataset[i:i + EVAL_ROWS])
             total, count = total + float(loss), count + n
         self.clock.eval_seconds += time.monotonic() - start
         metrics = {"eval_loss": total / count, "eval_tokens": count}
@@ -144,7 +160,7 @@ def last_epoch_loss(log):
     return sum(last) / len(last)
 
 
-def train(study, run, work, out):
+def train(study, run, work, out, precision):
     s, folder = settings(study, run), work / study / run
     if (folder / "done").exists():
         print(f"{study}/{run}: done before", flush=True)
@@ -153,7 +169,7 @@ def train(study, run, work, out):
     transformers.set_seed(s["seed"])
     tokenizer = AutoTokenizer.from_pretrained(work / "base-f32")
     data = {split: examples(study, split, tokenizer) for split in ("train", "validation")}
-    model = with_method(base_model(work, s["weights"]), s)
+    model = products_in(with_method(base_model(work, s["weights"]), s), s, precision)
     trainable = sum(p.numel() for p in model.parameters() if p.requires_grad)
     total = sum(p.numel() for p in model.parameters())
     print(f"{study}/{run}: {len(data['train'])} examples, {len(data['validation'])} to validate, "
@@ -170,7 +186,7 @@ def train(study, run, work, out):
     callbacks = [clock] + ([EarlyStoppingCallback(s["patience"])] if best else [])
     trainer = Packed(model=model, args=args, train_dataset=data["train"], eval_dataset=data["validation"],
                      data_collator=lambda batch: {"examples": batch}, callbacks=callbacks)
-    trainer.clock = clock
+    trainer.clock, trainer.precision = clock, precision
     saves = sorted(folder.glob("checkpoint-*"), key=lambda p: int(p.name.split("-")[1]))
     first = folder / "base_eval.json"
     if not first.exists():
@@ -181,7 +197,7 @@ def train(study, run, work, out):
     facts = {k: s[k] for k in ("method", "learning_rate", "weight_decay", "schedule", "warmup_steps", "batch", "epochs",
                                "patience", "seed", "weights")}
     facts.update({k: s[k] for k in ("r", "alpha", "dropout", "targets") if s["method"] != "full" and k in s})
-    facts.update(optimizer="AdamW", betas=[args.adam_beta1, args.adam_beta2], max_grad_norm=1.0, precision="float32",
+    facts.update(optimizer="AdamW", betas=[args.adam_beta1, args.adam_beta2], max_grad_norm=1.0, precision=precision,
                  base="SmolLM2-135M-Instruct, Q4_1 dequantized", train_items=len(data["train"]),
                  validation_items=len(data["validation"]), steps=trainer.state.global_step,
                  epochs_run=round(trainer.state.epoch, 4), trainable_parameters=trainable, total_parameters=total,
@@ -210,9 +226,16 @@ def train(study, run, work, out):
         for save in saves:
             export(save, to / save.name)
         shutil.copy(folder / "trainer_state.json", to / "trainer_state.json")
-    shutil.copy(folder / "training_args.json", to / "training_args.json")
+    saved = pathlib.Path(trainer.state.best_model_checkpoint) if s["method"] == "full" else to
+    facts["saved_bytes"] = next(saved.rglob("*.safetensors")).stat().st_size  # of one checkpoint
+    (to / "training_args.json").write_text(json.dumps(facts, indent=1) + "\n")
     (folder / "done").touch()
     print(f"{study}/{run}: {facts['minutes']} minutes, {facts['samples_per_second']} samples a second", flush=True)
+
+
+def fastest():
+    """Without AMX a product in bfloat16 takes longer than in float32."""
+    return "bfloat16" if torch.cpu._is_amx_tile_supported() else "float32"
 
 
 def main():
@@ -221,10 +244,12 @@ def main():
     p.add_argument("run", nargs="*")
     p.add_argument("--work", type=pathlib.Path, required=True)
     p.add_argument("--out", type=pathlib.Path, default=DATASETS / "adapters")
+    p.add_argument("--precision", choices=("float32", "bfloat16"), default=fastest(),
+                   help="of matrix products (default: bfloat16 where the processor has AMX)")
     a = p.parse_args()
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "2")))
     for run in a.run or RUNS[a.study]:
-        train(a.study, run, a.work, a.out)
+        train(a.study, run, a.work, a.out, a.precision)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,151 @@
+/*
+ * group_scores.c -- see group_scores.h.
+ *
+ * What is resampled is the mean of the item scores, as tables of groups show it, not the corpus score.  A share of
+ * right answers has Wilson's interval: a bootstrap of none or of all right is a point.
+ */
+#include "eval/harness/group_scores.h"
+
+#include <math.h>
+
+#include "eval/base/arena.h"
+#include "eval/harness/score.h"
+#include "eval/harness/suite.h"
+#include "metrics/metric.h"
+#include "metrics/stats/stats.h"
+
+static const size_t n_resamples = 1000;
+
+/* A row is {item score, 1}. */
+static void mean_score(const struct metric_args *args, const double *sum, double *scores)
+{
+    (void)args;
+    scores[0] = sum[0] / sum[1];
+}
+
+static const struct metric metric_mean = { .name = "mean", .score = mean_score };
+static const struct metric_component mean_component = { .name = "mean" };
+
+struct item_groups {
+    str names[GROUP_SCORES_MAX + 1];
+    size_t n, *of; /* of[n_items]: index of the item's group */
+    double *rows;  /* [n_items * 2] and valid[n_items]: room for one group */
+    bool *valid;
+};
+
+/* The groups in order of appearance; n = GROUP_SCORES_MAX + 1 if there are too many. */
+static struct item_groups find_groups(const struct scoring *sc, const struct scored_task *d)
+{
+    struct item_groups g = { .of = ARENA_NEW(sc->mem, size_t, d->n + 1),
+                             .rows = ARENA_NEW(sc->mem, double, 2 * d->n + 1),
+                             .valid = ARENA_NEW(sc->mem, bool, d->n + 1) };
+
+    for (size_t i = 0; i < d->n && g.n <= GROUP_SCORES_MAX; i++) {
+        size_t k = 0;
+        while (k < g.n && !str_equal(g.names[k], d->samples[i].group))
+            k++;
+        if (k == g.n)
+            g.names[g.n++] = d->samples[i].group;
+        g.of[i] = k;
+    }
+    return g;
+}
+
+/* items[d->n]: the scores of one model in one component; NaN = missing. */
+static struct stats_interval interval_of_group(const struct scoring *sc, const struct item_groups *g, size_t group,
+                                               const double *items, size_t n)
+{
+    struct metric_use mean = { .metric = &metric_mean, .components = &mean_component, .n_components = 1, .n_stats = 2 };
+    struct stats_resampling how = { .seed = sc->suite->seed,
+                                    .n_resamples = n_resamples,
+                                    .confidence = 0.95,
+                                    .interval = STATS_PERCENTILE,
+                                    .n_threads = n < 1000 ? 1 : sc->n_threads }; /* the bits are the same */
+    struct stats_interval out = { .estimate = NAN, .low = NAN, .high = NAN };
+    size_t n_valid = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (g->of[i] == group && !isnan(items[i])) {
+            g->rows[2 * n_valid] = items[i];
+            g->rows[2 * n_valid + 1] = 1;
+            g->valid[n_valid++] = true;
+        }
+    if (n_valid > 1)
+        stats_bootstrap(&mean, g->rows, g->valid, n_valid, &how, &out);
+    out.n = n_valid;
+    return out;
+}
+
+/* All item scores are 0 or the best score. */
+static bool is_share(const struct metric_component *c, const double *items, size_t n)
+{
+    bool yes = c->is_binary;
+
+    for (size_t i = 0; i < n; i++)
+        yes = yes && (isnan(items[i]) || items[i] == 0 || items[i] == c->best);
+    return yes;
+}
+
+static struct stats_interval wilson_of_group(const struct item_groups *g, size_t group, const double *items, size_t n,
+                                             double best)
+{
+    size_t right = 0, valid = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (g->of[i] == group && !isnan(items[i])) {
+            right += items[i] == best;
+            valid++;
+        }
+    struct stats_interval x = stats_wilson(right, valid, 0.95);
+    x.estimate *= best;
+    x.low *= best;
+    x.high *= best;
+    x.n = valid;
+    return x;
+}
+
+static bool put_component(struct scoring *sc, const struct scored_task *d, const struct item_groups *g,
+                          const struct scored_metric *sm, size_t m, size_t c, struct err *e)
+{
+    const struct metric_component *mc = &sm->use.components[c];
+    const double *items = sm->items[m] + c * d->n;
+    bool share = is_share(mc, items, d->n);
+    struct run_finding f = { .kind = S("group"),
+                             .task = d->task->id,
+                             .model = sc->view.models[m].id,
+                             .category = sm->use.spec,
+                             .field = str_from(mc->name),
+                             .text = share ? S("wilson") : S("bootstrap"),
+                             .statistic = NAN,
+                             .p_value = NAN,
+                             .p_adjusted = NAN };
+
+    for (size_t k = 0; k < g->n; k++) {
+        struct stats_interval x = share ? wilson_of_group(g, k, items, d->n, mc->best)
+                                        : interval_of_group(sc, g, k, items, d->n);
+        if (x.n < 2)
+            continue;
+        f.bin = g->names[k];
+        f.n = x.n;
+        f.estimate = x.estimate;
+        f.low = x.low;
+        f.high = x.high;
+        if (!store_put_finding(sc->store, &f, e))
+            return false;
+    }
+    return true;
+}
+
+bool group_scores_of_task(struct scoring *sc, const struct scored_task *d, struct err *e)
+{
+    struct item_groups g = find_groups(sc, d);
+
+    if (g.n < 2 || g.n > GROUP_SCORES_MAX)
+        return true;
+    for (size_t k = 0; k < d->n_metrics; k++)
+        for (size_t m = 0; m < sc->view.n_models; m++)
+            for (size_t c = 0; c < d->metrics[k].use.n_components; c++)
+                if (d->metrics[k].use.components[c].label && !put_component(sc, d, &g, &d->metrics[k], m, c, e))
+                    return false;
+    return true;
+}

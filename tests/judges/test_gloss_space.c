@@ -1,0 +1,89 @@
+/*
+ * test_gloss_space.c -- word vectors of WordNet's definitions: near and far subjects, and a space kept in a file.
+ */
+#include "tests/test.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "eval/base/arena.h"
+#include "eval/base/err.h"
+#include "eval/base/file.h"
+#include "eval/text/gloss_space.h"
+#include "eval/text/wordnet.h"
+
+static double nearness(const struct gloss_space *s, const char *a, const char *b)
+{
+    struct gloss_sum x = { .n = 0 }, y = { .n = 0 };
+
+    gloss_sum_add(&x, s, str_from(a));
+    gloss_sum_add(&y, s, str_from(b));
+    CHECK_MSG(x.n == 1 && y.n == 1, "%s or %s has no vector", a, b);
+    return gloss_cosine(&x, &y);
+}
+
+static struct wordnet *open_wordnet(struct arena *a)
+{
+    struct err e = { 0 };
+    str folder = wordnet_folder((str){ "", 0 }, a);
+    struct wordnet *w = folder.n ? wordnet_open(folder, &e) : NULL;
+
+    if (!w)
+        test_skip("no WordNet on this machine");
+    return w;
+}
+
+void test_gloss_space_tells_subjects_apart(void)
+{
+    static const char *const rows[][3] = {
+        { "cash", "payment", "bacteria" },  { "court", "plaintiff", "guitar" }, { "database", "software", "kidney" },
+        { "insulin", "pancreas", "theft" }, { "volcano", "lava", "salary" },    { "violin", "orchestra", "virus" },
+    };
+    struct arena a = { 0 };
+    struct wordnet *w = open_wordnet(&a);
+
+    if (w) {
+        struct gloss_space *s = gloss_space_open(w);
+        for (size_t i = 0; i < COUNT_OF(rows); i++) {
+            double near = nearness(s, rows[i][0], rows[i][1]), far = nearness(s, rows[i][0], rows[i][2]);
+            CHECK_MSG(near > far + 0.3, "%s: %s %.2f, %s %.2f", rows[i][0], rows[i][1], near, rows[i][2], far);
+        }
+        gloss_space_free(s);
+    }
+    wordnet_close(w);
+    arena_free(&a);
+}
+
+/* What is read equals what was written; a damaged file, or one of another WordNet, is not used. */
+void test_gloss_space_is_kept_in_a_file(void)
+{
+    enum { HEADER_KEY = 8, CUT = 100 };
+    struct arena a = { 0 };
+    struct err e = { 0 };
+    struct wordnet *w = open_wordnet(&a);
+    char path[] = "/tmp/assay-gloss-XXXXXX";
+    int fd = mkstemp(path);
+    str bytes;
+
+    if (w && fd >= 0) {
+        struct gloss_space *s = gloss_space_open(w);
+        CHECK(gloss_space_save(s, path, &e));
+        struct gloss_space *t = gloss_space_load(w, path);
+        CHECK(t != NULL);
+        CHECK(t && nearness(s, "cash", "payment") == nearness(t, "cash", "payment"));
+        CHECK(file_read_bytes(path, 1 << 26, &a, &bytes, &e));
+        char *copy = arena_cstr(&a, bytes);
+        CHECK(file_write(path, (str){ copy, bytes.n - CUT }, &e) && !gloss_space_load(w, path));
+        copy[HEADER_KEY] ^= 1;
+        CHECK(file_write(path, (str){ copy, bytes.n }, &e) && !gloss_space_load(w, path));
+        CHECK(file_write(path, (str){ copy, 10 }, &e) && !gloss_space_load(w, path));
+        gloss_space_free(s);
+        gloss_space_free(t);
+    }
+    if (fd >= 0) {
+        close(fd);
+        unlink(path);
+    }
+    wordnet_close(w);
+    arena_free(&a);
+}

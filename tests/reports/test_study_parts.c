@@ -1,0 +1,156 @@
+/*
+ * test_study_parts.c -- what a study of fine-tunes shows: how the data were split, terms in a question, intervals of
+ * groups, the size of what was saved, score against validation loss.
+ */
+#include <math.h>
+
+#include "eval/base/json.h"
+#include "reports/chart.h"
+#include "reports/page.h"
+#include "tests/reports/fixture.h"
+#include "tests/test.h"
+
+enum { MODELS = 3, ITEMS = 8 };
+
+static const struct train_curve_point curve_1[] = { { 10, 1, NAN, 3.5, NAN }, { 20, 2, NAN, 3.25, NAN } },
+                                      curve_2[] = { { 10, 1, NAN, 2.75, NAN }, { 20, 2, NAN, 4, NAN } };
+
+/* m0 is the base; m1 and m2 are single checkpoints of two trainings on 14 items, validated on 3. */
+static struct run_view study(const char *settings, struct arena *a)
+{
+    struct fixture f = { MODELS, 1, ITEMS, NULL };
+    struct run_view v = fixture_view(&f, a);
+    struct run_model *models = ARENA_NEW(a, struct run_model, MODELS);
+    struct run_task *task = ARENA_NEW(a, struct run_task, 1);
+    struct run_curve *curves = ARENA_NEW(a, struct run_curve, 2);
+
+    for (size_t m = 0; m < MODELS; m++)
+        models[m] = v.models[m];
+    models[1].info = json_parse(S("{\"training\":{\"best_step\":20,\"train_items\":14,\"validation_items\":3,"
+                                  "\"saved_bytes\":1874312}}"),
+                                NULL);
+    models[2].info = json_parse(S("{\"training\":{\"best_step\":10,\"train_items\":14,\"validation_items\":3}}"), NULL);
+    models[1].log = models[2].log = S("trainer_state.json");
+    *task = v.tasks[0];
+    task->settings = str_from(settings);
+    curves[0] = (struct run_curve){ models[1].id, curve_1, COUNT_OF(curve_1) };
+    curves[1] = (struct run_curve){ models[2].id, curve_2, COUNT_OF(curve_2) };
+    v.models = models;
+    v.tasks = task;
+    v.curves = curves;
+    v.n_curves = 2;
+    return v;
+}
+
+static void study_free(struct run_view *v)
+{
+    json_free(v->models[1].info);
+    json_free(v->models[2].info);
+}
+
+/* The document as text, with plain blanks. */
+static str document_text(const struct run_view *v, struct arena *a)
+{
+    struct report_options o = { .appendix = S("") };
+    struct report_drawn drawn;
+    struct strbuf plain = { 0 };
+
+    document_list_figures(v, &drawn, a);
+    struct json *document = document_new(v, &o, &drawn, a);
+    str text = json_to_text(json_get(document, "sections"), a);
+    for (size_t i = 0; i < text.n; i++) {
+        bool narrow = str_starts(str_slice(text, i, text.n), S("\xE2\x80\xAF"));
+        strbuf_add_char(&plain, narrow ? ' ' : text.s[i]);
+        i += narrow ? 2 : 0;
+    }
+    str out = arena_str(a, strbuf_str(&plain));
+    strbuf_release(&plain);
+    json_free(document);
+    return out;
+}
+
+static bool says(str text, const char *part)
+{
+    return str_search(text, str_from(part)) != SIZE_MAX;
+}
+
+void test_report_study_split(void)
+{
+    struct arena a = { 0 };
+    struct run_view v = study("{\"items_in_data\":8,\"items_in_train\":14,\"input_terms\":20}", &a);
+    str text = document_text(&v, &a);
+
+    CHECK(says(text, "Split: 14 items (56 %) to train on, 3 (12 %) to validate, 8 (32 %) to test."));
+    CHECK(says(text, "Terms per question") && says(text, "\"2.5\"")); /* 20 terms in 8 questions */
+    study_free(&v);
+    /* Trained on other data: how those were validated is not said of this task's. */
+    v = study("{\"items_in_data\":8,\"items_in_train\":24}", &a);
+    text = document_text(&v, &a);
+    CHECK(says(text, "Split: 24 items (75 %) to train on, 8 (25 %) to test."));
+    study_free(&v);
+    v = study("{\"items_in_data\":8}", &a);
+    CHECK(!says(document_text(&v, &a), "Split:"));
+    study_free(&v);
+    arena_free(&a);
+}
+
+void test_report_study_size_on_disk(void)
+{
+    struct arena a = { 0 };
+    struct run_view v = study("{}", &a);
+    str text = document_text(&v, &a);
+
+    CHECK(says(text, "On disk (MB)") && says(text, "\"1.87\""));
+    study_free(&v);
+    arena_free(&a);
+}
+
+void test_report_study_intervals_of_groups(void)
+{
+    struct arena a = { 0 };
+    struct run_view v = study("{}", &a);
+    const struct run_score *main = view_main_component(&v, v.tasks[0].id, &a);
+    struct run_finding f = { .kind = S("group"),
+                             .task = v.tasks[0].id,
+                             .model = main->model,
+                             .category = main->metric,
+                             .field = main->component,
+                             .bin = v.items[0].group,
+                             .text = S("bootstrap"),
+                             .n = 2,
+                             .estimate = 0.5,
+                             .low = 0.1234,
+                             .high = 0.8765 };
+
+    CHECK(!says(document_text(&v, &a), "bootstrap interval over the items of the group"));
+    v.findings = &f;
+    v.n_findings = 1;
+    str text = document_text(&v, &a);
+    CHECK(says(text, "bootstrap interval over the items of the group"));
+    CHECK(says(text, main->decimals == 2 ? "[0.12, 0.88]" : "[0.123, 0.876]") || says(text, "[0.123, 0.877]"));
+    f.text = S("wilson");
+    CHECK(says(document_text(&v, &a), "Wilson's 95 % interval of the share"));
+    study_free(&v);
+    arena_free(&a);
+}
+
+/* The loss at the best step of each log: 3.25 at 20, 2.75 at 10; the base has none. */
+void test_report_study_loss_and_score(void)
+{
+    struct arena a = { 0 };
+    struct run_view v = study("{}", &a);
+    struct strbuf b = { 0 };
+    const struct report_chart *chart = NULL;
+
+    for (size_t i = 0; i < report_chart_count(); i++)
+        chart = strcmp(report_chart_at(i)->name, "loss_score") == 0 ? report_chart_at(i) : chart;
+    CHECK(chart && chart->has_data(&v, &a));
+    chart->data(&v, &b, &a);
+    CHECK(says(strbuf_str(&b), "\"m1\",20,3.25,") && says(strbuf_str(&b), "\"m2\",10,2.75,"));
+    CHECK(!says(strbuf_str(&b), "\"m0\""));
+    v.n_curves = 1; /* a single point shows nothing */
+    CHECK(!chart->has_data(&v, &a));
+    strbuf_release(&b);
+    study_free(&v);
+    arena_free(&a);
+}
