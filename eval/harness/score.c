@@ -391,6 +391,7 @@ static void mark(struct scored_task *d, size_t m, size_t i, str category)
 struct undecided {
     size_t n;
     struct err first;
+    struct arena scratch; /* of the answer that is labelled */
 };
 
 static bool label_answer(struct scoring *sc, const struct judge_use *u, struct scored_task *d, size_t m, size_t i,
@@ -400,7 +401,8 @@ static bool label_answer(struct scoring *sc, const struct judge_use *u, struct s
     size_t n = 0;
     struct err why = { 0 };
 
-    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, &n, sc->mem, &why)) {
+    arena_reset(&undecided->scratch);
+    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, &n, &undecided->scratch, &why)) {
         err_wrap(&why, "judge %s: item " STR_FMT, u->judge->name, STR_ARG(d->ids[i]));
         if (why.code != ERR_PARSE)
             return *e = why, false;
@@ -443,15 +445,16 @@ static bool label_answers(struct scoring *sc, const struct judge_use *u, struct 
 {
     const struct judge *j = u->judge;
     struct undecided undecided = { 0 };
+    bool ok = true;
 
-    for (size_t m = 0; m < sc->view.n_models; m++) {
-        if (j->survey && !j->survey(u->context, d->samples, d->gens[m], d->n, sc->mem, e))
-            return err_wrap(e, "judge %s", j->name);
-        for (size_t i = 0; i < d->n; i++)
-            if (!d->gens[m][i].error.n && !label_answer(sc, u, d, m, i, &undecided, e))
-                return false;
+    for (size_t m = 0; ok && m < sc->view.n_models; m++) {
+        ok = !j->survey || j->survey(u->context, d->samples, d->gens[m], d->n, sc->mem, e) ||
+             err_wrap(e, "judge %s", j->name);
+        for (size_t i = 0; ok && i < d->n; i++)
+            ok = d->gens[m][i].error.n || label_answer(sc, u, d, m, i, &undecided, e);
     }
-    return warn_of_undecided(sc, &undecided, e);
+    arena_free(&undecided.scratch);
+    return ok && warn_of_undecided(sc, &undecided, e);
 }
 
 /* Categories of the same name of two judges are one. */

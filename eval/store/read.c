@@ -10,6 +10,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
+#include "eval/base/text.h"
 #include "eval/store/tables.h"
 
 enum { MAX_DECIMALS = 17 };

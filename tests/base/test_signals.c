@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "eval/base/file.h"
+#include "eval/base/signals.h"
 #include "tests/backends/server.h"
 
 #define HEAD "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"
@@ -177,15 +178,17 @@ void test_signals_ignored_stay_ignored(void)
     close_place(&p);
 }
 
-/* Does the process have this file open? */
+/* Does the program, no longer the copy of this one before exec, have this file open? */
 static bool has_open(pid_t pid, str path, struct arena *a)
 {
+    struct stat its, own;
     str dir = arena_printf(a, "/proc/%d/fd", (int)pid), *names;
     struct err e;
     size_t n = 0;
     char link[4096];
 
-    if (!file_list(dir.s, a, &names, &n, &e))
+    if (stat(arena_printf(a, "/proc/%d/exe", (int)pid).s, &its) != 0 || stat("/proc/self/exe", &own) != 0 ||
+        its.st_ino == own.st_ino || !file_list(dir.s, a, &names, &n, &e))
         return false;
     for (size_t i = 0; i < n; i++) {
         ssize_t got = readlink(path_join(a, dir, names[i]).s, link, sizeof link);
@@ -267,5 +270,38 @@ void test_signals_fifo_never_blocks(void)
     CHECK(end_of(start(&p, NULL, run)) == 3);
     CHECK(end_of(start(&p, NULL, tokenize)) == 3);
     CHECK(end_of(start(&p, NULL, show)) == 3);
+    close_place(&p);
+}
+
+/* In a process of its own: maps a file that then becomes shorter, and reads on. */
+static _Noreturn void read_shortened(struct place *p, const char *path)
+{
+    struct file_map m;
+    struct err e;
+    int fd = open(p->errors.s, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+
+    alarm(0);
+    if (fd < 0 || dup2(fd, 2) < 0)
+        _exit(126);
+    signals_install();
+    if (!file_map_open(&m, path, &e) || truncate(path, 4096) != 0)
+        _exit(125);
+    volatile const uint8_t *at = m.data;
+    _exit(at[m.n - 1] ? 1 : 0); /* the page is gone */
+}
+
+void test_signals_shortened_file(void)
+{
+    struct place p;
+    open_place(&p);
+    char *content = arena_alloc(&p.a, 1 << 20);
+    str path = write_file(&p, "model.gguf", (str){ content, 1 << 20 });
+    pid_t pid = fork();
+
+    if (pid == 0)
+        read_shortened(&p, path.s);
+    int status = end_of(pid);
+    CHECK_MSG(status == 4, "%d", status);
+    says(&p, arena_printf(&p.a, "assay: error: %s: the file became shorter", path.s).s);
     close_place(&p);
 }

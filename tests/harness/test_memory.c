@@ -72,5 +72,10 @@ void test_harness_memory_of_items(void)
     double few = peak_of_items(FEW, metrics), many = peak_of_items(MANY, metrics);
     double bytes = (many - few) * (1 << 20) / (MANY - FEW);
     CHECK_MSG(bytes <= 6000, "%.0f bytes an item", bytes);
+    static const char judged[] = "<metric name='exact_match'/><judge name='taxonomy'/>";
+    few = peak_of_items(FEW, judged);
+    many = peak_of_items(MANY / 3, judged);
+    bytes = (many - few) * (1 << 20) / (MANY / 3 - FEW);
+    CHECK_MSG(bytes <= 6000, "%.0f bytes an item with the judge", bytes);
 #endif
 }
