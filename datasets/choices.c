@@ -101,7 +101,10 @@ bool choice_options_read(const struct json *item, const struct dataset_fields *f
     names = names ? names : names_of_options(item, path, a);
     out->n = json_length(list);
     out->texts = texts_of(list, a);
-    if (json_kind(names) == JSON_ARRAY_KIND && json_length(names) == out->n)
+    if (json_kind(names) == JSON_ARRAY_KIND && json_length(names) != out->n)
+        return err_set(e, ERR_PARSE, "the choices and their names differ in number (found %zu and %zu)", out->n,
+                       json_length(names));
+    if (json_kind(names) == JSON_ARRAY_KIND)
         out->names = texts_of(names, a);
     return true;
 }
@@ -145,8 +148,7 @@ static size_t by_flags(const struct choice_options *o, const struct json *label)
     for (size_t i = 0; i < o->n; i++) {
         const struct json *v = json_at(label, i);
         bool set = json_kind(v) == JSON_BOOL_KIND ? json_bool(v) : json_int(v) == 1;
-        if (json_kind(v) != JSON_BOOL_KIND &&
-            (json_kind(v) != JSON_INT_KIND || json_int(v) < 0 || json_int(v) > 1))
+        if (json_kind(v) != JSON_BOOL_KIND && (json_kind(v) != JSON_INT_KIND || json_int(v) < 0 || json_int(v) > 1))
             return SIZE_MAX;
         right = set ? i : right;
         n_right += set;

@@ -192,6 +192,7 @@ bool dataset_open(const char *path, const struct dataset_fields *fields, size_t 
     for (size_t i = 0; i < d.n; i++)
         samples_count(&counts, &d.samples[i]);
     samples_note_missing(&counts, &rows->notes, a);
+    samples_describe_fields(&d, fields, a);
     d.notes = rows->notes.list;
     d.n_notes = rows->notes.n;
     *out = d;

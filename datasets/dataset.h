@@ -23,6 +23,12 @@ struct dataset_fields {
     str labels;    /* names of the options, if the data has its own; see choices.h */
 };
 
+/* A role that no field was named for, and that two of the usual names could have. */
+struct dataset_rival {
+    const char *taken, *other; /* names of fields; NULL = none */
+    size_t n;                  /* items in which both are present with different values */
+};
+
 struct dataset {
     const struct sample *samples;
     size_t n;
@@ -30,6 +36,8 @@ struct dataset {
     struct json *root; /* owns the fields; freed by dataset_close */
     char sha256[65];   /* of the file */
     str path;
+    const char *reference_field; /* the field of the first item's reference or label; NULL = none */
+    struct dataset_rival rival_input, rival_reference;
     const str *notes; /* [n_notes] warnings about the file, one sentence each */
     size_t n_notes;
 };

@@ -6,6 +6,7 @@
 #include "datasets/choices.h"
 #include "datasets/dataset.h"
 #include "datasets/references.h"
+#include "datasets/turns.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/json.h"
@@ -91,26 +92,44 @@ static bool no_input(const struct json *item, const struct dataset_fields *f, co
     return false;
 }
 
-/* The last user message of a conversation; NULL if there is none. */
-static const struct json *last_user_turn(const struct json *turns)
+/* The item's conversation, from the field that `messages` names. */
+static bool fill_turns(struct sample *s, const struct json *item, const struct dataset_fields *f, const char *path,
+                       size_t line, struct arena *a, struct err *e)
 {
-    for (size_t i = json_length(turns); i-- > 0;)
-        if (str_is(json_as_string(json_get(json_at(turns, i), "role")), "user"))
-            return json_get(json_at(turns, i), "content");
-    return NULL;
+    const struct json *list = json_path(item, f->messages);
+
+    if (!f->messages.n)
+        return true;
+    if (!list)
+        return err_set(e, ERR_PARSE, "%s:%zu: item without its messages (expected a field \"" STR_FMT "\")", path, line,
+                       STR_ARG(f->messages));
+    return turns_read(list, &s->turns, &s->n_turns, a, e) ||
+           err_wrap(e, "%s:%zu: field " STR_FMT, path, line, STR_ARG(f->messages));
+}
+
+/* The last user message; s is NULL if there is none. */
+static str last_question(const struct sample *s)
+{
+    for (size_t i = s->n_turns; i-- > 0;)
+        if (str_is(s->turns[i].role, "user"))
+            return s->turns[i].content;
+    return (str){ NULL, 0 };
 }
 
 bool sample_read(const struct json *item, size_t line, const struct dataset_fields *f, const char *path,
                  struct sample *s, struct arena *a, struct err *e)
 {
-    const struct json *input = f->messages.n && !f->input.n ? last_user_turn(json_path(item, f->messages))
-                                                            : part(item, f->input, input_names, COUNT_OF(input_names));
+    bool by_turns = f->messages.n && !f->input.n;
+    const struct json *input = part(item, f->input, input_names, COUNT_OF(input_names));
     const struct json *ref = part(item, f->reference, reference_names, COUNT_OF(reference_names));
     const struct json *id = json_path(item, f->id.n ? f->id : S("id"));
 
-    if (!input)
+    *s = (struct sample){ .fields = item, .line = line };
+    if (!fill_turns(s, item, f, path, line, a, e))
+        return false;
+    if (!by_turns && !input)
         return no_input(item, f, path, line, e);
-    if (json_kind(input) != JSON_STRING_KIND)
+    if (!by_turns && json_kind(input) != JSON_STRING_KIND)
         return err_set(e, ERR_PARSE, "%s:%zu: input is of the wrong type (found %s, expected a string)", path, line,
                        json_kind_name(input));
     if (f->reference.n && !ref)
@@ -127,8 +146,11 @@ bool sample_read(const struct json *item, size_t line, const struct dataset_fiel
     if (f->id.n && !id)
         return err_set(e, ERR_PARSE, "%s:%zu: item without its id (expected a field \"" STR_FMT "\")", path, line,
                        STR_ARG(f->id));
-    *s = (struct sample){ .fields = item, .line = line, .input_is_joined = is_alpaca(item, f) };
-    s->input = s->input_is_joined ? alpaca_input(item, a) : json_to_text(input, a);
+    if (by_turns && !last_question(s).s)
+        return err_set(e, ERR_PARSE, "%s:%zu: field " STR_FMT ": no message of the user (expected at least one)", path,
+                       line, STR_ARG(f->messages));
+    s->input_is_joined = !by_turns && is_alpaca(item, f);
+    s->input = by_turns ? last_question(s) : s->input_is_joined ? alpaca_input(item, a) : json_to_text(input, a);
     s->id = id ? json_to_text(id, a) : (str){ "", 0 };
     s->group = json_to_text(part(item, f->group, group_names, COUNT_OF(group_names)), a);
     return fill_choices(s, item, f, ref, a, e) || err_wrap(e, "%s:%zu", path, line);
@@ -151,4 +173,57 @@ void samples_note_missing(const struct sample_counts *c, struct dataset_notes *n
     if (c->n_bare && c->n_bare < c->n)
         dataset_note(notes, a, "%zu of %zu items have no reference (the first on line %zu)", c->n_bare, c->n,
                      c->first_bare);
+}
+
+/* Items in which a second usual name holds another value than the first. */
+static struct dataset_rival find_rival(const struct dataset *d, const char *const *usual, size_t n, struct arena *a)
+{
+    struct dataset_rival out = { 0 };
+
+    for (size_t i = 0; i < d->n; i++) {
+        const struct json *item = d->samples[i].fields, *taken = NULL;
+        for (size_t k = 0; k < n && !d->samples[i].input_is_joined; k++) {
+            const struct json *v = json_get(item, usual[k]);
+            if (v && taken && !str_equal(str_trim(json_to_text(v, a)), str_trim(json_to_text(taken, a)))) {
+                out.other = out.n++ ? out.other : usual[k];
+                break;
+            }
+            if (v && !taken && out.n == 0)
+                out.taken = usual[k];
+            taken = taken ? taken : v;
+        }
+    }
+    return out;
+}
+
+static void find_rivals(struct dataset *d, const struct dataset_fields *f)
+{
+    struct arena a = { 0 };
+    str named = f->label.n ? f->label : f->reference;
+
+    if (!f->input.n && !f->messages.n)
+        d->rival_input = find_rival(d, input_names, COUNT_OF(input_names), &a);
+    if (!named.n)
+        d->rival_reference = find_rival(d, reference_names, COUNT_OF(reference_names), &a);
+    arena_free(&a);
+}
+
+/* The name of the field that holds the reference; NULL if it is not a field of the item itself. */
+static const char *reference_field(const struct dataset *d, const struct dataset_fields *f, struct arena *a)
+{
+    str named = f->label.n ? f->label : f->reference;
+    const struct json *item = d->n ? d->samples[0].fields : NULL;
+
+    if (named.n)
+        return json_get(item, arena_cstr(a, named)) ? arena_cstr(a, named) : NULL;
+    for (size_t i = 0; i < COUNT_OF(reference_names); i++)
+        if (json_get(item, reference_names[i]))
+            return reference_names[i];
+    return NULL;
+}
+
+void samples_describe_fields(struct dataset *d, const struct dataset_fields *f, struct arena *a)
+{
+    find_rivals(d, f);
+    d->reference_field = reference_field(d, f, a);
 }

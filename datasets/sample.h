@@ -7,6 +7,7 @@
 #include "eval/base/record.h"
 
 struct arena;
+struct dataset;
 struct dataset_fields;
 struct dataset_notes;
 struct err;
@@ -22,5 +23,8 @@ struct sample_counts {
 };
 void samples_count(struct sample_counts *c, const struct sample *s);
 void samples_note_missing(const struct sample_counts *c, struct dataset_notes *notes, struct arena *a);
+
+/* Sets d->reference_field and the rivals. */
+void samples_describe_fields(struct dataset *d, const struct dataset_fields *f, struct arena *a);
 
 #endif

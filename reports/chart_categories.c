@@ -66,14 +66,13 @@ static bool is_empty(const struct run_view *v, str task, size_t category)
     return true;
 }
 
-/* Categories without an error are listed below the bars. */
+/* Categories without an error are listed in the caption. */
 static double paint_task(struct canvas *c, const struct run_view *v, const struct run_task *t, double y,
                          struct arena *a)
 {
     double bar = v->n_models > 4 ? 6.5 : 7.5, group = bar * (double)models_shown(v) + GROUP_GAP;
     size_t max = max_labels(v, t->id), drawn = 0;
     struct axis x = axis_for(0, max ? (double)max : 1, LABEL + 8, canvas_width(c) - COUNT, 5);
-    str none = S("");
 
     x.step = fmax(1, round(x.step)); /* counts */
     x.high = ceil(x.high / x.step) * x.step;
@@ -88,21 +87,26 @@ static double paint_task(struct canvas *c, const struct run_view *v, const struc
     if (drawn)
         axis_draw_horizontal(c, &x, y, y + group * (double)drawn);
     struct bars bars = { .c = c, .v = v, .task = t, .x = x, .height = bar };
-    for (size_t k = 0, at = 0; k < v->n_categories; k++) {
-        if (is_empty(v, t->id, k))
+    for (size_t k = 0, at = 0; k < v->n_categories; k++)
+        if (!is_empty(v, t->id, k) && at++ < MAX_CATEGORIES)
+            y = paint_group(&bars, k, y, a);
+    return y + (drawn ? 18 : 0);
+}
+
+/* "Hallucination, Off topic": the categories of the view's judged tasks that no answer has. */
+static str none_found(const struct run_view *v, struct arena *a)
+{
+    str none = S("");
+
+    for (size_t k = 0; k < v->n_categories; k++) {
+        bool any = false;
+        for (size_t t = 0; t < v->n_tasks; t++)
+            any = any || !is_empty(v, v->tasks[t].id, k);
+        if (!any)
             none = arena_printf(a, STR_FMT "%s" STR_FMT, STR_ARG(none), none.n ? ", " : "",
                                 STR_ARG(v->categories[k].label.n ? v->categories[k].label : v->categories[k].name));
-        else if (at++ < MAX_CATEGORIES)
-            y = paint_group(&bars, k, y, a);
     }
-    y += drawn ? 18 : 0;
-    if (none.n) {
-        canvas_grey(c, 0.3);
-        canvas_text(c, LABEL + 8, y + 4, arena_printf(a, "None found: " STR_FMT, STR_ARG(none)), CHART_FONT - 0.5,
-                    ALIGN_LEFT, canvas_width(c) - LABEL - 8);
-        y += 14;
-    }
-    return y;
+    return none;
 }
 
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
@@ -125,7 +129,7 @@ static bool has_data(const struct run_view *v, struct arena *a)
 
     (void)a;
     for (size_t t = 0; t < v->n_tasks; t++)
-        any = any || (v->n_models && view_task_is_judged(v, v->tasks[t].id));
+        any = any || (v->n_models && view_task_is_judged(v, v->tasks[t].id) && max_labels(v, v->tasks[t].id));
     return any;
 }
 
@@ -135,11 +139,13 @@ static str caption(const struct run_view *v, struct arena *a)
 
     for (size_t t = 0; t < v->n_tasks; t++)
         max = v->tasks[t].n_items > max ? v->tasks[t].n_items : max;
+    str none = none_found(v, a);
     return arena_printf(
         a,
         "Answers with an error of each category (n = %zu answers per model%s)%s. Bars differ in hatching "
-        "as well as in colour.",
-        max, v->n_tasks > 1 ? " at most" : "", v->n_models > MAX_BARS ? "; the first eight models" : "");
+        "as well as in colour.%s" STR_FMT "%s",
+        max, v->n_tasks > 1 ? " at most" : "", v->n_models > MAX_BARS ? "; the first eight models" : "",
+        none.n ? " None found: " : "", STR_ARG(none), none.n ? "." : "");
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

@@ -10,7 +10,7 @@
 #include "eval/base/err.h"
 #include "reports/chart.h"
 
-enum { TITLE = 16, BINS = 110, MAX_STRIPS = 22, FEW_STRIPS = 9, MAX_DOTS = 300 };
+enum { TITLE = 16, BINS = 110, MAX_STRIPS = 22, FEW_STRIPS = 9, MAX_DOTS = 300, NARROW = 300 };
 
 /* The layout of a model's strip: smaller if there are many models. */
 struct strip {
@@ -124,7 +124,10 @@ static double paint_task(struct canvas *c, const struct run_view *v, size_t task
     };
     canvas_grey(c, 0);
     canvas_text(c, 0, y + TITLE / 2.0 - 1,
-                arena_printf(a, "%.*s%sDifference in " STR_FMT " per item, model minus " STR_FMT,
+                arena_printf(a,
+                             canvas_width(c) < NARROW ? "%.*s%s" STR_FMT ", minus " STR_FMT
+                                                      : "%.*s%sDifference in " STR_FMT
+                                                        " per item, model minus " STR_FMT,
                              v->n_tasks > 1 ? (int)v->tasks[task].id.n : 0, v->tasks[task].id.s,
                              v->n_tasks > 1 ? ": " : "", STR_ARG(main->label), STR_ARG(view_model_name(v, v->base, a))),
                 CHART_TITLE, ALIGN_LEFT, canvas_width(c));

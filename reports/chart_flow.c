@@ -29,6 +29,20 @@ static struct flow flow_of(const struct run_view *v, str model, struct arena *a)
     return f;
 }
 
+/* At the right end, where no band lies over another. */
+static void paint_numbers(struct canvas *c, const struct flow *f, double x, double y, double unit, struct arena *a)
+{
+    canvas_grey(c, 0.1);
+    for (size_t to = 0; to < 2; to++)
+        for (size_t from = 0; from < 2; from++) {
+            double h = unit * (double)f->counts[from][to];
+            if (h >= 6)
+                canvas_text(c, x, y + h / 2, arena_printf(a, "%zu", f->counts[from][to]), CHART_FONT - 1, ALIGN_RIGHT,
+                            0);
+            y += h;
+        }
+}
+
 static void paint_flow(struct canvas *c, const struct flow *f, double x0, double x1, double y, struct arena *a)
 {
     double unit = HEIGHT / fmax(1, (double)f->n), left = y, right[2] = { y, y };
@@ -42,14 +56,10 @@ static void paint_flow(struct canvas *c, const struct flow *f, double x0, double
             canvas_tip(c, x0 + BAR, fmin(left, right[to]), x1 - x0 - 2 * BAR, h,
                        arena_printf(a, "%zu items: %s to %s", f->counts[from][to], from ? "error" : "no error",
                                     to ? "error" : "no error"));
-            if (h > 9) {
-                canvas_grey(c, 0.1);
-                canvas_text(c, (x0 + x1) / 2, (left + right[to]) / 2 + h / 2,
-                            arena_printf(a, "%zu", f->counts[from][to]), CHART_FONT - 1, ALIGN_CENTRE, 0);
-            }
             left += h;
             right[to] += h;
         }
+    paint_numbers(c, f, x1 - BAR - 4, y, unit, a);
     for (size_t k = 0; k < 2; k++) {
         double clean_left = unit * (double)(f->counts[0][0] + f->counts[0][1]);
         double clean_right = unit * (double)(f->counts[0][0] + f->counts[1][0]);

@@ -62,41 +62,73 @@ static size_t *count_shifts(const struct run_view *v, str model, struct arena *a
     return counts;
 }
 
-static double paint_model(struct canvas *c, const struct run_view *v, str model, double y, struct arena *a)
-{
-    size_t k = shown_categories(v);
-    str *names = ARENA_NEW(a, str, k);
+/* The categories that occur in the drawn models, in order: kept[*n]; counts[m] of each drawn model. */
+struct shifts {
+    size_t kept[MAX_CATEGORIES + 1], n;
+    size_t models[MAX_SHOWN], n_models;
+    const size_t *counts[MAX_SHOWN];
+};
 
+static struct shifts shifts_of(const struct run_view *v, struct arena *a)
+{
+    struct shifts s = { .n = 0 };
+    size_t k = shown_categories(v);
+    bool used[MAX_CATEGORIES + 1] = { false };
+
+    for (size_t m = 0; m < v->n_models && s.n_models < MAX_SHOWN; m++) {
+        const size_t *counts = str_equal(v->models[m].id, v->base) ? NULL : count_shifts(v, v->models[m].id, a);
+        size_t sum = 0;
+        for (size_t i = 0; counts && i < k * k; i++) {
+            sum += counts[i];
+            used[i / k] = used[i / k] || counts[i];
+            used[i % k] = used[i % k] || counts[i];
+        }
+        if (!sum)
+            continue;
+        s.models[s.n_models] = m;
+        s.counts[s.n_models++] = counts;
+    }
     for (size_t i = 0; i < k; i++)
-        names[i] = category(v, i);
+        if (used[i])
+            s.kept[s.n++] = i;
+    return s;
+}
+
+static double paint_model(struct canvas *c, const struct run_view *v, const struct shifts *s, size_t m, double y,
+                          struct arena *a)
+{
+    size_t k = shown_categories(v), *counts = ARENA_NEW(a, size_t, s->n * s->n);
+    str *names = ARENA_NEW(a, str, s->n);
+
+    for (size_t i = 0; i < s->n; i++) {
+        names[i] = category(v, s->kept[i]);
+        for (size_t j = 0; j < s->n; j++)
+            counts[i * s->n + j] = s->counts[m][s->kept[i] * k + s->kept[j]];
+    }
     struct heat h = { .title = arena_printf(a, STR_FMT " (rows) to " STR_FMT " (columns)",
                                             STR_ARG(view_model_name(v, v->base, a)),
-                                            STR_ARG(view_model_name(v, model, a))),
+                                            STR_ARG(view_model_name(v, v->models[s->models[m]].id, a))),
                       .names = names,
-                      .n_rows = k,
-                      .n_columns = k,
-                      .counts = count_shifts(v, model, a) };
+                      .n_rows = s->n,
+                      .n_columns = s->n,
+                      .counts = counts };
     return heat_paint(c, &h, y, a);
 }
 
 static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
 {
+    struct shifts s = shifts_of(v, a);
     double y = 0;
-    size_t shown = 0;
 
-    for (size_t m = 0; m < v->n_models && shown < MAX_SHOWN; m++)
-        if (!str_equal(v->models[m].id, v->base)) {
-            y = paint_model(c, v, v->models[m].id, y, a);
-            shown++;
-        }
+    for (size_t m = 0; m < s.n_models; m++)
+        y = paint_model(c, v, &s, m, y, a);
     return y;
 }
 
 static bool has_data(const struct run_view *v, struct arena *a)
 {
-    (void)a;
     return v->n_tasks && v->n_models > 1 && v->n_categories > 1 && view_model_index(v, v->base) < v->n_models &&
-           view_task_is_judged(v, v->tasks[0].id) && v->n_labels > 0;
+           view_task_is_judged(v, v->tasks[0].id) && v->n_labels > 0 && shifts_of(v, a).n > 1;
 }
 
 static str caption(const struct run_view *v, struct arena *a)
@@ -104,7 +136,7 @@ static str caption(const struct run_view *v, struct arena *a)
     return arena_printf(
         a,
         "First error category of each answer, from " STR_FMT " to the fine-tunes: items in each cell, shaded by "
-        "their share of the row. Columns carry the numbers of the rows.%s",
+        "their share of the row. Columns carry the numbers of the rows; categories that do not occur are left out.%s",
         STR_ARG(view_model_name(v, v->base, a)), v->n_models > MAX_SHOWN + 1 ? " The first three models." : "");
 }
 

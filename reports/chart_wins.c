@@ -47,10 +47,10 @@ static double paint(struct canvas *c, const struct run_view *v, struct arena *a)
         canvas_text(c, x + 13, 6, str_from(names[k]), CHART_FONT, ALIGN_LEFT, 0);
         x += 46;
     }
-    canvas_text(c, canvas_width(c), 6,
-                in_per_cent(v) ? S("per cent of items") : S("per cent of items; numbers: won/tied/lost"),
-                CHART_FONT - 1, ALIGN_RIGHT, 0);
-    return panels_paint(c, v, &panels, 16, a);
+    str units = in_per_cent(v) ? S("per cent of items") : S("per cent of items; numbers: won/tied/lost");
+    bool below = x + canvas_text_width(c, units, CHART_FONT - 1) > canvas_width(c); /* in a narrow column */
+    canvas_text(c, canvas_width(c), below ? 18 : 6, units, CHART_FONT - 1, ALIGN_RIGHT, 0);
+    return panels_paint(c, v, &panels, below ? 28 : 16, a);
 }
 
 static bool has_data(const struct run_view *v, struct arena *a)

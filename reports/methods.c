@@ -33,6 +33,18 @@ static void add_separator(struct strbuf *b, size_t i, size_t n)
     strbuf_add(b, i == 0 ? S("") : i + 1 < n ? S(", ") : S(" and "));
 }
 
+/* A signature may break after each of its fields, and stretch a little there. */
+static void add_signature(struct strbuf *b, str signature)
+{
+    str field;
+
+    while (str_split_next(&signature, '|', &field)) {
+        strbuf_add(b, S("\\texttt{"));
+        add_escaped(b, field);
+        strbuf_add(b, signature.n ? S("\\textbar{}}\\hskip 0pt plus 2pt{}") : S("}"));
+    }
+}
+
 /* Each metric once, with its citation and signature. */
 static void add_metrics(struct strbuf *b, const struct run_view *v, struct arena *a)
 {
@@ -55,9 +67,9 @@ static void add_metrics(struct strbuf *b, const struct run_view *v, struct arena
         add_separator(b, i, n);
         add_escaped(b, metric_display_name(metric_base_name(seen[i]), a));
         add_citation(b, "metric", metric_base_name(seen[i]));
-        strbuf_add(b, S(" (\\texttt{"));
-        add_escaped(b, signatures[i]);
-        strbuf_add(b, S("})"));
+        strbuf_add(b, S(" ("));
+        add_signature(b, signatures[i]);
+        strbuf_add_char(b, ')');
     }
     strbuf_add(b, S(".\n"));
 }
@@ -155,7 +167,8 @@ str methods_latex(const struct run_view *v, struct arena *a)
     struct json *versions = json_parse(v->versions, NULL);
     struct strbuf b = { 0 };
 
-    strbuf_add(&b, S("% methods.tex: \\input it, with \\bibliography{references}.\n"));
+    strbuf_add(&b, S("% methods.tex: \\input it, with \\bibliography{references}.\n"
+                     "\\begingroup\\emergencystretch=5em % names and signatures break badly in narrow columns\n"));
     add_models(&b, v);
     add_tasks(&b, v);
     add_metrics(&b, v, a);
@@ -169,6 +182,7 @@ str methods_latex(const struct run_view *v, struct arena *a)
         }
         strbuf_printf(&b, " (seed %llu).\n", (unsigned long long)v->seed);
     }
+    strbuf_add(&b, S("\\par\\endgroup\n"));
     json_free(versions);
     str out = arena_str(a, strbuf_str(&b));
     strbuf_release(&b);

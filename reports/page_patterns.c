@@ -123,10 +123,10 @@ static void shifts(struct page *p, size_t task)
         table_cell(&t, isfinite(f->p_adjusted) ? format_p(f->p_adjusted, p->a) : S("\xE2\x80\x93"));
         model = f->model;
     }
-    table_end(&t,
-              TEXT("Cured: items with an error of the category in " STR_FMT " but not in the fine-tune; introduced: "
-                   "the reverse. McNemar's exact test, Holm-corrected over the categories of a model" STR_FMT ".",
-                   STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_suffix(p, task))));
+    table_end(&t, TEXT("Errors cured and introduced. Cured: items with an error of the category in " STR_FMT
+                       " but not in the fine-tune; introduced: the reverse. McNemar's exact test, Holm-corrected over "
+                       "the categories of a model" STR_FMT ".",
+                       STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(task_suffix(p, task))));
 }
 
 static void words(struct page *p, size_t task)

@@ -234,8 +234,9 @@ static void surface_paragraph(struct page *p, const struct run_score *main)
     if (n)
         page_paragraph(p, TEXT("Control for surface form: after shuffling the answers over the questions, " STR_FMT
                                " of its gain in " STR_FMT ". This part of the gain is due to length and style, not "
-                               "to content.",
-                               STR_ARG(text), STR_ARG(main->label.n ? main->label : main->component)));
+                               "to content%s.",
+                               STR_ARG(text), STR_ARG(main->label.n ? main->label : main->component),
+                               high >= 1 ? "; 100" THIN "% or more is all of it" : ""));
 }
 
 void page_comparisons(struct page *p, size_t task)

@@ -46,7 +46,8 @@ enum template_flags {
     TEMPLATE_CHAT = 1,   /* trim_blocks + lstrip_blocks, raise_exception, strftime_now, tojson as HF sets them up */
     TEMPLATE_LATEX = 2,  /* delimiters \BLOCK{ } \VAR{ } \#{ } instead of {% %} {{ }} {# #} */
     TEMPLATE_TRIM = 4,   /* trim_blocks + lstrip_blocks only */
-    TEMPLATE_STRICT = 8  /* as Jinja2's StrictUndefined: only default() and "is defined" accept undefined values */
+    TEMPLATE_STRICT = 8  /* as Jinja2's StrictUndefined: only default() and "is defined" accept undefined values; and
+                            None is not written */
 };
 /* clang-format on */
 

@@ -74,14 +74,34 @@ static str without_content(const struct json *message, str reason, struct arena 
                         json_kind_name(content));
 }
 
-/* Sum over the answer's tokens if <request> asked for "logprobs"; otherwise NaN. */
-static double sum_logprobs(const struct json *tokens)
+/* The bytes of a token: "bytes" where the server gives them, because a token may be a part of a character. */
+static str token_bytes(const struct json *token, struct arena *a)
 {
-    double sum = json_length(tokens) ? 0 : NAN;
+    const struct json *bytes = json_get(token, "bytes");
+    char *out;
 
-    for (size_t i = 0; i < json_length(tokens); i++)
+    if (json_length(bytes) == 0)
+        return json_as_string(json_get(token, "token"));
+    out = arena_alloc(a, json_length(bytes));
+    for (size_t i = 0; i < json_length(bytes); i++)
+        out[i] = (char)json_int(json_at(bytes, i));
+    return (str){ out, json_length(bytes) };
+}
+
+/* Sum over the tokens of `text` if <request> asked for "logprobs".  NaN if it did not, or if the tokens do not join to
+ * the text: the sum would be that of another one.  Tokens after the text (of its end) are left out. */
+static double sum_logprobs(const struct json *tokens, str text, struct arena *a)
+{
+    double sum = 0;
+
+    for (size_t i = 0; i < json_length(tokens) && text.n; i++) {
+        str bytes = token_bytes(json_at(tokens, i), a);
+        if (!str_starts(text, bytes))
+            return NAN;
+        text = str_slice(text, bytes.n, text.n);
         sum += json_number(json_get(json_at(tokens, i), "logprob"));
-    return sum;
+    }
+    return json_length(tokens) && !text.n ? sum : NAN;
 }
 
 static void read(const struct json *root, const struct backend_request *q, struct chat_reply *out, struct arena *a)
@@ -101,7 +121,9 @@ static void read(const struct json *root, const struct backend_request *q, struc
     out->reasoning = json_as_string(json_get(message, "reasoning_content"));
     if (!out->reasoning.n) /* OpenRouter, newer vLLM */
         out->reasoning = json_as_string(json_get(message, "reasoning"));
-    out->logprob = sum_logprobs(json_path(first, S("logprobs.content")));
+    out->logprob = sum_logprobs(json_path(first, S("logprobs.content")), out->text, a);
+    if (isnan(out->logprob) && json_length(json_path(first, S("logprobs.content"))))
+        out->lack = "the tokens of logprobs.content do not join to the answer: its log-likelihood is not known";
     if (json_kind(choices) != JSON_ARRAY_KIND || json_length(choices) == 0) {
         out->by_server = true;
         out->problem = arena_printf(a, "choices: no answer in it (found %s, expected a list)", json_kind_name(choices));

@@ -281,7 +281,8 @@ static struct generation read_line(struct process *p, str line, const struct bac
     const struct json *id = json_get(o, "id");
     struct generation g;
 
-    *in_step = id && is_id(id, q->item_id, &p->replies);
+    str task = json_as_string(json_get(o, "task")); /* two tasks may have items of one id */
+    *in_step = id && is_id(id, q->item_id, &p->replies) && (!task.n || str_equal(task, q->task_id));
     if (!o)
         g = failed(arena_printf(&p->replies, "the process's line is not JSON: %s", why.text));
     else if (id && !*in_step)

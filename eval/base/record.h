@@ -11,6 +11,12 @@
 
 struct json;
 
+/* One message of a conversation. */
+struct sample_turn {
+    str role; /* "system", "user", "assistant" */
+    str content;
+};
+
 struct sample {
     str id;                    /* unique in its test set */
     str input;                 /* the question or other input of the model */
@@ -22,6 +28,8 @@ struct sample {
     size_t line;               /* line in its file, from 1 */
     const str *choices;        /* [n_choices] options of kind choice, white space stripped */
     size_t n_choices;
+    const struct sample_turn *turns; /* [n_turns] the conversation that the item is, or ends; usually none */
+    size_t n_turns;
 };
 
 /* Index of the option whose text is the first reference; SIZE_MAX if there is none.  Readers of test sets have

@@ -194,8 +194,11 @@ static const char *status_advice(long status, bool has_key)
                          : "the server does not list its models";
 }
 
-static void look_at_server(struct findings *f, str url, const char *key)
+/* number: of several servers, from 1. */
+static void look_at_server(struct findings *f, str url, const char *key, int number)
 {
+    const char *server = number == 1 ? "server" : arena_printf(f->mem, "server %d", number).s,
+               *models = number == 1 ? "models" : arena_printf(f->mem, "models %d", number).s;
     struct strbuf text = { 0 };
     struct err why = { 0 };
     long status = 0;
@@ -206,17 +209,27 @@ static void look_at_server(struct findings *f, str url, const char *key)
                          .key = key,
                          .max_bytes = MAX_REPLY_BYTES };
     if (!fetch_text(&get, &text, &status, &why)) {
-        add(f, "server", str_from(get.url), arena_cstr(f->mem, str_from(why.text)));
+        add(f, server, str_from(get.url), arena_cstr(f->mem, str_from(why.text)));
     } else if (status != 200) {
-        add(f, "server", arena_printf(f->mem, "%s: status %ld", get.url, status), status_advice(status, key != NULL));
+        add(f, server, arena_printf(f->mem, "%s: status %ld", get.url, status), status_advice(status, key != NULL));
     } else {
         struct json *root = json_parse(strbuf_str(&text), &why);
         str names = model_names(root, f->mem);
-        add(f, "server", str_from(get.url), NULL);
-        add(f, "models", names, names.n ? NULL : "the reply lists no models (expected {\"data\": [{\"id\": ...}]})");
+        add(f, server, str_from(get.url), NULL);
+        add(f, models, names, names.n ? NULL : "the reply lists no models (expected {\"data\": [{\"id\": ...}]})");
         json_free(root);
     }
     strbuf_release(&text);
+}
+
+/* One server, or several, separated by blanks as in a suite. */
+static void look_at_servers(struct findings *f, str list, const char *key)
+{
+    int n = 0;
+
+    for (str word; str_split_next(&list, ' ', &word);)
+        if (word.n)
+            look_at_server(f, word, key, ++n);
 }
 
 /* --- the command ---------------------------------------------------------- */
@@ -250,7 +263,7 @@ static bool run(const struct cli_args *args, struct err *e)
     look_at_libraries(&f);
     look_at_programs(&f);
     if (cli_has(args, "--url"))
-        look_at_server(&f, cli_text(args, "--url"), key);
+        look_at_servers(&f, cli_text(args, "--url"), key);
     if (cli_has(args, "--json")) {
         print_findings_json(&f);
         return true;

@@ -21,10 +21,13 @@ static const struct cli_option options[] = {
     { "--a", CLI_TEXT, false, "FILE", "Input", NULL, "scores of the first system (- is standard input)" },
     { "--b", CLI_TEXT, true, "FILE...", "Input", NULL, "scores of a system to compare with it" },
     { "--component", CLI_TEXT, false, "NAME", "Input", NULL,
-      "which score to read from JSON lines (default: the first number)" },
+      "which score to read from JSON lines (default: score, or the only number)" },
     { "--lower-is-better", CLI_FLAG, false, NULL, "Input", NULL, "a lower score is a win and ranks first" },
     { "--test", CLI_TEXT, true, "NAME", "Tests", NULL,
       "test (default paired-t wilcoxon sign permutation bootstrap; --list-tests lists all)" },
+    { "--agreement", CLI_FLAG, false, NULL, "Tests", NULL,
+      "how well each --b (a judge, a metric) agrees with the people of --a: correlations, weighted kappa, alpha, mean "
+      "absolute error, bias" },
     { "--list-tests", CLI_FLAG, false, NULL, "Tests", NULL, "list tests and coefficients, then exit" },
     { "--correct", CLI_CHOICE, false, "holm|bh|bonferroni|none", "Tests", "holm",
       "correction of p-values over several --b" },
@@ -103,9 +106,17 @@ static bool choose_tests(const struct cli_args *a, size_t n_files, struct tests 
 {
     static const char *const usual[] = { "paired-t", "wilcoxon", "sign", "permutation", "bootstrap" };
     const str *names = NULL;
+    static const char *const agreement[] = { "pearson",       "spearman",       "kendall", "kappa", "kappa-quadratic",
+                                             "alpha-ordinal", "alpha-interval", "mae",     "bias" };
     size_t n = cli_texts(a, "--test", &names);
 
     out->n = 0;
+    for (size_t i = 0; cli_has(a, "--agreement") && i < COUNT_OF(agreement); i++)
+        out->names[out->n++] = str_from(agreement[i]);
+    if (out->n && n)
+        return err_set(e, ERR_USAGE, "--agreement chooses the tests: give it without --test");
+    if (out->n)
+        return true;
     if (n > MAX_TESTS)
         return err_set(e, ERR_USAGE, "--test: too many tests (found %zu, expected at most %d)", n, MAX_TESTS);
     for (size_t i = 0; i < n; i++) {

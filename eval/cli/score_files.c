@@ -88,6 +88,9 @@ static bool score_stretch(struct score_files *s, const struct segment_stretch *t
         make_room(s, metric, c, t->n);
     double *rows = kept ? c->rows + c->n * u->n_stats : ARENA_NEW(scratch, double, t->n * u->n_stats);
     bool *valid = kept ? c->valid + c->n : ARENA_NEW(scratch, bool, t->n);
+    for (size_t i = 0; i < t->n; i++)
+        if (!metric_check_reference(u, &t->samples[i], e))
+            return err_wrap(e, "metric %s: item " STR_FMT, u->metric->name, STR_ARG(t->samples[i].id));
     if (!metric_rows_surveyed(u, &c->survey, &(struct metric_items){ t->samples, t->gens[system], t->n }, rows, valid,
                               s->how.n_threads, e))
         return false;

@@ -116,6 +116,8 @@ ITEM_TEST(kendall, stats_kendall(a, b, p->n))
 ITEM_TEST(kappa, kappa("kappa", a, b, p->n, STATS_UNWEIGHTED))
 ITEM_TEST(kappa_linear, kappa("kappa-linear", a, b, p->n, STATS_LINEAR))
 ITEM_TEST(kappa_quadratic, kappa("kappa-quadratic", a, b, p->n, STATS_QUADRATIC))
+ITEM_TEST(mae, stats_absolute_error(a, b, p->n))
+ITEM_TEST(bias, stats_bias(a, b, p->n, p->how.confidence))
 /* clang-format on */
 
 static void run_bootstrap(const struct paired *p, struct stats_test *out)
@@ -190,6 +192,10 @@ static const struct paired_test tests[] = {
       .run = run_kappa_linear, .statistic = "kappa", .is_test = false, .scope = PAIRED_MEANS },
     { .name = "kappa-quadratic", .summary = "Cohen's kappa, quadratic weights",
       .run = run_kappa_quadratic, .statistic = "kappa", .is_test = false, .scope = PAIRED_MEANS },
+    { .name = "mae", .summary = "mean absolute difference, for two ratings on one scale",
+      .run = run_mae, .statistic = "mae", .is_test = false, .scope = PAIRED_MEANS },
+    { .name = "bias", .summary = "mean difference with its interval, for two ratings on one scale",
+      .run = run_bias, .statistic = "bias", .is_test = false, .scope = PAIRED_MEANS },
 };
 /* clang-format on */
 
@@ -306,5 +312,6 @@ double paired_sd(const double *a, const double *b, size_t n)
             double d = b[i] - a[i] - sum / (double)k;
             squares += d * d;
         }
-    return k > 1 ? sqrt(squares / (double)(k - 1)) : NAN;
+    double sd = k > 1 ? sqrt(squares / (double)(k - 1)) : NAN;
+    return sd <= 1e-12 * fabs(sum / (double)k) ? 0 : sd; /* only rounding tells the differences apart */
 }

@@ -13,7 +13,7 @@
 #include "eval/base/text.h"
 #include "eval/harness/chat.h"
 #include "eval/harness/cost.h"
-#include "eval/harness/references_check.h"
+#include "eval/harness/plan_checks.h"
 #include "eval/harness/request_id.h"
 #include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
@@ -30,12 +30,6 @@ struct asker {
     size_t against; /* as in struct request */
 };
 
-static void warn(struct plan *p, str text)
-{
-    log_warn(STR_FMT, STR_ARG(text));
-    VEC_PUSH(p->warnings, p->n_warnings, p->cap_warnings) = text;
-}
-
 /* --- test sets -------------------------------------------------------------- */
 
 static bool load_task(struct plan *p, size_t task, struct err *e)
@@ -48,67 +42,13 @@ static bool load_task(struct plan *p, size_t task, struct err *e)
                       e))
         return err_wrap(e, "task " STR_FMT, STR_ARG(t->id)) || suite_wrap(p->suite, t->line, e);
     for (size_t i = 0; i < out->data.n_notes; i++)
-        warn(p, arena_printf(p->mem, "task " STR_FMT ": " STR_FMT ": " STR_FMT, STR_ARG(t->id), STR_ARG(t->data),
-                             STR_ARG(out->data.notes[i])));
+        plan_warn(p, arena_printf(p->mem, "task " STR_FMT ": " STR_FMT ": " STR_FMT, STR_ARG(t->id), STR_ARG(t->data),
+                                  STR_ARG(out->data.notes[i])));
     size_t *selected = ARENA_NEW(p->mem, size_t, out->data.n);
     for (size_t i = 0; i < out->data.n; i++)
         if (o->n_shards <= 1 || i % (size_t)o->n_shards == (size_t)o->shard - 1)
             selected[out->n_selected++] = i;
     out->selected = selected;
-    return true;
-}
-
-/* A group field that no item has is a mistake in its name; with a limit the others may have it. */
-static bool check_group(const struct plan *p, size_t task, struct err *e)
-{
-    const struct suite_task *t = &p->suite->tasks[task];
-    const struct dataset *d = &p->tasks[task].data;
-
-    if (!t->fields.group.n || d->n < d->n_total)
-        return true;
-    for (size_t i = 0; i < d->n; i++)
-        if (json_path(d->samples[i].fields, t->fields.group))
-            return true;
-    return err_set(e, ERR_PARSE, STR_FMT ": no item has the group field (found none of \"" STR_FMT "\" in %zu items)",
-                   STR_ARG(t->data), STR_ARG(t->fields.group), d->n) ||
-           suite_wrap(p->suite, t->line, e);
-}
-
-static bool check_references(struct plan *p, size_t task, struct err *e)
-{
-    str warning;
-
-    if (!references_check(&p->suite->tasks[task], &p->tasks[task], &warning, p->mem, e))
-        return false;
-    if (warning.n)
-        warn(p, warning);
-    return true;
-}
-
-/* Inputs that occur twice, or that the models have been trained on. */
-static bool check_overlap(struct plan *p, size_t task, struct err *e)
-{
-    const struct suite_task *t = &p->suite->tasks[task];
-    const struct dataset *d = &p->tasks[task].data;
-    struct dataset train;
-
-    if (t->kind->whole_text)
-        return true;
-    struct overlap within = p->inputs[task] = overlap_within(d->samples, d->n);
-    if (within.equal)
-        warn(p, arena_printf(p->mem, "task " STR_FMT ": %zu of %zu inputs are equal to an earlier one", STR_ARG(t->id),
-                             within.equal, d->n));
-    if (!t->train.n)
-        return true;
-    if (!dataset_open(arena_cstr(p->mem, t->train), &t->fields, 0, &train, p->mem, e))
-        return err_wrap(e, "task " STR_FMT ": training data", STR_ARG(t->id)) || suite_wrap(p->suite, t->line, e);
-    struct overlap shared = p->train[task] = overlap_with(d->samples, d->n, train.samples, train.n);
-    if (shared.equal || shared.near)
-        warn(p, arena_printf(p->mem,
-                             "task " STR_FMT ": %zu of %zu inputs occur in the training data " STR_FMT
-                             ", and %zu more share 13 words in a row with it",
-                             STR_ARG(t->id), shared.equal, d->n, STR_ARG(t->train), shared.near));
-    dataset_close(&train);
     return true;
 }
 
@@ -204,36 +144,6 @@ static bool plan_item(struct plan *p, const struct asker *k, struct request *r, 
     return true;
 }
 
-static bool same_question(const struct request *x, const struct request *y)
-{
-    bool same = str_equal(x->prompt.text, y->prompt.text) && x->n_choices == y->n_choices;
-
-    for (size_t i = 0; same && i < x->n_choices; i++)
-        same = str_equal(x->choices[i], y->choices[i]);
-    return same;
-}
-
-/* A prompt that does not use the item asks the same question n times. */
-static bool check_prompts_differ(const struct plan *p, const struct suite_task *t, const struct request *r, size_t n,
-                                 struct err *e)
-{
-    const struct sample *items = p->tasks[r->task].data.samples;
-    bool inputs_differ = false;
-
-    for (size_t i = 1; i < n; i++) {
-        if (!same_question(&r[0], &r[i]))
-            return true;
-        inputs_differ = inputs_differ || !str_equal(items[r[0].item].input, items[r[i].item].input);
-    }
-    if (!inputs_differ)
-        return true;
-    return err_set(e, ERR_PARSE,
-                   "task " STR_FMT ": the prompt is the same for all %zu items (found no variable of an item in it,"
-                   " expected one in two braces, for example {{ input }})",
-                   STR_ARG(t->id), n) ||
-           suite_wrap(p->suite, t->prompt_line, e);
-}
-
 static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t model, struct err *e)
 {
     const struct suite_task *t = k->task;
@@ -250,11 +160,12 @@ static bool plan_model(struct plan *p, struct asker *k, size_t task, size_t mode
             return false;
     }
     if (t->kind->whole_text && groups_of(&p->groups, model)->backend->skips_first_token)
-        warn(p, arena_printf(p->mem,
-                             "task " STR_FMT ", model " STR_FMT ": the server gives no log-likelihood of a text's first"
-                             " token: perplexity and bits per byte cannot be compared with the built-in engine's",
-                             STR_ARG(t->id), STR_ARG(p->suite->models[model].id)));
-    return check_prompts_differ(p, k->task, &p->requests[p->n_requests - d->n_selected], d->n_selected, e);
+        plan_warn(p, arena_printf(p->mem,
+                                  "task " STR_FMT ", model " STR_FMT
+                                  ": the server gives no log-likelihood of a text's first"
+                                  " token: perplexity and bits per byte cannot be compared with the built-in engine's",
+                                  STR_ARG(t->id), STR_ARG(p->suite->models[model].id)));
+    return plan_check_prompts_differ(p, k->task, &p->requests[p->n_requests - d->n_selected], d->n_selected, e);
 }
 
 /* Few-shot examples must not come from the test set, whose answers they would give away.  Items without a reference
@@ -282,10 +193,10 @@ static bool open_pool(struct plan *p, size_t task, const struct suite_task *t, s
                        " (found %zu with a reference, expected n=\"%d\" or more)",
                        STR_ARG(t->id), STR_ARG(t->fewshot.data), n, t->fewshot.n);
     if (n < d->n)
-        warn(p, arena_printf(p->mem,
-                             "task " STR_FMT ": %zu of %zu few-shot examples in " STR_FMT
-                             " have no reference and are left out",
-                             STR_ARG(t->id), d->n - n, d->n, STR_ARG(t->fewshot.data)));
+        plan_warn(p, arena_printf(p->mem,
+                                  "task " STR_FMT ": %zu of %zu few-shot examples in " STR_FMT
+                                  " have no reference and are left out",
+                                  STR_ARG(t->id), d->n - n, d->n, STR_ARG(t->fewshot.data)));
     *pool = (struct fewshot_pool){ solved, n, (size_t)t->fewshot.n };
     return true;
 }
@@ -303,10 +214,10 @@ static void close_wording(struct plan *p, struct wording *w)
     size_t n = w->maker ? prompt_maker_n_left_out(w->maker) : 0;
 
     if (n > 0)
-        warn(p, arena_printf(p->mem,
-                             "task " STR_FMT ": %zu prompts would have had their own question among the few-shot"
-                             " examples of " STR_FMT "; it was left out of them",
-                             STR_ARG(w->task.id), n, STR_ARG(w->task.fewshot.data)));
+        plan_warn(p, arena_printf(p->mem,
+                                  "task " STR_FMT ": %zu prompts would have had their own question among the few-shot"
+                                  " examples of " STR_FMT "; it was left out of them",
+                                  STR_ARG(w->task.id), n, STR_ARG(w->task.fewshot.data)));
     prompt_maker_free(w->maker);
     dataset_close(&w->shots);
     *w = (struct wording){ 0 };
@@ -346,7 +257,10 @@ static bool plan_task(struct plan *p, size_t task, struct err *e)
             continue;
         ok = t->kind->whole_text || open_wording(p, task, m, &w, e);
         k.maker = w.maker;
+        size_t before = p->n_requests;
         ok = ok && plan_model(p, &k, task, m, e);
+        if (ok)
+            plan_warn_of_prompts(p, k.task, &p->requests[before], p->n_requests - before);
     }
     close_wording(p, &w);
     return ok;
@@ -410,13 +324,14 @@ static bool load_tasks(struct plan *p, struct err *e)
     size_t n_items = 0;
 
     for (size_t i = 0; i < o->n_left_out; i++)
-        warn(p, arena_printf(p->mem, "model " STR_FMT ": no recorded answers (found no " STR_FMT ".jsonl); left out",
-                             STR_ARG(o->left_out[i]), STR_ARG(o->left_out[i])));
+        plan_warn(p,
+                  arena_printf(p->mem, "model " STR_FMT ": no recorded answers (found no " STR_FMT ".jsonl); left out",
+                               STR_ARG(o->left_out[i]), STR_ARG(o->left_out[i])));
 
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         if (!suite_selects(o->only_tasks, o->n_only_tasks, p->suite->tasks[t].id))
             continue;
-        if (!load_task(p, t, e) || !check_group(p, t, e) || !check_references(p, t, e) || !check_overlap(p, t, e))
+        if (!load_task(p, t, e) || !plan_check_data(p, t, e))
             return false;
         n_items += p->tasks[t].n_selected;
     }

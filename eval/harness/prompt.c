@@ -101,7 +101,7 @@ static bool render_text(struct template *t, str source, const struct sample *ite
     if (template_render(t, item_values(item, source, a), NULL, out, e))
         return true;
     if (!strstr(e->text, "undefined") && !strstr(e->text, "no attribute"))
-        return false;
+        return err_wrap(e, "item " STR_FMT, STR_ARG(item->id));
     while (json_next(item->fields, &at, &key, &v))
         strbuf_printf(&fields, ", " STR_FMT, STR_ARG(key));
     struct err inner = *e;
@@ -167,31 +167,21 @@ static bool add_examples(const struct prompt_maker *m, struct conversation *c, s
     return true;
 }
 
-/* The item's own turns, from the field that <fields messages="..."> names. */
+/* The item's own turns.  Without a question after them the last one must be the user's: test sets that are training
+ * data end with the answer, which must not be in the prompt. */
 static bool add_turns(const struct prompt_maker *m, const struct sample *item, struct conversation *c, struct strbuf *b,
                       struct err *e)
 {
-    const struct json *turns = json_path(item->fields, m->task->fields.messages);
-
-    if (!m->task->fields.messages.n)
-        return true;
-    for (size_t i = 0; i < json_length(turns); i++) {
-        const struct json *turn = json_at(turns, i), *content = json_get(turn, "content");
-        str role = json_as_string(json_get(turn, "role"));
-        if (!str_is(role, "system") && !str_is(role, "user") && !str_is(role, "assistant"))
-            return err_set(e, ERR_PARSE,
-                           "item " STR_FMT ": message %zu: bad role (found \"" STR_FMT
-                           "\", expected system, user or assistant)",
-                           STR_ARG(item->id), i + 1, STR_ARG(str_slice(role, 0, 40)));
-        if (json_kind(content) != JSON_STRING_KIND)
-            return err_set(e, ERR_PARSE, "item " STR_FMT ": message %zu: content (found %s, expected a string)",
-                           STR_ARG(item->id), i + 1, json_kind_name(content));
-        strbuf_add(b, json_as_string(content));
-        add_message(c, arena_str(c->a, role), b);
+    if (item->n_turns && !m->task->prompt.n && !str_is(item->turns[item->n_turns - 1].role, "user"))
+        return err_set(e, ERR_PARSE,
+                       STR_FMT ":%zu: the last message is not the user's (found role \"" STR_FMT
+                               "\", expected a question for the model to answer)",
+                       STR_ARG(m->task->data), item->line, STR_ARG(item->turns[item->n_turns - 1].role));
+    for (size_t i = 0; i < item->n_turns; i++) {
+        strbuf_add(b, item->turns[i].content);
+        add_message(c, item->turns[i].role, b);
     }
-    return json_length(turns) > 0 ||
-           err_set(e, ERR_PARSE, "item " STR_FMT ": field " STR_FMT " (found %s, expected a list of messages)",
-                   STR_ARG(item->id), STR_ARG(m->task->fields.messages), json_kind_name(turns));
+    return true;
 }
 
 /* The question, after the examples that are part of the same message. */
@@ -216,7 +206,7 @@ static bool build_conversation(struct prompt_maker *m, const struct sample *item
     struct strbuf b = { 0 };
     bool ok = true;
 
-    c->capacity = 2 + 2 * m->pool.n_use + json_length(json_path(item->fields, m->task->fields.messages));
+    c->capacity = 2 + 2 * m->pool.n_use + item->n_turns;
     c->messages = ARENA_NEW(c->a, struct backend_message, c->capacity);
     if (!pick_shots(m, item, &c->shots, c->a, e))
         return false;

@@ -319,11 +319,17 @@ static bool score_model(struct scoring *sc, const struct scored_task *d, struct 
     sm->rows[m] = ARENA_NEW(sc->mem, double, d->n * sm->use.n_stats);
     sm->valid[m] = ARENA_NEW(sc->mem, bool, d->n);
     sm->corpus[m] = ARENA_NEW(sc->mem, double, sm->use.n_components);
-    bool ok = metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m],
-                          sc->n_threads, e);
+    bool ok = true;
+    for (size_t i = 0; ok && i < d->n; i++)
+        ok = metric_check_reference(&sm->use, &d->samples[i], e) ||
+             err_wrap(e, "task " STR_FMT ", metric %s: item " STR_FMT, STR_ARG(d->task->id), sm->use.metric->name,
+                      STR_ARG(d->samples[i].id));
+    if (ok && !metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m],
+                           sc->n_threads, e))
+        ok = err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id));
     arena_free(&scratch);
     if (!ok)
-        return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id));
+        return false;
     metric_corpus_score(&sm->use, sm->rows[m], sm->valid[m], d->n, sm->corpus[m]);
     score_items(sc, sm, m, d->n);
     return true;

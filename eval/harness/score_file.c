@@ -17,29 +17,38 @@
 
 enum { MAX_LINE = 16 << 20 };
 
-/* The named member, or the first number that is not the id. */
-static const struct json *pick(const struct json *o, str component)
+/* The named member; without a name "score", or the only number that is not the id. */
+static bool pick(const struct json *o, str component, const struct json **out, struct err *e)
 {
     void *at = NULL;
-    str key;
+    str key, first = S("");
     const struct json *v;
 
-    if (component.n)
-        return json_get(o, component.s) ? json_get(o, component.s) : json_path(o, component);
-    while (json_next(o, &at, &key, &v))
-        if (!str_is(key, "id") && json_is_numeric(v))
-            return v;
-    return NULL;
+    *out = component.n ? json_get(o, component.s) : json_get(o, "score");
+    *out = !*out && component.n ? json_path(o, component) : *out;
+    while (!*out && !component.n && json_next(o, &at, &key, &v)) {
+        if (str_is(key, "id") || !json_is_numeric(v))
+            continue;
+        if (first.n)
+            return err_set(e, ERR_PARSE,
+                           "several numbers (found \"" STR_FMT "\" and \"" STR_FMT "\", expected --component NAME)",
+                           STR_ARG(first), STR_ARG(key));
+        first = key;
+    }
+    *out = first.n ? json_path(o, first) : *out;
+    return true;
 }
 
 static bool read_object(str line, str component, double *value, str *id, struct arena *a, struct err *e)
 {
     struct json *o = json_parse(line, e);
-    const struct json *v = o ? pick(o, component) : NULL;
-    bool ok = v != NULL;
+    const struct json *v = NULL;
 
-    if (!o)
+    if (!o || !pick(o, component, &v, e)) {
+        json_free(o);
         return false;
+    }
+    bool ok = v != NULL;
     if (json_is_numeric(v))
         *value = json_number(v);
     else if (json_kind(v) == JSON_BOOL_KIND)

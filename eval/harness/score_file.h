@@ -16,7 +16,8 @@ struct score_column {
     size_t n;
 };
 
-/* `component`: which member of JSON lines (dotted path); empty = the first number. */
+/* `component`: which member of JSON lines (dotted path); empty = "score", or the only number
+ * beside the id. */
 bool score_file_read(str path, str component, struct score_column *out, struct arena *a, struct err *e);
 
 /* Aligns the others with the first: by id where all have ids (items that a

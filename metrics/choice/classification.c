@@ -80,6 +80,12 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     return true;
 }
 
+static bool check_reference(const struct metric_args *args, const struct sample *s, struct err *e)
+{
+    (void)args;
+    return metric_one_reference(s, e);
+}
+
 /* ---- counts ---- */
 
 struct class_counts {
@@ -424,6 +430,7 @@ const struct metric metric_classification = {
     .close = close_labels,
     .components = components,
     .n_stats = n_stats,
+    .check_reference = check_reference,
     .row = row,
     .score_rows = score_rows,
     .warn_rows = warn_rows,

@@ -50,9 +50,11 @@ static bool check_reference(const struct metric_args *args, const struct sample 
     (void)args;
     bool ok = read_event(text_lower_fast(&a, text_strip(s->refs[0])), &event);
     arena_free(&a);
-    return ok || err_set(e, ERR_PARSE,
-                         "the reference is no event (found \"" STR_FMT "\", expected 1 or 0, true or false, yes or no)",
-                         STR_ARG(str_slice(s->refs[0], 0, 60)));
+    if (ok)
+        return metric_one_reference(s, e);
+    return err_set(e, ERR_PARSE,
+                   "the reference is no event (found \"" STR_FMT "\", expected 1 or 0, true or false, yes or no)",
+                   STR_ARG(str_slice(s->refs[0], 0, 60)));
 }
 
 static int by_probability(const void *x, const void *y)

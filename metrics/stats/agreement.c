@@ -177,3 +177,31 @@ double stats_krippendorff_alpha(const double *ratings, size_t n_units, size_t n_
     free(marginal);
     return expected > 0 ? 1 - (total - 1) * observed / expected : NAN;
 }
+
+/* --- distance of two raters on one scale ------------------------------------- */
+
+struct stats_test stats_absolute_error(const double *a, const double *b, size_t n)
+{
+    struct stats_test t = stats_undefined("mae", 0, NULL);
+    double sum = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (!isnan(a[i]) && !isnan(b[i])) {
+            sum += fabs(b[i] - a[i]);
+            t.n++;
+        }
+    t.estimate = t.statistic = t.n ? sum / (double)t.n : NAN;
+    t.note = t.n ? NULL : "no pairs";
+    return t;
+}
+
+struct stats_test stats_bias(const double *a, const double *b, size_t n, double confidence)
+{
+    struct stats_test t = stats_paired_t(a, b, n, confidence);
+
+    t.name = "bias";
+    t.statistic = t.estimate;
+    t.df = t.p_value = NAN;
+    t.note = t.n ? NULL : "no pairs";
+    return t;
+}

@@ -173,6 +173,11 @@ struct stats_test stats_kendall(const double *x, const double *y, size_t n); /* 
 
 /* ---- agreement ---- */
 
+/* Ratings b against those of people, a, on one scale: mean |b - a|, and mean b - a with Student's interval (NaN bounds for
+ * fewer than two pairs).  `estimate` is also the statistic; neither has a p-value. */
+struct stats_test stats_absolute_error(const double *a, const double *b, size_t n);
+struct stats_test stats_bias(const double *a, const double *b, size_t n, double confidence);
+
 /* Two raters, labels 0..n_labels-1, whose order matters for the weighted kappas; items with other labels are left out.
  */
 enum stats_weights { STATS_UNWEIGHTED, STATS_LINEAR, STATS_QUADRATIC };

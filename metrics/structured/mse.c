@@ -102,6 +102,23 @@ static bool has_number(const struct json *object)
     return false;
 }
 
+/* A member that is a number in quotes would be left out as if it were a comment. */
+static bool no_number_as_text(const struct json *ref, struct err *e)
+{
+    void *it = NULL;
+    const struct json *v;
+    str key;
+    double number;
+
+    while (json_kind(ref) == JSON_OBJECT_KIND && json_next(ref, &it, &key, &v))
+        if (json_kind(v) == JSON_STRING_KIND && str_to_double(str_trim(json_as_string(v)), &number))
+            return err_set(e, ERR_PARSE,
+                           "the reference has a number as text (found \"" STR_FMT "\": \"" STR_FMT
+                           "\", expected it without quotes)",
+                           STR_ARG(key), STR_ARG(json_as_string(v)));
+    return true;
+}
+
 static bool check_reference(const struct metric_args *args, const struct sample *s, struct err *e)
 {
     const struct options *o = args->state;
@@ -120,8 +137,9 @@ static bool check_reference(const struct metric_args *args, const struct sample 
                      "the reference is no number (found \"" STR_FMT
                      "\", expected a number or a JSON object with numbers)",
                      STR_ARG(str_slice(s->refs[0], 0, 60)));
+    ok = ok && (o->n_traits || no_number_as_text(ref, e));
     json_free(ref);
-    return ok;
+    return ok && metric_one_reference(s, e);
 }
 
 static double pearson(const double *s)

@@ -272,10 +272,10 @@ function startBrowser(head, chunks) {
         el("th", { scope: "row" }, el("a", { href: hashOf(t, row.id) }, row.id)),
         t.groups.length > 1 && el("td", {}, spaced(t.groups[row.chunk.group[k]] || "")),
         el("td", { dir: "auto" }, snippet(row.chunk.input[k])), el("td", { dir: "auto" }, snippet(text)),
-        component && withBase && el("td", { class: "r" }, number(own, component.decimals)),
-        component && el("td", { class: "r" }, number(score, component.decimals)),
-        component && withBase && el("td", { class: "r " + (good > 0 ? "won" : good < 0 ? "lost" : "") },
-          signed(d, component.decimals)));
+        component && withBase && el("td", { class: "r", "data-label": models[base].label }, number(own, component.decimals)),
+        component && el("td", { class: "r", "data-label": component.label }, number(score, component.decimals)),
+        component && withBase && el("td", { class: "r " + (good > 0 ? "won" : good < 0 ? "lost" : ""),
+          "data-label": "difference" }, signed(d, component.decimals)));
     });
     $("b-list").replaceChildren(el("table", {},
       el("thead", {}, el("tr", {}, heads.map(h => el("th", { scope: "col" }, h)))), el("tbody", {}, rows)));
@@ -304,7 +304,7 @@ function startBrowser(head, chunks) {
   function facts(a) {
     const parts = [];
     if (a.tokens > 0) parts.push(`${a.tokens} tokens`);
-    if (a.seconds > 0) parts.push(`${a.seconds.toFixed(2)} s`);
+    if (a.seconds > 0) parts.push(`${a.seconds.toFixed(a.seconds < 10 ? 2 : 0)} s`);
     if (a.finish === 1) parts.push("cut at the token limit");
     if (a.unread) parts.push("nothing extracted: " + a.unread);
     return parts.join(" · ");

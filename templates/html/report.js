@@ -52,8 +52,16 @@ for (const table of document.querySelectorAll("main table")) {
     button.addEventListener("click", () => copyText(formatTable(tableRows(table), kind.toLowerCase()), button));
     tools.append(button);
   }
-  table.closest(".scroll").after(tools);
+  table.after(tools);
 }
+
+// What is wider than the window is shaded where it goes on.
+function shade() {
+  for (const box of document.querySelectorAll("main > section > .scroll, figure > div"))
+    box.classList.toggle("wide", box.scrollWidth > box.clientWidth + 1);
+}
+addEventListener("resize", shade);
+shade();
 
 for (const table of document.querySelectorAll("table.sort")) {
   const body = table.tBodies[0], heads = table.tHead.rows[0].cells, rows = [...body.rows];

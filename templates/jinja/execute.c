@@ -27,7 +27,12 @@ static enum flow execute_text(struct interp *in, const struct node *n)
 static enum flow execute_output(struct interp *in, const struct node *n)
 {
     struct value *v = jinja_evaluate_defined(in, n->a);
-    return v && emit(in, v) ? FLOW_NEXT : FLOW_FAILED;
+
+    if (v && v->kind == VALUE_NONE && (in->flags & TEMPLATE_STRICT))
+        jinja_fail(in, "a null value would be written as the word None (for nothing instead write {{ ... or \"\" }})");
+    else if (v && emit(in, v))
+        return FLOW_NEXT;
+    return FLOW_FAILED;
 }
 
 static enum flow execute_block(struct interp *in, const struct node *n)

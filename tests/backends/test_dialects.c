@@ -4,6 +4,7 @@
  */
 #include "tests/test.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "eval/backends/backend.h"
@@ -104,6 +105,38 @@ void test_dialect_openai(void)
     check_member(&x, "reasoning_effort", "low");
     CHECK(!json_get(x.sent, "temperature"));
     close_exchange(&x);
+}
+
+/* Log-likelihoods of an answer, if its tokens are its text: bytes of characters, a token of the end, other tokens. */
+void test_dialect_openai_logprobs(void)
+{
+    static const struct {
+        const char *tokens;
+        double want;
+    } cases[] = {
+        { "{\"token\":\"A\",\"logprob\":-1},{\"token\":\"nn\",\"logprob\":-0.5}", -1.5 },
+        { "{\"token\":\"An\",\"logprob\":-1},{\"token\":\"?\",\"bytes\":[110],\"logprob\":-0.5}", -1.5 },
+        { "{\"token\":\"Ann\",\"logprob\":-1},{\"token\":\"<|im_end|>\",\"logprob\":-0.5}", -1 },
+        { "{\"token\":\"Think\",\"logprob\":-1},{\"token\":\"Ann\",\"logprob\":-0.5}", NAN },
+        { "{\"token\":\"An\",\"logprob\":-1}", NAN },
+        { "", NAN },
+    };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct arena a = { 0 };
+        struct exchange x;
+        exchange("openai", "{\"logprobs\": true}",
+                 arena_printf(&a,
+                              HEAD "{\"choices\":[{\"message\":{\"content\":\"Ann\"},\"finish_reason\":\"stop\","
+                                   "\"logprobs\":{\"content\":[%s]}}]}",
+                              cases[i].tokens),
+                 &x);
+        CHECK_MSG(x.ok && x.gen.error.n == 0, "%s", x.e.text);
+        CHECK_MSG(isnan(cases[i].want) ? isnan(x.gen.logprob) : fabs(x.gen.logprob - cases[i].want) < 1e-9, "%s: %g",
+                  cases[i].tokens, x.gen.logprob);
+        close_exchange(&x);
+        arena_free(&a);
+    }
 }
 
 void test_dialect_anthropic(void)

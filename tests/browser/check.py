@@ -125,6 +125,11 @@ def check_small(b, page, folder):
             b.open(url + place)
             wide = b.run("return [document.documentElement.scrollWidth, innerWidth]")
             check(f"nothing_cut_at_{width}_{place[1:4]}", wide[0] <= wide[1], wide)
+        b.open(url + "#browse")
+        named = b.run("const c = document.querySelector('#b-list td.r'); return getComputedStyle(c, '::before').content")
+        check(f"scores_are_named_at_{width}", ("Base" in named) == (width < 640), named)
+        cut = b.run("return [...document.querySelectorAll('.scroll')].filter(s => s.scrollWidth > s.clientWidth + 1).length")
+        check(f"tables_have_their_width_at_{width}", cut == 0 or width < 640, cut)
     check("charts_have_tooltips", b.run("return document.querySelectorAll('figure svg title').length") > 5)
     check("charts_are_named", b.run("return [...document.querySelectorAll('figure svg')].every(s => "
                                     "s.getAttribute('aria-label'))"))

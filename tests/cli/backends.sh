@@ -95,6 +95,11 @@ cat >chat.xml <<'X'
 <report formats='csv'/></suite>
 X
 "$ASSAY" run chat.xml --out c --quiet >out 2>err && grep -q 'exact_match.*,1,' c/report/scores.csv; check cli_messages_of_the_data $?
+# A conversation that ends with the answer is training data: the answer must not be in the prompt.
+cp chat.jsonl chat2.jsonl
+echo '{"id":"2","turns":[{"role":"user","content":"Who am I?"},{"role":"assistant","content":"4"}],"answer":"4"}' >>chat2.jsonl
+sed 's/chat.jsonl/chat2.jsonl/' chat.xml >chat2.xml
+"$ASSAY" run chat2.xml --out c2 --quiet >out 2>err; [ $? = 3 ] && grep -q "chat2.jsonl:2: the last message is not the user's" err; check cli_messages_that_end_with_the_answer $?
 # A run that is stopped asks nothing twice: every answer that was given is kept.
 cat >slow.sh <<'X'
 while IFS= read -r line; do
@@ -148,6 +153,16 @@ if [ -f "$top/datasets/checkpoints/base.gguf" ]; then
     sed "s/<prompt>/<prompt chat='none'>/" local.xml >none.xml
     "$ASSAY" run none.xml --dry-run >out 2>err
     grep -q '^Be brief.$' out && grep -q '^snow? white$' out && grep -q '^sky?$' out; check cli_conversation_without_template $?
+fi
+# A model of the hub is read from the cache on disk, and its commit is stated.
+if [ -f "$top/datasets/checkpoints/base.gguf" ]; then
+    commit=0123456789abcdef0123456789abcdef01234567
+    mkdir -p hf/hub/models--o--n/refs hf/hub/models--o--n/snapshots/$commit
+    printf %s $commit >hf/hub/models--o--n/refs/main
+    ln -s "$top/datasets/checkpoints/base.gguf" hf/hub/models--o--n/snapshots/$commit/m.gguf
+    echo "<suite name='s'><models><model id='m' path='hf:o/n/m.gguf'/></models><task id='t' data='d1.jsonl'><prompt>{{ question }}</prompt><generate max-tokens='2'/><metric name='exact_match'/></task><report formats='md'/></suite>" >hub.xml
+    HF_HOME=$PWD/hf "$ASSAY" run hub.xml --out hub --offline --quiet >out 2>err
+    grep -q "\"commit\": \"$commit\"" hub/manifest.json && grep -q 'hf:o/n/m.gguf at commit 0123456789ab' hub/report/report.md; check cli_hub_commit $?
 fi
 "$ASSAY" help replay | grep -q choice_logprobs; check cli_help_replay $?
 X=$("$ASSAY" list backends | cut -d' ' -f1 | tr '\n' ' '); [ "$X" = "local openai openai-completions anthropic gemini process plugin replay " ]; check cli_list_backends $?

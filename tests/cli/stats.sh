@@ -13,6 +13,26 @@ printf '{"id":"x","bleu":11}\n{"id":"y","bleu":13}\n' >"$dir/b.jsonl"
 "$ASSAY" stats --a "$dir/a.jsonl" --b "$dir/b.jsonl" --test sign | grep -q 'b above a in 2'; check cli_stats_pairs_by_id $?
 "$ASSAY" stats --a "$dir/a.jsonl" --b "$dir/b.jsonl" --test paired-t --json | grep -q '"estimate":10.5'; check cli_stats_estimate $?
 "$ASSAY" stats --a "$dir/a" --b "$dir/b" --test wilcoxn 2>&1 | grep -q 'expected "wilcoxon"'; check cli_stats_nearest_name $?
+# Ratings of people and of a judge.  SciPy 1.17 (pearsonr, spearmanr, kendalltau, ttest_rel), scikit-learn 1.9
+# (cohen_kappa_score, mean_absolute_error), krippendorff 0.9 (alpha).
+printf '%s\n' 7 5 9 3 8 6 2 10 4 7 6 8 1 5 9 7 3 6 8 4 10 2 5 7 >"$dir/people"
+printf '%s\n' 8 6 9 5 7 7 4 9 5 8 6 9 3 6 8 8 5 6 9 4 9 4 7 7 >"$dir/rater"
+"$ASSAY" stats --a "$dir/people" --b "$dir/rater" --agreement --json >"$dir/out"; check cli_stats_agreement $?
+while read -r test value; do
+    grep -q "\"test\":\"$test\".*\"estimate\":$value[0-9]*[,}]" "$dir/out"; check "cli_stats_agreement_$test" $?
+done <<'X'
+pearson 0.939034988404
+spearman 0.938892562784
+kendall 0.855759911322
+kappa 0.104125736738
+kappa-quadratic 0.848049281314
+alpha-ordinal 0.885328667660
+alpha-interval 0.847442758136
+mae 1.041666666666
+bias 0.708333333333
+X
+grep '"test":"bias"' "$dir/out" | grep -q '"ci":.0.2684607774[0-9]*,1.148205889[0-9]*'; check cli_stats_agreement_interval $?
+"$ASSAY" stats --a "$dir/people" --b "$dir/rater" --agreement --test sign >/dev/null 2>&1; [ $? = 2 ]; check cli_stats_agreement_without_test $?
 printf '1\n1\n1\n1\n1\n1\n1\n0\n0\n0\n' >"$dir/right7"
 printf '1\n0\n0\n0\n0\n0\n0\n1\n0\n0\n' >"$dir/right2"
 # SciPy 1.10: binomtest(7, 10).proportion_ci(), the same with method="wilson", chi2.sf(16 / 7, 1)

@@ -5,6 +5,7 @@
 #include "tests/test.h"
 
 #include "eval/harness/paired_tests.h"
+#include "metrics/stats/stats.h"
 
 static struct stats_test run(const char *test, const double *a, const double *b, size_t n, struct arena *mem)
 {
@@ -93,6 +94,19 @@ void test_stats_resampling_says_its_smallest_p(void)
     }
     CHECK(run("wilcoxon", a, b, 40, &mem).p_floor == 0);
     arena_free(&mem);
+}
+
+/* 1 - 0.2857... differs in the last bit between items: that is no spread, and no effect of 10^15. */
+void test_stats_constant_differences_have_no_effect_size(void)
+{
+    double a[3] = { 2.0 / 7, 2.0 / 7, 0.2857142857142857 }, b[3] = { 1, 1, 1 };
+
+    a[1] += 5e-17;
+    a[2] -= 6e-17;
+    CHECK(isnan(stats_cohen_dz(a, b, 3)));
+    CHECK(paired_sd(a, b, 3) == 0);
+    a[2] = 0.4;
+    CHECK(stats_cohen_dz(a, b, 3) != 0 && paired_sd(a, b, 3) > 0.05);
 }
 
 void test_stats_relative_change(void)

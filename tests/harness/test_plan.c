@@ -28,6 +28,9 @@ static bool build(struct harness_fixture *f, const char *elements, const struct 
                           "{\"question\":\"Coal?\",\"answer\":\"black\"}\n");
     harness_fixture_write(f, "choices.jsonl",
                           "{\"question\":\"Sky?\",\"choices\":[\"red\",\"blue\"],\"answer\":\"azure\"}\n");
+    harness_fixture_write(f, "null.jsonl",
+                          "{\"id\":\"1\",\"question\":\"Sky?\",\"hint\":\"\",\"answer\":\"blue\"}\n"
+                          "{\"id\":\"2\",\"question\":\"Sea?\",\"hint\":null,\"answer\":\"green\"}\n");
     harness_fixture_write(f, "two.jsonl",
                           "{\"question\":\"Sky?\",\"choices\":[\"red\",\"blue\"],\"answer\":[\"red\",\"blue\"]}\n");
     harness_fixture_write(f, "objects.jsonl",
@@ -130,6 +133,10 @@ void test_harness_plan_refuses(void)
           "'tip' is undefined" },
         { "a prompt without the item", "<task id='t' data='d.jsonl'><prompt>Answer: {question}</prompt></task>",
           "the same for all 3 items" },
+        { "a null value", "<task id='t' data='null.jsonl'><prompt>{{ question }} {{ hint }}</prompt></task>",
+          "item 2: prompt:1: a null value would be written as the word None" },
+        { "a gold answer that the metric cannot read", "<task id='t' data='d.jsonl'><metric name='mse'/></task>",
+          "d.jsonl:1: metric mse: the reference is no number" },
         { "an invalid template", "<task id='t' data='d.jsonl'><prompt>{{ question</prompt></task>", "s.xml:3" },
         { "examples from the test set", "<task id='t' data='d.jsonl'><fewshot data='d.jsonl' n='1'/></task>",
           "the test set itself" },
@@ -163,6 +170,75 @@ void test_harness_plan_refuses(void)
         CHECK_MSG(strstr(f.e.text, cases[i].message) != NULL, "%s: %s", cases[i].why, f.e.text);
         if (ok)
             plan_close(&p);
+        harness_fixture_close(&f);
+    }
+}
+
+/* What is odd is said, and asked all the same. */
+static const struct {
+    const char *why, *item, *elements, *warning; /* warning: NULL = none */
+} odd[] = {
+    { "nothing odd", "\"question\":\"q%d\",\"answer\":\"a\"", "<prompt>{{ question }}: {\"x\": 1}</prompt>", NULL },
+    { "single braces", "\"question\":\"q%d\",\"answer\":\"a\"", "<prompt>{{ id }} {question}</prompt>",
+      "the prompt holds {question} in single braces" },
+    { "the reference in the prompt", "\"question\":\"q%d\",\"answer\":\"a\"",
+      "<prompt>{{ question }} {{ answer }}</prompt>", "the models see the right answer" },
+    { "a member of that name is not the reference", "\"question\":\"q%d\",\"answer\":\"a\",\"x\":{\"answer\":1}",
+      "<prompt>{{ question }} {{ x.answer }}</prompt>", NULL },
+    { "two fields that could be the reference", "\"question\":\"q%d\",\"answer\":\"a\",\"output\":\"b\"", "",
+      "the reference is field \"answer\"; 2 items also have \"output\"" },
+    { "the same value twice", "\"question\":\"q%d\",\"answer\":\"a\",\"output\":\"a\"", "", NULL },
+    { "a named reference", "\"question\":\"q%d\",\"answer\":\"a\",\"output\":\"b\"", "<fields reference='output'/>",
+      NULL },
+    { "two fields that could be the input", "\"prompt\":\"p%d\",\"text\":\"t\",\"answer\":\"a\"", "",
+      "the input is field \"prompt\"; 2 items also have \"text\"" },
+    { "both are named by the prompt", "\"prompt\":\"p%d\",\"text\":\"t\",\"answer\":\"a\"",
+      "<prompt>{{ text }} {{ prompt }}</prompt>", NULL },
+    { "a field that hides the input", "\"question\":\"q%d\",\"input\":\"i%d\",\"answer\":\"a\"", "",
+      "{{ input }} in the prompt is the items' own field" },
+    { "prompts that leave out the question", "\"question\":\"q%d\",\"k\":\"same\",\"answer\":\"a\"",
+      "<prompt>{{ k }}{% if id == '3' %}!{% endif %}</prompt>", "1 of 3 prompts are equal to an earlier one" },
+};
+
+/* n items of this text, in which %d is the number. */
+static void write_items(struct harness_fixture *f, const char *text, int n)
+{
+    struct strbuf data = { 0 };
+
+    for (int k = 1; k <= n; k++) {
+        str item = str_from(text);
+        strbuf_printf(&data, "{\"id\":\"%d\",", k);
+        for (size_t at; (at = str_search(item, S("%d"))) != SIZE_MAX; item = str_slice(item, at + 2, item.n))
+            strbuf_printf(&data, STR_FMT "%d", STR_ARG(str_slice(item, 0, at)), k);
+        strbuf_printf(&data, STR_FMT "}\n", STR_ARG(item));
+    }
+    harness_fixture_write(f, "d.jsonl", data.s);
+    strbuf_release(&data);
+}
+
+void test_harness_plan_warns(void)
+{
+    static const struct run_options all;
+
+    for (size_t i = 0; i < COUNT_OF(odd); i++) {
+        struct harness_fixture f;
+        struct suite s;
+        struct plan p;
+        harness_fixture_open(&f);
+        write_items(&f, odd[i].item, strstr(odd[i].why, "leave out") ? 3 : 2);
+        harness_fixture_write(&f, "m.jsonl", answers);
+        harness_fixture_write(&f, "n.jsonl", answers);
+        struct store *store = store_open(NULL, true, &f.e);
+        str task = arena_printf(&f.a, "<task id='t' data='d.jsonl'>%s</task>", odd[i].elements);
+        bool ok = harness_fixture_suite(&f, task.s, &s) && plan_build(&s, &all, store, &p, &f.a, &f.e);
+        CHECK_MSG(ok, "%s: %s", odd[i].why, f.e.text);
+        if (ok) {
+            bool said = p.n_warnings == 1 && odd[i].warning && strstr(p.warnings[0].s, odd[i].warning);
+            CHECK_MSG(said || (p.n_warnings == 0 && !odd[i].warning), "%s: %zu warnings: %s", odd[i].why, p.n_warnings,
+                      p.n_warnings ? p.warnings[0].s : "none");
+            plan_close(&p);
+        }
+        store_close(store);
         harness_fixture_close(&f);
     }
 }

@@ -218,3 +218,43 @@ void test_metrics_warn_of_scores_that_measure_nothing(void)
     CHECK(warning_of("bleu:max_ngram=2", S("a b c"), S("a b c"), &a).n == 0);
     arena_free(&a);
 }
+
+/* References that a metric cannot read are an error, not a missing answer. */
+void test_metrics_check_reference(void)
+{
+    static const struct {
+        const char *metric, *reference;
+        bool readable;
+    } cases[] = {
+        { "mse", "4.5", true },
+        { "mse", "five", false },
+        { "mse", "1,5", false },
+        { "mse", "{\"clarity\": 3, \"comment\": \"good\"}", true },
+        { "mse", "{\"clarity\": \"3\", \"depth\": 2}", false },
+        { "mse", "{\"comment\": \"good\"}", false },
+        { "mse:traits=clarity+depth", "{\"clarity\": 3}", false },
+        { "mse:traits=clarity", "{\"clarity\": 3}", true },
+        { "probability", "Yes", true },
+        { "probability", "1", true },
+        { "probability", "positive", false },
+        { "probability", "0.7", false },
+        { "classification", "any label", true },
+        { "exact_match", "five", true },
+    };
+    struct arena a = { 0 };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        str refs[2] = { str_from(cases[i].reference), str_from(cases[i].reference) };
+        struct sample s = { .id = S("x"), .refs = refs, .n_refs = 1 };
+        struct metric_use u;
+        struct err e = { 0 };
+        CHECK_MSG(metric_use_open(str_from(cases[i].metric), &u, &a, &e), "%s", e.text);
+        CHECK_MSG(metric_check_reference(&u, &s, &e) == cases[i].readable, "%s: %s %s", cases[i].metric,
+                  cases[i].reference, e.text);
+        s.n_refs = 2;
+        CHECK_MSG(metric_check_reference(&u, &s, &e) == (u.metric->check_reference == NULL), "%s reads one of two",
+                  cases[i].metric);
+        metric_use_close(&u);
+    }
+    arena_free(&a);
+}

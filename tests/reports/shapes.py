@@ -123,18 +123,36 @@ PAPERS = {  # name: (engine, variant of the tables, preamble); the last two imit
             "\\usepackage{lmodern,amsmath,microtype,natbib,caption,hyperref,xcolor}\n"
             "\\usepackage[width=506pt,top=57pt,bottom=73pt,columnsep=24pt]{geometry}\n"),
 }
+ACM_TOP = "\\title{T}\\author{A}\\affiliation{\\institution{I}\\country{C}}\n"
+VENUES = {  # the classes themselves, in `all` where they are installed (Debian: texlive-publishers)
+    "IEEEtran": [("ieeetran_conference", "\\documentclass[conference]{IEEEtran}\n"),
+                 ("ieeetran_journal", "\\documentclass[journal]{IEEEtran}\n")],
+    "acmart": [("acmart_sigconf", "\\documentclass[sigconf,nonacm]{acmart}\n" + ACM_TOP),
+               ("acmart_small", "\\documentclass[acmsmall,nonacm]{acmart}\n" + ACM_TOP)],
+}
 
 
-def check_papers(name, report):
+def papers_of(venues):
+    papers = dict(PAPERS)
+    for style, variants in VENUES.items() if venues else ():
+        if subprocess.run(["kpsewhich", style + ".cls"], capture_output=True).returncode == 0:
+            papers.update({paper: ("pdflatex", "narrow", preamble) for paper, preamble in variants})
+        else:
+            print(f"skip report_shape_{style}: its class is not installed (texlive-publishers)")
+    return papers
+
+
+def check_papers(name, report, venues):
     tables = sorted(x[:-4] for x in os.listdir(report + "/tables") if x.endswith(".tex"))
     wide = [t for t in tables if not t.endswith("-narrow") and not t.endswith("-long") and t + "-long" not in tables]
-    for paper, (engine, variant, preamble) in PAPERS.items():
+    for paper, (engine, variant, preamble) in papers_of(venues).items():
         ending = "-narrow" if variant == "narrow" else ""
         body = [f"\\begin{{table}}[p]\\centering\\caption{{One.}}\\input{{tables/{t}{ending}}}\\end{{table}}\\clearpage"
                 for t in wide]
         with open(f"{report}/{paper}.tex", "w") as f:
-            f.write(preamble + "\\usepackage{booktabs,array,amssymb,graphicx}\n\\InputIfFileExists{figures/scripts}{}{}\n"
-                    "\\begin{document}\n" + "\n".join(body) + "\n\\end{document}\n")
+            symbols = "" if "{acmart}" in preamble else ",amssymb"  # acmart has them
+            f.write(preamble + f"\\usepackage{{booktabs,array,graphicx{symbols}}}\n\\InputIfFileExists{{figures/scripts}}{{}}{{}}\n"
+                    "\\begin{document}\n\\input{methods}\n\n" + "\n".join(body) + "\n\\end{document}\n")
         out, log = latex(report, paper, engine)
         errors = re.findall(r"^! .*", log, re.M)
         wide_boxes = [x for x in overfull(log) if "hbox" in x]
@@ -153,7 +171,7 @@ def folder_of(name):
             yield folder
 
 
-def one(name):
+def one(name, venues):
     with folder_of(name) as folder:
         make(folder, SHAPES[name])
         done = assay(folder, "run", "s.xml", "--out", "run", "--quiet")
@@ -180,13 +198,13 @@ def one(name):
         shown = subprocess.run(["pdftotext", "-layout", report + "/report.pdf", "-"], capture_output=True, text=True).stdout
         numbers = sorted({int(n) for n in re.findall(r"Table (\d+)[.:]", shown)})
         check(f"{name}_tables_are_numbered", numbers == list(range(1, len(numbers) + 1)) and numbers, numbers)
-        check_papers(name, report)
+        check_papers(name, report, venues)
 
 
 def main():
     wanted = sys.argv[4 if KEEP else 2:] or USUAL
     for name in SHAPES if wanted == ["all"] else wanted:
-        one(name)
+        one(name, wanted == ["all"])
     print(f"{failures} failed")
     return failures > 0
 

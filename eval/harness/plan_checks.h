@@ -1,0 +1,27 @@
+/*
+ * plan_checks.h -- what is wrong or odd about test sets and prompts, found before any model is asked: errors stop the
+ * plan, warnings go to the terminal and into the report.
+ */
+#ifndef EVAL_HARNESS_PLAN_CHECKS_H
+#define EVAL_HARNESS_PLAN_CHECKS_H
+
+#include "eval/harness/plan.h"
+
+struct suite_task;
+
+/* Warns once of each text, which lies in the plan's arena. */
+void plan_warn(struct plan *p, str text);
+
+/* The group field, the references, and inputs that occur twice or in the training data. */
+bool plan_check_data(struct plan *p, size_t task, struct err *e);
+
+/* An error if all `n` requests of one model ask the same although the inputs differ: the prompt does not use the item.
+ */
+bool plan_check_prompts_differ(const struct plan *p, const struct suite_task *t, const struct request *r, size_t n,
+                               struct err *e);
+
+/* Warns of a prompt that holds {field} in single braces, shows the reference, or uses an input that could be another
+ * field; and of items that are asked alike although their inputs differ.  `r`: the n requests of one model. */
+void plan_warn_of_prompts(struct plan *p, const struct suite_task *t, const struct request *r, size_t n);
+
+#endif
