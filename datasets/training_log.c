@@ -248,6 +248,18 @@ static bool read_args(const char *path, struct json *out, struct arena *a, struc
 
 /* --- formats -------------------------------------------------------------------------------- */
 
+/* The Trainer ends its log with times and with train_loss, the mean over the whole run, which is no point of the curve.
+ */
+static struct json *without_summary(const struct json *log)
+{
+    struct json *out = json_new_array();
+
+    for (size_t i = 0; i < json_length(log); i++)
+        if (!json_get(json_at(log, i), "train_runtime"))
+            json_push(out, json_clone(json_at(log, i)));
+    return out;
+}
+
 static bool read_trainer_state(const char *path, struct training_log *out, struct json *known, struct arena *a,
                                struct err *e)
 {
@@ -258,7 +270,9 @@ static bool read_trainer_state(const char *path, struct training_log *out, struc
         return false;
     bool ok = json_kind(log) == JSON_ARRAY_KIND ||
               err_set(e, ERR_PARSE, "%s: no log_history (found %s, expected an array)", path, json_kind_name(log));
-    ok = ok && read_points(log, path, NULL, out, a, e);
+    struct json *points = ok ? without_summary(log) : NULL;
+    ok = ok && read_points(points, path, NULL, out, a, e);
+    json_free(points);
     for (size_t i = 0; ok && i < json_length(log); i++) { /* the last entry has the times */
         struct json *times = json_new_object();
         static const char *const names[] = { "train_runtime", "train_samples_per_second" };

@@ -224,6 +224,7 @@ static bool label_answer(const struct judge_context *ctx, const struct sample *s
     r.numbers = passage_numbers(&r.answer, a);
     r.question_numbers = passage_numbers(&r.question, a);
     r.reference_numbers = passage_numbers(&r.reference, a);
+    r.near = ARENA_NEW(a, uint8_t, r.answer.n * (r.reference.n + r.question.n) + 1);
     r.overlap = overlap_of(&r);
     find_errors(&r);
     choose_labels(&r);

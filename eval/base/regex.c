@@ -68,32 +68,39 @@ void regex_close(struct regex *r)
     free(r);
 }
 
-/* Groups that repeat a million times overflow the default JIT stack; then the match runs again with a larger one. */
-static int match_on_large_stack(const struct regex *r, str text, size_t from, uint32_t options, pcre2_match_data *data)
+/* One match, on a stack of its own for JIT if `stack` is given; steps are counted where the regex is bounded. */
+static int match_once(const struct regex *r, str text, size_t from, uint32_t options, pcre2_match_data *data,
+                      pcre2_jit_stack *stack)
 {
-    pcre2_match_context *limits = pcre2_match_context_copy(r->limits);
-    pcre2_jit_stack *stack = pcre2_jit_stack_create(1 << 20, MAX_STACK_BYTES, NULL);
-    int n = PCRE2_ERROR_JIT_STACKLIMIT;
+    size_t steps = 0;
+    pcre2_match_context *limits = r->limits;
 
-    if (limits && stack) {
+    if (r->bounded || stack)
+        limits = pcre2_match_context_copy(r->limits);
+    if (!limits)
+        err_out_of_memory(0);
+    if (r->bounded)
+        pcre2_set_callout(limits, count_step, &steps);
+    if (stack)
         pcre2_jit_stack_assign(limits, NULL, stack);
-        n = pcre2_match(r->code, (PCRE2_SPTR)text.s, text.n, from, options, data, limits);
-    }
-    pcre2_jit_stack_free(stack);
-    pcre2_match_context_free(limits);
+    int n = pcre2_match(r->code, (PCRE2_SPTR)(text.s ? text.s : ""), text.n, from, options, data, limits);
+    if (limits != r->limits)
+        pcre2_match_context_free(limits);
     return n;
 }
 
-static int match_bounded(const struct regex *r, str text, size_t from, uint32_t options, pcre2_match_data *data)
+/* Groups that repeat many thousand times overflow the default JIT stack; then the match runs again with a larger one.
+ */
+static int match_on_any_stack(const struct regex *r, str text, size_t from, uint32_t options, pcre2_match_data *data)
 {
-    size_t steps = 0;
-    pcre2_match_context *limits = pcre2_match_context_copy(r->limits);
+    int n = match_once(r, text, from, options, data, NULL);
 
-    if (!limits)
-        err_out_of_memory(0);
-    pcre2_set_callout(limits, count_step, &steps);
-    int n = pcre2_match(r->code, (PCRE2_SPTR)(text.s ? text.s : ""), text.n, from, options, data, limits);
-    pcre2_match_context_free(limits);
+    if (n != PCRE2_ERROR_JIT_STACKLIMIT)
+        return n;
+    pcre2_jit_stack *stack = pcre2_jit_stack_create(1 << 20, MAX_STACK_BYTES, NULL);
+    if (stack)
+        n = match_once(r, text, from, options, data, stack);
+    pcre2_jit_stack_free(stack);
     return n;
 }
 
@@ -119,11 +126,7 @@ static bool match(const struct regex *r, str text, size_t from, uint32_t options
     pcre2_match_data *data = pcre2_match_data_create(REGEX_MAX_GROUPS, NULL);
     if (!data)
         err_out_of_memory(0);
-    int n = r->bounded
-                ? match_bounded(r, text, from, options, data)
-                : pcre2_match(r->code, (PCRE2_SPTR)(text.s ? text.s : ""), text.n, from, options, data, r->limits);
-    if (n == PCRE2_ERROR_JIT_STACKLIMIT && !r->bounded)
-        n = match_on_large_stack(r, text, from, options, data);
+    int n = match_on_any_stack(r, text, from, options, data);
     e->code = ERR_OK;
     if (n >= 0) {
         const PCRE2_SIZE *at = pcre2_get_ovector_pointer(data);

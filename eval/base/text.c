@@ -201,11 +201,27 @@ static bool letter_follows(str text, size_t at)
 
 /* Greek sigma becomes final sigma after a cased letter and not before one (Unicode's Final_Sigma).  The look-ahead ends
  * at the next sigma at the latest, because that is a letter. */
+static bool is_ascii(str text)
+{
+    unsigned char any = 0;
+
+    for (size_t i = 0; i < text.n; i++)
+        any |= (unsigned char)text.s[i];
+    return any < 0x80;
+}
+
 str text_lower(struct arena *a, str text)
 {
     struct strbuf b = { 0 };
     bool after_letter = false;
 
+    if (is_ascii(text)) {
+        str out = arena_str(a, text);
+        char *s = (char *)(uintptr_t)out.s;
+        for (size_t i = 0; i < out.n; i++)
+            s[i] = (char)(s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i]);
+        return out;
+    }
     for (size_t at = 0; at < text.n;) {
         size_t from = at;
         uint32_t c = utf8_next(text, &at);

@@ -69,6 +69,10 @@ static void print_label(str id, const struct judge_label *l, bool as_json)
         json_set(o, "rule", json_new_string(l->rule));
         json_set(o, "severity", json_new_number(l->severity));
         json_set(o, "evidence", json_new_string(l->evidence));
+        if (l->to) { /* bytes of the answer */
+            json_set(o, "from", json_new_int((int64_t)l->from));
+            json_set(o, "to", json_new_int((int64_t)l->to));
+        }
         print_json(o);
         return;
     }

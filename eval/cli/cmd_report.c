@@ -6,6 +6,7 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
+#include "eval/base/log.h"
 #include "eval/base/outdir.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/print.h"
@@ -100,11 +101,14 @@ static bool write_from_template(const struct run_view *v, const struct report_op
 static bool write_pages(const struct cli_args *a, const struct run_view *v, str *path, struct err *e)
 {
     str formats[MAX_FORMATS], out = cli_text(a, "--out"), template = cli_text(a, "--template");
-    struct err ignored = { 0 };
+    struct err why = { 0 };
     struct report_drawn drawn = { 0 };
     struct suite s = { 0 };
     size_t n;
-    bool known = v->suite_xml.n && suite_parse_kept(v->suite_xml, "suite", v, &s, a->mem, &ignored);
+    bool known = v->suite_xml.n && suite_parse_kept(v->suite_xml, "suite", v, &s, a->mem, &why);
+    if (!known)
+        log_warn("the run's own suite %s%s: the report has the default formats, without the suite's texts",
+                 v->suite_xml.n ? "cannot be read: " : "is missing", v->suite_xml.n ? why.text : "");
     struct report_options o = { .directory = path_join(a->mem, out.s ? out : str_from(a->words[0]), S("report")),
                                 .appendix = known ? s.appendix : S(""),
                                 .text = s.text,

@@ -18,6 +18,8 @@
 #include "judges/judge.h"
 #include "metrics/stats/stats.h"
 
+#define OF_ANSWER "words of the answer"
+
 enum { MAX_BINS = 12, MAX_FIELDS = 6, MAX_REGRESSIONS = 50, MAX_WORDS = 10, MIN_IN_BIN = 1 };
 static const double CONFIDENCE = 0.95, ALPHA = 0.05;
 
@@ -210,7 +212,7 @@ static bool put_patterns(struct analysis *x, size_t m, struct err *e)
     if (!put_numeric(x, m, lists_terms(x->d) ? "terms listed with the item" : "technical terms of the question", terms,
                      COUNT_OF(terms), question_terms, e) ||
         !put_numeric(x, m, "words of the question", asked, COUNT_OF(asked), question_words, e) ||
-        !put_numeric(x, m, "words of the answer", said, COUNT_OF(said), answer_words, e) || !put_groups(x, m, e))
+        !put_numeric(x, m, OF_ANSWER, said, COUNT_OF(said), answer_words, e) || !put_groups(x, m, e))
         return false;
     for (size_t i = 0; i < x->n_trends; i++)
         p[i] = x->trends[i].p_value;
@@ -422,11 +424,14 @@ static bool put_suggestions(struct analysis *x, size_t m, struct err *e)
         f.field = x->trends[t].field;
         f.p_value = x->trends[t].p_value;
         f.p_adjusted = x->trends[t].p_adjusted;
-        f.text = arena_printf(
-            x->sc->mem,
-            "errors rise with the number of " STR_FMT
-            " (z = %.2f, p = %.3f after correction; rule: p < %.2f): add such items to the training data",
-            STR_ARG(f.field), x->trends[t].statistic, f.p_adjusted, ALPHA);
+        str p = f.p_adjusted < 0.001 ? S("p < 0.001") : arena_printf(x->sc->mem, "p = %.3f", f.p_adjusted);
+        f.text = arena_printf(x->sc->mem,
+                              "errors rise with the number of " STR_FMT " (z = %.2f, " STR_FMT
+                              " after correction; rule: p < %.2f): %s",
+                              STR_ARG(f.field), x->trends[t].statistic, STR_ARG(p), ALPHA,
+                              str_is(f.field, OF_ANSWER) ? "look whether long answers go astray or long tasks are hard;"
+                                                           " a length limit or shorter training answers may help"
+                                                         : "add such items to the training data");
         if (!put(x->sc, &f, e))
             return false;
     }

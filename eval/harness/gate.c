@@ -151,7 +151,9 @@ static str why_not_comparable(const struct gate_runs *runs, const struct gate_ru
                     before ? before->data_sha256.s : "");
     if (now && before && !str_equal(now->prompt, before->prompt))
         return S("the prompt differs from the baseline's");
-    return S("");
+    return now && before ? gate_other_setting(now, before, run_chosen_model(runs->now, r->model),
+                                              run_chosen_model(runs->before, r->model), a)
+                         : S("");
 }
 
 /* --- checking --------------------------------------------------------------- */
@@ -164,6 +166,7 @@ struct check {
     double drop;
     bool tested;     /* the drop is above max-drop, and p decides */
     str untested;    /* why there is no p */
+    size_t n_tested; /* pairs of item scores that the test compares */
     size_t n_common; /* items that both runs scored, where they scored different ones; else 0 */
 };
 
@@ -223,6 +226,13 @@ static void no_baseline(struct check *c, const struct gate_runs *runs, struct ar
         c->out->message = TEXT(STR_FMT "; drop not checked: no baseline", STR_ARG(c->out->message));
 }
 
+/* True if no drop of any size could be found: of n items that all changed for the worse, the exact two-sided p-value is
+ * 2^(1-n). */
+static bool too_few_to_test(const struct check *c, size_t n_tested, double alpha)
+{
+    return c->n_tested > 0 && pow(2, 1 - (double)c->n_tested) * (double)n_tested >= alpha;
+}
+
 static void test_drop(struct check *c, const struct gate_runs *runs, const struct joined *j, struct arena *a)
 {
     double *x = ARENA_NEW(a, double, j->n), *y = ARENA_NEW(a, double, j->n), sum = 0, squares = 0;
@@ -238,6 +248,7 @@ static void test_drop(struct check *c, const struct gate_runs *runs, const struc
     for (size_t i = 0; i < n; i++)
         squares += (y[i] - x[i] - sum / (double)n) * (y[i] - x[i] - sum / (double)n);
     double sd = n > 1 ? sqrt(squares / (double)(n - 1)) : NAN;
+    c->n_tested = n;
     c->out->detectable = stats_detectable_difference(n, sd, runs->now->alpha, power);
     c->out->p = stats_paired_t(x, y, n, 0.95).p_value;
     /* Equal differences have no variance; the sign test gives their p-value. */
@@ -361,7 +372,7 @@ static str p_text(double p, struct arena *a)
     return p < 0.0001 ? S("p < 0.0001") : TEXT("p = %.4f", p);
 }
 
-static void decide(struct check *c, double alpha, struct arena *a)
+static void decide(struct check *c, size_t n_rules, double alpha, struct arena *a)
 {
     int places = c->now.decimals + 1;
     struct gate_outcome *o = c->out;
@@ -372,6 +383,10 @@ static void decide(struct check *c, double alpha, struct arena *a)
     else if (o->p < alpha)
         fail(o, TEXT(STR_FMT ", expected at most %g (" STR_FMT ")", STR_ARG(drop), c->rule->max_drop,
                      STR_ARG(p_text(o->p, a))));
+    else if (too_few_to_test(c, n_rules, alpha))
+        cannot_check(o, TEXT(STR_FMT ", which %zu items are too few to find significant, however large it is (expected"
+                                     " more items, or max-drop without significant)",
+                             STR_ARG(drop), c->n_tested));
     else
         o->message = TEXT(STR_FMT ", but not significantly (" STR_FMT "; a drop of %.*f is detectable)", STR_ARG(drop),
                           STR_ARG(p_text(o->p, a)), places, o->detectable);
@@ -382,18 +397,20 @@ size_t gate_check(const struct gate_rule *rules, size_t n, const struct gate_run
 {
     struct check *checks = ARENA_NEW(a, struct check, n);
     double *p = ARENA_NEW(a, double, n);
-    size_t n_failed = 0;
+    size_t n_failed = 0, n_p = 0;
 
     for (size_t i = 0; i < n; i++) {
         checks[i] = (struct check){ .rule = &rules[i], .out = &out[i] };
         check_rule(&checks[i], runs, a);
         p[i] = out[i].p;
     }
+    for (size_t i = 0; i < n; i++)
+        n_p += isnan(p[i]) ? 0 : 1;
     stats_correct_holm(p, n);
     for (size_t i = 0; i < n; i++) {
         out[i].p = p[i];
         if (checks[i].tested)
-            decide(&checks[i], runs->now->alpha, a);
+            decide(&checks[i], n_p, runs->now->alpha, a);
         n_failed += !out[i].passed;
     }
     return n_failed;

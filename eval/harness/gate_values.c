@@ -146,7 +146,7 @@ static bool find_cost(const struct run_view *v, const struct gate_rule *r, const
     double *values = ARENA_NEW(a, double, all->n), sum = 0;
 
     for (size_t i = 0; i < all->n; i++)
-        values[i] = all->gens[i] ? cost_of(v, r->model, all->gens[i]) : NAN;
+        values[i] = all->gens[i] ? cost_of(v, run_chosen_model(v, r->model), all->gens[i]) : NAN;
     mean_value(values, all->n, out);
     for (size_t i = 0; i < all->n; i++)
         sum += isnan(values[i]) ? 0 : values[i];

@@ -10,6 +10,7 @@
 
 struct arena;
 struct gate_rule;
+struct run_task;
 struct run_view;
 
 /* One number of a run and where it comes from. */
@@ -27,5 +28,10 @@ struct gate_value {
  * has several of this component, the one with the same signature. */
 bool gate_find_value(const struct run_view *v, const struct gate_rule *r, const struct gate_value *like,
                      struct gate_value *out, struct arena *a);
+
+/* Which setting of the task (decoding, examples, system message, extraction) differs between the runs, as a sentence;
+ * empty if none does.  The models' own prompts and examples are those that are compared. */
+str gate_other_setting(const struct run_task *now, const struct run_task *before, str model_now, str model_before,
+                       struct arena *a);
 
 #endif

@@ -131,6 +131,18 @@ static struct json *wordings_json(const struct plan *p, const struct suite_task 
     return list;
 }
 
+/* True if not all models get the same prompt and examples. */
+static bool has_own_wordings(const struct suite_task *t)
+{
+    bool own = false;
+
+    for (size_t i = 0; i < t->n_prompts; i++)
+        own = own || t->prompts[i].n_models > 0;
+    for (size_t i = 0; i < t->n_fewshots; i++)
+        own = own || t->fewshots[i].n_models > 0;
+    return own;
+}
+
 /* Technical terms of the inputs, each counted once in an input. */
 static size_t count_terms(const struct task_data *d)
 {
@@ -157,7 +169,11 @@ static str settings_json(const struct plan *p, size_t task)
     json_set(o, "chat", json_new_string(t->chat));
     json_set(o, "fewshot", json_new_int(t->fewshot.n));
     json_set(o, "fewshot_data", json_new_string(t->fewshot.data));
-    if (t->n_prompts + t->n_fewshots > 1)
+    if (t->system.n)
+        json_set(o, "system", json_new_string(t->system));
+    if (t->extract_regex.n || t->extract_json.n)
+        json_set(o, "extract", json_new_string(t->extract_regex.n ? t->extract_regex : t->extract_json));
+    if (has_own_wordings(t))
         json_set(o, "wordings", wordings_json(p, t));
     if (t->unreported)
         json_set(o, "report", json_new_bool(false));

@@ -131,20 +131,26 @@ static bool same_component(const struct task_score *x, const struct task_score *
     return str_equal(x->metric, y->metric) && str_equal(x->component, y->component);
 }
 
-/* ROUGE-L where the task has it, else its first component: as reports choose the main metric. */
+static const struct task_score *score_of_task(const struct scoring *sc, str task, str component)
+{
+    for (size_t i = 0; i < sc->tasks.n; i++)
+        if (str_equal(sc->tasks.list[i].task, task) &&
+            (!component.n || str_equal(sc->tasks.list[i].component, component)))
+            return &sc->tasks.list[i];
+    return NULL;
+}
+
+/* What <compare main="..."> names, else ROUGE-L, else the first component that the task has: as reports choose the main
+ * metric. */
 static const struct task_score *main_of_task(const struct scoring *sc, str task)
 {
-    const struct task_score *first = NULL;
+    const struct task_score *x = NULL;
 
-    for (size_t i = 0; i < sc->tasks.n; i++) {
-        const struct task_score *x = &sc->tasks.list[i];
-        if (!str_equal(x->task, task))
-            continue;
-        if (str_is(x->component, "rougeL_f"))
-            return x;
-        first = first ? first : x;
-    }
-    return first;
+    for (size_t t = 0; t < sc->view.n_tasks; t++)
+        if (str_equal(sc->view.tasks[t].id, task) && sc->view.tasks[t].main.n)
+            x = score_of_task(sc, task, sc->view.tasks[t].main);
+    x = x ? x : score_of_task(sc, task, S("rougeL_f"));
+    return x ? x : score_of_task(sc, task, S(""));
 }
 
 /* Over the tasks by each one's main metric, where they do not all have the same. */

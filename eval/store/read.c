@@ -13,8 +13,6 @@
 #include "eval/base/text.h"
 #include "eval/store/tables.h"
 
-enum { MAX_DECIMALS = 17 };
-
 static void choices_from_json(struct generation *g, str text, struct arena *a)
 {
     struct json *list = text.n ? json_parse(text, NULL) : NULL;
@@ -387,14 +385,14 @@ static bool check_view(const struct store *s, const struct run_view *v, struct e
         size_t n = 0;
         for (size_t i = run_first_item(v, t); i < v->n_items && str_equal(v->items[i].task, v->tasks[t].id); i++)
             n++;
-        if (v->tasks[t].n_items > n)
-            return err_set(e, ERR_PARSE, "%s: task " STR_FMT ": items are missing (found %zu, expected %zu)", s->path,
-                           STR_ARG(v->tasks[t].id), n, v->tasks[t].n_items);
+        if (v->tasks[t].n_items != n)
+            return err_set(e, ERR_PARSE, "%s: task " STR_FMT ": wrong number of items (found %zu, expected %zu)",
+                           s->path, STR_ARG(v->tasks[t].id), n, v->tasks[t].n_items);
     }
     for (size_t i = 0; i < v->n_scores; i++)
-        if (v->scores[i].decimals < 0 || v->scores[i].decimals > MAX_DECIMALS)
+        if (v->scores[i].decimals < 0 || v->scores[i].decimals > STORE_MAX_DECIMALS)
             return err_set(e, ERR_PARSE, "%s: scores.decimals: bad value (found %d, expected 0 to %d)", s->path,
-                           v->scores[i].decimals, MAX_DECIMALS);
+                           v->scores[i].decimals, STORE_MAX_DECIMALS);
     return true;
 }
 

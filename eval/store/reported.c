@@ -150,6 +150,12 @@ bool store_get_selections(struct store *s, const struct run_selection **out, siz
                                      .decimals = (int)json_int(json_get(o, "decimals")),
                                      .models = ids,
                                      .scores = scores };
+        if (json_int(json_get(o, "items")) < 0 || x->n > x->n_items || x->decimals < 0 ||
+            x->decimals > STORE_MAX_DECIMALS) {
+            json_free(all);
+            return err_set(e, ERR_PARSE, "selections: bad numbers (found n %zu of %zu items, %d decimals)", x->n,
+                           x->n_items, x->decimals);
+        }
         for (; x->n_models < json_length(models); x->n_models++) {
             const struct json *score = json_at(json_get(o, "scores"), x->n_models);
             ids[x->n_models] = json_to_text(json_at(models, x->n_models), a);

@@ -146,6 +146,8 @@ struct run_selection { /* the best of some models by a task that is not reported
     int decimals;
 };
 
+enum { STORE_MAX_DECIMALS = 17 }; /* of a score in a table */
+
 /* Everything, for reports.  Order: as in the suite. */
 struct run_view {
     str name, title;

@@ -200,7 +200,16 @@ struct wordnet_relations wordnet_relate(const struct wordnet *w, str form, struc
 
 bool lemmas_have(struct lemmas l, const struct wordnet_entry *lemma)
 {
-    return l.n && bsearch(&lemma, l.list, l.n, sizeof *l.list, by_address) != NULL;
+    size_t from = 0, n = l.n;
+
+    if (!n || lemma < l.list[0] || lemma > l.list[n - 1])
+        return false;
+    while (n > 1) {
+        size_t half = n / 2;
+        from = l.list[from + half] <= lemma ? from + half : from;
+        n -= half;
+    }
+    return l.list[from] == lemma;
 }
 
 /* --- sisters ------------------------------------------------------------- */

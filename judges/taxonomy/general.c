@@ -5,7 +5,8 @@
 #include "judges/taxonomy/internal.h"
 
 #include <pthread.h>
-#include <stdlib.h>
+
+#include "eval/base/hash.h"
 
 /* Sorted. */
 /* clang-format off */
@@ -109,20 +110,44 @@ static const char *const function_words[] = {
 };
 /* clang-format on */
 
-static int by_name(const void *key, const void *row)
+/* The lists as hash tables, made once a process. */
+enum { SLOTS = 4096 };
+
+struct word_set {
+    const char *const *list;
+    size_t n;
+    uint16_t slots[SLOTS]; /* 1 + place in the list; 0 = empty */
+};
+
+static struct word_set general_set = { general, COUNT_OF(general), { 0 } },
+                       filler_set = { fillers, COUNT_OF(fillers), { 0 } },
+                       function_set = { function_words, COUNT_OF(function_words), { 0 } };
+static pthread_once_t sets_made = PTHREAD_ONCE_INIT;
+
+static void fill_set(struct word_set *s)
 {
-    return strcmp(key, *(const char *const *)row);
+    for (size_t i = 0; i < s->n; i++) {
+        size_t at = hash64(str_from(s->list[i])) % SLOTS;
+        while (s->slots[at])
+            at = (at + 1) % SLOTS;
+        s->slots[at] = (uint16_t)(i + 1);
+    }
 }
 
-static bool is_listed(str word, const char *const *list, size_t n)
+static void make_sets(void)
 {
-    char name[32];
+    fill_set(&general_set);
+    fill_set(&filler_set);
+    fill_set(&function_set);
+}
 
-    if (word.n >= sizeof name)
-        return false;
-    memcpy(name, word.s, word.n);
-    name[word.n] = 0;
-    return bsearch(name, list, n, sizeof *list, by_name) != NULL;
+static bool set_has(const struct word_set *s, str word)
+{
+    pthread_once(&sets_made, make_sets);
+    for (size_t at = hash64(word) % SLOTS; s->slots[at]; at = (at + 1) % SLOTS)
+        if (str_is(word, s->list[s->slots[at] - 1]))
+            return true;
+    return false;
 }
 
 bool word_is_general(str low)
@@ -130,26 +155,34 @@ bool word_is_general(str low)
     str stem = word_stem(low);
     char with_e[32];
 
-    if (is_listed(low, general, COUNT_OF(general)) || is_listed(stem, general, COUNT_OF(general)))
+    if (set_has(&general_set, low) || set_has(&general_set, stem))
         return true;
     if (stem.n + 1 >= sizeof with_e)
         return false;
     memcpy(with_e, stem.s, stem.n); /* "using" -> "us" -> "use" */
     with_e[stem.n] = 'e';
-    if (is_listed((str){ with_e, stem.n + 1 }, general, COUNT_OF(general)))
+    if (set_has(&general_set, (str){ with_e, stem.n + 1 }))
         return true;
     with_e[stem.n] = 'y'; /* "qualities" -> "qualit" -> "quality" */
-    return is_listed((str){ with_e, stem.n + 1 }, general, COUNT_OF(general));
+    return set_has(&general_set, (str){ with_e, stem.n + 1 });
 }
 
 bool word_is_filler(str low)
 {
-    return is_listed(low, fillers, COUNT_OF(fillers));
+    return set_has(&filler_set, low);
 }
 
 bool word_is_function(str low)
 {
-    return is_listed(low, function_words, COUNT_OF(function_words));
+    return set_has(&function_set, low);
+}
+
+static bool is_listed(str word, const char *const *list, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (str_is(word, list[i]))
+            return true;
+    return false;
 }
 
 bool word_is_negation(str low)

@@ -217,7 +217,7 @@ static bool says_term(const struct reading *r, struct span term, struct span oth
         if (passage_has(&r->answer, q->words[i].stem))
             return true;
         for (size_t k = 0; k < r->answer.n; k++)
-            if (words_are_near(&r->answer.words[k], &q->words[i]))
+            if (is_near(r, &r->answer.words[k], &q->words[i]))
                 return true;
     }
     return !any || says_initials(r, term);

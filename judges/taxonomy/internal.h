@@ -35,6 +35,7 @@ struct word {
     double number;       /* of digits; NaN otherwise */
     bool specific;
     bool content; /* two letters or more, and not a function word */
+    bool function, negation;
     /* Of content words, where the context has WordNet: */
     const struct wordnet_entry *bases[WORD_BASES];
     size_t n_bases;
@@ -91,6 +92,7 @@ struct reading {
     struct spans sentences;                     /* of the answer */
     struct numbers numbers, question_numbers, reference_numbers;
     struct overlap overlap;
+    uint8_t *near; /* [answer.n][reference.n + question.n]: what is_near() found, 0 = not asked yet */
     struct arena *a;
     struct judge_label *labels; /* candidates, most confident first after the rules */
     size_t max, n;
@@ -131,6 +133,8 @@ bool near_prepare(struct judge_context *c, const struct sample *samples, size_t 
 void near_look_up(const struct judge_context *c, struct word *w);
 /* Same stem, same beginning, or related by WordNet; `known` is of a question or reference. */
 bool words_are_near(const struct word *w, const struct word *known);
+/* The same for a word of the answer and one of reference or question; remembers what it found. */
+bool is_near(const struct reading *r, const struct word *w, const struct word *known);
 bool words_are_near_or_broader(const struct word *w, const struct word *known);
 bool words_are_antonyms(const struct word *w, const struct word *known);
 bool words_are_sisters(const struct judge_context *c, const struct word *w, const struct word *known, struct arena *a);

@@ -39,6 +39,20 @@ bool words_are_near(const struct word *w, const struct word *known)
     return known->relations && any_base_in(w, known->relations->near);
 }
 
+bool is_near(const struct reading *r, const struct word *w, const struct word *known)
+{
+    size_t i = (size_t)(w - r->answer.words), k;
+
+    if (known >= r->reference.words && known < r->reference.words + r->reference.n)
+        k = (size_t)(known - r->reference.words);
+    else
+        k = r->reference.n + (size_t)(known - r->question.words);
+    uint8_t *cell = &r->near[i * (r->reference.n + r->question.n) + k];
+    if (!*cell)
+        *cell = words_are_near(w, known) ? 2 : 1;
+    return *cell == 2;
+}
+
 bool words_are_near_or_broader(const struct word *w, const struct word *known)
 {
     if (words_are_near(w, known))

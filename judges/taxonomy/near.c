@@ -95,23 +95,23 @@ static void choose(struct chosen *out, const struct passage *p, enum which which
     map_release(&seen);
 }
 
-static size_t count_near(const struct chosen *words, const struct chosen *known)
+static size_t count_near(const struct reading *r, const struct chosen *words, const struct chosen *known)
 {
     size_t n = 0;
 
     for (size_t i = 0; i < words->n; i++)
         for (size_t k = 0; k < known->n; k++)
-            if (words_are_near(words->list[i], known->list[k])) {
+            if (is_near(r, words->list[i], known->list[k])) {
                 n++;
                 break;
             }
     return n;
 }
 
-static bool covers(const struct chosen *words, const struct word *known)
+static bool covers(const struct reading *r, const struct chosen *words, const struct word *known)
 {
     for (size_t i = 0; i < words->n; i++)
-        if (words_are_near(words->list[i], known))
+        if (is_near(r, words->list[i], known))
             return true;
     return false;
 }
@@ -140,7 +140,8 @@ static double weighted_near(const struct reading *r, const struct chosen *words,
                                                       : 0; /* numbers have rules of their own */
         all += weight;
         for (size_t k = 0; k < known->n; k++)
-            if (words_are_near_or_broader(words->list[i], known->list[k])) {
+            if (is_near(r, words->list[i], known->list[k]) ||
+                words_are_near_or_broader(words->list[i], known->list[k])) {
                 near += weight;
                 break;
             }
@@ -170,7 +171,7 @@ struct overlap overlap_of(const struct reading *r)
             content.list[content.n++] = &r->answer.words[i];
     }
     for (size_t i = 0; i < theirs.n; i++) {
-        bool is_new = !passage_has(&r->question, theirs.list[i]->stem), is_covered = covers(&mine, theirs.list[i]);
+        bool is_new = !passage_has(&r->question, theirs.list[i]->stem), is_covered = covers(r, &mine, theirs.list[i]);
         o.n_new += is_new;
         covered += is_covered;
         covered_new += is_new && is_covered;
@@ -179,9 +180,9 @@ struct overlap overlap_of(const struct reading *r)
     o.n_reference = theirs.n;
     o.specific_share = share(n_words, r->answer.n);
     o.near_any = weighted_near(r, &mine, &all);
-    o.near_reference = share(count_near(&mine, &theirs), mine.n);
+    o.near_reference = share(count_near(r, &mine, &theirs), mine.n);
     o.covered = share(covered, theirs.n);
     o.covered_new = share(covered_new, o.n_new);
-    o.near_content = share(count_near(&content, &all), content.n);
+    o.near_content = share(count_near(r, &content, &all), content.n);
     return o;
 }

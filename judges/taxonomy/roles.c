@@ -31,7 +31,7 @@ static struct heads find_heads(const struct reading *r)
 
     for (size_t i = 0; i < r->reference.n && h.n < MAX_HEADS; i++) {
         str stem = r->reference.words[i].stem;
-        bool named = !word_is_function(r->reference.words[i].low) || r->reference.words[i].text.s[0] == '=';
+        bool named = !r->reference.words[i].function || r->reference.words[i].text.s[0] == '=';
         if (named && passage_has(&r->answer, stem) && passage_has(&r->question, stem) && !is_head(&h, stem))
             h.list[h.n++] = stem;
     }
@@ -68,7 +68,7 @@ static void describe(const struct passage *p, struct spans clauses, const struct
         if (named.s)
             on = str_equal(named, head);
         for (size_t i = clauses.list[c].from; on && i < clauses.list[c].to; i++)
-            if (!word_is_function(p->words[i].low) && !is_head(h, p->words[i].stem) && !is_joint(p->words[i].low))
+            if (!p->words[i].function && !is_head(h, p->words[i].stem) && !is_joint(p->words[i].low))
                 map_put(out, p->words[i].stem, NULL);
     }
 }
@@ -158,21 +158,21 @@ static struct sequence content_of(const struct passage *p, struct arena *a)
                           .match = ARENA_NEW(a, size_t, p->n + 1) };
 
     for (size_t i = 0; i < p->n; i++)
-        if (p->words[i].content && p->words[i].low.n > 1 && !word_is_negation(p->words[i].low))
+        if (p->words[i].content && p->words[i].low.n > 1 && !p->words[i].negation)
             s.words[s.n++] = &p->words[i];
     return s;
 }
 
 /* Pairs words that are related to each other and to no other word of the two texts. */
-static void match_words(struct sequence *mine, const struct sequence *theirs, struct arena *a)
+static void match_words(const struct reading *r, struct sequence *mine, const struct sequence *theirs)
 {
-    size_t *times = ARENA_NEW(a, size_t, theirs->n + 1);
+    size_t *times = ARENA_NEW(r->a, size_t, theirs->n + 1);
 
     for (size_t i = 0; i < mine->n; i++) {
         mine->match[i] = SIZE_MAX;
         size_t n = 0;
         for (size_t k = 0; k < theirs->n; k++)
-            if (words_are_near(mine->words[i], theirs->words[k])) {
+            if (is_near(r, mine->words[i], theirs->words[k])) {
                 mine->match[i] = k;
                 times[k]++;
                 n++;
@@ -209,7 +209,7 @@ void find_exchanged_words(struct reading *r)
     if (mine.n > MAX_WORDS || theirs.n > MAX_WORDS || has_label(r, "technical_error") || r->overlap.covered < 0.6 ||
         r->overlap.near_reference < 0.6) /* nearly the same words in another order */
         return;
-    match_words(&mine, &theirs, r->a);
+    match_words(r, &mine, &theirs);
     for (size_t i = 0; i < mine.n; i++)
         for (size_t j = i + 2; j < mine.n && mine.match[i] != SIZE_MAX && mine.words[i]->specific; j++) {
             if (mine.match[j] == SIZE_MAX || !mine.words[j]->specific ||

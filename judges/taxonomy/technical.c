@@ -41,8 +41,7 @@ static size_t shared_context(const struct reading *r, const struct number *mine,
          k++) {
         const struct word *w = &r->reference.words[k];
         bool is_new, found = false;
-        if ((k >= theirs->from && k < theirs->to) || word_is_function(w->low) || !isnan(w->number) ||
-            !isnan(number_of_word(w->low)))
+        if ((k >= theirs->from && k < theirs->to) || w->function || !isnan(w->number) || !isnan(number_of_word(w->low)))
             continue;
         map_put(&seen, w->stem, &is_new);
         if (!is_new)
@@ -166,7 +165,7 @@ static size_t content_words(const struct passage *p, struct span s, const struct
     size_t n = 0;
 
     for (size_t i = s.from; i < s.to; i++)
-        if (!word_is_function(p->words[i].low) && !word_is_negation(p->words[i].low))
+        if (!p->words[i].function && !p->words[i].negation)
             out[n++] = &p->words[i];
     return n;
 }
@@ -233,11 +232,10 @@ static void say_pair(const struct reading *r, struct verdict *v, double confiden
              (struct span){ at, at + 1 });
 }
 
-static bool is_near_any(const struct word *w, const struct passage *p, bool known_is_passage)
+static bool is_near_any(const struct reading *r, const struct word *w, const struct passage *p, bool known_is_passage)
 {
     for (size_t i = 0; i < p->n; i++)
-        if (p->words[i].content &&
-            (known_is_passage ? words_are_near(w, &p->words[i]) : words_are_near(&p->words[i], w)))
+        if (p->words[i].content && (known_is_passage ? is_near(r, w, &p->words[i]) : is_near(r, &p->words[i], w)))
             return true;
     return false;
 }
@@ -245,7 +243,7 @@ static bool is_near_any(const struct word *w, const struct passage *p, bool know
 /* Neither text has a word related to the other's: "loss" is not new where the reference has "lost". */
 static bool are_news(const struct reading *r, const struct word *mine, const struct word *theirs)
 {
-    return !is_near_any(mine, &r->reference, true) && !is_near_any(theirs, &r->answer, false);
+    return !is_near_any(r, mine, &r->reference, true) && !is_near_any(r, theirs, &r->answer, false);
 }
 
 /* Each word occurs in only one of the texts.  A prefix of the other word counts as truncated, not different. */
@@ -285,7 +283,7 @@ static void find_antonyms(const struct reading *r, const struct frame *f, struct
 
 static bool negates(const struct word *w)
 {
-    return word_is_negation(w->low) || word_is_denial(w->stem);
+    return w->negation || word_is_denial(w->stem);
 }
 
 /* True if there is punctuation between word i and the next. */
@@ -381,7 +379,7 @@ static void find_negation(const struct reading *r, const struct frame *f, struct
 static void judge_substitution(const struct reading *r, const struct frame *f, struct verdict *v,
                                const struct word *pair[2], bool alone)
 {
-    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || words_are_near(pair[0], pair[1]))
+    if (!differ(r, pair[0], pair[1]) || !pair[0]->specific || !pair[1]->specific || is_near(r, pair[0], pair[1]))
         return;
     if (is_name(f->answer, f->mine, pair[0]) && is_name(f->reference, f->theirs, pair[1]))
         say_pair(r, v, 0.75, "other_name", pair);
@@ -444,7 +442,7 @@ static size_t side_of(const struct passage *p, struct span s, size_t pivot, int 
 
     for (size_t i = pivot; n < reach && (step > 0 ? i + 1 < s.to : i > s.from);) {
         i = step > 0 ? i + 1 : i - 1;
-        if (p->words[i].content && !word_is_negation(p->words[i].low))
+        if (p->words[i].content && !p->words[i].negation)
             out[n++] = p->words[i].stem;
     }
     return n;

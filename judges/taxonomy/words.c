@@ -40,7 +40,11 @@ static bool is_letter_byte(str text, size_t at)
  * and so does the point or comma of a number.  `at` is behind c. */
 static bool is_inside(str text, size_t at, uint32_t c)
 {
-    if (unicode_is_letter(c) || unicode_is_number(c) || unicode_category(c)[0] == 'M' || c == '_')
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')
+        return true;
+    if (c == ' ')
+        return false;
+    if (unicode_is_letter(c) || unicode_is_number(c) || unicode_category(c)[0] == 'M')
         return true;
     if (c == '.' || c == ',')
         return at >= 2 && is_digit(text, at - 2) && is_digit(text, at);
@@ -74,7 +78,9 @@ static void add_word(struct passage *p, struct word *w, struct span bytes, const
     w->stem = word_stem(w->low);
     w->number = digits_value(w->low);
     w->specific = is_specific(c, w);
-    w->content = w->low.n >= 2 && !word_is_function(w->low);
+    w->function = word_is_function(w->low);
+    w->negation = word_is_negation(w->low);
+    w->content = w->low.n >= 2 && !w->function;
     if (c && c->wordnet && w->content && w->low.n > 2)
         near_look_up(c, w);
     (*map_put(&p->stems, w->stem, NULL))++;
@@ -93,9 +99,21 @@ static size_t code_end(str text, size_t at)
     return end < text.n && text.s[end] == '`' ? end : at;
 }
 
+/* No more words than this: each but the last is ended by a byte that is no letter, digit or underscore. */
+static size_t most_words(str text)
+{
+    size_t n = 2;
+
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char c = (unsigned char)text.s[i];
+        n += !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_');
+    }
+    return n;
+}
+
 void passage_read(struct passage *p, str text, const struct judge_context *c, struct arena *a)
 {
-    struct word *list = ARENA_NEW(a, struct word, text.n / 2 + 2);
+    struct word *list = ARENA_NEW(a, struct word, most_words(text));
     size_t start = SIZE_MAX;
 
     *p = (struct passage){ .text = text, .words = list };

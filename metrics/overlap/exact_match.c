@@ -33,7 +33,7 @@ static bool remove_matches(const struct regex *r, str *t, struct arena *a, struc
     if (!utf8_valid(text, NULL))
         return true;
     while (at < text.n && regex_find_valid(r, text, at, &m, &why)) {
-        size_t end = m.end > m.start ? m.end : m.end + 1;
+        size_t end = m.end > m.start ? m.end : utf8_next_start(text, m.end + 1);
         strbuf_add(&out, str_slice(text, at, m.end > m.start ? m.start : end));
         at = end;
     }

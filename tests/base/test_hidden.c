@@ -73,6 +73,10 @@ void test_regex_bounded_ends(void)
         CHECK(regex_find(r, S("xaabab aac"), 0, &m, &e) || i == 0);
         regex_close(r);
     }
+    /* Needs more than the default stack of the JIT compiler, and few steps: a match, not an error. */
+    struct regex *deep = regex_open(S("^(?:(a)|b)*$"), REGEX_BOUNDED, &e);
+    CHECK_MSG(deep && regex_find(deep, (str){ many, 100000 }, 0, &m, &e), "%s", e.text);
+    regex_close(deep);
     struct regex *r = regex_open(S("answer: (\\w+)"), REGEX_BOUNDED, &e);
     CHECK(r && regex_find(r, S("so the answer: Paris"), 0, &m, &e) && str_is(m.group[1], "Paris"));
     static char large[(1 << 20) + 2];

@@ -60,3 +60,7 @@ check judge_fit_refuses_unknown_categories $?
 "$ASSAY" judge --hyp "$root"/tests/golden/judge/fourth.jsonl --hyp-field answer --threads 5 >"$dir/five" 2>/dev/null
 [ -s "$dir/one" ] && cmp -s "$dir/one" "$dir/five"
 check judge_labels_do_not_depend_on_threads $?
+# The evidence's bytes in the answer.
+printf '{"id":"b","question":"What is the melting point of gold in degrees?","reference":"Gold melts at 1064 degrees.","prediction":"Gold melts at 1640 degrees."}\n' >"$dir/span.jsonl"
+"$ASSAY" judge --hyp "$dir/span.jsonl" --json | grep -q '"category":"technical_error".*"from":14,"to":18'
+check judge_json_has_the_place $?

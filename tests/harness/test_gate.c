@@ -244,7 +244,7 @@ void test_harness_gate_tests_only_means(void)
     arena_free(&a);
 }
 
-/* Where all differences are equal the t-test has no answer; two of two prove nothing. */
+/* Where all differences are equal the t-test has no answer; two of two prove nothing, which is no pass either. */
 void test_harness_gate_constant_drop(void)
 {
     struct arena a = { 0 };
@@ -255,7 +255,32 @@ void test_harness_gate_constant_drop(void)
     now.v.n_items = before.v.n_items = now.v.n_answers = before.v.n_answers = 2;
     now.score.n = before.score.n = 2;
     before.score.score = 1;
-    PASSES("t/acc m max-drop=0.05 significant", &now, &before);
+    UNCHECKED("t/acc m max-drop=0.05 significant", &now, &before, "2 items are too few to find significant");
+    FAILS("t/acc m max-drop=0.05", &now, &before, "worse by 1.0");
+    arena_free(&a);
+}
+
+/* A drop after another setting is not the model's. */
+void test_harness_gate_compares_settings(void)
+{
+    struct arena a = { 0 };
+    struct made_run now, before;
+
+    make_run(&before, 9, "yesterday");
+    make_run(&now, 2, "today");
+    before.task.settings = S("{\"max_tokens\":256,\"fewshot\":0,\"items_in_data\":10}");
+    now.task.settings = S("{\"max_tokens\":256,\"fewshot\":0,\"items_in_data\":11,\"main\":\"acc\"}");
+    FAILS("t/acc m max-drop=0.05", &now, &before, "worse by 0.7");
+    now.task.settings = S("{\"max_tokens\":16,\"fewshot\":0}");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "max_tokens differs from the baseline's (found \"16\"");
+    now.task.settings = S("{\"max_tokens\":256,\"fewshot\":2}");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "fewshot differs");
+    before.task.settings = S("{\"wordings\":[{\"model\":\"m\",\"prompt\":\"p\",\"fewshot\":0}]}");
+    now.task.settings = S("{\"wordings\":[{\"model\":\"k\",\"prompt\":\"q\",\"fewshot\":0},"
+                          "{\"model\":\"m\",\"prompt\":\"p\",\"fewshot\":0}]}");
+    FAILS("t/acc m max-drop=0.05", &now, &before, "worse by 0.7");
+    now.task.settings = S("{\"wordings\":[{\"model\":\"m\",\"prompt\":\"p!\",\"fewshot\":0}]}");
+    UNCHECKED("t/acc m max-drop=0.05", &now, &before, "prompt differs");
     arena_free(&a);
 }
 

@@ -163,7 +163,8 @@ static void check_refused(const char *sql, const char *word)
 
 void test_store_does_not_trust_its_rows(void)
 {
-    check_refused("UPDATE tasks SET n_items = 1000000000", "items are missing");
+    check_refused("UPDATE tasks SET n_items = 1000000000", "wrong number of items");
+    check_refused("UPDATE tasks SET n_items = 1", "wrong number of items");
     check_refused("UPDATE tasks SET n_items = -1", "tasks.n_items");
     check_refused("UPDATE scores SET n = -5", "scores.n");
     check_refused("UPDATE scores SET n = 9223372036854775807", "scores.n");
