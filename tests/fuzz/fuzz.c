@@ -121,7 +121,7 @@ static const struct target targets[] = {
     { "tests/fuzz/corpus/scores.jsonl",
       "a.jsonl",
       "tests/fuzz/corpus/scores.jsonl",
-      { "stats", "--a", "@", "--b", "./scores.jsonl" } },
+      { "stats", "--a", "@", "--b", "./scores.jsonl", "--component", "rouge1_f" } },
     { "tests/fuzz/corpus/rules.xml",
       "rules.xml",
       "datasets/interview/CARD.md",
