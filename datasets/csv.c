@@ -295,6 +295,6 @@ static bool read_tsv(str text, struct json *array, struct dataset_rows *rows, st
     return read_table(&c, array, rows, a, e);
 }
 
-const struct dataset_format dataset_csv = { "csv", "csv", "table with a header, separated by commas or tabs",
-                                            read_csv };
-const struct dataset_format dataset_tsv = { "tsv", "tsv", "table with a header, separated by tabs", read_tsv };
+const struct dataset_format dataset_csv = { "csv", "csv", "table with a header, separated by commas or tabs", read_csv,
+                                            NULL };
+const struct dataset_format dataset_tsv = { "tsv", "tsv", "table with a header, separated by tabs", read_tsv, NULL };

@@ -12,6 +12,7 @@
 struct arena;
 struct err;
 struct json;
+struct lines;
 
 /* The field for each role; dotted paths (json_path).  Unset: the usual
  * names (question|input|prompt, answer|reference|output, id, ...). */
@@ -61,6 +62,8 @@ struct dataset_format {
     const char *summary;
     /* Pushes one object per item to `array`.  The error text begins with the line: "3: duplicate column (...)". */
     bool (*read)(str text, struct json *array, struct dataset_rows *rows, struct arena *a, struct err *e);
+    /* Formats of one record per line: the object on a line that is not empty, or NULL with an error. */
+    struct json *(*read_line)(str line, struct err *e);
 };
 
 /* Errors: "FILE:LINE: what".  Missing input field, duplicate id, no items: errors.
@@ -69,9 +72,22 @@ bool dataset_open(const char *path, const struct dataset_fields *fields, size_t 
                   struct arena *a, struct err *e);
 void dataset_close(struct dataset *d);
 
+/* Reads the items one after the other: the sample and its texts are valid during the call.  A file of one record per
+ * line is read without holding it: at most 24 bytes an item, for the hashes of the ids.  out: n, n_total, sha256, path,
+ * notes. */
+typedef void dataset_visit(void *context, const struct sample *s);
+bool dataset_scan(const char *path, const struct dataset_fields *fields, dataset_visit *visit, void *context,
+                  struct dataset *out, struct arena *a, struct err *e);
+
 size_t dataset_format_count(void);
 const struct dataset_format *dataset_format_at(size_t i);
 /* By file name extension; NULL if no format has it. */
 const struct dataset_format *dataset_format_of(str path);
+
+/* For the readers: the format of a path with the named separator, or an error. */
+bool dataset_find_format(const char *path, const struct dataset_fields *fields, const struct dataset_format **format,
+                         char *separator, struct err *e);
+/* The next record of a format with read_line; NULL at the end. */
+bool dataset_next_row(const struct dataset_format *format, struct lines *l, struct json **item, struct err *e);
 
 #endif

@@ -6,6 +6,18 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 
+static struct json *read_line(str line, struct err *e)
+{
+    struct json *v = json_parse(line, e);
+
+    if (v && json_kind(v) != JSON_OBJECT_KIND) {
+        err_set(e, ERR_PARSE, "not an object (found %s, expected an object)", json_kind_name(v));
+        json_free(v);
+        return NULL;
+    }
+    return v;
+}
+
 static bool read_lines(str text, struct json *array, struct dataset_rows *rows, struct arena *a, struct err *e)
 {
     size_t n = 1, at = 0;
@@ -18,14 +30,9 @@ static bool read_lines(str text, struct json *array, struct dataset_rows *rows, 
         line = str_trim(line);
         if (line.n == 0)
             continue;
-        struct json *v = json_parse(line, e);
+        struct json *v = read_line(line, e);
         if (!v)
             return err_wrap(e, "%zu", number);
-        if (json_kind(v) != JSON_OBJECT_KIND) {
-            err_set(e, ERR_PARSE, "%zu: not an object (found %s, expected an object)", number, json_kind_name(v));
-            json_free(v);
-            return false;
-        }
         rows->lines[at++] = number;
         json_push(array, v);
     }
@@ -111,6 +118,7 @@ static bool read_array(str text, struct json *array, struct dataset_rows *rows, 
     return ok;
 }
 
-const struct dataset_format dataset_jsonl = { "jsonl", "jsonl ndjson", "one JSON object per line", read_lines };
+const struct dataset_format dataset_jsonl = { "jsonl", "jsonl ndjson", "one JSON object per line", read_lines,
+                                              read_line };
 const struct dataset_format dataset_json = { "json", "json", "one JSON array of objects, or SQuAD's paragraphs",
-                                             read_array };
+                                             read_array, NULL };

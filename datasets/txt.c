@@ -18,4 +18,4 @@ static bool read_text(str text, struct json *array, struct dataset_rows *rows, s
     return true;
 }
 
-const struct dataset_format dataset_txt = { "txt", "txt text", "a text as one item, for perplexity", read_text };
+const struct dataset_format dataset_txt = { "txt", "txt text", "a text as one item, for perplexity", read_text, NULL };

@@ -17,6 +17,7 @@
 static void count_frequencies(struct judge_context *c, const struct sample *s, struct arena *a)
 {
     struct strbuf all = { 0 };
+    struct arena scratch = { 0 };
     struct passage p;
 
     strbuf_add(&all, s->input);
@@ -24,10 +25,11 @@ static void count_frequencies(struct judge_context *c, const struct sample *s, s
         strbuf_add_char(&all, '\n');
         strbuf_add(&all, s->refs[k]);
     }
-    passage_read(&p, arena_str(a, strbuf_str(&all)), NULL, a);
+    passage_read(&p, strbuf_str(&all), NULL, &scratch);
     for (size_t k = 0; k < p.stems.n; k++)
-        (*map_put(&c->frequency, p.stems.entries[k].key, NULL))++;
+        (*map_put_copy(&c->frequency, p.stems.entries[k].key, a, NULL))++;
     passage_release(&p);
+    arena_free(&scratch);
     strbuf_release(&all);
 }
 

@@ -12,6 +12,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/opens.h"
 #include "eval/base/text.h"
 
 enum { MAX_LABEL = 1000 }; /* bytes; longer than any label */
@@ -38,6 +39,7 @@ struct canvas *canvas_new(const char *path, enum canvas_kind kind, double width,
 {
     struct canvas *c = xcalloc(1, sizeof *c);
 
+    opens_watch();
     c->path = xstrdup(path);
     c->kind = kind;
     c->width = width;
@@ -133,6 +135,7 @@ static bool finish(struct canvas *c, bool keep, struct err *e)
     cairo_status_t status = cairo_surface_status(c->surface);
     bool ok = status == CAIRO_STATUS_SUCCESS ||
               err_set(e, ERR_IO, "%s: cannot draw: %s", c->path, cairo_status_to_string(status));
+    ok = ok && opens_check(c->path, e);
     cairo_surface_destroy(c->surface);
     if (ok && keep) {
         if (c->kind == CANVAS_SVG)

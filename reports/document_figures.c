@@ -74,7 +74,7 @@ bool document_draw_figures(const struct run_view *v, const struct report_options
         return true;
     }
     str directory = path_join(a, o->directory, S("figures"));
-    bool ok = file_make_directories(directory.s, e) && walk_figures(v, directory, o->chart_width, drawn, a, e);
+    bool ok = outdir_make_below(directory.s, e) && walk_figures(v, directory, o->chart_width, drawn, a, e);
     drawn->done = ok;
     if (o->drawn)
         *o->drawn = *drawn;

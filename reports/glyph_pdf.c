@@ -13,6 +13,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/file.h"
+#include "eval/base/opens.h"
 #include "eval/base/text.h"
 
 static const double alphabet_size = 0.88; /* x-height of Latin Modern over that of the usual serif fonts */
@@ -34,6 +35,7 @@ struct glyph_pdf *glyph_pdf_new(void)
 {
     struct glyph_pdf *s = xcalloc(1, sizeof *s);
 
+    opens_watch();
     s->surface = cairo_pdf_surface_create_for_stream(add_bytes, &s->bytes, GLYPH_EM, GLYPH_EM);
     cairo_pdf_surface_set_metadata(s->surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00");
     s->cr = cairo_create(s->surface);
@@ -48,7 +50,7 @@ bool glyph_pdf_finish(struct glyph_pdf *s, const char *path, struct err *e)
     cairo_surface_destroy(s->surface);
     bool ok = status == CAIRO_STATUS_SUCCESS ||
               err_set(e, ERR_IO, "%s: cannot draw: %s", path, cairo_status_to_string(status));
-    ok = ok && file_write(path, strbuf_str(&s->bytes), e);
+    ok = ok && opens_check(path, e) && file_write(path, strbuf_str(&s->bytes), e);
     strbuf_release(&s->bytes);
     free(s);
     return ok;

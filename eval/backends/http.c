@@ -129,13 +129,15 @@ bool http_join_url(str base, str path, struct strbuf *out, struct err *e)
 {
     bool plain = base.n < MAX_URL && (str_starts(base, S("http://")) || str_starts(base, S("https://")));
 
+    if (base.n && (memchr(base.s, '@', base.n) || memchr(base.s, '#', base.n))) /* not quoted: it may be a password */
+        return err_set(e, ERR_PARSE,
+                       "url: not the address of a server (found one with a user name or a fragment, expected"
+                       " http://... or https://... without, and key-env for a key)");
     for (size_t i = 0; i < base.n; i++)
-        plain = plain && (unsigned char)base.s[i] > ' ' && (unsigned char)base.s[i] < 127 && base.s[i] != '@' &&
-                base.s[i] != '#';
+        plain = plain && (unsigned char)base.s[i] > ' ' && (unsigned char)base.s[i] < 127;
     if (!plain)
         return err_set(e, ERR_PARSE,
-                       "url: not the address of a server (found \"" STR_FMT "\", expected http://... or https://..."
-                       " without user name)",
+                       "url: not the address of a server (found \"" STR_FMT "\", expected http://... or https://...)",
                        STR_ARG(str_slice(base, 0, 80)));
     size_t mark = str_search(base, S("?"));
     str query = mark == SIZE_MAX ? S("") : str_slice(base, mark, base.n);

@@ -45,6 +45,12 @@ static int open_regular(const char *path, struct stat *st, struct err *e)
     return fd;
 }
 
+int file_open_regular(const char *path, struct err *e)
+{
+    struct stat st;
+    return open_regular(path, &st, e);
+}
+
 /* Open mappings, for the message after SIGBUS, which means that a mapped file became shorter. */
 static struct mapped {
     const uint8_t *from, *to; /* [from, to) */

@@ -31,6 +31,9 @@ bool file_read(const char *path, size_t max_bytes, struct arena *a, str *out, st
 /* The same for binary files, byte for byte. */
 bool file_read_bytes(const char *path, size_t max_bytes, struct arena *a, str *out, struct err *e);
 
+/* The descriptor of a regular file, or -1.  Never blocks. */
+int file_open_regular(const char *path, struct err *e);
+
 /* Opens a file or pipe (`<(command)` of a shell) for reading line by line.  Opening does not block: a pipe without a
  * writer reads as empty.  NULL with errno set. */
 FILE *file_open_stream(const char *path);

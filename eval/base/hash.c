@@ -8,10 +8,13 @@
 #include "eval/base/hash.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #if defined(__x86_64__)
 #include <cpuid.h>
 #include <immintrin.h>
 #endif
+
+#include "eval/base/mem.h"
 
 static const uint32_t round_constants[64] = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
@@ -180,4 +183,51 @@ uint64_t hash64(str text)
     if (i < text.n)
         memcpy(&rest, text.s + i, text.n - i);
     return hash64_mix((h ^ rest) * 0x9fb21c651e98df25u);
+}
+
+/* --- set ------------------------------------------------------------------ */
+
+static size_t place_of(const struct hash_set *s, uint64_t hash)
+{
+    size_t i = hash & (s->n_slots - 1);
+
+    while (s->slots[i] && s->slots[i] != hash)
+        i = (i + 1) & (s->n_slots - 1);
+    return i;
+}
+
+static void grow_set(struct hash_set *s)
+{
+    struct hash_set old = *s;
+
+    s->n_slots = old.n_slots ? 2 * old.n_slots : 1024;
+    s->slots = xcalloc(s->n_slots, sizeof *s->slots);
+    for (size_t i = 0; i < old.n_slots; i++)
+        if (old.slots[i])
+            s->slots[place_of(s, old.slots[i])] = old.slots[i];
+    free(old.slots);
+}
+
+bool hash_set_add(struct hash_set *s, uint64_t hash)
+{
+    hash = hash ? hash : 1;
+    if (4 * (s->n + 1) > 3 * s->n_slots)
+        grow_set(s);
+    uint64_t *slot = &s->slots[place_of(s, hash)];
+    if (*slot)
+        return false;
+    *slot = hash;
+    s->n++;
+    return true;
+}
+
+bool hash_set_has(const struct hash_set *s, uint64_t hash)
+{
+    return s->n && s->slots[place_of(s, hash ? hash : 1)];
+}
+
+void hash_set_release(struct hash_set *s)
+{
+    free(s->slots);
+    *s = (struct hash_set){ 0 };
 }

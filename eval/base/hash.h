@@ -18,6 +18,17 @@ void sha256_add(struct sha256 *s, const void *data, size_t n);
 void sha256_add_str(struct sha256 *s, str text);
 void sha256_hex(struct sha256 *s, char out[65]); /* ends the hash: 64 hexadecimal digits */
 
+/* A set of 64-bit hashes: 8 bytes a slot, at most three quarters full.  Initialize with { 0 }. */
+struct hash_set {
+    uint64_t *slots; /* private: 0 = empty */
+    size_t n;        /* hashes in it */
+    size_t n_slots;  /* private: a power of two */
+};
+
+bool hash_set_add(struct hash_set *s, uint64_t hash); /* true if it is new */
+bool hash_set_has(const struct hash_set *s, uint64_t hash);
+void hash_set_release(struct hash_set *s);
+
 uint64_t hash64(str text);       /* not cryptographic, unseeded */
 uint64_t hash64_mix(uint64_t x); /* splitmix64's finalizer, a bijection (Steele et al. 2014) */
 

@@ -66,6 +66,18 @@ int64_t *map_put(struct map *m, str key, bool *is_new)
     return &m->entries[m->slots[i] - 1].value;
 }
 
+int64_t *map_put_copy(struct map *m, str key, struct arena *a, bool *is_new)
+{
+    bool added;
+    int64_t *value = map_put(m, key, &added);
+
+    if (added)
+        m->entries[m->n - 1].key = arena_str(a, key);
+    if (is_new)
+        *is_new = added;
+    return value;
+}
+
 const int64_t *map_find(const struct map *m, str key)
 {
     if (m->n == 0)

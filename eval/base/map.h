@@ -10,6 +10,8 @@
 
 #include "eval/base/str.h"
 
+struct arena;
+
 struct map_entry {
     str key;
     uint64_t hash;
@@ -30,6 +32,9 @@ void map_reset(struct map *m);   /* removes all keys, keeps the memory */
 /* A pointer to the value of `key`, which is inserted with value 0 if absent; *is_new (may be NULL) says whether it was.
  * The pointer is valid until the next insertion. */
 int64_t *map_put(struct map *m, str key, bool *is_new);
+
+/* The same for keys that do not outlive the map: a new one is copied into the arena. */
+int64_t *map_put_copy(struct map *m, str key, struct arena *a, bool *is_new);
 
 /* NULL if absent. */
 const int64_t *map_find(const struct map *m, str key);

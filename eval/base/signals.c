@@ -10,17 +10,33 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 
+/* A command that has not ended so long after the first signal is ended. */
+enum { STOP_SECONDS = 4 };
+
 static volatile sig_atomic_t interrupted;
+
+/* Uses only functions that POSIX allows in a signal handler, as do the others. */
+static void on_late(int number)
+{
+    static const char text[] = "assay: error: stopped (what is stored is kept: the same command again continues)\n";
+    ssize_t written = write(STDERR_FILENO, text, sizeof text - 1);
+
+    (void)number;
+    _exit(written >= 0 ? err_exit_status(ERR_INTERRUPTED) : 70);
+}
 
 static void on_stop(int number)
 {
+    const struct sigaction late = { .sa_handler = on_late };
+
     (void)number;
     if (interrupted)
         _exit(err_exit_status(ERR_INTERRUPTED));
     interrupted = 1;
+    sigaction(SIGALRM, &late, NULL);
+    alarm(STOP_SECONDS);
 }
 
-/* Uses only functions that POSIX allows in a signal handler. */
 static void on_bus(int number, siginfo_t *info, void *context)
 {
     static const char before[] = "assay: error: ";

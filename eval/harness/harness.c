@@ -124,12 +124,15 @@ static void print_dry_run(const struct plan *p)
 
 /* Stages 4 to 6 in one transaction.  `stamp` empty: the scores are not those of a run of its suite.  `saved`: metrics
  * of `s` that its file does not name. */
-static bool score(const struct suite *s, struct store *store, int n_threads, str stamp, str saved, struct arena *a,
-                  struct err *e)
+static bool score(const struct suite *s, struct store *store, int n_threads, str stamp, str saved, struct err *e)
 {
-    return store_begin(store, e) && scores_compute(s, store, n_threads, a, e) &&
-           store_put_meta(store, "scored", stamp, e) && store_put_meta(store, "saved_metrics", saved, e) &&
-           (!stamp.n || store_put_meta(store, "finished", date_text(a), e)) && store_commit(store, e);
+    struct arena a = { 0 }; /* freed before the next stage, which reads everything from the store */
+    bool ok = store_begin(store, e) && scores_compute(s, store, n_threads, &a, e) &&
+              store_put_meta(store, "scored", stamp, e) && store_put_meta(store, "saved_metrics", saved, e) &&
+              (!stamp.n || store_put_meta(store, "finished", date_text(&a), e)) && store_commit(store, e);
+
+    arena_free(&a);
+    return ok;
 }
 
 /* Stage 7. */
@@ -172,10 +175,13 @@ static bool begin(struct plan *p, struct err *e)
            store_put_meta(p->store, "finished", S(""), e) && plan_store(p, e);
 }
 
-static bool run_stages(struct plan *p, str dir, struct err *e)
+/* Stages 3 to 7.  The plan and then the scoring end before the next stage begins: each needs most of the memory. */
+static bool run_stages(struct plan *p, str dir, struct arena *a, struct err *e)
 {
     const struct run_options *o = p->options;
-    str stamp = score_stamp(p), scored;
+    const struct suite *s = p->suite;
+    struct store *store = p->store;
+    str stamp = arena_str(a, score_stamp(p)), scored;
 
     if (!store_get_meta(p->store, "scored", &scored, p->mem, e))
         return false;
@@ -184,10 +190,12 @@ static bool run_stages(struct plan *p, str dir, struct err *e)
         log_note("nothing to do: all %zu answers and their scores are in " STR_FMT, p->n_requests, STR_ARG(dir));
     else if (p->n_done)
         log_note("resuming: %zu of %zu answers are stored", p->n_done, p->n_requests);
-    if (!fresh && !(begin(p, e) && answers_collect(p, e) && pairs_collect(p, e) &&
-                    score(p->suite, p->store, o->n_threads, stamp, S(""), p->mem, e)))
-        return false;
-    return publish(p->suite, o, p->store, dir, p->mem, e);
+    bool ok = fresh || (begin(p, e) && answers_collect(p, e) && pairs_collect(p, e));
+    struct err kept = *e;
+    plan_close(p);
+    arena_free(p->mem);
+    *e = kept;
+    return ok && (fresh || score(s, store, o->n_threads, stamp, S(""), e)) && publish(s, o, store, dir, a, e);
 }
 
 /* The run directory is created after planning has succeeded, so that a wrong suite creates no files. */
@@ -205,7 +213,8 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
 
     if (!store)
         return false;
-    bool ok = plan_build(s, o, store, &p, a, e);
+    struct arena mem = { 0 };
+    bool ok = plan_build(s, o, store, &p, &mem, e);
     if (ok) {
         if (o->prompts.n) {
             ok = prompts_write(&p, o->prompts, e);
@@ -216,12 +225,13 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
                 store_close(store);
                 p.store = store = store_open(arena_cstr(a, dir), true, e);
             }
-            ok = store && run_stages(&p, dir, e);
+            ok = store && run_stages(&p, dir, a, e);
         }
         struct err kept = *e;
         plan_close(&p);
         *e = kept;
     }
+    arena_free(&mem);
     store_close(store);
     return ok;
 }
@@ -303,7 +313,7 @@ static bool stored_suite(struct store *store, struct suite *out, struct arena *a
         return false;
     if (!xml.n)
         return err_set(e, ERR_PARSE, "the run directory has no suite in it (found a run that never started)");
-    return store_read_view(store, &v, a, e) && suite_parse_kept(xml, arena_cstr(a, path), &v, out, a, e);
+    return store_read_parts(store, VIEW_RUN, &v, a, e) && suite_parse_kept(xml, arena_cstr(a, path), &v, out, a, e);
 }
 
 /* Scores the stored answers with other metrics in a transaction that is rolled back: the run is not changed. */
@@ -314,7 +324,10 @@ static bool score_unsaved(const struct suite *s, struct store *store, const stru
 
     if (!suite_with_metrics(s, o->metrics, o->n_metrics, false, &other, a, e) || !store_begin(store, e))
         return false;
-    bool ok = scores_compute(&other, store, o->n_threads, a, e) && store_read_view(store, v, a, e);
+    struct arena scoring = { 0 };
+    bool ok = scores_compute(&other, store, o->n_threads, &scoring, e);
+    arena_free(&scoring);
+    ok = ok && store_read_view(store, v, a, e);
     struct err ignored;
     return store_rollback(store, ok ? e : &ignored) && ok;
 }
@@ -349,7 +362,7 @@ static bool rescore(const struct suite *s, struct store *store, const char *dir,
     for (str rest = saved; str_split_next(&rest, '\n', &word);)
         if (word.n)
             list[n++] = word;
-    return suite_with_metrics(s, list, n, true, &all, a, e) && score(&all, store, o->n_threads, S(""), saved, a, e) &&
+    return suite_with_metrics(s, list, n, true, &all, a, e) && score(&all, store, o->n_threads, S(""), saved, e) &&
            store_read_view(store, v, a, e) && manifest_write(s, v, str_from(dir), a, e);
 }
 
@@ -437,7 +450,7 @@ bool harness_merge(const str *dirs, size_t n, const struct run_options *o, struc
     for (size_t i = 0; ok && i < n; i++)
         ok = store_merge(store, arena_cstr(a, dirs[i]), e);
     ok = ok && store_merge_end(store, e) && stored_suite(store, &s, a, e) &&
-         score(&s, store, o->n_threads, S("merged"), S(""), a, e) && publish(&s, o, store, o->out, a, e);
+         score(&s, store, o->n_threads, S("merged"), S(""), e) && publish(&s, o, store, o->out, a, e);
     store_close(store);
     return ok;
 }

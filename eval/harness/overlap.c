@@ -1,27 +1,40 @@
 /*
- * overlap.c -- see overlap.h.
+ * overlap.c -- see overlap.h.  Inputs and runs of words are compared by their 64-bit hashes: among ten million, two
+ * different texts have the same hash once in 400,000 sets.
  */
 #include "eval/harness/overlap.h"
 
 #include <stdlib.h>
 
 #include "eval/base/arena.h"
-#include "eval/base/map.h"
+#include "eval/base/hash.h"
 #include "eval/base/text.h"
 
-enum { GRAM_WORDS = 13, MAX_SHARERS = 10 };
+enum { GRAM_WORDS = 13, MAX_SHARERS = 10, FIRST_SLOTS = 1 << 10 };
 
-/* A run of 13 words and the inputs that contain it. */
+/* A run of 13 words and how many inputs contain it. */
 struct gram {
-    size_t first, last, count; /* first and last item; number of different items */
+    uint64_t hash; /* 0 = empty slot */
+    uint32_t last; /* the last input with it, from 1 */
+    uint32_t count;
 };
 
-struct index {
-    struct arena mem;
-    struct map keys;  /* key of a whole input -> its first item */
-    struct map grams; /* run of words -> number in list */
-    struct gram *list;
-    size_t n, capacity;
+/* An input that shares a run with an earlier one; whether it counts depends on how many more will. */
+struct sharer {
+    uint64_t hash;
+    uint32_t input;
+};
+
+struct overlap_counter {
+    struct hash_set inputs;
+    struct gram *grams; /* [n_slots], a power of two, at most three quarters full */
+    size_t n_grams, n_slots, max_grams;
+    struct sharer *sharers; /* [n_sharers], by input */
+    size_t n_sharers, cap_sharers;
+    uint32_t n; /* inputs so far */
+    size_t equal;
+    bool full; /* near inputs are not counted */
+    struct arena scratch;
 };
 
 str overlap_key(str text, struct arena *a)
@@ -66,89 +79,161 @@ static bool next_gram(str key, size_t *at, str *gram)
     return true;
 }
 
-static void add_input(struct index *x, str input, size_t item)
-{
-    str key = overlap_key(input, &x->mem), gram;
-    size_t at = 0;
-    bool is_new;
+/* --- the table of runs ------------------------------------------------------ */
 
-    int64_t *first = map_put(&x->keys, key, &is_new);
-    if (is_new)
-        *first = (int64_t)item;
-    while (next_gram(key, &at, &gram)) {
-        int64_t *place = map_put(&x->grams, gram, &is_new);
-        if (is_new) {
-            *place = (int64_t)x->n;
-            VEC_PUSH(x->list, x->n, x->capacity) = (struct gram){ item, item, 1 };
-            continue;
-        }
-        struct gram *g = &x->list[*place];
-        g->count += g->last != item;
-        g->last = item;
-    }
+/* Its slot, or the empty one where it belongs. */
+static struct gram *slot_of(const struct overlap_counter *c, uint64_t hash)
+{
+    size_t i = hash & (c->n_slots - 1);
+
+    while (c->grams[i].hash && c->grams[i].hash != hash)
+        i = (i + 1) & (c->n_slots - 1);
+    return &c->grams[i];
 }
 
-/* True if an indexed input before `limit` shares a run of words. */
-static bool shares_words(const struct index *x, str key, size_t limit)
+static void grow(struct overlap_counter *c)
+{
+    struct gram *old = c->grams;
+    size_t n_old = c->n_slots;
+
+    c->n_slots = n_old ? 2 * n_old : FIRST_SLOTS;
+    c->grams = xcalloc(c->n_slots, sizeof *c->grams);
+    for (size_t i = 0; i < n_old; i++)
+        if (old[i].hash)
+            *slot_of(c, old[i].hash) = old[i];
+    free(old);
+}
+
+static uint64_t gram_hash(str gram)
+{
+    uint64_t h = hash64(gram);
+    return h ? h : 1;
+}
+
+static void give_up_grams(struct overlap_counter *c)
+{
+    free(c->grams);
+    free(c->sharers);
+    c->grams = NULL;
+    c->sharers = NULL;
+    c->n_grams = c->n_slots = c->n_sharers = c->cap_sharers = 0;
+    c->full = true;
+}
+
+/* A run of the input c->n.  `is_repeat`: an equal input came before, so it is not near to any. */
+static void add_gram(struct overlap_counter *c, uint64_t hash, bool is_repeat)
+{
+    if (4 * (c->n_grams + 1) > 3 * c->n_slots)
+        grow(c);
+    struct gram *g = slot_of(c, hash);
+    if (!g->hash) {
+        *g = (struct gram){ .hash = hash, .last = c->n, .count = 1 };
+        c->n_grams++;
+        return;
+    }
+    if (g->last == c->n)
+        return;
+    g->last = c->n;
+    if (g->count <= MAX_SHARERS)
+        g->count++;
+    if (g->count <= MAX_SHARERS && !is_repeat)
+        VEC_PUSH(c->sharers, c->n_sharers, c->cap_sharers) = (struct sharer){ hash, c->n };
+}
+
+/* True if the table has it, and as no common wording. */
+static bool is_shared(const struct overlap_counter *c, uint64_t hash)
+{
+    const struct gram *g = c->n_slots ? slot_of(c, hash) : NULL;
+    return g && g->hash && g->count <= MAX_SHARERS;
+}
+
+/* --- counting --------------------------------------------------------------- */
+
+struct overlap_counter *overlap_counter_new(size_t max_runs)
+{
+    struct overlap_counter *c = xcalloc(1, sizeof *c);
+    c->max_grams = max_runs;
+    return c;
+}
+
+void overlap_counter_add(struct overlap_counter *c, str input)
 {
     size_t at = 0;
     str gram;
 
-    while (next_gram(key, &at, &gram)) {
-        const int64_t *place = map_find(&x->grams, gram);
-        if (place && x->list[*place].first < limit && x->list[*place].count <= MAX_SHARERS)
-            return true;
+    arena_reset(&c->scratch);
+    str key = overlap_key(input, &c->scratch);
+    bool is_repeat = !hash_set_add(&c->inputs, hash64(key));
+    c->n++;
+    c->equal += is_repeat;
+    while (!c->full && next_gram(key, &at, &gram)) {
+        add_gram(c, gram_hash(gram), is_repeat);
+        if (c->n_grams > c->max_grams)
+            give_up_grams(c);
     }
-    return false;
 }
 
-static void index_release(struct index *x)
+struct overlap overlap_counter_result(const struct overlap_counter *c, bool *near_is_counted)
 {
-    map_release(&x->keys);
-    map_release(&x->grams);
-    free(x->list);
-    arena_free(&x->mem);
-}
+    struct overlap out = { .equal = c->equal, .of = c->n };
+    uint32_t last = 0;
 
-/* `itself`: the items are those of the index, and each is compared with those before it. */
-static struct overlap count(const struct index *x, const struct sample *items, size_t n, bool itself)
-{
-    struct overlap out = { 0 };
-    struct arena scratch = { 0 };
-
-    for (size_t i = 0; i < n; i++) {
-        arena_reset(&scratch);
-        str key = overlap_key(items[i].input, &scratch);
-        const int64_t *same = map_find(&x->keys, key);
-        if (same && (!itself || (size_t)*same < i))
-            out.equal++;
-        else
-            out.near += shares_words(x, key, itself ? i : SIZE_MAX);
-    }
-    arena_free(&scratch);
+    for (size_t i = 0; i < c->n_sharers; i++)
+        if (c->sharers[i].input != last && is_shared(c, c->sharers[i].hash)) {
+            last = c->sharers[i].input;
+            out.near++;
+        }
+    if (near_is_counted)
+        *near_is_counted = !c->full;
     return out;
+}
+
+void overlap_counter_free(struct overlap_counter *c)
+{
+    hash_set_release(&c->inputs);
+    free(c->grams);
+    free(c->sharers);
+    arena_free(&c->scratch);
+    free(c);
 }
 
 struct overlap overlap_within(const struct sample *items, size_t n)
 {
-    struct index x = { 0 };
+    struct overlap_counter *c = overlap_counter_new(SIZE_MAX);
 
     for (size_t i = 0; i < n; i++)
-        add_input(&x, items[i].input, i);
-    struct overlap out = count(&x, items, n, true);
-    out.of = n;
-    index_release(&x);
+        overlap_counter_add(c, items[i].input);
+    struct overlap out = overlap_counter_result(c, NULL);
+    overlap_counter_free(c);
     return out;
+}
+
+static bool shares_words(const struct overlap_counter *c, str key)
+{
+    size_t at = 0;
+    str gram;
+
+    while (next_gram(key, &at, &gram))
+        if (is_shared(c, gram_hash(gram)))
+            return true;
+    return false;
 }
 
 struct overlap overlap_with(const struct sample *items, size_t n, const struct sample *train, size_t n_train)
 {
-    struct index x = { 0 };
+    struct overlap_counter *c = overlap_counter_new(SIZE_MAX);
+    struct overlap out = { .of = n_train };
 
     for (size_t i = 0; i < n_train; i++)
-        add_input(&x, train[i].input, i);
-    struct overlap out = count(&x, items, n, false);
-    out.of = n_train;
-    index_release(&x);
+        overlap_counter_add(c, train[i].input);
+    for (size_t i = 0; i < n; i++) {
+        arena_reset(&c->scratch);
+        str key = overlap_key(items[i].input, &c->scratch);
+        if (hash_set_has(&c->inputs, hash64(key)))
+            out.equal++;
+        else
+            out.near += shares_words(c, key);
+    }
+    overlap_counter_free(c);
     return out;
 }

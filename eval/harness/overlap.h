@@ -23,6 +23,14 @@ struct overlap overlap_within(const struct sample *items, size_t n);
 /* Inputs of the test set against all of the training data. */
 struct overlap overlap_with(const struct sample *items, size_t n, const struct sample *train, size_t n_train);
 
+/* The same as overlap_within, input by input, for sets that do not fit into memory.  It holds hashes: at most 22 bytes
+ * an input and 43 bytes a run of words.  Beyond max_runs different runs, near inputs are not counted. */
+struct overlap_counter;
+struct overlap_counter *overlap_counter_new(size_t max_runs);
+void overlap_counter_add(struct overlap_counter *c, str input);
+struct overlap overlap_counter_result(const struct overlap_counter *c, bool *near_is_counted);
+void overlap_counter_free(struct overlap_counter *c);
+
 /* What "equal" compares: lower case, one blank between words. */
 str overlap_key(str text, struct arena *a);
 

@@ -387,5 +387,6 @@ void plan_close(struct plan *p)
         dataset_close(&p->tasks[t].data);
     free(p->warnings);
     p->warnings = NULL;
+    p->tasks = NULL;
     p->n_requests = p->n_warnings = 0;
 }

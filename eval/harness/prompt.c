@@ -31,7 +31,8 @@ struct prompt_maker {
     struct template *system;   /* NULL = no system message */
     struct chat *chat;         /* the chat template used last */
     struct arena mem;
-    str *pool_keys; /* [pool.n] an example of the question's own key is the question itself */
+    struct arena scratch; /* of the prompt being rendered: many times its text */
+    str *pool_keys;       /* [pool.n] an example of the question's own key is the question itself */
     size_t n_left_out;
 };
 
@@ -61,6 +62,7 @@ void prompt_maker_free(struct prompt_maker *m)
     template_close(m->system);
     chat_close(m->chat);
     arena_free(&m->mem);
+    arena_free(&m->scratch);
     free(m);
 }
 
@@ -265,10 +267,11 @@ static bool render_chat(struct prompt_maker *m, const struct chat_source *source
     return chat_render(m->chat, vars, &out->text, &out->input, c->a, e);
 }
 
-bool prompt_render(struct prompt_maker *m, const struct prompt_reader *reader, const struct sample *item,
-                   struct prompt *out, struct arena *a, struct err *e)
+/* Renders into the scratch memory. */
+static bool render(struct prompt_maker *m, const struct prompt_reader *reader, const struct sample *item,
+                   struct prompt *out, struct err *e)
 {
-    struct conversation c = { .a = a };
+    struct conversation c = { .a = &m->scratch };
     bool templated = reader->chat.text.n > 0 && !str_is(m->task->chat, "none");
 
     *out = (struct prompt){ .special = templated };
@@ -286,5 +289,28 @@ bool prompt_render(struct prompt_maker *m, const struct prompt_reader *reader, c
     } else {
         out->text = plain_text(&c);
     }
+    return true;
+}
+
+static const struct backend_message *keep_messages(const struct prompt *p, struct arena *a)
+{
+    struct backend_message *out = ARENA_NEW(a, struct backend_message, p->n_messages);
+
+    for (size_t i = 0; i < p->n_messages; i++)
+        out[i] = (struct backend_message){ arena_str(a, p->messages[i].role), arena_str(a, p->messages[i].content) };
+    return out;
+}
+
+bool prompt_render(struct prompt_maker *m, const struct prompt_reader *reader, const struct sample *item,
+                   struct prompt *out, struct arena *a, struct err *e)
+{
+    arena_reset(&m->scratch);
+    if (!render(m, reader, item, out, e))
+        return false;
+    out->text = arena_str(a, out->text);
+    if (out->input)
+        out->input = memcpy(arena_alloc_unset(a, out->text.n + 1), out->input, out->text.n);
+    if (out->messages)
+        out->messages = keep_messages(out, a);
     return true;
 }

@@ -179,13 +179,16 @@ static void list_ids(const struct scoring *sc, struct scored_task *d)
 /* --- metrics ------------------------------------------------------------------ */
 
 /* The text that metrics get for an answer that could not be extracted: it must not match an empty reference. */
-static const struct generation *readable(const struct scoring *sc, const struct scored_task *d, size_t m,
-                                         const struct metric *metric)
+static const struct generation *readable(const struct scored_task *d, size_t m, const struct metric *metric,
+                                         struct arena *a)
 {
-    struct generation *out = ARENA_NEW(sc->mem, struct generation, d->n);
+    size_t n_unread = 0;
 
-    if (metric->reads_raw || d->task->unextracted_missing)
+    for (size_t i = 0; i < d->n; i++)
+        n_unread += d->gens[m][i].extract_error.n > 0;
+    if (n_unread == 0 || metric->reads_raw || d->task->unextracted_missing)
         return d->gens[m];
+    struct generation *out = ARENA_NEW(a, struct generation, d->n);
     for (size_t i = 0; i < d->n; i++) {
         out[i] = d->gens[m][i];
         if (!out[i].extract_error.n)
@@ -309,18 +312,23 @@ static bool store_scores(struct scoring *sc, const struct scored_task *d, const 
 static bool score_model(struct scoring *sc, const struct scored_task *d, struct scored_metric *sm, size_t m,
                         struct err *e)
 {
-    const struct generation *gens = readable(sc, d, m, sm->use.metric);
+    struct arena scratch = { 0 };
+    const struct generation *gens = readable(d, m, sm->use.metric, &scratch);
 
     sm->rows[m] = ARENA_NEW(sc->mem, double, d->n * sm->use.n_stats);
     sm->valid[m] = ARENA_NEW(sc->mem, bool, d->n);
     sm->corpus[m] = ARENA_NEW(sc->mem, double, sm->use.n_components);
-    for (size_t i = 0; i < d->n; i++)
-        if (!metric_check_reference(&sm->use, &d->samples[i], e))
-            return err_wrap(e, "task " STR_FMT ", metric %s: item " STR_FMT, STR_ARG(d->task->id), sm->use.metric->name,
-                            STR_ARG(d->samples[i].id));
-    if (!metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m],
-                     sc->n_threads, e))
-        return err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id));
+    bool ok = true;
+    for (size_t i = 0; ok && i < d->n; i++)
+        ok = metric_check_reference(&sm->use, &d->samples[i], e) ||
+             err_wrap(e, "task " STR_FMT ", metric %s: item " STR_FMT, STR_ARG(d->task->id), sm->use.metric->name,
+                      STR_ARG(d->samples[i].id));
+    if (ok && !metric_rows(&sm->use, &(struct metric_items){ d->samples, gens, d->n }, sm->rows[m], sm->valid[m],
+                           sc->n_threads, e))
+        ok = err_wrap(e, "task " STR_FMT ", model " STR_FMT, STR_ARG(d->task->id), STR_ARG(sc->view.models[m].id));
+    arena_free(&scratch);
+    if (!ok)
+        return false;
     metric_corpus_score(&sm->use, sm->rows[m], sm->valid[m], d->n, sm->corpus[m]);
     score_items(sc, sm, m, d->n);
     return true;
@@ -388,6 +396,7 @@ static void mark(struct scored_task *d, size_t m, size_t i, str category)
 struct undecided {
     size_t n;
     struct err first;
+    struct arena scratch; /* of the answer that is labelled */
 };
 
 static bool label_answer(struct scoring *sc, const struct judge_use *u, struct scored_task *d, size_t m, size_t i,
@@ -397,7 +406,8 @@ static bool label_answer(struct scoring *sc, const struct judge_use *u, struct s
     size_t n = 0;
     struct err why = { 0 };
 
-    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, &n, sc->mem, &why)) {
+    arena_reset(&undecided->scratch);
+    if (!u->judge->label(u->context, &d->samples[i], &d->gens[m][i], labels, &n, &undecided->scratch, &why)) {
         err_wrap(&why, "judge %s: item " STR_FMT, u->judge->name, STR_ARG(d->ids[i]));
         if (why.code != ERR_PARSE)
             return *e = why, false;
@@ -440,15 +450,16 @@ static bool label_answers(struct scoring *sc, const struct judge_use *u, struct 
 {
     const struct judge *j = u->judge;
     struct undecided undecided = { 0 };
+    bool ok = true;
 
-    for (size_t m = 0; m < sc->view.n_models; m++) {
-        if (j->survey && !j->survey(u->context, d->samples, d->gens[m], d->n, sc->mem, e))
-            return err_wrap(e, "judge %s", j->name);
-        for (size_t i = 0; i < d->n; i++)
-            if (!d->gens[m][i].error.n && !label_answer(sc, u, d, m, i, &undecided, e))
-                return false;
+    for (size_t m = 0; ok && m < sc->view.n_models; m++) {
+        ok = !j->survey || j->survey(u->context, d->samples, d->gens[m], d->n, sc->mem, e) ||
+             err_wrap(e, "judge %s", j->name);
+        for (size_t i = 0; ok && i < d->n; i++)
+            ok = d->gens[m][i].error.n || label_answer(sc, u, d, m, i, &undecided, e);
     }
-    return warn_of_undecided(sc, &undecided, e);
+    arena_free(&undecided.scratch);
+    return ok && warn_of_undecided(sc, &undecided, e);
 }
 
 /* Categories of the same name of two judges are one. */
@@ -537,7 +548,7 @@ static bool score_tasks(struct scoring *sc, const struct suite *s, bool unreport
 bool scores_compute(const struct suite *s, struct store *store, int n_threads, struct arena *a, struct err *e)
 {
     struct scoring sc = { .suite = s, .store = store, .mem = a, .n_threads = n_threads };
-    bool ok = store_clear_derived(store, e) && store_read_view(store, &sc.view, a, e);
+    bool ok = store_clear_derived(store, e) && store_read_parts(store, VIEW_ANSWERS, &sc.view, a, e);
 
     if (!ok)
         return false;

@@ -10,6 +10,7 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
+#include "eval/base/text.h"
 #include "eval/store/tables.h"
 
 static void choices_from_json(struct generation *g, str text, struct arena *a)
@@ -106,17 +107,56 @@ static size_t find_model(const struct run_view *v, str id, size_t near)
     return i;
 }
 
-static void index_items(const struct run_view *v, struct map *by_name, struct arena *a)
+/* Finds items by name.  Rows come mostly in the order of the items, so the item after the last one is tried first; the
+ * index is made when that fails. */
+struct item_index {
+    const struct run_view *v;
+    size_t next;
+    struct map by_name; /* "TASK\nID" -> item */
+    struct arena names;
+    struct strbuf key;
+};
+
+static str item_key(struct item_index *x, str task, str id)
 {
-    for (size_t i = 0; i < v->n_items; i++) {
-        str key = arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(v->items[i].task), STR_ARG(v->items[i].id));
-        *map_put(by_name, key, NULL) = (int64_t)i;
-    }
+    strbuf_reset(&x->key);
+    strbuf_add(&x->key, task);
+    strbuf_add_char(&x->key, '\n');
+    strbuf_add(&x->key, id);
+    return strbuf_str(&x->key);
 }
 
-static const int64_t *find_item(const struct map *by_name, str task, str id, struct arena *a)
+static bool is_item(const struct item_index *x, size_t i, str task, str id)
 {
-    return map_find(by_name, arena_printf(a, STR_FMT "\n" STR_FMT, STR_ARG(task), STR_ARG(id)));
+    return i < x->v->n_items && str_equal(x->v->items[i].id, id) && str_equal(x->v->items[i].task, task);
+}
+
+static const int64_t *look_up(struct item_index *x, str task, str id)
+{
+    for (size_t i = x->by_name.n; i < x->v->n_items; i++)
+        *map_put(&x->by_name, arena_str(&x->names, item_key(x, x->v->items[i].task, x->v->items[i].id)),
+                 NULL) = (int64_t)i;
+    return map_find(&x->by_name, item_key(x, task, id));
+}
+
+/* Its number in the view, or n_items. */
+static size_t find_item(struct item_index *x, str task, str id)
+{
+    size_t i = x->next;
+
+    if (!is_item(x, i, task, id)) {
+        const int64_t *found = look_up(x, task, id);
+        i = found ? (size_t)*found : x->v->n_items;
+    }
+    x->next = i + 1;
+    return i;
+}
+
+static void item_index_release(struct item_index *x)
+{
+    map_release(&x->by_name);
+    arena_free(&x->names);
+    strbuf_release(&x->key);
 }
 
 bool store_request_of(struct store *s, str task, str model, str item, str *request_id, struct arena *a, struct err *e)
@@ -136,82 +176,96 @@ bool store_request_of(struct store *s, str task, str model, str item, str *reque
     return true;
 }
 
-static bool read_answers(struct store *s, struct run_view *v, const struct map *by_name, struct arena *a, struct err *e)
-{
-    struct run_answer *list = NULL;
-    size_t n = 0, cap = 0, near = 0, near_model = 0;
-    bool row = false, ok;
-    sqlite3_stmt *q = sql_prepare(
-        s,
-        "SELECT r.task,r.model,r.item,r.request,w.text,r.prompt,u.error," SELECT_GENERATION
-        " FROM requests r JOIN generations g ON g.request=r.request LEFT JOIN text_scores x ON x.request=r.request"
-        " JOIN tasks t ON t.id=r.task JOIN models m ON m.id=r.model JOIN items i ON i.task=r.task AND i.id=r.item"
-        " LEFT JOIN answers w ON w.task=r.task AND w.model=r.model AND w.item=r.item"
-        " LEFT JOIN extract_errors u ON u.task=r.task AND u.model=r.model AND u.item=r.item"
-        " ORDER BY t.position,m.position,i.position",
-        e);
+/* r.task, r.model, r.item, r.request, w.text, r.prompt, u.error, SELECT_GENERATION. */
+#define SELECT_ANSWERS                                                                                          \
+    "SELECT r.task,r.model,r.item,r.request,w.text,r.prompt,u.error," SELECT_GENERATION                         \
+    " FROM requests r JOIN generations g ON g.request=r.request LEFT JOIN text_scores x ON x.request=r.request" \
+    " JOIN tasks t ON t.id=r.task JOIN models m ON m.id=r.model JOIN items i ON i.task=r.task AND i.id=r.item"  \
+    " LEFT JOIN answers w ON w.task=r.task AND w.model=r.model AND w.item=r.item"                               \
+    " LEFT JOIN extract_errors u ON u.task=r.task AND u.model=r.model AND u.item=r.item"                        \
+    " ORDER BY t.position,m.position,i.position"
 
-    ok = q != NULL;
-    while (ok && (ok = sql_step(s, q, &row, e)) && row) {
-        str task = sql_str(q, 0, a);
-        const int64_t *item = find_item(by_name, task, sql_str(q, 2, a), a);
-        size_t t = near = find_task(v, task, near), m = near_model = find_model(v, sql_str(q, 1, a), near_model);
-        if (!item || t == v->n_tasks || m == v->n_models)
-            continue; /* a foreign schema may join other rows, by its collation */
-        struct run_answer answer = {
-            .task = t,
-            .model = m,
-            .item = (size_t)*item,
-            .request_id = sql_str(q, 3, a),
-            .prompt = sql_str(q, 5, a),
-        };
-        ok = generation_from_row(s, q, 7, &answer.gen, a, e);
-        if (clock_is_fixed())
-            answer.gen.seconds = NAN;
-        if (sqlite3_column_type(q, 4) != SQLITE_NULL)
-            answer.gen.text = sql_str(q, 4, a);
-        if (sqlite3_column_type(q, 6) != SQLITE_NULL)
-            answer.gen.extract_error = sql_str(q, 6, a);
-        VEC_PUSH(list, n, cap) = answer;
+static bool answer_from_row(const struct store *s, sqlite3_stmt *q, enum view_parts parts, struct run_answer *out,
+                            struct arena *a, struct err *e)
+{
+    if (!generation_from_row(s, q, 7, &out->gen, a, e))
+        return false;
+    if (parts & VIEW_PROMPTS) {
+        out->request_id = sql_str(q, 3, a);
+        out->prompt = sql_str(q, 5, a);
     }
-    struct run_answer *kept = ARENA_NEW(a, struct run_answer, n);
-    if (n)
-        memcpy(kept, list, n * sizeof *list);
-    free(list);
-    v->answers = kept;
+    if (clock_is_fixed())
+        out->gen.seconds = NAN;
+    if (sqlite3_column_type(q, 4) != SQLITE_NULL) {
+        str text = sql_peek(q, 4);
+        out->gen.text = str_equal(text, out->gen.raw) ? out->gen.raw : arena_str(a, text);
+    }
+    if (sqlite3_column_type(q, 6) != SQLITE_NULL)
+        out->gen.extract_error = sql_str(q, 6, a);
+    return true;
+}
+
+/* There is at most one answer for each request. */
+static bool read_answers(struct store *s, struct run_view *v, enum view_parts parts, struct item_index *items,
+                         struct arena *a, struct err *e)
+{
+    size_t n = 0, near = 0, near_model = 0;
+    bool row = false;
+    sqlite3_stmt *q = sql_prepare(s, SELECT_ANSWERS, e);
+    struct run_answer *list = arena_alloc_array_unset(a, v->n_requests, sizeof *list);
+    bool ok = q != NULL;
+
+    while (ok && (ok = sql_step(s, q, &row, e)) && row && n < v->n_requests) {
+        str task = sql_peek(q, 0);
+        size_t item = find_item(items, task, sql_peek(q, 2));
+        size_t t = near = find_task(v, task, near), m = near_model = find_model(v, sql_peek(q, 1), near_model);
+        if (item == v->n_items || t == v->n_tasks || m == v->n_models)
+            continue; /* a foreign schema may join other rows, by its collation */
+        list[n] = (struct run_answer){ .task = t, .model = m, .item = item };
+        ok = answer_from_row(s, q, parts, &list[n++], a, e);
+    }
+    if (q)
+        sqlite3_reset(q);
+    v->answers = list;
     v->n_answers = n;
     return ok;
 }
 
+static bool read_scores_of_items(struct store *s, const struct run_view *v, struct run_score *score, size_t task,
+                                 struct item_index *items, struct arena *a, struct err *e)
+{
+    size_t first = task < v->n_tasks ? run_first_item(v, task) : v->n_items;
+    size_t n = task < v->n_tasks ? v->tasks[task].n_items : 0;
+    double *list = ARENA_NEW(a, double, n);
+    bool row = false, ok = true;
+    sqlite3_stmt *q = sql_prepare(
+        s, "SELECT item,score FROM item_scores WHERE task=? AND model=? AND metric=? AND component=?", e);
+
+    if (!q)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        list[i] = NAN;
+    const str texts[] = { score->task, score->model, score->metric, score->component };
+    for (size_t i = 0; i < COUNT_OF(texts); i++)
+        sql_bind_str(q, (int)i + 1, texts[i]);
+    while ((ok = sql_step(s, q, &row, e)) && row) {
+        size_t item = find_item(items, score->task, sql_peek(q, 0));
+        if (item < v->n_items && item >= first && item - first < n)
+            list[item - first] = sql_number(q, 1);
+    }
+    score->items = list;
+    return ok;
+}
+
 static bool read_item_scores(struct store *s, const struct run_view *v, struct run_score *scores,
-                             const struct map *by_name, struct arena *a, struct err *e)
+                             struct item_index *items, struct arena *a, struct err *e)
 {
     size_t task = 0;
 
     for (size_t k = 0; k < v->n_scores; k++) {
-        struct run_score *score = &scores[k];
-        task = find_task(v, score->task, task);
-        size_t first = task < v->n_tasks ? run_first_item(v, task) : v->n_items;
-        size_t n = task < v->n_tasks ? v->tasks[task].n_items : 0;
-        double *items = ARENA_NEW(a, double, n);
-        bool row = false, ok;
-        sqlite3_stmt *q = sql_prepare(
-            s, "SELECT item,score FROM item_scores WHERE task=? AND model=? AND metric=? AND component=?", e);
-        if (!q)
+        task = find_task(v, scores[k].task, task);
+        if (!read_scores_of_items(s, v, &scores[k], task, items, a, e))
             return false;
-        for (size_t i = 0; i < n; i++)
-            items[i] = NAN;
-        const str texts[] = { score->task, score->model, score->metric, score->component };
-        for (size_t i = 0; i < COUNT_OF(texts); i++)
-            sql_bind_str(q, (int)i + 1, texts[i]);
-        while ((ok = sql_step(s, q, &row, e)) && row) {
-            const int64_t *item = find_item(by_name, score->task, sql_str(q, 0, a), a);
-            if (item && (size_t)*item >= first && (size_t)*item - first < n)
-                items[(size_t)*item - first] = sql_number(q, 1);
-        }
-        if (!ok)
-            return false;
-        score->items = items;
     }
     return true;
 }
@@ -245,6 +299,16 @@ static bool read_curves(struct store *s, struct run_view *v, struct arena *a, st
     return true;
 }
 
+static bool bad_meta(const struct store *s, const char *key, str found, const char *expected, struct err *e)
+{
+    struct strbuf quoted = { 0 };
+
+    strbuf_add_quoted(&quoted, found, 80);
+    err_set(e, ERR_PARSE, "%s: meta: bad value of %s (found %s, expected %s)", s->path, key, quoted.s, expected);
+    strbuf_release(&quoted);
+    return false;
+}
+
 static bool read_meta(struct store *s, struct run_view *v, struct arena *a, struct err *e)
 {
     str alpha, seconds, rate, seed;
@@ -260,7 +324,8 @@ static bool read_meta(struct store *s, struct run_view *v, struct arena *a, stru
         return false;
     v->alpha = 0.05;
     v->seconds = v->tokens_per_second = NAN;
-    str_to_double(alpha, &v->alpha);
+    if (alpha.n && !(str_to_double(alpha, &v->alpha) && v->alpha > 0 && v->alpha < 1))
+        return bad_meta(s, "alpha", alpha, "a number between 0 and 1", e);
     if (!clock_is_fixed()) {
         str_to_double(seconds, &v->seconds);
         str_to_double(rate, &v->tokens_per_second);
@@ -319,45 +384,65 @@ static bool check_view(const struct store *s, const struct run_view *v, struct e
     return true;
 }
 
-static void parse_infos(struct store *s, struct run_model *models, size_t n)
+static bool parse_infos(struct store *s, struct run_model *models, size_t n, struct err *e)
 {
     for (size_t i = 0; i < n; i++) {
-        models[i].info = models[i].info_text.n ? json_parse(models[i].info_text, NULL) : NULL;
-        if (models[i].info)
-            VEC_PUSH(s->owned, s->n_owned, s->cap_owned) = models[i].info;
+        if (!models[i].info_text.n)
+            continue;
+        models[i].info = json_parse(models[i].info_text, e);
+        if (!models[i].info)
+            return err_wrap(e, "%s: models.info", s->path);
+        VEC_PUSH(s->owned, s->n_owned, s->cap_owned) = models[i].info;
     }
+    return true;
 }
 
 /* The component that the suite calls the main one. */
-static void parse_settings(struct run_task *tasks, size_t n, struct arena *a)
+static bool parse_settings(const struct store *s, struct run_task *tasks, size_t n, struct arena *a, struct err *e)
 {
     for (size_t i = 0; i < n; i++) {
-        struct json *settings = tasks[i].settings.n ? json_parse(tasks[i].settings, NULL) : NULL;
+        struct json *settings = tasks[i].settings.n ? json_parse(tasks[i].settings, e) : NULL;
+        if (tasks[i].settings.n && !settings)
+            return err_wrap(e, "%s: tasks.settings", s->path);
         tasks[i].main = arena_str(a, json_as_string(json_get(settings, "main")));
         json_free(settings);
     }
+    return true;
 }
 
-bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e)
+/* What refers to other rows. */
+static bool read_details(struct store *s, struct run_view *v, struct run_score *scores, enum view_parts parts,
+                         struct arena *a, struct err *e)
+{
+    struct item_index items = { .v = v };
+    bool ok = read_curves(s, v, a, e) && count_requests(s, v, e) &&
+              (!(parts & VIEW_ANSWERS) || read_answers(s, v, parts, &items, a, e)) &&
+              read_item_scores(s, v, scores, &items, a, e) && read_warnings(s, v, a, e) &&
+              store_get_selections(s, &v->selections, &v->n_selections, a, e);
+
+    item_index_release(&items);
+    return ok;
+}
+
+bool store_read_parts(struct store *s, enum view_parts parts, struct run_view *out, struct arena *a, struct err *e)
 {
     struct run_view v = { 0 };
-    struct map by_name = { 0 };
     void *models = NULL, *tasks = NULL, *items = NULL, *scores = NULL, *comparisons = NULL, *ranks = NULL;
     void *labels = NULL, *categories = NULL, *findings = NULL;
 
     bool ok = read_meta(s, &v, a, e) && table_read(s, TABLE_models, &models, &v.n_models, a, e) &&
-              table_read(s, TABLE_tasks, &tasks, &v.n_tasks, a, e) &&
-              table_read(s, TABLE_items, &items, &v.n_items, a, e) &&
-              table_read(s, TABLE_scores, &scores, &v.n_scores, a, e) &&
-              table_read(s, TABLE_comparisons, &comparisons, &v.n_comparisons, a, e) &&
-              table_read(s, TABLE_ranks, &ranks, &v.n_ranks, a, e) &&
-              table_read(s, TABLE_labels, &labels, &v.n_labels, a, e) &&
-              table_read(s, TABLE_categories, &categories, &v.n_categories, a, e) &&
-              table_read(s, TABLE_findings, &findings, &v.n_findings, a, e);
-    if (!ok)
+              table_read(s, TABLE_tasks, &tasks, &v.n_tasks, a, e);
+    if (ok && parts & VIEW_ANSWERS)
+        ok = table_read(s, TABLE_items, &items, &v.n_items, a, e);
+    if (ok && parts & VIEW_DERIVED)
+        ok = table_read(s, TABLE_scores, &scores, &v.n_scores, a, e) &&
+             table_read(s, TABLE_comparisons, &comparisons, &v.n_comparisons, a, e) &&
+             table_read(s, TABLE_ranks, &ranks, &v.n_ranks, a, e) &&
+             table_read(s, TABLE_labels, &labels, &v.n_labels, a, e) &&
+             table_read(s, TABLE_categories, &categories, &v.n_categories, a, e) &&
+             table_read(s, TABLE_findings, &findings, &v.n_findings, a, e);
+    if (!ok || !parse_infos(s, models, v.n_models, e) || !parse_settings(s, tasks, v.n_tasks, a, e))
         return false;
-    parse_infos(s, models, v.n_models);
-    parse_settings(tasks, v.n_tasks, a);
     v.models = models;
     v.tasks = tasks;
     v.items = items;
@@ -368,14 +453,13 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
     v.labels = labels;
     v.categories = categories;
     v.findings = findings;
-    if (!check_view(s, &v, e))
+    if ((parts & VIEW_ANSWERS && !check_view(s, &v, e)) || !read_details(s, &v, scores, parts, a, e))
         return false;
-    index_items(&v, &by_name, a);
-    ok = read_curves(s, &v, a, e) && read_answers(s, &v, &by_name, a, e) &&
-         read_item_scores(s, &v, scores, &by_name, a, e) && read_warnings(s, &v, a, e) && count_requests(s, &v, e) &&
-         store_get_selections(s, &v.selections, &v.n_selections, a, e);
-    map_release(&by_name);
-    if (ok)
-        *out = v;
-    return ok;
+    *out = v;
+    return true;
+}
+
+bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e)
+{
+    return store_read_parts(s, VIEW_ALL, out, a, e);
 }

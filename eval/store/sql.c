@@ -96,12 +96,18 @@ bool sql_run(struct store *s, sqlite3_stmt *q, struct err *e)
     return sql_step(s, q, &row, e);
 }
 
-str sql_str(sqlite3_stmt *q, int column, struct arena *a)
+str sql_peek(sqlite3_stmt *q, int column)
 {
     const char *text = (const char *)sqlite3_column_text(q, column);
     if (!text && sqlite3_column_type(q, column) != SQLITE_NULL)
         err_out_of_memory(0);
-    return arena_str(a, (str){ text, text ? (size_t)sqlite3_column_bytes(q, column) : 0 });
+    return text ? (str){ text, (size_t)sqlite3_column_bytes(q, column) } : S("");
+}
+
+str sql_str(sqlite3_stmt *q, int column, struct arena *a)
+{
+    str text = sql_peek(q, column);
+    return text.n ? arena_str(a, text) : S("");
 }
 
 double sql_number(sqlite3_stmt *q, int column)

@@ -44,6 +44,7 @@ bool sql_run(struct store *s, sqlite3_stmt *q, struct err *e);
 bool sql_step(struct store *s, sqlite3_stmt *q, bool *row, struct err *e);
 
 str sql_str(sqlite3_stmt *q, int column, struct arena *a); /* NULL reads as "" */
+str sql_peek(sqlite3_stmt *q, int column);                 /* the same, valid until the next step */
 double sql_number(sqlite3_stmt *q, int column);            /* NULL reads as NaN */
 
 #endif

@@ -66,7 +66,10 @@ static bool check_version(struct store *s, bool create, struct err *e)
         !read_number(s, "SELECT count(*) FROM sqlite_master", &n_objects, e))
         return false;
     bool is_new = create && version == 0 && id == 0 && n_objects == 0;
-    if (!is_new && (version != STORE_VERSION || (id != 0 && id != APPLICATION_ID)))
+    if (!is_new && id != 0 && id != APPLICATION_ID)
+        return err_set(e, ERR_PARSE, "%s: a database of another program (found application id %lld, expected %d)",
+                       s->path, (long long)id, APPLICATION_ID);
+    if (!is_new && version != STORE_VERSION)
         return err_set(e, ERR_PARSE, "%s: not a run database of this version (found %lld, expected %d)", s->path,
                        (long long)version, STORE_VERSION);
     if (!is_new && (!check_pages(s, e) || !read_number(s,

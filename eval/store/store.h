@@ -224,6 +224,16 @@ void run_view_drop_unreported(struct run_view *v, struct arena *a);
 
 bool store_read_view(struct store *s, struct run_view *out, struct arena *a, struct err *e);
 
+/* Parts of it, for callers that must not hold the texts of a large run: the meta data, models and tasks always. */
+enum view_parts {
+    VIEW_RUN = 0,
+    VIEW_ANSWERS = 1, /* and the items; without prompts and request ids */
+    VIEW_PROMPTS = 2, /* with them */
+    VIEW_DERIVED = 4, /* scores, comparisons, ranks, labels, findings */
+    VIEW_ALL = VIEW_ANSWERS | VIEW_PROMPTS | VIEW_DERIVED
+};
+bool store_read_parts(struct store *s, enum view_parts parts, struct run_view *out, struct arena *a, struct err *e);
+
 /* Writing.  Each replaces the row with the same key. */
 bool store_put_meta(struct store *s, const char *key, str value, struct err *e);
 /* NULL-s str if absent. */

@@ -8,6 +8,9 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 
+/* Larger integers are not exact in JSON. */
+static const int64_t max_count = (int64_t)1 << 53;
+
 /* clang-format off */
 #define SQL_TYPE_TEXT  "TEXT"
 #define SQL_TYPE_REAL  "REAL"
@@ -147,7 +150,7 @@ bool table_fill(const struct store *s, enum table_id id, sqlite3_stmt *q, int fi
             *(double *)member = sql_number(q, at);
             break;
         case COLUMN_COUNT:
-            if (sqlite3_column_int64(q, at) < 0)
+            if (sqlite3_column_int64(q, at) < 0 || sqlite3_column_int64(q, at) > max_count)
                 return err_set(e, ERR_PARSE, "%s: %s.%s: bad value (found %lld, expected a count)", s->path, t->name,
                                t->columns[i].name, (long long)sqlite3_column_int64(q, at));
             *(size_t *)member = (size_t)sqlite3_column_int64(q, at);

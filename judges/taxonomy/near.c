@@ -16,7 +16,7 @@
 static void learn_word(struct judge_context *c, str low, struct wordnet_relations **list, size_t *cap, struct arena *a)
 {
     bool is_new;
-    int64_t *at = map_put(&c->meanings, low, &is_new);
+    int64_t *at = map_put_copy(&c->meanings, low, a, &is_new);
 
     if (!is_new)
         return;
@@ -34,13 +34,15 @@ static void learn_word(struct judge_context *c, str low, struct wordnet_relation
 
 static void learn_text(struct judge_context *c, str text, struct wordnet_relations **list, size_t *cap, struct arena *a)
 {
+    struct arena scratch = { 0 };
     struct passage p;
 
-    passage_read(&p, text, NULL, a);
+    passage_read(&p, text, NULL, &scratch);
     for (size_t i = 0; i < p.n; i++)
         if (p.words[i].low.n > 2 && p.words[i].content)
             learn_word(c, p.words[i].low, list, cap, a);
     passage_release(&p);
+    arena_free(&scratch);
 }
 
 bool near_prepare(struct judge_context *c, const struct sample *samples, size_t n, struct arena *a, struct err *e)

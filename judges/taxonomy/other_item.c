@@ -27,15 +27,17 @@ struct item_index {
 struct item_index *item_index_new(const struct sample *samples, size_t n, struct arena *a)
 {
     struct item_index *x = ARENA_NEW(a, struct item_index, 1);
+    struct arena scratch = { 0 };
     struct passage p;
 
     for (size_t i = 0; i < n && i < UINT32_MAX; i++) {
         if (!samples[i].n_refs)
             continue;
-        passage_read(&p, samples[i].refs[0], NULL, a);
+        arena_reset(&scratch);
+        passage_read(&p, samples[i].refs[0], NULL, &scratch);
         for (size_t k = 0; k < p.stems.n; k++) {
             bool is_new;
-            int64_t *at = map_put(&x->stems, p.stems.entries[k].key, &is_new);
+            int64_t *at = map_put_copy(&x->stems, p.stems.entries[k].key, a, &is_new);
             if (is_new) {
                 *at = (int64_t)x->n_lists;
                 VEC_PUSH(x->lists, x->n_lists, x->cap_lists) = (struct postings){ NULL, 0, 0 };
@@ -46,6 +48,7 @@ struct item_index *item_index_new(const struct sample *samples, size_t n, struct
         }
         passage_release(&p);
     }
+    arena_free(&scratch);
     return x;
 }
 

@@ -3,7 +3,11 @@
  * each must end in time with a documented exit code, at most one error line, and
  * no sanitizer report.
  *
- *     fuzz SECONDS SEED FOLDER
+ *     fuzz SECONDS|rounds:N SEED FOLDER
+ *
+ * Round 0 takes every file undamaged, and all must be accepted: a target that refuses its good file tests nothing.
+ * `rounds:N` takes as many rounds and reads no clock, so it is the same every time.  Files that once broke the program
+ * stay in tests/fuzz/corpus and are targets of their own.
  *
  * The mutated file is written to FOLDER first, so that it remains after a crash.
  * All cases run in one process, because starting one takes longer than most
@@ -13,6 +17,7 @@
  */
 #include <ctype.h>
 #include <fcntl.h>
+#include <math.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,6 +32,7 @@
 #include "eval/base/file.h"
 #include "eval/base/rng.h"
 #include "eval/cli/cli.h"
+#include "tests/fuzz/replies.h"
 
 enum { MAX_SEED_BYTES = 16 << 20, MAX_ARGS = 12 };
 
@@ -40,8 +46,8 @@ enum { CASE_SECONDS = 30 };
 struct target {
     const char *seed;           /* the good file */
     const char *file;           /* its name where it is read */
-    const char *beside;         /* an undamaged file next to it, or NULL */
-    const char *args[MAX_ARGS]; /* "@" is the file, "." its folder */
+    const char *beside;         /* undamaged files next to it, or NULL */
+    const char *args[MAX_ARGS]; /* "@" is the file, "." its folder; or { "reply", BACKEND }: a server's reply */
 };
 
 static const struct target targets[] = {
@@ -87,7 +93,10 @@ static const struct target targets[] = {
     { "tests/golden/hostile/datasets/001-valid.jsonl", "d.jsonl", NULL, { "inspect", "@" } },
     { "tests/golden/hostile/datasets/040-csv-valid.csv", "d.csv", NULL, { "inspect", "@" } },
     { "tests/golden/hostile/datasets/057-xml-valid.xml", "d.xml", NULL, { "inspect", "@" } },
-    { "datasets/demo.xml", "s.xml", NULL, { "run", "@", "--dry-run", "--out", "./no" } },
+    { "tests/fuzz/corpus/suite.xml",
+      "s.xml",
+      "tests/fuzz/corpus/answers.jsonl tests/fuzz/corpus/valid.jsonl",
+      { "run", "@", "--dry-run", "--out", "./no" } },
     { "datasets/interview/validation.jsonl",
       "h.jsonl",
       "datasets/interview/validation.jsonl",
@@ -112,11 +121,21 @@ static const struct target targets[] = {
     { "tests/fuzz/corpus/scores.jsonl",
       "a.jsonl",
       "tests/fuzz/corpus/scores.jsonl",
-      { "stats", "--a", "@", "--b", "./scores.jsonl" } },
+      { "stats", "--a", "@", "--b", "./scores.jsonl", "--component", "rouge1_f" } },
     { "tests/fuzz/corpus/rules.xml",
       "rules.xml",
       "datasets/interview/CARD.md",
       { "judge", "--hyp", "./CARD.md", "--ref", "./CARD.md", "--judge", "@" } },
+    { "tests/fuzz/corpus/log.csv",
+      "log.csv",
+      "tests/fuzz/corpus/replay-csv.xml tests/fuzz/corpus/answers.jsonl",
+      { "run", "./replay-csv.xml", "--no-report", "--quiet", "--out", "./run" } },
+    { "tests/fuzz/corpus/lists.csv", "d.csv", NULL, { "inspect", "@" } },
+    { "tests/fuzz/corpus/openai.http", "r.http", NULL, { "reply", "openai" } },
+    { "tests/fuzz/corpus/openai-stream.http", "r.http", NULL, { "reply", "openai" } },
+    { "tests/fuzz/corpus/anthropic.http", "r.http", NULL, { "reply", "anthropic" } },
+    { "tests/fuzz/corpus/gemini.http", "r.http", NULL, { "reply", "gemini" } },
+    { "tests/fuzz/corpus/completions.http", "r.http", NULL, { "reply", "openai-completions" } },
 };
 
 static char current[4096];
@@ -258,7 +277,7 @@ static bool message_is_fit(FILE *captured, int code)
     return true;
 }
 
-static bool run_case(const struct target *t, const char *folder, FILE *captured)
+static bool run_case(const struct target *t, const char *folder, bool whole, FILE *captured)
 {
     char words[MAX_ARGS + 1][512], *argv[MAX_ARGS + 2];
     int argc = 0;
@@ -287,6 +306,8 @@ static bool run_case(const struct target *t, const char *folder, FILE *captured)
     fflush(stderr);
     if (code < 0 || code > 5)
         return say("undocumented exit code"), false;
+    if (whole && code > 1)
+        return message_is_fit(captured, code), say("the undamaged file is refused"), false;
     return message_is_fit(captured, code);
 }
 
@@ -300,7 +321,7 @@ static bool prepare(const struct target *t, const char *folder, struct arena *a,
     if (!file_make_directories(folder, e))
         return false;
     while (str_split_next(&rest, ' ', &path))
-        if (!file_read(arena_cstr(a, path), MAX_SEED_BYTES, a, &whole, e) ||
+        if (!file_read_bytes(arena_cstr(a, path), MAX_SEED_BYTES, a, &whole, e) ||
             !file_write(path_join(a, str_from(folder), path_base(path)).s, whole, e))
             return false;
     return true;
@@ -319,22 +340,32 @@ static bool run_target(size_t which, const char *work, uint64_t seed, uint64_t r
     snprintf(path, sizeof path, "%s/%s", folder, t->file);
     snprintf(current, sizeof current, "%s (seed %llu, round %llu)", path, (unsigned long long)seed,
              (unsigned long long)round);
-    if (!prepare(t, folder, &a, &e) || !file_read(t->seed, MAX_SEED_BYTES, &a, &whole, &e))
+    if (!prepare(t, folder, &a, &e) || !file_read_bytes(t->seed, MAX_SEED_BYTES, &a, &whole, &e))
         return say(e.text), false;
     struct bytes b = { ARENA_NEW(&a, uint8_t, whole.n + 4096), whole.n, whole.n + 4096 };
     memcpy(b.p, whole.s, whole.n);
-    mutate(&r, &b);
-    bool ok = write_bytes(path, b.p, b.n) && run_case(t, folder, captured);
+    if (round > 0)
+        mutate(&r, &b);
+    bool ok = write_bytes(path, b.p, b.n);
+    if (ok && strcmp(t->args[0], "reply") == 0) {
+        const char *wrong = reply_case(t->args[1], b.p, b.n, round == 0);
+        ok = !wrong || (say(wrong), false);
+    } else {
+        ok = ok && run_case(t, folder, round == 0, captured);
+    }
     arena_free(&a);
     return ok;
 }
 
 int main(int argc, char **argv)
 {
-    double seconds;
+    double seconds = HUGE_VAL;
+    int64_t n_rounds = INT64_MAX;
+    str limit = str_from(argc > 1 ? argv[1] : "");
+    bool counts = str_starts(limit, S("rounds:"));
 
-    if (argc != 4 || !str_to_double(str_from(argv[1]), &seconds)) {
-        fprintf(stderr, "fuzz SECONDS SEED FOLDER\n");
+    if (argc != 4 || !(counts ? str_to_int(str_slice(limit, 7, limit.n), &n_rounds) : str_to_double(limit, &seconds))) {
+        fprintf(stderr, "fuzz SECONDS|rounds:N SEED FOLDER\n");
         return 2;
     }
     uint64_t seed = strtoull(argv[2], NULL, 10), round = 0;
@@ -345,7 +376,7 @@ int main(int argc, char **argv)
     if (!captured || dup2(fileno(captured), 2) < 0 || !freopen("/dev/null", "w", stdout))
         return 4;
     signal(SIGALRM, on_alarm);
-    for (time_t began = time(NULL); difftime(time(NULL), began) < seconds; round++)
+    for (time_t began = time(NULL); (int64_t)round < n_rounds && difftime(time(NULL), began) < seconds; round++)
         for (size_t i = 0; i < COUNT_OF(targets); i++)
             if (!run_target(i, argv[3], seed, round, captured))
                 return 1;

@@ -167,10 +167,14 @@ void test_store_does_not_trust_its_rows(void)
     check_refused("UPDATE tasks SET n_items = 1", "wrong number of items");
     check_refused("UPDATE tasks SET n_items = -1", "tasks.n_items");
     check_refused("UPDATE scores SET n = -5", "scores.n");
+    check_refused("UPDATE scores SET n = 9223372036854775807", "scores.n");
+    check_refused("UPDATE tasks SET settings = '[[1'", "tasks.settings");
+    check_refused("UPDATE models SET info = '{'", "models.info");
+    check_refused("INSERT OR REPLACE INTO meta VALUES('alpha', '1e400')", "alpha");
     check_refused("UPDATE scores SET decimals = 1000000", "decimals");
     check_refused("UPDATE generations SET finish = 77", "finish");
     check_refused("PRAGMA user_version = 2", "version");
-    check_refused("PRAGMA application_id = 7", "version");
+    check_refused("PRAGMA application_id = 7", "another program");
     check_refused(
         "DROP TABLE labels; CREATE VIEW labels AS WITH RECURSIVE x(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM x)"
         " SELECT n AS rowid, '' AS task, '' AS model, '' AS judge, '' AS item, '' AS category, '' AS rule,"

@@ -11,6 +11,7 @@
  *     FAULTS_HOW=once|on     only the first call there, or every call of this kind from it on
  *     FAULTS_HOW=short|intr  the first call there transfers half, or is interrupted
  *     FAULTS_HOW=kill        the process is killed there
+ *     FAULTS_STRUCK=FILE     is made when a call fails: a trial whose fault never came has tested nothing
  *
  * Kinds: m memory, r read, w write, o open, s sync, n rename, p waitpid.
  */
@@ -38,6 +39,7 @@ static struct {
     int record;
     char kind;
     uint64_t hash, number; /* number: 0 = by hash */
+    const char *struck;
     enum how how;
 } plan = { .record = -1 };
 
@@ -85,6 +87,12 @@ static void record(char kind, uint64_t h)
     syscall(SYS_write, plan.record, line, n);
 }
 
+static void tell_struck(void)
+{
+    if (plan.struck)
+        syscall(SYS_close, (int)syscall(SYS_openat, AT_FDCWD, plan.struck, O_WRONLY | O_CREAT | O_CLOEXEC, 0666));
+}
+
 /* Is this call to fail? */
 static bool strikes(char kind)
 {
@@ -97,6 +105,8 @@ static bool strikes(char kind)
     if (plan.record >= 0 && is_new(h))
         record(kind, h);
     bool here = plan.armed && (plan.number ? atomic_fetch_add(&calls, 1) + 1 == plan.number : h == plan.hash);
+    if (here)
+        tell_struck();
     if (here && plan.how == KILL)
         syscall(SYS_kill, getpid(), SIGKILL);
     if (here)
@@ -124,6 +134,7 @@ __attribute__((constructor)) static void read_plan(void)
     for (int i = 0; how && i < 5; i++)
         if (strcmp(how, hows[i]) == 0)
             plan.how = (enum how)i;
+    plan.struck = getenv("FAULTS_STRUCK");
     plan.ready = true;
 }
 

@@ -25,6 +25,7 @@ struct scenario {
 struct outcome {
     int status;      /* exit status, or -signal */
     str out, errors; /* standard output, standard error */
+    bool struck;     /* the fault came */
     str files, rows; /* "NAME SHA256\n" of each file but run.db; the rows of run.db without times */
 };
 

@@ -124,8 +124,13 @@ static void dump_rows(str path, struct strbuf *out)
 
 /* --- running -------------------------------------------------------------- */
 
+/* The files of a trial beside its directory. */
+struct beside {
+    str out, errors, struck;
+};
+
 static _Noreturn void become(const struct bench *b, const struct scenario *s, str dir, const char *at, const char *how,
-                             str out, str errors)
+                             const struct beside *files)
 {
     char words[MAX_WORDS][512], *argv[MAX_WORDS + 1];
     int n = 0;
@@ -148,10 +153,12 @@ static _Noreturn void become(const struct bench *b, const struct scenario *s, st
     if (at || how) {
         setenv("LD_PRELOAD", b->faults, 1);
         setenv(how ? "FAULTS_AT" : "FAULTS_RECORD", at, 1);
+        setenv("FAULTS_STRUCK", files->struck.s, 1);
         if (how)
             setenv("FAULTS_HOW", how, 1);
     }
-    if (!freopen("/dev/null", "r", stdin) || !freopen(out.s, "w", stdout) || !freopen(errors.s, "w", stderr))
+    if (!freopen("/dev/null", "r", stdin) || !freopen(files->out.s, "w", stdout) ||
+        !freopen(files->errors.s, "w", stderr))
         _exit(126);
     execv(b->assay, argv);
     _exit(127);
@@ -190,19 +197,22 @@ static str with_mark(str text, str dir, struct arena *a)
 void trial_again(const struct bench *b, const struct scenario *s, str dir, const char *at, const char *how,
                  struct outcome *o, struct arena *a)
 {
-    str out = arena_printf(a, "%s.out", dir.s), errors = arena_printf(a, "%s.err", dir.s);
+    const struct beside beside = { arena_printf(a, "%s.out", dir.s), arena_printf(a, "%s.err", dir.s),
+                                   arena_printf(a, "%s.struck", dir.s) };
     struct strbuf files = { 0 }, rows = { 0 };
     struct err e = { 0 };
 
     *o = (struct outcome){ .out = S(""), .errors = S("") };
+    unlink(beside.struck.s);
     pid_t child = fork();
     if (child == 0)
-        become(b, s, dir, at, how, out, errors);
+        become(b, s, dir, at, how, &beside);
     ASSERT(child > 0);
     o->status = wait_for(child);
-    if (file_read(out.s, MAX_OUTPUT, a, &o->out, &e))
+    o->struck = file_exists(beside.struck.s);
+    if (file_read(beside.out.s, MAX_OUTPUT, a, &o->out, &e))
         o->out = with_mark(o->out, dir, a);
-    file_read(errors.s, MAX_OUTPUT, a, &o->errors, &e);
+    file_read(beside.errors.s, MAX_OUTPUT, a, &o->errors, &e);
     if (!how || strcmp(how, "kill") != 0) /* opening run.db would take its log in */
         dump_rows(path_join(a, dir, S("run.db")), &rows);
     list_files(dir, S(""), &files, a);

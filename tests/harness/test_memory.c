@@ -1,0 +1,81 @@
+/*
+ * How much memory an item of a run costs: bytes are counted, between a small run and a larger one.
+ */
+#include "tests/test.h"
+
+#include <unistd.h>
+
+#include "eval/base/file.h"
+#include "tests/harness/fixture.h"
+#include "tests/measure.h"
+
+enum { FEW = 500, MANY = 4500 };
+
+static str lines_of(const char *format, int n, struct arena *a)
+{
+    static const char text[] = "the answer of the model names the river, the city and the mountain of the question";
+    struct strbuf b = { 0 };
+
+    for (int i = 0; i < n; i++) {
+        strbuf_printf(&b, "{\"id\":\"q%d\",\"%s\":\"%s %d\"", i, format, text, i);
+        if (str_is(str_from(format), "question"))
+            strbuf_printf(&b, ",\"answer\":\"%s\"", text);
+        strbuf_add(&b, S("}\n"));
+    }
+    str out = arena_str(a, strbuf_str(&b));
+    strbuf_release(&b);
+    return out;
+}
+
+static double peak_of_items(int n, const char *metrics)
+{
+    struct harness_fixture f;
+    struct outcome o = { .status = -1 };
+
+    harness_fixture_open(&f);
+    str dir = str_from(f.dir), suite = path_join(&f.a, dir, S("s.xml")), run = path_join(&f.a, dir, S("run"));
+    char *argv[] = { (char *)(uintptr_t)test_program(),
+                     (char *)(uintptr_t) "run",
+                     arena_cstr(&f.a, suite),
+                     (char *)(uintptr_t) "--no-report",
+                     (char *)(uintptr_t) "--quiet",
+                     (char *)(uintptr_t) "--out",
+                     arena_cstr(&f.a, run),
+                     NULL };
+    harness_fixture_write(&f, "data.jsonl", lines_of("question", n, &f.a).s);
+    harness_fixture_write(&f, "m.jsonl", lines_of("prediction", n, &f.a).s);
+    harness_fixture_write(&f, "n.jsonl", lines_of("prediction", n, &f.a).s);
+    harness_fixture_write(&f, "s.xml",
+                          arena_printf(&f.a,
+                                       "<suite name='s'><models><model id='m' backend='replay' path='m.jsonl'/>"
+                                       "<model id='n' backend='replay' path='n.jsonl'/></models>"
+                                       "<task id='t' data='data.jsonl'>%s</task><compare base='m' tuned='n'/></suite>",
+                                       metrics)
+                              .s);
+    CHECK(measure_program(argv, &o, &f.a));
+    CHECK_MSG(o.status == 0, "%d: " STR_FMT, o.status, STR_ARG(str_slice(o.text, 0, 300)));
+    static const char *const files[] = { "run.db", "run.db-wal", "run.db-shm", "manifest.json" };
+    for (size_t i = 0; i < COUNT_OF(files); i++)
+        unlink(path_join(&f.a, run, str_from(files[i])).s);
+    rmdir(run.s);
+    harness_fixture_close(&f);
+    return o.mb;
+}
+
+/* 100,000 items and two models in 600 MB are 6,000 bytes an item. */
+void test_harness_memory_of_items(void)
+{
+#ifdef __SANITIZE_ADDRESS__
+    test_skip("the sanitizers' own memory");
+#else
+    static const char metrics[] = "<metric name='exact_match'/><metric name='rouge'/>";
+    double few = peak_of_items(FEW, metrics), many = peak_of_items(MANY, metrics);
+    double bytes = (many - few) * (1 << 20) / (MANY - FEW);
+    CHECK_MSG(bytes <= 6000, "%.0f bytes an item", bytes);
+    static const char judged[] = "<metric name='exact_match'/><judge name='taxonomy'/>";
+    few = peak_of_items(FEW, judged);
+    many = peak_of_items(MANY / 3, judged);
+    bytes = (many - few) * (1 << 20) / (MANY / 3 - FEW);
+    CHECK_MSG(bytes <= 6000, "%.0f bytes an item with the judge", bytes);
+#endif
+}
