@@ -32,7 +32,11 @@ static str path_with_name(str path, str name, struct arena *a)
 static bool add_url(str base, str path, const char **urls, size_t *n, struct arena *a, struct err *e)
 {
     struct strbuf url = { 0 };
-    bool ok = http_join_url(base, path, &url, e);
+    bool two = str_search(base, S(",http")) != SIZE_MAX || str_search(base, S(";http")) != SIZE_MAX;
+    bool ok = two ? err_set(e, ERR_PARSE,
+                            "url: two addresses in one (found \"" STR_FMT "\", expected blanks between them)",
+                            STR_ARG(str_slice(base, 0, 160)))
+                  : http_join_url(base, path, &url, e);
 
     if (ok && *n == MAX_SERVERS)
         ok = err_set(e, ERR_PARSE, "url: too many servers (expected at most %d)", MAX_SERVERS);

@@ -68,6 +68,9 @@ grep -q "warning: http://127.0.0.1:$a/dies/chat/completions was left out.*503" e
 suite "url='http://127.0.0.1:$a/ok http://127.0.0.1:$a/ok'"
 run twice; [ $? = 3 ] && grep -q 'the same server twice' err; check servers_are_different $?
 
+suite "url='http://127.0.0.1:$a/ok,http://127.0.0.1:$b/ok'"
+run comma; [ $? = 3 ] && grep -q 's.xml:1: .*two addresses in one' err; check servers_separated_by_a_comma $?
+
 # A server that does not say how many tokens it used: the limit on the cost holds by the most they can be.
 : >log
 suite "url='http://127.0.0.1:$a/null' price-in='1000' price-out='1000' concurrency='2'"
