@@ -50,7 +50,8 @@ struct kernels {
      * which later calls will read. */
     void (*dot_panel)(const struct panel_kind *kind, const uint8_t *panel, const struct block_act *x, size_t n_rows,
                       size_t n_blocks, float *out, size_t out_stride, const uint8_t *ahead, size_t n_ahead);
-    /* dot_panel for two panels, for 1 .. PAIR_ROWS rows; NULL in tables where this is no faster than one by one. */
+    /* dot_panel for two panels of a kind with one scale in a block, for 1 .. PAIR_ROWS rows; NULL in tables where this
+     * is no faster than one by one. */
     void (*dot_pair)(const struct panel_kind *kind, const uint8_t *panel, struct pair_apart apart,
                      const struct block_act *x, size_t n_rows, size_t n_blocks, float *out, size_t out_stride,
                      const uint8_t *ahead, size_t n_ahead);

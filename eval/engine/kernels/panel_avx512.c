@@ -117,23 +117,31 @@ INLINE void rows_times_panel(struct panel_kind kind, const uint8_t *panel, const
 
 PANEL_FUNCTIONS(panel_functions_avx512)
 
-#define PAIR_FUNCTION(name, number, elements, block, functions, pack, bits, offset_bits, n_blocks, n_scales, minima, \
-                      rows)                                                                                          \
+/* Pairs, of kinds with one scale only: others would need more registers than there are. */
+#define PAIR_FUNCTION(name, bits, offset_bits, n_blocks, minima, rows)                                               \
     static void pair_##name##_##rows(const uint8_t *panel, struct pair_apart apart, const struct block_act *x,       \
                                      size_t count, float *out, size_t out_stride, const uint8_t *ahead, size_t step) \
     {                                                                                                                \
-        const struct panel_kind kind = { TYPE_##name, bits, offset_bits, n_blocks, n_scales, minima };               \
+        const struct panel_kind kind = { TYPE_##name, bits, offset_bits, n_blocks, 1, minima };                      \
         rows_times_panels(kind, 2, panel, apart, x, rows, count, out, out_stride, ahead, step);                      \
     }
-#define PAIR_FUNCTIONS_OF_KIND(...) \
-    PAIR_FUNCTION(__VA_ARGS__, 1)   \
-    PAIR_FUNCTION(__VA_ARGS__, 2)   \
-    PAIR_FUNCTION(__VA_ARGS__, 3)   \
-    PAIR_FUNCTION(__VA_ARGS__, 4) PAIR_FUNCTION(__VA_ARGS__, 5) PAIR_FUNCTION(__VA_ARGS__, 6)
-#define PAIR_ROW_OF_KIND(name, ...)                                       \
+#define PAIRS_WITH_1(...)         \
+    PAIR_FUNCTION(__VA_ARGS__, 1) \
+    PAIR_FUNCTION(__VA_ARGS__, 2) \
+    PAIR_FUNCTION(__VA_ARGS__, 3) \
+    PAIR_FUNCTION(__VA_ARGS__, 4) \
+    PAIR_FUNCTION(__VA_ARGS__, 5) PAIR_FUNCTION(__VA_ARGS__, 6)
+#define PAIRS_WITH_2(...)
+#define PAIRS_OF_KIND(name, number, elements, block, functions, pack, bits, offset_bits, n_blocks, n_scales, minima) \
+    PAIRS_WITH_##n_scales(name, bits, offset_bits, n_blocks, minima)
+
+#define PAIR_ROW_WITH_1(name)                                             \
     [PANEL_##name] = { pair_##name##_1, pair_##name##_2, pair_##name##_3, \
                        pair_##name##_4, pair_##name##_5, pair_##name##_6 },
+#define PAIR_ROW_WITH_2(name)
+#define PAIR_ROW(name, number, elements, block, functions, pack, bits, offset_bits, n_blocks, n_scales, minima) \
+    PAIR_ROW_WITH_##n_scales(name)
 
-PANEL_KINDS(PAIR_FUNCTIONS_OF_KIND)
-pair_function *const pair_functions_avx512[N_PANEL_KINDS][PAIR_ROWS] = { PANEL_KINDS(PAIR_ROW_OF_KIND) };
+PANEL_KINDS(PAIRS_OF_KIND)
+pair_function *const pair_functions_avx512[N_PANEL_KINDS][PAIR_ROWS] = { PANEL_KINDS(PAIR_ROW) };
 #endif
