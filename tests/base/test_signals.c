@@ -56,6 +56,15 @@ static str write_file(struct place *p, const char *name, str content)
 }
 
 /* The program with these words; before it starts, `prepare` runs in its process. */
+/* Signals that this program was started with ignored (as jobs in the background of a shell are) act again. */
+static void restore_signals(void)
+{
+    static const int numbers[] = { SIGINT, SIGTERM, SIGHUP };
+
+    for (size_t i = 0; i < COUNT_OF(numbers); i++)
+        signal(numbers[i], SIG_DFL);
+}
+
 static pid_t start(struct place *p, void (*prepare)(void), const char *const *words)
 {
     const char *argv[16] = { "assay" };
@@ -70,6 +79,7 @@ static pid_t start(struct place *p, void (*prepare)(void), const char *const *wo
         alarm(0);
         if (fd < 0 || dup2(in[0], 0) < 0 || dup2(null, 1) < 0 || dup2(fd, 2) < 0 || close(in[1]) != 0)
             _exit(126);
+        restore_signals();
         if (prepare)
             prepare();
         execv(test_program(), (char *const *)(uintptr_t)argv);
