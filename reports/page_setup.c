@@ -4,6 +4,7 @@
  */
 #include <math.h>
 
+#include "eval/backends/backend.h"
 #include "eval/base/arena.h"
 #include "eval/base/file.h"
 #include "eval/base/json.h"
@@ -163,6 +164,18 @@ static bool is_generated(const struct run_view *v, str task)
     return false;
 }
 
+/* True if a model got the prompts as messages, to which its server applied a template. */
+static bool any_got_messages(const struct run_view *v)
+{
+    bool any = false;
+
+    for (size_t m = 0; m < v->n_models; m++) {
+        const struct backend *b = backend_find(v->models[m].backend);
+        any = any || (b && b->messages);
+    }
+    return any;
+}
+
 static str how_answered(struct page *p, const struct run_task *t, const struct json *settings)
 {
     size_t replayed = count_replayed(p->v);
@@ -179,7 +192,8 @@ static str how_answered(struct page *p, const struct run_task *t, const struct j
         text = TEXT(STR_FMT "Each prompt holds %lld solved example%s. ", STR_ARG(text), (long long)shots,
                     shots == 1 ? "" : "s");
     if (str_is(json_as_string(json_get(settings, "chat")), "none"))
-        text = TEXT(STR_FMT "The prompts are plain text, without a chat template. ", STR_ARG(text));
+        text = TEXT(STR_FMT "The prompts are plain text, without a chat template%s. ", STR_ARG(text),
+                    any_got_messages(p->v) ? "; a server that gets messages applies its own" : "");
     if (replayed)
         text = TEXT(STR_FMT "%s answers were replayed from a file; how they were decoded is not known. ", STR_ARG(text),
                     replayed == p->v->n_models ? "The" : "Some");

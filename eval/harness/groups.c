@@ -21,12 +21,11 @@ static str checkpoint_key(const struct suite_model *m, struct arena *a)
         return S("");
     if (!(b && b->distributes))
         limits = arena_printf(a, "%d %.17g %.17g", m->concurrency, m->requests_per_minute, m->tokens_per_minute);
-    return arena_printf(a,
-                        STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT
-                                "\n" STR_FMT "\n" STR_FMT,
-                        STR_ARG(m->path), STR_ARG(m->backend), STR_ARG(m->quantize), STR_ARG(m->kv_cache),
-                        STR_ARG(m->url), STR_ARG(m->key_env), STR_ARG(m->key_file), STR_ARG(m->command),
-                        STR_ARG(limits));
+    return arena_printf(
+        a,
+        STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT "\n" STR_FMT,
+        STR_ARG(m->path), STR_ARG(m->backend), STR_ARG(m->quantize), STR_ARG(m->kv_cache), STR_ARG(m->url),
+        STR_ARG(m->key_env), STR_ARG(m->key_file), STR_ARG(m->command), STR_ARG(limits));
 }
 
 /* The group of each model, and its number within the group. */
@@ -151,7 +150,7 @@ static bool check_kinds(const struct suite *s, const struct groups *g, struct er
     return true;
 }
 
-/* A backend that takes messages applies the model's template: it can be neither replaced nor left out. */
+/* A backend that takes messages applies the model's template: it cannot be replaced.  (plan.c warns of chat="none".) */
 static bool check_templates(const struct suite *s, const struct groups *g, struct err *e)
 {
     for (size_t m = 0; m < s->n_models; m++) {
@@ -166,17 +165,6 @@ static bool check_templates(const struct suite *s, const struct groups *g, struc
                            " template (expected a backend that gets text, such as openai-completions)",
                            STR_ARG(model->id), group->backend->name) ||
                    suite_wrap(s, model->line, e);
-        for (size_t t = 0; t < s->n_tasks; t++) {
-            struct suite_task own = suite_task_for(&s->tasks[t], model->id);
-            if (suite_selects(own.models, own.n_models, model->id) && str_is(own.chat, "none"))
-                return err_set(e, ERR_UNSUPPORTED,
-                               "task " STR_FMT
-                               ": chat=\"none\" with backend %s, which gets messages and applies its own"
-                               " template (found model \"" STR_FMT "\", expected a backend that gets text, such as"
-                               " openai-completions, or a <prompt models=\"...\"> without it)",
-                               STR_ARG(own.id), group->backend->name, STR_ARG(model->id)) ||
-                       suite_wrap(s, own.prompt_line, e);
-        }
     }
     return true;
 }

@@ -84,7 +84,7 @@ static const struct param fewshot_attributes[] = {
     { 0 } };
 static const struct param prompt_attributes[] = {
     { "models", PARAM_TEXT, NULL, NULL, "ids of the models that are asked with this prompt (default: all that no other <prompt> names)", NULL },
-    { "chat", PARAM_CHOICE, "auto", "auto|none|always", "apply the model's chat template: if it has one, never (not possible on chat servers), or fail without one", NULL },
+    { "chat", PARAM_CHOICE, "auto", "auto|none|always", "apply the model's chat template: if it has one, never (chat servers apply theirs to the message), or fail without one", NULL },
     { 0 } };
 static const struct param generate_attributes[] = {
     { "max-tokens", PARAM_INT, "256", "1..1000000", "maximum length of an answer in tokens", NULL },
