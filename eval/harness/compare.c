@@ -254,11 +254,14 @@ static bool warn_of_floor(const struct scoring *sc, const struct suite_compare *
 
     if (!(c->p_floor > 0) || c->p_floor * times < how->alpha)
         return true;
+    bool few_pairs = c->n < 60 && c->p_floor == ldexp(1, 1 - (int)c->n);
+    str more = few_pairs ? S("more items")
+                         : arena_printf(sc->mem, "resamples of at least %.0f", ceil(times / how->alpha));
     str text = arena_printf(sc->mem,
-                            "task " STR_FMT ": too few resamples: the smallest p of " STR_FMT " is %.3g, times %.0f "
-                            "comparisons not below %g (expected resamples of at least %.0f)",
-                            STR_ARG(c->task), STR_ARG(c->test), c->p_floor, times, how->alpha,
-                            ceil(times / how->alpha));
+                            "task " STR_FMT ": too few %s: the smallest p of " STR_FMT " is %.3g, times %.0f "
+                            "comparisons not below %g (expected " STR_FMT ")",
+                            STR_ARG(c->task), few_pairs ? "items" : "resamples", STR_ARG(c->test), c->p_floor, times,
+                            how->alpha, STR_ARG(more));
     log_warn(STR_FMT, STR_ARG(text));
     return store_put_warning(sc->store, "score", text, e);
 }

@@ -294,8 +294,10 @@ void stats_paired_bootstraps(const struct metric_use *u, const struct stats_rows
             continue;
         out[c].note = bca ? "bca" : NULL;
         out[c].estimate = out[c].statistic = estimate[c];
-        out[c].p_value = shifted_p(sorted, kept, estimate[c]);
-        out[c].p_floor = 1 / (double)(kept + 1);
+        /* The two systems can be exchanged in 2^k ways, so k pairs cannot be less likely by chance than two of them;
+         * the resamples of two or three pairs would claim it. */
+        out[c].p_floor = fmax(1 / (double)(kept + 1), ldexp(1, 1 - (int)(s.k < 1000 ? s.k : 1000)));
+        out[c].p_value = fmax(shifted_p(sorted, kept, estimate[c]), out[c].p_floor);
         ends(sorted, kept, estimate[c], bca ? &skew[c] : NULL, how->confidence, &out[c].ci_low, &out[c].ci_high);
         if (bca && isnan(out[c].ci_low)) { /* e.g. constant differences: the plain interval exists */
             ends(sorted, kept, estimate[c], NULL, how->confidence, &out[c].ci_low, &out[c].ci_high);

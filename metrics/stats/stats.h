@@ -22,10 +22,11 @@ extern const char stats_library_version[]; /* of R (libRmath) */
 struct stats_test {
     const char *name; /* "paired-t", "wilcoxon", ... */
     double statistic;
-    double df;              /* degrees of freedom; NaN if there are none */
-    double p_value;         /* two-sided */
-    double p_floor;         /* smallest possible p of a resampling test, 1 / (resamples + 1); 0 = exact or by formula */
-    double estimate;        /* e.g. mean difference b - a */
+    double df;       /* degrees of freedom; NaN if there are none */
+    double p_value;  /* two-sided */
+    double p_floor;  /* smallest possible p of a resampling test, 1 / (resamples + 1), or of k pairs, 2^(1 - k); 0 = by
+                        formula */
+    double estimate; /* e.g. mean difference b - a */
     double ci_low, ci_high; /* of the estimate at `confidence` */
     double confidence;
     size_t n;         /* pairs used */
@@ -147,8 +148,9 @@ struct stats_test stats_chi_square(const double *counts, size_t n_rows, size_t n
 /* hits[i] of n[i] in ordered groups with the scores[n_groups]: does the share rise or fall along them?  (Cochran 1954,
  * Armitage 1955; statistic: z.)  estimate: change of the share per unit of score. */
 struct stats_test stats_trend(const size_t *hits, const size_t *n, const double *scores, size_t n_groups);
-/* A word's counts in two sets of texts with their numbers of words: log-odds ratio with a Dirichlet prior, as pseudo-counts
- * of the word and of all words (Monroe, Colaresi and Quinn 2008).  estimate: of a against b; statistic: z. */
+/* A word's counts in two sets of texts with their numbers of words: log-odds ratio with a Dirichlet prior, as
+ * pseudo-counts of the word and of all words (Monroe, Colaresi and Quinn 2008).  estimate: of a against b; statistic:
+ * z. */
 struct stats_test stats_log_odds(double count_a, double total_a, double count_b, double total_b, double prior,
                                  double prior_total);
 
@@ -173,8 +175,8 @@ struct stats_test stats_kendall(const double *x, const double *y, size_t n); /* 
 
 /* ---- agreement ---- */
 
-/* Ratings b against those of people, a, on one scale: mean |b - a|, and mean b - a with Student's interval (NaN bounds for
- * fewer than two pairs).  `estimate` is also the statistic; neither has a p-value. */
+/* Ratings b against those of people, a, on one scale: mean |b - a|, and mean b - a with Student's interval (NaN bounds
+ * for fewer than two pairs).  `estimate` is also the statistic; neither has a p-value. */
 struct stats_test stats_absolute_error(const double *a, const double *b, size_t n);
 struct stats_test stats_bias(const double *a, const double *b, size_t n, double confidence);
 

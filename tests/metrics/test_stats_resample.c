@@ -4,6 +4,8 @@
  */
 #include "tests/test.h"
 
+#include <math.h>
+
 #include "metrics/metric.h"
 #include "metrics/stats/stats.h"
 
@@ -98,6 +100,21 @@ void test_stats_rows_resample_like_sums(void)
     CHECK_NEAR(one.ci_high, two.ci_high, 1e-12);
     CHECK(paired(&u, true, a, b, valid, valid, STATS_BCA, 2).p_value ==
           paired(&v, true, a, b, valid, valid, STATS_BCA, 2).p_value);
+}
+
+/* Two pairs can be exchanged in four ways: the resamples of two differences of one sign would give p = 1/1000. */
+void test_stats_bootstrap_of_few_pairs_is_never_certain(void)
+{
+    struct metric_use u = { .metric = &mean_metric, .n_components = 1, .n_stats = 2 };
+    struct stats_resampling how = { 5, 999, 0.95, STATS_PERCENTILE, 1 };
+    static const double a[] = { 0, 1, 0, 1, 0, 1, 0, 1 }, b[] = { 1, 1, 1.5, 1, 1.25, 1, 2, 1 };
+    struct stats_rows x = { a, NULL }, y = { b, NULL };
+    struct stats_test t;
+
+    for (size_t n = 2; n <= 4; n++) {
+        stats_paired_bootstraps(&u, &x, &y, n, &how, &t);
+        CHECK(t.p_value == ldexp(1, 1 - (int)n) && t.p_floor == t.p_value);
+    }
 }
 
 void test_stats_nothing_to_compare_has_no_p(void)
