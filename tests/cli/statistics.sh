@@ -35,6 +35,6 @@ suite each 'test="paired-t" family="metric"' '<metric name="rouge"/><metric name
 suite few 'test="bootstrap" resamples="100" alpha="0.01"' '<metric name="exact_match"/><metric name="rouge"/>'
 grep -q 'warning: task t: too few resamples.*at least 400' "$dir/err"; check cli_statistics_too_few_resamples_are_said $?
 [ "$(column p_floor | sort -u | cut -c1-9)" = 0.0099009 ]; check cli_statistics_floor_of_p $?
-suite many 'test="bootstrap"' '<metric name="exact_match"/>'
+suite many 'test="randomization"' '<metric name="exact_match"/>'
 [ "$(column p_floor | cut -c1-10)" = 9.99900009 ]; check cli_statistics_ten_thousand_resamples $?
 echo "$(column relative) $(column base_score)" | awk 'END { d = $1 - (1 / $2 - 1); exit !(NR == 1 && d * d < 1e-20) }'; check cli_statistics_relative_change $?
