@@ -108,7 +108,8 @@ void test_stats_bootstrap_of_few_pairs_is_never_certain(void)
     struct metric_use u = { .metric = &mean_metric, .n_components = 1, .n_stats = 2 };
     struct stats_resampling how = { 5, 999, 0.95, STATS_PERCENTILE, 1 };
     static const double a[] = { 0, 1, 0, 1, 0, 1, 0, 1 }, b[] = { 1, 1, 1.5, 1, 1.25, 1, 2, 1 };
-    struct stats_rows x = { a, NULL }, y = { b, NULL };
+    static const bool valid[] = { true, true, true, true };
+    struct stats_rows x = { a, valid }, y = { b, valid };
     struct stats_test t;
 
     for (size_t n = 2; n <= 4; n++) {
