@@ -89,18 +89,18 @@ static void odd_answers(struct notices *k, size_t task, size_t model, const stru
     str prefix = task_prefix(k, task), label = view_model_label(k->v, k->v->models[model].id);
 
     if (c->truncated)
-        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " were cut at max-tokens (truncated).", STR_ARG(prefix),
-                    c->truncated, c->answered, STR_ARG(label)));
+        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " %s cut at max-tokens (truncated).", STR_ARG(prefix),
+                    c->truncated, c->answered, STR_ARG(label), c->truncated == 1 ? "was" : "were"));
     if (c->unread)
         add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " could not be extracted.", STR_ARG(prefix), c->unread,
                     c->answered, STR_ARG(label)));
     if (c->empty)
-        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " are empty.", STR_ARG(prefix), c->empty, c->answered,
-                    STR_ARG(label)));
+        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " %s empty.", STR_ARG(prefix), c->empty, c->answered,
+                    STR_ARG(label), c->empty == 1 ? "is" : "are"));
     if (c->thoughts)
-        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " begin with <think>, and the thoughts are scored with the"
+        add(k, TEXT(STR_FMT "%zu of %zu answers of " STR_FMT " %s with <think>, and the thoughts are scored with the"
                             " answer; <extract regex=...> reads what follows them.",
-                    STR_ARG(prefix), c->thoughts, c->answered, STR_ARG(label)));
+                    STR_ARG(prefix), c->thoughts, c->answered, STR_ARG(label), c->thoughts == 1 ? "begins" : "begin"));
 }
 
 size_t notices_list(const struct run_view *v, str **out, struct arena *a)

@@ -1,5 +1,6 @@
 #!/bin/sh
 # `score` on files: several systems, references, standard input, bad lengths.
+top=$PWD
 dir=$(mktemp -d) || exit 1
 trap 'rm -rf "$dir"' EXIT
 check() { # name, condition already evaluated as $?
@@ -68,6 +69,11 @@ grep -qi 'nan\|inf' out; [ $? = 1 ]; check cli_score_prints_no_nan $?
 printf 'x\n' >x1
 "$ASSAY" score --hyp x1 x1 --ref x1 --metric rouge >out 2>&1; check cli_score_one_item $?
 grep -qi 'nan\|inf' out; [ $? = 1 ]; check cli_score_one_item_prints_no_nan $?
+# README's example gives the two lines that README shows.
+printf 'The cat sat quietly on the old mat.\nA dog barked all night in the yard.\n' >answers.txt
+printf 'The cat sat on the old red mat.\nThe dog barked all night long.\n' >references.txt
+"$ASSAY" score --hyp answers.txt --ref references.txt --metric bleu --metric rouge | grep -E '^(bleu|rouge1_f) ' >shown
+[ "$(wc -l <shown)" = 2 ] && ! sed 's/^/    /' shown | grep -vxFf "$top/README.md"; check cli_score_readme_example $?
 # Memory does not grow with the input when nothing needs its rows.
 peak() { /usr/bin/env -i PATH="$PATH" sh -c "ulimit -v $1; \"$ASSAY\" score --hyp '$2' --ref '$2' --metric exact_match --resamples 0 --threads 1" >out 2>&1; }
 if [ "$MODE" != asan ]; then

@@ -183,10 +183,10 @@ void test_reports_notices_count_empty_answers_and_thoughts(void)
 
     memcpy(answers, v.answers, v.n_answers * sizeof *answers);
     v.answers = answers;
-    CHECK(!notes(&v, "are empty", &a) && !notes(&v, "<think>", &a));
+    CHECK(!notes(&v, "empty", &a) && !notes(&v, "<think>", &a));
     answers[0].gen.text = S(" \n");
     answers[1].gen.text = S("<think>Hm.</think> 3");
-    CHECK(notes(&v, "1 of 4 answers of", &a) && notes(&v, "are empty", &a));
-    CHECK(notes(&v, "begin with <think>", &a));
+    CHECK(notes(&v, "1 of 4 answers of", &a) && notes(&v, "is empty", &a));
+    CHECK(notes(&v, "begins with <think>", &a));
     arena_free(&a);
 }
