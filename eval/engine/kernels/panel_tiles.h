@@ -150,29 +150,17 @@ INLINE void times_tiles(size_t n_scales, bool minima, const struct tile_weights 
         lanes_store(out + r * stride, sums[r]);
 }
 
-static void times_tiles_one_scale(const struct tile_weights *w, size_t n, const struct act_tile *x, float *out,
-                                  size_t stride, bool first, struct ahead *ahead)
-{
-    times_tiles(1, false, w, n, x, out, stride, first, ahead);
-}
+#define TILE_PRODUCT(name, n_scales, minima)                                                                      \
+    static void name(const struct tile_weights *w, size_t n, const struct act_tile *x, float *out, size_t stride, \
+                     bool first, struct ahead *ahead)                                                             \
+    {                                                                                                             \
+        times_tiles(n_scales, minima, w, n, x, out, stride, first, ahead);                                        \
+    }
 
-static void times_tiles_two_scales(const struct tile_weights *w, size_t n, const struct act_tile *x, float *out,
-                                   size_t stride, bool first, struct ahead *ahead)
-{
-    times_tiles(2, false, w, n, x, out, stride, first, ahead);
-}
-
-static void times_tiles_one_scale_minimum(const struct tile_weights *w, size_t n, const struct act_tile *x, float *out,
-                                          size_t stride, bool first, struct ahead *ahead)
-{
-    times_tiles(1, true, w, n, x, out, stride, first, ahead);
-}
-
-static void times_tiles_two_scales_minima(const struct tile_weights *w, size_t n, const struct act_tile *x, float *out,
-                                          size_t stride, bool first, struct ahead *ahead)
-{
-    times_tiles(2, true, w, n, x, out, stride, first, ahead);
-}
+TILE_PRODUCT(times_tiles_one_scale, 1, false)
+TILE_PRODUCT(times_tiles_two_scales, 2, false)
+TILE_PRODUCT(times_tiles_one_scale_minimum, 1, true)
+TILE_PRODUCT(times_tiles_two_scales_minima, 2, true)
 
 /* As dot_tiles in kernels.h. */
 static void tiles_times_panel(const struct panel_kind *kind, tile_unpack *unpack, const uint8_t *panel,
