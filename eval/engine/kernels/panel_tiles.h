@@ -7,8 +7,8 @@
  * These are scaled and added in float32 as the vector kernels do, so the sums have the same bits.
  *
  * TILE_BLOCKS blocks of the panel at a time are unpacked to bytes for all rows; so every kind of panel is multiplied
- * by the same code.  The unit takes longer for a product than an instruction can wait: four products are under way at
- * a time, and the results of one are scaled while the next are computed.
+ * by the same code.  The latency of a product is too long to wait for: four products are under way at a time, and the
+ * results of one are scaled while the next are computed.
  *
  * The including file defines INLINE and
  *   TILE_ZERO(c), TILE_DOT(c, a, b), TILE_LOAD(t, from, stride), TILE_STORE(t, to, stride), on registers 0 .. 7 that
