@@ -1,7 +1,8 @@
 /*
  * bundle.c -- one ZIP file with everything that a reader needs to check a report and to
  * make it again.  The ZIP format: PKWARE's APPNOTE.TXT 6.3.3, method 0
- * (stored), UTF-8 names; sizes stay below 4 GiB, which is checked.
+ * (stored), UTF-8 names; without ZIP64, which 65,535 members or 4 GiB would
+ * need: both are checked.
  */
 #include <time.h>
 
@@ -12,7 +13,7 @@
 #include "eval/base/strbuf.h"
 #include "reports/view.h"
 
-enum { MAX_MEMBER = 1 << 30, UTF8_NAMES = 1 << 11, VERSION = 20 };
+enum { MAX_MEMBER = 1 << 30, MAX_MEMBERS = 65534, UTF8_NAMES = 1 << 11, VERSION = 20 };
 
 struct zip {
     struct strbuf out, directory;
@@ -90,6 +91,9 @@ static bool finish(struct zip *z, const char *path, struct err *e)
 {
     uint32_t at = (uint32_t)z->out.n, size = (uint32_t)z->directory.n;
 
+    if (z->n > MAX_MEMBERS)
+        return err_set(e, ERR_IO, "%s: too many files for a ZIP file (found %zu, expected up to %d)", path, z->n,
+                       MAX_MEMBERS);
     strbuf_add(&z->out, strbuf_str(&z->directory));
     add32(&z->out, 0x06054B50);
     add16(&z->out, 0);

@@ -88,7 +88,7 @@ static str caption(const struct run_view *v, struct arena *a)
     (void)a;
     return S("The main metric with its 95" THIN
              "% interval against the validation loss of each checkpoint, at its step; "
-             "where the log alone tells, at the step of the lowest loss.");
+             "if the step is unknown, at that of the lowest loss in the log.");
 }
 
 static void data(const struct run_view *v, struct strbuf *out, struct arena *a)

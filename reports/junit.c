@@ -21,7 +21,7 @@ static void add_problem(struct xml_writer *w, const struct gate_result *r)
     xml_end(w);
 }
 
-/* One name for all machines where the clock is fixed, too: such files are compared. */
+/* The same on all machines if the clock is fixed, since such files are compared. */
 static str host_name(struct arena *a)
 {
     char name[256] = "";
@@ -52,7 +52,7 @@ str report_junit(const char *suite, const struct gate_result *results, size_t n,
     xml_attr(w, "time", S("0"));
     xml_attr(w, "timestamp", arena_str(a, str_from(text)));
     xml_attr(w, "hostname", host_name(a));
-    xml_start(w, "properties"); /* Ant's schema wants it, and what was printed, even if there is nothing */
+    xml_start(w, "properties"); /* Ant's schema requires this and the outputs below, even if empty */
     xml_end(w);
     for (size_t i = 0; i < n; i++) {
         xml_start(w, "testcase");

@@ -154,7 +154,7 @@ void page_discussion(struct page *p)
 
 /* --- limitations ------------------------------------------------------------------ */
 
-/* Scores that a pair of models has in common for less than half of the items. */
+/* Names the scores in which a model is compared with its base on fewer than half of the items. */
 static void compared_on_few(struct page *p, size_t task, struct json *list)
 {
     const struct run_view *v = p->v;

@@ -154,7 +154,7 @@ static size_t count_replayed(const struct run_view *v)
     return n;
 }
 
-/* Did a model write answers of the task?  Ratings by a rule, say, stand as answers but are none of a model. */
+/* Did a model write answers to the task?  Ratings by a rule, for example, are stored as answers that no model wrote. */
 static bool is_generated(const struct run_view *v, str task)
 {
     for (size_t m = 0; m < v->n_models; m++)
@@ -318,7 +318,7 @@ static str overlap_sentence(struct page *p, const struct json *settings)
     return text;
 }
 
-/* What a log says that its model was validated on, if it was trained on this task's training items; 0 = not known. */
+/* Number of validation items in the log of a model that was trained on this task's training items; 0 = unknown. */
 static int64_t validation_items(const struct run_view *v, int64_t train)
 {
     for (size_t m = 0; m < v->n_models; m++) {

@@ -344,13 +344,10 @@ struct json *view_environment(const struct run_view *v)
     kept = json_new_object();
     while (json_next(all, &at, &key, &value)) {
         bool drop = false;
-        char name[64];
         for (size_t i = 0; i < COUNT_OF(of_machine); i++)
             drop = drop || str_is(key, of_machine[i]);
-        if (drop || key.n >= sizeof name)
-            continue;
-        snprintf(name, sizeof name, STR_FMT, STR_ARG(key));
-        json_set(kept, name, json_clone(value));
+        if (!drop)
+            json_set(kept, key.s, json_clone(value));
     }
     json_free(all);
     return kept;

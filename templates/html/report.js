@@ -55,7 +55,7 @@ for (const table of document.querySelectorAll("main table")) {
   table.after(tools);
 }
 
-// What is wider than the window is shaded where it goes on.
+// Shades the edges of boxes that are wider than the window.
 function shade() {
   for (const box of document.querySelectorAll("main > section > .scroll, figure > div"))
     box.classList.toggle("wide", box.scrollWidth > box.clientWidth + 1);

@@ -1,6 +1,6 @@
 /*
  * test_document.c -- the document of a report: numbers of tables, references to them, own sections, documented
- * variables, and the bundle.
+ * variables.
  */
 #include <stdlib.h>
 

@@ -2,6 +2,7 @@
  * test_formats.c -- every format over made-up runs: golden tables, hostile
  * text in every slot, the same bytes twice, large runs, and no LaTeX at hand.
  */
+#include <math.h>
 #include <stdlib.h>
 
 #include "eval/base/file.h"
@@ -25,6 +26,8 @@ static str written(const struct run_view *v, const char *format, str folder, con
     return text;
 }
 
+/* Guards against change only: the files are this program's own output.  Whether the numbers and marks in them are right
+ * is for test_report_tables_hold_the_scores. */
 void test_report_tables_golden(void)
 {
     static const char *const tables[] = { "results", "comparisons", "groups", "errors" };
@@ -41,6 +44,45 @@ void test_report_tables_golden(void)
             file_write(path.s, got, &e);
         CHECK_MSG(file_read(path.s, 1 << 20, &a, &want, &e), "%s", e.text);
         CHECK_MSG(str_equal(got, want), "%s.tex differs from tests/golden/reports", tables[i]);
+    }
+    fixture_remove(folder);
+    arena_free(&a);
+}
+
+/* The row of results.tex that the scores give: three decimals, the best of each column in bold. */
+static str row_of(const struct run_view *v, size_t model, struct arena *a)
+{
+    str row = arena_printf(a, "model %zu", model);
+
+    for (size_t c = 0; c < v->n_scores / v->n_models; c++) {
+        const struct run_score *column = &v->scores[c * v->n_models], *own = &column[model];
+        bool best = true;
+        for (size_t m = 0; m < v->n_models; m++)
+            best = best && (own->higher_is_better ? own->score >= column[m].score : own->score <= column[m].score);
+        row = arena_printf(a, STR_FMT " & %s%.3f%s", STR_ARG(row), best ? "\\textbf{" : "", own->score,
+                           best ? "}" : "");
+    }
+    return arena_printf(a, "\n" STR_FMT " & %zu \\\\\n", STR_ARG(row), v->tasks[0].n_items);
+}
+
+void test_report_tables_hold_the_scores(void)
+{
+    struct arena a = { 0 };
+    struct fixture f = { 5, 4, 7, NULL };
+    struct run_view v = fixture_view(&f, &a);
+    str folder = fixture_folder(&a), results = written(&v, "tex", folder, "tables/results.tex", &a);
+    str differences = written(&v, "tex", folder, "tables/comparisons.tex", &a);
+
+    for (size_t m = 0; m < v.n_models; m++) {
+        str row = row_of(&v, m, &a);
+        CHECK_MSG(str_search(results, row) != SIZE_MAX, "no row" STR_FMT "in" STR_FMT, STR_ARG(row), STR_ARG(results));
+    }
+    for (size_t i = 0; i < v.n_comparisons; i++) {
+        const struct run_comparison *c = &v.comparisons[i];
+        str cells = arena_printf(&a, "model %s & %s%.3f & ", c->model.s + 1, c->difference < 0 ? "$-$" : "+",
+                                 fabs(c->difference));
+        CHECK_MSG(str_search(differences, cells) != SIZE_MAX, "no " STR_FMT "in" STR_FMT, STR_ARG(cells),
+                  STR_ARG(differences));
     }
     fixture_remove(folder);
     arena_free(&a);

@@ -1,24 +1,21 @@
 /*
- * hf.c -- reads a Hugging Face folder as a checkpoint: config.json, safetensors with or without an index,
- * generation_config.json, chat template.
+ * hf.c -- reads a Hugging Face folder as a checkpoint: config.json, tensors (hf_stored.c), generation_config.json, chat
+ * template (hf_text.c).
  *
  * Tensors stay mapped; only those that GGUF orders differently (GPT-2's transposed weights, Falcon's grouped q, k and
- * v, Gemma's norms) and those that are not aligned are copied.  The folder is untrusted: shard names may not leave it,
- * nothing but safetensors is read as weights, no code is run, and every tensor must have the shape that config.json
- * implies.
+ * v, Gemma's norms) and those that are not aligned are copied.  The folder is untrusted: no code is run, and every
+ * tensor must have the shape that config.json implies.
  */
 #include "eval/engine/files/hf.h"
-
-#include <stdlib.h>
 
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/engine/files/hf_bnb.h"
 #include "eval/engine/files/hf_packed.h"
-#include "eval/engine/files/safetensors.h"
+#include "eval/engine/files/hf_stored.h"
 #include "eval/engine/quant/half.h"
 
-enum { MAX_CONFIG_BYTES = 16 << 20, MAX_INDEX_BYTES = 64 << 20, MAX_SHARDS = 4096, MAX_TENSORS = 1 << 20 };
+enum { MAX_CONFIG_BYTES = 16 << 20 };
 
 struct folder {
     struct checkpoint *c;
@@ -26,9 +23,7 @@ struct folder {
     struct json *config, *text; /* text: the language model's part, with the library's defaults */
     struct hf_sizes sizes;
     bool tied;
-    struct st_tensor *list; /* of all shards */
-    size_t n, cap;
-    struct map by_name;             /* -> index in list */
+    struct hf_stored stored;
     struct map used;                /* members of config.json that were read */
     const struct hf_packed *packed; /* format of the matrices; NULL for floats and bitsandbytes */
     size_t n_packed;                /* matrices in that format */
@@ -36,137 +31,9 @@ struct folder {
     str first_unused;
 };
 
-static const char *file_in(struct folder *f, const char *name)
+static const char *config_path(struct folder *f)
 {
-    return path_join(&f->c->a, str_from(f->c->path), str_from(name)).s;
-}
-
-/* --- shards --------------------------------------------------------------- */
-
-static bool open_shard(struct folder *f, const char *name, struct err *e)
-{
-    struct checkpoint *c = f->c;
-    struct st_tensor *list;
-    size_t n;
-    bool is_new;
-
-    if (!safetensors_open(file_in(f, name), &c->shards[c->n_shards++], &c->a, &list, &n, e))
-        return false;
-    if (n > MAX_TENSORS - f->n)
-        return err_set(e, ERR_PARSE, "%s: too many tensors (found more than %d)", file_in(f, name), MAX_TENSORS);
-    for (size_t i = 0; i < n; i++) {
-        int64_t *at = map_put(&f->by_name, list[i].name, &is_new);
-        if (!is_new)
-            return err_set(e, ERR_PARSE, "%s: tensor " STR_FMT ": duplicate (found in another shard too)",
-                           file_in(f, name), STR_ARG(list[i].name));
-        *at = (int64_t)f->n;
-        VEC_PUSH(f->list, f->n, f->cap) = list[i];
-    }
-    return true;
-}
-
-/* A file name without a path. */
-static bool plain_name(str name)
-{
-    return str_ends(name, S(".safetensors")) && name.s[0] != '.' && !memchr(name.s, '/', name.n) &&
-           !memchr(name.s, '\\', name.n) && !memchr(name.s, '\0', name.n) && name.n < 256;
-}
-
-/* The distinct shards of an index, in order of first appearance. */
-static bool list_shards(const struct json *weight_map, const char *path, struct map *shards, struct err *e)
-{
-    const struct json *v;
-    void *it = NULL;
-    str tensor;
-    bool is_new;
-
-    while (json_next(weight_map, &it, &tensor, &v)) {
-        str shard = json_as_string(v);
-        if (!plain_name(shard))
-            return err_set(e, ERR_PARSE,
-                           "%s: weight_map: tensor " STR_FMT ": shard outside the folder (found \"" STR_FMT
-                           "\", expected the name of a .safetensors file in the folder)",
-                           path, STR_ARG(tensor), STR_ARG(shard));
-        int64_t *at = map_put(shards, shard, &is_new);
-        if (is_new)
-            *at = (int64_t)shards->n - 1;
-        if (shards->n > MAX_SHARDS)
-            return err_set(e, ERR_PARSE, "%s: too many shards (found more than %d)", path, MAX_SHARDS);
-    }
-    return true;
-}
-
-/* Checks that every tensor is in the shard that the index names, and that the index names every tensor. */
-static bool check_index(struct folder *f, const struct json *weight_map, const struct json *total, const char *path,
-                        const struct map *shards, const size_t *first, struct err *e)
-{
-    const struct json *v;
-    void *it = NULL;
-    str tensor;
-    uint64_t bytes = 0;
-
-    while (json_next(weight_map, &it, &tensor, &v)) {
-        const int64_t *at = map_find(&f->by_name, tensor), *shard = map_find(shards, json_as_string(v));
-        if (!at || !shard || (size_t)*at < first[*shard] || (size_t)*at >= first[*shard + 1])
-            return err_set(e, ERR_PARSE,
-                           "%s: weight_map: tensor " STR_FMT " is missing in its shard (expected it in"
-                           " " STR_FMT ")",
-                           path, STR_ARG(tensor), STR_ARG(json_as_string(v)));
-    }
-    for (size_t i = 0; i < f->n; i++) {
-        bytes += f->list[i].n_bytes;
-        if (f->n != json_length(weight_map) && !json_get(weight_map, arena_cstr(&f->c->a, f->list[i].name)))
-            checkpoint_warn(f->c, "tensor " STR_FMT " is not in the index", STR_ARG(f->list[i].name));
-    }
-    if (total && (json_kind(total) != JSON_INT_KIND || (uint64_t)json_int(total) != bytes))
-        checkpoint_warn(f->c, "total_size of model.safetensors.index.json is wrong (found %lld, expected %llu)",
-                        (long long)json_int(total), (unsigned long long)bytes);
-    return true;
-}
-
-static bool open_indexed(struct folder *f, const char *path, struct err *e)
-{
-    struct json *index = json_parse_file(path, MAX_INDEX_BYTES, e);
-    const struct json *weight_map = json_get(index, "weight_map");
-    struct map shards = { 0 };
-    size_t *first = NULL;
-    bool ok = index != NULL;
-
-    if (ok && (json_kind(weight_map) != JSON_OBJECT_KIND || json_length(weight_map) == 0))
-        ok = err_set(e, ERR_PARSE, "%s: weight_map (found %s, expected an object of tensors)", path,
-                     json_kind_name(weight_map));
-    ok = ok && list_shards(weight_map, path, &shards, e);
-    if (ok) {
-        f->c->shards = ARENA_NEW(&f->c->a, struct file_map, shards.n);
-        first = ARENA_NEW(&f->c->a, size_t, shards.n + 1);
-    }
-    for (size_t i = 0; ok && i < shards.n; i++) {
-        ok = open_shard(f, arena_cstr(&f->c->a, shards.entries[i].key), e);
-        first[i + 1] = f->n;
-    }
-    ok = ok && check_index(f, weight_map, json_path(index, S("metadata.total_size")), path, &shards, first, e);
-    map_release(&shards);
-    json_free(index);
-    return ok;
-}
-
-static bool open_weights(struct folder *f, struct err *e)
-{
-    const char *index = file_in(f, "model.safetensors.index.json");
-
-    if (file_exists(file_in(f, "model.safetensors"))) {
-        f->c->shards = ARENA_NEW(&f->c->a, struct file_map, 1);
-        return open_shard(f, "model.safetensors", e);
-    }
-    if (file_exists(index))
-        return open_indexed(f, index, e);
-    if (file_exists(file_in(f, "pytorch_model.bin")) || file_exists(file_in(f, "pytorch_model.bin.index.json")))
-        return err_set(e, ERR_UNSUPPORTED,
-                       "%s: pytorch_model.bin is a pickle, which is never loaded (expected"
-                       " model.safetensors)",
-                       f->c->path);
-    return err_set(e, ERR_PARSE, "%s: no weights (expected model.safetensors or model.safetensors.index.json)",
-                   f->c->path);
+    return path_join(&f->c->a, str_from(f->c->path), S("config.json")).s;
 }
 
 /* --- tensors -------------------------------------------------------------- */
@@ -221,8 +88,7 @@ static const void *arranged(struct folder *f, const uint8_t *data, enum hf_chang
 static const struct st_tensor *part_of(struct folder *f, const struct st_tensor *t, const char *part)
 {
     struct arena *a = &f->c->a;
-    const int64_t *at = map_find(&f->by_name, arena_printf(a, STR_FMT ".%s", STR_ARG(t->name), part));
-    return at ? &f->list[*at] : NULL;
+    return hf_stored_find(&f->stored, arena_printf(a, STR_FMT ".%s", STR_ARG(t->name), part));
 }
 
 static bool bad_shape(struct folder *f, const struct st_tensor *t, str found, size_t rows, size_t columns,
@@ -238,8 +104,7 @@ static bool bad_shape(struct folder *f, const struct st_tensor *t, str found, si
 static const struct st_tensor *sibling(struct folder *f, const struct st_tensor *t, const char *end)
 {
     str module = str_slice(t->name, 0, t->name.n - strlen("weight"));
-    const int64_t *at = map_find(&f->by_name, arena_printf(&f->c->a, STR_FMT "%s", STR_ARG(module), end));
-    return at ? &f->list[*at] : NULL;
+    return hf_stored_find(&f->stored, arena_printf(&f->c->a, STR_FMT "%s", STR_ARG(module), end));
 }
 
 /* The tensors that bitsandbytes stores along with a matrix; false if there are none. */
@@ -280,8 +145,7 @@ static bool add_packed(struct folder *f, const struct st_tensor *from, struct te
 
     for (size_t i = 0; hf_packed_part(f->packed, i); i++) {
         str name = arena_printf(&f->c->a, STR_FMT "%s", STR_ARG(module), hf_packed_part(f->packed, i));
-        const int64_t *at = map_find(&f->by_name, name);
-        s.parts[i] = at ? &f->list[*at] : NULL;
+        s.parts[i] = hf_stored_find(&f->stored, name);
     }
     const void *data = hf_packed_read(f->packed, json_get(f->config, "quantization_config"), f->c, &s, e);
     if (!data)
@@ -353,8 +217,8 @@ static bool norm_belongs(const struct hf_sizes *s, const struct hf_name *row)
 /* The head of a file whose embeddings are tied is not used: a warning unless it equals them, as some programs write. */
 static void check_tied_head(struct folder *f, const struct st_tensor *head)
 {
-    for (size_t i = 0; i < f->n; i++) {
-        const struct st_tensor *t = &f->list[i];
+    for (size_t i = 0; i < f->stored.n; i++) {
+        const struct st_tensor *t = &f->stored.list[i];
         int layer;
         const struct hf_name *row = str_ends(t->name, S(".weight"))
                                         ? hf_name_find(f->family, str_slice(t->name, 0, t->name.n - 7), &layer)
@@ -371,8 +235,8 @@ static void check_tied_head(struct folder *f, const struct st_tensor *head)
 
 static bool map_tensors(struct folder *f, struct err *e)
 {
-    for (size_t i = 0; i < f->n; i++) {
-        const struct st_tensor *t = &f->list[i];
+    for (size_t i = 0; i < f->stored.n; i++) {
+        const struct st_tensor *t = &f->stored.list[i];
         bool is_bias = str_ends(t->name, S(".bias"));
         size_t end = is_bias                                         ? strlen(".bias")
                      : str_ends(t->name, S(".weight"))               ? strlen(".weight")
@@ -445,7 +309,7 @@ static bool check_quantization(const struct json *q, const char *path, struct er
 
 static bool read_config(struct folder *f, struct err *e)
 {
-    const char *path = file_in(f, "config.json");
+    const char *path = config_path(f);
 
     if (!file_exists(path)) {
         str newest = checkpoint_newest(f->c->path, &f->c->a);
@@ -510,7 +374,7 @@ static bool check_outer_members(struct folder *f, struct hf_reader r)
 static bool configure(struct folder *f, struct err *e)
 {
     struct checkpoint *c = f->c;
-    const char *path = file_in(f, "config.json");
+    const char *path = config_path(f);
 
     if (!complete_config(f, path, e))
         return false;
@@ -525,7 +389,7 @@ static bool configure(struct folder *f, struct err *e)
     hf_put_string(c, "general.name", name);
     f->tied = json_kind(tie) == JSON_BOOL_KIND ? json_bool(tie) : f->family->tied;
     c->tensors = ARENA_NEW(&c->a, struct tensor,
-                           f->n + 4); /* up to four more that the configuration implies (hf_put_vector) */
+                           f->stored.n + 4); /* up to four more that the configuration implies (hf_put_vector) */
     struct hf_reader r = {
         .c = c, .json = f->text, .path = path, .place = "", .used = &f->used, .s = &f->sizes, .e = e
     };
@@ -537,13 +401,12 @@ static bool configure(struct folder *f, struct err *e)
 bool hf_read(struct checkpoint *c, struct err *e)
 {
     struct folder f = { .c = c };
-    bool ok = read_config(&f, e) && open_weights(&f, e) && configure(&f, e) && map_tensors(&f, e) &&
+    bool ok = read_config(&f, e) && hf_stored_open(c, &f.stored, e) && configure(&f, e) && map_tensors(&f, e) &&
               check_complete(&f, e) && hf_read_texts(c, f.config, e);
 
     json_free(f.config);
     json_free(f.text);
-    free(f.list);
-    map_release(&f.by_name);
+    hf_stored_release(&f.stored);
     map_release(&f.used);
     return ok;
 }

@@ -1,5 +1,6 @@
 /*
- * kernels_avx512.c -- the kernels for AVX-512, except the panel products (panel_avx512.c).
+ * kernels_avx512.c -- the kernels for AVX-512, except the panel products (panel_avx512.c,
+ * panel_pairs_avx512.c, panel_amx.c).
  */
 #include "eval/engine/kernels/cpu.h"
 #include "eval/engine/kernels/exp_avx512.h"
@@ -374,7 +375,7 @@ static void read_loop(const void *data, size_t bytes)
 
 /* clang-format off */
 #define COMMON                                                                      \
-    .dot_panel = dot_panel, .dot_pair = dot_pair, .dot_floats = dot_floats,                               \
+    .dot_panel = dot_panel, .dot_pair = dot_pair, .dot_floats = dot_floats,         \
     .quantize = quantize, .floats_to_bf16 = floats_to_bf16, .gemm_f32 = gemm_f32,   \
     .silu_times = silu_times, .gelu_tanh = gelu_tanh, .gelu_erf = gelu_erf,         \
     .logit_stats = logit_stats, .int8_loop = int8_loop, .read_loop = read_loop

@@ -1,5 +1,5 @@
 /*
- * panel_512.h -- reading panels with vectors of 512 bits, for panel_avx512.c and panel_amx.c.
+ * panel_512.h -- reading panels with vectors of 512 bits, for panel_rows_512.h and panel_amx.c.
  */
 #ifndef EVAL_ENGINE_KERNELS_PANEL_512_H
 #define EVAL_ENGINE_KERNELS_PANEL_512_H

@@ -7,8 +7,8 @@
  * These are scaled and added in float32 as the vector kernels do, so the sums have the same bits.
  *
  * TILE_BLOCKS blocks of the panel at a time are unpacked to bytes for all rows; so every kind of panel is multiplied
- * by the same code.  The unit takes longer for a product than an instruction can wait: four products are under way at
- * a time, and the results of one are scaled while the next are computed.
+ * by the same code.  The latency of a product is too long to wait for: four products are under way at a time, and the
+ * results of one are scaled while the next are computed.
  *
  * The including file defines INLINE and
  *   TILE_ZERO(c), TILE_DOT(c, a, b), TILE_LOAD(t, from, stride), TILE_STORE(t, to, stride), on registers 0 .. 7 that
@@ -150,29 +150,17 @@ INLINE void times_tiles(size_t n_scales, bool minima, const struct tile_weights 
         lanes_store(out + r * stride, sums[r]);
 }
 
-static void times_tiles_one_scale(const struct tile_weights *w, size_t n, const struct act_tile *x, float *out,
-                                  size_t stride, bool first, struct ahead *ahead)
-{
-    times_tiles(1, false, w, n, x, out, stride, first, ahead);
-}
+#define TILE_PRODUCT(name, n_scales, minima)                                                                      \
+    static void name(const struct tile_weights *w, size_t n, const struct act_tile *x, float *out, size_t stride, \
+                     bool first, struct ahead *ahead)                                                             \
+    {                                                                                                             \
+        times_tiles(n_scales, minima, w, n, x, out, stride, first, ahead);                                        \
+    }
 
-static void times_tiles_two_scales(const struct tile_weights *w, size_t n, const struct act_tile *x, float *out,
-                                   size_t stride, bool first, struct ahead *ahead)
-{
-    times_tiles(2, false, w, n, x, out, stride, first, ahead);
-}
-
-static void times_tiles_one_scale_minimum(const struct tile_weights *w, size_t n, const struct act_tile *x, float *out,
-                                          size_t stride, bool first, struct ahead *ahead)
-{
-    times_tiles(1, true, w, n, x, out, stride, first, ahead);
-}
-
-static void times_tiles_two_scales_minima(const struct tile_weights *w, size_t n, const struct act_tile *x, float *out,
-                                          size_t stride, bool first, struct ahead *ahead)
-{
-    times_tiles(2, true, w, n, x, out, stride, first, ahead);
-}
+TILE_PRODUCT(times_tiles_one_scale, 1, false)
+TILE_PRODUCT(times_tiles_two_scales, 2, false)
+TILE_PRODUCT(times_tiles_one_scale_minimum, 1, true)
+TILE_PRODUCT(times_tiles_two_scales_minima, 2, true)
 
 /* As dot_tiles in kernels.h. */
 static void tiles_times_panel(const struct panel_kind *kind, tile_unpack *unpack, const uint8_t *panel,
