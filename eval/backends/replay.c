@@ -142,26 +142,38 @@ static bool read_run(struct replay *r, const char *dir, str model, struct err *e
     return ok;
 }
 
-/* A hash of all answers that are replayed. */
+static void add_scored(struct sha256 *h, const struct scored_text *t)
+{
+    sha256_add(h, &t->n_greedy, sizeof t->n_greedy);
+    sha256_add(h, &t->n_agree, sizeof t->n_agree);
+    sha256_add(h, &t->kl, sizeof t->kl);
+    sha256_add(h, &t->kl_reverse, sizeof t->kl_reverse);
+    sha256_add(h, &t->js, sizeof t->js);
+}
+
+/* Everything in the answers that scores or costs depend on. */
 static void identify(struct replay *r)
 {
     struct sha256 h;
 
     sha256_init(&h);
+    sha256_add_str(&h, S("replay 2"));
     for (size_t i = 0; i < r->by_item.n; i++) {
         const struct generation *g = &r->answers[r->by_item.entries[i].value].gen;
         sha256_add_str(&h, r->by_item.entries[i].key);
         sha256_add_str(&h, g->raw);
         sha256_add_str(&h, g->error);
+        sha256_add_str(&h, str_from(finish_name(g->finish)));
+        sha256_add(&h, &g->n_prompt_tokens, sizeof g->n_prompt_tokens);
+        sha256_add(&h, &g->n_tokens, sizeof g->n_tokens);
+        sha256_add(&h, &g->logprob, sizeof g->logprob);
+        sha256_add(&h, &g->n_choices, sizeof g->n_choices);
         sha256_add(&h, g->choice_logprobs, g->n_choices * sizeof *g->choice_logprobs);
+        sha256_add(&h, g->choice_lengths, g->n_choices * sizeof *g->choice_lengths);
         if (g->choice_unconditional)
             sha256_add(&h, g->choice_unconditional, g->n_choices * sizeof *g->choice_unconditional);
-        if (g->n_tokens) {
-            sha256_add(&h, &g->n_tokens, sizeof g->n_tokens);
-            sha256_add(&h, &g->logprob, sizeof g->logprob);
-        }
-        if (g->finish == FINISH_LENGTH)
-            sha256_add_str(&h, S("length"));
+        if (g->scored)
+            add_scored(&h, g->scored);
     }
     if (r->info)
         sha256_add_str(&h, json_to_text(r->info, &r->a));
