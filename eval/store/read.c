@@ -221,6 +221,12 @@ static bool read_answers(struct store *s, struct run_view *v, enum view_parts pa
         size_t t = near = find_task(v, task, near), m = near_model = find_model(v, sql_peek(q, 1), near_model);
         if (item == v->n_items || t == v->n_tasks || m == v->n_models)
             continue; /* a foreign schema may join other rows, by its collation */
+        if (item - run_first_item(v, t) >= v->tasks[t].n_items) {
+            ok = err_set(e, ERR_PARSE,
+                         "%s: items: an item of task " STR_FMT " is not next to the others (found \"" STR_FMT "\")",
+                         s->path, STR_ARG(v->tasks[t].id), STR_ARG(v->items[item].id));
+            break;
+        }
         list[n] = (struct run_answer){ .task = t, .model = m, .item = item };
         ok = answer_from_row(s, q, parts, &list[n++], a, e);
     }
