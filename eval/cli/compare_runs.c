@@ -83,9 +83,8 @@ static void join(struct runs *r, struct arena *a)
     r->rows = ARENA_NEW(a, struct row, r->now.n_scores);
     for (size_t i = 0; i < r->now.n_scores; i++) {
         const struct run_score *now = &r->now.scores[i];
-        const int64_t *t = map_find(&my_tasks, now->task), *u = map_find(&their_tasks, now->task);
-        const struct run_view *own = &mine[t ? (size_t)*t : r->now.n_tasks];
-        const struct run_view *other = &theirs[u ? (size_t)*u : r->before.n_tasks];
+        const struct run_view *own = &mine[run_find_task(&r->now, &my_tasks, now->task)];
+        const struct run_view *other = &theirs[run_find_task(&r->before, &their_tasks, now->task)];
         const struct run_score *before = find(other, now);
         if (!now->is_headline)
             continue;
@@ -176,8 +175,8 @@ static void warn(const struct runs *r)
     struct map before = { 0 };
     run_index_tasks(&r->before, &before);
     for (size_t i = 0; i < r->now.n_tasks; i++) {
-        const int64_t *k = map_find(&before, r->now.tasks[i].id);
-        if (k && !str_equal(r->now.tasks[i].prompt, r->before.tasks[*k].prompt))
+        size_t k = run_find_task(&r->before, &before, r->now.tasks[i].id);
+        if (k < r->before.n_tasks && !str_equal(r->now.tasks[i].prompt, r->before.tasks[k].prompt))
             log_warn("task " STR_FMT ": the prompts differ", STR_ARG(r->now.tasks[i].id));
     }
     map_release(&before);

@@ -90,16 +90,6 @@ bool gate_rule_parse(str text, struct gate_rule *r, struct err *e)
 
 /* --- the same items? ------------------------------------------------------------ */
 
-static const struct run_task *find_task(const struct run_view *v, str id)
-{
-    if (v->own && str_equal(v->own->id, id))
-        return v->own;
-    for (size_t i = 0; i < v->n_tasks; i++)
-        if (str_equal(v->tasks[i].id, id))
-            return &v->tasks[i];
-    return NULL;
-}
-
 /* Items of a task in two runs, joined by id. */
 struct joined {
     size_t *now, *before; /* [n] places within the task */
@@ -133,22 +123,20 @@ static struct joined join_items(const struct run_view *now, const struct run_vie
 
 #define TEXT(...) arena_printf(a, __VA_ARGS__)
 
-/* Why a difference from the baseline does not count as a drop; empty if it does. */
+/* Why a difference from the baseline does not count as a drop; empty if it does.  Both runs have the task. */
 static str why_not_comparable(const struct gate_runs *runs, const struct gate_rule *r, const struct joined *j,
                               struct arena *a)
 {
-    const struct run_task *now = find_task(runs->now, r->task), *before = find_task(runs->before, r->task);
+    const struct run_task *now = runs->now->own, *before = runs->before->own;
 
     if (j->gone || j->added || j->other_input || j->other_reference)
         return TEXT("the test set differs from the baseline's: %zu items removed, %zu added, %zu with another question,"
                     " %zu with another reference (data %.8s, baseline %.8s)",
-                    j->gone, j->added, j->other_input, j->other_reference, now ? now->data_sha256.s : "",
-                    before ? before->data_sha256.s : "");
-    if (now && before && !str_equal(now->prompt, before->prompt))
+                    j->gone, j->added, j->other_input, j->other_reference, now->data_sha256.s, before->data_sha256.s);
+    if (!str_equal(now->prompt, before->prompt))
         return S("the prompt differs from the baseline's");
-    return now && before ? gate_other_setting(now, before, run_chosen_model(runs->now, r->model),
-                                              run_chosen_model(runs->before, r->model), a)
-                         : S("");
+    return gate_other_setting(now, before, run_chosen_model(runs->now, r->model),
+                              run_chosen_model(runs->before, r->model), a);
 }
 
 /* --- checking --------------------------------------------------------------- */
@@ -389,8 +377,7 @@ static void decide(struct check *c, size_t n_rules, double alpha, struct arena *
 
 /* A run by task, so that a rule visits the rows of its own task only. */
 struct tasks {
-    const struct run_view *views; /* see run_split_tasks; NULL without a run */
-    size_t n;
+    const struct run_view *run, *views; /* NULL without a run; see run_split_tasks */
     struct map by_id;
 };
 
@@ -398,16 +385,14 @@ static void split_tasks(struct tasks *t, const struct run_view *v, struct arena 
 {
     if (!v)
         return;
+    t->run = v;
     t->views = run_split_tasks(v, a);
-    t->n = v->n_tasks;
     run_index_tasks(v, &t->by_id);
 }
 
 static const struct run_view *task_of(const struct tasks *t, str id)
 {
-    const int64_t *place = map_find(&t->by_id, id);
-
-    return t->views ? &t->views[place ? (size_t)*place : t->n] : NULL;
+    return t->run ? &t->views[run_find_task(t->run, &t->by_id, id)] : NULL;
 }
 
 size_t gate_check(const struct gate_rule *rules, size_t n, const struct gate_runs *runs, struct gate_outcome *out,

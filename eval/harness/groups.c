@@ -150,7 +150,8 @@ static bool check_kinds(const struct suite *s, const struct groups *g, struct er
     return true;
 }
 
-/* A backend that takes messages applies the model's template: it cannot be replaced.  (plan.c warns of chat="none".) */
+/* A backend that takes messages applies the model's template: it cannot be replaced.  (plan_checks.c warns of
+ * chat="none".) */
 static bool check_templates(const struct suite *s, const struct groups *g, struct err *e)
 {
     for (size_t m = 0; m < s->n_models; m++) {

@@ -10,7 +10,6 @@
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/file.h"
-#include "eval/base/log.h"
 #include "eval/base/text.h"
 #include "eval/harness/chat.h"
 #include "eval/harness/cost.h"
@@ -316,29 +315,6 @@ static bool check_names(const struct suite *s, const struct run_options *o, stru
     return true;
 }
 
-/* A backend that takes messages sends the prompt as one message, and the server applies its template to it. */
-static void warn_of_chat_none(struct plan *p, size_t task)
-{
-    const struct suite *s = p->suite;
-    const struct suite_model *first = NULL;
-
-    for (size_t m = 0; m < s->n_models && !first; m++) {
-        const struct backend *b = backend_find(s->models[m].backend);
-        if (!b || !b->messages)
-            continue;
-        struct suite_task own = suite_task_for(&s->tasks[task], s->models[m].id);
-        if (suite_selects(own.models, own.n_models, s->models[m].id) && str_is(own.chat, "none"))
-            first = &s->models[m];
-    }
-    if (first)
-        plan_warn(p,
-                  arena_printf(p->mem,
-                               "task " STR_FMT ": chat=\"none\" does not hold for model " STR_FMT ": backend " STR_FMT
-                               " sends messages, and the server applies its own template (openai-completions sends the"
-                               " text as it is)",
-                               STR_ARG(s->tasks[task].id), STR_ARG(first->id), STR_ARG(first->backend)));
-}
-
 static bool load_tasks(struct plan *p, struct err *e)
 {
     const struct run_options *o = p->options;
@@ -354,7 +330,7 @@ static bool load_tasks(struct plan *p, struct err *e)
             continue;
         if (!load_task(p, t, e) || !plan_check_data(p, t, e))
             return false;
-        warn_of_chat_none(p, t);
+        plan_warn_of_chat_none(p, t);
         n_items += p->tasks[t].n_selected;
     }
     p->requests = ARENA_NEW(p->mem, struct request, n_items * p->suite->n_models);

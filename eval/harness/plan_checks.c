@@ -5,12 +5,14 @@
 
 #include <stdlib.h>
 
+#include "eval/backends/backend.h"
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/json.h"
 #include "eval/base/log.h"
 #include "eval/base/map.h"
 #include "eval/harness/references_check.h"
+#include "eval/harness/run_options.h"
 #include "eval/harness/suite.h"
 
 void plan_warn(struct plan *p, str text)
@@ -101,6 +103,28 @@ bool plan_check_data(struct plan *p, size_t task, struct err *e)
 }
 
 /* --- prompts ------------------------------------------------------------------ */
+
+void plan_warn_of_chat_none(struct plan *p, size_t task)
+{
+    const struct suite *s = p->suite;
+    const struct run_options *o = p->options;
+
+    for (size_t m = 0; m < s->n_models; m++) {
+        const struct suite_model *model = &s->models[m];
+        const struct backend *b = backend_find(model->backend);
+        if (!b || !b->messages || !suite_selects(o->only_models, o->n_only_models, model->id))
+            continue;
+        struct suite_task own = suite_task_for(&s->tasks[task], model->id);
+        if (!suite_selects(own.models, own.n_models, model->id) || !str_is(own.chat, "none"))
+            continue;
+        plan_warn(p, arena_printf(p->mem,
+                                  "task " STR_FMT ": chat=\"none\" has no effect on model " STR_FMT ": backend " STR_FMT
+                                  " sends messages, and the server applies its own template"
+                                  " (openai-completions sends the text as it is)",
+                                  STR_ARG(own.id), STR_ARG(model->id), STR_ARG(model->backend)));
+        return;
+    }
+}
 
 static bool same_question(const struct request *x, const struct request *y)
 {

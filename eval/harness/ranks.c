@@ -132,12 +132,12 @@ static bool same_component(const struct task_score *x, const struct task_score *
 }
 
 /* What <compare main="..."> names, else ROUGE-L, else the first component that the task has: as reports choose the main
- * metric.  The task is that of entry *i, whose entries stand together; *i moves past them. */
+ * metric.  The task is that of entry *i, whose entries are adjacent; *i moves past them. */
 static const struct task_score *next_main(const struct scoring *sc, size_t *i)
 {
     const struct task_score *first = &sc->tasks.list[*i], *named = NULL, *rouge = NULL;
-    const int64_t *t = map_find(&sc->tasks_by_id, first->task);
-    str main = t ? sc->view.tasks[*t].main : S("");
+    size_t t = run_find_task(&sc->view, &sc->tasks_by_id, first->task);
+    str main = t < sc->view.n_tasks ? sc->view.tasks[t].main : S("");
 
     for (; *i < sc->tasks.n && str_equal(sc->tasks.list[*i].task, first->task); (*i)++) {
         const struct task_score *x = &sc->tasks.list[*i];
@@ -170,22 +170,40 @@ static bool ranks_of_mains(struct scoring *sc, struct err *e)
     return n < 2 || !differ || put_ranks(sc, &blocks, row, e);
 }
 
+/* The entries of each component as a list: next[i] is the next of entry i, SIZE_MAX after the last; is_first[i]: none
+ * of its component comes before it. */
+static void link_components(const struct scoring *sc, size_t *next, bool *is_first)
+{
+    struct map last = { 0 };
+
+    for (size_t i = 0; i < sc->tasks.n; i++) {
+        const struct task_score *x = &sc->tasks.list[i];
+        str key = arena_printf(sc->mem, STR_FMT "\n" STR_FMT, STR_ARG(x->metric), STR_ARG(x->component));
+        int64_t *place = map_put(&last, key, &is_first[i]);
+        if (!is_first[i])
+            next[*place] = i;
+        next[i] = SIZE_MAX;
+        *place = (int64_t)i;
+    }
+    map_release(&last);
+}
+
 bool ranks_over_tasks(struct scoring *sc, struct err *e)
 {
     size_t n_models = sc->view.n_models;
-    double *values = ARENA_NEW(sc->mem, double, sc->tasks.n *n_models);
 
     if (n_models < MIN_MODELS)
         return true;
 
+    double *values = ARENA_NEW(sc->mem, double, sc->tasks.n *n_models);
+    size_t *next = ARENA_NEW(sc->mem, size_t, sc->tasks.n);
+    bool *is_first = ARENA_NEW(sc->mem, bool, sc->tasks.n);
+    link_components(sc, next, is_first);
     for (size_t i = 0; i < sc->tasks.n; i++) {
         const struct task_score *first = &sc->tasks.list[i];
-        size_t before = 0, n = 0;
-        for (size_t k = 0; k < i && before == 0; k++)
-            before += same_component(&sc->tasks.list[k], first);
-        for (size_t k = i; before == 0 && k < sc->tasks.n; k++)
-            if (same_component(&sc->tasks.list[k], first))
-                memcpy(values + n++ * n_models, sc->tasks.list[k].scores, n_models * sizeof *values);
+        size_t n = 0;
+        for (size_t k = is_first[i] ? i : SIZE_MAX; k != SIZE_MAX; k = next[k])
+            memcpy(values + n++ * n_models, sc->tasks.list[k].scores, n_models * sizeof *values);
         struct blocks blocks = { values, n, first->higher_is_better };
         struct run_rank row = { .task = S(""), .metric = first->metric, .component = first->component };
         if (n > 1 && !put_ranks(sc, &blocks, row, e))

@@ -44,10 +44,11 @@ static bool check_presence(const struct suite_task *t, const struct task_data *d
         first = first ? first : item;
         n++;
     }
-    return n == 0 || err_set(e, ERR_PARSE,
-                             STR_FMT ":%zu: item without a reference, which a metric of task " STR_FMT
-                                     " compares with (found %zu such items of %zu)",
-                             STR_ARG(t->data), first->line, STR_ARG(t->id), n, d->n_selected);
+    return n == 0 ||
+           err_set(e, ERR_PARSE,
+                   STR_FMT ":%zu: item without a reference (found %zu of %zu without one, expected one for each: a"
+                           " metric of task " STR_FMT " compares with it)",
+                   STR_ARG(t->data), first->line, n, d->n_selected, STR_ARG(t->id));
 }
 
 /* The metric of a spec such as "mse:traits=a+b". */

@@ -47,14 +47,6 @@ static bool open_data(const struct scoring *sc, struct scored_task *d, bool *is_
                     : dataset_open(path, &t->fields, 0, &d->data, sc->mem, e);
 }
 
-/* Its number in the view; n_tasks if it is not in the run. */
-static size_t task_index(const struct scoring *sc, str id)
-{
-    const int64_t *t = map_find(&sc->tasks_by_id, id);
-
-    return t ? (size_t)*t : sc->view.n_tasks;
-}
-
 /* The items of the run, by id, from the current data. */
 static bool load_samples(const struct scoring *sc, struct scored_task *d, struct err *e)
 {
@@ -64,7 +56,8 @@ static bool load_samples(const struct scoring *sc, struct scored_task *d, struct
     str text = S("");
 
     /* Visits only the task's own items, so that time stays linear in the number of tasks. */
-    size_t t = task_index(sc, d->task->id), first = t < v->n_tasks ? run_first_item(v, t) : v->n_items, end = first;
+    size_t t = run_find_task(&sc->view, &sc->tasks_by_id, d->task->id),
+           first = t < v->n_tasks ? run_first_item(v, t) : v->n_items, end = first;
     while (end < v->n_items && str_equal(v->items[end].task, d->task->id))
         end++;
     d->samples = ARENA_NEW(sc->mem, struct sample, end - first + 1);
@@ -144,7 +137,7 @@ static bool load_answers(const struct scoring *sc, struct scored_task *d, struct
     struct extractor *extract = extractor_open(d->task, e);
     bool ok = extract != NULL;
 
-    size_t task = task_index(sc, d->task->id);
+    size_t task = run_find_task(&sc->view, &sc->tasks_by_id, d->task->id);
     const struct run_view *own = &sc->of_task[task];
     no_answers(sc, d);
     for (size_t k = 0; ok && k < own->n_answers; k++) {
@@ -540,7 +533,8 @@ static bool score_tasks(struct scoring *sc, const struct suite *s, bool unreport
     bool ok = true;
 
     for (size_t t = 0; ok && t < s->n_tasks; t++)
-        if (s->tasks[t].unreported == unreported && task_index(sc, s->tasks[t].id) < sc->view.n_tasks)
+        if (s->tasks[t].unreported == unreported &&
+            run_find_task(&sc->view, &sc->tasks_by_id, s->tasks[t].id) < sc->view.n_tasks)
             ok = score_task(sc, &s->tasks[t], e);
     return ok;
 }

@@ -17,7 +17,7 @@ struct score_column {
 };
 
 /* `component`: which member of JSON lines (dotted path); empty = "score", or the only number
- * beside the id. */
+ * besides the id. */
 bool score_file_read(str path, str component, struct score_column *out, struct arena *a, struct err *e);
 
 /* Aligns the others with the first: by id where all have ids (items that a

@@ -84,18 +84,7 @@ bool store_find_generation(struct store *s, str request_id, bool retry_errors, s
     return ok;
 }
 
-/* `near`: rows come in the order of the tasks, so it is mostly this one or the next. */
-static size_t find_task(const struct run_view *v, str id, size_t near)
-{
-    for (size_t i = near; i < v->n_tasks && i < near + 2; i++)
-        if (str_equal(v->tasks[i].id, id))
-            return i;
-    size_t i = 0;
-    while (i < v->n_tasks && !str_equal(v->tasks[i].id, id))
-        i++;
-    return i;
-}
-
+/* `near`: rows come in the order of the models, so it is mostly this one or the next. */
 static size_t find_model(const struct run_view *v, str id, size_t near)
 {
     for (size_t i = near; i < v->n_models && i < near + 2; i++)
@@ -107,17 +96,18 @@ static size_t find_model(const struct run_view *v, str id, size_t near)
     return i;
 }
 
-/* Finds items by name.  Rows come mostly in the order of the items, so the item after the last one is tried first; the
- * index is made when that fails. */
-struct item_index {
+/* Finds tasks and items by name.  Rows come mostly in the order of the items, so the item after the last one is tried
+ * first; their index is made when that fails. */
+struct row_index {
     const struct run_view *v;
+    struct map tasks; /* see run_index_tasks */
     size_t next;
     struct map by_name; /* "TASK\nID" -> item */
     struct arena names;
     struct strbuf key;
 };
 
-static str item_key(struct item_index *x, str task, str id)
+static str item_key(struct row_index *x, str task, str id)
 {
     strbuf_reset(&x->key);
     strbuf_add(&x->key, task);
@@ -126,12 +116,12 @@ static str item_key(struct item_index *x, str task, str id)
     return strbuf_str(&x->key);
 }
 
-static bool is_item(const struct item_index *x, size_t i, str task, str id)
+static bool is_item(const struct row_index *x, size_t i, str task, str id)
 {
     return i < x->v->n_items && str_equal(x->v->items[i].id, id) && str_equal(x->v->items[i].task, task);
 }
 
-static const int64_t *look_up(struct item_index *x, str task, str id)
+static const int64_t *look_up(struct row_index *x, str task, str id)
 {
     for (size_t i = x->by_name.n; i < x->v->n_items; i++)
         *map_put(&x->by_name, arena_str(&x->names, item_key(x, x->v->items[i].task, x->v->items[i].id)),
@@ -140,7 +130,7 @@ static const int64_t *look_up(struct item_index *x, str task, str id)
 }
 
 /* Its number in the view, or n_items. */
-static size_t find_item(struct item_index *x, str task, str id)
+static size_t find_item(struct row_index *x, str task, str id)
 {
     size_t i = x->next;
 
@@ -152,8 +142,9 @@ static size_t find_item(struct item_index *x, str task, str id)
     return i;
 }
 
-static void item_index_release(struct item_index *x)
+static void row_index_release(struct row_index *x)
 {
+    map_release(&x->tasks);
     map_release(&x->by_name);
     arena_free(&x->names);
     strbuf_release(&x->key);
@@ -206,10 +197,10 @@ static bool answer_from_row(const struct store *s, sqlite3_stmt *q, enum view_pa
 }
 
 /* There is at most one answer for each request. */
-static bool read_answers(struct store *s, struct run_view *v, enum view_parts parts, struct item_index *items,
+static bool read_answers(struct store *s, struct run_view *v, enum view_parts parts, struct row_index *rows,
                          struct arena *a, struct err *e)
 {
-    size_t n = 0, near = 0, near_model = 0;
+    size_t n = 0, near_model = 0;
     bool row = false;
     sqlite3_stmt *q = sql_prepare(s, SELECT_ANSWERS, e);
     struct run_answer *list = arena_alloc_array_unset(a, v->n_requests, sizeof *list);
@@ -217,10 +208,16 @@ static bool read_answers(struct store *s, struct run_view *v, enum view_parts pa
 
     while (ok && (ok = sql_step(s, q, &row, e)) && row && n < v->n_requests) {
         str task = sql_peek(q, 0);
-        size_t item = find_item(items, task, sql_peek(q, 2));
-        size_t t = near = find_task(v, task, near), m = near_model = find_model(v, sql_peek(q, 1), near_model);
+        size_t item = find_item(rows, task, sql_peek(q, 2));
+        size_t t = run_find_task(v, &rows->tasks, task), m = near_model = find_model(v, sql_peek(q, 1), near_model);
         if (item == v->n_items || t == v->n_tasks || m == v->n_models)
             continue; /* a foreign schema may join other rows, by its collation */
+        if (item - run_first_item(v, t) >= v->tasks[t].n_items) {
+            ok = err_set(e, ERR_PARSE,
+                         "%s: items: an item of task " STR_FMT " is not next to the others (found \"" STR_FMT "\")",
+                         s->path, STR_ARG(v->tasks[t].id), STR_ARG(v->items[item].id));
+            break;
+        }
         list[n] = (struct run_answer){ .task = t, .model = m, .item = item };
         ok = answer_from_row(s, q, parts, &list[n++], a, e);
     }
@@ -231,9 +228,10 @@ static bool read_answers(struct store *s, struct run_view *v, enum view_parts pa
     return ok;
 }
 
-static bool read_scores_of_items(struct store *s, const struct run_view *v, struct run_score *score, size_t task,
-                                 struct item_index *items, struct arena *a, struct err *e)
+static bool read_scores_of_items(struct store *s, const struct run_view *v, struct run_score *score,
+                                 struct row_index *rows, struct arena *a, struct err *e)
 {
+    size_t task = run_find_task(v, &rows->tasks, score->task);
     size_t first = task < v->n_tasks ? run_first_item(v, task) : v->n_items;
     size_t n = task < v->n_tasks ? v->tasks[task].n_items : 0;
     double *list = ARENA_NEW(a, double, n);
@@ -249,7 +247,7 @@ static bool read_scores_of_items(struct store *s, const struct run_view *v, stru
     for (size_t i = 0; i < COUNT_OF(texts); i++)
         sql_bind_str(q, (int)i + 1, texts[i]);
     while ((ok = sql_step(s, q, &row, e)) && row) {
-        size_t item = find_item(items, score->task, sql_peek(q, 0));
+        size_t item = find_item(rows, score->task, sql_peek(q, 0));
         if (item < v->n_items && item >= first && item - first < n)
             list[item - first] = sql_number(q, 1);
     }
@@ -258,15 +256,11 @@ static bool read_scores_of_items(struct store *s, const struct run_view *v, stru
 }
 
 static bool read_item_scores(struct store *s, const struct run_view *v, struct run_score *scores,
-                             struct item_index *items, struct arena *a, struct err *e)
+                             struct row_index *rows, struct arena *a, struct err *e)
 {
-    size_t task = 0;
-
-    for (size_t k = 0; k < v->n_scores; k++) {
-        task = find_task(v, scores[k].task, task);
-        if (!read_scores_of_items(s, v, &scores[k], task, items, a, e))
+    for (size_t k = 0; k < v->n_scores; k++)
+        if (!read_scores_of_items(s, v, &scores[k], rows, a, e))
             return false;
-    }
     return true;
 }
 
@@ -414,13 +408,15 @@ static bool parse_settings(const struct store *s, struct run_task *tasks, size_t
 static bool read_details(struct store *s, struct run_view *v, struct run_score *scores, enum view_parts parts,
                          struct arena *a, struct err *e)
 {
-    struct item_index items = { .v = v };
+    struct row_index rows = { .v = v };
+
+    run_index_tasks(v, &rows.tasks);
     bool ok = read_curves(s, v, a, e) && count_requests(s, v, e) &&
-              (!(parts & VIEW_ANSWERS) || read_answers(s, v, parts, &items, a, e)) &&
-              read_item_scores(s, v, scores, &items, a, e) && read_warnings(s, v, a, e) &&
+              (!(parts & VIEW_ANSWERS) || read_answers(s, v, parts, &rows, a, e)) &&
+              read_item_scores(s, v, scores, &rows, a, e) && read_warnings(s, v, a, e) &&
               store_get_selections(s, &v->selections, &v->n_selections, a, e);
 
-    item_index_release(&items);
+    row_index_release(&rows);
     return ok;
 }
 

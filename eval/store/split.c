@@ -6,16 +6,6 @@
 #include "eval/base/map.h"
 #include "eval/store/store.h"
 
-/* Index of a task by its id.  `near`: rows are mostly in the order of the tasks, so it is this one or the next. */
-static size_t place_of(const struct run_view *v, const struct map *by_id, str id, size_t near)
-{
-    for (size_t t = near; t < v->n_tasks && t < near + 2; t++)
-        if (str_equal(v->tasks[t].id, id))
-            return t;
-    const int64_t *place = map_find(by_id, id);
-    return place ? (size_t)*place : v->n_tasks;
-}
-
 /* The first row of a task and one past the last. */
 struct rows {
     size_t from, to;
@@ -29,19 +19,18 @@ static void extend(struct rows *r, size_t i)
 }
 
 /* parts[t].LIST: from the first row of task t to its last; `at` is scratch [n_tasks]. */
-#define SPLIT_ROWS(parts, v, by_id, list, n_list, at)                  \
-    do {                                                               \
-        size_t near_ = 0;                                              \
-        memset(at, 0, (v)->n_tasks * sizeof *(at));                    \
-        for (size_t i_ = 0; i_ < (v)->n_list; i_++) {                  \
-            size_t t_ = place_of(v, by_id, (v)->list[i_].task, near_); \
-            if (t_ < (v)->n_tasks)                                     \
-                extend(&(at)[near_ = t_], i_);                         \
-        }                                                              \
-        for (size_t t_ = 0; t_ < (v)->n_tasks; t_++) {                 \
-            (parts)[t_].list = (v)->list + (at)[t_].from;              \
-            (parts)[t_].n_list = (at)[t_].to - (at)[t_].from;          \
-        }                                                              \
+#define SPLIT_ROWS(parts, v, by_id, list, n_list, at)                \
+    do {                                                             \
+        memset(at, 0, (v)->n_tasks * sizeof *(at));                  \
+        for (size_t i_ = 0; i_ < (v)->n_list; i_++) {                \
+            size_t t_ = run_find_task(v, by_id, (v)->list[i_].task); \
+            if (t_ < (v)->n_tasks)                                   \
+                extend(&(at)[t_], i_);                               \
+        }                                                            \
+        for (size_t t_ = 0; t_ < (v)->n_tasks; t_++) {               \
+            (parts)[t_].list = (v)->list + (at)[t_].from;            \
+            (parts)[t_].n_list = (at)[t_].to - (at)[t_].from;        \
+        }                                                            \
     } while (0)
 
 static void split_answers(struct run_view *parts, const struct run_view *v, struct rows *at)
@@ -64,6 +53,13 @@ void run_index_tasks(const struct run_view *v, struct map *by_id)
         if (is_new)
             *place = (int64_t)t;
     }
+}
+
+size_t run_find_task(const struct run_view *v, const struct map *by_id, str id)
+{
+    const int64_t *place = map_find(by_id, id);
+
+    return place ? (size_t)*place : v->n_tasks;
 }
 
 const struct run_view *run_split_tasks(const struct run_view *v, struct arena *a)

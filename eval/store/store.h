@@ -198,9 +198,9 @@ struct run_view {
 
 /* Index of a model, or n_models if there is none with this id. */
 size_t run_model_index(const struct run_view *v, str id);
-/* Index of a task's first item in v->items, where its items stand together; n_items if it has none. */
+/* Index of a task's first item in v->items, where its items are contiguous; n_items if it has none. */
 size_t run_first_item(const struct run_view *v, size_t task);
-/* The items of a task, which stand together: v->items[first .. first + n); n = 0 if the run has no such task. */
+/* The items of a task, which are contiguous: v->items[first .. first + n); n = 0 if the run has no such task. */
 struct run_items {
     size_t first, n;
 };
@@ -216,6 +216,8 @@ void run_place_items(const struct run_view *v, struct run_task *tasks);
 const struct run_view *run_split_tasks(const struct run_view *v, struct arena *a);
 /* Puts the index of each task under its id; the caller releases the map. */
 void run_index_tasks(const struct run_view *v, struct map *by_id);
+/* Index of a task by that map; n_tasks if there is none with this id. */
+size_t run_find_task(const struct run_view *v, const struct map *by_id, str id);
 
 /* The id of a model: of the chosen one if a selection is named so (empty if it chose none), else the id itself. */
 str run_chosen_model(const struct run_view *v, str id);

@@ -90,8 +90,8 @@ echo '{% for m in messages %}{{ m.content }}{% endfor %}' >chat.jinja
 suite "url='http://127.0.0.1:$a/ok' chat-template='chat.jinja'"
 run template; [ $? = 3 ] && grep -q 's.xml:1: model "m": chat-template' err && [ ! -s log ]; check servers_chat_template_of_a_file $?
 suite "url='http://127.0.0.1:$a/ok'" "chat='none'"
-run none; [ $? = 0 ] && grep -q 'warning: task t: chat="none" does not hold for model m' err &&
-    grep -q 'does not hold for model m' none/report/report.md; check servers_chat_none $?
+run none; [ $? = 0 ] && grep -q 'warning: task t: chat="none" has no effect on model m' err &&
+    grep -q 'has no effect on model m' none/report/report.md; check servers_chat_none $?
 suite "url='http://127.0.0.1:$a/ok'"
 run own; grep -q "chat template: the backend's own" own/report/report.md; check servers_template_in_the_report $?
 # Text is what completions get: the template is the suite's, and the report names it.

@@ -4,6 +4,7 @@
  */
 #include "tests/test.h"
 
+#include "eval/base/file.h"
 #include "eval/harness/overlap.h"
 #include "eval/harness/plan.h"
 #include "eval/harness/run_options.h"
@@ -259,6 +260,31 @@ void test_harness_plan_warns_of_json_references(void)
     } else {
         CHECK_MSG(false, "%s", f.e.text);
     }
+    harness_fixture_close(&f);
+}
+
+/* A chat server that is not asked in this run is no matter of it. */
+void test_harness_plan_warns_of_chat_none_for_its_models_only(void)
+{
+    const str m = S("m");
+    const struct run_options only_m = { .only_models = &m, .n_only_models = 1 };
+    struct harness_fixture f;
+    struct suite s;
+    struct plan p;
+
+    harness_fixture_open(&f);
+    harness_fixture_write(&f, "d.jsonl", "{\"id\":\"1\",\"question\":\"Sky?\",\"answer\":\"blue\"}\n");
+    harness_fixture_write(&f, "m.jsonl", answers);
+    str xml = S("<suite name='s'><models><model id='m' backend='replay' path='m.jsonl'/>"
+                "<model id='n' backend='openai' url='http://127.0.0.1:1' name='n'/></models>"
+                "<task id='t' data='d.jsonl'><prompt chat='none'>{{ question }}</prompt></task></suite>");
+    struct store *store = store_open(NULL, true, &f.e);
+    bool ok = suite_parse(xml, path_join(&f.a, str_from(f.dir), S("s.xml")).s, &s, &f.a, &f.e) &&
+              plan_build(&s, &only_m, store, &p, &f.a, &f.e);
+    CHECK_MSG(ok && p.n_warnings == 0, "%s", ok ? p.warnings[0].s : f.e.text);
+    if (ok)
+        plan_close(&p);
+    store_close(store);
     harness_fixture_close(&f);
 }
 

@@ -166,6 +166,11 @@ void test_store_does_not_trust_its_rows(void)
     check_refused("UPDATE tasks SET n_items = 1000000000", "wrong number of items");
     check_refused("UPDATE tasks SET n_items = 1", "wrong number of items");
     check_refused("UPDATE tasks SET n_items = -1", "tasks.n_items");
+    /* An item apart from the others of its task, and an answer to it: its place within the task would be 2 of 1. */
+    check_refused("UPDATE items SET position = 2 * position; UPDATE tasks SET n_items = 1;"
+                  " INSERT INTO tasks(position,id,n_items) VALUES(0,'other',1);"
+                  " INSERT INTO items(position,task,id) VALUES(1,'other','x'); UPDATE requests SET item = 'i2'",
+                  "not next to the others");
     check_refused("UPDATE scores SET n = -5", "scores.n");
     check_refused("UPDATE scores SET n = 9223372036854775807", "scores.n");
     check_refused("UPDATE tasks SET settings = '[[1'", "tasks.settings");
