@@ -203,6 +203,9 @@ static void choose_labels(struct reading *r)
     r->n = n;
 }
 
+/* The memory of is_near() for one answer; a longer one is compared again each time. */
+#define MAX_NEAR_BYTES ((size_t)64 << 20)
+
 static bool label_answer(const struct judge_context *ctx, const struct sample *sample, const struct generation *gen,
                          struct judge_label *labels, size_t *n_labels, struct arena *a, struct err *e)
 {
@@ -224,7 +227,8 @@ static bool label_answer(const struct judge_context *ctx, const struct sample *s
     r.numbers = passage_numbers(&r.answer, a);
     r.question_numbers = passage_numbers(&r.question, a);
     r.reference_numbers = passage_numbers(&r.reference, a);
-    r.near = ARENA_NEW(a, uint8_t, r.answer.n * (r.reference.n + r.question.n) + 1);
+    if (r.answer.n <= MAX_NEAR_BYTES / (r.reference.n + r.question.n + 1))
+        r.near = ARENA_NEW(a, uint8_t, r.answer.n * (r.reference.n + r.question.n) + 1);
     r.overlap = overlap_of(&r);
     find_errors(&r);
     choose_labels(&r);

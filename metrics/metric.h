@@ -120,7 +120,7 @@ struct metric {
      * doubtful: no matching 4-gram, references without words under this tokenizer. */
     void (*warn)(const struct metric_args *args, const double *sum, size_t n_valid, struct strbuf *out);
 
-    /* The same for metrics of whole rows[n][n_stats]: answers that are no label of the references. */
+    /* The same for metrics of whole rows[n][n_stats]: answers that are not a label of the references. */
     void (*warn_rows)(const struct metric_args *args, const double *rows, size_t n, struct strbuf *out);
 
     /* Optional with score_rows(): true if score() suffices under these arguments, so

@@ -12,23 +12,16 @@
  */
 #include "eval/base/limits.h"
 
-#include <dlfcn.h>
 #include <errno.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "eval/base/err.h"
+#include "eval/base/replace.h"
 
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
-#define HAS_SANITIZER 1
-#endif
-#endif
-
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !defined(HAS_SANITIZER)
+#if defined(CAN_REPLACE)
 
 /* clang-format off */
 void *__libc_malloc(size_t bytes);
@@ -100,21 +93,10 @@ int posix_memalign(void **out, size_t alignment, size_t bytes)
     return 0;
 }
 
-typedef int create_function(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
-
-static create_function *next_create(void)
-{
-    create_function *next;
-    void *found = dlsym(RTLD_NEXT, "pthread_create");
-
-    memcpy(&next, &found, sizeof next); /* C has no cast from an object to a function */
-    ASSERT(next);
-    return next;
-}
-
 int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*start)(void *), void *argument)
 {
-    int error = next_create()(thread, attributes, start, argument);
+    NEXT(pthread_create)
+    int error = next(thread, attributes, start, argument);
 
     if (error == EAGAIN) {
         fputs("assay: error: cannot create a thread (found a limit of processes or memory, expected room for more;"
@@ -127,7 +109,8 @@ int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*
 
 int limits_try_thread(pthread_t *thread, void *(*start)(void *), void *argument)
 {
-    return next_create()(thread, NULL, start, argument);
+    NEXT(pthread_create)
+    return next(thread, NULL, start, argument);
 }
 
 #else

@@ -199,8 +199,6 @@ static bool letter_follows(str text, size_t at)
     return false;
 }
 
-/* Greek sigma becomes final sigma after a cased letter and not before one (Unicode's Final_Sigma).  The look-ahead ends
- * at the next sigma at the latest, because that is a letter. */
 static bool is_ascii(str text)
 {
     unsigned char any = 0;
@@ -210,6 +208,8 @@ static bool is_ascii(str text)
     return any < 0x80;
 }
 
+/* Greek sigma becomes final sigma after a cased letter and not before one (Unicode's Final_Sigma).  The look-ahead ends
+ * at the next sigma at the latest, because that is a letter. */
 str text_lower(struct arena *a, str text)
 {
     struct strbuf b = { 0 };

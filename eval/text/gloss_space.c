@@ -278,7 +278,7 @@ static struct gloss_space *read_space(str bytes, uint64_t key)
     str names = arena_str(&s->arena, str_slice(bytes, sizeof h + s->n * each, bytes.n));
     while (str_split_next(&names, '\n', &stem) && stem.n)
         *map_put(&s->stems, stem, NULL) = n++;
-    if (s->stems.n == s->n)
+    if (s->stems.n == s->n && (size_t)n == s->n) /* a stem that occurs twice would have a number beyond the vectors */
         return s;
     gloss_space_free(s);
     return NULL;

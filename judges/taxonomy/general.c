@@ -8,7 +8,6 @@
 
 #include "eval/base/hash.h"
 
-/* Sorted. */
 /* clang-format off */
 static const char *const general[] = {
     "able", "about", "above", "according", "across", "actually", "advantage", "advantages", "advice", "after",
@@ -65,7 +64,7 @@ static const char *const general[] = {
     "worth", "would", "write", "year", "years", "yes", "yet", "you", "young", "your",
 };
 
-/* Sorted.  General words of praise, advice and filler. */
+/* General words of praise, advice and filler. */
 static const char *const fillers[] = {
     "advantage", "advantages", "advice", "always", "amazing", "appreciate", "approach", "area", "areas", "aspect",
     "aspects", "attention", "behind", "believe", "benefit", "big", "bit", "book", "books", "career", "careful",
@@ -97,7 +96,7 @@ static const char *const fillers[] = {
     "vital", "whole", "wise", "wonder", "wonderful", "world", "worth", "write", "year", "years", "young",
 };
 
-/* Sorted.  Function words; all others are content words. */
+/* Function words; all others are content words. */
 static const char *const function_words[] = {
     "a", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "being", "both", "but",
     "by", "can", "could", "did", "do", "does", "down", "each", "for", "from", "had", "has", "have", "he",
@@ -112,6 +111,8 @@ static const char *const function_words[] = {
 
 /* The lists as hash tables, made once a process. */
 enum { SLOTS = 4096 };
+_Static_assert(2 * COUNT_OF(general) < SLOTS && 2 * COUNT_OF(fillers) < SLOTS && 2 * COUNT_OF(function_words) < SLOTS,
+               "a search ends at an empty slot");
 
 struct word_set {
     const char *const *list;

@@ -92,7 +92,7 @@ struct reading {
     struct spans sentences;                     /* of the answer */
     struct numbers numbers, question_numbers, reference_numbers;
     struct overlap overlap;
-    uint8_t *near; /* [answer.n][reference.n + question.n]: what is_near() found, 0 = not asked yet */
+    uint8_t *near; /* [answer.n][reference.n + question.n]: what is_near() found, 0 = not asked yet; NULL if large */
     struct arena *a;
     struct judge_label *labels; /* candidates, most confident first after the rules */
     size_t max, n;

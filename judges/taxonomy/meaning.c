@@ -43,6 +43,8 @@ bool is_near(const struct reading *r, const struct word *w, const struct word *k
 {
     size_t i = (size_t)(w - r->answer.words), k;
 
+    if (!r->near)
+        return words_are_near(w, known);
     if (known >= r->reference.words && known < r->reference.words + r->reference.n)
         k = (size_t)(known - r->reference.words);
     else

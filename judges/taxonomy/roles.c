@@ -144,7 +144,7 @@ void find_exchanged_roles(struct reading *r)
         }
 }
 
-/* --- two words that took each other's place ------------------------------------ */
+/* --- two exchanged words -------------------------------------------------------- */
 
 struct sequence {
     const struct word **words; /* content words, in the order of the text */
@@ -185,8 +185,10 @@ static void match_words(const struct reading *r, struct sequence *mine, const st
             mine->match[i] = SIZE_MAX;
 }
 
-/* Words i and j of the answer stand beside (step -1: after, 1: before) what the reference has beside j and i. */
-static bool took_places(const struct sequence *mine, const struct sequence *theirs, size_t i, size_t j, int step)
+/* Words i and j of the answer are exchanged: each has the neighbour (step -1: before it, 1: after it) that the other
+ * has in the reference. */
+static bool words_are_exchanged(const struct sequence *mine, const struct sequence *theirs, size_t i, size_t j,
+                                int step)
 {
     size_t k = mine->match[i], m = mine->match[j];
     bool inside = step < 0 ? i && j && k && m
@@ -213,11 +215,11 @@ void find_exchanged_words(struct reading *r)
     for (size_t i = 0; i < mine.n; i++)
         for (size_t j = i + 2; j < mine.n && mine.match[i] != SIZE_MAX && mine.words[i]->specific; j++) {
             if (mine.match[j] == SIZE_MAX || !mine.words[j]->specific ||
-                (!took_places(&mine, &theirs, i, j, -1) && !took_places(&mine, &theirs, i, j, 1)))
+                (!words_are_exchanged(&mine, &theirs, i, j, -1) && !words_are_exchanged(&mine, &theirs, i, j, 1)))
                 continue;
             size_t from = (size_t)(mine.words[i] - r->answer.words), to = (size_t)(mine.words[j] - r->answer.words);
             add_label_at(r, "technical_error", "exchanged_words", 0.75,
-                         arena_printf(r->a, "\"" STR_FMT "\" and \"" STR_FMT "\" stand in each other's place",
+                         arena_printf(r->a, "\"" STR_FMT "\" and \"" STR_FMT "\" are exchanged",
                                       STR_ARG(mine.words[i]->text), STR_ARG(mine.words[j]->text)),
                          (struct span){ from, to + 1 });
             return;

@@ -13,15 +13,17 @@
 #include "eval/base/json.h"
 #include "eval/base/text.h"
 
-/* Logistic regressions of off-topic and of generic answers against correct ones, fitted once to the five batches tune
- * to fifth of tests/golden/judge; in a fit to four of them, the fifth is separated nearly as well. */
-static const struct {
+/* Weights of two logistic regressions, of off-topic and of generic answers against correct ones, on the batches tune,
+ * test, third, fourth and fifth of tests/golden/judge (its CARD.md has the scores on the sixth, which was left out).
+ * They were fitted once, outside this program, and no command fits them again: `assay judge --fit` chooses only the
+ * thresholds.  A weight is per unit of the share or similarity that it is named after; refers_back counts as 0 or 1. */
+static const struct weights {
     double constant, covered_new, near_content, specific_share, filler_share, refers_back, subject;
 } off_topic = { 2.03, -6.19, -2.09, 3.99, 10.9, -1.63, -6.94 }, generic = { -0.73, -5.19, 0, -6.85, 27.1, 0, 0 };
 
-static double probability(double log_odds)
+static double probability(double x)
 {
-    return 1 / (1 + exp(-log_odds));
+    return 1 / (1 + exp(-x));
 }
 
 /* 0.6 at the threshold, 1 at probability 1. */
@@ -42,12 +44,21 @@ static size_t count_terms(const struct reading *r)
     return hit;
 }
 
-static size_t count_fillers(const struct passage *p)
+static double filler_share(const struct passage *p)
 {
     size_t n = 0;
     for (size_t i = 0; i < p->n; i++)
         n += word_is_filler(p->words[i].low);
-    return n;
+    return (double)n / (double)(p->n ? p->n : 1);
+}
+
+/* The terms that both regressions share; `covered`: how much of what the reference adds. */
+static double log_odds(const struct reading *r, const struct weights *w, double covered)
+{
+    const struct overlap *o = &r->overlap;
+
+    return w->constant + w->covered_new * covered + w->near_content * o->near_content +
+           w->specific_share * o->specific_share + w->filler_share * filler_share(&r->answer);
 }
 
 void find_generic(struct reading *r)
@@ -66,16 +77,14 @@ void find_generic(struct reading *r)
         add_label(r, "generic", "no_specific_words", 0.85,
                   arena_printf(r->a, "none of its %zu words is specific", r->answer.n));
     else if (r->answer.n >= 8 && o->n_new > 0) {
-        double fillers = (double)count_fillers(&r->answer) / (double)r->answer.n, least = param_number(p, "generic");
-        double x = probability(generic.constant + generic.covered_new * o->covered_new +
-                               generic.specific_share * o->specific_share + generic.filler_share * fillers);
+        double x = probability(log_odds(r, &generic, o->covered_new)), least = param_number(p, "generic");
         if (x >= least)
             add_label(
                 r, "generic", "few_specific_words", confidence_of(x, least),
                 arena_printf(r->a,
                              "%zu specific word%s among %zu, %.0f %% general words of praise or advice, and %.0f %% "
                              "of what the reference adds",
-                             o->n_specific, o->n_specific == 1 ? "" : "s", r->answer.n, 100 * fillers,
+                             o->n_specific, o->n_specific == 1 ? "" : "s", r->answer.n, 100 * filler_share(&r->answer),
                              100 * o->covered_new));
     }
 }
@@ -117,10 +126,7 @@ void find_off_topic(struct reading *r)
     for (size_t i = 0; i < r->numbers.n; i++)
         if (r->numbers.list[i].value > 10 && numbers_have(r->reference_numbers, r->numbers.list[i].value))
             return;
-    double x = off_topic.constant + off_topic.covered_new * covered + off_topic.near_content * o->near_content +
-               off_topic.specific_share * o->specific_share +
-               off_topic.filler_share * (double)count_fillers(&r->answer) / (double)(r->answer.n ? r->answer.n : 1) +
-               (refers_back(&r->answer) ? off_topic.refers_back : 0);
+    double x = log_odds(r, &off_topic, covered) + (refers_back(&r->answer) ? off_topic.refers_back : 0);
     if (is_too_short(r) || o->n_specific < FEW || (o->n_specific == FEW && o->near_content >= 0.15) ||
         probability(x - off_topic.subject) < least)
         return; /* no subject is so far away that it would change this */

@@ -402,7 +402,7 @@ static void warn_rows(const struct metric_args *args, const double *rows, size_t
     if (unknown > 0)
         strbuf_printf(
             out,
-            "%.0f of %zu answers are no label of the references (further labels: %.0f): they are wrong, and each"
+            "%.0f of %zu answers are not a label of the references (further labels: %.0f): they are wrong, and each"
             " further label lowers the macro averages (lowercase=true ignores case; <extract> takes a label out"
             " of a sentence)",
             unknown, n, classes);

@@ -53,7 +53,7 @@ static bool check_reference(const struct metric_args *args, const struct sample 
     if (ok)
         return metric_one_reference(s, e);
     return err_set(e, ERR_PARSE,
-                   "the reference is no event (found \"" STR_FMT "\", expected 1 or 0, true or false, yes or no)",
+                   "the reference is not an event (found \"" STR_FMT "\", expected 1 or 0, true or false, yes or no)",
                    STR_ARG(str_slice(s->refs[0], 0, 60)));
 }
 

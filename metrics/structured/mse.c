@@ -129,12 +129,14 @@ static bool check_reference(const struct metric_args *args, const struct sample 
     while (t < o->n_traits && json_is_numeric(json_get(ref, o->traits[t])))
         t++;
     if (o->n_traits)
-        ok = t == o->n_traits || err_set(e, ERR_PARSE, "the reference has no number for %s (found \"" STR_FMT "\")",
+        ok = t == o->n_traits || err_set(e, ERR_PARSE,
+                                         "the reference has no number for %s (found \"" STR_FMT
+                                         "\", expected a JSON object in which each of traits= is a number)",
                                          o->traits[t], STR_ARG(str_slice(s->refs[0], 0, 60)));
     else
         ok = json_is_numeric(ref) || has_number(ref) ||
              err_set(e, ERR_PARSE,
-                     "the reference is no number (found \"" STR_FMT
+                     "the reference is not a number (found \"" STR_FMT
                      "\", expected a number or a JSON object with numbers)",
                      STR_ARG(str_slice(s->refs[0], 0, 60)));
     ok = ok && (o->n_traits || no_number_as_text(ref, e));

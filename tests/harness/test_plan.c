@@ -137,7 +137,7 @@ void test_harness_plan_refuses(void)
         { "a null value", "<task id='t' data='null.jsonl'><prompt>{{ question }} {{ hint }}</prompt></task>",
           "item 2: prompt:1: a null value would be written as the word None" },
         { "a gold answer that the metric cannot read", "<task id='t' data='d.jsonl'><metric name='mse'/></task>",
-          "d.jsonl:1: metric mse: the reference is no number" },
+          "d.jsonl:1: metric mse: the reference is not a number" },
         { "an invalid template", "<task id='t' data='d.jsonl'><prompt>{{ question</prompt></task>", "s.xml:3" },
         { "examples from the test set", "<task id='t' data='d.jsonl'><fewshot data='d.jsonl' n='1'/></task>",
           "the test set itself" },
@@ -154,10 +154,10 @@ void test_harness_plan_refuses(void)
         { "an item without a reference for a metric that needs one",
           "<task id='t' data='pool.jsonl'><metric name='mse'/></task>", "pool.jsonl:1: item without a reference" },
         { "no number where errors are measured", "<task id='t' data='two.jsonl'><metric name='mse'/></task>",
-          "two.jsonl:1: metric mse: the reference is no number (found \"red\"" },
+          "two.jsonl:1: metric mse: the reference is not a number (found \"red\"" },
         { "no event where probabilities are judged",
           "<task id='t' data='choices.jsonl'><metric name='probability'/></task>",
-          "choices.jsonl:1: metric probability: the reference is no event" },
+          "choices.jsonl:1: metric probability: the reference is not an event" },
         { "data that are not there", "<task id='t' data='x.jsonl'/>", "x.jsonl" },
     };
     static const struct run_options all;

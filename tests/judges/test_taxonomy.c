@@ -92,6 +92,22 @@ void test_taxonomy_labels(void)
     arena_free(&a);
 }
 
+/* "Units" and "overfitting" have each other's neighbours. */
+void test_taxonomy_exchanged_words(void)
+{
+    struct judge_label labels[JUDGE_MAX_LABELS];
+    struct arena a = { 0 };
+    bool found = false;
+    size_t n = judge_text(
+        S("Dropout removes random overfitting during training, which decreases units of the network."), FINISH_STOP,
+        labels, &a);
+
+    for (size_t i = 0; i < n; i++)
+        found = found || str_is(labels[i].rule, "exchanged_words");
+    CHECK_MSG(found, "%zu labels, the first " STR_FMT, n, STR_ARG(n ? labels[0].evidence : S("none")));
+    arena_free(&a);
+}
+
 /* Only words that most texts of the test set hold. */
 void test_taxonomy_generic_needs_no_expected_term(void)
 {

@@ -20,7 +20,6 @@
 #include <execinfo.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <stdarg.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -30,6 +29,8 @@
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
+
+#include "eval/base/replace.h"
 
 enum { DEPTH = 8, SKIPPED = 2, N_SEEN = 1 << 18 };
 enum how { ONCE, ON, SHORT, INTERRUPTED, KILL };
@@ -140,34 +141,27 @@ __attribute__((constructor)) static void read_plan(void)
 
 /* --- memory: eval/base/limits.c asks the C library by these names ------------------------------------------------- */
 
-#define NEXT(name, type, ...)                  \
-    static type (*next)(__VA_ARGS__);          \
-    if (!next) {                               \
-        void *found = dlsym(RTLD_NEXT, #name); \
-        memcpy(&next, &found, sizeof next);    \
-    }
-
 void *__libc_malloc(size_t n)
 {
-    NEXT(__libc_malloc, void *, size_t)
+    NEXT(__libc_malloc)
     return strikes('m') ? errno = ENOMEM, NULL : next(n);
 }
 
 void *__libc_calloc(size_t n, size_t size)
 {
-    NEXT(__libc_calloc, void *, size_t, size_t)
+    NEXT(__libc_calloc)
     return strikes('m') ? errno = ENOMEM, NULL : next(n, size);
 }
 
 void *__libc_realloc(void *old, size_t n)
 {
-    NEXT(__libc_realloc, void *, void *, size_t)
+    NEXT(__libc_realloc)
     return n && strikes('m') ? errno = ENOMEM, NULL : next(old, n);
 }
 
 void *__libc_memalign(size_t alignment, size_t n)
 {
-    NEXT(__libc_memalign, void *, size_t, size_t)
+    NEXT(__libc_memalign)
     return strikes('m') ? errno = ENOMEM, NULL : next(alignment, n);
 }
 
@@ -219,15 +213,6 @@ static int open_at(const char *path, int flags, mode_t mode)
 {
     return strikes('o') ? FAIL_WITH(EMFILE) : (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode);
 }
-
-#define MODE_OF(flags)                     \
-    mode_t mode = 0;                       \
-    if ((flags) & (O_CREAT | O_TMPFILE)) { \
-        va_list ap;                        \
-        va_start(ap, flags);               \
-        mode = va_arg(ap, mode_t);         \
-        va_end(ap);                        \
-    }
 
 int open(const char *path, int flags, ...)
 {
