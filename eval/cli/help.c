@@ -224,6 +224,9 @@ bool help_print(const char *topic, const char *detail, struct err *e)
         man_print(page);
         return true;
     }
+    if (detail)
+        return err_set(e, ERR_USAGE, "help %.80s: unexpected argument (found \"%.80s\", expected nothing)", topic,
+                       detail);
     for (size_t i = 0; i < COUNT_OF(topics); i++)
         if (strcmp(topic, topics[i].name) == 0) {
             topics[i].print();
