@@ -169,11 +169,8 @@ void test_harness_scoring_selects_beside_an_unscorable(void)
 /* Two tasks that ask the same of stored answers get each its own. */
 void test_harness_scoring_replays_by_task(void)
 {
-    static const struct run_options o = { .quiet = true };
     struct harness_fixture f;
     struct run_view v;
-    struct suite s;
-    struct plan p;
 
     harness_fixture_open(&f);
     harness_fixture_write(&f, "d.jsonl", "{\"id\":\"1\",\"question\":\"a\",\"answer\":\"x\"}\n");
@@ -181,20 +178,10 @@ void test_harness_scoring_replays_by_task(void)
         &f, "m.jsonl",
         "{\"task\":\"t\",\"id\":\"1\",\"prediction\":\"x\"}\n{\"task\":\"u\",\"id\":\"1\",\"prediction\":\"y\"}\n");
     harness_fixture_write(&f, "n.jsonl", "{\"id\":\"1\",\"prediction\":\"x\"}\n");
-    struct store *store = store_open(NULL, true, &f.e);
-    bool ok = harness_fixture_suite(&f,
-                                    "<task id='t' data='d.jsonl'><metric name='exact_match'/></task>"
-                                    "<task id='u' data='d.jsonl' models='m'><metric name='exact_match'/></task>",
-                                    &s) &&
-              plan_build(&s, &o, store, &p, &f.a, &f.e);
-    if (ok) {
-        ok = plan_store(&p, &f.e) && answers_collect(&p, &f.e) && store_begin(store, &f.e) &&
-             scores_compute(&s, store, 1, &f.a, &f.e) && store_commit(store, &f.e) &&
-             store_read_view(store, &v, &f.a, &f.e);
-        plan_close(&p);
-    }
-    store_close(store);
-    CHECK_MSG(ok, "%s", f.e.text);
+    bool ok = harness_fixture_run(&f,
+                                  "<task id='t' data='d.jsonl'><metric name='exact_match'/></task>"
+                                  "<task id='u' data='d.jsonl' models='m'><metric name='exact_match'/></task>",
+                                  &v);
     for (size_t i = 0; ok && i < v.n_scores; i++) {
         CHECK_NEAR(v.scores[i].score, str_is(v.scores[i].task, "t"), 0);
         CHECK(str_is(v.scores[i].task, "t") || str_is(v.scores[i].model, "m")); /* n is not asked in u */
