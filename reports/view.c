@@ -13,6 +13,7 @@
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/base/text.h"
+#include "reports/compares.h"
 
 size_t view_model_index(const struct run_view *v, str id)
 {
@@ -64,8 +65,9 @@ const struct run_view *view_split(const struct run_view *v, struct arena *a)
     struct run_view *parts = ARENA_NEW(a, struct run_view, v->n_tasks + 1);
 
     for (size_t t = 0; t < v->n_tasks; t++) {
-        parts[t] = rows[t];
-        parts[t].base = view_task_base(&rows[t], v->tasks[t].id);
+        const struct run_view *of_task;
+        compares_of_task(&rows[t], &of_task, a);
+        parts[t] = of_task[0];
     }
     return parts;
 }
@@ -307,7 +309,7 @@ bool view_has_one_test(const struct run_view *v)
             const struct run_comparison *first = &v->comparisons[0], *c = &v->comparisons[i];
             if (!str_equal(c->task, v->tasks[t].id))
                 continue;
-            if (!str_equal(c->base, first->base) || !str_equal(c->test, first->test))
+            if (!compares_alike(c, first) || !str_equal(c->test, first->test))
                 return false;
             break; /* the first of the task decides */
         }
@@ -424,6 +426,11 @@ const struct run_score *view_main_component(const struct run_view *v, str task, 
     bool own = v->own && str_equal(v->own->id, task);
     if (own)
         named = v->own->main;
+    for (size_t i = 0; own && i < v->n_comparisons; i++)
+        if (v->comparisons[i].main.n && str_equal(v->comparisons[i].task, task)) {
+            named = v->comparisons[i].main;
+            break;
+        }
     for (size_t t = 0; t < v->n_tasks && !own; t++)
         if (str_equal(v->tasks[t].id, task))
             named = v->tasks[t].main;

@@ -26,7 +26,7 @@ size_t view_model_index(const struct run_view *v, str id);
 
 /* The run with one task only: for charts that are drawn for each task.  `part`: the task's rows (view_split). */
 struct run_view view_of_task(const struct run_view *part, size_t task, struct arena *a);
-/* run_split_tasks, where the base is that of the task's own comparisons. */
+/* run_split_tasks with the first comparisons of each task (compares_of_task). */
 const struct run_view *view_split(const struct run_view *v, struct arena *a);
 
 /* Headline components of a task, in suite order, each once: returns how many, the list lives in `a`. */
@@ -59,7 +59,7 @@ str view_test_name(str test);
 str view_correction_name(str correction);
 /* "paired t-test, Holm-corrected p < 0.05"; empty without comparisons. */
 str view_significance_rule(const struct run_view *v, struct arena *a);
-/* Do all tasks have the same base and the same first test?  A suite may have several comparisons. */
+/* Do all tasks have the same base, level, correction and first test? */
 bool view_has_one_test(const struct run_view *v);
 
 /* Number of a model's answers with a label of this category; an answer counts once. */
