@@ -166,3 +166,30 @@ size_t compares_models(const struct run_view *part, str *names, struct arena *a)
                            : last;
     return all ? 0 : n;
 }
+
+const struct run_view *compares_split(const struct run_view *v, struct arena *a)
+{
+    const struct run_view *rows = run_split_tasks(v, a);
+    struct run_view *parts = ARENA_NEW(a, struct run_view, v->n_tasks + 1);
+
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        const struct run_view *of_task;
+        compares_of_task(&rows[t], &of_task, a);
+        parts[t] = of_task[0];
+    }
+    return parts;
+}
+
+bool compares_have_one_test(const struct run_view *v)
+{
+    for (size_t t = 0; t < v->n_tasks; t++)
+        for (size_t i = 0; i < v->n_comparisons; i++) {
+            const struct run_comparison *first = &v->comparisons[0], *c = &v->comparisons[i];
+            if (!str_equal(c->task, v->tasks[t].id))
+                continue;
+            if (!compares_alike(c, first) || !str_equal(c->test, first->test))
+                return false;
+            break; /* the first of the task decides */
+        }
+    return true;
+}

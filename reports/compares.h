@@ -16,6 +16,12 @@ size_t compares_of_task(const struct run_view *rows, const struct run_view **out
 /* The run with the first comparisons of each task only; `first`: [n_tasks] views. */
 struct run_view compares_first(const struct run_view *v, const struct run_view *first, struct arena *a);
 
+/* run_split_tasks with the first comparisons of each task. */
+const struct run_view *compares_split(const struct run_view *v, struct arena *a);
+
+/* Do all tasks have the same base, level, correction and first test? */
+bool compares_have_one_test(const struct run_view *v);
+
 /* The models that are compared in a view of compares_of_task: "b, c and d".  Returns how many; 0 if it is every model
  * that the task asks, or none. */
 size_t compares_models(const struct run_view *part, str *names, struct arena *a);

@@ -9,6 +9,7 @@
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/base/text.h"
+#include "reports/compares.h"
 
 /* --- blocks ---------------------------------------------------------------- */
 
@@ -90,7 +91,7 @@ bool page_has_one_compare(const struct page *p)
     for (size_t t = 0; t < p->v->n_tasks; t++)
         if (p->n_compares[t] > 1)
             return false;
-    return view_has_one_test(p->v);
+    return compares_have_one_test(p->v);
 }
 
 const char *page_compare_id(struct page *p, const char *what, size_t k)

@@ -30,7 +30,7 @@ struct map;
 struct page {
     const struct run_view *run;     /* with all comparisons */
     const struct run_view *v;       /* with the first comparisons of each task only; the others are in `compares` */
-    const struct run_view *of_task; /* [n_tasks] see view_split */
+    const struct run_view *of_task; /* [n_tasks] see compares_split */
     const struct run_view *const *compares; /* [n_tasks][n_compares[t]] see compares_of_task; [t][0] is of_task[t] */
     const size_t *n_compares;               /* [n_tasks] */
     const struct map *figure_names;         /* of `drawn` */

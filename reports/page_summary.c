@@ -5,6 +5,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
+#include "reports/compares.h"
 #include "reports/notices.h"
 #include "reports/page.h"
 

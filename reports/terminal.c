@@ -232,7 +232,7 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
     struct arena a = { 0 };
     size_t columns = width <= 0 ? 10000 : width < MIN_WIDTH ? MIN_WIDTH : (size_t)width;
 
-    const struct run_view *rows = run_split_tasks(v, &a), *first = view_split(v, &a);
+    const struct run_view *rows = run_split_tasks(v, &a), *first = compares_split(v, &a);
     struct run_view all = compares_first(v, first, &a);
     bool one = compares_all_alike(&all);
     for (size_t t = 0; t < v->n_tasks; t++) {

@@ -13,7 +13,6 @@
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/base/text.h"
-#include "reports/compares.h"
 
 size_t view_model_index(const struct run_view *v, str id)
 {
@@ -57,19 +56,6 @@ bool view_has_short_names(const struct run_view *v)
     for (size_t m = 0; m < v->n_models; m++)
         any = any || utf8_length(view_model_label(v, v->models[m].id)) > MAX_NAME;
     return any;
-}
-
-const struct run_view *view_split(const struct run_view *v, struct arena *a)
-{
-    const struct run_view *rows = run_split_tasks(v, a);
-    struct run_view *parts = ARENA_NEW(a, struct run_view, v->n_tasks + 1);
-
-    for (size_t t = 0; t < v->n_tasks; t++) {
-        const struct run_view *of_task;
-        compares_of_task(&rows[t], &of_task, a);
-        parts[t] = of_task[0];
-    }
-    return parts;
 }
 
 struct run_view view_of_task(const struct run_view *v, size_t task, struct arena *a)
@@ -300,20 +286,6 @@ static void add_other_tests(const struct run_view *v, size_t task, const struct 
         if (str_search(strbuf_str(out), text) == SIZE_MAX)
             strbuf_add(out, text);
     }
-}
-
-bool view_has_one_test(const struct run_view *v)
-{
-    for (size_t t = 0; t < v->n_tasks; t++)
-        for (size_t i = 0; i < v->n_comparisons; i++) {
-            const struct run_comparison *first = &v->comparisons[0], *c = &v->comparisons[i];
-            if (!str_equal(c->task, v->tasks[t].id))
-                continue;
-            if (!compares_alike(c, first) || !str_equal(c->test, first->test))
-                return false;
-            break; /* the first of the task decides */
-        }
-    return true;
 }
 
 str view_significance_rule(const struct run_view *v, struct arena *a)

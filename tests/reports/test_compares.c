@@ -86,7 +86,7 @@ void test_report_compares_marks_are_of_the_first(void)
 {
     struct arena a = { 0 };
     struct run_view v = three_compares(&a);
-    const struct run_view *parts = view_split(&v, &a);
+    const struct run_view *parts = compares_split(&v, &a);
     const struct run_score *column = view_main_component(&parts[0], v.tasks[0].id, &a);
     struct strbuf b = { 0 };
 
