@@ -78,11 +78,13 @@ void test_harness_scoring_compares(void)
     harness_fixture_open(&f);
     if (run(&f,
             "<task id='t' data='d.jsonl'><extract regex='= (.)'/><metric name='exact_match'/></task>"
-            "<compare base='m' test='sign'/><compare base='n' tuned='m' test='sign'/>",
+            "<compare base='m' test='sign'/><compare base='n' tuned='m' test='sign' alpha='0.01' family='metric'/>",
             &v) &&
         v.n_comparisons == 2) {
         CHECK_STR(v.comparisons[0].base, S("m"));
         CHECK_STR(v.comparisons[1].base, S("n"));
+        CHECK(v.comparisons[0].compare == 0 && v.comparisons[0].alpha == 0.05 && !v.comparisons[0].family_of_metric);
+        CHECK(v.comparisons[1].compare == 1 && v.comparisons[1].alpha == 0.01 && v.comparisons[1].family_of_metric);
         for (size_t i = 0; i < 2; i++) {
             CHECK(v.comparisons[i].n == 3 && v.comparisons[i].win == 1 && v.comparisons[i].loss == 1);
             CHECK_NEAR(v.comparisons[i].score, 2.0 / 3, 1e-15);
