@@ -89,6 +89,5 @@ void test_harness_memory_of_reports(void)
     double few = peak_of_items(FEW, metrics, formats), many = peak_of_items(MANY, metrics, formats);
     double bytes = (many - few) * (1 << 20) / (MANY - FEW);
     CHECK_MSG(bytes <= 6000, "%.0f bytes an item with reports", bytes);
-    printf("XX %.0f\n", bytes);
 #endif
 }
