@@ -120,20 +120,13 @@ static void print_backends(void)
 
 static void print_exit(void)
 {
-    static const int statuses[] = { 0, 1, 2, 3, 4, 5, 70 };
-    static const char *const meanings[] = {
-        "done",
-        "finished, but a gate failed or items ended in error",
-        "the command line is wrong",
-        "an input file is damaged, or holds what assay does not support",
-        "the environment failed: disk, memory, network, server, a closed output",
-        "stopped by a signal or a limit; the same command resumes",
-        "a bug in assay",
-    };
-
     puts("Exit status of every command:");
-    for (size_t i = 0; i < COUNT_OF(statuses); i++)
-        printf("  %2d  %s\n", statuses[i], meanings[i]);
+#define X(status, meaning) printf("  %2d  %s\n", status, meaning);
+    ERR_EXITS(X)
+#undef X
+    puts("A reader that closes the output early, as in `assay list metrics | head`, is no error: the\n"
+         "status is that of the work.  A command that was ended by a signal which it cannot catch has\n"
+         "the shell's status for it, 128 + the signal's number (137 = killed, for example for memory).");
     puts("An error is one line on standard error: assay: error: FILE:LINE: what is wrong");
     puts("(found X, expected Y).");
 }
@@ -169,29 +162,29 @@ static void print_list(void)
     puts("  completion  assay help completion bash|zsh|fish");
 }
 
-static const char *group_of(const struct cli_option *o)
+static const char *group_of(const struct param *o)
 {
-    return o->group ? o->group : "Options";
+    return o->label ? o->label : "Options";
 }
 
-static void print_options(const struct cli_option *options, const char *group)
+static void print_options(const struct param *options, const char *group)
 {
     printf("\n%s:\n", group);
-    for (const struct cli_option *o = options; o->name; o++) {
+    for (const struct param *o = options; o->name; o++) {
         char head[64];
         if (strcmp(group_of(o), group) != 0)
             continue;
-        snprintf(head, sizeof head, "%s%s%s", o->name, o->argument ? " " : "", o->argument ? o->argument : "");
+        snprintf(head, sizeof head, "%s%s%s", o->name, o->range ? " " : "", o->range ? o->range : "");
         printf("  %-28s %s", head, o->help);
         if (o->fallback)
             printf(" (default %s)", o->fallback);
-        puts(o->repeats ? "; may be repeated" : "");
+        puts(o->kind == CLI_TEXTS ? "; may be repeated" : "");
     }
 }
 
 void help_print_command(const struct cli_command *c)
 {
-    struct cli_option options[CLI_MAX_OPTIONS];
+    struct param options[CLI_MAX_OPTIONS];
     const char *groups[MAX_GROUPS];
     size_t n_groups = 0, n = cli_collect_options(c, options);
 
