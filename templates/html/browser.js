@@ -1,7 +1,11 @@
 // The item browser: every item with every answer, filtered, sorted and compared.
 // Data: a head (models, tasks, components) and chunks of rows, see reports/items_data.c.
 "use strict";
-const browser = { touched: 0, built: 0 }; // rows read by the last filter, nodes made by the last page
+const browser = {
+  touched: 0, // rows read by the last filter
+  built: 0,   // nodes made by the last page
+  folded: 0,  // rows made ready for the search since the start
+};
 window.assayBrowser = browser;
 
 const PAGE = 50, MAX_DIFF_WORDS = 1500, SNIPPET = 140;
@@ -41,9 +45,11 @@ function options(select, entries) {
 
 // One object a row; texts stay in their chunk.
 function loadRows(head, chunks) {
-  const tasks = head.tasks.map(task => ({ ...task, rows: [] }));
-  for (const chunk of chunks)
-    chunk.id.forEach((id, k) => tasks[chunk.task].rows.push({ id, chunk, k, text: null }));
+  const tasks = head.tasks.map(task => ({ ...task, rows: [], chunks: [] }));
+  for (const chunk of chunks) {
+    tasks[chunk.task].chunks.push(chunk);
+    chunk.id.forEach((id, k) => tasks[chunk.task].rows.push({ id, chunk, k }));
+  }
   tasks.forEach(task => { task.byId = new Map(task.rows.map((row, i) => [row.id, i])); });
   return tasks;
 }
@@ -59,12 +65,41 @@ const scoreOf = (row, model, component) => {
   const scores = row.chunk.answers[model].scores[component];
   return scores && scores[row.k] !== null && scores[row.k] !== undefined ? scores[row.k] : NaN;
 };
-const searchText = row => {
-  if (row.text === null)
-    row.text = [row.id, row.chunk.input[row.k], row.chunk.reference[row.k],
-      ...row.chunk.answers.map(a => a.text[row.k] || "")].join("\n").toLowerCase();
-  return row.text;
-};
+
+// The texts of a chunk in which the search looks: one lower-case string a column, and where each row ends in it.
+// Whole columns, because a call for each of 100,000 rows takes several times as long.
+const ROW_END = "\0";
+function searchColumns(chunk) {
+  if (chunk.columns) return chunk.columns;
+  const lower = column => {
+    let text = column.join(ROW_END).toLowerCase(), ends = endsOf(text);
+    if (ends.length !== column.length) { // a text has the separator in it
+      text = column.map(x => (x || "").replaceAll(ROW_END, " ")).join(ROW_END).toLowerCase();
+      ends = endsOf(text);
+    }
+    return { text, ends };
+  };
+  browser.folded += chunk.id.length;
+  chunk.columns = [chunk.id, chunk.input, chunk.reference, ...chunk.answers.map(a => a.text)].map(lower);
+  return chunk.columns;
+}
+function endsOf(text) {
+  const ends = [];
+  for (let at = text.indexOf(ROW_END); at >= 0; at = text.indexOf(ROW_END, at + 1)) ends.push(at);
+  ends.push(text.length);
+  return ends;
+}
+
+// For each row of the chunk whether a text of it has the query, in lower case.
+function searchChunk(chunk, query) {
+  const found = new Uint8Array(chunk.id.length);
+  for (const { text, ends } of searchColumns(chunk))
+    for (let at = text.indexOf(query), k = 0; at >= 0; at = text.indexOf(query, ends[k])) {
+      while (ends[k] <= at) k++;
+      found[k] = 1;
+    }
+  return found;
+}
 
 // The scores of a model in a component, one for each row of the task; NaN where there is none.
 function scoresOf(task, model, component) {
@@ -92,14 +127,12 @@ function stableOrder(keys) {
   return out;
 }
 
-// Prepares the texts for the search while nothing else happens, so that the first search is as fast as the next.
-function prepareSearch(tasks) {
-  const rows = tasks.flatMap(t => t.rows);
+// Prepares the texts for the search while nothing else happens, a chunk at a time.
+function prepareSearch(chunks) {
   const idle = window.requestIdleCallback || (work => setTimeout(work, 50));
   let at = 0;
   const work = () => {
-    for (const end = Math.min(at + 500, rows.length); at < end; at++) searchText(rows[at]);
-    if (at < rows.length) idle(work);
+    if (at < chunks.length) { searchColumns(chunks[at++]); idle(work); }
   };
   idle(work);
 }
@@ -238,9 +271,10 @@ function startBrowser(head, chunks) {
       if (ranged && (low > score || high < score || Number.isNaN(score))) return false;
       if (category === "none" ? a.labels[k] : category !== "" && !(a.labels[k] || []).some(l => l[0] === wanted)) return false;
       if (answer && !answers[answer](a, k)) return false;
-      return !query || searchText(row).includes(query);
+      return !query || found.get(row.chunk)[k] === 1;
     };
-    const out = [];
+    const out = [], found = new Map();
+    if (query) for (const chunk of t.chunks) found.set(chunk, searchChunk(chunk, query));
     browser.touched = 0;
     for (let j = 0; j < t.rows.length; j++) {
       const i = order ? order[j] : j;
@@ -458,7 +492,7 @@ function startBrowser(head, chunks) {
   $("browse").hidden = false;
   refresh();
   route();
-  prepareSearch(tasks);
+  prepareSearch(chunks);
   addEventListener("load", () => { if (state.open >= 0) $("browse").scrollIntoView(); });
   Object.assign(browser, { tasks, state, filter: refresh, wordDiff });
 }

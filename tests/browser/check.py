@@ -78,6 +78,14 @@ def check_small(b, page, folder):
     choose(b, "f-group", "")
     choose(b, "f-search", "base17X")
     check("search", [r[0] for r in shown(b)] == ["i/17 ü"], shown(b)[:2])
+    for text, where in (("QUESTION 41?", "question"), ("i/229 Ü", "id"), ("base0x", "first row"), ("base229x", "last row")):
+        choose(b, "f-search", text)
+        check(f"search_in_{where.replace(' ', '_')}", count(b) == 1, count(b))
+    choose(b, "f-search", "alpha")
+    texts = b.run("return assayBrowser.tasks[0].rows.map(r => [r.id, r.chunk.input[r.k], r.chunk.reference[r.k],"
+                  "...r.chunk.answers.map(a => a.text[r.k])])")
+    check("search_finds_all", 0 < count(b) == sum(any("alpha" in x for x in row) for row in texts) < N, count(b))
+    check("texts_are_folded_once", b.run("return assayBrowser.folded") == N, b.run("return assayBrowser.folded"))
     choose(b, "f-search", "")
     choose(b, "f-low", "0.99")
     check("range", count(b) == sum(x >= 0.99 for x in scores["t"].values()), count(b))
