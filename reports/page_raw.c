@@ -134,7 +134,7 @@ static struct json *findings(const struct run_view *v, str task)
         if (!str_equal(f->task, task))
             continue;
         o = json_new_object();
-        set_text(o, "kind", f->kind);
+        set_text(o, "kind", finding_kind_name(f->kind));
         set_text(o, "model", f->model);
         set_text(o, "category", f->category);
         set_text(o, "field", f->field);

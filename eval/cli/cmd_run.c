@@ -86,6 +86,7 @@ static bool run(const struct cli_args *a, struct err *e)
         .record = cli_text(a, "--record"),
         .check = cli_text(a, "--check"),
         .quiet = cli_has(a, "--quiet"),
+        .json = cli_has(a, "--json"),
         .print = cli_has(a, "--json") ? run_jsonl_scores : NULL,
         .command_line = command_line(a),
     };

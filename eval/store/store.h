@@ -126,10 +126,27 @@ struct run_category { /* the judge's categories, for legends and the appendix */
     str judge, name, label, help;
 };
 
+/* X(KIND, name): the name is what run.db, report.json and templates hold. */
+#define FINDING_KINDS(X)      \
+    X(RATE, rate)             \
+    X(TREND, trend)           \
+    X(SHIFT, shift)           \
+    X(REGRESSION, regression) \
+    X(WORD, word)             \
+    X(SUGGESTION, suggestion) \
+    X(UNCLEAR, unclear)       \
+    X(GROUP, group) /* see eval/harness/group_scores.h */
+
+#define X(KIND, name) FINDING_##KIND,
+enum finding_kind { FINDING_KINDS(X) };
+#undef X
+
+str finding_kind_name(enum finding_kind kind);
+bool finding_kind_find(str name, enum finding_kind *kind); /* false if unknown */
+
 /* What the judges' labels say about a task, found by the harness (eval/harness/findings.h). */
 struct run_finding {
-    str kind;                   /* "rate", "trend", "shift", "regression", "word", "suggestion", "unclear", "people";
-                                   "group": see eval/harness/group_scores.h */
+    enum finding_kind kind;
     str task, model;            /* shift and regression: the fine-tune, against the view's base */
     str category;               /* empty: any error */
     str field, bin;             /* "question words", "10 to 19"; regression: bin is the item */

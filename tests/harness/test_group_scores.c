@@ -52,7 +52,7 @@ static bool run(struct harness_fixture *f, const char *const *grades, const char
 static const struct run_finding *find(const struct run_view *v, const char *component, const char *group)
 {
     for (size_t i = 0; i < v->n_findings; i++)
-        if (str_is(v->findings[i].kind, "group") && str_is(v->findings[i].model, "m") &&
+        if (v->findings[i].kind == FINDING_GROUP && str_is(v->findings[i].model, "m") &&
             str_is(v->findings[i].field, component) && str_is(v->findings[i].bin, group))
             return &v->findings[i];
     return NULL;

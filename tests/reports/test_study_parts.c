@@ -110,7 +110,7 @@ void test_report_study_intervals_of_groups(void)
     struct arena a = { 0 };
     struct run_view v = study("{}", &a);
     const struct run_score *main = view_main_component(&v, v.tasks[0].id, &a);
-    struct run_finding f = { .kind = S("group"),
+    struct run_finding f = { .kind = FINDING_GROUP,
                              .task = v.tasks[0].id,
                              .model = main->model,
                              .category = main->metric,
