@@ -2,13 +2,26 @@
  * view_training.c -- checkpoints of one training run as one run: their log, settings and cost are the same, and tables
  * and charts of training show them once.
  */
+#include <string.h>
+
 #include "eval/base/arena.h"
 #include "reports/view.h"
 
-/* Is model m one of the run of model `first`? */
+static const struct run_curve *curve_of(const struct run_view *v, size_t m)
+{
+    for (size_t k = 0; k < v->n_curves; k++)
+        if (str_equal(v->curves[k].model, v->models[m].id))
+            return &v->curves[k];
+    return NULL;
+}
+
+/* Is model m one of the run of model `first`?  Logs of one name may differ: relative paths of two suites. */
 static bool same_run(const struct run_view *v, size_t first, size_t m)
 {
-    return v->models[first].log.n > 0 && str_equal(v->models[first].log, v->models[m].log);
+    const struct run_curve *x = curve_of(v, first), *y = curve_of(v, m);
+
+    return v->models[first].log.n > 0 && str_equal(v->models[first].log, v->models[m].log) && x && y && x->n == y->n &&
+           memcmp(x->points, y->points, x->n * sizeof *x->points) == 0;
 }
 
 /* Bytes with which all labels of the run begin, up to a blank: "QLoRA, epoch ". */
