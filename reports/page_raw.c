@@ -121,6 +121,10 @@ static struct json *comparison(const struct run_comparison *c)
     set_number(o, "surface", c->surface);
     set_number(o, "p_floor", c->p_floor);
     set_count(o, "n_tests", c->n_tests);
+    set_number(o, "alpha", c->alpha);
+    set_text(o, "family", c->family_of_metric ? S("metric") : S("task"));
+    set_text(o, "main", c->main);
+    set_count(o, "compare", c->compare + 1);
     return o;
 }
 

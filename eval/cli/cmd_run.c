@@ -32,7 +32,7 @@ static const struct cli_option options[] = {
     BATCH_OPTION,
     MAX_MEMORY_OPTION,
     { "--max-cost", CLI_NUMBER, false, "USD", "Resources", "0",
-      "stop when the answers have cost this much; 0 = no limit" },
+      "stop when the answers have cost this much; each shard has its own limit; 0 = no limit" },
     { 0 },
 };
 

@@ -387,6 +387,7 @@ static struct run_comparison compare_rates(const struct scoring *sc, const struc
         .p_value = sign.p_value,
         .p_adjusted = sign.p_value,
         .correction = how->correct,
+        .alpha = how->alpha,
         .effect_size = stats_cohen_dz(other, x, n),
         .win = w.win,
         .tie = w.tie,

@@ -102,6 +102,10 @@ struct run_comparison { /* tuned against base on one component */
     double surface; /* share of the difference that remains when answers are shuffled over the questions; or NaN */
     size_t n_tests; /* p-values corrected together, this one among them; 0: not known */
     double p_floor; /* the smallest p_value the test can give (resampling); 0 = exact or by formula */
+    size_t compare; /* its place among the <compare> of the suite */
+    double alpha;   /* the level of `significant`; NaN in a run of an older version */
+    bool family_of_metric; /* corrected over the models on this component, not over all of the task */
+    str main;              /* the component that was tested first; empty: none */
 };
 
 /* The component of ranks over tasks by each task's own main metric. */

@@ -99,7 +99,8 @@ struct item_score_row { /* key: task */
     X(T, COUNT, win, win) X(T, COUNT, tie, tie) X(T, COUNT, loss, loss) X(T, COUNT, n, n) \
     X(T, FLAG, significant, significant) X(T, REAL, detectable, detectable) X(T, REAL, relative, relative) \
     X(T, REAL, relative_low, relative_low) X(T, REAL, relative_high, relative_high) X(T, REAL, surface, surface) X(T, COUNT, n_tests, n_tests) \
-    X(T, REAL, p_floor, p_floor) X(T, REAL, rope, rope)
+    X(T, REAL, p_floor, p_floor) X(T, REAL, rope, rope) X(T, COUNT, compare, compare) X(T, REAL, alpha, alpha) \
+    X(T, FLAG, family_of_metric, family_of_metric) X(T, TEXT, main, main)
 
 #define RANK_COLUMNS(X, T) \
     X(T, TEXT, task, task) X(T, TEXT, metric, metric) X(T, TEXT, component, component) X(T, TEXT, model, model) \
@@ -143,7 +144,7 @@ struct item_score_row { /* key: task */
     Y(item_scores, item_score_row, ITEM_SCORE_COLUMNS, task, "TEXT", "?", \
       ", PRIMARY KEY(task, model, metric, component, item)) WITHOUT ROWID", "") \
     Y(comparisons, run_comparison, COMPARISON_COLUMNS, position, "INTEGER", "?", \
-      ", PRIMARY KEY(task, base, model, metric, component, test))", "ORDER BY position") \
+      ", PRIMARY KEY(task, base, model, metric, component, test, compare))", "ORDER BY position") \
     Y(ranks, run_rank, RANK_COLUMNS, position, "INTEGER PRIMARY KEY", "?", ")", "ORDER BY position") \
     Y(labels, run_label, LABEL_COLUMNS, rowid, "INTEGER PRIMARY KEY", "NULL", ")", "ORDER BY rowid") \
     Y(findings, run_finding, FINDING_COLUMNS, rowid, "INTEGER PRIMARY KEY", "NULL", ")", "ORDER BY rowid") \

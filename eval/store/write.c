@@ -38,16 +38,7 @@ bool store_put_request(struct store *s, str task, str model, str item, str reque
 
 static str choices_to_json(const struct generation *g, struct arena *a)
 {
-    struct json *list = json_new_array();
-
-    for (size_t i = 0; i < g->n_choices; i++) {
-        struct json *one = json_new_array();
-        json_push(one, json_new_number(g->choice_logprobs[i]));
-        json_push(one, json_new_int(g->choice_lengths[i]));
-        if (g->choice_unconditional)
-            json_push(one, json_new_number(g->choice_unconditional[i]));
-        json_push(list, one);
-    }
+    struct json *list = generation_choices_to_json(g);
     str text = g->n_choices ? json_to_text(list, a) : S("");
     json_free(list);
     return text;

@@ -3,21 +3,13 @@
  */
 #include "tests/test.h"
 
-#include "eval/harness/plan.h"
-#include "eval/harness/plan_store.h"
-#include "eval/harness/run.h"
-#include "eval/harness/run_options.h"
-#include "eval/harness/score.h"
 #include "eval/store/store.h"
 #include "tests/harness/fixture.h"
 
 /* Items 1 to 8: the questions 5 to 8 have terms.  m fails on 1 and 5 to 8, n on 2 only. */
 static bool run(struct harness_fixture *f, struct run_view *v)
 {
-    static const struct run_options o = { .quiet = true };
     struct strbuf d = { 0 }, m = { 0 }, n = { 0 };
-    struct suite s;
-    struct plan p;
 
     for (int i = 1; i <= 8; i++) {
         strbuf_printf(&d, "{\"id\":\"%d\",\"question\":\"what is this%s\",\"answer\":\"x\"}\n", i,
@@ -33,21 +25,10 @@ static bool run(struct harness_fixture *f, struct run_view *v)
     strbuf_release(&d);
     strbuf_release(&m);
     strbuf_release(&n);
-    struct store *store = store_open(NULL, true, &f->e);
-    bool ok = harness_fixture_suite(f,
-                                    "<task id='t' data='d.jsonl'><metric name='exact_match'/><judge name='j.xml'/>"
-                                    "</task><compare base='m' tuned='n'/>",
-                                    &s) &&
-              plan_build(&s, &o, store, &p, &f->a, &f->e);
-    if (ok) {
-        ok = plan_store(&p, &f->e) && answers_collect(&p, &f->e) && store_begin(store, &f->e) &&
-             scores_compute(&s, store, 1, &f->a, &f->e) && store_commit(store, &f->e) &&
-             store_read_view(store, v, &f->a, &f->e);
-        plan_close(&p);
-    }
-    store_close(store);
-    CHECK_MSG(ok, "%s", f->e.text);
-    return ok;
+    return harness_fixture_run(f,
+                               "<task id='t' data='d.jsonl'><metric name='exact_match'/><judge name='j.xml'/>"
+                               "</task><compare base='m' tuned='n'/>",
+                               v);
 }
 
 static const struct run_finding *find(const struct run_view *v, enum finding_kind kind, const char *model,
