@@ -8,7 +8,7 @@ const browser = {
 };
 window.assayBrowser = browser;
 
-const PAGE = 50, MAX_DIFF_WORDS = 1500, SNIPPET = 140;
+const PAGE = 50, MAX_DIFF_WORDS = 1500, SNIPPET = 140, LONG = 20000;
 const $ = id => document.getElementById(id);
 
 // Elements without innerHTML: text from models never becomes markup.
@@ -198,15 +198,28 @@ function evidenceRanges(text, labels) {
 function marked(text, reference, labels) {
   const keys = new Set(words(reference || "").filter(isWord).map(folded).filter(w => w.length > 2 && !STOP.has(w)));
   const ranges = evidenceRanges(text, labels), out = [];
-  let at = 0;
+  let at = 0, plain = 0; // plain: where the text begins that needs no mark, one node however long
   for (const piece of words(text)) {
     const inside = ranges.some(([from, to]) => at >= from && at < to), key = isWord(piece) && keys.has(folded(piece));
-    let node = key ? el("mark", {}, piece) : piece;
-    if (inside) node = el("span", { class: "evidence" }, node);
-    out.push(node);
+    if (inside || key) {
+      const node = key ? el("mark", {}, piece) : piece;
+      out.push(text.slice(plain, at), inside ? el("span", { class: "evidence" }, node) : node);
+      plain = at + piece.length;
+    }
     at += piece.length;
   }
+  out.push(text.slice(plain));
   return out;
+}
+
+// The beginning of a long text, made by `render`, and a button for the rest, which stays plain: a browser takes minutes to
+// lay out a megabyte with marks.
+function longText(text, render) {
+  if (text.length <= LONG) return render(text);
+  const cut = text.slice(0, LONG).replace(/[\uD800-\uDBFF]$/, ""), rest = text.slice(cut.length);
+  const button = el("button", { type: "button", onclick: () => button.replaceWith(rest) },
+    `show the other ${rest.length} characters`);
+  return [render(cut), button];
 }
 
 // --- the browser -------------------------------------------------------------
@@ -321,7 +334,7 @@ function startBrowser(head, chunks) {
     $("b-list").hidden = $("b-pager").hidden = $("b-filters").hidden = false;
   }
 
-  const snippet = text => text.length > SNIPPET ? text.slice(0, SNIPPET) + "…" : text;
+  const snippet = text => text.length > SNIPPET ? text.slice(0, SNIPPET).replace(/[\uD800-\uDBFF]$/, "") + "…" : text;
   const hashOf = (t, id) => "#" + encodeURIComponent(t.id) + "/" + encodeURIComponent(id);
 
   function answerText(row, a, model) {
@@ -332,7 +345,7 @@ function startBrowser(head, chunks) {
     if (state.against !== "none" && diff)
       return diff.map(([kind, text]) => kind === "add" ? el("ins", {}, text) : kind === "remove" ? el("del", {}, text)
         : el("span", {}, text));
-    return marked(a.text, reference, a.labels);
+    return longText(a.text, text => marked(text, reference, a.labels));
   }
 
   function facts(a) {
@@ -355,11 +368,11 @@ function startBrowser(head, chunks) {
         el("span", {}, el("span", {}, c.label), " ", el("b", {}, number(scoreOf(row, model, i), c.decimals))))),
       body,
       a && a.raw !== undefined && a.raw !== null && el("details", {}, el("summary", {}, "answer before extraction"),
-        el("pre", { dir: "auto" }, a.raw)),
+        el("pre", { dir: "auto" }, longText(a.raw, text => text))),
       a && a.labels.length > 0 && el("ul", { class: "note" },
         a.labels.map(([c, evidence]) => el("li", {}, head.categories[c].label + ": " + evidence))),
       a && facts(a) && el("p", { class: "note" }, facts(a)),
-      prompt && el("details", {}, el("summary", {}, "prompt as sent"), el("pre", { dir: "auto" }, prompt)));
+      prompt && el("details", {}, el("summary", {}, "prompt as sent"), el("pre", { dir: "auto" }, longText(prompt, text => text))));
   }
 
   function showItem() {
@@ -377,8 +390,9 @@ function startBrowser(head, chunks) {
         el("span", {}, "Show: "), choice("none", "keywords"), choice("reference", "difference to reference"),
         base >= 0 && choice("base", "difference to " + models[base].label)),
       el("h3", {}, row.id, group && el("span", { class: "note" }, " " + group)),
-      el("p", { class: "text", dir: "auto" }, el("b", {}, "Question. "), row.chunk.input[row.k]),
-      el("p", { class: "text", dir: "auto" }, el("b", {}, "Reference. "), row.chunk.reference[row.k] || "(none)"),
+      el("p", { class: "text", dir: "auto" }, el("b", {}, "Question. "), longText(row.chunk.input[row.k], text => text)),
+      el("p", { class: "text", dir: "auto" }, el("b", {}, "Reference. "),
+        longText(row.chunk.reference[row.k] || "(none)", text => text)),
       el("p", { class: "note" }, state.against === "none"
         ? el("span", {}, el("mark", {}, "marked"), ": content words of the reference; ",
           el("span", { class: "evidence" }, "underlined"), ": evidence of the judge")
