@@ -39,6 +39,9 @@ gate "$dir/tue" --rule 'qa/rouge1_f m max=0.2' >"$dir/out" 2>&1; [ $? = 1 ] && g
 gate "$dir/part" --rule 'qa/rouge1_f m max-missing=1' >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'found 2 items without a score' "$dir/out"; check cli_gate_missing_items $?
 gate "$dir/part" >"$dir/out"; grep -q 'n=6 of 8' "$dir/out"; check cli_gate_prints_n $?
 gate "$dir/other" --baseline "$dir/tue" >/dev/null 2>&1; rc=$?; [ $rc = 0 ] || [ $rc = 1 ]; check cli_gate_other_settings $?
+gate "$dir/tue" --rule 'qa/answer_tokens m max=100' --rule 'qa/cost m max=1' >"$dir/out" 2>&1; [ $? = 1 ] && ! grep -q '^pass  qa/[ac]' "$dir/out"; check cli_gate_unknown_token_counts_do_not_pass $?
+gate "$dir/tue" --rule 'qa/rouge1f m min=0' >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'no component rouge1f (expected rouge1_f)' "$dir/out"; check cli_gate_names_the_nearest_component $?
+gate "$dir/tue" --rule "$(printf 'qa/rouge1_f m\377 min=0')" >"$dir/out" 2>&1; [ $? = 2 ]; check cli_gate_wants_plain_text $?
 gate "$dir/tue" --rule 'qa/rouge1_f nobody min=0' >"$dir/out" 2>&1; [ $? = 1 ] && grep -q 'no such score' "$dir/out"; check cli_gate_unknown_model_fails $?
 gate "$dir/tue" --rule 'qa/rouge1_f m min=low' >/dev/null 2>"$dir/err"; [ $? = 2 ] && [ "$(wc -l <"$dir/err")" = 1 ]; check cli_gate_bad_rule $?
 gate "$dir/tue" --baseline "$dir/none" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'not a run directory' "$dir/err"; check cli_gate_no_baseline_directory $?
