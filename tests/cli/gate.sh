@@ -77,6 +77,11 @@ rm -rf "$dir/same"; "$ASSAY" history --history "$dir/same.db" >"$dir/out"; grep 
 "$ASSAY" history prune --keep 2x --history "$dir/same.db" 2>/dev/null; [ $? = 2 ]; check cli_history_keep_wants_days $?
 ASSAY_NOW=2031-01-01T00:00:00 "$ASSAY" history prune --keep 90d --history "$dir/same.db" | grep -q '^2 runs'; check cli_history_prunes $?
 [ -z "$("$ASSAY" history --history "$dir/same.db")" ]; check cli_history_is_empty_then $?
+: >"$dir/zero.db"; "$ASSAY" history --history "$dir/zero.db" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'an empty file' "$dir/err"; check cli_history_is_no_empty_file $?
+if command -v sqlite3 >/dev/null; then
+    sqlite3 "$dir/foreign.db" 'CREATE TABLE bookmarks(url TEXT)'; cp "$dir/foreign.db" "$dir/foreign.copy"
+    gate "$dir/tue" --history "$dir/foreign.db" >/dev/null 2>"$dir/err"; [ $? = 3 ] && grep -q 'another program' "$dir/err" && cmp -s "$dir/foreign.db" "$dir/foreign.copy"; check cli_gate_leaves_foreign_databases_alone $?
+fi
 "$ASSAY" history --history "$dir/no.db" >/dev/null 2>&1; [ $? = 3 ]; check cli_history_wants_a_file $?
 # Corpus BLEU is not the mean of its item scores: a test of those does not test it.
 sed -i 's|<metric name="rouge" types="1"/>|<metric name="bleu"/><metric name="rouge" types="1"/>|' "$dir/s.xml"
