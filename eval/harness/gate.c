@@ -19,7 +19,8 @@ static const double power = 0.8;
 
 /* --- rules ------------------------------------------------------------------ */
 
-static bool parse_limit(str word, size_t eq, struct gate_rule *r)
+/* `seen`: bit i = the limit was given already. */
+static bool parse_limit(str word, size_t eq, struct gate_rule *r, unsigned *seen)
 {
     const struct {
         const char *name;
@@ -41,6 +42,9 @@ static bool parse_limit(str word, size_t eq, struct gate_rule *r)
             return false;
         if (limits[i].count && (value < 0 || value != floor(value)))
             return false;
+        if (*seen >> i & 1) /* min=1 min=2 */
+            return false;
+        *seen |= 1u << i;
         *limits[i].to = value;
         return true;
     }
@@ -59,6 +63,7 @@ bool gate_rule_parse(str text, struct gate_rule *r, struct err *e)
 {
     str rest = text, word;
     int n = 0, limits = 0;
+    unsigned seen = 0;
 
     *r = (struct gate_rule){ .text = text, .min = NAN, .max = NAN, .max_drop = NAN, .max_unread = NAN };
     for (; str_split_next(&rest, ' ', &word); n += word.n > 0) {
@@ -74,7 +79,7 @@ bool gate_rule_parse(str text, struct gate_rule *r, struct err *e)
             r->model = word;
         } else if (str_is(word, "significant")) {
             r->significant = true;
-        } else if (parse_limit(word, str_search(word, S("=")), r)) {
+        } else if (parse_limit(word, str_search(word, S("=")), r, &seen)) {
             limits++;
         } else {
             return bad_rule(text, e);
@@ -198,12 +203,12 @@ static void not_compared(struct check *c, const struct gate_runs *runs, str why,
         cannot_check(c->out, TEXT(STR_FMT " (--first-run lets it pass)", STR_ARG(text)));
 }
 
-/* Without a passed run, a rule with a limit still checked something; a drop-only rule checked nothing. */
+/* Where no baseline was asked for, a rule with a limit still checked something; a drop-only rule checked nothing. */
 static void no_baseline(struct check *c, const struct gate_runs *runs, struct arena *a)
 {
     if (runs->lost_baseline)
         not_compared(c, runs, S("the runs that passed before were deleted or overwritten"), a);
-    else if (isnan(c->rule->min) && isnan(c->rule->max))
+    else if (runs->wants_baseline || (isnan(c->rule->min) && isnan(c->rule->max)))
         not_compared(c, runs, S("no baseline"), a);
     else
         c->out->message = TEXT(STR_FMT "; drop not checked: no baseline", STR_ARG(c->out->message));
