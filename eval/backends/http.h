@@ -22,7 +22,9 @@ struct http_reply {
     str body;      /* valid until the next http_wait */
     str error;     /* why there is no complete reply; empty if there is one */
     int attempts;
-    double seconds; /* of the last attempt */
+    double seconds;                  /* of the last attempt */
+    double retry_after;              /* seconds that the server asks to wait; NaN = it says nothing */
+    const struct flow_request *flow; /* valid until the next http_wait */
 };
 
 enum http_verdict {
@@ -39,8 +41,9 @@ struct http_settings {
     /* Called before each attempt, so that it is made with what earlier replies have taught: the address of request
      * `tag` at this server, which must live until http_free, and the request's body. */
     const char *(*prepare)(void *user, size_t tag, size_t server, struct strbuf *body);
-    /* Optional: may change the usual verdict on a reply (usual: by status and CURLcode). */
-    enum http_verdict (*judge)(void *user, const struct http_reply *r, enum http_verdict usual);
+    /* Optional: may change the usual verdict on a reply (usual: by status and CURLcode), and retry_after where the body
+     * says more than the header. */
+    enum http_verdict (*judge)(void *user, struct http_reply *r, enum http_verdict usual);
     void *user;
 };
 
@@ -51,15 +54,15 @@ void http_free(struct http *h);
  * http(s) address, a user name, or a query that looks like a key. */
 bool http_join_url(str base, str path, struct strbuf *out, struct err *e);
 
-/* Queues a POST request. */
-void http_post(struct http *h, size_t tag);
+/* Queues a POST request; tokens: an estimate of those of its prompt and answer, for tokens_per_minute. */
+void http_post(struct http *h, size_t tag, double tokens);
 
 /* Works until at least one reply is complete; *n = 0 if no requests are left, or after about a second, so that the
  * caller can check signals. */
 bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, struct err *e);
 
-/* Counts tokens against tokens_per_minute. */
-void http_spend_tokens(struct http *h, double tokens);
+/* The tokens that the request really took, by the server's count; of a reply of the last http_wait. */
+void http_used_tokens(struct http *h, const struct http_reply *r, double tokens);
 
 /* Why one of several servers was left out; empty if it never was.  Lives as long as `h`. */
 str http_why_left_out(const struct http *h, size_t server);

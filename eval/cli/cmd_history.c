@@ -9,18 +9,20 @@
 #include "eval/base/arena.h"
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
+#include "eval/base/json.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/history_print.h"
+#include "eval/cli/print.h"
 #include "eval/store/history.h"
 
 enum { MAX_DAYS = 100000 };
 
-static const struct cli_option options[] = {
-    { "--history", CLI_TEXT, false, "FILE.db", NULL, "history.db", "the file that `gate --history` writes" },
-    { "--suite", CLI_TEXT, false, "NAME", NULL, NULL, "only runs of this suite" },
-    { "--chart", CLI_TEXT, false, "FILE", NULL, NULL,
-      "draw the scores of all nights with their intervals, changes and events (.svg, .pdf or .png)" },
-    { "--keep", CLI_TEXT, false, "Nd", NULL, NULL, "prune: delete what was recorded more than N days ago" },
+static const struct param options[] = {
+    { "--history", CLI_TEXT, "history.db", "FILE.db", "the file that `gate --history` writes", NULL },
+    { "--suite", CLI_TEXT, NULL, "NAME", "only runs of this suite", NULL },
+    { "--chart", CLI_TEXT, NULL, "FILE",
+      "draw the scores of all nights with their intervals, changes and events (.svg, .pdf or .png)", NULL },
+    { "--keep", CLI_TEXT, NULL, "Nd", "prune: delete what was recorded more than N days ago", NULL },
     { 0 },
 };
 
@@ -69,7 +71,14 @@ static bool prune(const struct cli_args *a, struct history *h, struct err *e)
     strftime(date, sizeof date, "%Y-%m-%d %H:%M:%S", &now);
     if (!history_prune(h, str_from(date), &n, e))
         return false;
-    printf("%zu runs recorded before %s deleted\n", n, date);
+    if (cli_has(a, "--json")) {
+        struct json *o = json_new_object();
+        json_set(o, "deleted", json_new_int((int64_t)n));
+        json_set(o, "before", json_new_string(str_from(date)));
+        print_json(o);
+    } else {
+        printf("%zu runs recorded before %s deleted\n", n, date);
+    }
     return true;
 }
 

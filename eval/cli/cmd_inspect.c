@@ -147,7 +147,7 @@ static bool run(const struct cli_args *a, struct err *e)
         log_warn("%s: " STR_FMT, path, STR_ARG(json_as_string(json_at(warnings, i))));
     if (cli_has(a, "--json")) {
         struct strbuf b = { 0 };
-        json_write(o, 2, &b);
+        json_write(o, 0, &b);
         puts(b.s);
         strbuf_release(&b);
     } else {
@@ -157,10 +157,10 @@ static bool run(const struct cli_args *a, struct err *e)
     return true;
 }
 
-static const struct cli_option options[] = {
-    { "--model", CLI_TEXT, false, "PATH", NULL, NULL,
-      "the base of an adapter: checks that the shapes match, computes the trainable share" },
-    { "--strict", CLI_FLAG, false, NULL, NULL, NULL, "also load it and read every weight" },
+static const struct param options[] = {
+    { "--model", CLI_TEXT, NULL, "PATH",
+      "the base of an adapter: checks that the shapes match, computes the trainable share", NULL },
+    { "--strict", CLI_FLAG, NULL, NULL, "also load it and read every weight", NULL },
     { 0 },
 };
 

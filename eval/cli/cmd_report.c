@@ -13,23 +13,24 @@
 #include "eval/harness/compare.h"
 #include "eval/harness/outputs.h"
 #include "eval/harness/recorded.h"
+#include "eval/harness/step_summary.h"
 #include "eval/harness/suite.h"
 #include "eval/store/history.h"
 #include "reports/report.h"
 
-static const struct cli_option options[] = {
-    { "--format", CLI_TEXT, true, "NAME[,NAME]", NULL, NULL,
-      "pdf, tex, html, md, csv, json (default: what the suite says, else pdf,html,md,csv)" },
-    { "--template", CLI_TEXT, false, "FILE|DIR", NULL, NULL,
+static const struct param options[] = {
+    { "--format", CLI_TEXTS, NULL, "NAME[,NAME]",
+      "pdf, tex, html, md, csv, json (default: what the suite says, else pdf,html,md,csv)", NULL },
+    { "--template", CLI_TEXT, NULL, "FILE|DIR",
       "a template over the report's data model (see `--format json`), or a folder of them that goes before the"
-      " built-in ones" },
-    { "--bundle", CLI_TEXT, false, "FILE.zip", NULL, NULL,
-      "also pack report, suite, hashes, answers and a README into one file" },
-    { "--history", CLI_TEXT, false, "FILE.db", NULL, NULL,
-      "draw the main metric over the earlier runs that `gate --history` recorded" },
-    { "--counts", CLI_FLAG, false, NULL, NULL, NULL,
-      "only print the numbers of words, figures, tables and references" },
-    { "--out", CLI_TEXT, false, "DIR", NULL, NULL, "where report/ is written (default: the run directory)" },
+      " built-in ones",
+      NULL },
+    { "--bundle", CLI_TEXT, NULL, "FILE.zip", "also pack report, suite, hashes, answers and a README into one file",
+      NULL },
+    { "--history", CLI_TEXT, NULL, "FILE.db",
+      "draw the main metric over the earlier runs that `gate --history` recorded", NULL },
+    { "--counts", CLI_FLAG, NULL, NULL, "only print the numbers of words, figures, tables and references", NULL },
+    { "--out", CLI_TEXT, NULL, "DIR", "where report/ is written (default: the run directory)", NULL },
     { 0 },
 };
 
@@ -167,6 +168,24 @@ static bool write_bundle(const struct cli_args *a, const struct run_view *v, str
     return report_bundle(v, &from, arena_cstr(a->mem, bundle), a->mem, e);
 }
 
+static void print_paths(const struct cli_args *a, str report)
+{
+    str bundle = cli_text(a, "--bundle");
+    struct json *o;
+
+    if (!cli_has(a, "--json")) {
+        printf(STR_FMT "\n", STR_ARG(report));
+        if (bundle.n)
+            printf(STR_FMT "\n", STR_ARG(bundle));
+        return;
+    }
+    o = json_new_object();
+    json_set(o, "path", json_new_string(report));
+    if (bundle.n)
+        json_set(o, "bundle", json_new_string(bundle));
+    print_json(o);
+}
+
 static bool run(const struct cli_args *a, struct err *e)
 {
     struct run_view v;
@@ -187,16 +206,12 @@ static bool run(const struct cli_args *a, struct err *e)
         store_close(s);
         return true;
     }
+    ok = ok && step_summary_scores(&v, e);
     if (ok && cli_text(a, "--bundle").n)
         ok = write_bundle(a, &v, e);
     store_close(s);
-    if (ok && cli_has(a, "--json")) {
-        struct json *o = json_new_object();
-        json_set(o, "path", json_new_string(path));
-        print_json(o);
-    } else if (ok) {
-        printf(STR_FMT "\n", STR_ARG(path));
-    }
+    if (ok)
+        print_paths(a, path);
     return ok;
 }
 

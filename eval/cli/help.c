@@ -108,7 +108,9 @@ static void print_backends(void)
           "           and writes one line with the same \"id\" and \"text\", \"choice_logprobs\": [...] or \"error\";\n"
           "           optional: \"finish\": \"length\", \"n_tokens\", \"n_prompt_tokens\", \"logprob\".  A copy\n"
           "           that exits, or whose lines are out of step with its requests, is restarted and its\n"
-          "           item ends in error; anything but answers belongs on standard error.\n"
+          "           item ends in error; anything but answers belongs on standard error.  Without \"id\"\n"
+          "           the copy is started again for each request, and its line counts only if it is the\n"
+          "           last one until it ends.\n"
           "plugin     path=NAME.so name=ANY: a shared object with the C interface of eval/backends/plugin.h;\n"
           "           tests/backends/plugin/upper.c is an example of 60 lines.\n"
           "replay     see assay help replay.\n"
@@ -118,20 +120,13 @@ static void print_backends(void)
 
 static void print_exit(void)
 {
-    static const int statuses[] = { 0, 1, 2, 3, 4, 5, 70 };
-    static const char *const meanings[] = {
-        "done",
-        "finished, but a gate failed or items ended in error",
-        "the command line is wrong",
-        "an input file is damaged, or holds what assay does not support",
-        "the environment failed: disk, memory, network, server, a closed output",
-        "stopped by a signal or a limit; the same command resumes",
-        "a bug in assay",
-    };
-
     puts("Exit status of every command:");
-    for (size_t i = 0; i < COUNT_OF(statuses); i++)
-        printf("  %2d  %s\n", statuses[i], meanings[i]);
+#define X(status, meaning) printf("  %2d  %s\n", status, meaning);
+    ERR_EXITS(X)
+#undef X
+    puts("A reader that closes the output early, as in `assay list metrics | head`, is no error: the\n"
+         "status is that of the work.  A command that was ended by a signal which it cannot catch has\n"
+         "the shell's status for it, 128 + the signal's number (137 = killed, for example for memory).");
     puts("An error is one line on standard error: assay: error: FILE:LINE: what is wrong");
     puts("(found X, expected Y).");
 }
@@ -167,29 +162,29 @@ static void print_list(void)
     puts("  completion  assay help completion bash|zsh|fish");
 }
 
-static const char *group_of(const struct cli_option *o)
+static const char *group_of(const struct param *o)
 {
-    return o->group ? o->group : "Options";
+    return o->label ? o->label : "Options";
 }
 
-static void print_options(const struct cli_option *options, const char *group)
+static void print_options(const struct param *options, const char *group)
 {
     printf("\n%s:\n", group);
-    for (const struct cli_option *o = options; o->name; o++) {
+    for (const struct param *o = options; o->name; o++) {
         char head[64];
         if (strcmp(group_of(o), group) != 0)
             continue;
-        snprintf(head, sizeof head, "%s%s%s", o->name, o->argument ? " " : "", o->argument ? o->argument : "");
+        snprintf(head, sizeof head, "%s%s%s", o->name, o->range ? " " : "", o->range ? o->range : "");
         printf("  %-28s %s", head, o->help);
         if (o->fallback)
             printf(" (default %s)", o->fallback);
-        puts(o->repeats ? "; may be repeated" : "");
+        puts(o->kind == CLI_TEXTS ? "; may be repeated" : "");
     }
 }
 
 void help_print_command(const struct cli_command *c)
 {
-    struct cli_option options[CLI_MAX_OPTIONS];
+    struct param options[CLI_MAX_OPTIONS];
     const char *groups[MAX_GROUPS];
     size_t n_groups = 0, n = cli_collect_options(c, options);
 
@@ -222,6 +217,9 @@ bool help_print(const char *topic, const char *detail, struct err *e)
         man_print(page);
         return true;
     }
+    if (detail)
+        return err_set(e, ERR_USAGE, "help %.80s: unexpected argument (found \"%.80s\", expected nothing)", topic,
+                       detail);
     for (size_t i = 0; i < COUNT_OF(topics); i++)
         if (strcmp(topic, topics[i].name) == 0) {
             topics[i].print();

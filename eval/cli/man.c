@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "eval/base/err.h"
 #include "eval/base/version.h"
 #include "eval/cli/commands.h"
 
@@ -35,14 +36,14 @@ static void print_head(const char *name, const char *section_name, const char *s
     putchar('\n');
 }
 
-static void print_option(const struct cli_option *o)
+static void print_option(const struct param *o)
 {
     fputs(".TP\n\\fB", stdout);
     print_text(o->name);
     fputs("\\fR", stdout);
-    if (o->argument) {
+    if (o->range) {
         fputs(" \\fI", stdout);
-        print_text(o->argument);
+        print_text(o->range);
         fputs("\\fR", stdout);
     }
     putchar('\n');
@@ -52,18 +53,18 @@ static void print_option(const struct cli_option *o)
         print_text(o->fallback);
         putchar(')');
     }
-    puts(o->repeats ? "; may be repeated." : ".");
+    puts(o->kind == CLI_TEXTS ? "; may be repeated." : ".");
 }
 
-static const char *group_of(const struct cli_option *o)
+static const char *group_of(const struct param *o)
 {
-    return o->group ? o->group : "Options";
+    return o->label ? o->label : "Options";
 }
 
 /* Prints options in groups, under the headings of `assay help COMMAND`. */
 static void print_options(const struct cli_command *c)
 {
-    struct cli_option options[CLI_MAX_OPTIONS];
+    struct param options[CLI_MAX_OPTIONS];
     size_t n = cli_collect_options(c, options);
 
     for (size_t i = 0; i < n; i++) {
@@ -79,6 +80,14 @@ static void print_options(const struct cli_command *c)
             if (strcmp(group_of(&options[k]), group_of(&options[i])) == 0)
                 print_option(&options[k]);
     }
+}
+
+static void print_exits(void)
+{
+    puts(".SH \"EXIT STATUS\"");
+#define X(status, meaning) printf(".TP\n.B %d\n%s\n", status, meaning);
+    ERR_EXITS(X)
+#undef X
 }
 
 static void print_command(const struct cli_command *c)
@@ -99,9 +108,8 @@ static void print_command(const struct cli_command *c)
         print_text(c->example);
         puts("\n.EE");
     }
-    puts(".SH EXIT STATUS\n0 done, 1 done but a gate failed or items ended in error, 2 wrong command line, 3 bad "
-         "input, 4"
-         " the environment failed,\n5 stopped and can be resumed, 70 a bug.\n.SH SEE ALSO\n.BR assay (1)");
+    print_exits();
+    puts(".SH SEE ALSO\n.BR assay (1)");
 }
 
 static void print_program(void)
@@ -123,7 +131,12 @@ static void print_program(void)
         print_text(r->command->summary);
         putchar('\n');
     }
-    puts(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nno colour on terminals.\n.TP\n.B ASSAY_NOW\na fixed date and time for"
+    print_exits();
+    puts(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nno colour on terminals; nor with TERM=dumb, which also ends the progress"
+         " line.\n.TP\n"
+         ".B GITHUB_STEP_SUMMARY, GITHUB_ACTIONS\nset by GitHub Actions: run, merge, report and gate append a table to"
+         " the job's summary,\nand gate prints an annotation for each rule that did not pass.\n.TP\n.B ASSAY_NOW\na "
+         "fixed date and time for"
          " reports, as 2026\\-07\\-26T09:05:03.\n.TP\n.B ASSAY_ISA\nforces the kernels of one instruction set:\n"
          "generic, avx2 (without VNNI), avxvnni, avx512 (without AMX), amx or neon. Results do not depend on "
          "it.\n.TP\n.B"

@@ -17,8 +17,8 @@
 #include "eval/base/text.h"
 #include "eval/base/version.h"
 #include "eval/harness/compare.h"
-#include "eval/harness/cost.h"
 #include "eval/harness/distribute.h"
+#include "eval/harness/dry_run.h"
 #include "eval/harness/environment.h"
 #include "eval/harness/mpi.h"
 #include "eval/harness/outputs.h"
@@ -29,6 +29,7 @@
 #include "eval/harness/recorded.h"
 #include "eval/harness/run.h"
 #include "eval/harness/score.h"
+#include "eval/harness/step_summary.h"
 #include "eval/harness/suite.h"
 #include "eval/store/store.h"
 #include "reports/report.h"
@@ -41,8 +42,8 @@ static str date_text(struct arena *a)
     return arena_str(a, str_from(text));
 }
 
-/* Identifies what scores were computed from: suite text, data (answer key, groups, options), files of metrics and
- * judges, answers, program version. */
+/* Identifies what scores were computed from: suite text, seed of the resampling, data (answer key, groups, options),
+ * files of metrics and judges, answers, program version. */
 static str score_stamp(const struct plan *p)
 {
     struct sha256 h;
@@ -51,6 +52,7 @@ static str score_stamp(const struct plan *p)
 
     sha256_init(&h);
     sha256_add_str(&h, p->suite->xml);
+    sha256_add_str(&h, arena_printf(p->mem, "%llu", (unsigned long long)p->suite->seed));
     sha256_add_str(&h, S(ASSAY_VERSION));
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         const struct suite_task *task = &p->suite->tasks[t];
@@ -87,39 +89,6 @@ static bool check_errors(const struct run_view *v, struct err *e)
             n, v->n_answers, STR_ARG(v->items[first->item].id), STR_ARG(strbuf_str(&why)));
     strbuf_release(&why);
     return false;
-}
-
-static void print_highest_cost(const struct plan *p)
-{
-    double cost = 0;
-
-    for (size_t i = 0; i < p->n_requests; i++) {
-        const struct request *r = &p->requests[i];
-        cost += r->done ? 0 : cost_at_most(p, r);
-    }
-    if (p->spent > 0 || cost > 0)
-        printf("spent %.4f USD so far, at most %.4f USD to come\n", p->spent, cost);
-}
-
-static str visible(str text, const struct plan *p)
-{
-    return text_visible(p->mem, text);
-}
-
-static void print_dry_run(const struct plan *p)
-{
-    const struct suite *s = p->suite;
-
-    printf("%zu requests, %zu already answered\n", p->n_requests, p->n_done);
-    print_highest_cost(p);
-    for (size_t i = 0; i < p->n_requests && i < 3; i++) {
-        const struct request *r = &p->requests[i];
-        printf("--- task " STR_FMT ", model " STR_FMT ", item " STR_FMT "\n", STR_ARG(visible(s->tasks[r->task].id, p)),
-               STR_ARG(visible(s->models[r->model].id, p)),
-               STR_ARG(visible(p->tasks[r->task].data.samples[r->item].id, p)));
-        for (str rest = r->prompt.text, line; str_split_next(&rest, '\n', &line);)
-            printf(STR_FMT "\n", STR_ARG(visible(line, p)));
-    }
 }
 
 /* Stages 4 to 6 in one transaction.  `stamp` empty: the scores are not those of a run of its suite.  `saved`: metrics
@@ -162,7 +131,7 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
                                     .drawn = &drawn };
     if (!o->no_report && !reports_write(&pages, &v, s->formats, s->n_formats, &path, a, e))
         return false;
-    return check_errors(&all, e) && (!o->check.n || recorded_check(&all, o->check, a, e));
+    return step_summary_scores(&v, e) && check_errors(&all, e) && (!o->check.n || recorded_check(&all, o->check, a, e));
 }
 
 /* The run is unfinished until its scores are stored. */
@@ -198,6 +167,20 @@ static bool run_stages(struct plan *p, str dir, struct arena *a, struct err *e)
     return ok && (fresh || score(s, store, o->n_threads, stamp, S(""), e)) && publish(s, o, store, dir, a, e);
 }
 
+/* The directory of another suite's run: the report of that run goes. */
+static bool warn_of_other_suite(const struct suite *s, struct store *store, str dir, struct arena *a, struct err *e)
+{
+    str name;
+
+    if (!store_get_meta(store, "name", &name, a, e))
+        return false;
+    if (name.n && !str_equal(name, s->name))
+        log_warn(STR_FMT ": replaces a run of the suite \"" STR_FMT
+                         "\"; its answers are kept and reused where they match",
+                 STR_ARG(dir), STR_ARG(name));
+    return true;
+}
+
 /* The run directory is created after planning has succeeded, so that a wrong suite creates no files. */
 static bool run_suite(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
@@ -214,12 +197,13 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
     if (!store)
         return false;
     struct arena mem = { 0 };
-    bool ok = plan_build(s, o, store, &p, &mem, e);
+    bool asks = !o->prompts.n && !o->dry_run;
+    bool ok = (!asks || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
     if (ok) {
         if (o->prompts.n) {
             ok = prompts_write(&p, o->prompts, e);
         } else if (o->dry_run) {
-            print_dry_run(&p);
+            dry_run_print(&p, o->json);
         } else {
             if (!exists) {
                 store_close(store);
@@ -313,7 +297,10 @@ static bool stored_suite(struct store *store, struct suite *out, struct arena *a
         return false;
     if (!xml.n)
         return err_set(e, ERR_PARSE, "the run directory has no suite in it (found a run that never started)");
-    return store_read_parts(store, VIEW_RUN, &v, a, e) && suite_parse_kept(xml, arena_cstr(a, path), &v, out, a, e);
+    if (!store_read_parts(store, VIEW_RUN, &v, a, e) || !suite_parse_kept(xml, arena_cstr(a, path), &v, out, a, e))
+        return false;
+    out->seed = v.seed; /* --seed of the run goes before the suite's */
+    return true;
 }
 
 /* Scores the stored answers with other metrics in a transaction that is rolled back: the run is not changed. */

@@ -179,7 +179,7 @@ static const struct element elements[] = {
     { "metric",   "task",  "one metric",                                   metric_attributes, ANY_ATTRIBUTE },
     { "judge",    "task",  "one judge",                                    judge_attributes, ANY_ATTRIBUTE },
     { "pairwise", "task",  "kind pairwise: how to decide between a fine-tune's answer and the base's", pairwise_attributes, ONCE | TAKES_TEXT },
-    { "compare",  "suite", "one comparison of models with a base; there may be several",           compare_attributes, 0 },
+    { "compare",  "suite", "one comparison of models with a base; there may be several: each has its own table, the first also marks the table of results",           compare_attributes, 0 },
     { "select",   "suite", "chooses the best of some models by a task that is not reported", select_attributes, 0 },
     { "gate",     "suite", "one rule of `assay gate`",                      gate_attributes, 0 },
     { "author",   "suite", "one author of the report",                     author_attributes, 0 },
