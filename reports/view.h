@@ -98,6 +98,9 @@ struct json *view_environment(const struct run_view *v);
 /* The end of the run in seconds since 1970: PDF files are stamped with it, not with the clock. */
 long long view_epoch(const struct run_view *v);
 
+/* The peak learning rate of a fine-tune: as its settings state it, else the highest that was logged; NaN if neither. */
+double view_peak_learning_rate(const struct run_view *v, size_t model);
+
 /* Number of items in a model's scores of columns[from..to): "46", "45 of 46", or "2 to 3 of 3" where they differ. */
 str view_scored_items(const struct run_view *v, const struct run_score *columns, size_t from, size_t to, str model,
                       size_t n_items, struct arena *a);
