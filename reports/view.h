@@ -105,6 +105,9 @@ struct json *view_environment(const struct run_view *v);
 /* The end of the run in seconds since 1970: PDF files are stamped with it, not with the clock. */
 long long view_epoch(const struct run_view *v);
 
+/* The peak learning rate of a fine-tune: as its settings state it, else the highest that was logged; NaN if neither. */
+double view_peak_learning_rate(const struct run_view *v, size_t model);
+
 /* Number of items in a model's scores of columns[from..to): "46", "45 of 46", or "2 to 3 of 3" where they differ. */
 /* The text for a model whose columns have between `min` and `max` scored items. */
 str view_count_of_items(size_t min, size_t max, size_t n_items, struct arena *a);
