@@ -31,6 +31,15 @@ void test_harness_gate_rules(void)
         { "unknown limit", "qa/acc m least=1", false },
         { "nothing to test", "qa/acc m min=1 significant", false },
         { "empty", "", false },
+        { "a limit twice", "qa/acc m min=0.1 min=0.9", false },
+        { "no score can pass", "qa/acc m min=0.5 max=0.4", false },
+        { "one score can pass", "qa/acc m min=0.5 max=0.5", true },
+        { "a drop upwards", "qa/acc m max-drop=-0.1", false },
+        { "misspelt", "qa/acc m mim=0.5", false },
+        { "a control character", "qa/acc m\x1b[31m min=0.5", false },
+        { "a line", "qa/acc m\n min=0.5", false },
+        { "invalid UTF-8", "qa/acc m\xff min=0.5", false },
+        { "other letters", "qä/acc 模型 min=0.5", true },
     };
 
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
@@ -168,6 +177,12 @@ void test_harness_gate_measures(void)
     PASSES("t/errors m max=0.1", &now, NULL);
     FAILS("t/errors m max=0.05", &now, NULL, "at most 0.05");
     UNCHECKED("t/label:form m max=1", &now, NULL, "no such score");
+    struct run_category form = { S("j"), S("form"), S("Form"), S("") };
+    now.v.categories = &form;
+    now.v.n_categories = 1;
+    PASSES("t/label:form m max=0 max-missing=1", &now, NULL);
+    PASSES("t/label:j.form m max=0 max-missing=1", &now, NULL);
+    UNCHECKED("t/label:j.no_form m max=1", &now, NULL, "no such score"); /* the same beginning and end */
     arena_free(&a);
 }
 
@@ -275,7 +290,7 @@ void test_harness_gate_tests_only_means(void)
     arena_free(&a);
 }
 
-/* Where all differences are equal the t-test has no answer; two of two prove nothing, which is no pass either. */
+/* Where all differences are equal the t-test has no answer; two of two prove nothing, which is not a pass either. */
 void test_harness_gate_constant_drop(void)
 {
     struct arena a = { 0 };
