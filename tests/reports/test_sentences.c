@@ -104,6 +104,16 @@ void test_report_largest_effect_has_a_mark(void)
     c[1].effect_size = -2.12;
     v.n_comparisons = 2;
     CHECK(says(&v, "No difference is significant after correction.", &a));
+    /* Nor where one is significant but has no effect size, or where nothing could be compared. */
+    c[0].significant = true;
+    c[0].effect_size = NAN;
+    CHECK(!says(&v, "No difference is significant", &a));
+    c[0].significant = false;
+    c[0].n = c[1].n = 0;
+    CHECK(!says(&v, "No difference is significant", &a) && !says(&v, "Items are chosen by the difference", &a));
+    CHECK(!says(&v, "\"forest\"", &a) && !says(&v, "\"differences\"", &a));
+    c[0].n = c[1].n = 12;
+    CHECK(says(&v, "\"forest\"", &a) && says(&v, "\"differences\"", &a));
     c[0].significant = true;
     c[0].effect_size = -2.12;
     CHECK(says(&v,
