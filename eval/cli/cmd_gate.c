@@ -54,6 +54,25 @@ struct gate {
     size_t n, n_failed;
 };
 
+enum { MAX_SUITE_BYTES = 1 << 26 };
+
+/* A rule that was edited after the run does not count yet. */
+static bool warn_of_changed_suite(const struct gate *g, struct err *e)
+{
+    struct arena *a = g->args->mem;
+    str path, kept, text;
+    struct err ignored;
+
+    if (!store_get_meta(g->store, "suite_path", &path, a, e) || !store_get_meta(g->store, "suite", &kept, a, e))
+        return false;
+    if (path.n && kept.n && file_exists(path.s) && file_read(path.s, MAX_SUITE_BYTES, a, &text, &ignored) &&
+        !str_equal(kept, text))
+        log_warn(STR_FMT ": differs from the suite of the run, whose rules and scores are checked (assay run brings"
+                         " the run up to date)",
+                 STR_ARG(path));
+    return true;
+}
+
 static bool read_rules(struct gate *g, struct err *e)
 {
     struct arena *a = g->args->mem;
@@ -61,7 +80,7 @@ static bool read_rules(struct gate *g, struct err *e)
     size_t n_given = cli_texts(g->args, "--rule", &given), max = n_given + 1;
     str lines, line;
 
-    if (!store_get_meta(g->store, "gates", &lines, a, e))
+    if (!warn_of_changed_suite(g, e) || !store_get_meta(g->store, "gates", &lines, a, e))
         return false;
     for (size_t i = 0; i < lines.n; i++)
         max += lines.s[i] == '\n';
