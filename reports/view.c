@@ -554,3 +554,15 @@ str view_compared_items(const struct run_view *v, struct arena *a)
     return min >= max ? arena_printf(a, "n = %zu", max)
                       : arena_printf(a, "n = %zu to %zu by metric and model", min, max);
 }
+
+double view_peak_learning_rate(const struct run_view *v, size_t model)
+{
+    const struct run_model *m = &v->models[model];
+    const struct json *stated = json_get(json_get(m->info, "training"), "learning_rate");
+    double rate = json_is_numeric(stated) ? json_number(stated) : NAN;
+
+    for (size_t k = 0; k < v->n_curves && isnan(rate); k++)
+        for (size_t i = 0; str_equal(v->curves[k].model, m->id) && i < v->curves[k].n; i++)
+            rate = fmax(rate, v->curves[k].points[i].learning_rate); /* fmax ignores NaN */
+    return rate;
+}

@@ -10,7 +10,9 @@
 struct stream {
     struct strbuf content, reasoning, refusal;
     struct json *finish, *usage, *error; /* owned; NULL until seen */
+    struct json *logprobs;               /* owned: the tokens of all events; NULL until seen */
     bool done;                           /* [DONE] was seen */
+    bool has_content;                    /* a delta had a text, maybe an empty one */
 };
 
 static void release(struct stream *s)
@@ -21,6 +23,7 @@ static void release(struct stream *s)
     json_free(s->finish);
     json_free(s->usage);
     json_free(s->error);
+    json_free(s->logprobs);
 }
 
 static void keep(struct json **slot, const struct json *v)
@@ -29,6 +32,15 @@ static void keep(struct json **slot, const struct json *v)
         return;
     json_free(*slot);
     *slot = json_clone(v);
+}
+
+static void keep_logprobs(struct stream *s, const struct json *tokens)
+{
+    for (size_t i = 0; i < json_length(tokens); i++) {
+        if (!s->logprobs)
+            s->logprobs = json_new_array();
+        json_push(s->logprobs, json_clone(json_at(tokens, i)));
+    }
 }
 
 static bool read_event(struct stream *s, str data, struct err *e)
@@ -42,14 +54,18 @@ static bool read_event(struct stream *s, str data, struct err *e)
         return err_wrap(e, "an event of the stream is not JSON");
     const struct json *choice = json_at(json_get(chunk, "choices"), 0);
     if (json_int(json_get(choice, "index")) == 0) {
-        strbuf_add(&s->content, json_as_string(json_path(choice, S("delta.content"))));
+        const struct json *content = json_path(choice, S("delta.content"));
+        s->has_content |= json_kind(content) == JSON_STRING_KIND;
+        strbuf_add(&s->content, json_as_string(content));
         strbuf_add(&s->reasoning, json_as_string(json_path(choice, S("delta.reasoning_content"))));
         strbuf_add(&s->reasoning, json_as_string(json_path(choice, S("delta.reasoning"))));
         strbuf_add(&s->refusal, json_as_string(json_path(choice, S("delta.refusal"))));
+        keep_logprobs(s, json_path(choice, S("logprobs.content")));
         keep(&s->finish, json_get(choice, "finish_reason"));
     }
     keep(&s->usage, json_get(chunk, "usage"));
     keep(&s->error, json_get(chunk, "error"));
+    keep(&s->error, json_get(choice, "error"));
     json_free(chunk);
     return true;
 }
@@ -93,13 +109,18 @@ static struct json *joined(struct stream *s)
     struct json *root = json_new_object(), *choices = json_new_array(), *choice = json_new_object(),
                 *message = json_new_object();
 
-    json_set(message, "content", json_new_string(strbuf_str(&s->content)));
+    json_set(message, "content", s->has_content ? json_new_string(strbuf_str(&s->content)) : json_new_null());
     if (s->reasoning.n)
         json_set(message, "reasoning_content", json_new_string(strbuf_str(&s->reasoning)));
     if (s->refusal.n)
         json_set(message, "refusal", json_new_string(strbuf_str(&s->refusal)));
     json_set(choice, "message", message);
     json_set(choice, "finish_reason", s->finish ? json_clone(s->finish) : json_new_null());
+    if (s->logprobs) {
+        struct json *logprobs = json_new_object();
+        json_set(logprobs, "content", json_clone(s->logprobs));
+        json_set(choice, "logprobs", logprobs);
+    }
     json_push(choices, choice);
     json_set(root, "choices", choices);
     if (s->usage)

@@ -19,7 +19,7 @@
 #include "metrics/metric.h"
 #include "judges/judge.h"
 
-enum { MAX_SUITE_BYTES = 4 << 20 };
+enum { MAX_SUITE_BYTES = 16 << 20 }; /* 20,000 tasks of 800 bytes with their gates */
 
 static bool is_file_parameter(const struct param *params, str name)
 {
