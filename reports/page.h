@@ -45,6 +45,8 @@ struct json *document_new(const struct run_view *v, const struct report_options 
                           struct arena *a);
 /* Adds `items` with inputs, references, answers, item scores and labels; for the JSON format and templates of users. */
 void document_add_items(struct json *document, const struct run_view *v, struct arena *a);
+/* Writes a document, which has members, and then the same `items`, without holding them. */
+bool document_write(const struct json *document, const struct run_view *v, const char *path, struct err *e);
 
 /* Draws all charts into DIR/figures/NAME.pdf, .svg and .png, with their numbers in NAME.csv. */
 bool document_draw_figures(const struct run_view *v, const struct report_options *o, struct report_drawn *drawn,
@@ -56,6 +58,9 @@ void document_list_figures(const struct run_view *v, struct report_drawn *drawn,
 /* A copy of the sections that have blocks, with numbers of tables and figures in place of the markers of
  * page_reference; a table or figure that no text refers to gets a sentence.  Owned by the caller. */
 struct json *document_number(const struct json *sections, struct arena *a);
+
+/* A copy of the sections in which no table stands beside a chart that repeats it (document_repeats.c). */
+struct json *document_without_repeats(struct page *p, const struct json *sections);
 
 /* --- blocks ---------------------------------------------------------------- */
 
@@ -136,7 +141,7 @@ void page_prompts(struct page *p);
 void page_environment(struct page *p);
 void page_item_scores(struct page *p, size_t task);
 void page_raw(struct json *document, const struct run_view *v, struct arena *a);
-/* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX as it is. */
+/* The suite's own text: Markdown as paragraphs, lists and headings; LaTeX unchanged. */
 void page_own_text(struct page *p, str text, bool is_latex);
 
 /* --- references (references.c) ----------------------------------------------- */

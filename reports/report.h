@@ -24,6 +24,7 @@ struct report_figure {
 /* The formats of one report share the drawings. */
 struct report_drawn {
     bool done;
+    struct arena *mem;                   /* of the figures; NULL: that of the first format */
     const struct report_figure *figures; /* [n] */
     size_t n;
 };
@@ -113,6 +114,8 @@ struct canvas;
 struct report_chart {
     const char *name, *summary;
     const char *section; /* id of the section that shows it */
+    const char *repeats; /* the table of that section with the same numbers; NULL: none has them all */
+    bool replaces;       /* says more than that table, which then moves to the appendix */
     bool whole_run;      /* one drawing; else one for each task: the view then holds that task alone */
     bool (*has_data)(const struct run_view *v, struct arena *a);
     /* Draws from the top and returns the height used.  The first call only measures. */
@@ -133,7 +136,8 @@ void report_terminal(const struct run_view *v, bool colour, int width, struct st
 struct report_item_options {
     str model; /* only this model and the base; empty = all */
     bool colour;
-    int width; /* columns; 0 = 100 */
+    bool prompts; /* also what the models were sent, where it is more than the item's input */
+    int width;    /* columns; 0 = 100 */
 };
 void report_item(const struct run_view *v, size_t item, const struct report_item_options *o, struct strbuf *out);
 /* The same as an object; owned by the caller. */

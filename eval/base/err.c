@@ -10,7 +10,7 @@
 enum { MAX_PREFIX = 300 };
 
 /* Length of the character at `p` if a terminal interprets or hides it (C1 controls, bidi marks, zero-width
- * characters); otherwise 0.  (UTF-8 is read by hand: text.c stands above this file.) */
+ * characters); otherwise 0.  (UTF-8 is read by hand: text.c depends on this file.) */
 static size_t hidden_bytes(const unsigned char *p)
 {
     if (p[0] == 0xC2 && p[1] >= 0x80 && p[1] <= 0x9F)
@@ -105,6 +105,13 @@ _Noreturn void err_bug(const char *file, int line, const char *what)
 {
     fprintf(stderr, "assay: error: %s:%d: a bug in assay (found \"%s\" false, expected true)\n", file, line, what);
     _Exit(70);
+}
+
+_Noreturn void err_text_too_long(size_t bytes)
+{
+    fprintf(stderr, "assay: error: a text is too long (found %zu bytes, expected up to 1 GiB; what is stored is kept)\n",
+            bytes);
+    _Exit(4);
 }
 
 _Noreturn void err_out_of_memory(size_t bytes)

@@ -26,26 +26,26 @@
 #include "eval/text/wordnet.h"
 #include "judges/judge.h"
 
-static const struct cli_option options[] = {
-    { "--hyp", CLI_TEXT, true, "FILE", "Input", NULL,
-      "answers, one per line, or JSONL (- or no file: standard input)" },
-    { "--ref", CLI_TEXT, true, "FILE", "Input", NULL, "references (JSONL: a field of the answers)" },
-    { "--questions", CLI_TEXT, false, "FILE", "Input", NULL, "the questions" },
-    { "--hyp-field", CLI_TEXT, true, "PATH", "Input", NULL, "JSONL: dotted path of the answer (default prediction)" },
-    { "--ref-field", CLI_TEXT, true, "PATH", "Input", NULL, "JSONL: path of the reference (default reference)" },
-    { "--question-field", CLI_TEXT, false, "PATH", "Input", "question", "JSONL: path of the question" },
-    { "--format", CLI_CHOICE, false, "auto|text|jsonl", "Input", "auto",
-      "format of the files; auto: jsonl if the name ends in .jsonl or .ndjson" },
-    { "--judge", CLI_TEXT, false, "NAME[:k=v,...]|FILE.xml", NULL, "taxonomy",
-      "judge (`assay list judges`), or a file of rules" },
-    { "--fit", CLI_TEXT, false, "GOLD.jsonl", NULL, NULL,
+static const struct param options[] = {
+    { "--hyp", CLI_TEXTS, NULL, "FILE", "answers, one per line, or JSONL (- or no file: standard input)", "Input" },
+    { "--ref", CLI_TEXTS, NULL, "FILE", "references (JSONL: a field of the answers)", "Input" },
+    { "--questions", CLI_TEXT, NULL, "FILE", "the questions", "Input" },
+    { "--hyp-field", CLI_TEXTS, NULL, "PATH", "JSONL: dotted path of the answer (default prediction)", "Input" },
+    { "--ref-field", CLI_TEXTS, NULL, "PATH", "JSONL: path of the reference (default reference)", "Input" },
+    { "--question-field", CLI_TEXT, "question", "PATH", "JSONL: path of the question", "Input" },
+    { "--format", CLI_CHOICE, "auto", "auto|text|jsonl",
+      "format of the files; auto: jsonl if the name ends in .jsonl or .ndjson", "Input" },
+    { "--judge", CLI_TEXT, "taxonomy", "NAME[:k=v,...]|FILE.xml", "judge (`assay list judges`), or a file of rules",
+      NULL },
+    { "--fit", CLI_TEXT, NULL, "GOLD.jsonl",
       "evaluate the judge on labelled answers (question, reference, answer, labels); with --thresholds, fit it to "
-      "them" },
-    { "--thresholds", CLI_TEXT, false, "FILE.xml", NULL, NULL,
-      "with --fit: fit the thresholds and write them here, for --judge FILE.xml" },
-    { "--word-vectors", CLI_TEXT, false, "FILE", NULL, NULL,
-      "write the word vectors computed from WordNet; the judge reads gloss.space beside the program" },
-    { "--summary", CLI_FLAG, false, NULL, NULL, NULL, "print counts of each category instead of labels" },
+      "them",
+      NULL },
+    { "--thresholds", CLI_TEXT, NULL, "FILE.xml",
+      "with --fit: fit the thresholds and write them here, for --judge FILE.xml", NULL },
+    { "--word-vectors", CLI_TEXT, NULL, "FILE",
+      "write the word vectors computed from WordNet; the judge reads gloss.space beside the program", NULL },
+    { "--summary", CLI_FLAG, NULL, NULL, "print counts of each category instead of labels", NULL },
     { 0 },
 };
 

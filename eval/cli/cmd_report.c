@@ -18,19 +18,19 @@
 #include "eval/store/history.h"
 #include "reports/report.h"
 
-static const struct cli_option options[] = {
-    { "--format", CLI_TEXT, true, "NAME[,NAME]", NULL, NULL,
-      "pdf, tex, html, md, csv, json (default: what the suite says, else pdf,html,md,csv)" },
-    { "--template", CLI_TEXT, false, "FILE|DIR", NULL, NULL,
+static const struct param options[] = {
+    { "--format", CLI_TEXTS, NULL, "NAME[,NAME]",
+      "pdf, tex, html, md, csv, json (default: what the suite says, else pdf,html,md,csv)", NULL },
+    { "--template", CLI_TEXT, NULL, "FILE|DIR",
       "a template over the report's data model (see `--format json`), or a folder of them that goes before the"
-      " built-in ones" },
-    { "--bundle", CLI_TEXT, false, "FILE.zip", NULL, NULL,
-      "also pack report, suite, hashes, answers and a README into one file" },
-    { "--history", CLI_TEXT, false, "FILE.db", NULL, NULL,
-      "draw the main metric over the earlier runs that `gate --history` recorded" },
-    { "--counts", CLI_FLAG, false, NULL, NULL, NULL,
-      "only print the numbers of words, figures, tables and references" },
-    { "--out", CLI_TEXT, false, "DIR", NULL, NULL, "where report/ is written (default: the run directory)" },
+      " built-in ones",
+      NULL },
+    { "--bundle", CLI_TEXT, NULL, "FILE.zip", "also pack report, suite, hashes, answers and a README into one file",
+      NULL },
+    { "--history", CLI_TEXT, NULL, "FILE.db",
+      "draw the main metric over the earlier runs that `gate --history` recorded", NULL },
+    { "--counts", CLI_FLAG, NULL, NULL, "only print the numbers of words, figures, tables and references", NULL },
+    { "--out", CLI_TEXT, NULL, "DIR", "where report/ is written (default: the run directory)", NULL },
     { 0 },
 };
 
@@ -103,7 +103,7 @@ static bool write_pages(const struct cli_args *a, const struct run_view *v, str 
 {
     str formats[MAX_FORMATS], out = cli_text(a, "--out"), template = cli_text(a, "--template");
     struct err why = { 0 };
-    struct report_drawn drawn = { 0 };
+    struct report_drawn drawn = { .mem = a->mem };
     struct suite s = { 0 };
     size_t n;
     bool known = v->suite_xml.n && suite_parse_kept(v->suite_xml, "suite", v, &s, a->mem, &why);
@@ -158,13 +158,12 @@ static bool write_bundle(const struct cli_args *a, const struct run_view *v, str
                                   .report_dir = path_join(a->mem, out.s ? out : dir, S("report")),
                                   .members = members };
 
-    for (size_t m = 0; m < v->n_models; m++) {
-        str text = recorded_text(v, m, a->mem);
-        if (text.n)
+    const str *texts = recorded_texts(v, a->mem);
+    for (size_t m = 0; m < v->n_models; m++)
+        if (texts[m].n)
             members[from.n_members++] = (struct report_member){
-                arena_printf(a->mem, "recorded/" STR_FMT ".jsonl", STR_ARG(v->models[m].id)), text
+                arena_printf(a->mem, "recorded/" STR_FMT ".jsonl", STR_ARG(v->models[m].id)), texts[m]
             };
-    }
     return report_bundle(v, &from, arena_cstr(a->mem, bundle), a->mem, e);
 }
 

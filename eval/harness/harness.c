@@ -42,8 +42,8 @@ static str date_text(struct arena *a)
     return arena_str(a, str_from(text));
 }
 
-/* Identifies what scores were computed from: suite text, data (answer key, groups, options), files of metrics and
- * judges, answers, program version. */
+/* Identifies what scores were computed from: suite text, seed of the resampling, data (answer key, groups, options),
+ * files of metrics and judges, answers, program version. */
 static str score_stamp(const struct plan *p)
 {
     struct sha256 h;
@@ -52,6 +52,7 @@ static str score_stamp(const struct plan *p)
 
     sha256_init(&h);
     sha256_add_str(&h, p->suite->xml);
+    sha256_add_str(&h, arena_printf(p->mem, "%llu", (unsigned long long)p->suite->seed));
     sha256_add_str(&h, S(ASSAY_VERSION));
     for (size_t t = 0; t < p->suite->n_tasks; t++) {
         const struct suite_task *task = &p->suite->tasks[t];
@@ -121,7 +122,7 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
         o->print(&v);
     else
         table_print(&v);
-    struct report_drawn drawn = { 0 };
+    struct report_drawn drawn = { .mem = a };
     struct report_options pages = { .directory = path_join(a, dir, S("report")),
                                     .appendix = s->appendix,
                                     .text = s->text,
@@ -166,6 +167,20 @@ static bool run_stages(struct plan *p, str dir, struct arena *a, struct err *e)
     return ok && (fresh || score(s, store, o->n_threads, stamp, S(""), e)) && publish(s, o, store, dir, a, e);
 }
 
+/* The directory of another suite's run: the report of that run goes. */
+static bool warn_of_other_suite(const struct suite *s, struct store *store, str dir, struct arena *a, struct err *e)
+{
+    str name;
+
+    if (!store_get_meta(store, "name", &name, a, e))
+        return false;
+    if (name.n && !str_equal(name, s->name))
+        log_warn(STR_FMT ": replaces a run of the suite \"" STR_FMT
+                         "\"; its answers are kept and reused where they match",
+                 STR_ARG(dir), STR_ARG(name));
+    return true;
+}
+
 /* The run directory is created after planning has succeeded, so that a wrong suite creates no files. */
 static bool run_suite(const struct suite *s, const struct run_options *o, struct arena *a, struct err *e)
 {
@@ -182,7 +197,8 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
     if (!store)
         return false;
     struct arena mem = { 0 };
-    bool ok = plan_build(s, o, store, &p, &mem, e);
+    bool asks = !o->prompts.n && !o->dry_run;
+    bool ok = (!asks || warn_of_other_suite(s, store, dir, a, e)) && plan_build(s, o, store, &p, &mem, e);
     if (ok) {
         if (o->prompts.n) {
             ok = prompts_write(&p, o->prompts, e);
@@ -281,7 +297,10 @@ static bool stored_suite(struct store *store, struct suite *out, struct arena *a
         return false;
     if (!xml.n)
         return err_set(e, ERR_PARSE, "the run directory has no suite in it (found a run that never started)");
-    return store_read_parts(store, VIEW_RUN, &v, a, e) && suite_parse_kept(xml, arena_cstr(a, path), &v, out, a, e);
+    if (!store_read_parts(store, VIEW_RUN, &v, a, e) || !suite_parse_kept(xml, arena_cstr(a, path), &v, out, a, e))
+        return false;
+    out->seed = v.seed; /* --seed of the run goes before the suite's */
+    return true;
 }
 
 /* Scores the stored answers with other metrics in a transaction that is rolled back: the run is not changed. */

@@ -18,6 +18,9 @@ bool plan_check_data(struct plan *p, size_t task, struct err *e);
 /* Warns of the task's first model whose backend sends the prompt as one message although chat="none" asks for text. */
 void plan_warn_of_chat_none(struct plan *p, size_t task);
 
+/* Warns of models and tasks of the suite that --model and --task leave out: the report has no word of them else. */
+void plan_warn_of_part(struct plan *p);
+
 /* Warns of each <compare> that a task of kind pairwise leaves out: its pairs are those of the first one. */
 void plan_warn_of_pairs(struct plan *p, size_t task);
 
@@ -27,7 +30,7 @@ bool plan_check_prompts_differ(const struct plan *p, const struct suite_task *t,
                                struct err *e);
 
 /* Warns of a prompt that holds {field} in single braces, shows the reference, or uses an input that could be another
- * field; and of items that are asked alike although their inputs differ.  `r`: the n requests of one model. */
+ * field; and of items whose prompts are equal although their inputs differ.  `r`: the n requests of one model. */
 void plan_warn_of_prompts(struct plan *p, const struct suite_task *t, const struct request *r, size_t n);
 
 #endif

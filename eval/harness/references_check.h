@@ -12,9 +12,9 @@ struct err;
 struct suite_task;
 
 /* Called before any model is asked, for all items, those of other shards too.  Errors name file and line: an item
- * without a reference that a metric needs, several or none of a choice's options named, a reference that a metric
- * cannot compare with. *warning (in `a`) is empty, or says that references are JSON although the task compares texts.
- */
+ * without a reference that a metric needs, a reference that names several options of a choice or none, a reference that
+ * a metric cannot compare with. *warning (in `a`) is empty, or says that references are JSON although the task compares
+ * texts. */
 bool references_check(const struct suite_task *t, const struct dataset *d, str *warning, struct arena *a,
                       struct err *e);
 
