@@ -129,18 +129,17 @@ static void add_model(struct strbuf *b, const struct run_view *v, const struct r
     json_free(versions);
 }
 
-static void add_answer(struct strbuf *b, const struct run_view *v, const struct run_answer *w)
+static void add_answer(struct strbuf *b, str task, str item, str request, const struct generation *g)
 {
-    const struct generation *g = &w->gen;
     struct json *o = json_new_object();
 
-    json_set(o, "task", json_new_string(v->tasks[w->task].id));
-    json_set(o, "id", json_new_string(v->items[w->item].id));
+    json_set(o, "task", json_new_string(task));
+    json_set(o, "id", json_new_string(item));
     if (g->error.n)
         json_set(o, "error", json_new_string(g->error));
     else
         json_set(o, "prediction", json_new_string(g->raw));
-    json_set(o, "request", json_new_string(w->request_id));
+    json_set(o, "request", json_new_string(request));
     json_set(o, "n_prompt_tokens", json_new_int(g->n_prompt_tokens));
     json_set(o, "n_tokens", json_new_int(g->n_tokens));
     json_set(o, "finish", json_new_string(str_from(finish_name(g->finish))));
@@ -171,9 +170,18 @@ str recorded_text(const struct run_view *v, size_t model, struct arena *a)
     add_model(&b, v, &v->models[model], a);
     for (size_t i = 0; i < v->n_answers; i++)
         if (v->answers[i].model == model) {
-            add_answer(&b, v, &v->answers[i]);
+            const struct run_answer *w = &v->answers[i];
+            add_answer(&b, v->tasks[w->task].id, v->items[w->item].id, w->request_id, &w->gen);
             n++;
         }
+    for (size_t i = 0; i < v->n_questions; i++) { /* verdicts, if the model is a judge */
+        const struct run_question *x = &v->questions[i];
+        if (!str_equal(x->model, v->models[model].id))
+            continue;
+        str task = arena_printf(a, STR_FMT "%c" STR_FMT, STR_ARG(x->task), RUN_QUESTION_MARK, STR_ARG(x->name));
+        add_answer(&b, task, x->item, x->request_id, &x->gen);
+        n++;
+    }
     str text = n ? arena_str(a, strbuf_str(&b)) : S("");
     strbuf_release(&b);
     return text;

@@ -76,6 +76,14 @@ struct run_answer {
     str prompt; /* as it was sent; empty where the store does not know it */
 };
 
+struct run_question { /* what a model was asked about an answer: a verdict, a comparison (eval/harness/questions.h) */
+    str task, name;   /* of the run; what it is asked for: "grade", "pairs" */
+    str model;        /* who was asked */
+    str item;         /* ITEM|MODEL|K of the answer */
+    str request_id, prompt;
+    struct generation gen; /* the reply */
+};
+
 struct run_score { /* one metric component of one model on one task */
     str task, model, metric, component, label;
     double score, ci_low, ci_high; /* NaN if unknown */
@@ -169,6 +177,8 @@ struct run_view {
     size_t n_items;
     const struct run_answer *answers;
     size_t n_answers;
+    const struct run_question *questions; /* with VIEW_QUESTIONS */
+    size_t n_questions;
     const struct run_score *scores;
     size_t n_scores;
     const struct run_comparison *comparisons;
@@ -229,11 +239,13 @@ bool store_read_view(struct store *s, struct run_view *out, struct arena *a, str
 /* Parts of it, for callers that must not hold the texts of a large run: the meta data, models and tasks always. */
 enum view_parts {
     VIEW_RUN = 0,
-    VIEW_ANSWERS = 1, /* and the items; without prompts and request ids */
-    VIEW_PROMPTS = 2, /* with them */
-    VIEW_DERIVED = 4, /* scores, comparisons, ranks, labels, findings */
+    VIEW_ANSWERS = 1,   /* and the items; without prompts and request ids */
+    VIEW_PROMPTS = 2,   /* with them */
+    VIEW_DERIVED = 4,   /* scores, comparisons, ranks, labels, findings */
+    VIEW_QUESTIONS = 8, /* not in VIEW_ALL */
     VIEW_ALL = VIEW_ANSWERS | VIEW_PROMPTS | VIEW_DERIVED
 };
+#define RUN_QUESTION_MARK '#' /* between task and name in the task id of their requests */
 bool store_read_parts(struct store *s, enum view_parts parts, struct run_view *out, struct arena *a, struct err *e);
 
 /* Writing.  Each replaces the row with the same key. */
