@@ -14,8 +14,7 @@ while [ $i -le 12 ]; do
     # The judge likes the fine-tune in both orders, but for items 1 to 4 it always says A.
     if [ $i -le 4 ]; then first=A second=A; else first=B second=A; fi
     echo "{\"id\":\"$i|t|ab\",\"prediction\":\"$first\"}" >&7
-    printf '{"id":"%s|t|ba","prediction":"B has merits.\nVerdict: %s"}
-' $i $second >&7
+    printf '{"id":"%s|t|ba","prediction":"B has merits.\\nVerdict: %s"}\n' $i $second >&7
     i=$((i + 1))
 done 3>"$dir/t.jsonl" 4>"$dir/base.jsonl" 5>"$dir/tuned.jsonl" 6>"$dir/part.jsonl" 7>"$dir/judge.jsonl"
 suite() { # pairwise element, tuned file
