@@ -3,10 +3,9 @@
  * answers (columns).  Drawn where the answers are class labels: a task with the metric `classification`, or a choice
  * among the same few options.
  */
-#include <stdlib.h>
-
 #include "eval/base/arena.h"
-#include "eval/base/map.h"
+#include "eval/base/text.h"
+#include "eval/text/class_label.h"
 #include "reports/chart.h"
 #include "reports/heat.h"
 #include "reports/view.h"
@@ -15,6 +14,7 @@ enum { MAX_LABELS = 12, MAX_SHOWN = 6, ITEMS_PER_LABEL = 2 };
 
 struct labels {
     str names[MAX_LABELS];
+    struct class_label keys[MAX_LABELS];
     size_t n;
 };
 
@@ -26,40 +26,38 @@ static const struct run_score *classification(const struct run_view *v)
     return NULL;
 }
 
-/* The text as the metric compares it. */
-static str label_of(str text, bool lowercase, struct arena *a)
-{
-    text = str_trim(text);
-    if (!lowercase)
-        return text;
-    char *copy = arena_cstr(a, text);
-    for (size_t i = 0; i < text.n; i++)
-        copy[i] = copy[i] >= 'A' && copy[i] <= 'Z' ? (char)(copy[i] | 32) : copy[i];
-    return (str){ copy, text.n };
-}
-
 static bool is_lowercased(const struct run_view *v)
 {
     const struct run_score *s = classification(v);
     return s && str_search(s->signature, S("lc:true")) != SIZE_MAX;
 }
 
-static size_t find(const struct labels *l, str name)
+static size_t find(const struct labels *l, struct class_label key)
 {
     size_t i = 0;
-    while (i < l->n && !str_equal(l->names[i], name))
+    while (i < l->n && class_label_compare(&l->keys[i], &key) != 0)
         i++;
     return i;
 }
 
 /* Numbers by value, other labels by their bytes. */
-static int by_label(const void *x, const void *y)
+static bool is_before(const struct labels *l, str name, struct class_label key, size_t i)
 {
-    const str *a = x, *b = y;
-    double i, k;
-    if (str_to_double(*a, &i) && str_to_double(*b, &k) && i != k)
-        return i < k ? -1 : 1;
-    return str_compare(*a, *b);
+    if (key.kind == CLASS_TEXT && l->keys[i].kind == CLASS_TEXT)
+        return str_compare(name, l->names[i]) < 0;
+    return class_label_compare(&key, &l->keys[i]) < 0;
+}
+
+static void insert(struct labels *l, str name, struct class_label key)
+{
+    size_t i = l->n++;
+
+    for (; i > 0 && is_before(l, name, key, i - 1); i--) {
+        l->names[i] = l->names[i - 1];
+        l->keys[i] = l->keys[i - 1];
+    }
+    l->names[i] = name;
+    l->keys[i] = key;
 }
 
 /* The labels of the references; false if there are too many for a matrix, or too few items. */
@@ -70,14 +68,15 @@ static bool read_labels(const struct run_view *v, struct labels *l, struct arena
 
     l->n = 0;
     for (size_t i = 0; i < n && first + i < v->n_items; i++) {
-        str name = label_of(v->items[first + i].reference, lowercase, a);
-        if (find(l, name) < l->n)
+        str name = lowercase ? text_lower(a, str_trim(v->items[first + i].reference))
+                             : str_trim(v->items[first + i].reference);
+        struct class_label key = class_label_read(name, lowercase, a);
+        if (find(l, key) < l->n)
             continue;
         if (!name.n || l->n == MAX_LABELS)
             return false;
-        l->names[l->n++] = name;
+        insert(l, name, key);
     }
-    qsort(l->names, l->n, sizeof *l->names, by_label);
     return l->n > 1 && n >= ITEMS_PER_LABEL * l->n;
 }
 
@@ -91,8 +90,8 @@ static size_t count(const struct run_view *v, size_t model, const struct labels 
         const struct run_answer *w = &v->answers[i];
         if (w->model != model || w->gen.error.n || w->item >= v->n_items)
             continue;
-        size_t row = find(l, label_of(v->items[w->item].reference, lowercase, a));
-        counts[row * (l->n + 1) + find(l, label_of(w->gen.text, lowercase, a))]++;
+        size_t row = find(l, class_label_read(v->items[w->item].reference, lowercase, a));
+        counts[row * (l->n + 1) + find(l, class_label_read(w->gen.text, lowercase, a))]++;
         all++;
     }
     return all;
@@ -130,7 +129,7 @@ static bool has_data(const struct run_view *v, struct arena *a)
     for (size_t i = 0; i < v->n_answers; i++)
         if (!v->answers[i].gen.error.n) {
             answers++;
-            known += find(&l, label_of(v->answers[i].gen.text, is_lowercased(v), a)) < l.n;
+            known += find(&l, class_label_read(v->answers[i].gen.text, is_lowercased(v), a)) < l.n;
         }
     return answers > 0 && (classification(v) || known == answers); /* options that differ by item have no matrix */
 }

@@ -77,7 +77,7 @@ static void comparisons(const struct run_view *v, struct strbuf *b)
 {
     strbuf_add(b, S("task,base,model,component,test,base_score,score,difference,ci_low,ci_high,statistic,df,p_value,"
                     "p_adjusted,effect_size,win,tie,loss,n,significant,relative,relative_low,relative_high,surface,p_"
-                    "floor,n_tests\n"));
+                    "floor,n_tests,correction,alpha,compare\n"));
     for (size_t i = 0; i < v->n_comparisons; i++) {
         const struct run_comparison *c = &v->comparisons[i];
         const str texts[] = { c->task, c->base, c->model, c->component, c->test };
@@ -93,7 +93,10 @@ static void comparisons(const struct run_view *v, struct strbuf *b)
         number(b, c->relative_high, ',');
         number(b, c->surface, ',');
         number(b, c->p_floor, ',');
-        strbuf_printf(b, "%zu\n", c->n_tests);
+        strbuf_printf(b, "%zu,", c->n_tests);
+        field(b, c->correction, ',');
+        number(b, c->alpha, ',');
+        strbuf_printf(b, "%zu\n", c->compare + 1);
     }
 }
 

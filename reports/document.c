@@ -4,6 +4,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
 #include "eval/base/map.h"
+#include "reports/compares.h"
 #include "reports/page.h"
 
 /* letter: 'A'... of an appendix, 0 in the body. */
@@ -32,8 +33,9 @@ static void figures_of(struct page *p, const char *section)
 static bool has_one_base(const struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++)
-        if (!str_equal(p->of_task[t].base, p->v->base))
-            return false;
+        for (size_t k = 0; k < p->n_compares[t]; k++)
+            if (!str_equal(p->compares[t][k].base, p->v->base))
+                return false;
     return true;
 }
 
@@ -70,10 +72,20 @@ static void comparison(struct page *p)
 {
     for (size_t t = 0; t < p->v->n_tasks; t++) {
         size_t before = json_length(p->blocks);
-        page_comparisons(page_of_task(p, t), t);
+        page_comparisons(page_of_task(p, t), t, 0);
         if (json_length(p->blocks) > before)
             lead(p, t, "comparisons", "forest", "compare the models item by item");
-        page_improvement(page_of_task(p, t), t);
+        page_improvement(page_of_task(p, t), t, 0);
+        for (size_t k = 1; k < p->n_compares[t]; k++) {
+            page_comparisons(page_of_compare(p, t, k), t, k);
+            page_improvement(page_of_compare(p, t, k), t, k);
+        }
+        if (p->n_compares[t] > 1)
+            page_paragraph(p, TEXT("Marks in other tables, charts, examples and groups%s" STR_FMT
+                                   " are of the first of these comparisons, that with " STR_FMT ".",
+                                   p->v->n_tasks > 1 ? " of task " : "",
+                                   STR_ARG(p->v->n_tasks > 1 ? p->v->tasks[t].id : S("")),
+                                   STR_ARG(view_model_name(p->v, p->of_task[t].base, p->a))));
     }
 }
 
@@ -152,7 +164,7 @@ static str with_dash(struct page *p, str text)
 static void reference_list(struct page *p)
 {
     const struct reference *list;
-    size_t n = references_of(p->v, &list, p->a);
+    size_t n = references_of(p->run, &list, p->a);
     struct json *entries = json_new_array();
 
     for (size_t i = 0; i < n; i++) {
@@ -282,19 +294,35 @@ static str keywords_of(struct page *p)
     return text;
 }
 
+/* The comparisons of each task, and the first of each task alone. */
+static void split_compares(struct page *p, const struct run_view *v)
+{
+    const struct run_view *rows = run_split_tasks(v, p->a);
+    const struct run_view **compares = ARENA_NEW(p->a, const struct run_view *, v->n_tasks + 1);
+    struct run_view *first = ARENA_NEW(p->a, struct run_view, v->n_tasks + 1),
+                    *all = ARENA_NEW(p->a, struct run_view, 1);
+    size_t *n = ARENA_NEW(p->a, size_t, v->n_tasks + 1);
+
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        n[t] = compares_of_task(&rows[t], &compares[t], p->a);
+        first[t] = compares[t][0];
+    }
+    *all = compares_first(v, first, p->a);
+    p->run = v;
+    p->v = all;
+    p->of_task = first;
+    p->compares = compares;
+    p->n_compares = n;
+}
+
 struct json *document_new(const struct run_view *v, const struct report_options *o, const struct report_drawn *drawn,
                           struct arena *a)
 {
     struct map figures = { 0 };
-    struct page page = { .v = v,
-                         .of_task = view_split(v, a),
-                         .figure_names = &figures,
-                         .text = &o->text,
-                         .drawn = drawn,
-                         .a = a },
-                *p = &page;
+    struct page page = { .figure_names = &figures, .text = &o->text, .drawn = drawn, .a = a }, *p = &page;
     struct json *document = json_new_object(), *sections = json_new_array();
 
+    split_compares(p, v);
     for (size_t i = 0; i < drawn->n; i++)
         *map_put(&figures, drawn->figures[i].name, NULL) = 1;
     page_raw(document, v, a);

@@ -6,6 +6,7 @@
 #include "eval/base/file.h"
 #include "eval/base/outdir.h"
 #include "reports/chart.h"
+#include "reports/compares.h"
 #include "reports/page.h"
 
 static void remove_figure(str stem, struct arena *a)
@@ -36,7 +37,7 @@ static bool walk_figures(const struct run_view *v, str directory, double width, 
 {
     struct page page = { .v = v, .a = a };
     struct report_figure *list = ARENA_NEW(a, struct report_figure, report_chart_count() * (v->n_tasks + 1));
-    const struct run_view *rows = view_split(v, a);
+    const struct run_view *rows = compares_split(v, a);
     struct run_view *of_task = ARENA_NEW(a, struct run_view, v->n_tasks + 1);
     bool ok = true;
 

@@ -7,11 +7,12 @@
 #include "eval/base/arena.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
+#include "reports/compares.h"
 #include "reports/page.h"
 #include "reports/view.h"
 #include "templates/template.h"
 
-enum { MAX_METRICS = 24, MAX_PROMPT = 200, MAX_CITATIONS = 4 };
+enum { MAX_METRICS = 24, MAX_TESTS = 16, MAX_PROMPT = 200, MAX_CITATIONS = 4 };
 
 static void add_escaped(struct strbuf *b, str text)
 {
@@ -138,14 +139,16 @@ static void add_tasks(struct strbuf *b, const struct run_view *v)
     }
 }
 
-static void add_tests(struct strbuf *b, const struct run_view *v)
+/* One sentence; `v`: the comparisons of one task that are alike. */
+static void add_compare(struct strbuf *b, const struct run_view *v, struct arena *a)
 {
-    str tests[8];
-    size_t n = view_tests(v, tests, 8);
+    str tests[MAX_TESTS], models = S("");
+    size_t n = view_tests(v, tests, MAX_TESTS), n_models = compares_models(v, &models, a);
 
     if (n == 0)
         return;
-    strbuf_add(b, S("Models were compared with "));
+    add_escaped(b, n_models ? models : S("Models"));
+    strbuf_printf(b, " %s compared with ", n_models == 1 ? "was" : "were");
     add_escaped(b, view_model_label(v, v->base));
     strbuf_add(b, S(" on the items that both answered, by "));
     for (size_t i = 0; i < n; i++) {
@@ -162,6 +165,26 @@ static void add_tests(struct strbuf *b, const struct run_view *v)
     strbuf_printf(b, ", at level $\\alpha=%g$, with 95\\,\\%% intervals from a bootstrap over items.\n", v->alpha);
 }
 
+/* Each different sentence once. */
+static void add_tests(struct strbuf *b, const struct run_view *v, struct arena *a)
+{
+    const struct run_view *rows = run_split_tasks(v, a), *parts;
+    struct strbuf all = { 0 }, one = { 0 };
+
+    for (size_t t = 0; t < v->n_tasks; t++) {
+        size_t n = compares_of_task(&rows[t], &parts, a);
+        for (size_t k = 0; k < n; k++) {
+            strbuf_reset(&one);
+            add_compare(&one, &parts[k], a);
+            if (str_search(strbuf_str(&all), strbuf_str(&one)) == SIZE_MAX)
+                strbuf_add(&all, strbuf_str(&one));
+        }
+    }
+    strbuf_add(b, strbuf_str(&all));
+    strbuf_release(&one);
+    strbuf_release(&all);
+}
+
 str methods_latex(const struct run_view *v, struct arena *a)
 {
     struct json *versions = view_environment(v);
@@ -172,7 +195,7 @@ str methods_latex(const struct run_view *v, struct arena *a)
     add_models(&b, v);
     add_tasks(&b, v);
     add_metrics(&b, v, a);
-    add_tests(&b, v);
+    add_tests(&b, v, a);
     if (versions) {
         strbuf_add(&b, S("Everything was run with assay "));
         add_escaped(&b, json_as_string(json_get(versions, "assay")));

@@ -9,6 +9,7 @@
 #include "eval/base/json.h"
 #include "eval/base/map.h"
 #include "eval/base/text.h"
+#include "reports/compares.h"
 
 /* --- blocks ---------------------------------------------------------------- */
 
@@ -74,6 +75,28 @@ struct page *page_of_task(struct page *p, size_t task)
     *own = *p;
     own->v = &p->of_task[task];
     return own;
+}
+
+struct page *page_of_compare(struct page *p, size_t task, size_t k)
+{
+    struct page *own = ARENA_NEW(p->a, struct page, 1);
+
+    *own = *p;
+    own->v = &p->compares[task][k];
+    return own;
+}
+
+bool page_has_one_compare(const struct page *p)
+{
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        if (p->n_compares[t] > 1)
+            return false;
+    return compares_have_one_test(p->v);
+}
+
+const char *page_compare_id(struct page *p, const char *what, size_t k)
+{
+    return k ? TEXT("%s-with%zu", what, k + 1).s : what;
 }
 
 bool page_has_figure(const struct page *p, str name)

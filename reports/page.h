@@ -28,9 +28,12 @@ struct json;
 struct map;
 
 struct page {
-    const struct run_view *v;
-    const struct run_view *of_task; /* [n_tasks] see view_split */
-    const struct map *figure_names; /* of `drawn` */
+    const struct run_view *run;     /* with all comparisons */
+    const struct run_view *v;       /* with the first comparisons of each task only; the others are in `compares` */
+    const struct run_view *of_task; /* [n_tasks] see compares_split */
+    const struct run_view *const *compares; /* [n_tasks][n_compares[t]] see compares_of_task; [t][0] is of_task[t] */
+    const size_t *n_compares;               /* [n_tasks] */
+    const struct map *figure_names;         /* of `drawn` */
     const struct report_text *text;
     const struct report_drawn *drawn; /* figures */
     struct json *blocks;              /* of the section being written */
@@ -76,6 +79,13 @@ str page_items_phrase(struct page *p, size_t task);
 /* The page of one task: its view has the rows of that task only and the base of its comparisons. */
 struct page *page_of_task(struct page *p, size_t task);
 
+/* The page of comparisons k of a task, k < p->n_compares[task]. */
+struct page *page_of_compare(struct page *p, size_t task, size_t k);
+/* Is one sentence on base, tests, correction and level true of all comparisons of the run? */
+bool page_has_one_compare(const struct page *p);
+/* "comparisons" of the first comparisons of a task, "comparisons-with2" of the second. */
+const char *page_compare_id(struct page *p, const char *what, size_t k);
+
 /* Was this figure drawn? */
 bool page_has_figure(const struct page *p, str name);
 
@@ -89,8 +99,9 @@ void page_summary(struct page *p);
 void page_setup(struct page *p);
 void page_results(struct page *p, size_t task);
 void page_common_subset(struct page *p, size_t task);
-void page_comparisons(struct page *p, size_t task);
-void page_improvement(struct page *p, size_t task);
+/* Comparisons k of the task; `p` is their page. */
+void page_comparisons(struct page *p, size_t task, size_t k);
+void page_improvement(struct page *p, size_t task, size_t k);
 void page_all_pairs(struct page *p, size_t task);
 void page_ranks(struct page *p, size_t task);
 void page_ranks_over_tasks(struct page *p);

@@ -23,33 +23,46 @@ static void end_list(struct page *p, struct json *list)
         json_free(list);
 }
 
+/* A comparison and the score that it compares. */
+struct effect {
+    const struct run_comparison *of;
+    const struct run_score *column;
+};
+
+static void find_larger_effect(const struct run_view *v, struct effect *best)
+{
+    for (size_t i = 0; i < v->n_scores; i++) {
+        const struct run_score *s = &v->scores[i];
+        const struct run_comparison *c = s->is_headline ? view_find_comparison(v, s, s->model) : NULL;
+        if (c && *view_significance_mark(s, c) && isfinite(c->effect_size) &&
+            (!best->of || fabs(c->effect_size) > fabs(best->of->effect_size)))
+            *best = (struct effect){ c, s };
+    }
+}
+
 /* The largest standardized difference among those that the tables mark as significant. */
 static void largest_effect(struct page *p, struct json *list)
 {
     const struct run_view *v = p->v;
-    const struct run_comparison *best = NULL;
-    const struct run_score *column = NULL;
+    struct effect found = { 0 };
 
-    for (size_t i = 0; i < v->n_scores; i++) {
-        const struct run_score *s = &v->scores[i];
-        const struct run_comparison *c = s->is_headline ? view_find_comparison(v, s, s->model) : NULL;
-        if (!c || !*view_significance_mark(s, c) || !isfinite(c->effect_size) ||
-            (best && fabs(c->effect_size) <= fabs(best->effect_size)))
-            continue;
-        best = c;
-        column = s;
-    }
+    for (size_t t = 0; t < v->n_tasks; t++)
+        for (size_t k = 0; k < p->n_compares[t]; k++)
+            find_larger_effect(&p->compares[t][k], &found);
+    const struct run_comparison *best = found.of;
+    const struct run_score *column = found.column;
     if (!best) {
         if (v->n_comparisons)
             push(p, list, S("No difference is significant after correction."));
         return;
     }
     push(p, list,
-         TEXT("The largest effect is that of " STR_FMT " on " STR_FMT ": " STR_FMT " against " STR_FMT
+         TEXT("The largest effect is that of " STR_FMT " on " STR_FMT ": " STR_FMT " against " STR_FMT "%s" STR_FMT
               " (Cohen's d " STR_FMT ", n = %zu).",
               STR_ARG(view_model_name(v, best->model, p->a)), STR_ARG(column->label),
               STR_ARG(format_number(best->score, column->decimals, p->a)),
-              STR_ARG(format_number(best->base_score, column->decimals, p->a)),
+              STR_ARG(format_number(best->base_score, column->decimals, p->a)), page_has_one_compare(p) ? "" : " of ",
+              STR_ARG(page_has_one_compare(p) ? S("") : view_model_name(v, best->base, p->a)),
               STR_ARG(format_number(best->effect_size, 2, p->a)), best->n));
 }
 
@@ -142,13 +155,14 @@ void page_discussion(struct page *p)
     struct json *list = json_new_array();
 
     largest_effect(p, list);
-    for (size_t t = 0; t < v->n_tasks; t++) {
-        struct page *own = page_of_task(p, t);
-        for (size_t m = 0; m < v->n_models && m < 8; m++) {
-            agreement(own, t, m, list);
-            trade_offs(own, t, m, list);
+    for (size_t t = 0; t < v->n_tasks; t++)
+        for (size_t k = 0; k < p->n_compares[t]; k++) {
+            struct page *own = page_of_compare(p, t, k);
+            for (size_t m = 0; m < v->n_models && m < 8; m++) {
+                agreement(own, t, m, list);
+                trade_offs(own, t, m, list);
+            }
         }
-    }
     end_list(p, list);
 }
 

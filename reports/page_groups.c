@@ -28,7 +28,7 @@ static const struct run_finding *interval_of(const struct run_view *v, const str
 {
     for (size_t i = 0; i < v->n_findings && count_asked(v, s->task) <= MAX_WITH_INTERVALS; i++) {
         const struct run_finding *f = &v->findings[i];
-        if (str_is(f->kind, "group") && str_equal(f->task, s->task) && str_equal(f->model, s->model) &&
+        if (f->kind == FINDING_GROUP && str_equal(f->task, s->task) && str_equal(f->model, s->model) &&
             str_equal(f->category, s->metric) && str_equal(f->field, s->component) && str_equal(f->bin, group))
             return isfinite(f->low) ? f : NULL;
     }

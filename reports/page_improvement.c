@@ -37,7 +37,7 @@ static void row(struct page *p, struct table *t, const struct run_score *column,
     table_cell(t, format_count(c->n, p->a));
 }
 
-void page_improvement(struct page *p, size_t task)
+void page_improvement(struct page *p, size_t task, size_t k)
 {
     const struct run_view *v = p->v;
     const struct run_score *columns, *main = view_main_component(v, v->tasks[task].id, p->a);
@@ -49,7 +49,7 @@ void page_improvement(struct page *p, size_t task)
     if (n_rows == 0)
         return;
     bool only_main = n_rows > MAX_BODY_ROWS;
-    struct table t = table_start(p, page_table_id(p, "improvement", task));
+    struct table t = table_start(p, page_table_id(p, page_compare_id(p, "improvement", k), task));
     table_add_column(&t, S("Metric"), COLUMN_TEXT);
     table_add_column(&t, S("Model"), COLUMN_TEXT);
     table_add_column(&t, S("Score"), COLUMN_NUMBER);
@@ -64,10 +64,10 @@ void page_improvement(struct page *p, size_t task)
         if (only_main && !str_equal(columns[c].component, main->component))
             continue;
         for (size_t m = 0; m < v->n_models; m++) {
-            const struct run_comparison *k = view_find_comparison(v, &columns[c], v->models[m].id);
-            if (!k)
+            const struct run_comparison *change = view_find_comparison(v, &columns[c], v->models[m].id);
+            if (!change)
                 continue;
-            row(p, &t, &columns[c], label, k);
+            row(p, &t, &columns[c], label, change);
             label = S("");
         }
     }

@@ -7,12 +7,12 @@
 #include "eval/base/arena.h"
 #include "reports/page.h"
 
-static bool is_of(const struct run_view *v, const struct run_finding *f, size_t task, const char *kind)
+static bool is_of(const struct run_view *v, const struct run_finding *f, size_t task, enum finding_kind kind)
 {
-    return str_equal(f->task, v->tasks[task].id) && str_is(f->kind, kind);
+    return str_equal(f->task, v->tasks[task].id) && f->kind == kind;
 }
 
-static size_t count_kind(const struct run_view *v, size_t task, const char *kind)
+static size_t count_kind(const struct run_view *v, size_t task, enum finding_kind kind)
 {
     size_t n = 0;
 
@@ -46,7 +46,7 @@ static str task_suffix(struct page *p, size_t task)
 static const struct run_finding *trend_of(const struct run_view *v, size_t task, const struct run_finding *rate)
 {
     for (size_t i = 0; i < v->n_findings; i++)
-        if (is_of(v, &v->findings[i], task, "trend") && str_equal(v->findings[i].model, rate->model) &&
+        if (is_of(v, &v->findings[i], task, FINDING_TREND) && str_equal(v->findings[i].model, rate->model) &&
             str_equal(v->findings[i].field, rate->field))
             return &v->findings[i];
     return NULL;
@@ -76,7 +76,7 @@ static void rates(struct page *p, size_t task)
     t.grouped = true;
     for (size_t i = 0; i < v->n_findings; i++) {
         const struct run_finding *f = &v->findings[i];
-        if (!is_of(v, f, task, "rate"))
+        if (!is_of(v, f, task, FINDING_RATE))
             continue;
         bool opens = !str_equal(f->model, model) || !str_equal(f->field, field);
         const struct run_finding *trend = opens ? trend_of(v, task, f) : NULL;
@@ -113,7 +113,7 @@ static void shifts(struct page *p, size_t task)
     t.grouped = true;
     for (size_t i = 0; i < v->n_findings; i++) {
         const struct run_finding *f = &v->findings[i];
-        if (!is_of(v, f, task, "shift"))
+        if (!is_of(v, f, task, FINDING_SHIFT))
             continue;
         table_row(&t, model.n && !str_equal(f->model, model));
         table_cell(&t, str_equal(f->model, model) ? S("") : view_model_name(v, f->model, p->a));
@@ -144,7 +144,7 @@ static void words(struct page *p, size_t task)
     t.grouped = true;
     for (size_t i = 0; i < v->n_findings; i++) {
         const struct run_finding *f = &v->findings[i];
-        if (!is_of(v, f, task, "word"))
+        if (!is_of(v, f, task, FINDING_WORD))
             continue;
         table_row(&t, model.n && !str_equal(f->model, model));
         table_cell(&t, str_equal(f->model, model) ? S("") : view_model_name(v, f->model, p->a));
@@ -173,7 +173,7 @@ static void suggestions(struct page *p, size_t task)
     t.grouped = true;
     for (size_t i = 0; i < v->n_findings; i++) {
         const struct run_finding *f = &v->findings[i];
-        if (!is_of(v, f, task, "suggestion"))
+        if (!is_of(v, f, task, FINDING_SUGGESTION))
             continue;
         table_row(&t, model.n && !str_equal(f->model, model));
         table_cell(&t, str_equal(f->model, model) ? S("") : view_model_name(v, f->model, p->a));
@@ -190,7 +190,7 @@ static void unclear(struct page *p, size_t task)
     size_t hits = 0, n = 0;
 
     for (size_t i = 0; i < v->n_findings; i++)
-        if (is_of(v, &v->findings[i], task, "unclear")) {
+        if (is_of(v, &v->findings[i], task, FINDING_UNCLEAR)) {
             hits += v->findings[i].hits;
             n += v->findings[i].n;
         }
@@ -204,12 +204,12 @@ static void unclear(struct page *p, size_t task)
 void page_patterns(struct page *p, size_t task)
 {
     unclear(p, task);
-    if (count_kind(p->v, task, "rate"))
+    if (count_kind(p->v, task, FINDING_RATE))
         rates(p, task);
-    if (count_kind(p->v, task, "shift"))
+    if (count_kind(p->v, task, FINDING_SHIFT))
         shifts(p, task);
-    if (count_kind(p->v, task, "word"))
+    if (count_kind(p->v, task, FINDING_WORD))
         words(p, task);
-    if (count_kind(p->v, task, "suggestion"))
+    if (count_kind(p->v, task, FINDING_SUGGESTION))
         suggestions(p, task);
 }

@@ -121,6 +121,10 @@ static struct json *comparison(const struct run_comparison *c)
     set_number(o, "surface", c->surface);
     set_number(o, "p_floor", c->p_floor);
     set_count(o, "n_tests", c->n_tests);
+    set_number(o, "alpha", c->alpha);
+    set_text(o, "family", c->family_of_metric ? S("metric") : S("task"));
+    set_text(o, "main", c->main);
+    set_count(o, "compare", c->compare + 1);
     return o;
 }
 
@@ -134,7 +138,7 @@ static struct json *findings(const struct run_view *v, str task)
         if (!str_equal(f->task, task))
             continue;
         o = json_new_object();
-        set_text(o, "kind", f->kind);
+        set_text(o, "kind", finding_kind_name(f->kind));
         set_text(o, "model", f->model);
         set_text(o, "category", f->category);
         set_text(o, "field", f->field);

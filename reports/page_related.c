@@ -105,9 +105,9 @@ static void metrics_sentence(struct page *p)
 
 static void tests_sentence(struct page *p)
 {
-    const struct run_view *v = p->v;
+    const struct run_view *v = p->run;
     struct names ids = { .n = 0 }, labels = { .n = 0 };
-    str tests[8];
+    str tests[16];
     size_t n = view_tests(v, tests, COUNT_OF(tests));
 
     for (size_t i = 0; i < n; i++) {

@@ -9,10 +9,11 @@
 #include "eval/base/file.h"
 #include "eval/base/json.h"
 #include "eval/base/text.h"
+#include "reports/compares.h"
 #include "reports/page.h"
 #include "reports/view.h"
 
-enum { MAX_TESTS = 4, COMMIT_DIGITS = 12 };
+enum { MAX_TESTS = 16, COMMIT_DIGITS = 12 };
 
 static str info_text(struct page *p, const struct run_model *m, const char *key)
 {
@@ -391,11 +392,11 @@ static void power_sentence(struct page *p, const struct run_task *t)
                                STR_ARG(p->v->n_tasks > 1 ? t->id : S("")), t->detectable_d, t->power));
 }
 
-static void tests_paragraph(struct page *p)
+/* "paired t-test and approximate randomization" */
+static str tests_phrase(struct page *p)
 {
-    const struct run_view *v = p->v;
     str tests[MAX_TESTS], text = S("");
-    size_t n = view_tests(v, tests, MAX_TESTS);
+    size_t n = view_tests(p->v, tests, MAX_TESTS);
 
     for (size_t i = 0; i < n; i++)
         text = TEXT(STR_FMT "%s" STR_FMT, STR_ARG(text),
@@ -403,24 +404,88 @@ static void tests_paragraph(struct page *p)
                     : i + 1 < n ? ", "
                                 : " and ",
                     STR_ARG(view_test_name(tests[i])));
-    if (n == 0)
-        return;
-    str correction = view_correction_name(v->comparisons[0].correction);
-    bool one = view_has_one_test(v);
-    page_paragraph(
-        p,
-        TEXT("Every model is compared with " STR_FMT " on the items that both answered (" STR_FMT "; "
-             "two-sided). %s" STR_FMT "%s The level is %g; the marks in the tables follow the first "
-             "test that is valid for a score%s" STR_FMT ". Intervals cover 95" THIN
-             "%%; those of scores and differences come from a bootstrap over "
-             "items, those of shares of right answers are Wilson's.",
-             STR_ARG(one ? view_model_name(v, v->base, p->a) : S("the base of its task's comparison")), STR_ARG(text),
-             correction.n ? "p values are corrected by " : "p values are not corrected for the number of comparisons.",
-             STR_ARG(correction), correction.n ? "'s method over all comparisons of a task under one test." : "",
-             v->alpha, one ? ", here the " : ", which the tables name",
-             STR_ARG(one ? view_test_name(v->comparisons[0].test) : S(""))));
-    for (size_t t = 0; t < v->n_tasks; t++)
-        power_sentence(p, &v->tasks[t]);
+    return text;
+}
+
+/* "p values are corrected by Holm's method over ..."; `c`: any of the comparisons. */
+static str correction_sentence(struct page *p, const struct run_comparison *c)
+{
+    str correction = view_correction_name(c->correction), first = S("");
+
+    if (!correction.n)
+        return S("p values are not corrected for the number of comparisons.");
+    for (size_t i = 0; c->main.n && i < p->v->n_scores && !first.n; i++)
+        if (str_equal(p->v->scores[i].component, c->main))
+            first = TEXT("; those on " STR_FMT " are tested first, and others are significant only if all of these are",
+                         STR_ARG(p->v->scores[i].label.n ? p->v->scores[i].label : c->main));
+    return TEXT("p values are corrected by " STR_FMT "'s method over all comparisons %s under one test" STR_FMT ".",
+                STR_ARG(correction), c->family_of_metric ? "on one score" : "of a task", STR_ARG(first));
+}
+
+/* Who is compared with whom, by what; the page is that of one task's comparisons. */
+static str compare_statement(struct page *p)
+{
+    const struct run_view *v = p->v;
+    str models = S("");
+    size_t n = compares_models(v, &models, p->a);
+
+    return TEXT(
+        STR_FMT
+        " %s compared with " STR_FMT " on the items that both answered (" STR_FMT "; two-sided). " STR_FMT
+        " The level is %g; the marks in the tables follow the first test that is valid for a score, here the " STR_FMT
+        ".",
+        STR_ARG(n ? models : S("Every model")), n > 1 ? "are" : "is", STR_ARG(view_model_name(v, v->base, p->a)),
+        STR_ARG(tests_phrase(p)), STR_ARG(correction_sentence(p, &v->comparisons[0])), v->alpha,
+        STR_ARG(view_test_name(v->comparisons[0].test)));
+}
+
+enum { MAX_STATEMENTS = 64 };
+
+/* A statement and the tasks of which it is true. */
+struct statement {
+    str text, tasks;
+    size_t n_tasks;
+};
+
+static size_t statements_of(struct page *p, struct statement *list)
+{
+    size_t n = 0;
+
+    for (size_t t = 0; t < p->v->n_tasks; t++)
+        for (size_t k = 0; k < p->n_compares[t] && p->compares[t][k].n_comparisons; k++) {
+            str text = compare_statement(page_of_compare(p, t, k)), id = p->v->tasks[t].id;
+            size_t i = 0;
+            while (i < n && !str_equal(list[i].text, text))
+                i++;
+            if (i == MAX_STATEMENTS)
+                continue;
+            n += i == n;
+            list[i].text = text;
+            if (list[i].n_tasks++ < MAX_STATEMENTS)
+                list[i].tasks = list[i].tasks.n ? TEXT(STR_FMT ", " STR_FMT, STR_ARG(list[i].tasks), STR_ARG(id)) : id;
+        }
+    return n;
+}
+
+static void tests_paragraph(struct page *p)
+{
+    struct statement list[MAX_STATEMENTS] = { 0 };
+    size_t n = statements_of(p, list);
+
+    for (size_t i = 0; i < n; i++) {
+        bool all = list[i].n_tasks == p->v->n_tasks;
+        page_paragraph(p, TEXT("%s" STR_FMT "%s" STR_FMT "%s",
+                               all                    ? ""
+                               : list[i].n_tasks == 1 ? "Task "
+                                                      : "Tasks ",
+                               STR_ARG(all ? S("") : list[i].tasks), all ? "" : ": ", STR_ARG(list[i].text),
+                               i + 1 < n ? ""
+                                         : " Intervals cover 95" THIN
+                                           "%; those of scores and differences come from a bootstrap over "
+                                           "items, those of shares of right answers are Wilson's."));
+    }
+    for (size_t t = 0; t < p->v->n_tasks && n; t++)
+        power_sentence(p, &p->v->tasks[t]);
 }
 
 /* Which tokens end an answer and whose chat template wrote the prompts; empty if neither is known. */

@@ -5,6 +5,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/json.h"
+#include "reports/compares.h"
 #include "reports/notices.h"
 #include "reports/page.h"
 
@@ -127,13 +128,13 @@ static str answers_sentence(struct page *p, size_t task)
                 STR_ARG(text), n_short > MAX_SENTENCES ? TEXT("; and %zu more", n_short - MAX_SENTENCES).s : "");
 }
 
-static void summary_of_task(struct page *p, size_t task)
+/* The main comparisons of one table (compares_of_task). */
+static void summary_of_compare(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
     const struct run_score *main = view_main_component(v, v->tasks[task].id, p->a);
     struct json *entries = json_new_array();
 
-    page_paragraph(p, answers_sentence(p, task));
     if (main)
         summary_counts(p, main);
     for (size_t m = 0; main && m < v->n_models; m++) {
@@ -145,6 +146,13 @@ static void summary_of_task(struct page *p, size_t task)
         json_set(page_block(p, "list"), "entries", entries);
     else
         json_free(entries);
+}
+
+static void summary_of_task(struct page *p, size_t task)
+{
+    page_paragraph(p, answers_sentence(page_of_task(p, task), task));
+    for (size_t k = 0; k < p->n_compares[task]; k++)
+        summary_of_compare(page_of_compare(p, task, k), task);
 }
 
 static void failures(struct page *p)
@@ -169,7 +177,7 @@ void page_summary(struct page *p)
     bool priced = false;
 
     for (size_t t = 0; t < v->n_tasks; t++)
-        summary_of_task(page_of_task(p, t), t);
+        summary_of_task(p, t);
     if (view_has_short_names(v))
         page_paragraph(p, TEXT("M1, M2, \xE2\x80\xA6 are the models of " STR_FMT ", whose names are long.",
                                STR_ARG(page_reference(p, "table", S("models")))));
@@ -183,6 +191,6 @@ void page_summary(struct page *p)
         page_paragraph(p, TEXT("By the prices of the suite, the answers cost %.2f USD.", cost));
     if (v->n_comparisons)
         page_paragraph(p, TEXT("Significance: " STR_FMT ". Intervals: paired bootstrap over items.",
-                               STR_ARG(view_has_one_test(v) ? view_significance_rule(v, p->a)
-                                                            : S("by the test that the table of the task names"))));
+                               STR_ARG(page_has_one_compare(p) ? view_significance_rule(v, p->a)
+                                                               : S("by the test that the table of the task names"))));
 }

@@ -163,15 +163,17 @@ static size_t count_compared(const struct run_view *v, const struct run_score *c
 static str comparison_caption(struct page *p, size_t task)
 {
     const struct run_view *v = p->v;
-    str correction = view_correction_name(v->comparisons[0].correction);
+    str correction = view_correction_name(v->comparisons[0].correction), tests[MAX_TESTS + 1];
 
     return TEXT("Models against " STR_FMT STR_FMT ": difference of the scores with its 95" THIN "%% paired-bootstrap "
                 "interval; p by each test (" STR_FMT "), %s" STR_FMT
                 "; Cohen's d of the paired item differences; items won, tied and "
                 "lost; n: items answered by both; detectable: the smallest true mean difference of item scores that n "
-                "items find with power 0.8 at level %g. * better, \xE2\x80\xA0 worse.",
+                "items find with power 0.8 at level %g. * better, \xE2\x80\xA0 worse.%s",
                 STR_ARG(view_model_name(v, v->base, p->a)), STR_ARG(page_task_phrase(p, task)), STR_ARG(test_names(p)),
-                correction.n ? "corrected after " : "not corrected", STR_ARG(correction), v->alpha);
+                correction.n ? "corrected after " : "not corrected", STR_ARG(correction), v->alpha,
+                view_tests(v, tests, MAX_TESTS + 1) > MAX_TESTS ? " The file comparisons.csv has p by the other tests."
+                                                                : "");
 }
 
 static void comparison_table(struct page *p, size_t task, str id, const struct run_score *columns, size_t n,
@@ -238,9 +240,10 @@ static void surface_paragraph(struct page *p, const struct run_score *main)
                                high >= 1 ? "; 100" THIN "% or more is all of it" : ""));
 }
 
-void page_comparisons(struct page *p, size_t task)
+void page_comparisons(struct page *p, size_t task, size_t k)
 {
     const struct run_view *v = p->v;
+    str id = page_table_id(p, page_compare_id(p, "comparisons", k), task);
     const struct run_score *columns, *main = view_main_component(v, v->tasks[task].id, p->a);
     size_t n = view_headline_components(v, v->tasks[task].id, &columns, p->a);
     size_t rows = count_compared(v, columns, n);
@@ -248,13 +251,13 @@ void page_comparisons(struct page *p, size_t task)
     if (rows == 0)
         return;
     if (rows <= MAX_BODY_ROWS) {
-        comparison_table(p, task, page_table_id(p, "comparisons", task), columns, n, 0, n);
+        comparison_table(p, task, id, columns, n, 0, n);
         surface_paragraph(p, main);
         return;
     }
     for (size_t c = 0; c < n; c++) /* the others are in the appendix */
         if (str_equal(columns[c].component, main->component) && str_equal(columns[c].metric, main->metric))
-            comparison_table(p, task, page_table_id(p, "comparisons", task), columns, n, c, c + 1);
+            comparison_table(p, task, id, columns, n, c, c + 1);
     page_paragraph(p, S("The comparisons on the other metrics are in the appendix."));
     surface_paragraph(p, main);
 }
@@ -402,8 +405,12 @@ void page_all_metrics(struct page *p)
         const struct run_score *columns;
         size_t n = view_headline_components(own->v, v->tasks[task].id, &columns, p->a);
         all_components(own, task);
-        if (count_compared(own->v, columns, n) > MAX_BODY_ROWS)
-            comparison_table(own, task, page_table_id(p, "all-comparisons", task), columns, n, 0, n);
+        for (size_t k = 0; k < p->n_compares[task]; k++) {
+            struct page *of = page_of_compare(p, task, k);
+            str id = page_table_id(p, page_compare_id(p, "all-comparisons", k), task);
+            if (count_compared(of->v, columns, n) > MAX_BODY_ROWS)
+                comparison_table(of, task, id, columns, n, 0, n);
+        }
     }
 }
 

@@ -48,7 +48,8 @@ static const struct {
       "significant, signature" },
     { "tasks[].comparisons[]",
       "base, model, metric, component, test, base_score, score, difference, ci, statistic, df, p_value, "
-      "p_adjusted, correction, effect_size, win, tie, loss, n, significant, detectable" },
+      "p_adjusted, correction, effect_size, win, tie, loss, n, significant, detectable, n_tests, alpha, family, main, "
+      "compare (1 = the suite's first <compare>)" },
     { "tasks[].findings",
       "about errors: kind (rate, trend, shift, regression, word, suggestion, unclear), model, "
       "category, field, bin, hits, n, estimate, low, high, p_value, ...; kind group: the mean item score of a group "

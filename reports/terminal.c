@@ -8,6 +8,7 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/text.h"
+#include "reports/compares.h"
 #include "reports/notices.h"
 #include "reports/view.h"
 
@@ -184,24 +185,66 @@ static void rank_line(const struct screen *s, size_t width)
     strbuf_add_char(s->out, '\n');
 }
 
+/* What the marks of a table mean: "* better, (dagger) worse than a (paired t-test, ...)". */
+static void marks_line(const struct screen *s, const char *before)
+{
+    if (s->v->n_comparisons)
+        strbuf_printf(s->out, "%s* better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ")", before,
+                      STR_ARG(text_visible(s->a, view_model_label(s->v, s->v->base))),
+                      STR_ARG(view_significance_rule(s->v, s->a)));
+}
+
+/* The comparisons that the marks do not show, in the main component: one line each. */
+static void other_compares(const struct screen *s, const struct run_view *parts, size_t n)
+{
+    for (size_t k = 1; k < n; k++) {
+        const struct run_score *main = view_main_component(&parts[k], s->task->id, s->a);
+        struct run_view own = view_of_task(&parts[k], (size_t)(s->task - s->v->tasks), s->a);
+        strbuf_printf(s->out, "\nagainst " STR_FMT " (" STR_FMT "):\n",
+                      STR_ARG(text_visible(s->a, view_model_label(&own, own.base))),
+                      STR_ARG(view_significance_rule(&own, s->a)));
+        for (size_t m = 0; main && m < s->v->n_models; m++) {
+            str sentence = view_summary_sentence(&parts[k], main, m, s->a);
+            if (sentence.n)
+                strbuf_printf(s->out, "  " STR_FMT "\n", STR_ARG(text_visible(s->a, sentence)));
+        }
+    }
+}
+
+/* Below a table: the rule of its marks, where tasks differ in it, and comparisons that it does not mark. */
+static void task_compares(const struct screen *s, const struct run_view *rows, bool with_rule)
+{
+    const struct run_view *parts;
+    size_t n = compares_of_task(rows, &parts, s->a);
+    struct run_view own = view_of_task(s->v, (size_t)(s->task - s->v->tasks), s->a);
+    struct screen marked = *s;
+
+    marked.v = &own;
+    if (with_rule && own.n_comparisons) {
+        marks_line(&marked, "\n");
+        strbuf_add_char(s->out, '\n');
+    }
+    other_compares(s, parts, n);
+}
+
 void report_terminal(const struct run_view *v, bool colour, int width, struct strbuf *out)
 {
     struct arena a = { 0 };
     size_t columns = width <= 0 ? 10000 : width < MIN_WIDTH ? MIN_WIDTH : (size_t)width;
 
-    const struct run_view *of_task = view_split(v, &a);
+    const struct run_view *rows = run_split_tasks(v, &a), *first = compares_split(v, &a);
+    struct run_view all = compares_first(v, first, &a);
+    bool one = compares_all_alike(&all);
     for (size_t t = 0; t < v->n_tasks; t++) {
-        struct screen s = { &of_task[t], &v->tasks[t], NULL, 0, 0, 0, colour, out, &a };
+        struct screen s = { &first[t], &v->tasks[t], NULL, 0, 0, 0, colour, out, &a };
         task_table(&s, columns);
         rank_line(&s, columns);
+        task_compares(&s, &rows[t], !one);
     }
     strbuf_printf(out, "\n%s best of its column", colour ? "bold" : "!");
-    str base = text_visible(&a, view_model_label(v, v->base));
-    for (size_t t = 0; t < v->n_tasks; t++)
-        base = str_equal(of_task[t].base, v->base) ? base : S("the base of the task's comparison");
-    if (v->n_comparisons)
-        strbuf_printf(out, "; * better, \xE2\x80\xA0 worse than " STR_FMT " (" STR_FMT ")", STR_ARG(base),
-                      STR_ARG(view_significance_rule(v, &a)));
+    struct screen whole = { &all, NULL, NULL, 0, 0, 0, colour, out, &a };
+    if (one)
+        marks_line(&whole, "; ");
     strbuf_add(out, S("\n"));
     str *notices;
     size_t n_notices = notices_list(v, &notices, &a);

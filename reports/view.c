@@ -58,18 +58,6 @@ bool view_has_short_names(const struct run_view *v)
     return any;
 }
 
-const struct run_view *view_split(const struct run_view *v, struct arena *a)
-{
-    const struct run_view *rows = run_split_tasks(v, a);
-    struct run_view *parts = ARENA_NEW(a, struct run_view, v->n_tasks + 1);
-
-    for (size_t t = 0; t < v->n_tasks; t++) {
-        parts[t] = rows[t];
-        parts[t].base = view_task_base(&rows[t], v->tasks[t].id);
-    }
-    return parts;
-}
-
 struct run_view view_of_task(const struct run_view *v, size_t task, struct arena *a)
 {
     struct run_answer *answers = ARENA_NEW(a, struct run_answer, v->n_answers + 1);
@@ -300,20 +288,6 @@ static void add_other_tests(const struct run_view *v, size_t task, const struct 
     }
 }
 
-bool view_has_one_test(const struct run_view *v)
-{
-    for (size_t t = 0; t < v->n_tasks; t++)
-        for (size_t i = 0; i < v->n_comparisons; i++) {
-            const struct run_comparison *first = &v->comparisons[0], *c = &v->comparisons[i];
-            if (!str_equal(c->task, v->tasks[t].id))
-                continue;
-            if (!str_equal(c->base, first->base) || !str_equal(c->test, first->test))
-                return false;
-            break; /* the first of the task decides */
-        }
-    return true;
-}
-
 str view_significance_rule(const struct run_view *v, struct arena *a)
 {
     if (!v->n_comparisons)
@@ -424,6 +398,11 @@ const struct run_score *view_main_component(const struct run_view *v, str task, 
     bool own = v->own && str_equal(v->own->id, task);
     if (own)
         named = v->own->main;
+    for (size_t i = 0; own && i < v->n_comparisons; i++)
+        if (v->comparisons[i].main.n && str_equal(v->comparisons[i].task, task)) {
+            named = v->comparisons[i].main;
+            break;
+        }
     for (size_t t = 0; t < v->n_tasks && !own; t++)
         if (str_equal(v->tasks[t].id, task))
             named = v->tasks[t].main;

@@ -24,10 +24,8 @@ bool view_has_short_names(const struct run_view *v);
 /* Index into v->models; n_models if there is none with that id. */
 size_t view_model_index(const struct run_view *v, str id);
 
-/* The run with one task only: for charts that are drawn for each task.  `part`: the task's rows (view_split). */
+/* The run with one task only: for charts that are drawn for each task.  `part`: the task's rows (compares_split). */
 struct run_view view_of_task(const struct run_view *part, size_t task, struct arena *a);
-/* run_split_tasks, where the base is that of the task's own comparisons. */
-const struct run_view *view_split(const struct run_view *v, struct arena *a);
 
 /* Headline components of a task, in suite order, each once: returns how many, the list lives in `a`. */
 size_t view_headline_components(const struct run_view *v, str task, const struct run_score **out, struct arena *a);
@@ -59,8 +57,6 @@ str view_test_name(str test);
 str view_correction_name(str correction);
 /* "paired t-test, Holm-corrected p < 0.05"; empty without comparisons. */
 str view_significance_rule(const struct run_view *v, struct arena *a);
-/* Do all tasks have the same base and the same first test?  A suite may have several comparisons. */
-bool view_has_one_test(const struct run_view *v);
 
 /* Number of a model's answers with a label of this category; an answer counts once. */
 size_t view_count_labels(const struct run_view *v, str task, str model, str category);

@@ -2,8 +2,7 @@
 # check.sh -- all tests of one build mode; the last line is the count.
 #
 # Parts: unit, golden and property tests (one program), command-line tests
-# (tests/cli/*.sh, each prints "ok NAME", "not ok NAME: why" or "skip NAME: why"),
-# and the layer check.
+# (tests/cli/*.sh, run by scripts.sh), and the layer check.
 MODE=${MODE:-release}
 out=out/$MODE
 ASSAY=$PWD/$out/assay
@@ -13,9 +12,7 @@ log=$out/check.log
 [ "$MODE" = asan ] && export ASAN_OPTIONS=detect_leaks=${LEAKS:-1} LSAN_OPTIONS=suppressions=$PWD/tests/lsan.supp:print_suppressions=0
 
 "$out/unit" >>"$log" 2>&1 || echo "not ok unit: exit status $?" >>"$log"
-for t in tests/cli/*.sh; do
-    [ -f "$t" ] && sh "$t" >>"$log" 2>&1
-done
+sh tests/scripts.sh tests/cli >>"$log" 2>&1 || echo "not ok scripts: exit status $?" >>"$log"
 if make --no-print-directory layers >>"$log" 2>&1; then echo "ok layers" >>"$log"; else echo "not ok layers" >>"$log"; fi
 
 grep '^not ok' "$log"

@@ -319,6 +319,18 @@ static size_t free_slot(struct chat_server *s)
     return s->n_asked - 1;
 }
 
+/* For the limit per minute, until the server's count is there: three bytes a token, and the longest answer. */
+static double estimated_tokens(const struct backend_request *q)
+{
+    double bytes = q->n_messages ? 0 : (double)q->prompt.n;
+
+    for (size_t i = 0; i < q->n_messages; i++)
+        bytes += (double)q->messages[i].content.n;
+    for (size_t i = 0; i < q->n_choices; i++) /* the prompt is sent once per choice */
+        bytes += (double)(i ? q->prompt.n : 0) + (double)q->choices[i].n;
+    return bytes / 3 + (q->n_choices || q->whole_text ? 1 : q->max_tokens);
+}
+
 bool chat_server_submit(void *state, const struct backend_request *q, struct err *e)
 {
     struct chat_server *s = state;
@@ -338,7 +350,7 @@ bool chat_server_submit(void *state, const struct backend_request *q, struct err
                        q->n_stop, s->dialect->max_stops);
     size_t slot = free_slot(s);
     s->asked[slot] = (struct asked){ .q = *q };
-    http_post(s->http, slot);
+    http_post(s->http, slot, estimated_tokens(q));
     return true;
 }
 
@@ -542,6 +554,15 @@ static bool ask_again(struct chat_server *s, const struct http_reply *r, const s
     return more != 0;
 }
 
+/* An answer without the server's count, and a broken connection, may have taken what was reserved. */
+static void count_tokens(struct chat_server *s, const struct http_reply *r, const struct chat_reply *reply)
+{
+    double tokens = (double)reply->n_prompt_tokens + reply->n_tokens;
+
+    if (tokens > 0 || (r->status && r->status != 200))
+        http_used_tokens(s->http, r, tokens);
+}
+
 bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t *n, struct err *e)
 {
     struct chat_server *s = state;
@@ -556,12 +577,12 @@ bool chat_server_poll(void *state, struct backend_reply *out, size_t max, size_t
         struct asked *asked = &s->asked[replies[i].tag];
         struct chat_reply reply;
         if (ask_again(s, &replies[i], asked)) {
-            http_post(s->http, replies[i].tag);
+            http_post(s->http, replies[i].tag, estimated_tokens(&asked->q));
             continue;
         }
         out[*n] = (struct backend_reply){ .index = asked->q.index,
                                           .gen = read_generation(s, &replies[i], &asked->q, &reply) };
-        http_spend_tokens(s->http, reply.n_prompt_tokens + reply.n_tokens);
+        count_tokens(s, &replies[i], &reply);
         s->n_without_usage += !reply.problem.n && reply.n_prompt_tokens + reply.n_tokens == 0;
         s->n_lacking += reply.lack != NULL;
         s->lack = s->lack ? s->lack : reply.lack;

@@ -153,11 +153,12 @@ bool http_join_url(str base, str path, struct strbuf *out, struct err *e)
     return true;
 }
 
-void http_post(struct http *h, size_t tag)
+void http_post(struct http *h, size_t tag, double tokens)
 {
     struct request *r = xcalloc(1, sizeof *r);
 
     r->tag = tag;
+    r->flow.tokens = tokens;
     VEC_PUSH(h->requests, h->n, h->cap) = r;
     flow_add(h->flow);
 }
@@ -264,9 +265,9 @@ static bool start_waiting(struct http *h)
     return true;
 }
 
-void http_spend_tokens(struct http *h, double tokens)
+void http_used_tokens(struct http *h, const struct http_reply *r, double tokens)
 {
-    flow_spend_tokens(h->flow, tokens, clock_seconds());
+    flow_used_tokens(h->flow, r->flow, tokens);
 }
 
 /* --- end of an attempt ----------------------------------------------------- */
@@ -326,7 +327,8 @@ static struct http_reply reply_of(const struct request *r)
                                 .body = strbuf_str(&r->reply),
                                 .error = str_from(r->error),
                                 .attempts = r->flow.attempts,
-                                .seconds = r->seconds };
+                                .seconds = r->seconds,
+                                .flow = &r->flow };
 }
 
 static enum flow_failure failure_of(enum http_verdict verdict)

@@ -22,7 +22,8 @@ struct http_reply {
     str body;      /* valid until the next http_wait */
     str error;     /* why there is no complete reply; empty if there is one */
     int attempts;
-    double seconds; /* of the last attempt */
+    double seconds;                  /* of the last attempt */
+    const struct flow_request *flow; /* valid until the next http_wait */
 };
 
 enum http_verdict {
@@ -51,15 +52,15 @@ void http_free(struct http *h);
  * http(s) address, a user name, or a query that looks like a key. */
 bool http_join_url(str base, str path, struct strbuf *out, struct err *e);
 
-/* Queues a POST request. */
-void http_post(struct http *h, size_t tag);
+/* Queues a POST request; tokens: an estimate of those of its prompt and answer, for tokens_per_minute. */
+void http_post(struct http *h, size_t tag, double tokens);
 
 /* Works until at least one reply is complete; *n = 0 if no requests are left, or after about a second, so that the
  * caller can check signals. */
 bool http_wait(struct http *h, struct http_reply *out, size_t max, size_t *n, struct err *e);
 
-/* Counts tokens against tokens_per_minute. */
-void http_spend_tokens(struct http *h, double tokens);
+/* The tokens that the request really took, by the server's count; of a reply of the last http_wait. */
+void http_used_tokens(struct http *h, const struct http_reply *r, double tokens);
 
 /* Why one of several servers was left out; empty if it never was.  Lives as long as `h`. */
 str http_why_left_out(const struct http *h, size_t server);

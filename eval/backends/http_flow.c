@@ -21,6 +21,10 @@
  * after a minute, then two, four, ...  A server that refuses every request (its
  * key, its certificate) is left out for good.  The last server is never left
  * out.
+ *
+ * Our own limits per minute space the requests evenly.  Tokens are reserved when a
+ * request is sent, because forty answers in flight would each find the minute
+ * unused; the estimate is replaced by the server's count when the answer is there.
  */
 #include "eval/backends/http_flow.h"
 
@@ -36,6 +40,7 @@ enum {
     BUDGET_SHARE = 10,
     LONGEST_PAUSE = 48, /* in units of the first */
     LEAVE_OUT_AFTER = 3,
+    SLACK_MS = 100,  /* that spacing may make up for after a late start */
     FIRST_REST = 60, /* of a server that is left out, in units of the first backoff */
 };
 
@@ -54,7 +59,8 @@ struct flow {
     struct server *servers; /* [n_servers] */
     uint64_t n_waits;
     size_t n_requests, n_answered, n_retries;
-    double next_start; /* by our own limits per minute */
+    double next_start, next_tokens;       /* by our own limits per minute */
+    double estimated_tokens, used_tokens; /* of the answers so far; the first scaled */
 };
 
 struct flow *flow_new(const struct flow_settings *settings)
@@ -97,7 +103,9 @@ int flow_lost(const struct flow_request *r)
 
 bool flow_is_open(const struct flow *f, double now)
 {
-    for (size_t i = 0; now >= f->next_start && i < f->settings.n_servers; i++)
+    bool paced = now < f->next_start || now < f->next_tokens;
+
+    for (size_t i = 0; !paced && i < f->settings.n_servers; i++)
         if (is_open(&f->servers[i], now))
             return true;
     return false;
@@ -107,7 +115,7 @@ bool flow_may_send(const struct flow *f, const struct flow_request *r, double no
 {
     size_t best = SIZE_MAX;
 
-    if (now < f->next_start || now < r->not_before)
+    if (now < f->next_start || now < f->next_tokens || now < r->not_before)
         return false;
     for (size_t i = 0; i < f->settings.n_servers; i++) {
         const struct server *s = &f->servers[i], *b = best == SIZE_MAX ? NULL : &f->servers[best];
@@ -127,13 +135,20 @@ void flow_sent(struct flow *f, struct flow_request *r, size_t server, double now
     r->sent = now;
     f->servers[server].n_running++;
     if (f->settings.requests_per_minute > 0)
-        f->next_start = fmax(f->next_start, now) + 60 / f->settings.requests_per_minute;
+        f->next_start = fmax(f->next_start, now - SLACK_MS / 1e3) + 60 / f->settings.requests_per_minute;
+    if (f->settings.tokens_per_minute > 0) {
+        r->reserved = r->tokens * (f->estimated_tokens > 0 ? f->used_tokens / f->estimated_tokens : 1);
+        f->next_tokens = fmax(f->next_tokens, now - SLACK_MS / 1e3) + 60 * r->reserved / f->settings.tokens_per_minute;
+    }
 }
 
-void flow_spend_tokens(struct flow *f, double tokens, double now)
+void flow_used_tokens(struct flow *f, const struct flow_request *r, double tokens)
 {
-    if (f->settings.tokens_per_minute > 0)
-        f->next_start = fmax(f->next_start, now) + 60 * tokens / f->settings.tokens_per_minute;
+    if (f->settings.tokens_per_minute <= 0)
+        return;
+    f->next_tokens += 60 * (tokens - r->reserved) / f->settings.tokens_per_minute;
+    f->estimated_tokens += tokens > 0 ? r->tokens : 0; /* none: refused unread */
+    f->used_tokens += tokens;
 }
 
 /* --- the end of an attempt --------------------------------------------------- */
@@ -233,8 +248,10 @@ static bool is_sent_again_after_limit(struct flow *f, struct flow_request *r, do
 bool flow_failed(struct flow *f, struct flow_request *r, enum flow_failure kind, double retry_after, double now)
 {
     flow_ended(f, r);
-    if (kind == FLOW_LIMITED)
+    if (kind == FLOW_LIMITED) {
+        flow_used_tokens(f, r, 0);
         return is_sent_again_after_limit(f, r, retry_after, now);
+    }
     double rest = kind == FLOW_REFUSED ? INFINITY : FIRST_REST * f->settings.backoff_seconds;
     if (goes_elsewhere(f, r, rest, kind == FLOW_REFUSED, now))
         return true;

@@ -32,6 +32,8 @@ struct flow_request {
     int n_limits;           /* attempts that met a limit while others were answered */
     size_t answered_before; /* answers of all servers when it was first sent or last met a limit */
     double not_before, sent;
+    double tokens;   /* estimate of its prompt's and answer's; 0 = unknown */
+    double reserved; /* for its last attempt */
 };
 
 enum flow_failure {
@@ -65,7 +67,8 @@ bool flow_failed(struct flow *f, struct flow_request *r, enum flow_failure kind,
 /* True if the server gets no requests at present because it failed while others did not. */
 bool flow_is_left_out(const struct flow *f, size_t server);
 
-/* Counts tokens against tokens_per_minute. */
-void flow_spend_tokens(struct flow *f, double tokens, double now);
+/* The tokens that its last attempt really took, in place of those that were reserved when it was sent; later estimates
+ * are scaled by what earlier ones came to.  Called at most once for each attempt; without it the estimate counts. */
+void flow_used_tokens(struct flow *f, const struct flow_request *r, double tokens);
 
 #endif

@@ -13,9 +13,10 @@
  * that exits is restarted, and its pending request fails.  So does one whose lines
  * are out of step with its requests: a line with another id, a line that is no
  * answer, or one that nothing asked for; otherwise every later answer would belong
- * to the item before.  The id may be left out; then an answer to another item can
- * only be told by the number of lines, and a warning says so.  Twenty exits in a
- * row without an answer stop the run.
+ * to the item before.  The id may be left out: then the copy's input is closed, and
+ * the line is the answer only if it was the last one until the copy ended, which is
+ * slow, so that a warning says so.  Twenty exits in a row without an answer stop the
+ * run.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -29,13 +30,24 @@
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
 
-enum { MAX_COPIES = 64, MAX_DEATHS = 20, TOTAL_SECONDS = 600, MAX_PROGRAM_BYTES = 64 << 20, END_MILLISECONDS = 1000 };
+enum {
+    MAX_COPIES = 64,
+    MAX_DEATHS = 20,
+    TOTAL_SECONDS = 600,
+    LAST_SECONDS = 10, /* to end after an answer without id */
+    MAX_PROGRAM_BYTES = 64 << 20,
+    END_MILLISECONDS = 1000
+};
+
+enum step { OUT_OF_STEP, IN_STEP, UNNAMED }; /* of a line: that of another request, of this one, unknown (no id) */
 
 struct copy {
     struct worker *worker; /* NULL = to be started */
     size_t asked;          /* index in the queue, while busy */
     bool busy;
     double since;
+    struct strbuf unnamed; /* an answer without id, until the process has ended */
+    double ending;         /* when its input was closed after it; 0 = it was not */
 };
 
 struct process {
@@ -58,8 +70,10 @@ static void process_close(void *state)
 
     if (!p)
         return;
-    for (size_t i = 0; i < p->n_copies; i++)
+    for (size_t i = 0; i < p->n_copies; i++) {
         worker_stop(p->copies[i].worker);
+        strbuf_release(&p->copies[i].unnamed);
+    }
     free(p->queue);
     arena_free(&p->replies);
     arena_free(&p->a);
@@ -147,14 +161,12 @@ static str process_warning(void *state, size_t i)
     size_t n = 0;
 
     if (p->n_unasked)
-        list[n++] = arena_printf(&p->a,
-                                 "%s: wrote more lines than it got requests, %zu times, and was restarted: the answers"
-                                 " before may not be those of their items",
+        list[n++] = arena_printf(&p->a, "%s: wrote more lines than it got requests, %zu times, and was restarted",
                                  p->command, p->n_unasked);
     if (p->n_without_id)
         list[n++] = arena_printf(&p->a,
-                                 "%s: %zu of %zu answers without \"id\": one that belongs to another item would not be"
-                                 " noticed",
+                                 "%s: %zu of %zu answers without \"id\": the process was started again after each of"
+                                 " them (expected the id of the request in every line, which is faster)",
                                  p->command, p->n_without_id, p->n_answers);
     return i < n ? list[i] : (str){ NULL, 0 };
 }
@@ -273,8 +285,7 @@ static bool is_id(const struct json *id, str wanted, struct arena *a)
     return str_equal(json_is_numeric(id) ? json_to_text(id, a) : json_as_string(id), wanted);
 }
 
-/* in_step: false if later lines cannot be trusted to belong to their requests. */
-static struct generation read_line(struct process *p, str line, const struct backend_request *q, bool *in_step)
+static struct generation read_line(struct process *p, str line, const struct backend_request *q, enum step *step)
 {
     struct err why = { 0 };
     struct json *o = json_parse(line, &why);
@@ -282,21 +293,20 @@ static struct generation read_line(struct process *p, str line, const struct bac
     struct generation g;
 
     str task = json_as_string(json_get(o, "task")); /* two tasks may have items of one id */
-    *in_step = id && is_id(id, q->item_id, &p->replies) && (!task.n || str_equal(task, q->task_id));
+    bool same = id && is_id(id, q->item_id, &p->replies) && (!task.n || str_equal(task, q->task_id));
+    *step = same ? IN_STEP : OUT_OF_STEP;
     if (!o)
         g = failed(arena_printf(&p->replies, "the process's line is not JSON: %s", why.text));
-    else if (id && !*in_step)
+    else if (id && !same)
         g = failed(arena_printf(&p->replies,
                                 "the process answered another item (found id %s, expected \"" STR_FMT "\")",
                                 json_to_text(id, &p->replies).s, STR_ARG(q->item_id)));
     else if (json_kind(json_get(o, "error")) == JSON_STRING_KIND) {
         g = failed(arena_str(&p->replies, json_as_string(json_get(o, "error"))));
-        *in_step = true;
+        *step = id ? IN_STEP : UNNAMED;
     } else {
         str problem = read_answer(p, o, q, &g);
-        *in_step = *in_step || !problem.n;
-        p->n_answers += !problem.n;
-        p->n_without_id += !problem.n && !id;
+        *step = id || problem.n ? *step : UNNAMED;
         g = problem.n ? failed(problem) : g;
     }
     json_free(o);
@@ -309,6 +319,7 @@ static void stop_copy(struct process *p, size_t i)
 {
     worker_stop(p->copies[i].worker);
     p->copies[i].worker = p->workers[i] = NULL;
+    p->copies[i].ending = 0;
 }
 
 /* A copy that exited between two requests, or wrote what nothing asked for, is replaced before it gets the next one. */
@@ -347,10 +358,69 @@ static bool start_copies(struct process *p, struct err *e)
         if (!c->worker && !(c->worker = worker_start(p->command, e)))
             return false;
         p->workers[i] = c->worker;
-        *c = (struct copy){ c->worker, p->next++, true, clock_seconds() };
+        c->asked = p->next++;
+        c->busy = true;
+        c->since = clock_seconds();
         p->n_busy++;
         send_request(c->worker, &p->queue[c->asked]);
     }
+    return true;
+}
+
+/* Nothing tells whether a line without id is this request's answer until the copy has ended without another one. */
+static void wait_for_end(struct copy *c, str line)
+{
+    strbuf_reset(&c->unnamed);
+    strbuf_add(&c->unnamed, line);
+    c->ending = clock_seconds();
+    worker_close_input(c->worker);
+}
+
+/* The answer without id, once the copy has ended; false if it has not. */
+static bool take_unnamed(struct process *p, struct copy *c, const struct backend_request *q, struct generation *g,
+                         enum step *step)
+{
+    char why[128];
+    str line;
+
+    *step = OUT_OF_STEP;
+    if (worker_next_line(c->worker, &line) || !worker_is_quiet(c->worker))
+        *g = failed(S("the process wrote two lines for one request (expected one, with its id)"));
+    else if (worker_has_failed(c->worker, why))
+        *g = failed(arena_printf(&p->replies, "%s its answer, which had no id, was known to be the last", why));
+    else if (worker_has_ended(c->worker, why))
+        *g = read_line(p, strbuf_str(&c->unnamed), q, step);
+    else if (clock_seconds() - c->ending > LAST_SECONDS)
+        *g = failed(S("the process answered without an id and did not end when its input was closed (expected the id of"
+                      " the request in its answer)"));
+    else
+        return false;
+    p->n_without_id += *step == UNNAMED;
+    return true;
+}
+
+/* The copy's answer or the reason why there will be none; false if it is not known yet. */
+static bool take_answer(struct process *p, struct copy *c, const struct backend_request *q, struct generation *g,
+                        enum step *step)
+{
+    char why[128];
+    str line;
+
+    *step = OUT_OF_STEP;
+    if (c->ending > 0)
+        return take_unnamed(p, c, q, g, step);
+    if (worker_next_line(c->worker, &line)) {
+        *g = read_line(p, line, q, step);
+        if (*step == UNNAMED)
+            wait_for_end(c, line);
+        return *step != UNNAMED;
+    }
+    if (worker_has_ended(c->worker, why))
+        *g = failed(arena_printf(&p->replies, "%s it answered", why));
+    else if (clock_seconds() - c->since > TOTAL_SECONDS)
+        *g = failed(S("the process did not answer within 600 s"));
+    else
+        return false;
     return true;
 }
 
@@ -358,23 +428,16 @@ static bool start_copies(struct process *p, struct err *e)
 static bool take_reply(struct process *p, size_t i, struct backend_reply *out)
 {
     struct copy *c = &p->copies[i];
-    const struct backend_request *q = &p->queue[c->asked];
-    char why[128];
-    str line;
+    enum step step;
 
     if (!c->busy)
         return false;
-    bool late = clock_seconds() - c->since > TOTAL_SECONDS, in_step = false;
-    if (worker_next_line(c->worker, &line)) {
-        *out = (struct backend_reply){ .index = q->index, .gen = read_line(p, line, q, &in_step) };
-    } else if (late || worker_has_ended(c->worker, why)) {
-        str text = late ? S("the process did not answer within 600 s") : str_from(why);
-        *out = (struct backend_reply){ .index = q->index, .gen = failed(arena_str(&p->replies, text)) };
-    } else {
+    *out = (struct backend_reply){ .index = p->queue[c->asked].index };
+    if (!take_answer(p, c, &p->queue[c->asked], &out->gen, &step))
         return false;
-    }
-    p->n_deaths = in_step ? 0 : p->n_deaths + 1;
-    if (!in_step)
+    p->n_answers += step != OUT_OF_STEP;
+    p->n_deaths = step == OUT_OF_STEP ? p->n_deaths + 1 : 0;
+    if (step != IN_STEP)
         stop_copy(p, i);
     out->gen.seconds = clock_seconds() - c->since;
     c->busy = false;

@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "eval/backends/worker_output.h"
 #include "eval/base/arena.h"
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
@@ -28,18 +29,26 @@ struct worker {
     size_t sent;  /* of out */
     size_t taken; /* of in */
     bool ended, too_long;
-    bool deaf;  /* it has closed its input after reading all of it */
+    bool killed; /* by us, because it had closed its input or its output */
+    bool deaf;   /* it has closed its input after reading all of it */
+    bool shell;  /* it keeps its output open while it waits for the programs that it runs */
+    bool mute;   /* these have closed theirs */
+    double looked;
     int status; /* of waitpid */
 };
+
+static bool is_plain(const char *command)
+{
+    return !strpbrk(command, "|&;<>()$`\\\"'*?[]#~=%{}!\n");
+}
 
 /* A program with plain arguments takes the shell's place, so that closing its output, or its end, is noticed at once.
  */
 static char *shell_text(const char *command)
 {
     struct strbuf b = { 0 };
-    bool plain = !strpbrk(command, "|&;<>()$`\\\"'*?[]#~=%{}!\n");
 
-    strbuf_printf(&b, "%s%s", plain ? "exec " : "", command);
+    strbuf_printf(&b, "%s%s", is_plain(command) ? "exec " : "", command);
     char *text = xstrdup(b.s);
     strbuf_release(&b);
     return text;
@@ -84,6 +93,7 @@ struct worker *worker_start(const char *command, struct err *e)
     int fds[4] = { -1, -1, -1, -1 }; /* ours and its end of its input, ours and its end of its output */
 
     w->in.max = MAX_LINE + CHUNK;
+    w->shell = !is_plain(command);
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) != 0 || pipe2(fds + 2, O_CLOEXEC) != 0 ||
         !spawn(command, fds[1], fds[3], &w->pid) || fcntl(fds[0], F_SETFL, O_NONBLOCK) != 0 ||
         fcntl(fds[2], F_SETFL, O_NONBLOCK) != 0) {
@@ -142,6 +152,7 @@ static void end(struct worker *w)
 {
     w->ended = true;
     if (w->pid && !reap(w, 200)) {
+        w->killed = true;
         kill(-w->pid, SIGKILL);
         waitpid(w->pid, &w->status, 0);
         w->pid = 0;
@@ -187,6 +198,19 @@ static void receive_bytes(struct worker *w)
         end(w);
 }
 
+/* Once a second for a worker that wrote nothing. */
+static void look_at_silence(struct worker *w)
+{
+    double now = clock_seconds();
+
+    if (!w->shell || !w->pid || w->ended || now - w->looked < 1)
+        return;
+    w->looked = now;
+    w->mute = worker_output_is_closed(w->pid, w->from);
+    if (w->mute)
+        end(w);
+}
+
 bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, struct err *e)
 {
     struct pollfd fds[2 * MAX_WORKERS] = { 0 };
@@ -204,6 +228,8 @@ bool worker_wait(struct worker *const *workers, size_t n, int milliseconds, stru
     for (size_t i = 0; i < n; i++) {
         if (fds[2 * i + 1].fd >= 0 && fds[2 * i + 1].revents)
             receive_bytes(workers[i]);
+        else if (fds[2 * i + 1].fd >= 0)
+            look_at_silence(workers[i]);
         if (fds[2 * i].fd >= 0 && !workers[i]->ended)
             look_at_input(workers[i], fds[2 * i].revents);
     }
@@ -257,10 +283,19 @@ bool worker_has_ended(struct worker *w, char why[128])
     if (!w->ended)
         return false;
     if (w->too_long)
-        snprintf(why, 128, "the process wrote a line of more than 8 MiB");
+        snprintf(why, 128, "the process wrote a line of more than 8 MiB before");
+    else if (w->mute)
+        snprintf(why, 128, "the process closed its output before");
+    else if (w->killed)
+        snprintf(why, 128, "the process closed its input or its output before");
     else if (WIFSIGNALED(w->status))
-        snprintf(why, 128, "the process was ended by signal %d before it answered", WTERMSIG(w->status));
+        snprintf(why, 128, "the process was ended by signal %d before", WTERMSIG(w->status));
     else
-        snprintf(why, 128, "the process ended with status %d before it answered", WEXITSTATUS(w->status));
+        snprintf(why, 128, "the process ended with status %d before", WEXITSTATUS(w->status));
     return true;
+}
+
+bool worker_has_failed(struct worker *w, char why[128])
+{
+    return worker_has_ended(w, why) && (w->too_long || (!w->killed && w->status != 0));
 }

@@ -37,8 +37,10 @@ bool worker_ends_quietly(struct worker *w, int milliseconds);
 /* The next complete line, without its newline; valid until the next call for this worker. */
 bool worker_next_line(struct worker *w, str *line);
 
-/* True if it has ended, or has closed its input or its output, after which it is killed; `why` is then the reason.  A
- * line of more than 8 MiB also ends it. */
+/* True if it has ended, or has closed its input or its output, after which it is killed; `why` is then the reason,
+ * which ends in "before".  A line of more than 8 MiB also ends it. */
 bool worker_has_ended(struct worker *w, char why[128]);
+/* True if it has ended in another way than by closing its output and with status 0. */
+bool worker_has_failed(struct worker *w, char why[128]);
 
 #endif

@@ -3,6 +3,8 @@
  */
 #include "eval/base/record.h"
 
+#include "eval/base/json.h"
+
 size_t sample_right_choice(const struct sample *s)
 {
     str ref = s->n_refs ? str_trim(s->refs[0]) : S("");
@@ -45,4 +47,19 @@ bool finish_parse(str name, enum finish *out)
         return true;
     }
     return false;
+}
+
+struct json *generation_choices_to_json(const struct generation *g)
+{
+    struct json *list = json_new_array();
+
+    for (size_t i = 0; i < g->n_choices; i++) {
+        struct json *one = json_new_array();
+        json_push(one, json_new_number(g->choice_logprobs[i]));
+        json_push(one, json_new_int(g->choice_lengths[i]));
+        if (g->choice_unconditional)
+            json_push(one, json_new_number(g->choice_unconditional[i]));
+        json_push(list, one);
+    }
+    return list;
 }

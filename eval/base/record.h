@@ -70,4 +70,8 @@ struct generation {
     const struct scored_text *scored; /* for kind perplexity; NULL if unknown */
 };
 
+/* The options of a generation as run.db and replay files hold them: [[log-likelihood, bytes], ...], or with the
+ * log-likelihood without the question as a third number.  Owned by the caller. */
+struct json *generation_choices_to_json(const struct generation *g);
+
 #endif

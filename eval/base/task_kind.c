@@ -40,3 +40,12 @@ const struct task_kind *task_kind_find(str name)
             return &kinds[i];
     return NULL;
 }
+
+const struct task_kind *task_kind_for_options(bool likelihoods)
+{
+    size_t i = 0;
+
+    while (likelihoods ? !kinds[i].choices : !kinds[i].free_text)
+        i++;
+    return &kinds[i];
+}

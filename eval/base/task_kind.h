@@ -24,4 +24,7 @@ size_t task_kind_count(void);
 const struct task_kind *task_kind_at(size_t i);
 const struct task_kind *task_kind_find(str name); /* NULL if unknown */
 
+/* For a question with options: their likelihoods are compared, or the model writes its choice. */
+const struct task_kind *task_kind_for_options(bool likelihoods);
+
 #endif

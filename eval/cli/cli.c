@@ -13,7 +13,7 @@ enum { MAX_VALUES = 4096 };
 static const struct cli_option common[] = {
     { "--threads", CLI_INT, false, "0..4096", "Common", "0", "threads; 0 = all cores this process may use" },
     { "--seed", CLI_INT, false, "N", "Common", "42", "seed of sampling and resampling" },
-    { "--json", CLI_FLAG, false, NULL, "Common", NULL, "results as JSON" },
+    { "--json", CLI_FLAG, false, NULL, "Common", NULL, "results as JSON, one value a line" },
     { "--quiet", CLI_FLAG, false, NULL, "Common", NULL, "no progress line and no notes" },
     { "--log-json", CLI_FLAG, false, NULL, "Common", NULL, "notes, warnings and progress as JSON, one event a line" },
     { "--help", CLI_FLAG, false, NULL, "Common", NULL, "print this text" },

@@ -9,8 +9,10 @@
 #include "eval/base/arena.h"
 #include "eval/base/clock.h"
 #include "eval/base/err.h"
+#include "eval/base/json.h"
 #include "eval/cli/cli.h"
 #include "eval/cli/history_print.h"
+#include "eval/cli/print.h"
 #include "eval/store/history.h"
 
 enum { MAX_DAYS = 100000 };
@@ -69,7 +71,14 @@ static bool prune(const struct cli_args *a, struct history *h, struct err *e)
     strftime(date, sizeof date, "%Y-%m-%d %H:%M:%S", &now);
     if (!history_prune(h, str_from(date), &n, e))
         return false;
-    printf("%zu runs recorded before %s deleted\n", n, date);
+    if (cli_has(a, "--json")) {
+        struct json *o = json_new_object();
+        json_set(o, "deleted", json_new_int((int64_t)n));
+        json_set(o, "before", json_new_string(str_from(date)));
+        print_json(o);
+    } else {
+        printf("%zu runs recorded before %s deleted\n", n, date);
+    }
     return true;
 }
 

@@ -147,7 +147,7 @@ static bool run(const struct cli_args *a, struct err *e)
         log_warn("%s: " STR_FMT, path, STR_ARG(json_as_string(json_at(warnings, i))));
     if (cli_has(a, "--json")) {
         struct strbuf b = { 0 };
-        json_write(o, 2, &b);
+        json_write(o, 0, &b);
         puts(b.s);
         strbuf_release(&b);
     } else {

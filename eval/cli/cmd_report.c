@@ -13,6 +13,7 @@
 #include "eval/harness/compare.h"
 #include "eval/harness/outputs.h"
 #include "eval/harness/recorded.h"
+#include "eval/harness/step_summary.h"
 #include "eval/harness/suite.h"
 #include "eval/store/history.h"
 #include "reports/report.h"
@@ -167,6 +168,24 @@ static bool write_bundle(const struct cli_args *a, const struct run_view *v, str
     return report_bundle(v, &from, arena_cstr(a->mem, bundle), a->mem, e);
 }
 
+static void print_paths(const struct cli_args *a, str report)
+{
+    str bundle = cli_text(a, "--bundle");
+    struct json *o;
+
+    if (!cli_has(a, "--json")) {
+        printf(STR_FMT "\n", STR_ARG(report));
+        if (bundle.n)
+            printf(STR_FMT "\n", STR_ARG(bundle));
+        return;
+    }
+    o = json_new_object();
+    json_set(o, "path", json_new_string(report));
+    if (bundle.n)
+        json_set(o, "bundle", json_new_string(bundle));
+    print_json(o);
+}
+
 static bool run(const struct cli_args *a, struct err *e)
 {
     struct run_view v;
@@ -187,16 +206,12 @@ static bool run(const struct cli_args *a, struct err *e)
         store_close(s);
         return true;
     }
+    ok = ok && step_summary_scores(&v, e);
     if (ok && cli_text(a, "--bundle").n)
         ok = write_bundle(a, &v, e);
     store_close(s);
-    if (ok && cli_has(a, "--json")) {
-        struct json *o = json_new_object();
-        json_set(o, "path", json_new_string(path));
-        print_json(o);
-    } else if (ok) {
-        printf(STR_FMT "\n", STR_ARG(path));
-    }
+    if (ok)
+        print_paths(a, path);
     return ok;
 }
 

@@ -32,7 +32,7 @@ static const struct cli_option options[] = {
     BATCH_OPTION,
     MAX_MEMORY_OPTION,
     { "--max-cost", CLI_NUMBER, false, "USD", "Resources", "0",
-      "stop when the answers have cost this much; 0 = no limit" },
+      "stop when the answers have cost this much; each shard has its own limit; 0 = no limit" },
     { 0 },
 };
 
@@ -86,6 +86,7 @@ static bool run(const struct cli_args *a, struct err *e)
         .record = cli_text(a, "--record"),
         .check = cli_text(a, "--check"),
         .quiet = cli_has(a, "--quiet"),
+        .json = cli_has(a, "--json"),
         .print = cli_has(a, "--json") ? run_jsonl_scores : NULL,
         .command_line = command_line(a),
     };

@@ -40,6 +40,13 @@ static bool is_one_of(const char *word, const char *a, const char *b, const char
     return strcmp(word, a) == 0 || strcmp(word, b) == 0 || strcmp(word, c) == 0;
 }
 
+/* `help` and `--version` take no options, so that `--version --json` is no silent table. */
+static bool no_more_words(int argc, char **argv, int n, struct err *e)
+{
+    return argc <= n ||
+           err_set(e, ERR_USAGE, "%s: unexpected argument (found \"%.80s\", expected nothing)", argv[1], argv[n]);
+}
+
 static bool dispatch(int argc, char **argv, struct err *e)
 {
     if (argc < 2) {
@@ -47,8 +54,10 @@ static bool dispatch(int argc, char **argv, struct err *e)
         return true;
     }
     if (is_one_of(argv[1], "help", "--help", "-h"))
-        return help_print(argc > 2 ? argv[2] : NULL, argc > 3 ? argv[3] : NULL, e);
+        return no_more_words(argc, argv, 4, e) && help_print(argc > 2 ? argv[2] : NULL, argc > 3 ? argv[3] : NULL, e);
     if (is_one_of(argv[1], "--version", "-V", "version")) {
+        if (!no_more_words(argc, argv, 2, e))
+            return false;
         puts("assay " ASSAY_VERSION);
         return true;
     }

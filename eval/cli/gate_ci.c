@@ -4,7 +4,6 @@
  */
 #include "eval/cli/gate_ci.h"
 
-#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,6 +11,7 @@
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
 #include "eval/base/strbuf.h"
+#include "eval/harness/step_summary.h"
 
 static bool is_set(const char *variable)
 {
@@ -46,19 +46,6 @@ void gate_annotate(const struct gate_rule *rules, const struct gate_outcome *out
                     STR_ARG(escape_command(outcomes[i].message, a)));
 }
 
-/* A cell of a Markdown table. */
-static void add_cell(struct strbuf *b, str text)
-{
-    strbuf_add(b, S("| "));
-    for (size_t i = 0; i < text.n; i++) {
-        char c = text.s[i];
-        if (c == '|' || c == '\\' || c == '<' || c == '`' || c == '*' || c == '_' || c == '[')
-            strbuf_add_char(b, '\\');
-        strbuf_add_char(b, c == '\n' ? ' ' : c);
-    }
-    strbuf_add_char(b, ' ');
-}
-
 static void add_number(struct strbuf *b, double v)
 {
     if (isnan(v))
@@ -75,14 +62,16 @@ str gate_markdown(str run, const struct gate_rule *rules, const struct gate_outc
 
     for (size_t i = 0; i < n; i++)
         failed += !outcomes[i].passed;
-    strbuf_printf(&b, "### Gates of " STR_FMT ": %zu of %zu passed\n\n", STR_ARG(run), n - failed, n);
+    strbuf_add(&b, S("### Gates of "));
+    step_summary_add_text(&b, run);
+    strbuf_printf(&b, ": %zu of %zu passed\n\n", n - failed, n);
     strbuf_add(&b, S("| | Rule | Score | Baseline | |\n|---|---|---:|---:|---|\n"));
     for (size_t i = 0; i < n; i++) {
-        add_cell(&b, outcomes[i].passed ? S("pass") : outcomes[i].checked ? S("FAIL") : S("NOT CHECKED"));
-        add_cell(&b, rules[i].text);
+        step_summary_add_cell(&b, outcomes[i].passed ? S("pass") : outcomes[i].checked ? S("FAIL") : S("NOT CHECKED"));
+        step_summary_add_cell(&b, rules[i].text);
         add_number(&b, outcomes[i].score);
         add_number(&b, outcomes[i].baseline);
-        add_cell(&b, outcomes[i].message);
+        step_summary_add_cell(&b, outcomes[i].message);
         strbuf_add(&b, S("|\n"));
     }
     str out = arena_str(a, strbuf_str(&b));
@@ -93,15 +82,5 @@ str gate_markdown(str run, const struct gate_rule *rules, const struct gate_outc
 bool gate_step_summary(str run, const struct gate_rule *rules, const struct gate_outcome *outcomes, size_t n,
                        struct arena *a, struct err *e)
 {
-    const char *path = getenv("GITHUB_STEP_SUMMARY");
-
-    if (!is_set("GITHUB_STEP_SUMMARY"))
-        return true;
-    str text = gate_markdown(run, rules, outcomes, n, a);
-    FILE *f = fopen(path, "ab");
-    bool ok = f && fwrite(text.s, 1, text.n, f) == text.n && fputc('\n', f) != EOF;
-    int error = errno;
-    if (f && fclose(f) != 0)
-        ok = false;
-    return ok || err_set(e, ERR_IO, "GITHUB_STEP_SUMMARY: %s: %s", path, strerror(error));
+    return !is_set("GITHUB_STEP_SUMMARY") || step_summary_write(gate_markdown(run, rules, outcomes, n, a), e);
 }

@@ -108,7 +108,9 @@ static void print_backends(void)
           "           and writes one line with the same \"id\" and \"text\", \"choice_logprobs\": [...] or \"error\";\n"
           "           optional: \"finish\": \"length\", \"n_tokens\", \"n_prompt_tokens\", \"logprob\".  A copy\n"
           "           that exits, or whose lines are out of step with its requests, is restarted and its\n"
-          "           item ends in error; anything but answers belongs on standard error.\n"
+          "           item ends in error; anything but answers belongs on standard error.  Without \"id\"\n"
+          "           the copy is started again for each request, and its line counts only if it is the\n"
+          "           last one until it ends.\n"
           "plugin     path=NAME.so name=ANY: a shared object with the C interface of eval/backends/plugin.h;\n"
           "           tests/backends/plugin/upper.c is an example of 60 lines.\n"
           "replay     see assay help replay.\n"
@@ -222,6 +224,9 @@ bool help_print(const char *topic, const char *detail, struct err *e)
         man_print(page);
         return true;
     }
+    if (detail)
+        return err_set(e, ERR_USAGE, "help %.80s: unexpected argument (found \"%.80s\", expected nothing)", topic,
+                       detail);
     for (size_t i = 0; i < COUNT_OF(topics); i++)
         if (strcmp(topic, topics[i].name) == 0) {
             topics[i].print();

@@ -140,7 +140,7 @@ void run_jsonl_categories(const struct run_view *v)
 
 static bool is_agreement(const struct run_finding *f)
 {
-    return str_is(f->kind, "people") || str_is(f->kind, "judges") || str_is(f->kind, "verdicts");
+    return f->kind == FINDING_PEOPLE || f->kind == FINDING_JUDGES || f->kind == FINDING_VERDICTS;
 }
 
 static void set_finite(struct json *o, const char *name, double x)
@@ -155,12 +155,12 @@ void run_jsonl_agreement(const struct run_view *v)
         const struct run_finding *f = &v->findings[i];
         struct json *o = json_new_object();
         if (is_agreement(f)) {
-            json_set(o, "kind", json_new_string(f->kind));
+            json_set(o, "kind", json_new_string(finding_kind_name(f->kind)));
             json_set(o, "task", json_new_string(f->task));
             json_set(o, "model", json_new_string(f->model));
             json_set(o, "first", json_new_string(f->field));
             json_set(o, "second", json_new_string(f->bin));
-            if (str_is(f->kind, "verdicts"))
+            if (f->kind == FINDING_VERDICTS)
                 json_set(o, "unread", json_new_int((int64_t)f->hits));
             else
                 json_set(o, "statistic", json_new_string(f->text));
@@ -180,7 +180,7 @@ void run_jsonl_agreement_table(const struct run_view *v)
 {
     for (size_t i = 0; i < v->n_findings; i++) {
         const struct run_finding *f = &v->findings[i];
-        if (str_is(f->kind, "verdicts"))
+        if (f->kind == FINDING_VERDICTS)
             printf(STR_FMT "  " STR_FMT ": " STR_FMT " by " STR_FMT ", %zu of %zu replies without a verdict\n",
                    STR_ARG(f->task), STR_ARG(f->model), STR_ARG(f->field), STR_ARG(f->bin), f->hits, f->n);
         else if (is_agreement(f))

@@ -15,7 +15,7 @@ static const double confidence = 0.95;
 
 static struct run_finding finding_of(const struct scored_task *d, const struct agreement *x)
 {
-    return (struct run_finding){ .kind = str_from(x->kind),
+    return (struct run_finding){ .kind = x->kind,
                                  .task = d->task->id,
                                  .model = x->model,
                                  .category = S(""),

@@ -8,7 +8,7 @@
 
 /* Two raters of n answers. */
 struct agreement {
-    const char *kind;    /* of the findings: "people" or "judges" */
+    enum finding_kind kind; /* FINDING_PEOPLE or FINDING_JUDGES */
     str model;           /* whose answers; empty = of all models */
     str first, second;   /* names of the raters: field and bin of the findings */
     const double *a, *b; /* [n] ratings of the first and the second; NaN = none */

@@ -120,6 +120,9 @@ static struct run_comparison describe(const struct match *m, size_t c, const str
         .p_floor = result->p_floor,
         .correction = how->correct,
         .rope = how->rope,
+        .alpha = how->alpha,
+        .family_of_metric = how->family_of_metric,
+        .main = how->main,
         .effect_size = by_item ? finite_or_nan(stats_cohen_dz(a, b, m->n)) : NAN,
         .win = by_item ? wtl.win : 0,
         .tie = by_item ? wtl.tie : 0,
@@ -356,6 +359,7 @@ static size_t run_test(const struct scoring *sc, const struct suite_compare *how
                 if (!result)
                     continue;
                 list[n] = describe(match, c, result, &sc->view, how);
+                list[n].compare = (size_t)(how - sc->suite->compares);
                 list[n].test = str_from(result == &match->result[c] ? test->name : result->name);
                 list[n++].task = d->task->id;
             }

@@ -110,7 +110,7 @@ static bool put_component(struct scoring *sc, const struct scored_task *d, const
     const struct metric_component *mc = &sm->use.components[c];
     const double *items = sm->items[m] + c * d->n;
     bool share = is_share(mc, items, d->n);
-    struct run_finding f = { .kind = S("group"),
+    struct run_finding f = { .kind = FINDING_GROUP,
                              .task = d->task->id,
                              .model = sc->view.models[m].id,
                              .category = sm->use.spec,

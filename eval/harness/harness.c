@@ -17,8 +17,8 @@
 #include "eval/base/text.h"
 #include "eval/base/version.h"
 #include "eval/harness/compare.h"
-#include "eval/harness/cost.h"
 #include "eval/harness/distribute.h"
+#include "eval/harness/dry_run.h"
 #include "eval/harness/environment.h"
 #include "eval/harness/mpi.h"
 #include "eval/harness/outputs.h"
@@ -30,6 +30,7 @@
 #include "eval/harness/recorded.h"
 #include "eval/harness/run.h"
 #include "eval/harness/score.h"
+#include "eval/harness/step_summary.h"
 #include "eval/harness/suite.h"
 #include "eval/harness/verdicts.h"
 #include "eval/store/store.h"
@@ -91,39 +92,6 @@ static bool check_errors(const struct run_view *v, struct err *e)
     return false;
 }
 
-static void print_highest_cost(const struct plan *p)
-{
-    double cost = 0;
-
-    for (size_t i = 0; i < p->n_requests; i++) {
-        const struct request *r = &p->requests[i];
-        cost += r->done ? 0 : cost_at_most(p, r);
-    }
-    if (p->spent > 0 || cost > 0)
-        printf("spent %.4f USD so far, at most %.4f USD to come\n", p->spent, cost);
-}
-
-static str visible(str text, const struct plan *p)
-{
-    return text_visible(p->mem, text);
-}
-
-static void print_dry_run(const struct plan *p)
-{
-    const struct suite *s = p->suite;
-
-    printf("%zu requests, %zu already answered\n", p->n_requests, p->n_done);
-    print_highest_cost(p);
-    for (size_t i = 0; i < p->n_requests && i < 3; i++) {
-        const struct request *r = &p->requests[i];
-        printf("--- task " STR_FMT ", model " STR_FMT ", item " STR_FMT "\n", STR_ARG(visible(s->tasks[r->task].id, p)),
-               STR_ARG(visible(s->models[r->model].id, p)),
-               STR_ARG(visible(p->tasks[r->task].data.samples[r->item].id, p)));
-        for (str rest = r->prompt.text, line; str_split_next(&rest, '\n', &line);)
-            printf(STR_FMT "\n", STR_ARG(visible(line, p)));
-    }
-}
-
 /* Stages 4 to 6 in one transaction.  `stamp` empty: the scores are not those of a run of its suite.  `saved`: metrics
  * of `s` that its file does not name. */
 static bool score(const struct suite *s, struct store *store, int n_threads, str stamp, str saved, struct err *e)
@@ -165,7 +133,7 @@ static bool publish(const struct suite *s, const struct run_options *o, struct s
                                     .drawn = &drawn };
     if (!o->no_report && !reports_write(&pages, &v, s->formats, s->n_formats, &path, a, e))
         return false;
-    return check_errors(&all, e) && (!o->check.n || recorded_check(&all, o->check, a, e));
+    return step_summary_scores(&v, e) && check_errors(&all, e) && (!o->check.n || recorded_check(&all, o->check, a, e));
 }
 
 /* The run is unfinished until its scores are stored. */
@@ -234,7 +202,7 @@ static bool run_suite(const struct suite *s, const struct run_options *o, struct
     if (ok && o->prompts.n) {
         ok = prompts_write(&p, o->prompts, e);
     } else if (ok && o->dry_run) {
-        print_dry_run(&p);
+        dry_run_print(&p, o->json);
     } else if (ok) {
         if (!exists) {
             store_close(store);

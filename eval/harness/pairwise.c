@@ -42,12 +42,12 @@ struct pair_questions {
     size_t n;
 };
 
-/* A backend without likelihoods is asked to write the letter. */
+/* A backend without likelihoods has to write the letter. */
 static struct suite_task question_task(const struct plan *p, const struct suite_task *t, size_t judge)
 {
     bool likelihoods = groups_of(&p->groups, judge)->backend->likelihoods;
     struct suite_task q = { .id = questions_task_id(t, S("pairs"), p->mem),
-                            .kind = task_kind_find(likelihoods ? S("choice") : S("generate")),
+                            .kind = task_kind_for_options(likelihoods),
                             .data = t->data,
                             .chat = S("auto"),
                             .line = t->line,
@@ -339,6 +339,7 @@ static struct run_comparison compare_rates(const struct scoring *sc, const struc
         .p_value = sign.p_value,
         .p_adjusted = sign.p_value,
         .correction = how->correct,
+        .alpha = how->alpha,
         .effect_size = stats_cohen_dz(other, x, n),
         .win = w.win,
         .tie = w.tie,

@@ -331,7 +331,7 @@ static bool compare_people(struct scoring *sc, const struct scored_task *d, cons
     if (!read_ratings(&r, &x, sc->mem, e))
         return false;
     size_t n = d->n * sc->view.n_models;
-    struct agreement names = { .kind = "people",
+    struct agreement names = { .kind = FINDING_PEOPLE,
                                .model = S(""),
                                .first = p->name,
                                .second = S("raters"),

@@ -331,6 +331,7 @@ static bool load_tasks(struct plan *p, struct err *e)
         if (!load_task(p, t, e) || !plan_check_data(p, t, e))
             return false;
         plan_warn_of_chat_none(p, t);
+        plan_warn_of_pairs(p, t);
         n_items += p->tasks[t].n_selected;
     }
     p->requests = ARENA_NEW(p->mem, struct request, n_items * p->suite->n_models);

@@ -126,6 +126,18 @@ void plan_warn_of_chat_none(struct plan *p, size_t task)
     }
 }
 
+void plan_warn_of_pairs(struct plan *p, size_t task)
+{
+    const struct suite *s = p->suite;
+
+    for (size_t k = 1; k < s->n_compares && s->tasks[task].kind->pairs; k++)
+        plan_warn(p,
+                  arena_printf(p->mem,
+                               "task " STR_FMT ": no win rates for the <compare> with base " STR_FMT " on line %d: the"
+                               " pairs of kind pairwise are those of the first <compare>",
+                               STR_ARG(s->tasks[task].id), STR_ARG(s->compares[k].base), s->compares[k].line));
+}
+
 static bool same_question(const struct request *x, const struct request *y)
 {
     bool same = str_equal(x->prompt.text, y->prompt.text) && x->n_choices == y->n_choices;

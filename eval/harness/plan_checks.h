@@ -18,6 +18,9 @@ bool plan_check_data(struct plan *p, size_t task, struct err *e);
 /* Warns of the task's first model whose backend sends the prompt as one message although chat="none" asks for text. */
 void plan_warn_of_chat_none(struct plan *p, size_t task);
 
+/* Warns of each <compare> that a task of kind pairwise leaves out: its pairs are those of the first one. */
+void plan_warn_of_pairs(struct plan *p, size_t task);
+
 /* An error if all `n` requests of one model ask the same although the inputs differ: the prompt does not use the item.
  */
 bool plan_check_prompts_differ(const struct plan *p, const struct suite_task *t, const struct request *r, size_t n,

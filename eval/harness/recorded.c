@@ -147,18 +147,8 @@ static void add_answer(struct strbuf *b, str task, str item, str request, const 
         json_set(o, "seconds", json_new_number(round(g->seconds * 1000) / 1000));
     if (isfinite(g->logprob))
         json_set(o, "logprob", json_new_number(g->logprob));
-    if (g->n_choices) {
-        struct json *list = json_new_array();
-        for (size_t i = 0; i < g->n_choices; i++) {
-            struct json *one = json_new_array();
-            json_push(one, json_new_number(g->choice_logprobs[i]));
-            json_push(one, json_new_int(g->choice_lengths[i]));
-            if (g->choice_unconditional)
-                json_push(one, json_new_number(g->choice_unconditional[i]));
-            json_push(list, one);
-        }
-        json_set(o, "choice_logprobs", list);
-    }
+    if (g->n_choices)
+        json_set(o, "choice_logprobs", generation_choices_to_json(g));
     add_line(b, o);
 }
 

@@ -17,6 +17,7 @@
 #include "eval/base/map.h"
 #include "eval/base/signals.h"
 #include "eval/harness/backend_request.h"
+#include "eval/harness/budget.h"
 #include "eval/harness/cost.h"
 #include "eval/harness/distribute.h"
 #include "eval/harness/plan.h"
@@ -32,29 +33,34 @@ struct group_run {
     struct plan *plan;
     const struct group *group;
     struct progress *progress;
+    struct budget budget;
     size_t next, last, in_flight; /* in_flight: of this process */
     struct distribution shared;   /* with other ranks; mpi NULL = not shared */
     struct arena replies;         /* of other ranks, until they are stored */
     double synced;                /* when paid answers were last forced to the disk */
 };
 
-static bool keep_reply(struct plan *p, const struct backend_reply *reply, struct progress *progress, struct err *e)
+static bool keep_reply(struct group_run *g, const struct backend_reply *reply, struct err *e)
 {
+    struct plan *p = g->plan;
+    struct progress *progress = g->progress;
     struct request *r = &p->requests[reply->index];
+    double cost = cost_of_answer(p, r, &reply->gen, &progress->cost_is_estimated);
 
+    budget_answered(&g->budget, cost_at_most(p, r), cost);
     progress->done++;
     progress->errors += reply->gen.error.n > 0;
     progress->tokens += (uint64_t)(reply->gen.n_tokens + reply->gen.n_prompt_tokens);
-    progress->cost += cost_of_answer(p, r, &reply->gen, &progress->cost_is_estimated);
+    progress->cost = g->budget.spent;
     r->done = true;
     progress_show(progress, p->tasks[r->task].data.samples[r->item].id, p->suite->models[r->model].label);
     return store_put_generation(p->store, r->id, &reply->gen, e);
 }
 
-static bool fail_item(const struct group_run *g, size_t index, const struct err *why, struct err *e)
+static bool fail_item(struct group_run *g, size_t index, const struct err *why, struct err *e)
 {
     struct backend_reply reply = backend_reply_failed(index, why);
-    return keep_reply(g->plan, &reply, g->progress, e);
+    return keep_reply(g, &reply, e);
 }
 
 /* Items that ask the same question share one request: all but the first are done. */
@@ -81,9 +87,12 @@ static bool hand_out(struct group_run *g, struct err *e)
     int rank;
 
     while (g->next < g->last && (rank = distribution_idle_rank(&g->shared, max)) > 0) {
-        for (n = 0; n < max && n < MAX_REPLIES && g->next < g->last; g->next++)
-            if (!g->plan->requests[g->next].done)
-                chunk[n++] = g->next;
+        for (n = 0; n < max && n < MAX_REPLIES && g->next < g->last; g->next++) {
+            if (g->plan->requests[g->next].done)
+                continue;
+            budget_sent(&g->budget, cost_at_most(g->plan, &g->plan->requests[g->next]));
+            chunk[n++] = g->next;
+        }
         if (n && !distribution_send(&g->shared, rank, chunk, n, e))
             return false;
     }
@@ -98,24 +107,35 @@ static bool take_answers(struct group_run *g, size_t *n, struct err *e)
 
     for (*n = 0; found; *n += found) {
         arena_reset(&g->replies);
-        if (!distribution_take(&g->shared, &reply, &found, &g->replies, e) ||
-            (found && !keep_reply(g->plan, &reply, g->progress, e)))
+        if (!distribution_take(&g->shared, &reply, &found, &g->replies, e) || (found && !keep_reply(g, &reply, e)))
             return false;
     }
     return true;
 }
 
+/* With a limit on the cost no more are queued than can be in flight, because a queued request cannot be taken back. */
+static size_t max_in_flight(const struct group_run *g)
+{
+    int concurrency = g->plan->suite->models[g->plan->requests[g->next].model].concurrency;
+
+    if (g->shared.mpi)
+        return distribution_chunk(&g->shared, g->last - g->next);
+    return g->group->backend->paid && g->budget.limit > 0 && concurrency > 0 ? (size_t)concurrency : MAX_IN_FLIGHT;
+}
+
 static bool submit_some(struct group_run *g, struct err *e)
 {
-    size_t max = g->shared.mpi ? distribution_chunk(&g->shared, g->last - g->next) : MAX_IN_FLIGHT;
-
     if (g->shared.mpi && !hand_out(g, e))
         return false;
-    for (; g->next < g->last && g->in_flight < max; g->next++) {
+    for (; g->next < g->last && g->in_flight < max_in_flight(g); g->next++) {
         struct err why = { 0 };
-        if (g->plan->requests[g->next].done)
+        const struct request *r = &g->plan->requests[g->next];
+        if (r->done)
             continue;
+        if (!budget_allows(&g->budget, cost_at_most(g->plan, r)))
+            return true;
         struct backend_request request = backend_request_make(g->plan, g->next);
+        budget_sent(&g->budget, cost_at_most(g->plan, r));
         if (g->group->backend->submit(g->group->state, &request, &why))
             g->in_flight++;
         else if (why.code == ERR_IO) /* the backend's fault, not the item's: the others would also fail */
@@ -137,9 +157,8 @@ static bool has_requests_left(const struct group_run *g)
 static bool may_continue(const struct group_run *g, struct err *e)
 {
     const struct progress *p = g->progress;
-    double limit = g->plan->options->max_cost;
 
-    if (limit > 0 && p->cost >= limit)
+    if (budget_is_spent(&g->budget) && g->in_flight == 0 && has_requests_left(g))
         return err_set(e, ERR_INTERRUPTED,
                        "stopped after %zu of %zu answers at %s%.4f USD (run again with a higher --max-cost to resume)",
                        p->done, p->total, p->cost_is_estimated ? "at most " : "", p->cost);
@@ -166,7 +185,7 @@ static bool run_group(struct group_run *g, struct err *e)
     struct backend_reply replies[MAX_REPLIES];
 
     skip_repeats(g);
-    if (has_requests_left(g) && !may_continue(g, e)) /* the limit on the cost was reached before */
+    if (!may_continue(g, e)) /* the limit on the cost was reached before */
         return false;
     for (;;) {
         size_t n = 0, n_away = 0;
@@ -175,7 +194,7 @@ static bool run_group(struct group_run *g, struct err *e)
             return false;
         bool polled = backend->poll(g->group->state, replies, MAX_REPLIES, &n, e);
         for (size_t i = 0; i < n; i++)
-            if (!keep_reply(g->plan, &replies[i], g->progress, polled ? e : &second))
+            if (!keep_reply(g, &replies[i], polled ? e : &second))
                 return false;
         g->in_flight -= n;
         if (polled && !take_answers(g, &n_away, e))
@@ -268,6 +287,7 @@ bool answers_collect(struct plan *p, struct err *e)
         struct group_run run = {
             .plan = p, .group = &p->groups.list[g], .progress = &progress, .next = first, .last = last
         };
+        run.budget = (struct budget){ .limit = p->options->max_cost, .spent = progress.cost };
         if (p->options->mpi && run.group->backend->distributes)
             distribution_init(&run.shared, p->options->mpi, p->mem);
         ok = run_group(&run, e);

@@ -19,6 +19,7 @@ struct run_options {
     uint64_t max_memory;                /* bytes; 0 = by machine */
     double max_cost;                    /* USD; 0 = no limit */
     bool retry_errors, no_report, dry_run, quiet;
+    bool json;                               /* --dry-run as JSON */
     void (*print)(const struct run_view *v); /* the scores; NULL = the table */
     bool offline;                            /* models of the hub from the cache only */
     str prompts;         /* file for the requests as JSON lines, instead of sending them; empty = none */

@@ -99,6 +99,16 @@ bool suite_task_has_component(const struct suite_task *t, str name, struct arena
     return found;
 }
 
+/* Reads the file of rules of a judge that has one, so that a wrong file ends a run before a model is asked. */
+static bool read_rules(struct judge_use *use, struct suite_reader *r)
+{
+    if (r->kept || !use->judge->list_categories)
+        return true;
+    bool ok = judge_use_prepare(use, NULL, 0, r->a, r->e);
+    judge_use_close(use);
+    return ok;
+}
+
 /* A judge may be named by its file of rules. */
 static bool read_judge(struct suite_reader *r, const struct xml_node *n, const struct suite *s, struct suite_task *t,
                        str *spec, struct judge_use *use)
@@ -111,7 +121,7 @@ static bool read_judge(struct suite_reader *r, const struct xml_node *n, const s
     *spec = suite_use_spec(r, n, s, judge ? judge->params : NULL);
     if (str_ends(name, S(".xml")))
         *spec = arena_printf(r->a, "rules:file=\"" STR_FMT "\"", STR_ARG(suite_resolve_path(r, s, name)));
-    if (!judge_use_open(*spec, use, r->a, r->e)) {
+    if (!judge_use_open(*spec, use, r->a, r->e) || !read_rules(use, r)) {
         r->e->code = ERR_PARSE;
         return suite_error_at(r, n->line);
     }

@@ -188,7 +188,7 @@ static const struct element elements[] = {
     { "judge",    "task",  "one judge; the text of one that asks a model is its prompt (Jinja2), in place of its own", judge_attributes, ANY_ATTRIBUTE | TAKES_TEXT },
     { "people",   "task",  "ratings of the answers by people, with which metrics and judges are compared", people_attributes, 0 },
     { "pairwise", "task",  "kind pairwise: how to decide between a fine-tune's answer and the base's", pairwise_attributes, ONCE | TAKES_TEXT },
-    { "compare",  "suite", "one comparison of models with a base; there may be several",           compare_attributes, 0 },
+    { "compare",  "suite", "one comparison of models with a base; there may be several: each has its own table, the first also marks the table of results",           compare_attributes, 0 },
     { "select",   "suite", "chooses the best of some models by a task that is not reported", select_attributes, 0 },
     { "gate",     "suite", "one rule of `assay gate`",                      gate_attributes, 0 },
     { "author",   "suite", "one author of the report",                     author_attributes, 0 },

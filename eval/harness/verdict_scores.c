@@ -109,7 +109,7 @@ static bool read_answer(struct reading *x, size_t j, size_t m, size_t i, struct 
 /* Counts unread replies as a finding, and says so. */
 static bool put_replies(const struct reading *x, size_t j, size_t m, const struct replies *r, struct err *e)
 {
-    struct run_finding f = { .kind = S("verdicts"),
+    struct run_finding f = { .kind = FINDING_VERDICTS,
                              .task = x->d->task->id,
                              .model = x->sc->view.models[m].id,
                              .category = S(""),
@@ -303,7 +303,7 @@ static bool put_scores(struct reading *x, struct err *e)
 static bool put_agreement(struct reading *x, struct err *e)
 {
     size_t n_judges = x->judge->n_models, n = x->sc->view.n_models * x->d->n;
-    struct agreement pair = { .kind = "judges", .model = S(""), .first = x->judge->name, .n = n, .same_scale = true };
+    struct agreement pair = { .kind = FINDING_JUDGES, .model = S(""), .first = x->judge->name, .n = n, .same_scale = true };
     double *all = ARENA_NEW(x->sc->mem, double, n *n_judges);
 
     x->judge->judge->asks->range(&x->judge->params, &pair.low, &pair.high);

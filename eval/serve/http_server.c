@@ -50,7 +50,7 @@ static void resume(struct http_exchange *x)
     x->suspended = false;
 }
 
-/* libmicrohttpd requests the next piece of a streamed reply; if there is none, the connection is suspended until one⏎ *
+/* libmicrohttpd requests the next piece of a streamed reply; if there is none, the connection is suspended until one
  * is written. */
 static ssize_t next_piece(void *user, uint64_t position, char *out, size_t max)
 {
@@ -153,6 +153,21 @@ static struct http_exchange *new_exchange(struct http_server *s, struct MHD_Conn
     return x;
 }
 
+static enum MHD_Result refuse_size(struct http_exchange *x)
+{
+    set_reply(x, MHD_HTTP_CONTENT_TOO_LARGE, "application/json",
+              S("{\"error\": {\"message\": \"the body is too large\", \"type\": \"invalid_request_error\"}}"));
+    return send_reply(x);
+}
+
+/* A body that says that it is too large is refused before it is sent. */
+static bool will_be_too_large(const struct http_exchange *x)
+{
+    double n;
+    return str_to_double(http_exchange_header(x, MHD_HTTP_HEADER_CONTENT_LENGTH), &n) &&
+           n > (double)x->server->settings.max_body;
+}
+
 /* libmicrohttpd calls this after the headers, for each piece of the body, and when the request is complete or
  * resumed. */
 static enum MHD_Result on_request(void *user, struct MHD_Connection *c, const char *path, const char *method,
@@ -163,8 +178,8 @@ static enum MHD_Result on_request(void *user, struct MHD_Connection *c, const ch
 
     (void)version;
     if (!x) {
-        *state = new_exchange(s, c, path, method);
-        return MHD_YES;
+        *state = x = new_exchange(s, c, path, method);
+        return will_be_too_large(x) ? refuse_size(x) : MHD_YES;
     }
     if (*n_data) {
         x->too_large = x->too_large || x->body.n + *n_data > s->settings.max_body;
@@ -174,8 +189,7 @@ static enum MHD_Result on_request(void *user, struct MHD_Connection *c, const ch
         return MHD_YES;
     }
     if (x->too_large && !x->status)
-        set_reply(x, MHD_HTTP_CONTENT_TOO_LARGE, "application/json",
-                  S("{\"error\": {\"message\": \"the body is too large\", \"type\": \"invalid_request_error\"}}"));
+        return refuse_size(x);
     if (!x->handed && !x->status) {
         x->handed = true;
         s->settings.handle(s->settings.user, x);

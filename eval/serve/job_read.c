@@ -15,7 +15,8 @@ enum { DEFAULT_COMPLETION_TOKENS = 16, DEFAULT_CHAT_TOKENS = 1024, MAX_N = 16 };
 static const char *const unsupported[] = { "tools",      "functions",         "response_format",
                                            "logit_bias", "frequency_penalty", "presence_penalty",
                                            "suffix",     "best_of",           "repetition_penalty",
-                                           "min_p",      "guided_json",       "audio" };
+                                           "min_p",      "guided_json",       "audio",
+                                           "modalities", "tool_choice",       "function_call" };
 
 static bool is_neutral(const char *name, const struct json *v)
 {
@@ -23,6 +24,10 @@ static bool is_neutral(const char *name, const struct json *v)
         return json_is_numeric(v) && json_number(v) == 1;
     if (strcmp(name, "response_format") == 0)
         return str_is(json_as_string(json_get(v, "type")), "text");
+    if (strcmp(name, "tool_choice") == 0 || strcmp(name, "function_call") == 0)
+        return str_is(json_as_string(v), "none") || str_is(json_as_string(v), "auto");
+    if (strcmp(name, "modalities") == 0)
+        return json_length(v) == 1 && str_is(json_as_string(json_at(v, 0)), "text");
     if (json_is_numeric(v))
         return json_number(v) == 0;
     return json_kind(v) == JSON_NULL_KIND || (json_kind(v) == JSON_STRING_KIND && !json_as_string(v).n) ||
@@ -51,6 +56,13 @@ static bool read_number(const struct json *body, const char *name, double low, d
         return err_set(e, ERR_PARSE, "%s: expected a number from %g to %g", name, low, high);
     *out = json_number(v);
     return true;
+}
+
+static bool read_integer(const struct json *body, const char *name, double low, double high, double *out, struct err *e)
+{
+    return read_number(body, name, low, high, out, e) &&
+           (isnan(*out) || *out == floor(*out) ||
+            err_set(e, ERR_PARSE, "%s: expected a whole number from %g to %g", name, low, high));
 }
 
 static bool read_bool(const struct json *body, const char *name, bool *out, struct err *e)
@@ -87,14 +99,27 @@ static bool read_logprobs(const struct json *body, struct job *j, struct err *e)
 {
     double n = -1;
 
-    if (j->chat)
-        return read_bool(body, "logprobs", &j->logprobs, e) &&
-               read_number(body, "top_logprobs", 0, JOB_MAX_TOP, &n, e) && (j->n_top = n > 0 ? (int)n : 0, true);
-    if (!read_number(body, "logprobs", 0, JOB_MAX_TOP, &n, e))
+    if (j->chat) {
+        if (!read_bool(body, "logprobs", &j->logprobs, e) || !read_integer(body, "top_logprobs", 0, JOB_MAX_TOP, &n, e))
+            return false;
+        j->n_top = n > 0 ? (int)n : 0;
+        return j->n_top == 0 || j->logprobs ||
+               err_set(e, ERR_PARSE, "top_logprobs: expected \"logprobs\": true beside it");
+    }
+    if (!read_integer(body, "logprobs", 0, JOB_MAX_TOP, &n, e))
         return false;
     j->logprobs = n >= 0;
     j->n_top = n > 0 ? (int)n : 0;
     return true;
+}
+
+static bool read_stream_options(const struct json *options, struct job *j, struct err *e)
+{
+    if (!options || json_kind(options) == JSON_NULL_KIND)
+        return true;
+    return json_kind(options) == JSON_OBJECT_KIND
+               ? read_bool(options, "include_usage", &j->stream_usage, e)
+               : err_set(e, ERR_PARSE, "stream_options: %s (expected an object)", json_kind_name(options));
 }
 
 static bool read_decoding(const struct json *body, struct job *j, struct err *e)
@@ -102,8 +127,8 @@ static bool read_decoding(const struct json *body, struct job *j, struct err *e)
     double temperature = 1, top_p = 1, top_k = 0, tokens = j->chat ? DEFAULT_CHAT_TOKENS : DEFAULT_COMPLETION_TOKENS;
 
     if (!read_number(body, "temperature", 0, 100, &temperature, e) || !read_number(body, "top_p", 0, 1, &top_p, e) ||
-        !read_number(body, "top_k", -1, 1e6, &top_k, e) || !read_number(body, "max_tokens", 0, 1e6, &tokens, e) ||
-        (j->chat && !read_number(body, "max_completion_tokens", 1, 1e6, &tokens, e)) || !read_stops(body, j, e) ||
+        !read_integer(body, "top_k", -1, 1e6, &top_k, e) || !read_integer(body, "max_tokens", 0, 1e6, &tokens, e) ||
+        (j->chat && !read_integer(body, "max_completion_tokens", 1, 1e6, &tokens, e)) || !read_stops(body, j, e) ||
         !read_logprobs(body, j, e) || !read_bool(body, "stream", &j->stream, e) ||
         !read_bool(body, "echo", &j->echo, e))
         return false;
@@ -113,8 +138,7 @@ static bool read_decoding(const struct json *body, struct job *j, struct err *e)
         j->temperature = 0;
     j->top_k = top_k > 0 ? (int)top_k : 0;
     j->max_tokens = (int)tokens;
-    j->stream_usage = json_bool(json_path(body, S("stream_options.include_usage")));
-    return true;
+    return read_stream_options(json_get(body, "stream_options"), j, e);
 }
 
 /* --- prompts ---------------------------------------------------------------- */
@@ -233,7 +257,7 @@ static bool read_parts(const struct serve *s, const struct json *body, struct jo
     size_t n_prompts = several ? json_length(prompt) : 1;
     double n = 1, seed = NAN;
 
-    if (!read_number(body, "n", 1, MAX_N, &n, e) || !read_number(body, "seed", -9.3e18, 9.3e18, &seed, e))
+    if (!read_integer(body, "n", 1, MAX_N, &n, e) || !read_integer(body, "seed", -9.3e18, 9.3e18, &seed, e))
         return false;
     size_t samples = (size_t)n;
     if (n_prompts == 0 || n_prompts * samples > JOB_MAX_PARTS)
@@ -285,7 +309,11 @@ static const struct serve_model *find_model(const struct serve *s, const struct 
 
 bool job_read(struct serve *s, const struct json *body, struct job *j, struct err *e)
 {
-    j->model = find_model(s, json_get(body, "model"));
+    const struct json *name = json_get(body, "model");
+
+    if (name && json_kind(name) != JSON_NULL_KIND && json_kind(name) != JSON_STRING_KIND)
+        return err_set(e, ERR_PARSE, "model: %s (expected a string)", json_kind_name(name));
+    j->model = find_model(s, name);
     return (j->model || err_set(e, ERR_USAGE, "model: not served here (GET /v1/models lists the models)")) &&
            check_unsupported(body, e) && read_decoding(body, j, e) && read_parts(s, body, j, e) &&
            check_lengths(s, j, e);

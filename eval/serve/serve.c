@@ -141,18 +141,21 @@ static void post_detokenize(struct serve *s, struct http_exchange *x, const stru
 {
     const struct json *tokens = json_get(body, "tokens");
     struct strbuf text = { 0 };
-    struct json *o = json_new_object();
 
+    if (json_kind(tokens) != JSON_ARRAY_KIND) {
+        reply_error(x, 400, "tokens: %s (expected a list of ids)", json_kind_name(tokens));
+        return;
+    }
     for (size_t i = 0; i < json_length(tokens); i++) {
         const struct json *v = json_at(tokens, i);
         if (json_kind(v) != JSON_INT_KIND || json_int(v) < 0 || json_int(v) >= s->info.n_vocab) {
             strbuf_release(&text);
-            json_free(o);
             reply_error(x, 400, "tokens[%zu]: expected an id from 0 to %d", i, s->info.n_vocab - 1);
             return;
         }
         strbuf_add(&text, engine_token_bytes(s->model, (int32_t)json_int(v)));
     }
+    struct json *o = json_new_object();
     json_set(o, "prompt", json_new_string(strbuf_str(&text)));
     json_set(o, "content", json_new_string(strbuf_str(&text)));
     strbuf_release(&text);

@@ -1,10 +1,5 @@
 /*
- * history.c -- see history.h.  Tables: runs, results (one rule each), scores
- * (every component of every model, for trends), context (the environment, and
- * hashes of models, data and prompts), item_sets and item_scores.
- *
- * The item scores of one component of one night are one row: a list of doubles
- * in the order of its item set, so that a year of nights is read in a moment.
+ * history.c -- see history.h; its tables are in history_tables.h.
  */
 #include "eval/store/history.h"
 
@@ -14,22 +9,11 @@
 #include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/store/history_context.h"
+#include "eval/store/history_tables.h"
 
 enum { HISTORY_VERSION = 1003, FIRST_VERSION = 1001, MAX_RUNS = 1000 };
 
-static const char schema[] =
-    "CREATE TABLE IF NOT EXISTS runs(id INTEGER PRIMARY KEY, suite TEXT, directory TEXT, finished TEXT, recorded TEXT,"
-    " passed INTEGER, rules INTEGER, failed INTEGER, identity TEXT, UNIQUE(directory, finished));"
-    "CREATE TABLE IF NOT EXISTS results(run INTEGER, position INTEGER, rule TEXT, model TEXT, metric TEXT,"
-    " passed INTEGER, missing INTEGER, score REAL, baseline REAL, message TEXT, PRIMARY KEY(run, position))"
-    " WITHOUT ROWID;"
-    "CREATE TABLE IF NOT EXISTS scores(run INTEGER, task TEXT, model TEXT, metric TEXT, component TEXT, score REAL,"
-    " ci_low REAL, ci_high REAL, n INTEGER, missing INTEGER, PRIMARY KEY(run, task, model, metric, component))"
-    " WITHOUT ROWID;"
-    "CREATE TABLE IF NOT EXISTS context(run INTEGER, what TEXT, value TEXT, PRIMARY KEY(run, what)) WITHOUT ROWID;"
-    "CREATE TABLE IF NOT EXISTS item_sets(id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, data_sha256 TEXT, ids TEXT);"
-    "CREATE TABLE IF NOT EXISTS item_scores(run INTEGER, task TEXT, model TEXT, metric TEXT, component TEXT,"
-    " item_set INTEGER, scores BLOB, PRIMARY KEY(run, task, model, metric, component));"
+static const char indexes[] =
     "CREATE INDEX IF NOT EXISTS item_scores_series ON item_scores(task, model, metric, component, run);"
     "PRAGMA user_version = 1003;";
 
@@ -46,9 +30,8 @@ static bool check(struct history *h, struct err *e)
     if (version != 0 && (version < FIRST_VERSION || version > HISTORY_VERSION))
         return err_set(e, ERR_PARSE, "%s: not a history of gates (found a database of version %d, expected %d)",
                        h->sql.path, version, HISTORY_VERSION);
-    if (version == FIRST_VERSION && !sql_execute(&h->sql, "ALTER TABLE runs ADD COLUMN identity TEXT;", e))
-        return false;
-    return version == HISTORY_VERSION || sql_execute(&h->sql, schema, e);
+    return version == HISTORY_VERSION ||
+           (tables_create(&h->sql, history_tables, N_HISTORY_TABLES, e) && sql_execute(&h->sql, indexes, e));
 }
 
 struct history *history_open(const char *path, bool create, struct err *e)
@@ -84,8 +67,8 @@ bool history_green(struct history *h, const struct history_run *run, struct hist
 {
     sqlite3_stmt *q = sql_prepare(
         &h->sql,
-        "SELECT id,suite,directory,finished,recorded,rules,failed,identity FROM runs WHERE suite=? AND "
-        "passed=1 AND NOT (directory=? AND finished=?) ORDER BY id DESC LIMIT ?",
+        "SELECT id" HISTORY_RUN_COLUMNS(SQL_NAME, ) " FROM runs WHERE suite=? AND passed=1"
+                                                    " AND NOT (directory=? AND finished=?) ORDER BY id DESC LIMIT ?",
         e);
     bool row;
 
@@ -99,17 +82,10 @@ bool history_green(struct history *h, const struct history_run *run, struct hist
     for (*n = 0; sql_step(&h->sql, q, &row, e);) {
         if (!row)
             return true;
-        (*out)[(*n)++] = (struct history_run){
-            .id = sqlite3_column_int64(q, 0),
-            .suite = sql_str(q, 1, a),
-            .directory = sql_str(q, 2, a),
-            .finished = sql_str(q, 3, a),
-            .recorded = sql_str(q, 4, a),
-            .passed = true,
-            .n_rules = (size_t)sqlite3_column_int64(q, 5),
-            .n_failed = (size_t)sqlite3_column_int64(q, 6),
-            .identity = sql_str(q, 7, a),
-        };
+        struct history_run *r = &(*out)[(*n)++];
+        r->id = sqlite3_column_int64(q, 0);
+        if (!table_fill(&h->sql, &history_tables[HISTORY_runs], q, 1, r, a, e))
+            return false;
     }
     return false;
 }
@@ -117,11 +93,10 @@ bool history_green(struct history *h, const struct history_run *run, struct hist
 static bool forget(struct history *h, const struct history_run *run, struct err *e)
 {
     static const char *const sql[] = {
-        "DELETE FROM results WHERE run IN (SELECT id FROM runs WHERE directory=? AND finished=?)",
-        "DELETE FROM scores WHERE run IN (SELECT id FROM runs WHERE directory=? AND finished=?)",
-        "DELETE FROM context WHERE run IN (SELECT id FROM runs WHERE directory=? AND finished=?)",
-        "DELETE FROM item_scores WHERE run IN (SELECT id FROM runs WHERE directory=? AND finished=?)",
-        "DELETE FROM runs WHERE directory=? AND finished=?",
+#define Y(name, ...) "DELETE FROM " #name " WHERE run IN (SELECT id FROM runs WHERE directory=? AND finished=?)",
+        HISTORY_ROWS_OF_RUN(Y)
+#undef Y
+            "DELETE FROM runs WHERE directory=? AND finished=?",
     };
 
     for (size_t i = 0; i < COUNT_OF(sql); i++) {
@@ -136,74 +111,17 @@ static bool forget(struct history *h, const struct history_run *run, struct err 
     return true;
 }
 
-static bool put_run(struct history *h, const struct history_run *run, struct err *e)
-{
-    sqlite3_stmt *q = sql_prepare(&h->sql,
-                                  "INSERT INTO runs(suite,directory,finished,recorded,passed,rules,failed,identity)"
-                                  " VALUES(?,?,?,?,?,?,?,?)",
-                                  e);
-
-    if (!q)
-        return false;
-    sql_bind_str(q, 1, run->suite);
-    sql_bind_str(q, 2, run->directory);
-    sql_bind_str(q, 3, run->finished);
-    sql_bind_str(q, 4, run->recorded);
-    sqlite3_bind_int(q, 5, run->passed);
-    sqlite3_bind_int64(q, 6, (sqlite3_int64)run->n_rules);
-    sqlite3_bind_int64(q, 7, (sqlite3_int64)run->n_failed);
-    sql_bind_str(q, 8, run->identity);
-    return sql_run(&h->sql, q, e);
-}
-
-static bool put_result(struct history *h, int64_t run, size_t position, const struct history_result *r, struct err *e)
-{
-    sqlite3_stmt *q = sql_prepare(&h->sql, "INSERT INTO results VALUES(?,?,?,?,?,?,?,?,?,?)", e);
-
-    if (!q)
-        return false;
-    sqlite3_bind_int64(q, 1, run);
-    sqlite3_bind_int64(q, 2, (sqlite3_int64)position);
-    sql_bind_str(q, 3, r->rule);
-    sql_bind_str(q, 4, r->model);
-    sql_bind_str(q, 5, r->metric);
-    sqlite3_bind_int(q, 6, r->passed);
-    sqlite3_bind_int(q, 7, r->missing);
-    sql_bind_number(q, 8, r->score);
-    sql_bind_number(q, 9, r->baseline);
-    sql_bind_str(q, 10, r->message);
-    return sql_run(&h->sql, q, e);
-}
-
-static bool put_score(struct history *h, int64_t run, const struct run_score *s, struct err *e)
-{
-    sqlite3_stmt *q = sql_prepare(&h->sql, "INSERT OR REPLACE INTO scores VALUES(?,?,?,?,?,?,?,?,?,?)", e);
-
-    if (!q)
-        return false;
-    sqlite3_bind_int64(q, 1, run);
-    sql_bind_str(q, 2, s->task);
-    sql_bind_str(q, 3, s->model);
-    sql_bind_str(q, 4, s->metric);
-    sql_bind_str(q, 5, s->component);
-    sql_bind_number(q, 6, s->score);
-    sql_bind_number(q, 7, s->ci_low);
-    sql_bind_number(q, 8, s->ci_high);
-    sqlite3_bind_int64(q, 9, (sqlite3_int64)s->n);
-    sqlite3_bind_int64(q, 10, (sqlite3_int64)s->missing);
-    return sql_run(&h->sql, q, e);
-}
-
 bool history_put(struct history *h, const struct history_run *run, const struct history_result *results, size_t n,
                  const struct run_view *v, struct err *e)
 {
-    bool ok = sql_execute(&h->sql, "BEGIN IMMEDIATE", e) && forget(h, run, e) && put_run(h, run, e);
+    bool ok = sql_execute(&h->sql, "BEGIN IMMEDIATE", e) && forget(h, run, e) &&
+              table_put(&h->sql, &history_tables[HISTORY_runs], run, e);
     int64_t id = ok ? sqlite3_last_insert_rowid(h->sql.db) : 0;
 
     for (size_t i = 0; ok && i < n; i++)
-        ok = put_result(h, id, i, &results[i], e);
+        ok = table_put_at(&h->sql, &history_tables[HISTORY_results], id, &(struct result_row){ i, results[i] }, e);
     for (size_t i = 0; ok && i < v->n_scores; i++)
-        ok = put_score(h, id, &v->scores[i], e);
+        ok = table_put_at(&h->sql, &history_tables[HISTORY_scores], id, &v->scores[i], e);
     struct arena a = { 0 };
     ok = ok && history_put_context(h, id, v, &a, e) && history_put_items(h, id, v, &a, e);
     arena_free(&a);
@@ -216,8 +134,8 @@ bool history_put(struct history *h, const struct history_run *run, const struct 
 bool history_runs(struct history *h, str suite, struct history_run **out, size_t *n, struct arena *a, struct err *e)
 {
     sqlite3_stmt *q = sql_prepare(&h->sql,
-                                  "SELECT id,suite,directory,finished,recorded,passed,rules,failed FROM runs"
-                                  " WHERE ?1='' OR suite=?1 ORDER BY id",
+                                  "SELECT id" HISTORY_RUN_COLUMNS(SQL_NAME, ) " FROM runs"
+                                                                              " WHERE ?1='' OR suite=?1 ORDER BY id",
                                   e);
     struct history_run *list = NULL;
     size_t cap = 0;
@@ -226,15 +144,11 @@ bool history_runs(struct history *h, str suite, struct history_run **out, size_t
     *n = 0;
     if (ok)
         sql_bind_str(q, 1, suite);
-    while (ok && (ok = sql_step(&h->sql, q, &row, e)) && row)
-        VEC_PUSH(list, *n, cap) = (struct history_run){ .id = sqlite3_column_int64(q, 0),
-                                                        .suite = sql_str(q, 1, a),
-                                                        .directory = sql_str(q, 2, a),
-                                                        .finished = sql_str(q, 3, a),
-                                                        .recorded = sql_str(q, 4, a),
-                                                        .passed = sqlite3_column_int(q, 5) != 0,
-                                                        .n_rules = (size_t)sqlite3_column_int64(q, 6),
-                                                        .n_failed = (size_t)sqlite3_column_int64(q, 7) };
+    while (ok && (ok = sql_step(&h->sql, q, &row, e)) && row) {
+        struct history_run r = { .id = sqlite3_column_int64(q, 0) };
+        ok = table_fill(&h->sql, &history_tables[HISTORY_runs], q, 1, &r, a, e);
+        VEC_PUSH(list, *n, cap) = r;
+    }
     *out = ARENA_NEW(a, struct history_run, *n);
     if (*n)
         memcpy(*out, list, *n * sizeof *list);
@@ -300,11 +214,10 @@ bool history_series(struct history *h, str suite, struct history_series **out, s
 bool history_prune(struct history *h, str date, size_t *n, struct err *e)
 {
     static const char *const sql[] = {
-        "DELETE FROM results WHERE run IN (SELECT id FROM runs WHERE recorded<?)",
-        "DELETE FROM scores WHERE run IN (SELECT id FROM runs WHERE recorded<?)",
-        "DELETE FROM context WHERE run IN (SELECT id FROM runs WHERE recorded<?)",
-        "DELETE FROM item_scores WHERE run IN (SELECT id FROM runs WHERE recorded<?)",
-        "DELETE FROM runs WHERE recorded<?",
+#define Y(name, ...) "DELETE FROM " #name " WHERE run IN (SELECT id FROM runs WHERE recorded<?)",
+        HISTORY_ROWS_OF_RUN(Y)
+#undef Y
+            "DELETE FROM runs WHERE recorded<?",
     };
     bool ok = sql_execute(&h->sql, "BEGIN IMMEDIATE", e);
 

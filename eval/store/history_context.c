@@ -9,19 +9,13 @@
 #include "eval/base/arena.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
+#include "eval/store/history_tables.h"
 
 /* --- context --------------------------------------------------- */
 
 static bool put_context(struct history *h, int64_t run, str what, str value, struct err *e)
 {
-    sqlite3_stmt *q = sql_prepare(&h->sql, "INSERT OR REPLACE INTO context VALUES(?,?,?)", e);
-
-    if (!q)
-        return false;
-    sqlite3_bind_int64(q, 1, run);
-    sql_bind_str(q, 2, what);
-    sql_bind_str(q, 3, value);
-    return sql_run(&h->sql, q, e);
+    return table_put_at(&h->sql, &history_tables[HISTORY_context], run, &(struct context_row){ what, value }, e);
 }
 
 static str sha256_of(str text, struct arena *a)
@@ -72,19 +66,12 @@ static str item_ids(const struct run_view *v, size_t task, struct arena *a)
     return text;
 }
 
-/* Its number in item_sets, added if it is new. */
-static bool put_item_set(struct history *h, str data_sha256, str ids, int64_t *number, struct arena *a, struct err *e)
+static bool find_item_set(struct history *h, str sha256, int64_t *number, struct err *e)
 {
-    str sha256 = sha256_of(arena_printf(a, STR_FMT " " STR_FMT, STR_ARG(data_sha256), STR_ARG(ids)), a);
-    sqlite3_stmt *q = sql_prepare(&h->sql, "INSERT OR IGNORE INTO item_sets(sha256,data_sha256,ids) VALUES(?,?,?)", e);
+    sqlite3_stmt *q = sql_prepare(&h->sql, "SELECT id FROM item_sets WHERE sha256=?", e);
     bool row = false;
 
     if (!q)
-        return false;
-    sql_bind_str(q, 1, sha256);
-    sql_bind_str(q, 2, data_sha256);
-    sql_bind_str(q, 3, ids);
-    if (!sql_run(&h->sql, q, e) || !(q = sql_prepare(&h->sql, "SELECT id FROM item_sets WHERE sha256=?", e)))
         return false;
     sql_bind_str(q, 1, sha256);
     if (!sql_step(&h->sql, q, &row, e))
@@ -94,21 +81,25 @@ static bool put_item_set(struct history *h, str data_sha256, str ids, int64_t *n
     return true;
 }
 
+/* Its number in item_sets, added if it is new. */
+static bool put_item_set(struct history *h, str data_sha256, str ids, int64_t *number, struct arena *a, struct err *e)
+{
+    str sha256 = sha256_of(arena_printf(a, STR_FMT " " STR_FMT, STR_ARG(data_sha256), STR_ARG(ids)), a);
+    struct item_set_row set = { sha256, data_sha256, ids };
+
+    if (!find_item_set(h, sha256, number, e))
+        return false;
+    return *number > 0 ||
+           (table_put(&h->sql, &history_tables[HISTORY_item_sets], &set, e) && find_item_set(h, sha256, number, e));
+}
+
 static bool put_item_scores(struct history *h, int64_t run, const struct run_score *s, int64_t set, size_t n_items,
                             struct err *e)
 {
-    sqlite3_stmt *q = sql_prepare(&h->sql, "INSERT OR REPLACE INTO item_scores VALUES(?,?,?,?,?,?,?)", e);
+    str scores = { (const char *)s->items, n_items * sizeof *s->items };
+    struct component_row row = { s->task, s->model, s->metric, s->component, (size_t)set, scores };
 
-    if (!q)
-        return false;
-    sqlite3_bind_int64(q, 1, run);
-    sql_bind_str(q, 2, s->task);
-    sql_bind_str(q, 3, s->model);
-    sql_bind_str(q, 4, s->metric);
-    sql_bind_str(q, 5, s->component);
-    sqlite3_bind_int64(q, 6, set);
-    sqlite3_bind_blob64(q, 7, s->items, n_items * sizeof *s->items, SQLITE_STATIC);
-    return sql_run(&h->sql, q, e);
+    return table_put_at(&h->sql, &history_tables[HISTORY_item_scores], run, &row, e);
 }
 
 /* Item scores of headline components only; the others can be computed from the same answers. */

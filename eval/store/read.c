@@ -47,7 +47,7 @@ static bool generation_from_row(const struct store *s, sqlite3_stmt *q, int firs
     const int scores = first + 1 + (int)tables[TABLE_generations].n_columns;
     struct generation_row row = { 0 };
 
-    if (!table_fill(s, TABLE_generations, q, first + 1, &row, a, e))
+    if (!table_fill(s, &tables[TABLE_generations], q, first + 1, &row, a, e))
         return false;
     if (row.gen.finish > FINISH_ERROR)
         return err_set(e, ERR_PARSE, "%s: generations.finish: bad value (found %u, expected 0 to %d)", s->path,
@@ -56,7 +56,7 @@ static bool generation_from_row(const struct store *s, sqlite3_stmt *q, int firs
     choices_from_json(&row.gen, row.choices, a);
     if (sqlite3_column_type(q, scores) != SQLITE_NULL) {
         struct scored_text *t = ARENA_NEW(a, struct scored_text, 1);
-        if (!table_fill(s, TABLE_text_scores, q, scores + 1, t, a, e))
+        if (!table_fill(s, &tables[TABLE_text_scores], q, scores + 1, t, a, e))
             return false;
         t->compared = sqlite3_column_type(q, scores + 2) != SQLITE_NULL; /* n_agree */
         row.gen.scored = t;
@@ -333,7 +333,7 @@ static bool read_warnings(struct store *s, struct run_view *v, struct arena *a, 
 {
     void *rows;
 
-    if (!table_read(s, TABLE_warnings, &rows, &v->n_warnings, a, e))
+    if (!table_read(s, &tables[TABLE_warnings], &rows, &v->n_warnings, a, e))
         return false;
     const struct warning_row *list = rows;
     str *texts = ARENA_NEW(a, str, v->n_warnings);
@@ -474,17 +474,17 @@ bool store_read_parts(struct store *s, enum view_parts parts, struct run_view *o
     void *models = NULL, *tasks = NULL, *items = NULL, *scores = NULL, *comparisons = NULL, *ranks = NULL;
     void *labels = NULL, *categories = NULL, *findings = NULL;
 
-    bool ok = read_meta(s, &v, a, e) && table_read(s, TABLE_models, &models, &v.n_models, a, e) &&
-              table_read(s, TABLE_tasks, &tasks, &v.n_tasks, a, e);
+    bool ok = read_meta(s, &v, a, e) && table_read(s, &tables[TABLE_models], &models, &v.n_models, a, e) &&
+              table_read(s, &tables[TABLE_tasks], &tasks, &v.n_tasks, a, e);
     if (ok && parts & VIEW_ANSWERS)
-        ok = table_read(s, TABLE_items, &items, &v.n_items, a, e);
+        ok = table_read(s, &tables[TABLE_items], &items, &v.n_items, a, e);
     if (ok && parts & VIEW_DERIVED)
-        ok = table_read(s, TABLE_scores, &scores, &v.n_scores, a, e) &&
-             table_read(s, TABLE_comparisons, &comparisons, &v.n_comparisons, a, e) &&
-             table_read(s, TABLE_ranks, &ranks, &v.n_ranks, a, e) &&
-             table_read(s, TABLE_labels, &labels, &v.n_labels, a, e) &&
-             table_read(s, TABLE_categories, &categories, &v.n_categories, a, e) &&
-             table_read(s, TABLE_findings, &findings, &v.n_findings, a, e);
+        ok = table_read(s, &tables[TABLE_scores], &scores, &v.n_scores, a, e) &&
+             table_read(s, &tables[TABLE_comparisons], &comparisons, &v.n_comparisons, a, e) &&
+             table_read(s, &tables[TABLE_ranks], &ranks, &v.n_ranks, a, e) &&
+             table_read(s, &tables[TABLE_labels], &labels, &v.n_labels, a, e) &&
+             table_read(s, &tables[TABLE_categories], &categories, &v.n_categories, a, e) &&
+             table_read(s, &tables[TABLE_findings], &findings, &v.n_findings, a, e);
     if (!ok || !parse_infos(s, models, v.n_models, e) || !parse_settings(s, tasks, v.n_tasks, a, e))
         return false;
     v.models = models;

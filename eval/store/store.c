@@ -26,7 +26,7 @@ static bool create_tables(struct store *s, struct err *e)
 {
     return sql_execute(s, "CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
                        e) &&
-           tables_create(s, e);
+           tables_create(s, tables, N_TABLES, e);
 }
 
 static bool read_number(struct store *s, const char *sql, int64_t *out, struct err *e)
@@ -227,5 +227,5 @@ bool store_clear_derived(struct store *s, struct err *e)
                        "DELETE FROM findings;"
                        "DELETE FROM warnings WHERE stage='score';",
                        e) &&
-           tables_create(s, e);
+           tables_create(s, tables, N_TABLES, e);
 }

@@ -110,6 +110,10 @@ struct run_comparison { /* tuned against base on one component */
     double surface; /* share of the difference that remains when answers are shuffled over the questions; or NaN */
     size_t n_tests; /* p-values corrected together, this one among them; 0: not known */
     double p_floor; /* the smallest p_value the test can give (resampling); 0 = exact or by formula */
+    size_t compare; /* its place among the <compare> of the suite */
+    double alpha;   /* the level of `significant`; NaN in a run of an older version */
+    bool family_of_metric; /* corrected over the models on this component, not over all of the task */
+    str main;              /* the component that was tested first; empty: none */
 };
 
 /* The component of ranks over tasks by each task's own main metric. */
@@ -134,10 +138,30 @@ struct run_category { /* the judge's categories, for legends and the appendix */
     str judge, name, label, help;
 };
 
+/* X(KIND, name): the name is what run.db, report.json and templates hold. */
+#define FINDING_KINDS(X)                                    \
+    X(RATE, rate)                                           \
+    X(TREND, trend)                                         \
+    X(SHIFT, shift)                                         \
+    X(REGRESSION, regression)                               \
+    X(WORD, word)                                           \
+    X(SUGGESTION, suggestion)                               \
+    X(UNCLEAR, unclear)                                     \
+    X(GROUP, group)   /* see eval/harness/group_scores.h */ \
+    X(PEOPLE, people) /* see eval/harness/agreement.h */    \
+    X(JUDGES, judges)                                       \
+    X(VERDICTS, verdicts) /* hits: replies of the judging model `bin` that hold none */
+
+#define X(KIND, name) FINDING_##KIND,
+enum finding_kind { FINDING_KINDS(X) };
+#undef X
+
+str finding_kind_name(enum finding_kind kind);
+bool finding_kind_find(str name, enum finding_kind *kind); /* false if unknown */
+
 /* What the judges' labels say about a task, found by the harness (eval/harness/findings.h). */
 struct run_finding {
-    str kind;                   /* "rate", "trend", "shift", "regression", "word", "suggestion", "unclear", "people";
-                                   "group": see eval/harness/group_scores.h */
+    enum finding_kind kind;
     str task, model;            /* shift and regression: the fine-tune, against the view's base */
     str category;               /* empty: any error */
     str field, bin;             /* "question words", "10 to 19"; regression: bin is the item */

@@ -1,5 +1,5 @@
 /*
- * tables.h -- the tables of run.db: one list of columns per table generates its schema, INSERT, SELECT and record.
+ * tables.h -- the tables of run.db, each a list of columns (table.h).
  *
  * Generations are stored under their request id alone, a hash of everything that can change the answer.  `requests`
  * says which (task, model, item) asks for which id, so that equal requests share one answer.  Scores, comparisons and
@@ -10,7 +10,7 @@
 #ifndef EVAL_STORE_TABLES_H
 #define EVAL_STORE_TABLES_H
 
-#include "eval/store/sql.h"
+#include "eval/store/table.h"
 
 /* Records that differ from the public structs. */
 struct curve_row { /* key: model */
@@ -38,7 +38,6 @@ struct item_score_row { /* key: task */
     double score;
 };
 
-/* X(T, kind, column, member of T): TEXT str, REAL double (NaN is NULL), COUNT size_t, INT int, FLAG bool. */
 /* clang-format off */
 #define MODEL_COLUMNS(X, T) \
     X(T, TEXT, id, id) X(T, TEXT, label, label) X(T, TEXT, base, base) X(T, TEXT, path, path) \
@@ -100,7 +99,8 @@ struct item_score_row { /* key: task */
     X(T, COUNT, win, win) X(T, COUNT, tie, tie) X(T, COUNT, loss, loss) X(T, COUNT, n, n) \
     X(T, FLAG, significant, significant) X(T, REAL, detectable, detectable) X(T, REAL, relative, relative) \
     X(T, REAL, relative_low, relative_low) X(T, REAL, relative_high, relative_high) X(T, REAL, surface, surface) X(T, COUNT, n_tests, n_tests) \
-    X(T, REAL, p_floor, p_floor) X(T, REAL, rope, rope)
+    X(T, REAL, p_floor, p_floor) X(T, REAL, rope, rope) X(T, COUNT, compare, compare) X(T, REAL, alpha, alpha) \
+    X(T, FLAG, family_of_metric, family_of_metric) X(T, TEXT, main, main)
 
 #define RANK_COLUMNS(X, T) \
     X(T, TEXT, task, task) X(T, TEXT, metric, metric) X(T, TEXT, component, component) X(T, TEXT, model, model) \
@@ -112,7 +112,7 @@ struct item_score_row { /* key: task */
     X(T, TEXT, category, category) X(T, TEXT, rule, rule) X(T, TEXT, evidence, evidence) X(T, REAL, severity, severity)
 
 #define FINDING_COLUMNS(X, T) \
-    X(T, TEXT, kind, kind) X(T, TEXT, task, task) X(T, TEXT, model, model) X(T, TEXT, category, category) \
+    X(T, FINDING, kind, kind) X(T, TEXT, task, task) X(T, TEXT, model, model) X(T, TEXT, category, category) \
     X(T, TEXT, field, field) X(T, TEXT, bin, bin) X(T, TEXT, text, text) X(T, COUNT, hits, hits) X(T, COUNT, n, n) \
     X(T, REAL, estimate, estimate) X(T, REAL, low, low) X(T, REAL, high, high) X(T, REAL, statistic, statistic) \
     X(T, REAL, p_value, p_value) X(T, REAL, p_adjusted, p_adjusted)
@@ -120,8 +120,7 @@ struct item_score_row { /* key: task */
 #define CATEGORY_COLUMNS(X, T) \
     X(T, TEXT, judge, judge) X(T, TEXT, name, name) X(T, TEXT, label, label) X(T, TEXT, help, help)
 
-/* Y(name, record, COLUMNS, first column, its type, its value, constraints, order).  The first column is not a member
- * of the record: a key ("?", given as text), the position ("?", given as a number), or what SQL computes. */
+/* Y: see TABLE_ROW. */
 #define STORE_TABLES(Y) \
     Y(models, run_model, MODEL_COLUMNS, position, "INTEGER", "?", ", PRIMARY KEY(id))", "ORDER BY position") \
     Y(curves, curve_row, CURVE_COLUMNS, model, "TEXT", "?", ", PRIMARY KEY(model, point)) WITHOUT ROWID", \
@@ -145,7 +144,7 @@ struct item_score_row { /* key: task */
     Y(item_scores, item_score_row, ITEM_SCORE_COLUMNS, task, "TEXT", "?", \
       ", PRIMARY KEY(task, model, metric, component, item)) WITHOUT ROWID", "") \
     Y(comparisons, run_comparison, COMPARISON_COLUMNS, position, "INTEGER", "?", \
-      ", PRIMARY KEY(task, base, model, metric, component, test))", "ORDER BY position") \
+      ", PRIMARY KEY(task, base, model, metric, component, test, compare))", "ORDER BY position") \
     Y(ranks, run_rank, RANK_COLUMNS, position, "INTEGER PRIMARY KEY", "?", ")", "ORDER BY position") \
     Y(labels, run_label, LABEL_COLUMNS, rowid, "INTEGER PRIMARY KEY", "NULL", ")", "ORDER BY rowid") \
     Y(findings, run_finding, FINDING_COLUMNS, rowid, "INTEGER PRIMARY KEY", "NULL", ")", "ORDER BY rowid") \
@@ -157,20 +156,6 @@ struct item_score_row { /* key: task */
 #define SQL_OF_g(T, kind, column, member) ",g." #column
 #define SQL_OF_x(T, kind, column, member) ",x." #column
 
-enum column_kind { COLUMN_TEXT, COLUMN_REAL, COLUMN_COUNT, COLUMN_INT, COLUMN_FLAG };
-
-struct column {
-    const char *name;
-    enum column_kind kind;
-    size_t offset; /* of the member in the record */
-};
-
-struct table {
-    const char *name, *create, *insert, *select; /* SQL; select gives the first column, then the others */
-    const struct column *columns;
-    size_t n_columns, record_bytes;
-};
-
 enum table_id {
 #define Y(name, record, COLUMNS, first, type, value, constraints, order) TABLE_##name,
     STORE_TABLES(Y)
@@ -179,22 +164,5 @@ enum table_id {
 };
 
 extern const struct table tables[N_TABLES];
-
-/* Creates missing tables, and missing columns of older databases. */
-bool tables_create(struct store *s, struct err *e);
-
-/* Writes one record, replacing the row with the same primary key.  One function per type of the first column: a
- * number, a text, or a value that SQL computes. */
-bool table_put_at(struct store *s, enum table_id id, size_t position, const void *record, struct err *e);
-bool table_put_by(struct store *s, enum table_id id, str key, const void *record, struct err *e);
-bool table_put(struct store *s, enum table_id id, const void *record, struct err *e);
-
-/* The columns from `first` on of the statement's row, into the record; texts go into the arena.  False on a negative
- * count: the database is not ours. */
-bool table_fill(const struct store *s, enum table_id id, sqlite3_stmt *q, int first, void *record, struct arena *a,
-                struct err *e);
-
-/* All rows in the table's order, as an array of records in the arena. */
-bool table_read(struct store *s, enum table_id id, void **records, size_t *n, struct arena *a, struct err *e);
 
 #endif

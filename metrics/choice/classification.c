@@ -2,8 +2,8 @@
  * classification.c -- accuracy, precision, recall, F1, MCC and kappa of answers that
  * are class labels, equal to scikit-learn 1.2 (zero_division 0).
  *
- * A label is the text without white space around it; labels that are numbers are ordered as numbers, as weighted kappas
- * require; with other labels weighted kappas are undefined.  Classes are all labels that occur in references or
+ * Labels are compared as in class_label.h; numbers are in order, as weighted kappas require; with other labels weighted
+ * kappas are undefined.  Classes are all labels that occur in references or
  * answers: macro averages are over all of them, balanced accuracy over those of references, weighted averages are
  * weighted by references.  An answer that is not a known label counts as a separate class and is wrong.
  *
@@ -16,12 +16,10 @@
 
 #include "eval/base/arena.h"
 #include "eval/base/err.h"
-#include "eval/base/hash.h"
+#include "eval/text/class_label.h"
 #include "metrics/metric.h"
-#include "eval/text/words.h"
 
 enum { TRUE_KIND, TRUE_VALUE, ANSWER_KIND, ANSWER_VALUE, N_STATS };
-enum { NUMBER, TEXT };
 enum {
     ACCURACY,
     BALANCED,
@@ -42,35 +40,19 @@ enum {
 };
 enum { MAX_NAMED = 10, PER_CLASS = 3, NAME_BYTES = 48, MAX_WEIGHTED = 4096 };
 
-struct label {
-    double kind, value; /* the number, or 52 bits of a hash of the text */
-};
-
 struct options {
     bool lowercase;
     size_t n_named;
-    struct label named[MAX_NAMED];
+    struct class_label named[MAX_NAMED];
     char names[MAX_NAMED * (PER_CLASS + MAX_NAMED)][2 * NAME_BYTES + 16];
     struct metric_component components[N_SCORES + MAX_NAMED * (PER_CLASS + MAX_NAMED)];
 };
 
-static struct label read_label(str text, bool lowercase, struct arena *a)
-{
-    double number;
-
-    text = text_strip(text);
-    if (lowercase)
-        text = text_lower_fast(a, text);
-    if (str_to_double(text, &number) && isfinite(number))
-        return (struct label){ NUMBER, number };
-    return (struct label){ TEXT, (double)(hash64(text) >> 12) };
-}
-
 static bool row(const struct metric_case *c, double *stats, struct arena *scratch, struct err *e)
 {
     const struct options *o = c->args->state;
-    struct label truth = read_label(c->sample->refs[0], o->lowercase, scratch);
-    struct label answer = read_label(c->gen->text, o->lowercase, scratch);
+    struct class_label truth = class_label_read(c->sample->refs[0], o->lowercase, scratch);
+    struct class_label answer = class_label_read(c->gen->text, o->lowercase, scratch);
 
     (void)e;
     stats[TRUE_KIND] = truth.kind;
@@ -89,7 +71,7 @@ static bool check_reference(const struct metric_args *args, const struct sample 
 /* ---- counts ---- */
 
 struct class_counts {
-    struct label label;
+    struct class_label label;
     double truth, answers, both;
 };
 
@@ -100,20 +82,12 @@ struct table {
     size_t n_items;
 };
 
-static int compare_labels(const void *x, const void *y)
-{
-    const struct label *a = x, *b = y;
-    if (a->kind != b->kind)
-        return a->kind < b->kind ? -1 : 1;
-    return (a->value > b->value) - (a->value < b->value);
-}
-
-static uint32_t class_of(const struct table *t, struct label label)
+static uint32_t class_of(const struct table *t, struct class_label label)
 {
     size_t low = 0, high = t->n;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (compare_labels(&t->classes[middle].label, &label) < 0)
+        if (class_label_compare(&t->classes[middle].label, &label) < 0)
             low = middle + 1;
         else
             high = middle;
@@ -123,24 +97,24 @@ static uint32_t class_of(const struct table *t, struct label label)
 
 static struct table count(const double *rows, size_t n, struct arena *a)
 {
-    struct label *all = ARENA_NEW(a, struct label, 2 * n);
+    struct class_label *all = ARENA_NEW(a, struct class_label, 2 * n);
     struct table t = { ARENA_NEW(a, struct class_counts, 2 * n), 0, ARENA_NEW(a, uint32_t, n),
                        ARENA_NEW(a, uint32_t, n), n };
 
     for (size_t i = 0; i < n; i++) {
         const double *r = rows + N_STATS * i;
-        all[2 * i] = (struct label){ r[TRUE_KIND], r[TRUE_VALUE] };
-        all[2 * i + 1] = (struct label){ r[ANSWER_KIND], r[ANSWER_VALUE] };
+        all[2 * i] = (struct class_label){ r[TRUE_KIND], r[TRUE_VALUE] };
+        all[2 * i + 1] = (struct class_label){ r[ANSWER_KIND], r[ANSWER_VALUE] };
     }
     if (n)
-        qsort(all, 2 * n, sizeof *all, compare_labels);
+        qsort(all, 2 * n, sizeof *all, class_label_compare);
     for (size_t i = 0; i < 2 * n; i++)
-        if (i == 0 || compare_labels(&all[i - 1], &all[i]))
+        if (i == 0 || class_label_compare(&all[i - 1], &all[i]))
             t.classes[t.n++].label = all[i];
     for (size_t i = 0; i < n; i++) {
         const double *r = rows + N_STATS * i;
-        t.truth[i] = class_of(&t, (struct label){ r[TRUE_KIND], r[TRUE_VALUE] });
-        t.answer[i] = class_of(&t, (struct label){ r[ANSWER_KIND], r[ANSWER_VALUE] });
+        t.truth[i] = class_of(&t, (struct class_label){ r[TRUE_KIND], r[TRUE_VALUE] });
+        t.answer[i] = class_of(&t, (struct class_label){ r[ANSWER_KIND], r[ANSWER_VALUE] });
         t.classes[t.truth[i]].truth++;
         t.classes[t.answer[i]].answers++;
         t.classes[t.truth[i]].both += t.truth[i] == t.answer[i];
@@ -212,7 +186,7 @@ static double kappa(const struct table *t, int power)
             expected += t->classes[k].truth * (n - t->classes[k].answers) / n;
         return expected > 0 ? 1 - seen / expected : NAN;
     }
-    if (t->n > MAX_WEIGHTED || t->classes[t->n - 1].label.kind != NUMBER)
+    if (t->n > MAX_WEIGHTED || t->classes[t->n - 1].label.kind != CLASS_NUMBER)
         return NAN;
     for (size_t i = 0; i < t->n; i++)
         for (size_t j = 0; j < t->n; j++)
@@ -221,10 +195,10 @@ static double kappa(const struct table *t, int power)
     return expected > 0 ? 1 - seen / expected : NAN;
 }
 
-static const struct class_counts *find_class(const struct table *t, struct label label)
+static const struct class_counts *find_class(const struct table *t, struct class_label label)
 {
     uint32_t k = class_of(t, label);
-    return k < t->n && compare_labels(&t->classes[k].label, &label) == 0 ? &t->classes[k] : NULL;
+    return k < t->n && class_label_compare(&t->classes[k].label, &label) == 0 ? &t->classes[k] : NULL;
 }
 
 static void named_scores(const struct options *o, const struct table *t, double *scores)
@@ -363,7 +337,7 @@ static bool open_labels(struct metric_args *args, struct err *e)
                      STR_ARG(label), MAX_NAMED, NAME_BYTES);
         if (ok) {
             labels[o->n_named] = label;
-            o->named[o->n_named++] = read_label(label, o->lowercase, &a);
+            o->named[o->n_named++] = class_label_read(label, o->lowercase, &a);
         }
     }
     if (ok)

@@ -14,12 +14,6 @@ static bool row(const struct metric_case *c, double *stats, struct arena *scratc
     return true;
 }
 
-static void score(const struct metric_args *args, const double *sum, double *scores)
-{
-    (void)args;
-    scores[0] = error_rate(sum[RATE_EDITS], sum[RATE_REF_LEN]);
-}
-
 static size_t components(const struct metric_args *args, const struct metric_component **out)
 {
     static const struct metric_component list[] = {
@@ -30,24 +24,13 @@ static size_t components(const struct metric_args *args, const struct metric_com
     return 1;
 }
 
-static size_t n_stats(const struct metric_args *args)
-{
-    (void)args;
-    return RATE_N_STATS;
-}
-
-static const struct param params[] = {
-    { "lowercase", PARAM_BOOL, "false", NULL, "ignore case", "lc" },
-    { 0 },
-};
-
 const struct metric metric_cer = {
     .name = "cer",
     .summary = "character error rate: edits over the reference's length (0-1 and more; lower is better)",
     .needs = NEEDS_REFS,
-    .params = params,
+    .params = error_rate_params,
     .components = components,
-    .n_stats = n_stats,
+    .n_stats = error_rate_n_stats,
     .row = row,
-    .score = score,
+    .score = error_rate_score,
 };

@@ -29,3 +29,20 @@ void error_rate_row(const struct metric_case *c, words_cut *cut, bool lowercase,
         stats[RATE_REF_LEN] = (double)ref.n;
     }
 }
+
+const struct param error_rate_params[] = {
+    { "lowercase", PARAM_BOOL, "false", NULL, "ignore case", "lc" },
+    { 0 },
+};
+
+size_t error_rate_n_stats(const struct metric_args *args)
+{
+    (void)args;
+    return RATE_N_STATS;
+}
+
+void error_rate_score(const struct metric_args *args, const double *sum, double *scores)
+{
+    (void)args;
+    scores[0] = error_rate(sum[RATE_EDITS], sum[RATE_REF_LEN]);
+}

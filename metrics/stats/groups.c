@@ -31,25 +31,16 @@ struct stats_test stats_welch(const double *a, size_t n_a, const double *b, size
 {
     double mean_a, mean_b, va, vb;
     size_t ka = moments(a, n_a, &mean_a, &va), kb = moments(b, n_b, &mean_b, &vb);
-    struct stats_test t = { .name = "welch",
-                            .statistic = NAN,
-                            .df = NAN,
-                            .p_value = NAN,
-                            .estimate = NAN,
-                            .ci_low = NAN,
-                            .ci_high = NAN,
-                            .confidence = confidence,
-                            .n = ka + kb };
+    struct stats_test t = stats_undefined("welch", ka + kb, "a group has fewer than two values");
 
-    if (ka < 2 || kb < 2) {
-        t.note = "a group has fewer than two values";
+    t.confidence = confidence;
+    if (ka < 2 || kb < 2)
         return t;
-    }
     t.estimate = mean_b - mean_a;
-    if (!(va + vb > 0)) {
-        t.note = "the values do not vary";
+    t.note = "the values do not vary";
+    if (!(va + vb > 0))
         return t;
-    }
+    t.note = NULL;
     double error = sqrt(va + vb);
     t.df = (va + vb) * (va + vb) / (va * va / (double)(ka - 1) + vb * vb / (double)(kb - 1));
     t.statistic = t.estimate / error;
@@ -94,16 +85,9 @@ struct stats_test stats_friedman(const double *x, size_t n, size_t k)
     double *sums = xcalloc(k + 1, sizeof *sums), ties, squares = 0;
     size_t blocks = rank_sums(x, n, k, sums, &ties);
     double m = (double)blocks, t = (double)k;
-    struct stats_test out = { .name = "friedman",
-                              .statistic = NAN,
-                              .df = t - 1,
-                              .p_value = NAN,
-                              .estimate = NAN,
-                              .ci_low = NAN,
-                              .ci_high = NAN,
-                              .confidence = NAN,
-                              .n = blocks };
+    struct stats_test out = stats_undefined("friedman", blocks, NULL);
 
+    out.df = t - 1;
     for (size_t j = 0; j < k; j++)
         squares += (sums[j] - m * (t + 1) / 2) * (sums[j] - m * (t + 1) / 2);
     free(sums);

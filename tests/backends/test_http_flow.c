@@ -16,7 +16,7 @@ struct simulated {
     double window, retry_after, latency; /* retry_after: what it says at a limit; NaN = nothing */
     double breaks, mends;
     enum flow_failure failure;
-    double accepted[MAX_ITEMS * 8];
+    double accepted[MAX_ITEMS * 8], sent[MAX_ITEMS * 8];
     size_t n_accepted, n_requests, n_answers;
     int n_running, max_running;
 };
@@ -28,7 +28,7 @@ struct world {
     double ends[MAX_ITEMS]; /* of the attempt in flight; 0 = none */
     bool done[MAX_ITEMS], failed[MAX_ITEMS];
     size_t n_items, n_answered, n_failed;
-    double now;
+    double now, tokens; /* tokens: of each answer */
 };
 
 static bool accepts(struct simulated *s, double now)
@@ -58,6 +58,8 @@ static void end_attempt(struct world *w, struct flow *f, size_t i)
         return;
     }
     flow_answered(f, r, 0, w->now);
+    if (w->tokens > 0)
+        flow_used_tokens(f, r, w->tokens);
     s->n_answers++;
     w->done[i] = true;
     w->n_answered++;
@@ -81,7 +83,7 @@ static void start_attempts(struct world *w, struct flow *f)
         struct simulated *s = &w->servers[server];
         flow_sent(f, &w->items[best], server, w->now);
         w->ends[best] = w->now + s->latency;
-        s->n_requests++;
+        s->sent[s->n_requests++] = w->now;
         s->n_running++;
         s->max_running = s->n_running > s->max_running ? s->n_running : s->max_running;
         sent = 1;
@@ -215,4 +217,39 @@ void test_http_flow_last_server(void)
     }
     simulate(w, (struct flow_settings){ .concurrency = 4 }, 3600);
     CHECK_MSG(w->n_failed == 10, "%zu failed", w->n_failed);
+}
+
+/* Tokens are reserved before a request is sent: long answers that are all in flight at once do not exceed the limit in
+ * any minute, and an estimate that is too high costs little time once the first answers are there. */
+void test_http_flow_tokens_are_reserved(void)
+{
+    static const struct {
+        const char *why;
+        double estimate, really, latency;
+    } cases[] = {
+        { "as estimated", 100, 100, 30 },
+        { "shorter than estimated", 400, 100, 5 },
+        { "longer than estimated", 50, 100, 5 },
+        { "at once", 100, 100, 0 },
+    };
+
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        struct world *w = new_world(60, 1);
+        struct simulated *s = &w->servers[0];
+        s->latency = cases[i].latency;
+        for (size_t k = 0; k < w->n_items; k++)
+            w->items[k].tokens = cases[i].estimate;
+        w->tokens = cases[i].really;
+        simulate(w, (struct flow_settings){ .concurrency = 40, .tokens_per_minute = 1200 }, 3600);
+        CHECK(w->n_answered == 60);
+        size_t most = 0; /* requests sent in any minute */
+        for (size_t a = 0, b = 0; b < s->n_requests; b++) {
+            while (s->sent[b] - s->sent[a] >= 60)
+                a++;
+            most = b - a + 1 > most ? b - a + 1 : most;
+        }
+        CHECK_MSG((double)most * cases[i].really <= 1200 * 1.1 + cases[i].really, "%s: %zu requests in a minute",
+                  cases[i].why, most);
+        CHECK_MSG(w->now < 300 * 1.2 + cases[i].latency, "%s: %.0f s for five minutes of tokens", cases[i].why, w->now);
+    }
 }

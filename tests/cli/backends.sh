@@ -55,17 +55,35 @@ loop '[ $id = 2 ] && id=1; echo "{\"id\":\"$id\",\"text\":\"$q\"}"' >step.sh
 "$ASSAY" run s.xml --out s1 --quiet >out 2>err; [ $? = 1 ] && is_right s1 3 1 && grep -q 'answered another item (found id 1, expected' err; check cli_process_checks_ids $?
 (echo 'echo loading'; loop 'echo "{\"text\":\"$q\"}"') >step.sh
 "$ASSAY" run s.xml --out s2 --quiet >out 2>err; [ $? = 1 ] && grep -q '4 of 4 items' err && grep -q 'not JSON' err; check cli_process_other_lines $?
+# Without ids: a line is the answer only if it was the last one until the process ended, so a line too many, early or
+# late, fails its item and is never the answer of the next.
 (echo 'echo "{\"text\":\"\"}"'; loop 'echo "{\"text\":\"$q\"}"; sleep 0.2') >step.sh
-"$ASSAY" run s.xml --out s3 --quiet >out 2>err; grep -q 'wrote more lines than .* 4 times' err; check cli_process_too_many_lines $?
+"$ASSAY" run s.xml --out s3 --quiet >out 2>err; [ $? = 1 ] && grep -q '4 of 4 items' err && [ "$(grep -c 'two lines for one request' s3/report/answers.csv)" = 4 ]; check cli_process_too_many_lines $?
 suite "<model id='m' backend='process' command='sh step.sh' concurrency='1'/>"
-"$ASSAY" run s.xml --out s7 --quiet >out 2>err; grep -q 'wrote more lines than' err; check cli_process_too_many_lines_of_one $?
+loop '[ $id = 1 ] && echo "{\"text\":\"RED\"}" && sleep 0.3; echo "{\"text\":\"$q\"}"' >step.sh
+"$ASSAY" run s.xml --out s7 --quiet >out 2>err; [ $? = 1 ] && is_right s7 3 1 && grep -q 'two lines for one request' s7/report/answers.csv; check cli_process_late_second_line $?
+(echo 'echo "{\"text\":\"\"}"'; loop 'exit 3') >step.sh
+"$ASSAY" run s.xml --out s9 --quiet >out 2>err; [ $? = 1 ] && grep -q 'status 3 before its answer, which had no id' s9/report/answers.csv; check cli_process_line_before_a_crash $?
+loop 'echo "{\"error\":\"busy\"}"; sleep 0.3; echo "{\"text\":\"$q\"}"' >step.sh
+"$ASSAY" run s.xml --out s10 --quiet >out 2>err; [ $? = 1 ] && grep -q '4 of 4 items' err; check cli_process_error_and_answer $?
+loop 'echo "{\"id\":\"$id\",\"text\":\"$q\"}"; sleep 0.1; echo "{\"text\":\"late\"}"' >step.sh
+"$ASSAY" run s.xml --out s11 --quiet >out 2>err; ! grep -q late s11/report/answers.csv && grep -q RED s11/report/answers.csv && ! is_right s11 4 0; check cli_process_line_between_ids $?
 loop 'echo "{\"text\":\"$q\"}"' >step.sh
 "$ASSAY" run s.xml --out s4 --quiet >out 2>err; [ $? = 0 ] && is_right s4 4 0 && grep -q '4 of 4 answers without "id"' err; check cli_process_warns_without_ids $?
 loop '[ $id = 2 ] && exec >&- && sleep 1000; echo "{\"text\":\"$q\"}"' >step.sh
 timeout 60 "$ASSAY" run s.xml --out s5 --quiet >out 2>err; [ $? = 1 ] && is_right s5 3 1; check cli_process_closes_its_output $?
-loop 'echo "{\"text\":\"$q\"}"; [ $id = 2 ] && exec sleep 1000 <&-' >step.sh
+# A shell keeps the output open for the program that it waits for; one that sends its output elsewhere may go on.
+suite "<model id='m' backend='process' command='cd . &amp;&amp; sh step.sh' concurrency='1'/>"
+loop '[ $id = 2 ] && exec >&- && sleep 1000; echo "{\"id\":\"$id\",\"text\":\"$q\"}"' >step.sh
+timeout 60 "$ASSAY" run s.xml --out s12 --quiet >out 2>err; [ $? = 1 ] && is_right s12 3 1 && grep -q 'closed its output before' s12/report/answers.csv; check cli_process_closes_its_output_under_a_shell $?
+suite "<model id='m' backend='process' command='sleep 2.5 &gt;&amp;2; cd . &amp;&amp; sh step.sh' concurrency='1'/>"
+timeout 60 "$ASSAY" run s.xml --out s13 --quiet >out 2>err; is_right s13 3 1; check cli_process_shell_with_another_output $?
+suite "<model id='m' backend='process' command='sh step.sh' concurrency='1'/>"
+loop 'echo "{\"text\":\"$q\"}"; if [ $id = 2 ]; then exec sleep 1000 <&-; fi' >step.sh
+timeout 60 "$ASSAY" run s.xml --out s6 --quiet >out 2>err; [ $? = 1 ] && is_right s6 3 1 && grep -q 'did not end when its input was closed' s6/report/answers.csv; check cli_process_that_does_not_end $?
 # Noticed before the next request is sent, or with the request that it does not read.
-timeout 60 "$ASSAY" run s.xml --out s6 --quiet >out 2>err; [ $? -le 1 ] && { is_right s6 3 1 || is_right s6 4 0; }; check cli_process_closes_its_input $?
+sed -i 's/"text/"id\\":\\"$id\\",\\"text/' step.sh
+timeout 60 "$ASSAY" run s.xml --out s14 --quiet >out 2>err; [ $? -le 1 ] && { is_right s14 3 1 || is_right s14 4 0; }; check cli_process_closes_its_input $?
 loop 'exec <&-; echo "{\"text\":\"$q\"}"; exit' >step.sh
 timeout 60 "$ASSAY" run s.xml --out s8 --quiet >out 2>err; [ $? = 0 ] && is_right s8 4 0; check cli_process_of_one_answer $?
 

@@ -50,6 +50,9 @@ gate "$dir/tue" --junit "$dir/j.xml" >/dev/null 2>&1; grep -q 'failures="0"' "$d
 GITHUB_ACTIONS=true GITHUB_STEP_SUMMARY="$dir/summary.md" "$ASSAY" gate "$dir/tue" --rule 'qa/rouge1_f m max=0.2' --quiet >"$dir/out" 2>"$dir/err"
 grep -q '^::error title=gate failed::qa/rouge1_f m max=0.2: ' "$dir/err" && ! grep -q '::' "$dir/out"; check cli_gate_annotates $?
 grep -q '^| FAIL | qa/rouge1\\_f m max=0.2 |' "$dir/summary.md"; check cli_gate_step_summary $?
+run sum worse.jsonl "" 1; GITHUB_STEP_SUMMARY="$dir/s.md" "$ASSAY" run "$dir/s.xml" --out "$dir/sum" --quiet >/dev/null 2>&1; grep -q '^| qa | m | ROUGE-1 | 0.875 | 0.781 to 0.969 | 8 | 0 |' "$dir/s.md"; check cli_run_step_summary $?
+GITHUB_STEP_SUMMARY="$dir/s.md" "$ASSAY" report "$dir/sum" --format csv --quiet >/dev/null; [ "$(grep -c '^### Scores of nightly$' "$dir/s.md")" = 2 ]; check cli_report_step_summary $?
+GITHUB_STEP_SUMMARY="$dir" "$ASSAY" report "$dir/sum" --format csv --quiet >/dev/null 2>"$dir/err"; [ $? = 4 ] && grep -q 'GITHUB_STEP_SUMMARY: ' "$dir/err"; check cli_step_summary_that_cannot_be_written $?
 [ "$(grep -o 'hostname="[^"]\|<properties/>\|<system-[a-z]*/>' "$dir/j.xml" | cut -c1-13 | sort -u | wc -l)" = 4 ]; check cli_gate_junit_has_what_ant_wants $?
 grep -q '<failure type="gate" message=' "$dir/j.xml" || ! grep -q 'failures="[1-9]' "$dir/j.xml"; check cli_gate_junit_types $?
 # A run cannot be its own baseline; nights in one directory are distinguished.

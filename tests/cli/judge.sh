@@ -39,7 +39,7 @@ bad file 3 'none.xml' judge --hyp p.jsonl --ref t.jsonl --ref-field answer --jud
 echo '<judge><rule name="x" category="y" match="("/></judge>' >w.xml
 bad pattern 3 'w.xml:1' judge --hyp p.jsonl --ref t.jsonl --ref-field answer --judge w.xml
 bad directory 3 'not a run directory' judge nowhere
-sed 's/r.xml/w.xml/' s.xml >s2.xml; bad suite_rules 3 'w.xml:1' run s2.xml --out r2 --quiet
+sed 's/r.xml/w.xml/' s.xml >s2.xml; bad suite_rules 3 'w.xml:1' run s2.xml --out r2 --quiet; [ ! -e r2 ]; check cli_wrong_rules_end_a_run_before_it_asks $?
 
 # --fit: figures of labelled answers; the written thresholds serve as a judge and say what they were fitted to
 head -60 "$root"/tests/golden/judge/fourth.jsonl >"$dir/gold.jsonl"

@@ -53,4 +53,6 @@ suite '<pairwise model="nobody"/>'; bad model 3 'unknown model'
 suite '<pairwise judge="taxonomy" model="j"/>'; bad two 3 'one of component, judge and model'
 suite '<pairwise component="rouge9_x"/>'; bad component 3 'no component'
 suite '<pairwise judge="other"/>'; bad judge 3 'a judge that the task lacks'
+suite ''; sed 's/<report/<compare base="t" tuned="b"\/><report/' "$dir/s.xml" >"$dir/two.xml"; "$ASSAY" run "$dir/two.xml" --out "$dir/two" --quiet >"$dir/out" 2>"$dir/err"
+grep -q 'no win rates for the <compare> with base t on line 4' "$dir/err" && grep -q 'no win rates' "$dir/out"; check cli_pairwise_says_which_pairs $?
 suite ''; sed 's/<compare.*test="paired-t"\/>//' "$dir/s.xml" >"$dir/s2.xml"; mv "$dir/s2.xml" "$dir/s.xml"; bad base 3 'needs a base'

@@ -9,7 +9,7 @@ check() { # name, condition already evaluated as $?
 
 "$A" quantize --model "$M" --type q8_0 --output "$T/m.gguf" >"$T/out" 2>&1
 check quantize_writes $? "$(cat "$T/out")"
-"$A" inspect --strict "$T/m.gguf" --json | grep -q '"quantization": "Q8_0"'
+"$A" inspect --strict "$T/m.gguf" --json | grep -q '"quantization":"Q8_0"'
 check quantize_result_is_sound $? "inspect does not say Q8_0"
 "$A" generate --model "$T/m.gguf" --prompt a --max-tokens 2 >/dev/null 2>"$T/err"
 check quantize_result_runs $? "$(cat "$T/err")"

@@ -109,14 +109,21 @@ X
     curl -s -m 0.3 -o out -d '{"prompt":"The","max_tokens":500,"temperature":1,"stream":true}' "$url/completions"
     n=$(post /completions '{"prompt":"The model","max_tokens":3,"temperature":0}'); [ "$n" = 200 ]; check cli_serve_client_that_leaves $?
     for bad in 'x' '[]' '{"prompt":5}' '{"prompt":"a","tools":[{}]}' '{"prompt":[99999999]}' '{"prompt":""}' '{"prompt":"a","temperature":-1}' \
-        '{"prompt":"a","max_tokens":"5"}' '{"prompt":"a","prompt":"b"}' '{"prompt":"a","stop":[1]}' '{"prompt":"a","n":1e9}'; do
+        '{"prompt":"a","max_tokens":"5"}' '{"prompt":"a","prompt":"b"}' '{"prompt":"a","stop":[1]}' '{"prompt":"a","n":1e9}' \
+        '{"prompt":"a","n":1.5}' '{"prompt":"a","max_tokens":1.5}' '{"prompt":"a","logprobs":1.5}' '{"prompt":"a","seed":0.5}' \
+        '{"prompt":"a","model":5}' '{"prompt":"a","stream_options":5}' '{"prompt":"a","tool_choice":"required"}' \
+        '{"prompt":["a",[]]}' '{"prompt":[[]]}' '{"prompt":["a",1]}' '{"prompt":"a","modalities":["audio"]}'; do
         n=$(post /completions "$bad")
         [ "$n" = 400 ] && grep -q '"error":{"message"' out; check "cli_serve_refuses $bad" $?
-    done | sed 's/^ok .*/ok/' | sort | uniq -c | grep -q '^ *11 ok$'; check cli_serve_refuses_bad_requests $?
+    done | sed 's/^ok .*/ok/' | sort | uniq -c | grep -q '^ *22 ok$'; check cli_serve_refuses_bad_requests $?
+    n=$(post /chat/completions '{"messages":[{"role":"user","content":"a"}],"top_logprobs":2}'); [ "$n" = 400 ] && grep -q top_logprobs out; check cli_serve_top_logprobs_alone $?
+    for bad in '{}' '{"tokens":5}' '{"tokens":[-1]}'; do curl -s -o out -w '%{http_code} ' -d "$bad" "${url%/v1}/detokenize"; done | grep -q '^400 400 400 $'; check cli_serve_detokenize_refuses $?
     n=$(post /completions '{"model":"nobody","prompt":"a"}'); [ "$n" = 404 ]; check cli_serve_unknown_model $?
     n=$(curl -s -o out -w '%{http_code}' "$url/completions"); [ "$n" = 405 ]; check cli_serve_method $?
     head -c 9000000 /dev/zero | tr '\0' 'a' >big
     n=$(curl -s -o out -w '%{http_code}' --data-binary @big "$url/completions"); [ "$n" = 413 ]; check cli_serve_body_limit $?
+    # Refused by its length, before it is sent.
+    n=$(curl -s -o out -w '%{http_code} %{size_upload}' -H 'Expect: 100-continue' --data-binary @big "$url/completions"); [ "$n" = '413 0' ]; check cli_serve_body_limit_before_the_body $?
     root=${url%/v1}
     ids=$(curl -s -d '{"prompt":"The model"}' "$root/tokenize" | sed 's/.*"tokens":\(\[[0-9,]*\]\).*/\1/')
     curl -s -d "{\"tokens\":$ids}" "$root/detokenize" | grep -q 'The model'; check cli_serve_tokenize $?

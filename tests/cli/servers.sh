@@ -77,6 +77,12 @@ suite "url='http://127.0.0.1:$a/null' price-in='1000' price-out='1000' concurren
 run cost --max-cost 0.1; [ $? = 5 ] && grep -q 'at most 0.1[0-9]* USD' err && [ "$(wc -l <log)" -le 14 ]; check servers_cost_without_usage_stops $?
 : >log; run cost --max-cost 0.1; [ $? = 5 ] && [ ! -s log ]; check servers_cost_holds_over_resumes $?
 run cost --max-cost 2; [ $? = 0 ] && grep -q 'warning: --max-cost: .* the most they can have cost' err && right cost; check servers_cost_says_that_it_is_a_bound $?
+# Answers that are in flight when the limit is reached are kept: none is paid for twice, and the limit is hardly passed.
+suite "url='http://127.0.0.1:$a/ok' price-in='1000' price-out='1000' concurrency='8'"
+: >log; run flight --max-cost 0.1; [ $? = 5 ] && [ "$(wc -l <log)" -ge 17 ] && [ "$(wc -l <log)" -le 18 ] && grep -q "stopped after $(wc -l <log) of 60" err; check servers_cost_keeps_what_is_in_flight $?
+run flight --max-cost 5; [ $? = 0 ] && right flight && [ "$(wc -l <log)" = 60 ]; check servers_cost_pays_nothing_twice $?
+# A limit that the last answer reaches leaves nothing to resume.
+: >log; run last --max-cost 0.36; [ $? = 0 ] && right last; check servers_cost_reached_by_the_last_answer $?
 # The line on a terminal and the lines of a log show what was spent and what the whole will cost.
 suite "url='http://127.0.0.1:$a/ok' price-in='1000' price-out='1000' concurrency='1'"
 ASSAY_HEARTBEAT_MS=1 run beat; [ $? = 0 ] && grep -q ' answers, .* USD of about 0.36' err; check servers_cost_in_a_log $?

@@ -3,21 +3,13 @@
  */
 #include "tests/test.h"
 
-#include "eval/harness/plan.h"
-#include "eval/harness/plan_store.h"
-#include "eval/harness/run.h"
-#include "eval/harness/run_options.h"
-#include "eval/harness/score.h"
 #include "eval/store/store.h"
 #include "tests/harness/fixture.h"
 
 /* Items 1 to 8: the questions 5 to 8 have terms.  m fails on 1 and 5 to 8, n on 2 only. */
 static bool run(struct harness_fixture *f, struct run_view *v)
 {
-    static const struct run_options o = { .quiet = true };
     struct strbuf d = { 0 }, m = { 0 }, n = { 0 };
-    struct suite s;
-    struct plan p;
 
     for (int i = 1; i <= 8; i++) {
         strbuf_printf(&d, "{\"id\":\"%d\",\"question\":\"what is this%s\",\"answer\":\"x\"}\n", i,
@@ -33,27 +25,17 @@ static bool run(struct harness_fixture *f, struct run_view *v)
     strbuf_release(&d);
     strbuf_release(&m);
     strbuf_release(&n);
-    struct store *store = store_open(NULL, true, &f->e);
-    bool ok = harness_fixture_suite(f,
-                                    "<task id='t' data='d.jsonl'><metric name='exact_match'/><judge name='j.xml'/>"
-                                    "</task><compare base='m' tuned='n'/>",
-                                    &s) &&
-              plan_build(&s, &o, store, &p, &f->a, &f->e);
-    if (ok) {
-        ok = plan_store(&p, &f->e) && answers_collect(&p, &f->e) && store_begin(store, &f->e) &&
-             scores_compute(&s, store, 1, &f->a, &f->e) && store_commit(store, &f->e) &&
-             store_read_view(store, v, &f->a, &f->e);
-        plan_close(&p);
-    }
-    store_close(store);
-    CHECK_MSG(ok, "%s", f->e.text);
-    return ok;
+    return harness_fixture_run(f,
+                               "<task id='t' data='d.jsonl'><metric name='exact_match'/><judge name='j.xml'/>"
+                               "</task><compare base='m' tuned='n'/>",
+                               v);
 }
 
-static const struct run_finding *find(const struct run_view *v, const char *kind, const char *model, const char *bin)
+static const struct run_finding *find(const struct run_view *v, enum finding_kind kind, const char *model,
+                                      const char *bin)
 {
     for (size_t i = 0; i < v->n_findings; i++)
-        if (str_is(v->findings[i].kind, kind) && str_is(v->findings[i].model, model) &&
+        if (v->findings[i].kind == kind && str_is(v->findings[i].model, model) &&
             (!bin || str_is(v->findings[i].bin, bin)))
             return &v->findings[i];
     return NULL;
@@ -66,22 +48,22 @@ void test_harness_findings(void)
 
     harness_fixture_open(&f);
     if (run(&f, &v)) {
-        const struct run_finding *none = find(&v, "rate", "m", "0"), *many = find(&v, "rate", "m", "> 3");
+        const struct run_finding *none = find(&v, FINDING_RATE, "m", "0"), *many = find(&v, FINDING_RATE, "m", "> 3");
         CHECK(none && none->hits == 1 && none->n == 4 && many && many->hits == 4 && many->n == 4);
         /* statsmodels proportion_confint(4, 4, method="wilson"): 0.5101 to 1 */
         CHECK(many && many->low > 0.5100 && many->low < 0.5102 && many->high == 1);
-        const struct run_finding *trend = find(&v, "trend", "m", NULL);
+        const struct run_finding *trend = find(&v, FINDING_TREND, "m", NULL);
         CHECK(trend && trend->statistic > 2 && trend->p_adjusted >= trend->p_value);
-        const struct run_finding *shift = find(&v, "shift", "n", NULL);
+        const struct run_finding *shift = find(&v, FINDING_SHIFT, "n", NULL);
         CHECK(shift && str_is(shift->category, "incomplete") && shift->hits == 1 && shift->n == 6);
         /* binomtest(1, 6).pvalue = 0.21875 */
         CHECK(shift && shift->p_value > 0.2187 && shift->p_value < 0.2188);
-        CHECK(!find(&v, "shift", "m", NULL));
-        const struct run_finding *worse = find(&v, "regression", "n", NULL);
+        CHECK(!find(&v, FINDING_SHIFT, "m", NULL));
+        const struct run_finding *worse = find(&v, FINDING_REGRESSION, "n", NULL);
         CHECK(worse && str_is(worse->bin, "2"));
-        const struct run_finding *advice = find(&v, "suggestion", "m", NULL);
+        const struct run_finding *advice = find(&v, FINDING_SUGGESTION, "m", NULL);
         CHECK(advice && advice->hits == 5 && advice->n == 8 && str_is(advice->category, "incomplete"));
-        CHECK(!find(&v, "suggestion", "n", NULL));
+        CHECK(!find(&v, FINDING_SUGGESTION, "n", NULL));
     }
     harness_fixture_close(&f);
 }

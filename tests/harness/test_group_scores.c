@@ -3,11 +3,6 @@
  */
 #include "tests/test.h"
 
-#include "eval/harness/plan.h"
-#include "eval/harness/plan_store.h"
-#include "eval/harness/run.h"
-#include "eval/harness/run_options.h"
-#include "eval/harness/score.h"
 #include "eval/store/store.h"
 #include "tests/harness/fixture.h"
 
@@ -25,34 +20,19 @@ static void write_lines(struct harness_fixture *f, const char *name, const char 
 
 static bool run(struct harness_fixture *f, const char *const *grades, const char *const *groups, struct run_view *v)
 {
-    static const struct run_options o = { .quiet = true };
-    struct suite s;
-    struct plan p;
-    struct store *store = store_open(NULL, true, &f->e);
-
     write_lines(f, "d.jsonl", "nothing", grades, groups);
     write_lines(f, "m.jsonl", "prediction", grades, groups);
     write_lines(f, "n.jsonl", "prediction", grades, groups);
-    bool ok = harness_fixture_suite(f,
-                                    "<task id='t' data='d.jsonl'><fields group='role'/><metric name='rating'/>"
-                                    "<metric name='exact_match'/></task>",
-                                    &s) &&
-              plan_build(&s, &o, store, &p, &f->a, &f->e);
-    if (ok) {
-        ok = plan_store(&p, &f->e) && answers_collect(&p, &f->e) && store_begin(store, &f->e) &&
-             scores_compute(&s, store, 1, &f->a, &f->e) && store_commit(store, &f->e) &&
-             store_read_view(store, v, &f->a, &f->e);
-        plan_close(&p);
-    }
-    store_close(store);
-    CHECK_MSG(ok, "%s", f->e.text);
-    return ok;
+    return harness_fixture_run(f,
+                               "<task id='t' data='d.jsonl'><fields group='role'/><metric name='rating'/>"
+                               "<metric name='exact_match'/></task>",
+                               v);
 }
 
 static const struct run_finding *find(const struct run_view *v, const char *component, const char *group)
 {
     for (size_t i = 0; i < v->n_findings; i++)
-        if (str_is(v->findings[i].kind, "group") && str_is(v->findings[i].model, "m") &&
+        if (v->findings[i].kind == FINDING_GROUP && str_is(v->findings[i].model, "m") &&
             str_is(v->findings[i].field, component) && str_is(v->findings[i].bin, group))
             return &v->findings[i];
     return NULL;

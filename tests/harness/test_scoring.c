@@ -4,21 +4,12 @@
 #include "tests/test.h"
 
 #include "eval/harness/harness.h"
-#include "eval/harness/plan.h"
-#include "eval/harness/plan_store.h"
-#include "eval/harness/run.h"
-#include "eval/harness/run_options.h"
-#include "eval/harness/score.h"
 #include "eval/store/store.h"
 #include "tests/harness/fixture.h"
 
 /* Stages 1 to 6 over four items in a store in memory; true with the view. */
 static bool run(struct harness_fixture *f, const char *elements, struct run_view *v)
 {
-    static const struct run_options o = { .quiet = true };
-    struct suite s;
-    struct plan p;
-
     harness_fixture_write(f, "d.jsonl",
                           "{\"id\":\"1\",\"question\":\"a\",\"answer\":\"1\"}\n"
                           "{\"id\":\"2\",\"question\":\"b\",\"answer\":\"2\"}\n"
@@ -30,17 +21,7 @@ static bool run(struct harness_fixture *f, const char *elements, struct run_view
     harness_fixture_write(f, "n.jsonl",
                           "{\"id\":\"1\",\"prediction\":\"= 1\"}\n{\"id\":\"2\",\"prediction\":\"none\"}\n"
                           "{\"id\":\"3\",\"prediction\":\"= 3\"}\n{\"id\":\"4\",\"prediction\":\"?\"}\n");
-    struct store *store = store_open(NULL, true, &f->e);
-    bool ok = harness_fixture_suite(f, elements, &s) && plan_build(&s, &o, store, &p, &f->a, &f->e);
-    if (ok) {
-        ok = plan_store(&p, &f->e) && answers_collect(&p, &f->e) && store_begin(store, &f->e) &&
-             scores_compute(&s, store, 1, &f->a, &f->e) && store_commit(store, &f->e) &&
-             store_read_view(store, v, &f->a, &f->e);
-        plan_close(&p);
-    }
-    store_close(store);
-    CHECK_MSG(ok, "%s", f->e.text);
-    return ok;
+    return harness_fixture_run(f, elements, v);
 }
 
 static const struct run_score *score_of(const struct run_view *v, const char *model)
@@ -97,11 +78,13 @@ void test_harness_scoring_compares(void)
     harness_fixture_open(&f);
     if (run(&f,
             "<task id='t' data='d.jsonl'><extract regex='= (.)'/><metric name='exact_match'/></task>"
-            "<compare base='m' test='sign'/><compare base='n' tuned='m' test='sign'/>",
+            "<compare base='m' test='sign'/><compare base='n' tuned='m' test='sign' alpha='0.01' family='metric'/>",
             &v) &&
         v.n_comparisons == 2) {
         CHECK_STR(v.comparisons[0].base, S("m"));
         CHECK_STR(v.comparisons[1].base, S("n"));
+        CHECK(v.comparisons[0].compare == 0 && v.comparisons[0].alpha == 0.05 && !v.comparisons[0].family_of_metric);
+        CHECK(v.comparisons[1].compare == 1 && v.comparisons[1].alpha == 0.01 && v.comparisons[1].family_of_metric);
         for (size_t i = 0; i < 2; i++) {
             CHECK(v.comparisons[i].n == 3 && v.comparisons[i].win == 1 && v.comparisons[i].loss == 1);
             CHECK_NEAR(v.comparisons[i].score, 2.0 / 3, 1e-15);
@@ -188,11 +171,8 @@ void test_harness_scoring_selects_beside_an_unscorable(void)
 /* Two tasks that ask the same of stored answers get each its own. */
 void test_harness_scoring_replays_by_task(void)
 {
-    static const struct run_options o = { .quiet = true };
     struct harness_fixture f;
     struct run_view v;
-    struct suite s;
-    struct plan p;
 
     harness_fixture_open(&f);
     harness_fixture_write(&f, "d.jsonl", "{\"id\":\"1\",\"question\":\"a\",\"answer\":\"x\"}\n");
@@ -200,20 +180,10 @@ void test_harness_scoring_replays_by_task(void)
         &f, "m.jsonl",
         "{\"task\":\"t\",\"id\":\"1\",\"prediction\":\"x\"}\n{\"task\":\"u\",\"id\":\"1\",\"prediction\":\"y\"}\n");
     harness_fixture_write(&f, "n.jsonl", "{\"id\":\"1\",\"prediction\":\"x\"}\n");
-    struct store *store = store_open(NULL, true, &f.e);
-    bool ok = harness_fixture_suite(&f,
-                                    "<task id='t' data='d.jsonl'><metric name='exact_match'/></task>"
-                                    "<task id='u' data='d.jsonl' models='m'><metric name='exact_match'/></task>",
-                                    &s) &&
-              plan_build(&s, &o, store, &p, &f.a, &f.e);
-    if (ok) {
-        ok = plan_store(&p, &f.e) && answers_collect(&p, &f.e) && store_begin(store, &f.e) &&
-             scores_compute(&s, store, 1, &f.a, &f.e) && store_commit(store, &f.e) &&
-             store_read_view(store, &v, &f.a, &f.e);
-        plan_close(&p);
-    }
-    store_close(store);
-    CHECK_MSG(ok, "%s", f.e.text);
+    bool ok = harness_fixture_run(&f,
+                                  "<task id='t' data='d.jsonl'><metric name='exact_match'/></task>"
+                                  "<task id='u' data='d.jsonl' models='m'><metric name='exact_match'/></task>",
+                                  &v);
     for (size_t i = 0; ok && i < v.n_scores; i++) {
         CHECK_NEAR(v.scores[i].score, str_is(v.scores[i].task, "t"), 0);
         CHECK(str_is(v.scores[i].task, "t") || str_is(v.scores[i].model, "m")); /* n is not asked in u */

@@ -34,10 +34,8 @@ void test_report_every_chart_has_data_and_a_section(void)
                   report_chart_at(i)->name);
 }
 
-/* References x x y y, answers x " X" z y: with lower case, x is right twice, y once and once none of the labels. */
-void test_report_confusion_counts_pairs(void)
+static void check_confusion(const char *const references[4], const char *const said[4], const char *expected)
 {
-    static const char *const references[] = { "x", "x", "y", "y" }, *const said[] = { "x", " X", "z", "y" };
     struct arena a = { 0 };
     struct fixture f = { 1, 1, 4, NULL };
     struct run_view v = fixture_view(&f, &a);
@@ -57,12 +55,34 @@ void test_report_confusion_counts_pairs(void)
     v.answers = answers;
     v.scores = &score;
     v.n_scores = 1;
-    CHECK_STR(data_of("confusion", &v, &a),
-              S("model,reference,answer,items\n\"m0\",\"x\",\"x\",2\n\"m0\",\"x\",\"y\",0\n\"m0\",\"x\",\"(other)\",0\n"
-                "\"m0\",\"y\",\"x\",0\n\"m0\",\"y\",\"y\",1\n\"m0\",\"y\",\"(other)\",1\n"));
+    CHECK_STR(data_of("confusion", &v, &a), str_from(expected));
     score.metric = S("rouge");
     CHECK(!chart("confusion")->has_data(&v, &a));
     arena_free(&a);
+}
+
+/* With lower case, x is right twice, y once and once none of the labels. */
+void test_report_confusion_counts_pairs(void)
+{
+    static const char *const references[] = { "x", "x", "y", "y" }, *const said[] = { "x", " X", "z", "y" };
+
+    check_confusion(
+        references, said,
+        "model,reference,answer,items\n\"m0\",\"x\",\"x\",2\n\"m0\",\"x\",\"y\",0\n\"m0\",\"x\",\"(other)\",0\n"
+        "\"m0\",\"y\",\"x\",0\n\"m0\",\"y\",\"y\",1\n\"m0\",\"y\",\"(other)\",1\n");
+}
+
+/* The chart takes for equal what the metric does: numbers by value, letters beyond ASCII in lower case. */
+void test_report_confusion_compares_labels_as_the_metric_does(void)
+{
+    static const char *const references[] = { "\xC3\x84", "10", "10.0", "\xC3\xA4" }, *const said[] = {
+        "\xC3\xA4", "10.0", "010", "\xC2\xA0\xC3\x84"
+    };
+
+    check_confusion(references, said,
+                    "model,reference,answer,items\n\"m0\",\"10\",\"10\",2\n\"m0\",\"10\",\"\xC3\xA4\",0\n"
+                    "\"m0\",\"10\",\"(other)\",0\n\"m0\",\"\xC3\xA4\",\"10\",0\n"
+                    "\"m0\",\"\xC3\xA4\",\"\xC3\xA4\",2\n\"m0\",\"\xC3\xA4\",\"(other)\",0\n");
 }
 
 /* 24 answers of probability 0.75, 18 of them right; 6 of 0.6, none right. */

@@ -6,6 +6,7 @@
 
 #include "eval/base/json.h"
 #include "reports/chart.h"
+#include "reports/compares.h"
 #include "reports/page.h"
 #include "tests/reports/fixture.h"
 #include "tests/test.h"
@@ -110,7 +111,7 @@ void test_report_study_intervals_of_groups(void)
     struct arena a = { 0 };
     struct run_view v = study("{}", &a);
     const struct run_score *main = view_main_component(&v, v.tasks[0].id, &a);
-    struct run_finding f = { .kind = S("group"),
+    struct run_finding f = { .kind = FINDING_GROUP,
                              .task = v.tasks[0].id,
                              .model = main->model,
                              .category = main->metric,
@@ -168,14 +169,14 @@ void test_report_study_of_two_comparisons(void)
     v.n_tasks = 2;
     v.comparisons = both;
     v.n_comparisons = 2;
-    CHECK(view_has_one_test(&v));
+    CHECK(compares_have_one_test(&v));
     both[1].test = S("wilcoxon");
-    CHECK(!view_has_one_test(&v));
+    CHECK(!compares_have_one_test(&v));
     struct run_view part = view_of_task(&v, 1, &a);
     CHECK(part.n_comparisons == 1 && str_search(view_significance_rule(&part, &a), S("Wilcoxon")) == 0);
     both[1].test = both[0].test;
     both[1].base = S("m2");
-    CHECK(!view_has_one_test(&v));
+    CHECK(!compares_have_one_test(&v));
     study_free(&v);
     arena_free(&a);
 }
