@@ -19,6 +19,7 @@
 
 #include "eval/backends/http.h"
 #include "eval/backends/redact.h"
+#include "eval/backends/server_error.h"
 #include "eval/backends/server_key.h"
 #include "eval/backends/server_urls.h"
 #include "eval/base/arena.h"
@@ -95,12 +96,6 @@ int64_t chat_seed(const struct backend_request *q)
 
 /* --- opening -------------------------------------------------------------- */
 
-static bool is_quota(long status, str body)
-{
-    return status == 429 &&
-           (str_search(body, S("insufficient_quota")) != SIZE_MAX || str_search(body, S("billing")) != SIZE_MAX);
-}
-
 /* A wait from the environment, in milliseconds, so that tests need not wait for seconds; else `usual`. */
 static double wait_seconds(const char *variable, double usual)
 {
@@ -127,7 +122,7 @@ static bool open_model(struct chat_server *s, const struct backend_model *m, siz
 }
 
 static const char *prepare(void *user, size_t slot, size_t server, struct strbuf *body);
-static enum http_verdict judge(void *user, const struct http_reply *r, enum http_verdict usual);
+static enum http_verdict judge(void *user, struct http_reply *r, enum http_verdict usual);
 
 static bool open_http(struct chat_server *s, const struct backend_options *options, struct err *e)
 {
@@ -362,16 +357,12 @@ static bool has_error(const struct json *root)
     return error && json_kind(error) != JSON_NULL_KIND && json_kind(error) != JSON_BOOL_KIND;
 }
 
-/* The server's error message: error.message, otherwise the whole text. */
+/* The server's error message, otherwise the whole text. */
 static str server_words(const struct json *root, str body, struct arena *a)
 {
-    str message = json_as_string(json_path(root, S("error.message")));
+    str message = server_error_message(root);
     struct strbuf b = { 0 };
 
-    if (!message.n)
-        message = json_as_string(json_get(root, "error"));
-    if (!message.n)
-        message = json_as_string(json_get(root, "message"));
     strbuf_add_quoted(&b, message.n ? message : str_trim(body), QUOTED_BYTES);
     str words = arena_str(a, strbuf_str(&b));
     strbuf_release(&b);
@@ -386,7 +377,8 @@ static void read_error(const struct json *root, str body, struct chat_reply *out
 
     out->by_server = true;
     out->may_pass = (status >= 500 || status == 408 || status == 409 || status == 425 || status == 429) &&
-                    str_search(body, S("insufficient_quota")) == SIZE_MAX;
+                    !server_error_read((long)status, body).refuses_all;
+    out->limited = out->may_pass && status == 429;
     out->problem = arena_printf(a, "the server answered with an error: " STR_FMT, STR_ARG(server_words(root, body, a)));
 }
 
@@ -431,11 +423,11 @@ static void read_reply(const struct chat_server *s, const struct backend_request
 /* True if every further request to this server would fail in the same way. */
 static bool refuses_all(const struct chat_server *s, const struct http_reply *r)
 {
-    return r->status == 401 || r->status == 403 || r->status == 404 || is_quota(r->status, r->body) ||
+    return (r->status && r->status != 200 && server_error_read(r->status, r->body).refuses_all) ||
            http_is_tls_error(r->code) || (http_is_name_error(r->code) && s->n_answers == 0);
 }
 
-static enum http_verdict judge(void *user, const struct http_reply *r, enum http_verdict usual)
+static enum http_verdict judge(void *user, struct http_reply *r, enum http_verdict usual)
 {
     struct chat_server *s = user;
     struct arena a = { 0 };
@@ -443,13 +435,14 @@ static enum http_verdict judge(void *user, const struct http_reply *r, enum http
 
     if (refuses_all(s, r))
         return HTTP_REFUSED;
+    if (usual == HTTP_LIMITED && isnan(r->retry_after))
+        r->retry_after = server_error_read(r->status, r->body).retry_after;
     if (r->status != 200)
         return usual;
     read_reply(s, &s->asked[r->tag].q, r->body, &reply, &a);
     bool again = reply.problem.n > 0 && reply.may_pass;
-    bool limited = again && str_search(r->body, S("429")) != SIZE_MAX;
     arena_free(&a);
-    return limited ? HTTP_LIMITED : again ? HTTP_AGAIN : HTTP_FINAL;
+    return again && reply.limited ? HTTP_LIMITED : again ? HTTP_AGAIN : HTTP_FINAL;
 }
 
 /* The reason why there is no answer, for a status other than 200. */
@@ -459,7 +452,7 @@ static str status_problem(const struct chat_server *s, const struct http_reply *
     struct json *root = utf8_valid(body, NULL) ? json_parse(body, NULL) : NULL;
     str times = r->attempts > 1 ? arena_printf(a, " after %d attempts", r->attempts) : S("");
     str words = str_trim(body).n ? server_words(root, body, a) : S("no reason given");
-    if (r->status == 404)
+    if (r->status == 404 && str_search(words, S("model")) == SIZE_MAX)
         words = arena_printf(a, STR_FMT " (is the url right? OpenAI-compatible ones end in /v1)", STR_ARG(words));
     str why = r->status >= 300 && r->status < 400
                   ? arena_printf(a, "status %ld: the server redirects (expected an address that answers itself)",
@@ -507,17 +500,10 @@ static struct generation read_generation(struct chat_server *s, const struct htt
 
 /* --- errors that stop the run --------------------------------------------- */
 
-static bool is_about_the_item(const struct http_reply *r)
-{
-    return (r->status == 400 && (str_search(r->body, S("context_length")) != SIZE_MAX ||
-                                 str_search(r->body, S("context length")) != SIZE_MAX)) ||
-           r->status == 413;
-}
-
 /* 0 = no error of the server. */
 static long error_class(const struct http_reply *r, const struct chat_reply *reply)
 {
-    if (!reply->problem.n || !reply->by_server || is_about_the_item(r))
+    if (!reply->problem.n || !reply->by_server || server_error_read(r->status, r->body).of_item)
         return 0;
     return r->status ? r->status : 1000 + r->code;
 }

@@ -22,7 +22,7 @@ struct chat_reply {
     enum finish finish;
     str problem;                          /* why there is no answer; empty if there is one */
     bool by_server;                       /* problem: the server failed; else the model gave no answer to this item */
-    bool may_pass;                        /* problem: retry */
+    bool may_pass, limited;               /* problem: retry; limited: after a pause for all requests */
     int n_prompt_tokens, n_cached_tokens; /* cached: of the prompt's, read from the server's cache */
     int n_tokens, n_reasoning_tokens;     /* reasoning: of the answer's */
     double logprob;                       /* of the answer or the text; NaN if unknown */

@@ -328,6 +328,7 @@ static struct http_reply reply_of(const struct request *r)
                                 .error = str_from(r->error),
                                 .attempts = r->flow.attempts,
                                 .seconds = r->seconds,
+                                .retry_after = rate_limits_retry_after(&r->limits),
                                 .flow = &r->flow };
 }
 
@@ -346,9 +347,8 @@ static void note_left_out(struct http *h, const struct request *r)
         *why = xstrdup(r->error[0] ? r->error : status);
 }
 
-static void send_again_or_end(struct http *h, struct request *r, enum http_verdict verdict)
+static void send_again_or_end(struct http *h, struct request *r, enum http_verdict verdict, double retry_after)
 {
-    double retry_after = rate_limits_retry_after(&r->limits);
     bool again = flow_failed(h->flow, &r->flow, failure_of(verdict), retry_after, clock_seconds());
 
     note_left_out(h, r);
@@ -389,7 +389,7 @@ static void finish(struct http *h, CURL *easy, CURLcode code)
     if (h->settings.judge)
         verdict = h->settings.judge(h->settings.user, &reply, verdict);
     if (verdict != HTTP_FINAL) {
-        send_again_or_end(h, r, verdict);
+        send_again_or_end(h, r, verdict, reply.retry_after);
         return;
     }
     r->state = DONE;

@@ -23,6 +23,7 @@ struct http_reply {
     str error;     /* why there is no complete reply; empty if there is one */
     int attempts;
     double seconds;                  /* of the last attempt */
+    double retry_after;              /* seconds that the server asks to wait; NaN = it says nothing */
     const struct flow_request *flow; /* valid until the next http_wait */
 };
 
@@ -40,8 +41,9 @@ struct http_settings {
     /* Called before each attempt, so that it is made with what earlier replies have taught: the address of request
      * `tag` at this server, which must live until http_free, and the request's body. */
     const char *(*prepare)(void *user, size_t tag, size_t server, struct strbuf *body);
-    /* Optional: may change the usual verdict on a reply (usual: by status and CURLcode). */
-    enum http_verdict (*judge)(void *user, const struct http_reply *r, enum http_verdict usual);
+    /* Optional: may change the usual verdict on a reply (usual: by status and CURLcode), and retry_after where the body
+     * says more than the header. */
+    enum http_verdict (*judge)(void *user, struct http_reply *r, enum http_verdict usual);
     void *user;
 };
 

@@ -62,12 +62,18 @@ static bool content_text(const struct json *content, str *out, struct arena *a)
     return true;
 }
 
+/* Mistral: model_length. */
+static bool is_length(str reason)
+{
+    return str_is(reason, "length") || str_is(reason, "model_length");
+}
+
 /* The reason why a message has no content. */
 static str without_content(const struct json *message, str reason, struct arena *a)
 {
     const struct json *content = json_get(message, "content");
 
-    if (str_is(reason, "length"))
+    if (is_length(reason))
         return S("max-tokens was used up before the answer began (finish_reason length, no content):"
                  " a larger max-tokens leaves room for it");
     return arena_printf(a, "choices[0].message.content: not a text (found %s, expected a string)",
@@ -115,9 +121,11 @@ static void read(const struct json *root, const struct backend_request *q, struc
     (void)q;
     out->n_prompt_tokens = chat_token_count(root, "usage.prompt_tokens");
     out->n_cached_tokens = chat_token_count(root, "usage.prompt_tokens_details.cached_tokens");
+    if (!out->n_cached_tokens) /* DeepSeek */
+        out->n_cached_tokens = chat_token_count(root, "usage.prompt_cache_hit_tokens");
     out->n_tokens = chat_token_count(root, "usage.completion_tokens");
     out->n_reasoning_tokens = chat_token_count(root, "usage.completion_tokens_details.reasoning_tokens");
-    out->finish = str_is(reason, "length") ? FINISH_LENGTH : FINISH_STOP;
+    out->finish = is_length(reason) ? FINISH_LENGTH : FINISH_STOP;
     out->reasoning = json_as_string(json_get(message, "reasoning_content"));
     if (!out->reasoning.n) /* OpenRouter, newer vLLM */
         out->reasoning = json_as_string(json_get(message, "reasoning"));
@@ -129,6 +137,7 @@ static void read(const struct json *root, const struct backend_request *q, struc
         out->problem = arena_printf(a, "choices: no answer in it (found %s, expected a list)", json_kind_name(choices));
     } else if (str_is(reason, "error") || json_kind(error) == JSON_OBJECT_KIND) {
         out->by_server = out->may_pass = true;
+        out->limited = json_int(json_get(error, "code")) == 429;
         out->problem = arena_printf(a, "the server stopped with an error: " STR_FMT,
                                     STR_ARG(json_to_text(json_get(error, "message"), a)));
     } else if (str_is(reason, "content_filter")) {
@@ -138,7 +147,10 @@ static void read(const struct json *root, const struct backend_request *q, struc
     } else if (str_is(reason, "tool_calls") || str_is(reason, "function_call") ||
                json_length(json_get(message, "tool_calls"))) {
         out->problem = S("the model called a tool instead of answering (finish_reason tool_calls)");
-    } else if (!has_text) {
+    } else if (str_is(reason, "abort") || str_is(reason, "insufficient_system_resource")) { /* vLLM; DeepSeek */
+        out->by_server = out->may_pass = true;
+        out->problem = arena_printf(a, "the server broke off the answer (finish_reason " STR_FMT ")", STR_ARG(reason));
+    } else if (!has_text || (!out->text.n && is_length(reason))) {
         out->problem = without_content(message, reason, a);
     }
 }

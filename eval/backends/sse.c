@@ -8,7 +8,7 @@
 #include "eval/base/json.h"
 
 struct stream {
-    struct strbuf content, reasoning;
+    struct strbuf content, reasoning, refusal;
     struct json *finish, *usage, *error; /* owned; NULL until seen */
     bool done;                           /* [DONE] was seen */
 };
@@ -17,6 +17,7 @@ static void release(struct stream *s)
 {
     strbuf_release(&s->content);
     strbuf_release(&s->reasoning);
+    strbuf_release(&s->refusal);
     json_free(s->finish);
     json_free(s->usage);
     json_free(s->error);
@@ -44,6 +45,7 @@ static bool read_event(struct stream *s, str data, struct err *e)
         strbuf_add(&s->content, json_as_string(json_path(choice, S("delta.content"))));
         strbuf_add(&s->reasoning, json_as_string(json_path(choice, S("delta.reasoning_content"))));
         strbuf_add(&s->reasoning, json_as_string(json_path(choice, S("delta.reasoning"))));
+        strbuf_add(&s->refusal, json_as_string(json_path(choice, S("delta.refusal"))));
         keep(&s->finish, json_get(choice, "finish_reason"));
     }
     keep(&s->usage, json_get(chunk, "usage"));
@@ -94,6 +96,8 @@ static struct json *joined(struct stream *s)
     json_set(message, "content", json_new_string(strbuf_str(&s->content)));
     if (s->reasoning.n)
         json_set(message, "reasoning_content", json_new_string(strbuf_str(&s->reasoning)));
+    if (s->refusal.n)
+        json_set(message, "refusal", json_new_string(strbuf_str(&s->refusal)));
     json_set(choice, "message", message);
     json_set(choice, "finish_reason", s->finish ? json_clone(s->finish) : json_new_null());
     json_push(choices, choice);

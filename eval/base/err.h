@@ -25,6 +25,16 @@
     X(REMOTE,        4, "a server failed or answered nonsense")                   \
     X(INTERRUPTED,   5, "stopped; can be resumed")                                \
     X(INTERNAL,     70, "a bug in assay")
+
+/* Exit statuses as `assay help exit` and the manual pages list them. */
+#define ERR_EXITS(X)                                                              \
+    X( 0, "done")                                                                 \
+    X( 1, "finished, but a gate failed or items ended in error")                  \
+    X( 2, "the command line is wrong")                                            \
+    X( 3, "an input file is damaged, or holds what assay does not support")       \
+    X( 4, "the environment failed: disk, memory, network, server, a closed output") \
+    X( 5, "stopped by a signal or a limit; the same command resumes")             \
+    X(70, "a bug in assay")
 /* clang-format on */
 
 typedef enum {

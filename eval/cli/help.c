@@ -120,20 +120,13 @@ static void print_backends(void)
 
 static void print_exit(void)
 {
-    static const int statuses[] = { 0, 1, 2, 3, 4, 5, 70 };
-    static const char *const meanings[] = {
-        "done",
-        "finished, but a gate failed or items ended in error",
-        "the command line is wrong",
-        "an input file is damaged, or holds what assay does not support",
-        "the environment failed: disk, memory, network, server, a closed output",
-        "stopped by a signal or a limit; the same command resumes",
-        "a bug in assay",
-    };
-
     puts("Exit status of every command:");
-    for (size_t i = 0; i < COUNT_OF(statuses); i++)
-        printf("  %2d  %s\n", statuses[i], meanings[i]);
+#define X(status, meaning) printf("  %2d  %s\n", status, meaning);
+    ERR_EXITS(X)
+#undef X
+    puts("A reader that closes the output early, as in `assay list metrics | head`, is no error: the\n"
+         "status is that of the work.  A command that was ended by a signal which it cannot catch has\n"
+         "the shell's status for it, 128 + the signal's number (137 = killed, for example for memory).");
     puts("An error is one line on standard error: assay: error: FILE:LINE: what is wrong");
     puts("(found X, expected Y).");
 }

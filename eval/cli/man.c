@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "eval/base/err.h"
 #include "eval/base/version.h"
 #include "eval/cli/commands.h"
 
@@ -81,6 +82,14 @@ static void print_options(const struct cli_command *c)
     }
 }
 
+static void print_exits(void)
+{
+    puts(".SH \"EXIT STATUS\"");
+#define X(status, meaning) printf(".TP\n.B %d\n%s\n", status, meaning);
+    ERR_EXITS(X)
+#undef X
+}
+
 static void print_command(const struct cli_command *c)
 {
     char name[64];
@@ -99,9 +108,8 @@ static void print_command(const struct cli_command *c)
         print_text(c->example);
         puts("\n.EE");
     }
-    puts(".SH EXIT STATUS\n0 done, 1 done but a gate failed or items ended in error, 2 wrong command line, 3 bad "
-         "input, 4"
-         " the environment failed,\n5 stopped and can be resumed, 70 a bug.\n.SH SEE ALSO\n.BR assay (1)");
+    print_exits();
+    puts(".SH SEE ALSO\n.BR assay (1)");
 }
 
 static void print_program(void)
@@ -123,7 +131,12 @@ static void print_program(void)
         print_text(r->command->summary);
         putchar('\n');
     }
-    puts(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nno colour on terminals.\n.TP\n.B ASSAY_NOW\na fixed date and time for"
+    print_exits();
+    puts(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nno colour on terminals; nor with TERM=dumb, which also ends the progress"
+         " line.\n.TP\n"
+         ".B GITHUB_STEP_SUMMARY, GITHUB_ACTIONS\nset by GitHub Actions: run, merge, report and gate append a table to"
+         " the job's summary,\nand gate prints an annotation for each rule that did not pass.\n.TP\n.B ASSAY_NOW\na "
+         "fixed date and time for"
          " reports, as 2026\\-07\\-26T09:05:03.\n.TP\n.B ASSAY_ISA\nforces the kernels of one instruction set:\n"
          "generic, avx2 (without VNNI), avxvnni, avx512 (without AMX), amx or neon. Results do not depend on "
          "it.\n.TP\n.B"

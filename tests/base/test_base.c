@@ -5,8 +5,10 @@
 
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
+#include "eval/base/err.h"
 #include "eval/base/file.h"
 #include "eval/base/hash.h"
 #include "eval/base/json.h"
@@ -205,6 +207,34 @@ void test_base_err_is_one_line(void)
     err_wrap(&e, "file");
     CHECK_STR(str_from(e.text), S("file: bad a b"));
     CHECK(err_exit_status(ERR_PARSE) == 3 && err_exit_status(ERR_IO) == 4 && err_exit_status(ERR_INTERNAL) == 70);
+}
+
+/* Each status is listed once, and all of them are listed. */
+void test_base_exit_statuses_are_listed(void)
+{
+#define X(status, meaning) status,
+    static const int listed[] = { ERR_EXITS(X) };
+#undef X
+    for (int code = ERR_OK; code <= ERR_INTERNAL; code++) {
+        size_t n = 0;
+        for (size_t i = 0; i < COUNT_OF(listed); i++)
+            n += listed[i] == err_exit_status((err_code)code);
+        CHECK(n == 1);
+    }
+}
+
+void test_base_violated_invariants_exit_with_70(void)
+{
+    int status = 0;
+    fflush(NULL);
+    pid_t child = fork();
+    if (child == 0) {
+        if (!freopen("/dev/null", "w", stderr))
+            _Exit(1);
+        ASSERT(child != 0);
+        _Exit(0);
+    }
+    CHECK(child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 70);
 }
 
 void test_base_file_write_is_whole_or_not_at_all(void)

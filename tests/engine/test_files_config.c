@@ -115,7 +115,7 @@ void test_files_config_references(void)
     struct json *index = json_parse_file(REFERENCE "index.json", 1 << 20, &e);
     const struct json *cases = json_get(index, "cases");
 
-    CHECK_MSG(json_length(cases) == 7, "%s", e.text);
+    CHECK_MSG(json_length(cases) == 10, "%s", e.text);
     for (size_t i = 0; i < json_length(cases); i++) {
         struct arena a = { 0 };
         const struct json *c = json_at(cases, i);
@@ -180,6 +180,7 @@ static const struct {
     { "", "bos_token_id", "put before texts" },
     { "", "eos_token_id", "ends answers" },
     { "", "pad_token_id", "not used" },
+    { "", "tie_word_embeddings", "a stored head that differs is used anyway" },
     { "", "max_window_layers", "layer_types says it, or there are no windows" },
     { "", "_sliding_window_pattern", "layer_types says it" },
     { "", "sliding_window_pattern", "layer_types says it" },
@@ -558,13 +559,16 @@ void test_files_folder_without_tokenizer(void)
     arena_free(&a);
 }
 
-/* A stored head in a model with tied embeddings: a warning if it is another matrix, none if it is the same. */
+/* A stored head in a model with tied embeddings, if it is another matrix: it is used, as in Transformers 5, with a
+ * warning. */
 void test_files_head_beside_tied_embeddings(void)
 {
     const char *dir = hf_folder_new("tied-head");
     struct engine_options o = { .n_threads = 1 };
     struct err e = { 0 };
     struct strbuf text = { 0 };
+    struct arena a = { 0 };
+    size_t n = 0, n_untied = 0;
     struct json *config = json_parse_file(FOLDERS "mistral/config.json", 1 << 20, &e);
 
     copy_into(dir, FOLDERS "mistral", "model.safetensors");
@@ -575,6 +579,9 @@ void test_files_head_beside_tied_embeddings(void)
     struct engine_model *m = engine_model_open(dir, &o, &e);
     CHECK_MSG(m && engine_model_warning(m, 0) && strstr(engine_model_warning(m, 0), "lm_head"), "%s", e.text);
     engine_model_close(m);
+    const float *tied = logits_of(dir, &n, &a, &e), *untied = logits_of(FOLDERS "mistral", &n_untied, &a, &e);
+    CHECK(tied && untied && n == n_untied && memcmp(tied, untied, n * sizeof *tied) == 0);
+    arena_free(&a);
     json_free(config);
     strbuf_release(&text);
     hf_folder_remove(dir);

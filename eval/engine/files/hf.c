@@ -12,6 +12,7 @@
 #include "eval/base/json.h"
 #include "eval/engine/files/hf_bnb.h"
 #include "eval/engine/files/hf_packed.h"
+#include "eval/engine/files/hf_quantization.h"
 #include "eval/engine/files/hf_stored.h"
 #include "eval/engine/quant/half.h"
 
@@ -214,8 +215,8 @@ static bool norm_belongs(const struct hf_sizes *s, const struct hf_name *row)
     return after ? s->falcon_norms == 's' : ln ? s->falcon_norms == '2' : s->falcon_norms != '2';
 }
 
-/* The head of a file whose embeddings are tied is not used: a warning unless it equals them, as some programs write. */
-static void check_tied_head(struct folder *f, const struct st_tensor *head)
+/* True if the file has embeddings with the same bytes as its head, as some programs write for tied models. */
+static bool is_tied_copy(const struct folder *f, const struct st_tensor *head)
 {
     for (size_t i = 0; i < f->stored.n; i++) {
         const struct st_tensor *t = &f->stored.list[i];
@@ -225,11 +226,18 @@ static void check_tied_head(struct folder *f, const struct st_tensor *head)
                                         : NULL;
         if (row && strcmp(row->ours, "token_embd") == 0 && t->dtype == head->dtype && t->n_bytes == head->n_bytes &&
             memcmp(t->data, head->data, t->n_bytes) == 0)
-            return;
+            return true;
     }
+    return false;
+}
+
+/* A head beside embeddings that should be tied to it: the library uses one that differs, since 5.0. */
+static void untie(struct folder *f, const struct st_tensor *head)
+{
+    f->tied = false;
     checkpoint_warn(f->c,
-                    "tensor " STR_FMT " is not used: tie_word_embeddings is true, so the embeddings are the head, which"
-                    " differ from it",
+                    "tensor " STR_FMT " is used, although tie_word_embeddings is true: it differs from the embeddings,"
+                    " and Transformers 5 uses it then (Transformers 4 did not)",
                     STR_ARG(head->name));
 }
 
@@ -247,9 +255,10 @@ static bool map_tensors(struct folder *f, struct err *e)
                                         : NULL;
         if (hf_name_ignored(t->name) || bnb_is_part(t->name) || (f->packed && hf_packed_is_part(f->packed, t->name)))
             continue;
-        if (row && f->tied && strcmp(row->ours, "output") == 0) {
-            check_tied_head(f, t);
-            continue;
+        if (row && f->tied && !is_bias && strcmp(row->ours, "output") == 0) {
+            if (is_tied_copy(f, t))
+                continue;
+            untie(f, t);
         }
         if (!row || layer >= (int)f->sizes.layers || (is_bias && !hf_has_bias(&f->sizes, row)) ||
             !norm_belongs(&f->sizes, row))
@@ -289,24 +298,6 @@ static bool check_complete(struct folder *f, struct err *e)
 
 /* --- the folder ----------------------------------------------------------- */
 
-/* Accepts floats, the packed formats of hf_packed.c, and bitsandbytes with 8 bits or 4 (nf4, fp4). */
-static bool check_quantization(const struct json *q, const char *path, struct err *e)
-{
-    str method = json_as_string(json_get(q, "quant_method")), type = json_as_string(json_get(q, "bnb_4bit_quant_type"));
-    bool four = json_bool(json_get(q, "load_in_4bit")), eight = json_bool(json_get(q, "load_in_8bit"));
-
-    if (json_kind(q) == JSON_NULL_KIND || hf_packed_find(q, path, e))
-        return true;
-    if (str_is(method, "gptq") || str_is(method, "awq") || str_is(method, "fp8"))
-        return false; /* hf_packed_find set the error */
-    if (!str_is(method, "bitsandbytes") || (four && !str_is(type, "nf4") && !str_is(type, "fp4")) || four == eight)
-        return err_set(e, ERR_UNSUPPORTED,
-                       "%s: quantization_config is not supported (found quant_method \"" STR_FMT "\" of type \"" STR_FMT
-                       "\", expected gptq, awq, fp8, or bitsandbytes of 8 bits or 4 of type nf4 or fp4)",
-                       path, STR_ARG(method), STR_ARG(type));
-    return true;
-}
-
 static bool read_config(struct folder *f, struct err *e)
 {
     const char *path = config_path(f);
@@ -327,7 +318,7 @@ static bool read_config(struct folder *f, struct err *e)
         return err_set(e, ERR_UNSUPPORTED, "%s: unknown model_type (found \"" STR_FMT "\"%s)", path, STR_ARG(type),
                        json_get(f->config, "auto_map") ? "; code named by auto_map is never run" : "");
     const struct json *q = json_get(f->config, "quantization_config");
-    if (!check_quantization(q, path, e))
+    if (!hf_quantization_check(q, path, e))
         return false;
     f->packed = q ? hf_packed_find(q, path, e) : NULL;
     return true;

@@ -226,12 +226,28 @@ bool hf_configure_gemma(const struct hf_reader *r)
     hf_put_uint(r->c, "%s.attention.key_length", r->s->h);
     hf_put_uint(r->c, "%s.attention.value_length", r->s->h);
     hf_put_float(r->c, "%s.attention.scale", 1 / sqrt(scalar));
+    if (third && hf_value(r, caps[0][0])) /* Gemma3TextConfig has this member, and its attention does not apply it */
+        return hf_reject(r, caps[0][0], "a number", "null for this model_type");
     for (size_t i = 0; i < COUNT_OF(caps); i++) {
         if (!hf_real_or(r, caps[i][0], 0, &cap))
             return false;
         if (json_get(r->json, caps[i][0])) /* null disables it; Gemma 2 has both unless the file says otherwise */
             hf_put_float(r->c, caps[i][1], cap);
     }
+    return true;
+}
+
+/* Phi3Config has no other scaling than LongRoPE, and reads the type yarn as LongRoPE too. */
+static bool check_phi3_scaling(const struct hf_reader *r)
+{
+    static const char *const types[] = { "longrope", "su", "default" };
+    static const char *const places[] = { "rope_scaling", "rope_parameters" };
+    struct hf_reader sub;
+
+    for (size_t i = 0; i < COUNT_OF(places); i++)
+        if (!hf_object(r, places[i], &sub) || (sub.json && (!hf_one_of(&sub, "type", types, COUNT_OF(types)) ||
+                                                            !hf_one_of(&sub, "rope_type", types, COUNT_OF(types)))))
+            return false;
     return true;
 }
 
@@ -243,7 +259,8 @@ bool hf_configure_phi3(const struct hf_reader *r)
     if (!hf_whole_or(r, "full_attn_mod", 1, 1, 1, &one) || !hf_whole_or(r, "interpolate_factor", 1, 1, 1, &one))
         return false;
     return hf_put_common(r) && hf_put_rms_eps(r, 1e-6) && hf_one_of(r, "hidden_act", silu, COUNT_OF(silu)) &&
-           hf_read_partial(r, 1, &dims) && hf_put_windows(r, 0, 0) && hf_put_rope(r, dims, 10000) &&
+           check_phi3_scaling(r) && hf_read_partial(r, 1, &dims) && hf_put_windows(r, 0, 0) &&
+           hf_put_rope(r, dims, 10000) &&
            (hf_value(r, "original_max_position_embeddings"), true); /* read by longrope only */
 }
 
@@ -268,6 +285,10 @@ bool hf_configure_falcon(const struct hf_reader *r)
     uint64_t n_norms;
     double eps;
 
+    if (!hf_flag_or(r, "output_attentions", false, &is_new))
+        return false;
+    if (is_new) /* FalconAttention takes another path then, whose logits differ */
+        return hf_reject(r, "output_attentions", "true", "false for this model_type");
     if (!hf_flag_or(r, "new_decoder_architecture", false, &is_new) ||
         !hf_flag_or(r, "parallel_attn", true, &parallel) || !hf_flag_or(r, "alibi", false, &alibi) ||
         !hf_flag_or(r, "bias", false, &s->linear_bias))

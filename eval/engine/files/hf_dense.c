@@ -108,6 +108,8 @@ bool hf_configure_smollm3(const struct hf_reader *r)
         !hf_flag_or(r, "use_sliding_window", false, &windows))
         return false;
     hf_put_bool(r->c, "%s.rope.halves", true);
+    if (windows && hf_value(r, "sliding_window") && !hf_value(r, "layer_types"))
+        return hf_reject(r, "layer_types", "nothing", "a list where use_sliding_window is true");
     if (windows)
         return hf_put_windows(r, 0, 0);
     hf_value(r, "sliding_window"); /* without effect then */
@@ -145,7 +147,7 @@ bool hf_configure_helium(const struct hf_reader *r)
 bool hf_configure_glm(const struct hf_reader *r)
 {
     return hf_put_common(r) && hf_put_rms_eps(r, 1.5625e-7) && put_partial_rope(r, 0.5, 10000) &&
-           text_is(r, "hidden_act", "silu") && hf_flag_or(r, "attention_bias", false, &r->s->attention_bias) &&
+           text_is(r, "hidden_act", "silu") && hf_flag_or(r, "attention_bias", true, &r->s->attention_bias) &&
            hf_check_no_windows(r);
 }
 
@@ -196,13 +198,23 @@ bool hf_configure_phi(const struct hf_reader *r)
     return hf_check_no_windows(r);
 }
 
+/* A member's value under the only name that the class reads; the other types' name must agree. */
+static bool read_neox(const struct hf_reader *r, const char *key, const char *others, double fallback, double *out)
+{
+    double other;
+
+    return hf_real_or(r, key, fallback, out) && hf_real_or(r, others, *out, &other) &&
+           (other == *out || hf_reject(r, others, "another number", key));
+}
+
 bool hf_configure_gptneox(const struct hf_reader *r)
 {
     bool parallel;
-    double theta;
+    double theta, part;
 
     if (!hf_put_common(r) || !put_layer_eps(r, "layer_norm_eps", 1e-5) ||
-        !hf_real_or(r, "rotary_emb_base", 10000, &theta) || !put_partial_rope(r, 0.25, theta) ||
+        !read_neox(r, "rotary_emb_base", "rope_theta", 10000, &theta) ||
+        !read_neox(r, "rotary_pct", "partial_rotary_factor", 0.25, &part) || !put_partial_rope(r, part, theta) ||
         !text_is(r, "hidden_act", "gelu") || !hf_flag_or(r, "attention_bias", true, &r->s->attention_bias) ||
         !hf_flag_or(r, "use_parallel_residual", true, &parallel))
         return false;

@@ -160,7 +160,7 @@ const char *hf_member_irrelevant(const char *name)
 }
 
 /* Null, false, 0, or an empty string, list or object: the values of a feature that is switched off. */
-static bool is_off(const struct json *v)
+bool hf_member_is_off(const struct json *v)
 {
     switch (json_kind(v)) {
     case JSON_NULL_KIND:
@@ -196,7 +196,7 @@ bool hf_check_members(const struct hf_reader *r)
                 return false;
             continue;
         }
-        if (is_off(v) || hf_member_irrelevant(key.s))
+        if (hf_member_is_off(v) || hf_member_irrelevant(key.s))
             continue;
         str text = str_slice(json_to_text(v, &r->c->a), 0, 60);
         return err_set(r->e, ERR_UNSUPPORTED,

@@ -3,7 +3,8 @@
  *
  * GPTQ (Frantar et al. 2023; AutoGPTQ's QuantLinear): X.qweight [in / 8][out] int32, eight consecutive inputs of an
  * output in a word, lowest bits first; X.qzeros [groups][out / 8], eight outputs in a word, minus 1; X.scales
- * [groups][out]; X.g_idx [in], the group of each input.  w = scale * (q - (zero + 1)).
+ * [groups][out]; X.g_idx [in], the group of each input.  w = scale * (q - (zero + 1)); in checkpoint_format gptq_v2
+ * w = scale * (q - zero).  Programs read a stored zero of 15 as 16 or as 0, so it is rejected.
  *
  * AWQ (Lin et al. 2024; AutoAWQ's WQLinear_GEMM): X.qweight [in][out / 8], X.qzeros [groups][out / 8], X.scales
  * [groups][out]; output 8 k + j lies in nibble 0 4 1 5 2 6 3 7 [j] of word k.  w = scale * (q - zero).
@@ -64,13 +65,15 @@ static bool check_bits(const struct json *q, const char *path, struct err *e)
 
 /* --- 4 bits in groups of inputs ---------------------------------------------------- */
 
-/* Checks scales [groups][out] and zeros [groups][out / 8]; returns the number of groups, 0 on error. */
-static size_t count_groups(const struct json *q, const struct packed_stored *s, struct err *e)
+/* Checks scales [groups][out] and zeros [groups][out / 8]; *group_size is the number of inputs of a group, of which
+ * the last may have fewer.  Returns the number of groups, 0 on error. */
+static size_t count_groups(const struct json *q, const struct packed_stored *s, size_t *group_size, struct err *e)
 {
     int64_t size = json_int(json_get(q, "group_size"));
     const struct st_tensor *zeros = s->parts[0], *scales = s->parts[1];
     size_t group = size > 0 ? (size_t)size : s->in, n = (s->in + group - 1) / group;
 
+    *group_size = group;
     if (size == 0 || size < -1 || s->out % NIBBLES || s->in % NIBBLES ||
         !has_shape(zeros, ST_I32, n, s->out / NIBBLES) || !scales || st_float_type(scales) < 0 || scales->n_dims != 2 ||
         scales->shape[0] != n || scales->shape[1] != s->out) {
@@ -85,9 +88,21 @@ static size_t count_groups(const struct json *q, const struct packed_stored *s, 
     return n;
 }
 
+/* The first of two spellings that has a value. */
+static str either(const struct json *q, const char *one, const char *other)
+{
+    str s = json_as_string(json_get(q, one));
+    return s.n ? s : json_as_string(json_get(q, other));
+}
+
+static str gptq_format(const struct json *q)
+{
+    return either(q, "checkpoint_format", "format");
+}
+
 static bool check_gptq(const struct json *q, const char *path, struct err *e)
 {
-    str format = json_as_string(json_get(q, "checkpoint_format"));
+    str format = gptq_format(q);
 
     return check_bits(q, path, e) &&
            (!format.n || str_is(format, "gptq") || str_is(format, "gptq_v2") ||
@@ -99,14 +114,16 @@ static bool check_gptq(const struct json *q, const char *path, struct err *e)
 static bool read_gptq(const struct json *q, const struct packed_stored *s, float *w, struct err *e)
 {
     const struct st_tensor *zeros = s->parts[0], *scales = s->parts[1], *index = s->parts[2];
-    int minus_one = str_is(json_as_string(json_get(q, "checkpoint_format")), "gptq_v2") ? 0 : 1;
-    size_t groups = count_groups(q, s, e), size = groups ? (s->in + groups - 1) / groups : 0;
+    uint32_t minus_one = str_is(gptq_format(q), "gptq_v2") ? 0 : 1;
+    size_t size, groups = count_groups(q, s, &size, e);
 
     if (!groups)
         return false;
     if (!has_shape(s->weight, ST_I32, s->in / NIBBLES, s->out) ||
         (index && (index->dtype != ST_I32 || index->n_dims != 1 || index->shape[0] != s->in)))
         return bad(s, "qweight or g_idx does not fit config.json", e);
+    if (!index && groups > 1 && json_bool(json_get(q, "desc_act")))
+        return bad(s, "g_idx is missing, which desc_act needs", e);
     for (size_t i = 0; i < s->in; i++) {
         size_t g = index ? word_at(index, i) : i / size;
         if (g >= groups)
@@ -114,7 +131,10 @@ static bool read_gptq(const struct json *q, const struct packed_stored *s, float
         for (size_t o = 0; o < s->out; o++) {
             int v = (int)(word_at(s->weight, i / NIBBLES * s->out + o) >> (4 * (i % NIBBLES)) & 15);
             uint32_t z = word_at(zeros, g * (s->out / NIBBLES) + o / NIBBLES) >> (4 * (o % NIBBLES)) & 15;
-            w[o * s->in + i] = scale_at(scales, g * s->out + o) * (float)(v - ((int)z + minus_one));
+            if (z + minus_one > 15)
+                return bad(s, "a zero point of 15 can mean 0 or 16 (expected at most 14, or checkpoint_format gptq_v2)",
+                           e);
+            w[o * s->in + i] = scale_at(scales, g * s->out + o) * (float)(v - (int)(z + minus_one));
         }
     }
     return true;
@@ -122,8 +142,14 @@ static bool read_gptq(const struct json *q, const struct packed_stored *s, float
 
 static bool check_awq(const struct json *q, const char *path, struct err *e)
 {
-    str version = json_as_string(json_get(q, "version"));
+    str version = either(q, "version", "format");
+    const struct json *zeros = json_get(q, "zero_point");
 
+    if (str_is(json_as_string(json_get(q, "backend")), "llm-awq"))
+        return err_set(e, ERR_UNSUPPORTED,
+                       "%s: quantization_config.backend (found llm-awq, which packs in another order)", path);
+    if (json_kind(zeros) == JSON_BOOL_KIND && !json_bool(zeros))
+        return err_set(e, ERR_UNSUPPORTED, "%s: quantization_config.zero_point (found false, expected true)", path);
     return check_bits(q, path, e) &&
            (!version.n || str_is(version, "gemm") || str_is(version, "GEMM") ||
             err_set(e, ERR_UNSUPPORTED, "%s: quantization_config.version (found \"" STR_FMT "\", expected gemm)", path,
@@ -134,7 +160,7 @@ static bool read_awq(const struct json *q, const struct packed_stored *s, float 
 {
     static const unsigned nibble[NIBBLES] = { 0, 4, 1, 5, 2, 6, 3, 7 };
     const struct st_tensor *zeros = s->parts[0], *scales = s->parts[1];
-    size_t groups = count_groups(q, s, e), size = groups ? (s->in + groups - 1) / groups : 0, words = s->out / NIBBLES;
+    size_t size, groups = count_groups(q, s, &size, e), words = s->out / NIBBLES;
 
     if (!groups)
         return false;

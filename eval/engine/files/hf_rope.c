@@ -76,8 +76,10 @@ static bool put_yarn(const struct rotary *p, const struct hf_reader *outer)
         !hf_real_or(&p->r, "factor", (double)p->context / (double)original, &factor) ||
         !hf_real_or(&p->r, "beta_fast", 32, &fast) || !hf_real_or(&p->r, "beta_slow", 1, &slow) ||
         !hf_real_or(&p->r, "mscale", 0, &mscale) || !hf_real_or(&p->r, "mscale_all_dim", 0, &mscale_all) ||
-        !hf_flag_or(&p->r, "truncate", true, &truncate))
+        !hf_flag_or(&p->r, "truncate", !json_get(p->r.json, "truncate"), &truncate)) /* null counts as false */
         return false;
+    if (!json_get(p->r.json, "factor")) /* null: the ratio of the contexts */
+        return hf_reject(&p->r, "factor", "nothing", "a number");
     double usual = mscale != 0 && mscale_all != 0 ? yarn_scale(factor, mscale) / yarn_scale(factor, mscale_all)
                                                   : yarn_scale(factor, 1);
     if (!hf_real_or(&p->r, "attention_factor", usual, &attention))
@@ -145,12 +147,16 @@ static bool put_divided(const struct rotary *p)
     return factor > 0 || out_of_range(p, "factor");
 }
 
+/* The library's base grows beyond max_position_embeddings, whatever original_max_position_embeddings says. */
 static bool put_dynamic(const struct rotary *p)
 {
+    static const char key[] = "original_max_position_embeddings";
     uint64_t original;
 
-    if (!put_divided(p) || !hf_whole_or(&p->r, "original_max_position_embeddings", p->context, 1, 1 << 26, &original))
+    if (!put_divided(p) || !hf_whole_or(&p->r, key, p->context, 1, 1 << 26, &original))
         return false;
+    if (original != p->context)
+        return hf_reject(&p->r, key, "another number", "that of max_position_embeddings for the type dynamic");
     hf_put_uint(p->r.c, "%s.rope.scaling.original_context_length", original);
     return true;
 }
@@ -257,9 +263,9 @@ bool hf_read_partial(const struct hf_reader *r, double fallback, uint64_t *dims)
     struct hf_reader all;
     static const char key[] = "partial_rotary_factor";
 
-    /* rotary_pct: GPT-NeoX's older name */
-    if (!open_scaling(r, &all) || !hf_real_or(r, hf_spelling(r, key, "rotary_pct"), fallback, &partial) ||
-        !hf_real_or(&all, key, partial, &inside) ||
+    if (json_get(r->json, key) && !hf_value(r, key)) /* null: whole heads, whatever the family's default is */
+        fallback = 1;
+    if (!open_scaling(r, &all) || !hf_real_or(r, key, fallback, &partial) || !hf_real_or(&all, key, partial, &inside) ||
         !hf_agree(r, key, hf_value(r, key) && hf_value(&all, key), partial, inside))
         return false;
     *dims = inside > 0 && inside <= 1 ? (uint64_t)(inside * (double)r->s->h) : 0;

@@ -7,9 +7,9 @@
  * (rslora: alpha / sqrt(r)).  A and B are stored the same way for all layers, so
  * fan_in_fan_out, which is about the base's matrix, changes nothing here.
  * Embeddings have lora_embedding_A and _B; PEFT may also save the base's own
- * table, which must equal the base's.  Adapters that are not implemented
- * (modules_to_save, trained biases, initialisations that change the base) are
- * rejected by name.  The base model that the file names is never opened.
+ * table, which must equal the base's.  Members of
+ * adapter_config.json that could change the result otherwise are rejected
+ * (peft_members.c).  The base model that the file names is never opened.
  */
 #include "eval/engine/files/lora_pairs.h"
 
@@ -20,6 +20,7 @@
 #include "eval/base/json.h"
 #include "eval/base/regex.h"
 #include "eval/engine/files/hf.h"
+#include "eval/engine/files/peft_members.h"
 #include "eval/engine/files/safetensors.h"
 #include "eval/engine/quant/half.h"
 #include "eval/engine/quant/quant.h"
@@ -150,48 +151,6 @@ static bool patterned(const struct pattern *list, size_t n, str module, double f
 
 /* --- configuration -------------------------------------------------------- */
 
-static bool reject(const struct peft *p, const char *key, const char *why, struct err *e)
-{
-    return err_set(e, ERR_UNSUPPORTED, "%s: %s: %s", p->path, key, why);
-}
-
-static bool is_set(const struct json *v)
-{
-    return json_bool(v) || json_length(v) > 0 || json_as_string(v).n > 0;
-}
-
-/* Options that change what the adapter computes and are not implemented. */
-static bool check_unsupported(const struct peft *p, struct err *e)
-{
-    static const struct {
-        const char *key, *why;
-    } list[] = {
-        { "modules_to_save", "whole modules in an adapter are not supported (found some)" },
-        { "trainable_token_indices", "trained token embeddings are not supported (found some)" },
-        { "lora_bias", "trained biases are not supported (found true)" },
-        { "layer_replication", "replicated layers are not supported (found some)" },
-        { "alora_invocation_tokens", "activated LoRA is not supported (found tokens)" },
-        { "use_qalora", "QALoRA is not supported (found true)" },
-        { "target_parameters", "bare parameters as targets are not supported (found some)" },
-    };
-    static const char *const altering[] = { "pissa", "olora", "corda", "loftq" };
-    str bias = json_as_string(json_get(p->config, "bias")),
-        init = json_as_string(json_get(p->config, "init_lora_weights"));
-
-    for (size_t i = 0; i < COUNT_OF(list); i++)
-        if (is_set(json_get(p->config, list[i].key)))
-            return reject(p, list[i].key, list[i].why, e);
-    if (bias.n && !str_is(bias, "none"))
-        return err_set(e, ERR_UNSUPPORTED, "%s: bias (found \"" STR_FMT "\", expected none)", p->path, STR_ARG(bias));
-    for (size_t i = 0; i < COUNT_OF(altering); i++)
-        if (str_starts(init, str_from(altering[i])))
-            return err_set(e, ERR_UNSUPPORTED,
-                           "%s: init_lora_weights \"" STR_FMT "\" changes the base's weights too"
-                           " (expected an adapter converted to plain LoRA)",
-                           p->path, STR_ARG(init));
-    return true;
-}
-
 /* A list of names (ends of module names), "all-linear", or one regular expression. */
 static bool read_targets(struct peft *p, struct lora_file *l, struct err *e)
 {
@@ -256,7 +215,7 @@ static bool check_config(struct peft *p, struct lora_file *l, struct err *e)
     l->alpha = json_number(json_get(c, "lora_alpha"));
     if (l->alpha == 0)
         lora_warn(l, "alpha is 0: the adapter has no effect");
-    return check_unsupported(p, e) && compile(p, "rank_pattern", &l->a, &p->ranks, &p->n_ranks, e) &&
+    return peft_check_members(c, p->path, e) && compile(p, "rank_pattern", &l->a, &p->ranks, &p->n_ranks, e) &&
            compile(p, "alpha_pattern", &l->a, &p->alphas, &p->n_alphas, e) && read_targets(p, l, e);
 }
 

@@ -1,0 +1,16 @@
+/*
+ * peft_members.h -- checks the members of a PEFT folder's adapter_config.json (private to files/).
+ */
+#ifndef EVAL_ENGINE_FILES_PEFT_MEMBERS_H
+#define EVAL_ENGINE_FILES_PEFT_MEMBERS_H
+
+#include <stdbool.h>
+
+struct err;
+struct json;
+
+/* False with *e set if a member of `config`, an object, changes the result in a way that is not computed, or may;
+ * `path` is the file's. */
+bool peft_check_members(const struct json *config, const char *path, struct err *e);
+
+#endif
