@@ -104,6 +104,10 @@ void run_jsonl_labels(const struct run_view *v)
         json_set(o, "rule", json_new_string(l->rule));
         json_set(o, "severity", json_new_number(l->severity));
         json_set(o, "evidence", json_new_string(l->evidence));
+        if (l->to > l->from) {
+            json_set(o, "from", json_new_int((int64_t)l->from));
+            json_set(o, "to", json_new_int((int64_t)l->to));
+        }
         print_json(o);
     }
 }

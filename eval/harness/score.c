@@ -298,7 +298,9 @@ static bool label_answer(struct scoring *sc, const struct judge_use *u, struct s
                                  .category = labels[k].category,
                                  .rule = labels[k].rule,
                                  .evidence = labels[k].evidence,
-                                 .severity = labels[k].severity };
+                                 .severity = labels[k].severity,
+                                 .from = labels[k].from,
+                                 .to = labels[k].to };
         if (labels[k].unclear) {
             d->unclear[m][i] = true;
             continue;

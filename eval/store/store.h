@@ -132,6 +132,7 @@ struct run_rank { /* one of three or more models on one component, over items or
 struct run_label { /* a judge's verdict on one answer */
     str task, model, judge, item, category, rule, evidence;
     double severity;
+    size_t from, to; /* bytes of the extracted answer that the evidence points at; 0, 0 = all of it */
 };
 
 struct run_category { /* the judge's categories, for legends and the appendix */
